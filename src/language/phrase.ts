@@ -1,0 +1,66 @@
+import { fold } from "./fold.ts";
+
+/** A named part of a phrase: a pattern source over folded text, without capturing groups of its own. */
+export interface Part {
+  readonly name: string | null;
+  readonly source: string;
+}
+
+const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/-/g, "\\-");
+
+/** Blanks between words of one line, bounded. */
+const GAP = "[ ]{1,4}";
+const words = (text: string) => fold(text.trim()).split(/ +/).filter(Boolean).map(escape).join(GAP);
+
+/** One of several wordings; the longest is tried first. */
+export function oneOf(...wordings: string[]): Part {
+  const sorted = [...wordings].sort((a, b) => b.length - a.length);
+  return { name: null, source: `(?:${sorted.map(words).join("|")})` };
+}
+
+/** A raw pattern over folded text. Every repeat in it must be bounded. */
+export function raw(source: string): Part {
+  return { name: null, source: `(?:${source})` };
+}
+
+/** Gives a part the name under which a rule's `read` receives its text. */
+export function named(name: string, part: Part | string): Part {
+  return { name, source: typeof part === "string" ? `(?:${words(part)})` : part.source };
+}
+
+const LETTER = "[\\p{L}\\p{M}\\p{N}]";
+
+/**
+ * Builds a pattern from Vietnamese as it is written: phrase`đạt ${NUMBER} điểm ${OR_MORE}?`. Literal text is folded
+ * and escaped, a blank matches one to four blanks, "?" right behind a part makes it optional. Bounded by word
+ * edges over \p{L}\p{M}\p{N}. To be run on folded text (see `fold`); flags "gu".
+ */
+export function phrase(strings: TemplateStringsArray, ...parts: Part[]): RegExp {
+  const tokens: { source: string; optional: boolean; gapBefore: boolean }[] = [];
+  strings.forEach((literal, i) => {
+    let text = literal;
+    const last = tokens.at(-1);
+    if (i > 0 && last && text.startsWith("?")) {
+      last.optional = true;
+      text = text.slice(1);
+    }
+    if (text.trim()) tokens.push({ source: words(text), optional: false, gapBefore: text.startsWith(" ") });
+    const part = parts[i];
+    if (!part) return;
+    const gapBefore = text === "" ? i === 0 : text.endsWith(" ");
+    const source = part.name ? `(?<${part.name}>${part.source})` : part.source;
+    tokens.push({ source, optional: false, gapBefore });
+  });
+  let pattern = "";
+  let mustGap = false;
+  for (const token of tokens) {
+    const gap = token.gapBefore && mustGap ? GAP : "";
+    if (token.optional) {
+      pattern += mustGap ? `(?:${gap}${token.source})?` : `(?:${token.source}${GAP})?`;
+    } else {
+      pattern += gap + token.source;
+      mustGap = true;
+    }
+  }
+  return new RegExp(`(?<!${LETTER})${pattern}(?!${LETTER})`, "gu");
+}

@@ -1,0 +1,118 @@
+import { z } from "zod";
+
+const yearRange = z.object({ from: z.int().nullable(), to: z.int().nullable() });
+/** "YYYY-MM-DD"; `to` is the last day. */
+const dayRange = z.object({ from: z.string().nullable(), to: z.string().nullable() });
+
+/** Public place a fact was read at. */
+const source = z.string().min(1);
+
+export const indexEntrySchema = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string(),
+  nameEn: z.string().optional(),
+  abbreviations: z.array(z.string()),
+  aliases: z.array(z.string()),
+  firstYear: z.int().nullable(),
+  /** Points: the most for the whole, and whether the total is the sum of its parts. */
+  maxTotal: z.number().nullable(),
+  totalIsSum: z.boolean(),
+  source,
+  subIndices: z.array(
+    z.object({
+      id: z.string(),
+      order: z.int(),
+      name: z.string(),
+      nameEn: z.string().optional(),
+      /** Short names as plans print them, the usual one first. */
+      aliases: z.array(z.string()),
+      shortName: z.string(),
+      years: yearRange,
+      maxPoints: z.number().nullable(),
+    }),
+  ),
+});
+export type IndexEntry = z.infer<typeof indexEntrySchema>;
+
+export const unitKindSchema = z.enum([
+  "department",
+  "board",
+  "centre",
+  "office",
+  "council",
+  "people-committee",
+  "police",
+  "military",
+  "central-agency",
+  "judicial",
+  "enterprise",
+  "party",
+  "front",
+  "union",
+  "association",
+  "press",
+  "ministry",
+  "other",
+]);
+
+export const unitEntrySchema = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string(),
+  kind: unitKindSchema,
+  level: z.enum(["province", "district", "commune", "central"]),
+  aliases: z.array(z.string()),
+  /** Letters in document numbers: "SGTVT". A hint: each body fixes its own. */
+  symbols: z.array(z.string()),
+  valid: dayRange,
+  successors: z.array(z.object({ id: z.string(), date: z.string(), legal: z.string() })),
+  source,
+});
+export type UnitEntry = z.infer<typeof unitEntrySchema>;
+
+export const groupEntrySchema = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  phrases: z.array(z.string()),
+  /** Kinds of units of the province that belong to it; empty: members are not known. */
+  memberKinds: z.array(z.string()),
+  /** Members by id, for groups that list them. */
+  members: z.array(z.string()),
+  /** "khác", "còn lại": less the units assigned by name in the same sub-index. */
+  others: z.boolean(),
+  source,
+});
+export type GroupEntry = z.infer<typeof groupEntrySchema>;
+
+export const provinceEntrySchema = z.object({
+  id: z.string(),
+  /** Bare name: "Lạng Sơn", "Hồ Chí Minh". */
+  name: z.string(),
+  kind: z.enum(["province", "city"]),
+  spellings: z.array(z.string()),
+  valid: dayRange,
+  /** The province that took the whole of it; null if it still exists under its id. */
+  successor: z.string().nullable(),
+  /** District-level units until 30 June 2025, full printed names; empty where not known for sure. */
+  districts: z.array(z.string()),
+  source,
+});
+export type ProvinceEntry = z.infer<typeof provinceEntrySchema>;
+
+export const documentTypeEntrySchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Letters in numbers ("KH"); null for letters (công văn). */
+  code: z.string().nullable(),
+  family: z.enum(["administrative", "normative", "party", "copy", "other"]),
+  source,
+});
+export type DocumentTypeEntry = z.infer<typeof documentTypeEntrySchema>;
+
+/** The data of a catalogue; own entries (`--catalogue`) have the same shape, every list optional. */
+export const catalogueDataSchema = z.object({
+  indices: z.array(indexEntrySchema).default([]),
+  units: z.array(unitEntrySchema).default([]),
+  groups: z.array(groupEntrySchema).default([]),
+  provinces: z.array(provinceEntrySchema).default([]),
+  documentTypes: z.array(documentTypeEntrySchema).default([]),
+});
+export type CatalogueData = z.infer<typeof catalogueDataSchema>;

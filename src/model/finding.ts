@@ -1,0 +1,44 @@
+import { z } from "zod";
+
+export const severitySchema = z.enum(["error", "warning", "info"]);
+export type Severity = z.infer<typeof severitySchema>;
+
+/** The same sentence in both languages of the program. */
+export const wordingSchema = z.object({ vi: z.string(), en: z.string() });
+export type Wording = z.infer<typeof wordingSchema>;
+
+export const findingEvidenceSchema = z.object({
+  planId: z.string(),
+  pointer: z.string().optional(),
+  page: z.int(),
+  line: z.int(),
+  quote: z.string(),
+});
+
+export const findingSchema = z.object({
+  /** Stable kebab-case id of the rule. */
+  rule: z.string(),
+  severity: severitySchema,
+  /** The plan it is about; for a unit that has sent nothing, the parent that binds it. */
+  planId: z.string(),
+  subIndex: z.string().optional(),
+  unit: z.string().optional(),
+  /** In the language chosen for the run. */
+  message: z.string(),
+  /** The sentence, and what to ask for, in both languages. */
+  messages: wordingSchema,
+  ask: wordingSchema.nullable(),
+  data: z.record(z.string(), z.unknown()),
+  evidence: z.array(findingEvidenceSchema),
+  related: z.array(z.string()),
+  accepted: z.object({ reason: z.string() }).optional(),
+});
+export type Finding = z.infer<typeof findingSchema>;
+
+/** `findings.json`. */
+export const findingsSchema = z.object({
+  schemaVersion: z.literal(1),
+  generatedAt: z.string(),
+  findings: z.array(findingSchema),
+});
+export type Findings = z.infer<typeof findingsSchema>;

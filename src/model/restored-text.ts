@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { boxSchema, methodSchema } from "./extraction.ts";
+
+/** One entry a page: how it was read and how far that can be trusted. Lands in `source.extraction`. */
+export const pageExtractionSchema = z.object({
+  page: z.int().min(1),
+  method: methodSchema,
+  encoding: z.string().optional(),
+  judgement: z.enum(["good", "stripped", "foreign-ocr", "other"]).optional(),
+  restored: z.boolean(),
+  confidence: z.number().min(0).max(1),
+  rotation: z.number().optional(),
+  width: z.number().optional(),
+  height: z.number().optional(),
+});
+export type PageExtraction = z.infer<typeof pageExtractionSchema>;
+
+/** A stretch of a paragraph's text: `start` inclusive, `end` exclusive, UTF-16 offsets. */
+const stretch = { start: z.int().min(0), end: z.int().min(0) };
+
+/**
+ * One paragraph of restored text = one line of `text/<id>.txt` (line number = index + 1).
+ * `text`: NFC, one line, no "\f", blanks folded to single spaces (cells of a table row are separated by "\t").
+ */
+export const paragraphSchema = z.object({
+  text: z.string(),
+  kind: z.enum(["text", "row", "footnote"]),
+  /** The page of its first character. */
+  page: z.int().min(1),
+  /** Further pages it runs over: `offset` is the first character of the page. */
+  breaks: z.array(z.object({ offset: z.int().min(0), page: z.int().min(1) })),
+  /** Where it stands on the page; one box a printed line. */
+  boxes: z.array(z.object({ ...stretch, page: z.int().min(1), bbox: boxSchema })),
+  bold: z.boolean().optional(),
+  align: z.enum(["left", "center", "right", "justify"]).optional(),
+  fontSize: z.number().optional(),
+  /** Footnotes only. */
+  mark: z.string().optional(),
+  /** Rows only: which table and row (0-based), and the stretch of each cell in `text`. */
+  row: z
+    .object({
+      table: z.string(),
+      row: z.int().min(0),
+      cells: z.array(
+        z.object({ ...stretch, column: z.int().min(0), rowSpan: z.int().min(1), colSpan: z.int().min(1) }),
+      ),
+    })
+    .optional(),
+  /** How far the words can be trusted, 0..1. */
+  confidence: z.number().min(0).max(1),
+  /** Stretches that restoration changed: what stood there before, and how probable the change is. */
+  changes: z.array(z.object({ ...stretch, original: z.string(), confidence: z.number().min(0).max(1) })),
+});
+export type Paragraph = z.infer<typeof paragraphSchema>;
+
+/** The text the parser reads: flow only. What was taken out of the flow is kept in `removed`. */
+export const restoredTextSchema = z.object({
+  pages: z.int().min(0),
+  paragraphs: z.array(paragraphSchema),
+  extraction: z.array(pageExtractionSchema),
+  removed: z.array(
+    z.object({
+      page: z.int().min(1),
+      text: z.string(),
+      why: z.enum(["page-number", "running-head", "stamp", "watermark", "header", "footer", "noise"]),
+    }),
+  ),
+  signature: z
+    .object({ signer: z.string(), organisation: z.string().nullable(), signedAt: z.string().nullable() })
+    .nullable(),
+});
+export type RestoredText = z.infer<typeof restoredTextSchema>;

@@ -1,0 +1,37 @@
+import { z } from "zod";
+
+export const inputSchema = z.object({
+  path: z.string(),
+  bytes: z.int(),
+  sha256: z.string().nullable(),
+  outcome: z.enum(["parsed", "unchanged", "duplicate", "skipped", "failed"]),
+  planIds: z.array(z.string()),
+  /** `message` in the language chosen for the run; `messages` in both. */
+  reason: z
+    .object({ code: z.string(), message: z.string(), messages: z.object({ vi: z.string(), en: z.string() }) })
+    .optional(),
+  pages: z.int(),
+  ocrPages: z.int(),
+  ms: z.number(),
+});
+export type RunInput = z.infer<typeof inputSchema>;
+
+/** `run.json`: every input file with its outcome; nothing is silently left out. */
+export const runReportSchema = z.object({
+  schemaVersion: z.literal(1),
+  startedAt: z.string(),
+  finishedAt: z.string(),
+  version: z.string(),
+  inputs: z.array(inputSchema),
+  totals: z.object({
+    inputs: z.int(),
+    parsed: z.int(),
+    unchanged: z.int(),
+    duplicate: z.int(),
+    skipped: z.int(),
+    failed: z.int(),
+    pages: z.int(),
+    ocrPages: z.int(),
+  }),
+});
+export type RunReport = z.infer<typeof runReportSchema>;

@@ -1,0 +1,15 @@
+import { z } from "zod";
+
+/** Something the reader should know of a document; it never stops the run. Readers accept unknown codes. */
+export const warningSchema = z.object({
+  code: z.string(),
+  message: z.string(),
+  page: z.int().optional(),
+});
+export type Warning = z.infer<typeof warningSchema>;
+
+/** What every stage returns: its value, and all warnings met on the way. */
+export interface Outcome<T> {
+  readonly value: T;
+  readonly warnings: readonly Warning[];
+}
