@@ -14,15 +14,27 @@ export type ErrorCode =
 
 const SKIPPED: ReadonlySet<ErrorCode> = new Set(["not-a-document", "not-a-file"]);
 
-/** A whole file cannot be read. `code` is stable; `detail` is technical and never the only thing shown. */
+/** One sentence, in both languages. */
+export interface Messages {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/**
+ * A whole file cannot be read. `code` is stable; `detail` is technical and never the only thing shown.
+ * `message` is the Vietnamese sentence; a plain string given as message stands for both languages.
+ */
 export class KehoachError extends Error {
   readonly code: ErrorCode;
+  readonly messages: Messages;
   readonly detail: string | null;
 
-  constructor(code: ErrorCode, message: string, detail: string | null = null) {
-    super(message);
+  constructor(code: ErrorCode, message: string | Messages, detail: string | null = null) {
+    const messages = typeof message === "string" ? { vi: message, en: message } : message;
+    super(messages.vi);
     this.name = "KehoachError";
     this.code = code;
+    this.messages = messages;
     this.detail = detail;
   }
 

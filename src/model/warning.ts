@@ -4,6 +4,8 @@ import { z } from "zod";
 export const warningSchema = z.object({
   code: z.string(),
   message: z.string(),
+  /** The same sentence in both languages, where the giver has both; `message` is then the Vietnamese one. */
+  messages: z.object({ vi: z.string(), en: z.string() }).optional(),
   page: z.int().optional(),
 });
 export type Warning = z.infer<typeof warningSchema>;
