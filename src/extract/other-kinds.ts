@@ -1,0 +1,107 @@
+import { KehoachError } from "../model/error.ts";
+import { listZip } from "./zip-listing.ts";
+
+/**
+ * Says what a file is that no extractor takes, where its bytes tell.
+ * @throws KehoachError "encrypted", "damaged", "unreadable" (a kind of document that cannot be read yet), or
+ *   "not-a-document"; returns where the bytes are none of the kinds known here.
+ */
+export function refuseOtherKinds(bytes: Uint8Array): void {
+  const head = latin1(bytes, 0, 64);
+  if (head.startsWith("PK\x03\x04")) refuseZip(bytes);
+  if (head.startsWith("PK\x05\x06")) throw notADocument("một tệp nén rỗng", "an empty archive");
+  if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) refuseOle(bytes);
+  if (head.startsWith("{\\rtf")) throw notYet("RTF (.rtf)");
+  const image = IMAGES.find(([, test]) => test.test(head));
+  if (image) throw imageNotYet(image[0]);
+  const other = OTHERS.find(([, test]) => test.test(head));
+  if (other) throw notADocument(other[0], other[0]);
+}
+
+const IMAGES: readonly (readonly [string, RegExp])[] = [
+  ["JPEG", /^\xff\xd8\xff/],
+  ["PNG", /^\x89PNG\r\n\x1a\n/],
+  ["TIFF", /^(?:II\*\0|MM\0\*)/],
+  ["WebP", /^RIFF.{4}WEBP/s],
+  ["HEIC", /^.{4}ftyp(?:heic|heix|mif1|msf1)/s],
+  ["GIF", /^GIF8[79]a/],
+  ["BMP", /^BM.{4}\0\0\0\0/s],
+];
+
+const OTHERS: readonly (readonly [string, RegExp])[] = [
+  ["gzip", /^\x1f\x8b/],
+  ["RAR", /^Rar!\x1a\x07/],
+  ["7-Zip", /^7z\xbc\xaf\x27\x1c/],
+  ["ELF", /^\x7fELF/],
+  ["EXE", /^MZ.{2}/s],
+  ["MP4", /^.{4}ftyp/s],
+  ["MP3", /^ID3/],
+];
+
+function refuseZip(bytes: Uint8Array): never {
+  const zip = listZip(bytes);
+  if (zip.entries.some((entry) => entry.encrypted)) throw encrypted();
+  const has = (name: string) =>
+    zip.entries.some((entry) => entry.name === name || entry.name.startsWith(name));
+  if (!zip.complete && (has("word/") || has("[Content_Types].xml"))) throw damagedZip();
+  if (has("xl/")) throw notADocument("một bảng tính Excel (.xlsx)", "an Excel workbook (.xlsx)");
+  if (has("ppt/")) throw notADocument("một tệp trình chiếu PowerPoint (.pptx)", "a PowerPoint file (.pptx)");
+  if (zip.mimetype === "application/vnd.oasis.opendocument.text") throw notYet("OpenDocument (.odt)");
+  if (!zip.complete) throw damagedZip();
+  throw notADocument("một tệp nén (.zip)", "an archive (.zip)");
+}
+
+/** An OLE container holds Word 97-2003, Excel, PowerPoint, or a modern Office file under a password. */
+function refuseOle(bytes: Uint8Array): never {
+  const has = (name: string) => indexOfUtf16(bytes, name);
+  if (has("EncryptedPackage")) throw encrypted();
+  if (has("WordDocument")) throw notYet("Word 97-2003 (.doc)");
+  if (has("Workbook") || has("Book"))
+    throw notADocument("một bảng tính Excel (.xls)", "an Excel workbook (.xls)");
+  if (has("PowerPoint Document")) {
+    throw notADocument("một tệp trình chiếu PowerPoint (.ppt)", "a PowerPoint file (.ppt)");
+  }
+  throw notADocument("một tệp Office không phải Word", "an Office file that is not Word's");
+}
+
+const latin1 = (bytes: Uint8Array, from: number, to: number) =>
+  Buffer.from(bytes.subarray(from, to)).toString("latin1");
+
+/** Directory entries of an OLE container carry their names in UTF-16. */
+const indexOfUtf16 = (bytes: Uint8Array, name: string) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(name, "utf16le"));
+
+function encrypted(): KehoachError {
+  return new KehoachError("encrypted", {
+    vi: "Tệp được bảo vệ bằng mật khẩu. Hãy mở tệp bằng mật khẩu, bỏ mật khẩu rồi lưu lại.",
+    en: "The file is protected by a password. Open it with the password, remove the password and save it again.",
+  });
+}
+
+function damagedZip(): KehoachError {
+  return new KehoachError("damaged", {
+    vi: "Tệp bị hỏng hoặc bị cắt cụt (tệp nén .zip/.docx không có phần cuối). Hãy xin lại tệp từ nơi gửi.",
+    en: "The file is damaged or cut off (a .zip/.docx without its end). Ask the sender for it again.",
+  });
+}
+
+function notYet(kind: string): KehoachError {
+  return new KehoachError("unreadable", {
+    vi: `Chương trình chưa đọc được loại tệp ${kind}. Hãy mở tệp và lưu lại dưới dạng .docx hoặc PDF.`,
+    en: `Files of the kind ${kind} cannot be read yet. Open it and save it as .docx or PDF.`,
+  });
+}
+
+function imageNotYet(kind: string): KehoachError {
+  return new KehoachError("unreadable", {
+    vi: `Tệp là ảnh (${kind}), chương trình chưa đọc được chữ trong ảnh. Hãy xin bản .docx hoặc PDF có chữ.`,
+    en: `The file is a picture (${kind}); text in pictures cannot be read yet. Ask for a .docx, or a PDF with text.`,
+  });
+}
+
+function notADocument(vi: string, en: string): KehoachError {
+  return new KehoachError("not-a-document", {
+    vi: `Tệp là ${vi}, không phải văn bản mà chương trình này đọc.`,
+    en: `The file is ${en}, not a document that this program reads.`,
+  });
+}
