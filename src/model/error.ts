@@ -15,26 +15,28 @@ export type ErrorCode =
 
 const SKIPPED: ReadonlySet<ErrorCode> = new Set(["not-a-document", "not-a-file"]);
 
+/** One sentence, in both languages. */
+export interface Messages {
+  readonly vi: string;
+  readonly en: string;
+}
+
 /**
  * A whole file cannot be read. `code` is stable; `detail` is technical and never the only thing shown.
- * With a message in both languages `messages` has them (and `message` the Vietnamese one); with a plain one the
- * pipeline puts its own sentence for the code in front of the reader.
+ * `message` is the Vietnamese sentence; a plain string given as message stands for both languages.
  */
 export class KehoachError extends Error {
   readonly code: ErrorCode;
+  readonly messages: Messages;
   readonly detail: string | null;
-  readonly messages: { readonly vi: string; readonly en: string } | null;
 
-  constructor(
-    code: ErrorCode,
-    message: string | { readonly vi: string; readonly en: string },
-    detail: string | null = null,
-  ) {
-    super(typeof message === "string" ? message : message.vi);
+  constructor(code: ErrorCode, message: string | Messages, detail: string | null = null) {
+    const messages = typeof message === "string" ? { vi: message, en: message } : message;
+    super(messages.vi);
     this.name = "KehoachError";
     this.code = code;
+    this.messages = messages;
     this.detail = detail;
-    this.messages = typeof message === "string" ? null : message;
   }
 
   /** "skipped": nothing this program reads; "failed": it should have been read, and was not. */
