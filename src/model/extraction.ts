@@ -24,6 +24,8 @@ export const lineSchema = z.object({
   bbox: boxSchema.optional(),
   /** Font name without subset prefix: old encodings hide behind it. */
   font: z.string().optional(),
+  /** Where the font changes inside the line: each stretch with its own (`font` is then the one of most letters). */
+  runs: z.array(z.object({ start: z.int().min(0), end: z.int().min(0), font: z.string() })).optional(),
   /** Points. */
   fontSize: z.number().optional(),
   bold: z.boolean().optional(),
