@@ -1,4 +1,4 @@
-import { partialDate, type PartialDate } from "../model/date.ts";
+import { type PartialDate, partialDate } from "../model/date.ts";
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

@@ -5,7 +5,8 @@
 export function vietnameseNumber(text: string): number | null {
   const t = text.trim();
   if (/^\d{1,12}$/.test(t)) return Number(t);
-  if (/^\d{1,3}(?:\.\d{3}){1,4}(?:,\d{1,6})?$/.test(t)) return Number(t.replaceAll(".", "").replace(",", "."));
+  if (/^\d{1,3}(?:\.\d{3}){1,4}(?:,\d{1,6})?$/.test(t))
+    return Number(t.replaceAll(".", "").replace(",", "."));
   if (/^\d{1,9},\d{1,6}$/.test(t)) return Number(t.replace(",", "."));
   if (/^\d{1,9}\.\d{1,6}$/.test(t)) return Number(t);
   return null;

@@ -6,11 +6,11 @@ export interface Part {
   readonly source: string;
 }
 
-const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/-/g, "\\-");
+const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
 /** Blanks between words of one line, bounded. */
 const GAP = "[ ]{1,4}";
-const words = (text: string) => fold(text.trim()).split(/ +/).filter(Boolean).map(escape).join(GAP);
+const words = (text: string) => fold(text.trim()).split(/ +/).filter(Boolean).map(literal).join(GAP);
 
 /** One of several wordings; the longest is tried first. */
 export function oneOf(...wordings: string[]): Part {

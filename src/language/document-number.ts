@@ -1,0 +1,39 @@
+import type { DocumentNumber } from "../model/plan.ts";
+
+// Decree 30/2020/NĐ-CP, Appendix I, II.3: serial/TYPE-BODY[-UNIT]; normative documents carry the year
+// ("08/2022/NĐ-CP"), party documents run the other way ("08-CTr/TU", Guidance 36-HD/VPTW).
+
+const LETTERS = "[\\p{Lu}][\\p{L}\\d]{0,12}(?:[&.][\\p{L}\\d]{1,12}){0,4}";
+const DASH = " ?[-–] ?";
+const SYMBOL = `${LETTERS}(?:${DASH}${LETTERS}){0,4}`;
+const STATE = `(?:(?<serial>\\d{1,6}) ?)?/ ?(?:(?<year>(?:19|20)\\d{2}) ?/ ?)?(?<symbol>${SYMBOL})`;
+const PARTY = `(?<partySerial>\\d{1,5}) ?[-–] ?(?<partyType>\\p{Lu}[\\p{L}]{0,4}) ?/ ?(?<body>${LETTERS}(?:${DASH}${LETTERS}){0,2})`;
+const BLANK = "[ .…_]{0,40}";
+
+/** A number with its serial, in running text: "163/KH-UBND", "08/2022/NĐ-CP", "57-NQ/TW". To be used with flags "gu". */
+export const CITED_NUMBER = new RegExp(
+  `(?<![\\p{L}\\p{N}/])(?:${STATE.replace("(?:(?<serial>\\d{1,6}) ?)?", "(?<serial>\\d{1,6}) ?")}|${PARTY})(?![\\p{L}\\p{N}])`,
+  "gu",
+);
+
+/** The number line of a head: "Số: 163/KH-UBND", "Số:      /KH-SGTVT", "Số 12-KH/TU". Flags "u". */
+export const NUMBER_LINE = new RegExp(
+  `(?<![\\p{L}])[Ss][ốỐ] ?[:.]?${BLANK}(?:${PARTY}|${STATE})(?![\\p{L}\\p{N}])`,
+  "u",
+);
+
+/** A line that holds nothing but a number: stamped, or left over when "Số:" was lost. */
+export const BARE_NUMBER = new RegExp(`^${BLANK}(?:${PARTY}|${STATE})$`, "u");
+
+/** Puts a match of the patterns above into shape: blanks inside are removed, a blank serial is null. */
+export function documentNumber(groups: Readonly<Record<string, string | undefined>>): DocumentNumber {
+  const tidy = (text: string) => text.replace(/ /g, "").replace(/–/g, "-");
+  if (groups["partySerial"]) {
+    const symbol = tidy(`${groups["partyType"]}/${groups["body"]}`);
+    return { text: `${groups["partySerial"]}-${symbol}`, serial: Number(groups["partySerial"]), symbol };
+  }
+  const symbol = tidy(groups["symbol"]!);
+  const year = groups["year"] ? `${groups["year"]}/` : "";
+  const serial = groups["serial"] ?? "";
+  return { text: `${serial}/${year}${symbol}`, serial: serial ? Number(serial) : null, symbol };
+}

@@ -1,0 +1,83 @@
+import type { Evidence } from "../model/plan.ts";
+import type { Found, Span, TextLine } from "./document.ts";
+
+const LONGEST_QUOTE = 400;
+
+/** Collects where each value comes from, keyed by JSON Pointer. */
+export class EvidenceBook {
+  readonly #lines: readonly TextLine[];
+  readonly #entries = new Map<string, Evidence[]>();
+
+  constructor(lines: readonly TextLine[]) {
+    this.#lines = lines;
+  }
+
+  /** Notes one place for a pointer such as "/subIndices/0/target". */
+  note(pointer: string, span: Span, rule: string, confidence: number): void {
+    const entry = this.#evidence(span, rule, confidence);
+    if (!entry) return;
+    const entries = this.#entries.get(pointer) ?? [];
+    const known = entries.some((e) => e.line === entry.line && e.quote === entry.quote);
+    if (!known) this.#entries.set(pointer, [...entries, entry]);
+  }
+
+  noteFound(pointer: string, found: Found<unknown> | null): void {
+    if (found) this.note(pointer, found.span, found.rule, found.confidence);
+  }
+
+  toRecord(): Record<string, Evidence[]> {
+    return Object.fromEntries(this.#entries);
+  }
+
+  #evidence(span: Span, rule: string, confidence: number): Evidence | null {
+    const first = this.#lines[span.from];
+    const last = this.#lines[span.to];
+    if (!first || !last) return null;
+    const text =
+      span.from === span.to
+        ? first.text.slice(span.start, span.end)
+        : [
+            first.text.slice(span.start),
+            ...this.#lines.slice(span.from + 1, span.to).map((l) => l.text),
+            last.text.slice(0, span.end),
+          ].join(" ");
+    const changes = first.source.changes.filter(
+      (change) => change.start < span.end && change.end > span.start,
+    );
+    const doubt = Math.min(1, first.source.confidence, ...changes.map((change) => change.confidence));
+    const boxes = first.source.boxes.filter((box) => box.start < span.end && box.end > span.start);
+    const cell = first.source.row?.cells.find((c) => c.start <= span.start && span.start <= c.end);
+    return {
+      page: pageAt(first, span.start),
+      line: span.from + 1,
+      endLine: span.to + 1,
+      quote: text.trim().slice(0, LONGEST_QUOTE),
+      ...(changes.length > 0 ? { original: originalText(first, span) } : {}),
+      ...(boxes.length > 0 ? { bboxes: boxes.map((box) => box.bbox) } : {}),
+      ...(cell && first.source.row
+        ? { cell: { table: first.source.row.table, row: first.source.row.row, column: cell.column } }
+        : {}),
+      confidence: Math.round(Math.min(confidence, doubt) * 1000) / 1000,
+      rule,
+    };
+  }
+}
+
+export function pageAt(line: TextLine, offset: number): number {
+  let page = line.source.page;
+  for (const turn of line.source.breaks) if (turn.offset <= offset) page = turn.page;
+  return page;
+}
+
+/** The stretch as it stood before restoration. */
+function originalText(line: TextLine, span: Span): string {
+  let out = "";
+  let at = span.start;
+  const end = span.to === span.from ? span.end : line.text.length;
+  for (const change of line.source.changes) {
+    if (change.end <= span.start || change.start >= end) continue;
+    out += line.text.slice(at, Math.max(at, change.start)) + change.original;
+    at = change.end;
+  }
+  return (out + line.text.slice(at, end)).trim().slice(0, LONGEST_QUOTE);
+}

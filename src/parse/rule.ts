@@ -1,0 +1,133 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { type Found, type Span, spanIn, type TextLine } from "./document.ts";
+
+/** What a rule may know besides the words before it. Facts found earlier in the document; null until then. */
+export interface RuleContext {
+  readonly catalogue: Catalogue;
+  /** The first year the plan is for, else the year of issue: completes "ngày 05/12". */
+  readonly year: number | null;
+  readonly indexIds: readonly string[];
+  readonly province: string | null;
+}
+
+/** The parts of a match, by the names given in the pattern: the stored text, "" where a part is absent. */
+export type Parts = Readonly<Record<string, string>> & { readonly whole: string };
+
+/** A rule reads a value off a line; it looks at no neighbours. `refine/` joins what rules find. */
+export interface Rule<T> {
+  readonly id: string;
+  find(line: TextLine, context: RuleContext): Found<T>[];
+}
+
+/** A reader reads a value off several lines of one zone (a title, a sign-off). */
+export interface Reader<T> {
+  readonly id: string;
+  read(lines: readonly TextLine[], context: RuleContext): Found<T>[];
+}
+
+interface PatternRule<T> {
+  readonly id: string;
+  /** Over folded text, flags "gu"; see `language/phrase.ts`. */
+  readonly pattern: RegExp;
+  /** null: not stated here after all. `before`: what stands in front of the match, in the stored text. */
+  readonly read: (parts: Parts, context: RuleContext, at: { before: string; after: string }) => T | null;
+  readonly confidence?: number;
+}
+
+/** A rule over a pattern. The harness folds, matches, and keeps the place. */
+export function defineRule<T>(rule: PatternRule<T>): Rule<T> {
+  return {
+    id: rule.id,
+    find(line, context) {
+      const found: Found<T>[] = [];
+      for (const match of line.folded.matchAll(rule.pattern)) {
+        const start = match.index;
+        const end = start + match[0].length;
+        const at = { before: line.text.slice(0, start), after: line.text.slice(end) };
+        const value = rule.read(partsOf(match, line.text), context, at);
+        if (value === null) continue;
+        found.push({
+          value,
+          span: spanIn(line, start, end),
+          rule: rule.id,
+          confidence: rule.confidence ?? 0.95,
+        });
+      }
+      return found;
+    },
+  };
+}
+
+/** Named groups as stored text. A group's place is found inside the match, so letters keep their case and marks. */
+function partsOf(match: RegExpExecArray, text: string): Parts {
+  const whole = text.slice(match.index, match.index + match[0].length);
+  const parts: Record<string, string> & { whole: string } = { whole };
+  let searchFrom = 0;
+  for (const [name, value] of Object.entries(match.groups ?? {})) {
+    if (value === undefined) {
+      parts[name] = "";
+      continue;
+    }
+    const at = match[0].indexOf(value, searchFrom);
+    const place = at < 0 ? match[0].indexOf(value) : at;
+    parts[name] = whole.slice(place, place + value.length);
+    if (at >= 0) searchFrom = at;
+  }
+  return parts;
+}
+
+interface LineReader<T> {
+  readonly id: string;
+  read(lines: readonly TextLine[], context: RuleContext): { value: T; span: Span; confidence?: number }[];
+}
+
+/** A reader over lines; the harness adds the rule's name. */
+export function defineReader<T>(reader: LineReader<T>): Reader<T> {
+  return {
+    id: reader.id,
+    read: (lines, context) =>
+      reader
+        .read(lines, context)
+        .map(({ value, span, confidence }) => ({
+          value,
+          span,
+          rule: reader.id,
+          confidence: confidence ?? 0.95,
+        })),
+  };
+}
+
+/** The first of several rules that finds something on these lines, in the rules' order. */
+export function firstFound<T>(
+  rules: readonly Rule<T>[],
+  lines: readonly TextLine[],
+  context: RuleContext,
+): Found<T> | null {
+  for (const rule of rules) {
+    for (const line of lines) {
+      const [found] = rule.find(line, context);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+/** Everything the rules find on these lines; where two overlap the earlier rule of the list wins. */
+export function allFound<T>(
+  rules: readonly Rule<T>[],
+  lines: readonly TextLine[],
+  context: RuleContext,
+): Found<T>[] {
+  return lines.flatMap((line) => {
+    const taken: Found<T>[] = [];
+    for (const rule of rules) {
+      for (const found of rule.find(line, context)) {
+        if (!taken.some((t) => overlaps(t.span, found.span))) taken.push(found);
+      }
+    }
+    return taken.sort((a, b) => a.span.start - b.span.start);
+  });
+}
+
+/** Do two stretches of the same line share a letter? */
+export const overlaps = (a: Span, b: Span) => a.from === b.from && a.start < b.end && b.start < a.end;

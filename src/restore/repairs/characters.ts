@@ -1,0 +1,28 @@
+import { mapLines, type Repair } from "../flow.ts";
+
+// Zero-width marks, soft hyphens, byte-order marks, direction marks; private-use glyphs and other controls.
+const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffc]/g;
+const PRIVATE = /[\ue000-\uf8ff]/g;
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+const BLANKS = /[ \t\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** NFC, one kind of blank, no invisible letters; Ð (U+00D0) is Đ. The words stay. */
+export function cleanCharacters(text: string): string {
+  return text
+    .replace(LONE_SURROGATE, " ")
+    .normalize("NFC")
+    .replace(INVISIBLE, "")
+    .replace(PRIVATE, " ")
+    .replace(CONTROLS, " ")
+    .replace(BLANKS, " ")
+    .replace(/Ð/g, "Đ")
+    .trim();
+}
+
+export const characters: Repair = {
+  id: "characters",
+  apply(items) {
+    return { items: mapLines(items, (line) => ({ ...line, text: cleanCharacters(line.text) })), removed: [] };
+  },
+};

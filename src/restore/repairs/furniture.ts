@@ -1,0 +1,88 @@
+import { fold } from "../../language/fold.ts";
+import type { FlowItem, FlowLine, Removed, Repair } from "../flow.ts";
+
+const PAGE_NUMBER = /^(?:trang )?[-–— ]{0,3}\d{1,4}(?: ?(?:\/|trên) ?\d{1,4})?[-–— ]{0,3}$/u;
+const EDGE_LINES = 3;
+
+const key = (text: string) =>
+  fold(text)
+    .replace(/\d+/g, "#")
+    .replace(/[\s.…_-]+/g, " ")
+    .trim();
+
+/** The first and last printed lines of each page: where page numbers and running heads stand. */
+function edges(items: readonly FlowItem[]): Set<FlowItem> {
+  const byPage = Map.groupBy(
+    items.filter((item) => item.kind === "table" || item.line.text !== ""),
+    (item) => item.page,
+  );
+  const found = new Set<FlowItem>();
+  for (const page of byPage.values()) {
+    for (const item of [...page.slice(0, EDGE_LINES), ...page.slice(-EDGE_LINES)]) found.add(item);
+  }
+  return found;
+}
+
+/**
+ * Page numbers, heads and feet that repeat from page to page, the format's own headers and footers, and letters of
+ * a diagonal watermark that leak one a line.
+ */
+export const furniture: Repair = {
+  id: "furniture",
+  apply(items) {
+    const atEdge = edges(items);
+    const pages = new Set(items.map((item) => item.page)).size;
+    const repeats = new Map<string, Set<number>>();
+    for (const item of items) {
+      if (item.kind !== "line" || !atEdge.has(item) || !item.line.text) continue;
+      const seen = repeats.get(key(item.line.text)) ?? new Set();
+      repeats.set(key(item.line.text), seen.add(item.page));
+    }
+    const watermark = watermarkLetters(items);
+    const removed: Removed[] = [];
+    const kept = items.filter((item, i) => {
+      if (item.kind === "table") return true;
+      const why = reason(item, i);
+      if (why) removed.push({ page: item.page, text: item.line.text, why });
+      return why === null;
+    });
+    return { items: kept, removed };
+
+    function reason(item: FlowLine, i: number): Removed["why"] | null {
+      const { text, role } = item.line;
+      if (text === "") return null;
+      if (role === "header" || role === "footer") return PAGE_NUMBER.test(fold(text)) ? "page-number" : role;
+      if (watermark.has(item)) return "watermark";
+      if (PAGE_NUMBER.test(fold(text)) && (atEdge.has(item) || standsAlone(items, i))) return "page-number";
+      const seenOn = repeats.get(key(text))?.size ?? 0;
+      if (atEdge.has(item) && pages >= 3 && seenOn >= 3 && seenOn * 2 > pages) return "running-head";
+      return null;
+    }
+  },
+};
+
+/** In text without pages a number alone between blank lines is a page number that was printed in. */
+function standsAlone(items: readonly FlowItem[], at: number): boolean {
+  const blank = (i: number) => {
+    const item = items[i];
+    return item === undefined || (item.kind === "line" && item.line.text === "");
+  };
+  return blank(at - 1) && blank(at + 1);
+}
+
+/** Four or more neighbouring lines of one or two letters each. */
+function watermarkLetters(items: readonly FlowItem[]): Set<FlowItem> {
+  const found = new Set<FlowItem>();
+  let run: FlowItem[] = [];
+  const close = () => {
+    if (run.length >= 4) for (const item of run) found.add(item);
+    run = [];
+  };
+  for (const item of items) {
+    if (item.kind === "line" && item.line.text === "") continue;
+    if (item.kind === "line" && !item.line.paragraph && /^\p{L}{1,2}$/u.test(item.line.text)) run.push(item);
+    else close();
+  }
+  close();
+  return found;
+}

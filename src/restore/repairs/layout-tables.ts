@@ -1,0 +1,58 @@
+import { fold } from "../../language/fold.ts";
+import type { Line, TableBlock } from "../../model/extraction.ts";
+import type { FlowItem, Repair } from "../flow.ts";
+
+const MOTTO = /c[ộô]ng h[òo]a x[ãa] h[ộô]i|độc lập ?- ?tự do|đảng cộng sản việt nam/u;
+const SIGN_OFF = /^nơi nhận ?:?/u;
+const ADDRESSED = /^kính gửi ?:?/u;
+
+/**
+ * Tables that only lay out the head, the addressees or the sign-off become plain lines, the left cell's first, then
+ * the right's (Decree 30/2020/NĐ-CP, Appendix I: the head's two columns are two cells in practice).
+ */
+export const layoutTables: Repair = {
+  id: "layout-tables",
+  apply(items) {
+    return { items: items.flatMap(flatten), removed: [] };
+  },
+};
+
+function flatten(item: FlowItem): FlowItem[] {
+  if (item.kind !== "table" || !isLayout(item.table)) return [item];
+  return readByColumn(item.table).map((line) => ({ kind: "line", page: item.page, line }));
+}
+
+const cellTexts = (table: TableBlock) =>
+  table.rows.flatMap((row) =>
+    row.cells.map((cell) =>
+      fold(
+        cell.lines
+          .map((line) => line.text)
+          .join("\n")
+          .trim(),
+      ),
+    ),
+  );
+
+function isLayout(table: TableBlock): boolean {
+  const texts = cellTexts(table).filter(Boolean);
+  if (texts.length === 0) return true;
+  const columns = Math.max(...table.rows.map((row) => row.cells.length));
+  // A frame of one cell around a paragraph holds no table.
+  if (columns === 1 && table.rows.length === 1) return true;
+  if (table.rows.length > 8 || columns > 4) return false;
+  const small = texts.length <= 12;
+  return small && texts.some((text) => MOTTO.test(text) || SIGN_OFF.test(text) || ADDRESSED.test(text));
+}
+
+/** Column by column; cells of one column from top to bottom. `column` tells later steps not to join across. */
+function readByColumn(table: TableBlock): Line[] {
+  const cells = table.rows.flatMap((row) => row.cells);
+  const columns = [...new Set(cells.map((cell) => cell.column))].sort((a, b) => a - b);
+  return columns.flatMap((column) =>
+    cells
+      .filter((cell) => cell.column === column)
+      .flatMap((cell) => cell.lines)
+      .map((line) => ({ ...line, column, paragraph: true })),
+  );
+}

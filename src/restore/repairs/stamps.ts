@@ -1,0 +1,67 @@
+import { fold } from "../../language/fold.ts";
+import type { RestoredText } from "../../model/restored-text.ts";
+import type { Removed, Repair } from "../flow.ts";
+
+// What signing software, the registry and copying offices print onto a finished page.
+const SIGNED =
+  /^(?:ký bởi|người ký|được ký bởi|cơ quan(?: ban hành| phát hành)?|thời gian ký|ngày ký|giờ ký|email|signature valid)\s?:/u;
+const SIGNED_BARE = /^(?:signature (?:valid|not verified)|chữ ký số hợp lệ|văn bản được ký số)/u;
+const COPY = /^(?:sao y(?: bản chính)?|sao lục|trích sao)(?:[;:.,].{0,120})?$/u;
+const REGISTRY =
+  /^(?:công văn đến|văn bản đến|số đến|ngày đến|giờ đến|chuyển|đến số|số:? ?\.{2,}.{0,10}ngày:? ?\.{2,}.{0,40})\s?:?[ .…\d/:]{0,40}$/u;
+const ISSUED_LINE = /^số:? ?[\p{L}\d/&.-]{3,40} ?; ?\d{1,2}\/\d{1,2}\/\d{4} ?; ?\d{1,2}:\d{2}(?::\d{2})?$/u;
+const URGENCY = /^(?:hỏa tốc|thượng khẩn|khẩn|tối mật|tuyệt mật|mật|dự thảo(?: lần \d{1,2})?)(?: hẹn giờ)?$/u;
+
+/** How many lines from the top of the flow a registry stamp or an urgency box can stand. */
+const HEAD_LINES = 40;
+
+/** Signature stamps, copy marks, the registry's received stamp, urgency and draft boxes. */
+export const stamps: Repair = {
+  id: "stamps",
+  apply(items) {
+    const removed: Removed[] = [];
+    let printed = 0;
+    let inSignature = false;
+    const kept = items.filter((item) => {
+      if (item.kind === "table") return true;
+      const { text } = item.line;
+      if (!text) return true;
+      printed += 1;
+      const folded = fold(text);
+      const signed =
+        SIGNED_BARE.test(folded) || (SIGNED.test(folded) && isSignatureLine(folded, inSignature));
+      inSignature = signed;
+      const stamp =
+        signed ||
+        COPY.test(folded) ||
+        ISSUED_LINE.test(folded) ||
+        URGENCY.test(folded) ||
+        (printed <= HEAD_LINES && REGISTRY.test(folded));
+      if (stamp) removed.push({ page: item.page, text, why: "stamp" });
+      return !stamp;
+    });
+    return { items: kept, removed };
+  },
+};
+
+// "Cơ quan: …" alone may be a heading of the text; beside its sisters it is the stamp.
+function isSignatureLine(folded: string, inSignature: boolean): boolean {
+  return inSignature || /^(?:ký bởi|người ký|được ký bởi|thời gian ký|signature valid)/u.test(folded)
+    ? true
+    : /^(?:cơ quan (?:ban hành|phát hành))/u.test(folded);
+}
+
+/** The electronic signature as a removed stamp states it; null where none does. */
+export function stampedSignature(removed: readonly Removed[]): RestoredText["signature"] {
+  const value = (names: string) => {
+    const pattern = new RegExp(`^(?:${names})\\s?:\\s?(.{2,200})$`, "u");
+    for (const { text } of removed) {
+      if (pattern.test(fold(text))) return text.slice(text.indexOf(":") + 1).trim();
+    }
+    return null;
+  };
+  const signer = value("ký bởi|người ký|được ký bởi");
+  const organisation = value("cơ quan|cơ quan ban hành|cơ quan phát hành");
+  const signedAt = value("thời gian ký|ngày ký");
+  return signer ? { signer, organisation, signedAt } : null;
+}
