@@ -30,7 +30,13 @@ export const comparisonGroupSchema = z.object({
   province: z.string().nullable(),
   year: z.int().nullable(),
   parents: z.array(
-    z.object({ planId: z.string(), joinedBy: z.enum(["reference", "inferred"]), reason: z.string() }),
+    z.object({
+      planId: z.string(),
+      joinedBy: z.enum(["reference", "inferred"]),
+      /** In the language chosen for the run; `reasons` in both. */
+      reason: z.string(),
+      reasons: z.object({ vi: z.string(), en: z.string() }).optional(),
+    }),
   ),
   subPlans: z.array(z.string()),
   others: z.array(z.string()),

@@ -7,6 +7,18 @@ export interface ParentLink {
   readonly parentId: string;
   readonly joinedBy: "reference" | "inferred";
   readonly reason: { readonly vi: string; readonly en: string };
+  /** Which of the parent's deadlines hold for this plan's unit, as positions in the parent's `deadlines`. */
+  readonly duties: { readonly subPlan: readonly number[]; readonly report: readonly number[] };
+}
+
+/** A sub-plan issued after the day its parent set. Days as YYYY-MM-DD; `issuedFrom` is the first day a blank one can mean. */
+export interface LatePlan {
+  readonly planId: string;
+  readonly parentId: string;
+  /** Position in the parent's `deadlines`. */
+  readonly deadline: number;
+  readonly due: string;
+  readonly issuedFrom: string;
 }
 
 /** One sub-index that a parent assigns to a unit, and why. */
@@ -19,7 +31,10 @@ export interface Due {
   readonly places: readonly Place[];
 }
 
-/** A unit bound by a parent; a group with unknown members is one row under its printed name. */
+/**
+ * A unit bound by a parent, or one that sent a plan unasked (no `dues`). A group with unknown members is one row
+ * under its printed name.
+ */
 export interface BoundUnit {
   readonly name: string;
   readonly unitId: string | null;
@@ -37,7 +52,10 @@ export interface CorpusGroup {
   readonly parentIds: readonly string[];
   readonly subPlanIds: readonly string[];
   readonly otherIds: readonly string[];
+  /** In the parent's order of naming, then departments, agencies, districts; last those that nobody asked. */
   readonly bound: readonly BoundUnit[];
+  /** The index's sub-indices of that year, in order: `id` of the catalogue, or the printed name. */
+  readonly subIndices: readonly { readonly id: string; readonly name: string; readonly shortName: string }[];
 }
 
 /** The same plan met twice: same content, or the same plan in another format. `kept` is the one the checks use. */
@@ -53,4 +71,5 @@ export interface Corpus {
   readonly links: readonly ParentLink[];
   readonly groups: readonly CorpusGroup[];
   readonly duplicates: readonly Duplicate[];
+  readonly late: readonly LatePlan[];
 }
