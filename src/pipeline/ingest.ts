@@ -1,0 +1,107 @@
+import PQueue from "p-queue";
+import type { RunReport } from "../model/run-report.ts";
+import { OutputFolder } from "../store/output-folder.ts";
+import type { State } from "../store/state.ts";
+import { collectInputs } from "./collect-inputs.ts";
+import { type Content, contentsOf } from "./contents.ts";
+import { InputLedger, type OnInput } from "./input-ledger.ts";
+import type { IngestOptions } from "./options.ts";
+import { resultKey } from "./program.ts";
+import { readContent, reuseContent } from "./read-content.ts";
+import { ReaderPool, WORKER } from "./reader-pool.ts";
+
+/** A killed run loses at most this much of what it knows to be finished. */
+const SAVE_STATE_EVERY_MS = 1000;
+
+export interface IngestContext {
+  /** Aborting it stops the run: nothing new is begun, what is finished stays. */
+  readonly signal?: AbortSignal;
+  readonly onInput?: OnInput;
+  readonly now?: () => Date;
+  /** The module that reads files in a child process; tests bring ones that fail. */
+  readonly worker?: URL;
+}
+
+export interface IngestResult {
+  readonly run: RunReport;
+  /** Given paths that do not exist. */
+  readonly missing: readonly string[];
+  /** There is no input that this program could try to read. */
+  readonly nothingToRead: boolean;
+  readonly interrupted: boolean;
+}
+
+/**
+ * Reads files and folders into the output folder and leaves `run.json`. A file that cannot be read is an outcome,
+ * never an exception.
+ * @throws KehoachError "usage" where the output folder cannot be written
+ */
+export async function ingest(
+  paths: readonly string[],
+  options: IngestOptions,
+  context: IngestContext = {},
+): Promise<IngestResult> {
+  const now = context.now ?? (() => new Date());
+  const signal = context.signal ?? new AbortController().signal;
+  const startedAt = now().toISOString();
+  const output = await OutputFolder.create(options.out);
+  const { files, missing } = collectInputs(paths, { maxBytes: options.maxBytes, outputFolder: options.out });
+  const ledger = new InputLedger(files, options.lang, context.onInput ?? (() => undefined));
+  for (const file of files) if (file.refusal) ledger.refuse(file, file.refusal);
+  const contents = await contentsOf(
+    files.filter((file) => !file.refusal),
+    signal,
+    (file, refusal) => ledger.refuse(file, refusal),
+  );
+
+  const finished = await readAll(contents, options, output, ledger, context);
+
+  const { nothingToRead } = ledger;
+  // A stopped run, a mistyped path or an empty folder says nothing about which inputs are gone.
+  if (!signal.aborted && !nothingToRead && missing.length === 0) {
+    const present = new Set(contents.map((content) => content.source.sha256));
+    for (const sha256 of Object.keys(finished)) if (!present.has(sha256)) delete finished[sha256];
+    await output.keepOnly(new Set(Object.values(finished).flatMap((content) => content.planIds)));
+  }
+  await output.writeState({ schemaVersion: 1, contents: finished });
+  const run = ledger.report(startedAt, now().toISOString());
+  await output.writeRun(run);
+  return { run, missing, nothingToRead, interrupted: signal.aborted };
+}
+
+/** Reads what is new or changed, several at a time. Gives all that is finished, earlier runs' contents included. */
+async function readAll(
+  contents: readonly Content[],
+  options: IngestOptions,
+  output: OutputFolder,
+  ledger: InputLedger,
+  { worker = WORKER, signal = new AbortController().signal }: IngestContext,
+): Promise<State["contents"]> {
+  const finished: State["contents"] = { ...(await output.readState()).contents };
+  const key = resultKey(options);
+  const pool = new ReaderPool(options, signal, worker);
+  const queue = new PQueue({ concurrency: options.jobs });
+  let savedAt = performance.now();
+
+  const readOne = async (content: Content) => {
+    const { sha256 } = content.source;
+    const startedAt = performance.now();
+    const known = options.force || signal.aborted ? undefined : finished[sha256];
+    const result =
+      (await reuseContent(content, key, known, output)) ?? (await readContent(content, key, pool, output));
+    if (result.outcome !== "refused") finished[sha256] = result.finished;
+    else if (!signal.aborted) delete finished[sha256];
+    ledger.record(content, result, performance.now() - startedAt);
+    if (performance.now() - savedAt < SAVE_STATE_EVERY_MS) return;
+    savedAt = performance.now();
+    await output.writeState({ schemaVersion: 1, contents: finished });
+  };
+
+  try {
+    await queue.addAll(contents.map((content) => () => readOne(content)));
+  } finally {
+    queue.clear();
+    pool.close();
+  }
+  return finished;
+}

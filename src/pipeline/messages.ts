@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { pageExtractionSchema } from "../model/restored-text.ts";
+import type { ReadOptions } from "./options.ts";
+
+/** Parent → child, once: what holds for every file. */
+export interface Setup {
+  readonly kind: "setup";
+  readonly options: ReadOptions;
+}
+
+/** Parent → child: read one file. */
+export interface ReadJob {
+  readonly kind: "read";
+  /** Comes back with the reply, so that a late answer is never taken for another file's. */
+  readonly job: number;
+  /** The path's bytes. */
+  readonly location: Uint8Array;
+  /** As shown to people. */
+  readonly path: string;
+  /** What the file held when it was listed. */
+  readonly sha256: string;
+}
+
+export type ToReader = Setup | ReadJob;
+
+/** One document of a file: plain data; the plan is validated where its record is assembled. */
+const documentSchema = z.object({
+  plan: z.record(z.string(), z.unknown()),
+  range: z.object({ from: z.int(), to: z.int() }).nullable(),
+  /** The content of `text/<id>.txt`. */
+  text: z.string(),
+});
+
+/** What reading one file gives. Long texts are strings already, so that the parent has no work with them. */
+export const fileReadingSchema = z.object({
+  mediaType: z.string(),
+  pages: z.int(),
+  ocrPages: z.int(),
+  extraction: z.array(pageExtractionSchema),
+  documents: z.array(documentSchema),
+  /** The content of `extraction/<id>.json`. */
+  saved: z.string(),
+});
+export type FileReading = z.infer<typeof fileReadingSchema>;
+
+/** Child → parent. */
+export const replySchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("read"), job: z.int(), reading: fileReadingSchema }),
+  z.object({
+    kind: z.literal("failed"),
+    job: z.int(),
+    code: z.string(),
+    messages: z.object({ vi: z.string(), en: z.string() }),
+    detail: z.string().nullable(),
+  }),
+]);
+export type Reply = z.infer<typeof replySchema>;

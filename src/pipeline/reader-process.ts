@@ -1,0 +1,119 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { ErrorCode } from "../model/error.ts";
+import { type ReadJob, type Reply, replySchema, type Setup } from "./messages.ts";
+import type { ReadOptions } from "./options.ts";
+
+const POLL_MS = 50;
+const STDERR_KEPT = 4096;
+const OUT_OF_MEMORY = /out of memory|allocation failed/i;
+
+/** How a child ended instead of answering. */
+export interface Death {
+  readonly kind: "died";
+  readonly code: ErrorCode;
+  readonly detail: string | null;
+}
+
+/**
+ * One child that reads files, one at a time. A thread would share our memory: buffers and wasm escape its limits,
+ * and an abort() takes everything down. A child costs itself alone.
+ */
+export class ReaderProcess {
+  readonly #child: ChildProcess;
+  readonly #options: ReadOptions;
+  #stderr = "";
+  #alive = true;
+  /** Files answered so far. */
+  served = 0;
+
+  constructor(worker: URL, options: ReadOptions) {
+    this.#options = options;
+    const heapMb = Math.floor(options.memoryBytes / 1024 / 1024);
+    this.#child = fork(fileURLToPath(worker), [], {
+      serialization: "advanced",
+      execArgv: [`--max-old-space-size=${heapMb}`],
+      // wasm engines print on stdout, which is ours for results.
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+    });
+    this.#child.stderr?.on("data", (piece: Buffer) => {
+      this.#stderr = (this.#stderr + piece).slice(-STDERR_KEPT);
+    });
+    const gone = () => {
+      this.#alive = false;
+    };
+    this.#child.once("exit", gone);
+    this.#child.on("error", gone);
+    this.#send({ kind: "setup", options });
+  }
+
+  get alive(): boolean {
+    return this.#alive;
+  }
+
+  /** Resident memory in bytes; null where the system does not tell. */
+  get memoryBytes(): number | null {
+    try {
+      const status = readFileSync(`/proc/${this.#child.pid}/status`, "latin1");
+      const kB = /^VmRSS:\s+(\d+) kB/m.exec(status)?.[1];
+      return kB === undefined ? null : Number(kB) * 1024;
+    } catch {
+      return null;
+    }
+  }
+
+  kill(): void {
+    this.#alive = false;
+    this.#child.kill("SIGKILL");
+  }
+
+  /** Has one file read. Never rejects: a child that hangs, grows or dies is its answer. */
+  read(job: Omit<ReadJob, "kind">, signal: AbortSignal): Promise<Reply | Death> {
+    const { promise, resolve } = Promise.withResolvers<Reply | Death>();
+    const child = this.#child;
+
+    const settle = (answer: Reply | Death) => {
+      clearTimeout(deadline);
+      clearInterval(watch);
+      signal.removeEventListener("abort", onAbort);
+      child.off("message", onMessage).off("close", onClose).off("error", onError);
+      this.served += 1;
+      resolve(answer);
+    };
+    const end = (code: ErrorCode, detail: string | null = null) => {
+      this.kill();
+      settle({ kind: "died", code, detail });
+    };
+    const onMessage = (message: unknown) => {
+      const reply = replySchema.safeParse(message);
+      if (!reply.success) end("crashed", "the reader's answer has not the agreed shape");
+      else if (reply.data.job === job.job) settle(reply.data);
+    };
+    // "close", not "exit": what the child said last has been read by then.
+    const onClose = (status: number | null, by: string | null) => {
+      this.#alive = false;
+      const code = OUT_OF_MEMORY.test(this.#stderr) ? "out-of-memory" : "crashed";
+      settle({ kind: "died", code, detail: `the reader ended (${by ?? status})` });
+    };
+    const onError = (error: Error) => end("crashed", error.message);
+    const onAbort = () => end("interrupted");
+
+    const { timeoutMs, memoryBytes } = this.#options;
+    const deadline = setTimeout(() => end("timeout"), timeoutMs);
+    const watch = setInterval(() => {
+      if ((this.memoryBytes ?? 0) > memoryBytes) end("out-of-memory");
+    }, POLL_MS);
+    signal.addEventListener("abort", onAbort);
+    child.on("message", onMessage).once("close", onClose).on("error", onError);
+    if (signal.aborted) onAbort();
+    else if (this.#alive) this.#send({ kind: "read", ...job });
+    else onClose(child.exitCode, child.signalCode);
+    return promise;
+  }
+
+  #send(message: Setup | ReadJob): void {
+    // A child that is gone is noticed by "close"; the callback keeps a failed send from being thrown.
+    this.#child.send(message, () => undefined);
+  }
+}

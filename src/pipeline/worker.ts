@@ -1,0 +1,68 @@
+// The child process that reads files, one at a time, for the parent that forked it.
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { loadCatalogue } from "../catalogue/load.ts";
+import { KehoachError } from "../model/error.ts";
+import { endWithParent } from "./end-with-parent.ts";
+import type { FileReading, ReadJob, Reply, ToReader } from "./messages.ts";
+import type { ReadOptions } from "./options.ts";
+import { readDocument } from "./read-document.ts";
+
+let options: ReadOptions | null = null;
+let catalogue: Catalogue | null = null;
+
+endWithParent();
+process.on("message", async (message: ToReader) => {
+  if (message.kind === "setup") options = message.options;
+  else process.send?.(await answer(message));
+});
+
+async function answer(job: ReadJob): Promise<Reply> {
+  try {
+    return { kind: "read", job: job.job, reading: await readFileOf(job) };
+  } catch (error) {
+    const { code, messages, detail } = knownError(error);
+    return { kind: "failed", job: job.job, code, messages, detail };
+  }
+}
+
+async function readFileOf(job: ReadJob): Promise<FileReading> {
+  if (!options) throw new Error("asked to read before being set up");
+  catalogue ??= loadCatalogue(options.catalogue === null ? [] : [options.catalogue]);
+  const bytes = await readFile(Buffer.from(job.location)).catch(() => {
+    throw new KehoachError("unreadable", {
+      vi: "Không mở được tệp. Đề nghị kiểm tra quyền đọc rồi chạy lại.",
+      en: "The file could not be opened. Check the right to read it, then run again.",
+    });
+  });
+  // The id is made of the content: a file that changes under our hands must not get another content's id.
+  if (createHash("sha256").update(bytes).digest("hex") !== job.sha256) {
+    throw new KehoachError("unreadable", {
+      vi: "Tệp thay đổi trong lúc đang đọc. Đề nghị chờ tệp ghi xong rồi chạy lại.",
+      en: "The file changed while it was being read. Wait until it is complete, then run again.",
+    });
+  }
+  return readDocument(bytes, { fileName: basename(job.path), limits: options }, catalogue);
+}
+
+const NO_ROOM = /allocation failed|out of memory|invalid (?:array|string) length/i;
+
+function knownError(error: unknown): KehoachError {
+  if (error instanceof KehoachError) return error;
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  if (error instanceof Error && error.stack) process.stderr.write(`${error.stack}\n`);
+  if (NO_ROOM.test(detail)) {
+    const messages = {
+      vi: "Tệp cần nhiều bộ nhớ hơn mức cho phép. Đề nghị tách nhỏ tệp rồi chạy lại.",
+      en: "The file needs more memory than one file may take. Split it, then run again.",
+    };
+    return new KehoachError("out-of-memory", messages, detail);
+  }
+  const messages = {
+    vi: "Chương trình gặp lỗi khi đọc tệp này. Đề nghị lưu tệp thành bản mới rồi chạy lại.",
+    en: "The program failed on this file. Save it anew and run again.",
+  };
+  return new KehoachError("crashed", messages, detail);
+}
