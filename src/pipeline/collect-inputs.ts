@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readdirSync, type Stats, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { type Refusal, refuse } from "./reasons.ts";
 
 /** One thing met among the inputs: a file to read, or something refused before it was opened. */
@@ -70,7 +70,7 @@ export function collectInputs(paths: readonly string[], options: CollectOptions)
   for (const typed of paths) {
     // Also on Windows paths are shown with "/"; "./a/" and "a" are the same folder.
     const path = join(typed)
-      .replaceAll("\\", "/")
+      .replaceAll(sep, "/")
       .replace(/(?<=[^/])\/$/, "");
     if (!existsSync(path)) missing.push(path);
     for (const file of walk.visit(path, Buffer.from(path))) {

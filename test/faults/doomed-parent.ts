@@ -1,0 +1,13 @@
+// Sets a child on a file that makes it hang, and tells its process id; the test then kills this process.
+import { fork } from "node:child_process";
+import type { ToReader } from "../../src/pipeline/messages.ts";
+
+const child = fork(new URL("./faulty-worker.ts", import.meta.url), { serialization: "advanced" });
+child.send({
+  kind: "read",
+  job: 1,
+  location: Buffer.from(process.argv[2]!),
+  path: "hang.txt",
+  sha256: "",
+} satisfies ToReader);
+setTimeout(() => process.send?.(child.pid), 500);

@@ -1,0 +1,117 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type IngestContext, ingest } from "../../src/pipeline/ingest.ts";
+import { DEFAULTS, type IngestOptions } from "../../src/pipeline/options.ts";
+import { tempFolder } from "../temp-folder.ts";
+
+const worker = new URL("./faulty-worker.ts", import.meta.url);
+
+async function run(
+  files: Record<string, string>,
+  options: Partial<IngestOptions> = {},
+  context: IngestContext = {},
+) {
+  const folder = tempFolder(files);
+  const out = join(tempFolder(), "out");
+  const result = await ingest([folder], { ...DEFAULTS, jobs: 2, out, ...options }, { worker, ...context });
+  const outcomes = result.run.inputs.map((input) => [
+    input.path.slice(folder.length + 1),
+    input.outcome,
+    input.reason?.code ?? null,
+  ]);
+  return { ...result, outcomes };
+}
+
+describe("a file that breaks its reader", () => {
+  it("costs itself alone, whatever it does", async () => {
+    const { outcomes, run: report } = await run(
+      {
+        "a-good.txt": "Kế hoạch một",
+        "b-abort.txt": "abort",
+        "c-good.txt": "Kế hoạch hai",
+        "d-hang.txt": "hang",
+        "e-exit.txt": "exit",
+        "f-garbage.txt": "garbage",
+        "g-wrong.txt": "wrong",
+        "h-refuse.txt": "refuse",
+        "i-good.txt": "Kế hoạch ba",
+      },
+      { timeoutMs: 2000 },
+    );
+    expect(outcomes).toEqual([
+      ["a-good.txt", "parsed", null],
+      ["b-abort.txt", "failed", "crashed"],
+      ["c-good.txt", "parsed", null],
+      ["d-hang.txt", "failed", "timeout"],
+      ["e-exit.txt", "failed", "crashed"],
+      ["f-garbage.txt", "failed", "crashed"],
+      ["g-wrong.txt", "failed", "crashed"],
+      ["h-refuse.txt", "failed", "damaged"],
+      ["i-good.txt", "parsed", null],
+    ]);
+    const messageOf = (name: string) => report.inputs.find((i) => i.path.endsWith(name))?.reason?.message;
+    expect(messageOf("g-wrong.txt")).toContain("/issueDate/year");
+    expect(messageOf("h-refuse.txt")).toMatch(/h-refuse\.txt”: Hỏng rồi\.$/);
+    expect(report.totals).toMatchObject({ inputs: 9, parsed: 3, failed: 6 });
+  });
+
+  it.each(["hoard", "heap"])("is stopped when it takes too much memory (%s)", async (act) => {
+    const memoryBytes = 300 * 1024 * 1024;
+    const { outcomes } = await run(
+      { "a.txt": act, "b.txt": "Kế hoạch" },
+      { memoryBytes, timeoutMs: 20_000, jobs: 1 },
+    );
+    expect(outcomes).toEqual([
+      ["a.txt", "failed", "out-of-memory"],
+      ["b.txt", "parsed", null],
+    ]);
+  });
+
+  it("fails under each of its names", async () => {
+    const { outcomes, run: report } = await run({ "a.txt": "abort", "b.txt": "abort" });
+    expect(outcomes).toEqual([
+      ["a.txt", "failed", "crashed"],
+      ["b.txt", "failed", "crashed"],
+    ]);
+    expect(report.inputs[1]!.reason!.message).toContain("b.txt");
+  });
+});
+
+describe("an interrupted run", () => {
+  it("keeps what is finished and lists what is not", async () => {
+    const stop = new AbortController();
+    const { outcomes, interrupted } = await run(
+      { "a.txt": "Kế hoạch", "b.txt": "silent", "c.txt": "Kế hoạch khác" },
+      { jobs: 1 },
+      { signal: stop.signal, onInput: () => stop.abort() },
+    );
+    expect(interrupted).toBe(true);
+    expect(outcomes).toEqual([
+      ["a.txt", "parsed", null],
+      ["b.txt", "failed", "interrupted"],
+      ["c.txt", "failed", "interrupted"],
+    ]);
+  });
+});
+
+describe("a child whose parent is killed", () => {
+  it("ends, even in an endless loop", async () => {
+    const folder = tempFolder({ "hang.txt": "hang" });
+    const parent = fork(new URL("./doomed-parent.ts", import.meta.url), [join(folder, "hang.txt")], {
+      stdio: "inherit",
+      execArgv: [],
+    });
+    const [child] = (await once(parent, "message")) as [number];
+    parent.kill("SIGKILL");
+    const alive = () => {
+      try {
+        return process.kill(child, 0);
+      } catch {
+        return false;
+      }
+    };
+    await expect.poll(alive, { timeout: 10_000, interval: 100 }).toBe(false);
+  });
+});

@@ -1,0 +1,61 @@
+// Stands in for the reader: does what the file's first word says, so that each kind of failure can be had at will.
+import { readFileSync } from "node:fs";
+import { endWithParent } from "../../src/pipeline/end-with-parent.ts";
+import type { FileReading, ReadJob, ToReader } from "../../src/pipeline/messages.ts";
+import { planOf } from "../pipeline/plan-of.ts";
+
+const hoard: Buffer[] = [];
+
+const ACTS: Readonly<Record<string, (job: ReadJob) => void>> = {
+  abort: () => process.abort(),
+  exit: () => process.exit(3),
+  hang: () => {
+    for (;;);
+  },
+  // Memory outside the heap, which no heap limit sees.
+  hoard: () => {
+    for (let i = 0; i < 300; i++) hoard.push(Buffer.alloc(10 * 1024 * 1024, 1));
+  },
+  heap: () => {
+    const grown: number[][] = [];
+    for (;;) grown.push(new Array(100_000).fill(Math.random()));
+  },
+  garbage: () => process.send?.({ kind: "read", what: "is this?" }),
+  // A well-formed answer with an impossible plan in it.
+  wrong: (job) => reply(job, { issueDate: { year: "soon" } }),
+  silent: () => undefined,
+  refuse: (job) =>
+    process.send?.({
+      kind: "failed",
+      job: job.job,
+      code: "damaged",
+      messages: { vi: "Hỏng rồi.", en: "Broken." },
+      detail: null,
+    }),
+};
+
+endWithParent();
+process.on("message", (message: ToReader) => {
+  if (message.kind !== "read") return;
+  const text = readFileSync(Buffer.from(message.location), "utf8");
+  const act = ACTS[text.split(/\s/)[0]!];
+  if (act) act(message);
+  else reply(message, { title: text.trim() });
+});
+
+function reply(job: ReadJob, plan: Record<string, unknown>): void {
+  const text = readFileSync(Buffer.from(job.location), "utf8");
+  const reading: FileReading = {
+    mediaType: "text/plain",
+    pages: 1,
+    ocrPages: 0,
+    extraction: [{ page: 1, method: "text", restored: false, confidence: 1 }],
+    documents: Array.from({ length: text.includes("twice") ? 2 : 1 }, () => ({
+      plan: { ...planOf(), ...plan },
+      range: null,
+      text,
+    })),
+    saved: "{}\n",
+  };
+  process.send?.({ kind: "read", job: job.job, reading });
+}
