@@ -1,0 +1,95 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { ParentLink } from "../model/corpus.ts";
+import type { PlanRecord, Reference } from "../model/plan.ts";
+import { contradicts, sameSymbol } from "./contradicts.ts";
+import { indicesOf } from "./plan-indices.ts";
+import { provinceOf, provincesFit } from "./plan-province.ts";
+import { shareYear, yearsOf } from "./plan-years.ts";
+import { sayInferred, sayReference } from "./say-link.ts";
+import { titleSimilarity } from "./title-similarity.ts";
+
+export type FoundParent = Pick<ParentLink, "parentId" | "joinedBy" | "reason">;
+
+// Titles of plans on one index and year share about half of their letters by chance; a shortened title of the same
+// plan stays above two thirds.
+const SIMILAR = 0.6;
+
+// A plan that answers a parent without saying which: its own title and years have to tell.
+const UNSAID: Reference = {
+  docType: null,
+  number: null,
+  date: null,
+  issuer: null,
+  title: null,
+  relation: "implements",
+};
+
+/**
+ * The parents of a sub-plan among the corpus's parents: by the number it cites, else (where that number or the
+ * parent's own is blank) by issuer, index, year and similar title. What fits two candidates joins none.
+ */
+export function findParents(
+  plan: PlanRecord,
+  parents: readonly PlanRecord[],
+  catalogue: Catalogue,
+): FoundParent[] {
+  const answered = plan.references.filter((reference) => reference.relation === "implements");
+  const found = new Map<string, FoundParent>();
+  const join = (parent: PlanRecord, joinedBy: FoundParent["joinedBy"], reason: FoundParent["reason"]) => {
+    if (!found.has(parent.id)) found.set(parent.id, { parentId: parent.id, joinedBy, reason });
+  };
+  const open: Reference[] = answered.length === 0 ? [UNSAID] : [];
+  for (const reference of answered) {
+    const fitting = parents.filter((parent) => isCited(reference, plan, parent, catalogue));
+    if (fitting.length === 1) join(fitting[0]!, "reference", sayReference(reference));
+    if (fitting.length === 0) open.push(reference);
+  }
+  for (const reference of open) {
+    const fitting = parents.filter((parent) => isLikely(reference, plan, parent, catalogue));
+    if (fitting.length === 1) join(fitting[0]!, "inferred", sayInferred(reference, plan, fitting[0]!));
+  }
+  return [...found.values()];
+}
+
+function isCited(reference: Reference, plan: PlanRecord, parent: PlanRecord, catalogue: Catalogue): boolean {
+  const { number, date } = reference;
+  if (number?.serial == null || parent.number?.serial == null) return false;
+  if (number.serial !== parent.number.serial || !sameSymbol(number, parent.number)) return false;
+  if (contradicts(reference, parent)) return false;
+  // Serials begin anew each year: without two dates to compare, the plans themselves have to share a year.
+  if ((date?.year == null || parent.issueDate.year === null) && !shareYear(plan, parent)) return false;
+  const province = provinceCited(reference, plan, catalogue);
+  const own = provinceOf(parent, catalogue);
+  return (
+    province === null ||
+    own === null ||
+    provincesFit({ province, plan }, { province: own, plan: parent }, catalogue)
+  );
+}
+
+function isLikely(reference: Reference, plan: PlanRecord, parent: PlanRecord, catalogue: Catalogue): boolean {
+  if (reference.number?.serial != null && parent.number?.serial != null) return false;
+  if (contradicts(reference, parent)) return false;
+  if (reference.docType !== null && reference.docType !== parent.docType) return false;
+  const province = provinceCited(reference, plan, catalogue);
+  const own = { province: provinceOf(parent, catalogue), plan: parent };
+  if (province === null || !provincesFit({ province, plan }, own, catalogue)) return false;
+  const named = catalogue.findIndices(reference.title ?? "").map(({ entry }) => entry.id);
+  const indices = named.length > 0 ? named : indicesOf(plan);
+  if (!indicesOf(parent).some((index) => indices.includes(index))) return false;
+  const years = yearsMeant(reference, plan);
+  if (!yearsOf(parent).some((year) => years.includes(year))) return false;
+  return titleSimilarity(reference.title ?? plan.title, parent.title, catalogue) >= SIMILAR;
+}
+
+function provinceCited(reference: Reference, plan: PlanRecord, catalogue: Catalogue): string | null {
+  const named = catalogue.findProvinces(reference.issuer?.name ?? "")[0];
+  return named?.entry.name ?? provinceOf(plan, catalogue);
+}
+
+/** The years of the plan a reference means: those in its title, else the year of its date, else the citing plan's. */
+function yearsMeant(reference: Reference, plan: PlanRecord): readonly number[] {
+  const inTitle = (reference.title ?? "").match(/(?<!\d)20\d\d(?!\d)/gu)?.map(Number) ?? [];
+  if (inTitle.length > 0) return inTitle;
+  return reference.date?.year != null ? [reference.date.year] : yearsOf(plan);
+}
