@@ -4,10 +4,11 @@ import type { Warning } from "../model/warning.ts";
 import type { Extractor } from "./extractor.ts";
 import { hasWords } from "./has-words.ts";
 import { refuseOtherKinds } from "./other-kinds.ts";
+import { pdf } from "./pdf/pdf.ts";
 import { text } from "./text.ts";
 
 /** Known by a signature of bytes, so they are asked first. */
-const CONTAINERS: readonly Extractor[] = [];
+const CONTAINERS: readonly Extractor[] = [pdf];
 /** Known by what their text looks like; plain text takes what is left. */
 const TEXTS: readonly Extractor[] = [text];
 

@@ -1,0 +1,121 @@
+import type { Block, Line, TableBlock } from "../../model/extraction.ts";
+import { linesInOrder } from "./columns.ts";
+import { partFootnotes } from "./footnotes.ts";
+import type { PdfPage, TurnedText } from "./pdf-page.ts";
+import { lineOf, type Row, rowsOf } from "./rows.ts";
+import { findGrids, type Grid } from "./ruled-tables.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/** A box drawn around a stamp or "DỰ THẢO" is no larger than this share of the page; a larger one is a page border. */
+const BOX_WIDTH = 0.45;
+const BOX_HEIGHT = 0.12;
+
+/** The blocks of a page in reading order. What is seen comes before what lies hidden behind a scan. */
+export function pageBlocks(page: PdfPage): Block[] {
+  const seen = page.glyphs.filter((glyph) => !glyph.style.invisible);
+  const hidden = page.glyphs.filter((glyph) => glyph.style.invisible);
+  return [
+    ...flowBlocks(wordsOf(seen), page),
+    ...flowBlocks(wordsOf(hidden), page),
+    ...page.turned.map(turnedLine),
+  ];
+}
+
+interface Placed {
+  readonly top: number;
+  readonly block: (marks: ReadonlySet<string>) => Block[];
+}
+
+function flowBlocks(words: readonly Word[], page: PdfPage): Block[] {
+  if (words.length === 0) return [];
+  let free = words;
+  const placed: Placed[] = [];
+  // The smallest grid takes its words first: a table may stand in a cell of another.
+  for (const grid of findGrids(page.rules).sort((a, b) => size(a) - size(b))) {
+    if (grid.cells.length === 1 && !isSmallBox(grid, page)) continue;
+    const inside = free.filter((word) => within(word, grid.bbox));
+    if (inside.length === 0) continue;
+    free = free.filter((word) => !inside.includes(word));
+    const top = grid.bbox[1];
+    if (grid.cells.length === 1) {
+      placed.push({
+        top,
+        block: () => rowsOf(inside).map((row) => ({ ...lineOf(row.words), role: "text-box" })),
+      });
+    } else {
+      placed.push({ top, block: (marks) => [tableOf(grid, inside, marks)] });
+    }
+  }
+  placed.sort((a, b) => a.top - b.top);
+  const { body, lines: footnotes, marks } = partFootnotes(rowsOf(free), page);
+  const blocks: Block[] = [];
+  let rest = body;
+  const area = textArea(body);
+  const flow = (rows: readonly Row[]) => linesInOrder(rows, marks).map((line) => align(line, area));
+  for (const { top, block } of placed) {
+    blocks.push(...flow(rest.filter((row) => row.baseline <= top)), ...block(marks));
+    rest = rest.filter((row) => row.baseline > top);
+  }
+  return [...blocks, ...flow(rest), ...footnotes];
+}
+
+const size = ({ bbox: [x0, y0, x1, y1] }: Grid) => (x1 - x0) * (y1 - y0);
+
+function isSmallBox({ bbox: [x0, y0, x1, y1] }: Grid, page: PdfPage): boolean {
+  return x1 - x0 <= BOX_WIDTH * page.width && y1 - y0 <= BOX_HEIGHT * page.height;
+}
+
+function within(word: Word, [x0, y0, x1, y1]: readonly [number, number, number, number]): boolean {
+  const x = (word.x0 + word.x1) / 2;
+  const y = (word.y0 + word.y1) / 2;
+  return x >= x0 && x <= x1 && y >= y0 && y <= y1;
+}
+
+function tableOf(grid: Grid, words: readonly Word[], marks: ReadonlySet<string>): TableBlock {
+  const rows: TableBlock["rows"] = Array.from({ length: grid.rows }, () => ({ cells: [] }));
+  for (const { row, column, rowSpan, colSpan, bbox } of grid.cells) {
+    const inside = words.filter((word) => within(word, bbox));
+    const lines = rowsOf(inside).map(({ words }) => lineOf(words, marks));
+    rows[row]!.cells.push({ lines, column, rowSpan, colSpan });
+  }
+  return { kind: "table", bbox: grid.bbox, rows };
+}
+
+function turnedLine({ text, bbox, style }: TurnedText): Line {
+  return {
+    kind: "line",
+    text,
+    paragraph: false,
+    role: "text-box",
+    bbox,
+    font: style.font,
+    fontSize: style.size,
+    ...(style.bold && { bold: true }),
+    ...(style.italic && { italic: true }),
+    ...(style.invisible && { invisible: true }),
+    confidence: 1,
+  };
+}
+
+interface Area {
+  readonly left: number;
+  readonly right: number;
+}
+
+function textArea(rows: readonly Row[]): Area {
+  return {
+    left: Math.min(...rows.map((row) => row.words[0]!.x0)),
+    right: Math.max(...rows.map((row) => row.words.at(-1)!.x1)),
+  };
+}
+
+/** A full-width line with the same white on both sides is centred. */
+function align(line: Line, area: Area): Line {
+  if (line.column !== undefined || !line.bbox) return line;
+  const before = line.bbox[0] - area.left;
+  const behind = area.right - line.bbox[2];
+  const margin = 0.06 * (area.right - area.left);
+  const centred =
+    before > margin && behind > margin && Math.abs(before - behind) <= 2 * (line.fontSize ?? 12);
+  return centred ? { ...line, align: "center" } : line;
+}

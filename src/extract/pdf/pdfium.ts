@@ -1,0 +1,79 @@
+import { PDFiumLibrary } from "@hyzyla/pdfium";
+
+/**
+ * PDFium's C functions used here, as its public headers (fpdfview.h, fpdf_text.h, fpdf_edit.h, fpdf_annot.h, fpdf_flatten.h, fpdf_signature.h) name
+ * them. The package keeps them behind a private field, so this file is the only one that reaches for them, the version
+ * is pinned exactly, and a test holds that every name below is there.
+ */
+export const PDFIUM_FUNCTIONS = [
+  "_malloc",
+  "_free",
+  "_FPDF_LoadMemDocument",
+  "_FPDF_CloseDocument",
+  "_FPDF_GetLastError",
+  "_FPDF_GetPageCount",
+  "_FPDF_LoadPage",
+  "_FPDF_ClosePage",
+  "_FPDF_GetPageBoundingBox",
+  "_FPDFPage_GetRotation",
+  "_FPDFPage_GetAnnotCount",
+  "_FPDFPage_Flatten",
+  "_FPDFPage_CountObjects",
+  "_FPDFPage_GetObject",
+  "_FPDFPageObj_GetType",
+  "_FPDFPageObj_GetBounds",
+  "_FPDFPageObj_GetMatrix",
+  "_FPDFFormObj_CountObjects",
+  "_FPDFFormObj_GetObject",
+  "_FPDFPath_CountSegments",
+  "_FPDFPath_GetPathSegment",
+  "_FPDFPath_GetDrawMode",
+  "_FPDFPathSegment_GetPoint",
+  "_FPDFPathSegment_GetType",
+  "_FPDFPathSegment_GetClose",
+  "_FPDFTextObj_GetTextRenderMode",
+  "_FPDFText_LoadPage",
+  "_FPDFText_ClosePage",
+  "_FPDFText_CountChars",
+  "_FPDFText_GetUnicode",
+  "_FPDFText_IsGenerated",
+  "_FPDFText_GetTextObject",
+  "_FPDFText_GetLooseCharBox",
+  "_FPDFText_GetCharOrigin",
+  "_FPDFText_GetFontInfo",
+  "_FPDFText_GetFontWeight",
+  "_FPDFText_GetFontSize",
+  "_FPDFText_GetMatrix",
+  "_FPDF_GetSignatureCount",
+  "_FPDF_GetSignatureObject",
+  "_FPDFSignatureObj_GetContents",
+  "_FPDFSignatureObj_GetTime",
+] as const;
+
+/** Every function takes and gives numbers; pointers are offsets into the heap. */
+export type Pdfium = {
+  readonly [name in (typeof PDFIUM_FUNCTIONS)[number]]: (...args: number[]) => number;
+} & {
+  readonly HEAPU8: Uint8Array;
+  readonly HEAP32: Int32Array;
+  readonly HEAPF32: Float32Array;
+  readonly HEAPF64: Float64Array;
+};
+
+let loading: Promise<Pdfium> | null = null;
+
+/** The one PDFium of this process: loading it takes longer than reading most files. */
+export function pdfium(): Promise<Pdfium> {
+  loading ??= PDFiumLibrary.init().then((library) => (library as unknown as { module: Pdfium }).module);
+  return loading;
+}
+
+/** Lends `bytes` of PDFium's memory to `use` and frees them. */
+export function withMemory<T>(lib: Pdfium, bytes: number, use: (pointer: number) => T): T {
+  const pointer = lib._malloc(bytes);
+  try {
+    return use(pointer);
+  } finally {
+    lib._free(pointer);
+  }
+}

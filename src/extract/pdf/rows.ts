@@ -1,0 +1,92 @@
+import type { Line } from "../../model/extraction.ts";
+import { LINE_DRIFT, type Word, wordGap } from "./words.ts";
+
+/** Words on one height, from left to right. */
+export interface Row {
+  readonly baseline: number;
+  readonly em: number;
+  readonly words: readonly Word[];
+}
+
+/** Sorts words into rows from top to bottom. */
+export function rowsOf(words: readonly Word[]): Row[] {
+  const rows: { baseline: number; em: number; words: Word[] }[] = [];
+  const byHeight = [...words].sort((a, b) => a.baseline - b.baseline || a.x0 - b.x0);
+  for (const word of byHeight) {
+    const row = rows.at(-1);
+    if (
+      row &&
+      word.baseline - row.baseline <= LINE_DRIFT * Math.min(Math.max(row.em, 1), Math.max(word.em, 1))
+    ) {
+      row.words.push(word);
+      row.em = Math.max(row.em, word.em);
+    } else {
+      rows.push({ baseline: word.baseline, em: word.em, words: [word] });
+    }
+  }
+  for (const row of rows) row.words.sort((a, b) => a.x0 - b.x0);
+  return rows;
+}
+
+/** A row as a line. `marks`: numbers that the page's footnotes bear; raised, they read " [1]". */
+export function lineOf(words: readonly Word[], marks: ReadonlySet<string> = NO_MARKS): Line {
+  let text = "";
+  words.forEach((word, i) => {
+    const before = words[i - 1];
+    const isMark = word.raised && marks.has(word.text);
+    if (before && (isMark || parted(before, word))) text += " ";
+    text += isMark ? `[${word.text}]` : word.text;
+  });
+  const main = mainWord(words);
+  return {
+    kind: "line",
+    text,
+    paragraph: false,
+    role: "body",
+    bbox: boxAround(words),
+    font: main.style.font,
+    fontSize: main.style.size,
+    ...(share(words, (w) => w.style.bold) >= MOST && { bold: true }),
+    ...(share(words, (w) => w.style.italic) >= MOST && { italic: true }),
+    ...(words.every((w) => w.style.invisible) && { invisible: true }),
+    confidence: 1,
+  };
+}
+
+const NO_MARKS: ReadonlySet<string> = new Set();
+const MOST = 0.6;
+
+/** A blank of the file, or a hole wider than letters leave. */
+function parted(before: Word, word: Word): boolean {
+  const gap = word.x0 - before.x1;
+  const em = Math.min(before.em, word.em);
+  return before.blankAfter ? gap > -0.1 * em : gap > wordGap(word) * em;
+}
+
+export function boxAround(boxes: readonly { x0: number; y0: number; x1: number; y1: number }[]) {
+  const round = (n: number) => Math.round(n * 100) / 100;
+  return [
+    round(Math.min(...boxes.map((b) => b.x0))),
+    round(Math.min(...boxes.map((b) => b.y0))),
+    round(Math.max(...boxes.map((b) => b.x1))),
+    round(Math.max(...boxes.map((b) => b.y1))),
+  ] as [number, number, number, number];
+}
+
+function share(words: readonly Word[], has: (word: Word) => boolean): number {
+  let all = 0;
+  let those = 0;
+  for (const word of words) {
+    all += word.text.length;
+    if (has(word)) those += word.text.length;
+  }
+  return those / all;
+}
+
+/** The word whose font sets most letters of the row. */
+function mainWord(words: readonly Word[]): Word {
+  const letters = new Map<string, number>();
+  for (const { style, text } of words) letters.set(style.font, (letters.get(style.font) ?? 0) + text.length);
+  const [font] = [...letters].reduce((a, b) => (b[1] > a[1] ? b : a));
+  return words.find((word) => word.style.font === font)!;
+}

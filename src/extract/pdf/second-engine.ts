@@ -1,0 +1,22 @@
+import { PasswordException, PDFParse } from "pdf-parse";
+import type { Block, Limits } from "../../model/extraction.ts";
+import { checkPageLimit } from "../page-limit.ts";
+import { textLine } from "../text.ts";
+import { encryptedPdf } from "./open-pdf.ts";
+
+/** Lines of each page as pdf-parse reads them, without places or fonts. @throws KehoachError "encrypted", "too-large". */
+export async function readWithSecondEngine(bytes: Uint8Array, limits: Limits): Promise<Block[][]> {
+  // pdf.js takes the buffer away from its giver, so it gets a copy.
+  const parser = new PDFParse({ data: new Uint8Array(bytes), verbosity: 0 });
+  try {
+    const info = await parser.getInfo();
+    checkPageLimit(info.total, limits);
+    const { pages } = await parser.getText({ pageJoiner: "" });
+    return pages.map((page) => page.text.split("\n").map(textLine));
+  } catch (error) {
+    if (error instanceof PasswordException) throw encryptedPdf();
+    throw error;
+  } finally {
+    await parser.destroy();
+  }
+}
