@@ -1,0 +1,331 @@
+import type { Words } from "../words.ts";
+
+export type Lang = "vi" | "en";
+
+/** How a thing is meant to strike the eye. Never the only carrier of a meaning: a word stands beside it. */
+export type Tone = "good" | "bad" | "warn" | "info" | "quiet";
+
+/** Running text with links inside; `href` is "#id" on the page or a safe relative path. */
+export interface Part {
+  readonly text: string;
+  readonly href?: string;
+}
+export type Sentence = readonly Part[];
+
+/** An input file: `href` is null where no safe relative link can be made. */
+export interface FileLink {
+  readonly path: string;
+  readonly href: string | null;
+}
+
+/** One quotation and where it stands. */
+export interface PlaceView {
+  readonly document: string;
+  readonly file: FileLink | null;
+  /** "trang 3, dòng 41" */
+  readonly where: string;
+  /** "lớp chữ, độ tin cậy 98%" */
+  readonly how: string;
+  readonly doubtful: boolean;
+  readonly quote: string;
+  /** The text before restoration, where it differs. */
+  readonly original: string | null;
+}
+
+/** What stands behind a cell of the matrix: the parent's words and the plan's own, side by side. */
+export interface EvidenceView {
+  readonly id: string;
+  readonly unit: string;
+  readonly subIndex: string;
+  readonly state: string;
+  readonly tone: Tone;
+  /** By name, through a predecessor, through a group; null where nobody asked. */
+  readonly because: string | null;
+  readonly assigned: readonly PlaceView[];
+  readonly covered: readonly PlaceView[];
+  /** Said in place of quotes that do not exist. */
+  readonly assignedNone: string;
+  readonly coveredNone: string;
+}
+
+export interface MatrixCell {
+  readonly state: string;
+  readonly sign: string;
+  readonly word: string;
+  readonly tone: Tone;
+  /** Id of an EvidenceView; null where there is nothing to show. */
+  readonly evidence: string | null;
+}
+
+export interface MatrixRow {
+  readonly id: string;
+  readonly no: number;
+  readonly unit: string;
+  /** Said of a class whose members are not known. */
+  readonly note: string | null;
+  readonly state: string;
+  readonly stateWord: string;
+  readonly stateTone: Tone;
+  readonly plans: readonly { readonly text: string; readonly file: FileLink | null }[];
+  readonly cells: readonly MatrixCell[];
+  readonly findings: { readonly count: number; readonly href: string; readonly tone: Tone } | null;
+}
+
+export interface MatrixView {
+  readonly columns: readonly { readonly id: string; readonly label: string; readonly name: string }[];
+  readonly rows: readonly MatrixRow[];
+  /** Covered of assigned, a column each: "6/14". */
+  readonly totals: readonly string[];
+  /** States that occur, for the key and the filter. */
+  readonly states: readonly { readonly state: string; readonly sign: string; readonly word: string }[];
+}
+
+/** A quantity as text and, where it is one, as a number. */
+export interface Quantity {
+  readonly text: string;
+  readonly number: number | null;
+}
+
+export interface PlotDot {
+  readonly value: number;
+  readonly unit: string;
+  /** Only dots that differ from the province's target carry one. */
+  readonly label: string | null;
+}
+
+/** One scale for all plots of a kind in a group. */
+export interface Plot {
+  readonly min: number;
+  readonly max: number;
+  readonly ticks: readonly { readonly value: number; readonly label: string }[];
+  readonly baseline: { readonly value: number; readonly label: string } | null;
+  readonly line: { readonly value: number; readonly label: string } | null;
+  readonly dots: readonly PlotDot[];
+  /** The plot in words. */
+  readonly alt: string;
+}
+
+export interface TargetRow {
+  readonly who: string;
+  readonly province: boolean;
+  readonly target: Quantity;
+  readonly baseline: Quantity;
+  readonly increase: Quantity;
+  readonly difference: Quantity;
+  readonly verdict: string;
+  readonly tone: Tone;
+  readonly place: PlaceView | null;
+  readonly quote: string;
+}
+
+export interface TargetView {
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+  readonly plot: Plot | null;
+  readonly rows: readonly TargetRow[];
+  /** Plans that state no target for it: a sentence, or null. */
+  readonly silent: string | null;
+}
+
+export interface TaskItem {
+  readonly role: string;
+  readonly roleWord: string;
+  /** The division or unit that the text names, where it is not the row's own. */
+  readonly who: string | null;
+  readonly text: string;
+  readonly due: string | null;
+  readonly dueIso: string | null;
+  readonly document: string;
+  readonly where: string | null;
+  readonly file: FileLink | null;
+}
+
+/** What the province asks of a unit under a sub-index, and what the unit's own plan says. */
+export interface TaskRow {
+  readonly unit: string;
+  readonly subIndex: string;
+  readonly province: readonly TaskItem[];
+  readonly own: readonly TaskItem[];
+  readonly ownNone: string;
+}
+
+export interface TasksView {
+  readonly rows: readonly TaskRow[];
+  readonly units: readonly string[];
+  readonly subIndices: readonly string[];
+  readonly roles: readonly { readonly id: string; readonly word: string }[];
+}
+
+export interface DeadlineRow {
+  readonly date: string;
+  readonly iso: string | null;
+  readonly what: string;
+  readonly who: string;
+  readonly to: string;
+  readonly text: string;
+  readonly document: string;
+  readonly province: boolean;
+  readonly status: string;
+  readonly tone: Tone;
+  readonly file: FileLink | null;
+}
+
+export interface DeadlinesView {
+  readonly dated: readonly DeadlineRow[];
+  readonly recurring: readonly DeadlineRow[];
+}
+
+export interface FindingItem {
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: "error" | "warning" | "info";
+  readonly severityWord: string;
+  readonly tone: Tone;
+  readonly subIndex: string | null;
+  readonly sentence: string;
+  readonly ask: string | null;
+  readonly quotes: readonly PlaceView[];
+  /** Why it was accepted by hand; null where it stands. */
+  readonly accepted: string | null;
+}
+
+export interface UnitFindings {
+  readonly id: string;
+  readonly unit: string;
+  readonly tone: Tone;
+  readonly count: string;
+  readonly items: readonly FindingItem[];
+}
+
+export interface FindingsView {
+  readonly kinds: readonly {
+    readonly id: string;
+    readonly rule: string;
+    readonly title: string;
+    readonly severityWord: string;
+    readonly tone: Tone;
+    readonly count: number;
+    readonly units: readonly Part[];
+  }[];
+  readonly units: readonly UnitFindings[];
+}
+
+/** One index, province and year. */
+export interface GroupView {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: Sentence;
+  readonly parents: readonly {
+    readonly text: string;
+    readonly file: FileLink | null;
+    readonly note: string | null;
+  }[];
+  readonly others: readonly { readonly text: string; readonly file: FileLink | null }[];
+  readonly matrix: MatrixView;
+  readonly targets: readonly TargetView[];
+  readonly tasks: TasksView;
+  readonly deadlines: DeadlinesView;
+  readonly findings: FindingsView;
+  readonly evidence: readonly EvidenceView[];
+}
+
+export interface YearTarget {
+  readonly subIndex: string;
+  readonly from: Quantity;
+  readonly result: Quantity;
+  readonly verdict: string;
+  readonly tone: Tone;
+  readonly to: Quantity;
+  readonly change: Quantity;
+}
+
+export interface YearLine {
+  readonly subIndex: string;
+  readonly points: readonly {
+    readonly year: number;
+    readonly target: number | null;
+    readonly result: number | null;
+  }[];
+  readonly min: number;
+  readonly max: number;
+  readonly alt: string;
+}
+
+export interface YearUnit {
+  readonly unit: string;
+  /** Predecessors and why: "Sở Xây dựng, Sở Giao thông vận tải (hợp nhất từ 01/3/2025, Nghị định …)". */
+  readonly before: string;
+  readonly kept: string;
+  readonly dropped: string;
+  readonly added: string;
+}
+
+export interface YearView {
+  readonly id: string;
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly targets: readonly YearTarget[];
+  readonly lines: readonly YearLine[];
+  readonly units: readonly YearUnit[];
+}
+
+export interface FileRow {
+  readonly file: FileLink;
+  readonly outcome: string;
+  readonly outcomeWord: string;
+  readonly tone: Tone;
+  /** What the file turned out to be. */
+  readonly document: string;
+  readonly how: string;
+  readonly pages: number;
+  readonly confidence: Quantity;
+  readonly notes: readonly string[];
+}
+
+export interface FilesView {
+  readonly sentence: string;
+  readonly rows: readonly FileRow[];
+}
+
+export type ColumnKind = "text" | "long" | "quote" | "number" | "score" | "date" | "sign" | "link";
+
+export interface Column {
+  readonly label: string;
+  readonly kind: ColumnKind;
+}
+
+/** `text` is always there; a number or an ISO date beside it makes a real cell where the format has such. */
+export interface Cell {
+  readonly text: string;
+  readonly number?: number;
+  readonly date?: string;
+  readonly tone?: Tone;
+  readonly href?: string;
+}
+
+/** The same facts as flat rows, for formats made of tables. */
+export interface Table {
+  readonly name: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Leading columns that stay in sight. */
+  readonly frozen: number;
+}
+
+/** Everything a report shows, worded, ordered and summed. Writers decide how it looks and nothing else. */
+export interface View {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly asOf: { readonly iso: string; readonly text: string };
+  readonly program: string;
+  readonly summary: readonly Sentence[];
+  readonly groups: readonly GroupView[];
+  /** Findings on plans that stand in no group. */
+  readonly loose: FindingsView;
+  readonly years: readonly YearView[];
+  readonly files: FilesView;
+  readonly tables: readonly Table[];
+  readonly words: Words;
+}

@@ -1,0 +1,63 @@
+import type { Place } from "../../model/comparison.ts";
+import type { Evidence, PlanRecord } from "../../model/plan.ts";
+import type { Context } from "./context.ts";
+import { formatPercent } from "./format.ts";
+import type { PlaceView } from "./model.ts";
+import { planFile, planLabel } from "./plan-label.ts";
+
+/** Below this a quotation is marked "cần đối chiếu lại": clean pages read at 0.85 and more, bad ones below 0.75. */
+const DOUBTFUL_BELOW = 0.75;
+/** Characters of a quotation shown; the rest stands in the file. */
+const QUOTE_LENGTH = 600;
+
+/** The evidence at a JSON Pointer, or at the nearest one above it. */
+export function evidenceAt(plan: PlanRecord, pointer: string): Evidence | null {
+  for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
+    const found = plan.evidence[at]?.[0];
+    if (found) return found;
+  }
+  return null;
+}
+
+export function shorten(quote: string): string {
+  return quote.length <= QUOTE_LENGTH ? quote : `${quote.slice(0, QUOTE_LENGTH).toWellFormed()}…`;
+}
+
+function howRead(plan: PlanRecord, page: number, confidence: number | null, context: Context): string {
+  const { words, lang } = context;
+  const read = plan.source.extraction.find((e) => e.page === page) ?? plan.source.extraction[0];
+  const parts: string[] = [];
+  if (read) parts.push(words.method[read.method]);
+  if (read?.restored) parts.push(words.restored);
+  if (confidence !== null) parts.push(words.place.confidence(formatPercent(confidence, lang)));
+  return parts.join(", ");
+}
+
+/** A quotation with its document, file, page, line, and how far it can be trusted. */
+export function placeView(place: Place, context: Context): PlaceView {
+  const { words } = context;
+  const plan = context.plans.get(place.planId);
+  const evidence = plan && place.pointer ? evidenceAt(plan, place.pointer) : null;
+  const page = plan?.source.extraction.find((e) => e.page === place.page);
+  const confidence = evidence?.confidence ?? page?.confidence ?? null;
+  const where = [words.place.line(place.line)];
+  if (plan && plan.source.pages > 1) where.unshift(words.place.page(place.page));
+  return {
+    document: planLabel(place.planId, context),
+    file: planFile(place.planId, context),
+    where: where.join(", "),
+    how: plan ? howRead(plan, place.page, confidence, context) : "",
+    doubtful: confidence !== null && confidence < DOUBTFUL_BELOW,
+    quote: shorten(place.quote),
+    original: evidence?.original && evidence.line === place.line ? shorten(evidence.original) : null,
+  };
+}
+
+/** The quotation that stands behind a field of a plan; null where the record keeps none. */
+export function placeOf(planId: string, pointer: string, context: Context): PlaceView | null {
+  const plan = context.plans.get(planId);
+  const evidence = plan && evidenceAt(plan, pointer);
+  if (!evidence) return null;
+  const { page, line, quote } = evidence;
+  return placeView({ planId, pointer, page, line, quote }, context);
+}

@@ -1,0 +1,81 @@
+import type { ComparisonGroup } from "../../model/comparison.ts";
+import type { Context } from "./context.ts";
+import type { FindingsView, Part, Sentence } from "./model.ts";
+import { unitKey } from "./plan-label.ts";
+
+/** "PGI 2024, tỉnh Lạng Sơn" */
+export function groupName(
+  group: Pick<ComparisonGroup, "index" | "indexName" | "province" | "year">,
+  context: Context,
+): string {
+  const { words } = context;
+  const index = context.catalogue.index(group.index)?.abbreviations[0] ?? group.indexName;
+  const province = group.province ? words.group.provincePrefix(group.province) : words.group.noProvince;
+  return `${index} ${group.year ?? words.group.noYear}, ${province}`;
+}
+
+/** Sums of one group that its first sentence and the workbook's first sheet both state. */
+export interface Sums {
+  readonly units: number;
+  /** Classes whose members are not known, bound as such. */
+  readonly classes: number;
+  readonly received: number;
+  readonly late: number;
+  readonly notReceived: number;
+  /** Units whose plan lacks a sub-index that the province assigned. */
+  readonly missing: number;
+  /** Plans with at least one target that differs. */
+  readonly mismatch: number;
+}
+
+export function sumsOf(group: ComparisonGroup): Sums {
+  const bound = new Set(
+    group.coverage.filter((c) => c.because !== null).map((c) => unitKey(c.unitId, c.unit)),
+  );
+  const boundUnits = group.units.filter((u) => bound.has(unitKey(u.unitId, u.name)));
+  const parents = new Set(group.parents.map((p) => p.planId));
+  const differing = group.targets.filter((t) => !parents.has(t.planId) && Math.abs(t.difference ?? 0) > 1e-9);
+  const missing = group.coverage.filter((c) => c.state === "missing").map((c) => unitKey(c.unitId, c.unit));
+  return {
+    units: boundUnits.filter((u) => !u.group).length,
+    classes: boundUnits.filter((u) => u.group).length,
+    received: group.subPlans.length,
+    late: group.units.filter((u) => u.state === "late").length,
+    notReceived: group.units.filter((u) => u.state === "not-received" && !u.group).length,
+    missing: new Set(missing).size,
+    mismatch: new Set(differing.map((t) => t.planId)).size,
+  };
+}
+
+/** The group in one sentence; every number leads to what it counts. `unread`: files, only where this is the one group. */
+export function groupSentence(
+  id: string,
+  name: string,
+  sums: Sums,
+  findings: FindingsView,
+  unread: number,
+  context: Context,
+): Sentence {
+  const w = context.words.summary;
+  const matrix = `#${id}-matrix`;
+  const kind = (rule: string, otherwise: string) => {
+    const found = findings.kinds.find((k) => k.rule === rule);
+    return found ? `#${found.id}` : otherwise;
+  };
+  const parts: Part[] = [{ text: name, href: `#${id}` }, { text: ": " }];
+  parts.push({ text: w.units(sums.units) + (sums.classes ? w.classes(sums.classes) : ""), href: matrix });
+  parts.push({ text: "; " }, { text: w.received(sums.received), href: matrix });
+  if (sums.late) {
+    parts.push({ text: " (" }, { text: w.late(sums.late), href: kind("issued-late", matrix) }, { text: ")" });
+  }
+  const clauses: Part[] = [];
+  if (sums.notReceived)
+    clauses.push({ text: w.notReceived(sums.notReceived), href: kind("plan-not-received", matrix) });
+  if (sums.missing) clauses.push({ text: w.missing(sums.missing), href: kind("sub-index-missing", matrix) });
+  if (sums.mismatch)
+    clauses.push({ text: w.mismatch(sums.mismatch), href: kind("target-mismatch", `#${id}-targets`) });
+  if (unread) clauses.push({ text: w.unread(unread), href: "#files" });
+  for (const clause of clauses) parts.push({ text: "; " }, clause);
+  parts.push({ text: "." });
+  return parts;
+}

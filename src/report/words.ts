@@ -1,0 +1,10 @@
+import type { Lang } from "./view/model.ts";
+import { en } from "./words/en.ts";
+import { vi } from "./words/vi.ts";
+
+/** Every word the report says by itself. Both languages have the same keys. */
+export type Words = typeof vi;
+
+export function words(lang: Lang): Words {
+  return lang === "en" ? en : vi;
+}
