@@ -65,8 +65,15 @@ export interface Catalogue {
   matchGroup(name: string): GroupEntry | null;
   /** Groups named inside a running text. */
   findGroups(text: string): Mention<GroupEntry>[];
-  /** Member unit ids of a group in a province on a day (YYYY-MM-DD); null where the members are not known. */
+  /** "các cơ quan, đơn vị có liên quan": nobody in particular, to be left out. */
+  isNobody(name: string): boolean;
+  /**
+   * Member unit ids of a group in a province on a day (YYYY-MM-DD), only such as (nearly) every province has; null
+   * where the members are not known. The ids of "… khác" and "… liên quan" are their own ("cac-so-ban-nganh-khac").
+   */
   membersOf(groupId: string, province: string | null, date: string | null): string[] | null;
+  /** Further members that only some provinces have (Sở Ngoại vụ, boards): bound where they exist, never missed. */
+  possibleMembersOf(groupId: string, province: string | null, date: string | null): string[];
   /** The units that a unit has become by a day, followed through every step; [id] where it still stands. */
   successorsOf(unitId: string, date: string): string[];
   /** All units whose successors (at any time) include this one. */

@@ -1,0 +1,11 @@
+import { type CatalogueData, catalogueDataSchema } from "../model/catalogue.ts";
+import documentTypes from "./data/document-types.json" with { type: "json" };
+import groups from "./data/groups.json" with { type: "json" };
+import indices from "./data/indices.json" with { type: "json" };
+import provinces from "./data/provinces.json" with { type: "json" };
+import units from "./data/units.json" with { type: "json" };
+
+/** The facts that come with the program, validated. */
+export function builtInData(): CatalogueData {
+  return catalogueDataSchema.parse({ indices, units, groups, provinces, documentTypes });
+}

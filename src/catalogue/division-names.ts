@@ -1,0 +1,91 @@
+import type { UnitMatch } from "./catalogue.ts";
+import type { Token } from "./tokens.ts";
+
+/** What an office's own divisions are called, as token keys. */
+const HEADS: readonly (readonly string[])[] = [
+  ["phòng"],
+  ["vp"],
+  ["chi", "cục"],
+  ["trung", "tâm"],
+  ["thanh", "tra"],
+  ["bộ", "phận"],
+  ["ban"],
+  ["đội"],
+  ["tổ"],
+  ["bql"],
+];
+/** Heads that are also a common word or verb ("ban hành", "tổ chức"): only with a capital of their own in a text. */
+const COMMON: ReadonlySet<string> = new Set(["ban", "đội", "tổ"]);
+/** The whole that a division belongs to, where it is all its name: "Văn phòng Sở", "Thanh tra Sở". */
+const WHOLES: ReadonlySet<string> = new Set(["sở", "ban", "ubnd", "hđnd"]);
+
+/** Words that begin what the division is to do: its name ends before them. */
+const ACTS: readonly string[] = (
+  "chủ trì|chủ động|phối hợp|tham mưu|có trách nhiệm|thực hiện|theo dõi|đôn đốc|tổng hợp và|triển khai|hướng dẫn các|" +
+  "hướng dẫn việc|tiếp tục|tăng cường|căn cứ|là cơ quan|là đơn vị|làm đầu mối|đầu mối|giúp|báo cáo|chịu trách nhiệm|" +
+  "thường xuyên|kịp thời|rà soát|nghiên cứu|xây dựng kế hoạch|tổ chức thực hiện|tổ chức triển khai|để|theo|trong|khi|" +
+  "trước|cùng|với|gửi|phụ trách|được|cần|phải|thuộc|trực thuộc|đề xuất|và các|các|cung cấp|chỉ đạo|lập|đảm bảo|bảo đảm|là"
+).split("|");
+const ACT_WORDS = ACTS.map((act) => act.split(" "));
+/** The longest division names of the region have about this many words. */
+const MOST_WORDS = 16;
+
+/** A division of an office at token `at`: no catalogue knows it, its form does. In a text its name ends before a verb. */
+export function divisionAt(
+  list: readonly Token[],
+  at: number,
+  whole: boolean,
+): { to: number; match: UnitMatch } | null {
+  const head = HEADS.find((words) =>
+    words.every((word, i) => list[at + i]?.key === word && (i === 0 || list[at + i]!.before === "blank")),
+  );
+  if (!head) return null;
+  const from = at + head.length;
+  const next = list[from];
+  if (next?.before !== "blank") return null;
+  const first = list[at]!;
+  if (!whole) {
+    if (first.allCapitals && first.key.length > 2) return null;
+    if (!next.capital || (COMMON.has(first.key) && !first.capital)) return null;
+  }
+  const to = whole ? list.length : nameEnd(list, from);
+  return { to, match: { id: null, name: "", level: "division", entry: null, province: null } };
+}
+
+function nameEnd(list: readonly Token[], from: number): number {
+  if (WHOLES.has(list[from]!.key) && list[from + 1]?.before !== "blank") return from + 1;
+  let to = from + 1;
+  while (to < list.length && to - from < MOST_WORDS) {
+    const token = list[to]!;
+    if (token.before === "stop") break;
+    if (token.before === "joint" && !continues(list, to)) break;
+    if (ACT_WORDS.some((words) => words.every((word, i) => list[to + i]?.key === word))) break;
+    to++;
+  }
+  return to;
+}
+
+/** Behind a comma or "và" the name goes on ("Phương tiện và người lái") unless a unit or a person begins there. */
+function continues(list: readonly Token[], at: number): boolean {
+  const key = list[at]!.key;
+  const starts =
+    HEADS.some((words) => words.every((word, i) => list[at + i]?.key === word)) || OTHERS.has(key);
+  return !starts;
+}
+
+const OTHERS: ReadonlySet<string> = new Set([
+  "sở",
+  "bộ",
+  "ubnd",
+  "hđnd",
+  "công",
+  "cục",
+  "báo",
+  "đài",
+  "giám",
+  "lãnh",
+  "các",
+  "thủ",
+  "cơ",
+  "đơn",
+]);

@@ -1,0 +1,36 @@
+import { nameKey } from "../language/fold.ts";
+import type { DocumentTypeEntry } from "../model/catalogue.ts";
+
+/** Two families can share a name or letters ("KẾ HOẠCH", "KH"): the state's own kind is meant, then the law's, then the party's. */
+const FAMILIES: readonly DocumentTypeEntry["family"][] = [
+  "administrative",
+  "normative",
+  "copy",
+  "other",
+  "party",
+];
+
+/** Kinds of documents by name and by the letters of their numbers. */
+export class DocumentTypes {
+  readonly #byName = new Map<string, DocumentTypeEntry>();
+  readonly #byCode = new Map<string, DocumentTypeEntry>();
+
+  constructor(types: readonly DocumentTypeEntry[]) {
+    const ordered = [...types].sort((a, b) => FAMILIES.indexOf(a.family) - FAMILIES.indexOf(b.family));
+    for (const type of ordered) {
+      const name = nameKey(type.name);
+      if (!this.#byName.has(name)) this.#byName.set(name, type);
+      if (type.code && !this.#byCode.has(type.code.toUpperCase()))
+        this.#byCode.set(type.code.toUpperCase(), type);
+    }
+  }
+
+  byName(name: string): DocumentTypeEntry | null {
+    return this.#byName.get(nameKey(name)) ?? null;
+  }
+
+  /** "CTr" is also printed "CTR"; the letters are compared without case. */
+  byCode(code: string): DocumentTypeEntry | null {
+    return this.#byCode.get(code.normalize("NFC").trim().toUpperCase()) ?? null;
+  }
+}

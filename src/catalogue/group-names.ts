@@ -1,0 +1,182 @@
+import type { GroupEntry } from "../model/catalogue.ts";
+import type { Mention } from "./catalogue.ts";
+import { NameTrie } from "./name-trie.ts";
+import type { ProvinceNames } from "./province-names.ts";
+import { type Token, tokens } from "./tokens.ts";
+import { afterPerson } from "./unit-heads.ts";
+
+/** What may follow a group's name and belong to it, as token keys. */
+const TAILS = phrases([
+  "tỉnh",
+  "tp",
+  "thuộc tỉnh",
+  "thuộc tp",
+  "thuộc ubnd tỉnh",
+  "thuộc ubnd tp",
+  "cấp tỉnh",
+  "của tỉnh",
+  "trên địa bàn",
+  "trên địa bàn tỉnh",
+  "trên địa bàn tp",
+  "đóng trên địa bàn",
+  "thuộc sở",
+  "thuộc và trực thuộc",
+  "thuộc và trực thuộc sở",
+  "trực thuộc",
+  "trực thuộc sở",
+  "của sở",
+  "trong tỉnh",
+  "chuyên môn",
+  "chuyên môn thuộc sở",
+]);
+const OTHERS = phrases(["khác", "còn lại"]);
+const CONCERNED = phrases(["liên quan", "có liên quan"]);
+
+/** Words of which "các cơ quan, đơn vị có liên quan" is made: they name nobody in particular. */
+const NOBODY_NOUNS = phrases([
+  "cơ quan",
+  "đơn vị",
+  "tổ chức",
+  "cá nhân",
+  "địa phương",
+  "ngành",
+  "bên",
+  "cấp",
+  "lực lượng",
+]);
+const NOBODY_REST = phrases([
+  "các",
+  "có",
+  "liên quan",
+  "chức năng",
+  "khác",
+  "trên địa bàn",
+  "đóng",
+  "tỉnh",
+  "tp",
+  "của",
+  "trong",
+  "ngoài",
+  "thuộc",
+  "còn lại",
+  "những",
+  "mọi",
+  "cấp",
+  "hữu quan",
+  "khu vực",
+  "này",
+  "cùng",
+]);
+
+function phrases(list: readonly string[]): readonly (readonly string[])[] {
+  return list.map((words) => words.split(" ")).sort((a, b) => b.length - a.length);
+}
+
+interface Tailed {
+  readonly to: number;
+  readonly kind: "plain" | "others" | "concerned";
+}
+
+/** Plurals that name a class of units. */
+export class GroupNames {
+  readonly #names = new NameTrie<GroupEntry>();
+  readonly #entries = new Map<string, GroupEntry>();
+  readonly #provinces: ProvinceNames;
+
+  constructor(groups: readonly GroupEntry[], provinces: ProvinceNames) {
+    this.#provinces = provinces;
+    for (const group of groups) {
+      for (const entry of [group, others(group), concerned(group)]) this.#entries.set(entry.id, entry);
+      for (const phrase of group.phrases) {
+        this.#names.add(phrase, group, true);
+        if (!/^các\s/iu.test(phrase)) this.#names.add(`các ${phrase}`, group, true);
+      }
+    }
+  }
+
+  entry(id: string): GroupEntry | null {
+    return this.#entries.get(id) ?? null;
+  }
+
+  match(name: string): GroupEntry | null {
+    const all = tokens(name.normalize("NFC"));
+    const person = afterPerson(all);
+    // "các" is passed over with the words for a person, and may be part of the group's name.
+    for (const from of [person, person > 0 && all[person - 1]?.key === "các" ? person - 1 : person]) {
+      const hit = this.#at(all.slice(from), 0);
+      if (hit && hit.to === all.length - from) return hit.entry;
+    }
+    return null;
+  }
+
+  find(text: string): Mention<GroupEntry>[] {
+    const list = tokens(text);
+    const found: Mention<GroupEntry>[] = [];
+    for (let i = 0; i < list.length; i++) {
+      // "cấp sở, ban, ngành" tells a level, not who is meant.
+      const hit = list[i - 1]?.key === "cấp" && list[i]!.before === "blank" ? null : this.#at(list, i);
+      if (!hit) continue;
+      found.push({ start: list[i]!.start, end: list[hit.to - 1]!.end, entry: hit.entry });
+      i = hit.to - 1;
+    }
+    return found;
+  }
+
+  #at(list: readonly Token[], at: number): { to: number; entry: GroupEntry } | null {
+    const hit = this.#names.longest(list, at);
+    if (!hit || hit.values.length !== 1) return null;
+    const tail = this.#tail(list, hit.to);
+    const form = { plain: (g: GroupEntry) => g, others, concerned }[tail.kind];
+    return { to: tail.to, entry: this.#entries.get(form(hit.values[0]!).id)! };
+  }
+
+  #tail(list: readonly Token[], from: number): Tailed {
+    let to = from;
+    let kind: Tailed["kind"] = "plain";
+    for (let n = 0; n < 3; n++) {
+      const next = (all: readonly (readonly string[])[]) => all.find((words) => follows(list, to, words));
+      const other = next(OTHERS);
+      const about = next(CONCERNED);
+      const tail = next(TAILS);
+      const province =
+        list[to]?.capital && list[to]!.before === "blank" ? this.#provinces.at(list, to) : null;
+      if (other) kind = "others";
+      else if (about) kind = "concerned";
+      if (province) to = province.to;
+      else if (other || about || tail) to += (other ?? about ?? tail)!.length;
+      else break;
+    }
+    return { to, kind };
+  }
+}
+
+const follows = (list: readonly Token[], at: number, words: readonly string[]) =>
+  words.every(
+    (word, i) => list[at + i]?.key === word && (list[at + i]!.before === "blank" || word !== words[0]),
+  );
+
+/** "… khác", "… còn lại": the same members, less those named beside it. */
+const others = (group: GroupEntry): GroupEntry =>
+  group.others ? group : { ...group, id: `${group.id}-khac`, others: true };
+
+/** "… liên quan": some of the members; nobody can say which. */
+const concerned = (group: GroupEntry): GroupEntry => ({
+  ...group,
+  id: `${group.id}-lien-quan`,
+  memberKinds: [],
+  members: [],
+});
+
+/** "các cơ quan, đơn vị có liên quan": words for anybody and nothing else. */
+export function isNobody(name: string): boolean {
+  const list = tokens(name.normalize("NFC"));
+  let nouns = 0;
+  for (let at = 0; at < list.length; ) {
+    const noun = NOBODY_NOUNS.find((words) => words.every((word, i) => list[at + i]?.key === word));
+    const rest = NOBODY_REST.find((words) => words.every((word, i) => list[at + i]?.key === word));
+    if (!noun && !rest) return false;
+    if (noun) nouns++;
+    at += (noun ?? rest)!.length;
+  }
+  return nouns > 0;
+}

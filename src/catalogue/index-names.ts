@@ -1,0 +1,40 @@
+import type { IndexEntry } from "../model/catalogue.ts";
+import type { Mention } from "./catalogue.ts";
+import { NameTrie } from "./name-trie.ts";
+import { tokens } from "./tokens.ts";
+
+interface Name {
+  readonly entry: IndexEntry;
+  /** An abbreviation only counts in capitals: "pci" inside a word list may be anything. */
+  readonly capitals: boolean;
+}
+
+/** Indices by name, alias and abbreviation. */
+export class IndexNames {
+  readonly #names = new NameTrie<Name>();
+
+  constructor(indices: readonly IndexEntry[]) {
+    for (const entry of indices) {
+      for (const name of [entry.name, ...entry.aliases]) {
+        const capitals = entry.abbreviations.includes(name);
+        this.#names.add(name, { entry, capitals }, true);
+      }
+      for (const name of entry.abbreviations) this.#names.add(name, { entry, capitals: true });
+    }
+  }
+
+  /** In order of place; where several names begin at one place, the longest. */
+  find(text: string): Mention<IndexEntry>[] {
+    const list = tokens(text.normalize("NFC"));
+    const found: Mention<IndexEntry>[] = [];
+    for (let i = 0; i < list.length; i++) {
+      const first = list[i]!;
+      const hit = this.#names.at(list, i).find((h) => h.values.some((v) => !v.capitals || first.allCapitals));
+      if (!hit) continue;
+      const name = hit.values.find((v) => !v.capitals || first.allCapitals)!;
+      found.push({ start: first.start, end: list[hit.to - 1]!.end, entry: name.entry });
+      i = hit.to - 1;
+    }
+    return found;
+  }
+}

@@ -1,0 +1,70 @@
+import type { CatalogueData, UnitEntry } from "../model/catalogue.ts";
+import { builtInData } from "./built-in.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { DocumentTypes } from "./document-types.ts";
+import { GroupNames, isNobody } from "./group-names.ts";
+import { IndexNames } from "./index-names.ts";
+import { type Members, membersOf } from "./membership.ts";
+import { withOwnEntries } from "./own-entries.ts";
+import { ProvinceNames } from "./province-names.ts";
+import { SubIndexNames, subIndicesIn } from "./sub-index-names.ts";
+import { Succession } from "./succession.ts";
+import { UnitSymbols } from "./symbols.ts";
+import { UnitNames } from "./unit-names.ts";
+import { patternName } from "./unit-places.ts";
+
+/**
+ * The catalogue: the built-in facts, and the user's own (`--catalogue <file>`, each parsed JSON), which are added or
+ * replace a built-in entry by id.
+ * @throws KehoachError "usage" for an own entry that does not fit the schema, naming entry and field.
+ */
+export function loadCatalogue(own: readonly unknown[] = []): Catalogue {
+  return catalogueOf(withOwnEntries(builtInData(), own));
+}
+
+function catalogueOf(data: CatalogueData): Catalogue {
+  const indices = new Map(data.indices.map((entry) => [entry.id, entry]));
+  const unitsById = new Map(data.units.map((entry) => [entry.id, entry]));
+  const provinces = new ProvinceNames(data.provinces);
+  const indexNames = new IndexNames(data.indices);
+  const subIndices = new SubIndexNames(data.indices);
+  const units = new UnitNames(data.units, provinces);
+  const groups = new GroupNames(data.groups, provinces);
+  const symbols = new UnitSymbols(data.units);
+  const succession = new Succession(data.units);
+  const types = new DocumentTypes(data.documentTypes);
+  const members = (id: string, province: string | null, date: string | null): Members | null => {
+    const group = groups.entry(id);
+    return group && membersOf(group, data.units, province === null ? null : provinces.match(province), date);
+  };
+  const unit = (id: string): UnitEntry | null => unitsById.get(id) ?? null;
+
+  return {
+    data,
+    index: (id) => indices.get(id) ?? null,
+    findIndices: (text) => indexNames.find(text),
+    subIndicesOf(id, year) {
+      const index = indices.get(id);
+      return index ? subIndicesIn(index, year) : [];
+    },
+    matchSubIndex: (text, ids, year) => subIndices.match(text, ids, year),
+    findSubIndices: (text, ids, year) => subIndices.find(text, ids, year),
+    unit,
+    matchUnit: (name) => units.match(name),
+    findUnits: (text) => units.find(text),
+    unitBySymbol: (symbol) => symbols.find(symbol),
+    matchGroup: (name) => groups.match(name),
+    findGroups: (text) => groups.find(text),
+    isNobody,
+    membersOf: (id, province, date) => members(id, province, date)?.certain ?? null,
+    possibleMembersOf: (id, province, date) => members(id, province, date)?.possible ?? [],
+    successorsOf: (id, date) => succession.after(id, date),
+    predecessorsOf: (id) => succession.before(id),
+    unitName: (id) => unit(id)?.name ?? patternName(id, data.provinces),
+    matchProvince: (name) => provinces.match(name),
+    findProvinces: (text) => provinces.find(text),
+    sameProvince: (a, b) => provinces.same(a, b),
+    matchDocumentType: (name) => types.byName(name),
+    documentTypeBySymbol: (symbol) => types.byCode(symbol),
+  };
+}

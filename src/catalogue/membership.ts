@@ -1,0 +1,72 @@
+import type { GroupEntry, ProvinceEntry, UnitEntry } from "../model/catalogue.ts";
+import { tokens } from "./tokens.ts";
+import { committeeId, placeAt } from "./unit-places.ts";
+
+/** Districts ended with this day (Luật 72/2025/QH15, Điều 51). */
+const LAST_DAY_OF_DISTRICTS = "2025-06-30";
+/** A member kind that is no kind of unit but the committees of a level; the communes are too many to know. */
+const DISTRICTS = "ubnd-cap-huyen";
+
+/**
+ * Bodies that only some provinces have: the special departments of Decree 150/2025/NĐ-CP, Article 9, and the boards.
+ * They belong to the class where they exist, and nobody can complain where they send nothing.
+ */
+const ONLY_SOMEWHERE: ReadonlySet<string> = new Set([
+  "so-ngoai-vu",
+  "so-dan-toc-va-ton-giao",
+  "ban-dan-toc",
+  "so-du-lich",
+  "so-quy-hoach-kien-truc",
+]);
+const KINDS_ONLY_SOMEWHERE: ReadonlySet<UnitEntry["kind"]> = new Set([
+  "board",
+  "association",
+  "union",
+  "press",
+  "central-agency",
+  "judicial",
+]);
+
+const onlySomewhere = (unit: UnitEntry) => ONLY_SOMEWHERE.has(unit.id) || KINDS_ONLY_SOMEWHERE.has(unit.kind);
+const standsOn = (unit: UnitEntry, day: string | null) =>
+  day === null || ((unit.valid.from ?? "") <= day && day <= (unit.valid.to ?? "9999"));
+
+export interface Members {
+  /** In every province. */
+  readonly certain: string[];
+  /** In some provinces. */
+  readonly possible: string[];
+}
+
+/** The members of a group on a day; null where they are not known at all. */
+export function membersOf(
+  group: GroupEntry,
+  units: readonly UnitEntry[],
+  province: ProvinceEntry | null,
+  day: string | null,
+): Members | null {
+  const kinds = new Set(group.memberKinds);
+  const members = units.filter(
+    (unit) =>
+      unit.level === "province" &&
+      standsOn(unit, day) &&
+      (kinds.has(unit.kind) || group.members.includes(unit.id)),
+  );
+  const districts = kinds.has(DISTRICTS) ? districtCommittees(province, day) : [];
+  if (members.length === 0 && districts.length === 0) return null;
+  return {
+    certain: [
+      ...members.filter((u) => !onlySomewhere(u) || group.members.includes(u.id)).map((u) => u.id),
+      ...districts,
+    ],
+    possible: members.filter((u) => onlySomewhere(u) && !group.members.includes(u.id)).map((u) => u.id),
+  };
+}
+
+function districtCommittees(province: ProvinceEntry | null, day: string | null): string[] {
+  if (!province || day === null || day > LAST_DAY_OF_DISTRICTS) return [];
+  return province.districts.map((name) => {
+    const list = tokens(name);
+    return committeeId(list, placeAt(list, 0, true)!);
+  });
+}

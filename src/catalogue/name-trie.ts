@@ -1,0 +1,58 @@
+import { type Token, tokens } from "./tokens.ts";
+
+interface Node<T> {
+  readonly next: Map<string, { node: Node<T>; joint: boolean }>;
+  readonly values: Set<T>;
+}
+
+/** What stands at a place: `to` is the token behind the last one; several values where one name means several things. */
+export interface Hit<T> {
+  readonly to: number;
+  readonly values: readonly T[];
+}
+
+/** Names by their words. A joint (comma, dash, "và") in the text is only passed where the name has one too. */
+export class NameTrie<T> {
+  readonly #root: Node<T> = { next: new Map(), values: new Set() };
+
+  /** `looseJoints`: a joint may stand between any two words ("phòng ban" also as "phòng, ban"). */
+  add(name: string, value: T, looseJoints = false): void {
+    let node = this.#root;
+    for (const [i, token] of tokens(name.normalize("NFC")).entries()) {
+      const joint = i > 0 && (looseJoints || token.before !== "blank");
+      let edge = node.next.get(token.key);
+      if (!edge) {
+        edge = { node: { next: new Map(), values: new Set() }, joint };
+        node.next.set(token.key, edge);
+      }
+      edge.joint ||= joint;
+      node = edge.node;
+    }
+    if (node !== this.#root) node.values.add(value);
+  }
+
+  /** All names that begin at token `at`, the longest first. */
+  at(list: readonly Token[], at: number): Hit<T>[] {
+    const hits: Hit<T>[] = [];
+    let node = this.#root;
+    for (let i = at; i < list.length; i++) {
+      const token = list[i]!;
+      const edge = node.next.get(token.key);
+      if (!edge) break;
+      if (i > at && (token.before === "stop" || (token.before === "joint" && !edge.joint))) break;
+      node = edge.node;
+      if (node.values.size > 0) hits.unshift({ to: i + 1, values: [...node.values] });
+    }
+    return hits;
+  }
+
+  longest(list: readonly Token[], at: number): Hit<T> | null {
+    return this.at(list, at)[0] ?? null;
+  }
+
+  /** What all the words together mean; [] where they are no name. */
+  whole(list: readonly Token[]): readonly T[] {
+    const hit = this.longest(list, 0);
+    return hit?.to === list.length ? hit.values : [];
+  }
+}

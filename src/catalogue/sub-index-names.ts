@@ -1,0 +1,141 @@
+import type { IndexEntry } from "../model/catalogue.ts";
+import type { Mention, SubIndexEntry, SubIndexMatch } from "./catalogue.ts";
+import { headingWordings } from "./heading-wordings.ts";
+import { letters, unlikeness } from "./likeness.ts";
+import { NameTrie } from "./name-trie.ts";
+import { tokens } from "./tokens.ts";
+
+interface Part {
+  readonly index: IndexEntry;
+  readonly subIndex: SubIndexEntry;
+  /** The bare letters of its name and aliases. */
+  readonly spellings: readonly string[];
+}
+
+/** How much of a name may differ, by its length in letters; the shorter it is, the sooner it is another word. */
+const BOUNDS: readonly (readonly [letters: number, clean: number, damaged: number])[] = [
+  [24, 0.18, 0.38],
+  [16, 0.14, 0.34],
+  [12, 0.1, 0.27],
+  [8, 0.08, 0.2],
+  [0, 0, 0.09],
+];
+/** The next best sub-index must be at least this much less alike. */
+const MARGIN = 0.1;
+
+/** Names and aliases of sub-indices. */
+export class SubIndexNames {
+  readonly #parts: readonly Part[];
+  readonly #names = new NameTrie<Part>();
+  readonly #indices: readonly IndexEntry[];
+
+  constructor(indices: readonly IndexEntry[]) {
+    this.#indices = indices;
+    this.#parts = indices.flatMap((index) =>
+      index.subIndices.map((subIndex) => ({
+        index,
+        subIndex,
+        spellings: [...new Set(namesOf(subIndex).map(letters))],
+      })),
+    );
+    for (const part of this.#parts)
+      for (const name of namesOf(part.subIndex)) this.#names.add(name, part, true);
+  }
+
+  match(text: string, indexIds: readonly string[], year: number | null): SubIndexMatch | null {
+    const wordings = headingWordings(text);
+    const allowed = this.#allowed(indexIds, year);
+    for (const wording of wordings) {
+      const exact = this.#names.whole(tokens(wording)).filter((part) => allowed.has(part));
+      if (exact.length === 1) return { index: exact[0]!.index, subIndex: exact[0]!.subIndex, distance: 0 };
+      if (exact.length > 1) return null;
+    }
+    return nearest(wordings, allowed);
+  }
+
+  find(text: string, indexIds: readonly string[], year: number | null): Mention<SubIndexMatch>[] {
+    const allowed = this.#allowed(indexIds, year);
+    const list = tokens(text);
+    const found: Mention<SubIndexMatch>[] = [];
+    for (let i = 0; i < list.length; i++) {
+      const hit = this.#names.longest(list, i);
+      const parts = hit?.values.filter((part) => allowed.has(part)) ?? [];
+      // One or two small words ("thể chế") are a word of the language before they are a name.
+      if (!hit || parts.length !== 1 || (hit.to - i < 3 && !list[i]!.capital)) continue;
+      const { index, subIndex } = parts[0]!;
+      found.push({
+        start: list[i]!.start,
+        end: list[hit.to - 1]!.end,
+        entry: { index, subIndex, distance: 0 },
+      });
+      i = hit.to - 1;
+    }
+    return found;
+  }
+
+  #allowed(indexIds: readonly string[], year: number | null): ReadonlySet<Part> {
+    const held = new Set(
+      this.#indices
+        .filter((index) => indexIds.length === 0 || indexIds.includes(index.id))
+        .flatMap((index) => subIndicesIn(index, year)),
+    );
+    return new Set(this.#parts.filter((part) => held.has(part.subIndex)));
+  }
+}
+
+const namesOf = (subIndex: SubIndexEntry) => [subIndex.name, subIndex.shortName, ...subIndex.aliases];
+
+/**
+ * The sub-indices that hold in a year, in order; null: the latest. For a year that the facts do not reach, the set
+ * of the nearest known year: a plan of the coming year is written with the last published names.
+ */
+export function subIndicesIn(index: IndexEntry, year: number | null): SubIndexEntry[] {
+  const all = [...index.subIndices].sort((a, b) => a.order - b.order);
+  const first = Math.min(...all.map((s) => s.years.from ?? Number.NEGATIVE_INFINITY));
+  const last = Math.max(...all.map((s) => s.years.to ?? Number.POSITIVE_INFINITY));
+  const wanted = Math.min(Math.max(year ?? Number.POSITIVE_INFINITY, first), last);
+  return all.filter((s) => (s.years.from ?? wanted) <= wanted && wanted <= (s.years.to ?? wanted));
+}
+
+function nearest(wordings: readonly string[], allowed: ReadonlySet<Part>): SubIndexMatch | null {
+  const texts = wordings
+    .map((wording) => ({ text: letters(wording), clean: isClean(wording) }))
+    .filter((t) => t.text.length >= 5);
+  const scored = [...allowed]
+    .map((part) => ({ part, ...best(part, texts) }))
+    .sort((a, b) => a.distance - b.distance);
+  const [first, second] = scored;
+  if (!first || first.distance > first.bound) return null;
+  if (second && second.distance - first.distance < MARGIN) return null;
+  return { index: first.part.index, subIndex: first.part.subIndex, distance: first.distance };
+}
+
+function best(
+  part: Part,
+  texts: readonly { text: string; clean: boolean }[],
+): { distance: number; bound: number } {
+  let found = { distance: 1, bound: 0 };
+  for (const { text, clean } of texts) {
+    for (const spelling of part.spellings) {
+      // Too short or too long a text cannot come near: the difference in length alone is an edit distance.
+      if (Math.abs(text.length - spelling.length) > 0.5 * Math.max(text.length, spelling.length)) continue;
+      const distance = unlikeness(text, spelling);
+      const [, whole, damaged] = BOUNDS.find(([length]) => Math.min(text.length, spelling.length) >= length)!;
+      const bound = clean ? whole : damaged;
+      const better =
+        distance <= bound === found.distance <= found.bound ? distance < found.distance : distance <= bound;
+      if (better) found = { distance, bound };
+    }
+  }
+  return found;
+}
+
+/**
+ * Good Vietnamese carries letters that an English OCR does not know in most of its words. What is well printed is
+ * held to its letters; only damaged text is given room.
+ */
+function isClean(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const marked = words.filter((word) => /[^\u0000-\u00ff]|[âêô]/iu.test(word.normalize("NFC"))).length;
+  return marked >= words.length * 0.4;
+}

@@ -1,0 +1,46 @@
+import type { Token } from "./tokens.ts";
+
+/** Words for the person at a unit's head, as token keys; the longest first. A unit's name follows. */
+const PERSONS: readonly (readonly string[])[] = [
+  "người đứng đầu",
+  "tổng biên tập",
+  "tổng giám đốc",
+  "chỉ huy trưởng",
+  "chi cục trưởng",
+  "phó chủ tịch",
+  "phó giám đốc",
+  "trưởng phòng",
+  "viện trưởng",
+  "cục trưởng",
+  "bộ trưởng",
+  "phó chánh",
+  "đồng chí",
+  "thủ trưởng",
+  "hiệu trưởng",
+  "giám đốc",
+  "chánh án",
+  "phó trưởng",
+  "chủ tịch",
+  "lãnh đạo",
+  "bí thư",
+  "chánh",
+  "trưởng",
+  "phó",
+  "các",
+  "pct",
+  "đ/c",
+].map((words) => words.split(" "));
+/** These are the last syllable of the unit's own name: "Trưởng phòng Tổng hợp" heads "phòng Tổng hợp". */
+const KEEPS_LAST: ReadonlySet<string> = new Set(["trưởng phòng"]);
+const MOST = 4;
+
+/** Where the unit's name begins in "Phó Chủ tịch UBND tỉnh", "Thủ trưởng Sở Y tế": behind the words for a person. */
+export function afterPerson(list: readonly Token[]): number {
+  let at = 0;
+  for (let n = 0; n < MOST; n++) {
+    const person = PERSONS.find((words) => words.every((word, i) => list[at + i]?.key === word));
+    if (!person || at + person.length > list.length) break;
+    at += KEEPS_LAST.has(person.join(" ")) ? person.length - 1 : person.length;
+  }
+  return at < list.length ? at : 0;
+}

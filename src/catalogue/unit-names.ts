@@ -1,0 +1,270 @@
+import type { UnitEntry } from "../model/catalogue.ts";
+import type { Mention, UnitMatch } from "./catalogue.ts";
+import { divisionAt } from "./division-names.ts";
+import { letters, unlikeness } from "./likeness.ts";
+import { NameTrie } from "./name-trie.ts";
+import type { ProvinceNames } from "./province-names.ts";
+import { sharedHead } from "./shared-head.ts";
+import { type Token, tokens } from "./tokens.ts";
+import { afterPerson } from "./unit-heads.ts";
+import { cityAt, committeeId, isClass, placeAt } from "./unit-places.ts";
+import { type Spelling, spellingsOf } from "./unit-spellings.ts";
+
+interface Found {
+  readonly to: number;
+  readonly match: UnitMatch;
+}
+
+/** Heads that are a unit's even in small letters; any other name needs a capital in a running text. */
+const SMALL_HEADS: ReadonlySet<string> = new Set(["sở", "ubnd", "hđnd"]);
+/** A damaged name may differ in this share of its letters, and the next name must be this much further off. */
+const FUZZY_BOUND = 0.15;
+const FUZZY_MARGIN = 0.12;
+
+/** Units by their printed names. */
+export class UnitNames {
+  readonly #names = new NameTrie<Spelling>();
+  readonly #spellings: readonly { spelling: Spelling; letters: string }[];
+  /** Names without their head word, by the head's token key: for lists that share one head. */
+  readonly #fields = new Map<string, NameTrie<UnitEntry>>();
+  readonly #provinces: ProvinceNames;
+  readonly #byId: ReadonlyMap<string, UnitEntry>;
+
+  constructor(units: readonly UnitEntry[], provinces: ProvinceNames) {
+    this.#provinces = provinces;
+    this.#byId = new Map(units.map((u) => [u.id, u]));
+    const all = units.flatMap(spellingsOf);
+    for (const spelling of all) {
+      this.#names.add(spelling.text, spelling);
+      const field = /^(Sở|Bộ)\s(.+)$/u.exec(spelling.text);
+      if (!field || spelling.holds !== "text") continue;
+      const head = field[1]!.toLowerCase();
+      const names = this.#fields.get(head) ?? new NameTrie<UnitEntry>();
+      names.add(field[2]!, spelling.entry);
+      this.#fields.set(head, names);
+    }
+    this.#spellings = all
+      .filter((s) => s.holds === "text" || s.holds === "field")
+      .map((s) => ({ spelling: s, letters: letters(s.text) }))
+      .filter((s) => s.letters.length >= 6);
+  }
+
+  match(name: string): UnitMatch | null {
+    const text = name.normalize("NFC").replace(/\s*\([^()]{0,200}\)\s*[.;,]?\s*$/u, "");
+    const all = tokens(text);
+    const list = all.slice(afterPerson(all));
+    if (list.length === 0) return null;
+    const found = this.#at(list, 0, true) ?? divisionAt(list, 0, true);
+    const printed = text.slice(list[0]!.start, list.at(-1)!.end);
+    const match = found?.to === list.length ? found.match : this.#nearest(printed);
+    return match && { ...match, name: printed };
+  }
+
+  find(text: string): Mention<UnitMatch>[] {
+    const list = tokens(text);
+    const found: Mention<UnitMatch>[] = [];
+    const push = (from: number, to: number, entry: UnitMatch) =>
+      found.push({
+        start: list[from]!.start,
+        end: list[to - 1]!.end,
+        entry: { ...entry, name: text.slice(list[from]!.start, list[to - 1]!.end) },
+      });
+    for (let i = 0; i < list.length; i++) {
+      const shared = sharedHead(list, i, this.#fields);
+      for (const item of shared) push(item.from, item.to, asMatch(item.entry, item.entry.name, null));
+      if (shared.length > 0) {
+        i = shared.at(-1)!.to - 1;
+        continue;
+      }
+      const unit = this.#at(list, i, false) ?? divisionAt(list, i, false);
+      if (!unit) continue;
+      push(i, unit.to, unit.match);
+      i = unit.to - 1;
+    }
+    return found;
+  }
+
+  /** The unit whose name begins at token `at`, with the place that belongs to it. */
+  #at(list: readonly Token[], at: number, whole: boolean): Found | null {
+    const committee = this.#committee(list, at, whole);
+    if (committee) return committee;
+    for (const hit of this.#names.at(list, at)) {
+      const found = this.#named(list, at, hit.to, hit.values, whole);
+      if (found && (!whole || found.to === list.length)) return found;
+    }
+    return null;
+  }
+
+  /** "UBND huyện Tràng Định", "HĐND xã …"; a province-level city's is the province's. */
+  #committee(list: readonly Token[], at: number, whole: boolean): Found | null {
+    const head = list[at]!.key;
+    if ((head !== "ubnd" && head !== "hđnd") || list[at + 1]?.before !== "blank") return null;
+    const city = cityAt(list, at + 1, this.#provinces);
+    const provincial = this.#byId.get(head === "ubnd" ? "ubnd-tinh" : "hdnd-tinh");
+    if (city && provincial) return { to: city.to, match: asMatch(provincial, provincial.name, city.name) };
+    const place = placeAt(list, at + 1, whole);
+    if (!place) return null;
+    if (place.to === place.from) {
+      // "UBND huyện": which one only the document knows; "UBND thành phố" may even be the province's.
+      const level = place.slug === "thanh-pho" ? "other" : place.level;
+      const classOf = list[place.to]?.before === "joint" && placeAt(list, place.to, whole) !== null;
+      return classOf ? null : { to: place.to, match: unknown(level, null) };
+    }
+    const tail = this.#province(list, place.to);
+    const id = head === "ubnd" ? committeeId(list, place) : null;
+    return { to: tail?.to ?? place.to, match: { ...unknown(place.level, tail?.name ?? null), id } };
+  }
+
+  #named(
+    list: readonly Token[],
+    at: number,
+    to: number,
+    values: readonly Spelling[],
+    whole: boolean,
+  ): Found | null {
+    const first = list[at]!;
+    if (!whole && !first.capital && !SMALL_HEADS.has(first.key) && !list[at + 1]?.capital) return null;
+    const spelling = choose(values, whole, list.slice(at, to));
+    if (!spelling) return null;
+    const { entry } = spelling;
+    const next = list[to];
+    // "Công an huyện Cao Lộc", "Công an cấp huyện": a body of the same kind, of a place below.
+    const isCity = list[to - 1]?.key === "tp" && spelling.text.endsWith("thành phố");
+    const place = isCity
+      ? placeAt(list, to - 1, whole)
+      : next?.before === "blank"
+        ? placeAt(list, to, whole)
+        : null;
+    if (isCity && place && place.to > place.from) {
+      const city = cityAt(list, to - 1, this.#provinces);
+      if (city) return { to: city.to, match: asMatch(entry, entry.name, city.name) };
+    }
+    if (place && (place.to > place.from || !isCity)) {
+      const city = cityAt(list, place.from - 1, this.#provinces);
+      if (city && entry.level === "province")
+        return { to: city.to, match: asMatch(entry, entry.name, city.name) };
+      return { to: place.to, match: unknown(place.level, null) };
+    }
+    if (isClass(next)) return null;
+    const tail = this.#tail(list, to, entry);
+    if (spelling.holds === "place" && !tail?.name) return null;
+    if (!whole && spelling.holds === "field" && !tail?.name) return null;
+    const end = tail?.to ?? to;
+    if (!whole && this.#goesOn(list, end)) return null;
+    return { to: end, match: asMatch(entry, entry.name, tail?.name ?? null) };
+  }
+
+  /** What may follow a unit's name and belongs to it: a province, a region's number, a board's own place. */
+  #tail(list: readonly Token[], to: number, entry: UnitEntry): { to: number; name: string | null } | null {
+    if (entry.level === "central") return null;
+    const province = this.#province(list, to);
+    if (province) return province;
+    const next = list[to];
+    if (next?.before !== "blank") return null;
+    if (list[to - 1]?.key === "vực" && /^(?:[ivx]{1,6}|\d{1,2})$/.test(next.key))
+      return { to: to + 1, name: null };
+    if (next.key === "tỉnh") return { to: to + 1, name: null };
+    if (entry.kind !== "board") return null;
+    let end = to;
+    while (
+      end < list.length &&
+      end - to < 5 &&
+      list[end]!.capital &&
+      (list[end]!.before === "blank" || list[end]!.dash)
+    ) {
+      const there = this.#provinces.at(list, end);
+      if (there) return { to: there.to, name: there.entry.name };
+      end++;
+    }
+    return end > to ? { to: end, name: null } : null;
+  }
+
+  /** "tỉnh Lạng Sơn", "Lạng Sơn", ", tỉnh Lạng Sơn" behind a name. */
+  #province(list: readonly Token[], at: number): { to: number; name: string } | null {
+    const head = list[at];
+    if (!head || head.before === "stop") return null;
+    if (head.key === "tỉnh" || head.key === "tp") {
+      const hit = list[at + 1]?.before === "blank" ? this.#provinces.at(list, at + 1) : null;
+      return hit && (head.key === "tỉnh" || hit.entry.kind === "city")
+        ? { to: hit.to, name: hit.entry.name }
+        : null;
+    }
+    const hit =
+      head.capital && (head.before === "blank" || list[at - 1]?.key === "tỉnh") && head.before === "blank"
+        ? this.#provinces.at(list, at)
+        : null;
+    return hit ? { to: hit.to, name: hit.entry.name } : null;
+  }
+
+  /** A capital right behind a name makes another name of it ("Hội Nông dân Việt Nam"), if it is not a unit's own. */
+  #goesOn(list: readonly Token[], at: number): boolean {
+    const next = list[at];
+    if (!next?.capital || next.before !== "blank" || next.allCapitals) return false;
+    if (list[at - 1]!.allCapitals && next.allCapitals) return false;
+    return !this.#names.longest(list, at) && !NOT_A_NAME.has(next.key);
+  }
+
+  #nearest(text: string): UnitMatch | null {
+    const wanted = letters(text);
+    if (wanted.length < 6) return null;
+    const byUnit = new Map<UnitEntry, number>();
+    for (const { spelling, letters: known } of this.#spellings) {
+      if (Math.abs(known.length - wanted.length) > 0.3 * wanted.length) continue;
+      const distance = unlikeness(wanted, known);
+      byUnit.set(spelling.entry, Math.min(distance, byUnit.get(spelling.entry) ?? 1));
+    }
+    const [first, second] = [...byUnit].sort((a, b) => a[1] - b[1]);
+    if (!first || first[1] > FUZZY_BOUND) return null;
+    if (second && second[1] - first[1] < FUZZY_MARGIN) return null;
+    return asMatch(first[0], first[0].name, null);
+  }
+}
+
+/** Words that begin a sentence's next part with a capital now and then, and are no part of a name. */
+const NOT_A_NAME: ReadonlySet<string> = new Set([
+  "chủ",
+  "phối",
+  "các",
+  "và",
+  "thực",
+  "tham",
+  "tổ",
+  "theo",
+  "kế",
+  "giao",
+  "ban",
+  "xây",
+]);
+
+/** One of the meanings of a spelling: what the facts state goes before what follows from them; two that stay are none. */
+function choose(values: readonly Spelling[], whole: boolean, words: readonly Token[]): Spelling | null {
+  const fit = values.filter((s) => s.holds !== "code" || whole || words.every((w) => w.allCapitals));
+  const stated = fit.filter((s) => s.stated);
+  const left = stated.length > 0 ? stated : fit;
+  return new Set(left.map((s) => s.entry.id)).size === 1 ? left[0]! : null;
+}
+
+const DEPARTMENTS: ReadonlySet<UnitEntry["kind"]> = new Set(["department", "board", "centre", "office"]);
+const PROVINCIAL: ReadonlySet<UnitEntry["kind"]> = new Set(["people-committee", "council", "party"]);
+
+function levelOf(entry: UnitEntry): UnitMatch["level"] {
+  if (entry.level === "district" || entry.level === "commune") return entry.level;
+  if (entry.kind === "ministry") return "ministry";
+  if (DEPARTMENTS.has(entry.kind)) return "department";
+  return PROVINCIAL.has(entry.kind) && entry.level === "province" ? "province" : "other";
+}
+
+const asMatch = (entry: UnitEntry, name: string, province: string | null): UnitMatch => ({
+  id: entry.id,
+  name,
+  level: levelOf(entry),
+  entry,
+  province,
+});
+const unknown = (level: UnitMatch["level"], province: string | null): UnitMatch => ({
+  id: null,
+  name: "",
+  level,
+  entry: null,
+  province,
+});

@@ -1,0 +1,98 @@
+import { bare, fold } from "../language/fold.ts";
+import type { ProvinceEntry } from "../model/catalogue.ts";
+import type { UnitMatch } from "./catalogue.ts";
+import type { ProvinceNames } from "./province-names.ts";
+import { type Token, tokens } from "./tokens.ts";
+
+type Level = UnitMatch["level"];
+
+/** Words for a place below the province, as token keys, with the slug its id is made of. */
+const PLACES: readonly (readonly [words: readonly string[], slug: string, level: Level])[] = [
+  [["huyện"], "huyen", "district"],
+  [["quận"], "quan", "district"],
+  [["tx"], "thi-xa", "district"],
+  [["tp"], "thanh-pho", "district"],
+  [["xã"], "xa", "commune"],
+  [["phường"], "phuong", "commune"],
+  [["thị", "trấn"], "thi-tran", "commune"],
+  [["đặc", "khu"], "dac-khu", "commune"],
+];
+/** "UBND cấp huyện" names a class. */
+const CLASS = "cấp";
+/** The longest place names have this many words ("Phan Rang - Tháp Chàm"). */
+const MOST_WORDS = 5;
+
+export interface PlaceHit {
+  readonly to: number;
+  readonly slug: string;
+  readonly level: Level;
+  /** Token keys of the place's own name; empty where none is stated. */
+  readonly from: number;
+}
+
+/** A place below the province at token `at`: "huyện Tràng Định", "phường Tam Thanh", or "huyện" alone. */
+export function placeAt(list: readonly Token[], at: number, whole: boolean): PlaceHit | null {
+  for (const [words, slug, level] of PLACES) {
+    if (
+      !words.every((word, i) => list[at + i]?.key === word && (i === 0 || list[at + i]?.before === "blank"))
+    )
+      continue;
+    const from = at + words.length;
+    return { to: nameEnd(list, from, whole), slug, level, from };
+  }
+  return null;
+}
+
+export const isClass = (token: Token | undefined) => token?.key === CLASS && token.before === "blank";
+
+/** Where a place's name ends: capitals and numbers, or, in a whole name, any word. */
+function nameEnd(list: readonly Token[], from: number, whole: boolean): number {
+  let to = from;
+  while (to < list.length && to - from < MOST_WORDS) {
+    const token = list[to]!;
+    if (token.before === "stop" || (token.before === "joint" && (to === from || !token.dash))) break;
+    if (token.key === "tỉnh" || PLACES.some(([words]) => words[0] === token.key && token.before === "blank"))
+      break;
+    if (!whole && !token.capital && !/^\d/.test(token.key)) break;
+    if (token.before === "joint" && !token.capital) break;
+    to++;
+  }
+  return to;
+}
+
+/** "ubnd-huyen-trang-dinh". */
+export function committeeId(list: readonly Token[], hit: PlaceHit): string {
+  const name = list.slice(hit.from, hit.to).map((t) => bare(fold(t.key)));
+  return ["ubnd", hit.slug, ...name].join("-");
+}
+
+/** "Thành phố Huế" is a province-level city; "thành phố Lạng Sơn" is a district of the province. */
+export function cityAt(
+  list: readonly Token[],
+  at: number,
+  provinces: ProvinceNames,
+): { to: number; name: string } | null {
+  if (list[at]?.key !== "tp") return null;
+  const hit = provinces.at(list, at + 1);
+  return hit && hit.entry.kind === "city" && list[at + 1]?.before === "blank"
+    ? { to: hit.to, name: hit.entry.name }
+    : null;
+}
+
+/**
+ * A name to print for a committee's id: the district's own where the catalogue knows it, else the bare letters of
+ * the id ("UBND huyện Trang Dinh"), since an id keeps no marks. The name printed in a plan is better where there is one.
+ */
+export function patternName(id: string, provinces: readonly ProvinceEntry[]): string {
+  for (const district of provinces.flatMap((p) => p.districts)) {
+    const list = tokens(district);
+    if (committeeId(list, placeAt(list, 0, true)!) === id)
+      return `UBND ${district[0]!.toLowerCase()}${district.slice(1)}`;
+  }
+  const place = PLACES.find(([, slug]) => id.startsWith(`ubnd-${slug}-`));
+  if (!place) return id;
+  const [words, slug] = place;
+  const name = id.slice(`ubnd-${slug}-`.length).split("-");
+  const printed = { tx: "thị xã", tp: "thành phố" }[words[0]!] ?? words.join(" ");
+  return `UBND ${printed} ${name.map((w) => w.charAt(0).toUpperCase() + w.slice(1)).join(" ")}`;
+}

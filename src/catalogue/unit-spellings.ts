@@ -1,0 +1,85 @@
+import type { UnitEntry } from "../model/catalogue.ts";
+import { tokens } from "./tokens.ts";
+
+/** One way to write a unit's name. */
+export interface Spelling {
+  readonly entry: UnitEntry;
+  readonly text: string;
+  /**
+   * "text": counts wherever it stands. "code": one run of letters ("STNMT"), counts in capitals only.
+   * "field": the name without its head ("TN&MT", "Điện lực"), or without "tỉnh": only as a whole name.
+   * "place": too short to be a name before a province follows ("Báo" Lạng Sơn).
+   */
+  readonly holds: "text" | "code" | "field" | "place";
+  /** Stated by the facts; a generated one gives way to it. */
+  readonly stated: boolean;
+}
+
+const PROVINCE = /\s(?:tỉnh|thành phố)$/iu;
+const JOINTS = /\s*,\s*và\s+|\s+và\s+|\s*[,&]\s*|\s+-\s+/u;
+
+/** All spellings of a unit: its name and aliases, the abbreviations they follow from, and both without "tỉnh". */
+export function spellingsOf(entry: UnitEntry): Spelling[] {
+  const stated = [entry.name, ...entry.aliases].map((text) => spelling(entry, text, true));
+  const bare = stated
+    .filter((s) => s.holds === "text" && PROVINCE.test(s.text))
+    .flatMap((s) => withoutProvince(s));
+  const short = abbreviations(entry.name).map((text) => spelling(entry, text, false));
+  return [...stated, ...bare, ...short];
+}
+
+function spelling(entry: UnitEntry, text: string, stated: boolean): Spelling {
+  const oneRun = tokens(text).every((t) => t.allCapitals) && !text.includes(" ");
+  if (isTail(text, entry.name)) return { entry, text, holds: "field", stated };
+  return { entry, text, holds: oneRun ? "code" : "text", stated };
+}
+
+/** "Công an tỉnh" is also "Công an thành phố" in a city, and "Công an" before a province's name. */
+function withoutProvince({ entry, text }: Spelling): Spelling[] {
+  const bare = text.replace(PROVINCE, "");
+  const short = tokens(bare).length < 3;
+  const forms: Spelling[] = [{ entry, text: bare, holds: short ? "place" : "field", stated: false }];
+  if (entry.kind !== "people-committee" && entry.kind !== "council") {
+    forms.push({ entry, text: `${bare} thành phố`, holds: "text", stated: false });
+  }
+  return forms;
+}
+
+/** The end of the name, in words or initials, without its head word. */
+function isTail(text: string, name: string): boolean {
+  if (PROVINCE.test(text)) return false;
+  const whole = tokens(name.replace(PROVINCE, "")).map((t) => t.key);
+  const part = tokens(text).map((t) => t.key);
+  const initials = whole.map((word) => word[0]).join("");
+  const letters = part.join("");
+  const words = part.join(" ");
+  return (
+    (words.length < whole.join(" ").length && whole.join(" ").endsWith(` ${words}`)) ||
+    (tokens(text).every((t) => t.allCapitals) &&
+      letters.length < initials.length &&
+      initials.endsWith(letters))
+  );
+}
+
+/** A printed "Sở Tài nguyên và Môi trường" is "Sở TN&MT", "Sở TNMT", "Sở Tài nguyên và MT", "STN&MT", "STNMT". */
+function abbreviations(name: string): string[] {
+  const match = /^(Sở|Bộ)\s(.{1,200})$/u.exec(name);
+  if (!match) return [];
+  const [, head, field] = match;
+  const parts = field!.split(JOINTS).filter(Boolean);
+  if (parts.length > 4) return [];
+  let forms: { text: string; short: boolean; all: boolean }[] = [{ text: "", short: false, all: true }];
+  for (const part of parts) {
+    const initials = part
+      .split(/\s+/u)
+      .map((word) => word[0]!.toUpperCase())
+      .join("");
+    forms = forms.flatMap(({ text, short, all }) => [
+      { text: text ? `${text} & ${part}` : part, short: false, all: false },
+      { text: text ? `${text}&${initials}` : initials, short: true, all },
+      ...(short ? [{ text: text + initials, short: true, all }] : []),
+    ]);
+  }
+  const field_ = forms.filter((f) => f.all).flatMap((f) => [`${head![0]}${f.text}`, f.text]);
+  return [...forms.map((f) => `${head} ${f.text}`), ...field_].filter((text) => text !== name);
+}
