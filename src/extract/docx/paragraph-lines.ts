@@ -1,0 +1,79 @@
+import type { Line } from "../../model/extraction.ts";
+import { fontOf } from "./inline.ts";
+import type { ListLabel } from "./list-labels.ts";
+import type { ParagraphDraft, Piece } from "./paragraph-draft.ts";
+import type { ParagraphProperties, RunProperties } from "./styles.ts";
+
+export interface Placed<T> {
+  /** From 1. */
+  readonly page: number;
+  readonly block: T;
+}
+
+export interface LineLook {
+  readonly label: ListLabel | null;
+  /** How the paragraph's mark looks: the label inherits it. */
+  readonly markRun: RunProperties;
+  readonly align: ParagraphProperties["align"];
+  readonly role: Line["role"];
+  /** The page of lines without words. */
+  readonly page: number;
+}
+
+/** The lines of one paragraph: one, and one more for each line break typed in it. The label stands before the first. */
+export function paragraphLines(draft: ParagraphDraft, look: LineLook): Placed<Line>[] {
+  const withWords = draft.lines.filter((line) => line.page !== null);
+  // What a page break leaves of its line is no blank line.
+  const lines = draft.breaksPage && withWords.length > 0 ? withWords : draft.lines;
+  return lines.map((line, i) => ({
+    page: line.page ?? look.page,
+    block: makeLine(line.pieces, i === 0 ? labelPiece(look) : null, look),
+  }));
+}
+
+function labelPiece({ label, markRun }: LineLook): Piece | null {
+  if (!label) return null;
+  return { text: label.spaced ? `${label.text} ` : label.text, run: { ...markRun, ...label.run } };
+}
+
+function makeLine(words: readonly Piece[], label: Piece | null, { role, align }: LineLook): Line {
+  const pieces = label ? [label, ...words] : words;
+  const text = pieces.map((piece) => piece.text).join("");
+  const line: Line = { kind: "line", text, paragraph: true, role, confidence: 1 };
+  if (align) line.align = align;
+  const printed = pieces.filter((piece) => piece.text.trim() !== "");
+  if (printed.length === 0) return line;
+  const own = printed.filter((piece) => piece !== label);
+  const judged = own.length > 0 ? own : printed;
+  line.bold = judged.every((piece) => piece.run.bold === true);
+  line.italic = judged.every((piece) => piece.run.italic === true);
+  line.font = mostLetters(judged, (piece) => fontOf(piece.text, piece.run));
+  line.fontSize = mostLetters(judged, (piece) => piece.run.size);
+  const runs = fontRuns(pieces);
+  if (runs.length > 1) line.runs = runs;
+  return line;
+}
+
+function mostLetters<T>(pieces: readonly Piece[], key: (piece: Piece) => T | undefined): T | undefined {
+  const letters = new Map<T, number>();
+  for (const piece of pieces) {
+    const value = key(piece);
+    if (value !== undefined) letters.set(value, (letters.get(value) ?? 0) + piece.text.length);
+  }
+  return [...letters].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** Stretches of one font; blanks belong to what stands before them. */
+function fontRuns(pieces: readonly Piece[]): NonNullable<Line["runs"]> {
+  const runs: NonNullable<Line["runs"]> = [];
+  let at = 0;
+  for (const { text, run } of pieces) {
+    const last = runs.at(-1);
+    const font = fontOf(text, run) ?? "";
+    const end = at + text.length;
+    if (last && (last.font === font || text.trim() === "")) last.end = end;
+    else runs.push({ start: at, end, font });
+    at = end;
+  }
+  return runs;
+}

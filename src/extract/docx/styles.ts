@@ -1,0 +1,151 @@
+import { child, childNumber, childSwitch, childValue, type XmlNode } from "./xml-node.ts";
+
+/** How a run looks, as far as it is stated; absent: inherited. */
+export interface RunProperties {
+  readonly ascii?: string;
+  /** Letters beyond ASCII, thus Vietnamese ones. */
+  readonly highAnsi?: string;
+  /** Points. */
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly hidden?: boolean;
+}
+
+export interface ParagraphProperties {
+  readonly align?: "left" | "center" | "right" | "justify";
+  readonly pageBreakBefore?: boolean;
+  /** "0": taken out of the list that a style puts it in. */
+  readonly numId?: string;
+  readonly listLevel?: number;
+}
+
+export interface ParagraphStyle {
+  readonly run: RunProperties;
+  readonly paragraph: ParagraphProperties;
+  /** The style and those it is based on, nearest first. */
+  readonly chain: readonly string[];
+}
+
+export interface Styles {
+  /** A paragraph style with all it inherits; the default one where `id` is null or unknown. */
+  paragraph(id: string | null): ParagraphStyle;
+  /** A character style with all it inherits, without the document's defaults. */
+  character(id: string): RunProperties;
+  /** The list that a numbering style stands for. */
+  listOf(id: string): string | null;
+  readRun(properties: XmlNode | null): RunProperties;
+}
+
+/** What Word takes where a file states nothing. */
+const WORD_DEFAULTS: RunProperties = { ascii: "Times New Roman", highAnsi: "Times New Roman", size: 10 };
+
+/** Reads `w:styles`; the theme names the fonts that styles call by role. Either may be missing. */
+export function readStyles(root: XmlNode | null, theme: XmlNode | null): Styles {
+  const fontOf = themeFonts(theme);
+  const readRun = (properties: XmlNode | null) => readRunProperties(properties, fontOf);
+  const byId = new Map<string, XmlNode>();
+  let defaultId: string | null = null;
+  for (const style of root?.children ?? []) {
+    const id = style.attributes["w:styleId"];
+    if (style.name !== "w:style" || id === undefined) continue;
+    byId.set(id, style);
+    const isDefault = ["1", "true", "on"].includes(style.attributes["w:default"] ?? "");
+    if (isDefault && style.attributes["w:type"] === "paragraph") defaultId ??= id;
+  }
+  const defaults = child(root, "w:docDefaults");
+  const defaultRun = { ...WORD_DEFAULTS, ...readRun(child(child(defaults, "w:rPrDefault"), "w:rPr")) };
+  const defaultParagraph = readParagraphProperties(child(child(defaults, "w:pPrDefault"), "w:pPr"));
+
+  const chainOf = (id: string): string[] => {
+    const chain: string[] = [];
+    for (let at: string | null = id; at !== null && byId.has(at) && !chain.includes(at); ) {
+      chain.push(at);
+      at = childValue(byId.get(at), "w:basedOn");
+    }
+    return chain;
+  };
+  const inherit = <T>(base: T, chain: readonly string[], read: (style: XmlNode) => T): T =>
+    Object.assign({}, base, ...chain.toReversed().map((id) => read(byId.get(id)!)));
+
+  const paragraphs = new Map<string, ParagraphStyle>();
+  const characters = new Map<string, RunProperties>();
+  return {
+    readRun,
+    paragraph(id) {
+      const known = id !== null && byId.has(id) ? id : (defaultId ?? "");
+      return remember(paragraphs, known, () => {
+        const chain = chainOf(known);
+        return {
+          chain,
+          run: inherit(defaultRun, chain, (s) => readRun(child(s, "w:rPr"))),
+          paragraph: inherit(defaultParagraph, chain, (s) => readParagraphProperties(child(s, "w:pPr"))),
+        };
+      });
+    },
+    character: (id) =>
+      remember(characters, id, () =>
+        inherit<RunProperties>({}, chainOf(id), (s) => readRun(child(s, "w:rPr"))),
+      ),
+    listOf: (id) => childValue(child(child(byId.get(id), "w:pPr"), "w:numPr"), "w:numId"),
+  };
+}
+
+function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
+
+// Word's own names and those of the strict form of the format.
+const ALIGNMENTS: ReadonlyMap<string, NonNullable<ParagraphProperties["align"]>> = new Map([
+  ["left", "left"],
+  ["start", "left"],
+  ["center", "center"],
+  ["right", "right"],
+  ["end", "right"],
+  ["both", "justify"],
+  ["distribute", "justify"],
+]);
+
+/** Reads `w:pPr`, without what its styles say. */
+export function readParagraphProperties(properties: XmlNode | null): ParagraphProperties {
+  const list = child(properties, "w:numPr");
+  return stated({
+    align: ALIGNMENTS.get(childValue(properties, "w:jc") ?? ""),
+    pageBreakBefore: childSwitch(properties, "w:pageBreakBefore") ?? undefined,
+    numId: childValue(list, "w:numId") ?? undefined,
+    listLevel: childNumber(list, "w:ilvl") ?? undefined,
+  });
+}
+
+function readRunProperties(
+  properties: XmlNode | null,
+  fontOf: (role: string | undefined) => string | undefined,
+): RunProperties {
+  if (!properties) return {};
+  const fonts = child(properties, "w:rFonts")?.attributes ?? {};
+  const halfPoints = childNumber(properties, "w:sz");
+  return stated({
+    ascii: fontOf(fonts["w:asciiTheme"]) ?? fonts["w:ascii"],
+    highAnsi: fontOf(fonts["w:hAnsiTheme"]) ?? fonts["w:hAnsi"],
+    size: halfPoints === null ? undefined : halfPoints / 2,
+    bold: childSwitch(properties, "w:b") ?? undefined,
+    italic: childSwitch(properties, "w:i") ?? undefined,
+    hidden: childSwitch(properties, "w:vanish") ?? undefined,
+  });
+}
+
+/** Without the keys that hold nothing, so that what is inherited shows through. */
+function stated<T extends object>(properties: T): T {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as T;
+}
+
+/** "minorHAnsi" → the theme's font for body text. */
+function themeFonts(theme: XmlNode | null): (role: string | undefined) => string | undefined {
+  const scheme = child(child(theme, "a:themeElements"), "a:fontScheme");
+  const latin = (kind: string) => child(child(scheme, kind), "a:latin")?.attributes.typeface || undefined;
+  const fonts = { major: latin("a:majorFont"), minor: latin("a:minorFont") };
+  return (role) =>
+    role?.startsWith("major") ? fonts.major : role?.startsWith("minor") ? fonts.minor : undefined;
+}
