@@ -46,6 +46,8 @@ export const tableBlockSchema = z.object({
   bbox: boxSchema.optional(),
   rows: z.array(
     z.object({
+      /** The page the row begins on, where the table runs over several; absent: that of the table. */
+      page: z.int().min(1).optional(),
       /** Only cells that begin in this row; a cell continued from above is left out. `lines`: its paragraphs. */
       cells: z.array(
         z.object({

@@ -2,13 +2,8 @@ import type { Line } from "../../model/extraction.ts";
 import { fontOf } from "./inline.ts";
 import type { ListLabel } from "./list-labels.ts";
 import type { ParagraphDraft, Piece } from "./paragraph-draft.ts";
+import type { Placed } from "./placed.ts";
 import type { ParagraphProperties, RunProperties } from "./styles.ts";
-
-export interface Placed<T> {
-  /** From 1. */
-  readonly page: number;
-  readonly block: T;
-}
 
 export interface LineLook {
   readonly label: ListLabel | null;

@@ -6,7 +6,7 @@ import { listLabels } from "./list-labels.ts";
 import { readNotes } from "./notes.ts";
 import { readNumbering } from "./numbering.ts";
 import { pageClock, stoppedClock } from "./page-clock.ts";
-import type { Placed } from "./paragraph-lines.ts";
+import type { Placed } from "./placed.ts";
 import { runningHeads, sectionsOf } from "./running-heads.ts";
 import { linesOf, readStory, type StoryContext } from "./story.ts";
 import { readStyles } from "./styles.ts";
@@ -66,7 +66,7 @@ export function readDocument(word: WordPackage, limits: Limits): ReadDocument {
   });
 
   const placed = readStory(body, bodyContext);
-  const lastPage = placed.reduce((page, block) => Math.max(page, block.page), 1);
+  const lastPage = placed.reduce((page, placement) => Math.max(page, lastPageOf(placement)), 1);
   checkPageLimit(lastPage, limits);
 
   const heads = readHeads(word, sections, (role) => beside(role, 1));
@@ -99,6 +99,10 @@ function readHeads(
     heads[role].push(...lines.map((block) => ({ page: 1, block })));
   }
   return heads;
+}
+
+function lastPageOf({ page, block }: Placed<Block>): number {
+  return block.kind === "line" ? page : Math.max(page, ...block.rows.map((row) => row.page ?? page));
 }
 
 const hasText = (line: Line) => line.text.trim() !== "";

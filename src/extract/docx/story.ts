@@ -3,7 +3,8 @@ import { chooseAlternative, type InlineContext, readInline } from "./inline.ts";
 import type { ListLabels } from "./list-labels.ts";
 import { stoppedClock } from "./page-clock.ts";
 import { ParagraphDraft } from "./paragraph-draft.ts";
-import { type Placed, paragraphLines } from "./paragraph-lines.ts";
+import { paragraphLines } from "./paragraph-lines.ts";
+import type { Placed } from "./placed.ts";
 import { readParagraphProperties } from "./styles.ts";
 import { readTable } from "./table.ts";
 import { child, childValue, type XmlNode } from "./xml-node.ts";
@@ -42,9 +43,8 @@ export function readStory(container: XmlNode, context: StoryContext): Placed<Blo
       if (child(properties, "w:sectPr")) context.onSectionEnd();
     } else if (node.name === "w:tbl") {
       finish();
-      const { page } = context.clock;
       const table = readTable(node, context.clock, (cell) => linesOf(readStory(cell, context)));
-      if (table) placed.push({ page, block: table });
+      if (table) placed.push(table);
     } else {
       context.onOtherFile();
     }

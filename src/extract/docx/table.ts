@@ -1,5 +1,6 @@
 import type { Line, TableBlock } from "../../model/extraction.ts";
 import type { PageClock } from "./page-clock.ts";
+import type { Placed } from "./placed.ts";
 import { child, childNumber, childValue, type XmlNode } from "./xml-node.ts";
 
 type Cell = TableBlock["rows"][number]["cells"][number];
@@ -8,14 +9,14 @@ type Cell = TableBlock["rows"][number]["cells"][number];
 const MAX_COLUMNS = 500;
 
 /**
- * Reads a table with its merged cells. Rows and cells that a tracked change deletes are left out; null: nothing is
- * left. `readCell` gives the lines of one cell, and moves the clock.
+ * Reads a table with its merged cells, placed on the page of its first row. Rows and cells that a tracked change
+ * deletes are left out; null: nothing is left. `readCell` gives the lines of one cell, and moves the clock.
  */
 export function readTable(
   table: XmlNode,
   clock: PageClock,
   readCell: (cell: XmlNode) => Line[],
-): TableBlock | null {
+): Placed<TableBlock> | null {
   const rows: TableBlock["rows"] = [];
   /** Cells that may go on in the next row, by the column in which they begin. */
   let open = new Map<number, Cell>();
@@ -46,14 +47,30 @@ export function readTable(
       column += colSpan;
     }
     open = stillOpen;
+    if (begun.some(({ node }) => startsOnNewPage(node))) clock.turnOnce();
+    const { page } = clock;
     clock.sideBySide(
       begun.map(({ node, cell }) => () => {
         cell.lines = withoutBlankCell(readCell(node));
       }),
     );
-    rows.push({ cells: begun.map(({ cell }) => cell) });
+    rows.push({ page, cells: begun.map(({ cell }) => cell) });
   }
-  return rows.length > 0 ? { kind: "table", rows } : null;
+  return rows.length > 0 ? { page: rows[0]!.page ?? 1, block: { kind: "table", rows } } : null;
+}
+
+/** Word marks the break above a row in the row's first words. */
+function startsOnNewPage(cell: XmlNode): boolean {
+  return firstPrinted(cell)?.name === "w:lastRenderedPageBreak";
+}
+
+function firstPrinted(node: XmlNode): XmlNode | null {
+  if (node.name === "w:t" || node.name === "w:lastRenderedPageBreak") return node;
+  for (const c of node.children) {
+    const found = firstPrinted(c);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** Rows or cells, out of whatever wraps them; not those of tables inside. */
