@@ -9,8 +9,6 @@ import type { Word } from "./words.ts";
 const WIDE = 4;
 /** A hole as wide as this begins a gutter, if a second row leaves the same white. */
 const CLEAR = 1.6;
-/** What must be left of a gutter of three rows and more. */
-const LEAST = 1;
 /** A row may narrow a gutter down to this where its parts lie in line with the columns. */
 const NARROW = 0.4;
 /** Distance of two centres or left edges that count as in line. */
@@ -38,7 +36,7 @@ interface Area {
   readonly to: number;
   readonly parts: readonly Parted[];
   /** Rows with text on both sides. */
-  readonly both: number;
+  readonly twoSided: number;
 }
 
 /** Rows as lines in reading order: of an area with two columns first the left column, then the right. */
@@ -72,8 +70,11 @@ function areaAt(rows: readonly Row[], seed: number, floor: number): Area | null 
     .map((hole) => grow(rows, seed, floor, hole))
     .filter((area) => area !== null);
   // Several gutters side by side are a table without lines, which reads row by row.
-  if (areas.filter((area) => area.both >= 3).length > 1) return null;
-  return areas.reduce<Area | null>((best, area) => (best && best.both >= area.both ? best : area), null);
+  if (areas.filter((area) => area.twoSided >= 3).length > 1) return null;
+  return areas.reduce<Area | null>(
+    (best, area) => (best && best.twoSided >= area.twoSided ? best : area),
+    null,
+  );
 }
 
 function holes(row: Row): Gap[] {
@@ -88,7 +89,6 @@ function holes(row: Row): Gap[] {
 }
 
 function grow(rows: readonly Row[], seed: number, floor: number, hole: Gap): Area | null {
-  const em = rows[seed]!.em;
   let gutter = hole;
   const parts = [cut(rows[seed]!, hole)];
   let from = seed;
@@ -116,19 +116,23 @@ function grow(rows: readonly Row[], seed: number, floor: number, hole: Gap): Are
     parts.unshift(part);
   }
   // Short lines of the body above a sign-off stand at the left margin: they read first in any case.
-  while (
-    parts.length > 1 &&
-    parts[0]!.right.length === 0 &&
-    !centred(parts[0]!.left, parts.slice(1), "left")
-  ) {
+  while (parts.length > 1 && parts[0]!.right.length === 0 && !centredHead(parts)) {
     parts.shift();
     from++;
   }
-  const both = parts.filter((part) => part.left.length > 0 && part.right.length > 0).length;
-  const width = (gutter.to - gutter.from) / em;
-  const seedWidth = (hole.to - hole.from) / em;
-  const holds = seedWidth >= WIDE || (both >= 2 && width >= CLEAR) || (both >= 3 && width >= LEAST);
-  return holds ? { from, to, parts, both } : null;
+  const twoSided = parts.filter((part) => part.left.length > 0 && part.right.length > 0).length;
+  const onlyLeft = parts.filter((part) => part.right.length === 0).length;
+  const support = twoSided + Math.min(onlyLeft, parts.length - twoSided - onlyLeft);
+  const width = (hole.to - hole.from) / rows[seed]!.em;
+  return width >= WIDE || support >= 2 ? { from, to, parts, twoSided } : null;
+}
+
+/** Whether the first row, which has only a left side, is centred over the left column without being flush with it. */
+function centredHead([first, ...rest]: readonly Parted[]): boolean {
+  const next = rest.find((part) => part.left.length > 0);
+  if (!next) return false;
+  const apart = Math.abs(next.left[0]!.x0 - first!.left[0]!.x0);
+  return apart > first!.row.em && centred(first!.left, [next], "left");
 }
 
 /** The widest white that the row leaves inside the gutter, its margins included. */
@@ -156,15 +160,13 @@ function cut(row: Row, gutter: Gap): Parted {
   };
 }
 
+/** The left column is a list or centred, the right one is centred; titles below the head begin where they like. */
 function inLine(part: Parted, parts: readonly Parted[]): boolean {
-  return (["left", "right"] as const).every((side) => {
-    const words = part[side];
-    if (words.length === 0) return true;
-    if (centred(words, parts, side)) return true;
-    // A title below the head may begin where the motto begins; a list on the left has every length.
-    const alone = part[side === "left" ? "right" : "left"].length === 0;
-    return !(alone && side === "right") && flush(words, parts, side);
-  });
+  const { left, right } = part;
+  return (
+    (left.length === 0 || centred(left, parts, "left") || flush(left, parts, "left")) &&
+    (right.length === 0 || centred(right, parts, "right"))
+  );
 }
 
 const centre = (words: readonly Word[]) => (words[0]!.x0 + words.at(-1)!.x1) / 2;

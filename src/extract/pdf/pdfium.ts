@@ -39,6 +39,7 @@ export const PDFIUM_FUNCTIONS = [
   "_FPDFText_IsGenerated",
   "_FPDFText_GetTextObject",
   "_FPDFText_GetLooseCharBox",
+  "_FPDFText_GetCharBox",
   "_FPDFText_GetCharOrigin",
   "_FPDFText_GetFontInfo",
   "_FPDFText_GetFontWeight",

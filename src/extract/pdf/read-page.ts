@@ -8,6 +8,9 @@ const STROKED_MODES = new Set([2, 6]);
 const FORCE_BOLD = 1 << 18;
 const ITALIC = 1 << 6;
 const SEMI_BOLD = 600;
+/** Points. */
+const NO_WIDTH = 0.05;
+const COMBINING = /^\p{M}/u;
 /** Sine of twice the angle; text slanted further than this is set aside. */
 const LEVEL = 0.1;
 /** Share of a page's letters that decides which way up the page is read. */
@@ -119,11 +122,9 @@ function readText(
       run = readRun(lib, textPage, i, object, scratch, frame, covered);
       runs.set(object, run);
     }
-    if (!lib._FPDFText_GetLooseCharBox(textPage, i, scratch)) continue;
-    const [left, top, right, bottom] = lib.HEAPF32.subarray(
-      scratch >> 2,
-      (scratch >> 2) + 4,
-    ) as unknown as Quad;
+    const box = charBox(lib, textPage, i, text, scratch);
+    if (!box) continue;
+    const [left, top, right, bottom] = box;
     if (run.quarter !== null) lettersByQuarter[run.quarter]!++;
     if (run.quarter !== 0) {
       let last = turned.at(-1);
@@ -166,6 +167,22 @@ function readText(
       lettersByQuarter.findIndex((letters) => letters > MOST * count),
     ),
   };
+}
+
+/** As high as the font and as wide as the advance, in PDF space: left, top, right, bottom. */
+function charBox(lib: Pdfium, textPage: number, char: number, text: string, scratch: number): Quad | null {
+  if (!lib._FPDFText_GetLooseCharBox(textPage, char, scratch)) return null;
+  const at = scratch >> 2;
+  const left = lib.HEAPF32[at]!;
+  const top = lib.HEAPF32[at + 1]!;
+  const right = lib.HEAPF32[at + 2]!;
+  const bottom = lib.HEAPF32[at + 3]!;
+  if (right - left > NO_WIDTH || COMBINING.test(text)) return [left, top, right, bottom];
+  // Fonts with wrong widths give a letter no advance; its ink has a width all the same.
+  const ink = scratch >> 3;
+  if (!lib._FPDFText_GetCharBox(textPage, char, scratch, scratch + 8, scratch + 16, scratch + 24))
+    return null;
+  return [left, lib.HEAPF64[ink + 3]!, lib.HEAPF64[ink + 1]!, lib.HEAPF64[ink + 2]!];
 }
 
 function letter(code: number): string {
