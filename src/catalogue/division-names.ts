@@ -14,8 +14,36 @@ const HEADS: readonly (readonly string[])[] = [
   ["tổ"],
   ["bql"],
 ];
-/** Heads that are also a common word or verb ("ban hành", "tổ chức"): only with a capital of their own in a text. */
-const COMMON: ReadonlySet<string> = new Set(["ban", "đội", "tổ"]);
+/** Words behind a head that make something else of it: "phòng chống", "tổ chức", "Ban Chỉ đạo" (a body of its own). */
+const NOT_AFTER: Readonly<Record<string, readonly string[]>> = {
+  phòng: ["chống", "ngừa", "tránh", "cháy", "vệ", "thủ", "họp", "không"],
+  tổ: ["chức", "hợp", "công", "dân", "giúp"],
+  ban: [
+    "hành",
+    "chỉ",
+    "chấp",
+    "bí",
+    "thường",
+    "kiểm",
+    "chủ",
+    "vì",
+    "vận",
+    "tổ",
+    "đại",
+    "bầu",
+    "soạn",
+    "giám",
+    "bố",
+    "đầu",
+    "đêm",
+  ],
+  đội: ["ngũ", "tuyển", "hình"],
+  vp: ["phẩm"],
+};
+/** Heads that need a capital of their own in a text. */
+const COMMON: ReadonlySet<string> = new Set(["ban", "đội", "tổ", "thanh"]);
+/** In a text these head a party's or a steering body far oftener than a division, all but "Ban Tiếp công dân". */
+const BODIES: ReadonlySet<string> = new Set(["ban", "tổ"]);
 /** The whole that a division belongs to, where it is all its name: "Văn phòng Sở", "Thanh tra Sở". */
 const WHOLES: ReadonlySet<string> = new Set(["sở", "ban", "ubnd", "hđnd"]);
 
@@ -24,7 +52,9 @@ const ACTS: readonly string[] = (
   "chủ trì|chủ động|phối hợp|tham mưu|có trách nhiệm|thực hiện|theo dõi|đôn đốc|tổng hợp và|triển khai|hướng dẫn các|" +
   "hướng dẫn việc|tiếp tục|tăng cường|căn cứ|là cơ quan|là đơn vị|làm đầu mối|đầu mối|giúp|báo cáo|chịu trách nhiệm|" +
   "thường xuyên|kịp thời|rà soát|nghiên cứu|xây dựng kế hoạch|tổ chức thực hiện|tổ chức triển khai|để|theo|trong|khi|" +
-  "trước|cùng|với|gửi|phụ trách|được|cần|phải|thuộc|trực thuộc|đề xuất|và các|các|cung cấp|chỉ đạo|lập|đảm bảo|bảo đảm|là"
+  "trước|cùng|với|gửi|phụ trách|được|cần|phải|thuộc|trực thuộc|đề xuất|và các|các|cung cấp|chỉ đạo|lập|đảm bảo|là|" +
+  "thành lập|về|do|gồm|làm|ban hành|quyết định|tại|đóng|hỗ trợ|nhằm|của|như|này|nhiệm kỳ|tham dự|họp|đã|sẽ|xây dựng|tổ chức|" +
+  "tuyên truyền|kiểm tra việc|giám sát|tiếp nhận|trình|hướng dẫn|rút|trực tiếp|tập trung|đăng tải|cập nhật|bố trí|khẩn trương"
 ).split("|");
 const ACT_WORDS = ACTS.map((act) => act.split(" "));
 /** The longest division names of the region have about this many words. */
@@ -44,9 +74,12 @@ export function divisionAt(
   const next = list[from];
   if (next?.before !== "blank") return null;
   const first = list[at]!;
+  if (NOT_AFTER[head[0]!]?.includes(next.key)) return null;
+  if (!next.capital) return null;
   if (!whole) {
     if (first.allCapitals && first.key.length > 2) return null;
-    if (!next.capital || (COMMON.has(first.key) && !first.capital)) return null;
+    if (COMMON.has(first.key) && !first.capital) return null;
+    if (BODIES.has(first.key) && next.key !== "tiếp") return null;
   }
   const to = whole ? list.length : nameEnd(list, from);
   return { to, match: { id: null, name: "", level: "division", entry: null, province: null } };
@@ -57,7 +90,7 @@ function nameEnd(list: readonly Token[], from: number): number {
   let to = from + 1;
   while (to < list.length && to - from < MOST_WORDS) {
     const token = list[to]!;
-    if (token.before === "stop") break;
+    if (token.before === "stop" || token.before === "bracket") break;
     if (token.before === "joint" && !continues(list, to)) break;
     if (ACT_WORDS.some((words) => words.every((word, i) => list[to + i]?.key === word))) break;
     to++;

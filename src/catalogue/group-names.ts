@@ -46,6 +46,7 @@ const NOBODY_NOUNS = phrases([
 ]);
 const NOBODY_REST = phrases([
   "các",
+  "địa phương",
   "có",
   "liên quan",
   "chức năng",
@@ -124,7 +125,7 @@ export class GroupNames {
 
   #at(list: readonly Token[], at: number): { to: number; entry: GroupEntry } | null {
     const hit = this.#names.longest(list, at);
-    if (!hit || hit.values.length !== 1) return null;
+    if (hit?.values.length !== 1) return null;
     const tail = this.#tail(list, hit.to);
     const form = { plain: (g: GroupEntry) => g, others, concerned }[tail.kind];
     return { to: tail.to, entry: this.#entries.get(form(hit.values[0]!).id)! };

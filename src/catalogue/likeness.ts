@@ -24,9 +24,11 @@ const LOOK_ALIKES = new Map(
   ].flatMap(([letter, others]) => [...others!].map((other) => [other, letter!] as const)),
 );
 
-/** The bare letters and digits of a text, folded: what is left when marks, blanks and points are gone. */
+/** The bare letters and digits of a text, folded: what is left when marks, blanks and points are gone; "bảo đảm" is "đảm bảo". */
 export function letters(text: string): string {
-  return bare(fold(text.normalize("NFC"))).replace(/[^\p{L}\p{N}&$@|!€¢]/gu, "");
+  return bare(fold(text.normalize("NFC")))
+    .replace(/[^\p{L}\p{N}&$@|!€¢]/gu, "")
+    .replaceAll("baodam", "dambao");
 }
 
 /** Edit distance over the longer length: 0 the same … 1 nothing alike. Swapped look-alikes count half. */

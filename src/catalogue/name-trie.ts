@@ -1,7 +1,8 @@
 import { type Token, tokens } from "./tokens.ts";
 
 interface Node<T> {
-  readonly next: Map<string, { node: Node<T>; joint: boolean }>;
+  /** `passes`: the widest gap in the text before the word that is still inside the name. */
+  readonly next: Map<string, { node: Node<T>; passes: number }>;
   readonly values: Set<T>;
 }
 
@@ -11,6 +12,8 @@ export interface Hit<T> {
   readonly values: readonly T[];
 }
 
+const WIDTH: Readonly<Record<Token["before"], number>> = { blank: 0, joint: 1, bracket: 2, stop: 3 };
+
 /** Names by their words. A joint (comma, dash, "và") in the text is only passed where the name has one too. */
 export class NameTrie<T> {
   readonly #root: Node<T> = { next: new Map(), values: new Set() };
@@ -19,13 +22,13 @@ export class NameTrie<T> {
   add(name: string, value: T, looseJoints = false): void {
     let node = this.#root;
     for (const [i, token] of tokens(name.normalize("NFC")).entries()) {
-      const joint = i > 0 && (looseJoints || token.before !== "blank");
+      const passes = i === 0 ? 3 : Math.max(looseJoints ? 1 : 0, WIDTH[token.before]);
       let edge = node.next.get(token.key);
       if (!edge) {
-        edge = { node: { next: new Map(), values: new Set() }, joint };
+        edge = { node: { next: new Map(), values: new Set() }, passes };
         node.next.set(token.key, edge);
       }
-      edge.joint ||= joint;
+      edge.passes = Math.max(edge.passes, passes);
       node = edge.node;
     }
     if (node !== this.#root) node.values.add(value);
@@ -39,7 +42,7 @@ export class NameTrie<T> {
       const token = list[i]!;
       const edge = node.next.get(token.key);
       if (!edge) break;
-      if (i > at && (token.before === "stop" || (token.before === "joint" && !edge.joint))) break;
+      if (i > at && WIDTH[token.before] > edge.passes) break;
       node = edge.node;
       if (node.values.size > 0) hits.unshift({ to: i + 1, values: [...node.values] });
     }

@@ -27,7 +27,7 @@ export function sharedHead(
     // The colon behind the head ends no list; nor does a semicolon between its items, where a name follows.
     if (!token.capital || (items.length > 0 && token.before === "blank")) break;
     const hit = names.longest(list, from);
-    if (!hit || hit.values.length !== 1) break;
+    if (hit?.values.length !== 1) break;
     items.push({ from, to: hit.to, entry: hit.values[0]! });
     from = hit.to;
   }

@@ -5,10 +5,10 @@ export interface Token {
   readonly key: string;
   readonly start: number;
   readonly end: number;
-  /** What stands before it: nothing but blanks, a joint as names have inside (", - & / và), or an end of the name. */
-  readonly before: "blank" | "joint" | "stop";
-  /** The joint is a dash, as inside "Đồng Đăng - Lạng Sơn". */
-  readonly dash: boolean;
+  /** What stands before it: blanks only, a joint as names have inside (", - & / và"), a bracket, or a name's end. */
+  readonly before: "blank" | "joint" | "bracket" | "stop";
+  /** That text itself, folded: " - ". */
+  readonly gap: string;
   /** Begins with a capital letter; `allCapitals`: has no small one. */
   readonly capital: boolean;
   readonly allCapitals: boolean;
@@ -29,15 +29,38 @@ const ONE_WORD: readonly (readonly [string, readonly string[]])[] = [
   ["tp", ["thành", "phố"]],
   ["vp", ["văn", "phòng"]],
   ["tx", ["thị", "xã"]],
+  ["cchc", ["cải", "cách", "hành", "chính"]],
+  ["tthc", ["thủ", "tục", "hành", "chính"]],
+  // One word in two orders.
+  ["đảm bảo", ["bảo", "đảm"]],
+  ["đảm bảo", ["đảm", "bảo"]],
 ];
 const LONG = new Map(ONE_WORD.map(([short, words]) => [words.join(" "), short]));
+const FIRST: ReadonlySet<string> = new Set(ONE_WORD.map(([, words]) => words[0]!));
 const LENGTHS = [4, 3, 2];
 
+const POINTED: ReadonlySet<string> = new Set(["tp", "tx", "vp", "t", "p", "q", "h", "tt", "ct", "pct"]);
+
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const JOINT = /^ {0,3}[,&/()-]? {0,3}[,&/()-]? {0,3}$/;
+const JOINT = /^ {0,3}[,&/-]? {0,3}[,&/-]? {0,3}$/;
+const BRACKET = /^[ ,&/()-]{1,6}$/;
+
+/** Many look-ups read the same paragraph one after the other: the last ones are kept. */
+const KEPT = 64;
+const kept = new Map<string, readonly Token[]>();
 
 /** Splits a text (NFC) into the words that names are compared by. Linear in its length. */
-export function tokens(text: string): Token[] {
+export function tokens(text: string): readonly Token[] {
+  let list = kept.get(text);
+  if (!list) {
+    list = split(text);
+    if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
+    kept.set(text, list);
+  }
+  return list;
+}
+
+function split(text: string): Token[] {
   const folded = fold(text);
   const found: Token[] = [];
   let end = 0;
@@ -62,7 +85,7 @@ export function tokens(text: string): Token[] {
       start,
       end,
       before,
-      dash: gap.trim() === "-",
+      gap,
       capital,
       allCapitals: capital && !/\p{Ll}/u.test(printed),
     });
@@ -72,24 +95,27 @@ export function tokens(text: string): Token[] {
 
 function joint(gap: string, previous: string): Token["before"] {
   if (/^ {0,4}$/.test(gap)) return "blank";
-  // "TP. Huế", "VP.UBND": the point of an abbreviation; behind a longer word it ends a sentence.
-  if (gap === "." || (/^\. {1,2}$/.test(gap) && previous.length <= 3)) return "blank";
-  return JOINT.test(gap) ? "joint" : "stop";
+  // "TP. Huế", "VP.UBND": the point of an abbreviation; behind other words it ends a sentence.
+  if (gap === "." || (/^\. {1,2}$/.test(gap) && POINTED.has(previous))) return "blank";
+  if (JOINT.test(gap)) return "joint";
+  return BRACKET.test(gap) ? "bracket" : "stop";
 }
 
 /** "Ủy ban nhân dân" and "UBND" are one token, so that every name holds in either spelling. */
 function shorten(list: Token[]): Token[] {
   const out: Token[] = [];
   for (let i = 0; i < list.length; ) {
-    const length = LENGTHS.find((n) => {
-      const words = list.slice(i, i + n);
-      return (
-        words.length === n &&
-        words.slice(1).every((w) => w.before === "blank") &&
-        LONG.has(words.map((w) => w.key).join(" "))
-      );
-    });
     const first = list[i]!;
+    const length =
+      FIRST.has(first.key) &&
+      LENGTHS.find((n) => {
+        const words = list.slice(i, i + n);
+        return (
+          words.length === n &&
+          words.slice(1).every((w) => w.before === "blank") &&
+          LONG.has(words.map((w) => w.key).join(" "))
+        );
+      });
     if (!length) {
       out.push(first);
       i++;

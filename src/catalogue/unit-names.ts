@@ -7,7 +7,7 @@ import type { ProvinceNames } from "./province-names.ts";
 import { sharedHead } from "./shared-head.ts";
 import { type Token, tokens } from "./tokens.ts";
 import { afterPerson } from "./unit-heads.ts";
-import { cityAt, committeeId, isClass, placeAt } from "./unit-places.ts";
+import { cityAt, committeeId, isClass, isDash, placeAt } from "./unit-places.ts";
 import { type Spelling, spellingsOf } from "./unit-spellings.ts";
 
 interface Found {
@@ -19,7 +19,7 @@ interface Found {
 const SMALL_HEADS: ReadonlySet<string> = new Set(["sở", "ubnd", "hđnd"]);
 /** A damaged name may differ in this share of its letters, and the next name must be this much further off. */
 const FUZZY_BOUND = 0.15;
-const FUZZY_MARGIN = 0.12;
+const FUZZY_MARGIN = 0.08;
 
 /** Units by their printed names. */
 export class UnitNames {
@@ -170,7 +170,7 @@ export class UnitNames {
       end < list.length &&
       end - to < 5 &&
       list[end]!.capital &&
-      (list[end]!.before === "blank" || list[end]!.dash)
+      (list[end]!.before === "blank" || isDash(list[end]!))
     ) {
       const there = this.#provinces.at(list, end);
       if (there) return { to: there.to, name: there.entry.name };
@@ -182,18 +182,15 @@ export class UnitNames {
   /** "tỉnh Lạng Sơn", "Lạng Sơn", ", tỉnh Lạng Sơn" behind a name. */
   #province(list: readonly Token[], at: number): { to: number; name: string } | null {
     const head = list[at];
-    if (!head || head.before === "stop") return null;
-    if (head.key === "tỉnh" || head.key === "tp") {
-      const hit = list[at + 1]?.before === "blank" ? this.#provinces.at(list, at + 1) : null;
-      return hit && (head.key === "tỉnh" || hit.entry.kind === "city")
-        ? { to: hit.to, name: hit.entry.name }
-        : null;
-    }
-    const hit =
-      head.capital && (head.before === "blank" || list[at - 1]?.key === "tỉnh") && head.before === "blank"
-        ? this.#provinces.at(list, at)
-        : null;
-    return hit ? { to: hit.to, name: hit.entry.name } : null;
+    if (!head || head.before === "stop" || head.before === "bracket") return null;
+    const headed = head.key === "tỉnh" || head.key === "tp";
+    // "HĐND tỉnh, tỉnh Đắk Nông": what follows is another.
+    if (head.before === "joint" && (!headed || list[at - 1]?.key === "tỉnh")) return null;
+    if (headed && list[at + 1]?.before !== "blank") return null;
+    const hit = head.capital || headed ? this.#provinces.at(list, headed ? at + 1 : at) : null;
+    return hit && (head.key !== "tp" || hit.entry.kind === "city")
+      ? { to: hit.to, name: hit.entry.name }
+      : null;
   }
 
   /** A capital right behind a name makes another name of it ("Hội Nông dân Việt Nam"), if it is not a unit's own. */
@@ -215,7 +212,9 @@ export class UnitNames {
     }
     const [first, second] = [...byUnit].sort((a, b) => a[1] - b[1]);
     if (!first || first[1] > FUZZY_BOUND) return null;
-    if (second && second[1] - first[1] < FUZZY_MARGIN) return null;
+    // The very letters without their marks are the name, unless they are two names'.
+    const margin = first[1] === 0 ? Number.MIN_VALUE : FUZZY_MARGIN;
+    if (second && second[1] - first[1] < margin) return null;
     return asMatch(first[0], first[0].name, null);
   }
 }
@@ -236,9 +235,11 @@ const NOT_A_NAME: ReadonlySet<string> = new Set([
   "xây",
 ]);
 
-/** One of the meanings of a spelling: what the facts state goes before what follows from them; two that stay are none. */
+/** One of the meanings of a spelling. Letters behind a dash or stroke are part of a number ("184/BC-SNV"). What the facts state goes before what follows from them; two that stay are none. */
 function choose(values: readonly Spelling[], whole: boolean, words: readonly Token[]): Spelling | null {
-  const fit = values.filter((s) => s.holds !== "code" || whole || words.every((w) => w.allCapitals));
+  const fit = values.filter(
+    (s) => s.holds !== "code" || whole || (words.every((w) => w.allCapitals) && !/[-/]$/.test(words[0]!.gap)),
+  );
   const stated = fit.filter((s) => s.stated);
   const left = stated.length > 0 ? stated : fit;
   return new Set(left.map((s) => s.entry.id)).size === 1 ? left[0]! : null;

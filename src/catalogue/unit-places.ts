@@ -43,6 +43,9 @@ export function placeAt(list: readonly Token[], at: number, whole: boolean): Pla
   return null;
 }
 
+/** Only a dash joins the halves of a place's name ("Phan Rang - Tháp Chàm"); a comma parts two places. */
+export const isDash = (token: Token) => token.gap.trim() === "-";
+
 export const isClass = (token: Token | undefined) => token?.key === CLASS && token.before === "blank";
 
 /** Where a place's name ends: capitals and numbers, or, in a whole name, any word. */
@@ -50,7 +53,12 @@ function nameEnd(list: readonly Token[], from: number, whole: boolean): number {
   let to = from;
   while (to < list.length && to - from < MOST_WORDS) {
     const token = list[to]!;
-    if (token.before === "stop" || (token.before === "joint" && (to === from || !token.dash))) break;
+    if (
+      token.before === "stop" ||
+      token.before === "bracket" ||
+      (token.before === "joint" && (to === from || !isDash(token)))
+    )
+      break;
     if (token.key === "tỉnh" || PLACES.some(([words]) => words[0] === token.key && token.before === "blank"))
       break;
     if (!whole && !token.capital && !/^\d/.test(token.key)) break;
