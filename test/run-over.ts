@@ -1,0 +1,57 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { compare } from "../src/compare/compare.ts";
+import type { Comparison } from "../src/model/comparison.ts";
+import type { Finding } from "../src/model/finding.ts";
+import type { PlanRecord } from "../src/model/plan.ts";
+import type { RunReport } from "../src/model/run-report.ts";
+import { ingest } from "../src/pipeline/ingest.ts";
+import { judge, loadCorpus } from "../src/pipeline/judge.ts";
+import { DEFAULTS } from "../src/pipeline/options.ts";
+import { OutputFolder } from "../src/store/output-folder.ts";
+
+export interface Result {
+  /** The output folder, as `kehoach run` leaves it but for the reports. */
+  readonly out: string;
+  readonly run: RunReport;
+  readonly plans: readonly PlanRecord[];
+  readonly findings: readonly Finding[];
+  readonly comparison: Comparison;
+  /** The plan read from a file whose path ends so; throws where there is none. */
+  plan(path: string): PlanRecord;
+  /** The lines of `text/<id>.txt`. */
+  text(id: string): Promise<string[]>;
+  remove(): Promise<void>;
+}
+
+/** The main job over a folder, into a temporary one. */
+export async function runOver(folder: string): Promise<Result> {
+  const out = await mkdtemp(join(tmpdir(), "kehoach-test-"));
+  const now = () => new Date("2026-01-15T00:00:00Z");
+  const { run } = await ingest([folder], { ...DEFAULTS, out }, { now });
+  const output = await OutputFolder.open(out);
+  const loaded = await loadCorpus(output);
+  const { findings } = await judge(output, loaded, { lang: "vi", now: now() });
+  const { value: comparison } = compare(loaded.corpus, loaded.catalogue, {
+    generatedAt: now().toISOString(),
+  });
+  return {
+    out,
+    run,
+    plans: loaded.plans,
+    findings: findings.findings,
+    comparison,
+    plan(path) {
+      const found = loaded.plans.find((p) => p.source.paths.some((s) => s.normalize("NFC").endsWith(path)));
+      if (!found) throw new Error(`no plan was read from ${path}`);
+      return found;
+    },
+    async text(id) {
+      return (await readFile(join(out, "text", `${id}.txt`), "utf8")).split("\n");
+    },
+    async remove() {
+      await rm(out, { recursive: true, force: true });
+    },
+  };
+}
