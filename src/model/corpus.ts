@@ -7,6 +7,8 @@ export interface ParentLink {
   readonly parentId: string;
   readonly joinedBy: "reference" | "inferred";
   readonly reason: { readonly vi: string; readonly en: string };
+  /** The parent's day of issue (YYYY-MM-DD) as this plan cites it; null where it cites none. */
+  readonly citedOn: string | null;
   /** Which of the parent's deadlines hold for this plan's unit, as positions in the parent's `deadlines`. */
   readonly duties: { readonly subPlan: readonly number[]; readonly report: readonly number[] };
 }

@@ -4,7 +4,7 @@ import type { BoundUnit, Due, ParentLink } from "../model/corpus.ts";
 import type { Issuer, PlanRecord } from "../model/plan.ts";
 import { type Claim, findClaims } from "./find-claims.ts";
 import type { Seating } from "./group-plans.ts";
-import { dayOfIssue } from "./plan-years.ts";
+import { dayOfIssue, dayOfParent } from "./plan-years.ts";
 import { rankOfUnit } from "./rank-of-unit.ts";
 import { unitKey } from "./unit-key.ts";
 
@@ -40,7 +40,7 @@ export function bindUnits(
 
   const parents = [...seating.parents, ...seating.citedParents];
   parents
-    .flatMap((parent) => findClaims(parent, seating.index, senders, catalogue))
+    .flatMap((parent) => findClaims(parent, seating.index, dayOfParent(parent, links), senders, catalogue))
     .forEach((claim, order) => {
       for (const { key, passed } of answering(claim, plans, rows, catalogue)) {
         const row = rowOf(key);

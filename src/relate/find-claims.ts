@@ -1,10 +1,10 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { subIndexKey } from "../language/find-sub-index.ts";
+import type { GroupEntry } from "../model/catalogue.ts";
 import type { Because, Place } from "../model/comparison.ts";
 import { placesOf } from "../model/places-of.ts";
 import type { Issuer, PlanRecord, SubIndex, UnitRef } from "../model/plan.ts";
 import { provinceOf } from "./plan-province.ts";
-import { dayOfIssue } from "./plan-years.ts";
 import { fitsGroup, groupOf, unitKey } from "./unit-key.ts";
 
 /** One sub-index that a parent lays on one unit. */
@@ -22,10 +22,14 @@ export interface Claim {
   readonly places: readonly Place[];
 }
 
-/** Who a parent binds to which sub-index, in the order of its text. `senders`: who sent plans, for groups that no list ends. */
+/**
+ * Who a parent binds to which sub-index, in the order of its text. `day`: when the parent was issued, YYYY-MM-DD;
+ * `senders`: who sent plans, for groups that no list ends.
+ */
 export function findClaims(
   parent: PlanRecord,
   index: string,
+  day: string | null,
   senders: readonly Issuer[],
   catalogue: Catalogue,
 ): Claim[] {
@@ -36,11 +40,11 @@ export function findClaims(
     );
     const named = namedKeys(
       refs.map(({ ref }) => ref),
-      parent,
+      day,
       catalogue,
     );
     return refs.flatMap(({ ref, pointer }) =>
-      unitsMeant(ref, named, parent, senders, catalogue).map((unit) => ({
+      unitsMeant(ref, named, parent, day, senders, catalogue).map((unit) => ({
         ...unit,
         parentId: parent.id,
         ...identity(subIndex),
@@ -56,37 +60,45 @@ const identity = (subIndex: SubIndex) => ({ subIndex: subIndexKey(subIndex), sub
 
 type Meant = Pick<Claim, "key" | "unitId" | "name" | "group">;
 
+const meant = (unitId: string | null, name: string, group = false): Meant => ({
+  key: unitKey({ unitId, name }),
+  unitId,
+  name,
+  group,
+});
+
 function unitsMeant(
   ref: UnitRef,
   named: ReadonlySet<string>,
   parent: PlanRecord,
+  day: string | null,
   senders: readonly Issuer[],
   catalogue: Catalogue,
 ): Meant[] {
-  const single = (unitId: string | null, name: string, group = false): Meant => ({
-    key: unitKey({ unitId, name }),
-    unitId,
-    name,
-    group,
-  });
   const isOwn = (unit: Meant) => parent.issuer !== null && unit.key === unitKey(parent.issuer);
-  if (!ref.group) return [single(ref.unitId, ref.name)].filter((unit) => !isOwn(unit));
+  if (!ref.group) return [meant(ref.unitId, ref.name)].filter((unit) => !isOwn(unit));
   const group = groupOf(ref, catalogue);
-  if (group === null) return [single(null, ref.name, true)];
-  const members = catalogue.membersOf(group.id, provinceOf(parent, catalogue), dayOfIssue(parent));
-  const listed = (members ?? []).map((id) => single(id, catalogue.unitName(id)));
+  if (group === null) return [meant(null, ref.name, true)];
+  const members = catalogue.membersOf(group.id, provinceOf(parent, catalogue), day) ?? [];
+  const listed = members.map((id) => meant(id, catalogue.unitName(id)));
   // A sender of the group's kind is a member also where no list says so: special departments, districts.
   const sent = senders
     .filter((issuer) => fitsGroup(issuer, group, catalogue))
-    .map((issuer) => single(issuer.unitId, issuer.name));
-  const open = members === null ? [single(null, ref.name, true)] : [];
+    .map((issuer) => meant(issuer.unitId, issuer.name));
+  const open = isOpen(group, members) ? [meant(null, ref.name, true)] : [];
   const all = new Map([...listed, ...sent, ...open].map((unit) => [unit.key, unit]));
   return [...all.values()].filter((unit) => !isOwn(unit) && !(group.others && named.has(unit.key)));
 }
 
+/** Has a group members that the catalogue cannot list: all of them, or its districts and communes? */
+function isOpen(group: GroupEntry, members: readonly string[]): boolean {
+  if (members.length === 0) return true;
+  const local = group.memberKinds.some((kind) => kind === "ubnd-cap-huyen" || kind === "ubnd-cap-xa");
+  return local && !members.some((id) => id.startsWith("ubnd-") && id !== "ubnd-tinh");
+}
+
 /** Keys of all that stand by name, and of what they have become: "các sở khác" means neither. */
-function namedKeys(refs: readonly UnitRef[], parent: PlanRecord, catalogue: Catalogue): Set<string> {
-  const day = dayOfIssue(parent);
+function namedKeys(refs: readonly UnitRef[], day: string | null, catalogue: Catalogue): Set<string> {
   return new Set(
     refs.flatMap((ref) => {
       if (ref.group) return [];

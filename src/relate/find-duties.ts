@@ -1,19 +1,25 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ParentLink } from "../model/corpus.ts";
-import type { Deadline, Issuer, PlanRecord } from "../model/plan.ts";
+import type { Deadline, PlanRecord } from "../model/plan.ts";
 import { provinceOf } from "./plan-province.ts";
 import { dayOfIssue } from "./plan-years.ts";
 import { fitsGroup, groupOf, unitKey } from "./unit-key.ts";
 
 /**
- * Which of a parent's deadlines hold for the unit that issued a plan: those that name it, else those set to everybody
+ * Which of a parent's deadlines hold for the unit that issued a plan (`day`: the parent's issue, YYYY-MM-DD): those that name it, else those set to everybody
  * or to a group it belongs to. A date for reports sent to the unit itself binds the others, not it.
  */
-export function findDuties(plan: PlanRecord, parent: PlanRecord, catalogue: Catalogue): ParentLink["duties"] {
+export function findDuties(
+  plan: PlanRecord,
+  parent: PlanRecord,
+  day: string | null,
+  catalogue: Catalogue,
+): ParentLink["duties"] {
+  const province = provinceOf(parent, catalogue);
   const duties = (what: Deadline["what"]) => {
     const reach = parent.deadlines.map((deadline) =>
       deadline.what === what && deadline.bound !== "after"
-        ? reachOf(deadline, plan, parent, catalogue)
+        ? reachOf(deadline, plan, (groupId) => catalogue.membersOf(groupId, province, day) ?? [], catalogue)
         : "none",
     );
     const widest = reach.includes("name") ? "name" : "all";
@@ -25,7 +31,7 @@ export function findDuties(plan: PlanRecord, parent: PlanRecord, catalogue: Cata
 function reachOf(
   deadline: Deadline,
   plan: PlanRecord,
-  parent: PlanRecord,
+  membersOf: (groupId: string) => readonly string[],
   catalogue: Catalogue,
 ): "name" | "all" | "none" {
   const { issuer } = plan;
@@ -40,16 +46,10 @@ function reachOf(
   if (deadline.to.some(isIssuer)) return "none";
   if (deadline.units.some((unit) => !unit.group && isIssuer(unit))) return "name";
   const inGroup = deadline.units.some((unit) => {
-    const group = unit.group ? groupOf(unit, catalogue) : null;
-    return (
-      unit.group &&
-      (group === null || isMember(issuer, group.id, parent, catalogue) || fitsGroup(issuer, group, catalogue))
-    );
+    if (!unit.group) return false;
+    const group = groupOf(unit, catalogue);
+    if (group === null || fitsGroup(issuer, group, catalogue)) return true;
+    return issuer.unitId !== null && membersOf(group.id).includes(issuer.unitId);
   });
   return inGroup || deadline.units.length === 0 ? "all" : "none";
-}
-
-function isMember(issuer: Issuer, groupId: string, parent: PlanRecord, catalogue: Catalogue): boolean {
-  const members = catalogue.membersOf(groupId, provinceOf(parent, catalogue), dayOfIssue(parent));
-  return members !== null && issuer.unitId !== null && members.includes(issuer.unitId);
 }

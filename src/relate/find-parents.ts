@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ParentLink } from "../model/corpus.ts";
+import type { PartialDate } from "../model/date.ts";
 import type { PlanRecord, Reference } from "../model/plan.ts";
 import { contradicts, sameSymbol } from "./contradicts.ts";
 import { indicesOf } from "./plan-indices.ts";
@@ -8,7 +9,7 @@ import { shareYear, yearsOf } from "./plan-years.ts";
 import { sayInferred, sayReference } from "./say-link.ts";
 import { titleSimilarity } from "./title-similarity.ts";
 
-export type FoundParent = Pick<ParentLink, "parentId" | "joinedBy" | "reason">;
+export type FoundParent = Pick<ParentLink, "parentId" | "joinedBy" | "reason" | "citedOn">;
 
 // Titles of plans on one index and year share about half of their letters by chance; a shortened title of the same
 // plan stays above two thirds.
@@ -35,18 +36,24 @@ export function findParents(
 ): FoundParent[] {
   const answered = plan.references.filter((reference) => reference.relation === "implements");
   const found = new Map<string, FoundParent>();
-  const join = (parent: PlanRecord, joinedBy: FoundParent["joinedBy"], reason: FoundParent["reason"]) => {
-    if (!found.has(parent.id)) found.set(parent.id, { parentId: parent.id, joinedBy, reason });
+  const join = (
+    { id }: PlanRecord,
+    joinedBy: FoundParent["joinedBy"],
+    reason: FoundParent["reason"],
+    date: PartialDate | null,
+  ) => {
+    if (!found.has(id)) found.set(id, { parentId: id, joinedBy, reason, citedOn: date?.iso ?? null });
   };
   const open: Reference[] = answered.length === 0 ? [UNSAID] : [];
   for (const reference of answered) {
     const fitting = parents.filter((parent) => isCited(reference, plan, parent, catalogue));
-    if (fitting.length === 1) join(fitting[0]!, "reference", sayReference(reference));
+    if (fitting.length === 1) join(fitting[0]!, "reference", sayReference(reference), reference.date);
     if (fitting.length === 0) open.push(reference);
   }
   for (const reference of open) {
     const fitting = parents.filter((parent) => isLikely(reference, plan, parent, catalogue));
-    if (fitting.length === 1) join(fitting[0]!, "inferred", sayInferred(reference, plan, fitting[0]!));
+    if (fitting.length === 1)
+      join(fitting[0]!, "inferred", sayInferred(reference, plan, fitting[0]!), reference.date);
   }
   return [...found.values()];
 }

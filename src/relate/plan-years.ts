@@ -1,4 +1,5 @@
 import { latestIso } from "../language/dates.ts";
+import type { ParentLink } from "../model/corpus.ts";
 import type { PlanRecord } from "../model/plan.ts";
 
 /** The years a plan is for; where it names none, the year of its issue; [] where that is blank too. */
@@ -21,4 +22,13 @@ export function shareYear(a: PlanRecord, b: PlanRecord): boolean {
 export function dayOfIssue(plan: PlanRecord): string | null {
   const year = yearsOf(plan)[0];
   return latestIso(plan.issueDate) ?? (year === undefined ? null : `${year}-12-31`);
+}
+
+/** The same for a parent: where its own date is blank, the day its sub-plans cite (the last, should they differ). */
+export function dayOfParent(
+  parent: PlanRecord,
+  links: readonly Pick<ParentLink, "parentId" | "citedOn">[],
+): string | null {
+  const cited = links.flatMap((link) => (link.parentId === parent.id && link.citedOn ? [link.citedOn] : []));
+  return latestIso(parent.issueDate) ?? cited.sort().at(-1) ?? dayOfIssue(parent);
 }

@@ -8,6 +8,7 @@ import { findDuties } from "./find-duties.ts";
 import { findLate } from "./find-late.ts";
 import { findParents } from "./find-parents.ts";
 import { groupPlans, type Seating } from "./group-plans.ts";
+import { dayOfParent } from "./plan-years.ts";
 import { subIndicesOf } from "./sub-indices-of.ts";
 
 /**
@@ -38,14 +39,14 @@ export function relate(plans: readonly PlanRecord[], catalogue: Catalogue): Outc
 
 function findLinks(plans: readonly PlanRecord[], catalogue: Catalogue): ParentLink[] {
   const parents = plans.filter((plan) => plan.planKind === "parent");
-  return plans
+  const joined = plans
     .filter((plan) => plan.planKind === "sub-plan")
-    .flatMap((plan) =>
-      findParents(plan, parents, catalogue).map((found) => {
-        const parent = parents.find((p) => p.id === found.parentId)!;
-        return { planId: plan.id, ...found, duties: findDuties(plan, parent, catalogue) };
-      }),
-    );
+    .flatMap((plan) => findParents(plan, parents, catalogue).map((found) => ({ plan, ...found })));
+  return joined.map(({ plan, ...found }) => {
+    const parent = parents.find((p) => p.id === found.parentId)!;
+    const duties = findDuties(plan, parent, dayOfParent(parent, joined), catalogue);
+    return { planId: plan.id, ...found, duties };
+  });
 }
 
 function toGroup(seating: Seating, links: readonly ParentLink[], catalogue: Catalogue): CorpusGroup {

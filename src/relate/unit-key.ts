@@ -19,5 +19,6 @@ export function fitsGroup(issuer: Issuer, group: GroupEntry, catalogue: Catalogu
   if (issuer.level === "district") return kinds.includes("ubnd-cap-huyen");
   if (issuer.level === "commune") return kinds.includes("ubnd-cap-xa");
   const unit = issuer.unitId === null ? null : catalogue.unit(issuer.unitId);
-  return unit !== null && unit.level === "province" && kinds.includes(unit.kind);
+  if (unit === null || unit.level !== "province") return false;
+  return kinds.includes(unit.kind) || group.members.includes(unit.id);
 }

@@ -1,0 +1,72 @@
+import { placesOf } from "../../model/places-of.ts";
+import type { PlanRecord } from "../../model/plan.ts";
+import { defineCheck } from "../define-check.ts";
+import { numeral, senderOf } from "../say.ts";
+import { targetsOf } from "../stated-targets.ts";
+
+// Published totals differ from the sum of their published parts by up to 0.03.
+const TOLERANCE = 0.05 + 1e-9;
+
+interface Total {
+  readonly sender: string;
+  readonly index: string;
+  readonly year: number;
+  readonly parts: readonly number[];
+  readonly sum: number;
+  readonly total: number;
+}
+
+/**
+ * The results of last year's sub-indices do not make the total that the same document states. Judged only where the
+ * index is the sum of its parts and the document gives all of them. To do: ask the issuer which figure holds.
+ */
+export const baselineTotal = defineCheck<Total>({
+  id: "baseline-total",
+  title: { vi: "Tổng điểm năm trước không khớp", en: "Last year's parts do not make the total" },
+  *find(plan, { catalogue }) {
+    for (const [i, { index, baseline }] of plan.overall.entries()) {
+      const entry = index === null ? null : catalogue.index(index);
+      if (!entry?.totalIsSum || baseline?.year == null) continue;
+      const { year, value: total } = baseline;
+      const found = catalogue.subIndicesOf(entry.id, year).map(({ id }) => baselineOf(plan, id, year));
+      const parts = found.flatMap((part) => (part ? [part.value] : []));
+      const sum = Math.round(parts.reduce((a, b) => a + b, 0) * 1e6) / 1e6;
+      if (parts.length === 0 || parts.length < found.length || Math.abs(sum - total) <= TOLERANCE) continue;
+      yield {
+        severity: "warning",
+        unit: senderOf(plan),
+        data: { sender: senderOf(plan), index: entry.name, year, parts, sum, total },
+        evidence: [
+          ...placesOf(plan, `/overall/${i}/baseline`),
+          ...found.flatMap((part) => (part ? placesOf(plan, part.pointer) : [])),
+        ],
+      };
+    }
+  },
+  message: {
+    vi: (d) =>
+      `Kết quả năm ${d.year} của các chỉ số thành phần cộng lại ${total(d, "vi")} điểm, văn bản ghi tổng ${numeral(d.total, "vi")} điểm (${d.index}).`,
+    en: (d) =>
+      `The sub-indices' results of ${d.year} add up to ${total(d, "en")}, the document states a total of ${numeral(d.total, "en")} (${d.index}).`,
+  },
+  ask: {
+    vi: (d) => `Đề nghị ${d.sender} kiểm tra lại tổng điểm và điểm thành phần năm ${d.year}.`,
+    en: (d) => `Ask ${d.sender} to check the total and the parts of ${d.year}.`,
+  },
+});
+
+function baselineOf(plan: PlanRecord, id: string, year: number): { value: number; pointer: string } | null {
+  for (const [i, subIndex] of plan.subIndices.entries()) {
+    if (subIndex.id !== id) continue;
+    for (const { target, pointer } of targetsOf(plan, i)) {
+      const { baseline } = target;
+      if (target.kind !== "score" || target.criterion !== null || baseline?.value == null) continue;
+      if (baseline.year === year) return { value: baseline.value, pointer };
+    }
+  }
+  return null;
+}
+
+function total({ parts, sum }: Total, lang: "vi" | "en"): string {
+  return `${parts.map((part) => numeral(part, lang)).join(" + ")} = ${numeral(sum, lang)}`;
+}

@@ -1,0 +1,37 @@
+import { sayDate } from "../../language/say-date.ts";
+import { placesOf } from "../../model/places-of.ts";
+import { defineCheck } from "../define-check.ts";
+import { senderOf } from "../say.ts";
+
+/**
+ * The date line stands, its day or month is blank, so that nobody can tell whether the plan came in time. To do: ask
+ * for the dated copy.
+ */
+export const dateBlank = defineCheck<{ sender: string; date: string; blank: "day" | "month" }>({
+  id: "date-blank",
+  title: { vi: "Chưa có ngày", en: "Date blank" },
+  *find(plan) {
+    const { year, month, day } = plan.issueDate;
+    const parts = [year, month, day].filter((part) => part !== null);
+    if (parts.length === 0 || (month !== null && day !== null)) return;
+    yield {
+      severity: "warning",
+      unit: senderOf(plan),
+      data: {
+        sender: senderOf(plan),
+        date: sayDate(plan.issueDate),
+        blank: month === null ? "month" : "day",
+      },
+      evidence: placesOf(plan, "/issueDate"),
+    };
+  },
+  message: {
+    vi: (d) =>
+      `Kế hoạch của ${d.sender} để trống ${d.blank === "month" ? "tháng" : "ngày"} ban hành${d.date ? ` (${d.date})` : ""}.`,
+    en: (d) => `The plan of ${d.sender} leaves the ${d.blank} of issue blank${d.date ? ` (${d.date})` : ""}.`,
+  },
+  ask: {
+    vi: (d) => `Đề nghị ${d.sender} gửi bản đã ghi đủ ngày, tháng ban hành.`,
+    en: (d) => `Ask ${d.sender} for the copy with its full date.`,
+  },
+});

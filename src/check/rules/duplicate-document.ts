@@ -1,0 +1,49 @@
+import { placesOf } from "../../model/places-of.ts";
+import { defineCheck } from "../define-check.ts";
+import { fileOf, senderOf } from "../say.ts";
+
+interface Copy {
+  readonly sender: string;
+  readonly same: "content" | "plan";
+  readonly file: string;
+  readonly others: readonly string[];
+}
+
+/**
+ * The same plan came more than once: the same file under two names, or one plan as a scan and as a Word file. Only the
+ * fuller copy is checked and counted. To do: nothing, or set the other copy aside.
+ */
+export const duplicateDocument = defineCheck<Copy>({
+  id: "duplicate-document",
+  title: { vi: "Bản trùng", en: "Duplicate" },
+  copies: true,
+  *find(plan, context) {
+    const sender = senderOf(plan);
+    const [file = plan.id, ...others] = plan.source.paths;
+    if (others.length > 0) {
+      yield { severity: "info", unit: sender, data: { sender, same: "content", file, others }, evidence: [] };
+    }
+    for (const { dropped, kept, same } of context.corpus.duplicates) {
+      const fuller = context.plan(kept);
+      if (dropped !== plan.id || !fuller) continue;
+      yield {
+        severity: "info",
+        unit: sender,
+        data: { sender, same, file: fileOf(plan), others: [fileOf(fuller)] },
+        evidence: [...placesOf(plan, "/title"), ...placesOf(fuller, "/title")],
+        related: [kept],
+      };
+    }
+  },
+  message: {
+    vi: (d) =>
+      d.same === "content"
+        ? `Tệp ${d.file} có cùng nội dung với ${d.others.join(", ")}; chỉ tính một lần.`
+        : `Tệp ${d.file} là cùng một kế hoạch của ${d.sender} với ${d.others.join(", ")}; chỉ tính bản đầy đủ hơn.`,
+    en: (d) =>
+      d.same === "content"
+        ? `${d.file} has the same content as ${d.others.join(", ")}; it counts once.`
+        : `${d.file} is the same plan of ${d.sender} as ${d.others.join(", ")}; the fuller copy counts.`,
+  },
+  ask: null,
+});

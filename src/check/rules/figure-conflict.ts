@@ -1,0 +1,154 @@
+import { fold } from "../../language/fold.ts";
+import { placesOf } from "../../model/places-of.ts";
+import type { Figure, PlanRecord } from "../../model/plan.ts";
+import { canBeChange } from "../change-reading.ts";
+import { defineCheck } from "../define-check.ts";
+import { listed, numeral, senderOf } from "../say.ts";
+
+// Figures are printed with two decimals.
+const TOLERANCE = 0.005;
+
+/** How a doubtful figure can be read so that nothing clashes. */
+type Reading = "change" | "other-year";
+
+interface Conflict {
+  readonly sender: string;
+  readonly subject: string;
+  readonly quantity: Figure["quantity"];
+  readonly year: number | null;
+  readonly values: readonly number[];
+  /** Figures that a second reading takes out of the conflict; null where none does. */
+  readonly second: { readonly reading: Reading; readonly values: readonly number[] } | null;
+}
+
+interface Entry {
+  readonly figure: Figure;
+  readonly position: number;
+}
+
+/**
+ * One document gives two values for one quantity: a score, rank or target of the same sub-index and year. A remark
+ * only, where a second reading reconciles them: a rise that was read as a score, or a figure of another year. To do:
+ * ask the issuer which figure holds.
+ */
+export const figureConflict = defineCheck<Conflict>({
+  id: "figure-conflict",
+  title: { vi: "Số liệu mâu thuẫn trong văn bản", en: "Figures of one document conflict" },
+  *find(plan, { catalogue }) {
+    const entries = plan.figures.map((figure, position) => ({ figure, position }));
+    for (const same of Map.groupBy(entries, subjectOf).values()) {
+      for (const [year, clash] of clashesIn(same)) {
+        const { subIndex, index, quantity } = clash[0]!.figure;
+        const second = secondReading(plan, clash);
+        const name =
+          subIndex === null
+            ? null
+            : catalogue.data.indices.flatMap((i) => i.subIndices).find((s) => s.id === subIndex)?.shortName;
+        yield {
+          severity: second ? "info" : "warning",
+          ...(subIndex === null ? {} : { subIndex }),
+          unit: senderOf(plan),
+          data: {
+            sender: senderOf(plan),
+            subject: name ?? subIndex ?? catalogue.index(index ?? "")?.name ?? index ?? "",
+            quantity,
+            year,
+            values: valuesOf(clash),
+            second,
+          },
+          evidence: clash.flatMap(({ position }) => placesOf(plan, `/figures/${position}`)),
+        };
+      }
+    }
+  },
+  message: {
+    vi: (d) =>
+      `${QUANTITY.vi[d.quantity]} “${d.subject}”${d.year === null ? "" : ` năm ${d.year}`} được ghi khác nhau: ${all(d, "vi")}${d.second ? `. Nếu hiểu ${each(d.second.values, "vi")} là ${READING.vi[d.second.reading]} thì không mâu thuẫn; nếu hiểu là ${QUANTITY.vi[d.quantity].toLowerCase()} thì mâu thuẫn` : ""}.`,
+    en: (d) =>
+      `The ${QUANTITY.en[d.quantity]} of “${d.subject}”${d.year === null ? "" : ` in ${d.year}`} is given differently: ${all(d, "en")}${d.second ? `. Read as ${READING.en[d.second.reading]}, ${each(d.second.values, "en")} does not conflict; read as a ${QUANTITY.en[d.quantity]} it does` : ""}.`,
+  },
+  ask: {
+    vi: (d) => `Đề nghị ${d.sender} xác nhận số liệu đúng của “${d.subject}”.`,
+    en: (d) => `Ask ${d.sender} which figure of “${d.subject}” holds.`,
+  },
+});
+
+const QUANTITY = {
+  vi: { score: "Điểm", rank: "Thứ hạng", change: "Mức thay đổi", target: "Mục tiêu" },
+  en: { score: "score", rank: "rank", change: "change", target: "target" },
+} as const;
+const READING = {
+  vi: { change: "mức tăng, giảm so với năm trước", "other-year": "số liệu của năm khác" },
+  en: { change: "a rise or fall since the year before", "other-year": "a figure of another year" },
+} as const;
+
+/** Figures that speak of one thing. A target's unit tells points from ranks; without one nothing can be compared. */
+function subjectOf({ figure, position }: Entry): string {
+  const text = fold(figure.text);
+  const unit = /%|phần trăm/u.test(text)
+    ? "%"
+    : /điểm/u.test(text)
+      ? "điểm"
+      : /hạng|bậc|nhóm|thứ/u.test(text)
+        ? "hạng"
+        : "";
+  const alone = figure.quantity === "target" && unit === "" ? position : "";
+  const kind = figure.quantity === "target" || unit === "%" ? unit : "";
+  return JSON.stringify([figure.index, figure.subIndex, figure.quantity, kind, alone]);
+}
+
+/** Figures of one year with more than one value. One without a year is held against each year, unless some year has it. */
+function clashesIn(same: readonly Entry[]): [number | null, Entry[]][] {
+  const dated = Map.groupBy(
+    same.filter(({ figure }) => figure.year !== null),
+    ({ figure }) => figure.year!,
+  );
+  const undated = same.filter(
+    ({ figure }) => figure.year === null && ![...dated.values()].flat().some((e) => agree(e.figure, figure)),
+  );
+  const latest = Math.max(...dated.keys());
+  const groups: [number | null, Entry[]][] = [...dated].map(([year, entries]) => [
+    year,
+    year === latest && same[0]!.figure.quantity === "score" ? [...entries, ...undated] : entries,
+  ]);
+  if (dated.size === 0) groups.push([null, undated]);
+  return groups.filter(([, entries]) => valuesOf(entries).length > 1 && !isOnePhrase(entries));
+}
+
+const agree = (a: Figure, b: Figure) => Math.abs(a.value - b.value) <= TOLERANCE;
+
+function valuesOf(entries: readonly Entry[]): number[] {
+  const distinct: Figure[] = [];
+  for (const { figure } of entries) if (!distinct.some((d) => agree(d, figure))) distinct.push(figure);
+  return distinct.map((figure) => figure.value);
+}
+
+/** "từ 6 đến 7 điểm": two figures of one phrase are its two ends. */
+function isOnePhrase(entries: readonly Entry[]): boolean {
+  return new Set(entries.map(({ figure }) => fold(figure.text))).size === 1;
+}
+
+function secondReading(plan: PlanRecord, clash: readonly Entry[]): Conflict["second"] {
+  const readings: [Reading, (entry: Entry) => boolean][] = [
+    ["change", ({ position }) => canBeChange(plan, position)],
+    ["other-year", ({ figure }) => figure.year === null && clash.some((e) => e.figure.year !== null)],
+  ];
+  for (const [reading, fits] of readings) {
+    const rest = clash.filter((entry) => !fits(entry));
+    if (rest.length > 0 && rest.length < clash.length && valuesOf(rest).length === 1) {
+      const kept = rest[0]!.figure;
+      return {
+        reading,
+        values: valuesOf(clash.filter((entry) => fits(entry) && !agree(entry.figure, kept))),
+      };
+    }
+  }
+  return null;
+}
+
+const each = (values: readonly number[], lang: "vi" | "en") =>
+  listed(
+    values.map((value) => numeral(value, lang)),
+    lang === "vi" ? "và" : "and",
+  );
+const all = (conflict: Conflict, lang: "vi" | "en") => each(conflict.values, lang);

@@ -1,0 +1,35 @@
+import { sayDate, sayDay } from "../../language/say-date.ts";
+import { placesOf } from "../../model/places-of.ts";
+import { defineCheck } from "../define-check.ts";
+import { senderOf } from "../say.ts";
+
+/**
+ * A sub-plan was issued after the day that its parent set for sub-plans. "Trước ngày D" and "chậm nhất ngày D" both
+ * leave D itself; with a blank day a plan is late only if its whole month is. To do: note it, remind the unit.
+ */
+export const issuedLate = defineCheck<{ sender: string; issued: string; due: string }>({
+  id: "issued-late",
+  title: { vi: "Ban hành chậm", en: "Issued late" },
+  *find(plan, context) {
+    for (const late of context.corpus.late.filter(({ planId }) => planId === plan.id)) {
+      const parent = context.plan(late.parentId);
+      if (!parent) continue;
+      yield {
+        severity: "warning",
+        unit: senderOf(plan),
+        data: { sender: senderOf(plan), issued: sayDate(plan.issueDate), due: sayDay(late.due) },
+        evidence: [...placesOf(plan, "/issueDate"), ...placesOf(parent, `/deadlines/${late.deadline}`)],
+        related: [parent.id],
+      };
+    }
+  },
+  message: {
+    vi: (d) =>
+      `${d.sender} ban hành kế hoạch ${day(d.issued)}, chậm so với thời hạn ${d.due} của kế hoạch của tỉnh.`,
+    en: (d) => `${d.sender} issued its plan on ${d.issued}, after the province's date of ${d.due}.`,
+  },
+  ask: null,
+});
+
+/** "ngày 2/8/2024", but "tháng 8/2024" as it is. */
+const day = (date: string) => (date.startsWith("tháng") ? date : `ngày ${date}`);

@@ -1,0 +1,55 @@
+import { placesOf } from "../../model/places-of.ts";
+import type { PlanRecord } from "../../model/plan.ts";
+import { defineCheck } from "../define-check.ts";
+import { listed, senderOf } from "../say.ts";
+
+// Below this a reading is more likely to need a second look than not.
+const DOUBTFUL = 0.6;
+
+interface Field {
+  readonly pointer: string;
+  readonly vi: string;
+  readonly en: string;
+}
+
+/**
+ * Fields that other rules rest on were read with doubt: what those rules say of this plan has to be seen against the
+ * original. To do: open the file at the quoted places.
+ */
+export const lowConfidence = defineCheck<{ sender: string; vi: string[]; en: string[] }>({
+  id: "low-confidence",
+  title: { vi: "Cần đối chiếu lại", en: "Read with doubt" },
+  *find(plan) {
+    const doubtful = fieldsOf(plan).filter(({ pointer }) =>
+      (plan.evidence[pointer] ?? []).some((evidence) => evidence.confidence < DOUBTFUL),
+    );
+    if (doubtful.length === 0) return;
+    yield {
+      severity: "warning",
+      unit: senderOf(plan),
+      data: { sender: senderOf(plan), vi: doubtful.map((f) => f.vi), en: doubtful.map((f) => f.en) },
+      evidence: doubtful.flatMap(({ pointer }) => placesOf(plan, pointer)),
+    };
+  },
+  message: {
+    vi: (d) => `Kế hoạch của ${d.sender} có chỗ đọc chưa chắc chắn: ${listed(d.vi, "và")}.`,
+    en: (d) => `In the plan of ${d.sender} these were read with doubt: ${listed(d.en, "and")}.`,
+  },
+  ask: {
+    vi: (d) => `Đối chiếu với bản gốc; nếu bản quét mờ, đề nghị ${d.sender} gửi bản rõ hơn.`,
+    en: (d) => `Compare with the original; if the scan is poor, ask ${d.sender} for a better one.`,
+  },
+});
+
+function fieldsOf(plan: PlanRecord): Field[] {
+  return [
+    { pointer: "/number", vi: "số văn bản", en: "the number" },
+    { pointer: "/issueDate", vi: "ngày ban hành", en: "the date of issue" },
+    { pointer: "/issuer", vi: "cơ quan ban hành", en: "the issuer" },
+    { pointer: "/index", vi: "bộ chỉ số", en: "the index" },
+    ...plan.subIndices.flatMap(({ name }, i) => [
+      { pointer: `/subIndices/${i}/name`, vi: `tên chỉ số “${name}”`, en: `the name of “${name}”` },
+      { pointer: `/subIndices/${i}/target`, vi: `mục tiêu của “${name}”`, en: `the target of “${name}”` },
+    ]),
+  ];
+}

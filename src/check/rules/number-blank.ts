@@ -1,0 +1,29 @@
+import { placesOf } from "../../model/places-of.ts";
+import { defineCheck } from "../define-check.ts";
+import { senderOf } from "../say.ts";
+
+/**
+ * The number line stands, its serial is blank: a draft, or a file that nobody filled in after signing. A plan without
+ * a number cannot be cited. To do: ask for the signed copy.
+ */
+export const numberBlank = defineCheck<{ sender: string; number: string }>({
+  id: "number-blank",
+  title: { vi: "Chưa có số", en: "Number blank" },
+  *find(plan) {
+    if (plan.number === null || plan.number.serial !== null) return;
+    yield {
+      severity: "warning",
+      unit: senderOf(plan),
+      data: { sender: senderOf(plan), number: plan.number.text },
+      evidence: placesOf(plan, "/number"),
+    };
+  },
+  message: {
+    vi: (d) => `Kế hoạch của ${d.sender} chưa có số (“${d.number}”).`,
+    en: (d) => `The plan of ${d.sender} has no number yet (“${d.number}”).`,
+  },
+  ask: {
+    vi: (d) => `Đề nghị ${d.sender} gửi bản đã ký, đã cấp số.`,
+    en: (d) => `Ask ${d.sender} for the signed and numbered copy.`,
+  },
+});

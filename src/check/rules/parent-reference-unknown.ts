@@ -1,0 +1,93 @@
+import { sayDate } from "../../language/say-date.ts";
+import { placesOf } from "../../model/places-of.ts";
+import type { PlanRecord, Reference } from "../../model/plan.ts";
+import type { CheckContext } from "../check-context.ts";
+import { defineCheck } from "../define-check.ts";
+import { senderOf } from "../say.ts";
+
+interface Unknown {
+  readonly sender: string;
+  readonly number: string;
+  readonly date: string;
+  readonly issuer: string;
+  /** A plan of the same issuer that shares the number or the date: perhaps the one meant. */
+  readonly near: string | null;
+}
+
+/**
+ * A sub-plan answers a document that is not here by number, date or issuer, though plans of that issuer are: a slip in
+ * the reference, or a plan that nobody handed on. To do: look for the plan, or ask the unit to correct its reference.
+ */
+export const parentReferenceUnknown = defineCheck<Unknown>({
+  id: "parent-reference-unknown",
+  title: { vi: "Không tìm thấy kế hoạch được dẫn chiếu", en: "The plan that is cited is not here" },
+  *find(plan, context) {
+    if (plan.planKind !== "sub-plan" || context.parentsOf(plan).length > 0) return;
+    for (const [i, reference] of plan.references.entries()) {
+      if (reference.relation !== "implements" || reference.number?.serial == null) continue;
+      const others = context.corpus.plans.filter((other) => other.id !== plan.id);
+      if (others.some((other) => states(other, reference, plan, context))) continue;
+      const ofIssuer = others.filter((other) => isFromIssuer(other, reference, plan, context));
+      if (ofIssuer.length === 0) continue;
+      const near = ofIssuer.find((other) => resembles(other, reference));
+      yield {
+        severity: "warning",
+        unit: senderOf(plan),
+        data: {
+          sender: senderOf(plan),
+          number: reference.number.text,
+          date: reference.date ? sayDate(reference.date) : "",
+          issuer: reference.issuer?.name ?? ofIssuer[0]!.issuer?.name ?? "",
+          near: near ? named(near) : null,
+        },
+        evidence: [...placesOf(plan, `/references/${i}`), ...(near ? placesOf(near, "/number") : [])],
+        related: near ? [near.id] : [],
+      };
+    }
+  },
+  message: {
+    vi: (d) =>
+      `${d.sender} dẫn văn bản số ${d.number}${d.date ? ` ngày ${d.date}` : ""} của ${d.issuer}, nhưng hồ sơ không có văn bản này${d.near ? `; gần giống: ${d.near}` : ""}.`,
+    en: (d) =>
+      `${d.sender} cites document no. ${d.number}${d.date ? ` of ${d.date}` : ""} by ${d.issuer}, which is not among the files${d.near ? `; much like it: ${d.near}` : ""}.`,
+  },
+  ask: {
+    vi: (d) =>
+      `Bổ sung văn bản số ${d.number} vào hồ sơ; nếu số, ngày dẫn chiếu sai, đề nghị ${d.sender} đính chính.`,
+    en: (d) =>
+      `Add document no. ${d.number} to the files; if number or date are wrong, ask ${d.sender} to correct them.`,
+  },
+});
+
+const sameSerial = (other: PlanRecord, { number }: Reference) =>
+  other.number?.serial != null && other.number.serial === number?.serial;
+const sameDay = (other: PlanRecord, { date }: Reference) =>
+  date?.iso != null && other.issueDate.iso === date.iso;
+
+/** Is this the very document that is cited? Dates count where both are whole. */
+function states(other: PlanRecord, reference: Reference, plan: PlanRecord, context: CheckContext): boolean {
+  const whole = reference.date?.iso != null && other.issueDate.iso !== null;
+  const sameSymbol = other.number?.symbol.toLowerCase() === reference.number?.symbol.toLowerCase();
+  const sameNumber = sameSerial(other, reference) && sameSymbol;
+  return sameNumber && (!whole || sameDay(other, reference)) && isFromIssuer(other, reference, plan, context);
+}
+
+function resembles(other: PlanRecord, reference: Reference): boolean {
+  return sameSerial(other, reference) || sameDay(other, reference);
+}
+
+function isFromIssuer(
+  other: PlanRecord,
+  { issuer }: Reference,
+  plan: PlanRecord,
+  { catalogue }: CheckContext,
+): boolean {
+  const province =
+    catalogue.findProvinces(issuer?.name ?? "")[0]?.entry.name ?? plan.issuer?.province ?? null;
+  if (!catalogue.sameProvince(other.issuer?.province ?? null, province)) return false;
+  return issuer?.unitId == null ? other.planKind === "parent" : other.issuer?.unitId === issuer.unitId;
+}
+
+function named(plan: PlanRecord): string {
+  return [plan.number?.text, sayDate(plan.issueDate)].filter(Boolean).join(", ");
+}

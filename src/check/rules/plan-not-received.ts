@@ -1,0 +1,99 @@
+import type { BoundUnit } from "../../model/corpus.ts";
+import type { PlanRecord } from "../../model/plan.ts";
+import type { CheckContext } from "../check-context.ts";
+import { defineCheck } from "../define-check.ts";
+import { listed } from "../say.ts";
+
+interface NotReceived {
+  readonly unit: string;
+  /** What the unit is called now, where it was merged before the plan's year ended. */
+  readonly now: readonly string[];
+  readonly because: "name" | "predecessor" | "group";
+  readonly as: string;
+  readonly subIndices: readonly string[];
+  /** A class of units: none of it has sent a plan. */
+  readonly group: boolean;
+}
+
+/**
+ * A unit that the parent binds has sent nothing: an error where the parent names it, a warning where a group stands
+ * for it. A group whose members the catalogue cannot list is named once, and only if none of them sent a plan. To do:
+ * remind the unit; if it did send one, look among the files that could not be read.
+ */
+export const planNotReceived = defineCheck<NotReceived>({
+  id: "plan-not-received",
+  title: { vi: "Chưa nhận được kế hoạch", en: "Plan not received" },
+  *find(plan, context) {
+    if (plan.planKind !== "parent") return;
+    // A parent of several years asks for one plan, not for one a year.
+    for (const row of silentRows(plan, context)) {
+      const own = row.dues.flatMap((due) =>
+        due.places.filter((place) => place.planId === plan.id).map((place) => ({ due, place })),
+      );
+      const named = row.dues.find((due) => due.because !== "group");
+      const due = named ?? row.dues[0]!;
+      yield {
+        severity: named ? "error" : "warning",
+        unit: row.name,
+        data: {
+          unit: row.name,
+          now: successors(row, plan, context),
+          because: due.because,
+          as: due.as,
+          subIndices: row.dues.map(({ name }) => name),
+          group: row.group,
+        },
+        evidence: own.map(({ place }) => place),
+      };
+    }
+  },
+  message: {
+    vi: (d) =>
+      `Chưa nhận được kế hoạch ${d.group ? `nào của “${d.unit}”` : `của ${called(d, "nay là")}`}, được giao ${d.because === "group" && !d.group ? `theo nhóm “${d.as}” ` : ""}${d.subIndices.length} chỉ số thành phần: ${names(d, "và")}.`,
+    en: (d) =>
+      `No plan received from ${d.group ? `any of “${d.unit}”` : called(d, "now")}, bound ${d.because === "group" && !d.group ? `through “${d.as}” ` : ""}by ${d.subIndices.length} sub-indices: ${names(d, "and")}.`,
+  },
+  ask: {
+    vi: (d) => `Đề nghị ${d.now.length > 0 ? listed(d.now, "và") : d.unit} gửi kế hoạch thực hiện.`,
+    en: (d) => `Ask ${d.now.length > 0 ? listed(d.now, "and") : d.unit} to send its plan.`,
+  },
+});
+
+const names = (d: NotReceived, and: string) =>
+  listed(
+    d.subIndices.map((name) => `“${name}”`),
+    and,
+  );
+const called = ({ unit, now }: NotReceived, word: string) =>
+  now.length > 0 ? `${unit} (${word} ${now.join(", ")})` : unit;
+
+/** Rows bound by a parent that sent nothing in any of its years. */
+function silentRows(parent: PlanRecord, { corpus }: CheckContext): BoundUnit[] {
+  const groups = corpus.groups.filter((group) => group.parentIds.includes(parent.id));
+  const key = (row: BoundUnit) => row.unitId ?? row.name;
+  const heard = new Set(groups.flatMap((g) => g.bound.filter((row) => row.planIds.length > 0).map(key)));
+  const answered = new Set(
+    groups.flatMap((g) =>
+      g.bound.filter((r) => r.planIds.length > 0).flatMap((r) => r.dues.map((due) => due.as)),
+    ),
+  );
+  const silent = new Map<string, BoundUnit>();
+  for (const row of groups.flatMap((group) => group.bound)) {
+    const bound = row.dues.some(
+      (due) => due.places.length === 0 || due.places.some((place) => place.planId === parent.id),
+    );
+    if (!bound || heard.has(key(row)) || silent.has(key(row))) continue;
+    if (row.group && answered.has(row.name)) continue;
+    silent.set(key(row), row);
+  }
+  return [...silent.values()];
+}
+
+function successors(row: BoundUnit, parent: PlanRecord, { catalogue }: CheckContext): string[] {
+  const year = parent.years.at(-1) ?? parent.issueDate.year;
+  if (row.unitId === null || year === null || year === undefined) return [];
+  return catalogue
+    .successorsOf(row.unitId, `${year}-12-31`)
+    .filter((id) => id !== row.unitId)
+    .map((id) => catalogue.unitName(id));
+}

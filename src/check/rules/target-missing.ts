@@ -1,0 +1,53 @@
+import { findSubIndex, subIndexKey } from "../../language/find-sub-index.ts";
+import { placesOf } from "../../model/places-of.ts";
+import { defineCheck } from "../define-check.ts";
+import { senderOf, targetFigure } from "../say.ts";
+import { comparable, targetsOf } from "../stated-targets.ts";
+
+/**
+ * A sub-plan has a sub-index, and leaves out the target that its parent sets for it. It may: the target binds all the
+ * same; whoever works by the unit's plan just does not see it. To do: nothing, or remind the unit.
+ */
+export const targetMissing = defineCheck<{ name: string; sender: string; vi: string; en: string }>({
+  id: "target-missing",
+  title: { vi: "Không nêu mục tiêu", en: "Target left out" },
+  *find(plan, context) {
+    const seen = new Set<string>();
+    for (const { parent } of context.parentsOf(plan)) {
+      for (const subIndex of plan.subIndices) {
+        const key = subIndexKey(subIndex);
+        const own = findSubIndex(plan.subIndices, key).flatMap((i) => targetsOf(plan, i));
+        const position = findSubIndex(parent.subIndices, key).find(
+          (i) => parent.subIndices[i]!.target !== null,
+        );
+        const target = position === undefined ? null : parent.subIndices[position]!.target;
+        if (!target || target.value === null || seen.has(key)) continue;
+        if (own.some((stated) => comparable(stated.target, target))) continue;
+        seen.add(key);
+        yield {
+          severity: "info",
+          subIndex: key,
+          unit: senderOf(plan),
+          data: {
+            name: subIndex.name,
+            sender: senderOf(plan),
+            vi: targetFigure(target, "vi"),
+            en: targetFigure(target, "en"),
+          },
+          evidence: [
+            ...placesOf(plan, `/subIndices/${plan.subIndices.indexOf(subIndex)}`),
+            ...placesOf(parent, `/subIndices/${position}/target`),
+          ],
+          related: [parent.id],
+        };
+      }
+    }
+  },
+  message: {
+    vi: (d) =>
+      `Chỉ số “${d.name}”: kế hoạch của ${d.sender} không nêu mục tiêu; kế hoạch của tỉnh đặt ${d.vi}.`,
+    en: (d) =>
+      `Sub-index “${d.name}”: the plan of ${d.sender} states no target; the province's sets ${d.en}.`,
+  },
+  ask: null,
+});
