@@ -18,7 +18,7 @@ export const CITED_NUMBER = new RegExp(
 
 /** The number line of a head: "Số: 163/KH-UBND", "Số:      /KH-SGTVT", "Số 12-KH/TU". Flags "u". */
 export const NUMBER_LINE = new RegExp(
-  `(?<![\\p{L}])[Ss][ốỐ] ?[:.]?${BLANK}(?:${PARTY}|${STATE})(?![\\p{L}\\p{N}])`,
+  `(?:(?<!\\p{L})[Ss][ốỐ]|(?<=\\p{Lu})Số) ?[:.]?${BLANK}(?:${PARTY}|${STATE})(?![\\p{L}\\p{N}])`,
   "u",
 );
 

@@ -43,7 +43,12 @@ const PAIRS: ReadonlyMap<string, string> = new Map(
     [...TONES].map((_, i) => [`${first}${secondToned![i]}`, `${firstToned![i]}${second}`] as const),
   ),
 );
-const OLD_PLACEMENT = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu;
+const OLD_PLACEMENT = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu;
+// In "quý" the u belongs to the consonant: the mark stands on the y, and "qúy" is a slip for it.
+const QU = /(?<=q)[ùúủũụ]y(?![\p{L}\p{M}])/gu;
+const QU_PAIRS: ReadonlyMap<string, string> = new Map(
+  [..."ùúủũụ"].map((u, i) => [`${u}y`, `u${"ỳýỷỹỵ"[i]}`]),
+);
 const SPECIAL = /[\u00a0\u2002-\u3000\t“”„«»‘’`ð]/u;
 
 /**
@@ -56,7 +61,9 @@ export function fold(text: string): string {
     lower = Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join("");
   }
   if (SPECIAL.test(lower)) lower = lower.replace(/[^\p{L}\p{N} ]|ð/gu, (c) => SAME_LENGTH.get(c) ?? c);
-  return lower.replace(OLD_PLACEMENT, (pair) => PAIRS.get(pair) ?? pair);
+  return lower
+    .replace(OLD_PLACEMENT, (pair) => PAIRS.get(pair) ?? pair)
+    .replace(QU, (pair) => QU_PAIRS.get(pair) ?? pair);
 }
 
 /** A key to compare names by: folded, blanks single, no blanks around dashes, no marks at the ends. Its length is free. */

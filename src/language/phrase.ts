@@ -37,8 +37,8 @@ const LETTER = "[\\p{L}\\p{M}\\p{N}]";
  */
 export function phrase(strings: TemplateStringsArray, ...parts: Part[]): RegExp {
   const tokens: { source: string; optional: boolean; gapBefore: boolean }[] = [];
-  strings.forEach((literal, i) => {
-    let text = literal;
+  strings.forEach((string, i) => {
+    let text = string;
     const last = tokens.at(-1);
     if (i > 0 && last && text.startsWith("?")) {
       last.optional = true;

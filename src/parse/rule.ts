@@ -36,11 +36,12 @@ interface PatternRule<T> {
 
 /** A rule over a pattern. The harness folds, matches, and keeps the place. */
 export function defineRule<T>(rule: PatternRule<T>): Rule<T> {
+  const pattern = new RegExp(rule.pattern.source, "dgu");
   return {
     id: rule.id,
     find(line, context) {
       const found: Found<T>[] = [];
-      for (const match of line.folded.matchAll(rule.pattern)) {
+      for (const match of line.folded.matchAll(pattern)) {
         const start = match.index;
         const end = start + match[0].length;
         const at = { before: line.text.slice(0, start), after: line.text.slice(end) };
@@ -58,20 +59,13 @@ export function defineRule<T>(rule: PatternRule<T>): Rule<T> {
   };
 }
 
-/** Named groups as stored text. A group's place is found inside the match, so letters keep their case and marks. */
+/** Named groups as stored text: the fold has equal length, so its offsets hold. */
 function partsOf(match: RegExpExecArray, text: string): Parts {
-  const whole = text.slice(match.index, match.index + match[0].length);
-  const parts: Record<string, string> & { whole: string } = { whole };
-  let searchFrom = 0;
-  for (const [name, value] of Object.entries(match.groups ?? {})) {
-    if (value === undefined) {
-      parts[name] = "";
-      continue;
-    }
-    const at = match[0].indexOf(value, searchFrom);
-    const place = at < 0 ? match[0].indexOf(value) : at;
-    parts[name] = whole.slice(place, place + value.length);
-    if (at >= 0) searchFrom = at;
+  const parts: Record<string, string> & { whole: string } = {
+    whole: text.slice(match.index, match.index + match[0].length),
+  };
+  for (const [name, place] of Object.entries(match.indices?.groups ?? {})) {
+    parts[name] = place ? text.slice(place[0], place[1]) : "";
   }
   return parts;
 }
@@ -86,14 +80,12 @@ export function defineReader<T>(reader: LineReader<T>): Reader<T> {
   return {
     id: reader.id,
     read: (lines, context) =>
-      reader
-        .read(lines, context)
-        .map(({ value, span, confidence }) => ({
-          value,
-          span,
-          rule: reader.id,
-          confidence: confidence ?? 0.95,
-        })),
+      reader.read(lines, context).map(({ value, span, confidence }) => ({
+        value,
+        span,
+        rule: reader.id,
+        confidence: confidence ?? 0.95,
+      })),
   };
 }
 

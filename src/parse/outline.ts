@@ -1,0 +1,119 @@
+import { type Label, parseLabel } from "../language/labels.ts";
+import type { TextLine } from "./document.ts";
+
+/** A node of the body: a labelled line, the plain lines under it, and the nodes below it. */
+export interface Section {
+  /** As printed: "II.", "đ)", "-"; null for the root. */
+  readonly label: Label | null;
+  readonly line: TextLine | null;
+  /** Offset in the line where the words behind the label begin. */
+  readonly textStart: number;
+  /** Words behind the label. */
+  readonly text: string;
+  readonly rank: number;
+  /** Lines without a label that belong to it (table rows too), in order. */
+  readonly lines: TextLine[];
+  readonly children: Section[];
+  readonly parent: Section | null;
+}
+
+// From the widest to the narrowest. A decimal's rank grows with its depth.
+const RANKS = {
+  part: 0,
+  article: 1,
+  "upper-letter": 2,
+  roman: 3,
+  arabic: 4,
+  decimal: 5,
+  letter: 10,
+  dash: 12,
+  plus: 13,
+  star: 14,
+};
+
+const rankOf = (label: Label) => RANKS[label.kind] + (label.kind === "decimal" ? label.depth - 2 : 0);
+
+/**
+ * The tree of a body's lines. Numbering that changes its style on the way ("A.", "B.", then "III.") stays on one
+ * level where the count goes on.
+ */
+export function outline(lines: readonly TextLine[]): Section {
+  const root = section(null, null, -1, null);
+  let open = root;
+  for (const line of lines) {
+    const label = line.source.kind === "row" ? null : parseLabel(line.text);
+    if (!label) {
+      open.lines.push(line);
+      continue;
+    }
+    const read = settle(label, open);
+    const rank = continuedRank(read, open) ?? rankOf(read);
+    let parent = open;
+    while (parent.parent && parent.rank >= rank) parent = parent.parent;
+    open = section(read, line, rank, parent);
+    parent.children.push(open);
+  }
+  return root;
+}
+
+function section(label: Label | null, line: TextLine | null, rank: number, parent: Section | null): Section {
+  const textStart = label?.length ?? 0;
+  const text = line ? line.text.slice(textStart) : "";
+  return { label, line, textStart, text, rank, lines: [], children: [], parent };
+}
+
+/** "I." after "H." and "i)" after "h)" are letters; "C." after "II." is no hundred. */
+function settle(label: Label, open: Section): Label {
+  if (label.kind !== "roman" || label.text.length > 2) return label;
+  const letter = label.text[0]!;
+  const before = ancestors(open)
+    .flatMap((s) => s.parent?.children ?? [])
+    .findLast((s) => s.label?.kind === "upper-letter");
+  const expected = before?.label?.ordinal;
+  return expected && letter.charCodeAt(0) - 64 === expected + 1 && expected >= 3
+    ? { ...label, kind: "upper-letter", ordinal: expected + 1 }
+    : label;
+}
+
+/** A, B, then III: the count goes on though its style changes, so the level stays. */
+function continuedRank(label: Label, open: Section): number | null {
+  if (label.kind !== "roman" && label.kind !== "upper-letter") return null;
+  if (label.ordinal === null || label.ordinal < 2) return null;
+  const other = label.kind === "roman" ? "upper-letter" : "roman";
+  const chain = ancestors(open);
+  const sameKindOpen = chain.some((s) => s.label?.kind === label.kind);
+  if (sameKindOpen) return null;
+  const before = chain.find((s) => s.label?.kind === other);
+  return before?.label?.ordinal === label.ordinal - 1 ? before.rank : null;
+}
+
+/** The section itself, then its parent, and so on up to the root. */
+export function ancestors(at: Section): Section[] {
+  const chain: Section[] = [];
+  for (let s: Section | null = at; s; s = s.parent) chain.push(s);
+  return chain;
+}
+
+/** All sections below, in the order of the text; the section itself is not in it. */
+export function descendants(at: Section): Section[] {
+  return at.children.flatMap((child) => [child, ...descendants(child)]);
+}
+
+/** Every line under a section, its own included, in the order of the text. */
+export function linesUnder(at: Section): TextLine[] {
+  return [...(at.line ? [at.line] : []), ...at.lines, ...at.children.flatMap(linesUnder)];
+}
+
+/** Where the count jumps: "section 4 is missing between 3) and 5)". Bullets are not counted. */
+export function numberingBreaks(root: Section): { after: Section; before: Section }[] {
+  return [root, ...descendants(root)].flatMap((parent) => {
+    const counted = parent.children.filter((child) => child.label?.ordinal);
+    return counted.flatMap((child, i) => {
+      const previous = counted[i - 1];
+      if (!previous || previous.label?.kind !== child.label?.kind || previous.rank !== child.rank) return [];
+      return child.label!.ordinal === previous.label!.ordinal! + 1 || child.label!.ordinal === 1
+        ? []
+        : [{ after: previous, before: child }];
+    });
+  });
+}

@@ -1,0 +1,38 @@
+import type { Role, UnitRef } from "../../../model/plan.ts";
+import type { TextLine } from "../../document.ts";
+import type { RuleContext } from "../../rule.ts";
+import { readUnitList } from "../../unit-list.ts";
+
+const LEAD = /(?<!\p{L})chủ trì(?!\p{L})/u;
+const FOCAL = /(?<!\p{L})(?:đầu mối|cơ quan thường trực|thường trực giúp|thường trực của ban)(?!\p{L})/u;
+const COLLECTS =
+  /(?:theo dõi|đôn đốc|hướng dẫn).{0,160}tổng hợp|tổng hợp (?:chung|báo cáo của|kết quả của|kế hoạch của)/u;
+const COORDINATE = /(?<!\p{L})phối hợp(?!\p{L})/u;
+const COORDINATE_WITH = /(?<!\p{L})phối hợp(?: chặt chẽ| thường xuyên| tốt)?(?: cùng)? với (?=\S)/gu;
+
+const STRENGTH: readonly Role[] = ["lead", "focal", "coordinate", "member"];
+
+/** The strongest of several roles; member where there is none. */
+export const strongest = (roles: readonly (Role | null)[]): Role =>
+  STRENGTH.find((role) => roles.includes(role)) ?? "member";
+
+/**
+ * What the sentence makes of the unit it is said of: "chủ trì" → lead, "đầu mối" or the duty to collect the reports →
+ * focal, "phối hợp" without a lead → coordinate, all else member. `folded`: the sentence from behind the unit's name.
+ */
+export function roleIn(folded: string, { collecting }: { collecting: boolean }): Role {
+  if (FOCAL.test(folded) || (collecting && COLLECTS.test(folded)))
+    return LEAD.test(folded) && !FOCAL.test(folded) ? "lead" : "focal";
+  if (LEAD.test(folded)) return "lead";
+  return COORDINATE.test(folded) ? "coordinate" : "member";
+}
+
+/** The units behind each "phối hợp với" of a stretch; nobody in particular is left out. */
+export function partnersIn(line: TextLine, from: number, to: number, context: RuleContext): UnitRef[] {
+  const found = new Map<string, UnitRef>();
+  for (const match of line.folded.slice(from, to).matchAll(COORDINATE_WITH)) {
+    const list = readUnitList(line, from + match.index + match[0].length, context);
+    for (const unit of list && list.end <= to ? list.units : []) found.set(unit.name.toLowerCase(), unit);
+  }
+  return [...found.values()];
+}

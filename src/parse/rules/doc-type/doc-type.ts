@@ -1,0 +1,35 @@
+import type { Catalogue } from "../../../catalogue/catalogue.ts";
+import type { DocumentNumber } from "../../../model/plan.ts";
+import type { Found } from "../../document.ts";
+import { wholeLine } from "../../document.ts";
+import { leadingType, type Zones } from "../../zones.ts";
+
+const LETTER = /^(?:v\/v|về việc)[ :]|^kính gửi/u;
+
+/**
+ * The kind of document: its type line ("KẾ HOẠCH"), else the letters of its number, else a letter (công văn) where it
+ * is addressed ("Kính gửi") under a subject, else null.
+ */
+export function readDocType(
+  zones: Zones,
+  number: DocumentNumber | null,
+  catalogue: Catalogue,
+): Found<string> | null {
+  const { typeLine } = zones;
+  if (typeLine) {
+    const length = leadingType(typeLine.text, catalogue) || typeLine.text.length;
+    const type = catalogue.matchDocumentType(typeLine.text.slice(0, length).replace(/[ :*.]+$/u, ""));
+    if (type)
+      return { value: type.id, span: wholeLine(typeLine), rule: "doc-type/type-line", confidence: 0.98 };
+  }
+  const type = number && catalogue.documentTypeBySymbol(number.symbol);
+  const addressed = [...zones.head, ...zones.title, ...zones.bases].find((line) => LETTER.test(line.folded));
+  if (type) {
+    const line = zones.head.find((l) => l.text.includes(number.symbol.split("-")[0]!)) ?? zones.head[0];
+    if (line)
+      return { value: type.id, span: wholeLine(line), rule: "doc-type/number-letters", confidence: 0.8 };
+  }
+  if (addressed)
+    return { value: "cong-van", span: wholeLine(addressed), rule: "doc-type/letter", confidence: 0.85 };
+  return null;
+}

@@ -1,0 +1,49 @@
+import { fold } from "../../../language/fold.ts";
+import { vietnameseNumber } from "../../../language/numbers.ts";
+import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
+import { defineRule } from "../../rule.ts";
+import { AT_LEAST, NUMBER } from "./amounts.ts";
+
+/** "tăng 1,74 điểm", "giảm 0,53": how far from the result before. Negative for a fall. */
+export const targetIncrease = defineRule<number>({
+  id: "target/increase",
+  pattern: phrase`${named("way", oneOf("tăng", "tăng thêm", "giảm", "tăng lên", "cao hơn"))} ${AT_LEAST}? ${NUMBER} ${oneOf("điểm", "điểm giá trị", "điểm số")}?`,
+  read({ way, number, whole }, _context, { after }) {
+    const unit = /điểm/u.test(fold(whole));
+    // "giảm 0,53)" without a unit counts only where the figure has a decimal, as scores have.
+    if (!unit && (!/[,.]\d/.test(number!) || /^ ?(?:%|\p{L})/u.test(after.slice(0, 2)))) return null;
+    const value = vietnameseNumber(number!);
+    return value === null ? null : fold(way!).startsWith("giảm") ? -value : value;
+  },
+});
+
+export interface Baseline {
+  readonly year: number;
+  readonly value: number;
+}
+
+const YEAR = named("year", raw("(?:19|20)\\d{2}"));
+
+/** What stands between the year and its result: ":", "(", "đạt", "là", or a blank. */
+const LINK = named("link", raw("(?: ?[:(,] ?| )(?:(?:tỉnh |chỉ )?(?:đạt|là|được) )?"));
+
+/** "năm 2023 đạt 4,84 điểm", "so với năm 2023 (4,84 điểm)", "năm 2023 là 4,75": the result of a year. */
+export const targetBaseline = defineRule<Baseline>({
+  id: "target/baseline",
+  pattern: phrase`năm ${YEAR}${LINK}${NUMBER} ${named("unit", oneOf("điểm", "điểm giá trị"))}?`,
+  read({ year, number, unit, link }, context, { after }) {
+    if (!unit && !/[,.]\d/.test(number!)) return null;
+    if (!unit && link!.trim() === "") return null;
+    if (/^ ?(?:%|trở lên)/u.test(fold(after))) return null;
+    if (context.year !== null && Number(year) >= context.year) return null;
+    const value = vietnameseNumber(number!);
+    return value === null ? null : { year: Number(year), value };
+  },
+});
+
+/** "so với năm 2023": the year alone, its result not stated here. */
+export const targetComparedYear = defineRule<number>({
+  id: "target/compared-year",
+  pattern: phrase`so với ${oneOf("năm", "kết quả năm", "điểm số năm", "cùng kỳ năm")} ${YEAR}`,
+  read: ({ year }) => Number(year),
+});

@@ -1,0 +1,27 @@
+import { wholeLines } from "../../document.ts";
+import { defineReader } from "../../rule.ts";
+
+const SUBJECT = /^(?:V\/v|v\/v|Về việc|về việc|VỀ VIỆC|V\/V|Trích yếu)[ :]*/u;
+const NOTE_MARK = / ?\[\d{1,3}\]/gu;
+
+/**
+ * The summary (trích yếu) below the type line, or a letter's subject: joined to one line, in its own letters, without
+ * "V/v" and footnote marks.
+ */
+export const title = defineReader<string>({
+  id: "title/title",
+  read(lines) {
+    const first = lines[0];
+    const last = lines.at(-1);
+    if (!first || !last) return [];
+    const text = lines
+      .map((line) => line.text)
+      .join(" ")
+      .replace(NOTE_MARK, "")
+      .replace(/ +/g, " ")
+      .trim()
+      .replace(SUBJECT, "")
+      .replace(/[ .,;:]+$/u, "");
+    return text ? [{ value: text, span: wholeLines(first, last) }] : [];
+  },
+});

@@ -1,0 +1,234 @@
+import type { TextLine } from "./document.ts";
+
+// The form of a unit's name where the catalogue does not know the unit: an office's own divisions, boards, companies.
+// A name begins with a word for a body, and ends where a verb, a mark or another body begins.
+
+const HEADS =
+  "văn phòng đăng ký|văn phòng|phòng|ban quản lý|ban|chi cục|cục|trung tâm|thanh tra|đội|tổ|bộ phận|khoa|viện|trường|quỹ|công ty|tổng công ty|hiệp hội|hội|chi hội|liên minh|liên đoàn|đảng ủy|đoàn|công đoàn|sở|kho bạc|ngân hàng|báo|đài|tòa án|công an|ubnd|ủy ban|bộ chỉ huy|viễn thông|bưu điện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|thuế|hải quan|xã|phường|thị trấn|huyện";
+const HEAD = new RegExp(`^(?:${HEADS})(?= )`, "u");
+const NEXT_HEAD = new RegExp(`^(?:các |những )?(?:${HEADS}|cơ quan|đơn vị)(?= |$|[,;.:)])`, "u");
+
+const CLASSES =
+  "sở|ban|ngành|phòng|đơn vị|cơ quan|hội|chi hội|tổ chức|doanh nghiệp|trường|xã|phường|thị trấn|huyện|thị xã|thành phố|chi cục|trung tâm|khoa|bộ phận|hiệp hội|công ty|ngân hàng|đoàn thể|địa phương|chủ đầu tư|khu kinh tế|ubnd|cấp|ủy viên|thành viên|viện|cán bộ|công chức";
+const PLURAL = new RegExp(`^(?:các|những) (?=(?:${CLASSES})(?:[ ,;.:]|$))`, "u");
+const CLASS_NEXT = new RegExp(`^(?:và )?(?:các )?(?:${CLASSES})(?=[ ,;.:)]|$)`, "u");
+
+// What a task's sentence goes on with. Small letters only: "Tổng hợp" in capitals belongs to a name.
+const VERBS = new RegExp(
+  `^(?:${[
+    "chủ trì",
+    "chủ động",
+    "phối hợp",
+    "tham mưu",
+    "chỉ đạo",
+    "theo dõi",
+    "đôn đốc",
+    "hướng dẫn",
+    "kiểm tra",
+    "giám sát",
+    "thực hiện",
+    "triển khai",
+    "tổ chức",
+    "xây dựng",
+    "ban hành",
+    "báo cáo",
+    "tổng hợp",
+    "rà soát",
+    "tăng cường",
+    "thường xuyên",
+    "kịp thời",
+    "tiếp tục",
+    "căn cứ",
+    "có trách nhiệm",
+    "chịu trách nhiệm",
+    "trên cơ sở",
+    "quán triệt",
+    "tuyên truyền",
+    "đẩy mạnh",
+    "nâng cao",
+    "cung cấp",
+    "cập nhật",
+    "bố trí",
+    "cân đối",
+    "thẩm định",
+    "nghiên cứu",
+    "đề xuất",
+    "hoàn thành",
+    "phân công",
+    "quản lý",
+    "phổ biến",
+    "đăng tải",
+    "vận động",
+    "xử lý",
+    "giải quyết",
+    "khẩn trương",
+    "tích cực",
+    "tập trung",
+    "đảm bảo",
+    "bảo đảm",
+    "thông tin",
+    "công bố",
+    "công khai",
+    "tư vấn",
+    "hỗ trợ",
+    "sẵn sàng",
+    "lồng ghép",
+    "tiếp nhận",
+    "phát huy",
+    "đề nghị",
+    "yêu cầu",
+    "xem xét",
+    "huy động",
+    "bám sát",
+    "lựa chọn",
+    "tiến hành",
+    "quan tâm",
+    "khuyến khích",
+    "thúc đẩy",
+    "cải thiện",
+    "duy trì",
+    "khắc phục",
+    "kiểm soát",
+    "đánh giá",
+    "thống kê",
+    "phân tích",
+    "vận hành",
+    "bổ sung",
+    "đầu mối",
+    "thường trực",
+    "định kỳ",
+    "hằng năm",
+    "hàng năm",
+    "hằng quý",
+    "hàng quý",
+    "liên quan",
+    "có liên quan",
+    "ngoài",
+    "kết hợp",
+    "cụ thể hóa",
+    "xác định",
+    "nắm bắt",
+    "phấn đấu",
+    "lãnh đạo",
+    "khai thác",
+    "thu hút",
+    "xúc tiến",
+    "tạo điều kiện",
+    "mở rộng",
+    "đổi mới",
+    "hình thành",
+    "chuẩn bị",
+    "liên hệ",
+    "là",
+    "làm",
+    "được",
+    "để",
+    "theo",
+    "trong",
+    "tại",
+    "vào",
+    "trước",
+    "khi",
+    "với",
+    "cùng",
+    "cho",
+    "do",
+    "gửi",
+    "trình",
+    "nắm",
+    "phải",
+    "cần",
+    "sẽ",
+    "đã",
+    "đang",
+    "không",
+    "còn",
+    "giúp",
+    "lập",
+    "như",
+  ].join("|")})(?=[ ,;.:)]|$)`,
+  "u",
+);
+const LONGEST = 120;
+
+/** Where the name that begins at `start` ends, and whether it names a class; null where no body's name begins. */
+export function readUnitForm(line: TextLine, start: number): { end: number; group: boolean } | null {
+  const folded = line.folded.slice(start, start + LONGEST);
+  const text = line.text.slice(start, start + LONGEST);
+  const plural = PLURAL.exec(folded);
+  if (plural) return { end: start + classEnd(folded, plural[0].length), group: true };
+  const head = HEAD.exec(folded);
+  if (!head) return null;
+  const end = nameEnd(text, folded, head[0].length);
+  const name = text.slice(0, end).trim();
+  // "phòng ngừa thiên tai", "ban hành": a body's name has a capital behind its head word, or is a known short form.
+  const rest = name.slice(head[0].length).trim();
+  if (!/\p{Lu}|\d/u.test(rest) && !/^(?:sở|ubnd)$/u.test(rest.toLowerCase()))
+    return shortForm(head[0], rest, start, name.length);
+  return { end: start + name.length, group: false };
+}
+
+/** "Văn phòng" alone, in front of a verb. */
+function shortForm(
+  head: string,
+  rest: string,
+  start: number,
+  length: number,
+): { end: number; group: boolean } | null {
+  return head === "văn phòng" && rest === "" ? { end: start + length, group: false } : null;
+}
+
+function nameEnd(text: string, folded: string, headLength: number): number {
+  let at = headLength;
+  while (at < text.length) {
+    const mark = /[:;.()"“”[\]]/.exec(text[at]!);
+    if (mark) return at;
+    const behind = folded.slice(at + 1);
+    const printed = text.slice(at + 1);
+    if (text[at] === " " && at > headLength) {
+      if (/^\p{Ll}/u.test(printed) && VERBS.test(behind)) return at;
+      if (/^và /u.test(behind) && endsAtAnd(behind.slice(3), printed.slice(3))) return at;
+      if (/^[-–] \p{Ll}/u.test(printed)) return at;
+    }
+    if (text[at] === "," && !commaInside(printed.trimStart(), behind.trimStart())) return at;
+    at += 1;
+  }
+  return text.length;
+}
+
+const endsAtAnd = (behind: string, printed: string) =>
+  NEXT_HEAD.test(behind) || PLURAL.test(behind) || (/^\p{Ll}/u.test(printed) && VERBS.test(behind));
+
+/** "phòng Quản lý vận tải, Phương tiện và người lái": a capital that begins no other body goes on with the name. */
+function commaInside(printed: string, behind: string): boolean {
+  return (
+    /^\p{Lu}/u.test(printed) &&
+    !NEXT_HEAD.test(behind) &&
+    !PLURAL.test(behind) &&
+    !/^\p{Lu}{2}/u.test(printed)
+  );
+}
+
+/** A class runs over "phòng, ban, đơn vị trực thuộc Sở …" up to a verb or a mark. */
+function classEnd(folded: string, from: number): number {
+  let at = from;
+  while (at < folded.length) {
+    const c = folded[at]!;
+    if (/[:;.()"“”[\]]/.test(c)) return at;
+    const behind = folded.slice(at + 1);
+    if (c === " " && at > from) {
+      if (
+        VERBS.test(behind) &&
+        !/^(?:liên quan|có liên quan)/u.test(behind) &&
+        !/^quản lý nhà nước/u.test(behind)
+      )
+        return at;
+      if (/^và /u.test(behind) && !CLASS_NEXT.test(behind)) {
+        if (!/^và trực thuộc/u.test(behind)) return at;
+      }
+    }
+    if (c === "," && !CLASS_NEXT.test(behind.trimStart())) return at;
+    at += 1;
+  }
+  return folded.length;
+}

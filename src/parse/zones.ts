@@ -1,0 +1,247 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { BARE_NUMBER, NUMBER_LINE } from "../language/document-number.ts";
+import { parseLabel } from "../language/labels.ts";
+import type { TextLine } from "./document.ts";
+
+/** The parts of an administrative document (Decree 30/2020/NĐ-CP, Appendix I, II), as runs of its lines. */
+export interface Zones {
+  /** Issuer, number, place and date: all above the type line or the letter's subject. */
+  readonly head: readonly TextLine[];
+  /** The line that names the kind of document ("KẾ HOẠCH"); null in letters and web copies without one. */
+  readonly typeLine: TextLine | null;
+  /** The summary (trích yếu); for a letter its "V/v …". */
+  readonly title: readonly TextLine[];
+  /** Bases and introduction: up to the first section. */
+  readonly bases: readonly TextLine[];
+  /** Sections, without sign-off. */
+  readonly body: readonly TextLine[];
+  readonly signOff: readonly TextLine[];
+  readonly footnotes: readonly TextLine[];
+  /** What follows the sign-off and is no footnote. */
+  readonly appendices: readonly TextLine[];
+}
+
+const HEAD_REACH = 60;
+const SUBJECT = /^(?:v\/v|về việc|trích yếu)[ :]/u;
+const ADDRESSED = /^kính gửi/u;
+const BASIS =
+  /^(?:-? ?)(?:căn cứ|thực hiện|triển khai|theo|để|nhằm|trên cơ sở|xét|tiếp theo|thi hành|tiếp tục|ngày|năm|trong|từ|qua|kính gửi)(?= )/u;
+const RECIPIENTS = /^nơi nhận ?:?/u;
+const AUTHORITY = /^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)\.? ?(?=\p{L})/u;
+const SIGNERS_POST =
+  /^(?:quyền )?(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|cục trưởng|chi cục trưởng|trưởng ban|trưởng phòng|chánh văn phòng|chánh thanh tra|chỉ huy trưởng|thủ trưởng|bộ trưởng|thứ trưởng|thủ tướng|viện trưởng|hiệu trưởng|bí thư|chánh án|tổng biên tập|phó ban)(?: |$)/u;
+const NOTE = /^\[\d{1,3}\] ?\p{L}/u;
+const APPENDIX = /^(?:phụ lục|biểu|bảng|danh mục|phụ biểu)(?: |$|:)/u;
+const ANNEX_OF = /(?:ban hành )?kèm theo (?:quyết định|công văn|kế hoạch|tờ trình|văn bản)/u;
+
+/** Cuts the lines of one document. Every line is in exactly one zone (the type line is in none of the lists). */
+export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zones {
+  const notes = noteLines(lines);
+  const flow = lines.filter((line) => !notes.has(line.index));
+  const signStart = findSignOff(flow);
+  const signEnd = signStart < 0 ? flow.length : signOffEnd(flow, signStart);
+  const beforeSign = signStart < 0 ? flow : flow.slice(0, signStart);
+  const behind = flow.slice(signEnd);
+  const typeAt = findTypeLine(beforeSign, catalogue);
+  const { head, typeLine, title, rest } =
+    typeAt >= 0 ? cutAtType(beforeSign, typeAt, catalogue) : cutLetter(beforeSign);
+  // A plan as the annex of a decision: the annex holds the sections (contract of the output, planKind).
+  const annexAt = behind.findIndex(
+    (line, i) =>
+      catalogue.matchDocumentType(line.text) !== null && isCapitals(line.text) && annexed(behind, i),
+  );
+  const main = annexAt >= 0 ? [...rest, ...behind.slice(annexAt)] : rest;
+  const firstSection = main.findIndex(startsSection);
+  const basesEnd = firstSection < 0 ? main.length : firstSection;
+  return {
+    head,
+    typeLine,
+    title,
+    bases: main.slice(0, basesEnd),
+    body: main.slice(basesEnd),
+    signOff: signStart < 0 ? [] : flow.slice(signStart, signEnd),
+    footnotes: lines.filter((line) => notes.has(line.index)),
+    appendices: annexAt >= 0 ? behind.slice(0, annexAt) : behind,
+  };
+}
+
+function noteLines(lines: readonly TextLine[]): Set<number> {
+  const found = new Set<number>();
+  for (const line of lines) if (line.source.kind === "footnote") found.add(line.index);
+  // "[1] …" notes stand together at the end of the text or of a page.
+  for (const line of lines) if (NOTE.test(line.text)) found.add(line.index);
+  return found;
+}
+
+/** A line in capitals: no small letter at all. */
+export const isCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+function findTypeLine(lines: readonly TextLine[], catalogue: Catalogue): number {
+  const reach = lines.slice(0, HEAD_REACH);
+  const firstSection = reach.findIndex((line) => startsSection(line));
+  const stop = firstSection < 0 ? reach.length : firstSection;
+  const named = reach.slice(0, stop).map((line) => typeOf(line, catalogue));
+  const capitals = named.findIndex((kind) => kind === "capitals");
+  if (capitals >= 0) return capitals;
+  const addressed = reach.findIndex((line) => ADDRESSED.test(line.folded));
+  const any = named.findIndex((kind) => kind === "small");
+  return any >= 0 && (addressed < 0 || any < addressed) && any < 15 ? any : -1;
+}
+
+/** "KẾ HOẠCH" on its own line, or in capitals before its summary on one line ("KẾ HOẠCH Cải thiện …"). */
+function typeOf(line: TextLine, catalogue: Catalogue): "capitals" | "small" | null {
+  const text = line.text.replace(/[ :*.]+$/u, "");
+  if (line.source.kind === "row" || text.length > 400) return null;
+  if (text.length <= 40 && catalogue.matchDocumentType(text)) return isCapitals(text) ? "capitals" : "small";
+  return leadingType(line.text, catalogue) ? "capitals" : null;
+}
+
+/** The length of a document type in capitals that begins a line and is followed by its summary; 0 where none does. */
+export function leadingType(text: string, catalogue: Catalogue): number {
+  const words = text.split(" ");
+  for (const count of [3, 2]) {
+    const start = words.slice(0, count).join(" ");
+    const rest = words.slice(count).join(" ");
+    if (!isCapitals(start) || !rest || /^[:;.,]/.test(rest)) continue;
+    if (!catalogue.matchDocumentType(start)) continue;
+    if (/^\p{Lu}\p{Ll}/u.test(rest) || isCapitals(text)) return start.length;
+  }
+  return 0;
+}
+
+function cutAtType(lines: readonly TextLine[], at: number, catalogue: Catalogue) {
+  const typeLine = lines[at]!;
+  const head = lines.slice(0, at);
+  const title: TextLine[] = leadingType(typeLine.text, catalogue) > 0 ? [typeLine] : [];
+  let next = at + 1;
+  while (next < lines.length && next <= at + 8) {
+    const line = lines[next]!;
+    if (!continuesTitle(title, line)) break;
+    title.push(line);
+    next += 1;
+  }
+  return { head, typeLine, title, rest: lines.slice(next) };
+}
+
+const RULE_LINE = /^[-–—_=*. ]{3,}$/u;
+
+function continuesTitle(title: readonly TextLine[], line: TextLine): boolean {
+  const previous = title.at(-1);
+  if (line.source.kind === "row" || RULE_LINE.test(line.text) || ANNEX_OF.test(line.folded)) return false;
+  if (startsSection(line) || ADDRESSED.test(line.folded)) return false;
+  if (!previous) return line.text.length < 600;
+  if (/[.:;]$/.test(previous.text) || /^-/.test(line.text)) return false;
+  if (BASIS.test(line.folded) && /^\p{Lu}/u.test(line.text) && !isCapitals(line.text)) return false;
+  if (isCapitals(previous.text) !== isCapitals(line.text) && previous.text.length > 12) return false;
+  if (previous.source.bold !== undefined && previous.source.bold !== line.source.bold) return false;
+  if (/^\p{Ll}/u.test(line.text)) return true;
+  return line.text.length < 160 && !/[.:;]$/.test(line.text);
+}
+
+/** A letter: its subject stands under the number, then "Kính gửi". Without either, the head is what looks like one. */
+function cutLetter(lines: readonly TextLine[]) {
+  const reach = lines.slice(0, HEAD_REACH);
+  const addressed = reach.findIndex((line) => ADDRESSED.test(line.folded));
+  const subject = reach.findIndex((line) => SUBJECT.test(line.folded));
+  if (addressed < 0 && subject < 0) {
+    const headEnd = lastHeadLine(reach) + 1;
+    return { head: lines.slice(0, headEnd), typeLine: null, title: [], rest: lines.slice(headEnd) };
+  }
+  const end = addressed >= 0 ? addressed : subject + 1;
+  const title: TextLine[] = [];
+  for (let i = subject; i >= 0 && i < Math.max(end, subject + 1); i++) {
+    const line = lines[i]!;
+    if (
+      i > subject &&
+      (title.length > 4 ||
+        NUMBER_LINE.test(line.text) ||
+        /ngày.{0,12}tháng|cộng h[òo]a|độc lập/u.test(line.folded))
+    )
+      break;
+    title.push(line);
+  }
+  const inTitle = new Set(title.map((line) => line.index));
+  const head = lines.slice(0, end).filter((line) => !inTitle.has(line.index));
+  const restAt = Math.max(end, addressed >= 0 ? addressed : end);
+  return {
+    head,
+    typeLine: null,
+    title,
+    rest: lines.slice(restAt).filter((line) => !inTitle.has(line.index)),
+  };
+}
+
+function lastHeadLine(lines: readonly TextLine[]): number {
+  return lines.findLastIndex(
+    (line, i) =>
+      i < 12 &&
+      (NUMBER_LINE.test(line.text) ||
+        BARE_NUMBER.test(line.text) ||
+        /ngày.{0,14}tháng.{0,14}năm|độc lập ?-/u.test(line.folded)) &&
+      line.text.length < 140,
+  );
+}
+
+/** A line that begins the outline: a part, a Roman number, a capital letter, or "1." / "Điều 1". */
+export function startsSection(line: TextLine): boolean {
+  const label = parseLabel(line.text);
+  if (!label || line.source.kind === "row") return false;
+  return (
+    ["part", "roman", "upper-letter", "article"].includes(label.kind) ||
+    (label.kind === "arabic" && label.ordinal === 1)
+  );
+}
+
+/** The recipients, or the first line of authority and post near the end, whichever comes first. -1: none. */
+function findSignOff(lines: readonly TextLine[]): number {
+  const recipients = lines.findIndex((line) => RECIPIENTS.test(line.folded) && line.source.kind !== "row");
+  const from = recipients < 0 ? Math.max(3, lines.length - 40) : Math.max(0, recipients - 12);
+  const to = recipients < 0 ? lines.length : recipients;
+  for (let i = from; i < to; i++) {
+    if (
+      isPostLine(lines[i]!) &&
+      lines.slice(i, to).every((line) => line.text.length < 90 && !parseLabel(line.text))
+    )
+      return i;
+  }
+  if (recipients >= 0) return recipients;
+  const post = lines.findLastIndex((line, i) => i >= from && isPostLine(line));
+  return post;
+}
+
+/** "KT. CHỦ TỊCH", "GIÁM ĐỐC": in capitals on a line of its own. */
+export function isPostLine(line: TextLine): boolean {
+  const { text, folded } = line;
+  if (text.length > 80 || !isCapitals(text.replace(/^(?:KT|TM|TL|TUQ|Q)[./]/u, "").trim() || "x"))
+    return false;
+  return AUTHORITY.test(folded) || SIGNERS_POST.test(folded);
+}
+
+/** The sign-off ends at an appendix, a table, or a new document's head. */
+function signOffEnd(lines: readonly TextLine[], start: number): number {
+  for (let i = start + 1; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.source.kind === "row") return i;
+    if (
+      APPENDIX.test(line.folded) &&
+      line.text.length < 160 &&
+      (isCapitals(line.text.split(" ").slice(0, 2).join(" ")) || /^phụ lục/u.test(line.folded)) &&
+      !/^-/.test(line.text)
+    )
+      return i;
+    if (/cộng h[òo]a xã hội chủ nghĩa/u.test(line.folded) || ANNEX_OF.test(line.folded))
+      return Math.max(start + 1, beforeAnnex(lines, i, start));
+    if (i > start + 60) return i;
+  }
+  return lines.length;
+}
+
+/** An annex's title stands above its "(Kèm theo …)". */
+function beforeAnnex(lines: readonly TextLine[], at: number, start: number): number {
+  let i = at;
+  while (i - 1 > start && isCapitals(lines[i - 1]!.text) && !isPostLine(lines[i - 1]!)) i -= 1;
+  return i;
+}
+
+const annexed = (lines: readonly TextLine[], at: number) =>
+  lines.slice(at, at + 6).some((line) => ANNEX_OF.test(line.folded));
