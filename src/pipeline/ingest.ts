@@ -63,7 +63,7 @@ export async function ingest(
     for (const sha256 of Object.keys(finished)) if (!present.has(sha256)) delete finished[sha256];
     await output.keepOnly(new Set(Object.values(finished).flatMap((content) => content.planIds)));
   }
-  await output.writeState({ schemaVersion: 1, contents: finished });
+  await output.writeState({ schemaVersion: 1, catalogue: options.catalogue, contents: finished });
   const run = ledger.report(startedAt, now().toISOString());
   await output.writeRun(run);
   return { run, missing, nothingToRead, interrupted: signal.aborted };
@@ -94,7 +94,7 @@ async function readAll(
     ledger.record(content, result, performance.now() - startedAt);
     if (performance.now() - savedAt < SAVE_STATE_EVERY_MS) return;
     savedAt = performance.now();
-    await output.writeState({ schemaVersion: 1, contents: finished });
+    await output.writeState({ schemaVersion: 1, catalogue: options.catalogue, contents: finished });
   };
 
   try {

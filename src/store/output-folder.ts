@@ -108,7 +108,11 @@ export class OutputFolder {
 
   readState = async (): Promise<State> => (await this.#readJson(STATE, stateSchema)) ?? EMPTY_STATE;
   writeState = (state: State): Promise<void> => this.#writeJson(STATE, state);
-  readRun = (): Promise<RunReport | null> => this.#readJson("run.json", runReportSchema);
+  readRun = async (): Promise<RunReport> => {
+    const run = await this.#readJson("run.json", runReportSchema);
+    if (run) return run;
+    throw this.#damaged("run.json");
+  };
   writeRun = (run: RunReport): Promise<void> => this.#writeJson("run.json", run);
   readFindings = (): Promise<Findings | null> => this.#readJson("findings.json", findingsSchema);
   writeFindings = (findings: Findings): Promise<void> => this.#writeJson("findings.json", findings);

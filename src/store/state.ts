@@ -3,6 +3,8 @@ import { z } from "zod";
 /** What an earlier run finished, by content: enough to know what need not be read again. */
 export const stateSchema = z.object({
   schemaVersion: z.literal(1),
+  /** The user's own entries the plans were read with: checks and reports need the same; null: none. */
+  catalogue: z.unknown(),
   contents: z.record(
     z.string(),
     z.object({
@@ -17,4 +19,4 @@ export const stateSchema = z.object({
 export type State = z.infer<typeof stateSchema>;
 export type FinishedContent = State["contents"][string];
 
-export const EMPTY_STATE: State = { schemaVersion: 1, contents: {} };
+export const EMPTY_STATE: State = { schemaVersion: 1, catalogue: null, contents: {} };

@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+// Plain old syntax: an old Node must get as far as the sentence that says what to do.
+import { existsSync } from "node:fs";
+
+// A checkout runs its sources; a package has only what was built from them.
+var source = new URL("../src/cli/start.ts", import.meta.url);
+var built = new URL("../dist/cli/start.js", import.meta.url);
+var NEEDED = 24;
+var found = process.versions.node;
+
+if (Number(found.split(".")[0]) >= NEEDED) {
+  import(existsSync(source) ? source.href : built.href);
+} else {
+  console.error(
+    `kehoach cần Node.js ${NEEDED} trở lên; máy này đang dùng ${found}.
+Trong thư mục mã nguồn: chạy “npm ci” rồi “npm run -s kehoach -- <lệnh>” (Node ${NEEDED} đi kèm dự án).
+Nếu cài từ gói: cài Node.js ${NEEDED} từ https://nodejs.org rồi chạy lại.
+
+kehoach needs Node.js ${NEEDED} or later; this is ${found}.
+In a checkout: run “npm ci”, then “npm run -s kehoach -- <command>” (Node ${NEEDED} comes with the project).
+Installed from a package: install Node.js ${NEEDED} from https://nodejs.org and run again.`,
+  );
+  process.exitCode = 2;
+}
