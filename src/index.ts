@@ -1,0 +1,26 @@
+// What other programs may use. Everything here is typed, and described where it is defined.
+
+export type { Catalogue } from "./catalogue/catalogue.ts";
+export { loadCatalogue } from "./catalogue/load.ts";
+export { check } from "./check/check.ts";
+export { compare } from "./compare/compare.ts";
+export { extract } from "./extract/extract.ts";
+export { type CatalogueData, catalogueDataSchema } from "./model/catalogue.ts";
+export { type Comparison, comparisonSchema } from "./model/comparison.ts";
+export type { Corpus } from "./model/corpus.ts";
+export { type ErrorCode, KehoachError } from "./model/error.ts";
+export { type Extraction, extractionSchema } from "./model/extraction.ts";
+export { type Finding, type Findings, findingsSchema } from "./model/finding.ts";
+export { type ParsedPlan, type PlanRecord, planRecordSchema } from "./model/plan.ts";
+export { type RestoredText, restoredTextSchema } from "./model/restored-text.ts";
+export { type RunReport, runReportSchema } from "./model/run-report.ts";
+export type { Outcome, Warning } from "./model/warning.ts";
+export { parse } from "./parse/parse.ts";
+export { type IngestContext, type IngestResult, ingest } from "./pipeline/ingest.ts";
+export { judge, type Loaded, loadCorpus } from "./pipeline/judge.ts";
+export { DEFAULTS, type IngestOptions, type ReadOptions } from "./pipeline/options.ts";
+export { readDocument } from "./pipeline/read-document.ts";
+export { FORMATS, type ReportOptions, reportCorpus } from "./pipeline/report-corpus.ts";
+export { relate } from "./relate/relate.ts";
+export { restore } from "./restore/restore.ts";
+export { OutputFolder } from "./store/output-folder.ts";
