@@ -86,6 +86,11 @@ export interface Quantity {
   readonly number: number | null;
 }
 
+export interface PlotMark {
+  readonly value: number;
+  readonly label: string;
+}
+
 export interface PlotDot {
   readonly value: number;
   readonly unit: string;
@@ -97,9 +102,9 @@ export interface PlotDot {
 export interface Plot {
   readonly min: number;
   readonly max: number;
-  readonly ticks: readonly { readonly value: number; readonly label: string }[];
-  readonly baseline: { readonly value: number; readonly label: string } | null;
-  readonly line: { readonly value: number; readonly label: string } | null;
+  readonly ticks: readonly PlotMark[];
+  readonly baseline: PlotMark | null;
+  readonly line: PlotMark | null;
   readonly dots: readonly PlotDot[];
   /** The plot in words. */
   readonly alt: string;
@@ -244,8 +249,8 @@ export interface YearLine {
   readonly subIndex: string;
   readonly points: readonly {
     readonly year: number;
-    readonly target: number | null;
-    readonly result: number | null;
+    readonly target: PlotMark | null;
+    readonly result: PlotMark | null;
   }[];
   readonly min: number;
   readonly max: number;

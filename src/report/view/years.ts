@@ -78,7 +78,7 @@ function lineOf(
     const entry = pair.targets.find((t) => t.subIndex === id);
     if (!entry) continue;
     at(pair.from).target ??= score(entry.from);
-    at(pair.from).result ??= entry.result;
+    if (score(entry.from) !== null || score(entry.to) !== null) at(pair.from).result ??= entry.result;
     at(pair.to).target ??= score(entry.to);
     const before = entry.from?.baseline;
     if (before?.year && before.value !== null && score(entry.from) !== null)
@@ -87,15 +87,15 @@ function lineOf(
   const { alt } = context.words.years;
   const number = (v: number) => formatNumber(v, context.lang, 2);
   const list = [...points].map(([year, p]) => ({ year, ...p })).sort((a, b) => a.year - b.year);
-  const said = list.flatMap((p) => [
-    ...(p.target === null ? [] : [alt.target(p.year, number(p.target))]),
-    ...(p.result === null ? [] : [alt.result(p.year, number(p.result))]),
+  const mark = (value: number | null) => (value === null ? null : { value, label: number(value) });
+  const drawn = list
+    .filter((p) => p.target !== null || p.result !== null)
+    .map((p) => ({ year: p.year, target: mark(p.target), result: mark(p.result) }));
+  const said = drawn.flatMap((p) => [
+    p.target && alt.target(p.year, p.target.label),
+    p.result && alt.result(p.year, p.result.label),
   ]);
-  return {
-    subIndex: name,
-    points: list.filter((p) => p.target !== null || p.result !== null),
-    alt: `${name}: ${said.join("; ")}.`,
-  };
+  return { subIndex: name, points: drawn, alt: `${name}: ${said.filter(Boolean).join("; ")}.` };
 }
 
 function unitName(id: string, context: Context): string {
@@ -152,7 +152,7 @@ export function yearsView(comparison: Comparison, context: Context): YearView[] 
       const drawn = lines.filter((l) => l.points.length > 1);
       const values = drawn
         .flatMap((l) => l.points.flatMap((p) => [p.target, p.result]))
-        .filter((v) => v !== null);
+        .flatMap((m) => (m ? [m.value] : []));
       const scale = values.length ? scaleOver(values) : { min: 0, max: 1 };
       return {
         id: `years-${year.index.replace(/[^a-z0-9-]/g, "")}-${year.from}-${year.to}-${comparison.years.indexOf(year) + 1}`,

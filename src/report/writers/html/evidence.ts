@@ -1,0 +1,28 @@
+import type { EvidenceView, GroupView, PlaceView } from "../../view/model.ts";
+import type { Words } from "../../words.ts";
+import { type Markup, markup } from "./markup.ts";
+import { quotation } from "./place.ts";
+
+function side(title: string, places: readonly PlaceView[], none: string, words: Words): Markup {
+  const body = places.length ? places.map((p) => quotation(p, words)) : markup`<p class="none">${none}</p>`;
+  return markup`<div class="side"><h5>${title}</h5>${body}</div>`;
+}
+
+function entry(e: EvidenceView, words: Words): Markup {
+  return markup`
+<article class="evidence" id="${e.id}">
+<h4>${e.unit}: ${e.subIndex}</h4>
+<p class="state"><span class="tag ${e.tone}">${e.state}</span>${e.because && markup` ${e.because}`}</p>
+<div class="sides">${side(words.evidence.assigned, e.assigned, e.assignedNone, words)}${side(words.evidence.covered, e.covered, e.coveredNone, words)}</div>
+</article>`;
+}
+
+/** All quotations of a group, by unit: where the matrix's links lead without script, and what the panel shows with it. */
+export function evidence(group: GroupView, words: Words): Markup {
+  const units = [...Map.groupBy(group.evidence, (e) => e.unit)];
+  const blocks = units.map(
+    ([unit, list]) =>
+      markup`<details class="unit-evidence" open><summary>${unit}</summary>${list.map((e) => entry(e, words))}</details>`,
+  );
+  return markup`<p class="intro">${words.evidence.intro}</p>${blocks}`;
+}

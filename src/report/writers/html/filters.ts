@@ -1,0 +1,20 @@
+import type { Words } from "../../words.ts";
+import { type Markup, markup } from "./markup.ts";
+
+/** `key`: the data attribute that a choice is held against; "item" filters the entries inside a row. */
+export interface Filter {
+  readonly key: "unit" | "sub" | "state" | "item";
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** Hidden until the script shows it: without script nothing is offered that does not work. */
+export function filterForm(target: string, filters: readonly Filter[], words: Words): Markup {
+  const used = filters.filter((f) => f.options.length > 1);
+  if (!used.length) return markup``;
+  const selects = used.map(
+    (f) =>
+      markup`<label>${f.label} <select data-key="${f.key}"><option value="">${words.tasks.all}</option>${f.options.map((o) => markup`<option value="${o.value}">${o.label}</option>`)}</select></label> `,
+  );
+  return markup`<form class="filters" hidden data-for="${target}" data-shown="${words.tasks.shown}">${selects}<output></output></form>`;
+}

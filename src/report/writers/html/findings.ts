@@ -1,0 +1,32 @@
+import type { FindingItem, FindingsView, UnitFindings } from "../../view/model.ts";
+import type { Words } from "../../words.ts";
+import { filterForm } from "./filters.ts";
+import { link, type Markup, markup } from "./markup.ts";
+import { quotation } from "./place.ts";
+
+function finding(f: FindingItem, words: Words): Markup {
+  return markup`
+<li id="${f.id}" data-item="${f.severity}"><p class="sentence"><span class="tag ${f.tone}">${f.severityWord}</span> ${f.sentence} <small class="rule">${f.rule}</small></p>
+${f.ask && markup`<p class="ask">${f.ask}</p>`}${f.accepted && markup`<p class="accepted">${f.accepted}</p>`}${f.quotes.map((q) => quotation(q, words))}</li>`;
+}
+
+function unit(u: UnitFindings, words: Words): Markup {
+  return markup`<section class="unit-findings" id="${u.id}" data-row><h4>${u.unit}<small>${u.count}</small></h4><ol>${u.items.map((f) => finding(f, words))}</ol></section>`;
+}
+
+/** Findings counted by kind, then each in full by unit. */
+export function findings(id: string, view: FindingsView, words: Words): Markup {
+  const w = words.findings;
+  if (!view.units.length) return markup`<p class="none">${w.none}</p>`;
+  const kinds = view.kinds.map(
+    (k) =>
+      markup`<tr id="${k.id}"><th scope="row">${k.title} <small class="rule">${k.rule}</small></th><td><span class="tag ${k.tone}">${k.severityWord}</span></td><td class="num">${k.count}</td><td>${k.units.map((u, i) => markup`${i > 0 && "; "}${link(u.text, u.href)}`)}</td></tr>`,
+  );
+  const severities = (["error", "warning", "info"] as const).filter((s) =>
+    view.units.some((u) => u.items.some((f) => f.severity === s)),
+  );
+  const options = severities.map((s) => ({ value: s, label: w.severities[s] }));
+  return markup`<h4>${w.byKind}</h4><div class="scroll"><table class="kinds"><thead><tr><th scope="col">${w.kind}</th><th scope="col">${w.severity}</th><th scope="col" class="num">${w.count}</th><th scope="col">${w.unit}</th></tr></thead><tbody>${kinds}</tbody></table></div>
+<h4>${w.byUnit}</h4>${filterForm(`${id}-findings-list`, [{ key: "item", label: w.severity, options }], words)}
+<div id="${id}-findings-list">${view.units.map((u) => unit(u, words))}</div>`;
+}

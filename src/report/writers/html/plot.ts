@@ -1,0 +1,74 @@
+import type { Plot, PlotMark, YearLine } from "../../view/model.ts";
+import { type Markup, markup } from "./markup.ts";
+
+const WIDTH = 440;
+const LEFT = 16;
+const RIGHT = 16;
+/** Labels of differing dots, a line each. */
+const LABEL_HEIGHT = 15;
+const MOST_LABELS = 6;
+
+const px = (n: number) => n.toFixed(1);
+
+function scaleX(min: number, max: number, width = WIDTH): (value: number) => number {
+  const span = max - min || 1;
+  return (value) => LEFT + ((value - min) / span) * (width - LEFT - RIGHT);
+}
+
+/** One sub-index: last year's result hollow, the province's target a line, each plan's a dot; labels where they differ. */
+export function targetPlot(plot: Plot): Markup {
+  const x = scaleX(plot.min, plot.max);
+  const labelled = plot.dots.filter((d) => d.label !== null).slice(0, MOST_LABELS);
+  const dotsY = 24 + labelled.length * LABEL_HEIGHT;
+  const axisY = dotsY + 16;
+  const height = axisY + 20;
+  const ticks = plot.ticks.map(
+    (t) =>
+      markup`<line class="tick" x1="${px(x(t.value))}" x2="${px(x(t.value))}" y1="${axisY}" y2="${axisY + 4}"/><text class="tick-label" x="${px(x(t.value))}" y="${axisY + 15}">${t.label}</text>`,
+  );
+  const labels = labelled.map((d, i) => {
+    const y = 26 + i * LABEL_HEIGHT;
+    const end = x(d.value) > WIDTH / 2;
+    return markup`<line class="leader" x1="${px(x(d.value))}" x2="${px(x(d.value))}" y1="${y - 4}" y2="${dotsY}"/><text class="differs" x="${px(x(d.value) + (end ? -5 : 5))}" y="${y}" text-anchor="${end ? "end" : "start"}">${d.label}</text>`;
+  });
+  const places = [...Map.groupBy(plot.dots, (d) => d.value)].map(([value, dots]) => {
+    const differs = dots[0]!.label !== null;
+    const many =
+      dots.length > 1 &&
+      markup`<text class="many" x="${px(x(value) + 7)}" y="${dotsY + 4}">×${dots.length}</text>`;
+    return markup`<circle class="dot${differs ? " off" : ""}" cx="${px(x(value))}" cy="${dotsY}" r="4.5"/>${many}`;
+  });
+  const line =
+    plot.line &&
+    markup`<line class="aim" x1="${px(x(plot.line.value))}" x2="${px(x(plot.line.value))}" y1="14" y2="${axisY}"/><text class="aim-label" x="${px(x(plot.line.value))}" y="10">${plot.line.label}</text>`;
+  const baseline =
+    plot.baseline &&
+    markup`<circle class="before" cx="${px(x(plot.baseline.value))}" cy="${dotsY}" r="4.5"/><text class="before-label" x="${px(x(plot.baseline.value))}" y="${dotsY - 9}">${plot.baseline.label}</text>`;
+  return markup`<svg class="plot" role="img" aria-label="${plot.alt}" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}">
+<line class="axis" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${axisY}" y2="${axisY}"/>${ticks}${line}${labels}${baseline}${places}</svg>`;
+}
+
+const LINE_WIDTH = 320;
+const LINE_HEIGHT = 104;
+const TOP = 18;
+const BOTTOM = 22;
+
+/** One sub-index over the years: targets joined by a line, results hollow. Years stand at their true distance. */
+export function yearPlot(line: YearLine): Markup {
+  const years = line.points.map((p) => p.year);
+  const x = scaleX(Math.min(...years) - 0.2, Math.max(...years) + 0.2, LINE_WIDTH);
+  const y = (v: number) =>
+    LINE_HEIGHT - BOTTOM - ((v - line.min) / (line.max - line.min || 1)) * (LINE_HEIGHT - TOP - BOTTOM);
+  const path = (key: "target" | "result") =>
+    line.points.flatMap((p) => (p[key] ? [`${px(x(p.year))},${px(y(p[key].value))}`] : [])).join(" ");
+  const mark = (kind: "dot" | "before", at: PlotMark | null, year: number, above: boolean) =>
+    at &&
+    markup`<circle class="${kind}" cx="${px(x(year))}" cy="${px(y(at.value))}" r="4"/><text class="${kind}-label" x="${px(x(year))}" y="${px(y(at.value) + (above ? -8 : 15))}">${at.label}</text>`;
+  const marks = line.points.map((p) => {
+    const above = !p.target || !p.result || p.target.value >= p.result.value;
+    return markup`<text class="tick-label" x="${px(x(p.year))}" y="${LINE_HEIGHT - 4}">${p.year}</text>${mark("dot", p.target, p.year, above)}${mark("before", p.result, p.year, !above)}`;
+  });
+  return markup`<svg class="plot" role="img" aria-label="${line.alt}" viewBox="0 0 ${LINE_WIDTH} ${LINE_HEIGHT}" width="${LINE_WIDTH}" height="${LINE_HEIGHT}">
+<line class="axis" x1="${LEFT}" x2="${LINE_WIDTH - RIGHT}" y1="${LINE_HEIGHT - BOTTOM + 4}" y2="${LINE_HEIGHT - BOTTOM + 4}"/>
+<polyline class="targets" points="${path("target")}"/><polyline class="results" points="${path("result")}"/>${marks}</svg>`;
+}

@@ -1,0 +1,221 @@
+// Paper, ink and one red, as on an office's letterhead: what the program says is in the system's own face, what a
+// document says is in Times, as it was printed. Colours pass 4.5:1 on their grounds in both schemes.
+
+const LIGHT = `
+--paper:#fff;--desk:#f4f2ec;--ink:#1b222c;--soft:#565f6b;--rule:#dcd8cc;--strong:#a8a292;--link:#174a86;--seal:#9d1c1f;
+--good:#1c6340;--good-bg:#eaf4ed;--bad:#a01820;--bad-bg:#fbe6e3;--warn:#754a00;--warn-bg:#fcf0d4;--info:#1c4c82;--info-bg:#e6eef8;--quiet:#666d77;--quiet-bg:#f2f1ed;`;
+const DARK = `
+--paper:#171a20;--desk:#101217;--ink:#e3e5e9;--soft:#a5adb8;--rule:#2d323b;--strong:#59616d;--link:#93c0f5;--seal:#f0918c;
+--good:#84d1a5;--good-bg:#16291f;--bad:#ff9f97;--bad-bg:#3a1a1b;--warn:#efc26e;--warn-bg:#33280f;--info:#9cc6f6;--info-bg:#16273a;--quiet:#9aa2ad;--quiet-bg:#1d2128;`;
+
+const BASE = `
+:root{color-scheme:light dark;${LIGHT}}
+@media (prefers-color-scheme:dark){:root{${DARK}}}
+*{box-sizing:border-box}
+html{scroll-padding-top:12px}
+body{margin:0;display:grid;grid-template-columns:208px minmax(0,1fr);background:var(--desk);color:var(--ink);font:14px/1.45 "Segoe UI",system-ui,"Noto Sans","Liberation Sans",Arial,sans-serif;font-variant-numeric:tabular-nums lining-nums}
+a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:2px}
+:focus-visible{outline:2px solid var(--seal);outline-offset:1px}
+.skip{position:absolute;left:-999px}
+.skip:focus{left:8px;top:8px;background:var(--paper);padding:6px 10px;z-index:9}
+header{grid-column:1/-1;display:flex;align-items:baseline;justify-content:space-between;gap:4px 24px;flex-wrap:wrap;padding:9px 22px 8px;background:var(--paper);border-bottom:2px solid var(--seal)}
+h1{margin:0;font:700 19px/1.25 "Times New Roman","Liberation Serif","Noto Serif",serif}
+header p{margin:0;color:var(--soft)}
+nav{position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;padding:14px 10px 14px 22px;font-size:13px}
+nav ul{list-style:none;margin:0;padding:0}
+nav>ul>li{margin:0 0 9px}
+nav>ul>li>a{font-weight:600;color:var(--ink)}
+nav ul ul{margin-top:2px;border-left:1px solid var(--rule);padding-left:9px}
+nav a{text-decoration:none;display:block;padding:1px 0}
+nav a:hover{text-decoration:underline}
+main{min-width:0;background:var(--paper);border-left:1px solid var(--rule);padding:12px 24px 48px}
+footer{grid-column:1/-1;color:var(--soft);font-size:12px;padding:4px 22px;border-top:1px solid var(--rule)}
+h2{margin:0 0 4px;font:700 18px/1.3 "Times New Roman","Liberation Serif","Noto Serif",serif}
+h3{margin:28px 0 8px;font-size:15px;line-height:1.3;border-bottom:1px solid var(--strong);padding-bottom:3px}
+h3 small{font-weight:400;color:var(--soft);margin-left:8px}
+h4{margin:14px 0 5px;font-size:14px}
+p{margin:0 0 5px}
+small{font-size:12px;color:var(--soft)}
+main>section+section{margin-top:30px;padding-top:14px;border-top:3px double var(--strong)}
+main>.summary+section{margin-top:8px;padding-top:8px;border-top:1px solid var(--strong)}
+.summary p{margin:0 0 3px;font-size:14.5px;max-width:120ch}
+.summary p>a:first-child{font-weight:700;color:var(--ink);text-decoration:none}
+.summary p>a:first-child:hover{text-decoration:underline}
+.landscape h3{margin-top:8px}
+.parent{font-size:13px;margin-bottom:3px}
+.none,.silent,.intro{color:var(--soft)}
+.tag{display:inline-block;border:1px solid currentColor;border-radius:2px;padding:0 5px;font-size:12px;line-height:17px;white-space:nowrap}
+.parent .tag{white-space:normal}
+.good{color:var(--good)}.bad{color:var(--bad)}.warn{color:var(--warn)}.info{color:var(--info)}.quiet{color:var(--quiet)}
+.tag.bad{background:var(--bad-bg)}.tag.warn{background:var(--warn-bg)}.tag.info{background:var(--info-bg)}
+.tag.quiet,.tag.good{border-color:transparent;padding-left:0}
+.key{font-size:13px;color:var(--soft);margin:0}
+.k{margin-right:12px;white-space:nowrap}
+.rule{font-family:ui-monospace,Consolas,"Liberation Mono",monospace;font-size:11px;color:var(--quiet);font-weight:400;white-space:nowrap}
+`;
+
+const TABLES = `
+.scroll{overflow-x:auto}
+.tall{overflow:auto;max-height:calc(100vh - 24px);border:1px solid var(--strong)}
+table{border-collapse:separate;border-spacing:0;width:100%}
+th,td{text-align:left;vertical-align:top;padding:4px 8px;border-bottom:1px solid var(--rule);font-weight:400;overflow-wrap:anywhere}
+thead th{font-weight:600;font-size:12.5px;line-height:1.3;vertical-align:bottom;background:var(--desk);border-bottom:1px solid var(--strong);overflow-wrap:normal}
+tbody tr:hover>*{background-color:color-mix(in srgb,var(--desk) 55%,transparent)}
+th,td{min-width:5.5em}
+.num{text-align:right;white-space:nowrap;min-width:3.2em}
+.date{white-space:nowrap}
+td p:last-child{margin:0}
+tr.province>*{font-weight:600}
+tr.province .said{font-weight:400}
+.said{min-width:16em}
+q,blockquote{font-family:"Times New Roman","Liberation Serif","Noto Serif",serif;font-size:1.05em}
+q{quotes:"“" "”"}
+.file{overflow-wrap:anywhere}
+.bar{display:flex;justify-content:space-between;align-items:center;gap:4px 16px;flex-wrap:wrap;margin-bottom:5px}
+.filters{display:flex;flex-wrap:wrap;gap:4px 14px;align-items:center;font-size:13px;margin:0 0 6px}
+.bar .filters{margin:0}
+.filters[hidden]{display:none}
+.filters select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--strong);border-radius:2px;padding:1px 4px;max-width:22em}
+.filters output{color:var(--soft)}
+table.matrix th,table.matrix td{border-right:1px solid var(--rule)}
+.matrix thead th{position:sticky;top:0;z-index:2;min-width:6.6em}
+.matrix thead th:first-child,.matrix tbody th,.matrix tfoot th{position:sticky;left:0;background:var(--paper);min-width:14em;max-width:24em}
+.matrix thead th:first-child{z-index:3;background:var(--desk)}
+.matrix tbody th{padding-left:34px}
+.matrix .no{position:absolute;left:8px;color:var(--quiet)}
+.matrix .note{color:var(--soft);font-size:12px}
+.matrix .sent{font-size:13px;min-width:11em}
+.matrix .sent .tag{white-space:normal}
+.matrix .plan{white-space:nowrap}
+.matrix td.cell{padding:0}
+.matrix .in{display:block;padding:4px 8px;color:inherit;text-decoration:none;white-space:nowrap}
+.matrix a.in:hover,.matrix a.in.on{text-decoration:underline;box-shadow:inset 0 0 0 2px currentColor}
+.matrix a.in:focus-visible{outline-offset:-2px}
+.sign{display:inline-block;width:1em;text-align:center;font-weight:700}
+.cell.missing{background:var(--bad-bg);font-weight:600}
+.cell.extra{background:var(--info-bg)}
+.cell.unreadable{background:var(--warn-bg)}
+.cell.not-received{background:var(--quiet-bg)}
+.count{font-weight:600;text-decoration:none}
+a.count.bad{color:var(--bad)}a.count.warn{color:var(--warn)}a.count.info{color:var(--info)}
+.matrix tfoot th,.matrix tfoot td{position:sticky;bottom:0;background:var(--desk);border-top:1px solid var(--strong);font-weight:600;z-index:1}
+.matrix tfoot th{z-index:2}
+.ord{color:var(--quiet);font-weight:400}
+.tasks thead th,.files thead th{position:sticky;top:0}
+.tasks th,.tasks td:nth-child(2){width:13%}
+.tasks .again{color:var(--quiet)}
+.tasks ul{margin:0;padding-left:15px}
+.tasks li{margin-bottom:4px}
+.role{display:inline-block;font-size:12px;line-height:16px;border:1px solid var(--strong);border-radius:2px;padding:0 4px;color:var(--soft)}
+.due{color:var(--warn)}
+.files td:nth-child(3){min-width:20em}
+`;
+
+const PARTS = `
+.target{display:grid;grid-template-columns:minmax(0,440px) minmax(0,1fr);gap:4px 24px;padding:6px 0 14px;border-bottom:1px solid var(--rule)}
+.target .scroll{grid-column:1/-1}
+.target h4{margin-top:6px}
+@media (min-width:1500px){.target .scroll{grid-column:2;grid-row:1}}
+.plot{max-width:100%;height:auto;display:block}
+.plot text{font-size:12px;fill:var(--ink);text-anchor:middle}
+.plot .differs{fill:var(--bad);font-weight:600;text-anchor:inherit}
+.plot .tick-label{fill:var(--soft);font-size:11px}
+.plot .aim-label,.plot .dot-label{fill:var(--seal);font-weight:600}
+.plot .before-label,.plot .many{fill:var(--soft)}
+.plot .many{text-anchor:start}
+.axis,.tick{stroke:var(--strong)}
+.aim{stroke:var(--seal);stroke-width:2}
+.leader{stroke:var(--bad);stroke-width:1}
+.before{fill:var(--paper);stroke:var(--ink);stroke-width:1.6}
+.dot{fill:var(--info);stroke:var(--paper);stroke-width:1}
+.dot.off{fill:var(--bad)}
+.targets{fill:none}.results{fill:none}
+polyline.targets{stroke:var(--seal);stroke-width:1.6}
+polyline.results{stroke:var(--soft);stroke-dasharray:3 3}
+.line .dot{fill:var(--seal)}
+i.m{display:inline-block;width:10px;height:10px;border-radius:50%;vertical-align:-1px}
+i.m.before{border:1.6px solid var(--ink)}i.m.dot{background:var(--info)}i.m.off{background:var(--bad)}
+i.m.aim{width:2px;height:13px;border-radius:0;background:var(--seal);vertical-align:-2px}
+#years i.m.dot{background:var(--seal)}
+.lines{display:flex;flex-wrap:wrap;gap:8px 28px;margin:6px 0 12px}
+.line{margin:0;max-width:100%}
+.line figcaption{font-weight:600;max-width:320px}
+.unit-findings{display:grid;grid-template-columns:220px minmax(0,1fr);gap:0 20px;padding:7px 0;border-top:1px solid var(--rule)}
+.unit-findings[hidden]{display:none}
+.unit-findings h4{margin:0}
+.unit-findings h4 small{display:block;font-weight:400}
+.unit-findings ol{list-style:none;margin:0;padding:0;min-width:0}
+.unit-findings li{padding-bottom:8px;max-width:100ch}
+.unit-findings li+li{padding-top:8px;border-top:1px dotted var(--rule)}
+.sentence{margin:0}
+.ask{margin:3px 0;padding-left:10px;border-left:3px solid var(--seal);font-weight:600}
+.accepted{color:var(--soft);font-style:italic}
+.quote{margin:5px 0 2px;padding:0}
+.quote blockquote{margin:0;padding:2px 0 2px 10px;border-left:3px solid var(--rule);white-space:pre-line;overflow-wrap:anywhere}
+.quote figcaption{font-size:12px;color:var(--soft);padding-left:13px}
+.original{font-size:12px;color:var(--soft);margin:3px 0 0 13px}
+.evidence{padding:6px 0 10px;border-bottom:1px solid var(--rule)}
+.evidence:target,li:target,tr:target>*{background:var(--warn-bg)}
+.evidence h4{margin:0 0 4px}
+.sides{display:grid;grid-template-columns:1fr 1fr;gap:0 24px}
+.side{min-width:0}
+.side h5{margin:4px 0;font-size:12.5px;color:var(--soft);font-weight:600}
+.unit-evidence summary{cursor:pointer;font-weight:600;padding:3px 0}
+dialog{width:min(860px,94vw);max-width:none;height:100vh;max-height:none;margin:0 0 0 auto;border:0;border-left:3px solid var(--seal);background:var(--paper);color:var(--ink);padding:16px 22px;overflow-y:auto}
+dialog::backdrop{background:rgb(20 24 30/.28)}
+dialog .close{float:right;font:inherit;font-size:13px;color:inherit;background:var(--desk);border:1px solid var(--strong);border-radius:2px;padding:3px 12px;cursor:pointer}
+dialog .evidence{border:0}
+dialog .evidence h4{font:700 17px/1.3 "Times New Roman","Liberation Serif","Noto Serif",serif;margin-right:80px}
+dialog .sides{margin-top:10px}
+dialog .side+.side{border-left:1px solid var(--rule);padding-left:24px}
+.nothing{padding:24px 0}
+`;
+
+const NARROW = `
+@media (max-width:900px){
+body{grid-template-columns:minmax(0,1fr)}
+header{padding:8px 14px}
+nav{position:static;max-height:none;padding:6px 14px;border-bottom:1px solid var(--rule)}
+nav>ul,nav ul ul{display:flex;flex-wrap:wrap;gap:0 12px}
+nav ul ul{border:0;padding:0}
+nav>ul>li{margin:0 0 4px}
+main{border:0;padding:10px 14px 32px}
+.target,.unit-findings,.sides{grid-template-columns:minmax(0,1fr)}
+.tasks thead th,.files thead th{position:static}
+.tasks ul{min-width:17em}
+.matrix thead th:first-child,.matrix tbody th,.matrix tfoot th{min-width:9.5em;max-width:9.5em}
+.matrix tbody th{padding-left:8px}
+.matrix .no{position:static}
+dialog{width:100vw;padding:12px 14px}
+dialog .side+.side{border:0;padding:0}
+}`;
+
+const PRINT = `
+@page{size:A4;margin:16mm 13mm 15mm}
+@page wide{size:A4 landscape;margin:13mm 12mm}
+@media print{
+:root{${LIGHT}--desk:#fff;--quiet-bg:#fff}
+body{display:block;background:#fff;font-size:10.5pt}
+nav,.skip,.filters,dialog,#evidence{display:none!important}
+header{padding:0 0 4pt}
+main{border:0;padding:6pt 0 0}
+footer{padding:6pt 0 0}
+a{color:inherit;text-decoration:none}
+.landscape{page:wide}
+.group+.group .landscape{break-before:page}
+h2,h3,h4{break-after:avoid}
+.tall,.scroll{overflow:visible;max-height:none;border:0}
+.matrix thead th,.matrix thead th:first-child,.matrix tbody th,.matrix tfoot th,.matrix tfoot td,.tasks thead th,.files thead th{position:static}
+thead{display:table-header-group}
+tfoot{display:table-row-group}
+tr,.target,.unit-findings li,.line{break-inside:avoid}
+.tasks tr{break-inside:auto}
+table.matrix{border-top:1px solid var(--strong);border-left:1px solid var(--rule)}
+th,td{padding:2.5pt 4pt;min-width:0}
+.said,.files td:nth-child(3),.matrix .sent{min-width:0}
+.matrix .in{padding:2.5pt 4pt}
+.unit-findings{grid-template-columns:130px minmax(0,1fr)}
+*{print-color-adjust:exact}
+}`;
+
+export const STYLE = [BASE, TABLES, PARTS, NARROW, PRINT].join("");

@@ -1,0 +1,32 @@
+import type { GroupView, TargetRow, TargetView } from "../../view/model.ts";
+import type { Words } from "../../words.ts";
+import { fileLink, type Markup, markup } from "./markup.ts";
+import { source } from "./place.ts";
+import { targetPlot } from "./plot.ts";
+
+function row(r: TargetRow, words: Words): Markup {
+  const place = r.place && markup`<br><small>${source(r.place, words)} · ${fileLink(r.place.file)}</small>`;
+  return markup`<tr class="${r.province ? "province" : ""}"><th scope="row">${r.who}</th>
+<td class="num">${r.target.text}</td><td class="num">${r.baseline.text}</td><td class="num">${r.increase.text}</td><td class="num">${r.difference.text}</td>
+<td>${r.verdict && markup`<span class="tag ${r.tone}">${r.verdict}</span>`}</td>
+<td class="said"><q lang="vi">${r.quote}</q>${place}</td></tr>`;
+}
+
+function item(t: TargetView, at: number, words: Words): Markup {
+  const w = words.targets;
+  const table =
+    t.rows.length > 0 &&
+    markup`<div class="scroll"><table class="targets"><thead><tr><th scope="col">${w.who}</th><th scope="col" class="num">${w.target}</th><th scope="col" class="num">${w.baseline}</th><th scope="col" class="num">${w.increase}</th><th scope="col" class="num">${w.difference}</th><th scope="col">${w.verdict}</th><th scope="col">${w.quote}</th></tr></thead>
+<tbody>${t.rows.map((r) => row(r, words))}</tbody></table></div>`;
+  return markup`<section class="target" id="${t.id}"><div class="drawn"><h4 title="${t.name}"><span class="ord">${at + 1}.</span> ${t.label}</h4>${t.plot && targetPlot(t.plot)}
+${t.silent && markup`<p class="silent">${t.silent}</p>`}${!t.rows.length && markup`<p class="none">${w.none}</p>`}</div>${table}</section>`;
+}
+
+export function targets(group: GroupView, words: Words): Markup {
+  const { key } = words.targets;
+  const drawn = group.targets.some((t) => t.plot);
+  const legend =
+    drawn &&
+    markup`<p class="key"><span class="k"><i class="m before"></i> ${key.baseline}</span> <span class="k"><i class="m aim"></i> ${key.line}</span> <span class="k"><i class="m dot"></i> ${key.dot}</span> <span class="k"><i class="m off"></i> ${key.differing}</span></p>`;
+  return markup`${legend}${group.targets.map((t, i) => item(t, i, words))}`;
+}

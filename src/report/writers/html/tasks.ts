@@ -1,0 +1,40 @@
+import type { GroupView, TaskItem, TaskRow } from "../../view/model.ts";
+import type { Words } from "../../words.ts";
+import { filterForm } from "./filters.ts";
+import { link, type Markup, markup } from "./markup.ts";
+
+function task(t: TaskItem, words: Words): Markup {
+  const from = [t.document, t.where].filter(Boolean).join(", ");
+  return markup`<li data-item="${t.role}"><span class="role">${t.roleWord}</span>${t.who && markup` <b>${t.who}:</b>`} <span lang="vi">${t.text}</span>${t.due && markup` <span class="due">${words.tasks.due}: ${t.due}.</span>`} <small>${link(from, t.file?.href)}</small></li>`;
+}
+
+function side(items: readonly TaskItem[], none: string, words: Words): Markup {
+  return items.length
+    ? markup`<ul>${items.map((t) => task(t, words))}</ul>`
+    : markup`<p class="none">${none}</p>`;
+}
+
+function row(r: TaskRow, again: boolean, words: Words): Markup {
+  return markup`
+<tr data-unit="${r.unit}" data-sub="${r.subIndex}"><th scope="row" class="${again ? "again" : ""}">${r.unit}</th><td>${r.subIndex}</td>
+<td>${side(r.province, words.tasks.notAssigned, words)}</td><td>${side(r.own, r.ownNone, words)}</td></tr>`;
+}
+
+/** What the province asks of a unit and what the unit says itself, side by side. */
+export function tasks(group: GroupView, words: Words): Markup {
+  const { rows, units, subIndices, roles } = group.tasks;
+  const w = words.tasks;
+  if (!rows.length) return markup`<p class="none">${w.none}</p>`;
+  const same = (value: string) => ({ value, label: value });
+  const form = filterForm(
+    `${group.id}-tasks-table`,
+    [
+      { key: "unit", label: w.filterUnit, options: units.map(same) },
+      { key: "sub", label: w.filterSubIndex, options: subIndices.map(same) },
+      { key: "item", label: w.filterRole, options: roles.map((r) => ({ value: r.id, label: r.word })) },
+    ],
+    words,
+  );
+  return markup`${form}<div class="scroll"><table class="tasks" id="${group.id}-tasks-table"><thead><tr><th scope="col">${w.filterUnit}</th><th scope="col">${w.filterSubIndex}</th><th scope="col">${w.province}</th><th scope="col">${w.own}</th></tr></thead>
+<tbody>${rows.map((r, i) => row(r, rows[i - 1]?.unit === r.unit, words))}</tbody></table></div>`;
+}
