@@ -25,11 +25,11 @@ export interface Result {
   remove(): Promise<void>;
 }
 
-/** The main job over a folder, into a temporary one. */
-export async function runOver(folder: string): Promise<Result> {
+/** The main job over folders, into a temporary one. */
+export async function runOver(...folders: string[]): Promise<Result> {
   const out = await mkdtemp(join(tmpdir(), "kehoach-test-"));
   const now = () => new Date("2026-01-15T00:00:00Z");
-  const { run } = await ingest([folder], { ...DEFAULTS, out }, { now });
+  const { run } = await ingest(folders, { ...DEFAULTS, out }, { now });
   const output = await OutputFolder.open(out);
   const loaded = await loadCorpus(output);
   const { findings } = await judge(output, loaded, { lang: "vi", now: now() });
