@@ -14,14 +14,16 @@ interface Part {
 
 /** How much of a name may differ, by its length in letters; the shorter it is, the sooner it is another word. */
 const BOUNDS: readonly (readonly [letters: number, clean: number, damaged: number])[] = [
-  [24, 0.18, 0.38],
-  [16, 0.14, 0.34],
-  [12, 0.1, 0.27],
-  [8, 0.08, 0.2],
-  [0, 0, 0.09],
+  [24, 0.18, 0.34],
+  [16, 0.14, 0.3],
+  [12, 0.1, 0.28],
+  [8, 0.08, 0.22],
+  [0, 0, 0.15],
 ];
 /** The next best sub-index must be at least this much less alike. */
 const MARGIN = 0.1;
+/** Where every other sub-index is this much further off, a badly damaged name may go this far over its bound. */
+const ALONE = { margin: 0.25, more: 0.1, most: 0.36 };
 
 /** Names and aliases of sub-indices. */
 export class SubIndexNames {
@@ -105,8 +107,11 @@ function nearest(wordings: readonly string[], allowed: ReadonlySet<Part>): SubIn
     .map((part) => ({ part, ...best(part, texts) }))
     .sort((a, b) => a.distance - b.distance);
   const [first, second] = scored;
-  if (!first || first.distance > first.bound) return null;
-  if (second && second.distance - first.distance < MARGIN) return null;
+  if (!first) return null;
+  const lead = (second?.distance ?? 1) - first.distance;
+  const bound =
+    lead >= ALONE.margin && first.bound > 0.2 ? Math.min(first.bound + ALONE.more, ALONE.most) : first.bound;
+  if (first.distance > bound || lead < MARGIN) return null;
   return { index: first.part.index, subIndex: first.part.subIndex, distance: first.distance };
 }
 
