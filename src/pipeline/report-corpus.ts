@@ -4,7 +4,7 @@ import { KehoachError } from "../model/error.ts";
 import type { Finding } from "../model/finding.ts";
 import type { RunReport } from "../model/run-report.ts";
 import type { Warning } from "../model/warning.ts";
-import { writers } from "../report/report.ts";
+import { type ReportWriter, writers } from "../report/report.ts";
 import { buildView } from "../report/view.ts";
 import type { OutputFolder } from "../store/output-folder.ts";
 import type { Loaded } from "./judge.ts";
@@ -38,12 +38,13 @@ export async function reportCorpus(
   const filesAt = relative(resolve(output.path), process.cwd()).replaceAll("\\", "/") || ".";
   const view = buildView({ comparison, findings, plans, run, catalogue, lang, asOf, filesAt });
   const files: string[] = [];
-  for (const { fileName, write } of chosen) files.push(await output.writeReport(fileName, await write(view)));
+  for (const writer of chosen)
+    files.push(await output.writeReport(writer.fileName, await writer.write(view)));
   return { files, warnings };
 }
 
-function writerOf(format: string) {
-  const writer = Object.hasOwn(writers, format) ? writers[format as keyof typeof writers] : undefined;
+function writerOf(format: string): ReportWriter {
+  const writer = Object.hasOwn(writers, format) ? writers[format] : undefined;
   if (writer) return writer;
   throw new KehoachError("usage", {
     vi: `Chưa có dạng báo cáo “${format}”; các dạng có sẵn: ${FORMATS.join(", ")}.`,

@@ -1,0 +1,113 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { COMMANDS } from "../../src/cli/commands.ts";
+import { tempFolder } from "../temp-folder.ts";
+import { call } from "./call.ts";
+
+describe("help", () => {
+  it("is Vietnamese unless asked for in English", async () => {
+    const vi = await call("--help");
+    expect(vi).toMatchObject({ code: 0, stderr: "" });
+    expect(vi.stdout).toContain("Cách dùng:");
+    expect(vi.stdout).not.toContain("Usage:");
+    const en = await call("--help", "--lang", "en");
+    expect(en.stdout).toContain("Usage:");
+    for (const { name } of COMMANDS) expect(vi.stdout).toContain(`  ${name} `);
+  });
+
+  it.each(COMMANDS.map((command) => command.name))("exists for %s, in both languages", async (name) => {
+    const vi = await call(name, "--help");
+    const en = await call(name, "--lang=en", "--help");
+    expect(vi).toMatchObject({ code: 0, stderr: "" });
+    expect(vi.stdout).toMatch(/^Cách dùng: kehoach /);
+    expect(en.stdout).toMatch(/^Usage: kehoach /);
+    for (const option of ["--lang", "--json", "--quiet"]) expect(vi.stdout).toContain(option);
+    // Commander's own English would show through here.
+    expect(vi.stdout).not.toMatch(/default|Options|Arguments|display/);
+  });
+});
+
+describe("wrong usage", () => {
+  it.each([
+    [["frobnicate"], "frobnicate"],
+    [[], "kehoach --help"],
+    [["run"], "path"],
+    [["run", ".", "--frob"], "--frob"],
+    [["run", ".", "--out"], "--out"],
+    [["run", ".", "--jobs", "0"], "--jobs"],
+    [["run", ".", "--jobs", "hai"], "--jobs"],
+    [["run", ".", "--ocr", "maybe"], "--ocr"],
+    [["run", ".", "--as-of", "2026-02-30"], "--as-of"],
+    [["check", "--lang", "fr"], "--lang"],
+    [["check", "more"], "--help"],
+    [["schema", "plans"], "plan, findings"],
+    [["check", "--out", "no-such-folder"], "no-such-folder"],
+    [["show", "abc", "--out", "no-such-folder"], "no-such-folder"],
+    [["report", "--out", "no-such-folder"], "no-such-folder"],
+  ])("%j ends with 2 and a sentence", async (args, named) => {
+    const { code, stdout, stderr } = await call(...args);
+    expect(code).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(named);
+    expect(stderr).not.toMatch(/\berror\b| at .*\.ts:/);
+    const english = await call(
+      ...args,
+      ...(args.includes("--lang") || args.length === 0 ? [] : ["--lang", "en"]),
+    );
+    if (!args.includes("--lang") && args.length > 0 && !args.includes("--out")) {
+      expect(english.stderr).not.toBe(stderr);
+    }
+  });
+
+  it("tells of a path that is not there, and of a folder without documents", async () => {
+    const out = join(tempFolder(), "out");
+    const missing = await call("run", "khong-co", "--out", out);
+    expect(missing).toMatchObject({ code: 2, stdout: "" });
+    expect(missing.stderr).toContain("“khong-co”");
+    const empty = tempFolder({ ".DS_Store": "x" });
+    const nothing = await call("ingest", empty, "--out", out);
+    expect(nothing).toMatchObject({ code: 2, stdout: "" });
+    expect(nothing.stderr).toContain(`Không có văn bản nào đọc được trong “${empty}”`);
+    expect(existsSync(join(out, "run.json"))).toBe(true);
+  });
+
+  it("refuses a catalogue that is no JSON, or not of the right shape, before reading", async () => {
+    const folder = tempFolder({ "a.txt": "KẾ HOẠCH", "cat.json": "{", "odd.json": '{"units": [{"id": 1}]}' });
+    const out = join(tempFolder(), "out");
+    for (const name of ["cat.json", "odd.json", "gone.json"]) {
+      const { code, stderr } = await call(
+        ...["run", join(folder, "a.txt"), "--out", out, "--catalogue", join(folder, name)],
+      );
+      expect(code, name).toBe(2);
+      expect(stderr, name).not.toBe("");
+    }
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+describe("schema", () => {
+  it("prints a JSON Schema that lets unknown fields pass", async () => {
+    for (const name of ["plan", "findings", "comparison", "run"]) {
+      const { code, stdout } = await call("schema", name);
+      const schema = JSON.parse(stdout);
+      expect(code).toBe(0);
+      expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
+      expect(schema.properties.schemaVersion).toMatchObject({ const: 1 });
+      expect(stdout).not.toContain('"additionalProperties": false');
+    }
+    const all = JSON.parse((await call("schema")).stdout);
+    expect(Object.keys(all.$defs)).toEqual(["plan", "findings", "comparison", "run"]);
+  });
+});
+
+describe("doctor", () => {
+  it("says what is there, what is lacking and what that costs", async () => {
+    const { code, stdout } = await call("doctor", "--json");
+    const all: { id: string; state: string; cost: unknown }[] = JSON.parse(stdout);
+    expect(code).toBe(0);
+    expect(all.find((e) => e.id === "node")).toMatchObject({ state: "ok", found: process.versions.node });
+    for (const examined of all) expect(examined.cost === null).toBe(examined.state === "ok");
+    expect((await call("doctor")).stdout).toContain("Node.js");
+  });
+});

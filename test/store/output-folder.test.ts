@@ -1,0 +1,80 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { PlanRecord } from "../../src/model/plan.ts";
+import { OutputFolder } from "../../src/store/output-folder.ts";
+import { planOf } from "../pipeline/plan-of.ts";
+import { tempFolder } from "../temp-folder.ts";
+
+const ID = "0123456789abcdef";
+const record = (id: string): PlanRecord => ({
+  schemaVersion: 1,
+  id,
+  source: {
+    paths: ["kế hoạch.docx"],
+    sha256: ID.repeat(4),
+    bytes: 1,
+    mediaType: "text/plain",
+    pages: 1,
+    range: null,
+    extraction: [],
+  },
+  ...planOf({ title: "Nâng cao Chỉ số Xanh" }),
+});
+
+describe("OutputFolder", () => {
+  it("gives back what it wrote, plans in the order of their ids", async () => {
+    const output = await OutputFolder.create(join(tempFolder(), "a", "b"));
+    for (const id of [`${ID}-2`, ID]) await output.writePlan(record(id));
+    await output.writeText(ID, "một\nhai\n");
+    expect(await output.readPlans()).toEqual([record(ID), record(`${ID}-2`)]);
+    expect(await output.readText(ID)).toBe("một\nhai\n");
+    expect(await output.readText("ffffffffffffffff")).toBeNull();
+  });
+
+  it("leaves no temporary file behind", async () => {
+    const path = tempFolder();
+    const output = await OutputFolder.create(path);
+    await Promise.all(Array.from({ length: 20 }, () => output.writePlan(record(ID))));
+    await output.writeReport("report.html", Buffer.from("<p>báo cáo</p>"));
+    expect(readdirSync(path).sort()).toEqual(["extraction", "plans", "report.html", "text"]);
+    expect(readdirSync(join(path, "plans"))).toEqual([`${ID}.json`]);
+  });
+
+  it("removes plans that are gone and what a killed write left, and nothing else", async () => {
+    const path = tempFolder({ [`plans/${ID}.json.123`]: "{", "plans/README.md": "x", "text/notes.txt": "x" });
+    const output = await OutputFolder.create(path);
+    await output.writePlan(record(ID));
+    await output.writePlan(record("ffffffffffffffff"));
+    await output.keepOnly(new Set([ID]));
+    expect(readdirSync(join(path, "plans")).sort()).toEqual([`${ID}.json`, "README.md"]);
+    expect(existsSync(join(path, "text", "notes.txt"))).toBe(true);
+  });
+
+  it("names a result that is not as it was written", async () => {
+    const path = tempFolder();
+    const output = await OutputFolder.create(path);
+    writeFileSync(join(path, "plans", `${ID}.json`), '{"schemaVersion": 1}');
+    await expect(output.readPlans()).rejects.toThrow(`${ID}.json`);
+    expect(await output.readPlan(ID)).toBeNull();
+    await expect(output.readRun()).rejects.toMatchObject({ code: "damaged" });
+  });
+
+  it("accepts fields that a later version added", async () => {
+    const path = tempFolder();
+    const output = await OutputFolder.create(path);
+    await output.writePlan(record(ID));
+    const file = join(path, "plans", `${ID}.json`);
+    const later = { ...JSON.parse(readFileSync(file, "utf8")), mood: "vui" };
+    writeFileSync(file, JSON.stringify(later));
+    expect(await output.readPlan(ID)).toMatchObject({ id: ID });
+  });
+
+  it("says what to do where there is nothing to open, or no folder to make", async () => {
+    const folder = tempFolder({ taken: "x" });
+    await expect(OutputFolder.open(folder)).rejects.toMatchObject({ code: "usage" });
+    await expect(OutputFolder.create(join(folder, "taken"))).rejects.toMatchObject({ code: "usage" });
+    mkdirSync(join(folder, "plans"));
+    expect((await OutputFolder.open(folder)).path).toBe(folder);
+  });
+});
