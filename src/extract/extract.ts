@@ -3,6 +3,8 @@ import type { Extraction, Limits } from "../model/extraction.ts";
 import type { Warning } from "../model/warning.ts";
 import type { Extractor } from "./extractor.ts";
 import { hasWords } from "./has-words.ts";
+import { html } from "./html/html.ts";
+import { markdown } from "./markdown.ts";
 import { refuseOtherKinds } from "./other-kinds.ts";
 import { pdf } from "./pdf/pdf.ts";
 import { text } from "./text.ts";
@@ -10,7 +12,7 @@ import { text } from "./text.ts";
 /** Known by a signature of bytes, so they are asked first. */
 const CONTAINERS: readonly Extractor[] = [pdf];
 /** Known by what their text looks like; plain text takes what is left. */
-const TEXTS: readonly Extractor[] = [text];
+const TEXTS: readonly Extractor[] = [html, markdown, text];
 
 /**
  * Reads a file's bytes, whatever its name says. `fileName` only serves to warn of an ending that lies.

@@ -1,0 +1,68 @@
+import type { DefaultTreeAdapterTypes } from "parse5";
+
+export type Node = DefaultTreeAdapterTypes.ChildNode;
+export type Element = DefaultTreeAdapterTypes.Element;
+
+export const isElement = (node: Node): node is Element => "tagName" in node;
+export const isText = (node: Node): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === "#text";
+
+export function attribute(element: Element, name: string): string {
+  return element.attrs.find((a) => a.name === name)?.value.trim() ?? "";
+}
+
+/** The value of a property in the element's own style, lower case; "" where it is not set there. */
+export function style(element: Element, property: string): string {
+  for (const declaration of attribute(element, "style").split(";")) {
+    const colon = declaration.indexOf(":");
+    if (declaration.slice(0, colon).trim().toLowerCase() === property) {
+      return declaration
+        .slice(colon + 1)
+        .trim()
+        .toLowerCase();
+    }
+  }
+  return "";
+}
+
+const NEVER_SHOWN = new Set(
+  "head script style noscript template svg math iframe object embed canvas audio video select textarea button datalist dialog".split(
+    " ",
+  ),
+);
+const FURNITURE = new Set(["nav", "aside", "footer", "menu"]);
+const FURNITURE_ROLES = new Set([
+  "navigation",
+  "banner",
+  "contentinfo",
+  "search",
+  "complementary",
+  "menu",
+  "menubar",
+]);
+
+/** Whether a reader of the page sees the element as part of its content. */
+export function isShown(element: Element): boolean {
+  if (NEVER_SHOWN.has(element.tagName) || FURNITURE.has(element.tagName)) return false;
+  if (FURNITURE_ROLES.has(attribute(element, "role").toLowerCase())) return false;
+  if (element.attrs.some((a) => a.name === "hidden") || attribute(element, "aria-hidden") === "true")
+    return false;
+  return style(element, "display") !== "none" && style(element, "visibility") !== "hidden";
+}
+
+const BLOCKS = new Set(
+  "address article blockquote body center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul".split(
+    " ",
+  ),
+);
+
+export const isBlock = (element: Element) => BLOCKS.has(element.tagName);
+
+/** Deeper trees than any page needs are cut off here. */
+export const MAX_DEPTH = 400;
+
+/** The element's elements, itself first, in the order of the page; what is not shown is left out. */
+export function* shownElements(element: Element, depth = 0): Generator<Element> {
+  if (!isShown(element) || depth > MAX_DEPTH) return;
+  yield element;
+  for (const child of element.childNodes) if (isElement(child)) yield* shownElements(child, depth + 1);
+}

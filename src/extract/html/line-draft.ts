@@ -1,0 +1,71 @@
+import type { Line } from "../../model/extraction.ts";
+
+/** How a run of text is set. */
+export interface Look {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly align: Line["align"];
+  /** Blanks and line ends count (pre). */
+  readonly preformatted: boolean;
+}
+
+const MOST = 0.6;
+const BLANKS = /[ \t\n\r\f]+/g;
+
+/** Gathers the runs of one block into lines. */
+export class LineDraft {
+  readonly #lines: { text: string; letters: number; bold: number; italic: number; align: Line["align"] }[] =
+    [];
+  #open = false;
+  mark: string | null = null;
+
+  add(text: string, look: Look): void {
+    const parts = look.preformatted ? text.split(/\r\n|[\r\n]/) : [text.replace(BLANKS, " ")];
+    parts.forEach((part, i) => {
+      if (i > 0) this.breakLine();
+      this.#append(part, look);
+    });
+  }
+
+  #append(text: string, look: Look): void {
+    if (!this.#open) {
+      if (!look.preformatted && text.trim() === "" && !text.includes("\u00a0")) return;
+      this.#lines.push({ text: "", letters: 0, bold: 0, italic: 0, align: look.align });
+      this.#open = true;
+    }
+    const line = this.#lines.at(-1)!;
+    line.text += !look.preformatted && line.text.endsWith(" ") ? text.replace(/^ /, "") : text;
+    const letters = text.trim().length;
+    line.letters += letters;
+    if (look.bold) line.bold += letters;
+    if (look.italic) line.italic += letters;
+  }
+
+  breakLine(): void {
+    if (!this.#open) this.#lines.push({ text: "", letters: 0, bold: 0, italic: 0, align: undefined });
+    this.#open = false;
+  }
+
+  /** Empties the draft. One line is a paragraph; several are parted by the page's own breaks, and stay open. */
+  take(): Line[] {
+    const drafts = this.#lines
+      .splice(0)
+      .map((line) => ({ ...line, text: line.text.replace(/^[ \t]+|[ \t]+$/g, "") }));
+    const { mark } = this;
+    this.#open = false;
+    this.mark = null;
+    while (drafts.at(-1)?.text === "") drafts.pop();
+    while (drafts[0]?.text === "") drafts.shift();
+    return drafts.map(({ text, letters, bold, italic, align }) => ({
+      kind: "line",
+      text,
+      paragraph: drafts.length === 1,
+      role: mark ? "footnote" : "body",
+      ...(mark && { mark }),
+      ...(letters > 0 && bold >= MOST * letters && { bold: true }),
+      ...(letters > 0 && italic >= MOST * letters && { italic: true }),
+      ...(align && { align }),
+      confidence: 1,
+    }));
+  }
+}
