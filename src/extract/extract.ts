@@ -1,6 +1,7 @@
 import { KehoachError } from "../model/error.ts";
 import type { Extraction, Limits } from "../model/extraction.ts";
 import type { Warning } from "../model/warning.ts";
+import { docx } from "./docx/docx.ts";
 import type { Extractor } from "./extractor.ts";
 import { hasWords } from "./has-words.ts";
 import { html } from "./html/html.ts";
@@ -10,7 +11,7 @@ import { pdf } from "./pdf/pdf.ts";
 import { text } from "./text.ts";
 
 /** Known by a signature of bytes, so they are asked first. */
-const CONTAINERS: readonly Extractor[] = [pdf];
+const CONTAINERS: readonly Extractor[] = [pdf, docx];
 /** Known by what their text looks like; plain text takes what is left. */
 const TEXTS: readonly Extractor[] = [html, markdown, text];
 
