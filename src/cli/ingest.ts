@@ -68,6 +68,8 @@ function sayResult(result: IngestResult, paths: readonly string[], out: string, 
   const told = reasons.filter((input) => !missing.includes(input.path));
   for (const input of told.slice(0, REASONS_SHOWN)) terminal.note(input.reason!.message);
   if (told.length > REASONS_SHOWN) terminal.note(words.moreNotes(told.length - REASONS_SHOWN));
-  if (nothingToRead) terminal.complain(words.nothingToRead(paths.map((path) => `“${path}”`).join(", ")));
-  else terminal.say(words.readSummary(run.totals));
+  if (!nothingToRead) terminal.say(words.readSummary(run.totals));
+  else if (missing.length === 0) {
+    terminal.complain(words.nothingToRead(paths.map((path) => `“${path}”`).join(", ")));
+  }
 }

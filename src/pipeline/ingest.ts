@@ -56,7 +56,8 @@ export async function ingest(
 
   const finished = await readAll(contents, options, output, ledger, context);
 
-  const { nothingToRead } = ledger;
+  const run = ledger.report(startedAt, now().toISOString());
+  const nothingToRead = run.inputs.every((i) => i.outcome === "skipped" || missing.includes(i.path));
   // A stopped run, a mistyped path or an empty folder says nothing about which inputs are gone.
   if (!signal.aborted && !nothingToRead && missing.length === 0) {
     const present = new Set(contents.map((content) => content.source.sha256));
@@ -64,7 +65,6 @@ export async function ingest(
     await output.keepOnly(new Set(Object.values(finished).flatMap((content) => content.planIds)));
   }
   await output.writeState({ schemaVersion: 1, catalogue: options.catalogue, contents: finished });
-  const run = ledger.report(startedAt, now().toISOString());
   await output.writeRun(run);
   return { run, missing, nothingToRead, interrupted: signal.aborted };
 }

@@ -46,10 +46,6 @@ export class InputLedger {
     }
   }
 
-  get nothingToRead(): boolean {
-    return this.#inputs.values().every((input) => input.outcome === "skipped");
-  }
-
   report(startedAt: string, finishedAt: string): RunReport {
     const inputs = this.#files.flatMap((file) => this.#inputs.get(file) ?? []);
     const count = (outcome: RunInput["outcome"]) => inputs.filter((i) => i.outcome === outcome).length;

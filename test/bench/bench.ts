@@ -1,0 +1,12 @@
+// Measures what cannot be a test, as machines differ: `npm run bench -- <name>`.
+import { jobs } from "./jobs.ts";
+
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { jobs };
+
+const name = process.argv[2] ?? "";
+const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+if (bench) await bench();
+else {
+  console.error(`npm run bench -- <${Object.keys(BENCHES).join("|")}>`);
+  process.exitCode = 2;
+}
