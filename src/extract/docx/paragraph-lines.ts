@@ -17,9 +17,9 @@ export interface LineLook {
 
 /** The lines of one paragraph: one, and one more for each line break typed in it. The label stands before the first. */
 export function paragraphLines(draft: ParagraphDraft, look: LineLook): Placed<Line>[] {
-  const withWords = draft.lines.filter((line) => line.page !== null);
   // What a page break leaves of its line is no blank line.
-  const lines = draft.breaksPage && withWords.length > 0 ? withWords : draft.lines;
+  const lines = draft.breaksPage ? draft.lines.filter((line) => line.page !== null) : draft.lines;
+  if (lines.length === 0 && look.label) lines.push(draft.lines[0]!);
   return lines.map((line, i) => ({
     page: line.page ?? look.page,
     block: makeLine(line.pieces, i === 0 ? labelPiece(look) : null, look),

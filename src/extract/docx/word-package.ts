@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { KehoachError } from "../../model/error.ts";
-import { parseXml, type XmlNode } from "./xml-node.ts";
+import { parseXml } from "./parse-xml.ts";
+import type { XmlNode } from "./xml-node.ts";
 import { openZip, type ZipArchive } from "./zip-archive.ts";
 
 /** The parts of a Word file that hold words or say how they look. Nothing outside the file is ever opened. */
