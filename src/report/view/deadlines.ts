@@ -38,7 +38,9 @@ export function deadlinesView(group: ComparisonGroup, context: Context): Deadlin
       text: d.text,
       document: province ? words.group.parent : planShortLabel(d.planId, context),
       province,
-      ...(d.date.recurring ? { status: "", tone: "quiet" as const } : statusOf(d, binds, context)),
+      ...(d.date.recurring
+        ? { status: words.deadlines.every[d.date.recurring], tone: "quiet" as const }
+        : statusOf(d, binds, context)),
       file: planFile(d.planId, context),
     };
   };

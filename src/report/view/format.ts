@@ -48,12 +48,10 @@ export function formatIso(iso: string, lang: Lang): string {
   return formatDate({ year, month, day, iso }, lang) ?? iso;
 }
 
-/** The date, and how often it comes back. Falls back to the document's own phrase. */
+/** The date; of one that comes back, or that has no parts, the document's own phrase. */
 export function formatDue(due: DueDate, lang: Lang, words: Words): string {
-  const date = formatDate(due, lang);
-  if (!due.recurring) return date ?? due.text;
-  const every = words.deadlines.every[due.recurring];
-  return date ? `${date}, ${every}` : every;
+  if (due.recurring) return due.text || words.deadlines.every[due.recurring];
+  return formatDate(due, lang) ?? due.text;
 }
 
 const COMPARATORS = { ">=": "≥ ", ">": "> ", "=": "", "<=": "≤ ", "<": "< " } as const;

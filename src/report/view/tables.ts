@@ -173,7 +173,7 @@ function deadlinesTable(groups: readonly GroupView[], context: Context): Table {
       text(d.what),
       text(d.who),
       text(d.to),
-      text(d.status || w.recurring, d.tone),
+      text(d.status, d.tone),
       text(d.document),
       text(d.text),
       link(d.file),

@@ -32,16 +32,13 @@ function fitsItself(target: Target): boolean {
 function verdictOf(entry: GroupTarget, province: boolean, context: Context): { verdict: string; tone: Tone } {
   const w = context.words.targets;
   const broken = entry.target !== null && !fitsItself(entry.target);
-  const said = (verdict: string, tone: Tone) =>
-    broken
-      ? {
-          verdict: [verdict, w.arithmetic].filter(Boolean).join("; "),
-          tone: tone === "bad" ? tone : ("warn" as Tone),
-        }
-      : { verdict, tone };
-  if (province) return said("", "quiet");
-  if (entry.difference === null) return said(w.uncompared, "quiet");
-  return Math.abs(entry.difference) > SAME ? said(w.differs, "bad") : said(w.same, "good");
+  const differs = !province && entry.difference !== null && Math.abs(entry.difference) > SAME;
+  if (differs) return { verdict: broken ? `${w.differs}; ${w.arithmetic}` : w.differs, tone: "bad" };
+  if (broken) return { verdict: w.arithmetic, tone: "warn" };
+  if (province) return { verdict: "", tone: "quiet" };
+  return entry.difference === null
+    ? { verdict: w.uncompared, tone: "quiet" }
+    : { verdict: w.same, tone: "good" };
 }
 
 function placeOfTarget(entry: GroupTarget, context: Context): PlaceView | null {

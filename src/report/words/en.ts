@@ -250,13 +250,13 @@ export const en: Words = {
     accepted: (reason) => `Accepted: ${reason}`,
     items: (errors, warnings, infos) =>
       [
-        errors ? s(errors, "error") : "",
-        warnings ? s(warnings, "warning") : "",
+        errors ? `${errors} to act on` : "",
+        warnings ? `${warnings} to check` : "",
         infos ? s(infos, "note") : "",
       ]
         .filter(Boolean)
         .join(", "),
-    severities: { error: "error", warning: "warning", info: "note" },
+    severities: { error: "to act on", warning: "to check", info: "note" },
     otherKind: "Other finding",
     titles: {
       "sub-index-missing": "Sub-index missing",

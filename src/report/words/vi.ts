@@ -264,13 +264,13 @@ export const vi = {
     accepted: (reason: string) => `Đã chấp nhận: ${reason}`,
     items: (errors: number, warnings: number, infos: number) =>
       [
-        errors ? `${errors} sai, thiếu` : "",
+        errors ? `${errors} cần xử lý` : "",
         warnings ? `${warnings} cần xem lại` : "",
         infos ? `${infos} lưu ý` : "",
       ]
         .filter(Boolean)
         .join(", "),
-    severities: { error: "sai, thiếu", warning: "cần xem lại", info: "lưu ý" },
+    severities: { error: "cần xử lý", warning: "cần xem lại", info: "lưu ý" },
     otherKind: "Cảnh báo khác",
     titles: {
       "sub-index-missing": "Thiếu chỉ số thành phần",

@@ -2,18 +2,18 @@ import type { DeadlineRow, GroupView } from "../../view/model.ts";
 import type { Words } from "../../words.ts";
 import { link, type Markup, markup } from "./markup.ts";
 
-function table(title: string, rows: readonly DeadlineRow[], dated: boolean, words: Words): Markup {
+function table(title: string, rows: readonly DeadlineRow[], status: string, words: Words): Markup {
   if (!rows.length) return markup``;
   const w = words.deadlines;
   const body = rows.map(
     (d) =>
-      markup`<tr class="${d.province ? "province" : ""}"><th scope="row" class="date">${d.date}</th>${dated && markup`<td><span class="tag ${d.tone}">${d.status}</span></td>`}<td>${d.what}</td><td>${d.who}</td><td>${d.to}</td><td class="said"><q lang="vi">${d.text}</q></td><td>${link(d.document, d.file?.href)}</td></tr>`,
+      markup`<tr class="${d.province ? "province" : ""}"><th scope="row" class="date">${d.date}</th><td><span class="tag ${d.tone}">${d.status}</span></td><td>${d.what}</td><td>${d.who}</td><td>${d.to}</td><td class="said"><q lang="vi">${d.text}</q></td><td>${link(d.document, d.file?.href)}</td></tr>`,
   );
-  return markup`<h4>${title}</h4><div class="scroll"><table class="deadlines"><thead><tr><th scope="col">${w.date}</th>${dated && markup`<th scope="col">${w.status}</th>`}<th scope="col">${w.what}</th><th scope="col">${w.who}</th><th scope="col">${w.to}</th><th scope="col">${w.text}</th><th scope="col">${w.document}</th></tr></thead><tbody>${body}</tbody></table></div>`;
+  return markup`<h4>${title}</h4><div class="scroll"><table class="deadlines"><thead><tr><th scope="col">${w.date}</th><th scope="col">${status}</th><th scope="col">${w.what}</th><th scope="col">${w.who}</th><th scope="col">${w.to}</th><th scope="col">${w.text}</th><th scope="col">${w.document}</th></tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 export function deadlines(group: GroupView, words: Words): Markup {
   const { dated, recurring } = group.deadlines;
   if (!dated.length && !recurring.length) return markup`<p class="none">${words.deadlines.none}</p>`;
-  return markup`${table(words.deadlines.dated, dated, true, words)}${table(words.deadlines.recurring, recurring, false, words)}`;
+  return markup`${table(words.deadlines.dated, dated, words.deadlines.status, words)}${table(words.deadlines.recurring, recurring, words.deadlines.recurring, words)}`;
 }

@@ -36,7 +36,7 @@ export function matrix(group: GroupView, words: Words): Markup {
 <div class="bar"><p class="key"><span class="lead">${words.matrix.key}:</span> ${key}</p>
 ${filterForm(`${group.id}-matrix-table`, [{ key: "state", label: words.deadlines.status, options: stateWords.map((w) => ({ value: w, label: w })) }], words)}</div>
 <div class="scroll tall" tabindex="0" role="region" aria-label="${words.page.matrix}: ${group.name}">
-<table class="matrix" id="${group.id}-matrix-table">
+<table class="matrix${columns.length > 6 ? " dense" : ""}" id="${group.id}-matrix-table">
 <thead><tr><th scope="col">${words.matrix.unit}</th><th scope="col">${words.matrix.plan}</th>${head}<th scope="col" class="num">${words.matrix.findings}</th></tr></thead>
 <tbody>${rows.map((r) => row(r, group, words))}</tbody>
 <tfoot><tr><th scope="row">${words.matrix.total}</th><td></td>${totals.map((t) => markup`<td class="cell"><span class="in">${t}</span></td>`)}<td></td></tr></tfoot>

@@ -6,6 +6,8 @@ const LEFT = 16;
 const RIGHT = 16;
 /** Labels of differing dots, a line each. */
 const LABEL_HEIGHT = 15;
+/** Width of a letter, roughly. */
+const LABEL_LETTER = 6.6;
 const MOST_LABELS = 6;
 
 const px = (n: number) => n.toFixed(1);
@@ -28,8 +30,11 @@ export function targetPlot(plot: Plot): Markup {
   );
   const labels = labelled.map((d, i) => {
     const y = 26 + i * LABEL_HEIGHT;
-    const end = x(d.value) > WIDTH / 2;
-    return markup`<line class="leader" x1="${px(x(d.value))}" x2="${px(x(d.value))}" y1="${y - 4}" y2="${dotsY}"/><text class="differs" x="${px(x(d.value) + (end ? -5 : 5))}" y="${y}" text-anchor="${end ? "end" : "start"}">${d.label}</text>`;
+    const at = x(d.value);
+    const room = d.label!.length * LABEL_LETTER;
+    // Away from the province's line, so that the label does not cross it, unless there is no room on that side.
+    const left = plot.line !== null && d.value < plot.line.value ? at > room : at > WIDTH - room;
+    return markup`<line class="leader" x1="${px(at)}" x2="${px(at)}" y1="${y - 4}" y2="${dotsY}"/><text class="differs" x="${px(at + (left ? -5 : 5))}" y="${y}" text-anchor="${left ? "end" : "start"}">${d.label}</text>`;
   });
   const places = [...Map.groupBy(plot.dots, (d) => d.value)].map(([value, dots]) => {
     const differs = dots[0]!.label !== null;
@@ -48,7 +53,7 @@ export function targetPlot(plot: Plot): Markup {
 <line class="axis" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${axisY}" y2="${axisY}"/>${ticks}${line}${labels}${baseline}${places}</svg>`;
 }
 
-const LINE_WIDTH = 320;
+const LINE_WIDTH = 256;
 const LINE_HEIGHT = 104;
 const TOP = 18;
 const BOTTOM = 22;
@@ -66,7 +71,7 @@ export function yearPlot(line: YearLine): Markup {
     markup`<circle class="${kind}" cx="${px(x(year))}" cy="${px(y(at.value))}" r="4"/><text class="${kind}-label" x="${px(x(year))}" y="${px(y(at.value) + (above ? -8 : 15))}">${at.label}</text>`;
   const marks = line.points.map((p) => {
     const above = !p.target || !p.result || p.target.value >= p.result.value;
-    return markup`<text class="tick-label" x="${px(x(p.year))}" y="${LINE_HEIGHT - 4}">${p.year}</text>${mark("dot", p.target, p.year, above)}${mark("before", p.result, p.year, !above)}`;
+    return markup`<text class="tick-label" x="${px(x(p.year))}" y="${LINE_HEIGHT - 4}">${p.year}</text>${mark("dot", p.target, p.year, above)}${mark("before", p.result, p.year, !p.target || !above)}`;
   });
   return markup`<svg class="plot" role="img" aria-label="${line.alt}" viewBox="0 0 ${LINE_WIDTH} ${LINE_HEIGHT}" width="${LINE_WIDTH}" height="${LINE_HEIGHT}">
 <line class="axis" x1="${LEFT}" x2="${LINE_WIDTH - RIGHT}" y1="${LINE_HEIGHT - BOTTOM + 4}" y2="${LINE_HEIGHT - BOTTOM + 4}"/>

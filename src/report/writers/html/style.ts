@@ -14,7 +14,8 @@ const BASE = `
 *{box-sizing:border-box}
 html{scroll-padding-top:12px}
 body{margin:0;display:grid;grid-template-columns:208px minmax(0,1fr);background:var(--desk);color:var(--ink);font:14px/1.45 "Segoe UI",system-ui,"Noto Sans","Liberation Sans",Arial,sans-serif;font-variant-numeric:tabular-nums lining-nums}
-a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:2px}
+a{color:var(--link);text-decoration-color:color-mix(in srgb,currentColor 45%,transparent);text-underline-offset:2px}
+a:hover{text-decoration-color:currentColor}
 :focus-visible{outline:2px solid var(--seal);outline-offset:1px}
 .skip{position:absolute;left:-999px}
 .skip:focus{left:8px;top:8px;background:var(--paper);padding:6px 10px;z-index:9}
@@ -65,8 +66,7 @@ th,td{min-width:5.5em}
 .num{text-align:right;white-space:nowrap;min-width:3.2em}
 .date{white-space:nowrap}
 td p:last-child{margin:0}
-tr.province>*{font-weight:600}
-tr.province .said{font-weight:400}
+tr.province>th,tr.province>.num{font-weight:600}
 .said{min-width:16em}
 q,blockquote{font-family:"Times New Roman","Liberation Serif","Noto Serif",serif;font-size:1.05em}
 q{quotes:"“" "”"}
@@ -102,9 +102,18 @@ a.count.bad{color:var(--bad)}a.count.warn{color:var(--warn)}a.count.info{color:v
 .matrix tfoot th{z-index:2}
 .ord{color:var(--quiet);font-weight:400}
 .tasks thead th,.files thead th{position:sticky;top:0}
-.tasks th,.tasks td:nth-child(2){width:13%}
+.tasks{table-layout:fixed}
+.tasks th:first-child{width:15%}.tasks th:nth-child(2){width:13%}
+.from{font-size:12px;margin:0}
 .tasks .again{color:var(--quiet)}
-.tasks ul{margin:0;padding-left:15px}
+.matrix.dense{font-size:12px}
+.matrix.dense thead th{min-width:5.6em;font-size:11.5px;padding:4px 5px}
+.matrix.dense .in{padding:4px 3px}
+.matrix.dense .num{white-space:normal;min-width:4em}
+.matrix.dense .sent{min-width:8.5em;font-size:11.5px;padding:4px 5px}
+.matrix.dense .plan{white-space:normal}
+.matrix.dense thead th:first-child,.matrix.dense tbody th{min-width:13em}
+.tasks ul{margin:0;padding:0;list-style:none}
 .tasks li{margin-bottom:4px}
 .role{display:inline-block;font-size:12px;line-height:16px;border:1px solid var(--strong);border-radius:2px;padding:0 4px;color:var(--soft)}
 .due{color:var(--warn)}
@@ -112,12 +121,18 @@ a.count.bad{color:var(--bad)}a.count.warn{color:var(--warn)}a.count.info{color:v
 `;
 
 const PARTS = `
-.target{display:grid;grid-template-columns:minmax(0,440px) minmax(0,1fr);gap:4px 24px;padding:6px 0 14px;border-bottom:1px solid var(--rule)}
-.target .scroll{grid-column:1/-1}
+.target{display:grid;grid-template-columns:minmax(0,400px) minmax(0,1fr);gap:4px 28px;padding:6px 0 12px;border-bottom:1px solid var(--rule)}
 .target h4{margin-top:6px}
-@media (min-width:1500px){.target .scroll{grid-column:2;grid-row:1}}
+.targets th summary{cursor:pointer}
+.targets th q{display:block;font-weight:400;margin:2px 0}
+.targets td,.targets th{padding:3px 8px}
+table.targets{table-layout:fixed}
+.targets thead th{width:78px;white-space:normal}
+.targets thead th:first-child{width:auto}
+.targets thead th:last-child{width:104px}
+.targets .tag{white-space:normal}
 .plot{max-width:100%;height:auto;display:block}
-.plot text{font-size:12px;fill:var(--ink);text-anchor:middle}
+.plot text{font-size:12px;fill:var(--ink);text-anchor:middle;paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
 .plot .differs{fill:var(--bad);font-weight:600;text-anchor:inherit}
 .plot .tick-label{fill:var(--soft);font-size:11px}
 .plot .aim-label,.plot .dot-label{fill:var(--seal);font-weight:600}
@@ -129,7 +144,7 @@ const PARTS = `
 .before{fill:var(--paper);stroke:var(--ink);stroke-width:1.6}
 .dot{fill:var(--info);stroke:var(--paper);stroke-width:1}
 .dot.off{fill:var(--bad)}
-.targets{fill:none}.results{fill:none}
+polyline{fill:none}
 polyline.targets{stroke:var(--seal);stroke-width:1.6}
 polyline.results{stroke:var(--soft);stroke-dasharray:3 3}
 .line .dot{fill:var(--seal)}
@@ -137,9 +152,9 @@ i.m{display:inline-block;width:10px;height:10px;border-radius:50%;vertical-align
 i.m.before{border:1.6px solid var(--ink)}i.m.dot{background:var(--info)}i.m.off{background:var(--bad)}
 i.m.aim{width:2px;height:13px;border-radius:0;background:var(--seal);vertical-align:-2px}
 #years i.m.dot{background:var(--seal)}
-.lines{display:flex;flex-wrap:wrap;gap:8px 28px;margin:6px 0 12px}
+.lines{display:flex;flex-wrap:wrap;align-items:end;gap:8px 24px;margin:6px 0 12px}
 .line{margin:0;max-width:100%}
-.line figcaption{font-weight:600;max-width:320px}
+.line figcaption{font-weight:600;max-width:256px}
 .unit-findings{display:grid;grid-template-columns:220px minmax(0,1fr);gap:0 20px;padding:7px 0;border-top:1px solid var(--rule)}
 .unit-findings[hidden]{display:none}
 .unit-findings h4{margin:0}
@@ -172,7 +187,7 @@ dialog .side+.side{border-left:1px solid var(--rule);padding-left:24px}
 `;
 
 const NARROW = `
-@media (max-width:900px){
+@media screen and (max-width:900px){
 body{grid-template-columns:minmax(0,1fr)}
 header{padding:8px 14px}
 nav{position:static;max-height:none;padding:6px 14px;border-bottom:1px solid var(--rule)}
@@ -182,7 +197,11 @@ nav>ul>li{margin:0 0 4px}
 main{border:0;padding:10px 14px 32px}
 .target,.unit-findings,.sides{grid-template-columns:minmax(0,1fr)}
 .tasks thead th,.files thead th{position:static}
-.tasks ul{min-width:17em}
+.tasks{min-width:52em}
+table.targets{min-width:39em}
+.kinds td:last-child{min-width:14em}
+.matrix .plan{white-space:normal}
+.matrix .sent{min-width:7.5em}
 .matrix thead th:first-child,.matrix tbody th,.matrix tfoot th{min-width:9.5em;max-width:9.5em}
 .matrix tbody th{padding-left:8px}
 .matrix .no{position:static}
@@ -201,7 +220,8 @@ header{padding:0 0 4pt}
 main{border:0;padding:6pt 0 0}
 footer{padding:6pt 0 0}
 a{color:inherit;text-decoration:none}
-.landscape{page:wide}
+header,.summary,.landscape{page:wide}
+.target{grid-template-columns:minmax(0,1fr)}
 .group+.group .landscape{break-before:page}
 h2,h3,h4{break-after:avoid}
 .tall,.scroll{overflow:visible;max-height:none;border:0}
@@ -215,6 +235,8 @@ th,td{padding:2.5pt 4pt;min-width:0}
 .said,.files td:nth-child(3),.matrix .sent{min-width:0}
 .matrix .in{padding:2.5pt 4pt}
 .unit-findings{grid-template-columns:130px minmax(0,1fr)}
+.targets summary{list-style:none}
+.lines{gap:4pt 12pt}
 *{print-color-adjust:exact}
 }`;
 

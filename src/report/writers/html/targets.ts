@@ -4,19 +4,20 @@ import { fileLink, type Markup, markup } from "./markup.ts";
 import { source } from "./place.ts";
 import { targetPlot } from "./plot.ts";
 
+/** The quotation opens under the plan's name; where something is wrong it stands open. */
 function row(r: TargetRow, words: Words): Markup {
-  const place = r.place && markup`<br><small>${source(r.place, words)} · ${fileLink(r.place.file)}</small>`;
-  return markup`<tr class="${r.province ? "province" : ""}"><th scope="row">${r.who}</th>
+  const place = r.place && markup`<small>${source(r.place, words)} · ${fileLink(r.place.file)}</small>`;
+  const open = r.tone === "bad" || r.tone === "warn";
+  return markup`<tr class="${r.province ? "province" : ""}"><th scope="row"><details${open && markup` open`}><summary>${r.who}</summary><q lang="vi">${r.quote}</q> ${place}</details></th>
 <td class="num">${r.target.text}</td><td class="num">${r.baseline.text}</td><td class="num">${r.increase.text}</td><td class="num">${r.difference.text}</td>
-<td>${r.verdict && markup`<span class="tag ${r.tone}">${r.verdict}</span>`}</td>
-<td class="said"><q lang="vi">${r.quote}</q>${place}</td></tr>`;
+<td>${r.verdict && markup`<span class="tag ${r.tone}">${r.verdict}</span>`}</td></tr>`;
 }
 
 function item(t: TargetView, at: number, words: Words): Markup {
   const w = words.targets;
   const table =
     t.rows.length > 0 &&
-    markup`<div class="scroll"><table class="targets"><thead><tr><th scope="col">${w.who}</th><th scope="col" class="num">${w.target}</th><th scope="col" class="num">${w.baseline}</th><th scope="col" class="num">${w.increase}</th><th scope="col" class="num">${w.difference}</th><th scope="col">${w.verdict}</th><th scope="col">${w.quote}</th></tr></thead>
+    markup`<div class="scroll"><table class="targets"><thead><tr><th scope="col">${w.who}</th><th scope="col" class="num">${w.target}</th><th scope="col" class="num">${w.baseline}</th><th scope="col" class="num">${w.increase}</th><th scope="col" class="num">${w.difference}</th><th scope="col">${w.verdict}</th></tr></thead>
 <tbody>${t.rows.map((r) => row(r, words))}</tbody></table></div>`;
   return markup`<section class="target" id="${t.id}"><div class="drawn"><h4 title="${t.name}"><span class="ord">${at + 1}.</span> ${t.label}</h4>${t.plot && targetPlot(t.plot)}
 ${t.silent && markup`<p class="silent">${t.silent}</p>`}${!t.rows.length && markup`<p class="none">${w.none}</p>`}</div>${table}</section>`;

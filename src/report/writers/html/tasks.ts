@@ -3,14 +3,15 @@ import type { Words } from "../../words.ts";
 import { filterForm } from "./filters.ts";
 import { link, type Markup, markup } from "./markup.ts";
 
-function task(t: TaskItem, words: Words): Markup {
-  const from = [t.document, t.where].filter(Boolean).join(", ");
-  return markup`<li data-item="${t.role}"><span class="role">${t.roleWord}</span>${t.who && markup` <b>${t.who}:</b>`} <span lang="vi">${t.text}</span>${t.due && markup` <span class="due">${words.tasks.due}: ${t.due}.</span>`} <small>${link(from, t.file?.href)}</small></li>`;
+function task(t: TaskItem, before: TaskItem | undefined, words: Words): Markup {
+  const from =
+    t.document !== before?.document && markup`<p class="from">${link(t.document, t.file?.href)}</p>`;
+  return markup`<li data-item="${t.role}">${from}<span class="role">${t.roleWord}</span>${t.who && markup` <b>${t.who}:</b>`} <span lang="vi">${t.text}</span>${t.due && markup` <span class="due">${words.tasks.due}: ${t.due}.</span>`}${t.where && markup` <small>(${t.where})</small>`}</li>`;
 }
 
 function side(items: readonly TaskItem[], none: string, words: Words): Markup {
   return items.length
-    ? markup`<ul>${items.map((t) => task(t, words))}</ul>`
+    ? markup`<ul>${items.map((t, i) => task(t, items[i - 1], words))}</ul>`
     : markup`<p class="none">${none}</p>`;
 }
 
