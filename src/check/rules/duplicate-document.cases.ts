@@ -1,0 +1,45 @@
+import { unit } from "../case-plan.ts";
+import { cases } from "../cases.ts";
+import { duplicateDocument } from "./duplicate-document.ts";
+
+const plan = {
+  id: "so-yt",
+  unit: unit("Sở Y tế", "so-y-te"),
+  number: "7/KH-SYT",
+  subIndices: [{ id: "pgi.1", tasks: ["Tuyên truyền về thu gom chất thải y tế tại các bệnh viện của tỉnh"] }],
+} as const;
+
+export default cases(duplicateDocument, [
+  {
+    name: { vi: "Bản quét của cùng một kế hoạch", en: "A scan of the same plan" },
+    plans: [plan, { ...plan, id: "quet", paths: ["quet.pdf"], pageConfidence: 0.8 }],
+    finds: [{ severity: "info", planId: "quet", says: "so-yt.docx" }],
+  },
+  {
+    name: {
+      vi: "Bản Word chưa có số của kế hoạch đã ký",
+      en: "The Word file, still without number, of a signed plan",
+    },
+    plans: [plan, { ...plan, id: "word", number: "/KH-SYT", issued: [2024, 4, null] }],
+    finds: [{ severity: "info", planId: "word" }],
+  },
+  {
+    name: { vi: "Một nội dung ở hai thư mục", en: "One content in two folders" },
+    plans: [{ ...plan, paths: ["a/so-yt.docx", "b/so-yt.docx"] }],
+    finds: [{ severity: "info", planId: "so-yt", says: "b/so-yt.docx" }],
+  },
+  {
+    name: { vi: "Số khác, hoặc nhiệm vụ khác", en: "Another number, or other tasks" },
+    plans: [
+      plan,
+      { ...plan, id: "so-khac", number: "8/KH-SYT" },
+      {
+        ...plan,
+        id: "viec-khac",
+        number: "/KH-SYT",
+        subIndices: [{ id: "pgi.1", tasks: ["Kiểm tra việc xử lý nước thải của các phòng khám tư nhân"] }],
+      },
+    ],
+    finds: [],
+  },
+]);

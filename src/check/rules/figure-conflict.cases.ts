@@ -1,0 +1,74 @@
+import type { Figure } from "../../model/plan.ts";
+import { cases } from "../cases.ts";
+import { figureConflict } from "./figure-conflict.ts";
+
+const figure = (quantity: Figure["quantity"], year: number | null, value: number, text: string): Figure => ({
+  index: "pgi",
+  subIndex: "pgi.3",
+  quantity,
+  year,
+  value,
+  text,
+});
+
+export default cases(figureConflict, [
+  {
+    name: { vi: "Hai điểm số khác nhau của cùng một năm", en: "Two scores of one year" },
+    plans: [
+      {
+        id: "tinh",
+        figures: [
+          figure("score", 2023, 4.1, "năm 2023 đạt 4,10 điểm"),
+          figure("score", 2023, 4.7, "kết quả năm 2023 là 4,70 điểm"),
+        ],
+      },
+    ],
+    finds: [{ severity: "warning", planId: "tinh", subIndex: "pgi.3", says: "4,1 và 4,7" }],
+  },
+  {
+    name: { vi: "Hiểu là mức tăng thì không mâu thuẫn", en: "Read as a rise it does not conflict" },
+    plans: [
+      {
+        id: "tinh",
+        figures: [
+          figure("score", 2023, 4.1, "năm 2023 đạt 4,10 điểm"),
+          figure("score", 2023, 1.3, "chỉ số tăng điểm (đạt 1,3 điểm)"),
+        ],
+      },
+    ],
+    finds: [{ severity: "info", planId: "tinh", subIndex: "pgi.3", says: "Nếu hiểu 1,3 là mức tăng, giảm" }],
+  },
+  {
+    name: { vi: "Số không ghi năm có thể của năm khác", en: "A figure without a year may be another year's" },
+    plans: [
+      {
+        id: "tinh",
+        figures: [
+          figure("score", 2023, 4.1, "năm 2023 đạt 4,10 điểm"),
+          figure("score", null, 3.6, "đạt 3,60 điểm"),
+        ],
+      },
+    ],
+    finds: [{ severity: "info", planId: "tinh", subIndex: "pgi.3", says: "năm khác" }],
+  },
+  {
+    name: {
+      vi: "Cùng số, khác năm, hai đầu của một khoảng, khác đơn vị",
+      en: "The same figure, other years, both ends of a range, other units",
+    },
+    plans: [
+      {
+        id: "tinh",
+        figures: [
+          figure("score", 2023, 4.1, "năm 2023 đạt 4,10 điểm"),
+          figure("score", null, 4.1, "đạt 4,1 điểm"),
+          figure("score", 2022, 3.9, "năm 2022 đạt 3,90 điểm"),
+          figure("target", null, 5, "từ 5 đến 5,5 điểm"),
+          figure("target", null, 5.5, "từ 5 đến 5,5 điểm"),
+          figure("target", null, 20, "trong nhóm 20 tỉnh"),
+        ],
+      },
+    ],
+    finds: [],
+  },
+]);

@@ -1,0 +1,42 @@
+import { deadline, group, unit } from "../case-plan.ts";
+import { cases } from "../cases.ts";
+import { issuedLate } from "./issued-late.ts";
+
+const tinh = {
+  id: "tinh",
+  deadlines: [deadline("sub-plan", "2024-05-20", { units: [group("Các Sở, ban, ngành")] })],
+} as const;
+const plan = (id: string, issued: readonly [number, number, number | null]) =>
+  ({
+    id,
+    unit: unit("Sở Y tế", "so-y-te"),
+    issued,
+    answers: { number: "25/KH-UBND", day: "2024-04-10" },
+    subIndices: [{ id: "pgi.1" }],
+  }) as const;
+
+export default cases(issuedLate, [
+  {
+    name: { vi: "Ban hành sau thời hạn một ngày", en: "Issued one day after" },
+    plans: [tinh, plan("so-yt", [2024, 5, 21])],
+    finds: [{ severity: "warning", planId: "so-yt", says: "20/5/2024" }],
+  },
+  {
+    name: { vi: "Đúng ngày cuối thì không chậm", en: "On the day itself" },
+    plans: [tinh, plan("so-yt", [2024, 5, 20])],
+    finds: [],
+  },
+  {
+    name: { vi: "Trống ngày: cả tháng sau thời hạn là chậm", en: "Day blank, the whole month after" },
+    plans: [tinh, plan("so-yt", [2024, 6, null])],
+    finds: [{ severity: "warning", planId: "so-yt", says: "tháng 6/2024" }],
+  },
+  {
+    name: {
+      vi: "Trống ngày, cùng tháng với thời hạn: chưa kết luận",
+      en: "Day blank, in the month of the date",
+    },
+    plans: [tinh, plan("so-yt", [2024, 5, null])],
+    finds: [],
+  },
+]);

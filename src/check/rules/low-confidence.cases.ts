@@ -1,0 +1,26 @@
+import { score, unit } from "../case-plan.ts";
+import { cases } from "../cases.ts";
+import { lowConfidence } from "./low-confidence.ts";
+
+const plan = {
+  id: "so-yt",
+  unit: unit("Sở Y tế", "so-y-te"),
+  subIndices: [{ id: "pgi.2", target: score(6.2) }],
+} as const;
+
+export default cases(lowConfidence, [
+  {
+    name: {
+      vi: "Số văn bản và mục tiêu đọc chưa chắc chắn: một cảnh báo",
+      en: "Number and target doubtful: one finding",
+    },
+    plans: [{ ...plan, doubtful: ["/number", "/subIndices/0/target"] }],
+    finds: [{ severity: "warning", planId: "so-yt", says: "số văn bản và mục tiêu của “Đảm bảo tuân thủ”" }],
+  },
+  {
+    name: { vi: "Chỗ đọc chưa chắc không ảnh hưởng đối chiếu", en: "Doubt where no rule looks" },
+    plans: [{ ...plan, doubtful: ["/title"] }],
+    finds: [],
+  },
+  { name: { vi: "Đọc rõ", en: "Read well" }, plans: [plan], finds: [] },
+]);

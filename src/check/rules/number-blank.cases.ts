@@ -1,0 +1,19 @@
+import { unit } from "../case-plan.ts";
+import { cases } from "../cases.ts";
+import { numberBlank } from "./number-blank.ts";
+
+const plan = { id: "so-yt", unit: unit("Sở Y tế", "so-y-te"), subIndices: [{ id: "pgi.1" }] } as const;
+
+export default cases(numberBlank, [
+  {
+    name: { vi: "Có dòng số, số để trống", en: "A number line with a blank" },
+    plans: [{ ...plan, number: "/KH-SYT" }],
+    finds: [{ severity: "warning", planId: "so-yt", says: "/KH-SYT" }],
+  },
+  { name: { vi: "Không có dòng số", en: "No number line" }, plans: [{ ...plan, number: null }], finds: [] },
+  {
+    name: { vi: "Kế hoạch tập huấn không xét", en: "A training plan is not judged" },
+    plans: [{ ...plan, kind: "other", number: "/KH-SYT" }],
+    finds: [],
+  },
+]);

@@ -1,0 +1,30 @@
+import { unit } from "../case-plan.ts";
+import { cases } from "../cases.ts";
+import { parentReferenceUnknown } from "./parent-reference-unknown.ts";
+
+const Y_TE = unit("Sở Y tế", "so-y-te");
+const plan = (number: string, day: string) =>
+  ({ id: "so-yt", unit: Y_TE, answers: { number, day }, subIndices: [{ id: "pgi.1" }] }) as const;
+
+export default cases(parentReferenceUnknown, [
+  {
+    name: { vi: "Dẫn sai số: hồ sơ có 25/KH-UBND cùng ngày", en: "Another number of the same day is here" },
+    plans: [{ id: "tinh" }, plan("52/KH-UBND", "2024-04-10")],
+    finds: [{ severity: "warning", planId: "so-yt", says: "gần giống: 25/KH-UBND" }],
+  },
+  {
+    name: { vi: "Dẫn sai ngày", en: "The same number of another day" },
+    plans: [{ id: "tinh" }, plan("25/KH-UBND", "2024-10-04")],
+    finds: [{ severity: "warning", planId: "so-yt", says: "10/4/2024" }],
+  },
+  {
+    name: { vi: "Dẫn đúng", en: "The plan is here" },
+    plans: [{ id: "tinh" }, plan("25/KH-UBND", "2024-04-10")],
+    finds: [],
+  },
+  {
+    name: { vi: "Hồ sơ không có kế hoạch nào của cơ quan được dẫn", en: "No plan of that issuer is here" },
+    plans: [{ id: "tinh-khac", province: "Phú Yên" }, plan("52/KH-UBND", "2024-04-10")],
+    finds: [],
+  },
+]);

@@ -1,0 +1,63 @@
+import { deadline, UBND, unit } from "../case-plan.ts";
+import { cases } from "../cases.ts";
+import { reportDeadlineLate } from "./report-deadline-late.ts";
+
+const DAU_MOI = unit("Sở Công Thương", "so-cong-thuong");
+const Y_TE = unit("Sở Y tế", "so-y-te");
+const tinh = {
+  id: "tinh",
+  deadlines: [
+    deadline("report", "2024-12-05", { to: [DAU_MOI] }),
+    deadline("report", "2024-12-15", { units: [DAU_MOI], to: [UBND] }),
+  ],
+} as const;
+const plan = (issuer: typeof Y_TE, own: ReturnType<typeof deadline>) =>
+  ({
+    id: "so",
+    unit: issuer,
+    answers: { number: "25/KH-UBND", day: "2024-04-10" },
+    subIndices: [{ id: "pgi.1" }],
+    deadlines: [own],
+  }) as const;
+
+export default cases(reportDeadlineLate, [
+  {
+    name: {
+      vi: "Đơn vị tự đặt thời hạn sau thời hạn của tỉnh",
+      en: "The unit's own date is after the province's",
+    },
+    plans: [tinh, plan(Y_TE, deadline("report", "2024-12-10", { to: [DAU_MOI] }))],
+    finds: [{ severity: "warning", planId: "so", says: "muộn hơn thời hạn 5/12/2024" }],
+  },
+  {
+    name: { vi: "Cơ quan đầu mối theo thời hạn riêng", en: "The consolidator has a date of its own" },
+    plans: [tinh, plan(DAU_MOI, deadline("report", "2024-12-10", { to: [UBND] }))],
+    finds: [],
+  },
+  {
+    name: {
+      vi: "Cơ quan đầu mối muộn hơn thời hạn riêng",
+      en: "The consolidator is later than its own date",
+    },
+    plans: [tinh, plan(DAU_MOI, deadline("report", "2024-12-20", { to: [UBND] }))],
+    finds: [{ severity: "warning", planId: "so", says: "15/12/2024" }],
+  },
+  {
+    name: {
+      vi: "Hằng năm, trước thời hạn của tỉnh; nội bộ; hằng quý",
+      en: "Yearly and in time; inside the house; quarterly",
+    },
+    plans: [
+      tinh,
+      {
+        ...plan(Y_TE, deadline("report", "2024-12-01", { to: [DAU_MOI], recurring: "year" })),
+        deadlines: [
+          deadline("report", "2024-12-01", { to: [DAU_MOI], recurring: "year" }),
+          deadline("report", "2024-12-10", { to: [unit("Văn phòng Sở", null)] }),
+          deadline("report", "2024-12-15", { to: [UBND], recurring: "quarter" }),
+        ],
+      },
+    ],
+    finds: [],
+  },
+]);

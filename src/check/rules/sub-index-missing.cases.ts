@@ -1,0 +1,122 @@
+import { group, unit } from "../case-plan.ts";
+import { cases } from "../cases.ts";
+import { subIndexMissing } from "./sub-index-missing.ts";
+
+const XAY_DUNG = unit("Sở Xây dựng", "so-xay-dung");
+const GIAO_THONG = unit("Sở Giao thông vận tải", "so-giao-thong-van-tai");
+const TU_PHAP = unit("Sở Tư pháp", "so-tu-phap");
+const KHAC = group("Các Sở, ban, ngành khác");
+const answers = { number: "25/KH-UBND", day: "2024-04-10" };
+const tinh = {
+  id: "tinh",
+  subIndices: [
+    { id: "pgi.1", units: [XAY_DUNG, KHAC] },
+    { id: "pgi.2", units: [GIAO_THONG] },
+  ],
+} as const;
+
+export default cases(subIndexMissing, [
+  {
+    name: {
+      vi: "Kế hoạch của tỉnh giao đích danh, kế hoạch của đơn vị không có",
+      en: "Assigned by name, left out",
+    },
+    plans: [
+      tinh,
+      {
+        id: "so-xd",
+        unit: XAY_DUNG,
+        answers,
+        subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
+      },
+    ],
+    finds: [{ severity: "error", planId: "so-xd", subIndex: "pgi.1", says: "giao đích danh" }],
+  },
+  {
+    name: { vi: "Giao theo nhóm “Các Sở, ban, ngành khác”", en: "Assigned through a group" },
+    plans: [
+      tinh,
+      {
+        id: "so-tp",
+        unit: TU_PHAP,
+        answers,
+        subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
+      },
+    ],
+    finds: [{ severity: "error", planId: "so-tp", subIndex: "pgi.1", says: "Các Sở, ban, ngành khác" }],
+  },
+  {
+    name: {
+      vi: "Giao cho cơ quan đã hợp nhất, cơ quan kế thừa bỏ sót",
+      en: "Assigned to a unit whose successor leaves it out",
+    },
+    plans: [
+      { ...tinh, issued: [2025, 1, 20], years: [2025] },
+      {
+        id: "so-xd",
+        unit: XAY_DUNG,
+        issued: [2025, 4, 2],
+        years: [2025],
+        answers: { number: "25/KH-UBND", day: "2025-01-20" },
+        subIndices: [{ id: "pgi.1" }, { id: "pgi.3" }, { id: "pgi.4" }],
+      },
+    ],
+    finds: [{ severity: "error", planId: "so-xd", subIndex: "pgi.2", says: "Sở Giao thông vận tải" }],
+  },
+  {
+    name: { vi: "Kế hoạch của tỉnh không giao", en: "Not assigned by the parent" },
+    plans: [
+      tinh,
+      {
+        id: "so-xd",
+        unit: XAY_DUNG,
+        answers,
+        subIndices: [{ id: "pgi.1" }, { id: "pgi.2" }, { id: "pgi.3" }],
+      },
+    ],
+    finds: [{ severity: "info", planId: "so-xd", subIndex: "pgi.4" }],
+  },
+  {
+    name: { vi: "Kế hoạch của tỉnh chưa có trong hồ sơ", en: "The parent is not here" },
+    plans: [
+      {
+        id: "so-tp",
+        unit: TU_PHAP,
+        answers,
+        subIndices: [{ id: "pgi.1" }, { id: "pgi.3" }, { id: "pgi.4" }],
+      },
+    ],
+    finds: [{ severity: "warning", planId: "so-tp", subIndex: "pgi.2" }],
+  },
+  {
+    name: { vi: "Kế hoạch của tỉnh thiếu phụ lục đã nêu", en: "The parent lacks its announced appendix" },
+    plans: [
+      { ...tinh, warnings: ["attachment-missing"] },
+      {
+        id: "so-xd",
+        unit: XAY_DUNG,
+        answers,
+        subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
+      },
+    ],
+    finds: [{ severity: "error", planId: "so-xd", subIndex: "pgi.1", says: "phụ lục" }],
+  },
+  {
+    name: {
+      vi: "Đủ chỉ số thành phần; công văn, kế hoạch tập huấn không xét",
+      en: "All there; letters and training plans are not judged",
+    },
+    plans: [
+      tinh,
+      {
+        id: "so-xd",
+        unit: XAY_DUNG,
+        answers,
+        subIndices: [{ id: "pgi.1" }, { id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
+      },
+      { id: "tap-huan", kind: "other", unit: TU_PHAP, answers },
+      { id: "cong-van", docType: "cong-van", unit: TU_PHAP, answers, subIndices: [{ id: "pgi.1" }] },
+    ],
+    finds: [],
+  },
+]);

@@ -1,0 +1,25 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Comparison } from "../model/comparison.ts";
+import type { Corpus } from "../model/corpus.ts";
+import type { Outcome } from "../model/warning.ts";
+import { compareGroup } from "./compare-group.ts";
+import { compareYears } from "./compare-years.ts";
+
+export interface CompareOptions {
+  /** ISO 8601; the caller's clock. */
+  readonly generatedAt: string;
+  /** Language of the sentences that exist in one only; Vietnamese by default. */
+  readonly lang?: "vi" | "en";
+}
+
+/** `comparison.json`: each group's plans side by side, and each group beside the one of the year before. */
+export function compare(
+  corpus: Corpus,
+  catalogue: Catalogue,
+  { generatedAt, lang = "vi" }: CompareOptions,
+): Outcome<Comparison> {
+  const plans = new Map(corpus.plans.map((plan) => [plan.id, plan]));
+  const groups = corpus.groups.map((group) => compareGroup(group, corpus, plans, catalogue, lang));
+  const years = compareYears(corpus.groups, plans, catalogue);
+  return { value: { schemaVersion: 1, generatedAt, groups, years }, warnings: [] };
+}

@@ -1,0 +1,19 @@
+import type { ComparisonGroup } from "../model/comparison.ts";
+import type { CorpusGroup } from "../model/corpus.ts";
+import { type Plans, plansOf } from "./compare-group.ts";
+
+/** Every deadline of a group's plans; where it names nobody, it is the issuer's. */
+export function deadlinesOf(group: CorpusGroup, plans: Plans): ComparisonGroup["deadlines"] {
+  return plansOf([...group.parentIds, ...group.subPlanIds], plans).flatMap((plan) =>
+    plan.deadlines.map(({ units, what, date, to, text }) => ({
+      planId: plan.id,
+      unit:
+        units.map((unit) => unit.name).join(", ") ||
+        (plan.planKind === "parent" ? "" : (plan.issuer?.name ?? "")),
+      what,
+      date,
+      to,
+      text,
+    })),
+  );
+}
