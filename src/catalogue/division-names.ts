@@ -53,8 +53,8 @@ const ACTS: readonly string[] = (
   "hướng dẫn việc|tiếp tục|tăng cường|căn cứ|là cơ quan|là đơn vị|làm đầu mối|đầu mối|giúp|báo cáo|chịu trách nhiệm|" +
   "thường xuyên|kịp thời|rà soát|nghiên cứu|xây dựng kế hoạch|tổ chức thực hiện|tổ chức triển khai|để|theo|trong|khi|" +
   "trước|cùng|với|gửi|phụ trách|được|cần|phải|thuộc|trực thuộc|đề xuất|và các|các|cung cấp|chỉ đạo|lập|đảm bảo|là|" +
-  "thành lập|về|do|gồm|làm|ban hành|quyết định|tại|đóng|hỗ trợ|nhằm|của|như|này|nhiệm kỳ|tham dự|họp|đã|sẽ|xây dựng|tổ chức|" +
-  "tuyên truyền|kiểm tra việc|giám sát|tiếp nhận|trình|hướng dẫn|rút|trực tiếp|tập trung|đăng tải|cập nhật|bố trí|khẩn trương"
+  "thành lập|về|do|gồm|làm|ban hành|quyết định|tại|đóng|hỗ trợ|nhằm|của|như|này|nhiệm kỳ|tham dự|họp|đã|sẽ|xây dựng và|xây dựng các|xây dựng đề án|xây dựng chương trình|tổ chức các|tổ chức tuyên truyền|tổ chức rà soát|trình ubnd|trình lãnh đạo|" +
+  "tuyên truyền|kiểm tra việc|hướng dẫn|rút|trực tiếp|tập trung|đăng tải|cập nhật|bố trí|khẩn trương"
 ).split("|");
 const ACT_WORDS = ACTS.map((act) => act.split(" "));
 /** The longest division names of the region have about this many words. */
@@ -92,7 +92,8 @@ function nameEnd(list: readonly Token[], from: number): number {
     const token = list[to]!;
     if (token.before === "stop" || token.before === "bracket") break;
     if (token.before === "joint" && !continues(list, to)) break;
-    if (ACT_WORDS.some((words) => words.every((word, i) => list[to + i]?.key === word))) break;
+    if (!token.capital && ACT_WORDS.some((words) => words.every((word, i) => list[to + i]?.key === word)))
+      break;
     to++;
   }
   return to;

@@ -33,17 +33,7 @@ const OTHERS = phrases(["khác", "còn lại"]);
 const CONCERNED = phrases(["liên quan", "có liên quan"]);
 
 /** Words of which "các cơ quan, đơn vị có liên quan" is made: they name nobody in particular. */
-const NOBODY_NOUNS = phrases([
-  "cơ quan",
-  "đơn vị",
-  "tổ chức",
-  "cá nhân",
-  "địa phương",
-  "ngành",
-  "bên",
-  "cấp",
-  "lực lượng",
-]);
+const NOBODY_NOUNS = phrases(["cơ quan", "đơn vị", "tổ chức", "cá nhân", "ngành", "bên", "cấp", "lực lượng"]);
 const NOBODY_REST = phrases([
   "các",
   "địa phương",

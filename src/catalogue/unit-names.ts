@@ -17,9 +17,9 @@ interface Found {
 
 /** Heads that are a unit's even in small letters; any other name needs a capital in a running text. */
 const SMALL_HEADS: ReadonlySet<string> = new Set(["sở", "ubnd", "hđnd"]);
-/** A damaged name may differ in this share of its letters, and the next name must be this much further off. */
+/** A damaged name may differ in this share of its letters, and any other name must be off by this many letters more. */
 const FUZZY_BOUND = 0.15;
-const FUZZY_MARGIN = 0.08;
+const FUZZY_LEAD = 0.8;
 
 /** Units by their printed names. */
 export class UnitNames {
@@ -213,8 +213,8 @@ export class UnitNames {
     const [first, second] = [...byUnit].sort((a, b) => a[1] - b[1]);
     if (!first || first[1] > FUZZY_BOUND) return null;
     // The very letters without their marks are the name, unless they are two names'.
-    const margin = first[1] === 0 ? Number.MIN_VALUE : FUZZY_MARGIN;
-    if (second && second[1] - first[1] < margin) return null;
+    const lead = first[1] === 0 ? Number.MIN_VALUE : FUZZY_LEAD / wanted.length;
+    if (second && second[1] - first[1] < lead) return null;
     return asMatch(first[0], first[0].name, null);
   }
 }

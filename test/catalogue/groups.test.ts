@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { loadCatalogue } from "../../src/catalogue/load.ts";
+
+const catalogue = loadCatalogue();
+const found = (text: string) =>
+  catalogue.findGroups(text).map((m) => [text.slice(m.start, m.end), m.entry.id]);
+
+describe("groups", () => {
+  it.each([
+    ["Các Sở, ban, ngành", "cac-so-ban-nganh", false],
+    ["các sở, ban ngành tỉnh", "cac-so-ban-nganh", false],
+    ["các Sở, ngành thuộc tỉnh Cao Bằng", "cac-so-ban-nganh", false],
+    ["Thủ trưởng các Sở, ban, ngành", "cac-so-ban-nganh", false],
+    ["Các Sở, ban, ngành khác", "cac-so-ban-nganh-khac", true],
+    ["các sở, ban, ngành tỉnh còn lại", "cac-so-ban-nganh-khac", true],
+    ["các sở, ngành liên quan", "cac-so-ban-nganh-lien-quan", false],
+    ["UBND các huyện, thị xã, thành phố", "ubnd-cac-huyen", false],
+    ["Chủ tịch Ủy ban nhân dân các huyện, thành phố", "ubnd-cac-huyen", false],
+    ["UBND các xã, phường, đặc khu", "ubnd-cac-xa", false],
+    ["các cơ quan báo chí", "cac-co-quan-bao-chi", false],
+    ["các phòng, ban, đơn vị thuộc Sở", "cac-phong-don-vi-thuoc-so", false],
+    ["Các phòng chuyên môn, đơn vị trực thuộc", "cac-phong-don-vi-thuoc-so", false],
+    ["các tổ chức chính trị - xã hội tỉnh", "cac-to-chuc-chinh-tri-xa-hoi", false],
+  ])("%s is %s", (name, id, others) => {
+    expect(catalogue.matchGroup(name)).toMatchObject({ id, others });
+  });
+
+  it.each(["Sở Tài chính", "các cơ quan liên quan", "các cơ quan, đơn vị", "Các giải pháp", ""])(
+    "“%s” is no group",
+    (name) => expect(catalogue.matchGroup(name)).toBeNull(),
+  );
+
+  it("finds each group of a list with its own stretch", () => {
+    expect(found("Thủ trưởng các Sở, ban, ngành, Chủ tịch UBND các huyện, thành phố")).toEqual([
+      ["các Sở, ban, ngành", "cac-so-ban-nganh"],
+      ["UBND các huyện, thành phố", "ubnd-cac-huyen"],
+    ]);
+    expect(found("Các Sở, ban, ngành khác và Hiệp hội doanh nghiệp tỉnh, UBND các xã, phường")).toEqual([
+      ["Các Sở, ban, ngành khác", "cac-so-ban-nganh-khac"],
+      ["UBND các xã, phường", "ubnd-cac-xa"],
+    ]);
+  });
+
+  it("a level is no addressee", () => {
+    expect(found("năng lực cạnh tranh cấp sở, ban, ngành")).toEqual([]);
+  });
+
+  it.each([
+    ["các cơ quan liên quan", true],
+    ["Các cơ quan, đơn vị có liên quan", true],
+    ["các cơ quan, đơn vị, địa phương", true],
+    ["các ngành chức năng", true],
+    ["các cơ quan báo chí", false],
+    ["Sở Tài chính", false],
+    ["các địa phương", false],
+    ["có liên quan", false],
+  ])("%s: nobody in particular is %s", (name, nobody) => expect(catalogue.isNobody(name)).toBe(nobody));
+});
+
+describe("members", () => {
+  it("are the departments of the day; what only some provinces have is possible", () => {
+    const before = catalogue.membersOf("cac-so-ban-nganh", "Cao Bằng", "2024-08-01")!;
+    expect(before).toContain("so-giao-thong-van-tai");
+    expect(before).toContain("thanh-tra-tinh");
+    expect(before).toContain("van-phong-ubnd");
+    expect(before).not.toContain("so-nong-nghiep-va-moi-truong");
+    for (const other of [
+      "cong-an-tinh",
+      "bo-chi-huy-quan-su",
+      "bao-tinh",
+      "hiep-hoi-doanh-nghiep",
+      "trung-tam-xuc-tien",
+      "bo-noi-vu",
+    ]) {
+      expect(before).not.toContain(other);
+      expect(catalogue.possibleMembersOf("cac-so-ban-nganh", "Cao Bằng", "2024-08-01")).not.toContain(other);
+    }
+    expect(before).not.toContain("so-ngoai-vu");
+    expect(catalogue.possibleMembersOf("cac-so-ban-nganh", "Cao Bằng", "2024-08-01")).toEqual(
+      expect.arrayContaining(["so-ngoai-vu", "ban-dan-toc", "ban-quan-ly-khu-kinh-te"]),
+    );
+    expect(catalogue.membersOf("cac-so-ban-nganh-khac", "Cao Bằng", "2025-08-01")).toHaveLength(12);
+  });
+
+  it("districts are known for the provinces that state them, until they ended", () => {
+    expect(catalogue.membersOf("ubnd-cac-huyen", "tỉnh Lạng Sơn", "2025-06-30")).toHaveLength(11);
+    expect(catalogue.membersOf("ubnd-cac-huyen", "Lạng Sơn", "2025-06-30")).toContain(
+      "ubnd-thanh-pho-lang-son",
+    );
+    expect(catalogue.membersOf("ubnd-cac-huyen", "Lạng Sơn", "2025-07-01")).toBeNull();
+    expect(catalogue.membersOf("ubnd-cac-huyen", "Cao Bằng", "2024-07-01")).toBeNull();
+  });
+
+  it("are not known for communes, divisions and 'liên quan'", () => {
+    for (const group of [
+      "ubnd-cac-xa",
+      "cac-phong-don-vi-thuoc-so",
+      "cac-so-ban-nganh-lien-quan",
+      "no-such-group",
+    ]) {
+      expect(catalogue.membersOf(group, "Lạng Sơn", "2025-08-01")).toBeNull();
+    }
+  });
+});
