@@ -17,9 +17,10 @@ export function listed(items: readonly string[], and: string): string {
   return rest.length === 0 ? (last ?? "") : `${rest.toReversed().join(", ")} ${and} ${last}`;
 }
 
-/** A number in the given language: "6,58" or "6.58". */
+/** A figure in the given language, as such plans print it: "6,20" or "6.20", whole numbers without decimals. */
 export function numeral(value: number, lang: "vi" | "en"): string {
-  const vi = sayNumber(value);
+  const exact = sayNumber(value);
+  const vi = /,\d$/u.test(exact) ? `${exact}0` : exact;
   return lang === "vi" ? vi : vi.replace(",", ".");
 }
 

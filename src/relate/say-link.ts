@@ -28,7 +28,7 @@ export function sayInferred(reference: Reference, plan: PlanRecord, parent: Plan
   const vi = cited(reference, "ngày");
   const en = cited(reference, "of");
   return {
-    vi: `${blank.vi}${vi ? ` (được dẫn là ${vi})` : ""}; đối chiếu theo cơ quan ban hành, chỉ số ${index}, năm ${year} và tên gọi tương tự.`,
-    en: `${blank.en}${en ? ` (cited as ${en})` : ""}; joined by issuer, index ${index}, year ${year} and similar title.`,
+    vi: `${blank.vi}${vi ? ` (được dẫn là ${vi})` : ""}; đối chiếu theo cơ quan ban hành, bộ chỉ số “${index}”, năm ${year} và tên gọi tương tự.`,
+    en: `${blank.en}${en ? ` (cited as ${en})` : ""}; joined by issuer, index “${index}”, year ${year} and similar title.`,
   };
 }

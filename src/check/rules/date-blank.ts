@@ -7,7 +7,12 @@ import { senderOf } from "../say.ts";
  * The date line stands, its day or month is blank, so that nobody can tell whether the plan came in time. To do: ask
  * for the dated copy.
  */
-export const dateBlank = defineCheck<{ sender: string; date: string; blank: "day" | "month" }>({
+export const dateBlank = defineCheck<{
+  sender: string;
+  date: string;
+  dateEn: string;
+  blank: "day" | "month";
+}>({
   id: "date-blank",
   title: { vi: "Chưa có ngày", en: "Date blank" },
   *find(plan) {
@@ -20,6 +25,7 @@ export const dateBlank = defineCheck<{ sender: string; date: string; blank: "day
       data: {
         sender: senderOf(plan),
         date: sayDate(plan.issueDate),
+        dateEn: sayDate(plan.issueDate, "en"),
         blank: month === null ? "month" : "day",
       },
       evidence: placesOf(plan, "/issueDate"),
@@ -27,8 +33,9 @@ export const dateBlank = defineCheck<{ sender: string; date: string; blank: "day
   },
   message: {
     vi: (d) =>
-      `Kế hoạch của ${d.sender} để trống ${d.blank === "month" ? "tháng" : "ngày"} ban hành${d.date ? ` (${d.date})` : ""}.`,
-    en: (d) => `The plan of ${d.sender} leaves the ${d.blank} of issue blank${d.date ? ` (${d.date})` : ""}.`,
+      `Kế hoạch của ${d.sender} để trống ${d.blank === "month" ? "ngày, tháng" : "ngày"} ban hành${d.date ? ` (${d.date})` : ""}.`,
+    en: (d) =>
+      `The plan of ${d.sender} leaves the ${d.blank === "month" ? "day and month" : "day"} of issue blank${d.dateEn ? ` (${d.dateEn})` : ""}.`,
   },
   ask: {
     vi: (d) => `Đề nghị ${d.sender} gửi bản đã ghi đủ ngày, tháng ban hành.`,

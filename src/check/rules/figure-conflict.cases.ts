@@ -23,7 +23,7 @@ export default cases(figureConflict, [
         ],
       },
     ],
-    finds: [{ severity: "warning", planId: "tinh", subIndex: "pgi.3", says: "4,1 và 4,7" }],
+    finds: [{ severity: "warning", planId: "tinh", subIndex: "pgi.3", says: "4,10 và 4,70" }],
   },
   {
     name: { vi: "Hiểu là mức tăng thì không mâu thuẫn", en: "Read as a rise it does not conflict" },
@@ -36,7 +36,7 @@ export default cases(figureConflict, [
         ],
       },
     ],
-    finds: [{ severity: "info", planId: "tinh", subIndex: "pgi.3", says: "Nếu hiểu 1,3 là mức tăng, giảm" }],
+    finds: [{ severity: "info", planId: "tinh", subIndex: "pgi.3", says: "Nếu hiểu 1,30 là mức tăng, giảm" }],
   },
   {
     name: { vi: "Số không ghi năm có thể của năm khác", en: "A figure without a year may be another year's" },

@@ -1,12 +1,9 @@
-import { fold } from "../../language/fold.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { Figure, PlanRecord } from "../../model/plan.ts";
 import { canBeChange } from "../change-reading.ts";
 import { defineCheck } from "../define-check.ts";
+import { agree, clashesIn, type Entry, subjectOf, valuesOf } from "../figure-clashes.ts";
 import { listed, numeral, senderOf } from "../say.ts";
-
-// Figures are printed with two decimals.
-const TOLERANCE = 0.005;
 
 /** How a doubtful figure can be read so that nothing clashes. */
 type Reading = "change" | "other-year";
@@ -19,11 +16,6 @@ interface Conflict {
   readonly values: readonly number[];
   /** Figures that a second reading takes out of the conflict; null where none does. */
   readonly second: { readonly reading: Reading; readonly values: readonly number[] } | null;
-}
-
-interface Entry {
-  readonly figure: Figure;
-  readonly position: number;
 }
 
 /**
@@ -63,9 +55,9 @@ export const figureConflict = defineCheck<Conflict>({
   },
   message: {
     vi: (d) =>
-      `${QUANTITY.vi[d.quantity]} “${d.subject}”${d.year === null ? "" : ` năm ${d.year}`} được ghi khác nhau: ${all(d, "vi")}${d.second ? `. Nếu hiểu ${each(d.second.values, "vi")} là ${READING.vi[d.second.reading]} thì không mâu thuẫn; nếu hiểu là ${QUANTITY.vi[d.quantity].toLowerCase()} thì mâu thuẫn` : ""}.`,
+      `${QUANTITY.vi[d.quantity]} “${d.subject}”${d.year === null ? "" : ` năm ${d.year}`} được ghi khác nhau: ${all(d, "vi")}${d.second ? `. Nếu hiểu ${each(d.second.values, "vi")} là ${READING.vi[d.second.reading]} thì không mâu thuẫn; nếu hiểu là ${QUANTITY.vi[d.quantity].toLowerCase()}${d.year === null ? "" : ` năm ${d.year}`} thì mâu thuẫn` : ""}.`,
     en: (d) =>
-      `The ${QUANTITY.en[d.quantity]} of “${d.subject}”${d.year === null ? "" : ` in ${d.year}`} is given differently: ${all(d, "en")}${d.second ? `. Read as ${READING.en[d.second.reading]}, ${each(d.second.values, "en")} does not conflict; read as a ${QUANTITY.en[d.quantity]} it does` : ""}.`,
+      `The ${QUANTITY.en[d.quantity]} of “${d.subject}”${d.year === null ? "" : ` in ${d.year}`} is given differently: ${all(d, "en")}${d.second ? `. Read as ${READING.en[d.second.reading]}, ${each(d.second.values, "en")} does not conflict; read as a ${QUANTITY.en[d.quantity]}${d.year === null ? "" : ` of ${d.year}`} it does` : ""}.`,
   },
   ask: {
     vi: (d) => `Đề nghị ${d.sender} xác nhận số liệu đúng của “${d.subject}”.`,
@@ -81,52 +73,6 @@ const READING = {
   vi: { change: "mức tăng, giảm so với năm trước", "other-year": "số liệu của năm khác" },
   en: { change: "a rise or fall since the year before", "other-year": "a figure of another year" },
 } as const;
-
-/** Figures that speak of one thing. A target's unit tells points from ranks; without one nothing can be compared. */
-function subjectOf({ figure, position }: Entry): string {
-  const text = fold(figure.text);
-  const unit = /%|phần trăm/u.test(text)
-    ? "%"
-    : /điểm/u.test(text)
-      ? "điểm"
-      : /hạng|bậc|nhóm|thứ/u.test(text)
-        ? "hạng"
-        : "";
-  const alone = figure.quantity === "target" && unit === "" ? position : "";
-  const kind = figure.quantity === "target" || unit === "%" ? unit : "";
-  return JSON.stringify([figure.index, figure.subIndex, figure.quantity, kind, alone]);
-}
-
-/** Figures of one year with more than one value. One without a year is held against each year, unless some year has it. */
-function clashesIn(same: readonly Entry[]): [number | null, Entry[]][] {
-  const dated = Map.groupBy(
-    same.filter(({ figure }) => figure.year !== null),
-    ({ figure }) => figure.year!,
-  );
-  const undated = same.filter(
-    ({ figure }) => figure.year === null && ![...dated.values()].flat().some((e) => agree(e.figure, figure)),
-  );
-  const latest = Math.max(...dated.keys());
-  const groups: [number | null, Entry[]][] = [...dated].map(([year, entries]) => [
-    year,
-    year === latest && same[0]!.figure.quantity === "score" ? [...entries, ...undated] : entries,
-  ]);
-  if (dated.size === 0) groups.push([null, undated]);
-  return groups.filter(([, entries]) => valuesOf(entries).length > 1 && !isOnePhrase(entries));
-}
-
-const agree = (a: Figure, b: Figure) => Math.abs(a.value - b.value) <= TOLERANCE;
-
-function valuesOf(entries: readonly Entry[]): number[] {
-  const distinct: Figure[] = [];
-  for (const { figure } of entries) if (!distinct.some((d) => agree(d, figure))) distinct.push(figure);
-  return distinct.map((figure) => figure.value);
-}
-
-/** "từ 6 đến 7 điểm": two figures of one phrase are its two ends. */
-function isOnePhrase(entries: readonly Entry[]): boolean {
-  return new Set(entries.map(({ figure }) => fold(figure.text))).size === 1;
-}
 
 function secondReading(plan: PlanRecord, clash: readonly Entry[]): Conflict["second"] {
   const readings: [Reading, (entry: Entry) => boolean][] = [

@@ -7,7 +7,7 @@ import { senderOf } from "../say.ts";
  * A sub-plan was issued after the day that its parent set for sub-plans. "Trước ngày D" and "chậm nhất ngày D" both
  * leave D itself; with a blank day a plan is late only if its whole month is. To do: note it, remind the unit.
  */
-export const issuedLate = defineCheck<{ sender: string; issued: string; due: string }>({
+export const issuedLate = defineCheck<{ sender: string; issued: string; issuedEn: string; due: string }>({
   id: "issued-late",
   title: { vi: "Ban hành chậm", en: "Issued late" },
   *find(plan, context) {
@@ -17,7 +17,12 @@ export const issuedLate = defineCheck<{ sender: string; issued: string; due: str
       yield {
         severity: "warning",
         unit: senderOf(plan),
-        data: { sender: senderOf(plan), issued: sayDate(plan.issueDate), due: sayDay(late.due) },
+        data: {
+          sender: senderOf(plan),
+          issued: sayDate(plan.issueDate),
+          issuedEn: sayDate(plan.issueDate, "en"),
+          due: sayDay(late.due),
+        },
         evidence: [...placesOf(plan, "/issueDate"), ...placesOf(parent, `/deadlines/${late.deadline}`)],
         related: [parent.id],
       };
@@ -25,8 +30,9 @@ export const issuedLate = defineCheck<{ sender: string; issued: string; due: str
   },
   message: {
     vi: (d) =>
-      `${d.sender} ban hành kế hoạch ${day(d.issued)}, chậm so với thời hạn ${d.due} của kế hoạch của tỉnh.`,
-    en: (d) => `${d.sender} issued its plan on ${d.issued}, after the province's date of ${d.due}.`,
+      `${d.sender} ban hành kế hoạch ${day(d.issued)}, chậm so với thời hạn ${d.due} tại kế hoạch của tỉnh.`,
+    en: (d) =>
+      `${d.sender} issued its plan ${d.issued === d.issuedEn ? "on" : "in"} ${d.issuedEn}, after the province's date of ${d.due}.`,
   },
   ask: null,
 });

@@ -51,7 +51,7 @@ export const planNotReceived = defineCheck<NotReceived>({
     vi: (d) =>
       `Chưa nhận được kế hoạch ${d.group ? `nào của “${d.unit}”` : `của ${called(d, "nay là")}`}, được giao ${d.because === "group" && !d.group ? `theo nhóm “${d.as}” ` : ""}${d.subIndices.length} chỉ số thành phần: ${names(d, "và")}.`,
     en: (d) =>
-      `No plan received from ${d.group ? `any of “${d.unit}”` : called(d, "now")}, bound ${d.because === "group" && !d.group ? `through “${d.as}” ` : ""}by ${d.subIndices.length} sub-indices: ${names(d, "and")}.`,
+      `No plan received from ${d.group ? `any of “${d.unit}”` : called(d, "now")}, bound ${d.because === "group" && !d.group ? `through “${d.as}” ` : ""}by ${d.subIndices.length} sub-${d.subIndices.length === 1 ? "index" : "indices"}: ${names(d, "and")}.`,
   },
   ask: {
     vi: (d) => `Đề nghị ${d.now.length > 0 ? listed(d.now, "và") : d.unit} gửi kế hoạch thực hiện.`,

@@ -38,7 +38,7 @@ export const reportDeadlineLate = defineCheck<{ sender: string; own: string; due
     }
   },
   message: {
-    vi: (d) => `${d.sender} đặt thời hạn báo cáo ${d.own}, muộn hơn thời hạn ${d.due} của kế hoạch của tỉnh.`,
+    vi: (d) => `${d.sender} đặt thời hạn báo cáo ${d.own}, muộn hơn thời hạn ${d.due} tại kế hoạch của tỉnh.`,
     en: (d) => `${d.sender} plans to report by ${d.own}, later than the province's date of ${d.due}.`,
   },
   ask: {

@@ -46,14 +46,17 @@ export const subIndexMissing = defineCheck<Missing>({
       `The plan of ${d.sender} lacks sub-index ${d.order} “${d.name}”${WHY.en(d)}.${d.attachmentMissing ? " The province's plan announces an appendix of tasks that is not attached: compare with it." : ""}${d.unread ? " Some pages of the file could not be read: look at the original." : ""}`,
   },
   ask: {
-    vi: (d) =>
-      d.because === "nobody"
-        ? `Đề nghị ${d.sender} rà soát, cho biết có nhiệm vụ thuộc chỉ số thành phần ${d.order} “${d.name}” hay không.`
-        : `Đề nghị ${d.sender} bổ sung chỉ số thành phần ${d.order} “${d.name}” vào kế hoạch.`,
-    en: (d) =>
-      d.because === "nobody"
-        ? `Ask ${d.sender} whether it has tasks under sub-index ${d.order} “${d.name}”.`
-        : `Ask ${d.sender} to add sub-index ${d.order} “${d.name}” to its plan.`,
+    vi: (d) => {
+      const part = `chỉ số thành phần ${d.order} “${d.name}”`;
+      if (d.because === "nobody")
+        return `Đề nghị ${d.sender} rà soát, cho biết có nhiệm vụ thuộc ${part} hay không.`;
+      return `Đề nghị ${d.sender} bổ sung ${part} vào kế hoạch${d.because === "unknown" ? ", nếu được giao" : ""}.`;
+    },
+    en: (d) => {
+      const part = `sub-index ${d.order} “${d.name}”`;
+      if (d.because === "nobody") return `Ask ${d.sender} whether it has tasks under ${part}.`;
+      return `Ask ${d.sender} to add ${part} to its plan${d.because === "unknown" ? ", if it was assigned" : ""}.`;
+    },
   },
 });
 
@@ -83,7 +86,7 @@ function missingIn(group: CorpusGroup, plan: PlanRecord, context: CheckContext):
   const onIndex = plan.index?.id === group.index || plan.subIndices.some((s) => s.index === group.index);
   if (parents.length === 0 && !onIndex) return [];
   const unread = plan.warnings.some((warning) => warning.code === "ocr-needed");
-  return group.subIndices.flatMap(({ id, name }, i) => {
+  return group.subIndices.flatMap(({ id, shortName }, i) => {
     if (findSubIndex(siblings, id).length > 0) return [];
     const due = parents.length === 0 ? undefined : row?.dues.find((d) => d.subIndex === id);
     const because = parents.length === 0 ? "unknown" : (due?.because ?? "nobody");
@@ -94,7 +97,7 @@ function missingIn(group: CorpusGroup, plan: PlanRecord, context: CheckContext):
         subIndex: id,
         unit: senderOf(plan),
         data: {
-          name: due?.name ?? name,
+          name: due?.name ?? shortName,
           order: i + 1,
           sender: senderOf(plan),
           because,

@@ -10,7 +10,7 @@ export default cases(targetMissing, [
   {
     name: { vi: "Có chỉ số, không nêu mục tiêu của tỉnh", en: "The sub-index stands, its target does not" },
     plans: [tinh, { id: "so-yt", unit: Y_TE, answers, subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }] }],
-    finds: [{ severity: "info", planId: "so-yt", subIndex: "pgi.2", says: "≥ 6,2 điểm" }],
+    finds: [{ severity: "info", planId: "so-yt", subIndex: "pgi.2", says: "≥ 6,20 điểm" }],
   },
   {
     name: { vi: "Có nêu mục tiêu", en: "The target stands" },
