@@ -1,0 +1,34 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { planRecordSchema } from "../../src/model/plan.ts";
+import { runReportSchema } from "../../src/model/run-report.ts";
+import { tempFolder } from "../temp-folder.ts";
+
+const bin = fileURLToPath(new URL("../../bin/kehoach.js", import.meta.url));
+
+it("keeps on Ctrl-C what is done, lists the rest, and ends with 130", async () => {
+  const files = Array.from({ length: 1500 }, (_, i) => [`${i}.txt`, `KẾ HOẠCH\nNâng cao chỉ số, số ${i}\n`]);
+  const folder = tempFolder(Object.fromEntries(files));
+  const out = join(tempFolder(), "out");
+  const args = [bin, "run", folder, "--out", out, "--jobs", "2"];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
+  // The first line of progress: reading has begun.
+  await once(child.stderr, "data");
+  child.kill("SIGINT");
+  child.stderr.resume();
+  const [code] = await once(child, "close");
+  expect(code).toBe(130);
+  const run = runReportSchema.parse(JSON.parse(readFileSync(join(out, "run.json"), "utf8")));
+  const done = run.inputs.filter((input) => input.outcome === "parsed");
+  const left = run.inputs.filter((input) => input.reason?.code === "interrupted");
+  expect(run.inputs).toHaveLength(1500);
+  expect(left.length).toBeGreaterThan(0);
+  expect(done.length + left.length).toBe(1500);
+  const kept = readdirSync(join(out, "plans"));
+  expect(kept).toHaveLength(done.length);
+  for (const name of kept) planRecordSchema.parse(JSON.parse(readFileSync(join(out, "plans", name), "utf8")));
+});
