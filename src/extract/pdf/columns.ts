@@ -7,6 +7,8 @@ import type { Word } from "./words.ts";
 
 /** One hole as wide as this parts a row by itself. */
 const WIDE = 4;
+/** And is as many times as wide as the next one. */
+const OUTSTANDING = 1.5;
 /** A hole as wide as this begins a gutter, if a second row leaves the same white. */
 const CLEAR = 1.6;
 /** A row may narrow a gutter down to this where its parts lie in line with the columns. */
@@ -123,8 +125,14 @@ function grow(rows: readonly Row[], seed: number, floor: number, hole: Gap): Are
   const twoSided = parts.filter((part) => part.left.length > 0 && part.right.length > 0).length;
   const onlyLeft = parts.filter((part) => part.right.length === 0).length;
   const support = twoSided + Math.min(onlyLeft, parts.length - twoSided - onlyLeft);
-  const width = (hole.to - hole.from) / rows[seed]!.em;
-  return width >= WIDE || support >= 2 ? { from, to, parts, twoSided } : null;
+  return support >= 2 || standsOut(hole, rows[seed]!) ? { from, to, parts, twoSided } : null;
+}
+
+/** Whether one row alone shows two columns: a stretched line has many holes of much the same width. */
+function standsOut(hole: Gap, row: Row): boolean {
+  const width = hole.to - hole.from;
+  const others = holes(row).filter((other) => other.from !== hole.from);
+  return width >= WIDE * row.em && others.every((other) => width >= OUTSTANDING * (other.to - other.from));
 }
 
 /** Whether the first row, which has only a left side, is centred over the left column without being flush with it. */

@@ -109,13 +109,16 @@ function textArea(rows: readonly Row[]): Area {
   };
 }
 
+/** White that a centred line leaves on each side, as a share of the text's width: more than an indent, unless bold. */
+const CENTRE_MARGIN = 0.1;
+const CENTRE_MARGIN_BOLD = 0.03;
+
 /** A full-width line with the same white on both sides is centred. */
 function align(line: Line, area: Area): Line {
   if (line.column !== undefined || !line.bbox) return line;
   const before = line.bbox[0] - area.left;
   const behind = area.right - line.bbox[2];
-  const margin = 0.06 * (area.right - area.left);
-  const centred =
-    before > margin && behind > margin && Math.abs(before - behind) <= 2 * (line.fontSize ?? 12);
+  const margin = (line.bold ? CENTRE_MARGIN_BOLD : CENTRE_MARGIN) * (area.right - area.left);
+  const centred = Math.min(before, behind) > margin && Math.abs(before - behind) <= (line.fontSize ?? 12);
   return centred ? { ...line, align: "center" } : line;
 }
