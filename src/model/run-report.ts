@@ -8,7 +8,13 @@ export const inputSchema = z.object({
   planIds: z.array(z.string()),
   /** `message` in the language chosen for the run; `messages` in both. */
   reason: z
-    .object({ code: z.string(), message: z.string(), messages: z.object({ vi: z.string(), en: z.string() }) })
+    .object({
+      code: z.string(),
+      message: z.string(),
+      messages: z.object({ vi: z.string(), en: z.string() }),
+      /** Technical, for whoever mends the program. */
+      detail: z.string().optional(),
+    })
     .optional(),
   pages: z.int(),
   ocrPages: z.int(),

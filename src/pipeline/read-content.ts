@@ -21,7 +21,9 @@ export async function readContent(
 ): Promise<ContentResult> {
   const { location, path } = files[0]!;
   const reply = await pool.read({ location, path, sha256: source.sha256 });
-  if (reply.kind === "died") return refusedAs(reply.code);
+  if (reply.kind === "died") {
+    return { outcome: "refused", refusal: (file) => refuse(reply.code, file, reply.detail ?? undefined) };
+  }
   if (reply.kind === "failed") {
     return refusedBy(new KehoachError(reply.code as ErrorCode, reply.messages, reply.detail));
   }
@@ -65,10 +67,6 @@ export async function reuseContent(
   return { outcome: "unchanged", finished: known };
 }
 
-const refusedAs = (code: ErrorCode): ContentResult => ({
-  outcome: "refused",
-  refusal: (path) => refuse(code, path),
-});
 const refusedBy = (error: unknown): ContentResult => ({
   outcome: "refused",
   refusal: (path) => refusalOf(error, path),

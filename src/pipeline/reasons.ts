@@ -60,24 +60,27 @@ const SENTENCES: Readonly<Record<ErrorCode, (file: string) => Wording>> = {
 export interface Refusal {
   readonly code: ErrorCode;
   readonly messages: Wording;
+  /** Technical, for whoever mends the program. */
+  readonly detail?: string | undefined;
 }
 
 /** A refusal with the usual sentence of its code. */
-export function refuse(code: ErrorCode, file: string): Refusal {
-  return { code, messages: SENTENCES[code](file) };
+export function refuse(code: ErrorCode, file: string, detail?: string): Refusal {
+  return { code, messages: SENTENCES[code](file), detail };
 }
 
 /** An error as a refusal. What the stages throw does not name the file; anything else is a failure of ours. */
 export function refusalOf(error: unknown, file: string): Refusal {
-  if (!(error instanceof KehoachError)) return refuse("crashed", file);
+  if (!(error instanceof KehoachError)) return refuse("crashed", file, String(error));
+  const { code, detail } = error;
   const { vi, en } = error.messages;
-  return { code: error.code, messages: { vi: `“${file}”: ${vi}`, en: `“${file}”: ${en}` } };
+  return { code, messages: { vi: `“${file}”: ${vi}`, en: `“${file}”: ${en}` }, detail: detail ?? undefined };
 }
 
 export function outcomeOf(refusal: Refusal): "skipped" | "failed" {
   return new KehoachError(refusal.code, "").outcome;
 }
 
-export function reasonOf(refusal: Refusal, lang: Lang): NonNullable<RunInput["reason"]> {
-  return { code: refusal.code, message: refusal.messages[lang], messages: refusal.messages };
+export function reasonOf({ code, messages, detail }: Refusal, lang: Lang): NonNullable<RunInput["reason"]> {
+  return { code, message: messages[lang], messages, detail };
 }

@@ -51,9 +51,10 @@ describe("a file that breaks its reader", () => {
       ["h-refuse.txt", "failed", "damaged"],
       ["i-good.txt", "parsed", null],
     ]);
-    const messageOf = (name: string) => report.inputs.find((i) => i.path.endsWith(name))?.reason?.message;
-    expect(messageOf("g-wrong.txt")).toContain("/issueDate/year");
-    expect(messageOf("h-refuse.txt")).toMatch(/h-refuse\.txt”: Hỏng rồi\.$/);
+    const reasonOf = (name: string) => report.inputs.find((i) => i.path.endsWith(name))?.reason;
+    expect(reasonOf("b-abort.txt")?.detail).toContain("SIGABRT");
+    expect(reasonOf("g-wrong.txt")?.message).toContain("/issueDate/year");
+    expect(reasonOf("h-refuse.txt")?.message).toMatch(/h-refuse\.txt”: Hỏng rồi\.$/);
     expect(report.totals).toMatchObject({ inputs: 9, parsed: 3, failed: 6 });
   });
 
