@@ -70,7 +70,7 @@ function losesWords(own: ReadDocument, second: readonly string[]): boolean {
   const texts = own.pages
     .flatMap((blocks) => linesOf(blocks.map((block) => ({ page: 1, block }))))
     .map((l) => l.text);
-  const { lost, of } = lostWords(second, [...texts, ...own.hidden]);
+  const { lost, of } = lostWords(second, [...texts, ...own.leftOut]);
   return lost >= 10 && lost > 0.02 * of;
 }
 

@@ -12,8 +12,8 @@ export interface InlineContext {
   readonly notes: Notes;
   readonly clock: PageClock;
   readonly fields: Fields;
-  /** Text that does not print (hidden); it is not lost by mistake. */
-  readonly hidden: string[];
+  /** Text that does not print (hidden, in a deleted cell): nobody is to miss it. */
+  readonly leftOut: string[];
   /** Pictures were met: where there are no words, they may hold them. */
   onPicture(): void;
 }
@@ -55,7 +55,7 @@ export function readInline(
   const print = (text: string, run: RunProperties) => {
     if (!fields.printing || text === "") return;
     if (run.hidden) {
-      context.hidden.push(text);
+      context.leftOut.push(text);
       return;
     }
     draft.add(text, run, clock.page);
@@ -112,6 +112,11 @@ export function readInline(
     walkAll(child(node, "m:den")?.children ?? [], run);
   };
 
+  const readPicture = () => {
+    context.onPicture();
+    clock.words();
+  };
+
   const readFieldCharacter = (type: string | undefined) => {
     if (type === "begin") fields.begin();
     else if (type === "separate") fields.separate();
@@ -162,8 +167,8 @@ export function readInline(
         if (!run.hidden) draft.boxes.push({ content: node, page: clock.page });
       },
       "v:textpath": (node) => draft.addArt(node.attributes.string ?? "", clock.page),
-      "a:blip": () => context.onPicture(),
-      "v:imagedata": () => context.onPicture(),
+      "a:blip": readPicture,
+      "v:imagedata": readPicture,
       // Only in broken files: its words are not to be glued to those before.
       "w:p": (node, run) => {
         draft.breakLine(false);

@@ -36,6 +36,7 @@ export function listLabels(lists: ReadonlyMap<string, ListDefinition>): ListLabe
       restarted.add(key);
       const current = counter[index];
       counter[index] = current === undefined ? startOf(list, index) : current + 1;
+      startHigher(list, counter, index);
       restartLower(list, counter, index);
       const text = labelText(list, level, counter);
       return text === "" ? null : { text, spaced: level.suffix !== "nothing", run: level.run };
@@ -51,6 +52,11 @@ function levelOfStyle(list: ListDefinition, style: ParagraphStyle): number {
 
 const startOf = (list: ListDefinition, index: number) => list.restart(index) ?? list.level(index)?.start ?? 1;
 
+/** A level that is skipped counts as used: "1.1." may come first, and "2." after it. */
+function startHigher(list: ListDefinition, counter: (number | undefined)[], index: number): void {
+  for (let higher = index - 1; higher >= 0; higher--) counter[higher] ??= startOf(list, higher);
+}
+
 function restartLower(list: ListDefinition, counter: (number | undefined)[], index: number): void {
   for (let lower = index + 1; lower < counter.length; lower++) {
     const after = list.level(lower)?.restartAfter ?? null;
@@ -64,8 +70,11 @@ function labelText(list: ListDefinition, level: ListLevel, counter: readonly (nu
     const index = Number(digit) - 1;
     const shown = list.level(index);
     if (!shown) return "";
-    const value = counter[index] ?? startOf(list, index);
-    return formatNumber(value, level.legal ? "decimal" : shown.format, shown.pattern);
+    return formatNumber(
+      counter[index] ?? startOf(list, index),
+      level.legal ? "decimal" : shown.format,
+      shown.pattern,
+    );
   });
 }
 

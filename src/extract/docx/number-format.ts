@@ -23,6 +23,7 @@ const FORMATS: ReadonlyMap<string, (value: number) => string> = new Map(
     chicago: (n) => repeated("*†‡§", n),
     vietnameseCounting: (n) => vietnamese(n),
     none: () => "",
+    bullet: () => "",
   }),
 );
 

@@ -2,7 +2,7 @@ import { KehoachError } from "../../model/error.ts";
 import type { Block, Limits, Line } from "../../model/extraction.ts";
 import { checkPageLimit } from "../page-limit.ts";
 import { fields, isPageField } from "./fields.ts";
-import { listLabels } from "./list-labels.ts";
+import { type ListLabels, listLabels } from "./list-labels.ts";
 import { readNotes } from "./notes.ts";
 import { readNumbering } from "./numbering.ts";
 import { pageClock, stoppedClock } from "./page-clock.ts";
@@ -16,8 +16,8 @@ import { child, childValue, type XmlNode } from "./xml-node.ts";
 /** A document as it prints, page by page as far as the file tells pages. */
 export interface ReadDocument {
   readonly pages: readonly (readonly Block[])[];
-  /** Hidden text, which does not print. */
-  readonly hidden: readonly string[];
+  /** Text that does not print: hidden, or in a deleted cell. */
+  readonly leftOut: readonly string[];
   readonly hasPictures: boolean;
   /** It calls for other files in its text. */
   readonly callsForFiles: boolean;
@@ -31,7 +31,7 @@ export function readDocument(word: WordPackage, limits: Limits): ReadDocument {
   const lists = readNumbering(word.numbering, styles);
   const sections = sectionsOf(body);
   const clock = pageClock();
-  const hidden: string[] = [];
+  const leftOut: string[] = [];
   let hasPictures = false;
   let callsForFiles = false;
   let section = 0;
@@ -39,7 +39,7 @@ export function readDocument(word: WordPackage, limits: Limits): ReadDocument {
   const bodyContext: StoryContext = {
     styles,
     clock,
-    hidden,
+    leftOut,
     role: "body",
     notes: readNotes({ ...word, section: sections[0] ?? null }),
     labels: listLabels(lists),
@@ -56,10 +56,10 @@ export function readDocument(word: WordPackage, limits: Limits): ReadDocument {
       if (childValue(sections[++section], "w:type") !== "continuous") clock.turnOnce();
     },
   };
-  const beside = (role: Line["role"], page: number): StoryContext => ({
+  const beside = (role: Line["role"], page: number, labels: ListLabels): StoryContext => ({
     ...bodyContext,
     role,
-    labels: listLabels(lists),
+    labels,
     clock: stoppedClock(page),
     fields: fields(role === "header" || role === "footer" ? isPageField : () => false),
     onSectionEnd: () => {},
@@ -69,17 +69,19 @@ export function readDocument(word: WordPackage, limits: Limits): ReadDocument {
   const lastPage = placed.reduce((page, placement) => Math.max(page, lastPageOf(placement)), 1);
   checkPageLimit(lastPage, limits);
 
-  const heads = readHeads(word, sections, (role) => beside(role, 1));
+  const headLabels = listLabels(lists);
+  const noteLabels = listLabels(lists);
+  const heads = readHeads(word, sections, (role) => beside(role, 1, headLabels));
   const notes = bodyContext.notes.referred.flatMap((note): Placed<Block>[] => {
     const page = Math.min(lastPage, note.kind === "footnote" ? note.page : lastPage);
-    const lines = linesOf(readStory(note.content, beside("footnote", page)));
+    const lines = linesOf(readStory(note.content, beside("footnote", page, noteLabels)));
     return lines.filter(hasText).map((line) => ({ page, block: { ...line, mark: note.mark } }));
   });
 
   const pages: Block[][] = Array.from({ length: lastPage }, () => []);
   const all = [...heads.header, ...placed, ...notes, ...heads.footer];
   for (const { page, block } of all) pages[page - 1]!.push(block);
-  return { pages, hidden, hasPictures, callsForFiles };
+  return { pages, leftOut, hasPictures, callsForFiles };
 }
 
 /** Each distinct running head once, on the first page. What only held a page number leaves nothing. */

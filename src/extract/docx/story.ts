@@ -7,7 +7,7 @@ import { paragraphLines } from "./paragraph-lines.ts";
 import type { Placed } from "./placed.ts";
 import { readParagraphProperties } from "./styles.ts";
 import { readTable } from "./table.ts";
-import { child, childValue, type XmlNode } from "./xml-node.ts";
+import { child, childValue, descendants, type XmlNode } from "./xml-node.ts";
 
 /** One flow of text: the body, a cell, a text box, a header, a note. */
 export interface StoryContext extends InlineContext {
@@ -43,7 +43,10 @@ export function readStory(container: XmlNode, context: StoryContext): Placed<Blo
       if (child(properties, "w:sectPr")) context.onSectionEnd();
     } else if (node.name === "w:tbl") {
       finish();
-      const table = readTable(node, context.clock, (cell) => linesOf(readStory(cell, context)));
+      const table = readTable(node, context.clock, {
+        readCell: (cell) => linesOf(readStory(cell, context)),
+        leaveOut: (cell) => context.leftOut.push(...descendants(cell, "w:t").map((t) => t.text)),
+      });
       if (table) placed.push(table);
     } else {
       context.onOtherFile();

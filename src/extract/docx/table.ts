@@ -10,12 +10,13 @@ const MAX_COLUMNS = 500;
 
 /**
  * Reads a table with its merged cells, placed on the page of its first row. Rows and cells that a tracked change
- * deletes are left out; null: nothing is left. `readCell` gives the lines of one cell, and moves the clock.
+ * deletes are left out; null: nothing is left. `readCell` gives the lines of one cell, and moves the clock; `leaveOut`
+ * is told of a deleted one.
  */
 export function readTable(
   table: XmlNode,
   clock: PageClock,
-  readCell: (cell: XmlNode) => Line[],
+  { readCell, leaveOut }: { readCell(cell: XmlNode): Line[]; leaveOut(cell: XmlNode): void },
 ): Placed<TableBlock> | null {
   const rows: TableBlock["rows"] = [];
   /** Cells that may go on in the next row, by the column in which they begin. */
@@ -28,7 +29,10 @@ export function readTable(
     let column = columns(child(row, "w:trPr"), "w:gridBefore", 0);
     for (const node of within(row, "w:tc")) {
       const properties = child(node, "w:tcPr");
-      if (child(properties, "w:cellDel")) continue;
+      if (child(properties, "w:cellDel")) {
+        leaveOut(node);
+        continue;
+      }
       const colSpan = columns(properties, "w:gridSpan", 1);
       const above = open.get(column);
       const merge = verticalMerge(properties);

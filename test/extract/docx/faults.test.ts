@@ -128,7 +128,9 @@ describe("the second reader", () => {
     expect(warnings.map((w) => w.code)).toEqual(["structure-lost"]);
   });
 
-  it("does not miss what is hidden on purpose", async () => {
+  it("does not miss what does not print on purpose", async () => {
+    const deleted = tbl(tr(tc("Giữ") + tc("bỏ ".repeat(50), '<w:cellDel w:id="2"/>')));
+    expect((await read(p("Chữ thấy được") + deleted)).warnings).toEqual([]);
     const hidden = `<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>${"ẩn ".repeat(50)}</w:t></w:r></w:p>`;
     expect((await read(p("Chữ thấy được") + hidden)).warnings).toEqual([]);
   });

@@ -84,6 +84,15 @@ describe("list labels", () => {
     ]);
   });
 
+  it("counts a level that is skipped, and prints nothing for one of bullets", async () => {
+    const numbering = lists(
+      abstractNum(1, lvl(0, "decimal", "%1."), lvl(1, "bullet", "-"), lvl(2, "decimal", "%1.%2%3.")),
+      num(1, 1),
+    );
+    const items = [2, 2, 0, 2].map((level) => listItem("x", 1, level)).join("");
+    expect(await textsOf({ body: items, numbering })).toEqual(["1.1. x", "1.2. x", "2. x", "2.1. x"]);
+  });
+
   it("never restarts a level that says so, and restarts after the level it names", async () => {
     const numbering = lists(
       abstractNum(
