@@ -164,10 +164,10 @@ describe.skipIf(sharedMissing !== null)(`real plans${note}`, () => {
     });
     it("binds units that sent nothing", () => {
       const silent = findingsOf("province").filter((f) => f.rule === "plan-not-received");
-      const of = (unitId: string) => silent.find((f) => f.data.unitId === unitId)?.severity;
-      expect(of("cong-an-tinh")).toBe("error");
-      expect(of("so-y-te")).toBe("warning");
-      expect(of("so-giao-thong-van-tai")).toBeUndefined();
+      const of = (unit: string) => silent.find((f) => f.unit === unit)?.severity;
+      expect(of("Công an tỉnh")).toBe("error");
+      expect(of("Sở Y tế")).toBe("warning");
+      expect(of("Sở Giao thông vận tải")).toBeUndefined();
     });
   });
 
