@@ -1,6 +1,6 @@
 import { letters, unlikeness } from "./likeness.ts";
 
-/** Words for a sub-index that stand before its name: as bare letters, the longest first. */
+/** Words that stand before a sub-index's name; the longest first. */
 const SUB_INDEX_WORDS: readonly string[] = [
   "chỉ số thành phần",
   "tiêu chí thành phần",
@@ -23,7 +23,8 @@ const LABEL =
   /^[\s\-+*•]{0,4}(?:(?:\d{1,2}\.){0,3}\d{1,2}[.):/]?|[IVXLivxl1]{1,5}[.)]|\p{L}[.)])[\s\-–]{1,4}/u;
 /** "Chỉ số thành phần 1:", "số 4 -", "thứ 2". */
 const NUMBER = /^(?:(?:số|thứ|so|thu)\s{1,3})?[\dIVXl]{1,4}\s{0,3}[.:)–-]\s{0,3}/iu;
-const QUOTED = /[“"„«]([^”"»]{4,300})[”"»]/u;
+/** The closing quote may be lost. */
+const QUOTED = /[“"„«]([^”"»]{4,300})/u;
 
 /**
  * The ways to take the name out of a whole heading: as it stands, without its label, without the word for a

@@ -26,7 +26,7 @@ export class ProvinceNames {
     return HEADS.has(list[0]?.key ?? "") ? (this.#names.whole(list.slice(1))[0] ?? null) : null;
   }
 
-  /** The province whose name begins at token `at`. With `head`, "tỉnh" or "thành phố" may stand before it. */
+  /** The province whose bare name begins at token `at`. */
   at(list: readonly Token[], at: number): { to: number; entry: ProvinceEntry } | null {
     const hit = this.#names.longest(list, at);
     return hit ? { to: hit.to, entry: hit.values[0]! } : null;

@@ -23,7 +23,7 @@ const BOUNDS: readonly (readonly [letters: number, clean: number, damaged: numbe
 /** The next best sub-index must be at least this much less alike. */
 const MARGIN = 0.1;
 /** Where every other sub-index is this much further off, a badly damaged name may go this far over its bound. */
-const ALONE = { margin: 0.25, more: 0.1, most: 0.36 };
+const ALONE = { margin: 0.25, more: 0.1, most: 0.34 };
 
 /** Names and aliases of sub-indices. */
 export class SubIndexNames {

@@ -1,6 +1,6 @@
 import type { Token } from "./tokens.ts";
 
-/** Words for the person at a unit's head, as token keys; the longest first. A unit's name follows. */
+/** Words for the person at a unit's head, as token keys ("Đ/c" is two); the longest first. A unit's name follows. */
 const PERSONS: readonly (readonly string[])[] = [
   "người đứng đầu",
   "tổng biên tập",
@@ -28,7 +28,7 @@ const PERSONS: readonly (readonly string[])[] = [
   "phó",
   "các",
   "pct",
-  "đ/c",
+  "đ c",
 ].map((words) => words.split(" "));
 /** These are the last syllable of the unit's own name: "Trưởng phòng Tổng hợp" heads "phòng Tổng hợp". */
 const KEEPS_LAST: ReadonlySet<string> = new Set(["trưởng phòng"]);

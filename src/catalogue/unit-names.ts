@@ -1,12 +1,13 @@
 import type { UnitEntry } from "../model/catalogue.ts";
 import type { Mention, UnitMatch } from "./catalogue.ts";
+import { DamagedUnitNames } from "./damaged-unit-names.ts";
 import { divisionAt } from "./division-names.ts";
-import { letters, unlikeness } from "./likeness.ts";
 import { NameTrie } from "./name-trie.ts";
 import type { ProvinceNames } from "./province-names.ts";
 import { sharedHead } from "./shared-head.ts";
 import { type Token, tokens } from "./tokens.ts";
 import { afterPerson } from "./unit-heads.ts";
+import { asMatch, unknown } from "./unit-match.ts";
 import { cityAt, committeeId, isClass, isDash, placeAt } from "./unit-places.ts";
 import { type Spelling, spellingsOf } from "./unit-spellings.ts";
 
@@ -17,14 +18,11 @@ interface Found {
 
 /** Heads that are a unit's even in small letters; any other name needs a capital in a running text. */
 const SMALL_HEADS: ReadonlySet<string> = new Set(["sở", "ubnd", "hđnd"]);
-/** A damaged name may differ in this share of its letters, and any other name must be off by this many letters more. */
-const FUZZY_BOUND = 0.15;
-const FUZZY_LEAD = 0.8;
 
 /** Units by their printed names. */
 export class UnitNames {
   readonly #names = new NameTrie<Spelling>();
-  readonly #spellings: readonly { spelling: Spelling; letters: string }[];
+  readonly #damaged: DamagedUnitNames;
   /** Names without their head word, by the head's token key: for lists that share one head. */
   readonly #fields = new Map<string, NameTrie<UnitEntry>>();
   readonly #provinces: ProvinceNames;
@@ -43,23 +41,22 @@ export class UnitNames {
       names.add(field[2]!, spelling.entry);
       this.#fields.set(head, names);
     }
-    this.#spellings = all
-      .filter((s) => s.holds === "text" || s.holds === "field")
-      .map((s) => ({ spelling: s, letters: letters(s.text) }))
-      .filter((s) => s.letters.length >= 6);
+    this.#damaged = new DamagedUnitNames(all);
   }
 
+  /** What a whole name means, a person's title before it ("Giám đốc Sở …") and a bracket behind it passed over. */
   match(name: string): UnitMatch | null {
-    const text = name.normalize("NFC").replace(/\s*\([^()]{0,200}\)\s*[.;,]?\s*$/u, "");
+    const text = name.normalize("NFC").replace(/\s{0,4}\([^()]{0,200}\)[\s.;,]{0,4}$/u, "");
     const all = tokens(text);
     const list = all.slice(afterPerson(all));
     if (list.length === 0) return null;
     const found = this.#at(list, 0, true) ?? divisionAt(list, 0, true);
     const printed = text.slice(list[0]!.start, list.at(-1)!.end);
-    const match = found?.to === list.length ? found.match : this.#nearest(printed);
+    const match = found?.to === list.length ? found.match : this.#damaged.match(printed);
     return match && { ...match, name: printed };
   }
 
+  /** Units and divisions in a running text, in order of place, none inside another. */
   find(text: string): Mention<UnitMatch>[] {
     const list = tokens(text);
     const found: Mention<UnitMatch>[] = [];
@@ -115,6 +112,7 @@ export class UnitNames {
     return { to: tail?.to ?? place.to, match: { ...unknown(place.level, tail?.name ?? null), id } };
   }
 
+  /** The unit of a spelling that stands at `at` up to `to`; null where what is around says it is another. */
   #named(
     list: readonly Token[],
     at: number,
@@ -127,31 +125,28 @@ export class UnitNames {
     const spelling = choose(values, whole, list.slice(at, to));
     if (!spelling) return null;
     const { entry } = spelling;
-    const next = list[to];
-    // "Công an huyện Cao Lộc", "Công an cấp huyện": a body of the same kind, of a place below.
-    const isCity = list[to - 1]?.key === "tp" && spelling.text.endsWith("thành phố");
-    const place = isCity
-      ? placeAt(list, to - 1, whole)
-      : next?.before === "blank"
-        ? placeAt(list, to, whole)
-        : null;
-    if (isCity && place && place.to > place.from) {
-      const city = cityAt(list, to - 1, this.#provinces);
-      if (city) return { to: city.to, match: asMatch(entry, entry.name, city.name) };
-    }
-    if (place && (place.to > place.from || !isCity)) {
-      const city = cityAt(list, place.from - 1, this.#provinces);
-      if (city && entry.level === "province")
-        return { to: city.to, match: asMatch(entry, entry.name, city.name) };
-      return { to: place.to, match: unknown(place.level, null) };
-    }
-    if (isClass(next)) return null;
+    const below = this.#below(list, to, spelling, whole);
+    if (below) return below;
+    if (isClass(list[to])) return null;
     const tail = this.#tail(list, to, entry);
     if (spelling.holds === "place" && !tail?.name) return null;
     if (!whole && spelling.holds === "field" && !tail?.name) return null;
     const end = tail?.to ?? to;
-    if (!whole && this.#goesOn(list, end)) return null;
+    if (!whole && !CLOSED.has(entry.kind) && this.#goesOn(list, end)) return null;
     return { to: end, match: asMatch(entry, entry.name, tail?.name ?? null) };
+  }
+
+  /** "Công an huyện Cao Lộc", "Văn phòng UBND xã …": a body of the same kind, of a place below the province. */
+  #below(list: readonly Token[], to: number, { entry, text }: Spelling, whole: boolean): Found | null {
+    if (/^(?:Sở|Bộ)\s|\stỉnh$/u.test(text) || entry.level !== "province") return null;
+    const isCity = list[to - 1]!.key === "tp";
+    const from = isCity ? to - 1 : to;
+    if (!isCity && list[from]?.before !== "blank") return null;
+    const city = cityAt(list, from, this.#provinces);
+    if (city) return { to: city.to, match: asMatch(entry, entry.name, city.name) };
+    const place = placeAt(list, from, whole);
+    if (!place || (isCity && place.to === place.from)) return null;
+    return { to: place.to, match: unknown(place.level, null) };
   }
 
   /** What may follow a unit's name and belongs to it: a province, a region's number, a board's own place. */
@@ -193,49 +188,27 @@ export class UnitNames {
       : null;
   }
 
-  /** A capital right behind a name makes another name of it ("Hội Nông dân Việt Nam"), if it is not a unit's own. */
+  /** A capital right behind a name makes another name of it ("Hội Nông dân Việt Nam"), if it begins no unit's own. */
   #goesOn(list: readonly Token[], at: number): boolean {
     const next = list[at];
-    if (!next?.capital || next.before !== "blank" || next.allCapitals) return false;
-    if (list[at - 1]!.allCapitals && next.allCapitals) return false;
-    return !this.#names.longest(list, at) && !NOT_A_NAME.has(next.key);
-  }
-
-  #nearest(text: string): UnitMatch | null {
-    const wanted = letters(text);
-    if (wanted.length < 6) return null;
-    const byUnit = new Map<UnitEntry, number>();
-    for (const { spelling, letters: known } of this.#spellings) {
-      if (Math.abs(known.length - wanted.length) > 0.3 * wanted.length) continue;
-      const distance = unlikeness(wanted, known);
-      byUnit.set(spelling.entry, Math.min(distance, byUnit.get(spelling.entry) ?? 1));
-    }
-    const [first, second] = [...byUnit].sort((a, b) => a[1] - b[1]);
-    if (!first || first[1] > FUZZY_BOUND) return null;
-    // The very letters without their marks are the name, unless they are two names'.
-    const lead = first[1] === 0 ? Number.MIN_VALUE : FUZZY_LEAD / wanted.length;
-    if (second && second[1] - first[1] < lead) return null;
-    return asMatch(first[0], first[0].name, null);
+    return (
+      next?.capital === true && !next.allCapitals && next.before === "blank" && !this.#names.longest(list, at)
+    );
   }
 }
 
-/** Words that begin a sentence's next part with a capital now and then, and are no part of a name. */
-const NOT_A_NAME: ReadonlySet<string> = new Set([
-  "chủ",
-  "phối",
-  "các",
-  "và",
-  "thực",
-  "tham",
-  "tổ",
-  "theo",
-  "kế",
-  "giao",
-  "ban",
-  "xây",
+/** Kinds whose names the state fixes: a capital behind one begins something else. */
+const CLOSED: ReadonlySet<UnitEntry["kind"]> = new Set([
+  "department",
+  "people-committee",
+  "council",
+  "ministry",
 ]);
 
-/** One of the meanings of a spelling. Letters behind a dash or stroke are part of a number ("184/BC-SNV"). What the facts state goes before what follows from them; two that stay are none. */
+/**
+ * One of the meanings of a spelling: what the facts state goes before what follows from it, and two that stay are
+ * none. In a text, letters behind a dash or stroke are part of a number ("184/BC-SNV").
+ */
 function choose(values: readonly Spelling[], whole: boolean, words: readonly Token[]): Spelling | null {
   const fit = values.filter(
     (s) => s.holds !== "code" || whole || (words.every((w) => w.allCapitals) && !/[-/]$/.test(words[0]!.gap)),
@@ -244,28 +217,3 @@ function choose(values: readonly Spelling[], whole: boolean, words: readonly Tok
   const left = stated.length > 0 ? stated : fit;
   return new Set(left.map((s) => s.entry.id)).size === 1 ? left[0]! : null;
 }
-
-const DEPARTMENTS: ReadonlySet<UnitEntry["kind"]> = new Set(["department", "board", "centre", "office"]);
-const PROVINCIAL: ReadonlySet<UnitEntry["kind"]> = new Set(["people-committee", "council", "party"]);
-
-function levelOf(entry: UnitEntry): UnitMatch["level"] {
-  if (entry.level === "district" || entry.level === "commune") return entry.level;
-  if (entry.kind === "ministry") return "ministry";
-  if (DEPARTMENTS.has(entry.kind)) return "department";
-  return PROVINCIAL.has(entry.kind) && entry.level === "province" ? "province" : "other";
-}
-
-const asMatch = (entry: UnitEntry, name: string, province: string | null): UnitMatch => ({
-  id: entry.id,
-  name,
-  level: levelOf(entry),
-  entry,
-  province,
-});
-const unknown = (level: UnitMatch["level"], province: string | null): UnitMatch => ({
-  id: null,
-  name: "",
-  level,
-  entry: null,
-  province,
-});

@@ -38,6 +38,8 @@ export function placeAt(list: readonly Token[], at: number, whole: boolean): Pla
     )
       continue;
     const from = at + words.length;
+    // "xã hội" is a word, "xã Hội Hợp" a commune.
+    if (slug === "xa" && list[from]?.key === "hội" && !list[from].capital) return null;
     return { to: nameEnd(list, from, whole), slug, level, from };
   }
   return null;

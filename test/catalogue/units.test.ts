@@ -38,6 +38,7 @@ describe("matchUnit", () => {
     ["Chánh Văn phòng UBND tỉnh", "van-phong-ubnd"],
     ["Chánh Thanh tra tỉnh", "thanh-tra-tinh"],
     ["Đồng chí Giám đốc Công an tỉnh", "cong-an-tinh"],
+    ["Đ/c Phó Chủ tịch UBND tỉnh", "ubnd-tinh"],
   ])("takes the unit out of a person's title: %s", (name, unit) => expect(id(name)).toBe(unit));
 
   it.each([

@@ -1,0 +1,39 @@
+import type { UnitEntry } from "../model/catalogue.ts";
+import type { UnitMatch } from "./catalogue.ts";
+import { letters, unlikeness } from "./likeness.ts";
+import { asMatch } from "./unit-match.ts";
+import type { Spelling } from "./unit-spellings.ts";
+
+/** A damaged name may differ in this share of its letters, and any other name must be off by this many letters more. */
+const BOUND = 0.15;
+const LEAD = 0.8;
+/** Shorter names are too near to each other. */
+const FEWEST_LETTERS = 6;
+
+/** Units by names that an OCR has damaged. Two units that fit are none. */
+export class DamagedUnitNames {
+  readonly #names: readonly { entry: UnitEntry; letters: string }[];
+
+  constructor(spellings: readonly Spelling[]) {
+    this.#names = spellings
+      .filter(({ holds }) => holds === "text" || holds === "field")
+      .map(({ entry, text }) => ({ entry, letters: letters(text) }))
+      .filter((name) => name.letters.length >= FEWEST_LETTERS);
+  }
+
+  match(text: string): UnitMatch | null {
+    const wanted = letters(text);
+    if (wanted.length < FEWEST_LETTERS) return null;
+    const byUnit = new Map<UnitEntry, number>();
+    for (const { entry, letters: known } of this.#names) {
+      if (Math.abs(known.length - wanted.length) > 0.3 * wanted.length) continue;
+      byUnit.set(entry, Math.min(unlikeness(wanted, known), byUnit.get(entry) ?? 1));
+    }
+    const [first, second] = [...byUnit].sort((a, b) => a[1] - b[1]);
+    if (!first || first[1] > BOUND) return null;
+    // The very letters without their marks are the name, unless they are two names'.
+    const lead = first[1] === 0 ? Number.MIN_VALUE : LEAD / wanted.length;
+    if (second && second[1] - first[1] < lead) return null;
+    return asMatch(first[0], first[0].name, null);
+  }
+}

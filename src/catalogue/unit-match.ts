@@ -1,0 +1,30 @@
+import type { UnitEntry } from "../model/catalogue.ts";
+import type { UnitMatch } from "./catalogue.ts";
+
+const DEPARTMENTS: ReadonlySet<UnitEntry["kind"]> = new Set(["department", "board", "centre", "office"]);
+const PROVINCIAL: ReadonlySet<UnitEntry["kind"]> = new Set(["people-committee", "council", "party"]);
+
+/** The level that a unit of the catalogue issues its documents at. */
+function levelOf(entry: UnitEntry): UnitMatch["level"] {
+  if (entry.level === "district" || entry.level === "commune") return entry.level;
+  if (entry.kind === "ministry") return "ministry";
+  if (DEPARTMENTS.has(entry.kind)) return "department";
+  return PROVINCIAL.has(entry.kind) && entry.level === "province" ? "province" : "other";
+}
+
+/** A known unit. */
+export const asMatch = (entry: UnitEntry, name: string, province: string | null): UnitMatch => ({
+  id: entry.id,
+  name,
+  level: levelOf(entry),
+  entry,
+  province,
+});
+/** A known form whose unit only the document knows. */
+export const unknown = (level: UnitMatch["level"], province: string | null): UnitMatch => ({
+  id: null,
+  name: "",
+  level,
+  entry: null,
+  province,
+});
