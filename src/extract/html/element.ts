@@ -58,7 +58,7 @@ const BLOCKS = new Set(
 export const isBlock = (element: Element) => BLOCKS.has(element.tagName);
 
 /** Deeper trees than any page needs are cut off here. */
-export const MAX_DEPTH = 400;
+export const MAX_DEPTH = 1500;
 
 /** The element's elements, itself first, in the order of the page; what is not shown is left out. */
 export function* shownElements(element: Element, depth = 0): Generator<Element> {
