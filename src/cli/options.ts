@@ -101,9 +101,7 @@ function oneOf(option: string, values: readonly string[]) {
 function wholeNumber(option: string) {
   return (text: string) => {
     const value = Number(text);
-    // A timer takes at most 2^31 ms; nobody means more of anything else either.
-    if (/^[0-9]{1,15}$/.test(text) && value >= 1)
-      return option === "--timeout" ? Math.min(value, 2e6) : value;
+    if (/^[0-9]{1,15}$/.test(text) && value >= 1) return value;
     throw new KehoachError("usage", {
       vi: `Giá trị “${text}” của ${option} không hợp lệ; cần một số nguyên từ 1 trở lên.`,
       en: `${option} cannot be “${text}”; it takes a whole number from 1 on.`,

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, type Stats, statSync } from "node:fs";
 import { join, sep } from "node:path";
+import { KehoachError } from "../model/error.ts";
 import { type Refusal, refuse } from "./reasons.ts";
 
 /** One thing met among the inputs: a file to read, or something refused before it was opened. */
@@ -62,7 +63,10 @@ function refuseLoop(path: string): Refusal {
   };
 }
 
-/** All files under the given paths, in a stable order. Follows links, each folder once. Never throws for a path. */
+/**
+ * All files under the given paths, in a stable order. Follows links, each folder once. A bad path is listed, refused.
+ * @throws KehoachError "usage" where a given path is the output folder itself
+ */
 export function collectInputs(paths: readonly string[], options: CollectOptions): Collected {
   const walk = new Walk(options);
   const files = new Map<string, InputFile>();
@@ -73,6 +77,7 @@ export function collectInputs(paths: readonly string[], options: CollectOptions)
       .replaceAll(sep, "/")
       .replace(/(?<=[^/])\/$/, "");
     if (!existsSync(path)) missing.push(path);
+    if (walk.isOutput(path)) throw outputAsInput(path);
     for (const file of walk.visit(path, Buffer.from(path))) {
       if (!files.has(file.path)) files.set(file.path, file);
     }
@@ -88,6 +93,10 @@ class Walk {
   constructor({ maxBytes, outputFolder }: CollectOptions) {
     this.#maxBytes = maxBytes;
     this.#output = identityOf(outputFolder);
+  }
+
+  isOutput(location: string): boolean {
+    return this.#output !== null && identityOf(location) === this.#output;
   }
 
   *visit(path: string, location: Buffer): Generator<InputFile> {
@@ -129,6 +138,13 @@ class Walk {
       else yield* this.visit(shown, place);
     }
   }
+}
+
+function outputAsInput(path: string): KehoachError {
+  return new KehoachError("usage", {
+    vi: `“${path}” vừa là thư mục cần đọc vừa là thư mục kết quả. Đề nghị chọn thư mục kết quả khác bằng --out.`,
+    en: `“${path}” is both to be read and the output folder. Choose another output folder with --out.`,
+  });
 }
 
 /** The same folder under whatever name; null where it is not there. */

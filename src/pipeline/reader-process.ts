@@ -6,6 +6,8 @@ import { type ReadJob, type Reply, replySchema, type Setup } from "./messages.ts
 import type { ReadOptions } from "./options.ts";
 
 const POLL_MS = 50;
+/** A longer timer would fire at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const STDERR_KEPT = 4096;
 const OUT_OF_MEMORY = /out of memory|allocation failed/i;
 
@@ -100,7 +102,7 @@ export class ReaderProcess {
     const onAbort = () => end("interrupted");
 
     const { timeoutMs, memoryBytes } = this.#options;
-    const deadline = setTimeout(() => end("timeout"), timeoutMs);
+    const deadline = setTimeout(() => end("timeout"), Math.min(timeoutMs, LONGEST_TIMER_MS));
     const watch = setInterval(() => {
       if ((this.memoryBytes ?? 0) > memoryBytes) end("out-of-memory");
     }, POLL_MS);

@@ -99,6 +99,14 @@ describe("collectInputs", () => {
     expect(listed(folder, { outputFolder: join(folder, "output") })).toEqual([["plan.txt", null]]);
   });
 
+  it("refuses to take its output folder for its input", () => {
+    const folder = tempFolder({ "plan.txt": "x" });
+    const both = () => collect([`${folder}/.`], { outputFolder: folder });
+    expect(both).toThrow(
+      expect.objectContaining({ code: "usage", message: expect.stringContaining(folder) }),
+    );
+  });
+
   it("can open a name that is not UTF-8", () => {
     const folder = tempFolder();
     mkdirSync(join(folder, "a"));

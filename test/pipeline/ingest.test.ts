@@ -43,7 +43,11 @@ describe("ingest", () => {
     const { run: report } = await run();
     const base = report.inputs[0]!.sha256!.slice(0, 16);
     expect(report.inputs[0]!.planIds).toEqual([base, `${base}-2`]);
-    expect(plans().map((plan) => plan.id).sort()).toEqual([base, `${base}-2`]);
+    expect(
+      plans()
+        .map((plan) => plan.id)
+        .sort(),
+    ).toEqual([base, `${base}-2`]);
   });
 
   it("reads a content once, under all its paths", async () => {
