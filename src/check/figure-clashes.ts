@@ -10,22 +10,31 @@ export interface Entry {
   readonly position: number;
 }
 
-/** Figures that speak of one thing. A target's unit tells points from ranks; without one nothing can be compared. */
+/**
+ * Figures that speak of one thing share a subject. Shares in percent, targets without a unit and changes without a year
+ * can be of anything below the sub-index, so each of them stands alone.
+ */
 export function subjectOf({ figure, position }: Entry): string {
-  const text = fold(figure.text);
-  const unit = /%|phần trăm/u.test(text)
-    ? "%"
-    : /điểm/u.test(text)
-      ? "điểm"
-      : /hạng|bậc|nhóm|thứ/u.test(text)
-        ? "hạng"
-        : "";
-  const alone = figure.quantity === "target" && unit === "" ? position : "";
-  const kind = figure.quantity === "target" || unit === "%" ? unit : "";
-  return JSON.stringify([figure.index, figure.subIndex, figure.quantity, kind, alone]);
+  const { index, subIndex, quantity, year } = figure;
+  const unit = unitIn(fold(figure.text));
+  const vague =
+    unit === "%" || (quantity === "target" && unit === null) || (quantity === "change" && year === null);
+  return JSON.stringify([
+    index,
+    subIndex,
+    quantity,
+    quantity === "target" ? unit : null,
+    vague ? position : null,
+  ]);
 }
 
-/** Figures of one year with more than one value. One without a year is held against each year, unless some year has it. */
+function unitIn(text: string): "%" | "điểm" | "hạng" | null {
+  if (/%|phần trăm/u.test(text)) return "%";
+  if (text.includes("điểm")) return "điểm";
+  return /(?<!\p{L})(?:hạng|bậc|nhóm|thứ)(?!\p{L})/u.test(text) ? "hạng" : null;
+}
+
+/** Figures of one year with more than one value. A score without a year is held against the latest, unless some year has it. */
 export function clashesIn(same: readonly Entry[]): [number | null, Entry[]][] {
   const dated = Map.groupBy(
     same.filter(({ figure }) => figure.year !== null),

@@ -1,0 +1,173 @@
+import { describe, expect, it } from "vitest";
+import { loadCatalogue } from "../../src/catalogue/load.ts";
+import { casePlan, score, unit } from "../../src/check/case-plan.ts";
+import { compare } from "../../src/compare/compare.ts";
+import { comparisonSchema } from "../../src/model/comparison.ts";
+import type { PlanRecord } from "../../src/model/plan.ts";
+import { relate } from "../../src/relate/relate.ts";
+import { folder } from "../relate/mirror.ts";
+
+const catalogue = loadCatalogue();
+const compared = (plans: readonly PlanRecord[]) =>
+  comparisonSchema.parse(
+    compare(relate(plans, catalogue).value, catalogue, { generatedAt: "2026-01-15T00:00:00Z" }).value,
+  );
+
+describe("a group", () => {
+  const { groups } = compared(folder);
+  const group = groups.find((g) => g.year === 2024 && g.province === "Bắc Kạn")!;
+  const states = (unitId: string) =>
+    group.coverage
+      .filter((c) => c.unitId === unitId)
+      .map((c) => `${c.subIndex} ${c.state} ${c.because ?? "-"}`);
+
+  it("tells what was asked from what was added", () => {
+    expect(states("so-ngoai-vu")).toEqual([
+      "pgi.1 covered group",
+      "pgi.2 extra -",
+      "pgi.3 covered group",
+      "pgi.4 covered group",
+    ]);
+    expect(states("so-giao-thong-van-tai")).toEqual([
+      "pgi.1 covered name",
+      "pgi.2 extra -",
+      "pgi.3 covered name",
+      "pgi.4 covered group",
+    ]);
+    expect(states("so-y-te")).toEqual([
+      "pgi.1 not-received group",
+      "pgi.2 not-assigned -",
+      "pgi.3 not-received group",
+      "pgi.4 not-received group",
+    ]);
+  });
+
+  it("has one entry for every unit and sub-index, with both places where they stand", () => {
+    expect(group.coverage).toHaveLength(group.units.length * 4);
+    const cell = group.coverage.find((c) => c.unitId === "so-giao-thong-van-tai" && c.subIndex === "pgi.1")!;
+    expect(cell.assignedBy.map((place) => place.quote)).toContain("Sở Giao thông vận tải");
+    expect(cell.coveredBy.map((place) => place.planId)).toEqual(["giao-thong"]);
+  });
+
+  it("says who is late, who sent in time and who sent nothing", () => {
+    const state = new Map(group.units.map((u) => [u.unitId, u.state]));
+    expect(state.get("so-giao-thong-van-tai")).toBe("late");
+    expect(state.get("so-ngoai-vu")).toBe("received");
+    expect(state.get("so-y-te")).toBe("not-received");
+  });
+
+  it("says how its parent was joined", () => {
+    expect(group.parents).toMatchObject([{ planId: "tinh", joinedBy: "inferred" }]);
+  });
+
+  it("covers what a plan has where no parent can tell, and never calls it extra", () => {
+    const alone = groups.find((g) => g.year === 2026)!;
+    expect(alone.coverage.map((c) => c.state)).toEqual(["covered", "not-assigned", "covered", "covered"]);
+  });
+});
+
+describe("targets", () => {
+  it("give the plan's value less the parent's", () => {
+    const tinh = casePlan({ id: "p", subIndices: [{ id: "pgi.1", target: score(6.58) }, { id: "pgi.2" }] });
+    const plan = casePlan({
+      id: "q",
+      unit: unit("Sở Y tế", "so-y-te"),
+      answers: { number: "25/KH-UBND", day: "2024-04-10" },
+      subIndices: [
+        { id: "pgi.1", target: score(6.38) },
+        { id: "pgi.2", target: score(5) },
+      ],
+    });
+    const { targets } = compared([tinh, plan]).groups[0]!;
+    expect(targets.map((t) => [t.subIndex, t.planId, t.difference])).toEqual([
+      ["pgi.1", "p", null],
+      ["pgi.1", "q", -0.2],
+      ["pgi.2", "p", null],
+      ["pgi.2", "q", null],
+    ]);
+  });
+});
+
+describe("years", () => {
+  const MOI_TRUONG = unit("Sở Tài nguyên và Môi trường", "so-tai-nguyen-va-moi-truong");
+  const NONG_NGHIEP = unit(
+    "Sở Nông nghiệp và Phát triển nông thôn",
+    "so-nong-nghiep-va-phat-trien-nong-thon",
+  );
+  const HOP_NHAT = unit("Sở Nông nghiệp và Môi trường", "so-nong-nghiep-va-moi-truong");
+  const before = casePlan({
+    id: "p24",
+    subIndices: [
+      { id: "pgi.1", target: score(6), units: [MOI_TRUONG, NONG_NGHIEP] },
+      { id: "pgi.2", target: score(5), units: [MOI_TRUONG] },
+    ],
+  });
+  const after = casePlan({
+    id: "p26",
+    number: "9/KH-UBND",
+    issued: [2026, 1, 20],
+    years: [2026],
+    subIndices: [
+      { id: "pgi.1", target: score(6.5, 0.4, [2024, 6.1]), units: [HOP_NHAT] },
+      { id: "pgi.3", target: score(5, 1, [2025, 4]), units: [HOP_NHAT] },
+    ],
+  });
+  const sent = (
+    id: string,
+    by: typeof HOP_NHAT,
+    plan: typeof before,
+    ids: readonly ("pgi.1" | "pgi.2" | "pgi.3")[],
+  ) =>
+    casePlan({
+      id,
+      unit: by,
+      years: plan.years,
+      issued: [plan.years[0]!, 5, 5],
+      answers: { number: plan.number!.text, day: plan.issueDate.iso! },
+      subIndices: ids.map((subIndex) => ({ id: subIndex })),
+    });
+
+  it("follow merged units, by what was assigned where no plans can be compared", () => {
+    const { years } = compared([before, after]);
+    expect(years).toHaveLength(1);
+    expect(years[0]!.units).toEqual([
+      {
+        unit: "Sở Nông nghiệp và Môi trường",
+        unitId: "so-nong-nghiep-va-moi-truong",
+        before: ["so-tai-nguyen-va-moi-truong", "so-nong-nghiep-va-phat-trien-nong-thon"],
+        kept: ["pgi.1"],
+        dropped: ["pgi.2"],
+        added: ["pgi.3"],
+      },
+    ]);
+  });
+
+  it("compare plans with plans where both years have them", () => {
+    const plans = [
+      before,
+      after,
+      sent("a", MOI_TRUONG, before, ["pgi.1"]),
+      sent("b", HOP_NHAT, after, ["pgi.1", "pgi.2"]),
+    ];
+    expect(compared(plans).years[0]!.units[0]).toMatchObject({
+      kept: ["pgi.1"],
+      dropped: [],
+      added: ["pgi.2"],
+    });
+  });
+
+  it("set target beside target, and the result where the later parent states it for that very year", () => {
+    const { targets } = compared([before, after]).years[0]!;
+    expect(targets.map((t) => [t.subIndex, t.from?.value ?? null, t.to?.value ?? null, t.result])).toEqual([
+      ["pgi.1", 6, 6.5, 6.1],
+      ["pgi.2", 5, null, null],
+      ["pgi.3", null, 5, null],
+      ["pgi.4", null, null, null],
+    ]);
+  });
+
+  it("never set two provinces beside each other", () => {
+    const other = { ...after, issuer: { ...after.issuer!, province: "Phú Yên" } };
+    expect(compared([before, other]).years).toEqual([]);
+  });
+});

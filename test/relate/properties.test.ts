@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { loadCatalogue } from "../../src/catalogue/load.ts";
+import { check } from "../../src/check/check.ts";
+import { compare } from "../../src/compare/compare.ts";
+import { comparisonSchema } from "../../src/model/comparison.ts";
+import { findingSchema } from "../../src/model/finding.ts";
+import type { PlanRecord } from "../../src/model/plan.ts";
+import { relate } from "../../src/relate/relate.ts";
+import { anyPlans } from "./any-plans.ts";
+
+const catalogue = loadCatalogue();
+
+function all(plans: readonly PlanRecord[]) {
+  const corpus = relate(plans, catalogue).value;
+  const findings = check(corpus, catalogue, { lang: "vi" }).value;
+  const comparison = compare(corpus, catalogue, { generatedAt: "2026-01-15T00:00:00Z" }).value;
+  return { corpus, findings, comparison };
+}
+
+describe.each(Array.from({ length: 40 }, (_, seed) => seed))("any heap of plans (seed %i)", (seed) => {
+  const plans = anyPlans(seed, 12);
+  const result = all(plans);
+
+  it("throws nothing and fits the schemas", () => {
+    for (const finding of result.findings) expect(findingSchema.safeParse(finding).error).toBeUndefined();
+    expect(comparisonSchema.safeParse(result.comparison).error).toBeUndefined();
+    expect(JSON.parse(JSON.stringify(result.corpus))).toEqual(result.corpus);
+  });
+
+  it("comes out the same in any order", () => {
+    expect(all(plans.toReversed())).toEqual(result);
+    expect(all([...plans.slice(5), ...plans.slice(0, 5)])).toEqual(result);
+  });
+
+  it("seats every plan once in a row, and judges no copy twice", () => {
+    const dropped = new Set(result.corpus.duplicates.map((d) => d.dropped));
+    for (const group of result.corpus.groups) {
+      const inRows = group.bound.flatMap((row) => row.planIds).sort();
+      expect(inRows).toEqual([...group.subPlanIds].sort());
+      expect(group.subPlanIds.some((id) => dropped.has(id))).toBe(false);
+    }
+    const onCopies = result.findings.filter((f) => dropped.has(f.planId)).map((f) => f.rule);
+    expect(onCopies.every((rule) => rule === "duplicate-document")).toBe(true);
+  });
+});

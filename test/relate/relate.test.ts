@@ -1,0 +1,216 @@
+import { describe, expect, it } from "vitest";
+import { loadCatalogue } from "../../src/catalogue/load.ts";
+import { casePlan, group, unit } from "../../src/check/case-plan.ts";
+import type { Corpus } from "../../src/model/corpus.ts";
+import type { PlanRecord } from "../../src/model/plan.ts";
+import { relate } from "../../src/relate/relate.ts";
+import { folder, foreignAffairs, justice, parent, strangers, training, transport } from "./mirror.ts";
+
+const catalogue = loadCatalogue();
+const corpusOf = (plans: readonly PlanRecord[]): Corpus => relate(plans, catalogue).value;
+const groupOf = (corpus: Corpus, year: number, province = "Bắc Kạn") =>
+  corpus.groups.find((g) => g.year === year && g.province === province)!;
+const duesOf = (corpus: Corpus, year: number, unitId: string) =>
+  groupOf(corpus, year)
+    .bound.find((row) => row.unitId === unitId)
+    ?.dues.map((due) => `${due.subIndex} ${due.because}`);
+
+describe("a parent without number and date", () => {
+  const corpus = corpusOf(folder);
+
+  it("is joined by issuer, index, year and similar title, and the join says so", () => {
+    const links = corpus.links.map(({ planId, parentId, joinedBy }) => [planId, parentId, joinedBy]);
+    expect(links).toEqual([
+      ["giao-thong", "tinh", "inferred"],
+      ["ngoai-vu", "tinh", "inferred"],
+    ]);
+    expect(corpus.links[0]!.reason.vi).toContain("88/KH-UBND ngày 6/5/2024");
+  });
+
+  it("is not joined where two candidates fit", () => {
+    const twin = { ...parent, id: "tinh-2", subIndices: parent.subIndices.slice(0, 1) };
+    expect(corpusOf([...folder, twin]).links).toEqual([]);
+  });
+
+  it("is not joined where the reference contradicts what it does state", () => {
+    const dated = { ...parent, issueDate: { year: 2024, month: 6, day: null, iso: null } };
+    const lettered = { ...parent, number: { text: "/QĐ-UBND", serial: null, symbol: "QĐ-UBND" } };
+    for (const other of [dated, lettered]) expect(corpusOf([other, transport]).links).toEqual([]);
+  });
+
+  it("does not draw in what is under a later parent, or is no sub-plan", () => {
+    expect(corpus.links.some((link) => link.planId === justice.id || link.planId === training.id)).toBe(
+      false,
+    );
+    expect(groupOf(corpus, 2026).parentIds).toEqual([]);
+  });
+
+  it("binds through names and groups, and what is beyond that is unasked", () => {
+    expect(duesOf(corpus, 2024, "so-ngoai-vu")).toEqual(["pgi.1 group", "pgi.3 group", "pgi.4 group"]);
+    expect(duesOf(corpus, 2024, "so-giao-thong-van-tai")).toEqual([
+      "pgi.1 name",
+      "pgi.3 name",
+      "pgi.4 group",
+    ]);
+  });
+
+  it("finds the August plan late, and the July plan with a blank day not", () => {
+    expect(corpus.late).toMatchObject([
+      { planId: "giao-thong", parentId: "tinh", due: "2024-07-20", issuedFrom: "2024-08-01" },
+    ]);
+  });
+
+  it("sets the consolidator a date of its own", () => {
+    const consolidator: PlanRecord = {
+      ...foreignAffairs,
+      id: "moi-truong",
+      issuer: {
+        ...foreignAffairs.issuer!,
+        name: "Sở Tài nguyên và Môi trường",
+        unitId: "so-tai-nguyen-va-moi-truong",
+      },
+    };
+    const { links } = corpusOf([...folder, consolidator]);
+    expect(links.find((l) => l.planId === "moi-truong")?.duties.report).toEqual([2]);
+    expect(links.find((l) => l.planId === "giao-thong")?.duties.report).toEqual([1]);
+  });
+});
+
+describe("rows of a group", () => {
+  it("follow the parent's naming, then departments, agencies and districts, then who was not asked", () => {
+    const unasked = casePlan({
+      id: "cong-an",
+      unit: unit("Công an tỉnh", "cong-an-tinh"),
+      level: "other",
+      answers: { number: "88/KH-UBND", day: "2024-05-06", title: "nâng cao Chỉ số PGI năm 2024" },
+      subIndices: [{ id: "pgi.1" }],
+    });
+    const names = groupOf(corpusOf([...folder, unasked]), 2024).bound.map((row) => row.name);
+    expect(names.slice(0, 2)).toEqual(["Sở Tài nguyên và Môi trường", "Sở Giao thông vận tải"]);
+    expect(names.at(-1)).toBe("Công an tỉnh");
+    const districts = names.flatMap((name, i) => (name.startsWith("UBND") ? [i] : []));
+    expect(Math.min(...districts)).toBeGreaterThan(names.indexOf("Sở Y tế"));
+    expect(names.indexOf("Sở Ngoại vụ")).toBeGreaterThan(1);
+  });
+
+  it("keep a class without known members as one row, and set its senders beside it", () => {
+    const communes = casePlan({
+      id: "p",
+      subIndices: [{ id: "pgi.1", units: [group("UBND các xã, phường")] }],
+    });
+    const sender = casePlan({
+      id: "xa",
+      unit: unit("UBND xã Đồng Phúc", null),
+      level: "commune",
+      answers: { number: "25/KH-UBND", day: "2024-04-10" },
+      subIndices: [{ id: "pgi.1" }],
+    });
+    const rows = groupOf(corpusOf([communes, sender]), 2024).bound;
+    expect(rows.map(({ name, group: isGroup, planIds }) => [name, isGroup, planIds])).toEqual(
+      expect.arrayContaining([
+        ["UBND các xã, phường", true, []],
+        ["UBND xã Đồng Phúc", false, ["xa"]],
+      ]),
+    );
+    expect(rows.every((row) => row.dues[0]?.because === "group")).toBe(true);
+  });
+
+  it("let one successor answer for several merged units, by the day of its plan", () => {
+    const tinh = casePlan({
+      id: "p",
+      issued: [2025, 1, 15],
+      years: [2025],
+      subIndices: [
+        { id: "pgi.1", units: [unit("Sở Tài nguyên và Môi trường", "so-tai-nguyen-va-moi-truong")] },
+        { id: "pgi.2", units: [unit("Sở NN&PTNT", "so-nong-nghiep-va-phat-trien-nong-thon")] },
+      ],
+    });
+    const heir = (month: number) =>
+      casePlan({
+        id: "q",
+        unit: unit("Sở Nông nghiệp và Môi trường", "so-nong-nghiep-va-moi-truong"),
+        issued: [2025, month, 20],
+        years: [2025],
+        answers: { number: "25/KH-UBND", day: "2025-01-15" },
+        subIndices: [{ id: "pgi.1" }, { id: "pgi.2" }],
+      });
+    const after = groupOf(corpusOf([tinh, heir(4)]), 2025).bound;
+    expect(after.map((row) => row.name)).toEqual(["Sở Nông nghiệp và Môi trường"]);
+    expect(after[0]!.dues.map((due) => [due.subIndex, due.because, due.as])).toEqual([
+      ["pgi.1", "predecessor", "Sở Tài nguyên và Môi trường"],
+      ["pgi.2", "predecessor", "Sở NN&PTNT"],
+    ]);
+    const before = groupOf(corpusOf([tinh, heir(2)]), 2025).bound;
+    expect(before.filter((row) => row.dues.length > 0 && row.planIds.length === 0)).toHaveLength(2);
+  });
+});
+
+describe("parents by number", () => {
+  const plan = (number: string, day?: string) =>
+    casePlan({
+      id: "q",
+      unit: unit("Sở Y tế", "so-y-te"),
+      answers: { number, day },
+      subIndices: [{ id: "pgi.1" }],
+    });
+
+  it("hold the date against the number, as serials begin anew each year", () => {
+    const tinh = casePlan({ id: "p" });
+    expect(corpusOf([tinh, plan("25/KH-UBND", "2024-04-10")]).links).toHaveLength(1);
+    expect(corpusOf([tinh, plan("25/KH-UBND")]).links).toHaveLength(1);
+    expect(corpusOf([tinh, plan("25/KH-UBND", "2023-04-10")]).links).toHaveLength(0);
+  });
+
+  it("hold the province against the number", () => {
+    const tinh = casePlan({ id: "p", province: "Phú Yên" });
+    expect(corpusOf([tinh, plan("25/KH-UBND", "2024-04-10")]).links).toHaveLength(0);
+  });
+
+  it("seat a plan of the next year in its own year, with the parent it cites, and bind only who cites it", () => {
+    const tinh = casePlan({
+      id: "p",
+      openEnded: true,
+      subIndices: [{ id: "pgi.1", units: [unit("Sở Y tế", "so-y-te"), unit("Sở Tư pháp", "so-tu-phap")] }],
+    });
+    const next = { ...plan("25/KH-UBND", "2024-04-10"), years: [2025] };
+    const corpus = corpusOf([tinh, next]);
+    expect(groupOf(corpus, 2025)).toMatchObject({ parentIds: ["p"], subPlanIds: ["q"] });
+    expect(groupOf(corpus, 2025).bound.map((row) => row.name)).toEqual(["Sở Y tế"]);
+    expect(groupOf(corpus, 2024).bound.map((row) => row.name)).toEqual(["Sở Y tế", "Sở Tư pháp"]);
+  });
+});
+
+describe("copies", () => {
+  it("count once, and the fuller one is kept whatever their order", () => {
+    const draft = { ...transport, id: "a-draft", source: { ...transport.source, sha256: "a" } };
+    const signed: PlanRecord = {
+      ...transport,
+      id: "z-signed",
+      number: { text: "12/KH-SGTVT", serial: 12, symbol: "KH-SGTVT" },
+    };
+    for (const plans of [
+      [draft, signed],
+      [signed, draft],
+    ]) {
+      const corpus = corpusOf([parent, ...plans]);
+      expect(corpus.duplicates).toEqual([{ kept: "z-signed", dropped: "a-draft", same: "plan" }]);
+      expect(groupOf(corpus, 2024).subPlanIds).toEqual(["z-signed"]);
+    }
+  });
+
+  it("are no copies where number, tasks, year or issuer differ", () => {
+    const other: PlanRecord[] = [
+      { ...foreignAffairs, id: "b" },
+      { ...transport, id: "c", years: [2025] },
+      { ...transport, id: "d", subIndices: transport.subIndices.slice(0, 3) },
+    ];
+    expect(corpusOf([transport, ...other]).duplicates).toEqual([]);
+  });
+});
+
+it("keeps provinces apart that merged only later", () => {
+  const [phuYen] = strangers;
+  const dakLak = { ...parent, id: "dak-lak", issuer: { ...parent.issuer!, province: "Đắk Lắk" } };
+  const corpus = corpusOf([phuYen!, dakLak]);
+  expect(corpus.groups.map((g) => g.province).sort()).toEqual(["Phú Yên", "Đắk Lắk"].sort());
+});
