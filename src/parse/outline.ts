@@ -33,27 +33,40 @@ const RANKS = {
 
 const rankOf = (label: Label) => RANKS[label.kind] + (label.kind === "decimal" ? label.depth - 2 : 0);
 
+/** A heading without a label stands with the Arabic numbers. */
+const UNLABELLED_RANK = RANKS.arabic;
+
 /**
- * The tree of a body's lines. Numbering that changes its style on the way ("A.", "B.", then "III.") stays on one
+ * The tree of a body's lines. `isHeading` says which lines without a label open a section all the same. Numbering that changes its style on the way ("A.", "B.", then "III.") stays on one
  * level where the count goes on.
  */
-export function outline(lines: readonly TextLine[]): Section {
+export function outline(lines: readonly TextLine[], isHeading: (line: TextLine) => boolean): Section {
   const root = section(null, null, -1, null);
   let open = root;
   for (const line of lines) {
     const label = line.source.kind === "row" ? null : parseLabel(line.text);
-    if (!label) {
+    if (!label && !(line.source.kind !== "row" && isHeading(line))) {
       open.lines.push(line);
+      continue;
+    }
+    if (!label) {
+      open = below(open, null, line, UNLABELLED_RANK);
       continue;
     }
     const read = settle(label, open);
     const rank = continuedRank(read, open) ?? rankOf(read);
-    let parent = open;
-    while (parent.parent && parent.rank >= rank) parent = parent.parent;
-    open = section(read, line, rank, parent);
-    parent.children.push(open);
+    open = below(open, read, line, rank);
   }
   return root;
+}
+
+/** Opens a section under the nearest one of a wider rank. */
+function below(open: Section, label: Label | null, line: TextLine, rank: number): Section {
+  let parent = open;
+  while (parent.parent && parent.rank >= rank) parent = parent.parent;
+  const opened = section(label, line, rank, parent);
+  parent.children.push(opened);
+  return opened;
 }
 
 function section(label: Label | null, line: TextLine | null, rank: number, parent: Section | null): Section {

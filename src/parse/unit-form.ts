@@ -5,7 +5,7 @@ import type { TextLine } from "./document.ts";
 
 const HEADS =
   "văn phòng đăng ký|văn phòng|phòng|ban quản lý|ban|chi cục|cục|trung tâm|thanh tra|đội|tổ|bộ phận|khoa|viện|trường|quỹ|công ty|tổng công ty|hiệp hội|hội|chi hội|liên minh|liên đoàn|đảng ủy|đoàn|công đoàn|sở|kho bạc|ngân hàng|báo|đài|tòa án|công an|ubnd|ủy ban|bộ chỉ huy|viễn thông|bưu điện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|thuế|hải quan|xã|phường|thị trấn|huyện";
-const HEAD = new RegExp(`^(?:${HEADS})(?= )`, "u");
+const HEAD = new RegExp(`^(?:${HEADS})(?= |$|[,;.:])`, "u");
 const NEXT_HEAD = new RegExp(`^(?:các |những )?(?:${HEADS}|cơ quan|đơn vị)(?= |$|[,;.:)])`, "u");
 
 const CLASSES =
@@ -55,7 +55,7 @@ const VERBS = new RegExp(
     "đề xuất",
     "hoàn thành",
     "phân công",
-    "quản lý",
+
     "phổ biến",
     "đăng tải",
     "vận động",
@@ -120,7 +120,8 @@ const VERBS = new RegExp(
     "chuẩn bị",
     "liên hệ",
     "là",
-    "làm",
+    "làm cơ quan",
+    "làm đầu mối",
     "được",
     "để",
     "theo",
@@ -134,21 +135,20 @@ const VERBS = new RegExp(
     "cho",
     "do",
     "gửi",
-    "trình",
-    "nắm",
+    "nắm tình hình",
     "phải",
     "cần",
     "sẽ",
     "đã",
     "đang",
-    "không",
-    "còn",
     "giúp",
-    "lập",
     "như",
   ].join("|")})(?=[ ,;.:)]|$)`,
   "u",
 );
+/** Words that begin nothing but a body's name: a small letter may follow ("Chi cục bảo vệ môi trường"). */
+const LOOSE_HEAD =
+  /^(?:chi cục|trung tâm|ban quản lý|hiệp hội|liên minh|liên đoàn|công ty|chi nhánh|văn phòng đăng ký)$/u;
 const LONGEST = 120;
 
 /** Where the name that begins at `start` ends, and whether it names a class; null where no body's name begins. */
@@ -161,11 +161,12 @@ export function readUnitForm(line: TextLine, start: number): { end: number; grou
   if (!head) return null;
   const end = nameEnd(text, folded, head[0].length);
   const name = text.slice(0, end).trim();
-  // "phòng ngừa thiên tai", "ban hành": a body's name has a capital behind its head word, or is a known short form.
+  // "phòng ngừa thiên tai", "ban hành", "báo cáo UBND": a body's name has a capital right behind its head word.
   const rest = name.slice(head[0].length).trim();
-  if (!/\p{Lu}|\d/u.test(rest) && !/^(?:sở|ubnd)$/u.test(rest.toLowerCase()))
-    return shortForm(head[0], rest, start, name.length);
-  return { end: start + name.length, group: false };
+  if (/^[\p{Lu}\d]/u.test(rest) || (LOOSE_HEAD.test(head[0]) && /\p{L}/u.test(rest))) {
+    return { end: start + name.length, group: false };
+  }
+  return shortForm(head[0], rest, start, name.length);
 }
 
 /** "Văn phòng" alone, in front of a verb. */

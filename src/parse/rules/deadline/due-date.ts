@@ -4,7 +4,7 @@ import { romanNumber } from "../../../language/numbers.ts";
 import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
 import type { DueDate } from "../../../model/date.ts";
 import type { Deadline } from "../../../model/plan.ts";
-import { defineRule, type Parts, type RuleContext } from "../../rule.ts";
+import { defineRule, type Parts } from "../../rule.ts";
 
 /** A date that something is due, and how it binds. */
 export interface DueDay {

@@ -37,9 +37,9 @@ export const citedDocument: Rule<CitedDocument> = {
       const before = line.folded.slice(Math.max(0, match.index - REACH_BACK), match.index);
       const end = match.index + match[0].length;
       const rest = readBehind(line, end);
-      const docType =
-        typeBefore(before, context) ?? context.catalogue.documentTypeBySymbol(number.symbol)?.id ?? null;
-      const start = match.index - (/(?:\p{L}+ ){0,3}số ?:? ?$/u.exec(before)?.[0].length ?? 0);
+      const type = typeBefore(before, context);
+      const docType = type?.id ?? context.catalogue.documentTypeBySymbol(number.symbol)?.id ?? null;
+      const start = match.index - (type?.length ?? /số ?:? ?$/u.exec(before)?.[0].length ?? 0);
       found.push({
         value: { docType, number, date: rest.date, issuer: rest.issuer, title: rest.title },
         span: spanIn(line, Math.max(0, start), rest.end),
@@ -62,14 +62,17 @@ function isNumber(number: DocumentNumber, line: TextLine, at: number): boolean {
   return shaped || (announced && /\p{Lu}{2}/u.test(number.symbol));
 }
 
-function typeBefore(before: string, { catalogue }: RuleContext): string | null {
-  const words = before
-    .replace(/ ?(?:liên tịch )?số ?:? ?$/u, "")
-    .replace(/[ ,"“(]+$/u, "")
-    .split(/[ ,;(]+/);
+/** The kind named right in front of the number, and how far in front its words begin. */
+function typeBefore(before: string, { catalogue }: RuleContext): { id: string; length: number } | null {
+  const number = / ?(?:liên tịch )?(?:số ?:? ?)?$/u.exec(before)!.index;
+  const words = before.slice(0, number).split(" ");
   for (const count of [4, 3, 2, 1]) {
-    const type = catalogue.matchDocumentType(words.slice(-count).join(" "));
-    if (type) return type.id;
+    const name = words
+      .slice(-count)
+      .join(" ")
+      .replace(/^["“(,]+/u, "");
+    const type = catalogue.matchDocumentType(name);
+    if (type) return { id: type.id, length: before.length - number + name.length };
   }
   return null;
 }

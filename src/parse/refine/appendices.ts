@@ -1,0 +1,21 @@
+import type { ParsedPlan } from "../../model/plan.ts";
+import type { Warning } from "../../model/warning.ts";
+import { pageAt } from "../evidence.ts";
+import type { Zones } from "../zones.ts";
+
+const ANNOUNCED =
+  /(?:\(|^|(?<=\p{L} ))(?:có |theo |chi tiết (?:tại |theo )?|kèm theo |gồm )(?:các )?(?:phụ lục|biểu mẫu|biểu|danh mục|bảng phân công)[^.;()]{0,120}(?:kèm theo|đính kèm|gửi kèm|ban hành kèm)|(?:kèm theo|đính kèm) (?:kế hoạch này )?(?:các )?phụ lục/u;
+
+/** An appendix that the text announces and the file does not hold. */
+export function attachmentWarnings(zones: Zones, appendices: ParsedPlan["appendices"]): Warning[] {
+  if (appendices.length > 0 || zones.appendices.length > 0) return [];
+  const line = zones.body.find((l) => ANNOUNCED.test(l.folded));
+  if (!line) return [];
+  return [
+    {
+      code: "attachment-missing",
+      message: "Văn bản nói có phụ lục kèm theo nhưng tệp không có phụ lục đó.",
+      page: pageAt(line, 0),
+    },
+  ];
+}

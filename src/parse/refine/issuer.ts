@@ -1,0 +1,190 @@
+import type { UnitMatch } from "../../catalogue/catalogue.ts";
+import { fold, nameKey } from "../../language/fold.ts";
+import type { DocumentNumber, Issuer, Level } from "../../model/plan.ts";
+import { type Found, spanIn, type TextLine, wholeLine } from "../document.ts";
+import type { RuleContext } from "../rule.ts";
+import { headIssuer } from "../rules/issuer/head-issuer.ts";
+import type { Zones } from "../zones.ts";
+
+const ISSUES =
+  /(?<!\p{L})(?:xây dựng|ban hành)(?: và ban hành| nội dung)?(?: chi tiết)? (?:kế hoạch|chương trình|đề án|phương án|báo cáo)/gu;
+const LEVELS: Readonly<Record<UnitMatch["level"], Level>> = {
+  province: "province",
+  department: "department",
+  district: "district",
+  commune: "commune",
+  ministry: "ministry",
+  division: "other",
+  other: "other",
+};
+
+/**
+ * Who issues the document: the head, else the number's letters, else the sentence that says so ("Sở Ngoại vụ xây dựng
+ * kế hoạch"), else the collective that is signed for ("TM. ỦY BAN NHÂN DÂN").
+ */
+export function readIssuer(
+  zones: Zones,
+  number: DocumentNumber | null,
+  context: RuleContext,
+  all: readonly TextLine[],
+): Found<Issuer> | null {
+  const province = context.province;
+  const [head] = headIssuer.read(zones.head, context);
+  if (head) {
+    const { match, printed, superior } = head.value;
+    const value = issuerOf(match, printed, province, all, context);
+    return { ...head, value: { ...value, superior: superior ? inNormalCase(superior, all, context) : null } };
+  }
+  return (
+    bySymbol(zones, number, context, all) ??
+    bySentence(zones, context, all) ??
+    byCollective(zones, context, all)
+  );
+}
+
+function issuerOf(
+  match: UnitMatch | null,
+  printed: string,
+  province: string | null,
+  all: readonly TextLine[],
+  context: RuleContext,
+): Issuer {
+  const name = inNormalCase(printed, all, context);
+  const own = match?.province ?? province;
+  const isProvince = match?.entry?.kind === "people-committee" && match.level === "province";
+  return {
+    name: isProvince ? provinceCommittee(own, name) : name,
+    unitId: match?.id ?? null,
+    level: match ? LEVELS[match.level] : "other",
+    province: own,
+    superior: null,
+  };
+}
+
+/** "UBND tỉnh Lạng Sơn": with the province's name, as sub-plans cite it. */
+function provinceCommittee(province: string | null, name: string): string {
+  if (!province || fold(name).includes(fold(province)))
+    return name.replace(/^(?:ủy|uỷ) ban nhân dân/iu, "UBND");
+  return `UBND tỉnh ${province}`;
+}
+
+/** A name in capitals as a person would write it: as the text itself writes it, else as the catalogue does. */
+function inNormalCase(printed: string, all: readonly TextLine[], { catalogue }: RuleContext): string {
+  if (/\p{Ll}/u.test(printed)) return printed;
+  const key = fold(printed);
+  for (const line of all) {
+    const at = line.folded.indexOf(key);
+    const found = at < 0 ? "" : line.text.slice(at, at + key.length);
+    if (/\p{Ll}/u.test(found) && /^\p{Lu}/u.test(found)) return found;
+  }
+  const match = catalogue.matchUnit(printed);
+  if (
+    match?.entry &&
+    nameKey(match.name).startsWith(nameKey(match.entry.name).slice(0, 6)) &&
+    match.entry.level === "province" &&
+    match.entry.kind === "department"
+  ) {
+    return match.entry.name;
+  }
+  return sentenceCase(printed, catalogue);
+}
+
+const COMMON_HEAD =
+  /^(ubnd|ủy ban nhân dân|hđnd|sở|ban quản lý|ban|cục|chi cục|công an|văn phòng|trung tâm|thanh tra|hội|hiệp hội|liên minh|bộ chỉ huy|bộ|báo|đài)(?: |$)/u;
+
+/** First letters after words for a place are capitals; the rest is small ("UBND tỉnh Lạng Sơn"). */
+function sentenceCase(printed: string, catalogue: RuleContext["catalogue"]): string {
+  const lower = printed.toLowerCase();
+  const head = COMMON_HEAD.exec(fold(printed))?.[1] ?? "";
+  let out =
+    head === "ubnd" || head === "hđnd"
+      ? head.toUpperCase() + lower.slice(head.length)
+      : lower[0]!.toUpperCase() + lower.slice(1);
+  for (const { start, end } of catalogue.findProvinces(printed)) {
+    out = out.slice(0, start) + titleCase(out.slice(start, end)) + out.slice(end);
+  }
+  out = out.replace(
+    /(?<=(?:^| )(?:huyện|xã|phường|thị xã|thị trấn|quận|thành phố) )[\p{Ll} ]{2,40}$/u,
+    titleCase,
+  );
+  const tail =
+    head && !/^(?:ubnd|hđnd|ủy ban nhân dân)$/u.test(head)
+      ? out.slice(0, head.length + 1) +
+        (out[head.length + 1]?.toUpperCase() ?? "") +
+        out.slice(head.length + 2)
+      : out;
+  return tail.trim();
+}
+
+const titleCase = (text: string) =>
+  text
+    .replace(/(?<=^|[ -])\p{Ll}/gu, (c) => c.toUpperCase())
+    .replace(/^(Tỉnh|Thành Phố)(?= )/u, (c) => c.toLowerCase());
+
+function bySentence(zones: Zones, context: RuleContext, all: readonly TextLine[]): Found<Issuer> | null {
+  for (const line of [...zones.bases, ...zones.body.slice(0, 6), ...zones.body.slice(-4)]) {
+    for (const match of line.folded.matchAll(ISSUES)) {
+      const before = line.text.slice(0, match.index);
+      const mention = context.catalogue
+        .findUnits(before)
+        .findLast((m) => m.entry.level !== "division" && before.length - m.end < 40);
+      // "Kế hoạch số … của UBND tỉnh ban hành Kế hoạch …" tells who issued the plan that is answered.
+      if (!mention || /(?:của|do) $/u.test(fold(before.slice(0, mention.start)))) continue;
+      const between = fold(before.slice(mention.end));
+      if (/[.;:]|(?<!\p{L})(?:của|về|giao|do)(?!\p{L})/u.test(between)) continue;
+      const value = issuerOf(
+        mention.entry,
+        line.text.slice(mention.start, mention.end),
+        context.province,
+        all,
+        context,
+      );
+      return {
+        value,
+        span: spanIn(line, mention.start, match.index + match[0].length),
+        rule: "issuer/sentence",
+        confidence: 0.88,
+      };
+    }
+  }
+  return null;
+}
+
+function bySymbol(
+  zones: Zones,
+  number: DocumentNumber | null,
+  context: RuleContext,
+  all: readonly TextLine[],
+): Found<Issuer> | null {
+  const unit = number ? context.catalogue.unitBySymbol(number.symbol) : null;
+  const line = zones.head.find((l) => number && l.text.replace(/ /g, "").includes(number.symbol));
+  if (!unit || !line) return null;
+  const match = context.catalogue.matchUnit(unit.name);
+  return {
+    value: issuerOf(match, unit.name, context.province, all, context),
+    span: wholeLine(line),
+    rule: "issuer/symbol",
+    confidence: 0.85,
+  };
+}
+
+function byCollective(zones: Zones, context: RuleContext, all: readonly TextLine[]): Found<Issuer> | null {
+  for (const line of zones.signOff) {
+    const collective = /^(?:tm|t\/m)\.? ?(?<body>.{4,80})$/u.exec(line.folded);
+    if (!collective) continue;
+    const printed = line.text.slice(line.text.length - collective.groups!.body!.length);
+    const whole =
+      context.province && /nhân dân$/u.test(collective.groups!.body!)
+        ? `${printed} TỈNH ${context.province.toUpperCase()}`
+        : printed;
+    const match = context.catalogue.matchUnit(whole) ?? context.catalogue.matchUnit(printed);
+    if (match)
+      return {
+        value: issuerOf(match, whole, context.province, all, context),
+        span: wholeLine(line),
+        rule: "issuer/collective",
+        confidence: 0.8,
+      };
+  }
+  return null;
+}

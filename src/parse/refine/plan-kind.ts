@@ -1,0 +1,22 @@
+import type { Assignment, Issuer, ParsedPlan, Reference, SubIndex } from "../../model/plan.ts";
+
+/**
+ * Parent, sub-plan or other. A province's People's Committee that assigns units makes a parent, also when it carries
+ * out a plan of its own; who answers a plan and has sections on its sub-indices makes a sub-plan; a document without
+ * any section, row or target for a sub-index (training, publicity) is other.
+ */
+export function planKind(
+  docType: string | null,
+  issuer: Issuer | null,
+  subIndices: readonly SubIndex[],
+  assignments: readonly Assignment[],
+  references: readonly Reference[],
+  holdsPlan: boolean,
+): ParsedPlan["planKind"] {
+  if (!holdsPlan && docType !== "ke-hoach") return "other";
+  const units = [...subIndices.flatMap((sub) => sub.assignments), ...assignments].flatMap((a) => a.units);
+  if (issuer?.level === "province" && units.some((unit) => unit.unitId !== null || unit.group)) {
+    return subIndices.length > 0 || references.every((r) => r.relation !== "implements") ? "parent" : "other";
+  }
+  return subIndices.length > 0 ? "sub-plan" : "other";
+}

@@ -1,0 +1,95 @@
+import { nameKey } from "../../language/fold.ts";
+import type { Reference } from "../../model/plan.ts";
+import type { Found, TextLine } from "../document.ts";
+import { allFound, type RuleContext } from "../rule.ts";
+import { type CitedDocument, citedDocument } from "../rules/reference/cited-document.ts";
+import type { Zones } from "../zones.ts";
+
+const ANSWERS =
+  /(?:^|[.;] ?|- ?)(?:căn cứ|thực hiện|triển khai(?: thực hiện)?|thi hành|theo|tiếp tục thực hiện|để triển khai|nhằm triển khai|trên cơ sở)(?: tinh thần| nội dung)?(?: các)? [^.;]{0,40}$/u;
+const AMENDS =
+  /(?:sửa đổi|bổ sung|điều chỉnh)(?:,? bổ sung)?(?: một số nội dung| một số điều)?(?: của)? [^.;]{0,30}$/u;
+const REPLACES = /thay thế(?: cho)? [^.;]{0,40}$/u;
+const BRACKETED = /(?:ban hành )?kèm theo [^.;]{0,30}$/u;
+
+/** Every document cited, once, in order of first mention; its relation from the words in front of it. */
+export function readReferences(zones: Zones, context: RuleContext): Found<Reference>[] {
+  const lines: readonly TextLine[] = [
+    ...zones.title,
+    ...zones.bases,
+    ...zones.body,
+    ...zones.appendices,
+    ...zones.footnotes,
+  ];
+  const inBases = new Set([...zones.title, ...zones.bases].map((line) => line.index));
+  const found = new Map<string, Found<Reference>>();
+  for (const cited of allFound([citedDocument], lines, context)) {
+    const line = lines.find((l) => l.index === cited.span.from)!;
+    const reference = referenceOf(cited, line, inBases.has(line.index), context);
+    const key = `${reference.value.number?.text.toLowerCase()}`;
+    const known = found.get(key);
+    found.set(key, known ? { ...known, value: completed(known.value, reference.value) } : reference);
+  }
+  return settled([...found.values()], context);
+}
+
+function referenceOf(
+  cited: Found<CitedDocument>,
+  line: TextLine,
+  inBases: boolean,
+  context: RuleContext,
+): Found<Reference> {
+  const { docType, number, date, issuer, title } = cited.value;
+  const before = line.folded.slice(0, cited.span.start);
+  const unit = issuer ? context.catalogue.matchUnit(issuer) : null;
+  const value: Reference = {
+    docType,
+    number,
+    date,
+    issuer: issuer ? { name: issuer, unitId: unit?.id ?? null } : null,
+    title,
+    relation: relationOf(before, docType, inBases),
+  };
+  return { ...cited, value };
+}
+
+function relationOf(before: string, docType: string | null, inBases: boolean): Reference["relation"] {
+  if (REPLACES.test(before)) return "replaces";
+  if (AMENDS.test(before)) return "amends";
+  if (BRACKETED.test(before)) return "promulgates";
+  return inBases && docType === "ke-hoach" && ANSWERS.test(before) ? "implements" : "cites";
+}
+
+/** A later mention may add the date, issuer or title that the first left out. */
+function completed(first: Reference, later: Reference): Reference {
+  return {
+    ...first,
+    docType: first.docType ?? later.docType,
+    date: first.date ?? later.date,
+    issuer: first.issuer ?? later.issuer,
+    title: first.title ?? later.title,
+    relation: first.relation === "cites" ? later.relation : first.relation,
+  };
+}
+
+/**
+ * Where several plans stand among the bases, the plan answers those whose title names its index; where none does, the
+ * last of them (the nearest above it in rank stands last).
+ */
+function settled(references: Found<Reference>[], { catalogue, indexIds }: RuleContext): Found<Reference>[] {
+  const answered = references.filter((r) => r.value.relation === "implements");
+  if (answered.length < 2) return references;
+  const onIndex = answered.filter((r) =>
+    catalogue.findIndices(r.value.title ?? "").some((mention) => indexIds.includes(mention.entry.id)),
+  );
+  const kept = new Set(onIndex.length > 0 ? onIndex : answered.slice(-1));
+  return references.map((r) =>
+    r.value.relation === "implements" && !kept.has(r)
+      ? { ...r, value: { ...r.value, relation: "cites" } }
+      : r,
+  );
+}
+
+/** Same number, blanks and case aside. */
+export const sameNumber = (a: string, b: string) =>
+  nameKey(a).replace(/ /g, "") === nameKey(b).replace(/ /g, "");

@@ -1,0 +1,136 @@
+import type { SubIndex, Target } from "../../model/plan.ts";
+import type { Found, Span, TextLine } from "../document.ts";
+import { linesUnder, type Section } from "../outline.ts";
+import type { RuleContext } from "../rule.ts";
+import type { NamedSubIndex } from "../rules/sub-index/heading.ts";
+import {
+  assignmentOf,
+  itemsUnder,
+  type PlacedAssignment,
+  type PlacedTask,
+  readAssignments,
+} from "./assignments.ts";
+import type { SubIndexSections } from "./sub-index-sections.ts";
+import { readTargets } from "./targets.ts";
+import type { TableRow } from "./task-tables.ts";
+
+export interface FoundSubIndex {
+  readonly value: SubIndex;
+  readonly span: Span;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly targetSpan: Span | null;
+  readonly targetRule: string | null;
+  readonly otherTargetSpans: readonly Span[];
+  readonly placed: readonly PlacedAssignment[];
+  readonly placedTasks: readonly PlacedTask[];
+}
+
+interface Gathered {
+  readonly named: NamedSubIndex;
+  readonly rule: string;
+  readonly targets: Found<Target>[];
+  readonly assignments: PlacedAssignment[];
+  readonly tasks: PlacedTask[];
+}
+
+/** Sub-indices of the body's sections and of table rows, each once, in the order of the text. */
+export function readSubIndices(
+  sections: readonly SubIndexSections[],
+  rows: readonly TableRow[],
+  context: RuleContext,
+): FoundSubIndex[] {
+  const gathered = new Map<string, Gathered>();
+  const entry = (named: NamedSubIndex, rule: string) => {
+    const key = named.id ?? named.name.toLowerCase();
+    const known = gathered.get(key) ?? { named, rule, targets: [], assignments: [], tasks: [] };
+    gathered.set(key, known);
+    return known;
+  };
+  for (const { named, sections: own } of sections) {
+    const into = entry(named, "sub-index/heading");
+    for (const { section, named: here } of own) {
+      into.targets.push(...sectionTargets(section, here, context));
+      const read = readAssignments(itemsUnder(section, here.restStart), context, { collecting: false });
+      into.assignments.push(...read.assignments);
+      into.tasks.push(
+        ...read.tasks.filter(
+          (task) =>
+            !into.targets.some(
+              (t) =>
+                t.span.from === task.span.from &&
+                t.span.start >= task.span.start &&
+                task.task.text.length < 200,
+            ),
+        ),
+      );
+    }
+  }
+  for (const row of rows) {
+    if (!row.subIndex) continue;
+    const into = entry(row.subIndex, "sub-index/table-row");
+    if (row.target) into.targets.push(row.target);
+    if (row.assignment) into.assignments.push(row.assignment);
+    if (row.task) into.tasks.push(row.task);
+  }
+  return [...gathered.values()]
+    .sort((a, b) => a.named.span.from - b.named.span.from || a.named.span.start - b.named.span.start)
+    .map((sub, i) => foundSubIndex(sub, i + 1));
+}
+
+/** Score before rank; a goal of the plan's own year before one of another. */
+const KINDS: readonly Target["kind"][] = ["score", "rank", "percent", "change", "other"];
+
+function foundSubIndex({ named, rule, targets, assignments, tasks }: Gathered, order: number): FoundSubIndex {
+  const ranked = [...targets].sort(
+    (a, b) =>
+      Number(a.value.criterion !== null) - Number(b.value.criterion !== null) ||
+      Number(a.value.year !== null) - Number(b.value.year !== null) ||
+      KINDS.indexOf(a.value.kind) - KINDS.indexOf(b.value.kind),
+  );
+  const [main, ...others] = distinct(ranked);
+  return {
+    value: {
+      id: named.id,
+      index: named.index,
+      order,
+      name: named.name,
+      target: main?.value ?? null,
+      otherTargets: others.map((t) => t.value),
+      assignments: assignments.map(assignmentOf),
+      tasks: tasks.map(({ task }) => task),
+    },
+    span: named.span,
+    rule,
+    confidence: named.confidence,
+    targetSpan: main?.span ?? null,
+    targetRule: main?.rule ?? null,
+    otherTargetSpans: others.map((t) => t.span),
+    placed: assignments,
+    placedTasks: tasks,
+  };
+}
+
+function distinct(targets: readonly Found<Target>[]): Found<Target>[] {
+  const seen = new Set<string>();
+  return targets.filter(({ value }) => {
+    const key = `${value.kind} ${value.comparator} ${value.value} ${value.year} ${value.criterion}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+const GOAL_LINE = /mục tiêu|chỉ tiêu|phấn đấu|điểm số/u;
+
+/** Lines of a section that state its own goal: the heading, plain lines, and items that speak of a goal. */
+function sectionTargets(section: Section, named: NamedSubIndex, context: RuleContext): Found<Target>[] {
+  const own = section.line ? [fromOffset(section.line, named.restStart)] : [];
+  const rest = linesUnder(section).filter((line) => line !== section.line && line.source.kind !== "row");
+  const goals = rest.filter((line) => GOAL_LINE.test(line.folded) || /^[-+*]? ?đạt /u.test(line.folded));
+  return [...own, ...goals].flatMap((line) => readTargets(line, context));
+}
+
+/** The line with its first words blanked, so that offsets hold. */
+function fromOffset(line: TextLine, offset: number): TextLine {
+  const blank = " ".repeat(offset);
+  return { ...line, text: blank + line.text.slice(offset), folded: blank + line.folded.slice(offset) };
+}
