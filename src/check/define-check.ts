@@ -19,6 +19,8 @@ interface CheckDefinition<D> {
   /** = file name = page in docs/rules. It names the fault. */
   readonly id: string;
   readonly title: Wording;
+  /** The head comment in Vietnamese: what it finds, why it matters, what to do. */
+  readonly about: string;
   /** true: also held against copies of a plan that is already there. */
   readonly copies?: boolean;
   find(plan: PlanRecord, context: CheckContext): Iterable<Found<D>>;
@@ -32,6 +34,7 @@ interface CheckDefinition<D> {
 export interface Check {
   readonly id: string;
   readonly title: Wording;
+  readonly about: string;
   readonly copies: boolean;
   /** Findings on one plan; `message` is filled in by the engine. */
   run(plan: PlanRecord, context: CheckContext): Omit<Finding, "message">[];
@@ -43,6 +46,7 @@ export function defineCheck<D extends object>(rule: CheckDefinition<D>): Check {
   return {
     id: rule.id,
     title: rule.title,
+    about: rule.about,
     copies: rule.copies ?? false,
     run(plan, context) {
       return [...rule.find(plan, context)].map(({ severity, subIndex, unit, data, evidence, related }) => ({

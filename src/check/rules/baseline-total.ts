@@ -23,6 +23,8 @@ interface Total {
 export const baselineTotal = defineCheck<Total>({
   id: "baseline-total",
   title: { vi: "Tổng điểm năm trước không khớp", en: "Last year's parts do not make the total" },
+  about:
+    "Điểm năm trước của các chỉ số thành phần cộng lại không bằng tổng điểm ghi trong cùng văn bản. Chỉ xét khi bộ chỉ số là tổng các thành phần và văn bản ghi đủ các thành phần. Việc cần làm: hỏi cơ quan ban hành số nào đúng.",
   *find(plan, { catalogue }) {
     for (const [i, { index, baseline }] of plan.overall.entries()) {
       const entry = index === null ? null : catalogue.index(index);

@@ -15,6 +15,8 @@ export const dateBlank = defineCheck<{
 }>({
   id: "date-blank",
   title: { vi: "Chưa có ngày", en: "Date blank" },
+  about:
+    "Có dòng ngày nhưng để trống ngày hoặc tháng, nên không biết kế hoạch có kịp thời hạn không. Việc cần làm: xin bản đã ghi ngày.",
   *find(plan) {
     const { year, month, day } = plan.issueDate;
     const parts = [year, month, day].filter((part) => part !== null);

@@ -16,6 +16,8 @@ interface Copy {
 export const duplicateDocument = defineCheck<Copy>({
   id: "duplicate-document",
   title: { vi: "Bản trùng", en: "Duplicate" },
+  about:
+    "Một kế hoạch được gửi nhiều lần: cùng một tệp ở hai tên, hoặc một kế hoạch ở hai dạng (bản quét và bản Word). Chỉ bản đầy đủ hơn được kiểm tra và tính. Việc cần làm: không cần, hoặc bỏ bản thừa.",
   copies: true,
   *find(plan, context) {
     const sender = senderOf(plan);

@@ -26,6 +26,8 @@ interface Conflict {
 export const figureConflict = defineCheck<Conflict>({
   id: "figure-conflict",
   title: { vi: "Số liệu mâu thuẫn trong văn bản", en: "Figures of one document conflict" },
+  about:
+    "Một văn bản ghi hai giá trị cho cùng một đại lượng: điểm, thứ hạng hoặc mục tiêu của cùng chỉ số, cùng năm. Chỉ là lưu ý nếu có cách hiểu khác không mâu thuẫn: mức tăng bị đọc thành điểm, hoặc số liệu của năm khác. Việc cần làm: hỏi cơ quan ban hành số nào đúng.",
   *find(plan, { catalogue }) {
     const entries = plan.figures.map((figure, position) => ({ figure, position }));
     for (const same of Map.groupBy(entries, subjectOf).values()) {

@@ -10,6 +10,8 @@ import { senderOf } from "../say.ts";
 export const issuedLate = defineCheck<{ sender: string; issued: string; issuedEn: string; due: string }>({
   id: "issued-late",
   title: { vi: "Ban hành chậm", en: "Issued late" },
+  about:
+    "Kế hoạch của đơn vị ban hành sau thời hạn kế hoạch của tỉnh đặt ra. “Trước ngày” và “chậm nhất ngày” đều tính cả ngày đó; nếu để trống ngày thì chỉ coi là chậm khi cả tháng đã quá hạn. Việc cần làm: ghi nhận, nhắc đơn vị.",
   *find(plan, context) {
     for (const late of context.corpus.late.filter(({ planId }) => planId === plan.id)) {
       const parent = context.plan(late.parentId);

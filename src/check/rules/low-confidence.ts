@@ -19,6 +19,8 @@ interface Field {
 export const lowConfidence = defineCheck<{ sender: string; vi: string[]; en: string[] }>({
   id: "low-confidence",
   title: { vi: "Cần đối chiếu lại", en: "Read with doubt" },
+  about:
+    "Những trường làm căn cứ cho các kiểm tra khác được đọc chưa chắc chắn, nên nhận xét về kế hoạch này cần đối chiếu với bản gốc. Việc cần làm: mở tệp tại các chỗ được trích.",
   *find(plan) {
     const doubtful = fieldsOf(plan).filter(({ pointer }) =>
       (plan.evidence[pointer] ?? []).some((evidence) => evidence.confidence < DOUBTFUL),

@@ -9,6 +9,8 @@ import { senderOf } from "../say.ts";
 export const numberBlank = defineCheck<{ sender: string; number: string }>({
   id: "number-blank",
   title: { vi: "Chưa có số", en: "Number blank" },
+  about:
+    "Có dòng số nhưng số để trống: bản dự thảo, hoặc tệp chưa điền sau khi ký. Kế hoạch chưa có số thì không dẫn chiếu được. Việc cần làm: xin bản đã ký.",
   *find(plan) {
     if (plan.number === null || plan.number.serial !== null) return;
     yield {

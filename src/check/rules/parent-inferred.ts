@@ -9,6 +9,8 @@ import { senderOf } from "../say.ts";
 export const parentInferred = defineCheck<{ sender: string; vi: string; en: string }>({
   id: "parent-inferred",
   title: { vi: "Đối chiếu theo suy luận (kế hoạch của tỉnh chưa có số)", en: "Parent inferred" },
+  about:
+    "Kế hoạch của đơn vị được ghép với kế hoạch của tỉnh không qua số, vì bản Word thường để trống số. Mọi nhận xét so với kế hoạch đó đều dựa vào phép ghép này. Việc cần làm: xem có đúng là kế hoạch đơn vị muốn dẫn hay không.",
   *find(plan, context) {
     for (const { parent, link } of context.parentsOf(plan)) {
       if (link.joinedBy !== "inferred") continue;

@@ -21,6 +21,8 @@ interface Unknown {
 export const parentReferenceUnknown = defineCheck<Unknown>({
   id: "parent-reference-unknown",
   title: { vi: "Không tìm thấy kế hoạch được dẫn chiếu", en: "The plan that is cited is not here" },
+  about:
+    "Kế hoạch của đơn vị dẫn một văn bản không có trong hồ sơ theo số, ngày hoặc cơ quan ban hành, dù hồ sơ có kế hoạch khác của cơ quan đó: có thể dẫn nhầm, hoặc văn bản chưa được chuyển đến. Việc cần làm: tìm văn bản, hoặc đề nghị đơn vị đính chính.",
   *find(plan, context) {
     if (plan.planKind !== "sub-plan" || context.parentsOf(plan).length > 0) return;
     for (const [i, reference] of plan.references.entries()) {

@@ -23,6 +23,8 @@ interface NotReceived {
 export const planNotReceived = defineCheck<NotReceived>({
   id: "plan-not-received",
   title: { vi: "Chưa nhận được kế hoạch", en: "Plan not received" },
+  about:
+    "Đơn vị được kế hoạch của tỉnh giao nhiệm vụ nhưng chưa gửi kế hoạch: lỗi nếu được giao đích danh, cảnh báo nếu được giao theo nhóm. Nhóm chưa có danh sách thành viên được nêu một lần, khi chưa có thành viên nào gửi. Việc cần làm: đôn đốc đơn vị; nếu đơn vị đã gửi, xem trong các tệp không đọc được.",
   *find(plan, context) {
     if (plan.planKind !== "parent") return;
     // A parent of several years asks for one plan, not for one a year.

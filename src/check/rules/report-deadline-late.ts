@@ -13,6 +13,8 @@ import { senderOf } from "../say.ts";
 export const reportDeadlineLate = defineCheck<{ sender: string; own: string; due: string }>({
   id: "report-deadline-late",
   title: { vi: "Thời hạn báo cáo muộn hơn quy định", en: "Report date later than the province's" },
+  about:
+    "Đơn vị tự đặt thời hạn báo cáo muộn hơn kế hoạch của tỉnh, cơ quan đầu mối sẽ phải chờ. Báo cáo của chính cơ quan đầu mối được đối chiếu với thời hạn tỉnh đặt riêng cho cơ quan đó; thời hạn nội bộ của các phòng không xét. Việc cần làm: đề nghị đơn vị đặt lại thời hạn.",
   *find(plan, context) {
     for (const { parent, link } of context.parentsOf(plan)) {
       const shared = parent.years.find((y) => plan.years.includes(y));

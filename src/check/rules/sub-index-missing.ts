@@ -30,6 +30,8 @@ const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 export const subIndexMissing = defineCheck<Missing>({
   id: "sub-index-missing",
   title: { vi: "Thiếu chỉ số thành phần", en: "Sub-index missing" },
+  about:
+    "Kế hoạch của đơn vị bỏ sót một chỉ số thành phần. Tỉnh được chấm điểm theo từng chỉ số, nên phần tỉnh giao phải có trong kế hoạch của đơn vị: lỗi nếu kế hoạch của tỉnh có trong hồ sơ và có giao (đích danh, qua cơ quan tiền thân hoặc theo nhóm); cảnh báo nếu chưa có kế hoạch của tỉnh để đối chiếu; lưu ý nếu tỉnh không giao. Kế hoạch có trang chưa đọc được thì chỉ cảnh báo. Việc cần làm: đề nghị đơn vị bổ sung.",
   *find(plan, context) {
     if (plan.planKind !== "sub-plan") return;
     const worst = new Map<string, Found<Missing>>();

@@ -25,6 +25,8 @@ interface Arithmetic {
 export const targetArithmetic = defineCheck<Arithmetic>({
   id: "target-arithmetic",
   title: { vi: "Số liệu mục tiêu tính không khớp", en: "Target, increase and result do not add up" },
+  about:
+    "Mục tiêu, mức tăng và kết quả năm trước cộng lại không khớp: một trong ba số bị ghi nhầm. Việc cần làm: hỏi cơ quan ban hành số nào đúng.",
   *find(plan) {
     for (const { target, pointer, subIndex } of allTargets(plan)) {
       const { value, increase } = target;

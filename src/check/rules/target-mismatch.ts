@@ -40,6 +40,8 @@ const WORDS: { readonly [lang in "vi" | "en"]: Readonly<Record<Part, string>> } 
 export const targetMismatch = defineCheck<Mismatch>({
   id: "target-mismatch",
   title: { vi: "Mục tiêu lệch so với kế hoạch của tỉnh", en: "Target differs from the province's" },
+  about:
+    "Số liệu mục tiêu trong kế hoạch của đơn vị khác kế hoạch của tỉnh: mục tiêu, mức tăng hoặc kết quả năm trước. Ai làm theo kế hoạch của đơn vị sẽ theo số sai. Việc cần làm: đề nghị đơn vị điều chỉnh, hoặc xác nhận là phấn đấu cao hơn.",
   *find(plan, context) {
     for (const [i, subIndex] of plan.subIndices.entries()) {
       for (const own of targetsOf(plan, i)) {

@@ -11,6 +11,8 @@ import { comparable, targetsOf } from "../stated-targets.ts";
 export const targetMissing = defineCheck<{ name: string; sender: string; vi: string; en: string }>({
   id: "target-missing",
   title: { vi: "Không nêu mục tiêu", en: "Target left out" },
+  about:
+    "Kế hoạch của đơn vị có chỉ số thành phần nhưng không nêu mục tiêu tỉnh đặt ra. Đơn vị được phép không nêu; mục tiêu vẫn có hiệu lực. Việc cần làm: không bắt buộc, có thể nhắc đơn vị.",
   *find(plan, context) {
     const seen = new Set<string>();
     for (const { parent } of context.parentsOf(plan)) {

@@ -1,0 +1,94 @@
+// Writes docs/rules: a page a rule, made of its head comment, its titles and its cases. Run: npm run docs
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { loadCatalogue } from "../src/catalogue/load.ts";
+import { casePlan } from "../src/check/case-plan.ts";
+import type { CheckCase, CheckCases } from "../src/check/cases.ts";
+import { check } from "../src/check/check.ts";
+import type { Check } from "../src/check/define-check.ts";
+import { rules } from "../src/check/rules.ts";
+import type { Severity } from "../src/model/finding.ts";
+import { relate } from "../src/relate/relate.ts";
+
+const catalogue = loadCatalogue();
+const source = new URL("../src/check/rules/", import.meta.url);
+const target = new URL("./rules/", import.meta.url);
+
+type Lang = "vi" | "en";
+
+const WORDS = {
+  vi: { examples: "Ví dụ", silent: "Không có phát hiện.", ask: "Việc cần làm" },
+  en: { examples: "Examples", silent: "Nothing is found.", ask: "To do" },
+} as const;
+const SEVERITY: { readonly [lang in Lang]: Readonly<Record<Severity, string>> } = {
+  vi: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },
+  en: { error: "Error", warning: "Warning", info: "Remark" },
+};
+
+/** Every page by file name: one a rule, and README.md as their list. */
+export async function rulePages(): Promise<Map<string, string>> {
+  const pages = new Map<string, string>();
+  for (const rule of rules) {
+    const module: { default: CheckCases } = await import(new URL(`${rule.id}.cases.ts`, source).href);
+    pages.set(`${rule.id}.md`, pageOf(rule, module.default.cases));
+  }
+  pages.set("README.md", listOf(rules));
+  return pages;
+}
+
+function pageOf(rule: Check, examples: readonly CheckCase[]): string {
+  return [
+    "<!-- Made by `npm run docs` from the rule and its cases. -->",
+    `# ${rule.title.vi}`,
+    `\`${rule.id}\` · [English](#english)`,
+    rule.about,
+    ...examplesOf(rule, examples, "vi"),
+    "# English",
+    `**${rule.title.en}.** ${headComment(rule.id)}`,
+    ...examplesOf(rule, examples, "en"),
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+function examplesOf(rule: Check, examples: readonly CheckCase[], lang: Lang): string[] {
+  const shown = examples.map((example) => {
+    const corpus = relate(example.plans.map(casePlan), catalogue).value;
+    const found = check(corpus, catalogue, { lang }).value.filter((finding) => finding.rule === rule.id);
+    const lines = found.map(
+      ({ severity, messages, ask }) =>
+        `  - ${SEVERITY[lang][severity]}: ${messages[lang]}${ask ? ` *${WORDS[lang].ask}: ${ask[lang]}*` : ""}`,
+    );
+    return [
+      `- **${example.name[lang]}**`,
+      ...(lines.length > 0 ? lines : [`  - ${WORDS[lang].silent}`]),
+    ].join("\n");
+  });
+  return [`## ${WORDS[lang].examples}`, shown.join("\n")];
+}
+
+function listOf(all: readonly Check[]): string {
+  const rows = all.map(({ id, title }) => `| [\`${id}\`](${id}.md) | ${title.vi} | ${title.en} |`);
+  return [
+    "<!-- Made by `npm run docs`. -->",
+    "# Các kiểm tra · Checks",
+    ["| | Tiếng Việt | English |", "|---|---|---|", ...rows].join("\n"),
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+/** The comment above a rule, as one paragraph. */
+function headComment(id: string): string {
+  const text = readFileSync(new URL(`${id}.ts`, source), "utf8");
+  const comment = /\/\*\*\n((?: \*[^\n]*\n)+?) \*\/\nexport const [a-zA-Z]+ = defineCheck/u.exec(text)?.[1];
+  if (comment === undefined) throw new Error(`${id}.ts: no comment above defineCheck`);
+  return comment
+    .replace(/^ \* ?/gmu, "")
+    .replace(/\n/gu, " ")
+    .trim();
+}
+
+if (import.meta.main) {
+  mkdirSync(target, { recursive: true });
+  for (const [name, text] of await rulePages()) writeFileSync(new URL(name, target), text);
+}

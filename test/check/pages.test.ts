@@ -1,0 +1,14 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { rulePages } from "../../docs/make-rules.ts";
+
+const folder = new URL("../../docs/rules/", import.meta.url);
+const pages = await rulePages();
+
+it("docs/rules holds a page a rule and no other", () => {
+  expect(readdirSync(folder).sort()).toEqual([...pages.keys()].sort());
+});
+
+it.each([...pages])("docs/rules/%s is what `npm run docs` writes", (name, text) => {
+  expect(readFileSync(new URL(name, folder), "utf8")).toBe(text);
+});
