@@ -35,7 +35,7 @@ function flowBlocks(words: readonly Word[], page: PdfPage): Block[] {
     if (grid.cells.length === 1 && !isSmallBox(grid, page)) continue;
     const inside = free.filter((word) => within(word, grid.bbox));
     if (inside.length === 0) continue;
-    free = free.filter((word) => !inside.includes(word));
+    free = free.filter((word) => !within(word, grid.bbox));
     const top = grid.bbox[1];
     if (grid.cells.length === 1) {
       placed.push({

@@ -6,6 +6,7 @@ import { checkPageLimit } from "../page-limit.ts";
 import { type OpenPdf, openPdf } from "./open-pdf.ts";
 import { pageBlocks } from "./page-blocks.ts";
 import type { PdfPage } from "./pdf-page.ts";
+import { forgetPdfium } from "./pdfium.ts";
 import { readPage } from "./read-page.ts";
 import { readWithSecondEngine } from "./second-engine.ts";
 import { readSignature } from "./signature.ts";
@@ -37,22 +38,32 @@ export async function extractPdf(
   limits: Limits,
   engines: PdfEngines,
 ): Promise<Extraction> {
-  const open = await unlessRefused(() => engines.first(bytes));
-  if (open && open.pageCount > 0) {
-    try {
-      const extraction = await unlessRefused(async () => readAll(open, bytes, limits));
-      if (extraction) return extraction;
-    } finally {
-      open.close();
-    }
-  }
+  const extraction = await unlessRefused(() => firstReading(bytes, limits, engines));
+  if (extraction) return extraction;
   const pages = await unlessRefused(() => engines.second(bytes, limits));
   if (!pages || pages.length === 0) throw damaged();
   return {
     mediaType: pdf.mediaType,
     pages: pages.map((blocks, i) => page(i + 1, blocks, {})),
-    warnings: [secondEngineUsed()],
+    warnings: endsWhole(bytes) ? [secondEngineUsed()] : [secondEngineUsed(), damagedPartly()],
   };
+}
+
+async function firstReading(
+  bytes: Uint8Array,
+  limits: Limits,
+  engines: PdfEngines,
+): Promise<Extraction | null> {
+  let open: OpenPdf | null = null;
+  try {
+    open = await engines.first(bytes);
+    return open && readAll(open, bytes, limits);
+  } catch (error) {
+    if (!(error instanceof KehoachError)) forgetPdfium();
+    throw error;
+  } finally {
+    open?.close();
+  }
 }
 
 /** Errors that name a cause pass; of any other the engine is held guilty, not the file. */
@@ -83,6 +94,7 @@ function readAll(open: OpenPdf, bytes: Uint8Array, limits: Limits): Extraction |
     pages.push(page(i + 1, pageBlocks(read), { width, height, imageCover, ...(rotation && { rotation }) }));
     if (needsOcr(read, imageCover)) warnings.push(ocrNeeded(i + 1));
   }
+  // Also where there is no page at all.
   if (unread === open.pageCount) return null;
   if (unread === 0 && !endsWhole(bytes)) warnings.push(damagedPartly());
   const signature = readSignature(open);

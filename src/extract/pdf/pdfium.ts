@@ -69,6 +69,11 @@ export function pdfium(): Promise<Pdfium> {
   return loading;
 }
 
+/** Drops the instance after a crash inside it: its memory cannot be trusted for the next file. */
+export function forgetPdfium(): void {
+  loading = null;
+}
+
 /** Lends `bytes` of PDFium's memory to `use` and frees them. */
 export function withMemory<T>(lib: Pdfium, bytes: number, use: (pointer: number) => T): T {
   const pointer = lib._malloc(bytes);

@@ -39,16 +39,17 @@ export function findGrids(rules: readonly Rule[]): Grid[] {
 function merge(rules: readonly Rule[]): Rule[] {
   const sorted = [...rules].sort((a, b) => a.at - b.at || a.from - b.from);
   const merged: { axis: Rule["axis"]; at: number; from: number; to: number }[] = [];
+  let near = 0;
   for (const rule of sorted) {
-    const same = merged.findLast(
-      (m) => rule.at - m.at <= SAME / 2 && rule.from <= m.to + SAME && rule.to >= m.from - SAME,
-    );
+    while (near < merged.length && rule.at - merged[near]!.at > SAME / 2) near++;
+    const same = merged.slice(near).findLast((m) => rule.from <= m.to + SAME && rule.to >= m.from - SAME);
     if (same) {
       same.from = Math.min(same.from, rule.from);
       same.to = Math.max(same.to, rule.to);
     } else {
       merged.push({ ...rule });
     }
+    if (merged.length > MAX_LINES) return merged;
   }
   return merged;
 }
