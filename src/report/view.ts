@@ -10,7 +10,7 @@ import { collator, formatIso } from "./view/format.ts";
 import { matrixView } from "./view/matrix.ts";
 import type { GroupView, Lang, Sentence, View } from "./view/model.ts";
 import { planFile, planLabel } from "./view/plan-label.ts";
-import { groupName, groupSentence, sumsOf } from "./view/summary.ts";
+import { groupName, groupSentence, groupShortName, indexLabel, sumsOf } from "./view/summary.ts";
 import { tablesOf } from "./view/tables.ts";
 import { targetsView } from "./view/targets.ts";
 import { tasksView } from "./view/tasks.ts";
@@ -35,10 +35,10 @@ export interface BuildOptions {
 }
 
 /** Index by index, province by province, the latest year first: the one that is being worked on. */
-function inOrder(groups: readonly ComparisonGroup[]): ComparisonGroup[] {
+function inOrder(groups: readonly ComparisonGroup[], context: Context): ComparisonGroup[] {
   return groups.toSorted(
     (a, b) =>
-      collator.compare(a.indexName, b.indexName) ||
+      collator.compare(indexLabel(a, context), indexLabel(b, context)) ||
       collator.compare(a.province ?? "", b.province ?? "") ||
       (b.year ?? 0) - (a.year ?? 0),
   );
@@ -75,6 +75,7 @@ function groupView(
   return {
     id,
     name,
+    shortName: groupShortName(group, context),
     summary: groupSentence(id, name, sumsOf(group), found, unread, context),
     parents: group.parents.map((p) => ({
       text: planLabel(p.planId, context),
@@ -106,7 +107,7 @@ export function buildView(options: BuildOptions): View {
     catalogue: options.catalogue,
     filesAt: options.filesAt ?? null,
   };
-  const ordered = inOrder(comparison.groups);
+  const ordered = inOrder(comparison.groups, context);
   const byGroup = Map.groupBy(findings, (f) => groupOf(f, ordered));
   const unread = run.inputs.filter((i) => i.outcome === "failed").length;
   const single = ordered.length === 1;
@@ -121,7 +122,7 @@ export function buildView(options: BuildOptions): View {
   const s = words.summary;
   const sums = ordered.flatMap((group) => {
     const n = sumsOf(group);
-    const name = groupName(group, context);
+    const name = groupShortName(group, context);
     return (Object.keys(n) as (keyof typeof n)[]).map((key) => ({
       group: name,
       item: s.rows[key],
@@ -133,10 +134,7 @@ export function buildView(options: BuildOptions): View {
     ...sums,
     ...outcomes.map(([item, rows]) => ({ group: s.files, item, value: rows.length })),
   ];
-  const indexOf = (g: GroupView) => {
-    const group = ordered[groups.indexOf(g)]!;
-    return context.catalogue.index(group.index)?.abbreviations[0] ?? group.indexName;
-  };
+  const indexOf = (g: GroupView) => indexLabel(ordered[groups.indexOf(g)]!, context);
   return {
     lang,
     title: words.page.title,

@@ -1,7 +1,7 @@
 import type { DueDate, PartialDate } from "../../model/date.ts";
 import type { Target } from "../../model/plan.ts";
 import type { Words } from "../words.ts";
-import type { Lang } from "./model.ts";
+import type { Lang, Quantity } from "./model.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -57,14 +57,18 @@ export function formatDue(due: DueDate, lang: Lang, words: Words): string {
 const COMPARATORS = { ">=": "≥ ", ">": "> ", "=": "", "<=": "≤ ", "<": "< " } as const;
 
 /** A target in short: "≥ 6,58", "≤ 15", "≥ 90%"; the document's phrase where it has no value. */
-export function formatTarget(target: Target, lang: Lang): string {
-  if (target.value === null) return target.text;
-  const number = (v: number) => formatNumber(v, lang, target.kind === "score" ? 2 : undefined);
+export function targetQuantity(target: Target, lang: Lang): Quantity {
+  if (target.value === null) return { text: target.text, number: null };
+  const decimals = target.kind === "score" ? 2 : undefined;
+  const number = (v: number) => formatNumber(v, lang, decimals);
+  const prefix = target.comparator ? COMPARATORS[target.comparator] : "";
   const range =
     target.valueTo === null ? number(target.value) : `${number(target.value)}-${number(target.valueTo)}`;
   const unit =
     target.kind === "percent" ? "%" : target.kind === "score" || !target.unit ? "" : ` ${target.unit}`;
-  return `${target.comparator ? COMPARATORS[target.comparator] : ""}${range}${unit}`;
+  const text = `${prefix}${range}${unit}`;
+  if (target.valueTo !== null) return { text, number: null };
+  return { text, number: target.value, ...(prefix ? { prefix } : {}), ...(decimals ? { decimals } : {}) };
 }
 
 /** "+1,74", "−0,30", "0,00". */

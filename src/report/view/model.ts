@@ -80,10 +80,12 @@ export interface MatrixView {
   readonly states: readonly { readonly state: string; readonly sign: string; readonly word: string }[];
 }
 
-/** A quantity as text and, where it is one, as a number. */
+/** A quantity as text and, where it is one, as a number; `decimals` and `prefix` as in a Cell. */
 export interface Quantity {
   readonly text: string;
   readonly number: number | null;
+  readonly decimals?: number;
+  readonly prefix?: string;
 }
 
 export interface PlotMark {
@@ -220,6 +222,8 @@ export interface FindingsView {
 export interface GroupView {
   readonly id: string;
   readonly name: string;
+  /** For tables: "PGI 2026, Cao Bằng". */
+  readonly shortName: string;
   readonly summary: Sentence;
   readonly parents: readonly {
     readonly text: string;
@@ -305,6 +309,10 @@ export interface Column {
 export interface Cell {
   readonly text: string;
   readonly number?: number;
+  /** Decimals to show of the number; absent: as it comes. */
+  readonly decimals?: number;
+  /** Stands before the number: "≥ ". */
+  readonly prefix?: string;
   readonly date?: string;
   readonly tone?: Tone;
   readonly href?: string;

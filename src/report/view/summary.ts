@@ -3,15 +3,27 @@ import type { Context } from "./context.ts";
 import type { FindingsView, Part, Sentence } from "./model.ts";
 import { unitKey } from "./plan-label.ts";
 
+/** "PGI"; the full name of an index without an abbreviation. */
+export function indexLabel(group: Pick<ComparisonGroup, "index" | "indexName">, context: Context): string {
+  return context.catalogue.index(group.index)?.abbreviations[0] ?? group.indexName;
+}
+
 /** "PGI 2024, tỉnh Lạng Sơn" */
 export function groupName(
   group: Pick<ComparisonGroup, "index" | "indexName" | "province" | "year">,
   context: Context,
 ): string {
   const { words } = context;
-  const index = context.catalogue.index(group.index)?.abbreviations[0] ?? group.indexName;
+  const index = indexLabel(group, context);
   const province = group.province ? words.group.provincePrefix(group.province) : words.group.noProvince;
   return `${index} ${group.year ?? words.group.noYear}, ${province}`;
+}
+
+/** "PGI 2024, Lạng Sơn": for tables, where the word before the province only takes room. */
+export function groupShortName(group: ComparisonGroup, context: Context): string {
+  const { words } = context;
+  const index = indexLabel(group, context);
+  return [`${index} ${group.year ?? words.group.noYear}`, group.province].filter(Boolean).join(", ");
 }
 
 /** Sums of one group that its first sentence and the workbook's first sheet both state. */

@@ -29,8 +29,7 @@ const column = (label: string, kind: ColumnKind = "text"): Column => ({ label, k
 const text = (value: string | null, tone?: Tone): Cell =>
   tone ? { text: value ?? "", tone } : { text: value ?? "" };
 const count = (value: number): Cell => ({ text: String(value), number: value });
-const quantity = (q: Quantity): Cell =>
-  q.number === null ? { text: q.text } : { text: q.text, number: q.number };
+const quantity = (q: Quantity): Cell => (q.number === null ? { text: q.text } : { ...q, number: q.number });
 const link = (file: FileLink | null): Cell =>
   file === null
     ? { text: "" }
@@ -63,7 +62,7 @@ function matrixTable(name: string, groups: readonly GroupView[], context: Contex
       });
       return [
         text(row.note ? `${row.unit} (${row.note})` : row.unit),
-        text(g.name),
+        text(g.shortName),
         text(row.stateWord, row.stateTone),
         text(row.plans.map((p) => p.text).join("\n")),
         ...cells,
@@ -91,11 +90,10 @@ function matrixTable(name: string, groups: readonly GroupView[], context: Contex
 function targetsTable(groups: readonly GroupView[], context: Context): Table {
   const w = context.words.targets;
   const cells = (g: GroupView, name: string, r: TargetRow): Cell[] => [
-    text(g.name),
+    text(g.shortName),
     text(name),
     text(r.who),
     quantity(r.target),
-    text(r.target.text),
     quantity(r.baseline),
     quantity(r.increase),
     quantity(r.difference),
@@ -111,7 +109,6 @@ function targetsTable(groups: readonly GroupView[], context: Context): Table {
       column(w.subIndex),
       column(w.who),
       column(w.target, "score"),
-      column(w.asStated),
       column(w.baseline, "score"),
       column(w.increase, "score"),
       column(w.difference, "score"),
@@ -131,7 +128,7 @@ function tasksTable(groups: readonly GroupView[], context: Context): Table {
     g.tasks.rows.flatMap((row) =>
       (["province", "own"] as const).flatMap((side) =>
         row[side].map((item): Cell[] => [
-          text(g.name),
+          text(g.shortName),
           text(row.unit),
           text(row.subIndex),
           text(side === "province" ? w.province : w.own),
@@ -168,7 +165,7 @@ function deadlinesTable(groups: readonly GroupView[], context: Context): Table {
   const w = context.words.deadlines;
   const rows = groups.flatMap((g) =>
     [...g.deadlines.dated, ...g.deadlines.recurring].map((d): Cell[] => [
-      text(g.name),
+      text(g.shortName),
       d.iso ? { text: d.date, date: d.iso } : text(d.date),
       text(d.what),
       text(d.who),
@@ -230,7 +227,7 @@ function findingsTable(parts: Parts, context: Context): Table {
       column(context.words.files.file, "link"),
       column(w.rule),
     ],
-    rows: [...parts.groups.flatMap((g) => of(g.name, g.findings)), ...of("", parts.loose)],
+    rows: [...parts.groups.flatMap((g) => of(g.shortName, g.findings)), ...of("", parts.loose)],
     frozen: 0,
   };
 }

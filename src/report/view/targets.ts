@@ -1,7 +1,7 @@
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { Target } from "../../model/plan.ts";
 import type { Context } from "./context.ts";
-import { formatChange, formatNumber, formatTarget } from "./format.ts";
+import { formatChange, formatNumber, targetQuantity } from "./format.ts";
 import type { PlaceView, Plot, PlotDot, Quantity, TargetRow, TargetView, Tone } from "./model.ts";
 import { placeOf } from "./place.ts";
 import { planShortLabel, planUnit } from "./plan-label.ts";
@@ -19,7 +19,11 @@ function decimalsOf(target: Target): number | undefined {
 
 function quantity(value: number | null | undefined, target: Target, context: Context): Quantity {
   if (value === null || value === undefined) return NOTHING;
-  return { text: formatNumber(value, context.lang, decimalsOf(target)), number: value };
+  return {
+    text: formatNumber(value, context.lang, decimalsOf(target)),
+    number: value,
+    decimals: decimalsOf(target),
+  };
 }
 
 function fitsItself(target: Target): boolean {
@@ -59,7 +63,7 @@ function rowOf(
   return {
     who: province ? `${unit} (${planShortLabel(entry.planId, context)})` : unit,
     province,
-    target: { text: formatTarget(target, context.lang), number: target.value },
+    target: targetQuantity(target, context.lang),
     baseline: quantity(target.baseline?.value, target, context),
     increase:
       target.increase === null
@@ -67,11 +71,16 @@ function rowOf(
         : {
             text: formatChange(target.increase, context.lang, decimalsOf(target) ?? 0),
             number: target.increase,
+            decimals: decimalsOf(target),
           },
     difference:
       shown === null
         ? NOTHING
-        : { text: formatChange(shown, context.lang, decimalsOf(target) ?? 0), number: shown },
+        : {
+            text: formatChange(shown, context.lang, decimalsOf(target) ?? 0),
+            number: shown,
+            decimals: decimalsOf(target),
+          },
     ...verdictOf(entry, province, context),
     place: placeOfTarget(entry, context),
     quote: target.text,

@@ -9,23 +9,28 @@ import { planFile, planShortLabel, planUnit, unitKey } from "./plan-label.ts";
 type GroupTask = ComparisonGroup["tasks"][number];
 const ROLES = ["lead", "focal", "coordinate", "member"];
 
-/** Where each task's text stands in its plan: text → JSON Pointer. */
+/** The same sentence may stand under several sub-indices. */
+const taskKey = (subIndex: string | null, text: string) => `${subIndex}\n${text}`;
+
+/** Where each task's text stands in its plan: sub-index and text → JSON Pointer. */
 function pointersOf(plan: PlanRecord): Map<string, string> {
   const pointers = new Map<string, string>();
-  const add = (assignments: PlanRecord["assignments"], at: string) => {
-    assignments.forEach((assignment, i) => {
-      assignment.tasks.forEach((task, j) => {
-        if (!pointers.has(task.text)) pointers.set(task.text, `${at}/assignments/${i}/tasks/${j}`);
-      });
+  const add = (subIndex: string | null, tasks: readonly { text: string }[], at: string) => {
+    tasks.forEach((task, i) => {
+      const key = taskKey(subIndex, task.text);
+      if (!pointers.has(key)) pointers.set(key, `${at}/tasks/${i}`);
     });
   };
   plan.subIndices.forEach((sub, i) => {
-    add(sub.assignments, `/subIndices/${i}`);
-    sub.tasks.forEach((task, j) => {
-      if (!pointers.has(task.text)) pointers.set(task.text, `/subIndices/${i}/tasks/${j}`);
+    const id = sub.id ?? sub.name;
+    sub.assignments.forEach((a, j) => {
+      add(id, a.tasks, `/subIndices/${i}/assignments/${j}`);
     });
+    add(id, sub.tasks, `/subIndices/${i}`);
   });
-  add(plan.assignments, "");
+  plan.assignments.forEach((a, j) => {
+    add(null, a.tasks, `/assignments/${j}`);
+  });
   return pointers;
 }
 
@@ -39,7 +44,7 @@ export function tasksView(group: ComparisonGroup, context: Context): TasksView {
     if (!plan) return undefined;
     const known = pointers.get(task.planId) ?? pointersOf(plan);
     pointers.set(task.planId, known);
-    return known.get(task.text);
+    return known.get(taskKey(task.subIndex, task.text));
   };
   const itemOf = (task: GroupTask, rowUnit: string): TaskItem => {
     const pointer = pointerOf(task);

@@ -1,7 +1,7 @@
 import type { Comparison, YearComparison } from "../../model/comparison.ts";
 import type { Target } from "../../model/plan.ts";
 import type { Context } from "./context.ts";
-import { formatChange, formatIso, formatNumber, formatTarget } from "./format.ts";
+import { formatChange, formatIso, formatNumber, targetQuantity } from "./format.ts";
 import type { Quantity, Tone, YearLine, YearTarget, YearUnit, YearView } from "./model.ts";
 import { scaleOver } from "./targets.ts";
 
@@ -21,10 +21,6 @@ function named(id: string, year: YearComparison, comparison: Comparison, context
     context.catalogue.index(year.index)?.subIndices.find((s) => s.id === id)?.shortName ??
     id
   );
-}
-
-function targetQuantity(target: Target | null, context: Context): Quantity {
-  return target ? { text: formatTarget(target, context.lang), number: target.value } : NOTHING;
 }
 
 /** A result against a score target; ranks count downwards and are compared the other way. */
@@ -48,15 +44,25 @@ function targetRow(entry: YearEntry, name: string, context: Context): YearTarget
   const decimals = entry.to?.kind === "score" ? 2 : 0;
   return {
     subIndex: name,
-    from: targetQuantity(entry.from, context),
+    from: entry.from ? targetQuantity(entry.from, context.lang) : NOTHING,
     result:
       entry.result === null
         ? NOTHING
-        : { text: formatNumber(entry.result, context.lang, decimals || undefined), number: entry.result },
+        : {
+            text: formatNumber(entry.result, context.lang, decimals || undefined),
+            number: entry.result,
+            decimals: decimals || undefined,
+          },
     ...verdictOf(entry, context),
-    to: targetQuantity(entry.to, context),
+    to: entry.to ? targetQuantity(entry.to, context.lang) : NOTHING,
     change:
-      change === null ? NOTHING : { text: formatChange(change, context.lang, decimals), number: change },
+      change === null
+        ? NOTHING
+        : {
+            text: formatChange(change, context.lang, decimals),
+            number: change,
+            decimals: decimals || undefined,
+          },
   };
 }
 

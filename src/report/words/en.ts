@@ -161,7 +161,6 @@ export const en: Words = {
     who: "Plan",
     province: "The province's plan",
     target: "Target",
-    asStated: "Target as stated",
     baseline: "Last year's result",
     baselineOf: (year) => `Result of ${year}`,
     increase: "Increase",

@@ -165,7 +165,6 @@ export const vi = {
     who: "Kế hoạch",
     province: "Kế hoạch của tỉnh",
     target: "Mục tiêu",
-    asStated: "Mục tiêu như nêu",
     baseline: "Kết quả năm trước",
     baselineOf: (year: number) => `Kết quả năm ${year}`,
     increase: "Mức tăng",

@@ -66,7 +66,7 @@ function page(view: View): Markup {
     markup`<section class="nothing"><h2>${w.noGroups}</h2><p>${w.noGroupsHint}</p></section>`;
   const loose =
     view.loose.units.length > 0 &&
-    markup`<section id="loose"><h2>${w.looseFindings}</h2>${findings("loose", view.loose, words)}</section>`;
+    markup`<section id="loose"><h2>${w.looseFindings}</h2><h3>${w.findings}</h3>${findings("loose", view.loose, words)}</section>`;
   const yearly =
     view.years.length > 0 &&
     markup`<section id="years"><h2>${w.years}</h2>${view.years.map((y) => years(y, words))}</section>`;

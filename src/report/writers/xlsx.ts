@@ -4,16 +4,19 @@ import type { Cell, Column, ColumnKind, Table, Tone, View } from "../view/model.
 
 /** Widths in characters: the least, and the most before the text wraps. */
 const WIDTHS: Readonly<Record<ColumnKind, readonly [number, number]>> = {
-  text: [10, 28],
-  long: [14, 44],
-  quote: [20, 56],
-  number: [9, 12],
-  score: [9, 12],
-  date: [11, 16],
-  sign: [11, 16],
-  link: [12, 28],
+  text: [9, 20],
+  long: [14, 30],
+  quote: [18, 40],
+  number: [9, 11],
+  score: [9, 11],
+  date: [11, 15],
+  sign: [11, 14],
+  link: [11, 19],
 };
-const FORMATS: Partial<Record<ColumnKind, string>> = { score: "0.00", number: "0", date: "dd/mm/yyyy" };
+const FONT = { name: "Arial", size: 10 } as const;
+/** Points: a line of that font, and the tallest row Excel knows. */
+const LINE = 13.5;
+const TALLEST = 409;
 const INK: Readonly<Record<Tone, string | null>> = {
   good: "1C6340",
   bad: "A01820",
@@ -34,14 +37,25 @@ function plain(text: string): string {
   return text.toWellFormed().replace(FORBIDDEN, "").replace(ESCAPE_LIKE, "_x005F_").slice(0, CELL_LENGTH);
 }
 
+/** "≥ "0.00: the sign is a way to show the number, so that the cell stays one. */
+function numberFormat(column: Column, cell: Cell): string {
+  if (cell.date !== undefined) return "dd/mm/yyyy";
+  const digits = cell.decimals
+    ? `0.${"0".repeat(cell.decimals)}`
+    : column.kind === "number" || cell.prefix
+      ? "0"
+      : "General";
+  return cell.prefix ? `"${cell.prefix}"${digits}` : digits;
+}
+
 function styleOf(column: Column, cell: Cell, real: boolean): CellStyle {
   const ground = cell.tone && GROUND[cell.tone];
   const ink = cell.href ? "174A86" : cell.tone && INK[cell.tone];
   return {
     alignment: { vertical: "top", wrapText: true, ...(real ? {} : { horizontal: "left" as const }) },
     border: { bottom: HAIR },
-    ...(real && FORMATS[column.kind] ? { numFmt: FORMATS[column.kind] } : {}),
-    ...(ink ? { font: { color: { rgb: ink }, ...(cell.href ? { underline: true } : {}) } } : {}),
+    font: { ...FONT, ...(ink ? { color: { rgb: ink } } : {}), ...(cell.href ? { underline: true } : {}) },
+    ...(real ? { numFmt: numberFormat(column, cell) } : {}),
     ...(ground
       ? { fill: { type: "pattern" as const, pattern: "solid" as const, fgColor: { rgb: ground } } }
       : {}),
@@ -61,7 +75,7 @@ function sheetCell(column: Column, cell: Cell): Partial<SheetCell> {
 }
 
 const HEAD: CellStyle = {
-  font: { bold: true },
+  font: { ...FONT, bold: true },
   alignment: { vertical: "center", wrapText: true },
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "F4F2EC" } },
   border: { bottom: { style: "medium", color: { rgb: "9D1C1F" } } },
@@ -74,6 +88,16 @@ function widthOf(table: Table, at: number): number {
     Math.max(...(row[at]?.text ?? "").split("\n").map((line) => line.length)),
   );
   return Math.min(most, Math.max(least, ...longest.map((n) => n + 2)));
+}
+
+/** Points of a row that shows all its text; programs do not work it out on opening. */
+function heightOf(texts: readonly string[], widths: readonly number[]): number {
+  const lines = texts.map((text, c) =>
+    text
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.08) / (widths[c]! - 1))), 0),
+  );
+  return Math.min(TALLEST, Math.max(1, ...lines) * LINE + 4);
 }
 
 /** Excel's letters of a column, 0-based: A … Z, AA … */
@@ -104,10 +128,15 @@ function sheetOf(table: Table, name: string, view: View): WriteSheet {
       cells.set(`${r + 1},${c}`, sheetCell(table.columns[c]!, cell));
     });
   });
+  const widths = table.columns.map((_, c) => widthOf(table, c));
+  const heights = [table.columns.map((c) => c.label), ...table.rows.map((row) => row.map((c) => c.text))].map(
+    (texts, r) => [r, { height: heightOf(texts, widths) }] as const,
+  );
   const last = letters(table.columns.length - 1);
   return {
     name,
-    columns: table.columns.map((_, c) => ({ width: widthOf(table, c) })),
+    columns: widths.map((width) => ({ width })),
+    rowDefs: new Map(heights),
     rows: [table.columns.map(() => null), ...table.rows.map((row) => row.map(() => null))],
     cells,
     freezePane: { rows: 1, columns: table.frozen },
@@ -142,7 +171,7 @@ export const xlsx: ReportWriter = {
           ? `'${name}'!$A:$${letters(table.frozen - 1)},'${name}'!$1:$1`
           : `'${name}'!$1:$1`,
       })),
-      defaultFont: { name: "Arial", size: 10 },
+      defaultFont: FONT,
       // The report's day, not the clock: the same inputs give the same bytes.
       properties: { title: view.title, created: day, modified: day },
     });

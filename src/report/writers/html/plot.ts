@@ -34,7 +34,7 @@ export function targetPlot(plot: Plot): Markup {
     const room = d.label!.length * LABEL_LETTER;
     // Away from the province's line, so that the label does not cross it, unless there is no room on that side.
     const left = plot.line !== null && d.value < plot.line.value ? at > room : at > WIDTH - room;
-    return markup`<line class="leader" x1="${px(at)}" x2="${px(at)}" y1="${y - 4}" y2="${dotsY}"/><text class="differs" x="${px(at + (left ? -5 : 5))}" y="${y}" text-anchor="${left ? "end" : "start"}">${d.label}</text>`;
+    return markup`<line class="leader" x1="${px(at)}" x2="${px(at)}" y1="${y - 4}" y2="${dotsY}"/><text class="differs${left ? " end" : ""}" x="${px(at + (left ? -5 : 5))}" y="${y}">${d.label}</text>`;
   });
   const places = [...Map.groupBy(plot.dots, (d) => d.value)].map(([value, dots]) => {
     const differs = dots[0]!.label !== null;
@@ -46,9 +46,11 @@ export function targetPlot(plot: Plot): Markup {
   const line =
     plot.line &&
     markup`<line class="aim" x1="${px(x(plot.line.value))}" x2="${px(x(plot.line.value))}" y1="14" y2="${axisY}"/><text class="aim-label" x="${px(x(plot.line.value))}" y="10">${plot.line.label}</text>`;
+  // Beside the circle instead of above it where a differing dot's leader runs.
+  const crowded = plot.baseline && labelled.some((d) => Math.abs(x(d.value) - x(plot.baseline!.value)) < 30);
   const baseline =
     plot.baseline &&
-    markup`<circle class="before" cx="${px(x(plot.baseline.value))}" cy="${dotsY}" r="4.5"/><text class="before-label" x="${px(x(plot.baseline.value))}" y="${dotsY - 9}">${plot.baseline.label}</text>`;
+    markup`<circle class="before" cx="${px(x(plot.baseline.value))}" cy="${dotsY}" r="4.5"/><text class="${crowded ? "many" : "before-label"}" x="${px(x(plot.baseline.value) + (crowded ? 8 : 0))}" y="${crowded ? dotsY + 4 : dotsY - 9}">${plot.baseline.label}</text>`;
   return markup`<svg class="plot" role="img" aria-label="${plot.alt}" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}">
 <line class="axis" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${axisY}" y2="${axisY}"/>${ticks}${line}${labels}${baseline}${places}</svg>`;
 }

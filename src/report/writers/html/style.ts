@@ -64,6 +64,7 @@ thead th{font-weight:600;font-size:12.5px;line-height:1.3;vertical-align:bottom;
 tbody tr:hover>*{background-color:color-mix(in srgb,var(--desk) 55%,transparent)}
 th,td{min-width:5.5em}
 .num{text-align:right;white-space:nowrap;min-width:3.2em}
+thead .num{white-space:normal}
 .date{white-space:nowrap}
 td p:last-child{margin:0}
 tr.province>th,tr.province>.num{font-weight:600}
@@ -106,13 +107,16 @@ a.count.bad{color:var(--bad)}a.count.warn{color:var(--warn)}a.count.info{color:v
 .tasks th:first-child{width:15%}.tasks th:nth-child(2){width:13%}
 .from{font-size:12px;margin:0}
 .tasks .again{color:var(--quiet)}
-.matrix.dense{font-size:12px}
+.matrix.dense{font-size:11.5px}
 .matrix.dense thead th{min-width:5.6em;font-size:11.5px;padding:4px 5px}
 .matrix.dense .in{padding:4px 3px}
 .matrix.dense .num{white-space:normal;min-width:4em}
-.matrix.dense .sent{min-width:8.5em;font-size:11.5px;padding:4px 5px}
+.matrix.dense .sent{min-width:9.8em;font-size:11.5px;padding:4px 5px}
+.matrix.dense .sent .tag{font-size:11px;line-height:14px}
 .matrix.dense .plan{white-space:normal}
-.matrix.dense thead th:first-child,.matrix.dense tbody th{min-width:13em}
+.matrix.dense thead th:first-child,.matrix.dense tbody th{min-width:12.5em;font-size:12px}
+.matrix.dense tbody th{padding-left:27px}
+.matrix.dense .no{left:5px}
 .tasks ul{margin:0;padding:0;list-style:none}
 .tasks li{margin-bottom:4px}
 .role{display:inline-block;font-size:12px;line-height:16px;border:1px solid var(--strong);border-radius:2px;padding:0 4px;color:var(--soft)}
@@ -127,13 +131,14 @@ const PARTS = `
 .targets th q{display:block;font-weight:400;margin:2px 0}
 .targets td,.targets th{padding:3px 8px}
 table.targets{table-layout:fixed}
-.targets thead th{width:78px;white-space:normal}
+.targets thead th{width:88px;white-space:normal}
 .targets thead th:first-child{width:auto}
 .targets thead th:last-child{width:104px}
 .targets .tag{white-space:normal}
 .plot{max-width:100%;height:auto;display:block}
 .plot text{font-size:12px;fill:var(--ink);text-anchor:middle;paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
-.plot .differs{fill:var(--bad);font-weight:600;text-anchor:inherit}
+.plot .differs{fill:var(--bad);font-weight:600;text-anchor:start}
+.plot .end{text-anchor:end}
 .plot .tick-label{fill:var(--soft);font-size:11px}
 .plot .aim-label,.plot .dot-label{fill:var(--seal);font-weight:600}
 .plot .before-label,.plot .many{fill:var(--soft)}
@@ -222,7 +227,7 @@ footer{padding:6pt 0 0}
 a{color:inherit;text-decoration:none}
 header,.summary,.landscape{page:wide}
 .target{grid-template-columns:minmax(0,1fr)}
-.group+.group .landscape{break-before:page}
+.group+.group .landscape,#years,#files{break-before:page}
 h2,h3,h4{break-after:avoid}
 .tall,.scroll{overflow:visible;max-height:none;border:0}
 .matrix thead th,.matrix thead th:first-child,.matrix tbody th,.matrix tfoot th,.matrix tfoot td,.tasks thead th,.files thead th{position:static}

@@ -1,0 +1,168 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writers } from "../../src/report/report.ts";
+import { buildView } from "../../src/report/view.ts";
+import { empty, example, large } from "./example.ts";
+
+const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const present = existsSync(CHROMIUM);
+if (!present) console.warn(`Skipped: the report in a browser; no Chromium at ${CHROMIUM} (set CHROMIUM).`);
+
+describe.skipIf(!present)("the report in Chromium", () => {
+  let browser: Browser;
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "kehoach-report-"));
+    browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: ["--headless", "--no-sandbox", "--disable-gpu"],
+    });
+    for (const [name, options] of Object.entries({ example, empty, large: large(60, 10) })) {
+      await writeFile(join(folder, `${name}.html`), await writers.html!.write(buildView(options)));
+    }
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** Opens a page and fails on any message, request beyond the page, or dialog. */
+  async function open(name: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>) {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const trouble: string[] = [];
+    const address = pathToFileURL(join(folder, `${name}.html`)).href;
+    page.on("console", (m) => trouble.push(m.text()));
+    page.on("pageerror", (e) => trouble.push(String(e)));
+    page.on("dialog", (d) => {
+      trouble.push(`dialog: ${d.message()}`);
+      void d.dismiss();
+    });
+    page.on("request", (r) => {
+      if (!r.url().startsWith(address) && !r.url().startsWith("data:")) trouble.push(`request: ${r.url()}`);
+    });
+    await page.goto(address);
+    await use(page);
+    await context.close();
+    expect(trouble).toEqual([]);
+  }
+  const wide = { viewport: { width: 1366, height: 768 } };
+
+  it("shows the sentence and the matrix on the first screen, without scrolling", async () => {
+    for (const name of ["example", "large"]) {
+      await open(name, wide, async (page) => {
+        const row = await page.locator("table.matrix tbody tr").nth(5).boundingBox();
+        expect(row!.y + row!.height).toBeLessThan(768);
+        expect(await page.locator(".summary a").count()).toBeGreaterThan(3);
+      });
+    }
+  });
+  it("opens a cell's quotations by mouse and gives the place back", async () => {
+    await open("example", wide, async (page) => {
+      const cell = page.locator("#g2-matrix-table tbody tr").nth(1).locator("td.missing a");
+      await cell.click();
+      const panel = page.locator("dialog[open]");
+      expect(await panel.locator("h4").textContent()).toBe(
+        "Sở Nông nghiệp và Phát triển nông thôn: Đảm bảo tuân thủ",
+      );
+      expect(await panel.locator(".side").count()).toBe(2);
+      expect(await panel.locator("blockquote").first().textContent()).toContain("triển khai nội dung");
+      await panel.locator("button").click();
+      expect(await page.locator("dialog[open]").count()).toBe(0);
+      expect(await cell.evaluate((e) => e === e.ownerDocument.activeElement)).toBe(true);
+    });
+  });
+  it("opens and closes them by keyboard, and walks the matrix with the arrows", async () => {
+    await open("example", wide, async (page) => {
+      await page.locator("#g2-matrix-table tbody a[data-open]").first().focus();
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      expect(await page.locator("dialog[open] h4").textContent()).toBe(
+        "Sở Nông nghiệp và Phát triển nông thôn: Đảm bảo tuân thủ",
+      );
+      await page.keyboard.press("Escape");
+      expect(await page.locator("dialog[open]").count()).toBe(0);
+    });
+  });
+  it("filters tasks by unit, sub-index and role, findings by severity, units by state", async () => {
+    await open("example", wide, async (page) => {
+      const form = page.locator('form[data-for="g2-tasks-table"]');
+      const rows = page.locator("#g2-tasks-table tbody tr:visible");
+      const all = await rows.count();
+      await form.locator('[data-key="unit"]').selectOption("Sở Xây dựng");
+      expect(await rows.count()).toBe(4);
+      await form.locator('[data-key="sub"]').selectOption("Đảm bảo tuân thủ");
+      expect(await rows.count()).toBe(1);
+      expect(await form.locator("output").textContent()).toBe(`Đang hiện 1/${all} dòng`);
+      await form.locator('[data-key="item"]').selectOption("coordinate");
+      expect(await rows.locator("li:visible").allTextContents()).toHaveLength(1);
+      const units = page.locator("#g2-findings-list .unit-findings:visible");
+      const before = await units.count();
+      await page.locator('form[data-for="g2-findings-list"] select').selectOption("info");
+      expect(await units.count()).toBeLessThan(before);
+      await page.locator('form[data-for="g2-matrix-table"] select').selectOption("ban hành chậm");
+      expect(await page.locator("#g2-matrix-table tbody tr:visible").count()).toBe(1);
+    });
+  });
+  it("works without script: links lead to the quotations, and no dead control is shown", async () => {
+    await open("example", { ...wide, javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator("form.filters:visible").count()).toBe(0);
+      const cell = page.locator("#g2-matrix-table td.missing a").first();
+      const id = (await cell.getAttribute("href"))!.slice(1);
+      await cell.click();
+      expect(page.url()).toContain(`#${id}`);
+      const box = await page.locator(`#${id}`).boundingBox();
+      expect(box!.y).toBeGreaterThanOrEqual(-1);
+      expect(box!.y).toBeLessThan(768);
+      expect(await page.locator(`#${id} blockquote`).first().isVisible()).toBe(true);
+    });
+  });
+  it("never scrolls sideways on a narrow screen; tables scroll inside", async () => {
+    for (const name of ["example", "large", "empty"]) {
+      await open(name, { viewport: { width: 390, height: 844 } }, async (page) => {
+        expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+      });
+    }
+  });
+  it("keeps text legible on its ground in both schemes", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await open("example", { ...wide, colorScheme }, async (page) => {
+        const poor = await page.evaluate(CONTRAST);
+        expect(poor).toEqual([]);
+      });
+    }
+  });
+  it("prints on A4, the matrix across, without controls", async () => {
+    await open("example", wide, async (page) => {
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+      const sizes = [...pdf.matchAll(/\/MediaBox ?\[0 0 (\d+)[.\d]* (\d+)/g)].map((m) => `${m[1]}×${m[2]}`);
+      expect(new Set(sizes)).toEqual(new Set(["841×594", "594×841"].filter((s) => sizes.includes(s))));
+      expect(sizes).toContain("841×594");
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator("nav:visible, form.filters:visible, #evidence:visible").count()).toBe(0);
+    });
+  });
+});
+
+/** Run in the page: texts whose contrast with the nearest ground is below 4.5:1 (WCAG 2.2, AA). */
+const CONTRAST = `(() => {
+  const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  const rgb = (colour) => { canvas.clearRect(0,0,1,1); canvas.fillStyle = colour; canvas.fillRect(0,0,1,1); return [...canvas.getImageData(0,0,1,1).data]; };
+  const light = ([r, g, b]) => [r, g, b].map((v) => v / 255).map((v) => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4).reduce((s, v, i) => s + v * [0.2126, 0.7152, 0.0722][i], 0);
+  const ground = (e) => { for (; e; e = e.parentElement) { const c = rgb(getComputedStyle(e).backgroundColor); if (c[3] > 250) return c; } return [255, 255, 255, 255]; };
+  const poor = new Set();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const e = walker.currentNode.parentElement;
+    if (!walker.currentNode.textContent.trim() || !e.checkVisibility() || e.closest("svg, script, style, .skip")) continue;
+    const [a, b] = [light(rgb(getComputedStyle(e).color)), light(ground(e))].sort((x, y) => y - x);
+    if ((a + 0.05) / (b + 0.05) < 4.5) poor.add(e.tagName + "." + e.className + " " + ((a + 0.05) / (b + 0.05)).toFixed(2));
+  }
+  return [...poor];
+})()`;

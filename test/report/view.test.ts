@@ -1,0 +1,259 @@
+import { describe, expect, it } from "vitest";
+import type { Context } from "../../src/report/view/context.ts";
+import { fileLink } from "../../src/report/view/context.ts";
+import { formatChange, formatDate, formatIso, formatNumber } from "../../src/report/view/format.ts";
+import { scaleOver } from "../../src/report/view/targets.ts";
+import { buildView } from "../../src/report/view.ts";
+import { empty, example, HOSTILE, large, single } from "./example.ts";
+
+const plain = (parts: readonly { text: string }[]) => parts.map((p) => p.text).join("");
+const view = buildView(example);
+const [g26, g24] = [view.groups[0]!, view.groups[1]!];
+
+describe("the first sentences", () => {
+  it("say the group in numbers, latest year first, and the files last", () => {
+    expect(view.summary.map(plain)).toEqual([
+      "PGI 2026, tỉnh Cao Bằng: 6 đơn vị được giao và 1 nhóm đơn vị; đã nhận 3 kế hoạch; 3 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu.",
+      "PGI 2024, tỉnh Cao Bằng: 13 đơn vị được giao và 1 nhóm đơn vị; đã nhận 7 kế hoạch (1 ban hành chậm); 6 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu.",
+      "Tệp đã nhận: 16 tệp: 1 không đọc được; 1 bỏ qua; 1 bản trùng; 13 đã đọc.",
+    ]);
+  });
+  it("are one sentence for one group, with the unread files in it", () => {
+    expect(buildView(single).summary.map(plain)).toEqual([
+      "PGI 2026, tỉnh Cao Bằng: 6 đơn vị được giao và 1 nhóm đơn vị; đã nhận 3 kế hoạch; 3 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu; 1 tệp không đọc được.",
+    ]);
+  });
+  it("do not break on an empty folder", () => {
+    expect(buildView(empty).summary.map(plain)).toEqual(["Tệp đã nhận: Không có tệp nào."]);
+  });
+});
+
+describe("the matrix", () => {
+  it("has a sign and a word in each cell, in the parent's order", () => {
+    expect(g24.matrix.rows.map((r) => `${r.no} ${r.unit}`).slice(0, 2)).toEqual([
+      "1 Sở Tài nguyên và Môi trường",
+      "2 Sở Nông nghiệp và Phát triển nông thôn",
+    ]);
+    expect(g24.matrix.rows[1]!.cells.map((c) => `${c.sign} ${c.word}`)).toEqual([
+      "● có",
+      "○ thiếu",
+      "● có",
+      "– không giao",
+    ]);
+    expect(g26.matrix.rows[1]!.cells.map((c) => c.sign).join("")).toBe("●●?●");
+    expect(g24.matrix.totals).toEqual(["7/12", "3/7", "7/12", "5/9"]);
+  });
+  it("leads every cell that has a quotation to the parent's words and the plan's own", () => {
+    const byId = new Map(g24.evidence.map((e) => [e.id, e]));
+    const missing = byId.get(g24.matrix.rows[1]!.cells[1]!.evidence!)!;
+    expect(missing.because).toBe("được giao đích danh");
+    expect(missing.assigned[0]!.quote).toContain("Đảm bảo tuân thủ");
+    expect(missing.covered).toEqual([]);
+    expect(missing.coveredNone).toBe("Không thấy chỉ số thành phần này trong kế hoạch của đơn vị.");
+    for (const row of g24.matrix.rows) {
+      for (const cell of row.cells) expect(cell.evidence === null || byId.has(cell.evidence)).toBe(true);
+    }
+  });
+  it("marks a doubtful reading and shows what stood there before", () => {
+    const late = g24.evidence.find((e) => e.unit === "Sở Giao thông vận tải")!.covered[0]!;
+    expect(late.how).toBe("nhận dạng, khôi phục dấu, độ tin cậy 71%");
+    expect(late.doubtful).toBe(true);
+    expect(late.original).toContain("Muc tiéu");
+  });
+});
+
+describe("targets", () => {
+  it("hold each plan against the province's", () => {
+    const rows = g24.targets[3]!.rows.map((r) => [
+      r.who,
+      r.target.text,
+      r.increase.text,
+      r.difference.text,
+      r.verdict,
+    ]);
+    expect(rows).toEqual([
+      ["Kế hoạch của tỉnh (…/KH-UBND, 6/2024)", "≥ 5,00", "+0,45", "", ""],
+      ["Sở Tài nguyên và Môi trường", "≥ 5,00", "+0,45", "0,00", "khớp"],
+      ["Sở Kế hoạch và Đầu tư", "≥ 4,80", "+0,25", "−0,20", "lệch"],
+      ["Sở Tài chính", "≥ 5,00", "+0,45", "0,00", "khớp"],
+    ]);
+    expect(g24.targets[2]!.rows.find((r) => r.who === "Sở Tài chính")!.verdict).toBe(
+      "số liệu tính không khớp",
+    );
+  });
+  it("are drawn on one scale, only what differs labelled, all of it in words", () => {
+    const plots = g24.targets.map((t) => t.plot!);
+    expect(new Set(plots.map((p) => `${p.min} ${p.max}`)).size).toBe(1);
+    expect(plots[3]!.dots.map((d) => d.label)).toEqual([null, "Sở Kế hoạch và Đầu tư: 4,80", null]);
+    expect(plots[3]!.alt).toBe(
+      "Kết quả năm trước 4,55; mục tiêu của tỉnh 5,00; 2 kế hoạch nêu đúng mục tiêu này; Sở Kế hoạch và Đầu tư nêu 4,80.",
+    );
+  });
+  it("use a scale that holds every value", () => {
+    for (const values of [[5], [0], [1, 62], [4.14, 6.58], [90, 99.5]]) {
+      const { min, max, step } = scaleOver(values);
+      expect(min).toBeLessThanOrEqual(Math.min(...values));
+      expect(max).toBeGreaterThanOrEqual(Math.max(...values));
+      expect((max - min) / step).toBeLessThanOrEqual(10);
+    }
+  });
+});
+
+describe("deadlines", () => {
+  it("stand by date against the report's day; recurring ones apart", () => {
+    expect(g26.deadlines.dated.map((d) => [d.date, d.status])).toEqual([
+      ["20/02/2026", "còn 4 ngày"],
+      ["9/2026", "còn 226 ngày"],
+      ["10/12/2026", "còn 297 ngày"],
+      ["20/12/2026", "còn 307 ngày"],
+    ]);
+    expect(g24.deadlines.dated[0]!.status).toBe("quá hạn 576 ngày, 7 đơn vị chưa gửi");
+    expect(g26.deadlines.recurring.map((d) => [d.date, d.status])).toEqual([
+      ["ngày 05 tháng 12 hằng năm", "hằng năm"],
+      ["trước ngày 15 tháng cuối quý", "hằng quý"],
+    ]);
+  });
+  it("move with the day that is set", () => {
+    const later = buildView({ ...example, asOf: "2026-02-20" });
+    expect(later.asOf.text).toBe("Tính đến ngày 20/02/2026");
+    expect(later.groups[0]!.deadlines.dated[0]!.status).toBe("hôm nay");
+  });
+});
+
+describe("findings", () => {
+  it("stand by unit, the most serious first, accepted ones last", () => {
+    expect(g24.findings.units[0]!.items[0]!.severity).toBe("error");
+    const ranks = g24.findings.units.map((u) => ["error", "warning", "info"].indexOf(u.items[0]!.severity));
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    const accepted = g24.findings.units.find((u) => u.unit === "Sở Tài chính")!.items.at(-1)!;
+    expect(accepted.accepted).toBe("Đã chấp nhận: đơn vị không chủ trì nội dung này");
+    expect(g24.findings.kinds.some((k) => k.rule === "target-missing")).toBe(false);
+  });
+  it("never show a technical code alone", () => {
+    for (const kind of g24.findings.kinds) expect(kind.title).toMatch(/^\p{Lu}/u);
+  });
+});
+
+describe("years", () => {
+  it("hold last year's result against its target, and follow units through the mergers", () => {
+    const year = view.years[0]!;
+    expect(year.targets[0]).toMatchObject({ verdict: "chưa đạt, thiếu 0,12", change: { text: "+0,60" } });
+    expect(year.targets[2]!.verdict).toBe("đạt");
+    expect(year.units[1]!.before).toBe(
+      "Sở Xây dựng; Sở Giao thông vận tải (hợp nhất từ 01/3/2025, Nghị định 45/2025/NĐ-CP)",
+    );
+    expect(year.units[3]!.before).toBe("");
+    expect(
+      year.lines[0]!.points.map((p) => [p.year, p.target?.value ?? null, p.result?.value ?? null]),
+    ).toEqual([
+      [2023, null, 4.5],
+      [2024, 5.6, 5.48],
+      [2026, 6.2, null],
+    ]);
+  });
+});
+
+describe("tasks", () => {
+  it("lay the province's words beside the unit's own", () => {
+    const row = g24.tasks.rows.find((r) => r.unit === "Sở Xây dựng" && r.subIndex === "Đảm bảo tuân thủ")!;
+    expect(row.province.map((t) => t.roleWord)).toEqual(["phối hợp"]);
+    expect(row.own.map((t) => [t.who, t.where])).toEqual([
+      ["Văn phòng", "trang 2, dòng 27"],
+      ["Phòng Nghiệp vụ", "trang 2, dòng 30"],
+    ]);
+    const silent = g24.tasks.rows.find((r) => r.unit === "Báo Cao Bằng")!;
+    expect([silent.own.length, silent.ownNone]).toEqual([0, "Chưa nhận được kế hoạch của đơn vị."]);
+  });
+});
+
+describe("files", () => {
+  it("hold every input, what needs a hand first", () => {
+    expect(view.files.rows).toHaveLength(example.run.inputs.length);
+    expect(view.files.rows.slice(0, 2).map((f) => f.outcomeWord)).toEqual(["không đọc được", "đã đọc"]);
+    expect(view.files.rows[1]!.notes[0]).toBe(
+      "Trang 3 là ảnh, cần nhận dạng chữ; nội dung trang này chưa được đối chiếu.",
+    );
+    expect(view.files.rows.find((f) => f.outcome === "duplicate")!.notes[0]).toMatch(
+      /^Trùng với Kế hoạch số 1204/,
+    );
+  });
+  it("are linked by a relative, encoded path and by nothing else", () => {
+    const link = (path: string, filesAt: string | null = "..") => fileLink(path, { filesAt } as Context).href;
+    expect(link("a b/Kế hoạch #1.pdf")).toBe("../a%20b/K%E1%BA%BF%20ho%E1%BA%A1ch%20%231.pdf");
+    expect(link("javascript:alert(1)", ".")).toBe("./javascript%3Aalert(1)");
+    expect(link("C:\\x.pdf")).toBeNull();
+    expect(link("/etc/x.pdf")).toBeNull();
+    expect(link("x.pdf", null)).toBeNull();
+  });
+});
+
+describe("as Vietnamese write", () => {
+  it("numbers", () => {
+    expect([6.58, 7, 1234.5, -0.3, 0].map((n) => formatNumber(n, "vi"))).toEqual([
+      "6,58",
+      "7",
+      "1.234,5",
+      "−0,3",
+      "0",
+    ]);
+    expect(formatNumber(100, "vi")).toBe("100");
+    expect(formatNumber(5.3, "vi", 2)).toBe("5,30");
+    expect(formatNumber(1234.5, "en")).toBe("1,234.5");
+    expect([1.74, 0, -0.2, 0.001].map((n) => formatChange(n, "vi"))).toEqual([
+      "+1,74",
+      "0,00",
+      "−0,20",
+      "0,00",
+    ]);
+  });
+  it("dates", () => {
+    expect(["2024-07-12", "2025-03-01", "2024-12-05", "2026-01-20"].map((d) => formatIso(d, "vi"))).toEqual([
+      "12/7/2024",
+      "01/3/2025",
+      "05/12/2024",
+      "20/01/2026",
+    ]);
+    expect(formatDate({ year: 2024, month: 8, day: null, iso: null }, "vi")).toBe("8/2024");
+    expect(formatDate({ year: null, month: null, day: null, iso: null }, "vi")).toBeNull();
+  });
+});
+
+describe("the whole view", () => {
+  it("is the same for the same inputs, and survives JSON", () => {
+    const { words: _, ...facts } = buildView(example);
+    const { words: __, ...again } = buildView(example);
+    expect(JSON.stringify(facts)).toBe(JSON.stringify(again));
+  });
+  it("has every id once and no link to nowhere", () => {
+    for (const options of [example, single, large(12, 10)]) {
+      const built = buildView(options);
+      const ids = built.groups.flatMap((g) => [
+        ...g.matrix.rows.map((r) => r.id),
+        ...g.evidence.map((e) => e.id),
+        ...g.findings.kinds.map((k) => k.id),
+        ...g.findings.units.flatMap((u) => [u.id, ...u.items.map((f) => f.id)]),
+      ]);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+  it("names its tables as the workbook's sheets, in both languages", () => {
+    expect(view.tables.map((t) => t.name)).toEqual([
+      "Tổng hợp",
+      "Ma trận",
+      "Mục tiêu",
+      "Phân công",
+      "Thời hạn",
+      "Cảnh báo",
+      "So sánh năm",
+      "Tệp",
+    ]);
+    const english = buildView({ ...example, lang: "en" });
+    expect(english.tables.map((t) => t.name)).toContain("Deadlines");
+    for (const table of view.tables) {
+      for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+    }
+  });
+  it("keeps hostile texts as they are: escaping is the writers'", () => {
+    expect(g24.matrix.rows.some((r) => r.unit === HOSTILE.script)).toBe(true);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { en } from "../../src/report/words/en.ts";
+import { vi } from "../../src/report/words/vi.ts";
+
+function keys(value: unknown, path = ""): string[] {
+  if (typeof value !== "object" || value === null) return [`${path}: ${typeof value}`];
+  return Object.entries(value).flatMap(([key, inner]) => keys(inner, `${path}/${key}`));
+}
+const texts = (value: unknown): string[] =>
+  typeof value === "string"
+    ? [value]
+    : typeof value === "object" && value !== null
+      ? Object.values(value).flatMap(texts)
+      : [];
+
+describe("the report's words", () => {
+  it("are the same keys in both languages", () => {
+    expect(keys(en)).toEqual(keys(vi));
+  });
+  it("are composed letters, and never empty", () => {
+    for (const text of [...texts(vi), ...texts(en)]) {
+      expect(text).toBe(text.normalize("NFC"));
+      expect(text.trim()).not.toBe("");
+    }
+  });
+  it("keep Vietnamese out of the English page", () => {
+    for (const text of texts(en))
+      expect(text).not.toMatch(/[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu);
+  });
+});

@@ -1,0 +1,124 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { strFromU8, unzipSync } from "fflate";
+import { readXlsx } from "hucre/xlsx";
+import { describe, expect, it } from "vitest";
+import { writers } from "../../src/report/report.ts";
+import { buildView } from "../../src/report/view.ts";
+import { empty, example, HOSTILE, large } from "./example.ts";
+
+const run = promisify(execFile);
+const book = (options: typeof example) => writers.xlsx!.write(buildView(options));
+const parts = (bytes: Uint8Array) =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)]));
+const office = await run("soffice", ["--version"]).then(
+  () => true,
+  () => false,
+);
+if (!office) console.warn("Skipped: the workbook in LibreOffice; soffice is not installed.");
+
+describe("the workbook", () => {
+  it("holds the view's tables, a sheet each", async () => {
+    const view = buildView(example);
+    const { sheets } = await readXlsx(await book(example));
+    expect(sheets.map((s) => s.name)).toEqual(view.tables.map((t) => t.name));
+    sheets.forEach((sheet, i) => {
+      expect(sheet.rows).toHaveLength(view.tables[i]!.rows.length + 1);
+      expect(sheet.rows[0]).toEqual(view.tables[i]!.columns.map((c) => c.label));
+    });
+  });
+  it("has real numbers and days", async () => {
+    const { sheets } = await readXlsx(await book(example));
+    const targets = sheets.find((s) => s.name === "Mục tiêu")!;
+    expect(targets.rows[1]!.slice(3, 6)).toEqual([6.2, 5.48, 0.72]);
+    const deadlines = sheets.find((s) => s.name === "Thời hạn")!;
+    expect(deadlines.rows[1]![1]).toEqual(new Date("2026-02-20T00:00:00Z"));
+  });
+  it("has no formula, and types every name and quotation as text", async () => {
+    const all = parts(await book(example));
+    for (const [name, xml] of Object.entries(all))
+      if (/sheet\d+\.xml$/.test(name)) expect(xml).not.toMatch(/<f[ >/]/);
+    const { sheets } = await readXlsx(await book(example));
+    const texts = sheets.flatMap((s) => s.rows.flat()).filter((v) => typeof v === "string");
+    expect(texts).toContain(HOSTILE.at);
+    expect(texts).toContain(HOSTILE.script);
+  });
+  it("freezes and repeats heads, filters, and prints on A4 across", async () => {
+    const all = parts(await book(example));
+    const sheets = Object.entries(all).filter(([name]) => /sheet\d+\.xml$/.test(name));
+    expect(sheets).toHaveLength(8);
+    for (const [, xml] of sheets) {
+      expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+      expect(xml).toMatch(/<autoFilter ref="A1:[A-Z]+\d+"/);
+      expect(xml).toMatch(/<pageSetup [^>]*paperSize="9"[^>]*orientation="landscape"/);
+    }
+    expect(all["xl/workbook.xml"]!.match(/_xlnm\.Print_Titles/g)).toHaveLength(8);
+    expect(all["xl/workbook.xml"]).toContain("'Ma trận'!$A:$A,'Ma trận'!$1:$1");
+  });
+  it("links to files by relative paths only", async () => {
+    const all = parts(await book(example));
+    const targets = Object.entries(all)
+      .filter(([name]) => name.startsWith("xl/worksheets/_rels/"))
+      .flatMap(([, xml]) => [...xml.matchAll(/Target="([^"]*)"/g)].map((m) => m[1]!));
+    expect(targets.length).toBeGreaterThan(20);
+    for (const target of targets) expect(target).toMatch(/^\.\.\/received\//);
+  });
+  it("takes texts that the format cannot hold as they stand", async () => {
+    const odd = `a\u0000b _x0041_ \ud800 ${"x".repeat(40_000)}`;
+    const group = { ...example.comparison.groups[0]! };
+    group.deadlines = [{ ...group.deadlines[0]!, text: odd }];
+    const bytes = await book({ ...example, comparison: { ...example.comparison, groups: [group] } });
+    const shown = (await readXlsx(bytes)).sheets.find((s) => s.name === "Thời hạn")!.rows[1]![7] as string;
+    expect(parts(bytes)["xl/sharedStrings.xml"]).toContain("ab _x005F_x0041_ \ufffd");
+    expect(shown.length).toBeLessThanOrEqual(32_767);
+  });
+  it("is the same, byte for byte, for the same inputs", async () => {
+    expect(Buffer.compare(await book(example), await book(example))).toBe(0);
+  });
+  it("stands for an empty corpus and a large one, and one matrix an index", async () => {
+    expect((await readXlsx(await book(empty))).sheets).toHaveLength(8);
+    const both = {
+      ...example,
+      comparison: {
+        ...example.comparison,
+        groups: [...example.comparison.groups, ...large(60, 10).comparison.groups],
+      },
+    };
+    const names = (await readXlsx(await book(both))).sheets.map((s) => s.name);
+    expect(names.filter((n) => n.startsWith("Ma trận"))).toEqual(["Ma trận PCI", "Ma trận PGI"]);
+  });
+});
+
+describe.skipIf(!office)("the workbook in LibreOffice", () => {
+  it("opens, shows numbers, days and texts, and runs nothing", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "kehoach-xlsx-"));
+    try {
+      await writeFile(join(folder, "report.xlsx"), await book(example));
+      // All sheets, a CSV each; values as shown on screen.
+      const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1";
+      const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+      await run(
+        "soffice",
+        ["--headless", profile, "--convert-to", filter, "--outdir", folder, join(folder, "report.xlsx")],
+        {
+          env: { ...process.env, LC_ALL: "C.UTF-8" },
+          timeout: 90_000,
+        },
+      );
+      const files = (await readdir(folder)).filter((f) => f.endsWith(".csv"));
+      expect(files).toHaveLength(8);
+      const sheet = async (name: string) =>
+        readFile(join(folder, files.find((f) => f.normalize("NFC").includes(name))!), "utf8");
+      const deadlines = await sheet("Thời hạn");
+      expect(deadlines).toContain("20/02/2026");
+      expect(deadlines).toContain("@SUM(A1:A9)");
+      expect(await sheet("Mục tiêu")).toContain("≥ 6.20,5.48,0.72");
+      expect(await sheet("Ma trận")).toContain("○ thiếu (được giao)");
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }, 120_000);
+});
