@@ -16,6 +16,33 @@ export function refuseOtherKinds(bytes: Uint8Array): void {
   if (image) throw imageNotYet(image[0]);
   const other = OTHERS.find(([, test]) => test.test(head));
   if (other) throw notADocument(other[0], other[0]);
+  refuseMarkup(bytes);
+}
+
+/** Text that is written for programs. */
+function refuseMarkup(bytes: Uint8Array): void {
+  const text = latin1(bytes, 0, TEXT_HEAD)
+    .replace(/^\xef\xbb\xbf/, "")
+    .trimStart();
+  if (MAIL_HEADER.test(text) && /^MIME-Version:/im.test(text))
+    throw notYet("thư điện tử (.eml, .mht)", "e-mail (.eml, .mht)");
+  if (/^<\?xml/.test(text) && !/<(?:!doctype\s{1,9})?html\b/i.test(text))
+    throw notADocument("một tệp XML", "an XML file");
+  if (/^<svg\b/.test(text)) throw notADocument("một hình vẽ (SVG)", "a drawing (SVG)");
+  if (/^[[{]/.test(text) && isJson(bytes)) throw notADocument("một tệp dữ liệu (JSON)", "a data file (JSON)");
+}
+
+const TEXT_HEAD = 4096;
+const MAIL_HEADER =
+  /^(?:From|To|Date|Subject|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Content-Type|X-[A-Za-z-]{1,40}):/i;
+
+function isJson(bytes: Uint8Array): boolean {
+  try {
+    JSON.parse(new TextDecoder().decode(bytes));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const IMAGES: readonly (readonly [string, RegExp])[] = [
@@ -85,10 +112,10 @@ function damagedZip(): KehoachError {
   });
 }
 
-function notYet(kind: string): KehoachError {
+function notYet(vi: string, en = vi): KehoachError {
   return new KehoachError("unreadable", {
-    vi: `Chương trình chưa đọc được loại tệp ${kind}. Hãy mở tệp và lưu lại dưới dạng .docx hoặc PDF.`,
-    en: `Files of the kind ${kind} cannot be read yet. Open it and save it as .docx or PDF.`,
+    vi: `Chương trình chưa đọc được loại tệp ${vi}. Hãy mở tệp và lưu lại dưới dạng .docx hoặc PDF.`,
+    en: `Files of the kind ${en} cannot be read yet. Open it and save it as .docx or PDF.`,
   });
 }
 

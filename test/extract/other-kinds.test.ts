@@ -1,0 +1,51 @@
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/extract.ts";
+
+const codeOf = (bytes: Uint8Array) =>
+  extract(bytes, { fileName: "tep", limits: { maxBytes: 1e6, maxPages: 5 } }).then(
+    () => "read",
+    (error) => error.code,
+  );
+const zip = (...names: string[]) => zipSync(Object.fromEntries(names.map((name) => [name, strToU8("x")])));
+
+describe("files that no extractor takes", () => {
+  it.each([
+    ["a workbook", zip("[Content_Types].xml", "xl/workbook.xml"), "not-a-document"],
+    ["slides", zip("[Content_Types].xml", "ppt/presentation.xml"), "not-a-document"],
+    ["an archive", zip("anh.jpg", "ghi-chu.txt"), "not-a-document"],
+    ["an archive cut off", zip("anh.jpg", "ghi-chu.txt").subarray(0, 60), "damaged"],
+    [
+      "OpenDocument text",
+      zipSync({
+        mimetype: [strToU8("application/vnd.oasis.opendocument.text"), { level: 0 }],
+        "content.xml": strToU8("x"),
+      }),
+      "unreadable",
+    ],
+    ["JSON", strToU8('{"schemaVersion": 1, "title": "Kế hoạch"}'), "not-a-document"],
+    ["XML", strToU8('<?xml version="1.0"?><plan>Kế hoạch</plan>'), "not-a-document"],
+    [
+      "a mail",
+      strToU8("From: a@example.vn\r\nSubject: Ke hoach\r\nMIME-Version: 1.0\r\n\r\nKinh gui"),
+      "unreadable",
+    ],
+  ])("%s: %#", async (_, bytes, code) => {
+    expect(await codeOf(bytes)).toBe(code);
+  });
+
+  it("says of an archive under a password that it has one", async () => {
+    const bytes = zip("ke-hoach.txt");
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    const directory = view.getUint32(bytes.length - 6, true);
+    view.setUint16(directory + 8, 1, true);
+    expect(await codeOf(bytes)).toBe("encrypted");
+  });
+
+  it.each([
+    ["words in brackets", "[1] Theo số liệu công bố"],
+    ["a forwarded mail pasted as text", "Subject: kế hoạch\nKính gửi các đơn vị"],
+  ])("takes %s for text", async (_, content) => {
+    expect(await codeOf(strToU8(content))).toBe("read");
+  });
+});
