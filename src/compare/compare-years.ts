@@ -68,17 +68,22 @@ function followUnits(
     return entry(later, before, later, ids, plans);
   });
   const gone = from.bound.filter((earlier) => !followed.has(earlier));
-  return [...present, ...gone.map((earlier) => entry(earlier, [earlier], null, ids, plans))];
+  const all = [...present, ...gone.map((earlier) => entry(earlier, [earlier], null, ids, plans))];
+  const assigned = from.parentIds.length > 0 && to.parentIds.length > 0;
+  return all.flatMap(({ sent, ...unit }) => (assigned || sent ? [unit] : []));
 }
 
-/** Plans are compared with plans; where a side sent none, what was assigned with what was assigned. */
+/**
+ * Plans are compared with plans; where a side sent none, what was assigned with what was assigned. A year without a
+ * plan of the province assigns nothing that could be compared: then only who sent plans in both years is shown.
+ */
 function entry(
   unit: BoundUnit,
   before: readonly BoundUnit[],
   after: BoundUnit | null,
   ids: readonly string[],
   plans: Plans,
-): YearComparison["units"][number] {
+): YearComparison["units"][number] & { readonly sent: boolean } {
   const sent = before.some((row) => row.planIds.length > 0) && (after?.planIds.length ?? 0) > 0;
   const has = (rows: readonly BoundUnit[], id: string) =>
     sent
@@ -86,6 +91,7 @@ function entry(
       : rows.some((row) => row.dues.some((due) => due.subIndex === id));
   const now = after ? [after] : [];
   return {
+    sent,
     unit: unit.name,
     unitId: unit.unitId,
     before: before.flatMap((row) => row.unitId ?? []),

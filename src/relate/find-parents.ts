@@ -11,9 +11,9 @@ import { titleSimilarity } from "./title-similarity.ts";
 
 export type FoundParent = Pick<ParentLink, "parentId" | "joinedBy" | "reason" | "citedOn">;
 
-// Titles of plans on one index and year share about half of their letters by chance; a shortened title of the same
-// plan stays above two thirds.
-const SIMILAR = 0.6;
+// What titles of one index and year say beyond it is short: half of its letters in common is a rewording, less is
+// another plan ("tuyên truyền", "kiểm tra"). That only one parent fits is asked for on top.
+const SIMILAR = 0.5;
 
 // A plan that answers a parent without saying which: its own title and years have to tell.
 const UNSAID: Reference = {
@@ -78,6 +78,8 @@ function isLikely(reference: Reference, plan: PlanRecord, parent: PlanRecord, ca
   if (reference.number?.serial != null && parent.number?.serial != null) return false;
   if (contradicts(reference, parent)) return false;
   if (reference.docType !== null && reference.docType !== parent.docType) return false;
+  // A plan of the province that assigns nothing (training, publicity) is answered by nobody.
+  if (parent.subIndices.length === 0) return false;
   const province = provinceCited(reference, plan, catalogue);
   const own = { province: provinceOf(parent, catalogue), plan: parent };
   if (province === null || !provincesFit({ province, plan }, own, catalogue)) return false;

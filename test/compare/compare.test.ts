@@ -166,6 +166,15 @@ describe("years", () => {
     ]);
   });
 
+  it("show only who sent plans in both years where a year has no plan of the province", () => {
+    const orphan = sent("b", HOP_NHAT, after, ["pgi.3"]);
+    expect(compared([before, orphan]).years[0]!.units).toEqual([]);
+    const both = compared([before, orphan, sent("a", NONG_NGHIEP, before, ["pgi.1"])]).years[0]!.units;
+    expect(both).toMatchObject([
+      { unitId: "so-nong-nghiep-va-moi-truong", dropped: ["pgi.1"], added: ["pgi.3"] },
+    ]);
+  });
+
   it("never set two provinces beside each other", () => {
     const other = { ...after, issuer: { ...after.issuer!, province: "Phú Yên" } };
     expect(compared([before, other]).years).toEqual([]);

@@ -2,7 +2,12 @@ import { unit } from "../case-plan.ts";
 import { cases } from "../cases.ts";
 import { parentInferred } from "./parent-inferred.ts";
 
-const blank = { id: "tinh", number: null, issued: [null, null, null] } as const;
+const blank = {
+  id: "tinh",
+  number: null,
+  issued: [null, null, null],
+  subIndices: [{ id: "pgi.1" }, { id: "pgi.2" }],
+} as const;
 const plan = {
   id: "so-yt",
   unit: unit("Sở Y tế", "so-y-te"),
