@@ -1,4 +1,6 @@
-import type { DueDate, PartialDate } from "../model/date.ts";
+import { sayDate } from "../language/say-date.ts";
+import { sayNumber } from "../language/say-number.ts";
+import type { DueDate } from "../model/date.ts";
 import type { Assignment, PlanRecord, Target, Task, UnitRef } from "../model/plan.ts";
 import type { PlanWords } from "./plan-words.ts";
 
@@ -9,12 +11,18 @@ export interface PlanItem {
   readonly text: string;
 }
 
-/** A plan as lines for people, in the order in which an officer asks. What is not stated says so. */
-export function planItems(plan: PlanRecord, words: PlanWords): PlanItem[] {
-  return [...headItems(plan, words), ...bodyItems(plan, words), ...endItems(plan, words)];
+/** What ids are called: `null` where the catalogue does not know one. */
+export interface PlanNames {
+  docType(id: string): string | null;
+  subIndex(id: string): string | null;
 }
 
-function headItems(plan: PlanRecord, words: PlanWords): PlanItem[] {
+/** A plan as lines for people, in the order in which an officer asks. What is not stated says so. */
+export function planItems(plan: PlanRecord, words: PlanWords, names: PlanNames): PlanItem[] {
+  return [...headItems(plan, words, names), ...bodyItems(plan, words), ...endItems(plan, words, names)];
+}
+
+function headItems(plan: PlanRecord, words: PlanWords, names: PlanNames): PlanItem[] {
   const { fields } = words;
   const item = (pointer: string, label: string, value: string | null | undefined): PlanItem => ({
     pointer,
@@ -23,16 +31,16 @@ function headItems(plan: PlanRecord, words: PlanWords): PlanItem[] {
   });
   return [
     item("/title", fields.title, plan.title),
-    item("/docType", fields.docType, plan.docType),
+    item("/docType", fields.docType, names.docType(plan.docType) ?? words.otherType),
     item("/planKind", fields.planKind, words.planKinds[plan.planKind]),
     item("/number", fields.number, plan.number?.text),
-    item("/issueDate", fields.issueDate, dateText(plan.issueDate)),
+    item("/issueDate", fields.issueDate, sayDate(plan.issueDate, words.lang)),
     item("/place", fields.place, plan.place),
-    item("/issuer", fields.issuer, [plan.issuer?.name, plan.issuer?.superior].filter((s) => s).join(" – ")),
+    item("/issuer", fields.issuer, withNote(plan.issuer?.name, plan.issuer?.superior)),
     item("/index", fields.index, [plan.index, ...plan.otherIndices].map((i) => i?.name ?? "").join(", ")),
     item("/years", fields.years, plan.years.join(", ") + (plan.openEnded ? words.andLater : "")),
     ...plan.references.map((reference, i) => {
-      const date = reference.date && dateText(reference.date);
+      const date = reference.date && sayDate(reference.date, words.lang);
       const parts = [reference.number?.text ?? reference.title, date, reference.issuer?.name];
       return item(
         `/references/${i}`,
@@ -72,24 +80,25 @@ function bodyItems(plan: PlanRecord, words: PlanWords): PlanItem[] {
   return [...overall.map((line) => ({ ...line, depth: 0 })), ...subIndices, ...restHead, ...rest];
 }
 
-function endItems(plan: PlanRecord, words: PlanWords): PlanItem[] {
+function endItems(plan: PlanRecord, words: PlanWords, names: PlanNames): PlanItem[] {
   const { fields } = words;
   const line = (pointer: string, text: string): PlanItem => ({ pointer, depth: 0, text });
   const signer = plan.signer && [plan.signer.authority, plan.signer.position, plan.signer.name];
   return [
     ...plan.deadlines.map((deadline, i) => {
-      const who = [names(deadline.units), names(deadline.to)].filter((s) => s).join(" → ");
+      const who = [namesOf(deadline.units), namesOf(deadline.to)].filter((s) => s).join(" → ");
       const what = words.deadlines[deadline.what];
       return line(
         `/deadlines/${i}`,
         `${fields.deadline} (${what}): ${deadline.date.text}${who && `, ${who}`}`,
       );
     }),
-    ...plan.figures.map((f, i) =>
-      line(`/figures/${i}`, `${fields.figure} ${f.subIndex ?? f.index ?? ""}: ${yearly(f)}; ${f.text}`),
-    ),
+    ...plan.figures.map((f, i) => {
+      const of = (f.subIndex && names.subIndex(f.subIndex)) ?? words.wholeIndex;
+      return line(`/figures/${i}`, `${fields.figure} (${words.quantities[f.quantity]}): ${of}: ${yearly(f)}`);
+    }),
     ...plan.recipients.map((r, i) =>
-      line(`/recipients/${i}`, `${fields.recipient}: ${r.name}${r.purpose ? ` (${r.purpose})` : ""}`),
+      line(`/recipients/${i}`, `${fields.recipient}: ${withNote(r.name, r.purpose)}`),
     ),
     line("/signer", `${fields.signer}: ${signer?.filter((s) => s).join(" ") || words.notStated}`),
     ...plan.warnings.map((w, i) => line(`/warnings/${i}`, `${fields.warning}: ${w.message} [${w.code}]`)),
@@ -98,8 +107,10 @@ function endItems(plan: PlanRecord, words: PlanWords): PlanItem[] {
 
 function assignmentItems(assignment: Assignment, at: string, words: PlanWords): PlanItem[] {
   const { units, partners, role, label, tasks } = assignment;
-  const who = `${label ? `${label}) ` : ""}${names(units)} – ${words.roles[role]}`;
-  const others = partners.length ? `; ${words.fields.partners}: ${names(partners)}` : "";
+  // A bullet is no name that one would call an item by.
+  const item = label && /[\p{L}\p{N}]/u.test(label) ? `${label} ` : "";
+  const who = `${item}${namesOf(units)} – ${words.roles[role]}`;
+  const others = partners.length ? `; ${words.fields.partners}: ${namesOf(partners)}` : "";
   return [
     { pointer: at, depth: 1, text: who + others },
     ...tasks.map((task, i) => taskItem(task, `${at}/tasks/${i}`, words)),
@@ -110,18 +121,22 @@ function taskItem({ text, due }: Task, pointer: string, words: PlanWords): PlanI
   return { pointer, depth: 2, text: `- ${text}${due ? ` (${words.fields.due}: ${dueText(due)})` : ""}` };
 }
 
+const SIGNS = { ">=": "≥ ", ">": "> ", "=": "", "<=": "≤ ", "<": "< " } as const;
+
 function targetLine(target: Target, words: PlanWords): string {
-  return `${words.fields.target}: ${target.text}`;
+  const { value, valueTo, comparator, unit, increase, baseline, text } = target;
+  if (value === null) return `${words.fields.target}: ${text}`;
+  const range = valueTo === null ? sayNumber(value) : `${sayNumber(value)} – ${sayNumber(valueTo)}`;
+  const notes = [
+    ...(increase === null ? [] : [`${words.increase} ${sayNumber(increase)}`]),
+    ...(baseline?.value == null ? [] : [`${words.earlier(baseline.year)}: ${sayNumber(baseline.value)}`]),
+  ];
+  const main = `${comparator ? SIGNS[comparator] : ""}${range}${unit ? ` ${unit}` : ""}`;
+  return `${words.fields.target}: ${withNote(main, notes.join("; "))}`;
 }
 
-const names = (units: readonly UnitRef[]) => units.map((unit) => unit.name).join(", ");
-const dueText = (due: DueDate) => due.text || dateText(due);
+const withNote = (text?: string | null, note?: string | null) => (note ? `${text} (${note})` : text);
+const namesOf = (units: readonly UnitRef[]) => units.map((unit) => unit.name).join(", ");
+const dueText = (due: DueDate) => due.text || sayDate(due);
 const yearly = ({ year, value }: { year: number | null; value: number | null }) =>
-  `${value ?? "?"}${year === null ? "" : ` (${year})`}`;
-
-/** "12/7/2024"; blank parts as dots, as on the page; "" where nothing stands. */
-function dateText({ year, month, day }: PartialDate): string {
-  return year === null && month === null && day === null
-    ? ""
-    : `${day ?? "…"}/${month ?? "…"}/${year ?? "…"}`;
-}
+  `${value === null ? "?" : sayNumber(value)}${year === null ? "" : ` (${year})`}`;

@@ -2,8 +2,13 @@ import type { PlanRecord, Reference, Role } from "../model/plan.ts";
 import type { Lang } from "../pipeline/reasons.ts";
 
 const vi = {
+  lang: "vi" as Lang,
+  increase: "tăng",
+  earlier: (year: number | null) => (year === null ? "trước đó" : `năm ${year}`),
   notStated: "(không nêu)",
   andLater: " và những năm tiếp theo",
+  otherType: "văn bản khác",
+  wholeIndex: "toàn chỉ số",
   fields: {
     title: "Trích yếu",
     docType: "Loại văn bản",
@@ -38,25 +43,37 @@ const vi = {
   },
   roles: { lead: "chủ trì", coordinate: "phối hợp", member: "thực hiện", focal: "đầu mối" },
   deadlines: { "sub-plan": "ban hành kế hoạch", report: "báo cáo", task: "nhiệm vụ", other: "khác" },
+  quantities: { score: "điểm", rank: "thứ hạng", change: "mức thay đổi", target: "mục tiêu" },
   place: (page: number, line: number) => `trang ${page}, dòng ${line}`,
-  before: (text: string) => `nguyên văn: “${text}”`,
+  original: (text: string) => `nguyên văn: “${text}”`,
 };
 
 export interface PlanWords {
+  readonly lang: Lang;
+  readonly increase: string;
+  earlier(year: number | null): string;
   readonly notStated: string;
   readonly andLater: string;
+  readonly otherType: string;
+  readonly wholeIndex: string;
   readonly fields: Readonly<Record<keyof typeof vi.fields, string>>;
   readonly planKinds: Readonly<Record<PlanRecord["planKind"], string>>;
   readonly relations: Readonly<Record<Reference["relation"], string>>;
   readonly roles: Readonly<Record<Role, string>>;
   readonly deadlines: Readonly<Record<PlanRecord["deadlines"][number]["what"], string>>;
+  readonly quantities: Readonly<Record<PlanRecord["figures"][number]["quantity"], string>>;
   place(page: number, line: number): string;
-  before(text: string): string;
+  original(text: string): string;
 }
 
 const en: PlanWords = {
+  lang: "en",
+  increase: "up by",
+  earlier: (year) => (year === null ? "before" : `in ${year}`),
   notStated: "(not stated)",
   andLater: " and later years",
+  otherType: "another kind",
+  wholeIndex: "the whole index",
   fields: {
     title: "Title",
     docType: "Kind of document",
@@ -91,8 +108,9 @@ const en: PlanWords = {
   },
   roles: { lead: "lead", coordinate: "coordinates", member: "carries out", focal: "focal point" },
   deadlines: { "sub-plan": "sub-plan", report: "report", task: "task", other: "other" },
+  quantities: { score: "score", rank: "rank", change: "change", target: "target" },
   place: (page, line) => `page ${page}, line ${line}`,
-  before: (text) => `as read: “${text}”`,
+  original: (text) => `as read: “${text}”`,
 };
 
 export const PLAN_WORDS: Readonly<Record<Lang, PlanWords>> = { vi, en };

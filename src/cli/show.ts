@@ -1,11 +1,15 @@
+import { loadCatalogue } from "../catalogue/load.ts";
 import { KehoachError } from "../model/error.ts";
 import type { Evidence, PlanRecord } from "../model/plan.ts";
 import { OutputFolder } from "../store/output-folder.ts";
 import { defineCommand } from "./command.ts";
 import { EXIT } from "./exit-codes.ts";
 import { outOption } from "./options.ts";
-import { type PlanItem, planItems } from "./plan-items.ts";
+import { type PlanItem, type PlanNames, planItems } from "./plan-items.ts";
 import { PLAN_WORDS, type PlanWords } from "./plan-words.ts";
+
+/** Characters of a quotation shown; the whole one stands in the record. */
+const QUOTE_LENGTH = 200;
 
 export const show = defineCommand<{ readonly out: string }>({
   name: "show",
@@ -17,7 +21,7 @@ export const show = defineCommand<{ readonly out: string }>({
     const output = await OutputFolder.open(out);
     const plan = findPlan(wanted!, await output.readPlans());
     if (terminal.json) terminal.give(plan);
-    else for (const line of showPlan(plan, PLAN_WORDS[terminal.lang])) terminal.print(line);
+    else for (const line of showPlan(plan, PLAN_WORDS[terminal.lang], planNames())) terminal.print(line);
     return EXIT.done;
   },
 });
@@ -51,8 +55,8 @@ function oneOf(wanted: string, plans: readonly PlanRecord[]): PlanRecord | undef
 }
 
 /** The plan's lines, each followed by where it stands in the document and the rule that read it. */
-export function showPlan(plan: PlanRecord, words: PlanWords): string[] {
-  const items = planItems(plan, words);
+export function showPlan(plan: PlanRecord, words: PlanWords, names: PlanNames): string[] {
+  const items = planItems(plan, words, names);
   const shown = new Set(items.map((item) => item.pointer));
   const notes = Map.groupBy(Object.entries(plan.evidence), ([pointer]) => nearest(pointer, shown));
   return [
@@ -63,6 +67,9 @@ export function showPlan(plan: PlanRecord, words: PlanWords): string[] {
   ];
 }
 
+const shorten = (quote: string) =>
+  quote.length <= QUOTE_LENGTH ? quote : `${quote.slice(0, QUOTE_LENGTH).toWellFormed()}…`;
+
 /** The field itself if it has a line, else the nearest one above it that has. */
 function nearest(pointer: string, shown: ReadonlySet<string>): string {
   let at = pointer;
@@ -72,16 +79,27 @@ function nearest(pointer: string, shown: ReadonlySet<string>): string {
 
 const indent = ({ depth, text }: PlanItem) => `${"  ".repeat(depth)}${text}`;
 
+function planNames(): PlanNames {
+  const { documentTypes, indices } = loadCatalogue().data;
+  const subIndices = indices.flatMap((index) => index.subIndices);
+  return {
+    docType: (id) => documentTypes.find((type) => type.id === id)?.name ?? null,
+    subIndex: (id) => subIndices.find((subIndex) => subIndex.id === id)?.shortName ?? null,
+  };
+}
+
 function evidenceLines(
-  { depth, pointer: field }: PlanItem,
+  { depth, pointer: field, text }: PlanItem,
   entries: readonly [string, readonly Evidence[]][],
   words: PlanWords,
 ): string[] {
   return entries.flatMap(([pointer, places]) =>
     places.map((e) => {
       const part = pointer === field ? "" : `${pointer.slice(field.length)} `;
-      const original = e.original === undefined ? "" : `; ${words.before(e.original)}`;
-      return `${"  ".repeat(depth)}    ${part}← ${words.place(e.page, e.line)}: “${e.quote}”${original} [${e.rule}]`;
+      // What the line above says word for word is not said twice.
+      const quote = text.includes(e.quote) ? "" : `: “${shorten(e.quote)}”`;
+      const original = e.original === undefined ? "" : `; ${words.original(e.original)}`;
+      return `${"  ".repeat(depth)}    ${part}← ${words.place(e.page, e.line)}${quote}${original} [${e.rule}]`;
     }),
   );
 }
