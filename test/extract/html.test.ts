@@ -27,6 +27,13 @@ describe("blocks", () => {
     expect(text.bold ?? text.italic).toBeUndefined();
   });
 
+  it("tells the font that most of a line asks for", async () => {
+    const [line] = (await bodyOf(
+      `<p style="font-family: Arial">a) <font face="'.VnTime', serif">KÕ ho¹ch</font></p>`,
+    )) as [Line];
+    expect(line.font).toBe(".VnTime");
+  });
+
   it("gives lines that the page breaks itself as lines, ended by a blank one", async () => {
     const blocks = (await bodyOf("<p>ỦY<br>BAN NHÂN DÂN</p><p>TỈNH CAO BẰNG</p>")) as Line[];
     expect(blocks.map((line) => [line.text, line.paragraph])).toEqual([

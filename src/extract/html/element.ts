@@ -10,19 +10,19 @@ export function attribute(element: Element, name: string): string {
   return element.attrs.find((a) => a.name === name)?.value.trim() ?? "";
 }
 
-/** The value of a property in the element's own style, lower case; "" where it is not set there. */
+/** The value of a property in the element's own style; "" where it is not set there. */
 export function style(element: Element, property: string): string {
   for (const declaration of attribute(element, "style").split(";")) {
     const colon = declaration.indexOf(":");
     if (declaration.slice(0, colon).trim().toLowerCase() === property) {
-      return declaration
-        .slice(colon + 1)
-        .trim()
-        .toLowerCase();
+      return declaration.slice(colon + 1).trim();
     }
   }
   return "";
 }
+
+/** The same for properties whose values are words of CSS: lower case. */
+export const styleWord = (element: Element, property: string) => style(element, property).toLowerCase();
 
 const NEVER_SHOWN = new Set(
   "head script style noscript template svg math iframe object embed canvas audio video select textarea button datalist dialog".split(
@@ -46,7 +46,7 @@ export function isShown(element: Element): boolean {
   if (FURNITURE_ROLES.has(attribute(element, "role").toLowerCase())) return false;
   if (element.attrs.some((a) => a.name === "hidden") || attribute(element, "aria-hidden") === "true")
     return false;
-  return style(element, "display") !== "none" && style(element, "visibility") !== "hidden";
+  return styleWord(element, "display") !== "none" && styleWord(element, "visibility") !== "hidden";
 }
 
 const BLOCKS = new Set(

@@ -5,12 +5,36 @@ export interface Look {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly align: Line["align"];
+  /** The first font asked for: old encodings hide behind its name. */
+  readonly font: string | undefined;
   /** Blanks and line ends count (pre). */
   readonly preformatted: boolean;
 }
 
 const MOST = 0.6;
 const BLANKS = /[ \t\n\r\f]+/g;
+
+interface DraftLine {
+  text: string;
+  letters: number;
+  bold: number;
+  italic: number;
+  readonly align: Line["align"];
+  /** Letters by font. */
+  readonly fonts: Map<string, number>;
+}
+
+const emptyLine = (align: Line["align"]): DraftLine => ({
+  text: "",
+  letters: 0,
+  bold: 0,
+  italic: 0,
+  align,
+  fonts: new Map(),
+});
+
+const mostUsed = (fonts: ReadonlyMap<string, number>) =>
+  [...fonts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
 
 /** Gathers the runs of one block into lines. */
 export class LineDraft {
@@ -30,7 +54,7 @@ export class LineDraft {
   #append(text: string, look: Look): void {
     if (!this.#open) {
       if (!look.preformatted && text.trim() === "" && !text.includes("\u00a0")) return;
-      this.#lines.push({ text: "", letters: 0, bold: 0, italic: 0, align: look.align });
+      this.#lines.push(emptyLine(look.align));
       this.#open = true;
     }
     const line = this.#lines.at(-1)!;
@@ -39,10 +63,11 @@ export class LineDraft {
     line.letters += letters;
     if (look.bold) line.bold += letters;
     if (look.italic) line.italic += letters;
+    if (look.font) line.fonts.set(look.font, (line.fonts.get(look.font) ?? 0) + letters);
   }
 
   breakLine(): void {
-    if (!this.#open) this.#lines.push({ text: "", letters: 0, bold: 0, italic: 0, align: undefined });
+    if (!this.#open) this.#lines.push(emptyLine(undefined));
     this.#open = false;
   }
 
@@ -56,7 +81,7 @@ export class LineDraft {
     this.mark = null;
     while (drafts.at(-1)?.text === "") drafts.pop();
     while (drafts[0]?.text === "") drafts.shift();
-    return drafts.map(({ text, letters, bold, italic, align }) => ({
+    return drafts.map(({ text, letters, bold, italic, align, fonts }) => ({
       kind: "line",
       text,
       paragraph: drafts.length === 1,
@@ -65,6 +90,7 @@ export class LineDraft {
       ...(letters > 0 && bold >= MOST * letters && { bold: true }),
       ...(letters > 0 && italic >= MOST * letters && { italic: true }),
       ...(align && { align }),
+      ...(fonts.size > 0 && { font: mostUsed(fonts) }),
       confidence: 1,
     }));
   }

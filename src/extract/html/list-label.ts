@@ -1,11 +1,12 @@
-import { attribute, type Element, isElement, style } from "./element.ts";
+import { attribute, type Element, isElement, styleWord } from "./element.ts";
 
 const HAS_LABEL = /^\s{0,9}(?:[-–+•*]|\(?[\p{L}\p{N}]{1,4}[.)])/u;
 
 /** What a browser prints before a list item: "1.", "a)", "-"; "" where nothing, or the text brings its own. */
 export function listLabel(item: Element, text: string): string {
   const list = item.parentNode as Element | null;
-  if (!list || style(list, "list-style") === "none" || style(list, "list-style-type") === "none") return "";
+  if (!list || styleWord(list, "list-style") === "none" || styleWord(list, "list-style-type") === "none")
+    return "";
   if (HAS_LABEL.test(text)) return "";
   if (list.tagName !== "ol") return "- ";
   const items = list.childNodes.filter(isElement).filter((node) => node.tagName === "li");
@@ -26,7 +27,7 @@ const STYLES: Readonly<Record<string, string>> = {
   "upper-roman": "I",
 };
 
-const styleType = (list: Element) => STYLES[style(list, "list-style-type")] ?? "1";
+const styleType = (list: Element) => STYLES[styleWord(list, "list-style-type")] ?? "1";
 
 function printed(number: number, type: string): string {
   if (number < 1 || number > 3999) return `${number}.`;

@@ -9,13 +9,14 @@ import {
   MAX_DEPTH,
   type Node,
   style,
+  styleWord,
 } from "./element.ts";
 import { type FootnoteAnchors, findFootnotes } from "./footnote-anchors.ts";
 import { LineDraft, type Look } from "./line-draft.ts";
 import { listLabel } from "./list-label.ts";
 import { isMenu, weigh } from "./main-content.ts";
 
-const PLAIN: Look = { bold: false, italic: false, align: undefined, preformatted: false };
+const PLAIN: Look = { bold: false, italic: false, align: undefined, font: undefined, preformatted: false };
 const MAX_SPAN = 200;
 
 /** The blocks of an element of a page, in its order. */
@@ -145,16 +146,23 @@ const ALIGN: Readonly<Record<string, Line["align"]>> = {
 };
 
 function lookOf(element: Element, outer: Look): Look {
-  const weight = style(element, "font-weight");
+  const weight = styleWord(element, "font-weight");
   const align =
-    element.tagName === "center" ? "center" : style(element, "text-align") || attribute(element, "align");
+    element.tagName === "center" ? "center" : styleWord(element, "text-align") || attribute(element, "align");
   return {
     bold:
       weight === "" ? outer.bold || BOLD.has(element.tagName) : weight === "bold" || Number(weight) >= 600,
-    italic: style(element, "font-style") === "italic" || outer.italic || ITALIC.has(element.tagName),
+    italic: styleWord(element, "font-style") === "italic" || outer.italic || ITALIC.has(element.tagName),
     align: (element.tagName === "table" ? undefined : ALIGN[align.toLowerCase()]) ?? outer.align,
+    font: fontOf(element) || outer.font,
     preformatted: outer.preformatted || element.tagName === "pre",
   };
+}
+
+function fontOf(element: Element): string {
+  const families =
+    style(element, "font-family") || (element.tagName === "font" ? attribute(element, "face") : "");
+  return families.split(",")[0]!.replace(/^["'\s]+|["'\s]+$/g, "");
 }
 
 /** A table around another one, or of one cell, lays out a page; its cells are read one after the other. */
