@@ -1,0 +1,205 @@
+// A back-off n-gram model over syllables in typed arrays: a trie whose children stand sorted by word.
+
+import { bareKey } from "./word-key.ts";
+import { CLASSES, UNKNOWN } from "./model-tokens.ts";
+import { type Sections, unpackModel } from "./model-file.ts";
+
+/** Steps a nat in the quantised logarithms. */
+export const STEPS = 16;
+/** Added to back-off weights before quantising, since a few are above one. */
+export const BACKOFF_SHIFT = 2;
+export const ORDER = 4;
+
+const PROBABILITY = Float32Array.from({ length: 256 }, (_, q) => -q / STEPS);
+const BACKOFF = Float32Array.from({ length: 256 }, (_, q) => BACKOFF_SHIFT - q / STEPS);
+
+/** One order: `first[i]..first[i + 1]` are the rows of the next order that continue row i. */
+interface Rows {
+  readonly word: Uint16Array;
+  readonly probability: Uint8Array;
+  readonly backoff: Uint8Array;
+  readonly first: Uint32Array;
+}
+
+/** Where a decoder stands: rows of the last word, the last two and the last three words; -1 where not in the model. */
+export interface Context {
+  one: number;
+  two: number;
+  three: number;
+}
+
+export class LanguageModel {
+  readonly words: readonly string[];
+  readonly sections: Sections;
+  private readonly ids: ReadonlyMap<string, number>;
+  private readonly rows: readonly Rows[];
+  private byBare: Map<string, number[]> | null = null;
+  /** Set by `step`: the context behind the word that was scored. */
+  readonly next: Context = { one: 0, two: -1, three: -1 };
+
+  private constructor(sections: Sections) {
+    this.sections = sections;
+    this.words = text(sections, "words").split("\n");
+    this.ids = new Map(this.words.map((word, id) => [word, id]));
+    const rows: Rows[] = [];
+    for (let n = 0; n < ORDER; n++) {
+      const probability = bytes(sections, `p${n}`);
+      const word = n === 0 ? new Uint16Array(0) : uint16(sections, `w${n}`);
+      const last = n === ORDER - 1;
+      rows.push({
+        word,
+        probability,
+        backoff: last ? new Uint8Array(0) : bytes(sections, `b${n}`),
+        first: last ? new Uint32Array(0) : starts(sections, n, probability.length),
+      });
+    }
+    this.rows = rows;
+  }
+
+  /** @throws Error with a sentence where the bytes are no model file */
+  static read(packed: Uint8Array): LanguageModel {
+    return new LanguageModel(unpackModel(packed));
+  }
+
+  get size(): number {
+    return this.words.length;
+  }
+
+  /** The number of a word by its key (see `wordKey`); UNKNOWN where the model does not have it. */
+  id(key: string): number {
+    return this.ids.get(key) ?? UNKNOWN;
+  }
+
+  /** All words with these bare letters, the bare word itself among them where it is one. */
+  withBare(bare: string): readonly number[] {
+    if (!this.byBare) {
+      this.byBare = new Map();
+      for (let id = CLASSES.length; id < this.words.length; id++) {
+        const key = bareKey(this.words[id]!);
+        const list = this.byBare.get(key);
+        if (list) list.push(id);
+        else this.byBare.set(key, [id]);
+      }
+    }
+    return this.byBare.get(bare) ?? NONE;
+  }
+
+  /** Rows of each order, lowest first: [words, pairs, triples, …]. */
+  get counts(): number[] {
+    return this.rows.map((level) => level.probability.length);
+  }
+
+  /** Every n-gram of one order (2..4) as word numbers, for tests and tools; slow. */
+  *ngrams(order: number, prefix: readonly number[] = [], row = -1): Generator<readonly number[]> {
+    if (prefix.length === order) {
+      yield prefix;
+      return;
+    }
+    if (prefix.length === 0) {
+      for (let id = 0; id < this.size; id++) yield* this.ngrams(order, [id], id);
+      return;
+    }
+    const level = this.rows[prefix.length - 1]!;
+    const children = this.rows[prefix.length]!;
+    for (let i = level.first[row]!; i < level.first[row + 1]!; i++) {
+      yield* this.ngrams(order, [...prefix, children.word[i]!], i);
+    }
+  }
+
+  private child(order: number, row: number, word: number): number {
+    const level = this.rows[order]!;
+    const words = this.rows[order + 1]!.word;
+    let low = level.first[row]!;
+    let high = level.first[row + 1]! - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const at = words[middle]!;
+      if (at === word) return middle;
+      if (at < word) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
+  /** The row of the pair (one, word), or -1. */
+  pair(one: number, word: number): number {
+    return this.child(0, one, word);
+  }
+
+  /**
+   * Natural logarithm of P(word | context); `next` then holds the context behind the word. `pair` is the row of
+   * (one, word), which callers look up once for many contexts. Contexts that nothing follows come as -1.
+   */
+  step(one: number, two: number, three: number, word: number, pair: number): number {
+    const [r0, r1, r2, r3] = this.rows as [Rows, Rows, Rows, Rows];
+    const next = this.next;
+    next.one = word;
+    next.two = -1;
+    next.three = -1;
+    let backoff = three >= 0 ? BACKOFF[r2.backoff[three]!]! : 0;
+    if (pair < 0) {
+      if (two >= 0) backoff += BACKOFF[r1.backoff[two]!]!;
+      return backoff + BACKOFF[r0.backoff[one]!]! + PROBABILITY[r0.probability[word]!]!;
+    }
+    if (r1.first[pair]! < r1.first[pair + 1]!) next.two = pair;
+    const triple = two < 0 ? -1 : this.child(1, two, word);
+    if (triple < 0) {
+      if (two >= 0) backoff += BACKOFF[r1.backoff[two]!]!;
+      return backoff + PROBABILITY[r1.probability[pair]!]!;
+    }
+    if (r2.first[triple]! < r2.first[triple + 1]!) next.three = triple;
+    const four = three < 0 ? -1 : this.child(2, three, word);
+    if (four >= 0) return PROBABILITY[r3.probability[four]!]!;
+    return backoff + PROBABILITY[r2.probability[triple]!]!;
+  }
+}
+
+const NONE: readonly number[] = [];
+
+export function bytes(sections: Sections, name: string): Uint8Array {
+  const section = sections.get(name);
+  if (!section) throw new Error(`The language model file lacks its part "${name}": rebuild it with npm run train.`);
+  return section;
+}
+
+export function text(sections: Sections, name: string): string {
+  return new TextDecoder().decode(bytes(sections, name));
+}
+
+function uint16(sections: Sections, name: string): Uint16Array {
+  const section = bytes(sections, name);
+  return new Uint16Array(section.buffer, section.byteOffset, section.byteLength / 2);
+}
+
+/** The file holds how many children each row has; the sums are where they start. */
+function starts(sections: Sections, order: number, rows: number): Uint32Array {
+  const counts = order === 0 ? uint16(sections, "c0") : bytes(sections, `c${order}`);
+  const escaped = order === 0 ? null : uint32(sections, `x${order}`);
+  const first = new Uint32Array(rows + 1);
+  let sum = 0;
+  for (let i = 0; i < rows; i++) {
+    first[i] = sum;
+    sum += counts[i]!;
+    // 255 stands for "see the list of long ones": pairs of row and what is left over.
+    if (escaped && counts[i] === 255) sum += extra(escaped, i);
+  }
+  first[rows] = sum;
+  return first;
+}
+
+function uint32(sections: Sections, name: string): Uint32Array {
+  const section = bytes(sections, name);
+  return new Uint32Array(section.buffer, section.byteOffset, section.byteLength / 4);
+}
+
+function extra(pairs: Uint32Array, row: number): number {
+  let low = 0;
+  let high = pairs.length / 2 - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (pairs[2 * middle] === row) return pairs[2 * middle + 1]!;
+    if (pairs[2 * middle]! < row) low = middle + 1;
+    else high = middle - 1;
+  }
+  return 0;
+}

@@ -1,0 +1,48 @@
+// How a line is cut for the language model. The same cut serves training and decoding.
+
+import { wordKey } from "./word-key.ts";
+
+/** Classes that stand for things which the model does not spell out. */
+export const UNKNOWN = 0;
+export const START = 1;
+export const PERSON = 2;
+export const NUMBER = 3;
+export const CODE = 4;
+export const CLASSES = ["<unk>", "<s>", "<person>", "<number>", "<code>"] as const;
+
+export type TokenKind = "word" | "number" | "code" | "end" | "mark";
+
+/** `start`, `end`: UTF-16 offsets into the line. "end" closes a sentence, "mark" is any other sign. */
+export interface ModelToken {
+  kind: TokenKind;
+  start: number;
+  end: number;
+}
+
+// A chunk with a digit and a letter ("163/KH-UBND", "2a"), or a figure, or letters, or one sign.
+const TOKEN =
+  /(?<code>(?=[\p{L}\-/&]{0,20}\d)(?=[\d\-/&.]{0,20}[\p{L}])[\p{L}\p{M}\d]{1,30}(?:[/\-&.][\p{L}\p{M}\d]{1,30}){0,8})|(?<number>\d{1,30}(?:[.,/:-]\d{1,30}){0,6}%?)|(?<word>[\p{L}\p{M}]{1,40})|(?<mark>[^\s\p{L}\p{M}\d])/gu;
+
+const ENDS = new Set([".", "!", "?", ";", ":"]);
+
+/** Cuts a line (NFC). Linear; every repeat is bounded, longer runs come as several tokens. */
+export function modelTokens(line: string): ModelToken[] {
+  const tokens: ModelToken[] = [];
+  for (const match of line.matchAll(TOKEN)) {
+    const groups = match.groups!;
+    const start = match.index;
+    const end = start + match[0].length;
+    if (groups.word !== undefined) tokens.push({ kind: "word", start, end });
+    else if (groups.number !== undefined) tokens.push({ kind: "number", start, end });
+    else if (groups.code !== undefined) tokens.push({ kind: "code", start, end });
+    else tokens.push({ kind: ENDS.has(match[0]) ? "end" : "mark", start, end });
+  }
+  return tokens;
+}
+
+/** The model's key of a token's text, or the class it belongs to; null where the model does not see it. */
+export function tokenClass(kind: TokenKind): number | null {
+  return kind === "number" ? NUMBER : kind === "code" ? CODE : null;
+}
+
+export { wordKey };

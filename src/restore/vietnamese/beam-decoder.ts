@@ -1,0 +1,224 @@
+// Finds the best path through a lattice: channel and language model together, with a beam, and how probable each
+// chosen arc is among the paths that the beam has kept.
+
+import type { Context, LanguageModel } from "../../language/model/language-model.ts";
+import { START } from "../../language/model/model-tokens.ts";
+import type { Lattice } from "./lattice.ts";
+
+export interface DecodeOptions {
+  /** Hypotheses kept at each position. */
+  readonly beam: number;
+  /** Weight of the language model's logarithm against the channel's. */
+  readonly languageWeight: number;
+}
+
+export interface Decoded {
+  /** Rows of the lattice, in order. */
+  readonly arcs: readonly number[];
+  /** 0..1, for each of them. */
+  readonly probabilities: readonly number[];
+  /** The context behind the last word. */
+  readonly context: Context;
+}
+
+export const SENTENCE_START: Readonly<Context> = { one: START, two: -1, three: -1 };
+
+/** Hypotheses this far behind the best (nats) cannot win any more in practice. */
+const MARGIN = 14;
+const NODES = 1 << 16;
+const TABLE = 1 << 17;
+const EDGES = 1 << 18;
+
+export class BeamDecoder {
+  private readonly model: LanguageModel;
+  private readonly score = new Float64Array(NODES);
+  private readonly forward = new Float64Array(NODES);
+  private readonly backward = new Float64Array(NODES);
+  private readonly one = new Int32Array(NODES);
+  private readonly two = new Int32Array(NODES);
+  private readonly three = new Int32Array(NODES);
+  private readonly position = new Int32Array(NODES);
+  private readonly best = new Int32Array(NODES);
+  private readonly alive = new Uint8Array(NODES);
+  private readonly edgeFrom = new Int32Array(EDGES);
+  private readonly edgeTo = new Int32Array(EDGES);
+  private readonly edgeArc = new Int32Array(EDGES);
+  private readonly edgeScore = new Float64Array(EDGES);
+  private readonly table = new Int32Array(TABLE).fill(-1);
+  private nodes = 0;
+  private base = 0;
+  private edges = 0;
+
+  constructor(model: LanguageModel) {
+    this.model = model;
+  }
+
+  /** Every position must be reachable; a lattice has at most some hundred positions (see `MAX_STRETCH`). */
+  decode(lattice: Lattice, context: Readonly<Context>, options: DecodeOptions): Decoded {
+    const n = lattice.length;
+    if (n === 0) return { arcs: [], probabilities: [], context: { ...context } };
+    if (this.nodes > NODES / 2) {
+      this.nodes = 0;
+      this.table.fill(-1);
+    }
+    this.base = this.nodes;
+    this.edges = 0;
+    const at: number[][] = Array.from({ length: n + 1 }, () => []);
+    const bestAt = new Float64Array(n + 1).fill(Number.NEGATIVE_INFINITY);
+    const start = this.nodes++;
+    this.score[start] = 0;
+    this.one[start] = context.one;
+    this.two[start] = context.two;
+    this.three[start] = context.three;
+    this.position[start] = 0;
+    this.best[start] = -1;
+    at[0]!.push(start);
+    for (let p = 0; p < n; p++) {
+      const survivors = this.prune(at[p]!, options.beam);
+      at[p] = survivors;
+      this.expand(lattice, p, survivors, at, bestAt, options.languageWeight);
+    }
+    at[n] = this.prune(at[n]!, options.beam);
+    return this.trace(at, n);
+  }
+
+  private prune(nodes: number[], beam: number): number[] {
+    let kept = nodes;
+    if (nodes.length > beam) {
+      kept = nodes.sort((a, b) => this.score[b]! - this.score[a]!).slice(0, beam);
+      for (let i = beam; i < nodes.length; i++) this.alive[nodes[i]!] = 0;
+    }
+    for (const node of kept) this.alive[node] = 1;
+    return kept;
+  }
+
+  private expand(
+    lattice: Lattice,
+    p: number,
+    from: readonly number[],
+    at: number[][],
+    bestAt: Float64Array,
+    weight: number,
+  ): void {
+    const { model } = this;
+    for (let arc = lattice.first[p]!; arc < lattice.end(p); arc++) {
+      const to = lattice.to[arc]!;
+      const word = lattice.word[arc]!;
+      const word2 = lattice.word2[arc]!;
+      const channel = lattice.channel[arc]!;
+      let pairOf = -1;
+      let pair = -1;
+      for (const node of from) {
+        const ceiling = this.score[node]! + channel;
+        if (ceiling < bestAt[to]! - MARGIN) continue;
+        const one = this.one[node]!;
+        if (one !== pairOf) {
+          pair = model.pair(one, word);
+          pairOf = one;
+        }
+        let language = model.step(one, this.two[node]!, this.three[node]!, word, pair);
+        if (word2 >= 0) {
+          const { two, three } = model.next;
+          language += model.step(word, two, three, word2, model.pair(word, word2));
+        }
+        const score = ceiling + weight * language;
+        if (score < bestAt[to]! - MARGIN) continue;
+        if (score > bestAt[to]!) bestAt[to] = score;
+        this.reach(node, to, arc, score, at[to]!);
+      }
+    }
+  }
+
+  /** Adds an edge to the node of the model's `next` context at a position, made if it is new. */
+  private reach(from: number, to: number, arc: number, score: number, nodes: number[]): void {
+    const { one, two, three } = this.model.next;
+    let slot = Math.imul(
+      Math.imul(one, 31) + Math.imul(two, 0x9e3779b1) + Math.imul(three, 0x85ebca6b) + to,
+      0x2c1b3c6d,
+    );
+    slot = (slot ^ (slot >>> 15)) & (TABLE - 1);
+    let node = this.table[slot]!;
+    while (
+      node >= this.base &&
+      !(
+        this.position[node] === to &&
+        this.one[node] === one &&
+        this.two[node] === two &&
+        this.three[node] === three
+      )
+    ) {
+      slot = (slot + 1) & (TABLE - 1);
+      node = this.table[slot]!;
+    }
+    const edge = this.edges < EDGES ? this.edges++ : EDGES - 1;
+    if (node < this.base) {
+      if (this.nodes === NODES) return;
+      node = this.nodes++;
+      this.table[slot] = node;
+      this.position[node] = to;
+      this.one[node] = one;
+      this.two[node] = two;
+      this.three[node] = three;
+      this.score[node] = Number.NEGATIVE_INFINITY;
+      this.alive[node] = 0;
+      nodes.push(node);
+    }
+    if (score > this.score[node]!) {
+      this.score[node] = score;
+      this.best[node] = edge;
+    }
+    this.edgeFrom[edge] = from;
+    this.edgeTo[edge] = node;
+    this.edgeArc[edge] = arc;
+    this.edgeScore[edge] = score - this.score[from]!;
+  }
+
+  private trace(at: readonly number[][], n: number): Decoded {
+    let last = at[n]![0]!;
+    for (const node of at[n]!) if (this.score[node]! > this.score[last]!) last = node;
+    const posterior = this.posteriors(at, n);
+    const arcs: number[] = [];
+    const probabilities: number[] = [];
+    for (let node = last; this.best[node]! >= 0; ) {
+      const edge = this.best[node]!;
+      arcs.push(this.edgeArc[edge]!);
+      probabilities.push(Math.min(1, posterior.get(this.edgeArc[edge]!) ?? 0));
+      node = this.edgeFrom[edge]!;
+    }
+    const context = { one: this.one[last]!, two: this.two[last]!, three: this.three[last]! };
+    return { arcs: arcs.reverse(), probabilities: probabilities.reverse(), context };
+  }
+
+  /** Forward and backward sums over the kept edges; edges stand in an order of their source positions. */
+  private posteriors(at: readonly number[][], n: number): Map<number, number> {
+    const { forward, backward, alive, edgeFrom, edgeTo, edgeScore } = this;
+    for (let p = 0; p <= n; p++) {
+      for (const node of at[p]!) {
+        forward[node] = p === 0 ? 0 : Number.NEGATIVE_INFINITY;
+        backward[node] = p === n ? 0 : Number.NEGATIVE_INFINITY;
+      }
+    }
+    for (let e = 0; e < this.edges; e++) {
+      const to = edgeTo[e]!;
+      if (alive[to]) forward[to] = logSum(forward[to]!, forward[edgeFrom[e]!]! + edgeScore[e]!);
+    }
+    for (let e = this.edges - 1; e >= 0; e--) {
+      const from = edgeFrom[e]!;
+      if (alive[edgeTo[e]!]) backward[from] = logSum(backward[from]!, backward[edgeTo[e]!]! + edgeScore[e]!);
+    }
+    const total = backward[at[0]![0]!]!;
+    const sums = new Map<number, number>();
+    for (let e = 0; e < this.edges; e++) {
+      if (!alive[edgeTo[e]!]) continue;
+      const share = Math.exp(forward[edgeFrom[e]!]! + edgeScore[e]! + backward[edgeTo[e]!]! - total);
+      sums.set(this.edgeArc[e]!, (sums.get(this.edgeArc[e]!) ?? 0) + share);
+    }
+    return sums;
+  }
+}
+
+function logSum(a: number, b: number): number {
+  if (a === Number.NEGATIVE_INFINITY) return b;
+  if (b === Number.NEGATIVE_INFINITY) return a;
+  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+}

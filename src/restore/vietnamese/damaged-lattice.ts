@@ -1,0 +1,137 @@
+// Text read by an engine that did not know Vietnamese: what each token may stand for, by the channel's table.
+
+import { type ModelToken, NUMBER, tokenClass, UNKNOWN } from "../../language/model/model-tokens.ts";
+import type { Channel, LetterCase } from "./channel.ts";
+import type { Lattice } from "./lattice.ts";
+import { addPersonArcs, type NameView } from "./person-arcs.ts";
+import type { RestorerTools } from "./restorer-tools.ts";
+import type { TokenReading } from "./token.ts";
+
+/** Price of leaving a token as it is: it is no word that the model knows. */
+const KEEP = -5;
+const KEEP_SIGN = -0.9;
+/** Price of reading a lone digit as a figure, in place of the letter it may have been. */
+const LONE_DIGIT = -0.7;
+/** A lost blank, and one too many. */
+const SPLIT = -5;
+const JOIN = -6;
+/** A token is cut or joined only where reading it as one word costs more than this. */
+const GOOD = 5;
+const MIN_SPLIT = 4;
+const MAX_SPLIT = 14;
+const SPLIT_GUESSES = 3;
+const MAX_JOIN = 8;
+const CACHE = 40_000;
+
+export class DamagedReader {
+  private readonly tools: RestorerTools;
+  private readonly channel: Channel;
+  private readonly cache = new Map<string, TokenReading[]>();
+
+  constructor(tools: RestorerTools, channel: Channel) {
+    this.tools = tools;
+    this.channel = channel;
+  }
+
+  /** Ways to read a token as one word, likeliest first. */
+  readings(printed: string): readonly TokenReading[] {
+    const held = this.cache.get(printed);
+    if (held) return held;
+    const byId = new Map<number, TokenReading>();
+    for (const [letterCase, price] of casesOf(printed)) {
+      for (const guess of this.tools.search().find(printed, letterCase, this.channel)) {
+        const log = -guess.cost - price;
+        const before = byId.get(guess.id);
+        if (!before || before.log < log) {
+          byId.set(guess.id, { id: guess.id, word: this.tools.model.words[guess.id]!, log, letterCase });
+        }
+      }
+    }
+    const readings = [...byId.values()].sort((a, b) => b.log - a.log);
+    if (this.cache.size >= CACHE) this.cache.clear();
+    this.cache.set(printed, readings);
+    return readings;
+  }
+
+  /** `tokens`: one stretch without sentence ends and signs. */
+  build(lattice: Lattice, line: string, tokens: readonly ModelToken[], hasCapitals: boolean): void {
+    const printed = tokens.map((token) => line.slice(token.start, token.end));
+    const view: NameView = {
+      line,
+      tokens,
+      names: this.tools.names,
+      hasCapitals,
+      readings: (i) => this.readings(printed[i]!),
+    };
+    lattice.clear();
+    tokens.forEach((token, i) => {
+      lattice.open();
+      if (token.kind !== "word") {
+        lattice.arc(1, tokenClass(token.kind) ?? UNKNOWN, 0);
+        return;
+      }
+      const text = printed[i]!;
+      const readings = this.readings(text);
+      for (const reading of readings) {
+        lattice.arc(1, reading.id, reading.log, { words: [reading.word], cases: [reading.letterCase] });
+      }
+      if (/^\d$/u.test(text)) lattice.arc(1, NUMBER, LONE_DIGIT);
+      lattice.arc(1, UNKNOWN, keepPrice(text));
+      const best = readings[0]?.log ?? Number.NEGATIVE_INFINITY;
+      if (best < -GOOD) {
+        this.addSplits(lattice, text);
+        this.addJoin(lattice, tokens, printed, i);
+      }
+      if (hasCapitals) addPersonArcs(lattice, view, i);
+    });
+  }
+
+  private addSplits(lattice: Lattice, text: string): void {
+    if (text.length < MIN_SPLIT || text.length > MAX_SPLIT) return;
+    for (let cut = 1; cut < text.length; cut++) {
+      const left = this.readings(text.slice(0, cut));
+      if (left.length === 0 || left[0]!.log < -2 * GOOD) continue;
+      const right = this.readings(text.slice(cut));
+      for (const a of left.slice(0, SPLIT_GUESSES)) {
+        for (const b of right.slice(0, SPLIT_GUESSES)) {
+          const note = { words: [`${a.word} ${b.word}`], cases: [a.letterCase] };
+          lattice.arc(1, a.id, a.log + b.log + SPLIT, note, b.id);
+        }
+      }
+    }
+  }
+
+  private addJoin(lattice: Lattice, tokens: readonly ModelToken[], printed: readonly string[], i: number): void {
+    const next = tokens[i + 1];
+    if (!next || next.kind !== "word" || next.start !== tokens[i]!.end + 1) return;
+    const joined = printed[i]! + printed[i + 1]!;
+    if (joined.length > MAX_JOIN) return;
+    for (const reading of this.readings(joined).slice(0, SPLIT_GUESSES)) {
+      // The second token disappears into the first.
+      lattice.arc(2, reading.id, reading.log + JOIN, { words: [reading.word, ""], cases: [reading.letterCase, null] });
+    }
+  }
+}
+
+function keepPrice(text: string): number {
+  // Abbreviations and figures with letters are at home in such text as they are.
+  const abbreviation = text.length > 1 && text === text.toUpperCase() && /^[\p{Lu}\d]+$/u.test(text);
+  return abbreviation ? KEEP : KEEP + KEEP_SIGN * text.length;
+}
+
+/** The cases in which a token may be read, with their price in nats. */
+function casesOf(text: string): [LetterCase, number][] {
+  let upper = 0;
+  let lower = 0;
+  for (const sign of text) {
+    if (sign !== sign.toLowerCase()) upper++;
+    else if (sign !== sign.toUpperCase()) lower++;
+  }
+  const first = text[0]!;
+  const startsUpper = first !== first.toLowerCase();
+  const startsLower = first !== first.toUpperCase();
+  if (upper === 0) return startsLower ? [["lower", 0]] : [["lower", 0], ["title", 3], ["upper", 4]];
+  if (lower === 0) return upper === 1 && startsUpper ? [["title", 0], ["upper", 1]] : [["upper", 0], ["title", 3]];
+  if (startsUpper) return upper >= lower ? [["title", 0.5], ["upper", 0.5]] : [["title", 0]];
+  return upper > lower ? [["upper", 1], ["lower", 1]] : [["lower", 0], ["title", 2]];
+}

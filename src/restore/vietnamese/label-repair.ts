@@ -1,0 +1,39 @@
+// Labels at a line's start are read by their form: "I11." is "III.", and the letter behind "d)" is "đ)".
+
+import type { Verdict } from "./judgement.ts";
+
+export interface LabelRepair {
+  readonly replacement: { start: number; end: number; text: string; probability: number } | null;
+  /** The text behind the label begins here; 0: no label. */
+  readonly end: number;
+  /** The last list letter so far. */
+  readonly letter: string | null;
+}
+
+const LETTER = /^(\s{0,20})([a-zđ])(\)|\.)(?=\s)/u;
+/** Signs that an engine puts for the strokes of I, V and X. */
+const ROMAN = /^(\s{0,20})([IVXl1|ỊÌÍ]{1,5})(\.)(?=\s)/u;
+const ROMAN_FORM = /^(?:X{0,2})(?:IX|IV|V?I{0,3})$/u;
+
+/** `last`: the list letter before this one. */
+export function repairLabel(line: string, last: string | null, verdict: Verdict): LabelRepair {
+  const letter = LETTER.exec(line);
+  if (letter) {
+    const [whole, blank, read] = letter as unknown as [string, string, string];
+    const isSecondD = read === "d" && last === "d";
+    const start = blank.length;
+    const replacement = isSecondD ? { start, end: start + 1, text: "đ", probability: 0.95 } : null;
+    return { replacement, end: whole.length, letter: isSecondD ? "đ" : read };
+  }
+  const roman = verdict === "foreign-ocr" ? ROMAN.exec(line) : null;
+  if (roman) {
+    const [whole, blank, read] = roman as unknown as [string, string, string];
+    const text = read.replace(/[l1|ỊÌÍ]/gu, "I");
+    // "1." and "11." are figures; a numeral has at least one letter of its own.
+    if (/[IVX]/u.test(read) && text !== read && ROMAN_FORM.test(text)) {
+      const start = blank.length;
+      return { replacement: { start, end: start + read.length, text, probability: 0.95 }, end: whole.length, letter: last };
+    }
+  }
+  return { replacement: null, end: 0, letter: last };
+}

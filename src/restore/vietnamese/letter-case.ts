@@ -1,0 +1,15 @@
+import type { LetterCase } from "./channel.ts";
+
+/** Writes a word (lower case) in the given case; null: each letter keeps the case of the sign in its place. */
+export function inCase(word: string, letterCase: LetterCase | null, printed: string): string {
+  if (letterCase === "upper") return word.toUpperCase();
+  if (letterCase === "title") return word.slice(0, 1).toUpperCase() + word.slice(1);
+  if (letterCase === "lower") return word;
+  if (printed.length > 1 && printed === printed.toUpperCase() && printed !== printed.toLowerCase()) return word.toUpperCase();
+  let out = "";
+  for (let i = 0; i < word.length; i++) {
+    const sign = printed[i] ?? "";
+    out += sign !== sign.toLowerCase() ? word[i]!.toUpperCase() : word[i];
+  }
+  return out;
+}

@@ -1,0 +1,64 @@
+// Cuts a damaged line. Blanks part the tokens, since any sign may stand for a letter; only what surely is
+// punctuation, a figure, a symbol or an address is set apart.
+
+import type { ModelToken, TokenKind } from "../../language/model/model-tokens.ts";
+
+const LEAD = /^[("“\[{«*+•\-–—]{1,8}/u;
+const TRAIL = /[.,;:!?)\]}"”»…*]{1,8}$/u;
+const ENDS = /[.;:!?…]/u;
+const FIGURE = /^\d{2,}[\d.,/:%\-–]{0,30}$|^\d[.,/:%\-–][\d.,/:%\-–]{0,30}$/u;
+const ADDRESS = /@|:\/\/|^www\.|\.(?:vn|com|org|net|edu|html?)(?:$|[/.])/iu;
+/** "18/KH-UBND", "KH-UBND", "15/2012/QH11", "TN&MT": capitals and digits with a joint. */
+const SYMBOL = /^(?=[^\n]{0,40}\p{Lu})[\p{Lu}\d.]{1,20}(?:[/\-&][\p{Lu}][\p{L}\d]{0,12}|[/\-&]\d{1,6}){1,6}$/u;
+const MAX_CHUNK = 40;
+
+/** Tokens of a line in order. "word" is whatever a channel may read; signs between are "mark" or "end". */
+export function ocrTokens(line: string): ModelToken[] {
+  const tokens: ModelToken[] = [];
+  const push = (kind: TokenKind, start: number, end: number) => {
+    if (end > start) tokens.push({ kind, start, end });
+  };
+  for (const chunk of line.matchAll(/\S+/gu)) {
+    const start = chunk.index;
+    const text = chunk[0];
+    const end = start + text.length;
+    if (text.length > MAX_CHUNK || ADDRESS.test(text)) {
+      push("code", start, end);
+      continue;
+    }
+    const lead = LEAD.exec(text)?.[0].length ?? 0;
+    const trail = lead === text.length ? "" : (TRAIL.exec(text.slice(lead))?.[0] ?? "");
+    const core = text.slice(lead, text.length - trail.length);
+    push("mark", start, start + lead);
+    cutCore(core, start + lead, push);
+    push(ENDS.test(trail) && !/^\d+$/u.test(core) ? "end" : "mark", end - trail.length, end);
+  }
+  return tokens;
+}
+
+function cutCore(core: string, start: number, push: (kind: TokenKind, start: number, end: number) => void): void {
+  if (FIGURE.test(core)) {
+    push("number", start, start + core.length);
+    return;
+  }
+  if (SYMBOL.test(core)) {
+    push("code", start, start + core.length);
+    return;
+  }
+  let from = 0;
+  for (let i = 1; i < core.length; i++) {
+    if (!isJoint(core, i)) continue;
+    push("word", start + from, start + i);
+    push(";:".includes(core[i]!) ? "end" : "mark", start + i, start + i + 1);
+    from = i + 1;
+  }
+  push("word", start + from, start + core.length);
+}
+
+/** A sign inside a chunk whose two sides are words of their own. */
+function isJoint(core: string, i: number): boolean {
+  const sign = core[i]!;
+  if (",;:()“”\"/–".includes(sign)) return true;
+  if (sign === ".") return /^\p{L}{2}/u.test(core.slice(i + 1));
+  return sign === "-" && /^\p{L}/u.test(core.slice(i + 1));
+}

@@ -1,0 +1,33 @@
+import { type LanguageModel, text } from "../../language/model/language-model.ts";
+import { NameModel } from "../../language/model/name-model.ts";
+import { CaseModel } from "./case-model.ts";
+import { Channel } from "./channel.ts";
+import { SymbolRepair } from "./symbol-repair.ts";
+import { WordSearch } from "./word-search.ts";
+
+/** Everything that decoding needs, made once from a model. */
+export interface RestorerTools {
+  readonly model: LanguageModel;
+  readonly names: NameModel;
+  readonly cases: CaseModel;
+  readonly symbols: SymbolRepair;
+  /** Damage families, by id. */
+  readonly channels: readonly Channel[];
+  /** Made when first needed: the trie costs some milliseconds. */
+  readonly search: () => WordSearch;
+}
+
+export function restorerTools(model: LanguageModel): RestorerTools {
+  let search: WordSearch | null = null;
+  return {
+    model,
+    names: new NameModel(text(model.sections, "names")),
+    cases: new CaseModel(model),
+    symbols: new SymbolRepair(text(model.sections, "symbols")),
+    channels: ["tesseract", "scanner"].map((id) => new Channel(id, text(model.sections, id))),
+    search: () => {
+      search ??= new WordSearch(model);
+      return search;
+    },
+  };
+}

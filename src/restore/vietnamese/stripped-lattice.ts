@@ -1,0 +1,69 @@
+// Text that has lost its marks: every word of the same bare letters is a candidate, what is still marked is kept.
+
+import type { LanguageModel } from "../../language/model/language-model.ts";
+import { type ModelToken, tokenClass, UNKNOWN } from "../../language/model/model-tokens.ts";
+import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
+import type { Lattice } from "./lattice.ts";
+import { addPersonArcs, type NameView } from "./person-arcs.ts";
+import type { RestorerTools } from "./restorer-tools.ts";
+import type { TokenReading } from "./token.ts";
+
+/** A bare word that stays as it is though the model does not know it so: foreign words in Vietnamese text. */
+const UNCHANGED = -7;
+
+/** `tokens`: one stretch without sentence ends and signs. */
+export function buildStrippedLattice(
+  lattice: Lattice,
+  line: string,
+  tokens: readonly ModelToken[],
+  hasCapitals: boolean,
+  tools: RestorerTools,
+): void {
+  const { model } = tools;
+  const view: NameView = {
+    line,
+    tokens,
+    names: tools.names,
+    hasCapitals,
+    readings: (i) => readings(model, wordKey(line.slice(tokens[i]!.start, tokens[i]!.end))),
+  };
+  lattice.clear();
+  tokens.forEach((token, i) => {
+    lattice.open();
+    if (token.kind !== "word") {
+      lattice.arc(1, tokenClass(token.kind) ?? UNKNOWN, 0);
+      return;
+    }
+    const printed = line.slice(token.start, token.end);
+    const key = wordKey(printed);
+    const found = readings(model, key);
+    for (const { id, word } of found) {
+      if (word === key) lattice.arc(1, id, tools.cases.logOdds(id, printed, i === 0));
+      else lattice.arc(1, id, tools.cases.logOdds(id, printed, i === 0), { words: [word], cases: [null] });
+    }
+    if (found.length === 0) lattice.arc(1, UNKNOWN, 0);
+    else if (model.id(key) === UNKNOWN) lattice.arc(1, UNKNOWN, UNCHANGED);
+    addPersonArcs(lattice, view, i);
+  });
+}
+
+/** A marked word stands, unless it is no word and its marks are part of one ("đien" → "điện"). */
+function readings(model: LanguageModel, key: string): TokenReading[] {
+  const marked = hasMark(key);
+  const id = model.id(key);
+  if (marked && id !== UNKNOWN) return [{ id, word: key, log: 0, letterCase: null }];
+  const found: TokenReading[] = [];
+  for (const candidate of model.withBare(marked ? bareKey(key) : key)) {
+    const word = model.words[candidate]!;
+    if (!marked || addsMarks(key, word)) found.push({ id: candidate, word, log: 0, letterCase: null });
+  }
+  return found;
+}
+
+/** True where `fuller` differs from `key` only in letters that are bare in `key`. */
+function addsMarks(key: string, fuller: string): boolean {
+  for (let i = 0; i < key.length; i++) {
+    if (key[i] !== fuller[i] && hasMark(key[i]!)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,151 @@
+// Learns how an engine misreads letters, from pairs of true and read lines: Viterbi EM over edits of 0 to 2 true
+// letters into 0 to 3 read signs.
+
+const MAX_TRUE = 2;
+const MAX_READ = 3;
+const ROUNDS = 5;
+/** Edits of several letters seen less often than this are chance. */
+const MIN_LONG_COUNT = 2;
+const UNSEEN = 9;
+/** Tokens that differ more than this share of their letters are not a pair. */
+const MAX_DIFFERENCE = 0.7;
+
+export interface LearnedEdit {
+  readonly truth: string;
+  readonly read: string;
+  /** Natural logarithm of P(read | truth), 0 or below. */
+  readonly logProbability: number;
+}
+
+type Pair = readonly [truth: string, read: string];
+
+const bareForm = (s: string) => s.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D").toLowerCase();
+
+function firstCost(truth: string, read: string): number {
+  if (truth === read) return truth.length === 1 ? 0.05 : 0.3;
+  const lengths = truth.length * 10 + read.length;
+  if (lengths === 11) return bareForm(truth) === bareForm(read) ? 1 : 4;
+  if (lengths === 10 || lengths === 1) return 5;
+  if (lengths === 12 || lengths === 21) return 5.5;
+  return lengths === 22 ? 7 : 9;
+}
+
+/** Cuts pairs of lines into pairs of tokens; tokens without a partner are left out. */
+export function tokenPairs(lines: Iterable<Pair>): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [truth, read] of lines) {
+    const a = truth.normalize("NFC").split(/\s+/).filter(Boolean);
+    const b = read.normalize("NFC").split(/\s+/).filter(Boolean);
+    for (const [i, j] of alignTokens(a, b)) pairs.push([a[i]!, b[j]!]);
+  }
+  return pairs;
+}
+
+function alignTokens(a: readonly string[], b: readonly string[]): [number, number][] {
+  const cost = Array.from({ length: a.length + 1 }, () => new Float64Array(b.length + 1));
+  const difference = (i: number, j: number) => {
+    const x = bareForm(a[i]!);
+    const y = bareForm(b[j]!);
+    return editDistance(x, y) / Math.max(x.length, y.length, 1);
+  };
+  const GAP = 0.6;
+  for (let i = a.length; i >= 0; i--) {
+    for (let j = b.length; j >= 0; j--) {
+      if (i === a.length || j === b.length) cost[i]![j] = GAP * (a.length - i + b.length - j);
+      else {
+        const match = difference(i, j) + cost[i + 1]![j + 1]!;
+        cost[i]![j] = Math.min(match, GAP + cost[i + 1]![j]!, GAP + cost[i]![j + 1]!);
+      }
+    }
+  }
+  const matched: [number, number][] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const here = cost[i]![j]!;
+    const d = difference(i, j);
+    if (Math.abs(here - d - cost[i + 1]![j + 1]!) < 1e-9) {
+      if (d <= MAX_DIFFERENCE) matched.push([i, j]);
+      i++;
+      j++;
+    } else if (Math.abs(here - GAP - cost[i + 1]![j]!) < 1e-9) i++;
+    else j++;
+  }
+  return matched;
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** `prior`: counts of edits known from elsewhere, added to those found here. */
+export function learnChannel(pairs: readonly Pair[], prior: ReadonlyMap<string, number> = new Map()): LearnedEdit[] {
+  const totals = new Map<string, number>();
+  const bump = (map: Map<string, number>, key: string, by = 1) => map.set(key, (map.get(key) ?? 0) + by);
+  for (const [truth] of pairs) {
+    bump(totals, "", truth.length + 1);
+    for (let i = 0; i < truth.length; i++) {
+      for (let k = 1; k <= MAX_TRUE && i + k <= truth.length; k++) bump(totals, truth.slice(i, i + k));
+    }
+  }
+  for (const [key, count] of prior) bump(totals, key.split("\t")[0]!, count);
+  let costs: Map<string, number> | null = null;
+  let counts = new Map<string, number>();
+  for (let round = 0; round < ROUNDS; round++) {
+    counts = new Map(prior);
+    for (const [truth, read] of pairs) {
+      for (const edit of bestEdits(truth, read, costs)) bump(counts, edit);
+    }
+    costs = new Map();
+    for (const [edit, count] of counts) {
+      const [truth, read] = edit.split("\t") as [string, string];
+      if (count < MIN_LONG_COUNT && truth.length + read.length > 2) continue;
+      costs.set(edit, -Math.log(count / Math.max(totals.get(truth) ?? 0, count)));
+    }
+  }
+  const edits = [...costs!].map(([edit, cost]) => {
+    const [truth, read] = edit.split("\t") as [string, string];
+    return { truth, read, logProbability: -cost };
+  });
+  return edits.sort((a, b) => (a.read + a.truth < b.read + b.truth ? -1 : 1));
+}
+
+function bestEdits(truth: string, read: string, costs: ReadonlyMap<string, number> | null): string[] {
+  const n = truth.length;
+  const m = read.length;
+  const width = m + 1;
+  const best = new Float64Array((n + 1) * width).fill(Number.POSITIVE_INFINITY);
+  const from = new Int32Array((n + 1) * width);
+  best[0] = 0;
+  for (let i = 0; i <= n; i++) {
+    for (let j = 0; j <= m; j++) {
+      const here = best[i * width + j]!;
+      if (here === Number.POSITIVE_INFINITY) continue;
+      for (let a = 0; a <= MAX_TRUE && i + a <= n; a++) {
+        for (let b = a === 0 ? 1 : 0; b <= MAX_READ && j + b <= m; b++) {
+          const x = truth.slice(i, i + a);
+          const y = read.slice(j, j + b);
+          const cost = costs ? (costs.get(`${x}\t${y}`) ?? UNSEEN + firstCost(x, y)) : firstCost(x, y);
+          const to = (i + a) * width + j + b;
+          if (here + cost < best[to]!) {
+            best[to] = here + cost;
+            from[to] = i * width + j;
+          }
+        }
+      }
+    }
+  }
+  const edits: string[] = [];
+  for (let at = n * width + m; at > 0; at = from[at]!) {
+    const back = from[at]!;
+    const x = truth.slice(Math.floor(back / width), Math.floor(at / width));
+    edits.push(`${x}\t${read.slice(back % width, at % width)}`);
+  }
+  return edits;
+}
