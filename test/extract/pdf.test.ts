@@ -83,6 +83,16 @@ describe("words and lines", () => {
     expect(line.bbox![1]).toBeLessThan(310);
   });
 
+  it("turns a page whose text runs up the sheet", async () => {
+    const page = await firstPage((pen) => {
+      pen.doc.save().rotate(-90, { origin: [100, 700] });
+      writeBody(pen, 700);
+      pen.doc.restore();
+    });
+    expect(page).toMatchObject({ rotation: 90, width: expect.closeTo(841.89, 1) });
+    expect(textsOf(page)).toEqual(BODY);
+  });
+
   it("sets slanted text aside", async () => {
     const page = await firstPage((pen) => {
       writeBody(pen, 100);

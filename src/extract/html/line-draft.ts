@@ -38,8 +38,7 @@ const mostUsed = (fonts: ReadonlyMap<string, number>) =>
 
 /** Gathers the runs of one block into lines. */
 export class LineDraft {
-  readonly #lines: { text: string; letters: number; bold: number; italic: number; align: Line["align"] }[] =
-    [];
+  readonly #lines: DraftLine[] = [];
   #open = false;
   mark: string | null = null;
 

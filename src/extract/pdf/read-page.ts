@@ -1,22 +1,10 @@
 import type { OpenPdf } from "./open-pdf.ts";
-import { boxOf, type Frame, type Point, readPageObjects, type ToPage } from "./page-objects.ts";
-import type { Glyph, PdfPage, Style, TurnedText } from "./pdf-page.ts";
+import { type Frame, readPageObjects, type ToPage } from "./page-objects.ts";
+import type { PdfPage } from "./pdf-page.ts";
 import { type Pdfium, withMemory } from "./pdfium.ts";
+import { readText } from "./read-text.ts";
 
-const INVISIBLE_MODE = 3;
-const STROKED_MODES = new Set([2, 6]);
-const FORCE_BOLD = 1 << 18;
-const ITALIC = 1 << 6;
-const SEMI_BOLD = 600;
-/** Points. */
-const NO_WIDTH = 0.05;
-const COMBINING = /^\p{M}/u;
-/** Sine of twice the angle; text slanted further than this is set aside. */
-const LEVEL = 0.1;
-/** Share of a page's letters that decides which way up the page is read. */
-const MOST = 0.6;
-/** PDFium marks the hyphen at a line's end with one of these. */
-const HYPHENS = new Set([0x02, 0xfffe]);
+/** Bytes lent for what PDFium gives back by pointer. */
 const SCRATCH = 512;
 const FLATTEN_FOR_DISPLAY = 0;
 const FLATTENED = 1;
@@ -63,10 +51,7 @@ function loadFlatPage(lib: Pdfium, document: number, index: number): number {
 /** The crop box, /Rotate and further quarters: from PDF space (y up) to the page as it is read (y down). */
 function pageFrame(lib: Pdfium, page: number, scratch: number, furtherQuarters: number): Frame {
   lib._FPDF_GetPageBoundingBox(page, scratch);
-  const [left, top, right, bottom] = lib.HEAPF32.subarray(
-    scratch >> 2,
-    (scratch >> 2) + 4,
-  ) as unknown as Quad;
+  const [left = 0, top = 0, right = 0, bottom = 0] = lib.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4);
   const quarter = (lib._FPDFPage_GetRotation(page) + furtherQuarters) & 3;
   const across = right - left;
   const down = top - bottom;
@@ -78,156 +63,4 @@ function pageFrame(lib: Pdfium, page: number, scratch: number, furtherQuarters: 
   ];
   const [width, height] = quarter % 2 === 0 ? [across, down] : [down, across];
   return { size: { width, height, rotation: quarter * 90 }, toPage: maps[quarter]! };
-}
-
-type Quad = readonly [number, number, number, number];
-
-/** What all letters of one text object share. */
-interface Run {
-  readonly style: Style;
-  /** Quarters anticlockwise by which it is turned; null for a slant. 0 is level. */
-  readonly quarter: number | null;
-}
-
-interface PageText {
-  readonly glyphs: Glyph[];
-  readonly turned: TurnedText[];
-  /** By how many quarters most letters of the page are turned. */
-  readonly quarter: number;
-}
-
-function readText(
-  lib: Pdfium,
-  textPage: number,
-  scratch: number,
-  frame: Frame,
-  covered: ReadonlySet<number>,
-): PageText {
-  const { toPage } = frame;
-  const glyphs: Glyph[] = [];
-  const turned: { text: string; points: Point[]; style: Style }[] = [];
-  const runs = new Map<number, Run>();
-  const lettersByQuarter = [0, 0, 0, 0];
-  const count = lib._FPDFText_CountChars(textPage);
-  let spaced = false;
-  for (let i = 0; i < count; i++) {
-    if (lib._FPDFText_IsGenerated(textPage, i) === 1) {
-      spaced = true;
-      continue;
-    }
-    const text = letter(lib._FPDFText_GetUnicode(textPage, i));
-    const object = lib._FPDFText_GetTextObject(textPage, i);
-    let run = runs.get(object);
-    if (!run) {
-      run = readRun(lib, textPage, i, object, scratch, frame, covered);
-      runs.set(object, run);
-    }
-    const box = charBox(lib, textPage, i, text, scratch);
-    if (!box) continue;
-    const [left, top, right, bottom] = box;
-    if (run.quarter !== null) lettersByQuarter[run.quarter]!++;
-    if (run.quarter !== 0) {
-      let last = turned.at(-1);
-      if (last?.style !== run.style) {
-        last = { text: "", points: [], style: run.style };
-        turned.push(last);
-      }
-      last.text += spaced ? ` ${text}` : text;
-      last.points.push([left, top], [right, bottom]);
-    } else {
-      const [ax, ay] = toPage(left, top);
-      const [bx, by] = toPage(right, bottom);
-      lib._FPDFText_GetCharOrigin(textPage, i, scratch, scratch + 8);
-      const baseline = toPage(lib.HEAPF64[scratch >> 3]!, lib.HEAPF64[(scratch >> 3) + 1]!)[1];
-      const x0 = Math.min(ax, bx);
-      const y0 = Math.min(ay, by);
-      glyphs.push({
-        text,
-        x0,
-        y0,
-        x1: Math.max(ax, bx),
-        y1: Math.max(ay, by),
-        baseline,
-        style: run.style,
-        spaced,
-      });
-    }
-    spaced = false;
-  }
-  const aside = turned.filter(({ text }) => text.trim() !== "");
-  return {
-    glyphs,
-    turned: aside.map(({ text, points, style }) => ({
-      text: text.trim(),
-      bbox: boxOf(points, toPage),
-      style,
-    })),
-    quarter: Math.max(
-      0,
-      lettersByQuarter.findIndex((letters) => letters > MOST * count),
-    ),
-  };
-}
-
-/** As high as the font and as wide as the advance, in PDF space: left, top, right, bottom. */
-function charBox(lib: Pdfium, textPage: number, char: number, text: string, scratch: number): Quad | null {
-  if (!lib._FPDFText_GetLooseCharBox(textPage, char, scratch)) return null;
-  const at = scratch >> 2;
-  const left = lib.HEAPF32[at]!;
-  const top = lib.HEAPF32[at + 1]!;
-  const right = lib.HEAPF32[at + 2]!;
-  const bottom = lib.HEAPF32[at + 3]!;
-  if (right - left > NO_WIDTH || COMBINING.test(text)) return [left, top, right, bottom];
-  // Fonts with wrong widths give a letter no advance; its ink has a width all the same.
-  const ink = scratch >> 3;
-  if (!lib._FPDFText_GetCharBox(textPage, char, scratch, scratch + 8, scratch + 16, scratch + 24))
-    return null;
-  return [left, lib.HEAPF64[ink + 3]!, lib.HEAPF64[ink + 1]!, lib.HEAPF64[ink + 2]!];
-}
-
-function letter(code: number): string {
-  if (HYPHENS.has(code)) return "-";
-  if (code === 0 || code > 0x10ffff) return "\ufffd";
-  return code < 0x20 ? " " : String.fromCodePoint(code);
-}
-
-function readRun(
-  lib: Pdfium,
-  textPage: number,
-  char: number,
-  object: number,
-  scratch: number,
-  frame: Frame,
-  covered: ReadonlySet<number>,
-): Run {
-  lib._FPDFText_GetMatrix(textPage, char, scratch);
-  const [a = 1, b = 0, c = 0, d = 1] = lib.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4);
-  const mode = lib._FPDFTextObj_GetTextRenderMode(object);
-  const length = lib._FPDFText_GetFontInfo(textPage, char, scratch + 8, SCRATCH - 8, scratch);
-  const flags = lib.HEAP32[scratch >> 2]!;
-  const stored = lib.HEAPU8.subarray(
-    scratch + 8,
-    scratch + 8 + Math.max(0, Math.min(length, SCRATCH - 8) - 1),
-  );
-  const font = Buffer.from(stored)
-    .toString("utf8")
-    .replace(/^[A-Z]{6}\+/, "");
-  const weight = lib._FPDFText_GetFontWeight(textPage, char);
-  // FPDFText_GetFontSize gives a double, which the wrapper's number type carries unchanged.
-  const size = lib._FPDFText_GetFontSize(textPage, char) * Math.hypot(c, d);
-  const angle = Math.atan2(b, a) - (frame.size.rotation * Math.PI) / 180;
-  return {
-    style: {
-      font,
-      size: Math.round(size * 100) / 100,
-      bold:
-        /bold|black|heavy/i.test(font) ||
-        weight >= SEMI_BOLD ||
-        (flags & FORCE_BOLD) !== 0 ||
-        STROKED_MODES.has(mode),
-      italic: /italic|oblique/i.test(font) || (flags & ITALIC) !== 0,
-      invisible: mode === INVISIBLE_MODE || covered.has(object),
-    },
-    quarter: Math.abs(Math.sin(2 * angle)) < LEVEL ? Math.round(angle / (Math.PI / 2)) & 3 : null,
-  };
 }

@@ -63,7 +63,7 @@ function parted(before: Word, word: Word): boolean {
   return before.blankAfter ? gap > -0.1 * em : gap > wordGap(word) * em;
 }
 
-export function boxAround(boxes: readonly { x0: number; y0: number; x1: number; y1: number }[]) {
+function boxAround(boxes: readonly { x0: number; y0: number; x1: number; y1: number }[]) {
   const round = (n: number) => Math.round(n * 100) / 100;
   return [
     round(Math.min(...boxes.map((b) => b.x0))),
