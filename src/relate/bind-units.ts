@@ -4,8 +4,9 @@ import type { BoundUnit, Due, ParentLink } from "../model/corpus.ts";
 import type { Issuer, PlanRecord } from "../model/plan.ts";
 import { type Claim, findClaims } from "./find-claims.ts";
 import type { Seating } from "./group-plans.ts";
+import { orderRows } from "./order-rows.ts";
+import { provinceOf } from "./plan-province.ts";
 import { dayOfIssue, dayOfParent } from "./plan-years.ts";
-import { rankOfUnit } from "./rank-of-unit.ts";
 import { unitKey } from "./unit-key.ts";
 
 const STRENGTH = { name: 3, predecessor: 2, group: 1 } as const;
@@ -14,8 +15,6 @@ interface Row {
   readonly key: string;
   readonly claims: Claim[];
   readonly plans: PlanRecord[];
-  /** Place of its first naming; Infinity where only a group, or nobody, asked. */
-  order: number;
 }
 
 /**
@@ -32,40 +31,30 @@ export function bindUnits(
   const senders = plans.flatMap((plan) => (plan.issuer ? [plan.issuer] : []));
   const rows = new Map<string, Row>();
   const rowOf = (key: string) => {
-    const row = rows.get(key) ?? { key, claims: [], plans: [], order: Number.POSITIVE_INFINITY };
+    const row = rows.get(key) ?? { key, claims: [], plans: [] };
     rows.set(key, row);
     return row;
   };
   for (const plan of plans) rowOf(plan.issuer ? unitKey(plan.issuer) : plan.id).plans.push(plan);
 
-  const parents = [...seating.parents, ...seating.citedParents];
-  parents
-    .flatMap((parent) => findClaims(parent, seating.index, dayOfParent(parent, links), senders, catalogue))
-    .forEach((claim, order) => {
-      for (const { key, passed } of answering(claim, plans, rows, catalogue)) {
-        const row = rowOf(key);
-        row.claims.push(passed);
-        if (claim.because === "name") row.order = Math.min(row.order, order);
-      }
-    });
+  const scenes = [...seating.parents, ...seating.citedParents].map((parent) => ({
+    parent,
+    province: provinceOf(parent, catalogue),
+    day: dayOfParent(parent, links),
+    senders,
+    catalogue,
+  }));
+  const claims = scenes.flatMap((scene) => findClaims(seating.index, scene));
+  for (const claim of claims.map((found, order) => ({ ...found, order }))) {
+    for (const { key, passed } of answering(claim, plans, rows, catalogue)) rowOf(key).claims.push(passed);
+  }
 
   const built = [...rows.values()].flatMap((row) => {
-    const claims = row.claims.filter((claim) => holds(claim, row, seating, links));
-    if (claims.length === 0 && row.plans.length === 0) return [];
-    return [{ row, unit: build(row, claims, subIndices, catalogue) }];
+    const held = row.claims.filter((claim) => holds(claim, row, seating, links));
+    if (held.length === 0 && row.plans.length === 0) return [];
+    return [{ claims: held, plans: row.plans, unit: build(row, held, subIndices, catalogue) }];
   });
-  const rank = ({ row, unit }: (typeof built)[number]) =>
-    unit.dues.length === 0 ? 9 : Number.isFinite(row.order) ? 0 : 1 + rankOfUnit(unit, row.plans, catalogue);
-  return built
-    .map((entry, at) => ({ ...entry, at, rank: rank(entry) }))
-    .sort(
-      (a, b) =>
-        a.rank - b.rank ||
-        (a.rank === 0 ? a.row.order - b.row.order : 0) ||
-        compareUnasked(a, b) ||
-        a.at - b.at,
-    )
-    .map(({ unit }) => unit);
+  return orderRows(built, catalogue);
 }
 
 /** Rows that answer a claim: the unit's own, or (it sent nothing, and is no more) those of its successors that sent a plan. */
@@ -111,7 +100,8 @@ function build(
   catalogue: Catalogue,
 ): BoundUnit {
   const issuer: Issuer | null = row.plans.find((plan) => plan.issuer)?.issuer ?? null;
-  const direct = claims.find((claim) => claim.key === row.key);
+  const own = claims.filter((claim) => claim.key === row.key);
+  const direct = own.find((claim) => claim.because === "name") ?? own[0];
   const unitId = issuer?.unitId ?? direct?.unitId ?? null;
   const known = unitId === null ? null : catalogue.unit(unitId);
   const fallback = row.plans[0]?.source.paths[0] ?? row.key;
@@ -136,8 +126,4 @@ function duesOf(claims: readonly Claim[], subIndices: readonly { readonly id: st
     const places = [strongest, ...weaker].flatMap((claim) => claim.places);
     return [{ subIndex: id, name: subIndexName, because, as, places }];
   });
-}
-
-function compareUnasked(a: { rank: number; unit: BoundUnit }, b: { rank: number; unit: BoundUnit }): number {
-  return a.rank === 9 ? a.unit.name.localeCompare(b.unit.name, "vi") : 0;
 }

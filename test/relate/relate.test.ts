@@ -93,6 +93,17 @@ describe("rows of a group", () => {
     expect(names.indexOf("Sở Ngoại vụ")).toBeGreaterThan(1);
   });
 
+  it("count a body that only some provinces have to its class where the parent names it elsewhere", () => {
+    const board = unit("Ban Quản lý các khu công nghiệp Thanh Bình", "ban-quan-ly-khu-cong-nghiep");
+    const classes = { id: "pgi.1", units: [group("Các Sở, ban, ngành")] } as const;
+    const rows = (plan: PlanRecord) =>
+      groupOf(corpusOf([plan]), 2024).bound.filter((row) => row.unitId === "ban-quan-ly-khu-cong-nghiep");
+    expect(rows(casePlan({ id: "p", subIndices: [classes] }))).toEqual([]);
+    const [row] = rows(casePlan({ id: "p", subIndices: [classes, { id: "pgi.2", units: [board] }] }));
+    expect(row?.name).toBe("Ban Quản lý các khu công nghiệp Thanh Bình");
+    expect(row?.dues.map((due) => due.because)).toEqual(["group", "name"]);
+  });
+
   it("keep a class without known members as one row, and set its senders beside it", () => {
     const communes = casePlan({
       id: "p",
