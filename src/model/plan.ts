@@ -209,7 +209,10 @@ export const parsedPlanSchema = z.object({
   signature: signatureSchema.nullable(),
   tables: z.array(tableSchema),
   footnotes: z.array(z.object({ mark: z.string(), text: z.string() })),
-  appendices: z.array(z.object({ title: z.string(), tableIds: z.array(z.string()) })),
+  /** `lines`: everything printed in it, a table row one line with tabs between its cells. */
+  appendices: z.array(
+    z.object({ title: z.string(), tableIds: z.array(z.string()), lines: z.array(z.string()).default([]) }),
+  ),
   /** Keyed by JSON Pointer ("/subIndices/0/target"). */
   evidence: z.record(z.string(), z.array(evidenceSchema)),
   warnings: z.array(warningSchema),

@@ -130,3 +130,25 @@ export function numberingBreaks(root: Section): { after: Section; before: Sectio
     });
   });
 }
+
+/**
+ * What stands under a section, in order, plain lines as sections of their own. A plain line that ends with a colon
+ * ("Giao Sở Tư pháp chủ trì:") takes the items behind it.
+ */
+export function itemsOf(section: Section): Section[] {
+  const plain = section.lines
+    .filter((line) => line.source.kind !== "row")
+    .map((line) => plainSection(line, 0));
+  const last = plain.at(-1);
+  if (!last?.line?.text.endsWith(":") || section.children.length === 0)
+    return [...plain, ...section.children];
+  last.children.push(...section.children);
+  return plain;
+}
+
+/** A line as a section without label, its words beginning at `textStart`. */
+export const plainSection = (line: TextLine, textStart: number): Section => ({
+  ...section(null, line, Number.POSITIVE_INFINITY, null),
+  textStart,
+  text: line.text.slice(textStart),
+});

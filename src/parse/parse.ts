@@ -55,7 +55,7 @@ function parseDocument(text: RestoredText, catalogue: Catalogue): { plan: Parsed
   const [dated] = placeAndDate.read(zones.head, bare);
   const docType = readDocType(zones, number?.value ?? null, catalogue);
   const [title] = titleRule.read(titleLines(zones, catalogue), bare);
-  const indices = readIndices(zones, bare);
+  const indices = readIndices(zones, docType?.value ?? null, bare);
   const years = readYears(zones, bare);
   const province = readProvince(zones, dated?.value.place ?? null, catalogue);
   const context: RuleContext = {
@@ -71,7 +71,7 @@ function parseDocument(text: RestoredText, catalogue: Catalogue): { plan: Parsed
 
   const tree = outline(zones.body, (line) => isSubIndexHeading(line, context));
   const sections = subIndexSections(tree, context);
-  const tables = readTables(zones, text, context);
+  const tables = readTables(zones, context);
   const found = readSubIndices(sections, tables.rows, context);
   const organisation = readAssignments(organisationSections(tree, sections), context, {
     collecting: true,
@@ -193,8 +193,12 @@ function titleLines(zones: Zones, catalogue: Catalogue): TextLine[] {
   });
 }
 
-/** The title's index leads; what only the introduction names counts where the title names none. */
-function readIndices(zones: Zones, context: RuleContext): Found<{ id: string; name: string }>[] {
+/** The title's index leads, else the introduction's; a plan may name it in its first lines only. */
+function readIndices(
+  zones: Zones,
+  docType: string | null,
+  context: RuleContext,
+): Found<{ id: string; name: string }>[] {
   const inTitle = namedIndices(zones.title, context);
   if (inTitle.length > 0) return inTitle;
   const inBases = namedIndices(zones.bases, context);

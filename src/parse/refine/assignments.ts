@@ -1,7 +1,7 @@
 import { fold } from "../../language/fold.ts";
 import type { Assignment, Role, Task, UnitRef } from "../../model/plan.ts";
 import { type Span, spanIn, type TextLine } from "../document.ts";
-import type { Section } from "../outline.ts";
+import { itemsOf, plainSection, type Section } from "../outline.ts";
 import type { RuleContext } from "../rule.ts";
 import { partnersIn, roleIn, strongest } from "../rules/assignment/role.ts";
 import { readUnitList } from "../unit-list.ts";
@@ -57,32 +57,16 @@ export function readAssignments(
 
 /** The items under a section, without its heading line; `restStart` adds the words run into the heading. */
 export function itemsUnder(section: Section, restStart: number | null): Section[] {
-  const plain = section.lines.filter((line) => line.source.kind !== "row").map(plainSection);
   const rest = restStart !== null && section.line && section.line.text.slice(restStart).trim().length > 3;
-  const runIn = rest ? [{ ...plainSection(section.line!), textStart: restStart }] : [];
-  return [...runIn, ...plain, ...section.children];
+  return [...(rest ? [plainSection(section.line!, restStart)] : []), ...itemsOf(section)];
 }
 
-const plainSection = (line: TextLine): Section => ({
-  label: null,
-  line,
-  textStart: 0,
-  text: line.text,
-  rank: 99,
-  lines: [],
-  children: [],
-  parent: null,
-});
-
 function itemOf(section: Section): Item {
-  const plain = section.lines
-    .filter((line) => line.source.kind !== "row")
-    .map((line) => ({ label: null, line, start: 0, items: [] }));
   return {
     label: section.label?.text ?? null,
     line: section.line!,
     start: section.textStart,
-    items: [...plain, ...section.children.map(itemOf)],
+    items: itemsOf(section).map(itemOf),
   };
 }
 

@@ -1,9 +1,11 @@
-import { linesUnder, type Section } from "../outline.ts";
+import { itemsOf, linesUnder, type Section } from "../outline.ts";
 import type { SubIndexSections } from "./sub-index-sections.ts";
 
 /** Sections that say why, what for and with what money: they assign nothing. */
 const PURPOSE =
   /^(?:mục đích|mục tiêu|yêu cầu|quan điểm|sự cần thiết|căn cứ|phạm vi|đối tượng|kinh phí|nguồn kinh phí|thành phần|hình thức|thời gian|địa điểm|thực trạng|đánh giá|kết quả|tình hình|cách thức|nội dung tập huấn|phần mở đầu|cơ sở|bối cảnh|định hướng|những (?:kết quả|tồn tại|hạn chế))/u;
+
+const LONGEST_HEADING = 120;
 
 /**
  * The sections outside any sub-index that assign work: the children of "Tổ chức thực hiện", and of task sections that
@@ -15,14 +17,14 @@ export function organisationSections(root: Section, subIndices: readonly SubInde
   const visit = (section: Section): void => {
     if (taken.has(section)) return;
     const heading = section.line ? section.line.folded.slice(section.textStart) : "";
-    if (PURPOSE.test(heading)) return;
+    if (heading.length < LONGEST_HEADING && PURPOSE.test(heading)) return;
     if (holdsTaken(section, taken) || isHeadingOnly(section)) {
-      for (const child of section.children) visit(child);
+      for (const child of itemsOf(section)) visit(child);
       return;
     }
     found.push(section);
   };
-  for (const child of root.children) visit(child);
+  for (const child of itemsOf(root)) visit(child);
   return found;
 }
 

@@ -1,5 +1,4 @@
 import type { ParsedPlan } from "../../model/plan.ts";
-import type { RestoredText } from "../../model/restored-text.ts";
 import type { TextLine } from "../document.ts";
 import type { RuleContext } from "../rule.ts";
 import type { Zones } from "../zones.ts";
@@ -14,8 +13,7 @@ export interface FoundTables {
 const APPENDIX_TITLE = /^(?:phụ lục|phụ biểu|biểu|bảng|danh mục)(?: |$|:)/u;
 
 /** The tables of a document as data, which of them stand in an appendix, and what their rows assign. */
-export function readTables(zones: Zones, text: RestoredText, context: RuleContext): FoundTables {
-  const behindSignOff = new Set(zones.appendices.map((line) => line.index));
+export function readTables(zones: Zones, context: RuleContext): FoundTables {
   const lines = [...zones.bases, ...zones.body, ...zones.appendices];
   const byTable = Map.groupBy(
     lines.filter((line) => line.source.row),
@@ -34,7 +32,7 @@ export function readTables(zones: Zones, text: RestoredText, context: RuleContex
     })),
   }));
   const rows = [...byTable].flatMap(([, own]) => readTaskRows(own, context));
-  return { tables, appendices: appendicesOf(zones.appendices, tables, byTable, behindSignOff, text), rows };
+  return { tables, appendices: appendicesOf(zones.appendices), rows };
 }
 
 /** The short line right above a table. */
@@ -43,29 +41,20 @@ function titleAbove(row: TextLine, lines: readonly TextLine[]): string | null {
   return above && above.source.kind === "text" && above.text.length < 200 ? above.text : null;
 }
 
-/** One appendix a title line behind the sign-off; tables behind the sign-off without one make one appendix. */
-function appendicesOf(
-  lines: readonly TextLine[],
-  tables: ParsedPlan["tables"],
-  byTable: ReadonlyMap<string, readonly TextLine[]>,
-  behind: ReadonlySet<number>,
-  text: RestoredText,
-): ParsedPlan["appendices"] {
-  if (text.paragraphs.length === 0) return [];
-  const titles = lines.filter(
-    (line) => APPENDIX_TITLE.test(line.folded) && line.text.length < 200 && !line.source.row,
-  );
-  const inAppendix = tables.filter((table) => behind.has(byTable.get(table.id)![0]!.index));
-  if (titles.length === 0)
-    return inAppendix.length > 0
-      ? [{ title: inAppendix[0]!.title ?? "", tableIds: inAppendix.map((t) => t.id) }]
-      : [];
-  return titles.map((title, i) => {
-    const until = titles[i + 1]?.index ?? Number.POSITIVE_INFINITY;
-    const own = inAppendix.filter((table) => {
-      const at = byTable.get(table.id)![0]!.index;
-      return at > title.index && at < until;
-    });
-    return { title: title.text, tableIds: own.map((table) => table.id) };
+/** One appendix a title line behind the sign-off; what stands there without a title makes one appendix. */
+function appendicesOf(lines: readonly TextLine[]): ParsedPlan["appendices"] {
+  const starts = lines.flatMap((line, i) => (isAppendixTitle(line) ? [i] : []));
+  if (lines.length > 0 && starts[0] !== 0) starts.unshift(0);
+  return starts.map((start, i) => {
+    const own = lines.slice(start, starts[i + 1]);
+    const tableIds = [...new Set(own.flatMap((line) => line.source.row?.table ?? []))];
+    return {
+      title: isAppendixTitle(own[0]!) ? own[0]!.text : "",
+      tableIds,
+      lines: own.map((line) => line.text),
+    };
   });
 }
+
+const isAppendixTitle = (line: TextLine) =>
+  APPENDIX_TITLE.test(line.folded) && line.text.length < 200 && !line.source.row;

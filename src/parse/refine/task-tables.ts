@@ -1,9 +1,10 @@
-import { vietnameseNumber } from "../../language/numbers.ts";
+import { romanNumber, vietnameseNumber } from "../../language/numbers.ts";
 import type { Target, UnitRef } from "../../model/plan.ts";
 import { type Found, spanIn, type TextLine } from "../document.ts";
 import type { RuleContext } from "../rule.ts";
 import { type NamedSubIndex, readSubIndexHeading } from "../rules/sub-index/heading.ts";
 import { readUnitList } from "../unit-list.ts";
+import { isCapitals } from "../zones.ts";
 import type { PlacedAssignment, PlacedTask } from "./assignments.ts";
 import { readDueDates } from "./due-dates.ts";
 import { readTargets } from "./targets.ts";
@@ -50,30 +51,94 @@ interface Cell {
   readonly start: number;
 }
 
-/** Reads the rows of one table; [] where its head names no column that assigns or sets a goal. */
+/** Reads the rows of one table. Without a head that assigns or sets a goal, rows still name sub-indices. */
 export function readTaskRows(lines: readonly TextLine[], context: RuleContext): TableRow[] {
   const head = findHead(lines);
-  if (!head) return lines.flatMap((line) => bareRow(line, context));
+  const columns = head?.columns ?? new Map<number, Column>();
   const grid = new Grid();
+  const rows = lines
+    .map((line) => ({ line, cells: grid.next(line) }))
+    .filter(({ line }) => !head || line.source.row!.row > head.row);
+  const named = namedRows(rows, columns, context);
   let current: NamedSubIndex | null = null;
-  const rows: TableRow[] = [];
-  for (const line of lines) {
-    const cells = grid.next(line);
-    if (line.source.row!.row <= head.row) continue;
-    const named = subIndexOfRow(cells, head.columns, context);
-    if (named) current = named;
-    rows.push(readRow(cells, head.columns, current, named !== null, line, context, head.year));
-  }
-  return rows;
+  return rows.flatMap(({ line, cells }) => {
+    const opens = named.get(line.index) ?? null;
+    current = opens ?? current;
+    if (!head) return opens ? [{ subIndex: opens, target: null, assignment: null, task: null }] : [];
+    return [readRow(cells, columns, current, opens !== null, line, context, head.year)];
+  });
 }
 
-/** A table without a telling head still names sub-indices row by row. */
-function bareRow(line: TextLine, context: RuleContext): TableRow[] {
-  const cells = new Map(
-    line.source.row!.cells.map((cell) => [cell.column, cellOf(line, cell.start, cell.end)]),
-  );
-  const named = subIndexOfRow(cells, new Map(), context);
-  return named ? [{ subIndex: named, target: null, assignment: null, task: null }] : [];
+interface GridRow {
+  readonly line: TextLine;
+  readonly cells: ReadonlyMap<number, Cell>;
+}
+
+/** Fewest rows of a table that must name known sub-indices before a numbered row between them counts as one. */
+const SIBLINGS = 3;
+
+/**
+ * Which rows open a sub-index. Between three and more known ones, a row that goes on with their numbers and is printed
+ * as they are (all in capitals) is a sub-index too, though the catalogue does not know its name.
+ */
+function namedRows(
+  rows: readonly GridRow[],
+  columns: ReadonlyMap<number, Column>,
+  context: RuleContext,
+): Map<number, NamedSubIndex> {
+  const named = new Map<number, NamedSubIndex>();
+  const numbers = new Map<number, { column: number; capitals: boolean; index: string | null }>();
+  for (const { line, cells } of rows) {
+    const found = subIndexOfRow(cells, columns, context);
+    if (!found) continue;
+    named.set(line.index, found.named);
+    const order = orderOf(cells, found.column);
+    if (order !== null)
+      numbers.set(order, {
+        column: found.column,
+        capitals: isCapitals(found.named.name),
+        index: found.named.index,
+      });
+  }
+  if (numbers.size < SIBLINGS) return named;
+  const [least, most] = [Math.min(...numbers.keys()), Math.max(...numbers.keys())];
+  const [sibling] = numbers.values();
+  for (const { line, cells } of rows) {
+    const order = orderOf(cells, sibling!.column);
+    const cell = cells.get(sibling!.column);
+    if (
+      named.has(line.index) ||
+      order === null ||
+      numbers.has(order) ||
+      order < least ||
+      order > most ||
+      !cell
+    )
+      continue;
+    const name = textOf(cell);
+    if (name.length < 6 || isCapitals(name) !== sibling!.capitals) continue;
+    numbers.set(order, { ...sibling! });
+    const span = spanIn(line, cell.start, cell.line.text.length);
+    named.set(line.index, {
+      id: null,
+      index: sibling!.index,
+      name,
+      span,
+      restStart: cell.line.text.length,
+      confidence: 0.7,
+    });
+  }
+  return named;
+}
+
+/** The row's own number: a cell left of the name that holds nothing else. */
+function orderOf(cells: ReadonlyMap<number, Cell>, column: number): number | null {
+  for (const [at, cell] of cells) {
+    const text = textOf(cell).replace(/[.)]$/u, "");
+    if (at < column && /^(?:\d{1,2}|[IVX]{1,5})$/u.test(text))
+      return /\d/.test(text) ? Number(text) : romanNumber(text);
+  }
+  return null;
 }
 
 interface Head {
@@ -136,7 +201,7 @@ function subIndexOfRow(
   cells: ReadonlyMap<number, Cell>,
   columns: ReadonlyMap<number, Column>,
   context: RuleContext,
-): NamedSubIndex | null {
+): { named: NamedSubIndex; column: number } | null {
   for (const [column, cell] of cells) {
     const kind = columns.get(column);
     if (kind && kind !== "subIndex" && kind !== "task" && kind !== "order") continue;
@@ -144,7 +209,7 @@ function subIndexOfRow(
     const lead = cell.line.text.slice(cell.start).search(/\S/u);
     if (lead < 0) continue;
     const named = readSubIndexHeading(cell.line, cell.start + lead + label, context);
-    if (named?.id) return named;
+    if (named?.id) return { named, column };
   }
   return null;
 }

@@ -28,6 +28,10 @@ export const day = corpus(rules.dueDay, {
     [on("trước ngày 05/12", "before", 2024, 12, 5), ["trước ngày 05/12"]],
     [on("trước ngày 20 tháng 6 năm 2025", "before", 2025, 6, 20), ["trước ngày 20 tháng 6 năm 2025"]],
     [on("đến hết ngày 31/12/2025", "by", 2025, 12, 31), ["đến hết ngày 31/12/2025"]],
+    [
+      on("trước 17 giờ 00 phút, ngày 05/12/2025", "before", 2025, 12, 5),
+      ["trước 17 giờ 00 phút, ngày 05/12/2025"],
+    ],
     [on("trước 20/12/2024", "before", 2024, 12, 20), ["trước 20/12/2024"]],
     [on("trước ngày 31/01 năm liền kề", "before", 2025, 1, 31), ["trước ngày 31/01 năm liền kề"]],
   ],

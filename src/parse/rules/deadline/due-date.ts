@@ -37,7 +37,8 @@ const BOUND = named(
     "sau",
   ),
 );
-const HOUR = oneOf("16 giờ", "17 giờ", "16h00", "17h00", "17h", "16h", "11 giờ", "10 giờ");
+/** "16 giờ", "17 giờ 00 phút,", "17h00": the hour of a day is not kept. */
+const HOUR = raw("\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?(?: phút)?,?");
 const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
 const MONTH = "(?:0?[1-9]|1[0-2])";
 const YEAR = "(?:19|20)\\d{2}";

@@ -92,17 +92,27 @@ function readBehind(line: TextLine, from: number) {
   }
   const title =
     TITLE_BEHIND.exec(line.text.slice(end)) ?? (issuerName ? LOOSE_TITLE.exec(line.text.slice(end)) : null);
-  const titleText =
-    title?.groups?.title
-      ?.split(/(?<=\p{L}{2})\. (?=\p{Lu})/u)[0]
-      ?.trim()
-      .replace(/[ .,:]+$/u, "") ?? null;
+  const titleText = title?.groups?.title ? tidyTitle(title.groups.title) : null;
   return {
     date: date ? realDate(part("year", "year2"), part("month", "month2"), part("day", "day2")) : null,
     issuer: issuerName,
     title: titleText,
     end: title && titleText ? end + title[0].indexOf(titleText) + titleText.length : end,
   };
+}
+
+const SAME_SENTENCE =
+  /(?<=\p{L}{2})\. (?=\p{Lu})|,? (?:như sau|cụ thể như sau)|, (?=(?:trên cơ sở|để|nhằm|trong đó|căn cứ|theo|đề nghị|giao|sở|ubnd|ban|công an) )/iu;
+const ANNOUNCES =
+  /^(?:(?:về việc|về|v\/v) )?(?:(?:ban hành|phê duyệt) (?:kế hoạch|chương trình|đề án) (?:về )?)?/iu;
+
+/** The summary alone: without "về việc", "ban hành Kế hoạch", and what goes on behind it. */
+function tidyTitle(text: string): string {
+  return text
+    .split(SAME_SENTENCE)[0]!
+    .replace(ANNOUNCES, "")
+    .trim()
+    .replace(/[ .,:]+$/u, "");
 }
 
 /** "… của UBND tỉnh cải thiện, nâng cao chỉ số …": the summary follows without "về". */

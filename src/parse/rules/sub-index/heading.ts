@@ -50,7 +50,8 @@ export function readSubIndexHeading(
   const span = spanIn(line, nameStart, end);
   const restStart = end + (/^["“”'’»]{0,2} ?[:.]? ?/u.exec(line.text.slice(end))?.[0].length ?? 0);
   const tidy = name.replace(/[\s"“”'‘’;,.:]+$/u, "").trim();
-  if (match && (word || quoted || match.distance <= PLAIN_DISTANCE)) {
+  const said = word !== undefined || quoted !== null;
+  if (match && (said || (context.indexIds.length > 0 && match.distance <= PLAIN_DISTANCE))) {
     const confidence = Math.max(0.5, 0.97 - match.distance);
     return { id: match.subIndex.id, index: match.index.id, name: tidy, span, restStart, confidence };
   }
