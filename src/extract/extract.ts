@@ -28,7 +28,7 @@ export async function extract(
   if (bytes.length > limits.maxBytes) throw tooManyBytes(bytes.length, limits.maxBytes);
   const extractor = extractorFor(bytes);
   const extraction = await extractor.extract(bytes, limits);
-  if (TEXTS.includes(extractor) && !hasWords(extraction)) throw empty();
+  if (!hasWords(extraction) && !extraction.warnings.some(({ code }) => code === "ocr-needed")) throw empty();
   const mismatch = extensionMismatch(fileName, extractor);
   return mismatch ? { ...extraction, warnings: [mismatch, ...extraction.warnings] } : extraction;
 }

@@ -10,7 +10,7 @@ const LINE_END = /\r\n|[\n\r\v\u2028\u2029]/;
 export const text: Extractor = {
   method: "text",
   mediaType: "text/plain",
-  extensions: ["txt", "text"],
+  extensions: ["txt", "text", "md", "markdown"],
 
   recognizes: (bytes) => decodeText(bytes) !== null,
 

@@ -342,6 +342,12 @@ describe("bad files", () => {
     await expect(read(Buffer.from("%PDF-1.7\nnothing more"))).rejects.toMatchObject({ code: "damaged" });
   });
 
+  it("says of blank pages that they are empty", async () => {
+    await expect(read(await drawPdf((pen) => pen.rule(50, 50, 200, 50)))).rejects.toMatchObject({
+      code: "empty",
+    });
+  });
+
   it("reads a file that only its owner's password protects", async () => {
     const open = await drawPdf((pen) => writeBody(pen, 100), { ownerPassword: "chu", pdfVersion: "1.7" });
     expect(textsOf((await read(open)).pages[0]!)).toEqual(BODY);

@@ -1,4 +1,3 @@
-import { PasswordException, PDFParse } from "pdf-parse";
 import type { Block, Limits } from "../../model/extraction.ts";
 import { checkPageLimit } from "../page-limit.ts";
 import { textLine } from "../text.ts";
@@ -6,6 +5,8 @@ import { encryptedPdf } from "./open-pdf.ts";
 
 /** Lines of each page as pdf-parse reads them, without places or fonts. @throws KehoachError "encrypted", "too-large". */
 export async function readWithSecondEngine(bytes: Uint8Array, limits: Limits): Promise<Block[][]> {
+  // Loading it takes longer than reading most files, and it is seldom needed.
+  const { PasswordException, PDFParse } = await import("pdf-parse");
   // pdf.js takes the buffer away from its giver, so it gets a copy.
   const parser = new PDFParse({ data: new Uint8Array(bytes), verbosity: 0 });
   try {
