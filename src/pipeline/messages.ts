@@ -43,7 +43,7 @@ export const fileReadingSchema = z.object({
 });
 export type FileReading = z.infer<typeof fileReadingSchema>;
 
-/** Child → parent. */
+/** Child → parent. "ocr-page": a page is about to be recognised, which takes its own time. */
 export const replySchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("read"), job: z.int(), reading: fileReadingSchema }),
   z.object({
@@ -53,5 +53,8 @@ export const replySchema = z.discriminatedUnion("kind", [
     messages: z.object({ vi: z.string(), en: z.string() }),
     detail: z.string().nullable(),
   }),
+  z.object({ kind: z.literal("ocr-page"), job: z.int() }),
 ]);
-export type Reply = z.infer<typeof replySchema>;
+type Message = z.infer<typeof replySchema>;
+/** What ends the reading of a file. */
+export type Reply = Exclude<Message, { kind: "ocr-page" }>;

@@ -7,13 +7,21 @@ import { restore } from "../restore/restore.ts";
 import type { FileReading } from "./messages.ts";
 import { textFile } from "./text-file.ts";
 
+export interface FileToRead {
+  readonly fileName: string;
+  readonly limits: Limits;
+  readonly ocr?: "auto" | "always" | "never";
+  /** To be called before each page that is recognised. */
+  readonly onOcrPage?: () => void;
+}
+
 /**
  * One file's bytes through the stages that need nothing but this file: extract → restore → parse.
  * @throws KehoachError where the whole file cannot be read
  */
 export async function readDocument(
   bytes: Uint8Array,
-  file: { readonly fileName: string; readonly limits: Limits },
+  file: FileToRead,
   catalogue: Catalogue,
 ): Promise<FileReading> {
   const extraction = await extract(bytes, file);

@@ -8,6 +8,8 @@ import type { ReadOptions } from "./options.ts";
 const POLL_MS = 50;
 /** A longer timer would fire at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** What recognising one page may take on top of the file's own time. */
+const OCR_PAGE_MS = 20_000;
 const STDERR_KEPT = 4096;
 const OUT_OF_MEMORY = /out of memory|allocation failed/i;
 
@@ -90,7 +92,9 @@ export class ReaderProcess {
     const onMessage = (message: unknown) => {
       const reply = replySchema.safeParse(message);
       if (!reply.success) end("crashed", "the reader's answer has not the agreed shape");
-      else if (reply.data.job === job.job) settle(reply.data);
+      else if (reply.data.job !== job.job) return;
+      else if (reply.data.kind === "ocr-page") allow(OCR_PAGE_MS);
+      else settle(reply.data);
     };
     // "close", not "exit": what the child said last has been read by then.
     const onClose = (status: number | null, by: string | null) => {
@@ -102,7 +106,14 @@ export class ReaderProcess {
     const onAbort = () => end("interrupted");
 
     const { timeoutMs, memoryBytes } = this.#options;
-    const deadline = setTimeout(() => end("timeout"), Math.min(timeoutMs, LONGEST_TIMER_MS));
+    let endsAt = performance.now();
+    let deadline: NodeJS.Timeout | undefined;
+    const allow = (ms: number) => {
+      endsAt += ms;
+      clearTimeout(deadline);
+      deadline = setTimeout(() => end("timeout"), Math.min(endsAt - performance.now(), LONGEST_TIMER_MS));
+    };
+    allow(timeoutMs);
     const watch = setInterval(() => {
       if ((this.memoryBytes ?? 0) > memoryBytes) end("out-of-memory");
     }, POLL_MS);

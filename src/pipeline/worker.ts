@@ -44,7 +44,12 @@ async function readFileOf(job: ReadJob): Promise<FileReading> {
       en: "The file changed while it was being read. Wait until it is complete, then run again.",
     });
   }
-  return readDocument(bytes, { fileName: basename(job.path), limits: options }, catalogue);
+  const onOcrPage = () => process.send?.({ kind: "ocr-page", job: job.job });
+  return readDocument(
+    bytes,
+    { fileName: basename(job.path), limits: options, ocr: options.ocr, onOcrPage },
+    catalogue,
+  );
 }
 
 const NO_ROOM = /allocation failed|out of memory|invalid (?:array|string) length/i;

@@ -70,6 +70,14 @@ describe("a file that breaks its reader", () => {
     ]);
   });
 
+  it("gets more time for a page that must be recognised", async () => {
+    const { outcomes } = await run({ "a.txt": "recognise", "b.txt": "silent" }, { timeoutMs: 1500 });
+    expect(outcomes).toEqual([
+      ["a.txt", "parsed", null],
+      ["b.txt", "failed", "timeout"],
+    ]);
+  });
+
   it("fails under each of its names", async () => {
     const { outcomes, run: report } = await run({ "a.txt": "abort", "b.txt": "abort" });
     expect(outcomes).toEqual([

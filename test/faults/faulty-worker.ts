@@ -24,6 +24,11 @@ const ACTS: Readonly<Record<string, (job: ReadJob) => void>> = {
   // A well-formed answer with an impossible plan in it.
   wrong: (job) => reply(job, { issueDate: { year: "soon" } }),
   silent: () => undefined,
+  // Longer than a file may take, but for the page that it says it recognises.
+  recognise: (job) => {
+    process.send?.({ kind: "ocr-page", job: job.job });
+    setTimeout(() => reply(job, {}), 2500);
+  },
   refuse: (job) =>
     process.send?.({
       kind: "failed",
