@@ -81,6 +81,7 @@ function groupView(
       text: planLabel(p.planId, context),
       file: planFile(p.planId, context),
       note: p.joinedBy === "inferred" ? words.group.inferred : null,
+      reason: p.joinedBy === "inferred" ? (p.reasons?.[context.lang] ?? p.reason) : null,
     })),
     others: group.others.map((planId) => ({
       text: planLabel(planId, context),

@@ -47,15 +47,15 @@ describe("the matrix", () => {
     const byId = new Map(g24.evidence.map((e) => [e.id, e]));
     const missing = byId.get(g24.matrix.rows[1]!.cells[1]!.evidence!)!;
     expect(missing.because).toBe("được giao đích danh");
-    expect(missing.assigned[0]!.quote).toContain("Đảm bảo tuân thủ");
-    expect(missing.covered).toEqual([]);
-    expect(missing.coveredNone).toBe("Không thấy chỉ số thành phần này trong kế hoạch của đơn vị.");
+    expect(missing.assigned.shown[0]!.quote).toContain("Đảm bảo tuân thủ");
+    expect(missing.covered.shown).toEqual([]);
+    expect(missing.covered.none).toBe("Không thấy chỉ số thành phần này trong kế hoạch của đơn vị.");
     for (const row of g24.matrix.rows) {
       for (const cell of row.cells) expect(cell.evidence === null || byId.has(cell.evidence)).toBe(true);
     }
   });
   it("marks a doubtful reading and shows what stood there before", () => {
-    const late = g24.evidence.find((e) => e.unit === "Sở Giao thông vận tải")!.covered[0]!;
+    const late = g24.evidence.find((e) => e.unit === "Sở Giao thông vận tải")!.covered.shown[0]!;
     expect(late.how).toBe("nhận dạng, khôi phục dấu, độ tin cậy 71%");
     expect(late.doubtful).toBe(true);
     expect(late.original).toContain("Muc tiéu");

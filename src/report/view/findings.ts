@@ -2,7 +2,7 @@ import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { Finding, Severity } from "../../model/finding.ts";
 import type { Context } from "./context.ts";
 import type { FindingItem, FindingsView, Part, Tone, UnitFindings } from "./model.ts";
-import { placeView } from "./place.ts";
+import { quotesOf } from "./place.ts";
 import { planUnit, unitKey } from "./plan-label.ts";
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -63,7 +63,7 @@ export function findingsView(
       subIndex: f.subIndex === undefined ? null : subIndexName(f.subIndex),
       sentence: f.messages[lang],
       ask: f.ask?.[lang] ?? null,
-      quotes: f.evidence.map((e) => placeView(e, context)),
+      quotes: quotesOf(f.evidence, "", context),
       accepted: f.accepted ? words.findings.accepted(f.accepted.reason) : null,
     };
   };

@@ -1,18 +1,8 @@
 import type { ComparisonGroup, CoverageState } from "../../model/comparison.ts";
 import type { Context } from "./context.ts";
-import type {
-  EvidenceView,
-  FindingsView,
-  MatrixCell,
-  MatrixRow,
-  MatrixView,
-  PlaceView,
-  Tone,
-} from "./model.ts";
-import { placeView } from "./place.ts";
+import type { EvidenceView, FindingsView, MatrixCell, MatrixRow, MatrixView, Tone } from "./model.ts";
+import { quotesOf } from "./place.ts";
 import { planFile, planShortLabel, unitKey } from "./plan-label.ts";
-
-type Coverage = ComparisonGroup["coverage"][number];
 
 const SIGNS: Readonly<Record<CoverageState, string>> = {
   covered: "●",
@@ -32,18 +22,12 @@ const TONES: Readonly<Record<CoverageState, Tone>> = {
 };
 const RECEIVED_TONES = { received: "good", late: "warn", "not-received": "bad" } as const;
 const STATES = Object.keys(SIGNS) as CoverageState[];
-/** Quotations of one side; a group's assignment may stand in many places. */
-const PLACES = 4;
 
 function uncovered(state: CoverageState, context: Context): string {
   const { evidence } = context.words;
   if (state === "not-received") return evidence.coveredNotReceived;
   if (state === "unreadable") return evidence.coveredUnreadable;
   return evidence.coveredMissing;
-}
-
-function places(list: Coverage["assignedBy"], context: Context): PlaceView[] {
-  return list.slice(0, PLACES).map((place) => placeView(place, context));
 }
 
 /** The matrix of a group in the parent's order, and the evidence behind each of its cells. */
@@ -76,10 +60,12 @@ export function matrixView(
         state: `${SIGNS[state]} ${words.coverage[state]}`,
         tone: TONES[state],
         because: coverage.because && words.because[coverage.because],
-        assigned: places(coverage.assignedBy, context),
-        covered: places(coverage.coveredBy, context),
-        assignedNone: group.parents.length ? words.evidence.assignedNone : words.evidence.noParent,
-        coveredNone: uncovered(state, context),
+        assigned: quotesOf(
+          coverage.assignedBy,
+          group.parents.length ? words.evidence.assignedNone : words.evidence.noParent,
+          context,
+        ),
+        covered: quotesOf(coverage.coveredBy, uncovered(state, context), context),
       });
     }
     return { state, sign: SIGNS[state], word: words.coverageShort[state], tone: TONES[state], evidence: id };

@@ -32,6 +32,13 @@ export interface PlaceView {
   readonly original: string | null;
 }
 
+/** Quotations in order; `more` says how many are left out, `none` what to say where there are none. */
+export interface Quotes {
+  readonly shown: readonly PlaceView[];
+  readonly more: string | null;
+  readonly none: string;
+}
+
 /** What stands behind a cell of the matrix: the parent's words and the plan's own, side by side. */
 export interface EvidenceView {
   readonly id: string;
@@ -41,11 +48,8 @@ export interface EvidenceView {
   readonly tone: Tone;
   /** By name, through a predecessor, through a group; null where nobody asked. */
   readonly because: string | null;
-  readonly assigned: readonly PlaceView[];
-  readonly covered: readonly PlaceView[];
-  /** Said in place of quotes that do not exist. */
-  readonly assignedNone: string;
-  readonly coveredNone: string;
+  readonly assigned: Quotes;
+  readonly covered: Quotes;
 }
 
 export interface MatrixCell {
@@ -192,7 +196,7 @@ export interface FindingItem {
   readonly subIndex: string | null;
   readonly sentence: string;
   readonly ask: string | null;
-  readonly quotes: readonly PlaceView[];
+  readonly quotes: Quotes;
   /** Why it was accepted by hand; null where it stands. */
   readonly accepted: string | null;
 }
@@ -229,6 +233,8 @@ export interface GroupView {
     readonly text: string;
     readonly file: FileLink | null;
     readonly note: string | null;
+    /** Why the plans were joined without a number, in a sentence. */
+    readonly reason: string | null;
   }[];
   readonly others: readonly { readonly text: string; readonly file: FileLink | null }[];
   readonly matrix: MatrixView;

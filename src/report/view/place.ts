@@ -2,13 +2,15 @@ import type { Place } from "../../model/comparison.ts";
 import type { Evidence, PlanRecord } from "../../model/plan.ts";
 import type { Context } from "./context.ts";
 import { formatPercent } from "./format.ts";
-import type { PlaceView } from "./model.ts";
+import type { PlaceView, Quotes } from "./model.ts";
 import { planFile, planLabel } from "./plan-label.ts";
 
 /** Below this a quotation is marked "cần đối chiếu lại": clean pages read at 0.85 and more, bad ones below 0.75. */
 const DOUBTFUL_BELOW = 0.75;
 /** Characters of a quotation shown; the rest stands in the file. */
 const QUOTE_LENGTH = 600;
+/** Quotations shown together; a class may be named in many places. */
+const QUOTES = 5;
 
 /** The evidence at a JSON Pointer, or at the nearest one above it. */
 export function evidenceAt(plan: PlanRecord, pointer: string): Evidence | null {
@@ -50,6 +52,16 @@ export function placeView(place: Place, context: Context): PlaceView {
     doubtful: confidence !== null && confidence < DOUBTFUL_BELOW,
     quote: shorten(place.quote),
     original: evidence?.original && evidence.line === place.line ? shorten(evidence.original) : null,
+  };
+}
+
+/** Quotations of a finding or of one side of a cell; the same words at the same place only once. */
+export function quotesOf(places: readonly Place[], none: string, context: Context): Quotes {
+  const distinct = [...new Map(places.map((p) => [`${p.planId}\n${p.line}\n${p.quote}`, p])).values()];
+  return {
+    shown: distinct.slice(0, QUOTES).map((place) => placeView(place, context)),
+    more: distinct.length > QUOTES ? context.words.evidence.more(distinct.length - QUOTES) : null,
+    none,
   };
 }
 

@@ -206,9 +206,9 @@ function findingsTable(parts: Parts, context: Context): Table {
         text(f.subIndex),
         text(f.accepted ? `${f.sentence}\n${f.accepted}` : f.sentence),
         text(f.ask),
-        quotes(f.quotes),
-        wheres(f.quotes),
-        link(f.quotes[0]?.file ?? null),
+        quotes(f.quotes.shown),
+        wheres(f.quotes.shown),
+        link(f.quotes.shown[0]?.file ?? null),
         text(f.rule, "quiet"),
       ]),
     );

@@ -204,6 +204,7 @@ export const en: Words = {
     shown: "{shown} of {all} rows shown",
     notReceived: "The unit's plan has not been received.",
     notInPlan: "The unit's plan has no task for this.",
+    members: (names) => `Given to a class of units: ${names}.`,
     notAssigned: "The province's plan assigns nothing in particular.",
     none: "No task is stated.",
     roles: { lead: "leads", coordinate: "coordinates", focal: "focal point", member: "takes part" },

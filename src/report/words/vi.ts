@@ -208,7 +208,8 @@ export const vi = {
     shown: "Đang hiện {shown}/{all} dòng",
     notReceived: "Chưa nhận được kế hoạch của đơn vị.",
     notInPlan: "Kế hoạch của đơn vị không có nhiệm vụ cho nội dung này.",
-    notAssigned: "Kế hoạch của tỉnh không giao riêng.",
+    members: (names: string) => `Giao cho nhóm đơn vị, gồm: ${names}.`,
+    notAssigned: "Kế hoạch của tỉnh không giao nhiệm vụ cụ thể.",
     none: "Không có nhiệm vụ nào được nêu.",
     roles: {
       lead: "chủ trì",

@@ -40,7 +40,7 @@ function groupSection(g: GroupView, view: View): Markup {
   const { words } = view;
   const parents = g.parents.map(
     (p) =>
-      markup`<p class="parent"><b>${words.group.parent}:</b> ${p.text}${p.note && markup` <span class="tag info">${p.note}</span>`} · ${fileLink(p.file)}</p>`,
+      markup`<p class="parent"><b>${words.group.parent}:</b> ${p.text}${p.note && markup` <span class="tag info">${p.note}</span>`} · ${fileLink(p.file)}${p.reason && markup`<br><small>${p.reason}</small>`}</p>`,
   );
   const none =
     !g.parents.length && markup`<p class="parent"><span class="tag warn">${words.group.noParent}</span></p>`;

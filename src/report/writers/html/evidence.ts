@@ -1,10 +1,10 @@
-import type { EvidenceView, GroupView, PlaceView } from "../../view/model.ts";
+import type { EvidenceView, GroupView, Quotes } from "../../view/model.ts";
 import type { Words } from "../../words.ts";
 import { type Markup, markup } from "./markup.ts";
-import { quotation } from "./place.ts";
+import { quotations } from "./place.ts";
 
-function side(title: string, places: readonly PlaceView[], none: string, words: Words): Markup {
-  const body = places.length ? places.map((p) => quotation(p, words)) : markup`<p class="none">${none}</p>`;
+function side(title: string, quotes: Quotes, words: Words): Markup {
+  const body = quotes.shown.length ? quotations(quotes, words) : markup`<p class="none">${quotes.none}</p>`;
   return markup`<div class="side"><h5>${title}</h5>${body}</div>`;
 }
 
@@ -13,7 +13,7 @@ function entry(e: EvidenceView, words: Words): Markup {
 <article class="evidence" id="${e.id}">
 <h4>${e.unit}: ${e.subIndex}</h4>
 <p class="state"><span class="tag ${e.tone}">${e.state}</span>${e.because && markup` ${e.because}`}</p>
-<div class="sides">${side(words.evidence.assigned, e.assigned, e.assignedNone, words)}${side(words.evidence.covered, e.covered, e.coveredNone, words)}</div>
+<div class="sides">${side(words.evidence.assigned, e.assigned, words)}${side(words.evidence.covered, e.covered, words)}</div>
 </article>`;
 }
 

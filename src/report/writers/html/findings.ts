@@ -2,12 +2,12 @@ import type { FindingItem, FindingsView, UnitFindings } from "../../view/model.t
 import type { Words } from "../../words.ts";
 import { filterForm } from "./filters.ts";
 import { link, type Markup, markup } from "./markup.ts";
-import { quotation } from "./place.ts";
+import { quotations } from "./place.ts";
 
 function finding(f: FindingItem, words: Words): Markup {
   return markup`
 <li id="${f.id}" data-item="${f.severity}"><p class="sentence"><span class="tag ${f.tone}">${f.severityWord}</span> ${f.sentence} <small class="rule">${f.rule}</small></p>
-${f.ask && markup`<p class="ask">${f.ask}</p>`}${f.accepted && markup`<p class="accepted">${f.accepted}</p>`}${f.quotes.map((q) => quotation(q, words))}</li>`;
+${f.ask && markup`<p class="ask">${f.ask}</p>`}${f.accepted && markup`<p class="accepted">${f.accepted}</p>`}${quotations(f.quotes, words)}</li>`;
 }
 
 function unit(u: UnitFindings, words: Words): Markup {

@@ -1,4 +1,4 @@
-import type { PlaceView } from "../../view/model.ts";
+import type { PlaceView, Quotes } from "../../view/model.ts";
 import type { Words } from "../../words.ts";
 import { fileLink, type Markup, markup } from "./markup.ts";
 
@@ -8,11 +8,17 @@ export function source(place: PlaceView, words: Words): Markup {
   return markup`<span class="where">${place.where}</span>${place.how && markup` · <span class="how">${place.how}</span>`}${doubt}`;
 }
 
-/** A quotation in the document's own face. */
-export function quotation(place: PlaceView, words: Words): Markup {
-  const original =
-    place.original &&
-    markup`<p class="original"><span>${words.evidence.original}:</span> <q lang="vi">${place.original}</q></p>`;
-  return markup`<figure class="quote"><blockquote lang="vi">${place.quote}</blockquote>
-<figcaption>${place.document} · ${source(place, words)}<br>${fileLink(place.file)}</figcaption>${original}</figure>`;
+/** Quotations in the documents' own face; of several from one document, only the first names it. */
+export function quotations({ shown, more }: Quotes, words: Words): Markup {
+  const figures = shown.map((place, i) => {
+    const again = shown[i - 1]?.document === place.document;
+    const from = !again && markup`${place.document} · `;
+    const file = !again && place.file && markup` · ${fileLink(place.file)}`;
+    const original =
+      place.original &&
+      markup`<p class="original"><span>${words.evidence.original}:</span> <q lang="vi">${place.original}</q></p>`;
+    return markup`<figure class="quote"><blockquote lang="vi">${place.quote}</blockquote>
+<figcaption>${from}${source(place, words)}${file}</figcaption>${original}</figure>`;
+  });
+  return markup`${figures}${more && markup`<p class="more">${more}</p>`}`;
 }

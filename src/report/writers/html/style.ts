@@ -44,7 +44,7 @@ main>.summary+section{margin-top:8px;padding-top:8px;border-top:1px solid var(--
 .summary p>a:first-child:hover{text-decoration:underline}
 .landscape h3{margin-top:8px}
 .parent{font-size:13px;margin-bottom:3px}
-.none,.silent,.intro{color:var(--soft)}
+.none,.silent,.intro,.more{color:var(--soft)}
 .tag{display:inline-block;border:1px solid currentColor;border-radius:2px;padding:0 5px;font-size:12px;line-height:17px;white-space:nowrap}
 .parent .tag{white-space:normal}
 .good{color:var(--good)}.bad{color:var(--bad)}.warn{color:var(--warn)}.info{color:var(--info)}.quiet{color:var(--quiet)}
