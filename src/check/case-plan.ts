@@ -31,7 +31,7 @@ export interface CasePlan {
   readonly pageConfidence?: number;
 }
 
-export interface CaseSubIndex {
+interface CaseSubIndex {
   readonly id: keyof typeof PGI;
   readonly target?: Target | null;
   readonly units?: readonly UnitRef[];

@@ -3,7 +3,7 @@ import type { BoundUnit, Corpus, CorpusGroup, ParentLink } from "../model/corpus
 import type { PlanRecord } from "../model/plan.ts";
 
 /** A parent that a plan answers, and the link that says so. */
-export interface Answered {
+interface Answered {
   readonly parent: PlanRecord;
   readonly link: ParentLink;
 }

@@ -5,7 +5,7 @@ import type { PlanRecord, Reference } from "../model/plan.ts";
 import { contradicts, sameSymbol } from "./contradicts.ts";
 import { indicesOf } from "./plan-indices.ts";
 import { provinceOf, provincesFit } from "./plan-province.ts";
-import { shareYear, yearsOf } from "./plan-years.ts";
+import { yearsOf } from "./plan-years.ts";
 import { sayInferred, sayReference } from "./say-link.ts";
 import { titleSimilarity } from "./title-similarity.ts";
 
@@ -14,6 +14,9 @@ export type FoundParent = Pick<ParentLink, "parentId" | "joinedBy" | "reason" | 
 // What titles of one index and year say beyond it is short: half of its letters in common is a rewording, less is
 // another plan ("tuyên truyền", "kiểm tra"). That only one parent fits is asked for on top.
 const SIMILAR = 0.5;
+
+// From November on plans are issued for the year to come.
+const NEXT_YEARS_PLANS = 11;
 
 // A plan that answers a parent without saying which: its own title and years have to tell.
 const UNSAID: Reference = {
@@ -63,8 +66,13 @@ function isCited(reference: Reference, plan: PlanRecord, parent: PlanRecord, cat
   if (number?.serial == null || parent.number?.serial == null) return false;
   if (number.serial !== parent.number.serial || !sameSymbol(number, parent.number)) return false;
   if (contradicts(reference, parent)) return false;
-  // Serials begin anew each year: without two dates to compare, the plans themselves have to share a year.
-  if ((date?.year == null || parent.issueDate.year === null) && !shareYear(plan, parent)) return false;
+  // Serials begin anew each year: without two dates to compare, the parent has to be for a year that is meant.
+  if (
+    (date?.year == null || parent.issueDate.year === null) &&
+    !isForYears(parent, yearsMeant(reference, plan))
+  ) {
+    return false;
+  }
   const province = provinceCited(reference, plan, catalogue);
   const own = provinceOf(parent, catalogue);
   return (
@@ -86,8 +94,7 @@ function isLikely(reference: Reference, plan: PlanRecord, parent: PlanRecord, ca
   const named = catalogue.findIndices(reference.title ?? "").map(({ entry }) => entry.id);
   const indices = named.length > 0 ? named : indicesOf(plan);
   if (!indicesOf(parent).some((index) => indices.includes(index))) return false;
-  const years = yearsMeant(reference, plan);
-  if (!yearsOf(parent).some((year) => years.includes(year))) return false;
+  if (yearsOf(parent).length === 0 || !isForYears(parent, yearsMeant(reference, plan))) return false;
   return titleSimilarity(reference.title ?? plan.title, parent.title, catalogue) >= SIMILAR;
 }
 
@@ -100,5 +107,13 @@ function provinceCited(reference: Reference, plan: PlanRecord, catalogue: Catalo
 function yearsMeant(reference: Reference, plan: PlanRecord): readonly number[] {
   const inTitle = (reference.title ?? "").match(/(?<!\d)20\d\d(?!\d)/gu)?.map(Number) ?? [];
   if (inTitle.length > 0) return inTitle;
-  return reference.date?.year != null ? [reference.date.year] : yearsOf(plan);
+  const { year = null, month = null } = reference.date ?? {};
+  if (year === null) return yearsOf(plan);
+  return month !== null && month >= NEXT_YEARS_PLANS ? [year, year + 1] : [year];
+}
+
+/** Is a plan for one of some years? A plan or a list that names none does not say otherwise. */
+function isForYears(plan: PlanRecord, years: readonly number[]): boolean {
+  const own = yearsOf(plan);
+  return own.length === 0 || years.length === 0 || own.some((year) => years.includes(year));
 }

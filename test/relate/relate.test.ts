@@ -172,6 +172,15 @@ describe("parents by number", () => {
     expect(corpusOf([tinh, plan("25/KH-UBND", "2023-04-10")]).links).toHaveLength(0);
   });
 
+  it("hold the year that is meant against a parent whose own date is blank", () => {
+    const tinh = casePlan({ id: "p", issued: [null, null, null] });
+    const next = { ...plan("25/KH-UBND", "2024-04-10"), years: [2025] };
+    expect(corpusOf([tinh, next]).links).toHaveLength(1);
+    expect(corpusOf([{ ...tinh, years: [2026] }, next]).links).toHaveLength(0);
+    const winter = plan("25/KH-UBND", "2025-12-28");
+    expect(corpusOf([{ ...tinh, years: [2026] }, winter]).links).toHaveLength(1);
+  });
+
   it("hold the province against the number", () => {
     const tinh = casePlan({ id: "p", province: "Phú Yên" });
     expect(corpusOf([tinh, plan("25/KH-UBND", "2024-04-10")]).links).toHaveLength(0);

@@ -1,6 +1,6 @@
 import { placesOf } from "../../model/places-of.ts";
 import type { Figure, PlanRecord } from "../../model/plan.ts";
-import { canBeChange } from "../change-reading.ts";
+import { canBeChange } from "../can-be-change.ts";
 import { defineCheck } from "../define-check.ts";
 import { agree, clashesIn, type Entry, subjectOf, valuesOf } from "../figure-clashes.ts";
 import { listed, numeral, senderOf } from "../say.ts";
