@@ -1,7 +1,7 @@
 import type { Block, Line, TableBlock } from "../../model/extraction.ts";
 import { linesInOrder } from "./columns.ts";
 import { partFootnotes } from "./footnotes.ts";
-import type { PdfPage, TurnedText } from "./pdf-page.ts";
+import type { Glyph, PdfPage, TurnedText } from "./pdf-page.ts";
 import { lineOf, type Row, rowsOf } from "./rows.ts";
 import { findGrids, type Grid } from "./ruled-tables.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -12,14 +12,31 @@ const BOX_HEIGHT = 0.12;
 
 /** The blocks of a page in reading order. What is seen comes before what lies hidden behind a scan. */
 export function pageBlocks(page: PdfPage): Block[] {
-  const seen = page.glyphs.filter((glyph) => !glyph.style.invisible);
-  const hidden = page.glyphs.filter((glyph) => glyph.style.invisible);
+  const stamps = stampsApart(page.glyphs);
+  const flow = page.glyphs.filter((glyph) => !stamps.has(glyph.stamp));
   return [
-    ...flowBlocks(wordsOf(seen), page),
-    ...flowBlocks(wordsOf(hidden), page),
+    ...flowBlocks(wordsOf(flow.filter((glyph) => !glyph.style.invisible)), page),
+    ...flowBlocks(wordsOf(flow.filter((glyph) => glyph.style.invisible)), page),
+    ...[...stamps.values()].flatMap((rows) => rows.map(boxLine)),
     ...page.turned.map(turnedLine),
   ];
 }
+
+/**
+ * A stamp of several lines (who signed, when) is a text of its own beside the page's; one of a single line (serial,
+ * day) fills a blank in it.
+ */
+function stampsApart(glyphs: readonly Glyph[]): ReadonlyMap<number | null, readonly Row[]> {
+  const apart = new Map<number | null, readonly Row[]>();
+  for (const stamp of new Set(glyphs.map((glyph) => glyph.stamp))) {
+    if (stamp === null) continue;
+    const rows = rowsOf(wordsOf(glyphs.filter((glyph) => glyph.stamp === stamp)));
+    if (rows.length > 1) apart.set(stamp, rows);
+  }
+  return apart;
+}
+
+const boxLine = (row: Row): Line => ({ ...lineOf(row.words), role: "text-box" });
 
 interface Placed {
   readonly top: number;
@@ -40,7 +57,7 @@ function flowBlocks(words: readonly Word[], page: PdfPage): Block[] {
     if (grid.cells.length === 1) {
       placed.push({
         top,
-        block: () => rowsOf(inside).map((row) => ({ ...lineOf(row.words), role: "text-box" })),
+        block: () => rowsOf(inside).map(boxLine),
       });
     } else {
       placed.push({ top, block: (marks) => [tableOf(grid, inside, marks)] });

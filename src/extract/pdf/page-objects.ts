@@ -15,6 +15,8 @@ export interface PageObjects {
   readonly images: readonly Box[];
   readonly rules: readonly Rule[];
   readonly paths: number;
+  /** Text objects that stand in a form object, as those of annotations drawn into the page do. */
+  readonly inForms: ReadonlySet<number>;
   /** Text objects painted over by an image of nearly the whole page. */
   readonly covered: ReadonlySet<number>;
 }
@@ -47,6 +49,7 @@ export function readPageObjects(lib: Pdfium, page: number, { size, toPage }: Fra
   const images: Box[] = [];
   const rules: Rule[] = [];
   const covered = new Set<number>();
+  const inForms = new Set<number>();
   const texts: number[] = [];
   let paths = 0;
   let seen = 0;
@@ -56,6 +59,7 @@ export function readPageObjects(lib: Pdfium, page: number, { size, toPage }: Fra
     const type = lib._FPDFPageObj_GetType(object);
     if (type === TEXT) {
       texts.push(object);
+      if (depth > 0) inForms.add(object);
     } else if (type === IMAGE) {
       // An image fills the unit square of its matrix.
       const box = boxOf(corners(multiply(matrixOf(lib, object), outer), 0, 0, 1, 1), toPage);
@@ -72,7 +76,7 @@ export function readPageObjects(lib: Pdfium, page: number, { size, toPage }: Fra
   };
   const count = lib._FPDFPage_CountObjects(page);
   for (let i = 0; i < count; i++) visit(lib._FPDFPage_GetObject(page, i), IDENTITY, 0);
-  return { images, rules, paths, covered };
+  return { images, rules, paths, covered, inForms };
 }
 
 function matrixOf(lib: Pdfium, object: number): Matrix {

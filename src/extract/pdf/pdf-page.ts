@@ -24,6 +24,8 @@ export interface Glyph {
   readonly style: Style;
   /** The engine itself reads a blank before it, though the file has none. */
   readonly spaced: boolean;
+  /** The annotation (0, 1 …) that draws it on the finished page; null for the page's own letters. */
+  readonly stamp: number | null;
 }
 
 /** Text that does not run from left to right: a watermark, a stamp, a word up the margin. */

@@ -2,16 +2,18 @@ import type { OpenPdf } from "./open-pdf.ts";
 import { type Frame, readPageObjects, type ToPage } from "./page-objects.ts";
 import type { PdfPage } from "./pdf-page.ts";
 import { type Pdfium, withMemory } from "./pdfium.ts";
-import { readText } from "./read-text.ts";
+import { type Quad, readText } from "./read-text.ts";
 
 /** Bytes lent for what PDFium gives back by pointer. */
 const SCRATCH = 512;
 const FLATTEN_FOR_DISPLAY = 0;
 const FLATTENED = 1;
+const MAX_ANNOTATIONS = 500;
+const NOWHERE: Quad = [0, 0, 0, 0];
 
 /** Reads page `index` (0-based) off PDFium. null where PDFium cannot load the page. */
 export function readPage({ lib, document }: OpenPdf, index: number): PdfPage | null {
-  const page = loadFlatPage(lib, document, index);
+  const { page, stamps } = loadFlatPage(lib, document, index);
   if (page === 0) return null;
   const textPage = lib._FPDFText_LoadPage(page);
   try {
@@ -19,15 +21,12 @@ export function readPage({ lib, document }: OpenPdf, index: number): PdfPage | n
       const asStored = pageFrame(lib, page, scratch, 0);
       const objects = readPageObjects(lib, page, asStored);
       if (textPage === 0) return { ...asStored.size, glyphs: [], turned: [], ...objects };
-      const text = readText(lib, textPage, scratch, asStored, objects.covered);
+      const hints = { covered: objects.covered, inForms: objects.inForms, stamps };
+      const text = readText(lib, textPage, scratch, asStored, hints);
       if (text.quarter === 0) return { ...asStored.size, ...text, ...objects };
       const upright = pageFrame(lib, page, scratch, text.quarter);
-      const turnedObjects = readPageObjects(lib, page, upright);
-      return {
-        ...upright.size,
-        ...readText(lib, textPage, scratch, upright, objects.covered),
-        ...turnedObjects,
-      };
+      const turnedText = readText(lib, textPage, scratch, upright, hints);
+      return { ...upright.size, ...turnedText, ...readPageObjects(lib, page, upright) };
     });
   } finally {
     if (textPage !== 0) lib._FPDFText_ClosePage(textPage);
@@ -37,15 +36,33 @@ export function readPage({ lib, document }: OpenPdf, index: number): PdfPage | n
 
 /**
  * Loads a page with its annotations drawn into it: document offices stamp serial, date and electronic signature on a
- * finished PDF as form fields, whose text is no part of the page itself.
+ * finished PDF as form fields, whose text is no part of the page itself. `stamps`: where, in PDF space.
  */
-function loadFlatPage(lib: Pdfium, document: number, index: number): number {
+function loadFlatPage(lib: Pdfium, document: number, index: number): { page: number; stamps: Quad[] } {
   const page = lib._FPDF_LoadPage(document, index);
-  if (page === 0 || lib._FPDFPage_GetAnnotCount(page) === 0) return page;
+  const stamps = page === 0 ? [] : annotationBoxes(lib, page);
+  if (stamps.length === 0) return { page, stamps };
   const result = lib._FPDFPage_Flatten(page, FLATTEN_FOR_DISPLAY);
-  if (result !== FLATTENED) return page;
+  if (result !== FLATTENED) return { page, stamps: [] };
   lib._FPDF_ClosePage(page);
-  return lib._FPDF_LoadPage(document, index);
+  return { page: lib._FPDF_LoadPage(document, index), stamps };
+}
+
+/** Left, top, right, bottom in PDF space. */
+function annotationBoxes(lib: Pdfium, page: number): Quad[] {
+  const count = Math.min(lib._FPDFPage_GetAnnotCount(page), MAX_ANNOTATIONS);
+  return withMemory(lib, 16, (pointer) =>
+    Array.from({ length: count }, (_, i) => {
+      const annotation = lib._FPDFPage_GetAnnot(page, i);
+      const found = lib._FPDFAnnot_GetRect(annotation, pointer);
+      lib._FPDFPage_CloseAnnot(annotation);
+      const [left = 0, top = 0, right = 0, bottom = 0] = lib.HEAPF32.subarray(
+        pointer >> 2,
+        (pointer >> 2) + 4,
+      );
+      return found ? ([left, Math.max(top, bottom), right, Math.min(top, bottom)] as const) : NOWHERE;
+    }),
+  );
 }
 
 /** The crop box, /Rotate and further quarters: from PDF space (y up) to the page as it is read (y down). */

@@ -19,7 +19,8 @@ const HYPHENS = new Set([0x02, 0xfffe]);
 /** The longest font name that is read (bytes). */
 const NAME_LENGTH = 256;
 
-type Quad = readonly [number, number, number, number];
+/** Left, top, right, bottom in PDF space, y up. */
+export type Quad = readonly [number, number, number, number];
 
 /** What all letters of one text object share. */
 interface Run {
@@ -35,16 +36,23 @@ interface PageText {
   readonly quarter: number;
 }
 
-/**
- * Reads the letters of a text page of PDFium. `scratch`: 512 bytes of its memory; `covered`: text objects that a
- * picture hides.
- */
+/** What the page's objects say about its text objects. */
+export interface TextHints {
+  /** Hidden by a picture. */
+  readonly covered: ReadonlySet<number>;
+  /** Inside form objects. */
+  readonly inForms: ReadonlySet<number>;
+  /** Where annotations were drawn into the page. */
+  readonly stamps: readonly Quad[];
+}
+
+/** Reads the letters of a text page of PDFium. `scratch`: 512 bytes of its memory. */
 export function readText(
   lib: Pdfium,
   textPage: number,
   scratch: number,
   frame: Frame,
-  covered: ReadonlySet<number>,
+  hints: TextHints,
 ): PageText {
   const { toPage } = frame;
   const glyphs: Glyph[] = [];
@@ -62,7 +70,7 @@ export function readText(
     const object = lib._FPDFText_GetTextObject(textPage, i);
     let run = runs.get(object);
     if (!run) {
-      run = readRun(lib, textPage, i, object, scratch, frame, covered);
+      run = readRun(lib, textPage, i, object, scratch, frame, hints.covered);
       runs.set(object, run);
     }
     const box = charBox(lib, textPage, i, text, scratch);
@@ -84,6 +92,7 @@ export function readText(
       const baseline = toPage(lib.HEAPF64[scratch >> 3]!, lib.HEAPF64[(scratch >> 3) + 1]!)[1];
       const x0 = Math.min(ax, bx);
       const y0 = Math.min(ay, by);
+      const stamp = hints.inForms.has(object) ? stampAt(hints.stamps, box) : null;
       glyphs.push({
         text,
         x0,
@@ -93,6 +102,7 @@ export function readText(
         baseline,
         style: run.style,
         spaced,
+        stamp,
       });
     }
     spaced = false;
@@ -126,6 +136,14 @@ function charBox(lib: Pdfium, textPage: number, char: number, text: string, scra
   if (!lib._FPDFText_GetCharBox(textPage, char, scratch, scratch + 8, scratch + 16, scratch + 24))
     return null;
   return [left, lib.HEAPF64[ink + 3]!, lib.HEAPF64[ink + 1]!, lib.HEAPF64[ink + 2]!];
+}
+
+/** The annotation in whose box the middle of a letter lies. */
+function stampAt(stamps: readonly Quad[], [left, top, right, bottom]: Quad): number | null {
+  const x = (left + right) / 2;
+  const y = (top + bottom) / 2;
+  const at = stamps.findIndex(([x0, y1, x1, y0]) => x >= x0 && x <= x1 && y >= y0 && y <= y1);
+  return at < 0 ? null : at;
 }
 
 function letter(code: number): string {
