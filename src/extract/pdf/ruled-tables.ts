@@ -2,7 +2,7 @@ import type { Box } from "../../model/extraction.ts";
 import type { Rule } from "./pdf-page.ts";
 
 /** A cell of a grid of drawn lines. */
-export interface GridCell {
+interface GridCell {
   readonly row: number;
   readonly column: number;
   readonly rowSpan: number;
