@@ -677,7 +677,15 @@ export const catalogue: Names = {
     const to = MERGED[id];
     return {
       id,
-      successors: to ? [{ id: to, date: "2025-03-01", legal: LEGAL }] : [],
+      successors: to
+        ? [
+            {
+              id: to,
+              date: "2025-03-01",
+              legal: `${LEGAL}; Nghị quyết của Hội đồng nhân dân tỉnh (nơi đăng)`,
+            },
+          ]
+        : [],
     } as unknown as UnitEntry;
   },
   unitName: (id) => NAMES.get(id) ?? id,

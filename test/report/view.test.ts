@@ -257,3 +257,62 @@ describe("the whole view", () => {
     expect(g24.matrix.rows.some((r) => r.unit === HOSTILE.script)).toBe(true);
   });
 });
+
+describe("what stands behind a cell", () => {
+  const covered = g24.evidence.find((e) => e.unit === "Sở Tài nguyên và Môi trường")!.covered.shown[0]!;
+  it("is the section's own target and tasks, not its heading alone", () => {
+    expect(covered.quote).toBe("1. Chỉ số “Giảm thiểu ô nhiễm và thiên tai”");
+    expect(covered.content).toHaveLength(3);
+    expect(covered.content[0]).toContain("5,60 điểm");
+    expect(covered.content[2]).toMatch(/^Phòng Nghiệp vụ: Rà soát quy trình/);
+  });
+});
+
+describe("a task given to a class of units", () => {
+  const [parent, own] = [
+    example.plans.find((p) => p.id === "p24")!,
+    example.plans.find((p) => p.id === "a6")!,
+  ];
+  const assignment = { label: "i)", role: "member" as const, partners: [] };
+  const text = "Quán triệt, tuyên truyền tới doanh nghiệp.";
+  const task = { label: null, text, role: null, units: [], partners: [], due: null, product: null };
+  const name = (n: string) => ({ name: n, unitId: null, group: true });
+  const assignments = [{ ...assignment, units: [name("Các sở khác"), name("Các hội")], tasks: [task] }];
+  const plan = { ...parent, subIndices: [{ ...parent.subIndices[0]!, assignments }] };
+  const base = example.comparison.groups[0]!;
+  const asked = (unit: string) => ({
+    subIndex: "pgi.1",
+    unit,
+    unitId: null,
+    role: "member",
+    text,
+    planId: "p24",
+    due: null,
+  });
+  const place = {
+    planId: "p24",
+    pointer: "/subIndices/0/assignments/0/units/0",
+    page: 1,
+    line: 40,
+    quote: "Các sở khác",
+  };
+  const coverage = base.coverage.map((c) =>
+    c.subIndex === "pgi.1" && ["Sở Xây dựng", "Báo Cao Bằng"].includes(c.unit)
+      ? { ...c, assignedBy: [place] }
+      : { ...c, assignedBy: [] },
+  );
+  const group = { ...base, coverage, tasks: [asked("Các sở khác"), asked("Các hội")] };
+  const rows = buildView({
+    ...example,
+    plans: [plan, own],
+    comparison: { ...example.comparison, groups: [group], years: [] },
+  }).groups[0]!.tasks.rows;
+
+  it("stands in the class's row with its members, and beside the plan of each member that sent one", () => {
+    expect(rows.map((r) => [r.unit, r.province.map((t) => t.who), r.ownNone])).toEqual([
+      ["Sở Xây dựng", ["Các sở khác"], "Kế hoạch của đơn vị không có nhiệm vụ cho nội dung này."],
+      ["Các hội", [null], "Giao chung cho các đơn vị."],
+      ["Các sở khác", [null], "Giao cho nhóm đơn vị, gồm: Sở Xây dựng; Báo Cao Bằng."],
+    ]);
+  });
+});

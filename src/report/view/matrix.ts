@@ -1,7 +1,7 @@
 import type { ComparisonGroup, CoverageState } from "../../model/comparison.ts";
 import type { Context } from "./context.ts";
 import type { EvidenceView, FindingsView, MatrixCell, MatrixRow, MatrixView, Tone } from "./model.ts";
-import { quotesOf } from "./place.ts";
+import { quotesOf, sectionView } from "./place.ts";
 import { planFile, planShortLabel, unitKey } from "./plan-label.ts";
 
 const SIGNS: Readonly<Record<CoverageState, string>> = {
@@ -64,8 +64,9 @@ export function matrixView(
           coverage.assignedBy,
           group.parents.length ? words.evidence.assignedNone : words.evidence.noParent,
           context,
+          sectionView,
         ),
-        covered: quotesOf(coverage.coveredBy, uncovered(state, context), context),
+        covered: quotesOf(coverage.coveredBy, uncovered(state, context), context, sectionView),
       });
     }
     return { state, sign: SIGNS[state], word: words.coverageShort[state], tone: TONES[state], evidence: id };

@@ -30,6 +30,10 @@ export interface PlaceView {
   readonly quote: string;
   /** The text before restoration, where it differs. */
   readonly original: string | null;
+  /** What stands under a quoted heading, in the document's words; [] where the quotation says it all. */
+  readonly content: readonly string[];
+  /** How much of it is left out, or null. */
+  readonly contentMore: string | null;
 }
 
 /** Quotations in order; `more` says how many are left out, `none` what to say where there are none. */

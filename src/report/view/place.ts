@@ -4,6 +4,7 @@ import type { Context } from "./context.ts";
 import { formatPercent } from "./format.ts";
 import type { PlaceView, Quotes } from "./model.ts";
 import { planFile, planLabel } from "./plan-label.ts";
+import { sectionContent } from "./section-content.ts";
 
 /** Below this a quotation is marked "cần đối chiếu lại": clean pages read at 0.85 and more, bad ones below 0.75. */
 const DOUBTFUL_BELOW = 0.75;
@@ -52,14 +53,32 @@ export function placeView(place: Place, context: Context): PlaceView {
     doubtful: confidence !== null && confidence < DOUBTFUL_BELOW,
     quote: shorten(place.quote),
     original: evidence?.original && evidence.line === place.line ? shorten(evidence.original) : null,
+    content: [],
+    contentMore: null,
   };
 }
 
+/** The same, with what stands under the quoted heading. */
+export function sectionView(place: Place, context: Context): PlaceView {
+  const view = placeView(place, context);
+  const plan = context.plans.get(place.planId);
+  if (!plan || place.pointer === undefined) return view;
+  const { lines, left } = sectionContent(plan, place.pointer);
+  // A one-line assignment quotes its task already.
+  const content = lines.filter((line) => !place.quote.includes(line));
+  return { ...view, content, contentMore: left ? context.words.evidence.moreContent(left) : null };
+}
+
 /** Quotations of a finding or of one side of a cell; the same words at the same place only once. */
-export function quotesOf(places: readonly Place[], none: string, context: Context): Quotes {
+export function quotesOf(
+  places: readonly Place[],
+  none: string,
+  context: Context,
+  view: typeof placeView = placeView,
+): Quotes {
   const distinct = [...new Map(places.map((p) => [`${p.planId}\n${p.line}\n${p.quote}`, p])).values()];
   return {
-    shown: distinct.slice(0, QUOTES).map((place) => placeView(place, context)),
+    shown: distinct.slice(0, QUOTES).map((place) => view(place, context)),
     more: distinct.length > QUOTES ? context.words.evidence.more(distinct.length - QUOTES) : null,
     none,
   };

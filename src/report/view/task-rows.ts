@@ -11,7 +11,8 @@ export interface RawTaskRow {
   readonly subIndex: string | null;
   readonly province: GroupTask[];
   readonly own: GroupTask[];
-  readonly received: boolean;
+  /** null: no unit of the group's list. */
+  readonly received: boolean | null;
   /** Names of the units that a class binds; empty for a unit. */
   readonly members: readonly string[];
 }
@@ -31,7 +32,7 @@ export function taskRows(group: ComparisonGroup, context: Context): RawTaskRow[]
   const rowOf = (key: string, unit: string, subIndex: string | null, members: readonly string[] = []) => {
     const id = `${key}\n${subIndex}`;
     const known = listed.get(key);
-    const received = known ? known.planIds.length > 0 : false;
+    const received = known ? known.planIds.length > 0 : null;
     const row = rows.get(id) ?? {
       unit: known?.name ?? unit,
       subIndex,

@@ -14,7 +14,17 @@ const ROLES = ["lead", "focal", "coordinate", "member"];
 function noneOf(row: RawTaskRow, context: Context): string {
   const w = context.words.tasks;
   if (row.members.length) return w.members(context.words.list(row.members));
+  if (row.received === null) return w.shared;
   return row.received ? w.notInPlan : w.notReceived;
+}
+
+/** One sentence given to several classes at once is said once, under all their names. */
+function merged(tasks: readonly GroupTask[]): GroupTask[] {
+  const same = Map.groupBy(tasks, (t) => `${t.planId}\n${t.role}\n${t.text}`);
+  return [...same.values()].map((list) => ({
+    ...list[0]!,
+    unit: [...new Set(list.map((t) => t.unit))].filter(Boolean).join("; "),
+  }));
 }
 
 /** What the province asks of each unit and what the unit's plan says, a row a unit and sub-index. */
@@ -40,7 +50,7 @@ export function tasksView(group: ComparisonGroup, context: Context): TasksView {
   const rows = taskRows(group, context).map((row) => ({
     unit: row.unit,
     subIndex: subName(row.subIndex),
-    province: row.province.map((t) => itemOf(t, row.unit)),
+    province: merged(row.province).map((t) => itemOf(t, row.unit)),
     own: row.own.map((t) => itemOf(t, row.unit)),
     ownNone: noneOf(row, context),
   }));

@@ -108,6 +108,9 @@ function unitName(id: string, context: Context): string {
   return context.catalogue.unitName(id);
 }
 
+/** The act itself; what follows it (a province's own resolution, where it was read) is the catalogue's business. */
+const actOf = (legal: string) => legal.split(/;| \(/, 1)[0]!.trim();
+
 /** "Sở Giao thông vận tải (hợp nhất từ 01/3/2025, Nghị định …)" for each predecessor; "" for a unit that stayed itself. */
 function beforeOf(unit: YearComparison["units"][number], context: Context): string {
   const { words, lang, catalogue } = context;
@@ -120,7 +123,7 @@ function beforeOf(unit: YearComparison["units"][number], context: Context): stri
     if (!step) return unitName(id, context);
     const reason = (merged ? words.years.merged : words.years.renamed)(
       formatIso(step.date, lang),
-      step.legal,
+      actOf(step.legal),
     );
     return `${unitName(id, context)} (${reason})`;
   });

@@ -8,6 +8,12 @@ export function source(place: PlaceView, words: Words): Markup {
   return markup`<span class="where">${place.where}</span>${place.how && markup` · <span class="how">${place.how}</span>`}${doubt}`;
 }
 
+function content(place: PlaceView): Markup | false {
+  if (!place.content.length) return false;
+  const lines = place.content.map((line) => markup`<li>${line}</li>`);
+  return markup`<ul class="content" lang="vi">${lines}</ul>${place.contentMore && markup`<p class="more">${place.contentMore}</p>`}`;
+}
+
 /** Quotations in the documents' own face; of several from one document, only the first names it. */
 export function quotations({ shown, more }: Quotes, words: Words): Markup {
   const figures = shown.map((place, i) => {
@@ -18,7 +24,7 @@ export function quotations({ shown, more }: Quotes, words: Words): Markup {
       place.original &&
       markup`<p class="original"><span>${words.evidence.original}:</span> <q lang="vi">${place.original}</q></p>`;
     return markup`<figure class="quote"><blockquote lang="vi">${place.quote}</blockquote>
-<figcaption>${from}${source(place, words)}${file}</figcaption>${original}</figure>`;
+${content(place)}<figcaption>${from}${source(place, words)}${file}</figcaption>${original}</figure>`;
   });
   return markup`${figures}${more && markup`<p class="more">${more}</p>`}`;
 }

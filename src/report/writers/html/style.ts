@@ -172,6 +172,8 @@ i.m.aim{width:2px;height:13px;border-radius:0;background:var(--seal);vertical-al
 .accepted{color:var(--soft);font-style:italic}
 .quote{margin:5px 0 2px;padding:0}
 .quote blockquote{margin:0;padding:2px 0 2px 10px;border-left:3px solid var(--rule);white-space:pre-line;overflow-wrap:anywhere}
+.content{font-family:"Times New Roman","Liberation Serif","Noto Serif",serif;font-size:1.02em;margin:2px 0 3px;padding:0 0 0 28px}
+.content+.more{padding-left:28px;font-size:12px}
 .quote figcaption{font-size:12px;color:var(--soft);padding-left:13px}
 .original{font-size:12px;color:var(--soft);margin:3px 0 0 13px}
 .evidence{padding:6px 0 10px;border-bottom:1px solid var(--rule)}
