@@ -4,7 +4,6 @@
 const MAX_TRUE = 2;
 const MAX_READ = 3;
 const ROUNDS = 5;
-/** Edits of several letters seen less often than this are chance. */
 const MIN_LONG_COUNT = 2;
 const UNSEEN = 9;
 /** Tokens that differ more than this share of their letters are not a pair. */
@@ -16,6 +15,10 @@ export interface LearnedEdit {
   /** Natural logarithm of P(read | truth), 0 or below. */
   readonly logProbability: number;
 }
+
+/** Price of a token without a partner, and how far partners may stand apart in a page. */
+const GAP = 0.6;
+const BAND = 12;
 
 type Pair = readonly [truth: string, read: string];
 
@@ -48,9 +51,12 @@ function alignTokens(a: readonly string[], b: readonly string[]): [number, numbe
     const y = bareForm(b[j]!);
     return editDistance(x, y) / Math.max(x.length, y.length, 1);
   };
-  const GAP = 0.6;
   for (let i = a.length; i >= 0; i--) {
     for (let j = b.length; j >= 0; j--) {
+      if (Math.abs(i - j) > BAND + Math.abs(a.length - b.length)) {
+        cost[i]![j] = Number.POSITIVE_INFINITY;
+        continue;
+      }
       if (i === a.length || j === b.length) cost[i]![j] = GAP * (a.length - i + b.length - j);
       else {
         const match = difference(i, j) + cost[i + 1]![j + 1]!;
@@ -84,17 +90,9 @@ function editDistance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** `prior`: counts of edits known from elsewhere, added to those found here. */
-export function learnChannel(pairs: readonly Pair[], prior: ReadonlyMap<string, number> = new Map()): LearnedEdit[] {
-  const totals = new Map<string, number>();
-  const bump = (map: Map<string, number>, key: string, by = 1) => map.set(key, (map.get(key) ?? 0) + by);
-  for (const [truth] of pairs) {
-    bump(totals, "", truth.length + 1);
-    for (let i = 0; i < truth.length; i++) {
-      for (let k = 1; k <= MAX_TRUE && i + k <= truth.length; k++) bump(totals, truth.slice(i, i + k));
-    }
-  }
-  for (const [key, count] of prior) bump(totals, key.split("\t")[0]!, count);
+/** How often each edit ("truth<TAB>read") explains the pairs; `prior`: counts known from elsewhere, added to them. */
+export function countEdits(pairs: readonly Pair[], prior: ReadonlyMap<string, number> = new Map()): Map<string, number> {
+  const totals = gramTotals(pairs, prior);
   let costs: Map<string, number> | null = null;
   let counts = new Map<string, number>();
   for (let round = 0; round < ROUNDS; round++) {
@@ -104,17 +102,49 @@ export function learnChannel(pairs: readonly Pair[], prior: ReadonlyMap<string, 
     }
     costs = new Map();
     for (const [edit, count] of counts) {
-      const [truth, read] = edit.split("\t") as [string, string];
-      if (count < MIN_LONG_COUNT && truth.length + read.length > 2) continue;
-      costs.set(edit, -Math.log(count / Math.max(totals.get(truth) ?? 0, count)));
+      if (isChance(edit, count)) continue;
+      costs.set(edit, -Math.log(count / Math.max(totals.get(edit.split("\t")[0]!) ?? 0, count)));
     }
   }
-  const edits = [...costs!].map(([edit, cost]) => {
+  return counts;
+}
+
+/** The channel that pairs and prior counts teach; sorted, so that the order is stable. */
+export function learnChannel(pairs: readonly Pair[], prior: ReadonlyMap<string, number> = new Map()): LearnedEdit[] {
+  const totals = gramTotals(pairs, prior);
+  const edits: LearnedEdit[] = [];
+  for (const [edit, count] of countEdits(pairs, prior)) {
+    if (isChance(edit, count)) continue;
     const [truth, read] = edit.split("\t") as [string, string];
-    return { truth, read, logProbability: -cost };
-  });
+    edits.push({ truth, read, logProbability: Math.log(count / Math.max(totals.get(truth) ?? 0, count)) });
+  }
   return edits.sort((a, b) => (a.read + a.truth < b.read + b.truth ? -1 : 1));
 }
+
+const bump = (map: Map<string, number>, key: string, by = 1) => map.set(key, (map.get(key) ?? 0) + by);
+
+/** Edits of several letters seen once may be chance. */
+const isChance = (edit: string, count: number) => count < MIN_LONG_COUNT && edit.length > 3;
+
+/** How often each group of true letters was there to be misread. */
+function gramTotals(pairs: readonly Pair[], prior: ReadonlyMap<string, number>): Map<string, number> {
+  const totals = new Map<string, number>();
+  for (const [truth] of pairs) {
+    bump(totals, "", truth.length + 1);
+    for (let i = 0; i < truth.length; i++) {
+      for (let k = 1; k <= MAX_TRUE && i + k <= truth.length; k++) bump(totals, truth.slice(i, i + k));
+    }
+  }
+  for (const [edit, count] of prior) {
+    const truth = edit.split("\t")[0]!;
+    bump(totals, truth, count * (truth === "" ? INSERTION_SHARE : truth.length === 2 ? GROUP_SHARE : 1));
+  }
+  return totals;
+}
+
+/** A group of letters is read as a whole in about one of so many of its places; likewise places without a letter. */
+const GROUP_SHARE = 8;
+const INSERTION_SHARE = 300;
 
 function bestEdits(truth: string, read: string, costs: ReadonlyMap<string, number> | null): string[] {
   const n = truth.length;

@@ -20,7 +20,12 @@ const EXTRA_SIGN = 7;
 const BORROWED = 1.5;
 const VOWELS_AND_D =
   "aàáảãạăằắẳẵặâầấẩẫậ dđ eèéẻẽẹêềếểễệ iìíỉĩị oòóỏõọôồốổỗộơờớởỡợ uùúủũụưừứửữự yỳýỷỹỵ".split(" ");
-const CONSONANTS = "bcghklmnpqrstvxfjwz";
+const VOWELS = new Set(VOWELS_AND_D.filter((group) => !group.startsWith("d")).join(""));
+const OTHER_VOWEL = 8;
+const FOREIGN_SIGN = 6.5;
+const OTHER_CONSONANT = 9;
+const LOST = 8.5;
+const CONSONANTS = new Set("bcdđghklmnpqrstvxfjwz");
 
 export class Channel {
   readonly id: string;
@@ -59,6 +64,9 @@ export class Channel {
       }
     }
     this.addUnseen(add);
+    for (const where of ["lower", "title", "upper"] as const) {
+      for (const read of build[where].keys()) if (read.length === 1) add(where, "", read, EXTRA_SIGN);
+    }
     const finish = (edits: Map<string, Map<string, number>>): EditTable =>
       new Map([...edits].map(([read, of]) => [read, [...of].map(([truth, cost]) => ({ truth, cost }))] as const));
     this.tables = { lower: finish(build.lower), title: finish(build.title), upper: finish(build.upper) };
@@ -68,6 +76,19 @@ export class Channel {
   edits(read: string, letterCase: LetterCase, first: boolean): readonly Edit[] {
     const table = letterCase === "title" && !first ? this.tables.lower : this.tables[letterCase];
     return table.get(read) ?? (read.length === 1 ? EXTRA : NONE);
+  }
+
+  /**
+   * The price of damage that no pair has shown, for tokens that nothing else explains: any vowel for a vowel or a
+   * foreign sign, any consonant for a consonant, a letter lost (`read` empty). Endless where it cannot be.
+   */
+  unheardCost(truth: string, read: string): number {
+    if (read === "") return LOST;
+    const small = read.toLowerCase();
+    const vowel = VOWELS.has(truth);
+    if (VOWELS.has(small)) return vowel ? OTHER_VOWEL : Number.POSITIVE_INFINITY;
+    if (CONSONANTS.has(small)) return vowel ? Number.POSITIVE_INFINITY : OTHER_CONSONANT;
+    return vowel ? FOREIGN_SIGN : OTHER_CONSONANT;
   }
 
   private addUnseen(add: (where: LetterCase, truth: string, read: string, cost: number) => void): void {
@@ -82,6 +103,7 @@ export class Channel {
       }
     }
     for (const letter of CONSONANTS) {
+      if (letter === "đ") continue;
       add("lower", letter, letter, 0.3);
       add("upper", letter, letter.toUpperCase(), 0.3);
       add("title", letter, letter.toUpperCase(), 0.3);

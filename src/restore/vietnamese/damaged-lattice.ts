@@ -1,6 +1,8 @@
 // Text read by an engine that did not know Vietnamese: what each token may stand for, by the channel's table.
 
 import { type ModelToken, NUMBER, tokenClass, UNKNOWN } from "../../language/model/model-tokens.ts";
+import { isSyllableShape } from "../../language/model/syllable-shape.ts";
+import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
 import type { Channel, LetterCase } from "./channel.ts";
 import type { Lattice } from "./lattice.ts";
 import { addPersonArcs, type NameView } from "./person-arcs.ts";
@@ -21,6 +23,9 @@ const MIN_SPLIT = 4;
 const MAX_SPLIT = 14;
 const SPLIT_GUESSES = 3;
 const MAX_JOIN = 8;
+/** Damage never seen is thought of only where the known kinds are dearer than this. */
+const WIDE = 8;
+const MAX_WIDE = 9;
 const CACHE = 40_000;
 
 export class DamagedReader {
@@ -37,9 +42,18 @@ export class DamagedReader {
   readings(printed: string): readonly TokenReading[] {
     const held = this.cache.get(printed);
     if (held) return held;
+    let readings = this.search(printed, false);
+    const best = readings[0]?.log ?? Number.NEGATIVE_INFINITY;
+    if (best < -WIDE && printed.length <= MAX_WIDE && /\p{Ll}|^.$/u.test(printed)) readings = this.search(printed, true);
+    if (this.cache.size >= CACHE) this.cache.clear();
+    this.cache.set(printed, readings);
+    return readings;
+  }
+
+  private search(printed: string, wide: boolean): TokenReading[] {
     const byId = new Map<number, TokenReading>();
     for (const [letterCase, price] of casesOf(printed)) {
-      for (const guess of this.tools.search().find(printed, letterCase, this.channel)) {
+      for (const guess of this.tools.search().find(printed, letterCase, this.channel, wide)) {
         const log = -guess.cost - price;
         const before = byId.get(guess.id);
         if (!before || before.log < log) {
@@ -47,10 +61,7 @@ export class DamagedReader {
         }
       }
     }
-    const readings = [...byId.values()].sort((a, b) => b.log - a.log);
-    if (this.cache.size >= CACHE) this.cache.clear();
-    this.cache.set(printed, readings);
-    return readings;
+    return [...byId.values()].sort((a, b) => b.log - a.log);
   }
 
   /** `tokens`: one stretch without sentence ends and signs. */
@@ -63,6 +74,7 @@ export class DamagedReader {
       hasCapitals,
       readings: (i) => this.readings(printed[i]!),
     };
+    const inCapitals = line === line.toUpperCase();
     lattice.clear();
     tokens.forEach((token, i) => {
       lattice.open();
@@ -71,6 +83,10 @@ export class DamagedReader {
         return;
       }
       const text = printed[i]!;
+      if (this.isAbbreviation(text, inCapitals)) {
+        this.addAbbreviation(lattice, text);
+        return;
+      }
       const readings = this.readings(text);
       for (const reading of readings) {
         lattice.arc(1, reading.id, reading.log, { words: [reading.word], cases: [reading.letterCase] });
@@ -84,6 +100,26 @@ export class DamagedReader {
       }
       if (hasCapitals) addPersonArcs(lattice, view, i);
     });
+  }
+
+  /** Capitals that are no syllable, and Roman numerals, stand for themselves among small letters. */
+  private isAbbreviation(text: string, inCapitals: boolean): boolean {
+    if (text.length < 2 || !/^[A-ZĐƯ]+$/u.test(text)) return false;
+    const key = wordKey(text);
+    if (this.tools.search().isAbbreviation(this.tools.model.id(key))) return true;
+    return !inCapitals && (!isSyllableShape(bareKey(key)) || ROMAN.test(text));
+  }
+
+  private addAbbreviation(lattice: Lattice, text: string): void {
+    const { model } = this.tools;
+    const key = wordKey(text);
+    const own = model.id(key);
+    lattice.arc(1, own, own === UNKNOWN ? KEEP : 0);
+    if (ROMAN.test(text) || hasMark(key)) return;
+    for (const id of model.withBare(key)) {
+      if (id === own || !this.tools.search().isAbbreviation(id)) continue;
+      lattice.arc(1, id, LOST_MARK, { words: [model.words[id]!], cases: ["upper"] });
+    }
   }
 
   private addSplits(lattice: Lattice, text: string): void {
@@ -112,6 +148,10 @@ export class DamagedReader {
     }
   }
 }
+
+const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/u;
+/** "HDND" for "HĐND": the engine has no Đ. */
+const LOST_MARK = -1;
 
 function keepPrice(text: string): number {
   // Abbreviations and figures with letters are at home in such text as they are.

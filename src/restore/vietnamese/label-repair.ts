@@ -1,7 +1,5 @@
 // Labels at a line's start are read by their form: "I11." is "III.", and the letter behind "d)" is "đ)".
 
-import type { Verdict } from "./judgement.ts";
-
 export interface LabelRepair {
   readonly replacement: { start: number; end: number; text: string; probability: number } | null;
   /** The text behind the label begins here; 0: no label. */
@@ -16,7 +14,7 @@ const ROMAN = /^(\s{0,20})([IVXl1|ỊÌÍ]{1,5})(\.)(?=\s)/u;
 const ROMAN_FORM = /^(?:X{0,2})(?:IX|IV|V?I{0,3})$/u;
 
 /** `last`: the list letter before this one. */
-export function repairLabel(line: string, last: string | null, verdict: Verdict): LabelRepair {
+export function repairLabel(line: string, last: string | null): LabelRepair {
   const letter = LETTER.exec(line);
   if (letter) {
     const [whole, blank, read] = letter as unknown as [string, string, string];
@@ -25,14 +23,15 @@ export function repairLabel(line: string, last: string | null, verdict: Verdict)
     const replacement = isSecondD ? { start, end: start + 1, text: "đ", probability: 0.95 } : null;
     return { replacement, end: whole.length, letter: isSecondD ? "đ" : read };
   }
-  const roman = verdict === "foreign-ocr" ? ROMAN.exec(line) : null;
+  const roman = ROMAN.exec(line);
   if (roman) {
     const [whole, blank, read] = roman as unknown as [string, string, string];
     const text = read.replace(/[l1|ỊÌÍ]/gu, "I");
     // "1." and "11." are figures; a numeral has at least one letter of its own.
-    if (/[IVX]/u.test(read) && text !== read && ROMAN_FORM.test(text)) {
+    if (/[IVX]/u.test(read) && ROMAN_FORM.test(text)) {
       const start = blank.length;
-      return { replacement: { start, end: start + read.length, text, probability: 0.95 }, end: whole.length, letter: last };
+      if (text === read) return { replacement: null, end: whole.length, letter: null };
+      return { replacement: { start, end: start + read.length, text, probability: 0.95 }, end: whole.length, letter: null };
     }
   }
   return { replacement: null, end: 0, letter: last };

@@ -27,7 +27,9 @@ export function ocrTokens(line: string): ModelToken[] {
       continue;
     }
     const lead = LEAD.exec(text)?.[0].length ?? 0;
-    const trail = lead === text.length ? "" : (TRAIL.exec(text.slice(lead))?.[0] ?? "");
+    let trail = lead === text.length ? "" : (TRAIL.exec(text.slice(lead))?.[0] ?? "");
+    // A lone "?" before a small letter closes no sentence: it is what the engine saw of a letter ("sử?", "Thú?").
+    if (trail === "?" && /^ \p{Ll}/u.test(line.slice(end, end + 3))) trail = "";
     const core = text.slice(lead, text.length - trail.length);
     push("mark", start, start + lead);
     cutCore(core, start + lead, push);

@@ -85,7 +85,7 @@ export function createRestorer(model: LanguageModel): Restorer {
   const restoreWith = (text: string, verdict: Verdict, reader: DamagedReader, context: RestoreContext): Restored => {
     const line = text.normalize("NFC");
     if (verdict === "good" || verdict === "other" || line.trim() === "") return { text: line, tokens: [], context };
-    const label = repairLabel(line, context.label, verdict);
+    const label = repairLabel(line, context.label);
     const replacements: Replacement[] = label.replacement ? [label.replacement] : [];
     const all = verdict === "stripped" ? modelTokens(line) : ocrTokens(line);
     const tokens = all.filter((token) => token.start >= label.end);

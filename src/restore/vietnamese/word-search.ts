@@ -16,78 +16,135 @@ export interface WordGuess {
 /** Readings this much dearer than the cheapest are dropped. */
 const MARGIN = 9;
 const LAYER_MARGIN = 10;
+/** Of the wide search: readings followed at each sign, and how dear one may be before it meets damage never seen. */
+const MAX_WIDE_LAYER = 120;
+const UNHEARD_AFTER = 6;
 const MAX_GUESSES = 20;
 export const MAX_SIGNS = 20;
 /** Bit of the "letters" section: met only in capitals (an abbreviation). */
 export const ONLY_CAPITALS = 1;
 
 export class WordSearch {
+  private readonly letterNames: string[] = [];
   private readonly letters = new Map<string, number>();
   private readonly width: number;
+  /** Dense: node × width + letter → node, 0 where there is none. */
   private readonly children: Int32Array;
+  /** The same as lists: letters that follow a node. */
+  private readonly following: number[][] = [[]];
   private readonly wordAt: Int32Array;
   private readonly onlyCapitals: Uint8Array;
   private readonly nodes: number;
   private readonly cost: Float64Array;
   private readonly stamp: Int32Array;
+  /** Letter numbers of an edit's true letters; null where no word has them. */
+  private readonly codes = new Map<string, readonly number[] | null>();
   private round = 0;
 
   constructor(model: LanguageModel) {
     this.onlyCapitals = bytes(model.sections, "letters");
-    for (let id = CLASSES.length; id < model.size; id++) {
-      for (const letter of model.words[id]!) if (!this.letters.has(letter)) this.letters.set(letter, this.letters.size);
-    }
-    this.width = this.letters.size;
     let capacity = 1;
-    for (let id = CLASSES.length; id < model.size; id++) capacity += model.words[id]!.length;
+    for (let id = CLASSES.length; id < model.size; id++) {
+      const word = model.words[id]!;
+      capacity += word.length;
+      for (let i = 0; i < word.length; i++) {
+        if (this.letters.has(word[i]!)) continue;
+        this.letters.set(word[i]!, this.letterNames.length);
+        this.letterNames.push(word[i]!);
+      }
+    }
+    this.width = this.letterNames.length;
     this.children = new Int32Array(capacity * this.width);
     this.wordAt = new Int32Array(capacity).fill(-1);
-    let nodes = 1;
-    for (let id = CLASSES.length; id < model.size; id++) {
-      let node = 0;
-      for (const letter of model.words[id]!) {
-        const slot = node * this.width + this.letters.get(letter)!;
-        if (this.children[slot] === 0) this.children[slot] = nodes++;
-        node = this.children[slot]!;
-      }
-      this.wordAt[node] = id;
-    }
-    this.nodes = nodes;
-    this.cost = new Float64Array((MAX_SIGNS + 1) * nodes);
-    this.stamp = new Int32Array((MAX_SIGNS + 1) * nodes);
+    for (let id = CLASSES.length; id < model.size; id++) this.insert(model.words[id]!, id);
+    this.nodes = this.following.length;
+    this.cost = new Float64Array((MAX_SIGNS + 1) * this.nodes);
+    this.stamp = new Int32Array((MAX_SIGNS + 1) * this.nodes);
   }
 
-  /** Words that `read` may stand for in the given case, cheapest first. */
-  find(read: string, letterCase: LetterCase, channel: Channel): WordGuess[] {
+  private insert(word: string, id: number): void {
+    let node = 0;
+    for (let i = 0; i < word.length; i++) {
+      const letter = this.letters.get(word[i]!)!;
+      const slot = node * this.width + letter;
+      if (this.children[slot] === 0) {
+        this.children[slot] = this.following.length;
+        this.following[node]!.push(letter);
+        this.following.push([]);
+      }
+      node = this.children[slot]!;
+    }
+    this.wordAt[node] = id;
+  }
+
+  /** Words that `read` may stand for in the given case, cheapest first; `wide`: also by damage never seen. */
+  find(read: string, letterCase: LetterCase, channel: Channel, wide = false): WordGuess[] {
     if (read.length === 0 || read.length > MAX_SIGNS) return [];
     this.round++;
     const layers: number[][] = Array.from({ length: read.length + 1 }, () => []);
     const bests = new Float64Array(read.length + 1).fill(Number.POSITIVE_INFINITY);
     this.relax(layers, bests, 0, 0, 0);
     for (let j = 0; j <= read.length; j++) {
-      const layer = layers[j]!;
-      for (let k = 0; k < layer.length; k++) {
-        const node = layer[k]!;
-        const cost = this.cost[j * this.nodes + node]!;
-        if (cost > bests[j]! + LAYER_MARGIN) continue;
-        for (let take = 0; take <= channel.maxRead && j + take <= read.length; take++) {
-          for (const edit of channel.edits(read.slice(j, j + take), letterCase, node === 0)) {
+      const layer = wide ? this.cheapest(layers[j]!, j) : layers[j]!;
+      const most = Math.min(channel.maxRead, read.length - j);
+      for (let take = 0; take <= most; take++) {
+        const signs = read.slice(j, j + take);
+        const first = channel.edits(signs, letterCase, true);
+        const later = channel.edits(signs, letterCase, false);
+        for (let k = 0; k < layer.length; k++) {
+          const node = layer[k]!;
+          const cost = this.cost[j * this.nodes + node]!;
+          if (cost > bests[j]! + LAYER_MARGIN) continue;
+          for (const edit of node === 0 ? first : later) {
             if (take === 0 && edit.truth === "") continue;
             const to = this.walk(node, edit.truth);
             if (to >= 0) this.relax(layers, bests, j + take, to, cost + edit.cost);
           }
+          if (wide && take <= 1 && cost <= UNHEARD_AFTER) this.hearAnything(layers, bests, j + take, node, cost, signs, channel);
         }
       }
     }
     return this.collect(layers[read.length]!, read.length, letterCase);
   }
 
+  private hearAnything(
+    layers: number[][],
+    bests: Float64Array,
+    j: number,
+    node: number,
+    cost: number,
+    sign: string,
+    channel: Channel,
+  ): void {
+    for (const letter of this.following[node]!) {
+      const price = channel.unheardCost(this.letterNames[letter]!, sign);
+      if (price < Number.POSITIVE_INFINITY) this.relax(layers, bests, j, this.children[node * this.width + letter]!, cost + price);
+    }
+  }
+
+  private cheapest(layer: number[], j: number): number[] {
+    if (layer.length <= MAX_WIDE_LAYER) return layer;
+    const base = j * this.nodes;
+    return layer.sort((a, b) => this.cost[base + a]! - this.cost[base + b]!).slice(0, MAX_WIDE_LAYER);
+  }
+
+  /** True for words that are met in capitals only. */
+  isAbbreviation(id: number): boolean {
+    return (this.onlyCapitals[id]! & ONLY_CAPITALS) !== 0;
+  }
+
   private walk(node: number, truth: string): number {
+    if (truth === "") return node;
+    let codes = this.codes.get(truth);
+    if (codes === undefined) {
+      const found = Array.from(truth, (letter) => this.letters.get(letter) ?? -1);
+      codes = found.includes(-1) ? null : found;
+      this.codes.set(truth, codes);
+    }
+    if (codes === null) return -1;
     let at = node;
-    for (let i = 0; i < truth.length; i++) {
-      const letter = this.letters.get(truth[i]!);
-      if (letter === undefined) return -1;
-      at = this.children[at * this.width + letter]!;
+    for (let i = 0; i < codes.length; i++) {
+      at = this.children[at * this.width + codes[i]!]!;
       if (at === 0) return -1;
     }
     return at;
