@@ -28,6 +28,7 @@ import { recipients as recipientRule } from "./rules/recipient/recipients.ts";
 import { signOff } from "./rules/signer/sign-off.ts";
 import { title as titleRule } from "./rules/title/title.ts";
 import { openEnd, planYears } from "./rules/year/plan-years.ts";
+import { wholeNames } from "./unit-form.ts";
 import { cutZones, leadingType, type Zones } from "./zones.ts";
 
 /** One document of a file; `range`: its pages where the file holds several, else null. */
@@ -49,7 +50,7 @@ function parseDocument(text: RestoredText, catalogue: Catalogue): { plan: Parsed
   const lines = textLines(text);
   const zones = cutZones(lines, catalogue);
   const book = new EvidenceBook(lines);
-  const bare: RuleContext = { catalogue, year: null, indexIds: [], province: null };
+  const bare: RuleContext = { catalogue, year: null, indexIds: [], province: null, wholeNames: new Set() };
 
   const [number] = numberLine.read(zones.head, bare);
   const [dated] = placeAndDate.read(zones.head, bare);
@@ -63,6 +64,7 @@ function parseDocument(text: RestoredText, catalogue: Catalogue): { plan: Parsed
     year: years.years[0] ?? dated?.value.date.year ?? null,
     indexIds: indices.map((index) => index.value.id),
     province,
+    wholeNames: wholeNames(lines),
   };
   const issuer = readIssuer(zones, number?.value ?? null, context, lines);
   const [signer] = signOff.read(zones.signOff, context);
@@ -202,9 +204,8 @@ function readIndices(
   const inTitle = namedIndices(zones.title, context);
   if (inTitle.length > 0) return inTitle;
   const inBases = namedIndices(zones.bases, context);
-  return inBases.length > 0
-    ? inBases.slice(0, 1)
-    : namedIndices(zones.body.slice(0, 30), context).slice(0, 1);
+  if (inBases.length > 0) return inBases.slice(0, 1);
+  return docType === "ke-hoach" ? namedIndices(zones.body.slice(0, 30), context).slice(0, 1) : [];
 }
 
 interface FoundYears {

@@ -8,6 +8,8 @@ export interface RuleContext {
   readonly year: number | null;
   readonly indexIds: readonly string[];
   readonly province: string | null;
+  /** Folded names of bodies that the document writes out whole somewhere; see `unit-form.ts`. */
+  readonly wholeNames: ReadonlySet<string>;
 }
 
 /** The parts of a match, by the names given in the pattern: the stored text, "" where a part is absent. */

@@ -6,7 +6,11 @@ import type { TextLine } from "./document.ts";
 const HEADS =
   "văn phòng đăng ký|văn phòng|phòng|ban quản lý|ban|chi cục|cục|trung tâm|thanh tra|đội|tổ|bộ phận|khoa|viện|trường|quỹ|công ty|tổng công ty|hiệp hội|hội|chi hội|liên minh|liên đoàn|đảng ủy|đoàn|công đoàn|sở|kho bạc|ngân hàng|báo|đài|tòa án|công an|ubnd|ủy ban|bộ chỉ huy|viễn thông|bưu điện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|thuế|hải quan|xã|phường|thị trấn|huyện";
 const HEAD = new RegExp(`^(?:${HEADS})(?= |$|[,;.:])`, "u");
-const NEXT_HEAD = new RegExp(`^(?:các |những )?(?:${HEADS}|cơ quan|đơn vị)(?= |$|[,;.:)])`, "u");
+/** "phòng, chống thiên tai" begins no other body. */
+const NO_BODY = "(?!phòng,? (?:chống|ngừa|cháy|tránh|vệ))";
+const NEXT_HEAD = new RegExp(`^${NO_BODY}(?:các |những )?(?:${HEADS}|cơ quan|đơn vị)(?= |$|[,;.:)])`, "u");
+
+const BODY_WORD = new RegExp(`(?<![\\p{L}])(?:${HEADS})(?= )`, "gu");
 
 const CLASSES =
   "sở|ban|ngành|phòng|đơn vị|cơ quan|hội|chi hội|tổ chức|doanh nghiệp|trường|xã|phường|thị trấn|huyện|thị xã|thành phố|chi cục|trung tâm|khoa|bộ phận|hiệp hội|công ty|ngân hàng|đoàn thể|địa phương|chủ đầu tư|khu kinh tế|ubnd|cấp|ủy viên|thành viên|viện|cán bộ|công chức";
@@ -191,7 +195,9 @@ function nameEnd(text: string, folded: string, headLength: number): number {
       if (/^và /u.test(behind) && endsAtAnd(behind.slice(3), printed.slice(3))) return at;
       if (/^[-–] \p{Ll}/u.test(printed)) return at;
     }
-    if (text[at] === "," && !commaInside(printed.trimStart(), behind.trimStart())) return at;
+    const prevention =
+      /(?<!\p{L})phòng$/u.test(folded.slice(0, at)) && /^, (?:chống|ngừa|cháy)/u.test(folded.slice(at));
+    if (text[at] === "," && !prevention && !commaInside(printed.trimStart(), behind.trimStart())) return at;
     at += 1;
   }
   return text.length;
@@ -200,14 +206,19 @@ function nameEnd(text: string, folded: string, headLength: number): number {
 const endsAtAnd = (behind: string, printed: string) =>
   NEXT_HEAD.test(behind) || PLURAL.test(behind) || (/^\p{Ll}/u.test(printed) && VERBS.test(behind));
 
-/** "phòng Quản lý vận tải, Phương tiện và người lái": a capital that begins no other body goes on with the name. */
+/**
+ * "phòng Quản lý vận tải, Phương tiện và người lái": words that begin no other body go on with the name. In small
+ * letters they do only where an "và" closes the list before a mark or a verb.
+ */
 function commaInside(printed: string, behind: string): boolean {
-  return (
-    /^\p{Lu}/u.test(printed) &&
-    !NEXT_HEAD.test(behind) &&
-    !PLURAL.test(behind) &&
-    !/^\p{Lu}{2}/u.test(printed)
-  );
+  if (NEXT_HEAD.test(behind) || PLURAL.test(behind) || CLASS_NEXT.test(behind) || VERBS.test(behind))
+    return false;
+  if (/^\p{Lu}/u.test(printed)) return !/^\p{Lu}{2}/u.test(printed);
+  const list = /^[^:;.()"“”]{2,60}/u.exec(behind)?.[0] ?? "";
+  const words = list.split(" ");
+  const verb = words.findIndex((_, i) => VERBS.test(words.slice(i).join(" ")));
+  const and = words.indexOf("và");
+  return /^\p{Ll}/u.test(printed) && and > 0 && and <= 6 && (verb < 0 || verb > and);
 }
 
 /** A class runs over "phòng, ban, đơn vị trực thuộc Sở …" up to a verb or a mark. */
@@ -232,4 +243,38 @@ function classEnd(folded: string, from: number): number {
     at += 1;
   }
   return folded.length;
+}
+
+/** Folded names of bodies that end at a mark or a line's end somewhere in the text: those are surely whole. */
+export function wholeNames(lines: readonly TextLine[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const line of lines) {
+    for (const match of line.folded.matchAll(BODY_WORD)) {
+      const form = readUnitForm(line, match.index);
+      if (!form || form.group || !/^[:;.,()]|^$/u.test(line.folded.slice(form.end, form.end + 1))) continue;
+      names.add(line.folded.slice(match.index, form.end));
+    }
+  }
+  return names;
+}
+
+/**
+ * Cuts a name that ran into a verb which is no listed one: where the text elsewhere has the whole name, and here a word
+ * in small letters follows it.
+ */
+export function cutToWholeName(
+  line: TextLine,
+  start: number,
+  end: number,
+  whole: ReadonlySet<string>,
+): number {
+  const name = line.folded.slice(start, end);
+  let best = end;
+  for (const known of whole) {
+    const behind = line.text.slice(start + known.length, end);
+    if (name.startsWith(`${known} `) && /^ \p{Ll}/u.test(behind) && !/^ (?:và|-) /u.test(behind)) {
+      best = best === end ? start + known.length : Math.max(best, start + known.length);
+    }
+  }
+  return best;
 }

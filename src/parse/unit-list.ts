@@ -1,7 +1,7 @@
 import type { UnitRef } from "../model/plan.ts";
 import type { TextLine } from "./document.ts";
 import type { RuleContext } from "./rule.ts";
-import { readUnitForm } from "./unit-form.ts";
+import { cutToWholeName, readUnitForm } from "./unit-form.ts";
 
 /** A unit as named in a text. `ref` null: named nobody in particular ("các cơ quan liên quan"). */
 export interface NamedUnit {
@@ -49,8 +49,11 @@ export function readUnit(line: TextLine, at: number, context: RuleContext): Name
   const start = at + (head?.[0].length ?? 0);
   const known = knownUnit(line, start, context);
   if (known) return known;
-  const form = readUnitForm(line, start);
-  if (!form) return null;
+  const read = readUnitForm(line, start);
+  if (!read) return null;
+  const form = read.group
+    ? read
+    : { ...read, end: cutToWholeName(line, start, read.end, context.wholeNames) };
   const name = line.text.slice(start, form.end).trim();
   if (context.catalogue.isNobody(name)) return { ref: null, start, end: form.end };
   const unitId = form.group

@@ -52,7 +52,7 @@ export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zone
   );
   const main = annexAt >= 0 ? [...rest, ...behind.slice(annexAt)] : rest;
   const firstSection = main.findIndex(startsSection);
-  const basesEnd = firstSection < 0 ? main.length : firstSection;
+  const basesEnd = firstSection < 0 ? basesWithoutSections(main) : firstSection;
   return {
     head,
     typeLine,
@@ -63,6 +63,12 @@ export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zone
     footnotes: lines.filter((line) => notes.has(line.index)),
     appendices: annexAt >= 0 ? behind.slice(0, annexAt) : behind,
   };
+}
+
+/** A letter or a short plan has no sections: its text begins behind the lines that name what it rests on. */
+function basesWithoutSections(lines: readonly TextLine[]): number {
+  const first = lines.findIndex((line, i) => i > 0 && !BASIS.test(line.folded) && !/^[-+] /u.test(line.text));
+  return first < 0 ? lines.length : first;
 }
 
 function noteLines(lines: readonly TextLine[]): Set<number> {

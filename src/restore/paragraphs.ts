@@ -118,6 +118,8 @@ function continues(
   const ended = ENDS.test(before.text);
   if (/:$/.test(before.text)) return lower && isFull(open, before, after, layout);
   if (ended) return (lower || /;$/.test(before.text)) && isFull(open, before, after, layout);
+  // A bracket goes on with what was open over a page's end too.
+  if (newPage && /^\(/u.test(after.text)) return !isShort(before, layout);
   if (!lower) return isFull(open, before, after, layout);
   // Small letters go on with what was open, unless the line above is a short one of a list or a head.
   return !isShort(before, layout) || /[,–-]$/.test(before.text) || open.text.length > before.text.length;

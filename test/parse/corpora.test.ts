@@ -20,6 +20,7 @@ function found(corpus: RuleCorpus<unknown>, text: string): unknown[] {
     year: corpus.context?.year ?? null,
     indexIds: corpus.context?.indexIds ?? [],
     province: corpus.context?.province ?? null,
+    wholeNames: new Set(),
   };
   const lines = plainLines(text.split("\n"));
   const { rule } = corpus;

@@ -44,6 +44,12 @@ const GOAL = /^(?:mục tiêu|chỉ tiêu|phấn đấu|kết quả|điểm số
 const ROLE_LABEL =
   /(?:^|(?<=[;.(] ?))(?:các )?(?:đơn vị|cơ quan|phòng|bộ phận|đồng chí|tổ chức|đầu mối)?,? ?(?:(?:đơn vị|cơ quan) )?(?<role>chủ trì(?: thực hiện| tham mưu)?|phối hợp(?: thực hiện)?|thực hiện|đầu mối) ?: ?/u;
 
+/** "Sở Tư pháp chủ trì, phối hợp với …:" over a list: the words behind the unit say its part in all of it. */
+const QUALIFIES =
+  /^(?:là |làm )?(?:có trách nhiệm |cơ quan )?(?:chủ trì|phối hợp|đầu mối|thường trực|thực hiện|tham mưu|triển khai|có trách nhiệm)[^.;]{0,160}:$/u;
+/** "(Phân công chi tiết tại Phụ lục kèm theo)": a note, and nobody's task. */
+const NOTE = /^\(.*\)[.;]?$/u;
+
 /** Reads the items of sections: who does what. `collecting`: the duty to collect reports makes a focal point. */
 export function readAssignments(
   sections: readonly Section[],
@@ -76,7 +82,12 @@ function readItem(item: Item, context: RuleContext, collecting: boolean, into: A
   const prefix = PREFIX.exec(folded);
   let start = item.start + (prefix?.[0].length ?? 0);
   const below = () => item.items.forEach((child) => readItem(child, context, collecting, into));
-  if (line.text.slice(start).trim() === "" || isContainer(folded, item)) return below();
+  if (
+    line.text.slice(start).trim() === "" ||
+    NOTE.test(line.text.slice(start).trim()) ||
+    isContainer(folded, item)
+  )
+    return below();
   if (GOAL.test(folded) && readTargets(line, context).length > 0) return below();
   if (readRoleLabels(line, start, context, into)) return below();
   const order = ORDER.exec(line.folded.slice(start));
@@ -96,7 +107,10 @@ function readItem(item: Item, context: RuleContext, collecting: boolean, into: A
   };
   into.assignments.push(assignment);
   const restStart = list.end + (/^[ :,–-]*/u.exec(line.text.slice(list.end))?.[0].length ?? 0);
-  if (line.text.slice(restStart).replace(/[\s.;:]/gu, "").length > 2) {
+  if (QUALIFIES.test(line.folded.slice(restStart)) && item.items.length > 0) {
+    assignment.role = roleIn(line.folded.slice(restStart), { collecting });
+    assignment.partners.push(...partnersIn(line, restStart, line.text.length, context));
+  } else if (line.text.slice(restStart).replace(/[\s.;:]/gu, "").length > 2) {
     assignment.tasks.push(placedTask(item, restStart, [], context, collecting));
   }
   for (const child of item.items) readTasks(child, assignment, context, collecting);
@@ -122,6 +136,7 @@ function readTasks(
   context: RuleContext,
   collecting: boolean,
 ): void {
+  if (NOTE.test(item.line.text.slice(item.start).trim())) return;
   if (readRoleLabels(item.line, item.start, context, { assignments: [assignment], tasks: [] })) return;
   const list = readUnitList(item.line, item.start, context);
   const named = list && isSubject(item.line, list.end) ? list.units : [];

@@ -28,8 +28,10 @@ export function readOverall(lines: readonly TextLine[], context: RuleContext): F
   >();
   for (const line of lines) {
     if (line.source.kind === "row") continue;
+    let last: string | null = null;
     for (const sentence of sentences(line)) {
-      const index = indexOf(line, sentence.start, sentence.end, context);
+      const index: string | null = indexOf(line, sentence.start, sentence.end, last, context);
+      last = index ?? last;
       if (!index) continue;
       const entry = byIndex.get(index) ?? { baseline: null, rank: null, targets: [] };
       byIndex.set(index, entry);
@@ -64,21 +66,23 @@ export function readOverall(lines: readonly TextLine[], context: RuleContext): F
   );
 }
 
-/** The sentence must name the index, or speak of "chỉ số" in a document on one index. */
+/**
+ * The sentence must name the index, or speak of "chỉ số" or a ranking in a document on one index; a sentence behind one
+ * that named it goes on with it.
+ */
 function indexOf(
   line: TextLine,
   start: number,
   end: number,
+  last: string | null,
   { catalogue, indexIds }: RuleContext,
 ): string | null {
   const text = line.text.slice(start, end);
   const named = catalogue.findIndices(text).find((mention) => indexIds.includes(mention.entry.id));
   if (named) return named.entry.id;
   if (catalogue.findSubIndices(text, indexIds, null).length > 0) return null;
-  return indexIds.length === 1 &&
-    /chỉ số|xếp hạng|xếp thứ|thứ hạng|tổng điểm/u.test(line.folded.slice(start, end))
-    ? indexIds[0]!
-    : null;
+  const spoken = /chỉ số|xếp hạng|xếp thứ|thứ hạng|tổng điểm|nhóm \d/u.test(line.folded.slice(start, end));
+  return indexIds.length === 1 && spoken ? indexIds[0]! : last;
 }
 
 const isResult = (

@@ -38,7 +38,7 @@ const COLUMNS: readonly [Column, RegExp][] = [
   ],
   ["partners", /phối hợp/u],
   ["due", /^thời (?:gian|hạn)|^tiến độ|^hạn|hoàn thành/u],
-  ["product", /^sản phẩm|^kết quả (?:đầu ra|dự kiến|cần đạt)|^đầu ra/u],
+  ["product", /^sản phẩm|^kết quả$|^kết quả (?:đầu ra|dự kiến|cần đạt)|^đầu ra/u],
   ["increase", /^(?:mức )?tăng|tăng so|tăng\/giảm|chênh lệch/u],
   ["target", /mục tiêu|chỉ tiêu|phấn đấu/u],
   ["baseline", /(?:điểm|kết quả|thực hiện)[^,;]{0,30}năm (?:19|20)\d{2}|^năm (?:19|20)\d{2}$/u],
@@ -227,7 +227,9 @@ function readRow(
     [...columns]
       .flatMap(([column, k]) => (k === kind ? [cells.get(column)] : []))
       .find((cell) => textOf(cell) !== "");
-  const target = readTargetCells(at("target"), at("baseline"), at("increase"), context, year);
+  const target =
+    readTargetCells(at("target"), at("baseline"), at("increase"), context, year) ??
+    (opens && subIndex ? besideName(line, subIndex, context) : null);
   const leads = unitsIn(at("lead"), context);
   const partners = unitsIn(at("partners"), context);
   const text = textOf(at("task"));
@@ -307,6 +309,10 @@ function unitsIn(cell: Cell | undefined, context: RuleContext): UnitRef[] {
   }
   return found;
 }
+
+/** "Chỉ số “…”. Phấn đấu đạt từ 6,75 điểm trở lên": the goal stands in the row that names the sub-index. */
+const besideName = (line: TextLine, named: NamedSubIndex, context: RuleContext) =>
+  readTargets(line, context).find((found) => found.span.start >= named.restStart) ?? null;
 
 function readTargetCells(
   target: Cell | undefined,

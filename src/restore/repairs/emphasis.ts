@@ -4,6 +4,7 @@ import { mapLines, type Repair } from "../flow.ts";
 // stays; so does a "-" that begins an item.
 const PAIRED = /(\*{2,3}|_{2,3})(?=\S)(.{1,2000}?\S|\S)\1/gu;
 const EMPTY_PAIR = /\*{4,}|_{2,3}\*{2,}|\*{2,}_{2,3}/g;
+const SINGLE = /(?<![\p{L}\d*])\*(?=[^\s*])([^*]{1,300}?[^\s*])\*(?![\p{L}\d*])/gu;
 const HEADING = /^#{1,6} +(?=\S)/;
 const RULE = /^(?:[-–—_=*~] ?){3,}$/;
 
@@ -14,7 +15,7 @@ export function dropEmphasis(text: string): string {
   let out = text.replace(HEADING, "").replace(EMPTY_PAIR, "");
   // Twice: "***x***" is bold and italic, and a pair may hold another.
   for (let i = 0; i < 2; i++) out = out.replace(PAIRED, "$2");
-  return out.trim();
+  return out.replace(SINGLE, "$1").trim();
 }
 
 export const emphasis: Repair = {

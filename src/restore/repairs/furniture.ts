@@ -40,13 +40,17 @@ export const furniture: Repair = {
     }
     const watermark = watermarkLetters(items);
     const removed: Removed[] = [];
-    const kept = items.filter((item, i) => {
-      if (item.kind === "table") return true;
+    const gone = new Set<number>();
+    items.forEach((item, i) => {
+      if (item.kind === "table") return;
       const why = reason(item, i);
-      if (why) removed.push({ page: item.page, text: item.line.text, why });
-      return why === null;
+      if (!why) return;
+      removed.push({ page: item.page, text: item.line.text, why });
+      gone.add(i);
+      // The blank lines around a page number part pages, not paragraphs.
+      if (why === "page-number") for (const blank of blanksAround(items, i)) gone.add(blank);
     });
-    return { items: kept, removed };
+    return { items: items.filter((_, i) => !gone.has(i)), removed };
 
     function reason(item: FlowLine, i: number): Removed["why"] | null {
       const { text, role } = item.line;
@@ -61,12 +65,18 @@ export const furniture: Repair = {
   },
 };
 
+const isBlank = (item: FlowItem | undefined) => item?.kind === "line" && item.line.text === "";
+
+function blanksAround(items: readonly FlowItem[], at: number): number[] {
+  const found: number[] = [];
+  for (let i = at - 1; isBlank(items[i]); i--) found.push(i);
+  for (let i = at + 1; isBlank(items[i]); i++) found.push(i);
+  return found;
+}
+
 /** In text without pages a number alone between blank lines is a page number that was printed in. */
 function standsAlone(items: readonly FlowItem[], at: number): boolean {
-  const blank = (i: number) => {
-    const item = items[i];
-    return item === undefined || (item.kind === "line" && item.line.text === "");
-  };
+  const blank = (i: number) => items[i] === undefined || isBlank(items[i]);
   return blank(at - 1) && blank(at + 1);
 }
 

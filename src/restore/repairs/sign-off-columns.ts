@@ -14,7 +14,10 @@ export const signOffColumns: Repair = {
   id: "sign-off-columns",
   apply(items) {
     const start = items.findIndex(
-      (item) => item.kind === "line" && !item.line.bbox && /^\s*nơi nhận ?:?/u.test(fold(item.line.text)),
+      (item) =>
+        item.kind === "line" &&
+        !item.line.bbox &&
+        /^\s*nơi nhận ?:?/u.test(fold(item.line.text.normalize("NFC"))),
     );
     if (start < 0) return { items: [...items], removed: [] };
     const end = regionEnd(items, start);

@@ -1,6 +1,6 @@
 import { fold } from "../../language/fold.ts";
 import type { RestoredText } from "../../model/restored-text.ts";
-import type { Removed, Repair } from "../flow.ts";
+import type { FlowItem, FlowLine, Removed, Repair } from "../flow.ts";
 
 // What signing software, the registry and copying offices print onto a finished page.
 const SIGNED =
@@ -22,8 +22,13 @@ export const stamps: Repair = {
     const removed: Removed[] = [];
     let printed = 0;
     let inSignature = false;
+    const boxed = signatureBoxes(items);
     const kept = items.filter((item) => {
       if (item.kind === "table") return true;
+      if (boxed.has(item)) {
+        removed.push({ page: item.page, text: boxed.get(item)!, why: "stamp" });
+        return false;
+      }
       const { text } = item.line;
       if (!text) return true;
       printed += 1;
@@ -44,6 +49,30 @@ export const stamps: Repair = {
   },
 };
 
+/** Boxes of neighbouring lines, one of which is a signature's: all of them are the stamp, its wrapped lines joined. */
+function signatureBoxes(items: readonly FlowItem[]): Map<FlowItem, string> {
+  const found = new Map<FlowItem, string>();
+  let box: FlowLine[] = [];
+  const close = () => {
+    if (box.some(({ line }) => SIGNED.test(fold(line.text)) || SIGNED_BARE.test(fold(line.text)))) {
+      let field = "";
+      for (const item of box) {
+        const begins = SIGNED.test(fold(item.line.text));
+        field = begins ? item.line.text : `${field} ${item.line.text}`.trim();
+        found.set(item, field);
+      }
+    }
+    box = [];
+  };
+  for (const item of items) {
+    if (item.kind === "line" && item.line.role === "text-box" && item.page === (box[0]?.page ?? item.page))
+      box.push(item);
+    else close();
+  }
+  close();
+  return found;
+}
+
 // "Cơ quan: …" alone may be a heading of the text; beside its sisters it is the stamp.
 function isSignatureLine(folded: string, inSignature: boolean): boolean {
   return inSignature || /^(?:ký bởi|người ký|được ký bởi|thời gian ký|signature valid)/u.test(folded)
@@ -55,10 +84,9 @@ function isSignatureLine(folded: string, inSignature: boolean): boolean {
 export function stampedSignature(removed: readonly Removed[]): RestoredText["signature"] {
   const value = (names: string) => {
     const pattern = new RegExp(`^(?:${names})\\s?:\\s?(.{2,200})$`, "u");
-    for (const { text } of removed) {
-      if (pattern.test(fold(text))) return text.slice(text.indexOf(":") + 1).trim();
-    }
-    return null;
+    // A value that wraps is noted once a line, each time longer: the last is whole.
+    const text = removed.findLast((entry) => pattern.test(fold(entry.text)))?.text;
+    return text ? text.slice(text.indexOf(":") + 1).trim() : null;
   };
   const signer = value("ký bởi|người ký|được ký bởi");
   const organisation = value("cơ quan|cơ quan ban hành|cơ quan phát hành");

@@ -12,7 +12,7 @@ const POINTS = named("unit", oneOf("điểm", "điểm giá trị", "điểm s�
 /** What was reached in a year, or how much it rose, is no target. */
 const RESULT_BEFORE =
   /(?:năm \d{4},? ?(?:tỉnh |chỉ số |cả nước )?(?:chỉ )?(?:là |:|\()?|tăng(?: thêm)?|giảm|so với|kết quả|trừ|mất|thêm) ?$/u;
-const STATED_YEAR = /năm (\d{4}),? ?$/u;
+const STATED_YEAR = /năm (\d{4})(?:,| ?:)? ?$/u;
 
 /**
  * "đạt từ 6,58 điểm trở lên", "phấn đấu ít nhất 7 điểm", "6,5 - 7,0 điểm". Needs a word of reaching or a bound.
