@@ -14,7 +14,7 @@ export async function main(args: readonly string[], streams: Streams = process):
   // Help and complaints need the language before the command line is understood.
   const lang = languageOf(args);
   const words = WORDS[lang];
-  let code: ExitCode = EXIT.done;
+  let ended: ExitCode = EXIT.done;
   const program = baseCommand(new Command("kehoach"), words, streams)
     .description(words.program)
     .version(VERSION, "-V, --version", words.version)
@@ -22,18 +22,16 @@ export async function main(args: readonly string[], streams: Streams = process):
     .helpCommand(false);
   program.addOption(commonOptions(words)[0]!);
   for (const command of COMMANDS) {
-    program.addCommand(
-      commandOf(command, words, streams, async (act) => {
-        code = await act(lang);
-      }),
-    );
+    const onEnd = (code: ExitCode) => {
+      ended = code;
+    };
+    program.addCommand(commandOf(command, lang, streams, onEnd));
   }
-  const errors = new Terminal(streams, { lang, json: false, quiet: false });
   try {
     await program.parseAsync(args, { from: "user" });
-    return code;
+    return ended;
   } catch (error) {
-    return exitCodeOf(error, errors);
+    return exitCodeOf(error, new Terminal(streams, { lang, json: false, quiet: false }));
   }
 }
 
@@ -46,23 +44,18 @@ function languageOf(args: readonly string[]): Lang {
 
 function commandOf(
   { name, describe, define, act }: CliCommand,
-  words: Words,
+  lang: Lang,
   streams: Streams,
-  run: (act: (lang: Lang) => Promise<ExitCode> | ExitCode) => Promise<void>,
+  onEnd: (code: ExitCode) => void,
 ): Command {
+  const words = WORDS[lang];
   const command = baseCommand(new Command(name), words, streams).description(describe(words));
   define(command, words);
   for (const option of commonOptions(words)) command.addOption(option);
-  return command.action(() => {
+  return command.action(async () => {
     const flags = command.opts<CommonFlags>();
-    return run((lang) => {
-      const terminal = new Terminal(streams, {
-        lang,
-        json: flags.json ?? false,
-        quiet: flags.quiet ?? false,
-      });
-      return act(command.args, flags as never, terminal);
-    });
+    const terminal = new Terminal(streams, { lang, json: flags.json ?? false, quiet: flags.quiet ?? false });
+    onEnd(await act(command.args, flags as never, terminal));
   });
 }
 

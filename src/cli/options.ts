@@ -4,6 +4,7 @@ import { realDate } from "../language/dates.ts";
 import { KehoachError } from "../model/error.ts";
 import { DEFAULTS, type IngestOptions } from "../pipeline/options.ts";
 import type { Lang } from "../pipeline/reasons.ts";
+import { FORMATS } from "../pipeline/report-corpus.ts";
 import type { Words } from "./words.ts";
 
 export interface CommonFlags {
@@ -78,7 +79,7 @@ export function reportOptions(words: Words): Option[] {
   return [
     new Option("--format <list>", words.options.format)
       .default(["html", "xlsx"], "html,xlsx")
-      .argParser((text) => text.split(",").map((format) => format.trim().toLowerCase())),
+      .argParser((text) => text.split(",").map((format) => oneOf("--format", FORMATS)(format.trim()))),
     new Option("--as-of <day>", words.options.asOf).argParser(day),
   ];
 }

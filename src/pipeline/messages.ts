@@ -37,7 +37,7 @@ export const fileReadingSchema = z.object({
   pages: z.int(),
   ocrPages: z.int(),
   extraction: z.array(pageExtractionSchema),
-  documents: z.array(documentSchema),
+  documents: z.array(documentSchema).min(1),
   /** The content of `extraction/<id>.json`. */
   saved: z.string(),
 });
