@@ -1,4 +1,4 @@
-import type { Lang } from "./view/model.ts";
+import type { Lang } from "./view/basics.ts";
 import { en } from "./words/en.ts";
 import { vi } from "./words/vi.ts";
 

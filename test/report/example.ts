@@ -45,7 +45,7 @@ const all = (targets: (Target | null)[], office = "Văn phòng") =>
   SUBS.map((s, i) => ({ id: s.id, target: targets[i] ?? null, tasks: tasks(office, s.id) }));
 const only = (ids: string[], targets: (Target | null)[]) => all(targets).filter((s) => ids.includes(s.id));
 
-export const plans: PlanRecord[] = [
+const plans: PlanRecord[] = [
   planOf({
     id: "p24",
     issuer: "UBND tỉnh Cao Bằng",
@@ -418,7 +418,7 @@ const years = SUBS.map((s, i) => ({
   to: P26[i]!,
   result: P26[i]!.baseline!.value,
 }));
-export const comparison: Comparison = {
+const comparison: Comparison = {
   schemaVersion: 1,
   generatedAt: "2026-02-16T08:00:00.000Z",
   groups: [groupOf(2024, "p24", ROWS_2024, P24), groupOf(2026, "p26", ROWS_2026, P26)],
@@ -504,7 +504,7 @@ const notReceived = (parent: string, rows: readonly Row[]) =>
       ),
     );
 
-export const findings: Finding[] = [
+const findings: Finding[] = [
   ...notReceived("p24", ROWS_2024),
   ...notReceived("p26", ROWS_2026),
   finding(
@@ -636,7 +636,7 @@ const inputs: RunInput[] = [
   input("2024/1204 STNMT (ban sao).pdf", "duplicate", ["a1"], 6),
 ];
 const count = (outcome: RunInput["outcome"]) => inputs.filter((i) => i.outcome === outcome).length;
-export const run: RunReport = {
+const run: RunReport = {
   schemaVersion: 1,
   startedAt: "2026-02-16T08:00:00.000Z",
   finishedAt: "2026-02-16T08:00:09.000Z",
@@ -663,7 +663,7 @@ const MERGED: Record<string, string> = {
 };
 const NAMES = new Map([...ROWS_2024, ...ROWS_2026].filter((r) => r[1] !== null).map((r) => [r[1]!, r[0]]));
 /** Just the names that the report asks for. */
-export const catalogue: Names = {
+const catalogue: Names = {
   index: (id) =>
     id === "pgi"
       ? ({

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { Words } from "../words.ts";
-import type { FileLink, Lang } from "./model.ts";
+import type { FileLink, Lang } from "./basics.ts";
 
 /** What the report asks of the catalogue: names only. */
 export type Names = Pick<Catalogue, "index" | "unit" | "unitName">;

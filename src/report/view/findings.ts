@@ -1,7 +1,8 @@
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { Finding, Severity } from "../../model/finding.ts";
+import type { Part, Tone } from "./basics.ts";
 import type { Context } from "./context.ts";
-import type { FindingItem, FindingsView, Part, Tone, UnitFindings } from "./model.ts";
+import type { FindingItem, FindingsView, UnitFindings } from "./model.ts";
 import { quotesOf } from "./place.ts";
 import { planUnit, unitKey } from "./plan-label.ts";
 
@@ -97,6 +98,6 @@ export function findingsView(
 }
 
 /** The id of the row that counts a rule's findings: where the numbers of the first sentence lead. */
-export function kindId(idPrefix: string, rule: string, severity: Severity): string {
+function kindId(idPrefix: string, rule: string, severity: Severity): string {
   return `${idPrefix}-${rule.replace(/[^a-z0-9-]/g, "")}-${severity}`;
 }

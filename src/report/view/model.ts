@@ -1,47 +1,17 @@
+import type { CoverageState } from "../../model/comparison.ts";
 import type { Words } from "../words.ts";
-
-export type Lang = "vi" | "en";
-
-/** How a thing is meant to strike the eye. Never the only carrier of a meaning: a word stands beside it. */
-export type Tone = "good" | "bad" | "warn" | "info" | "quiet";
-
-/** Running text with links inside; `href` is "#id" on the page or a safe relative path. */
-export interface Part {
-  readonly text: string;
-  readonly href?: string;
-}
-export type Sentence = readonly Part[];
-
-/** An input file: `href` is null where no safe relative link can be made. */
-export interface FileLink {
-  readonly path: string;
-  readonly href: string | null;
-}
-
-/** One quotation and where it stands. */
-export interface PlaceView {
-  readonly document: string;
-  readonly file: FileLink | null;
-  /** "trang 3, dòng 41" */
-  readonly where: string;
-  /** "lớp chữ, độ tin cậy 98%" */
-  readonly how: string;
-  readonly doubtful: boolean;
-  readonly quote: string;
-  /** The text before restoration, where it differs. */
-  readonly original: string | null;
-  /** What stands under a quoted heading, in the document's words; [] where the quotation says it all. */
-  readonly content: readonly string[];
-  /** How much of it is left out, or null. */
-  readonly contentMore: string | null;
-}
-
-/** Quotations in order; `more` says how many are left out, `none` what to say where there are none. */
-export interface Quotes {
-  readonly shown: readonly PlaceView[];
-  readonly more: string | null;
-  readonly none: string;
-}
+import type {
+  FileLink,
+  Lang,
+  Part,
+  PlaceView,
+  PlotMark,
+  Quantity,
+  Quotes,
+  Sentence,
+  Tone,
+} from "./basics.ts";
+import type { Table } from "./table.ts";
 
 /** What stands behind a cell of the matrix: the parent's words and the plan's own, side by side. */
 export interface EvidenceView {
@@ -57,7 +27,7 @@ export interface EvidenceView {
 }
 
 export interface MatrixCell {
-  readonly state: string;
+  readonly state: CoverageState;
   readonly sign: string;
   readonly word: string;
   readonly tone: Tone;
@@ -86,19 +56,6 @@ export interface MatrixView {
   readonly totals: readonly string[];
   /** States that occur, for the key and the filter. */
   readonly states: readonly { readonly state: string; readonly sign: string; readonly word: string }[];
-}
-
-/** A quantity as text and, where it is one, as a number; `decimals` and `prefix` as in a Cell. */
-export interface Quantity {
-  readonly text: string;
-  readonly number: number | null;
-  readonly decimals?: number;
-  readonly prefix?: string;
-}
-
-export interface PlotMark {
-  readonly value: number;
-  readonly label: string;
 }
 
 export interface PlotDot {
@@ -306,35 +263,6 @@ export interface FileRow {
 export interface FilesView {
   readonly sentence: string;
   readonly rows: readonly FileRow[];
-}
-
-export type ColumnKind = "text" | "long" | "quote" | "number" | "score" | "date" | "sign" | "link";
-
-export interface Column {
-  readonly label: string;
-  readonly kind: ColumnKind;
-}
-
-/** `text` is always there; a number or an ISO date beside it makes a real cell where the format has such. */
-export interface Cell {
-  readonly text: string;
-  readonly number?: number;
-  /** Decimals to show of the number; absent: as it comes. */
-  readonly decimals?: number;
-  /** Stands before the number: "≥ ". */
-  readonly prefix?: string;
-  readonly date?: string;
-  readonly tone?: Tone;
-  readonly href?: string;
-}
-
-/** The same facts as flat rows, for formats made of tables. */
-export interface Table {
-  readonly name: string;
-  readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
-  /** Leading columns that stay in sight. */
-  readonly frozen: number;
 }
 
 /** Everything a report shows, worded, ordered and summed. Writers decide how it looks and nothing else. */

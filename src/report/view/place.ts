@@ -1,8 +1,8 @@
 import type { Place } from "../../model/comparison.ts";
 import type { Evidence, PlanRecord } from "../../model/plan.ts";
+import type { PlaceView, Quotes } from "./basics.ts";
 import type { Context } from "./context.ts";
 import { formatPercent } from "./format.ts";
-import type { PlaceView, Quotes } from "./model.ts";
 import { planFile, planLabel } from "./plan-label.ts";
 import { sectionContent } from "./section-content.ts";
 
@@ -14,7 +14,7 @@ const QUOTE_LENGTH = 600;
 const QUOTES = 5;
 
 /** The evidence at a JSON Pointer, or at the nearest one above it. */
-export function evidenceAt(plan: PlanRecord, pointer: string): Evidence | null {
+function evidenceAt(plan: PlanRecord, pointer: string): Evidence | null {
   for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
     const found = plan.evidence[at]?.[0];
     if (found) return found;
@@ -22,7 +22,7 @@ export function evidenceAt(plan: PlanRecord, pointer: string): Evidence | null {
   return null;
 }
 
-export function shorten(quote: string): string {
+function shorten(quote: string): string {
   return quote.length <= QUOTE_LENGTH ? quote : `${quote.slice(0, QUOTE_LENGTH).toWellFormed()}…`;
 }
 

@@ -1,10 +1,10 @@
 import { nameKey } from "../../language/fold.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import type { FileLink } from "./basics.ts";
 import type { Context } from "./context.ts";
 import { fileLink } from "./context.ts";
 import { formatDate } from "./format.ts";
-import type { FileLink } from "./model.ts";
 
 function dated(text: string, plan: PlanRecord, context: Context): string {
   const { words, lang } = context;

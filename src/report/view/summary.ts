@@ -1,6 +1,7 @@
 import type { ComparisonGroup } from "../../model/comparison.ts";
+import type { Part, Sentence } from "./basics.ts";
 import type { Context } from "./context.ts";
-import type { FindingsView, Part, Sentence } from "./model.ts";
+import type { FindingsView } from "./model.ts";
 import { unitKey } from "./plan-label.ts";
 
 /** "PGI"; the full name of an index without an abbreviation. */

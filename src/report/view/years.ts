@@ -1,8 +1,9 @@
 import type { Comparison, YearComparison } from "../../model/comparison.ts";
 import type { Target } from "../../model/plan.ts";
+import type { Quantity, Tone } from "./basics.ts";
 import type { Context } from "./context.ts";
 import { formatChange, formatIso, formatNumber, targetQuantity } from "./format.ts";
-import type { Quantity, Tone, YearLine, YearTarget, YearUnit, YearView } from "./model.ts";
+import type { YearLine, YearTarget, YearUnit, YearView } from "./model.ts";
 import { scaleOver } from "./targets.ts";
 
 const NOTHING: Quantity = { text: "", number: null };

@@ -1,6 +1,8 @@
 import { type CellStyle, type Cell as SheetCell, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import type { ReportWriter } from "../report.ts";
-import type { Cell, Column, ColumnKind, Table, Tone, View } from "../view/model.ts";
+import type { Tone } from "../view/basics.ts";
+import type { View } from "../view/model.ts";
+import type { Cell, Column, ColumnKind, Table } from "../view/table.ts";
 
 /** Widths in characters: the least, and the most before the text wraps. */
 const WIDTHS: Readonly<Record<ColumnKind, readonly [number, number]>> = {

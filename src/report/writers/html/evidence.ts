@@ -1,4 +1,5 @@
-import type { EvidenceView, GroupView, Quotes } from "../../view/model.ts";
+import type { Quotes } from "../../view/basics.ts";
+import type { EvidenceView, GroupView } from "../../view/model.ts";
 import type { Words } from "../../words.ts";
 import { type Markup, markup } from "./markup.ts";
 import { quotations } from "./place.ts";

@@ -1,4 +1,4 @@
-import type { FileLink } from "../../view/model.ts";
+import type { FileLink } from "../../view/basics.ts";
 
 /** Text that is HTML already. Made by `markup` alone, so everything else is escaped on its way in. */
 export class Markup {

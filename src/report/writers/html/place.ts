@@ -1,4 +1,4 @@
-import type { PlaceView, Quotes } from "../../view/model.ts";
+import type { PlaceView, Quotes } from "../../view/basics.ts";
 import type { Words } from "../../words.ts";
 import { fileLink, type Markup, markup } from "./markup.ts";
 

@@ -1,4 +1,5 @@
-import type { Plot, PlotMark, YearLine } from "../../view/model.ts";
+import type { PlotMark } from "../../view/basics.ts";
+import type { Plot, YearLine } from "../../view/model.ts";
 import { type Markup, markup } from "./markup.ts";
 
 const WIDTH = 440;

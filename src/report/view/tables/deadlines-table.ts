@@ -1,0 +1,37 @@
+import type { Context } from "../context.ts";
+import type { GroupView } from "../model.ts";
+import type { Cell, Table } from "../table.ts";
+import { column, link, text } from "./cells.ts";
+
+export function deadlinesTable(groups: readonly GroupView[], context: Context): Table {
+  const w = context.words.deadlines;
+  const rows = groups.flatMap((g) =>
+    [...g.deadlines.dated, ...g.deadlines.recurring].map((d): Cell[] => [
+      text(g.shortName),
+      d.iso ? { text: d.date, date: d.iso } : text(d.date),
+      text(d.what),
+      text(d.who),
+      text(d.to),
+      text(d.status, d.tone),
+      text(d.document),
+      text(d.text),
+      link(d.file),
+    ]),
+  );
+  return {
+    name: context.words.sheets.deadlines,
+    columns: [
+      column(context.words.table.group),
+      column(w.date, "date"),
+      column(w.what),
+      column(w.who),
+      column(w.to),
+      column(w.status),
+      column(w.document),
+      column(w.text, "quote"),
+      column(context.words.files.file, "link"),
+    ],
+    rows,
+    frozen: 0,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Context } from "../context.ts";
+import type { FilesView } from "../model.ts";
+import type { Table } from "../table.ts";
+import { column, count, link, text } from "./cells.ts";
+
+export function filesTable(files: FilesView, context: Context): Table {
+  const w = context.words.files;
+  return {
+    name: context.words.sheets.files,
+    columns: [
+      column(w.file, "link"),
+      column(w.outcome),
+      column(w.document, "long"),
+      column(w.how),
+      column(w.pages, "number"),
+      column(w.confidence, "number"),
+      column(w.notes, "quote"),
+    ],
+    rows: files.rows.map((f) => [
+      link(f.file),
+      text(f.outcomeWord, f.tone),
+      text(f.document),
+      text(f.how),
+      count(f.pages),
+      f.confidence.number === null
+        ? text("")
+        : { text: f.confidence.text, number: Math.round(f.confidence.number * 100) },
+      text(f.notes.join("\n")),
+    ]),
+    frozen: 1,
+  };
+}
