@@ -56,6 +56,18 @@ describe("a group", () => {
     expect(state.get("so-y-te")).toBe("not-received");
   });
 
+  it("does not call missing what may stand on a page that was not read", () => {
+    const plans = folder.map((plan) =>
+      plan.id === "ngoai-vu"
+        ? { ...plan, subIndices: plan.subIndices.slice(1), warnings: [{ code: "ocr-needed", message: "" }] }
+        : plan,
+    );
+    const cell = compared(plans)
+      .groups.flatMap((g) => g.coverage)
+      .find((c) => c.unitId === "so-ngoai-vu" && c.subIndex === "pgi.1");
+    expect(cell?.state).toBe("unreadable");
+  });
+
   it("says how its parent was joined", () => {
     expect(group.parents).toMatchObject([{ planId: "tinh", joinedBy: "inferred" }]);
   });
@@ -172,6 +184,20 @@ describe("years", () => {
     const both = compared([before, orphan, sent("a", NONG_NGHIEP, before, ["pgi.1"])]).years[0]!.units;
     expect(both).toMatchObject([
       { unitId: "so-nong-nghiep-va-moi-truong", dropped: ["pgi.1"], added: ["pgi.3"] },
+    ]);
+  });
+
+  it("take each year with the next there is", () => {
+    const between = {
+      ...after,
+      id: "p25",
+      years: [2025],
+      number: { text: "8/KH-UBND", serial: 8, symbol: "KH-UBND" },
+    };
+    const { years } = compared([before, between, after]);
+    expect(years.map(({ from, to }) => [from, to])).toEqual([
+      [2024, 2025],
+      [2025, 2026],
     ]);
   });
 

@@ -38,6 +38,36 @@ describe("a parent without number and date", () => {
     for (const other of [dated, lettered]) expect(corpusOf([other, transport]).links).toEqual([]);
   });
 
+  it("is not joined to an answer to another body or kind of document, nor if it assigns nothing", () => {
+    const [reference] = transport.references;
+    const to = (more: Partial<typeof reference>) => ({
+      ...transport,
+      references: [{ ...reference!, ...more }],
+    });
+    expect(corpusOf([parent, to({ issuer: { name: "Sở Y tế", unitId: "so-y-te" } })]).links).toEqual([]);
+    expect(corpusOf([parent, to({ docType: "cong-van" })]).links).toEqual([]);
+    expect(corpusOf([{ ...parent, subIndices: [] }, transport]).links).toEqual([]);
+    expect(corpusOf([parent, to({})]).links).toHaveLength(1);
+  });
+
+  it("is dated by the day that its plans cite, so that its groups mean the units of that day", () => {
+    const next = { ...parent, years: [2025] };
+    const answer = {
+      ...transport,
+      years: [2025],
+      references: transport.references.map((r) => ({ ...r, title: null })),
+    };
+    const cite = (iso: string) => {
+      const [year, month, day] = iso.split("-").map(Number);
+      const date = { year: year!, month: month!, day: day!, iso };
+      const plan = { ...answer, references: answer.references.map((r) => ({ ...r, date })) };
+      return groupOf(corpusOf([next, plan]), 2025).bound.map((row) => row.unitId);
+    };
+    expect(cite("2025-01-20")).toContain("so-noi-vu");
+    expect(cite("2025-01-20")).toContain("so-ke-hoach-va-dau-tu");
+    expect(cite("2025-06-20")).not.toContain("so-ke-hoach-va-dau-tu");
+  });
+
   it("does not draw in what is under a later parent, or is no sub-plan", () => {
     expect(corpus.links.some((link) => link.planId === justice.id || link.planId === training.id)).toBe(
       false,
@@ -73,6 +103,64 @@ describe("a parent without number and date", () => {
     const { links } = corpusOf([...folder, consolidator]);
     expect(links.find((l) => l.planId === "moi-truong")?.duties.report).toEqual([2]);
     expect(links.find((l) => l.planId === "giao-thong")?.duties.report).toEqual([1]);
+  });
+});
+
+describe("who is meant by the others", () => {
+  const others = group("Các Sở, ban, ngành khác");
+
+  it("neither a unit named beside them, nor what it has become", () => {
+    const old = unit("Sở Tài nguyên và Môi trường", "so-tai-nguyen-va-moi-truong");
+    const tinh = casePlan({
+      id: "p",
+      issued: [2025, 4, 10],
+      years: [2025],
+      subIndices: [{ id: "pgi.1", units: [old, others] }],
+    });
+    const corpus = corpusOf([tinh]);
+    expect(duesOf(corpus, 2025, "so-tai-nguyen-va-moi-truong")).toEqual(["pgi.1 name"]);
+    expect(duesOf(corpus, 2025, "so-nong-nghiep-va-moi-truong")).toBeUndefined();
+    expect(duesOf(corpus, 2025, "so-y-te")).toEqual(["pgi.1 group"]);
+  });
+
+  it("nor whoever issued the plan", () => {
+    const own = casePlan({
+      id: "p",
+      kind: "parent",
+      unit: unit("Sở Y tế", "so-y-te"),
+      subIndices: [{ id: "pgi.1", units: [others] }],
+    });
+    expect(duesOf(corpusOf([own]), 2024, "so-y-te")).toBeUndefined();
+  });
+});
+
+describe("dates that a parent sets", () => {
+  it("to reports sent to a unit do not bind that unit", () => {
+    const onlyOthers = { ...parent, deadlines: parent.deadlines.slice(0, 2) };
+    const issuer = {
+      ...transport.issuer!,
+      name: "Sở Tài nguyên và Môi trường",
+      unitId: "so-tai-nguyen-va-moi-truong",
+    };
+    const { links } = corpusOf([onlyOthers, { ...transport, issuer }]);
+    expect(links[0]?.duties).toEqual({ subPlan: [0], report: [] });
+  });
+
+  it("bind no plan of a later year", () => {
+    const tinh = casePlan({
+      id: "p",
+      deadlines: parent.deadlines.slice(0, 1),
+      subIndices: [{ id: "pgi.1" }],
+    });
+    const answers = { number: "25/KH-UBND", day: "2024-04-10" };
+    const plan = {
+      id: "q",
+      unit: unit("Sở Y tế", "so-y-te"),
+      answers,
+      subIndices: [{ id: "pgi.1" }],
+    } as const;
+    expect(corpusOf([tinh, casePlan({ ...plan, issued: [2024, 8, 1] })]).late).toHaveLength(1);
+    expect(corpusOf([tinh, casePlan({ ...plan, issued: [2025, 2, 1], years: [2025] })]).late).toEqual([]);
   });
 });
 
@@ -222,6 +310,7 @@ describe("copies", () => {
     const other: PlanRecord[] = [
       { ...foreignAffairs, id: "b" },
       { ...transport, id: "c", years: [2025] },
+      { ...transport, id: "e", issueDate: { ...transport.issueDate, month: 9 } },
       { ...transport, id: "d", subIndices: transport.subIndices.slice(0, 3) },
     ];
     expect(corpusOf([transport, ...other]).duplicates).toEqual([]);

@@ -39,6 +39,22 @@ export default cases(figureConflict, [
     finds: [{ severity: "info", planId: "tinh", subIndex: "pgi.3", says: "Nếu hiểu 1,30 là mức tăng, giảm" }],
   },
   {
+    name: {
+      vi: "Ghi rõ năm thì là kết quả, dù câu có chữ “tăng”",
+      en: "A year makes it a result, though the sentence speaks of a rise",
+    },
+    plans: [
+      {
+        id: "tinh",
+        figures: [
+          figure("score", 2023, 4.1, "tăng 0,90 điểm so với năm 2023 đạt 4,10 điểm"),
+          figure("score", 2023, 4.7, "kết quả năm 2023 đạt 4,70 điểm"),
+        ],
+      },
+    ],
+    finds: [{ severity: "warning", planId: "tinh", subIndex: "pgi.3" }],
+  },
+  {
     name: { vi: "Số không ghi năm có thể của năm khác", en: "A figure without a year may be another year's" },
     plans: [
       {

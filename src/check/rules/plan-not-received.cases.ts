@@ -41,6 +41,23 @@ export default cases(planNotReceived, [
     finds: [],
   },
   {
+    name: {
+      vi: "Nhóm chưa rõ thành viên, đã có một xã gửi",
+      en: "A group without a list, one of which has sent its plan",
+    },
+    plans: [
+      tinh([group("UBND các xã, phường, thị trấn")]),
+      {
+        id: "xa",
+        unit: unit("UBND xã Yên Thượng", null),
+        level: "commune",
+        answers,
+        subIndices: [{ id: "pgi.1" }],
+      },
+    ],
+    finds: [],
+  },
+  {
     name: { vi: "Chính cơ quan ban hành không phải gửi", en: "The issuer itself is not bound" },
     plans: [tinh([unit("UBND tỉnh", "ubnd-tinh")])],
     finds: [],

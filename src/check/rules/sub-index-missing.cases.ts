@@ -89,6 +89,38 @@ export default cases(subIndexMissing, [
     finds: [{ severity: "warning", planId: "so-tp", subIndex: "pgi.2" }],
   },
   {
+    name: { vi: "Tệp có trang chưa đọc được: chỉ cảnh báo", en: "Some pages were not read: a warning only" },
+    plans: [
+      tinh,
+      {
+        id: "so-xd",
+        unit: XAY_DUNG,
+        answers,
+        warnings: ["ocr-needed"],
+        subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
+      },
+    ],
+    finds: [{ severity: "warning", planId: "so-xd", subIndex: "pgi.1", says: "trang chưa đọc được" }],
+  },
+  {
+    name: {
+      vi: "Hai kế hoạch của một đơn vị bù cho nhau",
+      en: "Two plans of one unit make up for each other",
+    },
+    plans: [
+      tinh,
+      { id: "so-xd", unit: XAY_DUNG, answers, subIndices: [{ id: "pgi.1" }, { id: "pgi.2" }] },
+      {
+        id: "bo-sung",
+        unit: XAY_DUNG,
+        number: "9/KH-SXD",
+        answers,
+        subIndices: [{ id: "pgi.3" }, { id: "pgi.4" }],
+      },
+    ],
+    finds: [],
+  },
+  {
     name: { vi: "Kế hoạch của tỉnh thiếu phụ lục đã nêu", en: "The parent lacks its announced appendix" },
     plans: [
       { ...tinh, warnings: ["attachment-missing"] },
