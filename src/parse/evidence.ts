@@ -44,7 +44,7 @@ export class EvidenceBook {
     const changes = first.source.changes.filter(
       (change) => change.start < span.end && change.end > span.start,
     );
-    const doubt = Math.min(1, first.source.confidence, ...changes.map((change) => change.confidence));
+    const doubt = Math.min(first.source.confidence, sureness(changes.map((change) => change.confidence)));
     const boxes = first.source.boxes.filter((box) => box.start < span.end && box.end > span.start);
     const cell = first.source.row?.cells.find((c) => c.start <= span.start && span.start <= c.end);
     return {
@@ -61,6 +61,16 @@ export class EvidenceBook {
       rule,
     };
   }
+}
+
+/** How many of the least sure words count: a name stands with its worst letter, a sentence with its worst few. */
+const WORST_WORDS = 4;
+
+/** Geometric mean of the least probable words under a value; 1 where none was changed. */
+function sureness(probabilities: readonly number[]): number {
+  const worst = [...probabilities].sort((a, b) => a - b).slice(0, WORST_WORDS);
+  if (worst.length === 0) return 1;
+  return Math.exp(worst.reduce((sum, p) => sum + Math.log(Math.max(p, 0.01)), 0) / worst.length);
 }
 
 export function pageAt(line: TextLine, offset: number): number {

@@ -4,6 +4,7 @@ import type { Limits } from "../model/extraction.ts";
 import type { Warning } from "../model/warning.ts";
 import { parse } from "../parse/parse.ts";
 import { restore } from "../restore/restore.ts";
+import type { Restorer } from "../restore/vietnamese/restorer.ts";
 import type { FileReading } from "./messages.ts";
 import { textFile } from "./text-file.ts";
 
@@ -23,9 +24,10 @@ export async function readDocument(
   bytes: Uint8Array,
   file: FileToRead,
   catalogue: Catalogue,
+  restorer: Restorer | null,
 ): Promise<FileReading> {
   const extraction = await extract(bytes, file);
-  const restored = restore(extraction);
+  const restored = restore(extraction, restorer);
   const parsed = parse(restored.value, catalogue);
   const text = textFile(restored.value);
   const warnings = [...extraction.warnings, ...restored.warnings, ...parsed.warnings];

@@ -5,13 +5,16 @@ import { basename } from "node:path";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { loadCatalogue } from "../catalogue/load.ts";
 import { KehoachError } from "../model/error.ts";
+import type { Restorer } from "../restore/vietnamese/restorer.ts";
 import { endWithParent } from "./end-with-parent.ts";
+import { loadRestorer } from "./load-restorer.ts";
 import type { FileReading, ReadJob, Reply, ToReader } from "./messages.ts";
 import type { ReadOptions } from "./options.ts";
 import { readDocument } from "./read-document.ts";
 
 let options: ReadOptions | null = null;
 let catalogue: Catalogue | null = null;
+let restorer: Restorer | null | undefined;
 
 endWithParent();
 process.on("message", async (message: ToReader) => {
@@ -31,6 +34,7 @@ async function answer(job: ReadJob): Promise<Reply> {
 async function readFileOf(job: ReadJob): Promise<FileReading> {
   if (!options) throw new Error("asked to read before being set up");
   catalogue ??= loadCatalogue(options.catalogue === null ? [] : [options.catalogue]);
+  if (restorer === undefined) restorer = loadRestorer();
   const bytes = await readFile(Buffer.from(job.location)).catch(() => {
     throw new KehoachError("unreadable", {
       vi: "Không mở được tệp. Đề nghị kiểm tra quyền đọc rồi chạy lại.",
@@ -49,6 +53,7 @@ async function readFileOf(job: ReadJob): Promise<FileReading> {
     bytes,
     { fileName: basename(job.path), limits: options, ocr: options.ocr, onOcrPage },
     catalogue,
+    restorer,
   );
 }
 

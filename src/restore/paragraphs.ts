@@ -2,7 +2,7 @@ import { fold } from "../language/fold.ts";
 import { parseLabel } from "../language/labels.ts";
 import type { Line } from "../model/extraction.ts";
 import type { Paragraph } from "../model/restored-text.ts";
-import type { FlowItem, FlowLine } from "./flow.ts";
+import { changesOf, type FlowItem, type FlowLine, movedBy } from "./flow.ts";
 import { printedWidth } from "./printed-width.ts";
 
 /** What the joining looks at, measured once over the document's wrapped lines. */
@@ -166,7 +166,7 @@ function begin(item: FlowLine): Paragraph {
     fontSize: line.fontSize,
     mark: line.mark,
     confidence: line.confidence,
-    changes: [],
+    changes: [...changesOf(line)],
   };
 }
 
@@ -184,5 +184,6 @@ function append(open: Paragraph, item: FlowLine): Paragraph {
     boxes: bbox ? [...open.boxes, { start, end: text.length, page: item.page, bbox }] : open.boxes,
     bold: open.bold && item.line.bold,
     confidence: Math.min(open.confidence, item.line.confidence),
+    changes: [...open.changes, ...movedBy(changesOf(item.line), start)],
   };
 }

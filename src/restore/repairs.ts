@@ -3,15 +3,12 @@ import { characters } from "./repairs/characters.ts";
 import { emphasis } from "./repairs/emphasis.ts";
 import { furniture } from "./repairs/furniture.ts";
 import { layoutTables } from "./repairs/layout-tables.ts";
+import { legacyEncoding } from "./repairs/legacy-encoding.ts";
 import { signOffColumns } from "./repairs/sign-off-columns.ts";
 import { stamps } from "./repairs/stamps.ts";
 
-/** In this order: the later ones read what the earlier ones left. */
-export const REPAIRS: readonly Repair[] = [
-  signOffColumns,
-  characters,
-  emphasis,
-  layoutTables,
-  furniture,
-  stamps,
-];
+/** Letters: what makes a text one that can be judged. In this order: the later ones read what the earlier left. */
+export const LETTER_REPAIRS: readonly Repair[] = [legacyEncoding, signOffColumns, characters, emphasis];
+
+/** Layout: these know Vietnamese words, so they run on restored letters. */
+export const LAYOUT_REPAIRS: readonly Repair[] = [layoutTables, furniture, stamps];

@@ -1,38 +1,65 @@
 import type { ExtractedPage, Extraction, Reading } from "../model/extraction.ts";
 import type { PageExtraction, Paragraph, RestoredText } from "../model/restored-text.ts";
 import type { Outcome, Warning } from "../model/warning.ts";
-import { type FlowItem, type FlowLine, flowItem, type Removed } from "./flow.ts";
+import { type FlowItem, type FlowLine, flowItem, type Removed, type Repair } from "./flow.ts";
 import { joinParagraphs } from "./paragraphs.ts";
 import { stampedSignature } from "./repairs/stamps.ts";
-import { REPAIRS } from "./repairs.ts";
+import { LAYOUT_REPAIRS, LETTER_REPAIRS } from "./repairs.ts";
+import { type PageLetters, type RestoredFlow, restoreLetters } from "./restoration.ts";
 import { rowParagraphs } from "./rows.ts";
+import type { Restorer } from "./vietnamese/restorer.ts";
 
 /**
- * Makes text ready for the parser: one reading a page, clean characters, furniture out of the flow, lines joined into
- * paragraphs. Loses no words: what leaves the flow stands in `removed`. Never throws.
+ * Makes text ready for the parser: one reading a page, clean letters, Vietnamese restored where it is broken, furniture
+ * out of the flow, lines joined into paragraphs. Loses no words: what leaves the flow stands in `removed`. Never throws.
+ * Without a restorer (its model is not there) broken letters stay as they are.
  */
-export function restore(extraction: Extraction): Outcome<RestoredText> {
-  const warnings: Warning[] = [...extraction.warnings];
+export function restore(extraction: Extraction, restorer: Restorer | null = null): Outcome<RestoredText> {
   const chosen = extraction.pages.map((page) => ({ page, reading: chooseReading(page) }));
-  let items: FlowItem[] = chosen.flatMap(({ page, reading }) =>
+  const printed: FlowItem[] = chosen.flatMap(({ page, reading }) =>
     (reading?.blocks ?? []).map((block) => flowItem(block, page.number)),
   );
-  const removed: Removed[] = [];
-  for (const repair of REPAIRS) {
-    const step = repair.apply(items);
-    items = step.items;
-    removed.push(...step.removed);
-  }
+  const letters = applyAll(LETTER_REPAIRS, printed);
+  const restored: RestoredFlow = restorer
+    ? restoreLetters(letters.items, restorer)
+    : { items: letters.items, pages: new Map(), warnings: [] };
+  const layout = applyAll(LAYOUT_REPAIRS, restored.items);
+  const removed = [...letters.removed, ...layout.removed];
+  const warnings: Warning[] = [...extraction.warnings, ...restored.warnings];
   return {
     value: {
       pages: extraction.pages.length,
-      paragraphs: paragraphsOf(items),
-      extraction: chosen.map(({ page, reading }) => pageExtraction(page, reading)),
+      paragraphs: paragraphsOf(layout.items),
+      extraction: chosen.map(({ page, reading }) =>
+        pageExtraction(page, reading, restored.pages.get(page.number), letters.encodings.get(page.number)),
+      ),
       removed,
       signature: extraction.signature ?? stampedSignature(removed),
     },
     warnings,
   };
+}
+
+interface Applied {
+  readonly items: FlowItem[];
+  readonly removed: Removed[];
+  /** Encodings that text was read from, other than the file's own, by page. */
+  readonly encodings: ReadonlyMap<number, ReadonlySet<string>>;
+}
+
+function applyAll(repairs: readonly Repair[], items: readonly FlowItem[]): Applied {
+  const removed: Removed[] = [];
+  const encodings = new Map<number, ReadonlySet<string>>();
+  let current = [...items];
+  for (const repair of repairs) {
+    const step = repair.apply(current);
+    current = step.items;
+    removed.push(...step.removed);
+    for (const [page, found] of step.encodings ?? []) {
+      encodings.set(page, (encodings.get(page) ?? new Set()).union(found));
+    }
+  }
+  return { items: current, removed, encodings };
 }
 
 /** The most trusted reading of a page; the first of equals. */
@@ -64,13 +91,20 @@ function paragraphsOf(items: readonly FlowItem[]): Paragraph[] {
   return [...body, ...joinParagraphs(notes)];
 }
 
-function pageExtraction(page: ExtractedPage, reading: Reading | null): PageExtraction {
+function pageExtraction(
+  page: ExtractedPage,
+  reading: Reading | null,
+  letters: PageLetters | undefined,
+  hidden: ReadonlySet<string> | undefined,
+): PageExtraction {
+  const confidence = (reading?.confidence ?? 0) * (letters?.confidence ?? 1);
   return {
     page: page.number,
     method: reading?.method ?? "text-layer",
-    encoding: reading?.encoding,
-    restored: false,
-    confidence: reading?.confidence ?? 0,
+    encoding: hidden ? [...hidden].join(", ") : reading?.encoding,
+    judgement: letters?.judgement,
+    restored: letters?.restored ?? false,
+    confidence: Math.round(confidence * 1000) / 1000,
     rotation: page.rotation,
     width: page.width,
     height: page.height,
