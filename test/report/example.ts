@@ -1,4 +1,4 @@
-import type { IndexEntry, UnitEntry } from "../../src/model/catalogue.ts";
+import type { IndexEntry, ProvinceEntry, UnitEntry } from "../../src/model/catalogue.ts";
 import type { Comparison, ComparisonGroup, CoverageState, Place } from "../../src/model/comparison.ts";
 import { type DueDate, partialDate, type Recurrence } from "../../src/model/date.ts";
 import type { Finding, Severity } from "../../src/model/finding.ts";
@@ -688,6 +688,8 @@ const catalogue: Names = {
         : [],
     } as unknown as UnitEntry;
   },
+  matchProvince: (name) =>
+    ({ name, kind: name === "Hải Phòng" ? "city" : "province" }) as unknown as ProvinceEntry,
   unitName: (id) => NAMES.get(id) ?? id,
 };
 

@@ -23,6 +23,11 @@ describe("the first sentences", () => {
       "PGI 2026, tỉnh Cao Bằng: 6 đơn vị được giao và 1 nhóm đơn vị; đã nhận 3 kế hoạch; 3 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu; 1 tệp không đọc được.",
     ]);
   });
+  it("call a city a city", () => {
+    const group = { ...example.comparison.groups[0]!, province: "Hải Phòng" };
+    const city = buildView({ ...example, comparison: { ...example.comparison, groups: [group], years: [] } });
+    expect(city.groups[0]!.name).toBe("PGI 2024, thành phố Hải Phòng");
+  });
   it("do not break on an empty folder", () => {
     expect(buildView(empty).summary.map(plain)).toEqual(["Tệp đã nhận: Không có tệp nào."]);
   });

@@ -4,7 +4,7 @@ import type { Words } from "../words.ts";
 import type { FileLink, Lang } from "./basics.ts";
 
 /** What the report asks of the catalogue: names only. */
-export type Names = Pick<Catalogue, "index" | "unit" | "unitName">;
+export type Names = Pick<Catalogue, "index" | "unit" | "unitName" | "matchProvince">;
 
 /** What every part of the view is built from. */
 export interface Context {

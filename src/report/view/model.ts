@@ -95,6 +95,8 @@ export interface TargetView {
   readonly label: string;
   readonly name: string;
   readonly plot: Plot | null;
+  /** "Kết quả năm 2023" where all speak of one year. */
+  readonly baselineLabel: string;
   readonly rows: readonly TargetRow[];
   /** Plans that state no target for it: a sentence, or null. */
   readonly silent: string | null;

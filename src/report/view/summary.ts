@@ -9,6 +9,15 @@ export function indexLabel(group: Pick<ComparisonGroup, "index" | "indexName">, 
   return context.catalogue.index(group.index)?.abbreviations[0] ?? group.indexName;
 }
 
+/** "tỉnh Lạng Sơn", "thành phố Hải Phòng". */
+export function provinceName(province: string | null, context: Context): string {
+  const { group } = context.words;
+  if (province === null) return group.noProvince;
+  return context.catalogue.matchProvince(province)?.kind === "city"
+    ? group.city(province)
+    : group.province(province);
+}
+
 /** "PGI 2024, tỉnh Lạng Sơn" */
 export function groupName(
   group: Pick<ComparisonGroup, "index" | "indexName" | "province" | "year">,
@@ -16,8 +25,7 @@ export function groupName(
 ): string {
   const { words } = context;
   const index = indexLabel(group, context);
-  const province = group.province ? words.group.provincePrefix(group.province) : words.group.noProvince;
-  return `${index} ${group.year ?? words.group.noYear}, ${province}`;
+  return `${index} ${group.year ?? words.group.noYear}, ${provinceName(group.province, context)}`;
 }
 
 /** "PGI 2024, Lạng Sơn": for tables, where the word before the province only takes room. */

@@ -166,6 +166,15 @@ function plotOf(
   };
 }
 
+function baselineLabel(item: Item, context: Context): string {
+  const w = context.words.targets;
+  const years = new Set(
+    [...item.parents, ...item.own].flatMap((t) => (t.target.baseline ? [t.target.baseline.year] : [])),
+  );
+  const [year] = years;
+  return years.size === 1 && year ? w.baselineOf(year) : w.baseline;
+}
+
 /** A sub-index each: the province's target, every plan's, and a plot; plots of one kind share one scale. */
 export function targetsView(groupId: string, group: ComparisonGroup, context: Context): TargetView[] {
   const parents = new Set(group.parents.map((p) => p.planId));
@@ -193,6 +202,7 @@ export function targetsView(groupId: string, group: ComparisonGroup, context: Co
       id: item.id,
       label: item.label,
       name: item.name,
+      baselineLabel: baselineLabel(item, context),
       plot: values.length && valuesOf(item).length ? plotOf(item, group, scaleOver(values), context) : null,
       rows: [
         ...item.parents.map((t) => rowOf(t, group, true, context)),

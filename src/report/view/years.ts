@@ -4,6 +4,7 @@ import type { Quantity, Tone } from "./basics.ts";
 import type { Context } from "./context.ts";
 import { formatChange, formatIso, formatNumber, targetQuantity } from "./format.ts";
 import type { YearLine, YearTarget, YearUnit, YearView } from "./model.ts";
+import { provinceName } from "./summary.ts";
 import { scaleOver } from "./targets.ts";
 
 const NOTHING: Quantity = { text: "", number: null };
@@ -154,9 +155,7 @@ export function yearsView(comparison: Comparison, context: Context): YearView[] 
     return ordered.map((year, i): YearView => {
       const name = (id: string) => named(id, year, comparison, context);
       const index = context.catalogue.index(year.index)?.abbreviations[0] ?? year.index.toUpperCase();
-      const province = year.province
-        ? context.words.group.provincePrefix(year.province)
-        : context.words.group.noProvince;
+      const province = provinceName(year.province, context);
       const lines =
         i > 0 ? [] : year.targets.map((t) => lineOf(t.subIndex, name(t.subIndex), pairs, context));
       const drawn = lines.filter((l) => l.points.length > 1);

@@ -43,7 +43,8 @@ export const en: Words = {
     files: "Files",
   },
   group: {
-    provincePrefix: (name) => `${name} province`,
+    province: (name) => `${name} province`,
+    city: (name) => `${name} city`,
     noProvince: "province not known",
     noYear: "year not known",
     parent: "The province's plan",

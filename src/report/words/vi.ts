@@ -42,7 +42,8 @@ export const vi = {
     files: "Tệp",
   },
   group: {
-    provincePrefix: (name: string) => (/^(?:Thành phố|TP\.) /.test(name) ? name : `tỉnh ${name}`),
+    province: (name: string) => `tỉnh ${name}`,
+    city: (name: string) => `thành phố ${name}`,
     noProvince: "chưa rõ tỉnh",
     noYear: "chưa rõ năm",
     parent: "Kế hoạch của tỉnh",

@@ -13,7 +13,7 @@ const BASE = `
 @media (prefers-color-scheme:dark){:root{${DARK}}}
 *{box-sizing:border-box}
 html{scroll-padding-top:12px}
-body{margin:0;display:grid;grid-template-columns:208px minmax(0,1fr);background:var(--desk);color:var(--ink);font:14px/1.45 "Segoe UI",system-ui,"Noto Sans","Liberation Sans",Arial,sans-serif;font-variant-numeric:tabular-nums lining-nums}
+body{margin:0;min-height:100vh;display:grid;grid-template-rows:auto 1fr auto;grid-template-columns:208px minmax(0,1fr);background:var(--desk);color:var(--ink);font:14px/1.45 "Segoe UI",system-ui,"Noto Sans","Liberation Sans",Arial,sans-serif;font-variant-numeric:tabular-nums lining-nums}
 a{color:var(--link);text-decoration-color:color-mix(in srgb,currentColor 45%,transparent);text-underline-offset:2px}
 a:hover{text-decoration-color:currentColor}
 :focus-visible{outline:2px solid var(--seal);outline-offset:1px}
@@ -195,7 +195,7 @@ dialog .side+.side{border-left:1px solid var(--rule);padding-left:24px}
 
 const NARROW = `
 @media screen and (max-width:900px){
-body{grid-template-columns:minmax(0,1fr)}
+body{grid-template-columns:minmax(0,1fr);grid-template-rows:auto}
 header{padding:8px 14px}
 nav{position:static;max-height:none;padding:6px 14px;border-bottom:1px solid var(--rule)}
 nav>ul,nav ul ul{display:flex;flex-wrap:wrap;gap:0 12px}
@@ -205,7 +205,7 @@ main{border:0;padding:10px 14px 32px}
 .target,.unit-findings,.sides{grid-template-columns:minmax(0,1fr)}
 .tasks thead th,.files thead th{position:static}
 .tasks{min-width:52em}
-table.targets{min-width:39em}
+table.targets{min-width:46em}
 .kinds td:last-child{min-width:14em}
 .matrix .plan{white-space:normal}
 .matrix .sent{min-width:7.5em}
