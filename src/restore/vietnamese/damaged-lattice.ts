@@ -96,7 +96,7 @@ export class DamagedReader {
       const best = readings[0]?.log ?? Number.NEGATIVE_INFINITY;
       if (best < -GOOD) {
         this.addSplits(lattice, text);
-        this.addJoin(lattice, tokens, printed, i);
+        this.addJoin(lattice, line, tokens, printed, i);
       }
       if (hasCapitals) addPersonArcs(lattice, view, i);
     });
@@ -137,9 +137,9 @@ export class DamagedReader {
     }
   }
 
-  private addJoin(lattice: Lattice, tokens: readonly ModelToken[], printed: readonly string[], i: number): void {
+  private addJoin(lattice: Lattice, line: string, tokens: readonly ModelToken[], printed: readonly string[], i: number): void {
     const next = tokens[i + 1];
-    if (!next || next.kind !== "word" || next.start !== tokens[i]!.end + 1) return;
+    if (!next || next.kind !== "word" || line.slice(tokens[i]!.end, next.start) !== " ") return;
     const joined = printed[i]! + printed[i + 1]!;
     if (joined.length > MAX_JOIN) return;
     for (const reading of this.readings(joined).slice(0, SPLIT_GUESSES)) {

@@ -109,23 +109,64 @@ export function createRestorer(model: LanguageModel): Restorer {
     restore: (text, verdict, context = NEW_PARAGRAPH) => restoreWith(text, verdict, readerFor(text, verdict), context),
     restoreLines(lines, verdict) {
       const reader = readerFor(lines.join("\n"), verdict);
+      const results: Restored[] = [];
       let context = NEW_PARAGRAPH;
-      return lines.map((line, i) => {
-        if (!runsOn(lines[i - 1], line)) context = { ...context, words: SENTENCE_START };
-        const restored = restoreWith(line, verdict, reader, context);
-        if (line.trim() !== "") context = restored.context;
-        return restored;
-      });
+      for (let from = 0; from < lines.length; ) {
+        const to = paragraphEnd(lines, from);
+        const joined = restoreWith(lines.slice(from, to).join("\n"), verdict, reader, { ...context, words: SENTENCE_START });
+        context = joined.context;
+        results.push(...splitLines(joined));
+        from = to;
+      }
+      return results;
     },
   };
 }
 
-/** True where a line goes on with the sentence of the line before. */
-function runsOn(before: string | undefined, line: string): boolean {
-  if (!before || before.trim() === "") return false;
+/** The lines from `from` that make one paragraph: as long as each goes on with the sentence before it. */
+function paragraphEnd(lines: readonly string[], from: number): number {
+  let last = lines[from]!;
+  let to = from + 1;
+  let characters = last.length;
+  while (to < lines.length && characters < MAX_PARAGRAPH) {
+    const line = lines[to]!;
+    // One blank line (a page's end, say) does not part a sentence that goes on in small letters.
+    if (line.trim() === "") {
+      const next = lines[to + 1] ?? "";
+      if (lines[to - 1]!.trim() === "" || !startsSmall(next) || /[.;:!?]\s*$/u.test(last)) break;
+    } else if (!runsOn(last, line)) break;
+    else last = line;
+    characters += line.length;
+    to++;
+  }
+  return to;
+}
+
+const MAX_PARAGRAPH = 20_000;
+
+function splitLines(joined: Restored): Restored[] {
+  let start = 0;
+  return joined.text.split("\n").map((text) => {
+    const from = start;
+    const end = from + text.length;
+    start = end + 1;
+    const tokens = joined.tokens.filter((token) => token.start >= from && token.end <= end);
+    const local = tokens.map((token) => ({ ...token, start: token.start - from, end: token.end - from }));
+    return { text, tokens: local, context: joined.context };
+  });
+}
+
+function startsSmall(line: string): boolean {
   const first = line.trimStart()[0] ?? "";
-  if (first !== "" && first !== first.toUpperCase()) return true;
-  return before.length >= FULL_LINE && !/^[\s]*(?:[-+*•]|[\p{L}\d]{1,3}[.)])/u.test(line);
+  return first !== "" && first !== first.toUpperCase() && !LIST_ITEM.test(line);
+}
+
+const LIST_ITEM = /^\s{0,40}(?:[-+*•]|[\p{L}\d]{1,3}[.)])/u;
+
+/** True where a line goes on with the sentence of the line before. */
+function runsOn(before: string, line: string): boolean {
+  if (LIST_ITEM.test(line)) return false;
+  return startsSmall(line) || (before.length >= FULL_LINE && !/[.;:!?]\s*$/u.test(before));
 }
 
 function* stretches(line: string, tokens: readonly ModelToken[]) {
