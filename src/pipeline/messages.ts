@@ -43,7 +43,10 @@ export const fileReadingSchema = z.object({
 });
 export type FileReading = z.infer<typeof fileReadingSchema>;
 
-/** Child → parent. "ocr-page": a page is about to be recognised, which takes its own time. */
+/**
+ * Child → parent. "ready": all is loaded, a file's time begins now. "ocr-page": a page is about to be recognised,
+ * which takes a time of its own.
+ */
 export const replySchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("read"), job: z.int(), reading: fileReadingSchema }),
   z.object({
@@ -53,8 +56,9 @@ export const replySchema = z.discriminatedUnion("kind", [
     messages: z.object({ vi: z.string(), en: z.string() }),
     detail: z.string().nullable(),
   }),
+  z.object({ kind: z.literal("ready") }),
   z.object({ kind: z.literal("ocr-page"), job: z.int() }),
 ]);
 type Message = z.infer<typeof replySchema>;
 /** What ends the reading of a file. */
-export type Reply = Exclude<Message, { kind: "ocr-page" }>;
+export type Reply = Exclude<Message, { kind: "ready" | "ocr-page" }>;

@@ -8,6 +8,8 @@ import type { ReadOptions } from "./options.ts";
 const POLL_MS = 50;
 /** A longer timer would fire at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** What a child may take to load its engines; the file's own time begins after that. */
+const START_MS = 60_000;
 /** What recognising one page may take on top of the file's own time. */
 const OCR_PAGE_MS = 20_000;
 const STDERR_KEPT = 4096;
@@ -29,6 +31,7 @@ export class ReaderProcess {
   readonly #options: ReadOptions;
   #stderr = "";
   #alive = true;
+  #ready = false;
   /** Files answered so far. */
   served = 0;
 
@@ -91,10 +94,14 @@ export class ReaderProcess {
     };
     const onMessage = (message: unknown) => {
       const reply = replySchema.safeParse(message);
-      if (!reply.success) end("crashed", "the reader's answer has not the agreed shape");
-      else if (reply.data.job !== job.job) return;
-      else if (reply.data.kind === "ocr-page") allow(OCR_PAGE_MS);
-      else settle(reply.data);
+      if (!reply.success) return end("crashed", "the reader's answer has not the agreed shape");
+      const said = reply.data;
+      if (said.kind === "ready") {
+        this.#ready = true;
+        allowUntil(performance.now() + timeoutMs);
+      } else if (said.job !== job.job) return;
+      else if (said.kind === "ocr-page") allowUntil(endsAt + OCR_PAGE_MS);
+      else settle(said);
     };
     // "close", not "exit": what the child said last has been read by then.
     const onClose = (status: number | null, by: string | null) => {
@@ -106,14 +113,14 @@ export class ReaderProcess {
     const onAbort = () => end("interrupted");
 
     const { timeoutMs, memoryBytes } = this.#options;
-    let endsAt = performance.now();
+    let endsAt = 0;
     let deadline: NodeJS.Timeout | undefined;
-    const allow = (ms: number) => {
-      endsAt += ms;
+    const allowUntil = (time: number) => {
+      endsAt = time;
       clearTimeout(deadline);
-      deadline = setTimeout(() => end("timeout"), Math.min(endsAt - performance.now(), LONGEST_TIMER_MS));
+      deadline = setTimeout(() => end("timeout"), Math.min(time - performance.now(), LONGEST_TIMER_MS));
     };
-    allow(timeoutMs);
+    allowUntil(performance.now() + timeoutMs + (this.#ready ? 0 : START_MS));
     const watch = setInterval(() => {
       if ((this.memoryBytes ?? 0) > memoryBytes) end("out-of-memory");
     }, POLL_MS);

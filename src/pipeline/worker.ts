@@ -18,8 +18,12 @@ let restorer: Restorer | null | undefined;
 
 endWithParent();
 process.on("message", async (message: ToReader) => {
-  if (message.kind === "setup") options = message.options;
-  else process.send?.(await answer(message));
+  if (message.kind === "read") process.send?.(await answer(message));
+  else {
+    options = message.options;
+    catalogue = loadCatalogue(options.catalogue === null ? [] : [options.catalogue]);
+    process.send?.({ kind: "ready" });
+  }
 });
 
 async function answer(job: ReadJob): Promise<Reply> {
@@ -32,8 +36,7 @@ async function answer(job: ReadJob): Promise<Reply> {
 }
 
 async function readFileOf(job: ReadJob): Promise<FileReading> {
-  if (!options) throw new Error("asked to read before being set up");
-  catalogue ??= loadCatalogue(options.catalogue === null ? [] : [options.catalogue]);
+  if (!options || !catalogue) throw new Error("asked to read before being set up");
   if (restorer === undefined) restorer = loadRestorer();
   const bytes = await readFile(Buffer.from(job.location)).catch(() => {
     throw new KehoachError("unreadable", {

@@ -41,7 +41,10 @@ const ACTS: Readonly<Record<string, (job: ReadJob) => void>> = {
 
 endWithParent();
 process.on("message", (message: ToReader) => {
-  if (message.kind !== "read") return;
+  if (message.kind === "setup") {
+    process.send?.({ kind: "ready" });
+    return;
+  }
   const text = readFileSync(Buffer.from(message.location), "utf8");
   const act = ACTS[text.split(/\s/)[0]!];
   if (act) act(message);
