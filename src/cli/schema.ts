@@ -27,7 +27,7 @@ export const schema = defineCommand({
 });
 
 /** JSON Schema (draft 2020-12) of one kind of file, or of all, under `$defs`. @throws KehoachError "usage" */
-export function jsonSchema(name: string | undefined): object {
+function jsonSchema(name: string | undefined): object {
   if (name === undefined) {
     const $defs = Object.fromEntries(Object.keys(SCHEMAS).map((key) => [key, schemaOf(key)]));
     return { $schema: "https://json-schema.org/draft/2020-12/schema", $defs };

@@ -36,6 +36,7 @@ const vi = {
     maxPages: "số trang nhiều nhất của một tệp",
     timeout: "số giây dành cho một tệp, cộng thêm 20 giây cho mỗi trang phải nhận dạng",
     format: "các dạng báo cáo, cách nhau bằng dấu phẩy",
+    explain: "in dưới mỗi dòng những chỗ đã sửa và độ tin cậy",
     asOf: "ngày dùng để tính quá hạn, dạng 2026-01-31 hoặc 31/1/2026 (mặc định: hôm nay)",
   },
   commands: {
@@ -45,11 +46,13 @@ const vi = {
     report: "lập báo cáo so sánh từ các kế hoạch đã đọc",
     show: "xem một kế hoạch, kèm trích dẫn cho từng thông tin",
     schema: "in lược đồ JSON Schema của dữ liệu kết quả",
+    restore: "khôi phục tiếng Việt mất dấu hoặc bị nhận dạng sai: văn bản vào, văn bản ra",
     doctor: "kiểm tra máy này có và thiếu gì, thiếu thì ảnh hưởng ra sao",
   },
   arguments: {
     paths: "tệp hoặc thư mục cần đọc (đọc cả thư mục con)",
     plan: "mã kế hoạch, phần đầu của mã, hoặc đường dẫn tệp gốc",
+    restore: "tệp cần đọc (bỏ trống: đầu vào chuẩn)",
     schema: "plan, findings, comparison hoặc run (bỏ trống: tất cả)",
   },
   noCommand: "Chưa nêu lệnh. Xem các lệnh bằng “kehoach --help”.",
@@ -123,6 +126,7 @@ const en: Words = {
     maxPages: "most pages of a file",
     timeout: "seconds for a file, plus 20 for each page that must be recognised",
     format: "kinds of report, separated by commas",
+    explain: "show under each line what was changed, and how probable it is",
     asOf: "the day deadlines are held against, 2026-01-31 or 31/1/2026 (default: today)",
   },
   commands: {
@@ -132,11 +136,13 @@ const en: Words = {
     report: "write the comparison from the plans that were read",
     show: "show one plan, with the evidence of each field",
     schema: "print the JSON Schema of the results",
+    restore: "restore Vietnamese that lost its marks or was misread: text in, text out",
     doctor: "what this machine has and lacks, and what that costs",
   },
   arguments: {
     paths: "files or folders to read (with all folders below)",
     plan: "a plan's id, the beginning of one, or the path of its file",
+    restore: "the file to read (none: standard input)",
     schema: "plan, findings, comparison or run (none: all)",
   },
   noCommand: "No command was given. See “kehoach --help”.",

@@ -32,7 +32,7 @@ const documentSchema = z.object({
 });
 
 /** What reading one file gives. Long texts are strings already, so that the parent has no work with them. */
-export const fileReadingSchema = z.object({
+const fileReadingSchema = z.object({
   mediaType: z.string(),
   pages: z.int(),
   ocrPages: z.int(),

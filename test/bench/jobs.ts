@@ -6,7 +6,7 @@ import { ingest } from "../../src/pipeline/ingest.ts";
 import { DEFAULTS } from "../../src/pipeline/options.ts";
 
 const FILES = 60;
-const SECTIONS = 120;
+const SECTIONS = 60;
 const ROUNDS = 3;
 
 export async function jobs(): Promise<void> {
