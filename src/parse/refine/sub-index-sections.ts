@@ -1,5 +1,5 @@
 import type { TextLine } from "../document.ts";
-import { ancestors, descendants, type Section } from "../outline.ts";
+import { ancestors, descendants, linesUnder, type Section } from "../outline.ts";
 import type { RuleContext } from "../rule.ts";
 import { type NamedSubIndex, readSubIndexHeading } from "../rules/sub-index/heading.ts";
 
@@ -63,4 +63,14 @@ export function isSubIndexHeading(line: TextLine, context: RuleContext): boolean
   if (line.text.length > 160 || !/^\p{Lu}/u.test(line.text)) return false;
   const named = readSubIndexHeading(line, 0, context);
   return named?.id != null && named.confidence > 0.6 && line.text.slice(named.restStart).trim().length < 3;
+}
+
+/** Lines of the body that are under no sub-index. */
+export function linesOutside(body: readonly TextLine[], subIndices: readonly SubIndexSections[]): TextLine[] {
+  const inside = new Set(
+    subIndices.flatMap((entry) =>
+      entry.sections.flatMap(({ section }) => linesUnder(section).map((line) => line.index)),
+    ),
+  );
+  return body.filter((line) => !inside.has(line.index));
 }

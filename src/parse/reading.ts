@@ -1,0 +1,151 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type {
+  Deadline,
+  DocumentNumber,
+  Figure,
+  IndexRef,
+  Issuer,
+  ParsedPlan,
+  Recipient,
+  Reference,
+  Signer,
+} from "../model/plan.ts";
+import type { Found, TextLine } from "./document.ts";
+import { outline } from "./outline.ts";
+import { assignmentOf, type PlacedAssignment, readAssignments } from "./refine/assignments.ts";
+import { readDeadlines } from "./refine/deadlines.ts";
+import { figuresBesideNames, figuresOfOverall, figuresOfTargets, yearsOfNotes } from "./refine/figures.ts";
+import { readIndices } from "./refine/indices.ts";
+import { readIssuer } from "./refine/issuer.ts";
+import { organisationSections } from "./refine/organisation.ts";
+import { type FoundOverall, readOverall } from "./refine/overall.ts";
+import { planKind } from "./refine/plan-kind.ts";
+import { readProvince } from "./refine/province.ts";
+import { readReferences } from "./refine/references.ts";
+import { isSubIndexHeading, linesOutside, subIndexSections } from "./refine/sub-index-sections.ts";
+import { type FoundSubIndex, readSubIndices } from "./refine/sub-indices.ts";
+import { type FoundTables, readTables } from "./refine/tables.ts";
+import { type FoundYears, readYears } from "./refine/years.ts";
+import type { RuleContext } from "./rule.ts";
+import { type PlaceAndDate, placeAndDate } from "./rules/date/place-and-date.ts";
+import { readDocType } from "./rules/doc-type/doc-type.ts";
+import { numberLine } from "./rules/number/number-line.ts";
+import { recipients as recipientRule } from "./rules/recipient/recipients.ts";
+import { signOff } from "./rules/signer/sign-off.ts";
+import { title as titleRule } from "./rules/title/title.ts";
+import { wholeNames } from "./unit-form.ts";
+import { cutZones, leadingType, type Zones } from "./zones.ts";
+
+/** Everything the rules found in one document, each value with its place. */
+export interface Reading {
+  readonly zones: Zones;
+  readonly docType: Found<string> | null;
+  readonly kind: ParsedPlan["planKind"];
+  readonly number: Found<DocumentNumber> | null;
+  readonly dated: Found<PlaceAndDate> | null;
+  readonly issuer: Found<Issuer> | null;
+  readonly title: Found<string> | null;
+  readonly indices: readonly Found<IndexRef>[];
+  readonly years: FoundYears;
+  readonly references: readonly Found<Reference>[];
+  readonly subIndices: readonly FoundSubIndex[];
+  readonly organisation: readonly PlacedAssignment[];
+  readonly deadlines: readonly Found<Deadline>[];
+  readonly overall: readonly FoundOverall[];
+  readonly figures: readonly Found<Figure>[];
+  readonly recipients: readonly Found<Recipient>[];
+  readonly signer: Found<Signer> | null;
+  readonly tables: FoundTables;
+}
+
+/** Reads a document's lines: the head first, since year, index and province help to read the body. */
+export function readPlan(lines: readonly TextLine[], catalogue: Catalogue): Reading {
+  const zones = cutZones(lines, catalogue);
+  const nothing: RuleContext = { catalogue, year: null, indexIds: [], province: null, wholeNames: new Set() };
+  const number = numberLine.read(zones.head, nothing)[0] ?? null;
+  const dated = placeAndDate.read(zones.head, nothing)[0] ?? null;
+  const docType = readDocType(zones, number?.value ?? null, catalogue);
+  const title = titleRule.read(titleLines(zones, catalogue), nothing)[0] ?? null;
+  const indices = readIndices(zones, docType?.value ?? null, nothing);
+  const years = readYears(zones, nothing);
+  const context: RuleContext = {
+    catalogue,
+    year: years.years[0] ?? dated?.value.date.year ?? null,
+    indexIds: indices.map((index) => index.value.id),
+    province: readProvince(zones, dated?.value.place ?? null, catalogue),
+    wholeNames: wholeNames(lines),
+  };
+  const issuer = readIssuer(zones, number?.value ?? null, context, lines);
+  const references = readReferences(zones, context);
+  const body = readBody(zones, lines, context);
+  const kind = planKind(
+    docType?.value ?? null,
+    issuer?.value ?? null,
+    body.subIndices.map((sub) => sub.value),
+    body.organisation.map(assignmentOf),
+    references.map((r) => r.value),
+    holdsPlan(zones, catalogue),
+  );
+  // A plan of another kind answers nothing (training, inspection, publicity): it cites.
+  const cites = kind === "other" && docType?.value === "ke-hoach";
+  return {
+    zones,
+    docType,
+    kind,
+    number,
+    dated,
+    issuer,
+    title,
+    indices,
+    years,
+    references: cites ? references.map(onlyCites) : references,
+    ...body,
+    recipients: recipientRule.read(zones.signOff, context),
+    signer: signOff.read(zones.signOff, context)[0] ?? null,
+  };
+}
+
+function readBody(zones: Zones, lines: readonly TextLine[], context: RuleContext) {
+  const tree = outline(zones.body, (line) => isSubIndexHeading(line, context));
+  const sections = subIndexSections(tree, context);
+  const tables = readTables(zones, context);
+  const subIndices = readSubIndices(sections, tables.rows, context);
+  const organisation = readAssignments(organisationSections(tree, sections), context, { collecting: true });
+  const overall = readOverall([...zones.bases, ...linesOutside(zones.body, sections)], context);
+  const targetPlaces = new Map(subIndices.map((sub) => [sub.value, sub.targetSpan ?? sub.span]));
+  return {
+    tables,
+    subIndices,
+    organisation: organisation.assignments,
+    deadlines: readDeadlines(tree, context),
+    overall,
+    figures: [
+      ...figuresOfOverall(overall, lines),
+      ...figuresOfTargets([...targetPlaces.keys()], targetPlaces, context.year),
+      ...figuresBesideNames(
+        [...zones.bases, ...zones.footnotes],
+        yearsOfNotes([...zones.bases, ...zones.body]),
+        context,
+      ),
+    ],
+  };
+}
+
+/** The title's lines; a type in capitals at its beginning is cut off. */
+function titleLines(zones: Zones, catalogue: Catalogue): TextLine[] {
+  return zones.title.map((line) => {
+    const length = line === zones.typeLine ? leadingType(line.text, catalogue) : 0;
+    return length > 0
+      ? { ...line, text: line.text.slice(length).trim(), folded: line.folded.slice(length).trim() }
+      : line;
+  });
+}
+
+const onlyCites = (found: Found<Reference>): Found<Reference> =>
+  found.value.relation === "implements" ? { ...found, value: { ...found.value, relation: "cites" } } : found;
+
+/** A decision may promulgate a plan as its annex; then the annex's type line stands in the body. */
+const holdsPlan = (zones: Zones, catalogue: Catalogue) =>
+  [...zones.body, ...zones.bases].some(
+    (line) => catalogue.matchDocumentType(line.text)?.id === "ke-hoach" && /^KẾ HOẠCH$/u.test(line.text),
+  );

@@ -1,0 +1,64 @@
+import type { Found, Span, TextLine } from "../document.ts";
+import { allFound, type RuleContext } from "../rule.ts";
+import { openEnd, planYears } from "../rules/year/plan-years.ts";
+import type { Zones } from "../zones.ts";
+
+export interface FoundYears {
+  readonly years: readonly number[];
+  readonly openEnded: boolean;
+  readonly places: readonly Found<unknown>[];
+}
+
+const OWN_PLAN = /(?:xây dựng|ban hành)[^.;]{0,30}kế hoạch/u;
+
+/** Years of the title; without one, those of the sentence that announces the plan. */
+export function readYears(zones: Zones, context: RuleContext): FoundYears {
+  const announcing = zones.bases
+    .filter((line) => OWN_PLAN.test(line.folded))
+    .map((line) => {
+      const at = line.folded.search(OWN_PLAN);
+      return {
+        ...line,
+        text: " ".repeat(at) + line.text.slice(at),
+        folded: " ".repeat(at) + line.folded.slice(at),
+      };
+    });
+  for (const lines of [zones.title, announcing]) {
+    const joined = joinedLine(lines);
+    const places = joined ? allFound([planYears], [joined], context) : [];
+    if (places.length === 0) continue;
+    const open = joined ? openEnd.find(joined, context) : [];
+    const years = [...new Set(places.flatMap((place) => place.value.years))].sort((a, b) => a - b);
+    return {
+      years,
+      openEnded: open.length > 0,
+      places: places.map((place) => ({ ...place, span: clampSpan(place.span, lines) })),
+    };
+  }
+  return { years: [], openEnded: false, places: [] };
+}
+
+/** Several lines as one, so that "và những năm" + "tiếp theo" is read over the line's end. */
+function joinedLine(lines: readonly TextLine[]): TextLine | null {
+  const first = lines[0];
+  if (!first) return null;
+  return { ...first, text: lines.map((l) => l.text).join(" "), folded: lines.map((l) => l.folded).join(" ") };
+}
+
+/** An offset in joined lines back to the line it came from. */
+function clampSpan(span: Span, lines: readonly TextLine[]): Span {
+  let offset = 0;
+  for (const line of lines) {
+    if (span.start < offset + line.text.length + 1) {
+      const start = span.start - offset;
+      return {
+        from: line.index,
+        start,
+        to: line.index,
+        end: Math.min(line.text.length, start + span.end - span.start),
+      };
+    }
+    offset += line.text.length + 1;
+  }
+  return span;
+}
