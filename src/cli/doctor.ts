@@ -123,7 +123,8 @@ function recognition(): Examination {
 
 const FONT_FOLDERS = ["/usr/share/fonts", "/usr/local/share/fonts", "/Library/Fonts", "C:\\Windows\\Fonts"];
 /** Families known to have all Vietnamese letters. */
-const VIETNAMESE_FONT = /^(?:times|arial|dejavu|noto|liberation2|texgyre|roboto|segoeui|tahoma)/i;
+const VIETNAMESE_FONT =
+  /^(?:times|arial|dejavus|notos|texgyre|roboto|segoeui|tahoma)[^.]*\.(?:ttf|otf|ttc)$/i;
 
 function fonts(): Examination {
   const files = FONT_FOLDERS.flatMap((folder) => listBelow(folder));
