@@ -142,7 +142,7 @@ describe.skipIf(!present)("the report in Chromium", () => {
     await open("example", wide, async (page) => {
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
       const sizes = [...pdf.matchAll(/\/MediaBox ?\[0 0 (\d+)[.\d]* (\d+)/g)].map((m) => `${m[1]}×${m[2]}`);
-      expect(new Set(sizes)).toEqual(new Set(["841×594", "594×841"].filter((s) => sizes.includes(s))));
+      for (const size of sizes) expect(["841×594", "594×841"]).toContain(size);
       expect(sizes).toContain("841×594");
       await page.emulateMedia({ media: "print" });
       expect(await page.locator("nav:visible, form.filters:visible, #evidence:visible").count()).toBe(0);
