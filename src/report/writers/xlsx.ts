@@ -36,7 +36,8 @@ const ESCAPE_LIKE = /_(?=x[0-9a-f]{4}_)/gi;
 const HAIR = { style: "thin", color: { rgb: "DCD8CC" } } as const;
 
 function plain(text: string): string {
-  return text.toWellFormed().replace(FORBIDDEN, "").replace(ESCAPE_LIKE, "_x005F_").slice(0, CELL_LENGTH);
+  const clean = text.replace(FORBIDDEN, "").replace(ESCAPE_LIKE, "_x005F_");
+  return clean.slice(0, CELL_LENGTH).toWellFormed();
 }
 
 /** "≥ "0.00: the sign is a way to show the number, so that the cell stays one. */
@@ -86,10 +87,11 @@ const HEAD: CellStyle = {
 function widthOf(table: Table, at: number): number {
   const column = table.columns[at]!;
   const [least, most] = WIDTHS[column.kind];
-  const longest = table.rows.map((row) =>
-    Math.max(...(row[at]?.text ?? "").split("\n").map((line) => line.length)),
-  );
-  return Math.min(most, Math.max(least, ...longest.map((n) => n + 2)));
+  let width = least;
+  for (const row of table.rows) {
+    for (const line of (row[at]?.text ?? "").split("\n")) width = Math.max(width, line.length + 2);
+  }
+  return Math.min(most, width);
 }
 
 /** Points of a row that shows all its text; programs do not work it out on opening. */
