@@ -1,15 +1,32 @@
-// Parts of document symbols that carry a mark ("NĐ", "HĐND"), so that a bare "ND" is known for what it is.
+// Abbreviations that carry a mark ("NĐ", "HĐND"), so that a bare "ND" is known for what it is, and the letters
+// between which a D of an abbreviation is a Đ.
 
+import { isSyllableShape } from "../src/language/model/syllable-shape.ts";
 import { bareKey } from "../src/language/model/word-key.ts";
+import type { TokenStreams } from "./token-streams.ts";
 
 const MIN_COUNT = 5;
-/** The bare form may be a symbol of its own ("DA" beside "ĐA"): only clear cases are listed. */
+/** The bare form may be an abbreviation of its own ("DA" beside "ĐA"): only clear cases are listed. */
 const MIN_SHARE = 0.9;
+/** One abbreviation counts no more than this, however often it is met. */
+const MOST_OF_ONE = 20;
+const MIN_PLACES = 10;
 
-/** Lines "bare marked", lower case to be restored in capitals. */
-export function symbolTable(counts: ReadonlyMap<string, number>): string {
+/** Lines "bare marked", lower case, and lines "? before after" for places where a D is a Đ ("^", "$": the ends). */
+export function symbolTable({ symbolParts, words, uses }: TokenStreams): string {
+  const counts = new Map<string, number>();
+  const add = (key: string, count: number) => counts.set(key, (counts.get(key) ?? 0) + count);
+  for (const [part, count] of symbolParts) add(part.toLowerCase(), count);
+  words.forEach((word, i) => {
+    const { upper, lower, title } = uses[i]!;
+    if (word.length > 1 && upper > lower + title && !isSyllableShape(bareKey(word))) add(word, upper);
+  });
+  return [...wholeForms(symbolParts), ...places(counts)].join("\n");
+}
+
+function wholeForms(symbolParts: ReadonlyMap<string, number>): string[] {
   const byBare = new Map<string, [part: string, count: number][]>();
-  for (const [part, count] of counts) {
+  for (const [part, count] of symbolParts) {
     const key = part.toLowerCase();
     const bare = bareKey(key);
     byBare.set(bare, [...(byBare.get(bare) ?? []), [key, count]]);
@@ -20,5 +37,24 @@ export function symbolTable(counts: ReadonlyMap<string, number>): string {
     const [best] = parts.sort((a, b) => b[1] - a[1]);
     if (best![0] !== bare && best![1] >= MIN_COUNT && best![1] >= MIN_SHARE * total) lines.push(`${bare} ${best![0]}`);
   }
-  return lines.sort().join("\n");
+  return lines.sort();
+}
+
+function places(counts: ReadonlyMap<string, number>): string[] {
+  const seen = new Map<string, { marked: number; all: number }>();
+  for (const [word, count] of counts) {
+    if (word.length < 2 || !/^[a-zđư]+$/u.test(word)) continue;
+    const bare = `^${bareKey(word)}$`;
+    for (let i = 0; i < word.length; i++) {
+      if (bare[i + 1] !== "d") continue;
+      const place = `${bare[i]} ${bare[i + 2]}`;
+      const at = seen.get(place) ?? { marked: 0, all: 0 };
+      const weight = Math.min(count, MOST_OF_ONE);
+      at.all += weight;
+      if (word[i] === "đ") at.marked += weight;
+      seen.set(place, at);
+    }
+  }
+  const clear = [...seen].filter(([, { marked, all }]) => all >= MIN_PLACES && marked >= MIN_SHARE * all);
+  return clear.map(([place]) => `? ${place}`).sort();
 }

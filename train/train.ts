@@ -59,7 +59,7 @@ const text = (value: string) => new TextEncoder().encode(value);
 sections.set("case", caseSection(vocabulary.uses));
 sections.set("letters", lettersSection(vocabulary.uses));
 sections.set("names", text(nameTable(names)));
-sections.set("symbols", text(symbolTable(streams.symbolParts)));
+sections.set("symbols", text(symbolTable(streams)));
 sections.set("tesseract", text(channelTable(learnTesseractChannel(values.corpus, heldOut))));
 sections.set("scanner", text(channelTable(learnScannerChannel(values.corpus, heldOut))));
 say("channels learned");

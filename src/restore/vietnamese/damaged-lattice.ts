@@ -114,7 +114,9 @@ export class DamagedReader {
     const { model } = this.tools;
     const key = wordKey(text);
     const own = model.id(key);
-    lattice.arc(1, own, own === UNKNOWN ? KEEP : 0);
+    const marked = own === UNKNOWN ? this.tools.symbols.abbreviation(text) : text;
+    const note = marked === text ? null : { words: [marked.toLowerCase()], cases: ["upper" as const] };
+    lattice.arc(1, own, own === UNKNOWN ? KEEP : 0, note);
     if (ROMAN.test(text) || hasMark(key)) return;
     for (const id of model.withBare(key)) {
       if (id === own || !this.tools.search().isAbbreviation(id)) continue;

@@ -6,7 +6,7 @@ import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
 import type { Lattice } from "./lattice.ts";
 import { addPersonArcs, type NameView } from "./person-arcs.ts";
 import type { RestorerTools } from "./restorer-tools.ts";
-import type { TokenReading } from "./token.ts";
+import type { ArcNote, TokenReading } from "./token.ts";
 
 /** A bare word that stays as it is though the model does not know it so: foreign words in Vietnamese text. */
 const UNCHANGED = -7;
@@ -41,10 +41,17 @@ export function buildStrippedLattice(
       if (word === key) lattice.arc(1, id, tools.cases.logOdds(id, printed, i === 0));
       else lattice.arc(1, id, tools.cases.logOdds(id, printed, i === 0), { words: [word], cases: [null] });
     }
-    if (found.length === 0) lattice.arc(1, UNKNOWN, 0);
+    if (found.length === 0) lattice.arc(1, UNKNOWN, 0, abbreviationNote(printed, tools));
     else if (model.id(key) === UNKNOWN) lattice.arc(1, UNKNOWN, UNCHANGED);
     addPersonArcs(lattice, view, i);
   });
+}
+
+/** A word in capitals that the model does not know may still be seen to lack its Đ. */
+function abbreviationNote(printed: string, tools: RestorerTools): ArcNote | null {
+  if (printed !== printed.toUpperCase()) return null;
+  const marked = tools.symbols.abbreviation(printed);
+  return marked === printed ? null : { words: [marked.toLowerCase()], cases: ["upper"] };
 }
 
 /** A marked word stands, unless it is no word and its marks are part of one ("đien" → "điện"). */

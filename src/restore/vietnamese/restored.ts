@@ -1,0 +1,63 @@
+import type { Context } from "../../language/model/language-model.ts";
+
+/** A token that was weighed. Offsets into the restored text, UTF-16, `end` exclusive. */
+export interface RestoredToken {
+  readonly start: number;
+  readonly end: number;
+  readonly original: string;
+  readonly restored: string;
+  /** 0..1 among the readings that were weighed. */
+  readonly probability: number;
+}
+
+/** What a line leaves for the next one. */
+export interface RestoreContext {
+  readonly words: Readonly<Context>;
+  /** The last list letter, since "d)" behind "d)" is "đ)". */
+  readonly label: string | null;
+}
+
+export interface Restored {
+  readonly text: string;
+  /** Every weighed token in order, also those whose text stayed. */
+  readonly tokens: readonly RestoredToken[];
+  /** To be handed to the next line of the same paragraph. */
+  readonly context: RestoreContext;
+}
+
+/** A stretch of the original line and what stands there now. */
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly probability: number;
+}
+
+/** Puts replacements (none overlapping another) into a line. */
+export function assemble(line: string, replacements: readonly Replacement[]): Pick<Restored, "text" | "tokens"> {
+  const tokens: RestoredToken[] = [];
+  let text = "";
+  let at = 0;
+  for (const replacement of [...replacements].sort((a, b) => a.start - b.start)) {
+    text += line.slice(at, replacement.start);
+    const start = text.length;
+    text += replacement.text;
+    at = replacement.end;
+    const original = line.slice(replacement.start, replacement.end);
+    tokens.push({ start, end: text.length, original, restored: replacement.text, probability: replacement.probability });
+  }
+  return { text: text + line.slice(at), tokens };
+}
+
+/** Joins pieces of one line again. */
+export function concatenate(pieces: readonly Restored[]): Restored {
+  let text = "";
+  const tokens: RestoredToken[] = [];
+  for (const piece of pieces) {
+    for (const token of piece.tokens) {
+      tokens.push({ ...token, start: token.start + text.length, end: token.end + text.length });
+    }
+    text += piece.text;
+  }
+  return { text, tokens, context: pieces.at(-1)!.context };
+}

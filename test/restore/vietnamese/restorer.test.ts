@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { bare } from "../../../src/language/fold.ts";
+import { restorer } from "./shipped-model.ts";
+
+const strip = (text: string) => bare(text.normalize("NFC"));
+const stripped = (text: string) => restorer.restore(text, "stripped").text;
+const damaged = (text: string) => restorer.restore(text, "foreign-ocr").text;
+
+describe("text without marks", () => {
+  it.each([
+    "Kế hoạch cải thiện, nâng cao Chỉ số cải cách hành chính năm 2025 của Sở Nội vụ",
+    "Căn cứ Luật Tổ chức chính quyền địa phương; theo đề nghị của Giám đốc Sở Tài chính.",
+    "Các phòng, đơn vị trực thuộc báo cáo kết quả thực hiện trước ngày 15/11/2025.",
+    "ỦY BAN NHÂN DÂN TỈNH",
+    "Ủy ban nhân dân các xã, phường chủ động phối hợp với các cơ quan liên quan.",
+    "tăng cường thanh tra, kiểm tra, xử lý nghiêm các hành vi vi phạm",
+  ])("%s", (text) => {
+    expect(stripped(strip(text))).toBe(text);
+  });
+
+  it("keeps what is still marked", () => {
+    expect(stripped("Ke hoach kiểm tra công tác cai cach hanh chinh")).toBe("Kế hoạch kiểm tra công tác cải cách hành chính");
+  });
+
+  it("completes words that kept only a part of their marks", () => {
+    expect(stripped("thuc hiên chuyên đôi sô trên đia ban tinh")).toContain("địa bàn tỉnh");
+  });
+
+  it("reads a name by the name lists and keeps its capitals", () => {
+    expect(stripped("Giam doc Nguyen Van Hung")).toBe("Giám đốc Nguyễn Văn Hùng");
+    expect(stripped("TRAN THI THUY")).toBe("TRẦN THỊ THỦY");
+  });
+
+  it("leaves figures, dates, addresses and Roman numerals alone", () => {
+    const text = "II. 04 chi so; 6,58 diem; ngay 21/01/2026; PGI; vanphong@langson.gov.vn; quy IV";
+    const result = stripped(text);
+    for (const kept of ["II.", "04", "6,58", "21/01/2026", "PGI", "vanphong@langson.gov.vn", "IV"]) {
+      expect(result).toContain(kept);
+    }
+  });
+
+  it("repairs the parts of a symbol whose marked form is clear", () => {
+    expect(stripped("Nghi dinh so 30/2020/ND-CP")).toBe("Nghị định số 30/2020/NĐ-CP");
+    expect(stripped("Quyet dinh so 12/QD-UBND")).toBe("Quyết định số 12/QĐ-UBND");
+  });
+
+  it("knows the second d of a list", () => {
+    const lines = ["c) Cong an tinh", "d) So Cong Thuong", "d) So Tai chinh", "e) So Y te"];
+    expect(restorer.restoreLines(lines, "stripped").map(({ text }) => text)).toEqual([
+      "c) Công an tỉnh",
+      "d) Sở Công Thương",
+      "đ) Sở Tài chính",
+      "e) Sở Y tế",
+    ]);
+  });
+
+  it("decodes the lines of a paragraph together", () => {
+    const lines = ["Phong Ke hoach chu tri, phoi hop voi cac don vi tang", "cuong cong tac tuyen truyen"];
+    const texts = restorer.restoreLines(lines, "stripped").map(({ text }) => text);
+    expect(texts).toEqual(["Phòng Kế hoạch chủ trì, phối hợp với các đơn vị tăng", "cường công tác tuyên truyền"]);
+  });
+});
+
+describe("layers of an engine that did not know Vietnamese", () => {
+  it("reads letters through the family's table", () => {
+    expect(damaged("cic don vi thuc hién nghiém tic ké hoach nay, bao cio két qua truéc ngay 10")).toBe(
+      "các đơn vị thực hiện nghiêm túc kế hoạch này, báo cáo kết quả trước ngày 10",
+    );
+  });
+
+  it("reads digits and signs as letters where they stand for letters", () => {
+    expect(damaged("Chi s6 thinh phan va ti 18 hé so cua S& Noi vu nam 2026")).toContain("Chỉ số thành phần");
+  });
+
+  it("repairs labels by their form", () => {
+    expect(damaged("I11. T6 CHUC THUC HIEN").startsWith("III. TỔ CHỨC THỰC HIỆN")).toBe(true);
+  });
+
+  it("keeps symbols and figures", () => {
+    const result = damaged("Thuc hién Ké hoach s6 27/KH-UBND ngay 05/3/2026 cia UBND tinh");
+    expect(result).toBe("Thực hiện Kế hoạch số 27/KH-UBND ngày 05/3/2026 của UBND tỉnh");
+  });
+
+  it("reads the scanner family too", () => {
+    const lines = ["DQc l4p - Tg do - H4nh phric", "CQng hda xd hQi chri nghia ViQt Nam", "thgc hiQn nhiQm vu cria ban nhAn dAn tinh"];
+    const texts = restorer.restoreLines(lines, "foreign-ocr").map(({ text }) => text);
+    expect(texts[0]).toBe("Độc lập - Tự do - Hạnh phúc");
+    expect(texts[2]).toContain("thực hiện nhiệm vụ của");
+  });
+});
+
+describe("every change is known", () => {
+  const text = "Ke hoach so 27/KH-UBND cua Uy ban nhan dan";
+  const result = restorer.restore(text, "stripped");
+
+  it("gives each token its place, its original and a probability", () => {
+    for (const token of result.tokens) {
+      expect(result.text.slice(token.start, token.end)).toBe(token.restored);
+      expect(token.probability).toBeGreaterThan(0);
+      expect(token.probability).toBeLessThanOrEqual(1);
+    }
+    expect(result.tokens.map(({ original }) => original)).toContain("hoach");
+  });
+
+  it("doubts what fits several words alike", () => {
+    const doubt = restorer.restore("Pham Hung Truong", "stripped").tokens.find(({ original }) => original === "Truong");
+    expect(doubt!.probability).toBeLessThan(0.9);
+  });
+});
