@@ -5,9 +5,10 @@ import type { TextLine } from "./document.ts";
 
 const HEADS =
   "văn phòng đăng ký|văn phòng|phòng|ban quản lý|ban|chi cục|cục|trung tâm|thanh tra|đội|tổ|bộ phận|khoa|viện|trường|quỹ|công ty|tổng công ty|hiệp hội|hội|chi hội|liên minh|liên đoàn|đảng ủy|đoàn|công đoàn|sở|kho bạc|ngân hàng|báo|đài|tòa án|công an|ubnd|ủy ban|bộ chỉ huy|viễn thông|bưu điện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|thuế|hải quan|xã|phường|thị trấn|huyện";
-const HEAD = new RegExp(`^(?:${HEADS})(?= |$|[,;.:])`, "u");
-/** "phòng, chống thiên tai" begins no other body. */
-const NO_BODY = "(?!phòng,? (?:chống|ngừa|cháy|tránh|vệ))";
+/** Words that begin like a body's name and are none: "phòng, chống thiên tai", "TỔ CHỨC THỰC HIỆN", "báo cáo". */
+const NO_BODY =
+  "(?!phòng,? (?:chống|ngừa|cháy|tránh|vệ|dịch)|tổ chức|ban hành|báo cáo|báo chí|trường hợp|hội (?:nghị|thảo|nhập|đồng|viên)|đoàn thể|đoàn kết|thuế suất|xã hội|đội ngũ|quỹ đất)";
+const HEAD = new RegExp(`^${NO_BODY}(?:${HEADS})(?= |$|[,;.:])`, "u");
 const NEXT_HEAD = new RegExp(`^${NO_BODY}(?:các |những )?(?:${HEADS}|cơ quan|đơn vị)(?= |$|[,;.:)])`, "u");
 
 const BODY_WORD = new RegExp(`(?<![\\p{L}])(?:${HEADS})(?= )`, "gu");
@@ -228,13 +229,11 @@ function classEnd(folded: string, from: number): number {
     const c = folded[at]!;
     if (/[:;.()"“”[\]]/.test(c)) return at;
     const behind = folded.slice(at + 1);
+    // "các cơ quan liên quan" is whole: what follows says what they do.
+    const related = /^(?:có )?liên quan(?! đến)/u.exec(behind);
+    if (c === " " && related) return at + 1 + related[0].length;
     if (c === " " && at > from) {
-      if (
-        VERBS.test(behind) &&
-        !/^(?:liên quan|có liên quan)/u.test(behind) &&
-        !/^quản lý nhà nước/u.test(behind)
-      )
-        return at;
+      if (VERBS.test(behind) && !/^quản lý nhà nước/u.test(behind)) return at;
       if (/^và /u.test(behind) && !CLASS_NEXT.test(behind)) {
         if (!/^và trực thuộc/u.test(behind)) return at;
       }

@@ -97,6 +97,8 @@ function readItem(item: Item, context: RuleContext, collecting: boolean, into: A
     into.tasks.push(placedTask(item, item.start, [], context, collecting));
     return below();
   }
+  // Each of a class reports for itself; only one unit can be the one that collects.
+  const collects = collecting && !list.units.some((unit) => unit.group);
   const assignment: PlacedAssignment = {
     assignment: { label: item.label, units: [...list.units] },
     span: spanIn(line, item.start, Math.max(list.end, Math.min(line.text.length, list.end))),
@@ -108,12 +110,12 @@ function readItem(item: Item, context: RuleContext, collecting: boolean, into: A
   into.assignments.push(assignment);
   const restStart = list.end + (/^[ :,–-]*/u.exec(line.text.slice(list.end))?.[0].length ?? 0);
   if (QUALIFIES.test(line.folded.slice(restStart)) && item.items.length > 0) {
-    assignment.role = roleIn(line.folded.slice(restStart), { collecting });
+    assignment.role = roleIn(line.folded.slice(restStart), { collecting: collects });
     assignment.partners.push(...partnersIn(line, restStart, line.text.length, context));
   } else if (line.text.slice(restStart).replace(/[\s.;:]/gu, "").length > 2) {
-    assignment.tasks.push(placedTask(item, restStart, [], context, collecting));
+    assignment.tasks.push(placedTask(item, restStart, [], context, collects));
   }
-  for (const child of item.items) readTasks(child, assignment, context, collecting);
+  for (const child of item.items) readTasks(child, assignment, context, collects);
 }
 
 /** "- Nhiệm vụ trọng tâm" over a list: a heading that says nothing itself. */
