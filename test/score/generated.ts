@@ -1,0 +1,26 @@
+import type { Arrival } from "../../fixtures/generate/arrival.ts";
+import { arrivalOf } from "../../fixtures/generate/arrival.ts";
+import { generatePlan } from "../../fixtures/generate/generate.ts";
+import type { GeneratedPlan } from "../../fixtures/generate/plan-truth.ts";
+import { loadCatalogue } from "../../src/catalogue/load.ts";
+import type { ParsedPlan } from "../../src/model/plan.ts";
+import { parse } from "../../src/parse/parse.ts";
+import { restore } from "../../src/restore/restore.ts";
+import { type Comparison, compare } from "./compare.ts";
+import { factsOf } from "./facts.ts";
+
+export interface Scored {
+  readonly made: GeneratedPlan;
+  readonly plan: ParsedPlan;
+  readonly comparison: Comparison;
+}
+
+const catalogue = loadCatalogue();
+
+/** One generated plan, read back through restoration and the parser, against what it was made to say. */
+export function scoreGenerated(seed: number, arrival: Arrival): Scored {
+  const made = generatePlan(seed);
+  const text = restore(arrivalOf(made, arrival)).value;
+  const { plan } = parse(text, catalogue).value[0]!;
+  return { made, plan, comparison: compare(factsOf(made.truth), factsOf(plan)) };
+}
