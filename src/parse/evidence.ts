@@ -41,10 +41,12 @@ export class EvidenceBook {
             ...this.#lines.slice(span.from + 1, span.to).map((l) => l.text),
             last.text.slice(0, span.end),
           ].join(" ");
-    const changes = first.source.changes.filter(
-      (change) => change.start < span.end && change.end > span.start,
-    );
-    const doubt = Math.min(first.source.confidence, sureness(changes.map((change) => change.confidence)));
+    const changes = this.#lines.slice(span.from, span.to + 1).flatMap((line) => {
+      const start = line === first ? span.start : 0;
+      const end = line === last ? span.end : line.text.length;
+      return line.source.changes.filter((change) => change.start < end && change.end > start);
+    });
+    const doubt = Math.min(first.source.confidence, last.source.confidence, sureness(changes.map((c) => c.confidence)));
     const boxes = first.source.boxes.filter((box) => box.start < span.end && box.end > span.start);
     const cell = first.source.row?.cells.find((c) => c.start <= span.start && span.start <= c.end);
     return {

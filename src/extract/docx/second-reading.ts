@@ -1,5 +1,4 @@
 import { zipSync } from "fflate";
-import mammoth from "mammoth";
 import type { WordPackage } from "./word-package.ts";
 
 /** mammoth builds a DOM: above this size of the main part its time and memory are worth more than its opinion. */
@@ -14,6 +13,8 @@ export async function secondReading(word: WordPackage): Promise<string[] | null>
   if (size > MAX_BYTES) return null;
   try {
     const buffer = Buffer.from(zipSync(Object.fromEntries(word.unpacked), { level: 0 }));
+    // Loading it takes longer than reading most files.
+    const { default: mammoth } = await import("mammoth");
     const { value } = await mammoth.extractRawText({ buffer });
     return value.split("\n").filter((line) => line.trim() !== "");
   } catch {
