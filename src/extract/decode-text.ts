@@ -1,16 +1,21 @@
+import { findEncoding } from "../language/encoding/find-encoding.ts";
+import { fromLegacy } from "../language/encoding/from-legacy.ts";
+
 /** What a run of bytes says as text; `certain` is false where the encoding is a mere guess between 8-bit code pages. */
 export interface DecodedText {
   readonly text: string;
-  /** "utf-8", "utf-16le", "utf-16be", "windows-1252", "windows-1258". */
+  /** "utf-8", "utf-16le", "utf-16be", "windows-1252", or an old Vietnamese one ("tcvn3", "vni" …). */
   readonly encoding: string;
   readonly certain: boolean;
 }
 
 const SAMPLE = 65536;
+/** Fewer words with marks do not tell one old encoding from another. */
+const LEAST_WORDS = 2;
 
 /**
- * Decodes text by its byte-order mark, else as UTF-16 or UTF-8 where the bytes fit, else as an 8-bit code page.
- * Nothing is repaired: old Vietnamese encodings come out as the windows-1252 letters of their bytes, one for one.
+ * Decodes text by its byte-order mark, else as UTF-16 or UTF-8 where the bytes fit, else as the 8-bit encoding in which
+ * it reads best.
  * null: the bytes are no text.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
@@ -60,33 +65,12 @@ function utf8(bytes: Uint8Array): DecodedText | null {
   }
 }
 
+/** Old Vietnamese encodings are told by how the text reads in each; what reads in none is taken for windows-1252. */
 function byCodePage(bytes: Uint8Array): DecodedText {
-  const encoding = looksLike1258(bytes) ? "windows-1258" : "windows-1252";
-  return { ...decode(bytes, encoding), certain: false };
-}
-
-// windows-1258 writes a tone as a byte of its own behind the vowel (grave, hook, tilde, acute, dot below).
-const TONES_1258 = new Set([0xcc, 0xd2, 0xde, 0xec, 0xf2]);
-const VOWELS_1258 = new Set([
-  ...Buffer.from("aeiouyAEIOUY\xe2\xea\xf4\xe3\xf5\xfd\xc2\xca\xd4\xc3\xd5\xdd", "latin1"),
-]);
-
-function looksLike1258(bytes: Uint8Array): boolean {
-  let tones = 0;
-  let behindVowel = 0;
-  let high = 0;
-  let symbols = 0;
-  for (let i = 1; i < bytes.length && i < SAMPLE; i++) {
-    const byte = bytes[i]!;
-    if (byte < 0x80) continue;
-    high++;
-    // TCVN3 keeps letters where windows-1258 keeps signs such as "¶".
-    if (byte >= 0xa8 && byte <= 0xbf) symbols++;
-    if (!TONES_1258.has(byte)) continue;
-    tones++;
-    if (VOWELS_1258.has(bytes[i - 1]!)) behindVowel++;
-  }
-  return tones > 0 && behindVowel >= 0.95 * tones && tones >= 0.15 * high && symbols <= 0.05 * high;
+  const latin = decode(bytes, "windows-1252");
+  const found = findEncoding(latin.text.slice(0, SAMPLE), LEAST_WORDS);
+  if (!found) return { ...latin, certain: false };
+  return { text: fromLegacy(latin.text, found.encoding), encoding: found.encoding, certain: true };
 }
 
 function decode(bytes: Uint8Array, encoding: string): DecodedText {

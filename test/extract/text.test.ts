@@ -46,14 +46,24 @@ describe("text", () => {
     const reading = extraction.pages[0]!.readings[0]!;
     expect(reading.encoding).toBe("windows-1258");
     expect((reading.blocks[0] as Line).text.normalize("NFC")).toBe("phấn đấu đạt từ 7 điểm trở lên");
-    expect(extraction.warnings.map((w) => w.code)).toEqual(["encoding-guessed"]);
+    expect(extraction.warnings).toEqual([]);
   });
 
-  it("gives other 8-bit text byte for byte as windows-1252", async () => {
-    // TCVN3: "Kế hoạch số" is 4B D5 20 68 6F B9 63 68 20 73 E8.
+  it("reads TCVN3", async () => {
+    // "Kế hoạch số" is 4B D5 20 68 6F B9 63 68 20 73 E8.
     const bytes = Buffer.from("K\xd5 ho\xb9ch s\xe8 \xae\xb9t", "latin1");
-    expect(await encodingOf(bytes)).toBe("windows-1252");
-    expect((await linesOf(bytes))[0]).toEqual(["KÕ ho¹ch sè ®¹t"]);
+    expect(await encodingOf(bytes)).toBe("tcvn3");
+    expect((await linesOf(bytes))[0]).toEqual(["Kế hoạch số đạt"]);
+  });
+
+  it("gives other 8-bit text byte for byte as windows-1252, and says that it is a guess", async () => {
+    const bytes = Buffer.from("Le pr\xe9fet a d\xe9cid\xe9 : \xe0 la r\xe9union, \xe9lu", "latin1");
+    const extraction = await read(bytes);
+    expect(extraction.pages[0]!.readings[0]!.encoding).toBe("windows-1252");
+    expect((extraction.pages[0]!.readings[0]!.blocks[0] as Line).text).toBe(
+      "Le préfet a décidé : à la réunion, élu",
+    );
+    expect(extraction.warnings.map((w) => w.code)).toEqual(["encoding-guessed"]);
   });
 
   it("reads a file cut inside a letter", async () => {

@@ -1,0 +1,115 @@
+import { type LegacyEncoding, type LegacyTable, legacyTable } from "./legacy-encoding.ts";
+import { codeOfLetter } from "./letter-codes.ts";
+import { syllableCost } from "./syllable-cost.ts";
+
+/**
+ * Text whose letters are the codes of an old encoding ("Céng hßa" in TCVN3), as what it was meant to be ("Cộng hòa").
+ * Letters that stand for no code stay. NFC.
+ */
+export function fromLegacy(text: string, encoding: LegacyEncoding): string {
+  const table = legacyTable(encoding);
+  const read = readCodes(text, table);
+  const out = DOUBTFUL.test(read) ? doubtfulLetters(read, table) : read;
+  return encoding === "tcvn3" ? capitalWords(out).normalize("NFC") : out.normalize("NFC");
+}
+
+/** Codes that windows-1252 has for quotes, dashes and dots, and controls: a letter only inside a word. */
+const DOUBTFUL_CODES = "[\\x01-\\x06\\x10-\\x1e\\xa0…†‡•–—‘’“”‚„‹›™˜‰€]";
+const DOUBTFUL = new RegExp(DOUBTFUL_CODES, "u");
+const DOUBTFUL_WORD = new RegExp(`(?:\\p{L}|\\p{M}|${DOUBTFUL_CODES}){1,12}`, "gu");
+/** Two codes for one letter at most (VNI). */
+const LONGEST = 2;
+
+function readCodes(text: string, { letters }: LegacyTable): string {
+  let out = "";
+  for (let i = 0; i < text.length; ) {
+    let length = LONGEST;
+    let letter: string | undefined;
+    for (; length > 0 && letter === undefined; length--) {
+      const piece = codesOf(text, i, length);
+      if (piece !== null && !DOUBTFUL.test(text.slice(i, i + length))) letter = letters.get(piece);
+    }
+    out += letter ?? text[i];
+    i += letter === undefined ? 1 : length + 1;
+  }
+  return out;
+}
+
+function codesOf(text: string, at: number, length: number): string | null {
+  if (at + length > text.length) return null;
+  let codes = "";
+  for (let i = at; i < at + length; i++) {
+    const code = codeOfLetter(text[i]!);
+    if (code === null) return null;
+    codes += String.fromCharCode(code);
+  }
+  return codes;
+}
+
+/** What makes a syllable with its neighbours is a letter, else a sign: "t‰”" in VPS is "tế”". */
+function doubtfulLetters(text: string, { letters }: LegacyTable): string {
+  return text.replace(DOUBTFUL_WORD, (word) => {
+    const signs = [...word];
+    const first = signs.findIndex((sign) => !DOUBTFUL.test(sign));
+    const last = signs.findLastIndex((sign) => !DOUBTFUL.test(sign));
+    if (!DOUBTFUL.test(word)) return word;
+    if (first < 0) return loneLetter(word, letters);
+    const read = signs.map((sign) =>
+      DOUBTFUL.test(sign) ? (letters.get(codesOf(sign, 0, 1) ?? "") ?? sign) : sign,
+    );
+    for (let from = 0; from <= first; from++) {
+      for (let to = signs.length; to > last; to--) {
+        const inside = read.slice(from, to).join("");
+        if (syllableCost(inside) !== null)
+          return signs.slice(0, from).join("") + inside + signs.slice(to).join("");
+      }
+    }
+    return word;
+  });
+}
+
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+
+/**
+ * TCVN3 fonts have no capitals with tones: "KÕ HO¹CH" is typed with the small ones. A word of capitals keeps to
+ * capitals; one whose only sure letter is its first goes by its neighbours.
+ */
+function capitalWords(text: string): string {
+  const words = [...text.matchAll(WORD)].map((match) => ({ word: match[0], at: match.index }));
+  const kinds = words.map(({ word }) => kindOf(word));
+  let out = "";
+  let end = 0;
+  for (const [i, { word, at }] of words.entries()) {
+    const kind = kinds[i] === "open" ? neighbourKind(kinds, i) : kinds[i];
+    out += text.slice(end, at) + (kind === "capitals" ? word.toUpperCase() : word);
+    end = at + word.length;
+  }
+  return out + text.slice(end);
+}
+
+/** A sign between blanks may be a word of one letter ("ở", "ý"), unless it is a common sign. */
+function loneLetter(sign: string, letters: LegacyTable["letters"]): string {
+  if (sign.length > 1 || COMMON_SIGN.test(sign)) return sign;
+  const letter = letters.get(codesOf(sign, 0, 1) ?? "") ?? sign;
+  return syllableCost(letter) === null ? sign : letter;
+}
+
+const COMMON_SIGN = /[\xa0…•–—‘’“”‚„‹›€‰]/u;
+
+const TONE = /[\u0300\u0309\u0303\u0301\u0323]/;
+
+type Kind = "capitals" | "small" | "open";
+
+/** Only letters without a tone tell; one capital alone may begin a word of small ones ("Kế"), an acronym tells nothing. */
+function kindOf(word: string): Kind {
+  const sure = [...word].filter((letter) => !TONE.test(letter.normalize("NFD")));
+  if (sure.some((letter) => letter !== letter.toUpperCase())) return "small";
+  return sure.length > 1 && syllableCost(word) !== null ? "capitals" : "open";
+}
+
+/** As the nearest words that tell, on both sides if there are two. */
+function neighbourKind(kinds: readonly Kind[], at: number): Kind {
+  const before = kinds.slice(0, at).findLast((kind) => kind !== "open");
+  const after = kinds.slice(at + 1).find((kind) => kind !== "open");
+  return before === "small" || after === "small" ? "small" : (before ?? after ?? "small");
+}

@@ -1,0 +1,69 @@
+import table from "./data/legacy-letters.json" with { type: "json" };
+import { LETTER_OF_CODE, LETTER_OF_CODE_1258 } from "./letter-codes.ts";
+
+/** "tcvn3" is what the ABC fonts (.VnTime) use, "vni" VNI-Windows. */
+export const LEGACY_ENCODINGS = ["tcvn3", "vni", "vps", "viscii", "windows-1258"] as const;
+export type LegacyEncoding = (typeof LEGACY_ENCODINGS)[number];
+
+/** The letters of an encoding by their codes; `codes`: a letter's codes as a string, one character a code. */
+export interface LegacyTable {
+  readonly letters: ReadonlyMap<string, string>;
+  readonly codes: ReadonlyMap<string, string>;
+}
+
+type TableEncoding = Exclude<LegacyEncoding, "windows-1258">;
+const LETTERS: Readonly<Record<string, Partial<Record<TableEncoding, string>>>> = table.letters;
+
+const TABLES: ReadonlyMap<LegacyEncoding, LegacyTable> = new Map([
+  ...(["tcvn3", "vni", "vps", "viscii"] as const).map((e) => [e, readTable(e)] as const),
+  ["windows-1258", windows1258()] as const,
+]);
+
+export function legacyTable(encoding: LegacyEncoding): LegacyTable {
+  return TABLES.get(encoding)!;
+}
+
+function readTable(encoding: TableEncoding): LegacyTable {
+  const codes = new Map<string, string>();
+  const letters = new Map<string, string>();
+  for (const [letter, { [encoding]: hex }] of Object.entries(LETTERS)) {
+    if (hex === undefined) continue;
+    const code = Buffer.from(hex, "hex").toString("latin1");
+    codes.set(letter, code);
+    letters.set(code, letter);
+  }
+  if (encoding === "vni") {
+    // A mark is typed in either case behind a capital.
+    for (const [letter, code] of codes) {
+      const [base, mark] = code;
+      if (mark) addIfFree(letters, base! + otherCase(mark), letter);
+    }
+  }
+  return { letters, codes };
+}
+
+function otherCase(mark: string): string {
+  return String.fromCharCode(mark.charCodeAt(0) ^ 0x20);
+}
+
+function addIfFree(letters: Map<string, string>, code: string, letter: string): void {
+  if (!letters.has(code)) letters.set(code, letter);
+}
+
+/** Its tones are codes of their own, put onto the letter by NFC; so only single codes are looked up. */
+function windows1258(): LegacyTable {
+  const letters = new Map<string, string>();
+  const codes = new Map<string, string>();
+  for (let code = 0x80; code < 0x100; code++) {
+    const letter = LETTER_OF_CODE_1258[code]!;
+    if (letter === LETTER_OF_CODE[code]) continue;
+    letters.set(String.fromCharCode(code), letter);
+  }
+  for (const letter of Object.keys(LETTERS)) {
+    const tone = /[\u0300\u0309\u0303\u0301\u0323]/.exec(letter.normalize("NFD"))?.[0] ?? "";
+    const base = letter.normalize("NFD").replace(tone, "").normalize("NFC");
+    const code = [...(base + tone)].map((c) => LETTER_OF_CODE_1258.indexOf(c));
+    if (code.every((c) => c >= 0)) codes.set(letter, String.fromCharCode(...code));
+  }
+  return { letters, codes };
+}

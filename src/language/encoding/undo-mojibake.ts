@@ -1,0 +1,51 @@
+import { codeOfLetter } from "./letter-codes.ts";
+
+// UTF-8 of Latin, Vietnamese and punctuation, read byte by byte as windows-1252: "Ä‘" for "đ", "áº¿" for "ế".
+const LEADS_2 = "[\\xc2-\\xc6\\xcb\\xcc]";
+const LEADS_3 = "[\\xe1\\xe2\\xef]";
+const FOLLOWERS = "[\\x80-\\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]";
+// "à" is C3 A0, and A0 is a no-break space, which programs turn into a plain one.
+const LOST_BLANK = "Ã (?= )|Ã(?= |$)";
+const IS_LOST_BLANK = /^Ã ?$/;
+const SEQUENCE = new RegExp(`${LEADS_3}${FOLLOWERS}{2}|${LEADS_2}${FOLLOWERS}|${LOST_BLANK}`, "gu");
+/** Twice read wrongly, but hardly ever more. */
+const ROUNDS = 3;
+
+/**
+ * UTF-8 that was read as windows-1252, once or several times over, as it was; null: the text is none of that.
+ * @param leastPairs fewer pairs that look like it may be letters that happen to meet; three in a row never do.
+ */
+export function undoMojibake(text: string, leastPairs: number): string | null {
+  let out: string | null = null;
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = undoOnce(out ?? text, leastPairs);
+    if (next === null) break;
+    out = next;
+  }
+  return out?.normalize("NFC") ?? null;
+}
+
+function undoOnce(text: string, leastPairs: number): string | null {
+  const found = text.match(SEQUENCE)?.filter((sequence) => !IS_LOST_BLANK.test(sequence)) ?? [];
+  if (found.length < leastPairs && found.every((sequence) => sequence.length === 2)) return null;
+  let undone = 0;
+  const out = text.replace(SEQUENCE, (sequence) => {
+    if (IS_LOST_BLANK.test(sequence)) return "à";
+    const letter = decode(sequence);
+    if (letter !== null) undone++;
+    return letter ?? sequence;
+  });
+  return undone === 0 ? null : out;
+}
+
+function decode(sequence: string): string | null {
+  const codes = [...sequence].map((letter) => codeOfLetter(letter));
+  if (codes.some((code) => code === null)) return null;
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
+      Uint8Array.from(codes as number[]),
+    );
+  } catch {
+    return null;
+  }
+}
