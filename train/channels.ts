@@ -1,4 +1,4 @@
-import { type LearnedEdit, learnChannel, tokenPairs } from "./learn-channel.ts";
+import { type LearnedEdit, learnChannel, smoothed, tokenPairs } from "./learn-channel.ts";
 import { readConfusions, readLinePairs } from "./ocr-pairs.ts";
 
 /** Rows seen less often are noise: the truth of the scanner's pairs was itself read by an engine. */
@@ -11,29 +11,36 @@ const KEPT_FROM_TRAINING = 3;
 export function learnTesseractChannel(corpus: string, heldOut: boolean): LearnedEdit[] {
   const pairs = readLinePairs(`${corpus}/ocr-eng-pairs.tsv.gz`).filter((pair) => !(heldOut && pair.heldOut));
   const prior = new Map<string, number>();
+  for (const [edit, count] of readConfusions("train/data/tesseract-edits.tsv", 1)) prior.set(edit, count);
   if (!heldOut) {
-    for (const [edit, count] of readConfusions(`${corpus}/ocr-eng-confusions.tsv`, 2)) prior.set(edit, count * TABLE_WEIGHT);
+    for (const [edit, count] of readConfusions(`${corpus}/ocr-eng-confusions.tsv`, 2))
+      prior.set(edit, (prior.get(edit) ?? 0) + count * TABLE_WEIGHT);
   }
   return learnChannel(tokenPairs(pairs.map(({ truth, read }) => [truth, read] as const)), prior);
 }
 
 /** A scanner's own software: counts of edits are all there is. `heldOut`: a third of the table is kept back. */
 export function learnScannerChannel(corpus: string, heldOut: boolean): LearnedEdit[] {
-  const counts = readConfusions(`${corpus}/ocr-scanner-layer-confusions.tsv`, MIN_SCANNER_COUNT);
+  const all = readConfusions(`${corpus}/ocr-scanner-layer-confusions.tsv`, MIN_SCANNER_COUNT);
   const totals = new Map<string, number>();
-  for (const [edit, count] of counts) {
+  for (const [edit, count] of all) {
     const truth = edit.split("\t")[0]!;
-    totals.set(truth, (totals.get(truth) ?? 0) + count);
+    const share = truth === "" ? PLACES_A_LETTER_MORE : truth.length > 1 ? PLACES_A_GROUP : 1;
+    totals.set(truth, (totals.get(truth) ?? 0) + count * share);
   }
-  return [...counts]
-    .filter((_, row) => !(heldOut && row % KEPT_FROM_TRAINING === KEPT_FROM_TRAINING - 1))
-    .map(([edit, count]) => {
-      const [truth, read] = edit.split("\t") as [string, string];
-      const total = truth === "" ? totals.get("")! * 50 : totals.get(truth)!;
-      // Several letters are mostly read right, which this table of oddities does not show for each group.
-      return { truth, read, logProbability: Math.log(count / total) - (truth.length > 1 ? 2 : 0) };
-    });
+  const kept = [...all].filter(([edit], row) => !(heldOut && isKeptBack(edit, row)));
+  return smoothed(new Map(kept), totals);
 }
+
+/** Rows of the scanner's table that training does not see while measuring; right readings are no secret. */
+export function isKeptBack(edit: string, row: number): boolean {
+  const [truth, read] = edit.split("\t");
+  return truth !== read && row % KEPT_FROM_TRAINING === KEPT_FROM_TRAINING - 1;
+}
+
+/** The table shows oddities; so many more places had the same letters and were read letter by letter. */
+const PLACES_A_GROUP = 8;
+const PLACES_A_LETTER_MORE = 50;
 
 /** Lines "truth<TAB>read<TAB>log-probability", as `Channel` reads them. */
 export function channelTable(edits: readonly LearnedEdit[]): string {

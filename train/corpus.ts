@@ -31,5 +31,6 @@ export async function* corpusLines(folder: string, file: string): AsyncGenerator
     yield [line, n++];
   }
   const code = await ended;
-  if (code !== 0) throw new Error(`${path}: xz could not unpack it (exit ${code}). Is the file there and whole?`);
+  if (code !== 0)
+    throw new Error(`${path}: xz could not unpack it (exit ${code}). Is the file there and whole?`);
 }

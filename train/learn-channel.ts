@@ -22,7 +22,8 @@ const BAND = 12;
 
 type Pair = readonly [truth: string, read: string];
 
-const bareForm = (s: string) => s.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D").toLowerCase();
+const bareForm = (s: string) =>
+  s.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D").toLowerCase();
 
 function firstCost(truth: string, read: string): number {
   if (truth === read) return truth.length === 1 ? 0.05 : 0.3;
@@ -91,7 +92,10 @@ function editDistance(a: string, b: string): number {
 }
 
 /** How often each edit ("truth<TAB>read") explains the pairs; `prior`: counts known from elsewhere, added to them. */
-export function countEdits(pairs: readonly Pair[], prior: ReadonlyMap<string, number> = new Map()): Map<string, number> {
+export function countEdits(
+  pairs: readonly Pair[],
+  prior: ReadonlyMap<string, number> = new Map(),
+): Map<string, number> {
   const totals = gramTotals(pairs, prior);
   let costs: Map<string, number> | null = null;
   let counts = new Map<string, number>();
@@ -109,16 +113,77 @@ export function countEdits(pairs: readonly Pair[], prior: ReadonlyMap<string, nu
   return counts;
 }
 
-/** The channel that pairs and prior counts teach; sorted, so that the order is stable. */
-export function learnChannel(pairs: readonly Pair[], prior: ReadonlyMap<string, number> = new Map()): LearnedEdit[] {
-  const totals = gramTotals(pairs, prior);
+/**
+ * The channel that pairs and prior counts teach; sorted, so that the order is stable. What one letter suffers is
+ * believed a little of its sisters: of the same vowel under another tone, and less of the same letter under another mark.
+ */
+export function learnChannel(
+  pairs: readonly Pair[],
+  prior: ReadonlyMap<string, number> = new Map(),
+): LearnedEdit[] {
+  const counts = new Map([...countEdits(pairs, prior)].filter(([edit, count]) => !isChance(edit, count)));
+  return smoothed(counts, gramTotals(pairs, prior));
+}
+
+/** Strength of what is borrowed: so many observations of the letter itself count as much as all of its sisters'. */
+const SISTERS = 3;
+const COUSINS = 1.5;
+/** Rarer edits are left to the price of damage never seen. */
+const LEAST = Math.log(1 / 20_000);
+
+export function smoothed(
+  counts: ReadonlyMap<string, number>,
+  totals: ReadonlyMap<string, number>,
+): LearnedEdit[] {
+  const tonelessTotals = grouped(totals, toneless);
+  const bareTotals = grouped(totals, markless);
+  const toneless2 = grouped(counts, toneless);
+  const bare2 = grouped(counts, markless);
+  const families = new Map<string, Set<string>>();
+  for (const gram of totals.keys()) {
+    const family = families.get(markless(gram)) ?? new Set<string>();
+    families.set(markless(gram), family.add(gram));
+  }
   const edits: LearnedEdit[] = [];
-  for (const [edit, count] of countEdits(pairs, prior)) {
-    if (isChance(edit, count)) continue;
-    const [truth, read] = edit.split("\t") as [string, string];
-    edits.push({ truth, read, logProbability: Math.log(count / Math.max(totals.get(truth) ?? 0, count)) });
+  const done = new Set<string>();
+  for (const edit of counts.keys()) {
+    const [from, read] = edit.split("\t") as [string, string];
+    for (const truth of families.get(markless(from)) ?? [from]) {
+      const key = `${truth}\t${read}`;
+      if (done.has(key)) continue;
+      done.add(key);
+      const share = (map: ReadonlyMap<string, number>, of: ReadonlyMap<string, number>, gram: string) =>
+        (map.get(`${gram}\t${read}`) ?? 0) / Math.max(of.get(gram) ?? 0, map.get(`${gram}\t${read}`) ?? 0, 1);
+      const cousins = share(bare2, bareTotals, markless(truth));
+      const total = totals.get(truth) ?? 0;
+      const sisterTotal = tonelessTotals.get(toneless(truth)) ?? 0;
+      const sisters =
+        (share(toneless2, tonelessTotals, toneless(truth)) * sisterTotal + COUSINS * cousins) /
+        (sisterTotal + COUSINS);
+      const own = Math.min(counts.get(key) ?? 0, Math.max(total, 1));
+      const logProbability = Math.log((own + SISTERS * sisters) / (Math.max(total, own) + SISTERS));
+      if (logProbability > LEAST) edits.push({ truth, read, logProbability });
+    }
   }
   return edits.sort((a, b) => (a.read + a.truth < b.read + b.truth ? -1 : 1));
+}
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+const toneless = (text: string) => text.normalize("NFD").replace(TONES, "").normalize("NFC");
+const markless = (text: string) =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D");
+
+/** Sums over the groups' keys; in edits only the true side is folded. */
+function grouped(
+  map: ReadonlyMap<string, number>,
+  foldTruth: (truth: string) => string,
+): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const [key, count] of map) {
+    const at = key.indexOf("\t");
+    bump(sums, at < 0 ? foldTruth(key) : foldTruth(key.slice(0, at)) + key.slice(at), count);
+  }
+  return sums;
 }
 
 const bump = (map: Map<string, number>, key: string, by = 1) => map.set(key, (map.get(key) ?? 0) + by);

@@ -27,7 +27,11 @@ export interface Level {
 }
 
 /** Counts that Kneser-Ney looks at: raw at the highest order, distinct left neighbours below. */
-function adjustedCounts(levels: readonly NgramCounter[], component: number, startWord: number): Uint32Array[] {
+function adjustedCounts(
+  levels: readonly NgramCounter[],
+  component: number,
+  startWord: number,
+): Uint32Array[] {
   return levels.map((level, n) => {
     const raw = level.counts[component]!;
     const above = levels[n + 1];
@@ -59,7 +63,12 @@ function discounts(counts: Uint32Array): [number, number, number] {
 }
 
 /** Probabilities of every n-gram of every order in one component; levels[0] holds single words. */
-function componentProbabilities(levels: readonly NgramCounter[], component: number, options: MixtureOptions, start: number) {
+function componentProbabilities(
+  levels: readonly NgramCounter[],
+  component: number,
+  options: MixtureOptions,
+  start: number,
+) {
   const adjusted = adjustedCounts(levels, component, start);
   const probabilities: Float32Array[] = [];
   /** How often each context was met. */
@@ -91,7 +100,11 @@ function componentProbabilities(levels: readonly NgramCounter[], component: numb
 }
 
 /** `startWord`: the word that stands for a sentence's start. */
-export function mixModel(levels: readonly NgramCounter[], options: MixtureOptions, startWord: number): Level[] {
+export function mixModel(
+  levels: readonly NgramCounter[],
+  options: MixtureOptions,
+  startWord: number,
+): Level[] {
   const mixed = levels.map((level) => new Float64Array(level.size));
   const weightSums = levels.map((_, n) => new Float64Array(n === 0 ? 1 : levels[n - 1]!.size));
   options.weights.forEach((weight, k) => {

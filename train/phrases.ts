@@ -8,13 +8,19 @@ const MAX_LENGTH = 200;
 /** Every string of a JSON value that reads like Vietnamese words; addresses, ids and codes are passed over. */
 function* phrasesIn(value: unknown): Generator<string> {
   if (typeof value === "string") {
-    if (value.length <= MAX_LENGTH && / /.test(value) && LETTERS.test(value) && !/https?:|[{}<>=_]/.test(value)) {
+    if (
+      value.length <= MAX_LENGTH &&
+      / /.test(value) &&
+      LETTERS.test(value) &&
+      !/https?:|[{}<>=_]/.test(value)
+    ) {
       yield value;
     }
   } else if (Array.isArray(value)) {
     for (const item of value) yield* phrasesIn(item);
   } else if (value && typeof value === "object") {
-    for (const [key, item] of Object.entries(value)) if (!/source|note|legal/.test(key)) yield* phrasesIn(item);
+    for (const [key, item] of Object.entries(value))
+      if (!/source|note|legal/.test(key)) yield* phrasesIn(item);
   }
 }
 
@@ -30,7 +36,8 @@ export function readPhrases(placesPath: string, cataloguePath: string): [string,
   for (const line of readFileSync(placesPath, "utf8").split("\n")) if (line) add(line, PLACE_TIMES);
   for (const file of readdirSync(cataloguePath).sort()) {
     if (!file.endsWith(".json")) continue;
-    for (const phrase of phrasesIn(JSON.parse(readFileSync(`${cataloguePath}/${file}`, "utf8")))) add(phrase, PHRASE_TIMES);
+    for (const phrase of phrasesIn(JSON.parse(readFileSync(`${cataloguePath}/${file}`, "utf8"))))
+      add(phrase, PHRASE_TIMES);
   }
   return phrases;
 }

@@ -11,7 +11,16 @@ import { parseArgs } from "node:util";
 import { corpusLines, isHeldOut } from "./corpus.ts";
 import { countEdits, tokenPairs } from "./learn-channel.ts";
 
-const FONTS = ["Liberation Serif", "TeX Gyre Termes", "FreeSerif", "Liberation Sans", "Carlito", "DejaVu Serif", "Noto Serif", "TeX Gyre Pagella"];
+const FONTS = [
+  "Liberation Serif",
+  "TeX Gyre Termes",
+  "FreeSerif",
+  "Liberation Sans",
+  "Carlito",
+  "DejaVu Serif",
+  "Noto Serif",
+  "TeX Gyre Pagella",
+];
 const SIZES = [12, 13, 13, 14, 14];
 const DRAWINGS = [
   ["-r", "150", "-gray"],
@@ -43,7 +52,10 @@ function random(seed: number): () => number {
 
 async function sampleLines(): Promise<string[]> {
   const lines: string[] = [];
-  for (const [file, every] of [["train-prov", 1], ["train-law2", 40]] as const) {
+  for (const [file, every] of [
+    ["train-prov", 1],
+    ["train-law2", 40],
+  ] as const) {
     for await (const [line, n] of corpusLines(values.corpus, file)) {
       if (isHeldOut(n) || n % every !== 0) continue;
       const words = line.normalize("NFC").split(/\s+/);
@@ -59,22 +71,51 @@ async function sampleLines(): Promise<string[]> {
 const escape = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
 /** Draws the lines and reads them back, as [truth, read] of a whole page each. */
-function readBack(folder: string, lines: readonly string[], font: string, size: number, drawing: readonly string[]): [string, string][] {
+function readBack(
+  folder: string,
+  lines: readonly string[],
+  font: string,
+  size: number,
+  drawing: readonly string[],
+): [string, string][] {
   const html = lines.map((line) => `<p style="margin:2pt">${escape(line)}</p>`).join("\n");
   const style = `font-family:'${font}';font-size:${size}pt`;
-  writeFileSync(join(folder, "page.html"), `<html><meta charset="utf-8"><body style="${style}">${html}</body></html>`);
+  writeFileSync(
+    join(folder, "page.html"),
+    `<html><meta charset="utf-8"><body style="${style}">${html}</body></html>`,
+  );
   const profile = `-env:UserInstallation=file://${folder}/profile`;
-  execFileSync("soffice", ["--headless", profile, "--convert-to", "pdf:writer_web_pdf_Export", "--outdir", folder, join(folder, "page.html")], {
-    env: { ...process.env, LC_ALL: "C.UTF-8" },
-    stdio: "ignore",
-  });
+  execFileSync(
+    "soffice",
+    [
+      "--headless",
+      profile,
+      "--convert-to",
+      "pdf:writer_web_pdf_Export",
+      "--outdir",
+      folder,
+      join(folder, "page.html"),
+    ],
+    {
+      env: { ...process.env, LC_ALL: "C.UTF-8" },
+      stdio: "ignore",
+    },
+  );
   execFileSync("pdftoppm", [...drawing, join(folder, "page.pdf"), join(folder, "image")]);
-  const truth = execFileSync("pdftotext", ["-layout", join(folder, "page.pdf"), "-"], { encoding: "utf8" }).split("\f");
-  const images = readdirSync(folder).filter((name) => name.startsWith("image")).sort();
+  const truth = execFileSync("pdftotext", ["-layout", join(folder, "page.pdf"), "-"], {
+    encoding: "utf8",
+  }).split("\f");
+  const images = readdirSync(folder)
+    .filter((name) => name.startsWith("image"))
+    .sort();
   return images.map((image, i) => {
     const path = join(folder, image);
     const env = { ...process.env, OMP_THREAD_LIMIT: "1" };
-    const read = execFileSync("tesseract", [path, "-", "-l", "eng", "--psm", "6"], { encoding: "utf8", env, stdio: ["ignore", "pipe", "ignore"] });
+    const read = execFileSync("tesseract", [path, "-", "-l", "eng", "--psm", "6"], {
+      encoding: "utf8",
+      env,
+      stdio: ["ignore", "pipe", "ignore"],
+    });
     rmSync(path);
     return [truth[i] ?? "", read];
   });
@@ -87,8 +128,16 @@ const folder = mkdtempSync(join(tmpdir(), "kehoach-pairs-"));
 try {
   for (let d = 0; d < Number(values.documents); d++) {
     const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
-    const page = Array.from({ length: LINES_A_DOCUMENT }, () => (next() < 0.15 ? pick(lines).toUpperCase() : pick(lines)));
-    for (const [truth, read] of readBack(folder, page, FONTS[d % FONTS.length]!, pick(SIZES), DRAWINGS[d % DRAWINGS.length]!)) {
+    const page = Array.from({ length: LINES_A_DOCUMENT }, () =>
+      next() < 0.15 ? pick(lines).toUpperCase() : pick(lines),
+    );
+    for (const [truth, read] of readBack(
+      folder,
+      page,
+      FONTS[d % FONTS.length]!,
+      pick(SIZES),
+      DRAWINGS[d % DRAWINGS.length]!,
+    )) {
       pairs.push(...tokenPairs([[truth, read]]));
     }
     process.stderr.write(`${d + 1} documents, ${pairs.length} word pairs\n`);
@@ -97,5 +146,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 const counts = [...countEdits(pairs)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-const rows = counts.filter(([edit, count]) => count > 1 || edit.length <= 3).map(([edit, count]) => `${edit}\t${count}`);
+const rows = counts
+  .filter(([edit, count]) => count > 1 || edit.length <= 3)
+  .map(([edit, count]) => `${edit}\t${count}`);
 writeFileSync(values.out, `truth\tread\tcount\n${rows.join("\n")}\n`);

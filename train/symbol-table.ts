@@ -35,7 +35,8 @@ function wholeForms(symbolParts: ReadonlyMap<string, number>): string[] {
   for (const [bare, parts] of byBare) {
     const total = parts.reduce((sum, [, count]) => sum + count, 0);
     const [best] = parts.sort((a, b) => b[1] - a[1]);
-    if (best![0] !== bare && best![1] >= MIN_COUNT && best![1] >= MIN_SHARE * total) lines.push(`${bare} ${best![0]}`);
+    if (best![0] !== bare && best![1] >= MIN_COUNT && best![1] >= MIN_SHARE * total)
+      lines.push(`${bare} ${best![0]}`);
   }
   return lines.sort();
 }

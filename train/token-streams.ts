@@ -1,8 +1,15 @@
 // Reads the corpus once: every component becomes one long row of word numbers, sentence starts in between.
 
-import { CLASSES, modelTokens, PERSON, START, tokenClass, UNKNOWN } from "../src/language/model/model-tokens.ts";
-import { bareKey, placementOf, wordKey } from "../src/language/model/word-key.ts";
+import {
+  CLASSES,
+  modelTokens,
+  PERSON,
+  START,
+  tokenClass,
+  UNKNOWN,
+} from "../src/language/model/model-tokens.ts";
 import { isSyllableShape } from "../src/language/model/syllable-shape.ts";
+import { bareKey, placementOf, wordKey } from "../src/language/model/word-key.ts";
 import { COMPONENTS, corpusLines, isHeldOut } from "./corpus.ts";
 import type { PersonFinder } from "./person-runs.ts";
 
@@ -107,7 +114,8 @@ export async function readTokenStreams(options: ReadOptions): Promise<TokenStrea
         atStart = false;
         if (kind === "code") {
           for (const part of line.slice(start, end).split(/[^\p{L}]+/u)) {
-            if (part.length > 1 && part === part.toUpperCase()) symbolParts.set(part, (symbolParts.get(part) ?? 0) + 1);
+            if (part.length > 1 && part === part.toUpperCase())
+              symbolParts.set(part, (symbolParts.get(part) ?? 0) + 1);
           }
         }
       } else if (kind === "end" && i + 1 < tokens.length) {
@@ -152,7 +160,9 @@ export function chooseVocabulary(streams: TokenStreams): Vocabulary {
     const total = counts.reduce((a, b) => a + b, 0);
     const official = total - counts[general]!;
     const syllable = isSyllableShape(bareKey(streams.words[i]!));
-    const known = syllable ? total >= MIN_WORD_COUNT : official >= MIN_OTHER_OFFICIAL || total >= MIN_OTHER_COUNT;
+    const known = syllable
+      ? total >= MIN_WORD_COUNT
+      : official >= MIN_OTHER_OFFICIAL || total >= MIN_OTHER_COUNT;
     if (known && streams.words[i]!.length <= 20) chosen.push(i);
   }
   chosen.sort((a, b) => (streams.words[a]! < streams.words[b]! ? -1 : 1));

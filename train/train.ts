@@ -9,8 +9,8 @@ import { packModel } from "../src/language/model/model-file.ts";
 import { START } from "../src/language/model/model-tokens.ts";
 import { nameTable } from "../src/language/model/name-model.ts";
 import { caseSection } from "../src/restore/vietnamese/case-model.ts";
-import { countNgrams } from "./count-ngrams.ts";
 import { channelTable, learnScannerChannel, learnTesseractChannel } from "./channels.ts";
+import { countNgrams } from "./count-ngrams.ts";
 import { lettersSection } from "./letters-section.ts";
 import { mixModel } from "./mixture.ts";
 import { modelSections } from "./model-sections.ts";
@@ -37,7 +37,7 @@ const { values } = parseArgs({
   },
 });
 
-const say = (text: string) => process.stderr.write(`${(process.uptime()).toFixed(0).padStart(4)} s  ${text}\n`);
+const say = (text: string) => process.stderr.write(`${process.uptime().toFixed(0).padStart(4)} s  ${text}\n`);
 const heldOut = values["held-out"];
 const names = readNameFacts(`${values.facts}/names.json`);
 const places = new Set(["hồ chí minh"]);
@@ -50,8 +50,14 @@ const streams = await readTokenStreams({
 say(`${streams.streams.reduce((sum, row) => sum + row.length, 0)} words read`);
 const vocabulary = chooseVocabulary(streams);
 const levels = countNgrams(streams.streams, vocabulary.renumber, vocabulary.words.length, ORDER);
-say(`${vocabulary.words.length} words in the vocabulary, n-grams ${levels.map((level) => level.size).join(", ")}`);
-const model = mixModel(levels, { weights: WEIGHTS, trust: TRUST, minCount: MIN_COUNT, vocabulary: vocabulary.words.length }, START);
+say(
+  `${vocabulary.words.length} words in the vocabulary, n-grams ${levels.map((level) => level.size).join(", ")}`,
+);
+const model = mixModel(
+  levels,
+  { weights: WEIGHTS, trust: TRUST, minCount: MIN_COUNT, vocabulary: vocabulary.words.length },
+  START,
+);
 say(`kept ${model.map((level) => level.word.length).join(", ")}`);
 
 const sections = modelSections(model, vocabulary.words);

@@ -1,8 +1,8 @@
 // A back-off n-gram model over syllables in typed arrays: a trie whose children stand sorted by word.
 
-import { bareKey } from "./word-key.ts";
-import { CLASSES, UNKNOWN } from "./model-tokens.ts";
 import { type Sections, unpackModel } from "./model-file.ts";
+import { CLASSES, UNKNOWN } from "./model-tokens.ts";
+import { bareKey } from "./word-key.ts";
 
 /** Steps a nat in the quantised logarithms. */
 export const STEPS = 16;
@@ -158,7 +158,8 @@ const NONE: readonly number[] = [];
 
 export function bytes(sections: Sections, name: string): Uint8Array {
   const section = sections.get(name);
-  if (!section) throw new Error(`The language model file lacks its part "${name}": rebuild it with npm run train.`);
+  if (!section)
+    throw new Error(`The language model file lacks its part "${name}": rebuild it with npm run train.`);
   return section;
 }
 

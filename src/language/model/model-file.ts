@@ -11,8 +11,13 @@ export type Sections = ReadonlyMap<string, Uint8Array>;
 /** Same sections, same bytes. `quality`: of Brotli, 0..11. */
 export function packModel(sections: ReadonlyMap<string, ArrayBufferView>, quality = 11): Uint8Array {
   const names = [...sections.keys()];
-  const directory = new TextEncoder().encode(names.map((n) => `${n}:${sections.get(n)!.byteLength}`).join(","));
-  const parts: Uint8Array[] = [new Uint8Array(Uint32Array.of(MAGIC, directory.length).buffer), padded(directory)];
+  const directory = new TextEncoder().encode(
+    names.map((n) => `${n}:${sections.get(n)!.byteLength}`).join(","),
+  );
+  const parts: Uint8Array[] = [
+    new Uint8Array(Uint32Array.of(MAGIC, directory.length).buffer),
+    padded(directory),
+  ];
   for (const name of names) {
     const view = sections.get(name)!;
     parts.push(padded(new Uint8Array(view.buffer, view.byteOffset, view.byteLength)));
@@ -32,7 +37,10 @@ export function unpackModel(packed: Uint8Array): Sections {
   try {
     raw = brotliDecompressSync(packed);
   } catch (cause) {
-    throw new Error("The language model file is damaged: install the package again, or rebuild it with npm run train.", { cause });
+    throw new Error(
+      "The language model file is damaged: install the package again, or rebuild it with npm run train.",
+      { cause },
+    );
   }
   // A view of 16 or 32 bits needs an aligned start, which a pooled buffer does not promise.
   const bytes = raw.byteOffset % ALIGN === 0 ? raw : new Uint8Array(raw);

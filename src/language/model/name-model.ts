@@ -1,63 +1,44 @@
 // How probable a word is as a family, middle or given name. Read from the model file's short text section.
 
-import { bareKey } from "./word-key.ts";
-
 export type NamePart = "family" | "middle" | "given";
 export const NAME_PARTS: readonly NamePart[] = ["family", "middle", "given"];
 
 /** A name word that no list holds (an ethnic name, a rare one): about one word in some ten thousand. */
 const UNLISTED = Math.log(2e-5);
 
-export interface NameChoice {
-  readonly word: string;
-  /** Natural logarithm. */
-  readonly logProbability: number;
-  /** Share of this word among the listed words of the same bare letters, 0..1. */
-  readonly share: number;
-}
+/** A word listed for another part: people's given names serve as middle names, and a mother's family name. */
+const BORROWED = Math.log(0.1);
 
 export class NameModel {
-  private readonly parts = new Map<NamePart, Map<string, NameChoice>>();
   private readonly listed = new Map<NamePart, Map<string, number>>();
 
   /** Lines "part word weight"; weights of a part sum to one. */
   constructor(table: string) {
-    for (const part of NAME_PARTS) {
-      this.parts.set(part, new Map());
-      this.listed.set(part, new Map());
-    }
+    for (const part of NAME_PARTS) this.listed.set(part, new Map());
     for (const line of table.split("\n")) {
       const [part, word, weight] = line.split(" ");
-      if (word && weight) this.listed.get(part as NamePart)!.set(word, Number(weight));
+      if (word && weight) this.listed.get(part as NamePart)?.set(word, Math.log(Number(weight)));
     }
-    for (const part of NAME_PARTS) {
-      const sums = new Map<string, number>();
-      for (const [word, weight] of this.listed.get(part)!) {
-        const bare = bareKey(word);
-        sums.set(bare, (sums.get(bare) ?? 0) + weight);
-      }
-      for (const [word, weight] of this.listed.get(part)!) {
-        const bare = bareKey(word);
-        const held = this.parts.get(part)!.get(bare);
-        const choice = { word, logProbability: Math.log(weight), share: weight / sums.get(bare)! };
-        if (!held || held.logProbability < choice.logProbability) this.parts.get(part)!.set(bare, choice);
-      }
-    }
-  }
-
-  /** The most probable listed word with these bare letters, or null. */
-  best(part: NamePart, bare: string): NameChoice | null {
-    return this.parts.get(part)!.get(bare) ?? null;
   }
 
   /** Natural logarithm of the word's share in a part; a low floor for words that no list holds. */
   logProbability(part: NamePart, word: string): number {
-    const weight = this.listed.get(part)!.get(word);
-    return weight === undefined ? UNLISTED : Math.log(weight);
+    const own = this.listed.get(part)!.get(word);
+    if (own !== undefined) return own;
+    let best = UNLISTED;
+    for (const other of NAME_PARTS) {
+      const borrowed = this.listed.get(other)!.get(word);
+      if (borrowed !== undefined && borrowed + BORROWED > best) best = borrowed + BORROWED;
+    }
+    return best;
   }
 
   has(part: NamePart, word: string): boolean {
     return this.listed.get(part)!.has(word);
+  }
+
+  hasAnywhere(word: string): boolean {
+    return NAME_PARTS.some((part) => this.has(part, word));
   }
 }
 

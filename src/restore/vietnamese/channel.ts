@@ -18,12 +18,14 @@ const SAME_LETTER = 5.5;
 const EXTRA_SIGN = 7;
 /** Capitals are rare in the pairs: what small letters suffer is believed of them too, at this price. */
 const BORROWED = 1.5;
-const VOWELS_AND_D =
-  "aàáảãạăằắẳẵặâầấẩẫậ dđ eèéẻẽẹêềếểễệ iìíỉĩị oòóỏõọôồốổỗộơờớởỡợ uùúủũụưừứửữự yỳýỷỹỵ".split(" ");
+const VOWELS_AND_D = "aàáảãạăằắẳẵặâầấẩẫậ dđ eèéẻẽẹêềếểễệ iìíỉĩị oòóỏõọôồốổỗộơờớởỡợ uùúủũụưừứửữự yỳýỷỹỵ".split(
+  " ",
+);
 const VOWELS = new Set(VOWELS_AND_D.filter((group) => !group.startsWith("d")).join(""));
 const OTHER_VOWEL = 8;
 const FOREIGN_SIGN = 6.5;
 const OTHER_CONSONANT = 9;
+const VOWEL_AS_CONSONANT = 9.5;
 const LOST = 8.5;
 const CONSONANTS = new Set("bcdđghklmnpqrstvxfjwz");
 
@@ -35,7 +37,11 @@ export class Channel {
   /** Lines "truth<TAB>read<TAB>log-probability", truth in its own case. */
   constructor(id: string, table: string) {
     this.id = id;
-    const build: Record<LetterCase, Map<string, Map<string, number>>> = { lower: new Map(), title: new Map(), upper: new Map() };
+    const build: Record<LetterCase, Map<string, Map<string, number>>> = {
+      lower: new Map(),
+      title: new Map(),
+      upper: new Map(),
+    };
     const add = (where: LetterCase, truth: string, read: string, cost: number) => {
       const edits = build[where].get(read) ?? new Map<string, number>();
       edits.set(truth, Math.min(edits.get(truth) ?? Number.POSITIVE_INFINITY, cost));
@@ -68,7 +74,9 @@ export class Channel {
       for (const read of build[where].keys()) if (read.length === 1) add(where, "", read, EXTRA_SIGN);
     }
     const finish = (edits: Map<string, Map<string, number>>): EditTable =>
-      new Map([...edits].map(([read, of]) => [read, [...of].map(([truth, cost]) => ({ truth, cost }))] as const));
+      new Map(
+        [...edits].map(([read, of]) => [read, [...of].map(([truth, cost]) => ({ truth, cost }))] as const),
+      );
     this.tables = { lower: finish(build.lower), title: finish(build.title), upper: finish(build.upper) };
   }
 
@@ -87,7 +95,7 @@ export class Channel {
     const small = read.toLowerCase();
     const vowel = VOWELS.has(truth);
     if (VOWELS.has(small)) return vowel ? OTHER_VOWEL : Number.POSITIVE_INFINITY;
-    if (CONSONANTS.has(small)) return vowel ? Number.POSITIVE_INFINITY : OTHER_CONSONANT;
+    if (CONSONANTS.has(small)) return vowel ? VOWEL_AS_CONSONANT : OTHER_CONSONANT;
     return vowel ? FOREIGN_SIGN : OTHER_CONSONANT;
   }
 
@@ -95,7 +103,12 @@ export class Channel {
     for (const group of VOWELS_AND_D) {
       for (const read of group) {
         for (const truth of group) {
-          const cost = truth === read ? 0.7 : bareKey(read) === read || bareKey(truth) === truth ? SAME_LETTER - 1 : SAME_LETTER;
+          const cost =
+            truth === read
+              ? 0.7
+              : bareKey(read) === read || bareKey(truth) === truth
+                ? SAME_LETTER - 1
+                : SAME_LETTER;
           add("lower", truth, read, cost);
           add("upper", truth, read.toUpperCase(), cost);
           add("title", truth, read.toUpperCase(), cost);
@@ -108,7 +121,8 @@ export class Channel {
       add("upper", letter, letter.toUpperCase(), 0.3);
       add("title", letter, letter.toUpperCase(), 0.3);
     }
-    for (const where of ["lower", "title", "upper"] as const) for (const sign of "'’‘`´~^.,-_|") add(where, "", sign, EXTRA_SIGN - 2);
+    for (const where of ["lower", "title", "upper"] as const)
+      for (const sign of "'’‘`´~^.,-_|") add(where, "", sign, EXTRA_SIGN - 2);
   }
 }
 

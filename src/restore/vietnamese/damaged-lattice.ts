@@ -11,6 +11,8 @@ import type { TokenReading } from "./token.ts";
 
 /** Price of leaving a token as it is: it is no word that the model knows. */
 const KEEP = -5;
+const KEEP_SMALL = -8;
+const KEEP_DAMAGED = -12;
 const KEEP_SIGN = -0.9;
 /** Price of reading a lone digit as a figure, in place of the letter it may have been. */
 const LONE_DIGIT = -0.7;
@@ -44,7 +46,8 @@ export class DamagedReader {
     if (held) return held;
     let readings = this.search(printed, false);
     const best = readings[0]?.log ?? Number.NEGATIVE_INFINITY;
-    if (best < -WIDE && printed.length <= MAX_WIDE && /\p{Ll}|^.$/u.test(printed)) readings = this.search(printed, true);
+    if (best < -WIDE && printed.length <= MAX_WIDE && /\p{Ll}|^.$/u.test(printed))
+      readings = this.search(printed, true);
     if (this.cache.size >= CACHE) this.cache.clear();
     this.cache.set(printed, readings);
     return readings;
@@ -89,7 +92,8 @@ export class DamagedReader {
       }
       const readings = this.readings(text);
       for (const reading of readings) {
-        lattice.arc(1, reading.id, reading.log, { words: [reading.word], cases: [reading.letterCase] });
+        const letterCase = inCapitals ? "upper" : reading.letterCase;
+        lattice.arc(1, reading.id, reading.log, { words: [reading.word], cases: [letterCase] });
       }
       if (/^\d$/u.test(text)) lattice.arc(1, NUMBER, LONE_DIGIT);
       lattice.arc(1, UNKNOWN, keepPrice(text));
@@ -139,14 +143,23 @@ export class DamagedReader {
     }
   }
 
-  private addJoin(lattice: Lattice, line: string, tokens: readonly ModelToken[], printed: readonly string[], i: number): void {
+  private addJoin(
+    lattice: Lattice,
+    line: string,
+    tokens: readonly ModelToken[],
+    printed: readonly string[],
+    i: number,
+  ): void {
     const next = tokens[i + 1];
     if (!next || next.kind !== "word" || line.slice(tokens[i]!.end, next.start) !== " ") return;
     const joined = printed[i]! + printed[i + 1]!;
     if (joined.length > MAX_JOIN) return;
     for (const reading of this.readings(joined).slice(0, SPLIT_GUESSES)) {
       // The second token disappears into the first.
-      lattice.arc(2, reading.id, reading.log + JOIN, { words: [reading.word, ""], cases: [reading.letterCase, null] });
+      lattice.arc(2, reading.id, reading.log + JOIN, {
+        words: [reading.word, ""],
+        cases: [reading.letterCase, null],
+      });
     }
   }
 }
@@ -155,10 +168,14 @@ const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/u;
 /** "HDND" for "HĐND": the engine has no Đ. */
 const LOST_MARK = -1;
 
+/** The price (a logarithm) of leaving a token as it is, by how much it looks like a word of another language. */
 function keepPrice(text: string): number {
   // Abbreviations and figures with letters are at home in such text as they are.
-  const abbreviation = text.length > 1 && text === text.toUpperCase() && /^[\p{Lu}\d]+$/u.test(text);
-  return abbreviation ? KEEP : KEEP + KEEP_SIGN * text.length;
+  if (text.length > 1 && text === text.toUpperCase() && /^[\p{Lu}\d]+$/u.test(text)) return KEEP;
+  const byLength = KEEP_SIGN * text.length;
+  if (!/^[a-z]+$/iu.test(text)) return KEEP_DAMAGED + byLength;
+  const foreign = /[fjwz]/iu.test(text) || text[0] !== text[0]!.toLowerCase();
+  return (foreign ? KEEP : KEEP_SMALL) + byLength;
 }
 
 /** The cases in which a token may be read, with their price in nats. */
@@ -172,8 +189,38 @@ function casesOf(text: string): [LetterCase, number][] {
   const first = text[0]!;
   const startsUpper = first !== first.toLowerCase();
   const startsLower = first !== first.toUpperCase();
-  if (upper === 0) return startsLower ? [["lower", 0]] : [["lower", 0], ["title", 3], ["upper", 4]];
-  if (lower === 0) return upper === 1 && startsUpper ? [["title", 0], ["upper", 1]] : [["upper", 0], ["title", 3]];
-  if (startsUpper) return upper >= lower ? [["title", 0.5], ["upper", 0.5]] : [["title", 0]];
-  return upper > lower ? [["upper", 1], ["lower", 1]] : [["lower", 0], ["title", 2]];
+  if (upper === 0)
+    return startsLower
+      ? [["lower", 0]]
+      : [
+          ["lower", 0],
+          ["title", 3],
+          ["upper", 4],
+        ];
+  if (lower === 0)
+    return upper === 1 && startsUpper
+      ? [
+          ["title", 0],
+          ["upper", 1],
+        ]
+      : [
+          ["upper", 0],
+          ["title", 3],
+        ];
+  if (startsUpper)
+    return upper >= lower
+      ? [
+          ["title", 0.5],
+          ["upper", 0.5],
+        ]
+      : [["title", 0]];
+  return upper > lower
+    ? [
+        ["upper", 1],
+        ["lower", 1],
+      ]
+    : [
+        ["lower", 0],
+        ["title", 2],
+      ];
 }

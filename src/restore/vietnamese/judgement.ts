@@ -47,16 +47,24 @@ interface Counts {
 export function judgeText(text: string, model: LanguageModel): Judgement {
   const counts = count(text.normalize("NFC"), model);
   const share = (n: number) => (counts.words === 0 ? 0 : n / counts.words);
-  const figures = { words: counts.words, marked: share(counts.marked), bare: share(counts.bare), damaged: share(counts.damaged) };
+  const figures = {
+    words: counts.words,
+    marked: share(counts.marked),
+    bare: share(counts.bare),
+    damaged: share(counts.damaged),
+  };
   return { verdict: verdictOf(figures), ...figures };
 }
 
 function verdictOf({ words, marked, bare, damaged }: Omit<Judgement, "verdict">): Verdict {
   if (words < MIN_PAGE_WORDS) {
-    return words >= MIN_LINE_WORDS && marked === 0 && damaged === 0 && bare >= BARE_LINE ? "stripped" : "good";
+    return words >= MIN_LINE_WORDS && marked === 0 && damaged === 0 && bare >= BARE_LINE
+      ? "stripped"
+      : "good";
   }
   if (marked >= MARKED_PAGE) return "good";
-  if (damaged >= DAMAGED_PAGE) return marked + bare + damaged >= LEGIBLE && bare + damaged > 0.2 ? "foreign-ocr" : "other";
+  if (damaged >= DAMAGED_PAGE)
+    return marked + bare + damaged >= LEGIBLE && bare + damaged > 0.2 ? "foreign-ocr" : "other";
   return bare + marked >= BARE_PAGE ? "stripped" : "other";
 }
 

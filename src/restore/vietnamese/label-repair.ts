@@ -31,7 +31,11 @@ export function repairLabel(line: string, last: string | null): LabelRepair {
     if (/[IVX]/u.test(read) && ROMAN_FORM.test(text)) {
       const start = blank.length;
       if (text === read) return { replacement: null, end: whole.length, letter: null };
-      return { replacement: { start, end: start + read.length, text, probability: 0.95 }, end: whole.length, letter: null };
+      return {
+        replacement: { start, end: start + read.length, text, probability: 0.95 },
+        end: whole.length,
+        letter: null,
+      };
     }
   }
   return { replacement: null, end: 0, letter: last };

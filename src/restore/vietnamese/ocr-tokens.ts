@@ -3,13 +3,16 @@
 
 import type { ModelToken, TokenKind } from "../../language/model/model-tokens.ts";
 
-const LEAD = /^[("“\[{«*+•\-–—]{1,8}/u;
+const LEAD = /^[("“[{«*+•\-–—]{1,8}/u;
 const TRAIL = /[.,;:!?)\]}"”»…*]{1,8}$/u;
 const ENDS = /[.;:!?…]/u;
 const FIGURE = /^\d{2,}[\d.,/:%\-–]{0,30}$|^\d[.,/:%\-–][\d.,/:%\-–]{0,30}$/u;
 const ADDRESS = /@|:\/\/|^www\.|\.(?:vn|com|org|net|edu|html?)(?:$|[/.])/iu;
 /** "18/KH-UBND", "KH-UBND", "15/2012/QH11", "TN&MT": capitals and digits with a joint. */
-const SYMBOL = /^(?=[^\n]{0,40}\p{Lu})[\p{Lu}\d.]{1,20}(?:[/\-&][\p{Lu}][\p{L}\d]{0,12}|[/\-&]\d{1,6}){1,6}$/u;
+const SYMBOL =
+  /^(?=[^\n]{0,40}\p{Lu})[\p{Lu}\d.]{1,20}(?:[/\-&][\p{Lu}][\p{L}\d]{0,12}|[/\-&]\d{1,6}){1,6}$/u;
+/** "b/c", "t/h" and their like behind a recipient. */
+const SHORT_FORM = /^\(?\p{L}\/\p{L}{1,3}\)?[;.,]?$/u;
 const MAX_CHUNK = 40;
 
 /** Tokens of a line in order. "word" is whatever a channel may read; signs between are "mark" or "end". */
@@ -22,7 +25,7 @@ export function ocrTokens(line: string): ModelToken[] {
     const start = chunk.index;
     const text = chunk[0];
     const end = start + text.length;
-    if (text.length > MAX_CHUNK || ADDRESS.test(text)) {
+    if (text.length > MAX_CHUNK || ADDRESS.test(text) || SHORT_FORM.test(text)) {
       push("code", start, end);
       continue;
     }
@@ -38,7 +41,11 @@ export function ocrTokens(line: string): ModelToken[] {
   return tokens;
 }
 
-function cutCore(core: string, start: number, push: (kind: TokenKind, start: number, end: number) => void): void {
+function cutCore(
+  core: string,
+  start: number,
+  push: (kind: TokenKind, start: number, end: number) => void,
+): void {
   if (FIGURE.test(core)) {
     push("number", start, start + core.length);
     return;
@@ -60,7 +67,7 @@ function cutCore(core: string, start: number, push: (kind: TokenKind, start: num
 /** A sign inside a chunk whose two sides are words of their own. */
 function isJoint(core: string, i: number): boolean {
   const sign = core[i]!;
-  if (",;:()“”\"/–".includes(sign)) return true;
+  if (',;:()“”"/–'.includes(sign)) return true;
   if (sign === ".") return /^\p{L}{2}/u.test(core.slice(i + 1));
   return sign === "-" && /^\p{L}/u.test(core.slice(i + 1));
 }

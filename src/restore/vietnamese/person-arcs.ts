@@ -27,7 +27,7 @@ export function addPersonArcs(lattice: Lattice, view: NameView, i: number): void
   if (!capital && view.hasCapitals) return;
   const family = choose(view, i, "family");
   if (!family?.listed) return;
-  const chosen = [family.reading];
+  const chosen: Choice[] = [family];
   let sum = family.log + (capital ? 0 : SMALL_LETTERS);
   let unlisted = 0;
   for (let span = MIN_WORDS; span <= MAX_WORDS; span++) {
@@ -36,16 +36,17 @@ export function addPersonArcs(lattice: Lattice, view: NameView, i: number): void
     const given = choose(view, at, "given");
     const ends = !capital || !follows(view, at + 1) || !isCapital(view, at + 1);
     if (given && ends && unlisted + (given.listed ? 0 : 1) <= MAX_UNLISTED) {
-      const readings = [...chosen, given.reading];
+      const all = [...chosen, given];
       lattice.arc(span, PERSON, sum + given.log + LENGTH[span]!, {
-        words: readings.map((r) => r.word),
-        cases: readings.map((r) => r.letterCase),
+        words: all.map((c) => c.reading.word),
+        cases: all.map((c) => c.reading.letterCase),
+        shares: all.map((c) => c.share),
       });
     }
     const middle = choose(view, at, "middle");
     if (!middle) return;
     if (!middle.listed) unlisted++;
-    chosen.push(middle.reading);
+    chosen.push(middle);
     sum += middle.log;
   }
 }
@@ -61,11 +62,26 @@ function isCapital(view: NameView, i: number): boolean {
   return first !== first.toLowerCase();
 }
 
-function choose(view: NameView, i: number, part: NamePart) {
-  let best: { reading: TokenReading; log: number; listed: boolean } | null = null;
-  for (const reading of view.readings(i)) {
-    const log = reading.log + view.names.logProbability(part, reading.word);
-    if (!best || log > best.log) best = { reading, log, listed: view.names.has(part, reading.word) };
-  }
-  return best;
+interface Choice {
+  readonly reading: TokenReading;
+  readonly log: number;
+  readonly listed: boolean;
+  /** 0..1 among the readings as this part of a name. */
+  readonly share: number;
+}
+
+function choose(view: NameView, i: number, part: NamePart): Choice | null {
+  const readings = view.readings(i);
+  let best = -1;
+  let sum = 0;
+  const logs = readings.map((reading) => reading.log + view.names.logProbability(part, reading.word));
+  logs.forEach((log, k) => {
+    sum += Math.exp(log);
+    if (best < 0 || log > logs[best]!) best = k;
+  });
+  if (best < 0) return null;
+  const reading = readings[best]!;
+  const listed =
+    part === "family" ? view.names.has(part, reading.word) : view.names.hasAnywhere(reading.word);
+  return { reading, log: logs[best]!, listed, share: Math.exp(logs[best]!) / sum };
 }

@@ -34,7 +34,10 @@ export interface Replacement {
 }
 
 /** Puts replacements (none overlapping another) into a line. */
-export function assemble(line: string, replacements: readonly Replacement[]): Pick<Restored, "text" | "tokens"> {
+export function assemble(
+  line: string,
+  replacements: readonly Replacement[],
+): Pick<Restored, "text" | "tokens"> {
   const tokens: RestoredToken[] = [];
   let text = "";
   let at = 0;
@@ -44,7 +47,13 @@ export function assemble(line: string, replacements: readonly Replacement[]): Pi
     text += replacement.text;
     at = replacement.end;
     const original = line.slice(replacement.start, replacement.end);
-    tokens.push({ start, end: text.length, original, restored: replacement.text, probability: replacement.probability });
+    tokens.push({
+      start,
+      end: text.length,
+      original,
+      restored: replacement.text,
+      probability: replacement.probability,
+    });
   }
   return { text: text + line.slice(at), tokens };
 }

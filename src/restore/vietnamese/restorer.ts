@@ -17,7 +17,7 @@ import { type RestorerTools, restorerTools } from "./restorer-tools.ts";
 import { buildStrippedLattice } from "./stripped-lattice.ts";
 import type { ArcNote } from "./token.ts";
 
-export type { Restored, RestoreContext, RestoredToken } from "./restored.ts";
+export type { RestoreContext, Restored, RestoredToken } from "./restored.ts";
 
 export const NEW_PARAGRAPH: RestoreContext = { words: SENTENCE_START, label: null };
 
@@ -53,7 +53,10 @@ export function createRestorer(model: LanguageModel): Restorer {
       let label: string | null = null;
       for (let from = 0; from < lines.length; ) {
         const to = paragraphEnd(lines, from);
-        const paragraph = core.restore(lines.slice(from, to).join("\n"), verdict, reader, { ...NEW_PARAGRAPH, label });
+        const paragraph = core.restore(lines.slice(from, to).join("\n"), verdict, reader, {
+          ...NEW_PARAGRAPH,
+          label,
+        });
         label = paragraph.context.label;
         results.push(...splitLines(paragraph));
         from = to;
@@ -77,7 +80,8 @@ class Core {
 
   restore(text: string, verdict: Verdict, reader: DamagedReader, context: RestoreContext): Restored {
     const line = text.normalize("NFC");
-    if (verdict === "good" || verdict === "other" || line.trim() === "") return { text: line, tokens: [], context };
+    if (verdict === "good" || verdict === "other" || line.trim() === "")
+      return { text: line, tokens: [], context };
     const pieces: Restored[] = [];
     let before = context;
     for (let from = 0; from < line.length; ) {
@@ -90,7 +94,12 @@ class Core {
     return pieces.length === 1 ? pieces[0]! : concatenate(pieces);
   }
 
-  private restorePiece(line: string, verdict: Verdict, reader: DamagedReader, context: RestoreContext): Restored {
+  private restorePiece(
+    line: string,
+    verdict: Verdict,
+    reader: DamagedReader,
+    context: RestoreContext,
+  ): Restored {
     const label = repairLabel(line, context.label);
     const replacements: Replacement[] = label.replacement ? [label.replacement] : [];
     const all = verdict === "stripped" ? modelTokens(line) : ocrTokens(line);
@@ -107,7 +116,13 @@ class Core {
     return { ...assemble(line, replacements), context: { words, label: label.letter } };
   }
 
-  private decode(line: string, tokens: readonly ModelToken[], verdict: Verdict, reader: DamagedReader, context: Context) {
+  private decode(
+    line: string,
+    tokens: readonly ModelToken[],
+    verdict: Verdict,
+    reader: DamagedReader,
+    context: Context,
+  ) {
     const hasCapitals = line !== line.toLowerCase();
     if (verdict === "stripped") {
       buildStrippedLattice(this.lattice, line, tokens, hasCapitals, this.tools);
@@ -132,7 +147,13 @@ class Core {
           const text = word === undefined ? printed : inCase(word, note!.cases[i - p] ?? null, printed);
           // A token that another has swallowed takes the blank before it along.
           const from = text === "" ? tokens[i - 1]!.end : start;
-          into.push({ start: from, end, text: isSameWord(text, printed) ? printed : text, probability });
+          const sure = probability * (note?.shares?.[i - p] ?? 1);
+          into.push({
+            start: from,
+            end,
+            text: isSameWord(text, printed) ? printed : text,
+            probability: sure,
+          });
         }
       }
       p = to;
@@ -148,7 +169,8 @@ class Core {
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const reader of this.readers) {
       let score = 0;
-      for (const { start, end } of words) score += Math.max(reader.readings(sample.slice(start, end))[0]?.log ?? WORST, WORST);
+      for (const { start, end } of words)
+        score += Math.max(reader.readings(sample.slice(start, end))[0]?.log ?? WORST, WORST);
       if (score > bestScore) {
         best = reader;
         bestScore = score;

@@ -37,9 +37,9 @@ export function buildStrippedLattice(
     const printed = line.slice(token.start, token.end);
     const key = wordKey(printed);
     const found = readings(model, key);
-    for (const { id, word } of found) {
-      if (word === key) lattice.arc(1, id, tools.cases.logOdds(id, printed, i === 0));
-      else lattice.arc(1, id, tools.cases.logOdds(id, printed, i === 0), { words: [word], cases: [null] });
+    for (const { id, word, log } of found) {
+      const channel = log + tools.cases.logOdds(id, printed, i === 0);
+      lattice.arc(1, id, channel, word === key ? null : { words: [word], cases: [null] });
     }
     if (found.length === 0) lattice.arc(1, UNKNOWN, 0, abbreviationNote(printed, tools));
     else if (model.id(key) === UNKNOWN) lattice.arc(1, UNKNOWN, UNCHANGED);
@@ -58,7 +58,10 @@ function abbreviationNote(printed: string, tools: RestorerTools): ArcNote | null
 function readings(model: LanguageModel, key: string): TokenReading[] {
   const marked = hasMark(key);
   const id = model.id(key);
-  if (marked && id !== UNKNOWN) return [{ id, word: key, log: 0, letterCase: null }];
+  if (marked && id !== UNKNOWN) {
+    const own: TokenReading = { id, word: key, log: 0, letterCase: null };
+    return TONE.test(key.normalize("NFD")) ? [own] : [own, ...withTone(model, key)];
+  }
   const found: TokenReading[] = [];
   for (const candidate of model.withBare(marked ? bareKey(key) : key)) {
     const word = model.words[candidate]!;
@@ -66,6 +69,21 @@ function readings(model: LanguageModel, key: string): TokenReading[] {
   }
   return found;
 }
+
+/** A marked word without a tone may have lost that alone ("thưc hiên"): seldom, so it must pay. */
+function withTone(model: LanguageModel, key: string): TokenReading[] {
+  return model
+    .withBare(bareKey(key))
+    .filter(
+      (id) =>
+        model.words[id] !== key &&
+        model.words[id]!.normalize("NFD").replace(TONE, "").normalize("NFC") === key,
+    )
+    .map((id) => ({ id, word: model.words[id]!, log: LOST_TONE, letterCase: null }));
+}
+
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
+const LOST_TONE = -6;
 
 /** True where `fuller` differs from `key` only in letters that are bare in `key`. */
 function addsMarks(key: string, fuller: string): boolean {

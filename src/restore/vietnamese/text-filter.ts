@@ -61,7 +61,8 @@ export class TextFilter {
     const parts = block.split(/(?<=\n)/u);
     const lines = parts.map((part) => part.replace(/\r?\n$/u, ""));
     const verdict = this.verdictOf(lines);
-    const restored = verdict === "good" || verdict === "other" ? null : this.restorer.restoreLines(lines, verdict);
+    const restored =
+      verdict === "good" || verdict === "other" ? null : this.restorer.restoreLines(lines, verdict);
     return parts.map((part, i) => {
       const original = lines[i]!;
       const lineEnd = part.slice(original.length);

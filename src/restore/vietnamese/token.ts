@@ -13,4 +13,6 @@ export interface ArcNote {
   readonly words: readonly string[];
   /** null: each letter keeps the case of the sign in its place. */
   readonly cases: readonly (LetterCase | null)[];
+  /** How sure each word is where the arc's own probability does not tell it (names, chosen word by word). */
+  readonly shares?: readonly number[];
 }

@@ -2,8 +2,8 @@
 // other, paid by the channel.
 
 import type { LanguageModel } from "../../language/model/language-model.ts";
-import { CLASSES } from "../../language/model/model-tokens.ts";
 import { bytes } from "../../language/model/language-model.ts";
+import { CLASSES } from "../../language/model/model-tokens.ts";
 import type { Channel, LetterCase } from "./channel.ts";
 
 export interface WordGuess {
@@ -100,7 +100,8 @@ export class WordSearch {
             const to = this.walk(node, edit.truth);
             if (to >= 0) this.relax(layers, bests, j + take, to, cost + edit.cost);
           }
-          if (wide && take <= 1 && cost <= UNHEARD_AFTER) this.hearAnything(layers, bests, j + take, node, cost, signs, channel);
+          if (wide && take <= 1 && cost <= UNHEARD_AFTER)
+            this.hearAnything(layers, bests, j + take, node, cost, signs, channel);
         }
       }
     }
@@ -118,7 +119,8 @@ export class WordSearch {
   ): void {
     for (const letter of this.following[node]!) {
       const price = channel.unheardCost(this.letterNames[letter]!, sign);
-      if (price < Number.POSITIVE_INFINITY) this.relax(layers, bests, j, this.children[node * this.width + letter]!, cost + price);
+      if (price < Number.POSITIVE_INFINITY)
+        this.relax(layers, bests, j, this.children[node * this.width + letter]!, cost + price);
     }
   }
 

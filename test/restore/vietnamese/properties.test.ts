@@ -24,7 +24,11 @@ describe("right Vietnamese", () => {
     const page = CLEAN.join("\n");
     expect(restorer.judge(page).verdict).toBe("good");
     expect(restorer.judge(bare(page)).verdict).toBe("stripped");
-    expect(restorer.judge("The quick brown fox jumps over the lazy dog while the committee discusses the annual budget of the province and its partners.").verdict).toBe("other");
+    expect(
+      restorer.judge(
+        "The quick brown fox jumps over the lazy dog while the committee discusses the annual budget of the province and its partners.",
+      ).verdict,
+    ).toBe("other");
   });
 });
 
@@ -67,7 +71,8 @@ describe("bad input", () => {
   });
 
   it("leaves other scripts and lone surrogates as they are", () => {
-    for (const text of ["计划 план συμφωνία", "\ud800 \udfff"]) expect(restorer.restore(text, "stripped").text).toBe(text);
+    for (const text of ["计划 план συμφωνία", "\ud800 \udfff"])
+      expect(restorer.restore(text, "stripped").text).toBe(text);
   });
 
   it("takes time in proportion to the length of one line", () => {

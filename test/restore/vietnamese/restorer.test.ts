@@ -19,7 +19,9 @@ describe("text without marks", () => {
   });
 
   it("keeps what is still marked", () => {
-    expect(stripped("Ke hoach kiểm tra công tác cai cach hanh chinh")).toBe("Kế hoạch kiểm tra công tác cải cách hành chính");
+    expect(stripped("Ke hoach kiểm tra công tác cai cach hanh chinh")).toBe(
+      "Kế hoạch kiểm tra công tác cải cách hành chính",
+    );
   });
 
   it("completes words that kept only a part of their marks", () => {
@@ -57,7 +59,10 @@ describe("text without marks", () => {
   it("decodes the lines of a paragraph together", () => {
     const lines = ["Phong Ke hoach chu tri, phoi hop voi cac don vi tang", "cuong cong tac tuyen truyen"];
     const texts = restorer.restoreLines(lines, "stripped").map(({ text }) => text);
-    expect(texts).toEqual(["Phòng Kế hoạch chủ trì, phối hợp với các đơn vị tăng", "cường công tác tuyên truyền"]);
+    expect(texts).toEqual([
+      "Phòng Kế hoạch chủ trì, phối hợp với các đơn vị tăng",
+      "cường công tác tuyên truyền",
+    ]);
   });
 });
 
@@ -82,7 +87,11 @@ describe("layers of an engine that did not know Vietnamese", () => {
   });
 
   it("reads the scanner family too", () => {
-    const lines = ["DQc l4p - Tg do - H4nh phric", "CQng hda xd hQi chri nghia ViQt Nam", "thgc hiQn nhiQm vu cria ban nhAn dAn tinh"];
+    const lines = [
+      "DQc l4p - Tg do - H4nh phric",
+      "CQng hda xd hQi chri nghia ViQt Nam",
+      "thgc hiQn nhiQm vu cria ban nhAn dAn tinh",
+    ];
     const texts = restorer.restoreLines(lines, "foreign-ocr").map(({ text }) => text);
     expect(texts[0]).toBe("Độc lập - Tự do - Hạnh phúc");
     expect(texts[2]).toContain("thực hiện nhiệm vụ của");
@@ -103,7 +112,9 @@ describe("every change is known", () => {
   });
 
   it("doubts what fits several words alike", () => {
-    const doubt = restorer.restore("Pham Hung Truong", "stripped").tokens.find(({ original }) => original === "Truong");
+    const doubt = restorer
+      .restore("Pham Hung Truong", "stripped")
+      .tokens.find(({ original }) => original === "Truong");
     expect(doubt!.probability).toBeLessThan(0.9);
   });
 });
