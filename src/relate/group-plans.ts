@@ -19,7 +19,8 @@ export interface Seating {
 
 /**
  * Seats plans by index, province and year. A plan for several years sits in each; a sub-plan sits in its own years,
- * with the parents it answers. Other documents join a seating that is there, and make none of their own.
+ * with the parents it answers. Other documents join a seating that is there, of their year or else the last before it,
+ * and make none of their own.
  */
 export function groupPlans(
   plans: readonly PlanRecord[],
@@ -72,8 +73,14 @@ export function groupPlans(
     }
   }
   for (const plan of plans.filter((p) => p.planKind === "other")) {
+    const province = provinceOf(plan, catalogue);
     for (const [index, year] of seatsOf(plan)) {
-      find(index, year, plan, provinceOf(plan, catalogue))?.others.add(plan);
+      // A training plan of a later year still speaks of the plan it cites: it sits with the last seating before it.
+      const earlier = seatings
+        .filter((s) => s.index === index && s.year !== null && year !== null && s.year < year)
+        .sort((a, b) => b.year! - a.year!)
+        .find((s) => exactProvince(s.province, province, catalogue));
+      (find(index, year, plan, province) ?? earlier)?.others.add(plan);
     }
   }
   return seatings;

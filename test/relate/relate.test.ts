@@ -288,6 +288,13 @@ describe("parents by number", () => {
   });
 });
 
+it("seats another document of a year without plans with the last year before it", () => {
+  const later = { ...training, years: [2025] };
+  const others = (plans: PlanRecord[]) => corpusOf(plans).groups.map((g) => [g.year, g.otherIds]);
+  expect(others([parent, later])).toEqual([[2024, [later.id]]]);
+  expect(others([parent, { ...later, years: [2023] }])).toEqual([[2024, []]]);
+});
+
 describe("copies", () => {
   it("count once, and the fuller one is kept whatever their order", () => {
     const draft = { ...transport, id: "a-draft", source: { ...transport.source, sha256: "a" } };
