@@ -26,10 +26,11 @@ const SUBJECT = /^(?:v\/v|về việc|trích yếu)[ :]/u;
 const ADDRESSED = /^kính gửi/u;
 const BASIS =
   /^(?:-? ?)(?:căn cứ|thực hiện|triển khai|theo|để|nhằm|trên cơ sở|xét|tiếp theo|thi hành|tiếp tục|ngày|năm|trong|từ|qua|kính gửi)(?= )/u;
-const RECIPIENTS = /^nơi nhận ?:?/u;
-const AUTHORITY = /^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)\.? ?(?=\p{L})/u;
+/** "Nơi nhận:", also with a bullet of its own in front. */
+export const RECIPIENTS = /^(?:[*+•-] ?)?nơi nhận(?= ?[:.;]| ?$| ?[-+*] ?\p{L}) ?[:.;]? ?/u;
+const AUTHORITY = /^(?:(?:tm|kt|tl|tuq|t\/m|k\/t|t\/l)\.? ?(?=\p{L})|q\. ?(?=\p{L}))/u;
 const SIGNERS_POST =
-  /^(?:quyền )?(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|cục trưởng|chi cục trưởng|trưởng ban|trưởng phòng|chánh văn phòng|chánh thanh tra|chỉ huy trưởng|thủ trưởng|bộ trưởng|thứ trưởng|thủ tướng|viện trưởng|hiệu trưởng|bí thư|chánh án|tổng biên tập|phó ban)(?: |$)/u;
+  /^(?:quyền |nguyên )?(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|(?:tổng |chi )?cục trưởng|vụ trưởng|trưởng (?:ban|phòng|đoàn|trạm|khoa|bộ phận)|chánh (?:văn phòng|thanh tra|án)|chỉ huy trưởng|tư lệnh|chính ủy|đội trưởng|đồn trưởng|hạt trưởng|trạm trưởng|thủ trưởng|bộ trưởng|thứ trưởng|thủ tướng|viện trưởng|hiệu trưởng|bí thư|chủ nhiệm|kiểm toán trưởng|kế toán trưởng|tổng (?:biên tập|thư ký|thanh tra)|ủy viên(?: thường trực)?)(?: |$)|^phó (?:ban|văn phòng|phòng)(?: |$)/u;
 const NOTE = /^\[\d{1,3}\] ?\p{L}/u;
 const APPENDIX = /^(?:phụ lục|biểu|bảng|danh mục|phụ biểu)(?: |$|:)/u;
 const ANNEX_OF = /(?:ban hành )?kèm theo (?:quyết định|công văn|kế hoạch|tờ trình|văn bản)/u;
@@ -218,9 +219,13 @@ function findSignOff(lines: readonly TextLine[]): number {
 /** "KT. CHỦ TỊCH", "GIÁM ĐỐC": in capitals on a line of its own. */
 export function isPostLine(line: TextLine): boolean {
   const { text, folded } = line;
-  if (text.length > 80 || !isCapitals(text.replace(/^(?:KT|TM|TL|TUQ|Q)[./]/u, "").trim() || "x"))
-    return false;
-  return AUTHORITY.test(folded) || SIGNERS_POST.test(folded);
+  if (text.length > 80 || /[;:]$/u.test(text)) return false;
+  const authority = AUTHORITY.exec(folded)?.[0];
+  const post = folded.slice(authority?.length ?? 0);
+  // "KT. Giám đốc": the authority vouches for a post in small letters.
+  if (authority && SIGNERS_POST.test(post) && !/[.,]/u.test(post)) return true;
+  if (!isCapitals(text.replace(/^(?:KT|TM|TL|TUQ|Q)[./]/u, "").trim() || "x")) return false;
+  return authority !== undefined || SIGNERS_POST.test(folded);
 }
 
 /** The sign-off ends at an appendix, a table, or a new document's head. */

@@ -7,7 +7,7 @@ import type { RuleCorpus } from "../../src/parse/corpus.ts";
 import { plainLines } from "../../src/parse/document.ts";
 import type { RuleContext } from "../../src/parse/rule.ts";
 
-const RULES = path.resolve(import.meta.dirname, "../../src/parse/rules");
+const RULES = path.resolve(import.meta.dirname, "../../src/parse");
 const catalogue = loadCatalogue();
 
 const files = readdirSync(RULES, { recursive: true, encoding: "utf8" }).filter((file) =>
@@ -30,12 +30,18 @@ function found(corpus: RuleCorpus<unknown>, text: string): unknown[] {
 
 /** The same words as they also arrive: decomposed, with hard blanks, with the older tone placement. */
 function variants(text: string): string[] {
-  const older = text
+  return [text, text.normalize("NFD"), text.replaceAll(" ", "\u00a0"), olderTones(text)];
+}
+
+const olderTones = (text: string) =>
+  text
     .replace(/òa(?!\p{L})/gu, "oà")
     .replace(/ủy(?!\p{L})/gu, "uỷ")
     .replace(/óa(?!\p{L})/gu, "oá");
-  return [text, text.normalize("NFD"), text.replaceAll(" ", "\u00a0"), older];
-}
+
+/** Texts are quoted as they are printed, so only the tone placement of the variant may differ. */
+const sameTones = (value: unknown): unknown =>
+  value === undefined ? value : JSON.parse(olderTones(JSON.stringify(value)));
 
 for (const file of files) {
   const module: Record<string, RuleCorpus<unknown>> = await import(
@@ -48,7 +54,7 @@ for (const file of files) {
         ({ text, value }) => {
           for (const variant of variants(text)) {
             const values = found(corpus, variant);
-            expect(values[0], variant).toEqual(value);
+            expect(sameTones(values[0]), variant).toEqual(sameTones(value));
           }
           if (!("read" in corpus.rule))
             expect(found(corpus, `Nêu rõ nội dung: ${text}, theo quy định`)[0]).toEqual(value);

@@ -1,26 +1,29 @@
 import type { Recipient } from "../../../model/plan.ts";
-import { type Span, spanIn, type TextLine } from "../../document.ts";
+import type { Span } from "../../document.ts";
 import { defineReader } from "../../rule.ts";
-import { isPostLine } from "../../zones.ts";
+import { ITEM, type SignOffPart, signOffColumns } from "../../sign-off-columns.ts";
+import { isPostLine, RECIPIENTS } from "../../zones.ts";
 
-const HEAD = /^nơi nhận ?:? ?/u;
-const ITEM = /^[-–+*•] ?/u;
-const KEPT = /^lưu(?: ?:|[ ,]|$)/u;
+const KEPT = /^lưu(?: ?[:;,.]| |$)/u;
 /** A bracket that says what for: "(b/c)", "(để tổng hợp)"; or the same behind a colon. */
 const PURPOSE =
-  /^(?:để |để$|b\/c|bc$|báo cáo|t\/h|thực hiện|p\/h|phối hợp|chỉ đạo|c\/đ|theo dõi|t\/d|tổng hợp|biết|đăng tải|đưa tin|kiểm tra|giám sát|x\/y|xin ý kiến|thẩm định|trình|gửi)/iu;
-const BRACKET = /^(?<name>.*?\S) ?\((?<purpose>[^()]{1,80})\) ?$/u;
-const COLON = /^(?<name>.*?\S) ?: ?(?<purpose>[^:]{2,60})$/u;
-const NAME_LINE = /^\p{Lu}[\p{L}']*(?:[ -]\p{Lu}[\p{L}']*){1,4}$/u;
+  /^(?:để |để$|thay |b\/c|bc$|báo cáo|t\/h|th$|thực hiện|t\/hiện|p\/h|phối hợp|chỉ đạo|c\/đ|theo dõi|t\/d|t\/dõi|tổng hợp|t\/hợp|biết|đăng tải|đăng tin|đăng công báo|đưa tin|tuyên truyền|kiểm tra|giám sát|x\/y|xin ý kiến|thẩm định|trình|gửi|tham mưu|triển khai|phổ biến|công khai)/iu;
+const BRACKET = /^(?<name>.{0,300}?\S) ?\((?<purpose>[^()]{1,80})\)$/u;
+const COLON = /^(?<name>[^:]{0,300}\S) ?: ?(?<purpose>[^:]{2,60})$/u;
+const FOR =
+  /^(?<name>\S.{0,300}?\S) (?:- ?)?(?<purpose>(?:để|thay) (?:báo cáo|b\/c|thực hiện|t\/h|phối hợp|p\/h|biết|chỉ đạo|theo dõi|tổng hợp|đăng tải)[^,;:]{0,30})$/u;
+const NAME_LINE = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,4}$/u;
+/** What a digital signature prints below the list. */
+const STAMP = /^\(?(?:ký bởi|người ký|thời gian ký|đã ký|chữ ký|cơ quan:|email)/u;
 
 /**
- * "- Sở TNMT (để tổng hợp);" one a printed line, commas or not. The "Lưu" line is no recipient. A bracket that does
- * not say what for belongs to the name.
+ * "- Sở TNMT (để tổng hợp);" one a printed line, commas or not. The "Lưu" line is no recipient, and ends the list. A
+ * bracket that does not say what for belongs to the name.
  */
 export const recipients = defineReader<Recipient>({
   id: "recipient/recipients",
   read(lines, context) {
-    return items(lines).flatMap(({ text, span }) => {
+    return items(signOffColumns(lines).left).flatMap(({ text, span }) => {
       const recipient = parseRecipient(text);
       if (!recipient) return [];
       const unitId = context.catalogue.matchUnit(recipient.name)?.id ?? null;
@@ -29,49 +32,81 @@ export const recipients = defineReader<Recipient>({
   },
 });
 
+interface Item {
+  readonly text: string;
+  readonly span: Span;
+  readonly open: boolean;
+}
+
 /** Printed items below "Nơi nhận", wrapped lines joined; two on one line are parted at "; -". */
-function items(lines: readonly TextLine[]): { text: string; span: Span }[] {
-  const start = lines.findIndex((line) => HEAD.test(line.folded));
-  if (start < 0) return [];
-  const found: { text: string; span: Span; open: boolean }[] = [];
-  for (const line of lines.slice(start)) {
-    const headLength = HEAD.exec(line.folded)?.[0].length ?? 0;
-    const rest = line.text.slice(headLength);
-    if (rest === "" || isPostLine({ ...line, text: rest, folded: line.folded.slice(headLength) })) continue;
+function items(parts: readonly SignOffPart[]): Item[] {
+  const bulleted = parts.some(({ text }) => ITEM.test(withoutHead(text)));
+  const found: Item[] = [];
+  for (const part of parts) {
+    const rest = withoutHead(part.text);
+    if (rest === "" || STAMP.test(rest.toLowerCase())) continue;
+    if (isPostLine({ ...part.line, text: rest, folded: rest.toLowerCase() })) continue;
     const last = found.at(-1);
     const item = ITEM.test(rest);
-    if (!item && last?.open && (/^[\p{Ll}(]/u.test(rest) || !NAME_LINE.test(rest))) {
-      const text = `${last.text} ${rest}`;
+    if (last && KEPT.test(last.text.toLowerCase()) && !item) continue;
+    if (goesOn(last, rest, item, bulleted)) {
       found[found.length - 1] = {
-        text,
-        span: { ...last.span, to: line.index, end: line.text.length },
+        text: `${last!.text} ${rest}`,
+        span: { ...last!.span, to: part.span.to, end: part.span.end },
         open: !/[;.]$/.test(rest),
       };
       continue;
     }
-    if (!item && !/[;.]$/.test(rest) && !(headLength > 0)) continue;
-    for (const piece of rest.split(/(?<=;) ?(?=[-–] ?\p{L})/u)) {
-      const at = line.text.indexOf(piece);
-      const text = piece.replace(ITEM, "").trim();
-      found.push({
-        text,
-        span: spanIn(line, at, at + piece.trimEnd().length),
-        open: !/[;.]$/.test(piece.trim()),
-      });
-    }
+    if (!item && bulleted && part.text === rest && !/[;.]$/.test(rest)) continue;
+    if (
+      !item &&
+      !bulleted &&
+      NAME_LINE.test(rest) &&
+      !/^như /iu.test(rest) &&
+      KEPT.test(last?.text.toLowerCase() ?? "")
+    )
+      continue;
+    found.push(...itemsOf(part, rest));
   }
   return found;
 }
 
+const withoutHead = (text: string) => text.slice(RECIPIENTS.exec(text.toLowerCase())?.[0].length ?? 0);
+
+/** A wrapped line: no bullet, and the item above is not closed. In a list without bullets only small letters go on. */
+function goesOn(last: Item | undefined, rest: string, item: boolean, bulleted: boolean): boolean {
+  if (!last?.open || item) return false;
+  if (/^[\p{Ll}(&]/u.test(rest)) return true;
+  return bulleted && !NAME_LINE.test(rest);
+}
+
+function itemsOf(part: SignOffPart, rest: string): Item[] {
+  const items: Item[] = [];
+  let at = part.text.length - rest.length;
+  for (const piece of rest.split(/(?<=[;.]) ?(?=[-–] ?\p{L})/u)) {
+    const from = part.text.indexOf(piece, at);
+    at = from + piece.length;
+    items.push({
+      text: piece.replace(ITEM, "").trim(),
+      span: {
+        ...part.span,
+        start: part.span.start + from,
+        end: part.span.start + from + piece.trimEnd().length,
+      },
+      open: !/[;.]$/.test(piece.trim()),
+    });
+  }
+  return items;
+}
+
 /** One item's name and purpose; null for the "Lưu" line and for what is no name. */
 export function parseRecipient(item: string): Omit<Recipient, "unitId"> | null {
-  const text = item.replace(/[ ;.,]+$/u, "").trim();
+  const text = item.replace(/[ ;.,/]{1,10}$/u, "").trim();
   if (!/\p{L}{2}/u.test(text) || KEPT.test(text.toLowerCase())) return null;
-  const bracket = BRACKET.exec(text)?.groups;
-  if (bracket && PURPOSE.test(bracket.purpose!))
-    return { name: bracket.name!.trim(), purpose: bracket.purpose!.trim() };
-  const colon = COLON.exec(text)?.groups;
-  if (colon && PURPOSE.test(colon.purpose!))
-    return { name: colon.name!.trim(), purpose: colon.purpose!.trim() };
+  for (const pattern of [BRACKET, COLON, FOR]) {
+    const read = pattern.exec(text)?.groups;
+    if (read && PURPOSE.test(read["purpose"]!))
+      return { name: read["name"]!.trim(), purpose: read["purpose"]!.trim() };
+  }
   return { name: text, purpose: null };
 }

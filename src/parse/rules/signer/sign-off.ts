@@ -1,79 +1,90 @@
 import { fold } from "../../../language/fold.ts";
 import type { Signer } from "../../../model/plan.ts";
-import { type TextLine, wholeLines } from "../../document.ts";
+import type { Span } from "../../document.ts";
 import { defineReader } from "../../rule.ts";
-import { isPostLine } from "../../zones.ts";
+import { type SignOffPart, signOffColumns } from "../../sign-off-columns.ts";
+import { isCapitals, isPostLine } from "../../zones.ts";
+import { isFamilyName } from "./family-names.ts";
+import { postName } from "./post-name.ts";
 
 // Decree 30/2020/NĐ-CP, Article 13 and Appendix I, II.7: TM., KT., TL., TUQ., Q. before the post of the head, the
-// signer's own post below, the name under it; military and police ranks may stand before the name.
-const AUTHORITY = /^(TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\.? ?(?=\p{L})/u;
-const RANKS =
-  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|PGS\.? ?TS\.?|GS\.? ?TS\.?|TS\.?|ThS\.?|BS\.?(?: ?CK ?I{1,2}\.?)?)[ .]+/u;
-const NAME = /^\p{Lu}[\p{L}']*(?:[ -]\p{Lu}[\p{L}']*){1,5}$/u;
-const RECIPIENTS = /^nơi nhận ?: ?/u;
+// signer's own post below, the name under it; military and police ranks may stand before the name. Party documents
+// write "T/M", "K/T", "T/L" (Guidance 36-HD/VPTW).
+const AUTHORITY = /^(TUQ|TM|KT|TL|Q|T\/M|K\/T|T\/L)(?:\. ?| )(?=\p{L})/u;
+/** Several on one printed line: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH". */
+const NEXT_POST =
+  / (?=(?:KT|TL|TUQ|Q|K\/T|T\/L)\.? )|(?<=\p{L}{2}) (?=PHÓ (?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG|CHÁNH|TRƯỞNG|CỤC|CHI|BÍ THƯ|VIỆN|HIỆU|THỦ))|(?<=NHÂN DÂN|BAN CHỈ ĐẠO) (?=CHỦ TỊCH|TRƯỞNG BAN)/u;
+const RANK =
+  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|(?:PGS|GS|TS|ThS|Ths|TSKH|BS|DS|LS|KS|CN)(?:\.|(?= ))(?: ?CK ?I{1,2}\.?)?|NG[ƯN]T\.?|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư)[ .,]*/u;
+const NAME = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,5}$/u;
+/** Words that begin a unit, a heading or a note, never a name. */
+const NO_NAME =
+  /^(?:sở|ban|phòng|ủy|hội|bộ|như|lưu|các|phụ lục|biểu|nơi|ký|người|chữ ký|cơ quan|chi cục|cục|văn phòng|công an|trung tâm|ubnd|hđnd|đảng|tỉnh|thành|cộng|độc|số|kính)(?: |$)/u;
+const SIGNED = /^\(? ?(?:đã ký|đã kí|chữ ký, dấu|ký tên, đóng dấu|ký, đóng dấu)(?: và đóng dấu)? ?\)? ?/iu;
+const LONGEST_NAME = 45;
 
-const POSTS: Readonly<Record<string, string>> = {
-  "chủ tịch": "Chủ tịch",
-  "phó chủ tịch": "Phó Chủ tịch",
-  "giám đốc": "Giám đốc",
-  "phó giám đốc": "Phó Giám đốc",
-  "chánh văn phòng": "Chánh Văn phòng",
-  "phó chánh văn phòng": "Phó Chánh Văn phòng",
-  "chánh thanh tra": "Chánh Thanh tra",
-  "phó chánh thanh tra": "Phó Chánh Thanh tra",
-  "trưởng ban": "Trưởng ban",
-  "phó trưởng ban": "Phó Trưởng ban",
-  "chỉ huy trưởng": "Chỉ huy trưởng",
-  "thủ tướng": "Thủ tướng",
-};
-
-/** Post and name at the document's end: who signs, in which post, by what authority. */
+/** Post and name at the document's end: who signs, in which post, by what authority. The first of several signers. */
 export const signOff = defineReader<Signer>({
   id: "signer/sign-off",
   read(lines) {
-    const cleaned = lines.map((line) => ({ line, text: line.text.replace(/^[Nn]ơi nhận ?: ?/u, "") }));
-    const posts = cleaned.filter(({ line, text }) => isPostLine({ ...line, text, folded: fold(text) }));
-    const first = posts[0];
-    if (!first) return [];
-    const authorities = posts.flatMap(({ text }) => AUTHORITY.exec(text)?.[1]?.replace("/", "") ?? []);
-    const own = posts.filter(({ text }) => !AUTHORITY.test(text));
-    const lastPost = posts.at(-1)!;
-    const name = nameAfter(lines, lastPost.line.index) ?? nameAfter(lines, first.line.index);
+    const parts = signOffColumns(lines).right.flatMap(postsOf);
+    const start = parts.findIndex((part) => isPostLine(part.line));
+    if (start < 0) return [];
+    const nameAt = parts.findIndex((part, i) => i > start && nameIn(part, parts.slice(i + 1)) !== null);
+    const name = nameAt < 0 ? null : nameIn(parts[nameAt]!, parts.slice(nameAt + 1));
     if (!name) return [];
+    const posts = joinPosts(parts.slice(start, nameAt));
+    const own = posts.find((post) => !AUTHORITY.test(post));
+    const represented = posts.at(-1)!.replace(AUTHORITY, "");
+    const authorities = posts.flatMap((post) => AUTHORITY.exec(post)?.[1]?.replace("/", "") ?? []);
     const value: Signer = {
       name: name.text,
-      position: position(own[0]?.text ?? lastPost.text.replace(AUTHORITY, "")),
+      position: own ? postName(own) : isOnePersons(represented) ? postName(represented) : null,
       authority: authorities.length > 0 ? authorities.map((a) => `${a}.`).join(", ") : null,
     };
-    return [{ value, span: wholeLines(first.line, name.line), confidence: name.sure ? 0.95 : 0.8 }];
+    const span = spanOver(parts[start]!.span, parts[nameAt]!.span);
+    return [{ value, span, confidence: name.sure ? 0.95 : 0.8 }];
   },
 });
 
-/** The nearest name below a post; a name in capitals is given in small letters. */
-function nameAfter(
-  lines: readonly TextLine[],
-  index: number,
-): { text: string; line: TextLine; sure: boolean } | null {
-  const below = lines.filter((line) => line.index > index && !RECIPIENTS.test(line.folded));
-  for (const line of below) {
-    const text = line.text.replace(/[ .,;]+$/u, "").replace(RANKS, "");
-    if (!NAME.test(text) || isPostLine(line) || text.length > 45) continue;
-    if (/^(?:Sở|Ban|Phòng|Ủy|Uỷ|Hội|Bộ|Như|Lưu|Các|Phụ lục|PHỤ LỤC|BIỂU)(?: |$)/u.test(text)) continue;
-    const capitals = !/\p{Ll}/u.test(text);
-    return { text: capitals ? inNameCase(text) : text, line, sure: !capitals };
+/** One part for each post printed on the line. */
+function postsOf(part: SignOffPart): SignOffPart[] {
+  if (!isPostLine(part.line)) return [part];
+  return part.text.split(NEXT_POST).map((text) => ({
+    ...part,
+    text,
+    line: { ...part.line, text, folded: fold(text) },
+  }));
+}
+
+/** "TRƯỞNG PHÒNG HÀNH CHÍNH" + "TỔNG HỢP": a post goes on over lines in capitals. */
+function joinPosts(parts: readonly SignOffPart[]): string[] {
+  const posts: string[] = [];
+  for (const part of parts) {
+    if (isPostLine(part.line)) posts.push(part.text);
+    else if (isCapitals(part.text) && part.text.length < 50 && !/[;.:()\d]/u.test(part.text))
+      posts.push(`${posts.pop()} ${part.text}`);
   }
-  return null;
+  return posts;
+}
+
+/** "TM. ỦY BAN NHÂN DÂN" alone names no post. */
+const isOnePersons = (post: string) =>
+  !/^(?:ủy ban|ubnd|hội đồng|ban |thường trực|đảng ủy|tập thể|liên)/u.test(fold(post));
+
+/** The name a line holds; one in capitals is given in small letters, and is a post's second line where a name follows. */
+function nameIn(part: SignOffPart, below: readonly SignOffPart[]): { text: string; sure: boolean } | null {
+  let text = part.text.replace(SIGNED, "").replace(/[ .,;]+$/u, "");
+  for (let rank = RANK.exec(text); rank; rank = RANK.exec(text)) text = text.slice(rank[0].length);
+  if (!NAME.test(text) || text.length > LONGEST_NAME || isPostLine(part.line)) return null;
+  if (NO_NAME.test(fold(text))) return null;
+  if (!isCapitals(text)) return { text, sure: true };
+  const named = below.slice(0, 4).some((p) => !isCapitals(p.text) && nameIn(p, []) !== null);
+  if (named && !isFamilyName(text.split(" ")[0]!)) return null;
+  return { text: inNameCase(text), sure: isFamilyName(text.split(" ")[0]!) };
 }
 
 const inNameCase = (text: string) =>
   text.toLowerCase().replace(/(?<=^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());
 
-function position(text: string): string {
-  const tidy = text
-    .replace(/ +/g, " ")
-    .replace(/[ .,:]+$/u, "")
-    .trim();
-  const known = POSTS[fold(tidy)];
-  if (known) return known;
-  return /\p{Ll}/u.test(tidy) ? tidy : tidy[0]! + tidy.slice(1).toLowerCase();
-}
+const spanOver = (first: Span, last: Span): Span => ({ ...first, to: last.to, end: last.end });
