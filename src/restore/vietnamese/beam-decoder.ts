@@ -24,7 +24,7 @@ export interface Decoded {
 export const SENTENCE_START: Readonly<Context> = { one: START, two: -1, three: -1 };
 
 /** Hypotheses this far behind the best (nats) cannot win any more in practice. */
-const MARGIN = 14;
+const MARGIN = 8;
 const NODES = 1 << 16;
 const TABLE = 1 << 17;
 const EDGES = 1 << 18;
@@ -44,6 +44,7 @@ export class BeamDecoder {
   private readonly edgeTo = new Int32Array(EDGES);
   private readonly edgeArc = new Int32Array(EDGES);
   private readonly edgeScore = new Float64Array(EDGES);
+  private readonly edgeWeight = new Float64Array(EDGES);
   private readonly table = new Int32Array(TABLE).fill(-1);
   private nodes = 0;
   private base = 0;
@@ -189,36 +190,40 @@ export class BeamDecoder {
     return { arcs: arcs.reverse(), probabilities: probabilities.reverse(), context };
   }
 
-  /** Forward and backward sums over the kept edges; edges stand in an order of their source positions. */
+  /**
+   * Forward and backward sums over the kept edges, which stand in the order of their source positions. Sums are kept
+   * relative to the best score of their node, so that plain numbers do: an edge's weight is at most one.
+   */
   private posteriors(at: readonly number[][], n: number): Map<number, number> {
-    const { forward, backward, alive, edgeFrom, edgeTo, edgeScore } = this;
+    const { forward, backward, alive, score, edgeFrom, edgeTo, edgeScore, edgeWeight } = this;
     for (let p = 0; p <= n; p++) {
       for (const node of at[p]!) {
-        forward[node] = p === 0 ? 0 : Number.NEGATIVE_INFINITY;
-        backward[node] = p === n ? 0 : Number.NEGATIVE_INFINITY;
+        forward[node] = p === 0 ? 1 : 0;
+        backward[node] = 0;
       }
     }
+    let last = Number.NEGATIVE_INFINITY;
+    for (const node of at[n]!) last = Math.max(last, score[node]!);
+    for (const node of at[n]!) backward[node] = Math.exp(score[node]! - last);
     for (let e = 0; e < this.edges; e++) {
+      const from = edgeFrom[e]!;
       const to = edgeTo[e]!;
-      if (alive[to]) forward[to] = logSum(forward[to]!, forward[edgeFrom[e]!]! + edgeScore[e]!);
+      if (alive[to] === 0) continue;
+      edgeWeight[e] = Math.exp(score[from]! + edgeScore[e]! - score[to]!);
+      forward[to]! += forward[from]! * edgeWeight[e]!;
     }
+    let total = 0;
+    for (const node of at[n]!) total += forward[node]! * backward[node]!;
+    const sums = new Map<number, number>();
     for (let e = this.edges - 1; e >= 0; e--) {
       const from = edgeFrom[e]!;
-      if (alive[edgeTo[e]!]) backward[from] = logSum(backward[from]!, backward[edgeTo[e]!]! + edgeScore[e]!);
-    }
-    const total = backward[at[0]![0]!]!;
-    const sums = new Map<number, number>();
-    for (let e = 0; e < this.edges; e++) {
-      if (!alive[edgeTo[e]!]) continue;
-      const share = Math.exp(forward[edgeFrom[e]!]! + edgeScore[e]! + backward[edgeTo[e]!]! - total);
-      sums.set(this.edgeArc[e]!, (sums.get(this.edgeArc[e]!) ?? 0) + share);
+      const to = edgeTo[e]!;
+      if (alive[to] === 0) continue;
+      const beyond = backward[to]! * edgeWeight[e]!;
+      backward[from]! += beyond;
+      const arc = this.edgeArc[e]!;
+      sums.set(arc, (sums.get(arc) ?? 0) + (forward[from]! * beyond) / total);
     }
     return sums;
   }
-}
-
-function logSum(a: number, b: number): number {
-  if (a === Number.NEGATIVE_INFINITY) return b;
-  if (b === Number.NEGATIVE_INFINITY) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
 }

@@ -12,7 +12,7 @@ import type { TokenReading } from "./token.ts";
 /** Price of leaving a token as it is: it is no word that the model knows. */
 const KEEP = -5;
 const KEEP_SMALL = -8;
-const KEEP_DAMAGED = -12;
+const KEEP_DAMAGED = -16;
 const KEEP_SIGN = -0.9;
 /** Price of reading a lone digit as a figure, in place of the letter it may have been. */
 const LONE_DIGIT = -0.7;
@@ -26,7 +26,7 @@ const MAX_SPLIT = 14;
 const SPLIT_GUESSES = 3;
 const MAX_JOIN = 8;
 /** Damage never seen is thought of only where the known kinds are dearer than this. */
-const WIDE = 8;
+const WIDE = 6;
 const MAX_WIDE = 9;
 const CACHE = 40_000;
 
@@ -121,6 +121,13 @@ export class DamagedReader {
     const marked = own === UNKNOWN ? this.tools.symbols.abbreviation(text) : text;
     const note = marked === text ? null : { words: [marked.toLowerCase()], cases: ["upper" as const] };
     lattice.arc(1, own, own === UNKNOWN ? KEEP : 0, note);
+    // "SG" may be "Sở": so short a form is easily damage.
+    if (text.length === 2 && !ROMAN.test(text)) {
+      for (const reading of this.readings(text)) {
+        if (reading.id === own) continue;
+        lattice.arc(1, reading.id, reading.log + SHORT_FORM, { words: [reading.word], cases: ["title"] });
+      }
+    }
     if (ROMAN.test(text) || hasMark(key)) return;
     for (const id of model.withBare(key)) {
       if (id === own || !this.tools.search().isAbbreviation(id)) continue;
@@ -167,6 +174,7 @@ export class DamagedReader {
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/u;
 /** "HDND" for "HĐND": the engine has no Đ. */
 const LOST_MARK = -1;
+const SHORT_FORM = -4;
 
 /** The price (a logarithm) of leaving a token as it is, by how much it looks like a word of another language. */
 function keepPrice(text: string): number {

@@ -4,7 +4,7 @@
 import type { LanguageModel } from "../../language/model/language-model.ts";
 import { bytes } from "../../language/model/language-model.ts";
 import { CLASSES } from "../../language/model/model-tokens.ts";
-import type { Channel, LetterCase } from "./channel.ts";
+import type { Channel, Edit, LetterCase } from "./channel.ts";
 
 export interface WordGuess {
   readonly id: number;
@@ -24,6 +24,13 @@ export const MAX_SIGNS = 20;
 /** Bit of the "letters" section: met only in capitals (an abbreviation). */
 export const ONLY_CAPITALS = 1;
 
+/** An edit in letter numbers: up to two letters, -1 where there is none. */
+interface Step {
+  readonly one: number;
+  readonly two: number;
+  readonly cost: number;
+}
+
 export class WordSearch {
   private readonly letterNames: string[] = [];
   private readonly letters = new Map<string, number>();
@@ -37,8 +44,8 @@ export class WordSearch {
   private readonly nodes: number;
   private readonly cost: Float64Array;
   private readonly stamp: Int32Array;
-  /** Letter numbers of an edit's true letters; null where no word has them. */
-  private readonly codes = new Map<string, readonly number[] | null>();
+  /** Edits with the numbers of their letters, by the channel's own lists. */
+  private readonly compiled = new Map<readonly Edit[], readonly Step[]>();
   private round = 0;
 
   constructor(model: LanguageModel) {
@@ -89,16 +96,21 @@ export class WordSearch {
       const most = Math.min(channel.maxRead, read.length - j);
       for (let take = 0; take <= most; take++) {
         const signs = read.slice(j, j + take);
-        const first = channel.edits(signs, letterCase, true);
-        const later = channel.edits(signs, letterCase, false);
+        const first = this.steps(channel.edits(signs, letterCase, true));
+        const later = this.steps(channel.edits(signs, letterCase, false));
         for (let k = 0; k < layer.length; k++) {
           const node = layer[k]!;
           const cost = this.cost[j * this.nodes + node]!;
           if (cost > bests[j]! + LAYER_MARGIN) continue;
-          for (const edit of node === 0 ? first : later) {
-            if (take === 0 && edit.truth === "") continue;
-            const to = this.walk(node, edit.truth);
-            if (to >= 0) this.relax(layers, bests, j + take, to, cost + edit.cost);
+          for (const step of node === 0 ? first : later) {
+            if (take === 0 && step.one < 0) continue;
+            let to = node;
+            if (step.one >= 0) {
+              to = this.children[node * this.width + step.one]!;
+              if (to !== 0 && step.two >= 0) to = this.children[to * this.width + step.two]!;
+              if (to === 0) continue;
+            }
+            this.relax(layers, bests, j + take, to, cost + step.cost);
           }
           if (wide && take <= 1 && cost <= UNHEARD_AFTER)
             this.hearAnything(layers, bests, j + take, node, cost, signs, channel);
@@ -135,21 +147,20 @@ export class WordSearch {
     return (this.onlyCapitals[id]! & ONLY_CAPITALS) !== 0;
   }
 
-  private walk(node: number, truth: string): number {
-    if (truth === "") return node;
-    let codes = this.codes.get(truth);
-    if (codes === undefined) {
-      const found = Array.from(truth, (letter) => this.letters.get(letter) ?? -1);
-      codes = found.includes(-1) ? null : found;
-      this.codes.set(truth, codes);
+  private steps(edits: readonly Edit[]): readonly Step[] {
+    let steps = this.compiled.get(edits);
+    if (!steps) {
+      const known = edits.filter(({ truth }) =>
+        Array.from(truth).every((letter) => this.letters.has(letter)),
+      );
+      steps = known.map(({ truth, cost }) => ({
+        one: this.letters.get(truth[0] ?? "") ?? -1,
+        two: this.letters.get(truth[1] ?? "") ?? -1,
+        cost,
+      }));
+      this.compiled.set(edits, steps);
     }
-    if (codes === null) return -1;
-    let at = node;
-    for (let i = 0; i < codes.length; i++) {
-      at = this.children[at * this.width + codes[i]!]!;
-      if (at === 0) return -1;
-    }
-    return at;
+    return steps;
   }
 
   private relax(layers: number[][], bests: Float64Array, j: number, node: number, cost: number): void {
