@@ -6,6 +6,7 @@ import type { Extractor } from "./extractor.ts";
 import { hasWords } from "./has-words.ts";
 import { html } from "./html/html.ts";
 import { markdown } from "./markdown.ts";
+import type { Recognition } from "./ocr/recognition.ts";
 import { refuseOtherKinds } from "./other-kinds.ts";
 import { pdf } from "./pdf/pdf.ts";
 import { text } from "./text.ts";
@@ -16,18 +17,23 @@ const CONTAINERS: readonly Extractor[] = [pdf, docx];
 const TEXTS: readonly Extractor[] = [html, markdown, text];
 
 /**
- * Reads a file's bytes, whatever its name says. `fileName` only serves to warn of an ending that lies.
+ * Reads a file's bytes, whatever its name says. `fileName` only serves to warn of an ending that lies; without
+ * `recognition` no picture is read.
  * @throws KehoachError "empty" | "encrypted" | "damaged" | "too-large" | "unreadable" | "not-a-document"; the
  *   sentence does not name the file, which is the caller's to say.
  */
 export async function extract(
   bytes: Uint8Array,
-  { fileName, limits }: { readonly fileName: string; readonly limits: Limits },
+  {
+    fileName,
+    limits,
+    recognition,
+  }: { readonly fileName: string; readonly limits: Limits; readonly recognition?: Recognition },
 ): Promise<Extraction> {
   if (bytes.length === 0) throw empty();
   if (bytes.length > limits.maxBytes) throw tooManyBytes(bytes.length, limits.maxBytes);
   const extractor = extractorFor(bytes);
-  const extraction = await extractor.extract(bytes, limits);
+  const extraction = await extractor.extract(bytes, limits, recognition);
   if (!hasWords(extraction) && !extraction.warnings.some(({ code }) => code === "ocr-needed")) throw empty();
   const mismatch = extensionMismatch(fileName, extractor);
   return mismatch ? { ...extraction, warnings: [mismatch, ...extraction.warnings] } : extraction;

@@ -1,4 +1,5 @@
 import type { Extraction, Limits, Method } from "../model/extraction.ts";
+import type { Recognition } from "./ocr/recognition.ts";
 
 /**
  * Reads one format. It repairs nothing: letters, order of letters and blanks stay as the file has them, and a page
@@ -14,5 +15,5 @@ export interface Extractor {
   /** By content, never by file name; gets the whole file and looks at no more of it than it needs. */
   recognizes(bytes: Uint8Array): boolean;
   /** @throws KehoachError "empty" | "encrypted" | "damaged" | "too-large" | "unreadable" */
-  extract(bytes: Uint8Array, limits: Limits): Promise<Extraction>;
+  extract(bytes: Uint8Array, limits: Limits, recognition?: Recognition): Promise<Extraction>;
 }

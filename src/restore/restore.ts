@@ -6,6 +6,7 @@ import { joinParagraphs } from "./paragraphs.ts";
 import { stampedSignature } from "./repairs/stamps.ts";
 import { LAYOUT_REPAIRS, LETTER_REPAIRS } from "./repairs.ts";
 import { type PageLetters, type RestoredFlow, restoreLetters } from "./restoration.ts";
+import { chooseReading } from "./routing/choose-reading.ts";
 import { rowParagraphs } from "./rows.ts";
 import type { Restorer } from "./vietnamese/restorer.ts";
 
@@ -60,13 +61,6 @@ function applyAll(repairs: readonly Repair[], items: readonly FlowItem[]): Appli
     }
   }
   return { items: current, removed, encodings };
-}
-
-/** The most trusted reading of a page; the first of equals. */
-function chooseReading(page: ExtractedPage): Reading | null {
-  return page.readings.reduce<Reading | null>((best, reading) => {
-    return best === null || reading.confidence > best.confidence ? reading : best;
-  }, null);
 }
 
 /** Lines between two tables are joined among themselves; footnotes go behind the body, in their order. */

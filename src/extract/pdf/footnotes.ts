@@ -23,7 +23,10 @@ export interface PageFootnotes {
  * Parts the footnotes off the rows of a page: small text under a short rule at the left margin, down to the page's end.
  * Where any of this is missing nothing is parted off: text lost from the body would be worse.
  */
-export function partFootnotes(rows: readonly Row[], page: PdfPage): PageFootnotes {
+export function partFootnotes(
+  rows: readonly Row[],
+  page: Pick<PdfPage, "width" | "height" | "rules">,
+): PageFootnotes {
   const none = { body: rows, lines: [], marks: new Set<string>() };
   const rule = footnoteRule(rows, page);
   if (!rule) return none;
@@ -47,7 +50,7 @@ export function partFootnotes(rows: readonly Row[], page: PdfPage): PageFootnote
   return { body: [...body, ...others], lines, marks };
 }
 
-function footnoteRule(rows: readonly Row[], page: PdfPage): Rule | null {
+function footnoteRule(rows: readonly Row[], page: Pick<PdfPage, "width" | "height" | "rules">): Rule | null {
   if (rows.length === 0) return null;
   const left = Math.min(...rows.map((row) => row.words[0]!.x0));
   const candidates = page.rules.filter(

@@ -43,7 +43,11 @@ interface Placed {
   readonly block: (marks: ReadonlySet<string>) => Block[];
 }
 
-function flowBlocks(words: readonly Word[], page: PdfPage): Block[] {
+/** What the layout of words needs to know of their page. */
+export type Sheet = Pick<PdfPage, "width" | "height" | "rules">;
+
+/** Words as lines and tables in reading order. */
+export function flowBlocks(words: readonly Word[], page: Sheet): Block[] {
   if (words.length === 0) return [];
   let free = words;
   const placed: Placed[] = [];
@@ -78,7 +82,7 @@ function flowBlocks(words: readonly Word[], page: PdfPage): Block[] {
 
 const size = ({ bbox: [x0, y0, x1, y1] }: Grid) => (x1 - x0) * (y1 - y0);
 
-function isSmallBox({ bbox: [x0, y0, x1, y1] }: Grid, page: PdfPage): boolean {
+function isSmallBox({ bbox: [x0, y0, x1, y1] }: Grid, page: Sheet): boolean {
   return x1 - x0 <= BOX_WIDTH * page.width && y1 - y0 <= BOX_HEIGHT * page.height;
 }
 

@@ -24,8 +24,8 @@ export interface PageObjects {
 // FPDF_PAGEOBJ_*
 const TEXT = 1;
 const PATH = 2;
-const IMAGE = 3;
-const FORM = 5;
+export const IMAGE = 3;
+export const FORM = 5;
 // FPDF_SEGMENT_*
 const LINE_TO = 0;
 const BEZIER_TO = 1;
@@ -36,12 +36,12 @@ const THIN = 2.5;
 /** Shorter strokes are parts of letters or dots (points). */
 const SHORTEST = 4;
 const SLANT = 0.7;
-const MAX_OBJECTS = 50_000;
-const MAX_DEPTH = 8;
+export const MAX_OBJECTS = 50_000;
+export const MAX_DEPTH = 8;
 const COVERS_PAGE = 0.8;
 
-type Matrix = readonly [number, number, number, number, number, number];
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+export type Matrix = readonly [number, number, number, number, number, number];
+export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** Reads images and drawn lines of a page, those in form objects included. */
 export function readPageObjects(lib: Pdfium, page: number, { size, toPage }: Frame): PageObjects {
@@ -79,7 +79,7 @@ export function readPageObjects(lib: Pdfium, page: number, { size, toPage }: Fra
   return { images, rules, paths, covered, inForms };
 }
 
-function matrixOf(lib: Pdfium, object: number): Matrix {
+export function matrixOf(lib: Pdfium, object: number): Matrix {
   return withMemory(lib, 24, (p) => {
     if (!lib._FPDFPageObj_GetMatrix(object, p)) return IDENTITY;
     return [...lib.HEAPF32.subarray(p >> 2, (p >> 2) + 6)] as unknown as Matrix;
@@ -87,14 +87,17 @@ function matrixOf(lib: Pdfium, object: number): Matrix {
 }
 
 /** `inner` first, then `outer`. */
-function multiply(inner: Matrix, outer: Matrix): Matrix {
+export function multiply(inner: Matrix, outer: Matrix): Matrix {
   const [a, b, c, d, e, f] = inner;
   const [A, B, C, D, E, F] = outer;
   return [a * A + b * C, a * B + b * D, c * A + d * C, c * B + d * D, e * A + f * C + E, e * B + f * D + F];
 }
 
 export type Point = readonly [number, number];
-const apply = ([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point => [a * x + c * y + e, b * x + d * y + f];
+export const apply = ([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point => [
+  a * x + c * y + e,
+  b * x + d * y + f,
+];
 
 function corners(matrix: Matrix, x0: number, y0: number, x1: number, y1: number): Point[] {
   const points: Point[] = [

@@ -1,20 +1,27 @@
 import { KehoachError } from "../../model/error.ts";
-import type { Block, Box, ExtractedPage, Extraction, Limits } from "../../model/extraction.ts";
+import type { Block, Box, ExtractedPage, Extraction, Limits, Line, Reading } from "../../model/extraction.ts";
 import type { Warning } from "../../model/warning.ts";
 import type { Extractor } from "../extractor.ts";
+import { ocrNeeded } from "../ocr/ocr-warnings.ts";
+import { NO_RECOGNITION, type Recognition } from "../ocr/recognition.ts";
 import { checkPageLimit } from "../page-limit.ts";
+import { layerWorth } from "./layer-evidence.ts";
 import { type OpenPdf, openPdf } from "./open-pdf.ts";
 import { pageBlocks } from "./page-blocks.ts";
 import type { PdfPage } from "./pdf-page.ts";
 import { forgetPdfium } from "./pdfium.ts";
 import { readPage } from "./read-page.ts";
+import { recognizePages } from "./recognize-pages.ts";
 import { readWithSecondEngine } from "./second-engine.ts";
 import { readSignature } from "./signature.ts";
 
 /** The header may stand behind other bytes, as far as readers look (PDF 1.7, Annex H.3, note 13). */
 const HEADER_REACH = 1024;
 
-/** Text layers of PDF files: PDFium reads them; where it refuses a file, pdf-parse does. Pictures of text are not read. */
+/**
+ * PDF files: PDFium reads their text layers; where it refuses a file, pdf-parse does. Pages whose layer is missing or
+ * cannot be that of the page are recognised from their pictures, and keep both readings.
+ */
 export const pdf: Extractor = {
   method: "text-layer",
   mediaType: "application/pdf",
@@ -22,7 +29,8 @@ export const pdf: Extractor = {
 
   recognizes: (bytes) => Buffer.from(bytes.subarray(0, HEADER_REACH)).includes("%PDF-"),
 
-  extract: (bytes, limits) => extractPdf(bytes, limits, { first: openPdf, second: readWithSecondEngine }),
+  extract: (bytes, limits, recognition) =>
+    extractPdf(bytes, limits, { first: openPdf, second: readWithSecondEngine }, recognition),
 };
 
 /** The two engines; tests put faults in their place. */
@@ -37,8 +45,9 @@ export async function extractPdf(
   bytes: Uint8Array,
   limits: Limits,
   engines: PdfEngines,
+  recognition: Recognition = NO_RECOGNITION,
 ): Promise<Extraction> {
-  const extraction = await unlessRefused(() => firstReading(bytes, limits, engines));
+  const extraction = await unlessRefused(() => firstReading(bytes, limits, engines, recognition));
   if (extraction) return extraction;
   const pages = await unlessRefused(() => engines.second(bytes, limits));
   if (!pages || pages.length === 0) throw damaged();
@@ -53,11 +62,12 @@ async function firstReading(
   bytes: Uint8Array,
   limits: Limits,
   engines: PdfEngines,
+  recognition: Recognition,
 ): Promise<Extraction | null> {
   let open: OpenPdf | null = null;
   try {
     open = await engines.first(bytes);
-    return open && readAll(open, bytes, limits);
+    return open && (await readAll(open, bytes, limits, recognition));
   } catch (error) {
     if (!(error instanceof KehoachError)) forgetPdfium();
     throw error;
@@ -76,29 +86,89 @@ async function unlessRefused<T>(read: () => Promise<T | null>): Promise<T | null
   }
 }
 
-function readAll(open: OpenPdf, bytes: Uint8Array, limits: Limits): Extraction | null {
+async function readAll(
+  open: OpenPdf,
+  bytes: Uint8Array,
+  limits: Limits,
+  recognition: Recognition,
+): Promise<Extraction | null> {
   checkPageLimit(open.pageCount, limits);
   const warnings: Warning[] = [];
-  const pages: ExtractedPage[] = [];
+  const layers: ExtractedPage[] = [];
+  const pictures: number[] = [];
   let unread = 0;
   for (let i = 0; i < open.pageCount; i++) {
     const read = readPage(open, i);
     if (!read) {
       unread++;
-      pages.push(page(i + 1, [], {}));
+      layers.push(page(i + 1, [], {}));
       warnings.push(damagedPartly(i + 1));
       continue;
     }
     const { width, height, rotation } = read;
     const imageCover = coverOf(read);
-    pages.push(page(i + 1, pageBlocks(read), { width, height, imageCover, ...(rotation && { rotation }) }));
-    if (needsOcr(read, imageCover)) warnings.push(ocrNeeded(i + 1));
+    layers.push(page(i + 1, pageBlocks(read), { width, height, imageCover, ...(rotation && { rotation }) }));
+    const worth = layerWorth(read, imageCover);
+    if (recognition.mode === "always" ? worth !== "blank" : worth === "missing" || worth === "lies") {
+      pictures.push(i + 1);
+    }
   }
   // Also where there is no page at all.
   if (unread === open.pageCount) return null;
   if (unread === 0 && !endsWhole(bytes)) warnings.push(damagedPartly());
+  const pages = await withPictures(open, layers, pictures, recognition, warnings);
   const signature = readSignature(open);
   return { mediaType: pdf.mediaType, pages, ...(signature && { signature }), warnings };
+}
+
+/** Adds what is recognised in pictures to the pages; adds to `warnings` what is not. */
+async function withPictures(
+  open: OpenPdf,
+  layers: readonly ExtractedPage[],
+  pictures: readonly number[],
+  recognition: Recognition,
+  warnings: Warning[],
+): Promise<ExtractedPage[]> {
+  if (pictures.length === 0) return [...layers];
+  if (recognition.mode === "never") {
+    warnings.push(...pictures.map((number) => ocrNeeded(number)));
+    return [...layers];
+  }
+  const recognized = await recognizePages(open, pictures, recognition);
+  warnings.push(...recognized.warnings);
+  return layers.map((layer) => {
+    const found = recognized.pages.get(layer.number);
+    if (!found || found.readings.length === 0) return layer;
+    const { width, height, rotation, readings } = found;
+    // Asked to recognise always, the user does not trust the layer. Boxes of a page that was turned no longer fit it.
+    const kept = recognition.mode === "always" ? [] : layer.readings.filter(hasBlocks);
+    const turned = (rotation ?? 0) !== (layer.rotation ?? 0);
+    const { rotation: _, ...rest } = layer;
+    return {
+      ...rest,
+      width,
+      height,
+      ...(rotation && { rotation }),
+      readings: [...(turned ? kept.map(withoutBoxes) : kept), ...readings],
+    };
+  });
+}
+
+const hasBlocks = (reading: Reading) => reading.blocks.length > 0;
+
+/** A layer's words without their places. */
+function withoutBoxes(reading: Reading): Reading {
+  const bare = ({ bbox: _, ...line }: Line): Line => line;
+  const blocks = reading.blocks.map((block): Block => {
+    if (block.kind === "line") return bare(block);
+    const { bbox: _, ...table } = block;
+    const rows = table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, lines: cell.lines.map(bare) })),
+    }));
+    return { ...table, rows };
+  });
+  return { ...reading, blocks };
 }
 
 function page(number: number, blocks: readonly Block[], size: Partial<ExtractedPage>): ExtractedPage {
@@ -113,33 +183,12 @@ function coverOf({ width, height, images }: PdfPage): number {
   return Math.round(Math.min(1, covered / (width * height)) * 1000) / 1000;
 }
 
-/** A note of an electronic signature has this many letters at most; a page of text has more. */
-const SIGNATURE_NOTE = 250;
-/** A page without letters but with a picture of this share, or this many outlines, shows text that is none. */
-const SCAN_COVER = 0.5;
-const PICTURE_COVER = 0.1;
-const OUTLINES = 300;
-
-function needsOcr(read: PdfPage, imageCover: number): boolean {
-  const letters = read.glyphs.filter((glyph) => !glyph.style.invisible && glyph.text.trim() !== "").length;
-  if (letters === 0) return imageCover >= PICTURE_COVER || read.paths >= OUTLINES;
-  return letters <= SIGNATURE_NOTE && imageCover >= SCAN_COVER;
-}
-
 /** Bytes of a PDF that was not cut off end with this mark (PDF 1.7, 7.5.5), give or take what writers append. */
 const endsWhole = (bytes: Uint8Array) => Buffer.from(bytes.subarray(-2048)).includes("%%EOF");
 
 function warning(code: string, vi: string, en: string, page?: number): Warning {
   return { code, message: vi, messages: { vi, en }, ...(page && { page }) };
 }
-
-const ocrNeeded = (page: number) =>
-  warning(
-    "ocr-needed",
-    `Trang ${page} là ảnh chụp hoặc ảnh quét, không có lớp chữ tin được; cần nhận dạng chữ (OCR).`,
-    `Page ${page} is a picture without a text layer to rely on; it needs OCR.`,
-    page,
-  );
 
 const damagedPartly = (page?: number) =>
   warning(

@@ -66,7 +66,7 @@ function annotationBoxes(lib: Pdfium, page: number): Quad[] {
 }
 
 /** The crop box, /Rotate and further quarters: from PDF space (y up) to the page as it is read (y down). */
-function pageFrame(lib: Pdfium, page: number, scratch: number, furtherQuarters: number): Frame {
+export function pageFrame(lib: Pdfium, page: number, scratch: number, furtherQuarters: number): Frame {
   lib._FPDF_GetPageBoundingBox(page, scratch);
   const [left = 0, top = 0, right = 0, bottom = 0] = lib.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4);
   const quarter = (lib._FPDFPage_GetRotation(page) + furtherQuarters) & 3;

@@ -44,13 +44,21 @@ export function lineOf(words: readonly Word[], marks: ReadonlySet<string> = NO_M
     paragraph: false,
     role: "body",
     bbox: boxAround(words),
-    font: main.style.font,
+    ...(main.style.font !== "" && { font: main.style.font }),
     fontSize: main.style.size,
     ...(share(words, (w) => w.style.bold) >= MOST && { bold: true }),
     ...(share(words, (w) => w.style.italic) >= MOST && { italic: true }),
     ...(words.every((w) => w.style.invisible) && { invisible: true }),
-    confidence: 1,
+    confidence: confidenceOf(words),
   };
+}
+
+/** Mean over all letters. */
+function confidenceOf(words: readonly Word[]): number {
+  if (words.every((word) => word.confidence === undefined)) return 1;
+  const letters = words.reduce((sum, word) => sum + word.text.length, 0);
+  const sum = words.reduce((total, word) => total + (word.confidence ?? 1) * word.text.length, 0);
+  return Math.round((1000 * sum) / letters) / 1000;
 }
 
 const NO_MARKS: ReadonlySet<string> = new Set();

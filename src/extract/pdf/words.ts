@@ -16,6 +16,8 @@ export interface Word {
   blankAfter: boolean;
   /** The engine reads a blank before it. */
   readonly spaced: boolean;
+  /** 0..1, where it was read off a picture; absent where the file states its letters. */
+  readonly confidence?: number;
 }
 
 /** Wider holes between the boxes of two letters part words (em). */

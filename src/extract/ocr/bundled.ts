@@ -1,0 +1,72 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { createWorker, OEM, PSM, type Worker } from "tesseract.js";
+import { type GreyImage, type Layout, type OcrEngine, OcrFailure } from "./engine.ts";
+import { parseHocr } from "./hocr.ts";
+import { pgm } from "./pgm.ts";
+
+const MODEL_PACKAGE = "@tesseract.js-data/vie/package.json";
+const MODEL_FOLDER = "4.0.0_best_int";
+const PAGE_MODE = { page: PSM.AUTO, block: PSM.SINGLE_BLOCK } as const;
+
+/** Folder of the Vietnamese model that comes with the program. @throws where the package is not installed */
+export function modelFolder(): string {
+  const require = createRequire(import.meta.url);
+  return join(dirname(require.resolve(MODEL_PACKAGE)), MODEL_FOLDER);
+}
+
+/**
+ * Tesseract as WebAssembly with the packaged model. The model is a file found by its path, so nothing is ever
+ * fetched, and nothing cached. A hanging thread is ended and started anew for the next page.
+ */
+export function bundledEngine(folder: string = modelFolder()): OcrEngine {
+  let starting: Promise<Worker> | null = null;
+
+  const stop = async () => {
+    const started = starting;
+    starting = null;
+    await started?.then((worker) => worker.terminate()).catch(() => undefined);
+  };
+  const read = async (image: GreyImage, layout: Layout): Promise<string> => {
+    starting ??= start(folder);
+    const worker = await starting;
+    await worker.setParameters({
+      tessedit_pageseg_mode: PAGE_MODE[layout],
+      user_defined_dpi: String(Math.round(image.dpi)),
+    });
+    const { data } = await worker.recognize(pgm(image), {}, { hocr: true, text: false, blocks: false });
+    return data.hocr ?? "";
+  };
+  return {
+    name: "tesseract.js",
+    async recognize(image, { layout, timeoutMs }) {
+      const { promise: late, reject } = Promise.withResolvers<never>();
+      const deadline = setTimeout(
+        () => reject(new OcrFailure("timeout", "tesseract.js took too long")),
+        timeoutMs,
+      );
+      try {
+        const lines = parseHocr(await Promise.race([read(image, layout), late]));
+        if (!lines) throw new OcrFailure("crashed", "tesseract.js gave no hOCR");
+        return lines;
+      } catch (error) {
+        // What a broken run left in its memory must not reach the next page.
+        void stop();
+        throw error instanceof OcrFailure ? error : new OcrFailure("crashed", String(error));
+      } finally {
+        clearTimeout(deadline);
+      }
+    },
+    close: stop,
+  };
+}
+
+async function start(folder: string): Promise<Worker> {
+  return createWorker("vie", OEM.LSTM_ONLY, {
+    langPath: folder,
+    cacheMethod: "none",
+    gzip: true,
+    // Without a handler the library throws where nobody can catch it.
+    errorHandler: () => undefined,
+  });
+}

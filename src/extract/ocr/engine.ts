@@ -1,0 +1,54 @@
+/** A picture as bytes, one a pixel, 0 black to 255 white, row by row from the top left. */
+export interface GreyImage {
+  readonly data: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  /** Pixels an inch, as far as known: engines judge sizes of letters by it. */
+  readonly dpi: number;
+}
+
+/** One word as an engine reads it; pixels of the picture, y down. */
+export interface OcrWord {
+  readonly text: string;
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+  /** 0..1. */
+  readonly confidence: number;
+}
+
+/** Words of one printed line, from left to right. */
+export interface OcrLine {
+  readonly words: readonly OcrWord[];
+  /** y of the line the letters stand on, at the line's middle. */
+  readonly baseline: number;
+  /** Height of its letters with ascenders and descenders. */
+  readonly size: number;
+}
+
+/** What a picture shows: a page with columns and pictures, or one block of lines. */
+export type Layout = "page" | "block";
+
+/** Reads letters off pictures. One engine reads one picture at a time. */
+export interface OcrEngine {
+  /** As `doctor` and the saved extraction name it. */
+  readonly name: "tesseract" | "tesseract.js";
+  /** @throws OcrFailure */
+  recognize(
+    image: GreyImage,
+    options: { readonly layout: Layout; readonly timeoutMs: number },
+  ): Promise<OcrLine[]>;
+  close(): Promise<void>;
+}
+
+/** An engine gave no answer for a picture: it crashed, hung, or answered garbage. It costs that page alone. */
+export class OcrFailure extends Error {
+  readonly why: "timeout" | "crashed";
+
+  constructor(why: "timeout" | "crashed", detail: string) {
+    super(detail);
+    this.name = "OcrFailure";
+    this.why = why;
+  }
+}

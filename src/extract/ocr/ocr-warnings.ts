@@ -1,0 +1,29 @@
+import type { Warning } from "../../model/warning.ts";
+
+/** All say that a page shows text which was not read; they differ in why, and in what to do. */
+function warning(vi: string, en: string, page: number): Warning {
+  return { code: "ocr-needed", message: vi, messages: { vi, en }, page };
+}
+
+/** Recognition was not asked for. */
+export const ocrNeeded = (page: number): Warning =>
+  warning(
+    `Trang ${page} là ảnh chụp hoặc ảnh quét, không có lớp chữ tin được; cần nhận dạng chữ (OCR).`,
+    `Page ${page} is a picture without a text layer to rely on; it needs OCR.`,
+    page,
+  );
+
+/** There is no engine, or it failed on this page. */
+export const notRecognized = (page: number): Warning =>
+  warning(
+    `Trang ${page} là ảnh nhưng máy này không nhận dạng được chữ; chạy “kehoach doctor” để biết máy còn thiếu gì, hoặc đọc trang này bằng mắt.`,
+    `Page ${page} is a picture, and its letters could not be recognised here; run "kehoach doctor" to see what the machine lacks, or read the page by eye.`,
+    page,
+  );
+
+export const ocrTimedOut = (page: number): Warning =>
+  warning(
+    `Trang ${page} là ảnh quá khó đọc, việc nhận dạng chữ đã hết giờ; nên xin bản quét rõ hơn hoặc đọc trang này bằng mắt.`,
+    `Page ${page} is a picture too hard to read: recognition ran out of time; ask for a clearer scan, or read the page by eye.`,
+    page,
+  );

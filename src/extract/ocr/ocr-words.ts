@@ -1,0 +1,42 @@
+import type { Style } from "../pdf/pdf-page.ts";
+import type { Word } from "../pdf/words.ts";
+import type { OcrLine } from "./engine.ts";
+
+/** Letters with ascenders and descenders are this much higher than the font size says (measured on Times). */
+const SIZE_OF_LINE = 0.9;
+/** An engine's word that lies under a word of the file by this share of its width is the same word. */
+const SAME_PLACE = 0.5;
+
+/** Words as the layout takes them, in points of the sheet. */
+export function ocrWords(lines: readonly OcrLine[], dpi: number): Word[] {
+  const points = 72 / dpi;
+  return lines.flatMap(({ words, baseline, size }) => {
+    const em = Math.max(1, Math.round(2 * SIZE_OF_LINE * size * points) / 2);
+    const style: Style = { font: "", size: em, bold: false, italic: false, invisible: false };
+    return words.map((word) => ({
+      text: word.text,
+      x0: word.x0 * points,
+      y0: word.y0 * points,
+      x1: word.x1 * points,
+      y1: word.y1 * points,
+      baseline: baseline * points,
+      em,
+      style,
+      raised: false,
+      blankAfter: true,
+      spaced: true,
+      confidence: word.confidence,
+    }));
+  });
+}
+
+/** What the file itself states (a serial filled in, a note of the signature) stands; the engine's words fill the rest. */
+export function withFileWords(fromFile: readonly Word[], fromEngine: readonly Word[]): Word[] {
+  const covered = (word: Word) =>
+    fromFile.some((other) => {
+      const across = Math.min(word.x1, other.x1) - Math.max(word.x0, other.x0);
+      const down = Math.min(word.y1, other.y1) - Math.max(word.y0, other.y0);
+      return across > SAME_PLACE * (word.x1 - word.x0) && down > SAME_PLACE * (other.y1 - other.y0);
+    });
+  return [...fromFile, ...fromEngine.filter((word) => !covered(word))];
+}

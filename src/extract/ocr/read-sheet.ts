@@ -1,0 +1,77 @@
+import type { Box } from "../../model/extraction.ts";
+import type { Rule } from "../pdf/pdf-page.ts";
+import { findGrids, type Grid } from "../pdf/ruled-tables.ts";
+import { putBack, stripsOf } from "./cell-strip.ts";
+import type { GreyImage, OcrEngine, OcrLine } from "./engine.ts";
+import { darkness, findDrawnLines, withoutLines } from "./ruled-lines.ts";
+
+/** What an upright picture shows: its lines of text, and the drawn lines that make tables (points). */
+export interface SheetReading {
+  readonly lines: readonly OcrLine[];
+  readonly rules: readonly Rule[];
+}
+
+/** A smaller grid is a box around a word, or noise (points). */
+const SMALLEST = 40;
+const MOST_CELLS = 1500;
+/** Share of the picture's pixels below which nothing stands there to be read. */
+const BLANK = 0.0002;
+
+/**
+ * Reads a picture whose lines are level. Engines read across the cells of a table as if it were one text, so tables
+ * are read apart: cell below cell, without their lines.
+ */
+export async function readSheet(
+  image: GreyImage,
+  engine: OcrEngine,
+  timeoutMs: number,
+): Promise<SheetReading> {
+  const endsAt = performance.now() + timeoutMs;
+  const left = () => Math.max(1, endsAt - performance.now());
+  const drawn = findDrawnLines(image);
+  const tables = findGrids(drawn.map((line) => line.rule)).filter(isTable);
+  const cells = tables.flatMap((grid) => grid.cells);
+  if (cells.length === 0 || cells.length > MOST_CELLS) {
+    return { lines: await engine.recognize(image, { layout: "page", timeoutMs: left() }), rules: [] };
+  }
+  const pixels = image.dpi / 72;
+  const inPixels = ([x0, y0, x1, y1]: Box): Box => [x0 * pixels, y0 * pixels, x1 * pixels, y1 * pixels];
+  const plain = withoutLines(image, drawn);
+  const lines: OcrLine[] = [];
+  const rest = blanked(
+    plain,
+    tables.map((grid) => inPixels(grid.bbox)),
+  );
+  if (hasInk(rest)) lines.push(...(await engine.recognize(rest, { layout: "page", timeoutMs: left() })));
+  for (const strip of stripsOf(
+    plain,
+    cells.map((cell) => inPixels(cell.bbox)),
+  )) {
+    lines.push(
+      ...putBack(await engine.recognize(strip.image, { layout: "block", timeoutMs: left() }), strip),
+    );
+  }
+  return { lines, rules: drawn.map((line) => line.rule) };
+}
+
+function isTable({ cells, rows, columns, bbox: [x0, y0, x1, y1] }: Grid): boolean {
+  return cells.length >= 4 && rows >= 2 && columns >= 2 && x1 - x0 >= SMALLEST && y1 - y0 >= SMALLEST;
+}
+
+function blanked(image: GreyImage, boxes: readonly Box[]): GreyImage {
+  const data = Uint8Array.from(image.data);
+  for (const [x0, y0, x1, y1] of boxes) {
+    const [from, to] = [Math.max(0, Math.floor(x0) - 2), Math.min(image.width, Math.ceil(x1) + 2)];
+    for (let y = Math.max(0, Math.floor(y0) - 2); y < Math.min(image.height, y1 + 2); y++) {
+      data.fill(255, y * image.width + from, y * image.width + to);
+    }
+  }
+  return { ...image, data };
+}
+
+function hasInk(image: GreyImage): boolean {
+  const dark = darkness(image);
+  let ink = 0;
+  for (const value of image.data) if (value < dark) ink++;
+  return ink > BLANK * image.data.length;
+}

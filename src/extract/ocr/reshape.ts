@@ -1,0 +1,52 @@
+import sharp from "sharp";
+import type { GreyImage } from "./engine.ts";
+
+export type Quarter = 0 | 90 | 180 | 270;
+
+/** The picture turned clockwise by quarters. */
+export function turnQuarter(image: GreyImage, quarter: Quarter): GreyImage {
+  if (quarter === 0) return image;
+  const { data, width, height } = image;
+  const turned = new Uint8Array(data.length);
+  const upended = quarter !== 180;
+  const [w, h] = upended ? [height, width] : [width, height];
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      if (quarter === 180) turned[data.length - 1 - i] = data[i]!;
+      else if (quarter === 90) turned[x * w + (w - 1 - y)] = data[i]!;
+      else turned[(h - 1 - x) * w + y] = data[i]!;
+    }
+  }
+  return { ...image, data: turned, width: w, height: h };
+}
+
+/** The picture turned clockwise by a few degrees, on a sheet large enough to hold all of it. */
+export async function turnDegrees(image: GreyImage, degrees: number): Promise<GreyImage> {
+  const { data, info } = await sharp(image.data, { raw: rawOf(image) })
+    .rotate(degrees, { background: "white" })
+    .extractChannel(0)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { ...image, data, width: info.width, height: info.height };
+}
+
+/** Specks go: each pixel becomes the middle one of the nine around it. */
+export async function despeckle(image: GreyImage): Promise<GreyImage> {
+  const { data } = await sharp(image.data, { raw: rawOf(image) })
+    .median(3)
+    .extractChannel(0)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { ...image, data };
+}
+
+export async function resize(image: GreyImage, factor: number): Promise<GreyImage> {
+  const { data, info } = await sharp(image.data, { raw: rawOf(image) })
+    .resize(Math.round(image.width * factor), Math.round(image.height * factor), { fit: "fill" })
+    .extractChannel(0)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height, dpi: image.dpi * factor };
+}
+
+const rawOf = ({ width, height }: GreyImage) => ({ width, height, channels: 1 as const });

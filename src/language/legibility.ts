@@ -1,0 +1,91 @@
+/** How far a text reads as Vietnamese, by the shape of its words alone. */
+export interface Legibility {
+  /** Words of letters, two or more; abbreviations and symbols left out. */
+  readonly words: number;
+  /** Share of them that are Vietnamese syllables with all their marks, 0..1. */
+  readonly whole: number;
+  /** Share that carry a mark, 0..1: clean Vietnamese has 0.6 to 0.85. */
+  readonly marked: number;
+  /** Signs that no text has (private use, replacement, control), and figures inside words, for each word. */
+  readonly odd: number;
+}
+
+const FINALS_OF: Readonly<Record<string, string>> = {
+  a: " c ch i m n ng nh o p t u y",
+  ă: "c m n ng p t",
+  â: "c m n ng p t u y",
+  e: " c m n ng o p t",
+  ê: " ch m n nh p t u",
+  i: " ch m n nh p t u",
+  ia: " ",
+  iê: "c m n ng p t u",
+  o: " c i m n ng p t",
+  oa: " c ch i m n ng nh o p t y",
+  oă: "c m n ng t",
+  oe: " n o t",
+  oo: "c ng",
+  ô: " c i m n ng p t",
+  ơ: " i m n p t",
+  u: " c i m n ng p t",
+  ua: " ",
+  uâ: "n ng t y",
+  uê: " ch n nh",
+  uô: "c i m n ng t",
+  uơ: " ",
+  uy: " ch n nh p t u",
+  uya: " ",
+  uyê: "n t",
+  ư: " c i m n ng t u",
+  ưa: " ",
+  ươ: "c i m n ng p t u",
+  y: " ch n nh p t u",
+  yê: "m n ng t u",
+};
+// "qu" has the u already: what stands behind it is a rhyme of its own.
+const INITIAL = /^(?:ngh|ng|nh|gh|gi|kh|ch|th|tr|ph|qu|[bcdđghklmnrstvx])/u;
+const RHYMES = new Set(
+  Object.entries(FINALS_OF).flatMap(([nucleus, finals]) => finals.split(" ").map((final) => nucleus + final)),
+);
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+/** Before these finals only the tones sắc and nặng are spoken: "cac" is no word, "các" is. */
+const STOPPED = /(?:c|ch|p|t)$/u;
+const ACUTE_OR_DOT = /[\u0301\u0323]/u;
+
+/** Whether a word in small letters (NFC) is spelt as Vietnamese syllables are, marks and tone included. */
+export function isVietnameseSyllable(word: string): boolean {
+  const parted = word.normalize("NFD");
+  const tones = parted.match(TONES) ?? [];
+  if (tones.length > 1) return false;
+  const plain = parted.replace(TONES, "").normalize("NFC");
+  const initial = INITIAL.exec(plain)?.[0] ?? "";
+  const rhyme = [plain.slice(initial.length), plain].find((rest) => RHYMES.has(rest));
+  // "gì", "giêng": the i of "gi" is the vowel too.
+  const shared = initial === "gi" && RHYMES.has(plain.slice(1)) ? plain.slice(1) : undefined;
+  const spoken = rhyme ?? shared;
+  if (spoken === undefined || spoken === "") return false;
+  return !STOPPED.test(spoken) || (tones.length === 1 && ACUTE_OR_DOT.test(tones[0]!));
+}
+
+const CHUNK = /[^\s.,;:()“”"/\-–+*[\]…!?]{1,40}/gu;
+const WORD = /^[\p{L}\p{M}]{2,}$/u;
+const MARKED = /[\u0300-\u036fđ]/u;
+const ODD_SIGN = /[\p{Co}\p{Cn}\p{Cc}\ufffd]/u;
+const FIGURE_IN_WORD = /\p{Ll}\d|\d\p{Ll}\p{L}/u;
+
+/** Reads at most the first 20,000 letters. */
+export function legibilityOf(text: string): Legibility {
+  let [words, whole, marked, odd] = [0, 0, 0, 0];
+  for (const [chunk] of text.slice(0, 20_000).normalize("NFC").matchAll(CHUNK)) {
+    if (ODD_SIGN.test(chunk) || FIGURE_IN_WORD.test(chunk)) odd++;
+    if (!WORD.test(chunk)) continue;
+    const lower = chunk.toLowerCase();
+    const isWhole = isVietnameseSyllable(lower);
+    // "UBND", "PGI": capitals that are no syllable say nothing.
+    if (!isWhole && chunk.length <= 8 && chunk === chunk.toUpperCase()) continue;
+    words++;
+    if (isWhole) whole++;
+    if (MARKED.test(lower.normalize("NFD"))) marked++;
+  }
+  const share = (n: number) => (words === 0 ? 0 : n / words);
+  return { words, whole: share(whole), marked: share(marked), odd: words === 0 ? odd : odd / words };
+}

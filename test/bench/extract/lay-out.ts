@@ -1,0 +1,104 @@
+// Plans as Word files and, by LibreOffice, as PDF.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from "docx";
+import type { PlanText } from "./plan-text.ts";
+import { runProgram } from "./program.ts";
+
+const FONT = "Liberation Serif";
+const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
+const BORDERLESS = {
+  top: NONE,
+  bottom: NONE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: NONE,
+  insideVertical: NONE,
+};
+/** Half points. */
+const BODY = 28;
+const CELL = 22;
+/** Shares of the width that the seven columns of a task table take. */
+const WIDTHS = [6, 32, 14, 14, 12, 11, 11];
+
+/** Writes `<folder>/<name>.docx`. */
+export async function writeDocx(plan: PlanText, folder: string): Promise<string> {
+  const file = join(folder, `${plan.name}.docx`);
+  const children = [
+    sideBySide(plan.head.left, plan.head.right),
+    line(""),
+    ...plan.body.map((text, i) =>
+      i < 2 ? line(text, { centre: true, bold: true }) : line(text, { indent: true }),
+    ),
+    ...(plan.table.length > 0 ? [taskTable(plan.table)] : []),
+    line(""),
+    sideBySide(plan.recipients, plan.signer),
+  ];
+  const page = {
+    margin: { top: 1134, bottom: 1134, left: 1701, right: 850 },
+    size: { width: 11906, height: 16838 },
+  };
+  const document = new Document({ sections: [{ properties: { page }, children }] });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, await Packer.toBuffer(document));
+  return file;
+}
+
+/** Converts Word files to PDF beside them. */
+export function toPdf(files: readonly string[], folder: string): string[] {
+  const profile = `-env:UserInstallation=file://${join(folder, "office-profile")}`;
+  runProgram("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...files]);
+  return files.map((file) => join(folder, basename(file).replace(/docx$/, "pdf")));
+}
+
+function line(text: string, { centre = false, bold = false, indent = false, size = BODY } = {}): Paragraph {
+  return new Paragraph({
+    alignment: centre ? AlignmentType.CENTER : indent ? AlignmentType.JUSTIFIED : AlignmentType.LEFT,
+    ...(indent && { indent: { firstLine: 567 }, spacing: { after: 80 } }),
+    children: [new TextRun({ text, font: FONT, size, bold })],
+  });
+}
+
+function sideBySide(left: readonly string[], right: readonly string[]): Table {
+  const cell = (texts: readonly string[]) =>
+    new TableCell({
+      borders: BORDERLESS,
+      width: { size: 50, type: WidthType.PERCENTAGE },
+      children: texts.length > 0 ? texts.map((text) => line(text, { centre: true, size: 24 })) : [line("")],
+    });
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: BORDERLESS,
+    rows: [new TableRow({ children: [cell(left), cell(right)] })],
+  });
+}
+
+function taskTable(rows: readonly (readonly string[])[]): Table {
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: rows.map(
+      (cells, r) =>
+        new TableRow({
+          cantSplit: true,
+          children: cells.map(
+            (text, c) =>
+              new TableCell({
+                width: { size: WIDTHS[c]!, type: WidthType.PERCENTAGE },
+                children: [line(text, { size: CELL, bold: r === 0 })],
+              }),
+          ),
+        }),
+    ),
+  });
+}

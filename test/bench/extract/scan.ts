@@ -1,0 +1,105 @@
+// Pages as a scanner or a telephone would leave them.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import PDFDocument from "pdfkit";
+import sharp from "sharp";
+import { runProgram } from "./program.ts";
+import { random } from "./random.ts";
+
+export interface Damage {
+  readonly dpi: number;
+  /** Degrees. */
+  readonly skew?: number;
+  /** Standard deviation of the grey values. */
+  readonly noise?: number;
+  readonly quarter?: 0 | 90 | 180 | 270;
+  /** Light falls off across the page down to this share. */
+  readonly shade?: number;
+  /** The upper edge is this share narrower than the lower one. */
+  readonly perspective?: number;
+  readonly seed?: number;
+}
+
+/** The pages of a PDF as JPEG files. */
+export async function scanPages(
+  pdf: string,
+  damage: Damage,
+  folder: string,
+  name: string,
+): Promise<string[]> {
+  const stem = join(folder, `${name}-raw`);
+  runProgram("pdftoppm", ["-r", String(damage.dpi), "-gray", "-tiff", "-tiffcompression", "none", pdf, stem]);
+  const raw = readdirSync(folder)
+    .filter((file) => file.startsWith(`${name}-raw`))
+    .sort();
+  const files: string[] = [];
+  for (const [i, file] of raw.entries()) {
+    const out = join(folder, `${name}-${i + 1}.jpg`);
+    await damagePage(join(folder, file), out, { ...damage, seed: (damage.seed ?? 1) + i });
+    rmSync(join(folder, file));
+    files.push(out);
+  }
+  return files;
+}
+
+async function damagePage(from: string, to: string, damage: Damage): Promise<void> {
+  const { skew = 0, noise = 0, quarter = 0, shade = 1, perspective = 0, seed = 1, dpi } = damage;
+  let file = from;
+  if (perspective > 0) {
+    const { width = 0, height = 0 } = await sharp(from).metadata();
+    const inset = Math.round((width * perspective) / 2);
+    file = `${from}.png`;
+    const points = `0,0 ${inset},${inset} ${width},0 ${width - inset},${inset} 0,${height} 0,${height} ${width},${height} ${width},${height}`;
+    runProgram("convert", [from, "-virtual-pixel", "white", "-distort", "Perspective", points, file]);
+  }
+  const turned = sharp(file)
+    .greyscale()
+    .rotate(quarter + skew, { background: "white" });
+  const { data, info } = await turned.raw().toBuffer({ resolveWithObject: true });
+  if (file !== from) rmSync(file);
+  const next = random(seed);
+  const channels = info.channels;
+  const grey = new Uint8Array(info.width * info.height);
+  for (let i = 0; i < grey.length; i++) {
+    const x = (i % info.width) / info.width;
+    const y = Math.floor(i / info.width) / info.height;
+    const light = 1 - (1 - shade) * (0.6 * x + 0.4 * y);
+    // Sum of uniform numbers: near enough to a bell.
+    const grain = noise === 0 ? 0 : (next() + next() + next() + next() - 2) * 1.73 * noise;
+    grey[i] = Math.max(0, Math.min(255, (data[i * channels]! * 0.94 + 8) * light + grain));
+  }
+  await sharp(grey, { raw: { width: info.width, height: info.height, channels: 1 } })
+    .withMetadata({ density: dpi })
+    .jpeg({ quality: 80 })
+    .toFile(to);
+}
+
+export interface PageNote {
+  readonly text: string;
+}
+
+/** A PDF whose pages are pictures alone; `note` is printed as text on the first. */
+export async function imagePdf(
+  images: readonly string[],
+  dpi: number,
+  to: string,
+  note?: string,
+): Promise<string> {
+  const document = new PDFDocument({ autoFirstPage: false });
+  const done = new Promise<Buffer>((resolve) => {
+    const pieces: Buffer[] = [];
+    document.on("data", (piece: Buffer) => pieces.push(piece));
+    document.on("end", () => resolve(Buffer.concat(pieces)));
+  });
+  for (const [i, image] of images.entries()) {
+    const { width = 0, height = 0 } = await sharp(image).metadata();
+    const size: [number, number] = [(width / dpi) * 72, (height / dpi) * 72];
+    document
+      .addPage({ size, margin: 0 })
+      .image(readFileSync(image), 0, 0, { width: size[0], height: size[1] });
+    if (i === 0 && note) document.fontSize(7).text(note, 300, 8, { lineBreak: false });
+  }
+  document.end();
+  writeFileSync(to, await done);
+  return to;
+}
