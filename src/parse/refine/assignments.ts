@@ -3,7 +3,13 @@ import type { Assignment, Role, Task, UnitRef } from "../../model/plan.ts";
 import { type Span, spanIn, type TextLine } from "../document.ts";
 import { itemsOf, plainSection, type Section } from "../outline.ts";
 import type { RuleContext } from "../rule.ts";
+import { clausesOf } from "../rules/assignment/clauses.ts";
+import { isDetail, readDetails } from "../rules/assignment/detail-label.ts";
+import type { AssignmentReading } from "../rules/assignment/reading.ts";
 import { partnersIn, roleIn, strongest } from "../rules/assignment/role.ts";
+import { type LabelledUnits, readRoleLabels } from "../rules/assignment/role-label.ts";
+import { ASSIGNMENT_RULES } from "../rules/assignment/rules.ts";
+import { isSubject } from "../rules/assignment/subject.ts";
 import { readUnitList } from "../unit-list.ts";
 import { readDueDates } from "./due-dates.ts";
 import { readTargets } from "./targets.ts";
@@ -38,11 +44,7 @@ interface Item {
 
 const PREFIX =
   /^(?:các )?(?:nhiệm vụ(?:,? (?:và )?giải pháp)?(?: (?:cụ thể|trọng tâm|chủ yếu|thực hiện))?|giải pháp(?: (?:thực hiện|cụ thể))?|phân công(?: thực hiện| nhiệm vụ)?|nội dung(?: thực hiện| công việc)?|tổ chức thực hiện|trách nhiệm thực hiện|biện pháp(?: thực hiện)?) ?(?::|$) ?/u;
-const ORDER =
-  /^(?:giao(?: nhiệm vụ)?(?: cho)?|đề nghị|yêu cầu|phân công|đối với|trách nhiệm của|nhiệm vụ của|kính đề nghị) (?=\S)/u;
 const GOAL = /^(?:mục tiêu|chỉ tiêu|phấn đấu|kết quả|điểm số)/u;
-const ROLE_LABEL =
-  /(?:^|(?<=[;.(] ?))(?:các )?(?:đơn vị|cơ quan|phòng|bộ phận|đồng chí|tổ chức|đầu mối)?,? ?(?:(?:đơn vị|cơ quan) )?(?<role>chủ trì(?: thực hiện| tham mưu)?|phối hợp(?: thực hiện)?|thực hiện|đầu mối) ?: ?/u;
 
 /** "Sở Tư pháp chủ trì, phối hợp với …:" over a list: the words behind the unit say its part in all of it. */
 const QUALIFIES =
@@ -56,9 +58,9 @@ export function readAssignments(
   context: RuleContext,
   { collecting }: { collecting: boolean },
 ): Assigned {
-  const into: Assigned = { assignments: [], tasks: [] };
-  for (const item of sections.map(itemOf)) readItem(item, context, collecting, into);
-  return into;
+  const reader = new AssignmentReader(context, collecting);
+  for (const item of sections.map(itemOf)) reader.readItem(item);
+  return reader.into;
 }
 
 /** The items under a section, without its heading line; `restStart` adds the words run into the heading. */
@@ -76,46 +78,142 @@ function itemOf(section: Section): Item {
   };
 }
 
-function readItem(item: Item, context: RuleContext, collecting: boolean, into: Assigned): void {
-  const { line } = item;
-  const folded = line.folded.slice(item.start);
-  const prefix = PREFIX.exec(folded);
-  let start = item.start + (prefix?.[0].length ?? 0);
-  const below = () => item.items.forEach((child) => readItem(child, context, collecting, into));
-  if (
-    line.text.slice(start).trim() === "" ||
-    NOTE.test(line.text.slice(start).trim()) ||
-    isContainer(folded, item)
-  )
-    return below();
-  if (GOAL.test(folded) && readTargets(line, context).length > 0) return below();
-  if (readRoleLabels(line, start, context, into)) return below();
-  const order = ORDER.exec(line.folded.slice(start));
-  start += order?.[0].length ?? 0;
-  const list = readUnitList(line, start, context);
-  if (!list || list.units.length === 0 || !isSubject(line, list.end)) {
-    into.tasks.push(placedTask(item, item.start, [], context, collecting));
-    return below();
+class AssignmentReader {
+  readonly into: Assigned = { assignments: [], tasks: [] };
+  readonly #context: RuleContext;
+  readonly #collecting: boolean;
+
+  constructor(context: RuleContext, collecting: boolean) {
+    this.#context = context;
+    this.#collecting = collecting;
   }
-  // Each of a class reports for itself; only one unit can be the one that collects.
-  const collects = collecting && !list.units.some((unit) => unit.group);
-  const assignment: PlacedAssignment = {
-    assignment: { label: item.label, units: [...list.units] },
-    span: spanIn(line, item.start, Math.max(list.end, Math.min(line.text.length, list.end))),
-    tasks: [],
-    partners: [],
-    role: null,
-    rule: order ? "assignment/order" : "assignment/leading-units",
-  };
-  into.assignments.push(assignment);
-  const restStart = list.end + (/^[ :,–-]*/u.exec(line.text.slice(list.end))?.[0].length ?? 0);
-  if (QUALIFIES.test(line.folded.slice(restStart)) && item.items.length > 0) {
-    assignment.role = roleIn(line.folded.slice(restStart), { collecting: collects });
-    assignment.partners.push(...partnersIn(line, restStart, line.text.length, context));
-  } else if (line.text.slice(restStart).replace(/[\s.;:]/gu, "").length > 2) {
-    assignment.tasks.push(placedTask(item, restStart, [], context, collects));
+
+  readItem(item: Item): void {
+    const { line } = item;
+    const folded = line.folded.slice(item.start);
+    const start = item.start + (PREFIX.exec(folded)?.[0].length ?? 0);
+    const below = () => {
+      for (const child of item.items) this.readItem(child);
+    };
+    const words = line.text.slice(start).trim();
+    const nobodys =
+      words === "" ||
+      NOTE.test(words) ||
+      isContainer(folded, item) ||
+      (GOAL.test(folded) && readTargets(line, this.#context).length > 0) ||
+      this.#readLabels(line, start, this.into);
+    if (nobodys) {
+      below();
+      return;
+    }
+    const clauses = clausesOf(line, start, this.#context);
+    const read = clauses.map(({ from, to }) => readClause(line, from, to, this.#context));
+    if (read.every((clause) => clause === null)) {
+      this.into.tasks.push(this.#task(item, item.start, line.text.length));
+      below();
+      return;
+    }
+    read.forEach((clause, i) => {
+      const { from, to } = clauses[i]!;
+      if (clause === null) this.into.tasks.push(this.#task(item, from, to));
+      else this.#open(item, clause, from, to, clauses.length === 1);
+    });
+    if (!read.at(-1)) below();
   }
-  for (const child of item.items) readTasks(child, assignment, context, collects);
+
+  /** A clause with units of its own. Alone on its line, it holds the items below. */
+  #open(
+    item: Item,
+    clause: AssignmentReading & { rule: string },
+    from: number,
+    to: number,
+    alone: boolean,
+  ): void {
+    const { line } = item;
+    // Each of a class reports for itself; only one unit can be the one that collects.
+    const collecting = this.#collecting && !clause.units.some((unit) => unit.group);
+    const assignment: PlacedAssignment = {
+      assignment: { label: item.label, units: [...clause.units] },
+      span: spanIn(line, alone ? item.start : from, clause.end),
+      tasks: [],
+      partners: [...(clause.partners ?? [])],
+      role: clause.role,
+      rule: clause.rule,
+    };
+    this.into.assignments.push(assignment);
+    const behind = line.folded.slice(clause.end, to).replace(/^[ :,–-]*/u, "");
+    if (clause.partners === null && QUALIFIES.test(behind) && item.items.length > 0) {
+      assignment.role = roleIn(behind, { collecting });
+      assignment.partners.push(...partnersIn(line, clause.end, to, this.#context));
+    } else if (line.text.slice(clause.taskStart, to).replace(/[\s.;:]/gu, "").length > 2) {
+      const task = this.#task(item, clause.taskStart, to, collecting);
+      const role = clause.role ?? roleIn(line.folded.slice(clause.end, to), { collecting });
+      const partners = clause.partners ?? task.task.partners;
+      assignment.tasks.push({ ...task, task: { ...task.task, role, partners: [...partners] } });
+    }
+    for (const child of item.items) this.#readTask(child, assignment, collecting);
+  }
+
+  /** Bullets under a unit's heading are its tasks; one that begins with some of the units is theirs alone. */
+  #readTask(item: Item, assignment: PlacedAssignment, collecting: boolean): void {
+    const { line, start } = item;
+    if (NOTE.test(line.text.slice(start).trim())) return;
+    const under: Assigned = { assignments: [assignment], tasks: [] };
+    if (this.#readLabels(line, start, under)) return;
+    const list = readUnitList(line, start, this.#context);
+    const named = list && isSubject(line, list.end) ? list.units : [];
+    const own = named.filter((unit) => assignment.assignment.units.some((u) => sameUnit(u, unit)));
+    const task = this.#task(item, start, line.text.length, collecting);
+    assignment.tasks.push({ ...task, task: { ...task.task, units: [...own] } });
+    for (const child of item.items) this.#readTask(child, assignment, collecting);
+  }
+
+  #task(item: Item, start: number, end: number, collecting = this.#collecting): PlacedTask {
+    const { line, label } = item;
+    const due = readDueDates(line, this.#context).find((d) => d.span.start >= start && d.span.start < end);
+    const task: Task = {
+      label,
+      text: line.text.slice(start, end).trim(),
+      role: roleIn(line.folded.slice(start, end), { collecting }),
+      units: [],
+      partners: partnersIn(line, start, end, this.#context),
+      due: due?.value.date ?? null,
+      product: null,
+    };
+    return { task, span: spanIn(line, start, end) };
+  }
+
+  /** Lines of labels below tasks: who leads them, who helps, when they are due, what they yield. */
+  #readLabels(line: TextLine, start: number, into: Assigned): boolean {
+    const labels = readRoleLabels(line, start, this.#context);
+    if (labels.length === 0 && !isDetail(line, start)) return false;
+    // The tasks that the labels speak of: those that wait for a unit, else the last unit's.
+    const waiting = into.tasks.length;
+    for (const label of labels) applyRole(label, into);
+    const last = into.assignments.at(-1)?.tasks ?? [];
+    const of = waiting > 0 && labels.length === 0 ? into.tasks : last;
+    for (const detail of readDetails(line, start, this.#context)) {
+      of.forEach(({ task, span }, i) => {
+        const due = task.due ?? detail.due;
+        of[i] = { task: { ...task, due, product: task.product ?? detail.product }, span };
+      });
+    }
+    return true;
+  }
+}
+
+/** The first rule that reads a clause, with its name. */
+function readClause(
+  line: TextLine,
+  from: number,
+  to: number,
+  context: RuleContext,
+): (AssignmentReading & { rule: string }) | null {
+  for (const { id, read } of ASSIGNMENT_RULES) {
+    const found = read(line, from, to, context);
+    if (found) return { ...found, rule: id };
+  }
+  return null;
 }
 
 /** "- Nhiệm vụ trọng tâm" over a list: a heading that says nothing itself. */
@@ -124,114 +222,26 @@ const isContainer = (folded: string, item: Item) =>
   folded.length < 90 &&
   /^(?:nhiệm vụ|giải pháp|nội dung|phân công|tổ chức thực hiện|các nhiệm vụ)(?: |$|:)/u.test(folded);
 
-/** A list of units is a sentence's subject, or a heading: a mark, an end, or a verb in small letters follows. */
-function isSubject(line: TextLine, end: number): boolean {
-  const behind = line.text.slice(end);
-  if (/^[\s.;:]*$/u.test(behind) || /^ ?[:(–-]/u.test(behind)) return true;
-  return /^,? ?\p{Ll}/u.test(behind) && !/^ (?:và|hoặc|của|thuộc) /u.test(behind.toLowerCase());
-}
-
-/** Bullets under a unit's heading are its tasks; one that begins with some of the units is theirs alone. */
-function readTasks(
-  item: Item,
-  assignment: PlacedAssignment,
-  context: RuleContext,
-  collecting: boolean,
-): void {
-  if (NOTE.test(item.line.text.slice(item.start).trim())) return;
-  if (readRoleLabels(item.line, item.start, context, { assignments: [assignment], tasks: [] })) return;
-  const list = readUnitList(item.line, item.start, context);
-  const named = list && isSubject(item.line, list.end) ? list.units : [];
-  const own = named.filter((unit) => assignment.assignment.units.some((u) => sameUnit(u, unit)));
-  assignment.tasks.push(placedTask(item, item.start, own, context, collecting));
-  for (const child of item.items) readTasks(child, assignment, context, collecting);
-}
-
 const sameUnit = (a: UnitRef, b: UnitRef) =>
   (a.unitId !== null && a.unitId === b.unitId) || fold(a.name) === fold(b.name);
 
-function placedTask(
-  item: Item,
-  start: number,
-  units: readonly UnitRef[],
-  context: RuleContext,
-  collecting: boolean,
-): PlacedTask {
-  const { line } = item;
-  const due = readDueDates(line, context).find((d) => d.span.start >= start);
-  const task: Task = {
-    label: item.label,
-    text: line.text.slice(start).trim(),
-    role: roleIn(line.folded.slice(start), { collecting }),
-    units: [...units],
-    partners: partnersIn(line, start, line.text.length, context),
-    due: due?.value.date ?? null,
-    product: null,
-  };
-  return { task, span: spanIn(line, start, line.text.length) };
-}
-
-const ROLES: readonly [RegExp, Role][] = [
-  [/^chủ trì/u, "lead"],
-  [/^phối hợp/u, "coordinate"],
-  [/^đầu mối/u, "focal"],
-  [/^thực hiện/u, "member"],
-];
-
-/**
- * "- Đơn vị chủ trì: Phòng Nghiệp vụ II.", "- Đơn vị phối hợp: …" below the tasks: the lead takes the tasks above that
- * name nobody; partners join the assignment above.
- */
-function readRoleLabels(line: TextLine, from: number, context: RuleContext, into: Assigned): boolean {
-  let at = from;
-  let read = false;
-  for (
-    let label = ROLE_LABEL.exec(line.folded.slice(at));
-    label;
-    label = ROLE_LABEL.exec(line.folded.slice(at))
-  ) {
-    // Inside a long sentence only what stands at its very beginning is a label of the line.
-    if (at === from && label.index > 0) return read;
-    const start = at + label.index + label[0].length;
-    const list = readUnitList(line, start, context);
-    if (!list) return read;
-    read = true;
-    applyRole(
-      ROLES.find(([word]) => word.test(label.groups!.role!))![1],
-      list.units,
-      line,
-      spanIn(line, at + label.index, list.end),
-      into,
-    );
-    at = list.end;
-  }
-  return read;
-}
-
-function applyRole(role: Role, units: readonly UnitRef[], line: TextLine, span: Span, into: Assigned): void {
+/** The lead takes the tasks above that name nobody; partners join the assignment above. */
+function applyRole({ role, units, span }: LabelledUnits, into: Assigned): void {
   const last = into.assignments.at(-1);
-  if (role === "coordinate") {
-    if (last) last.partners.push(...units);
-    else
-      into.assignments.push({
-        assignment: { label: null, units: [] },
-        span,
-        tasks: into.tasks.splice(0),
-        partners: [...units],
-        role: "coordinate",
-        rule: "assignment/role-label",
-      });
+  if (role === "coordinate" && last && into.tasks.length === 0) {
+    last.partners.push(...units);
     return;
   }
-  if (units.length === 0) return;
+  if (role !== "coordinate" && units.length === 0) return;
   const tasks = into.tasks
     .splice(0)
     .map(({ task, span: place }) => ({ task: { ...task, role }, span: place }));
+  const partners = role === "coordinate" ? [...units] : [];
   into.assignments.push({
-    assignment: { label: null, units: [...units] },
-    span: tasks.length > 0 ? span : spanIn(line, span.start, span.end),
+    assignment: { label: null, units: role === "coordinate" ? [] : [...units] },
+    span,
     tasks,
-    partners: [],
+    partners,
     role,
     rule: "assignment/role-label",
   });

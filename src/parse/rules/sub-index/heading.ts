@@ -15,7 +15,7 @@ export interface NamedSubIndex {
 }
 
 const WORDS =
-  "chỉ số thành phần|chỉ số nội dung|chỉ số chính|chỉ số|nhóm chỉ số|chỉ tiêu|tiêu chí thành phần|tiêu chí|nội dung|trụ cột|lĩnh vực";
+  "chỉ số thành phần|chỉ số nội dung|chỉ số chính(?! sách)|chỉ số|nhóm chỉ số|chỉ tiêu|tiêu chí thành phần|tiêu chí|nội dung|trụ cột|lĩnh vực";
 const LEAD_IN =
   "(?:(?:đối với|về|nâng cao|cải thiện|nhóm|các|nhiệm vụ thực hiện|thực hiện|giải pháp nâng cao|giải pháp cải thiện|duy trì) ){0,3}";
 const HEAD = new RegExp(

@@ -1,0 +1,41 @@
+import type { Role, UnitRef } from "../../../model/plan.ts";
+import { type Span, spanIn, type TextLine } from "../../document.ts";
+import type { RuleContext } from "../../rule.ts";
+import { readUnitList } from "../../unit-list.ts";
+
+/** "Đơn vị chủ trì: …": units under a label, of the tasks above. */
+export interface LabelledUnits {
+  readonly role: Role;
+  readonly units: readonly UnitRef[];
+  readonly span: Span;
+}
+
+const NOUN =
+  "(?:(?:các )?(?:đơn vị|cơ quan|phòng|bộ phận|đồng chí|tổ chức|phòng, ban|đơn vị, địa phương|cơ quan, đơn vị|sở, ngành|lãnh đạo|cá nhân)(?: (?:được giao|chịu trách nhiệm))?,? )?";
+const LABEL = new RegExp(
+  `(?:^|(?<=[;.,(] ?))${NOUN}(?:(?:đơn vị|cơ quan) )?(?<role>chủ trì(?: thực hiện| tham mưu|,? tham mưu)?|phối hợp(?: thực hiện)?|thực hiện|đầu mối|chịu trách nhiệm|phụ trách|trách nhiệm thực hiện|phân công(?: thực hiện)?) ?: ?`,
+  "u",
+);
+
+const ROLES: readonly [RegExp, Role][] = [
+  [/^chủ trì/u, "lead"],
+  [/^phối hợp/u, "coordinate"],
+  [/^đầu mối/u, "focal"],
+  [/^/u, "member"],
+];
+
+/** The labels with units that a line is made of; empty where the line begins with none. */
+export function readRoleLabels(line: TextLine, from: number, context: RuleContext): LabelledUnits[] {
+  const found: LabelledUnits[] = [];
+  let at = from;
+  for (let label = LABEL.exec(line.folded.slice(at)); label; label = LABEL.exec(line.folded.slice(at))) {
+    // Inside a long sentence only what stands at its very beginning is a label of the line.
+    if (at === from && label.index > 0) return found;
+    const list = readUnitList(line, at + label.index + label[0].length, context);
+    if (!list) return found;
+    const role = ROLES.find(([word]) => word.test(label.groups!.role!))![1];
+    found.push({ role, units: list.units, span: spanIn(line, at + label.index, list.end) });
+    at = list.end;
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+import type { TextLine } from "../../document.ts";
+import type { RuleContext } from "../../rule.ts";
+import { readUnitList, type UnitList } from "../../unit-list.ts";
+import { type AssignmentRule, cutBehind } from "./reading.ts";
+
+// The unit that a clause is about stands at its beginning: as a heading, as the subject, or behind "Giao".
+
+const ORDER =
+  /^(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|xã|phường|huyện) |(?:lãnh đạo|giám đốc) sở )?(?:giao(?: nhiệm vụ| trách nhiệm)?(?: cho)?|đề nghị|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?|đối với|trách nhiệm của|nhiệm vụ của|kính đề nghị) (?=\S)/u;
+/** Offset of the words behind an order's verb; `from` where there is none. */
+export const behindOrder = (line: TextLine, from: number): number =>
+  from + (ORDER.exec(line.folded.slice(from, from + 120))?.[0].length ?? 0);
+
+const BEHIND_UNITS = /^[ :,–-]*/u;
+
+function subject(id: string, ordered: boolean): AssignmentRule {
+  return {
+    id,
+    read(line, from, to, context) {
+      const start = behindOrder(line, from);
+      if (start > from !== ordered) return null;
+      const list = readUnitList(cutBehind(line, to), start, context);
+      if (!list || list.units.length === 0 || !isSubject(line, list.end, to)) return null;
+      const gap = BEHIND_UNITS.exec(line.text.slice(list.end, to))![0].length;
+      return { units: list.units, partners: null, role: null, end: list.end, taskStart: list.end + gap };
+    },
+  };
+}
+
+/** "Giao Sở Nội vụ chủ trì …", "Đề nghị Công an tỉnh:". */
+export const orderedUnits = subject("assignment/order", true);
+
+/** "Sở Nội vụ, Sở Tư pháp:", "Sở Y tế phối hợp với …". */
+export const leadingUnits = subject("assignment/leading-units", false);
+
+/** A list of units is a sentence's subject, or a heading: a mark, an end, or a verb in small letters follows. */
+export function isSubject(line: TextLine, end: number, to = line.text.length): boolean {
+  const behind = line.text.slice(end, to);
+  if (/^[\s.;:]*$/u.test(behind) || /^ ?[:(–-]/u.test(behind)) return true;
+  return (
+    /^,? ?\p{Ll}/u.test(behind) &&
+    !/^,? ?(?:và|hoặc|của|thuộc|gồm|bao gồm|như|hay|tại) /u.test(behind.toLowerCase())
+  );
+}
+
+/** The units that stand at an offset and are the subject of what follows; null where there are none. */
+export function subjectAt(line: TextLine, at: number, context: RuleContext): UnitList | null {
+  const list = readUnitList(line, at, context);
+  return list && list.units.length > 0 && isSubject(line, list.end) ? list : null;
+}
