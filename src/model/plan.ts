@@ -19,6 +19,8 @@ export const unitRefSchema = z.object({
   unitId: z.string().nullable(),
   /** A plural that names a class ("Các Sở, ban, ngành khác"). */
   group: z.boolean(),
+  /** Unit ids that a group leaves out by name ("trừ Sở Y tế"); absent: none. */
+  except: z.array(z.string()).optional(),
 });
 export type UnitRef = z.infer<typeof unitRefSchema>;
 

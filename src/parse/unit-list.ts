@@ -30,9 +30,11 @@ export function readUnitList(line: TextLine, from: number, context: RuleContext)
   let at = from + GAP.exec(line.folded.slice(from))![0].length;
   const start = at;
   while (named.length < LONGEST_LIST) {
-    const unit = readUnit(line, at, context);
-    if (!unit) break;
-    named.push(unit);
+    const shared = readSharedHead(line, at, context);
+    const bare = shared ? shared.at(-1)! : readUnit(line, at, context);
+    if (!bare) break;
+    const unit = withNote(line, bare, context);
+    named.push(...(shared?.slice(0, -1) ?? []), unit);
     const separator = SEPARATOR.exec(line.folded.slice(unit.end, unit.end + 14));
     if (!separator) break;
     at = unit.end + separator[0].length;
@@ -41,6 +43,48 @@ export function readUnitList(line: TextLine, from: number, context: RuleContext)
   if (!last) return null;
   const units = named.flatMap((unit) => (unit.ref ? [unit.ref] : []));
   return { units, start, end: last.end };
+}
+
+// "(nay là Sở Tài chính)", "(trừ Sở Y tế)", "(Trung tâm Phục vụ hành chính công)": about the unit, inside the list.
+const NOTE =
+  /^ ?\((?:trừ|ngoại trừ|không bao gồm|nay là|trước đây là|sau đây|gọi tắt|viết tắt|qua|trung tâm|phòng|ban|chi cục|cơ quan thường trực|thường trực)[^();]{0,120}\)/u;
+const DOES = /(?<!\p{L})(?:chủ trì|phối hợp|thực hiện|đầu mối|tham mưu)(?!\p{L})/u;
+
+const LEAVES_OUT = /^ ?\((?:ngoại )?(?:trừ|không bao gồm) /u;
+
+/** The unit with the bracket behind it; a group keeps whom it leaves out. */
+function withNote(line: TextLine, unit: NamedUnit, context: RuleContext): NamedUnit {
+  const note = NOTE.exec(line.folded.slice(unit.end, unit.end + 140))?.[0];
+  if (!note || DOES.test(note)) return unit;
+  const end = unit.end + note.length;
+  const out = unit.ref?.group ? LEAVES_OUT.exec(note) : null;
+  if (!out || !unit.ref) return { ...unit, end };
+  const left = readUnitList(line, unit.end + out[0].length, context)?.units ?? [];
+  const except = left.flatMap(({ unitId }) => (unitId === null ? [] : [unitId]));
+  return { ...unit, end, ref: except.length > 0 ? { ...unit.ref, except } : unit.ref };
+}
+
+const SHARED_HEAD = /^(?:các )(?<head>sở|ban) ?:? (?=\p{L})/u;
+
+/**
+ * "các sở: Tài chính, Xây dựng và Công Thương": each by its whole name. Two at least, else "các sở …" is a class.
+ */
+function readSharedHead(line: TextLine, at: number, { catalogue }: RuleContext): NamedUnit[] | null {
+  const person = HEAD_OF.exec(line.folded.slice(at, at + 60))?.[0].length ?? 0;
+  const from = at + person;
+  const head = SHARED_HEAD.exec(line.folded.slice(from, from + 20));
+  if (!head) return null;
+  const window = line.text.slice(from, from + 300);
+  const word = head.groups!.head === "sở" ? "Sở" : "Ban";
+  const named: NamedUnit[] = [];
+  for (const { start, end, entry } of catalogue.findUnits(window)) {
+    const gap = window.slice(named.at(-1) ? named.at(-1)!.end - from : head[0].length, start);
+    if (!/^(?:[ ,;]{0,3}(?:và )?)?$/u.test(gap) || entry.id === null) break;
+    if (new RegExp(`^${word} `, "iu").test(window.slice(start, end))) break;
+    const ref = { name: `${word} ${window.slice(start, end).trim()}`, unitId: entry.id, group: false };
+    named.push({ ref, start: from + start, end: from + end });
+  }
+  return named.length > 1 ? named : null;
 }
 
 /** One unit or group that begins exactly at `at`. The catalogue's longest name wins over a name's mere form. */

@@ -86,7 +86,13 @@ function unitsMeant(ref: UnitRef, named: ReadonlySet<string>, scene: Scene): Mea
     .map((issuer) => meant(issuer.unitId, issuer.name));
   const open = isOpen(group, members) ? [meant(null, ref.name, true)] : [];
   const all = new Map([...listed, ...sent, ...open].map((unit) => [unit.key, unit]));
-  return [...all.values()].filter((unit) => !isOwn(unit) && !(group.others && named.has(unit.key)));
+  const leftOut = new Set(ref.except ?? []);
+  return [...all.values()].filter(
+    (unit) =>
+      !isOwn(unit) &&
+      !(group.others && named.has(unit.key)) &&
+      !(unit.unitId !== null && leftOut.has(unit.unitId)),
+  );
 }
 
 /** Ids of all units that a plan names under its sub-indices, whatever for. */
