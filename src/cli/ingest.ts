@@ -35,7 +35,6 @@ export async function readInputs(
   const options = ingestOptionsOf(flags, terminal.lang);
   // A wrong catalogue is told before the first file, not once for each.
   if (options.catalogue !== null) loadCatalogue([options.catalogue]);
-  if (options.ocr === "always") terminal.note(terminal.words.ocrNotYet);
   const progress = startProgress(terminal);
   const interrupt = stopOnInterrupt(terminal);
   try {

@@ -97,7 +97,6 @@ const vi = {
   plansIn: (out: string) => `Dữ liệu kế hoạch: ${out}`,
   findingsIn: (file: string) => `Chi tiết: ${file}`,
   severities: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },
-  ocrNotYet: "Phiên bản này chưa nhận dạng được chữ trên trang quét; các trang đó được nêu trong cảnh báo.",
 };
 
 export type Words = typeof vi;
@@ -186,7 +185,6 @@ const en: Words = {
   plansIn: (out) => `Plan data: ${out}`,
   findingsIn: (file) => `Details: ${file}`,
   severities: { error: "Error", warning: "Warning", info: "Note" },
-  ocrNotYet: "This version does not recognise text on scanned pages yet; such pages are warned of.",
 };
 
 export const WORDS: Readonly<Record<Lang, Words>> = { vi, en };

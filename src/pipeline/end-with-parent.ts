@@ -3,15 +3,24 @@ import { Worker } from "node:worker_threads";
 const WATCH_MS = 1000;
 
 /**
- * Ends this child when its parent is gone. "disconnect" tells a child that is free to listen; one in an endless loop
+ * Ends this child, and the programs that it has started, when its parent is gone. "disconnect" tells a child that is free to listen; one in an endless loop
  * hears nothing, so a thread of its own watches who the parent is (a killed parent's children get another one).
  */
 export function endWithParent(): void {
-  process.on("disconnect", () => process.exit());
-  // Ctrl-C reaches the whole group; the parent decides what it means.
+  process.on("disconnect", () => {
+    try {
+      process.kill(-process.pid, "SIGKILL");
+    } catch {
+      // Leads no group.
+      process.exit();
+    }
+  });
+  // Ctrl-C is for the parent to understand.
   process.on("SIGINT", () => undefined);
   const watch = `
     const parent = process.ppid;
-    setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, "SIGKILL"); }, ${WATCH_MS});`;
+    const end = (pid) => { try { process.kill(pid, "SIGKILL"); } catch {} };
+    const check = () => { if (process.ppid !== parent) { end(-process.pid); end(process.pid); } };
+    setInterval(check, ${WATCH_MS});`;
   new Worker(watch, { eval: true }).unref();
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { findEngines } from "../extract/ocr/choose-engine.ts";
 import type { ReadOptions } from "./options.ts";
 
 const CODE = fileURLToPath(new URL("..", import.meta.url));
@@ -17,7 +18,11 @@ export const VERSION: string = manifest.version;
  * rules change without a new version, so the code's files count by size and time.
  */
 export function resultKey({ ocr, maxBytes, maxPages, catalogue }: ReadOptions): string {
-  const hash = createHash("sha256").update(JSON.stringify([VERSION, ocr, maxBytes, maxPages, catalogue]));
+  // A machine that has got an engine since reads pictures that it could not.
+  const engine = ocr === "never" ? null : findEngines().chosen;
+  const hash = createHash("sha256").update(
+    JSON.stringify([VERSION, ocr, engine, maxBytes, maxPages, catalogue]),
+  );
   for (const name of (readdirSync(CODE, { recursive: true }) as string[]).sort()) {
     const { size, mtimeMs } = statSync(join(CODE, name));
     hash.update(`${name}:${size}:${mtimeMs}\n`);

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { extract } from "../extract/extract.ts";
+import type { Recognition } from "../extract/ocr/recognition.ts";
 import type { Limits } from "../model/extraction.ts";
 import type { Warning } from "../model/warning.ts";
 import { parse } from "../parse/parse.ts";
@@ -11,9 +12,8 @@ import { textFile } from "./text-file.ts";
 export interface FileToRead {
   readonly fileName: string;
   readonly limits: Limits;
-  readonly ocr?: "auto" | "always" | "never";
-  /** To be called before each page that is recognised. */
-  readonly onOcrPage?: () => void;
+  /** Without it no picture is read. */
+  readonly recognition?: Recognition;
 }
 
 /**

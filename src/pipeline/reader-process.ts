@@ -40,6 +40,8 @@ export class ReaderProcess {
     const heapMb = Math.floor(options.memoryBytes / 1024 / 1024);
     this.#child = fork(fileURLToPath(worker), [], {
       serialization: "advanced",
+      // A group of its own: programs that it starts (OCR) end with it.
+      detached: true,
       execArgv: [`--max-old-space-size=${heapMb}`],
       // wasm engines print on stdout, which is ours for results.
       stdio: ["ignore", "ignore", "pipe", "ipc"],
@@ -72,7 +74,12 @@ export class ReaderProcess {
 
   kill(): void {
     this.#alive = false;
-    this.#child.kill("SIGKILL");
+    try {
+      process.kill(-this.#child.pid!, "SIGKILL");
+    } catch {
+      // Gone already, or a system without process groups.
+      this.#child.kill("SIGKILL");
+    }
   }
 
   /** Has one file read. Never rejects: a child that hangs, grows or dies is its answer. */

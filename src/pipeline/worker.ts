@@ -4,6 +4,8 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { loadCatalogue } from "../catalogue/load.ts";
+import { chooseEngine } from "../extract/ocr/choose-engine.ts";
+import type { OcrEngine } from "../extract/ocr/engine.ts";
 import { KehoachError } from "../model/error.ts";
 import type { Restorer } from "../restore/vietnamese/restorer.ts";
 import { endWithParent } from "./end-with-parent.ts";
@@ -15,6 +17,7 @@ import { readDocument } from "./read-document.ts";
 let options: ReadOptions | null = null;
 let catalogue: Catalogue | null = null;
 let restorer: Restorer | null | undefined;
+let engine: OcrEngine | null | undefined;
 
 endWithParent();
 process.on("message", async (message: ToReader) => {
@@ -51,10 +54,17 @@ async function readFileOf(job: ReadJob): Promise<FileReading> {
       en: "The file changed while it was being read. Wait until it is complete, then run again.",
     });
   }
-  const onOcrPage = () => process.send?.({ kind: "ocr-page", job: job.job });
+  const recognition = {
+    mode: options.ocr,
+    engine: () => {
+      if (engine === undefined) engine = chooseEngine();
+      return engine;
+    },
+    onPage: () => process.send?.({ kind: "ocr-page", job: job.job }),
+  };
   return readDocument(
     bytes,
-    { fileName: basename(job.path), limits: options, ocr: options.ocr, onOcrPage },
+    { fileName: basename(job.path), limits: options, recognition },
     catalogue,
     restorer,
   );

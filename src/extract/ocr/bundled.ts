@@ -1,13 +1,14 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { createWorker, OEM, PSM, type Worker } from "tesseract.js";
+import type { PSM, Worker } from "tesseract.js";
 import { type GreyImage, type Layout, type OcrEngine, OcrFailure } from "./engine.ts";
 import { parseHocr } from "./hocr.ts";
 import { pgm } from "./pgm.ts";
 
 const MODEL_PACKAGE = "@tesseract.js-data/vie/package.json";
 const MODEL_FOLDER = "4.0.0_best_int";
-const PAGE_MODE = { page: PSM.AUTO, block: PSM.SINGLE_BLOCK } as const;
+// tesseract --help-psm
+const PAGE_MODE = { page: "3", block: "6" } as const;
 
 /** Folder of the Vietnamese model that comes with the program. @throws where the package is not installed */
 export function modelFolder(): string {
@@ -31,7 +32,7 @@ export function bundledEngine(folder: string = modelFolder()): OcrEngine {
     starting ??= start(folder);
     const worker = await starting;
     await worker.setParameters({
-      tessedit_pageseg_mode: PAGE_MODE[layout],
+      tessedit_pageseg_mode: PAGE_MODE[layout] as PSM,
       user_defined_dpi: String(Math.round(image.dpi)),
     });
     const { data } = await worker.recognize(pgm(image), {}, { hocr: true, text: false, blocks: false });
@@ -62,6 +63,8 @@ export function bundledEngine(folder: string = modelFolder()): OcrEngine {
 }
 
 async function start(folder: string): Promise<Worker> {
+  // Loading it takes time that most runs do not need.
+  const { createWorker, OEM } = await import("tesseract.js");
   return createWorker("vie", OEM.LSTM_ONLY, {
     langPath: folder,
     cacheMethod: "none",

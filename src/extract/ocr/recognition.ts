@@ -6,16 +6,17 @@ export type OcrMode = "auto" | "always" | "never";
 export interface Recognition {
   /** "auto": pages without letters to rely on; "always": every page, whatever the file states. */
   readonly mode: OcrMode;
-  /** null: this machine has none. */
-  readonly engine: OcrEngine | null;
-  readonly pageTimeoutMs: number;
-  /** Told once how many pages of the file will be read, before the first. */
-  announce(pages: number): void;
+  /** Asked for when the first picture comes; null: this machine has none. */
+  engine(): OcrEngine | null;
+  /** Called before each page that is recognised, so that the file is given the time for it. */
+  onPage(): void;
 }
+
+/** What one page may take. The pool gives a file 20 s for it: the rest is for taking the picture and laying out. */
+export const PAGE_TIMEOUT_MS = 17_000;
 
 export const NO_RECOGNITION: Recognition = {
   mode: "never",
-  engine: null,
-  pageTimeoutMs: 0,
-  announce: () => undefined,
+  engine: () => null,
+  onPage: () => undefined,
 };

@@ -12,14 +12,25 @@ const BOX_HEIGHT = 0.12;
 
 /** The blocks of a page in reading order. What is seen comes before what lies hidden behind a scan. */
 export function pageBlocks(page: PdfPage): Block[] {
+  const { seen, hidden, aside } = pageParts(page);
+  return [...flowBlocks(seen, page), ...flowBlocks(hidden, page), ...aside];
+}
+
+/** The words of a page's flow, seen and hidden, and the lines of stamps and watermarks that stand aside of it. */
+export interface PageParts {
+  readonly seen: readonly Word[];
+  readonly hidden: readonly Word[];
+  readonly aside: readonly Line[];
+}
+
+export function pageParts(page: PdfPage): PageParts {
   const stamps = stampsApart(page.glyphs);
   const flow = page.glyphs.filter((glyph) => !stamps.has(glyph.stamp));
-  return [
-    ...flowBlocks(wordsOf(flow.filter((glyph) => !glyph.style.invisible)), page),
-    ...flowBlocks(wordsOf(flow.filter((glyph) => glyph.style.invisible)), page),
-    ...[...stamps.values()].flatMap((rows) => rows.map(boxLine)),
-    ...page.turned.map(turnedLine),
-  ];
+  return {
+    seen: wordsOf(flow.filter((glyph) => !glyph.style.invisible)),
+    hidden: wordsOf(flow.filter((glyph) => glyph.style.invisible)),
+    aside: [...[...stamps.values()].flatMap((rows) => rows.map(boxLine)), ...page.turned.map(turnedLine)],
+  };
 }
 
 /**

@@ -16,6 +16,8 @@ import type { PdfPage } from "./pdf-page.ts";
 import { type Pdfium, withMemory } from "./pdfium.ts";
 import { pageFrame } from "./read-page.ts";
 
+export type PageSize = Pick<PdfPage, "width" | "height" | "rotation" | "paths">;
+
 /** What a page looks like, the way up it is read. */
 export interface PagePicture {
   readonly picture: Picture;
@@ -57,7 +59,7 @@ interface Found {
  * The picture that a page shows: the scan in it as it is stored, since drawing would blur it, or else the page drawn at
  * the scan's own resolution. null where PDFium cannot load the page.
  */
-export function pagePicture({ lib, document }: OpenPdf, index: number, read: PdfPage): PagePicture | null {
+export function pagePicture({ lib, document }: OpenPdf, index: number, read: PageSize): PagePicture | null {
   const page = lib._FPDF_LoadPage(document, index);
   if (page === 0) return null;
   try {

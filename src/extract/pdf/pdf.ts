@@ -7,11 +7,11 @@ import { NO_RECOGNITION, type Recognition } from "../ocr/recognition.ts";
 import { checkPageLimit } from "../page-limit.ts";
 import { layerWorth } from "./layer-evidence.ts";
 import { type OpenPdf, openPdf } from "./open-pdf.ts";
-import { pageBlocks } from "./page-blocks.ts";
+import { pageBlocks, pageParts } from "./page-blocks.ts";
 import type { PdfPage } from "./pdf-page.ts";
 import { forgetPdfium } from "./pdfium.ts";
 import { readPage } from "./read-page.ts";
-import { recognizePages } from "./recognize-pages.ts";
+import { type PageToRecognize, recognizePages } from "./recognize-pages.ts";
 import { readWithSecondEngine } from "./second-engine.ts";
 import { readSignature } from "./signature.ts";
 
@@ -95,7 +95,7 @@ async function readAll(
   checkPageLimit(open.pageCount, limits);
   const warnings: Warning[] = [];
   const layers: ExtractedPage[] = [];
-  const pictures: number[] = [];
+  const pictures: PageToRecognize[] = [];
   let unread = 0;
   for (let i = 0; i < open.pageCount; i++) {
     const read = readPage(open, i);
@@ -110,7 +110,8 @@ async function readAll(
     layers.push(page(i + 1, pageBlocks(read), { width, height, imageCover, ...(rotation && { rotation }) }));
     const worth = layerWorth(read, imageCover);
     if (recognition.mode === "always" ? worth !== "blank" : worth === "missing" || worth === "lies") {
-      pictures.push(i + 1);
+      const size = { width, height, rotation, paths: read.paths };
+      pictures.push({ number: i + 1, size, stated: pageParts(read) });
     }
   }
   // Also where there is no page at all.
@@ -125,13 +126,13 @@ async function readAll(
 async function withPictures(
   open: OpenPdf,
   layers: readonly ExtractedPage[],
-  pictures: readonly number[],
+  pictures: readonly PageToRecognize[],
   recognition: Recognition,
   warnings: Warning[],
 ): Promise<ExtractedPage[]> {
   if (pictures.length === 0) return [...layers];
   if (recognition.mode === "never") {
-    warnings.push(...pictures.map((number) => ocrNeeded(number)));
+    warnings.push(...pictures.map(({ number }) => ocrNeeded(number)));
     return [...layers];
   }
   const recognized = await recognizePages(open, pictures, recognition);

@@ -5,12 +5,11 @@ import { OcrFailure } from "../ocr/engine.ts";
 import { ocrPage } from "../ocr/ocr-page.ts";
 import { notRecognized, ocrNeeded, ocrTimedOut } from "../ocr/ocr-warnings.ts";
 import { greyOf } from "../ocr/picture.ts";
-import type { Recognition } from "../ocr/recognition.ts";
+import { PAGE_TIMEOUT_MS, type Recognition } from "../ocr/recognition.ts";
 import { turnQuarter } from "../ocr/reshape.ts";
 import type { OpenPdf } from "./open-pdf.ts";
-import { pagePicture } from "./page-picture.ts";
-import { readPage } from "./read-page.ts";
-import { wordsOf } from "./words.ts";
+import type { PageParts } from "./page-blocks.ts";
+import { type PageSize, pagePicture } from "./page-picture.ts";
 
 /** One page is made ready while the engine reads another. */
 const IN_FLIGHT = 2;
@@ -21,42 +20,51 @@ export interface Recognized {
   readonly warnings: readonly Warning[];
 }
 
-/** Reads the pictures of these pages (numbers from 1). Each page that cannot be read costs a warning, no more. */
+/** A page whose picture is to be read, and what the file itself states on it. */
+export interface PageToRecognize {
+  /** From 1. */
+  readonly number: number;
+  readonly size: PageSize;
+  readonly stated: Pick<PageParts, "seen" | "aside">;
+}
+
+/** Reads the pictures of these pages. Each page that cannot be read costs a warning, no more. */
 export async function recognizePages(
   open: OpenPdf,
-  numbers: readonly number[],
-  { engine, pageTimeoutMs, announce }: Recognition,
+  wanted: readonly PageToRecognize[],
+  recognition: Recognition,
 ): Promise<Recognized> {
-  if (!engine) return { pages: new Map(), warnings: numbers.map((number) => notRecognized(number)) };
-  announce(numbers.length);
+  const engine = recognition.engine();
+  if (!engine) return { pages: new Map(), warnings: wanted.map(({ number }) => notRecognized(number)) };
   const pages = new Map<number, Pick<ExtractedPage, "width" | "height" | "rotation" | "readings">>();
   const warnings: Warning[] = [];
   const queue = new PQueue({ concurrency: engine.name === "tesseract" ? IN_FLIGHT : 1 });
-  const recognize = async (number: number) => {
-    const read = readPage(open, number - 1);
-    const shown = read && pagePicture(open, number - 1, read);
-    if (!read || !shown) return warnings.push(ocrNeeded(number));
+  const recognize = async ({ number, size, stated }: PageToRecognize) => {
+    recognition.onPage();
+    const shown = pagePicture(open, number - 1, size);
+    if (!shown) return warnings.push(ocrNeeded(number));
+    const aside = stated.aside.filter((line) => !line.invisible);
     const page = {
       image: turnQuarter(greyOf(shown.picture), shown.quarter),
-      width: read.width,
-      height: read.height,
+      width: size.width,
+      height: size.height,
       left: shown.left,
       top: shown.top,
-      words: wordsOf(read.glyphs.filter((glyph) => !glyph.style.invisible)),
+      words: stated.seen,
     };
     try {
-      const { reading, width, height, rotation } = await ocrPage(page, engine, pageTimeoutMs);
+      const { reading, width, height, rotation } = await ocrPage(page, engine, PAGE_TIMEOUT_MS);
       pages.set(number, {
         width,
         height,
-        rotation: (read.rotation + rotation) % 360,
-        readings: reading.blocks.length > 0 ? [reading] : [],
+        rotation: (size.rotation + rotation) % 360,
+        readings: reading.blocks.length > 0 ? [{ ...reading, blocks: [...reading.blocks, ...aside] }] : [],
       });
     } catch (error) {
       if (!(error instanceof OcrFailure)) throw error;
       warnings.push(error.why === "timeout" ? ocrTimedOut(number) : notRecognized(number));
     }
   };
-  await queue.addAll(numbers.map((number) => () => recognize(number)));
+  await queue.addAll(wanted.map((page) => () => recognize(page)));
   return { pages, warnings: warnings.toSorted((a, b) => (a.page ?? 0) - (b.page ?? 0)) };
 }

@@ -1,0 +1,43 @@
+// Lists of property modifiers ("sprm", [MS-DOC] 2.6): two bytes that say what, and an operand.
+
+export interface Modifier {
+  readonly code: number;
+  readonly view: DataView;
+  /** Where the operand stands. */
+  readonly at: number;
+  readonly length: number;
+}
+
+const OPERAND_BYTES = [1, 1, 2, 4, 2, 2, 0, 3];
+const TABLE_DEFINITION = 0xd608;
+const TABS = 0xc615;
+
+/** The modifiers of a list, as far as it is whole. */
+export function modifiersIn(list: DataView): Modifier[] {
+  const found: Modifier[] = [];
+  for (let at = 0; at + 2 < list.byteLength; ) {
+    const code = list.getUint16(at, true);
+    at += 2;
+    let length = OPERAND_BYTES[code >> 13]!;
+    if (length === 0) {
+      if (code === TABLE_DEFINITION) {
+        if (at + 2 > list.byteLength) break;
+        length = list.getUint16(at, true) - 1;
+        at += 2;
+      } else {
+        length = list.getUint8(at);
+        at += 1;
+        // 255: longer than a byte can say; nothing read here follows such a one.
+        if (code === TABS && length === 255) break;
+      }
+    }
+    if (length < 0 || at + length > list.byteLength) break;
+    found.push({ code, view: list, at, length });
+    at += length;
+  }
+  return found;
+}
+
+export const byteOf = ({ view, at }: Modifier): number => view.getUint8(at);
+export const shortOf = ({ view, at }: Modifier): number => view.getUint16(at, true);
+export const longOf = ({ view, at }: Modifier): number => view.getUint32(at, true);

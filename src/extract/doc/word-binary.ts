@@ -1,0 +1,95 @@
+import type { CompoundFile } from "./compound-file.ts";
+
+// The head of a Word 97-2003 file, after [MS-DOC] 2.5: which stream holds what, and where.
+
+/** Parts of the table stream, by their place in the head's list of (offset, length) pairs ([MS-DOC] 2.5.6). */
+export const PART = {
+  styles: 1,
+  footnoteReferences: 2,
+  footnoteTexts: 3,
+  sections: 6,
+  headers: 11,
+  characterPages: 12,
+  paragraphPages: 13,
+  fonts: 15,
+  settings: 31,
+  pieces: 33,
+  shapes: 40,
+  endnoteReferences: 46,
+  endnoteTexts: 47,
+  textBoxes: 56,
+  lists: 73,
+  listOverrides: 74,
+} as const;
+
+/** The stories of a file, in the order in which their characters are counted. */
+const STORIES = ["main", "footnotes", "headers", "macros", "comments", "endnotes", "textBoxes"] as const;
+export type StoryName = (typeof STORIES)[number];
+
+export interface WordBinary {
+  readonly main: DataView;
+  readonly table: DataView;
+  /** Large property lists; empty where the file has none. */
+  readonly data: DataView;
+  /** Offset and length in the table stream; null where the file lacks the part. */
+  part(index: number): { readonly at: number; readonly length: number } | null;
+  /** First character of a story and the one behind its last. */
+  story(name: StoryName): { readonly start: number; readonly end: number };
+}
+
+export type Refusal = "encrypted" | "too-old";
+
+const IDENT = 0xa5ec;
+const WORD_97 = 0x00c1;
+const COUNTS = 0x4c;
+const PAIRS = 0x9a;
+
+/** @throws RangeError where the head is cut off or no Word file's */
+export function openWordBinary(file: CompoundFile): WordBinary | Refusal {
+  const main = viewOf(file.stream("WordDocument"));
+  if (main.byteLength < PAIRS) throw new RangeError("the head is cut off");
+  if (main.getUint16(0, true) !== IDENT) return "too-old";
+  if (main.getUint16(2, true) < WORD_97) return "too-old";
+  const flags = main.getUint16(10, true);
+  if (flags & 0x0100) return "encrypted";
+  const table = viewOf(file.stream(flags & 0x0200 ? "1Table" : "0Table"));
+  const pairs = main.getUint16(PAIRS - 2, true);
+  const counts = STORIES.map((_, i) => Math.max(0, main.getInt32(COUNTS + i * 4, true)));
+  return {
+    main,
+    table,
+    data: viewOf(file.stream("Data") ?? new Uint8Array(0)),
+    part(index) {
+      if (index >= pairs) return null;
+      const at = main.getUint32(PAIRS + index * 8, true);
+      const length = main.getUint32(PAIRS + index * 8 + 4, true);
+      return length === 0 ? null : { at, length };
+    },
+    story(name) {
+      const index = STORIES.indexOf(name);
+      const start = counts.slice(0, index).reduce((sum, count) => sum + count, 0);
+      return { start, end: start + counts[index]! };
+    },
+  };
+}
+
+function viewOf(bytes: Uint8Array | null): DataView {
+  if (!bytes) throw new RangeError("a stream is missing");
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** A list of places with something behind each ("PLC", [MS-DOC] 2.2.2): n + 1 places, n items of `itemBytes`. */
+export function readPlaces(
+  view: DataView,
+  part: { readonly at: number; readonly length: number } | null,
+  itemBytes: number,
+): {
+  readonly places: readonly number[];
+  readonly itemAt: (index: number) => number;
+  readonly count: number;
+} {
+  const count = part ? Math.max(0, Math.floor((part.length - 4) / (4 + itemBytes))) : 0;
+  const at = part?.at ?? 0;
+  const places = part ? Array.from({ length: count + 1 }, (_, i) => view.getUint32(at + i * 4, true)) : [];
+  return { places, count, itemAt: (index) => at + (count + 1) * 4 + index * itemBytes };
+}
