@@ -22,6 +22,15 @@ export const NUMBER_LINE = new RegExp(
   "u",
 );
 
+/**
+ * A number line that a scan has damaged: "S6: 18/KH-UBND", "Sô: 5?AD/QĐ-UBND". A serial that is no number is not read
+ * as one. Flags "u".
+ */
+export const DAMAGED_NUMBER_LINE = new RegExp(
+  `(?<![\\p{L}\\p{N}])[S$][ốỐôÔoOóÓồõọ06é&d] ?[:.,;] ?(?:(?=[\\d ]{0,7}/)|[^/:;()]{1,12}(?=/))${STATE}(?![\\p{L}\\p{N}])`,
+  "u",
+);
+
 /** A line that holds nothing but a number: stamped, or left over when "Số:" was lost. */
 export const BARE_NUMBER = new RegExp(`^${BLANK}(?:${PARTY}|${STATE})$`, "u");
 

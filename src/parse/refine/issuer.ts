@@ -1,10 +1,11 @@
 import type { UnitMatch } from "../../catalogue/catalogue.ts";
-import { fold, nameKey } from "../../language/fold.ts";
+import { fold } from "../../language/fold.ts";
 import type { DocumentNumber, Issuer, Level } from "../../model/plan.ts";
 import { type Found, spanIn, type TextLine, wholeLine } from "../document.ts";
 import type { RuleContext } from "../rule.ts";
 import { headIssuer } from "../rules/issuer/head-issuer.ts";
 import type { Zones } from "../zones.ts";
+import { inNormalCase } from "./printed-name.ts";
 
 const ISSUES =
   /(?<!\p{L})(?:xây dựng|ban hành)(?: và ban hành| nội dung)?(?: chi tiết)? (?:kế hoạch|chương trình|đề án|phương án|báo cáo)/gu;
@@ -67,59 +68,6 @@ function provinceCommittee(province: string | null, name: string): string {
     return name.replace(/^(?:ủy|uỷ) ban nhân dân/iu, "UBND");
   return `UBND tỉnh ${province}`;
 }
-
-/** A name in capitals as a person would write it: as the text itself writes it, else as the catalogue does. */
-function inNormalCase(printed: string, all: readonly TextLine[], { catalogue }: RuleContext): string {
-  if (/\p{Ll}/u.test(printed)) return printed;
-  const key = fold(printed);
-  for (const line of all) {
-    const at = line.folded.indexOf(key);
-    const found = at < 0 ? "" : line.text.slice(at, at + key.length);
-    if (/\p{Ll}/u.test(found) && /^\p{Lu}/u.test(found)) return found;
-  }
-  const match = catalogue.matchUnit(printed);
-  if (
-    match?.entry &&
-    nameKey(match.name).startsWith(nameKey(match.entry.name).slice(0, 6)) &&
-    match.entry.level === "province" &&
-    match.entry.kind === "department"
-  ) {
-    return match.entry.name;
-  }
-  return sentenceCase(printed, catalogue);
-}
-
-const COMMON_HEAD =
-  /^(ubnd|ủy ban nhân dân|hđnd|sở|ban quản lý|ban|cục|chi cục|công an|văn phòng|trung tâm|thanh tra|hội|hiệp hội|liên minh|bộ chỉ huy|bộ|báo|đài)(?: |$)/u;
-
-/** First letters after words for a place are capitals; the rest is small ("UBND tỉnh Lạng Sơn"). */
-function sentenceCase(printed: string, catalogue: RuleContext["catalogue"]): string {
-  const lower = printed.toLowerCase();
-  const head = COMMON_HEAD.exec(fold(printed))?.[1] ?? "";
-  let out =
-    head === "ubnd" || head === "hđnd"
-      ? head.toUpperCase() + lower.slice(head.length)
-      : lower[0]!.toUpperCase() + lower.slice(1);
-  for (const { start, end } of catalogue.findProvinces(printed)) {
-    out = out.slice(0, start) + titleCase(out.slice(start, end)) + out.slice(end);
-  }
-  out = out.replace(
-    /(?<=(?:^| )(?:huyện|xã|phường|thị xã|thị trấn|quận|thành phố) )[\p{Ll} ]{2,40}$/u,
-    titleCase,
-  );
-  const tail =
-    head && !/^(?:ubnd|hđnd|ủy ban nhân dân)$/u.test(head)
-      ? out.slice(0, head.length + 1) +
-        (out[head.length + 1]?.toUpperCase() ?? "") +
-        out.slice(head.length + 2)
-      : out;
-  return tail.trim();
-}
-
-const titleCase = (text: string) =>
-  text
-    .replace(/(?<=^|[ -])\p{Ll}/gu, (c) => c.toUpperCase())
-    .replace(/^(Tỉnh|Thành Phố)(?= )/u, (c) => c.toLowerCase());
 
 function bySentence(zones: Zones, context: RuleContext, all: readonly TextLine[]): Found<Issuer> | null {
   for (const line of [...zones.bases, ...zones.body.slice(0, 6), ...zones.body.slice(-4)]) {

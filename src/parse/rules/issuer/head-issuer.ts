@@ -1,4 +1,5 @@
 import type { UnitMatch } from "../../../catalogue/catalogue.ts";
+import { BARE_NUMBER, DAMAGED_NUMBER_LINE } from "../../../language/document-number.ts";
 import { fold } from "../../../language/fold.ts";
 import { type Span, spanIn, type TextLine } from "../../document.ts";
 import { defineReader, type RuleContext } from "../../rule.ts";
@@ -13,7 +14,17 @@ export interface HeadIssuer {
 /** Where the right column begins on a line that holds both: the national title, the motto, the place and date. */
 const RIGHT_COLUMN =
   /c[ộô]ng h[òo]a x[ãa] h[ộô]i|độc lập ?[-–]|đ[ộô]c l[ậâ]p|đảng c[ộô]ng sản|(?:\p{L}+ ?){1,4}, ?ngày|ngày .{0,14}tháng/u;
+/** A line that a narrow column broke, and the right column's alone. */
+const RIGHT_REST = /^(?:\|? ?)?(?:chủ )?nghĩa việt nam|^(?:tự do ?- ?)?hạnh phúc/u;
 const NUMBER = /(?<!\p{L})số ?[:.]? ?[\d.…_ ]{0,20}[/-]|^số ?:/u;
+/** What stands over or beside the head and is no body: urgency, secrecy, drafts, signature text. */
+const NO_BODY =
+  /^(?:hỏa tốc|thượng khẩn|khẩn|mật|tối mật|tuyệt mật|dự thảo|sao y|bản sao|ký bởi|người ký|thời gian ký|ngày ký|cơ quan:|công văn đến|đến số|v\/v )/u;
+/** The place of the body above: "MẶT TRẬN TỔ QUỐC VIỆT NAM" / "TỈNH PHÚ THỌ". */
+const PLACE_OF =
+  /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?! ủy| đoàn| hội)(?: |$)/u;
+/** Organs that sign for the body above them: they are part of its name. */
+const ORGAN = /^(?:văn phòng|thanh tra|ban thường (?:trực|vụ)|ban chấp hành|thường trực)$/u;
 const RULE = /^[-–—_=* .|]+$/u;
 const BODY =
   /^(?:ubnd|ủy ban|sở|ban|bộ|cục|chi cục|tổng cục|công an|thanh tra|văn phòng|trung tâm|hội|hiệp hội|liên minh|liên đoàn|đài|báo|tỉnh|thành ủy|huyện ủy|đảng|công ty|tổng công ty|ngân hàng|kho bạc|bảo hiểm|tòa án|viện|trường|bệnh viện|hđnd|hội đồng|thủ tướng|chính phủ|đoàn|mặt trận|quân khu|thuế|hải quan|thống kê|phòng|đảng ủy|liên|chủ tịch|xã|phường|uỷ)(?: |$)/u;
@@ -26,17 +37,15 @@ export const headIssuer = defineReader<HeadIssuer>({
   id: "issuer/head-issuer",
   read(lines, context) {
     const parts = leftColumn(lines);
-    const bodies = joinBodies(parts, context);
-    const issuer = bodies.at(-1);
-    if (!issuer) return [];
-    const superior =
-      bodies.length > 1
-        ? bodies
-            .slice(0, -1)
-            .map((b) => b.text)
-            .join(" ")
-        : null;
-    const value = { printed: issuer.text, superior, match: issuer.match };
+    const bodies = joinBodies(
+      parts.flatMap((part) => apart(part, context)),
+      context,
+    );
+    const last = bodies.at(-1);
+    if (!last) return [];
+    const above = bodies.at(-2);
+    const issuer = above && ORGAN.test(fold(last.text)) ? organOf(last, above, context) : last;
+    const value = { printed: issuer.text, superior: above?.text ?? null, match: issuer.match };
     return [{ value, span: issuer.span, confidence: issuer.match ? 0.97 : 0.8 }];
   },
 });
@@ -51,15 +60,17 @@ function leftColumn(lines: readonly TextLine[]): ColumnPart[] {
   const parts: ColumnPart[] = [];
   for (const line of lines) {
     const right = RIGHT_COLUMN.exec(line.folded)?.index ?? line.text.length;
-    const number = NUMBER.exec(line.folded);
-    if (number && number.index < right) break;
+    const number = NUMBER.exec(line.folded) ?? DAMAGED_NUMBER_LINE.exec(line.text);
+    if (BARE_NUMBER.test(line.text) || (number && number.index < Math.min(right, 4))) break;
     const text = line.text
-      .slice(0, right)
-      .replace(/[ *|_–-]+$/u, "")
+      .slice(0, Math.min(right, number?.index ?? right))
+      .replace(/^[ *|]{1,5}|[ *|_–-]{1,40}$/gu, "")
       .trim();
-    if (text === "" || RULE.test(text) || text.length > 120) continue;
+    if (text === "" || RULE.test(text) || text.length > 160) continue;
+    if (RIGHT_REST.test(fold(text)) || NO_BODY.test(fold(text))) continue;
     if (/\p{Ll}{3}/u.test(text) && !BODY.test(fold(text))) continue;
     parts.push({ text, line, span: spanIn(line, 0, text.length) });
+    if (number && number.index < right) break;
   }
   return parts;
 }
@@ -68,6 +79,37 @@ interface Body {
   readonly text: string;
   readonly span: Span;
   readonly match: UnitMatch | null;
+}
+
+/** "UBND TỈNH LÀO CAI SỞ NỘI VỤ" on one line is two bodies: parted where both halves are known ones. */
+function apart(part: ColumnPart, { catalogue }: RuleContext): ColumnPart[] {
+  if (catalogue.matchUnit(part.text)?.id) return [part];
+  for (const { index } of part.text.matchAll(/ (?=\p{Lu})/gu)) {
+    const [above, below] = [part.text.slice(0, index), part.text.slice(index + 1)];
+    if (
+      /[-–,]$/u.test(above) ||
+      !BODY.test(fold(below)) ||
+      !catalogue.matchUnit(above)?.id ||
+      !catalogue.matchUnit(below)?.id
+    )
+      continue;
+    const { line } = part;
+    return [
+      { text: above, line, span: { ...part.span, end: index } },
+      { text: below, line, span: { ...part.span, start: index + 1 } },
+    ];
+  }
+  return [part];
+}
+
+/** "VĂN PHÒNG" under "UBND TỈNH LÀO CAI" is "Văn phòng UBND tỉnh Lào Cai". */
+function organOf(organ: Body, above: Body, { catalogue }: RuleContext): Body {
+  const text = `${organ.text} ${above.text}`;
+  return {
+    text,
+    span: { ...organ.span, from: above.span.from, start: above.span.start },
+    match: catalogue.matchUnit(text) ?? above.match,
+  };
 }
 
 /** Parts that make one name together: a name goes on over lines that begin no body of their own. */
@@ -79,7 +121,11 @@ function joinBodies(parts: readonly ColumnPart[], { catalogue }: RuleContext): B
     const own = catalogue.matchUnit(part.text);
     const together = joined ? catalogue.matchUnit(joined) : null;
     const continues =
-      last && joined && (!BODY.test(fold(part.text)) || (together?.id && !own?.id && !last.match?.id));
+      last &&
+      joined &&
+      (!BODY.test(fold(part.text)) ||
+        PLACE_OF.test(fold(part.text)) ||
+        (together?.id && !own?.id && !last.match?.id));
     if (continues) {
       bodies[bodies.length - 1] = {
         text: joined,

@@ -1,34 +1,82 @@
-import { BARE_NUMBER, documentNumber, NUMBER_LINE } from "../../../language/document-number.ts";
+import {
+  BARE_NUMBER,
+  DAMAGED_NUMBER_LINE,
+  documentNumber,
+  NUMBER_LINE,
+} from "../../../language/document-number.ts";
 import type { DocumentNumber } from "../../../model/plan.ts";
-import { spanIn } from "../../document.ts";
+import { type Span, spanIn, type TextLine } from "../../document.ts";
 import { defineReader } from "../../rule.ts";
 
 const SERIAL_ALONE = /(?<!\p{L})[Ss][ốỐ] ?[:.] ?(?<serial>\d{1,5})(?= |$)/u;
 
+interface Read {
+  readonly value: DocumentNumber;
+  readonly span: Span;
+  readonly confidence: number;
+}
+
 /**
  * "Số: 163/KH-UBND", "Số:      /KH-SGTVT" (blank until signed), "Số 12-KH/TU"; also a number stamped apart from its
- * line: "Số: 85" and, elsewhere in the head, "/GM-UBND". A blank serial stays blank.
+ * line: "Số: 85" and, elsewhere in the head, "/GM-UBND". A blank serial stays blank, and so does one that a scan made
+ * unreadable.
  */
 export const numberLine = defineReader<DocumentNumber>({
   id: "number/number-line",
   read(lines) {
-    for (const line of lines) {
-      const match = NUMBER_LINE.exec(line.text);
-      if (!match?.groups) continue;
-      const value = documentNumber(match.groups);
-      if (!/\p{Lu}/u.test(value.symbol)) continue;
-      const span = spanIn(line, match.index, match.index + match[0].length);
-      return [{ value, span, confidence: value.serial === null ? 0.9 : 0.97 }];
-    }
-    const bare = lines.find((line) => BARE_NUMBER.test(line.text));
-    const groups = bare && BARE_NUMBER.exec(bare.text)?.groups;
-    if (!bare || !groups) return [];
-    const value = documentNumber(groups);
-    const serialLine = lines.find((line) => SERIAL_ALONE.test(line.text));
-    const serial = serialLine && SERIAL_ALONE.exec(serialLine.text)?.groups?.serial;
-    if (!serial || value.serial !== null)
-      return [{ value, span: spanIn(bare, 0, bare.text.length), confidence: 0.8 }];
-    const whole = { text: `${serial}${value.text}`, serial: Number(serial), symbol: value.symbol };
-    return [{ value: whole, span: spanIn(bare, 0, bare.text.length), confidence: 0.75 }];
+    const read = printed(lines) ?? bare(lines) ?? damaged(lines);
+    return read ? [read] : [];
   },
+});
+
+function printed(lines: readonly TextLine[]): Read | null {
+  for (const line of lines) {
+    const match = NUMBER_LINE.exec(line.text);
+    if (!match?.groups) continue;
+    const value = documentNumber(match.groups);
+    if (!/\p{Lu}/u.test(value.symbol)) continue;
+    // "Số: /KH-UBND" where the serial was stamped on a line of its own.
+    const stamped = value.serial === null ? stampedSerial(lines, line) : null;
+    const span = spanIn(line, match.index, match.index + match[0].length);
+    if (stamped) return { value: withSerial(value, stamped), span, confidence: 0.75 };
+    return { value, span, confidence: value.serial === null ? 0.9 : 0.97 };
+  }
+  return null;
+}
+
+function bare(lines: readonly TextLine[]): Read | null {
+  const line = lines.find(({ text }) => BARE_NUMBER.test(text));
+  const groups = line && BARE_NUMBER.exec(line.text)?.groups;
+  if (!line || !groups) return null;
+  const value = documentNumber(groups);
+  const span = spanIn(line, 0, line.text.length);
+  const serial = value.serial === null ? stampedSerial(lines, line) : null;
+  return serial
+    ? { value: withSerial(value, serial), span, confidence: 0.75 }
+    : { value, span, confidence: 0.8 };
+}
+
+function damaged(lines: readonly TextLine[]): Read | null {
+  for (const line of lines) {
+    const match = DAMAGED_NUMBER_LINE.exec(line.text);
+    if (!match?.groups) continue;
+    const value = documentNumber(match.groups);
+    if (!/\p{Lu}{2}/u.test(value.symbol)) continue;
+    return { value, span: spanIn(line, match.index, match.index + match[0].length), confidence: 0.7 };
+  }
+  return null;
+}
+
+/** The one serial that stands on another line without letters behind it. */
+function stampedSerial(lines: readonly TextLine[], own: TextLine): string | null {
+  const found = lines.flatMap((line) =>
+    line.index === own.index ? [] : (SERIAL_ALONE.exec(line.text)?.groups?.["serial"] ?? []),
+  );
+  return found.length === 1 ? found[0]! : null;
+}
+
+const withSerial = (number: DocumentNumber, serial: string): DocumentNumber => ({
+  text: `${serial}${number.text}`,
+  serial: Number(serial),
+  symbol: number.symbol,
 });
