@@ -1,6 +1,7 @@
 import { KehoachError } from "../model/error.ts";
 import type { Extraction, Limits } from "../model/extraction.ts";
 import type { Warning } from "../model/warning.ts";
+import { doc } from "./doc/doc.ts";
 import { docx } from "./docx/docx.ts";
 import type { Extractor } from "./extractor.ts";
 import { hasWords } from "./has-words.ts";
@@ -12,7 +13,7 @@ import { pdf } from "./pdf/pdf.ts";
 import { text } from "./text.ts";
 
 /** Known by a signature of bytes, so they are asked first. */
-const CONTAINERS: readonly Extractor[] = [pdf, docx];
+const CONTAINERS: readonly Extractor[] = [pdf, docx, doc];
 /** Known by what their text looks like; plain text takes what is left. */
 const TEXTS: readonly Extractor[] = [html, markdown, text];
 

@@ -1,4 +1,6 @@
 import { KehoachError } from "../model/error.ts";
+import { openCompoundFile } from "./doc/compound-file.ts";
+import { encrypted } from "./encrypted.ts";
 import { listZip } from "./zip-listing.ts";
 
 /**
@@ -80,35 +82,35 @@ function refuseZip(bytes: Uint8Array): never {
 
 /** An OLE container holds Word 97-2003, Excel, PowerPoint, or a modern Office file under a password. */
 function refuseOle(bytes: Uint8Array): never {
-  const has = (name: string) => indexOfUtf16(bytes, name);
-  if (has("EncryptedPackage")) throw encrypted();
-  if (has("WordDocument")) throw notYet("Word 97-2003 (.doc)");
-  if (has("Workbook") || has("Book"))
+  const names = oleNames(bytes);
+  if (names.includes("EncryptedPackage")) throw encrypted();
+  if (names.includes("Workbook") || names.includes("Book"))
     throw notADocument("một bảng tính Excel (.xls)", "an Excel workbook (.xls)");
-  if (has("PowerPoint Document")) {
+  if (names.includes("PowerPoint Document")) {
     throw notADocument("một tệp trình chiếu PowerPoint (.ppt)", "a PowerPoint file (.ppt)");
   }
   throw notADocument("một tệp Office không phải Word", "an Office file that is not Word's");
 }
 
+function oleNames(bytes: Uint8Array): readonly string[] {
+  try {
+    return openCompoundFile(bytes).names;
+  } catch {
+    throw damaged("tệp Office 97-2003 thiếu một phần", "an Office 97-2003 file of which a part is missing");
+  }
+}
+
 const latin1 = (bytes: Uint8Array, from: number, to: number) =>
   Buffer.from(bytes.subarray(from, to)).toString("latin1");
 
-/** Directory entries of an OLE container carry their names in UTF-16. */
-const indexOfUtf16 = (bytes: Uint8Array, name: string) =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(name, "utf16le"));
-
-function encrypted(): KehoachError {
-  return new KehoachError("encrypted", {
-    vi: "Tệp được bảo vệ bằng mật khẩu. Hãy mở tệp bằng mật khẩu, bỏ mật khẩu rồi lưu lại.",
-    en: "The file is protected by a password. Open it with the password, remove the password and save it again.",
-  });
+function damagedZip(): KehoachError {
+  return damaged("tệp nén .zip/.docx không có phần cuối", "a .zip/.docx without its end");
 }
 
-function damagedZip(): KehoachError {
+function damaged(vi: string, en: string): KehoachError {
   return new KehoachError("damaged", {
-    vi: "Tệp bị hỏng hoặc bị cắt cụt (tệp nén .zip/.docx không có phần cuối). Hãy xin lại tệp từ nơi gửi.",
-    en: "The file is damaged or cut off (a .zip/.docx without its end). Ask the sender for it again.",
+    vi: `Tệp bị hỏng hoặc bị cắt cụt (${vi}). Hãy xin lại tệp từ nơi gửi.`,
+    en: `The file is damaged or cut off (${en}). Ask the sender for it again.`,
   });
 }
 

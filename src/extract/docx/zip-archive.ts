@@ -1,6 +1,7 @@
 import { crc32 } from "node:zlib";
 import { Inflate } from "fflate";
 import { KehoachError } from "../../model/error.ts";
+import { encrypted } from "../encrypted.ts";
 
 /** What unpacking may cost, in bytes of real output: an archive's own claims count for nothing. */
 export interface UnpackLimits {
@@ -165,12 +166,5 @@ function tooLarge(maxBytes: number): KehoachError {
   return new KehoachError("too-large", {
     vi: `Nội dung tệp khi giải nén vượt quá giới hạn ${mb} MB. Hãy tách tệp thành nhiều phần nhỏ hơn.`,
     en: `Unpacked, the file's content is above the limit of ${mb} MB. Split it into smaller files.`,
-  });
-}
-
-function encrypted(): KehoachError {
-  return new KehoachError("encrypted", {
-    vi: "Tệp được bảo vệ bằng mật khẩu. Hãy mở tệp bằng mật khẩu, bỏ mật khẩu rồi lưu lại.",
-    en: "The file is protected by a password. Open it with the password, remove the password and save it again.",
   });
 }
