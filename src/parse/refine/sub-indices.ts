@@ -69,7 +69,7 @@ export function readSubIndices(
   for (const row of rows) {
     if (!row.subIndex) continue;
     const into = entry(row.subIndex, "sub-index/table-row");
-    if (row.target) into.targets.push(row.target);
+    into.targets.push(...row.targets);
     if (row.assignment) into.assignments.push(row.assignment);
     if (row.task) into.tasks.push(row.task);
   }

@@ -2,7 +2,8 @@ import type { ParsedPlan } from "../../model/plan.ts";
 import type { TextLine } from "../document.ts";
 import type { RuleContext } from "../rule.ts";
 import type { Zones } from "../zones.ts";
-import { readTaskRows, type TableRow } from "./task-tables.ts";
+import { widthOf } from "./table-grid.ts";
+import { type Carried, readTaskRows, type TableRow } from "./task-tables.ts";
 
 export interface FoundTables {
   readonly tables: ParsedPlan["tables"];
@@ -31,8 +32,25 @@ export function readTables(zones: Zones, context: RuleContext): FoundTables {
       })),
     })),
   }));
-  const rows = [...byTable].flatMap(([, own]) => readTaskRows(own, context));
-  return { tables, appendices: appendicesOf(zones.appendices), rows };
+  return {
+    tables,
+    appendices: appendicesOf(zones.appendices),
+    rows: readAllRows([...byTable.values()], context),
+  };
+}
+
+/** A table that follows another with nothing between, as wide as it and without a head, goes on with it. */
+function readAllRows(tables: readonly (readonly TextLine[])[], context: RuleContext): TableRow[] {
+  const all: TableRow[] = [];
+  let carried: Carried | null = null;
+  tables.forEach((lines, i) => {
+    const before = tables[i - 1]?.at(-1);
+    const goesOn = before && before.index + 1 === lines[0]!.index && widthOf(before) === widthOf(lines[0]!);
+    const read = readTaskRows(lines, context, goesOn ? carried : null);
+    all.push(...read.rows);
+    carried = read.carried;
+  });
+  return all;
 }
 
 /** The short line right above a table. */

@@ -1,273 +1,190 @@
-import { romanNumber, vietnameseNumber } from "../../language/numbers.ts";
-import type { Target, UnitRef } from "../../model/plan.ts";
+import type { Role, Target, UnitRef } from "../../model/plan.ts";
 import { type Found, spanIn, type TextLine } from "../document.ts";
 import type { RuleContext } from "../rule.ts";
-import { type NamedSubIndex, readSubIndexHeading } from "../rules/sub-index/heading.ts";
+import { readRoleLabels } from "../rules/assignment/role-label.ts";
+import type { NamedSubIndex } from "../rules/sub-index/heading.ts";
 import { readUnitList } from "../unit-list.ts";
-import { isCapitals } from "../zones.ts";
 import type { PlacedAssignment, PlacedTask } from "./assignments.ts";
 import { readDueDates } from "./due-dates.ts";
+import { type Cell, type Cells, type GridRow, gridRows, textOf } from "./table-grid.ts";
+import { type Column, findHead, type Head, isFurniture } from "./table-head.ts";
+import { type NamedRow, namedRows } from "./table-sub-indices.ts";
+import { readTargetCells } from "./table-targets.ts";
 import { readTargets } from "./targets.ts";
 
-/** What one row says: of which sub-index, and its target or its task. */
+/** What one row says: of which sub-index, and its targets or its task. */
 export interface TableRow {
   readonly subIndex: NamedSubIndex | null;
-  readonly target: Found<Target> | null;
+  readonly targets: readonly Found<Target>[];
   readonly assignment: PlacedAssignment | null;
   readonly task: PlacedTask | null;
 }
 
-type Column =
-  | "order"
-  | "subIndex"
-  | "task"
-  | "lead"
-  | "partners"
-  | "due"
-  | "product"
-  | "target"
-  | "baseline"
-  | "increase";
-
-// Column heads as plans print them (Decree 30/2020/NĐ-CP, Appendix I leaves tables free; practice is uniform).
-const COLUMNS: readonly [Column, RegExp][] = [
-  ["order", /^(?:stt|tt|số tt|số thứ tự)$/u],
-  [
-    "lead",
-    /chủ trì|^(?:đơn vị|cơ quan|phòng|bộ phận)(?:,? (?:đơn vị|cơ quan|cá nhân|bộ phận))? (?:thực hiện|chịu trách nhiệm|phụ trách|tham mưu)$|^phân công|^trách nhiệm/u,
-  ],
-  ["partners", /phối hợp/u],
-  ["due", /^thời (?:gian|hạn)|^tiến độ|^hạn|hoàn thành/u],
-  ["product", /^sản phẩm|^kết quả$|^kết quả (?:đầu ra|dự kiến|cần đạt)|^đầu ra/u],
-  ["increase", /^(?:mức )?tăng|tăng so|tăng\/giảm|chênh lệch/u],
-  ["target", /mục tiêu|chỉ tiêu|phấn đấu/u],
-  ["baseline", /(?:điểm|kết quả|thực hiện)[^,;]{0,30}năm (?:19|20)\d{2}|^năm (?:19|20)\d{2}$/u],
-  ["subIndex", /^(?:tên )?(?:các )?(?:chỉ số|tiêu chí|lĩnh vực|trụ cột|nội dung chỉ số)/u],
-  ["task", /nhiệm vụ|nội dung|công việc|giải pháp|hoạt động/u],
-];
-
-interface Cell {
-  readonly line: TextLine;
-  readonly start: number;
+/** What a table goes on with on the next page, where its head is not printed again. */
+export interface Carried {
+  readonly head: Head;
+  readonly subIndex: NamedSubIndex | null;
 }
 
 /** Reads the rows of one table. Without a head that assigns or sets a goal, rows still name sub-indices. */
-export function readTaskRows(lines: readonly TextLine[], context: RuleContext): TableRow[] {
-  const head = findHead(lines);
-  const columns = head?.columns ?? new Map<number, Column>();
-  const grid = new Grid();
-  const rows = lines
-    .map((line) => ({ line, cells: grid.next(line) }))
-    .filter(({ line }) => !head || line.source.row!.row > head.row);
-  const named = namedRows(rows, columns, context);
-  let current: NamedSubIndex | null = null;
-  return rows.flatMap(({ line, cells }) => {
-    const opens = named.get(line.index) ?? null;
-    current = opens ?? current;
-    if (!head) return opens ? [{ subIndex: opens, target: null, assignment: null, task: null }] : [];
-    return [readRow(cells, columns, current, opens !== null, line, context, head.year)];
-  });
-}
-
-interface GridRow {
-  readonly line: TextLine;
-  readonly cells: ReadonlyMap<number, Cell>;
-}
-
-/** Fewest rows of a table that must name known sub-indices before a numbered row between them counts as one. */
-const SIBLINGS = 3;
-
-/**
- * Which rows open a sub-index. Between three and more known ones, a row that goes on with their numbers and is printed
- * as they are (all in capitals) is a sub-index too, though the catalogue does not know its name.
- */
-function namedRows(
-  rows: readonly GridRow[],
-  columns: ReadonlyMap<number, Column>,
+export function readTaskRows(
+  lines: readonly TextLine[],
   context: RuleContext,
-): Map<number, NamedSubIndex> {
-  const named = new Map<number, NamedSubIndex>();
-  const numbers = new Map<number, { column: number; capitals: boolean; index: string | null }>();
-  for (const { line, cells } of rows) {
-    const found = subIndexOfRow(cells, columns, context);
-    if (!found) continue;
-    named.set(line.index, found.named);
-    const order = orderOf(cells, found.column);
-    if (order !== null)
-      numbers.set(order, {
-        column: found.column,
-        capitals: isCapitals(found.named.name),
-        index: found.named.index,
-      });
-  }
-  if (numbers.size < SIBLINGS) return named;
-  const [least, most] = [Math.min(...numbers.keys()), Math.max(...numbers.keys())];
-  const [sibling] = numbers.values();
-  for (const { line, cells } of rows) {
-    const order = orderOf(cells, sibling!.column);
-    const cell = cells.get(sibling!.column);
-    if (
-      named.has(line.index) ||
-      order === null ||
-      numbers.has(order) ||
-      order < least ||
-      order > most ||
-      !cell
-    )
+  from: Carried | null,
+): { rows: TableRow[]; carried: Carried | null } {
+  const own = findHead(lines);
+  const head = own ?? from?.head ?? null;
+  const rows = gridRows(lines).filter(
+    ({ line }) => !head || ((!own || line.source.row!.row > own.row) && !isFurniture(line, head)),
+  );
+  const named = namedRows(rows, head?.columns ?? new Map<number, Column>(), context);
+  let current: NamedSubIndex | null = own ? null : (from?.subIndex ?? null);
+  const read: TableRow[] = [];
+  for (const row of rows) {
+    const opens = named.get(row.line.index) ?? null;
+    current = opens?.named ?? current;
+    if (!head) {
+      if (opens) read.push({ subIndex: opens.named, targets: [], assignment: null, task: null });
       continue;
-    const name = textOf(cell);
-    if (name.length < 6 || isCapitals(name) !== sibling!.capitals) continue;
-    numbers.set(order, { ...sibling! });
-    const span = spanIn(line, cell.start, cell.line.text.length);
-    named.set(line.index, {
-      id: null,
-      index: sibling!.index,
-      name,
-      span,
-      restStart: cell.line.text.length,
-      confidence: 0.7,
-    });
-  }
-  return named;
-}
-
-/** The row's own number: a cell left of the name that holds nothing else. */
-function orderOf(cells: ReadonlyMap<number, Cell>, column: number): number | null {
-  for (const [at, cell] of cells) {
-    const text = textOf(cell).replace(/[.)]$/u, "");
-    if (at < column && /^(?:\d{1,2}|[IVX]{1,5})$/u.test(text))
-      return /\d/.test(text) ? Number(text) : romanNumber(text);
-  }
-  return null;
-}
-
-interface Head {
-  readonly row: number;
-  readonly columns: ReadonlyMap<number, Column>;
-  /** The year a "mục tiêu" column names, if it does. */
-  readonly year: number | null;
-}
-
-function findHead(lines: readonly TextLine[]): Head | null {
-  for (const line of lines.slice(0, 4)) {
-    const columns = new Map<number, Column>();
-    for (const cell of line.source.row!.cells) {
-      const text = line.folded.slice(cell.start, cell.end).trim();
-      if (text.length > 90) continue;
-      const column = COLUMNS.find(([, pattern]) => pattern.test(text))?.[0];
-      if (column && ![...columns.values()].includes(column)) columns.set(cell.column, column);
     }
-    const kinds = new Set(columns.values());
-    const assigns = kinds.has("lead") || kinds.has("partners");
-    const aims = kinds.has("target") && (kinds.has("subIndex") || kinds.has("baseline") || kinds.has("task"));
-    if (columns.size >= 2 && (assigns || aims)) {
-      const target = [...columns].find(([, column]) => column === "target")?.[0];
-      const cell = line.source.row!.cells.find((c) => c.column === target);
-      const year = cell && /(?:19|20)\d{2}/.exec(line.text.slice(cell.start, cell.end))?.[0];
-      return { row: line.source.row!.row, columns, year: year ? Number(year) : null };
-    }
+    if (goesOn(row, head) && joinAbove(read.at(-1), cellOf(row, head, "task"))) continue;
+    read.push(readRow(row, head, current, opens, context));
   }
-  return null;
+  return { rows: read, carried: head && { head, subIndex: current } };
 }
 
-/** Carries cells that span rows down into the rows below. */
-class Grid {
-  #open = new Map<number, { cell: Cell; rows: number }>();
-
-  next(line: TextLine): Map<number, Cell> {
-    const cells = new Map<number, Cell>();
-    for (const [column, open] of this.#open) {
-      if (open.rows > 0) cells.set(column, open.cell);
-      open.rows -= 1;
-    }
-    for (const cell of line.source.row!.cells) {
-      const own = cellOf(line, cell.start, cell.end);
-      cells.set(cell.column, own);
-      this.#open.set(cell.column, { cell: own, rows: cell.rowSpan - 1 });
-    }
-    return cells;
-  }
+function cellOf({ cells }: { cells: Cells }, head: Head, kind: Column): Cell | undefined {
+  return [...head.columns]
+    .flatMap(([column, k]) => (k === kind ? [cells.get(column)] : []))
+    .find((cell) => textOf(cell) !== "");
 }
 
-/** The row's line cut behind a cell, so that reading in it cannot run into the next cell. */
-const cellOf = (line: TextLine, start: number, end: number): Cell => ({
-  line: { ...line, text: line.text.slice(0, end), folded: line.folded.slice(0, end) },
-  start,
-});
+/** A row cut by the page's end goes on in small letters, with no number and no unit of its own. */
+function goesOn(row: GridRow, head: Head): boolean {
+  const filled = [...row.own].filter((column) => textOf(row.cells.get(column)) !== "");
+  return (
+    filled.length === 1 &&
+    head.columns.get(filled[0]!) === "task" &&
+    /^\p{Ll}/u.test(textOf(row.cells.get(filled[0]!)))
+  );
+}
 
-const textOf = (cell: Cell | undefined) => cell?.line.text.slice(cell.start).trim() ?? "";
-
-function subIndexOfRow(
-  cells: ReadonlyMap<number, Cell>,
-  columns: ReadonlyMap<number, Column>,
-  context: RuleContext,
-): { named: NamedSubIndex; column: number } | null {
-  for (const [column, cell] of cells) {
-    const kind = columns.get(column);
-    if (kind && kind !== "subIndex" && kind !== "task" && kind !== "order") continue;
-    const label = /^(?:[IVX]{1,4}|\d{1,2})[.)]? /u.exec(textOf(cell))?.[0].length ?? 0;
-    const lead = cell.line.text.slice(cell.start).search(/\S/u);
-    if (lead < 0) continue;
-    const named = readSubIndexHeading(cell.line, cell.start + lead + label, context);
-    if (named?.id) return { named, column };
-  }
-  return null;
+function joinAbove(above: TableRow | undefined, cell: Cell | undefined): boolean {
+  const placed = above?.assignment?.tasks[0] ?? above?.task;
+  if (!placed || !cell) return false;
+  const joined = { ...placed, task: { ...placed.task, text: `${placed.task.text} ${textOf(cell)}` } };
+  if (above?.assignment) above.assignment.tasks[0] = joined;
+  else Object.assign(above!, { task: joined });
+  return true;
 }
 
 function readRow(
-  cells: ReadonlyMap<number, Cell>,
-  columns: ReadonlyMap<number, Column>,
+  row: GridRow,
+  head: Head,
   subIndex: NamedSubIndex | null,
-  opens: boolean,
-  line: TextLine,
+  opens: NamedRow | null,
   context: RuleContext,
-  year: number | null,
 ): TableRow {
-  const at = (kind: Column) =>
-    [...columns]
-      .flatMap(([column, k]) => (k === kind ? [cells.get(column)] : []))
-      .find((cell) => textOf(cell) !== "");
-  const target =
-    readTargetCells(at("target"), at("baseline"), at("increase"), context, year) ??
-    (opens && subIndex ? besideName(line, subIndex, context) : null);
-  const leads = unitsIn(at("lead"), context);
-  const partners = unitsIn(at("partners"), context);
-  const text = textOf(at("task"));
-  if (leads.length === 0 && partners.length === 0) {
-    const task =
-      text && !opens
-        ? {
-            task: taskOf(text, null, [], at("due"), at("product"), context),
-            span: spanIn(line, 0, line.text.length),
-          }
-        : null;
-    return { subIndex, target, assignment: null, task };
-  }
-  const task = taskOf(
-    text,
-    leads.length > 0 ? "lead" : "coordinate",
-    partners,
-    at("due"),
-    at("product"),
+  const { line, cells } = row;
+  const at = (kind: Column) => cellOf(row, head, kind);
+  const inCells = readTargetCells(
+    {
+      targets: [...head.columns].flatMap(([column, kind]) => {
+        const cell = cells.get(column);
+        return kind === "target" && cell ? [{ cell, year: head.years.get(column) ?? null }] : [];
+      }),
+      rank: at("rank"),
+      baseline: at("baseline"),
+      baselineYear: yearOf(head, "baseline"),
+      increase: at("increase"),
+    },
     context,
   );
+  const targets = inCells.length > 0 || !opens ? inCells : besideName(line, opens.named, context);
+  const units = unitsOfRow(at("lead"), at("partners"), head, context);
+  const text = textOf(at("task"));
+  const span = spanIn(line, 0, line.text.length);
+  const details = { due: at("due"), product: at("product") };
+  if (units.leads.length === 0 && units.partners.length === 0) {
+    // A row that names its sub-index in the column of tasks is its heading, and so is one that says nothing else.
+    const heading =
+      opens !== null && (head.columns.get(opens.column) === "task" || text.includes(opens.named.name));
+    const task = text && !heading ? { task: taskOf(text, null, [], details, context), span } : null;
+    return { subIndex, targets, assignment: null, task };
+  }
+  const role = units.leads.length > 0 ? units.role : "coordinate";
+  const task = taskOf(text, role, units.partners, details, context);
   const assignment: PlacedAssignment = {
-    assignment: { label: textOf(at("order")) || null, units: leads },
-    span: spanIn(line, 0, line.text.length),
-    tasks: [{ task, span: spanIn(line, 0, line.text.length) }],
+    assignment: { label: textOf(at("order")) || null, units: units.leads },
+    span,
+    tasks: [{ task, span }],
     partners: [],
-    role: leads.length > 0 ? "lead" : "coordinate",
+    role,
     rule: "assignment/table-row",
   };
-  return { subIndex, target, assignment, task: null };
+  return { subIndex, targets, assignment, task: null };
+}
+
+const yearOf = (head: Head, kind: Column): number | null => {
+  const column = [...head.columns].find(([, k]) => k === kind)?.[0];
+  return column === undefined ? null : (head.years.get(column) ?? null);
+};
+
+interface RowUnits {
+  readonly leads: UnitRef[];
+  readonly partners: UnitRef[];
+  readonly role: Role;
+}
+
+/** "Chủ trì: Sở A; phối hợp: Sở B" in one cell says more than the column; else the columns say it. */
+function unitsOfRow(
+  lead: Cell | undefined,
+  partner: Cell | undefined,
+  head: Head,
+  context: RuleContext,
+): RowUnits {
+  const partners = unitsIn(partner, context);
+  const labels = lead ? readRoleLabels(lead.line, lead.start + leadingBlank(lead), context) : [];
+  if (labels.length > 0) {
+    const leads = labels.filter((label) => label.role !== "coordinate");
+    const others = labels.filter((label) => label.role === "coordinate").flatMap((label) => label.units);
+    return {
+      leads: leads.flatMap((label) => label.units),
+      partners: [...partners, ...others],
+      role: leads[0]?.role ?? head.role,
+    };
+  }
+  const leads = unitsIn(lead, context);
+  // One column for both: the first leads, the others help.
+  return head.shared
+    ? { leads: leads.slice(0, 1), partners: [...leads.slice(1), ...partners], role: "lead" }
+    : { leads, partners, role: head.role };
+}
+
+const leadingBlank = (cell: Cell) => Math.max(0, cell.line.text.slice(cell.start).search(/[^\s\-–+•]/u));
+
+/** Units of a cell, one a line or in a list; parted by dashes too. */
+function unitsIn(cell: Cell | undefined, context: RuleContext): UnitRef[] {
+  if (!cell) return [];
+  const found: UnitRef[] = [];
+  let at = cell.start;
+  const { text } = cell.line;
+  while (at < text.length) {
+    at += /^[\s\-–+•*;,.]*/u.exec(text.slice(at))![0].length;
+    if (at >= text.length) break;
+    const list = readUnitList(cell.line, at, context);
+    if (!list) break;
+    found.push(...list.units);
+    at = Math.max(list.end, at + 1);
+  }
+  return found;
 }
 
 function taskOf(
   text: string,
-  role: "lead" | "coordinate" | null,
+  role: Role | null,
   partners: UnitRef[],
-  due: Cell | undefined,
-  product: Cell | undefined,
+  { due, product }: { due: Cell | undefined; product: Cell | undefined },
   context: RuleContext,
 ): PlacedTask["task"] {
   const date = due ? readDueDates(withBound(due), context)[0]?.value.date : undefined;
@@ -293,59 +210,6 @@ function withBound(cell: Cell): TextLine {
   return { ...cell.line, text: bound, folded: bound.toLowerCase() };
 }
 
-/** Units of a cell, one a line or in a list; parted by dashes too. */
-function unitsIn(cell: Cell | undefined, context: RuleContext): UnitRef[] {
-  if (!cell) return [];
-  const found: UnitRef[] = [];
-  let at = cell.start;
-  const { text } = cell.line;
-  while (at < text.length) {
-    at += /^[\s\-–+•*;,.]*/u.exec(text.slice(at))![0].length;
-    if (at >= text.length) break;
-    const list = readUnitList(cell.line, at, context);
-    if (!list) break;
-    found.push(...list.units);
-    at = Math.max(list.end, at + 1);
-  }
-  return found;
-}
-
 /** "Chỉ số “…”. Phấn đấu đạt từ 6,75 điểm trở lên": the goal stands in the row that names the sub-index. */
 const besideName = (line: TextLine, named: NamedSubIndex, context: RuleContext) =>
-  readTargets(line, context).find((found) => found.span.start >= named.restStart) ?? null;
-
-function readTargetCells(
-  target: Cell | undefined,
-  baseline: Cell | undefined,
-  increase: Cell | undefined,
-  context: RuleContext,
-  year: number | null,
-): Found<Target> | null {
-  if (!target) return null;
-  const worded = readTargets(target.line, context).find((found) => found.span.start >= target.start);
-  const value = vietnameseNumber(textOf(target).replace(/^(?:≥|>=|từ|trên) ?| ?(?:điểm|trở lên)/giu, ""));
-  if (!worded && value === null) return null;
-  const base = baseline ? vietnameseNumber(textOf(baseline).replace(/ ?điểm/iu, "")) : null;
-  const rise = increase ? vietnameseNumber(textOf(increase).replace(/^\+ ?| ?điểm/giu, "")) : null;
-  const span = spanIn(target.line, target.start, target.line.text.length);
-  const plain: Target = {
-    kind: "score",
-    comparator: /≥|>=|trở lên/u.test(textOf(target)) ? ">=" : "=",
-    value,
-    valueTo: null,
-    unit: "điểm",
-    increase: null,
-    baseline: null,
-    year: null,
-    criterion: null,
-    text: textOf(target),
-  };
-  const joined: Target = {
-    ...(worded?.value ?? plain),
-    increase: worded?.value.increase ?? rise,
-    baseline:
-      worded?.value.baseline ??
-      (base === null ? null : { year: year === null ? null : year - 1, value: base }),
-  };
-  return { value: joined, span, rule: "target/table-cells", confidence: 0.9 };
-}
+  readTargets(line, context).filter((found) => found.span.start >= named.restStart);

@@ -1,0 +1,127 @@
+import type { Role } from "../../model/plan.ts";
+import type { TextLine } from "../document.ts";
+
+export type Column =
+  | "order"
+  | "subIndex"
+  | "task"
+  | "lead"
+  | "partners"
+  | "due"
+  | "product"
+  | "target"
+  | "rank"
+  | "baseline"
+  | "increase";
+
+// Column heads as plans print them (Decree 30/2020/NĐ-CP, Appendix I leaves tables free; practice is uniform).
+const COLUMNS: readonly [Column, RegExp][] = [
+  ["order", /^(?:stt|tt|số tt|số thứ tự|stt\.)$/u],
+  [
+    "lead",
+    /chủ trì|^(?:đơn vị|cơ quan|phòng|bộ phận|người|cán bộ)(?:,? (?:đơn vị|cơ quan|cá nhân|bộ phận|địa phương))? (?:thực hiện|chịu trách nhiệm|phụ trách|tham mưu|đầu mối|được giao)(?: chính)?$|^phân công|^trách nhiệm|^đầu mối/u,
+  ],
+  ["partners", /phối hợp/u],
+  ["due", /^thời (?:gian|hạn)|^tiến độ|^hạn|hoàn thành|^lộ trình/u],
+  ["product", /^sản phẩm|^kết quả$|^kết quả(?:,)? (?:đầu ra|dự kiến|cần đạt|sản phẩm|hoàn thành)|^đầu ra/u],
+  ["increase", /^(?:mức )?tăng|tăng so|tăng\/giảm|chênh lệch/u],
+  [
+    "rank",
+    /(?:mục tiêu|phấn đấu|chỉ tiêu)[^,;]{0,30}(?:xếp hạng|thứ hạng)|(?:xếp hạng|thứ hạng)[^,;]{0,20}(?:mục tiêu|phấn đấu)/u,
+  ],
+  ["target", /mục tiêu|chỉ tiêu|phấn đấu/u],
+  ["baseline", /(?:điểm|kết quả|thực hiện)[^,;]{0,30}năm (?:19|20)\d{2}|^năm (?:19|20)\d{2}$/u],
+  ["subIndex", /^(?:tên )?(?:các )?(?:chỉ số|tiêu chí|lĩnh vực|trụ cột|nội dung chỉ số)/u],
+  ["task", /nhiệm vụ|nội dung|công việc|giải pháp|hoạt động/u],
+];
+
+export interface Head {
+  /** Number of the last row of the head. */
+  readonly row: number;
+  readonly columns: ReadonlyMap<number, Column>;
+  /** Role of the units in the lead column, by its name. */
+  readonly role: Role;
+  /** Leads and partners share one column. */
+  readonly shared: boolean;
+  /** The year that a column's head names, by column. */
+  readonly years: ReadonlyMap<number, number>;
+  readonly texts: ReadonlySet<string>;
+}
+
+const REACH = 4;
+const LONGEST = 90;
+
+/** The head of a table that assigns or sets goals, over one row or two; null where it does neither. */
+export function findHead(lines: readonly TextLine[]): Head | null {
+  for (let i = 0; i < Math.min(REACH, lines.length); i++) {
+    const first = [lines[i]!];
+    const under = lines[i + 1];
+    // "Đơn vị thực hiện" over "Chủ trì" and "Phối hợp": the second row is a head as well.
+    const both = under && isHeadRow(under) ? [...first, under] : null;
+    const head = (both && headOf(both)) ?? headOf(first);
+    if (head) return head;
+  }
+  return null;
+}
+
+function headOf(lines: readonly TextLine[]): Head | null {
+  const columns = new Map<number, Column>();
+  const years = new Map<number, number>();
+  const words = new Map<number, string>();
+  for (const line of lines) {
+    for (const { start, end, column } of line.source.row!.cells) {
+      const text = line.folded.slice(start, end).trim();
+      if (text.length > LONGEST) continue;
+      const kind = columnOf(text);
+      if (!kind) continue;
+      columns.set(column, kind);
+      words.set(column, text);
+      const year = /(?:19|20)\d{2}/.exec(text)?.[0];
+      if (year) years.set(column, Number(year));
+    }
+  }
+  const kept = keepFirst(columns);
+  const kinds = new Set(kept.values());
+  const assigns = kinds.has("lead") || kinds.has("partners");
+  const aims =
+    (kinds.has("target") || kinds.has("rank")) &&
+    (kinds.has("subIndex") || kinds.has("baseline") || kinds.has("task"));
+  if (kept.size < 2 || !(assigns || aims)) return null;
+  const lead = [...kept].find(([, kind]) => kind === "lead")?.[0];
+  const leadWords = lead === undefined ? "" : words.get(lead)!;
+  return {
+    row: lines.at(-1)!.source.row!.row,
+    columns: kept,
+    role: /chủ trì/u.test(leadWords) ? "lead" : /đầu mối/u.test(leadWords) ? "focal" : "member",
+    shared: /phối hợp/u.test(leadWords),
+    years,
+    texts: new Set(lines.map((line) => line.folded.trim())),
+  };
+}
+
+const columnOf = (text: string) => COLUMNS.find(([, pattern]) => pattern.test(text))?.[0];
+
+/** Goals may have a column for each year; of all else the first column counts. */
+function keepFirst(columns: ReadonlyMap<number, Column>): Map<number, Column> {
+  const kept = new Map<number, Column>();
+  for (const [column, kind] of [...columns].sort((a, b) => a[0] - b[0])) {
+    if (kind === "target" || ![...kept.values()].includes(kind)) kept.set(column, kind);
+  }
+  return kept;
+}
+
+/** Short cells that all name columns. */
+function isHeadRow(line: TextLine): boolean {
+  const texts = line.source.row!.cells.map(({ start, end }) => line.folded.slice(start, end).trim());
+  const filled = texts.filter((text) => text !== "");
+  return filled.length >= 2 && filled.every((text) => text.length < 40 && columnOf(text) !== undefined);
+}
+
+/** The head printed again on a new page, or the row of column numbers below it. */
+export function isFurniture(line: TextLine, head: Head): boolean {
+  if (head.texts.has(line.folded.trim())) return true;
+  const texts = line.source.row!.cells.map(({ start, end }) => line.text.slice(start, end).trim());
+  const filled = texts.filter((text) => text !== "");
+  const numbered = filled.filter((text) => /^\(?(?:\d{1,2}|[A-Z])\)?$/.test(text));
+  return filled.length > 2 && numbered.length === filled.length;
+}
