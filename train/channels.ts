@@ -29,7 +29,7 @@ export function learnScannerChannel(corpus: string, heldOut: boolean): LearnedEd
     totals.set(truth, (totals.get(truth) ?? 0) + count * share);
   }
   const kept = [...all].filter(([edit], row) => !(heldOut && isKeptBack(edit, row)));
-  return smoothed(new Map(kept), totals);
+  return smoothed(new Map(kept), totals, SCANNER_BORROWING);
 }
 
 /** Rows of the scanner's table that training does not see while measuring; right readings are no secret. */
@@ -37,6 +37,9 @@ export function isKeptBack(edit: string, row: number): boolean {
   const [truth, read] = edit.split("\t");
   return truth !== read && row % KEPT_FROM_TRAINING === KEPT_FROM_TRAINING - 1;
 }
+
+/** A small table, of an engine that hardly sees marks: letters lend each other much. */
+const SCANNER_BORROWING = JSON.parse(process.env.SB ?? '{"sisters":10,"cousins":10}');
 
 /** The table shows oddities; so many more places had the same letters and were read letter by letter. */
 const PLACES_A_GROUP = 8;

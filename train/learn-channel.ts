@@ -126,14 +126,18 @@ export function learnChannel(
 }
 
 /** Strength of what is borrowed: so many observations of the letter itself count as much as all of its sisters'. */
-const SISTERS = 3;
-const COUSINS = 1.5;
+export interface Borrowing {
+  readonly sisters: number;
+  readonly cousins: number;
+}
+const LIGHT: Borrowing = { sisters: 3, cousins: 1.5 };
 /** Rarer edits are left to the price of damage never seen. */
 const LEAST = Math.log(1 / 20_000);
 
 export function smoothed(
   counts: ReadonlyMap<string, number>,
   totals: ReadonlyMap<string, number>,
+  borrowing: Borrowing = LIGHT,
 ): LearnedEdit[] {
   const tonelessTotals = grouped(totals, toneless);
   const bareTotals = grouped(totals, markless);
@@ -158,10 +162,10 @@ export function smoothed(
       const total = totals.get(truth) ?? 0;
       const sisterTotal = tonelessTotals.get(toneless(truth)) ?? 0;
       const sisters =
-        (share(toneless2, tonelessTotals, toneless(truth)) * sisterTotal + COUSINS * cousins) /
-        (sisterTotal + COUSINS);
+        (share(toneless2, tonelessTotals, toneless(truth)) * sisterTotal + borrowing.cousins * cousins) /
+        (sisterTotal + borrowing.cousins);
       const own = Math.min(counts.get(key) ?? 0, Math.max(total, 1));
-      const logProbability = Math.log((own + SISTERS * sisters) / (Math.max(total, own) + SISTERS));
+      const logProbability = Math.log((own + borrowing.sisters * sisters) / (Math.max(total, own) + borrowing.sisters));
       if (logProbability > LEAST) edits.push({ truth, read, logProbability });
     }
   }

@@ -1,6 +1,6 @@
 // What an engine makes of letters: for a read sign or several, the true letters it may stand for and at what cost.
 
-import { bareKey } from "../../language/model/word-key.ts";
+import { type ChannelTables, channelTables, CONSONANTS, EXTRA_SIGN, LETTER_CASES, VOWELS } from "./channel-tables.ts";
 
 export type LetterCase = "lower" | "title" | "upper";
 
@@ -10,80 +10,58 @@ export interface Edit {
   readonly cost: number;
 }
 
-export type EditTable = ReadonlyMap<string, readonly Edit[]>;
+/** Edits seen in a document itself, by case: "truth<TAB>read" and how often; `totals`: how often each truth stood. */
+export interface Observed {
+  readonly edits: ReadonlyMap<string, number>;
+  readonly totals: ReadonlyMap<string, number>;
+}
 
-const MAX_READ = 3;
-/** For what no pair has shown: a letter read as another mark of the same letter, a sign too many. */
-const SAME_LETTER = 5.5;
-const EXTRA_SIGN = 7;
-/** Capitals are rare in the pairs: what small letters suffer is believed of them too, at this price. */
-const BORROWED = 1.5;
-const VOWELS_AND_D = "aàáảãạăằắẳẵặâầấẩẫậ dđ eèéẻẽẹêềếểễệ iìíỉĩị oòóỏõọôồốổỗộơờớởỡợ uùúủũụưừứửữự yỳýỷỹỵ".split(
-  " ",
-);
-const VOWELS = new Set(VOWELS_AND_D.filter((group) => !group.startsWith("d")).join(""));
+export const MAX_READ = 3;
 const OTHER_VOWEL = 8;
 const FOREIGN_SIGN = 6.5;
 const OTHER_CONSONANT = 9;
 const VOWEL_AS_CONSONANT = 9.5;
 const LOST = 8.5;
-const CONSONANTS = new Set("bcdđghklmnpqrstvxfjwz");
+/** What was learned counts as so many sights of each letter. */
+const LEARNED_WEIGHT = 20;
+/** An edit never learned must be seen so often in the document to be believed. */
+const MIN_SEEN = 2;
 
 export class Channel {
   readonly id: string;
-  private readonly tables: Readonly<Record<LetterCase, EditTable>>;
-  readonly maxRead = MAX_READ;
+  private readonly tables: ChannelTables;
+  private readonly lists = new Map<string, readonly Edit[]>();
+
+  private constructor(id: string, tables: ChannelTables) {
+    this.id = id;
+    this.tables = tables;
+  }
 
   /** Lines "truth<TAB>read<TAB>log-probability", truth in its own case. */
-  constructor(id: string, table: string) {
-    this.id = id;
-    const build: Record<LetterCase, Map<string, Map<string, number>>> = {
-      lower: new Map(),
-      title: new Map(),
-      upper: new Map(),
-    };
-    const add = (where: LetterCase, truth: string, read: string, cost: number) => {
-      const edits = build[where].get(read) ?? new Map<string, number>();
-      edits.set(truth, Math.min(edits.get(truth) ?? Number.POSITIVE_INFINITY, cost));
-      build[where].set(read, edits);
-    };
-    for (const line of table.split("\n")) {
-      const [truth, read, log] = line.split("\t");
-      if (truth === undefined || read === undefined || log === undefined) continue;
-      const cost = -Number(log);
-      const small = truth.toLowerCase();
-      if (truth === small) {
-        add("lower", small, read, cost);
-        add("upper", small, read.toUpperCase(), cost + BORROWED);
-        if (truth === "") {
-          add("upper", "", read, cost);
-          add("title", "", read, cost);
-        }
-      }
-      if (truth !== "" && truth[0] !== small[0]) {
-        if (truth.slice(1) === small.slice(1)) {
-          add("title", small, read, cost);
-          // "C" read "c": the letter's shape, not its size, is what the engine saw.
-          add("upper", small, read.toUpperCase(), cost + BORROWED);
-        }
-        if (truth === truth.toUpperCase()) add("upper", small, read, cost);
-      }
-    }
-    this.addUnseen(add);
-    for (const where of ["lower", "title", "upper"] as const) {
-      for (const read of build[where].keys()) if (read.length === 1) add(where, "", read, EXTRA_SIGN);
-    }
-    const finish = (edits: Map<string, Map<string, number>>): EditTable =>
-      new Map(
-        [...edits].map(([read, of]) => [read, [...of].map(([truth, cost]) => ({ truth, cost }))] as const),
-      );
-    this.tables = { lower: finish(build.lower), title: finish(build.title), upper: finish(build.upper) };
+  static read(id: string, text: string): Channel {
+    return new Channel(id, channelTables(text));
   }
 
   /** What the signs may stand for in a word of this case; `first`: they begin the word. */
   edits(read: string, letterCase: LetterCase, first: boolean): readonly Edit[] {
-    const table = letterCase === "title" && !first ? this.tables.lower : this.tables[letterCase];
-    return table.get(read) ?? (read.length === 1 ? EXTRA : NONE);
+    const where = tableOf(letterCase, first);
+    const key = where + read;
+    let list = this.lists.get(key);
+    if (!list) {
+      const edits = this.tables[where].get(read);
+      if (!edits) return read.length === 1 ? EXTRA : NONE;
+      list = Array.from(edits, ([truth, cost]) => ({ truth, cost }));
+      this.lists.set(key, list);
+    }
+    return list;
+  }
+
+  /** The price of one edit, endless where it cannot be. */
+  cost(truth: string, read: string, letterCase: LetterCase, first: boolean): number {
+    const known = this.tables[tableOf(letterCase, first)].get(read)?.get(truth);
+    if (known !== undefined) return known;
+    if (truth === "" && read.length === 1) return EXTRA_SIGN;
+    return truth.length === 1 && read.length <= 1 ? this.unheardCost(truth, read) : Number.POSITIVE_INFINITY;
   }
 
   /**
@@ -99,32 +77,34 @@ export class Channel {
     return vowel ? FOREIGN_SIGN : OTHER_CONSONANT;
   }
 
-  private addUnseen(add: (where: LetterCase, truth: string, read: string, cost: number) => void): void {
-    for (const group of VOWELS_AND_D) {
-      for (const read of group) {
-        for (const truth of group) {
-          const cost =
-            truth === read
-              ? 0.7
-              : bareKey(read) === read || bareKey(truth) === truth
-                ? SAME_LETTER - 1
-                : SAME_LETTER;
-          add("lower", truth, read, cost);
-          add("upper", truth, read.toUpperCase(), cost);
-          add("title", truth, read.toUpperCase(), cost);
-        }
+  /** This channel as a document's own damage has taught it. */
+  adapted(observed: Readonly<Record<LetterCase, Observed>>): Channel {
+    const tables: ChannelTables = { lower: new Map(), title: new Map(), upper: new Map() };
+    for (const where of LETTER_CASES) {
+      const { edits, totals } = observed[where];
+      const price = (learned: number, truth: string, read: string) => {
+        const seen = edits.get(`${truth}\t${read}`) ?? 0;
+        return -Math.log((LEARNED_WEIGHT * learned + seen) / (LEARNED_WEIGHT + Math.max(totals.get(truth) ?? 0, seen)));
+      };
+      for (const [read, of] of this.tables[where]) {
+        const now = new Map<string, number>();
+        for (const [truth, cost] of of) now.set(truth, truth === "" ? cost : price(Math.exp(-cost), truth, read));
+        tables[where].set(read, now);
+      }
+      for (const [edit, seen] of edits) {
+        const [truth, read] = edit.split("\t") as [string, string];
+        const now = tables[where].get(read) ?? new Map<string, number>();
+        tables[where].set(read, now);
+        if (truth !== "" && seen >= MIN_SEEN && !now.has(truth)) now.set(truth, price(0, truth, read));
       }
     }
-    for (const letter of CONSONANTS) {
-      if (letter === "đ") continue;
-      add("lower", letter, letter, 0.3);
-      add("upper", letter, letter.toUpperCase(), 0.3);
-      add("title", letter, letter.toUpperCase(), 0.3);
-    }
-    for (const where of ["lower", "title", "upper"] as const)
-      for (const sign of "'’‘`´~^.,-_|") add(where, "", sign, EXTRA_SIGN - 2);
+    return new Channel(this.id, tables);
   }
 }
+
+/** Behind its first letter a word with a capital is in small letters. */
+export const tableOf = (letterCase: LetterCase, first: boolean): LetterCase =>
+  letterCase === "title" && !first ? "lower" : letterCase;
 
 const NONE: readonly Edit[] = [];
 const EXTRA: readonly Edit[] = [{ truth: "", cost: EXTRA_SIGN }];

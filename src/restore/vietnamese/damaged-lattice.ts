@@ -32,7 +32,7 @@ const CACHE = 40_000;
 
 export class DamagedReader {
   private readonly tools: RestorerTools;
-  private readonly channel: Channel;
+  readonly channel: Channel;
   private readonly cache = new Map<string, TokenReading[]>();
 
   constructor(tools: RestorerTools, channel: Channel) {

@@ -24,7 +24,7 @@ export function restorerTools(model: LanguageModel): RestorerTools {
     names: new NameModel(text(model.sections, "names")),
     cases: new CaseModel(model),
     symbols: new SymbolRepair(text(model.sections, "symbols")),
-    channels: ["tesseract", "scanner"].map((id) => new Channel(id, text(model.sections, id))),
+    channels: ["tesseract", "scanner"].map((id) => Channel.read(id, text(model.sections, id))),
     search: () => {
       search ??= new WordSearch(model);
       return search;

@@ -5,6 +5,7 @@ import type { Context, LanguageModel } from "../../language/model/language-model
 import { type ModelToken, modelTokens } from "../../language/model/model-tokens.ts";
 import { wordKey } from "../../language/model/word-key.ts";
 import { BeamDecoder, type Decoded, SENTENCE_START } from "./beam-decoder.ts";
+import { adaptChannel } from "./channel-adaptation.ts";
 import { DamagedReader } from "./damaged-lattice.ts";
 import { type Judgement, judgeText, type Verdict } from "./judgement.ts";
 import { repairLabel } from "./label-repair.ts";
@@ -48,23 +49,21 @@ export function createRestorer(model: LanguageModel): Restorer {
     restore: (text, verdict, context = NEW_PARAGRAPH) =>
       core.restore(text, verdict, core.readerFor(text, verdict), context),
     restoreLines(lines, verdict) {
-      const reader = core.readerFor(lines.join("\n"), verdict);
-      const results: Restored[] = [];
-      let label: string | null = null;
-      for (let from = 0; from < lines.length; ) {
-        const to = paragraphEnd(lines, from);
-        const paragraph = core.restore(lines.slice(from, to).join("\n"), verdict, reader, {
-          ...NEW_PARAGRAPH,
-          label,
-        });
-        label = paragraph.context.label;
-        results.push(...splitLines(paragraph));
-        from = to;
+      let reader = core.readerFor(lines.join("\n"), verdict);
+      let results = core.restoreLines(lines, verdict, reader);
+      for (let round = 0; verdict === "foreign-ocr" && round < ROUNDS; round++) {
+        const taught = core.taught(reader, results);
+        if (taught === null) break;
+        reader = taught;
+        results = core.restoreLines(lines, verdict, reader);
       }
       return results;
     },
   };
 }
+
+/** How often a damaged page is read again with what it has taught of its engine. */
+const ROUNDS = Number(process.env.ROUNDS ?? 1);
 
 class Core {
   private readonly tools: RestorerTools;
@@ -92,6 +91,25 @@ class Core {
       from = to;
     }
     return pieces.length === 1 ? pieces[0]! : concatenate(pieces);
+  }
+
+  restoreLines(lines: readonly string[], verdict: Verdict, reader: DamagedReader): Restored[] {
+    const results: Restored[] = [];
+    let label: string | null = null;
+    for (let from = 0; from < lines.length; ) {
+      const to = paragraphEnd(lines, from);
+      const paragraph = this.restore(lines.slice(from, to).join("\n"), verdict, reader, { ...NEW_PARAGRAPH, label });
+      label = paragraph.context.label;
+      results.push(...splitLines(paragraph));
+      from = to;
+    }
+    return results;
+  }
+
+  /** A reader that knows what these results show of the engine; null where they show too little. */
+  taught(reader: DamagedReader, results: readonly Restored[]): DamagedReader | null {
+    const channel = adaptChannel(reader.channel, results, this.tools.model);
+    return channel && new DamagedReader(this.tools, channel);
   }
 
   private restorePiece(

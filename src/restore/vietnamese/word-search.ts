@@ -4,7 +4,7 @@
 import type { LanguageModel } from "../../language/model/language-model.ts";
 import { bytes } from "../../language/model/language-model.ts";
 import { CLASSES } from "../../language/model/model-tokens.ts";
-import type { Channel, Edit, LetterCase } from "./channel.ts";
+import { type Channel, type Edit, type LetterCase, MAX_READ } from "./channel.ts";
 
 export interface WordGuess {
   readonly id: number;
@@ -20,6 +20,7 @@ const LAYER_MARGIN = 10;
 const MAX_WIDE_LAYER = 120;
 const UNHEARD_AFTER = 6;
 const MAX_GUESSES = 20;
+const MAX_WIDE_GUESSES = 100;
 export const MAX_SIGNS = 20;
 /** Bit of the "letters" section: met only in capitals (an abbreviation). */
 export const ONLY_CAPITALS = 1;
@@ -45,7 +46,7 @@ export class WordSearch {
   private readonly cost: Float64Array;
   private readonly stamp: Int32Array;
   /** Edits with the numbers of their letters, by the channel's own lists. */
-  private readonly compiled = new Map<readonly Edit[], readonly Step[]>();
+  private readonly compiled = new WeakMap<readonly Edit[], readonly Step[]>();
   private round = 0;
 
   constructor(model: LanguageModel) {
@@ -93,7 +94,7 @@ export class WordSearch {
     this.relax(layers, bests, 0, 0, 0);
     for (let j = 0; j <= read.length; j++) {
       const layer = wide ? this.cheapest(layers[j]!, j) : layers[j]!;
-      const most = Math.min(channel.maxRead, read.length - j);
+      const most = Math.min(MAX_READ, read.length - j);
       for (let take = 0; take <= most; take++) {
         const signs = read.slice(j, j + take);
         const first = this.steps(channel.edits(signs, letterCase, true));
@@ -117,7 +118,7 @@ export class WordSearch {
         }
       }
     }
-    return this.collect(layers[read.length]!, read.length, letterCase);
+    return this.collect(layers[read.length]!, read.length, letterCase, wide ? MAX_WIDE_GUESSES : MAX_GUESSES);
   }
 
   private hearAnything(
@@ -176,7 +177,7 @@ export class WordSearch {
     layers[j]!.push(node);
   }
 
-  private collect(layer: readonly number[], length: number, letterCase: LetterCase): WordGuess[] {
+  private collect(layer: readonly number[], length: number, letterCase: LetterCase, most: number): WordGuess[] {
     const guesses: WordGuess[] = [];
     for (const node of layer) {
       const id = this.wordAt[node]!;
@@ -185,6 +186,6 @@ export class WordSearch {
     }
     guesses.sort((a, b) => a.cost - b.cost || a.id - b.id);
     const best = guesses[0]?.cost ?? 0;
-    return guesses.slice(0, MAX_GUESSES).filter((guess) => guess.cost <= best + MARGIN);
+    return guesses.slice(0, most).filter((guess) => guess.cost <= best + MARGIN);
   }
 }
