@@ -6,6 +6,7 @@ import { docx } from "./docx/docx.ts";
 import type { Extractor } from "./extractor.ts";
 import { hasWords } from "./has-words.ts";
 import { html } from "./html/html.ts";
+import { IMAGES } from "./image/kinds.ts";
 import { markdown } from "./markdown.ts";
 import type { Recognition } from "./ocr/recognition.ts";
 import { refuseOtherKinds } from "./other-kinds.ts";
@@ -13,7 +14,7 @@ import { pdf } from "./pdf/pdf.ts";
 import { text } from "./text.ts";
 
 /** Known by a signature of bytes, so they are asked first. */
-const CONTAINERS: readonly Extractor[] = [pdf, docx, doc];
+const CONTAINERS: readonly Extractor[] = [pdf, docx, doc, ...IMAGES];
 /** Known by what their text looks like; plain text takes what is left. */
 const TEXTS: readonly Extractor[] = [html, markdown, text];
 
@@ -47,14 +48,14 @@ function extractorFor(bytes: Uint8Array): Extractor {
   const prose = TEXTS.find((e) => e.recognizes(bytes));
   if (prose) return prose;
   throw new KehoachError("not-a-document", {
-    vi: "Tệp không phải là văn bản mà chương trình này đọc được (.docx, .pdf, .txt, .html, .md).",
-    en: "The file is not a document that this program reads (.docx, .pdf, .txt, .html, .md).",
+    vi: "Tệp không phải là văn bản mà chương trình này đọc được (.docx, .pdf, .txt, .html, .md, .jpg, .png).",
+    en: "The file is not a document that this program reads (.docx, .pdf, .txt, .html, .md, .jpg, .png).",
   });
 }
 
 /** Endings that promise a format; a file with any other ending may hold what it likes. */
 const PROMISES = new Set(
-  "pdf docx docm txt html htm xhtml md markdown doc rtf odt xls xlsx ppt pptx zip jpg jpeg png tif tiff".split(
+  "pdf docx docm txt html htm xhtml md markdown doc rtf odt xls xlsx ppt pptx zip jpg jpeg png tif tiff webp".split(
     " ",
   ),
 );

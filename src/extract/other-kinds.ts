@@ -15,7 +15,7 @@ export function refuseOtherKinds(bytes: Uint8Array): void {
   if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) refuseOle(bytes);
   if (head.startsWith("{\\rtf")) throw notYet("RTF (.rtf)");
   const image = IMAGES.find(([, test]) => test.test(head));
-  if (image) throw imageNotYet(image[0]);
+  if (image) throw imageNotRead(image[0]);
   const other = OTHERS.find(([, test]) => test.test(head));
   if (other) throw notADocument(other[0], other[0]);
   refuseMarkup(bytes);
@@ -48,10 +48,6 @@ function isJson(bytes: Uint8Array): boolean {
 }
 
 const IMAGES: readonly (readonly [string, RegExp])[] = [
-  ["JPEG", /^\xff\xd8\xff/],
-  ["PNG", /^\x89PNG\r\n\x1a\n/],
-  ["TIFF", /^(?:II\*\0|MM\0\*)/],
-  ["WebP", /^RIFF.{4}WEBP/s],
   ["HEIC", /^.{4}ftyp(?:heic|heix|mif1|msf1)/s],
   ["GIF", /^GIF8[79]a/],
   ["BMP", /^BM.{4}\0\0\0\0/s],
@@ -121,10 +117,10 @@ function notYet(vi: string, en = vi): KehoachError {
   });
 }
 
-function imageNotYet(kind: string): KehoachError {
+function imageNotRead(kind: string): KehoachError {
   return new KehoachError("unreadable", {
-    vi: `Tệp là ảnh (${kind}), chương trình chưa đọc được chữ trong ảnh. Hãy xin bản .docx hoặc PDF có chữ.`,
-    en: `The file is a picture (${kind}); text in pictures cannot be read yet. Ask for a .docx, or a PDF with text.`,
+    vi: `Tệp là ảnh ${kind}, loại ảnh mà chương trình không đọc được. Hãy lưu lại thành JPEG, PNG hoặc PDF.`,
+    en: `The file is a ${kind} picture, a kind that cannot be read. Save it as JPEG, PNG or PDF.`,
   });
 }
 

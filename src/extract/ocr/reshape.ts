@@ -1,4 +1,3 @@
-import sharp from "sharp";
 import type { GreyImage } from "./engine.ts";
 
 export type Quarter = 0 | 90 | 180 | 270;
@@ -22,7 +21,7 @@ export function turnQuarter(image: GreyImage, quarter: Quarter): GreyImage {
 
 /** The picture turned clockwise by a few degrees, on a sheet large enough to hold all of it. */
 export async function turnDegrees(image: GreyImage, degrees: number): Promise<GreyImage> {
-  const { data, info } = await sharp(image.data, { raw: rawOf(image) })
+  const { data, info } = await (await open(image))
     .rotate(degrees, { background: "white" })
     .extractChannel(0)
     .raw()
@@ -32,7 +31,7 @@ export async function turnDegrees(image: GreyImage, degrees: number): Promise<Gr
 
 /** Specks go: each pixel becomes the middle one of the nine around it. */
 export async function despeckle(image: GreyImage): Promise<GreyImage> {
-  const { data } = await sharp(image.data, { raw: rawOf(image) })
+  const { data } = await (await open(image))
     .median(3)
     .extractChannel(0)
     .raw()
@@ -41,7 +40,7 @@ export async function despeckle(image: GreyImage): Promise<GreyImage> {
 }
 
 export async function resize(image: GreyImage, factor: number): Promise<GreyImage> {
-  const { data, info } = await sharp(image.data, { raw: rawOf(image) })
+  const { data, info } = await (await open(image))
     .resize(Math.round(image.width * factor), Math.round(image.height * factor), { fit: "fill" })
     .extractChannel(0)
     .raw()
@@ -49,4 +48,8 @@ export async function resize(image: GreyImage, factor: number): Promise<GreyImag
   return { data, width: info.width, height: info.height, dpi: image.dpi * factor };
 }
 
-const rawOf = ({ width, height }: GreyImage) => ({ width, height, channels: 1 as const });
+/** Loaded with the first picture: most files have none. */
+async function open({ data, width, height }: GreyImage) {
+  const { default: sharp } = await import("sharp");
+  return sharp(data, { raw: { width, height, channels: 1 } });
+}
