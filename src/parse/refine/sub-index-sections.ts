@@ -1,7 +1,8 @@
 import type { TextLine } from "../document.ts";
 import { ancestors, descendants, linesUnder, type Section } from "../outline.ts";
 import type { RuleContext } from "../rule.ts";
-import { type NamedSubIndex, readSubIndexHeading } from "../rules/sub-index/heading.ts";
+import type { NamedSubIndex } from "../rules/sub-index/named-sub-index.ts";
+import { readSubIndices } from "../rules/sub-index/rules.ts";
 
 /** A sub-index with every section of the body that is about it. */
 export interface SubIndexSections {
@@ -23,28 +24,25 @@ export function subIndexSections(root: Section, context: RuleContext): SubIndexS
   >();
   const taken = new Set<Section>();
   for (const section of descendants(root)) {
-    if (
-      !section.line ||
-      ancestors(section)
-        .slice(1)
-        .some((above) => taken.has(above))
-    )
-      continue;
-    const named = headingOf(section.line, section.textStart, context);
-    if (!named || !hasContent(section, named)) continue;
-    taken.add(section);
-    const key = named.id ?? named.name.toLowerCase();
-    const entry = found.get(key) ?? { named, sections: [] };
-    entry.sections.push({ section, named });
-    found.set(key, entry);
+    const above = ancestors(section).slice(1);
+    if (!section.line || above.some((one) => taken.has(one))) continue;
+    // A section on several sub-indices is about each of them.
+    for (const named of headingOf(section.line, section.textStart, context)) {
+      if (!hasContent(section, named)) continue;
+      taken.add(section);
+      const key = named.id ?? named.name.toLowerCase();
+      const entry = found.get(key) ?? { named, sections: [] };
+      entry.sections.push({ section, named });
+      found.set(key, entry);
+    }
   }
   return dropLoneUnknown([...found.values()]);
 }
 
-function headingOf(line: TextLine, from: number, context: RuleContext): NamedSubIndex | null {
+function headingOf(line: TextLine, from: number, context: RuleContext): NamedSubIndex[] {
   if (line.text.length - from > LONGEST_HEADING && !/^.{5,200}?["”»:.]/u.test(line.text.slice(from)))
-    return null;
-  return readSubIndexHeading(line, from, context);
+    return [];
+  return readSubIndices(line, from, context);
 }
 
 function hasContent(section: Section, named: NamedSubIndex): boolean {
@@ -61,7 +59,7 @@ function dropLoneUnknown(all: SubIndexSections[]): SubIndexSections[] {
 /** Does a line without a label open a section? Only where it names a sub-index outright, and is short. */
 export function isSubIndexHeading(line: TextLine, context: RuleContext): boolean {
   if (line.text.length > 160 || !/^\p{Lu}/u.test(line.text)) return false;
-  const named = readSubIndexHeading(line, 0, context);
+  const [named] = readSubIndices(line, 0, context);
   return named?.id != null && named.confidence > 0.6 && line.text.slice(named.restStart).trim().length < 3;
 }
 

@@ -2,7 +2,7 @@ import type { SubIndex, Target } from "../../model/plan.ts";
 import type { Found, Span, TextLine } from "../document.ts";
 import { linesUnder, type Section } from "../outline.ts";
 import type { RuleContext } from "../rule.ts";
-import type { NamedSubIndex } from "../rules/sub-index/heading.ts";
+import type { NamedSubIndex } from "../rules/sub-index/named-sub-index.ts";
 import {
   assignmentOf,
   itemsUnder,

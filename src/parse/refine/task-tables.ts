@@ -2,7 +2,7 @@ import type { Role, Target, UnitRef } from "../../model/plan.ts";
 import { type Found, spanIn, type TextLine } from "../document.ts";
 import type { RuleContext } from "../rule.ts";
 import { readRoleLabels } from "../rules/assignment/role-label.ts";
-import type { NamedSubIndex } from "../rules/sub-index/heading.ts";
+import type { NamedSubIndex } from "../rules/sub-index/named-sub-index.ts";
 import { readUnitList } from "../unit-list.ts";
 import type { PlacedAssignment, PlacedTask } from "./assignments.ts";
 import { readDueDates } from "./due-dates.ts";

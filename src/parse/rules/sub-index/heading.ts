@@ -1,25 +1,12 @@
 import { fold } from "../../../language/fold.ts";
-import { type Span, spanIn, type TextLine } from "../../document.ts";
+import { spanIn, type TextLine } from "../../document.ts";
 import type { RuleContext } from "../../rule.ts";
+import { type NamedSubIndex, SUB_INDEX_WORDS } from "./named-sub-index.ts";
 
-/** A sub-index that a heading or a cell names. */
-export interface NamedSubIndex {
-  /** null: named as a sub-index, but the catalogue has none of this name. */
-  readonly id: string | null;
-  readonly index: string | null;
-  readonly name: string;
-  readonly span: Span;
-  /** Offset behind the name and its mark, where run-in text begins. */
-  readonly restStart: number;
-  readonly confidence: number;
-}
-
-const WORDS =
-  "chỉ số thành phần|chỉ số nội dung|chỉ số chính(?! sách)|chỉ số|nhóm chỉ số|chỉ tiêu|tiêu chí thành phần|tiêu chí|nội dung|trụ cột|lĩnh vực";
 const LEAD_IN =
   "(?:(?:đối với|về|nâng cao|cải thiện|nhóm|các|nhiệm vụ thực hiện|thực hiện|giải pháp nâng cao|giải pháp cải thiện|duy trì) ){0,3}";
 const HEAD = new RegExp(
-  `^(?<lead>${LEAD_IN})(?:(?<word>${WORDS})(?: (?:số |thứ )?(?<number>\\d{1,2}))?(?<mark> ?[:.–-])? ?)?`,
+  `^(?<lead>${LEAD_IN})(?:(?<word>${SUB_INDEX_WORDS})(?: (?:số |thứ )?(?<number>\\d{1,2}))?(?<mark> ?[:.–-])? ?)?`,
   "u",
 );
 const QUOTED = /^["“”'‘«]{1,2}(?<name>[^"“”«»]{3,200})["“”'’»]{1,2}/u;
@@ -29,64 +16,63 @@ const PLAIN_DISTANCE = 0.12;
 
 /**
  * `Chỉ số “Giảm thiểu ô nhiễm và thiên tai”`, "Chỉ số thành phần 3: …", "Gia nhập thị trường". The name decides, never
- * the number in front (a plan that leaves one out renumbers the rest); a number alone ("Chỉ số thành phần 3") counts.
+ * the number in front (a plan that leaves one out renumbers the rest).
  */
 export function readSubIndexHeading(
   line: TextLine,
   from: number,
   context: RuleContext,
 ): NamedSubIndex | null {
-  const folded = line.folded.slice(from);
-  const head = HEAD.exec(folded);
-  const headLength = head?.[0].length ?? 0;
-  const word = head?.groups?.word;
-  const start = from + headLength;
-  const quoted = QUOTED.exec(line.text.slice(start));
-  const name = quoted?.groups?.name ?? plainName(line.text.slice(start));
-  if (!name.trim()) return numberAlone(line, from, headLength, head?.groups?.number, context);
+  const head = HEAD.exec(line.folded.slice(from));
+  const { word, lead, number } = head?.groups ?? {};
+  // "Các chi phí không chính thức": what looks like words in front may belong to the name.
+  const whole = !word && lead ? readName(line, from, false, context) : null;
+  if (whole?.id) return whole;
+  const start = from + (head?.[0].length ?? 0);
+  const named = readName(line, start, word !== undefined, context);
+  if (named) return named;
+  const said = word && /chỉ số|^trụ cột|^tiêu chí/u.test(word);
+  return said ? unknownName(line, start, number !== undefined, context) : null;
+}
+
+/** A name that the catalogue has, beginning at `start`. `said`: a word such as "chỉ số" stands in front. */
+function readName(line: TextLine, start: number, said: boolean, context: RuleContext): NamedSubIndex | null {
+  const { name, quoted } = nameAt(line, start);
+  if (!name.trim()) return null;
+  const match = context.catalogue.matchSubIndex(name, context.indexIds, context.year);
+  const sure = said || quoted || (context.indexIds.length > 0 && (match?.distance ?? 1) <= PLAIN_DISTANCE);
+  if (!match || !sure) return null;
+  const confidence = Math.max(0.5, 0.97 - match.distance);
+  return { id: match.subIndex.id, index: match.index.id, ...placeOf(line, start, name), confidence };
+}
+
+/** "Chỉ số thành phần 3: …" with a name that the catalogue lacks: kept as printed. */
+function unknownName(
+  line: TextLine,
+  start: number,
+  numbered: boolean,
+  { catalogue, indexIds }: RuleContext,
+): NamedSubIndex | null {
+  const { name, quoted } = nameAt(line, start);
+  if (!name.trim() || !(quoted || numbered) || catalogue.findIndices(name).length > 0) return null;
+  return { id: null, index: indexIds[0] ?? null, ...placeOf(line, start, name), confidence: 0.7 };
+}
+
+function nameAt(line: TextLine, start: number): { name: string; quoted: boolean } {
+  const quoted = QUOTED.exec(line.text.slice(start))?.groups?.name;
+  return { name: quoted ?? plainName(line.text.slice(start)), quoted: quoted !== undefined };
+}
+
+function placeOf(line: TextLine, start: number, name: string) {
   const nameStart = start + line.text.slice(start).indexOf(name);
   const end = nameStart + name.length;
-  const match = context.catalogue.matchSubIndex(name, context.indexIds, context.year);
-  const span = spanIn(line, nameStart, end);
   const restStart = end + (/^["“”'’»]{0,2} ?[:.]? ?/u.exec(line.text.slice(end))?.[0].length ?? 0);
   const tidy = name.replace(/[\s"“”'‘’;,.:]+$/u, "").trim();
-  const said = word !== undefined || quoted !== null;
-  if (match && (said || (context.indexIds.length > 0 && match.distance <= PLAIN_DISTANCE))) {
-    const confidence = Math.max(0.5, 0.97 - match.distance);
-    return { id: match.subIndex.id, index: match.index.id, name: tidy, span, restStart, confidence };
-  }
-  const called =
-    word && /^(?:nhóm )?chỉ số|^trụ cột|^tiêu chí/u.test(word) && (quoted || head?.groups?.number);
-  if (!called || context.catalogue.findIndices(name).length > 0) return null;
-  return { id: null, index: context.indexIds[0] ?? null, name: tidy, span, restStart, confidence: 0.7 };
+  return { name: tidy, span: spanIn(line, nameStart, end), restStart };
 }
 
 /** A name without quotes ends at a mark or a bracket. */
 function plainName(text: string): string {
   const end = /[:;.(]|, (?=mục tiêu|phấn đấu|đạt)/u.exec(fold(text))?.index ?? text.length;
   return text.slice(0, Math.min(end, LONGEST_NAME)).trimEnd();
-}
-
-function numberAlone(
-  line: TextLine,
-  from: number,
-  headLength: number,
-  number: string | undefined,
-  context: RuleContext,
-): NamedSubIndex | null {
-  const index = context.indexIds[0];
-  if (!number || !index) return null;
-  const entry = context.catalogue
-    .subIndicesOf(index, context.year)
-    .find((sub) => sub.order === Number(number));
-  if (!entry) return null;
-  const span = spanIn(line, from, from + headLength);
-  return {
-    id: entry.id,
-    index,
-    name: line.text.slice(from, from + headLength).replace(/[ :.–-]+$/u, ""),
-    span,
-    restStart: from + headLength,
-    confidence: 0.75,
-  };
 }

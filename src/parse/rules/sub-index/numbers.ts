@@ -1,0 +1,39 @@
+import { numberWord, romanNumber } from "../../../language/numbers.ts";
+import { spanIn, type TextLine } from "../../document.ts";
+import type { RuleContext } from "../../rule.ts";
+import { type NamedSubIndex, SUB_INDEX_WORDS } from "./named-sub-index.ts";
+
+const NUMBER = "(?:\\d{1,2}|[ivx]{1,4}|nhất|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)";
+const NUMBERS = new RegExp(
+  `^(?:(?:đối với|về|nâng cao|cải thiện|nhóm) ){0,2}${SUB_INDEX_WORDS} (?:số |thứ )?(?<numbers>${NUMBER}(?:(?:, ?| và |, và | & )(?:(?:chỉ số |tiêu chí )?(?:số |thứ )?)?${NUMBER}){0,9})(?=$| ?[:.;,(–-])[:.;]? ?`,
+  "u",
+);
+
+/**
+ * "Chỉ số thành phần 3", "tiêu chí số 2 và 4", "Trụ cột III": numbers alone, counted as the index counts them. Where a
+ * name follows, the name decides and this reads nothing.
+ */
+export function readSubIndexNumbers(line: TextLine, from: number, context: RuleContext): NamedSubIndex[] {
+  const [index] = context.indexIds;
+  const said = NUMBERS.exec(line.folded.slice(from));
+  if (!said || !index) return [];
+  const end = from + said[0].length;
+  const printed = line.text.slice(from, end).replace(/[ :.;–-]+$/u, "");
+  const all = context.catalogue.subIndicesOf(index, context.year);
+  const orders = said
+    .groups!.numbers!.split(/(?:, và | và |, ?| & )(?:chỉ số |tiêu chí )?(?:số |thứ )?/u)
+    .map(orderOf);
+  const entries = orders.map((order) => all.find((sub) => sub.order === order));
+  if (entries.some((entry) => entry === undefined)) return [];
+  return entries.map((entry) => ({
+    id: entry!.id,
+    index,
+    name: orders.length > 1 ? entry!.shortName : printed,
+    span: spanIn(line, from, from + printed.length),
+    restStart: end,
+    confidence: 0.75,
+  }));
+}
+
+const orderOf = (text: string): number | null =>
+  /^\d/.test(text) ? Number(text) : text === "nhất" ? 1 : (numberWord(text) ?? romanNumber(text));

@@ -1,0 +1,31 @@
+import type { TextLine } from "../../document.ts";
+import type { RuleContext } from "../../rule.ts";
+import { readSubIndexHeading } from "./heading.ts";
+import type { NamedSubIndex } from "./named-sub-index.ts";
+import { readSubIndexNumbers } from "./numbers.ts";
+import { readSeveralSubIndices } from "./several.ts";
+
+export interface SubIndexRule {
+  readonly id: string;
+  /** The sub-indices that the words from `from` on name as a heading; mostly one. */
+  read(line: TextLine, from: number, context: RuleContext): NamedSubIndex[];
+}
+
+/** In this order: the first that reads a heading wins. */
+export const SUB_INDEX_RULES: readonly SubIndexRule[] = [
+  { id: "sub-index/several", read: readSeveralSubIndices },
+  {
+    id: "sub-index/heading",
+    read(line, from, context) {
+      const named = readSubIndexHeading(line, from, context);
+      return named ? [named] : [];
+    },
+  },
+  { id: "sub-index/numbers", read: readSubIndexNumbers },
+];
+
+/** The sub-indices that a heading names, by the first rule that knows it; with a known name before an unknown one. */
+export function readSubIndices(line: TextLine, from: number, context: RuleContext): NamedSubIndex[] {
+  const read = SUB_INDEX_RULES.map((rule) => rule.read(line, from, context)).filter((all) => all.length > 0);
+  return read.find((all) => all.every((sub) => sub.id !== null)) ?? read[0] ?? [];
+}
