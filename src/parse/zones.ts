@@ -1,6 +1,8 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { BARE_NUMBER, NUMBER_LINE } from "../language/document-number.ts";
+import { fold } from "../language/fold.ts";
 import { parseLabel } from "../language/labels.ts";
+import type { DocumentTypeEntry } from "../model/catalogue.ts";
 import type { TextLine } from "./document.ts";
 
 /** The parts of an administrative document (Decree 30/2020/NĐ-CP, Appendix I, II), as runs of its lines. */
@@ -48,8 +50,7 @@ export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zone
     typeAt >= 0 ? cutAtType(beforeSign, typeAt, catalogue) : cutLetter(beforeSign);
   // A plan as the annex of a decision: the annex holds the sections (contract of the output, planKind).
   const annexAt = behind.findIndex(
-    (line, i) =>
-      catalogue.matchDocumentType(line.text) !== null && isCapitals(line.text) && annexed(behind, i),
+    (line, i) => documentType(line.text, catalogue) !== null && isCapitals(line.text) && annexed(behind, i),
   );
   const main = annexAt >= 0 ? [...rest, ...behind.slice(annexAt)] : rest;
   const firstSection = main.findIndex(startsSection);
@@ -87,7 +88,11 @@ function findTypeLine(lines: readonly TextLine[], catalogue: Catalogue): number 
   const reach = lines.slice(0, HEAD_REACH);
   const firstSection = reach.findIndex((line) => startsSection(line));
   const stop = firstSection < 0 ? reach.length : firstSection;
-  const named = reach.slice(0, stop).map((line) => typeOf(line, catalogue));
+  const named = reach
+    .slice(0, stop)
+    .map(
+      (line, i) => typeOf(line, catalogue) ?? (brokenType(line, reach[i + 1], catalogue) ? "capitals" : null),
+    );
   const capitals = named.findIndex((kind) => kind === "capitals");
   if (capitals >= 0) return capitals;
   const addressed = reach.findIndex((line) => ADDRESSED.test(line.folded));
@@ -97,11 +102,40 @@ function findTypeLine(lines: readonly TextLine[], catalogue: Catalogue): number 
 
 /** "KẾ HOẠCH" on its own line, or in capitals before its summary on one line ("KẾ HOẠCH Cải thiện …"). */
 function typeOf(line: TextLine, catalogue: Catalogue): "capitals" | "small" | null {
-  const text = line.text.replace(/[ :*.]+$/u, "");
+  const text = line.text.replace(/[ :*.]{1,20}$/u, "");
   if (line.source.kind === "row" || text.length > 400) return null;
-  if (text.length <= 40 && catalogue.matchDocumentType(text)) return isCapitals(text) ? "capitals" : "small";
+  if (text.length <= 40 && documentType(text, catalogue)) return isCapitals(text) ? "capitals" : "small";
   return leadingType(line.text, catalogue) ? "capitals" : null;
 }
+
+/** "QUYẾT" + "ĐỊNH": a narrow column broke the type line. */
+function brokenType(line: TextLine, next: TextLine | undefined, catalogue: Catalogue): TextLine | null {
+  if (!next || !isCapitals(line.text) || line.text.length > 12 || next.text.length > 16) return null;
+  const text = `${line.text} ${next.text}`;
+  return documentType(text, catalogue) && isCapitals(text) ? { ...line, text, folded: fold(text) } : null;
+}
+
+/** What a type line adds to the kind's own name: "KẾ HOẠCH LIÊN NGÀNH", "BÁO CÁO TÓM TẮT". */
+const QUALIFIER =
+  /^(?:hành động|tóm tắt|liên ngành|chi tiết|tổng thể|công tác|cụ thể|chuyên đề|nhanh|sơ kết|tổng kết|riêng|bổ sung|tổng hợp|liên tịch)$/u;
+
+/** The kind that a type line names, its letters set wide ("K Ế  H O Ạ C H") or with a qualifier behind; null for others. */
+export function documentType(text: string, catalogue: Catalogue): DocumentTypeEntry | null {
+  const line = text.replace(/[ :*.]{1,20}$/u, "");
+  const whole = catalogue.matchDocumentType(line);
+  if (whole) return whole;
+  if (/^(?:\p{Lu} ?){4,30}$/u.test(line) && /^\p{Lu} \p{Lu} /u.test(line))
+    return wideType(line.replace(/ /g, ""), catalogue);
+  const words = line.split(" ");
+  for (const count of [3, 2]) {
+    const type = isCapitals(line) ? catalogue.matchDocumentType(words.slice(0, count).join(" ")) : null;
+    if (type && QUALIFIER.test(fold(words.slice(count).join(" ")))) return type;
+  }
+  return null;
+}
+
+const wideType = (letters: string, catalogue: Catalogue) =>
+  catalogue.data.documentTypes.find((type) => fold(type.name).replace(/ /g, "") === fold(letters)) ?? null;
 
 /** The length of a document type in capitals that begins a line and is followed by its summary; 0 where none does. */
 export function leadingType(text: string, catalogue: Catalogue): number {
@@ -117,17 +151,42 @@ export function leadingType(text: string, catalogue: Catalogue): number {
 }
 
 function cutAtType(lines: readonly TextLine[], at: number, catalogue: Catalogue) {
-  const typeLine = lines[at]!;
+  const own = typeOf(lines[at]!, catalogue) !== null;
+  const typeLine = (own ? null : brokenType(lines[at]!, lines[at + 1], catalogue)) ?? lines[at]!;
   const head = lines.slice(0, at);
-  const title: TextLine[] = leadingType(typeLine.text, catalogue) > 0 ? [typeLine] : [];
-  let next = at + 1;
+  const leads = !documentType(typeLine.text, catalogue) && leadingType(typeLine.text, catalogue) > 0;
+  const title: TextLine[] = leads ? [typeLine] : [];
+  let next = at + (own ? 1 : 2);
   while (next < lines.length && next <= at + 8) {
     const line = lines[next]!;
-    if (!continuesTitle(title, line)) break;
-    title.push(line);
+    // A number stamped beside the title, and boxes that float over it, are the head's.
+    if (isOfHead(line)) head.push(line);
+    else if (continuesTitle(title, line) && !decides(title, line, catalogue)) title.push(line);
+    else break;
     next += 1;
   }
   return { head, typeLine, title, rest: lines.slice(next) };
+}
+
+const BOX = /^(?:hỏa tốc|thượng khẩn|khẩn|mật|tối mật|dự thảo|sao y|dự thảo lần \d)[ .:!*]*$/u;
+
+const isOfHead = ({ text, folded }: TextLine) =>
+  text.length < 60 &&
+  (BARE_NUMBER.test(text) ||
+    BOX.test(folded) ||
+    (/^số ?:/u.test(folded) && NUMBER_LINE.test(text)) ||
+    /^(?:cộng hòa xã hội|độc lập ?- ?tự do)|, ngày [\d .…]{0,10}tháng/u.test(folded));
+
+/** "GIÁM ĐỐC SỞ XÂY DỰNG", "ỦY BAN NHÂN DÂN TỈNH …" above the bases of a decision: who decides, not what. */
+function decides(title: readonly TextLine[], line: TextLine, catalogue: Catalogue): boolean {
+  const previous = title.at(-1);
+  if (!previous || !isCapitals(line.text) || line.text.length > 90) return false;
+  if (/(?<!\p{L})(?:của|tại|giữa|do|và|cho|với|trên địa bàn)$|,$/u.test(previous.folded)) return false;
+  return (
+    isPostLine(line) ||
+    /^(?:bộ trưởng|thủ tướng|hội đồng nhân dân)(?: |$)/u.test(line.folded) ||
+    catalogue.matchUnit(line.text)?.id != null
+  );
 }
 
 const RULE_LINE = /^[-–—_=*. ]{3,}$/u;
@@ -191,6 +250,8 @@ function lastHeadLine(lines: readonly TextLine[]): number {
 
 /** A line that begins the outline: a part, a Roman number, a capital letter, or "1." / "Điều 1". */
 export function startsSection(line: TextLine): boolean {
+  // "V/v" is no Roman five.
+  if (SUBJECT.test(line.folded)) return false;
   const label = parseLabel(line.text);
   if (!label || line.source.kind === "row") return false;
   return (

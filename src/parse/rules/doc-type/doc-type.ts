@@ -2,7 +2,7 @@ import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import type { DocumentNumber } from "../../../model/plan.ts";
 import type { Found } from "../../document.ts";
 import { wholeLine } from "../../document.ts";
-import { leadingType, type Zones } from "../../zones.ts";
+import { documentType, leadingType, type Zones } from "../../zones.ts";
 
 const LETTER = /^(?:v\/v|về việc)[ :]|^kính gửi/u;
 
@@ -17,8 +17,9 @@ export function readDocType(
 ): Found<string> | null {
   const { typeLine } = zones;
   if (typeLine) {
-    const length = leadingType(typeLine.text, catalogue) || typeLine.text.length;
-    const type = catalogue.matchDocumentType(typeLine.text.slice(0, length).replace(/[ :*.]+$/u, ""));
+    const leading = leadingType(typeLine.text, catalogue);
+    const type =
+      documentType(typeLine.text, catalogue) ?? catalogue.matchDocumentType(typeLine.text.slice(0, leading));
     if (type)
       return { value: type.id, span: wholeLine(typeLine), rule: "doc-type/type-line", confidence: 0.98 };
   }
