@@ -48,6 +48,9 @@ class Row {
   }
 }
 
+/** Behind these a capital begins something, and tells nothing of the word. */
+const OPENING = new Set(["“", '"', "(", "‘", "'", "-", "–", "+", "•", "*", "/"]);
+
 export interface ReadOptions {
   folder: string;
   /** "train": the nine tenths; "all": every line. */
@@ -88,6 +91,7 @@ export async function readTokenStreams(options: ReadOptions): Promise<TokenStrea
     const inCapitals = line === line.toUpperCase();
     add(component, START);
     let atStart = true;
+    let afterOpening = false;
     for (let i = 0; i < tokens.length; i++) {
       const { kind, start, end } = tokens[i]!;
       const personEnd = persons.get(i);
@@ -102,7 +106,7 @@ export async function readTokenStreams(options: ReadOptions): Promise<TokenStrea
         add(component, id);
         const placed = placementOf(lower);
         if (placed) placement[placed]++;
-        if (!atStart && !inCapitals) {
+        if (!atStart && !afterOpening && !inCapitals) {
           const seen = uses[id]!;
           if (printed === lower) seen.lower++;
           else if (printed.length > 1 && printed === printed.toUpperCase()) seen.upper++;
@@ -118,10 +122,14 @@ export async function readTokenStreams(options: ReadOptions): Promise<TokenStrea
               symbolParts.set(part, (symbolParts.get(part) ?? 0) + 1);
           }
         }
+      } else if (kind === "mark" && OPENING.has(line.slice(start, end))) {
+        afterOpening = true;
+        continue;
       } else if (kind === "end" && i + 1 < tokens.length) {
         add(component, START);
         atStart = true;
       }
+      afterOpening = false;
     }
   };
 

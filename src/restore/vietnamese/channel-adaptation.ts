@@ -10,7 +10,7 @@ import type { Restored } from "./restored.ts";
 /** Fewer sure words teach nothing. */
 const MIN_WORDS = 100;
 /** Readings less probable are no teachers. */
-const SURE = 0.6;
+const SURE = 0.5;
 const MAX_TRUE = 2;
 const MAX_LETTERS = 12;
 

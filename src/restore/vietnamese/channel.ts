@@ -22,6 +22,7 @@ const FOREIGN_SIGN = 6.5;
 const OTHER_CONSONANT = 9;
 const VOWEL_AS_CONSONANT = 9.5;
 const LOST = 8.5;
+const TWO_SIGNS = 9;
 /** What was learned counts as so many sights of each letter. */
 const LEARNED_WEIGHT = 20;
 /** An edit never learned must be seen so often in the document to be believed. */
@@ -61,15 +62,16 @@ export class Channel {
     const known = this.tables[tableOf(letterCase, first)].get(read)?.get(truth);
     if (known !== undefined) return known;
     if (truth === "" && read.length === 1) return EXTRA_SIGN;
-    return truth.length === 1 && read.length <= 1 ? this.unheardCost(truth, read) : Number.POSITIVE_INFINITY;
+    return truth.length === 1 && read.length <= 2 ? this.unheardCost(truth, read) : Number.POSITIVE_INFINITY;
   }
 
   /**
    * The price of damage that no pair has shown, for tokens that nothing else explains: any vowel for a vowel or a
-   * foreign sign, any consonant for a consonant, a letter lost (`read` empty). Endless where it cannot be.
+   * foreign sign, any consonant for a consonant, a letter lost (`read` empty) or read as two signs. Endless where it cannot be.
    */
   unheardCost(truth: string, read: string): number {
     if (read === "") return LOST;
+    if (read.length > 1) return VOWELS.has(truth) ? TWO_SIGNS : TWO_SIGNS + 1;
     const small = read.toLowerCase();
     const vowel = VOWELS.has(truth);
     if (VOWELS.has(small)) return vowel ? OTHER_VOWEL : Number.POSITIVE_INFINITY;

@@ -26,7 +26,7 @@ const MAX_SPLIT = 14;
 const SPLIT_GUESSES = 3;
 const MAX_JOIN = 8;
 /** Damage never seen is thought of only where the known kinds are dearer than this. */
-const WIDE = 6;
+const WIDE = 5;
 const MAX_WIDE = 9;
 const CACHE = 40_000;
 

@@ -4,7 +4,7 @@
 import type { ModelToken, TokenKind } from "../../language/model/model-tokens.ts";
 
 const LEAD = /^[("“[{«*+•\-–—]{1,8}/u;
-const TRAIL = /[.,;:!?)\]}"”»…*]{1,8}$/u;
+const TRAIL = /[.,;:!?)\]}"”»…]{1,8}$/u;
 const ENDS = /[.;:!?…]/u;
 const FIGURE = /^\d{2,}[\d.,/:%\-–]{0,30}$|^\d[.,/:%\-–][\d.,/:%\-–]{0,30}$/u;
 const ADDRESS = /[a-z\d._-]{2,30}@[a-z\d-]{2,30}\.|:\/\/|^www\.|\.(?:vn|com|org|net|edu|html?)(?:$|[/.])/iu;
@@ -31,8 +31,8 @@ export function ocrTokens(line: string): ModelToken[] {
     }
     const lead = LEAD.exec(text)?.[0].length ?? 0;
     let trail = lead === text.length ? "" : (TRAIL.exec(text.slice(lead))?.[0] ?? "");
-    // A lone "?" before a small letter closes no sentence: it is what the engine saw of a letter ("sử?", "Thú?").
-    if (trail === "?" && /^ \p{Ll}/u.test(line.slice(end, end + 3))) trail = "";
+    // A lone "?" before a small letter closes no sentence: it is what the engine saw of a letter ("s?" for "sử").
+    if ((trail === "?" || trail === "!") && /^ \p{Ll}/u.test(line.slice(end, end + 3))) trail = "";
     const core = text.slice(lead, text.length - trail.length);
     push("mark", start, start + lead);
     cutCore(core, start + lead, push);

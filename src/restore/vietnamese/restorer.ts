@@ -63,7 +63,7 @@ export function createRestorer(model: LanguageModel): Restorer {
 }
 
 /** How often a damaged page is read again with what it has taught of its engine. */
-const ROUNDS = Number(process.env.ROUNDS ?? 1);
+const ROUNDS = 1;
 
 class Core {
   private readonly tools: RestorerTools;

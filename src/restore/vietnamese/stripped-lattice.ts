@@ -11,6 +11,9 @@ import type { ArcNote, TokenReading } from "./token.ts";
 /** A bare word that stays as it is though the model does not know it so: foreign words in Vietnamese text. */
 const UNCHANGED = -7;
 
+/** Behind these a capital begins something, and tells nothing of the word. */
+const OPENING = /[“"(‘'\-–+•*/] ?$/u;
+
 /** `tokens`: one stretch without sentence ends and signs. */
 export function buildStrippedLattice(
   lattice: Lattice,
@@ -38,7 +41,7 @@ export function buildStrippedLattice(
     const key = wordKey(printed);
     const found = readings(model, key);
     for (const { id, word, log } of found) {
-      const channel = log + tools.cases.logOdds(id, printed, i === 0);
+      const channel = log + tools.cases.logOdds(id, printed, i === 0 || OPENING.test(line.slice(Math.max(0, token.start - 2), token.start)));
       lattice.arc(1, id, channel, word === key ? null : { words: [word], cases: [null] });
     }
     if (found.length === 0) lattice.arc(1, UNKNOWN, 0, abbreviationNote(printed, tools));

@@ -113,7 +113,7 @@ export class WordSearch {
             }
             this.relax(layers, bests, j + take, to, cost + step.cost);
           }
-          if (wide && take <= 1 && cost <= UNHEARD_AFTER)
+          if (wide && take <= 2 && cost <= UNHEARD_AFTER)
             this.hearAnything(layers, bests, j + take, node, cost, signs, channel);
         }
       }
