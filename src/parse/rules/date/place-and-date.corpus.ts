@@ -39,7 +39,9 @@ export default corpus(placeAndDate, {
         "Lai Châu, ngày … tháng 08 năm 2024",
         "Lai Châu, ngày ____ tháng 8 năm 2024",
         "Lai Châu, ngày tháng 8 năm 2024",
-        "Lai Châu, ngày gt tháng 8 năm 2024",
+        "Lai Châu, ngày g tháng 8 năm 2024",
+        "Lai Châu, ngàyÁ 6tháng 8 năm 2024",
+        "Lai Châu, ngày &A tháng 8 năm 2024",
         "Lai Châu, ngày ... tháng 8/2024",
         "Lai Châu, tháng 8 năm 2024",
         "Lai Châu, tháng 8/2024",
@@ -86,6 +88,7 @@ export default corpus(placeAndDate, {
     "Lai Châu, ngày ... tháng ... năm ...",
     "KẾ HOẠCH",
     "tháng 8 năm 2024",
+    "trong những ngày đầu tháng 8 năm 2024",
     "Ngày làm việc:",
   ],
 });

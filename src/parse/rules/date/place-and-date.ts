@@ -11,9 +11,9 @@ export interface PlaceAndDate {
 
 const BLANK = "[ .…_,]{0,30}";
 const YEAR = "(?:19|20)\\d{2}";
-/** "ngày 12 tháng 7 năm 2024"; what stands for the day and is no number ("ngày gt tháng") is a scan's noise. */
+/** "ngày 12 tháng 7 năm 2024"; what stands for the day and is no number ("ngàyÁ 6tháng") is a scan's noise. */
 const LONG = new RegExp(
-  `(?<!\\p{L})ngày(?:${BLANK}(?<day>\\d{1,2})?${BLANK}|(?<noise>[^\\d;:]{1,6}))tháng${BLANK}(?<month>\\d{1,2})?${BLANK}(?:năm|/)${BLANK}(?<year>${YEAR})?(?!\\d)`,
+  `(?<!\\p{L})ngày(?:${BLANK}(?<day>\\d{1,2})?${BLANK}|(?<noise>[^;:]{1,7}))tháng${BLANK}(?<month>\\d{1,2})?${BLANK}(?:năm|/)${BLANK}(?<year>${YEAR})?(?!\\d)`,
   "u",
 );
 /** "Lào Cai, ngày 12/7/2024", "Lào Cai, ngày 12-7-2024". */
@@ -52,7 +52,8 @@ export const placeAndDate = defineReader<PlaceAndDate>({
 function readLine(line: TextLine) {
   for (const form of FORMS) {
     const match = form.exec(line.folded);
-    if (!match) continue;
+    // "những ngày đầu tháng 8 năm 2024" are words, not noise.
+    if (!match || /\p{L}{2}/u.test(match.groups?.["noise"] ?? "")) continue;
     const part = (name: string) => (match.groups?.[name] ? Number(match.groups[name]) : null);
     const date =
       realDate(part("year"), part("month"), part("day")) ?? realDate(part("year"), part("month"), null);

@@ -1,6 +1,6 @@
 import type { UnitMatch } from "../../../catalogue/catalogue.ts";
 import { BARE_NUMBER, DAMAGED_NUMBER_LINE } from "../../../language/document-number.ts";
-import { fold } from "../../../language/fold.ts";
+import { bare, fold } from "../../../language/fold.ts";
 import { type Span, spanIn, type TextLine } from "../../document.ts";
 import { defineReader, type RuleContext } from "../../rule.ts";
 
@@ -28,6 +28,10 @@ const ORGAN = /^(?:văn phòng|thanh tra|ban thường (?:trực|vụ)|ban chấ
 const RULE = /^[-–—_=* .|]+$/u;
 const BODY =
   /^(?:ubnd|ủy ban|sở|ban|bộ|cục|chi cục|tổng cục|công an|thanh tra|văn phòng|trung tâm|hội|hiệp hội|liên minh|liên đoàn|đài|báo|tỉnh|thành ủy|huyện ủy|đảng|công ty|tổng công ty|ngân hàng|kho bạc|bảo hiểm|tòa án|viện|trường|bệnh viện|hđnd|hội đồng|thủ tướng|chính phủ|đoàn|mặt trận|quân khu|thuế|hải quan|thống kê|phòng|đảng ủy|liên|chủ tịch|xã|phường|uỷ)(?: |$)/u;
+
+/** A scan loses blanks and marks: "ỦY BANNHÂN DÂN". */
+const isBody = (text: string) =>
+  BODY.test(fold(text)) || bare(fold(text)).replace(/ /g, "").startsWith("uybannhandan");
 
 /**
  * The left column of the head: superior body above, issuing body below, each over one line or more
@@ -68,7 +72,7 @@ function leftColumn(lines: readonly TextLine[]): ColumnPart[] {
       .trim();
     if (text === "" || RULE.test(text) || text.length > 160) continue;
     if (RIGHT_REST.test(fold(text)) || NO_BODY.test(fold(text))) continue;
-    if (/\p{Ll}{3}/u.test(text) && !BODY.test(fold(text))) continue;
+    if (/\p{Ll}{3}/u.test(text) && !isBody(text)) continue;
     parts.push({ text, line, span: spanIn(line, 0, text.length) });
     if (number && number.index < right) break;
   }
@@ -88,7 +92,7 @@ function apart(part: ColumnPart, { catalogue }: RuleContext): ColumnPart[] {
     const [above, below] = [part.text.slice(0, index), part.text.slice(index + 1)];
     if (
       /[-–,]$/u.test(above) ||
-      !BODY.test(fold(below)) ||
+      !isBody(below) ||
       !catalogue.matchUnit(above)?.id ||
       !catalogue.matchUnit(below)?.id
     )
@@ -123,16 +127,14 @@ function joinBodies(parts: readonly ColumnPart[], { catalogue }: RuleContext): B
     const continues =
       last &&
       joined &&
-      (!BODY.test(fold(part.text)) ||
-        PLACE_OF.test(fold(part.text)) ||
-        (together?.id && !own?.id && !last.match?.id));
+      (!isBody(part.text) || PLACE_OF.test(fold(part.text)) || (together?.id && !own?.id && !last.match?.id));
     if (continues) {
       bodies[bodies.length - 1] = {
         text: joined,
         span: { ...last.span, to: part.span.to, end: part.span.end },
         match: together,
       };
-    } else if (BODY.test(fold(part.text)) || own) {
+    } else if (isBody(part.text) || own) {
       bodies.push({ text: part.text, span: part.span, match: own });
     }
   }

@@ -181,6 +181,18 @@ export default corpus(signOff, {
     [signed("Lý Thái Minh", "Tổng biên tập"), ["TỔNG BIÊN TẬP\nLý Thái Minh"]],
     [signed("Lý Thái Minh", "Phó Trưởng phòng", "KT."), ["KT. TRƯỞNG PHÒNG\nPHÓ TRƯỞNG PHÒNG\nLý Thái Minh"]],
     [signed("Lý Thái Minh", "Giám đốc Sở Tài chính"), ["GIÁM ĐỐC SỞ TÀI CHÍNH\nLý Thái Minh"]],
+    [
+      signed("Hoàng Văn Khánh", null, "KT."),
+      ["KT. GIÁM ĐỐC\nHoàng Văn Khánh", "KT. GIÁM ĐỐC\nKTATMT\nHoàng Văn Khánh"],
+    ],
+    [
+      signed("Hoàng Văn Khánh", "Phó Giám đốc", "KT."),
+      [
+        "KT. GIÁM ĐỐC\nH ¬\nPHÓ GIÁM ĐỐC\n¬ An\nHoàng Văn Khánh",
+        "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nNo J} -__Ö Hoàng Văn Khánh",
+        "KT. GIÁM ĐỐC\nKTATMT\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
+      ],
+    ],
     [signed("Lý Thái Minh", null, "TM."), ["TM. ỦY BAN NHÂN DÂN\nLý Thái Minh"]],
   ],
   ignores: [

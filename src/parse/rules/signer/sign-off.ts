@@ -21,6 +21,8 @@ const NAME = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,5}$/u;
 const NO_NAME =
   /^(?:sở|ban|phòng|ủy|hội|bộ|như|lưu|các|phụ lục|biểu|nơi|ký|người|chữ ký|cơ quan|chi cục|cục|văn phòng|công an|trung tâm|ubnd|hđnd|đảng|tỉnh|thành|cộng|độc|số|kính)(?: |$)/u;
 const SIGNED = /^\(? ?(?:đã ký|đã kí|chữ ký, dấu|ký tên, đóng dấu|ký, đóng dấu)(?: và đóng dấu)? ?\)? ?/iu;
+/** A post's second line: words in capitals, not a signature's noise. */
+const GOES_ON = /^\p{Lu}{2,8}(?:(?: - |[ ,])?[ ]?\p{Lu}{2,8}){1,7}(?: -)?$/u;
 const LONGEST_NAME = 45;
 
 /** Post and name at the document's end: who signs, in which post, by what authority. The first of several signers. */
@@ -39,7 +41,7 @@ export const signOff = defineReader<Signer>({
     const authorities = posts.flatMap((post) => AUTHORITY.exec(post)?.[1]?.replace("/", "") ?? []);
     const value: Signer = {
       name: name.text,
-      position: own ? postName(own) : isOnePersons(represented) ? postName(represented) : null,
+      position: own ? postName(own) : isOwnPost(posts.at(-1)!, represented) ? postName(represented) : null,
       authority: authorities.length > 0 ? authorities.map((a) => `${a}.`).join(", ") : null,
     };
     const span = spanOver(parts[start]!.span, parts[nameAt]!.span);
@@ -62,26 +64,41 @@ function joinPosts(parts: readonly SignOffPart[]): string[] {
   const posts: string[] = [];
   for (const part of parts) {
     if (isPostLine(part.line)) posts.push(part.text);
-    else if (isCapitals(part.text) && part.text.length < 50 && !/[;.:()\d]/u.test(part.text))
-      posts.push(`${posts.pop()} ${part.text}`);
+    else if (GOES_ON.test(part.text)) posts.push(`${posts.pop()} ${part.text}`);
   }
   return posts;
 }
 
-/** "TM. ỦY BAN NHÂN DÂN" alone names no post. */
-const isOnePersons = (post: string) =>
+/** "TM. ỦY BAN NHÂN DÂN" alone names no post, and "KT. GIÁM ĐỐC" only that of the one who does not sign. */
+const isOwnPost = (printed: string, post: string) =>
+  !/^(?:KT|K\/T)/u.test(printed) &&
   !/^(?:ủy ban|ubnd|hội đồng|ban |thường trực|đảng ủy|tập thể|liên)/u.test(fold(post));
 
 /** The name a line holds; one in capitals is given in small letters, and is a post's second line where a name follows. */
 function nameIn(part: SignOffPart, below: readonly SignOffPart[]): { text: string; sure: boolean } | null {
   let text = part.text.replace(SIGNED, "").replace(/[ .,;]+$/u, "");
   for (let rank = RANK.exec(text); rank; rank = RANK.exec(text)) text = text.slice(rank[0].length);
-  if (!NAME.test(text) || text.length > LONGEST_NAME || isPostLine(part.line)) return null;
+  if (isPostLine(part.line)) return null;
+  if (!NAME.test(text)) return nameBehindNoise(text);
+  if (text.length > LONGEST_NAME) return null;
   if (NO_NAME.test(fold(text))) return null;
   if (!isCapitals(text)) return { text, sure: true };
   const named = below.slice(0, 4).some((p) => !isCapitals(p.text) && nameIn(p, []) !== null);
   if (named && !isFamilyName(text.split(" ")[0]!)) return null;
   return { text: inNameCase(text), sure: isFamilyName(text.split(" ")[0]!) };
+}
+
+/** "No WI J} -__Ö Nguyễn Ngọc Phúc": a scan reads the signature's strokes too. */
+function nameBehindNoise(text: string): { text: string; sure: boolean } | null {
+  const words = text.split(" ");
+  for (const count of [4, 3, 2]) {
+    const name = words.slice(-count).join(" ");
+    const before = words.slice(0, -count).join(" ");
+    const strokes = /[^\p{L}\p{N} .,;:()/-]/u.test(before) && before.length < 40;
+    if (strokes && isFamilyName(words.at(-count)!) && /^(?:\p{Lu}\p{Ll}{1,6} ?){2,4}$/u.test(name))
+      return { text: name, sure: false };
+  }
+  return null;
 }
 
 const inNameCase = (text: string) =>
