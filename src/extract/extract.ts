@@ -12,9 +12,10 @@ import type { Recognition } from "./ocr/recognition.ts";
 import { refuseOtherKinds } from "./other-kinds.ts";
 import { pdf } from "./pdf/pdf.ts";
 import { text } from "./text.ts";
+import { webArchive } from "./web-archive.ts";
 
 /** Known by a signature of bytes, so they are asked first. */
-const CONTAINERS: readonly Extractor[] = [pdf, docx, doc, ...IMAGES];
+const CONTAINERS: readonly Extractor[] = [pdf, docx, doc, webArchive, ...IMAGES];
 /** Known by what their text looks like; plain text takes what is left. */
 const TEXTS: readonly Extractor[] = [html, markdown, text];
 

@@ -1,4 +1,5 @@
 import { KehoachError } from "../model/error.ts";
+import { isMail } from "./container/mail.ts";
 import { openCompoundFile } from "./doc/compound-file.ts";
 import { encrypted } from "./encrypted.ts";
 import { listZip } from "./zip-listing.ts";
@@ -16,6 +17,7 @@ export function refuseOtherKinds(bytes: Uint8Array): void {
   if (head.startsWith("{\\rtf")) throw notYet("RTF (.rtf)");
   const image = IMAGES.find(([, test]) => test.test(head));
   if (image) throw imageNotRead(image[0]);
+  if (isMail(bytes)) throw notADocument("một thư điện tử (.eml)", "a mail (.eml)");
   const other = OTHERS.find(([, test]) => test.test(head));
   if (other) throw notADocument(other[0], other[0]);
   refuseMarkup(bytes);

@@ -7,10 +7,12 @@ import { type Refusal, refuse } from "./reasons.ts";
 export interface InputFile {
   /** As typed by the user, further names joined with "/". Bytes that are no UTF-8 are shown as "�". */
   readonly path: string;
-  /** The path as the file system has it: a name from an old archive need not be UTF-8. */
+  /** The path as the file system has it, of a file in a container the container's: it need not be UTF-8. */
   readonly location: Buffer;
   readonly bytes: number;
   readonly refusal: Refusal | null;
+  /** A file in an archive or a mail: its place in each container on the way, and its content's hash. */
+  readonly member?: { readonly inside: readonly number[]; readonly sha256: string };
 }
 
 export interface Collected {
@@ -33,7 +35,8 @@ function compareNames(a: Buffer, b: Buffer): number {
   return byName.compare(a.toString(), b.toString()) || Buffer.compare(a, b);
 }
 
-function clutterOf(name: string, path: string): Refusal | null {
+/** What systems and programs leave among documents; null: a file that may be one. */
+export function clutterOf(name: string, path: string): Refusal | null {
   if (name.startsWith("~$")) {
     return {
       code: "not-a-document",

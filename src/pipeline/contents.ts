@@ -22,7 +22,7 @@ export async function contentsOf(
       continue;
     }
     try {
-      const sha256 = await hashFile(file.location);
+      const sha256 = file.member?.sha256 ?? (await hashFile(file.location));
       byHash.set(sha256, [...(byHash.get(sha256) ?? []), file]);
     } catch {
       onRefused(file, refuse("unreadable", file.path));

@@ -4,6 +4,7 @@ import { OutputFolder } from "../store/output-folder.ts";
 import type { State } from "../store/state.ts";
 import { collectInputs } from "./collect-inputs.ts";
 import { type Content, contentsOf } from "./contents.ts";
+import { expandContainers } from "./expand-containers.ts";
 import { InputLedger, type OnInput } from "./input-ledger.ts";
 import type { IngestOptions } from "./options.ts";
 import { resultKey } from "./program.ts";
@@ -41,11 +42,31 @@ export async function ingest(
   options: IngestOptions,
   context: IngestContext = {},
 ): Promise<IngestResult> {
-  const now = context.now ?? (() => new Date());
   const signal = context.signal ?? new AbortController().signal;
-  const startedAt = now().toISOString();
   const output = await OutputFolder.create(options.out);
-  const { files, missing } = collectInputs(paths, { maxBytes: options.maxBytes, outputFolder: options.out });
+  const pool = new ReaderPool(options, signal, context.worker ?? WORKER);
+  try {
+    return await ingestInto(output, paths, options, { ...context, signal, pool });
+  } finally {
+    pool.close();
+  }
+}
+
+type Running = IngestContext & { readonly signal: AbortSignal; readonly pool: ReaderPool };
+
+async function ingestInto(
+  output: OutputFolder,
+  paths: readonly string[],
+  options: IngestOptions,
+  context: Running,
+): Promise<IngestResult> {
+  const { signal, pool, now = () => new Date() } = context;
+  const startedAt = now().toISOString();
+  const { files: listed, missing } = collectInputs(paths, {
+    maxBytes: options.maxBytes,
+    outputFolder: options.out,
+  });
+  const files = await expandContainers(listed, pool, options.jobs);
   const ledger = new InputLedger(files, options.lang, context.onInput ?? (() => undefined));
   for (const file of files) if (file.refusal) ledger.refuse(file, file.refusal);
   const contents = await contentsOf(
@@ -75,11 +96,10 @@ async function readAll(
   options: IngestOptions,
   output: OutputFolder,
   ledger: InputLedger,
-  { worker = WORKER, signal = new AbortController().signal }: IngestContext,
+  { pool, signal }: Running,
 ): Promise<State["contents"]> {
   const finished: State["contents"] = { ...(await output.readState()).contents };
   const key = resultKey(options);
-  const pool = new ReaderPool(options, signal, worker);
   const queue = new PQueue({ concurrency: options.jobs });
   let savedAt = performance.now();
 
@@ -101,7 +121,6 @@ async function readAll(
     await queue.addAll(contents.map((content) => () => readOne(content)));
   } finally {
     queue.clear();
-    pool.close();
   }
   return finished;
 }

@@ -17,11 +17,20 @@ export interface ReadJob {
   readonly location: Uint8Array;
   /** As shown to people. */
   readonly path: string;
+  /** Of a file in a container: its place in each container on the way; empty: the file itself. */
+  readonly inside: readonly number[];
   /** What the file held when it was listed. */
   readonly sha256: string;
 }
 
-export type ToReader = Setup | ReadJob;
+/** Parent → child: say what a container holds. */
+export interface OpenJob {
+  readonly kind: "open";
+  readonly job: number;
+  readonly location: Uint8Array;
+}
+
+export type ToReader = Setup | ReadJob | OpenJob;
 
 /** One document of a file: plain data; the plan is validated where its record is assembled. */
 const documentSchema = z.object({
@@ -30,6 +39,17 @@ const documentSchema = z.object({
   /** The content of `text/<id>.txt`. */
   text: z.string(),
 });
+
+/** A file in a container, or why it cannot be one of the inputs. */
+const memberSchema = z.object({
+  /** Below the container: "ke-hoach.docx"; "": the container itself. */
+  path: z.string(),
+  inside: z.array(z.int()),
+  bytes: z.int(),
+  sha256: z.string().nullable(),
+  refusal: z.object({ code: z.string(), messages: z.object({ vi: z.string(), en: z.string() }) }).nullable(),
+});
+export type MemberListing = z.infer<typeof memberSchema>;
 
 /** What reading one file gives. Long texts are strings already, so that the parent has no work with them. */
 const fileReadingSchema = z.object({
@@ -56,6 +76,8 @@ export const replySchema = z.discriminatedUnion("kind", [
     messages: z.object({ vi: z.string(), en: z.string() }),
     detail: z.string().nullable(),
   }),
+  // null: the file is no container.
+  z.object({ kind: z.literal("opened"), job: z.int(), members: z.array(memberSchema).nullable() }),
   z.object({ kind: z.literal("ready") }),
   z.object({ kind: z.literal("ocr-page"), job: z.int() }),
 ]);

@@ -36,3 +36,8 @@ export const DEFAULTS: IngestOptions = {
   memoryBytes: 1536 * MB,
   catalogue: null,
 };
+
+/** What opening an archive or a mail may cost: as much as three of the largest files, and no more files than these. */
+export function containerLimits({ maxBytes }: Pick<ReadOptions, "maxBytes">) {
+  return { memberBytes: maxBytes, totalBytes: 3 * maxBytes, members: 1000, depth: 3 };
+}

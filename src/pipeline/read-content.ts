@@ -19,14 +19,15 @@ export async function readContent(
   pool: ReaderPool,
   output: OutputFolder,
 ): Promise<ContentResult> {
-  const { location, path } = files[0]!;
-  const reply = await pool.read({ location, path, sha256: source.sha256 });
+  const { location, path, member } = files[0]!;
+  const reply = await pool.read({ location, path, inside: member?.inside ?? [], sha256: source.sha256 });
   if (reply.kind === "died") {
     return { outcome: "refused", refusal: (file) => refuse(reply.code, file, reply.detail ?? undefined) };
   }
   if (reply.kind === "failed") {
     return refusedBy(new KehoachError(reply.code as ErrorCode, reply.messages, reply.detail));
   }
+  if (reply.kind === "opened") throw new TypeError("a file that was to be read was opened");
   const { reading } = reply;
   let records: PlanRecord[];
   try {

@@ -1,10 +1,12 @@
 import { extname } from "node:path";
-import type { ReadJob, Reply } from "./messages.ts";
+import type { OpenJob, ReadJob, Reply } from "./messages.ts";
 import type { ReadOptions } from "./options.ts";
 import { type Death, ReaderProcess } from "./reader-process.ts";
 
 /** The child's module, beside this one: `.ts` in a checkout, `.js` in the package. */
 export const WORKER: URL = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
+
+type JobOf = (job: number) => ReadJob | OpenJob;
 
 /** Long-lived children that read files; a dead one is replaced when the next file comes. */
 export class ReaderPool {
@@ -25,14 +27,23 @@ export class ReaderPool {
   }
 
   /** Has one file read; never rejects. */
-  async read(file: Omit<ReadJob, "kind" | "job">): Promise<Reply | Death> {
+  read(file: Omit<ReadJob, "kind" | "job">): Promise<Reply | Death> {
+    return this.#ask((job) => ({ kind: "read", job, ...file }));
+  }
+
+  /** Has a container's files listed; never rejects. */
+  open(file: Omit<OpenJob, "kind" | "job">): Promise<Reply | Death> {
+    return this.#ask((job) => ({ kind: "open", job, ...file }));
+  }
+
+  async #ask(jobOf: JobOf): Promise<Reply | Death> {
     if (this.#signal.aborted) return { kind: "died", code: "interrupted", detail: null };
     const reader = this.#take();
     const usedBefore = reader.served > 0;
-    const answer = await this.#readWith(reader, file);
+    const answer = await this.#askOne(reader, jobOf);
     // What earlier files left in a child (a grown heap, a broken engine) must not be blamed on this one.
     const doubtful = answer.kind === "died" && (answer.code === "crashed" || answer.code === "out-of-memory");
-    return doubtful && usedBefore ? this.#readWith(this.#start(), file) : answer;
+    return doubtful && usedBefore ? this.#askOne(this.#start(), jobOf) : answer;
   }
 
   close(): void {
@@ -42,9 +53,9 @@ export class ReaderPool {
     process.off("exit", this.#onExit);
   }
 
-  async #readWith(reader: ReaderProcess, file: Omit<ReadJob, "kind" | "job">): Promise<Reply | Death> {
+  async #askOne(reader: ReaderProcess, jobOf: JobOf): Promise<Reply | Death> {
     this.#jobs += 1;
-    const answer = await reader.read({ ...file, job: this.#jobs }, this.#signal);
+    const answer = await reader.read(jobOf(this.#jobs), this.#signal);
     // wasm memory never shrinks: a child that has grown far is replaced before it reaches the limit.
     const grown = (reader.memoryBytes ?? 0) > this.#options.memoryBytes / 2;
     if (reader.alive && !grown) this.#idle.push(reader);

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { ErrorCode } from "../model/error.ts";
-import { type ReadJob, type Reply, replySchema, type Setup } from "./messages.ts";
+import { type OpenJob, type ReadJob, type Reply, replySchema, type ToReader } from "./messages.ts";
 import type { ReadOptions } from "./options.ts";
 
 const POLL_MS = 50;
@@ -82,8 +82,8 @@ export class ReaderProcess {
     }
   }
 
-  /** Has one file read. Never rejects: a child that hangs, grows or dies is its answer. */
-  read(job: Omit<ReadJob, "kind">, signal: AbortSignal): Promise<Reply | Death> {
+  /** Has one file read or opened. Never rejects: a child that hangs, grows or dies is its answer. */
+  read(job: ReadJob | OpenJob, signal: AbortSignal): Promise<Reply | Death> {
     const { promise, resolve } = Promise.withResolvers<Reply | Death>();
     const child = this.#child;
 
@@ -134,12 +134,12 @@ export class ReaderProcess {
     signal.addEventListener("abort", onAbort);
     child.on("message", onMessage).once("close", onClose).on("error", onError);
     if (signal.aborted) onAbort();
-    else if (this.#alive) this.#send({ kind: "read", ...job });
+    else if (this.#alive) this.#send(job);
     else onClose(child.exitCode, child.signalCode);
     return promise;
   }
 
-  #send(message: Setup | ReadJob): void {
+  #send(message: ToReader): void {
     // A child that is gone is noticed by "close"; the callback keeps a failed send from being thrown.
     this.#child.send(message, () => undefined);
   }

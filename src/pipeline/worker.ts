@@ -4,14 +4,15 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { loadCatalogue } from "../catalogue/load.ts";
+import { memberBytes, walkContainer } from "../extract/container/walk-container.ts";
 import { chooseEngine } from "../extract/ocr/choose-engine.ts";
 import type { OcrEngine } from "../extract/ocr/engine.ts";
 import { KehoachError } from "../model/error.ts";
 import type { Restorer } from "../restore/vietnamese/restorer.ts";
 import { endWithParent } from "./end-with-parent.ts";
 import { loadRestorer } from "./load-restorer.ts";
-import type { FileReading, ReadJob, Reply, ToReader } from "./messages.ts";
-import type { ReadOptions } from "./options.ts";
+import type { FileReading, MemberListing, OpenJob, ReadJob, Reply, ToReader } from "./messages.ts";
+import { containerLimits, type ReadOptions } from "./options.ts";
 import { readDocument } from "./read-document.ts";
 
 let options: ReadOptions | null = null;
@@ -21,7 +22,7 @@ let engine: OcrEngine | null | undefined;
 
 endWithParent();
 process.on("message", async (message: ToReader) => {
-  if (message.kind === "read") process.send?.(await answer(message));
+  if (message.kind !== "setup") process.send?.(await answer(message));
   else {
     options = message.options;
     catalogue = loadCatalogue(options.catalogue === null ? [] : [options.catalogue]);
@@ -29,8 +30,9 @@ process.on("message", async (message: ToReader) => {
   }
 });
 
-async function answer(job: ReadJob): Promise<Reply> {
+async function answer(job: ReadJob | OpenJob): Promise<Reply> {
   try {
+    if (job.kind === "open") return { kind: "opened", job: job.job, members: await membersOf(job) };
     return { kind: "read", job: job.job, reading: await readFileOf(job) };
   } catch (error) {
     const { code, messages, detail } = knownError(error);
@@ -41,14 +43,9 @@ async function answer(job: ReadJob): Promise<Reply> {
 async function readFileOf(job: ReadJob): Promise<FileReading> {
   if (!options || !catalogue) throw new Error("asked to read before being set up");
   if (restorer === undefined) restorer = loadRestorer();
-  const bytes = await readFile(Buffer.from(job.location)).catch(() => {
-    throw new KehoachError("unreadable", {
-      vi: "Không mở được tệp. Đề nghị kiểm tra quyền đọc rồi chạy lại.",
-      en: "The file could not be opened. Check the right to read it, then run again.",
-    });
-  });
+  const bytes = await memberBytes(await bytesAt(job.location), job.inside, containerLimits(options));
   // The id is made of the content: a file that changes under our hands must not get another content's id.
-  if (createHash("sha256").update(bytes).digest("hex") !== job.sha256) {
+  if (sha256Of(bytes) !== job.sha256) {
     throw new KehoachError("unreadable", {
       vi: "Tệp thay đổi trong lúc đang đọc. Đề nghị chờ tệp ghi xong rồi chạy lại.",
       en: "The file changed while it was being read. Wait until it is complete, then run again.",
@@ -69,6 +66,35 @@ async function readFileOf(job: ReadJob): Promise<FileReading> {
     restorer,
   );
 }
+
+/** What a container holds, each file with its hash; null: the file is no container. */
+async function membersOf(job: OpenJob): Promise<MemberListing[] | null> {
+  if (!options) throw new Error("asked to open before being set up");
+  const found = await walkContainer(await bytesAt(job.location), containerLimits(options));
+  if (!found) return null;
+  const members: MemberListing[] = [];
+  for await (const { path, inside, ...rest } of found) {
+    const at = { path, inside: [...inside] };
+    if ("bytes" in rest) {
+      members.push({ ...at, bytes: rest.bytes.length, sha256: sha256Of(rest.bytes), refusal: null });
+    } else {
+      const { code, messages } = rest.error;
+      members.push({ ...at, bytes: 0, sha256: null, refusal: { code, messages } });
+    }
+  }
+  return members;
+}
+
+async function bytesAt(location: Uint8Array): Promise<Uint8Array> {
+  return readFile(Buffer.from(location)).catch(() => {
+    throw new KehoachError("unreadable", {
+      vi: "Không mở được tệp. Đề nghị kiểm tra quyền đọc rồi chạy lại.",
+      en: "The file could not be opened. Check the right to read it, then run again.",
+    });
+  });
+}
+
+const sha256Of = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 const NO_ROOM = /allocation failed|out of memory|invalid (?:array|string) length/i;
 

@@ -8,6 +8,7 @@ child.send({
   job: 1,
   location: Buffer.from(process.argv[2]!),
   path: "hang.txt",
+  inside: [],
   sha256: "",
 } satisfies ToReader);
 setTimeout(() => process.send?.(child.pid), 500);

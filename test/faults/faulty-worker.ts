@@ -45,6 +45,7 @@ process.on("message", (message: ToReader) => {
     process.send?.({ kind: "ready" });
     return;
   }
+  if (message.kind === "open") return;
   const text = readFileSync(Buffer.from(message.location), "utf8");
   const act = ACTS[text.split(/\s/)[0]!];
   if (act) act(message);

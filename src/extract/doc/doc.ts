@@ -16,7 +16,8 @@ export const doc: Extractor = {
   recognizes(bytes) {
     if (!isCompoundFile(bytes)) return false;
     const file = tryOpen(bytes);
-    return file !== null && file.names.includes("WordDocument") && !file.names.includes("EncryptedPackage");
+    const names = file?.names ?? [];
+    return names.includes("WordDocument") && !names.includes("EncryptedPackage");
   },
 
   async extract(bytes: Uint8Array, limits: Limits): Promise<Extraction> {

@@ -1,6 +1,7 @@
 import { crc32 } from "node:zlib";
 import { Inflate } from "fflate";
 import { KehoachError } from "../../model/error.ts";
+import { entryName } from "../container/entry-name.ts";
 import { encrypted } from "../encrypted.ts";
 
 /** What unpacking may cost, in bytes of real output: an archive's own claims count for nothing. */
@@ -10,6 +11,7 @@ export interface UnpackLimits {
 }
 
 export interface ZipArchive {
+  /** In the order of the directory; a damaged or malicious archive may have one twice. */
   readonly names: readonly string[];
   /** false: the directory at the end is missing, so the file is cut off or was never finished. */
   readonly complete: boolean;
@@ -17,7 +19,14 @@ export interface ZipArchive {
    * Unpacks one entry, or as much of it as its bytes still give (`intact` false). null: no such entry.
    * @throws KehoachError "too-large" past the limits, "encrypted" where the entry is under a password.
    */
-  read(name: string): { readonly bytes: Uint8Array; readonly intact: boolean } | null;
+  read(name: string): Unpacked | null;
+  /** The same by the entry's place in `names`. */
+  readAt(index: number): Unpacked | null;
+}
+
+export interface Unpacked {
+  readonly bytes: Uint8Array;
+  readonly intact: boolean;
 }
 
 interface Entry {
@@ -40,27 +49,31 @@ const END_REACH = 65_535;
 const MAX_ENTRIES = 20_000;
 const ENCRYPTED = 1;
 const SIZES_FOLLOW = 8;
+const NAMES_UTF_8 = 0x0800;
 
 /** Opens a zip archive held in memory. A lost directory is made up from the headers in front of the entries. */
 export function openZip(bytes: Uint8Array, limits: UnpackLimits): ZipArchive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = readDirectory(view);
-  const entries = new Map((directory ?? findHeaders(view)).map((entry) => [entry.name, entry]));
+  const entries = directory ?? findHeaders(view);
+  const places = new Map(entries.map((entry, i) => [entry.name, i]));
   let left = limits.totalBytes;
+  const readAt = (index: number): Unpacked | null => {
+    const entry = entries[index];
+    if (!entry) return null;
+    if (entry.flags & ENCRYPTED) throw encrypted();
+    const unpacked = unpack(view, entry, Math.min(limits.entryBytes, left));
+    left -= unpacked.length;
+    const intact =
+      (entry.size === null || entry.size === unpacked.length) &&
+      (entry.crc === null || entry.crc === crc32(unpacked));
+    return { bytes: unpacked, intact };
+  };
   return {
-    names: [...entries.keys()],
+    names: entries.map((entry) => entry.name),
     complete: directory !== null,
-    read(name) {
-      const entry = entries.get(name);
-      if (!entry) return null;
-      if (entry.flags & ENCRYPTED) throw encrypted();
-      const unpacked = unpack(view, entry, Math.min(limits.entryBytes, left));
-      left -= unpacked.length;
-      const intact =
-        (entry.size === null || entry.size === unpacked.length) &&
-        (entry.crc === null || entry.crc === crc32(unpacked));
-      return { bytes: unpacked, intact };
-    },
+    read: (name) => readAt(places.get(name) ?? -1),
+    readAt,
   };
 }
 
@@ -76,7 +89,7 @@ function readDirectory(view: DataView): Entry[] | null {
     if (at < 0 || at + 46 > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) return null;
     const nameLength = view.getUint16(at + 28, true);
     entries.push({
-      name: nameAt(view, at + 46, nameLength),
+      name: nameAt(view, at + 46, nameLength, view.getUint16(at + 8, true)),
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
@@ -106,7 +119,7 @@ function findHeaders(view: DataView): Entry[] {
     const stated = !(flags & SIZES_FOLLOW);
     const nameLength = view.getUint16(at + 26, true);
     entries.push({
-      name: nameAt(view, at + 30, nameLength),
+      name: nameAt(view, at + 30, nameLength, flags),
       flags,
       method: view.getUint16(at + 8, true),
       offset: at,
@@ -154,12 +167,11 @@ function inflate(packed: Uint8Array, maxBytes: number): Uint8Array {
   return Buffer.concat(chunks, length);
 }
 
-const nameAt = (view: DataView, at: number, length: number) =>
-  Buffer.from(
-    view.buffer,
-    view.byteOffset + at,
-    Math.max(0, Math.min(length, view.byteLength - at)),
-  ).toString("utf8");
+function nameAt(view: DataView, at: number, length: number, flags: number): string {
+  const end = Math.max(0, Math.min(length, view.byteLength - at));
+  const bytes = new Uint8Array(view.buffer, view.byteOffset + at, end);
+  return flags & NAMES_UTF_8 ? Buffer.from(bytes).toString("utf8") : entryName(bytes);
+}
 
 function tooLarge(maxBytes: number): KehoachError {
   const mb = Math.ceil(maxBytes / 1e6);

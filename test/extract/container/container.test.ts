@@ -1,0 +1,218 @@
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { looksLikeDocument } from "../../../src/extract/container/looks-like-document.ts";
+import { isMail, isWebArchive } from "../../../src/extract/container/mail.ts";
+import { mayBeContainer, openContainer } from "../../../src/extract/container/open-container.ts";
+import {
+  memberBytes,
+  type WalkLimits,
+  walkContainer,
+} from "../../../src/extract/container/walk-container.ts";
+import { extract } from "../../../src/extract/extract.ts";
+import { wordFile } from "../docx/word-file.ts";
+import { attachment, mailFile } from "./mail-file.ts";
+
+const LIMITS: WalkLimits = { memberBytes: 1_000_000, totalBytes: 3_000_000, members: 50, depth: 3 };
+const PLAN = "KẾ HOẠCH\nCăn cứ Kế hoạch số 12/KH-UBND;\nI. MỤC ĐÍCH, YÊU CẦU\nNơi nhận:\n- Như trên;";
+const zip = (files: Record<string, string | Uint8Array>) =>
+  zipSync(
+    Object.fromEntries(Object.entries(files).map(([k, v]) => [k, typeof v === "string" ? strToU8(v) : v])),
+  );
+
+/** Path → text, or the code of the refusal. */
+async function listed(bytes: Uint8Array, limits: Partial<WalkLimits> = {}) {
+  const all = { ...LIMITS, ...limits };
+  const found = await walkContainer(bytes, all);
+  if (!found) return null;
+  const files: Record<string, string> = {};
+  for await (const file of found) {
+    files[file.path] = "bytes" in file ? Buffer.from(file.bytes).toString("utf8") : file.error.code;
+    // What is listed can be had again by its place alone.
+    if ("bytes" in file)
+      expect(Buffer.from(await memberBytes(bytes, file.inside, all))).toEqual(Buffer.from(file.bytes));
+  }
+  return files;
+}
+
+describe("archives", () => {
+  it("give their files, folders left out", async () => {
+    expect(await listed(zip({ "kế hoạch.txt": "một", "sở/a.txt": "hai", "rỗng/": "" }))).toEqual({
+      "kế hoạch.txt": "một",
+      "sở/a.txt": "hai",
+    });
+  });
+
+  it("that are documents are none", async () => {
+    expect(await listed(wordFile("<w:p/>"))).toBeNull();
+    expect(await listed(zip({ "xl/workbook.xml": "x" }))).toBeNull();
+    expect(await listed(zip({ mimetype: "application/epub+zip", "a.xhtml": "x" }))).toBeNull();
+    expect(mayBeContainer(zip({ "[Content_Types].xml": "x" }))).toBe(false);
+    expect(await listed(Buffer.from("Kế hoạch"))).toBeNull();
+  });
+
+  it("inside archives are opened to a depth", async () => {
+    const inner = zip({
+      "a.txt": "một",
+      "sâu.zip": zip({ "b.txt": "hai", "đáy.zip": zip({ "c.txt": "ba" }) }),
+    });
+    expect(await listed(zip({ "ngoài.zip": inner, "x.txt": "bốn" }))).toEqual({
+      "ngoài.zip!/a.txt": "một",
+      "ngoài.zip!/sâu.zip!/b.txt": "hai",
+      "ngoài.zip!/sâu.zip!/đáy.zip": "too-large",
+      "x.txt": "bốn",
+    });
+  });
+
+  it("of too many files or too much content are cut off, and say so", async () => {
+    const many = zip(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.txt`, `${i}`])));
+    const files = await listed(many);
+    expect(Object.keys(files!)).toHaveLength(51);
+    expect(files![""]).toBe("too-large");
+    const large = zip(
+      Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`${i}.txt`, "x".repeat(900_000)])),
+    );
+    expect(Object.values((await listed(large))!).filter((text) => text === "too-large")).toHaveLength(1);
+    const nested = await listed(zip({ "trong.zip": many }));
+    expect(nested![""]).toBe("too-large");
+  });
+
+  it("that unpack to too much are refused, and the rest is read", async () => {
+    expect(await listed(zip({ "bom.txt": new Uint8Array(2_000_000), "a.txt": "một" }))).toEqual({
+      "bom.txt": "too-large",
+      "a.txt": "một",
+    });
+  });
+
+  it("with a password say so for each file", async () => {
+    const bytes = zip({ "a.txt": "một" });
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at + 46 < bytes.length; at++) {
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, 1, true);
+    }
+    expect(await listed(bytes)).toEqual({ "a.txt": "encrypted" });
+  });
+
+  it("cut off give what is whole", async () => {
+    const noise = Array.from({ length: 3000 }, (_, i) => String(Math.imul(i, 0x9e3779b1) >>> 0)).join(" ");
+    const bytes = zip({ "a.txt": "một", "b.txt": noise });
+    expect(await listed(bytes.slice(0, Math.floor(bytes.length * 0.7)))).toEqual({
+      "a.txt": "một",
+      "b.txt": "damaged",
+    });
+  });
+
+  it("show names that lead nowhere, each once", async () => {
+    const names = ["../../etc/passwd", "/gốc.txt", "C:\\a\\..\\b.txt", "gốc.txt", "x\u202etxt.exe\n"];
+    const members = await openContainer(zip(Object.fromEntries(names.map((name) => [name, "x"]))), LIMITS);
+    expect(members!.map((member) => member.name)).toEqual([
+      "etc/passwd",
+      "gốc.txt",
+      "C:/a/b.txt",
+      "gốc (2).txt",
+      "xtxt.exe",
+    ]);
+  });
+
+  it.each([
+    ["UTF-8 without saying so", Buffer.from("Kế hoạch.txt"), "Kế hoạch.txt"],
+    ["TCVN3", Buffer.from("K\xd5 ho\xb9ch n\xa8m.txt", "latin1"), "Kế hoạch năm.txt"],
+    ["code page 437", Buffer.from("r\x82sum\x82.txt", "latin1"), "résumé.txt"],
+  ])("have names in %s", async (_, name, shown) => {
+    const bytes = Buffer.from(zip({ ["n".repeat(name.length)]: "x" }));
+    for (let at = bytes.indexOf("nnn"); at >= 0; at = bytes.indexOf("nnn", at + 1)) name.copy(bytes, at);
+    const members = await openContainer(bytes, LIMITS);
+    expect(members!.map((member) => member.name)).toEqual([shown]);
+  });
+});
+
+describe("mails", () => {
+  it("give their attachments; a covering note is no document", async () => {
+    const mail = mailFile("Kính gửi anh chị, em gửi kế hoạch ạ.", [
+      attachment(
+        `attachment; filename="=?UTF-8?B?${Buffer.from("kế hoạch.docx").toString("base64")}?="`,
+        "một",
+      ),
+      attachment(`attachment; filename*=UTF-8''${encodeURIComponent("phụ lục.txt")}`, "hai"),
+    ]);
+    expect(await listed(mail)).toEqual({
+      "noi-dung-thu.txt": "not-a-document",
+      "kế hoạch.docx": "một",
+      "phụ lục.txt": "hai",
+    });
+  });
+
+  it("whose text is a document give that too, marks or not", async () => {
+    expect((await listed(mailFile(PLAN)))!["noi-dung-thu.txt"]!.trim()).toBe(PLAN);
+    expect(looksLikeDocument("KE HOACH\nCan cu Ke hoach so 12/KH-UBND;\nNoi nhan:\n- Nhu tren;")).toBe(true);
+    expect(looksLikeDocument("Em gửi kế hoạch số 12/KH-UBND ạ.\nNơi nhận hồ sơ: Phòng A")).toBe(false);
+  });
+
+  it("are opened inside mails and archives", async () => {
+    const inner = mailFile("Chuyển tiếp", [
+      attachment('attachment; filename="a.zip"', zip({ "b.txt": "ba" })),
+    ]);
+    const outer = mailFile("Xem thư kèm", [attachment("attachment", inner, "message/rfc822")]);
+    expect(await listed(outer)).toMatchObject({ "tep-dinh-kem-1.eml!/a.zip!/b.txt": "ba" });
+    expect(await listed(zip({ "thu.eml": inner }))).toMatchObject({ "thu.eml!/a.zip!/b.txt": "ba" });
+  });
+
+  it("are known by their headers, which plans lack", () => {
+    expect(isMail(mailFile(""))).toBe(true);
+    for (const text of [
+      PLAN,
+      "Số: 12/KH-UBND\nNơi nhận: A",
+      "From: a thesis\n\nwords",
+      "# Kế hoạch\n\nDate: x",
+    ]) {
+      expect([text, isMail(Buffer.from(text))]).toEqual([text, false]);
+    }
+  });
+
+  it("cut off or nested without end never throw anything but a plain reason", async () => {
+    const mail = mailFile("x", [attachment('attachment; filename="a.txt"', "một".repeat(500))]);
+    for (let cut = 1; cut < 30; cut++) await listed(mail.subarray(0, Math.floor((mail.length * cut) / 30)));
+    let nested = "";
+    for (let i = 0; i < 600; i++)
+      nested += `Content-Type: multipart/mixed; boundary=b${i}\r\n\r\n--b${i}\r\n`;
+    const head = "From: a\r\nTo: b\r\nMIME-Version: 1.0\r\n";
+    await expect(walkContainer(Buffer.from(head + nested), LIMITS)).rejects.toMatchObject({
+      code: "damaged",
+    });
+  });
+
+  it("are no documents themselves", async () => {
+    const read = extract(mailFile(PLAN), { fileName: "a.eml", limits: { maxBytes: 1e6, maxPages: 9 } });
+    await expect(read).rejects.toMatchObject({ code: "not-a-document" });
+  });
+});
+
+describe("a page saved in one file", () => {
+  const page = `<html><head><meta charset="utf-8"></head><body><p>${PLAN.replaceAll("\n", "</p><p>")}</p></body></html>`;
+  const archive = Buffer.from(
+    [
+      "From: <Saved by a browser>",
+      "Subject: ke hoach",
+      "MIME-Version: 1.0",
+      'Content-Type: multipart/related; type="text/html"; boundary="b"',
+      "",
+      "--b",
+      'Content-Type: text/html; charset="utf-8"',
+      "Content-Transfer-Encoding: base64",
+      "",
+      Buffer.from(page).toString("base64"),
+      "--b--",
+      "",
+    ].join("\r\n"),
+  );
+
+  it("is a document, also under the name of a Word file", async () => {
+    expect(isWebArchive(archive)).toBe(true);
+    const extraction = await extract(archive, {
+      fileName: "ke-hoach.doc",
+      limits: { maxBytes: 1e6, maxPages: 9 },
+    });
+    expect(JSON.stringify(extraction)).toContain("MỤC ĐÍCH, YÊU CẦU");
+    expect(extraction.warnings).toEqual([]);
+    expect(await listed(archive)).toBeNull();
+  });
+});
