@@ -19,6 +19,11 @@ export function learnTesseractChannel(corpus: string, heldOut: boolean): Learned
   return learnChannel(tokenPairs(pairs.map(({ truth, read }) => [truth, read] as const)), prior);
 }
 
+/** Tesseract that knows Vietnamese, on poor pages. */
+export function learnVietnameseChannel(): LearnedEdit[] {
+  return learnChannel([], readConfusions("train/data/vietnamese-ocr-edits.tsv", 1));
+}
+
 /** A scanner's own software: counts of edits are all there is. `heldOut`: a third of the table is kept back. */
 export function learnScannerChannel(corpus: string, heldOut: boolean): LearnedEdit[] {
   const all = readConfusions(`${corpus}/ocr-scanner-layer-confusions.tsv`, MIN_SCANNER_COUNT);
@@ -39,7 +44,7 @@ export function isKeptBack(edit: string, row: number): boolean {
 }
 
 /** A small table, of an engine that hardly sees marks: letters lend each other much. */
-const SCANNER_BORROWING = JSON.parse(process.env.SB ?? '{"sisters":10,"cousins":10}');
+const SCANNER_BORROWING = { sisters: 30, cousins: 80 };
 
 /** The table shows oddities; so many more places had the same letters and were read letter by letter. */
 const PLACES_A_GROUP = 8;

@@ -165,7 +165,9 @@ export function smoothed(
         (share(toneless2, tonelessTotals, toneless(truth)) * sisterTotal + borrowing.cousins * cousins) /
         (sisterTotal + borrowing.cousins);
       const own = Math.min(counts.get(key) ?? 0, Math.max(total, 1));
-      const logProbability = Math.log((own + borrowing.sisters * sisters) / (Math.max(total, own) + borrowing.sisters));
+      const logProbability = Math.log(
+        (own + borrowing.sisters * sisters) / (Math.max(total, own) + borrowing.sisters),
+      );
       if (logProbability > LEAST) edits.push({ truth, read, logProbability });
     }
   }

@@ -1,15 +1,16 @@
 // Makes more pairs of true and read words than the corpus brings: lines of the provincial documents are set in several
 // fonts, drawn at several resolutions and read with Tesseract set to English. What is kept is the statistic of its
-// mistakes alone: train/data/tesseract-edits.tsv. Needs soffice, pdftoppm and tesseract; run by hand, seldom:
+// mistakes alone. Needs soffice, pdftoppm and tesseract; run by hand, seldom:
 //   node train/render-pairs.ts --corpus ../shared/corpus --documents 150
+//   node train/render-pairs.ts --corpus ../shared/corpus --documents 60 --language vie --out train/data/vietnamese-ocr-edits.tsv
 
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { corpusLines, isHeldOut } from "./corpus.ts";
 import { countEdits, tokenPairs } from "./learn-channel.ts";
+import { readBack } from "./read-back.ts";
 
 const FONTS = [
   "Liberation Serif",
@@ -30,12 +31,21 @@ const DRAWINGS = [
   ["-r", "120", "-gray"],
   ["-r", "150", "-mono"],
 ];
+/** An engine that knows the language fails on poor pages only. */
+const POOR_DRAWINGS = [
+  ["-r", "75", "-gray"],
+  ["-r", "90", "-mono"],
+  ["-r", "100", "-gray"],
+  ["-r", "110", "-mono"],
+  ["-r", "85", "-gray"],
+];
 const LINES_A_DOCUMENT = 40;
 const LINE_LENGTH = 90;
 
 const { values } = parseArgs({
   options: {
     corpus: { type: "string", default: "../shared/corpus" },
+    language: { type: "string", default: "eng" },
     out: { type: "string", default: "train/data/tesseract-edits.tsv" },
     documents: { type: "string", default: "150" },
   },
@@ -68,61 +78,9 @@ async function sampleLines(): Promise<string[]> {
   return lines;
 }
 
-const escape = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
-
-/** Draws the lines and reads them back, as [truth, read] of a whole page each. */
-function readBack(
-  folder: string,
-  lines: readonly string[],
-  font: string,
-  size: number,
-  drawing: readonly string[],
-): [string, string][] {
-  const html = lines.map((line) => `<p style="margin:2pt">${escape(line)}</p>`).join("\n");
-  const style = `font-family:'${font}';font-size:${size}pt`;
-  writeFileSync(
-    join(folder, "page.html"),
-    `<html><meta charset="utf-8"><body style="${style}">${html}</body></html>`,
-  );
-  const profile = `-env:UserInstallation=file://${folder}/profile`;
-  execFileSync(
-    "soffice",
-    [
-      "--headless",
-      profile,
-      "--convert-to",
-      "pdf:writer_web_pdf_Export",
-      "--outdir",
-      folder,
-      join(folder, "page.html"),
-    ],
-    {
-      env: { ...process.env, LC_ALL: "C.UTF-8" },
-      stdio: "ignore",
-    },
-  );
-  execFileSync("pdftoppm", [...drawing, join(folder, "page.pdf"), join(folder, "image")]);
-  const truth = execFileSync("pdftotext", ["-layout", join(folder, "page.pdf"), "-"], {
-    encoding: "utf8",
-  }).split("\f");
-  const images = readdirSync(folder)
-    .filter((name) => name.startsWith("image"))
-    .sort();
-  return images.map((image, i) => {
-    const path = join(folder, image);
-    const env = { ...process.env, OMP_THREAD_LIMIT: "1" };
-    const read = execFileSync("tesseract", [path, "-", "-l", "eng", "--psm", "6"], {
-      encoding: "utf8",
-      env,
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-    rmSync(path);
-    return [truth[i] ?? "", read];
-  });
-}
-
 const lines = await sampleLines();
 const next = random(20260101);
+const drawings = values.language === "eng" ? DRAWINGS : POOR_DRAWINGS;
 const pairs: [string, string][] = [];
 const folder = mkdtempSync(join(tmpdir(), "kehoach-pairs-"));
 try {
@@ -131,13 +89,13 @@ try {
     const page = Array.from({ length: LINES_A_DOCUMENT }, () =>
       next() < 0.15 ? pick(lines).toUpperCase() : pick(lines),
     );
-    for (const [truth, read] of readBack(
-      folder,
-      page,
-      FONTS[d % FONTS.length]!,
-      pick(SIZES),
-      DRAWINGS[d % DRAWINGS.length]!,
-    )) {
+    const setting = {
+      font: FONTS[d % FONTS.length]!,
+      size: pick(SIZES),
+      drawing: drawings[d % drawings.length]!,
+      language: values.language,
+    };
+    for (const [truth, read] of readBack(folder, page, setting)) {
       pairs.push(...tokenPairs([[truth, read]]));
     }
     process.stderr.write(`${d + 1} documents, ${pairs.length} word pairs\n`);

@@ -7,7 +7,7 @@ import type { TokenStreams } from "./token-streams.ts";
 
 const MIN_COUNT = 5;
 /** The bare form may be an abbreviation of its own ("DA" beside "ĐA"): only clear cases are listed. */
-const MIN_SHARE = 0.9;
+const MIN_SHARE = 0.8;
 /** One abbreviation counts no more than this, however often it is met. */
 const MOST_OF_ONE = 20;
 const MIN_PLACES = 10;

@@ -9,7 +9,12 @@ import { packModel } from "../src/language/model/model-file.ts";
 import { START } from "../src/language/model/model-tokens.ts";
 import { nameTable } from "../src/language/model/name-model.ts";
 import { caseSection } from "../src/restore/vietnamese/case-model.ts";
-import { channelTable, learnScannerChannel, learnTesseractChannel } from "./channels.ts";
+import {
+  channelTable,
+  learnScannerChannel,
+  learnTesseractChannel,
+  learnVietnameseChannel,
+} from "./channels.ts";
 import { countNgrams } from "./count-ngrams.ts";
 import { lettersSection } from "./letters-section.ts";
 import { mixModel } from "./mixture.ts";
@@ -24,7 +29,7 @@ const ORDER = 4;
 /** N-grams seen once or twice are cut, on raw counts: they name persons and chance. */
 const MIN_COUNT = 3;
 /** office, law, general, phrases; chosen on held-out lines (docs/benchmarks.md). */
-const WEIGHTS = [0.5, 0.2, 0.3, 0.05];
+const WEIGHTS = [0.65, 0.2, 0.3, 0.07];
 const TRUST = 0.25;
 
 const { values } = parseArgs({
@@ -68,6 +73,7 @@ sections.set("names", text(nameTable(names)));
 sections.set("symbols", text(symbolTable(streams)));
 sections.set("tesseract", text(channelTable(learnTesseractChannel(values.corpus, heldOut))));
 sections.set("scanner", text(channelTable(learnScannerChannel(values.corpus, heldOut))));
+sections.set("vietnamese-ocr", text(channelTable(learnVietnameseChannel())));
 say("channels learned");
 const packed = packModel(sections, values.quick ? 2 : 11);
 writeFileSync(values.out, packed);

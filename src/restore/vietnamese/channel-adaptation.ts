@@ -17,7 +17,11 @@ const MAX_LETTERS = 12;
 type Tables = Record<LetterCase, { edits: Map<string, number>; totals: Map<string, number> }>;
 
 /** The channel as the restored lines have taught it; null where they are too few. */
-export function adaptChannel(channel: Channel, lines: readonly Restored[], model: LanguageModel): Channel | null {
+export function adaptChannel(
+  channel: Channel,
+  lines: readonly Restored[],
+  model: LanguageModel,
+): Channel | null {
   const words = new Map<string, number>();
   let count = 0;
   for (const { tokens } of lines) {
@@ -61,7 +65,8 @@ function observe(tables: Tables, channel: Channel, restored: string, original: s
       if (here === Number.POSITIVE_INFINITY) continue;
       for (let a = 0; a <= MAX_TRUE && i + a <= n; a++) {
         for (let b = a === 0 ? 1 : 0; b <= MAX_READ && j + b < width; b++) {
-          const cost = here + channel.cost(truth.slice(i, i + a), original.slice(j, j + b), letterCase, i === 0);
+          const cost =
+            here + channel.cost(truth.slice(i, i + a), original.slice(j, j + b), letterCase, i === 0);
           const to = (i + a) * width + j + b;
           if (cost >= best[to]!) continue;
           best[to] = cost;

@@ -15,8 +15,11 @@ export const EXTRA_SIGN = 7;
 const SPRINKLED = 5;
 /** Capitals are rare in the pairs: what small letters suffer is believed of them too, at this price. */
 const BORROWED = 1.5;
-const LETTER_GROUPS = "aàáảãạăằắẳẵặâầấẩẫậ dđ eèéẻẽẹêềếểễệ iìíỉĩị oòóỏõọôồốổỗộơờớởỡợ uùúủũụưừứửữự yỳýỷỹỵ".split(" ");
-export const VOWELS: ReadonlySet<string> = new Set(LETTER_GROUPS.filter((group) => !group.startsWith("d")).join(""));
+const LETTER_GROUPS =
+  "aàáảãạăằắẳẵặâầấẩẫậ dđ eèéẻẽẹêềếểễệ iìíỉĩị oòóỏõọôồốổỗộơờớởỡợ uùúủũụưừứửữự yỳýỷỹỵ".split(" ");
+export const VOWELS: ReadonlySet<string> = new Set(
+  LETTER_GROUPS.filter((group) => !group.startsWith("d")).join(""),
+);
 export const CONSONANTS: ReadonlySet<string> = new Set("bcdđghklmnpqrstvxfjwz");
 
 type Add = (where: LetterCase, truth: string, read: string, cost: number) => void;
@@ -31,7 +34,8 @@ export function channelTables(text: string): ChannelTables {
   };
   for (const line of text.split("\n")) {
     const [truth, read, log] = line.split("\t");
-    if (truth !== undefined && read !== undefined && log !== undefined) addLearned(add, truth, read, -Number(log));
+    if (truth !== undefined && read !== undefined && log !== undefined)
+      addLearned(add, truth, read, -Number(log));
   }
   addUnseen(add);
   for (const where of LETTER_CASES) {

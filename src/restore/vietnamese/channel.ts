@@ -1,6 +1,13 @@
 // What an engine makes of letters: for a read sign or several, the true letters it may stand for and at what cost.
 
-import { type ChannelTables, channelTables, CONSONANTS, EXTRA_SIGN, LETTER_CASES, VOWELS } from "./channel-tables.ts";
+import {
+  type ChannelTables,
+  CONSONANTS,
+  channelTables,
+  EXTRA_SIGN,
+  LETTER_CASES,
+  VOWELS,
+} from "./channel-tables.ts";
 
 export type LetterCase = "lower" | "title" | "upper";
 
@@ -86,11 +93,14 @@ export class Channel {
       const { edits, totals } = observed[where];
       const price = (learned: number, truth: string, read: string) => {
         const seen = edits.get(`${truth}\t${read}`) ?? 0;
-        return -Math.log((LEARNED_WEIGHT * learned + seen) / (LEARNED_WEIGHT + Math.max(totals.get(truth) ?? 0, seen)));
+        return -Math.log(
+          (LEARNED_WEIGHT * learned + seen) / (LEARNED_WEIGHT + Math.max(totals.get(truth) ?? 0, seen)),
+        );
       };
       for (const [read, of] of this.tables[where]) {
         const now = new Map<string, number>();
-        for (const [truth, cost] of of) now.set(truth, truth === "" ? cost : price(Math.exp(-cost), truth, read));
+        for (const [truth, cost] of of)
+          now.set(truth, truth === "" ? cost : price(Math.exp(-cost), truth, read));
         tables[where].set(read, now);
       }
       for (const [edit, seen] of edits) {

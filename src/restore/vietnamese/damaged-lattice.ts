@@ -14,6 +14,7 @@ const KEEP = -5;
 const KEEP_SMALL = -8;
 const KEEP_DAMAGED = -16;
 const KEEP_SIGN = -0.9;
+const KEEP_TRUSTED = -3;
 /** Price of reading a lone digit as a figure, in place of the letter it may have been. */
 const LONE_DIGIT = -0.7;
 /** A lost blank, and one too many. */
@@ -33,23 +34,38 @@ const CACHE = 40_000;
 export class DamagedReader {
   private readonly tools: RestorerTools;
   readonly channel: Channel;
+  private readonly trusting: boolean;
   private readonly cache = new Map<string, TokenReading[]>();
+  private readonly narrowCache = new Map<string, TokenReading[]>();
 
-  constructor(tools: RestorerTools, channel: Channel) {
+  /** `trusting`: the engine knew Vietnamese, so a word that the model does not know is likely to stand there. */
+  constructor(tools: RestorerTools, channel: Channel, trusting = false) {
     this.tools = tools;
     this.channel = channel;
+    this.trusting = trusting;
   }
 
   /** Ways to read a token as one word, likeliest first. */
   readings(printed: string): readonly TokenReading[] {
     const held = this.cache.get(printed);
     if (held) return held;
-    let readings = this.search(printed, false);
+    let readings = this.narrowReadings(printed);
     const best = readings[0]?.log ?? Number.NEGATIVE_INFINITY;
-    if (best < -WIDE && printed.length <= MAX_WIDE && /\p{Ll}|^.$/u.test(printed))
-      readings = this.search(printed, true);
+    const wide = best < -WIDE && printed.length <= MAX_WIDE && /\p{Ll}|^.$/u.test(printed);
+    if (wide && !this.trusting) readings = this.search(printed, true);
     if (this.cache.size >= CACHE) this.cache.clear();
     this.cache.set(printed, readings);
+    return readings;
+  }
+
+  /** By known kinds of damage alone. */
+  private narrowReadings(printed: string): TokenReading[] {
+    let readings = this.narrowCache.get(printed);
+    if (!readings) {
+      readings = this.search(printed, false);
+      if (this.narrowCache.size >= CACHE) this.narrowCache.clear();
+      this.narrowCache.set(printed, readings);
+    }
     return readings;
   }
 
@@ -95,8 +111,8 @@ export class DamagedReader {
         const letterCase = inCapitals ? "upper" : reading.letterCase;
         lattice.arc(1, reading.id, reading.log, { words: [reading.word], cases: [letterCase] });
       }
-      if (/^\d$/u.test(text)) lattice.arc(1, NUMBER, LONE_DIGIT);
-      lattice.arc(1, UNKNOWN, keepPrice(text));
+      if (/^\d$/u.test(text)) lattice.arc(1, NUMBER, this.trusting ? 0 : LONE_DIGIT);
+      lattice.arc(1, UNKNOWN, this.trusting ? KEEP_TRUSTED : keepPrice(text));
       const best = readings[0]?.log ?? Number.NEGATIVE_INFINITY;
       if (best < -GOOD) {
         this.addSplits(lattice, text);
@@ -138,9 +154,9 @@ export class DamagedReader {
   private addSplits(lattice: Lattice, text: string): void {
     if (text.length < MIN_SPLIT || text.length > MAX_SPLIT) return;
     for (let cut = 1; cut < text.length; cut++) {
-      const left = this.readings(text.slice(0, cut));
+      const left = this.narrowReadings(text.slice(0, cut));
       if (left.length === 0 || left[0]!.log < -2 * GOOD) continue;
-      const right = this.readings(text.slice(cut));
+      const right = this.narrowReadings(text.slice(cut));
       for (const a of left.slice(0, SPLIT_GUESSES)) {
         for (const b of right.slice(0, SPLIT_GUESSES)) {
           const note = { words: [`${a.word} ${b.word}`], cases: [a.letterCase] };

@@ -10,6 +10,8 @@ const LENGTH = [0, 0, Math.log(0.03), Math.log(0.77), Math.log(0.2)];
 /** Names in small letters are met only in mail without any capitals. */
 const SMALL_LETTERS = -4;
 const MAX_UNLISTED = 1;
+/** A line that is a name and nothing else is a signature, more often than running text lets expect. */
+const ALONE = 4;
 
 /** A stretch of tokens as the person arcs see it. */
 export interface NameView {
@@ -37,7 +39,8 @@ export function addPersonArcs(lattice: Lattice, view: NameView, i: number): void
     const ends = !capital || !follows(view, at + 1) || !isCapital(view, at + 1);
     if (given && ends && unlisted + (given.listed ? 0 : 1) <= MAX_UNLISTED) {
       const all = [...chosen, given];
-      lattice.arc(span, PERSON, sum + given.log + LENGTH[span]!, {
+      const alone = capital && span === view.tokens.length ? ALONE : 0;
+      lattice.arc(span, PERSON, sum + given.log + LENGTH[span]! + alone, {
         words: all.map((c) => c.reading.word),
         cases: all.map((c) => c.reading.letterCase),
         shares: all.map((c) => c.share),

@@ -13,6 +13,8 @@ export interface RestorerTools {
   readonly symbols: SymbolRepair;
   /** Damage families, by id. */
   readonly channels: readonly Channel[];
+  /** What an engine that knows Vietnamese still gets wrong. */
+  readonly vietnameseEngine: Channel;
   /** Made when first needed: the trie costs some milliseconds. */
   readonly search: () => WordSearch;
 }
@@ -25,6 +27,7 @@ export function restorerTools(model: LanguageModel): RestorerTools {
     cases: new CaseModel(model),
     symbols: new SymbolRepair(text(model.sections, "symbols")),
     channels: ["tesseract", "scanner"].map((id) => Channel.read(id, text(model.sections, id))),
+    vietnameseEngine: Channel.read("vietnamese-ocr", text(model.sections, "vietnamese-ocr")),
     search: () => {
       search ??= new WordSearch(model);
       return search;

@@ -13,6 +13,7 @@ import { Lattice } from "./lattice.ts";
 import { inCase } from "./letter-case.ts";
 import { ocrTokens } from "./ocr-tokens.ts";
 import { paragraphEnd, splitLines } from "./paragraph-lines.ts";
+import { fuseReadings } from "./reading-fusion.ts";
 import { assemble, concatenate, type Replacement, type RestoreContext, type Restored } from "./restored.ts";
 import { type RestorerTools, restorerTools } from "./restorer-tools.ts";
 import { buildStrippedLattice } from "./stripped-lattice.ts";
@@ -29,6 +30,10 @@ export interface Restorer {
   restore(text: string, verdict: Verdict, context?: RestoreContext): Restored;
   /** Restores the lines of one page as running text: lines that go on with a sentence are decoded together. */
   restoreLines(lines: readonly string[], verdict: Verdict): Restored[];
+  /** Corrects what an engine that knows Vietnamese has read, only where another reading is far more probable. */
+  correctLines(lines: readonly string[]): Restored[];
+  /** Joins two readings of one page word by word; `layer` is judged and restored, `ocr` gives the lines. */
+  fuse(layer: readonly string[], ocr: readonly string[]): Restored[];
 }
 
 /** A stretch longer than this is decoded in pieces, and so is a line, so that time stays linear. */
@@ -36,6 +41,8 @@ const MAX_STRETCH = 120;
 const MAX_LINE = 20_000;
 const STRIPPED = { beam: 8, languageWeight: 1 };
 const DAMAGED = { beam: 10, languageWeight: 1 };
+/** A Vietnamese engine's word is changed only for a reading as sure as this. */
+const SURE_CORRECTION = Number(process.env.SC ?? 0.9);
 /** Of a text's beginning, to find out the family of its damage. */
 const SAMPLE = 2000;
 /** No word is explained worse than this (nats). */
@@ -44,48 +51,65 @@ const WORST = -15;
 /** The model may be shared; a restorer keeps caches and is for one thread. */
 export function createRestorer(model: LanguageModel): Restorer {
   const core = new Core(model);
-  return {
+  const restorer: Restorer = {
     judge: (text) => judgeText(typeof text === "string" ? text : text.join("\n"), model),
     restore: (text, verdict, context = NEW_PARAGRAPH) =>
-      core.restore(text, verdict, core.readerFor(text, verdict), context),
+      core.restore(text, core.wayFor(text, verdict), context),
     restoreLines(lines, verdict) {
-      let reader = core.readerFor(lines.join("\n"), verdict);
-      let results = core.restoreLines(lines, verdict, reader);
+      let way = core.wayFor(lines.join("\n"), verdict);
+      let results = core.restoreLines(lines, way);
       for (let round = 0; verdict === "foreign-ocr" && round < ROUNDS; round++) {
-        const taught = core.taught(reader, results);
+        const taught = core.taught(way, results);
         if (taught === null) break;
-        reader = taught;
-        results = core.restoreLines(lines, verdict, reader);
+        way = taught;
+        results = core.restoreLines(lines, way);
       }
       return results;
     },
+    correctLines: (lines) => core.restoreLines(lines, core.correction),
+    fuse: (layer, ocr) =>
+      core.fuse(restorer.correctLines(ocr), restorer.restoreLines(layer, restorer.judge(layer).verdict)),
   };
+  return restorer;
 }
 
 /** How often a damaged page is read again with what it has taught of its engine. */
 const ROUNDS = 1;
+
+/** How a text is to be read. No reader: its marks are lost, no letters. */
+interface Way {
+  readonly changes: boolean;
+  readonly reader: DamagedReader | null;
+  /** A change less probable than this is not made. */
+  readonly surer: number;
+}
+
+const AS_IT_IS: Way = { changes: false, reader: null, surer: 0 };
+const BARE: Way = { changes: true, reader: null, surer: 0 };
 
 class Core {
   private readonly tools: RestorerTools;
   private readonly decoder: BeamDecoder;
   private readonly lattice = new Lattice();
   private readonly readers: readonly DamagedReader[];
+  readonly correction: Way;
 
   constructor(model: LanguageModel) {
     this.tools = restorerTools(model);
     this.decoder = new BeamDecoder(model);
     this.readers = this.tools.channels.map((channel) => new DamagedReader(this.tools, channel));
+    const reader = new DamagedReader(this.tools, this.tools.vietnameseEngine, true);
+    this.correction = { changes: true, reader, surer: SURE_CORRECTION };
   }
 
-  restore(text: string, verdict: Verdict, reader: DamagedReader, context: RestoreContext): Restored {
+  restore(text: string, way: Way, context: RestoreContext): Restored {
     const line = text.normalize("NFC");
-    if (verdict === "good" || verdict === "other" || line.trim() === "")
-      return { text: line, tokens: [], context };
+    if (!way.changes || line.trim() === "") return { text: line, tokens: [], context };
     const pieces: Restored[] = [];
     let before = context;
     for (let from = 0; from < line.length; ) {
       const to = pieceEnd(line, from);
-      const piece = this.restorePiece(line.slice(from, to), verdict, reader, before);
+      const piece = this.restorePiece(line.slice(from, to), way, before);
       pieces.push(piece);
       before = piece.context;
       from = to;
@@ -93,12 +117,12 @@ class Core {
     return pieces.length === 1 ? pieces[0]! : concatenate(pieces);
   }
 
-  restoreLines(lines: readonly string[], verdict: Verdict, reader: DamagedReader): Restored[] {
+  restoreLines(lines: readonly string[], way: Way): Restored[] {
     const results: Restored[] = [];
     let label: string | null = null;
     for (let from = 0; from < lines.length; ) {
       const to = paragraphEnd(lines, from);
-      const paragraph = this.restore(lines.slice(from, to).join("\n"), verdict, reader, { ...NEW_PARAGRAPH, label });
+      const paragraph = this.restore(lines.slice(from, to).join("\n"), way, { ...NEW_PARAGRAPH, label });
       label = paragraph.context.label;
       results.push(...splitLines(paragraph));
       from = to;
@@ -106,51 +130,67 @@ class Core {
     return results;
   }
 
-  /** A reader that knows what these results show of the engine; null where they show too little. */
-  taught(reader: DamagedReader, results: readonly Restored[]): DamagedReader | null {
-    const channel = adaptChannel(reader.channel, results, this.tools.model);
-    return channel && new DamagedReader(this.tools, channel);
+  fuse(first: readonly Restored[], second: readonly Restored[]): Restored[] {
+    return fuseReadings(first, second, this.tools.model, this.decoder);
   }
 
-  private restorePiece(
-    line: string,
-    verdict: Verdict,
-    reader: DamagedReader,
-    context: RestoreContext,
-  ): Restored {
+  /** A way that knows what these results show of the engine; null where they show too little. */
+  taught(way: Way, results: readonly Restored[]): Way | null {
+    const channel = way.reader && adaptChannel(way.reader.channel, results, this.tools.model);
+    return channel && { ...way, reader: new DamagedReader(this.tools, channel) };
+  }
+
+  /** For damaged text: the family whose table explains the text's beginning best. */
+  wayFor(text: string, verdict: Verdict): Way {
+    if (verdict === "stripped") return BARE;
+    if (verdict !== "foreign-ocr") return AS_IT_IS;
+    const sample = text.slice(0, SAMPLE).normalize("NFC");
+    const words = ocrTokens(sample).filter((token) => token.kind === "word");
+    let best = this.readers[0]!;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (const reader of this.readers) {
+      let score = 0;
+      for (const { start, end } of words)
+        score += Math.max(reader.readings(sample.slice(start, end))[0]?.log ?? WORST, WORST);
+      if (score > bestScore) {
+        best = reader;
+        bestScore = score;
+      }
+    }
+    return { changes: true, reader: best, surer: 0 };
+  }
+
+  private restorePiece(line: string, way: Way, context: RestoreContext): Restored {
     const label = repairLabel(line, context.label);
     const replacements: Replacement[] = label.replacement ? [label.replacement] : [];
-    const all = verdict === "stripped" ? modelTokens(line) : ocrTokens(line);
+    const all = way.reader ? ocrTokens(line) : modelTokens(line);
     const tokens = all.filter((token) => token.start >= label.end);
     let words: Context = label.end > 0 ? SENTENCE_START : context.words;
     for (const stretch of stretches(line, tokens)) {
       if (stretch.afterEnd) words = SENTENCE_START;
       if (stretch.tokens.length === 0) continue;
-      const decoded = this.decode(line, stretch.tokens, verdict, reader, words);
+      const decoded = this.decode(line, stretch.tokens, way, words);
       words = decoded.context;
-      this.collect(replacements, line, stretch.tokens, decoded);
+      this.collect(replacements, line, stretch.tokens, decoded, way.surer);
     }
     if (tokens.at(-1)?.kind === "end") words = SENTENCE_START;
     return { ...assemble(line, replacements), context: { words, label: label.letter } };
   }
 
-  private decode(
-    line: string,
-    tokens: readonly ModelToken[],
-    verdict: Verdict,
-    reader: DamagedReader,
-    context: Context,
-  ) {
+  private decode(line: string, tokens: readonly ModelToken[], way: Way, context: Context) {
     const hasCapitals = line !== line.toLowerCase();
-    if (verdict === "stripped") {
-      buildStrippedLattice(this.lattice, line, tokens, hasCapitals, this.tools);
-      return this.decoder.decode(this.lattice, context, STRIPPED);
-    }
-    reader.build(this.lattice, line, tokens, hasCapitals);
-    return this.decoder.decode(this.lattice, context, DAMAGED);
+    if (way.reader) way.reader.build(this.lattice, line, tokens, hasCapitals);
+    else buildStrippedLattice(this.lattice, line, tokens, hasCapitals, this.tools);
+    return this.decoder.decode(this.lattice, context, way.reader ? DAMAGED : STRIPPED);
   }
 
-  private collect(into: Replacement[], line: string, tokens: readonly ModelToken[], decoded: Decoded): void {
+  private collect(
+    into: Replacement[],
+    line: string,
+    tokens: readonly ModelToken[],
+    decoded: Decoded,
+    surer: number,
+  ): void {
     let p = 0;
     decoded.arcs.forEach((arc, k) => {
       const note = this.lattice.note[arc] as ArcNote | null;
@@ -163,38 +203,16 @@ class Core {
         else if (kind === "word") {
           const word = note?.words[i - p];
           const text = word === undefined ? printed : inCase(word, note!.cases[i - p] ?? null, printed);
-          // A token that another has swallowed takes the blank before it along.
-          const from = text === "" ? tokens[i - 1]!.end : start;
           const sure = probability * (note?.shares?.[i - p] ?? 1);
-          into.push({
-            start: from,
-            end,
-            text: isSameWord(text, printed) ? printed : text,
-            probability: sure,
-          });
+          if (text === printed || isSameWord(text, printed))
+            into.push({ start, end, text: printed, probability: sure });
+          else if (sure < surer) into.push({ start, end, text: printed, probability: 1 - sure });
+          // A token that another has swallowed takes the blank before it along.
+          else into.push({ start: text === "" ? tokens[i - 1]!.end : start, end, text, probability: sure });
         }
       }
       p = to;
     });
-  }
-
-  /** The family of damage whose table explains the text's beginning best. */
-  readerFor(text: string, verdict: Verdict): DamagedReader {
-    let best = this.readers[0]!;
-    if (verdict !== "foreign-ocr") return best;
-    const sample = text.slice(0, SAMPLE).normalize("NFC");
-    const words = ocrTokens(sample).filter((token) => token.kind === "word");
-    let bestScore = Number.NEGATIVE_INFINITY;
-    for (const reader of this.readers) {
-      let score = 0;
-      for (const { start, end } of words)
-        score += Math.max(reader.readings(sample.slice(start, end))[0]?.log ?? WORST, WORST);
-      if (score > bestScore) {
-        best = reader;
-        bestScore = score;
-      }
-    }
-    return best;
   }
 }
 

@@ -41,7 +41,13 @@ export function buildStrippedLattice(
     const key = wordKey(printed);
     const found = readings(model, key);
     for (const { id, word, log } of found) {
-      const channel = log + tools.cases.logOdds(id, printed, i === 0 || OPENING.test(line.slice(Math.max(0, token.start - 2), token.start)));
+      const channel =
+        log +
+        tools.cases.logOdds(
+          id,
+          printed,
+          i === 0 || OPENING.test(line.slice(Math.max(0, token.start - 2), token.start)),
+        );
       lattice.arc(1, id, channel, word === key ? null : { words: [word], cases: [null] });
     }
     if (found.length === 0) lattice.arc(1, UNKNOWN, 0, abbreviationNote(printed, tools));

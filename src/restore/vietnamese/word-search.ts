@@ -177,7 +177,12 @@ export class WordSearch {
     layers[j]!.push(node);
   }
 
-  private collect(layer: readonly number[], length: number, letterCase: LetterCase, most: number): WordGuess[] {
+  private collect(
+    layer: readonly number[],
+    length: number,
+    letterCase: LetterCase,
+    most: number,
+  ): WordGuess[] {
     const guesses: WordGuess[] = [];
     for (const node of layer) {
       const id = this.wordAt[node]!;

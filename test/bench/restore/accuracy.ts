@@ -2,7 +2,8 @@
 
 import { wordKey } from "../../../src/language/model/word-key.ts";
 
-export const syllables = (text: string): string[] => (text.normalize("NFC").match(/[\p{L}\p{M}]+/gu) ?? []).map(wordKey);
+export const syllables = (text: string): string[] =>
+  (text.normalize("NFC").match(/[\p{L}\p{M}]+/gu) ?? []).map(wordKey);
 
 export interface Accuracy {
   readonly syllables: number;
@@ -26,7 +27,8 @@ function commonLength(a: readonly string[], b: readonly string[]): number {
   let row = new Int32Array(b.length + 1);
   for (const x of a) {
     const next = new Int32Array(b.length + 1);
-    for (let j = 1; j <= b.length; j++) next[j] = b[j - 1] === x ? row[j - 1]! + 1 : Math.max(row[j]!, next[j - 1]!);
+    for (let j = 1; j <= b.length; j++)
+      next[j] = b[j - 1] === x ? row[j - 1]! + 1 : Math.max(row[j]!, next[j - 1]!);
     row = next;
   }
   return row[b.length]!;

@@ -4,15 +4,24 @@ import { syllables } from "./accuracy.ts";
 const RUN = 8;
 
 /** The lines of a corpus file that are kept from training; at most `most`, spread evenly. */
-export async function heldOutLines(folder: string, file: string, most = Number.POSITIVE_INFINITY): Promise<string[]> {
+export async function heldOutLines(
+  folder: string,
+  file: string,
+  most = Number.POSITIVE_INFINITY,
+): Promise<string[]> {
   const lines: string[] = [];
-  for await (const [line, n] of corpusLines(folder, file)) if (isHeldOut(n)) lines.push(line.normalize("NFC"));
+  for await (const [line, n] of corpusLines(folder, file))
+    if (isHeldOut(n)) lines.push(line.normalize("NFC"));
   const step = Math.max(1, Math.floor(lines.length / most));
   return lines.filter((_, i) => i % step === 0);
 }
 
 /** Those of the lines that share no run of eight syllables with the trained lines of any file. */
-export async function hardLines(lines: readonly string[], folder: string, files: readonly string[]): Promise<string[]> {
+export async function hardLines(
+  lines: readonly string[],
+  folder: string,
+  files: readonly string[],
+): Promise<string[]> {
   const seen = new Map<string, boolean>();
   const runs = function* (line: string) {
     const words = syllables(line);
