@@ -1,4 +1,7 @@
-import type { Reader, Rule } from "./rule.ts";
+import { fold } from "../language/fold.ts";
+import type { Paragraph } from "../model/restored-text.ts";
+import { plainLines, type TextLine } from "./document.ts";
+import type { Reader, Rule, RuleContext } from "./rule.ts";
 
 /** Examples of one rule: a value and the phrasings that must give it, and what must stay silent. */
 export interface RuleCorpus<T> {
@@ -17,4 +20,93 @@ export interface RuleCorpus<T> {
 /** Declares the corpus of a rule; `test/parse/corpora.test.ts` runs every one of them. */
 export function corpus<T>(rule: Rule<T> | Reader<T>, examples: Omit<RuleCorpus<T>, "rule">): RuleCorpus<T> {
   return { rule, ...examples };
+}
+
+/** Examples of what is read from several lines together: each text, its lines parted by "\n", and what it must give. */
+export interface SnippetCorpus<T> {
+  readonly name: string;
+  readonly context?: RuleCorpus<T>["context"];
+  readonly read: (lines: readonly TextLine[], context: RuleContext) => T;
+  readonly cases: readonly (readonly [string, T])[];
+}
+
+/** Declares a corpus of snippets; `test/parse/snippets.test.ts` runs every one of them. */
+export const snippets = <T>(corpus: SnippetCorpus<T>): SnippetCorpus<T> => corpus;
+
+interface PrintedLine {
+  readonly text: string;
+  /** null: no row of a table. */
+  readonly cells: readonly string[] | null;
+  readonly table: number;
+  readonly row: number;
+}
+
+/**
+ * Lines of a snippet. "| a | b |" is a row of a table; a cell "^" goes on with the one above, "<" with the one on its left.
+ * Rows apart from each other belong to different tables; so do rows parted by "|---".
+ */
+export function snippetLines(text: string): TextLine[] {
+  let table = 0;
+  let row = -1;
+  const printed = text.split("\n").flatMap((line): PrintedLine[] => {
+    if (!line.startsWith("|")) {
+      row = -1;
+      return [{ text: line, cells: null, table, row }];
+    }
+    if (line.startsWith("|---")) {
+      row = -1;
+      return [];
+    }
+    row += 1;
+    if (row === 0) table += 1;
+    return [
+      {
+        text: "",
+        cells: line
+          .split("|")
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+        table,
+        row,
+      },
+    ];
+  });
+  return plainLines(printed.map((line) => (line.cells ? "-" : line.text))).map((line, i) => {
+    const { cells, table, row } = printed[i]!;
+    return cells ? tableRow(line, cells, printed, { table: `t${table}`, row }) : line;
+  });
+}
+
+function tableRow(
+  line: TextLine,
+  cells: readonly string[],
+  all: readonly PrintedLine[],
+  at: { table: string; row: number },
+): TextLine {
+  const below = (column: number) => {
+    let rows = 1;
+    while (all[line.index + rows]?.row === at.row + rows && all[line.index + rows]?.cells?.[column] === "^")
+      rows += 1;
+    return rows;
+  };
+  let text = "";
+  const placed: NonNullable<Paragraph["row"]>["cells"] = [];
+  cells.forEach((cell, column) => {
+    if (cell === "^") return;
+    const last = placed.at(-1);
+    if (cell === "<" && last) {
+      last.colSpan += 1;
+      return;
+    }
+    if (placed.length > 0) text += "\t";
+    const start = text.length;
+    text += cell.normalize("NFC");
+    placed.push({ start, end: text.length, column, rowSpan: below(column), colSpan: 1 });
+  });
+  return {
+    ...line,
+    text,
+    folded: fold(text),
+    source: { ...line.source, text, kind: "row", row: { ...at, cells: placed } },
+  };
 }

@@ -5,6 +5,7 @@ import type { GeneratedPlan } from "../../fixtures/generate/plan-truth.ts";
 import { loadCatalogue } from "../../src/catalogue/load.ts";
 import type { ParsedPlan } from "../../src/model/plan.ts";
 import { parse } from "../../src/parse/parse.ts";
+import { loadRestorer } from "../../src/pipeline/load-restorer.ts";
 import { restore } from "../../src/restore/restore.ts";
 import { type Comparison, compare } from "./compare.ts";
 import { factsOf } from "./facts.ts";
@@ -16,11 +17,14 @@ export interface Scored {
 }
 
 const catalogue = loadCatalogue();
+let restorer: ReturnType<typeof loadRestorer> | undefined;
 
 /** One generated plan, read back through restoration and the parser, against what it was made to say. */
 export function scoreGenerated(seed: number, arrival: Arrival): Scored {
   const made = generatePlan(seed);
-  const text = restore(arrivalOf(made, arrival)).value;
+  // Clean letters need no restorer, and loading its model takes a while.
+  if (arrival.damage && restorer === undefined) restorer = loadRestorer();
+  const text = restore(arrivalOf(made, arrival), arrival.damage ? restorer : null).value;
   const { plan } = parse(text, catalogue).value[0]!;
   return { made, plan, comparison: compare(factsOf(made.truth), factsOf(plan)) };
 }

@@ -75,17 +75,23 @@ export function readSubIndices(
   }
   return [...gathered.values()]
     .sort((a, b) => a.named.span.from - b.named.span.from || a.named.span.start - b.named.span.start)
-    .map((sub, i) => foundSubIndex(sub, i + 1));
+    .map((sub, i) => foundSubIndex(sub, i + 1, context.year));
 }
 
 /** Score before rank; a goal of the plan's own year before one of another. */
 const KINDS: readonly Target["kind"][] = ["score", "rank", "percent", "change", "other"];
 
-function foundSubIndex({ named, rule, targets, assignments, tasks }: Gathered, order: number): FoundSubIndex {
+const isLater = (stated: number | null, planYear: number | null) => stated !== null && stated !== planYear;
+
+function foundSubIndex(
+  { named, rule, targets, assignments, tasks }: Gathered,
+  order: number,
+  year: number | null,
+): FoundSubIndex {
   const ranked = [...targets].sort(
     (a, b) =>
       Number(a.value.criterion !== null) - Number(b.value.criterion !== null) ||
-      Number(a.value.year !== null) - Number(b.value.year !== null) ||
+      Number(isLater(a.value.year, year)) - Number(isLater(b.value.year, year)) ||
       KINDS.indexOf(a.value.kind) - KINDS.indexOf(b.value.kind),
   );
   const [main, ...others] = distinct(ranked);
@@ -120,12 +126,17 @@ function distinct(targets: readonly Found<Target>[]): Found<Target>[] {
 }
 
 const GOAL_LINE = /mục tiêu|chỉ tiêu|phấn đấu|điểm số/u;
+/** "- Tiêu chí “…”: từ 1,2 điểm trở lên": a goal of a part. */
+const PART_GOAL = /^[-+*•]? ?(?:tiêu chí|chỉ số con|điểm (?:tiêu chí|chỉ tiêu))[^.]{0,200}\d ?(?:điểm|%)/u;
 
 /** Lines of a section that state its own goal: the heading, plain lines, and items that speak of a goal. */
 function sectionTargets(section: Section, named: NamedSubIndex, context: RuleContext): Found<Target>[] {
   const own = section.line ? [fromOffset(section.line, named.restStart)] : [];
   const rest = linesUnder(section).filter((line) => line !== section.line && line.source.kind !== "row");
-  const goals = rest.filter((line) => GOAL_LINE.test(line.folded) || /^[-+*]? ?đạt /u.test(line.folded));
+  const goals = rest.filter(
+    (line) =>
+      GOAL_LINE.test(line.folded) || PART_GOAL.test(line.folded) || /^[-+*•–]? ?đạt /u.test(line.folded),
+  );
   return [...own, ...goals].flatMap((line) => readTargets(line, context));
 }
 

@@ -1,8 +1,19 @@
 import type { Target } from "../../model/plan.ts";
 import { type Found, type Span, spanIn, type TextLine } from "../document.ts";
 import { allFound, overlaps, type Rule, type RuleContext } from "../rule.ts";
-import { targetPercent, targetRelative, targetSteps } from "../rules/target/change.ts";
-import { targetBaseline, targetComparedYear, targetIncrease } from "../rules/target/increase.ts";
+import {
+  targetClass,
+  targetPercent,
+  targetRelative,
+  targetRise,
+  targetSteps,
+} from "../rules/target/change.ts";
+import {
+  targetBaseline,
+  targetBaselineBefore,
+  targetComparedYear,
+  targetIncrease,
+} from "../rules/target/increase.ts";
 import { targetGroup, targetRank } from "../rules/target/rank.ts";
 import { type TargetPart, targetScore } from "../rules/target/score.ts";
 
@@ -10,9 +21,11 @@ import { type TargetPart, targetScore } from "../rules/target/score.ts";
 const GOALS: readonly Rule<TargetPart & { baselineYear?: number | null }>[] = [
   targetScore,
   targetSteps,
+  targetRise,
   targetGroup,
   targetRank,
   targetRelative,
+  targetClass,
   targetPercent,
 ];
 
@@ -24,24 +37,27 @@ const SENTENCE_END = /(?<=[^\d]|\d{2})[.;](?= |$)/gu;
  * where the sentence speaks of a goal: tasks are full of others.
  */
 export function readTargets(line: TextLine, context: RuleContext): Found<Target>[] {
-  return sentences(line).flatMap((sentence) => {
+  const found = sentences(line).flatMap((sentence) => {
     const goals = allFound(GOALS, [line], context).filter((goal) => within(goal.span, sentence));
     const spoken = GOAL_WORD.test(line.folded.slice(0, sentence.end));
-    const kept = goals.filter((goal) => goal.value.kind !== "percent" || spoken);
+    const said = goals.filter((goal) => goal.value.kind !== "percent" || spoken);
+    // How far to rise is a goal of its own only where no score says where to.
+    const scored = said.some((goal) => goal.value.kind === "score" || goal.value.kind === "percent");
+    const kept = said.filter((goal) => !scored || goal.rule !== targetRise.id);
     if (kept.length === 0) return [];
-    const side = besides(
-      line,
-      sentence,
-      context,
-      kept.map((goal) => goal.span),
-    );
+    const places = kept.map((goal) => goal.span);
     return kept.map((goal, i) => {
       const own = goal.value.kind === "score" || (goal.value.kind === "percent" && kept.length === 1);
+      // Each of several scores has what stands behind it, up to the next.
+      const until = kept.slice(i + 1).find((other) => other.value.kind === goal.value.kind)?.span.start;
+      const stretch = { ...sentence, end: until ?? sentence.end };
       const first = kept.findIndex((other) => other.value.kind === goal.value.kind) === i;
-      const joined = own && first ? side : NOTHING_BESIDE;
-      return { ...goal, value: target(goal, joined, line, sentence, context) };
+      const from = first ? stretch : { ...stretch, start: goal.span.start };
+      const joined = own ? besides(line, from, context, places) : NOTHING_BESIDE;
+      return { ...goal, value: target(goal, joined, line, sentence) };
     });
   });
+  return withYears(found, line, context);
 }
 
 interface Beside {
@@ -56,7 +72,7 @@ function besides(line: TextLine, sentence: Span, context: RuleContext, goals: re
       .find(line, context)
       .find((f) => within(f.span, sentence) && !goals.some((goal) => overlaps(goal, f.span)));
   const increase = free(targetIncrease);
-  const stated = free(targetBaseline);
+  const stated = free(targetBaseline) ?? free(targetBaselineBefore);
   const compared = free(targetComparedYear);
   return {
     increase: increase?.value ?? null,
@@ -69,7 +85,6 @@ function target(
   beside: Beside,
   line: TextLine,
   sentence: Span,
-  context: RuleContext,
 ): Target {
   const { kind, comparator, value, valueTo, unit, baselineYear } = goal.value;
   const relative =
@@ -83,18 +98,51 @@ function target(
     unit,
     increase: beside.increase,
     baseline: relative ?? beside.baseline,
-    year: statedYear(line, goal.span, context),
-    criterion: null,
+    year: null,
+    criterion: criterionOf(line, sentence, goal.span),
     text,
   };
 }
 
-/** "Năm 2025 đạt … điểm; năm 2026 đạt …": the year right in front of a goal, where it is not the plan's only one. */
-function statedYear(line: TextLine, span: Span, context: RuleContext): number | null {
-  const year = /năm ((?:19|20)\d{2}),?:? ?$/u.exec(
-    line.folded.slice(Math.max(0, span.start - 14), span.start),
-  )?.[1];
-  return year && Number(year) !== context.year ? Number(year) : null;
+const YEAR_BEFORE =
+  /(?:năm|đến năm|hết năm) ((?:19|20)\d{2})(?:[,:]| đạt|:? ?(?:phấn đấu|mục tiêu))?(?![^;]{0,200}năm (?:19|20)\d{2})[^;]{0,60}$/u;
+
+/**
+ * "Năm 2025 đạt 7 điểm; năm 2026: 7,5 điểm": the year in front of each goal, where the line sets goals for more than one,
+ * or for another than the plan's own. A year that a goal is only compared with is none of its own.
+ */
+function withYears(found: Found<Target>[], line: TextLine, context: RuleContext): Found<Target>[] {
+  let last = 0;
+  const years = found.map(({ span }) => {
+    const before = line.folded.slice(last, span.start).replace(/so với[^,;.]{0,60}?năm \d{4}/gu, "");
+    last = span.end;
+    const year = YEAR_BEFORE.exec(before)?.[1];
+    // A goal lies ahead; an earlier year is that of a result.
+    return year && Number(year) >= (context.year ?? 0) ? Number(year) : null;
+  });
+  const stated = new Set(years.filter((year) => year !== null));
+  if (stated.size === 0 || (stated.size === 1 && stated.has(context.year ?? 0))) return found;
+  return found.map((entry, i) => ({ ...entry, value: { ...entry.value, year: years[i] ?? null } }));
+}
+
+const CRITERION =
+  /^(?:(?:các )?(?:tỷ lệ|tiêu chí|chỉ tiêu (?!năm|đặt|phấn|:)|chỉ số con|chỉ số nhánh|nội dung thành phần|mức độ|điểm (?:tiêu chí|chỉ tiêu|nội dung)|thời gian|số (?:lượng |hồ sơ |thủ tục )))/u;
+const BEHIND_SHARE =
+  /^ (?<what>(?:số )?(?:hồ sơ|thủ tục|doanh nghiệp|cơ sở|đơn vị|cán bộ|công chức|người dân|văn bản|dịch vụ|xã|phường|khu|kiến nghị|phản ánh|tổ chức|cơ quan|hộ)[^,;.]{0,120})/u;
+const LEAD_IN =
+  /^[-+*•\s]{0,4}(?:\d{1,2}[.)] |\p{L}\) )?(?:(?:phấn đấu|mục tiêu|chỉ tiêu|đến|hết|năm \d{4}|trong năm \d{4}|đến năm \d{4}|đến hết năm \d{4}|duy trì|nâng|nâng cao|bảo đảm|đảm bảo)[:,]? ){0,4}/u;
+
+/** "Tỷ lệ hồ sơ đúng hạn đạt trên 98%": what the figure is of, where it is less than the whole sub-index. */
+function criterionOf(line: TextLine, sentence: Span, goal: Span): string | null {
+  const folded = line.folded.slice(sentence.start, goal.start);
+  const lead = LEAD_IN.exec(folded)?.[0].length ?? 0;
+  if (CRITERION.test(folded.slice(lead))) {
+    const printed = line.text.slice(sentence.start + lead, goal.start);
+    const name = printed.replace(/[\s:,(–-]*(?:(?:phấn đấu|đạt|là|năm \d{4})[\s:,]*){0,3}$/iu, "").trim();
+    return name.length > 5 && name.length < 200 ? name : null;
+  }
+  if (!line.folded.slice(goal.start, goal.end).includes("%")) return null;
+  return BEHIND_SHARE.exec(line.text.slice(goal.end, sentence.end))?.groups?.what?.trim() ?? null;
 }
 
 /** Stretches of a line between sentence ends; a decimal point is none. */

@@ -1,11 +1,24 @@
+import { fold } from "../../../language/fold.ts";
+import { numberWord, vietnameseNumber } from "../../../language/numbers.ts";
 import { named, oneOf, raw } from "../../../language/phrase.ts";
 import type { Comparator } from "../../../model/plan.ts";
 
 // The words that targets are made of. Folded patterns; a part is named where a rule reads it.
 
 const NUMERAL = "\\d{1,3}(?:\\.\\d{3}){1,3}(?:,\\d{1,4})?|\\d{1,6}(?:[,.]\\d{1,4})?";
-export const NUMBER = named("number", raw(NUMERAL));
-export const UP_TO = named("upTo", raw(` ?(?:-|–|đến|tới) ?(?:${NUMERAL})`));
+const IN_WORDS = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười";
+/** "6,58", "02 (hai)", "bảy". Read it with `amount`. */
+export const NUMBER = named("number", raw(`(?:${NUMERAL})(?: \\((?:${IN_WORDS})\\))?|${IN_WORDS}`));
+/** "/10", "/100": the most that can be reached. */
+export const OF_MOST = named("most", raw(" ?/ ?(?:10|20|30|40|80|100|1000|1\\.000)"));
+
+/** The value of a NUMBER; null where it is none. */
+export const amount = (text: string): number | null =>
+  numberWord(fold(text)) ?? vietnameseNumber(text.replace(/ \(.{0,8}\)$/u, ""));
+export const UP_TO = named("upTo", raw(` ?(?:-|–|đến|tới) ?(?:dưới )?(?:${NUMERAL})`));
+/** The end of a range. */
+export const upperEnd = (text: string): number | null =>
+  vietnameseNumber(text.replace(/^ ?(?:-|–|đến|tới) ?(?:dưới )?/iu, ""));
 export const REACH = named(
   "reach",
   oneOf(
@@ -25,6 +38,18 @@ export const REACH = named(
     "đạt số điểm",
     "đạt tổng điểm",
     "đạt giá trị",
+    "đạt kết quả",
+    "đạt mức điểm",
+    "đạt điểm",
+    "nâng điểm số lên",
+    "nâng điểm lên",
+    "đưa điểm số lên",
+    "nâng lên mức",
+    "tăng lên mức",
+    "lên",
+    "lên mức",
+    "chỉ tiêu",
+    "là",
   ),
 );
 export const AT_LEAST = named(
@@ -54,15 +79,23 @@ export const AT_LEAST = named(
     "tối thiểu là",
     "tối thiểu từ",
     "đạt từ",
+    "vượt",
+    "vượt mức",
+    "cao hơn mức",
+    "tối thiểu phải đạt",
+    "ít nhất bằng",
+    "từ trên",
   ),
 );
 export const OR_MORE = named("orMore", oneOf("trở lên", "trở xuống"));
 
 const COMPARATORS: readonly [Comparator, RegExp][] = [
   [">=", /ít nhất|tối thiểu|không dưới|không thấp hơn|≥|>=/u],
+  // Of "trên" and "từ" the first decides: "từ trên 7".
   ["<=", /tối đa|không quá|không vượt quá|≤|<=/u],
-  [">", /trên|hơn|>/u],
+  [">", /trên|hơn|vượt|>/u],
   ["<", /dưới|</u],
+  [">=", /từ/u],
 ];
 
 /** "từ … trở lên" → >=; "trên" → >; nothing → =. Both parts folded. */

@@ -2,17 +2,17 @@ import { fold } from "../../../language/fold.ts";
 import { vietnameseNumber } from "../../../language/numbers.ts";
 import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
 import { defineRule } from "../../rule.ts";
-import { AT_LEAST, comparator, NUMBER, OR_MORE, UP_TO } from "./amounts.ts";
+import { AT_LEAST, amount, comparator, NUMBER, OR_MORE, UP_TO, upperEnd } from "./amounts.ts";
 import type { TargetPart } from "./score.ts";
 
 /** "tăng ít nhất 02 bậc", "cải thiện tối thiểu 3 hạng": steps on the ranking. */
 export const targetSteps = defineRule<TargetPart>({
   id: "target/steps",
-  pattern: phrase`${oneOf("tăng", "tăng thêm", "nâng", "cải thiện", "tăng hạng", "thăng", "nâng hạng")} ${AT_LEAST}? ${NUMBER}${UP_TO}? ${named("unit", oneOf("bậc", "hạng", "thứ hạng", "thứ bậc", "vị trí"))} ${OR_MORE}?`,
+  pattern: phrase`${oneOf("tăng", "tăng thêm", "nâng", "nâng lên", "nâng thêm", "cải thiện", "cải thiện thêm", "tăng hạng", "thăng", "thăng hạng", "nâng hạng", "nâng thứ hạng", "tăng thứ hạng", "cải thiện thứ hạng", "vươn lên")} ${AT_LEAST}? ${NUMBER}${UP_TO}? ${named("unit", oneOf("bậc", "hạng", "thứ hạng", "thứ bậc", "vị trí", "bậc xếp hạng"))} ${OR_MORE}?`,
   read({ bound, number, upTo, orMore, unit }) {
-    const value = vietnameseNumber(number!);
+    const value = amount(number!);
     if (value === null) return null;
-    const valueTo = upTo ? vietnameseNumber(upTo.replace(/^ ?(?:-|–|đến|tới) ?/iu, "")) : null;
+    const valueTo = upTo ? upperEnd(upTo) : null;
     return {
       kind: "change",
       comparator: valueTo === null ? comparator(fold(bound!), fold(orMore!)) : ">=",
@@ -20,6 +20,24 @@ export const targetSteps = defineRule<TargetPart>({
       valueTo,
       unit: unit!,
     };
+  },
+});
+
+/** "phấn đấu tăng ít nhất 0,5 điểm", "tăng tối thiểu 5% so với năm 2024": no score is named, only how far to rise. */
+export const targetRise = defineRule<TargetPart>({
+  id: "target/rise",
+  pattern: phrase`${oneOf("tăng", "tăng thêm", "nâng thêm", "cải thiện thêm", "cao hơn")} ${AT_LEAST}? ${NUMBER}${UP_TO}?${named("unit", raw(" ?%| điểm phần trăm| điểm(?! phần)"))} ${OR_MORE}?`,
+  read({ bound, number, upTo, orMore, unit }, _context, { before, after }) {
+    // Beside a score it is that score's rise, and refine/ joins it; a past year's rise is a result.
+    if (!/(?:phấn đấu|mục tiêu|chỉ tiêu)[^.;]{0,100}$/u.test(fold(before))) return null;
+    // "tăng từ 6,85 điểm năm 2024 lên 7,25 điểm" names where from, not how far.
+    if (/^ (?:của |đạt được )?(?:trong )?năm (?:19|20)|^ lên /u.test(fold(after))) return null;
+    if (/năm (?:19|20)\d{2}(?:,| đã)? ?$/u.test(fold(before)) && !/so với/u.test(fold(after))) return null;
+    const value = amount(number!);
+    if (value === null) return null;
+    const valueTo = upTo ? upperEnd(upTo) : null;
+    const how = valueTo === null ? comparator(fold(bound!), fold(orMore!)) : ">=";
+    return { kind: "change", comparator: how, value, valueTo, unit: fold(unit!).trim() };
   },
 });
 
@@ -45,16 +63,35 @@ export const targetPercent = defineRule<TargetPart>({
 /** "không thấp hơn năm 2023": held against a year's result that may stand elsewhere. */
 export const targetRelative = defineRule<TargetPart & { baselineYear: number | null }>({
   id: "target/relative",
-  pattern: phrase`${named("how", oneOf("không thấp hơn", "không giảm so với", "cao hơn", "bằng hoặc cao hơn", "duy trì hoặc tăng so với", "không thấp hơn so với", "cải thiện hơn so với"))} ${oneOf("kết quả", "điểm số", "mức")}? ${named("when", raw("năm (?:\\d{4}|trước|ngoái)"))}`,
-  read({ how, when }) {
+  pattern: phrase`${named("how", oneOf("không thấp hơn", "không giảm so với", "cao hơn", "bằng hoặc cao hơn", "bằng hoặc tốt hơn", "duy trì hoặc tăng so với", "không thấp hơn so với", "cải thiện hơn so với", "cao hơn so với", "không giảm điểm so với", "không tụt hạng so với", "tốt hơn", "tăng so với", "tăng điểm so với", "tăng hạng so với", "cải thiện so với", "giữ vững", "duy trì"))} ${oneOf("kết quả", "điểm số", "mức", "mức điểm", "thứ hạng", "điểm số và thứ hạng", "vị trí", "kết quả của", "kết quả đạt được")}? ${oneOf("của", "đạt được")}? ${named("when", raw("năm (?:\\d{4}|trước|ngoái|liền trước|trước liền kề)"))}`,
+  read({ how, when }, _context, { before }) {
+    // "tăng so với năm 2023" tells a result unless a goal is spoken of.
+    if (
+      /^(?:tăng|cải thiện|cao hơn|tốt hơn|giữ vững|duy trì)/u.test(fold(how!)) &&
+      !AIMED.test(fold(before))
+    ) {
+      if (!/^cao hơn$/u.test(fold(how!)) || !/trước|ngoái/u.test(when!)) return null;
+    }
     const year = /\d{4}/.exec(when!)?.[0];
     return {
       kind: "other",
-      comparator: /^cao hơn|^cải thiện/u.test(fold(how!)) ? ">" : ">=",
+      comparator: /^(?:cao hơn|cải thiện|tốt hơn|tăng)/u.test(fold(how!)) ? ">" : ">=",
       value: null,
       valueTo: null,
       unit: null,
       baselineYear: year ? Number(year) : null,
     };
+  },
+});
+
+const AIMED = /(?:mục tiêu|chỉ tiêu|phấn đấu|yêu cầu)[^.;]{0,100}$/u;
+
+/** "nằm trong nhóm Tốt", "thuộc nhóm trung bình cao", "duy trì vị trí dẫn đầu": a goal without a figure. */
+export const targetClass = defineRule<TargetPart>({
+  id: "target/class",
+  pattern: phrase`${oneOf("nằm trong nhóm", "thuộc nhóm", "vào nhóm", "trong nhóm", "duy trì nhóm", "duy trì ở nhóm", "giữ vững nhóm", "duy trì vị trí", "giữ vững vị trí")} ${oneOf("các tỉnh", "các tỉnh, thành phố", "các địa phương")}? ${raw("[\"']?(?:đạt điểm )?(?:rất tốt|tốt|khá|cao nhất|cao|trung bình cao|trung bình khá|dẫn đầu|đứng đầu|điều hành tốt|điều hành khá|có chất lượng điều hành (?:rất tốt|tốt|khá))[\"']?")}`,
+  read({ whole }, _context, { before }) {
+    if (!AIMED.test(fold(before)) && !/^(?:duy trì|giữ vững)/u.test(fold(whole))) return null;
+    return { kind: "other", comparator: null, value: null, valueTo: null, unit: null };
   },
 });

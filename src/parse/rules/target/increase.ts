@@ -2,18 +2,20 @@ import { fold } from "../../../language/fold.ts";
 import { vietnameseNumber } from "../../../language/numbers.ts";
 import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
 import { defineRule } from "../../rule.ts";
-import { AT_LEAST, NUMBER } from "./amounts.ts";
+import { AT_LEAST, amount, NUMBER } from "./amounts.ts";
 
 /** "tăng 1,74 điểm", "giảm 0,53": how far from the result before. Negative for a fall. */
 export const targetIncrease = defineRule<number>({
   id: "target/increase",
-  pattern: phrase`${named("way", oneOf("tăng", "tăng thêm", "giảm", "tăng lên", "cao hơn"))} ${AT_LEAST}? ${NUMBER} ${oneOf("điểm", "điểm giá trị", "điểm số")}?`,
+  pattern: phrase`${named("way", oneOf("tăng", "tăng thêm", "giảm", "tăng lên", "cao hơn", "nâng thêm", "thấp hơn", "tương ứng tăng", "tương đương tăng"))} ${AT_LEAST}? ${NUMBER} ${oneOf("điểm", "điểm giá trị", "điểm số")}?`,
   read({ way, number, whole }, _context, { after }) {
     const unit = /điểm/u.test(fold(whole));
+    // "tăng từ 6,85 điểm năm 2024" names where from, not how far.
+    if (/^ (?:của |đạt được )?(?:trong )?năm (?:19|20)/u.test(fold(after))) return null;
     // "giảm 0,53)" without a unit counts only where the figure has a decimal, as scores have.
     if (!unit && (!/[,.]\d/.test(number!) || /^ ?(?:%|\p{L})/u.test(after.slice(0, 2)))) return null;
-    const value = vietnameseNumber(number!);
-    return value === null ? null : fold(way!).startsWith("giảm") ? -value : value;
+    const value = amount(number!);
+    return value === null ? null : /^(?:giảm|thấp hơn)/u.test(fold(way!)) ? -value : value;
   },
 });
 
@@ -25,7 +27,10 @@ export interface Baseline {
 const YEAR = named("year", raw("(?:19|20)\\d{2}"));
 
 /** What stands between the year and its result: ":", "(", "đạt", "là", or a blank. */
-const LINK = named("link", raw("(?: ?[:(,] ?| )(?:(?:tỉnh |chỉ )?(?:đạt|là|được) )?"));
+const LINK = named(
+  "link",
+  raw("(?: ?[:(,] ?| )(?:(?:của tỉnh |tỉnh |chỉ |mới )?(?:đạt|là|được|đạt được|có) )?"),
+);
 
 /** "năm 2023 đạt 4,84 điểm", "so với năm 2023 (4,84 điểm)", "năm 2023 là 4,75": the result of a year. */
 export const targetBaseline = defineRule<Baseline>({
@@ -41,9 +46,20 @@ export const targetBaseline = defineRule<Baseline>({
   },
 });
 
+/** "so với mức 4,84 điểm của năm 2023", "từ 4,84 điểm năm 2023 lên …": the result in front of its year. */
+export const targetBaselineBefore = defineRule<Baseline>({
+  id: "target/baseline-before",
+  pattern: phrase`${oneOf("so với", "so với mức", "từ", "từ mức", "mức", "tăng từ", "so với kết quả", "so với điểm số")} ${NUMBER} ${oneOf("điểm", "điểm số", "điểm giá trị")} ${oneOf("của", "trong", "đạt được", "đạt được trong", "vào")}? năm ${YEAR}`,
+  read({ year, number }, context) {
+    if (context.year !== null && Number(year) >= context.year) return null;
+    const value = amount(number!);
+    return value === null ? null : { year: Number(year), value };
+  },
+});
+
 /** "so với năm 2023": the year alone, its result not stated here. */
 export const targetComparedYear = defineRule<number>({
   id: "target/compared-year",
-  pattern: phrase`so với ${oneOf("năm", "kết quả năm", "điểm số năm", "cùng kỳ năm")} ${YEAR}`,
+  pattern: phrase`so với ${oneOf("năm", "kết quả năm", "điểm số năm", "cùng kỳ năm", "kết quả đạt được năm", "kết quả của năm", "điểm năm", "mức của năm")} ${YEAR}`,
   read: ({ year }) => Number(year),
 });
