@@ -27,9 +27,14 @@ const DOUBTFUL_SHARE = 0.05;
 
 /**
  * Judges every page before anything is changed, and restores those that lost their marks or were read by an engine that
- * did not know Vietnamese. On a good page only a line that is plainly bare is restored. Right Vietnamese is not touched.
+ * did not know Vietnamese. On a good page only a line that is plainly bare is restored. Right Vietnamese is not touched,
+ * but on recognised pages, where another reading is far more probable.
  */
-export function restoreLetters(items: readonly FlowItem[], restorer: Restorer): RestoredFlow {
+export function restoreLetters(
+  items: readonly FlowItem[],
+  recognised: ReadonlySet<number>,
+  restorer: Restorer,
+): RestoredFlow {
   const byPage = Map.groupBy(items, (item) => item.page);
   const whole = restorer.judge(items.flatMap(textsOf));
   const pages = new Map<number, PageLetters>();
@@ -37,7 +42,7 @@ export function restoreLetters(items: readonly FlowItem[], restorer: Restorer): 
   const restored = [...byPage].flatMap(([page, own]) => {
     const judgement = restorer.judge(own.flatMap(textsOf));
     const verdict = judgement.words < FEWEST_WORDS ? whole.verdict : judgement.verdict;
-    const done = restorePage(own, verdict, restorer);
+    const done = restorePage(own, verdict, recognised.has(page), restorer);
     pages.set(page, {
       judgement: verdict,
       restored: done.changes.length > 0,
@@ -56,40 +61,53 @@ const textsOf = (item: FlowItem): string[] =>
     ? [item.line.text]
     : item.table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines.map((line) => line.text)));
 
+interface RestoredPage {
+  readonly items: FlowItem[];
+  readonly changes: readonly Change[];
+}
+
 function restorePage(
   items: readonly FlowItem[],
   verdict: Verdict,
+  recognised: boolean,
   restorer: Restorer,
-): { items: FlowItem[]; changes: Change[] } {
-  const changes: Change[] = [];
-  const apply = (line: ReadyLine, result: Restored): ReadyLine => {
-    const own = result.tokens.flatMap(noted);
-    changes.push(...result.tokens.map(changeOf));
-    return { ...line, text: result.text, changes: own };
-  };
-  if (verdict === "good" || verdict === "other") {
-    const lone = mapLines(items, (line) =>
-      restorer.judge(line.text).verdict === "stripped"
-        ? apply(line, restorer.restore(line.text, "stripped"))
-        : line,
-    );
-    return { items: lone, changes };
-  }
+): RestoredPage {
+  const broken = verdict === "stripped" || verdict === "foreign-ocr";
+  if (!broken && !recognised) return restoreLoneLines(items, restorer);
   // Running text is restored line after line, so that each sees the words before it; cells stand alone.
   const running = items.filter((item): item is FlowLine => item.kind === "line");
+  const read = (lines: readonly string[]): Restored[] =>
+    broken ? restorer.restoreLines(lines, verdict) : restorer.correctLines(lines);
   const results = new Map(
-    restorer
-      .restoreLines(
-        running.map((item) => item.line.text),
-        verdict,
-      )
-      .map((result, i) => [running[i]!, result]),
+    read(running.map((item) => item.line.text)).map((result, i) => [running[i]!, result]),
   );
+  const log = new ChangeLog();
   const done = items.map((item): FlowItem => {
-    if (item.kind === "line") return { ...item, line: apply(item.line, results.get(item)!) };
-    return mapLines([item], (line) => apply(line, restorer.restore(line.text, verdict)))[0]!;
+    if (item.kind === "line") return { ...item, line: log.apply(item.line, results.get(item)!) };
+    return mapLines([item], (line) => (line.text === "" ? line : log.apply(line, read([line.text])[0]!)))[0]!;
   });
-  return { items: done, changes };
+  return { items: done, changes: log.changes };
+}
+
+/** On a page of right Vietnamese a line without any mark was typed or pasted bare. */
+function restoreLoneLines(items: readonly FlowItem[], restorer: Restorer): RestoredPage {
+  const log = new ChangeLog();
+  const done = mapLines(items, (line) =>
+    restorer.judge(line.text).verdict === "stripped"
+      ? log.apply(line, restorer.restore(line.text, "stripped"))
+      : line,
+  );
+  return { items: done, changes: log.changes };
+}
+
+/** Puts restored text into lines, and keeps what was changed on the page. */
+class ChangeLog {
+  readonly changes: Change[] = [];
+
+  apply(line: ReadyLine, result: Restored): ReadyLine {
+    this.changes.push(...result.tokens.map(changeOf));
+    return { ...line, text: result.text, changes: result.tokens.flatMap(noted) };
+  }
 }
 
 type Token = Restored["tokens"][number];

@@ -20,9 +20,12 @@ export function restore(extraction: Extraction, restorer: Restorer | null = null
   const printed: FlowItem[] = chosen.flatMap(({ page, reading }) =>
     (reading?.blocks ?? []).map((block) => flowItem(block, page.number)),
   );
+  const recognised = new Set(
+    chosen.filter(({ reading }) => reading?.method === "ocr").map(({ page }) => page.number),
+  );
   const letters = applyAll(LETTER_REPAIRS, printed);
   const restored: RestoredFlow = restorer
-    ? restoreLetters(letters.items, restorer)
+    ? restoreLetters(letters.items, recognised, restorer)
     : { items: letters.items, pages: new Map(), warnings: [] };
   const layout = applyAll(LAYOUT_REPAIRS, restored.items);
   const removed = [...letters.removed, ...layout.removed];

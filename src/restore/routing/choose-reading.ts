@@ -13,17 +13,16 @@ export function chooseReading(page: ExtractedPage): Reading | null {
 }
 
 function worth(reading: Reading): number {
-  const { words, whole, marked } = legibilityOf(textOf(reading));
+  const { words, whole, marked } = legibilityOf(linesOf(reading).join("\n"));
   return words * Math.min(whole, marked) * reading.confidence;
 }
 
-function textOf({ blocks }: Reading): string {
+/** The printed lines of a reading, those of table cells too. */
+function linesOf({ blocks }: Reading): string[] {
   const texts = (lines: readonly Line[]) => lines.map((line) => line.text);
-  return blocks
-    .flatMap((block) =>
-      block.kind === "line"
-        ? [block.text]
-        : block.rows.flatMap((row) => row.cells.flatMap((cell) => texts(cell.lines))),
-    )
-    .join("\n");
+  return blocks.flatMap((block) =>
+    block.kind === "line"
+      ? [block.text]
+      : block.rows.flatMap((row) => row.cells.flatMap((cell) => texts(cell.lines))),
+  );
 }
