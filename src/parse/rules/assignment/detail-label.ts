@@ -42,7 +42,7 @@ export function readDetails(line: TextLine, from: number, context: RuleContext):
 
 /** A day under "Thời gian:" needs no "trước": the label is the bound. */
 function dueIn(line: TextLine, start: number, end: number, context: RuleContext): DueDate | null {
-  const stated = readDueDates(line, context).find((d) => d.span.start >= start && d.span.start < end);
+  const stated = readDueDates(line, context).find((d) => d.span.end > start && d.span.start < end);
   if (stated) return stated.value.date;
   const text = `trong ${line.text.slice(start, end)}`;
   const bounded = { ...line, text, folded: text.toLowerCase() };
