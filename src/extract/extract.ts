@@ -11,11 +11,12 @@ import { markdown } from "./markdown.ts";
 import type { Recognition } from "./ocr/recognition.ts";
 import { refuseOtherKinds } from "./other-kinds.ts";
 import { pdf } from "./pdf/pdf.ts";
+import { rtf } from "./rtf/rtf.ts";
 import { text } from "./text.ts";
 import { webArchive } from "./web-archive.ts";
 
 /** Known by a signature of bytes, so they are asked first. */
-const CONTAINERS: readonly Extractor[] = [pdf, docx, doc, webArchive, ...IMAGES];
+const CONTAINERS: readonly Extractor[] = [pdf, docx, doc, rtf, webArchive, ...IMAGES];
 /** Known by what their text looks like; plain text takes what is left. */
 const TEXTS: readonly Extractor[] = [html, markdown, text];
 

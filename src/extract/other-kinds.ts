@@ -14,7 +14,6 @@ export function refuseOtherKinds(bytes: Uint8Array): void {
   if (head.startsWith("PK\x03\x04")) refuseZip(bytes);
   if (head.startsWith("PK\x05\x06")) throw notADocument("một tệp nén rỗng", "an empty archive");
   if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) refuseOle(bytes);
-  if (head.startsWith("{\\rtf")) throw notYet("RTF (.rtf)");
   const image = IMAGES.find(([, test]) => test.test(head));
   if (image) throw imageNotRead(image[0]);
   if (isMail(bytes)) throw notADocument("một thư điện tử (.eml)", "a mail (.eml)");

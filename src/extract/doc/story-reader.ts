@@ -1,9 +1,10 @@
 import type { XmlNode } from "../docx/xml-node.ts";
+import { type Placeable, withTables } from "../table-tree.ts";
 import { element, valued, words } from "../word-tree.ts";
 import { type ParagraphLook, paragraphLook, type RunLook, runLook } from "./look.ts";
 import type { CharacterRun } from "./property-runs.ts";
+import { rowDefinition } from "./row-definition.ts";
 import type { Stylesheet } from "./stylesheet.ts";
-import { type Placeable, withTables } from "./tables.ts";
 
 /** All that the reading of a stretch of text needs. */
 export interface StorySource {
@@ -61,8 +62,10 @@ export function readStoryNodes(source: StorySource, start: number, end: number):
     }
     paragraphs.push({
       node: element("w:p", {}, [propertiesNode(source, look, last), ...children]),
-      look,
-      endsCell: text[last] === CELL_END,
+      depth: look.depth,
+      endsCell: look.depth > 1 ? look.endsInnerCell : text[last] === CELL_END,
+      endsRow: look.endsRow,
+      row: look.endsRow ? rowDefinition(look.modifiers) : null,
     });
     from = last + 1;
   }

@@ -1,14 +1,17 @@
-import type { XmlNode } from "../docx/xml-node.ts";
-import { element, valued } from "../word-tree.ts";
-import type { ParagraphLook } from "./look.ts";
-import type { Modifier } from "./modifiers.ts";
+import type { XmlNode } from "./docx/xml-node.ts";
+import { element, valued } from "./word-tree.ts";
 
-/** A paragraph on its way into the tree. */
+/** A paragraph on its way into the tree, of a format that has no tables, only paragraphs that stand in cells. */
 export interface Placeable {
   readonly node: XmlNode;
-  readonly look: ParagraphLook;
-  /** It ends with a cell mark. */
+  /** How deep in tables it stands; 0: not at all. */
+  readonly depth: number;
+  /** It is the last of its cell. */
   readonly endsCell: boolean;
+  /** It stands for the end of a row; its own words are none of the document's. */
+  readonly endsRow: boolean;
+  /** Of the end of a row: the row's columns; null: not stated. */
+  readonly row: RowDefinition | null;
 }
 
 interface Cell {
@@ -20,8 +23,8 @@ interface Row {
   readonly definition: RowDefinition | null;
 }
 
-/** Columns of one row ([MS-DOC] 2.9.321 TDefTableOperand). */
-interface RowDefinition {
+/** Columns of one row. */
+export interface RowDefinition {
   /** Left edges and the last right one, in twentieths of a point. */
   readonly edges: readonly number[];
   /** "merged" goes on from the left. */
@@ -29,10 +32,6 @@ interface RowDefinition {
   readonly vertical: readonly ("restart" | "continue" | null)[];
 }
 
-const DEFINITION = 0xd608;
-const VERTICAL_MERGE = 0xd62b;
-const MERGE = 0x5624;
-const CELL_BYTES = 20;
 /** Edges drawn by hand are a little off: nearer ones are the same (twentieths of a point). */
 const SAME_EDGE = 40;
 /** Deeper tables are flattened. */
@@ -42,12 +41,12 @@ const DEEPEST = 20;
 export function withTables(paragraphs: readonly Placeable[], depth = 0): XmlNode[] {
   const blocks: XmlNode[] = [];
   for (let i = 0; i < paragraphs.length; ) {
-    if (paragraphs[i]!.look.depth <= depth || depth >= DEEPEST) {
+    if (paragraphs[i]!.depth <= depth || depth >= DEEPEST) {
       blocks.push(paragraphs[i++]!.node);
       continue;
     }
     let end = i;
-    while (end < paragraphs.length && paragraphs[end]!.look.depth > depth) end++;
+    while (end < paragraphs.length && paragraphs[end]!.depth > depth) end++;
     blocks.push(tableOf(paragraphs.slice(i, end), depth + 1));
     i = end;
   }
@@ -63,15 +62,14 @@ function tableOf(paragraphs: readonly Placeable[], depth: number): XmlNode {
     content = [];
   };
   for (const paragraph of paragraphs) {
-    const { look } = paragraph;
-    if (look.depth > depth) content.push(paragraph);
-    else if (look.endsRow) {
+    if (paragraph.depth > depth) content.push(paragraph);
+    else if (paragraph.endsRow) {
       closeCell();
-      rows.push({ cells, definition: definitionOf(look.modifiers) });
+      rows.push({ cells, definition: paragraph.row });
       cells = [];
     } else {
       content.push(paragraph);
-      if (depth > 1 ? look.endsInnerCell : paragraph.endsCell) closeCell();
+      if (paragraph.endsCell) closeCell();
     }
   }
   closeCell();
@@ -114,31 +112,4 @@ function gridOf(rows: readonly Row[]): number[] {
   const grid: number[] = [];
   for (const edge of edges) if (grid.length === 0 || edge - grid.at(-1)! > SAME_EDGE) grid.push(edge);
   return grid;
-}
-
-function definitionOf(modifiers: readonly Modifier[]): RowDefinition | null {
-  let edges: number[] = [];
-  const horizontal: ("merged" | null)[] = [];
-  const vertical: ("restart" | "continue" | null)[] = [];
-  for (const { code, view, at, length } of modifiers) {
-    if (code === DEFINITION && length > 0) {
-      const count = view.getUint8(at);
-      if (length < 1 + (count + 1) * 2) return null;
-      edges = Array.from({ length: count + 1 }, (_, i) => view.getInt16(at + 1 + i * 2, true));
-      for (let i = 0; i < count; i++) {
-        const cell = at + 1 + (count + 1) * 2 + i * CELL_BYTES;
-        // Cells at the row's end that are as usual may be left out.
-        const flags = cell + 2 <= at + length ? view.getUint16(cell, true) : 0;
-        horizontal[i] = flags & 0x02 ? "merged" : null;
-        vertical[i] = flags & 0x40 ? "restart" : flags & 0x20 ? "continue" : null;
-      }
-    } else if (code === VERTICAL_MERGE && length >= 2) {
-      const merge = view.getUint8(at + 1);
-      vertical[view.getUint8(at)] = merge === 3 ? "restart" : merge === 1 ? "continue" : null;
-    } else if (code === MERGE) {
-      const last = Math.min(view.getUint8(at + 1), edges.length - 1);
-      for (let i = view.getUint8(at) + 1; i < last; i++) horizontal[i] = "merged";
-    }
-  }
-  return edges.length > 0 ? { edges, horizontal, vertical } : null;
 }

@@ -1,0 +1,61 @@
+import type { XmlNode } from "../docx/xml-node.ts";
+import { element, valued } from "../word-tree.ts";
+
+/** What holds inside a group and ends with it. */
+export interface GroupState {
+  /** What becomes of words: shown, or collected for something, or left out. */
+  destination: Destination;
+  /** `\*` stood before: a destination that is not known is left out. */
+  optional: boolean;
+  font: number | null;
+  /** Half points. */
+  size: number | null;
+  bold: boolean;
+  italic: boolean;
+  hidden: boolean;
+  deleted: boolean;
+  /** How many bytes stand for a `\u` in readers that know no Unicode. */
+  skipAfterUnicode: number;
+  paragraph: ParagraphState;
+}
+
+export type Destination = "show" | "skip" | "fonts" | "instruction" | "label";
+
+/** What holds from `\pard` to `\pard`. */
+export interface ParagraphState {
+  align: string | null;
+  inTable: boolean;
+  depth: number;
+  breaksPage: boolean;
+}
+
+export const firstGroup = (): GroupState => ({
+  destination: "show",
+  optional: false,
+  font: null,
+  size: null,
+  bold: false,
+  italic: false,
+  hidden: false,
+  deleted: false,
+  skipAfterUnicode: 1,
+  paragraph: { align: null, inTable: false, depth: 0, breaksPage: false },
+});
+
+export function runProperties(state: GroupState, font: string | undefined): XmlNode {
+  const children: XmlNode[] = [];
+  if (font !== undefined) children.push(element("w:rFonts", { "w:ascii": font, "w:hAnsi": font }));
+  if (state.size !== null) children.push(valued("w:sz", state.size));
+  if (state.bold) children.push(valued("w:b", "1"));
+  if (state.italic) children.push(valued("w:i", "1"));
+  if (state.hidden) children.push(valued("w:vanish", "1"));
+  return element("w:rPr", {}, children);
+}
+
+export function paragraphProperties(state: ParagraphState, section: XmlNode | null): XmlNode {
+  const children: XmlNode[] = [];
+  if (state.align !== null) children.push(valued("w:jc", state.align));
+  if (state.breaksPage) children.push(valued("w:pageBreakBefore", "1"));
+  if (section) children.push(section);
+  return element("w:pPr", {}, children);
+}

@@ -1,0 +1,66 @@
+import type { GroupState, ParagraphState } from "./state.ts";
+
+/** Words that stand for a character. */
+export const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ["emdash", "—"],
+  ["endash", "–"],
+  ["lquote", "‘"],
+  ["rquote", "’"],
+  ["ldblquote", "“"],
+  ["rdblquote", "”"],
+  ["bullet", "•"],
+  ["emspace", "\u2003"],
+  ["enspace", "\u2002"],
+  ["qmspace", "\u2005"],
+  ["~", "\u00a0"],
+  ["_", "-"],
+  ["{", "{"],
+  ["}", "}"],
+  ["\\", "\\"],
+]);
+
+/** Groups whose words are none of the document's, or are there twice. */
+export const SKIPPED: ReadonlySet<string> = new Set([
+  "colortbl",
+  "stylesheet",
+  "info",
+  "filetbl",
+  "nonesttables",
+  "nonshppict",
+  "shprslt",
+  "sp",
+  "xe",
+  "tc",
+  "tcn",
+  "objdata",
+]);
+
+const on = (number: number | null) => number !== 0;
+
+/** What words change of how the text looks; deleted text is that of a tracked change. */
+export const RUN_WORDS: ReadonlyMap<string, (number: number | null) => Partial<GroupState>> = new Map<
+  string,
+  (number: number | null) => Partial<GroupState>
+>([
+  ["f", (font) => ({ font })],
+  ["fs", (size) => ({ size })],
+  ["b", (n) => ({ bold: on(n) })],
+  ["i", (n) => ({ italic: on(n) })],
+  ["v", (n) => ({ hidden: on(n) })],
+  ["deleted", (n) => ({ deleted: on(n) })],
+  ["uc", (n) => ({ skipAfterUnicode: Math.max(0, n ?? 1) })],
+  ["deff", (font) => ({ font })],
+  ["plain", () => ({ size: null, bold: false, italic: false, hidden: false, deleted: false })],
+]);
+
+export const PARAGRAPH_WORDS: ReadonlyMap<string, (number: number | null) => Partial<ParagraphState>> =
+  new Map<string, (number: number | null) => Partial<ParagraphState>>([
+    ["pard", () => ({ align: null, inTable: false, depth: 0, breaksPage: false })],
+    ["ql", () => ({ align: "left" })],
+    ["qc", () => ({ align: "center" })],
+    ["qr", () => ({ align: "right" })],
+    ["qj", () => ({ align: "both" })],
+    ["intbl", () => ({ inTable: true })],
+    ["itap", (n) => ({ depth: Math.min(50, Math.max(0, n ?? 1)) })],
+    ["pagebb", (n) => ({ breaksPage: on(n) })],
+  ]);
