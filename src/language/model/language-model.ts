@@ -9,9 +9,6 @@ export const STEPS = 16;
 /** Added to back-off weights before quantising, since a few are above one. */
 export const BACKOFF_SHIFT = 2;
 export const ORDER = 4;
-const MAX_WORDS = 65536;
-const PAIR_BITS = 16;
-const PAIR_SHIFT = 32 - PAIR_BITS;
 
 const PROBABILITY = Float32Array.from({ length: 256 }, (_, q) => -q / STEPS);
 const BACKOFF = Float32Array.from({ length: 256 }, (_, q) => BACKOFF_SHIFT - q / STEPS);
@@ -37,8 +34,6 @@ export class LanguageModel {
   private readonly ids: ReadonlyMap<string, number>;
   private readonly rows: readonly Rows[];
   private byBare: Map<string, number[]> | null = null;
-  private readonly pairKeys = new Float64Array(1 << PAIR_BITS).fill(-1);
-  private readonly pairRows = new Int32Array(1 << PAIR_BITS);
   /** Set by `step`: the context behind the word that was scored. */
   readonly next: Context = { one: 0, two: -1, three: -1 };
 
@@ -126,15 +121,9 @@ export class LanguageModel {
     return -1;
   }
 
-  /** The row of the pair (one, word), or -1. The same pairs are asked for again and again, so they are remembered. */
+  /** The row of the pair (one, word), or -1. */
   pair(one: number, word: number): number {
-    const key = one * MAX_WORDS + word;
-    const slot = (Math.imul(one, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> PAIR_SHIFT;
-    if (this.pairKeys[slot] === key) return this.pairRows[slot]!;
-    const row = this.child(0, one, word);
-    this.pairKeys[slot] = key;
-    this.pairRows[slot] = row;
-    return row;
+    return this.child(0, one, word);
   }
 
   /**

@@ -80,7 +80,7 @@ export class BeamDecoder {
       this.expand(lattice, p, survivors, at, bestAt, options.languageWeight);
     }
     at[n] = this.prune(at[n]!, options.beam);
-    return this.trace(at, n);
+    return this.trace(at, n, lattice.to.length);
   }
 
   private prune(nodes: number[], beam: number): number[] {
@@ -174,16 +174,16 @@ export class BeamDecoder {
     this.edgeScore[edge] = score - this.score[from]!;
   }
 
-  private trace(at: readonly number[][], n: number): Decoded {
+  private trace(at: readonly number[][], n: number, arcCount: number): Decoded {
     let last = at[n]![0]!;
     for (const node of at[n]!) if (this.score[node]! > this.score[last]!) last = node;
-    const posterior = this.posteriors(at, n);
+    const posterior = this.posteriors(at, n, arcCount);
     const arcs: number[] = [];
     const probabilities: number[] = [];
     for (let node = last; this.best[node]! >= 0; ) {
       const edge = this.best[node]!;
       arcs.push(this.edgeArc[edge]!);
-      probabilities.push(Math.min(1, posterior.get(this.edgeArc[edge]!) ?? 0));
+      probabilities.push(Math.min(1, posterior[this.edgeArc[edge]!]!));
       node = this.edgeFrom[edge]!;
     }
     const context = { one: this.one[last]!, two: this.two[last]!, three: this.three[last]! };
@@ -194,7 +194,7 @@ export class BeamDecoder {
    * Forward and backward sums over the kept edges, which stand in the order of their source positions. Sums are kept
    * relative to the best score of their node, so that plain numbers do: an edge's weight is at most one.
    */
-  private posteriors(at: readonly number[][], n: number): Map<number, number> {
+  private posteriors(at: readonly number[][], n: number, arcCount: number): Float64Array {
     const { forward, backward, alive, score, edgeFrom, edgeTo, edgeScore, edgeWeight } = this;
     for (let p = 0; p <= n; p++) {
       for (const node of at[p]!) {
@@ -214,15 +214,14 @@ export class BeamDecoder {
     }
     let total = 0;
     for (const node of at[n]!) total += forward[node]! * backward[node]!;
-    const sums = new Map<number, number>();
+    const sums = new Float64Array(arcCount);
     for (let e = this.edges - 1; e >= 0; e--) {
       const from = edgeFrom[e]!;
       const to = edgeTo[e]!;
       if (alive[to] === 0) continue;
       const beyond = backward[to]! * edgeWeight[e]!;
       backward[from]! += beyond;
-      const arc = this.edgeArc[e]!;
-      sums.set(arc, (sums.get(arc) ?? 0) + (forward[from]! * beyond) / total);
+      sums[this.edgeArc[e]!]! += (forward[from]! * beyond) / total;
     }
     return sums;
   }

@@ -5,22 +5,33 @@ import { bytes, type LanguageModel } from "../../language/model/language-model.t
 /** How far the hint is trusted; one would be a naive Bayes reading. */
 const WEIGHT = 0.4;
 
+/** Behind these a capital begins something, and tells nothing of the word. */
+const OPENING = /[“"(‘'\-–+•*/] ?$/u;
+
+/** What the first letter of a word says: nothing, or that it was written with or without a capital. */
+export type CaseHint = "none" | "capital" | "small";
+
 export class CaseModel {
-  private readonly odds: Uint8Array;
+  private readonly capital: Float32Array;
+  private readonly small: Float32Array;
 
   constructor(model: LanguageModel) {
-    this.odds = bytes(model.sections, "case");
+    const shares = bytes(model.sections, "case");
+    this.capital = Float32Array.from(shares, (share) => WEIGHT * Math.log(share / 255));
+    this.small = Float32Array.from(shares, (share) => WEIGHT * Math.log(1 - share / 255));
   }
 
-  /** Weighted logarithm of P(first letter as printed | word); 0 at a sentence's start, which tells nothing. */
-  logOdds(id: number, printed: string, atStart: boolean): number {
-    if (atStart) return 0;
-    const share = this.odds[id]! / 255;
-    const capital = printed[0] !== printed[0]!.toLowerCase();
-    // In a line of capitals every word has one.
-    if (capital && printed.length > 1 && printed === printed.toUpperCase()) return 0;
-    return WEIGHT * Math.log(capital ? share : 1 - share);
+  /** Weighted logarithm of P(first letter as printed | word). */
+  log(id: number, hint: CaseHint): number {
+    return hint === "none" ? 0 : hint === "capital" ? this.capital[id]! : this.small[id]!;
   }
+}
+
+/** The hint of the word at `start`; a sentence's first word and words in capitals give none. */
+export function caseHint(line: string, start: number, printed: string, isFirst: boolean): CaseHint {
+  if (isFirst || OPENING.test(line.slice(Math.max(0, start - 2), start))) return "none";
+  if (printed[0] === printed[0]!.toLowerCase()) return "small";
+  return printed.length > 1 && printed === printed.toUpperCase() ? "none" : "capital";
 }
 
 /** The section that `CaseModel` reads: share of capitals, smoothed so that neither logarithm is endless. */

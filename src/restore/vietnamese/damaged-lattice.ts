@@ -76,7 +76,14 @@ export class DamagedReader {
         const log = -guess.cost - price;
         const before = byId.get(guess.id);
         if (!before || before.log < log) {
-          byId.set(guess.id, { id: guess.id, word: this.tools.model.words[guess.id]!, log, letterCase });
+          const word = this.tools.model.words[guess.id]!;
+          byId.set(guess.id, {
+            id: guess.id,
+            word,
+            log,
+            letterCase,
+            note: { words: [word], cases: [letterCase] },
+          });
         }
       }
     }
@@ -108,8 +115,8 @@ export class DamagedReader {
       }
       const readings = this.readings(text);
       for (const reading of readings) {
-        const letterCase = inCapitals ? "upper" : reading.letterCase;
-        lattice.arc(1, reading.id, reading.log, { words: [reading.word], cases: [letterCase] });
+        const note = inCapitals ? { words: [reading.word], cases: ["upper" as const] } : reading.note;
+        lattice.arc(1, reading.id, reading.log, note);
       }
       if (/^\d$/u.test(text)) lattice.arc(1, NUMBER, this.trusting ? 0 : LONE_DIGIT);
       lattice.arc(1, UNKNOWN, this.trusting ? KEEP_TRUSTED : keepPrice(text));

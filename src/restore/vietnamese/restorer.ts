@@ -16,7 +16,7 @@ import { paragraphEnd, splitLines } from "./paragraph-lines.ts";
 import { fuseReadings } from "./reading-fusion.ts";
 import { assemble, concatenate, type Replacement, type RestoreContext, type Restored } from "./restored.ts";
 import { type RestorerTools, restorerTools } from "./restorer-tools.ts";
-import { buildStrippedLattice } from "./stripped-lattice.ts";
+import { StrippedReader } from "./stripped-lattice.ts";
 import type { ArcNote } from "./token.ts";
 
 export type { RestoreContext, Restored, RestoredToken } from "./restored.ts";
@@ -42,7 +42,7 @@ const MAX_LINE = 20_000;
 const STRIPPED = { beam: 8, languageWeight: 1 };
 const DAMAGED = { beam: 10, languageWeight: 1 };
 /** A Vietnamese engine's word is changed only for a reading as sure as this. */
-const SURE_CORRECTION = Number(process.env.SC ?? 0.9);
+const SURE_CORRECTION = 0.9;
 /** Of a text's beginning, to find out the family of its damage. */
 const SAMPLE = 2000;
 /** No word is explained worse than this (nats). */
@@ -91,12 +91,14 @@ class Core {
   private readonly tools: RestorerTools;
   private readonly decoder: BeamDecoder;
   private readonly lattice = new Lattice();
+  private readonly bareReader: StrippedReader;
   private readonly readers: readonly DamagedReader[];
   readonly correction: Way;
 
   constructor(model: LanguageModel) {
     this.tools = restorerTools(model);
     this.decoder = new BeamDecoder(model);
+    this.bareReader = new StrippedReader(this.tools);
     this.readers = this.tools.channels.map((channel) => new DamagedReader(this.tools, channel));
     const reader = new DamagedReader(this.tools, this.tools.vietnameseEngine, true);
     this.correction = { changes: true, reader, surer: SURE_CORRECTION };
@@ -180,7 +182,7 @@ class Core {
   private decode(line: string, tokens: readonly ModelToken[], way: Way, context: Context) {
     const hasCapitals = line !== line.toLowerCase();
     if (way.reader) way.reader.build(this.lattice, line, tokens, hasCapitals);
-    else buildStrippedLattice(this.lattice, line, tokens, hasCapitals, this.tools);
+    else this.bareReader.build(this.lattice, line, tokens, hasCapitals);
     return this.decoder.decode(this.lattice, context, way.reader ? DAMAGED : STRIPPED);
   }
 

@@ -3,6 +3,7 @@
 import type { LanguageModel } from "../../language/model/language-model.ts";
 import { type ModelToken, tokenClass, UNKNOWN } from "../../language/model/model-tokens.ts";
 import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
+import { caseHint } from "./case-model.ts";
 import type { Lattice } from "./lattice.ts";
 import { addPersonArcs, type NameView } from "./person-arcs.ts";
 import type { RestorerTools } from "./restorer-tools.ts";
@@ -10,50 +11,49 @@ import type { ArcNote, TokenReading } from "./token.ts";
 
 /** A bare word that stays as it is though the model does not know it so: foreign words in Vietnamese text. */
 const UNCHANGED = -7;
+const CACHE = 40_000;
 
-/** Behind these a capital begins something, and tells nothing of the word. */
-const OPENING = /[“"(‘'\-–+•*/] ?$/u;
+export class StrippedReader {
+  private readonly tools: RestorerTools;
+  private readonly cache = new Map<string, readonly TokenReading[]>();
 
-/** `tokens`: one stretch without sentence ends and signs. */
-export function buildStrippedLattice(
-  lattice: Lattice,
-  line: string,
-  tokens: readonly ModelToken[],
-  hasCapitals: boolean,
-  tools: RestorerTools,
-): void {
-  const { model } = tools;
-  const view: NameView = {
-    line,
-    tokens,
-    names: tools.names,
-    hasCapitals,
-    readings: (i) => readings(model, wordKey(line.slice(tokens[i]!.start, tokens[i]!.end))),
-  };
-  lattice.clear();
-  tokens.forEach((token, i) => {
-    lattice.open();
-    if (token.kind !== "word") {
-      lattice.arc(1, tokenClass(token.kind) ?? UNKNOWN, 0);
-      return;
+  constructor(tools: RestorerTools) {
+    this.tools = tools;
+  }
+
+  /** `tokens`: one stretch without sentence ends and signs. */
+  build(lattice: Lattice, line: string, tokens: readonly ModelToken[], hasCapitals: boolean): void {
+    const { model, names, cases } = this.tools;
+    const keys = tokens.map((token) =>
+      token.kind === "word" ? wordKey(line.slice(token.start, token.end)) : "",
+    );
+    const view: NameView = { line, tokens, names, hasCapitals, readings: (i) => this.readings(keys[i]!) };
+    lattice.clear();
+    tokens.forEach((token, i) => {
+      lattice.open();
+      if (token.kind !== "word") {
+        lattice.arc(1, tokenClass(token.kind) ?? UNKNOWN, 0);
+        return;
+      }
+      const printed = line.slice(token.start, token.end);
+      const hint = caseHint(line, token.start, printed, i === 0);
+      const found = this.readings(keys[i]!);
+      for (const { id, log, note } of found) lattice.arc(1, id, log + cases.log(id, hint), note);
+      if (found.length === 0) lattice.arc(1, UNKNOWN, 0, abbreviationNote(printed, this.tools));
+      else if (model.id(keys[i]!) === UNKNOWN) lattice.arc(1, UNKNOWN, UNCHANGED);
+      addPersonArcs(lattice, view, i);
+    });
+  }
+
+  private readings(key: string): readonly TokenReading[] {
+    let found = this.cache.get(key);
+    if (!found) {
+      found = readings(this.tools.model, key);
+      if (this.cache.size >= CACHE) this.cache.clear();
+      this.cache.set(key, found);
     }
-    const printed = line.slice(token.start, token.end);
-    const key = wordKey(printed);
-    const found = readings(model, key);
-    for (const { id, word, log } of found) {
-      const channel =
-        log +
-        tools.cases.logOdds(
-          id,
-          printed,
-          i === 0 || OPENING.test(line.slice(Math.max(0, token.start - 2), token.start)),
-        );
-      lattice.arc(1, id, channel, word === key ? null : { words: [word], cases: [null] });
-    }
-    if (found.length === 0) lattice.arc(1, UNKNOWN, 0, abbreviationNote(printed, tools));
-    else if (model.id(key) === UNKNOWN) lattice.arc(1, UNKNOWN, UNCHANGED);
-    addPersonArcs(lattice, view, i);
-  });
+    return found;
+  }
 }
 
 /** A word in capitals that the model does not know may still be seen to lack its Đ. */
@@ -66,31 +66,25 @@ function abbreviationNote(printed: string, tools: RestorerTools): ArcNote | null
 /** A marked word stands, unless it is no word and its marks are part of one ("đien" → "điện"). */
 function readings(model: LanguageModel, key: string): TokenReading[] {
   const marked = hasMark(key);
+  const candidates = model.withBare(marked ? bareKey(key) : key);
+  if (!marked) return candidates.map((id) => reading(model, id, key, 0));
   const id = model.id(key);
-  if (marked && id !== UNKNOWN) {
-    const own: TokenReading = { id, word: key, log: 0, letterCase: null };
-    return TONE.test(key.normalize("NFD")) ? [own] : [own, ...withTone(model, key)];
+  if (id === UNKNOWN) {
+    return candidates
+      .filter((other) => addsMarks(key, model.words[other]!))
+      .map((other) => reading(model, other, key, 0));
   }
-  const found: TokenReading[] = [];
-  for (const candidate of model.withBare(marked ? bareKey(key) : key)) {
-    const word = model.words[candidate]!;
-    if (!marked || addsMarks(key, word)) found.push({ id: candidate, word, log: 0, letterCase: null });
-  }
-  return found;
+  // A marked word without a tone may have lost that alone ("thưc hiên"): seldom, so it must pay.
+  const fuller = candidates.filter((other) => other !== id && withoutTone(model.words[other]!) === key);
+  return [reading(model, id, key, 0), ...fuller.map((other) => reading(model, other, key, LOST_TONE))];
 }
 
-/** A marked word without a tone may have lost that alone ("thưc hiên"): seldom, so it must pay. */
-function withTone(model: LanguageModel, key: string): TokenReading[] {
-  return model
-    .withBare(bareKey(key))
-    .filter(
-      (id) =>
-        model.words[id] !== key &&
-        model.words[id]!.normalize("NFD").replace(TONE, "").normalize("NFC") === key,
-    )
-    .map((id) => ({ id, word: model.words[id]!, log: LOST_TONE, letterCase: null }));
+function reading(model: LanguageModel, id: number, key: string, log: number): TokenReading {
+  const word = model.words[id]!;
+  return { id, word, log, letterCase: null, note: word === key ? null : { words: [word], cases: [null] } };
 }
 
+const withoutTone = (word: string) => word.normalize("NFD").replace(TONE, "").normalize("NFC");
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 const LOST_TONE = -6;
 

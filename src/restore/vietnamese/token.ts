@@ -6,6 +6,8 @@ export interface TokenReading {
   readonly word: string;
   readonly log: number;
   readonly letterCase: LetterCase | null;
+  /** For an arc that takes this reading. */
+  readonly note: ArcNote | null;
 }
 
 /** The words that an arc's tokens become; null leaves them as they are. */

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { isSyllableShape } from "../../../src/language/model/syllable-shape.ts";
+import {
+  bareKey,
+  hasMark,
+  oldPlacement,
+  placementOf,
+  wordKey,
+} from "../../../src/language/model/word-key.ts";
+
+describe("the key of a word", () => {
+  it.each([
+    ["Hoà", "hòa"],
+    ["THUỶ", "thủy"],
+    ["khoẻ", "khỏe"],
+    ["quý", "quý"],
+    ["Quỹ", "quỹ"],
+    ["hoàn", "hoàn"],
+    ["UBND", "ubnd"],
+  ])("%s → %s", (word, key) => {
+    expect(wordKey(word)).toBe(key);
+  });
+
+  it("knows both placements of the tone", () => {
+    expect(oldPlacement("hòa")).toBe("hoà");
+    expect(oldPlacement("quý")).toBe("quý");
+    expect([placementOf("hoà"), placementOf("hòa"), placementOf("quý")]).toEqual(["old", "new", null]);
+  });
+
+  it("takes marks off without changing the length", () => {
+    expect(bareKey("đường")).toBe("duong");
+    expect([hasMark("duong"), hasMark("đuong")]).toEqual([false, true]);
+  });
+});
+
+describe("the shape of a syllable", () => {
+  it.each(["nghieng", "quyen", "giua", "a", "thuong", "oanh", "yeu"])("%s is one", (word) => {
+    expect(isSyllableShape(word)).toBe(true);
+  });
+  it.each(["the_", "street", "fox", "jazz", "ubnd", "committee", "budget", ""])("%s is none", (word) => {
+    expect(isSyllableShape(word)).toBe(false);
+  });
+});

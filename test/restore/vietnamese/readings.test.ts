@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { restorer } from "./shipped-model.ts";
+
+describe("after a Vietnamese OCR", () => {
+  it("corrects a tone that fits no sentence", () => {
+    const [line] = restorer.correctLines([
+      "Ủy ban nhân dần tỉnh ban hành kế hoạch cải cách hành chinh năm 2026",
+    ]);
+    expect(line!.text).toBe("Ủy ban nhân dân tỉnh ban hành kế hoạch cải cách hành chính năm 2026");
+  });
+
+  it.each([
+    "Sở Nội vụ chủ trì, phối hợp với các đơn vị liên quan tham mưu, trình UBND tỉnh.",
+    "Người ký: Giàng A Páo; nơi nhận: VNPT, Zalo, H'Yim Niê.",
+    "- Số: 27/KH-UBND ngày 05/3/2026; chỉ tiêu 6,58 điểm.",
+  ])("leaves what is right: %s", (text) => {
+    expect(restorer.correctLines([text])[0]!.text).toBe(text);
+  });
+});
+
+describe("two readings of a page", () => {
+  const truth = "Sở Nội vụ báo cáo kết quả thực hiện nhiệm vụ cải cách hành chính trước ngày 15/11/2025";
+  const layer = ["S& Noi vu bao cdo két qua thuc hién nhiém vu cai cach hanh chinh truéc ngay 15/11/2025"];
+
+  it("takes the word that fits the sentence", () => {
+    const ocr = ["Sở Nội vụ báo cáo kết quả thực hiện nhiệm vụ cải cách hãnh chính trước ngày 15/11/2025"];
+    expect(restorer.fuse(layer, ocr)[0]!.text).toBe(truth);
+  });
+
+  it("doubts a figure that the readings give differently", () => {
+    const ocr = ["Sở Nội vụ báo cáo kết quả thực hiện nhiệm vụ cải cách hành chính trước ngày 16/11/2025"];
+    const [line] = restorer.fuse(layer, ocr);
+    const figure = line!.tokens.find(({ restored }) => restored === "16/11/2025");
+    expect(figure!.probability).toBeLessThanOrEqual(0.5);
+  });
+
+  it("stands without a second reading", () => {
+    expect(restorer.fuse([], [truth])[0]!.text).toBe(truth);
+  });
+});
