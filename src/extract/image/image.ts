@@ -17,7 +17,7 @@ const MOST_PIXELS = 100e6;
 const SHORT_SIDES = [4, 17] as const;
 const A4_SHORT_SIDE = 8.27;
 /** Larger pictures are taken at this resolution; none gains from more. */
-const MOST_DPI = 300;
+const MOST_DPI = 240;
 
 /** One kind of picture file: `format` as the picture library calls it. */
 export function imageExtractor(

@@ -4,6 +4,8 @@ import type { OcrLine } from "./engine.ts";
 
 /** Letters with ascenders and descenders are this much higher than the font size says (measured on Times). */
 const SIZE_OF_LINE = 0.9;
+/** White that belongs to a letter on each side (em): engines give the ink alone, the layout counts on the whole. */
+const BEARING = 0.05;
 /** A line's height depends on which letters it has: within these shares of the page's usual one it is the same size. */
 const LEAST_OF_USUAL = 0.74;
 const MOST_OF_USUAL = 1.2;
@@ -20,9 +22,9 @@ export function ocrWords(lines: readonly OcrLine[], dpi: number): Word[] {
     const style: Style = { font: "", size: em, bold: false, italic: false, invisible: false };
     return words.map((word) => ({
       text: word.text,
-      x0: word.x0 * points,
+      x0: word.x0 * points - BEARING * em,
       y0: word.y0 * points,
-      x1: word.x1 * points,
+      x1: word.x1 * points + BEARING * em,
       y1: word.y1 * points,
       baseline: baseline * points,
       em,

@@ -30,11 +30,12 @@ const BORDERLESS = {
 const BODY = 28;
 const CELL = 22;
 /** Shares of the width that the seven columns of a task table take. */
-const WIDTHS = [6, 32, 14, 14, 12, 11, 11];
+const WIDTHS = [6, 29, 14, 14, 15, 11, 11];
 
 /** Writes `<folder>/<name>.docx`. */
-export async function writeDocx(plan: PlanText, folder: string): Promise<string> {
+export async function writeDocx(plan: PlanText, folder: string, font = FONT): Promise<string> {
   const file = join(folder, `${plan.name}.docx`);
+  const { line, sideBySide, taskTable } = penOf(font);
   const children = [
     sideBySide(plan.head.left, plan.head.right),
     line(""),
@@ -62,43 +63,48 @@ export function toPdf(files: readonly string[], folder: string): string[] {
   return files.map((file) => join(folder, basename(file).replace(/docx$/, "pdf")));
 }
 
-function line(text: string, { centre = false, bold = false, indent = false, size = BODY } = {}): Paragraph {
-  return new Paragraph({
-    alignment: centre ? AlignmentType.CENTER : indent ? AlignmentType.JUSTIFIED : AlignmentType.LEFT,
-    ...(indent && { indent: { firstLine: 567 }, spacing: { after: 80 } }),
-    children: [new TextRun({ text, font: FONT, size, bold })],
-  });
-}
-
-function sideBySide(left: readonly string[], right: readonly string[]): Table {
-  const cell = (texts: readonly string[]) =>
-    new TableCell({
-      borders: BORDERLESS,
-      width: { size: 50, type: WidthType.PERCENTAGE },
-      children: texts.length > 0 ? texts.map((text) => line(text, { centre: true, size: 24 })) : [line("")],
+/** Parts of a page in one font. */
+function penOf(font: string) {
+  function line(text: string, { centre = false, bold = false, indent = false, size = BODY } = {}): Paragraph {
+    return new Paragraph({
+      alignment: centre ? AlignmentType.CENTER : indent ? AlignmentType.JUSTIFIED : AlignmentType.LEFT,
+      ...(indent && { indent: { firstLine: 567 }, spacing: { after: 80 } }),
+      children: [new TextRun({ text, font, size, bold })],
     });
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    borders: BORDERLESS,
-    rows: [new TableRow({ children: [cell(left), cell(right)] })],
-  });
-}
+  }
 
-function taskTable(rows: readonly (readonly string[])[]): Table {
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: rows.map(
-      (cells, r) =>
-        new TableRow({
-          cantSplit: true,
-          children: cells.map(
-            (text, c) =>
-              new TableCell({
-                width: { size: WIDTHS[c]!, type: WidthType.PERCENTAGE },
-                children: [line(text, { size: CELL, bold: r === 0 })],
-              }),
-          ),
-        }),
-    ),
-  });
+  function sideBySide(left: readonly string[], right: readonly string[]): Table {
+    const cell = (texts: readonly string[]) =>
+      new TableCell({
+        borders: BORDERLESS,
+        width: { size: 50, type: WidthType.PERCENTAGE },
+        children: texts.length > 0 ? texts.map((text) => line(text, { centre: true, size: 24 })) : [line("")],
+      });
+    return new Table({
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      borders: BORDERLESS,
+      rows: [new TableRow({ children: [cell(left), cell(right)] })],
+    });
+  }
+
+  function taskTable(rows: readonly (readonly string[])[]): Table {
+    return new Table({
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      rows: rows.map(
+        (cells, r) =>
+          new TableRow({
+            cantSplit: true,
+            children: cells.map(
+              (text, c) =>
+                new TableCell({
+                  width: { size: WIDTHS[c]!, type: WidthType.PERCENTAGE },
+                  children: [line(text, { size: CELL, bold: r === 0 })],
+                }),
+            ),
+          }),
+      ),
+    });
+  }
+
+  return { line, sideBySide, taskTable };
 }

@@ -1,0 +1,78 @@
+// How well documents of every kind are read, beside the best other reader on the same files in the same run:
+// `npm run bench:extract [-- <class> …]`. Needs the folder of real documents, LibreOffice, poppler, tesseract, ImageMagick.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { sharedMissing } from "../../shared.ts";
+import { type BenchClass, makeClasses } from "./classes.ts";
+import { measure, type Score } from "./measure.ts";
+import { type Run, runOurs, runPeer } from "./peers.ts";
+import { hasProgram, runProgram } from "./program.ts";
+
+const NEEDED = ["soffice", "pdftotext", "pdftoppm", "pdfimages", "tesseract", "convert"];
+
+const lacking = NEEDED.filter((program) => !hasProgram(program));
+if (sharedMissing !== null || lacking.length > 0) {
+  console.error(sharedMissing ?? `not installed: ${lacking.join(", ")}`);
+  process.exit(2);
+}
+
+/** Made files can be kept between runs: they are the same each time. */
+const kept = process.env.BENCH_FOLDER;
+const folder = kept ?? mkdtempSync(join(tmpdir(), "kehoach-bench-"));
+try {
+  const list = join(folder, "classes.json");
+  const classes: BenchClass[] = existsSync(list)
+    ? JSON.parse(readFileSync(list, "utf8"))
+    : await makeClasses(folder);
+  writeFileSync(list, JSON.stringify(classes));
+  const wanted = process.argv.slice(2);
+  console.log(
+    `${cpus()[0]?.model}, ${cpus().length} cores; ${runProgram("tesseract", ["--version"]).split("\n")[0]}, node ${process.version}`,
+  );
+  console.log(
+    "| class (files, pages) | syl | CER | fig | CER restored | fig restored | CPU s/page | peer | syl | CER | fig | CPU s/page |",
+  );
+  console.log("|---|---|---|---|---|---|---|---|---|---|---|---|");
+  for (const one of classes) {
+    if (wanted.length === 0 || wanted.some((name) => one.name.includes(name))) console.log(row(one));
+  }
+} finally {
+  if (kept === undefined) rmSync(folder, { recursive: true, force: true });
+}
+
+function row({ name, peer, files }: BenchClass): string {
+  const pages = files.reduce((sum, file) => sum + file.pages, 0);
+  const result = (run: Run) => {
+    const scores = files.map((file, i) => measure(file.truth, run.texts[i]!));
+    return { ...mean(scores), cpu: run.seconds / pages };
+  };
+  const run = runOurs(files, false);
+  // For looking at what was read, where the folder is kept.
+  for (const [i, text] of run.texts.entries()) writeFileSync(`${files[i]!.path}.read.txt`, text);
+  const ours = result(run);
+  const restored = process.env.BENCH_PLAIN ? ours : result(runOurs(files, true));
+  const other = result(runPeer(peer, files));
+  const cells = [
+    `${name} (${files.length}, ${pages})`,
+    ...[ours.syllables, ours.cer].map(two),
+    ours.figures.toFixed(1),
+    two(restored.cer),
+    restored.figures.toFixed(1),
+    two(ours.cpu),
+    peer,
+    ...[other.syllables, other.cer].map(two),
+    other.figures.toFixed(1),
+    two(other.cpu),
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+function two(n: number): string {
+  return n.toFixed(2);
+}
+
+function mean(scores: readonly Score[]): Score {
+  const of = (key: keyof Score) => scores.reduce((sum, score) => sum + score[key], 0) / scores.length;
+  return { syllables: of("syllables"), cer: of("cer"), figures: of("figures") };
+}
