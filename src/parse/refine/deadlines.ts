@@ -1,6 +1,6 @@
 import { fold } from "../../language/fold.ts";
 import type { Deadline, UnitRef } from "../../model/plan.ts";
-import { type Found, spanIn, type TextLine } from "../document.ts";
+import { type Found, type Span, spanIn, type TextLine } from "../document.ts";
 import { ancestors, descendants, type Section } from "../outline.ts";
 import type { RuleContext } from "../rule.ts";
 import { readUnitList } from "../unit-list.ts";
@@ -11,6 +11,7 @@ const SUB_PLAN =
   /(?:xây dựng|ban hành|hoàn thành|gửi|cụ thể hóa).{0,60}kế hoạch|kế hoạch (?:cụ thể|chi tiết|triển khai|thực hiện) (?:của|tại)/u;
 const TO =
   /(?<!\p{L})(?:gửi(?: về)?|báo cáo|về|qua|trình|cho)(?: kết quả| báo cáo)?(?: về| cho| đến| tới)? (?=\S)/gu;
+const PASSED_ON = /(?:để|nhằm) (?:tổng hợp|theo dõi|tham mưu|xem xét)/u;
 const ORDER = /^(?:giao|đề nghị|yêu cầu|phân công) (?=\S)/u;
 
 /** The deadlines of the outline, with what is due, from whom and to whom. */
@@ -24,7 +25,7 @@ export function readDeadlines(root: Section, context: RuleContext): Found<Deadli
           date: found.value.date,
           bound: found.value.bound,
           what: whatIsDue(line, clause, found.span.start),
-          units: unitsOf(section, line, context),
+          units: unitsOf(section, line, clause, found.span, context),
           to: addressees(line, clause, context),
           text: line.text.slice(clause.start, clause.end).trim(),
         };
@@ -39,14 +40,18 @@ interface Clause {
   readonly end: number;
 }
 
-/** The sentence around a date, between full stops and semicolons. */
+/** No sentence of a plan is longer; keeps the time linear where a line holds thousands of dates. */
+const REACH = 1200;
+
+/** The sentence around a date, between full stops and semicolons. A date's or number's point ends nothing. */
 function clauseAround(line: TextLine, from: number, to: number): Clause {
-  const before = [...line.text.slice(0, from).matchAll(/[;.](?= )/gu)].filter(
-    (m) => !/\d$/.test(line.text.slice(0, m.index)) || line.text[m.index] === ";",
+  const floor = Math.max(0, from - REACH);
+  const before = [...line.text.slice(floor, from).matchAll(/[;.](?= )/gu)].filter(
+    (m) => m[0] === ";" || !/\d$/.test(line.text.slice(0, floor + m.index)),
   );
-  const start = before.length > 0 ? before.at(-1)!.index + 1 : 0;
-  const after = /[;.](?= |$)/u.exec(line.text.slice(to));
-  return { start, end: after ? to + after.index : line.text.length };
+  const start = before.length > 0 ? floor + before.at(-1)!.index + 1 : floor;
+  const after = /[;.](?= |$)/u.exec(line.text.slice(to, to + REACH));
+  return { start, end: after ? to + after.index : Math.min(line.text.length, to + REACH) };
 }
 
 /** The words nearest in front of the date tell what is due; else those of the whole sentence. */
@@ -67,9 +72,29 @@ function lastMatch(text: string, pattern: RegExp): number {
   return last;
 }
 
-/** Whom it binds: the unit that the line, or the heading above it, begins with. */
-function unitsOf(section: Section, line: TextLine, context: RuleContext): UnitRef[] {
-  const own = leading(line, section.line === line ? section.textStart : 0, context);
+/**
+ * Whom it binds: the unit that the clause begins with, or that stands right behind a date at its beginning ("Trước ngày
+ * 10/12, các phòng gửi …"); else the line's, else that of the heading above it.
+ */
+function unitsOf(
+  section: Section,
+  line: TextLine,
+  clause: Clause,
+  date: Span,
+  context: RuleContext,
+): UnitRef[] {
+  const lineStart = section.line === line ? section.textStart : 0;
+  if (clause.start > lineStart) {
+    const own = leading(line, clause.start, context);
+    if (own.length > 0) return own;
+  }
+  const before = line.folded.slice(Math.max(clause.start, lineStart), date.start);
+  if (before.length < 60 && !/gửi|báo cáo|trình|về (?:sở|ubnd|văn phòng)/u.test(before)) {
+    const gap = /^[ ,:)]{1,4}/u.exec(line.folded.slice(date.end, date.end + 6));
+    const behind = gap ? leading(line, date.end + gap[0].length, context) : [];
+    if (behind.length > 0) return behind;
+  }
+  const own = leading(line, lineStart, context);
   if (own.length > 0) return own;
   for (const above of ancestors(section)) {
     if (!above.line) continue;
@@ -84,9 +109,13 @@ function leading(line: TextLine, from: number, context: RuleContext): UnitRef[] 
   return [...(readUnitList(line, from + (order?.[0].length ?? 0), context)?.units ?? [])];
 }
 
+/** To whom: those it is sent to; not those whom the addressee reports to ("để tổng hợp, báo cáo UBND tỉnh"). */
 function addressees(line: TextLine, clause: Clause, context: RuleContext): UnitRef[] {
   const found = new Map<string, UnitRef>();
-  for (const match of line.folded.slice(clause.start, clause.end).matchAll(TO)) {
+  const sent = line.folded.slice(clause.start, clause.end);
+  const passedOn = PASSED_ON.exec(sent)?.index ?? sent.length;
+  for (const match of sent.matchAll(TO)) {
+    if (match.index > passedOn && found.size > 0) break;
     const list = readUnitList(line, clause.start + match.index + match[0].length, context);
     for (const unit of list?.units ?? []) found.set(fold(unit.name), unit);
   }

@@ -1,77 +1,21 @@
-import { realDate } from "../../../language/dates.ts";
 import { fold } from "../../../language/fold.ts";
 import { romanNumber } from "../../../language/numbers.ts";
-import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
-import type { DueDate } from "../../../model/date.ts";
-import type { Deadline } from "../../../model/plan.ts";
-import { defineRule, type Parts } from "../../rule.ts";
-
-/** A date that something is due, and how it binds. */
-export interface DueDay {
-  readonly date: DueDate;
-  readonly bound: Deadline["bound"];
-}
-
-const BOUND = named(
-  "bound",
-  oneOf(
-    "trước",
-    "chậm nhất",
-    "muộn nhất",
-    "chậm nhất trước",
-    "chậm nhất là",
-    "chậm nhất là trước",
-    "xong trước",
-    "hoàn thành trước",
-    "không muộn hơn",
-    "đến hết",
-    "hết",
-    "không quá",
-    "chậm nhất vào",
-    "chậm nhất đến",
-    "hoàn thành trong",
-    "trong",
-    "xong trong",
-    "vào",
-    "hoàn thành vào",
-    "sau",
-  ),
-);
-/** "16 giờ", "17 giờ 00 phút,", "17h00": the hour of a day is not kept. */
-const HOUR = raw("\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?(?: phút)?,?");
-const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
-const MONTH = "(?:0?[1-9]|1[0-2])";
-const YEAR = "(?:19|20)\\d{2}";
-const EVERY = "(?:hằng|hàng|mỗi)";
-
-function boundOf(words: string): Deadline["bound"] {
-  const w = fold(words);
-  if (/trước/u.test(w)) return "before";
-  if (/chậm nhất|muộn nhất|không muộn hơn|hết|không quá/u.test(w)) return "by";
-  return /^sau/u.test(w) ? "after" : "in";
-}
-
-function due(
-  parts: Parts,
-  year: number | null,
-  month: number | null,
-  day: number | null,
-  recurring: DueDate["recurring"],
-): DueDay | null {
-  const date = realDate(year, month, day);
-  if (!date) return null;
-  return { date: { ...date, recurring, text: parts.whole.trim() }, bound: boundOf(parts.bound!) };
-}
-const num = (text: string | undefined) => (text ? Number(text) : null);
+import { named, phrase, raw } from "../../../language/phrase.ts";
+import { defineRule } from "../../rule.ts";
+import { BOUND, boundOf, DAY, type DueDay, due, EVERY, HOUR, isPast, MONTH, num, YEAR } from "./due-words.ts";
 
 /** "trước ngày 20/7/2024", "chậm nhất ngày 10 tháng 12 năm 2024"; without a year the plan's first year holds. */
 export const dueDay = defineRule<DueDay>({
   id: "deadline/due-day",
-  pattern: phrase`${BOUND} ${HOUR}? ${raw("ngày|các ngày|đến ngày")}? ${named("day", raw(DAY))}${raw(" ?[/.-] ?| tháng ")}${named("month", raw(MONTH))}${named("yearPart", raw(`(?: ?[/.-] ?|,? năm )(?:${YEAR}|liền kề|sau)|/ ?(?:${YEAR})`))}?`,
-  read(parts, context, { after }) {
-    if (/^ ?(?:hằng|hàng|mỗi) (?:năm|quý)/u.test(fold(after)) || /^ ?[/.]\d/u.test(after)) return null;
-    // "trong 12/15 đơn vị": a share, no date.
-    if (boundOf(parts.bound!) === "in" && !parts.yearPart && !/ngày|tháng/u.test(fold(parts.whole)))
+  pattern: phrase`${BOUND} ${HOUR}? ${raw("ngày|các ngày|đến ngày")}? ${named("day", raw(DAY))}${raw(" ?[/.-] ?| tháng ?")}${named("month", raw(MONTH))}${named("yearPart", raw(`(?: ?[/.-] ?|,? năm )(?:${YEAR}|liền kề|sau)|/ ?(?:${YEAR})`))}?`,
+  read(parts, context, { before, after }) {
+    if (/^ ?(?:của )?(?:hằng|hàng|mỗi|từng) (?:năm|quý)|^,? (?:của )?năm báo cáo/u.test(fold(after)))
+      return null;
+    if (/^ ?[/.]\d/u.test(after) || isPast(before)) return null;
+    const words = fold(parts.bound!);
+    const said = /ngày|tháng/u.test(fold(parts.whole.slice(parts.bound!.length)));
+    // "trong 12/15 đơn vị", "không quá 1/3 thành viên": shares, no dates.
+    if (!parts.yearPart && !said && (boundOf(words) === "in" || /không|^đến$|^hết$/u.test(words)))
       return null;
     const stated = /\d{4}/.exec(parts.yearPart ?? "")?.[0];
     const next = parts.yearPart && !stated;
@@ -80,43 +24,56 @@ export const dueDay = defineRule<DueDay>({
   },
 });
 
-/** "trước ngày 10 tháng 12 hằng năm", "trước 05/12 hàng năm". */
+/** "trước ngày 10 tháng 12 hằng năm", "trước 05/12 hàng năm", "trước ngày 15/12 của năm báo cáo". */
 export const dueYearly = defineRule<DueDay>({
   id: "deadline/due-yearly",
-  pattern: phrase`${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))}${raw(" ?/ ?| tháng ")}${named("month", raw(MONTH))} ${raw(`(?:của )?${EVERY} năm`)}`,
+  pattern: phrase`${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))}${raw(" ?/ ?| tháng ")}${named("month", raw(MONTH))}${raw(`,? (?:của )?(?:${EVERY} năm|năm báo cáo|năm thực hiện)`)}`,
   read: (parts) => due(parts, null, num(parts.month), num(parts.day), "year"),
 });
 
-/** "hằng năm, trước ngày 10/12": the frequency stands in front. */
+/** "hằng năm, trước ngày 10/12", "hằng năm báo cáo về Sở Nội vụ trước ngày 10/12": the frequency stands in front. */
 export const dueYearlyBefore = defineRule<DueDay>({
   id: "deadline/due-yearly-before",
-  pattern: phrase`${raw(`${EVERY} năm`)}${raw(",? (?:báo cáo |gửi báo cáo |gửi )?")}${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))}${raw(" ?/ ?| tháng ")}${named("month", raw(MONTH))}`,
+  pattern: phrase`${raw(`${EVERY} năm`)}${raw("[,:]? ?\\(?(?:[^.;:()\\d]{1,60} )?")}${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))}${raw(" ?/ ?| tháng ")}${named("month", raw(MONTH))}`,
   read(parts, _context, { after }) {
-    if (/^ ?\/ ?\d{4}/u.test(after)) return null;
+    if (/^(?: ?\/ ?| năm )\d{4}/u.test(after)) return null;
     return due(parts, null, num(parts.month), num(parts.day), "year");
   },
 });
 
-/** "trước ngày 15 tháng cuối quý", "trước ngày 20 của tháng cuối mỗi quý". */
+const LAST_OF_QUARTER =
+  "(?:của )?tháng (?:cuối(?: cùng)?|thứ ba|thứ 3)(?: cùng)?(?: của)?(?: mỗi| hằng| hàng| từng)? quý";
+const NEXT_QUARTER = "(?:của )?tháng (?:đầu(?: tiên)?)(?: của)? quý (?:sau|tiếp theo|kế tiếp|liền kề)";
+
+/** "trước ngày 15 tháng cuối quý", "trước ngày 20 của tháng cuối mỗi quý", "ngày 05 tháng đầu quý sau". */
 export const dueQuarterly = defineRule<DueDay>({
   id: "deadline/due-quarterly",
-  pattern: phrase`${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))} ${raw("(?:của )?tháng (?:cuối|thứ ba|thứ 3)(?: cùng)?(?: của)?(?: mỗi| hằng| hàng)? quý")}`,
-  read: (parts) => due(parts, null, null, num(parts.day), "quarter"),
+  pattern: phrase`${BOUND}? ${raw("ngày")}? ${named("day", raw(DAY))} ${raw(`${LAST_OF_QUARTER}|${NEXT_QUARTER}|cuối (?:mỗi |hằng |hàng )?quý`)}`,
+  read: (parts) => (/\d/.test(parts.day!) ? due(parts, null, null, num(parts.day), "quarter") : null),
 });
 
-/** "trước ngày 25 hằng tháng", "trước ngày 05 của tháng liền kề", "trước ngày 20 tháng cuối". */
+/** "trước ngày 25 hằng tháng", "trước ngày 05 của tháng liền kề", "ngày 25 hằng tháng". */
 export const dueMonthly = defineRule<DueDay>({
   id: "deadline/due-monthly",
-  pattern: phrase`${BOUND} ${HOUR}? ${raw("ngày")}? ${named("day", raw(DAY))} ${raw(`(?:của )?(?:${EVERY} tháng|tháng (?:liền kề|kế tiếp|tiếp theo|sau))`)}`,
+  pattern: phrase`${BOUND}? ${HOUR}? ${raw("ngày")} ${named("day", raw(DAY))} ${raw(`(?:của )?(?:${EVERY} tháng|tháng (?:liền kề|kế tiếp|tiếp theo|sau|liền sau))`)}`,
   read: (parts) => due(parts, null, null, num(parts.day), "month"),
+});
+
+/** Half a year's report: "6 tháng trước ngày 20 tháng cuối kỳ", "trước ngày 20 của tháng cuối kỳ báo cáo". */
+export const dueHalfYearly = defineRule<DueDay>({
+  id: "deadline/due-half-yearly",
+  pattern: phrase`${raw("0?6 tháng")}${raw("[,:]? ?\\(?(?:[^.;:()\\d]{1,40} )?")}${BOUND} ${raw("ngày")} ${named("day", raw(DAY))} ${raw("(?:của )?tháng cuối(?: của)?(?: kỳ| mỗi kỳ| chu kỳ)(?: báo cáo)?")}`,
+  read: (parts) => due(parts, null, null, num(parts.day), "half-year"),
 });
 
 /** "hằng quý (trước ngày 25 …)": day of a quarter's or month's report where the frequency stands in front. */
 export const dueEvery = defineRule<DueDay>({
   id: "deadline/due-every",
-  pattern: phrase`${named("every", raw(`(?:${EVERY} (?:quý|tháng)|(?:định kỳ|mỗi) (?:quý|tháng|6 tháng)|báo cáo (?:quý|tháng))`))}${raw(",? \\(?(?:báo cáo |gửi báo cáo |gửi )?")}${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))} ${raw("của tháng|tháng")}?`,
+  pattern: phrase`${named("every", raw(`(?:${EVERY} (?:quý|tháng)|(?:định kỳ|mỗi)(?: ${EVERY})? (?:quý|tháng|0?6 tháng)|báo cáo (?:quý|tháng))`))}${raw("(?: một lần)?[,:]? ?\\(?(?:[^.;:()\\d]{1,40} )?")}${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))} ${raw("của tháng|tháng")}?`,
   read(parts, _context, { after }) {
     if (/^ ?[/.] ?\d/u.test(after) || /^ (?:tháng )?\d/u.test(after)) return null;
+    // "trong 15 ngày": a span of days, no day.
+    if (!/ngày ?\d/u.test(fold(parts.whole)) || /^ (?:ngày|tháng)/u.test(after)) return null;
     const every = fold(parts.every!);
     return due(
       parts,
@@ -131,18 +88,21 @@ export const dueEvery = defineRule<DueDay>({
 /** "trước 16 giờ thứ Sáu hằng tuần": the weekday stands in the text only. */
 export const dueWeekly = defineRule<DueDay>({
   id: "deadline/due-weekly",
-  pattern: phrase`${BOUND} ${HOUR}? ${raw("(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy)")} ${raw(`(?:của )?${EVERY} tuần`)}`,
+  pattern: phrase`${BOUND} ${raw("\\d{1,2} ?(?:giờ|h|:) ?(?:\\d{2})?(?: phút)?,?")}? ${raw("(?:sáng |chiều )?(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])")} ${raw(`(?:của )?${EVERY} tuần`)}`,
   read: (parts) => due(parts, null, null, null, "week"),
 });
 
 const QUARTER_END: Readonly<Record<number, number>> = { 1: 3, 2: 6, 3: 9, 4: 12 };
+const QUARTER = "(?:iv|i{1,3}|[1-4])";
+const YEAR_PART = `(?: ?/ ?|,? năm )${YEAR}`;
 
-/** "trong quý III năm 2025", "quý I/2026": the quarter's last month, day null. */
+/** "trong quý III năm 2025", "quý I/2026", "quý III, quý IV năm 2025": the last quarter's last month, day null. */
 export const dueQuarterOfYear = defineRule<DueDay>({
   id: "deadline/due-quarter",
-  pattern: phrase`${BOUND} ${named("quarter", raw("quý (?:iv|i{1,3}|[1-4])"))}${named("yearPart", raw(` ?/ ?${YEAR}|,? năm ${YEAR}`))}?`,
-  read(parts, context) {
-    const word = fold(parts.quarter!).replace("quý ", "");
+  pattern: phrase`${BOUND} ${raw(`(?:đầu |giữa |cuối )?quý (?:${QUARTER} ?(?:,|-|và|đến) ?(?:quý )?(?=${QUARTER}(?![\\p{L}\\d])))?`)}${named("quarter", raw(QUARTER))}${named("yearPart", raw(YEAR_PART))}?`,
+  read(parts, context, { before }) {
+    if (isPast(before)) return null;
+    const word = fold(parts.quarter!);
     const quarter = /\d/.test(word) ? Number(word) : romanNumber(word);
     const year = /\d{4}/.exec(parts.yearPart ?? "")?.[0];
     const month = quarter === null ? undefined : QUARTER_END[quarter];
@@ -150,13 +110,25 @@ export const dueQuarterOfYear = defineRule<DueDay>({
   },
 });
 
-/** "trong tháng 12/2025", "trước tháng 6 năm 2026": month, day null. */
+/** "trong tháng 12/2025", "trước tháng 6 năm 2026", "trong tháng 10-11/2025": the last month, day null. */
 export const dueMonth = defineRule<DueDay>({
   id: "deadline/due-month",
-  pattern: phrase`${BOUND} ${raw("tháng")} ${named("month", raw(MONTH))}${named("yearPart", raw(` ?/ ?${YEAR}|,? năm ${YEAR}`))}?`,
-  read(parts, context, { after }) {
-    if (/^ ?[/.]\d/u.test(after)) return null;
+  pattern: phrase`${BOUND} ${raw(`(?:đầu |giữa |cuối )?tháng (?:${MONTH} ?(?:,|-|và|đến) ?(?:tháng )?(?=${MONTH}(?!\\d)))?`)}${named("month", raw(MONTH))}${named("yearPart", raw(YEAR_PART))}?`,
+  read(parts, context, { before, after }) {
+    if (/^ ?[/.]\d/u.test(after) || isPast(before)) return null;
     const year = /\d{4}/.exec(parts.yearPart ?? "")?.[0];
     return due(parts, year ? Number(year) : context.year, num(parts.month), null, null);
+  },
+});
+
+/** "hoàn thành trong năm 2025", "xong trước năm 2026": only a year. "trong năm 2025" alone tells when, not by when. */
+export const dueYear = defineRule<DueDay>({
+  id: "deadline/due-year",
+  pattern: phrase`${BOUND} năm ${named("year", raw(YEAR))}`,
+  read(parts, _context, { before, after }) {
+    const cell = fold(parts.bound!) === "trong" && before.trim() === "" && /^[ .;]*$/u.test(after);
+    const strong = /hoàn thành|xong|chậm nhất|muộn nhất|hạn/u.test(fold(parts.bound!));
+    if ((!strong && !cell) || isPast(before) || /^ ?[-–] ?\d{4}/u.test(after)) return null;
+    return due(parts, Number(parts.year), null, null, null);
   },
 });
