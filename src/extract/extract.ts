@@ -9,6 +9,7 @@ import { html } from "./html/html.ts";
 import { IMAGES } from "./image/kinds.ts";
 import { markdown } from "./markdown.ts";
 import type { Recognition } from "./ocr/recognition.ts";
+import { odt } from "./odt/odt.ts";
 import { refuseOtherKinds } from "./other-kinds.ts";
 import { pdf } from "./pdf/pdf.ts";
 import { rtf } from "./rtf/rtf.ts";
@@ -16,7 +17,7 @@ import { text } from "./text.ts";
 import { webArchive } from "./web-archive.ts";
 
 /** Known by a signature of bytes, so they are asked first. */
-const CONTAINERS: readonly Extractor[] = [pdf, docx, doc, rtf, webArchive, ...IMAGES];
+const CONTAINERS: readonly Extractor[] = [pdf, docx, odt, doc, rtf, webArchive, ...IMAGES];
 /** Known by what their text looks like; plain text takes what is left. */
 const TEXTS: readonly Extractor[] = [html, markdown, text];
 

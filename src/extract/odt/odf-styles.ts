@@ -1,0 +1,84 @@
+import type { XmlNode } from "../docx/xml-node.ts";
+import { element, valued } from "../word-tree.ts";
+import { childOf, childrenOf, type OdfNode } from "./odf-node.ts";
+
+export interface OdfStyles {
+  /** `w:styles` with the paragraph styles, by their names. */
+  readonly root: XmlNode;
+  /** What a text style says of a run, with what it inherits. */
+  run(name: string | undefined): readonly XmlNode[];
+  /** `text:list-style` by name. */
+  list(name: string | undefined): OdfNode | null;
+  readonly outline: OdfNode | null;
+}
+
+/** Reads the styles of both parts of a file (OpenDocument 1.3, Part 3, 16). */
+export function readOdfStyles(roots: readonly (OdfNode | null)[]): OdfStyles {
+  const all = roots.flatMap((root) =>
+    ["office:styles", "office:automatic-styles"].flatMap((name) => childrenOf(childOf(root, name))),
+  );
+  const ofFamily = (name: string, family: string) =>
+    all.filter((node) => node.name === name && node.attributes["style:family"] === family);
+  const texts = new Map(ofFamily("style:style", "text").map((node) => [node.attributes["style:name"], node]));
+  const lists = new Map(
+    all
+      .filter((node) => node.name === "text:list-style")
+      .map((node) => [node.attributes["style:name"], node]),
+  );
+  const defaults = ofFamily("style:default-style", "paragraph")[0];
+  const run = (name: string | undefined, depth = 0): readonly XmlNode[] => {
+    const style = texts.get(name);
+    if (!style || depth > 20) return [];
+    return [...runProperties(style), ...run(style.attributes["style:parent-style-name"], depth + 1)];
+  };
+  return {
+    root: element("w:styles", {}, [
+      element("w:docDefaults", {}, [
+        element("w:rPrDefault", {}, [element("w:rPr", {}, defaults ? runProperties(defaults) : [])]),
+      ]),
+      ...ofFamily("style:style", "paragraph").map(paragraphStyle),
+    ]),
+    run: (name) => run(name),
+    list: (name) => lists.get(name) ?? null,
+    outline: all.find((node) => node.name === "text:outline-style") ?? null,
+  };
+}
+
+const ALIGNMENTS: Readonly<Record<string, string>> = {
+  start: "left",
+  left: "left",
+  center: "center",
+  end: "right",
+  right: "right",
+  justify: "both",
+};
+
+function paragraphStyle(style: OdfNode): XmlNode {
+  const look = childOf(style, "style:paragraph-properties")?.attributes ?? {};
+  const align = ALIGNMENTS[look["fo:text-align"] ?? ""];
+  const parent = style.attributes["style:parent-style-name"];
+  const children: XmlNode[] = [];
+  if (align) children.push(valued("w:jc", align));
+  if (look["fo:break-before"])
+    children.push(valued("w:pageBreakBefore", look["fo:break-before"] === "page" ? "1" : "0"));
+  return element("w:style", { "w:type": "paragraph", "w:styleId": style.attributes["style:name"] ?? "" }, [
+    ...(parent ? [valued("w:basedOn", parent)] : []),
+    element("w:pPr", {}, children),
+    element("w:rPr", {}, runProperties(style)),
+  ]);
+}
+
+function runProperties(style: OdfNode): XmlNode[] {
+  const look = childOf(style, "style:text-properties")?.attributes ?? {};
+  const font = look["style:font-name"] ?? look["fo:font-family"]?.replace(/["']/g, "");
+  const size = /^(\d{1,4}(?:\.\d{1,4})?)pt$/.exec(look["fo:font-size"] ?? "")?.[1];
+  const children: XmlNode[] = [];
+  if (font) children.push(element("w:rFonts", { "w:ascii": font, "w:hAnsi": font }));
+  if (size) children.push(valued("w:sz", Math.round(Number(size) * 2)));
+  if (look["fo:font-weight"]) children.push(valued("w:b", isBold(look["fo:font-weight"]) ? "1" : "0"));
+  if (look["fo:font-style"]) children.push(valued("w:i", look["fo:font-style"] === "normal" ? "0" : "1"));
+  if (look["text:display"]) children.push(valued("w:vanish", look["text:display"] === "none" ? "1" : "0"));
+  return children;
+}
+
+const isBold = (weight: string) => weight === "bold" || Number(weight) >= 600;
