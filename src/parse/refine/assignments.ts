@@ -9,7 +9,7 @@ import type { AssignmentReading } from "../rules/assignment/reading.ts";
 import { partnersIn, roleIn, strongest } from "../rules/assignment/role.ts";
 import { type LabelledUnits, readRoleLabels } from "../rules/assignment/role-label.ts";
 import { ASSIGNMENT_RULES } from "../rules/assignment/rules.ts";
-import { isSubject } from "../rules/assignment/subject.ts";
+import { behindOrder, isSubject } from "../rules/assignment/subject.ts";
 import { readUnitList } from "../unit-list.ts";
 import { readDueDates } from "./due-dates.ts";
 import { readTargets } from "./targets.ts";
@@ -99,9 +99,10 @@ class AssignmentReader {
     const nobodys =
       words === "" ||
       NOTE.test(words) ||
-      isContainer(folded, item) ||
+      this.#readLabels(line, item.start, this.into) ||
+      isContainer(line, item) ||
       (GOAL.test(folded) && readTargets(line, this.#context).length > 0) ||
-      this.#readLabels(line, start, this.into);
+      (start > item.start && this.#readLabels(line, start, this.into));
     if (nobodys) {
       below();
       return;
@@ -217,10 +218,12 @@ function readClause(
 }
 
 /** "- Nhiệm vụ trọng tâm" over a list: a heading that says nothing itself. */
-const isContainer = (folded: string, item: Item) =>
+const isContainer = (line: TextLine, item: Item) =>
   item.items.length > 0 &&
-  folded.length < 90 &&
-  /^(?:nhiệm vụ|giải pháp|nội dung|phân công|tổ chức thực hiện|các nhiệm vụ)(?: |$|:)/u.test(folded);
+  line.text.length - item.start < 90 &&
+  CONTAINER.test(line.folded.slice(item.start)) &&
+  behindOrder(line, item.start) === item.start;
+const CONTAINER = /^(?:nhiệm vụ|giải pháp|nội dung|phân công|tổ chức thực hiện|các nhiệm vụ)(?: |$|:)/u;
 
 const sameUnit = (a: UnitRef, b: UnitRef) =>
   (a.unitId !== null && a.unitId === b.unitId) || fold(a.name) === fold(b.name);

@@ -22,6 +22,7 @@ export function clausesOf(
   const starts = [from];
   for (const turn of line.text.slice(from).matchAll(TURN)) {
     const at = from + turn.index + turn[0].length;
+    if (first && at <= first.end) continue;
     const start = behindOrder(line, at);
     const given = start > at ? ordered || GIVES.test(line.folded.slice(at)) : sentence;
     const list = given ? subjectAt(line, start, context) : null;

@@ -33,6 +33,8 @@ export function readRoleLabels(line: TextLine, from: number, context: RuleContex
     if (at === from && label.index > 0) return found;
     const list = readUnitList(line, at + label.index + label[0].length, context);
     if (!list) return found;
+    // "Phân công: Sở Tài chính chủ trì …" is a sentence.
+    if (/^ \p{Ll}/u.test(line.text.slice(list.end))) return found;
     const role = ROLES.find(([word]) => word.test(label.groups!.role!))![1];
     found.push({ role, units: list.units, span: spanIn(line, at + label.index, list.end) });
     at = list.end;

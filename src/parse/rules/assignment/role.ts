@@ -8,7 +8,8 @@ const FOCAL = /(?<!\p{L})(?:đầu mối|cơ quan thường trực|thường tr�
 const COLLECTS =
   /(?:theo dõi|đôn đốc|hướng dẫn).{0,160}tổng hợp|tổng hợp (?:chung|báo cáo của|kết quả của|kế hoạch của)/u;
 const COORDINATE = /(?<!\p{L})phối hợp(?!\p{L})/u;
-const COORDINATE_WITH = /(?<!\p{L})phối hợp(?: chặt chẽ| thường xuyên| tốt)?(?: cùng)? với (?=\S)/gu;
+const COORDINATE_WITH =
+  /(?<!\p{L})(?:phối hợp(?: chặt chẽ| thường xuyên| tốt| đồng bộ)?(?: cùng với| cùng| với)?|(?<=chủ trì,? (?:và )?)cùng(?: với)?) (?=\S)/gu;
 
 const STRENGTH: readonly Role[] = ["lead", "focal", "coordinate", "member"];
 
@@ -27,7 +28,7 @@ export function roleIn(folded: string, { collecting }: { collecting: boolean }):
   return COORDINATE.test(folded) ? "coordinate" : "member";
 }
 
-/** The units behind each "phối hợp với" of a stretch; nobody in particular is left out. */
+/** The units behind each "phối hợp với", "chủ trì cùng" of a stretch; nobody in particular is left out. */
 export function partnersIn(line: TextLine, from: number, to: number, context: RuleContext): UnitRef[] {
   const found = new Map<string, UnitRef>();
   for (const match of line.folded.slice(from, to).matchAll(COORDINATE_WITH)) {
