@@ -1,6 +1,6 @@
 import type { Box } from "../../model/extraction.ts";
-import type { GreyImage, OcrLine } from "./engine.ts";
-import { darkness } from "./ruled-lines.ts";
+import type { GreyImage, OcrLine, OcrWord } from "./engine.ts";
+import { darkness, paperBrightness } from "./ruled-lines.ts";
 
 /** Cells of tables, one below the other: one picture for the engine, which cannot run from cell to cell any more. */
 export interface CellStrip {
@@ -8,77 +8,113 @@ export interface CellStrip {
   readonly places: readonly Place[];
 }
 
-/** Where a cell's ink stands: rows from..to-1 of the strip come from the page, moved by this much. */
+/** Where the ink of a cell stands on the strip, with the white around it, and how it was moved there from the page. */
 interface Place {
-  readonly from: number;
-  readonly to: number;
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
   readonly dx: number;
   readonly dy: number;
+}
+
+/** A cell to be read, in pixels of the page. */
+export interface CellToRead {
+  readonly bbox: Box;
+  /** Cells of one row of a table have the same. */
+  readonly row: string;
 }
 
 /** Inches. */
 const MARGIN = 0.15;
 const GAP = 0.16;
+/** A serial number is no wider or higher than this; alone on its line an engine takes it for a stain. */
+const SERIAL = [0.4, 0.2] as const;
 /** Engines take no picture higher than 32,767 pixels. */
 const HIGHEST = 12_000;
-/** A cell with fewer dark pixels than this (at 200 dpi) is empty. */
+/** A cell with fewer dark pixels than this is empty. */
 const LEAST_INK = 12;
+/** Share of a line of print that hangs below the line it stands on. */
+const BELOW_BASELINE = 0.2;
 
+/** The part of a cell that has ink, in pixels of the page. */
 interface Ink {
   readonly x0: number;
   readonly y0: number;
   readonly x1: number;
   readonly y1: number;
+  readonly row: string;
 }
 
-/** Lays cells below each other. `cells`: boxes in pixels, in reading order; `page`: without the drawn lines. */
-export function stripsOf(page: GreyImage, cells: readonly Box[]): CellStrip[] {
+/** Lays cells, given in reading order, below each other. `page`: without the borders of the cells. */
+export function stripsOf(page: GreyImage, cells: readonly CellToRead[]): CellStrip[] {
   const dark = darkness(page);
   const inks = cells.map((cell) => inkOf(page, cell, dark)).filter((ink) => ink !== null);
-  const margin = Math.round(MARGIN * page.dpi);
-  const gap = Math.round(GAP * page.dpi);
   const strips: CellStrip[] = [];
-  for (let begin = 0; begin < inks.length; ) {
-    let height = gap;
-    let end = begin;
-    while (end < inks.length && (end === begin || height < HIGHEST)) {
-      height += inks[end]!.y1 - inks[end]!.y0 + gap;
-      end++;
-    }
-    strips.push(stripOf(page, inks.slice(begin, end), height, margin, gap));
-    begin = end;
+  let slots: Slot[] = [];
+  let height = 0;
+  const close = () => {
+    if (slots.length > 0) strips.push(stripOf(page, slots));
+    slots = [];
+    height = 0;
+  };
+  for (let i = 0; i < inks.length; i++) {
+    const ink = inks[i]!;
+    const next = inks[i + 1];
+    const beside = next && next.row === ink.row && isSerial(ink, page.dpi) ? next : null;
+    if (beside) i++;
+    slots.push(beside ? { serial: ink, ink: beside, baseline: firstBaseline(page, beside, dark) } : { ink });
+    height += (beside ?? ink).y1 - (beside ?? ink).y0 + GAP * page.dpi;
+    if (height > HIGHEST) close();
   }
+  close();
   return strips;
 }
 
-function stripOf(
-  page: GreyImage,
-  inks: readonly Ink[],
-  height: number,
-  margin: number,
-  gap: number,
-): CellStrip {
-  const width = 2 * margin + Math.max(...inks.map((ink) => ink.x1 - ink.x0));
-  const data = new Uint8Array(width * height).fill(255);
+/** One cell, or a serial number with the cell it counts; `baseline`: y of that cell's first line. */
+type Slot =
+  | { readonly ink: Ink; readonly serial?: undefined }
+  | { readonly ink: Ink; readonly serial: Ink; readonly baseline: number };
+
+function isSerial({ x0, y0, x1, y1 }: Ink, dpi: number): boolean {
+  return x1 - x0 <= SERIAL[0] * dpi && y1 - y0 <= SERIAL[1] * dpi;
+}
+
+function stripOf(page: GreyImage, slots: readonly Slot[]): CellStrip {
+  const margin = Math.round(MARGIN * page.dpi);
+  const gap = Math.round(GAP * page.dpi);
+  const left = ({ serial }: Slot) => margin + (serial ? serial.x1 - serial.x0 + margin : 0);
+  const width = margin + Math.max(...slots.map((slot) => left(slot) + slot.ink.x1 - slot.ink.x0));
+  const height = slots.reduce((sum, { ink }) => sum + ink.y1 - ink.y0 + gap, gap);
+  const data = new Uint8Array(width * height).fill(paperBrightness(page));
   const places: Place[] = [];
-  let top = gap;
-  for (const { x0, y0, x1, y1 } of inks) {
-    for (let y = y0; y < y1; y++) {
-      const from = y * page.width;
-      data.set(page.data.subarray(from + x0, from + x1), (top + y - y0) * width + margin);
+  const put = (ink: Ink, x: number, y: number) => {
+    for (let row = 0; row < ink.y1 - ink.y0; row++) {
+      const from = (ink.y0 + row) * page.width;
+      data.set(page.data.subarray(from + ink.x0, from + ink.x1), (y + row) * width + x);
     }
-    places.push({ from: top - gap / 2, to: top + (y1 - y0) + gap / 2, dx: x0 - margin, dy: y0 - top });
-    top += y1 - y0 + gap;
+    const half = margin / 2;
+    const [x1, y1] = [x + ink.x1 - ink.x0, y + ink.y1 - ink.y0];
+    const around = { x0: x - half, y0: y - gap / 2, x1: x1 + half, y1: y1 + gap / 2 };
+    places.push({ ...around, dx: ink.x0 - x, dy: ink.y0 - y });
+  };
+  let top = gap;
+  for (const slot of slots) {
+    put(slot.ink, left(slot), top);
+    if (slot.serial) {
+      const bottom = top + slot.baseline - slot.ink.y0;
+      put(slot.serial, margin, Math.max(0, bottom - (slot.serial.y1 - slot.serial.y0)));
+    }
+    top += slot.ink.y1 - slot.ink.y0 + gap;
   }
   return { image: { data, width, height, dpi: page.dpi }, places };
 }
 
-/** The part of a cell that has ink; null where it is empty. */
-function inkOf({ data, width, height }: GreyImage, [x0, y0, x1, y1]: Box, dark: number): Ink | null {
-  const left = Math.max(0, Math.ceil(x0) + 1);
-  const top = Math.max(0, Math.ceil(y0) + 1);
-  const right = Math.min(width, Math.floor(x1) - 1);
-  const bottom = Math.min(height, Math.floor(y1) - 1);
+function inkOf({ data, width, height }: GreyImage, { bbox, row }: CellToRead, dark: number): Ink | null {
+  const left = Math.max(0, Math.ceil(bbox[0]) + 1);
+  const top = Math.max(0, Math.ceil(bbox[1]) + 1);
+  const right = Math.min(width, Math.floor(bbox[2]) - 1);
+  const bottom = Math.min(height, Math.floor(bbox[3]) - 1);
   let [minX, minY, maxX, maxY, ink] = [right, bottom, left, top, 0];
   for (let y = top; y < bottom; y++) {
     for (let x = left, p = y * width + left; x < right; x++, p++) {
@@ -92,28 +128,42 @@ function inkOf({ data, width, height }: GreyImage, [x0, y0, x1, y1]: Box, dark: 
   }
   if (ink < LEAST_INK) return null;
   // Two pixels of white keep the grey edge of the letters.
-  return {
-    x0: Math.max(left, minX - 2),
-    y0: Math.max(top, minY - 2),
-    x1: Math.min(right, maxX + 3),
-    y1: Math.min(bottom, maxY + 3),
-  };
+  const x0 = Math.max(left, minX - 2);
+  const y0 = Math.max(top, minY - 2);
+  return { x0, y0, x1: Math.min(right, maxX + 3), y1: Math.min(bottom, maxY + 3), row };
+}
+
+/** y of the line on which the first row of letters stands: it ends where a row of pixels has no ink. */
+function firstBaseline({ data, width, dpi }: GreyImage, { x0, y0, x1, y1 }: Ink, dark: number): number {
+  const hasInk = (y: number) => data.subarray(y * width + x0, y * width + x1).some((value) => value < dark);
+  // Marks stand apart above their letters: the first tenth of an inch is one line in any case.
+  let y = y0 + Math.round(0.1 * dpi);
+  while (y < y1 && hasInk(y)) y++;
+  return Math.round(y - BELOW_BASELINE * (y - y0));
 }
 
 /** Lines read off a strip, put back to where their cells stand on the page. */
 export function putBack(lines: readonly OcrLine[], { places }: CellStrip): OcrLine[] {
   return lines.flatMap((line) => {
-    const middle = line.words.reduce((sum, word) => sum + (word.y0 + word.y1) / 2, 0) / line.words.length;
-    const place = places.find(({ from, to }) => middle >= from && middle < to);
-    if (!place) return [];
-    const { dx, dy } = place;
-    const words = line.words.map((word) => ({
-      ...word,
-      x0: word.x0 + dx,
-      x1: word.x1 + dx,
-      y0: word.y0 + dy,
-      y1: word.y1 + dy,
-    }));
-    return [{ ...line, words, baseline: line.baseline + dy }];
+    const byPlace = Map.groupBy(line.words, (word) => placeOf(word, places));
+    return [...byPlace].flatMap(([place, words]) => {
+      if (!place) return [];
+      const moved = words.map((word) => moveWord(word, place));
+      return [{ ...line, words: moved, baseline: line.baseline + place.dy }];
+    });
   });
 }
+
+function placeOf(word: OcrWord, places: readonly Place[]): Place | undefined {
+  const x = (word.x0 + word.x1) / 2;
+  const y = (word.y0 + word.y1) / 2;
+  return places.find((place) => x >= place.x0 && x < place.x1 && y >= place.y0 && y < place.y1);
+}
+
+const moveWord = (word: OcrWord, { dx, dy }: Place): OcrWord => ({
+  ...word,
+  x0: word.x0 + dx,
+  x1: word.x1 + dx,
+  y0: word.y0 + dy,
+  y1: word.y1 + dy,
+});

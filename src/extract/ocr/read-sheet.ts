@@ -3,7 +3,7 @@ import type { Rule } from "../pdf/pdf-page.ts";
 import { findGrids, type Grid } from "../pdf/ruled-tables.ts";
 import { putBack, stripsOf } from "./cell-strip.ts";
 import type { GreyImage, OcrEngine, OcrLine } from "./engine.ts";
-import { darkness, findDrawnLines, withoutLines } from "./ruled-lines.ts";
+import { darkness, findDrawnLines, paperBrightness, withoutLines } from "./ruled-lines.ts";
 
 /** What an upright picture shows: its lines of text, and the drawn lines that make tables (points). */
 export interface SheetReading {
@@ -13,6 +13,8 @@ export interface SheetReading {
 
 /** A smaller grid is a box around a word, or noise (points). */
 const SMALLEST = 40;
+/** Points between a drawn line and the edge of the cell that it bounds. */
+const NEAR = 3;
 const MOST_CELLS = 1500;
 /** Share of the picture's pixels below which nothing stands there to be read. */
 const BLANK = 0.0002;
@@ -31,39 +33,45 @@ export async function readSheet(
   const drawn = findDrawnLines(image);
   const tables = findGrids(drawn.map((line) => line.rule)).filter(isTable);
   const cells = tables.flatMap((grid) => grid.cells);
+  const rules = drawn.map((line) => line.rule);
   if (cells.length === 0 || cells.length > MOST_CELLS) {
     return { lines: await engine.recognize(image, { layout: "page", timeoutMs: left() }), rules: [] };
   }
   const pixels = image.dpi / 72;
   const inPixels = ([x0, y0, x1, y1]: Box): Box => [x0 * pixels, y0 * pixels, x1 * pixels, y1 * pixels];
-  const plain = withoutLines(image, drawn);
-  const lines: OcrLine[] = [];
-  const rest = blanked(
-    plain,
-    tables.map((grid) => inPixels(grid.bbox)),
+  const borders = drawn.filter(({ rule }) => cells.some((cell) => bounds(rule, cell.bbox)));
+  const plain = withoutLines(image, borders);
+  const areas = tables.map((grid) => inPixels(grid.bbox));
+  const toRead = tables.flatMap((grid, table) =>
+    grid.cells.map(({ bbox, row }) => ({ bbox: inPixels(bbox), row: `${table}:${row}` })),
   );
+  const lines: OcrLine[] = [];
+  const rest = blanked(plain, areas);
   if (hasInk(rest)) lines.push(...(await engine.recognize(rest, { layout: "page", timeoutMs: left() })));
-  for (const strip of stripsOf(
-    plain,
-    cells.map((cell) => inPixels(cell.bbox)),
-  )) {
-    lines.push(
-      ...putBack(await engine.recognize(strip.image, { layout: "block", timeoutMs: left() }), strip),
-    );
+  for (const strip of stripsOf(plain, toRead)) {
+    const read = await engine.recognize(strip.image, { layout: "block", timeoutMs: left() });
+    lines.push(...putBack(read, strip));
   }
-  return { lines, rules: drawn.map((line) => line.rule) };
+  return { lines, rules };
 }
 
 function isTable({ cells, rows, columns, bbox: [x0, y0, x1, y1] }: Grid): boolean {
   return cells.length >= 4 && rows >= 2 && columns >= 2 && x1 - x0 >= SMALLEST && y1 - y0 >= SMALLEST;
 }
 
+/** Whether a line runs along an edge of a cell: the serifs of a word can make a line too, inside it. */
+function bounds({ axis, at, from, to }: Rule, [x0, y0, x1, y1]: Box): boolean {
+  const [edges, start, end] = axis === "horizontal" ? [[y0, y1], x0, x1] : [[x0, x1], y0, y1];
+  return from < end && to > start && edges.some((edge) => Math.abs(edge - at) <= NEAR);
+}
+
 function blanked(image: GreyImage, boxes: readonly Box[]): GreyImage {
+  const paper = paperBrightness(image);
   const data = Uint8Array.from(image.data);
   for (const [x0, y0, x1, y1] of boxes) {
     const [from, to] = [Math.max(0, Math.floor(x0) - 2), Math.min(image.width, Math.ceil(x1) + 2)];
     for (let y = Math.max(0, Math.floor(y0) - 2); y < Math.min(image.height, y1 + 2); y++) {
-      data.fill(255, y * image.width + from, y * image.width + to);
+      data.fill(paper, y * image.width + from, y * image.width + to);
     }
   }
   return { ...image, data };

@@ -33,7 +33,9 @@ export function findDrawnLines(image: GreyImage): DrawnLine[] {
 }
 
 /** Pixels darker than this are ink. */
-export function darkness({ data }: GreyImage): number {
+export const darkness = (image: GreyImage): number => DARK * paperBrightness(image);
+
+export function paperBrightness({ data }: GreyImage): number {
   const counts = new Uint32Array(256);
   for (let i = 0; i < data.length; i += 13) counts[data[i]!]!++;
   const wanted = PAPER_RANK * Math.ceil(data.length / 13);
@@ -42,7 +44,7 @@ export function darkness({ data }: GreyImage): number {
     below += counts[value]!;
     if (below >= wanted) break;
   }
-  return DARK * value;
+  return value;
 }
 
 function traced(image: GreyImage, dark: number, axis: Rule["axis"]): DrawnLine[] {
@@ -98,14 +100,15 @@ function* longRuns(
 /** A copy without these lines. */
 export function withoutLines(image: GreyImage, lines: readonly DrawnLine[]): GreyImage {
   const { width, height } = image;
+  const paper = paperBrightness(image);
   const data = Uint8Array.from(image.data);
   for (const { rule, runs } of lines) {
     for (const { at, from, to } of runs) {
       for (let across = Math.max(0, at - 1); across <= at + 1; across++) {
         if (rule.axis === "horizontal") {
-          if (across < height) data.fill(255, across * width + from, across * width + to);
+          if (across < height) data.fill(paper, across * width + from, across * width + to);
         } else if (across < width) {
-          for (let y = from; y < to; y++) data[y * width + across] = 255;
+          for (let y = from; y < to; y++) data[y * width + across] = paper;
         }
       }
     }
