@@ -100,7 +100,7 @@ function tableRow(
     }
     if (placed.length > 0) text += "\t";
     const start = text.length;
-    text += cell.normalize("NFC");
+    text += cell.normalize("NFC").replace(/[ \u00a0]+/g, " ");
     placed.push({ start, end: text.length, column, rowSpan: below(column), colSpan: 1 });
   });
   return {

@@ -18,6 +18,7 @@ export function readSubIndexNumbers(line: TextLine, from: number, context: RuleC
   const said = NUMBERS.exec(line.folded.slice(from));
   if (!said || !index) return [];
   const end = from + said[0].length;
+  if (isName(line.text.slice(end))) return [];
   const printed = line.text.slice(from, end).replace(/[ :.;–-]+$/u, "");
   const all = context.catalogue.subIndicesOf(index, context.year);
   const orders = said
@@ -34,6 +35,11 @@ export function readSubIndexNumbers(line: TextLine, from: number, context: RuleC
     confidence: 0.75,
   }));
 }
+
+/** "Chỉ số thành phần 2: Bảo tồn thiên nhiên": words that are neither a goal nor a sentence are a name. */
+const isName = (rest: string) =>
+  /^["“«]/u.test(rest) ||
+  (/^\p{Lu}[^.;]{3,120}$/u.test(rest) && !/phấn đấu|mục tiêu|chỉ tiêu|đạt|giao|chủ trì/iu.test(rest));
 
 const orderOf = (text: string): number | null =>
   /^\d/.test(text) ? Number(text) : text === "nhất" ? 1 : (numberWord(text) ?? romanNumber(text));

@@ -1,0 +1,145 @@
+import type { UnitRef } from "../../model/plan.ts";
+import { snippets } from "../corpus.ts";
+import { assignmentOf } from "./assignments.ts";
+import { readTables } from "./tables.ts";
+
+const names = (units: readonly UnitRef[]) =>
+  units.map((unit) => unit.name + (unit.group ? "*" : "")).join(", ");
+
+// Rows of tables → the sub-index they belong to, then who does what: "units [role] + partners: task (due) → product",
+// or the goals; "nobody: task" where the row names none.
+export default snippets<string[]>({
+  name: "refine/task-tables",
+  context: { year: 2025, indexIds: ["pci"] },
+  read(lines, context) {
+    const zones = {
+      head: [],
+      typeLine: null,
+      title: [],
+      bases: [],
+      body: lines,
+      signOff: [],
+      footnotes: [],
+      appendices: [],
+    };
+    return readTables(zones, context).rows.flatMap(({ subIndex, targets, assignment, task }) => {
+      const under = subIndex ? `${subIndex.id}: ` : "";
+      const goals = targets.map(({ value: t }) => {
+        const base = t.baseline ? ` (${t.baseline.year}: ${t.baseline.value})` : "";
+        return `${under}${t.kind} ${t.comparator} ${t.value}${t.increase === null ? "" : ` +${t.increase}`}${base}${t.year === null ? "" : ` @${t.year}`}`;
+      });
+      if (assignment) {
+        const { units, role, partners, tasks } = assignmentOf(assignment);
+        const [only] = tasks;
+        const due = only?.due ? ` (${only.due.iso ?? only.due.month ?? only.due.recurring})` : "";
+        const product = only?.product ? ` → ${only.product}` : "";
+        const helped = partners.length > 0 ? ` + ${names(partners)}` : "";
+        return [...goals, `${under}${names(units)} [${role}]${helped}: ${only?.text}${due}${product}`];
+      }
+      if (task) return [...goals, `${under}nobody: ${task.task.text}`];
+      return goals.length > 0 ? goals : subIndex ? [`${subIndex.id}`] : [];
+    });
+  },
+  cases: [
+    [
+      "| STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian | Sản phẩm |\n| I | Gia nhập thị trường | | | | |\n| 1 | Rà soát thủ tục | Sở Tài chính | Sở Nội vụ | Tháng 9/2025 | Báo cáo |",
+      ["pci.1", "pci.1: Sở Tài chính [lead] + Sở Nội vụ: Rà soát thủ tục (9) → Báo cáo"],
+    ],
+    [
+      "| TT | Nội dung công việc | Đơn vị thực hiện | Thời hạn hoàn thành |\n| 1 | Rà soát thủ tục | Sở Tài chính | 15/9/2025 |",
+      ["Sở Tài chính [member]: Rà soát thủ tục (2025-09-15)"],
+    ],
+    [
+      "| TT | Nội dung | Đơn vị đầu mối | Đơn vị phối hợp |\n| 1 | Tổng hợp kết quả | Sở Nội vụ | Các sở, ban, ngành |",
+      ["Sở Nội vụ [focal] + Các sở, ban, ngành*: Tổng hợp kết quả"],
+    ],
+    // Two rows of heads.
+    [
+      "| STT | Nhiệm vụ | Đơn vị thực hiện | < | Thời gian |\n| ^ | ^ | Chủ trì | Phối hợp | ^ |\n| 1 | Rà soát thủ tục | Sở Tài chính | Sở Nội vụ | Quý III/2025 |",
+      ["Sở Tài chính [lead] + Sở Nội vụ: Rà soát thủ tục (9)"],
+    ],
+    // A merged lead, a head printed again, numbers of columns.
+    [
+      "| STT | Nhiệm vụ | Chủ trì | Phối hợp |\n| (1) | (2) | (3) | (4) |\n| 1 | Rà soát thủ tục | Sở Tài chính | Sở Nội vụ |\n| 2 | Công khai kết quả | ^ | Sở Tư pháp |\n| STT | Nhiệm vụ | Chủ trì | Phối hợp |\n| 3 | Khảo sát | Sở Y tế | |",
+      [
+        "Sở Tài chính [lead] + Sở Nội vụ: Rà soát thủ tục",
+        "Sở Tài chính [lead] + Sở Tư pháp: Công khai kết quả",
+        "Sở Y tế [lead]: Khảo sát",
+      ],
+    ],
+    // A row that a page cuts in two.
+    [
+      "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục đăng ký | Sở Tài chính |\n| | doanh nghiệp, đầu tư | |",
+      ["Sở Tài chính [lead]: Rà soát thủ tục đăng ký doanh nghiệp, đầu tư"],
+    ],
+    // A table that goes on behind the page without its head.
+    [
+      "| STT | Nhiệm vụ | Chủ trì |\n| I | Gia nhập thị trường | |\n| 1 | Rà soát thủ tục | Sở Tài chính |\n|---\n| 2 | Khảo sát | Sở Y tế |",
+      ["pci.1", "pci.1: Sở Tài chính [lead]: Rà soát thủ tục", "pci.1: Sở Y tế [lead]: Khảo sát"],
+    ],
+    [
+      "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\nTrang sau\n| 2 | Khảo sát | Sở Y tế |",
+      ["Sở Tài chính [lead]: Rà soát thủ tục"],
+    ],
+    // The sub-index in a column of its own, over several rows.
+    [
+      "| Chỉ số | Nhiệm vụ | Chủ trì |\n| Gia nhập thị trường | Rà soát thủ tục | Sở Tài chính |\n| ^ | Công khai kết quả | Sở Nội vụ |\n| Tính minh bạch | Công khai quy hoạch | Sở Xây dựng |",
+      [
+        "pci.1: Sở Tài chính [lead]: Rà soát thủ tục",
+        "pci.1: Sở Nội vụ [lead]: Công khai kết quả",
+        "pci.3: Sở Xây dựng [lead]: Công khai quy hoạch",
+      ],
+    ],
+    // Cells that say more than their column.
+    [
+      "| TT | Nhiệm vụ | Đơn vị thực hiện |\n| 1 | Rà soát thủ tục | Chủ trì: Sở Tài chính; phối hợp: Sở Nội vụ |",
+      ["Sở Tài chính [lead] + Sở Nội vụ: Rà soát thủ tục"],
+    ],
+    [
+      "| TT | Nhiệm vụ | Đơn vị chủ trì, phối hợp |\n| 1 | Rà soát thủ tục | Sở Tài chính; Sở Nội vụ, Sở Y tế |",
+      ["Sở Tài chính [lead] + Sở Nội vụ, Sở Y tế: Rà soát thủ tục"],
+    ],
+    [
+      "| TT | Nhiệm vụ | Chủ trì | Phối hợp |\n| 1 | Rà soát thủ tục | - Sở Tài chính - Sở Xây dựng | Các cơ quan liên quan |",
+      ["Sở Tài chính, Sở Xây dựng [lead]: Rà soát thủ tục"],
+    ],
+    [
+      "| TT | Nhiệm vụ | Chủ trì | Phối hợp |\n| 1 | Rà soát thủ tục | Các sở: Tài chính, Nội vụ | UBND các xã, phường |",
+      ["Sở Tài chính, Sở Nội vụ [lead] + UBND các xã, phường*: Rà soát thủ tục"],
+    ],
+    [
+      "| TT | Nhiệm vụ | Chủ trì | Thời gian |\n| 1 | Báo cáo kết quả | Sở Tài chính | Thường xuyên |",
+      ["Sở Tài chính [lead]: Báo cáo kết quả"],
+    ],
+    ["| TT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | |", ["nobody: Rà soát thủ tục"]],
+    // Goals in columns.
+    [
+      "| TT | Chỉ số thành phần | Kết quả năm 2024 | Mục tiêu năm 2025 | Tăng |\n| 1 | Gia nhập thị trường | 6,85 | 7,25 | 0,4 |",
+      ["pci.1: score = 7.25 +0.4 (2024: 6.85)"],
+    ],
+    [
+      "| TT | Chỉ số | Mục tiêu năm 2025 | Mục tiêu năm 2026 |\n| 1 | Gia nhập thị trường | 7,25 | 7,5 |",
+      ["pci.1: score = 7.25", "pci.1: score = 7.5 @2026"],
+    ],
+    [
+      "| TT | Chỉ số | Năm 2024 | Mục tiêu năm 2025 |\n| 1 | Gia nhập thị trường | 6,85 | Từ 7,25 điểm trở lên |",
+      ["pci.1: score >= 7.25 (2024: 6.85)"],
+    ],
+    [
+      "| TT | Chỉ số | Xếp hạng năm 2024 | Mục tiêu năm 2025 |\n| 1 | Gia nhập thị trường | 26 | Phấn đấu nằm trong top 10 |\n| 2 | Tính minh bạch | 1 | Duy trì vị trí dẫn đầu |",
+      ["pci.1: rank <= 10", "pci.3: other null null"],
+    ],
+    [
+      "| TT | Chỉ số | Điểm số mục tiêu | Thứ hạng mục tiêu |\n| 1 | Gia nhập thị trường | 7,25 | 12 |",
+      ["pci.1: score = 7.25", "pci.1: rank = 12"],
+    ],
+    [
+      "| TT | Chỉ số | Mục tiêu | Đơn vị chủ trì |\n| 1 | Gia nhập thị trường | ≥ 7,25 | Sở Tài chính |",
+      ["pci.1: score >= 7.25", "pci.1: Sở Tài chính [lead]: "],
+    ],
+    // No heads: rows still name sub-indices. Other tables say nothing.
+    ["| 1 | Gia nhập thị trường | 6,85 |\n| 2 | Tính minh bạch | 5,9 |", ["pci.1", "pci.3"]],
+    ["| STT | Họ và tên | Chức vụ |\n| 1 | Trần Văn Sơn | Giám đốc |", []],
+    ["| Đơn vị | Số hồ sơ |\n| Sở Tài chính | 120 |", []],
+  ],
+});
