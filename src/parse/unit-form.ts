@@ -4,7 +4,7 @@ import type { TextLine } from "./document.ts";
 // A name begins with a word for a body, and ends where a verb, a mark or another body begins.
 
 const HEADS =
-  "văn phòng đăng ký|văn phòng|phòng|ban quản lý|ban|chi cục|cục|trung tâm|thanh tra|đội|tổ|bộ phận|khoa|viện|trường|quỹ|công ty|tổng công ty|hiệp hội|hội|chi hội|liên minh|liên đoàn|đảng ủy|đoàn|công đoàn|sở|kho bạc|ngân hàng|báo|đài|tòa án|công an|ubnd|ủy ban|bộ chỉ huy|viễn thông|bưu điện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|thuế|hải quan|xã|phường|thị trấn|huyện";
+  "văn phòng đăng ký|văn phòng điều phối|văn phòng|phòng|ban quản lý|ban chỉ đạo|ban|chi cục|cục|trung tâm|thanh tra|đội|tổ công tác|tổ|bộ phận|khoa|viện|trường|quỹ|công ty|tổng công ty|hiệp hội|hội|chi hội|liên minh|liên đoàn|đảng ủy|đoàn|công đoàn|sở|kho bạc|ngân hàng|báo|đài|tòa án|công an|ubnd|ủy ban|bộ chỉ huy|bộ đội biên phòng|viễn thông|vnpt|viettel|bưu điện|bệnh viện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|thuế|hải quan|vp|xã|phường|thị trấn|huyện";
 /** Words that begin like a body's name and are none: "phòng, chống thiên tai", "TỔ CHỨC THỰC HIỆN", "báo cáo". */
 const NO_BODY =
   "(?!phòng,? (?:chống|ngừa|cháy|tránh|vệ|dịch)|tổ chức|ban hành|báo cáo|báo chí|trường hợp|hội (?:nghị|thảo|nhập|đồng|viên)|đoàn thể|đoàn kết|thuế suất|xã hội|đội ngũ|quỹ đất)";
@@ -14,7 +14,7 @@ const NEXT_HEAD = new RegExp(`^${NO_BODY}(?:các |những )?(?:${HEADS}|cơ quan
 const BODY_WORD = new RegExp(`(?<![\\p{L}])(?:${HEADS})(?= )`, "gu");
 
 const CLASSES =
-  "sở|ban|ngành|phòng|đơn vị|cơ quan|hội|chi hội|tổ chức|doanh nghiệp|trường|xã|phường|thị trấn|huyện|thị xã|thành phố|chi cục|trung tâm|khoa|bộ phận|hiệp hội|công ty|ngân hàng|đoàn thể|địa phương|chủ đầu tư|khu kinh tế|ubnd|cấp|ủy viên|thành viên|viện|cán bộ|công chức";
+  "sở|ban|ngành|phòng|đơn vị|cơ quan|hội|chi hội|tổ chức|doanh nghiệp|trường|xã|phường|thị trấn|huyện|thị xã|thành phố|chi cục|trung tâm|khoa|bộ phận|hiệp hội|công ty|ngân hàng|đoàn thể|địa phương|chủ đầu tư|khu kinh tế|ubnd|cấp|ủy viên|thành viên|viện|cán bộ|công chức|cá nhân";
 const PLURAL = new RegExp(`^(?:các|những) (?=(?:${CLASSES})(?:[ ,;.:]|$))`, "u");
 const CLASS_NEXT = new RegExp(`^(?:và )?(?:các )?(?:${CLASSES})(?=[ ,;.:)]|$)`, "u");
 
@@ -191,7 +191,10 @@ const VERBS = new RegExp(
 );
 /** Words that begin nothing but a body's name: a small letter may follow ("Chi cục bảo vệ môi trường"). */
 const LOOSE_HEAD =
-  /^(?:chi cục|trung tâm|ban quản lý|hiệp hội|liên minh|liên đoàn|công ty|chi nhánh|văn phòng đăng ký)$/u;
+  /^(?:chi cục|trung tâm|ban quản lý|ban chỉ đạo|tổ công tác|đảng ủy|hiệp hội|liên minh|liên đoàn|công ty|chi nhánh|văn phòng đăng ký|văn phòng điều phối)$/u;
+/** Bodies that every province has one of: "Bưu điện tỉnh" is a whole name. */
+const ONE_EACH =
+  /^(?:bưu điện|viễn thông|bộ đội biên phòng|bệnh viện|kho bạc|bảo hiểm xã hội|điện lực|thuế|hải quan)$/u;
 const LONGEST = 120;
 
 /** Where the name that begins at `start` ends, and whether it names a class; null where no body's name begins. */
@@ -206,7 +209,9 @@ export function readUnitForm(line: TextLine, start: number): { end: number; grou
   const name = text.slice(0, end).trim();
   // "phòng ngừa thiên tai", "ban hành", "báo cáo UBND": a body's name has a capital right behind its head word.
   const rest = name.slice(head[0].length).trim();
-  if (/^[\p{Lu}\d]/u.test(rest) || (LOOSE_HEAD.test(head[0]) && /\p{L}/u.test(rest))) {
+  const ofProvince =
+    ONE_EACH.test(head[0]) && /^(?:tỉnh|thành phố|huyện|khu vực|nhà nước)(?: |$)/u.test(rest);
+  if (/^[\p{Lu}\d]/u.test(rest) || ofProvince || (LOOSE_HEAD.test(head[0]) && /\p{L}/u.test(rest))) {
     return { end: start + name.length, group: false };
   }
   return shortForm(head[0], rest, start, name.length);

@@ -1,6 +1,7 @@
 import type { UnitRef } from "../model/plan.ts";
 import type { TextLine } from "./document.ts";
 import type { RuleContext } from "./rule.ts";
+import { readSharedDivisions, readSharedPlaces } from "./shared-names.ts";
 import { cutToWholeName, readUnitForm } from "./unit-form.ts";
 
 /** A unit as named in a text. `ref` null: named nobody in particular ("các cơ quan liên quan"). */
@@ -30,7 +31,10 @@ export function readUnitList(line: TextLine, from: number, context: RuleContext)
   let at = from + GAP.exec(line.folded.slice(from))![0].length;
   const start = at;
   while (named.length < LONGEST_LIST) {
-    const shared = readSharedHead(line, at, context);
+    const shared =
+      readSharedHead(line, at, context) ??
+      readSharedPlaces(line, at, context) ??
+      readSharedDivisions(line, at);
     const bare = shared ? shared.at(-1)! : readUnit(line, at, context);
     if (!bare) break;
     const unit = withNote(line, bare, context);
