@@ -24,6 +24,15 @@ export function numeral(value: number, lang: "vi" | "en"): string {
   return lang === "vi" ? vi : vi.replace(",", ".");
 }
 
+/** Figures that are added up, all with two decimals where one of them has any: "4,00 + 4,20 = 8,20". */
+export function numerals(values: readonly number[], lang: "vi" | "en"): string[] {
+  const whole = values.every((value) => Number.isInteger(Math.round(value * 1e4) / 1e4));
+  return values.map((value) => {
+    const said = numeral(value, lang);
+    return whole || /[.,]/u.test(said) ? said : `${said}${lang === "vi" ? "," : "."}00`;
+  });
+}
+
 /** A target's figure with its unit and bound: "≥ 6,58 điểm", "6 – 7 điểm". "" where it has no figure. */
 export function targetFigure(target: Target, lang: "vi" | "en"): string {
   if (target.value === null) return "";

@@ -30,7 +30,7 @@ export function findDuplicates(plans: readonly PlanRecord[], catalogue: Catalogu
 }
 
 function isSamePlan(a: PlanRecord, b: PlanRecord, catalogue: Catalogue): boolean {
-  if (a.planKind !== b.planKind || !sameIssuer(a, b, catalogue)) return false;
+  if (a.planKind !== b.planKind || onDifferentMatters(a, b) || !sameIssuer(a, b, catalogue)) return false;
   if (datesDiffer(a.issueDate, b.issueDate)) return false;
   if (a.number && b.number && !sameSymbol(a.number, b.number)) return false;
   const [one, other] = [a.number?.serial ?? null, b.number?.serial ?? null];
@@ -41,12 +41,19 @@ function isSamePlan(a: PlanRecord, b: PlanRecord, catalogue: Catalogue): boolean
   return titleSimilarity(a.title, b.title, catalogue) >= least.title && taskOverlap(a, b) >= least.tasks;
 }
 
+/** A number is mistyped now and then; one plan is never on two indices, nor for two years. */
+function onDifferentMatters(a: PlanRecord, b: PlanRecord): boolean {
+  if (a.index && b.index && a.index.id !== b.index.id) return true;
+  return a.years.length > 0 && b.years.length > 0 && !a.years.some((year) => b.years.includes(year));
+}
+
 function sameIssuer(a: PlanRecord, b: PlanRecord, catalogue: Catalogue): boolean {
   if (a.issuer === null || b.issuer === null) return false;
   const unit = (plan: PlanRecord) => plan.issuer?.unitId ?? nameKey(plan.issuer?.name ?? "");
+  if (unit(a) !== unit(b)) return false;
   const [one, other] = [provinceOf(a, catalogue), provinceOf(b, catalogue)];
   const fit = provincesFit({ province: one, plan: a }, { province: other, plan: b }, catalogue);
-  return unit(a) === unit(b) && (one === null || other === null || fit);
+  return one === null || other === null || fit;
 }
 
 function sameContents(a: PlanRecord, b: PlanRecord): boolean {

@@ -19,8 +19,14 @@ export function sayReference(reference: Reference): Wording {
 
 /** Why a plan was joined to a parent that its number cannot tell. */
 export function sayInferred(reference: Reference, plan: PlanRecord, parent: PlanRecord): Wording {
-  const index = parent.index?.name ?? plan.index?.name ?? "";
-  const year = parent.years.join(", ");
+  const index = parent.index?.name ?? plan.index?.name;
+  const years = parent.years.join(", ");
+  const by = {
+    vi: ["cơ quan ban hành", index && `bộ chỉ số “${index}”`, years && `năm ${years}`]
+      .filter(Boolean)
+      .join(", "),
+    en: ["issuer", index && `index “${index}”`, years && `year ${years}`].filter(Boolean).join(", "),
+  };
   const blank =
     parent.number?.serial == null
       ? { vi: "Kế hoạch của tỉnh chưa có số", en: "The province's plan has no number of its own" }
@@ -28,7 +34,7 @@ export function sayInferred(reference: Reference, plan: PlanRecord, parent: Plan
   const vi = cited(reference, "ngày");
   const en = cited(reference, "of");
   return {
-    vi: `${blank.vi}${vi ? ` (được dẫn là ${vi})` : ""}; đối chiếu theo cơ quan ban hành, bộ chỉ số “${index}”, năm ${year} và tên gọi tương tự.`,
-    en: `${blank.en}${en ? ` (cited as ${en})` : ""}; joined by issuer, index “${index}”, year ${year} and similar title.`,
+    vi: `${blank.vi}${vi ? ` (được dẫn là ${vi})` : ""}; đối chiếu theo ${by.vi} và tên gọi tương tự.`,
+    en: `${blank.en}${en ? ` (cited as ${en})` : ""}; joined by ${by.en} and similar title.`,
   };
 }

@@ -24,7 +24,7 @@ describe("a parent without number and date", () => {
       ["giao-thong", "tinh", "inferred"],
       ["ngoai-vu", "tinh", "inferred"],
     ]);
-    expect(corpus.links[0]!.reason.vi).toContain("88/KH-UBND ngày 6/5/2024");
+    expect(corpus.links[0]!.reason.vi).toContain("88/KH-UBND ngày 06/5/2024");
   });
 
   it("is not joined where two candidates fit", () => {
@@ -321,6 +321,20 @@ describe("copies", () => {
       { ...transport, id: "d", subIndices: transport.subIndices.slice(0, 3) },
     ];
     expect(corpusOf([transport, ...other]).duplicates).toEqual([]);
+  });
+
+  it("are no copies where one number stands on plans of two indices or two years", () => {
+    const numbered: PlanRecord = {
+      ...transport,
+      number: { text: "12/KH-SGTVT", serial: 12, symbol: "KH-SGTVT" },
+      issueDate: { year: 2024, month: 8, day: 2, iso: "2024-08-02" },
+    };
+    const other: PlanRecord[] = [
+      { ...numbered, id: "pci", index: { id: "pci", name: "Chỉ số năng lực cạnh tranh cấp tỉnh" } },
+      { ...numbered, id: "2025", years: [2025] },
+    ];
+    expect(corpusOf([numbered, ...other]).duplicates).toEqual([]);
+    expect(corpusOf([numbered, { ...numbered, id: "scan" }]).duplicates).toHaveLength(1);
   });
 });
 

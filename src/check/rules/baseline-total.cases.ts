@@ -13,7 +13,7 @@ export default cases(baselineTotal, [
   {
     name: { vi: "5 + 4 + 4 + 5 = 18, văn bản ghi 18,6", en: "5 + 4 + 4 + 5 = 18, the document says 18.6" },
     plans: [{ id: "tinh", subIndices, total: [2023, 18.6] }],
-    finds: [{ severity: "warning", planId: "tinh", says: "= 18 điểm" }],
+    finds: [{ severity: "warning", planId: "tinh", says: "= 18,00 điểm" }],
   },
   {
     name: { vi: "Sai lệch làm tròn 0,03 bỏ qua", en: "0.03 of rounding is allowed" },

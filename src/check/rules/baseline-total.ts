@@ -1,7 +1,7 @@
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { defineCheck } from "../define-check.ts";
-import { numeral, senderOf } from "../say.ts";
+import { numerals, senderOf } from "../say.ts";
 import { targetsOf } from "../stated-targets.ts";
 
 // Published totals differ from the sum of their published parts by up to 0.03.
@@ -47,9 +47,9 @@ export const baselineTotal = defineCheck<Total>({
   },
   message: {
     vi: (d) =>
-      `Kết quả năm ${d.year} của các chỉ số thành phần cộng lại ${total(d, "vi")} điểm, văn bản ghi tổng ${numeral(d.total, "vi")} điểm (${d.index}).`,
+      `Kết quả năm ${d.year} của các chỉ số thành phần cộng lại là ${sumOf(d, "vi")} điểm, nhưng văn bản ghi tổng ${totalOf(d, "vi")} điểm (${d.index}).`,
     en: (d) =>
-      `The sub-indices' results of ${d.year} add up to ${total(d, "en")}, the document states a total of ${numeral(d.total, "en")} (${d.index}).`,
+      `The sub-indices' results of ${d.year} add up to ${sumOf(d, "en")}, the document states a total of ${totalOf(d, "en")} (${d.index}).`,
   },
   ask: {
     vi: (d) => `Đề nghị ${d.sender} kiểm tra lại tổng điểm và điểm thành phần năm ${d.year}.`,
@@ -69,6 +69,11 @@ function baselineOf(plan: PlanRecord, id: string, year: number): { value: number
   return null;
 }
 
-function total({ parts, sum }: Total, lang: "vi" | "en"): string {
-  return `${parts.map((part) => numeral(part, lang)).join(" + ")} = ${numeral(sum, lang)}`;
+type Lang = "vi" | "en";
+const figuresOf = ({ parts, sum, total }: Total, lang: Lang) => numerals([...parts, sum, total], lang);
+const totalOf = (d: Total, lang: Lang) => figuresOf(d, lang).at(-1)!;
+
+function sumOf(d: Total, lang: Lang): string {
+  const figures = figuresOf(d, lang);
+  return `${figures.slice(0, -2).join(" + ")} = ${figures.at(-2)}`;
 }

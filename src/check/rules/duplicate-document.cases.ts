@@ -16,6 +16,16 @@ export default cases(duplicateDocument, [
     finds: [{ severity: "info", planId: "quet", says: "so-yt.docx" }],
   },
   {
+    name: { vi: "Bản quét cùng tên ở thư mục khác", en: "A scan of the same name in another folder" },
+    plans: [
+      { ...plan, paths: ["a/kh.pdf"] },
+      { ...plan, id: "quet", paths: ["b/kh.pdf"], pageConfidence: 0.8 },
+    ],
+    finds: [
+      { severity: "info", planId: "quet", says: "b/kh.pdf là cùng một kế hoạch của Sở Y tế với a/kh.pdf" },
+    ],
+  },
+  {
     name: {
       vi: "Bản Word chưa có số của kế hoạch đã ký",
       en: "The Word file, still without number, of a signed plan",

@@ -1,4 +1,5 @@
 import { placesOf } from "../../model/places-of.ts";
+import type { PlanRecord } from "../../model/plan.ts";
 import { defineCheck } from "../define-check.ts";
 import { fileOf, senderOf } from "../say.ts";
 
@@ -31,7 +32,7 @@ export const duplicateDocument = defineCheck<Copy>({
       yield {
         severity: "info",
         unit: sender,
-        data: { sender, same, file: fileOf(plan), others: [fileOf(fuller)] },
+        data: { sender, same, ...namesOf(plan, fuller) },
         evidence: [...placesOf(plan, "/title"), ...placesOf(fuller, "/title")],
         related: [kept],
       };
@@ -49,3 +50,10 @@ export const duplicateDocument = defineCheck<Copy>({
   },
   ask: null,
 });
+
+/** The files' names; where both are called the same, with their folders. */
+function namesOf(plan: PlanRecord, fuller: PlanRecord): { file: string; others: string[] } {
+  const apart = fileOf(plan) !== fileOf(fuller);
+  const name = (p: PlanRecord) => (apart ? fileOf(p) : (p.source.paths[0] ?? p.id));
+  return { file: name(plan), others: [name(fuller)] };
+}

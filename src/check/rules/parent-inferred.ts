@@ -25,8 +25,8 @@ export const parentInferred = defineCheck<{ sender: string; vi: string; en: stri
     }
   },
   message: {
-    vi: (d) => `Kế hoạch của ${d.sender}: ${d.vi}`,
-    en: (d) => `Plan of ${d.sender}: ${d.en}`,
+    vi: (d) => `Kế hoạch của ${d.sender} được đối chiếu theo suy luận. ${d.vi}`,
+    en: (d) => `The parent of the plan of ${d.sender} is inferred. ${d.en}`,
   },
   ask: null,
 });

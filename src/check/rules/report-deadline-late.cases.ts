@@ -27,7 +27,7 @@ export default cases(reportDeadlineLate, [
       en: "The unit's own date is after the province's",
     },
     plans: [tinh, plan(Y_TE, deadline("report", "2024-12-10", { to: [DAU_MOI] }))],
-    finds: [{ severity: "warning", planId: "so", says: "muộn hơn thời hạn 5/12/2024" }],
+    finds: [{ severity: "warning", planId: "so", says: "muộn hơn thời hạn 05/12/2024" }],
   },
   {
     name: { vi: "Cơ quan đầu mối theo thời hạn riêng", en: "The consolidator has a date of its own" },

@@ -1,7 +1,7 @@
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord, Target } from "../../model/plan.ts";
 import { defineCheck } from "../define-check.ts";
-import { numeral, senderOf } from "../say.ts";
+import { numerals, senderOf } from "../say.ts";
 import { type StatedTarget, targetsOf } from "../stated-targets.ts";
 
 // Figures are printed with two decimals; the rest is what binary fractions leave over.
@@ -47,8 +47,8 @@ export const targetArithmetic = defineCheck<Arithmetic>({
     }
   },
   message: {
-    vi: (d) => `Mục tiêu ghi ${numeral(d.value, "vi")}, trong khi ${sum(d, "vi")}.`,
-    en: (d) => `The target says ${numeral(d.value, "en")}, while ${sum(d, "en")}.`,
+    vi: (d) => sentence(d, "vi"),
+    en: (d) => sentence(d, "en"),
   },
   ask: {
     vi: (d) => `Đề nghị ${d.sender} kiểm tra lại mục tiêu, mức tăng và kết quả năm trước.`,
@@ -56,15 +56,13 @@ export const targetArithmetic = defineCheck<Arithmetic>({
   },
 });
 
-function sum({ baseline, increase, year, rank, expected }: Arithmetic, lang: "vi" | "en"): string {
-  const figure = (n: number) => numeral(n, lang);
-  const last =
-    lang === "vi"
-      ? `kết quả năm ${year ?? "trước"}`
-      : year === null
-        ? "last year's result"
-        : `${year}'s result`;
-  return `${last} ${figure(baseline)} ${rank ? "−" : "+"} ${figure(increase)} = ${figure(expected)}`;
+function sentence(d: Arithmetic, lang: "vi" | "en"): string {
+  const figures = numerals([d.value, d.baseline, d.increase, d.expected], lang);
+  const [value, baseline, increase, expected] = figures;
+  const sum = `${baseline} ${d.rank ? "−" : "+"} ${increase} = ${expected}`;
+  if (lang === "vi") return `Mục tiêu ghi ${value}, trong khi kết quả năm ${d.year ?? "trước"} ${sum}.`;
+  const last = d.year === null ? "last year's result" : `${d.year}'s result`;
+  return `The target says ${value}, while ${last} ${sum}.`;
 }
 
 function allTargets(plan: PlanRecord): (StatedTarget & { subIndex: string | null })[] {

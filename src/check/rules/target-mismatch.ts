@@ -101,8 +101,10 @@ function figures({ differing, sender }: Mismatch, lang: "vi" | "en"): string {
   const each = differing.map(({ part, own, parent }) => {
     const [mine, theirs] = [numeral(own, lang), numeral(parent, lang)];
     return lang === "vi"
-      ? `${WORDS.vi[part]} trong kế hoạch của ${sender} là ${mine}, kế hoạch của tỉnh là ${theirs}`
-      : `${WORDS.en[part]} is ${mine} in the plan of ${sender}, and ${theirs} in the province's`;
+      ? `${WORDS.vi[part]} ${mine} (kế hoạch của tỉnh: ${theirs})`
+      : `${WORDS.en[part]} ${mine} (the province's plan: ${theirs})`;
   });
-  return listed(each, lang === "vi" ? "và" : "and");
+  return lang === "vi"
+    ? `kế hoạch của ${sender} ghi ${listed(each, "và")}`
+    : `the plan of ${sender} states ${listed(each, "and")}`;
 }
