@@ -81,7 +81,7 @@ async function sampleLines(): Promise<string[]> {
 const lines = await sampleLines();
 const next = random(20260101);
 const drawings = values.language === "eng" ? DRAWINGS : POOR_DRAWINGS;
-const pairs: [string, string][] = [];
+const pairs: (readonly [string, string])[] = [];
 const folder = mkdtempSync(join(tmpdir(), "kehoach-pairs-"));
 try {
   for (let d = 0; d < Number(values.documents); d++) {

@@ -101,31 +101,34 @@ export class BeamDecoder {
     bestAt: Float64Array,
     weight: number,
   ): void {
-    const { model } = this;
-    for (let arc = lattice.first[p]!; arc < lattice.end(p); arc++) {
+    const { model, score, one, two, three } = this;
+    const end = lattice.end(p);
+    for (let arc = lattice.first[p]!; arc < end; arc++) {
       const to = lattice.to[arc]!;
       const word = lattice.word[arc]!;
       const word2 = lattice.word2[arc]!;
       const channel = lattice.channel[arc]!;
       let pairOf = -1;
       let pair = -1;
-      for (const node of from) {
-        const ceiling = this.score[node]! + channel;
-        if (ceiling < bestAt[to]! - MARGIN) continue;
-        const one = this.one[node]!;
-        if (one !== pairOf) {
-          pair = model.pair(one, word);
-          pairOf = one;
+      for (let k = 0; k < from.length; k++) {
+        const node = from[k]!;
+        const ceiling = score[node]! + channel;
+        const floor = bestAt[to]! - MARGIN;
+        if (ceiling < floor) continue;
+        const last = one[node]!;
+        if (last !== pairOf) {
+          pair = model.pair(last, word);
+          pairOf = last;
         }
-        let language = model.step(one, this.two[node]!, this.three[node]!, word, pair);
+        let language = model.step(last, two[node]!, three[node]!, word, pair);
         if (word2 >= 0) {
-          const { two, three } = model.next;
-          language += model.step(word, two, three, word2, model.pair(word, word2));
+          const next = model.next;
+          language += model.step(word, next.two, next.three, word2, model.pair(word, word2));
         }
-        const score = ceiling + weight * language;
-        if (score < bestAt[to]! - MARGIN) continue;
-        if (score > bestAt[to]!) bestAt[to] = score;
-        this.reach(node, to, arc, score, at[to]!);
+        const total = ceiling + weight * language;
+        if (total < floor) continue;
+        if (total > bestAt[to]!) bestAt[to] = total;
+        this.reach(node, to, arc, total, at[to]!);
       }
     }
   }

@@ -3,7 +3,7 @@
 import { bytes, type LanguageModel } from "../../language/model/language-model.ts";
 
 /** How far the hint is trusted; one would be a naive Bayes reading. */
-const WEIGHT = 0.4;
+const WEIGHT = 0.2;
 
 /** Behind these a capital begins something, and tells nothing of the word. */
 const OPENING = /[“"(‘'\-–+•*/] ?$/u;

@@ -29,7 +29,8 @@ const MAX_JOIN = 8;
 /** Damage never seen is thought of only where the known kinds are dearer than this. */
 const WIDE = 5;
 const MAX_WIDE = 9;
-const CACHE = 40_000;
+/** Tokens remembered; a damaged one may have a hundred readings. */
+const CACHE = 8000;
 
 export class DamagedReader {
   private readonly tools: RestorerTools;

@@ -17,8 +17,8 @@ export interface WordGuess {
 const MARGIN = 9;
 const LAYER_MARGIN = 10;
 /** Of the wide search: readings followed at each sign, and how dear one may be before it meets damage never seen. */
-const MAX_WIDE_LAYER = 120;
-const UNHEARD_AFTER = 6;
+const MAX_WIDE_LAYER = 90;
+const UNHEARD_AFTER = 5;
 const MAX_GUESSES = 20;
 const MAX_WIDE_GUESSES = 100;
 export const MAX_SIGNS = 20;
