@@ -13,6 +13,7 @@ export type LabelKind =
   | "arabic"
   | "decimal"
   | "letter"
+  | "ordinal"
   | "dash"
   | "plus"
   | "star"
@@ -32,17 +33,26 @@ export interface Label {
 
 const ORDINAL_WORDS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 const PART =
-  /^((?:phần|chương|mục|tiểu mục) (?:thứ )?(?<ordinal>[ivx]{1,5}|\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?:[.:)]? |[.:]?$)/u;
+  /^((?:phần|chương|mục|tiểu mục) (?:thứ )?(?<ordinal>[ivx]{1,5}|\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?:[.:)]? |[.:]?$| ?[–-] )/u;
 const ARTICLE = /^(điều (?<ordinal>\d{1,3}))(?:[.:] ?| ?$)/u;
-const ROMAN = /^(?<ordinal>[ivxl]{1,6}) ?[.)/:-](?= |$|\p{L})(?! ?\d) ?/u;
-const UPPER = /^(?<ordinal>[A-HK-Z]) ?[.)](?= |$) ?/u;
-const DECIMAL = /^(?<ordinal>\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)]? (?!%|điểm)|\.(?=\p{Lu}))/u;
-const ARABIC = /^(?<ordinal>\d{1,3}) ?(?:[.)](?= |$|\p{Lu})|\/(?= |$))(?! ?\d) ?/u;
-const LETTER = /^(?<ordinal>[a-zđ]) ?[).](?= |$|\p{Lu}) ?/u;
+/** "V/v" is no section five. */
+const ROMAN = /^(?!v\/v )(?<ordinal>[ivxl]{1,6}) ?[.)/:-](?= |$|\p{L})(?! ?\d) ?/u;
+/** "Q." signs for a post that is vacant. */
+const UPPER = /^(?<ordinal>[A-HK-PR-ZĐ]) ?(?:[.)](?= |$)|\/(?= )| [-–](?= \p{Lu}{2})) ?/u;
+const DECIMAL =
+  /^(?<ordinal>(?:[IVX]{1,4}|\d{1,2})(?:\.\d{1,2}){1,4})(?:[.)]? (?!%|điểm)|[.)](?=\p{Lu})| ?[-–] (?=\p{Lu}))/u;
+const ARABIC =
+  /^(?<open>\()?(?<ordinal>\d{1,3})(?: ?(?:[.)](?= |$|\p{Lu})|\/(?= |$))(?! ?\d)| ?[-–] (?=\p{Lu}\p{Ll})) ?/u;
+const LETTER = /^(?<open>\()?(?<ordinal>[a-zđ]) ?(?:[).](?= |$|\p{Lu})|\/ (?=\p{Lu})) ?/u;
+/** "Một là, …", "Thứ hai: …": counted in words. */
+const IN_WORDS =
+  /^(?:(?<count>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?<ordinal>nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))[,:] ?(?=\S)/u;
+const COUNT_WORDS = ["một", "hai", "ba", "bốn", ...ORDINAL_WORDS.slice(4)];
+// Symbol fonts leave their letters behind: "Ø", "§", "ü", "v" before a blank were an arrow, a square, a tick, a diamond.
 const BULLETS: readonly [LabelKind, RegExp][] = [
-  ["dash", /^[-–—−‐‑]+ ?(?![\d,]* ?%)(?=\S)/u],
-  ["plus", /^\+ ?(?=\S)/u],
-  ["star", /^(?:[*•●○■□▪◦·►➢✓❖✔→] ?|o )(?=\S)/u],
+  ["dash", /^[-–—−‐‑⁃]+ ?(?![\d,]* ?%)(?=\S)/u],
+  ["plus", /^[+＋] ?(?=\S)/u],
+  ["star", /^(?:[*•●○■□▪◦·∙‣►▶▸➢➤✓✔❖◆◇♦→⇒»☐❑✦★⮚\uf000-\uf0ff] ?|[oØ§üv](?= \p{Lu}) )(?=\S)/u],
 ];
 
 /**
@@ -63,7 +73,8 @@ export function parseLabel(text: string): Label | null {
     if (ordinal !== null) return label("roman", text, roman[0].trim(), roman[0], ordinal);
   }
   const upper = UPPER.exec(head);
-  if (upper) return label("upper-letter", text, upper[0].trim(), upper[0], upper[0].charCodeAt(0) - 64);
+  if (upper)
+    return label("upper-letter", text, upper[0].trim(), upper[0], upperOrdinal(upper.groups!.ordinal!));
   const decimal = DECIMAL.exec(head);
   if (decimal) {
     const parts = decimal.groups!["ordinal"]!.split(".");
@@ -73,9 +84,16 @@ export function parseLabel(text: string): Label | null {
     };
   }
   const arabic = ARABIC.exec(head);
-  if (arabic) return label("arabic", text, arabic[0].trim(), arabic[0], Number(arabic.groups!["ordinal"]));
+  if (arabic && isBracketed(arabic))
+    return label("arabic", text, arabic[0].trim(), arabic[0], Number(arabic.groups!["ordinal"]));
+  const words = IN_WORDS.exec(lower);
+  if (words) {
+    const { count, ordinal } = words.groups!;
+    const at = count ? COUNT_WORDS.indexOf(count) : ORDINAL_WORDS.indexOf(ordinal!);
+    return label("ordinal", text, words[0].trim(), words[0], at + 1);
+  }
   const letter = LETTER.exec(head);
-  if (letter)
+  if (letter && isBracketed(letter))
     return label(
       "letter",
       text,
@@ -89,6 +107,12 @@ export function parseLabel(text: string): Label | null {
   }
   return null;
 }
+
+/** A bracket that opens must close: "(1)" is a label, "(1." is none. */
+const isBracketed = (match: RegExpExecArray) => !match.groups!.open || match[0].includes(")");
+
+/** A is 1; Đ stands with D, where plans that count it put it. */
+const upperOrdinal = (letter: string) => (letter === "Đ" ? 4 : letter.charCodeAt(0) - 64);
 
 function label(kind: LabelKind, text: string, printed: string, whole: string, ordinal: number | null): Label {
   const clean = text.slice(0, printed.length).replace(/ (?=[.)])/g, "");

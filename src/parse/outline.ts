@@ -26,12 +26,21 @@ const RANKS = {
   arabic: 4,
   decimal: 5,
   letter: 10,
+  ordinal: 11,
   dash: 12,
   plus: 13,
   star: 14,
 };
 
-const rankOf = (label: Label) => RANKS[label.kind] + (label.kind === "decimal" ? label.depth - 2 : 0);
+// Decree 30/2020/NĐ-CP, Appendix I: Phần, Chương, Mục, Tiểu mục, Điều.
+const PARTS = ["phần", "chương", "mục", "tiểu mục"];
+
+function rankOf(label: Label): number {
+  if (label.kind === "decimal") return RANKS.decimal + label.depth - 2;
+  if (label.kind !== "part") return RANKS[label.kind];
+  const word = PARTS.findLastIndex((part) => label.text.toLowerCase().startsWith(part));
+  return RANKS.part + Math.max(0, word) / PARTS.length;
+}
 
 /** A heading without a label stands with the Arabic numbers. */
 const UNLABELLED_RANK = RANKS.arabic;
@@ -117,18 +126,27 @@ export function linesUnder(at: Section): TextLine[] {
   return [...(at.line ? [at.line] : []), ...at.lines, ...at.children.flatMap(linesUnder)];
 }
 
-/** Where the count jumps: "section 4 is missing between 3) and 5)". Bullets are not counted. */
+/** Where a count jumps, repeats or changes its style: "section 4 is missing between 3) and 5)". Bullets are not counted. */
 export function numberingBreaks(root: Section): { after: Section; before: Section }[] {
   return [root, ...descendants(root)].flatMap((parent) => {
     const counted = parent.children.filter((child) => child.label?.ordinal);
     return counted.flatMap((child, i) => {
       const previous = counted[i - 1];
-      if (!previous || previous.label?.kind !== child.label?.kind || previous.rank !== child.rank) return [];
-      return child.label!.ordinal === previous.label!.ordinal! + 1 || child.label!.ordinal === 1
-        ? []
-        : [{ after: previous, before: child }];
+      const follows = !previous || child.label!.ordinal === 1 || goesOn(previous.label!, child.label!);
+      return follows || previous.rank !== child.rank ? [] : [{ after: previous, before: child }];
     });
   });
+}
+
+function goesOn(before: Label, next: Label): boolean {
+  if (before.kind !== next.kind) return false;
+  if (next.ordinal === before.ordinal! + 1) return true;
+  // Plans count đ or leave it out; both are a count.
+  const withoutD = before.kind === "letter" && before.text.startsWith("d") && next.text.startsWith("e");
+  // C, D, Đ, E: the capital Đ stands with D.
+  const capitals = before.kind === "upper-letter" && next.text.startsWith("Đ") && before.text.startsWith("D");
+  const skipsLatin = before.kind === "upper-letter" && /^E/.test(before.text) && /^G/.test(next.text);
+  return withoutD || capitals || skipsLatin;
 }
 
 /**

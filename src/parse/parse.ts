@@ -9,6 +9,7 @@ import { type Reading, readPlan } from "./reading.ts";
 import { attachmentWarnings } from "./refine/appendices.ts";
 import { assignmentOf } from "./refine/assignments.ts";
 import { doubtWarnings } from "./refine/doubts.ts";
+import { outlineWarnings } from "./refine/outline-warnings.ts";
 
 /** One document of a file; `range`: its pages where the file holds several, else null. */
 export interface ParsedDocument {
@@ -26,6 +27,7 @@ export function parse(text: RestoredText, catalogue: Catalogue): Outcome<ParsedD
   const evidence = evidenceOf(reading, lines);
   const warnings = [
     ...attachmentWarnings(reading.zones, reading.tables.appendices),
+    ...outlineWarnings(reading.tree, reading.zones.body),
     ...doubtWarnings(reading, evidence, lines),
   ];
   const plan: ParsedPlan = { ...valuesOf(reading), signature: text.signature, evidence, warnings };

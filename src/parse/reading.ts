@@ -11,7 +11,7 @@ import type {
   Signer,
 } from "../model/plan.ts";
 import type { Found, TextLine } from "./document.ts";
-import { outline } from "./outline.ts";
+import { outline, type Section } from "./outline.ts";
 import { assignmentOf, type PlacedAssignment, readAssignments } from "./refine/assignments.ts";
 import { readDeadlines } from "./refine/deadlines.ts";
 import { figuresBesideNames, figuresOfOverall, figuresOfTargets, yearsOfNotes } from "./refine/figures.ts";
@@ -39,6 +39,8 @@ import { cutZones, leadingType, type Zones } from "./zones.ts";
 /** Everything the rules found in one document, each value with its place. */
 export interface Reading {
   readonly zones: Zones;
+  /** The tree of the body. */
+  readonly tree: Section;
   readonly docType: Found<string> | null;
   readonly kind: ParsedPlan["planKind"];
   readonly number: Found<DocumentNumber> | null;
@@ -114,6 +116,7 @@ function readBody(zones: Zones, lines: readonly TextLine[], context: RuleContext
   const overall = readOverall([...zones.bases, ...linesOutside(zones.body, sections)], context);
   const targetPlaces = new Map(subIndices.map((sub) => [sub.value, sub.targetSpan ?? sub.span]));
   return {
+    tree,
     tables,
     subIndices,
     organisation: organisation.assignments,
