@@ -39,7 +39,7 @@ export function parseOdf(bytes: Uint8Array): { readonly root: OdfNode | null; re
     open.pop();
   });
   parser.on("text", (text) => {
-    open[Math.min(open.length, MAX_LEVEL) - 1]?.content.push(text);
+    open.at(-1)?.content.push(text);
   });
   parser.write(new TextDecoder().decode(bytes)).close();
   return { root, whole };

@@ -26,6 +26,15 @@ export function readOdfStyles(roots: readonly (OdfNode | null)[]): OdfStyles {
       .map((node) => [node.attributes["style:name"], node]),
   );
   const defaults = ofFamily("style:default-style", "paragraph")[0];
+  const faces = new Map(
+    roots
+      .flatMap((root) => childrenOf(childOf(root, "office:font-face-decls")))
+      .map((face) => [
+        face.attributes["style:name"],
+        face.attributes["svg:font-family"]?.replace(/["']/g, ""),
+      ]),
+  );
+  const runProperties = (style: OdfNode) => readRunProperties(style, (name) => faces.get(name) || name);
   const run = (name: string | undefined, depth = 0): readonly XmlNode[] => {
     const style = texts.get(name);
     if (!style || depth > 20) return [];
@@ -36,7 +45,7 @@ export function readOdfStyles(roots: readonly (OdfNode | null)[]): OdfStyles {
       element("w:docDefaults", {}, [
         element("w:rPrDefault", {}, [element("w:rPr", {}, defaults ? runProperties(defaults) : [])]),
       ]),
-      ...ofFamily("style:style", "paragraph").map(paragraphStyle),
+      ...ofFamily("style:style", "paragraph").map((style) => paragraphStyle(style, runProperties(style))),
     ]),
     run: (name) => run(name),
     list: (name) => lists.get(name) ?? null,
@@ -53,7 +62,7 @@ const ALIGNMENTS: Readonly<Record<string, string>> = {
   justify: "both",
 };
 
-function paragraphStyle(style: OdfNode): XmlNode {
+function paragraphStyle(style: OdfNode, run: readonly XmlNode[]): XmlNode {
   const look = childOf(style, "style:paragraph-properties")?.attributes ?? {};
   const align = ALIGNMENTS[look["fo:text-align"] ?? ""];
   const parent = style.attributes["style:parent-style-name"];
@@ -64,13 +73,15 @@ function paragraphStyle(style: OdfNode): XmlNode {
   return element("w:style", { "w:type": "paragraph", "w:styleId": style.attributes["style:name"] ?? "" }, [
     ...(parent ? [valued("w:basedOn", parent)] : []),
     element("w:pPr", {}, children),
-    element("w:rPr", {}, runProperties(style)),
+    element("w:rPr", {}, run),
   ]);
 }
 
-function runProperties(style: OdfNode): XmlNode[] {
+/** @param familyOf the family of a font by the name that the file gives it */
+function readRunProperties(style: OdfNode, familyOf: (name: string) => string): XmlNode[] {
   const look = childOf(style, "style:text-properties")?.attributes ?? {};
-  const font = look["style:font-name"] ?? look["fo:font-family"]?.replace(/["']/g, "");
+  const named = look["style:font-name"];
+  const font = named === undefined ? look["fo:font-family"]?.replace(/["']/g, "") : familyOf(named);
   const size = /^(\d{1,4}(?:\.\d{1,4})?)pt$/.exec(look["fo:font-size"] ?? "")?.[1];
   const children: XmlNode[] = [];
   if (font) children.push(element("w:rFonts", { "w:ascii": font, "w:hAnsi": font }));

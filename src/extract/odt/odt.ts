@@ -31,7 +31,7 @@ export const odt: Extractor = {
     const part = (name: string): OdfNode | null => {
       const read = zip.read(name);
       const parsed = read ? parseOdf(read.bytes) : null;
-      whole &&= parsed !== null && parsed.whole && read!.intact;
+      whole &&= parsed?.whole === true && read?.intact === true;
       return parsed?.root ?? null;
     };
     const content = part("content.xml");

@@ -65,6 +65,8 @@ export function readOdt(content: OdfNode, stylesPart: OdfNode | null): WordPacka
     const level = outer ? outer.level + 1 : 0;
     let number = outer?.number ?? lists.enter(node);
     return childrenOf(node).flatMap((item) => {
+      // Only in broken files, or where lists are nested too deep.
+      if (item.name !== "text:list-item" && item.name !== "text:list-header") return block(item, null);
       const start = item.attributes["text:start-value"];
       if (start !== undefined)
         number = lists.restarted(number, level, numberOf(item, "text:start-value", 1, 100_000));

@@ -1,42 +1,34 @@
 import { isSymbolFont, symbolText } from "../docx/symbols.ts";
 import type { WordPackage } from "../docx/word-package.ts";
 import type { XmlNode } from "../docx/xml-node.ts";
-import { type Placeable, withTables } from "../table-tree.ts";
-import { element, valued, wordPackage, words } from "../word-tree.ts";
+import { element, valued, words } from "../word-tree.ts";
 import { encodingOfCodePage } from "./code-pages.ts";
 import { FontTable } from "./font-table.ts";
 import { RowDraft } from "./row-draft.ts";
-import { firstGroup, type GroupState, paragraphProperties, runProperties } from "./state.ts";
+import { type Destination, firstGroup, type GroupState, runProperties } from "./state.ts";
+import { StoryStack } from "./story-stack.ts";
+import { StyleSheet } from "./style-sheet.ts";
+import { TextBuffer } from "./text-buffer.ts";
 import type { Token } from "./tokens.ts";
-import { CHARACTERS, PARAGRAPH_WORDS, RUN_WORDS, SKIPPED } from "./words.ts";
-
-/** A flow of text while it is read: the body, a note, a header, a text box. */
-interface Story {
-  readonly paragraphs: Placeable[];
-  runs: XmlNode[];
-}
+import { CHARACTERS, ENTERED, PARAGRAPH_WORDS, RUN_WORDS, SKIPPED } from "./words.ts";
 
 /** Groups inside each other beyond this share one state. */
 const DEEPEST = 1000;
+/** Where words are none of the document's. */
+const HIDDEN: ReadonlySet<Destination> = new Set(["skip", "fonts", "styles"]);
 
 /** Puts the tokens of an RTF file into the tree that a .docx would hold. */
 export class RtfReader {
   readonly #fonts = new FontTable();
-  readonly #groups: GroupState[] = [];
-  /** What is to be done when a group ends. */
-  readonly #closers: ((() => void) | null)[] = [];
-  readonly #stories: Story[] = [{ paragraphs: [], runs: [] }];
+  readonly #styles = new StyleSheet();
+  readonly #stories = new StoryStack();
   readonly #row = new RowDraft();
-  readonly #related = new Map<string, XmlNode>();
-  readonly #notes = { footnote: [] as XmlNode[], endnote: [] as XmlNode[] };
+  readonly #buffer = new TextBuffer();
+  readonly #groups: GroupState[] = [];
+  /** What is to be done when a group ends, for each open one. */
+  readonly #closers: (() => void)[] = [];
   #state = firstGroup();
   #encoding = "windows-1252";
-  /** Characters to come that only stand in for the `\u` before. */
-  #standIns = 0;
-  #bytes = "";
-  #text = "";
-  #heads: XmlNode[] = [];
-  #section: XmlNode[] = [];
 
   /** Groups that are still open: the file is cut off. */
   get openGroups(): number {
@@ -46,59 +38,47 @@ export class RtfReader {
   read(token: Token): void {
     if (token.kind === "open") this.#open();
     else if (token.kind === "close") this.#close();
-    else if (token.kind === "text") this.#raw(token.text);
+    else if (token.kind === "text") this.#bytes(token.text);
     else this.#word(token.word, token.number);
   }
 
   finish(): WordPackage {
     while (this.#groups.length > 0) this.#close();
-    this.#flush();
-    if (this.#story.runs.length > 0) this.#endParagraph();
-    const notes = (kind: "footnote" | "endnote") =>
-      this.#notes[kind].length > 0 ? element(`w:${kind}s`, {}, this.#notes[kind]) : null;
-    return wordPackage({
-      body: [...withTables(this.#story.paragraphs), this.#sectionNode()],
-      footnotes: notes("footnote"),
-      endnotes: notes("endnote"),
-      related: this.#related,
-    });
-  }
-
-  get #story(): Story {
-    return this.#stories.at(-1)!;
+    this.#endOpenParagraph();
+    return this.#stories.finish();
   }
 
   #open(): void {
-    this.#standIns = 0;
     this.#flush();
     this.#groups.push(this.#state);
-    this.#closers.push(null);
-    if (this.#groups.length < DEEPEST)
-      this.#state = { ...this.#state, optional: false, paragraph: { ...this.#state.paragraph } };
+    this.#closers.push(() => undefined);
+    if (this.#state.destination === "styles") {
+      this.#styles.begin();
+      this.#onClose(() => this.#styles.end());
+    }
+    if (this.#groups.length >= DEEPEST) return;
+    this.#state = { ...this.#state, optional: false, paragraph: { ...this.#state.paragraph } };
   }
 
   #close(): void {
-    this.#standIns = 0;
     this.#flush();
     this.#closers.pop()?.();
     this.#state = this.#groups.pop() ?? firstGroup();
   }
 
   #onClose(act: () => void): void {
-    const before = this.#closers.at(-1);
-    if (this.#closers.length > 0) {
-      this.#closers[this.#closers.length - 1] = () => {
-        act();
-        before?.();
-      };
-    }
+    const last = this.#closers.length - 1;
+    const before = this.#closers[last];
+    if (!before) return;
+    this.#closers[last] = () => {
+      act();
+      before();
+    };
   }
 
-  #raw(text: string): void {
-    const own = text.slice(this.#standIns);
-    this.#standIns = Math.max(0, this.#standIns - text.length);
-    if (this.#state.destination === "fonts") this.#fonts.text(own);
-    else if (this.#state.destination !== "skip") this.#bytes += own;
+  #bytes(bytes: string): void {
+    if (this.#state.destination === "fonts") this.#fonts.text(bytes);
+    else if (!HIDDEN.has(this.#state.destination)) this.#buffer.addBytes(bytes);
   }
 
   #word(word: string, number: number | null): void {
@@ -109,176 +89,115 @@ export class RtfReader {
     const { optional, destination } = this.#state;
     this.#state.optional = false;
     if (destination === "skip") return;
-    if (destination === "fonts") {
+    if (word === "'") this.#bytes(String.fromCharCode(number ?? 32));
+    else if (HIDDEN.has(destination)) {
       if (optional) this.#state.destination = "skip";
-      else if (word === "'") this.#fonts.text(String.fromCharCode(number ?? 32));
-      else this.#fonts.word(word, number ?? 0);
-      return;
-    }
-    if (word === "'") this.#raw(String.fromCharCode(number ?? 32));
-    else if (word === "u") this.#unicode(number ?? 0);
-    else if (!this.#destination(word, optional)) this.#plainWord(word, number);
+      else if (destination === "fonts") this.#fonts.word(word, number ?? 0);
+      else this.#styles.word(word, number);
+    } else if (word === "u") {
+      const code = number ?? 0;
+      this.#buffer.addText(String.fromCharCode(code < 0 ? code + 65_536 : code), this.#font, this.#encoding);
+      this.#buffer.skip(this.#state.skipAfterUnicode);
+    } else if (!this.#destination(word, optional)) this.#plainWord(word, number);
   }
 
-  /** Words that do not say what their group is for. */
-  #plainWord(word: string, number: number | null): void {
-    this.#flush();
-    const character = CHARACTERS.get(word);
-    if (character !== undefined) this.#text += character;
-    else if (!this.#structure(word, number)) {
-      Object.assign(this.#state, RUN_WORDS.get(word)?.(number));
-      Object.assign(this.#state.paragraph, PARAGRAPH_WORDS.get(word)?.(number));
-      this.#row.word(word, number ?? 0);
-    }
-  }
-
-  #unicode(number: number): void {
-    this.#decode();
-    this.#text += String.fromCharCode(number < 0 ? number + 65_536 : number);
-    this.#standIns = this.#state.skipAfterUnicode;
-  }
-
-  /** Words that say what a group is for. */
+  /** Words that say what their group is for. */
   #destination(word: string, optional: boolean): boolean {
-    const heads = /^(header|footer)([lrf]?)$/.exec(word);
-    if (heads) this.#beginHead(heads[1] as "header" | "footer", heads[2] === "f" ? "first" : "default");
-    else if (word === "footnote") this.#beginNote();
-    else if (word === "shptxt" || word === "dptxbxtext") this.#beginBox();
+    const head = /^(header|footer)([lrf]?)$/.exec(word);
+    if (head) {
+      const role = head[1] === "header" ? "header" : "footer";
+      this.#beginStory((content) =>
+        this.#stories.addHead(role, head[2] === "f" ? "first" : "default", content),
+      );
+    } else if (word === "footnote") {
+      this.#beginStory((content) => this.#addRun(this.#stories.addNote(content)));
+    } else if (word === "shptxt" || word === "dptxbxtext") {
+      this.#beginStory((content) => this.#addRun(element("w:txbxContent", {}, content)));
+    } else if (word === "field") {
+      this.#addRun(element("w:fldChar", { "w:fldCharType": "begin" }));
+      this.#onClose(() => this.#addRun(element("w:fldChar", { "w:fldCharType": "end" })));
+    } else if (word === "fldrslt") this.#addRun(element("w:fldChar", { "w:fldCharType": "separate" }));
+    else if (word === "fldinst") this.#state.destination = "instruction";
+    else if (word === "stylesheet") this.#state.destination = "styles";
     else if (word === "fonttbl") this.#state.destination = "fonts";
     else if (word === "listtext" || word === "pntext") this.#state.destination = "label";
-    else if (word === "field") this.#beginField();
-    else if (word === "fldinst") this.#state.destination = "instruction";
-    else if (word === "fldrslt") this.#addRun([element("w:fldChar", { "w:fldCharType": "separate" })]);
     else if (word === "pict") {
-      this.#addRun([element("a:blip")]);
+      this.#addRun(element("a:blip"));
       this.#state.destination = "skip";
-    } else if (SKIPPED.has(word)) this.#state.destination = "skip";
-    else if (["shpinst", "do", "nesttableprops"].includes(word)) return true;
-    else if (optional) this.#state.destination = "skip";
+    } else if (ENTERED.has(word)) return true;
+    else if (optional || SKIPPED.has(word)) this.#state.destination = "skip";
     else return false;
     return true;
   }
 
-  /** Words that end something or change what holds for the file. */
-  #structure(word: string, number: number | null): boolean {
-    const { paragraph } = this.#state;
-    switch (word) {
-      case "par":
-      case "\n":
-      case "\r":
-        this.#endParagraph();
-        return true;
-      case "sect":
-        this.#endParagraph({ endsSection: true });
-        return true;
-      case "cell":
-        this.#endParagraph({ depth: 1, endsCell: true });
-        return true;
-      case "nestcell":
-        this.#endParagraph({ depth: Math.max(2, paragraph.depth), endsCell: true });
-        return true;
-      case "row":
-        this.#endRow(1);
-        return true;
-      case "nestrow":
-        this.#endRow(Math.max(2, paragraph.depth));
-        return true;
-      case "tab":
-        if (this.#state.destination === "label") this.#text += " ";
-        else this.#addRun([element("w:tab")]);
-        return true;
-      case "line":
-        this.#addRun([element("w:br")]);
-        return true;
-      case "page":
-        this.#addRun([element("w:br", { "w:type": "page" })]);
-        return true;
-      case "ansicpg":
-        this.#encoding = encodingOfCodePage(number ?? 1252);
-        return true;
-      case "sectd":
-        this.#section = [];
-        return true;
-      case "sbknone":
-        this.#section.push(valued("w:type", "continuous"));
-        return true;
-      case "titlepg":
-        this.#section.push(valued("w:titlePg", "1"));
-        return true;
-      case "ftnalt":
-        return true;
-      default:
-        return false;
+  #plainWord(word: string, number: number | null): void {
+    const character = CHARACTERS.get(word);
+    if (character !== undefined) {
+      this.#buffer.addText(character, this.#font, this.#encoding);
+      return;
     }
+    this.#flush();
+    Object.assign(this.#state, RUN_WORDS.get(word)?.(number));
+    Object.assign(this.#state.paragraph, PARAGRAPH_WORDS.get(word)?.(number));
+    this.#row.word(word, number ?? 0);
+    const inner = Math.max(2, this.#state.paragraph.depth);
+    if (word === "par" || word === "\n" || word === "\r") this.#endParagraph();
+    else if (word === "sect") this.#endParagraph({ endsSection: true });
+    else if (word === "cell") this.#endParagraph({ depth: 1, endsCell: true });
+    else if (word === "nestcell") this.#endParagraph({ depth: inner, endsCell: true });
+    else if (word === "row") this.#endRow(1);
+    else if (word === "nestrow") this.#endRow(inner);
+    else if (word === "tab") this.#tab();
+    else if (word === "line") this.#addRun(element("w:br"));
+    else if (word === "page") this.#addRun(element("w:br", { "w:type": "page" }));
+    else if (word === "s") this.#styles.apply(number ?? 0, this.#state);
+    else if (word === "ansicpg") this.#encoding = encodingOfCodePage(number ?? 1252);
+    else if (word === "sectd") this.#stories.section = [];
+    else if (word === "sbknone") this.#inSection(valued("w:type", "continuous"));
+    else if (word === "titlepg") this.#inSection(valued("w:titlePg", "1"));
   }
 
-  #beginField(): void {
-    this.#addRun([element("w:fldChar", { "w:fldCharType": "begin" })]);
-    this.#onClose(() => this.#addRun([element("w:fldChar", { "w:fldCharType": "end" })]));
+  #tab(): void {
+    if (this.#state.destination === "label") this.#stories.addLabel(" ");
+    else this.#addRun(element("w:tab"));
+  }
+
+  #inSection(property: XmlNode): void {
+    this.#stories.section = [...this.#stories.section, property];
   }
 
   #beginStory(finish: (content: XmlNode[]) => void): void {
     this.#flush();
-    this.#stories.push({ paragraphs: [], runs: [] });
-    this.#state.paragraph = { ...firstGroup().paragraph };
+    this.#stories.begin();
+    this.#state.paragraph = firstGroup().paragraph;
     this.#onClose(() => {
-      if (this.#story.runs.length > 0) this.#endParagraph();
-      const { paragraphs } = this.#stories.pop()!;
-      finish(withTables(paragraphs));
+      this.#endOpenParagraph();
+      finish(this.#stories.end());
     });
   }
 
-  #beginHead(role: "header" | "footer", type: string): void {
-    const id = String(this.#related.size);
-    this.#related.set(id, element("w:hdr"));
-    this.#heads.push(element(`w:${role}Reference`, { "w:type": type, "r:id": id }));
-    this.#beginStory((content) => this.#related.set(id, element("w:hdr", {}, content)));
+  get #font() {
+    return this.#fonts.get(this.#state.font);
   }
 
-  #beginNote(): void {
-    this.#beginStory((content) => {
-      const notes = this.#notes.footnote;
-      const id = String(notes.length);
-      notes.push(element("w:footnote", { "w:id": id }, content));
-      this.#addRun([element("w:footnoteReference", { "w:id": id })]);
-    });
-  }
-
-  #beginBox(): void {
-    this.#beginStory((content) => this.#addRun([element("w:txbxContent", {}, content)]));
-  }
-
-  #addRun(children: readonly XmlNode[]): void {
+  #addRun(child: XmlNode): void {
     this.#flush();
-    const font = this.#fonts.get(this.#state.font)?.name;
-    this.#story.runs.push(element("w:r", {}, [runProperties(this.#state, font), ...children]));
+    this.#stories.addRun(runProperties(this.#state, this.#font?.name), child);
   }
 
-  #decode(): void {
-    if (this.#bytes === "") return;
-    const font = this.#fonts.get(this.#state.font);
-    this.#text += font?.symbols
-      ? this.#bytes.replace(/[\x21-\xff]/g, (byte) => String.fromCharCode(0xf000 + byte.charCodeAt(0)))
-      : new TextDecoder(font?.encoding ?? this.#encoding).decode(Buffer.from(this.#bytes, "latin1"));
-    this.#bytes = "";
-  }
-
+  /** Puts what has come so far into a run of the look that holds until here. */
   #flush(): void {
-    this.#decode();
-    if (this.#text === "") return;
-    const text = this.#text;
-    this.#text = "";
+    this.#buffer.skip(0);
+    const text = this.#buffer.take(this.#font, this.#encoding);
     const { destination, deleted } = this.#state;
-    if (deleted || destination === "skip" || destination === "fonts") return;
-    if (destination === "instruction") this.#addRun([element("w:instrText", {}, [], text)]);
-    else this.#addRun([words(destination === "label" ? this.#labelText(text) : text)]);
+    if (text === "" || deleted) return;
+    if (destination === "label") this.#stories.addLabel(labelText(text, this.#font?.name ?? ""));
+    else this.#addRun(destination === "instruction" ? element("w:instrText", {}, [], text) : words(text));
   }
 
-  /** Glyphs of symbol fonts are no text: "•" stands for all but the few that are signs of their own. */
-  #labelText(text: string): string {
-    const font = this.#fonts.get(this.#state.font)?.name ?? "";
-    const sign = isSymbolFont(font) ? symbolText(text, font) : text;
-    return /[\ue000-\uf8ff]/.test(sign) ? "•" : sign;
+  #endOpenParagraph(): void {
+    this.#flush();
+    if (this.#stories.hasRuns) this.#endParagraph();
   }
 
   #endParagraph({
@@ -291,24 +210,17 @@ export class RtfReader {
     readonly endsSection?: boolean;
   } = {}): void {
     this.#flush();
-    const { paragraph } = this.#state;
-    const section = endsSection ? this.#sectionNode() : null;
-    const node = element("w:p", {}, [paragraphProperties(paragraph, section), ...this.#story.runs]);
-    const inTable = paragraph.inTable || paragraph.depth > 1;
-    const own = depth ?? (inTable ? Math.max(1, paragraph.depth) : 0);
-    this.#story.paragraphs.push({ node, depth: own, endsCell, endsRow: false, row: null });
-    this.#story.runs = [];
+    this.#stories.endParagraph(this.#state.paragraph, depth, endsCell, endsSection);
   }
 
   #endRow(depth: number): void {
-    if (this.#story.runs.length > 0) this.#endParagraph({ depth, endsCell: true });
-    const row = this.#row.definition;
-    this.#story.paragraphs.push({ node: element("w:p"), depth, endsCell: false, endsRow: true, row });
+    if (this.#stories.hasRuns) this.#endParagraph({ depth, endsCell: true });
+    this.#stories.endRow(depth, this.#row.definition);
   }
+}
 
-  #sectionNode(): XmlNode {
-    const node = element("w:sectPr", {}, [...this.#heads, ...this.#section]);
-    this.#heads = [];
-    return node;
-  }
+/** Glyphs of symbol fonts are no text: "•" stands for all but the few that are signs of their own. */
+function labelText(text: string, font: string): string {
+  const sign = isSymbolFont(font) ? symbolText(text, font) : text;
+  return /[\ue000-\uf8ff]/.test(sign) ? "•" : sign.trim();
 }

@@ -19,7 +19,7 @@ export interface GroupState {
   paragraph: ParagraphState;
 }
 
-export type Destination = "show" | "skip" | "fonts" | "instruction" | "label";
+export type Destination = "show" | "skip" | "fonts" | "styles" | "instruction" | "label";
 
 /** What holds from `\pard` to `\pard`. */
 export interface ParagraphState {

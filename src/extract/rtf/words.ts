@@ -19,10 +19,12 @@ export const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ["\\", "\\"],
 ]);
 
+/** Groups that older programs may leave out, but whose words are read here. */
+export const ENTERED: ReadonlySet<string> = new Set(["shpinst", "do", "nesttableprops"]);
+
 /** Groups whose words are none of the document's, or are there twice. */
 export const SKIPPED: ReadonlySet<string> = new Set([
   "colortbl",
-  "stylesheet",
   "info",
   "filetbl",
   "nonesttables",

@@ -1,0 +1,107 @@
+import type { WordPackage } from "../docx/word-package.ts";
+import type { XmlNode } from "../docx/xml-node.ts";
+import { type Placeable, type RowDefinition, withTables } from "../table-tree.ts";
+import { element, wordPackage, words } from "../word-tree.ts";
+import { type ParagraphState, paragraphProperties } from "./state.ts";
+
+/** A flow of text while it is read: the body, a note, a header, a text box. */
+interface Story {
+  readonly paragraphs: Placeable[];
+  runs: XmlNode[];
+  /** The list label of the paragraph, until its first words tell what it looks like. */
+  label: string;
+}
+
+/** What has been read so far: the body, and on top of it the flow that is just being read. */
+export class StoryStack {
+  readonly #stories: Story[] = [{ paragraphs: [], runs: [], label: "" }];
+  readonly #related = new Map<string, XmlNode>();
+  readonly #notes: XmlNode[] = [];
+  #heads: XmlNode[] = [];
+  #section: readonly XmlNode[] = [];
+
+  get hasRuns(): boolean {
+    return this.#top.runs.length > 0;
+  }
+
+  addLabel(text: string): void {
+    this.#top.label += text;
+  }
+
+  addRun(properties: XmlNode, child: XmlNode): void {
+    this.#placeLabel(properties);
+    this.#top.runs.push(element("w:r", {}, [properties, child]));
+  }
+
+  begin(): void {
+    this.#stories.push({ paragraphs: [], runs: [], label: "" });
+  }
+
+  /** Ends the flow on top and gives its blocks. */
+  end(): XmlNode[] {
+    return withTables(this.#stories.pop()!.paragraphs);
+  }
+
+  endParagraph(state: ParagraphState, depth: number | null, endsCell: boolean, endsSection: boolean): void {
+    this.#placeLabel(element("w:rPr"));
+    const properties = paragraphProperties(state, endsSection ? this.#sectionNode() : null);
+    const inTable = state.inTable || state.depth > 1;
+    this.#top.paragraphs.push({
+      node: element("w:p", {}, [properties, ...this.#top.runs]),
+      depth: depth ?? (inTable ? Math.max(1, state.depth) : 0),
+      endsCell,
+      endsRow: false,
+      row: null,
+    });
+    this.#top.runs = [];
+  }
+
+  endRow(depth: number, row: RowDefinition | null): void {
+    this.#top.paragraphs.push({ node: element("w:p"), depth, endsCell: false, endsRow: true, row });
+  }
+
+  /** What holds for the section that is being read. */
+  set section(properties: readonly XmlNode[]) {
+    this.#section = properties;
+  }
+
+  get section(): readonly XmlNode[] {
+    return this.#section;
+  }
+
+  addNote(content: readonly XmlNode[]): XmlNode {
+    const id = String(this.#notes.length);
+    this.#notes.push(element("w:footnote", { "w:id": id }, content));
+    return element("w:footnoteReference", { "w:id": id });
+  }
+
+  addHead(role: "header" | "footer", type: "first" | "default", content: readonly XmlNode[]): void {
+    const id = String(this.#related.size);
+    this.#related.set(id, element("w:hdr", {}, content));
+    this.#heads.push(element(`w:${role}Reference`, { "w:type": type, "r:id": id }));
+  }
+
+  finish(): WordPackage {
+    return wordPackage({
+      body: [...withTables(this.#stories[0]!.paragraphs), this.#sectionNode()],
+      footnotes: element("w:footnotes", {}, this.#notes),
+      related: this.#related,
+    });
+  }
+
+  #placeLabel(properties: XmlNode): void {
+    const { label, runs } = this.#top;
+    if (label !== "") runs.push(element("w:r", {}, [properties, words(label)]));
+    this.#top.label = "";
+  }
+
+  get #top(): Story {
+    return this.#stories.at(-1)!;
+  }
+
+  #sectionNode(): XmlNode {
+    const node = element("w:sectPr", {}, [...this.#heads, ...this.#section]);
+    this.#heads = [];
+    return node;
+  }
+}

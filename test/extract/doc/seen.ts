@@ -1,0 +1,25 @@
+import type { Extraction } from "../../../src/model/extraction.ts";
+
+/** What a reader of the extraction sees: words, list labels, tables with merged cells, notes, how lines look. */
+export function seen({ pages }: Extraction): string[] {
+  return pages.flatMap((page) =>
+    page.readings[0]!.blocks.flatMap((block) => {
+      if (block.kind === "table") {
+        return block.rows.map((row) =>
+          row.cells
+            .map(
+              ({ column, rowSpan, colSpan, lines }) =>
+                `${column}/${rowSpan}/${colSpan} ${lines.map((l) => l.text).join(" ¶ ")}`,
+            )
+            .join(" | "),
+        );
+      }
+      const { role, mark, text, font, fontSize, bold, italic, align } = block;
+      if (text.trim() === "") return [];
+      const look = [font, fontSize, bold && "đậm", italic && "nghiêng", align === "left" ? undefined : align];
+      return [
+        `${role}${mark ?? ""}: ${text.replace(/\s+/g, " ").trim()} (${look.filter(Boolean).join(", ")})`,
+      ];
+    }),
+  );
+}
