@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/extract.ts";
 import { KehoachError } from "../../src/model/error.ts";
@@ -32,8 +34,22 @@ async function samples(): Promise<[string, Uint8Array][]> {
       Buffer.from(`# KẾ HOẠCH\n\n## I\n\n| a | b |\n|---|---|\n| 1 | ${WORDS} |\n\n${WORDS.repeat(20)}`),
     ],
     ["txt", Buffer.from(WORDS.repeat(40))],
+    ["doc", readFileSync(new URL("doc/ke-hoach.doc", import.meta.url))],
+    ["rtf", Buffer.from(`{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}${rtfWords.repeat(40)}}`)],
+    ["odt", odtOf(`<text:p>${WORDS}</text:p>`.repeat(40))],
   ];
 }
+
+const rtfWords = `${WORDS.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0)}?`)}\\par `;
+
+const odtOf = (body: string) =>
+  zipSync({
+    mimetype: [strToU8("application/vnd.oasis.opendocument.text"), { level: 0 }],
+    "content.xml": strToU8(
+      `<office:document-content><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    ),
+    "styles.xml": strToU8("<office:document-styles/>"),
+  });
 
 /** The code of the error, or null where the bytes were read; anything else thrown fails the test. */
 async function outcome(bytes: Uint8Array): Promise<string | null> {
