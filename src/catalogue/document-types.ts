@@ -29,6 +29,11 @@ export class DocumentTypes {
     return this.#byName.get(nameKey(name)) ?? null;
   }
 
+  /** By a whole symbol: "KH-UBND" and "KH/TU" begin with the kind's letters; "UBND-KT" is a letter's, with none. */
+  bySymbol(symbol: string): DocumentTypeEntry | null {
+    return this.byCode(symbol.split(/[-–/]/u)[0] ?? "");
+  }
+
   /** "CTr" is also printed "CTR"; the letters are compared without case. */
   byCode(code: string): DocumentTypeEntry | null {
     return this.#byCode.get(code.normalize("NFC").trim().toUpperCase()) ?? null;

@@ -65,6 +65,6 @@ function catalogueOf(data: CatalogueData): Catalogue {
     findProvinces: (text) => provinces.find(text),
     sameProvince: (a, b) => provinces.same(a, b),
     matchDocumentType: (name) => types.byName(name),
-    documentTypeBySymbol: (symbol) => types.byCode(symbol),
+    documentTypeBySymbol: (symbol) => types.bySymbol(symbol),
   };
 }

@@ -16,6 +16,12 @@ export const CITED_NUMBER = new RegExp(
   "gu",
 );
 
+/** A cited number whose serial is still blank: "số      /KH-UBND", "số ……/KH-UBND". Flags "gu". */
+export const CITED_BLANK = new RegExp(
+  `(?<![\\p{L}\\p{N}])[Ss]ố ?:?${BLANK}/ ?(?:(?<year>(?:19|20)\\d{2}) ?/ ?)?(?<symbol>${SYMBOL})(?![\\p{L}\\p{N}])`,
+  "gu",
+);
+
 /** The number line of a head: "Số: 163/KH-UBND", "Số:      /KH-SGTVT", "Số 12-KH/TU". Flags "u". */
 export const NUMBER_LINE = new RegExp(
   `(?:(?<!\\p{L})[Ss][ốỐ]|(?<=\\p{Lu})Số) ?[:.]?${BLANK}(?:${PARTY}|${STATE})(?![\\p{L}\\p{N}])`,

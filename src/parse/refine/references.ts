@@ -10,6 +10,13 @@ const ANSWERS =
 const AMENDS =
   /(?:sửa đổi|bổ sung|điều chỉnh)(?:,? bổ sung)?(?: một số nội dung| một số điều)?(?: của)? [^.;]{0,30}$/u;
 const REPLACES = /thay thế(?: cho)? [^.;]{0,40}$/u;
+/** "Thực hiện Kế hoạch nâng cao … của UBND tỉnh (Kế hoạch số …", and further plans of one basis behind ";" or "và". */
+const ANSWERS_IN_BRACKET =
+  /(?:^|[.;] ?|- ?)(?:căn cứ|thực hiện|triển khai(?: thực hiện)?|thi hành|theo) kế hoạch [^.;()]{4,300}\((?:tại |theo )?$/u;
+const ANSWERS_TOO =
+  /^(?:[-+*] ?)?(?:căn cứ|thực hiện|triển khai(?: thực hiện)?|thi hành|theo) [^.]{0,800}(?:[;,] ?(?:và )?| và )$/u;
+/** So far in front of a citation its verb is looked for. */
+const REACH = 900;
 const BRACKETED = /(?:ban hành )?kèm theo [^.;]{0,30}$/u;
 
 /** Every document cited, once, in order of first mention; its relation from the words in front of it. */
@@ -40,7 +47,7 @@ function referenceOf(
   context: RuleContext,
 ): Found<Reference> {
   const { docType, number, date, issuer, title } = cited.value;
-  const before = line.folded.slice(0, cited.span.start);
+  const before = line.folded.slice(Math.max(0, cited.span.start - REACH), cited.span.start);
   const unit = issuer ? context.catalogue.matchUnit(issuer) : null;
   const value: Reference = {
     docType,
@@ -57,7 +64,9 @@ function relationOf(before: string, docType: string | null, inBases: boolean): R
   if (REPLACES.test(before)) return "replaces";
   if (AMENDS.test(before)) return "amends";
   if (BRACKETED.test(before)) return "promulgates";
-  return inBases && docType === "ke-hoach" && ANSWERS.test(before) ? "implements" : "cites";
+  if (!inBases || docType !== "ke-hoach") return "cites";
+  const answers = ANSWERS.test(before) || ANSWERS_IN_BRACKET.test(before) || ANSWERS_TOO.test(before);
+  return answers ? "implements" : "cites";
 }
 
 /** A later mention may add the date, issuer or title that the first left out. */

@@ -4,6 +4,8 @@ import type { Found } from "../../document.ts";
 import { wholeLine } from "../../document.ts";
 import { documentType, leadingType, type Zones } from "../../zones.ts";
 
+/** Kinds that are addressed ("Kính gửi") as letters are. */
+const ADDRESSED_KINDS: ReadonlySet<string> = new Set(["to-trinh", "bao-cao", "giay-moi", "phieu-trinh"]);
 const LETTER = /^(?:v\/v|về việc)[ :]|^kính gửi/u;
 
 /**
@@ -25,7 +27,8 @@ export function readDocType(
   }
   const type = number && catalogue.documentTypeBySymbol(number.symbol);
   const addressed = [...zones.head, ...zones.title, ...zones.bases].find((line) => LETTER.test(line.folded));
-  if (type) {
+  // "123/CT-TTHT" of a tax office is no directive where the document is addressed to somebody.
+  if (type && (!addressed || ADDRESSED_KINDS.has(type.id))) {
     const line = zones.head.find((l) => l.text.includes(number.symbol.split("-")[0]!)) ?? zones.head[0];
     if (line)
       return { value: type.id, span: wholeLine(line), rule: "doc-type/number-letters", confidence: 0.8 };

@@ -1,5 +1,5 @@
 import { realDate } from "../../../language/dates.ts";
-import { CITED_NUMBER, documentNumber } from "../../../language/document-number.ts";
+import { CITED_BLANK, CITED_NUMBER, documentNumber } from "../../../language/document-number.ts";
 import type { PartialDate } from "../../../model/date.ts";
 import type { DocumentNumber } from "../../../model/plan.ts";
 import { type Found, spanIn, type TextLine } from "../../document.ts";
@@ -14,13 +14,21 @@ export interface CitedDocument {
   readonly title: string | null;
 }
 
-const DATE_BEHIND =
-  /^[ ,;(]{0,3}(?:ban hành )?ngày (?:(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})|(?<day2>\d{1,2}) tháng (?<month2>\d{1,2}) năm (?<year2>\d{4}))/u;
-const ISSUER_BEHIND = /^[ ,)]{0,3}của (?<issuer>[^,;.()"“”:]{2,120})/u;
+const BLANK = "[ .…_]{0,12}";
+/** A day, and less often a month, may be blank: the parent was not signed yet when it was cited. */
+const DATE_BEHIND = new RegExp(
+  `^[ ,;(]{0,3}(?:ban hành |ký )?ngày${BLANK}(?:(?<day>\\d{1,2})?${BLANK}[/.-] ?(?<month>\\d{1,2}) ?[/.-] ?(?<year>\\d{4})|(?<day2>\\d{1,2})?${BLANK}tháng${BLANK}(?<month2>\\d{1,2})?${BLANK}năm ?(?<year2>\\d{4}))`,
+  "u",
+);
+const ISSUER_BEHIND = /^[ ,)]{0,3}(?:của|do) (?<issuer>[^,;.()"“”:]{2,120})/u;
+/** What follows an issuer's name and is no part of it. */
+const ISSUER_END =
+  / (?=(?:như sau|cụ thể|tại cuộc họp|tại hội nghị|tại kỳ họp|ban hành|gửi|và (?:kế hoạch|quyết định|công văn|nghị quyết|tình hình)|thì|đã|đề nghị|giao|yêu cầu|hướng dẫn)(?: |$)|ngày \d)/u;
+const QUOTED = /^[ ,:]{0,3}["“](?<title>[^"“”]{6,400})["”]/u;
 const TITLE_BEHIND =
   /^[ ,]{0,3}(?<title>(?:về việc|về|v\/v|ban hành|phê duyệt|quy định|hướng dẫn|triển khai|thực hiện)(?= )[^;()]{4,400})/iu;
 const TITLE_WORDS =
-  /(?<=\p{L}) (?=(?:về việc|về|ban hành|phê duyệt|quy định|hướng dẫn|cải thiện|nâng cao|triển khai|thực hiện|giao|thành lập)(?= ))/u;
+  /(?<=\p{L}) (?=(?:về việc|về|v\/v|V\/v|ban hành|phê duyệt|quy định|hướng dẫn|cải thiện|nâng cao|triển khai|thực hiện|giao|thành lập)(?= ))/u;
 const REACH_BACK = 60;
 
 /**
@@ -31,14 +39,17 @@ export const citedDocument: Rule<CitedDocument> = {
   id: "reference/cited-document",
   find(line, context) {
     const found: Found<CitedDocument>[] = [];
-    for (const match of line.text.matchAll(CITED_NUMBER)) {
+    let previous: string | null = null;
+    for (const match of citations(line)) {
       const number = documentNumber(match.groups ?? {});
       if (!isNumber(number, line, match.index)) continue;
       const before = line.folded.slice(Math.max(0, match.index - REACH_BACK), match.index);
       const end = match.index + match[0].length;
       const rest = readBehind(line, end);
       const type = typeBefore(before, context);
-      const docType = type?.id ?? context.catalogue.documentTypeBySymbol(number.symbol)?.id ?? null;
+      const docType: string | null =
+        kindOf(type?.id ?? null, number, before, context) ?? (LISTED.test(before) ? previous : null);
+      previous = docType;
       const start = match.index - (type?.length ?? /số ?:? ?$/u.exec(before)?.[0].length ?? 0);
       found.push({
         value: { docType, number, date: rest.date, issuer: rest.issuer, title: rest.title },
@@ -51,9 +62,32 @@ export const citedDocument: Rule<CitedDocument> = {
   },
 };
 
+const LISTED = /(?:,|;| và|,? và) ?số ?:? ?$/u;
+
+function citations(line: TextLine): RegExpExecArray[] {
+  const found = [...line.text.matchAll(CITED_NUMBER)];
+  const blank = [...line.text.matchAll(CITED_BLANK)];
+  return blank.length === 0 ? found : [...found, ...blank].sort((a, b) => a.index - b.index);
+}
+
+/** The kind that is named; where none or a loose word is, the one that the number's letters tell. */
+function kindOf(
+  named: string | null,
+  number: DocumentNumber,
+  before: string,
+  { catalogue }: RuleContext,
+): string | null {
+  if (/liên tịch (?:số ?:? ?)?$/u.test(before)) return "thong-tu-lien-tich";
+  if (named) return named;
+  if (/^QH\d/u.test(number.symbol)) return /luật [^;.]{0,60}$/u.test(before) ? "luat" : "nghi-quyet";
+  const coded = catalogue.documentTypeBySymbol(number.symbol);
+  if (coded) return coded.id;
+  // A letter's symbol names no kind: "Văn bản số 12/UBND-TH".
+  return /(?:văn bản|cv) (?:số ?:? ?)?$/u.test(before) ? "cong-van" : null;
+}
+
 /** "62/63 tỉnh", "12/7/2024" and "24/24h" are no numbers: a symbol has two capitals, or a dash between its parts. */
 function isNumber(number: DocumentNumber, line: TextLine, at: number): boolean {
-  if (number.serial === null) return false;
   const letters = number.symbol.replace(/[^\p{L}]/gu, "");
   if (!/^\p{Lu}/u.test(letters) || letters.length < 2) return false;
   const shaped =
@@ -77,21 +111,32 @@ function typeBefore(before: string, { catalogue }: RuleContext): { id: string; l
   return null;
 }
 
+/** Farther behind a number nothing belongs to it; keeps the time linear on lines with thousands of numbers. */
+const REACH = 900;
+
 function readBehind(line: TextLine, from: number) {
   let end = from;
-  const date = DATE_BEHIND.exec(line.text.slice(end));
-  const groups = date?.groups;
+  const behind = () => line.text.slice(end, from + REACH);
+  let date = DATE_BEHIND.exec(behind());
   if (date) end += date[0].length;
-  const part = (a: string, b: string) => Number(groups?.[a] ?? groups?.[b]);
-  const issuer = ISSUER_BEHIND.exec(line.text.slice(end));
+  const issuer = ISSUER_BEHIND.exec(behind());
   let issuerName: string | null = null;
   if (issuer) {
     const lead = issuer[0].length - issuer.groups!.issuer!.length;
-    issuerName = issuer.groups!.issuer!.split(TITLE_WORDS)[0]!.trim();
+    issuerName = issuer.groups!.issuer!.split(TITLE_WORDS)[0]!.split(ISSUER_END)[0]!.trim();
     end += lead + issuerName.length;
+    // "… của UBND tỉnh ngày 10/3/2024": the date may stand behind the issuer.
+    const later = date ? null : DATE_BEHIND.exec(behind());
+    if (later) end += later[0].length;
+    date ??= later;
   }
+  const groups = date?.groups;
+  const part = (a: string, b: string) => {
+    const text = groups?.[a] ?? groups?.[b];
+    return text ? Number(text) : null;
+  };
   const title =
-    TITLE_BEHIND.exec(line.text.slice(end)) ?? (issuerName ? LOOSE_TITLE.exec(line.text.slice(end)) : null);
+    TITLE_BEHIND.exec(behind()) ?? QUOTED.exec(behind()) ?? (issuerName ? LOOSE_TITLE.exec(behind()) : null);
   const titleText = title?.groups?.title ? tidyTitle(title.groups.title) : null;
   return {
     date: date ? realDate(part("year", "year2"), part("month", "month2"), part("day", "day2")) : null,
@@ -102,7 +147,7 @@ function readBehind(line: TextLine, from: number) {
 }
 
 const SAME_SENTENCE =
-  /(?<=\p{L}{2})\. (?=\p{Lu})|,? (?:như sau|cụ thể như sau)|, (?=(?:trên cơ sở|để|nhằm|trong đó|căn cứ|theo|đề nghị|giao|sở|ubnd|ban|công an) )/iu;
+  /(?<=\p{L}{2}|\d{4})\. (?=\p{Lu})|,? (?:như sau|cụ thể như sau)|, (?=(?:trên cơ sở|để|nhằm|trong đó|căn cứ|theo|đề nghị|giao|sở|ubnd|ban|công an) )/iu;
 const ANNOUNCES =
   /^(?:(?:về việc|về|v\/v) )?(?:(?:ban hành|phê duyệt) (?:kế hoạch|chương trình|đề án) (?:về )?)?/iu;
 
