@@ -7,6 +7,7 @@ import { wordKey } from "../../language/model/word-key.ts";
 import { BeamDecoder, type Decoded, SENTENCE_START } from "./beam-decoder.ts";
 import { adaptChannel } from "./channel-adaptation.ts";
 import { DamagedReader } from "./damaged-lattice.ts";
+import { isForeignStretch } from "./foreign-stretch.ts";
 import { type Judgement, judgeText, type Verdict } from "./judgement.ts";
 import { repairLabel } from "./label-repair.ts";
 import { Lattice } from "./lattice.ts";
@@ -171,6 +172,10 @@ class Core {
     for (const stretch of stretches(line, tokens)) {
       if (stretch.afterEnd) words = SENTENCE_START;
       if (stretch.tokens.length === 0) continue;
+      if (!way.reader && isForeignStretch(line, stretch.tokens)) {
+        words = SENTENCE_START;
+        continue;
+      }
       const decoded = this.decode(line, stretch.tokens, way, words);
       words = decoded.context;
       this.collect(replacements, line, stretch.tokens, decoded, way.surer);

@@ -56,6 +56,13 @@ describe("text without marks", () => {
     ]);
   });
 
+  it("leaves a foreign sentence in bare text alone", () => {
+    const english = "The committee discusses the annual budget with its international partners.";
+    expect(stripped(`Hop tac quoc te. ${english} Bao cao ket qua.`)).toBe(
+      `Hợp tác quốc tế. ${english} Báo cáo kết quả.`,
+    );
+  });
+
   it("decodes the lines of a paragraph together", () => {
     const lines = ["Phong Ke hoach chu tri, phoi hop voi cac don vi tang", "cuong cong tac tuyen truyen"];
     const texts = restorer.restoreLines(lines, "stripped").map(({ text }) => text);
