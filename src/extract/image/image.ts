@@ -6,8 +6,9 @@ import type { Extractor } from "../extractor.ts";
 import { type OcrEngine, OcrFailure } from "../ocr/engine.ts";
 import { ocrPage } from "../ocr/ocr-page.ts";
 import { notRecognized, ocrNeeded, ocrTimedOut } from "../ocr/ocr-warnings.ts";
+import { PageTime } from "../ocr/page-time.ts";
 import { greyOf, type Picture } from "../ocr/picture.ts";
-import { NO_RECOGNITION, PAGE_TIMEOUT_MS, type Recognition } from "../ocr/recognition.ts";
+import { NO_RECOGNITION, type Recognition } from "../ocr/recognition.ts";
 import { checkPageLimit } from "../page-limit.ts";
 import { showsText } from "./shows-text.ts";
 
@@ -46,11 +47,12 @@ async function read(
   checkPageLimit(count, limits);
   const pages: ExtractedPage[] = [];
   const warnings: Warning[] = [];
+  const time = new PageTime();
   for (let number = 1; number <= count; number++) {
     const picture = await pictureOf(bytes, number - 1);
     const engine = recognition.mode === "never" ? null : recognition.engine();
     if (engine) recognition.onPage();
-    const { page, warning } = await readPage(picture, number, engine);
+    const { page, warning } = await readPage(picture, number, engine, time);
     pages.push(page);
     if (warning) warnings.push(recognition.mode === "never" ? ocrNeeded(number) : warning);
   }
@@ -62,6 +64,7 @@ async function readPage(
   picture: Picture,
   number: number,
   engine: OcrEngine | null,
+  time: PageTime,
 ): Promise<{ page: ExtractedPage; warning?: Warning }> {
   const points = 72 / picture.dpi;
   const size = { width: round(picture.width * points), height: round(picture.height * points) };
@@ -69,11 +72,8 @@ async function readPage(
   if (!engine) return { page: unread, warning: notRecognized(number) };
   try {
     const image = greyOf(picture);
-    const { reading, ...upright } = await ocrPage(
-      { image, ...size, left: 0, top: 0, words: [] },
-      engine,
-      PAGE_TIMEOUT_MS,
-    );
+    const toRead = { image, ...size, left: 0, top: 0, words: [] };
+    const { reading, ...upright } = await time.spend((ms) => ocrPage(toRead, engine, ms));
     const { width, height, rotation } = upright;
     const readings = reading.blocks.length > 0 ? [reading] : [];
     return { page: { number, width, height, ...(rotation && { rotation }), imageCover: 1, readings } };

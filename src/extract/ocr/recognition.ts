@@ -12,9 +12,6 @@ export interface Recognition {
   onPage(): void;
 }
 
-/** What one page may take. The pool gives a file 20 s for it: the rest is for taking the picture and laying out. */
-export const PAGE_TIMEOUT_MS = 17_000;
-
 export const NO_RECOGNITION: Recognition = {
   mode: "never",
   engine: () => null,

@@ -39,6 +39,16 @@ export async function despeckle(image: GreyImage): Promise<GreyImage> {
   return { ...image, data };
 }
 
+/** Grain goes: each pixel is mixed with its neighbours (a bell of one pixel). */
+export async function soften(image: GreyImage): Promise<GreyImage> {
+  const { data } = await (await open(image))
+    .blur(1)
+    .extractChannel(0)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { ...image, data };
+}
+
 export async function resize(image: GreyImage, factor: number): Promise<GreyImage> {
   const { data, info } = await (await open(image))
     .resize(Math.round(image.width * factor), Math.round(image.height * factor), { fit: "fill" })

@@ -4,8 +4,9 @@ import type { Warning } from "../../model/warning.ts";
 import { OcrFailure } from "../ocr/engine.ts";
 import { ocrPage } from "../ocr/ocr-page.ts";
 import { notRecognized, ocrNeeded, ocrTimedOut } from "../ocr/ocr-warnings.ts";
+import { PageTime } from "../ocr/page-time.ts";
 import { greyOf } from "../ocr/picture.ts";
-import { PAGE_TIMEOUT_MS, type Recognition } from "../ocr/recognition.ts";
+import type { Recognition } from "../ocr/recognition.ts";
 import { turnQuarter } from "../ocr/reshape.ts";
 import type { OpenPdf } from "./open-pdf.ts";
 import type { PageParts } from "./page-blocks.ts";
@@ -38,6 +39,7 @@ export async function recognizePages(
   if (!engine) return { pages: new Map(), warnings: wanted.map(({ number }) => notRecognized(number)) };
   const pages = new Map<number, Pick<ExtractedPage, "width" | "height" | "rotation" | "readings">>();
   const warnings: Warning[] = [];
+  const time = new PageTime();
   const queue = new PQueue({ concurrency: engine.name === "tesseract" ? IN_FLIGHT : 1 });
   const recognize = async ({ number, size, stated }: PageToRecognize) => {
     recognition.onPage();
@@ -53,7 +55,7 @@ export async function recognizePages(
       words: stated.seen,
     };
     try {
-      const { reading, width, height, rotation } = await ocrPage(page, engine, PAGE_TIMEOUT_MS);
+      const { reading, width, height, rotation } = await time.spend((ms) => ocrPage(page, engine, ms));
       pages.set(number, {
         width,
         height,

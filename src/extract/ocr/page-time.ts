@@ -1,0 +1,23 @@
+/** What one page may take, in milliseconds. The pool gives a file 20 s for each: the rest is for taking the picture. */
+const PAGE_MS = 17_000;
+/** What pages of one file may take beyond that, all together: part of the time that every file has. */
+const SLACK_MS = 25_000;
+/** However much the pages before have left. */
+const LONGEST_MS = 60_000;
+
+/** The time of a file's pages: what easy pages leave goes to hard ones, and a busy machine costs no page. */
+export class PageTime {
+  #saved = SLACK_MS;
+
+  /** Runs the work of one page with its limit. */
+  async spend<T>(work: (timeoutMs: number) => Promise<T>): Promise<T> {
+    const startedAt = performance.now();
+    const share = Math.max(0, this.#saved);
+    this.#saved -= share;
+    try {
+      return await work(Math.min(LONGEST_MS, PAGE_MS + share));
+    } finally {
+      this.#saved += share + PAGE_MS - (performance.now() - startedAt);
+    }
+  }
+}
