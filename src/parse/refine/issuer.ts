@@ -1,5 +1,5 @@
 import type { UnitMatch } from "../../catalogue/catalogue.ts";
-import { fold } from "../../language/fold.ts";
+import { bare, fold } from "../../language/fold.ts";
 import type { DocumentNumber, Issuer, Level } from "../../model/plan.ts";
 import { type Found, spanIn, type TextLine, wholeLine } from "../document.ts";
 import type { RuleContext } from "../rule.ts";
@@ -50,6 +50,8 @@ function issuerOf(
   all: readonly TextLine[],
   context: RuleContext,
 ): Issuer {
+  const damaged = match ? null : damagedCommittee(printed, province);
+  if (damaged) return issuerOf(context.catalogue.matchUnit(damaged), damaged, province, all, context);
   const name = inNormalCase(printed, all, context);
   const own = match?.province ?? province;
   const isProvince = match?.entry?.kind === "people-committee" && match.level === "province";
@@ -60,6 +62,14 @@ function issuerOf(
     province: own,
     superior: null,
   };
+}
+
+/** "ỦY BANNHÂN DÂN TỈNH LÂM ĐÒNG": by its letters the committee of the province that the text names elsewhere. */
+function damagedCommittee(printed: string, province: string | null): string | null {
+  const letters = (text: string) => bare(fold(text)).replace(/[^a-z]/gu, "");
+  return province && letters(printed) === `uybannhandantinh${letters(province)}`
+    ? `UBND tỉnh ${province}`
+    : null;
 }
 
 /** "UBND tỉnh Lạng Sơn": with the province's name, as sub-plans cite it. */

@@ -1,5 +1,6 @@
 import type { Found, Span, TextLine } from "../document.ts";
 import { allFound, type RuleContext } from "../rule.ts";
+import { indexYear } from "../rules/year/index-year.ts";
 import { openEnd, planYears } from "../rules/year/plan-years.ts";
 import type { Zones } from "../zones.ts";
 
@@ -25,7 +26,7 @@ export function readYears(zones: Zones, context: RuleContext): FoundYears {
     });
   for (const lines of [zones.title, announcing]) {
     const joined = joinedLine(lines);
-    const places = joined ? allFound([planYears], [joined], context) : [];
+    const places = joined ? allFound([planYears, indexYear], [joined], context) : [];
     if (places.length === 0) continue;
     const open = joined ? openEnd.find(joined, context) : [];
     const years = [...new Set(places.flatMap((place) => place.value.years))].sort((a, b) => a - b);

@@ -16,8 +16,10 @@ const LONGEST_PERIOD = 10;
  */
 export const planYears = defineRule<PlanYears>({
   id: "year/plan-years",
-  pattern: phrase`${oneOf("năm", "các năm", "giai đoạn", "thời kỳ", "nhiệm kỳ", "trong năm")} ${named("list", LIST)}`,
-  read({ list }) {
+  pattern: phrase`${oneOf("năm", "năm học", "các năm", "giai đoạn", "thời kỳ", "nhiệm kỳ", "trong năm")} ${named("list", LIST)}`,
+  read({ list }, _context, { before }) {
+    // "năm 2025, tầm nhìn đến năm 2030": the plan is for 2025.
+    if (/(?:định hướng|tầm nhìn|hướng tới)(?: đến)? $/u.test(before.slice(-24).toLowerCase())) return null;
     const stated = [...list!.matchAll(/\d{4}/gu)].map((match) => Number(match[0]));
     const [first, second] = stated;
     const isPeriod = stated.length === 2 && /\d{4} ?(?:-|–|đến|đến năm) ?\d{4}/u.test(list!);
