@@ -1,0 +1,99 @@
+// `npm run mutants`: switches off each rule of the parser in turn; some example or some generated plan must fall. Prints
+// what falls, and fails where nothing does.
+import { isDeepStrictEqual } from "node:util";
+import { generatePlan } from "../../fixtures/generate/generate.ts";
+import { ASSIGNMENT_RULES } from "../../src/parse/rules/assignment/rules.ts";
+import { SUB_INDEX_RULES } from "../../src/parse/rules/sub-index/rules.ts";
+import { findIn, importParse, loadCorpora, parseFiles, readSnippet } from "../parse/examples.ts";
+import { f1, sum, tallyByField } from "../score/compare.ts";
+import { scoreGenerated } from "../score/generated.ts";
+
+interface Switchable {
+  readonly id: string;
+  find?: unknown;
+  read?: unknown;
+}
+
+const PLANS = Array.from({ length: 24 }, (_, i) => i + 1).filter((seed) => !generatePlan(seed).heldOut);
+
+const { rules: ruleCorpora, snippets } = await loadCorpora();
+
+async function allRules(): Promise<Switchable[]> {
+  const found = new Set<Switchable>([...ASSIGNMENT_RULES, ...SUB_INDEX_RULES]);
+  for (const file of parseFiles(".ts").filter(
+    (name) => name.startsWith("rules") && !name.endsWith(".corpus.ts"),
+  )) {
+    for (const value of Object.values(await importParse(file))) if (isRule(value)) found.add(value);
+  }
+  return [...found].sort((a, b) => a.id.localeCompare(b.id));
+}
+
+const isRule = (value: unknown): value is Switchable =>
+  typeof value === "object" &&
+  value !== null &&
+  "id" in value &&
+  typeof value.id === "string" &&
+  (("find" in value && typeof value.find === "function") ||
+    ("read" in value && typeof value.read === "function"));
+
+/** Runs something while a rule finds nothing. */
+function without<T>(rule: Switchable, run: () => T): T {
+  const kept = { find: rule.find, read: rule.read };
+  const nothing = ASSIGNMENT_RULES.some((one) => one.id === rule.id) ? () => null : () => [];
+  if (kept.find) rule.find = nothing;
+  if (kept.read) rule.read = nothing;
+  try {
+    return run();
+  } finally {
+    if (kept.find) rule.find = kept.find;
+    if (kept.read) rule.read = kept.read;
+  }
+}
+
+/** Examples of any rule: some rules show in another's only. */
+const fallenExamples = () =>
+  ruleCorpora.reduce(
+    (fallen, corpus) =>
+      fallen +
+      corpus.finds.flatMap(([value, texts]) =>
+        texts.filter((text) => !isDeepStrictEqual(findIn(corpus, text)[0], value)),
+      ).length,
+    0,
+  );
+
+const fallenSnippets = () =>
+  snippets.reduce(
+    (fallen, corpus) =>
+      fallen +
+      corpus.cases.filter(([text, value]) => !isDeepStrictEqual(readSnippet(corpus, text), value)).length,
+    0,
+  );
+
+const planScore = () =>
+  sum(
+    tallyByField(
+      PLANS.map((seed) => scoreGenerated(seed, { layout: "paragraphs", damage: false }).comparison),
+    ).values(),
+  );
+
+const whole = planScore();
+const steady = { examples: fallenExamples(), snippets: fallenSnippets() };
+console.log(
+  `${"rule".padEnd(32)}examples  snippets  facts of ${PLANS.length} plans (F1 ${f1(whole).toFixed(4)})`,
+);
+const survivors: string[] = [];
+for (const rule of await allRules()) {
+  const [examples, others, plans] = without(
+    rule,
+    () => [fallenExamples() - steady.examples, fallenSnippets() - steady.snippets, planScore()] as const,
+  );
+  const lost = whole.right - plans.right + (plans.wrong - whole.wrong);
+  console.log(
+    `${rule.id.padEnd(32)}${String(examples).padStart(8)}${String(others).padStart(10)}${String(lost).padStart(8)}`,
+  );
+  if (examples + others + lost <= 0) survivors.push(rule.id);
+}
+if (survivors.length > 0) {
+  console.error(`Nothing falls without: ${survivors.join(", ")}. Write an example, or drop the rule.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,58 @@
+// Every labelled example beside the parser, and how one is read. For the corpora's tests and for the mutants.
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { loadCatalogue } from "../../src/catalogue/load.ts";
+import { type RuleCorpus, type SnippetCorpus, snippetLines } from "../../src/parse/corpus.ts";
+import { plainLines } from "../../src/parse/document.ts";
+import type { RuleContext } from "../../src/parse/rule.ts";
+import { wholeNames } from "../../src/parse/unit-form.ts";
+
+const PARSE = path.resolve(import.meta.dirname, "../../src/parse");
+const catalogue = loadCatalogue();
+
+export const parseFiles = (ending: string): string[] =>
+  readdirSync(PARSE, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(ending));
+
+export const importParse = (file: string): Promise<Record<string, unknown>> =>
+  import(pathToFileURL(path.join(PARSE, file)).href);
+
+export interface Corpora {
+  readonly rules: readonly RuleCorpus<unknown>[];
+  readonly snippets: readonly SnippetCorpus<unknown>[];
+}
+
+/** All corpora beside the parser's files. */
+export async function loadCorpora(): Promise<Corpora> {
+  const all: object[] = [];
+  for (const file of parseFiles(".corpus.ts")) {
+    for (const value of Object.values(await importParse(file)))
+      if (typeof value === "object" && value !== null) all.push(value);
+  }
+  return {
+    rules: all.filter((one): one is RuleCorpus<unknown> => "rule" in one),
+    snippets: all.filter((one): one is SnippetCorpus<unknown> => "cases" in one),
+  };
+}
+
+const contextOf = (given: RuleCorpus<unknown>["context"], names: ReadonlySet<string>): RuleContext => ({
+  catalogue,
+  year: given?.year ?? null,
+  indexIds: given?.indexIds ?? [],
+  province: given?.province ?? null,
+  wholeNames: names,
+});
+
+/** What a rule finds in a text. */
+export function findIn({ rule, context }: RuleCorpus<unknown>, text: string): unknown[] {
+  const lines = plainLines(text.split("\n"));
+  const facts = contextOf(context, new Set());
+  if ("read" in rule) return rule.read(lines, facts).map((match) => match.value);
+  return lines.flatMap((line) => rule.find(line, facts)).map((match) => match.value);
+}
+
+/** What is read from a snippet. */
+export function readSnippet({ read, context }: SnippetCorpus<unknown>, text: string): unknown {
+  const lines = snippetLines(text);
+  return read(lines, contextOf(context, wholeNames(lines)));
+}
