@@ -19,9 +19,16 @@ const LEAST_WORDS = 2;
  * null: the bytes are no text.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
+  const known = decodings.get(bytes);
+  if (known !== undefined) return known;
   const decoded = byMark(bytes) ?? byWidth(bytes) ?? utf8(bytes) ?? byCodePage(bytes);
-  return decoded && !isNoise(decoded.text) ? decoded : null;
+  const text = decoded && !isNoise(decoded.text) ? decoded : null;
+  decodings.set(bytes, text);
+  return text;
 }
+
+/** Every reader of text asks for the same file in turn. */
+const decodings = new WeakMap<Uint8Array, DecodedText | null>();
 
 function byMark(bytes: Uint8Array): DecodedText | null {
   const [a, b, c] = bytes;

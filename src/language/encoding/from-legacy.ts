@@ -1,5 +1,5 @@
 import { type LegacyEncoding, type LegacyTable, legacyTable } from "./legacy-encoding.ts";
-import { codeOfLetter } from "./letter-codes.ts";
+import { codeOfLetter, LETTER_OF_CODE } from "./letter-codes.ts";
 import { syllableCost } from "./syllable-cost.ts";
 
 /**
@@ -17,34 +17,23 @@ export function fromLegacy(text: string, encoding: LegacyEncoding): string {
 const DOUBTFUL_CODES = "[\\x01-\\x06\\x10-\\x1e\\xa0…†‡•–—‘’“”‚„‹›™˜‰€]";
 const DOUBTFUL = new RegExp(DOUBTFUL_CODES, "u");
 const DOUBTFUL_WORD = new RegExp(`(?:\\p{L}|\\p{M}|${DOUBTFUL_CODES}){1,12}`, "gu");
-/** Two codes for one letter at most (VNI). */
-const LONGEST = 2;
-
-function readCodes(text: string, { letters }: LegacyTable): string {
-  let out = "";
-  for (let i = 0; i < text.length; ) {
-    let length = LONGEST;
-    let letter: string | undefined;
-    for (; length > 0 && letter === undefined; length--) {
-      const piece = codesOf(text, i, length);
-      if (piece !== null && !DOUBTFUL.test(text.slice(i, i + length))) letter = letters.get(piece);
-    }
-    out += letter ?? text[i];
-    i += letter === undefined ? 1 : length + 1;
-  }
-  return out;
+function readCodes(text: string, { letters, pattern }: LegacyTable): string {
+  const codes = text.replace(BEYOND_ASCII, (letter) => {
+    const code = codeOfLetter(letter);
+    return code === null ? letter : String.fromCharCode(code);
+  });
+  return codes.replace(pattern, (piece, at: number) => {
+    const seen = text.slice(at, at + piece.length);
+    // A sign of a symbol font that is no letter is still the sign of its code.
+    return (
+      (DOUBTFUL.test(seen) ? undefined : letters.get(piece)) ??
+      (SYMBOL.test(seen) ? (LETTER_OF_CODE[piece.charCodeAt(0)] ?? seen) : seen)
+    );
+  });
 }
 
-function codesOf(text: string, at: number, length: number): string | null {
-  if (at + length > text.length) return null;
-  let codes = "";
-  for (let i = at; i < at + length; i++) {
-    const code = codeOfLetter(text[i]!);
-    if (code === null) return null;
-    codes += String.fromCharCode(code);
-  }
-  return codes;
-}
+const BEYOND_ASCII = /[^\0-\x7f]/g;
+const SYMBOL = /^[\uf000-\uf0ff]$/;
 
 /** What makes a syllable with its neighbours is a letter, else a sign: "t‰”" in VPS is "tế”". */
 function doubtfulLetters(text: string, { letters }: LegacyTable): string {
@@ -54,9 +43,7 @@ function doubtfulLetters(text: string, { letters }: LegacyTable): string {
     const last = signs.findLastIndex((sign) => !DOUBTFUL.test(sign));
     if (!DOUBTFUL.test(word)) return word;
     if (first < 0) return loneLetter(word, letters);
-    const read = signs.map((sign) =>
-      DOUBTFUL.test(sign) ? (letters.get(codesOf(sign, 0, 1) ?? "") ?? sign) : sign,
-    );
+    const read = signs.map((sign) => (DOUBTFUL.test(sign) ? (letterOf(sign, letters) ?? sign) : sign));
     for (let from = 0; from <= first; from++) {
       for (let to = signs.length; to > last; to--) {
         const inside = read.slice(from, to).join("");
@@ -87,10 +74,15 @@ function capitalWords(text: string): string {
   return out + text.slice(end);
 }
 
+function letterOf(sign: string, letters: LegacyTable["letters"]): string | undefined {
+  const code = codeOfLetter(sign);
+  return code === null ? undefined : letters.get(String.fromCharCode(code));
+}
+
 /** A sign between blanks may be a word of one letter ("ở", "ý"), unless it is a common sign. */
 function loneLetter(sign: string, letters: LegacyTable["letters"]): string {
   if (sign.length > 1 || COMMON_SIGN.test(sign)) return sign;
-  const letter = letters.get(codesOf(sign, 0, 1) ?? "") ?? sign;
+  const letter = letterOf(sign, letters) ?? sign;
   return syllableCost(letter) === null ? sign : letter;
 }
 

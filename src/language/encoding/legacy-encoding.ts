@@ -9,6 +9,8 @@ export type LegacyEncoding = (typeof LEGACY_ENCODINGS)[number];
 export interface LegacyTable {
   readonly letters: ReadonlyMap<string, string>;
   readonly codes: ReadonlyMap<string, string>;
+  /** Finds the codes in a text, two for one letter before one. */
+  readonly pattern: RegExp;
 }
 
 type TableEncoding = Exclude<LegacyEncoding, "windows-1258">;
@@ -39,7 +41,16 @@ function readTable(encoding: TableEncoding): LegacyTable {
       if (mark) addIfFree(letters, base! + otherCase(mark), letter);
     }
   }
-  return { letters, codes };
+  return { letters, codes, pattern: patternOf(letters) };
+}
+
+function patternOf(letters: ReadonlyMap<string, string>): RegExp {
+  const marks = Map.groupBy(
+    [...letters.keys()].filter((code) => code.length === 2),
+    (code) => code[0]!,
+  );
+  const pairs = [...marks].map(([base, codes]) => `${base}[${codes.map((code) => code[1]).join("")}]`);
+  return new RegExp([...pairs, "[^\\0-\\x7f]"].join("|"), "g");
 }
 
 function otherCase(mark: string): string {
@@ -65,5 +76,5 @@ function windows1258(): LegacyTable {
     const code = [...(base + tone)].map((c) => LETTER_OF_CODE_1258.indexOf(c));
     if (code.every((c) => c >= 0)) codes.set(letter, String.fromCharCode(...code));
   }
-  return { letters, codes };
+  return { letters, codes, pattern: patternOf(letters) };
 }

@@ -18,6 +18,20 @@ const SYLLABLE =
  */
 export function syllableCost(word: string): number | null {
   if (word.length > 10) return null;
+  let cost = known.get(word);
+  if (cost === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    cost = computeCost(word);
+    known.set(word, cost);
+  }
+  return cost;
+}
+
+/** Texts say the same words again and again. */
+const known = new Map<string, number | null>();
+const MOST_KNOWN = 20_000;
+
+function computeCost(word: string): number | null {
   const parts = word.toLowerCase().normalize("NFD");
   const tones = parts.match(TONE) ?? [];
   if (tones.length > 1) return null;

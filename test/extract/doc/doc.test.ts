@@ -62,12 +62,16 @@ describe("doc", () => {
         "damaged",
       );
     }
-    const renamed = Buffer.from(bytes);
-    Buffer.from("Workbook\0\0\0\0", "utf16le").copy(
-      renamed,
-      bytes.indexOf(Buffer.from("WordDocument", "utf16le")),
-    );
-    expect(await codeOf(renamed)).toBe("not-a-document");
+    const renamed = (name: string) => {
+      const copy = Buffer.from(bytes);
+      const entry = copy.indexOf(Buffer.from("WordDocument", "utf16le"));
+      copy.write(`${name}\0`, entry, "utf16le");
+      copy.writeUInt16LE((name.length + 1) * 2, entry + 64);
+      return copy;
+    };
+    expect(await codeOf(renamed("Workbook"))).toBe("not-a-document");
+    expect(await codeOf(renamed("PowerPoint Document"))).toBe("not-a-document");
+    expect(await codeOf(renamed("EncryptedPackage"))).toBe("encrypted");
   });
 
   it("never hangs or fails with anything but a plain reason on changed bytes", async () => {
