@@ -13,6 +13,15 @@ const SAME_LETTER = 5.5;
 export const EXTRA_SIGN = 7;
 /** Signs that engines sprinkle over a page. */
 const SPRINKLED = 5;
+/** Signs of one shape, whatever the engine. */
+const LOOKALIKES = [
+  ["l", "I"],
+  ["l", "1"],
+  ["l", "|"],
+  ["i", "1"],
+  ["o", "0"],
+] as const;
+const LOOKALIKE = 2.5;
 /** Capitals are rare in the pairs: what small letters suffer is believed of them too, at this price. */
 const BORROWED = 1.5;
 const LETTER_GROUPS =
@@ -74,5 +83,6 @@ function addUnseen(add: Add): void {
     }
   }
   for (const letter of CONSONANTS) if (letter !== "d" && letter !== "đ") addLetter(letter, letter, 0.3);
+  for (const [truth, read] of LOOKALIKES) add("lower", truth, read, LOOKALIKE);
   for (const where of LETTER_CASES) for (const sign of "'’‘`´~^.,-_|") add(where, "", sign, SPRINKLED);
 }

@@ -3,6 +3,7 @@
 import { type ModelToken, NUMBER, tokenClass, UNKNOWN } from "../../language/model/model-tokens.ts";
 import { isSyllableShape } from "../../language/model/syllable-shape.ts";
 import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
+import { caseHint } from "./case-model.ts";
 import type { Channel, LetterCase } from "./channel.ts";
 import type { Lattice } from "./lattice.ts";
 import { addPersonArcs, type NameView } from "./person-arcs.ts";
@@ -115,9 +116,10 @@ export class DamagedReader {
         return;
       }
       const readings = this.readings(text);
+      const hint = caseHint(line, token.start, text, i === 0);
       for (const reading of readings) {
         const note = inCapitals ? { words: [reading.word], cases: ["upper" as const] } : reading.note;
-        lattice.arc(1, reading.id, reading.log, note);
+        lattice.arc(1, reading.id, reading.log + this.tools.cases.log(reading.id, hint), note);
       }
       if (/^\d$/u.test(text)) lattice.arc(1, NUMBER, this.trusting ? 0 : LONE_DIGIT);
       lattice.arc(1, UNKNOWN, this.trusting ? KEEP_TRUSTED : keepPrice(text));

@@ -19,7 +19,9 @@ const MAX_CHUNK = 40;
 export function ocrTokens(line: string): ModelToken[] {
   const tokens: ModelToken[] = [];
   const push = (kind: TokenKind, start: number, end: number) => {
-    if (end > start) tokens.push({ kind, start, end });
+    // A sign alone, "&" say, is no word.
+    const sign = kind === "word" && !/[\p{L}\p{N}]/u.test(line.slice(start, end));
+    if (end > start) tokens.push({ kind: sign ? "mark" : kind, start, end });
   };
   for (const chunk of line.matchAll(/\S+/gu)) {
     const start = chunk.index;
