@@ -46,7 +46,11 @@ export class EvidenceBook {
       const end = line === last ? span.end : line.text.length;
       return line.source.changes.filter((change) => change.start < end && change.end > start);
     });
-    const doubt = Math.min(first.source.confidence, last.source.confidence, sureness(changes.map((c) => c.confidence)));
+    const doubt = Math.min(
+      first.source.confidence,
+      last.source.confidence,
+      sureness(changes.map((c) => c.confidence)),
+    );
     const boxes = first.source.boxes.filter((box) => box.start < span.end && box.end > span.start);
     const cell = first.source.row?.cells.find((c) => c.start <= span.start && span.start <= c.end);
     return {
