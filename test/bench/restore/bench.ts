@@ -62,11 +62,13 @@ if (!existsSync(HELD_OUT)) {
 }
 
 const shippedBytes = readFileSync(SHIPPED);
-const loads = [0, 1, 2].map(() => {
-  const from = performance.now();
-  LanguageModel.read(shippedBytes);
-  return performance.now() - from;
-});
+const cpu = (work: () => void): number => {
+  const from = process.cpuUsage();
+  work();
+  const used = process.cpuUsage(from);
+  return (used.user + used.system) / 1e6;
+};
+const loads = [0, 1, 2].map(() => 1000 * cpu(() => LanguageModel.read(shippedBytes)));
 const shipped = createRestorer(LanguageModel.read(shippedBytes));
 const heldOut = createRestorer(LanguageModel.read(readFileSync(HELD_OUT)));
 
@@ -224,12 +226,6 @@ add({
 });
 
 // Speed on one core, cold: restorers and caches are new; CPU time, beside a yardstick of the same run
-const cpu = (work: () => void): number => {
-  const from = process.cpuUsage();
-  work();
-  const used = process.cpuUsage(from);
-  return (used.user + used.system) / 1e6;
-};
 const yardstick = cpu(() => {
   let sum = 0;
   for (let i = 0; i < 2e8; i++) sum = (Math.imul(sum, 31) + i) | 0;
@@ -268,7 +264,7 @@ add({
   what: "model file",
   prototype: "3.2-5 MB",
   bar: "≤ 6 MB, loaded in < 150 ms",
-  measured: `${(shippedBytes.length / 1e6).toFixed(2)} MB, ${Math.min(...loads).toFixed(0)} ms`,
+  measured: `${(shippedBytes.length / 1e6).toFixed(2)} MB, ${Math.min(...loads).toFixed(0)} ms of CPU`,
   reached: shippedBytes.length <= 6e6 && Math.min(...loads) < 150,
 });
 
