@@ -51,8 +51,8 @@ function extractorFor(bytes: Uint8Array): Extractor {
   const prose = TEXTS.find((e) => e.recognizes(bytes));
   if (prose) return prose;
   throw new KehoachError("not-a-document", {
-    vi: "Tệp không phải là văn bản mà chương trình này đọc được (.docx, .pdf, .txt, .html, .md, .jpg, .png).",
-    en: "The file is not a document that this program reads (.docx, .pdf, .txt, .html, .md, .jpg, .png).",
+    vi: "Tệp không phải là văn bản mà chương trình này đọc được (.docx, .doc, .rtf, .odt, .pdf, .txt, .html, .md, .jpg, .png).",
+    en: "The file is not a document that this program reads (.docx, .doc, .rtf, .odt, .pdf, .txt, .html, .md, .jpg, .png).",
   });
 }
 

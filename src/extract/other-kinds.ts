@@ -6,7 +6,7 @@ import { listZip } from "./zip-listing.ts";
 
 /**
  * Says what a file is that no extractor takes, where its bytes tell.
- * @throws KehoachError "encrypted", "damaged", "unreadable" (a kind of document that cannot be read yet), or
+ * @throws KehoachError "encrypted", "damaged", "unreadable" (a kind of picture that cannot be read), or
  *   "not-a-document"; returns where the bytes are none of the kinds known here.
  */
 export function refuseOtherKinds(bytes: Uint8Array): void {
@@ -27,8 +27,6 @@ function refuseMarkup(bytes: Uint8Array): void {
   const text = latin1(bytes, 0, TEXT_HEAD)
     .replace(/^\xef\xbb\xbf/, "")
     .trimStart();
-  if (MAIL_HEADER.test(text) && /^MIME-Version:/im.test(text))
-    throw notYet("thư điện tử (.eml, .mht)", "e-mail (.eml, .mht)");
   if (/^<\?xml/.test(text) && !/<(?:!doctype\s{1,9})?html\b/i.test(text))
     throw notADocument("một tệp XML", "an XML file");
   if (/^<svg\b/.test(text)) throw notADocument("một hình vẽ (SVG)", "a drawing (SVG)");
@@ -36,9 +34,6 @@ function refuseMarkup(bytes: Uint8Array): void {
 }
 
 const TEXT_HEAD = 4096;
-const MAIL_HEADER =
-  /^(?:From|To|Date|Subject|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Content-Type|X-[A-Za-z-]{1,40}):/i;
-
 function isJson(bytes: Uint8Array): boolean {
   try {
     JSON.parse(new TextDecoder().decode(bytes));
@@ -72,7 +67,6 @@ function refuseZip(bytes: Uint8Array): never {
   if (!zip.complete && (has("word/") || has("[Content_Types].xml"))) throw damagedZip();
   if (has("xl/")) throw notADocument("một bảng tính Excel (.xlsx)", "an Excel workbook (.xlsx)");
   if (has("ppt/")) throw notADocument("một tệp trình chiếu PowerPoint (.pptx)", "a PowerPoint file (.pptx)");
-  if (zip.mimetype === "application/vnd.oasis.opendocument.text") throw notYet("OpenDocument (.odt)");
   if (!zip.complete) throw damagedZip();
   throw notADocument("một tệp nén (.zip)", "an archive (.zip)");
 }
@@ -108,13 +102,6 @@ function damaged(vi: string, en: string): KehoachError {
   return new KehoachError("damaged", {
     vi: `Tệp bị hỏng hoặc bị cắt cụt (${vi}). Hãy xin lại tệp từ nơi gửi.`,
     en: `The file is damaged or cut off (${en}). Ask the sender for it again.`,
-  });
-}
-
-function notYet(vi: string, en = vi): KehoachError {
-  return new KehoachError("unreadable", {
-    vi: `Chương trình chưa đọc được loại tệp ${vi}. Hãy mở tệp và lưu lại dưới dạng .docx hoặc PDF.`,
-    en: `Files of the kind ${en} cannot be read yet. Open it and save it as .docx or PDF.`,
   });
 }
 

@@ -3,8 +3,6 @@ export interface ZipListing {
   readonly entries: readonly { readonly name: string; readonly encrypted: boolean }[];
   /** false: the archive has no (whole) directory at its end. */
   readonly complete: boolean;
-  /** What an uncompressed first entry "mimetype" says (OpenDocument, EPUB). */
-  readonly mimetype: string | null;
 }
 
 const LOCAL = 0x04034b50;
@@ -20,7 +18,6 @@ export function listZip(bytes: Uint8Array): ZipListing {
   return {
     entries: directory ?? readLocalHeaders(view, bytes),
     complete: directory !== null,
-    mimetype: readMimetype(view, bytes),
   };
 }
 
@@ -69,14 +66,6 @@ function readLocalHeaders(view: DataView, bytes: Uint8Array): Entry[] {
     at += 30 + nameLength + view.getUint16(at + 28, true);
   }
   return entries;
-}
-
-function readMimetype(view: DataView, bytes: Uint8Array): string | null {
-  if (bytes.length < 38 || view.getUint32(0, true) !== LOCAL || nameAt(bytes, 30, 8) !== "mimetype")
-    return null;
-  const size = Math.min(view.getUint32(22, true), 100);
-  const start = 30 + view.getUint16(26, true) + view.getUint16(28, true);
-  return nameAt(bytes, start, size);
 }
 
 const nameAt = (bytes: Uint8Array, at: number, length: number) =>
