@@ -38,7 +38,7 @@ export function learnScannerChannel(corpus: string, heldOut: boolean): LearnedEd
 }
 
 /** Rows of the scanner's table that training does not see while measuring; right readings are no secret. */
-export function isKeptBack(edit: string, row: number): boolean {
+function isKeptBack(edit: string, row: number): boolean {
   const [truth, read] = edit.split("\t");
   return truth !== read && row % KEPT_FROM_TRAINING === KEPT_FROM_TRAINING - 1;
 }

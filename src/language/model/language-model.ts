@@ -8,7 +8,7 @@ import { bareKey } from "./word-key.ts";
 export const STEPS = 16;
 /** Added to back-off weights before quantising, since a few are above one. */
 export const BACKOFF_SHIFT = 2;
-export const ORDER = 4;
+const ORDER = 4;
 
 const PROBABILITY = Float32Array.from({ length: 256 }, (_, q) => -q / STEPS);
 const BACKOFF = Float32Array.from({ length: 256 }, (_, q) => BACKOFF_SHIFT - q / STEPS);

@@ -1,13 +1,11 @@
 // How a line is cut for the language model. The same cut serves training and decoding.
 
-import { wordKey } from "./word-key.ts";
-
 /** Classes that stand for things which the model does not spell out. */
 export const UNKNOWN = 0;
 export const START = 1;
 export const PERSON = 2;
 export const NUMBER = 3;
-export const CODE = 4;
+const CODE = 4;
 export const CLASSES = ["<unk>", "<s>", "<person>", "<number>", "<code>"] as const;
 
 export type TokenKind = "word" | "number" | "code" | "end" | "mark";
@@ -44,5 +42,3 @@ export function modelTokens(line: string): ModelToken[] {
 export function tokenClass(kind: TokenKind): number | null {
   return kind === "number" ? NUMBER : kind === "code" ? CODE : null;
 }
-
-export { wordKey };

@@ -1,7 +1,7 @@
 // How probable a word is as a family, middle or given name. Read from the model file's short text section.
 
 export type NamePart = "family" | "middle" | "given";
-export const NAME_PARTS: readonly NamePart[] = ["family", "middle", "given"];
+const NAME_PARTS: readonly NamePart[] = ["family", "middle", "given"];
 
 /** A name word that no list holds (an ethnic name, a rare one): about one word in some ten thousand. */
 const UNLISTED = Math.log(2e-5);

@@ -12,7 +12,6 @@ const NEW_OF_OLD: ReadonlyMap<string, string> = new Map(
     [...secondToned].map((toned, i) => [first + toned, firstToned[i]! + second] as const),
   ),
 );
-const OLD_OF_NEW: ReadonlyMap<string, string> = new Map([...NEW_OF_OLD].map(([old, now]) => [now, old]));
 
 const OPEN_OLD = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/u;
 const OPEN_NEW = /(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)$/u;
@@ -22,11 +21,6 @@ export function wordKey(word: string): string {
   const lower = word.toLowerCase();
   if (lower.length < 2 || !OPEN_OLD.test(lower)) return lower;
   return lower.slice(0, -2) + NEW_OF_OLD.get(lower.slice(-2))!;
-}
-
-/** "hòa" → "hoà", for documents that print the old placement; a word without the choice comes back as it is. */
-export function oldPlacement(key: string): string {
-  return OPEN_NEW.test(key) ? key.slice(0, -2) + OLD_OF_NEW.get(key.slice(-2))! : key;
 }
 
 /** "new", "old", or null where the printed word (lower case, NFC) has no choice. */

@@ -184,7 +184,7 @@ export class DamagedReader {
     i: number,
   ): void {
     const next = tokens[i + 1];
-    if (!next || next.kind !== "word" || line.slice(tokens[i]!.end, next.start) !== " ") return;
+    if (next?.kind !== "word" || line.slice(tokens[i]!.end, next.start) !== " ") return;
     const joined = printed[i]! + printed[i + 1]!;
     if (joined.length > MAX_JOIN) return;
     for (const reading of this.readings(joined).slice(0, SPLIT_GUESSES)) {

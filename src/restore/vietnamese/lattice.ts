@@ -2,7 +2,7 @@
 // columns, reused from stretch to stretch.
 
 /** No second word: the arc stands for one word. */
-export const NO_WORD = -1;
+const NO_WORD = -1;
 
 export class Lattice {
   /** Number of tokens; positions run from 0 to length. */

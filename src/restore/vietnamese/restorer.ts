@@ -22,7 +22,7 @@ import type { ArcNote } from "./token.ts";
 
 export type { RestoreContext, Restored, RestoredToken } from "./restored.ts";
 
-export const NEW_PARAGRAPH: RestoreContext = { words: SENTENCE_START, label: null };
+const NEW_PARAGRAPH: RestoreContext = { words: SENTENCE_START, label: null };
 
 export interface Restorer {
   /** Judges a page, or the lines of one, before anything is changed. */

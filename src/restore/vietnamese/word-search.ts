@@ -21,7 +21,7 @@ const MAX_WIDE_LAYER = 90;
 const UNHEARD_AFTER = 5;
 const MAX_GUESSES = 20;
 const MAX_WIDE_GUESSES = 100;
-export const MAX_SIGNS = 20;
+const MAX_SIGNS = 20;
 /** Bit of the "letters" section: met only in capitals (an abbreviation). */
 export const ONLY_CAPITALS = 1;
 

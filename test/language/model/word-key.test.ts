@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isSyllableShape } from "../../../src/language/model/syllable-shape.ts";
-import {
-  bareKey,
-  hasMark,
-  oldPlacement,
-  placementOf,
-  wordKey,
-} from "../../../src/language/model/word-key.ts";
+import { bareKey, hasMark, placementOf, wordKey } from "../../../src/language/model/word-key.ts";
 
 describe("the key of a word", () => {
   it.each([
@@ -22,8 +16,6 @@ describe("the key of a word", () => {
   });
 
   it("knows both placements of the tone", () => {
-    expect(oldPlacement("hòa")).toBe("hoà");
-    expect(oldPlacement("quý")).toBe("quý");
     expect([placementOf("hoà"), placementOf("hòa"), placementOf("quý")]).toEqual(["old", "new", null]);
   });
 
