@@ -6,7 +6,7 @@ import { type ModelToken, modelTokens } from "../../language/model/model-tokens.
 import { wordKey } from "../../language/model/word-key.ts";
 import { BeamDecoder, type Decoded, SENTENCE_START } from "./beam-decoder.ts";
 import { adaptChannel } from "./channel-adaptation.ts";
-import { DamagedReader } from "./damaged-lattice.ts";
+import { DamagedReader } from "./damaged-reader.ts";
 import { isForeignStretch } from "./foreign-stretch.ts";
 import { type Judgement, judgeText, type Verdict } from "./judgement.ts";
 import { repairLabel } from "./label-repair.ts";
@@ -17,7 +17,7 @@ import { paragraphEnd, splitLines } from "./paragraph-lines.ts";
 import { fuseReadings } from "./reading-fusion.ts";
 import { assemble, concatenate, type Replacement, type RestoreContext, type Restored } from "./restored.ts";
 import { type RestorerTools, restorerTools } from "./restorer-tools.ts";
-import { StrippedReader } from "./stripped-lattice.ts";
+import { StrippedReader } from "./stripped-reader.ts";
 import type { ArcNote } from "./token.ts";
 
 export type { RestoreContext, Restored, RestoredToken } from "./restored.ts";
