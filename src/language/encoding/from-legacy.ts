@@ -17,6 +17,7 @@ export function fromLegacy(text: string, encoding: LegacyEncoding): string {
 const DOUBTFUL_CODES = "[\\x01-\\x06\\x10-\\x1e\\xa0…†‡•–—‘’“”‚„‹›™˜‰€]";
 const DOUBTFUL = new RegExp(DOUBTFUL_CODES, "u");
 const DOUBTFUL_WORD = new RegExp(`(?:\\p{L}|\\p{M}|${DOUBTFUL_CODES}){1,12}`, "gu");
+
 function readCodes(text: string, { letters, pattern }: LegacyTable): string {
   const codes = text.replace(BEYOND_ASCII, (letter) => {
     const code = codeOfLetter(letter);
@@ -55,25 +56,6 @@ function doubtfulLetters(text: string, { letters }: LegacyTable): string {
   });
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*/gu;
-
-/**
- * TCVN3 fonts have no capitals with tones: "KÕ HO¹CH" is typed with the small ones. A word of capitals keeps to
- * capitals; one whose only sure letter is its first goes by its neighbours.
- */
-function capitalWords(text: string): string {
-  const words = [...text.matchAll(WORD)].map((match) => ({ word: match[0], at: match.index }));
-  const kinds = words.map(({ word }) => kindOf(word));
-  let out = "";
-  let end = 0;
-  for (const [i, { word, at }] of words.entries()) {
-    const kind = kinds[i] === "open" ? neighbourKind(kinds, i) : kinds[i];
-    out += text.slice(end, at) + (kind === "capitals" ? word.toUpperCase() : word);
-    end = at + word.length;
-  }
-  return out + text.slice(end);
-}
-
 function letterOf(sign: string, letters: LegacyTable["letters"]): string | undefined {
   const code = codeOfLetter(sign);
   return code === null ? undefined : letters.get(String.fromCharCode(code));
@@ -88,20 +70,45 @@ function loneLetter(sign: string, letters: LegacyTable["letters"]): string {
 
 const COMMON_SIGN = /[\xa0…•–—‘’“”‚„‹›€‰]/u;
 
-const TONE = /[\u0300\u0309\u0303\u0301\u0323]/;
+const LINE = /[^\n]+/g;
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+
+/**
+ * TCVN3 fonts have no capitals with tones: "KÕ HO¹CH" is typed with the small ones. A word of capitals keeps to
+ * capitals; one whose only sure letter is its first goes by the nearest words of its line that tell.
+ */
+function capitalWords(text: string): string {
+  return text.replace(LINE, (line) => {
+    const words = line.match(WORD) ?? [];
+    const kinds = words.map(kindOf);
+    const before = lastTold(kinds);
+    const after = lastTold(kinds.toReversed()).toReversed();
+    let i = 0;
+    return line.replace(WORD, (word) => {
+      const [left, right] = [before[i], after[i]];
+      i++;
+      const capitals = left !== "small" && right !== "small" && (left === "capitals" || right === "capitals");
+      return capitals ? word.toUpperCase() : word;
+    });
+  });
+}
 
 type Kind = "capitals" | "small" | "open";
+
+/** For each word its own kind where it tells, else that of the last one before it that does. */
+function lastTold(kinds: readonly Kind[]): Kind[] {
+  let last: Kind = "open";
+  return kinds.map((kind) => {
+    if (kind !== "open") last = kind;
+    return last;
+  });
+}
+
+const TONE = /[\u0300\u0309\u0303\u0301\u0323]/;
 
 /** Only letters without a tone tell; one capital alone may begin a word of small ones ("Kế"), an acronym tells nothing. */
 function kindOf(word: string): Kind {
   const sure = [...word].filter((letter) => !TONE.test(letter.normalize("NFD")));
   if (sure.some((letter) => letter !== letter.toUpperCase())) return "small";
   return sure.length > 1 && syllableCost(word) !== null ? "capitals" : "open";
-}
-
-/** As the nearest words that tell, on both sides if there are two. */
-function neighbourKind(kinds: readonly Kind[], at: number): Kind {
-  const before = kinds.slice(0, at).findLast((kind) => kind !== "open");
-  const after = kinds.slice(at + 1).find((kind) => kind !== "open");
-  return before === "small" || after === "small" ? "small" : (before ?? after ?? "small");
 }
