@@ -1,3 +1,4 @@
+import { fold } from "../language/fold.ts";
 import type { UnitRef } from "../model/plan.ts";
 import type { TextLine } from "./document.ts";
 import type { RuleContext } from "./rule.ts";
@@ -25,8 +26,25 @@ const SEPARATOR = /^(?: ?[,;/] ?| )(?:và |cùng với |cùng |với |cùng các
 const GAP = /^[ "“]*/u;
 const LONGEST_LIST = 40;
 
+const BROKEN_HEADS: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}])([Ss])[ốổơẽớôờòóõ](?= \p{Lu}[\p{L}&]|[,;.)]|$)/gu, "$1ở"],
+  [/(?<=[Vv]ăn phòng [Ss])[ốổơẽớôờòóõ](?!\p{L})/gu, "ở"],
+  [/(?<![\p{L}])([Pp]h)[óoọỏô]ng(?= \p{Lu}\p{Ll})/gu, "$1òng"],
+];
+
+/**
+ * A restored line with the heads of units mended, letter for letter: "Số Nội vụ", "Văn phòng sẽ", "Phong Nghiệp vụ" are
+ * words too, and a restorer that knows no units cannot tell.
+ */
+function mended(line: TextLine): TextLine {
+  if (line.source.changes.length === 0) return line;
+  const text = BROKEN_HEADS.reduce((words, [broken, whole]) => words.replace(broken, whole), line.text);
+  return text === line.text ? line : { ...line, text, folded: fold(text) };
+}
+
 /** Reads "Sở A, Báo B và các sở, ban, ngành khác" beginning at `from`; null where no unit begins there. */
-export function readUnitList(line: TextLine, from: number, context: RuleContext): UnitList | null {
+export function readUnitList(read: TextLine, from: number, context: RuleContext): UnitList | null {
+  const line = mended(read);
   const named: NamedUnit[] = [];
   let at = from + GAP.exec(line.folded.slice(from))![0].length;
   const start = at;

@@ -1,3 +1,4 @@
+import { bare } from "../../language/fold.ts";
 import type { Role } from "../../model/plan.ts";
 import type { TextLine } from "../document.ts";
 
@@ -99,7 +100,12 @@ function headOf(lines: readonly TextLine[]): Head | null {
   };
 }
 
-const columnOf = (text: string) => COLUMNS.find(([, pattern]) => pattern.test(text))?.[0];
+/** The same heads without their marks, which broken letters lose first. */
+const BARE_COLUMNS = COLUMNS.map(([kind, { source }]) => [kind, new RegExp(bare(source), "u")] as const);
+
+const columnOf = (text: string): Column | undefined =>
+  COLUMNS.find(([, pattern]) => pattern.test(text))?.[0] ??
+  BARE_COLUMNS.find(([, pattern]) => pattern.test(bare(text)))?.[0];
 
 /** Goals may have a column for each year; of all else the first column counts. */
 function keepFirst(columns: ReadonlyMap<number, Column>): Map<number, Column> {

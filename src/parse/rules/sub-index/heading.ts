@@ -1,3 +1,5 @@
+import { distance } from "fastest-levenshtein";
+import type { SubIndexEntry } from "../../../catalogue/catalogue.ts";
 import { fold } from "../../../language/fold.ts";
 import { spanIn, type TextLine } from "../../document.ts";
 import type { RuleContext } from "../../rule.ts";
@@ -43,7 +45,21 @@ function readName(line: TextLine, start: number, said: boolean, context: RuleCon
   const sure = said || quoted || (context.indexIds.length > 0 && (match?.distance ?? 1) <= PLAIN_DISTANCE);
   if (!match || !sure) return null;
   const confidence = Math.max(0.5, 0.97 - match.distance);
-  return { id: match.subIndex.id, index: match.index.id, ...placeOf(line, start, name), confidence };
+  const place = placeOf(line, start, name);
+  const printed = line.source.changes.length > 0 ? nearestSpelling(place.name, match.subIndex) : place.name;
+  return { id: match.subIndex.id, index: match.index.id, ...place, name: printed, confidence };
+}
+
+/** What a restored name was before its letters broke: the spelling of the catalogue that is most like it or its end. */
+function nearestSpelling(name: string, { name: full, shortName, aliases }: SubIndexEntry): string {
+  const printed = fold(name);
+  const spellings = [full, shortName, ...aliases].map((spelling) => {
+    const folded = fold(spelling);
+    const away = Math.min(distance(folded, printed), distance(folded, printed.slice(-folded.length)));
+    return { spelling, away: away / folded.length };
+  });
+  const [nearest] = spellings.sort((a, b) => a.away - b.away || b.spelling.length - a.spelling.length);
+  return nearest && nearest.away < 0.5 ? nearest.spelling : name;
 }
 
 /** "Chỉ số thành phần 3: …" with a name that the catalogue lacks: kept as printed. */
