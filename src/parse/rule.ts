@@ -27,11 +27,14 @@ export interface Reader<T> {
   read(lines: readonly TextLine[], context: RuleContext): Found<T>[];
 }
 
+/** So much of the text beside a match may a rule look at: a bound, so that a line of thousands of matches costs no square. */
+const NEAR = 600;
+
 interface PatternRule<T> {
   readonly id: string;
   /** Over folded text, flags "gu"; see `language/phrase.ts`. */
   readonly pattern: RegExp;
-  /** null: not stated here after all. `before`: what stands in front of the match, in the stored text. */
+  /** null: not stated here after all. `before`, `after`: the stored text beside the match. */
   readonly read: (parts: Parts, context: RuleContext, at: { before: string; after: string }) => T | null;
   readonly confidence?: number;
 }
@@ -46,7 +49,8 @@ export function defineRule<T>(rule: PatternRule<T>): Rule<T> {
       for (const match of line.folded.matchAll(pattern)) {
         const start = match.index;
         const end = start + match[0].length;
-        const at = { before: line.text.slice(0, start), after: line.text.slice(end) };
+        const before = line.text.slice(Math.max(0, start - NEAR), start);
+        const at = { before, after: line.text.slice(end, end + NEAR) };
         const value = rule.read(partsOf(match, line.text), context, at);
         if (value === null) continue;
         found.push({

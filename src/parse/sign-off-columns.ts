@@ -10,6 +10,8 @@ export interface SignOffPart {
 
 /** A bullet of the recipients' list. */
 export const ITEM = /^[-–—+*•] ?(?=\S)/u;
+/** No post or name is longer, in characters. */
+const LONGEST_POST = 80;
 const MOST_POST_WORDS = 8;
 const NAME_WORDS = [4, 3, 5, 2];
 /** A person's name, not any unit's: "Hoàng Văn Khánh" behind "- Lưu: VT." */
@@ -50,17 +52,18 @@ function part(line: TextLine, from: number, to: number): SignOffPart {
 
 /** Where the right column begins on a line of the left one; the line's length where it has none. */
 function rightColumn(text: string, from: number): number {
-  const starts = [...text.slice(from).matchAll(/(?:^|(?<=[;:.,)\]] ))(?=\p{Lu})/gu)].map(
-    (m) => from + m.index,
+  const near = Math.max(from, text.length - LONGEST_POST);
+  const starts = [...text.slice(near).matchAll(/(?:^|(?<=[;:.,)\]] ))(?=\p{Lu})/gu)].map(
+    (m) => near + m.index,
   );
   for (const start of starts) {
     const rest = text.slice(start);
     if (rest.split(" ").length <= MOST_POST_WORDS && isCapitals(rest) && isPostText(rest)) return start;
   }
-  const words = text.split(" ");
+  const words = text.slice(-LONGEST_POST).split(" ");
   for (const count of NAME_WORDS) {
     const name = words.slice(-count).join(" ");
-    const before = text.slice(0, Math.max(0, text.length - name.length - 1));
+    const before = text.slice(-LONGEST_POST * 2, Math.max(0, text.length - name.length - 1));
     if (PERSON.test(name) && /lưu.{0,60}[.;)]$/iu.test(before)) return text.length - name.length;
   }
   return text.length;

@@ -2,14 +2,31 @@ import { fold } from "../../../language/fold.ts";
 import { romanNumber } from "../../../language/numbers.ts";
 import { named, phrase, raw } from "../../../language/phrase.ts";
 import { defineRule } from "../../rule.ts";
-import { BOUND, boundOf, DAY, type DueDay, due, EVERY, HOUR, isPast, MONTH, num, YEAR } from "./due-words.ts";
+import {
+  BOUND,
+  boundOf,
+  DAY,
+  type DueDay,
+  due,
+  EVERY,
+  HOUR,
+  isBlank,
+  isPast,
+  MONTH,
+  num,
+  YEAR,
+} from "./due-words.ts";
 
 /** "trước ngày 20/7/2024", "chậm nhất ngày 10 tháng 12 năm 2024"; without a year the plan's first year holds. */
 export const dueDay = defineRule<DueDay>({
   id: "deadline/due-day",
   pattern: phrase`${BOUND} ${HOUR}? ${raw("ngày|các ngày|đến ngày")}? ${named("day", raw(DAY))}${raw(" ?[/.-] ?| tháng ?")}${named("month", raw(MONTH))}${named("yearPart", raw(`(?: ?[/.-] ?|,? năm )(?:${YEAR}|liền kề|sau)|/ ?(?:${YEAR})`))}?`,
   read(parts, context, { before, after }) {
-    if (/^ ?(?:của )?(?:hằng|hàng|mỗi|từng) (?:năm|quý)|^,? (?:của )?năm báo cáo/u.test(fold(after)))
+    if (
+      /^ ?(?:của )?(?:hằng|hàng|mỗi|từng) (?:năm|quý)|^,? (?:của )?năm báo cáo/u.test(
+        fold(after.slice(0, 40)),
+      )
+    )
       return null;
     if (/^ ?[/.]\d/u.test(after) || isPast(before)) return null;
     const words = fold(parts.bound!);
@@ -126,7 +143,7 @@ export const dueYear = defineRule<DueDay>({
   id: "deadline/due-year",
   pattern: phrase`${BOUND} năm ${named("year", raw(YEAR))}`,
   read(parts, _context, { before, after }) {
-    const cell = fold(parts.bound!) === "trong" && before.trim() === "" && /^[ .;]*$/u.test(after);
+    const cell = fold(parts.bound!) === "trong" && isBlank(before) && /^[ .;]*$/u.test(after);
     const strong = /hoàn thành|xong|chậm nhất|muộn nhất|hạn/u.test(fold(parts.bound!));
     if ((!strong && !cell) || isPast(before) || /^ ?[-–] ?\d{4}/u.test(after)) return null;
     return due(parts, Number(parts.year), null, null, null);

@@ -2,7 +2,19 @@ import { realDate } from "../../../language/dates.ts";
 import { named, phrase, raw } from "../../../language/phrase.ts";
 import { type Found, spanIn } from "../../document.ts";
 import { defineRule, type Parts, type Rule } from "../../rule.ts";
-import { BOUND, boundOf, DAY, type DueDay, due, EVERY, isPast, MONTH, num, YEAR } from "./due-words.ts";
+import {
+  BOUND,
+  boundOf,
+  DAY,
+  type DueDay,
+  due,
+  EVERY,
+  isBlank,
+  isPast,
+  MONTH,
+  num,
+  YEAR,
+} from "./due-words.ts";
 
 const SLASH = " ?/ ?| tháng ";
 const YEAR_PART = `(?: ?/ ?|,? năm )(${YEAR})`;
@@ -68,8 +80,7 @@ const SPAN_OF = named(
   ),
 );
 const isWhole = (parts: Parts, at: { before: string; after: string }) =>
-  /^(?:thời|tiến)/u.test(parts["label"]!.toLowerCase()) ||
-  (at.before.trim() === "" && /^[ .;]*$/u.test(at.after));
+  /^(?:thời|tiến)/u.test(parts["label"]!.toLowerCase()) || (isBlank(at.before) && /^[ .;]*$/u.test(at.after));
 
 /** "thời gian thực hiện: từ ngày 01/7 đến hết ngày 15/7/2025": due by its last day. */
 export const dueRange = defineRule<DueDay>({

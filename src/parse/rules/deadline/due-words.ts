@@ -61,3 +61,6 @@ export const num = (text: string | undefined): number | null => (text ? Number(t
 /** What has been done is not due: "đã hoàn thành khảo sát vào ngày 20/12/2025", "tính đến ngày 30/6/2024". */
 export const isPast = (before: string): boolean =>
   /(?:(?<!\p{L})đã [^.;:]{0,80}|(?:tính|kể|tính từ|kể từ|số liệu) ?)$/u.test(fold(before.slice(-100)));
+
+/** Nothing but blanks. Asks the length first: a line may hold thousands of dates. */
+export const isBlank = (text: string): boolean => text.length < 20 && text.trim() === "";
