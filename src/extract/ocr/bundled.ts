@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { PSM, Worker } from "tesseract.js";
@@ -7,6 +8,10 @@ import { pgm } from "./pgm.ts";
 
 const MODEL_PACKAGE = "@tesseract.js-data/vie/package.json";
 const MODEL_FOLDER = "4.0.0_best_int";
+const MODEL_FILE = "vie.traineddata.gz";
+/** Bytes; the model has 1.4 million. */
+const LEAST_MODEL = 100_000;
+const GZIP = [0x1f, 0x8b] as const;
 // tesseract --help-psm
 const PAGE_MODE = { page: "3", block: "6" } as const;
 
@@ -22,14 +27,21 @@ export function modelFolder(): string {
  */
 export function bundledEngine(folder: string = modelFolder()): OcrEngine {
   let starting: Promise<Worker> | null = null;
+  /** An engine that cannot start is not tried again: each try would leave a thread behind. */
+  let refusal: OcrFailure | null = null;
 
   const stop = async () => {
-    const started = starting;
+    const leaving = starting;
     starting = null;
-    await started?.then((worker) => worker.terminate()).catch(() => undefined);
+    const worker = await leaving?.catch(() => null);
+    await worker?.terminate();
   };
   const read = async (image: GreyImage, layout: Layout): Promise<string> => {
-    starting ??= start(folder);
+    if (refusal) throw refusal;
+    starting ??= start(folder).catch((error: OcrFailure) => {
+      refusal = error;
+      throw error;
+    });
     const worker = await starting;
     await worker.setParameters({
       tessedit_pageseg_mode: PAGE_MODE[layout] as PSM,
@@ -62,14 +74,25 @@ export function bundledEngine(folder: string = modelFolder()): OcrEngine {
   };
 }
 
+/** Whether a packed model lies there: the library falls over a file that is none. */
+export function hasModel(folder: string): boolean {
+  try {
+    const file = readFileSync(join(folder, MODEL_FILE));
+    return file.length > LEAST_MODEL && file[0] === GZIP[0] && file[1] === GZIP[1];
+  } catch {
+    return false;
+  }
+}
+
+/** @throws OcrFailure */
 async function start(folder: string): Promise<Worker> {
+  if (!hasModel(folder)) throw new OcrFailure("crashed", `no Vietnamese model in ${folder}`);
   // Loading it takes time that most runs do not need.
   const { createWorker, OEM } = await import("tesseract.js");
-  return createWorker("vie", OEM.LSTM_ONLY, {
-    langPath: folder,
-    cacheMethod: "none",
-    gzip: true,
-    // Without a handler the library throws where nobody can catch it.
-    errorHandler: () => undefined,
+  return new Promise((resolve, reject) => {
+    // The library tells of a missing or broken model here alone, and its promise stays open.
+    const errorHandler = (error: unknown) => reject(new OcrFailure("crashed", String(error)));
+    const options = { langPath: folder, cacheMethod: "none", gzip: true, errorHandler };
+    createWorker("vie", OEM.LSTM_ONLY, options).then(resolve, errorHandler);
   });
 }

@@ -1,4 +1,4 @@
-import { bundledEngine, modelFolder } from "./bundled.ts";
+import { bundledEngine, hasModel, modelFolder } from "./bundled.ts";
 import type { OcrEngine } from "./engine.ts";
 import { nativeEngine, nativeVersion } from "./native.ts";
 
@@ -16,7 +16,7 @@ export interface EnginesFound {
 /** Looks for engines. The program on the machine goes first: it does a page in half the time of the packaged one. */
 export function findEngines(wanted = process.env[ENGINE_VARIABLE] ?? ""): EnginesFound {
   const native = nativeVersion();
-  const bundled = hasModel();
+  const bundled = isBundled();
   const useNative = native !== null && wanted !== "tesseract.js";
   const useBundled = bundled && wanted !== "tesseract";
   return { native, bundled, chosen: useNative ? "tesseract" : useBundled ? "tesseract.js" : null };
@@ -29,10 +29,9 @@ export function chooseEngine(): OcrEngine | null {
   return chosen === "tesseract" ? nativeEngine() : bundledEngine();
 }
 
-function hasModel(): boolean {
+function isBundled(): boolean {
   try {
-    modelFolder();
-    return true;
+    return hasModel(modelFolder());
   } catch {
     return false;
   }

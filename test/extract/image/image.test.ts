@@ -1,0 +1,141 @@
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { extract } from "../../../src/extract/extract.ts";
+import { chooseEngine } from "../../../src/extract/ocr/choose-engine.ts";
+import type { GreyImage } from "../../../src/extract/ocr/engine.ts";
+import { turnQuarter } from "../../../src/extract/ocr/reshape.ts";
+import { KehoachError } from "../../../src/model/error.ts";
+import type { Extraction } from "../../../src/model/extraction.ts";
+import { asJpeg, asPng, drawnPage, writePlan } from "../ocr/drawn-page.ts";
+
+const engine = chooseEngine();
+afterAll(() => engine?.close());
+
+const read = (bytes: Uint8Array, fileName: string, mode: "auto" | "never" = "auto"): Promise<Extraction> =>
+  extract(bytes, {
+    fileName,
+    limits: { maxBytes: 1e8, maxPages: 3 },
+    recognition: { mode, engine: () => engine, onPage: () => undefined },
+  });
+
+const textOf = ({ pages }: Extraction) =>
+  pages.map((page) =>
+    page.readings
+      .flatMap((reading) => reading.blocks.map((b) => (b.kind === "line" ? b.text : "")))
+      .join("\n"),
+  );
+const codeOf = (reading: Promise<unknown>) =>
+  reading.then(
+    () => null,
+    (error) => (error instanceof KehoachError ? error.code : error),
+  );
+const SENTENCE = "Phòng Quản lý năng lượng chủ trì, phối hợp với Văn phòng Sở";
+
+describe("pictures", { timeout: 120_000 }, () => {
+  let page: GreyImage;
+  let jpeg: Buffer;
+  beforeAll(async () => {
+    page = await drawnPage(writePlan);
+    jpeg = await asJpeg(page);
+  });
+
+  it("are read in each format, as a page of A4 where they do not say how large they are", async () => {
+    const png = await asPng(page);
+    const webp = await sharp(png).webp({ quality: 90 }).toBuffer();
+    for (const [bytes, name, type] of [
+      [jpeg, "a.jpg", "image/jpeg"],
+      [png, "a.png", "image/png"],
+      [webp, "a.webp", "image/webp"],
+    ] as const) {
+      const extraction = await read(bytes, name);
+      expect([extraction.mediaType, extraction.warnings]).toEqual([type, []]);
+      expect(textOf(extraction)[0]).toContain(SENTENCE);
+      expect(Math.round(extraction.pages[0]!.width!)).toBe(595);
+    }
+  });
+
+  it("of many pages give each page", async () => {
+    const { data, width, height } = page;
+    const raw = { raw: { width, height: 2 * height, channels: 1 as const, pageHeight: height } };
+    const tiff = await sharp(Buffer.concat([data, turnQuarter(page, 180).data]), raw)
+      .tiff()
+      .toBuffer();
+    const extraction = await read(tiff, "quet.tif");
+    expect(textOf(extraction).map((text) => text.includes(SENTENCE))).toEqual([true, true]);
+    expect(extraction.pages.map((one) => one.rotation)).toEqual([undefined, 180]);
+  });
+
+  it("lying on their side are put upright by their EXIF note", async () => {
+    const lying = await sharp(await asJpeg(turnQuarter(page, 270)))
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer();
+    const extraction = await read(lying, "dien-thoai.jpg");
+    expect(textOf(extraction)[0]).toContain(SENTENCE);
+    expect(extraction.pages[0]!.rotation).toBeUndefined();
+    expect(extraction.pages[0]!.width!).toBeLessThan(extraction.pages[0]!.height!);
+  });
+
+  it("are known by their bytes, with a warning where the name lies", async () => {
+    const extraction = await read(jpeg, "ke-hoach.png", "never");
+    expect(extraction.warnings.map((warning) => warning.code)).toEqual(["extension-mismatch", "ocr-needed"]);
+  });
+
+  it("without text are no documents", async () => {
+    const noise = Uint8Array.from({ length: 90_000 }, (_, i) => (i * 7919) % 251);
+    const picture = await sharp(noise, { raw: { width: 300, height: 300, channels: 1 } })
+      .png()
+      .toBuffer();
+    expect(await codeOf(read(picture, "anh.png"))).toBe("not-a-document");
+    const white = await sharp({ create: { width: 400, height: 300, channels: 3, background: "white" } })
+      .png()
+      .toBuffer();
+    expect(await codeOf(read(white, "trang.png"))).toBe("not-a-document");
+  });
+
+  it("that are damaged, too large or have too many pages say so at once", async () => {
+    expect(await codeOf(read(jpeg.subarray(0, jpeg.length / 2), "cut.jpg"))).toBe("damaged");
+    expect(await codeOf(read(jpeg.subarray(0, 40), "cut.jpg"))).toBe("damaged");
+    expect(await codeOf(read(pngOf(30_000, 30_000), "bomb.png"))).toBe("too-large");
+    const { data, width, height } = page;
+    const raw = {
+      raw: { width, height: height / 4, channels: 1 as const, pageHeight: Math.floor(height / 16) },
+    };
+    const sheets = await sharp(data.subarray(0, width * Math.floor(height / 4)), raw)
+      .tiff()
+      .toBuffer()
+      .catch(() => null);
+    if (sheets) expect(await codeOf(read(sheets, "many.tif"))).toBe("too-large");
+  });
+
+  it("of a kind that is not read are refused with what to do", async () => {
+    const heic = Buffer.concat([
+      Buffer.from([0, 0, 0, 24]),
+      Buffer.from("ftypheic\0\0\0\0mif1heic", "latin1"),
+    ]);
+    const failure = await read(heic, "IMG_0001.heic").catch((error) => error);
+    expect(failure).toMatchObject({ code: "unreadable" });
+    expect(failure.messages.en).toContain("Save it as JPEG");
+  });
+});
+
+/** The head of a PNG that claims a size, and hardly anything behind it. */
+function pngOf(width: number, height: number): Buffer {
+  const head = Buffer.alloc(25);
+  head.writeUInt32BE(13, 0);
+  head.write("IHDR", 4, "latin1");
+  head.writeUInt32BE(width, 8);
+  head.writeUInt32BE(height, 12);
+  head.set([8, 0, 0, 0, 0], 16);
+  head.writeUInt32BE(crc32(head.subarray(4, 21)), 21);
+  return Buffer.concat([Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), head, Buffer.alloc(64)]);
+}
+
+function crc32(bytes: Uint8Array): number {
+  let crc = ~0;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return ~crc >>> 0;
+}

@@ -1,0 +1,218 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { extract } from "../../../src/extract/extract.ts";
+import { chooseEngine } from "../../../src/extract/ocr/choose-engine.ts";
+import { type OcrEngine, OcrFailure, type OcrLine } from "../../../src/extract/ocr/engine.ts";
+import type { OcrMode } from "../../../src/extract/ocr/recognition.ts";
+import { turnDegrees, turnQuarter } from "../../../src/extract/ocr/reshape.ts";
+import { type Extraction, extractionSchema } from "../../../src/model/extraction.ts";
+import { restore } from "../../../src/restore/restore.ts";
+import { drawPdf, type Pen } from "../draw-pdf.ts";
+import { asJpeg, drawnPage, PLAN_LINES, scannedPdf, writePlan } from "./drawn-page.ts";
+
+const limits = { maxBytes: 1e8, maxPages: 50 };
+const engine = chooseEngine();
+afterAll(() => engine?.close());
+
+async function read(bytes: Uint8Array, mode: OcrMode = "auto", reader: OcrEngine | null = engine) {
+  let pages = 0;
+  const onPage = () => {
+    pages++;
+  };
+  const recognition = { mode, engine: () => reader, onPage };
+  const extraction = await extract(bytes, { fileName: "scan.pdf", limits, recognition });
+  expect(() => extractionSchema.parse(extraction)).not.toThrow();
+  const restored = restore(extraction).value;
+  const text = restored.paragraphs.map((paragraph) => paragraph.text).join("\n");
+  return { extraction, restored, text, pages };
+}
+
+const methods = ({ pages }: Extraction) =>
+  pages.map((page) => page.readings.map((reading) => reading.method));
+const codes = ({ warnings }: Extraction) => warnings.map((warning) => [warning.code, warning.page]);
+
+/** What an engine set to English leaves under a scan. */
+const ENGLISH = [
+  "Thuc hién Ké hoach s6 57/KH-UBND ngay 05 thang 3 nim 2025 cia Uy ban nhan dan tinh,",
+  "So Cong Thuong xay dyng ké hoach nang cao chi s6 voi cac ndi dung nhu sau:",
+  "1. Phong Quan ly nang lugng chu tri, phdi hgp vdi Van phong So ra soat cac co so san",
+  "2. Muc tiéu phan dau dat tir 6,25 diém tré lén, tang 0,40 diém so vdi nam 2024.",
+];
+const layer =
+  (lines: readonly string[]) =>
+  (pen: Pen): void => {
+    for (const [i, line] of lines.entries()) pen.write(line, 70, 170 + 21 * i, { size: 12 });
+  };
+
+describe("a scanned page", { timeout: 120_000 }, () => {
+  let jpeg: Buffer;
+  beforeAll(async () => {
+    jpeg = await asJpeg(await drawnPage(writePlan));
+  });
+
+  it("is read, with columns, boxes in points and a confidence", async () => {
+    const { extraction, restored, text, pages } = await read(await scannedPdf([jpeg]));
+    expect(pages).toBe(1);
+    expect(codes(extraction)).toEqual([]);
+    expect(text).toContain(
+      "Phòng Quản lý năng lượng chủ trì, phối hợp với Văn phòng Sở rà soát các cơ sở sản xuất",
+    );
+    expect(text.indexOf("SỞ CÔNG THƯƠNG")).toBeLessThan(text.indexOf("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"));
+    expect(restored.extraction[0]).toMatchObject({ page: 1, method: "ocr" });
+    expect(restored.extraction[0]!.confidence).toBeGreaterThan(0.85);
+    const line = extraction.pages[0]!.readings[0]!.blocks.find(
+      (block) => block.kind === "line" && block.text.startsWith("Thực hiện"),
+    );
+    const [x0, y0, x1, y1] = line!.bbox!;
+    expect([x0, y0, x1, y1].map(Math.round)).toEqual([
+      expect.closeTo(70, -0.5),
+      expect.closeTo(171, -0.5),
+      expect.closeTo(513, -1.2),
+      expect.closeTo(184, -0.5),
+    ]);
+  });
+
+  it("keeps what the file states beside the picture, once", async () => {
+    const stamp = (pen: Pen) => pen.write("Ký bởi: SỞ CÔNG THƯƠNG", 400, 20, { size: 8 });
+    const { extraction, restored, text } = await read(await scannedPdf([jpeg], { above: stamp }));
+    expect(methods(extraction)).toEqual([["text-layer", "ocr"]]);
+    expect(text).toContain("Phòng Quản lý năng lượng chủ trì");
+    expect(restored.removed.map((one) => one.text)).toContain("Ký bởi: SỞ CÔNG THƯƠNG");
+  });
+
+  it("is read again where another language's recognition lies under it, and not where its own does", async () => {
+    const lying = await read(await scannedPdf([jpeg], { under: layer([...ENGLISH, ...ENGLISH]) }));
+    expect(methods(lying.extraction)).toEqual([["text-layer", "ocr"]]);
+    expect(lying.text).toContain("Mục tiêu phấn đấu đạt từ 6,25 điểm trở lên");
+    expect(lying.text).not.toContain("chi s6");
+    const honest = await read(await scannedPdf([jpeg], { under: layer([...PLAN_LINES, ...PLAN_LINES]) }));
+    expect([honest.pages, methods(honest.extraction)]).toEqual([0, [["text-layer"]]]);
+  });
+
+  it("beside a page of text is the only one that is recognised, unless all are asked for", async () => {
+    const mixed = await drawPdf((pen) => {
+      writePlan(pen);
+      pen.doc.addPage();
+      pen.doc.image(jpeg, 0, 0, { width: 595.28, height: 841.89 });
+    });
+    const auto = await read(mixed);
+    expect(methods(auto.extraction)).toEqual([["text-layer"], ["ocr"]]);
+    const always = await read(mixed, "always");
+    expect(methods(always.extraction)).toEqual([["ocr"], ["ocr"]]);
+    const never = await read(mixed, "never");
+    expect(codes(never.extraction)).toEqual([["ocr-needed", 2]]);
+    expect([auto.pages, always.pages, never.pages]).toEqual([1, 2, 0]);
+  });
+
+  it.each([90, 180, 270] as const)("turned by %d degrees is found and undone", async (quarter) => {
+    const page = turnQuarter(await drawnPage(writePlan), quarter);
+    const turned = await asJpeg(page);
+    const pdf = await drawPdf(
+      (pen) => pen.doc.image(turned, 0, 0, { width: page.width * 0.36, height: page.height * 0.36 }),
+      { size: [page.width * 0.36, page.height * 0.36] },
+    );
+    const { extraction, text } = await read(pdf);
+    expect(text).toContain("Phòng Quản lý năng lượng chủ trì, phối hợp với Văn phòng Sở");
+    expect(extraction.pages[0]).toMatchObject({ rotation: 360 - quarter });
+    expect(Math.round(extraction.pages[0]!.width!)).toBe(595);
+    const line = extraction.pages[0]!.readings.at(-1)!.blocks.find(
+      (block) => block.kind === "line" && block.text.startsWith("Thực hiện"),
+    );
+    expect(line!.bbox![0]).toBeGreaterThan(66);
+    expect(line!.bbox![0]).toBeLessThan(74);
+  });
+
+  it("lying crooked is read, and its boxes lie where it lies", async () => {
+    const crooked = await turnDegrees(await drawnPage(writePlan), 2);
+    const size: [number, number] = [crooked.width * 0.36, crooked.height * 0.36];
+    const picture = await asJpeg(crooked);
+    const pdf = await drawPdf((pen) => pen.doc.image(picture, 0, 0, { width: size[0], height: size[1] }), {
+      size,
+    });
+    const { extraction, text } = await read(pdf);
+    expect(text).toContain("Mục tiêu phấn đấu đạt từ 6,25 điểm trở lên, tăng 0,40 điểm so với năm 2024.");
+    const lines = extraction.pages[0]!.readings.at(-1)!.blocks.filter((block) => block.kind === "line");
+    const first = lines.find((line) => line.text.startsWith("Thực hiện"))!;
+    // Turned by 2 degrees around the middle, the upper left of the text moves right and down from (70, 171).
+    expect(first.bbox![0]).toBeGreaterThan(80);
+    expect(first.bbox![0]).toBeLessThan(106);
+  });
+
+  it("with a ruled table keeps the cells in their rows", async () => {
+    const rows = [
+      ["TT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian"],
+      ["1", "Rà soát các cơ sở gây ô nhiễm", "Phòng Kỹ thuật", "Quý II năm 2025"],
+      ["2", "Hướng dẫn doanh nghiệp tiết kiệm", "Văn phòng Sở", "15/11/2025"],
+      ["3", "Tổng hợp, báo cáo kết quả", "Phòng Kế hoạch", "30/11/2025"],
+    ];
+    const xs = [60, 90, 300, 420, 540];
+    const table = await drawnPage((pen) => {
+      writePlanHead(pen);
+      for (const x of xs) pen.rule(x, 200, x, 200 + 30 * rows.length);
+      for (let r = 0; r <= rows.length; r++) pen.rule(60, 200 + 30 * r, 540, 200 + 30 * r);
+      for (const [r, cells] of rows.entries()) {
+        for (const [c, text] of cells.entries()) pen.write(text, xs[c]! + 5, 207 + 30 * r, { size: 12 });
+      }
+    });
+    const { extraction } = await read(await scannedPdf([await asJpeg(table)]));
+    const found = extraction.pages[0]!.readings[0]!.blocks.find((block) => block.kind === "table")!;
+    const cells = found.rows.map((row) =>
+      row.cells.map((cell) => cell.lines.map((line) => line.text).join(" ")),
+    );
+    expect(cells).toEqual(rows);
+  });
+});
+
+function writePlanHead(pen: Pen): void {
+  pen.centre("KẾ HOẠCH", 297, 80, { face: "bold" });
+  pen.write(PLAN_LINES[0]!, 70, 120, { size: 12 });
+  pen.write(PLAN_LINES[1]!, 70, 141, { size: 12 });
+}
+
+describe("an engine that fails", () => {
+  const failing = (recognize: OcrEngine["recognize"]): OcrEngine => ({
+    name: "tesseract",
+    recognize,
+    close: async () => undefined,
+  });
+  let pdf: Buffer;
+  beforeAll(async () => {
+    const jpeg = await asJpeg(await drawnPage(writePlan, 100));
+    pdf = await scannedPdf([jpeg, jpeg]);
+  });
+
+  it.each(["crashed", "timeout"] as const)("by %s costs its pages, and says so", async (why) => {
+    const engine = failing(() => Promise.reject(new OcrFailure(why, "made to fail")));
+    const { extraction } = await read(pdf, "auto", engine);
+    expect(codes(extraction)).toEqual([
+      ["ocr-needed", 1],
+      ["ocr-needed", 2],
+    ]);
+    expect(extraction.warnings[0]!.messages!.en).toContain(why === "timeout" ? "ran out of time" : "doctor");
+  });
+
+  it("is told apart from one that is not there", async () => {
+    const { extraction, pages } = await read(pdf, "auto", null);
+    expect([pages, codes(extraction)]).toEqual([
+      0,
+      [
+        ["ocr-needed", 1],
+        ["ocr-needed", 2],
+      ],
+    ]);
+  });
+
+  it("answering nonsense gives nonsense boxes no way into the layout", async () => {
+    const word = { text: "?", x0: -5e5, y0: 9e5, x1: 9e5, y1: -9e5, confidence: 0.1 };
+    const lines: OcrLine[] = Array.from({ length: 300 }, () => ({
+      words: [word, word],
+      baseline: -7e5,
+      size: 0,
+    }));
+    const { extraction } = await read(
+      pdf,
+      "auto",
+      failing(async () => lines),
+    );
+    expect(extraction.pages).toHaveLength(2);
+  });
+});
