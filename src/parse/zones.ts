@@ -279,9 +279,12 @@ function findSignOff(lines: readonly TextLine[]): number {
       return i;
   }
   if (recipients >= 0) return recipients;
-  const post = lines.findLastIndex((line, i) => i >= from && isPostLine(line));
-  return post;
+  return lines.findLastIndex((line, i) => i >= from && isPostLine(line) && !goesOnBelow(lines, i));
 }
+
+/** "GIÁM ĐỐC SỞ XÂY DỰNG" over the bases of a decision signs nothing: text follows. */
+const goesOnBelow = (lines: readonly TextLine[], at: number) =>
+  lines.slice(at + 1, at + 4).some((line) => line.text.length > 120 || BASIS.test(line.folded));
 
 /** "KT. CHỦ TỊCH", "GIÁM ĐỐC": in capitals on a line of its own. */
 export function isPostLine(line: TextLine): boolean {

@@ -1,0 +1,122 @@
+import type { Deadline, UnitRef } from "../../model/plan.ts";
+import { corpus } from "../corpus.ts";
+import { wholeLines } from "../document.ts";
+import { outline } from "../outline.ts";
+import { defineReader } from "../rule.ts";
+import { readDeadlines } from "./deadlines.ts";
+
+// Deadlines in their sentences: "what date, from whom → to whom". The dates themselves are in rules/deadline.
+
+const due = defineReader<string[]>({
+  id: "deadline/sentence",
+  read(lines, context) {
+    const found = readDeadlines(
+      outline(lines, () => false),
+      context,
+    );
+    if (found.length === 0) return [];
+    return [{ value: found.map(({ value }) => said(value)), span: wholeLines(lines[0]!, lines.at(-1)!) }];
+  },
+});
+
+function said({ what, date, units, to }: Deadline): string {
+  const day = date.iso ?? [date.recurring, date.year, date.month, date.day].filter(Boolean).join("-");
+  const names = (refs: readonly UnitRef[]) => refs.map(({ name }) => name).join(", ");
+  return `${what} ${day}${units.length > 0 ? `, ${names(units)}` : ""}${to.length > 0 ? ` → ${names(to)}` : ""}`;
+}
+
+export default corpus(due, {
+  context: { year: 2024, province: "Lào Cai" },
+  finds: [
+    [
+      ["report 2024-12-10, Các phòng chuyên môn → Văn phòng Sở"],
+      [
+        "Các phòng chuyên môn báo cáo kết quả về Văn phòng Sở trước ngày 10/12/2024.",
+        "Các phòng chuyên môn gửi báo cáo về Văn phòng Sở trước ngày 10/12/2024 để tổng hợp, báo cáo UBND tỉnh.",
+        "1. Các phòng chuyên môn: gửi báo cáo kết quả thực hiện về Văn phòng Sở trước ngày 10/12.",
+        "1. Các phòng chuyên môn\n- Gửi báo cáo kết quả về Văn phòng Sở trước ngày 10/12/2024.",
+        "Trước ngày 10/12/2024, Các phòng chuyên môn gửi báo cáo về Văn phòng Sở.",
+        "Giao Các phòng chuyên môn báo cáo kết quả về Văn phòng Sở trước ngày 10/12/2024.",
+        "Thường xuyên rà soát nhiệm vụ; Các phòng chuyên môn gửi báo cáo về Văn phòng Sở trước ngày 10/12/2024.",
+      ],
+    ],
+    [
+      ["report 2024-12-10, Sở Tài chính → UBND tỉnh"],
+      [
+        "Sở Tài chính tổng hợp, báo cáo UBND tỉnh trước ngày 10/12/2024.",
+        "- Sở Tài chính tổng hợp kết quả, trình UBND tỉnh trước ngày 10/12/2024.",
+        "Giao Sở Tài chính theo dõi, tổng hợp, báo cáo UBND tỉnh trước ngày 10/12/2024.",
+      ],
+    ],
+    [
+      ["sub-plan 2024-07-20, Các sở, ban, ngành"],
+      [
+        "Các sở, ban, ngành xây dựng kế hoạch triển khai thực hiện trước ngày 20/7/2024.",
+        "Các sở, ban, ngành ban hành kế hoạch cụ thể, hoàn thành trước ngày 20/7/2024.",
+        "Các sở, ban, ngành hoàn thành việc xây dựng và ban hành kế hoạch trước ngày 20/7/2024.",
+      ],
+    ],
+    [
+      ["sub-plan 2024-07-20, Các sở, ban, ngành → Sở Tài chính"],
+      [
+        "Các sở, ban, ngành xây dựng kế hoạch, gửi về Sở Tài chính trước ngày 20/7/2024 để theo dõi.",
+        "Các sở, ban, ngành ban hành kế hoạch thực hiện và gửi Sở Tài chính trước ngày 20/7/2024.",
+      ],
+    ],
+    [
+      ["task 2024-06-30, Sở Xây dựng"],
+      [
+        "Sở Xây dựng rà soát, đơn giản hóa thủ tục, hoàn thành trước ngày 30/6/2024.",
+        "- Sở Xây dựng hoàn thành cắt giảm thời gian cấp phép trước ngày 30/6.",
+      ],
+    ],
+    [
+      ["report quarter-15, Các phòng chuyên môn → Văn phòng Sở"],
+      [
+        "Các phòng chuyên môn báo cáo kết quả hằng quý về Văn phòng Sở trước ngày 15 tháng cuối quý.",
+        "Các phòng chuyên môn gửi báo cáo định kỳ về Văn phòng Sở trước ngày 15 của tháng cuối mỗi quý.",
+      ],
+    ],
+    [
+      ["report year-12-10, Các phòng chuyên môn → Văn phòng Sở"],
+      [
+        "Các phòng chuyên môn gửi báo cáo về Văn phòng Sở trước ngày 10/12 hằng năm.",
+        "Các phòng chuyên môn gửi báo cáo về Văn phòng Sở trước ngày 10 tháng 12 hàng năm để tổng hợp.",
+      ],
+    ],
+    [
+      [
+        "report 2024-06-25, Các phòng chuyên môn → Văn phòng Sở",
+        "report 2024-11-25, Các phòng chuyên môn → Văn phòng Sở",
+      ],
+      [
+        "Các phòng chuyên môn gửi báo cáo về Văn phòng Sở trước ngày 25/6 và ngày 25/11.",
+        "Các phòng chuyên môn gửi báo cáo về Văn phòng Sở trước ngày 25/6 và 25/11/2024.",
+      ],
+    ],
+    [
+      [
+        "report 2024-06-15, Các phòng chuyên môn → Văn phòng Sở",
+        "report 2024-12-15, Các phòng chuyên môn → Văn phòng Sở",
+      ],
+      [
+        "Các phòng chuyên môn báo cáo định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12) về Văn phòng Sở.",
+        "Các phòng chuyên môn gửi báo cáo 6 tháng (trước ngày 15/6), báo cáo năm (trước ngày 15/12) về Văn phòng Sở.",
+      ],
+    ],
+    [
+      ["sub-plan 2024-07-20, Các phòng chuyên môn", "report 2024-12-10, Văn phòng Sở"],
+      [
+        "Các phòng chuyên môn xây dựng kế hoạch trước ngày 20/7; Văn phòng Sở tổng hợp báo cáo trước ngày 10/12.",
+      ],
+    ],
+  ],
+  ignores: [
+    "Gửi báo cáo sau khi kết thúc hội nghị.",
+    "Hằng năm, các phòng tổng hợp kết quả.",
+    "Mỗi quý rà soát một lần.",
+    "Căn cứ Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh;",
+    "Định kỳ 6 tháng báo cáo UBND tỉnh.",
+    "Sở Tài chính đã báo cáo UBND tỉnh trước ngày 10/12/2023.",
+  ],
+});
