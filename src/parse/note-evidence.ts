@@ -43,6 +43,11 @@ export function evidenceOf(reading: Reading, lines: readonly TextLine[]): Parsed
     noteSubIndex(book, sub, `/subIndices/${i}`);
   });
   noteAssignments(book, "/assignments", reading.organisation);
+  // A mention stands with the sub-index it names; where that has no section, with the index.
+  for (const mention of reading.mentions) {
+    const at = reading.subIndices.findIndex((sub) => sub.value.id === mention.value);
+    book.noteFound(at < 0 ? "/index" : `/subIndices/${at}`, mention);
+  }
   return book.toRecord();
 }
 

@@ -22,6 +22,7 @@ import { type FoundOverall, readOverall } from "./refine/overall.ts";
 import { planKind } from "./refine/plan-kind.ts";
 import { readProvince } from "./refine/province.ts";
 import { readReferences } from "./refine/references.ts";
+import { subIndexMentions } from "./refine/sub-index-mentions.ts";
 import { isSubIndexHeading, linesOutside, subIndexSections } from "./refine/sub-index-sections.ts";
 import { type FoundSubIndex, readSubIndices } from "./refine/sub-indices.ts";
 import { type FoundTables, readTables } from "./refine/tables.ts";
@@ -51,6 +52,8 @@ export interface Reading {
   readonly years: FoundYears;
   readonly references: readonly Found<Reference>[];
   readonly subIndices: readonly FoundSubIndex[];
+  /** Ids of sub-indices named outside any section, table or target of theirs. */
+  readonly mentions: readonly Found<string>[];
   readonly organisation: readonly PlacedAssignment[];
   readonly deadlines: readonly Found<Deadline>[];
   readonly overall: readonly FoundOverall[];
@@ -113,10 +116,15 @@ function readBody(zones: Zones, lines: readonly TextLine[], context: RuleContext
   const tables = readTables(zones, context);
   const subIndices = readSubIndices(sections, tables.rows, context);
   const organisation = readAssignments(organisationSections(tree, sections), context, { collecting: true });
-  const overall = readOverall([...zones.bases, ...linesOutside(zones.body, sections)], context);
+  const outside = [...zones.bases, ...linesOutside(zones.body, sections)];
+  const overall = readOverall(outside, context);
   const targetPlaces = new Map(subIndices.map((sub) => [sub.value, sub.targetSpan ?? sub.span]));
   return {
     tree,
+    mentions: subIndexMentions(
+      outside.filter((line) => line.source.kind !== "row"),
+      context,
+    ),
     tables,
     subIndices,
     organisation: organisation.assignments,
