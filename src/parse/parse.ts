@@ -10,6 +10,7 @@ import { attachmentWarnings } from "./refine/appendices.ts";
 import { assignmentOf } from "./refine/assignments.ts";
 import { doubtWarnings } from "./refine/doubts.ts";
 import { outlineWarnings } from "./refine/outline-warnings.ts";
+import { unitDoubts } from "./refine/unit-doubts.ts";
 
 /** One document of a file; `range`: its pages where the file holds several, else null. */
 export interface ParsedDocument {
@@ -29,6 +30,11 @@ export function parse(text: RestoredText, catalogue: Catalogue): Outcome<ParsedD
     ...attachmentWarnings(reading.zones, reading.tables.appendices),
     ...outlineWarnings(reading.tree, reading.zones.body),
     ...doubtWarnings(reading, evidence, lines),
+    ...unitDoubts(
+      reading.subIndices.map((found) => found.value),
+      reading.organisation.map(assignmentOf),
+      catalogue,
+    ),
   ];
   const plan: ParsedPlan = { ...valuesOf(reading), signature: text.signature, evidence, warnings };
   return { value: [{ plan, range: null }], warnings };

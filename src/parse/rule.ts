@@ -118,9 +118,14 @@ export function allFound<T>(
 ): Found<T>[] {
   return lines.flatMap((line) => {
     const taken: Found<T>[] = [];
+    // One mark a letter: asking every earlier find would cost the square of their number.
+    const covered = new Uint8Array(line.text.length);
     for (const rule of rules) {
       for (const found of rule.find(line, context)) {
-        if (!taken.some((t) => overlaps(t.span, found.span))) taken.push(found);
+        const { start, end } = found.span;
+        if (covered.subarray(start, end).includes(1)) continue;
+        covered.fill(1, start, end);
+        taken.push(found);
       }
     }
     return taken.sort((a, b) => a.span.start - b.span.start);
