@@ -28,6 +28,8 @@ export interface CellToRead {
 /** Inches. */
 const MARGIN = 0.15;
 const GAP = 0.16;
+/** Between a serial number and what it counts. */
+const SPACE = 0.06;
 /** A serial number is no wider or higher than this; alone on its line an engine takes it for a stain. */
 const SERIAL = [0.4, 0.2] as const;
 /** Engines take no picture higher than 32,767 pixels. */
@@ -35,7 +37,9 @@ const HIGHEST = 12_000;
 /** A cell with fewer dark pixels than this is empty. */
 const LEAST_INK = 12;
 /** Share of a line of print that hangs below the line it stands on. */
-const BELOW_BASELINE = 0.2;
+const BELOW_BASELINE = 0.16;
+/** White kept around the ink of a cell: it holds the grey edge of the letters. */
+const EDGE = 2;
 
 /** The part of a cell that has ink, in pixels of the page. */
 interface Ink {
@@ -83,7 +87,8 @@ function isSerial({ x0, y0, x1, y1 }: Ink, dpi: number): boolean {
 function stripOf(page: GreyImage, slots: readonly Slot[]): CellStrip {
   const margin = Math.round(MARGIN * page.dpi);
   const gap = Math.round(GAP * page.dpi);
-  const left = ({ serial }: Slot) => margin + (serial ? serial.x1 - serial.x0 + margin : 0);
+  const space = Math.round(SPACE * page.dpi);
+  const left = ({ serial }: Slot) => margin + (serial ? serial.x1 - serial.x0 + space : 0);
   const width = margin + Math.max(...slots.map((slot) => left(slot) + slot.ink.x1 - slot.ink.x0));
   const height = slots.reduce((sum, { ink }) => sum + ink.y1 - ink.y0 + gap, gap);
   const data = new Uint8Array(width * height).fill(paperBrightness(page));
@@ -93,7 +98,7 @@ function stripOf(page: GreyImage, slots: readonly Slot[]): CellStrip {
       const from = (ink.y0 + row) * page.width;
       data.set(page.data.subarray(from + ink.x0, from + ink.x1), (y + row) * width + x);
     }
-    const half = margin / 2;
+    const half = space / 2;
     const [x1, y1] = [x + ink.x1 - ink.x0, y + ink.y1 - ink.y0];
     const around = { x0: x - half, y0: y - gap / 2, x1: x1 + half, y1: y1 + gap / 2 };
     places.push({ ...around, dx: ink.x0 - x, dy: ink.y0 - y });
@@ -127,10 +132,9 @@ function inkOf({ data, width, height }: GreyImage, { bbox, row }: CellToRead, da
     }
   }
   if (ink < LEAST_INK) return null;
-  // Two pixels of white keep the grey edge of the letters.
-  const x0 = Math.max(left, minX - 2);
-  const y0 = Math.max(top, minY - 2);
-  return { x0, y0, x1: Math.min(right, maxX + 3), y1: Math.min(bottom, maxY + 3), row };
+  const x0 = Math.max(left, minX - EDGE);
+  const y0 = Math.max(top, minY - EDGE);
+  return { x0, y0, x1: Math.min(right, maxX + 1 + EDGE), y1: Math.min(bottom, maxY + 1 + EDGE), row };
 }
 
 /** y of the line on which the first row of letters stands: it ends where a row of pixels has no ink. */
@@ -139,7 +143,7 @@ function firstBaseline({ data, width, dpi }: GreyImage, { x0, y0, x1, y1 }: Ink,
   // Marks stand apart above their letters: the first tenth of an inch is one line in any case.
   let y = y0 + Math.round(0.1 * dpi);
   while (y < y1 && hasInk(y)) y++;
-  return Math.round(y - BELOW_BASELINE * (y - y0));
+  return Math.round(y - BELOW_BASELINE * (y - y0)) + EDGE;
 }
 
 /** Lines read off a strip, put back to where their cells stand on the page. */

@@ -1,7 +1,7 @@
 /** What one page may take, in milliseconds. The pool gives a file 20 s for each: the rest is for taking the picture. */
-const PAGE_MS = 17_000;
+const PAGE_MS = 18_000;
 /** What pages of one file may take beyond that, all together: part of the time that every file has. */
-const SLACK_MS = 25_000;
+const SLACK_MS = 40_000;
 /** However much the pages before have left. */
 const LONGEST_MS = 60_000;
 
@@ -12,7 +12,8 @@ export class PageTime {
   /** Runs the work of one page with its limit. */
   async spend<T>(work: (timeoutMs: number) => Promise<T>): Promise<T> {
     const startedAt = performance.now();
-    const share = Math.max(0, this.#saved);
+    // Half, as another page may be read beside this one.
+    const share = Math.max(0, this.#saved / 2);
     this.#saved -= share;
     try {
       return await work(Math.min(LONGEST_MS, PAGE_MS + share));

@@ -47,7 +47,7 @@ const UPSIDE_DOWN = 0.65;
 const LEAST_LETTERS = 40;
 const SHORTEST_TRY_MS = 1000;
 /** Noise can keep an engine busy for ever: this share of the time is left for a better prepared picture. */
-const FIRST_TRY = 0.55;
+const FIRST_TRY = 0.7;
 
 /**
  * Reads one picture: finds which way up it is, makes it even and level where that helps, and prepares it further only
