@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { bare } from "../../src/language/fold.ts";
+import { isVietnameseSyllable, legibilityOf } from "../../src/language/legibility.ts";
+
+const GOOD =
+  "Các phòng, ban thuộc Sở khẩn trương triển khai nhiệm vụ được giao, gửi báo cáo về Văn phòng trước ngày 15 tháng 11 năm 2025; giao Thanh tra Sở theo dõi, đôn đốc việc thực hiện quyết định này.";
+const ENGLISH_ENGINE =
+  "Cac phong, ban thudc So khan truong trién khai nhiém vu dugc giao, gui bao cao vé Vin phong trudc ngay 15 thang 11 nam 2025; giao Thanh tra S6 theo déi, d6n d6c viéc thuc hién quyét dinh nay.";
+
+describe("isVietnameseSyllable", () => {
+  it("knows syllables by their parts, whatever the place of the tone", () => {
+    for (const word of "quyết nghiệp giêng gì giữa thuỷ thủy hoà hòa khuya ngoằn quỳnh uỷ yêu ở đường xoong ý".split(
+      " ",
+    )) {
+      expect([word, isVietnameseSyllable(word)]).toEqual([word, true]);
+    }
+  });
+
+  it("refuses what cannot be spoken", () => {
+    for (const word of "cac cap thién quyét duoc nghieep strong w zx hjklm ngh tộtc áà".split(" ")) {
+      expect([word, isVietnameseSyllable(word)]).toEqual([word, false]);
+    }
+  });
+});
+
+describe("legibilityOf", () => {
+  it("parts clean Vietnamese from stripped Vietnamese, and from what an English engine leaves", () => {
+    const good = legibilityOf(GOOD);
+    expect(good.whole).toBeGreaterThan(0.97);
+    expect(good.marked).toBeGreaterThan(0.8);
+    const stripped = legibilityOf(bare(GOOD));
+    expect(stripped.whole).toBeLessThan(0.8);
+    expect(stripped.marked).toBe(0);
+    const damaged = legibilityOf(ENGLISH_ENGINE);
+    expect(damaged.whole).toBeLessThan(0.75);
+    expect(damaged.marked).toBeLessThan(0.35);
+  });
+
+  it("counts letters without a meaning, and reads decomposed text alike", () => {
+    expect(legibilityOf("\ue001\ue002\ue003 \ue004\ufffd").odd).toBeGreaterThan(1);
+    expect(legibilityOf(GOOD.normalize("NFD"))).toEqual(legibilityOf(GOOD));
+    expect(legibilityOf("")).toEqual({ words: 0, whole: 0, marked: 0, odd: 0 });
+  });
+
+  it("lets symbols and abbreviations say nothing", () => {
+    expect(legibilityOf("UBND PGI VCCI 57/KH-UBND 12/7/2024").words).toBe(0);
+  });
+});

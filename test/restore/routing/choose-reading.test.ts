@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import type { Block, ExtractedPage, Reading } from "../../../src/model/extraction.ts";
+import { chooseReading } from "../../../src/restore/routing/choose-reading.ts";
+
+const line = (text: string): Block => ({ kind: "line", text, paragraph: false, role: "body", confidence: 1 });
+const reading = (method: Reading["method"], confidence: number, ...texts: string[]): Reading => ({
+  method,
+  confidence,
+  blocks: texts.map(line),
+});
+const page = (...readings: Reading[]): ExtractedPage => ({ number: 1, readings });
+
+const CLEAN = "Giao Phòng Quản lý đất đai chủ trì, tổng hợp kết quả gửi về Văn phòng Sở";
+const recognized = reading("ocr", 0.9, CLEAN, CLEAN, CLEAN);
+
+describe("chooseReading", () => {
+  it("prefers what is recognised to another language's layer, and to a note of a signature", () => {
+    const foreign = reading(
+      "text-layer",
+      1,
+      ...Array(3).fill("Giao Phong Quan ly d4t dai chi tri, tdng hgp két qua gui vé Vin phong So"),
+    );
+    expect(chooseReading(page(foreign, recognized))).toBe(recognized);
+    const note = reading("text-layer", 1, "Ký bởi: Sở Xây dựng, thời gian ký: 14/8/2025");
+    expect(chooseReading(page(note, recognized))).toBe(recognized);
+  });
+
+  it("keeps a layer that reads as well as what is recognised, and one beside a failed recognition", () => {
+    const layer = reading("text-layer", 1, CLEAN, CLEAN, CLEAN);
+    expect(chooseReading(page(layer, recognized))).toBe(layer);
+    expect(chooseReading(page(layer, reading("ocr", 0.2, "Giao Ph.- Qu ân ly")))).toBe(layer);
+  });
+
+  it("counts what stands in tables", () => {
+    const cell = { lines: [line(CLEAN), line(CLEAN)] as never, column: 0, rowSpan: 1, colSpan: 1 };
+    const table: Reading = {
+      method: "ocr",
+      confidence: 0.9,
+      blocks: [{ kind: "table", rows: [{ cells: [cell] }] }],
+    };
+    expect(chooseReading(page(reading("text-layer", 1, "Trang 2"), table))).toBe(table);
+  });
+
+  it("takes the only reading there is, and none from none", () => {
+    expect(chooseReading(page(recognized))).toBe(recognized);
+    expect(chooseReading(page())).toBeNull();
+  });
+});
