@@ -193,6 +193,14 @@ export default corpus(list, {
       ["Nơi nhận:\n- Trung tâm CNTT (công khai trên Cổng);\n- Lưu: VT."],
     ],
     [
+      ["Đảng ủy phường | báo cáo", "Ban chi ủy"],
+      ["Nơi nhận: T/M CHI BỘ\n- Đảng ủy phường (báo cáo); BÍ THƯ\n- Ban chi ủy;\n- Lưu Chi bộ."],
+    ],
+    [
+      ["GV, NV | để t/h", "HT, các PHT"],
+      ["Nơi nhận:\n- GV, NV (để t/h);\n- HT, các PHT;\n- Lưu: VT, TK."],
+    ],
+    [
       ["Lãnh đạo Cục"],
       [
         "Nơi nhận:\n- Lãnh đạo Cục;\n- Lưu: VT, TTTT.",

@@ -193,6 +193,16 @@ export default corpus(signOff, {
         "KT. GIÁM ĐỐC\nKTATMT\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
       ],
     ],
+    [signed("Lý Thái Minh", "Phó Giám đốc", "TUQ."), ["TUQ. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLý Thái Minh"]],
+    [signed("Lý Thái Minh", "Chủ tịch", "TM."), ["TM. HỘI ĐỒNG QUẢN TRỊ\nCHỦ TỊCH\nLý Thái Minh"]],
+    [signed("Lý Thái Minh", "Chủ tịch HĐQT"), ["CHỦ TỊCH HĐQT\nLý Thái Minh"]],
+    [
+      signed("Lý Thái Minh", "Bí thư", "TM."),
+      [
+        "T/M CHI BỘ\nBÍ THƯ\nLý Thái Minh",
+        "Nơi nhận: T/M CHI BỘ\n- Đảng ủy phường (báo cáo); BÍ THƯ\n- Lưu Chi bộ.\nLý Thái Minh",
+      ],
+    ],
     [signed("Lý Thái Minh", null, "TM."), ["TM. ỦY BAN NHÂN DÂN\nLý Thái Minh"]],
   ],
   ignores: [
