@@ -1,4 +1,5 @@
 import type { TextLine } from "./document.ts";
+import { TASK_VERB } from "./task-verbs.ts";
 
 // The form of a unit's name where the catalogue does not know the unit: an office's own divisions, boards, companies.
 // A name begins with a word for a body, and ends where a verb, a mark or another body begins.
@@ -18,177 +19,6 @@ const CLASSES =
 const PLURAL = new RegExp(`^(?:các|những) (?=(?:${CLASSES})(?:[ ,;.:]|$))`, "u");
 const CLASS_NEXT = new RegExp(`^(?:và )?(?:các )?(?:${CLASSES})(?=[ ,;.:)]|$)`, "u");
 
-// What a task's sentence goes on with. Small letters only: "Tổng hợp" in capitals belongs to a name.
-const VERBS = new RegExp(
-  `^(?:${[
-    "chủ trì",
-    "chủ động",
-    "phối hợp",
-    "tham mưu",
-    "chỉ đạo",
-    "theo dõi",
-    "đôn đốc",
-    "hướng dẫn",
-    "kiểm tra",
-    "giám sát",
-    "thực hiện",
-    "triển khai",
-    "tổ chức",
-    "xây dựng",
-    "ban hành",
-    "báo cáo",
-    "tổng hợp",
-    "rà soát",
-    "tăng cường",
-    "thường xuyên",
-    "kịp thời",
-    "tiếp tục",
-    "căn cứ",
-    "có trách nhiệm",
-    "chịu trách nhiệm",
-    "trên cơ sở",
-    "quán triệt",
-    "tuyên truyền",
-    "đẩy mạnh",
-    "nâng cao",
-    "cung cấp",
-    "cập nhật",
-    "bố trí",
-    "cân đối",
-    "thẩm định",
-    "nghiên cứu",
-    "đề xuất",
-    "hoàn thành",
-    "phân công",
-
-    "phổ biến",
-    "đăng tải",
-    "vận động",
-    "xử lý",
-    "giải quyết",
-    "khẩn trương",
-    "tích cực",
-    "tập trung",
-    "đảm bảo",
-    "bảo đảm",
-    "thông tin",
-    "công bố",
-    "công khai",
-    "tư vấn",
-    "hỗ trợ",
-    "sẵn sàng",
-    "lồng ghép",
-    "tiếp nhận",
-    "phát huy",
-    "đề nghị",
-    "yêu cầu",
-    "xem xét",
-    "huy động",
-    "bám sát",
-    "lựa chọn",
-    "tiến hành",
-    "quan tâm",
-    "khuyến khích",
-    "thúc đẩy",
-    "cải thiện",
-    "duy trì",
-    "khắc phục",
-    "kiểm soát",
-    "đánh giá",
-    "thống kê",
-    "phân tích",
-    "vận hành",
-    "bổ sung",
-    "đầu mối",
-    "thường trực",
-    "định kỳ",
-    "hằng năm",
-    "hàng năm",
-    "hằng quý",
-    "hàng quý",
-    "liên quan",
-    "có liên quan",
-    "ngoài",
-    "kết hợp",
-    "cụ thể hóa",
-    "xác định",
-    "nắm bắt",
-    "phấn đấu",
-    "lãnh đạo",
-    "khai thác",
-    "thu hút",
-    "xúc tiến",
-    "tạo điều kiện",
-    "mở rộng",
-    "đổi mới",
-    "hình thành",
-    "chuẩn bị",
-    "liên hệ",
-    "là",
-    "làm cơ quan",
-    "làm đầu mối",
-    "được",
-    "để",
-    "theo",
-    "trong",
-    "tại",
-    "vào",
-    "trước",
-    "khi",
-    "với",
-    "cùng",
-    "cho",
-    "do",
-    "gửi",
-    "nắm tình hình",
-    "phải",
-    "cần",
-    "sẽ",
-    "đã",
-    "đang",
-    "giúp",
-    "như",
-    "số hóa",
-    "cắt giảm",
-    "kiện toàn",
-    "tập huấn",
-    "khảo sát",
-    "đảm nhiệm",
-    "đảm đương",
-    "nâng cấp",
-    "niêm yết",
-    "lấy ý kiến",
-    "đối thoại",
-    "hoàn thiện",
-    "tiếp thu",
-    "nhân rộng",
-    "quảng bá",
-    "ứng dụng",
-    "áp dụng",
-    "kết nối",
-    "chia sẻ",
-    "chấn chỉnh",
-    "khen thưởng",
-    "phê duyệt",
-    "sử dụng",
-    "tham gia",
-    "tham dự",
-    "chấp hành",
-    "tuân thủ",
-    "xác nhận",
-    "quy định",
-    "thu thập",
-    "điều tra",
-    "ghi nhận",
-    "công nhận",
-    "rút ngắn",
-    "đơn giản hóa",
-    "chỉnh trang",
-    "thiết lập",
-    "đăng ký",
-  ].join("|")})(?=[ ,;.:)]|$)`,
-  "u",
-);
 /** Words that begin nothing but a body's name: a small letter may follow ("Chi cục bảo vệ môi trường"). */
 const LOOSE_HEAD =
   /^(?:chi cục|trung tâm|ban quản lý|ban chỉ đạo|tổ công tác|đảng ủy|hiệp hội|liên minh|liên đoàn|công ty|chi nhánh|văn phòng đăng ký|văn phòng điều phối)$/u;
@@ -235,7 +65,7 @@ function nameEnd(text: string, folded: string, headLength: number): number {
     const behind = folded.slice(at + 1);
     const printed = text.slice(at + 1);
     if (text[at] === " " && at > headLength) {
-      if (/^\p{Ll}/u.test(printed) && VERBS.test(behind)) return at;
+      if (/^\p{Ll}/u.test(printed) && TASK_VERB.test(behind)) return at;
       if (/^và /u.test(behind) && endsAtAnd(behind.slice(3), printed.slice(3))) return at;
       if (/^[-–] \p{Ll}/u.test(printed)) return at;
     }
@@ -248,19 +78,19 @@ function nameEnd(text: string, folded: string, headLength: number): number {
 }
 
 const endsAtAnd = (behind: string, printed: string) =>
-  NEXT_HEAD.test(behind) || PLURAL.test(behind) || (/^\p{Ll}/u.test(printed) && VERBS.test(behind));
+  NEXT_HEAD.test(behind) || PLURAL.test(behind) || (/^\p{Ll}/u.test(printed) && TASK_VERB.test(behind));
 
 /**
  * "phòng Quản lý vận tải, Phương tiện và người lái": words that begin no other body go on with the name. In small
  * letters they do only where an "và" closes the list before a mark or a verb.
  */
 function commaInside(printed: string, behind: string): boolean {
-  if (NEXT_HEAD.test(behind) || PLURAL.test(behind) || CLASS_NEXT.test(behind) || VERBS.test(behind))
+  if (NEXT_HEAD.test(behind) || PLURAL.test(behind) || CLASS_NEXT.test(behind) || TASK_VERB.test(behind))
     return false;
   if (/^\p{Lu}/u.test(printed)) return !/^\p{Lu}{2}/u.test(printed);
   const list = /^[^:;.()"“”]{2,60}/u.exec(behind)?.[0] ?? "";
   const words = list.split(" ");
-  const verb = words.findIndex((_, i) => VERBS.test(words.slice(i).join(" ")));
+  const verb = words.findIndex((_, i) => TASK_VERB.test(words.slice(i).join(" ")));
   const and = words.indexOf("và");
   return /^\p{Ll}/u.test(printed) && and > 0 && and <= 6 && (verb < 0 || verb > and);
 }
@@ -276,7 +106,7 @@ function classEnd(folded: string, from: number): number {
     const related = /^(?:có )?liên quan(?! đến)/u.exec(behind);
     if (c === " " && related) return at + 1 + related[0].length;
     if (c === " " && at > from) {
-      if (VERBS.test(behind) && !/^quản lý nhà nước/u.test(behind)) return at;
+      if (TASK_VERB.test(behind) && !/^quản lý nhà nước/u.test(behind)) return at;
       if (/^và /u.test(behind) && !CLASS_NEXT.test(behind)) {
         if (!/^và trực thuộc/u.test(behind)) return at;
       }

@@ -1,7 +1,7 @@
 import { fold } from "../../language/fold.ts";
 import type { Assignment, Role, Task, UnitRef } from "../../model/plan.ts";
 import { type Span, spanIn, type TextLine } from "../document.ts";
-import { itemsOf, plainSection, type Section } from "../outline.ts";
+import type { Section } from "../outline.ts";
 import type { RuleContext } from "../rule.ts";
 import { clausesOf } from "../rules/assignment/clauses.ts";
 import { isDetail, readDetails } from "../rules/assignment/detail-label.ts";
@@ -11,6 +11,7 @@ import { type LabelledUnits, readRoleLabels } from "../rules/assignment/role-lab
 import { ASSIGNMENT_RULES } from "../rules/assignment/rules.ts";
 import { behindOrder, isSubject } from "../rules/assignment/subject.ts";
 import { readUnitList } from "../unit-list.ts";
+import { type Item, itemOf } from "./assignment-items.ts";
 import { readDueDates } from "./due-dates.ts";
 import { readTargets } from "./targets.ts";
 
@@ -35,13 +36,6 @@ export interface Assigned {
   readonly tasks: PlacedTask[];
 }
 
-interface Item {
-  readonly label: string | null;
-  readonly line: TextLine;
-  readonly start: number;
-  readonly items: readonly Item[];
-}
-
 const PREFIX =
   /^(?:các )?(?:nhiệm vụ(?:,? (?:và )?giải pháp)?(?: (?:cụ thể|trọng tâm|chủ yếu|thực hiện))?|giải pháp(?: (?:thực hiện|cụ thể))?|phân công(?: thực hiện| nhiệm vụ)?|nội dung(?: thực hiện| công việc)?|tổ chức thực hiện|trách nhiệm thực hiện|biện pháp(?: thực hiện)?) ?(?::|$) ?/u;
 const GOAL = /^(?:mục tiêu|chỉ tiêu|phấn đấu|kết quả|điểm số)/u;
@@ -61,21 +55,6 @@ export function readAssignments(
   const reader = new AssignmentReader(context, collecting);
   for (const item of sections.map(itemOf)) reader.readItem(item);
   return reader.into;
-}
-
-/** The items under a section, without its heading line; `restStart` adds the words run into the heading. */
-export function itemsUnder(section: Section, restStart: number | null): Section[] {
-  const rest = restStart !== null && section.line && section.line.text.slice(restStart).trim().length > 3;
-  return [...(rest ? [plainSection(section.line!, restStart)] : []), ...itemsOf(section)];
-}
-
-function itemOf(section: Section): Item {
-  return {
-    label: section.label?.text ?? null,
-    line: section.line!,
-    start: section.textStart,
-    items: itemsOf(section).map(itemOf),
-  };
 }
 
 class AssignmentReader {

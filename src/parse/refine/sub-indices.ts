@@ -3,13 +3,8 @@ import type { Found, Span, TextLine } from "../document.ts";
 import { linesUnder, type Section } from "../outline.ts";
 import type { RuleContext } from "../rule.ts";
 import type { NamedSubIndex } from "../rules/sub-index/named-sub-index.ts";
-import {
-  assignmentOf,
-  itemsUnder,
-  type PlacedAssignment,
-  type PlacedTask,
-  readAssignments,
-} from "./assignments.ts";
+import { itemsUnder } from "./assignment-items.ts";
+import { assignmentOf, type PlacedAssignment, type PlacedTask, readAssignments } from "./assignments.ts";
 import type { SubIndexSections } from "./sub-index-sections.ts";
 import { readTargets } from "./targets.ts";
 import type { TableRow } from "./task-tables.ts";

@@ -1,0 +1,30 @@
+// What a task's sentence goes on with behind the name of who does it. Small letters only: "Tổng hợp" in capitals belongs
+// to a name; so no verb stands here that is also part of one ("trình" in "công trình", "giao" in "giao thông").
+const VERBS = `
+chủ trì, chủ động, phối hợp, tham mưu, chỉ đạo, theo dõi, đôn đốc, hướng dẫn, kiểm tra,
+giám sát, thực hiện, triển khai, tổ chức, xây dựng, ban hành, báo cáo, tổng hợp, rà soát,
+tăng cường, thường xuyên, kịp thời, tiếp tục, căn cứ, có trách nhiệm, chịu trách nhiệm,
+trên cơ sở, quán triệt, tuyên truyền, đẩy mạnh, nâng cao, cung cấp, cập nhật, bố trí, cân đối,
+thẩm định, nghiên cứu, đề xuất, hoàn thành, phân công, phổ biến, đăng tải, vận động, xử lý,
+giải quyết, khẩn trương, tích cực, tập trung, đảm bảo, bảo đảm, thông tin, công bố, công khai,
+tư vấn, hỗ trợ, sẵn sàng, lồng ghép, tiếp nhận, phát huy, đề nghị, yêu cầu, xem xét, huy động,
+bám sát, lựa chọn, tiến hành, quan tâm, khuyến khích, thúc đẩy, cải thiện, duy trì, khắc phục,
+kiểm soát, đánh giá, thống kê, phân tích, vận hành, bổ sung, đầu mối, thường trực, định kỳ,
+hằng năm, hàng năm, hằng quý, hàng quý, liên quan, có liên quan, ngoài, kết hợp, cụ thể hóa,
+xác định, nắm bắt, phấn đấu, lãnh đạo, khai thác, thu hút, xúc tiến, tạo điều kiện, mở rộng,
+đổi mới, hình thành, chuẩn bị, liên hệ, là, làm cơ quan, làm đầu mối, được, để, theo, trong,
+tại, vào, trước, khi, với, cùng, cho, do, gửi, nắm tình hình, phải, cần, sẽ, đã, đang, giúp,
+như, số hóa, cắt giảm, kiện toàn, tập huấn, khảo sát, đảm nhiệm, đảm đương, nâng cấp, niêm yết,
+lấy ý kiến, đối thoại, hoàn thiện, tiếp thu, nhân rộng, quảng bá, ứng dụng, áp dụng, kết nối,
+chia sẻ, chấn chỉnh, khen thưởng, phê duyệt, sử dụng, tham gia, tham dự, chấp hành, tuân thủ,
+xác nhận, quy định, thu thập, điều tra, ghi nhận, công nhận, rút ngắn, đơn giản hóa,
+chỉnh trang, thiết lập, đăng ký, u
+`;
+
+/** A verb at the beginning of folded words. */
+export const TASK_VERB = new RegExp(
+  `^(?:${VERBS.trim()
+    .split(/,\s{1,2}/u)
+    .join("|")})(?=[ ,;.:)]|$)`,
+  "u",
+);
