@@ -21,7 +21,9 @@ export const show = defineCommand<{ readonly out: string }>({
     const output = await OutputFolder.open(out);
     const plan = findPlan(wanted!, await output.readPlans());
     if (terminal.json) terminal.give(plan);
-    else for (const line of showPlan(plan, PLAN_WORDS[terminal.lang], planNames())) terminal.print(line);
+    else
+      for (const line of showPlan(plan, PLAN_WORDS[terminal.lang], planNames()))
+        terminal.print(line.replaceAll("\n", " "));
     return EXIT.done;
   },
 });

@@ -5,6 +5,10 @@ import { WORDS, type Words } from "./words.ts";
 // Names and quotes come from files: no escape sequence and no turn of the writing direction may reach the terminal.
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
+/** A line stays one line: a file's name may hold a line's end, and forge what seems to be a line of ours. */
+const BREAKS = /[\n\t\u2028\u2029]{1,100}/gu;
+const oneLine = (text: string) => `${text.replace(BREAKS, " ").replace(CONTROLS, "")}\n`;
+
 export interface Streams {
   readonly stdin: NodeJS.ReadableStream;
   readonly stdout: NodeJS.WritableStream & { readonly columns?: number };
@@ -32,12 +36,12 @@ export class Terminal {
 
   /** A result's line for people; silent where stdout is kept for JSON or nothing was wanted. */
   say(line: string): void {
-    if (!this.json && !this.quiet) this.print(line);
+    if (!this.json && !this.quiet) this.streams.stdout.write(oneLine(line));
   }
 
-  /** What was asked for itself: printed also where `quiet`. */
-  print(line: string): void {
-    this.streams.stdout.write(`${line.replace(CONTROLS, "")}\n`);
+  /** What was asked for itself, a line or a whole file: printed also where `quiet`. */
+  print(text: string): void {
+    this.streams.stdout.write(`${text.replace(CONTROLS, "")}\n`);
   }
 
   /** The machine's result, on stdout, in `json` mode only. */
@@ -52,14 +56,14 @@ export class Terminal {
 
   /** Progress and warnings. */
   note(line: string): void {
-    if (!this.quiet) this.complain(line);
+    if (!this.quiet) this.streams.stderr.write(oneLine(line));
   }
 
   warn(warnings: readonly Warning[]): void {
     for (const { message, messages } of warnings) this.note(messages?.[this.lang] ?? message);
   }
 
-  /** What went wrong: said even when quiet. */
+  /** What went wrong, in one or several lines: said even when quiet. */
   complain(line: string): void {
     this.streams.stderr.write(`${line.replace(CONTROLS, "")}\n`);
   }

@@ -77,7 +77,7 @@ function groupView(
     id,
     name,
     shortName: groupShortName(group, context),
-    summary: groupSentence(id, name, sumsOf(group), found, unread, context),
+    summary: groupSentence(id, name, group.parents.length > 0, sumsOf(group), found, unread, context),
     parents: group.parents.map((p) => ({
       text: planLabel(p.planId, context),
       file: planFile(p.planId, context),

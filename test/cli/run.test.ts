@@ -128,6 +128,13 @@ describe("ingest, check, report and show", () => {
 });
 
 describe("the terminal", () => {
+  it("never gets a line of its own from a file's name", async () => {
+    const folder = tempFolder({ "a\n[2] b.txt": "" });
+    const { stderr } = await call("ingest", folder, "--out", join(tempFolder(), "out"));
+    expect(stderr).toContain("a [2] b.txt");
+    expect(stderr).not.toMatch(/^\[2\]/m);
+  });
+
   it("never gets an escape sequence from a file's name", async () => {
     const folder = tempFolder({ "a\u001b[2Jb\u202ec.txt": "" });
     const { stderr } = await call("ingest", folder, "--out", join(tempFolder(), "out"));

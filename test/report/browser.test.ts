@@ -110,6 +110,23 @@ describe.skipIf(!present)("the report in Chromium", () => {
       expect(await page.locator("#g2-matrix-table tbody tr:visible").count()).toBe(1);
     });
   });
+  it("folds many tasks by unit, and unfolds what is chosen", async () => {
+    await open("large", wide, async (page) => {
+      const rows = page.locator("#g1-tasks-table tbody tr:visible");
+      expect(await page.locator("#g1-tasks-table details").count()).toBeGreaterThan(50);
+      expect(await rows.count()).toBe(0);
+      const select = page.locator('form[data-for="g1-tasks-table"] [data-key="unit"]');
+      await select.selectOption({ index: 1 });
+      const chosen = await select.inputValue();
+      expect(await rows.count()).toBeGreaterThan(0);
+      for (const row of await rows.all()) expect(await row.getAttribute("data-unit")).toBe(chosen);
+      await select.selectOption("");
+      expect(await rows.count()).toBe(0);
+    });
+    await open("large", { ...wide, javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator("#g1-tasks-table tbody tr:visible").count()).toBeGreaterThan(200);
+    });
+  });
   it("works without script: links lead to the quotations, and no dead control is shown", async () => {
     await open("example", { ...wide, javaScriptEnabled: false }, async (page) => {
       expect(await page.locator("form.filters:visible").count()).toBe(0);

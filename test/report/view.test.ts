@@ -8,6 +8,21 @@ import { empty, example, HOSTILE, large, single } from "./example.ts";
 
 const plain = (parts: readonly { text: string }[]) => parts.map((p) => p.text).join("");
 const view = buildView(example);
+/** The group of 2024 as it would be had the province's plan not come: nobody is bound, units are the senders. */
+const orphaned = (() => {
+  const group = example.comparison.groups.find((g) => g.year === 2024)!;
+  const units = group.units.filter((u) => u.planIds.length > 0);
+  const coverage = group.coverage
+    .filter((c) => units.some((u) => u.name === c.unit))
+    .map((c) => ({
+      ...c,
+      because: null,
+      assignedBy: [],
+      state: c.coveredBy.length ? ("covered" as const) : ("not-assigned" as const),
+    }));
+  const groups = [{ ...group, parents: [], units, coverage }];
+  return buildView({ ...example, comparison: { ...example.comparison, groups, years: [] } });
+})();
 const [g26, g24] = [view.groups[0]!, view.groups[1]!];
 
 describe("the first sentences", () => {
@@ -28,6 +43,12 @@ describe("the first sentences", () => {
     const city = buildView({ ...example, comparison: { ...example.comparison, groups: [group], years: [] } });
     expect(city.groups[0]!.name).toBe("PGI 2024, thành phố Hải Phòng");
   });
+  it("say that the province's plan is not here, instead of what it assigns", () => {
+    const said = orphaned.groups[0]!;
+    expect(plain(said.summary)).toContain("chưa có kế hoạch của tỉnh; đã nhận 7 kế hoạch");
+    expect(plain(said.summary)).toContain("1 kế hoạch không có đủ chỉ số thành phần");
+    expect(plain(said.summary)).not.toContain("được giao");
+  });
   it("do not break on an empty folder", () => {
     expect(buildView(empty).summary.map(plain)).toEqual(["Tệp đã nhận: Không có tệp nào."]);
   });
@@ -47,6 +68,15 @@ describe("the matrix", () => {
     ]);
     expect(g26.matrix.rows[1]!.cells.map((c) => c.sign).join("")).toBe("●●?●");
     expect(g24.matrix.totals).toEqual(["7/12", "3/7", "7/12", "5/9"]);
+  });
+  it("never calls a sub-index unassigned where the province's plan is not here", () => {
+    const { matrix } = orphaned.groups[0]!;
+    const lacking = matrix.rows.flatMap((r) => r.cells).filter((c) => c.state === "not-assigned");
+    expect(lacking.length).toBeGreaterThan(0);
+    expect(new Set(lacking.map((c) => `${c.word}: ${c.meaning}`))).toEqual(
+      new Set(["không có: không có (chưa rõ có được giao)"]),
+    );
+    expect(matrix.totalsOf).toBe("Có / đã nhận");
   });
   it("leads every cell that has a quotation to the parent's words and the plan's own", () => {
     const byId = new Map(g24.evidence.map((e) => [e.id, e]));
@@ -112,7 +142,7 @@ describe("deadlines", () => {
       ["10/12/2026", "còn 297 ngày"],
       ["20/12/2026", "còn 307 ngày"],
     ]);
-    expect(g24.deadlines.dated[0]!.status).toBe("quá hạn 576 ngày, 7 đơn vị chưa gửi");
+    expect(g24.deadlines.dated[0]!.status).toBe("quá hạn 576 ngày, 6 đơn vị chưa gửi");
     expect(g26.deadlines.recurring.map((d) => [d.date, d.status])).toEqual([
       ["ngày 05 tháng 12 hằng năm", "hằng năm"],
       ["trước ngày 15 tháng cuối quý", "hằng quý"],

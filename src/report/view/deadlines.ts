@@ -26,7 +26,7 @@ function statusOf(d: GroupDeadline, waiting: number, context: Context): { status
 export function deadlinesView(group: ComparisonGroup, context: Context): DeadlinesView {
   const { words, lang } = context;
   const parents = new Set(group.parents.map((p) => p.planId));
-  const waiting = group.units.filter((u) => u.state === "not-received").length;
+  const waiting = group.units.filter((u) => u.state === "not-received" && !u.group).length;
   const row = (d: GroupDeadline): DeadlineRow => {
     const province = parents.has(d.planId);
     const binds = province && d.what === "sub-plan" ? waiting : 0;

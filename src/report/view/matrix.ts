@@ -42,6 +42,13 @@ export function matrixView(
   const evidence: EvidenceView[] = [];
   const byCell = new Map(group.coverage.map((c) => [`${unitKey(c.unitId, c.unit)}\n${c.subIndex}`, c]));
   const used = new Set<CoverageState>();
+  const unasked = group.parents.length === 0;
+  // Without the province's plan nobody knows what was assigned: what a plan lacks may be a gap.
+  const meaningOf = (state: CoverageState) =>
+    unasked && state === "not-assigned" ? words.coverage.lacking : words.coverage[state];
+  const wordOf = (state: CoverageState) =>
+    unasked && state === "not-assigned" ? words.coverageShort.lacking : words.coverageShort[state];
+  const toneOf = (state: CoverageState) => (unasked && state === "not-assigned" ? "warn" : TONES[state]);
   const findingsOf = new Map(findings.units.map((u) => [unitKey(null, u.unit), u]));
 
   const cellOf = (
@@ -58,8 +65,8 @@ export function matrixView(
         id,
         unit: unit.name,
         subIndex: sub.shortName,
-        state: `${SIGNS[state]} ${words.coverage[state]}`,
-        tone: TONES[state],
+        state: `${SIGNS[state]} ${meaningOf(state)}`,
+        tone: toneOf(state),
         because: coverage.because && words.because[coverage.because],
         assigned: quotesOf(
           coverage.assignedBy,
@@ -70,7 +77,14 @@ export function matrixView(
         covered: quotesOf(coverage.coveredBy, uncovered(state, context), context, sectionView),
       });
     }
-    return { state, sign: SIGNS[state], word: words.coverageShort[state], tone: TONES[state], evidence: id };
+    return {
+      state,
+      sign: SIGNS[state],
+      word: wordOf(state),
+      meaning: meaningOf(state),
+      tone: toneOf(state),
+      evidence: id,
+    };
   };
 
   const rows = group.units.map((unit, i): MatrixRow => {
@@ -90,14 +104,15 @@ export function matrixView(
   });
 
   const totals = group.subIndices.map((sub) => {
-    const assigned = group.coverage.filter((c) => c.subIndex === sub.id && c.because !== null);
+    const assigned = group.coverage.filter((c) => c.subIndex === sub.id && (unasked || c.because !== null));
     return `${assigned.filter((c) => c.state === "covered").length}/${assigned.length}`;
   });
   const states = STATES.filter((s) => used.has(s)).map((s) => ({
     state: s,
     sign: SIGNS[s],
-    word: words.coverage[s],
+    word: meaningOf(s),
   }));
   const columns = group.subIndices.map((s) => ({ id: s.id, label: s.shortName, name: s.name }));
-  return { matrix: { columns, rows, totals, states }, evidence };
+  const totalsOf = unasked ? words.matrix.totalReceived : words.matrix.total;
+  return { matrix: { columns, rows, totals, totalsOf, states }, evidence };
 }

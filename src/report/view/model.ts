@@ -29,7 +29,10 @@ export interface EvidenceView {
 export interface MatrixCell {
   readonly state: CoverageState;
   readonly sign: string;
+  /** In a narrow cell. */
   readonly word: string;
+  /** The same with all that it means. */
+  readonly meaning: string;
   readonly tone: Tone;
   /** Id of an EvidenceView; null where there is nothing to show. */
   readonly evidence: string | null;
@@ -52,8 +55,9 @@ export interface MatrixRow {
 export interface MatrixView {
   readonly columns: readonly { readonly id: string; readonly label: string; readonly name: string }[];
   readonly rows: readonly MatrixRow[];
-  /** Covered of assigned, a column each: "6/14". */
+  /** Covered of assigned (without a parent: of received), a column each: "6/14". */
   readonly totals: readonly string[];
+  readonly totalsOf: string;
   /** States that occur, for the key and the filter. */
   readonly states: readonly { readonly state: string; readonly sign: string; readonly word: string }[];
 }

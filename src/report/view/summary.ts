@@ -1,4 +1,4 @@
-import type { ComparisonGroup } from "../../model/comparison.ts";
+import type { ComparisonGroup, CoverageState } from "../../model/comparison.ts";
 import type { Part, Sentence } from "./basics.ts";
 import type { Context } from "./context.ts";
 import type { FindingsView } from "./model.ts";
@@ -45,6 +45,8 @@ export interface Sums {
   readonly notReceived: number;
   /** Units whose plan lacks a sub-index that the province assigned. */
   readonly missing: number;
+  /** Where the province's plan is not here: units whose plan lacks a sub-index, asked or not. */
+  readonly lacking: number;
   /** Plans with at least one target that differs. */
   readonly mismatch: number;
 }
@@ -56,14 +58,16 @@ export function sumsOf(group: ComparisonGroup): Sums {
   const boundUnits = group.units.filter((u) => bound.has(unitKey(u.unitId, u.name)));
   const parents = new Set(group.parents.map((p) => p.planId));
   const differing = group.targets.filter((t) => !parents.has(t.planId) && Math.abs(t.difference ?? 0) > 1e-9);
-  const missing = group.coverage.filter((c) => c.state === "missing").map((c) => unitKey(c.unitId, c.unit));
+  const unitsIn = (state: CoverageState) =>
+    new Set(group.coverage.filter((c) => c.state === state).map((c) => unitKey(c.unitId, c.unit))).size;
   return {
     units: boundUnits.filter((u) => !u.group).length,
     classes: boundUnits.filter((u) => u.group).length,
     received: group.subPlans.length,
     late: group.units.filter((u) => u.state === "late").length,
     notReceived: group.units.filter((u) => u.state === "not-received" && !u.group).length,
-    missing: new Set(missing).size,
+    missing: unitsIn("missing"),
+    lacking: parents.size === 0 ? unitsIn("not-assigned") : 0,
     mismatch: new Set(differing.map((t) => t.planId)).size,
   };
 }
@@ -72,6 +76,7 @@ export function sumsOf(group: ComparisonGroup): Sums {
 export function groupSentence(
   id: string,
   name: string,
+  hasParent: boolean,
   sums: Sums,
   findings: FindingsView,
   unread: number,
@@ -84,7 +89,8 @@ export function groupSentence(
     return found ? `#${found.id}` : otherwise;
   };
   const parts: Part[] = [{ text: name, href: `#${id}` }, { text: ": " }];
-  parts.push({ text: w.units(sums.units) + (sums.classes ? w.classes(sums.classes) : ""), href: matrix });
+  const assigned = w.units(sums.units) + (sums.classes ? w.classes(sums.classes) : "");
+  parts.push({ text: hasParent ? assigned : w.noParent, href: matrix });
   parts.push({ text: "; " }, { text: w.received(sums.received), href: matrix });
   if (sums.late) {
     parts.push({ text: " (" }, { text: w.late(sums.late), href: kind("issued-late", matrix) }, { text: ")" });
@@ -93,6 +99,7 @@ export function groupSentence(
   if (sums.notReceived)
     clauses.push({ text: w.notReceived(sums.notReceived), href: kind("plan-not-received", matrix) });
   if (sums.missing) clauses.push({ text: w.missing(sums.missing), href: kind("sub-index-missing", matrix) });
+  if (sums.lacking) clauses.push({ text: w.lacking(sums.lacking), href: kind("sub-index-missing", matrix) });
   if (sums.mismatch)
     clauses.push({ text: w.mismatch(sums.mismatch), href: kind("target-mismatch", `#${id}-targets`) });
   if (unread) clauses.push({ text: w.unread(unread), href: "#files" });

@@ -10,7 +10,7 @@ export function matrixTable(name: string, groups: readonly GroupView[], context:
     g.matrix.rows.map((row): Cell[] => {
       const cells = [...subs.keys()].map((id): Cell => {
         const cell = row.cells[g.matrix.columns.findIndex((c) => c.id === id)];
-        return cell ? text(`${cell.sign} ${w.coverage[cell.state]}`, cell.tone) : text("");
+        return cell ? text(`${cell.sign} ${cell.meaning}`, cell.tone) : text("");
       });
       return [
         text(row.note ? `${row.unit} (${row.note})` : row.unit),

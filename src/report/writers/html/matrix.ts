@@ -25,7 +25,7 @@ ${r.cells.map((c, i) => cell(c, `${r.unit}, ${group.matrix.columns[i]?.label ?? 
 
 /** Units × sub-indices; the cell's link leads to its quotations. */
 export function matrix(group: GroupView, words: Words): Markup {
-  const { columns, rows, totals, states } = group.matrix;
+  const { columns, rows, totals, totalsOf, states } = group.matrix;
   if (!rows.length) return markup`<p class="none">${words.matrix.empty}</p>`;
   const key = states.map((s) => markup`<span class="k"><b>${s.sign}</b> ${s.word}</span> `);
   const head = columns.map(
@@ -39,6 +39,6 @@ ${filterForm(`${group.id}-matrix-table`, [{ key: "state", label: words.deadlines
 <table class="matrix${columns.length > 6 ? " dense" : ""}" id="${group.id}-matrix-table">
 <thead><tr><th scope="col">${words.matrix.unit}</th><th scope="col">${words.matrix.plan}</th>${head}<th scope="col" class="num">${words.matrix.findings}</th></tr></thead>
 <tbody>${rows.map((r) => row(r, group, words))}</tbody>
-<tfoot><tr><th scope="row">${words.matrix.total}</th><td></td>${totals.map((t) => markup`<td class="cell"><span class="in">${t}</span></td>`)}<td></td></tr></tfoot>
+<tfoot><tr><th scope="row">${totalsOf}</th><td></td>${totals.map((t) => markup`<td class="cell"><span class="in">${t}</span></td>`)}<td></td></tr></tfoot>
 </table></div>`;
 }

@@ -8,8 +8,7 @@ export const SCRIPT = `
 (() => {
   const panel = document.getElementById("panel");
   const body = panel.querySelector("div");
-  const units = [...document.querySelectorAll("details.unit-evidence")];
-  for (const d of units) d.open = false;
+  for (const d of document.querySelectorAll("details.unit-evidence, details.unit-tasks")) d.open = false;
 
   function reveal() {
     const id = decodeURIComponent(location.hash.slice(1));
@@ -90,6 +89,11 @@ export const SCRIPT = `
         fits = fits && any;
         row.hidden = !fits;
         if (fits) shown += 1;
+      }
+      for (const fold of target.querySelectorAll("details.unit-tasks")) {
+        const left = fold.querySelector("tbody > tr:not([hidden])");
+        fold.hidden = !left;
+        fold.open = Boolean(left) && chosen.length > 0;
       }
       output.textContent = chosen.length
         ? form.dataset.shown.replace("{shown}", shown).replace("{all}", rows.length)

@@ -1,12 +1,4 @@
-// Paper, ink and one red, as on an office's letterhead: what the program says is in the system's own face, what a
-// document says is in Times, as it was printed. Colours pass 4.5:1 on their grounds in both schemes.
-
-const LIGHT = `
---paper:#fff;--desk:#f4f2ec;--ink:#1b222c;--soft:#565f6b;--rule:#dcd8cc;--strong:#a8a292;--link:#174a86;--seal:#9d1c1f;
---good:#1c6340;--good-bg:#eaf4ed;--bad:#a01820;--bad-bg:#fbe6e3;--warn:#754a00;--warn-bg:#fcf0d4;--info:#1c4c82;--info-bg:#e6eef8;--quiet:#666d77;--quiet-bg:#f2f1ed;`;
-const DARK = `
---paper:#171a20;--desk:#101217;--ink:#e3e5e9;--soft:#a5adb8;--rule:#2d323b;--strong:#59616d;--link:#93c0f5;--seal:#f0918c;
---good:#84d1a5;--good-bg:#16291f;--bad:#ff9f97;--bad-bg:#3a1a1b;--warn:#efc26e;--warn-bg:#33280f;--info:#9cc6f6;--info-bg:#16273a;--quiet:#9aa2ad;--quiet-bg:#1d2128;`;
+import { DARK, LIGHT } from "./palette.ts";
 
 const BASE = `
 :root{color-scheme:light dark;${LIGHT}}
@@ -39,6 +31,7 @@ p{margin:0 0 5px}
 small{font-size:12px;color:var(--soft)}
 main>section+section{margin-top:30px;padding-top:14px;border-top:3px double var(--strong)}
 main>.summary+section{margin-top:8px;padding-top:8px;border-top:1px solid var(--strong)}
+.group>section,.target,.unit-evidence,.unit-findings{content-visibility:auto;contain-intrinsic-size:auto 400px}
 .summary p{margin:0 0 3px;font-size:14.5px;max-width:120ch}
 .summary p>a:first-child{font-weight:700;color:var(--ink);text-decoration:none}
 .summary p>a:first-child:hover{text-decoration:underline}
@@ -73,6 +66,7 @@ q,blockquote{font-family:"Times New Roman","Liberation Serif","Noto Serif",serif
 q{quotes:"“" "”"}
 .file{overflow-wrap:anywhere}
 .bar{display:flex;justify-content:space-between;align-items:center;gap:4px 16px;flex-wrap:wrap;margin-bottom:5px}
+.unit-tasks>summary{padding:5px 8px;border-bottom:1px solid var(--rule);cursor:pointer}
 .filters{display:flex;flex-wrap:wrap;gap:4px 14px;align-items:center;font-size:13px;margin:0 0 6px}
 .bar .filters{margin:0}
 .filters[hidden]{display:none}
@@ -225,6 +219,7 @@ body{display:block;background:#fff;font-size:10.5pt}
 nav,.skip,.filters,dialog,#evidence{display:none!important}
 header{padding:0 0 4pt}
 main{border:0;padding:6pt 0 0}
+.group>section,.target,.unit-findings{content-visibility:visible}
 footer{padding:6pt 0 0}
 a{color:inherit;text-decoration:none}
 header,.summary,.landscape{page:wide}

@@ -20,7 +20,7 @@ function item(t: TargetView, at: number, words: Words): Markup {
     markup`<div class="scroll"><table class="targets"><thead><tr><th scope="col">${w.who}</th><th scope="col" class="num">${w.target}</th><th scope="col" class="num">${t.baselineLabel}</th><th scope="col" class="num">${w.increase}</th><th scope="col" class="num">${w.difference}</th><th scope="col">${w.verdict}</th></tr></thead>
 <tbody>${t.rows.map((r) => row(r, words))}</tbody></table></div>`;
   return markup`<section class="target" id="${t.id}"><div class="drawn"><h4 title="${t.name}"><span class="ord">${at + 1}.</span> ${t.label}</h4>${t.plot && targetPlot(t.plot)}
-${t.silent && markup`<p class="silent">${t.silent}</p>`}${!t.rows.length && markup`<p class="none">${w.none}</p>`}</div>${table}</section>`;
+${t.silent && markup`<p class="silent">${t.silent}</p>`}${!t.rows.length && !t.silent && markup`<p class="none">${w.none}</p>`}</div>${table}</section>`;
 }
 
 export function targets(group: GroupView, words: Words): Markup {

@@ -3,6 +3,9 @@ import type { Words } from "../../words.ts";
 import { filterForm } from "./filters.ts";
 import { link, type Markup, markup } from "./markup.ts";
 
+/** More rows than this are folded by unit: one long table takes a browser many seconds. */
+const MANY = 200;
+
 function task(t: TaskItem, before: TaskItem | undefined, words: Words): Markup {
   const from =
     t.document !== before?.document && markup`<p class="from">${link(t.document, t.file?.href)}</p>`;
@@ -36,6 +39,19 @@ export function tasks(group: GroupView, words: Words): Markup {
     ],
     words,
   );
-  return markup`${form}<div class="scroll"><table class="tasks" id="${group.id}-tasks-table"><thead><tr><th scope="col">${w.filterUnit}</th><th scope="col">${w.filterSubIndex}</th><th scope="col">${w.province}</th><th scope="col">${w.own}</th></tr></thead>
-<tbody>${rows.map((r, i) => row(r, rows[i - 1]?.unit === r.unit, words))}</tbody></table></div>`;
+  const folded = rows.length > MANY;
+  const tables = folded
+    ? [...Map.groupBy(rows, (r) => r.unit)].map(([unit, own]) => fold(unit, own, words))
+    : table(rows, words);
+  return markup`${form}<div class="scroll" id="${group.id}-tasks-table">${tables}</div>`;
+}
+
+function fold(unit: string, rows: readonly TaskRow[], words: Words): Markup {
+  return markup`<details class="unit-tasks" open><summary>${unit}</summary>${table(rows, words)}</details>`;
+}
+
+function table(rows: readonly TaskRow[], words: Words): Markup {
+  const w = words.tasks;
+  return markup`<table class="tasks"><thead><tr><th scope="col">${w.filterUnit}</th><th scope="col">${w.filterSubIndex}</th><th scope="col">${w.province}</th><th scope="col">${w.own}</th></tr></thead>
+<tbody>${rows.map((r, i) => row(r, rows[i - 1]?.unit === r.unit, words))}</tbody></table>`;
 }
