@@ -4,6 +4,7 @@ import { type GreyImage, type OcrEngine, OcrFailure, type OcrLine } from "./engi
 import { flatten, paperOf } from "./flatten.ts";
 import { readSheet } from "./read-sheet.ts";
 import { despeckle, type Quarter, resize, soften, turnDegrees, turnQuarter } from "./reshape.ts";
+import { lookAgain } from "./second-look.ts";
 import { findSlant } from "./slant.ts";
 
 /** What was read off a picture, in the pixels of `sheet`: the picture as it was handed to the engine, upright. */
@@ -90,8 +91,10 @@ export async function readPicture(
   for (const prepare of [soften, despeckle]) {
     if (confidence() < enough) await attempt({ ...upright, image: await prepare(upright.image) }, 1);
   }
-  if (best === null) throw failure;
-  return best;
+  const read = best as PictureReading | null;
+  if (read === null) throw failure;
+  const lines = await lookAgain(read.sheet.image, read.lines, engine, endsAt - performance.now());
+  return { ...read, lines, confidence: confidenceOf(lines) };
 }
 
 async function atReadableSize(image: GreyImage): Promise<GreyImage> {
