@@ -16,11 +16,14 @@ const BLANK = { title: 0.9, tasks: 0.6 };
  * serial blank) the same issuer, years and sub-indices with nearly the same words. The fuller copy is kept.
  */
 export function findDuplicates(plans: readonly PlanRecord[], catalogue: Catalogue): Duplicate[] {
-  const kept: PlanRecord[] = [];
+  // By issuer: a province of many communes sends hundreds of plans, each to be held against its issuer's alone.
+  const kept = new Map<string, PlanRecord[]>();
   const duplicates: Duplicate[] = [];
   for (const plan of plans.filter((p) => p.planKind !== "other").toSorted(fullerFirst)) {
-    const same = kept.find((other) => isSamePlan(plan, other, catalogue));
-    if (!same) kept.push(plan);
+    const issuer = plan.issuer?.unitId ?? nameKey(plan.issuer?.name ?? "");
+    const others = kept.get(issuer) ?? [];
+    const same = plan.issuer ? others.find((other) => isSamePlan(plan, other, catalogue)) : undefined;
+    if (!same) kept.set(issuer, others.concat(plan));
     else {
       const content = plan.source.sha256 === same.source.sha256 && plan.source.range === null;
       duplicates.push({ kept: same.id, dropped: plan.id, same: content ? "content" : "plan" });
@@ -30,11 +33,12 @@ export function findDuplicates(plans: readonly PlanRecord[], catalogue: Catalogu
 }
 
 function isSamePlan(a: PlanRecord, b: PlanRecord, catalogue: Catalogue): boolean {
-  if (a.planKind !== b.planKind || onDifferentMatters(a, b) || !sameIssuer(a, b, catalogue)) return false;
+  if (a.planKind !== b.planKind || onDifferentMatters(a, b)) return false;
   if (datesDiffer(a.issueDate, b.issueDate)) return false;
   if (a.number && b.number && !sameSymbol(a.number, b.number)) return false;
   const [one, other] = [a.number?.serial ?? null, b.number?.serial ?? null];
   if (one !== null && other !== null && one !== other) return false;
+  if (!sameProvince(a, b, catalogue)) return false;
   const numbered = one !== null && other !== null && a.issueDate.iso !== null && b.issueDate.iso !== null;
   if (!numbered && !sameContents(a, b)) return false;
   const least = numbered ? NUMBERED : BLANK;
@@ -47,13 +51,10 @@ function onDifferentMatters(a: PlanRecord, b: PlanRecord): boolean {
   return a.years.length > 0 && b.years.length > 0 && !a.years.some((year) => b.years.includes(year));
 }
 
-function sameIssuer(a: PlanRecord, b: PlanRecord, catalogue: Catalogue): boolean {
-  if (a.issuer === null || b.issuer === null) return false;
-  const unit = (plan: PlanRecord) => plan.issuer?.unitId ?? nameKey(plan.issuer?.name ?? "");
-  if (unit(a) !== unit(b)) return false;
+function sameProvince(a: PlanRecord, b: PlanRecord, catalogue: Catalogue): boolean {
   const [one, other] = [provinceOf(a, catalogue), provinceOf(b, catalogue)];
-  const fit = provincesFit({ province: one, plan: a }, { province: other, plan: b }, catalogue);
-  return one === null || other === null || fit;
+  if (one === null || other === null) return true;
+  return provincesFit({ province: one, plan: a }, { province: other, plan: b }, catalogue);
 }
 
 function sameContents(a: PlanRecord, b: PlanRecord): boolean {

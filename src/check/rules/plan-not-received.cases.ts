@@ -58,6 +58,17 @@ export default cases(planNotReceived, [
     finds: [],
   },
   {
+    name: {
+      vi: "Hai kế hoạch của tỉnh trong một năm cùng giao: nhắc một lần",
+      en: "Two plans of the province in one year bind it: one reminder",
+    },
+    plans: [
+      tinh([GIAO_THONG]),
+      { ...tinh([GIAO_THONG]), id: "tinh-2", number: "26/KH-UBND", issued: [2024, 5, 20] },
+    ],
+    finds: [{ severity: "error", planId: "tinh", unit: "Sở Giao thông vận tải" }],
+  },
+  {
     name: { vi: "Chính cơ quan ban hành không phải gửi", en: "The issuer itself is not bound" },
     plans: [tinh([unit("UBND tỉnh", "ubnd-tinh")])],
     finds: [],

@@ -69,27 +69,39 @@ const names = (d: NotReceived, and: string) =>
 const called = ({ unit, now }: NotReceived, word: string) =>
   now.length > 0 ? `${unit} (${word} ${now.join(", ")})` : unit;
 
-/** Rows bound by a parent that sent nothing in any of its years. */
-function silentRows(parent: PlanRecord, { corpus }: CheckContext): BoundUnit[] {
-  const groups = corpus.groups.filter((group) => group.parentIds.includes(parent.id));
-  const key = (row: BoundUnit) => row.unitId ?? row.name;
-  const heard = new Set(groups.flatMap((g) => g.bound.filter((row) => row.planIds.length > 0).map(key)));
+const key = (row: BoundUnit) => row.unitId ?? row.name;
+
+/** Units that sent a plan in any of a parent's years. */
+function heardBy(parentId: string, { corpus }: CheckContext): Set<string> {
+  const groups = corpus.groups.filter((group) => group.parentIds.includes(parentId));
+  return new Set(groups.flatMap((g) => g.bound.filter((row) => row.planIds.length > 0).map(key)));
+}
+
+/** Rows bound by a parent that sent nothing in any of its years; of several parents of one year the first speaks. */
+function silentRows(parent: PlanRecord, context: CheckContext): BoundUnit[] {
+  const groups = context.corpus.groups.filter((group) => group.parentIds.includes(parent.id));
+  const parentIds = new Set(groups.flatMap((group) => group.parentIds));
+  const heard = new Map([...parentIds].map((id) => [id, heardBy(id, context)]));
   const answered = new Set(
     groups.flatMap((g) =>
       g.bound.filter((r) => r.planIds.length > 0).flatMap((r) => r.dues.map((due) => due.as)),
     ),
   );
   const silent = new Map<string, BoundUnit>();
-  for (const row of groups.flatMap((group) => group.bound)) {
-    const bound = row.dues.some(
-      (due) => due.places.length === 0 || due.places.some((place) => place.planId === parent.id),
-    );
-    if (!bound || heard.has(key(row)) || silent.has(key(row))) continue;
+  for (const { row, parentIds } of groups.flatMap((group) =>
+    group.bound.map((row) => ({ row, parentIds: group.parentIds })),
+  )) {
+    if (heard.get(parent.id)?.has(key(row)) || silent.has(key(row)) || !binds(row, parent.id)) continue;
+    const speaker = parentIds.find((id) => binds(row, id) && !heard.get(id)?.has(key(row)));
+    if (speaker !== parent.id) continue;
     if (row.group && answered.has(row.name)) continue;
     silent.set(key(row), row);
   }
   return [...silent.values()];
 }
+
+const binds = ({ dues }: BoundUnit, parentId: string) =>
+  dues.some(({ places }) => places.length === 0 || places.some((place) => place.planId === parentId));
 
 function successors(row: BoundUnit, parent: PlanRecord, { catalogue }: CheckContext): string[] {
   const year = parent.years.at(-1) ?? parent.issueDate.year;
