@@ -33,6 +33,11 @@ export class LanguageModel {
   readonly sections: Sections;
   private readonly ids: ReadonlyMap<string, number>;
   private readonly rows: readonly Rows[];
+  // The same, each by itself: `step` is the innermost loop of decoding.
+  private readonly words1: Rows;
+  private readonly words2: Rows;
+  private readonly words3: Rows;
+  private readonly words4: Rows;
   private byBare: Map<string, number[]> | null = null;
   /** Set by `step`: the context behind the word that was scored. */
   readonly next: Context = { one: 0, two: -1, three: -1 };
@@ -54,6 +59,7 @@ export class LanguageModel {
       });
     }
     this.rows = rows;
+    [this.words1, this.words2, this.words3, this.words4] = rows as [Rows, Rows, Rows, Rows];
   }
 
   /** @throws Error with a sentence where the bytes are no model file */
@@ -106,24 +112,9 @@ export class LanguageModel {
     }
   }
 
-  private child(order: number, row: number, word: number): number {
-    const level = this.rows[order]!;
-    const words = this.rows[order + 1]!.word;
-    let low = level.first[row]!;
-    let high = level.first[row + 1]! - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const at = words[middle]!;
-      if (at === word) return middle;
-      if (at < word) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
-  }
-
   /** The row of the pair (one, word), or -1. */
   pair(one: number, word: number): number {
-    return this.child(0, one, word);
+    return child(this.words1, this.words2, one, word);
   }
 
   /**
@@ -131,27 +122,41 @@ export class LanguageModel {
    * (one, word), which callers look up once for many contexts. Contexts that nothing follows come as -1.
    */
   step(one: number, two: number, three: number, word: number, pair: number): number {
-    const [r0, r1, r2, r3] = this.rows as [Rows, Rows, Rows, Rows];
-    const next = this.next;
+    const { words1, words2, words3, words4, next } = this;
     next.one = word;
     next.two = -1;
     next.three = -1;
-    let backoff = three >= 0 ? BACKOFF[r2.backoff[three]!]! : 0;
+    let backoff = three >= 0 ? BACKOFF[words3.backoff[three]!]! : 0;
     if (pair < 0) {
-      if (two >= 0) backoff += BACKOFF[r1.backoff[two]!]!;
-      return backoff + BACKOFF[r0.backoff[one]!]! + PROBABILITY[r0.probability[word]!]!;
+      if (two >= 0) backoff += BACKOFF[words2.backoff[two]!]!;
+      return backoff + BACKOFF[words1.backoff[one]!]! + PROBABILITY[words1.probability[word]!]!;
     }
-    if (r1.first[pair]! < r1.first[pair + 1]!) next.two = pair;
-    const triple = two < 0 ? -1 : this.child(1, two, word);
+    if (words2.first[pair]! < words2.first[pair + 1]!) next.two = pair;
+    const triple = two < 0 ? -1 : child(words2, words3, two, word);
     if (triple < 0) {
-      if (two >= 0) backoff += BACKOFF[r1.backoff[two]!]!;
-      return backoff + PROBABILITY[r1.probability[pair]!]!;
+      if (two >= 0) backoff += BACKOFF[words2.backoff[two]!]!;
+      return backoff + PROBABILITY[words2.probability[pair]!]!;
     }
-    if (r2.first[triple]! < r2.first[triple + 1]!) next.three = triple;
-    const four = three < 0 ? -1 : this.child(2, three, word);
-    if (four >= 0) return PROBABILITY[r3.probability[four]!]!;
-    return backoff + PROBABILITY[r2.probability[triple]!]!;
+    if (words3.first[triple]! < words3.first[triple + 1]!) next.three = triple;
+    const four = three < 0 ? -1 : child(words3, words4, three, word);
+    if (four >= 0) return PROBABILITY[words4.probability[four]!]!;
+    return backoff + PROBABILITY[words3.probability[triple]!]!;
   }
+}
+
+/** The row of `word` among the children of a row, or -1. */
+function child(level: Rows, children: Rows, row: number, word: number): number {
+  const words = children.word;
+  let low = level.first[row]!;
+  let high = level.first[row + 1]! - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const at = words[middle]!;
+    if (at === word) return middle;
+    if (at < word) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 const NONE: readonly number[] = [];

@@ -25,7 +25,11 @@ export const SENTENCE_START: Readonly<Context> = { one: START, two: -1, three: -
 
 /** Hypotheses this far behind the best (nats) cannot win any more in practice. */
 const MARGIN = 8;
+const MAX_BEAM = 32;
+const UNSOUGHT = -2;
 const NODES = 1 << 16;
+/** The table of nodes is emptied behind so many: few lie near each other in memory. */
+const FRESH = 1 << 13;
 const TABLE = 1 << 17;
 const EDGES = 1 << 18;
 
@@ -46,6 +50,7 @@ export class BeamDecoder {
   private readonly edgeScore = new Float64Array(EDGES);
   private readonly edgeWeight = new Float64Array(EDGES);
   private readonly table = new Int32Array(TABLE).fill(-1);
+  private readonly pairs = new Int32Array(MAX_BEAM);
   private nodes = 0;
   private base = 0;
   private edges = 0;
@@ -58,7 +63,7 @@ export class BeamDecoder {
   decode(lattice: Lattice, context: Readonly<Context>, options: DecodeOptions): Decoded {
     const n = lattice.length;
     if (n === 0) return { arcs: [], probabilities: [], context: { ...context } };
-    if (this.nodes > NODES / 2) {
+    if (this.nodes > FRESH) {
       this.nodes = 0;
       this.table.fill(-1);
     }
@@ -68,6 +73,7 @@ export class BeamDecoder {
     const bestAt = new Float64Array(n + 1).fill(Number.NEGATIVE_INFINITY);
     const start = this.nodes++;
     this.score[start] = 0;
+    bestAt[0] = 0;
     this.one[start] = context.one;
     this.two[start] = context.two;
     this.three[start] = context.three;
@@ -75,21 +81,28 @@ export class BeamDecoder {
     this.best[start] = -1;
     at[0]!.push(start);
     for (let p = 0; p < n; p++) {
-      const survivors = this.prune(at[p]!, options.beam);
-      at[p] = survivors;
-      this.expand(lattice, p, survivors, at, bestAt, options.languageWeight);
+      at[p] = this.prune(at[p]!, options.beam, bestAt[p]! - MARGIN);
+      this.expand(lattice, p, at[p]!, at, bestAt, options.languageWeight);
     }
-    at[n] = this.prune(at[n]!, options.beam);
+    at[n] = this.prune(at[n]!, options.beam, bestAt[n]! - MARGIN);
     return this.trace(at, n, lattice.to.length);
   }
 
-  private prune(nodes: number[], beam: number): number[] {
-    let kept = nodes;
-    if (nodes.length > beam) {
-      kept = nodes.sort((a, b) => this.score[b]! - this.score[a]!).slice(0, beam);
-      for (let i = beam; i < nodes.length; i++) this.alive[nodes[i]!] = 0;
+  /** The best nodes of a position, best first. */
+  private prune(nodes: readonly number[], beam: number, floor: number): number[] {
+    const { score, alive } = this;
+    const kept: number[] = [];
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i]!;
+      const own = score[node]!;
+      if (own < floor || (kept.length === beam && own <= score[kept[beam - 1]!]!)) continue;
+      if (kept.length === beam) kept.pop();
+      let at = kept.length;
+      kept.push(node);
+      for (; at > 0 && score[kept[at - 1]!]! < own; at--) kept[at] = kept[at - 1]!;
+      kept[at] = node;
     }
-    for (const node of kept) this.alive[node] = 1;
+    for (const node of kept) alive[node] = 1;
     return kept;
   }
 
@@ -102,24 +115,25 @@ export class BeamDecoder {
     weight: number,
   ): void {
     const { model, score, one, two, three } = this;
+    // Hypotheses that end in the same word share their look-up of the pair.
+    const sharesWith = from.map((node) => from.findIndex((other) => one[other] === one[node]));
+    const pairs = this.pairs;
     const end = lattice.end(p);
     for (let arc = lattice.first[p]!; arc < end; arc++) {
       const to = lattice.to[arc]!;
       const word = lattice.word[arc]!;
       const word2 = lattice.word2[arc]!;
       const channel = lattice.channel[arc]!;
-      let pairOf = -1;
-      let pair = -1;
+      for (let k = 0; k < from.length; k++) pairs[k] = UNSOUGHT;
       for (let k = 0; k < from.length; k++) {
         const node = from[k]!;
         const ceiling = score[node]! + channel;
         const floor = bestAt[to]! - MARGIN;
-        if (ceiling < floor) continue;
+        if (ceiling < floor) break;
         const last = one[node]!;
-        if (last !== pairOf) {
-          pair = model.pair(last, word);
-          pairOf = last;
-        }
+        const group = sharesWith[k]!;
+        if (pairs[group] === UNSOUGHT) pairs[group] = model.pair(last, word);
+        const pair = pairs[group]!;
         let language = model.step(last, two[node]!, three[node]!, word, pair);
         if (word2 >= 0) {
           const next = model.next;

@@ -45,7 +45,7 @@ export class WordSearch {
   private readonly nodes: number;
   private readonly cost: Float64Array;
   private readonly stamp: Int32Array;
-  /** Edits with the numbers of their letters, by the channel's own lists. */
+  /** Edits with the numbers of their letters, cheapest first, by the channel's own lists. */
   private readonly compiled = new WeakMap<readonly Edit[], readonly Step[]>();
   private round = 0;
 
@@ -103,7 +103,11 @@ export class WordSearch {
           const node = layer[k]!;
           const cost = this.cost[j * this.nodes + node]!;
           if (cost > bests[j]! + LAYER_MARGIN) continue;
-          for (const step of node === 0 ? first : later) {
+          const steps = node === 0 ? first : later;
+          for (let s = 0; s < steps.length; s++) {
+            const step = steps[s]!;
+            // Cheapest first: behind one that is too dear all are.
+            if (cost + step.cost > bests[j + take]! + LAYER_MARGIN) break;
             if (take === 0 && step.one < 0) continue;
             let to = node;
             if (step.one >= 0) {
@@ -159,6 +163,7 @@ export class WordSearch {
         two: this.letters.get(truth[1] ?? "") ?? -1,
         cost,
       }));
+      steps = steps.toSorted((a, b) => a.cost - b.cost);
       this.compiled.set(edits, steps);
     }
     return steps;
