@@ -39,7 +39,7 @@ export function readSubIndexHeading(
 
 /** A name that the catalogue has, beginning at `start`. `said`: a word such as "chỉ số" stands in front. */
 function readName(line: TextLine, start: number, said: boolean, context: RuleContext): NamedSubIndex | null {
-  const { name, quoted } = nameAt(line, start);
+  const { name, quoted } = runIn(line, start, context) ?? nameAt(line, start);
   if (!name.trim()) return null;
   const match = context.catalogue.matchSubIndex(name, context.indexIds, context.year);
   const sure = said || quoted || (context.indexIds.length > 0 && (match?.distance ?? 1) <= PLAIN_DISTANCE);
@@ -72,6 +72,18 @@ function unknownName(
   const { name, quoted } = nameAt(line, start);
   if (!name.trim() || !(quoted || numbered) || catalogue.findIndices(name).length > 0) return null;
   return { id: null, index: indexIds[0] ?? null, ...placeOf(line, start, name), confidence: 0.7 };
+}
+
+/** "Tính minh bạch Phấn đấu đạt …": a heading that ran into its text without a mark ends where a sentence begins. */
+function runIn(
+  line: TextLine,
+  start: number,
+  { catalogue, indexIds, year }: RuleContext,
+): { name: string; quoted: boolean } | null {
+  const text = line.text.slice(start, start + LONGEST_NAME);
+  const [first] = indexIds.length > 0 ? catalogue.findSubIndices(text, indexIds, year) : [];
+  if (first?.start !== 0 || !/^ \p{Lu}\p{Ll}/u.test(text.slice(first.end))) return null;
+  return { name: text.slice(0, first.end), quoted: false };
 }
 
 function nameAt(line: TextLine, start: number): { name: string; quoted: boolean } {
