@@ -34,8 +34,9 @@ import { numberLine } from "./rules/number/number-line.ts";
 import { recipients as recipientRule } from "./rules/recipient/recipients.ts";
 import { signOff } from "./rules/signer/sign-off.ts";
 import { title as titleRule } from "./rules/title/title.ts";
+import { leadingType } from "./type-line.ts";
 import { wholeNames } from "./unit-form.ts";
-import { cutZones, leadingType, type Zones } from "./zones.ts";
+import { cutZones, type Zones } from "./zones.ts";
 
 /** Everything the rules found in one document, each value with its place. */
 export interface Reading {

@@ -1,9 +1,9 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { isCapitals } from "../language/capitals.ts";
 import { BARE_NUMBER, NUMBER_LINE } from "../language/document-number.ts";
-import { bare, fold } from "../language/fold.ts";
 import { parseLabel } from "../language/labels.ts";
-import type { DocumentTypeEntry } from "../model/catalogue.ts";
 import type { TextLine } from "./document.ts";
+import { brokenType, documentType, leadingType, typeOf } from "./type-line.ts";
 
 /** The parts of an administrative document (Decree 30/2020/NĐ-CP, Appendix I, II), as runs of its lines. */
 export interface Zones {
@@ -81,9 +81,6 @@ function noteLines(lines: readonly TextLine[]): Set<number> {
   return found;
 }
 
-/** A line in capitals: no small letter at all. */
-export const isCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
-
 function findTypeLine(lines: readonly TextLine[], catalogue: Catalogue): number {
   const reach = lines.slice(0, HEAD_REACH);
   const firstSection = reach.findIndex((line) => startsSection(line));
@@ -98,62 +95,6 @@ function findTypeLine(lines: readonly TextLine[], catalogue: Catalogue): number 
   const addressed = reach.findIndex((line) => ADDRESSED.test(line.folded));
   const any = named.findIndex((kind) => kind === "small");
   return any >= 0 && (addressed < 0 || any < addressed) && any < 15 ? any : -1;
-}
-
-/** "KẾ HOẠCH" on its own line, or in capitals before its summary on one line ("KẾ HOẠCH Cải thiện …"). */
-function typeOf(line: TextLine, catalogue: Catalogue): "capitals" | "small" | null {
-  const text = line.text.replace(/[ :*.]{1,20}$/u, "");
-  if (line.source.kind === "row" || text.length > 400) return null;
-  if (text.length <= 40 && documentType(text, catalogue)) return isCapitals(text) ? "capitals" : "small";
-  return leadingType(line.text, catalogue) ? "capitals" : null;
-}
-
-/** "QUYẾT" + "ĐỊNH": a narrow column broke the type line. */
-function brokenType(line: TextLine, next: TextLine | undefined, catalogue: Catalogue): TextLine | null {
-  if (!next || !isCapitals(line.text) || line.text.length > 12 || next.text.length > 16) return null;
-  const text = `${line.text} ${next.text}`;
-  return documentType(text, catalogue) && isCapitals(text) ? { ...line, text, folded: fold(text) } : null;
-}
-
-/** What a type line adds to the kind's own name: "KẾ HOẠCH LIÊN NGÀNH", "BÁO CÁO TÓM TẮT". */
-const QUALIFIER =
-  /^(?:hành động|tóm tắt|liên ngành|chi tiết|tổng thể|công tác|cụ thể|chuyên đề|nhanh|sơ kết|tổng kết|riêng|bổ sung|tổng hợp|liên tịch)$/u;
-
-/** The kind that a type line names, its letters set wide ("K Ế  H O Ạ C H") or with a qualifier behind; null for others. */
-export function documentType(text: string, catalogue: Catalogue): DocumentTypeEntry | null {
-  const line = text.replace(/[ :*.]{1,20}$/u, "");
-  const whole = catalogue.matchDocumentType(line);
-  if (whole) return whole;
-  if (isCapitals(line) && line.length <= 16) {
-    // "QUYÉT ĐỊNH", "KÉ HOẠCH": a scan takes one mark for another; the letters still name one kind.
-    const letters = bare(fold(line));
-    const damaged = catalogue.data.documentTypes.find((type) => bare(fold(type.name)) === letters);
-    if (damaged) return damaged;
-  }
-  if (/^(?:\p{Lu} ?){4,30}$/u.test(line) && /^\p{Lu} \p{Lu} /u.test(line))
-    return wideType(line.replace(/ /g, ""), catalogue);
-  const words = line.split(" ");
-  for (const count of [3, 2]) {
-    const type = isCapitals(line) ? catalogue.matchDocumentType(words.slice(0, count).join(" ")) : null;
-    if (type && QUALIFIER.test(fold(words.slice(count).join(" ")))) return type;
-  }
-  return null;
-}
-
-const wideType = (letters: string, catalogue: Catalogue) =>
-  catalogue.data.documentTypes.find((type) => fold(type.name).replace(/ /g, "") === fold(letters)) ?? null;
-
-/** The length of a document type in capitals that begins a line and is followed by its summary; 0 where none does. */
-export function leadingType(text: string, catalogue: Catalogue): number {
-  const words = text.split(" ");
-  for (const count of [3, 2]) {
-    const start = words.slice(0, count).join(" ");
-    const rest = words.slice(count).join(" ");
-    if (!isCapitals(start) || !rest || /^[:;.,]/.test(rest)) continue;
-    if (!catalogue.matchDocumentType(start)) continue;
-    if (/^\p{Lu}\p{Ll}/u.test(rest) || isCapitals(text)) return start.length;
-  }
-  return 0;
 }
 
 function cutAtType(lines: readonly TextLine[], at: number, catalogue: Catalogue) {

@@ -1,9 +1,9 @@
+import { isCapitals } from "../../language/capitals.ts";
 import { romanNumber } from "../../language/numbers.ts";
 import { spanIn } from "../document.ts";
 import type { RuleContext } from "../rule.ts";
 import { readSubIndexHeading } from "../rules/sub-index/heading.ts";
 import type { NamedSubIndex } from "../rules/sub-index/named-sub-index.ts";
-import { isCapitals } from "../zones.ts";
 import { type Cells, type GridRow, textOf } from "./table-grid.ts";
 import type { Column } from "./table-head.ts";
 

@@ -2,7 +2,8 @@ import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import type { DocumentNumber } from "../../../model/plan.ts";
 import type { Found } from "../../document.ts";
 import { wholeLine } from "../../document.ts";
-import { documentType, leadingType, type Zones } from "../../zones.ts";
+import { documentType, leadingType } from "../../type-line.ts";
+import type { Zones } from "../../zones.ts";
 
 /** Kinds that are addressed ("Kính gửi") as letters are. */
 const ADDRESSED_KINDS: ReadonlySet<string> = new Set(["to-trinh", "bao-cao", "giay-moi", "phieu-trinh"]);

@@ -13,7 +13,7 @@ export interface HeadIssuer {
 
 /** Where the right column begins on a line that holds both: the national title, the motto, the place and date. */
 const RIGHT_COLUMN =
-  /c[ộô]ng h[òo]a x[ãa] h[ộô]i|độc lập ?[-–]|đ[ộô]c l[ậâ]p|đảng c[ộô]ng sản|(?:\p{L}+ ?){1,4}, ?ngày|ngày .{0,14}tháng/u;
+  /c[ộô]ng h[òo]a x[ãa] h[ộô]i|độc lập ?[-–]|đ[ộô]c l[ậâ]p|đảng c[ộô]ng sản|(?<!\p{L})\p{L}{1,12}(?: \p{L}{1,12}){0,3} ?, ?ngày|ngày .{0,14}tháng/u;
 /** A line that a narrow column broke, and the right column's alone. */
 const RIGHT_REST = /^(?:\|? ?)?(?:chủ )?nghĩa việt nam|^(?:tự do ?- ?)?hạnh phúc/u;
 const NUMBER = /(?<!\p{L})số ?[:.]? ?[\d.…_ ]{0,20}[/-]|^số ?:/u;

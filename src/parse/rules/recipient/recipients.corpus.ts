@@ -196,10 +196,7 @@ export default corpus(list, {
       ["Đảng ủy phường | báo cáo", "Ban chi ủy"],
       ["Nơi nhận: T/M CHI BỘ\n- Đảng ủy phường (báo cáo); BÍ THƯ\n- Ban chi ủy;\n- Lưu Chi bộ."],
     ],
-    [
-      ["GV, NV | để t/h", "HT, các PHT"],
-      ["Nơi nhận:\n- GV, NV (để t/h);\n- HT, các PHT;\n- Lưu: VT, TK."],
-    ],
+    [["GV, NV | để t/h", "HT, các PHT"], ["Nơi nhận:\n- GV, NV (để t/h);\n- HT, các PHT;\n- Lưu: VT, TK."]],
     [
       ["Lãnh đạo Cục"],
       [

@@ -1,9 +1,10 @@
+import { isCapitals } from "../../../language/capitals.ts";
 import { fold } from "../../../language/fold.ts";
 import type { Signer } from "../../../model/plan.ts";
 import type { Span } from "../../document.ts";
 import { defineReader } from "../../rule.ts";
 import { type SignOffPart, signOffColumns } from "../../sign-off-columns.ts";
-import { isCapitals, isPostLine } from "../../zones.ts";
+import { isPostLine } from "../../zones.ts";
 import { isFamilyName } from "./family-names.ts";
 import { postName } from "./post-name.ts";
 

@@ -1,0 +1,47 @@
+import { corpus } from "../../corpus.ts";
+import { defineReader } from "../../rule.ts";
+import { headIssuer } from "./head-issuer.ts";
+
+/** "issuer < body above it", as printed. */
+const left = defineReader<string>({
+  id: headIssuer.id,
+  read: (lines, context) =>
+    headIssuer.read(lines, context).map(({ value, span }) => ({
+      value: value.superior ? `${value.printed} < ${value.superior}` : value.printed,
+      span,
+    })),
+});
+
+const NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+
+export default corpus(left, {
+  finds: [
+    [
+      "SỞ NỘI VỤ < UBND TỈNH LÀO CAI",
+      [
+        `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\n${NATION}`,
+        `UBND TỈNH LÀO CAI ${NATION}\nSỞ NỘI VỤ Độc lập - Tự do - Hạnh phúc`,
+        `${NATION}\nUBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 12/KH-SNV`,
+        "UBND TỈNH LÀO CAI\nSỞ NỘI\nVỤ\nSố: 12/KH-SNV",
+        "UBND TỈNH\nLÀO CAI\nSỞ NỘI VỤ\n-------",
+        "UBND TỈNH LÀO CAI SỞ NỘI VỤ",
+        "HỎA TỐC\nUBND TỈNH LÀO CAI\nSỞ NỘI VỤ",
+        "UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nS6: 12/KH-SNV",
+        "UBND TỈNH LÀO CAI\nSỞ NỘI VỤ Số: 12/KH-SNV",
+        "UBND TỈNH LÀO CAI |\nSỞ NỘI VỤ |",
+      ],
+    ],
+    ["UBND TỈNH LÀO CAI", ["UBND TỈNH LÀO CAI", "UBND TỈNH\nLÀO CAI", "* UBND TỈNH LÀO CAI *"]],
+    ["TỈNH ỦY LÀO CAI", ["TỈNH ỦY LÀO CAI\n*", "TỈNH ỦY LÀO CAI\n*\nSố 12-KH/TU"]],
+    ["VĂN PHÒNG UBND TỈNH LÀO CAI < UBND TỈNH LÀO CAI", ["UBND TỈNH LÀO CAI\nVĂN PHÒNG"]],
+    ["SỞ NỘI VỤ - SỞ TÀI CHÍNH", ["SỞ NỘI VỤ - SỞ TÀI CHÍNH"]],
+    ["ỦY BANNHÂN DÂN TỈNH LÀO CAI", ["ỦY BANNHÂN DÂN\nTỈNH LÀO CAI"]],
+  ],
+  ignores: [
+    NATION,
+    "Độc lập - Tự do - Hạnh phúc",
+    "Số: 12/KH-SNV",
+    "DỰ THẢO",
+    "CỘNG HÒA XÃ HỘI CHỦ\nNGHĨA VIỆT NAM",
+  ],
+});
