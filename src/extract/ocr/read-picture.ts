@@ -68,10 +68,13 @@ export async function readPicture(
   const level = await levelled(scaled, slant.degrees);
 
   let best: PictureReading | null = null;
-  let failure = new OcrFailure("timeout", "no time left for this page");
+  let failure: OcrFailure | null = null;
   const attempt = async (sheet: Sheet, share: number) => {
     const left = endsAt - performance.now();
-    if (left < SHORTEST_TRY_MS) return;
+    if (left < SHORTEST_TRY_MS) {
+      failure ??= new OcrFailure("timeout", "no time left for this page");
+      return;
+    }
     try {
       const { lines, rules } = await readSheet(sheet.image, engine, Math.min(left, share * timeoutMs));
       const confidence = confidenceOf(lines);
@@ -92,7 +95,9 @@ export async function readPicture(
     if (confidence() < enough) await attempt({ ...upright, image: await prepare(upright.image) }, 1);
   }
   const read = best as PictureReading | null;
-  if (read === null) throw failure;
+  // An empty answer beside a try that failed says nothing of the page: it must not pass for a blank one.
+  if (failure && lettersOf(read) < LEAST_LETTERS) throw failure;
+  if (read === null) throw new OcrFailure("crashed", "no try gave an answer");
   const lines = await lookAgain(read.sheet.image, read.lines, engine, endsAt - performance.now());
   return { ...read, lines, confidence: confidenceOf(lines) };
 }

@@ -77,7 +77,8 @@ function blanked(image: GreyImage, boxes: readonly Box[]): GreyImage {
   return { ...image, data };
 }
 
-function hasInk(image: GreyImage): boolean {
+/** Whether anything stands on a picture that could be read. */
+export function hasInk(image: GreyImage): boolean {
   const dark = darkness(image);
   let ink = 0;
   for (const value of image.data) if (value < dark) ink++;

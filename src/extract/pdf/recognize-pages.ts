@@ -6,6 +6,7 @@ import { ocrPage } from "../ocr/ocr-page.ts";
 import { notRecognized, ocrNeeded, ocrTimedOut } from "../ocr/ocr-warnings.ts";
 import { PageTime } from "../ocr/page-time.ts";
 import { greyOf } from "../ocr/picture.ts";
+import { hasInk } from "../ocr/read-sheet.ts";
 import type { Recognition } from "../ocr/recognition.ts";
 import { turnQuarter } from "../ocr/reshape.ts";
 import type { OpenPdf } from "./open-pdf.ts";
@@ -56,6 +57,8 @@ export async function recognizePages(
     };
     try {
       const { reading, width, height, rotation } = await time.spend((ms) => ocrPage(page, engine, ms));
+      // Nothing found where something stands is told; the back of a sheet is not.
+      if (reading.blocks.length === 0 && hasInk(page.image)) warnings.push(notRecognized(number));
       pages.set(number, {
         width,
         height,

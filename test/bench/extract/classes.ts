@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LegacyEncoding } from "../../../src/language/encoding/legacy-encoding.ts";
+import { codeOfLetter } from "../../../src/language/encoding/letter-codes.ts";
 import { toLegacy } from "../../../src/language/encoding/to-legacy.ts";
 import { toPdf, writeDocx } from "./lay-out.ts";
 import { type PlanText, planTexts, tablePlan, truthOf } from "./plan-text.ts";
@@ -66,7 +67,7 @@ export async function makeClasses(folder: string): Promise<BenchClass[]> {
   const legacy = (encoding: LegacyEncoding, of = plans): BenchFile[] =>
     of.map((plan) => {
       const path = join(at(encoding), `${plan.name}.txt`);
-      writeFileSync(path, Buffer.from(toLegacy(truthOf(plan).join("\n"), encoding), "latin1"));
+      writeFileSync(path, bytesOf(toLegacy(truthOf(plan).join("\n"), encoding)));
       return file(plan, path);
     });
 
@@ -210,6 +211,10 @@ function encoded(plan: PlanText, encode: (text: string) => string): PlanText {
     signer: all(plan.signer),
   };
 }
+
+/** Old encodings come as the windows-1252 letters of their bytes; what is none of those stays "?". */
+const bytesOf = (letters: string) =>
+  Uint8Array.from(letters, (letter) => codeOfLetter(letter) ?? "?".charCodeAt(0));
 
 export function pagesOf(pdf: string): number {
   if (!readFileSync(pdf).subarray(0, 5).equals(Buffer.from("%PDF-"))) return 1;

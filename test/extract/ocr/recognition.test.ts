@@ -201,6 +201,27 @@ describe("an engine that fails", () => {
     ]);
   });
 
+  it("finding nothing on a page that shows something is told, and not on a blank one", async () => {
+    const silent = failing(async () => []);
+    const told = await read(pdf, "auto", silent);
+    expect(codes(told.extraction).map(([code]) => code)).toEqual(["ocr-needed", "ocr-needed"]);
+    const blank = { data: new Uint8Array(500 * 700).fill(255), width: 500, height: 700, dpi: 60 };
+    const back = await scannedPdf([await asJpeg(blank), await asJpeg(await drawnPage(writePlan, 100))]);
+    expect(codes((await read(back, "auto", silent)).extraction)).toEqual([["ocr-needed", 2]]);
+  });
+
+  it("failing after an empty answer does not make the page a blank one", async () => {
+    let calls = 0;
+    const tired = failing(() =>
+      calls++ % 2 === 0 ? Promise.resolve([]) : Promise.reject(new OcrFailure("timeout", "late")),
+    );
+    const { extraction } = await read(pdf, "auto", tired);
+    expect(codes(extraction)).toEqual([
+      ["ocr-needed", 1],
+      ["ocr-needed", 2],
+    ]);
+  });
+
   it("answering nonsense gives nonsense boxes no way into the layout", async () => {
     const word = { text: "?", x0: -5e5, y0: 9e5, x1: 9e5, y1: -9e5, confidence: 0.1 };
     const lines: OcrLine[] = Array.from({ length: 300 }, () => ({
