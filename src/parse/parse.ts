@@ -64,14 +64,22 @@ function valuesOf(reading: Reading): Omit<ParsedPlan, "signature" | "evidence" |
     recipients: reading.recipients.map((found) => found.value),
     signer: reading.signer?.value ?? null,
     tables: reading.tables.tables,
-    footnotes: reading.zones.footnotes.map(footnote),
+    footnotes: footnotesOf(reading.zones.footnotes),
     appendices: reading.tables.appendices,
   };
 }
 
 const NOTE_MARK = /^\[(\d{1,3})\] ?/u;
 
-const footnote = (line: TextLine) => ({
-  mark: line.source.mark ?? NOTE_MARK.exec(line.text)?.[1] ?? "",
-  text: line.text.replace(NOTE_MARK, ""),
-});
+/** A note of several paragraphs is one note: they bear the same mark, one behind the other. */
+function footnotesOf(lines: readonly TextLine[]): ParsedPlan["footnotes"] {
+  const notes: ParsedPlan["footnotes"] = [];
+  for (const line of lines) {
+    const mark = line.source.mark ?? NOTE_MARK.exec(line.text)?.[1] ?? "";
+    const text = line.text.replace(NOTE_MARK, "");
+    const last = notes.at(-1);
+    if (last && mark !== "" && last.mark === mark) last.text += ` ${text}`;
+    else notes.push({ mark, text });
+  }
+  return notes;
+}

@@ -23,6 +23,10 @@ export default snippets({
     return [...read.assignments.map((entry) => say(assignmentOf(entry))), ...nobody];
   },
   cases: [
+    // Who writes the document only speaks.
+    ["UBND tỉnh nhận được Công văn của Bộ Nội vụ về cải cách hành chính.", ["nobody: 1"]],
+    ["Sở Nội vụ trân trọng đề nghị các đơn vị quan tâm thực hiện.", ["nobody: 1"]],
+    ["Sở Y tế ban hành Kế hoạch với các nội dung sau.", ["nobody: 1"]],
     // A heading names the units, bullets are the tasks.
     ["a) Sở Tài chính\n- Rà soát thủ tục.\n- Công khai kết quả.", ["Sở Tài chính [member]: 2"]],
     ["1. Sở Tài chính:\n- Rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],

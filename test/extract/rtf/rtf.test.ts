@@ -96,10 +96,8 @@ describe("rtf", () => {
   });
 
   it("survives groups without end, words without end and binary data", async () => {
-    const start = performance.now();
     expect(await texts(`${"{\\b ".repeat(100_000)}x${"}".repeat(100_000)}\\par`)).toEqual(["body: x"]);
     expect(await texts("\\bin5 {{{}}x\\par")).toEqual(["body: x"]);
     await read(`${"\\b".repeat(100_000)} x\\par`);
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

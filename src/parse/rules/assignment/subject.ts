@@ -33,10 +33,15 @@ export const orderedUnits = subject("assignment/order", true);
 /** "Sở Nội vụ, Sở Tư pháp:", "Sở Y tế phối hợp với …". */
 export const leadingUnits = subject("assignment/leading-units", false);
 
+/** Who writes says that it has received a letter, asks, or issues the plan: that assigns it nothing. */
+const SPEAKS =
+  /^,? ?(?:đã )?(?:nhận được|trân trọng|kính đề nghị|kính mong|ban hành kế hoạch|xây dựng kế hoạch|có ý kiến|thông báo (?:đến|để)) ?/u;
+
 /** A list of units is a sentence's subject, or a heading: a mark, an end, or a verb in small letters follows. */
 export function isSubject(line: TextLine, end: number, to = line.text.length): boolean {
   const behind = line.text.slice(end, to);
   if (/^[\s.;:]*$/u.test(behind) || /^ ?[:(–-]/u.test(behind)) return true;
+  if (SPEAKS.test(line.folded.slice(end, to))) return false;
   return (
     /^,? ?\p{Ll}/u.test(behind) &&
     !/^,? ?(?:và|hoặc|của|thuộc|gồm|bao gồm|như|hay|tại) /u.test(behind.toLowerCase())
