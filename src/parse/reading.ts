@@ -21,6 +21,7 @@ import { organisationSections } from "./refine/organisation.ts";
 import { type FoundOverall, readOverall } from "./refine/overall.ts";
 import { planKind } from "./refine/plan-kind.ts";
 import { readProvince } from "./refine/province.ts";
+import { settleNumber, settlePlace } from "./refine/recognised-letters.ts";
 import { readReferences } from "./refine/references.ts";
 import { subIndexMentions } from "./refine/sub-index-mentions.ts";
 import { isSubIndexHeading, linesOutside, subIndexSections } from "./refine/sub-index-sections.ts";
@@ -68,19 +69,21 @@ export interface Reading {
 export function readPlan(lines: readonly TextLine[], catalogue: Catalogue): Reading {
   const zones = cutZones(lines, catalogue);
   const nothing: RuleContext = { catalogue, year: null, indexIds: [], province: null, wholeNames: new Set() };
-  const number = numberLine.read(zones.head, nothing)[0] ?? null;
-  const dated = placeAndDate.read(zones.head, nothing)[0] ?? null;
-  const docType = readDocType(zones, number?.value ?? null, catalogue);
+  const printedNumber = numberLine.read(zones.head, nothing)[0] ?? null;
+  const printedDate = placeAndDate.read(zones.head, nothing)[0] ?? null;
+  const docType = readDocType(zones, printedNumber?.value ?? null, catalogue);
+  const number = settleNumber(printedNumber, docType, lines, catalogue);
   const title = titleRule.read(titleLines(zones, catalogue), nothing)[0] ?? null;
   const indices = readIndices(zones, docType?.value ?? null, nothing);
   const years = readYears(zones, nothing);
   const context: RuleContext = {
     catalogue,
-    year: years.years[0] ?? dated?.value.date.year ?? null,
+    year: years.years[0] ?? printedDate?.value.date.year ?? null,
     indexIds: indices.map((index) => index.value.id),
-    province: readProvince(zones, dated?.value.place ?? null, catalogue),
+    province: readProvince(zones, printedDate?.value.place ?? null, catalogue),
     wholeNames: wholeNames(lines),
   };
+  const dated = settlePlace(printedDate, context.province, lines);
   const issuer = readIssuer(zones, number?.value ?? null, context, lines);
   const references = readReferences(zones, context);
   const body = readBody(zones, lines, context);

@@ -45,7 +45,9 @@ export const signOff = defineReader<Signer>({
       position: own ? postName(own) : isOwnPost(posts.at(-1)!, represented) ? postName(represented) : null,
       authority: authorities.length > 0 ? authorities.map((a) => `${a}.`).join(", ") : null,
     };
-    const span = spanOver(parts[start]!.span, parts[nameAt]!.span);
+    // In two columns read as one, recipients stand between post and name: then the name alone is the place.
+    const [first, last] = [parts[start]!.span, parts[nameAt]!.span];
+    const span = last.from - first.from <= nameAt - start + 1 ? spanOver(first, last) : last;
     return [{ value, span, confidence: name.sure ? 0.95 : 0.8 }];
   },
 });
