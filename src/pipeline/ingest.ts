@@ -102,6 +102,7 @@ async function readAll(
   const key = resultKey(options);
   const queue = new PQueue({ concurrency: options.jobs });
   let savedAt = performance.now();
+  let broken = false;
 
   const readOne = async (content: Content) => {
     const { sha256 } = content.source;
@@ -109,6 +110,8 @@ async function readAll(
     const known = options.force || signal.aborted ? undefined : finished[sha256];
     const result =
       (await reuseContent(content, key, known, output)) ?? (await readContent(content, key, pool, output));
+    // The output cannot be written: the readers at work were ended for that, not for their files' sake.
+    if (broken) return;
     if (result.outcome !== "refused") finished[sha256] = result.finished;
     else if (!signal.aborted) delete finished[sha256];
     ledger.record(content, result, performance.now() - startedAt);
@@ -120,6 +123,7 @@ async function readAll(
   try {
     await queue.addAll(contents.map((content) => () => readOne(content)));
   } finally {
+    broken = true;
     queue.clear();
   }
   return finished;

@@ -17,6 +17,7 @@ export class ReaderPool {
   readonly #idle: ReaderProcess[] = [];
   readonly #onExit = () => this.close();
   #jobs = 0;
+  #closed = false;
 
   /** How many children there are is up to the caller: as many as files are asked for at a time. */
   constructor(options: ReadOptions, signal: AbortSignal, worker: URL = WORKER) {
@@ -37,16 +38,18 @@ export class ReaderPool {
   }
 
   async #ask(jobOf: JobOf): Promise<Reply | Death> {
-    if (this.#signal.aborted) return { kind: "died", code: "interrupted", detail: null };
+    if (this.#signal.aborted || this.#closed) return { kind: "died", code: "interrupted", detail: null };
     const reader = this.#take();
     const usedBefore = reader.served > 0;
     const answer = await this.#askOne(reader, jobOf);
     // What earlier files left in a child (a grown heap, a broken engine) must not be blamed on this one.
     const doubtful = answer.kind === "died" && (answer.code === "crashed" || answer.code === "out-of-memory");
-    return doubtful && usedBefore ? this.#askOne(this.#start(), jobOf) : answer;
+    // Nobody would end a child that is started after the others were.
+    return doubtful && usedBefore && !this.#closed ? this.#askOne(this.#start(), jobOf) : answer;
   }
 
   close(): void {
+    this.#closed = true;
     for (const reader of this.#all) reader.kill();
     this.#all.clear();
     this.#idle.length = 0;

@@ -7,7 +7,7 @@ import { collator, formatPercent } from "./format.ts";
 import type { FileRow, FilesView } from "./model.ts";
 import { planLabel } from "./plan-label.ts";
 
-const ORDER = ["failed", "skipped", "duplicate", "parsed", "unchanged"];
+const ORDER = ["failed", "skipped", "duplicate", "parsed"];
 const TONES: Readonly<Record<string, Tone>> = { failed: "bad", skipped: "quiet", duplicate: "info" };
 
 function howRead(plans: readonly PlanRecord[], context: Context): string {
@@ -33,7 +33,9 @@ function warningsOf(plans: readonly PlanRecord[], context: Context): string[] {
   return [...new Set([...notes, ...all.filter((w) => w.code !== "ocr-needed").map((w) => w.message)])];
 }
 
-function rowOf(input: RunInput, context: Context): FileRow {
+function rowOf(given: RunInput, context: Context): FileRow {
+  // Whether this run or an earlier one read it is nothing to the reader.
+  const input = given.outcome === "unchanged" ? { ...given, outcome: "parsed" as const } : given;
   const { words, lang } = context;
   const plans = input.planIds.map((id) => context.plans.get(id)).filter((p) => p !== undefined);
   const notes = input.reason ? [input.reason.messages[lang]] : [];

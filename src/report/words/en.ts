@@ -326,7 +326,6 @@ export const en: Words = {
     sentence: (n) => s(n, "file"),
     outcomes: {
       parsed: "read",
-      unchanged: "read, unchanged",
       duplicate: "duplicate",
       skipped: "skipped",
       failed: "could not be read",

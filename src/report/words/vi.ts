@@ -340,7 +340,6 @@ export const vi = {
     sentence: (n: number) => `${n} tệp`,
     outcomes: {
       parsed: "đã đọc",
-      unchanged: "đã đọc, không đổi",
       duplicate: "bản trùng",
       skipped: "bỏ qua",
       failed: "không đọc được",
