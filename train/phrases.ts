@@ -1,4 +1,4 @@
-// The project's own facts as training text: places, units, indices, plan vocabulary.
+// The project's own facts as training text: places, units, indices, and the set phrases of plans and reports.
 
 import { readdirSync, readFileSync } from "node:fs";
 
@@ -25,7 +25,11 @@ function* phrasesIn(value: unknown): Generator<string> {
 }
 
 /** Phrases with how often each counts. @throws Error where a file is missing */
-export function readPhrases(placesPath: string, cataloguePath: string): [string, number][] {
+export function readPhrases(
+  placesPath: string,
+  vocabularyPath: string,
+  cataloguePath: string,
+): [string, number][] {
   const phrases: [string, number][] = [];
   const seen = new Set<string>();
   const add = (text: string, times: number) => {
@@ -34,6 +38,7 @@ export function readPhrases(placesPath: string, cataloguePath: string): [string,
     phrases.push([text, times]);
   };
   for (const line of readFileSync(placesPath, "utf8").split("\n")) if (line) add(line, PLACE_TIMES);
+  for (const line of readFileSync(vocabularyPath, "utf8").split("\n")) if (line) add(line, PHRASE_TIMES);
   for (const file of readdirSync(cataloguePath).sort()) {
     if (!file.endsWith(".json")) continue;
     for (const phrase of phrasesIn(JSON.parse(readFileSync(`${cataloguePath}/${file}`, "utf8"))))

@@ -13,7 +13,10 @@ const MOST_OF_ONE = 20;
 const MIN_PLACES = 10;
 
 /** Lines "bare marked", lower case, and lines "? before after" for places where a D is a Đ ("^", "$": the ends). */
-export function symbolTable({ symbolParts, words, uses }: TokenStreams): string {
+export function symbolTable(
+  { symbolParts, words, uses }: TokenStreams,
+  catalogue: ReadonlySet<string>,
+): string {
   const counts = new Map<string, number>();
   const add = (key: string, count: number) => counts.set(key, (counts.get(key) ?? 0) + count);
   for (const [part, count] of symbolParts) add(part.toLowerCase(), count);
@@ -21,24 +24,30 @@ export function symbolTable({ symbolParts, words, uses }: TokenStreams): string 
     const { upper, lower, title } = uses[i]!;
     if (word.length > 1 && upper > lower + title && !isSyllableShape(bareKey(word))) add(word, upper);
   });
-  return [...wholeForms(symbolParts), ...places(counts)].join("\n");
+  return [...wholeForms(symbolParts, catalogue), ...places(counts)].join("\n");
 }
 
-function wholeForms(symbolParts: ReadonlyMap<string, number>): string[] {
+function wholeForms(symbolParts: ReadonlyMap<string, number>, catalogue: ReadonlySet<string>): string[] {
   const byBare = new Map<string, [part: string, count: number][]>();
   for (const [part, count] of symbolParts) {
     const key = part.toLowerCase();
     const bare = bareKey(key);
     byBare.set(bare, [...(byBare.get(bare) ?? []), [key, count]]);
   }
-  const lines: string[] = [];
+  const clear = new Map<string, string>();
   for (const [bare, parts] of byBare) {
     const total = parts.reduce((sum, [, count]) => sum + count, 0);
     const [best] = parts.sort((a, b) => b[1] - a[1]);
     if (best![0] !== bare && best![1] >= MIN_COUNT && best![1] >= MIN_SHARE * total)
-      lines.push(`${bare} ${best![0]}`);
+      clear.set(bare, best![0]);
   }
-  return lines.sort();
+  // The catalogue knows better: "CĐ" is a type of document, "CD" is none, "DA" and "ĐA" both are.
+  for (const part of catalogue) {
+    const bare = bareKey(part);
+    if (catalogue.has(bare)) clear.delete(bare);
+    else clear.set(bare, part);
+  }
+  return [...clear].map(([bare, marked]) => `${bare} ${marked}`).sort();
 }
 
 function places(counts: ReadonlyMap<string, number>): string[] {

@@ -9,6 +9,7 @@ import { packModel } from "../src/language/model/model-file.ts";
 import { START } from "../src/language/model/model-tokens.ts";
 import { nameTable } from "../src/language/model/name-model.ts";
 import { caseSection } from "../src/restore/vietnamese/case-model.ts";
+import { catalogueSymbols } from "./catalogue-symbols.ts";
 import {
   channelTable,
   learnScannerChannel,
@@ -25,6 +26,7 @@ import { readPhrases } from "./phrases.ts";
 import { symbolTable } from "./symbol-table.ts";
 import { chooseVocabulary, readTokenStreams } from "./token-streams.ts";
 
+const CATALOGUE = "src/catalogue/data";
 const ORDER = 4;
 /** N-grams seen once or twice are cut, on raw counts: they name persons and chance. */
 const MIN_COUNT = 3;
@@ -50,7 +52,7 @@ const streams = await readTokenStreams({
   folder: values.corpus,
   part: heldOut ? "train" : "all",
   persons: personFinder(names, places),
-  phrases: readPhrases("train/data/places.txt", "src/catalogue/data"),
+  phrases: readPhrases("train/data/places.txt", "train/data/vocabulary.txt", CATALOGUE),
 });
 say(`${streams.streams.reduce((sum, row) => sum + row.length, 0)} words read`);
 const vocabulary = chooseVocabulary(streams);
@@ -70,7 +72,7 @@ const text = (value: string) => new TextEncoder().encode(value);
 sections.set("case", caseSection(vocabulary.uses));
 sections.set("letters", lettersSection(vocabulary.uses));
 sections.set("names", text(nameTable(names)));
-sections.set("symbols", text(symbolTable(streams)));
+sections.set("symbols", text(symbolTable(streams, catalogueSymbols(CATALOGUE))));
 sections.set("tesseract", text(channelTable(learnTesseractChannel(values.corpus, heldOut))));
 sections.set("scanner", text(channelTable(learnScannerChannel(values.corpus, heldOut))));
 sections.set("vietnamese-ocr", text(channelTable(learnVietnameseChannel())));

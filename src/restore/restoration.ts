@@ -29,10 +29,11 @@ const DOUBTFUL_SHARE = 0.05;
  * Judges every page before anything is changed, and restores those that lost their marks or were read by an engine that
  * did not know Vietnamese. On a good page only a line that is plainly bare is restored. Right Vietnamese is not touched,
  * but on recognised pages, where another reading is far more probable.
+ * `recognised`: those pages, each with the lines of its hidden layer ([] where it has none).
  */
 export function restoreLetters(
   items: readonly FlowItem[],
-  recognised: ReadonlySet<number>,
+  recognised: ReadonlyMap<number, readonly string[]>,
   restorer: Restorer,
 ): RestoredFlow {
   const byPage = Map.groupBy(items, (item) => item.page);
@@ -42,7 +43,7 @@ export function restoreLetters(
   const restored = [...byPage].flatMap(([page, own]) => {
     const judgement = restorer.judge(own.flatMap(textsOf));
     const verdict = judgement.words < FEWEST_WORDS ? whole.verdict : judgement.verdict;
-    const done = restorePage(own, verdict, recognised.has(page), restorer);
+    const done = restorePage(own, verdict, recognised.get(page) ?? null, restorer);
     pages.set(page, {
       judgement: verdict,
       restored: done.changes.length > 0,
@@ -69,17 +70,19 @@ interface RestoredPage {
 function restorePage(
   items: readonly FlowItem[],
   verdict: Verdict,
-  recognised: boolean,
+  layer: readonly string[] | null,
   restorer: Restorer,
 ): RestoredPage {
   const broken = verdict === "stripped" || verdict === "foreign-ocr";
-  if (!broken && !recognised) return restoreLoneLines(items, restorer);
+  if (!broken && layer === null) return restoreLoneLines(items, restorer);
   // Running text is restored line after line, so that each sees the words before it; cells stand alone.
   const running = items.filter((item): item is FlowLine => item.kind === "line");
   const read = (lines: readonly string[]): Restored[] =>
     broken ? restorer.restoreLines(lines, verdict) : restorer.correctLines(lines);
+  const texts = running.map((item) => item.line.text);
+  const fused = !broken && layer !== null && layer.length > 0;
   const results = new Map(
-    read(running.map((item) => item.line.text)).map((result, i) => [running[i]!, result]),
+    (fused ? restorer.fuse(layer, texts) : read(texts)).map((result, i) => [running[i]!, result]),
   );
   const log = new ChangeLog();
   const done = items.map((item): FlowItem => {

@@ -7,6 +7,7 @@ import { stampedSignature } from "./repairs/stamps.ts";
 import { LAYOUT_REPAIRS, LETTER_REPAIRS } from "./repairs.ts";
 import { type PageLetters, type RestoredFlow, restoreLetters } from "./restoration.ts";
 import { chooseReading } from "./routing/choose-reading.ts";
+import { hiddenLayer } from "./routing/hidden-layer.ts";
 import { rowParagraphs } from "./rows.ts";
 import type { Restorer } from "./vietnamese/restorer.ts";
 
@@ -20,8 +21,10 @@ export function restore(extraction: Extraction, restorer: Restorer | null = null
   const printed: FlowItem[] = chosen.flatMap(({ page, reading }) =>
     (reading?.blocks ?? []).map((block) => flowItem(block, page.number)),
   );
-  const recognised = new Set(
-    chosen.filter(({ reading }) => reading?.method === "ocr").map(({ page }) => page.number),
+  const recognised = new Map(
+    chosen.flatMap(({ page, reading }) =>
+      reading?.method === "ocr" ? [[page.number, hiddenLayer(page, reading)] as const] : [],
+    ),
   );
   const letters = applyAll(LETTER_REPAIRS, printed);
   const restored: RestoredFlow = restorer

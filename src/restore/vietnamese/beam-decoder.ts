@@ -51,6 +51,7 @@ export class BeamDecoder {
   private readonly edgeWeight = new Float64Array(EDGES);
   private readonly table = new Int32Array(TABLE).fill(-1);
   private readonly pairs = new Int32Array(MAX_BEAM);
+  private readonly sharesWith = new Int32Array(MAX_BEAM);
   private nodes = 0;
   private base = 0;
   private edges = 0;
@@ -116,8 +117,12 @@ export class BeamDecoder {
   ): void {
     const { model, score, one, two, three } = this;
     // Hypotheses that end in the same word share their look-up of the pair.
-    const sharesWith = from.map((node) => from.findIndex((other) => one[other] === one[node]));
-    const pairs = this.pairs;
+    const { pairs, sharesWith } = this;
+    for (let k = 0; k < from.length; k++) {
+      let first = 0;
+      while (one[from[first]!] !== one[from[k]!]) first++;
+      sharesWith[k] = first;
+    }
     const end = lattice.end(p);
     for (let arc = lattice.first[p]!; arc < end; arc++) {
       const to = lattice.to[arc]!;

@@ -7,6 +7,7 @@ import { caseHint } from "./case-model.ts";
 import type { Channel, LetterCase } from "./channel.ts";
 import type { Lattice } from "./lattice.ts";
 import { addPersonArcs, type NameView } from "./person-arcs.ts";
+import { ReadingCache } from "./reading-cache.ts";
 import type { RestorerTools } from "./restorer-tools.ts";
 import type { TokenReading } from "./token.ts";
 
@@ -30,15 +31,13 @@ const MAX_JOIN = 8;
 /** Damage never seen is thought of only where the known kinds are dearer than this. */
 const WIDE = 5;
 const MAX_WIDE = 9;
-/** Tokens remembered; a damaged one may have a hundred readings. */
-const CACHE = 8000;
 
 export class DamagedReader {
   private readonly tools: RestorerTools;
   readonly channel: Channel;
   private readonly trusting: boolean;
-  private readonly cache = new Map<string, TokenReading[]>();
-  private readonly narrowCache = new Map<string, TokenReading[]>();
+  private readonly cache = new ReadingCache();
+  private readonly narrowCache = new ReadingCache();
 
   /** `trusting`: the engine knew Vietnamese, so a word that the model does not know is likely to stand there. */
   constructor(tools: RestorerTools, channel: Channel, trusting = false) {
@@ -49,26 +48,17 @@ export class DamagedReader {
 
   /** Ways to read a token as one word, likeliest first. */
   readings(printed: string): readonly TokenReading[] {
-    const held = this.cache.get(printed);
-    if (held) return held;
-    let readings = this.narrowReadings(printed);
-    const best = readings[0]?.log ?? Number.NEGATIVE_INFINITY;
-    const wide = best < -WIDE && printed.length <= MAX_WIDE && /\p{Ll}|^.$/u.test(printed);
-    if (wide && !this.trusting) readings = this.search(printed, true);
-    if (this.cache.size >= CACHE) this.cache.clear();
-    this.cache.set(printed, readings);
-    return readings;
+    return this.cache.of(printed, () => {
+      const narrow = this.narrowReadings(printed);
+      const best = narrow[0]?.log ?? Number.NEGATIVE_INFINITY;
+      const wide = best < -WIDE && printed.length <= MAX_WIDE && /\p{Ll}|^.$/u.test(printed);
+      return wide && !this.trusting ? this.search(printed, true) : narrow;
+    });
   }
 
   /** By known kinds of damage alone. */
-  private narrowReadings(printed: string): TokenReading[] {
-    let readings = this.narrowCache.get(printed);
-    if (!readings) {
-      readings = this.search(printed, false);
-      if (this.narrowCache.size >= CACHE) this.narrowCache.clear();
-      this.narrowCache.set(printed, readings);
-    }
-    return readings;
+  private narrowReadings(printed: string): readonly TokenReading[] {
+    return this.narrowCache.of(printed, () => this.search(printed, false));
   }
 
   private search(printed: string, wide: boolean): TokenReading[] {

@@ -26,6 +26,8 @@ const MAX_PIECES = 4000;
 const MOST = 0.98;
 /** Two readings of one figure that differ: neither can be believed. */
 const TORN = 0.5;
+/** The logarithm by which the second reading's word is believed less. */
+const SECOND = -6;
 
 /** `first` gives the lines and wins ties; `second` is asked word by word. */
 export function fuseReadings(
@@ -108,8 +110,8 @@ function chosen(
     const sure = partner?.text === piece.text;
     lattice.arc(1, idOf(piece.text, model), Math.log(sure ? 1 : piece.probability), piece);
     // Figures, symbols and the number of words are the first reading's alone: no sentence tells them.
-    if (partner && !sure && isWord(piece.text) && isWord(partner.text)) {
-      lattice.arc(1, idOf(partner.text, model), Math.log(partner.probability), partner);
+    if (partner && !sure && isWord(piece.text) && isKnownWord(partner.text, model)) {
+      lattice.arc(1, idOf(partner.text, model), Math.log(partner.probability) + SECOND, partner);
     }
   }
   const decoded = decoder.decode(lattice, SENTENCE_START, { beam: 8, languageWeight: 1 });
@@ -128,6 +130,9 @@ function chosen(
     );
   });
 }
+
+/** A word of the second reading that nobody knows was not restored: it never stands for the first reading's. */
+const isKnownWord = (text: string, model: LanguageModel) => isWord(text) && idOf(text, model) !== UNKNOWN;
 
 const isWord = (text: string) => /^[\p{P}\p{S}]{0,3}[\p{L}\p{M}]{1,20}[\p{P}\p{S}]{0,3}$/u.test(text);
 

@@ -6,16 +6,16 @@ import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
 import { caseHint } from "./case-model.ts";
 import type { Lattice } from "./lattice.ts";
 import { addPersonArcs, type NameView } from "./person-arcs.ts";
+import { ReadingCache } from "./reading-cache.ts";
 import type { RestorerTools } from "./restorer-tools.ts";
 import type { ArcNote, TokenReading } from "./token.ts";
 
 /** A bare word that stays as it is though the model does not know it so: foreign words in Vietnamese text. */
 const UNCHANGED = -7;
-const CACHE = 40_000;
 
 export class StrippedReader {
   private readonly tools: RestorerTools;
-  private readonly cache = new Map<string, readonly TokenReading[]>();
+  private readonly cache = new ReadingCache();
 
   constructor(tools: RestorerTools) {
     this.tools = tools;
@@ -23,7 +23,7 @@ export class StrippedReader {
 
   /** `tokens`: one stretch without sentence ends and signs. */
   build(lattice: Lattice, line: string, tokens: readonly ModelToken[], hasCapitals: boolean): void {
-    const { model, names, cases } = this.tools;
+    const { model, names, cases, symbols } = this.tools;
     const keys = tokens.map((token) =>
       token.kind === "word" ? wordKey(line.slice(token.start, token.end)) : "",
     );
@@ -40,19 +40,14 @@ export class StrippedReader {
       const found = this.readings(keys[i]!);
       for (const { id, log, note } of found) lattice.arc(1, id, log + cases.log(id, hint), note);
       if (found.length === 0) lattice.arc(1, UNKNOWN, 0, abbreviationNote(printed, this.tools));
-      else if (model.id(keys[i]!) === UNKNOWN) lattice.arc(1, UNKNOWN, UNCHANGED);
+      else if (model.id(keys[i]!) === UNKNOWN && !symbols.isBareForm(printed))
+        lattice.arc(1, UNKNOWN, UNCHANGED);
       addPersonArcs(lattice, view, i);
     });
   }
 
   private readings(key: string): readonly TokenReading[] {
-    let found = this.cache.get(key);
-    if (!found) {
-      found = readings(this.tools.model, key);
-      if (this.cache.size >= CACHE) this.cache.clear();
-      this.cache.set(key, found);
-    }
-    return found;
+    return this.cache.of(key, (unknown) => readings(this.tools.model, unknown));
   }
 }
 

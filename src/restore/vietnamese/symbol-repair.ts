@@ -23,6 +23,11 @@ export class SymbolRepair {
     });
   }
 
+  /** True for an abbreviation in capitals whose marked form is clear: "HDND", "GDDT". */
+  isBareForm(word: string): boolean {
+    return word.length > 2 && word === word.toUpperCase() && this.marked.has(word.toLowerCase());
+  }
+
   /** "CPDT" → "CPĐT": a D in a place where abbreviations have a Đ. Of three letters and more; shorter ones are many things. */
   abbreviation(word: string): string {
     if (word.length < 3 || !word.includes("D")) return word;

@@ -1,0 +1,14 @@
+import type { ExtractedPage, Reading } from "../../model/extraction.ts";
+
+/** A shorter layer is a note of a signature or a stamp, not the page. */
+const FEWEST_LINES = 8;
+
+/** The lines of a recognised page's own text layer, which may be asked where the recognition doubts; none: []. */
+export function hiddenLayer(page: ExtractedPage, chosen: Reading | null): readonly string[] {
+  if (chosen?.method !== "ocr") return [];
+  const layer = page.readings.find((reading) => reading.method === "text-layer");
+  const lines = (layer?.blocks ?? []).flatMap((block) =>
+    block.kind === "line" && block.text !== "" ? [block.text] : [],
+  );
+  return lines.length < FEWEST_LINES ? [] : lines;
+}
