@@ -125,7 +125,9 @@ export function buildView(options: BuildOptions): View {
   const sums = ordered.flatMap((group) => {
     const n = sumsOf(group);
     const name = groupShortName(group, context);
-    return (Object.keys(n) as (keyof typeof n)[]).map((key) => ({
+    // What the province's plan would tell is only missed where it is not here.
+    const keys = (Object.keys(n) as (keyof typeof n)[]).filter((key) => key !== "lacking" || n.lacking > 0);
+    return keys.map((key) => ({
       group: name,
       item: s.rows[key],
       value: n[key],
