@@ -48,15 +48,22 @@ export function headingWordings(text: string): string[] {
     .filter((w) => w.length > 3);
 }
 
+const WANTED = SUB_INDEX_WORDS.map((phrase) => ({
+  wanted: letters(phrase),
+  count: phrase.split(" ").length,
+}));
+/** A space may be lost or added by the damage: a word fewer or more may hold a phrase. */
+const MOST_WORDS = Math.max(...WANTED.map(({ count }) => count)) + 1;
+
 function withoutWords(text: string): string[] {
   const words = text.split(" ");
-  for (const phrase of SUB_INDEX_WORDS) {
-    const wanted = letters(phrase);
-    // A space may be lost or added by the damage: a word fewer or more may hold the phrase.
-    const count = phrase.split(" ").length;
+  const heads = Array.from({ length: Math.min(MOST_WORDS, words.length - 1) }, (_, i) =>
+    letters(words.slice(0, i + 1).join("")),
+  );
+  for (const { wanted, count } of WANTED) {
     for (const n of [count, count + 1, count - 1]) {
-      if (n < 1 || n >= words.length) continue;
-      if (unlikeness(letters(words.slice(0, n).join("")), wanted) > 0.3) continue;
+      const head = heads[n - 1];
+      if (head === undefined || unlikeness(head, wanted) > 0.3) continue;
       const rest = words.slice(n).join(" ");
       return [rest, rest.replace(NUMBER, "")];
     }

@@ -22,6 +22,19 @@ const RULES: readonly Rule<DueDay>[] = [
   due.dueYear,
 ];
 
+/** A due date has a figure or a weekday, and a word that binds or repeats. */
+const FIGURE = /\d|tuần/u;
+const BINDS = /trước|chậm|muộn|hết|quá|trong|vào|sau|xong|hằng|hàng|mỗi|kỳ|hạn|gian|quý|tháng|ngày/u;
+
+/** The same line is asked for its dates as a task and as a deadline. */
+const read = new WeakMap<TextLine, { readonly year: number | null; readonly found: Found<DueDay>[] }>();
+
 /** The due dates that a line states, in order. */
-export const readDueDates = (line: TextLine, context: RuleContext): Found<DueDay>[] =>
-  /\d|tuần/u.test(line.text) ? allFound(RULES, [line], context) : [];
+export function readDueDates(line: TextLine, context: RuleContext): Found<DueDay>[] {
+  const known = read.get(line);
+  if (known && known.year === context.year) return known.found;
+  const stated = FIGURE.test(line.folded) && BINDS.test(line.folded);
+  const found = stated ? allFound(RULES, [line], context) : [];
+  read.set(line, { year: context.year, found });
+  return found;
+}

@@ -37,10 +37,13 @@ export function readSubIndexHeading(
   return said ? unknownName(line, start, number !== undefined, context) : null;
 }
 
+/** No index has a part of a longer name: without a word such as "chỉ số" it is a sentence. */
+const LONGEST_BARE_NAME = 130;
+
 /** A name that the catalogue has, beginning at `start`. `said`: a word such as "chỉ số" stands in front. */
 function readName(line: TextLine, start: number, said: boolean, context: RuleContext): NamedSubIndex | null {
   const { name, quoted } = runIn(line, start, context) ?? nameAt(line, start);
-  if (!name.trim()) return null;
+  if (!name.trim() || (!said && !quoted && name.length > LONGEST_BARE_NAME)) return null;
   const match = context.catalogue.matchSubIndex(name, context.indexIds, context.year);
   const sure = said || quoted || (context.indexIds.length > 0 && (match?.distance ?? 1) <= PLAIN_DISTANCE);
   if (!match || !sure) return null;
