@@ -5,6 +5,7 @@ export { loadCatalogue } from "./catalogue/load.ts";
 export { check } from "./check/check.ts";
 export { compare } from "./compare/compare.ts";
 export { extract } from "./extract/extract.ts";
+export { LanguageModel } from "./language/model/language-model.ts";
 export { type CatalogueData, catalogueDataSchema } from "./model/catalogue.ts";
 export { type Comparison, comparisonSchema } from "./model/comparison.ts";
 export type { Corpus } from "./model/corpus.ts";
@@ -18,9 +19,19 @@ export type { Outcome, Warning } from "./model/warning.ts";
 export { parse } from "./parse/parse.ts";
 export { type IngestContext, type IngestResult, ingest } from "./pipeline/ingest.ts";
 export { judge, type Loaded, loadCorpus } from "./pipeline/judge.ts";
+export { loadRestorer } from "./pipeline/load-restorer.ts";
 export { DEFAULTS, type IngestOptions, type ReadOptions } from "./pipeline/options.ts";
 export { readDocument } from "./pipeline/read-document.ts";
 export { FORMATS, type ReportOptions, reportCorpus } from "./pipeline/report-corpus.ts";
 export { relate } from "./relate/relate.ts";
 export { restore } from "./restore/restore.ts";
+export type { Judgement, Verdict } from "./restore/vietnamese/judgement.ts";
+export {
+  createRestorer,
+  type RestoreContext,
+  type Restored,
+  type RestoredToken,
+  type Restorer,
+} from "./restore/vietnamese/restorer.ts";
+export { type FilteredLine, TextFilter } from "./restore/vietnamese/text-filter.ts";
 export { OutputFolder } from "./store/output-folder.ts";

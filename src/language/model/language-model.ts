@@ -1,6 +1,6 @@
 // A back-off n-gram model over syllables in typed arrays: a trie whose children stand sorted by word.
 
-import { type Sections, unpackModel } from "./model-file.ts";
+import { modelError, type Sections, unpackModel } from "./model-file.ts";
 import { CLASSES, UNKNOWN } from "./model-tokens.ts";
 import { bareKey } from "./word-key.ts";
 
@@ -28,6 +28,7 @@ export interface Context {
   three: number;
 }
 
+/** How probable a syllable is behind others, and which syllables there are. Read-only; may be shared. */
 export class LanguageModel {
   readonly words: readonly string[];
   readonly sections: Sections;
@@ -62,7 +63,7 @@ export class LanguageModel {
     [this.words1, this.words2, this.words3, this.words4] = rows as [Rows, Rows, Rows, Rows];
   }
 
-  /** @throws Error with a sentence where the bytes are no model file */
+  /** The bytes of a model file, as `npm run train` makes it. @throws KehoachError "damaged" where they are none */
   static read(packed: Uint8Array): LanguageModel {
     return new LanguageModel(unpackModel(packed));
   }
@@ -164,7 +165,10 @@ const NONE: readonly number[] = [];
 export function bytes(sections: Sections, name: string): Uint8Array {
   const section = sections.get(name);
   if (!section)
-    throw new Error(`The language model file lacks its part "${name}": rebuild it with npm run train.`);
+    throw modelError(
+      `Tệp mô hình ngôn ngữ thiếu phần “${name}”; hãy tạo lại bằng “npm run train”.`,
+      `The language model file lacks its part “${name}”; rebuild it with “npm run train”.`,
+    );
   return section;
 }
 

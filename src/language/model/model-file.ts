@@ -2,6 +2,7 @@
 // Read into views on one buffer; nothing is parsed into objects but the two short text sections.
 
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import { KehoachError } from "../../model/error.ts";
 
 const MAGIC = 0x314d4c4b; // "KLM1"
 const ALIGN = 4;
@@ -31,22 +32,26 @@ export function packModel(sections: ReadonlyMap<string, ArrayBufferView>, qualit
   return brotliCompressSync(raw, { params });
 }
 
-/** @throws Error with a sentence where the bytes are no model file */
+/** @throws KehoachError "damaged" where the bytes are no model file of this version */
 export function unpackModel(packed: Uint8Array): Sections {
   let raw: Buffer;
   try {
     raw = brotliDecompressSync(packed);
   } catch (cause) {
-    throw new Error(
-      "The language model file is damaged: install the package again, or rebuild it with npm run train.",
-      { cause },
+    throw modelError(
+      "Tệp mô hình ngôn ngữ bị hỏng; hãy cài lại chương trình, hoặc tạo lại tệp bằng “npm run train”.",
+      "The language model file is damaged; install the program again, or rebuild the file with “npm run train”.",
+      String(cause),
     );
   }
   // A view of 16 or 32 bits needs an aligned start, which a pooled buffer does not promise.
   const bytes = raw.byteOffset % ALIGN === 0 ? raw : new Uint8Array(raw);
   const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 8 || head.getUint32(0, true) !== MAGIC) {
-    throw new Error("This is no language model file of this version: rebuild it with npm run train.");
+    throw modelError(
+      "Đây không phải tệp mô hình ngôn ngữ của phiên bản này; hãy tạo lại bằng “npm run train”.",
+      "This is no language model file of this version; rebuild it with “npm run train”.",
+    );
   }
   const directoryLength = head.getUint32(4, true);
   const directory = new TextDecoder().decode(bytes.subarray(8, 8 + directoryLength));
@@ -59,6 +64,10 @@ export function unpackModel(packed: Uint8Array): Sections {
   }
   return sections;
 }
+
+/** The file as a whole cannot be used, and what to do about it. */
+export const modelError = (vi: string, en: string, detail: string | null = null) =>
+  new KehoachError("damaged", { vi, en }, detail);
 
 const roundUp = (length: number) => Math.ceil(length / ALIGN) * ALIGN;
 

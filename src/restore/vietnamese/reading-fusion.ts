@@ -1,5 +1,6 @@
 // Two readings of one page, a hidden layer and a fresh OCR, each already put right as far as it goes: where they
-// differ, the word is taken that fits the sentence; where they agree, the word is surer than either says.
+// differ, the first reading's word stands unless the second's fits the sentence far better; where they agree, the word
+// is surer than either says.
 
 import { distance } from "fastest-levenshtein";
 import type { LanguageModel } from "../../language/model/language-model.ts";
@@ -26,10 +27,10 @@ const MAX_PIECES = 4000;
 const MOST = 0.98;
 /** Two readings of one figure that differ: neither can be believed. */
 const TORN = 0.5;
-/** The logarithm by which the second reading's word is believed less. */
+/** The logarithm by which the second reading's word is believed less: pages never get worse by it (docs/benchmarks.md). */
 const SECOND = -6;
 
-/** `first` gives the lines and wins ties; `second` is asked word by word. */
+/** `first` gives the lines; `second` is asked word by word, and only words that the model knows are taken from it. */
 export function fuseReadings(
   first: readonly Restored[],
   second: readonly Restored[],

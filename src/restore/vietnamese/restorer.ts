@@ -25,15 +25,15 @@ export type { RestoreContext, Restored, RestoredToken } from "./restored.ts";
 const NEW_PARAGRAPH: RestoreContext = { words: SENTENCE_START, label: null };
 
 export interface Restorer {
-  /** Judges a page, or the lines of one, before anything is changed. */
+  /** Judges a page, or the lines of one, before anything is changed. Shares 0..1. */
   judge(text: string | readonly string[]): Judgement;
   /** Restores one line or paragraph as the verdict says; "good" and "other" come back as they are (NFC). */
   restore(text: string, verdict: Verdict, context?: RestoreContext): Restored;
-  /** Restores the lines of one page as running text: lines that go on with a sentence are decoded together. */
+  /** Restores the lines of one page as running text: lines that go on with a sentence are decoded together. One result a line. */
   restoreLines(lines: readonly string[], verdict: Verdict): Restored[];
   /** Corrects what an engine that knows Vietnamese has read, only where another reading is far more probable. */
   correctLines(lines: readonly string[]): Restored[];
-  /** Joins two readings of one page word by word; `layer` is judged and restored, `ocr` gives the lines. */
+  /** Corrects `ocr` as `correctLines` does, and asks the page's own `layer`, restored, where a word is doubted. One result a line of `ocr`. */
   fuse(layer: readonly string[], ocr: readonly string[]): Restored[];
 }
 
@@ -49,7 +49,10 @@ const SAMPLE = 2000;
 /** No word is explained worse than this (nats). */
 const WORST = -15;
 
-/** The model may be shared; a restorer keeps caches and is for one thread. */
+/**
+ * The model may be shared; a restorer keeps caches (bounded) and is for one thread. Its functions never throw on text.
+ * @throws KehoachError "damaged" where the model lacks one of its parts
+ */
 export function createRestorer(model: LanguageModel): Restorer {
   const core = new Core(model);
   const restorer: Restorer = {

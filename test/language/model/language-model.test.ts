@@ -103,6 +103,6 @@ describe("the model file", () => {
 
   it("says what to do where it is damaged or lacks a part", () => {
     expect(() => unpackModel(Uint8Array.of(1, 2, 3))).toThrow(/npm run train/);
-    expect(() => LanguageModel.read(packModel(sections))).toThrow(/lacks its part/);
+    expect(() => LanguageModel.read(packModel(sections))).toThrow(/thiếu phần/);
   });
 });

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+// What another program has: the package's entry, and nothing from inside.
+import {
+  createRestorer,
+  type Judgement,
+  KehoachError,
+  LanguageModel,
+  loadRestorer,
+  type Restored,
+  type Restorer,
+  TextFilter,
+} from "../src/index.ts";
+
+const MODEL = new URL("../src/language/model/data/vietnamese.klm", import.meta.url);
+const BARE =
+  "Thuc hien Ke hoach so 27/KH-UBND ngay 05/3/2026 cua Uy ban nhan dan tinh, So Noi vu bao cao ket qua";
+
+describe("restoration in another program", () => {
+  const restorer: Restorer = createRestorer(LanguageModel.read(readFileSync(MODEL)));
+
+  it("judges, restores, and says of every word how sure it is", () => {
+    const judgement: Judgement = restorer.judge(BARE);
+    expect(judgement.verdict).toBe("stripped");
+    expect(judgement.marked).toBe(0);
+    const restored: Restored = restorer.restore(BARE, judgement.verdict);
+    expect(restored.text).toBe(
+      "Thực hiện Kế hoạch số 27/KH-UBND ngày 05/3/2026 của Ủy ban nhân dân tỉnh, Sở Nội vụ báo cáo kết quả",
+    );
+    for (const token of restored.tokens) {
+      expect(restored.text.slice(token.start, token.end)).toBe(token.restored);
+      expect(token.probability).toBeGreaterThan(0);
+      expect(token.probability).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it("comes ready with the packaged model, also as a filter", () => {
+    const filter = new TextFilter(loadRestorer()!);
+    const lines = [...filter.push(`${BARE}\n`), ...filter.end()];
+    expect(lines[0]!.restored.text).toContain("Sở Nội vụ báo cáo kết quả");
+  });
+
+  it("says in both languages what is wrong with a model that is none", () => {
+    try {
+      LanguageModel.read(Uint8Array.of(1, 2, 3));
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(KehoachError);
+      const { code, messages } = error as KehoachError;
+      expect(code).toBe("damaged");
+      expect(messages.vi).toContain("npm run train");
+      expect(messages.en).toContain("npm run train");
+    }
+  });
+
+  it("gives no restorer where there is no model", () => {
+    expect(loadRestorer(new URL("no-such-model.klm", MODEL))).toBeNull();
+  });
+});
