@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // Plain old syntax: an old Node must get as far as the sentence that says what to do.
 import { existsSync } from "node:fs";
-import * as nodeModule from "node:module";
 
 // A checkout runs its sources; a package has only what was built from them.
 var source = new URL("../src/cli/start.ts", import.meta.url);
@@ -10,8 +9,6 @@ var NEEDED = 24;
 var found = process.versions.node;
 
 if (Number(found.split(".")[0]) >= NEEDED) {
-  // Compiled code is kept in the system's temporary folder: half the time of a start, here and in each reader.
-  nodeModule.enableCompileCache();
   import(existsSync(source) ? source.href : built.href);
 } else {
   console.error(

@@ -27,14 +27,18 @@ const IMPORT = /(?:from|import\()\s*"(\.[^"]+)"/g;
 
 /** Imports of a file as paths inside src. */
 function imports(file: string): string[] {
-  return [...read(file).matchAll(IMPORT)].map((match) => path.posix.normalize(path.posix.join(path.posix.dirname(file), match[1]!)));
+  return [...read(file).matchAll(IMPORT)].map((match) =>
+    path.posix.normalize(path.posix.join(path.posix.dirname(file), match[1]!)),
+  );
 }
 
 describe("imports", () => {
   it.each(files.filter((file) => file.includes("/")))("of %s go one way", (file) => {
     const room = file.split("/")[0]!;
     const allowed = new Set([room, ...(MAY_IMPORT[room] ?? [])]);
-    const wrong = imports(file).filter((target) => !target.startsWith("..") && !allowed.has(target.split("/")[0]!));
+    const wrong = imports(file).filter(
+      (target) => !target.startsWith("..") && !allowed.has(target.split("/")[0]!),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -48,18 +52,31 @@ describe("the pure middle", () => {
   const PURE = /^(?:restore|parse|relate|check|compare|report|catalogue|language|model)\//;
   it.each(files.filter((file) => PURE.test(file)))("%s touches no disk, clock or process", (file) => {
     const text = read(file);
-    expect([...text.matchAll(/from "node:(?:fs|child_process|os|net|http|https|process|worker_threads)[^"]*"/g)].map((m) => m[0])).toEqual([]);
+    expect(
+      [
+        ...text.matchAll(/from "node:(?:fs|child_process|os|net|http|https|process|worker_threads)[^"]*"/g),
+      ].map((m) => m[0]),
+    ).toEqual([]);
     expect(/\bDate\.now\(|new Date\(\)|process\.(?:env|argv|cwd)/.test(text)).toBe(false);
   });
 });
 
 describe("rules", () => {
-  const parserRules = files.filter((file) => /^parse\/rules\/.+\.ts$/.test(file) && !/\.corpus\.ts$/.test(file));
+  const parserRules = files.filter(
+    (file) => /^parse\/rules\/.+\.ts$/.test(file) && !/\.corpus\.ts$/.test(file),
+  );
   const declared = parserRules.filter((file) => /define(?:Rule|Reader)[<(]|: Rule</.test(read(file)));
   it.each(declared)("%s has its examples beside it", (file) => {
     const folder = path.posix.dirname(file);
-    const names = [...read(file).matchAll(/export const (\w+)(?:: Rule<[^=]*>)? = define(?:Rule|Reader)|export const (\w+): Rule</g)].map((m) => m[1] ?? m[2]!);
-    const corpora = files.filter((other) => other.startsWith(folder) && other.endsWith(".corpus.ts")).map(read).join("\n");
+    const names = [
+      ...read(file).matchAll(
+        /export const (\w+)(?:: Rule<[^=]*>)? = define(?:Rule|Reader)|export const (\w+): Rule</g,
+      ),
+    ].map((m) => m[1] ?? m[2]!);
+    const corpora = files
+      .filter((other) => other.startsWith(folder) && other.endsWith(".corpus.ts"))
+      .map(read)
+      .join("\n");
     expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(corpora))).toEqual([]);
   });
 
@@ -73,12 +90,17 @@ describe("rules", () => {
 });
 
 describe("sources", () => {
-  it.each(files.filter((file) => !/\/words\/|\.corpus\.ts$|\.cases\.ts$/.test(file)))("%s fits a reader's head", (file) => {
-    expect(read(file).split("\n").length).toBeLessThanOrEqual(320);
-  });
+  it.each(files.filter((file) => !/\/words\/|\.corpus\.ts$|\.cases\.ts$/.test(file)))(
+    "%s fits a reader's head",
+    (file) => {
+      expect(read(file).split("\n").length).toBeLessThanOrEqual(320);
+    },
+  );
 
   it.each(files)("%s knows that đ is no \\w", (file) => {
     const code = read(file).replace(/\/\/.*|\/\*[\s\S]*?\*\//g, "");
-    expect([...code.matchAll(/\/[^/\n]*(?:\\b|\\w|\\W)[^/\n]*\/[a-z]*u[a-z]*/g)].map((m) => m[0])).toEqual([]);
+    expect([...code.matchAll(/\/[^/\n]*(?:\\b|\\w|\\W)[^/\n]*\/[a-z]*u[a-z]*/g)].map((m) => m[0])).toEqual(
+      [],
+    );
   });
 });

@@ -1,7 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { getCompileCacheDir } from "node:module";
-import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ErrorCode } from "../model/error.ts";
 import { type OpenJob, type ReadJob, type Reply, replySchema, type ToReader } from "./messages.ts";
@@ -16,12 +14,6 @@ const START_MS = 60_000;
 const OCR_PAGE_MS = 20_000;
 const STDERR_KEPT = 4096;
 const OUT_OF_MEMORY = /out of memory|allocation failed/i;
-
-/** Our own compile cache for the child: it has the same modules to load. Node adds a folder of its version. */
-function compileCache(): NodeJS.ProcessEnv {
-  const own = getCompileCacheDir();
-  return own === undefined ? {} : { NODE_COMPILE_CACHE: dirname(own) };
-}
 
 /** How a child ended instead of answering. */
 export interface Death {
@@ -48,7 +40,6 @@ export class ReaderProcess {
     const heapMb = Math.floor(options.memoryBytes / 1024 / 1024);
     this.#child = fork(fileURLToPath(worker), [], {
       serialization: "advanced",
-      env: { ...process.env, ...compileCache() },
       // A group of its own: programs that it starts (OCR) end with it.
       detached: true,
       execArgv: [`--max-old-space-size=${heapMb}`],

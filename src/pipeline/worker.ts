@@ -1,7 +1,6 @@
 // The child process that reads files, one at a time, for the parent that forked it.
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { flushCompileCache } from "node:module";
 import { basename } from "node:path";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { loadCatalogue } from "../catalogue/load.ts";
@@ -25,21 +24,12 @@ endWithParent();
 process.on("message", async (message: ToReader) => {
   if (message.kind !== "setup") {
     process.send?.(await answer(message));
-    keepCompiled();
   } else {
     options = message.options;
     catalogue = loadCatalogue(options.catalogue === null ? [] : [options.catalogue]);
     process.send?.({ kind: "ready" });
   }
 });
-
-let kept = false;
-
-/** A reader is killed when its work is done and never exits by itself, which is when Node would keep what it compiled. */
-function keepCompiled(): void {
-  if (!kept) flushCompileCache();
-  kept = true;
-}
 
 async function answer(job: ReadJob | OpenJob): Promise<Reply> {
   try {

@@ -93,6 +93,9 @@ function blanksPart(items: readonly FlowItem[], fullWidth: number): boolean {
 
 const ENDS = /[.;:!?…]["”’)]?$|\.\/\.?$/u;
 const HEAD_LINE = /cộng h[òo]a xã h[ộô]i|độc lập ?- ?tự do|^số ?:|^nơi nhận|^kính gửi/u;
+/** The first line under a title: what the document rests on. */
+const BASES =
+  /^(?:căn cứ|thực hiện|triển khai)(?: thực hiện)? (?:các )?(?:kế hoạch|quyết định|nghị quyết|công văn|chỉ thị|chương trình|luật|nghị định|thông tư|văn bản)(?: |$)/u;
 const BEGINS_LOWER = /^["“‘(]?[\p{Ll}\d%]/u;
 
 function continues(
@@ -108,6 +111,8 @@ function continues(
     return false;
   const newPage = previous.page !== next.page;
   if (before.paragraph || after.paragraph) return newPage && torn(before, after);
+  if (/^\p{Lu}\p{Ll}/u.test(after.text) && BASES.test(fold(after.text)) && !/[,–-]$/.test(before.text))
+    return false;
   if (isItem(after.text) || HEAD_LINE.test(fold(before.text)) || HEAD_LINE.test(fold(after.text)))
     return false;
   if (/^\[\d{1,3}\]/.test(after.text)) return false;

@@ -16,19 +16,19 @@ describe("files that no extractor takes", () => {
     ["an archive", zip("anh.jpg", "ghi-chu.txt"), "not-a-document"],
     ["an archive cut off", zip("anh.jpg", "ghi-chu.txt").subarray(0, 60), "damaged"],
     [
-      "OpenDocument text",
+      "OpenDocument text without a document",
       zipSync({
         mimetype: [strToU8("application/vnd.oasis.opendocument.text"), { level: 0 }],
         "content.xml": strToU8("x"),
       }),
-      "unreadable",
+      "damaged",
     ],
     ["JSON", strToU8('{"schemaVersion": 1, "title": "Kế hoạch"}'), "not-a-document"],
     ["XML", strToU8('<?xml version="1.0"?><plan>Kế hoạch</plan>'), "not-a-document"],
     [
       "a mail",
       strToU8("From: a@example.vn\r\nSubject: Ke hoach\r\nMIME-Version: 1.0\r\n\r\nKinh gui"),
-      "unreadable",
+      "not-a-document",
     ],
   ])("%s: %#", async (_, bytes, code) => {
     expect(await codeOf(bytes)).toBe(code);

@@ -11,7 +11,12 @@ function line(text: string, confidence: number) {
   const [plain] = plainLines([text]);
   return { ...plain!, source: { ...plain!.source, confidence } };
 }
-const found = <T>(value: T, on: ReturnType<typeof line>) => ({ value, span: wholeLine(on), rule: "x", confidence: 0.95 });
+const found = <T>(value: T, on: ReturnType<typeof line>) => ({
+  value,
+  span: wholeLine(on),
+  rule: "x",
+  confidence: 0.95,
+});
 
 describe("letters of a number on a recognised page", () => {
   const settled = (symbol: string, type: string, confidence: number) => {
@@ -41,7 +46,8 @@ describe("a place on a recognised page", () => {
     return settlePlace(found({ place, date: partialDate(2025, 5, 2) }, on), province, [on])?.value.place;
   };
 
-  it("takes the marks of the province it names", () => expect(settled("Lâm Đông", "Lâm Đồng", 0.9)).toBe("Lâm Đồng"));
+  it("takes the marks of the province it names", () =>
+    expect(settled("Lâm Đông", "Lâm Đồng", 0.9)).toBe("Lâm Đồng"));
   it.each([
     ["Lâm Đông", "Lâm Đồng", 1],
     ["Đà Lạt", "Lâm Đồng", 0.9],

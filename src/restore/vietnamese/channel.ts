@@ -29,6 +29,9 @@ const FOREIGN_SIGN = 6.5;
 const OTHER_CONSONANT = 9;
 const VOWEL_AS_CONSONANT = 9.5;
 const LOST = 8.5;
+/** One stroke for another: "igi" for "lợi". */
+const THIN_SIGN = 6;
+const THIN: ReadonlySet<string> = new Set("litjfIíìỉĩị1|!");
 const TWO_SIGNS = 9;
 /** What was learned counts as so many sights of each letter. */
 const LEARNED_WEIGHT = 20;
@@ -79,6 +82,7 @@ export class Channel {
   unheardCost(truth: string, read: string): number {
     if (read === "") return LOST;
     if (read.length > 1) return VOWELS.has(truth) ? TWO_SIGNS : TWO_SIGNS + 1;
+    if (THIN.has(truth) && THIN.has(read)) return THIN_SIGN;
     const small = read.toLowerCase();
     const vowel = VOWELS.has(truth);
     if (VOWELS.has(small)) return vowel ? OTHER_VOWEL : Number.POSITIVE_INFINITY;
