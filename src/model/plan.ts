@@ -170,7 +170,6 @@ export const tableSchema = z.object({
     z.object({ cells: z.array(z.object({ text: z.string(), rowSpan: z.int(), colSpan: z.int() })) }),
   ),
 });
-export type Table = z.infer<typeof tableSchema>;
 
 export const evidenceSchema = z.object({
   page: z.int(),

@@ -95,21 +95,6 @@ export function defineReader<T>(reader: LineReader<T>): Reader<T> {
   };
 }
 
-/** The first of several rules that finds something on these lines, in the rules' order. */
-export function firstFound<T>(
-  rules: readonly Rule<T>[],
-  lines: readonly TextLine[],
-  context: RuleContext,
-): Found<T> | null {
-  for (const rule of rules) {
-    for (const line of lines) {
-      const [found] = rule.find(line, context);
-      if (found) return found;
-    }
-  }
-  return null;
-}
-
 /** Everything the rules find on these lines; where two overlap the earlier rule of the list wins. */
 export function allFound<T>(
   rules: readonly Rule<T>[],

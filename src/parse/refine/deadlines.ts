@@ -50,7 +50,7 @@ function clauseAround(line: TextLine, from: number, to: number): Clause {
     (m) => m[0] === ";" || !/\d$/.test(line.text.slice(0, floor + m.index)),
   );
   const start = before.length > 0 ? floor + before.at(-1)!.index + 1 : floor;
-  const after = /[;.](?= |$)/u.exec(line.text.slice(to, to + REACH));
+  const after = /(?:\.\/\.?|[;.])(?= |$)/u.exec(line.text.slice(to, to + REACH));
   return { start, end: after ? to + after.index : Math.min(line.text.length, to + REACH) };
 }
 

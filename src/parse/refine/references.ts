@@ -1,4 +1,3 @@
-import { nameKey } from "../../language/fold.ts";
 import type { Reference } from "../../model/plan.ts";
 import type { Found, TextLine } from "../document.ts";
 import { allFound, type RuleContext } from "../rule.ts";
@@ -98,7 +97,3 @@ function settled(references: Found<Reference>[], { catalogue, indexIds }: RuleCo
       : r,
   );
 }
-
-/** Same number, blanks and case aside. */
-export const sameNumber = (a: string, b: string) =>
-  nameKey(a).replace(/ /g, "") === nameKey(b).replace(/ /g, "");
