@@ -9,6 +9,7 @@ export const STEPS = 16;
 /** Added to back-off weights before quantising, since a few are above one. */
 export const BACKOFF_SHIFT = 2;
 const ORDER = 4;
+const PAIR_BITS = 13;
 
 const PROBABILITY = Float32Array.from({ length: 256 }, (_, q) => -q / STEPS);
 const BACKOFF = Float32Array.from({ length: 256 }, (_, q) => BACKOFF_SHIFT - q / STEPS);
@@ -39,6 +40,9 @@ export class LanguageModel {
   private readonly words2: Rows;
   private readonly words3: Rows;
   private readonly words4: Rows;
+  /** Pairs looked up last, since text comes back to the same ones; few enough to stay near the processor. */
+  private readonly pairKeys = new Int32Array(1 << PAIR_BITS).fill(-1);
+  private readonly pairRows = new Int32Array(1 << PAIR_BITS).fill(-1);
   private byBare: Map<string, number[]> | null = null;
   /** Set by `step`: the context behind the word that was scored. */
   readonly next: Context = { one: 0, two: -1, three: -1 };
@@ -115,7 +119,13 @@ export class LanguageModel {
 
   /** The row of the pair (one, word), or -1. */
   pair(one: number, word: number): number {
-    return child(this.words1, this.words2, one, word);
+    const key = (one << 16) | word;
+    const slot = (Math.imul(key, 0x9e3779b1) >>> 0) >>> (32 - PAIR_BITS);
+    if (this.pairKeys[slot] !== key) {
+      this.pairKeys[slot] = key;
+      this.pairRows[slot] = child(this.words1, this.words2, one, word);
+    }
+    return this.pairRows[slot]!;
   }
 
   /**

@@ -10,6 +10,8 @@ const UNLISTED = Math.log(2e-5);
 const BORROWED = Math.log(0.1);
 
 export class NameModel {
+  /** What a word is worth in parts that do not list it. */
+  private readonly borrowed = new Map<string, number>();
   private readonly listed = new Map<NamePart, Map<string, number>>();
 
   /** Lines "part word weight"; weights of a part sum to one. */
@@ -17,20 +19,16 @@ export class NameModel {
     for (const part of NAME_PARTS) this.listed.set(part, new Map());
     for (const line of table.split("\n")) {
       const [part, word, weight] = line.split(" ");
-      if (word && weight) this.listed.get(part as NamePart)?.set(word, Math.log(Number(weight)));
+      if (!word || !weight) continue;
+      const log = Math.log(Number(weight));
+      this.listed.get(part as NamePart)?.set(word, log);
+      this.borrowed.set(word, Math.max(log + BORROWED, this.borrowed.get(word) ?? UNLISTED));
     }
   }
 
   /** Natural logarithm of the word's share in a part; a low floor for words that no list holds. */
   logProbability(part: NamePart, word: string): number {
-    const own = this.listed.get(part)!.get(word);
-    if (own !== undefined) return own;
-    let best = UNLISTED;
-    for (const other of NAME_PARTS) {
-      const borrowed = this.listed.get(other)!.get(word);
-      if (borrowed !== undefined && borrowed + BORROWED > best) best = borrowed + BORROWED;
-    }
-    return best;
+    return this.listed.get(part)!.get(word) ?? this.borrowed.get(word) ?? UNLISTED;
   }
 
   has(part: NamePart, word: string): boolean {
