@@ -19,7 +19,8 @@ const LAYER_MARGIN = 10;
 /** Of the wide search: readings followed at each sign, and how dear one may be before it meets damage never seen. */
 const MAX_WIDE_LAYER = 90;
 const UNHEARD_AFTER = 5;
-const MAX_GUESSES = 20;
+/** "dé" alone fits more than twenty words about equally well. */
+const MAX_GUESSES = 40;
 const MAX_WIDE_GUESSES = 100;
 const MAX_SIGNS = 20;
 /** Bit of the "letters" section: met only in capitals (an abbreviation). */
