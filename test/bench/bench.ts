@@ -1,7 +1,8 @@
 // Measures what cannot be a test, as machines differ: `npm run bench -- <name>`.
 import { jobs } from "./jobs.ts";
+import { parsing } from "./parse.ts";
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { jobs };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { jobs, parse: parsing };
 
 const name = process.argv[2] ?? "";
 const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;

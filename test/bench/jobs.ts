@@ -1,16 +1,13 @@
 // How much two readers gain over one on a CPU-bound batch. Goal on two free cores: ratio ≤ 0.65.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { enableCompileCache } from "node:module";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { ingest } from "../../src/pipeline/ingest.ts";
 import { DEFAULTS } from "../../src/pipeline/options.ts";
 
 const FILES = 120;
-const SECTIONS = 60;
+const SECTIONS = 160;
 const ROUNDS = 3;
-// As the program does.
-enableCompileCache();
 
 export async function jobs(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "kehoach-bench-"));
