@@ -63,10 +63,14 @@ function withoutWords(text: string): string[] {
   for (const { wanted, count } of WANTED) {
     for (const n of [count, count + 1, count - 1]) {
       const head = heads[n - 1];
-      if (head === undefined || unlikeness(head, wanted) > 0.3) continue;
+      if (head === undefined || !ofLikeLength(head, wanted) || unlikeness(head, wanted) > 0.3) continue;
       const rest = words.slice(n).join(" ");
       return [rest, rest.replace(NUMBER, "")];
     }
   }
   return [];
 }
+
+/** Damage adds and drops letters, but not a third of a phrase; this spares most comparisons. */
+const ofLikeLength = (a: string, b: string) =>
+  Math.abs(a.length - b.length) * 3 <= Math.max(a.length, b.length);
