@@ -58,8 +58,11 @@ export function bundledEngine(folder: string = modelFolder()): OcrEngine {
         () => reject(new OcrFailure("timeout", "tesseract.js took too long")),
         timeoutMs,
       );
+      const reading = read(image, layout);
+      // A run that lost the race ends in the error of a thread that was taken from it: nobody waits for it any more.
+      reading.catch(() => undefined);
       try {
-        const lines = parseHocr(await Promise.race([read(image, layout), late]));
+        const lines = parseHocr(await Promise.race([reading, late]));
         if (!lines) throw new OcrFailure("crashed", "tesseract.js gave no hOCR");
         return lines;
       } catch (error) {
