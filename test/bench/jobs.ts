@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { ingest } from "../../src/pipeline/ingest.ts";
 import { DEFAULTS } from "../../src/pipeline/options.ts";
 
-const FILES = 60;
+const FILES = 160;
 const SECTIONS = 160;
 const ROUNDS = 3;
 
