@@ -1,9 +1,12 @@
 // Facts of five real plans of one province, which the project may read and not contain.
 import { execFile } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadCatalogue } from "../../src/catalogue/load.ts";
 import type { PlanRecord } from "../../src/model/plan.ts";
+import { ocrDamage, seeded } from "../catalogue/ocr-damage.ts";
 import { type Result, runOver } from "../run-over.ts";
 import { sharedMissing, sharedPath } from "../shared.ts";
 
@@ -265,6 +268,21 @@ describe.skipIf(sharedMissing !== null)(`real plans${note}`, () => {
     );
     await both.remove();
   }, 180_000);
+
+  it("matches the broken layer's headings, damaged anew in 100 ways", () => {
+    const file = readdirSync(sharedPath("seeds")).find((name) => name.startsWith(FILE.justice))!;
+    const lines = readFileSync(sharedPath("seeds", file), "utf8").split("\n");
+    const headings = lines.flatMap((line) => /^\d\. (.{3,12}“.+”)/u.exec(line)?.[1] ?? []);
+    expect(headings).toHaveLength(3);
+    const catalogue = loadCatalogue();
+    for (let seed = 1; seed <= 100; seed++) {
+      const random = seeded(seed);
+      const found = headings.map(
+        (heading) => catalogue.matchSubIndex(ocrDamage(heading, random), ["pgi"], 2026)?.subIndex.id,
+      );
+      expect(found, `damage ${seed}`).toEqual(["pgi.1", "pgi.3", "pgi.4"]);
+    }
+  });
 
   it.each(["000", "001", "003", "004"])("scores at least 0.98 on %s", async (document) => {
     const script = sharedPath("expected", "score.mjs");

@@ -59,10 +59,12 @@ export const targetArithmetic = defineCheck<Arithmetic>({
 function sentence(d: Arithmetic, lang: "vi" | "en"): string {
   const figures = numerals([d.value, d.baseline, d.increase, d.expected], lang);
   const [value, baseline, increase, expected] = figures;
-  const sum = `${baseline} ${d.rank ? "−" : "+"} ${increase} = ${expected}`;
-  if (lang === "vi") return `Mục tiêu ghi ${value}, trong khi kết quả năm ${d.year ?? "trước"} ${sum}.`;
+  if (lang === "vi") {
+    const change = d.rank ? "trừ mức cải thiện" : "cộng mức tăng";
+    return `Mục tiêu ghi ${value}, trong khi kết quả năm ${d.year ?? "trước"} (${baseline}) ${change} (${increase}) bằng ${expected}.`;
+  }
   const last = d.year === null ? "last year's result" : `${d.year}'s result`;
-  return `The target says ${value}, while ${last} ${sum}.`;
+  return `The target says ${value}, while ${last} (${baseline}) ${d.rank ? "less" : "plus"} the stated change (${increase}) makes ${expected}.`;
 }
 
 function allTargets(plan: PlanRecord): (StatedTarget & { subIndex: string | null })[] {
