@@ -9,7 +9,14 @@ export default cases(targetArithmetic, [
   {
     name: { vi: "5,10 + 1,10 không bằng 6,02", en: "5.10 + 1.10 is not 6.02" },
     plans: [plan(score(6.02, 1.1, [2023, 5.1]))],
-    finds: [{ severity: "warning", planId: "so-yt", subIndex: "pgi.2", says: "(5,10) cộng mức tăng (1,10) bằng 6,20" }],
+    finds: [
+      {
+        severity: "warning",
+        planId: "so-yt",
+        subIndex: "pgi.2",
+        says: "(5,10) cộng mức tăng (1,10) bằng 6,20",
+      },
+    ],
   },
   {
     name: { vi: "Khớp; sai lệch 0,005 do làm tròn bỏ qua", en: "It adds up; 0.005 of rounding is allowed" },
