@@ -85,7 +85,7 @@ export function readPlan(lines: readonly TextLine[], catalogue: Catalogue): Read
   };
   const dated = settlePlace(printedDate, context.province, lines);
   const issuer = readIssuer(zones, number?.value ?? null, context, lines);
-  const references = readReferences(zones, context);
+  const references = readReferences(zones, context, number?.value ?? null);
   const body = readBody(zones, lines, context);
   const kind = planKind(
     docType?.value ?? null,

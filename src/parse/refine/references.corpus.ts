@@ -204,6 +204,38 @@ export default corpus(bases, {
         "(Kèm theo Quyết định số 99/QĐ-UBND ngày 01 tháng 02 năm 2024 của UBND tỉnh)",
       ],
     ],
+    [
+      ["replaces: ke-hoach 5/KH-SNV, 2024-02-01"],
+      [
+        "Bãi bỏ Kế hoạch số 5/KH-SNV ngày 01/02/2024",
+        "Điều 3. Thay thế Kế hoạch số 5/KH-SNV ngày 01/02/2024.",
+        "Chương trình này thay thế Kế hoạch số 5/KH-SNV ngày 01/02/2024.",
+      ],
+    ],
+    [
+      ["cites: thong-tu 9/2023/TT-BYT"],
+      [
+        "- Đề nghị Bộ Y tế nghiên cứu, sửa đổi Thông tư số 9/2023/TT-BYT cho phù hợp.",
+        "đ) Sửa đổi, bổ sung Thông tư số 9/2023/TT-BYT theo hướng phân cấp.",
+        "- Xây dựng thông tư mới thay thế Thông tư số 9/2023/TT-BYT.",
+      ],
+    ],
+    [
+      ["cites: quyet-dinh 99/QĐ-BNV, 2024-02-01, Bộ trưởng Bộ Nội vụ = bo-noi-vu"],
+      [
+        "Căn cứ Bộ tiêu chí ban hành kèm theo Quyết định số 99/QĐ-BNV ngày 01/02/2024 của Bộ trưởng Bộ Nội vụ và xét báo cáo của Sở Nội vụ;",
+        "Căn cứ Quyết định số 99/QĐ-BNV ngày 01/02/2024 của Bộ trưởng Bộ Nội vụ công bố chỉ số của các tỉnh;",
+        "theo Quyết định số 99/QĐ-BNV ngày 01/02/2024 của Bộ trưởng Bộ Nội vụ trên cơ sở dữ liệu quốc gia",
+      ],
+    ],
+    [
+      ["cites: nghi-dinh 7/2024/NĐ-CP, 2024-02-01, Chính phủ"],
+      ["Nghị định số 7/2024/NĐ-CP ngày 01/02/2024 của Chính phủ cơ chế một cửa;"],
+    ],
+    [
+      ["cites: nghi-quyet 8-NQ/TW, 2024-02-01, Ban Chấp hành Trung ương khóa XIII, “cải cách”"],
+      ["Nghị quyết số 8-NQ/TW ngày 01/02/2024 của Ban Chấp hành Trung ương khóa XIII về cải cách;"],
+    ],
   ],
   ignores: [
     "đạt 62/63 tỉnh, 24/24h, ngày 12/7/2024",

@@ -1,4 +1,4 @@
-import type { Reference } from "../../model/plan.ts";
+import type { DocumentNumber, Reference } from "../../model/plan.ts";
 import type { Found, TextLine } from "../document.ts";
 import { allFound, type RuleContext } from "../rule.ts";
 import { type CitedDocument, citedDocument } from "../rules/reference/cited-document.ts";
@@ -8,7 +8,10 @@ const ANSWERS =
   /(?:^|[.;] ?|- ?)(?:căn cứ|thực hiện|triển khai(?: thực hiện)?|thi hành|theo|tiếp tục thực hiện|để triển khai|nhằm triển khai|trên cơ sở)(?: tinh thần| nội dung)?(?: các)? [^.;]{0,40}$/u;
 const AMENDS =
   /(?:sửa đổi|bổ sung|điều chỉnh)(?:,? bổ sung)?(?: một số nội dung| một số điều)?(?: của)? [^.;]{0,30}$/u;
-const REPLACES = /thay thế(?: cho)? [^.;]{0,40}$/u;
+const REPLACES = /(?:thay thế|bãi bỏ)(?: cho)? [^.;]{0,40}$/u;
+/** A document changes another in its title, in an article, or by a sentence on itself; a task to amend a law changes nothing. */
+const OF_ITSELF =
+  /^(?:[-+] ?)?(?:điều \d{1,2}[.:]? ?|\d{1,2}[.)] ?)?(?:nay |về việc |v\/v )?(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ)|(?:kế hoạch|quyết định|nghị quyết|quy chế|quy định|văn bản|chương trình|thông báo|công văn|đề án|phương án) này(?: |,)/u;
 /** "Thực hiện Kế hoạch nâng cao … của UBND tỉnh (Kế hoạch số …", and further plans of one basis behind ";" or "và". */
 const ANSWERS_IN_BRACKET =
   /(?:^|[.;] ?|- ?)(?:căn cứ|thực hiện|triển khai(?: thực hiện)?|thi hành|theo) kế hoạch [^.;()]{4,300}\((?:tại |theo )?$/u;
@@ -16,10 +19,15 @@ const ANSWERS_TOO =
   /^(?:[-+*] ?)?(?:căn cứ|thực hiện|triển khai(?: thực hiện)?|thi hành|theo) [^.]{0,800}(?:[;,] ?(?:và )?| và )$/u;
 /** So far in front of a citation its verb is looked for. */
 const REACH = 900;
-const BRACKETED = /(?:ban hành )?kèm theo [^.;]{0,30}$/u;
+/** "(Ban hành kèm theo Quyết định số …)" on a line of its own; inside a sentence it tells of somebody else's annex. */
+const BRACKETED = /^\(? ?(?:được )?(?:ban hành )?kèm theo [^.;]{0,30}$/u;
 
-/** Every document cited, once, in order of first mention; its relation from the words in front of it. */
-export function readReferences(zones: Zones, context: RuleContext): Found<Reference>[] {
+/** Every document cited but the plan itself, whose number is `own`: once, in order of first mention; its relation from the words in front of it. */
+export function readReferences(
+  zones: Zones,
+  context: RuleContext,
+  own: DocumentNumber | null = null,
+): Found<Reference>[] {
   const lines: readonly TextLine[] = [
     ...zones.title,
     ...zones.bases,
@@ -32,6 +40,7 @@ export function readReferences(zones: Zones, context: RuleContext): Found<Refere
   for (const cited of allFound([citedDocument], lines, context)) {
     const line = lines.find((l) => l.index === cited.span.from)!;
     const reference = referenceOf(cited, line, inBases.has(line.index), context);
+    if (isOwn(reference.value, own)) continue;
     const key = `${reference.value.number?.text.toLowerCase()}`;
     const known = found.get(key);
     found.set(key, known ? { ...known, value: completed(known.value, reference.value) } : reference);
@@ -59,9 +68,15 @@ function referenceOf(
   return { ...cited, value };
 }
 
+/** "(Ban hành kèm theo Kế hoạch số      /KH-UBND …)" over a plan's own appendix names the plan itself. */
+const isOwn = ({ number, relation }: Reference, own: DocumentNumber | null) =>
+  relation === "promulgates" && number?.symbol === own?.symbol && number?.serial === own?.serial;
+
 function relationOf(before: string, docType: string | null, inBases: boolean): Reference["relation"] {
-  if (REPLACES.test(before)) return "replaces";
-  if (AMENDS.test(before)) return "amends";
+  if (OF_ITSELF.test(before)) {
+    if (REPLACES.test(before)) return "replaces";
+    if (AMENDS.test(before)) return "amends";
+  }
   if (BRACKETED.test(before)) return "promulgates";
   if (!inBases || docType !== "ke-hoach") return "cites";
   const answers = ANSWERS.test(before) || ANSWERS_IN_BRACKET.test(before) || ANSWERS_TOO.test(before);

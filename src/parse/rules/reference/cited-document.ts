@@ -4,6 +4,7 @@ import type { PartialDate } from "../../../model/date.ts";
 import type { DocumentNumber } from "../../../model/plan.ts";
 import { type Found, spanIn, type TextLine } from "../../document.ts";
 import type { Rule, RuleContext } from "../../rule.ts";
+import { issuerIn } from "./cited-issuer.ts";
 
 /** A document cited by number, with what stands beside the number. */
 export interface CitedDocument {
@@ -21,14 +22,9 @@ const DATE_BEHIND = new RegExp(
   "u",
 );
 const ISSUER_BEHIND = /^[ ,)]{0,3}(?:của|do) (?<issuer>[^,;.()"“”:]{2,120})/u;
-/** What follows an issuer's name and is no part of it. */
-const ISSUER_END =
-  / (?=(?:như sau|cụ thể|tại cuộc họp|tại hội nghị|tại kỳ họp|ban hành|gửi|và (?:kế hoạch|quyết định|công văn|nghị quyết|tình hình)|thì|đã|đề nghị|giao|yêu cầu|hướng dẫn)(?: |$)|ngày \d)/u;
 const QUOTED = /^[ ,:]{0,3}["“](?<title>[^"“”]{6,400})["”]/u;
 const TITLE_BEHIND =
   /^[ ,]{0,3}(?<title>(?:về việc|về|v\/v|ban hành|phê duyệt|quy định|hướng dẫn|triển khai|thực hiện)(?= )[^;()]{4,400})/iu;
-const TITLE_WORDS =
-  /(?<=\p{L}) (?=(?:về việc|về|v\/v|V\/v|ban hành|phê duyệt|quy định|hướng dẫn|cải thiện|nâng cao|triển khai|thực hiện|giao|thành lập)(?= ))/u;
 const REACH_BACK = 60;
 
 /**
@@ -123,7 +119,7 @@ function readBehind(line: TextLine, from: number) {
   let issuerName: string | null = null;
   if (issuer) {
     const lead = issuer[0].length - issuer.groups!.issuer!.length;
-    issuerName = issuer.groups!.issuer!.split(TITLE_WORDS)[0]!.split(ISSUER_END)[0]!.trim();
+    issuerName = issuerIn(issuer.groups!.issuer!);
     end += lead + issuerName.length;
     // "… của UBND tỉnh ngày 10/3/2024": the date may stand behind the issuer.
     const later = date ? null : DATE_BEHIND.exec(behind());
