@@ -59,12 +59,16 @@ export interface Catalogue {
   matchUnit(name: string): UnitMatch | null;
   /** Units named inside a running text, longest names first, in order of place; groups are not in it. */
   findUnits(text: string): Mention<UnitMatch>[];
+  /** The unit whose name begins exactly at an offset of a running text; offsets of the mention are the text's. */
+  unitAt(text: string, at: number): Mention<UnitMatch> | null;
   /** The unit whose letters stand in a document number: "KH-SGTVT", "SGTVT". null where unknown or ambiguous. */
   unitBySymbol(symbol: string): UnitEntry | null;
   /** A whole plural phrase: "Các Sở, ban, ngành khác". */
   matchGroup(name: string): GroupEntry | null;
   /** Groups named inside a running text. */
   findGroups(text: string): Mention<GroupEntry>[];
+  /** The group whose name begins exactly at an offset of a running text. */
+  groupAt(text: string, at: number): Mention<GroupEntry> | null;
   /** "các cơ quan, đơn vị có liên quan": nobody in particular, to be left out. */
   isNobody(name: string): boolean;
   /**

@@ -1,4 +1,4 @@
-import { letters, unlikeness } from "./likeness.ts";
+import { isClean, letters, plainUnlikeness, unlikeness } from "./likeness.ts";
 
 /** Words that stand before a sub-index's name; the longest first. */
 const SUB_INDEX_WORDS: readonly string[] = [
@@ -36,7 +36,7 @@ export function headingWordings(text: string): string[] {
   const quoted = QUOTED.exec(line)?.[1];
   if (quoted) all.add(quoted);
   const unlabelled = line.replace(LABEL, "");
-  for (const start of [line, unlabelled]) {
+  for (const start of new Set([line, unlabelled])) {
     all.add(start);
     for (const body of [start, ...withoutWords(start)]) {
       all.add(body);
@@ -55,15 +55,21 @@ const WANTED = SUB_INDEX_WORDS.map((phrase) => ({
 /** A space may be lost or added by the damage: a word fewer or more may hold a phrase. */
 const MOST_WORDS = Math.max(...WANTED.map(({ count }) => count)) + 1;
 
+/** How far the word for a sub-index may be off: in damaged text, and in such as is printed well. */
+const OFF = { damaged: 0.3, clean: 0.2 };
+
 function withoutWords(text: string): string[] {
   const words = text.split(" ");
-  const heads = Array.from({ length: Math.min(MOST_WORDS, words.length - 1) }, (_, i) =>
-    letters(words.slice(0, i + 1).join("")),
-  );
+  const heads: string[] = [];
+  for (const word of words.slice(0, Math.min(MOST_WORDS, words.length - 1)))
+    heads.push((heads.at(-1) ?? "") + letters(word));
+  const clean = isClean(text);
+  const most = clean ? OFF.clean : OFF.damaged;
+  const apart = clean ? plainUnlikeness : unlikeness;
   for (const { wanted, count } of WANTED) {
     for (const n of [count, count + 1, count - 1]) {
       const head = heads[n - 1];
-      if (head === undefined || !ofLikeLength(head, wanted) || unlikeness(head, wanted) > 0.3) continue;
+      if (head === undefined || !ofLikeLength(head, wanted, most) || apart(head, wanted) > most) continue;
       const rest = words.slice(n).join(" ");
       return [rest, rest.replace(NUMBER, "")];
     }
@@ -71,6 +77,6 @@ function withoutWords(text: string): string[] {
   return [];
 }
 
-/** Damage adds and drops letters, but not a third of a phrase; this spares most comparisons. */
-const ofLikeLength = (a: string, b: string) =>
-  Math.abs(a.length - b.length) * 3 <= Math.max(a.length, b.length);
+/** A difference in length alone is one in letters; this spares most comparisons. Damage drops and adds a third at most. */
+const ofLikeLength = (a: string, b: string, most: number) =>
+  Math.abs(a.length - b.length) <= Math.max(a.length, b.length) * most;

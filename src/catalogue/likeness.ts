@@ -5,7 +5,7 @@ import { bare, fold } from "../language/fold.ts";
 const LOOK_ALIKES: readonly (readonly [string, string])[] = [
   ["o", "06qcdea¢€©"],
   ["a", "4dieou@"],
-  ["e", "c€¢éa"],
+  ["e", "c€¢a"],
   ["i", "1ljtf!|"],
   ["l", "1jtf!|"],
   ["t", "1fjr!"],
@@ -33,22 +33,67 @@ const PAIRS: readonly (readonly [string, readonly string[]])[] = [
 /** What a mix-up costs where any other change of a letter costs 1. */
 const MIX_UP = 0.4;
 
-const alike: ReadonlySet<string> = new Set(
-  LOOK_ALIKES.flatMap(([one, others]) => [...others].flatMap((other) => [one + other, other + one])),
-);
-const split: ReadonlySet<string> = new Set(PAIRS.flatMap(([one, pairs]) => pairs.map((pair) => one + pair)));
-
 /** Beyond this share of plain edits no mix-ups can explain the difference. */
 const HOPELESS = 0.62;
+
+/** What each letter below `TABLE_SIZE` leaves: 0 nothing, `ASK` a form that only the whole text decides. */
+const TABLE_SIZE = 0x2100;
+const ASK = 0xffff;
+const LEFT = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => {
+  const left = slowLetters(String.fromCharCode(code));
+  return left.length > 1 ? ASK : left.length === 0 ? 0 : left.charCodeAt(0);
+});
+
+function slowLetters(text: string): string {
+  return bare(fold(text.normalize("NFC"))).replace(/[^\p{L}\p{N}$@|!€¢©¥]/gu, "");
+}
 
 /**
  * The bare letters and digits of a text, folded: what is left when marks, blanks and points are gone; "bảo đảm" is
  * "đảm bảo".
  */
 export function letters(text: string): string {
-  return bare(fold(text.normalize("NFC")))
-    .replace(/[^\p{L}\p{N}$@|!€¢©¥]/gu, "")
-    .replaceAll("baodam", "dambao");
+  let left = "";
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const letter = code < TABLE_SIZE ? LEFT[code]! : ASK;
+    if (letter === ASK) return inOneOrder(slowLetters(text));
+    if (letter !== 0) left += String.fromCharCode(letter);
+  }
+  return inOneOrder(left);
+}
+
+const inOneOrder = (left: string) => left.replaceAll("baodam", "dambao");
+
+/**
+ * Good Vietnamese carries letters that an English OCR does not know in most of its words. What is well printed is
+ * held to its letters; only damaged text is given room.
+ */
+export function isClean(text: string): boolean {
+  const whole = text.normalize("NFC");
+  let [words, marked, now] = [0, 0, 0];
+  for (let i = 0; i < whole.length; i++) {
+    const code = whole.charCodeAt(i);
+    const kind = code < TABLE_SIZE ? KINDS[code]! : 0;
+    if (kind > 0 && now === 0) words++;
+    if (kind === MARKED && now !== MARKED) marked++;
+    now = kind === 0 ? 0 : Math.max(now, kind);
+  }
+  return marked >= words * 0.4;
+}
+
+/** 0: stands in no word; 1: in a word; `MARKED`: a letter that an English OCR does not know. */
+const MARKED = 2;
+const KINDS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if (!/[\p{L}\p{M}\p{N}]/u.test(letter)) return 0;
+  return /[^\u0000-\u00ff]|[âêô]/iu.test(letter) ? MARKED : 1;
+});
+
+/** How far two runs of letters are apart by plain edits: 0 the same … 1 nothing alike. */
+export function plainUnlikeness(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  return longer === 0 ? 0 : distance(a, b) / longer;
 }
 
 /** How far two runs of letters are apart: 0 the same … 1 nothing alike. Mixed-up shapes count less than other changes. */
@@ -59,22 +104,46 @@ export function unlikeness(a: string, b: string): number {
   return plain === 0 || plain > HOPELESS ? plain : weighted(a, b) / longer;
 }
 
+/** Codes of the letters that the tables below tell apart; 0 is any other. */
+const SHAPES = "abcdefghijklmnopqrstuvwxyz0123456789$@|!€¢©¥";
+const shapeOf = (letter: string) => SHAPES.indexOf(letter) + 1;
+const BASE = SHAPES.length + 1;
+/** By the shapes of two letters: are they taken for each other? By those of three: is the first read as the other two? */
+const ALIKE = new Uint8Array(BASE * BASE);
+const SPLIT = new Uint8Array(BASE * BASE * BASE);
+for (const [one, others] of LOOK_ALIKES)
+  for (const other of others) {
+    ALIKE[shapeOf(one) * BASE + shapeOf(other)] = 1;
+    ALIKE[shapeOf(other) * BASE + shapeOf(one)] = 1;
+  }
+for (const [one, pairs] of PAIRS)
+  for (const [first, second] of pairs.map((pair) => [...pair]))
+    SPLIT[(shapeOf(one) * BASE + shapeOf(first!)) * BASE + shapeOf(second!)] = 1;
+
+const shapes = (text: string) => Uint8Array.from({ length: text.length }, (_, i) => shapeOf(text[i]!));
+
 /** Edit distance in which a look-alike, and one letter for two, is cheap. Lengths are those of names: tens of letters. */
 function weighted(a: string, b: string): number {
-  let twoAgo: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const [x, y] = [shapes(a), shapes(b)];
+  const width = b.length + 1;
+  let [twoAgo, previous, row] = [0, 0, 0].map(() => new Float64Array(width)) as Rows;
+  for (let j = 0; j < width; j++) previous[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const [x, y] = [a[i - 1]!, b[j - 1]!];
-      const change = x === y ? 0 : alike.has(x + y) ? MIX_UP : 1;
+    const [at, before] = [x[i - 1]!, i > 1 ? x[i - 2]! : 0];
+    row[0] = i;
+    for (let j = 1; j < width; j++) {
+      const other = y[j - 1]!;
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      const change = same ? 0 : ALIKE[at * BASE + other] === 1 ? MIX_UP : 1;
       let best = Math.min(previous[j - 1]! + change, previous[j]! + 1, row[j - 1]! + 1);
-      if (j > 1 && split.has(x + b[j - 2]! + y)) best = Math.min(best, previous[j - 2]! + MIX_UP);
-      if (i > 1 && split.has(y + a[i - 2]! + x)) best = Math.min(best, twoAgo[j - 1]! + MIX_UP);
-      row.push(best);
+      if (j > 1 && SPLIT[(at * BASE + y[j - 2]!) * BASE + other] === 1)
+        best = Math.min(best, previous[j - 2]! + MIX_UP);
+      if (i > 1 && SPLIT[(other * BASE + before) * BASE + at] === 1)
+        best = Math.min(best, twoAgo[j - 1]! + MIX_UP);
+      row[j] = best;
     }
-    twoAgo = previous;
-    previous = row;
+    [twoAgo, previous, row] = [previous, row, twoAgo];
   }
   return previous[b.length]!;
 }
+type Rows = [Float64Array, Float64Array, Float64Array];

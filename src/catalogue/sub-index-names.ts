@@ -1,7 +1,7 @@
 import type { IndexEntry } from "../model/catalogue.ts";
 import type { Mention, SubIndexEntry, SubIndexMatch } from "./catalogue.ts";
 import { headingWordings } from "./heading-wordings.ts";
-import { letters, unlikeness } from "./likeness.ts";
+import { isClean, letters, plainUnlikeness, unlikeness } from "./likeness.ts";
 import { NameTrie } from "./name-trie.ts";
 import { tokens } from "./tokens.ts";
 
@@ -20,6 +20,8 @@ const BOUNDS: readonly (readonly [letters: number, clean: number, damaged: numbe
   [8, 0.08, 0.22],
   [0, 0, 0.15],
 ];
+/** Beyond the widest bound of a clean name and the margin behind it. */
+const FAR = 0.3;
 /** The next best sub-index must be at least this much less alike. */
 const MARGIN = 0.1;
 /** Where every other sub-index is this much further off, a badly damaged name may go this far over its bound. */
@@ -30,6 +32,7 @@ export class SubIndexNames {
   readonly #parts: readonly Part[];
   readonly #names = new NameTrie<Part>();
   readonly #indices: readonly IndexEntry[];
+  #last: { readonly key: string; readonly parts: ReadonlySet<Part> } = { key: "", parts: new Set() };
 
   constructor(indices: readonly IndexEntry[]) {
     this.#indices = indices;
@@ -75,7 +78,14 @@ export class SubIndexNames {
     return found;
   }
 
+  /** One document asks for the same set for each of its lines. */
   #allowed(indexIds: readonly string[], year: number | null): ReadonlySet<Part> {
+    const key = `${year} ${indexIds.join(" ")}`;
+    if (this.#last.key !== key) this.#last = { key, parts: this.#partsOf(indexIds, year) };
+    return this.#last.parts;
+  }
+
+  #partsOf(indexIds: readonly string[], year: number | null): ReadonlySet<Part> {
     const held = new Set(
       this.#indices
         .filter((index) => indexIds.length === 0 || indexIds.includes(index.id))
@@ -123,8 +133,9 @@ function best(
   for (const { text, clean } of texts) {
     for (const spelling of part.spellings) {
       // Too short or too long a text cannot come near: the difference in length alone is an edit distance.
-      if (Math.abs(text.length - spelling.length) > 0.5 * Math.max(text.length, spelling.length)) continue;
-      const distance = unlikeness(text, spelling);
+      const apart = Math.abs(text.length - spelling.length) / Math.max(text.length, spelling.length);
+      if (apart > (clean ? FAR : 0.5)) continue;
+      const distance = clean ? plainUnlikeness(text, spelling) : unlikeness(text, spelling);
       const [, whole, damaged] = BOUNDS.find(([length]) => Math.min(text.length, spelling.length) >= length)!;
       const bound = clean ? whole : damaged;
       const better =
@@ -133,14 +144,4 @@ function best(
     }
   }
   return found;
-}
-
-/**
- * Good Vietnamese carries letters that an English OCR does not know in most of its words. What is well printed is
- * held to its letters; only damaged text is given room.
- */
-function isClean(text: string): boolean {
-  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const marked = words.filter((word) => /[^\u0000-\u00ff]|[âêô]/iu.test(word.normalize("NFC"))).length;
-  return marked >= words.length * 0.4;
 }

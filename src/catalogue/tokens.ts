@@ -60,6 +60,31 @@ export function tokens(text: string): readonly Token[] {
   return list;
 }
 
+/**
+ * The words from offset `at` on, as if the text began there; [] where no word begins at it. Many names of one line are
+ * asked for, each at its own place: the line is split once.
+ */
+export function tokensFrom(text: string, at: number): readonly Token[] {
+  const list = tokens(text);
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  const first = list[low];
+  // Inside "ủy ban nhân dân", which is one token, another word may begin.
+  if (first?.start !== at)
+    return low > 0 && list[low - 1]!.end > at ? shifted(tokens(text.slice(at)), at) : [];
+  return [{ ...first, before: "blank", gap: "" }, ...list.slice(low + 1, low + MOST_OF_A_NAME)];
+}
+
+/** No name, with its place and its tail, has more words. */
+const MOST_OF_A_NAME = 60;
+
+const shifted = (list: readonly Token[], by: number) =>
+  list.map((token) => ({ ...token, start: token.start + by, end: token.end + by }));
+
 function split(text: string): Token[] {
   const folded = fold(text);
   const found: Token[] = [];

@@ -5,7 +5,7 @@ import { divisionAt } from "./division-names.ts";
 import { NameTrie } from "./name-trie.ts";
 import type { ProvinceNames } from "./province-names.ts";
 import { sharedHead } from "./shared-head.ts";
-import { type Token, tokens } from "./tokens.ts";
+import { type Token, tokens, tokensFrom } from "./tokens.ts";
 import { afterPerson } from "./unit-heads.ts";
 import { asMatch, unknown } from "./unit-match.ts";
 import { cityAt, committeeId, isClass, isDash, placeAt } from "./unit-places.ts";
@@ -60,25 +60,33 @@ export class UnitNames {
   find(text: string): Mention<UnitMatch>[] {
     const list = tokens(text);
     const found: Mention<UnitMatch>[] = [];
-    const push = (from: number, to: number, entry: UnitMatch) =>
-      found.push({
-        start: list[from]!.start,
-        end: list[to - 1]!.end,
-        entry: { ...entry, name: text.slice(list[from]!.start, list[to - 1]!.end) },
-      });
     for (let i = 0; i < list.length; i++) {
-      const shared = sharedHead(list, i, this.#fields);
-      for (const item of shared) push(item.from, item.to, asMatch(item.entry, item.entry.name, null));
-      if (shared.length > 0) {
-        i = shared.at(-1)!.to - 1;
-        continue;
-      }
-      const unit = this.#at(list, i, false) ?? divisionAt(list, i, false);
-      if (!unit) continue;
-      push(i, unit.to, unit.match);
-      i = unit.to - 1;
+      const here = this.#mentions(text, list, i);
+      if (here.length === 0) continue;
+      found.push(...here.map(({ mention }) => mention));
+      i = here.at(-1)!.to - 1;
     }
     return found;
+  }
+
+  /** The unit or division whose name begins exactly at an offset of a running text. */
+  findAt(text: string, at: number): Mention<UnitMatch> | null {
+    const list = tokensFrom(text, at);
+    const first = list.length > 0 ? this.#mentions(text, list, 0)[0]?.mention : undefined;
+    return first?.start === at ? first : null;
+  }
+
+  /** What begins at token `i`: one unit, or several that share a head word. */
+  #mentions(text: string, list: readonly Token[], i: number): { to: number; mention: Mention<UnitMatch> }[] {
+    const mention = (from: number, to: number, match: UnitMatch) => {
+      const [start, end] = [list[from]!.start, list[to - 1]!.end];
+      return { to, mention: { start, end, entry: { ...match, name: text.slice(start, end) } } };
+    };
+    const shared = sharedHead(list, i, this.#fields);
+    if (shared.length > 0)
+      return shared.map(({ from, to, entry }) => mention(from, to, asMatch(entry, entry.name, null)));
+    const unit = this.#at(list, i, false) ?? divisionAt(list, i, false);
+    return unit ? [mention(i, unit.to, unit.match)] : [];
   }
 
   /** The unit whose name begins at token `at`, with the place that belongs to it. */

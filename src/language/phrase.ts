@@ -30,6 +30,10 @@ export function named(name: string, part: Part | string): Part {
 
 const LETTER = "[\\p{L}\\p{M}\\p{N}]";
 
+const EDGE = `(?<!${LETTER})`;
+/** The edge that every phrase begins with, in a pattern's source. */
+export const WORD_EDGE = new RegExp(`^${literal(EDGE)}`);
+
 /**
  * Builds a pattern from Vietnamese as it is written: phrase`đạt ${NUMBER} điểm ${OR_MORE}?`. Literal text is folded
  * and escaped, a blank matches one to four blanks, "?" right behind a part makes it optional. Bounded by word
@@ -62,5 +66,5 @@ export function phrase(strings: TemplateStringsArray, ...parts: Part[]): RegExp 
       mustGap = true;
     }
   }
-  return new RegExp(`(?<!${LETTER})${pattern}(?!${LETTER})`, "gu");
+  return new RegExp(`${EDGE}${pattern}(?!${LETTER})`, "gu");
 }

@@ -162,5 +162,5 @@ const onlyCites = (found: Found<Reference>): Found<Reference> =>
 /** A decision may promulgate a plan as its annex; then the annex's type line stands in the body. */
 const holdsPlan = (zones: Zones, catalogue: Catalogue) =>
   [...zones.body, ...zones.bases].some(
-    (line) => catalogue.matchDocumentType(line.text)?.id === "ke-hoach" && /^KẾ HOẠCH$/u.test(line.text),
+    (line) => line.text === "KẾ HOẠCH" && catalogue.matchDocumentType(line.text)?.id === "ke-hoach",
   );

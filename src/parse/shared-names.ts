@@ -45,7 +45,7 @@ export function readSharedPlaces(line: TextLine, at: number, { catalogue }: Rule
 
 /** "UBND các huyện A, B, Sở Tài chính": the next is no place. */
 const beginsUnit = (line: TextLine, at: number, catalogue: RuleContext["catalogue"]) =>
-  catalogue.findUnits(line.text.slice(at, at + 80)).some(({ start }) => start === 0);
+  catalogue.unitAt(line.text, at) !== null;
 
 const DIVISIONS = /^các (?<head>phòng|chi cục|trung tâm|ban) ?: ?/u;
 const MEMBER_END = /[,;.:()]| và (?=\p{Lu})/u;

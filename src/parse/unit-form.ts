@@ -12,7 +12,8 @@ const NO_BODY =
 const HEAD = new RegExp(`^${NO_BODY}(?:${HEADS})(?= |$|[,;.:])`, "u");
 const NEXT_HEAD = new RegExp(`^${NO_BODY}(?:các |những )?(?:${HEADS}|cơ quan|đơn vị)(?= |$|[,;.:)])`, "u");
 
-const BODY_WORD = new RegExp(`(?<![\\p{L}])(?:${HEADS})(?= )`, "gu");
+const BODY_WORD = new RegExp(`(?:${HEADS})(?= )`, "gu");
+const LETTER = /\p{L}/u;
 
 const CLASSES =
   "sở|ban|ngành|phòng|đơn vị|cơ quan|hội|chi hội|tổ chức|doanh nghiệp|trường|xã|phường|thị trấn|huyện|thị xã|thành phố|chi cục|trung tâm|khoa|bộ phận|hiệp hội|công ty|ngân hàng|đoàn thể|địa phương|chủ đầu tư|khu kinh tế|ubnd|cấp|ủy viên|thành viên|viện|cán bộ|công chức|cá nhân";
@@ -58,24 +59,27 @@ function shortForm(
 }
 
 function nameEnd(text: string, folded: string, headLength: number): number {
-  let at = headLength;
-  while (at < text.length) {
-    const mark = /[:;.()"“”[\]]/.exec(text[at]!);
-    if (mark) return at;
-    const behind = folded.slice(at + 1);
-    const printed = text.slice(at + 1);
-    if (text[at] === " " && at > headLength) {
-      if (/^\p{Ll}/u.test(printed) && TASK_VERB.test(behind)) return at;
-      if (/^và /u.test(behind) && endsAtAnd(behind.slice(3), printed.slice(3))) return at;
-      if (/^[-–] \p{Ll}/u.test(printed)) return at;
-    }
-    const prevention =
-      /(?<!\p{L})phòng$/u.test(folded.slice(0, at)) && /^, (?:chống|ngừa|cháy)/u.test(folded.slice(at));
-    if (text[at] === "," && !prevention && !commaInside(printed.trimStart(), behind.trimStart())) return at;
-    at += 1;
+  for (let at = headLength; at < text.length; at++) {
+    const letter = text[at]!;
+    if (ENDS.has(letter)) return at;
+    if (letter === " " && at > headLength && endsAtBlank(text.slice(at + 1), folded.slice(at + 1))) return at;
+    if (letter !== "," || isPrevention(folded, at)) continue;
+    if (!commaInside(text.slice(at + 1).trimStart(), folded.slice(at + 1).trimStart())) return at;
   }
   return text.length;
 }
+
+const ENDS: ReadonlySet<string> = new Set(':;.()"“”[]');
+
+function endsAtBlank(printed: string, behind: string): boolean {
+  if (/^\p{Ll}/u.test(printed) && TASK_VERB.test(behind)) return true;
+  if (/^và /u.test(behind)) return endsAtAnd(behind.slice(3), printed.slice(3));
+  return /^[-–] \p{Ll}/u.test(printed);
+}
+
+/** "phòng, chống thiên tai" */
+const isPrevention = (folded: string, comma: number) =>
+  /(?<!\p{L})phòng$/u.test(folded.slice(0, comma)) && /^, (?:chống|ngừa|cháy)/u.test(folded.slice(comma));
 
 const endsAtAnd = (behind: string, printed: string) =>
   NEXT_HEAD.test(behind) || PLURAL.test(behind) || (/^\p{Ll}/u.test(printed) && TASK_VERB.test(behind));
@@ -97,34 +101,42 @@ function commaInside(printed: string, behind: string): boolean {
 
 /** A class runs over "phòng, ban, đơn vị trực thuộc Sở …" up to a verb or a mark. */
 function classEnd(folded: string, from: number): number {
-  let at = from;
-  while (at < folded.length) {
+  for (let at = from; at < folded.length; at++) {
     const c = folded[at]!;
-    if (/[:;.()"“”[\]]/.test(c)) return at;
+    if (ENDS.has(c)) return at;
+    if (c !== " " && c !== ",") continue;
     const behind = folded.slice(at + 1);
+    if (c === "," && !CLASS_NEXT.test(behind.trimStart())) return at;
+    if (c === ",") continue;
     // "các cơ quan liên quan" is whole: what follows says what they do.
     const related = /^(?:có )?liên quan(?! đến)/u.exec(behind);
-    if (c === " " && related) return at + 1 + related[0].length;
-    if (c === " " && at > from) {
-      if (TASK_VERB.test(behind) && !/^quản lý nhà nước/u.test(behind)) return at;
-      if (/^và /u.test(behind) && !CLASS_NEXT.test(behind)) {
-        if (!/^và trực thuộc/u.test(behind)) return at;
-      }
-    }
-    if (c === "," && !CLASS_NEXT.test(behind.trimStart())) return at;
-    at += 1;
+    if (related) return at + 1 + related[0].length;
+    if (at > from && TASK_VERB.test(behind) && !/^quản lý nhà nước/u.test(behind)) return at;
+    if (at > from && /^và (?!trực thuộc)/u.test(behind) && !CLASS_NEXT.test(behind)) return at;
   }
   return folded.length;
+}
+
+/** Where words for bodies begin. That no letter stands in front is asked of the few matches, not of every letter. */
+function bodyWords(folded: string): number[] {
+  const found: number[] = [];
+  BODY_WORD.lastIndex = 0;
+  for (let match = BODY_WORD.exec(folded); match; match = BODY_WORD.exec(folded)) {
+    const inside = match.index > 0 && LETTER.test(folded[match.index - 1]!);
+    if (inside) BODY_WORD.lastIndex = match.index + 1;
+    else found.push(match.index);
+  }
+  return found;
 }
 
 /** Folded names of bodies that end at a mark or a line's end somewhere in the text: those are surely whole. */
 export function wholeNames(lines: readonly TextLine[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const line of lines) {
-    for (const match of line.folded.matchAll(BODY_WORD)) {
-      const form = readUnitForm(line, match.index);
+    for (const at of bodyWords(line.folded)) {
+      const form = readUnitForm(line, at);
       if (!form || form.group || !/^[:;.,()]|^$/u.test(line.folded.slice(form.end, form.end + 1))) continue;
-      names.add(line.folded.slice(match.index, form.end));
+      names.add(line.folded.slice(at, form.end));
     }
   }
   return names;

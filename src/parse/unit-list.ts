@@ -129,18 +129,17 @@ export function readUnit(line: TextLine, at: number, context: RuleContext): Name
 }
 
 function knownUnit(line: TextLine, start: number, { catalogue }: RuleContext): NamedUnit | null {
-  const window = line.text.slice(start, start + 200);
-  const group = catalogue.findGroups(window).find((mention) => mention.start === 0);
-  const unit = catalogue.findUnits(window).find((mention) => mention.start === 0);
+  const group = catalogue.groupAt(line.text, start);
+  const unit = catalogue.unitAt(line.text, start);
   if (group && (!unit || group.end >= unit.end)) {
-    const name = window.slice(0, group.end).trim();
-    if (catalogue.isNobody(name)) return { ref: null, start, end: start + group.end };
-    return { ref: { name, unitId: null, group: true }, start, end: start + group.end };
+    const name = line.text.slice(start, group.end).trim();
+    if (catalogue.isNobody(name)) return { ref: null, start, end: group.end };
+    return { ref: { name, unitId: null, group: true }, start, end: group.end };
   }
   if (!unit || unit.entry.level === "division" || unit.entry.id === null) return null;
   return {
-    ref: { name: window.slice(0, unit.end).trim(), unitId: unit.entry.id, group: false },
+    ref: { name: line.text.slice(start, unit.end).trim(), unitId: unit.entry.id, group: false },
     start,
-    end: start + unit.end,
+    end: unit.end,
   };
 }

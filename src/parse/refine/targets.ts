@@ -37,8 +37,21 @@ const SENTENCE_END = /(?<=[^\d]|\d{2})[.;](?= |$)/gu;
  * where the sentence speaks of a goal: tasks are full of others.
  */
 export function readTargets(line: TextLine, context: RuleContext): Found<Target>[] {
+  const known = read.get(line);
+  if (known?.year === context.year) return known.found;
+  const found = targetsIn(line, context);
+  read.set(line, { year: context.year, found });
+  return found;
+}
+
+/** The same line is asked for its targets as a section's and as an assignment's. */
+const read = new WeakMap<TextLine, { readonly year: number | null; readonly found: Found<Target>[] }>();
+
+function targetsIn(line: TextLine, context: RuleContext): Found<Target>[] {
+  const all = allFound(GOALS, [line], context);
+  if (all.length === 0) return [];
   const found = sentences(line).flatMap((sentence) => {
-    const goals = allFound(GOALS, [line], context).filter((goal) => within(goal.span, sentence));
+    const goals = all.filter((goal) => within(goal.span, sentence));
     const spoken = GOAL_WORD.test(line.folded.slice(0, sentence.end));
     const said = goals.filter((goal) => goal.value.kind !== "percent" || spoken);
     // How far to rise is a goal of its own only where no score says where to.

@@ -61,6 +61,7 @@ export const citedDocument: Rule<CitedDocument> = {
 const LISTED = /(?:,|;| và|,? và) ?số ?:? ?$/u;
 
 function citations(line: TextLine): RegExpExecArray[] {
+  if (!line.text.includes("/")) return [];
   const found = [...line.text.matchAll(CITED_NUMBER)];
   const blank = [...line.text.matchAll(CITED_BLANK)];
   return blank.length === 0 ? found : [...found, ...blank].sort((a, b) => a.index - b.index);
