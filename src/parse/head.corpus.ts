@@ -217,8 +217,35 @@ export default corpus(head, {
       [
         `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 5/SNV-CCHC\nV/v triển khai kế hoạch nâng cao chỉ số PAPI\n${NATION}\n${MOTTO}\n${DATED}\nKính gửi: Các phòng thuộc Sở.\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ đề nghị triển khai.`,
         `UBND TỈNH LÀO CAI ${NATION}\nSỞ NỘI VỤ ${MOTTO}\nSố: 5/SNV-CCHC ${DATED}\nV/v triển khai kế hoạch\nnâng cao chỉ số PAPI\nKính gửi:\n- Các phòng thuộc Sở;\n- Chi cục Văn thư.\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ đề nghị triển khai.`,
+        `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 5/SNV-CCHC\nV/v triển khai kế hoạch nâng cao chỉ số PAPI\nKính gửi:\n- Các phòng thuộc Sở;\n- Chi cục Văn thư.\n${NATION}\n${MOTTO}\n${DATED}\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ đề nghị triển khai.`,
+        `V/v triển khai kế hoạch nâng cao chỉ số PAPI\nUBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 5/SNV-CCHC\n${NATION}\n${MOTTO}\n${DATED}\nKính gửi: Các phòng thuộc Sở.\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ đề nghị triển khai.`,
         `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 5/SNV-CCHC\nVề việc triển khai kế hoạch\nnâng cao chỉ số PAPI\n${NATION}\n${MOTTO}\n${DATED}\nKính gửi: Các phòng thuộc Sở.\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ đề nghị triển khai.`,
       ],
+    ],
+    [
+      "ke-hoach | 45/KH-UBND | 2024-04-03 | UBND tỉnh Lào Cai | NÂNG CAO CHỈ SỐ PCI TỈNH LÀO CAI NĂM 2024",
+      [
+        `ỦY\nBAN NHÂN DÂN\nTỈNH LÀO CAI\n-------\n|\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${MOTTO}\n|\nSố: 45/KH-UBND\n|\nLào\nCai, ngày 03 tháng 4\nnăm 2024\n|\nKẾ HOẠCH\nNÂNG CAO CHỈ SỐ PCI TỈNH LÀO\nCAI NĂM 2024\n${BODY}`,
+        `ỦY BAN NHÂN\nDÂN\nTỈNH\nLÀO CAI\n|\nCỘNG HÒA XÃ\nHỘI CHỦ\nNGHĨA VIỆT NAM\n${MOTTO}\nSố: 45/KH-UBND\n${DATED}\nKẾ HOẠCH\nNÂNG CAO CHỈ SỐ PCI TỈNH LÀO CAI NĂM 2024\n${BODY}`,
+        `ỦY BAN NHÂN DÂN | ${NATION} |\nSố: 45/KH-UBND | ${DATED} |\nNÂNG CAO CHỈ SỐ PCI TỈNH LÀO CAI NĂM 2024\n${BODY}`,
+        `ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\n${NATION}\nSố: 45/KH-UBND\n${DATED}\nNÂNG CAO CHỈ SỐ PCI\nTỈNH LÀO CAI NĂM 2024\n${BODY}`,
+      ],
+    ],
+    [
+      "ke-hoach | 45/KH-ABC | 2024-04-03 | Đảng ủy Sở Tư pháp < Đảng bộ tỉnh Lào Cai | Cải thiện Chỉ số PCI năm 2024",
+      [by("ĐẢNG BỘ TỈNH LÀO CAI\nĐẢNG ỦY SỞ TƯ PHÁP")],
+    ],
+    [
+      "ke-hoach | 45/KH-ABC | 2024-04-03 | UBND tỉnh Lào Cai - Liên đoàn Lao động tỉnh | Cải thiện Chỉ số PCI năm 2024",
+      [by("UBND TỈNH LÀO CAI - LIÊN ĐOÀN LAO ĐỘNG TỈNH")],
+    ],
+    [
+      "ke-hoach | 45/KH-ABC | 2024-04-03 | Sở Tài chính - Sở Nội vụ | Cải thiện Chỉ số PCI năm 2024",
+      [by("SỞ TÀI CHÍNH - SỞ NỘI VỤ"), by("SỞ TÀI CHÍNH\nSỞ NỘI VỤ"), by("SỞ TÀI CHÍNH -\nSỞ NỘI VỤ")],
+    ],
+    [
+      "ke-hoach | 45/KH-ABC | 2024-04-03 | Văn phòng Đoàn ĐBQH và HĐND tỉnh Lào Cai | Cải thiện Chỉ số PCI năm 2024",
+      [by("VĂN PHÒNG ĐOÀN ĐBQH VÀ HĐND\nTỈNH LÀO CAI")],
     ],
     [
       "quyet-dinh | 12/QĐ-UBND | 2024-04-03 | UBND tỉnh Lào Cai | BAN HÀNH QUY CHẾ PHỐI HỢP TRONG CẢI CÁCH HÀNH CHÍNH",

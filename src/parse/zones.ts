@@ -158,7 +158,9 @@ function cutLetter(lines: readonly TextLine[]) {
   const subject = reach.findIndex((line) => SUBJECT.test(line.folded));
   if (addressed < 0 && subject < 0) {
     const headEnd = lastHeadLine(reach) + 1;
-    return { head: lines.slice(0, headEnd), typeLine: null, title: [], rest: lines.slice(headEnd) };
+    const title = bareTitle(lines.slice(headEnd, headEnd + LONGEST_TITLE));
+    const rest = lines.slice(headEnd + title.length);
+    return { head: lines.slice(0, headEnd), typeLine: null, title, rest };
   }
   const end = addressed >= 0 ? addressed : subject + 1;
   const title: TextLine[] = [];
@@ -168,26 +170,36 @@ function cutLetter(lines: readonly TextLine[]) {
       i > subject &&
       (title.length > 4 ||
         isOfHead(line) ||
+        (isCapitals(line.text) && !isCapitals(title[0]!.text)) ||
         /^số ?:|ngày[ \d.…]{0,12}tháng|cộng h[òo]a|độc lập/u.test(line.folded))
     )
       break;
     title.push(line);
   }
-  const inTitle = new Set(title.map((line) => line.index));
-  const head = lines.slice(0, end).filter((line) => !inTitle.has(line.index));
-  const restAt = Math.max(end, addressed >= 0 ? addressed : end);
-  return {
-    head,
-    typeLine: null,
-    title,
-    rest: lines.slice(restAt).filter((line) => !inTitle.has(line.index)),
-  };
+  const taken = new Set(title.map((line) => line.index));
+  // A narrow left column holds the addressees too: the national title and the date come behind them.
+  const below = lines.slice(end, end + ADDRESSEES).filter(isOfHead);
+  const head = [...lines.slice(0, end), ...below].filter((line) => !taken.has(line.index));
+  for (const line of below) taken.add(line.index);
+  return { head, typeLine: null, title, rest: lines.slice(end).filter((line) => !taken.has(line.index)) };
+}
+
+/** No letter is addressed to more, in lines. */
+const ADDRESSEES = 30;
+const LONGEST_TITLE = 8;
+
+/** A web copy may lose the type line: the summary in capitals stands alone between head and bases. */
+function bareTitle(lines: readonly TextLine[]): TextLine[] {
+  const end = lines.findIndex((line) => !isCapitals(line.text) || startsSection(line) || isPostLine(line));
+  const title = lines.slice(0, end < 0 ? lines.length : end);
+  return title.length > 0 && title.map((line) => line.text).join(" ").length > 20 ? title : [];
 }
 
 function lastHeadLine(lines: readonly TextLine[]): number {
   return lines.findLastIndex(
     (line, i) =>
       i < 12 &&
+      !(BASIS.test(line.folded) && line.text.length > 60) &&
       (NUMBER_LINE.test(line.text) ||
         BARE_NUMBER.test(line.text) ||
         /ngày.{0,14}tháng.{0,14}năm|độc lập ?-/u.test(line.folded)) &&

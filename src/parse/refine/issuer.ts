@@ -32,8 +32,9 @@ export function readIssuer(
   const province = context.province;
   const [head] = headIssuer.read(zones.head, context);
   if (head) {
-    const { match, printed, superior } = head.value;
-    const value = issuerOf(match, printed, province, all, context);
+    const { printed, superior } = head.value;
+    const match = head.value.match ?? firstOfJoint(printed, context);
+    const value = issuerOf(match, wholeCommittee(printed, zones.head, province), province, all, context);
     return { ...head, value: { ...value, superior: superior ? inNormalCase(superior, all, context) : null } };
   }
   return (
@@ -41,6 +42,19 @@ export function readIssuer(
     bySentence(zones, context, all) ??
     byCollective(zones, context, all)
   );
+}
+
+/** "UBND TỈNH NGHỆ AN - LIÊN ĐOÀN LAO ĐỘNG TỈNH": of several who issue together the first leads. */
+function firstOfJoint(printed: string, { catalogue }: RuleContext): UnitMatch | null {
+  const matches = printed.split(/ [-–] | và (?=\p{Lu})|, /iu).map((part) => catalogue.matchUnit(part));
+  return matches.length > 1 && matches.every((match) => match?.id) ? matches[0]! : null;
+}
+
+/** "ỦY BAN NHÂN DÂN" that lost its second line: the province's, where it is dated from the province itself. */
+function wholeCommittee(printed: string, head: readonly TextLine[], province: string | null): string {
+  const bare = /^(?:ủy ban nhân dân|ubnd)$/u.test(fold(printed));
+  const dated = province && head.some(({ folded }) => folded.includes(`${fold(province)}, ngày`));
+  return bare && dated ? `${printed} TỈNH ${province.toUpperCase()}` : printed;
 }
 
 function issuerOf(

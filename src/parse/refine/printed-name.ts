@@ -30,6 +30,8 @@ export function inNormalCase(printed: string, all: readonly TextLine[], { catalo
 const HEADS =
   "văn phòng|sở|ban|tổng cục|chi cục|cục|công an|trung tâm|thanh tra|hội|hiệp hội|liên minh|liên đoàn|bộ|báo|đài|phòng|tổng công ty|công ty|ngân hàng|kho bạc|viện|trường|hải quan|thuế|đội|quỹ|chi nhánh|đảng ủy";
 const HEAD = new RegExp(`^(?:${HEADS})(?= |$)`, "u");
+/** Where a second body begins behind a dash. */
+const JOINED = new RegExp(`(?<= - )(?=(?:${HEADS}) )`, "iu");
 const JOINED_HEAD = new RegExp(`(?<= - |, )(?:${HEADS})(?= )`, "gu");
 /** Bodies whose own name goes on in small letters: "Ủy ban nhân dân", "Bộ Chỉ huy quân sự", "Công an tỉnh". */
 const SMALL_BEHIND = /^(?:các |đồng |nhân dân|tỉnh|thành phố|huyện|xã|phường|quận|thị xã|khu vực|nhà nước)/u;
@@ -37,9 +39,9 @@ const PLACE =
   /(?<=(?:^| )(?:huyện|xã(?! hội)|phường|thị xã|thị trấn|quận|đặc khu|thành phố|tp\.?) )[\p{Ll}\d' -]{2,40}$/u;
 /** Letters that are no word, and words that keep their capital anywhere. */
 const ABBREVIATIONS =
-  /(?<!\p{L})(?:ubnd|hđnd|mttq|pccc|cnch|cchc|tthc|kcn|kkt|tncs|bhxh|cntt|qlda|vcci|evn|vnpt|dtts|htx|tp(?=\.)|ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx|(?<=(?:khu vực|số|quân khu) )[ivx]{1,5})(?!\p{L})/giu;
+  /(?<!\p{L})(?:ubnd|hđnd|đbqh|mttq|pccc|cnch|cchc|tthc|kcn|kkt|tncs|bhxh|cntt|qlda|vcci|evn|vnpt|dtts|htx|tp(?=\.)|ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx|(?<=(?:khu vực|số|quân khu) )[ivx]{1,5})(?!\p{L})/giu;
 const NAMES =
-  /(?<!\p{L})(?:việt nam|hồ chí minh|chính phủ|thủ tướng|trung ương|tổ quốc|mặt trận|đảng bộ|miền (?:bắc|nam|trung)|quốc hội)(?!\p{L})/gu;
+  /(?<!\p{L})(?:ủy ban(?= mặt trận| nhân dân| kiểm tra)|việt nam|hồ chí minh|chính phủ|thủ tướng|trung ương|tổ quốc|mặt trận|đảng bộ|miền (?:bắc|nam|trung)|quốc hội)(?!\p{L})/gu;
 
 /** First letters of names are capitals; the rest is small ("Phòng Tài chính - Kế hoạch", "UBND tỉnh Lạng Sơn"). */
 function sentenceCase(printed: string, catalogue: RuleContext["catalogue"]): string {
@@ -59,12 +61,13 @@ function sentenceCase(printed: string, catalogue: RuleContext["catalogue"]): str
 /** "sở nội vụ" → "sở Nội vụ", also for a second body joined to it. */
 function afterHeads(text: string): string {
   return text
-    .split(/(?<= - )(?=Sở |Bộ |Ban |Cục |Công )/u)
+    .split(JOINED)
     .map((body) => {
       const head = HEAD.exec(fold(body))?.[0];
       const rest = head ? body.slice(head.length + 1) : "";
       if (!head || rest === "" || SMALL_BEHIND.test(fold(rest))) return capital(body);
-      return `${capital(head === fold(body.slice(0, head.length)) ? body.slice(0, head.length) : head)} ${capital(rest)}`;
+      // "Đảng ủy Sở Tư pháp": the name behind is that of a body again.
+      return `${capital(body.slice(0, head.length))} ${HEAD.test(fold(rest)) ? afterHeads(rest) : capital(rest)}`;
     })
     .join("");
 }

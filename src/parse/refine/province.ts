@@ -27,6 +27,8 @@ export function readProvince(zones: Zones, place: string | null, catalogue: Cata
 function named(line: TextLine, catalogue: Catalogue): string[] {
   return catalogue.findProvinces(line.text).flatMap(({ start, entry }) => {
     const before = line.folded.slice(Math.max(0, start - 12), start);
+    // "PHƯỜNG HÀ GIANG 1", "XÃ SƠN LA": a commune may bear a province's name.
+    if (/(?:phường|xã|thị trấn|huyện|quận|đặc khu) ?$/u.test(before)) return [];
     const said =
       /(?:tỉnh|thành phố|tp\.?|ubnd) ?$/u.test(before) ||
       /^(?:tỉnh|thành phố|tp)/u.test(fold(line.text.slice(start, start + 10)));

@@ -41,7 +41,12 @@ export function settlePlace(
   lines: readonly TextLine[],
 ): Found<PlaceAndDate> | null {
   const place = dated?.value.place;
-  if (!dated || !place || !province || !recognised(lines[dated.span.from])) return dated;
+  if (!dated || !place || !province) return dated;
+  // "Cà" | "Mau, ngày 20 …": a narrow column broke the name.
+  const broken =
+    fold(province).endsWith(` ${fold(place)}`) && endsWith(lines[dated.span.from - 1], province, place);
+  if (broken) return { ...dated, value: { ...dated.value, place: province } };
+  if (!recognised(lines[dated.span.from])) return dated;
   if (bare(fold(place)) !== bare(fold(province)) || fold(place) === fold(province)) return dated;
   return {
     ...dated,
@@ -49,3 +54,6 @@ export function settlePlace(
     confidence: Math.min(dated.confidence, SETTLED),
   };
 }
+
+const endsWith = (line: TextLine | undefined, province: string, place: string) =>
+  line !== undefined && line.folded.endsWith(fold(province).slice(0, -place.length - 1));

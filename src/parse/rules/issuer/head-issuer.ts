@@ -14,8 +14,10 @@ export interface HeadIssuer {
 /** Where the right column begins on a line that holds both: the national title, the motto, the place and date. */
 const RIGHT_COLUMN =
   /c[ộô]ng h[òo]a x[ãa] h[ộô]i|độc lập ?[-–]|đ[ộô]c l[ậâ]p|đảng c[ộô]ng sản|(?<!\p{L})\p{L}{1,12}(?: \p{L}{1,12}){0,3} ?, ?ngày|ngày .{0,14}tháng/u;
-/** A line that a narrow column broke, and the right column's alone. */
-const RIGHT_REST = /^(?:\|? ?)?(?:chủ )?nghĩa việt nam|^(?:tự do ?- ?)?hạnh phúc/u;
+/** What the right column says; a narrow one breaks it anywhere ("CỘNG" | "HÒA XÃ HỘI CHỦ", "NGHĨA VIỆT NAM"). */
+const RIGHT_WORDS = " cộng hòa xã hội chủ nghĩa việt nam độc lập - tự do - hạnh phúc đảng cộng sản việt nam ";
+/** The first piece of a body's name that a narrow column broke. */
+const FIRST_PIECE = /^(?:ủy|ủy ban|văn|công|hội đồng|tổng|thanh|kho|bảo hiểm|viện kiểm|liên|mặt trận)$/u;
 const NUMBER = /(?<!\p{L})số ?[:.]? ?[\d.…_ ]{0,20}[/-]|^số ?:/u;
 /** What stands over or beside the head and is no body: urgency, secrecy, drafts, signature text. */
 const NO_BODY =
@@ -48,11 +50,22 @@ export const headIssuer = defineReader<HeadIssuer>({
     const last = bodies.at(-1);
     if (!last) return [];
     const above = bodies.at(-2);
+    if (above && areJoint(above, last)) return [jointly(above, last)];
     const issuer = above && ORGAN.test(fold(last.text)) ? organOf(last, above, context) : last;
     const value = { printed: issuer.text, superior: above?.text ?? null, match: issuer.match };
     return [{ value, span: issuer.span, confidence: issuer.match ? 0.97 : 0.8 }];
   },
 });
+
+/** "SỞ TÀI CHÍNH" over "SỞ NỘI VỤ": neither is above the other. */
+const areJoint = (above: Body, below: Body) =>
+  [above, below].every(({ text, match }) => match?.level === "department" && /^sở /u.test(fold(text)));
+
+function jointly(above: Body, below: Body) {
+  const printed = `${above.text} - ${below.text}`;
+  const span = { ...above.span, to: below.span.to, end: below.span.end };
+  return { value: { printed, superior: null, match: above.match }, span, confidence: 0.8 };
+}
 
 interface ColumnPart {
   readonly text: string;
@@ -71,13 +84,16 @@ function leftColumn(lines: readonly TextLine[]): ColumnPart[] {
       .replace(/^[ *|]{1,5}|[ *|_–-]{1,40}$/gu, "")
       .trim();
     if (text === "" || RULE.test(text) || text.length > 160) continue;
-    if (RIGHT_REST.test(fold(text)) || NO_BODY.test(fold(text))) continue;
+    if (isRightColumn(text) || NO_BODY.test(fold(text))) continue;
     if (/\p{Ll}{3}/u.test(text) && !isBody(text)) continue;
     parts.push({ text, line, span: spanIn(line, 0, text.length) });
     if (number && number.index < right) break;
   }
   return parts;
 }
+
+const isRightColumn = (text: string) =>
+  RIGHT_WORDS.includes(` ${fold(text).replace(/^\| ?/u, "")} `) && !/^(?:hội|đảng)$/iu.test(text);
 
 interface Body {
   readonly text: string;
@@ -127,14 +143,17 @@ function joinBodies(parts: readonly ColumnPart[], { catalogue }: RuleContext): B
     const continues =
       last &&
       joined &&
-      (!isBody(part.text) || PLACE_OF.test(fold(part.text)) || (together?.id && !own?.id && !last.match?.id));
+      (FIRST_PIECE.test(fold(last.text)) ||
+        !isBody(part.text) ||
+        PLACE_OF.test(fold(part.text)) ||
+        (together?.id && !own?.id && !last.match?.id));
     if (continues) {
       bodies[bodies.length - 1] = {
         text: joined,
         span: { ...last.span, to: part.span.to, end: part.span.end },
         match: together,
       };
-    } else if (isBody(part.text) || own) {
+    } else if (isBody(part.text) || own || FIRST_PIECE.test(fold(part.text))) {
       bodies.push({ text: part.text, span: part.span, match: own });
     }
   }

@@ -17,7 +17,10 @@ export function issuerIn(words: string): string {
   const central = CENTRAL.exec(words);
   if (central) return central[0].trim();
   const folded = fold(words);
+  // "Ban chỉ đạo Trung ương", "Tổ công tác": what looks like a verb belongs to the name.
+  const named = /^(?:ban|tổ|hội đồng) \p{L}+(?: \p{L}+)?/u.exec(folded)?.[0].length ?? 0;
   for (const { index } of words.matchAll(/(?<=[\p{L}\d]) (?=\p{L})/gu)) {
+    if (index < named) continue;
     const printed = words.slice(index + 1);
     const behind = folded.slice(index + 1);
     const ends =
