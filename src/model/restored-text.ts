@@ -12,6 +12,8 @@ export const pageExtractionSchema = z.object({
   rotation: z.number().optional(),
   width: z.number().optional(),
   height: z.number().optional(),
+  /** The file that the page is in, where photographs were joined to one document. */
+  path: z.string().optional(),
 });
 export type PageExtraction = z.infer<typeof pageExtractionSchema>;
 

@@ -1,26 +1,32 @@
 import { KehoachError } from "../model/error.ts";
 import { type PlanRecord, planRecordSchema } from "../model/plan.ts";
+import type { Content } from "./contents.ts";
 import type { FileReading } from "./messages.ts";
-
-export interface ContentSource {
-  readonly paths: readonly string[];
-  readonly sha256: string;
-  readonly bytes: number;
-}
+import { pathsOf, withPagePaths } from "./photograph-pages.ts";
 
 /**
- * A file's documents as records: id from the content's hash, "-2", "-3" for further ones.
+ * A content's documents as records: id from the content's hash, "-2", "-3" for further ones.
  * @throws KehoachError "crashed", naming the field, where a record is not as the schema says
  */
-export function assembleRecords(reading: FileReading, source: ContentSource): PlanRecord[] {
+export function assembleRecords(reading: FileReading, content: Content): PlanRecord[] {
+  const counts = reading.photographs?.map((photograph) => photograph.pages);
+  const { sha256, parts } = content;
+  const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
   return reading.documents.map(({ plan, range }, i) => {
-    const id = source.sha256.slice(0, 16) + (i === 0 ? "" : `-${i + 1}`);
-    const { mediaType, pages, extraction } = reading;
+    const { mediaType, pages } = reading;
     const record = planRecordSchema.safeParse({
       ...plan,
       schemaVersion: 1,
-      id,
-      source: { ...source, mediaType, pages, range, extraction },
+      id: sha256.slice(0, 16) + (i === 0 ? "" : `-${i + 1}`),
+      source: {
+        paths: pathsOf(content, counts, range),
+        sha256,
+        bytes,
+        mediaType,
+        pages,
+        range,
+        extraction: withPagePaths(reading.extraction, parts, counts),
+      },
     });
     if (record.success) return record.data;
     const issue = record.error.issues[0]!;

@@ -69,11 +69,7 @@ async function ingestInto(
   const files = await expandContainers(listed, pool, options.jobs);
   const ledger = new InputLedger(files, options.lang, context.onInput ?? (() => undefined));
   for (const file of files) if (file.refusal) ledger.refuse(file, file.refusal);
-  const contents = await contentsOf(
-    files.filter((file) => !file.refusal),
-    signal,
-    (file, refusal) => ledger.refuse(file, refusal),
-  );
+  const contents = await contentsOf(files, signal, (file, refusal) => ledger.refuse(file, refusal));
 
   const finished = await readAll(contents, options, output, ledger, context);
 
@@ -81,7 +77,7 @@ async function ingestInto(
   const nothingToRead = run.inputs.every((i) => i.outcome === "skipped" || missing.includes(i.path));
   // A stopped run, a mistyped path or an empty folder says nothing about which inputs are gone.
   if (!signal.aborted && !nothingToRead && missing.length === 0) {
-    const present = new Set(contents.map((content) => content.source.sha256));
+    const present = new Set(contents.map((content) => content.sha256));
     for (const sha256 of Object.keys(finished)) if (!present.has(sha256)) delete finished[sha256];
     await output.keepOnly(new Set(Object.values(finished).flatMap((content) => content.planIds)));
   }
@@ -105,7 +101,7 @@ async function readAll(
   let broken = false;
 
   const readOne = async (content: Content) => {
-    const { sha256 } = content.source;
+    const { sha256 } = content;
     const startedAt = performance.now();
     const known = options.force || signal.aborted ? undefined : finished[sha256];
     const result =

@@ -8,10 +8,24 @@ import { type Lang, outcomeOf, type Refusal, reasonOf } from "./reasons.ts";
 /** Called once for every input, in the order in which they come to an end. */
 export type OnInput = (input: RunInput, done: number, total: number) => void;
 
-/** What became of a content. `refusal` speaks of the path it is given. */
+/** Speaks of the path it is given. */
+export type RefusalOf = (path: string) => Refusal;
+
+/** What one part of a content gave. */
+export interface PartResult {
+  readonly planIds: readonly string[];
+  readonly pages: number;
+  readonly ocrPages: number;
+}
+
+/** What became of a content: of all of it, and of each of its parts. */
 export type ContentResult =
-  | { readonly outcome: "parsed" | "unchanged"; readonly finished: FinishedContent }
-  | { readonly outcome: "refused"; readonly refusal: (path: string) => Refusal };
+  | {
+      readonly outcome: "parsed" | "unchanged";
+      readonly finished: FinishedContent;
+      readonly parts: readonly (PartResult | RefusalOf)[];
+    }
+  | { readonly outcome: "refused"; readonly refusal: (path: string, part: number) => Refusal };
 
 /** Every input with its outcome: nothing is silently left out. */
 export class InputLedger {
@@ -33,16 +47,17 @@ export class InputLedger {
   }
 
   /** A content's result, under each of its paths: the first was read, the others are its duplicates. */
-  record({ source: { sha256 }, files }: Content, result: ContentResult, elapsedMs: number): void {
-    for (const [i, file] of files.entries()) {
-      const ms = i === 0 ? Math.round(elapsedMs) : 0;
-      if (result.outcome === "refused") {
-        this.refuse(file, result.refusal(file.path), sha256, ms);
-        continue;
+  record({ parts }: Content, result: ContentResult, elapsedMs: number): void {
+    for (const [number, { sha256, files }] of parts.entries()) {
+      for (const [i, file] of files.entries()) {
+        const ms = number === 0 && i === 0 ? Math.round(elapsedMs) : 0;
+        const part = result.outcome === "refused" ? result.refusal : result.parts[number]!;
+        if (typeof part === "function") this.refuse(file, part(file.path, number), sha256, ms);
+        else {
+          const outcome = i === 0 && result.outcome !== "refused" ? result.outcome : "duplicate";
+          this.#add(file, { sha256, outcome, ...part, planIds: [...part.planIds], ms });
+        }
       }
-      const { planIds, pages, ocrPages } = result.finished;
-      const outcome = i === 0 ? result.outcome : "duplicate";
-      this.#add(file, { sha256, outcome, planIds, pages, ocrPages, ms });
     }
   }
 

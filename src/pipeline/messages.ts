@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { pageExtractionSchema } from "../model/restored-text.ts";
+import type { Warning } from "../model/warning.ts";
 import type { ReadOptions } from "./options.ts";
 
 /** Parent → child, once: what holds for every file. */
@@ -8,11 +9,8 @@ export interface Setup {
   readonly options: ReadOptions;
 }
 
-/** Parent → child: read one file. */
-export interface ReadJob {
-  readonly kind: "read";
-  /** Comes back with the reply, so that a late answer is never taken for another file's. */
-  readonly job: number;
+/** Where a file's bytes are. */
+export interface PlacedFile {
   /** The path's bytes. */
   readonly location: Uint8Array;
   /** As shown to people. */
@@ -21,6 +19,16 @@ export interface ReadJob {
   readonly inside: readonly number[];
   /** What the file held when it was listed. */
   readonly sha256: string;
+}
+
+/** Parent → child: read one file, or photographs of one document in the order of its pages. */
+export interface ReadJob {
+  readonly kind: "read";
+  /** Comes back with the reply, so that a late answer is never taken for another file's. */
+  readonly job: number;
+  readonly files: readonly PlacedFile[];
+  /** What is known before reading, for the warnings of what is read. */
+  readonly warnings: readonly Warning[];
 }
 
 /** Parent → child: say what a container holds. */
@@ -40,6 +48,8 @@ const documentSchema = z.object({
   text: z.string(),
 });
 
+const refusalSchema = z.object({ code: z.string(), messages: z.object({ vi: z.string(), en: z.string() }) });
+
 /** A file in a container, or why it cannot be one of the inputs. */
 const memberSchema = z.object({
   /** Below the container: "ke-hoach.docx"; "": the container itself. */
@@ -47,7 +57,7 @@ const memberSchema = z.object({
   inside: z.array(z.int()),
   bytes: z.int(),
   sha256: z.string().nullable(),
-  refusal: z.object({ code: z.string(), messages: z.object({ vi: z.string(), en: z.string() }) }).nullable(),
+  refusal: refusalSchema.nullable(),
 });
 export type MemberListing = z.infer<typeof memberSchema>;
 
@@ -57,9 +67,12 @@ const fileReadingSchema = z.object({
   pages: z.int(),
   ocrPages: z.int(),
   extraction: z.array(pageExtractionSchema),
-  documents: z.array(documentSchema).min(1),
+  /** None only where no photograph could be read. */
+  documents: z.array(documentSchema),
   /** The content of `extraction/<id>.json`. */
   saved: z.string(),
+  /** Of photographs read as one document: what each has of its pages, or why it was not read. */
+  photographs: z.array(z.object({ pages: z.int(), refusal: refusalSchema.nullable() })).optional(),
 });
 export type FileReading = z.infer<typeof fileReadingSchema>;
 

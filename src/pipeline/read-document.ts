@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { extract } from "../extract/extract.ts";
 import type { Recognition } from "../extract/ocr/recognition.ts";
-import type { Limits } from "../model/extraction.ts";
+import type { Extraction, Limits } from "../model/extraction.ts";
 import type { Warning } from "../model/warning.ts";
 import { parse } from "../parse/parse.ts";
 import { restore } from "../restore/restore.ts";
@@ -26,7 +26,15 @@ export async function readDocument(
   catalogue: Catalogue,
   restorer: Restorer | null,
 ): Promise<FileReading> {
-  const extraction = await extract(bytes, file);
+  return understand(await extract(bytes, file), catalogue, restorer);
+}
+
+/** What an extraction says: restore → parse. */
+export function understand(
+  extraction: Extraction,
+  catalogue: Catalogue,
+  restorer: Restorer | null,
+): FileReading {
   const restored = restore(extraction, restorer);
   const parsed = parse(restored.value, catalogue);
   const text = textFile(restored.value);

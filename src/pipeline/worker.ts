@@ -8,12 +8,22 @@ import { memberBytes, walkContainer } from "../extract/container/walk-container.
 import { chooseEngine } from "../extract/ocr/choose-engine.ts";
 import type { OcrEngine } from "../extract/ocr/engine.ts";
 import { KehoachError } from "../model/error.ts";
+import type { Warning } from "../model/warning.ts";
 import type { Restorer } from "../restore/vietnamese/restorer.ts";
 import { endWithParent } from "./end-with-parent.ts";
 import { loadRestorer } from "./load-restorer.ts";
-import type { FileReading, MemberListing, OpenJob, ReadJob, Reply, ToReader } from "./messages.ts";
+import type {
+  FileReading,
+  MemberListing,
+  OpenJob,
+  PlacedFile,
+  ReadJob,
+  Reply,
+  ToReader,
+} from "./messages.ts";
 import { containerLimits, type ReadOptions } from "./options.ts";
 import { readDocument } from "./read-document.ts";
+import { readPhotographs } from "./read-photographs.ts";
 
 let options: ReadOptions | null = null;
 let catalogue: Catalogue | null = null;
@@ -44,14 +54,7 @@ async function answer(job: ReadJob | OpenJob): Promise<Reply> {
 async function readFileOf(job: ReadJob): Promise<FileReading> {
   if (!options || !catalogue) throw new Error("asked to read before being set up");
   if (restorer === undefined) restorer = loadRestorer();
-  const bytes = await memberBytes(await bytesAt(job.location), job.inside, containerLimits(options));
-  // The id is made of the content: a file that changes under our hands must not get another content's id.
-  if (sha256Of(bytes) !== job.sha256) {
-    throw new KehoachError("unreadable", {
-      vi: "Tệp thay đổi trong lúc đang đọc. Đề nghị chờ tệp ghi xong rồi chạy lại.",
-      en: "The file changed while it was being read. Wait until it is complete, then run again.",
-    });
-  }
+  const limits = options;
   const recognition = {
     mode: options.ocr,
     engine: () => {
@@ -60,12 +63,41 @@ async function readFileOf(job: ReadJob): Promise<FileReading> {
     },
     onPage: () => process.send?.({ kind: "ocr-page", job: job.job }),
   };
-  return readDocument(
-    bytes,
-    { fileName: basename(job.path), limits: options, recognition },
-    catalogue,
-    restorer,
-  );
+  const photographs = job.files.map((file) => ({
+    path: file.path,
+    fileName: basename(file.path),
+    bytes: () => bytesOf(file, limits),
+  }));
+  const [only] = photographs;
+  const read =
+    only && photographs.length === 1
+      ? readDocument(
+          await only.bytes(),
+          { fileName: only.fileName, limits, recognition },
+          catalogue,
+          restorer,
+        )
+      : readPhotographs(photographs, { limits, recognition }, catalogue, restorer);
+  return withWarnings(await read, job.warnings);
+}
+
+function withWarnings(reading: FileReading, warnings: readonly Warning[]): FileReading {
+  if (warnings.length === 0) return reading;
+  const documents = reading.documents.map(({ plan, ...rest }) => ({
+    ...rest,
+    plan: { ...plan, warnings: [...warnings, ...(plan.warnings as Warning[])] },
+  }));
+  return { ...reading, documents };
+}
+
+async function bytesOf({ location, inside, sha256 }: PlacedFile, limits: ReadOptions): Promise<Uint8Array> {
+  const bytes = await memberBytes(await bytesAt(location), inside, containerLimits(limits));
+  // The id is made of the content: a file that changes under our hands must not get another content's id.
+  if (sha256Of(bytes) === sha256) return bytes;
+  throw new KehoachError("unreadable", {
+    vi: "Tệp thay đổi trong lúc đang đọc. Đề nghị chờ tệp ghi xong rồi chạy lại.",
+    en: "The file changed while it was being read. Wait until it is complete, then run again.",
+  });
 }
 
 /** What a container holds, each file with its hash; null: the file is no container. */

@@ -13,6 +13,8 @@ export const stateSchema = z.object({
       planIds: z.array(z.string()),
       pages: z.int(),
       ocrPages: z.int(),
+      /** Where photographs were read as one document: how many pages each has. */
+      photographs: z.array(z.int()).optional(),
     }),
   ),
 });

@@ -6,9 +6,7 @@ const child = fork(new URL("./faulty-worker.ts", import.meta.url), { serializati
 child.send({
   kind: "read",
   job: 1,
-  location: Buffer.from(process.argv[2]!),
-  path: "hang.txt",
-  inside: [],
-  sha256: "",
+  files: [{ location: Buffer.from(process.argv[2]!), path: "hang.txt", inside: [], sha256: "" }],
+  warnings: [],
 } satisfies ToReader);
 setTimeout(() => process.send?.(child.pid), 500);

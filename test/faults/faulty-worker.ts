@@ -46,14 +46,14 @@ process.on("message", (message: ToReader) => {
     return;
   }
   if (message.kind === "open") return;
-  const text = readFileSync(Buffer.from(message.location), "utf8");
+  const text = readFileSync(Buffer.from(message.files[0]!.location), "utf8");
   const act = ACTS[text.split(/\s/)[0]!];
   if (act) act(message);
   else reply(message, { title: text.trim() });
 });
 
 function reply(job: ReadJob, plan: Record<string, unknown>): void {
-  const text = readFileSync(Buffer.from(job.location), "utf8");
+  const text = readFileSync(Buffer.from(job.files[0]!.location), "utf8");
   const reading: FileReading = {
     mediaType: "text/plain",
     pages: 1,

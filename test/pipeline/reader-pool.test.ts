@@ -8,10 +8,8 @@ const worker = new URL("../faults/faulty-worker.ts", import.meta.url);
 it("starts no child anew once it is closed, as where the disk is full in the middle of a run", async () => {
   const folder = tempFolder({ "good.txt": "Kế hoạch", "hang.txt": "hang" });
   const file = (name: string) => ({
-    location: Buffer.from(`${folder}/${name}`),
-    path: name,
-    inside: [],
-    sha256: "",
+    files: [{ location: Buffer.from(`${folder}/${name}`), path: name, inside: [], sha256: "" }],
+    warnings: [],
   });
   const pool = new ReaderPool(DEFAULTS, new AbortController().signal, worker);
   expect((await pool.read(file("good.txt"))).kind).toBe("read");

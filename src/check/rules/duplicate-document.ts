@@ -22,7 +22,10 @@ export const duplicateDocument = defineCheck<Copy>({
   copies: true,
   *find(plan, context) {
     const sender = senderOf(plan);
-    const [file = plan.id, ...others] = plan.source.paths;
+    const [file = plan.id, ...further] = plan.source.paths;
+    // Photographs of one document are its pages, not copies of each other.
+    const pages = new Set(plan.source.extraction.map((page) => page.path));
+    const others = further.filter((path) => !pages.has(path));
     if (others.length > 0) {
       yield { severity: "info", unit: sender, data: { sender, same: "content", file, others }, evidence: [] };
     }

@@ -1,5 +1,6 @@
 import { legibilityOf } from "../../language/legibility.ts";
-import type { Block, ExtractedPage } from "../../model/extraction.ts";
+import type { ExtractedPage } from "../../model/extraction.ts";
+import { lineTexts } from "../line-texts.ts";
 
 /** A logo or a picture of a place gives an engine a few words at most, and strange ones. */
 const FEW_WORDS = 4;
@@ -8,12 +9,7 @@ const WHOLE = 0.5;
 
 /** Whether what was recognised on a page is text rather than what an engine sees in any picture. */
 export function showsText({ readings }: ExtractedPage): boolean {
-  const text = readings.flatMap((reading) => reading.blocks.flatMap(linesOf)).join("\n");
+  const text = readings.flatMap((reading) => lineTexts(reading.blocks)).join("\n");
   const { words, whole } = legibilityOf(text);
   return words >= SOME_WORDS || (words >= FEW_WORDS && whole >= WHOLE);
-}
-
-function linesOf(block: Block): string[] {
-  if (block.kind === "line") return [block.text];
-  return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines.map((line) => line.text)));
 }

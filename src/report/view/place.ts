@@ -1,7 +1,7 @@
 import type { Place } from "../../model/comparison.ts";
 import type { Evidence, PlanRecord } from "../../model/plan.ts";
 import type { PlaceView, Quotes } from "./basics.ts";
-import type { Context } from "./context.ts";
+import { type Context, fileLink } from "./context.ts";
 import { formatPercent } from "./format.ts";
 import { planFile, planLabel } from "./plan-label.ts";
 import { sectionContent } from "./section-content.ts";
@@ -47,7 +47,7 @@ export function placeView(place: Place, context: Context): PlaceView {
   if (plan && plan.source.pages > 1) where.unshift(words.place.page(place.page));
   return {
     document: planLabel(place.planId, context),
-    file: planFile(place.planId, context),
+    file: page?.path === undefined ? planFile(place.planId, context) : fileLink(page.path, context),
     where: where.join(", "),
     how: plan ? howRead(plan, place.page, confidence, context) : "",
     doubtful: confidence !== null && confidence < DOUBTFUL_BELOW,
