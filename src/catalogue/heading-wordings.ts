@@ -44,7 +44,7 @@ export function headingWordings(text: string): string[] {
     }
   }
   return [...all]
-    .map((wording) => wording.replace(/^[\s"“”'.,:;–-]+|[\s"“”'.,:;–-]+$/gu, ""))
+    .map((wording) => wording.replace(/^[\s"“”'.,:;–-]+|(?<![\s"“”'.,:;–-])[\s"“”'.,:;–-]+$/gu, ""))
     .filter((w) => w.length > 3);
 }
 

@@ -16,7 +16,7 @@ export interface Spelling {
 }
 
 const PROVINCE = /\s(?:tỉnh|thành phố)$/iu;
-const JOINTS = /\s*,\s*và\s+|\s+và\s+|\s*[,&]\s*|\s+-\s+/u;
+const JOINTS = /\s{0,4},\s{0,4}và\s{1,4}|\s{1,4}và\s{1,4}|\s{0,4}[,&]\s{0,4}|\s{1,4}-\s{1,4}/u;
 
 /** All spellings of a unit: its name and aliases, the abbreviations they follow from, and both without "tỉnh". */
 export function spellingsOf(entry: UnitEntry): Spelling[] {

@@ -3,10 +3,11 @@ import { decodeText } from "./decode-text.ts";
 import type { Extractor } from "./extractor.ts";
 import { encodingGuessed, textLine, textPages } from "./text.ts";
 
-const HEADING = /^ {0,3}#{1,6}[ \t]+(?<text>\S.{0,2000}?)[ \t]*#*[ \t]*$/;
+const HEADING = /^ {0,3}#{1,6}[ \t]+(?<text>\S.{0,2000})$/;
+/** "## Mục tiêu ##": what closes a heading. */
+const CLOSING = /(?:^|[ \t])#{1,100}$/;
 /** The line of dashes below a table's head: it needs a bar, or every underlined line would be one. */
-const DELIMITER =
-  /^ {0,3}(?=[^|]{0,200}\|)\|?[ \t]*:?-{1,100}:?[ \t]*(?:\|[ \t]*:?-{1,100}:?[ \t]*){0,60}\|?[ \t]*$/;
+const DELIMITER = /^ {0,3}(?=[^|]{0,200}\|)\|?(?:[ \t]{0,40}:?-{1,100}:?[ \t]{0,40}(?:\||$)){1,60}$/;
 const FENCE = /^ {0,3}(?:```|~~~)/;
 const STRONG = /(?<![*\p{L}\p{N}])(?:\*\*|__)(?=\S)[^*_\n]{1,200}(?:\*\*|__)/gu;
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
@@ -58,7 +59,7 @@ function markdownBlocks(lines: readonly string[]): Block[] {
       blocks.push(textLine(line));
       continue;
     }
-    const heading = HEADING.exec(line)?.groups?.text;
+    const heading = HEADING.exec(line)?.groups?.text?.trimEnd().replace(CLOSING, "").trimEnd();
     if (heading) {
       blocks.push({ ...textLine(unescaped(heading)), paragraph: true, bold: true });
     } else if (isTableHead(line, lines[i + 1])) {

@@ -71,7 +71,7 @@ export function nameKey(text: string): string {
   return fold(text.normalize("NFC"))
     .replace(/[\s ]+/g, " ")
     .replace(/ ?- ?/g, "-")
-    .replace(/^[\s"'.,;:()\-+*]+|[\s"'.,;:(\-+*]+$/g, "");
+    .replace(/^[\s"'.,;:()\-+*]+|(?<![\s"'.,;:(\-+*])[\s"'.,;:(\-+*]+$/g, "");
 }
 
 const COMBINING = /\p{M}/gu;

@@ -74,7 +74,7 @@ export class LineDraft {
   take(): Line[] {
     const drafts = this.#lines
       .splice(0)
-      .map((line) => ({ ...line, text: line.text.replace(/^[ \t]+|[ \t]+$/g, "") }));
+      .map((line) => ({ ...line, text: line.text.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, "") }));
     const { mark } = this;
     this.#open = false;
     this.mark = null;

@@ -162,7 +162,7 @@ function lookOf(element: Element, outer: Look): Look {
 function fontOf(element: Element): string {
   const families =
     style(element, "font-family") || (element.tagName === "font" ? attribute(element, "face") : "");
-  return families.split(",")[0]!.replace(/^["'\s]+|["'\s]+$/g, "");
+  return families.split(",")[0]!.replace(/^["'\s]+|(?<!["'\s])["'\s]+$/g, "");
 }
 
 /** A table around another one, or of one cell, lays out a page; its cells are read one after the other. */

@@ -151,7 +151,9 @@ function criterionOf(line: TextLine, sentence: Span, goal: Span): string | null 
   const lead = LEAD_IN.exec(folded)?.[0].length ?? 0;
   if (CRITERION.test(folded.slice(lead))) {
     const printed = line.text.slice(sentence.start + lead, goal.start);
-    const name = printed.replace(/[\s:,(–-]*(?:(?:phấn đấu|đạt|là|năm \d{4})[\s:,]*){0,3}$/iu, "").trim();
+    const name = printed
+      .replace(/[\s:,(–-]{0,9}(?:(?:phấn đấu|đạt|là|năm \d{4})[\s:,]{0,9}){0,3}$/iu, "")
+      .trim();
     return name.length > 5 && name.length < 200 ? name : null;
   }
   if (!line.folded.slice(goal.start, goal.end).includes("%")) return null;

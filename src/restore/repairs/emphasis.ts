@@ -3,7 +3,7 @@ import { mapLines, type Repair } from "../flow.ts";
 // Markdown and web leftovers: "**05/12/2024**", "__x__", "# Tiêu đề", a rule of dashes. A lone "*" is a bullet and
 // stays; so does a "-" that begins an item.
 const PAIRED = /(\*{2,3}|_{2,3})(?=\S)(.{1,2000}?\S|\S)\1/gu;
-const EMPTY_PAIR = /\*{4,}|_{2,3}\*{2,}|\*{2,}_{2,3}/g;
+const EMPTY_PAIR = /(?<!\*)\*{4,}|_{2,3}\*{2,}|(?<!\*)\*{2,}_{2,3}/g;
 const SINGLE = /(?<![\p{L}\d*])\*(?=[^\s*])([^*]{1,300}?[^\s*])\*(?![\p{L}\d*])/gu;
 const HEADING = /^#{1,6} +(?=\S)/;
 const RULE = /^(?:[-–—_=*~] ?){3,}$/;

@@ -30,7 +30,7 @@ export function readDetails(line: TextLine, from: number, context: RuleContext):
     if (!label) continue;
     const start = from + label.index + label[0].length;
     const end = start + (/; (?=\p{L})/u.exec(line.text.slice(start))?.index ?? line.text.length - start);
-    const text = line.text.slice(start, end).replace(/[\s.;]+$/u, "");
+    const text = line.text.slice(start, end).replace(/(?<![\s.;])[\s.;]+$/u, "");
     details.push({
       kind,
       due: kind === "due" ? dueIn(line, start, end, context) : null,

@@ -154,7 +154,7 @@ function tidyTitle(text: string): string {
     .split(SAME_SENTENCE)[0]!
     .replace(ANNOUNCES, "")
     .trim()
-    .replace(/[ .,:]+$/u, "");
+    .replace(/(?<![ .,:])[ .,:]+$/u, "");
 }
 
 /** "… của UBND tỉnh cải thiện, nâng cao chỉ số …": the summary follows without "về". */

@@ -98,7 +98,7 @@ function placeOf(line: TextLine, start: number, name: string) {
   const nameStart = start + line.text.slice(start).indexOf(name);
   const end = nameStart + name.length;
   const restStart = end + (/^["“”'’»]{0,2} ?[:.]? ?/u.exec(line.text.slice(end))?.[0].length ?? 0);
-  const tidy = name.replace(/[\s"“”'‘’;,.:]+$/u, "").trim();
+  const tidy = name.replace(/(?<![\s"“”'‘’;,.:])[\s"“”'‘’;,.:]+$/u, "").trim();
   return { name: tidy, span: spanIn(line, nameStart, end), restStart };
 }
 

@@ -19,7 +19,7 @@ export function readSubIndexNumbers(line: TextLine, from: number, context: RuleC
   if (!said || !index) return [];
   const end = from + said[0].length;
   if (isName(line.text.slice(end))) return [];
-  const printed = line.text.slice(from, end).replace(/[ :.;–-]+$/u, "");
+  const printed = line.text.slice(from, end).replace(/(?<![ :.;–-])[ :.;–-]+$/u, "");
   const all = context.catalogue.subIndicesOf(index, context.year);
   const orders = said
     .groups!.numbers!.split(/(?:, và | và |, ?| & )(?:chỉ số |tiêu chí )?(?:số |thứ )?/u)

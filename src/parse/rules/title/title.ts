@@ -21,7 +21,7 @@ export const title = defineReader<string>({
       .replace(/ +/g, " ")
       .trim()
       .replace(SUBJECT, "")
-      .replace(/[ .,;:]+$/u, "");
+      .replace(/(?<![ .,;:])[ .,;:]+$/u, "");
     return text ? [{ value: text, span: wholeLines(first, last) }] : [];
   },
 });
