@@ -1,9 +1,11 @@
 // `npm run score`: how much of generated plans is read right, by field and by confidence, and what the labelled folders
-// say where they are present. Options: --plans N (default 120), --from N, --misses N, --only open|held-out|damaged.
+// say where they are present. Options: --plans N (default 120), --from N, --misses N,
+// --only open|held-out|damaged|labelled.
 import { parseArgs } from "node:util";
 import { type Decile, deciles } from "./calibration.ts";
 import { f1, sum, tallyByField } from "./compare.ts";
 import { type Scored, scoreGenerated } from "./generated.ts";
+import { scoreLabelled } from "./labelled.ts";
 
 const { values } = parseArgs({
   options: {
@@ -64,3 +66,4 @@ if (!values.only || values.only === "damaged")
     "damaged",
     seeds.map((seed) => scoreGenerated(seed, { layout: layoutOf(seed), damage: true })),
   );
+if (!values.only || values.only === "labelled") await scoreLabelled();

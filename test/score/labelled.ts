@@ -1,0 +1,24 @@
+import { execFileSync } from "node:child_process";
+import { runOver } from "../run-over.ts";
+import { sharedMissing, sharedPath } from "../shared.ts";
+
+/**
+ * Runs the program over the two folders of real documents and prints how their labels' own script scores what it left.
+ * Where the folders are not there, says so instead.
+ */
+export async function scoreLabelled(): Promise<void> {
+  if (sharedMissing !== null) {
+    console.log(`\nlabelled documents: ${sharedMissing}`);
+    return;
+  }
+  for (const family of ["seeds", "real"]) {
+    const run = await runOver(sharedPath(family));
+    try {
+      const script = sharedPath("expected", "score.mjs");
+      const printed = execFileSync(process.execPath, [script, run.out, family], { encoding: "utf8" });
+      console.log(`\n${family}: ${printed.trim().split("\n").at(-1)}`);
+    } finally {
+      await run.remove();
+    }
+  }
+}
