@@ -21,6 +21,8 @@ const LONGEST_PRINTED_LINE = 130;
 const SHORTEST_FULL_LINE = 40;
 /** Decree 30/2020/NĐ-CP, Appendix I, II.6: 1 or 1.27 cm, at 13-14 pt, in em. */
 const FIRST_LINE_INDENT = 2.6;
+/** More white than this between two lines (em) is no line spacing. */
+const FAR = 2.5;
 
 /** Joins printed lines into paragraphs again. Lines that the format itself marks as paragraphs stay as they are. */
 export function joinParagraphs(items: readonly FlowItem[]): Paragraph[] {
@@ -110,6 +112,7 @@ function continues(
   if (before.role !== after.role || before.column !== after.column || before.mark !== after.mark)
     return false;
   const newPage = previous.page !== next.page;
+  if (!newPage && isFarBelow(before, after)) return false;
   if (before.paragraph || after.paragraph) return newPage && torn(before, after);
   if (/^\p{Lu}\p{Ll}/u.test(after.text) && BASES.test(fold(after.text)) && !/[,–-]$/.test(before.text))
     return false;
@@ -128,6 +131,11 @@ function continues(
   if (!lower) return isFull(open, before, after, layout);
   // Small letters go on with what was open, unless the line above is a short one of a list or a head.
   return !isShort(before, layout) || /[,–-]$/.test(before.text) || open.text.length > before.text.length;
+}
+
+/** White for a signature, say, parts what stands above from what stands below. */
+function isFarBelow({ bbox: above }: Line, { bbox: below, fontSize = 12 }: Line): boolean {
+  return above !== undefined && below !== undefined && below[1] - above[3] > FAR * fontSize;
 }
 
 /** A sentence torn by a page break: it has no end, and the next page goes on in small letters. */

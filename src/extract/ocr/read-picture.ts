@@ -1,4 +1,6 @@
+import type { Box } from "../../model/extraction.ts";
 import type { Rule } from "../pdf/pdf-page.ts";
+import { findGrids } from "../pdf/ruled-tables.ts";
 import { conditionOf } from "./condition.ts";
 import { type GreyImage, type OcrEngine, OcrFailure, type OcrLine } from "./engine.ts";
 import { flatten, paperOf } from "./flatten.ts";
@@ -6,6 +8,8 @@ import { readSheet } from "./read-sheet.ts";
 import { despeckle, type Quarter, resize, soften, turnDegrees, turnQuarter } from "./reshape.ts";
 import { lookAgain } from "./second-look.ts";
 import { findSlant } from "./slant.ts";
+import { isStain } from "./spelling.ts";
+import { readUnderSeals } from "./under-seals.ts";
 
 /** What was read off a picture, in the pixels of `sheet`: the picture as it was handed to the engine, upright. */
 export interface PictureReading {
@@ -98,9 +102,17 @@ export async function readPicture(
   // An empty answer beside a try that failed says nothing of the page: it must not pass for a blank one.
   if (failure && lettersOf(read) < LEAST_LETTERS) throw failure;
   if (read === null) throw new OcrFailure("crashed", "no try gave an answer");
-  const lines = await lookAgain(read.sheet.image, read.lines, engine, endsAt - performance.now());
+  const { image: sheet } = read.sheet;
+  const left = () => endsAt - performance.now();
+  const whole = await readUnderSeals(sheet, read.lines, tablesOf(read.rules, sheet.dpi), engine, left());
+  const again = await lookAgain(sheet, whole, engine, left());
+  const lines = again.filter(({ words }) => !isStain(words));
   return { ...read, lines, confidence: confidenceOf(lines) };
 }
+
+/** In pixels. */
+const tablesOf = (rules: readonly Rule[], dpi: number): Box[] =>
+  findGrids(rules).map(({ bbox }) => bbox.map((points) => (points * dpi) / 72) as Box);
 
 async function atReadableSize(image: GreyImage): Promise<GreyImage> {
   if (image.dpi > MOST_DPI) return resize(image, WANTED_DPI / image.dpi);

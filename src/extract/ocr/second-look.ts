@@ -1,8 +1,9 @@
-import { isVietnameseSyllable } from "../../language/legibility.ts";
 import type { Box } from "../../model/extraction.ts";
 import { type CellStrip, putBack, stripsOf } from "./cell-strip.ts";
 import { type GreyImage, type OcrEngine, OcrFailure, type OcrLine, type OcrWord } from "./engine.ts";
+import { boxAround, lineParts } from "./line-parts.ts";
 import { resize } from "./reshape.ts";
+import { lettersOf, misspelt, worthOf } from "./spelling.ts";
 
 /** A smaller picture makes an engine see other strokes: what it misread at one size it often reads at another. */
 const SMALLER = 0.82;
@@ -11,10 +12,16 @@ const MOST_LINES = 12;
 /** Shorter second looks are not worth their start. */
 const LEAST_MS = 500;
 const UNSURE = 0.5;
+/** Of what stands side by side engines often read one height with another. */
+const UNSURE_BESIDE = 0.75;
 /** Shares of the first reading's length that a second reading of the same line has. */
 const SAME_LENGTH = [0.8, 1.25] as const;
+/** So few letters, a page number's say, may be more or fewer. */
+const FEW = 3;
 /** Pixels at 200 dpi around a line: its marks may stand out of the box that the engine gives. */
 const AROUND = 4;
+/** Where marks on capitals were lost, the engine's box ends below them: so much of the letters' height is added. */
+const MARKS = 0.3;
 
 /**
  * Reads lines again that hold a word spelt as no Vietnamese word is, or one that the engine doubts; of both readings of
@@ -26,16 +33,17 @@ export async function lookAgain(
   engine: OcrEngine,
   timeoutMs: number,
 ): Promise<readonly OcrLine[]> {
-  const doubtful = lines.filter(isDoubtful);
+  const parts = lines.flatMap(lineParts);
+  const doubtful = parts.filter((part) => isDoubtful(part, isBeside(part, parts) ? UNSURE_BESIDE : UNSURE));
   if (doubtful.length === 0 || doubtful.length > MOST_LINES || timeoutMs < LEAST_MS) return lines;
   const strips = stripsOf(
     image,
-    doubtful.map((line, i) => ({ bbox: boxOf(line), row: String(i) })),
+    doubtful.map((line, i) => ({ bbox: placeOf(line), row: String(i) })),
   );
   try {
     const again: OcrLine[] = [];
     for (const strip of strips) again.push(...(await readSmaller(strip, engine, timeoutMs)));
-    return lines.map((line) => (doubtful.includes(line) ? better(line, again) : line));
+    return parts.map((line) => (doubtful.includes(line) ? better(line, again) : line));
   } catch (error) {
     if (!(error instanceof OcrFailure)) throw error;
     return lines;
@@ -61,45 +69,32 @@ async function readSmaller(strip: CellStrip, engine: OcrEngine, timeoutMs: numbe
 }
 
 function better(line: OcrLine, again: readonly OcrLine[]): OcrLine {
-  const [x0, y0, x1, y1] = boxOf(line);
+  const [x0, y0, x1, y1] = placeOf(line);
   const inside = ({ x0: a, y0: b, x1: c, y1: d }: OcrWord) =>
     (a + c) / 2 >= x0 && (a + c) / 2 <= x1 && (b + d) / 2 >= y0 && (b + d) / 2 <= y1;
   const found = again.find((other) => other.words.every(inside));
   if (!found) return line;
-  const ratio = lettersOf(found.words) / lettersOf(line.words);
-  if (ratio < SAME_LENGTH[0] || ratio > SAME_LENGTH[1]) return line;
-  return worth(found.words) > worth(line.words) ? { ...line, words: found.words } : line;
+  const letters = lettersOf(line.words);
+  const ratio = lettersOf(found.words) / letters;
+  if (letters > FEW && (ratio < SAME_LENGTH[0] || ratio > SAME_LENGTH[1])) return line;
+  return worthOf(found.words) > worthOf(line.words) ? { ...line, words: found.words } : line;
 }
 
-const isDoubtful = ({ words }: OcrLine) =>
-  words.some((word) => misspelt(word) || (word.confidence < UNSURE && word.text.length > 1));
-
-const LETTERS = /^[\p{L}\p{M}]{2,}$/u;
-const MARKED = /[\u0300-\u036fđ]/u;
-
-/** Letters with Vietnamese marks that make no Vietnamese syllable; bare ones may be a symbol or a foreign word. */
-function misspelt({ text }: OcrWord): boolean {
-  const word = text.replace(/[^\p{L}\p{M}]+$/u, "").replace(/^[^\p{L}\p{M}]+/u, "");
-  const lower = word.toLowerCase();
-  return LETTERS.test(word) && MARKED.test(lower.normalize("NFD")) && !isVietnameseSyllable(lower);
+/** Whether another column's part stands on the height of this one, or half of it. */
+function isBeside(part: OcrLine, parts: readonly OcrLine[]): boolean {
+  const [x0, top, x1, bottom] = boxAround(part.words);
+  return parts.some((other) => {
+    const [left, y0, right, y1] = boxAround(other.words);
+    return (right < x0 || left > x1) && y0 < bottom && top < y1;
+  });
 }
 
-/** Mean certainty of the letters, those of misspelt words counting for nothing. */
-function worth(words: readonly OcrWord[]): number {
-  const sure = words.reduce(
-    (sum, word) => sum + (misspelt(word) ? 0 : word.confidence * word.text.length),
-    0,
-  );
-  return sure / lettersOf(words);
-}
+const isDoubtful = ({ words }: OcrLine, unsure: number) =>
+  words.some((word) => misspelt(word) || (word.confidence < unsure && word.text.length > 1));
 
-const lettersOf = (words: readonly OcrWord[]) => words.reduce((sum, word) => sum + word.text.length, 0);
-
-function boxOf({ words }: OcrLine): Box {
-  return [
-    Math.min(...words.map((word) => word.x0)) - AROUND,
-    Math.min(...words.map((word) => word.y0)) - AROUND,
-    Math.max(...words.map((word) => word.x1)) + AROUND,
-    Math.max(...words.map((word) => word.y1)) + AROUND,
-  ];
+function placeOf({ words, size }: OcrLine): Box {
+  const [x0, y0, x1, y1] = boxAround(words);
+  const capitals = words.every(({ text }) => text === text.toUpperCase());
+  const above = capitals ? Math.max(AROUND, MARKS * size) : AROUND;
+  return [x0 - AROUND, y0 - above, x1 + AROUND, y1 + AROUND];
 }

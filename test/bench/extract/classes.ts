@@ -4,8 +4,9 @@ import { join } from "node:path";
 import type { LegacyEncoding } from "../../../src/language/encoding/legacy-encoding.ts";
 import { codeOfLetter } from "../../../src/language/encoding/letter-codes.ts";
 import { toLegacy } from "../../../src/language/encoding/to-legacy.ts";
-import { toPdf, writeDocx } from "./lay-out.ts";
-import { type PlanText, planTexts, tablePlan, truthOf } from "./plan-text.ts";
+import { type Typing, toPdf, writeDocx } from "./lay-out.ts";
+import { inVni, inVnTime } from "./old-fonts.ts";
+import { type PlanText, planTexts, signedPlan, tablePlan, truthOf } from "./plan-text.ts";
 import { hasProgram, runProgram } from "./program.ts";
 import { type Damage, imagePdf, scanPages } from "./scan.ts";
 
@@ -43,8 +44,10 @@ export async function makeClasses(folder: string): Promise<BenchClass[]> {
   };
   const plans = await planTexts();
   const table = tablePlan(plans.find((plan) => plan.name === "001")!);
-  const docx = await Promise.all([...plans, table].map((plan) => writeDocx(plan, at("docx"))));
-  const pdf = new Map([...plans, table].map((plan, i) => [plan.name, toPdf([docx[i]!], at("pdf"))[0]!]));
+  const signed = plans.map(signedPlan);
+  const made = [...plans, table, ...signed];
+  const docx = await Promise.all(made.map((plan) => writeDocx(plan, at("docx"))));
+  const pdf = new Map(toPdf(docx, at("pdf")).map((path, i) => [made[i]!.name, path]));
   const file = (plan: PlanText, path: string): BenchFile => ({
     path,
     truth: truthOf(plan),
@@ -54,16 +57,26 @@ export async function makeClasses(folder: string): Promise<BenchClass[]> {
   const scans = async (
     name: string,
     of: readonly PlanText[],
-    damage: Damage,
+    damage: Damage | ((plan: PlanText) => Damage),
     note?: string,
   ): Promise<BenchFile[]> => {
-    const made: BenchFile[] = [];
+    const files: BenchFile[] = [];
     for (const plan of of) {
-      const images = await scanPages(pdf.get(plan.name)!, damage, at(name), plan.name);
-      made.push(file(plan, await imagePdf(images, damage.dpi, join(at(name), `${plan.name}.pdf`), note)));
+      const done = typeof damage === "function" ? damage(plan) : damage;
+      const images = await scanPages(pdf.get(plan.name)!, done, at(name), plan.name);
+      files.push(file(plan, await imagePdf(images, done.dpi, join(at(name), `${plan.name}.pdf`), note)));
     }
-    return made;
+    return files;
   };
+  const sealed =
+    (pen: "blue" | "black", grey = false) =>
+    (plan: PlanText): Damage => ({
+      dpi: 200,
+      skew: 0.4,
+      noise: 3,
+      signing: { name: plan.signer.at(-1)!, pen, grey },
+      seed: 7 + signed.indexOf(plan),
+    });
   const legacy = (encoding: LegacyEncoding, of = plans): BenchFile[] =>
     of.map((plan) => {
       const path = join(at(encoding), `${plan.name}.txt`);
@@ -91,6 +104,19 @@ export async function makeClasses(folder: string): Promise<BenchClass[]> {
       files: await scans("noise-200", scanned.slice(0, 1), { dpi: 200, skew: -1.5, noise: 45, shade: 0.75 }),
     },
     { name: "scan of a table", peer: "tesseract", files: await scans("table-200", [table], { dpi: 200 }) },
+    {
+      name: "sealed page, colour",
+      peer: "tesseract",
+      files: [
+        ...(await scans("sealed-blue", signed, sealed("blue"))),
+        ...(await scans("sealed-black", signed, sealed("black"))),
+      ],
+    },
+    {
+      name: "sealed page, grey",
+      peer: "tesseract",
+      files: await scans("sealed-grey", signed, sealed("blue", true)),
+    },
     {
       name: "turned 90°",
       peer: "tesseract-turned",
@@ -139,16 +165,13 @@ export async function makeClasses(folder: string): Promise<BenchClass[]> {
     { name: "txt VISCII", peer: "uchardet", files: legacy("viscii") },
     { name: "txt windows-1258", peer: "uchardet", files: legacy("windows-1258") },
   ];
-  const fonts: readonly [string, LegacyEncoding][] = [
-    [".VnTime", "tcvn3"],
-    ["VNI-Times", "vni"],
+  const fonts: readonly [string, Typing][] = [
+    [".VnTime", inVnTime],
+    ["VNI-Times", inVni],
   ];
-  for (const [font, encoding] of fonts) {
+  for (const [font, type] of fonts) {
     const files: BenchFile[] = [];
-    for (const plan of scanned) {
-      const old = encoded(plan, (text) => toLegacy(text, encoding));
-      files.push(file(plan, await writeDocx(old, at(`docx-${encoding}`), font)));
-    }
+    for (const plan of scanned) files.push(file(plan, await writeDocx(plan, at(`docx-${font}`), type)));
     classes.push({ name: `docx in ${font}`, peer: "office-pdf", files });
   }
   const doc = at("doc");
@@ -199,17 +222,6 @@ function mixed(text: BenchFile, scan: string, folder: string): BenchFile {
   if (rest.length === 0) copyFileSync(text.path, path);
   else runProgram("pdfunite", [join(folder, "page-1.pdf"), ...rest, path]);
   return { ...text, path };
-}
-
-function encoded(plan: PlanText, encode: (text: string) => string): PlanText {
-  const all = (texts: readonly string[]) => texts.map(encode);
-  return {
-    ...plan,
-    head: { left: all(plan.head.left), right: all(plan.head.right) },
-    body: all(plan.body),
-    recipients: all(plan.recipients),
-    signer: all(plan.signer),
-  };
 }
 
 /** Old encodings come as the windows-1252 letters of their bytes; what is none of those stays "?". */

@@ -86,6 +86,18 @@ export function tablePlan(from: PlanText): PlanText {
   return { ...from, name: "table", body: from.body.slice(0, 8), table: [TABLE_HEAD, ...rows] };
 }
 
+/** One page with its end: white is left between position and name, where seal and signature go. */
+export function signedPlan(from: PlanText): PlanText {
+  const signer = [...from.signer.slice(0, -1), "", "", "", "", ...from.signer.slice(-1)];
+  return {
+    ...from,
+    name: `signed-${from.name}`,
+    body: from.body.slice(0, 5),
+    recipients: from.recipients.slice(0, 9),
+    signer,
+  };
+}
+
 /** What a perfect reader would give: each paragraph and each table cell, in the order of the page. */
 export function truthOf(plan: PlanText): string[] {
   const { head, body, table, recipients, signer } = plan;

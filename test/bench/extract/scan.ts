@@ -5,6 +5,7 @@ import PDFDocument from "pdfkit";
 import sharp from "sharp";
 import { runProgram } from "./program.ts";
 import { random } from "./random.ts";
+import { type Signing, signPicture } from "./seal.ts";
 
 export interface Damage {
   readonly dpi: number;
@@ -18,6 +19,8 @@ export interface Damage {
   /** The upper edge is this share narrower than the lower one. */
   readonly perspective?: number;
   readonly seed?: number;
+  /** Seal and pen over the name; in colour unless `grey`. */
+  readonly signing?: Signing & { readonly grey?: boolean };
 }
 
 /** The pages of a PDF as JPEG files. */
@@ -35,8 +38,16 @@ export async function scanPages(
   const files: string[] = [];
   for (const [i, file] of raw.entries()) {
     const out = join(folder, `${name}-${i + 1}.jpg`);
-    await damagePage(join(folder, file), out, { ...damage, seed: (damage.seed ?? 1) + i });
-    rmSync(join(folder, file));
+    const path = join(folder, file);
+    const seed = (damage.seed ?? 1) + i;
+    if (damage.signing) {
+      writeFileSync(
+        path,
+        await signPicture(readFileSync(path), pdf, i + 1, damage.dpi / 72, damage.signing, seed),
+      );
+    }
+    await damagePage(path, out, { ...damage, seed });
+    rmSync(path);
     files.push(out);
   }
   return files;
@@ -52,23 +63,27 @@ async function damagePage(from: string, to: string, damage: Damage): Promise<voi
     const points = `0,0 ${inset},${inset} ${width},0 ${width - inset},${inset} 0,${height} 0,${height} ${width},${height} ${width},${height}`;
     runProgram("convert", [from, "-virtual-pixel", "white", "-distort", "Perspective", points, file]);
   }
-  const turned = sharp(file)
-    .greyscale()
-    .rotate(quarter + skew, { background: "white" });
+  const inColour = damage.signing !== undefined && !damage.signing.grey;
+  const turned = (inColour ? sharp(file) : sharp(file).greyscale()).rotate(quarter + skew, {
+    background: "white",
+  });
   const { data, info } = await turned.raw().toBuffer({ resolveWithObject: true });
   if (file !== from) rmSync(file);
   const next = random(seed);
-  const channels = info.channels;
-  const grey = new Uint8Array(info.width * info.height);
-  for (let i = 0; i < grey.length; i++) {
+  const channels = inColour ? 3 : 1;
+  const made = new Uint8Array(info.width * info.height * channels);
+  for (let i = 0; i < info.width * info.height; i++) {
     const x = (i % info.width) / info.width;
     const y = Math.floor(i / info.width) / info.height;
     const light = 1 - (1 - shade) * (0.6 * x + 0.4 * y);
     // Sum of uniform numbers: near enough to a bell.
     const grain = noise === 0 ? 0 : (next() + next() + next() + next() - 2) * 1.73 * noise;
-    grey[i] = Math.max(0, Math.min(255, (data[i * channels]! * 0.94 + 8) * light + grain));
+    for (let c = 0; c < channels; c++) {
+      const value = (data[i * info.channels + c]! * 0.94 + 8) * light + grain;
+      made[i * channels + c] = Math.max(0, Math.min(255, value));
+    }
   }
-  await sharp(grey, { raw: { width: info.width, height: info.height, channels: 1 } })
+  await sharp(made, { raw: { width: info.width, height: info.height, channels } })
     .withMetadata({ density: dpi })
     .jpeg({ quality: 80 })
     .toFile(to);
