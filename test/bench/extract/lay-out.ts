@@ -3,7 +3,6 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Packer,
   Paragraph,
@@ -13,29 +12,32 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import { twoColumns } from "../../../fixtures/layout/two-columns.ts";
 import type { PlanText } from "./plan-text.ts";
 import { runProgram } from "./program.ts";
 
 const FONT = "Liberation Serif";
-const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
-const BORDERLESS = {
-  top: NONE,
-  bottom: NONE,
-  left: NONE,
-  right: NONE,
-  insideHorizontal: NONE,
-  insideVertical: NONE,
+/** Twentieths of a point. */
+const PAGE = {
+  margin: { top: 1134, bottom: 1134, left: 1701, right: 850 },
+  size: { width: 11906, height: 16838 },
 };
+const COLUMNS = [4677, 4678] as const;
 /** Half points. */
 const BODY = 28;
 const CELL = 22;
 /** Shares of the width that the seven columns of a task table take. */
 const WIDTHS = [6, 29, 14, 14, 15, 11, 11];
 
+/** A text as the stretches in which it is typed. */
+export type Typing = (text: string) => readonly { readonly text: string; readonly font: string }[];
+
+const inOneFont: Typing = (text) => [{ text, font: FONT }];
+
 /** Writes `<folder>/<name>.docx`. */
-export async function writeDocx(plan: PlanText, folder: string, font = FONT): Promise<string> {
+export async function writeDocx(plan: PlanText, folder: string, type = inOneFont): Promise<string> {
   const file = join(folder, `${plan.name}.docx`);
-  const { line, sideBySide, taskTable } = penOf(font);
+  const { line, sideBySide, taskTable } = penOf(type);
   const children = [
     sideBySide(plan.head.left, plan.head.right),
     line(""),
@@ -46,11 +48,7 @@ export async function writeDocx(plan: PlanText, folder: string, font = FONT): Pr
     line(""),
     sideBySide(plan.recipients, plan.signer),
   ];
-  const page = {
-    margin: { top: 1134, bottom: 1134, left: 1701, right: 850 },
-    size: { width: 11906, height: 16838 },
-  };
-  const document = new Document({ sections: [{ properties: { page }, children }] });
+  const document = new Document({ sections: [{ properties: { page: PAGE }, children }] });
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, await Packer.toBuffer(document));
   return file;
@@ -63,28 +61,20 @@ export function toPdf(files: readonly string[], folder: string): string[] {
   return files.map((file) => join(folder, basename(file).replace(/docx$/, "pdf")));
 }
 
-/** Parts of a page in one font. */
-function penOf(font: string) {
+/** Parts of a page. */
+function penOf(type: Typing) {
   function line(text: string, { centre = false, bold = false, indent = false, size = BODY } = {}): Paragraph {
     return new Paragraph({
       alignment: centre ? AlignmentType.CENTER : indent ? AlignmentType.JUSTIFIED : AlignmentType.LEFT,
       ...(indent && { indent: { firstLine: 567 }, spacing: { after: 80 } }),
-      children: [new TextRun({ text, font, size, bold })],
+      children: type(text).map((stretch) => new TextRun({ ...stretch, size, bold })),
     });
   }
 
   function sideBySide(left: readonly string[], right: readonly string[]): Table {
-    const cell = (texts: readonly string[]) =>
-      new TableCell({
-        borders: BORDERLESS,
-        width: { size: 50, type: WidthType.PERCENTAGE },
-        children: texts.length > 0 ? texts.map((text) => line(text, { centre: true, size: 24 })) : [line("")],
-      });
-    return new Table({
-      width: { size: 100, type: WidthType.PERCENTAGE },
-      borders: BORDERLESS,
-      rows: [new TableRow({ children: [cell(left), cell(right)] })],
-    });
+    const column = (texts: readonly string[]) =>
+      texts.length > 0 ? texts.map((text) => line(text, { centre: true, size: 24 })) : [line("")];
+    return twoColumns(column(left), column(right), COLUMNS);
   }
 
   function taskTable(rows: readonly (readonly string[])[]): Table {
