@@ -8,7 +8,7 @@ const HEADS =
   "văn phòng đăng ký|văn phòng điều phối|văn phòng|phòng|ban quản lý|ban chỉ đạo|ban|chi cục|cục|trung tâm|thanh tra|đội|tổ công tác|tổ|bộ phận|khoa|viện|trường|quỹ|công ty|tổng công ty|hiệp hội|hội|chi hội|liên minh|liên đoàn|đảng ủy|đoàn|công đoàn|sở|kho bạc|ngân hàng|báo|đài|tòa án|công an|ubnd|ủy ban|bộ chỉ huy|bộ đội biên phòng|viễn thông|vnpt|viettel|bưu điện|bệnh viện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|thuế|hải quan|vp|xã|phường|thị trấn|huyện";
 /** Words that begin like a body's name and are none: "phòng, chống thiên tai", "TỔ CHỨC THỰC HIỆN", "báo cáo". */
 const NO_BODY =
-  "(?!phòng,? (?:chống|ngừa|cháy|tránh|vệ|dịch)|tổ chức|ban hành|báo cáo|báo chí|trường hợp|hội (?:nghị|thảo|nhập|đồng|viên)|đoàn thể|đoàn kết|thuế suất|xã hội|đội ngũ|quỹ đất)";
+  "(?!phòng,? (?:chống|ngừa|cháy|tránh|vệ|dịch)|tổ chức|ban hành|báo cáo|báo chí|báo (?:sở|ubnd|ủy ban|công an|văn phòng|phòng|ban|chủ tịch) |đảng ủy viên|đoàn viên|trường hợp|hội (?:nghị|thảo|nhập|đồng|viên)|đoàn thể|đoàn kết|thuế suất|xã hội|đội ngũ|quỹ đất)";
 const HEAD = new RegExp(`^${NO_BODY}(?:${HEADS})(?= |$|[,;.:])`, "u");
 const NEXT_HEAD = new RegExp(`^${NO_BODY}(?:các |những )?(?:${HEADS}|cơ quan|đơn vị)(?= |$|[,;.:)])`, "u");
 
@@ -16,7 +16,7 @@ const BODY_WORD = new RegExp(`(?:${HEADS})(?= )`, "gu");
 const LETTER = /\p{L}/u;
 
 const CLASSES =
-  "sở|ban|ngành|phòng|đơn vị|cơ quan|hội|chi hội|tổ chức|doanh nghiệp|trường|xã|phường|thị trấn|huyện|thị xã|thành phố|chi cục|trung tâm|khoa|bộ phận|hiệp hội|công ty|ngân hàng|đoàn thể|địa phương|chủ đầu tư|khu kinh tế|ubnd|cấp|ủy viên|thành viên|viện|cán bộ|công chức|cá nhân";
+  "sở|ban|ngành|phòng|đơn vị|cơ quan|hội|chi hội|tổ chức|doanh nghiệp|trường|xã|phường|thị trấn|huyện|thị xã|thành phố|chi cục|trung tâm|khoa|bộ phận|hiệp hội|công ty|ngân hàng|đoàn thể|địa phương|chủ đầu tư|khu kinh tế|ubnd|cấp|ủy viên|thành viên|viện|cán bộ|công chức|cá nhân|huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|đảng bộ|chi bộ|cấp ủy";
 const PLURAL = new RegExp(`^(?:các|những) (?=(?:${CLASSES})(?:[ ,;.:]|$))`, "u");
 const CLASS_NEXT = new RegExp(`^(?:và )?(?:các )?(?:${CLASSES})(?=[ ,;.:)]|$)`, "u");
 
@@ -36,6 +36,7 @@ export function readUnitForm(line: TextLine, start: number): { end: number; grou
   if (plural) return { end: start + classEnd(folded, plural[0].length), group: true };
   const head = HEAD.exec(folded);
   if (!head) return null;
+  if (isShortForm(text, folded, head[0])) return { end: start + head[0].length, group: false };
   const end = nameEnd(text, folded, head[0].length);
   const name = text.slice(0, end).trim();
   // "phòng ngừa thiên tai", "ban hành", "báo cáo UBND": a body's name has a capital right behind its head word.
@@ -45,18 +46,15 @@ export function readUnitForm(line: TextLine, start: number): { end: number; grou
   if (/^[\p{Lu}\d]/u.test(rest) || ofProvince || (LOOSE_HEAD.test(head[0]) && /\p{L}/u.test(rest))) {
     return { end: start + name.length, group: false };
   }
-  return shortForm(head[0], rest, start, name.length);
+  return head[0] === "văn phòng" && rest === "" ? { end: start + name.length, group: false } : null;
 }
 
-/** "Văn phòng" alone, in front of a verb. */
-function shortForm(
-  head: string,
-  rest: string,
-  start: number,
-  length: number,
-): { end: number; group: boolean } | null {
-  return head === "văn phòng" && rest === "" ? { end: start + length, group: false } : null;
-}
+/** "Trung tâm tiếp tục …", "Chi cục dự kiến …": a document's own body by its head word alone, in front of a verb. */
+const isShortForm = (text: string, folded: string, head: string): boolean =>
+  /^(?:văn phòng|trung tâm|chi cục|ban quản lý)$/u.test(head) &&
+  /^\p{Lu}/u.test(text) &&
+  /^ \p{Ll}/u.test(text.slice(head.length)) &&
+  TASK_VERB.test(folded.slice(head.length + 1));
 
 function nameEnd(text: string, folded: string, headLength: number): number {
   for (let at = headLength; at < text.length; at++) {

@@ -112,7 +112,14 @@ function readSharedHead(line: TextLine, at: number, { catalogue }: RuleContext):
 /** One unit or group that begins exactly at `at`. The catalogue's longest name wins over a name's mere form. */
 export function readUnit(line: TextLine, at: number, context: RuleContext): NamedUnit | null {
   const head = HEAD_OF.exec(line.folded.slice(at, at + 60));
-  const start = at + (head?.[0].length ?? 0);
+  const unit = unitAt(line, at + (head?.[0].length ?? 0), context);
+  // "Trưởng ban Tuyên giáo", "Chánh văn phòng": the body's own name begins with a capital.
+  if (!head || !unit?.ref || unit.ref.group) return unit;
+  const name = unit.ref.name[0]!.toUpperCase() + unit.ref.name.slice(1);
+  return { ...unit, ref: { ...unit.ref, name } };
+}
+
+function unitAt(line: TextLine, start: number, context: RuleContext): NamedUnit | null {
   const known = knownUnit(line, start, context);
   if (known) return known;
   const read = readUnitForm(line, start);

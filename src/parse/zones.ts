@@ -158,7 +158,7 @@ function cutLetter(lines: readonly TextLine[]) {
   const subject = reach.findIndex((line) => SUBJECT.test(line.folded));
   if (addressed < 0 && subject < 0) {
     const headEnd = lastHeadLine(reach) + 1;
-    const title = bareTitle(lines.slice(headEnd, headEnd + LONGEST_TITLE));
+    const title = headEnd > 0 ? bareTitle(lines.slice(headEnd, headEnd + LONGEST_TITLE)) : [];
     const rest = lines.slice(headEnd + title.length);
     return { head: lines.slice(0, headEnd), typeLine: null, title, rest };
   }
@@ -190,7 +190,9 @@ const LONGEST_TITLE = 8;
 
 /** A web copy may lose the type line: the summary in capitals stands alone between head and bases. */
 function bareTitle(lines: readonly TextLine[]): TextLine[] {
-  const end = lines.findIndex((line) => !isCapitals(line.text) || startsSection(line) || isPostLine(line));
+  const ends = (line: TextLine) =>
+    line.source.kind === "row" || !isCapitals(line.text) || startsSection(line) || isPostLine(line);
+  const end = lines.findIndex(ends);
   const title = lines.slice(0, end < 0 ? lines.length : end);
   return title.length > 0 && title.map((line) => line.text).join(" ").length > 20 ? title : [];
 }

@@ -27,6 +27,59 @@ export default snippets({
     ["UBND tỉnh nhận được Công văn của Bộ Nội vụ về cải cách hành chính.", ["nobody: 1"]],
     ["Sở Nội vụ trân trọng đề nghị các đơn vị quan tâm thực hiện.", ["nobody: 1"]],
     ["Sở Y tế ban hành Kế hoạch với các nội dung sau.", ["nobody: 1"]],
+    // What was done, is asked of a superior, or is said of a body itself is no task of it.
+    ["UBND tỉnh đã tổ chức quán triệt nghị quyết đến cán bộ.", ["nobody: 1"]],
+    ["Hội Nông dân tỉnh được thành lập theo quyết định của UBND tỉnh.", ["nobody: 1"]],
+    ["Sở Tư pháp kính trình UBND tỉnh xem xét, quyết định.", ["nobody: 1"]],
+    ["Sở Tài chính được giao chủ trì rà soát thủ tục.", ["Sở Tài chính [lead]: 1"]],
+    ["Sở Tài chính được phân công rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],
+    ["1. Sở Y tế xây dựng kế hoạch khám sàng lọc.", ["Sở Y tế [member]: 1"]],
+    ["Sở Y tế xây dựng Kế hoạch thực hiện các nhiệm vụ được giao như sau:", ["nobody: 1"]],
+    // What closes a document is nobody's task.
+    [
+      "a) Sở Tài chính\n- Rà soát thủ tục.\nTrên đây là Kế hoạch của UBND tỉnh, yêu cầu các đơn vị nghiêm túc thực hiện./.",
+      ["Sở Tài chính [member]: 1"],
+    ],
+    [
+      "1. Sở Tài chính tổng hợp kết quả.\nTrong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị phản ánh về Sở Nội vụ để được hướng dẫn./.",
+      ["Sở Tài chính [member]: 1"],
+    ],
+    [
+      "1. Sở Tài chính tổng hợp kết quả.\nQuá trình triển khai nếu phát sinh vướng mắc, đề nghị các đơn vị báo cáo UBND tỉnh.",
+      ["Sở Tài chính [member]: 1"],
+    ],
+    [
+      "1. Sở Tài chính tổng hợp kết quả.\nNhận được Kế hoạch này, đề nghị các đơn vị triển khai thực hiện.",
+      ["Sở Tài chính [member]: 1"],
+    ],
+    [
+      "a) Sở Tài chính\n- Rà soát thủ tục.\nYêu cầu các sở, ban, ngành nghiêm túc thực hiện.",
+      ["Sở Tài chính [member]: 1", "các sở, ban, ngành* [member]: 1"],
+    ],
+    ["- Rà soát thủ tục.\nTrên đây là nội dung kế hoạch.", ["nobody: 1"]],
+    // A body's short name in front of a verb.
+    ["Trung tâm tiếp tục rà soát thủ tục.", ["Trung tâm [member]: 1"]],
+    ["Chi cục dự kiến tổ chức đối thoại.", ["Chi cục [member]: 1"]],
+    ["Văn phòng UBND tỉnh báo Sở Nội vụ kết quả để tổng hợp.", ["Văn phòng UBND tỉnh [member]: 1"]],
+    [
+      "Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy xây dựng kế hoạch thực hiện.",
+      ["Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy* [member]: 1"],
+    ],
+    ["Đảng ủy viên phụ trách theo dõi từng chi bộ.", ["nobody: 1"]],
+    // The head of a unit stands for it.
+    ["Chánh văn phòng UBND tỉnh đôn đốc việc thực hiện.", ["Văn phòng UBND tỉnh [member]: 1"]],
+    ["Trưởng ban Tuyên giáo Tỉnh ủy chỉ đạo tuyên truyền.", ["Ban Tuyên giáo Tỉnh ủy [member]: 1"]],
+    ["Trưởng phòng Tổng hợp theo dõi, đôn đốc.", ["Phòng Tổng hợp [member]: 1"]],
+    // A part in a bracket behind each unit.
+    [
+      "- Rà soát thủ tục.\nTrách nhiệm thực hiện: Sở Nội vụ (chủ trì), Sở Tư pháp (phối hợp).",
+      ["Sở Nội vụ [lead] + Sở Tư pháp: 1"],
+    ],
+    [
+      "- Rà soát thủ tục.\nĐơn vị thực hiện: Sở Nội vụ (chủ trì); Sở Tư pháp, Sở Y tế (phối hợp).",
+      ["Sở Nội vụ [lead] + Sở Tư pháp, Sở Y tế: 1"],
+    ],
+    ["- Rà soát thủ tục.\nPhân công: Sở Nội vụ (cơ quan chủ trì).", ["Sở Nội vụ [lead]: 1"]],
     // A heading names the units, bullets are the tasks.
     ["a) Sở Tài chính\n- Rà soát thủ tục.\n- Công khai kết quả.", ["Sở Tài chính [member]: 2"]],
     ["1. Sở Tài chính:\n- Rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],

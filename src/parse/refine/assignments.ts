@@ -4,12 +4,13 @@ import { type Span, spanIn, type TextLine } from "../document.ts";
 import type { Section } from "../outline.ts";
 import type { RuleContext } from "../rule.ts";
 import { clausesOf } from "../rules/assignment/clauses.ts";
+import { isClosing } from "../rules/assignment/closing.ts";
 import { isDetail, readDetails } from "../rules/assignment/detail-label.ts";
 import type { AssignmentReading } from "../rules/assignment/reading.ts";
 import { partnersIn, roleIn, strongest } from "../rules/assignment/role.ts";
 import { type LabelledUnits, readRoleLabels } from "../rules/assignment/role-label.ts";
 import { ASSIGNMENT_RULES } from "../rules/assignment/rules.ts";
-import { behindOrder, isSubject } from "../rules/assignment/subject.ts";
+import { behindOrder, isSubject, subjectAt } from "../rules/assignment/subject.ts";
 import { readUnitList } from "../unit-list.ts";
 import { type Item, itemOf } from "./assignment-items.ts";
 import { readDueDates } from "./due-dates.ts";
@@ -75,6 +76,7 @@ class AssignmentReader {
       for (const child of item.items) this.readItem(child);
     };
     const words = line.text.slice(start).trim();
+    if (item.label === null && isClosing(folded)) return;
     const nobodys =
       words === "" ||
       NOTE.test(words) ||
@@ -138,6 +140,11 @@ class AssignmentReader {
   #readTask(item: Item, assignment: PlacedAssignment, collecting: boolean): void {
     const { line, start } = item;
     if (NOTE.test(line.text.slice(start).trim())) return;
+    if (item.label === null && isClosing(line.folded.slice(start))) return;
+    if (item.label === null && this.#ordersOthers(line, start)) {
+      this.readItem(item);
+      return;
+    }
     const under: Assigned = { assignments: [assignment], tasks: [] };
     if (this.#readLabels(line, start, under)) return;
     const list = readUnitList(line, start, this.#context);
@@ -146,6 +153,13 @@ class AssignmentReader {
     const task = this.#task(item, start, line.text.length, collecting);
     assignment.tasks.push({ ...task, task: { ...task.task, units: [...own] } });
     for (const child of item.items) this.#readTask(child, assignment, collecting);
+  }
+
+  /** "Yêu cầu các sở, ban, ngành …" below a unit's tasks is said to those. */
+  #ordersOthers(line: TextLine, start: number): boolean {
+    if (!/^(?:yêu cầu|giao) /u.test(line.folded.slice(start, start + 10))) return false;
+    const units = subjectAt(line, behindOrder(line, start), this.#context)?.units ?? [];
+    return units.length > 0 && units.every((unit) => unit.group || unit.unitId !== null);
   }
 
   #task(item: Item, start: number, end: number, collecting = this.#collecting): PlacedTask {

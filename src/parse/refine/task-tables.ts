@@ -1,7 +1,7 @@
 import type { Role, Target, UnitRef } from "../../model/plan.ts";
 import { type Found, spanIn, type TextLine } from "../document.ts";
 import type { RuleContext } from "../rule.ts";
-import { readRoleLabels } from "../rules/assignment/role-label.ts";
+import { readMarkedUnits, readRoleLabels } from "../rules/assignment/role-label.ts";
 import type { NamedSubIndex } from "../rules/sub-index/named-sub-index.ts";
 import { readUnitList } from "../unit-list.ts";
 import type { PlacedAssignment, PlacedTask } from "./assignments.ts";
@@ -144,7 +144,7 @@ function unitsOfRow(
   context: RuleContext,
 ): RowUnits {
   const partners = unitsIn(partner, context);
-  const labels = lead ? readRoleLabels(lead.line, lead.start + leadingBlank(lead), context) : [];
+  const labels = lead ? labelsIn(lead, context) : [];
   if (labels.length > 0) {
     const leads = labels.filter((label) => label.role !== "coordinate");
     const others = labels.filter((label) => label.role === "coordinate").flatMap((label) => label.units);
@@ -159,6 +159,13 @@ function unitsOfRow(
   return head.shared
     ? { leads: leads.slice(0, 1), partners: [...leads.slice(1), ...partners], role: "lead" }
     : { leads, partners, role: head.role };
+}
+
+/** "Chủ trì: Sở A; phối hợp: Sở B", "Sở A (chủ trì), Sở B (phối hợp)". */
+function labelsIn({ line, start }: Cell, context: RuleContext) {
+  const at = start + leadingBlank({ line, start });
+  const labels = readRoleLabels(line, at, context);
+  return labels.length > 0 ? labels : readMarkedUnits(line, at, context);
 }
 
 const leadingBlank = (cell: Cell) => Math.max(0, cell.line.text.slice(cell.start).search(/[^\s\-–+•]/u));

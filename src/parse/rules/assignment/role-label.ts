@@ -36,8 +36,29 @@ export function readRoleLabels(line: TextLine, from: number, context: RuleContex
     // "Phân công: Sở Tài chính chủ trì …" is a sentence.
     if (/^ \p{Ll}/u.test(line.text.slice(list.end))) return found;
     const role = ROLES.find(([word]) => word.test(label.groups!.role!))![1];
-    found.push({ role, units: list.units, span: spanIn(line, at + label.index, list.end) });
-    at = list.end;
+    const marked = readMarkedUnits(line, at + label.index + label[0].length, context);
+    found.push(
+      ...(marked.length > 0
+        ? marked
+        : [{ role, units: list.units, span: spanIn(line, at + label.index, list.end) }]),
+    );
+    at = (marked.at(-1)?.span ?? found.at(-1)!.span).end;
   }
   return found;
+}
+
+const MARK =
+  /^ ?\((?:(?:cơ quan|đơn vị|là|làm|là cơ quan|là đơn vị) )?(?<role>chủ trì|phối hợp|đầu mối|thực hiện)(?: chính| thực hiện)?\)[;,.]? ?(?:và )?/u;
+
+/** "Sở Nội vụ (chủ trì); Sở Tư pháp, Sở Y tế (phối hợp)": the part of each in a bracket behind it; empty without one. */
+export function readMarkedUnits(line: TextLine, from: number, context: RuleContext): LabelledUnits[] {
+  const found: LabelledUnits[] = [];
+  for (let at = from; ; ) {
+    const list = readUnitList(line, at, context);
+    const mark = list ? MARK.exec(line.folded.slice(list.end)) : null;
+    if (!list || !mark) return found;
+    const role = ROLES.find(([word]) => word.test(mark.groups!.role!))![1];
+    at = list.end + mark[0].length;
+    found.push({ role, units: list.units, span: spanIn(line, list.start, at) });
+  }
 }

@@ -33,9 +33,12 @@ export const orderedUnits = subject("assignment/order", true);
 /** "Sở Nội vụ, Sở Tư pháp:", "Sở Y tế phối hợp với …". */
 export const leadingUnits = subject("assignment/leading-units", false);
 
-/** Who writes says that it has received a letter, asks, or issues the plan: that assigns it nothing. */
+/**
+ * Who writes says that it has received a letter, asks, or issues the plan; what a body has done, or what is said of it, is
+ * no task either: that assigns it nothing.
+ */
 const SPEAKS =
-  /^,? ?(?:đã )?(?:nhận được|trân trọng|kính đề nghị|kính mong|ban hành kế hoạch|xây dựng kế hoạch|có ý kiến|thông báo (?:đến|để)) ?/u;
+  /^,? ?(?:(?:đã )?(?:nhận được|trân trọng|kính (?:đề nghị|mong|trình|chúc|gửi)|(?:ban hành|xây dựng) kế hoạch[^.;]{0,400}(?:như sau|với (?:các |những )?nội dung|:$)|có ý kiến|thông báo (?:đến|để))|(?:đã|vừa|mới) \p{L}|được (?!giao|phân công|chỉ định|ủy quyền)) ?/u;
 
 /** A list of units is a sentence's subject, or a heading: a mark, an end, or a verb in small letters follows. */
 export function isSubject(line: TextLine, end: number, to = line.text.length): boolean {
