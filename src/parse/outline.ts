@@ -117,13 +117,20 @@ export function ancestors(at: Section): Section[] {
 }
 
 /** All sections below, in the order of the text; the section itself is not in it. */
-export function descendants(at: Section): Section[] {
-  return at.children.flatMap((child) => [child, ...descendants(child)]);
+export function descendants(at: Section, into: Section[] = []): Section[] {
+  for (const child of at.children) {
+    into.push(child);
+    descendants(child, into);
+  }
+  return into;
 }
 
 /** Every line under a section, its own included, in the order of the text. */
-export function linesUnder(at: Section): TextLine[] {
-  return [...(at.line ? [at.line] : []), ...at.lines, ...at.children.flatMap(linesUnder)];
+export function linesUnder(at: Section, into: TextLine[] = []): TextLine[] {
+  if (at.line) into.push(at.line);
+  for (const line of at.lines) into.push(line);
+  for (const child of at.children) linesUnder(child, into);
+  return into;
 }
 
 /** Where a count jumps, repeats or changes its style: "section 4 is missing between 3) and 5)". Bullets are not counted. */

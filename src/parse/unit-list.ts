@@ -1,6 +1,7 @@
 import { fold } from "../language/fold.ts";
 import type { UnitRef } from "../model/plan.ts";
 import type { TextLine } from "./document.ts";
+import { readOnce } from "./remember.ts";
 import type { RuleContext } from "./rule.ts";
 import { readSharedDivisions, readSharedPlaces } from "./shared-names.ts";
 import { cutToWholeName, readUnitForm } from "./unit-form.ts";
@@ -43,7 +44,9 @@ function mended(line: TextLine): TextLine {
 }
 
 /** Reads "Sở A, Báo B và các sở, ban, ngành khác" beginning at `from`; null where no unit begins there. */
-export function readUnitList(read: TextLine, from: number, context: RuleContext): UnitList | null {
+export const readUnitList = readOnce(unitListAt);
+
+function unitListAt(read: TextLine, from: number, context: RuleContext): UnitList | null {
   const line = mended(read);
   const named: NamedUnit[] = [];
   let at = from + GAP.exec(line.folded.slice(from))![0].length;

@@ -1,5 +1,6 @@
 import type { Target } from "../../model/plan.ts";
 import { type Found, type Span, spanIn, type TextLine } from "../document.ts";
+import { readOnce } from "../remember.ts";
 import { allFound, overlaps, type Rule, type RuleContext } from "../rule.ts";
 import {
   targetClass,
@@ -36,18 +37,12 @@ const SENTENCE_END = /(?<=[^\d]|\d{2})[.;](?= |$)/gu;
  * The targets that a line states, each with the increase and baseline of its own sentence. A percentage counts only
  * where the sentence speaks of a goal: tasks are full of others.
  */
-export function readTargets(line: TextLine, context: RuleContext): Found<Target>[] {
-  const known = read.get(line);
-  if (known?.year === context.year) return known.found;
-  const found = targetsIn(line, context);
-  read.set(line, { year: context.year, found });
-  return found;
-}
+export const readTargets = (line: TextLine, context: RuleContext): Found<Target>[] =>
+  targetsOf(line, 0, context);
 
-/** The same line is asked for its targets as a section's and as an assignment's. */
-const read = new WeakMap<TextLine, { readonly year: number | null; readonly found: Found<Target>[] }>();
+const targetsOf = readOnce(targetsIn);
 
-function targetsIn(line: TextLine, context: RuleContext): Found<Target>[] {
+function targetsIn(line: TextLine, _from: number, context: RuleContext): Found<Target>[] {
   const all = allFound(GOALS, [line], context);
   if (all.length === 0) return [];
   const found = sentences(line).flatMap((sentence) => {
