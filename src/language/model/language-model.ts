@@ -2,6 +2,7 @@
 
 import { modelError, type Sections, unpackModel } from "./model-file.ts";
 import { CLASSES, UNKNOWN } from "./model-tokens.ts";
+import { PairFilter } from "./pair-filter.ts";
 import { bareKey } from "./word-key.ts";
 
 /** Steps a nat in the quantised logarithms. */
@@ -43,6 +44,7 @@ export class LanguageModel {
   /** Pairs looked up last, since text comes back to the same ones; few enough to stay near the processor. */
   private readonly pairKeys = new Int32Array(1 << PAIR_BITS).fill(-1);
   private readonly pairRows = new Int32Array(1 << PAIR_BITS).fill(-1);
+  private readonly filter: PairFilter;
   private byBare: Map<string, number[]> | null = null;
   /** Set by `step`: the context behind the word that was scored. */
   readonly next: Context = { one: 0, two: -1, three: -1 };
@@ -65,6 +67,7 @@ export class LanguageModel {
     }
     this.rows = rows;
     [this.words1, this.words2, this.words3, this.words4] = rows as [Rows, Rows, Rows, Rows];
+    this.filter = pairFilter(this.words1, this.words2);
   }
 
   /** The bytes of a model file, as `npm run train` makes it. @throws KehoachError "damaged" where they are none */
@@ -119,6 +122,7 @@ export class LanguageModel {
 
   /** The row of the pair (one, word), or -1. */
   pair(one: number, word: number): number {
+    if (!this.filter.mayHave(one, word)) return -1;
     const key = (one << 16) | word;
     const slot = (Math.imul(key, 0x9e3779b1) >>> 0) >>> (32 - PAIR_BITS);
     if (this.pairKeys[slot] !== key) {
@@ -128,22 +132,32 @@ export class LanguageModel {
     return this.pairRows[slot]!;
   }
 
+  /** Natural logarithm of P(word), whatever stands before it. */
+  alone(word: number): number {
+    return PROBABILITY[this.words1.probability[word]!]!;
+  }
+
+  /** What a word costs besides `alone` behind a context with whose last word it makes no pair of the model. */
+  backoff(one: number, two: number, three: number): number {
+    let sum = BACKOFF[this.words1.backoff[one]!]!;
+    if (two >= 0) sum += BACKOFF[this.words2.backoff[two]!]!;
+    if (three >= 0) sum += BACKOFF[this.words3.backoff[three]!]!;
+    return sum;
+  }
+
   /**
    * Natural logarithm of P(word | context); `next` then holds the context behind the word. `pair` is the row of
    * (one, word), which callers look up once for many contexts. Contexts that nothing follows come as -1.
    */
   step(one: number, two: number, three: number, word: number, pair: number): number {
-    const { words1, words2, words3, words4, next } = this;
+    const { words2, words3, words4, next } = this;
     next.one = word;
     next.two = -1;
     next.three = -1;
-    let backoff = three >= 0 ? BACKOFF[words3.backoff[three]!]! : 0;
-    if (pair < 0) {
-      if (two >= 0) backoff += BACKOFF[words2.backoff[two]!]!;
-      return backoff + BACKOFF[words1.backoff[one]!]! + PROBABILITY[words1.probability[word]!]!;
-    }
+    if (pair < 0) return this.backoff(one, two, three) + this.alone(word);
     if (words2.first[pair]! < words2.first[pair + 1]!) next.two = pair;
     const triple = two < 0 ? -1 : child(words2, words3, two, word);
+    let backoff = three >= 0 ? BACKOFF[words3.backoff[three]!]! : 0;
     if (triple < 0) {
       if (two >= 0) backoff += BACKOFF[words2.backoff[two]!]!;
       return backoff + PROBABILITY[words2.probability[pair]!]!;
@@ -168,6 +182,14 @@ function child(level: Rows, children: Rows, row: number, word: number): number {
     else high = middle - 1;
   }
   return -1;
+}
+
+function pairFilter(singles: Rows, pairs: Rows): PairFilter {
+  const filter = new PairFilter();
+  for (let one = 0; one + 1 < singles.first.length; one++) {
+    for (let i = singles.first[one]!; i < singles.first[one + 1]!; i++) filter.add(one, pairs.word[i]!);
+  }
+  return filter;
 }
 
 const NONE: readonly number[] = [];

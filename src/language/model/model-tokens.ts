@@ -21,15 +21,33 @@ export interface ModelToken {
 const TOKEN =
   /(?<code>(?=[\p{L}\-/&]{0,20}\d)(?=[\d\-/&.]{0,20}[\p{L}])[\p{L}\p{M}\d]{1,30}(?:[/\-&.][\p{L}\p{M}\d]{1,30}){0,8})|(?<number>\d{1,30}(?:[.,/:-]\d{1,30}){0,6}%?)|(?<word>[\p{L}\p{M}]{1,40})|(?<mark>[^\s\p{L}\p{M}\d])/gu;
 
+const BLANK = 0x20;
+/** Most of a text: letters behind which no sign stands that could make a code of them. Says the same as TOKEN, sooner. */
+const PLAIN_WORD = /[\p{L}\p{M}]{1,40}(?![\p{L}\p{M}\d\-/&])/uy;
+
 const ENDS = new Set([".", "!", "?", ";", ":"]);
 
 /** Cuts a line (NFC). Linear; every repeat is bounded, longer runs come as several tokens. */
 export function modelTokens(line: string): ModelToken[] {
   const tokens: ModelToken[] = [];
-  for (const match of line.matchAll(TOKEN)) {
+  for (let at = 0; at < line.length; ) {
+    if (line.charCodeAt(at) === BLANK) {
+      at++;
+      continue;
+    }
+    PLAIN_WORD.lastIndex = at;
+    if (PLAIN_WORD.test(line)) {
+      tokens.push({ kind: "word", start: at, end: PLAIN_WORD.lastIndex });
+      at = PLAIN_WORD.lastIndex;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(line);
+    if (match === null) break;
     const groups = match.groups!;
     const start = match.index;
     const end = start + match[0].length;
+    at = end;
     if (groups.word !== undefined) tokens.push({ kind: "word", start, end });
     else if (groups.number !== undefined) tokens.push({ kind: "number", start, end });
     else if (groups.code !== undefined) tokens.push({ kind: "code", start, end });

@@ -26,7 +26,6 @@ export const SENTENCE_START: Readonly<Context> = { one: START, two: -1, three: -
 /** Hypotheses this far behind the best (nats) cannot win any more in practice. */
 const MARGIN = 8;
 const MAX_BEAM = 32;
-const UNSOUGHT = -2;
 const NODES = 1 << 16;
 /** The table of nodes is emptied behind so many: few lie near each other in memory. */
 const FRESH = 1 << 13;
@@ -52,6 +51,12 @@ export class BeamDecoder {
   private readonly table = new Int32Array(TABLE).fill(-1);
   private readonly pairs = new Int32Array(MAX_BEAM);
   private readonly sharesWith = new Int32Array(MAX_BEAM);
+  private readonly backoffs = new Float64Array(MAX_BEAM);
+  /** Nodes by position, and the best score of each position. */
+  private readonly at: number[][] = [];
+  private bestAt = new Float64Array(256);
+  /** Of each arc: how much of all paths' probability goes through it. */
+  private sums = new Float64Array(4096);
   private nodes = 0;
   private base = 0;
   private edges = 0;
@@ -70,8 +75,11 @@ export class BeamDecoder {
     }
     this.base = this.nodes;
     this.edges = 0;
-    const at: number[][] = Array.from({ length: n + 1 }, () => []);
-    const bestAt = new Float64Array(n + 1).fill(Number.NEGATIVE_INFINITY);
+    const { at } = this;
+    while (at.length <= n) at.push([]);
+    for (let p = 0; p <= n; p++) at[p]!.length = 0;
+    if (this.bestAt.length <= n) this.bestAt = new Float64Array(2 * n);
+    const bestAt = this.bestAt.fill(Number.NEGATIVE_INFINITY, 0, n + 1);
     const start = this.nodes++;
     this.score[start] = 0;
     bestAt[0] = 0;
@@ -82,45 +90,39 @@ export class BeamDecoder {
     this.best[start] = -1;
     at[0]!.push(start);
     for (let p = 0; p < n; p++) {
-      at[p] = this.prune(at[p]!, options.beam, bestAt[p]! - MARGIN);
-      this.expand(lattice, p, at[p]!, at, bestAt, options.languageWeight);
+      this.prune(at[p]!, options.beam, bestAt[p]! - MARGIN);
+      this.expand(lattice, p, options.languageWeight);
     }
-    at[n] = this.prune(at[n]!, options.beam, bestAt[n]! - MARGIN);
-    return this.trace(at, n, lattice.to.length);
+    this.prune(at[n]!, options.beam, bestAt[n]! - MARGIN);
+    return this.trace(n, lattice.arcs);
   }
 
-  /** The best nodes of a position, best first. */
-  private prune(nodes: readonly number[], beam: number, floor: number): number[] {
+  /** Leaves the best nodes of a position, best first. */
+  private prune(nodes: number[], beam: number, floor: number): void {
     const { score, alive } = this;
-    const kept: number[] = [];
+    let kept = 0;
     for (let i = 0; i < nodes.length; i++) {
       const node = nodes[i]!;
       const own = score[node]!;
-      if (own < floor || (kept.length === beam && own <= score[kept[beam - 1]!]!)) continue;
-      if (kept.length === beam) kept.pop();
-      let at = kept.length;
-      kept.push(node);
-      for (; at > 0 && score[kept[at - 1]!]! < own; at--) kept[at] = kept[at - 1]!;
-      kept[at] = node;
+      if (own < floor || (kept === beam && own <= score[nodes[beam - 1]!]!)) continue;
+      // What is kept stands before what is still to be seen, so the list is sorted in its own place.
+      let at = kept === beam ? beam - 1 : kept++;
+      for (; at > 0 && score[nodes[at - 1]!]! < own; at--) nodes[at] = nodes[at - 1]!;
+      nodes[at] = node;
     }
-    for (const node of kept) alive[node] = 1;
-    return kept;
+    nodes.length = kept;
+    for (let i = 0; i < kept; i++) alive[nodes[i]!] = 1;
   }
 
-  private expand(
-    lattice: Lattice,
-    p: number,
-    from: readonly number[],
-    at: number[][],
-    bestAt: Float64Array,
-    weight: number,
-  ): void {
-    const { model, score, one, two, three } = this;
-    // Hypotheses that end in the same word share their look-up of the pair.
-    const { pairs, sharesWith } = this;
+  private expand(lattice: Lattice, p: number, weight: number): void {
+    const { model, at, bestAt, score, one, two, three, pairs, sharesWith, backoffs } = this;
+    const from = at[p]!;
     for (let k = 0; k < from.length; k++) {
+      const node = from[k]!;
+      backoffs[k] = model.backoff(one[node]!, two[node]!, three[node]!);
+      // Hypotheses that end in the same word share their look-up of the pair.
       let first = 0;
-      while (one[from[first]!] !== one[from[k]!]) first++;
+      while (one[from[first]!] !== one[node]) first++;
       sharesWith[k] = first;
     }
     const end = lattice.end(p);
@@ -129,7 +131,7 @@ export class BeamDecoder {
       const word = lattice.word[arc]!;
       const word2 = lattice.word2[arc]!;
       const channel = lattice.channel[arc]!;
-      for (let k = 0; k < from.length; k++) pairs[k] = UNSOUGHT;
+      const alone = model.alone(word);
       for (let k = 0; k < from.length; k++) {
         const node = from[k]!;
         const ceiling = score[node]! + channel;
@@ -137,9 +139,13 @@ export class BeamDecoder {
         if (ceiling < floor) break;
         const last = one[node]!;
         const group = sharesWith[k]!;
-        if (pairs[group] === UNSOUGHT) pairs[group] = model.pair(last, word);
+        // The first of a group is never passed over before the others.
+        if (group === k) pairs[k] = model.pair(last, word);
         const pair = pairs[group]!;
-        let language = model.step(last, two[node]!, three[node]!, word, pair);
+        // Most words do not follow most others: seen at once to be hopeless.
+        let language = backoffs[k]! + alone;
+        if (pair < 0 && ceiling + weight * language < floor) continue;
+        language = model.step(last, two[node]!, three[node]!, word, pair);
         if (word2 >= 0) {
           const next = model.next;
           language += model.step(word, next.two, next.three, word2, model.pair(word, word2));
@@ -196,10 +202,11 @@ export class BeamDecoder {
     this.edgeScore[edge] = score - this.score[from]!;
   }
 
-  private trace(at: readonly number[][], n: number, arcCount: number): Decoded {
+  private trace(n: number, arcCount: number): Decoded {
+    const { at } = this;
     let last = at[n]![0]!;
     for (const node of at[n]!) if (this.score[node]! > this.score[last]!) last = node;
-    const posterior = this.posteriors(at, n, arcCount);
+    const posterior = this.posteriors(n, arcCount);
     const arcs: number[] = [];
     const probabilities: number[] = [];
     for (let node = last; this.best[node]! >= 0; ) {
@@ -216,8 +223,8 @@ export class BeamDecoder {
    * Forward and backward sums over the kept edges, which stand in the order of their source positions. Sums are kept
    * relative to the best score of their node, so that plain numbers do: an edge's weight is at most one.
    */
-  private posteriors(at: readonly number[][], n: number, arcCount: number): Float64Array {
-    const { forward, backward, alive, score, edgeFrom, edgeTo, edgeScore, edgeWeight } = this;
+  private posteriors(n: number, arcCount: number): Float64Array {
+    const { at, forward, backward, alive, score, edgeFrom, edgeTo, edgeScore, edgeWeight } = this;
     for (let p = 0; p <= n; p++) {
       for (const node of at[p]!) {
         forward[node] = p === 0 ? 1 : 0;
@@ -236,7 +243,8 @@ export class BeamDecoder {
     }
     let total = 0;
     for (const node of at[n]!) total += forward[node]! * backward[node]!;
-    const sums = new Float64Array(arcCount);
+    if (this.sums.length < arcCount) this.sums = new Float64Array(2 * arcCount);
+    const sums = this.sums.fill(0, 0, arcCount);
     for (let e = this.edges - 1; e >= 0; e--) {
       const from = edgeFrom[e]!;
       const to = edgeTo[e]!;

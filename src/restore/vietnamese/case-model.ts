@@ -6,7 +6,7 @@ import { bytes, type LanguageModel } from "../../language/model/language-model.t
 const WEIGHT = 0.2;
 
 /** Behind these a capital begins something, and tells nothing of the word. */
-const OPENING = /[“"(‘'\-–+•*/] ?$/u;
+const OPENING = "“\"(‘'-–+•*/";
 
 /** What the first letter of a word says: nothing, or that it was written with or without a capital. */
 export type CaseHint = "none" | "capital" | "small";
@@ -29,7 +29,9 @@ export class CaseModel {
 
 /** The hint of the word at `start`; a sentence's first word and words in capitals give none. */
 export function caseHint(line: string, start: number, printed: string, isFirst: boolean): CaseHint {
-  if (isFirst || OPENING.test(line.slice(Math.max(0, start - 2), start))) return "none";
+  if (isFirst) return "none";
+  const before = line[start - 1] === " " ? line[start - 2] : line[start - 1];
+  if (before !== undefined && OPENING.includes(before)) return "none";
   if (printed[0] === printed[0]!.toLowerCase()) return "small";
   return printed.length > 1 && printed === printed.toUpperCase() ? "none" : "capital";
 }

@@ -1,46 +1,65 @@
-// What a stretch of text may mean: positions between tokens, and arcs from one position to a later one. Plain
-// columns, reused from stretch to stretch.
+// What a stretch of text may mean: positions between tokens, and arcs from one position to a later one. Columns of
+// numbers, reused from stretch to stretch.
 
 /** No second word: the arc stands for one word. */
 const NO_WORD = -1;
+/** Room at first; it doubles when needed. */
+const POSITIONS = 128;
+const ARCS = 4096;
 
 export class Lattice {
   /** Number of tokens; positions run from 0 to length. */
   length = 0;
-  /** Arcs that leave position p: rows first[p] to first[p + 1]. */
-  readonly first: number[] = [];
-  readonly to: number[] = [];
+  /** Number of arcs, that is rows of the columns below. */
+  arcs = 0;
+  /** Arcs that leave position p: rows first[p] to end(p). */
+  first = new Int32Array(POSITIONS);
+  to = new Int32Array(ARCS);
   /** Word number for the language model. */
-  readonly word: number[] = [];
+  word = new Int32Array(ARCS);
   /** A further word where one token holds two; NO_WORD otherwise. */
-  readonly word2: number[] = [];
+  word2 = new Int32Array(ARCS);
   /** Natural logarithm of the channel's probability, 0 or below. */
-  readonly channel: number[] = [];
+  channel = new Float64Array(ARCS);
   /** Whatever the builder wants to know of the arc when it is chosen. */
   readonly note: unknown[] = [];
 
   clear(): void {
     this.length = 0;
-    for (const column of [this.first, this.to, this.word, this.word2, this.channel, this.note])
-      column.length = 0;
+    this.arcs = 0;
   }
 
   /** Opens the next position; arcs added from now on leave from it. */
   open(): void {
-    this.first.push(this.to.length);
-    this.length = this.first.length;
+    if (this.length === this.first.length) this.first = doubled(this.first, Int32Array);
+    this.first[this.length++] = this.arcs;
   }
 
   arc(span: number, word: number, channel: number, note: unknown = null, word2 = NO_WORD): void {
-    this.to.push(this.length - 1 + span);
-    this.word.push(word);
-    this.word2.push(word2);
-    this.channel.push(channel);
-    this.note.push(note);
+    if (this.arcs === this.to.length) this.grow();
+    const row = this.arcs++;
+    this.to[row] = this.length - 1 + span;
+    this.word[row] = word;
+    this.word2[row] = word2;
+    this.channel[row] = channel;
+    this.note[row] = note;
   }
 
   /** Arcs of position p end before this row. */
   end(p: number): number {
-    return p + 1 < this.length ? this.first[p + 1]! : this.to.length;
+    return p + 1 < this.length ? this.first[p + 1]! : this.arcs;
   }
+
+  private grow(): void {
+    this.to = doubled(this.to, Int32Array);
+    this.word = doubled(this.word, Int32Array);
+    this.word2 = doubled(this.word2, Int32Array);
+    this.channel = doubled(this.channel, Float64Array);
+  }
+}
+
+function doubled<T extends Int32Array | Float64Array>(column: T, Column: new (length: number) => T): T {
+  const grown = new Column(2 * column.length);
+  grown.set(column);
+  return grown;
 }

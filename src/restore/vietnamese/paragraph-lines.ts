@@ -38,6 +38,7 @@ function startsSmall(line: string): boolean {
 
 /** Cuts a restored paragraph back into its lines; no change reaches over a line's end. */
 export function splitLines(paragraph: Restored): Restored[] {
+  if (!paragraph.text.includes("\n")) return [paragraph];
   let start = 0;
   let at = 0;
   return paragraph.text.split("\n").map((text) => {

@@ -41,7 +41,7 @@ export function assemble(
   const tokens: RestoredToken[] = [];
   let text = "";
   let at = 0;
-  for (const replacement of [...replacements].sort((a, b) => a.start - b.start)) {
+  for (const replacement of inOrder(replacements)) {
     text += line.slice(at, replacement.start);
     const start = text.length;
     text += replacement.text;
@@ -56,6 +56,14 @@ export function assemble(
     });
   }
   return { text: text + line.slice(at), tokens };
+}
+
+function inOrder(replacements: readonly Replacement[]): readonly Replacement[] {
+  for (let i = 1; i < replacements.length; i++) {
+    if (replacements[i]!.start < replacements[i - 1]!.start)
+      return [...replacements].sort((a, b) => a.start - b.start);
+  }
+  return replacements;
 }
 
 /** Joins pieces of one line again. */
