@@ -6,7 +6,7 @@ const LONGEST_QUOTE = 400;
 /** Collects where each value comes from, keyed by JSON Pointer. */
 export class EvidenceBook {
   readonly #lines: readonly TextLine[];
-  readonly #entries = new Map<string, Evidence[]>();
+  readonly #entries: Record<string, Evidence[]> = {};
 
   constructor(lines: readonly TextLine[]) {
     this.#lines = lines;
@@ -16,9 +16,9 @@ export class EvidenceBook {
   note(pointer: string, span: Span, rule: string, confidence: number): void {
     const entry = this.#evidence(span, rule, confidence);
     if (!entry) return;
-    const entries = this.#entries.get(pointer) ?? [];
-    const known = entries.some((e) => e.line === entry.line && e.quote === entry.quote);
-    if (!known) this.#entries.set(pointer, [...entries, entry]);
+    const entries = this.#entries[pointer];
+    if (!entries) this.#entries[pointer] = [entry];
+    else if (!entries.some((e) => e.line === entry.line && e.quote === entry.quote)) entries.push(entry);
   }
 
   noteFound(pointer: string, found: Found<unknown> | null): void {
@@ -26,7 +26,7 @@ export class EvidenceBook {
   }
 
   toRecord(): Record<string, Evidence[]> {
-    return Object.fromEntries(this.#entries);
+    return this.#entries;
   }
 
   #evidence(span: Span, rule: string, confidence: number): Evidence | null {

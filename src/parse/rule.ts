@@ -123,5 +123,14 @@ export function allFound<T>(
   });
 }
 
+/** A rule with words without which it finds nothing: asking a line for them is cheap, and few lines have many. */
+export type GatedRule<T> = readonly [rule: Rule<T>, needs?: RegExp];
+
+/** As `allFound`, on one line, for the rules whose words stand on it. */
+export function foundByGated<T>(rules: readonly GatedRule<T>[], line: TextLine, context: RuleContext) {
+  const able = rules.filter(([, needs]) => needs?.test(line.folded) ?? true).map(([rule]) => rule);
+  return able.length === 0 ? [] : allFound(able, [line], context);
+}
+
 /** Do two stretches of the same line share a letter? */
 export const overlaps = (a: Span, b: Span) => a.from === b.from && a.start < b.end && b.start < a.end;

@@ -1,16 +1,14 @@
 import type { Found, TextLine } from "../document.ts";
 import { readOnce } from "../remember.ts";
-import { allFound, type Rule, type RuleContext } from "../rule.ts";
+import { foundByGated, type GatedRule, type RuleContext } from "../rule.ts";
 import * as due from "../rules/deadline/due-date.ts";
 import { dueListed, dueMonthRange, dueRange } from "../rules/deadline/due-list.ts";
 import type { DueDay } from "../rules/deadline/due-words.ts";
 
-/** Words without which a rule finds nothing: asking for them is cheap, and few lines that speak of a day have many. */
-type Needs = RegExp;
 const [YEAR, MONTH, QUARTER] = [/năm/u, /tháng/u, /quý/u];
 
 /** In this order: a list, a range and a recurring date are read before the bare day inside them. */
-const RULES: readonly (readonly [Rule<DueDay>, Needs?])[] = [
+const RULES: readonly GatedRule<DueDay>[] = [
   [dueListed],
   [dueRange, /từ/u],
   [dueMonthRange, /từ/u],
@@ -35,8 +33,6 @@ const BINDS = /trước|chậm|muộn|hết|quá|trong|vào|sau|xong|hằng|hàn
 export const readDueDates = (line: TextLine, context: RuleContext): Found<DueDay>[] =>
   dueDatesOf(line, 0, context);
 
-const dueDatesOf = readOnce((line: TextLine, _from: number, context: RuleContext): Found<DueDay>[] => {
-  if (!FIGURE.test(line.folded) || !BINDS.test(line.folded)) return [];
-  const able = RULES.filter(([, needs]) => needs?.test(line.folded) ?? true).map(([rule]) => rule);
-  return allFound(able, [line], context);
-});
+const dueDatesOf = readOnce((line: TextLine, _from: number, context: RuleContext): Found<DueDay>[] =>
+  FIGURE.test(line.folded) && BINDS.test(line.folded) ? foundByGated(RULES, line, context) : [],
+);

@@ -11,6 +11,8 @@ const COORDINATE = /(?<!\p{L})phối hợp(?!\p{L})/u;
 const COORDINATE_WITH =
   /(?<!\p{L})(?:phối hợp(?: chặt chẽ| thường xuyên| tốt| đồng bộ)?(?: cùng với| cùng| với)?|(?<=chủ trì,? (?:và )?)cùng(?: với)?) (?=\S)/gu;
 
+const TOGETHER = /phối hợp|cùng/u;
+
 const STRENGTH: readonly Role[] = ["lead", "focal", "coordinate", "member"];
 
 /** The strongest of several roles; member where there is none. */
@@ -31,6 +33,7 @@ export function roleIn(folded: string, { collecting }: { collecting: boolean }):
 /** The units behind each "phối hợp với", "chủ trì cùng" of a stretch; nobody in particular is left out. */
 export function partnersIn(line: TextLine, from: number, to: number, context: RuleContext): UnitRef[] {
   const found = new Map<string, UnitRef>();
+  if (!TOGETHER.test(line.folded)) return [];
   for (const match of line.folded.slice(from, to).matchAll(COORDINATE_WITH)) {
     const list = readUnitList(line, from + match.index + match[0].length, context);
     for (const unit of list && list.end <= to ? list.units : []) found.set(unit.name.toLowerCase(), unit);
