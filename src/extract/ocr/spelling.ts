@@ -8,7 +8,7 @@ const ABBREVIATION = /^[B-DF-HJ-NP-TV-XĐ]{2,8}$/u;
 
 /** Letters with Vietnamese marks that make no Vietnamese syllable; bare ones may be a symbol or a foreign word. */
 export function misspelt({ text }: OcrWord): boolean {
-  const word = text.replace(/[^\p{L}\p{M}]+$/u, "").replace(/^[^\p{L}\p{M}]+/u, "");
+  const word = text.replace(/(?<![^\p{L}\p{M}])[^\p{L}\p{M}]+$/u, "").replace(/^[^\p{L}\p{M}]+/u, "");
   const lower = word.toLowerCase();
   if (ABBREVIATION.test(word)) return false;
   return LETTERS.test(word) && MARKED.test(lower.normalize("NFD")) && !isVietnameseSyllable(lower);
