@@ -5,8 +5,9 @@ export function inCase(word: string, letterCase: LetterCase | null, printed: str
   if (letterCase === "upper") return word.toUpperCase();
   if (letterCase === "title") return word.slice(0, 1).toUpperCase() + word.slice(1);
   if (letterCase === "lower") return word;
-  if (printed.length > 1 && printed === printed.toUpperCase() && printed !== printed.toLowerCase())
-    return word.toUpperCase();
+  const small = printed.toLowerCase();
+  if (printed === small) return word;
+  if (printed.length > 1 && printed === printed.toUpperCase()) return word.toUpperCase();
   let out = "";
   for (let i = 0; i < word.length; i++) {
     const sign = printed[i] ?? "";

@@ -1,0 +1,123 @@
+// Restores one line or paragraph in a given way: its label by form, its stretches by decoding.
+
+import type { Context } from "../../language/model/language-model.ts";
+import { type ModelToken, modelTokens } from "../../language/model/model-tokens.ts";
+import { wordKey } from "../../language/model/word-key.ts";
+import { type BeamDecoder, type Decoded, SENTENCE_START } from "./beam-decoder.ts";
+import { isForeignStretch } from "./foreign-stretch.ts";
+import { repairLabel } from "./label-repair.ts";
+import { Lattice } from "./lattice.ts";
+import { inCase } from "./letter-case.ts";
+import { ocrTokens } from "./ocr-tokens.ts";
+import { assemble, concatenate, type Replacement, type RestoreContext, type Restored } from "./restored.ts";
+import type { RestorerTools } from "./restorer-tools.ts";
+import { stretches } from "./stretches.ts";
+import { StrippedReader } from "./stripped-reader.ts";
+import type { ArcNote } from "./token.ts";
+import type { Way } from "./ways.ts";
+
+/** A longer line is decoded in pieces, so that time stays linear (UTF-16 units). */
+const MAX_LINE = 20_000;
+const STRIPPED = { beam: 8, languageWeight: 1 };
+const DAMAGED = { beam: 10, languageWeight: 1 };
+
+export class LineRestorer {
+  private readonly tools: RestorerTools;
+  private readonly decoder: BeamDecoder;
+  private readonly lattice = new Lattice();
+  private readonly bareReader: StrippedReader;
+
+  constructor(tools: RestorerTools, decoder: BeamDecoder) {
+    this.tools = tools;
+    this.decoder = decoder;
+    this.bareReader = new StrippedReader(tools);
+  }
+
+  /** `text`: with line ends inside where a paragraph was wrapped. Offsets of the result count in its NFC form. */
+  restore(text: string, way: Way, context: RestoreContext): Restored {
+    const line = text.normalize("NFC");
+    if (!way.changes || line.trim() === "") return { text: line, tokens: [], context };
+    const pieces: Restored[] = [];
+    let before = context;
+    for (let from = 0; from < line.length; ) {
+      const to = pieceEnd(line, from);
+      const piece = this.restorePiece(line.slice(from, to), way, before);
+      pieces.push(piece);
+      before = piece.context;
+      from = to;
+    }
+    return pieces.length === 1 ? pieces[0]! : concatenate(pieces);
+  }
+
+  private restorePiece(line: string, way: Way, context: RestoreContext): Restored {
+    const label = repairLabel(line, context.label);
+    const replacements: Replacement[] = label.replacement ? [label.replacement] : [];
+    const all = way.reader ? ocrTokens(line) : modelTokens(line);
+    const tokens = label.end === 0 ? all : all.filter((token) => token.start >= label.end);
+    const hasCapitals = line !== line.toLowerCase();
+    let words: Context = label.end > 0 ? SENTENCE_START : context.words;
+    for (const stretch of stretches(line, tokens)) {
+      if (stretch.afterEnd) words = SENTENCE_START;
+      if (stretch.tokens.length === 0) continue;
+      if (!way.reader && isForeignStretch(line, stretch.tokens)) {
+        words = SENTENCE_START;
+        continue;
+      }
+      const reader = way.reader ?? this.bareReader;
+      reader.build(this.lattice, line, stretch.tokens, hasCapitals);
+      const decoded = this.decoder.decode(this.lattice, words, way.reader ? DAMAGED : STRIPPED);
+      words = decoded.context;
+      this.collect(replacements, line, stretch.tokens, decoded, way.surer);
+    }
+    if (tokens.at(-1)?.kind === "end") words = SENTENCE_START;
+    return { ...assemble(line, replacements), context: { words, label: label.letter } };
+  }
+
+  /** What the chosen arcs make of their tokens. */
+  private collect(
+    into: Replacement[],
+    line: string,
+    tokens: readonly ModelToken[],
+    decoded: Decoded,
+    surer: number,
+  ): void {
+    let from = 0;
+    for (let k = 0; k < decoded.arcs.length; k++) {
+      const arc = decoded.arcs[k]!;
+      const note = this.lattice.note[arc] as ArcNote | null;
+      const to = this.lattice.to[arc]!;
+      const probability = decoded.probabilities[k]!;
+      for (let i = from; i < to; i++) {
+        const { start, end, kind } = tokens[i]!;
+        const printed = line.slice(start, end);
+        if (kind === "code") into.push({ start, end, text: this.tools.symbols.repair(printed), probability });
+        if (kind !== "word") continue;
+        const word = note?.words[i - from];
+        const text = word === undefined ? printed : inCase(word, note!.cases[i - from] ?? null, printed);
+        const sure = probability * (note?.shares?.[i - from] ?? 1);
+        if (text === printed || isOtherPlacement(text, printed))
+          into.push({ start, end, text: printed, probability: sure });
+        else if (sure < surer) into.push({ start, end, text: printed, probability: 1 - sure });
+        // A token that another has swallowed takes the blank before it along.
+        else into.push({ start: text === "" ? tokens[i - 1]!.end : start, end, text, probability: sure });
+      }
+      from = to;
+    }
+  }
+}
+
+/** "hoà" and "hòa" are one word: what the document prints stays. */
+function isOtherPlacement(text: string, printed: string): boolean {
+  return (
+    text.length === printed.length &&
+    wordKey(printed) === wordKey(text) &&
+    text.toLowerCase() !== printed.toLowerCase()
+  );
+}
+
+/** A long line is cut behind a blank, if it has one. */
+function pieceEnd(line: string, from: number): number {
+  if (line.length - from <= MAX_LINE) return line.length;
+  const blank = line.lastIndexOf(" ", from + MAX_LINE);
+  return blank > from ? blank + 1 : from + MAX_LINE;
+}
