@@ -10,7 +10,7 @@ import type {
   Reference,
   Signer,
 } from "../model/plan.ts";
-import type { Found, TextLine } from "./document.ts";
+import type { Found, Span, TextLine } from "./document.ts";
 import { outline, type Section } from "./outline.ts";
 import { assignmentOf, type PlacedAssignment, readAssignments } from "./refine/assignments.ts";
 import { readDeadlines } from "./refine/deadlines.ts";
@@ -131,8 +131,12 @@ function readBody(zones: Zones, lines: readonly TextLine[], context: RuleContext
     ),
     tables,
     subIndices,
-    organisation: organisation.assignments,
-    deadlines: readDeadlines(tree, context),
+    organisation: inOrder([
+      // A unit's name with nothing below and nothing behind assigns nothing: a member of a committee.
+      ...organisation.assignments.filter((assignment) => assignment.tasks.length > 0),
+      ...assignedInTables(tables),
+    ]),
+    deadlines: deadlinesOf(tree, tables, zones.body, context),
     overall,
     figures: [
       ...figuresOfOverall(overall, lines),
@@ -144,6 +148,28 @@ function readBody(zones: Zones, lines: readonly TextLine[], context: RuleContext
       ),
     ],
   };
+}
+
+/** Rows that assign, in a table on no sub-index. */
+const assignedInTables = ({ rows }: FoundTables) =>
+  rows.flatMap((row) => (row.subIndex === null && row.assignment ? [row.assignment] : []));
+
+const inOrder = <T extends { readonly span: Span }>(found: readonly T[]): T[] =>
+  [...found].sort((a, b) => a.span.from - b.span.from || a.span.start - b.span.start);
+
+/** The days of the body's sentences and of the cells of its tables. */
+function deadlinesOf(
+  tree: Section,
+  { rows }: FoundTables,
+  body: readonly TextLine[],
+  context: RuleContext,
+): Found<Deadline>[] {
+  const inBody = new Set(body.map((line) => line.index));
+  const headed = rows.filter((row) => row.headed);
+  const inCells = headed.flatMap(({ deadline }) =>
+    deadline && inBody.has(deadline.span.from) ? [deadline] : [],
+  );
+  return inOrder([...readDeadlines(tree, context, new Set(headed.map((row) => row.line))), ...inCells]);
 }
 
 /** The title's lines; a type in capitals at its beginning is cut off. */

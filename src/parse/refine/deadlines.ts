@@ -5,26 +5,36 @@ import { ancestors, descendants, type Section } from "../outline.ts";
 import type { RuleContext } from "../rule.ts";
 import { readUnitList } from "../unit-list.ts";
 import { readDueDates } from "./due-dates.ts";
+import { whatIsDue } from "./what-is-due.ts";
 
-const REPORT = /báo cáo|gửi (?:kết quả|số liệu|tổng hợp)|tổng hợp kết quả/u;
-const SUB_PLAN =
-  /(?:xây dựng|ban hành|hoàn thành|gửi|cụ thể hóa).{0,60}kế hoạch|kế hoạch (?:cụ thể|chi tiết|triển khai|thực hiện) (?:của|tại)/u;
 const TO =
   /(?<!\p{L})(?:gửi(?: về)?|báo cáo|về|qua|trình|cho)(?: kết quả| báo cáo)?(?: về| cho| đến| tới)? (?=\S)/gu;
 const PASSED_ON = /(?:để|nhằm) (?:tổng hợp|theo dõi|tham mưu|xem xét)/u;
 const ORDER = /^(?:giao|đề nghị|yêu cầu|phân công) (?=\S)/u;
 
-/** The deadlines of the outline, with what is due, from whom and to whom. */
-export function readDeadlines(root: Section, context: RuleContext): Found<Deadline>[] {
+/**
+ * The deadlines of the outline, with what is due, from whom and to whom. `headed`: lines of rows whose table says in its
+ * head which cell is the day's; those are read with their table.
+ */
+export function readDeadlines(
+  root: Section,
+  context: RuleContext,
+  headed: ReadonlySet<number> = new Set(),
+): Found<Deadline>[] {
   return [root, ...descendants(root)].flatMap((section) => {
-    const lines = [...(section.line ? [section.line] : []), ...section.lines];
+    const lines = [...(section.line ? [section.line] : []), ...section.lines].filter(
+      (line) => !headed.has(line.index),
+    );
     return lines.flatMap((line) =>
       readDueDates(line, context).map((found) => {
         const clause = clauseAround(line, found.span.start, found.span.end);
         const value: Deadline = {
           date: found.value.date,
           bound: found.value.bound,
-          what: whatIsDue(line, clause, found.span.start),
+          what: whatIsDue(
+            line.folded.slice(clause.start, found.span.start),
+            line.folded.slice(clause.start, clause.end),
+          ),
           units: unitsOf(section, line, clause, found.span, context),
           to: addressees(line, clause, context),
           text: line.text.slice(clause.start, clause.end).trim(),
@@ -52,24 +62,6 @@ function clauseAround(line: TextLine, from: number, to: number): Clause {
   const start = before.length > 0 ? floor + before.at(-1)!.index + 1 : floor;
   const after = /(?:\.\/\.?|[;.])(?= |$)/u.exec(line.text.slice(to, to + REACH));
   return { start, end: after ? to + after.index : Math.min(line.text.length, to + REACH) };
-}
-
-/** The words nearest in front of the date tell what is due; else those of the whole sentence. */
-function whatIsDue(line: TextLine, clause: Clause, at: number): Deadline["what"] {
-  const before = line.folded.slice(clause.start, at);
-  const report = lastMatch(before, REPORT);
-  const plan = lastMatch(before, SUB_PLAN);
-  if (plan >= 0 && plan >= report) return "sub-plan";
-  if (report >= 0) return "report";
-  const whole = line.folded.slice(clause.start, clause.end);
-  if (REPORT.test(whole)) return "report";
-  return SUB_PLAN.test(whole) ? "sub-plan" : "task";
-}
-
-function lastMatch(text: string, pattern: RegExp): number {
-  let last = -1;
-  for (const match of text.matchAll(new RegExp(pattern.source, "gu"))) last = match.index;
-  return last;
 }
 
 /**

@@ -6,39 +6,42 @@ import { readTables } from "./tables.ts";
 const names = (units: readonly UnitRef[]) =>
   units.map((unit) => unit.name + (unit.group ? "*" : "")).join(", ");
 
+const NO_ZONES = {
+  head: [],
+  typeLine: null,
+  title: [],
+  bases: [],
+  body: [],
+  signOff: [],
+  footnotes: [],
+  appendices: [],
+};
+
 // Rows of tables → the sub-index they belong to, then who does what: "units [role] + partners: task (due) → product",
 // or the goals; "nobody: task" where the row names none.
 export default snippets<string[]>({
   name: "refine/task-tables",
   context: { year: 2025, indexIds: ["pci"] },
   read(lines, context) {
-    const zones = {
-      head: [],
-      typeLine: null,
-      title: [],
-      bases: [],
-      body: lines,
-      signOff: [],
-      footnotes: [],
-      appendices: [],
-    };
-    return readTables(zones, context).rows.flatMap(({ subIndex, targets, assignment, task }) => {
-      const under = subIndex ? `${subIndex.id}: ` : "";
-      const goals = targets.map(({ value: t }) => {
-        const base = t.baseline ? ` (${t.baseline.year}: ${t.baseline.value})` : "";
-        return `${under}${t.kind} ${t.comparator} ${t.value}${t.increase === null ? "" : ` +${t.increase}`}${base}${t.year === null ? "" : ` @${t.year}`}`;
-      });
-      if (assignment) {
-        const { units, role, partners, tasks } = assignmentOf(assignment);
-        const [only] = tasks;
-        const due = only?.due ? ` (${only.due.iso ?? only.due.month ?? only.due.recurring})` : "";
-        const product = only?.product ? ` → ${only.product}` : "";
-        const helped = partners.length > 0 ? ` + ${names(partners)}` : "";
-        return [...goals, `${under}${names(units)} [${role}]${helped}: ${only?.text}${due}${product}`];
-      }
-      if (task) return [...goals, `${under}nobody: ${task.task.text}`];
-      return goals.length > 0 ? goals : subIndex ? [`${subIndex.id}`] : [];
-    });
+    return readTables({ ...NO_ZONES, body: lines }, context).rows.flatMap(
+      ({ subIndex, targets, assignment, task }) => {
+        const under = subIndex ? `${subIndex.id}: ` : "";
+        const goals = targets.map(({ value: t }) => {
+          const base = t.baseline ? ` (${t.baseline.year}: ${t.baseline.value})` : "";
+          return `${under}${t.kind} ${t.comparator} ${t.value}${t.increase === null ? "" : ` +${t.increase}`}${base}${t.year === null ? "" : ` @${t.year}`}`;
+        });
+        if (assignment) {
+          const { units, role, partners, tasks } = assignmentOf(assignment);
+          const [only] = tasks;
+          const due = only?.due ? ` (${only.due.iso ?? only.due.month ?? only.due.recurring})` : "";
+          const product = only?.product ? ` → ${only.product}` : "";
+          const helped = partners.length > 0 ? ` + ${names(partners)}` : "";
+          return [...goals, `${under}${names(units)} [${role}]${helped}: ${only?.text}${due}${product}`];
+        }
+        if (task) return [...goals, `${under}nobody: ${task.task.text}`];
+        return goals.length > 0 ? goals : subIndex ? [`${subIndex.id}`] : [];
+      },
+    );
   },
   cases: [
     [
@@ -52,6 +55,16 @@ export default snippets<string[]>({
     [
       "| TT | Nội dung | Đơn vị đầu mối | Đơn vị phối hợp |\n| 1 | Tổng hợp kết quả | Sở Nội vụ | Các sở, ban, ngành |",
       ["Sở Nội vụ [focal] + Các sở, ban, ngành*: Tổng hợp kết quả"],
+    ],
+    // Nobody in particular leads: the row keeps its part.
+    [
+      "| STT | Nhiệm vụ | Chủ trì | Phối hợp |\n| 1 | Rà soát thủ tục | Các cơ quan, đơn vị | Sở Nội vụ |",
+      [" [lead] + Sở Nội vụ: Rà soát thủ tục"],
+    ],
+    // The part of each in a bracket.
+    [
+      "| TT | Nội dung | Đơn vị thực hiện |\n| 1 | Rà soát thủ tục | Sở Tài chính (chủ trì), Sở Nội vụ, Sở Y tế (phối hợp) |",
+      ["Sở Tài chính [lead] + Sở Nội vụ, Sở Y tế: Rà soát thủ tục"],
     ],
     // Two rows of heads.
     [
@@ -141,5 +154,36 @@ export default snippets<string[]>({
     ["| 1 | Gia nhập thị trường | 6,85 |\n| 2 | Tính minh bạch | 5,9 |", ["pci.1", "pci.3"]],
     ["| STT | Họ và tên | Chức vụ |\n| 1 | Trần Văn Sơn | Giám đốc |", []],
     ["| Đơn vị | Số hồ sơ |\n| Sở Tài chính | 120 |", []],
+  ],
+});
+
+// Rows → "what bound day: units" and, behind a slash, the words that are its evidence.
+export const rowDeadlines = snippets<string[]>({
+  name: "refine/task-tables-deadlines",
+  context: { year: 2025, indexIds: ["pci"] },
+  read(lines, context) {
+    return readTables({ ...NO_ZONES, body: lines }, context).rows.flatMap(({ deadline }) => {
+      if (!deadline) return [];
+      const { what, bound, date, units } = deadline.value;
+      const { from, start, end } = deadline.span;
+      const place = lines[from]!.text.slice(start, end);
+      return [`${what} ${bound} ${date.iso ?? date.month}: ${names(units)} / ${place}`];
+    });
+  },
+  cases: [
+    // What is due is said by the task; a product called a plan makes no plan due.
+    [
+      "| STT | Nhiệm vụ | Chủ trì | Thời gian | Sản phẩm |\n| 1 | Rà soát thủ tục | Sở Tài chính | Trước 15/9/2025 | Kế hoạch |",
+      ["task before 2025-09-15: Sở Tài chính / Trước 15/9/2025"],
+    ],
+    [
+      "| STT | Nhiệm vụ | Chủ trì | Thời gian | Sản phẩm |\n| 1 | Xây dựng kế hoạch của đơn vị | Sở Tài chính | Trước 15/9/2025 | Văn bản |",
+      ["sub-plan before 2025-09-15: Sở Tài chính / Trước 15/9/2025"],
+    ],
+    [
+      "| STT | Nhiệm vụ | Chủ trì | Thời gian |\n| 1 | Báo cáo kết quả thực hiện | Sở Y tế, Sở Tài chính | Tháng 11/2025 |",
+      ["report in 11: Sở Y tế, Sở Tài chính / Tháng 11/2025"],
+    ],
+    ["| STT | Nhiệm vụ | Thời gian |\n| 1 | Rà soát thủ tục | Thường xuyên |", []],
   ],
 });

@@ -1,16 +1,19 @@
-import type { Role, Target, UnitRef } from "../../model/plan.ts";
+import { fold } from "../../language/fold.ts";
+import type { DueDate } from "../../model/date.ts";
+import type { Deadline, Role, Target, UnitRef } from "../../model/plan.ts";
 import { type Found, spanIn, type TextLine } from "../document.ts";
 import type { RuleContext } from "../rule.ts";
-import { readMarkedUnits, readRoleLabels } from "../rules/assignment/role-label.ts";
+import type { DueDay } from "../rules/deadline/due-words.ts";
 import type { NamedSubIndex } from "../rules/sub-index/named-sub-index.ts";
-import { readUnitList } from "../unit-list.ts";
 import type { PlacedAssignment, PlacedTask } from "./assignments.ts";
 import { readDueDates } from "./due-dates.ts";
 import { type Cell, type Cells, type GridRow, gridRows, textOf } from "./table-grid.ts";
 import { type Column, findHead, type Head, isFurniture } from "./table-head.ts";
 import { type NamedRow, namedRows } from "./table-sub-indices.ts";
 import { readTargetCells } from "./table-targets.ts";
+import { unitsOfRow } from "./table-units.ts";
 import { readTargets } from "./targets.ts";
+import { whatIsDue } from "./what-is-due.ts";
 
 /** What one row says: of which sub-index, and its targets or its task. */
 export interface TableRow {
@@ -18,7 +21,15 @@ export interface TableRow {
   readonly targets: readonly Found<Target>[];
   readonly assignment: PlacedAssignment | null;
   readonly task: PlacedTask | null;
+  /** The day that the row's own cell states. */
+  readonly deadline: Found<Deadline> | null;
+  /** Its table says in its head what its cells are. */
+  readonly headed: boolean;
+  /** Index of the row's line. */
+  readonly line: number;
 }
+
+const SAYS_NOTHING = { targets: [], assignment: null, task: null, deadline: null };
 
 /** What a table goes on with on the next page, where its head is not printed again. */
 export interface Carried {
@@ -44,7 +55,7 @@ export function readTaskRows(
     const opens = named.get(row.line.index) ?? null;
     current = opens?.named ?? current;
     if (!head) {
-      if (opens) read.push({ subIndex: opens.named, targets: [], assignment: null, task: null });
+      if (opens) read.push({ ...SAYS_NOTHING, subIndex: opens.named, headed: false, line: row.line.index });
       continue;
     }
     if (goesOn(row, head) && joinAbove(read.at(-1), cellOf(row, head, "task"))) continue;
@@ -103,107 +114,72 @@ function readRow(
   const targets = inCells.length > 0 || !opens ? inCells : besideName(line, opens.named, context);
   const units = unitsOfRow(at("lead"), at("partners"), head, context);
   const text = textOf(at("task"));
-  const span = spanIn(line, 0, line.text.length);
-  const details = { due: at("due"), product: at("product") };
+  const span = placeOf(at("task")) ?? spanIn(line, 0, line.text.length);
+  const due = dueIn(at("due"), context);
+  const details = { due: due?.value.date ?? null, product: at("product") };
   if (units.leads.length === 0 && units.partners.length === 0) {
     // A row that names its sub-index in the column of tasks is its heading, and so is one that says nothing else.
     const heading =
       opens !== null && (head.columns.get(opens.column) === "task" || text.includes(opens.named.name));
-    const task = text && !heading ? { task: taskOf(text, null, [], details, context), span } : null;
-    return { subIndex, targets, assignment: null, task };
+    const task = text && !heading ? { task: taskOf(text, null, [], details), span } : null;
+    const deadline = task && due ? deadlineOf(due, text, []) : null;
+    return { subIndex, targets, assignment: null, task, deadline, headed: true, line: line.index };
   }
-  const role = units.leads.length > 0 ? units.role : "coordinate";
-  const task = taskOf(text, role, units.partners, details, context);
+  // "Các cơ quan, đơn vị" lead and are nobody in particular: the row is theirs all the same.
+  const role = textOf(at("lead")) !== "" ? units.role : "coordinate";
+  const task = taskOf(text, role, units.partners, details);
   const assignment: PlacedAssignment = {
     assignment: { label: textOf(at("order")) || null, units: units.leads },
-    span,
+    span: placeOf(at("lead")) ?? placeOf(at("partners")) ?? span,
     tasks: [{ task, span }],
     partners: [],
     role,
     rule: "assignment/table-row",
   };
-  return { subIndex, targets, assignment, task: null };
+  const deadline = due ? deadlineOf(due, text, units.leads) : null;
+  return { subIndex, targets, assignment, task: null, deadline, headed: true, line: line.index };
 }
+
+/** The cell's own place: its words are the evidence, not the whole row. */
+const placeOf = (cell: Cell | undefined) => cell && spanIn(cell.line, cell.start, cell.line.text.length);
+
+const deadlineOf = (due: Found<DueDay>, text: string, units: readonly UnitRef[]): Found<Deadline> => ({
+  ...due,
+  value: {
+    ...due.value,
+    what: whatIsDue(fold(text), fold(text)),
+    units: [...units],
+    to: [],
+    text,
+  },
+});
 
 const yearOf = (head: Head, kind: Column): number | null => {
   const column = [...head.columns].find(([, k]) => k === kind)?.[0];
   return column === undefined ? null : (head.years.get(column) ?? null);
 };
 
-interface RowUnits {
-  readonly leads: UnitRef[];
-  readonly partners: UnitRef[];
-  readonly role: Role;
-}
-
-/** "Chủ trì: Sở A; phối hợp: Sở B" in one cell says more than the column; else the columns say it. */
-function unitsOfRow(
-  lead: Cell | undefined,
-  partner: Cell | undefined,
-  head: Head,
-  context: RuleContext,
-): RowUnits {
-  const partners = unitsIn(partner, context);
-  const labels = lead ? labelsIn(lead, context) : [];
-  if (labels.length > 0) {
-    const leads = labels.filter((label) => label.role !== "coordinate");
-    const others = labels.filter((label) => label.role === "coordinate").flatMap((label) => label.units);
-    return {
-      leads: leads.flatMap((label) => label.units),
-      partners: [...partners, ...others],
-      role: leads[0]?.role ?? head.role,
-    };
-  }
-  const leads = unitsIn(lead, context);
-  // One column for both: the first leads, the others help.
-  return head.shared
-    ? { leads: leads.slice(0, 1), partners: [...leads.slice(1), ...partners], role: "lead" }
-    : { leads, partners, role: head.role };
-}
-
-/** "Chủ trì: Sở A; phối hợp: Sở B", "Sở A (chủ trì), Sở B (phối hợp)". */
-function labelsIn({ line, start }: Cell, context: RuleContext) {
-  const at = start + leadingBlank({ line, start });
-  const labels = readRoleLabels(line, at, context);
-  return labels.length > 0 ? labels : readMarkedUnits(line, at, context);
-}
-
-const leadingBlank = (cell: Cell) => Math.max(0, cell.line.text.slice(cell.start).search(/[^\s\-–+•]/u));
-
-/** Units of a cell, one a line or in a list; parted by dashes too. */
-function unitsIn(cell: Cell | undefined, context: RuleContext): UnitRef[] {
-  if (!cell) return [];
-  const found: UnitRef[] = [];
-  let at = cell.start;
-  const { text } = cell.line;
-  while (at < text.length) {
-    at += /^[\s\-–+•*;,.]*/u.exec(text.slice(at))![0].length;
-    if (at >= text.length) break;
-    const list = readUnitList(cell.line, at, context);
-    if (!list) break;
-    found.push(...list.units);
-    at = Math.max(list.end, at + 1);
-  }
-  return found;
-}
-
-function taskOf(
+const taskOf = (
   text: string,
   role: Role | null,
   partners: UnitRef[],
-  { due, product }: { due: Cell | undefined; product: Cell | undefined },
-  context: RuleContext,
-): PlacedTask["task"] {
-  const date = due ? readDueDates(withBound(due), context)[0]?.value.date : undefined;
-  return {
-    label: null,
-    text,
-    role,
-    units: [],
-    partners,
-    due: date ? { ...date, text: textOf(due) } : null,
-    product: textOf(product) || null,
-  };
+  { due, product }: { due: DueDate | null; product: Cell | undefined },
+): PlacedTask["task"] => ({
+  label: null,
+  text,
+  role,
+  units: [],
+  partners,
+  due,
+  product: textOf(product) || null,
+});
+
+/** The day of a cell, its words whole. */
+function dueIn(cell: Cell | undefined, context: RuleContext): Found<DueDay> | null {
+  const [found] = cell ? readDueDates(withBound(cell), context) : [];
+  if (!cell || !found) return null;
+  const date = { ...found.value.date, text: textOf(cell) };
+  return { ...found, value: { ...found.value, date }, span: placeOf(cell)! };
 }
 
 /** A column headed "Thời gian" states its days without "trước": the head is the bound. */
