@@ -147,6 +147,7 @@ function criterionOf(line: TextLine, sentence: Span, goal: Span): string | null 
   if (CRITERION.test(folded.slice(lead))) {
     const printed = line.text.slice(sentence.start + lead, goal.start);
     const name = printed
+      .split(/ (?:(?:hiện|mới|chỉ|hiện nay) )?đạt \d/u)[0]!
       .replace(/[\s:,(–-]{0,9}(?:(?:phấn đấu|đạt|là|năm \d{4})[\s:,]{0,9}){0,3}$/iu, "")
       .trim();
     return name.length > 5 && name.length < 200 ? name : null;

@@ -85,12 +85,17 @@ export const AT_LEAST = named(
     "tối thiểu phải đạt",
     "ít nhất bằng",
     "từ trên",
+    "và vượt",
+    "bằng hoặc trên",
+    "bằng hoặc cao hơn",
+    "bằng hoặc vượt",
+    "hoặc vượt",
   ),
 );
 export const OR_MORE = named("orMore", oneOf("trở lên", "trở xuống"));
 
 const COMPARATORS: readonly [Comparator, RegExp][] = [
-  [">=", /ít nhất|tối thiểu|không dưới|không thấp hơn|≥|>=/u],
+  [">=", /ít nhất|tối thiểu|không dưới|không thấp hơn|và vượt|bằng hoặc|hoặc vượt|≥|>=/u],
   // Of "trên" and "từ" the first decides: "từ trên 7".
   ["<=", /tối đa|không quá|không vượt quá|≤|<=/u],
   [">", /trên|hơn|vượt|>/u],
@@ -104,3 +109,7 @@ export function comparator(bound: string, orMore: string): Comparator {
   if (orMore.includes("xuống")) return "<=";
   return COMPARATORS.find(([, words]) => words.test(bound))?.[0] ?? "=";
 }
+
+/** What has been reached so far is no goal: "hiện mới đạt", "đến nay tỷ lệ … đạt", "tính đến ngày 30/6 … đạt". */
+export const IS_RESULT =
+  /(?:(?<!\p{L})(?:mới|chỉ|hiện|hiện nay|đã|thực tế|hiện tại)(?: đạt(?: được)?)? ?|(?:tính đến|đến nay|đến thời điểm)[^.;]{0,160} ?)$/u;

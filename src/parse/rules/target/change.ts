@@ -2,14 +2,16 @@ import { fold } from "../../../language/fold.ts";
 import { vietnameseNumber } from "../../../language/numbers.ts";
 import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
 import { defineRule } from "../../rule.ts";
-import { AT_LEAST, amount, comparator, NUMBER, OR_MORE, UP_TO, upperEnd } from "./amounts.ts";
+import { AT_LEAST, amount, comparator, IS_RESULT, NUMBER, OR_MORE, UP_TO, upperEnd } from "./amounts.ts";
 import type { TargetPart } from "./score.ts";
 
 /** "tăng ít nhất 02 bậc", "cải thiện tối thiểu 3 hạng": steps on the ranking. */
 export const targetSteps = defineRule<TargetPart>({
   id: "target/steps",
-  pattern: phrase`${oneOf("tăng", "tăng thêm", "nâng", "nâng lên", "nâng thêm", "cải thiện", "cải thiện thêm", "tăng hạng", "thăng", "thăng hạng", "nâng hạng", "nâng thứ hạng", "tăng thứ hạng", "cải thiện thứ hạng", "vươn lên")} ${AT_LEAST}? ${NUMBER}${UP_TO}? ${named("unit", oneOf("bậc", "hạng", "thứ hạng", "thứ bậc", "vị trí", "bậc xếp hạng"))} ${OR_MORE}?`,
-  read({ bound, number, upTo, orMore, unit }) {
+  pattern: phrase`${oneOf("tăng", "tăng thêm", "nâng", "nâng lên", "nâng thêm", "cải thiện", "cải thiện thêm", "tăng hạng", "thăng", "thăng hạng", "và", "nâng hạng", "nâng thứ hạng", "tăng thứ hạng", "cải thiện thứ hạng", "vươn lên")} ${AT_LEAST}? ${NUMBER}${UP_TO}? ${named("unit", oneOf("bậc", "hạng", "thứ hạng", "thứ bậc", "vị trí", "bậc xếp hạng"))} ${OR_MORE}?`,
+  read({ bound, number, upTo, orMore, unit, whole }, _context, { before }) {
+    // "tăng 2 điểm và 3 bậc": the verb stands before the first of the two.
+    if (/^và /u.test(fold(whole)) && !/(?:tăng|cải thiện|nâng)[^.;]{0,40} $/u.test(fold(before))) return null;
     const value = amount(number!);
     if (value === null) return null;
     const valueTo = upTo ? upperEnd(upTo) : null;
@@ -29,14 +31,17 @@ export const targetRise = defineRule<TargetPart>({
   pattern: phrase`${oneOf("tăng", "tăng thêm", "nâng thêm", "cải thiện thêm", "cao hơn")} ${AT_LEAST}? ${NUMBER}${UP_TO}?${named("unit", raw(" ?%| điểm phần trăm| điểm(?! phần)"))} ${OR_MORE}?`,
   read({ bound, number, upTo, orMore, unit }, _context, { before, after }) {
     // Beside a score it is that score's rise, and refine/ joins it; a past year's rise is a result.
-    if (!/(?:phấn đấu|mục tiêu|chỉ tiêu)[^.;]{0,100}$/u.test(fold(before))) return null;
+    // Right behind its sub-index's name it is the goal itself.
+    const bare = bound !== "" && /^[\s:–-]*$/u.test(before);
+    if (!bare && !/(?:phấn đấu|mục tiêu|chỉ tiêu)[^.;]{0,100}$/u.test(fold(before))) return null;
     // "tăng từ 6,85 điểm năm 2024 lên 7,25 điểm" names where from, not how far.
     if (/^ (?:của |đạt được )?(?:trong )?năm (?:19|20)|^ lên /u.test(fold(after))) return null;
     if (/năm (?:19|20)\d{2}(?:,| đã)? ?$/u.test(fold(before)) && !/so với/u.test(fold(after))) return null;
     const value = amount(number!);
     if (value === null) return null;
     const valueTo = upTo ? upperEnd(upTo) : null;
-    const how = valueTo === null ? comparator(fold(bound!), fold(orMore!)) : ">=";
+    const early = /(?:tối thiểu|ít nhất) $/u.exec(fold(before))?.[0] ?? "";
+    const how = valueTo === null ? comparator(early + fold(bound!), fold(orMore!)) : ">=";
     return { kind: "change", comparator: how, value, valueTo, unit: fold(unit!).trim() };
   },
 });
@@ -45,8 +50,14 @@ export const targetRise = defineRule<TargetPart>({
 export const targetPercent = defineRule<TargetPart>({
   id: "target/percent",
   pattern: phrase`${named("reach", oneOf("phấn đấu", "phấn đấu đạt", "đạt", "đạt tỷ lệ", "tỷ lệ", "duy trì", "đạt mức", "có", "chiếm"))}? ${AT_LEAST}? ${named("number", raw("\\d{1,3}(?:[,.]\\d{1,2})? ?%"))} ${OR_MORE}?`,
-  read({ reach, bound, number, orMore }, _context, { before }) {
+  read({ reach, bound, number, orMore }, _context, { before, after }) {
     if (!reach && !bound && !orMore) return null;
+    // "đạt 82% (chỉ tiêu đề ra là tối thiểu 80%)": a result, held against its goal.
+    if (
+      IS_RESULT.test(fold(before)) ||
+      /^ ?[(,;] ?(?:so với )?(?:chỉ tiêu|mục tiêu|kế hoạch)/u.test(fold(after))
+    )
+      return null;
     if (/(?:tăng|giảm|năm \d{4})(?: thêm)? ?$/u.test(fold(before))) return null;
     const value = vietnameseNumber(number!.replace(/ ?%/u, ""));
     if (value === null) return null;
@@ -63,7 +74,7 @@ export const targetPercent = defineRule<TargetPart>({
 /** "không thấp hơn năm 2023": held against a year's result that may stand elsewhere. */
 export const targetRelative = defineRule<TargetPart & { baselineYear: number | null }>({
   id: "target/relative",
-  pattern: phrase`${named("how", oneOf("không thấp hơn", "không giảm so với", "cao hơn", "bằng hoặc cao hơn", "bằng hoặc tốt hơn", "duy trì hoặc tăng so với", "không thấp hơn so với", "cải thiện hơn so với", "cao hơn so với", "không giảm điểm so với", "không tụt hạng so với", "tốt hơn", "tăng so với", "tăng điểm so với", "tăng hạng so với", "cải thiện so với", "giữ vững", "duy trì"))} ${oneOf("kết quả", "điểm số", "mức", "mức điểm", "thứ hạng", "điểm số và thứ hạng", "vị trí", "kết quả của", "kết quả đạt được")}? ${oneOf("của", "đạt được")}? ${named("when", raw("năm (?:\\d{4}|trước|ngoái|liền trước|trước liền kề)"))}`,
+  pattern: phrase`${named("how", oneOf("không thấp hơn", "không giảm so với", "cao hơn", "bằng hoặc cao hơn", "bằng hoặc tốt hơn", "duy trì hoặc tăng so với", "không thấp hơn so với", "cải thiện hơn so với", "cao hơn so với", "không giảm điểm so với", "không tụt hạng so với", "không giảm bậc so với", "không giảm hạng so với", "không giảm thứ hạng so với", "không tụt bậc so với", "tốt hơn", "tăng so với", "tăng điểm so với", "tăng hạng so với", "cải thiện so với", "giữ vững", "duy trì"))} ${oneOf("kết quả", "điểm số", "mức", "mức điểm", "thứ hạng", "điểm số và thứ hạng", "vị trí", "kết quả của", "kết quả đạt được")}? ${oneOf("của", "đạt được", "như", "bằng")}? ${named("when", raw("năm (?:\\d{4}|trước|ngoái|liền trước|trước liền kề)"))}`,
   read({ how, when }, _context, { before }) {
     // "tăng so với năm 2023" tells a result unless a goal is spoken of.
     if (

@@ -1,7 +1,7 @@
 import { fold } from "../../../language/fold.ts";
 import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
 import { defineRule } from "../../rule.ts";
-import { AT_LEAST, amount, comparator, OR_MORE, UP_TO, upperEnd } from "./amounts.ts";
+import { AT_LEAST, amount, OR_MORE, UP_TO, upperEnd } from "./amounts.ts";
 import type { TargetPart } from "./score.ts";
 
 const PLACE = named(
@@ -17,6 +17,8 @@ export const targetGroup = defineRule<TargetPart>({
   pattern: phrase`${oneOf("trong nhóm", "vào nhóm", "thuộc nhóm", "nằm trong nhóm", "trong top", "vào top", "thuộc top", "top", "nằm trong số", "trong số", "trong tốp", "vào tốp", "thuộc tốp", "tốp", "nhóm", "là một trong", "một trong", "xếp trong", "đứng trong", "nằm trong", "duy trì trong")} ${PLACE}${raw(" ?/ ?\\d{1,3}")}? ${oneOf("tỉnh", "tỉnh, thành phố", "địa phương", "tỉnh, thành", "đầu", "cả nước", "dẫn đầu", "đơn vị", "tỉnh thành")}?`,
   read({ place, whole }, _context, { before, after }) {
     if (NEGATED.test(`${fold(before)}`)) return null;
+    // "nhóm 1/3 địa phương dẫn đầu" is a share of all.
+    if (/\d ?\/ ?[2-9](?!\d)/u.test(whole)) return null;
     const said = fold(whole);
     const named = /(?:tỉnh|địa phương|đầu|cả nước|top|tốp|đơn vị)/u.test(said);
     if (!named && !/^ ?(?:\(|tỉnh|của|$|[.,;])/u.test(fold(after))) return null;
@@ -34,7 +36,7 @@ export const targetGroup = defineRule<TargetPart>({
 /** "xếp thứ 20 trở lên", "thứ hạng 15/34", "xếp hạng từ 10 đến 15". */
 export const targetRank = defineRule<TargetPart>({
   id: "target/rank",
-  pattern: phrase`${oneOf("xếp thứ", "xếp thứ hạng", "xếp hạng", "xếp hạng thứ", "đứng thứ", "vị trí thứ", "thứ hạng", "xếp vị trí", "xếp vị trí thứ", "đứng vị trí thứ", "đứng ở vị trí thứ", "đứng hạng", "vươn lên vị trí thứ", "vươn lên thứ", "lên vị trí thứ", "ở vị trí thứ", "giữ vị trí thứ", "duy trì vị trí thứ", "vị trí", "xếp vị trí từ", "hạng")} ${AT_LEAST}? ${oneOf("thứ")}? ${PLACE}${UP_TO}?${named("of", raw("(?: ?/ ?| trên | trong )\\d{1,3}"))}? ${OR_MORE}?`,
+  pattern: phrase`${oneOf("xếp thứ", "xếp thứ hạng", "xếp hạng", "xếp hạng thứ", "đứng thứ", "vị trí thứ", "thứ hạng", "xếp vị trí", "xếp vị trí thứ", "đứng vị trí thứ", "đứng ở vị trí thứ", "đứng hạng", "vươn lên vị trí thứ", "vươn lên thứ", "lên vị trí thứ", "ở vị trí thứ", "giữ vị trí thứ", "duy trì vị trí thứ", "vị trí", "xếp vị trí từ", "hạng", "thứ hạng:", "xếp hạng:", "hạng:")} ${AT_LEAST}? ${oneOf("thứ")}? ${PLACE}${UP_TO}?${named("of", raw("(?: ?/ ?| trên | trong )\\d{1,3}"))}? ${OR_MORE}?`,
   read({ place, upTo, bound, orMore }, context, { before }) {
     if (/năm (\d{4})/u.test(fold(before)) && !/phấn đấu|mục tiêu/u.test(fold(before))) {
       const year = Number(/năm (\d{4})(?!.*năm \d{4})/u.exec(fold(before))?.[1]);
@@ -46,8 +48,9 @@ export const targetRank = defineRule<TargetPart>({
     if (of && (context.year === null || Number(of) < context.year)) return null;
     if (!orMore && !bound && !/phấn đấu|mục tiêu|nâng|cải thiện|đưa/u.test(fold(before))) return null;
     // "thứ 20 trở lên" is rank 20 or better: a smaller number.
-    const how =
-      comparator("", fold(orMore!)) === ">=" || /từ|ít nhất|tối thiểu|trên/u.test(fold(bound!)) ? "<=" : "=";
+    const better =
+      orMore || /từ|ít nhất|tối thiểu|trên|không quá|tối đa|không vượt quá|≤/u.test(fold(bound!));
+    const how = /^dưới$/u.test(fold(bound!)) ? "<" : better ? "<=" : "=";
     const value = amount(place!);
     const valueTo = upTo ? upperEnd(upTo) : null;
     if (value === null) return null;

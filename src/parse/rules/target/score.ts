@@ -2,7 +2,18 @@ import { fold } from "../../../language/fold.ts";
 import { named, oneOf, phrase } from "../../../language/phrase.ts";
 import type { Target } from "../../../model/plan.ts";
 import { defineRule } from "../../rule.ts";
-import { AT_LEAST, amount, comparator, NUMBER, OF_MOST, OR_MORE, REACH, UP_TO, upperEnd } from "./amounts.ts";
+import {
+  AT_LEAST,
+  amount,
+  comparator,
+  IS_RESULT,
+  NUMBER,
+  OF_MOST,
+  OR_MORE,
+  REACH,
+  UP_TO,
+  upperEnd,
+} from "./amounts.ts";
 
 /** A target without what stands beside it; `refine/` adds increase, baseline and text. */
 export type TargetPart = Pick<Target, "kind" | "comparator" | "value" | "valueTo" | "unit">;
@@ -23,21 +34,28 @@ export const targetScore = defineRule<TargetPart>({
   id: "target/score",
   pattern: phrase`${EARLY}? ${REACH}? ${AT_LEAST}? ${NUMBER}${UP_TO}?${OF_MOST}? ${POINTS} ${OR_MORE}?`,
   read({ early, reach, bound, number, upTo, orMore }, context, { before, after }) {
-    if (!early && !reach && !bound && !orMore && !upTo) return null;
+    const said = fold(before);
+    if (!early && !reach && !bound && !orMore && !upTo && !STATED_GOAL.test(said)) return null;
+    // "từ 6,2 điểm lên 6,8 điểm" begins where the index stands now; zero is what is lost, no goal.
+    if (/^từ$/u.test(fold(bound!)) && /^ (?:năm \d{4} )?lên /u.test(fold(after))) return null;
+    if (IS_RESULT.test(said)) return null;
     // "cao hơn 0,4 điểm so với …" is a rise.
     if (/^(?:cao hơn|hơn)$/u.test(fold(bound!)) && /^ so với/u.test(fold(after))) return null;
-    const said = fold(before);
     // "là 6,1 điểm", "lên 7 điểm" are goals only where a goal is spoken of.
     if (/^(?:là|lên|lên mức)$/u.test(fold(reach!)) && !SPOKEN.test(said)) return null;
     const upFrom = /^(?:lên|nâng|tăng lên|đưa)/u.test(fold(reach!));
     if (!upFrom && RESULT_BEFORE.test(said) && !statedGoal(said, context.year)) return null;
     const value = amount(number!);
-    if (value === null) return null;
+    if (!value) return null;
     const valueTo = upTo ? upperEnd(upTo) : null;
     const how = comparator(fold(`${early} ${bound}`), fold(orMore!));
     return { kind: "score", comparator: valueTo !== null ? ">=" : how, value, valueTo, unit: "điểm" };
   },
 });
+
+/** "Mục tiêu năm 2025: 7,1 điểm": the word for a goal stands right in front. */
+const STATED_GOAL =
+  /(?:mục tiêu|chỉ tiêu|phấn đấu)(?: phấn đấu)?(?: (?:đến |trong |hết )?năm \d{4})? ?(?::|=|là)? ?$/u;
 
 /** A goal is announced in the same clause. */
 const SPOKEN = /(?:mục tiêu|chỉ tiêu|phấn đấu|nâng|đặt ra|đưa)[^.;]{0,120}$/u;
