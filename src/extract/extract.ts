@@ -11,6 +11,7 @@ import { markdown } from "./markdown.ts";
 import type { Recognition } from "./ocr/recognition.ts";
 import { odt } from "./odt/odt.ts";
 import { refuseOtherKinds } from "./other-kinds.ts";
+import { checkLength } from "./page-limit.ts";
 import { pdf } from "./pdf/pdf.ts";
 import { rtf } from "./rtf/rtf.ts";
 import { text } from "./text.ts";
@@ -39,6 +40,7 @@ export async function extract(
   if (bytes.length > limits.maxBytes) throw tooManyBytes(bytes.length, limits.maxBytes);
   const extractor = extractorFor(bytes);
   const extraction = await extractor.extract(bytes, limits, recognition);
+  checkLength(extraction, limits);
   if (!hasWords(extraction) && !extraction.warnings.some(({ code }) => code === "ocr-needed")) throw empty();
   const mismatch = extensionMismatch(fileName, extractor);
   return mismatch ? { ...extraction, warnings: [mismatch, ...extraction.warnings] } : extraction;

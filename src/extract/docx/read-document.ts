@@ -104,7 +104,8 @@ function readHeads(
 }
 
 function lastPageOf({ page, block }: Placed<Block>): number {
-  return block.kind === "line" ? page : Math.max(page, ...block.rows.map((row) => row.page ?? page));
+  if (block.kind === "line") return page;
+  return block.rows.reduce((last, row) => Math.max(last, row.page ?? page), page);
 }
 
 const hasText = (line: Line) => line.text.trim() !== "";

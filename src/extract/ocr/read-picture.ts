@@ -6,6 +6,7 @@ import { type GreyImage, type OcrEngine, OcrFailure, type OcrLine } from "./engi
 import { flatten, paperOf } from "./flatten.ts";
 import { readSheet } from "./read-sheet.ts";
 import { despeckle, type Quarter, resize, soften, turnDegrees, turnQuarter } from "./reshape.ts";
+import { countRomanStrokes } from "./roman-strokes.ts";
 import { lookAgain } from "./second-look.ts";
 import { findSlant } from "./slant.ts";
 import { isStain } from "./spelling.ts";
@@ -39,6 +40,8 @@ export interface Sheet {
 const LEAST_DPI = 110;
 const MOST_DPI = 240;
 const WANTED_DPI = 200;
+/** A2 at that resolution has 15 million. */
+const MOST_PIXELS = 20e6;
 /** Shade across the paper and noise that are worth an even light (0..255). */
 const UNEVEN = 20;
 const NOISY = 6;
@@ -106,7 +109,7 @@ export async function readPicture(
   const left = () => endsAt - performance.now();
   const whole = await readUnderSeals(sheet, read.lines, tablesOf(read.rules, sheet.dpi), engine, left());
   const again = await lookAgain(sheet, whole, engine, left());
-  const lines = again.filter(({ words }) => !isStain(words));
+  const lines = again.filter(({ words }) => !isStain(words)).map((line) => countRomanStrokes(line, sheet));
   return { ...read, lines, confidence: confidenceOf(lines) };
 }
 
@@ -116,8 +119,10 @@ const tablesOf = (rules: readonly Rule[], dpi: number): Box[] =>
 
 async function atReadableSize(image: GreyImage): Promise<GreyImage> {
   if (image.dpi > MOST_DPI) return resize(image, WANTED_DPI / image.dpi);
-  if (image.dpi < LEAST_DPI) return resize(image, WANTED_DPI / image.dpi);
-  return image;
+  if (image.dpi >= LEAST_DPI) return image;
+  // What claims to be as large as a wall stays coarse: memory must not depend on what a file claims.
+  const room = Math.sqrt(MOST_PIXELS / (image.width * image.height));
+  return room <= 1 ? image : resize(image, Math.min(WANTED_DPI / image.dpi, room));
 }
 
 interface Level {

@@ -17,6 +17,8 @@ import { readSignature } from "./signature.ts";
 
 /** The header may stand behind other bytes, as far as readers look (PDF 1.7, Annex H.3, note 13). */
 const HEADER_REACH = 1024;
+/** So many damaged pages are named one by one. */
+const FEW_PAGES = 10;
 
 /**
  * PDF files: PDFium reads their text layers; where it refuses a file, pdf-parse does. Pages whose layer is missing or
@@ -96,13 +98,12 @@ async function readAll(
   const warnings: Warning[] = [];
   const layers: ExtractedPage[] = [];
   const pictures: PageToRecognize[] = [];
-  let unread = 0;
+  const unread: number[] = [];
   for (let i = 0; i < open.pageCount; i++) {
     const read = readPage(open, i);
     if (!read) {
-      unread++;
+      unread.push(i + 1);
       layers.push(page(i + 1, [], {}));
-      warnings.push(damagedPartly(i + 1));
       continue;
     }
     const { width, height, rotation } = read;
@@ -115,8 +116,9 @@ async function readAll(
     }
   }
   // Also where there is no page at all.
-  if (unread === open.pageCount) return null;
-  if (unread === 0 && !endsWhole(bytes)) warnings.push(damagedPartly());
+  if (unread.length === open.pageCount) return null;
+  if (unread.length > FEW_PAGES || (unread.length === 0 && !endsWhole(bytes))) warnings.push(damagedPartly());
+  else warnings.push(...unread.map((number) => damagedPartly(number)));
   const pages = await withPictures(open, layers, pictures, recognition, warnings);
   const signature = readSignature(open);
   return { mediaType: pdf.mediaType, pages, ...(signature && { signature }), warnings };
