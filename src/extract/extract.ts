@@ -53,14 +53,14 @@ function extractorFor(bytes: Uint8Array): Extractor {
   const prose = TEXTS.find((e) => e.recognizes(bytes));
   if (prose) return prose;
   throw new KehoachError("not-a-document", {
-    vi: "Tệp không phải là văn bản mà chương trình này đọc được (.docx, .doc, .rtf, .odt, .pdf, .txt, .html, .md, .jpg, .png).",
-    en: "The file is not a document that this program reads (.docx, .doc, .rtf, .odt, .pdf, .txt, .html, .md, .jpg, .png).",
+    vi: "Tệp không phải là văn bản mà chương trình này đọc được (.docx, .doc, .rtf, .odt, .pdf, .txt, .html, .md, .jpg, .png, .heic).",
+    en: "The file is not a document that this program reads (.docx, .doc, .rtf, .odt, .pdf, .txt, .html, .md, .jpg, .png, .heic).",
   });
 }
 
 /** Endings that promise a format; a file with any other ending may hold what it likes. */
 const PROMISES = new Set(
-  "pdf docx docm txt html htm xhtml md markdown doc rtf odt xls xlsx ppt pptx zip jpg jpeg png tif tiff webp".split(
+  "pdf docx docm txt html htm xhtml md markdown doc rtf odt xls xlsx ppt pptx zip jpg jpeg png tif tiff webp heic heif".split(
     " ",
   ),
 );

@@ -44,7 +44,6 @@ function isJson(bytes: Uint8Array): boolean {
 }
 
 const IMAGES: readonly (readonly [string, RegExp])[] = [
-  ["HEIC", /^.{4}ftyp(?:heic|heix|mif1|msf1)/s],
   ["GIF", /^GIF8[79]a/],
   ["BMP", /^BM.{4}\0\0\0\0/s],
 ];

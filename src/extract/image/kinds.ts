@@ -1,5 +1,6 @@
 import type { Extractor } from "../extractor.ts";
 import { imageExtractor } from "./image.ts";
+import { openHeic } from "./open-heic.ts";
 
 const startsWith =
   (pattern: RegExp): Extractor["recognizes"] =>
@@ -12,4 +13,5 @@ export const IMAGES: readonly Extractor[] = [
   imageExtractor("png", ["png"], startsWith(/^\x89PNG\r\n\x1a\n/)),
   imageExtractor("tiff", ["tif", "tiff"], startsWith(/^(?:II\*\0|MM\0\*)/)),
   imageExtractor("webp", ["webp"], startsWith(/^RIFF.{4}WEBP/s)),
+  imageExtractor("heic", ["heic", "heif"], startsWith(/^.{4}ftyp(?:heic|heix|mif1|msf1)/s), openHeic),
 ];

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { extract } from "../../../src/extract/extract.ts";
@@ -103,12 +104,17 @@ describe("pictures", { timeout: 120_000 }, () => {
     expect(await codeOf(read(four, "many.tif"))).toBe("too-large");
   });
 
+  it("that a telephone took are read, and refused where they are cut off", async () => {
+    const heic = readFileSync(new URL("photograph.heic", import.meta.url));
+    const extraction = await read(heic, "IMG_0001.HEIC");
+    expect([extraction.mediaType, extraction.warnings]).toEqual(["image/heic", []]);
+    expect(textOf(extraction)[0]).toContain(SENTENCE);
+    expect(await codeOf(read(heic.subarray(0, heic.length / 2), "cut.heic"))).toBe("damaged");
+    expect(await codeOf(read(heic.subarray(0, 40), "cut.heic"))).toBe("damaged");
+  });
+
   it("of a kind that is not read are refused with what to do", async () => {
-    const heic = Buffer.concat([
-      Buffer.from([0, 0, 0, 24]),
-      Buffer.from("ftypheic\0\0\0\0mif1heic", "latin1"),
-    ]);
-    const failure = await read(heic, "IMG_0001.heic").catch((error) => error);
+    const failure = await read(Buffer.from("GIF89a\x01\0\x01\0", "latin1"), "a.gif").catch((error) => error);
     expect(failure).toMatchObject({ code: "unreadable" });
     expect(failure.messages.en).toContain("Save it as JPEG");
   });
