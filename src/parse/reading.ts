@@ -11,7 +11,7 @@ import type {
   Signer,
 } from "../model/plan.ts";
 import type { Found, Span, TextLine } from "./document.ts";
-import { outline, type Section } from "./outline.ts";
+import { descendants, linesUnder, outline, type Section } from "./outline.ts";
 import { assignmentOf, type PlacedAssignment, readAssignments } from "./refine/assignments.ts";
 import { readDeadlines } from "./refine/deadlines.ts";
 import { figuresBesideNames, figuresOfOverall, figuresOfTargets, yearsOfNotes } from "./refine/figures.ts";
@@ -121,7 +121,7 @@ function readBody(zones: Zones, lines: readonly TextLine[], context: RuleContext
   const subIndices = readSubIndices(sections, tables.rows, context);
   const organisation = readAssignments(organisationSections(tree, sections), context, { collecting: true });
   const outside = [...zones.bases, ...linesOutside(zones.body, sections)];
-  const overall = readOverall(outside, context);
+  const overall = readOverall(outside, context, aimsOf(tree));
   const targetPlaces = new Map(subIndices.map((sub) => [sub.value, sub.targetSpan ?? sub.span]));
   return {
     tree,
@@ -148,6 +148,17 @@ function readBody(zones: Zones, lines: readonly TextLine[], context: RuleContext
       ),
     ],
   };
+}
+
+const AIM = /mục tiêu|chỉ tiêu/u;
+const LONGEST_HEADING = 80;
+
+/** Lines under a heading of goals ("I. MỤC TIÊU", "2. Mục tiêu cụ thể"), by their number. */
+function aimsOf(tree: Section): Set<number> {
+  const aims = descendants(tree).filter(
+    ({ line, text }) => line && text.length < LONGEST_HEADING && AIM.test(line.folded),
+  );
+  return new Set(aims.flatMap((section) => linesUnder(section).map((line) => line.index)));
 }
 
 /** Rows that assign, in a table on no sub-index. */

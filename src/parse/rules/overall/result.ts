@@ -6,13 +6,16 @@ import { NUMBER } from "../target/amounts.ts";
 
 const YEAR_IN = /năm ((?:19|20)\d{2})(?!.{0,300}năm (?:19|20)\d{2})/u;
 
+const YEAR_OF_LIST = /năm ((?:19|20)\d{2}) ?:(?!.{0,600}năm (?:19|20)\d{2} ?:)/u;
+
 /** The nearest year named in front of a figure in its sentence, but not one it is only compared with. */
 function yearBefore(before: string): number | null {
   const sentence = fold(before)
     .split(/(?<=\p{L}{2})[.;] /u)
     .at(-1)!
     .replace(/so với[^,;]{0,60}?năm \d{4}/gu, "");
-  const year = YEAR_IN.exec(sentence)?.[1];
+  // "năm 2024: PAR INDEX đạt …; PAPI đạt …": the year in front of a list is that of all of it.
+  const year = YEAR_IN.exec(sentence)?.[1] ?? YEAR_OF_LIST.exec(fold(before))?.[1];
   return year ? Number(year) : null;
 }
 

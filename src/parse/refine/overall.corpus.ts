@@ -1,0 +1,53 @@
+import { snippets } from "../corpus.ts";
+import { readOverall } from "./overall.ts";
+
+// Lines → what is said of whole indices: "index: year=score, rank/of in year; goals". Lines that begin with "MỤC TIÊU"
+// stand under a heading of goals.
+export default snippets<string[]>({
+  name: "refine/overall",
+  context: { year: 2025, indexIds: ["par-index", "papi", "sipas"] },
+  read(lines, context) {
+    const aims = new Set(lines.filter(({ text }) => text.startsWith("MỤC TIÊU")).map(({ index }) => index));
+    return readOverall(lines, context, aims).map(({ value }) => {
+      const { index, baseline, rank, targets } = value;
+      const result = baseline ? ` ${baseline.year}=${baseline.value}` : "";
+      const place = rank ? ` ${rank.value}/${rank.of} in ${rank.year}` : "";
+      const goals = targets.map(
+        (t) => ` ${t.kind}${t.comparator}${t.value}${t.year === null ? "" : `@${t.year}`}`,
+      );
+      return `${index}:${result}${place}${goals.join("")}`;
+    });
+  },
+  cases: [
+    [
+      "Năm 2024 Chỉ số PAPI của tỉnh đạt 41,25 điểm, xếp thứ 30/63 cả nước.",
+      ["papi: 2024=41.25 30/63 in 2024"],
+    ],
+    // A list of results behind one year.
+    [
+      "Theo công bố, năm 2024: PAR INDEX đạt 85,4 điểm, xếp thứ 40/63; PAPI đạt 41,25 điểm, xếp thứ 30/63.",
+      ["par-index: 2024=85.4 40/63 in 2024", "papi: 2024=41.25 30/63 in 2024"],
+    ],
+    // One goal for several indices named in a row, and one each.
+    [
+      "Phấn đấu các chỉ số PAR INDEX, SIPAS và PAPI nằm trong nhóm 15 tỉnh dẫn đầu.",
+      ["par-index: rank<=15", "sipas: rank<=15", "papi: rank<=15"],
+    ],
+    [
+      "Phấn đấu PAR INDEX đạt từ 88 điểm trở lên, PAPI đạt từ 43 điểm trở lên.",
+      ["par-index: score>=88", "papi: score>=43"],
+    ],
+    ["Phấn đấu Chỉ số SIPAS đạt trên 85%.", ["sipas: percent>85"]],
+    ["Phấn đấu cải thiện Chỉ số SIPAS, tỷ lệ hồ sơ đúng hạn đạt trên 98%.", []],
+    [
+      "Phấn đấu Chỉ số PAPI năm 2025 đạt 43 điểm, năm 2026 đạt 44 điểm.",
+      ["papi: score=43@2025 score=44@2026"],
+    ],
+    // Under a heading of goals no word for a goal is needed.
+    ["MỤC TIÊU Chỉ số PAPI đạt từ 43 điểm trở lên.", ["papi: score>=43"]],
+    ["Chỉ số PAPI đạt từ 43 điểm trở lên.", []],
+    // Of the parts nothing is said of the whole.
+    ["Phấn đấu PAPI không có chỉ số nội dung nào dưới 5 điểm.", []],
+    ["Phấn đấu không có chỉ số thành phần nào dưới 5 điểm.", []],
+  ],
+});
