@@ -12,7 +12,9 @@ export function rowParagraphs(item: FlowTable, tableId: string): Paragraph[] {
       if (i > 0) text += "\t";
       const start = text.length;
       for (const line of printed(cell.lines)) {
-        if (text.length > start) text += " ";
+        // "196/" + "QĐ-" + "UBND": a sign between letters at the line's end belongs to the symbol, and no blank follows it.
+        const glued = /(?:\p{Lu}-|\d\/)$/u.test(text.slice(start)) && /^[\p{Lu}\d]/u.test(line.text);
+        if (text.length > start && !glued) text += " ";
         const at = text.length;
         text += line.text;
         changes.push(...movedBy(changesOf(line), at));

@@ -29,7 +29,7 @@ export interface CellToRead {
 const MARGIN = 0.15;
 const GAP = 0.16;
 /** Between a serial number and what it counts. */
-const SPACE = 0.06;
+const SPACE = 0.1;
 /** A serial number is no wider or higher than this; alone on its line an engine takes it for a stain. */
 const SERIAL = [0.4, 0.2] as const;
 /** Engines take no picture higher than 32,767 pixels. */

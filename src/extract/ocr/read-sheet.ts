@@ -1,8 +1,9 @@
 import type { Box } from "../../model/extraction.ts";
 import type { Rule } from "../pdf/pdf-page.ts";
 import { findGrids, type Grid } from "../pdf/ruled-tables.ts";
-import { putBack, stripsOf } from "./cell-strip.ts";
+import { stripsOf } from "./cell-strip.ts";
 import type { GreyImage, OcrEngine, OcrLine } from "./engine.ts";
+import { readStrip } from "./read-strip.ts";
 import { darkness, findDrawnLines, paperBrightness, withoutLines } from "./ruled-lines.ts";
 
 /** What an upright picture shows: its lines of text, and the drawn lines that make tables (points). */
@@ -16,6 +17,8 @@ const SMALLEST = 40;
 /** Points between a drawn line and the edge of the cell that it bounds. */
 const NEAR = 3;
 const MOST_CELLS = 1500;
+/** Print in tables is small: engines read it better, figures above all, at the size of a page's body. */
+const STRIP_SCALE = 2;
 /** Share of the picture's pixels below which nothing stands there to be read. */
 const BLANK = 0.0002;
 
@@ -49,8 +52,7 @@ export async function readSheet(
   const rest = blanked(plain, areas);
   if (hasInk(rest)) lines.push(...(await engine.recognize(rest, { layout: "page", timeoutMs: left() })));
   for (const strip of stripsOf(plain, toRead)) {
-    const read = await engine.recognize(strip.image, { layout: "block", timeoutMs: left() });
-    lines.push(...putBack(read, strip));
+    lines.push(...(await readStrip(strip, engine, STRIP_SCALE, left())));
   }
   return { lines, rules };
 }

@@ -1,8 +1,8 @@
 import type { Box } from "../../model/extraction.ts";
-import { type CellStrip, putBack, stripsOf } from "./cell-strip.ts";
+import { stripsOf } from "./cell-strip.ts";
 import { type GreyImage, type OcrEngine, OcrFailure, type OcrLine, type OcrWord } from "./engine.ts";
 import { boxAround, lineParts } from "./line-parts.ts";
-import { resize } from "./reshape.ts";
+import { readStrip } from "./read-strip.ts";
 import { lettersOf, misspelt, worthOf } from "./spelling.ts";
 
 /** A smaller picture makes an engine see other strokes: what it misread at one size it often reads at another. */
@@ -42,30 +42,12 @@ export async function lookAgain(
   );
   try {
     const again: OcrLine[] = [];
-    for (const strip of strips) again.push(...(await readSmaller(strip, engine, timeoutMs)));
+    for (const strip of strips) again.push(...(await readStrip(strip, engine, SMALLER, timeoutMs)));
     return parts.map((line) => (doubtful.includes(line) ? better(line, again) : line));
   } catch (error) {
     if (!(error instanceof OcrFailure)) throw error;
     return lines;
   }
-}
-
-async function readSmaller(strip: CellStrip, engine: OcrEngine, timeoutMs: number): Promise<OcrLine[]> {
-  const small = await resize(strip.image, SMALLER);
-  const scale = (n: number) => n / SMALLER;
-  const read = await engine.recognize(small, { layout: "block", timeoutMs });
-  const lines = read.map(({ words, baseline, size }) => ({
-    words: words.map((word) => ({
-      ...word,
-      x0: scale(word.x0),
-      y0: scale(word.y0),
-      x1: scale(word.x1),
-      y1: scale(word.y1),
-    })),
-    baseline: scale(baseline),
-    size: scale(size),
-  }));
-  return putBack(lines, strip);
 }
 
 function better(line: OcrLine, again: readonly OcrLine[]): OcrLine {

@@ -32,7 +32,7 @@ const DOUBTED = 0.75;
 
 /** What a pen, a seal or dirt left, taken for signs: nothing that could be a word or a number, and seen with doubt. */
 export function isStain(words: readonly OcrWord[]): boolean {
-  if (words.some(({ text }) => /[\p{L}\p{M}\d]{2}/u.test(text) || SIGNS.test(text))) return false;
-  const bare = words.every(({ text }) => !/[\p{L}\d]/u.test(text));
+  if (words.some(({ text }) => /[\p{L}\p{M}]{2}|\d/u.test(text) || SIGNS.test(text))) return false;
+  const bare = words.every(({ text }) => !/\p{L}/u.test(text));
   return bare || worthOf(words) < DOUBTED;
 }

@@ -64,8 +64,9 @@ function confidenceOf(words: readonly Word[]): number {
 const NO_MARKS: ReadonlySet<string> = new Set();
 const MOST = 0.6;
 
-/** A blank of the file, or a hole wider than letters leave. */
+/** A blank of the file or of the engine, or a hole wider than letters leave. */
 function parted(before: Word, word: Word): boolean {
+  if (before.confidence !== undefined && word.confidence !== undefined) return true;
   const gap = word.x0 - before.x1;
   const em = Math.min(before.em, word.em);
   return before.blankAfter ? gap > -0.1 * em : gap > wordGap(word) * em;
