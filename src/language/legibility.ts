@@ -72,19 +72,47 @@ const MARKED = /[\u0300-\u036fđ]/u;
 const ODD_SIGN = /[\p{Co}\p{Cn}\p{Cc}\ufffd]/u;
 const FIGURE_IN_WORD = /\p{Ll}\d|\d\p{Ll}\p{L}/u;
 
+interface Chunk {
+  readonly isOdd: boolean;
+  readonly isWord: boolean;
+  readonly isWhole: boolean;
+  readonly isMarked: boolean;
+}
+
+/** Texts say the same words again and again. */
+const known = new Map<string, Chunk>();
+const MOST_KNOWN = 20_000;
+
+function chunkOf(chunk: string): Chunk {
+  let judged = known.get(chunk);
+  if (!judged) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    judged = judge(chunk);
+    known.set(chunk, judged);
+  }
+  return judged;
+}
+
+function judge(chunk: string): Chunk {
+  const isOdd = ODD_SIGN.test(chunk) || FIGURE_IN_WORD.test(chunk);
+  const none = { isOdd, isWord: false, isWhole: false, isMarked: false };
+  if (!WORD.test(chunk)) return none;
+  const lower = chunk.toLowerCase();
+  const isWhole = isVietnameseSyllable(lower);
+  // "UBND", "PGI": capitals that are no syllable say nothing.
+  if (!isWhole && chunk.length <= 8 && chunk === chunk.toUpperCase()) return none;
+  return { isOdd, isWord: true, isWhole, isMarked: MARKED.test(lower.normalize("NFD")) };
+}
+
 /** Reads at most the first 20,000 letters. */
 export function legibilityOf(text: string): Legibility {
   let [words, whole, marked, odd] = [0, 0, 0, 0];
-  for (const [chunk] of text.slice(0, 20_000).normalize("NFC").matchAll(CHUNK)) {
-    if (ODD_SIGN.test(chunk) || FIGURE_IN_WORD.test(chunk)) odd++;
-    if (!WORD.test(chunk)) continue;
-    const lower = chunk.toLowerCase();
-    const isWhole = isVietnameseSyllable(lower);
-    // "UBND", "PGI": capitals that are no syllable say nothing.
-    if (!isWhole && chunk.length <= 8 && chunk === chunk.toUpperCase()) continue;
-    words++;
-    if (isWhole) whole++;
-    if (MARKED.test(lower.normalize("NFD"))) marked++;
+  for (const chunk of text.slice(0, 20_000).normalize("NFC").match(CHUNK) ?? []) {
+    const seen = chunkOf(chunk);
+    if (seen.isOdd) odd++;
+    if (seen.isWord) words++;
+    if (seen.isWhole) whole++;
+    if (seen.isMarked) marked++;
   }
   const share = (n: number) => (words === 0 ? 0 : n / words);
   return { words, whole: share(whole), marked: share(marked), odd: words === 0 ? odd : odd / words };

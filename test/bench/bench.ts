@@ -1,8 +1,9 @@
 // Measures what cannot be a test, as machines differ: `npm run bench -- <name>`.
 import { jobs } from "./jobs.ts";
 import { parsing } from "./parse.ts";
+import { textLayer } from "./text-layer.ts";
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { jobs, parse: parsing };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { jobs, parse: parsing, "text-layer": textLayer };
 
 const name = process.argv[2] ?? "";
 const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;

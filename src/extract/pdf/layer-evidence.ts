@@ -30,21 +30,37 @@ const LEGACY_FONT = /^(?:\.Vn|VNI[-_ ]|VN[A-Z]?[-_ ]|VPS)/iu;
 
 /** Judges a page's text layer by where and how it stands, and by its words. */
 export function layerWorth(page: PdfPage, imageCover: number): LayerWorth {
-  const seen = page.glyphs.filter((glyph) => !glyph.style.invisible && glyph.text.trim() !== "");
-  const hidden = page.glyphs.filter((glyph) => glyph.style.invisible && glyph.text.trim() !== "");
-  const isScan = imageCover >= SCAN_COVER && seen.length <= SIGNATURE_NOTE;
+  const { seen, hidden, fonts } = lettersOf(page.glyphs);
+  const isScan = imageCover >= SCAN_COVER && seen <= SIGNATURE_NOTE;
   if (isScan) {
-    if (hidden.length <= SIGNATURE_NOTE / 2) return "missing";
+    if (hidden <= SIGNATURE_NOTE / 2) return "missing";
     return readsWell(legibilityOf(textOf(page.glyphs, true))) ? "good" : "lies";
   }
-  if (seen.length === 0) {
-    if (hidden.length > 0 && readsWell(legibilityOf(textOf(page.glyphs, true)))) return "good";
+  if (seen === 0) {
+    if (hidden > 0 && readsWell(legibilityOf(textOf(page.glyphs, true)))) return "good";
     return imageCover >= PICTURE_COVER || page.paths >= OUTLINES ? "missing" : "blank";
   }
-  if (seen.some((glyph) => LEGACY_FONT.test(glyph.style.font))) return "good";
+  if ([...fonts].some((font) => LEGACY_FONT.test(font))) return "good";
   const { words, whole, marked, odd } = legibilityOf(textOf(page.glyphs, false));
   if (words < FEW_WORDS) return odd > 1 ? "lies" : "good";
   return (whole < NO_TEXT && marked < MARKED) || odd > ODD ? "lies" : "good";
+}
+
+/** How many letters are seen and hidden, and the fonts of those that are seen. */
+function lettersOf(glyphs: readonly Glyph[]): { seen: number; hidden: number; fonts: Set<string> } {
+  let [seen, hidden] = [0, 0];
+  const fonts = new Set<string>();
+  let last: Glyph["style"] | null = null;
+  for (const { text, style } of glyphs) {
+    if (text.trim() === "") continue;
+    if (style.invisible) hidden++;
+    else {
+      seen++;
+      if (style !== last) fonts.add(style.font);
+      last = style;
+    }
+  }
+  return { seen, hidden, fonts };
 }
 
 const readsWell = ({ words, whole, marked }: Legibility) =>

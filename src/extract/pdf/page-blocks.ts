@@ -4,6 +4,7 @@ import { partFootnotes } from "./footnotes.ts";
 import type { Glyph, PdfPage, TurnedText } from "./pdf-page.ts";
 import { lineOf, type Row, rowsOf } from "./rows.ts";
 import { findGrids, type Grid } from "./ruled-tables.ts";
+import { whiteTableBlock, whiteTables } from "./white-tables.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** A box drawn around a stamp or "DỰ THẢO" is no larger than this share of the page; a larger one is a page border. */
@@ -25,10 +26,14 @@ export interface PageParts {
 
 export function pageParts(page: PdfPage): PageParts {
   const stamps = stampsApart(page.glyphs);
-  const flow = page.glyphs.filter((glyph) => !stamps.has(glyph.stamp));
+  const seen: Glyph[] = [];
+  const hidden: Glyph[] = [];
+  for (const glyph of page.glyphs) {
+    if (!stamps.has(glyph.stamp)) (glyph.style.invisible ? hidden : seen).push(glyph);
+  }
   return {
-    seen: wordsOf(flow.filter((glyph) => !glyph.style.invisible)),
-    hidden: wordsOf(flow.filter((glyph) => glyph.style.invisible)),
+    seen: wordsOf(seen),
+    hidden: wordsOf(hidden),
     aside: [...[...stamps.values()].flatMap((rows) => rows.map(boxLine)), ...page.turned.map(turnedLine)],
   };
 }
@@ -39,9 +44,9 @@ export function pageParts(page: PdfPage): PageParts {
  */
 function stampsApart(glyphs: readonly Glyph[]): ReadonlyMap<number | null, readonly Row[]> {
   const apart = new Map<number | null, readonly Row[]>();
-  for (const stamp of new Set(glyphs.map((glyph) => glyph.stamp))) {
-    if (stamp === null) continue;
-    const rows = rowsOf(wordsOf(glyphs.filter((glyph) => glyph.stamp === stamp)));
+  const stamped = glyphs.filter((glyph) => glyph.stamp !== null);
+  for (const stamp of new Set(stamped.map((glyph) => glyph.stamp))) {
+    const rows = rowsOf(wordsOf(stamped.filter((glyph) => glyph.stamp === stamp)));
     if (rows.length > 1) apart.set(stamp, rows);
   }
   return apart;
@@ -83,7 +88,16 @@ export function flowBlocks(words: readonly Word[], page: Sheet): Block[] {
   const blocks: Block[] = [];
   let rest = body;
   const area = textArea(body);
-  const flow = (rows: readonly Row[]) => linesInOrder(rows, marks).map((line) => align(line, area));
+  const plain = (rows: readonly Row[]) => linesInOrder(rows, marks).map((line) => align(line, area));
+  const flow = (rows: readonly Row[]) => {
+    const found: Block[] = [];
+    let done = 0;
+    for (const table of whiteTables(rows)) {
+      found.push(...plain(rows.slice(done, table.from)), whiteTableBlock(table, marks));
+      done = table.to;
+    }
+    return [...found, ...plain(rows.slice(done))];
+  };
   for (const { top, block } of placed) {
     blocks.push(...flow(rest.filter((row) => row.baseline <= top)), ...block(marks));
     rest = rest.filter((row) => row.baseline > top);

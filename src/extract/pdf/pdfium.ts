@@ -81,8 +81,36 @@ let loading: Promise<Pdfium> | null = null;
 
 /** The one PDFium of this process: loading it takes longer than reading most files. */
 export function pdfium(): Promise<Pdfium> {
-  loading ??= PDFiumLibrary.init().then((library) => (library as unknown as { module: Pdfium }).module);
+  loading ??= PDFiumLibrary.init().then((library) =>
+    direct((library as unknown as { module: Module }).module),
+  );
   return loading;
+}
+
+type Heaps = Pick<Pdfium, "HEAPU8" | "HEAP32" | "HEAPF32" | "HEAPF64">;
+type Module = Heaps & { readonly wasmExports: Readonly<Record<string, (...args: number[]) => number>> };
+
+/**
+ * The functions as WebAssembly exports them, without the package's checks around each call: a page takes ten thousand.
+ * The heaps are asked for anew each time, as they change when the memory grows.
+ */
+function direct(module: Module): Pdfium {
+  const functions = PDFIUM_FUNCTIONS.map((name) => [name, module.wasmExports[name.slice(1)]] as const);
+  const heaps: Heaps = {
+    get HEAPU8() {
+      return module.HEAPU8;
+    },
+    get HEAP32() {
+      return module.HEAP32;
+    },
+    get HEAPF32() {
+      return module.HEAPF32;
+    },
+    get HEAPF64() {
+      return module.HEAPF64;
+    },
+  };
+  return Object.assign(heaps, Object.fromEntries(functions)) as unknown as Pdfium;
 }
 
 /** Drops the instance after a crash inside it: its memory cannot be trusted for the next file. */

@@ -27,6 +27,8 @@ interface Run {
   readonly style: Style;
   /** Quarters anticlockwise by which it is turned; null for a slant. 0 is level. */
   readonly quarter: number | null;
+  /** The y of the line that its letters stand on, on the page as it is read; null where it is not the same for all. */
+  readonly baseline: number | null;
 }
 
 interface PageText {
@@ -62,12 +64,13 @@ export function readText(
   const count = lib._FPDFText_CountChars(textPage);
   let spaced = false;
   for (let i = 0; i < count; i++) {
-    if (lib._FPDFText_IsGenerated(textPage, i) === 1) {
+    const object = lib._FPDFText_GetTextObject(textPage, i);
+    // What the engine made up belongs to no object.
+    if (object === 0 && lib._FPDFText_IsGenerated(textPage, i) === 1) {
       spaced = true;
       continue;
     }
     const text = letter(lib._FPDFText_GetUnicode(textPage, i));
-    const object = lib._FPDFText_GetTextObject(textPage, i);
     let run = runs.get(object);
     if (!run) {
       run = readRun(lib, textPage, i, object, scratch, frame, hints.covered);
@@ -88,8 +91,7 @@ export function readText(
     } else {
       const [ax, ay] = toPage(left, top);
       const [bx, by] = toPage(right, bottom);
-      lib._FPDFText_GetCharOrigin(textPage, i, scratch, scratch + 8);
-      const baseline = toPage(lib.HEAPF64[scratch >> 3]!, lib.HEAPF64[(scratch >> 3) + 1]!)[1];
+      const baseline = run.baseline ?? toPage(...charOrigin(lib, textPage, i, scratch))[1];
       const x0 = Math.min(ax, bx);
       const y0 = Math.min(ay, by);
       const stamp = hints.inForms.has(object) ? stampAt(hints.stamps, box) : null;
@@ -122,14 +124,20 @@ export function readText(
   };
 }
 
+function charOrigin(lib: Pdfium, textPage: number, char: number, scratch: number): Point {
+  lib._FPDFText_GetCharOrigin(textPage, char, scratch, scratch + 8);
+  return [lib.HEAPF64[scratch >> 3]!, lib.HEAPF64[(scratch >> 3) + 1]!];
+}
+
 /** As high as the font and as wide as the advance, in PDF space: left, top, right, bottom. */
 function charBox(lib: Pdfium, textPage: number, char: number, text: string, scratch: number): Quad | null {
   if (!lib._FPDFText_GetLooseCharBox(textPage, char, scratch)) return null;
+  const heap = lib.HEAPF32;
   const at = scratch >> 2;
-  const left = lib.HEAPF32[at]!;
-  const top = lib.HEAPF32[at + 1]!;
-  const right = lib.HEAPF32[at + 2]!;
-  const bottom = lib.HEAPF32[at + 3]!;
+  const left = heap[at]!;
+  const top = heap[at + 1]!;
+  const right = heap[at + 2]!;
+  const bottom = heap[at + 3]!;
   if (right - left > NO_WIDTH || COMBINING.test(text)) return [left, top, right, bottom];
   // Fonts with wrong widths give a letter no advance; its ink has a width all the same.
   const ink = scratch >> 3;
@@ -176,6 +184,7 @@ function readRun(
   const weight = lib._FPDFText_GetFontWeight(textPage, char);
   // FPDFText_GetFontSize gives a double, which the wrapper's number type carries unchanged.
   const size = lib._FPDFText_GetFontSize(textPage, char) * Math.hypot(c, d);
+  const isLevel = b === 0 && frame.size.rotation === 0;
   const angle = Math.atan2(b, a) - (frame.size.rotation * Math.PI) / 180;
   return {
     style: {
@@ -190,5 +199,6 @@ function readRun(
       invisible: mode === INVISIBLE_MODE || covered.has(object),
     },
     quarter: Math.abs(Math.sin(2 * angle)) < LEVEL ? Math.round(angle / (Math.PI / 2)) & 3 : null,
+    baseline: isLevel ? frame.toPage(...charOrigin(lib, textPage, char, scratch))[1] : null,
   };
 }

@@ -12,6 +12,16 @@ export function runProgram(program: string, args: readonly string[], env: NodeJS
   return stdout;
 }
 
+/** CPU seconds that a program took, with what it started. @throws Error where it failed */
+export function secondsOf(program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): number {
+  const script = `TIMEFORMAT='%U %S'; { time "$@" >&3 2>&4; } 3>/dev/null 4>/dev/null 2>&1`;
+  const times = runProgram("bash", ["-c", script, "bash", program, ...args], env);
+  return times
+    .trim()
+    .split(/\s+/)
+    .reduce((sum, seconds) => sum + Number(seconds), 0);
+}
+
 export function hasProgram(program: string): boolean {
   return spawnSync("which", [program]).status === 0;
 }
