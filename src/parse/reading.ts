@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { NO_DATE, type PartialDate } from "../model/date.ts";
 import type {
   Deadline,
   DocumentNumber,
@@ -86,7 +87,7 @@ export function readPlan(lines: readonly TextLine[], catalogue: Catalogue): Read
   const dated = settlePlace(printedDate, context.province, lines);
   const issuer = readIssuer(zones, number?.value ?? null, context, lines);
   const references = readReferences(zones, context, number?.value ?? null);
-  const body = readBody(zones, lines, context);
+  const body = readBody(zones, lines, dated, context);
   const kind = planKind(
     docType?.value ?? null,
     issuer?.value ?? null,
@@ -114,7 +115,12 @@ export function readPlan(lines: readonly TextLine[], catalogue: Catalogue): Read
   };
 }
 
-function readBody(zones: Zones, lines: readonly TextLine[], context: RuleContext) {
+function readBody(
+  zones: Zones,
+  lines: readonly TextLine[],
+  issued: Found<PlaceAndDate> | null,
+  context: RuleContext,
+) {
   const tree = outline(zones.body, (line) => isSubIndexHeading(line, context));
   const sections = subIndexSections(tree, context);
   const tables = readTables(zones, context);
@@ -136,7 +142,9 @@ function readBody(zones: Zones, lines: readonly TextLine[], context: RuleContext
       ...organisation.assignments.filter((assignment) => assignment.tasks.length > 0),
       ...assignedInTables(tables),
     ]),
-    deadlines: deadlinesOf(tree, tables, zones.body, context),
+    deadlines: deadlinesOf(tree, tables, zones.body, context).filter(
+      ({ value }) => !isOver(value, issued?.value.date ?? NO_DATE),
+    ),
     overall,
     figures: [
       ...figuresOfOverall(overall, lines),
@@ -159,6 +167,14 @@ function aimsOf(tree: Section): Set<number> {
     ({ line, text }) => line && text.length < LONGEST_HEADING && AIM.test(line.folded),
   );
   return new Set(aims.flatMap((section) => linesUnder(section).map((line) => line.index)));
+}
+
+/** "vào ngày 29/8" in a document of November tells of what has been; whatever was due before it may still be owed. */
+function isOver({ date, bound }: Deadline, issued: PartialDate): boolean {
+  if (bound !== "in" || date.recurring || date.year === null || issued.year === null) return false;
+  const months = ({ year, month }: PartialDate) => year! * 12 + (month ?? 12);
+  if (date.iso && issued.iso) return date.iso < issued.iso;
+  return issued.month !== null && date.month !== null && months(date) < months(issued);
 }
 
 /** Rows that assign, in a table on no sub-index. */

@@ -105,6 +105,18 @@ export default corpus(due, {
       ],
     ],
     [
+      ["task 2024-12-10, Sở Tài chính"],
+      [
+        "Giải pháp: Giao Sở Tài chính rà soát thủ tục, hoàn thành trước ngày 10/12/2024.",
+        "- Giải pháp khắc phục: Sở Tài chính rà soát thủ tục trước 16h30 ngày 10/12/2024.",
+        "Sau khi có kết quả, giao Sở Tài chính rà soát thủ tục trước 16g00 ngày 10/12/2024.",
+      ],
+    ],
+    [
+      ["task 2024-12-10, Sở Tài chính"],
+      ["I. VIỆC CẦN LÀM TRONG THÁNG 12/2024\n1. Sở Tài chính rà soát thủ tục trước ngày 10/12/2024."],
+    ],
+    [
       ["sub-plan 2024-07-20, Các phòng chuyên môn", "report 2024-12-10, Văn phòng Sở"],
       [
         "Các phòng chuyên môn xây dựng kế hoạch trước ngày 20/7; Văn phòng Sở tổng hợp báo cáo trước ngày 10/12.",

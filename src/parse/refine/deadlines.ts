@@ -1,3 +1,4 @@
+import { isCapitals } from "../../language/capitals.ts";
 import { fold } from "../../language/fold.ts";
 import type { Deadline, UnitRef } from "../../model/plan.ts";
 import { type Found, type Span, spanIn, type TextLine } from "../document.ts";
@@ -23,7 +24,7 @@ export function readDeadlines(
 ): Found<Deadline>[] {
   return [root, ...descendants(root)].flatMap((section) => {
     const lines = [...(section.line ? [section.line] : []), ...section.lines].filter(
-      (line) => !headed.has(line.index),
+      (line) => !headed.has(line.index) && !isTitleOf(section, line),
     );
     return lines.flatMap((line) =>
       readDueDates(line, context).map((found) => {
@@ -44,6 +45,10 @@ export function readDeadlines(
     );
   });
 }
+
+/** "VIỆC CẦN LÀM TRONG THÁNG 12/2025" over items is their heading; the items say what is due. */
+const isTitleOf = (section: Section, line: TextLine) =>
+  section.line === line && section.children.length > 0 && isCapitals(section.text);
 
 interface Clause {
   readonly start: number;
@@ -88,10 +93,25 @@ function unitsOf(
   }
   const own = leading(line, lineStart, context);
   if (own.length > 0) return own;
+  const ordered = behindOrder(line, Math.max(clause.start, lineStart), date.start, context);
+  if (ordered.length > 0) return ordered;
   for (const above of ancestors(section)) {
     if (!above.line) continue;
     const units = leading(above.line, above.textStart, context);
     if (units.length > 0) return units;
+  }
+  return [];
+}
+
+const INNER = /(?:: |[:,.;] (?:giao|phân công) )(?=\S)/gu;
+
+/** "Giải pháp: Giao Sở Nội vụ …", "Cách làm: Sở Tư pháp rà soát … trước ngày …". */
+function behindOrder(line: TextLine, from: number, to: number, context: RuleContext): UnitRef[] {
+  for (const { index, 0: mark } of line.folded.slice(from, to).matchAll(INNER)) {
+    const start = from + index + mark.length;
+    const order = ORDER.exec(line.folded.slice(start))?.[0].length ?? 0;
+    const list = readUnitList(line, start + order, context);
+    if (list && list.units.length > 0 && /^ \p{Ll}/u.test(line.text.slice(list.end))) return [...list.units];
   }
   return [];
 }

@@ -165,6 +165,11 @@ export const listed = corpus(dueListed, {
       ["trước ngày 15 tháng 6 và ngày 15 tháng 12 hằng năm", "trước ngày 15 tháng 6 và 15 tháng 12 hàng năm"],
     ],
     [on("chậm nhất ngày 10/6", "by", 2024, 6, 10), ["chậm nhất ngày 10/6 và ngày 10/12"]],
+    [on("trước 15/6", "before", 2024, 6, 15), ["trước 15/6 và 15/12", "trước 15/6, 15/9 và 15/12"]],
+    [
+      on("ngày 30/6", "in", null, 6, 30, "year"),
+      ["ngày 30/6 và ngày 30/11 hằng năm", "ngày 30/6, ngày 30/11 hàng năm"],
+    ],
   ],
   ignores: ["trước ngày 25/6", "trước ngày 25/6 và gửi báo cáo", "trước ngày 25/6, 12/15 đơn vị báo cáo"],
 });
@@ -313,6 +318,7 @@ export const monthly = corpus(rules.dueMonthly, {
         "trước ngày 25 hàng tháng",
         "trước ngày 25 mỗi tháng",
         "trước ngày 25 của hằng tháng",
+        "trước ngày mùng 25 hằng tháng",
       ],
       "month",
     ),

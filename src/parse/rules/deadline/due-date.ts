@@ -65,14 +65,14 @@ const NEXT_QUARTER = "(?:của )?tháng (?:đầu(?: tiên)?)(?: của)? quý (?
 /** "trước ngày 15 tháng cuối quý", "trước ngày 20 của tháng cuối mỗi quý", "ngày 05 tháng đầu quý sau". */
 export const dueQuarterly = defineRule<DueDay>({
   id: "deadline/due-quarterly",
-  pattern: phrase`${BOUND}? ${raw("ngày")}? ${named("day", raw(DAY))} ${raw(`${LAST_OF_QUARTER}|${NEXT_QUARTER}|cuối (?:mỗi |hằng |hàng )?quý`)}`,
+  pattern: phrase`${BOUND}? ${raw("ngày(?: mùng| mồng)?")}? ${named("day", raw(DAY))} ${raw(`${LAST_OF_QUARTER}|${NEXT_QUARTER}|cuối (?:mỗi |hằng |hàng )?quý`)}`,
   read: (parts) => (/\d/.test(parts.day!) ? due(parts, null, null, num(parts.day), "quarter") : null),
 });
 
 /** "trước ngày 25 hằng tháng", "trước ngày 05 của tháng liền kề", "ngày 25 hằng tháng". */
 export const dueMonthly = defineRule<DueDay>({
   id: "deadline/due-monthly",
-  pattern: phrase`${BOUND}? ${HOUR}? ${raw("ngày")} ${named("day", raw(DAY))} ${raw(`(?:của )?(?:${EVERY} tháng|tháng (?:liền kề|kế tiếp|tiếp theo|sau|liền sau))`)}`,
+  pattern: phrase`${BOUND}? ${HOUR}? ${raw("ngày(?: mùng| mồng)?")} ${named("day", raw(DAY))} ${raw(`(?:của )?(?:${EVERY} tháng|tháng (?:liền kề|kế tiếp|tiếp theo|sau|liền sau))`)}`,
   read: (parts) => due(parts, null, null, num(parts.day), "month"),
 });
 

@@ -19,7 +19,7 @@ import {
 const SLASH = " ?/ ?| tháng ";
 const YEAR_PART = `(?: ?/ ?|,? năm )(${YEAR})`;
 const FIRST = new RegExp(
-  phrase`${BOUND} ${raw("ngày|các ngày")} ${named("day", raw(DAY))}${raw(SLASH)}${named("month", raw(MONTH))}${named("yearPart", raw(YEAR_PART))}?`
+  phrase`${BOUND}? ${named("said", raw("ngày|các ngày"))}? ${named("day", raw(DAY))}${raw(SLASH)}${named("month", raw(MONTH))}${named("yearPart", raw(YEAR_PART))}?`
     .source,
   "dgu",
 );
@@ -31,7 +31,7 @@ const YEARLY = new RegExp(`^,? (?:của )?${EVERY} năm(?!\\p{L})`, "u");
 const MOST = 6;
 
 /**
- * "trước ngày 25/6 và ngày 25/11 hằng năm", "trước ngày 15/3, 15/6, 15/9 và 15/12": each day is a deadline of its own.
+ * "trước ngày 25/6 và ngày 25/11 hằng năm", "trước 15/3, 15/6, 15/9 và 15/12": each day is a deadline of its own.
  * A year, or "hằng năm", at the end holds for all of them.
  */
 export const dueListed: Rule<DueDay> = {
@@ -50,7 +50,11 @@ export const dueListed: Rule<DueDay> = {
       }
       if (items.length < 2 || isPast(line.text.slice(0, match.index))) continue;
       const yearly = YEARLY.test(line.folded.slice(items.at(-1)!.end, items.at(-1)!.end + 20));
-      const bound = boundOf(match.groups!["bound"]!);
+      const words = match.groups!["bound"] ?? "";
+      const bound = boundOf(words);
+      // "trong 12/15 và 3/4": shares; "ngày 2/9, 30/4" alone tell of days, unless they come every year.
+      const said = match.groups!["said"] !== undefined;
+      if (words === "" ? !(said && yearly) : !said && bound !== "before" && bound !== "by") continue;
       let year = context.year;
       for (const item of items.toReversed()) {
         const stated = /(?:19|20)\d{2}/.exec(item.match[0])?.[0];

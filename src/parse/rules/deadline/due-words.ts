@@ -26,9 +26,9 @@ const LABEL =
   "(?:thời gian|thời hạn|hạn|hạn chót|hạn cuối)(?: (?:hoàn thành|thực hiện|báo cáo|gửi báo cáo|gửi|nộp|cuối cùng|xong|là)){0,2} ?:?(?: (?:trước|chậm nhất|đến hết|hết|trong|đến|xong trước))?";
 
 export const BOUND: Part = named("bound", raw(`(?:${WORDS.source}|${LABEL})`));
-/** "16 giờ", "17 giờ 00 phút,", "17h00", "16:30": the hour of a day is not kept; nor is its weekday. */
+/** "16 giờ", "17 giờ 00 phút,", "17h00", "11g00", "16:30": the hour of a day is not kept; nor is its weekday. */
 export const HOUR = raw(
-  "\\d{1,2} ?(?:giờ|h|:) ?(?:\\d{2})?(?: phút)?,?(?: (?:sáng|chiều|trưa))?,?(?: thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?)?|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?",
+  "\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2})?(?: phút)?,?(?: (?:sáng|chiều|trưa))?,?(?: thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?)?|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?",
 );
 export const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
 export const MONTH = "(?:0?[1-9]|1[0-2])";
