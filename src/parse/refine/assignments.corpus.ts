@@ -237,6 +237,42 @@ export default snippets({
     ["- Tham dự hội nghị do Sở Tài chính chủ trì.", ["nobody: 1"]],
     ["- Khắc phục tồn tại do thiên tai gây ra.", ["nobody: 1"]],
     // Label lines below the tasks.
+    // Labels in front of the tasks.
+    [
+      "a) Cơ quan chủ trì: Sở Tài chính.\nb) Cơ quan phối hợp: Sở Nội vụ.\nc) Nhiệm vụ: Rà soát thủ tục; công khai kết quả.\nd) Khảo sát doanh nghiệp.",
+      ["Sở Tài chính [lead] + Sở Nội vụ: 2"],
+    ],
+    [
+      "- Cơ quan chủ trì: Sở Tư pháp\n- Rà soát văn bản, hoàn thành trong quý III/2025.",
+      ["Sở Tư pháp [lead]: 1 by 9"],
+    ],
+    [
+      "- Đơn vị thực hiện: Sở Y tế.\n- Niêm yết thủ tục.\n- Sở Nội vụ kiểm tra việc niêm yết.\n- Công khai kết quả.",
+      ["Sở Y tế [member]: 1", "Sở Nội vụ [member]: 1", "nobody: 1"],
+    ],
+    // Each unit with its own verb.
+    [
+      "Sở Du lịch chủ trì, Thanh tra tỉnh phối hợp: kiểm tra cơ sở lưu trú.",
+      ["Sở Du lịch [lead] + Thanh tra tỉnh: 1"],
+    ],
+    [
+      "Giao Sở Y tế chủ trì, Công an tỉnh và Sở Tư pháp cùng phối hợp: rà soát hồ sơ.",
+      ["Sở Y tế [lead] + Công an tỉnh, Sở Tư pháp: 1"],
+    ],
+    [
+      "Phòng Quản lý du lịch chủ trì; Văn phòng Sở phối hợp thực hiện: đón tiếp doanh nghiệp.",
+      ["Phòng Quản lý du lịch [lead] + Văn phòng Sở: 1"],
+    ],
+    ["Sở Y tế chủ trì, tham mưu UBND tỉnh phối hợp với Sở Nội vụ.", ["Sở Y tế [lead] + Sở Nội vụ: 1"]],
+    // Names alone in a bracket behind a task are those who do it; behind a body or a class they say which is meant.
+    [
+      "- Rút ngắn 30% thời gian giải quyết thủ tục (Sở Y tế, Sở Tài chính).",
+      ["Sở Y tế, Sở Tài chính [member]: 1"],
+    ],
+    ["- Niêm yết thủ tục tại bộ phận một cửa (Phòng Quản lý di sản);", ["Phòng Quản lý di sản [member]: 1"]],
+    ["- Tổng hợp số liệu gửi UBND tỉnh (Sở Tài chính).", ["nobody: 1"]],
+    ["- Cung cấp số liệu cho các đơn vị (Sở Y tế, Sở Tài chính).", ["nobody: 1"]],
+    ["- Tiếp thu ý kiến của đoàn kiểm tra (Sở Nội vụ).", ["nobody: 1"]],
     [
       "- Rà soát thủ tục.\n- Công khai kết quả.\n- Đơn vị chủ trì: Sở Tài chính.\n- Đơn vị phối hợp: Sở Nội vụ.",
       ["Sở Tài chính [lead] + Sở Nội vụ: 2"],

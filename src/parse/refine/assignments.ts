@@ -62,6 +62,8 @@ class AssignmentReader {
   readonly into: Assigned = { assignments: [], tasks: [] };
   readonly #context: RuleContext;
   readonly #collecting: boolean;
+  /** Units under labels that stand before their tasks ("Cơ quan chủ trì: …", then the tasks). */
+  #awaiting: PlacedAssignment | null = null;
 
   constructor(context: RuleContext, collecting: boolean) {
     this.#context = context;
@@ -91,16 +93,23 @@ class AssignmentReader {
     const clauses = clausesOf(line, start, this.#context);
     const read = clauses.map(({ from, to }) => readClause(line, from, to, this.#context));
     if (read.every((clause) => clause === null)) {
-      this.into.tasks.push(this.#task(item, item.start, line.text.length));
+      this.#keep(this.#task(item, item.start, line.text.length));
       below();
       return;
     }
     read.forEach((clause, i) => {
       const { from, to } = clauses[i]!;
-      if (clause === null) this.into.tasks.push(this.#task(item, from, to));
+      if (clause === null) this.#keep(this.#task(item, from, to));
       else this.#open(item, clause, from, to, clauses.length === 1);
     });
     if (!read.at(-1)) below();
+  }
+
+  /** A task that names nobody: theirs whose labels await it. */
+  #keep(placed: PlacedTask): void {
+    const { role } = this.#awaiting ?? {};
+    if (this.#awaiting && role) this.#awaiting.tasks.push({ ...placed, task: { ...placed.task, role } });
+    else this.into.tasks.push(placed);
   }
 
   /** A clause with units of its own. Alone on its line, it holds the items below. */
@@ -123,6 +132,7 @@ class AssignmentReader {
       rule: clause.rule,
     };
     this.into.assignments.push(assignment);
+    this.#awaiting = null;
     const behind = line.folded.slice(clause.end, to).replace(/^[ :,–-]*/u, "");
     if (clause.partners === null && QUALIFIES.test(behind) && item.items.length > 0) {
       assignment.role = roleIn(behind, { collecting });
@@ -184,6 +194,8 @@ class AssignmentReader {
     // The tasks that the labels speak of: those that wait for a unit, else the last unit's.
     const waiting = into.tasks.length;
     for (const label of labels) applyRole(label, into);
+    const named = labels.length > 0 ? into.assignments.at(-1) : undefined;
+    if (named && into === this.into && waiting === 0 && named.tasks.length === 0) this.#awaiting = named;
     const last = into.assignments.at(-1)?.tasks ?? [];
     const of = waiting > 0 && labels.length === 0 ? into.tasks : last;
     for (const detail of readDetails(line, start, this.#context)) {

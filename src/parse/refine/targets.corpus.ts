@@ -31,6 +31,12 @@ export default snippets({
       "Mục tiêu: đạt 7,25 điểm, cao hơn 0,4 điểm so với mức 6,85 điểm của năm 2024.",
       "score = 7.25 +0.4 (2024: 6.85)",
     ],
+    ["Tính minh bạch (chỉ tiêu năm 2025: 7,25 điểm; năm 2024: 6,85 điểm)", "score = 7.25 (2024: 6.85)"],
+    [
+      "Tiếp cận đất đai (mục tiêu đạt 7 điểm trở lên; năm 2024 đạt 6,5 điểm; xếp thứ 30).",
+      "score >= 7 (2024: 6.5)",
+    ],
+    ["Mục tiêu: Năm 2025 đạt 8,5/9,5 điểm (tăng 0,5 điểm so với năm 2024).", "score = 8.5 +0.5 (2024: null)"],
     ["Chỉ tiêu: ≥ 7,25 điểm.", "score >= 7.25"],
     ["Mục tiêu năm 2025: 7,25 điểm (năm 2024: 6,85 điểm).", "score = 7.25 (2024: 6.85)"],
     ["Năm 2024: 6,85 điểm; mục tiêu năm 2025: 7,25 điểm.", "score = 7.25"],

@@ -161,11 +161,21 @@ export function sentences(line: TextLine): Span[] {
   const found: Span[] = [];
   let start = 0;
   for (const match of line.text.matchAll(SENTENCE_END)) {
+    if (inBracket(line.text, start, match.index)) continue;
     found.push(spanIn(line, start, match.index));
     start = match.index + 1;
   }
   if (line.text.slice(start).trim()) found.push(spanIn(line, start, line.text.length));
   return found;
 }
+
+/** "(chỉ tiêu năm 2026: 7,15 điểm; năm 2025: 6,98 điểm)" is said in one breath. */
+function inBracket(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from, at - LONGEST_BRACKET), at);
+  return (
+    before.lastIndexOf("(") > before.lastIndexOf(")") && /^[^()]{0,200}\)/u.test(text.slice(at, at + 202))
+  );
+}
+const LONGEST_BRACKET = 200;
 
 const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;

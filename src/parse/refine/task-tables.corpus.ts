@@ -36,7 +36,10 @@ export default snippets<string[]>({
           const due = only?.due ? ` (${only.due.iso ?? only.due.month ?? only.due.recurring})` : "";
           const product = only?.product ? ` → ${only.product}` : "";
           const helped = partners.length > 0 ? ` + ${names(partners)}` : "";
-          return [...goals, `${under}${names(units)} [${role}]${helped}: ${only?.text}${due}${product}`];
+          return [
+            ...goals,
+            `${under}${names(units)} [${role}]${helped}: ${only?.text ?? "no task"}${due}${product}`,
+          ];
         }
         if (task) return [...goals, `${under}nobody: ${task.task.text}`];
         return goals.length > 0 ? goals : subIndex ? [`${subIndex.id}`] : [];
@@ -55,6 +58,11 @@ export default snippets<string[]>({
     [
       "| TT | Nội dung | Đơn vị đầu mối | Đơn vị phối hợp |\n| 1 | Tổng hợp kết quả | Sở Nội vụ | Các sở, ban, ngành |",
       ["Sở Nội vụ [focal] + Các sở, ban, ngành*: Tổng hợp kết quả"],
+    ],
+    // A row on a sub-index without a column of tasks assigns it and invents no task.
+    [
+      "| TT | Chỉ số thành phần | Mục tiêu | Cơ quan chủ trì | Cơ quan phối hợp |\n| 1 | Gia nhập thị trường | ≥ 7,25 | Sở Tài chính | Sở Nội vụ |",
+      ["pci.1: score >= 7.25", "pci.1: Sở Tài chính [lead] + Sở Nội vụ: no task"],
     ],
     // Nobody in particular leads: the row keeps its part.
     [
@@ -148,7 +156,7 @@ export default snippets<string[]>({
     ],
     [
       "| TT | Chỉ số | Mục tiêu | Đơn vị chủ trì |\n| 1 | Gia nhập thị trường | ≥ 7,25 | Sở Tài chính |",
-      ["pci.1: score >= 7.25", "pci.1: Sở Tài chính [lead]: "],
+      ["pci.1: score >= 7.25", "pci.1: Sở Tài chính [lead]: no task"],
     ],
     // No heads: rows still name sub-indices. Other tables say nothing.
     ["| 1 | Gia nhập thị trường | 6,85 |\n| 2 | Tính minh bạch | 5,9 |", ["pci.1", "pci.3"]],

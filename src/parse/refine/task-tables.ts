@@ -131,8 +131,8 @@ function readRow(
   const assignment: PlacedAssignment = {
     assignment: { label: textOf(at("order")) || null, units: units.leads },
     span: placeOf(at("lead")) ?? placeOf(at("partners")) ?? span,
-    tasks: [{ task, span }],
-    partners: [],
+    tasks: text || details.due || task.product ? [{ task, span }] : [],
+    partners: text ? [] : units.partners,
     role,
     rule: "assignment/table-row",
   };

@@ -20,8 +20,7 @@ const ROLES: Readonly<Record<string, Role>> = {
 };
 
 /**
- * "… (Sở Tài chính chủ trì, Sở Nội vụ phối hợp)", "… (Chủ trì: Sở Y tế; phối hợp: …)" behind a task. A bare name in a
- * bracket says nothing of a role and is left alone.
+ * "… (Sở Tài chính chủ trì, Sở Nội vụ phối hợp)", "… (Chủ trì: Sở Y tế; phối hợp: …)", "… (Sở Y tế)" behind a task.
  */
 export const bracketedUnits: AssignmentRule = {
   id: "assignment/bracketed",
@@ -30,7 +29,8 @@ export const bracketedUnits: AssignmentRule = {
     if (!bracket || bracket.index < 8) return null;
     const inside = from + bracket.index + 1;
     const cut = cutBehind(line, inside + bracket.groups!.inside!.length);
-    const read = labelled(cut, inside, context) ?? spoken(cut, inside, context);
+    const read =
+      labelled(cut, inside, context) ?? spoken(cut, inside, context) ?? namedAlone(cut, inside, context);
     if (!read) return null;
     return {
       units: read.units,
@@ -67,6 +67,18 @@ function spoken(line: TextLine, at: number, context: RuleContext): Named | null 
   // "(Sở Y tế phối hợp)": its part in somebody else's task.
   const role = part === "phối hợp" ? "coordinate" : (ROLES[part] ?? "member");
   return { units: list.units, role, end: list.end + verb[0].length };
+}
+
+/** Behind a body, a class of bodies, or whom something is sent to, a bracket says which is meant, not who does it. */
+const SAYS_WHICH =
+  /(?<!\p{L})(?:(?:gửi|về|qua|cho|với|từ|theo|đoàn|tổ)(?: \p{L}{1,9}){0,6}|của(?: \p{L}{1,9}){0,2}|đơn vị|cơ quan|sở|ngành|địa phương|tổ chức|đoàn thể|ubnd|tỉnh)$/u;
+
+/** "Rút ngắn thời gian giải quyết (Sở Y tế, Sở Tài chính)": nothing but names. */
+function namedAlone(line: TextLine, at: number, context: RuleContext): Named | null {
+  const before = line.folded.slice(Math.max(0, at - 80), at - 1).trimEnd();
+  const list = SAYS_WHICH.test(before) ? null : readUnitList(line, at, context);
+  if (!list || list.units.length === 0 || list.end < line.text.trimEnd().length) return null;
+  return { units: list.units, role: "member", end: list.end };
 }
 
 /** ", Sở Nội vụ phối hợp", "; phối hợp: Sở Nội vụ", ", phối hợp với Sở Nội vụ". */

@@ -31,6 +31,7 @@ export default corpus(list, {
         "Nơi nhận:\nUBND tỉnh (b/c)\nLưu VT",
         "Nơi nhận: - UBND tỉnh (b/c);\n- Lưu: VT.",
         "Nơi nhận:\n- UBND tỉnh: b/c;\n- Lưu: VT.",
+        "Nơi nhận:\n- UBND tỉnh; (b/c)\n- Lưu: VT.",
         "Nơi nhận: KT. GIÁM ĐỐC\n- UBND tỉnh (b/c); PHÓ GIÁM ĐỐC\n- Lưu: VT. Hoàng Văn Khánh",
         "Nơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT.\nGIÁM ĐỐC\nHoàng Văn Khánh",
         "GIÁM ĐỐC\nHoàng Văn Khánh\nNơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT.",

@@ -106,7 +106,7 @@ export function parseRecipient(item: string): Omit<Recipient, "unitId"> | null {
   for (const pattern of [BRACKET, COLON, FOR]) {
     const read = pattern.exec(text)?.groups;
     if (read && PURPOSE.test(read["purpose"]!))
-      return { name: read["name"]!.trim(), purpose: read["purpose"]!.trim() };
+      return { name: read["name"]!.replace(/[ ;,]{1,4}$/u, ""), purpose: read["purpose"]!.trim() };
   }
   return { name: text, purpose: null };
 }

@@ -9,8 +9,8 @@ const NUMERAL = "\\d{1,3}(?:\\.\\d{3}){1,3}(?:,\\d{1,4})?|\\d{1,6}(?:[,.]\\d{1,4
 const IN_WORDS = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười";
 /** "6,58", "02 (hai)", "bảy". Read it with `amount`. */
 export const NUMBER = named("number", raw(`(?:${NUMERAL})(?: \\((?:${IN_WORDS})\\))?|${IN_WORDS}`));
-/** "/10", "/100": the most that can be reached. */
-export const OF_MOST = named("most", raw(" ?/ ?(?:10|20|30|40|80|100|1000|1\\.000)"));
+/** "/10", "/9,5": the most that can be reached. */
+export const OF_MOST = named("most", raw(` ?/ ?(?:${NUMERAL})`));
 
 /** The value of a NUMBER; null where it is none. */
 export const amount = (text: string): number | null =>

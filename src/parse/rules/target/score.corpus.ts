@@ -55,6 +55,8 @@ export default corpus(targetScore, {
         "đạt số điểm 7,0 điểm",
         "phấn đấu đạt bảy điểm",
         "đạt 7/10 điểm",
+        "Năm 2026 đạt 7/9,5 điểm",
+        "phấn đấu đạt 7,0/8,25 điểm",
         "phấn đấu đạt khoảng 7 điểm",
         "đạt kết quả 7 điểm",
       ],
