@@ -72,15 +72,18 @@ function parted(before: Word, word: Word): boolean {
   return before.blankAfter ? gap > -0.1 * em : gap > wordGap(word) * em;
 }
 
-function boxAround(boxes: readonly { x0: number; y0: number; x1: number; y1: number }[]) {
-  const round = (n: number) => Math.round(n * 100) / 100;
-  return [
-    round(Math.min(...boxes.map((b) => b.x0))),
-    round(Math.min(...boxes.map((b) => b.y0))),
-    round(Math.max(...boxes.map((b) => b.x1))),
-    round(Math.max(...boxes.map((b) => b.y1))),
-  ] as [number, number, number, number];
+function boxAround(words: readonly Word[]): [number, number, number, number] {
+  let { x0, y0, x1, y1 } = words[0]!;
+  for (const word of words) {
+    x0 = Math.min(x0, word.x0);
+    y0 = Math.min(y0, word.y0);
+    x1 = Math.max(x1, word.x1);
+    y1 = Math.max(y1, word.y1);
+  }
+  return [round(x0), round(y0), round(x1), round(y1)];
 }
+
+const round = (n: number) => Math.round(n * 100) / 100;
 
 function share(words: readonly Word[], has: (word: Word) => boolean): number {
   let all = 0;
@@ -94,6 +97,8 @@ function share(words: readonly Word[], has: (word: Word) => boolean): number {
 
 /** The word whose font sets most letters of the row. */
 function mainWord(words: readonly Word[]): Word {
+  const first = words[0]!;
+  if (words.every((word) => word.style === first.style)) return first;
   const letters = new Map<string, number>();
   for (const { style, text } of words) letters.set(style.font, (letters.get(style.font) ?? 0) + text.length);
   const [font] = [...letters].reduce((a, b) => (b[1] > a[1] ? b : a));

@@ -84,6 +84,7 @@ function belongs(word: Word, glyph: Glyph): boolean {
 
 /** Puts small raised or lowered bits ("[1]", "m²") on the line of the text that they touch. */
 function raiseSmall(words: Word[]): Word[] {
+  if (words.every((word) => word.em === words[0]!.em)) return words;
   words.forEach((word, i) => {
     if (word.text.length > 4) return;
     for (const neighbour of [words[i - 1], words[i + 1]]) {
