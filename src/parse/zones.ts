@@ -35,7 +35,8 @@ const SIGNERS_POST =
   /^(?:quyền |nguyên )?(?:ph[óòỏôo] )?(?:chủ tịch|giám đốc|tổng giám đốc|(?:tổng |chi )?cục trưởng|vụ trưởng|trưởng (?:ban|phòng|đoàn|trạm|khoa|bộ phận)|chánh (?:văn phòng|thanh tra|án)|chỉ huy trưởng|tư lệnh|chính ủy|đội trưởng|đồn trưởng|hạt trưởng|trạm trưởng|thủ trưởng|bộ trưởng|thứ trưởng|thủ tướng|viện trưởng|hiệu trưởng|bí thư|chủ nhiệm|kiểm toán trưởng|kế toán trưởng|tổng (?:biên tập|thư ký|thanh tra)|ủy viên(?: thường trực)?)(?: |$)|^phó (?:ban|văn phòng|phòng)(?: |$)/u;
 const NOTE = /^\[\d{1,3}\] ?\p{L}/u;
 const APPENDIX = /^(?:phụ lục|biểu|bảng|danh mục|phụ biểu)(?: |$|:)/u;
-const ANNEX_OF = /(?:ban hành )?kèm theo (?:quyết định|công văn|kế hoạch|tờ trình|văn bản)/u;
+const ANNEX_OF =
+  /(?:ban hành )?kèm theo (?:quyết định|nghị quyết|chỉ thị|công văn|kế hoạch|tờ trình|thông báo|văn bản)/u;
 
 /** Cuts the lines of one document. Every line is in exactly one zone (the type line is in none of the lists). */
 export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zones {
@@ -50,7 +51,7 @@ export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zone
     typeAt >= 0 ? cutAtType(beforeSign, typeAt, catalogue) : cutLetter(beforeSign);
   // A plan as the annex of a decision: the annex holds the sections (contract of the output, planKind).
   const annexAt = behind.findIndex(
-    (line, i) => documentType(line.text, catalogue) !== null && isCapitals(line.text) && annexed(behind, i),
+    (line, i) => isCapitals(line.text) && namesAnnex(line, typeLine, catalogue) && annexed(behind, i),
   );
   const main = annexAt >= 0 ? [...rest, ...behind.slice(annexAt)] : rest;
   const firstSection = main.findIndex(startsSection);
@@ -277,6 +278,13 @@ function beforeAnnex(lines: readonly TextLine[], at: number, start: number): num
   let i = at;
   while (i - 1 > start && isCapitals(lines[i - 1]!.text) && !isPostLine(lines[i - 1]!)) i -= 1;
   return i;
+}
+
+/** "KẾ HOẠCH" above its summary; under a decision or resolution the kind may begin the summary itself. */
+function namesAnnex(line: TextLine, own: TextLine | null, catalogue: Catalogue): boolean {
+  if (documentType(line.text, catalogue)) return true;
+  const promulgates = own !== null && /^(?:quyết định|nghị quyết)$/u.test(own.folded);
+  return promulgates && leadingType(line.text, catalogue) > 0;
 }
 
 const annexed = (lines: readonly TextLine[], at: number) =>

@@ -35,6 +35,10 @@ export default snippets({
     ["Sở Tài chính được phân công rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],
     ["1. Sở Y tế xây dựng kế hoạch khám sàng lọc.", ["Sở Y tế [member]: 1"]],
     ["Sở Y tế xây dựng Kế hoạch thực hiện các nhiệm vụ được giao như sau:", ["nobody: 1"]],
+    // A goal is no task; a share to be raised is.
+    ["- Tăng tối thiểu 0,5 điểm so với năm 2024.\n- Đơn vị chủ trì: Sở Nội vụ.", ["Sở Nội vụ [lead]: 0"]],
+    ["- Giữ vững nhóm 10 tỉnh dẫn đầu cả nước.", []],
+    ["- Tăng tỷ lệ hồ sơ trực tuyến, đạt tối thiểu 80%.", ["nobody: 1"]],
     // What closes a document is nobody's task.
     [
       "a) Sở Tài chính\n- Rà soát thủ tục.\nTrên đây là Kế hoạch của UBND tỉnh, yêu cầu các đơn vị nghiêm túc thực hiện./.",

@@ -39,7 +39,14 @@ export interface Assigned {
 
 const PREFIX =
   /^(?:các )?(?:nhiệm vụ(?:,? (?:và )?giải pháp)?(?: (?:cụ thể|trọng tâm|chủ yếu|thực hiện))?|giải pháp(?: (?:thực hiện|cụ thể))?|phân công(?: thực hiện| nhiệm vụ)?|nội dung(?: thực hiện| công việc)?|tổ chức thực hiện|trách nhiệm thực hiện|biện pháp(?: thực hiện)?) ?(?::|$) ?/u;
-const GOAL = /^(?:mục tiêu|chỉ tiêu|phấn đấu|kết quả|điểm số)/u;
+const GOAL = /^(?:mục tiêu|chỉ tiêu|phấn đấu|kết quả|điểm số|tăng|đạt|giữ vững|duy trì|nâng (?:điểm|hạng))/u;
+/** "Tăng tỷ lệ … đạt 90%" is a task; a score, a rank, or steps are a goal. */
+const isGoal = (line: TextLine, folded: string, context: RuleContext) =>
+  GOAL.test(folded) &&
+  readTargets(line, context).some(
+    ({ value }) =>
+      value.kind !== "percent" || /^(?:mục tiêu|chỉ tiêu|phấn đấu|kết quả|điểm số)/u.test(folded),
+  );
 
 /** "Sở Tư pháp chủ trì, phối hợp với …:" over a list: the words behind the unit say its part in all of it. */
 const QUALIFIES =
@@ -84,7 +91,7 @@ class AssignmentReader {
       NOTE.test(words) ||
       this.#readLabels(line, item.start, this.into) ||
       isContainer(line, item) ||
-      (GOAL.test(folded) && readTargets(line, this.#context).length > 0) ||
+      isGoal(line, folded, this.#context) ||
       (start > item.start && this.#readLabels(line, start, this.into));
     if (nobodys) {
       below();

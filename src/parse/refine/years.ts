@@ -10,7 +10,8 @@ export interface FoundYears {
   readonly places: readonly Found<unknown>[];
 }
 
-const OWN_PLAN = /(?:xây dựng|ban hành)[^.;]{0,30}kế hoạch/u;
+/** Not "Quyết định … về ban hành Kế hoạch …": that is another's. */
+const OWN_PLAN = /(?<!(?:về|về việc|v\/v) )(?:xây dựng|ban hành)[^.;]{0,30}kế hoạch/u;
 
 /** Years of the title; without one, those of the sentence that announces the plan. */
 export function readYears(zones: Zones, context: RuleContext): FoundYears {

@@ -104,6 +104,8 @@ function placeOf(line: TextLine, start: number, name: string) {
 
 /** A name without quotes ends at a mark or a bracket. */
 function plainName(text: string): string {
-  const end = /[:;.(]|, (?=mục tiêu|phấn đấu|đạt)/u.exec(fold(text))?.index ?? text.length;
+  const end =
+    /[:;.(]|(?:,| [-–]) (?=mục tiêu|phấn đấu|đạt|tăng|duy trì|giữ vững)/u.exec(fold(text))?.index ??
+    text.length;
   return text.slice(0, Math.min(end, LONGEST_NAME)).trimEnd();
 }
