@@ -16,7 +16,7 @@ const BODY_WORD = new RegExp(`(?:${HEADS})(?= )`, "gu");
 const LETTER = /\p{L}/u;
 
 const CLASSES =
-  "sở|ban|ngành|phòng|đơn vị|cơ quan|hội|chi hội|tổ chức|doanh nghiệp|trường|xã|phường|thị trấn|huyện|thị xã|thành phố|chi cục|trung tâm|khoa|bộ phận|hiệp hội|công ty|ngân hàng|đoàn thể|địa phương|chủ đầu tư|khu kinh tế|ubnd|cấp|ủy viên|thành viên|viện|cán bộ|công chức|cá nhân|huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|đảng bộ|chi bộ|cấp ủy";
+  "sở|ban|ngành|phòng|đơn vị|cơ quan|hội|chi hội|tổ chức|doanh nghiệp|trường|xã|phường|thị trấn|huyện|thị xã|thành phố|chi cục|trung tâm|khoa|bộ phận|hiệp hội|công ty|ngân hàng|đoàn thể|địa phương|chủ đầu tư|khu kinh tế|ubnd|thôn|ấp|buôn|khóm|tổ dân phố|khu phố|khu dân cư|bản(?! (?:đồ|tin|ghi|vẽ|sao|quyền|thân|chất|địa|án))|cấp|ủy viên|thành viên|viện|cán bộ|công chức|cá nhân|huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|đảng bộ|chi bộ|cấp ủy";
 const PLURAL = new RegExp(`^(?:các|những) (?=(?:${CLASSES})(?:[ ,;.:]|$))`, "u");
 const CLASS_NEXT = new RegExp(`^(?:và )?(?:các )?(?:${CLASSES})(?=[ ,;.:)]|$)`, "u");
 
@@ -92,6 +92,8 @@ function commaInside(printed: string, behind: string): boolean {
   if (/^\p{Lu}/u.test(printed)) return !/^\p{Lu}{2}/u.test(printed);
   const list = /^[^:;.()"“”]{2,60}/u.exec(behind)?.[0] ?? "";
   const words = list.split(" ");
+  // "Phòng Tổ chức đảng, đảng viên": a heading that is nothing but the name.
+  if (list === behind && words.length <= 3 && /^\p{Ll}/u.test(printed)) return true;
   const verb = words.findIndex((_, i) => TASK_VERB.test(words.slice(i).join(" ")));
   const and = words.indexOf("và");
   return /^\p{Ll}/u.test(printed) && and > 0 && and <= 6 && (verb < 0 || verb > and);

@@ -36,6 +36,12 @@ const TRADE = "Sở Công Thương = so-cong-thuong";
 export const lists = corpus(list, {
   context,
   finds: [
+    [["các thôn *"], ["các thôn tuyên truyền", "Trưởng các thôn vận động hộ dân"]],
+    [["Các phòng chuyên môn *", "các thôn *"], ["Các phòng chuyên môn, các thôn gửi báo cáo"]],
+    [["các tổ dân phố *"], ["các tổ dân phố: họp dân"]],
+    [["các bản *"], ["Trưởng các bản, vận động hộ dân"]],
+    [["Phòng Tổ chức đảng, đảng viên"], ["Phòng Tổ chức đảng, đảng viên"]],
+    [["Phòng Nội vụ"], ["Phòng Nội vụ, tham mưu kế hoạch"]],
     [
       [FINANCE],
       [
@@ -323,6 +329,8 @@ export const lists = corpus(list, {
     ],
   ],
   ignores: [
+    "các bản tin dự báo",
+    "các bản đồ quy hoạch",
     "phòng, chống tham nhũng",
     "phòng ngừa thiên tai",
     "báo cáo UBND tỉnh",

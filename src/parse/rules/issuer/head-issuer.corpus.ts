@@ -33,6 +33,20 @@ export default corpus(left, {
     ],
     ["UBND TỈNH LÀO CAI", ["UBND TỈNH LÀO CAI", "UBND TỈNH\nLÀO CAI", "* UBND TỈNH LÀO CAI *"]],
     ["TỈNH ỦY LÀO CAI", ["TỈNH ỦY LÀO CAI\n*", "TỈNH ỦY LÀO CAI\n*\nSố 12-KH/TU"]],
+    [
+      "BAN TỔ CHỨC < TỈNH ỦY LÀO CAI",
+      [
+        "TỈNH ỦY LÀO CAI ĐẢNG CỘNG SẢN VIỆT NAM\nBAN TỔ CHỨC Lào Cai, ngày 05 tháng 01 năm 2026\n*\nSố 45-KH/BTCTU",
+        "TỈNH ỦY LÀO CAI\nBAN TỔ CHỨC\n*\nSố 45-KH/BTCTU",
+      ],
+    ],
+    [
+      "SỞ NỘI VỤ < UBND TỈNH LÀO CAI",
+      [
+        "UBND TỈNH LÀO CAI\nSỞ NỘI VỤ Lào Cai, ngày 5 tháng 1 năm 2026",
+        "UBND TỈNH LÀO CAI\nSỞ NỘI VỤ TP. Lào Cai, ngày 5 tháng 1 năm 2026",
+      ],
+    ],
     ["VĂN PHÒNG UBND TỈNH LÀO CAI < UBND TỈNH LÀO CAI", ["UBND TỈNH LÀO CAI\nVĂN PHÒNG"]],
     ["SỞ NỘI VỤ - SỞ TÀI CHÍNH", ["SỞ NỘI VỤ - SỞ TÀI CHÍNH"]],
     ["ỦY BANNHÂN DÂN TỈNH LÀO CAI", ["ỦY BANNHÂN DÂN\nTỈNH LÀO CAI"]],

@@ -13,7 +13,7 @@ export interface HeadIssuer {
 
 /** Where the right column begins on a line that holds both: the national title, the motto, the place and date. */
 const RIGHT_COLUMN =
-  /c[ộô]ng h[òo]a x[ãa] h[ộô]i|độc lập ?[-–]|đ[ộô]c l[ậâ]p|đảng c[ộô]ng sản|(?<!\p{L})\p{L}{1,12}(?: \p{L}{1,12}){0,3} ?, ?ngày|ngày .{0,14}tháng/u;
+  /c[ộô]ng h[òo]a x[ãa] h[ộô]i|độc lập ?[-–]|đ[ộô]c l[ậâ]p|đảng c[ộô]ng sản|(?<!\p{L})(?:t[px]\. ?)?\p{L}{1,12}(?: \p{L}{1,12}){0,3} ?, ?ngày|ngày .{0,14}tháng/u;
 /** What the right column says; a narrow one breaks it anywhere ("CỘNG" | "HÒA XÃ HỘI CHỦ", "NGHĨA VIỆT NAM"). */
 const RIGHT_WORDS = " cộng hòa xã hội chủ nghĩa việt nam độc lập - tự do - hạnh phúc đảng cộng sản việt nam ";
 /** The first piece of a body's name that a narrow column broke. */
@@ -52,7 +52,11 @@ export const headIssuer = defineReader<HeadIssuer>({
     const above = bodies.at(-2);
     if (above && areJoint(above, last)) return [jointly(above, last)];
     const issuer = above && ORGAN.test(fold(last.text)) ? organOf(last, above, context) : last;
-    const value = { printed: issuer.text, superior: above?.text ?? null, match: issuer.match };
+    // "BAN TỔ CHỨC" is many a body's; the one above says whose.
+    const whole =
+      above && !issuer.match?.id ? context.catalogue.matchUnit(`${issuer.text} ${above.text}`) : null;
+    const match = whole?.id ? whole : issuer.match;
+    const value = { printed: issuer.text, superior: above?.text ?? null, match };
     return [{ value, span: issuer.span, confidence: issuer.match ? 0.97 : 0.8 }];
   },
 });
@@ -76,7 +80,7 @@ interface ColumnPart {
 function leftColumn(lines: readonly TextLine[]): ColumnPart[] {
   const parts: ColumnPart[] = [];
   for (const line of lines) {
-    const right = RIGHT_COLUMN.exec(line.folded)?.index ?? line.text.length;
+    const right = rightColumn(line);
     const number = NUMBER.exec(line.folded) ?? DAMAGED_NUMBER_LINE.exec(line.text);
     if (BARE_NUMBER.test(line.text) || (number && number.index < Math.min(right, 4))) break;
     const text = line.text
@@ -90,6 +94,16 @@ function leftColumn(lines: readonly TextLine[]): ColumnPart[] {
     if (number && number.index < right) break;
   }
   return parts;
+}
+
+/** Words in capitals in front of a place are the left column's: "BAN TỔ CHỨC Lạng Sơn, ngày …". */
+const CAPITALS_BEFORE = /^(?:(?!T[PX]\.? )\p{Lu}{2,12},? ){1,4}(?=\p{Lu}\p{Ll})/u;
+
+function rightColumn(line: TextLine): number {
+  const right = RIGHT_COLUMN.exec(line.folded);
+  if (!right) return line.text.length;
+  const place = line.text.slice(right.index, right.index + right[0].length);
+  return right.index + (CAPITALS_BEFORE.exec(place)?.[0].length ?? 0);
 }
 
 const isRightColumn = (text: string) =>

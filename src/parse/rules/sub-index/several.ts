@@ -40,5 +40,6 @@ export function readSeveralSubIndices(line: TextLine, from: number, context: Rul
   }
   const rest = line.text.slice(named.at(-1)!.restStart);
   if (!/^["”»]?(?: \([^()]{0,60}\))?[\s.:;]*$/u.test(rest)) return [];
-  return named.map((sub) => ({ ...sub, restStart: line.text.length }));
+  // What stands behind one name may be its goal; behind several it is of all of them.
+  return named.length === 1 ? named : named.map((sub) => ({ ...sub, restStart: line.text.length }));
 }
