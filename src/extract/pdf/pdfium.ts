@@ -47,6 +47,7 @@ export const PDFIUM_FUNCTIONS = [
   "_FPDFImageObj_GetImageFilterCount",
   "_FPDFImageObj_GetImagePixelSize",
   "_FPDF_RenderPageBitmap",
+  "_FPDFTextObj_GetFont",
   "_FPDFTextObj_GetTextRenderMode",
   "_FPDFText_LoadPage",
   "_FPDFText_ClosePage",

@@ -58,8 +58,9 @@ export function readText(
 ): PageText {
   const { toPage } = frame;
   const glyphs: Glyph[] = [];
-  const turned: { text: string; points: Point[]; style: Style }[] = [];
+  const turned: { text: string; points: Point[]; run: Run }[] = [];
   const runs = new Map<number, Run>();
+  const looks = new Looks();
   const lettersByQuarter = [0, 0, 0, 0];
   const count = lib._FPDFText_CountChars(textPage);
   let spaced = false;
@@ -73,7 +74,7 @@ export function readText(
     const text = letter(lib._FPDFText_GetUnicode(textPage, i));
     let run = runs.get(object);
     if (!run) {
-      run = readRun(lib, textPage, i, object, scratch, frame, hints.covered);
+      run = readRun(lib, textPage, i, object, scratch, frame, hints.covered, looks);
       runs.set(object, run);
     }
     const box = charBox(lib, textPage, i, text, scratch);
@@ -82,8 +83,8 @@ export function readText(
     if (run.quarter !== null) lettersByQuarter[run.quarter]!++;
     if (run.quarter !== 0) {
       let last = turned.at(-1);
-      if (last?.style !== run.style) {
-        last = { text: "", points: [], style: run.style };
+      if (last?.run !== run) {
+        last = { text: "", points: [], run };
         turned.push(last);
       }
       last.text += spaced ? ` ${text}` : text;
@@ -112,10 +113,10 @@ export function readText(
   const aside = turned.filter(({ text }) => text.trim() !== "");
   return {
     glyphs,
-    turned: aside.map(({ text, points, style }) => ({
+    turned: aside.map(({ text, points, run }) => ({
       text: text.trim(),
       bbox: boxOf(points, toPage),
-      style,
+      style: run.style,
     })),
     quarter: Math.max(
       0,
@@ -160,6 +161,52 @@ function letter(code: number): string {
   return code < 0x20 ? " " : String.fromCodePoint(code);
 }
 
+/** Fonts and styles of a page, each once: a page has thousands of text objects, and few fonts. */
+class Looks {
+  readonly #fonts = new Map<number, Font>();
+  readonly #styles = new Map<string, Style>();
+
+  style(font: number, read: () => Font, size: number, invisible: boolean, stroked: boolean): Style {
+    let known = this.#fonts.get(font);
+    if (!known) {
+      known = read();
+      this.#fonts.set(font, known);
+    }
+    const key = `${font} ${size} ${invisible} ${stroked}`;
+    let style = this.#styles.get(key);
+    if (!style) {
+      const { name, bold, italic } = known;
+      style = { font: name, size, bold: bold || stroked, italic, invisible };
+      this.#styles.set(key, style);
+    }
+    return style;
+  }
+}
+
+interface Font {
+  readonly name: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+function readFont(lib: Pdfium, textPage: number, char: number, scratch: number): Font {
+  const length = lib._FPDFText_GetFontInfo(textPage, char, scratch + 8, NAME_LENGTH, scratch);
+  const flags = lib.HEAP32[scratch >> 2]!;
+  const stored = lib.HEAPU8.subarray(
+    scratch + 8,
+    scratch + 8 + Math.max(0, Math.min(length, NAME_LENGTH) - 1),
+  );
+  const name = Buffer.from(stored)
+    .toString("utf8")
+    .replace(/^[A-Z]{6}\+/, "");
+  const weight = lib._FPDFText_GetFontWeight(textPage, char);
+  return {
+    name,
+    bold: /bold|black|heavy/i.test(name) || weight >= SEMI_BOLD || (flags & FORCE_BOLD) !== 0,
+    italic: /italic|oblique/i.test(name) || (flags & ITALIC) !== 0,
+  };
+}
+
 function readRun(
   lib: Pdfium,
   textPage: number,
@@ -168,36 +215,23 @@ function readRun(
   scratch: number,
   frame: Frame,
   covered: ReadonlySet<number>,
+  looks: Looks,
 ): Run {
   lib._FPDFText_GetMatrix(textPage, char, scratch);
   const [a = 1, b = 0, c = 0, d = 1] = lib.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4);
   const mode = lib._FPDFTextObj_GetTextRenderMode(object);
-  const length = lib._FPDFText_GetFontInfo(textPage, char, scratch + 8, NAME_LENGTH, scratch);
-  const flags = lib.HEAP32[scratch >> 2]!;
-  const stored = lib.HEAPU8.subarray(
-    scratch + 8,
-    scratch + 8 + Math.max(0, Math.min(length, NAME_LENGTH) - 1),
-  );
-  const font = Buffer.from(stored)
-    .toString("utf8")
-    .replace(/^[A-Z]{6}\+/, "");
-  const weight = lib._FPDFText_GetFontWeight(textPage, char);
   // FPDFText_GetFontSize gives a double, which the wrapper's number type carries unchanged.
   const size = lib._FPDFText_GetFontSize(textPage, char) * Math.hypot(c, d);
   const isLevel = b === 0 && frame.size.rotation === 0;
   const angle = Math.atan2(b, a) - (frame.size.rotation * Math.PI) / 180;
   return {
-    style: {
-      font,
-      size: Math.round(size * 100) / 100,
-      bold:
-        /bold|black|heavy/i.test(font) ||
-        weight >= SEMI_BOLD ||
-        (flags & FORCE_BOLD) !== 0 ||
-        STROKED_MODES.has(mode),
-      italic: /italic|oblique/i.test(font) || (flags & ITALIC) !== 0,
-      invisible: mode === INVISIBLE_MODE || covered.has(object),
-    },
+    style: looks.style(
+      lib._FPDFTextObj_GetFont(object),
+      () => readFont(lib, textPage, char, scratch),
+      Math.round(size * 100) / 100,
+      mode === INVISIBLE_MODE || covered.has(object),
+      STROKED_MODES.has(mode),
+    ),
     quarter: Math.abs(Math.sin(2 * angle)) < LEVEL ? Math.round(angle / (Math.PI / 2)) & 3 : null,
     baseline: isLevel ? frame.toPage(...charOrigin(lib, textPage, char, scratch))[1] : null,
   };
