@@ -1,9 +1,11 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { fold } from "../language/fold.ts";
 import { NO_DATE } from "../model/date.ts";
 import type { ParsedPlan } from "../model/plan.ts";
 import type { RestoredText } from "../model/restored-text.ts";
 import type { Outcome } from "../model/warning.ts";
 import { type TextLine, textLines } from "./document.ts";
+import { pageAt } from "./evidence.ts";
 import { evidenceOf } from "./note-evidence.ts";
 import { type Reading, readPlan } from "./reading.ts";
 import { attachmentWarnings } from "./refine/appendices.ts";
@@ -11,6 +13,7 @@ import { assignmentOf } from "./refine/assignments.ts";
 import { doubtWarnings } from "./refine/doubts.ts";
 import { outlineWarnings } from "./refine/outline-warnings.ts";
 import { unitDoubts } from "./refine/unit-doubts.ts";
+import { splitDocuments } from "./split-documents.ts";
 
 /** One document of a file; `range`: its pages where the file holds several, else null. */
 export interface ParsedDocument {
@@ -24,7 +27,35 @@ export interface ParsedDocument {
  */
 export function parse(text: RestoredText, catalogue: Catalogue): Outcome<ParsedDocument[]> {
   const lines = textLines(text);
-  const reading = readPlan(lines, catalogue);
+  const parts = splitDocuments(lines, catalogue);
+  const documents = parts.map((part) => ({
+    plan: readDocument(part, lines, catalogue),
+    range: parts.length > 1 ? pagesOf(part) : null,
+  }));
+  const signed = documents.findIndex(({ plan }) => signs(plan, text.signature));
+  const value = documents.map(({ plan, range }, i) => ({
+    plan: { ...plan, signature: i === Math.max(0, signed) ? text.signature : null },
+    range,
+  }));
+  // Each record holds its own; a file of one document hands them on.
+  return { value, warnings: value.length === 1 ? value[0]!.plan.warnings : [] };
+}
+
+const signs = ({ signer }: ParsedPlan, signature: RestoredText["signature"]) =>
+  signer !== null && signature !== null && fold(signer.name) === fold(signature.signer);
+
+function pagesOf(lines: readonly TextLine[]): { from: number; to: number } {
+  const last = lines.at(-1)!;
+  return { from: lines[0]!.source.page, to: pageAt(last, last.text.length) };
+}
+
+/** One document of a file; `lines` are all of the file's. */
+function readDocument(
+  part: readonly TextLine[],
+  lines: readonly TextLine[],
+  catalogue: Catalogue,
+): ParsedPlan {
+  const reading = readPlan(part, catalogue, lines);
   const evidence = evidenceOf(reading, lines);
   const warnings = [
     ...attachmentWarnings(reading.zones, reading.tables.appendices),
@@ -36,8 +67,7 @@ export function parse(text: RestoredText, catalogue: Catalogue): Outcome<ParsedD
       catalogue,
     ),
   ];
-  const plan: ParsedPlan = { ...valuesOf(reading), signature: text.signature, evidence, warnings };
-  return { value: [{ plan, range: null }], warnings };
+  return { ...valuesOf(reading), signature: null, evidence, warnings };
 }
 
 /** The plain values of a record, without their places. */

@@ -66,14 +66,21 @@ export interface Reading {
   readonly tables: FoundTables;
 }
 
-/** Reads a document's lines: the head first, since year, index and province help to read the body. */
-export function readPlan(lines: readonly TextLine[], catalogue: Catalogue): Reading {
+/**
+ * Reads a document's lines: the head first, since year, index and province help to read the body. `all`: the lines of the
+ * whole file, by their index, where it holds several documents.
+ */
+export function readPlan(
+  lines: readonly TextLine[],
+  catalogue: Catalogue,
+  all: readonly TextLine[] = lines,
+): Reading {
   const zones = cutZones(lines, catalogue);
   const nothing: RuleContext = { catalogue, year: null, indexIds: [], province: null, wholeNames: new Set() };
   const printedNumber = numberLine.read(zones.head, nothing)[0] ?? null;
   const printedDate = placeAndDate.read(zones.head, nothing)[0] ?? null;
   const docType = readDocType(zones, printedNumber?.value ?? null, catalogue);
-  const number = settleNumber(printedNumber, docType, lines, catalogue);
+  const number = settleNumber(printedNumber, docType, all, catalogue);
   const title = titleRule.read(titleLines(zones, catalogue), nothing)[0] ?? null;
   const indices = readIndices(zones, docType?.value ?? null, nothing);
   const years = readYears(zones, nothing);
@@ -84,10 +91,10 @@ export function readPlan(lines: readonly TextLine[], catalogue: Catalogue): Read
     province: readProvince(zones, printedDate?.value.place ?? null, catalogue),
     wholeNames: wholeNames(lines),
   };
-  const dated = settlePlace(printedDate, context.province, lines);
+  const dated = settlePlace(printedDate, context.province, all);
   const issuer = readIssuer(zones, number?.value ?? null, context, lines);
   const references = readReferences(zones, context, number?.value ?? null);
-  const body = readBody(zones, lines, dated, context);
+  const body = readBody(zones, all, dated, context);
   const kind = planKind(
     docType?.value ?? null,
     issuer?.value ?? null,

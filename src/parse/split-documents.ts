@@ -1,0 +1,64 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { isCapitals } from "../language/capitals.ts";
+import { BARE_NUMBER, documentNumber, NUMBER_LINE } from "../language/document-number.ts";
+import type { TextLine } from "./document.ts";
+import { placeAndDate } from "./rules/date/place-and-date.ts";
+import { isFamilyName } from "./rules/signer/family-names.ts";
+import { typeOf } from "./type-line.ts";
+import { isPostLine, RECIPIENTS } from "./zones.ts";
+
+const NATION = /(?:cộng h[òo]a xã hội chủ nghĩa|đảng cộng sản) việt nam/u;
+const KIND = /^(?:v\/v|về việc|kính gửi)[ :]/u;
+/** The head of an annex, or of a form to be filled in: it belongs to what stands above. */
+const PART =
+  /kèm theo|^(?:\(? ?)?(?:phụ lục|phụ biểu|biểu mẫu|mẫu|mẫu số|biểu số|đề cương|tài liệu)(?: |:|$)|tên (?:cơ quan|đơn vị)/u;
+const LONGEST_HEAD_LINE = 110;
+/** So far above the national title the left column may stand, and so far below it the number, the date and the kind. */
+const ABOVE = 6;
+const BELOW = 14;
+
+/**
+ * The documents that one file holds one behind the other, as runs of its lines: a plan and the decision in front of it, two
+ * plans scanned together. A further one begins only with a whole head of its own (national title, number with its serial,
+ * full date, kind) behind a sign-off; annexes and forms have no such head and stay with what they belong to.
+ */
+export function splitDocuments(lines: readonly TextLine[], catalogue: Catalogue): TextLine[][] {
+  const starts = [0];
+  let signed = false;
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (RECIPIENTS.test(line.folded) || isPostLine(line)) signed = true;
+    if (!signed || !NATION.test(line.folded) || line.source.kind === "row") continue;
+    const start = headStart(lines, i, starts.at(-1)!);
+    if (start <= starts.at(-1)! + 5 || !isWholeHead(lines.slice(start, i + BELOW), catalogue)) continue;
+    if (lines.slice(Math.max(0, start - 3), i + BELOW).some((near) => PART.test(near.folded))) continue;
+    starts.push(start);
+    signed = false;
+  }
+  return starts.map((start, k) => lines.slice(start, starts[k + 1]));
+}
+
+/** The first line of the head that the national title at `at` belongs to: the left column may be printed above it. */
+function headStart(lines: readonly TextLine[], at: number, floor: number): number {
+  let start = at;
+  while (start - 1 > floor && at - start < ABOVE && isOfLeftColumn(lines[start - 1]!)) start -= 1;
+  return start;
+}
+
+function isOfLeftColumn({ text, folded, source }: TextLine): boolean {
+  if (source.kind === "row" || text.length > LONGEST_HEAD_LINE) return false;
+  if (NUMBER_LINE.test(text) || /^(?:v\/v|[-_*–—|. ]{1,40}$)/u.test(folded)) return true;
+  const name = isFamilyName(text.split(" ")[0]!) && text.split(" ").length <= 5;
+  return isCapitals(text) && !name && !isPostLine({ text, folded } as TextLine);
+}
+
+function isWholeHead(lines: readonly TextLine[], catalogue: Catalogue): boolean {
+  const numbered = lines.some(({ text }) => {
+    const groups = (NUMBER_LINE.exec(text) ?? BARE_NUMBER.exec(text))?.groups;
+    return groups !== undefined && text.length < LONGEST_HEAD_LINE && documentNumber(groups).serial !== null;
+  });
+  const nothing = { catalogue, year: null, indexIds: [], province: null, wholeNames: new Set<string>() };
+  const dated = placeAndDate.read(lines, nothing).some(({ value }) => value.date.iso !== null);
+  const kind = lines.some((line) => typeOf(line, catalogue) === "capitals" || KIND.test(line.folded));
+  return numbered && dated && kind;
+}
