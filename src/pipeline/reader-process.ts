@@ -1,13 +1,13 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { groupLoad, processLoad } from "../extract/process-load.ts";
+import { WorkDeadline } from "../extract/work-deadline.ts";
 import type { ErrorCode } from "../model/error.ts";
 import { type OpenJob, type ReadJob, type Reply, replySchema, type ToReader } from "./messages.ts";
 import type { ReadOptions } from "./options.ts";
 
 const POLL_MS = 50;
-/** A longer timer would fire at once. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** What a child may take to load its engines; the file's own time begins after that. */
 const START_MS = 60_000;
 /** What recognising one page may take on top of the file's own time. */
@@ -88,7 +88,7 @@ export class ReaderProcess {
     const child = this.#child;
 
     const settle = (answer: Reply | Death) => {
-      clearTimeout(deadline);
+      deadline.stop();
       clearInterval(watch);
       signal.removeEventListener("abort", onAbort);
       child.off("message", onMessage).off("close", onClose).off("error", onError);
@@ -105,9 +105,10 @@ export class ReaderProcess {
       const said = reply.data;
       if (said.kind === "ready") {
         this.#ready = true;
-        allowUntil(performance.now() + timeoutMs);
+        deadline.stop();
+        deadline = this.#deadline(timeoutMs, onLate);
       } else if (said.job !== job.job) return;
-      else if (said.kind === "ocr-page") allowUntil(endsAt + OCR_PAGE_MS);
+      else if (said.kind === "ocr-page") deadline.allow(OCR_PAGE_MS);
       else settle(said);
     };
     // "close", not "exit": what the child said last has been read by then.
@@ -120,14 +121,8 @@ export class ReaderProcess {
     const onAbort = () => end("interrupted");
 
     const { timeoutMs, memoryBytes } = this.#options;
-    let endsAt = 0;
-    let deadline: NodeJS.Timeout | undefined;
-    const allowUntil = (time: number) => {
-      endsAt = time;
-      clearTimeout(deadline);
-      deadline = setTimeout(() => end("timeout"), Math.min(time - performance.now(), LONGEST_TIMER_MS));
-    };
-    allowUntil(performance.now() + timeoutMs + (this.#ready ? 0 : START_MS));
+    const onLate = () => end("timeout");
+    let deadline = this.#deadline(timeoutMs + (this.#ready ? 0 : START_MS), onLate);
     const watch = setInterval(() => {
       if ((this.memoryBytes ?? 0) > memoryBytes) end("out-of-memory");
     }, POLL_MS);
@@ -137,6 +132,14 @@ export class ReaderProcess {
     else if (this.#alive) this.#send(job);
     else onClose(child.exitCode, child.signalCode);
     return promise;
+  }
+
+  /** The child and what it started, on a machine that may be busy with others. */
+  #deadline(timeoutMs: number, onLate: () => void): WorkDeadline {
+    const pid = this.#child.pid ?? 0;
+    const deadline = new WorkDeadline(processLoad(pid)?.cpuMs ?? null, () => groupLoad(pid), onLate);
+    deadline.allow(timeoutMs);
+    return deadline;
   }
 
   #send(message: ToReader): void {

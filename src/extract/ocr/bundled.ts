@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { PSM, Worker } from "tesseract.js";
+import type { Load } from "../process-load.ts";
+import { WorkDeadline } from "../work-deadline.ts";
 import { type GreyImage, type Layout, type OcrEngine, OcrFailure } from "./engine.ts";
 import { parseHocr } from "./hocr.ts";
 import { pgm } from "./pgm.ts";
@@ -54,10 +56,11 @@ export function bundledEngine(folder: string = modelFolder()): OcrEngine {
     name: "tesseract.js",
     async recognize(image, { layout, timeoutMs }) {
       const { promise: late, reject } = Promise.withResolvers<never>();
-      const deadline = setTimeout(
-        () => reject(new OcrFailure("timeout", "tesseract.js took too long")),
-        timeoutMs,
+      const load = ownLoad();
+      const deadline = new WorkDeadline(load().cpuMs, load, () =>
+        reject(new OcrFailure("timeout", "tesseract.js took too long")),
       );
+      deadline.allow(timeoutMs);
       const reading = read(image, layout);
       // A run that lost the race ends in the error of a thread that was taken from it: nobody waits for it any more.
       reading.catch(() => undefined);
@@ -70,10 +73,25 @@ export function bundledEngine(folder: string = modelFolder()): OcrEngine {
         void stop();
         throw error instanceof OcrFailure ? error : new OcrFailure("crashed", String(error));
       } finally {
-        clearTimeout(deadline);
+        deadline.stop();
       }
     },
     close: stop,
+  };
+}
+
+/** Share of the time since it was last looked at that a thread at work gets even on a crowded machine. */
+const AT_WORK = 0.05;
+
+/** What this process, the engine's thread in it, has had of the machine; it works if it had some since last asked. */
+function ownLoad(): () => Load {
+  let last = { at: performance.now(), cpuMs: 0 };
+  return () => {
+    const { user, system } = process.cpuUsage();
+    const now = { at: performance.now(), cpuMs: (user + system) / 1000 };
+    const working = now.cpuMs - last.cpuMs > AT_WORK * (now.at - last.at);
+    last = now;
+    return { cpuMs: now.cpuMs, working };
   };
 }
 

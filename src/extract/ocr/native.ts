@@ -1,4 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
+import { processLoad } from "../process-load.ts";
+import { WorkDeadline } from "../work-deadline.ts";
 import { type GreyImage, type OcrEngine, OcrFailure } from "./engine.ts";
 import { parseHocr } from "./hocr.ts";
 import { pgm } from "./pgm.ts";
@@ -48,10 +50,15 @@ function run(program: string, args: readonly string[], image: GreyImage, timeout
     let bytes = 0;
     let said = "";
     let why: "timeout" | null = null;
-    const deadline = setTimeout(() => {
-      why = "timeout";
-      child.kill("SIGKILL");
-    }, timeoutMs);
+    const deadline = new WorkDeadline(
+      0,
+      () => processLoad(child.pid ?? 0),
+      () => {
+        why = "timeout";
+        child.kill("SIGKILL");
+      },
+    );
+    deadline.allow(timeoutMs);
     child.stdout.on("data", (piece: Buffer) => {
       bytes += piece.length;
       if (bytes > MAX_ANSWER) child.kill("SIGKILL");
@@ -63,11 +70,11 @@ function run(program: string, args: readonly string[], image: GreyImage, timeout
     // A program that ends before it has read everything breaks the pipe; its exit tells the story.
     child.stdin.on("error", () => undefined);
     child.once("error", (error) => {
-      clearTimeout(deadline);
+      deadline.stop();
       reject(new OcrFailure("crashed", error.message));
     });
     child.once("close", (status, signal) => {
-      clearTimeout(deadline);
+      deadline.stop();
       if (status === 0 && bytes <= MAX_ANSWER) resolve(Buffer.concat(out).toString("utf8"));
       else
         reject(new OcrFailure(why ?? "crashed", `${program} ended with ${signal ?? status}: ${said.trim()}`));
