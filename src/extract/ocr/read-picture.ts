@@ -45,8 +45,8 @@ const MOST_PIXELS = 20e6;
 /** Shade across the paper and noise that are worth an even light (0..255). */
 const UNEVEN = 20;
 const NOISY = 6;
-/** Degrees: engines follow lines that are off by less, and turning blurs. */
-const CROOKED = 1;
+/** Degrees: tables come apart where lines are off by more; turning for less would only blur. */
+const CROOKED = 0.3;
 /** Pages read well have 0.93 to 0.97, whatever they show; upside-down ones 0.2 to 0.5. */
 const GOOD = 0.8;
 const GOOD_DESPITE_NOISE = 0.93;

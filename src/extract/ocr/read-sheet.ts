@@ -1,8 +1,11 @@
 import type { Box } from "../../model/extraction.ts";
 import type { Rule } from "../pdf/pdf-page.ts";
+import { rowsOf } from "../pdf/rows.ts";
 import { findGrids, type Grid } from "../pdf/ruled-tables.ts";
+import { whiteTableCells, whiteTables } from "../pdf/white-tables.ts";
 import { stripsOf } from "./cell-strip.ts";
 import type { GreyImage, OcrEngine, OcrLine } from "./engine.ts";
+import { ocrWords } from "./ocr-words.ts";
 import { readStrip } from "./read-strip.ts";
 import { darkness, findDrawnLines, paperBrightness, withoutLines } from "./ruled-lines.ts";
 
@@ -36,25 +39,51 @@ export async function readSheet(
   const drawn = findDrawnLines(image);
   const tables = findGrids(drawn.map((line) => line.rule)).filter(isTable);
   const cells = tables.flatMap((grid) => grid.cells);
-  const rules = drawn.map((line) => line.rule);
-  if (cells.length === 0 || cells.length > MOST_CELLS) {
-    return { lines: await engine.recognize(image, { layout: "page", timeoutMs: left() }), rules: [] };
-  }
+  const isRuled = cells.length > 0 && cells.length <= MOST_CELLS;
+  const borders = drawn.filter(({ rule }) => isRuled && cells.some((cell) => bounds(rule, cell.bbox)));
+  const plain = isRuled ? withoutLines(image, borders) : image;
   const pixels = image.dpi / 72;
   const inPixels = ([x0, y0, x1, y1]: Box): Box => [x0 * pixels, y0 * pixels, x1 * pixels, y1 * pixels];
-  const borders = drawn.filter(({ rule }) => cells.some((cell) => bounds(rule, cell.bbox)));
-  const plain = withoutLines(image, borders);
-  const areas = tables.map((grid) => inPixels(grid.bbox));
-  const toRead = tables.flatMap((grid, table) =>
-    grid.cells.map(({ bbox, row }) => ({ bbox: inPixels(bbox), row: `${table}:${row}` })),
+  const rest = isRuled
+    ? blanked(
+        plain,
+        tables.map((grid) => inPixels(grid.bbox)),
+      )
+    : image;
+  const read =
+    !isRuled || hasInk(rest) ? await engine.recognize(rest, { layout: "page", timeoutMs: left() }) : [];
+  const white = whiteCells(read, image.dpi);
+  const ruled = isRuled
+    ? tables.flatMap((grid, table) => grid.cells.map(({ bbox, row }) => ({ bbox, row: `${table}:${row}` })))
+    : [];
+  const lines = outside(
+    read,
+    white.map(({ bbox }) => inPixels(bbox)),
   );
-  const lines: OcrLine[] = [];
-  const rest = blanked(plain, areas);
-  if (hasInk(rest)) lines.push(...(await engine.recognize(rest, { layout: "page", timeoutMs: left() })));
-  for (const strip of stripsOf(plain, toRead)) {
+  const toRead = [...ruled, ...white].map(({ bbox, row }) => ({ bbox: inPixels(bbox), row }));
+  for (const strip of stripsOf(plain, toRead))
     lines.push(...(await readStrip(strip, engine, STRIP_SCALE, left())));
-  }
-  return { lines, rules };
+  return { lines, rules: isRuled ? drawn.map((line) => line.rule) : [] };
+}
+
+/** Cells (points) of tables without drawn lines, as the first reading shows them. */
+function whiteCells(read: readonly OcrLine[], dpi: number): { bbox: Box; row: string }[] {
+  const tables = whiteTables(rowsOf(ocrWords(read, dpi)));
+  const cells = tables.flatMap((table, number) =>
+    whiteTableCells(table).map(({ bbox, row }) => ({ bbox, row: `white ${number}:${row}` })),
+  );
+  return cells.length > MOST_CELLS ? [] : cells;
+}
+
+/** What stands in none of these boxes (pixels). */
+function outside(lines: readonly OcrLine[], boxes: readonly Box[]): OcrLine[] {
+  return lines.flatMap((line) => {
+    const words = line.words.filter((word) => {
+      const [x, y] = [(word.x0 + word.x1) / 2, (word.y0 + word.y1) / 2];
+      return !boxes.some(([x0, y0, x1, y1]) => x >= x0 && x < x1 && y >= y0 && y < y1);
+    });
+    return words.length > 0 ? [{ ...line, words }] : [];
+  });
 }
 
 function isTable({ cells, rows, columns, bbox: [x0, y0, x1, y1] }: Grid): boolean {

@@ -21,8 +21,11 @@ export function turnQuarter(image: GreyImage, quarter: Quarter): GreyImage {
 
 /** The picture turned clockwise by a few degrees, on a sheet large enough to hold all of it. */
 export async function turnDegrees(image: GreyImage, degrees: number): Promise<GreyImage> {
+  const radians = (degrees * Math.PI) / 180;
+  const [sin, cos] = [Math.sin(radians), Math.cos(radians)];
+  // Straight lines between pixels would blur the letters.
   const { data, info } = await (await open(image))
-    .rotate(degrees, { background: "white" })
+    .affine([cos, -sin, sin, cos], { background: "white", interpolator: "bicubic" })
     .extractChannel(0)
     .raw()
     .toBuffer({ resolveWithObject: true });

@@ -1,0 +1,245 @@
+import type { Box, TableBlock } from "../../model/extraction.ts";
+import { lineOf, type Row } from "./rows.ts";
+import type { Word } from "./words.ts";
+
+// Tables without drawn lines: three columns and more, parted by white that runs down many rows. Two columns are a head
+// or a sign-off (columns.ts). Widths are in em.
+
+/** A row with this many holes of this width begins a table. */
+const SEED_HOLES = 2;
+const SEED_HOLE = 1;
+/** White that is left of a gutter after all rows. */
+const GUTTER = 0.45;
+/** Rows further apart than this belong to no common table. */
+const APART = 5;
+/** Printed lines that fill three columns, so that chance does not make a table. */
+const FULL_LINES = 3;
+/** Left edges, centres or right edges of a column's cells within this reach are in line; so are most of them. */
+const IN_LINE = 0.7;
+const MOST = 0.6;
+/** Between rows of a table is more white than between lines of a cell, by this factor. */
+const MORE_WHITE = 1.15;
+const SERIAL = /^\(?(?:\d{1,3}|[IVX]{1,5}|[a-zđ])[.)]?$/u;
+
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A printed line cut at the gutters: the words of each column. */
+interface CutRow {
+  readonly baseline: number;
+  readonly em: number;
+  readonly cells: readonly (readonly Word[])[];
+}
+
+/** A table of rows from..to-1. */
+export interface WhiteTable {
+  readonly from: number;
+  readonly to: number;
+  /** The rows of the table, each a list of printed lines. */
+  readonly rows: readonly (readonly CutRow[])[];
+  readonly columns: number;
+}
+
+/** Finds the tables among rows that stand below each other. */
+export function whiteTables(rows: readonly Row[]): WhiteTable[] {
+  const found: WhiteTable[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const table =
+      holesOf(rows[i]!, SEED_HOLE).length >= SEED_HOLES ? tableAt(rows, i, found.at(-1)?.to ?? 0) : null;
+    if (!table) continue;
+    found.push(table);
+    i = table.to - 1;
+  }
+  return found;
+}
+
+/** The rectangles of a table's cells, row by row, side by side without a hole (in the unit of the words). */
+export function whiteTableCells({
+  rows,
+  columns,
+}: WhiteTable): { readonly bbox: Box; readonly row: number }[] {
+  const words = rows.map((lines) => lines.flatMap(({ cells }) => cells.flat()));
+  const tops = words.map((own) => Math.min(...own.map(({ y0 }) => y0)));
+  const bottoms = words.map((own) => Math.max(...own.map(({ y1 }) => y1)));
+  const inColumn = (column: number) => rows.flat().flatMap(({ cells }) => cells[column]!);
+  const lefts = Array.from({ length: columns }, (_, c) => Math.min(...inColumn(c).map(({ x0 }) => x0)));
+  const rights = Array.from({ length: columns }, (_, c) => Math.max(...inColumn(c).map(({ x1 }) => x1)));
+  const ys = borders(tops, bottoms, rows[0]![0]!.em / 2);
+  const xs = borders(lefts, rights, rows[0]![0]!.em);
+  return rows.flatMap((_, row) =>
+    Array.from({ length: columns }, (_, c) => ({
+      bbox: [xs[c]!, ys[row]!, xs[c + 1]!, ys[row + 1]!] as Box,
+      row,
+    })),
+  );
+}
+
+/** Half way between neighbours, and `margin` around the outer ones. */
+function borders(starts: readonly number[], ends: readonly number[], margin: number): number[] {
+  const between = starts.slice(1).map((start, i) => (ends[i]! + start) / 2);
+  return [starts[0]! - margin, ...between, ends.at(-1)! + margin];
+}
+
+export function whiteTableBlock(table: WhiteTable, marks: ReadonlySet<string>): TableBlock {
+  const words = table.rows.flat().flatMap(({ cells }) => cells.flat());
+  const round = (n: number) => Math.round(n * 100) / 100;
+  return {
+    kind: "table",
+    bbox: [
+      round(Math.min(...words.map((word) => word.x0))),
+      round(Math.min(...words.map((word) => word.y0))),
+      round(Math.max(...words.map((word) => word.x1))),
+      round(Math.max(...words.map((word) => word.y1))),
+    ],
+    rows: table.rows.map((lines) => ({
+      cells: Array.from({ length: table.columns }, (_, column) => ({
+        lines: lines.flatMap(({ cells }) =>
+          cells[column]!.length > 0 ? [lineOf(cells[column]!, marks)] : [],
+        ),
+        column,
+        rowSpan: 1,
+        colSpan: 1,
+      })),
+    })),
+  };
+}
+
+function holesOf({ words, em }: Row, least: number): Gap[] {
+  const gaps: Gap[] = [];
+  let end = words[0]!.x1;
+  for (const word of words.slice(1)) {
+    if (word.x0 - end >= least * em) gaps.push({ from: end, to: word.x0 });
+    end = Math.max(end, word.x1);
+  }
+  return gaps;
+}
+
+/** The table whose first line with several columns is row `seed`, not reaching above row `floor`. */
+function tableAt(rows: readonly Row[], seed: number, floor: number): WhiteTable | null {
+  let gutters = holesOf(rows[seed]!, SEED_HOLE);
+  let [from, to] = [seed, seed + 1];
+  // The next line may show that a hole of the first was none; later ones end the table where they close a gutter.
+  const join = (row: Row, neighbour: Row): boolean => {
+    if (Math.abs(row.baseline - neighbour.baseline) > APART * Math.max(row.em, neighbour.em)) return false;
+    const left = narrowed(gutters, row);
+    if (left.length < Math.max(SEED_HOLES, gutters.length - (to - from === 1 ? 1 : 0))) return false;
+    gutters = left;
+    return true;
+  };
+  while (to < rows.length && join(rows[to]!, rows[to - 1]!)) to++;
+  while (from > floor && join(rows[from - 1]!, rows[from]!)) from--;
+  const lines = serialsApart(rows.slice(from, to).map((row) => cut(row, gutters)));
+  const columns = lines[0]!.cells.length;
+  const full = lines.filter((line) => filled(line) >= Math.min(columns, SEED_HOLES + 1)).length;
+  const inLine = Array.from({ length: columns }, (_, column) => isInLine(lines, column)).filter(
+    Boolean,
+  ).length;
+  if (full < FULL_LINES || inLine < columns - 1) return null;
+  return { from, to, columns, rows: tableRows(lines) };
+}
+
+/** What a row leaves of the gutters. */
+function narrowed(gutters: readonly Gap[], { words, em }: Row): Gap[] {
+  return gutters.flatMap((gutter) => {
+    let free: Gap[] = [gutter];
+    for (const { x0, x1 } of words) {
+      free = free.flatMap(({ from, to }) =>
+        x1 <= from || x0 >= to
+          ? [{ from, to }]
+          : [
+              { from, to: x0 },
+              { from: x1, to },
+            ].filter((gap) => gap.to > gap.from),
+      );
+    }
+    const widest = free.reduce<Gap | null>((a, b) => (a && a.to - a.from >= b.to - b.from ? a : b), null);
+    return widest && widest.to - widest.from >= GUTTER * em ? [widest] : [];
+  });
+}
+
+function cut({ baseline, em, words }: Row, gutters: readonly Gap[]): CutRow {
+  const cells: Word[][] = Array.from({ length: gutters.length + 1 }, () => []);
+  for (const word of words) {
+    const x = (word.x0 + word.x1) / 2;
+    cells[gutters.filter(({ from, to }) => x > (from + to) / 2).length]!.push(word);
+  }
+  return { baseline, em, cells };
+}
+
+/** Serial numbers stand closer to what they count than columns do to each other: they become a column of their own. */
+function serialsApart(lines: readonly CutRow[]): readonly CutRow[] {
+  const first = lines.map(({ cells }) => cells[0]!);
+  const counted = first.filter((words) => words.length > 1 && isSerial(words.slice(0, 1)));
+  if (counted.length < 2) return lines;
+  const edge = Math.max(...counted.map((words) => words[0]!.x1));
+  const text = Math.min(...counted.map((words) => words[1]!.x0));
+  const clear = first.every((words) => words.every(({ x0, x1 }) => x1 <= text || x0 >= edge));
+  const under = first.filter((words) => words.length > 0 && words[0]!.x0 >= edge).length;
+  if (text <= edge || !clear || under === 0) return lines;
+  const middle = (edge + text) / 2;
+  return lines.map(({ cells: [words = [], ...others], ...line }) => {
+    const before = words.filter(({ x0, x1 }) => (x0 + x1) / 2 < middle);
+    return { ...line, cells: [before, words.slice(before.length), ...others] };
+  });
+}
+
+const filled = ({ cells }: CutRow) => cells.filter((words) => words.length > 0).length;
+
+function isInLine(lines: readonly CutRow[], column: number): boolean {
+  const cells = lines.flatMap(({ cells, em }) => {
+    const words = cells[column]!;
+    return words.length > 0 ? [{ left: words[0]!.x0, right: words.at(-1)!.x1, em }] : [];
+  });
+  const agree = (place: (cell: { left: number; right: number }) => number) =>
+    cells.some((one) => {
+      const near = cells.filter((other) => Math.abs(place(other) - place(one)) <= IN_LINE * other.em);
+      return near.length >= MOST * cells.length;
+    });
+  return (
+    cells.length >= 2 &&
+    (agree(({ left }) => left) ||
+      agree(({ right }) => right) ||
+      agree(({ left, right }) => (left + right) / 2))
+  );
+}
+
+/** Puts the printed lines together that make one row of the table. */
+function tableRows(lines: readonly CutRow[]): CutRow[][] {
+  const steps = lines.slice(1).map((line, i) => line.baseline - lines[i]!.baseline);
+  const least = Math.min(...steps.map((step, i) => step / lines[i]!.em));
+  const byWhite = grouped(lines, (line, i) => steps[i - 1]! / line.em > MORE_WHITE * least);
+  const serials = (group: readonly CutRow[]) => group.filter(({ cells }) => isSerial(cells[0]!)).length;
+  const all = serials(lines);
+  // One serial number in each stretch between the wider whites: they are the rows, wherever in them the number stands.
+  const counted = byWhite.filter((group) => serials(group) === 1).length;
+  if (all >= 2 && counted === all && byWhite.length <= all + 2) return byWhite;
+  const columns = lines[0]!.cells.length;
+  // A number that was not read leaves its row to be told by the white above, if it fills all other columns.
+  if (all >= 2) {
+    return grouped(
+      lines,
+      (line, i) =>
+        isSerial(line.cells[0]!) ||
+        (filled(line) >= columns - 1 && steps[i - 1]! / line.em > MORE_WHITE * least),
+    );
+  }
+  return grouped(
+    lines,
+    (line, i) =>
+      line.cells[0]!.length > 0 &&
+      (filled(line) > columns / 2 || steps[i - 1]! / line.em > MORE_WHITE * least),
+  );
+}
+
+const isSerial = (words: readonly Word[]) => words.length === 1 && SERIAL.test(words[0]!.text);
+
+function grouped(lines: readonly CutRow[], begins: (line: CutRow, i: number) => boolean): CutRow[][] {
+  const groups: CutRow[][] = [];
+  lines.forEach((line, i) => {
+    if (i === 0 || begins(line, i)) groups.push([line]);
+    else groups.at(-1)!.push(line);
+  });
+  return groups;
+}
