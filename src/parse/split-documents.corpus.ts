@@ -32,6 +32,11 @@ export default snippets<string[]>({
       `${PLAN}\n${SIGNED}\n${LETTER}\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC\nĐỗ Quang Vinh`,
       ["ke-hoach 45/KH-SNV, Hoàng Văn Khánh, line 7", "cong-van 8/SYT-TCCB, Đỗ Quang Vinh, line 19"],
     ],
+    // Both are drafts yet: their serials and days are blank.
+    [
+      `${head("/QĐ-SNV", "tháng 4 năm 2024", "QUYẾT ĐỊNH")}\nBan hành quy chế\nĐiều 1. Ban hành.\n${SIGNED}\n${head("/KH-SNV", "tháng 5 năm 2024", "KẾ HOẠCH")}\nNâng cao Chỉ số PAPI\nI. MỤC ĐÍCH\n1. Nâng cao.\n${SIGNED}`,
+      ["quyet-dinh /QĐ-SNV, Hoàng Văn Khánh, line 7", "ke-hoach /KH-SNV, Hoàng Văn Khánh, line 21"],
+    ],
     // An annex, also one with a national title of its own, belongs to what promulgates it.
     [
       `${DECISION}\n${SIGNED}\nKẾ HOẠCH\nNâng cao Chỉ số PAPI\n(Ban hành kèm theo Quyết định số 99/QĐ-SNV ngày 01/4/2024 của Sở Nội vụ)\nI. MỤC ĐÍCH\n1. Nâng cao.`,

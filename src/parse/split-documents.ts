@@ -3,6 +3,7 @@ import { isCapitals } from "../language/capitals.ts";
 import { BARE_NUMBER, documentNumber, NUMBER_LINE } from "../language/document-number.ts";
 import type { TextLine } from "./document.ts";
 import { placeAndDate } from "./rules/date/place-and-date.ts";
+import { headIssuer } from "./rules/issuer/head-issuer.ts";
 import { isFamilyName } from "./rules/signer/family-names.ts";
 import { typeOf } from "./type-line.ts";
 import { isPostLine, RECIPIENTS } from "./zones.ts";
@@ -19,8 +20,9 @@ const BELOW = 14;
 
 /**
  * The documents that one file holds one behind the other, as runs of its lines: a plan and the decision in front of it, two
- * plans scanned together. A further one begins only with a whole head of its own (national title, number with its serial,
- * full date, kind) behind a sign-off; annexes and forms have no such head and stay with what they belong to.
+ * plans scanned together. A further one begins only with a whole head of its own (national title, number, date, kind)
+ * behind a sign-off; annexes and forms have no such head and stay with what they belong to. Where number or date is blank
+ * still, a known body must issue it and somebody sign it.
  */
 export function splitDocuments(lines: readonly TextLine[], catalogue: Catalogue): TextLine[][] {
   const starts = [0];
@@ -30,7 +32,10 @@ export function splitDocuments(lines: readonly TextLine[], catalogue: Catalogue)
     if (RECIPIENTS.test(line.folded) || isPostLine(line)) signed = true;
     if (!signed || !NATION.test(line.folded) || line.source.kind === "row") continue;
     const start = headStart(lines, i, starts.at(-1)!);
-    if (start <= starts.at(-1)! + 5 || !isWholeHead(lines.slice(start, i + BELOW), catalogue)) continue;
+    if (start <= starts.at(-1)! + 5) continue;
+    const head = lines.slice(start, i + BELOW);
+    if (!isWholeHead(head, catalogue) && !(isBlankHead(head, catalogue) && isSigned(lines.slice(i))))
+      continue;
     if (lines.slice(Math.max(0, start - 3), i + BELOW).some((near) => PART.test(near.folded))) continue;
     starts.push(start);
     signed = false;
@@ -52,13 +57,45 @@ function isOfLeftColumn({ text, folded, source }: TextLine): boolean {
   return isCapitals(text) && !name && !isPostLine({ text, folded } as TextLine);
 }
 
-function isWholeHead(lines: readonly TextLine[], catalogue: Catalogue): boolean {
-  const numbered = lines.some(({ text }) => {
-    const groups = (NUMBER_LINE.exec(text) ?? BARE_NUMBER.exec(text))?.groups;
-    return groups !== undefined && text.length < LONGEST_HEAD_LINE && documentNumber(groups).serial !== null;
+const factsNeeded = (catalogue: Catalogue) => ({
+  catalogue,
+  year: null,
+  indexIds: [],
+  province: null,
+  wholeNames: new Set<string>(),
+});
+
+const hasKind = (lines: readonly TextLine[], catalogue: Catalogue) =>
+  lines.some((line) => typeOf(line, catalogue) === "capitals" || KIND.test(line.folded));
+
+function numbersOf(lines: readonly TextLine[]) {
+  return lines.flatMap(({ text }) => {
+    const groups =
+      text.length < LONGEST_HEAD_LINE && (NUMBER_LINE.exec(text) ?? BARE_NUMBER.exec(text))?.groups;
+    return groups ? [documentNumber(groups)] : [];
   });
-  const nothing = { catalogue, year: null, indexIds: [], province: null, wholeNames: new Set<string>() };
-  const dated = placeAndDate.read(lines, nothing).some(({ value }) => value.date.iso !== null);
-  const kind = lines.some((line) => typeOf(line, catalogue) === "capitals" || KIND.test(line.folded));
-  return numbered && dated && kind;
 }
+
+function isWholeHead(lines: readonly TextLine[], catalogue: Catalogue): boolean {
+  const numbered = numbersOf(lines).some(({ serial }) => serial !== null);
+  const [dated] = placeAndDate.read(lines, factsNeeded(catalogue));
+  return numbered && dated?.value.date.iso != null && hasKind(lines, catalogue);
+}
+
+/** "Số:      /KH-SNV" under a known body; a form's dots are no such blank. */
+function isBlankHead(lines: readonly TextLine[], catalogue: Catalogue): boolean {
+  const [issuer] = headIssuer.read(lines, factsNeeded(catalogue));
+  const [dated] = placeAndDate.read(lines, factsNeeded(catalogue));
+  const filled = !lines.some(({ text }) => /…|\.{3}/u.test(text));
+  return (
+    issuer?.value.match?.id != null &&
+    dated !== undefined &&
+    filled &&
+    numbersOf(lines).length > 0 &&
+    hasKind(lines, catalogue)
+  );
+}
+
+/** Recipients and a post, as every document ends. */
+const isSigned = (lines: readonly TextLine[]) =>
+  lines.some((line) => RECIPIENTS.test(line.folded)) && lines.some((line) => isPostLine(line));
