@@ -13,6 +13,11 @@ const MIN_WORDS = 100;
 const SURE = 0.5;
 const MAX_TRUE = 2;
 const MAX_LETTERS = 12;
+const MAX_TRUE_LETTERS = 8;
+/** The table of one alignment, used again and again: many small ones would lie about until they are swept up. */
+const MAX_CELLS = (MAX_TRUE_LETTERS + 1) * (MAX_LETTERS + 1);
+const costs = new Float64Array(MAX_CELLS);
+const origins = new Int32Array(MAX_CELLS);
 
 type Tables = Record<LetterCase, { edits: Map<string, number>; totals: Map<string, number> }>;
 
@@ -56,8 +61,8 @@ function observe(tables: Tables, channel: Channel, restored: string, original: s
   const truth = wordKey(restored);
   const n = truth.length;
   const width = original.length + 1;
-  const best = new Float64Array((n + 1) * width).fill(Number.POSITIVE_INFINITY);
-  const from = new Int32Array((n + 1) * width);
+  const best = costs.fill(Number.POSITIVE_INFINITY, 0, (n + 1) * width);
+  const from = origins;
   best[0] = 0;
   for (let i = 0; i <= n; i++) {
     for (let j = 0; j < width; j++) {

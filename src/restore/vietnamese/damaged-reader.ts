@@ -68,13 +68,12 @@ export class DamagedReader {
         const log = -guess.cost - price;
         const before = byId.get(guess.id);
         if (!before || before.log < log) {
-          const word = this.tools.model.words[guess.id]!;
           byId.set(guess.id, {
             id: guess.id,
-            word,
+            word: this.tools.model.words[guess.id]!,
             log,
             letterCase,
-            note: { words: [word], cases: [letterCase] },
+            note: this.tools.notes.of(guess.id, letterCase),
           });
         }
       }
@@ -108,7 +107,7 @@ export class DamagedReader {
       const readings = this.readings(text);
       const hint = caseHint(line, token.start, text, i === 0);
       for (const reading of readings) {
-        const note = inCapitals ? { words: [reading.word], cases: ["upper" as const] } : reading.note;
+        const note = inCapitals ? this.tools.notes.of(reading.id, "upper") : reading.note;
         lattice.arc(1, reading.id, reading.log + this.tools.cases.log(reading.id, hint), note);
       }
       if (/^\d$/u.test(text)) lattice.arc(1, NUMBER, this.trusting ? 0 : LONE_DIGIT);

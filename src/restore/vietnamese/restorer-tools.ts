@@ -3,6 +3,7 @@ import { NameModel } from "../../language/model/name-model.ts";
 import { CaseModel } from "./case-model.ts";
 import { Channel } from "./channel.ts";
 import { SymbolRepair } from "./symbol-repair.ts";
+import { WordNotes } from "./word-notes.ts";
 import { WordSearch } from "./word-search.ts";
 
 /** Everything that decoding needs, made once from a model. */
@@ -11,6 +12,7 @@ export interface RestorerTools {
   readonly names: NameModel;
   readonly cases: CaseModel;
   readonly symbols: SymbolRepair;
+  readonly notes: WordNotes;
   /** Damage families, by id. */
   readonly channels: readonly Channel[];
   /** What an engine that knows Vietnamese still gets wrong. */
@@ -26,6 +28,7 @@ export function restorerTools(model: LanguageModel): RestorerTools {
     names: new NameModel(text(model.sections, "names")),
     cases: new CaseModel(model),
     symbols: new SymbolRepair(text(model.sections, "symbols")),
+    notes: new WordNotes(model),
     channels: ["tesseract", "scanner"].map((id) => Channel.read(id, text(model.sections, id))),
     vietnameseEngine: Channel.read("vietnamese-ocr", text(model.sections, "vietnamese-ocr")),
     search: () => {

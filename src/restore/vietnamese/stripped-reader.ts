@@ -1,6 +1,5 @@
 // Text that has lost its marks: every word of the same bare letters is a candidate, what is still marked is kept.
 
-import type { LanguageModel } from "../../language/model/language-model.ts";
 import { type ModelToken, tokenClass, UNKNOWN } from "../../language/model/model-tokens.ts";
 import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
 import { caseHint } from "./case-model.ts";
@@ -47,7 +46,7 @@ export class StrippedReader {
   }
 
   private readings(key: string): readonly TokenReading[] {
-    return this.cache.of(key, (unknown) => readings(this.tools.model, unknown));
+    return this.cache.of(key, (unknown) => readings(this.tools, unknown));
   }
 }
 
@@ -59,24 +58,25 @@ function abbreviationNote(printed: string, tools: RestorerTools): ArcNote | null
 }
 
 /** A marked word stands, unless it is no word and its marks are part of one ("đien" → "điện"). */
-function readings(model: LanguageModel, key: string): TokenReading[] {
+function readings(tools: RestorerTools, key: string): TokenReading[] {
+  const { model } = tools;
   const marked = hasMark(key);
   const candidates = model.withBare(marked ? bareKey(key) : key);
-  if (!marked) return candidates.map((id) => reading(model, id, key, 0));
+  if (!marked) return candidates.map((id) => reading(tools, id, key, 0));
   const id = model.id(key);
   if (id === UNKNOWN) {
     return candidates
       .filter((other) => addsMarks(key, model.words[other]!))
-      .map((other) => reading(model, other, key, 0));
+      .map((other) => reading(tools, other, key, 0));
   }
   // A marked word without a tone may have lost that alone ("thưc hiên"): seldom, so it must pay.
   const fuller = candidates.filter((other) => other !== id && withoutTone(model.words[other]!) === key);
-  return [reading(model, id, key, 0), ...fuller.map((other) => reading(model, other, key, LOST_TONE))];
+  return [reading(tools, id, key, 0), ...fuller.map((other) => reading(tools, other, key, LOST_TONE))];
 }
 
-function reading(model: LanguageModel, id: number, key: string, log: number): TokenReading {
+function reading({ model, notes }: RestorerTools, id: number, key: string, log: number): TokenReading {
   const word = model.words[id]!;
-  return { id, word, log, letterCase: null, note: word === key ? null : { words: [word], cases: [null] } };
+  return { id, word, log, letterCase: null, note: word === key ? null : notes.of(id, null) };
 }
 
 const withoutTone = (word: string) => word.normalize("NFD").replace(TONE, "").normalize("NFC");

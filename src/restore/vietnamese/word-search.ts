@@ -46,6 +46,9 @@ export class WordSearch {
   private readonly nodes: number;
   private readonly cost: Float64Array;
   private readonly stamp: Int32Array;
+  /** Of the search at hand, by signs read: the nodes reached, and what the cheapest costs. */
+  private readonly layers: number[][] = Array.from({ length: MAX_SIGNS + 1 }, () => []);
+  private readonly bests = new Float64Array(MAX_SIGNS + 1);
   /** Edits with the numbers of their letters, cheapest first, by the channel's own lists. */
   private readonly compiled = new WeakMap<readonly Edit[], readonly Step[]>();
   private round = 0;
@@ -55,7 +58,7 @@ export class WordSearch {
     let capacity = 1;
     for (let id = CLASSES.length; id < model.size; id++) {
       const word = model.words[id]!;
-      capacity += word.length;
+      capacity += word.length - commonStart(word, model.words[id - 1]!);
       for (let i = 0; i < word.length; i++) {
         if (this.letters.has(word[i]!)) continue;
         this.letters.set(word[i]!, this.letterNames.length);
@@ -90,9 +93,10 @@ export class WordSearch {
   find(read: string, letterCase: LetterCase, channel: Channel, wide = false): WordGuess[] {
     if (read.length === 0 || read.length > MAX_SIGNS) return [];
     this.round++;
-    const layers: number[][] = Array.from({ length: read.length + 1 }, () => []);
-    const bests = new Float64Array(read.length + 1).fill(Number.POSITIVE_INFINITY);
-    this.relax(layers, bests, 0, 0, 0);
+    const { layers, bests } = this;
+    for (let j = 0; j <= read.length; j++) layers[j]!.length = 0;
+    bests.fill(Number.POSITIVE_INFINITY);
+    this.relax(0, 0, 0);
     for (let j = 0; j <= read.length; j++) {
       const layer = wide ? this.cheapest(layers[j]!, j) : layers[j]!;
       const most = Math.min(MAX_READ, read.length - j);
@@ -116,29 +120,21 @@ export class WordSearch {
               if (to !== 0 && step.two >= 0) to = this.children[to * this.width + step.two]!;
               if (to === 0) continue;
             }
-            this.relax(layers, bests, j + take, to, cost + step.cost);
+            this.relax(j + take, to, cost + step.cost);
           }
           if (wide && take <= 2 && cost <= UNHEARD_AFTER)
-            this.hearAnything(layers, bests, j + take, node, cost, signs, channel);
+            this.hearAnything(j + take, node, cost, signs, channel);
         }
       }
     }
     return this.collect(layers[read.length]!, read.length, letterCase, wide ? MAX_WIDE_GUESSES : MAX_GUESSES);
   }
 
-  private hearAnything(
-    layers: number[][],
-    bests: Float64Array,
-    j: number,
-    node: number,
-    cost: number,
-    sign: string,
-    channel: Channel,
-  ): void {
+  private hearAnything(j: number, node: number, cost: number, sign: string, channel: Channel): void {
     for (const letter of this.following[node]!) {
       const price = channel.unheardCost(this.letterNames[letter]!, sign);
       if (price < Number.POSITIVE_INFINITY)
-        this.relax(layers, bests, j, this.children[node * this.width + letter]!, cost + price);
+        this.relax(j, this.children[node * this.width + letter]!, cost + price);
     }
   }
 
@@ -170,7 +166,8 @@ export class WordSearch {
     return steps;
   }
 
-  private relax(layers: number[][], bests: Float64Array, j: number, node: number, cost: number): void {
+  private relax(j: number, node: number, cost: number): void {
+    const { bests, layers } = this;
     if (cost > bests[j]! + LAYER_MARGIN) return;
     const slot = j * this.nodes + node;
     if (this.stamp[slot] === this.round) {
@@ -199,4 +196,10 @@ export class WordSearch {
     const best = guesses[0]?.cost ?? 0;
     return guesses.slice(0, most).filter((guess) => guess.cost <= best + MARGIN);
   }
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }
