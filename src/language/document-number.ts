@@ -8,6 +8,8 @@ const DASH = " ?[-–] ?";
 const SYMBOL = `${LETTERS}(?:${DASH}${LETTERS}){0,4}`;
 const STATE = `(?:(?<serial>\\d{1,6}) ?)?/ ?(?:(?<year>(?:19|20)\\d{2}) ?/ ?)?(?<symbol>${SYMBOL})`;
 const PARTY = `(?<partySerial>\\d{1,5}) ?[-–] ?(?<partyType>\\p{Lu}[\\p{L}]{0,4}) ?/ ?(?<body>${LETTERS}(?:${DASH}${LETTERS}){0,2})`;
+/** A party number whose serial is still blank: "Số      -NQ/TU". */
+const PARTY_OR_BLANK = PARTY.replace("\\d{1,5})", "\\d{1,5})?");
 const BLANK = "[ .…_]{0,40}";
 
 /** A number with its serial, in running text: "163/KH-UBND", "08/2022/NĐ-CP", "57-NQ/TW". To be used with flags "gu". */
@@ -24,7 +26,7 @@ export const CITED_BLANK = new RegExp(
 
 /** The number line of a head: "Số: 163/KH-UBND", "Số:      /KH-SGTVT", "Số 12-KH/TU". Flags "u". */
 export const NUMBER_LINE = new RegExp(
-  `(?:(?<!\\p{L})[Ss][ốỐ]|(?<=\\p{Lu})Số) ?[:.]?${BLANK}(?:${PARTY}|${STATE})(?![\\p{L}\\p{N}])`,
+  `(?:(?<!\\p{L})[Ss][ốỐ]|(?<=\\p{Lu})Số) ?[:.]?${BLANK}(?:${PARTY_OR_BLANK}|${STATE})(?![\\p{L}\\p{N}])`,
   "u",
 );
 
@@ -43,9 +45,11 @@ export const BARE_NUMBER = new RegExp(`^${BLANK}(?:${PARTY}|${STATE})$`, "u");
 /** Puts a match of the patterns above into shape: blanks inside are removed, a blank serial is null. */
 export function documentNumber(groups: Readonly<Record<string, string | undefined>>): DocumentNumber {
   const tidy = (text: string) => text.replace(/ /g, "").replace(/–/g, "-");
-  if (groups["partySerial"]) {
-    const symbol = tidy(`${groups["partyType"]}/${groups["body"]}`);
-    return { text: `${groups["partySerial"]}-${symbol}`, serial: Number(groups["partySerial"]), symbol };
+  if (groups["partyType"]) {
+    const partySerial = groups["partySerial"] ?? "";
+    const partySymbol = tidy(`${groups["partyType"]}/${groups["body"]}`);
+    const text = `${partySerial}-${partySymbol}`;
+    return { text, serial: partySerial ? Number(partySerial) : null, symbol: partySymbol };
   }
   const symbol = tidy(groups["symbol"]!);
   const year = groups["year"] ? `${groups["year"]}/` : "";

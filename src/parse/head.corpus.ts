@@ -248,6 +248,20 @@ export default corpus(head, {
       [by("VĂN PHÒNG ĐOÀN ĐBQH VÀ HĐND\nTỈNH LÀO CAI")],
     ],
     [
+      "cong-van | 45/UBND-NC | 2024-04-03 | UBND tỉnh Lào Cai | Về kết quả Đại hội Hội Làm vườn nhiệm kỳ 2024 - 2029",
+      [
+        `UBND TỈNH LÀO CAI\nSố: 45/UBND-NC\nVề kết quả Đại hội\nHội Làm vườn nhiệm kỳ 2024 - 2029\n${NATION}\n${MOTTO}\n${DATED}\nKính gửi: Hội Làm vườn tỉnh Lào Cai\nChủ tịch UBND tỉnh nhận được báo cáo của Hội.`,
+      ],
+    ],
+    [
+      "ke-hoach | 45/KH-ABC | 2024-04-03 | Ban Chỉ đạo phát triển KHCN, ĐMST và CĐS | Cải thiện Chỉ số PCI năm 2024",
+      [by("BAN CHỈ ĐẠO PHÁT TRIỂN KHCN, ĐMST VÀ CĐS")],
+    ],
+    [
+      "ke-hoach | 45/KH-ABC | 2024-04-03 | Phòng NC&KSTTHC < Văn phòng Ủy ban nhân dân tỉnh | Cải thiện Chỉ số PCI năm 2024",
+      [by("VĂN PHÒNG UBND TỈNH\nPHÒNG NC&KSTTHC")],
+    ],
+    [
       "quyet-dinh | 12/QĐ-UBND | 2024-04-03 | UBND tỉnh Lào Cai | BAN HÀNH QUY CHẾ PHỐI HỢP TRONG CẢI CÁCH HÀNH CHÍNH",
       [
         `UBND TỈNH LÀO CAI\nSố: 12/QĐ-UBND\n${NATION}\n${MOTTO}\n${DATED}\nQUYẾT ĐỊNH\nVỀ VIỆC BAN HÀNH QUY CHẾ PHỐI HỢP\nTRONG CẢI CÁCH HÀNH CHÍNH\nỦY BAN NHÂN DÂN TỈNH LÀO CAI\nCăn cứ Luật Tổ chức chính quyền địa phương;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành quy chế.`,

@@ -156,7 +156,8 @@ function continuesTitle(title: readonly TextLine[], line: TextLine): boolean {
 function cutLetter(lines: readonly TextLine[]) {
   const reach = lines.slice(0, HEAD_REACH);
   const addressed = reach.findIndex((line) => ADDRESSED.test(line.folded));
-  const subject = reach.findIndex((line) => SUBJECT.test(line.folded));
+  const said = reach.findIndex((line) => SUBJECT.test(line.folded));
+  const subject = said >= 0 ? said : bareSubject(reach.slice(0, Math.max(0, addressed)));
   if (addressed < 0 && subject < 0) {
     const headEnd = lastHeadLine(reach) + 1;
     const title = headEnd > 0 ? bareTitle(lines.slice(headEnd, headEnd + LONGEST_TITLE)) : [];
@@ -184,6 +185,10 @@ function cutLetter(lines: readonly TextLine[]) {
   for (const line of below) taken.add(line.index);
   return { head, typeLine: null, title, rest: lines.slice(end).filter((line) => !taken.has(line.index)) };
 }
+
+/** "Về kết quả Đại hội …" right under the number, without "V/v". */
+const bareSubject = (head: readonly TextLine[]) =>
+  head.findIndex((line, i) => /^về \p{L}/u.test(line.folded) && i > 0 && NUMBER_LINE.test(head[i - 1]!.text));
 
 /** No letter is addressed to more, in lines. */
 const ADDRESSEES = 30;

@@ -43,9 +43,14 @@ const ABBREVIATIONS =
 const NAMES =
   /(?<!\p{L})(?:ủy ban(?= mặt trận| nhân dân| kiểm tra)|việt nam|hồ chí minh|chính phủ|thủ tướng|trung ương|tổ quốc|mặt trận|đảng bộ|miền (?:bắc|nam|trung)|quốc hội)(?!\p{L})/gu;
 
+const VOWELLESS = /(?<![\p{L}\p{M}])(?:[bcdđghklmnpqrstvxfjwz]|(?<=\p{L})&(?=\p{L})){2,12}(?![\p{L}\p{M}])/gu;
+
 /** First letters of names are capitals; the rest is small ("Phòng Tài chính - Kế hoạch", "UBND tỉnh Lạng Sơn"). */
 function sentenceCase(printed: string, catalogue: RuleContext["catalogue"]): string {
-  let out = printed.toLowerCase();
+  // Letters without a vowel are no word: "KHCN", "NC&KSTTHC".
+  let out = printed
+    .toLowerCase()
+    .replace(VOWELLESS, (letters, at: number) => printed.slice(at, at + letters.length));
   for (const { start, end } of catalogue.findProvinces(printed)) {
     out = out.slice(0, start) + titleCase(out.slice(start, end)) + out.slice(end);
   }

@@ -4,6 +4,9 @@ import type { FlowItem, Repair } from "../flow.ts";
 
 const MOTTO = /c[ộô]ng h[òo]a x[ãa] h[ộô]i|độc lập ?- ?tự do|đảng cộng sản việt nam/u;
 const SIGN_OFF = /^nơi nhận ?:?/u;
+/** A cell that begins with who signs: "KT. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG". */
+const SIGNS =
+  /^(?:(?:TM|KT|TL|TUQ|Q)[./] ?\p{Lu}|(?:PHÓ )?(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|CHÁNH (?:VĂN PHÒNG|THANH TRA)|TRƯỞNG (?:BAN|PHÒNG)|(?:CHI )?CỤC TRƯỞNG|BỘ TRƯỞNG|BÍ THƯ)(?:\s|$))/u;
 const ADDRESSED = /^kính gửi ?:?/u;
 
 /**
@@ -41,9 +44,13 @@ function isLayout(table: TableBlock): boolean {
   // A frame of one cell around a paragraph holds no table.
   if (columns === 1 && table.rows.length === 1) return true;
   if (table.rows.length > 8 || columns > 4) return false;
+  if (texts.length <= 3 && columns > 1 && signs(table)) return true;
   const small = texts.length <= 12;
   return small && texts.some((text) => MOTTO.test(text) || SIGN_OFF.test(text) || ADDRESSED.test(text));
 }
+
+const signs = (table: TableBlock) =>
+  table.rows.some((row) => row.cells.some((cell) => SIGNS.test(cell.lines[0]?.text.trim() ?? "")));
 
 /** Column by column; cells of one column from top to bottom. `column` tells later steps not to join across. */
 function readByColumn(table: TableBlock): Line[] {

@@ -11,9 +11,9 @@ export interface PlaceAndDate {
 
 const BLANK = "[ .…_,]{0,30}";
 const YEAR = "(?:19|20)\\d{2}";
-/** "ngày 12 tháng 7 năm 2024"; what stands for the day and is no number ("ngàyÁ 6tháng") is a scan's noise. */
+/** "ngày 12 tháng 7 năm 2024"; what stands for the day and is no number ("ngàyÁ 6tháng") is a scan's noise; a slip of the typist ("háng") is none. */
 const LONG = new RegExp(
-  `(?<!\\p{L})ngày(?:${BLANK}(?<day>\\d{1,2})?${BLANK}|(?<noise>[^;:]{1,7}))tháng${BLANK}(?<month>\\d{1,2})?${BLANK}(?:năm|/)${BLANK}(?<year>${YEAR})?(?!\\d)`,
+  `(?<!\\p{L})ngày(?:${BLANK}(?<day>\\d{1,2})?${BLANK}|(?<noise>[^;:]{1,7}))t?háng${BLANK}(?<month>\\d{1,2})?${BLANK}(?:năm|/)${BLANK}(?<year>${YEAR})?(?!\\d)`,
   "u",
 );
 /** "Lào Cai, ngày 12/7/2024", "Lào Cai, ngày 12-7-2024". */

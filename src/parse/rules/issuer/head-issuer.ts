@@ -167,7 +167,11 @@ function joinBodies(parts: readonly ColumnPart[], { catalogue }: RuleContext): B
         span: { ...last.span, to: part.span.to, end: part.span.end },
         match: together,
       };
-    } else if (isBody(part.text) || own || FIRST_PIECE.test(fold(part.text))) {
+    } else if (
+      isBody(part.text) ||
+      (own && !/^(?:và|của) /u.test(fold(part.text))) ||
+      FIRST_PIECE.test(fold(part.text))
+    ) {
       bodies.push({ text: part.text, span: part.span, match: own });
     }
   }

@@ -58,6 +58,7 @@ export default corpus(numberLine, {
     [given("31/2025/NQ-HĐND", 31, "NQ-HĐND"), ["Số: 31/2025/NQ-HĐND"]],
     [given("/2025/QĐ-UBND", null, "QĐ-UBND"), ["Số: /2025/QĐ-UBND", "Số: …./2025/QĐ-UBND"]],
     [given("05/2016/TTLT-BNNPTNT-BTNMT", 5, "TTLT-BNNPTNT-BTNMT"), ["Số: 05/2016/TTLT-BNNPTNT-BTNMT"]],
+    [given("-NQ/TU", null, "NQ/TU"), ["Số -NQ/TU", "Số      -NQ/TU", "Số: …… - NQ/TU", "*\nSố ___-NQ/TU"]],
     [
       given("12-KH/TU", 12, "KH/TU"),
       ["Số 12-KH/TU", "Số: 12 - KH/TU", "Số 12 -KH/TU", "Số: 12-KH /TU", "* Số 12-KH/TU"],
