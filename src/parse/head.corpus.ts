@@ -218,6 +218,7 @@ export default corpus(head, {
         `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 5/SNV-CCHC\nV/v triển khai kế hoạch nâng cao chỉ số PAPI\n${NATION}\n${MOTTO}\n${DATED}\nKính gửi: Các phòng thuộc Sở.\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ đề nghị triển khai.`,
         `UBND TỈNH LÀO CAI ${NATION}\nSỞ NỘI VỤ ${MOTTO}\nSố: 5/SNV-CCHC ${DATED}\nV/v triển khai kế hoạch\nnâng cao chỉ số PAPI\nKính gửi:\n- Các phòng thuộc Sở;\n- Chi cục Văn thư.\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ đề nghị triển khai.`,
         `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 5/SNV-CCHC\nV/v triển khai kế hoạch nâng cao chỉ số PAPI\nKính gửi:\n- Các phòng thuộc Sở;\n- Chi cục Văn thư.\n${NATION}\n${MOTTO}\n${DATED}\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ đề nghị triển khai.`,
+        `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 5/SNV-CCHC\nV/v triển khai kế hoạch nâng cao chỉ số PAPI\n${NATION}\n${MOTTO}\nLào Cai, ngày 03 háng 4 năm 2024\nKính gửi: Các phòng thuộc Sở.\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ đề nghị triển khai.`,
         `V/v triển khai kế hoạch nâng cao chỉ số PAPI\nUBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 5/SNV-CCHC\n${NATION}\n${MOTTO}\n${DATED}\nKính gửi: Các phòng thuộc Sở.\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ đề nghị triển khai.`,
         `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 5/SNV-CCHC\nVề việc triển khai kế hoạch\nnâng cao chỉ số PAPI\n${NATION}\n${MOTTO}\n${DATED}\nKính gửi: Các phòng thuộc Sở.\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ đề nghị triển khai.`,
       ],
@@ -260,6 +261,19 @@ export default corpus(head, {
     [
       "ke-hoach | 45/KH-ABC | 2024-04-03 | Phòng NC&KSTTHC < Văn phòng Ủy ban nhân dân tỉnh | Cải thiện Chỉ số PCI năm 2024",
       [by("VĂN PHÒNG UBND TỈNH\nPHÒNG NC&KSTTHC")],
+    ],
+    [
+      "cong-van | 5/SNV-CCHC | 2024-04-03 | Sở Nội vụ < UBND tỉnh Lào Cai | Về kết quả nâng cao chỉ số PAPI",
+      [
+        `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 5/SNV-CCHC\nVề kết quả nâng cao chỉ số PAPI\n${NATION}\n${MOTTO}\n${DATED}\nKính gửi: Các phòng thuộc Sở.\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ đề nghị triển khai.`,
+      ],
+    ],
+    // An annex alone: the number in its note is not its own.
+    [
+      "quy-che |  |  | UBND tỉnh Lào Cai | PHỐI HỢP NÂNG CAO CHỈ SỐ PAPI",
+      [
+        `ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\n${NATION}\n${MOTTO}\nQUY CHẾ\nPHỐI HỢP NÂNG CAO CHỈ SỐ PAPI\n(Kèm theo Quyết định số 12/QĐ-UBND ngày 03/4/2024 của UBND tỉnh Lào Cai)\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi`,
+      ],
     ],
     [
       "quyet-dinh | 12/QĐ-UBND | 2024-04-03 | UBND tỉnh Lào Cai | BAN HÀNH QUY CHẾ PHỐI HỢP TRONG CẢI CÁCH HÀNH CHÍNH",

@@ -39,7 +39,7 @@ const PLACE =
   /(?<=(?:^| )(?:huyện|xã(?! hội)|phường|thị xã|thị trấn|quận|đặc khu|thành phố|tp\.?) )[\p{Ll}\d' -]{2,40}$/u;
 /** Letters that are no word, and words that keep their capital anywhere. */
 const ABBREVIATIONS =
-  /(?<!\p{L})(?:ubnd|hđnd|đbqh|mttq|pccc|cnch|cchc|tthc|kcn|kkt|tncs|bhxh|cntt|qlda|vcci|evn|vnpt|dtts|htx|tp(?=\.)|ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx|(?<=(?:khu vực|số|quân khu) )[ivx]{1,5})(?!\p{L})/giu;
+  /(?<!\p{L})(?:ubnd|hđnd|khcn|đmst|cđs|đbqh|mttq|pccc|cnch|cchc|tthc|kcn|kkt|tncs|bhxh|cntt|qlda|vcci|evn|vnpt|dtts|htx|tp(?=\.)|ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx|(?<=(?:khu vực|số|quân khu) )[ivx]{1,5})(?!\p{L})/giu;
 const NAMES =
   /(?<!\p{L})(?:ủy ban(?= mặt trận| nhân dân| kiểm tra)|việt nam|hồ chí minh|chính phủ|thủ tướng|trung ương|tổ quốc|mặt trận|đảng bộ|miền (?:bắc|nam|trung)|quốc hội)(?!\p{L})/gu;
 

@@ -27,6 +27,7 @@ const PLACE_OF =
   /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?! ủy| đoàn| hội)(?: |$)/u;
 /** Organs that sign for the body above them: they are part of its name. */
 const ORGAN = /^(?:văn phòng|thanh tra|ban thường (?:trực|vụ)|ban chấp hành|thường trực)$/u;
+const ANNEX = /kèm theo (?:quyết định|nghị quyết|chỉ thị|công văn|kế hoạch|tờ trình|thông báo|văn bản)/u;
 const RULE = /^[-–—_=* .|]+$/u;
 const BODY =
   /^(?:ubnd|ủy ban|sở|ban|bộ|cục|chi cục|tổng cục|công an|thanh tra|văn phòng|trung tâm|hội|hiệp hội|liên minh|liên đoàn|đài|báo|tỉnh|thành ủy|huyện ủy|đảng|công ty|tổng công ty|ngân hàng|kho bạc|bảo hiểm|tòa án|viện|trường|bệnh viện|hđnd|hội đồng|thủ tướng|chính phủ|đoàn|mặt trận|quân khu|thuế|hải quan|thống kê|phòng|đảng ủy|liên|chủ tịch|xã|phường|uỷ)(?: |$)/u;
@@ -42,7 +43,7 @@ const isBody = (text: string) =>
 export const headIssuer = defineReader<HeadIssuer>({
   id: "issuer/head-issuer",
   read(lines, context) {
-    const parts = leftColumn(lines);
+    const parts = leftColumn(aboveAnnex(lines));
     const bodies = joinBodies(
       parts.flatMap((part) => apart(part, context)),
       context,
@@ -69,6 +70,12 @@ function jointly(above: Body, below: Body) {
   const printed = `${above.text} - ${below.text}`;
   const span = { ...above.span, to: below.span.to, end: below.span.end };
   return { value: { printed, superior: null, match: above.match }, span, confidence: 0.8 };
+}
+
+/** The head over an annex's title ends with the motto; without one the annex has no head of its own. */
+function aboveAnnex(lines: readonly TextLine[]): readonly TextLine[] {
+  if (!lines.some((line) => ANNEX.test(line.folded))) return lines;
+  return lines.slice(0, lines.findLastIndex((line) => /^độc lập ?[-–]/u.test(line.folded)) + 1);
 }
 
 interface ColumnPart {

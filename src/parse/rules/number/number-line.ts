@@ -10,6 +10,9 @@ import { defineReader } from "../../rule.ts";
 
 const SERIAL_ALONE = /(?<!\p{L})[Ss][ốỐ] ?[:.] ?(?<serial>\d{1,5})(?= |$)/u;
 
+/** "(Kèm theo Quyết định số …)": the number of what promulgates, not an annex's own. */
+const ANNEX = /kèm theo (?:quyết định|nghị quyết|chỉ thị|công văn|kế hoạch|tờ trình|thông báo|văn bản)/u;
+
 interface Read {
   readonly value: DocumentNumber;
   readonly span: Span;
@@ -23,7 +26,8 @@ interface Read {
  */
 export const numberLine = defineReader<DocumentNumber>({
   id: "number/number-line",
-  read(lines) {
+  read(all) {
+    const lines = all.filter((line) => !ANNEX.test(line.folded));
     const read = printed(lines) ?? bare(lines) ?? damaged(lines);
     return read ? [read] : [];
   },
