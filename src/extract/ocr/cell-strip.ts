@@ -166,6 +166,8 @@ function placeOf(word: OcrWord, places: readonly Place[]): Place | undefined {
 
 const moveWord = (word: OcrWord, { dx, dy }: Place): OcrWord => ({
   ...word,
+  // Behind a serial number the white looks to an engine like a blank to be filled in.
+  text: word.text.replace(/(?<=^\d{1,3})_+$/u, ""),
   x0: word.x0 + dx,
   x1: word.x1 + dx,
   y0: word.y0 + dy,

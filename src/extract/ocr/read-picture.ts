@@ -3,6 +3,7 @@ import type { Rule } from "../pdf/pdf-page.ts";
 import { findGrids } from "../pdf/ruled-tables.ts";
 import { conditionOf } from "./condition.ts";
 import { type GreyImage, type OcrEngine, OcrFailure, type OcrLine } from "./engine.ts";
+import { seeFigureMarks } from "./figure-marks.ts";
 import { flatten, paperOf } from "./flatten.ts";
 import { readSheet } from "./read-sheet.ts";
 import { despeckle, type Quarter, resize, soften, turnDegrees, turnQuarter } from "./reshape.ts";
@@ -109,7 +110,9 @@ export async function readPicture(
   const left = () => endsAt - performance.now();
   const whole = await readUnderSeals(sheet, read.lines, tablesOf(read.rules, sheet.dpi), engine, left());
   const again = await lookAgain(sheet, whole, engine, left());
-  const lines = again.filter(({ words }) => !isStain(words)).map((line) => countRomanStrokes(line, sheet));
+  const lines = again
+    .filter(({ words }) => !isStain(words))
+    .map((line) => seeFigureMarks(countRomanStrokes(line, sheet), sheet));
   return { ...read, lines, confidence: confidenceOf(lines) };
 }
 

@@ -29,10 +29,12 @@ export const lettersOf = (words: readonly OcrWord[]) =>
 /** Usual alone: bullets, leaders, a rule of dashes. */
 const SIGNS = /^[-–—+*•.,;:…_=]+$/u;
 const DOUBTED = 0.75;
+const SURE = 0.9;
 
 /** What a pen, a seal or dirt left, taken for signs: nothing that could be a word or a number, and seen with doubt. */
 export function isStain(words: readonly OcrWord[]): boolean {
   if (words.some(({ text }) => /[\p{L}\p{M}]{2}|\d/u.test(text) || SIGNS.test(text))) return false;
-  const bare = words.every(({ text }) => !/\p{L}/u.test(text));
-  return bare || worthOf(words) < DOUBTED;
+  // Crosses in cells and Roman numerals stand alone by right.
+  const bare = words.every(({ text }) => !/[xXIV]/u.test(text));
+  return worthOf(words) < (bare ? SURE : DOUBTED);
 }
