@@ -259,6 +259,18 @@ export default corpus(head, {
       [by("BAN CHỈ ĐẠO PHÁT TRIỂN KHCN, ĐMST VÀ CĐS")],
     ],
     [
+      "cong-dien | 45/CĐ-UBND | 2024-04-03 | UBND tỉnh Lào Cai | mời dự Hội nghị triển khai công tác phòng, chống thiên tai",
+      [
+        `UBND TỈNH LÀO CAI\nSố: 45/CĐ-UBND\n${NATION}\n${MOTTO}\n${DATED}\nCÔNG ĐIỆN mời dự Hội nghị triển khai công tác phòng, chống thiên tai\nUBND TỈNH LÀO CAI điện:\n- Giám đốc các sở;\n1. Thời gian: 8 giờ.`,
+      ],
+    ],
+    [
+      "cong-van | 45/SNV-TH | 2024-04-03 | Sở Nội vụ < UBND tỉnh Lào Cai | giới thiệu cán bộ tham gia tổ thư ký",
+      [
+        `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 45/SNV-TH\n“V/v giới thiệu cán bộ\ntham gia tổ thư ký”\n${NATION}\n${MOTTO}\n${DATED}\nKính gửi: Các sở, ban, ngành\nSở Nội vụ đề nghị các đơn vị giới thiệu cán bộ.`,
+      ],
+    ],
+    [
       "ke-hoach | 45/KH-ABC | 2024-04-03 | Phòng NC&KSTTHC < Văn phòng Ủy ban nhân dân tỉnh | Cải thiện Chỉ số PCI năm 2024",
       [by("VĂN PHÒNG UBND TỈNH\nPHÒNG NC&KSTTHC")],
     ],

@@ -53,6 +53,10 @@ export function documentType(text: string, catalogue: Catalogue): DocumentTypeEn
 const wideType = (letters: string, catalogue: Catalogue) =>
   catalogue.data.documentTypes.find((type) => fold(type.name).replace(/ /g, "") === fold(letters)) ?? null;
 
+/** "CÔNG ĐIỆN mời dự Hội nghị …": how a summary in small letters begins. */
+const SUMMARY =
+  /^(?:về|v\/v|mời|phê duyệt|ban hành|triển khai|thực hiện|phân công|tổ chức|công bố|thành lập)(?= )/u;
+
 /** The length of a document type in capitals that begins a line and is followed by its summary; 0 where none does. */
 export function leadingType(text: string, catalogue: Catalogue): number {
   const words = text.split(" ");
@@ -61,7 +65,7 @@ export function leadingType(text: string, catalogue: Catalogue): number {
     const rest = words.slice(count).join(" ");
     if (!isCapitals(start) || !rest || /^[:;.,]/.test(rest)) continue;
     if (!catalogue.matchDocumentType(start)) continue;
-    if (/^\p{Lu}\p{Ll}/u.test(rest) || isCapitals(text)) return start.length;
+    if (/^\p{Lu}\p{Ll}/u.test(rest) || SUMMARY.test(rest) || isCapitals(text)) return start.length;
   }
   return 0;
 }

@@ -24,7 +24,7 @@ export interface Zones {
 }
 
 const HEAD_REACH = 60;
-const SUBJECT = /^(?:v\/v|về việc|trích yếu)[ :]/u;
+const SUBJECT = /^["'“”]?(?:v\/v|về việc|trích yếu)[ :]/u;
 const ADDRESSED = /^kính gửi/u;
 const BASIS =
   /^(?:-? ?)(?:căn cứ|thực hiện|triển khai|theo|để|nhằm|trên cơ sở|xét|tiếp theo|thi hành|tiếp tục|ngày|năm|trong|từ|qua|kính gửi)(?= )/u;

@@ -4,19 +4,27 @@ import { mapLines, type Repair } from "../flow.ts";
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffc]/g;
 const PRIVATE = /[\ue000-\uf8ff]/g;
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+const VARIANTS = /[\ufe00-\ufe0f]|\udb40[\udd00-\uddef]/g;
+/** Letters that fonts and converters put for others of their shape: Vietnamese has none of these. */
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ Ƣ: "Ư", ƣ: "ư", Ð: "Đ", Ɖ: "Đ", Ǎ: "Ă", ǎ: "ă", "⁄": "/" }),
+);
+const LOOK_ALIKE = new RegExp(`[${[...LOOK_ALIKES.keys()].join("")}]`, "g");
 const BLANKS = /[ \t\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** NFC, one kind of blank, no invisible letters; Ð (U+00D0) is Đ. The words stay. */
+/** NFC, one kind of blank, no invisible letters, "&amp;" as it is meant, Ð (U+00D0) as Đ. The words stay. */
 export function cleanCharacters(text: string): string {
   return text
+    .replace(VARIANTS, "")
     .replace(LONE_SURROGATE, " ")
+    .replace(LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter) ?? letter)
     .normalize("NFC")
+    .replace(/&amp;/g, "&")
     .replace(INVISIBLE, "")
     .replace(PRIVATE, " ")
     .replace(CONTROLS, " ")
     .replace(BLANKS, " ")
-    .replace(/Ð/g, "Đ")
     .trim();
 }
 

@@ -30,8 +30,17 @@ export default corpus(signOff, {
       ],
     ],
     [
+      signed("Hoàng Văn Khánh", "Phó Chủ tịch", "TM."),
+      [
+        "TM. HỘI ĐỒNG THẨM ĐỊNH PHÓ CHỦ TỊCH\nPHÓ GIÁM ĐỐC SỞ NỘI VỤ Hoàng Văn Khánh",
+        "TM. HỘI ĐỒNG\nPHÓ CHỦ TỊCH\nHoàng Văn Khánh",
+      ],
+    ],
+    [
       signed("Hoàng Văn Khánh", "Phó Giám đốc", "KT."),
       [
+        "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC Hoàng Văn Khánh",
+        "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nơHoàng Văn Khánh",
         "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
         "KT.GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
         "KT GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",

@@ -14,7 +14,9 @@ import { postName } from "./post-name.ts";
 const AUTHORITY = /^(TUQ|TM|KT|TL|Q|T\/M|K\/T|T\/L)(?:\. ?| )(?=\p{L})/u;
 /** Several on one printed line: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH". */
 const NEXT_POST =
-  / (?=(?:KT|TL|TUQ|Q|K\/T|T\/L)\.? )|(?<=\p{L}{2}) (?=PHÓ (?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG|CHÁNH|TRƯỞNG|CỤC|CHI|BÍ THƯ|VIỆN|HIỆU|THỦ))|(?<=NHÂN DÂN|BAN CHỈ ĐẠO) (?=CHỦ TỊCH|TRƯỞNG BAN)/u;
+  / (?=(?:KT|TL|TUQ|Q|K\/T|T\/L)\.? )|(?<=\p{L}{2}) (?=PHÓ (?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG|CHÁNH|TRƯỞNG|CỤC|CHI|BÍ THƯ|VIỆN|HIỆU|THỦ))|(?<=NHÂN DÂN|BAN CHỈ ĐẠO|HỘI ĐỒNG|THẨM ĐỊNH|THƯỜNG VỤ) (?=(?:PHÓ )?CHỦ TỊCH|TRƯỞNG BAN)/u;
+/** "PHÓ GIÁM ĐỐC Hà Văn Tuyên": the name stands on the post's own line. */
+const POST_AND_NAME = /^(?<post>\p{Lu}[\p{Lu} .,/-]{3,80}) (?<name>(?:\p{Lu}\p{Ll}{1,6}(?: |$)){2,5})$/u;
 const RANK =
   /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|(?:PGS|GS|TS|ThS|Ths|TSKH|BS|DS|LS|KS|CN)(?:\.|(?= ))(?: ?CK ?I{1,2}\.?)?|NG[ƯN]T\.?|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư)[ .,]*/u;
 const NAME = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,5}$/u;
@@ -30,7 +32,7 @@ const LONGEST_NAME = 45;
 export const signOff = defineReader<Signer>({
   id: "signer/sign-off",
   read(lines) {
-    const parts = signOffColumns(lines).right.flatMap(postsOf);
+    const parts = signOffColumns(lines).right.flatMap(apart).flatMap(postsOf);
     const start = parts.findIndex((part) => isPostLine(part.line));
     if (start < 0) return [];
     const nameAt = parts.findIndex((part, i) => i > start && nameIn(part, parts.slice(i + 1)) !== null);
@@ -51,6 +53,18 @@ export const signOff = defineReader<Signer>({
     return [{ value, span, confidence: name.sure ? 0.95 : 0.8 }];
   },
 });
+
+/** A post and the name behind it, as two parts; any other part as it is. */
+function apart(part: SignOffPart): SignOffPart[] {
+  const { post, name } = POST_AND_NAME.exec(part.text)?.groups ?? {};
+  if (!post || !name || !isFamilyName(name.split(" ")[0]!)) return [part];
+  const pieces = [post, name].map((text) => ({
+    ...part,
+    text,
+    line: { ...part.line, text, folded: fold(text) },
+  }));
+  return isPostLine(pieces[0]!.line) ? pieces : [part];
+}
 
 /** One part for each post printed on the line. */
 function postsOf(part: SignOffPart): SignOffPart[] {
@@ -93,6 +107,10 @@ function nameIn(part: SignOffPart, below: readonly SignOffPart[]): { text: strin
 
 /** "No WI J} -__Ö Nguyễn Ngọc Phúc": a scan reads the signature's strokes too. */
 function nameBehindNoise(text: string): { text: string; sure: boolean } | null {
+  // "ơNguyễn Đức Vũ": a letter of the seal sticks to the name.
+  const stuck = /^\p{Ll}{1,2}(?=\p{Lu}\p{Ll})/u.exec(text);
+  const freed = stuck ? text.slice(stuck[0].length) : "";
+  if (freed && NAME.test(freed) && isFamilyName(freed.split(" ")[0]!)) return { text: freed, sure: false };
   const words = text.split(" ");
   for (const count of [4, 3, 2]) {
     const name = words.slice(-count).join(" ");

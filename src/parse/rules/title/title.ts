@@ -2,6 +2,8 @@ import { wholeLines } from "../../document.ts";
 import { defineReader } from "../../rule.ts";
 
 const SUBJECT = /^(?:V\/v|v\/v|Về việc|về việc|VỀ VIỆC|V\/V|Trích yếu)[ :]*/u;
+/** “V/v giới thiệu cán bộ”: the subject in quotes of its own. */
+const QUOTED = /^["“](?<text>(?:V\/v|Về việc) [^"“”]{1,600})["”]?$/u;
 const NOTE_MARK = / ?\[\d{1,3}\]/gu;
 
 /**
@@ -20,6 +22,7 @@ export const title = defineReader<string>({
       .replace(NOTE_MARK, "")
       .replace(/ +/g, " ")
       .trim()
+      .replace(QUOTED, "$<text>")
       .replace(SUBJECT, "")
       .replace(/(?<![ .,;:])[ .,;:]+$/u, "");
     return text ? [{ value: text, span: wholeLines(first, last) }] : [];
