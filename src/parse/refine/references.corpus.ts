@@ -44,6 +44,21 @@ export default corpus(bases, {
   context: { year: 2024, indexIds: ["pci"], province: "Lào Cai" },
   finds: [
     [
+      ["cites: quyet-dinh 15/QĐ-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh"],
+      [
+        "Căn cứ Quyết định số 15/QĐ-UBND ngày 10/3/2024 của UBND tỉnh ủy quyền Giám đốc Sở Nội vụ giải quyết hồ sơ;",
+        "Căn cứ Quyết định số 15/QĐ-UBND ngày 10/3/2024 của UBND tỉnh quyết định phân cấp thẩm quyền;",
+      ],
+    ],
+    [
+      ["cites: bao-cao 7/BC-STC, 2024-03-10, Sở Tài chính = so-tai-chinh"],
+      ["Xét Báo cáo số 7/BC-STC ngày 10/3/2024 của Sở Tài chính tình hình thu ngân sách;"],
+    ],
+    [
+      ["cites: bao-cao 7/BC-STC, 2024-03-10, Sở Tài chính tỉnh Lào Cai = so-tai-chinh"],
+      ["Xét Báo cáo số 7/BC-STC ngày 10/3/2024 của Sở Tài chính tỉnh Lào Cai;"],
+    ],
+    [
       parent(OWN, "“nâng cao Chỉ số PCI năm 2024”"),
       [
         `Thực hiện Kế hoạch số ${NUMBER} ngày 10/3/2024 của UBND tỉnh về nâng cao Chỉ số PCI năm 2024;`,

@@ -41,7 +41,7 @@ export const citedDocument: Rule<CitedDocument> = {
       if (!isNumber(number, line, match.index)) continue;
       const before = line.folded.slice(Math.max(0, match.index - REACH_BACK), match.index);
       const end = match.index + match[0].length;
-      const rest = readBehind(line, end);
+      const rest = readBehind(line, end, context);
       const type = typeBefore(before, context);
       const docType: string | null =
         kindOf(type?.id ?? null, number, before, context) ?? (LISTED.test(before) ? previous : null);
@@ -108,10 +108,25 @@ function typeBefore(before: string, { catalogue }: RuleContext): { id: string; l
   return null;
 }
 
+/** What may follow a body the catalogue knows and belongs to its name. */
+const GOES_ON =
+  /^ (?:\p{Lu}|(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|khu vực|vùng|miền|và|thuộc|các|cấp|nước|ủy ban|khóa|khoá)(?: |$)|[-–&(]|\d)/u;
+
+/** Kinds of bodies whose names the state fixes; a board's goes on in small letters ("… Khu kinh tế cửa khẩu …"). */
+const FIXED: ReadonlySet<string> = new Set(["department", "people-committee", "council", "ministry"]);
+
+/** "UBND tỉnh ủy quyền …", "Sở Tài chính tình hình …": a body the catalogue knows ends where its name ends. */
+function knownPart(name: string, { catalogue }: RuleContext): string {
+  const known = catalogue.unitAt(name, 0);
+  const kind = known?.entry.entry?.kind;
+  if (!known || !kind || !FIXED.has(kind) || GOES_ON.test(name.slice(known.end))) return name;
+  return name.slice(0, known.end).trim();
+}
+
 /** Farther behind a number nothing belongs to it; keeps the time linear on lines with thousands of numbers. */
 const REACH = 900;
 
-function readBehind(line: TextLine, from: number) {
+function readBehind(line: TextLine, from: number, context: RuleContext) {
   let end = from;
   const behind = () => line.text.slice(end, from + REACH);
   let date = DATE_BEHIND.exec(behind());
@@ -120,7 +135,7 @@ function readBehind(line: TextLine, from: number) {
   let issuerName: string | null = null;
   if (issuer) {
     const lead = issuer[0].length - issuer.groups!.issuer!.length;
-    issuerName = issuerIn(issuer.groups!.issuer!);
+    issuerName = knownPart(issuerIn(issuer.groups!.issuer!), context);
     end += lead + issuerName.length;
     // "… của UBND tỉnh ngày 10/3/2024": the date may stand behind the issuer.
     const later = date ? null : DATE_BEHIND.exec(behind());
