@@ -36,6 +36,8 @@ export function factsOf(plan: PlanTruth | ParsedPlan): Fact[] {
         `${t.kind} ${t.comparator} ${t.value} ${t.year ?? ""}`,
         key,
       );
+    for (const [j, t] of sub.otherTargets.entries())
+      put("target.criterion", `${at}/otherTargets/${j}`, t.criterion, `${key} ${t.kind} ${t.value}`, true);
     for (const [j, a] of sub.assignments.entries()) assignment(a, `${at}/assignments/${j}`, key, put);
     for (const [j, t] of sub.tasks.entries()) put("task.ofNobody", `${at}/tasks/${j}`, t.text, key, true);
   });
@@ -81,6 +83,9 @@ function closing(plan: PlanTruth | ParsedPlan, put: Put): void {
     put("recipient", `/recipients/${i}`, r.name, "", true);
     put("recipient.purpose", `/recipients/${i}`, r.purpose, nameKey(r.name), true);
   });
+  plan.footnotes.forEach((note, i) => {
+    put("footnote", `/footnotes/${i}`, note.text, note.mark, true);
+  });
   put("signer", "/signer", plan.signer?.name, "", true);
   put("signer.position", "/signer", plan.signer?.position, "", true);
   put("signer.authority", "/signer", plan.signer?.authority);
@@ -101,6 +106,7 @@ function assignment(a: Assignment, at: string, where: string, put: Put): void {
     const who = unitKey(unit);
     put("unit", at, who, where);
     put("unit.role", at, a.role, `${where} ${who}`);
+    put("unit.except", at, unit.except?.join(" "), `${where} ${who}`);
   }
   for (const partner of a.partners) put("partner", at, unitKey(partner), where);
   a.tasks.forEach((task, i) => {

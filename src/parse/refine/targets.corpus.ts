@@ -41,6 +41,12 @@ export default snippets({
     ["Mục tiêu năm 2025: 7,25 điểm (năm 2024: 6,85 điểm).", "score = 7.25 (2024: 6.85)"],
     ["Năm 2024: 6,85 điểm; mục tiêu năm 2025: 7,25 điểm.", "score = 7.25"],
     ["Kết quả năm 2024 là 6,85, mục tiêu năm 2025 là 7,25 điểm.", "score = 7.25 (2024: 6.85)"],
+    ["Mục tiêu năm 2025: 7,25 điểm; năm 2026: 7,5 điểm.", "score = 7.25 @2025; score = 7.5 @2026"],
+    ["Chỉ tiêu: năm 2025 7,25 điểm, năm 2026 7,5 điểm.", "score = 7.25 @2025; score = 7.5 @2026"],
+    ["Năm 2025: 7,25 điểm, năm 2026: 7,5 điểm.", ""],
+    ["Mục tiêu cụ thể: tỷ lệ hồ sơ đúng hạn từ 95% trở lên.", "percent >= 95 {tỷ lệ hồ sơ đúng hạn}"],
+    ["Phấn đấu đưa tỷ lệ hồ sơ trực tuyến lên 80%, vượt kế hoạch.", ""],
+    ["Phấn đấu tăng tỷ lệ hồ sơ trực tuyến tới trên 80%.", "percent > 80 {tỷ lệ hồ sơ trực tuyến}"],
     ["Nâng điểm chỉ số từ 6,85 điểm lên 7,25 điểm.", "score = 7.25"],
     ["Phấn đấu đạt và vượt 7,25 điểm.", "score >= 7.25"],
     ["Phấn đấu đạt bằng hoặc cao hơn 7,25 điểm.", "score >= 7.25"],
@@ -95,7 +101,7 @@ export default snippets({
     ["Phấn đấu năm 2025 đạt 7 điểm; năm 2026 đạt 7,5 điểm.", "score = 7 @2025; score = 7.5 @2026"],
     [
       "Mục tiêu: năm 2025: 7,0 điểm; năm 2026: đạt 7,4 điểm; đến năm 2030: đạt 8 điểm.",
-      "score = 7.4 @2026; score = 8 @2030",
+      "score = 7 @2025; score = 7.4 @2026; score = 8 @2030",
     ],
     [
       "Phấn đấu năm 2025 đạt từ 7 điểm, đến năm 2026 đạt từ 8 điểm trở lên.",

@@ -138,7 +138,7 @@ const CRITERION =
 const BEHIND_SHARE =
   /^ (?<what>(?:số )?(?:hồ sơ|thủ tục|doanh nghiệp|cơ sở|đơn vị|cán bộ|công chức|người dân|văn bản|dịch vụ|xã|phường|khu|kiến nghị|phản ánh|tổ chức|cơ quan|hộ)[^,;.]{0,120})/u;
 const LEAD_IN =
-  /^[-+*•\s]{0,4}(?:\d{1,2}[.)] |\p{L}\) )?(?:(?:phấn đấu|mục tiêu|chỉ tiêu|đến|hết|năm \d{4}|trong năm \d{4}|đến năm \d{4}|đến hết năm \d{4}|duy trì|nâng|nâng cao|bảo đảm|đảm bảo)[:,]? ){0,4}/u;
+  /^[-+*•\s]{0,4}(?:\d{1,2}[.)] |\p{L}\) )?(?:(?:phấn đấu|mục tiêu cụ thể|chỉ tiêu cụ thể|mục tiêu|chỉ tiêu|cụ thể|tăng|giữ|đưa|đến|hết|năm \d{4}|trong năm \d{4}|đến năm \d{4}|đến hết năm \d{4}|duy trì|nâng|nâng cao|bảo đảm|đảm bảo)[:,]? ){0,4}/u;
 
 /** "Tỷ lệ hồ sơ đúng hạn đạt trên 98%": what the figure is of, where it is less than the whole sub-index. */
 function criterionOf(line: TextLine, sentence: Span, goal: Span): string | null {
@@ -148,7 +148,10 @@ function criterionOf(line: TextLine, sentence: Span, goal: Span): string | null 
     const printed = line.text.slice(sentence.start + lead, goal.start);
     const name = printed
       .split(/ (?:(?:hiện|mới|chỉ|hiện nay) )?đạt \d/u)[0]!
-      .replace(/[\s:,(–-]{0,9}(?:(?:phấn đấu|đạt|là|năm \d{4})[\s:,]{0,9}){0,3}$/iu, "")
+      .replace(
+        /[\s:,(–-]{0,9}(?:(?:phấn đấu|đạt|là|lên|lên mức|tới|ở mức|xuống|còn|năm \d{4})[\s:,]{0,9}){0,3}$/iu,
+        "",
+      )
       .trim();
     return name.length > 5 && name.length < 200 ? name : null;
   }

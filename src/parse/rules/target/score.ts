@@ -35,7 +35,16 @@ export const targetScore = defineRule<TargetPart>({
   pattern: phrase`${EARLY}? ${REACH}? ${AT_LEAST}? ${NUMBER}${UP_TO}?${OF_MOST}? ${POINTS} ${OR_MORE}?`,
   read({ early, reach, bound, number, upTo, orMore }, context, { before, after }) {
     const said = fold(before);
-    if (!early && !reach && !bound && !orMore && !upTo && !STATED_GOAL.test(said)) return null;
+    if (
+      !early &&
+      !reach &&
+      !bound &&
+      !orMore &&
+      !upTo &&
+      !STATED_GOAL.test(said) &&
+      !isLaterGoal(said, context.year)
+    )
+      return null;
     // "từ 6,2 điểm lên 6,8 điểm" begins where the index stands now; zero is what is lost, no goal.
     if (/^từ$/u.test(fold(bound!)) && /^ (?:năm \d{4} )?lên /u.test(fold(after))) return null;
     if (IS_RESULT.test(said)) return null;
@@ -56,6 +65,11 @@ export const targetScore = defineRule<TargetPart>({
 /** "Mục tiêu năm 2025: 7,1 điểm": the word for a goal stands right in front. */
 const STATED_GOAL =
   /(?:mục tiêu|chỉ tiêu|phấn đấu)(?: phấn đấu)?(?: (?:đến |trong |hết )?năm \d{4})? ?(?::|=|là)? ?$/u;
+
+/** "Mục tiêu năm 2025: 7,1 điểm; năm 2026: 7,3 điểm": a further year of an announced goal. */
+const isLaterGoal = (said: string, planYear: number | null) =>
+  SPOKEN_IN_LINE.test(said) && statedGoal(said, planYear);
+const SPOKEN_IN_LINE = /(?:mục tiêu|chỉ tiêu|phấn đấu)[^.]{0,200}$/u;
 
 /** A goal is announced in the same clause. */
 const SPOKEN = /(?:mục tiêu|chỉ tiêu|phấn đấu|nâng|đặt ra|đưa)[^.;]{0,120}$/u;
