@@ -23,6 +23,8 @@ const CLASS_NEXT = new RegExp(`^(?:và )?(?:các )?(?:${CLASSES})(?=[ ,;.:)]|$)`
 /** Words that begin nothing but a body's name: a small letter may follow ("Chi cục bảo vệ môi trường"). */
 const LOOSE_HEAD =
   /^(?:chi cục|trung tâm|ban quản lý|ban chỉ đạo|tổ công tác|đảng ủy|hiệp hội|liên minh|liên đoàn|công ty|chi nhánh|văn phòng đăng ký|văn phòng điều phối)$/u;
+/** "Hiệp hội phải báo cáo", "Liên đoàn được thành lập": what the body does, in statutes and rules. */
+const DOES = /^(?:phải|được|đã|có|chịu|chấm dứt|hoạt động|chỉ|sẽ|không|do|là)(?= |$)/u;
 /** Bodies that every province has one of: "Bưu điện tỉnh" is a whole name. */
 const ONE_EACH =
   /^(?:bưu điện|viễn thông|bộ đội biên phòng|bệnh viện|kho bạc|bảo hiểm xã hội|điện lực|thuế|hải quan)$/u;
@@ -41,6 +43,7 @@ export function readUnitForm(line: TextLine, start: number): { end: number; grou
   const name = text.slice(0, end).trim();
   // "phòng ngừa thiên tai", "ban hành", "báo cáo UBND": a body's name has a capital right behind its head word.
   const rest = name.slice(head[0].length).trim();
+  if (LOOSE_HEAD.test(head[0]) && DOES.test(rest)) return null;
   const ofProvince =
     ONE_EACH.test(head[0]) && /^(?:tỉnh|thành phố|huyện|khu vực|nhà nước)(?: |$)/u.test(rest);
   if (/^[\p{Lu}\d]/u.test(rest) || ofProvince || (LOOSE_HEAD.test(head[0]) && /\p{L}/u.test(rest))) {
@@ -70,7 +73,7 @@ function nameEnd(text: string, folded: string, headLength: number): number {
 const ENDS: ReadonlySet<string> = new Set(':;.()"“”[]');
 
 function endsAtBlank(printed: string, behind: string): boolean {
-  if (/^\p{Ll}/u.test(printed) && TASK_VERB.test(behind)) return true;
+  if (/^\p{Ll}/u.test(printed) && TASK_VERB.test(behind)) return !/^giúp (?:pháp lý|xã hội)/u.test(behind);
   if (/^và /u.test(behind)) return endsAtAnd(behind.slice(3), printed.slice(3));
   return /^[-–] \p{Ll}/u.test(printed);
 }
@@ -79,8 +82,15 @@ function endsAtBlank(printed: string, behind: string): boolean {
 const isPrevention = (folded: string, comma: number) =>
   /(?<!\p{L})phòng$/u.test(folded.slice(0, comma)) && /^, (?:chống|ngừa|cháy)/u.test(folded.slice(comma));
 
+/** A person, who heads another body: "Văn phòng Sở, Trưởng phòng Tổ chức". */
+const PERSON =
+  /^(?:các )?(?:thủ trưởng|trưởng|giám đốc|chánh|chủ tịch|lãnh đạo|người đứng đầu|ông|bà|đồng chí)(?: |$)/u;
+
 const endsAtAnd = (behind: string, printed: string) =>
-  NEXT_HEAD.test(behind) || PLURAL.test(behind) || (/^\p{Ll}/u.test(printed) && TASK_VERB.test(behind));
+  NEXT_HEAD.test(behind) ||
+  PERSON.test(behind) ||
+  PLURAL.test(behind) ||
+  (/^\p{Ll}/u.test(printed) && TASK_VERB.test(behind));
 
 /**
  * "phòng Quản lý vận tải, Phương tiện và người lái": words that begin no other body go on with the name. In small
@@ -89,6 +99,7 @@ const endsAtAnd = (behind: string, printed: string) =>
 function commaInside(printed: string, behind: string): boolean {
   if (NEXT_HEAD.test(behind) || PLURAL.test(behind) || CLASS_NEXT.test(behind) || TASK_VERB.test(behind))
     return false;
+  if (PERSON.test(behind)) return false;
   if (/^\p{Lu}/u.test(printed)) return !/^\p{Lu}{2}/u.test(printed);
   const list = /^[^:;.()"“”]{2,60}/u.exec(behind)?.[0] ?? "";
   const words = list.split(" ");

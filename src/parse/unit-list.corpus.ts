@@ -36,6 +36,8 @@ const TRADE = "Sở Công Thương = so-cong-thuong";
 export const lists = corpus(list, {
   context,
   finds: [
+    [["Văn phòng Sở", "Phòng Tổ chức"], ["Văn phòng Sở, Trưởng Phòng Tổ chức phối hợp thực hiện"]],
+    [["Trung tâm Trợ giúp pháp lý nhà nước"], ["Trung tâm Trợ giúp pháp lý nhà nước tổ chức tư vấn"]],
     [["các thôn *"], ["các thôn tuyên truyền", "Trưởng các thôn vận động hộ dân"]],
     [["Các phòng chuyên môn *", "các thôn *"], ["Các phòng chuyên môn, các thôn gửi báo cáo"]],
     [["các tổ dân phố *"], ["các tổ dân phố: họp dân"]],
@@ -330,6 +332,8 @@ export const lists = corpus(list, {
   ],
   ignores: [
     "các bản tin dự báo",
+    "Hiệp hội phải báo cáo kết quả",
+    "Liên đoàn được thành lập theo quy định",
     "các bản đồ quy hoạch",
     "phòng, chống tham nhũng",
     "phòng ngừa thiên tai",

@@ -29,6 +29,13 @@ export default corpus(due, {
   context: { year: 2024, province: "Lào Cai" },
   finds: [
     [
+      ["report year-12-31"],
+      [
+        "12. Hàng năm, Quỹ phải báo cáo tình hình tổ chức, hoạt động với cơ quan có thẩm quyền quy định trước ngày 31 tháng 12.",
+        "- Hằng năm, báo cáo tình hình sử dụng kinh phí, kết quả hoạt động của các tổ chức thành viên trước ngày 31/12.",
+      ],
+    ],
+    [
       ["report 2024-12-10, Các phòng chuyên môn → Văn phòng Sở"],
       [
         "Các phòng chuyên môn báo cáo kết quả về Văn phòng Sở trước ngày 10/12/2024.",
@@ -124,6 +131,8 @@ export default corpus(due, {
     ],
   ],
   ignores: [
+    "Trong quý I năm 2024, HĐND tỉnh đã ban hành 02 nghị quyết.",
+    "Vào tháng 3/2024, Sở Nội vụ và các đơn vị đã tổ chức khảo sát.",
     "Gửi báo cáo sau khi kết thúc hội nghị.",
     "Hằng năm, các phòng tổng hợp kết quả.",
     "Mỗi quý rà soát một lần.",

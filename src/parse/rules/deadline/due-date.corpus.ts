@@ -120,6 +120,8 @@ export const day = corpus(rules.dueDay, {
     "trước ngày 10 tháng 12 hằng năm",
     "trong 12/15 đơn vị",
     "không quá 1/3 số thành viên",
+    "Tổng chi thực hiện đến hết ngày 10/12/2024 là 40 tỷ đồng",
+    "lũy kế đến hết ngày 25/02/2024 đạt 89,9%",
     "đạt trên 10/12 tiêu chí",
     "đến 5/7 chỉ số",
     "trước đây",

@@ -12,6 +12,7 @@ import {
   HOUR,
   isBlank,
   isPast,
+  isResult,
   MONTH,
   num,
   YEAR,
@@ -30,6 +31,9 @@ export const dueDay = defineRule<DueDay>({
       return null;
     if (/^ ?[/.]\d/u.test(after) || isPast(before)) return null;
     const words = fold(parts.bound!);
+    if (isResult(words, after)) return null;
+    if (!parts.yearPart && EACH_YEAR.test(fold(before)))
+      return due(parts, null, num(parts.month), num(parts.day), "year");
     const said = /ngày|tháng/u.test(fold(parts.whole.slice(parts.bound!.length)));
     // "trong 12/15 đơn vị", "không quá 1/3 thành viên": shares, no dates.
     if (!parts.yearPart && !said && (boundOf(words) === "in" || /không|^đến$|^hết$/u.test(words)))
@@ -40,6 +44,10 @@ export const dueDay = defineRule<DueDay>({
     return due(parts, year, num(parts.month), num(parts.day), null);
   },
 });
+
+/** "Hằng năm, Quỹ công khai các khoản đóng góp … trước ngày 31/3": the frequency opens the sentence. */
+const EACH_YEAR =
+  /(?:^|[.;:] )(?:[-+*•] ?|\p{L}\) ?|\d{1,2}[.)] ?){0,2}(?:hằng|hàng|mỗi) năm,? [^.;:]{0,400}$/u;
 
 /** "trước ngày 10 tháng 12 hằng năm", "trước 05/12 hàng năm", "trước ngày 15/12 của năm báo cáo". */
 export const dueYearly = defineRule<DueDay>({
@@ -117,8 +125,8 @@ const YEAR_PART = `(?: ?/ ?|,? năm )${YEAR}`;
 export const dueQuarterOfYear = defineRule<DueDay>({
   id: "deadline/due-quarter",
   pattern: phrase`${BOUND} ${raw(`(?:đầu |giữa |cuối )?quý (?:${QUARTER} ?(?:,|-|và|đến) ?(?:quý )?(?=${QUARTER}(?![\\p{L}\\d])))?`)}${named("quarter", raw(QUARTER))}${named("yearPart", raw(YEAR_PART))}?`,
-  read(parts, context, { before }) {
-    if (isPast(before)) return null;
+  read(parts, context, { before, after }) {
+    if (isPast(before) || isResult(fold(parts.bound!), after)) return null;
     const word = fold(parts.quarter!);
     const quarter = /\d/.test(word) ? Number(word) : romanNumber(word);
     const year = /\d{4}/.exec(parts.yearPart ?? "")?.[0];
@@ -132,7 +140,7 @@ export const dueMonth = defineRule<DueDay>({
   id: "deadline/due-month",
   pattern: phrase`${BOUND} ${raw(`(?:đầu |giữa |cuối )?tháng (?:${MONTH} ?(?:,|-|và|đến) ?(?:tháng )?(?=${MONTH}(?!\\d)))?`)}${named("month", raw(MONTH))}${named("yearPart", raw(YEAR_PART))}?`,
   read(parts, context, { before, after }) {
-    if (/^ ?[/.]\d/u.test(after) || isPast(before)) return null;
+    if (/^ ?[/.]\d/u.test(after) || isPast(before) || isResult(fold(parts.bound!), after)) return null;
     const year = /\d{4}/.exec(parts.yearPart ?? "")?.[0];
     return due(parts, year ? Number(year) : context.year, num(parts.month), null, null);
   },

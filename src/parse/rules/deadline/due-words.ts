@@ -62,5 +62,15 @@ export const num = (text: string | undefined): number | null => (text ? Number(t
 export const isPast = (before: string): boolean =>
   /(?:(?<!\p{L})đã [^.;:]{0,80}|(?:tính|kể|tính từ|kể từ|số liệu) ?)$/u.test(fold(before.slice(-100)));
 
+/**
+ * What stands behind a day can tell that it was one to count up to, or that all is done: "đến hết ngày 10/12/2025 là 40
+ * tỷ đồng", "Trong quý I năm 2026, HĐND tỉnh đã ban hành …".
+ */
+export const isResult = (bound: string, after: string): boolean => {
+  const behind = fold(after.slice(0, 160));
+  if (/hết|đến|^hết$/u.test(bound) && /^,? (?:là|đạt|ước|có|đã|được) (?=\p{L}|\d)/u.test(behind)) return true;
+  return /^(?:trong|vào)$/u.test(bound) && /^(?:, |[^.;:]{0,80} )(?:\p{L}{1,9} ){0,10}đã /u.test(behind);
+};
+
 /** Nothing but blanks. Asks the length first: a line may hold thousands of dates. */
 export const isBlank = (text: string): boolean => text.length < 20 && text.trim() === "";
