@@ -86,7 +86,7 @@ function blanksPart(items: readonly FlowItem[], fullWidth: number): boolean {
     if (item.kind !== "line" || printedWidth(item.line.text) < fullWidth * 0.8) return;
     if (/[.;:!?]$/.test(item.line.text)) return;
     const next = items[i + 1];
-    if (!next || next.kind !== "line") return;
+    if (next?.kind !== "line") return;
     all += 1;
     if (next.line.text === "") followed += 1;
   });

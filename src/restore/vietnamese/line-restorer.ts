@@ -3,6 +3,7 @@
 import type { Context } from "../../language/model/language-model.ts";
 import { type ModelToken, modelTokens } from "../../language/model/model-tokens.ts";
 import { wordKey } from "../../language/model/word-key.ts";
+import { outsideAddresses } from "./addresses.ts";
 import { type BeamDecoder, type Decoded, SENTENCE_START } from "./beam-decoder.ts";
 import { isForeignStretch } from "./foreign-stretch.ts";
 import { repairLabel } from "./label-repair.ts";
@@ -52,7 +53,7 @@ export class LineRestorer {
   private restorePiece(line: string, way: Way, context: RestoreContext): Restored {
     const label = repairLabel(line, context.label);
     const replacements: Replacement[] = label.replacement ? [label.replacement] : [];
-    const all = way.reader ? ocrTokens(line) : modelTokens(line);
+    const all = way.reader ? ocrTokens(line) : outsideAddresses(line, modelTokens(line));
     const tokens = label.end === 0 ? all : all.filter((token) => token.start >= label.end);
     const hasCapitals = line !== line.toLowerCase();
     let words: Context = label.end > 0 ? SENTENCE_START : context.words;

@@ -2,12 +2,12 @@
 // punctuation, a figure, a symbol or an address is set apart.
 
 import type { ModelToken, TokenKind } from "../../language/model/model-tokens.ts";
+import { isAddress } from "./addresses.ts";
 
 const LEAD = /^[("“[{«*+•\-–—]{1,8}/u;
 const TRAIL = /[.,;:!?)\]}"”»…]{1,8}$/u;
 const ENDS = /[.;:!?…]/u;
 const FIGURE = /^\d{2,}[\d.,/:%\-–]{0,30}$|^\d[.,/:%\-–][\d.,/:%\-–]{0,30}$/u;
-const ADDRESS = /[a-z\d._-]{2,30}@[a-z\d-]{2,30}\.|:\/\/|^www\.|\.(?:vn|com|org|net|edu|html?)(?:$|[/.])/iu;
 /** "18/KH-UBND", "KH-UBND", "15/2012/QH11", "TN&MT": capitals and digits with a joint. */
 const SYMBOL =
   /^(?=[^\n]{0,40}\p{Lu})[\p{Lu}\d.]{1,20}(?:[/\-&][\p{Lu}][\p{L}\d]{0,12}|[/\-&]\d{1,6}){1,6}$/u;
@@ -27,7 +27,7 @@ export function ocrTokens(line: string): ModelToken[] {
     const start = chunk.index;
     const text = chunk[0];
     const end = start + text.length;
-    if (text.length > MAX_CHUNK || ADDRESS.test(text) || SHORT_FORM.test(text)) {
+    if (text.length > MAX_CHUNK || isAddress(text) || SHORT_FORM.test(text)) {
       push("code", start, end);
       continue;
     }

@@ -41,6 +41,13 @@ describe("text without marks", () => {
     }
   });
 
+  it.each(["phong.tchc@hanam.gov.vn", "https://tinh.gov.vn/cong-bo/thu-tuc", "www.so.gov.vn/van-ban"])(
+    "reads no words in the address %s",
+    (address) => {
+      expect(stripped(`Gui ve ${address}, truoc ngay 15`)).toBe(`Gửi về ${address}, trước ngày 15`);
+    },
+  );
+
   it("repairs the parts of a symbol whose marked form is clear", () => {
     expect(stripped("Nghi dinh so 30/2020/ND-CP")).toBe("Nghị định số 30/2020/NĐ-CP");
     expect(stripped("Quyet dinh so 12/QD-UBND")).toBe("Quyết định số 12/QĐ-UBND");
