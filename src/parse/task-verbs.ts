@@ -4,7 +4,7 @@ const VERBS = `
 chủ trì, chủ động, phối hợp, tham mưu, chỉ đạo, theo dõi, đôn đốc, hướng dẫn, kiểm tra,
 giám sát, thực hiện, triển khai, tổ chức, xây dựng, ban hành, báo cáo, tổng hợp, rà soát,
 tăng cường, thường xuyên, kịp thời, tiếp tục, căn cứ, có trách nhiệm, chịu trách nhiệm,
-trên cơ sở, quán triệt, tuyên truyền, đẩy mạnh, nâng cao, cung cấp, cập nhật, bố trí, cân đối,
+trên cơ sở, quán triệt, tuyên truyền, đẩy mạnh, đẩy nhanh, nâng cao, cung cấp, cập nhật, bố trí, cân đối,
 thẩm định, nghiên cứu, đề xuất, hoàn thành, phân công, phổ biến, đăng tải, vận động, xử lý,
 giải quyết, khẩn trương, tích cực, tập trung, đảm bảo, bảo đảm, thông tin, công bố, công khai,
 tư vấn, hỗ trợ, sẵn sàng, lồng ghép, tiếp nhận, phát huy, đề nghị, yêu cầu, xem xét, huy động,

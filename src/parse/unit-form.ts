@@ -1,3 +1,4 @@
+import { fold } from "../language/fold.ts";
 import type { TextLine } from "./document.ts";
 import { TASK_VERB } from "./task-verbs.ts";
 
@@ -27,7 +28,7 @@ const LOOSE_HEAD =
 const DOES = /^(?:phải|được|đã|có|chịu|chấm dứt|hoạt động|chỉ|sẽ|không|do|là)(?= |$)/u;
 /** Bodies that every province has one of: "Bưu điện tỉnh" is a whole name. */
 const ONE_EACH =
-  /^(?:bưu điện|viễn thông|bộ đội biên phòng|bệnh viện|kho bạc|bảo hiểm xã hội|điện lực|thuế|hải quan)$/u;
+  /^(?:tòa án|viện|bưu điện|viễn thông|bộ đội biên phòng|bệnh viện|kho bạc|bảo hiểm xã hội|điện lực|thuế|hải quan)$/u;
 const LONGEST = 120;
 
 /** Where the name that begins at `start` ends, and whether it names a class; null where no body's name begins. */
@@ -45,7 +46,8 @@ export function readUnitForm(line: TextLine, start: number): { end: number; grou
   const rest = name.slice(head[0].length).trim();
   if (LOOSE_HEAD.test(head[0]) && DOES.test(rest)) return null;
   const ofProvince =
-    ONE_EACH.test(head[0]) && /^(?:tỉnh|thành phố|huyện|khu vực|nhà nước)(?: |$)/u.test(rest);
+    ONE_EACH.test(head[0]) &&
+    /^(?:tỉnh|thành phố|huyện|khu vực|nhà nước|nhân dân|kiểm sát nhân dân)(?: |$)/u.test(fold(rest));
   if (/^[\p{Lu}\d]/u.test(rest) || ofProvince || (LOOSE_HEAD.test(head[0]) && /\p{L}/u.test(rest))) {
     return { end: start + name.length, group: false };
   }
@@ -63,7 +65,8 @@ function nameEnd(text: string, folded: string, headLength: number): number {
   for (let at = headLength; at < text.length; at++) {
     const letter = text[at]!;
     if (ENDS.has(letter)) return at;
-    if (letter === " " && at > headLength && endsAtBlank(text.slice(at + 1), folded.slice(at + 1))) return at;
+    const blank = letter === " " && at > headLength && !OF_BOTH.test(folded.slice(0, at));
+    if (blank && endsAtBlank(text.slice(at + 1), folded.slice(at + 1))) return at;
     if (letter !== "," || isPrevention(folded, at)) continue;
     if (!commaInside(text.slice(at + 1).trimStart(), folded.slice(at + 1).trimStart())) return at;
   }
@@ -85,6 +88,9 @@ const isPrevention = (folded: string, comma: number) =>
 /** A person, who heads another body: "Văn phòng Sở, Trưởng phòng Tổ chức". */
 const PERSON =
   /^(?:các )?(?:thủ trưởng|trưởng|giám đốc|chánh|chủ tịch|lãnh đạo|người đứng đầu|ông|bà|đồng chí)(?: |$)/u;
+
+/** "Văn phòng HĐND và UBND xã" is one office (Law 72/2025/QH15). */
+const OF_BOTH = /^văn phòng (?:hđnd|hội đồng nhân dân|đoàn đbqh)$/u;
 
 const endsAtAnd = (behind: string, printed: string) =>
   NEXT_HEAD.test(behind) ||

@@ -36,6 +36,17 @@ const TRADE = "Sở Công Thương = so-cong-thuong";
 export const lists = corpus(list, {
   context,
   finds: [
+    // Communes since July 2025: their offices, police and guards, each by its printed name.
+    [
+      ["Phòng Kinh tế", "Phòng Kinh tế, Hạ tầng và Đô thị"],
+      ["Phòng Kinh tế (xã), Phòng Kinh tế, Hạ tầng và Đô thị (phường)"],
+    ],
+    [["Văn phòng HĐND và UBND xã"], ["Văn phòng HĐND và UBND xã", "Văn phòng HĐND và UBND xã chủ trì"]],
+    [["Công an xã", "Ban Chỉ huy Quân sự xã"], ["Công an xã, Ban Chỉ huy Quân sự xã phối hợp"]],
+    [
+      ["Tòa án nhân dân hai cấp", "Viện kiểm sát nhân dân hai cấp"],
+      ["Tòa án nhân dân hai cấp, Viện kiểm sát nhân dân hai cấp đẩy nhanh tiến độ"],
+    ],
     [["Văn phòng Sở", "Phòng Tổ chức"], ["Văn phòng Sở, Trưởng Phòng Tổ chức phối hợp thực hiện"]],
     [["Trung tâm Trợ giúp pháp lý nhà nước"], ["Trung tâm Trợ giúp pháp lý nhà nước tổ chức tư vấn"]],
     [["các thôn *"], ["các thôn tuyên truyền", "Trưởng các thôn vận động hộ dân"]],

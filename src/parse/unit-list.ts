@@ -72,7 +72,7 @@ function unitListAt(read: TextLine, from: number, context: RuleContext): UnitLis
 
 // "(nay là Sở Tài chính)", "(trừ Sở Y tế)", "(Trung tâm Phục vụ hành chính công)": about the unit, inside the list.
 const NOTE =
-  /^ ?\((?:trừ|ngoại trừ|không bao gồm|nay là|trước đây là|sau đây|gọi tắt|viết tắt|qua|trung tâm|phòng|ban|chi cục|cơ quan thường trực|thường trực)[^();]{0,120}\)/u;
+  /^ ?\((?:trừ|ngoại trừ|không bao gồm|nay là|trước đây là|sau đây|gọi tắt|viết tắt|qua|trung tâm|phòng|ban|chi cục|cơ quan thường trực|thường trực|(?:cấp )?(?:xã|phường|tỉnh|đặc khu)(?=[,)])|đối với)[^();]{0,120}\)/u;
 const DOES = /(?<!\p{L})(?:chủ trì|phối hợp|thực hiện|đầu mối|tham mưu)(?!\p{L})/u;
 
 const LEAVES_OUT = /^ ?\((?:ngoại )?(?:trừ|không bao gồm) /u;
@@ -146,7 +146,9 @@ function knownUnit(line: TextLine, start: number, { catalogue }: RuleContext): N
     if (catalogue.isNobody(name)) return { ref: null, start, end: group.end };
     return { ref: { name, unitId: null, group: true }, start, end: group.end };
   }
-  if (!unit || unit.entry.level === "division" || unit.entry.id === null) return null;
+  // "Công an xã": every commune has one, so it is no one unit of the catalogue.
+  const ofCommunes = unit?.entry.level === "commune" || unit?.entry.level === "district";
+  if (!unit || unit.entry.level === "division" || (unit.entry.id === null && !ofCommunes)) return null;
   return {
     ref: { name: line.text.slice(start, unit.end).trim(), unitId: unit.entry.id, group: false },
     start,
