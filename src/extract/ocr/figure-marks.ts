@@ -15,6 +15,9 @@ const DOT = 0.06;
 const SPECK = 0.008;
 const SMALLEST = 3;
 const LEAST_HEIGHT = 11;
+/** Shares of the height: white between two figures with a mark, and the mark itself. */
+const ROOM = 0.3;
+const MARK = 0.13;
 /** What was measured is surer than what was read, but no reading. */
 const CONFIDENCE = 0.75;
 
@@ -24,11 +27,16 @@ export function seeFigureMarks(line: OcrLine, image: GreyImage): OcrLine {
     const { before = "", figure = "", behind = "" } = FIGURE.exec(word.text)?.groups ?? {};
     if (figure === "") return word;
     const seen = figureOf(figure, behind.startsWith("%"), shapesOf(image, word));
-    if (seen === null || seen === figure) return word;
+    if (seen === null || seen === figure || !isForm(seen, figure)) return word;
     return { ...word, text: `${before}${seen}${behind}`, confidence: Math.min(word.confidence, CONFIDENCE) };
   });
   return { ...line, words };
 }
+
+/** Vietnamese figures: a dot before each three, a comma before decimals. A year has neither. */
+const FORM = /^(?:\d{1,3}(?:\.\d{3})+|\d{1,4})(?:,\d{1,3})?$/u;
+const YEAR = /^(?:19|20)\d\d$/u;
+const isForm = (seen: string, read: string) => FORM.test(seen) && !YEAR.test(read);
 
 /** The figure with marks put where the shapes have them; null where the shapes are not those of its figures. */
 function figureOf(figure: string, percent: boolean, shapes: readonly Shape[]): string | null {
@@ -53,12 +61,27 @@ function figureOf(figure: string, percent: boolean, shapes: readonly Shape[]): s
   let text = digits[0]!;
   for (let i = 1; i < digits.length; i++) {
     const [left, right] = [middle(figures[i - 1]!), middle(figures[i]!)];
-    const between = marks.filter((mark) => middle(mark) > left && middle(mark) < right);
+    const known = read[i - 1]!;
+    const between = marks.filter(
+      (mark) =>
+        middle(mark) > left &&
+        middle(mark) < right &&
+        (known !== "" || hasRoom(mark, figures[i - 1]!, figures[i]!, height)),
+    );
     if (between.length > 1) return null;
-    text +=
-      (between.length === 1 ? markOf(between[0]!, feet, height, read[i - 1]!) : read[i - 1]!) + digits[i]!;
+    text += (between[0] ? markOf(between[0], feet, height, known) : known) + digits[i]!;
   }
   return text;
+}
+
+/** Where no mark was read, one must stand clear of both figures, which stand apart for it: serifs break off too. */
+function hasRoom(mark: Shape, left: Shape, right: Shape, height: number): boolean {
+  return (
+    right.x0 - left.x1 >= ROOM * height &&
+    mark.x0 >= left.x1 &&
+    mark.x1 <= right.x0 &&
+    mark.y1 - mark.y0 >= Math.max(SMALLEST, MARK * height)
+  );
 }
 
 /** The mark's own form; between comma and dot what was read stands, and a comma where nothing was: figures have few dots. */

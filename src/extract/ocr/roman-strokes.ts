@@ -44,7 +44,9 @@ interface Stroke {
 }
 
 /** Slashes and the halves of a V lean more than the strokes of slanted type. */
-const LEANS = 0.26;
+const LEANS = 0.2;
+/** Upright strokes lean less; between the two nothing is told. */
+const UPRIGHT = 0.12;
 /** The flag of a 1 reaches further to the left than the serif beside it. */
 const FLAG = 0.1;
 const EVEN = 0.08;
@@ -65,6 +67,7 @@ function numeralOf(strokes: readonly Stroke[], asked: "letter" | "serif" | null)
       i++;
     } else if (lean < -LEANS) break;
     else {
+      if (Math.abs(lean) > UPRIGHT) return null;
       if (left - right >= FLAG || (asked && Math.abs(left - right) > EVEN)) return null;
       if (asked === "serif" && Math.min(left, right) < SERIF) return null;
       text += "I";
@@ -75,8 +78,8 @@ function numeralOf(strokes: readonly Stroke[], asked: "letter" | "serif" | null)
 
 const ROWS = 9;
 /** The band of the letters' height in which strokes are followed: below the serifs, above where a V closes. */
-const UPPER = 0.24;
-const LOWER = 0.6;
+const UPPER = 0.22;
+const LOWER = 0.72;
 /** Strokes are no thicker than this share of the height, and more than this apart. */
 const THICKEST = 0.45;
 const STEP = 0.14;
