@@ -16,7 +16,6 @@ const KEEP = -5;
 const KEEP_SMALL = -8;
 const KEEP_DAMAGED = -16;
 const KEEP_SIGN = -0.9;
-const KEEP_TRUSTED = -3;
 /** Price of reading a lone digit as a figure, in place of the letter it may have been. */
 const LONE_DIGIT = -0.7;
 /** A lost blank, and one too many. */
@@ -35,15 +34,18 @@ const MAX_WIDE = 9;
 export class DamagedReader {
   private readonly tools: RestorerTools;
   readonly channel: Channel;
-  private readonly trusting: boolean;
+  private readonly trust: number | null;
   private readonly cache = new ReadingCache();
   private readonly narrowCache = new ReadingCache();
 
-  /** `trusting`: the engine knew Vietnamese, so a word that the model does not know is likely to stand there. */
-  constructor(tools: RestorerTools, channel: Channel, trusting = false) {
+  /**
+   * `trust`: the price of keeping a word that the model does not know, of an engine that knew Vietnamese and so likely
+   * read what stands there; null: the engine knew none.
+   */
+  constructor(tools: RestorerTools, channel: Channel, trust: number | null = null) {
     this.tools = tools;
     this.channel = channel;
-    this.trusting = trusting;
+    this.trust = trust;
   }
 
   /** Ways to read a token as one word, likeliest first. */
@@ -52,7 +54,7 @@ export class DamagedReader {
       const narrow = this.narrowReadings(printed);
       const best = narrow[0]?.log ?? Number.NEGATIVE_INFINITY;
       const wide = best < -WIDE && printed.length <= MAX_WIDE && /\p{Ll}|^.$/u.test(printed);
-      return wide && !this.trusting ? this.search(printed, true) : narrow;
+      return wide && this.trust === null ? this.search(printed, true) : narrow;
     });
   }
 
@@ -110,8 +112,8 @@ export class DamagedReader {
         const note = inCapitals ? this.tools.notes.of(reading.id, "upper") : reading.note;
         lattice.arc(1, reading.id, reading.log + this.tools.cases.log(reading.id, hint), note);
       }
-      if (/^\d$/u.test(text)) lattice.arc(1, NUMBER, this.trusting ? 0 : LONE_DIGIT);
-      lattice.arc(1, UNKNOWN, this.trusting ? KEEP_TRUSTED : keepPrice(text));
+      if (/^\d$/u.test(text)) lattice.arc(1, NUMBER, this.trust === null ? LONE_DIGIT : 0);
+      lattice.arc(1, UNKNOWN, this.trust ?? keepPrice(text));
       const best = readings[0]?.log ?? Number.NEGATIVE_INFINITY;
       if (best < -GOOD) {
         this.addSplits(lattice, text);

@@ -5,7 +5,8 @@ import type { ModelToken, TokenKind } from "../../language/model/model-tokens.ts
 import { isAddress } from "./addresses.ts";
 
 const LEAD = /^[("“[{«*+•\-–—]{1,8}/u;
-const TRAIL = /[.,;:!?)\]}"”»…]{1,8}$/u;
+/** "./." closes a document. */
+const TRAIL = /(?:\.\/\.?|[.,;:!?)\]}"”»…]){1,8}$/u;
 const ENDS = /[.;:!?…]/u;
 const FIGURE = /^\d{2,}[\d.,/:%\-–]{0,30}$|^\d[.,/:%\-–][\d.,/:%\-–]{0,30}$/u;
 /** "18/KH-UBND", "KH-UBND", "15/2012/QH11", "TN&MT": capitals and digits with a joint. */

@@ -54,7 +54,10 @@ export function createRestorer(model: LanguageModel): Restorer {
     }
     return results;
   };
-  const correctLines = (lines: readonly string[]) => paragraphByParagraph(restorer, lines, ways.correction);
+  const correctLines = (lines: readonly string[]) => {
+    const careful = paragraphByParagraph(restorer, lines, ways.careful);
+    return isPoor(careful) ? paragraphByParagraph(restorer, lines, ways.bold) : careful;
+  };
   return {
     judge,
     restore: (text, verdict, context = NEW_PARAGRAPH) =>
@@ -64,6 +67,15 @@ export function createRestorer(model: LanguageModel): Restorer {
     fuse: (layer, ocr) =>
       fuseReadings(correctLines(ocr), restoreLines(layer, judge(layer).verdict), model, decoder),
   };
+}
+
+/** A page on which so many words in a hundred had to be corrected has more wrong ones than were sure enough. */
+const POOR = 1;
+
+function isPoor(results: readonly Restored[]): boolean {
+  const tokens = results.flatMap((result) => result.tokens);
+  const corrected = tokens.filter(({ original, restored }) => original !== restored).length;
+  return corrected * 100 > tokens.length * POOR;
 }
 
 function paragraphByParagraph(restorer: LineRestorer, lines: readonly string[], way: Way): Restored[] {

@@ -16,8 +16,12 @@ export interface Way {
 const AS_IT_IS: Way = { changes: false, reader: null, surer: 0 };
 const BARE: Way = { changes: true, reader: null, surer: 0 };
 
-/** A Vietnamese engine's word is changed only for a reading as sure as this. */
-const SURE_CORRECTION = 0.9;
+/**
+ * What a Vietnamese engine has read is changed only for a reading so sure, and an unknown word is kept at such a price
+ * (nats): on a page that it has read well, and on one where it has failed in many words.
+ */
+const CAREFUL = { surer: 0.9, trust: -3 };
+const BOLD = { surer: 0.8, trust: -7 };
 /** Of a text's beginning, to find out the family of its damage. */
 const SAMPLE = 2000;
 /** No word is explained worse than this (nats). */
@@ -27,14 +31,20 @@ const WORST = -15;
 export class Ways {
   private readonly tools: RestorerTools;
   private readonly readers: readonly DamagedReader[];
-  /** Of what an engine that knows Vietnamese has read. */
-  readonly correction: Way;
+  /** Of what an engine that knows Vietnamese has read: well, or poorly. */
+  readonly careful: Way;
+  readonly bold: Way;
 
   constructor(tools: RestorerTools) {
     this.tools = tools;
     this.readers = tools.channels.map((channel) => new DamagedReader(tools, channel));
-    const reader = new DamagedReader(tools, tools.vietnameseEngine, true);
-    this.correction = { changes: true, reader, surer: SURE_CORRECTION };
+    const correction = ({ surer, trust }: typeof CAREFUL): Way => ({
+      changes: true,
+      reader: new DamagedReader(tools, tools.vietnameseEngine, trust),
+      surer,
+    });
+    this.careful = correction(CAREFUL);
+    this.bold = correction(BOLD);
   }
 
   /** For damaged text: by the family whose table explains the text's beginning best. */

@@ -9,6 +9,17 @@ describe("after a Vietnamese OCR", () => {
     expect(line!.text).toBe("Ủy ban nhân dân tỉnh ban hành kế hoạch cải cách hành chính năm 2026");
   });
 
+  it("is bolder on a page that shows many slips", () => {
+    const doubtful = "Các đơn vị quan tâm, triên khai thực hiện./.";
+    const poor = [
+      "Kê hoạch cải cách hành chinh năm 2026 của Uỷ ban nhân dân tĩnh",
+      "Sở Nội vụ chú trì, phôi hợp với các đơn vị liên quan thực hiện",
+      doubtful,
+    ];
+    expect(restorer.correctLines([doubtful])[0]!.text).toBe(doubtful);
+    expect(restorer.correctLines(poor).at(-1)!.text).toBe("Các đơn vị quan tâm, triển khai thực hiện./.");
+  });
+
   it.each([
     "Sở Nội vụ chủ trì, phối hợp với các đơn vị liên quan tham mưu, trình UBND tỉnh.",
     "Người ký: Giàng A Páo; nơi nhận: VNPT, Zalo, H'Yim Niê.",
