@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { withPossibleFigures } from "../../../src/restore/repairs/figures.ts";
+
+const line = (text: string) => ({
+  kind: "line" as const,
+  text,
+  paragraph: false,
+  role: "body" as const,
+  confidence: 0.95,
+});
+const read = (text: string) => withPossibleFigures(line(text)).text;
+
+describe("figures that are possible in one form alone", () => {
+  it.each([
+    ["Quý IIH/2026", "Quý III/2026"],
+    ["Quý IH/2025 và H/2024", "Quý III/2025 và II/2024"],
+    ["Quý I1/2025", "Quý II/2025"],
+    ["trước ngày 7I2I2024.", "trước ngày 7/2/2024."],
+    ["trước ngày 7/2!2024", "trước ngày 7/2/2024"],
+    ["hoàn thành 5J2027", "hoàn thành 5/2027"],
+  ])("%s", (broken, right) => {
+    expect(read(broken)).toBe(right);
+  });
+
+  it.each([
+    "Quý II/2025",
+    "11/2025",
+    "12025",
+    "Quý 1/2025",
+    "32I13I2024",
+    "15J2027",
+    "28/BC-SNV",
+    "ngày 12/7/2024",
+    "số 1996/QĐ-UBND năm 2023",
+  ])("%s stays", (text) => {
+    expect(read(text)).toBe(text);
+  });
+
+  it("notes what stood there, with doubt, and moves what was noted behind it", () => {
+    const change = { start: 12, end: 16, original: "xong", confidence: 0.8 };
+    const repaired = withPossibleFigures({ ...line("quý H/2025: xong"), changes: [change] });
+    expect(repaired.text).toBe("quý II/2025: xong");
+    expect(repaired.changes).toEqual([
+      { start: 4, end: 11, original: "H/2025", confidence: 0.7 },
+      { ...change, start: 13, end: 17 },
+    ]);
+    expect(repaired.confidence).toBe(0.7);
+  });
+
+  it("takes a long line in little time", () => {
+    const long = "1I2I".repeat(25_000);
+    expect(read(long)).toBe(long);
+  });
+});
