@@ -69,13 +69,13 @@ export function createRestorer(model: LanguageModel): Restorer {
   };
 }
 
-/** A page on which so many words in a hundred had to be corrected has more wrong ones than were sure enough. */
-const POOR = 1;
+/** A page on which so many words in a hundred had to be corrected, and so many at least, has more wrong ones than that. */
+const POOR = { share: 1, words: 2 };
 
 function isPoor(results: readonly Restored[]): boolean {
   const tokens = results.flatMap((result) => result.tokens);
   const corrected = tokens.filter(({ original, restored }) => original !== restored).length;
-  return corrected * 100 > tokens.length * POOR;
+  return corrected >= POOR.words && corrected * 100 > tokens.length * POOR.share;
 }
 
 function paragraphByParagraph(restorer: LineRestorer, lines: readonly string[], way: Way): Restored[] {
