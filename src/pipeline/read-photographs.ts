@@ -88,7 +88,7 @@ function joined(mediaType: string, read: readonly FileReading[]): FileReading {
     extraction: read.flatMap(({ extraction }) => extraction),
     documents: read.flatMap(({ documents, extraction }) => {
       const range = { from: extraction[0]!.page, to: extraction.at(-1)!.page };
-      return documents.map((document) => ({ ...document, range }));
+      return documents.map((document) => ({ ...document, range: document.range ?? range }));
     }),
     saved: `${JSON.stringify({
       mediaType,

@@ -12,6 +12,11 @@ const POLL_MS = 50;
 const START_MS = 60_000;
 /** What recognising one page may take on top of the file's own time. */
 const OCR_PAGE_MS = 20_000;
+/**
+ * Room for new objects before they are looked through. With V8's own choice a child that reads small files grows from
+ * 230 to 330 MB before it levels off; with this it stays at 180, in the same CPU time.
+ */
+const YOUNG_MB = 4;
 const STDERR_KEPT = 4096;
 const OUT_OF_MEMORY = /out of memory|allocation failed/i;
 
@@ -42,7 +47,7 @@ export class ReaderProcess {
       serialization: "advanced",
       // A group of its own: programs that it starts (OCR) end with it.
       detached: true,
-      execArgv: [`--max-old-space-size=${heapMb}`],
+      execArgv: [`--max-old-space-size=${heapMb}`, `--max-semi-space-size=${YOUNG_MB}`],
       // wasm engines print on stdout, which is ours for results.
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });

@@ -1,9 +1,17 @@
 // Measures what cannot be a test, as machines differ: `npm run bench -- <name>`.
 import { jobs } from "./jobs.ts";
+import { memory } from "./memory.ts";
 import { parsing } from "./parse.ts";
+import { recognition } from "./recognition.ts";
 import { textLayer } from "./text-layer.ts";
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { jobs, parse: parsing, "text-layer": textLayer };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  jobs,
+  memory,
+  parse: parsing,
+  recognition,
+  "text-layer": textLayer,
+};
 
 const name = process.argv[2] ?? "";
 const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;

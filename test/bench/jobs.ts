@@ -40,9 +40,9 @@ const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** Long enough that reading it is work, and different from all others. */
-function longPlan(serial: number): string {
+export function longPlan(serial: number, length = SECTIONS): string {
   const sections = Array.from(
-    { length: SECTIONS },
+    { length },
     (_, i) => `${i + 1}. Nội dung thứ ${i + 1} của đơn vị số ${serial}
 a) Sở Công Thương chủ trì, phối hợp với Sở Tài chính và UBND các huyện, thành phố rà soát, đôn đốc các cơ sở sản xuất
 thực hiện đúng quy định về bảo vệ môi trường; báo cáo kết quả trước ngày ${(i % 27) + 1}/11/2024.

@@ -1,14 +1,16 @@
 // How well documents of every kind are read, beside the best other reader on the same files in the same run:
-// `npm run bench:extract [-- <class> …]`. Needs the folder of real documents, LibreOffice, poppler, tesseract, ImageMagick.
+// `npm run bench:extract [-- <class> …]`; with `--engines` the two engines beside each other. Needs the folder of real documents, LibreOffice, poppler, tesseract, ImageMagick.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { sharedMissing } from "../../shared.ts";
 import { type BenchClass, makeClasses } from "./classes.ts";
-import { measure, type Score } from "./measure.ts";
+import { compareEngines } from "./engines.ts";
+import { meanScore } from "./measure.ts";
 import { type Run, runOurs, runPeer } from "./peers.ts";
 import { hasProgram, runProgram } from "./program.ts";
 
+const ENGINES = "--engines";
 const NEEDED = ["soffice", "pdftotext", "pdftoppm", "pdfimages", "tesseract", "convert"];
 
 const lacking = NEEDED.filter((program) => !hasProgram(program));
@@ -26,10 +28,17 @@ try {
     ? JSON.parse(readFileSync(list, "utf8"))
     : await makeClasses(folder);
   writeFileSync(list, JSON.stringify(classes));
-  const wanted = process.argv.slice(2);
+  const wanted = process.argv.slice(2).filter((argument) => argument !== ENGINES);
   console.log(
     `${cpus()[0]?.model}, ${cpus().length} cores; ${runProgram("tesseract", ["--version"]).split("\n")[0]}, node ${process.version}`,
   );
+  if (process.argv.includes(ENGINES)) compareEngines(classes, wanted);
+  else comparePeers(classes, wanted);
+} finally {
+  if (kept === undefined) rmSync(folder, { recursive: true, force: true });
+}
+
+function comparePeers(classes: readonly BenchClass[], wanted: readonly string[]): void {
   console.log(
     "| class (files, pages) | syl | CER | fig | CER restored | fig restored | CPU s/page | peer | syl | CER | fig | CPU s/page |",
   );
@@ -37,16 +46,11 @@ try {
   for (const one of classes) {
     if (wanted.length === 0 || wanted.some((name) => one.name.includes(name))) console.log(row(one));
   }
-} finally {
-  if (kept === undefined) rmSync(folder, { recursive: true, force: true });
 }
 
 function row({ name, peer, files }: BenchClass): string {
   const pages = files.reduce((sum, file) => sum + file.pages, 0);
-  const result = (run: Run) => {
-    const scores = files.map((file, i) => measure(file.truth, run.texts[i]!));
-    return { ...mean(scores), cpu: run.seconds / pages };
-  };
+  const result = ({ texts, seconds }: Run) => ({ ...meanScore(files, texts), cpu: seconds / pages });
   const run = runOurs(files, false);
   // For looking at what was read, where the folder is kept.
   for (const [i, text] of run.texts.entries()) writeFileSync(`${files[i]!.path}.read.txt`, text);
@@ -70,9 +74,4 @@ function row({ name, peer, files }: BenchClass): string {
 
 function two(n: number): string {
   return n.toFixed(2);
-}
-
-function mean(scores: readonly Score[]): Score {
-  const of = (key: keyof Score) => scores.reduce((sum, score) => sum + score[key], 0) / scores.length;
-  return { syllables: of("syllables"), cer: of("cer"), figures: of("figures") };
 }

@@ -8,7 +8,7 @@ export interface Score {
   readonly figures: number;
 }
 
-export function measure(truth: readonly string[], read: string): Score {
+function measure(truth: readonly string[], read: string): Score {
   const output = clean(read);
   let errors = 0;
   let letters = 0;
@@ -22,6 +22,16 @@ export function measure(truth: readonly string[], read: string): Score {
     cer: (100 * errors) / letters,
     figures: 100 * recall(figures(all), figures(output)),
   };
+}
+
+/** The mean over files; `texts`: what was read of each. */
+export function meanScore(
+  files: readonly { readonly truth: readonly string[] }[],
+  texts: readonly string[],
+): Score {
+  const scores = files.map((file, i) => measure(file.truth, texts[i]!));
+  const of = (key: keyof Score) => scores.reduce((sum, score) => sum + score[key], 0) / scores.length;
+  return { syllables: of("syllables"), cer: of("cer"), figures: of("figures") };
 }
 
 const clean = (text: string) => text.normalize("NFC").replace(/\s+/gu, " ").trim();

@@ -1,10 +1,10 @@
 // What others make of the same files. Each reader is a command line, so that its CPU time is told alike.
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BenchFile, Peer } from "./classes.ts";
-import { runProgram } from "./program.ts";
+import { timedProgram } from "./program.ts";
 
 export interface Run {
   readonly texts: readonly string[];
@@ -14,8 +14,9 @@ export interface Run {
 
 const OURS = fileURLToPath(new URL("./read-ours.ts", import.meta.url));
 
-export function runOurs(files: readonly BenchFile[], restore: boolean): Run {
-  const { out, seconds } = timed([process.execPath, OURS, ...files.map((file) => file.path)], {
+export function runOurs(files: readonly BenchFile[], restore: boolean, env: NodeJS.ProcessEnv = {}): Run {
+  const { out, seconds } = timedProgram(process.execPath, [OURS, ...files.map((file) => file.path)], {
+    ...env,
     BENCH_RESTORE: restore ? "1" : "0",
   });
   return { texts: JSON.parse(out), seconds };
@@ -25,7 +26,7 @@ export function runPeer(peer: Peer, files: readonly BenchFile[]): Run {
   const runs = files.map((file) => {
     const folder = mkdtempSync(join(tmpdir(), "kehoach-peer-"));
     try {
-      return timed(["sh", "-c", SCRIPTS[peer], "sh", file.path, folder]);
+      return timedProgram("sh", ["-c", SCRIPTS[peer], "sh", file.path, folder]);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -45,25 +46,3 @@ const SCRIPTS: Readonly<Record<Peer, string>> = {
   "as-utf-8": 'cat "$1"',
   uchardet: 'iconv -c -f "$(uchardet "$1" 2>/dev/null || echo UTF-8)" -t UTF-8 "$1" 2>/dev/null || cat "$1"',
 };
-
-function timed(command: readonly string[], env: NodeJS.ProcessEnv = {}): { out: string; seconds: number } {
-  const folder = mkdtempSync(join(tmpdir(), "kehoach-time-"));
-  try {
-    const script = `TIMEFORMAT='%U %S'; { time "$@" 2>&3; } 3>&2 2>"${folder}/time"`;
-    const out = runProgram("bash", ["-c", script, "bash", ...command], env);
-    const times = runProgram(
-      "cat",
-      readdirSync(folder).map((name) => join(folder, name)),
-    );
-    return {
-      out,
-      seconds: times
-        .trim()
-        .split(/\s+/)
-        .map(Number)
-        .reduce((a, b) => a + b, 0),
-    };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}

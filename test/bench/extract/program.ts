@@ -1,4 +1,8 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 /** Runs a program to its end and gives what it wrote. @throws Error where it failed */
 export function runProgram(program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): string {
@@ -12,14 +16,55 @@ export function runProgram(program: string, args: readonly string[], env: NodeJS
   return stdout;
 }
 
-/** CPU seconds that a program took, with what it started. @throws Error where it failed */
-export function secondsOf(program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): number {
-  const script = `TIMEFORMAT='%U %S'; { time "$@" >&3 2>&4; } 3>/dev/null 4>/dev/null 2>&1`;
-  const times = runProgram("bash", ["-c", script, "bash", program, ...args], env);
-  return times
-    .trim()
-    .split(/\s+/)
-    .reduce((sum, seconds) => sum + Number(seconds), 0);
+const TIMED = `TIMEFORMAT='%U %S'; { time "$@" 2>&3; } 3>&2 2>"$TIMES"`;
+
+/** The same with the CPU seconds that it took, with what it started. */
+export function timedProgram(
+  program: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): { out: string; seconds: number } {
+  return inTempFolder((folder) => {
+    const times = join(folder, "times");
+    const out = runProgram("bash", ["-c", TIMED, "bash", program, ...args], { ...env, TIMES: times });
+    const seconds = readFileSync(times, "utf8").trim().split(/\s+/).map(Number);
+    return { out, seconds: seconds.reduce((sum, part) => sum + part, 0) };
+  });
+}
+
+/** Runs programs side by side. Gives the seconds until the last has ended. @throws Error where one failed */
+export async function secondsTogether(
+  commands: readonly (readonly [string, ...string[]])[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<number> {
+  const startedAt = performance.now();
+  const endings = commands.map(async ([program, ...args]) => {
+    const child = spawn(program, args, {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, LC_ALL: "C.UTF-8", OMP_THREAD_LIMIT: "1", ...env },
+    });
+    const [status] = await once(child, "close");
+    if (status !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${status}`);
+  });
+  await Promise.all(endings);
+  return (performance.now() - startedAt) / 1000;
+}
+
+/** A folder of its own for `use`, gone when that is done. */
+export function inTempFolder<T>(use: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), "kehoach-bench-"));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const result = use(folder);
+    if (!(result instanceof Promise)) {
+      remove();
+      return result;
+    }
+    return result.finally(remove) as T;
+  } catch (error) {
+    remove();
+    throw error;
+  }
 }
 
 export function hasProgram(program: string): boolean {
