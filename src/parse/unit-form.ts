@@ -6,7 +6,7 @@ import { TASK_VERB } from "./task-verbs.ts";
 // A name begins with a word for a body, and ends where a verb, a mark or another body begins.
 
 const HEADS =
-  "văn phòng đăng ký|văn phòng điều phối|văn phòng|phòng|ban quản lý|ban chỉ đạo|ban|chi cục|cục|trung tâm|thanh tra|đội|tổ công tác|tổ|bộ phận|khoa|viện|trường|quỹ|công ty|tổng công ty|hiệp hội|hội|chi hội|liên minh|liên đoàn|đảng ủy|đoàn|công đoàn|sở|kho bạc|ngân hàng|báo|đài|tòa án|công an|ubnd|ủy ban|bộ chỉ huy|bộ đội biên phòng|viễn thông|vnpt|viettel|bưu điện|bệnh viện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|thuế|hải quan|vp|xã|phường|thị trấn|huyện";
+  "văn phòng đăng ký|văn phòng điều phối|văn phòng|phòng|ban quản lý|ban chỉ đạo|ban|chi cục|cục|trung tâm|thanh tra|đội|tổ công tác|tổ|bộ phận|khoa|học viện|viện|trường|vụ|tổng cục|tạp chí|quỹ|công ty|tổng công ty|hiệp hội|hội|chi hội|liên minh|liên đoàn|đảng ủy|đoàn|công đoàn|sở|kho bạc|ngân hàng|báo|đài|tòa án|công an|ubnd|ủy ban|bộ chỉ huy|bộ đội biên phòng|viễn thông|vnpt|viettel|bưu điện|bệnh viện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|thuế|hải quan|vp|xã|phường|thị trấn|huyện";
 /** Words that begin like a body's name and are none: "phòng, chống thiên tai", "TỔ CHỨC THỰC HIỆN", "báo cáo". */
 const NO_BODY =
   "(?!phòng,? (?:chống|ngừa|cháy|tránh|vệ|dịch)|tổ chức|ban hành|báo cáo|báo chí|báo (?:sở|ubnd|ủy ban|công an|văn phòng|phòng|ban|chủ tịch) |đảng ủy viên|đoàn viên|trường hợp|hội (?:nghị|thảo|nhập|đồng|viên)|đoàn thể|đoàn kết|thuế suất|xã hội|đội ngũ|quỹ đất)";

@@ -41,6 +41,10 @@ export const lists = corpus(list, {
       ["Phòng Kinh tế", "Phòng Kinh tế, Hạ tầng và Đô thị"],
       ["Phòng Kinh tế (xã), Phòng Kinh tế, Hạ tầng và Đô thị (phường)"],
     ],
+    [
+      ["Vụ Pháp chế", "Học viện Tài chính", "Tạp chí Tài chính"],
+      ["Vụ Pháp chế, Học viện Tài chính và Tạp chí Tài chính phối hợp"],
+    ],
     [["Văn phòng HĐND và UBND xã"], ["Văn phòng HĐND và UBND xã", "Văn phòng HĐND và UBND xã chủ trì"]],
     [["Công an xã", "Ban Chỉ huy Quân sự xã"], ["Công an xã, Ban Chỉ huy Quân sự xã phối hợp"]],
     [

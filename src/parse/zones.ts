@@ -278,8 +278,13 @@ function signOffEnd(lines: readonly TextLine[], start: number): number {
   return lines.length;
 }
 
-/** An annex's title stands above its "(Kèm theo …)". */
+const ANNEX_KIND =
+  /^(?:kế hoạch|chương trình|quy chế|quy định|đề án|phương án|phụ lục|bộ tiêu chí|bộ chỉ số|danh mục|hướng dẫn)(?: |$)/u;
+
+/** An annex's title stands above its "(Kèm theo …)": its kind in capitals, and its summary in capitals or not. */
 function beforeAnnex(lines: readonly TextLine[], at: number, start: number): number {
+  for (let i = at - 1; i > start && i >= at - 5; i--)
+    if (isCapitals(lines[i]!.text) && ANNEX_KIND.test(lines[i]!.folded)) return i;
   let i = at;
   while (i - 1 > start && isCapitals(lines[i - 1]!.text) && !isPostLine(lines[i - 1]!)) i -= 1;
   return i;

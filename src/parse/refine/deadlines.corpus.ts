@@ -120,6 +120,10 @@ export default corpus(due, {
       ],
     ],
     [
+      ["sub-plan 2024-07-20, các sở, UBND các xã, phường"],
+      ["1. Giám đốc các sở; Chủ tịch UBND các xã, phường xây dựng kế hoạch trước ngày 20/7/2024."],
+    ],
+    [
       ["task 2024-12-10, Sở Tài chính"],
       ["I. VIỆC CẦN LÀM TRONG THÁNG 12/2024\n1. Sở Tài chính rà soát thủ tục trước ngày 10/12/2024."],
     ],

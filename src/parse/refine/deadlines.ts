@@ -4,7 +4,7 @@ import type { Deadline, UnitRef } from "../../model/plan.ts";
 import { type Found, type Span, spanIn, type TextLine } from "../document.ts";
 import { ancestors, descendants, type Section } from "../outline.ts";
 import type { RuleContext } from "../rule.ts";
-import { readUnitList } from "../unit-list.ts";
+import { readUnitList, type UnitList } from "../unit-list.ts";
 import { readDueDates } from "./due-dates.ts";
 import { whatIsDue } from "./what-is-due.ts";
 
@@ -81,6 +81,9 @@ function unitsOf(
   context: RuleContext,
 ): UnitRef[] {
   const lineStart = section.line === line ? section.textStart : 0;
+  // "Giám đốc các sở; Chủ tịch UBND các xã …": the semicolon stands inside the list.
+  const subject = leadingList(line, lineStart, context);
+  if (subject && subject.end > clause.start) return [...subject.units];
   if (clause.start > lineStart) {
     const own = leading(line, clause.start, context);
     if (own.length > 0) return own;
@@ -116,9 +119,13 @@ function behindOrder(line: TextLine, from: number, to: number, context: RuleCont
   return [];
 }
 
-function leading(line: TextLine, from: number, context: RuleContext): UnitRef[] {
+const leading = (line: TextLine, from: number, context: RuleContext): UnitRef[] => [
+  ...(leadingList(line, from, context)?.units ?? []),
+];
+
+function leadingList(line: TextLine, from: number, context: RuleContext): UnitList | null {
   const order = ORDER.exec(line.folded.slice(from));
-  return [...(readUnitList(line, from + (order?.[0].length ?? 0), context)?.units ?? [])];
+  return readUnitList(line, from + (order?.[0].length ?? 0), context);
 }
 
 /** To whom: those it is sent to; not those whom the addressee reports to ("để tổng hợp, báo cáo UBND tỉnh"). */

@@ -15,7 +15,9 @@ export function planKind(
 ): ParsedPlan["planKind"] {
   if (!holdsPlan && docType !== "ke-hoach") return "other";
   const units = [...subIndices.flatMap((sub) => sub.assignments), ...assignments].flatMap((a) => a.units);
-  if (issuer?.level === "province" && units.some((unit) => unit.unitId !== null || unit.group)) {
+  // A board under the province's party committee answers it as a department does.
+  const ofProvince = issuer?.level === "province" && issuer.superior === null;
+  if (ofProvince && units.some((unit) => unit.unitId !== null || unit.group)) {
     return subIndices.length > 0 || references.every((r) => r.relation !== "implements") ? "parent" : "other";
   }
   return subIndices.length > 0 ? "sub-plan" : "other";

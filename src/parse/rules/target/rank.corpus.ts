@@ -32,7 +32,13 @@ export const group = corpus(targetGroup, {
     ],
     [
       rank("<=", 5),
-      ["nằm trong nhóm năm tỉnh đứng đầu", "trong nhóm 05 tỉnh dẫn đầu", "vào top 05 (năm) cả nước"],
+      [
+        "nằm trong nhóm năm tỉnh đứng đầu",
+        "trong nhóm 5 bộ dẫn đầu",
+        "vào nhóm 5 xã, phường đứng đầu",
+        "trong nhóm 05 tỉnh dẫn đầu",
+        "vào top 05 (năm) cả nước",
+      ],
     ],
     [rank("<=", 10), ["giữ vững trong nhóm mười tỉnh dẫn đầu", "vào nhóm 10 đơn vị đứng đầu"]],
   ],

@@ -21,7 +21,7 @@ export const targetGroup = defineRule<TargetPart>({
     if (/\d ?\/ ?[2-9](?!\d)/u.test(whole)) return null;
     const said = fold(whole);
     const named = /(?:tỉnh|địa phương|đầu|cả nước|top|tốp|đơn vị)/u.test(said);
-    if (!named && !/^ ?(?:\(|tỉnh|của|$|[.,;])/u.test(fold(after))) return null;
+    if (!named && !/^ ?(?:\(|tỉnh|bộ|sở|cơ quan|xã|phường|huyện|của|$|[.,;])/u.test(fold(after))) return null;
     // "một trong 10 tỉnh" and "nhóm 5" alone tell nothing of the front.
     const loose =
       /^(?:nhóm|một trong|là một trong|xếp trong|đứng trong|nằm trong|trong số|nằm trong số|duy trì trong) /u.test(
