@@ -43,7 +43,7 @@ export class ReaderProcess {
   constructor(worker: URL, options: ReadOptions) {
     this.#options = options;
     const heapMb = Math.floor(options.memoryBytes / 1024 / 1024);
-    this.#child = fork(fileURLToPath(worker), [], {
+    this.#child = fork(fileURLToPath(worker), [String(process.pid)], {
       serialization: "advanced",
       // A group of its own: programs that it starts (OCR) end with it.
       detached: true,

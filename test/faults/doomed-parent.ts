@@ -2,7 +2,9 @@
 import { fork } from "node:child_process";
 import type { ToReader } from "../../src/pipeline/messages.ts";
 
-const child = fork(new URL("./faulty-worker.ts", import.meta.url), { serialization: "advanced" });
+const child = fork(new URL("./faulty-worker.ts", import.meta.url), [String(process.pid)], {
+  serialization: "advanced",
+});
 child.send({
   kind: "read",
   job: 1,
