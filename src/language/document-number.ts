@@ -30,12 +30,14 @@ export const NUMBER_LINE = new RegExp(
   "u",
 );
 
+/** What strokes of a pen, and a serial written by hand, leave between "Số" and the letters. */
+const SCRAWL = "[^\\p{L}/()]{1,14}(?:\\p{L}{0,2}[/⁄]{1,2}[^\\p{L}/()]{1,6})?";
 /**
- * A number line that a scan has damaged: "S6: 18/KH-UBND", "Sô: 5?AD/QĐ-UBND". A serial that is no number is not read
- * as one. Flags "u".
+ * A number line that a scan has damaged: "S6: 18/KH-UBND", "Sô: 5?AD/QĐ-UBND", "Số |3 -CV/TU". A serial that is no number
+ * is not read as one. Flags "u".
  */
 export const DAMAGED_NUMBER_LINE = new RegExp(
-  `(?<![\\p{L}\\p{N}])[S$][ốỐôÔoOóÓồõọ06é&d] ?[:.,;] ?(?:(?=[\\d ]{0,7}/)|[^/:;()]{1,12}(?=/))${STATE}(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:[S$][ốỐôÔoOóÓồõọ06é&d] ?[:.,;] ?(?:(?=[\\d ]{0,7}/)|[^/:;()]{1,12}(?=/))|[Ss][ốỐôÔ] ?${SCRAWL}(?= ?/))${STATE}(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])[Ss][ốỐôÔ] ?${SCRAWL}(?=[-–])${PARTY_OR_BLANK.replace("(?<partySerial>\\d{1,5})? ?", "")}(?![\\p{L}\\p{N}])`,
   "u",
 );
 

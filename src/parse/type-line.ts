@@ -55,7 +55,7 @@ const wideType = (letters: string, catalogue: Catalogue) =>
 
 /** "CÔNG ĐIỆN mời dự Hội nghị …": how a summary in small letters begins. */
 const SUMMARY =
-  /^(?:về|v\/v|mời|phê duyệt|ban hành|triển khai|thực hiện|phân công|tổ chức|công bố|thành lập)(?= )/u;
+  /^(?:của|về|v\/v|mời|phê duyệt|ban hành|triển khai|thực hiện|phân công|tổ chức|công bố|thành lập)(?= )/u;
 
 /** The length of a document type in capitals that begins a line and is followed by its summary; 0 where none does. */
 export function leadingType(text: string, catalogue: Catalogue): number {

@@ -47,6 +47,10 @@ export default corpus(left, {
         "UBND TỈNH LÀO CAI\nSỞ NỘI VỤ TP. Lào Cai, ngày 5 tháng 1 năm 2026",
       ],
     ],
+    [
+      "CÔNG AN TỈNH LÀO CAI",
+      ["CÔNG AN TỈNH LÀO CAI Số; ‹; `YTTr-CAT-PC04", "CÔNG AN TỈNH LÀO CAI Số |3 -CV/CAT"],
+    ],
     ["VĂN PHÒNG UBND TỈNH LÀO CAI < UBND TỈNH LÀO CAI", ["UBND TỈNH LÀO CAI\nVĂN PHÒNG"]],
     ["SỞ NỘI VỤ - SỞ TÀI CHÍNH", ["SỞ NỘI VỤ - SỞ TÀI CHÍNH"]],
     ["ỦY BANNHÂN DÂN TỈNH LÀO CAI", ["ỦY BANNHÂN DÂN\nTỈNH LÀO CAI"]],

@@ -60,6 +60,11 @@ export default corpus(numberLine, {
     [given("05/2016/TTLT-BNNPTNT-BTNMT", 5, "TTLT-BNNPTNT-BTNMT"), ["Số: 05/2016/TTLT-BNNPTNT-BTNMT"]],
     [given("-NQ/TU", null, "NQ/TU"), ["Số -NQ/TU", "Số      -NQ/TU", "Số: …… - NQ/TU", "*\nSố ___-NQ/TU"]],
     [
+      given("/TTr-CAT", null, "TTr-CAT"),
+      ["Số: S⁄/2 /TTr-CAT(PC04)", "Số “` /TTr-CAT :", "Sô: …/2 /TTr-CAT", "CÔNG AN TỈNH Số ‹; /TTr-CAT"],
+    ],
+    [given("-CV/B&PTTH", null, "CV/B&PTTH"), ["Số |3 -CV/B&PTTH", "Số ‹3 - CV/B&PTTH"]],
+    [
       given("12-KH/TU", 12, "KH/TU"),
       ["Số 12-KH/TU", "Số: 12 - KH/TU", "Số 12 -KH/TU", "Số: 12-KH /TU", "* Số 12-KH/TU"],
     ],

@@ -19,6 +19,7 @@ export default corpus(signOff, {
         "GIÁM ĐỐC\n(Ký tên, đóng dấu)\nHoàng Văn Khánh",
         "GIÁM ĐỐC\nHOÀNG VĂN KHÁNH",
         "GIÁM ĐỐC\nHoàng Văn Khánh.",
+        `${list}\nGIAM ĐÓC\nHoàng Văn Khánh`,
         `${list}\nGIÁM ĐỐC\nHoàng Văn Khánh`,
         `GIÁM ĐỐC\nHoàng Văn Khánh\n${list}`,
         `GIÁM ĐỐC\n${list}\nHoàng Văn Khánh`,

@@ -1,5 +1,5 @@
 import { isCapitals } from "../../../language/capitals.ts";
-import { fold } from "../../../language/fold.ts";
+import { bare, fold } from "../../../language/fold.ts";
 import type { Signer } from "../../../model/plan.ts";
 import type { Span } from "../../document.ts";
 import { defineReader } from "../../rule.ts";
@@ -32,7 +32,7 @@ const LONGEST_NAME = 45;
 export const signOff = defineReader<Signer>({
   id: "signer/sign-off",
   read(lines) {
-    const parts = signOffColumns(lines).right.flatMap(apart).flatMap(postsOf);
+    const parts = signOffColumns(lines).right.map(mended).flatMap(apart).flatMap(postsOf);
     const start = parts.findIndex((part) => isPostLine(part.line));
     if (start < 0) return [];
     const nameAt = parts.findIndex((part, i) => i > start && nameIn(part, parts.slice(i + 1)) !== null);
@@ -53,6 +53,27 @@ export const signOff = defineReader<Signer>({
     return [{ value, span, confidence: name.sure ? 0.95 : 0.8 }];
   },
 });
+
+const POSTS: ReadonlyMap<string, string> = new Map(
+  [
+    ...[
+      "CHỦ TỊCH",
+      "GIÁM ĐỐC",
+      "TỔNG GIÁM ĐỐC",
+      "CỤC TRƯỞNG",
+      "TRƯỞNG BAN",
+      "TRƯỞNG PHÒNG",
+      "CHÁNH VĂN PHÒNG",
+    ],
+    ...["CHÁNH THANH TRA", "BÍ THƯ", "BỘ TRƯỞNG", "THỦ TƯỚNG"],
+  ].flatMap((post) => [post, `PHÓ ${post}`].map((whole) => [bare(fold(whole)), whole] as const)),
+);
+
+/** "CHU TỊCH", "GIAM ĐÓC": a post that a scan has read with other marks. */
+function mended(part: SignOffPart): SignOffPart {
+  const text = POSTS.get(bare(fold(part.text)));
+  return text ? { ...part, text, line: { ...part.line, text, folded: fold(text) } } : part;
+}
 
 /** A post and the name behind it, as two parts; any other part as it is. */
 function apart(part: SignOffPart): SignOffPart[] {
