@@ -10,8 +10,10 @@ import { greyOf, type Picture } from "../ocr/picture.ts";
 import { NO_RECOGNITION, type Recognition } from "../ocr/recognition.ts";
 import { checkPageLimit } from "../page-limit.ts";
 import { openCommon } from "./open-common.ts";
+import { paperOutline } from "./paper-outline.ts";
 import type { OpenPictures, Pictures } from "./pictures.ts";
 import { showsText } from "./shows-text.ts";
+import { straighten } from "./straighten.ts";
 
 /** One kind of picture file: `format` as its media type calls it. */
 export function imageExtractor(
@@ -45,7 +47,7 @@ async function read(
   const warnings: Warning[] = [];
   const time = new PageTime();
   for (let number = 1; number <= count; number++) {
-    const picture = await pictures.page(number - 1);
+    const picture = sheetOf(await pictures.page(number - 1));
     const engine = recognition.mode === "never" ? null : recognition.engine();
     if (engine) recognition.onPage();
     const { page, warning } = await readPage(picture, number, engine, time);
@@ -54,6 +56,12 @@ async function read(
   }
   if (warnings.length === 0 && !pages.some(showsText)) throw noText();
   return { mediaType, pages, warnings };
+}
+
+/** The sheet alone where a photograph shows it on a darker ground; else the whole picture. */
+function sheetOf(picture: Picture): Picture {
+  const outline = paperOutline(picture);
+  return outline ? straighten(picture, outline) : picture;
 }
 
 async function readPage(

@@ -13,8 +13,8 @@ export type OpenPictures = (bytes: Uint8Array) => Promise<Pictures>;
 
 /** A4 at 800 dpi has 62 million; a picture that claims more is not a page. */
 export const MOST_PIXELS = 100e6;
-/** Larger pictures are taken at this resolution; none gains from more. */
-export const MOST_DPI = 240;
+/** Larger pictures are taken at this resolution: a sheet may be the smaller part of a photograph. */
+export const MOST_DPI = 360;
 /** Inches: the short side of a sheet that offices scan, and of A4, which a photograph is taken to show. */
 const SHORT_SIDES = [4, 17] as const;
 const A4_SHORT_SIDE = 8.27;

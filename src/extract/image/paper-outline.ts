@@ -1,0 +1,162 @@
+import type { Picture } from "../ocr/picture.ts";
+
+export type Point = readonly [x: number, y: number];
+/** Corners from the upper left one clockwise, in pixels of the picture. */
+export type Outline = readonly [Point, Point, Point, Point];
+
+/** Short side of the copy in which the sheet is sought (pixels). */
+const SHORT_SIDE = 320;
+/** Shares of the picture that a sheet on a table takes; more is a page that fills its picture. */
+const LEAST = 0.2;
+const MOST = 0.95;
+/** The sheet fills its outline by this share: other bright things are no such shape. */
+const FILLED = 0.95;
+/** What lies around is darker than this share of the sheet. */
+const DARKER = 0.75;
+/** Opposite sides of a sheet seen from above, the shorter to the longer one. */
+const SIDES_ALIKE = 0.55;
+
+/** Finds a bright sheet on a darker ground; null where there is none, or it fills the picture. */
+export function paperOutline(picture: Picture): Outline | null {
+  const { light, width, height, factor } = smallCopy(picture);
+  const bright = brightnessLimit(light);
+  const sheet = largest(light, width, height, bright);
+  const share = sheet.area / (width * height);
+  if (share < LEAST || share > MOST) return null;
+  const corners = cornersOf(sheet.rows);
+  const [a, b, c, d] = corners;
+  const alike = (p: number, q: number) => Math.min(p, q) >= SIDES_ALIKE * Math.max(p, q);
+  if (!alike(length(a, b), length(d, c)) || !alike(length(a, d), length(b, c))) return null;
+  const inOutline = areaOf(corners);
+  if (sheet.area < FILLED * inOutline || inOutline < FILLED * sheet.area) return null;
+  if (meanOutside(light, width, sheet.rows) > DARKER * meanInside(light, width, sheet.rows)) return null;
+  return corners.map(([x, y]) => [(x + 0.5) * factor, (y + 0.5) * factor] as Point) as unknown as Outline;
+}
+
+export const length = ([ax, ay]: Point, [bx, by]: Point) => Math.hypot(bx - ax, by - ay);
+
+interface SmallCopy {
+  /** Brightest colour of a pixel. */
+  readonly light: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  readonly factor: number;
+}
+
+function smallCopy({ data, channels, width, height }: Picture): SmallCopy {
+  const factor = Math.max(1, Math.min(width, height) / SHORT_SIDE);
+  const [w, h] = [Math.floor(width / factor), Math.floor(height / factor)];
+  const light = new Uint8Array(w * h);
+  // The brightest of a few points: print on the sheet must not make holes in it.
+  const reach = Math.max(1, Math.floor(factor / 3));
+  for (let y = 0; y < h; y++) {
+    for (let x = 0; x < w; x++) {
+      let most = 0;
+      for (let dy = 0; dy < 3; dy++) {
+        for (let dx = 0; dx < 3; dx++) {
+          const column = Math.min(width - 1, Math.floor(x * factor) + dx * reach);
+          const row = Math.min(height - 1, Math.floor(y * factor) + dy * reach);
+          const p = (row * width + column) * channels;
+          for (let c = 0; c < channels; c++) most = Math.max(most, data[p + c]!);
+        }
+      }
+      light[y * w + x] = most;
+    }
+  }
+  return { light, width: w, height: h, factor };
+}
+
+/** Parts two kinds of pixels as well as can be (N. Otsu, "A threshold selection method", 1979). */
+function brightnessLimit(light: Uint8Array): number {
+  const counts = new Uint32Array(256);
+  for (const value of light) counts[value]!++;
+  const sum = counts.reduce((all, count, value) => all + count * value, 0);
+  let [below, sumBelow, best, limit] = [0, 0, -1, 128];
+  for (let value = 0; value < 256; value++) {
+    below += counts[value]!;
+    sumBelow += counts[value]! * value;
+    const above = light.length - below;
+    if (below === 0 || above === 0) continue;
+    const apart = below * above * (sumBelow / below - (sum - sumBelow) / above) ** 2;
+    if (apart > best) [best, limit] = [apart, value];
+  }
+  return limit;
+}
+
+/** First and last bright pixel of each row; null where the row has none. */
+type Span = readonly [number, number] | null;
+
+/** The largest bright part that hangs together, holes in it filled. */
+function largest(
+  light: Uint8Array,
+  width: number,
+  height: number,
+  limit: number,
+): { rows: Span[]; area: number } {
+  const seen = new Uint8Array(light.length);
+  let best: { rows: Span[]; area: number } = { rows: [], area: 0 };
+  for (let start = 0; start < light.length; start++) {
+    if (seen[start] || light[start]! <= limit) continue;
+    const rows: Span[] = Array.from({ length: height }, () => null);
+    const queue = [start];
+    seen[start] = 1;
+    for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+      const [x, y] = [at % width, Math.floor(at / width)];
+      const row = rows[y];
+      rows[y] = row ? [Math.min(row[0], x), Math.max(row[1], x)] : [x, x];
+      for (const next of [x > 0 ? at - 1 : at, x < width - 1 ? at + 1 : at, at - width, at + width]) {
+        if (next < 0 || next >= light.length || seen[next] || light[next]! <= limit) continue;
+        seen[next] = 1;
+        queue.push(next);
+      }
+    }
+    const area = rows.reduce((sum, row) => sum + (row ? row[1] - row[0] + 1 : 0), 0);
+    if (area > best.area) best = { rows, area };
+  }
+  return best;
+}
+
+/** The points that reach furthest into the four corners. */
+function cornersOf(rows: readonly Span[]): Outline {
+  const points = rows.flatMap((row, y): Point[] =>
+    row
+      ? [
+          [row[0], y],
+          [row[1], y],
+        ]
+      : [],
+  );
+  const furthest = (reach: (point: Point) => number) =>
+    points.reduce((best, point) => (reach(point) > reach(best) ? point : best));
+  return [
+    furthest(([x, y]) => -x - y),
+    furthest(([x, y]) => x - y),
+    furthest(([x, y]) => x + y),
+    furthest(([x, y]) => y - x),
+  ];
+}
+
+/** Area of a shape by its corners (shoelace formula). */
+function areaOf(corners: readonly Point[]): number {
+  const twice = corners.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = corners[(i + 1) % corners.length]!;
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(twice) / 2;
+}
+
+const meanInside = (light: Uint8Array, width: number, rows: readonly Span[]) =>
+  meanOf(light, width, (x, y) => within(rows[y], x));
+const meanOutside = (light: Uint8Array, width: number, rows: readonly Span[]) =>
+  meanOf(light, width, (x, y) => !within(rows[y], x));
+const within = (row: Span | undefined, x: number) => row != null && x >= row[0] && x <= row[1];
+
+function meanOf(light: Uint8Array, width: number, counts: (x: number, y: number) => boolean): number {
+  let [sum, seen] = [0, 0];
+  light.forEach((value, i) => {
+    if (!counts(i % width, Math.floor(i / width))) return;
+    sum += value;
+    seen++;
+  });
+  return seen === 0 ? 0 : sum / seen;
+}
