@@ -22,7 +22,7 @@ export interface UnitList {
 
 // "Thủ trưởng các Sở", "Giám đốc Sở Nội vụ", "Chủ tịch UBND các huyện": the head of a unit stands for it.
 const HEAD_OF =
-  /^(?:thủ trưởng|giám đốc|chủ tịch|lãnh đạo|người đứng đầu|chánh|trưởng)(?: cơ quan)? (?=các |sở |ban |ubnd |ủy ban |văn phòng |cơ quan |phòng |đơn vị )/u;
+  /^(?:thủ trưởng|giám đốc|chủ tịch|lãnh đạo|người đứng đầu|chánh|trưởng)(?: cơ quan)? (?=các |sở |ban |ubnd |ủy ban |văn phòng |cơ quan |phòng |đơn vị |trung tâm |chi cục |công ty |bệnh viện |trường |đài |viện |ngân hàng )/u;
 const SEPARATOR = /^(?: ?[,;/] ?| )(?:và |cùng với |cùng |với |cùng các )?|^ ?& ?/u;
 const GAP = /^[ "“]*/u;
 const LONGEST_LIST = 40;

@@ -84,6 +84,15 @@ export default snippets({
       ["Sở Nội vụ [lead] + Sở Tư pháp, Sở Y tế: 1"],
     ],
     ["- Rà soát thủ tục.\nPhân công: Sở Nội vụ (cơ quan chủ trì).", ["Sở Nội vụ [lead]: 1"]],
+    ["- Sở Nội vụ (chủ trì), Sở Y tế (phối hợp): rà soát thủ tục.", ["Sở Nội vụ [lead] + Sở Y tế: 1"]],
+    [
+      "Giao Sở Nội vụ (chủ trì); Sở Y tế, Sở Tư pháp (phối hợp) rà soát thủ tục.",
+      ["Sở Nội vụ [lead] + Sở Y tế, Sở Tư pháp: 1"],
+    ],
+    [
+      "1. Trưởng các phòng, Giám đốc Trung tâm thuộc Sở tổ chức thực hiện.",
+      ["các phòng*, Trung tâm thuộc Sở [member]: 1"],
+    ],
     // A heading names the units, bullets are the tasks.
     ["a) Sở Tài chính\n- Rà soát thủ tục.\n- Công khai kết quả.", ["Sở Tài chính [member]: 2"]],
     ["1. Sở Tài chính:\n- Rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],

@@ -5,7 +5,7 @@ import { indexRank, indexScore } from "../rules/overall/result.ts";
 import { Owners } from "./overall-owners.ts";
 import { readTargets, sentences } from "./targets.ts";
 
-const GOAL = /phấn đấu|mục tiêu|chỉ tiêu|đặt ra|nhằm|để (?:đạt|đưa|cải thiện)|đưa chỉ số/u;
+const GOAL = /phấn đấu|duy trì|giữ vững|mục tiêu|chỉ tiêu|đặt ra|nhằm|để (?:đạt|đưa|cải thiện)|đưa chỉ số/u;
 
 export interface FoundOverall {
   readonly value: Overall;

@@ -1,0 +1,22 @@
+import { type AssignmentRule, cutBehind } from "./reading.ts";
+import { readMarkedUnits } from "./role-label.ts";
+import { behindOrder } from "./subject.ts";
+
+/** "Phòng Tổng hợp (chủ trì), Trung tâm Tư vấn (phối hợp): rà soát …": the part of each stands in a bracket behind it. */
+export const markedUnits: AssignmentRule = {
+  id: "assignment/marked-units",
+  read(line, from, to, context) {
+    const marked = readMarkedUnits(cutBehind(line, to), behindOrder(line, from), context);
+    const leads = marked.filter(({ role }) => role !== "coordinate");
+    const end = marked.at(-1)?.span.end;
+    if (end === undefined || leads.length === 0) return null;
+    const behind = /^[ :,;–-]*/u.exec(line.text.slice(end, to))![0].length;
+    return {
+      units: leads.flatMap(({ units }) => units),
+      partners: marked.filter(({ role }) => role === "coordinate").flatMap(({ units }) => units),
+      role: leads[0]!.role,
+      end,
+      taskStart: end + behind,
+    };
+  },
+};
