@@ -26,6 +26,8 @@ export interface TokenStreams {
   uses: WordUse[];
   /** Word numbers, one row a component. */
   streams: Uint32Array[];
+  /** Where each line begins in its row, that is the place of its first sentence start. */
+  lines: Uint32Array[];
   /** Syllables printed in the old tone placement, and in the new. */
   placement: { old: number; new: number };
   /** Letters-only parts of document symbols ("QĐ", "UBND") with their counts. */
@@ -67,6 +69,7 @@ export async function readTokenStreams(options: ReadOptions): Promise<TokenStrea
   const use = (): WordUse => ({ perComponent: new Uint32Array(components), lower: 0, title: 0, upper: 0 });
   const uses: WordUse[] = words.map(use);
   const streams = Array.from({ length: components }, () => new Row());
+  const lines = Array.from({ length: components }, () => new Row());
   const placement = { old: 0, new: 0 };
   const symbolParts = new Map<string, number>();
 
@@ -89,6 +92,7 @@ export async function readTokenStreams(options: ReadOptions): Promise<TokenStrea
     const tokens = modelTokens(line);
     const persons = options.persons(line, tokens);
     const inCapitals = line === line.toUpperCase();
+    lines[component]!.push(streams[component]!.length);
     add(component, START);
     let atStart = true;
     let afterOpening = false;
@@ -144,7 +148,8 @@ export async function readTokenStreams(options: ReadOptions): Promise<TokenStrea
   for (const [text, times] of options.phrases) {
     for (let i = 0; i < times; i++) readLine(text, COMPONENTS.length);
   }
-  return { words, uses, streams: streams.map((row) => row.done()), placement, symbolParts };
+  const done = (rows: readonly Row[]) => rows.map((row) => row.done());
+  return { words, uses, streams: done(streams), lines: done(lines), placement, symbolParts };
 }
 
 const MIN_WORD_COUNT = 3;

@@ -17,6 +17,8 @@ import {
   learnVietnameseChannel,
 } from "./channels.ts";
 import { countNgrams } from "./count-ngrams.ts";
+import { halfModels } from "./half-models.ts";
+import { learnNeighbours } from "./learn-neighbours.ts";
 import { lettersSection } from "./letters-section.ts";
 import { mixModel } from "./mixture.ts";
 import { modelSections } from "./model-sections.ts";
@@ -60,11 +62,8 @@ const levels = countNgrams(streams.streams, vocabulary.renumber, vocabulary.word
 say(
   `${vocabulary.words.length} words in the vocabulary, n-grams ${levels.map((level) => level.size).join(", ")}`,
 );
-const model = mixModel(
-  levels,
-  { weights: WEIGHTS, trust: TRUST, minCount: MIN_COUNT, vocabulary: vocabulary.words.length },
-  START,
-);
+const mixture = { weights: WEIGHTS, trust: TRUST, minCount: MIN_COUNT, vocabulary: vocabulary.words.length };
+const model = mixModel(levels, mixture, START);
 say(`kept ${model.map((level) => level.word.length).join(", ")}`);
 
 const sections = modelSections(model, vocabulary.words);
@@ -77,6 +76,9 @@ sections.set("tesseract", text(channelTable(learnTesseractChannel(values.corpus,
 sections.set("scanner", text(channelTable(learnScannerChannel(values.corpus, heldOut))));
 sections.set("vietnamese-ocr", text(channelTable(learnVietnameseChannel())));
 say("channels learned");
+const halves = halfModels(streams, vocabulary, ORDER, mixture);
+for (const [name, section] of learnNeighbours(streams, vocabulary, halves)) sections.set(name, section);
+say("neighbours learned");
 const packed = packModel(sections, values.quick ? 2 : 11);
 writeFileSync(values.out, packed);
 say(`${values.out}: ${packed.length} bytes`);

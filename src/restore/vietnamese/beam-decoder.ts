@@ -97,6 +97,11 @@ export class BeamDecoder {
     return this.trace(n, lattice.arcs);
   }
 
+  /** 0..1: how probable any arc of the lattice decoded last is. */
+  share(arc: number): number {
+    return this.sums[arc]!;
+  }
+
   /** Leaves the best nodes of a position, best first. */
   private prune(nodes: number[], beam: number, floor: number): void {
     const { score, alive } = this;

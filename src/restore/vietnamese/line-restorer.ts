@@ -12,6 +12,7 @@ import { inCase } from "./letter-case.ts";
 import { ocrTokens } from "./ocr-tokens.ts";
 import { assemble, concatenate, type Replacement, type RestoreContext, type Restored } from "./restored.ts";
 import type { RestorerTools } from "./restorer-tools.ts";
+import { SecondThoughts } from "./second-thoughts.ts";
 import { stretches } from "./stretches.ts";
 import { StrippedReader } from "./stripped-reader.ts";
 import type { ArcNote } from "./token.ts";
@@ -27,11 +28,13 @@ export class LineRestorer {
   private readonly decoder: BeamDecoder;
   private readonly lattice = new Lattice();
   private readonly bareReader: StrippedReader;
+  private readonly secondThoughts: SecondThoughts;
 
   constructor(tools: RestorerTools, decoder: BeamDecoder) {
     this.tools = tools;
     this.decoder = decoder;
     this.bareReader = new StrippedReader(tools);
+    this.secondThoughts = new SecondThoughts(tools, decoder, this.bareReader);
   }
 
   /** `text`: with line ends inside where a paragraph was wrapped. Offsets of the result count in its NFC form. */
@@ -56,6 +59,7 @@ export class LineRestorer {
     const all = way.reader ? ocrTokens(line) : outsideAddresses(line, modelTokens(line));
     const tokens = label.end === 0 ? all : all.filter((token) => token.start >= label.end);
     const hasCapitals = line !== line.toLowerCase();
+    this.secondThoughts.begin(line, all);
     let words: Context = label.end > 0 ? SENTENCE_START : context.words;
     for (const stretch of stretches(line, tokens)) {
       if (stretch.afterEnd) words = SENTENCE_START;
@@ -66,9 +70,16 @@ export class LineRestorer {
       }
       const reader = way.reader ?? this.bareReader;
       reader.build(this.lattice, line, stretch.tokens, hasCapitals);
-      const decoded = this.decoder.decode(this.lattice, words, way.reader ? DAMAGED : STRIPPED);
+      const options = way.reader ? DAMAGED : STRIPPED;
+      let lattice = this.lattice;
+      let decoded = this.decoder.decode(lattice, words, options);
+      const doubts = way.reader ? null : this.secondThoughts.about(lattice, stretch, decoded);
+      if (doubts) {
+        lattice = doubts;
+        decoded = this.decoder.decode(lattice, words, options);
+      }
       words = decoded.context;
-      this.collect(replacements, line, stretch.tokens, decoded, way.surer);
+      this.collect(replacements, line, stretch.tokens, lattice, decoded, way.surer);
     }
     if (tokens.at(-1)?.kind === "end") words = SENTENCE_START;
     return { ...assemble(line, replacements), context: { words, label: label.letter } };
@@ -79,14 +90,15 @@ export class LineRestorer {
     into: Replacement[],
     line: string,
     tokens: readonly ModelToken[],
+    lattice: Lattice,
     decoded: Decoded,
     surer: number,
   ): void {
     let from = 0;
     for (let k = 0; k < decoded.arcs.length; k++) {
       const arc = decoded.arcs[k]!;
-      const note = this.lattice.note[arc] as ArcNote | null;
-      const to = this.lattice.to[arc]!;
+      const note = lattice.note[arc] as ArcNote | null;
+      const to = lattice.to[arc]!;
       const probability = decoded.probabilities[k]!;
       for (let i = from; i < to; i++) {
         const { start, end, kind } = tokens[i]!;

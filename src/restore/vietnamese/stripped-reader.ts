@@ -45,6 +45,11 @@ export class StrippedReader {
     });
   }
 
+  /** The language model's number of any word with a token's bare letters; UNKNOWN where there is none. */
+  numberOf(line: string, { start, end }: ModelToken): number {
+    return this.readings(wordKey(line.slice(start, end)))[0]?.id ?? UNKNOWN;
+  }
+
   private readings(key: string): readonly TokenReading[] {
     return this.cache.of(key, (unknown) => readings(this.tools, unknown));
   }
