@@ -138,15 +138,22 @@ export class GroupNames {
       const tail = next(TAILS);
       const province =
         list[to]?.capital && list[to]!.before === "blank" ? this.#provinces.at(list, to) : null;
+      // "các đơn vị trực thuộc Sở": its own; with a name behind it, another's.
+      const own = list[to]?.key === "sở" && list[to - 1]?.key === "thuộc" && isNameless(list, to);
       if (other) kind = "others";
       else if (about) kind = "concerned";
-      if (province) to = province.to;
+      if (own) to += 1;
+      else if (province) to = province.to;
       else if (other || about || tail) to += (other ?? about ?? tail)!.length;
       else break;
     }
     return { to, kind };
   }
 }
+
+/** No name right behind a head word. */
+const isNameless = (list: readonly Token[], at: number) =>
+  list[at]!.before === "blank" && !(list[at + 1]?.capital && list[at + 1]!.before === "blank");
 
 const follows = (list: readonly Token[], at: number, words: readonly string[]) =>
   words.every(

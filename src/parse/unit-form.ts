@@ -66,17 +66,22 @@ function nameEnd(text: string, folded: string, headLength: number): number {
     const letter = text[at]!;
     if (ENDS.has(letter)) return at;
     const blank = letter === " " && at > headLength && !OF_BOTH.test(folded.slice(0, at));
-    if (blank && endsAtBlank(text.slice(at + 1), folded.slice(at + 1))) return at;
+    if (blank && endsAtBlank(text.slice(at + 1), folded.slice(at + 1), folded.slice(0, at))) return at;
     if (letter !== "," || isPrevention(folded, at)) continue;
     if (!commaInside(text.slice(at + 1).trimStart(), folded.slice(at + 1).trimStart())) return at;
   }
   return text.length;
 }
 
+/** Verbs that are part of a name: "Trung tâm Trợ giúp pháp lý", "Phòng Giáo dục thường xuyên". */
+const inName = (before: string, behind: string) =>
+  (/ trợ$/u.test(before) && behind.startsWith("giúp ")) ||
+  (/ giáo dục$/u.test(before) && behind.startsWith("thường xuyên"));
+
 const ENDS: ReadonlySet<string> = new Set(':;.()"“”[]');
 
-function endsAtBlank(printed: string, behind: string): boolean {
-  if (/^\p{Ll}/u.test(printed) && TASK_VERB.test(behind)) return !/^giúp (?:pháp lý|xã hội)/u.test(behind);
+function endsAtBlank(printed: string, behind: string, before: string): boolean {
+  if (/^\p{Ll}/u.test(printed) && TASK_VERB.test(behind)) return !inName(before, behind);
   if (/^và /u.test(behind)) return endsAtAnd(behind.slice(3), printed.slice(3));
   return /^[-–] \p{Ll}/u.test(printed);
 }

@@ -52,6 +52,14 @@ export const lists = corpus(list, {
       ["Tòa án nhân dân hai cấp, Viện kiểm sát nhân dân hai cấp đẩy nhanh tiến độ"],
     ],
     [["Văn phòng Sở", "Phòng Tổ chức"], ["Văn phòng Sở, Trưởng Phòng Tổ chức phối hợp thực hiện"]],
+    [
+      ["Phòng Giáo dục nghề nghiệp - Giáo dục thường xuyên"],
+      ["Phòng Giáo dục nghề nghiệp - Giáo dục thường xuyên chủ trì"],
+    ],
+    [
+      ["các đơn vị trực thuộc Sở *", "các phòng chuyên môn *"],
+      ["Thủ trưởng các đơn vị trực thuộc Sở, Trưởng các phòng chuyên môn xây dựng kế hoạch"],
+    ],
     [["Trung tâm Trợ giúp pháp lý nhà nước"], ["Trung tâm Trợ giúp pháp lý nhà nước tổ chức tư vấn"]],
     [["các thôn *"], ["các thôn tuyên truyền", "Trưởng các thôn vận động hộ dân"]],
     [["Các phòng chuyên môn *", "các thôn *"], ["Các phòng chuyên môn, các thôn gửi báo cáo"]],

@@ -71,8 +71,9 @@ function headOf(lines: readonly TextLine[]): Head | null {
   const words = new Map<number, string>();
   for (const line of lines) {
     for (const { start, end, column } of line.source.row!.cells) {
-      const text = line.folded.slice(start, end).trim();
-      if (text.length > LONGEST) continue;
+      const printed = line.folded.slice(start, end).trim();
+      if (printed.length > LONGEST) continue;
+      const text = line !== lines[0] && YEAR.test(printed) ? underneath(printed, column, words) : printed;
       const kind = columnOf(text);
       if (!kind) continue;
       columns.set(column, kind);
@@ -81,7 +82,7 @@ function headOf(lines: readonly TextLine[]): Head | null {
       if (year) years.set(column, Number(year));
     }
   }
-  const kept = keepFirst(columns);
+  const kept = keepFirst(columns, years);
   const kinds = new Set(kept.values());
   const assigns = kinds.has("lead") || kinds.has("partners");
   const aims =
@@ -100,6 +101,16 @@ function headOf(lines: readonly TextLine[]): Head | null {
   };
 }
 
+/** A year alone, as the second row of a head prints it under "Kết quả" or "Mục tiêu". */
+const YEAR = /^(?:năm )?(?:19|20)\d{2}$/u;
+
+/** "kết quả năm 2024": a year under the nearest cell of the first row that reaches over its column. */
+function underneath(printed: string, column: number, words: ReadonlyMap<number, string>): string {
+  const owner = Math.max(...[...words.keys()].filter((key) => key <= column));
+  const above = (words.get(owner) ?? "").replace(/ năm(?: (?:19|20)\d{2})?$/u, "");
+  return `${above} năm ${printed.slice(-4)}`;
+}
+
 /** The same heads without their marks, which broken letters lose first. */
 const BARE_COLUMNS = COLUMNS.map(([kind, { source }]) => [kind, new RegExp(bare(source), "u")] as const);
 
@@ -107,11 +118,18 @@ const columnOf = (text: string): Column | undefined =>
   COLUMNS.find(([, pattern]) => pattern.test(text))?.[0] ??
   BARE_COLUMNS.find(([, pattern]) => pattern.test(bare(text)))?.[0];
 
-/** Goals may have a column for each year; of all else the first column counts. */
-function keepFirst(columns: ReadonlyMap<number, Column>): Map<number, Column> {
+/** Goals may have a column for each year; of results the last year counts, of all else the first column. */
+function keepFirst(
+  columns: ReadonlyMap<number, Column>,
+  years: ReadonlyMap<number, number>,
+): Map<number, Column> {
   const kept = new Map<number, Column>();
   for (const [column, kind] of [...columns].sort((a, b) => a[0] - b[0])) {
-    if (kind === "target" || ![...kept.values()].includes(kind)) kept.set(column, kind);
+    const [before] = [...kept].find(([, known]) => known === kind) ?? [];
+    const later =
+      kind === "baseline" && before !== undefined && (years.get(column) ?? 0) > (years.get(before) ?? 0);
+    if (later) kept.delete(before);
+    if (kind === "target" || before === undefined || later) kept.set(column, kind);
   }
   return kept;
 }
@@ -120,7 +138,10 @@ function keepFirst(columns: ReadonlyMap<number, Column>): Map<number, Column> {
 function isHeadRow(line: TextLine): boolean {
   const texts = line.source.row!.cells.map(({ start, end }) => line.folded.slice(start, end).trim());
   const filled = texts.filter((text) => text !== "");
-  return filled.length >= 2 && filled.every((text) => text.length < 40 && columnOf(text) !== undefined);
+  return (
+    filled.length >= 2 &&
+    filled.every((text) => text.length < 40 && (columnOf(text) !== undefined || YEAR.test(text)))
+  );
 }
 
 /** The head printed again on a new page, or the row of column numbers below it. */

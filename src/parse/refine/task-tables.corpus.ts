@@ -47,6 +47,15 @@ export default snippets<string[]>({
     );
   },
   cases: [
+    // Years below "Kết quả" and "Mục tiêu": the last result, and a goal for each year.
+    [
+      "| TT | Chỉ số thành phần | Kết quả | | Mục tiêu | | Cơ quan đầu mối |\n| | | 2023 | 2024 | 2025 | 2026 | |\n| 1 | Gia nhập thị trường | 6,01 | 6,44 | ≥ 6,8 | ≥ 7,2 | Sở Tài chính |",
+      [
+        "pci.1: score >= 6.8 (2024: 6.44)",
+        "pci.1: score >= 7.2 (2024: 6.44) @2026",
+        "pci.1: Sở Tài chính [focal]: no task",
+      ],
+    ],
     [
       "| STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian | Sản phẩm |\n| I | Gia nhập thị trường | | | | |\n| 1 | Rà soát thủ tục | Sở Tài chính | Sở Nội vụ | Tháng 9/2025 | Báo cáo |",
       ["pci.1", "pci.1: Sở Tài chính [lead] + Sở Nội vụ: Rà soát thủ tục (9) → Báo cáo"],
