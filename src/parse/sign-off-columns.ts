@@ -1,6 +1,6 @@
 import { isCapitals } from "../language/capitals.ts";
 import { type Span, spanIn, type TextLine } from "./document.ts";
-import { isPostLine, RECIPIENTS } from "./zones.ts";
+import { isPostLine, RECIPIENTS } from "./sign-off-zone.ts";
 
 /** A piece of a printed line of the sign-off: `line` is cut to it, `span` is its place in the document. */
 export interface SignOffPart {

@@ -5,8 +5,8 @@ import type { TextLine } from "./document.ts";
 import { placeAndDate } from "./rules/date/place-and-date.ts";
 import { headIssuer } from "./rules/issuer/head-issuer.ts";
 import { isFamilyName } from "./rules/signer/family-names.ts";
+import { isPostLine, RECIPIENTS } from "./sign-off-zone.ts";
 import { typeOf } from "./type-line.ts";
-import { isPostLine, RECIPIENTS } from "./zones.ts";
 
 const NATION = /(?:cộng h[òo]a xã hội chủ nghĩa|đảng cộng sản) việt nam/u;
 const KIND = /^(?:v\/v|về việc|kính gửi)[ :]/u;

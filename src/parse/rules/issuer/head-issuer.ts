@@ -2,6 +2,7 @@ import type { UnitMatch } from "../../../catalogue/catalogue.ts";
 import { BARE_NUMBER, DAMAGED_NUMBER_LINE } from "../../../language/document-number.ts";
 import { bare, fold } from "../../../language/fold.ts";
 import { type Span, spanIn, type TextLine } from "../../document.ts";
+import { ANNEX_OF } from "../../line-kinds.ts";
 import { defineReader, type RuleContext } from "../../rule.ts";
 
 /** The issuing body as the head prints it, with the body above it. `match` null: no body the catalogue knows. */
@@ -27,7 +28,6 @@ const PLACE_OF =
   /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?! ủy| đoàn| hội)(?: |$)/u;
 /** Organs that sign for the body above them: they are part of its name. */
 const ORGAN = /^(?:văn phòng|thanh tra|ban thường (?:trực|vụ)|ban chấp hành|thường trực)$/u;
-const ANNEX = /kèm theo (?:quyết định|nghị quyết|chỉ thị|công văn|kế hoạch|tờ trình|thông báo|văn bản)/u;
 const RULE = /^[-–—_=* .|]+$/u;
 const BODY =
   /^(?:ubnd|ủy ban|sở|ban|bộ|cục|chi cục|tổng cục|công an|thanh tra|văn phòng|trung tâm|hội|hiệp hội|liên minh|liên đoàn|đài|báo|tỉnh|thành ủy|huyện ủy|đảng|công ty|tổng công ty|ngân hàng|kho bạc|bảo hiểm|tòa án|viện|trường|bệnh viện|hđnd|hội đồng|thủ tướng|chính phủ|bch|đoàn|mặt trận|quân khu|thuế|hải quan|thống kê|phòng|đảng ủy|liên|chủ tịch|xã|phường|uỷ)(?: |$)/u;
@@ -74,7 +74,7 @@ function jointly(above: Body, below: Body) {
 
 /** The head over an annex's title ends with the motto; without one the annex has no head of its own. */
 function aboveAnnex(lines: readonly TextLine[]): readonly TextLine[] {
-  if (!lines.some((line) => ANNEX.test(line.folded))) return lines;
+  if (!lines.some((line) => ANNEX_OF.test(line.folded))) return lines;
   return lines.slice(0, lines.findLastIndex((line) => /^độc lập ?[-–]/u.test(line.folded)) + 1);
 }
 

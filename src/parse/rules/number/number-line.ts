@@ -6,12 +6,10 @@ import {
 } from "../../../language/document-number.ts";
 import type { DocumentNumber } from "../../../model/plan.ts";
 import { type Span, spanIn, type TextLine } from "../../document.ts";
+import { ANNEX_OF } from "../../line-kinds.ts";
 import { defineReader } from "../../rule.ts";
 
 const SERIAL_ALONE = /(?<!\p{L})[Ss][ốỐ] ?[:.] ?(?<serial>\d{1,5})(?= |$)/u;
-
-/** "(Kèm theo Quyết định số …)": the number of what promulgates, not an annex's own. */
-const ANNEX = /kèm theo (?:quyết định|nghị quyết|chỉ thị|công văn|kế hoạch|tờ trình|thông báo|văn bản)/u;
 
 interface Read {
   readonly value: DocumentNumber;
@@ -27,7 +25,7 @@ interface Read {
 export const numberLine = defineReader<DocumentNumber>({
   id: "number/number-line",
   read(all) {
-    const lines = all.filter((line) => !ANNEX.test(line.folded));
+    const lines = all.filter((line) => !ANNEX_OF.test(line.folded));
     const read = printed(lines) ?? bare(lines) ?? damaged(lines);
     return read ? [read] : [];
   },

@@ -2,7 +2,7 @@ import type { Recipient } from "../../../model/plan.ts";
 import type { Span } from "../../document.ts";
 import { defineReader } from "../../rule.ts";
 import { ITEM, type SignOffPart, signOffColumns } from "../../sign-off-columns.ts";
-import { isPostLine, RECIPIENTS } from "../../zones.ts";
+import { isPostLine, RECIPIENTS } from "../../sign-off-zone.ts";
 
 const KEPT = /^lưu(?: ?[:;,.]| |$)/u;
 /** A bracket that says what for: "(b/c)", "(để tổng hợp)"; or the same behind a colon. */

@@ -4,7 +4,7 @@ import type { Signer } from "../../../model/plan.ts";
 import type { Span } from "../../document.ts";
 import { defineReader } from "../../rule.ts";
 import { type SignOffPart, signOffColumns } from "../../sign-off-columns.ts";
-import { isPostLine } from "../../zones.ts";
+import { isPostLine } from "../../sign-off-zone.ts";
 import { isFamilyName } from "./family-names.ts";
 import { postName } from "./post-name.ts";
 
