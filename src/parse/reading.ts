@@ -24,6 +24,7 @@ import { planKind } from "./refine/plan-kind.ts";
 import { readProvince } from "./refine/province.ts";
 import { settleNumber, settlePlace } from "./refine/recognised-letters.ts";
 import { readReferences } from "./refine/references.ts";
+import { subIndexGoals } from "./refine/sub-index-goals.ts";
 import { subIndexMentions } from "./refine/sub-index-mentions.ts";
 import { isSubIndexHeading, linesOutside, subIndexSections } from "./refine/sub-index-sections.ts";
 import { type FoundSubIndex, readSubIndices } from "./refine/sub-indices.ts";
@@ -131,9 +132,9 @@ function readBody(
   const tree = outline(zones.body, (line) => isSubIndexHeading(line, context));
   const sections = subIndexSections(tree, context);
   const tables = readTables(zones, context);
-  const subIndices = readSubIndices(sections, tables.rows, context);
-  const organisation = readAssignments(organisationSections(tree, sections), context, { collecting: true });
   const outside = [...zones.bases, ...linesOutside(zones.body, sections)];
+  const subIndices = readSubIndices(sections, tables.rows, () => subIndexGoals(outside, context), context);
+  const organisation = readAssignments(organisationSections(tree, sections), context, { collecting: true });
   const overall = readOverall(outside, context, aimsOf(tree));
   const targetPlaces = new Map(subIndices.map((sub) => [sub.value, sub.targetSpan ?? sub.span]));
   return {

@@ -44,6 +44,14 @@ export default corpus(bases, {
   context: { year: 2024, indexIds: ["pci"], province: "Lào Cai" },
   finds: [
     [
+      [
+        "implements: quyet-dinh 15/QĐ-UBND, 2024-03-10, Chủ tịch UBND tỉnh = ubnd-tinh, “cải thiện Chỉ số PCI năm 2024”",
+      ],
+      [
+        "Căn cứ Quyết định số 15/QĐ-UBND ngày 10/3/2024 của Chủ tịch UBND tỉnh ban hành Kế hoạch cải thiện Chỉ số PCI năm 2024, Sở Nội vụ xây dựng kế hoạch như sau:",
+      ],
+    ],
+    [
       ["cites: quyet-dinh 15/QĐ-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh"],
       [
         "Căn cứ Quyết định số 15/QĐ-UBND ngày 10/3/2024 của UBND tỉnh ủy quyền Giám đốc Sở Nội vụ giải quyết hồ sơ;",

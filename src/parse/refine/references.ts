@@ -1,5 +1,5 @@
 import type { DocumentNumber, Reference } from "../../model/plan.ts";
-import type { Found, TextLine } from "../document.ts";
+import type { Found, Span, TextLine } from "../document.ts";
 import { allFound, type RuleContext } from "../rule.ts";
 import { type CitedDocument, citedDocument } from "../rules/reference/cited-document.ts";
 import type { Zones } from "../zones.ts";
@@ -63,7 +63,7 @@ function referenceOf(
     date,
     issuer: issuer ? { name: issuer, unitId: unit?.id ?? null } : null,
     title,
-    relation: relationOf(before, docType, inBases),
+    relation: relationOf(before, isPlan(docType, line, cited.span), inBases),
   };
   return { ...cited, value };
 }
@@ -72,13 +72,21 @@ function referenceOf(
 const isOwn = ({ number, relation }: Reference, own: DocumentNumber | null) =>
   relation === "promulgates" && number?.symbol === own?.symbol && number?.serial === own?.serial;
 
-function relationOf(before: string, docType: string | null, inBases: boolean): Reference["relation"] {
+/** A plan, or the decision that promulgates one: "Quyết định số 402/QĐ-UBND … ban hành Kế hoạch …". */
+function isPlan(docType: string | null, line: TextLine, place: Span): boolean {
+  if (docType !== "quyet-dinh") return docType === "ke-hoach";
+  const end = Math.max(place.end, place.start + LONGEST_CITATION);
+  return /(?:ban hành|phê duyệt) kế hoạch /u.test(line.folded.slice(place.start, end).split(/[;.] /u, 1)[0]!);
+}
+const LONGEST_CITATION = 220;
+
+function relationOf(before: string, plan: boolean, inBases: boolean): Reference["relation"] {
   if (OF_ITSELF.test(before)) {
     if (REPLACES.test(before)) return "replaces";
     if (AMENDS.test(before)) return "amends";
   }
   if (BRACKETED.test(before)) return "promulgates";
-  if (!inBases || docType !== "ke-hoach") return "cites";
+  if (!inBases || !plan) return "cites";
   const answers = ANSWERS.test(before) || ANSWERS_IN_BRACKET.test(before) || ANSWERS_TOO.test(before);
   return answers ? "implements" : "cites";
 }

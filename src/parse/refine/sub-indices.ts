@@ -5,6 +5,7 @@ import type { RuleContext } from "../rule.ts";
 import type { NamedSubIndex } from "../rules/sub-index/named-sub-index.ts";
 import { itemsUnder } from "./assignment-items.ts";
 import { assignmentOf, type PlacedAssignment, type PlacedTask, readAssignments } from "./assignments.ts";
+import type { SubIndexGoal } from "./sub-index-goals.ts";
 import type { SubIndexSections } from "./sub-index-sections.ts";
 import { readTargets } from "./targets.ts";
 import type { TableRow } from "./task-tables.ts";
@@ -23,22 +24,30 @@ export interface FoundSubIndex {
 
 interface Gathered {
   readonly named: NamedSubIndex;
+  /** The first place that is about it. */
+  first: Span;
   readonly rule: string;
   readonly targets: Found<Target>[];
   readonly assignments: PlacedAssignment[];
   readonly tasks: PlacedTask[];
 }
 
-/** Sub-indices of the body's sections and of table rows, each once, in the order of the text. */
+/**
+ * Sub-indices of the body's sections and of table rows, each once, in the order of the text; where there are none, those
+ * that the aims set a goal for.
+ */
 export function readSubIndices(
   sections: readonly SubIndexSections[],
   rows: readonly TableRow[],
+  goals: () => readonly SubIndexGoal[],
   context: RuleContext,
 ): FoundSubIndex[] {
   const gathered = new Map<string, Gathered>();
   const entry = (named: NamedSubIndex, rule: string) => {
     const key = named.id ?? named.name.toLowerCase();
-    const known = gathered.get(key) ?? { named, rule, targets: [], assignments: [], tasks: [] };
+    const { span } = named;
+    const known = gathered.get(key) ?? { named, rule, first: span, targets: [], assignments: [], tasks: [] };
+    if (isBefore(span, known.first)) known.first = span;
     gathered.set(key, known);
     return known;
   };
@@ -68,10 +77,14 @@ export function readSubIndices(
     if (row.assignment) into.assignments.push(row.assignment);
     if (row.task) into.tasks.push(row.task);
   }
+  if (gathered.size === 0)
+    for (const { named, targets } of goals()) entry(named, "sub-index/goal").targets.push(...targets);
   return [...gathered.values()]
-    .sort((a, b) => a.named.span.from - b.named.span.from || a.named.span.start - b.named.span.start)
+    .sort((a, b) => (isBefore(a.first, b.first) ? -1 : 1))
     .map((sub, i) => foundSubIndex(sub, i + 1, context.year));
 }
+
+const isBefore = (a: Span, b: Span) => a.from < b.from || (a.from === b.from && a.start < b.start);
 
 /** Score before rank; a goal of the plan's own year before one of another. */
 const KINDS: readonly Target["kind"][] = ["score", "rank", "percent", "change", "other"];

@@ -1,0 +1,28 @@
+import { snippets } from "../corpus.ts";
+import { subIndexGoals } from "./sub-index-goals.ts";
+
+// Lines → the sub-indices that they set goals for.
+export default snippets<string[]>({
+  name: "refine/sub-index-goals",
+  context: { year: 2025, indexIds: ["pci"] },
+  read: (lines, context) =>
+    subIndexGoals(lines, context).map(
+      ({ named, targets }) =>
+        `${named.id}: ${targets.map(({ value: t }) => `${t.kind} ${t.comparator} ${t.value}`).join(", ")}`,
+    ),
+  cases: [
+    [
+      'Phấn đấu năm 2025 chỉ số thành phần "Đào tạo lao động" đạt 6,35 điểm, tăng 0,27 điểm so với năm 2024.',
+      ["pci.9: score = 6.35"],
+    ],
+    [
+      "Mục tiêu: chỉ số Tính minh bạch đạt từ 7 điểm trở lên, chỉ số Chi phí thời gian đạt ít nhất 7,5 điểm.",
+      ["pci.3: score >= 7", "pci.4: score >= 7.5"],
+    ],
+    ["Nâng chỉ số Gia nhập thị trường lên trong nhóm 10 tỉnh dẫn đầu cả nước.", ["pci.1: rank <= 10"]],
+    // A result is no goal, a mention none either, and behind an index's name the figure is the index's.
+    ["Năm 2024 chỉ số Tính minh bạch đạt 6,5 điểm, xếp thứ 30/63.", []],
+    ["Phấn đấu cải thiện các chỉ số Tính minh bạch, Chi phí thời gian.", []],
+    ["Phấn đấu nâng chỉ số Tính minh bạch, góp phần đưa PCI của tỉnh đạt 68 điểm.", []],
+  ],
+});
