@@ -6,7 +6,8 @@ import { codeOfLetter } from "../../../src/language/encoding/letter-codes.ts";
 import { toLegacy } from "../../../src/language/encoding/to-legacy.ts";
 import { type Typing, toPdf, writeDocx } from "./lay-out.ts";
 import { inVni, inVnTime } from "./old-fonts.ts";
-import { type PlanText, planTexts, signedPlan, tablePlan, truthOf } from "./plan-text.ts";
+import { photographs } from "./photograph.ts";
+import { type PlanText, planTexts, signedPlan, tablePlan, truthOf, whiteTablePlan } from "./plan-text.ts";
 import { hasProgram, runProgram } from "./program.ts";
 import { type Damage, imagePdf, scanPages } from "./scan.ts";
 
@@ -14,6 +15,7 @@ export type Peer =
   | "pdftotext"
   | "tesseract"
   | "tesseract-turned"
+  | "tesseract-picture"
   | "office-pdf"
   | "antiword"
   | "as-utf-8"
@@ -45,7 +47,8 @@ export async function makeClasses(folder: string): Promise<BenchClass[]> {
   const plans = await planTexts();
   const table = tablePlan(plans.find((plan) => plan.name === "001")!);
   const signed = plans.map(signedPlan);
-  const made = [...plans, table, ...signed];
+  const white = whiteTablePlan(table);
+  const made = [...plans, table, ...signed, white];
   const docx = await Promise.all(made.map((plan) => writeDocx(plan, at("docx"))));
   const pdf = new Map(toPdf(docx, at("pdf")).map((path, i) => [made[i]!.name, path]));
   const file = (plan: PlanText, path: string): BenchFile => ({
@@ -104,6 +107,12 @@ export async function makeClasses(folder: string): Promise<BenchClass[]> {
       files: await scans("noise-200", scanned.slice(0, 1), { dpi: 200, skew: -1.5, noise: 45, shade: 0.75 }),
     },
     { name: "scan of a table", peer: "tesseract", files: await scans("table-200", [table], { dpi: 200 }) },
+    { name: "clean PDF, table without lines", peer: "pdftotext", files: [file(white, pdf.get(white.name)!)] },
+    {
+      name: "scan, table without lines",
+      peer: "tesseract",
+      files: await scans("white-200", [white], { dpi: 200, skew: 0.6, noise: 4 }),
+    },
     {
       name: "sealed page, colour",
       peer: "tesseract",
@@ -137,6 +146,11 @@ export async function makeClasses(folder: string): Promise<BenchClass[]> {
         shade: 0.6,
         noise: 4,
       }),
+    },
+    {
+      name: "sheets on a dark table, from aside",
+      peer: "tesseract-picture",
+      files: signed.map((plan) => file(plan, photographs(pdf.get(plan.name)!, at("aside"), plan.name)[0]!)),
     },
     {
       name: "signature-only layer",

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   Packer,
   Paragraph,
@@ -29,6 +30,10 @@ const CELL = 22;
 /** Shares of the width that the seven columns of a task table take. */
 const WIDTHS = [6, 29, 14, 14, 15, 11, 11];
 
+const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
+const OUTER = { top: NONE, bottom: NONE, left: NONE, right: NONE };
+const WITHOUT_LINES = { ...OUTER, insideHorizontal: NONE, insideVertical: NONE };
+
 /** A text as the stretches in which it is typed. */
 export type Typing = (text: string) => readonly { readonly text: string; readonly font: string }[];
 
@@ -44,7 +49,7 @@ export async function writeDocx(plan: PlanText, folder: string, type = inOneFont
     ...plan.body.map((text, i) =>
       i < 2 ? line(text, { centre: true, bold: true }) : line(text, { indent: true }),
     ),
-    ...(plan.table.length > 0 ? [taskTable(plan.table)] : []),
+    ...(plan.table.length > 0 ? [taskTable(plan.table, plan.withoutLines)] : []),
     line(""),
     sideBySide(plan.recipients, plan.signer),
   ];
@@ -77,9 +82,10 @@ function penOf(type: Typing) {
     return twoColumns(column(left), column(right), COLUMNS);
   }
 
-  function taskTable(rows: readonly (readonly string[])[]): Table {
+  function taskTable(rows: readonly (readonly string[])[], withoutLines = false): Table {
     return new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
+      ...(withoutLines && { borders: WITHOUT_LINES }),
       rows: rows.map(
         (cells, r) =>
           new TableRow({
@@ -88,6 +94,7 @@ function penOf(type: Typing) {
               (text, c) =>
                 new TableCell({
                   width: { size: WIDTHS[c]!, type: WidthType.PERCENTAGE },
+                  ...(withoutLines && { borders: OUTER }),
                   children: [line(text, { size: CELL, bold: r === 0 })],
                 }),
             ),

@@ -38,6 +38,7 @@ export function runPeer(peer: Peer, files: readonly BenchFile[]): Run {
 const SCRIPTS: Readonly<Record<Peer, string>> = {
   pdftotext: 'pdftotext "$1" -',
   tesseract: 'pdfimages -all "$1" "$2/p" && for p in "$2"/p*; do tesseract "$p" - -l vie 2>/dev/null; done',
+  "tesseract-picture": 'tesseract "$1" - -l vie 2>/dev/null',
   "tesseract-turned":
     'pdftoppm -r 300 -gray "$1" "$2/p" && for p in "$2"/p*; do tesseract "$p" - -l vie --psm 1 2>/dev/null; done',
   "office-pdf":

@@ -11,6 +11,8 @@ export interface PlanText {
   readonly recipients: readonly string[];
   readonly signer: readonly string[];
   readonly table: readonly (readonly string[])[];
+  /** Its cells are parted by white alone. */
+  readonly withoutLines?: boolean;
 }
 
 const NATION = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"];
@@ -84,6 +86,12 @@ export function tablePlan(from: PlanText): PlanText {
     "Văn phòng UBND tỉnh",
   ]);
   return { ...from, name: "table", body: from.body.slice(0, 8), table: [TABLE_HEAD, ...rows] };
+}
+
+/** The same table with five columns, parted by white alone. */
+export function whiteTablePlan(from: PlanText): PlanText {
+  const table = from.table.map((cells) => cells.slice(0, 5));
+  return { ...from, name: "white-table", table, withoutLines: true };
 }
 
 /** One page with its end: white is left between position and name, where seal and signature go. */

@@ -1,0 +1,58 @@
+// Pages as a telephone sees them: on a dark table, from aside, in light that falls off.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { runProgram } from "./program.ts";
+
+/** Pixels: the picture, and the corners of the sheet in it, from the upper left one clockwise. */
+const SIZE = "2400x3200";
+const CORNERS = [
+  ["480,420", "1900,380", "2260,2960", "150,3000"],
+  ["320,300", "2080,380", "2200,2900", "240,2850"],
+] as const;
+const GROUND = "#4a3d30";
+const DPI = 200;
+
+/** Each page of a PDF as a photograph of its own. */
+export function photographs(pdf: string, folder: string, name: string): string[] {
+  runProgram("pdftoppm", ["-r", String(DPI), "-png", pdf, join(folder, `${name}-page`)]);
+  const pages = readdirSync(folder).filter(
+    (file) => file.startsWith(`${name}-page`) && file.endsWith(".png"),
+  );
+  return pages.sort().map((page, i) => {
+    const from = join(folder, page);
+    const [width, height] = runProgram("identify", ["-format", "%w %h", from]).split(" ");
+    const [a, b, c, d] = CORNERS[i % CORNERS.length]!;
+    const points = `0,0 ${a} ${width},0 ${b} ${width},${height} ${c} 0,${height} ${d}`;
+    const to = join(folder, `${name}-${i + 1}.jpg`);
+    const sheet = [
+      "(",
+      from,
+      "-alpha",
+      "set",
+      "-virtual-pixel",
+      "transparent",
+      "+distort",
+      "Perspective",
+      points,
+      ")",
+    ];
+    const light = ["(", "-size", SIZE, "gradient:#ffffff-#8a8a8a", ")", "-compose", "multiply", "-composite"];
+    const grain = [
+      "-blur",
+      "0x0.7",
+      "-seed",
+      "7",
+      "-attenuate",
+      "0.15",
+      "+noise",
+      "Gaussian",
+      "-quality",
+      "85",
+    ];
+    runProgram("convert", [
+      ...["-size", SIZE, `xc:${GROUND}`, ...sheet, "-layers", "merge", "+repage", "-gravity", "northwest"],
+      ...["-background", GROUND, "-extent", SIZE, ...light, ...grain, to],
+    ]);
+    return to;
+  });
+}
