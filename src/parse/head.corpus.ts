@@ -245,6 +245,10 @@ export default corpus(head, {
       [by("SỞ TÀI CHÍNH - SỞ NỘI VỤ"), by("SỞ TÀI CHÍNH\nSỞ NỘI VỤ"), by("SỞ TÀI CHÍNH -\nSỞ NỘI VỤ")],
     ],
     [
+      "ke-hoach | 45/KH-ABC | 2024-04-03 | Công ty Cổ phần Cấp nước Lào Cai | Cải thiện Chỉ số PCI năm 2024",
+      [by("CÔNG TY CỔ PHẦN CẤP NƯỚC LÀO CAI"), by("CÔNG TY CỔ PHẦN\nCẤP NƯỚC LÀO CAI")],
+    ],
+    [
       "ke-hoach | 45/KH-ABC | 2024-04-03 | Văn phòng Đoàn ĐBQH và HĐND tỉnh Lào Cai | Cải thiện Chỉ số PCI năm 2024",
       [by("VĂN PHÒNG ĐOÀN ĐBQH VÀ HĐND\nTỈNH LÀO CAI")],
     ],

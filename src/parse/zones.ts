@@ -29,6 +29,7 @@ const HEAD_REACH = 60;
 const SUBJECT = /^["'“”]?(?:v\/v|về việc|trích yếu)[ :]/u;
 const ADDRESSED = /^kính gửi/u;
 const NOTE = /^\[\d{1,3}\] ?\p{L}/u;
+
 /** Cuts the lines of one document. Every line is in exactly one zone (the type line is in none of the lists). */
 export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zones {
   const notes = noteLines(lines);

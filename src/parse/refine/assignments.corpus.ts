@@ -70,6 +70,11 @@ export default snippets({
       ["Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy* [member]: 1"],
     ],
     ["Đảng ủy viên phụ trách theo dõi từng chi bộ.", ["nobody: 1"]],
+    ["2. Các phân xưởng số hóa dữ liệu vận hành.", ["Các phân xưởng* [member]: 1"]],
+    [
+      "Phòng Kế hoạch chủ trì, phối hợp với Phòng Kỹ thuật lập dự toán.",
+      ["Phòng Kế hoạch [lead] + Phòng Kỹ thuật: 1"],
+    ],
     // The head of a unit stands for it.
     ["Chánh văn phòng UBND tỉnh đôn đốc việc thực hiện.", ["Văn phòng UBND tỉnh [member]: 1"]],
     ["Trưởng ban Tuyên giáo Tỉnh ủy chỉ đạo tuyên truyền.", ["Ban Tuyên giáo Tỉnh ủy [member]: 1"]],

@@ -30,6 +30,9 @@ export function inNormalCase(printed: string, all: readonly TextLine[], { catalo
 const HEADS =
   "văn phòng|sở|ban|tổng cục|chi cục|cục|công an|trung tâm|thanh tra|hội|hiệp hội|liên minh|liên đoàn|bộ|báo|đài|phòng|tổng công ty|công ty|ngân hàng|kho bạc|viện|trường|hải quan|thuế|đội|quỹ|chi nhánh|đảng ủy";
 const HEAD = new RegExp(`^(?:${HEADS})(?= |$)`, "u");
+/** "Công ty cổ phần" says what kind it is; its own name begins behind. */
+const COMPANY_NAME =
+  /(?<=công ty (?:cổ phần|trách nhiệm hữu hạn|trách nhiệm hữu hạn một thành viên|tnhh|tnhh mtv|tnhh một thành viên) )\p{Ll}/gu;
 /** Where a second body begins behind a dash. */
 const JOINED = new RegExp(`(?<= - )(?=(?:${HEADS}) )`, "iu");
 const JOINED_HEAD = new RegExp(`(?<= - |, )(?:${HEADS})(?= )`, "gu");
@@ -39,7 +42,7 @@ const PLACE =
   /(?<=(?:^| )(?:huyện|xã(?! hội)|phường|thị xã|thị trấn|quận|đặc khu|thành phố|tp\.?) )[\p{Ll}\d' -]{2,40}$/u;
 /** Letters that are no word, and words that keep their capital anywhere. */
 const ABBREVIATIONS =
-  /(?<!\p{L})(?:ubnd|hđnd|khcn|đmst|cđs|đbqh|mttq|pccc|cnch|cchc|tthc|kcn|kkt|tncs|bhxh|cntt|qlda|vcci|evn|vnpt|dtts|htx|tp(?=\.)|ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx|(?<=(?:khu vực|số|quân khu) )[ivx]{1,5})(?!\p{L})/giu;
+  /(?<!\p{L})(?:ubnd|hđnd|tnhh|mtv|khcn|đmst|cđs|đbqh|mttq|pccc|cnch|cchc|tthc|kcn|kkt|tncs|bhxh|cntt|qlda|vcci|evn|vnpt|dtts|htx|tp(?=\.)|ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx|(?<=(?:khu vực|số|quân khu) )[ivx]{1,5})(?!\p{L})/giu;
 const NAMES =
   /(?<!\p{L})(?:ủy ban(?= mặt trận| nhân dân| kiểm tra)|việt nam|hồ chí minh|chính phủ|thủ tướng|trung ương|tổ quốc|mặt trận|đảng bộ|miền (?:bắc|nam|trung)|quốc hội)(?!\p{L})/gu;
 
@@ -58,6 +61,7 @@ function sentenceCase(printed: string, catalogue: RuleContext["catalogue"]): str
     .replace(PLACE, titleCase)
     .replace(NAMES, (name) => capitalName(name))
     .replace(JOINED_HEAD, capital)
+    .replace(COMPANY_NAME, capital)
     .replace(/(?<= - )\p{Ll}/gu, (c) => c.toUpperCase());
   out = afterHeads(out);
   return capital(out.replace(ABBREVIATIONS, (letters) => letters.toUpperCase())).trim();
