@@ -6,7 +6,9 @@ import type { GreyImage, OcrLine, OcrWord } from "./engine.ts";
 /** What engines make of the strokes of I, II, III and of V. */
 const TAKEN_FOR_ROMAN = /^[IVX1l|!HLiïÏíÍTtJUY]{1,6}$/u;
 /** The numeral's signs and what stands behind: "/2025", "." of a heading, or nothing ("Quý III năm 2025"). */
-const TOKEN = /^(?<before>[("“]?)(?<numeral>[^\s/.,;:)–-]{1,6})(?<behind>(?:[/.,;:)–-].{0,20})?)$/u;
+const TOKEN = /^(?<numeral>[^\s/.,;:)–-]{1,6})(?<behind>(?:[/.,;:)–-].{0,20})?)$/u;
+/** Before a full stop "TL", "TT" and "L" mean what they say. */
+const HEADING = /^(?=.{0,4}[IH])[IVXl1|!H]{1,5}$/u;
 const YEAR_BEHIND = /^\/(?:19|20)\d\d/;
 const QUARTER = /^[("“]?quý$/iu;
 const QUARTERS = ["I", "II", "III", "IV"];
@@ -17,19 +19,19 @@ const CONFIDENCE = 0.75;
 /** The same line with Roman numerals as their strokes show them. `image`: the picture that was read. */
 export function countRomanStrokes(line: OcrLine, image: GreyImage): OcrLine {
   const words = line.words.map((word, i) => {
-    const { before = "", numeral = "", behind = "" } = TOKEN.exec(word.text)?.groups ?? {};
+    const { numeral = "", behind = "" } = TOKEN.exec(word.text)?.groups ?? {};
     if (!TAKEN_FOR_ROMAN.test(numeral)) return word;
     const inQuarter = QUARTER.test(line.words[i - 1]?.text ?? "");
     const isQuarter = inQuarter || YEAR_BEHIND.test(behind);
-    const isHeading = i === 0 && behind === "." && line.words.length > 1 && /[^\d]/u.test(numeral);
+    const isHeading = i === 0 && behind === "." && line.words.length > 1 && HEADING.test(numeral);
     if (!isQuarter && !isHeading) return word;
     // "11/2025" is a month, unless its strokes are plainly those of letters.
-    const strokes = strokesOf(image, word, before.length === 0);
+    const strokes = strokesOf(image, word);
     const digits = /^\d/.test(numeral) ? (inQuarter ? "letter" : "serif") : null;
     const found = strokes && numeralOf(strokes, digits);
     if (!found || found === numeral || !(isQuarter ? QUARTERS : HEADINGS).includes(found)) return word;
     if (/V/u.test(numeral) !== /V/u.test(found) && !/[UY]/u.test(numeral)) return word;
-    return { ...word, text: `${before}${found}${behind}`, confidence: Math.min(word.confidence, CONFIDENCE) };
+    return { ...word, text: `${found}${behind}`, confidence: Math.min(word.confidence, CONFIDENCE) };
   });
   return { ...line, words };
 }
@@ -90,8 +92,7 @@ interface Run {
 }
 
 /** Follows the strokes of a word downwards, from left to right; null where its rows do not agree. */
-function strokesOf(image: GreyImage, word: OcrWord, fromStart: boolean): Stroke[] | null {
-  if (!fromStart) return null;
+function strokesOf(image: GreyImage, word: OcrWord): Stroke[] | null {
   const box = inkBox(image, word);
   if (!box) return null;
   const { x0, y0, x1, y1, dark } = box;

@@ -45,6 +45,19 @@ describe("Roman numerals by their strokes", () => {
     expect(roman("11/2025", [ONE, ONE]).text).toBe("11/2025");
   });
 
+  it("counts those of a heading, and leaves an authority's abbreviation", () => {
+    const heading = (text: string) => {
+      const image = painted(beside(I, I, I), 3);
+      const line = wordOn(image, text);
+      const behind = { ...line.words[0]!, text: "NHIỆM VỤ" };
+      return countRomanStrokes({ ...line, words: [...line.words, behind] }, image).words[0]!.text;
+    };
+    expect(heading("HI.")).toBe("III.");
+    expect(heading("II.")).toBe("III.");
+    expect(heading("TL.")).toBe("TL.");
+    expect(heading("1.")).toBe("1.");
+  });
+
   it("leaves words, and figures without a year, as they are", () => {
     expect(roman("HI/KH", [I, I, I]).text).toBe("HI/KH");
     expect(roman("1", [I]).text).toBe("1");
