@@ -1,3 +1,4 @@
+import { isCapitals } from "../language/capitals.ts";
 import { fold } from "../language/fold.ts";
 import { parseLabel } from "../language/labels.ts";
 import type { Line } from "../model/extraction.ts";
@@ -119,6 +120,8 @@ function continues(
   if (isItem(after.text) || HEAD_LINE.test(fold(before.text)) || HEAD_LINE.test(fold(after.text)))
     return false;
   if (/^\[\d{1,3}\]/.test(after.text)) return false;
+  // A line in capitals below small letters is a heading, or who decides.
+  if (after.text.split(" ").length > 2 && isCapitals(after.text) && !isCapitals(before.text)) return false;
   if (layout.fullWidth === Number.POSITIVE_INFINITY) return newPage && torn(before, after);
   if (blanks > 0 && layout.blanksPart && !newPage) return false;
   if (before.role === "footnote") return !/^\d{1,2} \p{Lu}/u.test(after.text);

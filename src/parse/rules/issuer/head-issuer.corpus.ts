@@ -49,7 +49,11 @@ export default corpus(left, {
     ],
     [
       "CÔNG AN TỈNH LÀO CAI",
-      ["CÔNG AN TỈNH LÀO CAI Số; ‹; `YTTr-CAT-PC04", "CÔNG AN TỈNH LÀO CAI Số |3 -CV/CAT"],
+      [
+        "CÔNG AN TỈNH LÀO CAI Số; ‹; `YTTr-CAT-PC04",
+        "CÔNG AN TỈNH LÀO CAI\nSố; ‹; `YTTr-CAT-PC04",
+        "CÔNG AN TỈNH LÀO CAI Số |3 -CV/CAT",
+      ],
     ],
     ["VĂN PHÒNG UBND TỈNH LÀO CAI < UBND TỈNH LÀO CAI", ["UBND TỈNH LÀO CAI\nVĂN PHÒNG"]],
     ["SỞ NỘI VỤ - SỞ TÀI CHÍNH", ["SỞ NỘI VỤ - SỞ TÀI CHÍNH"]],

@@ -19,7 +19,7 @@ const RIGHT_COLUMN =
 const RIGHT_WORDS = " cộng hòa xã hội chủ nghĩa việt nam độc lập - tự do - hạnh phúc đảng cộng sản việt nam ";
 /** The first piece of a body's name that a narrow column broke. */
 const FIRST_PIECE = /^(?:ủy|ủy ban|văn|công|hội đồng|tổng|thanh|kho|bảo hiểm|viện kiểm|liên|mặt trận)$/u;
-const NUMBER = /(?<!\p{L})số ?[:.]? ?[\d.…_ ]{0,20}[/-]|^số ?:|(?<=\p{L} )số ?[:;.,]/u;
+const NUMBER = /(?<!\p{L})số ?[:.]? ?[\d.…_ ]{0,20}[/-]|(?:^|(?<=\p{L} ))số ?[:;.,]/u;
 /** What stands over or beside the head and is no body: urgency, secrecy, drafts, signature text. */
 const NO_BODY =
   /^(?:hỏa tốc|thượng khẩn|khẩn|mật|tối mật|tuyệt mật|dự thảo|sao y|bản sao|ký bởi|người ký|thời gian ký|ngày ký|cơ quan:|công văn đến|đến số|v\/v )/u;

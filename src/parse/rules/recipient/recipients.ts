@@ -7,7 +7,7 @@ import { isPostLine, RECIPIENTS } from "../../sign-off-zone.ts";
 const KEPT = /^lưu(?: ?[:;,.]| |$)/u;
 /** A bracket that says what for: "(b/c)", "(để tổng hợp)"; or the same behind a colon. */
 const PURPOSE =
-  /^(?:để |để$|thay |b\/c|bc$|báo cáo|t\/h|th$|thực hiện|t\/hiện|p\/h|phối hợp|chỉ đạo|c\/đ|theo dõi|t\/d|t\/dõi|tổng hợp|t\/hợp|biết|đăng tải|đăng tin|đăng công báo|đưa tin|tuyên truyền|kiểm tra|giám sát|x\/y|xin ý kiến|thẩm định|trình|gửi|tham mưu|triển khai|phổ biến|công khai)/iu;
+  /^(?:để |để$|đ[eêề] (?=\p{L}+|[bpt]\/)|[bpt]\/[\p{L}€©]$|thay |b\/c|bc$|báo cáo|t\/h|th$|thực hiện|t\/hiện|p\/h|phối hợp|chỉ đạo|c\/đ|theo dõi|t\/d|t\/dõi|tổng hợp|t\/hợp|biết|đăng tải|đăng tin|đăng công báo|đưa tin|tuyên truyền|kiểm tra|giám sát|x\/y|xin ý kiến|thẩm định|trình|gửi|tham mưu|triển khai|phổ biến|công khai)/iu;
 const BRACKET = /^(?<name>.{0,300}?\S) ?\((?<purpose>[^()]{1,80})\)$/u;
 const COLON = /^(?<name>[^:]{0,300}\S) ?: ?(?<purpose>[^:]{2,60})$/u;
 const FOR =
@@ -101,7 +101,7 @@ function itemsOf(part: SignOffPart, rest: string): Item[] {
 
 /** One item's name and purpose; null for the "Lưu" line and for what is no name. */
 export function parseRecipient(item: string): Omit<Recipient, "unitId"> | null {
-  const text = item.replace(/[ ;.,/]{1,10}$/u, "").trim();
+  const text = item.replace(/[ ;.,:/]{1,10}$/u, "").trim();
   if (!/\p{L}{2}/u.test(text) || KEPT.test(text.toLowerCase())) return null;
   for (const pattern of [BRACKET, COLON, FOR]) {
     const read = pattern.exec(text)?.groups;

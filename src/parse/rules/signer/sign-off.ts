@@ -15,8 +15,9 @@ const AUTHORITY = /^(TUQ|TM|KT|TL|Q|T\/M|K\/T|T\/L)(?:\. ?| )(?=\p{L})/u;
 /** Several on one printed line: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH". */
 const NEXT_POST =
   / (?=(?:KT|TL|TUQ|Q|K\/T|T\/L)\.? )|(?<=\p{L}{2}) (?=PHÓ (?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG|CHÁNH|TRƯỞNG|CỤC|CHI|BÍ THƯ|VIỆN|HIỆU|THỦ))|(?<=NHÂN DÂN|BAN CHỈ ĐẠO|HỘI ĐỒNG|THẨM ĐỊNH|THƯỜNG VỤ) (?=(?:PHÓ )?CHỦ TỊCH|TRƯỞNG BAN)/u;
-/** "PHÓ GIÁM ĐỐC Hà Văn Tuyên": the name stands on the post's own line. */
-const POST_AND_NAME = /^(?<post>\p{Lu}[\p{Lu} .,/-]{3,80}) (?<name>(?:\p{Lu}\p{Ll}{1,6}(?: |$)){2,5})$/u;
+/** "PHÓ GIÁM ĐỐC Hà Văn Tuyên": the name stands on the post's own line, a signature's strokes between them. */
+const POST_AND_NAME =
+  /^(?<post>\p{Lu}[\p{Lu} .,/-]{3,80}) (?:[^\s\p{Lu}]{1,3} ){0,3}(?<name>(?:\p{Lu}\p{Ll}{1,6}(?: |$)){2,5})$/u;
 const RANK =
   /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|(?:PGS|GS|TS|ThS|Ths|TSKH|BS|DS|LS|KS|CN)(?:\.|(?= ))(?: ?CK ?I{1,2}\.?)?|NG[ƯN]T\.?|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư)[ .,]*/u;
 const NAME = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,5}$/u;
