@@ -66,7 +66,7 @@ function fittingDistance(part: string, text: string): number {
       const swap = above[j - 1]! + (text.charCodeAt(j - 1) === letter ? 0 : 1);
       const drop = above[j]! + 1;
       const add = row[j - 1]! + 1;
-      row[j] = swap < drop ? (swap < add ? swap : add) : drop < add ? drop : add;
+      row[j] = Math.min(swap, drop, add);
     }
     [above, row] = [row, above];
   }
