@@ -6,6 +6,7 @@ import { behindOrder } from "./subject.ts";
 export const markedUnits: AssignmentRule = {
   id: "assignment/marked-units",
   read(line, from, to, context) {
+    if (!line.text.slice(from, to).includes("(")) return null;
     const marked = readMarkedUnits(cutBehind(line, to), behindOrder(line, from), context);
     const leads = marked.filter(({ role }) => role !== "coordinate");
     const end = marked.at(-1)?.span.end;
