@@ -1,4 +1,5 @@
 import type { Reading } from "../../model/extraction.ts";
+import { lowestShortRule } from "../pdf/footnotes.ts";
 import { flowBlocks } from "../pdf/page-blocks.ts";
 import type { Word } from "../pdf/words.ts";
 import type { GreyImage, OcrEngine } from "./engine.ts";
@@ -34,9 +35,13 @@ export async function ocrPage(page: PageToRead, engine: OcrEngine, timeoutMs: nu
   const [left, top] = turnedCorner(page, sheet.quarter);
   const frame = sheetFrame(sheet, left, top);
   const points = 72 / sheet.image.dpi;
-  const recognized = ocrWords(lines, sheet.image.dpi);
   const stated = sheet.quarter === 0 ? page.words.map((word) => onSheet(word, frame.toSheet)) : [];
   const size = { width: sheet.image.width * points, height: sheet.image.height * points };
+  // Notes at the foot are of a size of their own, which must not be taken for the body's.
+  const foot = (lowestShortRule({ ...size, rules })?.at ?? Number.POSITIVE_INFINITY) / points;
+  const [above, below] = [true, false].map((is) => lines.filter(({ baseline }) => baseline < foot === is));
+  const { dpi } = sheet.image;
+  const recognized = [...ocrWords(above!, dpi), ...ocrWords(below!, dpi)];
   const blocks = flowBlocks(withFileWords(stated, recognized), { ...size, rules });
   const reading: Reading = {
     method: "ocr",

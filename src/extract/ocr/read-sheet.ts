@@ -9,7 +9,7 @@ import { ocrWords } from "./ocr-words.ts";
 import { readStrip } from "./read-strip.ts";
 import { darkness, findDrawnLines, paperBrightness, withoutLines } from "./ruled-lines.ts";
 
-/** What an upright picture shows: its lines of text, and the drawn lines that make tables (points). */
+/** What an upright picture shows: its lines of text, and the drawn lines of tables and above footnotes (points). */
 export interface SheetReading {
   readonly lines: readonly OcrLine[];
   readonly rules: readonly Rule[];
@@ -63,7 +63,9 @@ export async function readSheet(
   const toRead = [...ruled, ...white].map(({ bbox, row }) => ({ bbox: inPixels(bbox), row }));
   for (const strip of stripsOf(plain, toRead))
     lines.push(...(await readStrip(strip, engine, STRIP_SCALE, left())));
-  return { lines, rules: isRuled ? drawn.map((line) => line.rule) : [] };
+  // Without a table level lines are still worth keeping: a short one stands above footnotes.
+  const rules = drawn.map((line) => line.rule).filter(({ axis }) => isRuled || axis === "horizontal");
+  return { lines, rules };
 }
 
 /** Cells (points) of tables without drawn lines, as the first reading shows them. */

@@ -53,13 +53,21 @@ export function partFootnotes(
 function footnoteRule(rows: readonly Row[], page: Pick<PdfPage, "width" | "height" | "rules">): Rule | null {
   if (rows.length === 0) return null;
   const left = Math.min(...rows.map((row) => row.words[0]!.x0));
-  const candidates = page.rules.filter(
+  return lowestShortRule(page, (rule) => Math.abs(rule.from - left) <= 2 * rows[0]!.em);
+}
+
+/** The lowest rule that could stand above footnotes, of those that `stands` admits. */
+export function lowestShortRule(
+  { width, height, rules }: Pick<PdfPage, "width" | "height" | "rules">,
+  stands: (rule: Rule) => boolean = () => true,
+): Rule | null {
+  const candidates = rules.filter(
     (rule) =>
       rule.axis === "horizontal" &&
-      rule.at > LOWER_PART * page.height &&
+      rule.at > LOWER_PART * height &&
       rule.to - rule.from >= RULE_LEAST &&
-      rule.to - rule.from <= RULE_SHARE * page.width &&
-      Math.abs(rule.from - left) <= 2 * rows[0]!.em,
+      rule.to - rule.from <= RULE_SHARE * width &&
+      stands(rule),
   );
   return candidates.sort((a, b) => b.at - a.at)[0] ?? null;
 }
