@@ -8,6 +8,8 @@ import type { Lattice } from "./lattice.ts";
 export interface DecodeOptions {
   /** Hypotheses kept at each position. */
   readonly beam: number;
+  /** Hypotheses this far behind the best (nats) are given up. */
+  readonly margin: number;
   /** Weight of the language model's logarithm against the channel's. */
   readonly languageWeight: number;
 }
@@ -23,8 +25,6 @@ export interface Decoded {
 
 export const SENTENCE_START: Readonly<Context> = { one: START, two: -1, three: -1 };
 
-/** Hypotheses this far behind the best (nats) cannot win any more in practice. */
-const MARGIN = 8;
 const MAX_BEAM = 32;
 const NODES = 1 << 16;
 /** The table of nodes is emptied behind so many: few lie near each other in memory. */
@@ -90,10 +90,10 @@ export class BeamDecoder {
     this.best[start] = -1;
     at[0]!.push(start);
     for (let p = 0; p < n; p++) {
-      this.prune(at[p]!, options.beam, bestAt[p]! - MARGIN);
-      this.expand(lattice, p, options.languageWeight);
+      this.prune(at[p]!, options.beam, bestAt[p]! - options.margin);
+      this.expand(lattice, p, options);
     }
-    this.prune(at[n]!, options.beam, bestAt[n]! - MARGIN);
+    this.prune(at[n]!, options.beam, bestAt[n]! - options.margin);
     return this.trace(n, lattice.arcs);
   }
 
@@ -119,7 +119,7 @@ export class BeamDecoder {
     for (let i = 0; i < kept; i++) alive[nodes[i]!] = 1;
   }
 
-  private expand(lattice: Lattice, p: number, weight: number): void {
+  private expand(lattice: Lattice, p: number, { languageWeight: weight, margin }: DecodeOptions): void {
     const { model, at, bestAt, score, one, two, three, pairs, sharesWith, backoffs } = this;
     const from = at[p]!;
     for (let k = 0; k < from.length; k++) {
@@ -140,7 +140,7 @@ export class BeamDecoder {
       for (let k = 0; k < from.length; k++) {
         const node = from[k]!;
         const ceiling = score[node]! + channel;
-        const floor = bestAt[to]! - MARGIN;
+        const floor = bestAt[to]! - margin;
         if (ceiling < floor) break;
         const last = one[node]!;
         const group = sharesWith[k]!;

@@ -20,8 +20,8 @@ import type { Way } from "./ways.ts";
 
 /** A longer line is decoded in pieces, so that time stays linear (UTF-16 units). */
 const MAX_LINE = 20_000;
-const STRIPPED = { beam: 8, languageWeight: 1 };
-const DAMAGED = { beam: 10, languageWeight: 1 };
+const STRIPPED = { beam: 8, margin: 6, languageWeight: 1 };
+const DAMAGED = { beam: 10, margin: 8, languageWeight: 1 };
 
 export class LineRestorer {
   private readonly tools: RestorerTools;

@@ -115,7 +115,7 @@ function chosen(
       lattice.arc(1, idOf(partner.text, model), Math.log(partner.probability) + SECOND, partner);
     }
   }
-  const decoded = decoder.decode(lattice, SENTENCE_START, { beam: 8, languageWeight: 1 });
+  const decoded = decoder.decode(lattice, SENTENCE_START, { beam: 8, margin: 8, languageWeight: 1 });
   return decoded.arcs.flatMap((arc, i) => {
     const { piece, partner } = pieces[i]!;
     const taken = lattice.note[arc] as Piece;
