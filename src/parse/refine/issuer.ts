@@ -73,10 +73,14 @@ function issuerOf(
     name: isProvince ? provinceCommittee(own, name) : name,
     unitId: match?.id ?? null,
     level: match ? LEVELS[match.level] : "other",
-    province: own,
+    // A central body belongs to no province, wherever the text is about.
+    province: isCentral(match, name) ? (match?.province ?? null) : own,
     superior: null,
   };
 }
+
+const isCentral = (match: UnitMatch | null, name: string) =>
+  match?.level === "ministry" || /^(?:chính phủ|thủ tướng chính phủ|quốc hội)$/u.test(fold(name));
 
 /** "ỦY BANNHÂN DÂN TỈNH LÂM ĐÒNG": by its letters the committee of the province that the text names elsewhere. */
 function damagedCommittee(printed: string, province: string | null): string | null {

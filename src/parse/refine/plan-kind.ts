@@ -18,7 +18,12 @@ export function planKind(
   // A board under the province's party committee answers it as a department does.
   const ofProvince = issuer?.level === "province" && issuer.superior === null;
   if (ofProvince && units.some((unit) => unit.unitId !== null || unit.group)) {
-    return subIndices.length > 0 || references.every((r) => r.relation !== "implements") ? "parent" : "other";
+    const answersOwn = references.some((r) => r.relation === "implements" && isOf(issuer, r));
+    return subIndices.length > 0 || !answersOwn ? "parent" : "other";
   }
   return subIndices.length > 0 ? "sub-plan" : "other";
 }
+
+/** A plan of the same committee; one of a ministry or the Prime Minister is carried out by a plan of the province's own. */
+const isOf = (issuer: Issuer, { issuer: by, number }: Reference) =>
+  by?.unitId ? by.unitId === issuer.unitId : /-UBND$/u.test(number?.symbol ?? "");
