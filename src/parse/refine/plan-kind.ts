@@ -18,12 +18,15 @@ export function planKind(
   // A board under the province's party committee answers it as a department does.
   const ofProvince = issuer?.level === "province" && issuer.superior === null;
   if (ofProvince && units.some((unit) => unit.unitId !== null || unit.group)) {
-    const answersOwn = references.some((r) => r.relation === "implements" && isOf(issuer, r));
+    const answersOwn = references.some((r) => r.relation === "implements" && isPlanOf(issuer, r));
     return subIndices.length > 0 || !answersOwn ? "parent" : "other";
   }
   return subIndices.length > 0 ? "sub-plan" : "other";
 }
 
-/** A plan of the same committee; one of a ministry or the Prime Minister is carried out by a plan of the province's own. */
-const isOf = (issuer: Issuer, { issuer: by, number }: Reference) =>
-  by?.unitId ? by.unitId === issuer.unitId : /-UBND$/u.test(number?.symbol ?? "");
+/**
+ * A plan of the same committee; one of a ministry or the Prime Minister is carried out by a plan of the province's own,
+ * and so is a programme of years that a decision promulgated.
+ */
+const isPlanOf = (issuer: Issuer, { docType, issuer: by, number }: Reference) =>
+  docType === "ke-hoach" && (by?.unitId ? by.unitId === issuer.unitId : /-UBND$/u.test(number?.symbol ?? ""));

@@ -59,6 +59,7 @@ export default corpus(numberLine, {
     [given("/2025/QĐ-UBND", null, "QĐ-UBND"), ["Số: /2025/QĐ-UBND", "Số: …./2025/QĐ-UBND"]],
     [given("05/2016/TTLT-BNNPTNT-BTNMT", 5, "TTLT-BNNPTNT-BTNMT"), ["Số: 05/2016/TTLT-BNNPTNT-BTNMT"]],
     [given("-NQ/TU", null, "NQ/TU"), ["Số -NQ/TU", "Số      -NQ/TU", "Số: …… - NQ/TU", "*\nSố ___-NQ/TU"]],
+    [given("45/KH-SCT", 45, "KH-SCT"), ["Số: 45KH-SCT", "Số 45 KH-SCT Lào Cai, ngày 3 tháng 4 năm 2024"]],
     [
       given("/TTr-CAT", null, "TTr-CAT"),
       ["Số: S⁄/2 /TTr-CAT(PC04)", "Số “` /TTr-CAT :", "Sô: …/2 /TTr-CAT", "CÔNG AN TỈNH Số ‹; /TTr-CAT"],

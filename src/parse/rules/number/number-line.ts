@@ -7,7 +7,7 @@ import {
 import type { DocumentNumber } from "../../../model/plan.ts";
 import { type Span, spanIn, type TextLine } from "../../document.ts";
 import { ANNEX_OF } from "../../line-kinds.ts";
-import { defineReader } from "../../rule.ts";
+import { defineReader, type RuleContext } from "../../rule.ts";
 
 const SERIAL_ALONE = /(?<!\p{L})[Ss][ốỐ] ?[:.] ?(?<serial>\d{1,5})(?= |$)/u;
 
@@ -24,9 +24,9 @@ interface Read {
  */
 export const numberLine = defineReader<DocumentNumber>({
   id: "number/number-line",
-  read(all) {
+  read(all, context) {
     const lines = all.filter((line) => !ANNEX_OF.test(line.folded));
-    const read = printed(lines) ?? bare(lines) ?? damaged(lines);
+    const read = printed(lines) ?? bare(lines) ?? damaged(lines) ?? withoutStroke(lines, context);
     return read ? [read] : [];
   },
 });
@@ -65,6 +65,21 @@ function damaged(lines: readonly TextLine[]): Read | null {
     const value = documentNumber(match.groups);
     if (!/\p{Lu}{2}/u.test(value.symbol)) continue;
     return { value, span: spanIn(line, match.index, match.index + match[0].length), confidence: 0.7 };
+  }
+  return null;
+}
+
+/** "Số: 45KH-SCT": a scan has lost the stroke before the letters of a kind of document. */
+const STROKE_LOST =
+  /^(?:[^\n]{0,60} )?[Ss][ốỐôÔ] ?[:.]? ?(?<serial>\d{1,5}) ?(?<symbol>(?<type>\p{Lu}[\p{L}]{0,3})-\p{Lu}[\p{L}&]{1,12}(?:-\p{Lu}[\p{L}&]{0,12}){0,2})(?: |$)/u;
+
+function withoutStroke(lines: readonly TextLine[], { catalogue }: RuleContext): Read | null {
+  for (const line of lines) {
+    const { serial, symbol, type } = STROKE_LOST.exec(line.text)?.groups ?? {};
+    if (!serial || !symbol || !catalogue.documentTypeBySymbol(type!)) continue;
+    const value = { text: `${serial}/${symbol}`, serial: Number(serial), symbol };
+    const start = line.text.indexOf(serial + symbol) < 0 ? 0 : line.text.indexOf(serial + symbol);
+    return { value, span: spanIn(line, start, line.text.length), confidence: 0.7 };
   }
   return null;
 }
