@@ -142,8 +142,7 @@ async function levelled(image: GreyImage, degrees: number): Promise<Level> {
   const { unevenness, noise } = conditionOf(image, paper);
   const even = unevenness > UNEVEN || noise > NOISY ? flatten(image, paper) : image;
   if (Math.abs(degrees) < CROOKED) return { image: even, degrees: 0, width, height, noise };
-  const turned = await turnDegrees(even, -degrees, noise > GRAINY ? "bilinear" : "bicubic");
-  return { image: turned, degrees: -degrees, width, height, noise };
+  return { image: await turnDegrees(even, -degrees), degrees: -degrees, width, height, noise };
 }
 
 function turned({ image, degrees, width, height }: Level, quarter: Quarter): Sheet {

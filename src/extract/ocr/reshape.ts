@@ -19,19 +19,13 @@ export function turnQuarter(image: GreyImage, quarter: Quarter): GreyImage {
   return { ...image, data: turned, width: w, height: h };
 }
 
-/**
- * The picture turned clockwise by a few degrees, on a sheet large enough to hold all of it. Curves between the pixels
- * keep letters sharp; straight lines soften them, and grain with them.
- */
-export async function turnDegrees(
-  image: GreyImage,
-  degrees: number,
-  interpolator: "bicubic" | "bilinear" = "bicubic",
-): Promise<GreyImage> {
+/** The picture turned clockwise by a few degrees, on a sheet large enough to hold all of it. */
+export async function turnDegrees(image: GreyImage, degrees: number): Promise<GreyImage> {
   const radians = (degrees * Math.PI) / 180;
   const [sin, cos] = [Math.sin(radians), Math.cos(radians)];
+  // Straight lines between pixels would blur the letters.
   const { data, info } = await (await open(image))
-    .affine([cos, -sin, sin, cos], { background: "white", interpolator })
+    .affine([cos, -sin, sin, cos], { background: "white", interpolator: "bicubic" })
     .extractChannel(0)
     .raw()
     .toBuffer({ resolveWithObject: true });
