@@ -269,6 +269,13 @@ export default corpus(head, {
       ],
     ],
     [
+      "cong-van | 45/SNV-TH | 2024-04-03 | Sở Nội vụ < UBND tỉnh Lào Cai | cử đại diện lãnh đạo tham gia tổ thư ký",
+      ["VA", "Vív", "%w", "V/x"].map(
+        (mark) =>
+          `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 45/SNV-TH\n${mark} cử đại diện lãnh đạo\ntham gia tổ thư ký\n${NATION}\n${MOTTO}\n${DATED}\nKính gửi: Các sở, ban, ngành\nSở Nội vụ đề nghị các đơn vị cử cán bộ.`,
+      ),
+    ],
+    [
       "cong-van | 45/SNV-TH | 2024-04-03 | Sở Nội vụ < UBND tỉnh Lào Cai | giới thiệu cán bộ tham gia tổ thư ký",
       [
         `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 45/SNV-TH\n“V/v giới thiệu cán bộ\ntham gia tổ thư ký”\n${NATION}\n${MOTTO}\n${DATED}\nKính gửi: Các sở, ban, ngành\nSở Nội vụ đề nghị các đơn vị giới thiệu cán bộ.`,

@@ -45,10 +45,15 @@ export function isPostLine(line: TextLine): boolean {
 }
 
 /** The sign-off ends at an appendix, a table, or a new document's head. */
+const filledCells = (line: TextLine) =>
+  line.source.row?.cells.filter(({ start, end }) => /[\p{L}\p{N}]{2}/u.test(line.text.slice(start, end)))
+    .length ?? 0;
+
 export function signOffEnd(lines: readonly TextLine[], start: number): number {
   for (let i = start + 1; i < lines.length; i++) {
     const line = lines[i]!;
-    if (line.source.kind === "row") return i;
+    // Strokes of a signature may look like a table; a real one has several cells.
+    if (line.source.kind === "row" && filledCells(line) > 1) return i;
     if (
       APPENDIX.test(line.folded) &&
       line.text.length < 160 &&

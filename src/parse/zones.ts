@@ -1,9 +1,9 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { isCapitals } from "../language/capitals.ts";
-import { BARE_NUMBER, NUMBER_LINE } from "../language/document-number.ts";
+import { BARE_NUMBER, DAMAGED_NUMBER_LINE, NUMBER_LINE } from "../language/document-number.ts";
 import { parseLabel } from "../language/labels.ts";
 import type { TextLine } from "./document.ts";
-import { ANNEX_OF, BASIS } from "./line-kinds.ts";
+import { ANNEX_OF, BASIS, DAMAGED_SUBJECT } from "./line-kinds.ts";
 import { findSignOff, isPostLine, signOffEnd } from "./sign-off-zone.ts";
 import { brokenType, documentType, leadingType, typeOf } from "./type-line.ts";
 
@@ -178,9 +178,14 @@ function cutLetter(lines: readonly TextLine[]) {
   return { head, typeLine: null, title, rest: lines.slice(end).filter((line) => !taken.has(line.index)) };
 }
 
-/** "Về kết quả Đại hội …" right under the number, without "V/v". */
+/** "Về kết quả Đại hội …" right under the number, without "V/v"; or what a scan has made of that ("VA cử đại diện …"). */
 const bareSubject = (head: readonly TextLine[]) =>
-  head.findIndex((line, i) => /^về \p{L}/u.test(line.folded) && i > 0 && NUMBER_LINE.test(head[i - 1]!.text));
+  head.findIndex(
+    (line, i) =>
+      i > 0 &&
+      (/^về \p{L}/u.test(line.folded) || DAMAGED_SUBJECT.test(line.text)) &&
+      (NUMBER_LINE.test(head[i - 1]!.text) || DAMAGED_NUMBER_LINE.test(head[i - 1]!.text)),
+  );
 
 /** No letter is addressed to more, in lines. */
 const ADDRESSEES = 30;

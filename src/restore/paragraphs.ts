@@ -98,7 +98,7 @@ const ENDS = /[.;:!?…]["”’)]?$|\.\/\.?$/u;
 const HEAD_LINE = /cộng h[òo]a xã h[ộô]i|độc lập ?- ?tự do|^số ?:|^nơi nhận|^kính gửi/u;
 /** The first line under a title: what the document rests on. */
 const BASES =
-  /^(?:căn cứ|thực hiện|triển khai)(?: thực hiện)? (?:các )?(?:kế hoạch|quyết định|nghị quyết|công văn|chỉ thị|chương trình|luật|nghị định|thông tư|văn bản)(?: |$)/u;
+  /^(?:căn cứ|thực hiện|triển khai)(?: thực hiện)? (?:các )?(?:kế hoạch|quyết định|nghị quyết|công văn|chỉ thị|chương trình|luật|nghị định|thông tư|văn bản)(?: |$)|^ngày \d{1,2}[/ ]/u;
 const BEGINS_LOWER = /^["“‘(]?[\p{Ll}\d%]/u;
 
 function continues(

@@ -55,6 +55,10 @@ export default corpus(left, {
         "CÔNG AN TỈNH LÀO CAI Số |3 -CV/CAT",
       ],
     ],
+    [
+      "BAN TUYÊN GIÁO VÀ DÂN VẬN < TỈNH ỦY LÀO CAI",
+      ["TỈNH ỦY LÀO CAI\nBAN TUYÊN GIÁO VÀ DÂN VẬN\n*\nSẼ Lào Cai, ngày tháng 9 năm 2025"],
+    ],
     ["VĂN PHÒNG UBND TỈNH LÀO CAI < UBND TỈNH LÀO CAI", ["UBND TỈNH LÀO CAI\nVĂN PHÒNG"]],
     ["SỞ NỘI VỤ - SỞ TÀI CHÍNH", ["SỞ NỘI VỤ - SỞ TÀI CHÍNH"]],
     ["ỦY BANNHÂN DÂN TỈNH LÀO CAI", ["ỦY BANNHÂN DÂN\nTỈNH LÀO CAI"]],

@@ -95,7 +95,7 @@ function leftColumn(lines: readonly TextLine[]): ColumnPart[] {
       .replace(/^[ *|]{1,5}|[ *|_–-]{1,40}$/gu, "")
       .trim();
     if (text === "" || RULE.test(text) || text.length > 160) continue;
-    if (isRightColumn(text) || NO_BODY.test(fold(text))) continue;
+    if (isRightColumn(text) || NO_BODY.test(fold(text)) || isLostNumber(text)) continue;
     if (/\p{Ll}{3}/u.test(text) && !isBody(text)) continue;
     parts.push({ text, line, span: spanIn(line, 0, text.length) });
     if (number && number.index < right) break;
@@ -115,6 +115,9 @@ function rightColumn(line: TextLine): number {
 
 const isRightColumn = (text: string) =>
   RIGHT_WORDS.includes(` ${fold(text).replace(/^\| ?/u, "")} `) && !/^(?:hội|đảng)$/iu.test(text);
+
+/** "SẼ": "Số" as a scan reads it under a pen's strokes. */
+const isLostNumber = (text: string) => /^s[eod]$/u.test(bare(fold(text))) && fold(text) !== "sở";
 
 interface Body {
   readonly text: string;

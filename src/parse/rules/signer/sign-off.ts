@@ -72,7 +72,7 @@ const POSTS: ReadonlyMap<string, string> = new Map(
 
 /** "CHU TỊCH", "GIAM ĐÓC": a post that a scan has read with other marks. */
 function mended(part: SignOffPart): SignOffPart {
-  const text = POSTS.get(bare(fold(part.text)));
+  const text = POSTS.get(bare(fold(part.text.replace(/[^\p{L}]{1,4}$/u, ""))));
   return text ? { ...part, text, line: { ...part.line, text, folded: fold(text) } } : part;
 }
 

@@ -1,4 +1,5 @@
 import { wholeLines } from "../../document.ts";
+import { DAMAGED_SUBJECT } from "../../line-kinds.ts";
 import { defineReader } from "../../rule.ts";
 
 const SUBJECT = /^(?:V\/v|v\/v|Về việc|về việc|VỀ VIỆC|V\/V|Trích yếu)[ :]*/u;
@@ -24,6 +25,7 @@ export const title = defineReader<string>({
       .trim()
       .replace(QUOTED, "$<text>")
       .replace(SUBJECT, "")
+      .replace(DAMAGED_SUBJECT, "")
       .replace(/(?<![ .,;:])[ .,;:]+$/u, "");
     return text ? [{ value: text, span: wholeLines(first, last) }] : [];
   },
