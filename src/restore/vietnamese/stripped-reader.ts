@@ -51,7 +51,11 @@ export class StrippedReader {
   }
 
   private readings(key: string): readonly TokenReading[] {
-    return this.cache.of(key, (unknown) => readings(this.tools, unknown));
+    const { model } = this.tools;
+    // The likeliest first: the decoder then gives up the others sooner.
+    return this.cache.of(key, (unknown) =>
+      readings(this.tools, unknown).sort((a, b) => b.log + model.alone(b.id) - a.log - model.alone(a.id)),
+    );
   }
 }
 
