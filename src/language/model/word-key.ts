@@ -16,10 +16,14 @@ const NEW_OF_OLD: ReadonlyMap<string, string> = new Map(
 const OPEN_OLD = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/u;
 const OPEN_NEW = /(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)$/u;
 
+/** Letters with a tone stand from here on in Unicode; a word that ends before has no old placement. */
+const FIRST_MARKED = 0xc0;
+
 /** The key of one word. Expects NFC; a word in NFD must be normalised before. */
 export function wordKey(word: string): string {
   const lower = word.toLowerCase();
-  if (lower.length < 2 || !OPEN_OLD.test(lower)) return lower;
+  if (lower.length < 2 || lower.charCodeAt(lower.length - 1) < FIRST_MARKED || !OPEN_OLD.test(lower))
+    return lower;
   return lower.slice(0, -2) + NEW_OF_OLD.get(lower.slice(-2))!;
 }
 

@@ -3,12 +3,13 @@ import { isSyllableShape } from "../../language/model/syllable-shape.ts";
 import { bareKey, wordKey } from "../../language/model/word-key.ts";
 
 const MIN_WORDS = 4;
-/** English has most of its words in shapes that Vietnamese lacks; bare Vietnamese with a foreign name or two has few. */
-const FOREIGN_SHARE = 0.5;
 
-/** True for a stretch in another language inside bare Vietnamese text: "the" must not become "thế" there. */
+/**
+ * True for a stretch in another language inside bare Vietnamese text: "the" must not become "thế" there. English has
+ * most of its words in shapes that Vietnamese lacks; bare Vietnamese with a foreign name or two has few.
+ */
 export function isForeignStretch(line: string, tokens: readonly ModelToken[]): boolean {
-  let words = 0;
+  let native = 0;
   let foreign = 0;
   for (const { kind, start, end } of tokens) {
     if (kind !== "word" || end - start < 2) continue;
@@ -16,8 +17,9 @@ export function isForeignStretch(line: string, tokens: readonly ModelToken[]): b
     const shaped = isSyllableShape(bareKey(wordKey(printed)));
     // Abbreviations are at home in any text.
     if (!shaped && printed === printed.toUpperCase()) continue;
-    words++;
     if (!shaped) foreign++;
+    // Whatever follows, foreign words can no longer outnumber these.
+    else if (++native * 2 >= tokens.length) return false;
   }
-  return words >= MIN_WORDS && foreign > words * FOREIGN_SHARE;
+  return native + foreign >= MIN_WORDS && foreign > native;
 }
