@@ -38,6 +38,11 @@ export class NameModel {
   hasAnywhere(word: string): boolean {
     return NAME_PARTS.some((part) => this.has(part, word));
   }
+
+  /** 0..3: how many parts list a word. */
+  parts(word: string): number {
+    return NAME_PARTS.filter((part) => this.has(part, word)).length;
+  }
 }
 
 /** The text section that `NameModel` reads. */

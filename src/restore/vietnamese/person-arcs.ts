@@ -80,11 +80,21 @@ function choose(view: NameView, i: number, part: NamePart): Choice | null {
   const logs = readings.map((reading) => reading.log + view.names.logProbability(part, reading.word));
   logs.forEach((log, k) => {
     sum += Math.exp(log);
-    if (best < 0 || log > logs[best]!) best = k;
+    if (
+      best < 0 ||
+      log > logs[best]! ||
+      (log === logs[best] && isMoreOfAName(view.names, part, readings[k]!.word, readings[best]!.word))
+    )
+      best = k;
   });
   if (best < 0) return null;
   const reading = readings[best]!;
   const listed =
     part === "family" ? view.names.has(part, reading.word) : view.names.hasAnywhere(reading.word);
   return { reading, log: logs[best]!, listed, share: Math.exp(logs[best]!) / sum };
+}
+
+/** Of two words as frequent in a part, the one that more parts of names list ("Hùng" before "Hưng"). */
+function isMoreOfAName(names: NameModel, part: NamePart, word: string, other: string): boolean {
+  return names.has(part, word) && names.parts(word) > names.parts(other);
 }
