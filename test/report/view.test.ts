@@ -199,6 +199,10 @@ describe("tasks", () => {
     const silent = g24.tasks.rows.find((r) => r.unit === "Báo Cao Bằng")!;
     expect([silent.own.length, silent.ownNone]).toEqual([0, "Chưa nhận được kế hoạch của đơn vị."]);
   });
+  it("claim nothing of a province's plan that has not come", () => {
+    expect(g24.tasks.provinceNone).toBe("Kế hoạch của tỉnh không giao nhiệm vụ cụ thể.");
+    expect(orphaned.groups[0]!.tasks.provinceNone).toBe("Chưa có kế hoạch của tỉnh trong các tệp đã nhận.");
+  });
 });
 
 describe("files", () => {

@@ -130,6 +130,8 @@ export interface TaskRow {
 
 export interface TasksView {
   readonly rows: readonly TaskRow[];
+  /** Said where the province's side of a row is empty. */
+  readonly provinceNone: string;
   readonly units: readonly string[];
   readonly subIndices: readonly string[];
   readonly roles: readonly { readonly id: string; readonly word: string }[];

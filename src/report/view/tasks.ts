@@ -58,6 +58,7 @@ export function tasksView(group: ComparisonGroup, context: Context): TasksView {
   const roles = new Set(rows.flatMap((r) => [...r.province, ...r.own].map((t) => t.role)));
   return {
     rows,
+    provinceNone: group.parents.length > 0 ? words.tasks.notAssigned : words.tasks.noParent,
     units: [...new Set(rows.map((r) => r.unit))].sort(collator.compare),
     subIndices: [...new Set([...names.values(), ...stated])].filter((name) => stated.has(name)),
     roles: ROLES.filter((r) => roles.has(r)).map((id) => ({ id, word: words.tasks.roles[id]! })),

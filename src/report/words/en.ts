@@ -215,6 +215,7 @@ export const en: Words = {
     shared: "Given to the units in common.",
     members: (names) => `Given to a class of units: ${names}.`,
     notAssigned: "The province's plan assigns nothing in particular.",
+    noParent: "The province's plan is not among the files received.",
     none: "No task is stated.",
     roles: { lead: "leads", coordinate: "coordinates", focal: "focal point", member: "takes part" },
   },

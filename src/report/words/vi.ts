@@ -219,6 +219,7 @@ export const vi = {
     shared: "Giao chung cho các đơn vị.",
     members: (names: string) => `Giao cho nhóm đơn vị, gồm: ${names}.`,
     notAssigned: "Kế hoạch của tỉnh không giao nhiệm vụ cụ thể.",
+    noParent: "Chưa có kế hoạch của tỉnh trong các tệp đã nhận.",
     none: "Không có nhiệm vụ nào được nêu.",
     roles: {
       lead: "chủ trì",
