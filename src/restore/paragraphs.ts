@@ -123,7 +123,9 @@ function continues(
   // A line in capitals below small letters is a heading, or who decides.
   if (after.text.split(" ").length > 2 && isCapitals(after.text) && !isCapitals(before.text)) return false;
   if (layout.fullWidth === Number.POSITIVE_INFINITY) return newPage && torn(before, after);
-  if (blanks > 0 && layout.blanksPart && !newPage) return false;
+  // Plain text shows a page's end by blank lines alone: a full line breaks off, and small letters follow.
+  if (blanks > 0 && layout.blanksPart && !newPage)
+    return torn(before, after) && isFull(open, before, after, layout);
   if (before.role === "footnote") return !/^\d{1,2} \p{Lu}/u.test(after.text);
   const lower = BEGINS_LOWER.test(after.text);
   const ended = ENDS.test(before.text);
