@@ -1,3 +1,4 @@
+import { withoutEndSigns } from "../../../language/end-signs.ts";
 import type { DueDate } from "../../../model/date.ts";
 import type { TextLine } from "../../document.ts";
 import { readDueDates } from "../../refine/due-dates.ts";
@@ -30,7 +31,7 @@ export function readDetails(line: TextLine, from: number, context: RuleContext):
     if (!label) continue;
     const start = from + label.index + label[0].length;
     const end = start + (/; (?=\p{L})/u.exec(line.text.slice(start))?.index ?? line.text.length - start);
-    const text = line.text.slice(start, end).replace(/(?<![\s.;])[\s.;]+$/u, "");
+    const text = withoutEndSigns(line.text.slice(start, end), ".;");
     details.push({
       kind,
       due: kind === "due" ? dueIn(line, start, end, context) : null,

@@ -1,5 +1,6 @@
 import { realDate } from "../../../language/dates.ts";
 import { CITED_BLANK, CITED_NUMBER, documentNumber } from "../../../language/document-number.ts";
+import { withoutEndSigns } from "../../../language/end-signs.ts";
 import type { PartialDate } from "../../../model/date.ts";
 import type { DocumentNumber } from "../../../model/plan.ts";
 import { type Found, spanIn, type TextLine } from "../../document.ts";
@@ -165,11 +166,7 @@ const ANNOUNCES =
 
 /** The summary alone: without "về việc", "ban hành Kế hoạch", and what goes on behind it. */
 function tidyTitle(text: string): string {
-  return text
-    .split(SAME_SENTENCE)[0]!
-    .replace(ANNOUNCES, "")
-    .trim()
-    .replace(/(?<![ .,:])[ .,:]+$/u, "");
+  return withoutEndSigns(text.split(SAME_SENTENCE)[0]!.replace(ANNOUNCES, "").trim(), ".,:");
 }
 
 /** "… của UBND tỉnh cải thiện, nâng cao chỉ số …": the summary follows without "về". */

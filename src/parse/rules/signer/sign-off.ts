@@ -1,4 +1,5 @@
 import { isCapitals } from "../../../language/capitals.ts";
+import { withoutEndSigns } from "../../../language/end-signs.ts";
 import { bare, fold } from "../../../language/fold.ts";
 import type { Signer } from "../../../model/plan.ts";
 import type { Span } from "../../document.ts";
@@ -115,7 +116,7 @@ const isOwnPost = (printed: string, post: string) =>
 
 /** The name a line holds; one in capitals is given in small letters, and is a post's second line where a name follows. */
 function nameIn(part: SignOffPart, below: readonly SignOffPart[]): { text: string; sure: boolean } | null {
-  let text = part.text.replace(SIGNED, "").replace(/(?<![ .,;])[ .,;]+$/u, "");
+  let text = withoutEndSigns(part.text.replace(SIGNED, ""), ".,;");
   for (let rank = RANK.exec(text); rank; rank = RANK.exec(text)) text = text.slice(rank[0].length);
   if (isPostLine(part.line)) return null;
   if (!NAME.test(text)) return nameBehindNoise(text);

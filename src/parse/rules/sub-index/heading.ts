@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { SubIndexEntry } from "../../../catalogue/catalogue.ts";
+import { withoutEndSigns } from "../../../language/end-signs.ts";
 import { fold } from "../../../language/fold.ts";
 import { spanIn, type TextLine } from "../../document.ts";
 import type { RuleContext } from "../../rule.ts";
@@ -98,7 +99,7 @@ function placeOf(line: TextLine, start: number, name: string) {
   const nameStart = start + line.text.slice(start).indexOf(name);
   const end = nameStart + name.length;
   const restStart = end + (/^["“”'’»]{0,2} ?[:.]? ?/u.exec(line.text.slice(end))?.[0].length ?? 0);
-  const tidy = name.replace(/(?<![\s"“”'‘’;,.:])[\s"“”'‘’;,.:]+$/u, "").trim();
+  const tidy = withoutEndSigns(name, "\"“”'‘’;,.:").trim();
   return { name: tidy, span: spanIn(line, nameStart, end), restStart };
 }
 

@@ -1,3 +1,4 @@
+import { withoutEndSigns } from "../../../language/end-signs.ts";
 import { numberWord, romanNumber } from "../../../language/numbers.ts";
 import { spanIn, type TextLine } from "../../document.ts";
 import type { RuleContext } from "../../rule.ts";
@@ -19,7 +20,7 @@ export function readSubIndexNumbers(line: TextLine, from: number, context: RuleC
   if (!said || !index) return [];
   const end = from + said[0].length;
   if (isName(line.text.slice(end))) return [];
-  const printed = line.text.slice(from, end).replace(/(?<![ :.;–-])[ :.;–-]+$/u, "");
+  const printed = withoutEndSigns(line.text.slice(from, end), ":.;–-");
   const all = context.catalogue.subIndicesOf(index, context.year);
   const orders = said
     .groups!.numbers!.split(/(?:, và | và |, ?| & )(?:chỉ số |tiêu chí )?(?:số |thứ )?/u)

@@ -1,3 +1,4 @@
+import { withoutEndSigns } from "../../../language/end-signs.ts";
 import { wholeLines } from "../../document.ts";
 import { DAMAGED_SUBJECT } from "../../line-kinds.ts";
 import { defineReader } from "../../rule.ts";
@@ -17,7 +18,7 @@ export const title = defineReader<string>({
     const first = lines[0];
     const last = lines.at(-1);
     if (!first || !last) return [];
-    const text = lines
+    const printed = lines
       .map((line) => line.text)
       .join(" ")
       .replace(NOTE_MARK, "")
@@ -25,8 +26,8 @@ export const title = defineReader<string>({
       .trim()
       .replace(QUOTED, "$<text>")
       .replace(SUBJECT, "")
-      .replace(DAMAGED_SUBJECT, "")
-      .replace(/(?<![ .,;:])[ .,;:]+$/u, "");
+      .replace(DAMAGED_SUBJECT, "");
+    const text = withoutEndSigns(printed, ".,;:");
     return text ? [{ value: text, span: wholeLines(first, last) }] : [];
   },
 });
