@@ -1,4 +1,5 @@
 // Measures what cannot be a test, as machines differ: `npm run bench -- <name>`.
+import { filter } from "./filter.ts";
 import { jobs } from "./jobs.ts";
 import { memory } from "./memory.ts";
 import { parsing } from "./parse.ts";
@@ -6,6 +7,7 @@ import { recognition } from "./recognition.ts";
 import { textLayer } from "./text-layer.ts";
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  filter,
   jobs,
   memory,
   parse: parsing,

@@ -1,21 +1,17 @@
 // What reading costs in memory: the program, its readers and the engines they start, taken together. Goals: below 1 GB
 // with two readers, one of them on a scan of 300 pages; no growth with the number of files.
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 import { inTempFolder } from "./extract/program.ts";
 import { imagePdf } from "./extract/scan.ts";
 import { fixtureScans } from "./fixture-pages.ts";
 import { longPlan } from "./jobs.ts";
+import { mb, peakOf } from "./peak-memory.ts";
 
-const PROGRAM = fileURLToPath(new URL("../../bin/kehoach.js", import.meta.url));
-const EVERY_MS = 100;
 const SCAN_PAGES = 300;
 const BESIDE_PAGES = 100;
-const FILES = [50, 200, 800];
+const FILES = [50, 200, 800, 2400];
 /** Share of a page that its head takes. */
 const HEAD = 0.2;
 /** Three pages of text. */
@@ -28,7 +24,7 @@ async function measure(folder: string): Promise<void> {
     const heap = join(folder, `heap-${count}`);
     mkdirSync(heap);
     for (let i = 1; i <= count; i++) writeFileSync(join(heap, `${i}.txt`), longPlan(i, SECTIONS));
-    const { all, parent } = await peakOf(heap, join(folder, "out-heap"));
+    const { all, parent } = await peakOfReading(heap, join(folder, "out-heap"));
     console.log(`${count} text files: ${mb(all)} in all, ${mb(parent)} of it the parent`);
   }
   const scan = join(folder, "scan");
@@ -38,7 +34,7 @@ async function measure(folder: string): Promise<void> {
     const all = Array.from({ length: pages }, (_, i) => pictures[i % pictures.length]!);
     await imagePdf(all, 200, join(scan, `${pages}.pdf`));
   }
-  const { all, parent } = await peakOf(scan, join(folder, "out-scan"));
+  const { all, parent } = await peakOfReading(scan, join(folder, "out-scan"));
   console.log(
     `scans of ${SCAN_PAGES} and ${BESIDE_PAGES} pages, two readers: ${mb(all)} in all (goal: below 1,000), ${mb(parent)} of it the parent`,
   );
@@ -57,50 +53,5 @@ async function headAlone(picture: string): Promise<string> {
   return page;
 }
 
-/** Most memory that the program and all it starts had at one time, in bytes; what they share counts once (PSS). */
-async function peakOf(folder: string, out: string): Promise<{ all: number; parent: number }> {
-  const child = spawn(process.execPath, [PROGRAM, "ingest", folder, "--out", out, "--jobs", "2", "--quiet"], {
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  const peak = { all: 0, parent: 0 };
-  const watch = setInterval(() => {
-    const own = pssOf(child.pid!);
-    const all = own + descendantsOf(child.pid!).reduce((sum, pid) => sum + pssOf(pid), 0);
-    if (all > peak.all) peak.all = all;
-    if (own > peak.parent) peak.parent = own;
-  }, EVERY_MS);
-  const [status] = await once(child, "close");
-  clearInterval(watch);
-  if (status !== 0) throw new Error(`the program ended with ${status}`);
-  return peak;
-}
-
-/** 0 where the process is gone. */
-function pssOf(pid: number): number {
-  try {
-    const text = readFileSync(`/proc/${pid}/smaps_rollup`, "latin1");
-    return 1024 * Number(/^Pss:\s+(\d+) kB/m.exec(text)?.[1] ?? 0);
-  } catch {
-    return 0;
-  }
-}
-
-function descendantsOf(root: number): number[] {
-  const parents = new Map<number, number>();
-  for (const name of readdirSync("/proc")) {
-    if (!/^\d+$/.test(name)) continue;
-    try {
-      const stat = readFileSync(`/proc/${name}/stat`, "latin1");
-      parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]));
-    } catch {
-      // Gone since it was listed.
-    }
-  }
-  const isBelow = (pid: number): boolean => {
-    const parent = parents.get(pid);
-    return parent !== undefined && (parent === root || isBelow(parent));
-  };
-  return [...parents.keys()].filter(isBelow);
-}
-
-const mb = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
+const peakOfReading = (folder: string, out: string) =>
+  peakOf(["ingest", folder, "--out", out, "--jobs", "2", "--quiet"]);

@@ -1,0 +1,35 @@
+// What `kehoach restore` takes in memory, and how it grows with the text. Goal: as much for 100 MB as for 10 MB.
+import { closeSync, openSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { bare } from "../../src/language/fold.ts";
+import { corpusLines } from "../../train/corpus.ts";
+import { sharedPath } from "../shared.ts";
+import { inTempFolder } from "./extract/program.ts";
+import { mb, peakOf } from "./peak-memory.ts";
+
+const SIZES_MB = [10, 100];
+
+export const filter = (): Promise<void> =>
+  inTempFolder(async (folder) => {
+    for (const size of SIZES_MB) {
+      const file = join(folder, `${size}.txt`);
+      await writeText(file, size * 1e6);
+      const { all } = await peakOf(["restore", file]);
+      console.log(`${size} MB of text: ${mb(all)}`);
+    }
+  });
+
+/** General prose, each second paragraph without its marks; from the beginning again where the corpus ends. */
+async function writeText(file: string, bytes: number): Promise<void> {
+  const out = openSync(file, "w");
+  try {
+    for (let written = 0; written < bytes; ) {
+      for await (const [line, n] of corpusLines(sharedPath("corpus"), "train-wiki")) {
+        written += writeSync(out, `${n % 2 === 0 ? line : bare(line)}\n\n`);
+        if (written >= bytes) break;
+      }
+    }
+  } finally {
+    closeSync(out);
+  }
+}
