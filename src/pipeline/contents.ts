@@ -5,6 +5,8 @@ import { hashFile } from "./hash-file.ts";
 import { photoSeries } from "./photo-series.ts";
 import { type Refusal, refuse } from "./reasons.ts";
 
+const ROOM_BYTES = 256 * 1024;
+
 /** The bytes of one file, with every file that holds them; the first is the one that is read. */
 export interface Part {
   readonly sha256: string;
@@ -28,17 +30,18 @@ export async function contentsOf(
   onRefused: (file: InputFile, refusal: Refusal) => void,
 ): Promise<Content[]> {
   const hashes = new Map<InputFile, string>();
+  const room = new Uint8Array(ROOM_BYTES);
   for (const file of files) {
     if (file.refusal) continue;
-    const sha256 = signal.aborted ? null : await hashOf(file);
+    const sha256 = signal.aborted ? null : await hashOf(file, room);
     if (sha256 !== null) hashes.set(file, sha256);
     else onRefused(file, refuse(signal.aborted ? "interrupted" : "unreadable", file.path));
   }
   return byContent(files, hashes);
 }
 
-async function hashOf(file: InputFile): Promise<string | null> {
-  return file.member?.sha256 ?? hashFile(file.location).catch(() => null);
+async function hashOf(file: InputFile, room: Uint8Array): Promise<string | null> {
+  return file.member?.sha256 ?? hashFile(file.location, room).catch(() => null);
 }
 
 function byContent(files: readonly InputFile[], hashes: ReadonlyMap<InputFile, string>): Content[] {
