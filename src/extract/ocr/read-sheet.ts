@@ -3,10 +3,9 @@ import type { Rule } from "../pdf/pdf-page.ts";
 import { rowsOf } from "../pdf/rows.ts";
 import { findGrids, type Grid } from "../pdf/ruled-tables.ts";
 import { whiteTableCells, whiteTables } from "../pdf/white-tables.ts";
-import { stripsOf } from "./cell-strip.ts";
 import type { GreyImage, OcrEngine, OcrLine } from "./engine.ts";
 import { ocrWords } from "./ocr-words.ts";
-import { readStrip } from "./read-strip.ts";
+import { readCells } from "./read-cells.ts";
 import { darkness, findDrawnLines, paperBrightness, withoutLines } from "./ruled-lines.ts";
 
 /** What an upright picture shows: its lines of text, and the drawn lines of tables and above footnotes (points). */
@@ -20,8 +19,6 @@ const SMALLEST = 40;
 /** Points between a drawn line and the edge of the cell that it bounds. */
 const NEAR = 3;
 const MOST_CELLS = 1500;
-/** Print in tables is small: engines read it better, figures above all, at the size of a page's body. */
-const STRIP_SCALE = 2;
 /** Share of the picture's pixels below which nothing stands there to be read. */
 const BLANK = 0.0002;
 
@@ -61,8 +58,7 @@ export async function readSheet(
     white.map(({ bbox }) => inPixels(bbox)),
   );
   const toRead = [...ruled, ...white].map(({ bbox, row }) => ({ bbox: inPixels(bbox), row }));
-  for (const strip of stripsOf(plain, toRead))
-    lines.push(...(await readStrip(strip, engine, STRIP_SCALE, left())));
+  lines.push(...(await readCells(plain, toRead, engine, left)));
   // Without a table level lines are still worth keeping: a short one stands above footnotes.
   const rules = drawn.map((line) => line.rule).filter(({ axis }) => isRuled || axis === "horizontal");
   return { lines, rules };
