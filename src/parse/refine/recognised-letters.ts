@@ -56,4 +56,4 @@ export function settlePlace(
 }
 
 const endsWith = (line: TextLine | undefined, province: string, place: string) =>
-  line !== undefined && line.folded.endsWith(fold(province).slice(0, -place.length - 1));
+  line?.folded.endsWith(fold(province).slice(0, -place.length - 1));

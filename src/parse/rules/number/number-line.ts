@@ -78,7 +78,7 @@ function withoutStroke(lines: readonly TextLine[], { catalogue }: RuleContext): 
     const { serial, symbol, type } = STROKE_LOST.exec(line.text)?.groups ?? {};
     if (!serial || !symbol || !catalogue.documentTypeBySymbol(type!)) continue;
     const value = { text: `${serial}/${symbol}`, serial: Number(serial), symbol };
-    const start = line.text.indexOf(serial + symbol) < 0 ? 0 : line.text.indexOf(serial + symbol);
+    const start = Math.max(0, line.text.indexOf(serial + symbol));
     return { value, span: spanIn(line, start, line.text.length), confidence: 0.7 };
   }
   return null;
