@@ -34,6 +34,13 @@ const EDGE = `(?<!${LETTER})`;
 /** The edge that every phrase begins with, in a pattern's source. */
 export const WORD_EDGE = new RegExp(`^${literal(EDGE)}`);
 
+const HERE = new RegExp(EDGE, "uy");
+/** No letter or figure stands right in front. */
+export function wordBeginsAt(text: string, at: number): boolean {
+  HERE.lastIndex = at;
+  return HERE.test(text);
+}
+
 /**
  * Builds a pattern from Vietnamese as it is written: phrase`đạt ${NUMBER} điểm ${OR_MORE}?`. Literal text is folded
  * and escaped, a blank matches one to four blanks, "?" right behind a part makes it optional. Bounded by word

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { WORD_EDGE } from "../language/phrase.ts";
+import { matcher } from "../language/matcher.ts";
 import { type Found, type Span, spanIn, type TextLine } from "./document.ts";
 
 /** What a rule may know besides the words before it. Facts found earlier in the document; null until then. */
@@ -31,36 +31,59 @@ export interface Reader<T> {
 /** So much of the text beside a match may a rule look at: a bound, so that a line of thousands of matches costs no square. */
 const NEAR = 600;
 
+/** What stands beside a match, as stored and folded; cut from the line only where a rule asks for it. */
+export class Beside {
+  readonly #line: TextLine;
+  readonly #start: number;
+  readonly #end: number;
+  /** The parts of the match, folded. */
+  readonly said: Parts;
+
+  constructor(line: TextLine, said: Parts, start: number) {
+    this.#line = line;
+    this.#start = start;
+    this.#end = start + said.whole.length;
+    this.said = said;
+  }
+
+  get before(): string {
+    return this.#line.text.slice(Math.max(0, this.#start - NEAR), this.#start);
+  }
+  get after(): string {
+    return this.#line.text.slice(this.#end, this.#end + NEAR);
+  }
+  get saidBefore(): string {
+    return this.#line.folded.slice(Math.max(0, this.#start - NEAR), this.#start);
+  }
+  get saidAfter(): string {
+    return this.#line.folded.slice(this.#end, this.#end + NEAR);
+  }
+}
+
 interface PatternRule<T> {
   readonly id: string;
   /** Over folded text, flags "gu"; see `language/phrase.ts`. */
   readonly pattern: RegExp;
-  /** null: not stated here after all. `before`, `after`: the stored text beside the match. */
-  readonly read: (parts: Parts, context: RuleContext, at: { before: string; after: string }) => T | null;
+  /** null: not stated here after all. `at`: the text beside the match. */
+  readonly read: (parts: Parts, context: RuleContext, at: Beside) => T | null;
   readonly confidence?: number;
 }
 
 /** A rule over a pattern. The harness folds, matches, and keeps the place. */
 export function defineRule<T>(rule: PatternRule<T>): Rule<T> {
-  const pattern = new RegExp(rule.pattern.source, "dgu");
-  // Most lines hold no match. Asking that first, with the word's edge left to the pattern itself, is far cheaper than
-  // an iterator that keeps the places of groups.
-  const anywhere = new RegExp(rule.pattern.source.replace(WORD_EDGE, ""), "u");
+  const matches = matcher(rule.pattern);
   return {
     id: rule.id,
     find(line, context) {
       const found: Found<T>[] = [];
-      if (!anywhere.test(line.folded)) return found;
-      for (const match of line.folded.matchAll(pattern)) {
+      for (const match of matches(line.folded)) {
         const start = match.index;
-        const end = start + match[0].length;
-        const before = line.text.slice(Math.max(0, start - NEAR), start);
-        const at = { before, after: line.text.slice(end, end + NEAR) };
-        const value = rule.read(partsOf(match, line.text), context, at);
+        const said = partsOf(match);
+        const value = rule.read(asStored(said, match, line.text), context, new Beside(line, said, start));
         if (value === null) continue;
         found.push({
           value,
-          span: spanIn(line, start, end),
+          span: spanIn(line, start, start + said.whole.length),
           rule: rule.id,
           confidence: rule.confidence ?? 0.95,
         });
@@ -68,16 +91,25 @@ export function defineRule<T>(rule: PatternRule<T>): Rule<T> {
       return found;
     },
   };
+
+  /** Named groups as stored text: the fold has equal length, so its offsets hold. */
+  function asStored(said: Parts, match: RegExpExecArray, text: string): Parts {
+    const whole = text.slice(match.index, match.index + said.whole.length);
+    if (whole === said.whole) return said;
+    const parts: Record<string, string> & { whole: string } = { whole };
+    const places = matches.placesOf(match);
+    for (const name in places) {
+      const place = places[name];
+      parts[name] = place ? text.slice(place[0], place[1]) : "";
+    }
+    return parts;
+  }
 }
 
-/** Named groups as stored text: the fold has equal length, so its offsets hold. */
-function partsOf(match: RegExpExecArray, text: string): Parts {
-  const parts: Record<string, string> & { whole: string } = {
-    whole: text.slice(match.index, match.index + match[0].length),
-  };
-  for (const [name, place] of Object.entries(match.indices?.groups ?? {})) {
-    parts[name] = place ? text.slice(place[0], place[1]) : "";
-  }
+function partsOf(match: RegExpExecArray): Parts {
+  const parts: Record<string, string> & { whole: string } = { whole: match[0] };
+  const { groups } = match;
+  for (const name in groups) parts[name] = groups[name] ?? "";
   return parts;
 }
 

@@ -1,4 +1,3 @@
-import { fold } from "../../../language/fold.ts";
 import { romanNumber } from "../../../language/numbers.ts";
 import { named, phrase, raw } from "../../../language/phrase.ts";
 import { defineRule } from "../../rule.ts";
@@ -22,21 +21,17 @@ import {
 export const dueDay = defineRule<DueDay>({
   id: "deadline/due-day",
   pattern: phrase`${BOUND} ${HOUR}? ${raw("ngày|các ngày|đến ngày")}? ${named("day", raw(DAY))}${raw(" ?[/.-] ?| tháng ?")}${named("month", raw(MONTH))}${named("yearPart", raw(`(?: ?[/.-] ?|,? năm )(?:${YEAR}|liền kề|sau)|/ ?(?:${YEAR})`))}?`,
-  read(parts, context, { before, after }) {
-    if (
-      /^ ?(?:của )?(?:hằng|hàng|mỗi|từng) (?:năm|quý)|^,? (?:của )?năm báo cáo/u.test(
-        fold(after.slice(0, 40)),
-      )
-    )
+  read(parts, context, { said, saidBefore, saidAfter }) {
+    if (/^ ?(?:của )?(?:hằng|hàng|mỗi|từng) (?:năm|quý)|^,? (?:của )?năm báo cáo/u.test(saidAfter))
       return null;
-    if (/^ ?[/.]\d/u.test(after) || isPast(before)) return null;
-    const words = fold(parts.bound!);
-    if (isResult(words, after)) return null;
-    if (!parts.yearPart && EACH_YEAR.test(fold(before)))
+    if (/^ ?[/.]\d/u.test(saidAfter) || isPast(saidBefore)) return null;
+    const words = said.bound!;
+    if (isResult(words, saidAfter)) return null;
+    if (!parts.yearPart && EACH_YEAR.test(saidBefore))
       return due(parts, null, num(parts.month), num(parts.day), "year");
-    const said = /ngày|tháng/u.test(fold(parts.whole.slice(parts.bound!.length)));
+    const named = /ngày|tháng/u.test(said.whole.slice(words.length));
     // "trong 12/15 đơn vị", "không quá 1/3 thành viên": shares, no dates.
-    if (!parts.yearPart && !said && (boundOf(words) === "in" || /không|^đến$|^hết$/u.test(words)))
+    if (!parts.yearPart && !named && (boundOf(words) === "in" || /không|^đến$|^hết$/u.test(words)))
       return null;
     const stated = /\d{4}/.exec(parts.yearPart ?? "")?.[0];
     const next = parts.yearPart && !stated;
@@ -95,11 +90,11 @@ export const dueHalfYearly = defineRule<DueDay>({
 export const dueEvery = defineRule<DueDay>({
   id: "deadline/due-every",
   pattern: phrase`${named("every", raw(`(?:${EVERY} (?:quý|tháng)|(?:định kỳ|mỗi)(?: ${EVERY})? (?:quý|tháng|0?6 tháng)|báo cáo (?:quý|tháng))`))}${raw("(?: một lần)?[,:]? ?\\(?(?:[^.;:()\\d]{1,40} )?")}${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))} ${raw("của tháng|tháng")}?`,
-  read(parts, _context, { after }) {
+  read(parts, _context, { after, said }) {
     if (/^ ?[/.] ?\d/u.test(after) || /^ (?:tháng )?\d/u.test(after)) return null;
     // "trong 15 ngày": a span of days, no day.
-    if (!/ngày ?\d/u.test(fold(parts.whole)) || /^ (?:ngày|tháng)/u.test(after)) return null;
-    const every = fold(parts.every!);
+    if (!/ngày ?\d/u.test(said.whole) || /^ (?:ngày|tháng)/u.test(after)) return null;
+    const every = said.every!;
     return due(
       parts,
       null,
@@ -125,9 +120,9 @@ const YEAR_PART = `(?: ?/ ?|,? năm )${YEAR}`;
 export const dueQuarterOfYear = defineRule<DueDay>({
   id: "deadline/due-quarter",
   pattern: phrase`${BOUND} ${raw(`(?:đầu |giữa |cuối )?quý (?:${QUARTER} ?(?:,|-|và|đến) ?(?:quý )?(?=${QUARTER}(?![\\p{L}\\d])))?`)}${named("quarter", raw(QUARTER))}${named("yearPart", raw(YEAR_PART))}?`,
-  read(parts, context, { before, after }) {
-    if (isPast(before) || isResult(fold(parts.bound!), after)) return null;
-    const word = fold(parts.quarter!);
+  read(parts, context, { said, saidBefore, saidAfter }) {
+    if (isPast(saidBefore) || isResult(said.bound!, saidAfter)) return null;
+    const word = said.quarter!;
     const quarter = /\d/.test(word) ? Number(word) : romanNumber(word);
     const year = /\d{4}/.exec(parts.yearPart ?? "")?.[0];
     const month = quarter === null ? undefined : QUARTER_END[quarter];
@@ -139,8 +134,8 @@ export const dueQuarterOfYear = defineRule<DueDay>({
 export const dueMonth = defineRule<DueDay>({
   id: "deadline/due-month",
   pattern: phrase`${BOUND} ${raw(`(?:đầu |giữa |cuối )?tháng (?:${MONTH} ?(?:,|-|và|đến) ?(?:tháng )?(?=${MONTH}(?!\\d)))?`)}${named("month", raw(MONTH))}${named("yearPart", raw(YEAR_PART))}?`,
-  read(parts, context, { before, after }) {
-    if (/^ ?[/.]\d/u.test(after) || isPast(before) || isResult(fold(parts.bound!), after)) return null;
+  read(parts, context, { said, saidBefore, saidAfter }) {
+    if (/^ ?[/.]\d/u.test(saidAfter) || isPast(saidBefore) || isResult(said.bound!, saidAfter)) return null;
     const year = /\d{4}/.exec(parts.yearPart ?? "")?.[0];
     return due(parts, year ? Number(year) : context.year, num(parts.month), null, null);
   },
@@ -150,10 +145,10 @@ export const dueMonth = defineRule<DueDay>({
 export const dueYear = defineRule<DueDay>({
   id: "deadline/due-year",
   pattern: phrase`${BOUND} năm ${named("year", raw(YEAR))}`,
-  read(parts, _context, { before, after }) {
-    const cell = fold(parts.bound!) === "trong" && isBlank(before) && /^[ .;]*$/u.test(after);
-    const strong = /hoàn thành|xong|chậm nhất|muộn nhất|hạn/u.test(fold(parts.bound!));
-    if ((!strong && !cell) || isPast(before) || /^ ?[-–] ?\d{4}/u.test(after)) return null;
+  read(parts, _context, { before, after, said, saidBefore }) {
+    const cell = said.bound! === "trong" && isBlank(before) && /^[ .;]*$/u.test(after);
+    const strong = /hoàn thành|xong|chậm nhất|muộn nhất|hạn/u.test(said.bound!);
+    if ((!strong && !cell) || isPast(saidBefore) || /^ ?[-–] ?\d{4}/u.test(after)) return null;
     return due(parts, Number(parts.year), null, null, null);
   },
 });

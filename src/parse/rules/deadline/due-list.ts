@@ -1,7 +1,7 @@
 import { realDate } from "../../../language/dates.ts";
 import { named, phrase, raw } from "../../../language/phrase.ts";
 import { type Found, spanIn } from "../../document.ts";
-import { defineRule, type Parts, type Rule } from "../../rule.ts";
+import { type Beside, defineRule, type Parts, type Rule } from "../../rule.ts";
 import {
   BOUND,
   boundOf,
@@ -48,7 +48,7 @@ export const dueListed: Rule<DueDay> = {
         at += next[0].length;
         items.push({ match: next, start, end: at });
       }
-      if (items.length < 2 || isPast(line.text.slice(0, match.index))) continue;
+      if (items.length < 2 || isPast(line.folded.slice(0, match.index))) continue;
       const yearly = YEARLY.test(line.folded.slice(items.at(-1)!.end, items.at(-1)!.end + 20));
       const words = match.groups!["bound"] ?? "";
       const bound = boundOf(words);
@@ -83,7 +83,7 @@ const SPAN_OF = named(
     "(?:thời gian|thời hạn|tiến độ)(?: (?:hoàn thành|thực hiện|triển khai|tổ chức|kiểm tra)){0,2} ?:?|trong",
   ),
 );
-const isWhole = (parts: Parts, at: { before: string; after: string }) =>
+const isWhole = (parts: Parts, at: Beside) =>
   /^(?:thời|tiến)/u.test(parts["label"]!.toLowerCase()) || (isBlank(at.before) && /^[ .;]*$/u.test(at.after));
 
 /** "thời gian thực hiện: từ ngày 01/7 đến hết ngày 15/7/2025": due by its last day. */
@@ -91,7 +91,7 @@ export const dueRange = defineRule<DueDay>({
   id: "deadline/due-range",
   pattern: phrase`${SPAN_OF}? ${raw("từ")} ${raw("ngày")}? ${raw(`${DAY}(?:(?:${SLASH})${MONTH})?(?:${OF_YEAR})?`)}${raw(" ?- ?| đến (?:hết )?")}${raw("(?:ngày )?")}${named("day", raw(DAY))}${raw(SLASH)}${named("month", raw(MONTH))}${named("yearPart", raw(OF_YEAR))}?`,
   read(parts, context, at) {
-    if (!isWhole(parts, at) || isPast(at.before)) return null;
+    if (!isWhole(parts, at) || isPast(at.saidBefore)) return null;
     const year = /\d{4}/.exec(parts.yearPart ?? "")?.[0];
     const read = due(parts, year ? Number(year) : context.year, num(parts.month), num(parts.day), null);
     return read && { ...read, bound: "by" };
@@ -103,7 +103,7 @@ export const dueMonthRange = defineRule<DueDay>({
   id: "deadline/due-month-range",
   pattern: phrase`${SPAN_OF}? ${raw(`từ tháng ${MONTH}(?:${OF_YEAR})?`)}${raw(" ?- ?| đến (?:hết )?")}${raw("(?:tháng )?")}${named("month", raw(MONTH))}${named("yearPart", raw(OF_YEAR))}?`,
   read(parts, context, at) {
-    if (!isWhole(parts, at) || isPast(at.before)) return null;
+    if (!isWhole(parts, at) || isPast(at.saidBefore)) return null;
     const year = /\d{4}/.exec(parts.yearPart ?? "")?.[0];
     const read = due(parts, year ? Number(year) : context.year, num(parts.month), null, null);
     return read && { ...read, bound: "by" };
