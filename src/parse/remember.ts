@@ -8,20 +8,28 @@ import type { RuleContext } from "./rule.ts";
 export function readOnce<T>(
   read: (line: TextLine, from: number, context: RuleContext) => T,
 ): (line: TextLine, from: number, context: RuleContext) => T {
-  const known = new WeakMap<RuleContext, WeakMap<TextLine, Map<number, T>>>();
-  const placesOf = (line: TextLine, context: RuleContext) => {
-    const lines = known.get(context) ?? new WeakMap<TextLine, Map<number, T>>();
-    const places = lines.get(line) ?? new Map<number, T>();
-    known.set(context, lines);
-    lines.set(line, places);
-    return places;
-  };
+  const known = new WeakMap<RuleContext, Map<TextLine, Readings<T>>>();
   return (line, from, context) => {
-    const places = placesOf(line, context);
-    const before = places.get(from);
+    const lines = known.get(context) ?? new Map<TextLine, Readings<T>>();
+    if (lines.size === 0) known.set(context, lines);
+    const readings = lines.get(line);
+    const before = readings?.from === from ? readings.found : readings?.others?.get(from);
     if (before !== undefined) return before;
     const found = read(line, from, context);
-    places.set(from, found);
+    // Reading may have asked for other places of the line.
+    const first = lines.get(line);
+    if (!first) lines.set(line, { from, found, others: null });
+    else {
+      first.others ??= new Map();
+      first.others.set(from, found);
+    }
     return found;
   };
+}
+
+/** What was read of one line: mostly at one place alone. */
+interface Readings<T> {
+  readonly from: number;
+  readonly found: T;
+  others: Map<number, T> | null;
 }

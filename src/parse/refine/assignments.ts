@@ -54,6 +54,9 @@ const QUALIFIES =
 /** "(Phân công chi tiết tại Phụ lục kèm theo)": a note, and nobody's task. */
 const NOTE = /^\(.*\)[.;]?$/u;
 
+/** More than two signs that are no marks. */
+const SAYS_SOMETHING = /[^\s.;:][\s.;:]*[^\s.;:][\s.;:]*[^\s.;:]/u;
+
 /** Reads the items of sections: who does what. `collecting`: the duty to collect reports makes a focal point. */
 export function readAssignments(
   sections: readonly Section[],
@@ -144,7 +147,7 @@ class AssignmentReader {
     if (clause.partners === null && QUALIFIES.test(behind) && item.items.length > 0) {
       assignment.role = roleIn(behind, { collecting });
       assignment.partners.push(...partnersIn(line, clause.end, to, this.#context));
-    } else if (line.text.slice(clause.taskStart, to).replace(/[\s.;:]/gu, "").length > 2) {
+    } else if (SAYS_SOMETHING.test(line.text.slice(clause.taskStart, to))) {
       const task = this.#task(item, clause.taskStart, to, collecting);
       const role = clause.role ?? roleIn(line.folded.slice(clause.end, to), { collecting });
       const partners = clause.partners ?? task.task.partners;

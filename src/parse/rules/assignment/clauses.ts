@@ -4,6 +4,7 @@ import type { RuleContext } from "../../rule.ts";
 import { behindOrder, subjectAt } from "./subject.ts";
 
 const TURN = /[;.] (?=\p{L})/gu;
+const MAY_TURN = /[;.] /u;
 const GIVES = /^(?:giao|phân công)(?: |$)/u;
 
 /**
@@ -16,6 +17,7 @@ export function clausesOf(
   from: number,
   context: RuleContext,
 ): { from: number; to: number }[] {
+  if (!MAY_TURN.test(line.text.slice(from))) return [{ from, to: line.text.length }];
   const ordered = behindOrder(line, from) > from;
   const first = subjectAt(line, behindOrder(line, from), context);
   const sentence = first !== null && / \p{Ll}/u.test(line.text.slice(first.end, first.end + 2));

@@ -51,6 +51,13 @@ function dueIn(line: TextLine, start: number, end: number, context: RuleContext)
   return found ? { ...found.value.date, text: line.text.slice(start, end).trim() } : null;
 }
 
+const FIRST = LABELS.map(([, pattern]) => new RegExp(pattern.source, "uy"));
+
 /** Does a line hold nothing but details? Then it is no task. */
-export const isDetail = (line: TextLine, from: number): boolean =>
-  LABELS.some(([, pattern]) => pattern.exec(line.folded.slice(from))?.index === 0);
+export function isDetail(line: TextLine, from: number): boolean {
+  const folded = line.folded.slice(from);
+  return FIRST.some((pattern) => {
+    pattern.lastIndex = 0;
+    return pattern.test(folded);
+  });
+}
