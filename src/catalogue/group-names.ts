@@ -2,7 +2,7 @@ import type { GroupEntry } from "../model/catalogue.ts";
 import type { Mention } from "./catalogue.ts";
 import { NameTrie } from "./name-trie.ts";
 import type { ProvinceNames } from "./province-names.ts";
-import { type Token, tokens, tokensFrom } from "./tokens.ts";
+import { type Token, tokenAt, tokens } from "./tokens.ts";
 import { afterPerson } from "./unit-heads.ts";
 
 /** What may follow a group's name and belong to it, as token keys. */
@@ -115,9 +115,9 @@ export class GroupNames {
 
   /** The group whose name begins exactly at an offset of a running text. */
   findAt(text: string, at: number): Mention<GroupEntry> | null {
-    const list = tokensFrom(text, at);
-    const hit = list.length > 0 ? this.#at(list, 0) : null;
-    return hit && { start: at, end: list[hit.to - 1]!.end, entry: hit.entry };
+    const place = tokenAt(text, at);
+    const hit = place && this.#at(place.list, place.at);
+    return hit && { start: at, end: place.list[hit.to - 1]!.end, entry: hit.entry };
   }
 
   #at(list: readonly Token[], at: number): { to: number; entry: GroupEntry } | null {

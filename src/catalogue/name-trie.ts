@@ -12,6 +12,8 @@ export interface Hit<T> {
   readonly values: readonly T[];
 }
 
+const NO_HIT: readonly Hit<never>[] = [];
+
 const WIDTH: Readonly<Record<Token["before"], number>> = { blank: 0, joint: 1, bracket: 2, stop: 3 };
 
 /** Names by their words. A joint (comma, dash, "và") in the text is only passed where the name has one too. */
@@ -35,7 +37,8 @@ export class NameTrie<T> {
   }
 
   /** All names that begin at token `at`, the longest first. */
-  at(list: readonly Token[], at: number): Hit<T>[] {
+  at(list: readonly Token[], at: number): readonly Hit<T>[] {
+    if (!this.#root.next.has(list[at]?.key ?? "")) return NO_HIT;
     const hits: Hit<T>[] = [];
     let node = this.#root;
     for (let i = at; i < list.length; i++) {

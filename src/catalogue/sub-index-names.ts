@@ -4,7 +4,7 @@ import { headingWordings } from "./heading-wordings.ts";
 import { fewestEdits, type LetterPairs, letterPairs } from "./letter-pairs.ts";
 import { isClean, letters, plainUnlikeness, unlikeness } from "./likeness.ts";
 import { NameTrie } from "./name-trie.ts";
-import { type Token, tokens, tokensFrom } from "./tokens.ts";
+import { type Token, tokenAt, tokens } from "./tokens.ts";
 
 interface Part {
   readonly index: IndexEntry;
@@ -97,8 +97,8 @@ export class SubIndexNames {
     indexIds: readonly string[],
     year: number | null,
   ): Mention<SubIndexMatch> | null {
-    const list = tokensFrom(text, at);
-    return list.length === 0 ? null : (this.#at(list, 0, this.#allowed(indexIds, year))?.mention ?? null);
+    const place = tokenAt(text, at);
+    return place && (this.#at(place.list, place.at, this.#allowed(indexIds, year))?.mention ?? null);
   }
 
   /** The sub-index whose name begins at token `at`. */

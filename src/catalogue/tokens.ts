@@ -64,11 +64,25 @@ export function tokens(text: string): readonly Token[] {
   return list;
 }
 
+/** A word in the list of a text's words. */
+export interface TokenPlace {
+  readonly list: readonly Token[];
+  readonly at: number;
+}
+
+/** The last place that was asked for: a unit and a group are looked for at the same one. */
+let last: { readonly text: string; readonly at: number; readonly place: TokenPlace | null } | null = null;
+
 /**
- * The words from offset `at` on, as if the text began there; [] where no word begins at it. Many names of one line are
- * asked for, each at its own place: the line is split once.
+ * The word that begins at offset `at`, read as if the text began there; null where none does. Many names of one line
+ * are asked for, each at its own place: the line is split once.
  */
-export function tokensFrom(text: string, at: number): readonly Token[] {
+export function tokenAt(text: string, at: number): TokenPlace | null {
+  if (last?.at !== at || last.text !== text) last = { text, at, place: placeOf(text, at) };
+  return last.place;
+}
+
+function placeOf(text: string, at: number): TokenPlace | null {
   const list = tokens(text);
   let [low, high] = [0, list.length];
   while (low < high) {
@@ -77,10 +91,17 @@ export function tokensFrom(text: string, at: number): readonly Token[] {
     else high = middle;
   }
   const first = list[low];
+  if (first?.start === at) {
+    // What stands in front makes it part of a number; here nothing does.
+    if (!/[-/]$/.test(first.gap)) return { list, at: low };
+    return {
+      list: [{ ...first, before: "blank", gap: "" }, ...list.slice(low + 1, low + MOST_OF_A_NAME)],
+      at: 0,
+    };
+  }
   // Inside "ủy ban nhân dân", which is one token, another word may begin.
-  if (first?.start !== at)
-    return low > 0 && list[low - 1]!.end > at ? shifted(tokens(text.slice(at)), at) : [];
-  return [{ ...first, before: "blank", gap: "" }, ...list.slice(low + 1, low + MOST_OF_A_NAME)];
+  const inside = low > 0 && list[low - 1]!.end > at ? shifted(tokens(text.slice(at)), at) : [];
+  return inside[0]?.start === at ? { list: inside, at: 0 } : null;
 }
 
 /** No name, with its place and its tail, has more words. */

@@ -5,7 +5,7 @@ import { divisionAt } from "./division-names.ts";
 import { NameTrie } from "./name-trie.ts";
 import type { ProvinceNames } from "./province-names.ts";
 import { sharedHead } from "./shared-head.ts";
-import { type Token, tokens, tokensFrom } from "./tokens.ts";
+import { type Token, tokenAt, tokens } from "./tokens.ts";
 import { afterPerson } from "./unit-heads.ts";
 import { asMatch, unknown } from "./unit-match.ts";
 import { cityAt, committeeId, isClass, isDash, placeAt } from "./unit-places.ts";
@@ -15,6 +15,13 @@ interface Found {
   readonly to: number;
   readonly match: UnitMatch;
 }
+
+/** `to`: the token behind. */
+interface MentionTo {
+  readonly to: number;
+  readonly mention: Mention<UnitMatch>;
+}
+const NO_MENTION: readonly MentionTo[] = [];
 
 /** Heads that are a unit's even in small letters; any other name needs a capital in a running text. */
 const SMALL_HEADS: ReadonlySet<string> = new Set(["sở", "ubnd", "hđnd"]);
@@ -71,14 +78,14 @@ export class UnitNames {
 
   /** The unit or division whose name begins exactly at an offset of a running text. */
   findAt(text: string, at: number): Mention<UnitMatch> | null {
-    const list = tokensFrom(text, at);
-    const first = list.length > 0 ? this.#mentions(text, list, 0)[0]?.mention : undefined;
+    const place = tokenAt(text, at);
+    const first = place && this.#mentions(text, place.list, place.at)[0]?.mention;
     return first?.start === at ? first : null;
   }
 
   /** What begins at token `i`: one unit, or several that share a head word. */
-  #mentions(text: string, list: readonly Token[], i: number): { to: number; mention: Mention<UnitMatch> }[] {
-    const mention = (from: number, to: number, match: UnitMatch) => {
+  #mentions(text: string, list: readonly Token[], i: number): readonly MentionTo[] {
+    const mention = (from: number, to: number, match: UnitMatch): MentionTo => {
       const [start, end] = [list[from]!.start, list[to - 1]!.end];
       return { to, mention: { start, end, entry: { ...match, name: text.slice(start, end) } } };
     };
@@ -86,7 +93,7 @@ export class UnitNames {
     if (shared.length > 0)
       return shared.map(({ from, to, entry }) => mention(from, to, asMatch(entry, entry.name, null)));
     const unit = this.#at(list, i, false) ?? divisionAt(list, i, false);
-    return unit ? [mention(i, unit.to, unit.match)] : [];
+    return unit ? [mention(i, unit.to, unit.match)] : NO_MENTION;
   }
 
   /** The unit whose name begins at token `at`, with the place that belongs to it. */

@@ -9,7 +9,7 @@ export interface Part {
 const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
 /** Blanks between words of one line, bounded. */
-const GAP = "[ ]{1,4}";
+export const GAP = "[ ]{1,4}";
 const words = (text: string) => fold(text.trim()).split(/ +/).filter(Boolean).map(literal).join(GAP);
 
 /** One of several wordings; the longest is tried first. */

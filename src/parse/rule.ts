@@ -19,6 +19,8 @@ export type Parts = Readonly<Record<string, string>> & { readonly whole: string 
 /** A rule reads a value off a line; it looks at no neighbours. `refine/` joins what rules find. */
 export interface Rule<T> {
   readonly id: string;
+  /** Of a rule over a pattern: no line matches that lacks the words. */
+  readonly gate?: { readonly pattern: RegExp; readonly needs: RegExp };
   find(line: TextLine, context: RuleContext): Found<T>[];
 }
 
@@ -64,6 +66,11 @@ interface PatternRule<T> {
   readonly id: string;
   /** Over folded text, flags "gu"; see `language/phrase.ts`. */
   readonly pattern: RegExp;
+  /**
+   * A part that every match has, found far sooner than the whole: few lines have it, and no other is asked. Built of the
+   * pattern's own words; `test/parse/gates.test.ts` holds it against the pattern.
+   */
+  readonly needs?: RegExp;
   /** null: not stated here after all. `at`: the text beside the match. */
   readonly read: (parts: Parts, context: RuleContext, at: Beside) => T | null;
   readonly confidence?: number;
@@ -71,11 +78,14 @@ interface PatternRule<T> {
 
 /** A rule over a pattern. The harness folds, matches, and keeps the place. */
 export function defineRule<T>(rule: PatternRule<T>): Rule<T> {
-  const matches = matcher(rule.pattern);
+  const { pattern, needs } = rule;
+  const matches = matcher(pattern);
   return {
     id: rule.id,
+    ...(needs ? { gate: { pattern, needs } } : {}),
     find(line, context) {
       const found: Found<T>[] = [];
+      if (needs && !needs.test(line.folded)) return found;
       for (const match of matches(line.folded)) {
         const start = match.index;
         const said = partsOf(match);
@@ -138,30 +148,26 @@ export function allFound<T>(
   lines: readonly TextLine[],
   context: RuleContext,
 ): Found<T>[] {
-  return lines.flatMap((line) => {
-    const taken: Found<T>[] = [];
-    // One mark a letter: asking every earlier find would cost the square of their number.
-    let covered: Uint8Array | null = null;
-    for (const rule of rules) {
-      for (const found of rule.find(line, context)) {
-        const { start, end } = found.span;
-        covered ??= new Uint8Array(line.text.length);
-        if (covered.subarray(start, end).includes(1)) continue;
-        covered.fill(1, start, end);
-        taken.push(found);
-      }
-    }
-    return taken.length > 1 ? taken.sort((a, b) => a.span.start - b.span.start) : taken;
-  });
+  const all: Found<T>[] = [];
+  for (const line of lines) for (const found of foundIn(rules, line, context)) all.push(found);
+  return all;
 }
 
-/** A rule with words without which it finds nothing: asking a line for them is cheap, and few lines have many. */
-export type GatedRule<T> = readonly [rule: Rule<T>, needs?: RegExp];
-
-/** As `allFound`, on one line, for the rules whose words stand on it. */
-export function foundByGated<T>(rules: readonly GatedRule<T>[], line: TextLine, context: RuleContext) {
-  const able = rules.filter(([, needs]) => needs?.test(line.folded) ?? true).map(([rule]) => rule);
-  return able.length === 0 ? [] : allFound(able, [line], context);
+/** The same of one line. */
+export function foundIn<T>(rules: readonly Rule<T>[], line: TextLine, context: RuleContext): Found<T>[] {
+  const taken: Found<T>[] = [];
+  // One mark a letter: asking every earlier find would cost the square of their number.
+  let covered: Uint8Array | null = null;
+  for (const rule of rules) {
+    for (const found of rule.find(line, context)) {
+      const { start, end } = found.span;
+      covered ??= new Uint8Array(line.text.length);
+      if (covered.subarray(start, end).includes(1)) continue;
+      covered.fill(1, start, end);
+      taken.push(found);
+    }
+  }
+  return taken.length > 1 ? taken.sort((a, b) => a.span.start - b.span.start) : taken;
 }
 
 /** Do two stretches of the same line share a letter? */

@@ -1,5 +1,5 @@
 import { romanNumber } from "../../../language/numbers.ts";
-import { named, phrase, raw } from "../../../language/phrase.ts";
+import { GAP, named, phrase, raw } from "../../../language/phrase.ts";
 import { defineRule } from "../../rule.ts";
 import {
   BOUND,
@@ -17,10 +17,13 @@ import {
   YEAR,
 } from "./due-words.ts";
 
+const BEFORE_MONTH = " ?[/.-] ?| tháng ?";
+
 /** "trước ngày 20/7/2024", "chậm nhất ngày 10 tháng 12 năm 2024"; without a year the plan's first year holds. */
 export const dueDay = defineRule<DueDay>({
   id: "deadline/due-day",
-  pattern: phrase`${BOUND} ${HOUR}? ${raw("ngày|các ngày|đến ngày")}? ${named("day", raw(DAY))}${raw(" ?[/.-] ?| tháng ?")}${named("month", raw(MONTH))}${named("yearPart", raw(`(?: ?[/.-] ?|,? năm )(?:${YEAR}|liền kề|sau)|/ ?(?:${YEAR})`))}?`,
+  pattern: phrase`${BOUND} ${HOUR}? ${raw("ngày|các ngày|đến ngày")}? ${named("day", raw(DAY))}${raw(BEFORE_MONTH)}${named("month", raw(MONTH))}${named("yearPart", raw(`(?: ?[/.-] ?|,? năm )(?:${YEAR}|liền kề|sau)|/ ?(?:${YEAR})`))}?`,
+  needs: new RegExp(`\\d(?:${BEFORE_MONTH})\\d`, "u"),
   read(parts, context, { said, saidBefore, saidAfter }) {
     if (/^ ?(?:của )?(?:hằng|hàng|mỗi|từng) (?:năm|quý)|^,? (?:của )?năm báo cáo/u.test(saidAfter))
       return null;
@@ -44,10 +47,13 @@ export const dueDay = defineRule<DueDay>({
 const EACH_YEAR =
   /(?:^|[.;:] )(?:[-+*•] ?|\p{L}\) ?|\d{1,2}[.)] ?){0,2}(?:hằng|hàng|mỗi) năm,? [^.;:]{0,400}$/u;
 
+const EACH_YEARS = `${EVERY} năm|năm báo cáo|năm thực hiện`;
+
 /** "trước ngày 10 tháng 12 hằng năm", "trước 05/12 hàng năm", "trước ngày 15/12 của năm báo cáo". */
 export const dueYearly = defineRule<DueDay>({
   id: "deadline/due-yearly",
-  pattern: phrase`${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))}${raw(" ?/ ?| tháng ")}${named("month", raw(MONTH))}${raw(`,? (?:của )?(?:${EVERY} năm|năm báo cáo|năm thực hiện)`)}`,
+  pattern: phrase`${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))}${raw(" ?/ ?| tháng ")}${named("month", raw(MONTH))}${raw(`,? (?:của )?(?:${EACH_YEARS})`)}`,
+  needs: new RegExp(EACH_YEARS, "u"),
   read: (parts) => due(parts, null, num(parts.month), num(parts.day), "year"),
 });
 
@@ -55,6 +61,7 @@ export const dueYearly = defineRule<DueDay>({
 export const dueYearlyBefore = defineRule<DueDay>({
   id: "deadline/due-yearly-before",
   pattern: phrase`${raw(`${EVERY} năm`)}${raw("[,:]? ?\\(?(?:[^.;:()\\d]{1,60} )?")}${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))}${raw(" ?/ ?| tháng ")}${named("month", raw(MONTH))}`,
+  needs: new RegExp(`${EVERY} năm`, "u"),
   read(parts, _context, { after }) {
     if (/^(?: ?\/ ?| năm )\d{4}/u.test(after)) return null;
     return due(parts, null, num(parts.month), num(parts.day), "year");
@@ -69,6 +76,7 @@ const NEXT_QUARTER = "(?:của )?tháng (?:đầu(?: tiên)?)(?: của)? quý (?
 export const dueQuarterly = defineRule<DueDay>({
   id: "deadline/due-quarterly",
   pattern: phrase`${BOUND}? ${raw("ngày(?: mùng| mồng)?")}? ${named("day", raw(DAY))} ${raw(`${LAST_OF_QUARTER}|${NEXT_QUARTER}|cuối (?:mỗi |hằng |hàng )?quý`)}`,
+  needs: new RegExp(`\\d${GAP}(?:của |tháng |cuối )`, "u"),
   read: (parts) => (/\d/.test(parts.day!) ? due(parts, null, null, num(parts.day), "quarter") : null),
 });
 
@@ -76,6 +84,7 @@ export const dueQuarterly = defineRule<DueDay>({
 export const dueMonthly = defineRule<DueDay>({
   id: "deadline/due-monthly",
   pattern: phrase`${BOUND}? ${HOUR}? ${raw("ngày(?: mùng| mồng)?")} ${named("day", raw(DAY))} ${raw(`(?:của )?(?:${EVERY} tháng|tháng (?:liền kề|kế tiếp|tiếp theo|sau|liền sau))`)}`,
+  needs: new RegExp(`\\d${GAP}(?:của )?(?:${EVERY} tháng|tháng \\p{L})`, "u"),
   read: (parts) => due(parts, null, null, num(parts.day), "month"),
 });
 
@@ -83,13 +92,17 @@ export const dueMonthly = defineRule<DueDay>({
 export const dueHalfYearly = defineRule<DueDay>({
   id: "deadline/due-half-yearly",
   pattern: phrase`${raw("0?6 tháng")}${raw("[,:]? ?\\(?(?:[^.;:()\\d]{1,40} )?")}${BOUND} ${raw("ngày")} ${named("day", raw(DAY))} ${raw("(?:của )?tháng cuối(?: của)?(?: kỳ| mỗi kỳ| chu kỳ)(?: báo cáo)?")}`,
+  needs: /6 tháng/u,
   read: (parts) => due(parts, null, null, num(parts.day), "half-year"),
 });
+
+const OFTEN = `${EVERY} (?:quý|tháng)|(?:định kỳ|mỗi)(?: ${EVERY})? (?:quý|tháng|0?6 tháng)|báo cáo (?:quý|tháng)`;
 
 /** "hằng quý (trước ngày 25 …)": day of a quarter's or month's report where the frequency stands in front. */
 export const dueEvery = defineRule<DueDay>({
   id: "deadline/due-every",
-  pattern: phrase`${named("every", raw(`(?:${EVERY} (?:quý|tháng)|(?:định kỳ|mỗi)(?: ${EVERY})? (?:quý|tháng|0?6 tháng)|báo cáo (?:quý|tháng))`))}${raw("(?: một lần)?[,:]? ?\\(?(?:[^.;:()\\d]{1,40} )?")}${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))} ${raw("của tháng|tháng")}?`,
+  pattern: phrase`${named("every", raw(OFTEN))}${raw("(?: một lần)?[,:]? ?\\(?(?:[^.;:()\\d]{1,40} )?")}${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))} ${raw("của tháng|tháng")}?`,
+  needs: new RegExp(OFTEN, "u"),
   read(parts, _context, { after, said }) {
     if (/^ ?[/.] ?\d/u.test(after) || /^ (?:tháng )?\d/u.test(after)) return null;
     // "trong 15 ngày": a span of days, no day.
@@ -109,6 +122,7 @@ export const dueEvery = defineRule<DueDay>({
 export const dueWeekly = defineRule<DueDay>({
   id: "deadline/due-weekly",
   pattern: phrase`${BOUND} ${raw("\\d{1,2} ?(?:giờ|h|:) ?(?:\\d{2})?(?: phút)?,?")}? ${raw("(?:sáng |chiều )?(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])")} ${raw(`(?:của )?${EVERY} tuần`)}`,
+  needs: new RegExp(`${EVERY} tuần`, "u"),
   read: (parts) => due(parts, null, null, null, "week"),
 });
 
@@ -120,6 +134,7 @@ const YEAR_PART = `(?: ?/ ?|,? năm )${YEAR}`;
 export const dueQuarterOfYear = defineRule<DueDay>({
   id: "deadline/due-quarter",
   pattern: phrase`${BOUND} ${raw(`(?:đầu |giữa |cuối )?quý (?:${QUARTER} ?(?:,|-|và|đến) ?(?:quý )?(?=${QUARTER}(?![\\p{L}\\d])))?`)}${named("quarter", raw(QUARTER))}${named("yearPart", raw(YEAR_PART))}?`,
+  needs: new RegExp(`quý ${QUARTER}`, "u"),
   read(parts, context, { said, saidBefore, saidAfter }) {
     if (isPast(saidBefore) || isResult(said.bound!, saidAfter)) return null;
     const word = said.quarter!;
@@ -134,6 +149,7 @@ export const dueQuarterOfYear = defineRule<DueDay>({
 export const dueMonth = defineRule<DueDay>({
   id: "deadline/due-month",
   pattern: phrase`${BOUND} ${raw(`(?:đầu |giữa |cuối )?tháng (?:${MONTH} ?(?:,|-|và|đến) ?(?:tháng )?(?=${MONTH}(?!\\d)))?`)}${named("month", raw(MONTH))}${named("yearPart", raw(YEAR_PART))}?`,
+  needs: /tháng \d/u,
   read(parts, context, { said, saidBefore, saidAfter }) {
     if (/^ ?[/.]\d/u.test(saidAfter) || isPast(saidBefore) || isResult(said.bound!, saidAfter)) return null;
     const year = /\d{4}/.exec(parts.yearPart ?? "")?.[0];
@@ -145,6 +161,7 @@ export const dueMonth = defineRule<DueDay>({
 export const dueYear = defineRule<DueDay>({
   id: "deadline/due-year",
   pattern: phrase`${BOUND} năm ${named("year", raw(YEAR))}`,
+  needs: new RegExp(`năm${GAP}${YEAR}`, "u"),
   read(parts, _context, { before, after, said, saidBefore }) {
     const cell = said.bound! === "trong" && isBlank(before) && /^[ .;]*$/u.test(after);
     const strong = /hoàn thành|xong|chậm nhất|muộn nhất|hạn/u.test(said.bound!);

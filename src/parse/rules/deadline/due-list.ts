@@ -1,5 +1,6 @@
 import { realDate } from "../../../language/dates.ts";
-import { named, phrase, raw } from "../../../language/phrase.ts";
+import { matcher } from "../../../language/matcher.ts";
+import { GAP, named, phrase, raw } from "../../../language/phrase.ts";
 import { type Found, spanIn } from "../../document.ts";
 import { type Beside, defineRule, type Parts, type Rule } from "../../rule.ts";
 import {
@@ -18,15 +19,16 @@ import {
 
 const SLASH = " ?/ ?| tháng ";
 const YEAR_PART = `(?: ?/ ?|,? năm )(${YEAR})`;
-const FIRST = new RegExp(
-  phrase`${BOUND}? ${named("said", raw("ngày|các ngày"))}? ${named("day", raw(DAY))}${raw(SLASH)}${named("month", raw(MONTH))}${named("yearPart", raw(YEAR_PART))}?`
-    .source,
-  "dgu",
+const FIRST = matcher(
+  phrase`${BOUND}? ${named("said", raw("ngày|các ngày"))}? ${named("day", raw(DAY))}${raw(SLASH)}${named("month", raw(MONTH))}${named("yearPart", raw(YEAR_PART))}?`,
 );
+const JOINED = "(?:,? và |, |; | hoặc | & )(?:(?:trước )?ngày )?";
 const NEXT = new RegExp(
-  `(?:,? và |, |; | hoặc | & )(?:(?:trước )?ngày )?(?<day>${DAY})(?:${SLASH})(?<month>${MONTH})(?:${YEAR_PART})?(?![\\p{L}\\d])`,
-  "duy",
+  `${JOINED}(?<day>${DAY})(?:${SLASH})(?<month>${MONTH})(?:${YEAR_PART})?(?![\\p{L}\\d])`,
+  "uy",
 );
+/** A second day right behind a first; hardly any line has one. */
+const SECOND = new RegExp(`\\d${JOINED}${DAY}(?:${SLASH})${MONTH}`, "u");
 const YEARLY = new RegExp(`^,? (?:của )?${EVERY} năm(?!\\p{L})`, "u");
 const MOST = 6;
 
@@ -38,7 +40,8 @@ export const dueListed: Rule<DueDay> = {
   id: "deadline/due-listed",
   find(line, context) {
     const found: Found<DueDay>[] = [];
-    for (const match of line.folded.matchAll(FIRST)) {
+    if (!SECOND.test(line.folded)) return found;
+    for (const match of FIRST(line.folded)) {
       const items = [{ match, start: match.index, end: match.index + match[0].length }];
       for (let at = items[0]!.end; items.length < MOST; ) {
         NEXT.lastIndex = at;
@@ -90,6 +93,7 @@ const isWhole = (parts: Parts, at: Beside) =>
 export const dueRange = defineRule<DueDay>({
   id: "deadline/due-range",
   pattern: phrase`${SPAN_OF}? ${raw("từ")} ${raw("ngày")}? ${raw(`${DAY}(?:(?:${SLASH})${MONTH})?(?:${OF_YEAR})?`)}${raw(" ?- ?| đến (?:hết )?")}${raw("(?:ngày )?")}${named("day", raw(DAY))}${raw(SLASH)}${named("month", raw(MONTH))}${named("yearPart", raw(OF_YEAR))}?`,
+  needs: new RegExp(`từ${GAP}(?:ngày${GAP})?\\d`, "u"),
   read(parts, context, at) {
     if (!isWhole(parts, at) || isPast(at.saidBefore)) return null;
     const year = /\d{4}/.exec(parts.yearPart ?? "")?.[0];
@@ -102,6 +106,7 @@ export const dueRange = defineRule<DueDay>({
 export const dueMonthRange = defineRule<DueDay>({
   id: "deadline/due-month-range",
   pattern: phrase`${SPAN_OF}? ${raw(`từ tháng ${MONTH}(?:${OF_YEAR})?`)}${raw(" ?- ?| đến (?:hết )?")}${raw("(?:tháng )?")}${named("month", raw(MONTH))}${named("yearPart", raw(OF_YEAR))}?`,
+  needs: /từ tháng \d/u,
   read(parts, context, at) {
     if (!isWhole(parts, at) || isPast(at.saidBefore)) return null;
     const year = /\d{4}/.exec(parts.yearPart ?? "")?.[0];

@@ -1,4 +1,4 @@
-import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
+import { GAP, named, oneOf, phrase, raw } from "../../../language/phrase.ts";
 import { defineRule } from "../../rule.ts";
 import { AT_LEAST, amount, OR_MORE, UP_TO, upperEnd } from "./amounts.ts";
 import type { TargetPart } from "./score.ts";
@@ -14,6 +14,7 @@ const NEGATED = /không(?: \p{L}+){0,3} $/u;
 export const targetGroup = defineRule<TargetPart>({
   id: "target/rank-group",
   pattern: phrase`${oneOf("trong nhóm", "vào nhóm", "thuộc nhóm", "nằm trong nhóm", "trong top", "vào top", "thuộc top", "top", "nằm trong số", "trong số", "trong tốp", "vào tốp", "thuộc tốp", "tốp", "nhóm", "là một trong", "một trong", "xếp trong", "đứng trong", "nằm trong", "duy trì trong")} ${PLACE}${raw(" ?/ ?\\d{1,3}")}? ${oneOf("tỉnh", "tỉnh, thành phố", "địa phương", "tỉnh, thành", "đầu", "cả nước", "dẫn đầu", "đơn vị", "tỉnh thành")}?`,
+  needs: new RegExp(`(?:nhóm|top|tốp|số|trong)${GAP}(?:\\d|năm|mười)`, "u"),
   read({ place, whole }, _context, { said, saidBefore, saidAfter }) {
     if (NEGATED.test(saidBefore)) return null;
     // "nhóm 1/3 địa phương dẫn đầu" is a share of all.
@@ -35,6 +36,7 @@ export const targetGroup = defineRule<TargetPart>({
 export const targetRank = defineRule<TargetPart>({
   id: "target/rank",
   pattern: phrase`${oneOf("xếp thứ", "xếp thứ hạng", "xếp hạng", "xếp hạng thứ", "đứng thứ", "vị trí thứ", "thứ hạng", "xếp vị trí", "xếp vị trí thứ", "đứng vị trí thứ", "đứng ở vị trí thứ", "đứng hạng", "vươn lên vị trí thứ", "vươn lên thứ", "lên vị trí thứ", "ở vị trí thứ", "giữ vị trí thứ", "duy trì vị trí thứ", "vị trí", "xếp vị trí từ", "hạng", "thứ hạng:", "xếp hạng:", "hạng:")} ${AT_LEAST}? ${oneOf("thứ")}? ${PLACE}${UP_TO}?${named("of", raw("(?: ?/ ?| trên | trong )\\d{1,3}"))}? ${OR_MORE}?`,
+  needs: /hạng|thứ|vị trí/u,
   read({ place, upTo, bound, orMore }, context, { said, saidBefore }) {
     if (/năm (\d{4})/u.test(saidBefore) && !/phấn đấu|mục tiêu/u.test(saidBefore)) {
       const year = Number(/năm (\d{4})(?!.*năm \d{4})/u.exec(saidBefore)?.[1]);

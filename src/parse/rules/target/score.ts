@@ -1,4 +1,4 @@
-import { named, oneOf, phrase } from "../../../language/phrase.ts";
+import { GAP, named, oneOf, phrase } from "../../../language/phrase.ts";
 import type { Target } from "../../../model/plan.ts";
 import { defineRule } from "../../rule.ts";
 import {
@@ -7,6 +7,7 @@ import {
   comparator,
   IS_RESULT,
   NUMBER,
+  NUMBER_END,
   OF_MOST,
   OR_MORE,
   REACH,
@@ -32,6 +33,7 @@ const STATED_YEAR = /năm (\d{4})(?:,| ?:)? ?$/u;
 export const targetScore = defineRule<TargetPart>({
   id: "target/score",
   pattern: phrase`${EARLY}? ${REACH}? ${AT_LEAST}? ${NUMBER}${UP_TO}?${OF_MOST}? ${POINTS} ${OR_MORE}?`,
+  needs: new RegExp(`${NUMBER_END}${GAP}đ`, "u"),
   read({ early, reach, bound, number, upTo, orMore }, context, { said, saidBefore, saidAfter }) {
     if (
       !early &&
