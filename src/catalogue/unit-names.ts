@@ -225,9 +225,9 @@ const CLOSED: ReadonlySet<UnitEntry["kind"]> = new Set([
  * none. In a text, letters behind a dash or stroke are part of a number ("184/BC-SNV").
  */
 function choose(values: readonly Spelling[], whole: boolean, words: readonly Token[]): Spelling | null {
-  const fit = values.filter(
-    (s) => s.holds !== "code" || whole || (words.every((w) => w.allCapitals) && !/[-/]$/.test(words[0]!.gap)),
-  );
+  const isCode = () => words.every((w) => w.allCapitals) && !/[-/]$/.test(words[0]!.gap);
+  const fit = values.filter((s) => s.holds !== "code" || whole || isCode());
+  if (fit.length === 1) return fit[0]!;
   const stated = fit.filter((s) => s.stated);
   const left = stated.length > 0 ? stated : fit;
   return new Set(left.map((s) => s.entry.id)).size === 1 ? left[0]! : null;

@@ -1,4 +1,5 @@
 import type { Evidence } from "../model/plan.ts";
+import type { Paragraph } from "../model/restored-text.ts";
 import type { Found, Span, TextLine } from "./document.ts";
 
 const LONGEST_QUOTE = 400;
@@ -41,11 +42,7 @@ export class EvidenceBook {
             ...this.#lines.slice(span.from + 1, span.to).map((l) => l.text),
             last.text.slice(0, span.end),
           ].join(" ");
-    const changes = this.#lines.slice(span.from, span.to + 1).flatMap((line) => {
-      const start = line === first ? span.start : 0;
-      const end = line === last ? span.end : line.text.length;
-      return line.source.changes.filter((change) => change.start < end && change.end > start);
-    });
+    const changes = this.#changesIn(span);
     const doubt = Math.min(
       first.source.confidence,
       last.source.confidence,
@@ -67,6 +64,19 @@ export class EvidenceBook {
       rule,
     };
   }
+
+  /** What restoration changed under a value; nothing on a typed page. */
+  #changesIn(span: Span): Paragraph["changes"] {
+    const changes: Paragraph["changes"] = [];
+    for (let i = span.from; i <= span.to; i++) {
+      const line = this.#lines[i]!;
+      if (line.source.changes.length === 0) continue;
+      const start = i === span.from ? span.start : 0;
+      const end = i === span.to ? span.end : line.text.length;
+      changes.push(...line.source.changes.filter((change) => change.start < end && change.end > start));
+    }
+    return changes;
+  }
 }
 
 /** How many of the least sure words count: a name stands with its worst letter, a sentence with its worst few. */
@@ -74,8 +84,8 @@ const WORST_WORDS = 4;
 
 /** Geometric mean of the least probable words under a value; 1 where none was changed. */
 function sureness(probabilities: readonly number[]): number {
+  if (probabilities.length === 0) return 1;
   const worst = [...probabilities].sort((a, b) => a - b).slice(0, WORST_WORDS);
-  if (worst.length === 0) return 1;
   return Math.exp(worst.reduce((sum, p) => sum + Math.log(Math.max(p, 0.01)), 0) / worst.length);
 }
 

@@ -161,9 +161,12 @@ export function foundIn<T>(rules: readonly Rule<T>[], line: TextLine, context: R
   for (const rule of rules) {
     for (const found of rule.find(line, context)) {
       const { start, end } = found.span;
-      covered ??= new Uint8Array(line.text.length);
-      if (covered.subarray(start, end).includes(1)) continue;
-      covered.fill(1, start, end);
+      const [first] = taken;
+      if (first) {
+        covered ??= new Uint8Array(line.text.length).fill(1, first.span.start, first.span.end);
+        if (covered.subarray(start, end).includes(1)) continue;
+        covered.fill(1, start, end);
+      }
       taken.push(found);
     }
   }

@@ -4,6 +4,7 @@ import type { Deadline, UnitRef } from "../../model/plan.ts";
 import { type Found, type Span, spanIn, type TextLine } from "../document.ts";
 import { ancestors, descendants, type Section } from "../outline.ts";
 import type { RuleContext } from "../rule.ts";
+import type { DueDay } from "../rules/deadline/due-words.ts";
 import { readUnitList, type UnitList } from "../unit-list.ts";
 import { readDueDates } from "./due-dates.ts";
 import { whatIsDue } from "./what-is-due.ts";
@@ -22,28 +23,38 @@ export function readDeadlines(
   context: RuleContext,
   headed: ReadonlySet<number> = new Set(),
 ): Found<Deadline>[] {
-  return [root, ...descendants(root)].flatMap((section) => {
-    const lines = [...(section.line ? [section.line] : []), ...section.lines].filter(
-      (line) => !headed.has(line.index) && !isTitleOf(section, line),
-    );
-    return lines.flatMap((line) =>
-      readDueDates(line, context).map((found) => {
-        const clause = clauseAround(line, found.span.start, found.span.end);
-        const value: Deadline = {
-          date: found.value.date,
-          bound: found.value.bound,
-          what: whatIsDue(
-            line.folded.slice(clause.start, found.span.start),
-            line.folded.slice(clause.start, clause.end),
-          ),
-          units: unitsOf(section, line, clause, found.span, context),
-          to: addressees(line, clause, context),
-          text: line.text.slice(clause.start, clause.end).trim(),
-        };
-        return { ...found, value, span: spanIn(line, found.span.start, found.span.end) };
-      }),
-    );
-  });
+  const deadlines: Found<Deadline>[] = [];
+  const readLine = (section: Section, line: TextLine) => {
+    if (headed.has(line.index)) return;
+    for (const found of readDueDates(line, context))
+      if (!isTitleOf(section, line)) deadlines.push(deadlineOf(found, section, line, context));
+  };
+  for (const section of [root, ...descendants(root)]) {
+    if (section.line) readLine(section, section.line);
+    for (const line of section.lines) readLine(section, line);
+  }
+  return deadlines;
+}
+
+function deadlineOf(
+  found: Found<DueDay>,
+  section: Section,
+  line: TextLine,
+  context: RuleContext,
+): Found<Deadline> {
+  const clause = clauseAround(line, found.span.start, found.span.end);
+  const value: Deadline = {
+    date: found.value.date,
+    bound: found.value.bound,
+    what: whatIsDue(
+      line.folded.slice(clause.start, found.span.start),
+      line.folded.slice(clause.start, clause.end),
+    ),
+    units: unitsOf(section, line, clause, found.span, context),
+    to: addressees(line, clause, context),
+    text: line.text.slice(clause.start, clause.end).trim(),
+  };
+  return { ...found, value, span: spanIn(line, found.span.start, found.span.end) };
 }
 
 /** "VIỆC CẦN LÀM TRONG THÁNG 12/2025" over items is their heading; the items say what is due. */
