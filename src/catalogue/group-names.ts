@@ -59,6 +59,10 @@ const NOBODY_REST = phrases([
   "cùng",
 ]);
 
+const FIRST_OF_NOBODY: ReadonlySet<string> = new Set(
+  [...NOBODY_NOUNS, ...NOBODY_REST].map(([first]) => first!),
+);
+
 function phrases(list: readonly string[]): readonly (readonly string[])[] {
   return list.map((words) => words.split(" ")).sort((a, b) => b.length - a.length);
 }
@@ -175,6 +179,7 @@ const concerned = (group: GroupEntry): GroupEntry => ({
 /** "các cơ quan, đơn vị có liên quan": words for anybody and nothing else. */
 export function isNobody(name: string): boolean {
   const list = tokens(name.normalize("NFC"));
+  if (!FIRST_OF_NOBODY.has(list[0]?.key ?? "")) return false;
   let nouns = 0;
   for (let at = 0; at < list.length; ) {
     const noun = NOBODY_NOUNS.find((words) => words.every((word, i) => list[at + i]?.key === word));

@@ -1,5 +1,5 @@
 import { fewestEdits, letterPairs } from "./letter-pairs.ts";
-import { isClean, letters, plainUnlikeness, unlikeness } from "./likeness.ts";
+import { isClean, isLike, letters, plainUnlikeness } from "./likeness.ts";
 
 /** Words that stand before a sub-index's name; the longest first. */
 const SUB_INDEX_WORDS: readonly string[] = [
@@ -92,7 +92,6 @@ function withoutWords(text: string): string[] {
     heads.push((heads.at(-1) ?? "") + letters(word));
   const clean = isClean(text);
   const most = clean ? OFF.clean : OFF.damaged;
-  const apart = clean ? plainUnlikeness : unlikeness;
   const pairsOf = clean ? heads.map(letterPairs) : [];
   for (const { wanted, pairs, count } of WANTED) {
     for (const n of [count, count + 1, count - 1]) {
@@ -100,7 +99,7 @@ function withoutWords(text: string): string[] {
       if (head === undefined || !ofLikeLength(head, wanted, most)) continue;
       if (clean && fewestEdits(pairsOf[n - 1]!, pairs) > most * Math.max(head.length, wanted.length))
         continue;
-      if (apart(head, wanted) > most) continue;
+      if (clean ? plainUnlikeness(head, wanted) > most : !isLike(head, wanted, most)) continue;
       const rest = words.slice(n).join(" ");
       return [rest, rest.replace(NUMBER, "")];
     }

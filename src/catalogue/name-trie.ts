@@ -47,9 +47,9 @@ export class NameTrie<T> {
       if (!edge) break;
       if (i > at && WIDTH[token.before] > edge.passes) break;
       node = edge.node;
-      if (node.values.length > 0) hits.unshift({ to: i + 1, values: node.values });
+      if (node.values.length > 0) hits.push({ to: i + 1, values: node.values });
     }
-    return hits;
+    return hits.length > 1 ? hits.reverse() : hits;
   }
 
   longest(list: readonly Token[], at: number): Hit<T> | null {

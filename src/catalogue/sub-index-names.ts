@@ -2,7 +2,7 @@ import type { IndexEntry } from "../model/catalogue.ts";
 import type { Mention, SubIndexEntry, SubIndexMatch } from "./catalogue.ts";
 import { headingWordings } from "./heading-wordings.ts";
 import { fewestEdits, type LetterPairs, letterPairs } from "./letter-pairs.ts";
-import { isClean, letters, plainUnlikeness, unlikeness } from "./likeness.ts";
+import { isClean, isLike, letters, plainUnlikeness, unlikeness } from "./likeness.ts";
 import { NameTrie } from "./name-trie.ts";
 import { type Token, tokenAt, tokens } from "./tokens.ts";
 
@@ -180,7 +180,7 @@ function isAnyNear(texts: readonly Wording[], allowed: ReadonlySet<Part>, within
 
 function isNear(wording: Wording, spelling: Spelling, within: number): boolean {
   if (isFar(wording, spelling)) return false;
-  if (!wording.clean) return unlikeness(wording.text, spelling.text) <= within;
+  if (!wording.clean) return isLike(wording.text, spelling.text, within);
   const most = within * Math.max(wording.text.length, spelling.text.length);
   return (
     fewestEdits(wording.pairs, spelling.pairs) <= most &&

@@ -71,6 +71,7 @@ const KINDS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
 
 /** Lines are folded one after the other: each is written over the one before. */
 let letters = new Uint16Array(4096);
+let bytes = Buffer.from(letters.buffer);
 
 /**
  * Folds case, tone placement, kinds of dash, quote and blank, and Ð. Never changes the length, so an offset in the
@@ -78,7 +79,10 @@ let letters = new Uint16Array(4096);
  */
 export function fold(text: string): string {
   const { length } = text;
-  if (length > letters.length) letters = new Uint16Array(2 * length);
+  if (length > letters.length) {
+    letters = new Uint16Array(2 * length);
+    bytes = Buffer.from(letters.buffer);
+  }
   let [before, paired, changed] = [0, false, false];
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
@@ -90,7 +94,7 @@ export function fold(text: string): string {
     letters[i] = folded;
     if (folded !== code) changed = true;
   }
-  const folded = changed ? Buffer.from(letters.buffer, 0, 2 * length).toString("utf16le") : text;
+  const folded = changed ? bytes.toString("utf16le", 0, 2 * length) : text;
   return paired ? withTonesInPlace(folded) : folded;
 }
 

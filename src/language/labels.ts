@@ -60,14 +60,14 @@ const BULLETS: readonly [LabelKind, RegExp][] = [
  * "A." from "a.". "1710/QĐ-UBND", "6,58 điểm" and "2.5 điểm" are no labels.
  */
 export function parseLabel(text: string): Label | null {
-  if (!/^[\p{L}\d(]/u.test(text)) return bulletOf(text, text.slice(0, 24));
+  if (/^[-+*•]/.test(text)) return bulletOf(text, text.slice(0, 24));
+  const head = text.slice(0, 24);
   const lower = text.slice(0, 40).toLowerCase();
   const part = PART.exec(lower);
   if (part) return label("part", text, part[1]!, part[0], partOrdinal(part.groups!["ordinal"]!));
   const article = ARTICLE.exec(lower);
   if (article && /^Đ/u.test(text))
     return label("article", text, article[1]!, article[0], Number(article.groups!["ordinal"]));
-  const head = text.slice(0, 24);
   const roman = /^[IVXL]/.test(head) ? ROMAN.exec(lower) : null;
   if (roman && /^[IVXL]+ ?[.)/:-]/.test(head)) {
     const ordinal = romanNumber(roman.groups!["ordinal"]!);

@@ -3,6 +3,8 @@ import { WORD_EDGE, wordBeginsAt } from "./phrase.ts";
 /** All matches of one pattern in a text, in order of place, none inside another. */
 export interface Matcher {
   (folded: string): RegExpExecArray[];
+  /** The names of the phrase's parts. */
+  readonly names: readonly string[];
   /** Where the named groups of one of those matches stand; undefined for one that is not in it. */
   placesOf(match: RegExpExecArray): Readonly<Record<string, readonly [number, number] | undefined>>;
 }
@@ -36,5 +38,18 @@ export function matcher(phrase: RegExp): Matcher {
     placed.lastIndex = match.index;
     return placed.exec(match.input)?.indices?.groups ?? {};
   };
-  return Object.assign(all, { placesOf });
+  const names = [...fits.source.matchAll(/\(\?<(\p{L}+)>/gu)].map(([, name]) => name!);
+  return Object.assign(all, { names, placesOf });
+}
+
+/** As `matchAll`, which makes a pattern of its own for each text. Flags "g". */
+export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let found = NONE;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0] === "") pattern.lastIndex += 1;
+    if (found === NONE) found = [match];
+    else found.push(match);
+  }
+  return found;
 }

@@ -3,6 +3,7 @@ import type { Paragraph } from "../model/restored-text.ts";
 import type { Found, Span, TextLine } from "./document.ts";
 
 const LONGEST_QUOTE = 400;
+const UNCHANGED: Paragraph["changes"] = [];
 
 /** Collects where each value comes from, keyed by JSON Pointer. */
 export class EvidenceBook {
@@ -48,25 +49,31 @@ export class EvidenceBook {
       last.source.confidence,
       sureness(changes.map((c) => c.confidence)),
     );
-    const boxes = first.source.boxes.filter((box) => box.start < span.end && box.end > span.start);
-    const cell = first.source.row?.cells.find((c) => c.start <= span.start && span.start <= c.end);
-    return {
+    const place = {
       page: pageAt(first, span.start),
       line: span.from + 1,
       endLine: span.to + 1,
       quote: text.trim().slice(0, LONGEST_QUOTE),
+    };
+    const sure = Math.round(Math.min(confidence, doubt) * 1000) / 1000;
+    const { boxes: printed, row } = first.source;
+    // A paragraph that was typed, and read without its boxes.
+    if (changes.length === 0 && printed.length === 0 && !row) return { ...place, confidence: sure, rule };
+    const boxes = printed.filter((box) => box.start < span.end && box.end > span.start);
+    const cell = row?.cells.find((c) => c.start <= span.start && span.start <= c.end);
+    return {
+      ...place,
       ...(changes.length > 0 ? { original: originalText(first, span) } : {}),
       ...(boxes.length > 0 ? { bboxes: boxes.map((box) => box.bbox) } : {}),
-      ...(cell && first.source.row
-        ? { cell: { table: first.source.row.table, row: first.source.row.row, column: cell.column } }
-        : {}),
-      confidence: Math.round(Math.min(confidence, doubt) * 1000) / 1000,
+      ...(cell && row ? { cell: { table: row.table, row: row.row, column: cell.column } } : {}),
+      confidence: sure,
       rule,
     };
   }
 
   /** What restoration changed under a value; nothing on a typed page. */
   #changesIn(span: Span): Paragraph["changes"] {
+    if (span.from === span.to && this.#lines[span.from]!.source.changes.length === 0) return UNCHANGED;
     const changes: Paragraph["changes"] = [];
     for (let i = span.from; i <= span.to; i++) {
       const line = this.#lines[i]!;

@@ -88,7 +88,7 @@ export function defineRule<T>(rule: PatternRule<T>): Rule<T> {
       if (needs && !needs.test(line.folded)) return found;
       for (const match of matches(line.folded)) {
         const start = match.index;
-        const said = partsOf(match);
+        const said = partsOf(match, matches.names);
         const value = rule.read(asStored(said, match, line.text), context, new Beside(line, said, start));
         if (value === null) continue;
         found.push({
@@ -108,7 +108,7 @@ export function defineRule<T>(rule: PatternRule<T>): Rule<T> {
     if (whole === said.whole) return said;
     const parts: Record<string, string> & { whole: string } = { whole };
     const places = matches.placesOf(match);
-    for (const name in places) {
+    for (const name of matches.names) {
       const place = places[name];
       parts[name] = place ? text.slice(place[0], place[1]) : "";
     }
@@ -116,10 +116,9 @@ export function defineRule<T>(rule: PatternRule<T>): Rule<T> {
   }
 }
 
-function partsOf(match: RegExpExecArray): Parts {
+function partsOf(match: RegExpExecArray, names: readonly string[]): Parts {
   const parts: Record<string, string> & { whole: string } = { whole: match[0] };
-  const { groups } = match;
-  for (const name in groups) parts[name] = groups[name] ?? "";
+  for (const name of names) parts[name] = match.groups![name] ?? "";
   return parts;
 }
 

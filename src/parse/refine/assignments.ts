@@ -268,13 +268,16 @@ function applyRole({ role, units, span }: LabelledUnits, into: Assigned): void {
 /** The record's shape: role and partners of an assignment are drawn from its tasks and its label lines. */
 export function assignmentOf(placed: PlacedAssignment): Assignment {
   const tasks = placed.tasks.map(({ task }) => task);
-  const partners = new Map<string, UnitRef>();
-  for (const unit of [...placed.partners, ...tasks.flatMap((task) => task.partners)])
-    partners.set(fold(unit.name), unit);
+  const all = [...placed.partners, ...tasks.flatMap((task) => task.partners)];
   return {
     ...placed.assignment,
     role: strongest([placed.role, ...tasks.map((task) => task.role)]),
-    partners: [...partners.values()],
+    partners: all.length < 2 ? all : distinct(all),
     tasks,
   };
 }
+
+/** Each unit once, in the place of its first mention, as it was named last. */
+const distinct = (units: readonly UnitRef[]): UnitRef[] => [
+  ...new Map(units.map((unit) => [fold(unit.name), unit])).values(),
+];

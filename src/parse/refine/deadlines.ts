@@ -1,5 +1,6 @@
 import { isCapitals } from "../../language/capitals.ts";
 import { fold } from "../../language/fold.ts";
+import { allMatches } from "../../language/matcher.ts";
 import type { Deadline, UnitRef } from "../../model/plan.ts";
 import { type Found, type Span, spanIn, type TextLine } from "../document.ts";
 import { ancestors, descendants, type Section } from "../outline.ts";
@@ -69,10 +70,12 @@ interface Clause {
 /** No sentence of a plan is longer; keeps the time linear where a line holds thousands of dates. */
 const REACH = 1200;
 
+const MARK = /[;.](?= )/gu;
+
 /** The sentence around a date, between full stops and semicolons. A date's or number's point ends nothing. */
 function clauseAround(line: TextLine, from: number, to: number): Clause {
   const floor = Math.max(0, from - REACH);
-  const before = [...line.text.slice(floor, from).matchAll(/[;.](?= )/gu)].filter(
+  const before = allMatches(MARK, line.text.slice(floor, from)).filter(
     (m) => m[0] === ";" || !/\d$/.test(line.text.slice(0, floor + m.index)),
   );
   const start = before.length > 0 ? floor + before.at(-1)!.index + 1 : floor;
@@ -121,7 +124,7 @@ const INNER = /(?:: |[:,.;] (?:giao|phân công) )(?=\S)/gu;
 
 /** "Giải pháp: Giao Sở Nội vụ …", "Cách làm: Sở Tư pháp rà soát … trước ngày …". */
 function behindOrder(line: TextLine, from: number, to: number, context: RuleContext): UnitRef[] {
-  for (const { index, 0: mark } of line.folded.slice(from, to).matchAll(INNER)) {
+  for (const { index, 0: mark } of allMatches(INNER, line.folded.slice(from, to))) {
     const start = from + index + mark.length;
     const order = ORDER.exec(line.folded.slice(start))?.[0].length ?? 0;
     const list = readUnitList(line, start + order, context);
@@ -144,7 +147,7 @@ function addressees(line: TextLine, clause: Clause, context: RuleContext): UnitR
   const found = new Map<string, UnitRef>();
   const sent = line.folded.slice(clause.start, clause.end);
   const passedOn = PASSED_ON.exec(sent)?.index ?? sent.length;
-  for (const match of sent.matchAll(TO)) {
+  for (const match of allMatches(TO, sent)) {
     if (match.index > passedOn && found.size > 0) break;
     const list = readUnitList(line, clause.start + match.index + match[0].length, context);
     for (const unit of list?.units ?? []) found.set(fold(unit.name), unit);

@@ -1,3 +1,4 @@
+import { allMatches } from "../../language/matcher.ts";
 import type { Target } from "../../model/plan.ts";
 import { type Found, type Span, spanIn, type TextLine } from "../document.ts";
 import { readOnce } from "../remember.ts";
@@ -163,7 +164,7 @@ function criterionOf(line: TextLine, sentence: Span, goal: Span): string | null 
 export function sentences(line: TextLine): Span[] {
   const found: Span[] = [];
   let start = 0;
-  for (const match of line.text.matchAll(SENTENCE_END)) {
+  for (const match of allMatches(SENTENCE_END, line.text)) {
     if (inBracket(line.text, start, match.index)) continue;
     found.push(spanIn(line, start, match.index));
     start = match.index + 1;

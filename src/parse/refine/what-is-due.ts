@@ -1,3 +1,4 @@
+import { allMatches } from "../../language/matcher.ts";
 import type { Deadline } from "../../model/plan.ts";
 
 const REPORT = /báo cáo|gửi (?:kết quả|số liệu|tổng hợp)|tổng hợp kết quả/u;
@@ -20,7 +21,5 @@ export function whatIsDue(before: string, whole: string): Deadline["what"] {
 }
 
 function lastMatch(text: string, pattern: RegExp): number {
-  let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
-  return last;
+  return allMatches(pattern, text).at(-1)?.index ?? -1;
 }

@@ -1,3 +1,4 @@
+import { allMatches } from "../../../language/matcher.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import type { TextLine } from "../../document.ts";
 import type { RuleContext } from "../../rule.ts";
@@ -22,7 +23,7 @@ export function clausesOf(
   const first = subjectAt(line, behindOrder(line, from), context);
   const sentence = first !== null && / \p{Ll}/u.test(line.text.slice(first.end, first.end + 2));
   const starts = [from];
-  for (const turn of line.text.slice(from).matchAll(TURN)) {
+  for (const turn of allMatches(TURN, line.text.slice(from))) {
     const at = from + turn.index + turn[0].length;
     if (first && at <= first.end) continue;
     const start = behindOrder(line, at);

@@ -1,3 +1,4 @@
+import { allMatches } from "../../../language/matcher.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import type { TextLine } from "../../document.ts";
 import type { RuleContext } from "../../rule.ts";
@@ -38,7 +39,7 @@ export function roleIn(folded: string, { collecting }: { collecting: boolean }):
 export function partnersIn(line: TextLine, from: number, to: number, context: RuleContext): UnitRef[] {
   const found = new Map<string, UnitRef>();
   if (!TOGETHER.test(line.folded)) return [];
-  for (const match of line.folded.slice(from, to).matchAll(COORDINATE_WITH)) {
+  for (const match of allMatches(COORDINATE_WITH, line.folded.slice(from, to))) {
     const list = readUnitList(line, from + match.index + match[0].length, context);
     for (const unit of list && list.end <= to ? list.units : []) found.set(unit.name.toLowerCase(), unit);
   }
