@@ -1,4 +1,4 @@
-import { fewestEdits, letterPairs } from "./letter-pairs.ts";
+import { fewestEdits, type LetterPairs, letterPairs } from "./letter-pairs.ts";
 import { isClean, isLike, letters, plainUnlikeness } from "./likeness.ts";
 
 /** Words that stand before a sub-index's name; the longest first. */
@@ -92,13 +92,16 @@ function withoutWords(text: string): string[] {
     heads.push((heads.at(-1) ?? "") + letters(word));
   const clean = isClean(text);
   const most = clean ? OFF.clean : OFF.damaged;
-  const pairsOf = clean ? heads.map(letterPairs) : [];
+  const pairsOf: LetterPairs[] = [];
+  const fewest = (head: string, n: number, wanted: LetterPairs) => {
+    pairsOf[n] ??= letterPairs(head);
+    return fewestEdits(pairsOf[n], wanted);
+  };
   for (const { wanted, pairs, count } of WANTED) {
     for (const n of [count, count + 1, count - 1]) {
       const head = heads[n - 1];
       if (head === undefined || !ofLikeLength(head, wanted, most)) continue;
-      if (clean && fewestEdits(pairsOf[n - 1]!, pairs) > most * Math.max(head.length, wanted.length))
-        continue;
+      if (clean && fewest(head, n, pairs) > most * Math.max(head.length, wanted.length)) continue;
       if (clean ? plainUnlikeness(head, wanted) > most : !isLike(head, wanted, most)) continue;
       const rest = words.slice(n).join(" ");
       return [rest, rest.replace(NUMBER, "")];

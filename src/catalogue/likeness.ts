@@ -106,8 +106,10 @@ export function unlikeness(a: string, b: string): number {
 
 /** Is `unlikeness` at most so much? Mostly it is not, and a few letters tell. */
 export function isLike(a: string, b: string, most: number): boolean {
+  const plain = plainUnlikeness(a, b);
+  if (plain <= most || plain > HOPELESS) return plain <= most;
   const longer = Math.max(a.length, b.length);
-  return weighted(a, b, most * longer) / longer <= most && plainUnlikeness(a, b) <= HOPELESS;
+  return weighted(a, b, most * longer) / longer <= most;
 }
 
 /** Codes of the letters that the tables below tell apart; 0 is any other. */

@@ -19,9 +19,11 @@ interface Spelling {
   readonly pairs: LetterPairs;
 }
 
-/** A wording of a heading. */
-interface Wording extends Spelling {
+/** A wording of a heading; its pairs are made where it is held against a name. */
+interface Wording {
+  readonly text: string;
   readonly clean: boolean;
+  pairs: LetterPairs | null;
 }
 
 const spelling = (text: string): Spelling => ({ text, pairs: letterPairs(text) });
@@ -155,7 +157,7 @@ function nearest(
   within: number,
 ): SubIndexMatch | null {
   const texts = wordings
-    .map((wording): Wording => ({ ...spelling(letters(wording)), clean: isClean(wording) }))
+    .map((wording): Wording => ({ text: letters(wording), clean: isClean(wording), pairs: null }))
     .filter((t) => t.text.length >= 5);
   if (!isAnyNear(texts, allowed, within)) return null;
   const scored = [...allowed]
@@ -182,6 +184,7 @@ function isNear(wording: Wording, spelling: Spelling, within: number): boolean {
   if (isFar(wording, spelling)) return false;
   if (!wording.clean) return isLike(wording.text, spelling.text, within);
   const most = within * Math.max(wording.text.length, spelling.text.length);
+  wording.pairs ??= letterPairs(wording.text);
   return (
     fewestEdits(wording.pairs, spelling.pairs) <= most &&
     plainUnlikeness(wording.text, spelling.text) <= within

@@ -93,7 +93,7 @@ function placeOf(text: string, at: number): TokenPlace | null {
   const first = list[low];
   if (first?.start === at) {
     // What stands in front makes it part of a number; here nothing does.
-    if (!/[-/]$/.test(first.gap)) return { list, at: low };
+    if (!first.gap.endsWith("-") && !first.gap.endsWith("/")) return { list, at: low };
     return {
       list: [{ ...first, before: "blank", gap: "" }, ...list.slice(low + 1, low + MOST_OF_A_NAME)],
       at: 0,

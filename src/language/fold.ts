@@ -61,12 +61,14 @@ const FOLDED = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => {
 const SLOW = 1;
 const BEFORE_PAIR = 2;
 const IN_PAIR = 3;
-/** Letters that may be half of a tone pair, and those whose small form is longer or hangs on their neighbours. */
+const LETTER = 4;
+/** Letters that may be half of a tone pair, and those whose small form is longer or hangs on their neighbours; 0: no letter. */
 const KINDS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
   const lower = String.fromCharCode(code).toLowerCase();
   if (lower === "σ" || lower.length > 1) return SLOW;
   if (/[ouùúủũụ]/u.test(lower)) return BEFORE_PAIR;
-  return /[yàáảãạèéẻẽẹỳýỷỹỵ]/u.test(lower) ? IN_PAIR : 0;
+  if (/[yàáảãạèéẻẽẹỳýỷỹỵ]/u.test(lower)) return IN_PAIR;
+  return /[\p{L}\p{M}]/u.test(lower) ? LETTER : 0;
 });
 
 /** Lines are folded one after the other: each is written over the one before. */
@@ -83,19 +85,21 @@ export function fold(text: string): string {
     letters = new Uint16Array(2 * length);
     bytes = Buffer.from(letters.buffer);
   }
-  let [before, paired, changed] = [0, false, false];
+  let [before, pair, paired, changed] = [0, false, false, false];
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     const kind = code < TABLE_SIZE ? KINDS[code]! : SLOW;
     if (kind === SLOW) return foldSlowly(text);
-    if (kind === IN_PAIR && before === BEFORE_PAIR) paired = true;
+    // A pair carries its tone on one vowel or the other only where it ends a word.
+    if (pair && kind === 0) paired = true;
+    pair = kind === IN_PAIR && before === BEFORE_PAIR;
     before = kind;
     const folded = FOLDED[code]!;
     letters[i] = folded;
     if (folded !== code) changed = true;
   }
   const folded = changed ? bytes.toString("utf16le", 0, 2 * length) : text;
-  return paired ? withTonesInPlace(folded) : folded;
+  return paired || pair ? withTonesInPlace(folded) : folded;
 }
 
 /** The same for a text with letters that are in no table. */

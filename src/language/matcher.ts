@@ -1,24 +1,26 @@
 import { WORD_EDGE, wordBeginsAt } from "./phrase.ts";
 
-/** All matches of one pattern in a text, in order of place, none inside another. */
+/** All matches of one phrase in a text, in order of place, none inside another. */
 export interface Matcher {
   (folded: string): RegExpExecArray[];
-  /** The names of the phrase's parts. */
-  readonly names: readonly string[];
-  /** Where the named groups of one of those matches stand; undefined for one that is not in it. */
+  /** What the named parts of one of those matches say, "" where a part is absent. */
+  partsOf(match: RegExpExecArray): Record<string, string>;
+  /** Where they stand; undefined for one that is absent. */
   placesOf(match: RegExpExecArray): Readonly<Record<string, readonly [number, number] | undefined>>;
 }
 
 const NONE: RegExpExecArray[] = [];
 
 /**
- * Looks for a phrase. That it begins at a word's edge is asked of what fits, not of every letter; and where its groups
- * stand is asked of a match only, since an engine that keeps the places is far slower in every place that does not fit.
+ * Looks for a phrase. That it begins at a word's edge is asked of what fits, not of every letter. An engine that names the
+ * parts of each match, or keeps their places, is far slower: they are counted, and their places asked for where needed.
  */
 export function matcher(phrase: RegExp): Matcher {
-  const fits = new RegExp(phrase.source.replace(WORD_EDGE, ""), "gu");
   const atEdge = WORD_EDGE.test(phrase.source);
-  const placed = new RegExp(fits.source, "duy");
+  const named = phrase.source.replace(WORD_EDGE, "");
+  const { names, counted } = countedGroups(named);
+  const fits = new RegExp(counted, "gu");
+  const placed = new RegExp(named, "duy");
   const all = (folded: string): RegExpExecArray[] => {
     fits.lastIndex = 0;
     let found = NONE;
@@ -34,12 +36,32 @@ export function matcher(phrase: RegExp): Matcher {
     }
     return found;
   };
+  const partsOf = (match: RegExpExecArray) => {
+    const parts: Record<string, string> = {};
+    for (const [name, group] of names) parts[name] = match[group] ?? "";
+    return parts;
+  };
   const placesOf = (match: RegExpExecArray) => {
     placed.lastIndex = match.index;
     return placed.exec(match.input)?.indices?.groups ?? {};
   };
-  const names = [...fits.source.matchAll(/\(\?<(\p{L}+)>/gu)].map(([, name]) => name!);
-  return Object.assign(all, { names, placesOf });
+  return Object.assign(all, { partsOf, placesOf });
+}
+
+/** What may hold a bracket that opens no group, or one that does. */
+const GROUP = /\\.|\[(?:\\.|[^\]\\]){0,400}\]|\((?:\?<(?<name>\p{L}{1,40})>|\?)?/gu;
+
+/** A pattern whose named groups are only counted, and the number of each name. */
+function countedGroups(source: string): { names: readonly (readonly [string, number])[]; counted: string } {
+  const names: [string, number][] = [];
+  let groups = 0;
+  const counted = source.replace(GROUP, (sign: string, name: string | undefined) => {
+    if (sign === "(" || name !== undefined) groups += 1;
+    if (name === undefined) return sign;
+    names.push([name, groups]);
+    return "(";
+  });
+  return { names, counted };
 }
 
 /** As `matchAll`, which makes a pattern of its own for each text. Flags "g". */

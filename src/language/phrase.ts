@@ -37,6 +37,7 @@ export const WORD_EDGE = new RegExp(`^${literal(EDGE)}`);
 const HERE = new RegExp(EDGE, "uy");
 /** No letter or figure stands right in front. */
 export function wordBeginsAt(text: string, at: number): boolean {
+  if (at === 0 || text[at - 1] === " ") return true;
   HERE.lastIndex = at;
   return HERE.test(text);
 }

@@ -23,6 +23,12 @@ export class EvidenceBook {
     else if (!entries.some((e) => e.line === entry.line && e.quote === entry.quote)) entries.push(entry);
   }
 
+  /** Notes the only place of a pointer. */
+  noteOnly(pointer: string, span: Span, rule: string, confidence: number): void {
+    const entry = this.#evidence(span, rule, confidence);
+    if (entry) this.#entries[pointer] = [entry];
+  }
+
   noteFound(pointer: string, found: Found<unknown> | null): void {
     if (found) this.note(pointer, found.span, found.rule, found.confidence);
   }

@@ -88,7 +88,7 @@ export function defineRule<T>(rule: PatternRule<T>): Rule<T> {
       if (needs && !needs.test(line.folded)) return found;
       for (const match of matches(line.folded)) {
         const start = match.index;
-        const said = partsOf(match, matches.names);
+        const said: Parts = { ...matches.partsOf(match), whole: match[0] };
         const value = rule.read(asStored(said, match, line.text), context, new Beside(line, said, start));
         if (value === null) continue;
         found.push({
@@ -108,18 +108,11 @@ export function defineRule<T>(rule: PatternRule<T>): Rule<T> {
     if (whole === said.whole) return said;
     const parts: Record<string, string> & { whole: string } = { whole };
     const places = matches.placesOf(match);
-    for (const name of matches.names) {
-      const place = places[name];
+    for (const [name, place] of Object.entries(places)) {
       parts[name] = place ? text.slice(place[0], place[1]) : "";
     }
     return parts;
   }
-}
-
-function partsOf(match: RegExpExecArray, names: readonly string[]): Parts {
-  const parts: Record<string, string> & { whole: string } = { whole: match[0] };
-  for (const name of names) parts[name] = match.groups![name] ?? "";
-  return parts;
 }
 
 interface LineReader<T> {

@@ -100,7 +100,9 @@ function isSmallAt(text: string, at: number): boolean {
 
 function endsAtBlank(text: string, folded: string, blank: number): boolean {
   const at = blank + 1;
-  if (isSmallAt(text, at) && taskVerbAt(folded, at)) return !inName(folded.slice(0, blank), folded.slice(at));
+  // A capital has another fold; whether the letter is a small one is dearer to ask.
+  const printedSmall = text[at] === folded[at] && taskVerbAt(folded, at) && isSmallAt(text, at);
+  if (printedSmall) return !inName(folded.slice(0, blank), folded.slice(at));
   if (folded.startsWith("và ", at)) return endsAtAnd(folded.slice(at + 3), text.slice(at + 3));
   return (text[at] === "-" || text[at] === "–") && text[at + 1] === " " && isSmallAt(text, at + 2);
 }

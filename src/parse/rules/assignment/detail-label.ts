@@ -51,13 +51,10 @@ function dueIn(line: TextLine, start: number, end: number, context: RuleContext)
   return found ? { ...found.value.date, text: line.text.slice(start, end).trim() } : null;
 }
 
-const FIRST = LABELS.map(([, pattern]) => new RegExp(pattern.source, "uy"));
+const FIRST = new RegExp(LABELS.map(([, { source }]) => `(?:${source})`).join("|"), "uy");
 
 /** Does a line hold nothing but details? Then it is no task. */
 export function isDetail(line: TextLine, from: number): boolean {
-  const folded = line.folded.slice(from);
-  return FIRST.some((pattern) => {
-    pattern.lastIndex = 0;
-    return pattern.test(folded);
-  });
+  FIRST.lastIndex = 0;
+  return FIRST.test(line.folded.slice(from));
 }

@@ -42,27 +42,30 @@ export const dueListed: Rule<DueDay> = {
     const found: Found<DueDay>[] = [];
     if (!SECOND.test(line.folded)) return found;
     for (const match of FIRST(line.folded)) {
-      const items = [{ match, start: match.index, end: match.index + match[0].length }];
+      const first = FIRST.partsOf(match);
+      const items = [
+        { text: match[0], parts: first, start: match.index, end: match.index + match[0].length },
+      ];
       for (let at = items[0]!.end; items.length < MOST; ) {
         NEXT.lastIndex = at;
         const next = NEXT.exec(line.folded);
         if (!next) break;
         const start = at + next[0].search(/\d|ngày|trước/u);
         at += next[0].length;
-        items.push({ match: next, start, end: at });
+        items.push({ text: next[0], parts: { ...next.groups }, start, end: at });
       }
       if (items.length < 2 || isPast(line.folded.slice(0, match.index))) continue;
       const yearly = YEARLY.test(line.folded.slice(items.at(-1)!.end, items.at(-1)!.end + 20));
-      const words = match.groups!["bound"] ?? "";
+      const words = first.bound!;
       const bound = boundOf(words);
       // "trong 12/15 và 3/4": shares; "ngày 2/9, 30/4" alone tell of days, unless they come every year.
-      const said = match.groups!["said"] !== undefined;
+      const said = first.said !== "";
       if (words === "" ? !(said && yearly) : !said && bound !== "before" && bound !== "by") continue;
       let year = context.year;
       for (const item of items.toReversed()) {
-        const stated = /(?:19|20)\d{2}/.exec(item.match[0])?.[0];
+        const stated = /(?:19|20)\d{2}/.exec(item.text)?.[0];
         year = stated ? Number(stated) : year;
-        const { day, month } = item.match.groups!;
+        const { day, month } = item.parts;
         const date = realDate(yearly ? null : year, num(month), num(day));
         if (!date) continue;
         const text = line.text.slice(item.start, item.end).trim();
