@@ -48,11 +48,23 @@ export interface Catalogue {
   /**
    * The sub-index a whole heading or cell names: exact by name or alias, else within a bounded edit distance of the
    * bare letters (so it holds on damaged text). `indexIds` limits the search; [] searches every index.
-   * null where none fits, or where two different ones fit equally well.
+   * null where none fits, or where two different ones fit equally well. One further off than `within` is none.
    */
-  matchSubIndex(text: string, indexIds: readonly string[], year: number | null): SubIndexMatch | null;
+  matchSubIndex(
+    text: string,
+    indexIds: readonly string[],
+    year: number | null,
+    within?: number,
+  ): SubIndexMatch | null;
   /** Sub-indices named inside a running text, exact names and aliases only. */
   findSubIndices(text: string, indexIds: readonly string[], year: number | null): Mention<SubIndexMatch>[];
+  /** The sub-index whose exact name or alias begins at an offset of a running text. */
+  subIndexAt(
+    text: string,
+    at: number,
+    indexIds: readonly string[],
+    year: number | null,
+  ): Mention<SubIndexMatch> | null;
 
   unit(id: string): UnitEntry | null;
   /** What a whole name means. Bounded fuzziness: "Sở Tài chính" never becomes "Sở Tư pháp". null: no unit's form. */

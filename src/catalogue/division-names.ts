@@ -14,6 +14,7 @@ const HEADS: readonly (readonly string[])[] = [
   ["tổ"],
   ["bql"],
 ];
+const FIRST_WORDS: ReadonlySet<string> = new Set(HEADS.map(([first]) => first!));
 /** Words behind a head that make something else of it: "phòng chống", "tổ chức", "Ban Chỉ đạo" (a body of its own). */
 const NOT_AFTER: Readonly<Record<string, readonly string[]>> = {
   phòng: ["chống", "ngừa", "tránh", "cháy", "vệ", "thủ", "họp", "không"],
@@ -66,6 +67,7 @@ export function divisionAt(
   at: number,
   whole: boolean,
 ): { to: number; match: UnitMatch } | null {
+  if (!FIRST_WORDS.has(list[at]?.key ?? "")) return null;
   const head = HEADS.find((words) =>
     words.every((word, i) => list[at + i]?.key === word && (i === 0 || list[at + i]!.before === "blank")),
   );

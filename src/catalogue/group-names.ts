@@ -2,7 +2,7 @@ import type { GroupEntry } from "../model/catalogue.ts";
 import type { Mention } from "./catalogue.ts";
 import { NameTrie } from "./name-trie.ts";
 import type { ProvinceNames } from "./province-names.ts";
-import { type Token, tokens, tokensFrom } from "./tokens.ts";
+import { type Token, tokenAt, tokens } from "./tokens.ts";
 import { afterPerson } from "./unit-heads.ts";
 
 /** What may follow a group's name and belong to it, as token keys. */
@@ -58,6 +58,10 @@ const NOBODY_REST = phrases([
   "này",
   "cùng",
 ]);
+
+const FIRST_OF_NOBODY: ReadonlySet<string> = new Set(
+  [...NOBODY_NOUNS, ...NOBODY_REST].map(([first]) => first!),
+);
 
 function phrases(list: readonly string[]): readonly (readonly string[])[] {
   return list.map((words) => words.split(" ")).sort((a, b) => b.length - a.length);
@@ -115,9 +119,9 @@ export class GroupNames {
 
   /** The group whose name begins exactly at an offset of a running text. */
   findAt(text: string, at: number): Mention<GroupEntry> | null {
-    const list = tokensFrom(text, at);
-    const hit = list.length > 0 ? this.#at(list, 0) : null;
-    return hit && { start: at, end: list[hit.to - 1]!.end, entry: hit.entry };
+    const place = tokenAt(text, at);
+    const hit = place && this.#at(place.list, place.at);
+    return hit && { start: at, end: place.list[hit.to - 1]!.end, entry: hit.entry };
   }
 
   #at(list: readonly Token[], at: number): { to: number; entry: GroupEntry } | null {
@@ -175,6 +179,7 @@ const concerned = (group: GroupEntry): GroupEntry => ({
 /** "các cơ quan, đơn vị có liên quan": words for anybody and nothing else. */
 export function isNobody(name: string): boolean {
   const list = tokens(name.normalize("NFC"));
+  if (!FIRST_OF_NOBODY.has(list[0]?.key ?? "")) return false;
   let nouns = 0;
   for (let at = 0; at < list.length; ) {
     const noun = NOBODY_NOUNS.find((words) => words.every((word, i) => list[at + i]?.key === word));

@@ -1,4 +1,5 @@
-import { isClean, letters, plainUnlikeness, unlikeness } from "./likeness.ts";
+import { fewestEdits, type LetterPairs, letterPairs } from "./letter-pairs.ts";
+import { isClean, isLike, letters, plainUnlikeness } from "./likeness.ts";
 
 /** Words that stand before a sub-index's name; the longest first. */
 const SUB_INDEX_WORDS: readonly string[] = [
@@ -28,28 +29,54 @@ const QUOTED = /[“"„«]([^”"»]{4,300})/u;
 
 /**
  * The ways to take the name out of a whole heading: as it stands, without its label, without the word for a
- * sub-index (which may be damaged as well), only what is quoted, only what stands before a colon or bracket.
+ * sub-index (which may be damaged as well), only what is quoted, only what stands before a colon or bracket. Each is
+ * made when it is asked for: mostly the first is the name.
  */
-export function headingWordings(text: string): string[] {
-  const line = text.normalize("NFC").replace(/\s+/gu, " ").trim().slice(0, 400);
-  const all = new Set<string>([line]);
+export function* headingWordings(text: string): Generator<string> {
+  const said = new Set<string>();
+  const whole = text.normalize("NFC");
+  const line = /[^\S ]| {2}/u.test(whole) ? whole.replace(/\s+/gu, " ") : whole;
+  for (const printed of printedWordings(line.trim().slice(0, 400))) {
+    if (said.has(printed)) continue;
+    said.add(printed);
+    const wording = withoutMarks(printed);
+    if (wording.length > 3) yield wording;
+  }
+}
+
+function* printedWordings(line: string): Generator<string> {
+  yield line;
   const quoted = QUOTED.exec(line)?.[1];
-  if (quoted) all.add(quoted);
+  if (quoted) yield quoted;
   const unlabelled = line.replace(LABEL, "");
-  for (const start of new Set([line, unlabelled])) {
-    all.add(start);
-    for (const body of [start, ...withoutWords(start)]) {
-      all.add(body);
-      all.add(body.split(/[:;(]| [-–] /u, 1)[0]!);
+  for (const start of unlabelled === line ? [line] : [line, unlabelled]) {
+    yield start;
+    yield upToMark(start);
+    for (const body of withoutWords(start)) {
+      yield body;
+      yield upToMark(body);
     }
   }
-  return [...all]
-    .map((wording) => wording.replace(/^[\s"“”'.,:;–-]+|(?<![\s"“”'.,:;–-])[\s"“”'.,:;–-]+$/gu, ""))
-    .filter((w) => w.length > 3);
+}
+
+function upToMark(text: string): string {
+  const end = text.search(/[:;(]| [-–] /u);
+  return end < 0 ? text : text.slice(0, end);
+}
+
+const MARKS = " \"“”'.,:;–-";
+const isMark = (text: string, at: number) => MARKS.includes(text[at]!) || /\s/u.test(text[at]!);
+
+function withoutMarks(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && isMark(text, start)) start++;
+  while (end > start && isMark(text, end - 1)) end--;
+  return text.slice(start, end);
 }
 
 const WANTED = SUB_INDEX_WORDS.map((phrase) => ({
   wanted: letters(phrase),
+  pairs: letterPairs(letters(phrase)),
   count: phrase.split(" ").length,
 }));
 /** A space may be lost or added by the damage: a word fewer or more may hold a phrase. */
@@ -65,11 +92,17 @@ function withoutWords(text: string): string[] {
     heads.push((heads.at(-1) ?? "") + letters(word));
   const clean = isClean(text);
   const most = clean ? OFF.clean : OFF.damaged;
-  const apart = clean ? plainUnlikeness : unlikeness;
-  for (const { wanted, count } of WANTED) {
+  const pairsOf: LetterPairs[] = [];
+  const fewest = (head: string, n: number, wanted: LetterPairs) => {
+    pairsOf[n] ??= letterPairs(head);
+    return fewestEdits(pairsOf[n], wanted);
+  };
+  for (const { wanted, pairs, count } of WANTED) {
     for (const n of [count, count + 1, count - 1]) {
       const head = heads[n - 1];
-      if (head === undefined || !ofLikeLength(head, wanted, most) || apart(head, wanted) > most) continue;
+      if (head === undefined || !ofLikeLength(head, wanted, most)) continue;
+      if (clean && fewest(head, n, pairs) > most * Math.max(head.length, wanted.length)) continue;
+      if (clean ? plainUnlikeness(head, wanted) > most : !isLike(head, wanted, most)) continue;
       const rest = words.slice(n).join(" ");
       return [rest, rest.replace(NUMBER, "")];
     }

@@ -101,7 +101,15 @@ export function unlikeness(a: string, b: string): number {
   const longer = Math.max(a.length, b.length);
   if (longer === 0) return 0;
   const plain = distance(a, b) / longer;
-  return plain === 0 || plain > HOPELESS ? plain : weighted(a, b) / longer;
+  return plain === 0 || plain > HOPELESS ? plain : weighted(a, b, longer) / longer;
+}
+
+/** Is `unlikeness` at most so much? Mostly it is not, and a few letters tell. */
+export function isLike(a: string, b: string, most: number): boolean {
+  const plain = plainUnlikeness(a, b);
+  if (plain <= most || plain > HOPELESS) return plain <= most;
+  const longer = Math.max(a.length, b.length);
+  return weighted(a, b, most * longer) / longer <= most;
 }
 
 /** Codes of the letters that the tables below tell apart; 0 is any other. */
@@ -120,28 +128,44 @@ for (const [one, pairs] of PAIRS)
   for (const [first, second] of pairs.map((pair) => [...pair]))
     SPLIT[(shapeOf(one) * BASE + shapeOf(first!)) * BASE + shapeOf(second!)] = 1;
 
-const shapes = (text: string) => Uint8Array.from({ length: text.length }, (_, i) => shapeOf(text[i]!));
+const SHAPE_OF = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => shapeOf(String.fromCharCode(code)));
+const shapeAt = (text: string, at: number): number => SHAPE_OF[text.charCodeAt(at)] ?? 0;
 
-/** Edit distance in which a look-alike, and one letter for two, is cheap. Lengths are those of names: tens of letters. */
-function weighted(a: string, b: string): number {
-  const [x, y] = [shapes(a), shapes(b)];
+/** Sums of `MIX_UP` are not exact. */
+const ROUNDING = 1e-9;
+/** Room for the rows of one comparison; longer texts than names take their own. */
+const MOST_LETTERS = 512;
+const ROOM = [0, 1, 2].map(() => new Float64Array(MOST_LETTERS)) as Rows;
+
+/**
+ * Edit distance in which a look-alike, and one letter for two, is cheap. Lengths are those of names: tens of letters. Gives
+ * up where it must become more than `most`, and is then any figure above it.
+ */
+function weighted(a: string, b: string, most: number): number {
   const width = b.length + 1;
-  let [twoAgo, previous, row] = [0, 0, 0].map(() => new Float64Array(width)) as Rows;
+  let [twoAgo, previous, row] =
+    width <= MOST_LETTERS ? ROOM : ([0, 1, 2].map(() => new Float64Array(width)) as Rows);
   for (let j = 0; j < width; j++) previous[j] = j;
+  let leastBefore = 0;
   for (let i = 1; i <= a.length; i++) {
-    const [at, before] = [x[i - 1]!, i > 1 ? x[i - 2]! : 0];
+    const [at, before] = [shapeAt(a, i - 1), i > 1 ? shapeAt(a, i - 2) : 0];
     row[0] = i;
+    let least = i;
     for (let j = 1; j < width; j++) {
-      const other = y[j - 1]!;
+      const other = shapeAt(b, j - 1);
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       const change = same ? 0 : ALIKE[at * BASE + other] === 1 ? MIX_UP : 1;
       let best = Math.min(previous[j - 1]! + change, previous[j]! + 1, row[j - 1]! + 1);
-      if (j > 1 && SPLIT[(at * BASE + y[j - 2]!) * BASE + other] === 1)
+      if (j > 1 && SPLIT[(at * BASE + shapeAt(b, j - 2)) * BASE + other] === 1)
         best = Math.min(best, previous[j - 2]! + MIX_UP);
       if (i > 1 && SPLIT[(other * BASE + before) * BASE + at] === 1)
         best = Math.min(best, twoAgo[j - 1]! + MIX_UP);
       row[j] = best;
+      if (best < least) least = best;
     }
+    // A later row is reached from one of the last two.
+    if (Math.min(least, leastBefore) > most + ROUNDING) return least;
+    leastBefore = least;
     [twoAgo, previous, row] = [previous, row, twoAgo];
   }
   return previous[b.length]!;

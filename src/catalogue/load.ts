@@ -47,8 +47,9 @@ function catalogueOf(data: CatalogueData): Catalogue {
       const index = indices.get(id);
       return index ? subIndicesIn(index, year) : [];
     },
-    matchSubIndex: (text, ids, year) => subIndices.match(text, ids, year),
+    matchSubIndex: (text, ids, year, within) => subIndices.match(text, ids, year, within),
     findSubIndices: (text, ids, year) => subIndices.find(text, ids, year),
+    subIndexAt: (text, at, ids, year) => subIndices.findAt(text, at, ids, year),
     unit,
     matchUnit: (name) => units.match(name),
     findUnits: (text) => units.find(text),

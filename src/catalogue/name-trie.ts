@@ -3,7 +3,7 @@ import { type Token, tokens } from "./tokens.ts";
 interface Node<T> {
   /** `passes`: the widest gap in the text before the word that is still inside the name. */
   readonly next: Map<string, { node: Node<T>; passes: number }>;
-  readonly values: Set<T>;
+  readonly values: T[];
 }
 
 /** What stands at a place: `to` is the token behind the last one; several values where one name means several things. */
@@ -12,11 +12,13 @@ export interface Hit<T> {
   readonly values: readonly T[];
 }
 
+const NO_HIT: readonly Hit<never>[] = [];
+
 const WIDTH: Readonly<Record<Token["before"], number>> = { blank: 0, joint: 1, bracket: 2, stop: 3 };
 
 /** Names by their words. A joint (comma, dash, "và") in the text is only passed where the name has one too. */
 export class NameTrie<T> {
-  readonly #root: Node<T> = { next: new Map(), values: new Set() };
+  readonly #root: Node<T> = { next: new Map(), values: [] };
 
   /** `looseJoints`: a joint may stand between any two words ("phòng ban" also as "phòng, ban"). */
   add(name: string, value: T, looseJoints = false): void {
@@ -25,17 +27,18 @@ export class NameTrie<T> {
       const passes = i === 0 ? 3 : Math.max(looseJoints ? 1 : 0, WIDTH[token.before]);
       let edge = node.next.get(token.key);
       if (!edge) {
-        edge = { node: { next: new Map(), values: new Set() }, passes };
+        edge = { node: { next: new Map(), values: [] }, passes };
         node.next.set(token.key, edge);
       }
       edge.passes = Math.max(edge.passes, passes);
       node = edge.node;
     }
-    if (node !== this.#root) node.values.add(value);
+    if (node !== this.#root && !node.values.includes(value)) node.values.push(value);
   }
 
   /** All names that begin at token `at`, the longest first. */
-  at(list: readonly Token[], at: number): Hit<T>[] {
+  at(list: readonly Token[], at: number): readonly Hit<T>[] {
+    if (!this.#root.next.has(list[at]?.key ?? "")) return NO_HIT;
     const hits: Hit<T>[] = [];
     let node = this.#root;
     for (let i = at; i < list.length; i++) {
@@ -44,9 +47,9 @@ export class NameTrie<T> {
       if (!edge) break;
       if (i > at && WIDTH[token.before] > edge.passes) break;
       node = edge.node;
-      if (node.values.size > 0) hits.unshift({ to: i + 1, values: [...node.values] });
+      if (node.values.length > 0) hits.push({ to: i + 1, values: node.values });
     }
-    return hits;
+    return hits.length > 1 ? hits.reverse() : hits;
   }
 
   longest(list: readonly Token[], at: number): Hit<T> | null {

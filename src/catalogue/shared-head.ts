@@ -8,6 +8,8 @@ export interface SharedItem {
   readonly entry: UnitEntry;
 }
 
+const NONE: SharedItem[] = [];
+
 /**
  * Units that share one head: "các sở: Tài chính, Xây dựng và Công Thương" are three, each with its own stretch
  * ("Tài chính" alone; the first without its head too). Needs the plural: "Sở Tài chính, Xây dựng kế hoạch" is one.
@@ -18,7 +20,7 @@ export function sharedHead(
   at: number,
   fields: ReadonlyMap<string, NameTrie<UnitEntry>>,
 ): SharedItem[] {
-  if (list[at]?.key !== "các") return [];
+  if (list[at]?.key !== "các") return NONE;
   const names = fields.get(list[at + 1]?.key ?? "");
   if (!names || list[at + 1]!.before !== "blank") return [];
   const items: SharedItem[] = [];

@@ -1,16 +1,32 @@
 import type { IndexEntry } from "../model/catalogue.ts";
 import type { Mention, SubIndexEntry, SubIndexMatch } from "./catalogue.ts";
 import { headingWordings } from "./heading-wordings.ts";
-import { isClean, letters, plainUnlikeness, unlikeness } from "./likeness.ts";
+import { fewestEdits, type LetterPairs, letterPairs } from "./letter-pairs.ts";
+import { isClean, isLike, letters, plainUnlikeness, unlikeness } from "./likeness.ts";
 import { NameTrie } from "./name-trie.ts";
-import { tokens } from "./tokens.ts";
+import { type Token, tokenAt, tokens } from "./tokens.ts";
 
 interface Part {
   readonly index: IndexEntry;
   readonly subIndex: SubIndexEntry;
-  /** The bare letters of its name and aliases. */
-  readonly spellings: readonly string[];
+  /** Its name and aliases. */
+  readonly spellings: readonly Spelling[];
 }
+
+interface Spelling {
+  /** The bare letters. */
+  readonly text: string;
+  readonly pairs: LetterPairs;
+}
+
+/** A wording of a heading; its pairs are made where it is held against a name. */
+interface Wording {
+  readonly text: string;
+  readonly clean: boolean;
+  pairs: LetterPairs | null;
+}
+
+const spelling = (text: string): Spelling => ({ text, pairs: letterPairs(text) });
 
 /** How much of a name may differ, by its length in letters; the shorter it is, the sooner it is another word. */
 const BOUNDS: readonly (readonly [letters: number, clean: number, damaged: number])[] = [
@@ -40,22 +56,28 @@ export class SubIndexNames {
       index.subIndices.map((subIndex) => ({
         index,
         subIndex,
-        spellings: [...new Set(namesOf(subIndex).map(letters))],
+        spellings: [...new Set(namesOf(subIndex).map(letters))].map(spelling),
       })),
     );
     for (const part of this.#parts)
       for (const name of namesOf(part.subIndex)) this.#names.add(name, part, true);
   }
 
-  match(text: string, indexIds: readonly string[], year: number | null): SubIndexMatch | null {
-    const wordings = headingWordings(text);
+  match(
+    text: string,
+    indexIds: readonly string[],
+    year: number | null,
+    within = ALONE.most,
+  ): SubIndexMatch | null {
     const allowed = this.#allowed(indexIds, year);
-    for (const wording of wordings) {
+    const wordings: string[] = [];
+    for (const wording of headingWordings(text)) {
+      wordings.push(wording);
       const exact = this.#names.whole(tokens(wording)).filter((part) => allowed.has(part));
       if (exact.length === 1) return { index: exact[0]!.index, subIndex: exact[0]!.subIndex, distance: 0 };
       if (exact.length > 1) return null;
     }
-    return nearest(wordings, allowed);
+    return nearest(wordings, allowed, within);
   }
 
   find(text: string, indexIds: readonly string[], year: number | null): Mention<SubIndexMatch>[] {
@@ -63,19 +85,38 @@ export class SubIndexNames {
     const list = tokens(text);
     const found: Mention<SubIndexMatch>[] = [];
     for (let i = 0; i < list.length; i++) {
-      const hit = this.#names.longest(list, i);
-      const parts = hit?.values.filter((part) => allowed.has(part)) ?? [];
-      // One or two small words ("thể chế") are a word of the language before they are a name.
-      if (!hit || parts.length !== 1 || (hit.to - i < 3 && !list[i]!.capital)) continue;
-      const { index, subIndex } = parts[0]!;
-      found.push({
-        start: list[i]!.start,
-        end: list[hit.to - 1]!.end,
-        entry: { index, subIndex, distance: 0 },
-      });
+      const hit = this.#at(list, i, allowed);
+      if (!hit) continue;
+      found.push(hit.mention);
       i = hit.to - 1;
     }
     return found;
+  }
+
+  findAt(
+    text: string,
+    at: number,
+    indexIds: readonly string[],
+    year: number | null,
+  ): Mention<SubIndexMatch> | null {
+    const place = tokenAt(text, at);
+    return place && (this.#at(place.list, place.at, this.#allowed(indexIds, year))?.mention ?? null);
+  }
+
+  /** The sub-index whose name begins at token `at`. */
+  #at(
+    list: readonly Token[],
+    at: number,
+    allowed: ReadonlySet<Part>,
+  ): { to: number; mention: Mention<SubIndexMatch> } | null {
+    const hit = this.#names.longest(list, at);
+    if (!hit) return null;
+    const parts = hit.values.filter((part) => allowed.has(part));
+    // One or two small words ("thể chế") are a word of the language before they are a name.
+    if (parts.length !== 1 || (hit.to - at < 3 && !list[at]!.capital)) return null;
+    const { index, subIndex } = parts[0]!;
+    const [start, end] = [list[at]!.start, list[hit.to - 1]!.end];
+    return { to: hit.to, mention: { start, end, entry: { index, subIndex, distance: 0 } } };
   }
 
   /** One document asks for the same set for each of its lines. */
@@ -109,15 +150,21 @@ export function subIndicesIn(index: IndexEntry, year: number | null): SubIndexEn
   return all.filter((s) => (s.years.from ?? wanted) <= wanted && wanted <= (s.years.to ?? wanted));
 }
 
-function nearest(wordings: readonly string[], allowed: ReadonlySet<Part>): SubIndexMatch | null {
+/** The sub-index that is most like one of the wordings; null where none is within its bound, or two are as near. */
+function nearest(
+  wordings: readonly string[],
+  allowed: ReadonlySet<Part>,
+  within: number,
+): SubIndexMatch | null {
   const texts = wordings
-    .map((wording) => ({ text: letters(wording), clean: isClean(wording) }))
+    .map((wording): Wording => ({ text: letters(wording), clean: isClean(wording), pairs: null }))
     .filter((t) => t.text.length >= 5);
+  if (!isAnyNear(texts, allowed, within)) return null;
   const scored = [...allowed]
     .map((part) => ({ part, ...best(part, texts) }))
     .sort((a, b) => a.distance - b.distance);
   const [first, second] = scored;
-  if (!first) return null;
+  if (!first || first.distance > within) return null;
   const lead = (second?.distance ?? 1) - first.distance;
   const bound =
     lead >= ALONE.margin && first.bound > 0.2 ? Math.min(first.bound + ALONE.more, ALONE.most) : first.bound;
@@ -125,19 +172,40 @@ function nearest(wordings: readonly string[], allowed: ReadonlySet<Part>): SubIn
   return { index: first.part.index, subIndex: first.part.subIndex, distance: first.distance };
 }
 
-function best(
-  part: Part,
-  texts: readonly { text: string; clean: boolean }[],
-): { distance: number; bound: number } {
+/** Most headings are like no name at all, and need no name's distance but this answer. */
+function isAnyNear(texts: readonly Wording[], allowed: ReadonlySet<Part>, within: number): boolean {
+  for (const text of texts)
+    for (const { spellings } of allowed)
+      for (const spelling of spellings) if (isNear(text, spelling, within)) return true;
+  return false;
+}
+
+function isNear(wording: Wording, spelling: Spelling, within: number): boolean {
+  if (isFar(wording, spelling)) return false;
+  if (!wording.clean) return isLike(wording.text, spelling.text, within);
+  const most = within * Math.max(wording.text.length, spelling.text.length);
+  wording.pairs ??= letterPairs(wording.text);
+  return (
+    fewestEdits(wording.pairs, spelling.pairs) <= most &&
+    plainUnlikeness(wording.text, spelling.text) <= within
+  );
+}
+
+/** Too short or too long a text cannot come near: the difference in length alone is an edit distance. */
+function isFar({ text, clean }: Wording, { text: name }: Spelling): boolean {
+  const apart = Math.abs(text.length - name.length) / Math.max(text.length, name.length);
+  return apart > (clean ? FAR : 0.5);
+}
+
+function best(part: Part, texts: readonly Wording[]): { distance: number; bound: number } {
   let found = { distance: 1, bound: 0 };
-  for (const { text, clean } of texts) {
+  for (const wording of texts) {
     for (const spelling of part.spellings) {
-      // Too short or too long a text cannot come near: the difference in length alone is an edit distance.
-      const apart = Math.abs(text.length - spelling.length) / Math.max(text.length, spelling.length);
-      if (apart > (clean ? FAR : 0.5)) continue;
-      const distance = clean ? plainUnlikeness(text, spelling) : unlikeness(text, spelling);
-      const [, whole, damaged] = BOUNDS.find(([length]) => Math.min(text.length, spelling.length) >= length)!;
-      const bound = clean ? whole : damaged;
+      if (isFar(wording, spelling)) continue;
+      const [text, name] = [wording.text, spelling.text];
+      const distance = wording.clean ? plainUnlikeness(text, name) : unlikeness(text, name);
+      const [, whole, damaged] = BOUNDS.find(([length]) => Math.min(text.length, name.length) >= length)!;
+      const bound = wording.clean ? whole : damaged;
       const better =
         distance <= bound === found.distance <= found.bound ? distance < found.distance : distance <= bound;
       if (better) found = { distance, bound };

@@ -41,30 +41,48 @@ const LENGTHS = [4, 3, 2];
 
 const POINTED: ReadonlySet<string> = new Set(["tp", "tx", "vp", "t", "p", "q", "h", "tt", "ct", "pct"]);
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const JOINT = /^ {0,3}[,&/-]? {0,3}[,&/-]? {0,3}$/;
 const BRACKET = /^[ ,&/()-]{1,6}$/;
 
-/** Many look-ups read the same paragraph one after the other: the last ones are kept. */
-const KEPT = 64;
+/** Many look-ups read the same paragraph, now and in a later pass over the document: so many words of the last ones are kept. */
+const MOST_KEPT = 40_000;
 const kept = new Map<string, readonly Token[]>();
+let wordsKept = 0;
 
 /** Splits a text (NFC) into the words that names are compared by. Linear in its length. */
 export function tokens(text: string): readonly Token[] {
   let list = kept.get(text);
   if (!list) {
     list = split(text);
-    if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
+    wordsKept += list.length + 1;
+    if (wordsKept > MOST_KEPT) {
+      kept.clear();
+      wordsKept = list.length + 1;
+    }
     kept.set(text, list);
   }
   return list;
 }
 
+/** A word in the list of a text's words. */
+export interface TokenPlace {
+  readonly list: readonly Token[];
+  readonly at: number;
+}
+
+/** The last place that was asked for: a unit and a group are looked for at the same one. */
+let last: { readonly text: string; readonly at: number; readonly place: TokenPlace | null } | null = null;
+
 /**
- * The words from offset `at` on, as if the text began there; [] where no word begins at it. Many names of one line are
- * asked for, each at its own place: the line is split once.
+ * The word that begins at offset `at`, read as if the text began there; null where none does. Many names of one line
+ * are asked for, each at its own place: the line is split once.
  */
-export function tokensFrom(text: string, at: number): readonly Token[] {
+export function tokenAt(text: string, at: number): TokenPlace | null {
+  if (last?.at !== at || last.text !== text) last = { text, at, place: placeOf(text, at) };
+  return last.place;
+}
+
+function placeOf(text: string, at: number): TokenPlace | null {
   const list = tokens(text);
   let [low, high] = [0, list.length];
   while (low < high) {
@@ -73,10 +91,17 @@ export function tokensFrom(text: string, at: number): readonly Token[] {
     else high = middle;
   }
   const first = list[low];
+  if (first?.start === at) {
+    // What stands in front makes it part of a number; here nothing does.
+    if (!first.gap.endsWith("-") && !first.gap.endsWith("/")) return { list, at: low };
+    return {
+      list: [{ ...first, before: "blank", gap: "" }, ...list.slice(low + 1, low + MOST_OF_A_NAME)],
+      at: 0,
+    };
+  }
   // Inside "ủy ban nhân dân", which is one token, another word may begin.
-  if (first?.start !== at)
-    return low > 0 && list[low - 1]!.end > at ? shifted(tokens(text.slice(at)), at) : [];
-  return [{ ...first, before: "blank", gap: "" }, ...list.slice(low + 1, low + MOST_OF_A_NAME)];
+  const inside = low > 0 && list[low - 1]!.end > at ? shifted(tokens(text.slice(at)), at) : [];
+  return inside[0]?.start === at ? { list: inside, at: 0 } : null;
 }
 
 /** No name, with its place and its tail, has more words. */
@@ -85,40 +110,65 @@ const MOST_OF_A_NAME = 60;
 const shifted = (list: readonly Token[], by: number) =>
   list.map((token) => ({ ...token, start: token.start + by, end: token.end + by }));
 
+const TABLE_SIZE = 0x2100;
+const [LETTER, MARK, CAPITAL, SMALL] = [1, 2, 4, 8];
+const KINDS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => kindOf(String.fromCharCode(code)));
+
+/** What a character is to a word: 0 where it stands in none. */
+function kindOf(letter: string): number {
+  if (/\p{Lu}/u.test(letter)) return LETTER | CAPITAL;
+  if (/\p{Ll}/u.test(letter)) return LETTER | SMALL;
+  if (/\p{M}/u.test(letter)) return LETTER | MARK;
+  return /[\p{L}\p{N}]/u.test(letter) ? LETTER : 0;
+}
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < TABLE_SIZE ? KINDS[code]! : kindOf(String.fromCodePoint(text.codePointAt(at)!));
+}
+
+/** Of a character in code units: two for those beyond the first plane. */
+const lengthAt = (text: string, at: number) =>
+  text.charCodeAt(at) < 0xd800 || text.codePointAt(at)! <= 0xffff ? 1 : 2;
+
 function split(text: string): Token[] {
   const folded = fold(text);
   const found: Token[] = [];
-  let end = 0;
-  let joined = false;
-  for (const match of folded.matchAll(WORD)) {
-    const key = match[0].normalize("NFC");
-    const start = match.index;
-    const gap = folded.slice(end, start);
-    const previous = found.at(-1);
-    let before = joint(gap, previous?.key ?? "");
-    end = start + match[0].length;
+  let [end, previous, joined] = [0, "", false];
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    const first = kindAt(text, start);
+    let kinds = 0;
+    for (let kind = first; kind !== 0; kind = at < text.length ? kindAt(text, at) : 0) {
+      kinds |= kind;
+      at += lengthAt(text, at);
+    }
+    if (first === 0) {
+      at += lengthAt(text, at);
+      continue;
+    }
+    const word = folded.slice(start, at);
+    const key = (kinds & MARK) === 0 ? word : word.normalize("NFC");
+    const gap = start === end + 1 && folded[end] === " " ? " " : folded.slice(end, start);
+    let before = joint(gap, previous);
+    end = at;
     if (key === AND && before !== "stop") {
       joined = true;
       continue;
     }
     if (joined && before === "blank") before = "joint";
     joined = false;
-    const printed = text.slice(start, end);
-    const capital = /^\p{Lu}/u.test(printed);
-    found.push({
-      key,
-      start,
-      end,
-      before,
-      gap,
-      capital,
-      allCapitals: capital && !/\p{Ll}/u.test(printed),
-    });
+    previous = key;
+    const capital = (first & CAPITAL) !== 0;
+    const allCapitals = capital && (kinds & SMALL) === 0;
+    found.push({ key, start, end, before, gap, capital, allCapitals });
   }
   return shorten(found);
 }
 
 function joint(gap: string, previous: string): Token["before"] {
+  if (gap === " " || gap === "") return "blank";
+  if (gap === ", ") return "joint";
   if (/^ {0,4}$/.test(gap)) return "blank";
   // "TP. Huế", "VP.UBND": the point of an abbreviation; behind other words it ends a sentence.
   if (gap === "." || (/^\. {1,2}$/.test(gap) && POINTED.has(previous))) return "blank";
@@ -128,19 +178,11 @@ function joint(gap: string, previous: string): Token["before"] {
 
 /** "Ủy ban nhân dân" and "UBND" are one token, so that every name holds in either spelling. */
 function shorten(list: Token[]): Token[] {
+  if (!list.some(({ key }) => FIRST.has(key))) return list;
   const out: Token[] = [];
   for (let i = 0; i < list.length; ) {
     const first = list[i]!;
-    const length =
-      FIRST.has(first.key) &&
-      LENGTHS.find((n) => {
-        const words = list.slice(i, i + n);
-        return (
-          words.length === n &&
-          words.slice(1).every((w) => w.before === "blank") &&
-          LONG.has(words.map((w) => w.key).join(" "))
-        );
-      });
+    const length = FIRST.has(first.key) ? LENGTHS.find((n) => isLong(list, i, n)) : undefined;
     if (!length) {
       out.push(first);
       i++;
@@ -156,4 +198,14 @@ function shorten(list: Token[]): Token[] {
     i += length;
   }
   return out;
+}
+
+function isLong(list: readonly Token[], at: number, length: number): boolean {
+  if (at + length > list.length) return false;
+  let words = list[at]!.key;
+  for (let i = at + 1; i < at + length; i++) {
+    if (list[i]!.before !== "blank") return false;
+    words += ` ${list[i]!.key}`;
+  }
+  return LONG.has(words);
 }

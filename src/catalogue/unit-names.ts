@@ -5,7 +5,7 @@ import { divisionAt } from "./division-names.ts";
 import { NameTrie } from "./name-trie.ts";
 import type { ProvinceNames } from "./province-names.ts";
 import { sharedHead } from "./shared-head.ts";
-import { type Token, tokens, tokensFrom } from "./tokens.ts";
+import { type Token, tokenAt, tokens } from "./tokens.ts";
 import { afterPerson } from "./unit-heads.ts";
 import { asMatch, unknown } from "./unit-match.ts";
 import { cityAt, committeeId, isClass, isDash, placeAt } from "./unit-places.ts";
@@ -14,6 +14,18 @@ import { type Spelling, spellingsOf } from "./unit-spellings.ts";
 interface Found {
   readonly to: number;
   readonly match: UnitMatch;
+}
+
+/** `to`: the token behind. */
+interface MentionTo {
+  readonly to: number;
+  readonly mention: Mention<UnitMatch>;
+}
+const NO_MENTION: readonly MentionTo[] = [];
+
+function mentionOf(text: string, list: readonly Token[], from: number, { to, match }: Found): MentionTo {
+  const [start, end] = [list[from]!.start, list[to - 1]!.end];
+  return { to, mention: { start, end, entry: { ...match, name: text.slice(start, end) } } };
 }
 
 /** Heads that are a unit's even in small letters; any other name needs a capital in a running text. */
@@ -71,22 +83,20 @@ export class UnitNames {
 
   /** The unit or division whose name begins exactly at an offset of a running text. */
   findAt(text: string, at: number): Mention<UnitMatch> | null {
-    const list = tokensFrom(text, at);
-    const first = list.length > 0 ? this.#mentions(text, list, 0)[0]?.mention : undefined;
+    const place = tokenAt(text, at);
+    const first = place && this.#mentions(text, place.list, place.at)[0]?.mention;
     return first?.start === at ? first : null;
   }
 
   /** What begins at token `i`: one unit, or several that share a head word. */
-  #mentions(text: string, list: readonly Token[], i: number): { to: number; mention: Mention<UnitMatch> }[] {
-    const mention = (from: number, to: number, match: UnitMatch) => {
-      const [start, end] = [list[from]!.start, list[to - 1]!.end];
-      return { to, mention: { start, end, entry: { ...match, name: text.slice(start, end) } } };
-    };
+  #mentions(text: string, list: readonly Token[], i: number): readonly MentionTo[] {
     const shared = sharedHead(list, i, this.#fields);
     if (shared.length > 0)
-      return shared.map(({ from, to, entry }) => mention(from, to, asMatch(entry, entry.name, null)));
+      return shared.map(({ from, to, entry }) =>
+        mentionOf(text, list, from, { to, match: asMatch(entry, entry.name, null) }),
+      );
     const unit = this.#at(list, i, false) ?? divisionAt(list, i, false);
-    return unit ? [mention(i, unit.to, unit.match)] : [];
+    return unit ? [mentionOf(text, list, i, unit)] : NO_MENTION;
   }
 
   /** The unit whose name begins at token `at`, with the place that belongs to it. */
@@ -130,7 +140,7 @@ export class UnitNames {
   ): Found | null {
     const first = list[at]!;
     if (!whole && !first.capital && !SMALL_HEADS.has(first.key) && !list[at + 1]?.capital) return null;
-    const spelling = choose(values, whole, list.slice(at, to));
+    const spelling = choose(values, whole, () => list.slice(at, to));
     if (!spelling) return null;
     const { entry } = spelling;
     const below = this.#below(list, to, spelling, whole);
@@ -217,10 +227,11 @@ const CLOSED: ReadonlySet<UnitEntry["kind"]> = new Set([
  * One of the meanings of a spelling: what the facts state goes before what follows from it, and two that stay are
  * none. In a text, letters behind a dash or stroke are part of a number ("184/BC-SNV").
  */
-function choose(values: readonly Spelling[], whole: boolean, words: readonly Token[]): Spelling | null {
-  const fit = values.filter(
-    (s) => s.holds !== "code" || whole || (words.every((w) => w.allCapitals) && !/[-/]$/.test(words[0]!.gap)),
-  );
+function choose(values: readonly Spelling[], whole: boolean, words: () => readonly Token[]): Spelling | null {
+  const [only] = values;
+  if (values.length === 1 && only!.holds !== "code") return only!;
+  const isCode = () => words().every((w) => w.allCapitals) && !/[-/]$/.test(words()[0]!.gap);
+  const fit = values.filter((s) => s.holds !== "code" || whole || isCode());
   const stated = fit.filter((s) => s.stated);
   const left = stated.length > 0 ? stated : fit;
   return new Set(left.map((s) => s.entry.id)).size === 1 ? left[0]! : null;

@@ -49,22 +49,73 @@ const QU = /(?<=q)[ùúủũụ]y(?![\p{L}\p{M}])/gu;
 const QU_PAIRS: ReadonlyMap<string, string> = new Map(
   [..."ùúủũụ"].map((u, i) => [`${u}y`, `u${"ỳýỷỹỵ"[i]}`]),
 );
-const SPECIAL = /[\u00a0\u2002-\u3000\t“”„«»‘’`ð]/u;
+
+/** Beyond it stand letters of other scripts and signs that hardly any line has; a line with one is folded slowly. */
+const TABLE_SIZE = 0x2300;
+/** What each letter folds to by itself: its small form where that is one letter, one dash, quote or blank for all kinds. */
+const FOLDED = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => {
+  const lower = String.fromCharCode(code).toLowerCase();
+  return (SAME_LENGTH.get(lower) ?? lower).charCodeAt(0);
+});
+
+const SLOW = 1;
+const BEFORE_PAIR = 2;
+const IN_PAIR = 3;
+const LETTER = 4;
+/** Letters that may be half of a tone pair, and those whose small form is longer or hangs on their neighbours; 0: no letter. */
+const KINDS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
+  const lower = String.fromCharCode(code).toLowerCase();
+  if (lower === "σ" || lower.length > 1) return SLOW;
+  if (/[ouùúủũụ]/u.test(lower)) return BEFORE_PAIR;
+  if (/[yàáảãạèéẻẽẹỳýỷỹỵ]/u.test(lower)) return IN_PAIR;
+  return /[\p{L}\p{M}]/u.test(lower) ? LETTER : 0;
+});
+
+/** Lines are folded one after the other: each is written over the one before. */
+let letters = new Uint16Array(4096);
+let bytes = Buffer.from(letters.buffer);
 
 /**
  * Folds case, tone placement, kinds of dash, quote and blank, and Ð. Never changes the length, so an offset in the
  * fold is an offset in the text. Expects NFC.
  */
 export function fold(text: string): string {
-  let lower = text.toLowerCase();
-  if (lower.length !== text.length) {
-    lower = Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join("");
+  const { length } = text;
+  if (length > letters.length) {
+    letters = new Uint16Array(2 * length);
+    bytes = Buffer.from(letters.buffer);
   }
-  if (SPECIAL.test(lower)) lower = lower.replace(/[^\p{L}\p{N} ]|ð/gu, (c) => SAME_LENGTH.get(c) ?? c);
-  return lower
+  let [before, pair, paired, changed] = [0, false, false, false];
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = code < TABLE_SIZE ? KINDS[code]! : SLOW;
+    if (kind === SLOW) return foldSlowly(text);
+    // A pair carries its tone on one vowel or the other only where it ends a word.
+    if (pair && kind === 0) paired = true;
+    pair = kind === IN_PAIR && before === BEFORE_PAIR;
+    before = kind;
+    const folded = FOLDED[code]!;
+    letters[i] = folded;
+    if (folded !== code) changed = true;
+  }
+  const folded = changed ? bytes.toString("utf16le", 0, 2 * length) : text;
+  return paired || pair ? withTonesInPlace(folded) : folded;
+}
+
+/** The same for a text with letters that are in no table. */
+function foldSlowly(text: string): string {
+  const whole = text.toLowerCase();
+  const lower =
+    whole.length === text.length
+      ? whole
+      : Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join("");
+  return withTonesInPlace(lower.replace(/[^\p{L}\p{N} ]|ð/gu, (c) => SAME_LENGTH.get(c) ?? c));
+}
+
+const withTonesInPlace = (lower: string) =>
+  lower
     .replace(OLD_PLACEMENT, (pair) => PAIRS.get(pair) ?? pair)
     .replace(QU, (pair) => QU_PAIRS.get(pair) ?? pair);
-}
 
 /** A key to compare names by: folded, blanks single, no blanks around dashes, no marks at the ends. Its length is free. */
 export function nameKey(text: string): string {

@@ -60,13 +60,14 @@ const BULLETS: readonly [LabelKind, RegExp][] = [
  * "A." from "a.". "1710/QĐ-UBND", "6,58 điểm" and "2.5 điểm" are no labels.
  */
 export function parseLabel(text: string): Label | null {
+  if (/^[-+*•]/.test(text)) return bulletOf(text, text.slice(0, 24));
+  const head = text.slice(0, 24);
   const lower = text.slice(0, 40).toLowerCase();
   const part = PART.exec(lower);
   if (part) return label("part", text, part[1]!, part[0], partOrdinal(part.groups!["ordinal"]!));
   const article = ARTICLE.exec(lower);
   if (article && /^Đ/u.test(text))
     return label("article", text, article[1]!, article[0], Number(article.groups!["ordinal"]));
-  const head = text.slice(0, 24);
   const roman = /^[IVXL]/.test(head) ? ROMAN.exec(lower) : null;
   if (roman && /^[IVXL]+ ?[.)/:-]/.test(head)) {
     const ordinal = romanNumber(roman.groups!["ordinal"]!);
@@ -101,6 +102,10 @@ export function parseLabel(text: string): Label | null {
       letter[0],
       LETTERS.indexOf(letter.groups!["ordinal"]!) + 1 || null,
     );
+  return bulletOf(text, head);
+}
+
+function bulletOf(text: string, head: string): Label | null {
   for (const [kind, pattern] of BULLETS) {
     const bullet = pattern.exec(head);
     if (bullet) return label(kind, text, bullet[0].trim(), bullet[0], null);
@@ -115,7 +120,8 @@ const isBracketed = (match: RegExpExecArray) => !match.groups!.open || match[0].
 const upperOrdinal = (letter: string) => (letter === "Đ" ? 4 : letter.charCodeAt(0) - 64);
 
 function label(kind: LabelKind, text: string, printed: string, whole: string, ordinal: number | null): Label {
-  const clean = text.slice(0, printed.length).replace(/ (?=[.)])/g, "");
+  const asPrinted = text.slice(0, printed.length);
+  const clean = asPrinted.includes(" ") ? asPrinted.replace(/ (?=[.)])/g, "") : asPrinted;
   return { kind, text: clean, ordinal, depth: 1, length: whole.length };
 }
 

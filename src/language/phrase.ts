@@ -9,7 +9,7 @@ export interface Part {
 const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
 /** Blanks between words of one line, bounded. */
-const GAP = "[ ]{1,4}";
+export const GAP = "[ ]{1,4}";
 const words = (text: string) => fold(text.trim()).split(/ +/).filter(Boolean).map(literal).join(GAP);
 
 /** One of several wordings; the longest is tried first. */
@@ -33,6 +33,14 @@ const LETTER = "[\\p{L}\\p{M}\\p{N}]";
 const EDGE = `(?<!${LETTER})`;
 /** The edge that every phrase begins with, in a pattern's source. */
 export const WORD_EDGE = new RegExp(`^${literal(EDGE)}`);
+
+const HERE = new RegExp(EDGE, "uy");
+/** No letter or figure stands right in front. */
+export function wordBeginsAt(text: string, at: number): boolean {
+  if (at === 0 || text[at - 1] === " ") return true;
+  HERE.lastIndex = at;
+  return HERE.test(text);
+}
 
 /**
  * Builds a pattern from Vietnamese as it is written: phrase`đạt ${NUMBER} điểm ${OR_MORE}?`. Literal text is folded

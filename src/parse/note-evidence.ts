@@ -65,9 +65,9 @@ function noteSubIndex(book: EvidenceBook, sub: FoundSubIndex, pointer: string): 
 
 function noteAssignments(book: EvidenceBook, pointer: string, placed: readonly PlacedAssignment[]): void {
   placed.forEach((entry, i) => {
-    book.note(`${pointer}/${i}`, entry.span, entry.rule, 0.92);
+    book.noteOnly(`${pointer}/${i}`, entry.span, entry.rule, 0.92);
     entry.tasks.forEach((task, j) => {
-      book.note(`${pointer}/${i}/tasks/${j}`, task.span, "assignment/task", 0.9);
+      book.noteOnly(`${pointer}/${i}/tasks/${j}`, task.span, "assignment/task", 0.9);
     });
   });
 }

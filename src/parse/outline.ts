@@ -160,7 +160,8 @@ function goesOn(before: Label, next: Label): boolean {
  * What stands under a section, in order, plain lines as sections of their own. A plain line that ends with a colon
  * ("Giao Sở Tư pháp chủ trì:") takes the items behind it.
  */
-export function itemsOf(section: Section): Section[] {
+export function itemsOf(section: Section): readonly Section[] {
+  if (section.lines.length === 0) return section.children;
   const plain = section.lines
     .filter((line) => line.source.kind !== "row")
     .map((line) => plainSection(line, 0));

@@ -8,20 +8,44 @@ import type { RuleContext } from "./rule.ts";
 export function readOnce<T>(
   read: (line: TextLine, from: number, context: RuleContext) => T,
 ): (line: TextLine, from: number, context: RuleContext) => T {
-  const known = new WeakMap<RuleContext, WeakMap<TextLine, Map<number, T>>>();
-  const placesOf = (line: TextLine, context: RuleContext) => {
-    const lines = known.get(context) ?? new WeakMap<TextLine, Map<number, T>>();
-    const places = lines.get(line) ?? new Map<number, T>();
-    known.set(context, lines);
-    lines.set(line, places);
-    return places;
-  };
+  const known = new WeakMap<RuleContext, Readings<T>[]>();
+  /** Of lines cut or mended on the way: they bear the number of the line that they are made of. */
+  const knownOfParts = new WeakMap<TextLine, Readings<T>>();
   return (line, from, context) => {
-    const places = placesOf(line, context);
-    const before = places.get(from);
+    const lines = known.get(context) ?? [];
+    if (lines.length === 0) known.set(context, lines);
+    const first = lines[line.index];
+    const readings = !first || first.line === line ? first : knownOfParts.get(line);
+    const before = readings && readings.context === context ? foundAt(readings, from) : undefined;
     if (before !== undefined) return before;
     const found = read(line, from, context);
-    places.set(from, found);
+    keep(lines, line, from, found, context);
     return found;
   };
+
+  function keep(lines: Readings<T>[], line: TextLine, from: number, found: T, context: RuleContext): void {
+    // Reading may have asked for other places of the line.
+    const first = lines[line.index];
+    const readings = !first || first.line === line ? first : knownOfParts.get(line);
+    if (readings && readings.context === context) {
+      readings.others ??= new Map();
+      readings.others.set(from, found);
+      return;
+    }
+    const own: Readings<T> = { line, context, from, found, others: null };
+    if (first) knownOfParts.set(line, own);
+    else lines[line.index] = own;
+  }
 }
+
+/** What was read of one line: mostly at one place alone. */
+interface Readings<T> {
+  readonly line: TextLine;
+  readonly context: RuleContext;
+  readonly from: number;
+  readonly found: T;
+  others: Map<number, T> | null;
+}
+
+const foundAt = <T>(readings: Readings<T>, from: number): T | undefined =>
+  readings.from === from ? readings.found : readings.others?.get(from);

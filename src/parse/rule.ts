@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { WORD_EDGE } from "../language/phrase.ts";
+import { matcher } from "../language/matcher.ts";
 import { type Found, type Span, spanIn, type TextLine } from "./document.ts";
 
 /** What a rule may know besides the words before it. Facts found earlier in the document; null until then. */
@@ -19,6 +19,8 @@ export type Parts = Readonly<Record<string, string>> & { readonly whole: string 
 /** A rule reads a value off a line; it looks at no neighbours. `refine/` joins what rules find. */
 export interface Rule<T> {
   readonly id: string;
+  /** Of a rule over a pattern: no line matches that lacks the words. */
+  readonly gate?: { readonly pattern: RegExp; readonly needs: RegExp };
   find(line: TextLine, context: RuleContext): Found<T>[];
 }
 
@@ -31,36 +33,67 @@ export interface Reader<T> {
 /** So much of the text beside a match may a rule look at: a bound, so that a line of thousands of matches costs no square. */
 const NEAR = 600;
 
+/** What stands beside a match, as stored and folded; cut from the line only where a rule asks for it. */
+export class Beside {
+  readonly #line: TextLine;
+  readonly #start: number;
+  readonly #end: number;
+  /** The parts of the match, folded. */
+  readonly said: Parts;
+
+  constructor(line: TextLine, said: Parts, start: number) {
+    this.#line = line;
+    this.#start = start;
+    this.#end = start + said.whole.length;
+    this.said = said;
+  }
+
+  get before(): string {
+    return this.#line.text.slice(Math.max(0, this.#start - NEAR), this.#start);
+  }
+  get after(): string {
+    return this.#line.text.slice(this.#end, this.#end + NEAR);
+  }
+  get saidBefore(): string {
+    return this.#line.folded.slice(Math.max(0, this.#start - NEAR), this.#start);
+  }
+  get saidAfter(): string {
+    return this.#line.folded.slice(this.#end, this.#end + NEAR);
+  }
+}
+
 interface PatternRule<T> {
   readonly id: string;
   /** Over folded text, flags "gu"; see `language/phrase.ts`. */
   readonly pattern: RegExp;
-  /** null: not stated here after all. `before`, `after`: the stored text beside the match. */
-  readonly read: (parts: Parts, context: RuleContext, at: { before: string; after: string }) => T | null;
+  /**
+   * A part that every match has, found far sooner than the whole: few lines have it, and no other is asked. Built of the
+   * pattern's own words; `test/parse/gates.test.ts` holds it against the pattern.
+   */
+  readonly needs?: RegExp;
+  /** null: not stated here after all. `at`: the text beside the match. */
+  readonly read: (parts: Parts, context: RuleContext, at: Beside) => T | null;
   readonly confidence?: number;
 }
 
 /** A rule over a pattern. The harness folds, matches, and keeps the place. */
 export function defineRule<T>(rule: PatternRule<T>): Rule<T> {
-  const pattern = new RegExp(rule.pattern.source, "dgu");
-  // Most lines hold no match. Asking that first, with the word's edge left to the pattern itself, is far cheaper than
-  // an iterator that keeps the places of groups.
-  const anywhere = new RegExp(rule.pattern.source.replace(WORD_EDGE, ""), "u");
+  const { pattern, needs } = rule;
+  const matches = matcher(pattern);
   return {
     id: rule.id,
+    ...(needs ? { gate: { pattern, needs } } : {}),
     find(line, context) {
       const found: Found<T>[] = [];
-      if (!anywhere.test(line.folded)) return found;
-      for (const match of line.folded.matchAll(pattern)) {
+      if (needs && !needs.test(line.folded)) return found;
+      for (const match of matches(line.folded)) {
         const start = match.index;
-        const end = start + match[0].length;
-        const before = line.text.slice(Math.max(0, start - NEAR), start);
-        const at = { before, after: line.text.slice(end, end + NEAR) };
-        const value = rule.read(partsOf(match, line.text), context, at);
+        const said: Parts = { ...matches.partsOf(match), whole: match[0] };
+        const value = rule.read(asStored(said, match, line.text), context, new Beside(line, said, start));
         if (value === null) continue;
         found.push({
           value,
-          span: spanIn(line, start, end),
+          span: spanIn(line, start, start + said.whole.length),
           rule: rule.id,
           confidence: rule.confidence ?? 0.95,
         });
@@ -68,17 +101,18 @@ export function defineRule<T>(rule: PatternRule<T>): Rule<T> {
       return found;
     },
   };
-}
 
-/** Named groups as stored text: the fold has equal length, so its offsets hold. */
-function partsOf(match: RegExpExecArray, text: string): Parts {
-  const parts: Record<string, string> & { whole: string } = {
-    whole: text.slice(match.index, match.index + match[0].length),
-  };
-  for (const [name, place] of Object.entries(match.indices?.groups ?? {})) {
-    parts[name] = place ? text.slice(place[0], place[1]) : "";
+  /** Named groups as stored text: the fold has equal length, so its offsets hold. */
+  function asStored(said: Parts, match: RegExpExecArray, text: string): Parts {
+    const whole = text.slice(match.index, match.index + said.whole.length);
+    if (whole === said.whole) return said;
+    const parts: Record<string, string> & { whole: string } = { whole };
+    const places = matches.placesOf(match);
+    for (const [name, place] of Object.entries(places)) {
+      parts[name] = place ? text.slice(place[0], place[1]) : "";
+    }
+    return parts;
   }
-  return parts;
 }
 
 interface LineReader<T> {
@@ -106,30 +140,29 @@ export function allFound<T>(
   lines: readonly TextLine[],
   context: RuleContext,
 ): Found<T>[] {
-  return lines.flatMap((line) => {
-    const taken: Found<T>[] = [];
-    // One mark a letter: asking every earlier find would cost the square of their number.
-    let covered: Uint8Array | null = null;
-    for (const rule of rules) {
-      for (const found of rule.find(line, context)) {
-        const { start, end } = found.span;
-        covered ??= new Uint8Array(line.text.length);
-        if (covered.subarray(start, end).includes(1)) continue;
-        covered.fill(1, start, end);
-        taken.push(found);
-      }
-    }
-    return taken.length > 1 ? taken.sort((a, b) => a.span.start - b.span.start) : taken;
-  });
+  const all: Found<T>[] = [];
+  for (const line of lines) for (const found of foundIn(rules, line, context)) all.push(found);
+  return all;
 }
 
-/** A rule with words without which it finds nothing: asking a line for them is cheap, and few lines have many. */
-export type GatedRule<T> = readonly [rule: Rule<T>, needs?: RegExp];
-
-/** As `allFound`, on one line, for the rules whose words stand on it. */
-export function foundByGated<T>(rules: readonly GatedRule<T>[], line: TextLine, context: RuleContext) {
-  const able = rules.filter(([, needs]) => needs?.test(line.folded) ?? true).map(([rule]) => rule);
-  return able.length === 0 ? [] : allFound(able, [line], context);
+/** The same of one line. */
+export function foundIn<T>(rules: readonly Rule<T>[], line: TextLine, context: RuleContext): Found<T>[] {
+  const taken: Found<T>[] = [];
+  // One mark a letter: asking every earlier find would cost the square of their number.
+  let covered: Uint8Array | null = null;
+  for (const rule of rules) {
+    for (const found of rule.find(line, context)) {
+      const { start, end } = found.span;
+      const [first] = taken;
+      if (first) {
+        covered ??= new Uint8Array(line.text.length).fill(1, first.span.start, first.span.end);
+        if (covered.subarray(start, end).includes(1)) continue;
+        covered.fill(1, start, end);
+      }
+      taken.push(found);
+    }
+  }
+  return taken.length > 1 ? taken.sort((a, b) => a.span.start - b.span.start) : taken;
 }
 
 /** Do two stretches of the same line share a letter? */

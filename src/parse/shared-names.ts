@@ -8,8 +8,9 @@ import type { NamedUnit } from "./unit-list.ts";
 // phòng: Nghiệp vụ I, Nghiệp vụ II". Each member is given its whole name; one alone is no list.
 
 const WORD = "(?:huyện|quận|thị xã|thành phố|tp\\.?|xã|phường|thị trấn|đặc khu)";
+const COMMITTEES = ["ubnd ", "ủy ban nhân dân ", "hđnd "];
 const COMMITTEE = new RegExp(
-  `^(?<head>(?:ubnd|ủy ban nhân dân|hđnd) )(?:(?<all>các )(?<word>${WORD}) ?:? |(?=${WORD} ))`,
+  `^(?<head>${COMMITTEES.join("|")})(?:(?<all>các )(?<word>${WORD}) ?:? |(?=${WORD} ))`,
   "u",
 );
 const PLACE_WORD = new RegExp(`^${WORD} `, "u");
@@ -19,6 +20,7 @@ const MOST = 40;
 
 /** The committees of a list of places, each by its whole name; null where fewer than two follow. */
 export function readSharedPlaces(line: TextLine, at: number, { catalogue }: RuleContext): NamedUnit[] | null {
+  if (!COMMITTEES.some((name) => line.folded.startsWith(name, at))) return null;
   const head = COMMITTEE.exec(line.folded.slice(at, at + 60));
   if (!head?.groups) return null;
   const { head: committee, all } = head.groups;
@@ -52,7 +54,7 @@ const MEMBER_END = /[,;.:()]| và (?=\p{Lu})/u;
 
 /** "Các phòng: Nghiệp vụ I, Nghiệp vụ II và Văn phòng Sở": the divisions under one word and a colon. */
 export function readSharedDivisions(line: TextLine, at: number): NamedUnit[] | null {
-  const head = DIVISIONS.exec(line.folded.slice(at, at + 20));
+  const head = line.folded.startsWith("các ", at) ? DIVISIONS.exec(line.folded.slice(at, at + 20)) : null;
   if (!head) return null;
   const word = head.groups!["head"]![0]!.toUpperCase() + head.groups!["head"]!.slice(1);
   const named: NamedUnit[] = [];

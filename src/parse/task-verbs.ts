@@ -21,10 +21,15 @@ xác nhận, quy định, thu thập, điều tra, ghi nhận, công nhận, rú
 dự kiến, lập dự toán, lập kế hoạch, lập hồ sơ, lập danh sách, chỉnh trang, thiết lập, đăng ký, u
 `;
 
-/** A verb at the beginning of folded words. */
-export const TASK_VERB = new RegExp(
-  `^(?:${VERBS.trim()
+const TASK_VERB = new RegExp(
+  `(?:${VERBS.trim()
     .split(/,\s{1,2}/u)
     .join("|")})(?=[ ,;.:)]|$)`,
-  "u",
+  "uy",
 );
+
+/** Does a verb stand at an offset of folded words? */
+export function taskVerbAt(folded: string, at: number): boolean {
+  TASK_VERB.lastIndex = at;
+  return TASK_VERB.test(folded);
+}

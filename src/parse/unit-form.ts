@@ -1,6 +1,6 @@
 import { fold } from "../language/fold.ts";
 import type { TextLine } from "./document.ts";
-import { TASK_VERB } from "./task-verbs.ts";
+import { taskVerbAt } from "./task-verbs.ts";
 
 // The form of a unit's name where the catalogue does not know the unit: an office's own divisions, boards, companies.
 // A name begins with a word for a body, and ends where a verb, a mark or another body begins.
@@ -18,24 +18,33 @@ const LETTER = /\p{L}/u;
 
 const CLASSES =
   "sở|ban|ngành|phòng|đơn vị|cơ quan|hội|chi hội|tổ chức|doanh nghiệp|trường|xã|phường|thị trấn|huyện|thị xã|thành phố|chi cục|trung tâm|khoa|bộ phận|hiệp hội|công ty|ngân hàng|đoàn thể|địa phương|chủ đầu tư|khu kinh tế|ubnd|thôn|ấp|buôn|khóm|tổ dân phố|khu phố|khu dân cư|bản(?! (?:đồ|tin|ghi|vẽ|sao|quyền|thân|chất|địa|án))|cấp|ủy viên|thành viên|viện|cán bộ|công chức|cá nhân|huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|đảng bộ|chi bộ|cấp ủy|phân xưởng|nhà máy|chi nhánh";
-const PLURAL = new RegExp(`^(?:các|những) (?=(?:${CLASSES})(?:[ ,;.:]|$))`, "u");
+const PLURALS = ["các ", "những "];
+const PLURAL = new RegExp(`^(?:${PLURALS.join("|")})(?=(?:${CLASSES})(?:[ ,;.:]|$))`, "u");
 const CLASS_NEXT = new RegExp(`^(?:và )?(?:các )?(?:${CLASSES})(?=[ ,;.:)]|$)`, "u");
 
 /** Words that begin nothing but a body's name: a small letter may follow ("Chi cục bảo vệ môi trường"). */
-const LOOSE_HEAD =
-  /^(?:chi cục|trung tâm|ban quản lý|ban chỉ đạo|tổ công tác|đảng ủy|hiệp hội|liên minh|liên đoàn|công ty|chi nhánh|văn phòng đăng ký|văn phòng điều phối)$/u;
+const LOOSE_HEADS: ReadonlySet<string> = new Set(
+  "chi cục|trung tâm|ban quản lý|ban chỉ đạo|tổ công tác|đảng ủy|hiệp hội|liên minh|liên đoàn|công ty|chi nhánh|văn phòng đăng ký|văn phòng điều phối".split(
+    "|",
+  ),
+);
 /** "Hiệp hội phải báo cáo", "Liên đoàn được thành lập": what the body does, in statutes and rules. */
 const DOES = /^(?:phải|được|đã|có|chịu|chấm dứt|hoạt động|chỉ|sẽ|không|do|là)(?= |$)/u;
 /** Bodies that every province has one of: "Bưu điện tỉnh" is a whole name. */
-const ONE_EACH =
-  /^(?:tòa án|viện|bưu điện|viễn thông|bộ đội biên phòng|bệnh viện|kho bạc|bảo hiểm xã hội|điện lực|thuế|hải quan)$/u;
+const ONE_EACH: ReadonlySet<string> = new Set(
+  "tòa án|viện|bưu điện|viễn thông|bộ đội biên phòng|bệnh viện|kho bạc|bảo hiểm xã hội|điện lực|thuế|hải quan".split(
+    "|",
+  ),
+);
+/** A document's own bodies, which it may call by their head word alone. */
+const SHORT_FORMS: ReadonlySet<string> = new Set(["văn phòng", "trung tâm", "chi cục", "ban quản lý"]);
 const LONGEST = 120;
 
 /** Where the name that begins at `start` ends, and whether it names a class; null where no body's name begins. */
 export function readUnitForm(line: TextLine, start: number): { end: number; group: boolean } | null {
   const folded = line.folded.slice(start, start + LONGEST);
   const text = line.text.slice(start, start + LONGEST);
-  const plural = PLURAL.exec(folded);
+  const plural = PLURALS.some((word) => folded.startsWith(word)) ? PLURAL.exec(folded) : null;
   if (plural) return { end: start + classEnd(folded, plural[0].length), group: true };
   const head = HEAD.exec(folded);
   if (!head) return null;
@@ -44,11 +53,12 @@ export function readUnitForm(line: TextLine, start: number): { end: number; grou
   const name = text.slice(0, end).trim();
   // "phòng ngừa thiên tai", "ban hành", "báo cáo UBND": a body's name has a capital right behind its head word.
   const rest = name.slice(head[0].length).trim();
-  if (LOOSE_HEAD.test(head[0]) && DOES.test(rest)) return null;
+  const loose = LOOSE_HEADS.has(head[0]);
+  if (loose && DOES.test(rest)) return null;
   const ofProvince =
-    ONE_EACH.test(head[0]) &&
+    ONE_EACH.has(head[0]) &&
     /^(?:tỉnh|thành phố|huyện|khu vực|nhà nước|nhân dân|kiểm sát nhân dân)(?: |$)/u.test(fold(rest));
-  if (/^[\p{Lu}\d]/u.test(rest) || ofProvince || (LOOSE_HEAD.test(head[0]) && /\p{L}/u.test(rest))) {
+  if (/^[\p{Lu}\d]/u.test(rest) || ofProvince || (loose && /\p{L}/u.test(rest))) {
     return { end: start + name.length, group: false };
   }
   return head[0] === "văn phòng" && rest === "" ? { end: start + name.length, group: false } : null;
@@ -56,17 +66,19 @@ export function readUnitForm(line: TextLine, start: number): { end: number; grou
 
 /** "Trung tâm tiếp tục …", "Chi cục dự kiến …": a document's own body by its head word alone, in front of a verb. */
 const isShortForm = (text: string, folded: string, head: string): boolean =>
-  /^(?:văn phòng|trung tâm|chi cục|ban quản lý)$/u.test(head) &&
+  SHORT_FORMS.has(head) &&
   /^\p{Lu}/u.test(text) &&
-  /^ \p{Ll}/u.test(text.slice(head.length)) &&
-  TASK_VERB.test(folded.slice(head.length + 1));
+  text[head.length] === " " &&
+  isSmallAt(text, head.length + 1) &&
+  taskVerbAt(folded, head.length + 1);
 
 function nameEnd(text: string, folded: string, headLength: number): number {
+  const office = folded.startsWith("văn phòng ");
   for (let at = headLength; at < text.length; at++) {
     const letter = text[at]!;
     if (ENDS.has(letter)) return at;
-    const blank = letter === " " && at > headLength && !OF_BOTH.test(folded.slice(0, at));
-    if (blank && endsAtBlank(text.slice(at + 1), folded.slice(at + 1), folded.slice(0, at))) return at;
+    const blank = letter === " " && at > headLength && !(office && OF_BOTH.test(folded.slice(0, at)));
+    if (blank && endsAtBlank(text, folded, at)) return at;
     if (letter !== "," || isPrevention(folded, at)) continue;
     if (!commaInside(text.slice(at + 1).trimStart(), folded.slice(at + 1).trimStart())) return at;
   }
@@ -80,10 +92,19 @@ const inName = (before: string, behind: string) =>
 
 const ENDS: ReadonlySet<string> = new Set(':;.()"“”[]');
 
-function endsAtBlank(printed: string, behind: string, before: string): boolean {
-  if (/^\p{Ll}/u.test(printed) && TASK_VERB.test(behind)) return !inName(before, behind);
-  if (/^và /u.test(behind)) return endsAtAnd(behind.slice(3), printed.slice(3));
-  return /^[-–] \p{Ll}/u.test(printed);
+const SMALL = /\p{Ll}/uy;
+function isSmallAt(text: string, at: number): boolean {
+  SMALL.lastIndex = at;
+  return SMALL.test(text);
+}
+
+function endsAtBlank(text: string, folded: string, blank: number): boolean {
+  const at = blank + 1;
+  // A capital has another fold; whether the letter is a small one is dearer to ask.
+  const printedSmall = text[at] === folded[at] && taskVerbAt(folded, at) && isSmallAt(text, at);
+  if (printedSmall) return !inName(folded.slice(0, blank), folded.slice(at));
+  if (folded.startsWith("và ", at)) return endsAtAnd(folded.slice(at + 3), text.slice(at + 3));
+  return (text[at] === "-" || text[at] === "–") && text[at + 1] === " " && isSmallAt(text, at + 2);
 }
 
 /** "phòng, chống thiên tai" */
@@ -101,14 +122,14 @@ const endsAtAnd = (behind: string, printed: string) =>
   NEXT_HEAD.test(behind) ||
   PERSON.test(behind) ||
   PLURAL.test(behind) ||
-  (/^\p{Ll}/u.test(printed) && TASK_VERB.test(behind));
+  (isSmallAt(printed, 0) && taskVerbAt(behind, 0));
 
 /**
  * "phòng Quản lý vận tải, Phương tiện và người lái": words that begin no other body go on with the name. In small
  * letters they do only where an "và" closes the list before a mark or a verb.
  */
 function commaInside(printed: string, behind: string): boolean {
-  if (NEXT_HEAD.test(behind) || PLURAL.test(behind) || CLASS_NEXT.test(behind) || TASK_VERB.test(behind))
+  if (NEXT_HEAD.test(behind) || PLURAL.test(behind) || CLASS_NEXT.test(behind) || taskVerbAt(behind, 0))
     return false;
   if (PERSON.test(behind)) return false;
   if (/^\p{Lu}/u.test(printed)) return !/^\p{Lu}{2}/u.test(printed);
@@ -116,7 +137,7 @@ function commaInside(printed: string, behind: string): boolean {
   const words = list.split(" ");
   // "Phòng Tổ chức đảng, đảng viên": a heading that is nothing but the name.
   if (list === behind && words.length <= 3 && /^\p{Ll}/u.test(printed)) return true;
-  const verb = words.findIndex((_, i) => TASK_VERB.test(words.slice(i).join(" ")));
+  const verb = words.findIndex((_, i) => taskVerbAt(words.slice(i).join(" "), 0));
   const and = words.indexOf("và");
   return /^\p{Ll}/u.test(printed) && and > 0 && and <= 6 && (verb < 0 || verb > and);
 }
@@ -133,7 +154,7 @@ function classEnd(folded: string, from: number): number {
     // "các cơ quan liên quan" is whole: what follows says what they do.
     const related = /^(?:có )?liên quan(?! đến)/u.exec(behind);
     if (related) return at + 1 + related[0].length;
-    if (at > from && TASK_VERB.test(behind) && !/^quản lý nhà nước/u.test(behind)) return at;
+    if (at > from && taskVerbAt(behind, 0) && !/^quản lý nhà nước/u.test(behind)) return at;
     if (at > from && /^và (?!trực thuộc)/u.test(behind) && !CLASS_NEXT.test(behind)) return at;
   }
   return folded.length;
@@ -157,7 +178,7 @@ export function wholeNames(lines: readonly TextLine[]): ReadonlySet<string> {
   for (const line of lines) {
     for (const at of bodyWords(line.folded)) {
       const form = readUnitForm(line, at);
-      if (!form || form.group || !/^[:;.,()]|^$/u.test(line.folded.slice(form.end, form.end + 1))) continue;
+      if (!form || form.group || !":;.,()".includes(line.folded[form.end] ?? "")) continue;
       names.add(line.folded.slice(at, form.end));
     }
   }

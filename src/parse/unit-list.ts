@@ -22,9 +22,14 @@ export interface UnitList {
 
 // "Thủ trưởng các Sở", "Giám đốc Sở Nội vụ", "Chủ tịch UBND các huyện": the head of a unit stands for it.
 const HEAD_OF =
-  /^(?:thủ trưởng|giám đốc|chủ tịch|lãnh đạo|người đứng đầu|chánh|trưởng)(?: cơ quan)? (?=các |sở |ban |ubnd |ủy ban |văn phòng |cơ quan |phòng |đơn vị |trung tâm |chi cục |công ty |bệnh viện |trường |đài |viện |ngân hàng )/u;
+  /(?:thủ trưởng|giám đốc|chủ tịch|lãnh đạo|người đứng đầu|chánh|trưởng)(?: cơ quan)? (?=các |sở |ban |ubnd |ủy ban |văn phòng |cơ quan |phòng |đơn vị |trung tâm |chi cục |công ty |bệnh viện |trường |đài |viện |ngân hàng )/uy;
+/** Behind its words the unit begins; `at` itself where none stand there. `folded`: of the line. */
+function behindHead(folded: string, at: number): number {
+  HEAD_OF.lastIndex = at;
+  return HEAD_OF.test(folded) ? HEAD_OF.lastIndex : at;
+}
 const SEPARATOR = /^(?: ?[,;/] ?| )(?:và |cùng với |cùng |với |cùng các )?|^ ?& ?/u;
-const GAP = /^[ "“]*/u;
+const GAP = ' "“';
 const LONGEST_LIST = 40;
 
 const BROKEN_HEADS: readonly (readonly [RegExp, string])[] = [
@@ -49,14 +54,16 @@ export const readUnitList = readOnce(unitListAt);
 function unitListAt(read: TextLine, from: number, context: RuleContext): UnitList | null {
   const line = mended(read);
   const named: NamedUnit[] = [];
-  let at = from + GAP.exec(line.folded.slice(from))![0].length;
+  let at = from;
+  while (at < line.folded.length && GAP.includes(line.folded[at]!)) at++;
   const start = at;
   while (named.length < LONGEST_LIST) {
+    const behind = behindHead(line.folded, at);
     const shared =
-      readSharedHead(line, at, context) ??
+      readSharedHead(line, behind, context) ??
       readSharedPlaces(line, at, context) ??
       readSharedDivisions(line, at);
-    const bare = shared ? shared.at(-1)! : readUnit(line, at, context);
+    const bare = shared ? shared.at(-1)! : readUnit(line, at, behind, context);
     if (!bare) break;
     const unit = withNote(line, bare, context);
     named.push(...(shared?.slice(0, -1) ?? []), unit);
@@ -79,6 +86,7 @@ const LEAVES_OUT = /^ ?\((?:ngoại )?(?:trừ|không bao gồm) /u;
 
 /** The unit with the bracket behind it; a group keeps whom it leaves out. */
 function withNote(line: TextLine, unit: NamedUnit, context: RuleContext): NamedUnit {
+  if (!line.folded.startsWith("(", unit.end) && !line.folded.startsWith(" (", unit.end)) return unit;
   const note = NOTE.exec(line.folded.slice(unit.end, unit.end + 140))?.[0];
   if (!note || DOES.test(note)) return unit;
   const end = unit.end + note.length;
@@ -92,11 +100,11 @@ function withNote(line: TextLine, unit: NamedUnit, context: RuleContext): NamedU
 const SHARED_HEAD = /^(?:các )(?<head>sở|ban) ?:? (?=\p{L})/u;
 
 /**
- * "các sở: Tài chính, Xây dựng và Công Thương": each by its whole name. Two at least, else "các sở …" is a class.
+ * "các sở: Tài chính, Xây dựng và Công Thương": each by its whole name. Two at least, else "các sở …" is a class. `from`:
+ * behind the words for whoever heads them.
  */
-function readSharedHead(line: TextLine, at: number, { catalogue }: RuleContext): NamedUnit[] | null {
-  const person = HEAD_OF.exec(line.folded.slice(at, at + 60))?.[0].length ?? 0;
-  const from = at + person;
+function readSharedHead(line: TextLine, from: number, { catalogue }: RuleContext): NamedUnit[] | null {
+  if (!line.folded.startsWith("các ", from)) return null;
   const head = SHARED_HEAD.exec(line.folded.slice(from, from + 20));
   if (!head) return null;
   const window = line.text.slice(from, from + 300);
@@ -113,11 +121,10 @@ function readSharedHead(line: TextLine, at: number, { catalogue }: RuleContext):
 }
 
 /** One unit or group that begins exactly at `at`. The catalogue's longest name wins over a name's mere form. */
-export function readUnit(line: TextLine, at: number, context: RuleContext): NamedUnit | null {
-  const head = HEAD_OF.exec(line.folded.slice(at, at + 60));
-  const unit = unitAt(line, at + (head?.[0].length ?? 0), context);
+function readUnit(line: TextLine, at: number, behind: number, context: RuleContext): NamedUnit | null {
+  const unit = unitAt(line, behind, context);
   // "Trưởng ban Tuyên giáo", "Chánh văn phòng": the body's own name begins with a capital.
-  if (!head || !unit?.ref || unit.ref.group) return unit;
+  if (behind === at || !unit?.ref || unit.ref.group) return unit;
   const name = unit.ref.name[0]!.toUpperCase() + unit.ref.name.slice(1);
   return { ...unit, ref: { ...unit.ref, name } };
 }

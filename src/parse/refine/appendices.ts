@@ -6,10 +6,13 @@ import type { Zones } from "../zones.ts";
 const ANNOUNCED =
   /(?:\(|^|(?<=\p{L} ))(?:có |theo |chi tiết (?:tại |theo )?|kèm theo |gồm )(?:các )?(?:phụ lục|biểu mẫu|biểu|danh mục|bảng phân công)[^.;()]{0,120}(?:kèm theo|đính kèm|gửi kèm|ban hành kèm)|(?:kèm theo|đính kèm) (?:kế hoạch này )?(?:các )?phụ lục/u;
 
+/** In each announcement. */
+const ATTACHED = "kèm";
+
 /** An appendix that the text announces and the file does not hold. */
 export function attachmentWarnings(zones: Zones, appendices: ParsedPlan["appendices"]): Warning[] {
   if (appendices.length > 0 || zones.appendices.length > 0) return [];
-  const line = zones.body.find((l) => ANNOUNCED.test(l.folded));
+  const line = zones.body.find((l) => l.folded.includes(ATTACHED) && ANNOUNCED.test(l.folded));
   if (!line) return [];
   return [
     {

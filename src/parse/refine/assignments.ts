@@ -54,6 +54,9 @@ const QUALIFIES =
 /** "(Phân công chi tiết tại Phụ lục kèm theo)": a note, and nobody's task. */
 const NOTE = /^\(.*\)[.;]?$/u;
 
+/** More than two signs that are no marks. */
+const SAYS_SOMETHING = /[^\s.;:][\s.;:]*[^\s.;:][\s.;:]*[^\s.;:]/u;
+
 /** Reads the items of sections: who does what. `collecting`: the duty to collect reports makes a focal point. */
 export function readAssignments(
   sections: readonly Section[],
@@ -144,7 +147,7 @@ class AssignmentReader {
     if (clause.partners === null && QUALIFIES.test(behind) && item.items.length > 0) {
       assignment.role = roleIn(behind, { collecting });
       assignment.partners.push(...partnersIn(line, clause.end, to, this.#context));
-    } else if (line.text.slice(clause.taskStart, to).replace(/[\s.;:]/gu, "").length > 2) {
+    } else if (SAYS_SOMETHING.test(line.text.slice(clause.taskStart, to))) {
       const task = this.#task(item, clause.taskStart, to, collecting);
       const role = clause.role ?? roleIn(line.folded.slice(clause.end, to), { collecting });
       const partners = clause.partners ?? task.task.partners;
@@ -265,13 +268,16 @@ function applyRole({ role, units, span }: LabelledUnits, into: Assigned): void {
 /** The record's shape: role and partners of an assignment are drawn from its tasks and its label lines. */
 export function assignmentOf(placed: PlacedAssignment): Assignment {
   const tasks = placed.tasks.map(({ task }) => task);
-  const partners = new Map<string, UnitRef>();
-  for (const unit of [...placed.partners, ...tasks.flatMap((task) => task.partners)])
-    partners.set(fold(unit.name), unit);
+  const all = [...placed.partners, ...tasks.flatMap((task) => task.partners)];
   return {
     ...placed.assignment,
     role: strongest([placed.role, ...tasks.map((task) => task.role)]),
-    partners: [...partners.values()],
+    partners: all.length < 2 ? all : distinct(all),
     tasks,
   };
 }
+
+/** Each unit once, in the place of its first mention, as it was named last. */
+const distinct = (units: readonly UnitRef[]): UnitRef[] => [
+  ...new Map(units.map((unit) => [fold(unit.name), unit])).values(),
+];

@@ -1,9 +1,11 @@
 import { isCapitals } from "../../language/capitals.ts";
 import { fold } from "../../language/fold.ts";
+import { allMatches } from "../../language/matcher.ts";
 import type { Deadline, UnitRef } from "../../model/plan.ts";
 import { type Found, type Span, spanIn, type TextLine } from "../document.ts";
 import { ancestors, descendants, type Section } from "../outline.ts";
 import type { RuleContext } from "../rule.ts";
+import type { DueDay } from "../rules/deadline/due-words.ts";
 import { readUnitList, type UnitList } from "../unit-list.ts";
 import { readDueDates } from "./due-dates.ts";
 import { whatIsDue } from "./what-is-due.ts";
@@ -22,28 +24,38 @@ export function readDeadlines(
   context: RuleContext,
   headed: ReadonlySet<number> = new Set(),
 ): Found<Deadline>[] {
-  return [root, ...descendants(root)].flatMap((section) => {
-    const lines = [...(section.line ? [section.line] : []), ...section.lines].filter(
-      (line) => !headed.has(line.index) && !isTitleOf(section, line),
-    );
-    return lines.flatMap((line) =>
-      readDueDates(line, context).map((found) => {
-        const clause = clauseAround(line, found.span.start, found.span.end);
-        const value: Deadline = {
-          date: found.value.date,
-          bound: found.value.bound,
-          what: whatIsDue(
-            line.folded.slice(clause.start, found.span.start),
-            line.folded.slice(clause.start, clause.end),
-          ),
-          units: unitsOf(section, line, clause, found.span, context),
-          to: addressees(line, clause, context),
-          text: line.text.slice(clause.start, clause.end).trim(),
-        };
-        return { ...found, value, span: spanIn(line, found.span.start, found.span.end) };
-      }),
-    );
-  });
+  const deadlines: Found<Deadline>[] = [];
+  const readLine = (section: Section, line: TextLine) => {
+    if (headed.has(line.index)) return;
+    for (const found of readDueDates(line, context))
+      if (!isTitleOf(section, line)) deadlines.push(deadlineOf(found, section, line, context));
+  };
+  for (const section of [root, ...descendants(root)]) {
+    if (section.line) readLine(section, section.line);
+    for (const line of section.lines) readLine(section, line);
+  }
+  return deadlines;
+}
+
+function deadlineOf(
+  found: Found<DueDay>,
+  section: Section,
+  line: TextLine,
+  context: RuleContext,
+): Found<Deadline> {
+  const clause = clauseAround(line, found.span.start, found.span.end);
+  const value: Deadline = {
+    date: found.value.date,
+    bound: found.value.bound,
+    what: whatIsDue(
+      line.folded.slice(clause.start, found.span.start),
+      line.folded.slice(clause.start, clause.end),
+    ),
+    units: unitsOf(section, line, clause, found.span, context),
+    to: addressees(line, clause, context),
+    text: line.text.slice(clause.start, clause.end).trim(),
+  };
+  return { ...found, value, span: spanIn(line, found.span.start, found.span.end) };
 }
 
 /** "VIỆC CẦN LÀM TRONG THÁNG 12/2025" over items is their heading; the items say what is due. */
@@ -58,10 +70,12 @@ interface Clause {
 /** No sentence of a plan is longer; keeps the time linear where a line holds thousands of dates. */
 const REACH = 1200;
 
+const MARK = /[;.](?= )/gu;
+
 /** The sentence around a date, between full stops and semicolons. A date's or number's point ends nothing. */
 function clauseAround(line: TextLine, from: number, to: number): Clause {
   const floor = Math.max(0, from - REACH);
-  const before = [...line.text.slice(floor, from).matchAll(/[;.](?= )/gu)].filter(
+  const before = allMatches(MARK, line.text.slice(floor, from)).filter(
     (m) => m[0] === ";" || !/\d$/.test(line.text.slice(0, floor + m.index)),
   );
   const start = before.length > 0 ? floor + before.at(-1)!.index + 1 : floor;
@@ -110,7 +124,7 @@ const INNER = /(?:: |[:,.;] (?:giao|phân công) )(?=\S)/gu;
 
 /** "Giải pháp: Giao Sở Nội vụ …", "Cách làm: Sở Tư pháp rà soát … trước ngày …". */
 function behindOrder(line: TextLine, from: number, to: number, context: RuleContext): UnitRef[] {
-  for (const { index, 0: mark } of line.folded.slice(from, to).matchAll(INNER)) {
+  for (const { index, 0: mark } of allMatches(INNER, line.folded.slice(from, to))) {
     const start = from + index + mark.length;
     const order = ORDER.exec(line.folded.slice(start))?.[0].length ?? 0;
     const list = readUnitList(line, start + order, context);
@@ -133,7 +147,7 @@ function addressees(line: TextLine, clause: Clause, context: RuleContext): UnitR
   const found = new Map<string, UnitRef>();
   const sent = line.folded.slice(clause.start, clause.end);
   const passedOn = PASSED_ON.exec(sent)?.index ?? sent.length;
-  for (const match of sent.matchAll(TO)) {
+  for (const match of allMatches(TO, sent)) {
     if (match.index > passedOn && found.size > 0) break;
     const list = readUnitList(line, clause.start + match.index + match[0].length, context);
     for (const unit of list?.units ?? []) found.set(fold(unit.name), unit);

@@ -118,6 +118,7 @@ function stretchLine(line: TextLine, start: number, end: number): TextLine {
 export function yearsOfNotes(lines: readonly TextLine[]): Map<string, number> {
   const years = new Map<string, number>();
   for (const line of lines) {
+    if (!line.text.includes("[")) continue;
     for (const mark of line.text.matchAll(/\[(\d{1,3})\]/gu)) {
       const before = line.folded.slice(0, mark.index).replace(/so với[^,;.]{0,60}?năm \d{4}/gu, "");
       const year = [...before.matchAll(/năm ((?:19|20)\d{2})/gu)].at(-1)?.[1];

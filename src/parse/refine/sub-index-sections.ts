@@ -1,5 +1,5 @@
 import type { TextLine } from "../document.ts";
-import { ancestors, descendants, linesUnder, type Section } from "../outline.ts";
+import { descendants, linesUnder, type Section } from "../outline.ts";
 import type { RuleContext } from "../rule.ts";
 import type { NamedSubIndex } from "../rules/sub-index/named-sub-index.ts";
 import { readSubIndices } from "../rules/sub-index/rules.ts";
@@ -24,8 +24,7 @@ export function subIndexSections(root: Section, context: RuleContext): SubIndexS
   >();
   const taken = new Set<Section>();
   for (const section of descendants(root)) {
-    const above = ancestors(section).slice(1);
-    if (!section.line || above.some((one) => taken.has(one))) continue;
+    if (!section.line || isUnder(section, taken)) continue;
     // A section on several sub-indices is about each of them.
     for (const named of headingOf(section.line, section.textStart, context)) {
       if (!hasContent(section, named)) continue;
@@ -37,6 +36,11 @@ export function subIndexSections(root: Section, context: RuleContext): SubIndexS
     }
   }
   return dropLoneUnknown([...found.values()]);
+}
+
+function isUnder(section: Section, taken: ReadonlySet<Section>): boolean {
+  for (let above = section.parent; above; above = above.parent) if (taken.has(above)) return true;
+  return false;
 }
 
 function headingOf(line: TextLine, from: number, context: RuleContext): NamedSubIndex[] {

@@ -139,14 +139,17 @@ const PART_GOAL = /^[-+*•]? ?(?:tiêu chí|chỉ số con|điểm (?:tiêu ch�
 
 /** Lines of a section that state its own goal: the heading, plain lines, and items that speak of a goal. */
 function sectionTargets(section: Section, named: NamedSubIndex, context: RuleContext): Found<Target>[] {
-  const own = section.line ? [fromOffset(section.line, named.restStart)] : [];
-  const rest = linesUnder(section).filter((line) => line !== section.line && line.source.kind !== "row");
-  const goals = rest.filter(
-    (line) =>
-      GOAL_LINE.test(line.folded) || PART_GOAL.test(line.folded) || /^[-+*•–]? ?đạt /u.test(line.folded),
-  );
-  return [...own, ...goals].flatMap((line) => readTargets(line, context));
+  const { line: heading } = section;
+  const runsOn = heading !== null && /[\p{L}\d]/u.test(heading.text.slice(named.restStart));
+  const found = runsOn ? [...readTargets(fromOffset(heading, named.restStart), context)] : [];
+  for (const line of linesUnder(section))
+    if (line !== heading && line.source.kind !== "row" && isGoalLine(line.folded))
+      found.push(...readTargets(line, context));
+  return found;
 }
+
+const isGoalLine = (folded: string) =>
+  GOAL_LINE.test(folded) || PART_GOAL.test(folded) || /^[-+*•–]? ?đạt /u.test(folded);
 
 /** The line with its first words blanked, so that offsets hold. */
 function fromOffset(line: TextLine, offset: number): TextLine {

@@ -1,7 +1,8 @@
+import { allMatches } from "../../language/matcher.ts";
 import type { Target } from "../../model/plan.ts";
 import { type Found, type Span, spanIn, type TextLine } from "../document.ts";
 import { readOnce } from "../remember.ts";
-import { foundByGated, type GatedRule, overlaps, type Rule, type RuleContext } from "../rule.ts";
+import { foundIn, overlaps, type Rule, type RuleContext } from "../rule.ts";
 import {
   targetClass,
   targetPercent,
@@ -19,15 +20,15 @@ import { targetGroup, targetRank } from "../rules/target/rank.ts";
 import { type TargetPart, targetScore } from "../rules/target/score.ts";
 
 /** In this order: where two read the same words, the earlier wins. */
-const GOALS: readonly GatedRule<TargetPart & { baselineYear?: number | null }>[] = [
-  [targetScore, /đ/u],
-  [targetSteps, /bậc|hạng|vị trí/u],
-  [targetRise, /%|điểm/u],
-  [targetGroup, /nhóm|top|tốp|trong|đứng/u],
-  [targetRank, /hạng|thứ|vị trí/u],
-  [targetRelative, /năm/u],
-  [targetClass, /nhóm|vị trí/u],
-  [targetPercent, /%/u],
+const GOALS: readonly Rule<TargetPart & { baselineYear?: number | null }>[] = [
+  targetScore,
+  targetSteps,
+  targetRise,
+  targetGroup,
+  targetRank,
+  targetRelative,
+  targetClass,
+  targetPercent,
 ];
 
 const GOAL_WORD = /mục tiêu|chỉ tiêu|phấn đấu|đặt ra|kế hoạch giao|yêu cầu đạt/u;
@@ -43,7 +44,7 @@ export const readTargets = (line: TextLine, context: RuleContext): Found<Target>
 const targetsOf = readOnce(targetsIn);
 
 function targetsIn(line: TextLine, _from: number, context: RuleContext): Found<Target>[] {
-  const all = foundByGated(GOALS, line, context);
+  const all = foundIn(GOALS, line, context);
   if (all.length === 0) return [];
   const found = sentences(line).flatMap((sentence) => {
     const goals = all.filter((goal) => within(goal.span, sentence));
@@ -163,7 +164,7 @@ function criterionOf(line: TextLine, sentence: Span, goal: Span): string | null 
 export function sentences(line: TextLine): Span[] {
   const found: Span[] = [];
   let start = 0;
-  for (const match of line.text.matchAll(SENTENCE_END)) {
+  for (const match of allMatches(SENTENCE_END, line.text)) {
     if (inBracket(line.text, start, match.index)) continue;
     found.push(spanIn(line, start, match.index));
     start = match.index + 1;

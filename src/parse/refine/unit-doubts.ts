@@ -16,21 +16,20 @@ export function unitDoubts(
   assignments: readonly Assignment[],
   catalogue: Catalogue,
 ): Warning[] {
-  const refs = [...subIndices.flatMap((sub) => sub.assignments), ...assignments].flatMap(refsOf);
   const open = new Map<string, string>();
-  for (const { name, unitId, group } of refs) {
-    if (group || unitId !== null || !SHOULD_BE_KNOWN.test(name) || catalogue.matchUnit(name)) continue;
-    open.set(nameKey(name), name);
-  }
+  const doubt = ({ name, unitId, group }: UnitRef) => {
+    if (!group && unitId === null && SHOULD_BE_KNOWN.test(name) && !catalogue.matchUnit(name))
+      open.set(nameKey(name), name);
+  };
+  for (const { assignments: own } of [...subIndices, { assignments }])
+    for (const assignment of own)
+      for (const { units, partners } of [assignment, ...assignment.tasks]) {
+        units.forEach(doubt);
+        partners.forEach(doubt);
+      }
   return [...open.values()].slice(0, MOST).map((name) => {
     const vi = `Không xác định được “${name}” là cơ quan nào trong danh mục; giữ nguyên tên như văn bản ghi.`;
     const en = `“${name}” names no one unit of the catalogue; it is kept by its printed name.`;
     return { code: "unit-ambiguous", message: vi, messages: { vi, en } };
   });
 }
-
-const refsOf = (assignment: Assignment): UnitRef[] => [
-  ...assignment.units,
-  ...assignment.partners,
-  ...assignment.tasks.flatMap((task) => [...task.units, ...task.partners]),
-];

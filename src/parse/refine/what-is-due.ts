@@ -1,13 +1,19 @@
+import { allMatches } from "../../language/matcher.ts";
 import type { Deadline } from "../../model/plan.ts";
 
 const REPORT = /báo cáo|gửi (?:kết quả|số liệu|tổng hợp)|tổng hợp kết quả/u;
 const SUB_PLAN =
   /(?:xây dựng|ban hành|hoàn thành|gửi|cụ thể hóa).{0,60}kế hoạch|kế hoạch (?:cụ thể|chi tiết|triển khai|thực hiện) (?:của|tại)/u;
 
+const [REPORTS, SUB_PLANS] = [REPORT, SUB_PLAN].map((pattern) => new RegExp(pattern.source, "gu")) as [
+  RegExp,
+  RegExp,
+];
+
 /** The words nearest in front of the date tell what is due; else those of the whole sentence. Both folded. */
 export function whatIsDue(before: string, whole: string): Deadline["what"] {
-  const report = lastMatch(before, REPORT);
-  const plan = lastMatch(before, SUB_PLAN);
+  const report = lastMatch(before, REPORTS);
+  const plan = lastMatch(before, SUB_PLANS);
   if (plan >= 0 && plan >= report) return "sub-plan";
   if (report >= 0) return "report";
   if (REPORT.test(whole)) return "report";
@@ -15,7 +21,5 @@ export function whatIsDue(before: string, whole: string): Deadline["what"] {
 }
 
 function lastMatch(text: string, pattern: RegExp): number {
-  let last = -1;
-  for (const match of text.matchAll(new RegExp(pattern.source, "gu"))) last = match.index;
-  return last;
+  return allMatches(pattern, text).at(-1)?.index ?? -1;
 }

@@ -1,9 +1,11 @@
+import { allMatches } from "../../../language/matcher.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import type { TextLine } from "../../document.ts";
 import type { RuleContext } from "../../rule.ts";
 import { behindOrder, subjectAt } from "./subject.ts";
 
 const TURN = /[;.] (?=\p{L})/gu;
+const MAY_TURN = /[;.] /u;
 const GIVES = /^(?:giao|phân công)(?: |$)/u;
 
 /**
@@ -16,11 +18,12 @@ export function clausesOf(
   from: number,
   context: RuleContext,
 ): { from: number; to: number }[] {
+  if (!MAY_TURN.test(line.text.slice(from))) return [{ from, to: line.text.length }];
   const ordered = behindOrder(line, from) > from;
   const first = subjectAt(line, behindOrder(line, from), context);
   const sentence = first !== null && / \p{Ll}/u.test(line.text.slice(first.end, first.end + 2));
   const starts = [from];
-  for (const turn of line.text.slice(from).matchAll(TURN)) {
+  for (const turn of allMatches(TURN, line.text.slice(from))) {
     const at = from + turn.index + turn[0].length;
     if (first && at <= first.end) continue;
     const start = behindOrder(line, at);

@@ -51,6 +51,10 @@ function dueIn(line: TextLine, start: number, end: number, context: RuleContext)
   return found ? { ...found.value.date, text: line.text.slice(start, end).trim() } : null;
 }
 
+const FIRST = new RegExp(LABELS.map(([, { source }]) => `(?:${source})`).join("|"), "uy");
+
 /** Does a line hold nothing but details? Then it is no task. */
-export const isDetail = (line: TextLine, from: number): boolean =>
-  LABELS.some(([, pattern]) => pattern.exec(line.folded.slice(from))?.index === 0);
+export function isDetail(line: TextLine, from: number): boolean {
+  FIRST.lastIndex = 0;
+  return FIRST.test(line.folded.slice(from));
+}

@@ -1,3 +1,4 @@
+import { allMatches } from "../../../language/matcher.ts";
 import { type AssignmentRule, cutBehind } from "./reading.ts";
 import { subjectAt } from "./subject.ts";
 
@@ -11,7 +12,7 @@ export const innerOrder: AssignmentRule = {
   id: "assignment/inner-order",
   read(line, from, to, context) {
     const cut = cutBehind(line, to);
-    for (const order of cut.folded.slice(from).matchAll(ORDER)) {
+    for (const order of allMatches(ORDER, cut.folded.slice(from))) {
       const list = subjectAt(cut, from + order.index + order[0].length, context);
       // "…, giao Sở Y tế." at a sentence's end gives nothing that stands here.
       if (!list || !/^ \p{Ll}/u.test(cut.text.slice(list.end))) continue;

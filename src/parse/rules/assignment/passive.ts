@@ -1,3 +1,4 @@
+import { allMatches } from "../../../language/matcher.ts";
 import { readUnitList } from "../../unit-list.ts";
 import { type AssignmentRule, cutBehind } from "./reading.ts";
 
@@ -15,7 +16,7 @@ export const passiveUnits: AssignmentRule = {
     const cut = cutBehind(line, to);
     const clause = cut.folded.slice(from);
     if (!THING.test(clause) && !clause.startsWith("do ")) return null;
-    for (const by of clause.matchAll(BY)) {
+    for (const by of allMatches(BY, clause)) {
       const list = readUnitList(cut, from + by.index + by[0].length, context);
       if (!list || list.units.length === 0 || !DOES.test(cut.folded.slice(list.end))) continue;
       return { units: list.units, partners: null, role: null, end: list.end, taskStart: from };

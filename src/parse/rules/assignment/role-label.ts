@@ -16,6 +16,7 @@ const LABEL = new RegExp(
   `(?:^|(?<=[;.,(] ?))${NOUN}(?:(?:đơn vị|cơ quan) )?(?<role>chủ trì(?: thực hiện| tham mưu|,? tham mưu)?|phối hợp(?: thực hiện)?|thực hiện|đầu mối|chịu trách nhiệm|phụ trách|trách nhiệm thực hiện|phân công(?: thực hiện)?) ?: ?`,
   "u",
 );
+const FIRST_LABEL = new RegExp(LABEL.source, "uy");
 
 const ROLES: readonly [RegExp, Role][] = [
   [/^chủ trì/u, "lead"],
@@ -28,9 +29,10 @@ const ROLES: readonly [RegExp, Role][] = [
 export function readRoleLabels(line: TextLine, from: number, context: RuleContext): LabelledUnits[] {
   const found: LabelledUnits[] = [];
   let at = from;
+  // Inside a long sentence only what stands at its very beginning is a label of the line.
+  FIRST_LABEL.lastIndex = 0;
+  if (!FIRST_LABEL.test(line.folded.slice(from))) return found;
   for (let label = LABEL.exec(line.folded.slice(at)); label; label = LABEL.exec(line.folded.slice(at))) {
-    // Inside a long sentence only what stands at its very beginning is a label of the line.
-    if (at === from && label.index > 0) return found;
     const list = readUnitList(line, at + label.index + label[0].length, context);
     if (!list) return found;
     // "Phân công: Sở Tài chính chủ trì …" is a sentence.

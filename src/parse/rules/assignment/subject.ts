@@ -47,7 +47,7 @@ export function isSubject(line: TextLine, end: number, to = line.text.length): b
   if (SPEAKS.test(line.folded.slice(end, to))) return false;
   return (
     /^,? ?\p{Ll}/u.test(behind) &&
-    !/^,? ?(?:và|hoặc|của|thuộc|gồm|bao gồm|như|hay|tại) /u.test(behind.toLowerCase())
+    !/^,? ?(?:và|hoặc|của|thuộc|gồm|bao gồm|như|hay|tại) /u.test(line.folded.slice(end, to))
   );
 }
 

@@ -1,6 +1,5 @@
-import { fold } from "../../../language/fold.ts";
 import { romanNumber } from "../../../language/numbers.ts";
-import { named, phrase, raw } from "../../../language/phrase.ts";
+import { GAP, named, phrase, raw } from "../../../language/phrase.ts";
 import { defineRule } from "../../rule.ts";
 import {
   BOUND,
@@ -18,25 +17,24 @@ import {
   YEAR,
 } from "./due-words.ts";
 
+const BEFORE_MONTH = " ?[/.-] ?| tháng ?";
+
 /** "trước ngày 20/7/2024", "chậm nhất ngày 10 tháng 12 năm 2024"; without a year the plan's first year holds. */
 export const dueDay = defineRule<DueDay>({
   id: "deadline/due-day",
-  pattern: phrase`${BOUND} ${HOUR}? ${raw("ngày|các ngày|đến ngày")}? ${named("day", raw(DAY))}${raw(" ?[/.-] ?| tháng ?")}${named("month", raw(MONTH))}${named("yearPart", raw(`(?: ?[/.-] ?|,? năm )(?:${YEAR}|liền kề|sau)|/ ?(?:${YEAR})`))}?`,
-  read(parts, context, { before, after }) {
-    if (
-      /^ ?(?:của )?(?:hằng|hàng|mỗi|từng) (?:năm|quý)|^,? (?:của )?năm báo cáo/u.test(
-        fold(after.slice(0, 40)),
-      )
-    )
+  pattern: phrase`${BOUND} ${HOUR}? ${raw("ngày|các ngày|đến ngày")}? ${named("day", raw(DAY))}${raw(BEFORE_MONTH)}${named("month", raw(MONTH))}${named("yearPart", raw(`(?: ?[/.-] ?|,? năm )(?:${YEAR}|liền kề|sau)|/ ?(?:${YEAR})`))}?`,
+  needs: new RegExp(`\\d(?:${BEFORE_MONTH})\\d`, "u"),
+  read(parts, context, { said, saidBefore, saidAfter }) {
+    if (/^ ?(?:của )?(?:hằng|hàng|mỗi|từng) (?:năm|quý)|^,? (?:của )?năm báo cáo/u.test(saidAfter))
       return null;
-    if (/^ ?[/.]\d/u.test(after) || isPast(before)) return null;
-    const words = fold(parts.bound!);
-    if (isResult(words, after)) return null;
-    if (!parts.yearPart && EACH_YEAR.test(fold(before)))
+    if (/^ ?[/.]\d/u.test(saidAfter) || isPast(saidBefore)) return null;
+    const words = said.bound!;
+    if (isResult(words, saidAfter)) return null;
+    if (!parts.yearPart && EACH_YEAR.test(saidBefore))
       return due(parts, null, num(parts.month), num(parts.day), "year");
-    const said = /ngày|tháng/u.test(fold(parts.whole.slice(parts.bound!.length)));
+    const named = /ngày|tháng/u.test(said.whole.slice(words.length));
     // "trong 12/15 đơn vị", "không quá 1/3 thành viên": shares, no dates.
-    if (!parts.yearPart && !said && (boundOf(words) === "in" || /không|^đến$|^hết$/u.test(words)))
+    if (!parts.yearPart && !named && (boundOf(words) === "in" || /không|^đến$|^hết$/u.test(words)))
       return null;
     const stated = /\d{4}/.exec(parts.yearPart ?? "")?.[0];
     const next = parts.yearPart && !stated;
@@ -49,10 +47,13 @@ export const dueDay = defineRule<DueDay>({
 const EACH_YEAR =
   /(?:^|[.;:] )(?:[-+*•] ?|\p{L}\) ?|\d{1,2}[.)] ?){0,2}(?:hằng|hàng|mỗi) năm,? [^.;:]{0,400}$/u;
 
+const EACH_YEARS = `${EVERY} năm|năm báo cáo|năm thực hiện`;
+
 /** "trước ngày 10 tháng 12 hằng năm", "trước 05/12 hàng năm", "trước ngày 15/12 của năm báo cáo". */
 export const dueYearly = defineRule<DueDay>({
   id: "deadline/due-yearly",
-  pattern: phrase`${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))}${raw(" ?/ ?| tháng ")}${named("month", raw(MONTH))}${raw(`,? (?:của )?(?:${EVERY} năm|năm báo cáo|năm thực hiện)`)}`,
+  pattern: phrase`${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))}${raw(" ?/ ?| tháng ")}${named("month", raw(MONTH))}${raw(`,? (?:của )?(?:${EACH_YEARS})`)}`,
+  needs: new RegExp(EACH_YEARS, "u"),
   read: (parts) => due(parts, null, num(parts.month), num(parts.day), "year"),
 });
 
@@ -60,6 +61,7 @@ export const dueYearly = defineRule<DueDay>({
 export const dueYearlyBefore = defineRule<DueDay>({
   id: "deadline/due-yearly-before",
   pattern: phrase`${raw(`${EVERY} năm`)}${raw("[,:]? ?\\(?(?:[^.;:()\\d]{1,60} )?")}${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))}${raw(" ?/ ?| tháng ")}${named("month", raw(MONTH))}`,
+  needs: new RegExp(`${EVERY} năm`, "u"),
   read(parts, _context, { after }) {
     if (/^(?: ?\/ ?| năm )\d{4}/u.test(after)) return null;
     return due(parts, null, num(parts.month), num(parts.day), "year");
@@ -74,6 +76,7 @@ const NEXT_QUARTER = "(?:của )?tháng (?:đầu(?: tiên)?)(?: của)? quý (?
 export const dueQuarterly = defineRule<DueDay>({
   id: "deadline/due-quarterly",
   pattern: phrase`${BOUND}? ${raw("ngày(?: mùng| mồng)?")}? ${named("day", raw(DAY))} ${raw(`${LAST_OF_QUARTER}|${NEXT_QUARTER}|cuối (?:mỗi |hằng |hàng )?quý`)}`,
+  needs: new RegExp(`\\d${GAP}(?:của |tháng |cuối )`, "u"),
   read: (parts) => (/\d/.test(parts.day!) ? due(parts, null, null, num(parts.day), "quarter") : null),
 });
 
@@ -81,6 +84,7 @@ export const dueQuarterly = defineRule<DueDay>({
 export const dueMonthly = defineRule<DueDay>({
   id: "deadline/due-monthly",
   pattern: phrase`${BOUND}? ${HOUR}? ${raw("ngày(?: mùng| mồng)?")} ${named("day", raw(DAY))} ${raw(`(?:của )?(?:${EVERY} tháng|tháng (?:liền kề|kế tiếp|tiếp theo|sau|liền sau))`)}`,
+  needs: new RegExp(`\\d${GAP}(?:của )?(?:${EVERY} tháng|tháng \\p{L})`, "u"),
   read: (parts) => due(parts, null, null, num(parts.day), "month"),
 });
 
@@ -88,18 +92,22 @@ export const dueMonthly = defineRule<DueDay>({
 export const dueHalfYearly = defineRule<DueDay>({
   id: "deadline/due-half-yearly",
   pattern: phrase`${raw("0?6 tháng")}${raw("[,:]? ?\\(?(?:[^.;:()\\d]{1,40} )?")}${BOUND} ${raw("ngày")} ${named("day", raw(DAY))} ${raw("(?:của )?tháng cuối(?: của)?(?: kỳ| mỗi kỳ| chu kỳ)(?: báo cáo)?")}`,
+  needs: /6 tháng/u,
   read: (parts) => due(parts, null, null, num(parts.day), "half-year"),
 });
+
+const OFTEN = `${EVERY} (?:quý|tháng)|(?:định kỳ|mỗi)(?: ${EVERY})? (?:quý|tháng|0?6 tháng)|báo cáo (?:quý|tháng)`;
 
 /** "hằng quý (trước ngày 25 …)": day of a quarter's or month's report where the frequency stands in front. */
 export const dueEvery = defineRule<DueDay>({
   id: "deadline/due-every",
-  pattern: phrase`${named("every", raw(`(?:${EVERY} (?:quý|tháng)|(?:định kỳ|mỗi)(?: ${EVERY})? (?:quý|tháng|0?6 tháng)|báo cáo (?:quý|tháng))`))}${raw("(?: một lần)?[,:]? ?\\(?(?:[^.;:()\\d]{1,40} )?")}${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))} ${raw("của tháng|tháng")}?`,
-  read(parts, _context, { after }) {
+  pattern: phrase`${named("every", raw(OFTEN))}${raw("(?: một lần)?[,:]? ?\\(?(?:[^.;:()\\d]{1,40} )?")}${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))} ${raw("của tháng|tháng")}?`,
+  needs: new RegExp(OFTEN, "u"),
+  read(parts, _context, { after, said }) {
     if (/^ ?[/.] ?\d/u.test(after) || /^ (?:tháng )?\d/u.test(after)) return null;
     // "trong 15 ngày": a span of days, no day.
-    if (!/ngày ?\d/u.test(fold(parts.whole)) || /^ (?:ngày|tháng)/u.test(after)) return null;
-    const every = fold(parts.every!);
+    if (!/ngày ?\d/u.test(said.whole) || /^ (?:ngày|tháng)/u.test(after)) return null;
+    const every = said.every!;
     return due(
       parts,
       null,
@@ -114,6 +122,7 @@ export const dueEvery = defineRule<DueDay>({
 export const dueWeekly = defineRule<DueDay>({
   id: "deadline/due-weekly",
   pattern: phrase`${BOUND} ${raw("\\d{1,2} ?(?:giờ|h|:) ?(?:\\d{2})?(?: phút)?,?")}? ${raw("(?:sáng |chiều )?(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])")} ${raw(`(?:của )?${EVERY} tuần`)}`,
+  needs: new RegExp(`${EVERY} tuần`, "u"),
   read: (parts) => due(parts, null, null, null, "week"),
 });
 
@@ -125,9 +134,10 @@ const YEAR_PART = `(?: ?/ ?|,? năm )${YEAR}`;
 export const dueQuarterOfYear = defineRule<DueDay>({
   id: "deadline/due-quarter",
   pattern: phrase`${BOUND} ${raw(`(?:đầu |giữa |cuối )?quý (?:${QUARTER} ?(?:,|-|và|đến) ?(?:quý )?(?=${QUARTER}(?![\\p{L}\\d])))?`)}${named("quarter", raw(QUARTER))}${named("yearPart", raw(YEAR_PART))}?`,
-  read(parts, context, { before, after }) {
-    if (isPast(before) || isResult(fold(parts.bound!), after)) return null;
-    const word = fold(parts.quarter!);
+  needs: new RegExp(`quý ${QUARTER}`, "u"),
+  read(parts, context, { said, saidBefore, saidAfter }) {
+    if (isPast(saidBefore) || isResult(said.bound!, saidAfter)) return null;
+    const word = said.quarter!;
     const quarter = /\d/.test(word) ? Number(word) : romanNumber(word);
     const year = /\d{4}/.exec(parts.yearPart ?? "")?.[0];
     const month = quarter === null ? undefined : QUARTER_END[quarter];
@@ -139,8 +149,9 @@ export const dueQuarterOfYear = defineRule<DueDay>({
 export const dueMonth = defineRule<DueDay>({
   id: "deadline/due-month",
   pattern: phrase`${BOUND} ${raw(`(?:đầu |giữa |cuối )?tháng (?:${MONTH} ?(?:,|-|và|đến) ?(?:tháng )?(?=${MONTH}(?!\\d)))?`)}${named("month", raw(MONTH))}${named("yearPart", raw(YEAR_PART))}?`,
-  read(parts, context, { before, after }) {
-    if (/^ ?[/.]\d/u.test(after) || isPast(before) || isResult(fold(parts.bound!), after)) return null;
+  needs: /tháng \d/u,
+  read(parts, context, { said, saidBefore, saidAfter }) {
+    if (/^ ?[/.]\d/u.test(saidAfter) || isPast(saidBefore) || isResult(said.bound!, saidAfter)) return null;
     const year = /\d{4}/.exec(parts.yearPart ?? "")?.[0];
     return due(parts, year ? Number(year) : context.year, num(parts.month), null, null);
   },
@@ -150,10 +161,11 @@ export const dueMonth = defineRule<DueDay>({
 export const dueYear = defineRule<DueDay>({
   id: "deadline/due-year",
   pattern: phrase`${BOUND} năm ${named("year", raw(YEAR))}`,
-  read(parts, _context, { before, after }) {
-    const cell = fold(parts.bound!) === "trong" && isBlank(before) && /^[ .;]*$/u.test(after);
-    const strong = /hoàn thành|xong|chậm nhất|muộn nhất|hạn/u.test(fold(parts.bound!));
-    if ((!strong && !cell) || isPast(before) || /^ ?[-–] ?\d{4}/u.test(after)) return null;
+  needs: new RegExp(`năm${GAP}${YEAR}`, "u"),
+  read(parts, _context, { before, after, said, saidBefore }) {
+    const cell = said.bound! === "trong" && isBlank(before) && /^[ .;]*$/u.test(after);
+    const strong = /hoàn thành|xong|chậm nhất|muộn nhất|hạn/u.test(said.bound!);
+    if ((!strong && !cell) || isPast(saidBefore) || /^ ?[-–] ?\d{4}/u.test(after)) return null;
     return due(parts, Number(parts.year), null, null, null);
   },
 });

@@ -1,7 +1,8 @@
 import { realDate } from "../../../language/dates.ts";
-import { named, phrase, raw } from "../../../language/phrase.ts";
+import { matcher } from "../../../language/matcher.ts";
+import { GAP, named, phrase, raw } from "../../../language/phrase.ts";
 import { type Found, spanIn } from "../../document.ts";
-import { defineRule, type Parts, type Rule } from "../../rule.ts";
+import { type Beside, defineRule, type Parts, type Rule } from "../../rule.ts";
 import {
   BOUND,
   boundOf,
@@ -18,15 +19,16 @@ import {
 
 const SLASH = " ?/ ?| tháng ";
 const YEAR_PART = `(?: ?/ ?|,? năm )(${YEAR})`;
-const FIRST = new RegExp(
-  phrase`${BOUND}? ${named("said", raw("ngày|các ngày"))}? ${named("day", raw(DAY))}${raw(SLASH)}${named("month", raw(MONTH))}${named("yearPart", raw(YEAR_PART))}?`
-    .source,
-  "dgu",
+const FIRST = matcher(
+  phrase`${BOUND}? ${named("said", raw("ngày|các ngày"))}? ${named("day", raw(DAY))}${raw(SLASH)}${named("month", raw(MONTH))}${named("yearPart", raw(YEAR_PART))}?`,
 );
+const JOINED = "(?:,? và |, |; | hoặc | & )(?:(?:trước )?ngày )?";
 const NEXT = new RegExp(
-  `(?:,? và |, |; | hoặc | & )(?:(?:trước )?ngày )?(?<day>${DAY})(?:${SLASH})(?<month>${MONTH})(?:${YEAR_PART})?(?![\\p{L}\\d])`,
-  "duy",
+  `${JOINED}(?<day>${DAY})(?:${SLASH})(?<month>${MONTH})(?:${YEAR_PART})?(?![\\p{L}\\d])`,
+  "uy",
 );
+/** A second day right behind a first; hardly any line has one. */
+const SECOND = new RegExp(`\\d${JOINED}${DAY}(?:${SLASH})${MONTH}`, "u");
 const YEARLY = new RegExp(`^,? (?:của )?${EVERY} năm(?!\\p{L})`, "u");
 const MOST = 6;
 
@@ -38,28 +40,32 @@ export const dueListed: Rule<DueDay> = {
   id: "deadline/due-listed",
   find(line, context) {
     const found: Found<DueDay>[] = [];
-    for (const match of line.folded.matchAll(FIRST)) {
-      const items = [{ match, start: match.index, end: match.index + match[0].length }];
+    if (!SECOND.test(line.folded)) return found;
+    for (const match of FIRST(line.folded)) {
+      const first = FIRST.partsOf(match);
+      const items = [
+        { text: match[0], parts: first, start: match.index, end: match.index + match[0].length },
+      ];
       for (let at = items[0]!.end; items.length < MOST; ) {
         NEXT.lastIndex = at;
         const next = NEXT.exec(line.folded);
         if (!next) break;
         const start = at + next[0].search(/\d|ngày|trước/u);
         at += next[0].length;
-        items.push({ match: next, start, end: at });
+        items.push({ text: next[0], parts: { ...next.groups }, start, end: at });
       }
-      if (items.length < 2 || isPast(line.text.slice(0, match.index))) continue;
+      if (items.length < 2 || isPast(line.folded.slice(0, match.index))) continue;
       const yearly = YEARLY.test(line.folded.slice(items.at(-1)!.end, items.at(-1)!.end + 20));
-      const words = match.groups!["bound"] ?? "";
+      const words = first.bound!;
       const bound = boundOf(words);
       // "trong 12/15 và 3/4": shares; "ngày 2/9, 30/4" alone tell of days, unless they come every year.
-      const said = match.groups!["said"] !== undefined;
+      const said = first.said !== "";
       if (words === "" ? !(said && yearly) : !said && bound !== "before" && bound !== "by") continue;
       let year = context.year;
       for (const item of items.toReversed()) {
-        const stated = /(?:19|20)\d{2}/.exec(item.match[0])?.[0];
+        const stated = /(?:19|20)\d{2}/.exec(item.text)?.[0];
         year = stated ? Number(stated) : year;
-        const { day, month } = item.match.groups!;
+        const { day, month } = item.parts;
         const date = realDate(yearly ? null : year, num(month), num(day));
         if (!date) continue;
         const text = line.text.slice(item.start, item.end).trim();
@@ -83,15 +89,16 @@ const SPAN_OF = named(
     "(?:thời gian|thời hạn|tiến độ)(?: (?:hoàn thành|thực hiện|triển khai|tổ chức|kiểm tra)){0,2} ?:?|trong",
   ),
 );
-const isWhole = (parts: Parts, at: { before: string; after: string }) =>
+const isWhole = (parts: Parts, at: Beside) =>
   /^(?:thời|tiến)/u.test(parts["label"]!.toLowerCase()) || (isBlank(at.before) && /^[ .;]*$/u.test(at.after));
 
 /** "thời gian thực hiện: từ ngày 01/7 đến hết ngày 15/7/2025": due by its last day. */
 export const dueRange = defineRule<DueDay>({
   id: "deadline/due-range",
   pattern: phrase`${SPAN_OF}? ${raw("từ")} ${raw("ngày")}? ${raw(`${DAY}(?:(?:${SLASH})${MONTH})?(?:${OF_YEAR})?`)}${raw(" ?- ?| đến (?:hết )?")}${raw("(?:ngày )?")}${named("day", raw(DAY))}${raw(SLASH)}${named("month", raw(MONTH))}${named("yearPart", raw(OF_YEAR))}?`,
+  needs: new RegExp(`từ${GAP}(?:ngày${GAP})?\\d`, "u"),
   read(parts, context, at) {
-    if (!isWhole(parts, at) || isPast(at.before)) return null;
+    if (!isWhole(parts, at) || isPast(at.saidBefore)) return null;
     const year = /\d{4}/.exec(parts.yearPart ?? "")?.[0];
     const read = due(parts, year ? Number(year) : context.year, num(parts.month), num(parts.day), null);
     return read && { ...read, bound: "by" };
@@ -102,8 +109,9 @@ export const dueRange = defineRule<DueDay>({
 export const dueMonthRange = defineRule<DueDay>({
   id: "deadline/due-month-range",
   pattern: phrase`${SPAN_OF}? ${raw(`từ tháng ${MONTH}(?:${OF_YEAR})?`)}${raw(" ?- ?| đến (?:hết )?")}${raw("(?:tháng )?")}${named("month", raw(MONTH))}${named("yearPart", raw(OF_YEAR))}?`,
+  needs: /từ tháng \d/u,
   read(parts, context, at) {
-    if (!isWhole(parts, at) || isPast(at.before)) return null;
+    if (!isWhole(parts, at) || isPast(at.saidBefore)) return null;
     const year = /\d{4}/.exec(parts.yearPart ?? "")?.[0];
     const read = due(parts, year ? Number(year) : context.year, num(parts.month), null, null);
     return read && { ...read, bound: "by" };

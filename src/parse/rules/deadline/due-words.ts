@@ -58,16 +58,16 @@ export function due(
 
 export const num = (text: string | undefined): number | null => (text ? Number(text) : null);
 
-/** What has been done is not due: "đã hoàn thành khảo sát vào ngày 20/12/2025", "tính đến ngày 30/6/2024". */
+/** What has been done is not due, by the folded words in front: "đã hoàn thành khảo sát vào ngày 20/12/2025", "tính đến ngày 30/6/2024". */
 export const isPast = (before: string): boolean =>
-  /(?:(?<!\p{L})đã [^.;:]{0,80}|(?:tính|kể|tính từ|kể từ|số liệu) ?)$/u.test(fold(before.slice(-100)));
+  /(?:(?<!\p{L})đã [^.;:]{0,80}|(?:tính|kể|tính từ|kể từ|số liệu) ?)$/u.test(before.slice(-100));
 
 /**
  * What stands behind a day can tell that it was one to count up to, or that all is done: "đến hết ngày 10/12/2025 là 40
- * tỷ đồng", "Trong quý I năm 2026, HĐND tỉnh đã ban hành …".
+ * tỷ đồng", "Trong quý I năm 2026, HĐND tỉnh đã ban hành …". Both folded.
  */
 export const isResult = (bound: string, after: string): boolean => {
-  const behind = fold(after.slice(0, 160));
+  const behind = after.slice(0, 160);
   if (/hết|đến|^hết$/u.test(bound) && /^,? (?:là|đạt|ước|có|đã|được) (?=\p{L}|\d)/u.test(behind)) return true;
   return /^(?:trong|vào)$/u.test(bound) && /^(?:, |[^.;:]{0,80} )(?:\p{L}{1,9} ){0,10}đã /u.test(behind);
 };

@@ -1,4 +1,3 @@
-import { fold } from "../../../language/fold.ts";
 import { vietnameseNumber } from "../../../language/numbers.ts";
 import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
 import { defineRule } from "../../rule.ts";
@@ -8,8 +7,8 @@ import { NUMBER } from "../target/amounts.ts";
 export const statedScore = defineRule<{ year: number | null; value: number }>({
   id: "figure/stated-score",
   pattern: phrase`${named("when", raw("năm (?:19|20)\\d{2},?"))}? ${oneOf("đạt", "được", "là", "chỉ đạt", "với")} ${NUMBER} ${oneOf("điểm", "điểm số")}`,
-  read({ when, number }, context, { before, after }) {
-    if (/^ trở lên/u.test(fold(after)) || /(?:phấn đấu|mục tiêu|chỉ tiêu)[^.;(]{0,60}$/u.test(fold(before)))
+  read({ when, number }, context, { saidBefore, saidAfter }) {
+    if (/^ trở lên/u.test(saidAfter) || /(?:phấn đấu|mục tiêu|chỉ tiêu)[^.;(]{0,60}$/u.test(saidBefore))
       return null;
     const year = /\d{4}/.exec(when!)?.[0];
     if (year && context.year !== null && Number(year) >= context.year) return null;

@@ -1,4 +1,3 @@
-import { fold } from "../../../language/fold.ts";
 import { vietnameseNumber } from "../../../language/numbers.ts";
 import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
 import { defineRule } from "../../rule.ts";
@@ -8,14 +7,14 @@ const YEAR_IN = /năm ((?:19|20)\d{2})(?!.{0,300}năm (?:19|20)\d{2})/u;
 
 const YEAR_OF_LIST = /năm ((?:19|20)\d{2}) ?:(?!.{0,600}năm (?:19|20)\d{2} ?:)/u;
 
-/** The nearest year named in front of a figure in its sentence, but not one it is only compared with. */
+/** The nearest year named in front of a figure in its sentence (folded), but not one it is only compared with. */
 function yearBefore(before: string): number | null {
-  const sentence = fold(before)
+  const sentence = before
     .split(/(?<=\p{L}{2})[.;] /u)
     .at(-1)!
     .replace(/so với[^,;]{0,60}?năm \d{4}/gu, "");
   // "năm 2024: PAR INDEX đạt …; PAPI đạt …": the year in front of a list is that of all of it.
-  const year = YEAR_IN.exec(sentence)?.[1] ?? YEAR_OF_LIST.exec(fold(before))?.[1];
+  const year = YEAR_IN.exec(sentence)?.[1] ?? YEAR_OF_LIST.exec(before)?.[1];
   return year ? Number(year) : null;
 }
 
@@ -23,10 +22,11 @@ function yearBefore(before: string): number | null {
 export const indexScore = defineRule<{ year: number | null; value: number }>({
   id: "overall/index-score",
   pattern: phrase`${oneOf("đạt", "được", "là", "đạt số điểm", "đạt tổng điểm", "tổng điểm", "với")} ${NUMBER}${raw("/\\d{2,4}")}? ${oneOf("điểm", "điểm số")}`,
-  read({ number }, context, { before, after }) {
-    if (/^ trở lên/u.test(fold(after)) || /phấn đấu|mục tiêu|chỉ tiêu/u.test(lastClause(before))) return null;
+  read({ number }, context, { saidBefore, saidAfter }) {
+    if (/^ trở lên/u.test(saidAfter) || /phấn đấu|mục tiêu|chỉ tiêu/u.test(lastClause(saidBefore)))
+      return null;
     const value = vietnameseNumber(number!);
-    const year = yearBefore(before);
+    const year = yearBefore(saidBefore);
     if (value === null || (year !== null && context.year !== null && year >= context.year)) return null;
     return year === null ? null : { year, value };
   },
@@ -36,12 +36,13 @@ export const indexScore = defineRule<{ year: number | null; value: number }>({
 export const indexRank = defineRule<{ value: number; of: number | null; year: number | null }>({
   id: "overall/index-rank",
   pattern: phrase`${oneOf("xếp thứ", "xếp hạng", "xếp hạng thứ", "đứng thứ", "vị trí thứ", "xếp vị trí thứ", "thứ hạng", "xếp vị trí", "đứng ở vị trí")} ${named("place", raw("\\d{1,3}"))}${named("of", raw(" ?/ ?\\d{1,3}| (?:trên|trong)(?: tổng số)? \\d{1,3}"))}?`,
-  read({ place, of }, context, { before, after }) {
-    if (/^ trở lên/u.test(fold(after)) || /phấn đấu|mục tiêu|chỉ tiêu/u.test(lastClause(before))) return null;
-    const year = yearBefore(before);
+  read({ place, of }, context, { saidBefore, saidAfter }) {
+    if (/^ trở lên/u.test(saidAfter) || /phấn đấu|mục tiêu|chỉ tiêu/u.test(lastClause(saidBefore)))
+      return null;
+    const year = yearBefore(saidBefore);
     if (year === null || (context.year !== null && year >= context.year)) return null;
     return { value: Number(place), of: of ? Number(/\d+/.exec(of)![0]) : null, year };
   },
 });
 
-const lastClause = (before: string) => fold(before).split(/[;.] /u).at(-1)!.slice(-80);
+const lastClause = (before: string) => before.split(/[;.] /u).at(-1)!.slice(-80);

@@ -1,5 +1,5 @@
 import { fold } from "../../../language/fold.ts";
-import { TASK_VERB } from "../../task-verbs.ts";
+import { taskVerbAt } from "../../task-verbs.ts";
 
 /** Central bodies of one name: whatever follows is no part of it, but the congress that a party body was elected by. */
 const CENTRAL =
@@ -27,7 +27,7 @@ export function issuerIn(words: string): string {
       TITLE_WORD_IN_CAPITALS.test(printed) ||
       NEXT_BASIS.test(behind) ||
       DAY.test(behind) ||
-      (/^\p{Ll}/u.test(printed) && (TITLE_WORD.test(behind) || TASK_VERB.test(behind)));
+      (/^\p{Ll}/u.test(printed) && (TITLE_WORD.test(behind) || taskVerbAt(behind, 0)));
     if (ends) return words.slice(0, index).trim();
   }
   return words.trim();

@@ -45,9 +45,11 @@ const LONGEST_BARE_NAME = 130;
 function readName(line: TextLine, start: number, said: boolean, context: RuleContext): NamedSubIndex | null {
   const { name, quoted } = runIn(line, start, context) ?? nameAt(line, start);
   if (!name.trim() || (!said && !quoted && name.length > LONGEST_BARE_NAME)) return null;
-  const match = context.catalogue.matchSubIndex(name, context.indexIds, context.year);
-  const sure = said || quoted || (context.indexIds.length > 0 && (match?.distance ?? 1) <= PLAIN_DISTANCE);
-  if (!match || !sure) return null;
+  const plain = !said && !quoted;
+  if (plain && context.indexIds.length === 0) return null;
+  const within = plain ? PLAIN_DISTANCE : undefined;
+  const match = context.catalogue.matchSubIndex(name, context.indexIds, context.year, within);
+  if (!match) return null;
   const confidence = Math.max(0.5, 0.97 - match.distance);
   const place = placeOf(line, start, name);
   const printed = line.source.changes.length > 0 ? nearestSpelling(place.name, match.subIndex) : place.name;
@@ -84,15 +86,14 @@ function runIn(
   start: number,
   { catalogue, indexIds, year }: RuleContext,
 ): { name: string; quoted: boolean } | null {
-  const text = line.text.slice(start, start + LONGEST_NAME);
-  const [first] = indexIds.length > 0 ? catalogue.findSubIndices(text, indexIds, year) : [];
-  if (first?.start !== 0 || !/^ \p{Lu}\p{Ll}/u.test(text.slice(first.end))) return null;
-  return { name: text.slice(0, first.end), quoted: false };
+  const first = indexIds.length > 0 ? catalogue.subIndexAt(line.text, start, indexIds, year) : null;
+  if (!first || !/^ \p{Lu}\p{Ll}/u.test(line.text.slice(first.end, first.end + 3))) return null;
+  return { name: line.text.slice(start, first.end), quoted: false };
 }
 
 function nameAt(line: TextLine, start: number): { name: string; quoted: boolean } {
   const quoted = QUOTED.exec(line.text.slice(start))?.groups?.name;
-  return { name: quoted ?? plainName(line.text.slice(start)), quoted: quoted !== undefined };
+  return { name: quoted ?? plainName(line, start), quoted: quoted !== undefined };
 }
 
 function placeOf(line: TextLine, start: number, name: string) {
@@ -104,9 +105,10 @@ function placeOf(line: TextLine, start: number, name: string) {
 }
 
 /** A name without quotes ends at a mark or a bracket. */
-function plainName(text: string): string {
-  const end =
-    /[:;.(]|(?:,| [-–]) (?=mục tiêu|phấn đấu|đạt|tăng|duy trì|giữ vững)/u.exec(fold(text))?.index ??
-    text.length;
-  return text.slice(0, Math.min(end, LONGEST_NAME)).trimEnd();
+function plainName(line: TextLine, start: number): string {
+  const end = line.folded
+    .slice(start)
+    .search(/[:;.(]|(?:,| [-–]) (?=mục tiêu|phấn đấu|đạt|tăng|duy trì|giữ vững)/u);
+  const length = end < 0 ? LONGEST_NAME : Math.min(end, LONGEST_NAME);
+  return line.text.slice(start, start + length).trimEnd();
 }

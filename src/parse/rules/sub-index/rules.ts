@@ -26,6 +26,12 @@ export const SUB_INDEX_RULES: readonly SubIndexRule[] = [
 
 /** The sub-indices that a heading names, by the first rule that knows it; with a known name before an unknown one. */
 export function readSubIndices(line: TextLine, from: number, context: RuleContext): NamedSubIndex[] {
-  const read = SUB_INDEX_RULES.map((rule) => rule.read(line, from, context)).filter((all) => all.length > 0);
-  return read.find((all) => all.every((sub) => sub.id !== null)) ?? read[0] ?? [];
+  let unknown: NamedSubIndex[] | null = null;
+  for (const rule of SUB_INDEX_RULES) {
+    const read = rule.read(line, from, context);
+    if (read.length === 0) continue;
+    if (read.every((sub) => sub.id !== null)) return read;
+    unknown ??= read;
+  }
+  return unknown ?? [];
 }

@@ -92,6 +92,8 @@ export const AT_LEAST = named(
     "hoặc vượt",
   ),
 );
+/** What a NUMBER, a range or a share of the most ends in. */
+export const NUMBER_END = `(?:\\d|\\)|${IN_WORDS})`;
 export const OR_MORE = named("orMore", oneOf("trở lên", "trở xuống"));
 
 const COMPARATORS: readonly [Comparator, RegExp][] = [

@@ -1,6 +1,5 @@
-import { fold } from "../../../language/fold.ts";
 import { vietnameseNumber } from "../../../language/numbers.ts";
-import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
+import { GAP, named, oneOf, phrase, raw } from "../../../language/phrase.ts";
 import { defineRule } from "../../rule.ts";
 import { AT_LEAST, amount, NUMBER } from "./amounts.ts";
 
@@ -8,14 +7,15 @@ import { AT_LEAST, amount, NUMBER } from "./amounts.ts";
 export const targetIncrease = defineRule<number>({
   id: "target/increase",
   pattern: phrase`${named("way", oneOf("tăng", "tăng thêm", "giảm", "tăng lên", "cao hơn", "nâng thêm", "thấp hơn", "tương ứng tăng", "tương đương tăng"))} ${AT_LEAST}? ${NUMBER} ${oneOf("điểm", "điểm giá trị", "điểm số")}?`,
-  read({ way, number, whole }, _context, { after }) {
-    const unit = /điểm/u.test(fold(whole));
+  needs: /tăng|giảm|hơn|thêm/u,
+  read({ number }, _context, { after, said, saidAfter }) {
+    const unit = /điểm/u.test(said.whole);
     // "tăng từ 6,85 điểm năm 2024" names where from, not how far.
-    if (/^ (?:của |đạt được )?(?:trong )?năm (?:19|20)/u.test(fold(after))) return null;
+    if (/^ (?:của |đạt được )?(?:trong )?năm (?:19|20)/u.test(saidAfter)) return null;
     // "giảm 0,53)" without a unit counts only where the figure has a decimal, as scores have.
     if (!unit && (!/[,.]\d/.test(number!) || /^ ?(?:%|\p{L})/u.test(after.slice(0, 2)))) return null;
     const value = amount(number!);
-    return value === null ? null : /^(?:giảm|thấp hơn)/u.test(fold(way!)) ? -value : value;
+    return value === null ? null : /^(?:giảm|thấp hơn)/u.test(said.way!) ? -value : value;
   },
 });
 
@@ -25,6 +25,8 @@ export interface Baseline {
 }
 
 const YEAR = named("year", raw("(?:19|20)\\d{2}"));
+
+const SOME_YEAR = new RegExp(`năm${GAP}(?:19|20)`, "u");
 
 /** What stands between the year and its result: ":", "(", "đạt", "là", or a blank. */
 const LINK = named(
@@ -36,10 +38,11 @@ const LINK = named(
 export const targetBaseline = defineRule<Baseline>({
   id: "target/baseline",
   pattern: phrase`năm ${YEAR}${LINK}${NUMBER} ${named("unit", oneOf("điểm", "điểm giá trị"))}?`,
-  read({ year, number, unit, link }, context, { after }) {
+  needs: SOME_YEAR,
+  read({ year, number, unit, link }, context, { saidAfter }) {
     if (!unit && !/[,.]\d/.test(number!)) return null;
     if (!unit && link!.trim() === "") return null;
-    if (/^ ?(?:%|trở lên)/u.test(fold(after))) return null;
+    if (/^ ?(?:%|trở lên)/u.test(saidAfter)) return null;
     if (context.year !== null && Number(year) >= context.year) return null;
     const value = vietnameseNumber(number!);
     return value === null ? null : { year: Number(year), value };
@@ -50,6 +53,7 @@ export const targetBaseline = defineRule<Baseline>({
 export const targetBaselineBefore = defineRule<Baseline>({
   id: "target/baseline-before",
   pattern: phrase`${oneOf("so với", "so với mức", "từ", "từ mức", "mức", "tăng từ", "so với kết quả", "so với điểm số")} ${NUMBER} ${oneOf("điểm", "điểm số", "điểm giá trị")} ${oneOf("của", "trong", "đạt được", "đạt được trong", "vào")}? năm ${YEAR}`,
+  needs: SOME_YEAR,
   read({ year, number }, context) {
     if (context.year !== null && Number(year) >= context.year) return null;
     const value = amount(number!);
@@ -61,5 +65,6 @@ export const targetBaselineBefore = defineRule<Baseline>({
 export const targetComparedYear = defineRule<number>({
   id: "target/compared-year",
   pattern: phrase`so với ${oneOf("năm", "kết quả năm", "điểm số năm", "cùng kỳ năm", "kết quả đạt được năm", "kết quả của năm", "điểm năm", "mức của năm")} ${YEAR}`,
+  needs: /so với/u,
   read: ({ year }) => Number(year),
 });

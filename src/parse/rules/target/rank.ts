@@ -1,5 +1,4 @@
-import { fold } from "../../../language/fold.ts";
-import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
+import { GAP, named, oneOf, phrase, raw } from "../../../language/phrase.ts";
 import { defineRule } from "../../rule.ts";
 import { AT_LEAST, amount, OR_MORE, UP_TO, upperEnd } from "./amounts.ts";
 import type { TargetPart } from "./score.ts";
@@ -15,19 +14,19 @@ const NEGATED = /không(?: \p{L}+){0,3} $/u;
 export const targetGroup = defineRule<TargetPart>({
   id: "target/rank-group",
   pattern: phrase`${oneOf("trong nhóm", "vào nhóm", "thuộc nhóm", "nằm trong nhóm", "trong top", "vào top", "thuộc top", "top", "nằm trong số", "trong số", "trong tốp", "vào tốp", "thuộc tốp", "tốp", "nhóm", "là một trong", "một trong", "xếp trong", "đứng trong", "nằm trong", "duy trì trong")} ${PLACE}${raw(" ?/ ?\\d{1,3}")}? ${oneOf("tỉnh", "tỉnh, thành phố", "địa phương", "tỉnh, thành", "đầu", "cả nước", "dẫn đầu", "đơn vị", "tỉnh thành")}?`,
-  read({ place, whole }, _context, { before, after }) {
-    if (NEGATED.test(`${fold(before)}`)) return null;
+  needs: new RegExp(`(?:nhóm|top|tốp|số|trong)${GAP}(?:\\d|năm|mười)`, "u"),
+  read({ place, whole }, _context, { said, saidBefore, saidAfter }) {
+    if (NEGATED.test(saidBefore)) return null;
     // "nhóm 1/3 địa phương dẫn đầu" is a share of all.
     if (/\d ?\/ ?[2-9](?!\d)/u.test(whole)) return null;
-    const said = fold(whole);
-    const named = /(?:tỉnh|địa phương|đầu|cả nước|top|tốp|đơn vị)/u.test(said);
-    if (!named && !/^ ?(?:\(|tỉnh|bộ|sở|cơ quan|xã|phường|huyện|của|$|[.,;])/u.test(fold(after))) return null;
+    const named = /(?:tỉnh|địa phương|đầu|cả nước|top|tốp|đơn vị)/u.test(said.whole);
+    if (!named && !/^ ?(?:\(|tỉnh|bộ|sở|cơ quan|xã|phường|huyện|của|$|[.,;])/u.test(saidAfter)) return null;
     // "một trong 10 tỉnh" and "nhóm 5" alone tell nothing of the front.
     const loose =
       /^(?:nhóm|một trong|là một trong|xếp trong|đứng trong|nằm trong|trong số|nằm trong số|duy trì trong) /u.test(
-        said,
+        said.whole,
       );
-    if (loose && !FRONT.test(said + fold(after).slice(0, 60))) return null;
+    if (loose && !FRONT.test(said.whole + saidAfter.slice(0, 60))) return null;
     const value = amount(place!);
     return value === null ? null : { kind: "rank", comparator: "<=", value, valueTo: null, unit: null };
   },
@@ -37,20 +36,20 @@ export const targetGroup = defineRule<TargetPart>({
 export const targetRank = defineRule<TargetPart>({
   id: "target/rank",
   pattern: phrase`${oneOf("xếp thứ", "xếp thứ hạng", "xếp hạng", "xếp hạng thứ", "đứng thứ", "vị trí thứ", "thứ hạng", "xếp vị trí", "xếp vị trí thứ", "đứng vị trí thứ", "đứng ở vị trí thứ", "đứng hạng", "vươn lên vị trí thứ", "vươn lên thứ", "lên vị trí thứ", "ở vị trí thứ", "giữ vị trí thứ", "duy trì vị trí thứ", "vị trí", "xếp vị trí từ", "hạng", "thứ hạng:", "xếp hạng:", "hạng:")} ${AT_LEAST}? ${oneOf("thứ")}? ${PLACE}${UP_TO}?${named("of", raw("(?: ?/ ?| trên | trong )\\d{1,3}"))}? ${OR_MORE}?`,
-  read({ place, upTo, bound, orMore }, context, { before }) {
-    if (/năm (\d{4})/u.test(fold(before)) && !/phấn đấu|mục tiêu/u.test(fold(before))) {
-      const year = Number(/năm (\d{4})(?!.*năm \d{4})/u.exec(fold(before))?.[1]);
+  needs: /hạng|thứ|vị trí/u,
+  read({ place, upTo, bound, orMore }, context, { said, saidBefore }) {
+    if (/năm (\d{4})/u.test(saidBefore) && !/phấn đấu|mục tiêu/u.test(saidBefore)) {
+      const year = Number(/năm (\d{4})(?!.*năm \d{4})/u.exec(saidBefore)?.[1]);
       if (context.year === null || year < context.year) return null;
     }
     // "(năm 2024 đạt 6,85 điểm; xếp thứ 30)": all of a bracket is of its year.
-    const bracket = /\([^()]{0,200}$/u.exec(fold(before))?.[0] ?? "";
+    const bracket = /\([^()]{0,200}$/u.exec(saidBefore)?.[0] ?? "";
     const of = /năm ((?:19|20)\d{2})/u.exec(bracket)?.[1];
     if (of && (context.year === null || Number(of) < context.year)) return null;
-    if (!orMore && !bound && !/phấn đấu|mục tiêu|nâng|cải thiện|đưa/u.test(fold(before))) return null;
+    if (!orMore && !bound && !/phấn đấu|mục tiêu|nâng|cải thiện|đưa/u.test(saidBefore)) return null;
     // "thứ 20 trở lên" is rank 20 or better: a smaller number.
-    const better =
-      orMore || /từ|ít nhất|tối thiểu|trên|không quá|tối đa|không vượt quá|≤/u.test(fold(bound!));
-    const how = /^dưới$/u.test(fold(bound!)) ? "<" : better ? "<=" : "=";
+    const better = orMore || /từ|ít nhất|tối thiểu|trên|không quá|tối đa|không vượt quá|≤/u.test(said.bound!);
+    const how = /^dưới$/u.test(said.bound!) ? "<" : better ? "<=" : "=";
     const value = amount(place!);
     const valueTo = upTo ? upperEnd(upTo) : null;
     if (value === null) return null;

@@ -1,5 +1,4 @@
-import { fold } from "../../../language/fold.ts";
-import { named, oneOf, phrase } from "../../../language/phrase.ts";
+import { GAP, named, oneOf, phrase } from "../../../language/phrase.ts";
 import type { Target } from "../../../model/plan.ts";
 import { defineRule } from "../../rule.ts";
 import {
@@ -8,6 +7,7 @@ import {
   comparator,
   IS_RESULT,
   NUMBER,
+  NUMBER_END,
   OF_MOST,
   OR_MORE,
   REACH,
@@ -33,31 +33,31 @@ const STATED_YEAR = /năm (\d{4})(?:,| ?:)? ?$/u;
 export const targetScore = defineRule<TargetPart>({
   id: "target/score",
   pattern: phrase`${EARLY}? ${REACH}? ${AT_LEAST}? ${NUMBER}${UP_TO}?${OF_MOST}? ${POINTS} ${OR_MORE}?`,
-  read({ early, reach, bound, number, upTo, orMore }, context, { before, after }) {
-    const said = fold(before);
+  needs: new RegExp(`${NUMBER_END}${GAP}đ`, "u"),
+  read({ early, reach, bound, number, upTo, orMore }, context, { said, saidBefore, saidAfter }) {
     if (
       !early &&
       !reach &&
       !bound &&
       !orMore &&
       !upTo &&
-      !STATED_GOAL.test(said) &&
-      !isLaterGoal(said, context.year)
+      !STATED_GOAL.test(saidBefore) &&
+      !isLaterGoal(saidBefore, context.year)
     )
       return null;
     // "từ 6,2 điểm lên 6,8 điểm" begins where the index stands now; zero is what is lost, no goal.
-    if (/^từ$/u.test(fold(bound!)) && /^ (?:năm \d{4} )?lên /u.test(fold(after))) return null;
-    if (IS_RESULT.test(said)) return null;
+    if (/^từ$/u.test(said.bound!) && /^ (?:năm \d{4} )?lên /u.test(saidAfter)) return null;
+    if (IS_RESULT.test(saidBefore)) return null;
     // "cao hơn 0,4 điểm so với …" is a rise.
-    if (/^(?:cao hơn|hơn)$/u.test(fold(bound!)) && /^ so với/u.test(fold(after))) return null;
+    if (/^(?:cao hơn|hơn)$/u.test(said.bound!) && /^ so với/u.test(saidAfter)) return null;
     // "là 6,1 điểm", "lên 7 điểm" are goals only where a goal is spoken of.
-    if (/^(?:là|lên|lên mức)$/u.test(fold(reach!)) && !SPOKEN.test(said)) return null;
-    const upFrom = /^(?:lên|nâng|tăng lên|đưa)/u.test(fold(reach!));
-    if (!upFrom && RESULT_BEFORE.test(said) && !statedGoal(said, context.year)) return null;
+    if (/^(?:là|lên|lên mức)$/u.test(said.reach!) && !SPOKEN.test(saidBefore)) return null;
+    const upFrom = /^(?:lên|nâng|tăng lên|đưa)/u.test(said.reach!);
+    if (!upFrom && RESULT_BEFORE.test(saidBefore) && !statedGoal(saidBefore, context.year)) return null;
     const value = amount(number!);
     if (!value) return null;
     const valueTo = upTo ? upperEnd(upTo) : null;
-    const how = comparator(fold(`${early} ${bound}`), fold(orMore!));
+    const how = comparator(`${said.early} ${said.bound}`, said.orMore!);
     return { kind: "score", comparator: valueTo !== null ? ">=" : how, value, valueTo, unit: "điểm" };
   },
 });
