@@ -1,55 +1,33 @@
-import type { LanguageModel } from "../src/language/model/language-model.ts";
 import { COMPONENTS } from "./corpus.ts";
-import { halfOf } from "./half-models.ts";
+import type { FirstReadings } from "./first-readings.ts";
 import { NeighbourTraining } from "./neighbour-training.ts";
-import { NgramJudge } from "./ngram-judge.ts";
-import type { TokenStreams, Vocabulary } from "./token-streams.ts";
 
 /** Office papers are few, and what the restorer is for. */
 const TIMES: Readonly<Record<string, number>> = { office: 4, law: 1, general: 1 };
 const SEED = 12345;
 
-/**
- * The sections of the neighbour model. Each line is judged by the n-grams of the half that it is not in, so that the
- * neighbours learn what n-grams leave open in text that they have not seen.
- */
-export function learnNeighbours(
-  streams: TokenStreams,
-  vocabulary: Vocabulary,
-  halves: readonly [LanguageModel, LanguageModel],
-): Map<string, ArrayBufferView> {
+/** The sections of the neighbour model, learned in one pass over all doubts in chance order. */
+export function learnNeighbours(readings: FirstReadings, words: number): Map<string, ArrayBufferView> {
   const random = randomNumbers(SEED);
-  const training = new NeighbourTraining(vocabulary.words, random);
-  const judges = halves.map((model) => new NgramJudge(model));
-  const rows = streams.streams.map((row) => Uint16Array.from(row, (word) => vocabulary.renumber[word]!));
-  const given = new Float64Array(vocabulary.words.length);
-  const order = shuffled(lineOrder(streams), random);
-  order.forEach(([component, n], done) => {
-    const starts = streams.lines[component]!;
-    const row = rows[component]!;
-    // Without the sentence start that every line begins with.
-    const line = row.subarray(starts[n]! + 1, starts[n + 1] ?? row.length);
-    const judge = judges[1 - halfOf(n)]!;
-    judge.begin(line);
-    for (let at = 0; at < line.length; at++) {
-      const rivals = training.rivals(line[at]!);
-      if (rivals.length < 2) continue;
-      judge.judge(at, rivals, given);
-      training.learn(line, at, given, done / order.length);
-    }
+  const training = new NeighbourTraining(readings, words, random);
+  const order = shuffled(doubtOrder(readings), random);
+  order.forEach((doubt, done) => {
+    training.learn(doubt, done / order.length);
   });
   return training.sections();
 }
 
-function lineOrder(streams: TokenStreams): [component: number, line: number][] {
-  return COMPONENTS.flatMap(({ name }, component) =>
-    Array.from({ length: TIMES[name]! }).flatMap(() =>
-      Array.from(streams.lines[component]!, (_, line): [number, number] => [component, line]),
-    ),
-  );
+function doubtOrder({ component }: FirstReadings): Uint32Array {
+  const times = COMPONENTS.map(({ name }) => TIMES[name]!);
+  const order = new Uint32Array(component.reduce((sum, c) => sum + times[c]!, 0));
+  let length = 0;
+  component.forEach((c, doubt) => {
+    for (let i = 0; i < times[c]!; i++) order[length++] = doubt;
+  });
+  return order;
 }
 
-function shuffled<T>(items: T[], random: () => number): T[] {
+function shuffled(items: Uint32Array, random: () => number): Uint32Array {
   for (let i = items.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     [items[i], items[j]] = [items[j]!, items[i]!];

@@ -1,171 +1,187 @@
-// Learns the vectors of NeighbourModel by stochastic gradient descent (AdaGrad: Duchi, Hazan and Singer 2011): at each
-// place the word that stands there is to win over the others with its bare letters, beginning from what n-grams say.
+// Learns the vectors of NeighbourModel by stochastic gradient descent: at each doubtful word the truth is to win over
+// the other candidates, beginning from what n-grams say. Each row learns the slower, the more it has learned (AdaGrad:
+// Duchi, Hazan and Singer 2011, with one sum for a row instead of one for every number).
 
-import { CLASSES, START } from "../src/language/model/model-tokens.ts";
-import { bareRows, FAR, NEAR, PLACES, STEP, WIDTH } from "../src/language/model/neighbour-model.ts";
+import { START } from "../src/language/model/model-tokens.ts";
+import { FAR, MIDDLE, NEAR, PLACES, STEP, WIDTH } from "../src/language/model/neighbour-model.ts";
+import type { FirstReadings } from "./first-readings.ts";
 
-const RATE = 0.08;
+const RATE = 0.15;
 /** Of the rate, at the end. */
-const LAST_RATE = 0.1;
-/** A place as sure as this teaches nothing more. */
+const LAST_RATE = 0.5;
+/** A word as sure as this teaches nothing more. */
 const LEARNED = 0.99;
 /** Smaller slopes are not followed. */
 const FLAT = 0.003;
 const MOST_CANDIDATES = 64;
+const NO_WORDS: Int32Array = new Int32Array(0);
 
-/** Numbers that are learned, with the sum of the squares of their slopes so far. */
+/** Rows of numbers that are learned, each with a mean of the squares of its slopes so far. */
 class Weights {
   readonly values: Float32Array;
-  readonly slopes: Float32Array;
+  private readonly width: number;
+  private readonly slopes: Float32Array;
 
   constructor(rows: number, width: number, trust: number, start: () => number) {
+    this.width = width;
     this.values = Float32Array.from({ length: rows * width }, start);
-    this.slopes = new Float32Array(rows * width).fill(trust);
+    this.slopes = new Float32Array(rows).fill(trust);
   }
 
-  /** One step down the slope of one number. */
-  descend(at: number, slope: number, rate: number): void {
-    const sum = this.slopes[at]! + slope * slope;
-    this.slopes[at] = sum;
-    this.values[at]! -= (rate * slope) / Math.sqrt(sum);
+  /** One step down the slope of one row; `steepness`: the mean of the slope's squares. */
+  descend(row: number, slope: Float32Array, steepness: number, rate: number): void {
+    const { values, width } = this;
+    const sum = this.slopes[row]! + steepness;
+    this.slopes[row] = sum;
+    const step = rate / Math.sqrt(sum);
+    for (let k = 0, at = row * width; k < width; k++, at++) values[at]! -= step * slope[k]!;
   }
 }
 
 export class NeighbourTraining {
-  private readonly rows: Uint16Array;
-  private readonly sameBare: number[][] = [];
+  private readonly readings: FirstReadings;
   private readonly neighbours: Weights;
   private readonly candidates: Weights;
   private readonly places: Weights;
   private readonly bias: Weights;
   private readonly around = new Float32Array(WIDTH);
-  private readonly far = new Float32Array(WIDTH);
+  /** Of what stands together in the middle and far off: the sum, and the words. */
+  private readonly sums = [new Float32Array(WIDTH), new Float32Array(WIDTH)] as const;
+  private readonly together = [NO_WORDS, NO_WORDS];
+  private readonly room = [new Int32Array(2 * MIDDLE), new Int32Array(2 * FAR)] as const;
+  private readonly near = new Int32Array(2 * NEAR);
   private readonly slope = new Float32Array(WIDTH);
-  private readonly near = new Int32Array(PLACES - 1);
-  private readonly farRows = new Int32Array(2 * FAR);
+  private readonly ofVector = new Float32Array(WIDTH);
+  private readonly ofPlace = new Float32Array(WIDTH);
   private readonly shares = new Float64Array(MOST_CANDIDATES);
 
-  constructor(words: readonly string[], random: () => number) {
-    this.rows = bareRows(words);
-    const count = Math.max(...this.rows) + 1;
-    for (let row = 0; row < count; row++) this.sameBare.push([]);
-    for (let id = CLASSES.length; id < words.length; id++) this.sameBare[this.rows[id]!]!.push(id);
-    this.neighbours = new Weights(count, WIDTH, 0.1, () => random() - 0.5);
-    this.candidates = new Weights(words.length, WIDTH, 0.1, () => 0.02 * (random() - 0.5));
+  constructor(readings: FirstReadings, words: number, random: () => number) {
+    this.readings = readings;
+    this.neighbours = new Weights(words, WIDTH, 0.1, () => 0.2 * (random() - 0.5));
+    this.candidates = new Weights(words, WIDTH, 0.1, () => 0.02 * (random() - 0.5));
     this.places = new Weights(PLACES, WIDTH, 10, () => 0.25 + 0.5 * random());
-    this.bias = new Weights(words.length, 1, 0.1, () => 0);
+    this.bias = new Weights(words, 1, 0.1, () => 0);
   }
 
-  /** Words with the same bare letters as this one; fewer than two where there is nothing to learn. */
-  rivals(id: number): readonly number[] {
-    return id < CLASSES.length ? [] : this.sameBare[this.rows[id]!]!;
-  }
-
-  /**
-   * One step at a place of a line of word numbers. `given`: what is known of the rivals without their surroundings
-   * (nats); `progress` of the training, 0..1.
-   */
-  learn(line: Uint16Array, at: number, given: Float64Array, progress: number): void {
-    const rivals = this.rivals(line[at]!);
-    const { shares } = this;
-    const farCount = this.look(line, at);
-    this.weigh(rivals, given);
-    const truth = rivals.indexOf(line[at]!);
+  /** One step at a doubt of the readings. `progress` of the training, 0..1. */
+  learn(doubt: number, progress: number): void {
+    const { readings, shares, slope, around, candidates, ofVector } = this;
+    this.look(readings.at[doubt]!, readings.from[doubt]!, readings.to[doubt]!);
+    const first = readings.first[doubt]!;
+    const count = readings.first[doubt + 1]! - first;
+    this.weigh(first, count);
+    const truth = readings.truth[doubt]!;
     if (shares[truth]! > LEARNED) return;
     const rate = RATE * (1 - (1 - LAST_RATE) * progress);
-    const { slope, around, candidates } = this;
     slope.fill(0);
-    for (let c = 0; c < rivals.length; c++) {
+    for (let c = 0; c < count; c++) {
       const error = shares[c]! - (c === truth ? 1 : 0);
       if (Math.abs(error) < FLAT) continue;
-      const id = rivals[c]!;
-      this.bias.descend(id, error, rate);
+      const id = readings.candidate[first + c]!;
+      ofVector[0] = error;
+      this.bias.descend(id, ofVector, error * error, rate);
       for (let k = 0, own = id * WIDTH; k < WIDTH; k++, own++) {
         slope[k]! += error * candidates.values[own]!;
-        candidates.descend(own, error * around[k]!, rate);
+        ofVector[k] = error * around[k]!;
       }
+      candidates.descend(id, ofVector, steepness(ofVector), rate);
     }
     this.teachNear(rate);
-    if (farCount > 0) this.teachFar(farCount, rate);
+    this.sums.forEach((sum, i) => {
+      this.teachTogether(this.together[i]!, sum, 2 * NEAR + i, rate);
+    });
   }
 
-  /** Sums up what stands around; gives the number of far neighbours. */
-  private look(line: Uint16Array, at: number): number {
-    const { around, far, near, farRows, rows } = this;
+  /** Sums up what stands around a place of the text, within its line. */
+  private look(at: number, from: number, to: number): void {
+    const { around, near } = this;
+    const { text } = this.readings;
     const vectors = this.neighbours.values;
     const places = this.places.values;
     around.fill(0);
-    for (let place = 0; place < PLACES - 1; place++) {
+    for (let place = 0; place < 2 * NEAR; place++) {
       const i = at + (place < NEAR ? place - NEAR : place - NEAR + 1);
-      near[place] = rows[i >= 0 && i < line.length ? line[i]! : START]!;
+      near[place] = i >= from && i < to ? text[i]! : START;
       const vector = near[place]! * WIDTH;
       for (let k = 0; k < WIDTH; k++) around[k]! += vectors[vector + k]! * places[place * WIDTH + k]!;
     }
-    let count = 0;
-    for (let i = Math.max(0, at - FAR); i < at - NEAR; i++) farRows[count++] = rows[line[i]!]!;
-    for (let i = at + NEAR + 1; i <= Math.min(line.length - 1, at + FAR); i++)
-      farRows[count++] = rows[line[i]!]!;
-    if (count === 0) return 0;
-    far.fill(0);
-    for (let f = 0; f < count; f++) {
-      const vector = farRows[f]! * WIDTH;
-      for (let k = 0; k < WIDTH; k++) far[k]! += vectors[vector + k]!;
-    }
-    const share = 1 / Math.sqrt(count);
-    const weights = (PLACES - 1) * WIDTH;
-    for (let k = 0; k < WIDTH; k++) {
-      far[k]! *= share;
-      around[k]! += far[k]! * places[weights + k]!;
-    }
-    return count;
+    this.together[0] = this.sumUp(at, from, to, NEAR, MIDDLE, 0);
+    this.together[1] = this.sumUp(at, from, to, MIDDLE, FAR, 1);
   }
 
-  private weigh(rivals: readonly number[], given: Float64Array): void {
+  /** The words that stand further off than `near` and no further than `far`, added to what stands around. */
+  private sumUp(at: number, from: number, to: number, near: number, far: number, which: 0 | 1): Int32Array {
+    const { text } = this.readings;
+    const room = this.room[which];
+    let length = 0;
+    for (let i = Math.max(from, at - far); i < at - near; i++) room[length++] = text[i]!;
+    for (let i = at + near + 1; i < Math.min(to, at + far + 1); i++) room[length++] = text[i]!;
+    const words = room.subarray(0, length);
+    if (words.length === 0) return words;
+    const { around } = this;
+    const sum = this.sums[which].fill(0);
+    const vectors = this.neighbours.values;
+    for (const word of words) {
+      const vector = word * WIDTH;
+      for (let k = 0; k < WIDTH; k++) sum[k]! += vectors[vector + k]!;
+    }
+    const share = 1 / Math.sqrt(words.length);
+    const weights = (2 * NEAR + which) * WIDTH;
+    for (let k = 0; k < WIDTH; k++) {
+      sum[k]! *= share;
+      around[k]! += sum[k]! * this.places.values[weights + k]!;
+    }
+    return words;
+  }
+
+  /** Shares of the candidates, by n-grams and surroundings. */
+  private weigh(first: number, count: number): void {
     const { shares, around } = this;
+    const { candidate, given } = this.readings;
     const vectors = this.candidates.values;
     let most = Number.NEGATIVE_INFINITY;
-    for (let c = 0; c < rivals.length; c++) {
-      const vector = rivals[c]! * WIDTH;
-      let sum = this.bias.values[rivals[c]!]! + given[c]!;
+    for (let c = 0; c < count; c++) {
+      const id = candidate[first + c]!;
+      const vector = id * WIDTH;
+      let sum = this.bias.values[id]! + given[first + c]!;
       for (let k = 0; k < WIDTH; k++) sum += around[k]! * vectors[vector + k]!;
       shares[c] = sum;
       if (sum > most) most = sum;
     }
     let sum = 0;
-    for (let c = 0; c < rivals.length; c++) {
+    for (let c = 0; c < count; c++) {
       shares[c] = Math.exp(shares[c]! - most);
       sum += shares[c]!;
     }
-    for (let c = 0; c < rivals.length; c++) shares[c]! /= sum;
+    for (let c = 0; c < count; c++) shares[c]! /= sum;
   }
 
   private teachNear(rate: number): void {
-    const { slope, near, neighbours, places } = this;
-    for (let place = 0; place < PLACES - 1; place++) {
+    const { slope, near, neighbours, places, ofVector, ofPlace } = this;
+    for (let place = 0; place < 2 * NEAR; place++) {
       const vector = near[place]! * WIDTH;
       const weights = place * WIDTH;
       for (let k = 0; k < WIDTH; k++) {
-        const ofVector = slope[k]! * places.values[weights + k]!;
-        const ofPlace = slope[k]! * neighbours.values[vector + k]!;
-        neighbours.descend(vector + k, ofVector, rate);
-        places.descend(weights + k, ofPlace, rate);
+        ofVector[k] = slope[k]! * places.values[weights + k]!;
+        ofPlace[k] = slope[k]! * neighbours.values[vector + k]!;
       }
+      neighbours.descend(near[place]!, ofVector, steepness(ofVector), rate);
+      places.descend(place, ofPlace, steepness(ofPlace), rate);
     }
   }
 
-  private teachFar(count: number, rate: number): void {
-    const { slope, far, farRows, neighbours, places } = this;
-    const weights = (PLACES - 1) * WIDTH;
-    const share = 1 / Math.sqrt(count);
+  private teachTogether(words: Int32Array, sum: Float32Array, place: number, rate: number): void {
+    if (words.length === 0) return;
+    const { slope, neighbours, places, ofVector, ofPlace } = this;
+    const weights = place * WIDTH;
+    const share = 1 / Math.sqrt(words.length);
     for (let k = 0; k < WIDTH; k++) {
-      const weight = places.values[weights + k]!;
-      places.descend(weights + k, slope[k]! * far[k]!, rate);
-      slope[k]! *= weight * share;
+      ofVector[k] = slope[k]! * places.values[weights + k]! * share;
+      ofPlace[k] = slope[k]! * sum[k]!;
     }
-    for (let f = 0; f < count; f++) {
-      const vector = farRows[f]! * WIDTH;
-      for (let k = 0; k < WIDTH; k++) neighbours.descend(vector + k, slope[k]!, rate);
-    }
+    places.descend(place, ofPlace, steepness(ofPlace), rate);
+    const steep = steepness(ofVector);
+    for (const word of words) neighbours.descend(word, ofVector, steep, rate);
   }
 
   /** What NeighbourModel reads. */
@@ -179,4 +195,11 @@ export class NeighbourTraining {
       ["bias", this.bias.values],
     ]);
   }
+}
+
+/** The mean of the squares of a slope. */
+function steepness(slope: Float32Array): number {
+  let sum = 0;
+  for (let k = 0; k < WIDTH; k++) sum += slope[k]! * slope[k]!;
+  return sum / WIDTH;
 }

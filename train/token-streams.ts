@@ -11,6 +11,7 @@ import {
 import { isSyllableShape } from "../src/language/model/syllable-shape.ts";
 import { bareKey, placementOf, wordKey } from "../src/language/model/word-key.ts";
 import { COMPONENTS, corpusLines, isHeldOut } from "./corpus.ts";
+import { Growing } from "./growing.ts";
 import type { PersonFinder } from "./person-runs.ts";
 
 /** How often a word was met, and in which letters, away from sentence starts and lines in capitals. */
@@ -34,21 +35,7 @@ export interface TokenStreams {
   symbolParts: Map<string, number>;
 }
 
-class Row {
-  private data = new Uint32Array(1 << 16);
-  length = 0;
-  push(value: number): void {
-    if (this.length === this.data.length) {
-      const grown = new Uint32Array(this.data.length * 2);
-      grown.set(this.data);
-      this.data = grown;
-    }
-    this.data[this.length++] = value;
-  }
-  done(): Uint32Array {
-    return this.data.subarray(0, this.length);
-  }
-}
+const newRow = () => new Growing((length) => new Uint32Array(length));
 
 /** Behind these a capital begins something, and tells nothing of the word. */
 const OPENING = new Set(["“", '"', "(", "‘", "'", "-", "–", "+", "•", "*", "/"]);
@@ -68,8 +55,8 @@ export async function readTokenStreams(options: ReadOptions): Promise<TokenStrea
   const ids = new Map<string, number>(words.map((word, i) => [word, i]));
   const use = (): WordUse => ({ perComponent: new Uint32Array(components), lower: 0, title: 0, upper: 0 });
   const uses: WordUse[] = words.map(use);
-  const streams = Array.from({ length: components }, () => new Row());
-  const lines = Array.from({ length: components }, () => new Row());
+  const streams = Array.from({ length: components }, newRow);
+  const lines = Array.from({ length: components }, newRow);
   const placement = { old: 0, new: 0 };
   const symbolParts = new Map<string, number>();
 
@@ -148,7 +135,7 @@ export async function readTokenStreams(options: ReadOptions): Promise<TokenStrea
   for (const [text, times] of options.phrases) {
     for (let i = 0; i < times; i++) readLine(text, COMPONENTS.length);
   }
-  const done = (rows: readonly Row[]) => rows.map((row) => row.done());
+  const done = (rows: readonly ReturnType<typeof newRow>[]) => rows.map((row) => row.done());
   return { words, uses, streams: done(streams), lines: done(lines), placement, symbolParts };
 }
 

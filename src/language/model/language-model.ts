@@ -6,7 +6,7 @@ import { PairFilter } from "./pair-filter.ts";
 import { bareKey } from "./word-key.ts";
 
 /** Steps a nat in the quantised logarithms. */
-export const STEPS = 16;
+export const STEPS = 8;
 /** Added to back-off weights before quantising, since a few are above one. */
 export const BACKOFF_SHIFT = 2;
 const ORDER = 4;

@@ -14,15 +14,23 @@ export class Lattice {
   arcs = 0;
   /** Arcs that leave position p: rows first[p] to end(p). */
   first = new Int32Array(POSITIONS);
-  to = new Int32Array(ARCS);
+  to: Int32Array;
   /** Word number for the language model. */
-  word = new Int32Array(ARCS);
+  word: Int32Array;
   /** A further word where one token holds two; NO_WORD otherwise. */
-  word2 = new Int32Array(ARCS);
+  word2: Int32Array;
   /** Natural logarithm of the channel's probability, 0 or below. */
-  channel = new Float64Array(ARCS);
+  channel: Float64Array;
   /** Whatever the builder wants to know of the arc when it is chosen. */
   readonly note: unknown[] = [];
+
+  /** `room`: for so many arcs at first. */
+  constructor(room = ARCS) {
+    this.to = new Int32Array(room);
+    this.word = new Int32Array(room);
+    this.word2 = new Int32Array(room);
+    this.channel = new Float64Array(room);
+  }
 
   clear(): void {
     this.length = 0;

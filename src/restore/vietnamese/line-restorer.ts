@@ -20,7 +20,7 @@ import type { Way } from "./ways.ts";
 
 /** A longer line is decoded in pieces, so that time stays linear (UTF-16 units). */
 const MAX_LINE = 20_000;
-const STRIPPED = { beam: 8, margin: 6, languageWeight: 1 };
+export const STRIPPED = { beam: 8, margin: 6, languageWeight: 1 };
 const DAMAGED = { beam: 10, margin: 8, languageWeight: 1 };
 
 export class LineRestorer {
@@ -34,7 +34,7 @@ export class LineRestorer {
     this.tools = tools;
     this.decoder = decoder;
     this.bareReader = new StrippedReader(tools);
-    this.secondThoughts = new SecondThoughts(tools, decoder, this.bareReader);
+    this.secondThoughts = new SecondThoughts(tools.model, decoder);
   }
 
   /** `text`: with line ends inside where a paragraph was wrapped. Offsets of the result count in its NFC form. */
@@ -59,27 +59,27 @@ export class LineRestorer {
     const all = way.reader ? ocrTokens(line) : outsideAddresses(line, modelTokens(line));
     const tokens = label.end === 0 ? all : all.filter((token) => token.start >= label.end);
     const hasCapitals = line !== line.toLowerCase();
-    this.secondThoughts.begin(line, all);
+    const { lattice, secondThoughts } = this;
+    secondThoughts.begin();
     let words: Context = label.end > 0 ? SENTENCE_START : context.words;
     for (const stretch of stretches(line, tokens)) {
       if (stretch.afterEnd) words = SENTENCE_START;
-      if (stretch.tokens.length === 0) continue;
-      if (!way.reader && isForeignStretch(line, stretch.tokens)) {
-        words = SENTENCE_START;
+      if (stretch.tokens.length === 0 || (!way.reader && isForeignStretch(line, stretch.tokens))) {
+        if (stretch.tokens.length > 0) words = SENTENCE_START;
+        secondThoughts.pass(stretch);
         continue;
       }
       const reader = way.reader ?? this.bareReader;
-      reader.build(this.lattice, line, stretch.tokens, hasCapitals);
-      const options = way.reader ? DAMAGED : STRIPPED;
-      let lattice = this.lattice;
-      let decoded = this.decoder.decode(lattice, words, options);
-      const doubts = way.reader ? null : this.secondThoughts.about(lattice, stretch, decoded);
-      if (doubts) {
-        lattice = doubts;
-        decoded = this.decoder.decode(lattice, words, options);
-      }
+      reader.build(lattice, line, stretch.tokens, hasCapitals);
+      const decoded = this.decoder.decode(lattice, words, way.reader ? DAMAGED : STRIPPED);
+      const doubted = !way.reader && secondThoughts.doubt(stretch, lattice, decoded, words);
       words = decoded.context;
-      this.collect(replacements, line, stretch.tokens, lattice, decoded, way.surer);
+      if (!doubted) this.collect(replacements, line, stretch.tokens, lattice, decoded, way.surer);
+    }
+    for (const doubted of secondThoughts.weighed()) {
+      const decoded = this.decoder.decode(doubted.lattice, doubted.context, STRIPPED);
+      this.collect(replacements, line, doubted.tokens, doubted.lattice, decoded, way.surer);
+      if (doubted.tokens.at(-1) === tokens.at(-1)) words = decoded.context;
     }
     if (tokens.at(-1)?.kind === "end") words = SENTENCE_START;
     return { ...assemble(line, replacements), context: { words, label: label.letter } };

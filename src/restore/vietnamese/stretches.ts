@@ -1,7 +1,7 @@
 import type { ModelToken } from "../../language/model/model-tokens.ts";
 
 /** A longer stretch is decoded in pieces, so that time stays linear. */
-const MAX_STRETCH = 120;
+export const MAX_STRETCH = 120;
 
 /** Tokens that are decoded together: no sentence ends nor other signs are among them. */
 export interface Stretch {

@@ -45,11 +45,6 @@ export class StrippedReader {
     });
   }
 
-  /** The language model's number of any word with a token's bare letters; UNKNOWN where there is none. */
-  numberOf(line: string, { start, end }: ModelToken): number {
-    return this.readings(wordKey(line.slice(start, end)))[0]?.id ?? UNKNOWN;
-  }
-
   private readings(key: string): readonly TokenReading[] {
     const { model } = this.tools;
     // The likeliest first: the decoder then gives up the others sooner.

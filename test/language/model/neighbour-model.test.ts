@@ -2,33 +2,51 @@ import { describe, expect, it } from "vitest";
 import { LanguageModel } from "../../../src/language/model/language-model.ts";
 import { packModel } from "../../../src/language/model/model-file.ts";
 import { CLASSES, START } from "../../../src/language/model/model-tokens.ts";
-import { bareRows, NeighbourModel } from "../../../src/language/model/neighbour-model.ts";
+import { NeighbourModel } from "../../../src/language/model/neighbour-model.ts";
 import { countNgrams } from "../../../train/count-ngrams.ts";
 import { mixModel } from "../../../train/mixture.ts";
 import { modelSections } from "../../../train/model-sections.ts";
 import { NeighbourTraining } from "../../../train/neighbour-training.ts";
 
-const WORDS = [...CLASSES, "bàn", "bán", "ghế", "gạo", "hàng"];
+const WORDS = [...CLASSES, "bàn", "bán", "ghế", "gạo", "gào", "hàng"];
 const id = (word: string) => WORDS.indexOf(word);
-const line = (text: string) => Uint16Array.from(text.split(" "), id);
+const line = (text: string) => text.split(" ").map(id);
 
-/** Four words lie between the word and the one that tells it: further than n-grams reach. */
-const SOLD = line("bán hàng hàng hàng hàng gạo");
-const SET = line("bàn hàng hàng hàng hàng ghế");
-const FAR_SOLD = line("bán hàng hàng hàng hàng hàng hàng hàng hàng gạo");
-const FAR_SET = line("bàn hàng hàng hàng hàng hàng hàng hàng hàng ghế");
+/** What tells the word stands next to it, further than n-grams reach, and far off. */
+const NEXT = "X Y";
+const FURTHER = "X hàng hàng hàng hàng Y";
+const FAR = `X${" hàng".repeat(20)} Y`;
+const fill = (pattern: string, word: string, teller: string) =>
+  line(pattern.replace("X", word).replace("Y", teller));
 
 function trained(): NeighbourModel {
   let state = 1;
-  const training = new NeighbourTraining(WORDS, () => {
+  const random = () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 4294967296;
-  });
-  const nothing = new Float64Array(2);
-  for (let round = 0; round < 60; round++)
-    for (const example of [SOLD, SET, FAR_SOLD, FAR_SET]) training.learn(example, 0, nothing, 0);
+  };
+  const examples = [NEXT, FURTHER, FAR].flatMap((pattern) => [
+    fill(pattern, "bán", "gạo"),
+    fill(pattern, "bàn", "ghế"),
+    fill(pattern, "bàn", "gào"),
+  ]);
+  const starts = examples.map((_, i) => examples.slice(0, i).flat().length);
+  const two = Uint16Array.from(examples.flatMap(() => [id("bàn"), id("bán")]));
+  const readings = {
+    text: Uint16Array.from(examples.flat()),
+    at: Uint32Array.from(starts),
+    from: Uint32Array.from(starts),
+    to: Uint32Array.from(starts, (start, i) => start + examples[i]!.length),
+    component: new Uint16Array(examples.length),
+    truth: Uint16Array.from(examples, (example) => (example[0] === id("bán") ? 1 : 0)),
+    first: Uint32Array.from({ length: examples.length + 1 }, (_, i) => 2 * i),
+    candidate: two,
+    given: new Float32Array(two.length),
+  };
+  const training = new NeighbourTraining(readings, WORDS.length, random);
+  for (let round = 0; round < 60; round++) examples.forEach((_, i) => void training.learn(i, 0));
   const identity = Uint32Array.from(WORDS, (_, i) => i);
-  const stream = Uint32Array.from([START, ...SOLD, START, ...SET]);
+  const stream = Uint32Array.from(examples.flatMap((example) => [START, ...example]));
   const levels = countNgrams([stream], identity, WORDS.length, 4);
   const options = { weights: [1], trust: 0, minCount: 1, vocabulary: WORDS.length };
   const sections = modelSections(mixModel(levels, options, START), WORDS);
@@ -38,32 +56,37 @@ function trained(): NeighbourModel {
 
 describe("what stands around a word", () => {
   const model = trained();
-  const leaning = (text: string) => {
-    const rows = Array.from(line(text), (word) => model.row(word));
-    model.look(rows, 0);
+  const leaning = (pattern: string, teller: string) => {
+    model.read(fill(pattern, "bán", teller));
+    model.look(0);
     return model.score(id("bán")) - model.score(id("bàn"));
   };
 
-  it("tells it from others with the same bare letters", () => {
-    expect(leaning("bán hàng hàng hàng hàng gạo")).toBeGreaterThan(1);
-    expect(leaning("bán hàng hàng hàng hàng ghế")).toBeLessThan(-1);
+  it.each([
+    ["next to it", NEXT],
+    ["further than n-grams reach", FURTHER],
+    ["far off", FAR],
+  ])("tells it from others with the same bare letters: %s", (_, pattern) => {
+    expect(leaning(pattern, "gạo")).toBeGreaterThan(0.8);
+    expect(leaning(pattern, "ghế")).toBeLessThan(-0.8);
   });
 
-  it("tells it from further off too", () => {
-    expect(leaning("bán hàng hàng hàng hàng hàng hàng hàng hàng gạo")).toBeGreaterThan(1);
-    expect(leaning("bán hàng hàng hàng hàng hàng hàng hàng hàng ghế")).toBeLessThan(-1);
+  it("tells by the marks that its neighbours have been given", () => {
+    expect(leaning(NEXT, "gạo")).toBeGreaterThan(0.8);
+    expect(leaning(NEXT, "gào")).toBeLessThan(-0.8);
   });
 
-  it("is asked for by its bare letters, since its marks are not known either", () => {
-    const rows = bareRows(WORDS);
-    expect(rows[id("bàn")]).toBe(rows[id("bán")]);
-    expect(new Set(rows).size).toBe(WORDS.length - 1);
-  });
-
-  it("tells nothing of words that have no rival", () => {
-    const training = new NeighbourTraining(WORDS, () => 0.5);
-    expect(training.rivals(id("gạo"))).toEqual([id("gạo")]);
-    expect(training.rivals(id("bán"))).toEqual([id("bàn"), id("bán")]);
-    expect(training.rivals(START)).toEqual([]);
+  it("is the same wherever the text is read", () => {
+    const text = fill(FURTHER, "bán", "gạo");
+    model.read([...text, ...text]);
+    model.look(0);
+    const first = model.score(id("bán"));
+    model.read(text);
+    model.look(0);
+    const alone = model.score(id("bán"));
+    model.read([...text, ...text]);
+    model.look(0);
+    expect(model.score(id("bán"))).toBe(first);
+    expect(alone).not.toBe(first);
   });
 });
