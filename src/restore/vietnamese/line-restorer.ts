@@ -12,7 +12,7 @@ import { inCase } from "./letter-case.ts";
 import { ocrTokens } from "./ocr-tokens.ts";
 import { assemble, concatenate, type Replacement, type RestoreContext, type Restored } from "./restored.ts";
 import type { RestorerTools } from "./restorer-tools.ts";
-import { SecondThoughts } from "./second-thoughts.ts";
+import { isDoubt, SecondThoughts } from "./second-thoughts.ts";
 import { stretches } from "./stretches.ts";
 import { StrippedReader } from "./stripped-reader.ts";
 import type { ArcNote } from "./token.ts";
@@ -21,6 +21,10 @@ import type { Way } from "./ways.ts";
 /** A longer line is decoded in pieces, so that time stays linear (UTF-16 units). */
 const MAX_LINE = 20_000;
 export const STRIPPED = { beam: 8, margin: 6, languageWeight: 1 };
+/** For hard text: where many words are in doubt, the right one is easily given up too soon. */
+const STRIPPED_HARD = { beam: 16, margin: 8, languageWeight: 1 };
+/** Share of a stretch's words in doubt that makes it hard. */
+const HARD = 0.05;
 const DAMAGED = { beam: 10, margin: 8, languageWeight: 1 };
 
 export class LineRestorer {
@@ -71,18 +75,28 @@ export class LineRestorer {
       }
       const reader = way.reader ?? this.bareReader;
       reader.build(lattice, line, stretch.tokens, hasCapitals);
-      const decoded = this.decoder.decode(lattice, words, way.reader ? DAMAGED : STRIPPED);
+      const decoded = way.reader ? this.decoder.decode(lattice, words, DAMAGED) : this.decodeBare(words);
       const doubted = !way.reader && secondThoughts.doubt(stretch, lattice, decoded, words);
       words = decoded.context;
       if (!doubted) this.collect(replacements, line, stretch.tokens, lattice, decoded, way.surer);
     }
     for (const doubted of secondThoughts.weighed()) {
-      const decoded = this.decoder.decode(doubted.lattice, doubted.context, STRIPPED);
+      const decoded = this.decoder.decode(doubted.lattice, doubted.context, STRIPPED_HARD);
       this.collect(replacements, line, doubted.tokens, doubted.lattice, decoded, way.surer);
       if (doubted.tokens.at(-1) === tokens.at(-1)) words = decoded.context;
     }
     if (tokens.at(-1)?.kind === "end") words = SENTENCE_START;
     return { ...assemble(line, replacements), context: { words, label: label.letter } };
+  }
+
+  /** Decodes the lattice of a stretch without marks; once more, and wider, where that leaves many words in doubt. */
+  private decodeBare(context: Readonly<Context>): Decoded {
+    const { decoder, lattice } = this;
+    const decoded = decoder.decode(lattice, context, STRIPPED);
+    const doubts = decoded.probabilities.filter(isDoubt).length;
+    return doubts > HARD * decoded.probabilities.length
+      ? decoder.decode(lattice, context, STRIPPED_HARD)
+      : decoded;
   }
 
   /** What the chosen arcs make of their tokens. */

@@ -10,6 +10,7 @@ import type { Stretch } from "./stretches.ts";
 
 /** A surer word is hardly ever turned rightly by what stands around it. */
 const DOUBT = 0.9;
+export const isDoubt = (probability: number) => probability < DOUBT;
 /** Arcs less probable than this are not thought of again. */
 const HOPELESS = 1e-3;
 /** How far the surroundings are believed; one would be right if they were learned without error. */
@@ -59,7 +60,7 @@ export class SecondThoughts {
     if (stretch.afterEnd) this.text.push(START);
     const from = this.text.length;
     for (const arc of decoded.arcs) this.text.push(lattice.word[arc]!);
-    if (decoded.probabilities.every((probability) => probability >= DOUBT)) return false;
+    if (!decoded.probabilities.some(isDoubt)) return false;
     const narrow = this.emptyLattice();
     const doubts: [number, number][] = [];
     let chosen = 0;
@@ -101,7 +102,7 @@ export class SecondThoughts {
       words++;
       most = Math.max(most, share);
     }
-    return words > 1 && most < DOUBT;
+    return words > 1 && isDoubt(most);
   }
 
   private weigh(lattice: Lattice, position: number): void {
