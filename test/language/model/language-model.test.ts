@@ -90,6 +90,8 @@ describe("the model file", () => {
   const sections = new Map<string, ArrayBufferView>([
     ["one", Uint8Array.of(1, 2, 3)],
     ["two", Uint16Array.of(40_000, 7)],
+    // One of those that are packed apart.
+    ["c1", Uint8Array.of(9, 9, 9, 9, 8)],
   ]);
 
   it("gives back what was packed, in the same bytes each time", () => {
@@ -97,12 +99,17 @@ describe("the model file", () => {
     expect(packModel(sections)).toEqual(packed);
     const read = unpackModel(packed);
     expect([...read.get("one")!]).toEqual([1, 2, 3]);
+    expect([...read.get("c1")!]).toEqual([9, 9, 9, 9, 8]);
     const two = read.get("two")!;
     expect([...new Uint16Array(two.buffer, two.byteOffset, 2)]).toEqual([40_000, 7]);
   });
 
   it("says what to do where it is damaged or lacks a part", () => {
     expect(() => unpackModel(Uint8Array.of(1, 2, 3))).toThrow(/npm run train/);
-    expect(() => LanguageModel.read(packModel(sections))).toThrow(/thiếu phần/);
+    const packed = packModel(sections);
+    // The last bytes only fill up to four.
+    for (let length = 0; length < packed.length - 3; length++)
+      expect(() => unpackModel(packed.subarray(0, length))).toThrow(/npm run train/);
+    expect(() => LanguageModel.read(packed)).toThrow(/thiếu phần/);
   });
 });
