@@ -84,6 +84,7 @@ function parted(raw: Uint8Array): Map<string, Uint8Array> {
     sections.set(name!, bytes.subarray(at, at + Number(length)));
     at += roundUp(Number(length));
   }
+  if (at > bytes.length) throw new RangeError("it ends too soon");
   return sections;
 }
 
