@@ -119,7 +119,7 @@ export class GroupNames {
 
   /** The group whose name begins exactly at an offset of a running text. */
   findAt(text: string, at: number): Mention<GroupEntry> | null {
-    const place = tokenAt(text, at);
+    const place = this.#names.mayBeginAt(text, at) ? tokenAt(text, at) : null;
     const hit = place && this.#at(place.list, place.at);
     return hit && { start: at, end: place.list[hit.to - 1]!.end, entry: hit.entry };
   }

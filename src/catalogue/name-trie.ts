@@ -1,4 +1,4 @@
-import { type Token, tokens } from "./tokens.ts";
+import { beginsLong, type Token, tokens, wordAt } from "./tokens.ts";
 
 interface Node<T> {
   /** `passes`: the widest gap in the text before the word that is still inside the name. */
@@ -34,6 +34,12 @@ export class NameTrie<T> {
       node = edge.node;
     }
     if (node !== this.#root && !node.values.includes(value)) node.values.push(value);
+  }
+
+  /** May a name begin at an offset of a text? Its first word tells; mostly none does. */
+  mayBeginAt(text: string, at: number): boolean {
+    const word = wordAt(text, at);
+    return this.#root.next.has(word) || beginsLong(word);
   }
 
   /** All names that begin at token `at`, the longest first. */

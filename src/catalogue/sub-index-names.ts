@@ -99,7 +99,7 @@ export class SubIndexNames {
     indexIds: readonly string[],
     year: number | null,
   ): Mention<SubIndexMatch> | null {
-    const place = tokenAt(text, at);
+    const place = this.#names.mayBeginAt(text, at) ? tokenAt(text, at) : null;
     return place && (this.#at(place.list, place.at, this.#allowed(indexIds, year))?.mention ?? null);
   }
 

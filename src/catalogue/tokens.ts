@@ -70,6 +70,34 @@ export interface TokenPlace {
   readonly at: number;
 }
 
+/** The word at the last place that was asked for. */
+let lastWord: { readonly text: string; readonly at: number; readonly word: string } | null = null;
+
+/**
+ * The key of the word that stands at offset `at` by itself; "" where none does. It tells that no name begins there long
+ * before the text is split into words.
+ */
+export function wordAt(text: string, at: number): string {
+  if (lastWord?.at !== at || lastWord.text !== text) lastWord = { text, at, word: wordOf(text, at) };
+  return lastWord.word;
+}
+
+function wordOf(text: string, start: number): string {
+  let at = start;
+  let kinds = 0;
+  while (at < text.length) {
+    const kind = kindAt(text, at);
+    if (kind === 0) break;
+    kinds |= kind;
+    at += lengthAt(text, at);
+  }
+  const word = fold(text.slice(start, at));
+  return (kinds & MARK) === 0 ? word : word.normalize("NFC");
+}
+
+/** Does a long spelling of a token begin with the word? */
+export const beginsLong = (word: string): boolean => FIRST.has(word);
+
 /** The last place that was asked for: a unit and a group are looked for at the same one. */
 let last: { readonly text: string; readonly at: number; readonly place: TokenPlace | null } | null = null;
 
