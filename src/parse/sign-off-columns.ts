@@ -17,6 +17,7 @@ const MOST_POST_WORDS = 8;
 const NAME_WORDS = [4, 3, 5, 2];
 /** A person's name, not any unit's: "Hoàng Văn Khánh" behind "- Lưu: VT." */
 const PERSON = /^\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,4}$/u;
+const FILED = /lưu/iu;
 
 /**
  * The two columns of a sign-off (Decree 30/2020/NĐ-CP, Appendix I, II.7 and II.9): the recipients on the left, posts
@@ -61,6 +62,7 @@ function rightColumn(text: string, from: number): number {
     const rest = text.slice(start);
     if (rest.split(" ").length <= MOST_POST_WORDS && isCapitals(rest) && isPostText(rest)) return start;
   }
+  if (!FILED.test(text)) return text.length;
   const words = text.slice(-LONGEST_POST).split(" ");
   for (const count of NAME_WORDS) {
     const name = words.slice(-count).join(" ");

@@ -74,7 +74,9 @@ const isShortForm = (text: string, folded: string, head: string): boolean =>
 
 function nameEnd(text: string, folded: string, headLength: number): number {
   const office = folded.startsWith("văn phòng ");
-  for (let at = headLength; at < text.length; at++) {
+  MAY_END.lastIndex = headLength;
+  while (MAY_END.test(text)) {
+    const at = MAY_END.lastIndex - 1;
     const letter = text[at]!;
     if (ENDS.has(letter)) return at;
     const blank = letter === " " && at > headLength && !(office && OF_BOTH.test(folded.slice(0, at)));
@@ -91,6 +93,8 @@ const inName = (before: string, behind: string) =>
   (/ giáo dục$/u.test(before) && behind.startsWith("thường xuyên"));
 
 const ENDS: ReadonlySet<string> = new Set(':;.()"“”[]');
+/** Those, and a blank or comma behind which something else may begin. */
+const MAY_END = /[:;.()"“”[\] ,]/g;
 
 const SMALL = /\p{Ll}/uy;
 function isSmallAt(text: string, at: number): boolean {
