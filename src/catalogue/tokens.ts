@@ -196,10 +196,20 @@ function split(text: string): Token[] {
 
 function joint(gap: string, previous: string): Token["before"] {
   if (gap === " " || gap === "") return "blank";
-  if (gap === ", ") return "joint";
-  if (/^ {0,4}$/.test(gap)) return "blank";
   // "TP. Huế", "VP.UBND": the point of an abbreviation; behind other words it ends a sentence.
-  if (gap === "." || (/^\. {1,2}$/.test(gap) && POINTED.has(previous))) return "blank";
+  if (gap === "." || ((gap === ". " || gap === ".  ") && POINTED.has(previous))) return "blank";
+  const known = JOINTS.get(gap);
+  if (known) return known;
+  const read = jointOf(gap);
+  if (gap.length <= 3) JOINTS.set(gap, read);
+  return read;
+}
+
+/** The few short texts that stand between words again and again. */
+const JOINTS = new Map<string, Token["before"]>();
+
+function jointOf(gap: string): Token["before"] {
+  if (/^ {0,4}$/.test(gap)) return "blank";
   if (JOINT.test(gap)) return "joint";
   return BRACKET.test(gap) ? "bracket" : "stop";
 }

@@ -49,11 +49,13 @@ export function readUnitForm(line: TextLine, start: number): { end: number; grou
   const head = HEAD.exec(folded);
   if (!head) return null;
   if (isShortForm(text, folded, head[0])) return { end: start + head[0].length, group: false };
+  const loose = LOOSE_HEADS.has(head[0]);
+  const named = /^\s*[\p{Lu}\d]/u.test(text.slice(head[0].length));
+  if (!named && !loose && !ONE_EACH.has(head[0]) && head[0] !== "văn phòng") return null;
   const end = nameEnd(text, folded, head[0].length);
   const name = text.slice(0, end).trim();
   // "phòng ngừa thiên tai", "ban hành", "báo cáo UBND": a body's name has a capital right behind its head word.
   const rest = name.slice(head[0].length).trim();
-  const loose = LOOSE_HEADS.has(head[0]);
   if (loose && DOES.test(rest)) return null;
   const ofProvince =
     ONE_EACH.has(head[0]) &&
