@@ -30,6 +30,7 @@ export function readOverall(
   context: RuleContext,
   aims: ReadonlySet<number> = new Set(),
 ): FoundOverall[] {
+  if (context.indexIds.length === 0) return [];
   const byIndex = new Map<string, Entry>();
   const entryOf = (index: string): Entry => {
     const entry = byIndex.get(index) ?? { baseline: null, rank: null, targets: [] };
