@@ -85,12 +85,17 @@ export function readPlan(
   const title = titleRule.read(titleLines(zones, catalogue), nothing)[0] ?? null;
   const indices = readIndices(zones, docType?.value ?? null, nothing);
   const years = readYears(zones, nothing);
+  let whole: ReadonlySet<string> | null = null;
   const context: RuleContext = {
     catalogue,
     year: years.years[0] ?? printedDate?.value.date.year ?? null,
     indexIds: indices.map((index) => index.value.id),
     province: readProvince(zones, printedDate?.value.place ?? null, catalogue),
-    wholeNames: wholeNames(lines),
+    // Many a document names no body by its form alone, and never asks.
+    get wholeNames() {
+      whole ??= wholeNames(lines);
+      return whole;
+    },
   };
   const dated = settlePlace(printedDate, context.province, all);
   const issuer = readIssuer(zones, number?.value ?? null, context, lines);
