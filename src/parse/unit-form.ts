@@ -204,8 +204,9 @@ export function cutToWholeName(
   const name = line.folded.slice(start, end);
   let best = end;
   for (const known of whole) {
+    if (name[known.length] !== " " || !name.startsWith(known)) continue;
     const behind = line.text.slice(start + known.length, end);
-    if (name.startsWith(`${known} `) && /^ \p{Ll}/u.test(behind) && !/^ (?:và|-) /u.test(behind)) {
+    if (/^ \p{Ll}/u.test(behind) && !/^ (?:và|-) /u.test(behind)) {
       best = best === end ? start + known.length : Math.max(best, start + known.length);
     }
   }

@@ -1,6 +1,7 @@
 import type { UnitMatch } from "../../../catalogue/catalogue.ts";
 import { BARE_NUMBER, DAMAGED_NUMBER_LINE } from "../../../language/document-number.ts";
 import { bare, fold } from "../../../language/fold.ts";
+import { allMatches } from "../../../language/matcher.ts";
 import { type Span, spanIn, type TextLine } from "../../document.ts";
 import { ANNEX_OF } from "../../line-kinds.ts";
 import { defineReader, type RuleContext } from "../../rule.ts";
@@ -127,10 +128,12 @@ interface Body {
   readonly match: UnitMatch | null;
 }
 
+const WORD_IN_CAPITALS = / (?=\p{Lu})/gu;
+
 /** "UBND TỈNH LÀO CAI SỞ NỘI VỤ" on one line is two bodies: parted where both halves are known ones. */
 function apart(part: ColumnPart, { catalogue }: RuleContext): ColumnPart[] {
   if (catalogue.matchUnit(part.text)?.id) return [part];
-  for (const { index } of part.text.matchAll(/ (?=\p{Lu})/gu)) {
+  for (const { index } of allMatches(WORD_IN_CAPITALS, part.text)) {
     const [above, below] = [part.text.slice(0, index), part.text.slice(index + 1)];
     if (
       /[-–,]$/u.test(above) ||
