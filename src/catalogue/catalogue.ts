@@ -105,6 +105,10 @@ export interface Catalogue {
 
   /** By name ("KẾ HOẠCH"), whole line. */
   matchDocumentType(name: string): DocumentTypeEntry | null;
+  /** By a name whose marks a scan may have mistaken: "QUYÉT ĐỊNH". */
+  documentTypeByLetters(name: string): DocumentTypeEntry | null;
+  /** By a name without its blanks: "KẾHOẠCH". */
+  documentTypeSetWide(name: string): DocumentTypeEntry | null;
   /** By the letters of a number: "KH" in "163/KH-UBND". null where the letters are none of a type. */
   documentTypeBySymbol(symbol: string): DocumentTypeEntry | null;
 }

@@ -1,6 +1,7 @@
 import type { UnitEntry } from "../model/catalogue.ts";
 import type { UnitMatch } from "./catalogue.ts";
-import { letters, unlikeness } from "./likeness.ts";
+import { fewestEdits, type LetterPairs, letterPairs } from "./letter-pairs.ts";
+import { HOPELESS, letters, unlikenessUpTo } from "./likeness.ts";
 import { asMatch } from "./unit-match.ts";
 import type { Spelling } from "./unit-spellings.ts";
 
@@ -12,22 +13,29 @@ const FEWEST_LETTERS = 6;
 
 /** Units by names that an OCR has damaged. Two units that fit are none. */
 export class DamagedUnitNames {
-  readonly #names: readonly { entry: UnitEntry; letters: string }[];
+  readonly #names: readonly { entry: UnitEntry; letters: string; pairs: LetterPairs }[];
 
   constructor(spellings: readonly Spelling[]) {
     this.#names = spellings
       .filter(({ holds }) => holds === "text" || holds === "field")
       .map(({ entry, text }) => ({ entry, letters: letters(text) }))
-      .filter((name) => name.letters.length >= FEWEST_LETTERS);
+      .filter((name) => name.letters.length >= FEWEST_LETTERS)
+      .map((name) => ({ ...name, pairs: letterPairs(name.letters) }));
   }
 
   match(text: string): UnitMatch | null {
     const wanted = letters(text);
     if (wanted.length < FEWEST_LETTERS) return null;
+    const pairs = letterPairs(wanted);
+    // Names further off neither fit nor stand in the way of one that does.
+    const far = BOUND + LEAD / wanted.length;
     const byUnit = new Map<UnitEntry, number>();
-    for (const { entry, letters: known } of this.#names) {
+    for (const name of this.#names) {
+      const known = name.letters;
       if (Math.abs(known.length - wanted.length) > 0.3 * wanted.length) continue;
-      byUnit.set(entry, Math.min(unlikeness(wanted, known), byUnit.get(entry) ?? 1));
+      if (fewestEdits(pairs, name.pairs) > HOPELESS * Math.max(known.length, wanted.length)) continue;
+      const apart = unlikenessUpTo(wanted, known, far);
+      if (apart <= far) byUnit.set(name.entry, Math.min(apart, byUnit.get(name.entry) ?? 1));
     }
     const [first, second] = [...byUnit].sort((a, b) => a[1] - b[1]);
     if (!first || first[1] > BOUND) return null;

@@ -15,6 +15,8 @@ const HEADS: readonly (readonly string[])[] = [
   ["bql"],
 ];
 const FIRST_WORDS: ReadonlySet<string> = new Set(HEADS.map(([first]) => first!));
+/** Does a division's name begin with the word? */
+export const mayBeginDivision = (word: string): boolean => FIRST_WORDS.has(word);
 /** Words behind a head that make something else of it: "phòng chống", "tổ chức", "Ban Chỉ đạo" (a body of its own). */
 const NOT_AFTER: Readonly<Record<string, readonly string[]>> = {
   phòng: ["chống", "ngừa", "tránh", "cháy", "vệ", "thủ", "họp", "không"],

@@ -1,4 +1,4 @@
-import { nameKey } from "../language/fold.ts";
+import { bare, fold, nameKey } from "../language/fold.ts";
 import type { DocumentTypeEntry } from "../model/catalogue.ts";
 
 /** Two families can share a name or letters ("KẾ HOẠCH", "KH"): the state's own kind is meant, then the law's, then the party's. */
@@ -14,6 +14,8 @@ const FAMILIES: readonly DocumentTypeEntry["family"][] = [
 export class DocumentTypes {
   readonly #byName = new Map<string, DocumentTypeEntry>();
   readonly #byCode = new Map<string, DocumentTypeEntry>();
+  readonly #byLetters = new Map<string, DocumentTypeEntry>();
+  readonly #setWide = new Map<string, DocumentTypeEntry>();
 
   constructor(types: readonly DocumentTypeEntry[]) {
     const ordered = [...types].sort((a, b) => FAMILIES.indexOf(a.family) - FAMILIES.indexOf(b.family));
@@ -23,10 +25,26 @@ export class DocumentTypes {
       if (type.code && !this.#byCode.has(type.code.toUpperCase()))
         this.#byCode.set(type.code.toUpperCase(), type);
     }
+    for (const type of types) {
+      const letters = bare(fold(type.name));
+      if (!this.#byLetters.has(letters)) this.#byLetters.set(letters, type);
+      const wide = fold(type.name).replace(/ /g, "");
+      if (!this.#setWide.has(wide)) this.#setWide.set(wide, type);
+    }
   }
 
   byName(name: string): DocumentTypeEntry | null {
     return this.#byName.get(nameKey(name)) ?? null;
+  }
+
+  /** "QUYÉT ĐỊNH", "KÉ HOẠCH": a scan takes one mark for another; the letters still name one kind. */
+  byLetters(name: string): DocumentTypeEntry | null {
+    return this.#byLetters.get(bare(fold(name))) ?? null;
+  }
+
+  /** A name whose letters are set wide, its blanks taken out. */
+  setWide(name: string): DocumentTypeEntry | null {
+    return this.#setWide.get(fold(name)) ?? null;
   }
 
   /** By a whole symbol: "KH-UBND" and "KH/TU" begin with the kind's letters; "UBND-KT" is a letter's, with none. */

@@ -2,7 +2,7 @@ import type { GroupEntry } from "../model/catalogue.ts";
 import type { Mention } from "./catalogue.ts";
 import { NameTrie } from "./name-trie.ts";
 import type { ProvinceNames } from "./province-names.ts";
-import { type Token, tokenAt, tokens } from "./tokens.ts";
+import { beginsLong, type Token, tokenAt, tokens, wordAt } from "./tokens.ts";
 import { afterPerson } from "./unit-heads.ts";
 
 /** What may follow a group's name and belong to it, as token keys. */
@@ -119,7 +119,7 @@ export class GroupNames {
 
   /** The group whose name begins exactly at an offset of a running text. */
   findAt(text: string, at: number): Mention<GroupEntry> | null {
-    const place = tokenAt(text, at);
+    const place = this.#names.mayBeginAt(text, at) ? tokenAt(text, at) : null;
     const hit = place && this.#at(place.list, place.at);
     return hit && { start: at, end: place.list[hit.to - 1]!.end, entry: hit.entry };
   }
@@ -176,9 +176,15 @@ const concerned = (group: GroupEntry): GroupEntry => ({
   members: [],
 });
 
+/** Whether its first word is one of those, before all are split; a mark or "và" in front tells nothing. */
+const mayBeNobody = (word: string) =>
+  word === "" || word === "và" || FIRST_OF_NOBODY.has(word) || beginsLong(word);
+
 /** "các cơ quan, đơn vị có liên quan": words for anybody and nothing else. */
 export function isNobody(name: string): boolean {
-  const list = tokens(name.normalize("NFC"));
+  const text = name.normalize("NFC");
+  if (!mayBeNobody(wordAt(text, 0))) return false;
+  const list = tokens(text);
   if (!FIRST_OF_NOBODY.has(list[0]?.key ?? "")) return false;
   let nouns = 0;
   for (let at = 0; at < list.length; ) {

@@ -29,7 +29,9 @@ export class IndexNames {
     const found: Mention<IndexEntry>[] = [];
     for (let i = 0; i < list.length; i++) {
       const first = list[i]!;
-      const hit = this.#names.at(list, i).find((h) => h.values.some((v) => !v.capitals || first.allCapitals));
+      const hits = this.#names.at(list, i);
+      if (hits.length === 0) continue;
+      const hit = hits.find((h) => h.values.some((v) => !v.capitals || first.allCapitals));
       if (!hit) continue;
       const name = hit.values.find((v) => !v.capitals || first.allCapitals)!;
       found.push({ start: first.start, end: list[hit.to - 1]!.end, entry: name.entry });

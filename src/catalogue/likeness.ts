@@ -34,7 +34,7 @@ const PAIRS: readonly (readonly [string, readonly string[]])[] = [
 const MIX_UP = 0.4;
 
 /** Beyond this share of plain edits no mix-ups can explain the difference. */
-const HOPELESS = 0.62;
+export const HOPELESS = 0.62;
 
 /** What each letter below `TABLE_SIZE` leaves: 0 nothing, `ASK` a form that only the whole text decides. */
 const TABLE_SIZE = 0x2100;
@@ -97,11 +97,14 @@ export function plainUnlikeness(a: string, b: string): number {
 }
 
 /** How far two runs of letters are apart: 0 the same … 1 nothing alike. Mixed-up shapes count less than other changes. */
-export function unlikeness(a: string, b: string): number {
+export const unlikeness = (a: string, b: string): number => unlikenessUpTo(a, b, 1);
+
+/** The same up to `most`; beyond it any figure above. */
+export function unlikenessUpTo(a: string, b: string, most: number): number {
   const longer = Math.max(a.length, b.length);
   if (longer === 0) return 0;
   const plain = distance(a, b) / longer;
-  return plain === 0 || plain > HOPELESS ? plain : weighted(a, b, longer) / longer;
+  return plain === 0 || plain > HOPELESS ? plain : weighted(a, b, most * longer) / longer;
 }
 
 /** Is `unlikeness` at most so much? Mostly it is not, and a few letters tell. */

@@ -4,6 +4,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { DocumentTypes } from "./document-types.ts";
 import { GroupNames, isNobody } from "./group-names.ts";
 import { IndexNames } from "./index-names.ts";
+import { latelyAsked } from "./lately-asked.ts";
 import { type Members, membersOf } from "./membership.ts";
 import { withOwnEntries } from "./own-entries.ts";
 import { ProvinceNames } from "./province-names.ts";
@@ -33,6 +34,7 @@ function catalogueOf(data: CatalogueData): Catalogue {
   const symbols = new UnitSymbols(data.units);
   const succession = new Succession(data.units);
   const types = new DocumentTypes(data.documentTypes);
+  const matchUnit = latelyAsked((name) => units.match(name));
   const members = (id: string, province: string | null, date: string | null): Members | null => {
     const group = groups.entry(id);
     return group && membersOf(group, data.units, province === null ? null : provinces.match(province), date);
@@ -51,7 +53,7 @@ function catalogueOf(data: CatalogueData): Catalogue {
     findSubIndices: (text, ids, year) => subIndices.find(text, ids, year),
     subIndexAt: (text, at, ids, year) => subIndices.findAt(text, at, ids, year),
     unit,
-    matchUnit: (name) => units.match(name),
+    matchUnit,
     findUnits: (text) => units.find(text),
     unitAt: (text, at) => units.findAt(text, at),
     unitBySymbol: (symbol) => symbols.find(symbol),
@@ -67,7 +69,9 @@ function catalogueOf(data: CatalogueData): Catalogue {
     matchProvince: (name) => provinces.match(name),
     findProvinces: (text) => provinces.find(text),
     sameProvince: (a, b) => provinces.same(a, b),
-    matchDocumentType: (name) => types.byName(name),
+    matchDocumentType: latelyAsked((name) => types.byName(name)),
+    documentTypeByLetters: (name) => types.byLetters(name),
+    documentTypeSetWide: (name) => types.setWide(name),
     documentTypeBySymbol: (symbol) => types.bySymbol(symbol),
   };
 }

@@ -1,4 +1,4 @@
-import { type Token, tokens } from "./tokens.ts";
+import { beginsLong, type Token, tokens, wordAt } from "./tokens.ts";
 
 interface Node<T> {
   /** `passes`: the widest gap in the text before the word that is still inside the name. */
@@ -36,18 +36,24 @@ export class NameTrie<T> {
     if (node !== this.#root && !node.values.includes(value)) node.values.push(value);
   }
 
+  /** May a name begin at an offset of a text? Its first word tells; mostly none does. */
+  mayBeginAt(text: string, at: number): boolean {
+    const word = wordAt(text, at);
+    return this.#root.next.has(word) || beginsLong(word);
+  }
+
   /** All names that begin at token `at`, the longest first. */
   at(list: readonly Token[], at: number): readonly Hit<T>[] {
-    if (!this.#root.next.has(list[at]?.key ?? "")) return NO_HIT;
+    const first = this.#root.next.get(list[at]?.key ?? "");
+    if (!first) return NO_HIT;
     const hits: Hit<T>[] = [];
-    let node = this.#root;
-    for (let i = at; i < list.length; i++) {
-      const token = list[i]!;
-      const edge = node.next.get(token.key);
-      if (!edge) break;
-      if (i > at && WIDTH[token.before] > edge.passes) break;
+    let { node } = first;
+    for (let to = at + 1; ; to++) {
+      if (node.values.length > 0) hits.push({ to, values: node.values });
+      const token = list[to];
+      const edge = token && node.next.get(token.key);
+      if (!edge || WIDTH[token.before] > edge.passes) break;
       node = edge.node;
-      if (node.values.length > 0) hits.push({ to: i + 1, values: node.values });
     }
     return hits.length > 1 ? hits.reverse() : hits;
   }

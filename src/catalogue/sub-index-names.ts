@@ -4,7 +4,7 @@ import { headingWordings } from "./heading-wordings.ts";
 import { fewestEdits, type LetterPairs, letterPairs } from "./letter-pairs.ts";
 import { isClean, isLike, letters, plainUnlikeness, unlikeness } from "./likeness.ts";
 import { NameTrie } from "./name-trie.ts";
-import { type Token, tokenAt, tokens } from "./tokens.ts";
+import { type Token, tokenAt, tokens, wordAt } from "./tokens.ts";
 
 interface Part {
   readonly index: IndexEntry;
@@ -43,6 +43,8 @@ const MARGIN = 0.1;
 /** Where every other sub-index is this much further off, a badly damaged name may go this far over its bound. */
 const ALONE = { margin: 0.25, more: 0.1, most: 0.34 };
 
+const NO_PARTS: readonly Part[] = [];
+
 /** Names and aliases of sub-indices. */
 export class SubIndexNames {
   readonly #parts: readonly Part[];
@@ -73,11 +75,19 @@ export class SubIndexNames {
     const wordings: string[] = [];
     for (const wording of headingWordings(text)) {
       wordings.push(wording);
-      const exact = this.#names.whole(tokens(wording)).filter((part) => allowed.has(part));
+      const exact = this.#named(wording).filter((part) => allowed.has(part));
       if (exact.length === 1) return { index: exact[0]!.index, subIndex: exact[0]!.subIndex, distance: 0 };
       if (exact.length > 1) return null;
     }
     return nearest(wordings, allowed, within);
+  }
+
+  /** What a whole wording means. */
+  #named(wording: string): readonly Part[] {
+    // A mark in front is no word; "và" is one that is passed over.
+    const first = wordAt(wording, 0);
+    if (first !== "" && first !== "và" && !this.#names.mayBeginAt(wording, 0)) return NO_PARTS;
+    return this.#names.whole(tokens(wording));
   }
 
   find(text: string, indexIds: readonly string[], year: number | null): Mention<SubIndexMatch>[] {
@@ -99,7 +109,7 @@ export class SubIndexNames {
     indexIds: readonly string[],
     year: number | null,
   ): Mention<SubIndexMatch> | null {
-    const place = tokenAt(text, at);
+    const place = this.#names.mayBeginAt(text, at) ? tokenAt(text, at) : null;
     return place && (this.#at(place.list, place.at, this.#allowed(indexIds, year))?.mention ?? null);
   }
 

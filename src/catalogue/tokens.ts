@@ -35,9 +35,11 @@ const ONE_WORD: readonly (readonly [string, readonly string[]])[] = [
   ["đảm bảo", ["bảo", "đảm"]],
   ["đảm bảo", ["đảm", "bảo"]],
 ];
-const LONG = new Map(ONE_WORD.map(([short, words]) => [words.join(" "), short]));
-const FIRST: ReadonlySet<string> = new Set(ONE_WORD.map(([, words]) => words[0]!));
-const LENGTHS = [4, 3, 2];
+/** The spellings in words by their first one, the longest first. */
+const LONG = Map.groupBy(
+  [...ONE_WORD].sort((a, b) => b[1].length - a[1].length),
+  ([, words]) => words[0]!,
+);
 
 const POINTED: ReadonlySet<string> = new Set(["tp", "tx", "vp", "t", "p", "q", "h", "tt", "ct", "pct"]);
 
@@ -69,6 +71,34 @@ export interface TokenPlace {
   readonly list: readonly Token[];
   readonly at: number;
 }
+
+/** The word at the last place that was asked for. */
+let lastWord: { readonly text: string; readonly at: number; readonly word: string } | null = null;
+
+/**
+ * The key of the word that stands at offset `at` by itself; "" where none does. It tells that no name begins there long
+ * before the text is split into words.
+ */
+export function wordAt(text: string, at: number): string {
+  if (lastWord?.at !== at || lastWord.text !== text) lastWord = { text, at, word: wordOf(text, at) };
+  return lastWord.word;
+}
+
+function wordOf(text: string, start: number): string {
+  let at = start;
+  let kinds = 0;
+  while (at < text.length) {
+    const kind = kindAt(text, at);
+    if (kind === 0) break;
+    kinds |= kind;
+    at += lengthAt(text, at);
+  }
+  const word = fold(text.slice(start, at));
+  return (kinds & MARK) === 0 ? word : word.normalize("NFC");
+}
+
+/** Does a long spelling of a token begin with the word? */
+export const beginsLong = (word: string): boolean => LONG.has(word);
 
 /** The last place that was asked for: a unit and a group are looked for at the same one. */
 let last: { readonly text: string; readonly at: number; readonly place: TokenPlace | null } | null = null;
@@ -168,44 +198,49 @@ function split(text: string): Token[] {
 
 function joint(gap: string, previous: string): Token["before"] {
   if (gap === " " || gap === "") return "blank";
-  if (gap === ", ") return "joint";
-  if (/^ {0,4}$/.test(gap)) return "blank";
   // "TP. Huế", "VP.UBND": the point of an abbreviation; behind other words it ends a sentence.
-  if (gap === "." || (/^\. {1,2}$/.test(gap) && POINTED.has(previous))) return "blank";
+  if (gap === "." || ((gap === ". " || gap === ".  ") && POINTED.has(previous))) return "blank";
+  const known = JOINTS.get(gap);
+  if (known) return known;
+  const read = jointOf(gap);
+  if (gap.length <= 3) JOINTS.set(gap, read);
+  return read;
+}
+
+/** The few short texts that stand between words again and again. */
+const JOINTS = new Map<string, Token["before"]>();
+
+function jointOf(gap: string): Token["before"] {
+  if (/^ {0,4}$/.test(gap)) return "blank";
   if (JOINT.test(gap)) return "joint";
   return BRACKET.test(gap) ? "bracket" : "stop";
 }
 
 /** "Ủy ban nhân dân" and "UBND" are one token, so that every name holds in either spelling. */
 function shorten(list: Token[]): Token[] {
-  if (!list.some(({ key }) => FIRST.has(key))) return list;
-  const out: Token[] = [];
+  let out: Token[] | null = null;
   for (let i = 0; i < list.length; ) {
     const first = list[i]!;
-    const length = FIRST.has(first.key) ? LENGTHS.find((n) => isLong(list, i, n)) : undefined;
-    if (!length) {
-      out.push(first);
+    const long = LONG.get(first.key)?.find(([, words]) => isLong(list, i, words));
+    if (!long) {
+      out?.push(first);
       i++;
       continue;
     }
+    const [key, { length }] = long;
     const words = list.slice(i, i + length);
-    out.push({
-      ...first,
-      key: LONG.get(words.map((w) => w.key).join(" "))!,
-      end: words.at(-1)!.end,
-      allCapitals: words.every((w) => w.allCapitals),
-    });
+    out ??= list.slice(0, i);
+    out.push({ ...first, key, end: words.at(-1)!.end, allCapitals: words.every((w) => w.allCapitals) });
     i += length;
   }
-  return out;
+  return out ?? list;
 }
 
-function isLong(list: readonly Token[], at: number, length: number): boolean {
-  if (at + length > list.length) return false;
-  let words = list[at]!.key;
-  for (let i = at + 1; i < at + length; i++) {
-    if (list[i]!.before !== "blank") return false;
-    words += ` ${list[i]!.key}`;
+function isLong(list: readonly Token[], at: number, words: readonly string[]): boolean {
+  if (at + words.length > list.length) return false;
+  for (let i = 1; i < words.length; i++) {
+    const { key, before } = list[at + i]!;
+    if (before !== "blank" || key !== words[i]) return false;
   }
-  return LONG.has(words);
+  return true;
 }

@@ -1,11 +1,11 @@
 import type { UnitEntry } from "../model/catalogue.ts";
 import type { Mention, UnitMatch } from "./catalogue.ts";
 import { DamagedUnitNames } from "./damaged-unit-names.ts";
-import { divisionAt } from "./division-names.ts";
+import { divisionAt, mayBeginDivision } from "./division-names.ts";
 import { NameTrie } from "./name-trie.ts";
 import type { ProvinceNames } from "./province-names.ts";
 import { sharedHead } from "./shared-head.ts";
-import { type Token, tokenAt, tokens } from "./tokens.ts";
+import { type Token, tokenAt, tokens, wordAt } from "./tokens.ts";
 import { afterPerson } from "./unit-heads.ts";
 import { asMatch, unknown } from "./unit-match.ts";
 import { cityAt, committeeId, isClass, isDash, placeAt } from "./unit-places.ts";
@@ -30,6 +30,9 @@ function mentionOf(text: string, list: readonly Token[], from: number, { to, mat
 
 /** Heads that are a unit's even in small letters; any other name needs a capital in a running text. */
 const SMALL_HEADS: ReadonlySet<string> = new Set(["sở", "ubnd", "hđnd"]);
+
+/** What units begin with whose whole name is in no list: "các sở: …", "UBND xã …". */
+const PLURAL_OR_COMMITTEE: ReadonlySet<string> = new Set(["các", "ubnd", "hđnd"]);
 
 /** Units by their printed names. */
 export class UnitNames {
@@ -83,9 +86,15 @@ export class UnitNames {
 
   /** The unit or division whose name begins exactly at an offset of a running text. */
   findAt(text: string, at: number): Mention<UnitMatch> | null {
-    const place = tokenAt(text, at);
+    const place = this.#mayBeginAt(text, at) ? tokenAt(text, at) : null;
     const first = place && this.#mentions(text, place.list, place.at)[0]?.mention;
     return first?.start === at ? first : null;
+  }
+
+  #mayBeginAt(text: string, at: number): boolean {
+    if (this.#names.mayBeginAt(text, at)) return true;
+    const word = wordAt(text, at);
+    return PLURAL_OR_COMMITTEE.has(word) || mayBeginDivision(word);
   }
 
   /** What begins at token `i`: one unit, or several that share a head word. */

@@ -55,12 +55,17 @@ const BULLETS: readonly [LabelKind, RegExp][] = [
   ["star", /^(?:[*•●○■□▪◦·∙‣►▶▸➢➤✓✔❖◆◇♦→⇒»☐❑✦★⮚\uf000-\uf0ff] ?|[oØ§üv](?= \p{Lu}) )(?=\S)/u],
 ];
 
+/** Two letters that begin no label in words and no Roman number; mostly they begin a sentence. */
+const WORD =
+  /^(?!phần|chương|mục|tiểu|điều|[ivxl]{2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|thứ)\p{L}{2}/iu;
+
 /**
  * The list label that a paragraph begins with; null where it begins with words. `text` as printed: capitals tell
  * "A." from "a.". "1710/QĐ-UBND", "6,58 điểm" and "2.5 điểm" are no labels.
  */
 export function parseLabel(text: string): Label | null {
   if (/^[-+*•]/.test(text)) return bulletOf(text, text.slice(0, 24));
+  if (WORD.test(text)) return null;
   const head = text.slice(0, 24);
   const lower = text.slice(0, 40).toLowerCase();
   const part = PART.exec(lower);

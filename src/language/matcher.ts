@@ -69,7 +69,8 @@ export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
   pattern.lastIndex = 0;
   let found = NONE;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    if (match[0] === "") pattern.lastIndex += 1;
+    // Over a whole letter: from the middle of one of two units the engine would step back to its beginning, for ever.
+    if (match[0] === "") pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
     if (found === NONE) found = [match];
     else found.push(match);
   }

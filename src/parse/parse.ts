@@ -57,17 +57,14 @@ function readDocument(
 ): ParsedPlan {
   const reading = readPlan(part, catalogue, lines);
   const evidence = evidenceOf(reading, lines);
+  const values = valuesOf(reading);
   const warnings = [
     ...attachmentWarnings(reading.zones, reading.tables.appendices),
     ...outlineWarnings(reading.tree, reading.zones.body),
     ...doubtWarnings(reading, evidence, lines),
-    ...unitDoubts(
-      reading.subIndices.map((found) => found.value),
-      reading.organisation.map(assignmentOf),
-      catalogue,
-    ),
+    ...unitDoubts(values.subIndices, values.assignments, catalogue),
   ];
-  return { ...valuesOf(reading), signature: null, evidence, warnings };
+  return { ...values, signature: null, evidence, warnings };
 }
 
 /** The plain values of a record, without their places. */

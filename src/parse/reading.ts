@@ -12,6 +12,7 @@ import type {
   Signer,
 } from "../model/plan.ts";
 import type { Found, Span, TextLine } from "./document.ts";
+import { HeadFacts } from "./head-facts.ts";
 import { descendants, linesUnder, outline, type Section } from "./outline.ts";
 import { assignmentOf, type PlacedAssignment, readAssignments } from "./refine/assignments.ts";
 import { readDeadlines } from "./refine/deadlines.ts";
@@ -38,7 +39,6 @@ import { recipients as recipientRule } from "./rules/recipient/recipients.ts";
 import { signOff } from "./rules/signer/sign-off.ts";
 import { title as titleRule } from "./rules/title/title.ts";
 import { leadingType } from "./type-line.ts";
-import { wholeNames } from "./unit-form.ts";
 import { cutZones, type Zones } from "./zones.ts";
 
 /** Everything the rules found in one document, each value with its place. */
@@ -77,7 +77,7 @@ export function readPlan(
   all: readonly TextLine[] = lines,
 ): Reading {
   const zones = cutZones(lines, catalogue);
-  const nothing: RuleContext = { catalogue, year: null, indexIds: [], province: null, wholeNames: new Set() };
+  const nothing = new HeadFacts([], { catalogue, year: null, indexIds: [], province: null });
   const printedNumber = numberLine.read(zones.head, nothing)[0] ?? null;
   const printedDate = placeAndDate.read(zones.head, nothing)[0] ?? null;
   const docType = readDocType(zones, printedNumber?.value ?? null, catalogue);
@@ -85,13 +85,12 @@ export function readPlan(
   const title = titleRule.read(titleLines(zones, catalogue), nothing)[0] ?? null;
   const indices = readIndices(zones, docType?.value ?? null, nothing);
   const years = readYears(zones, nothing);
-  const context: RuleContext = {
+  const context: RuleContext = new HeadFacts(lines, {
     catalogue,
     year: years.years[0] ?? printedDate?.value.date.year ?? null,
     indexIds: indices.map((index) => index.value.id),
     province: readProvince(zones, printedDate?.value.place ?? null, catalogue),
-    wholeNames: wholeNames(lines),
-  };
+  });
   const dated = settlePlace(printedDate, context.province, all);
   const issuer = readIssuer(zones, number?.value ?? null, context, lines);
   const references = readReferences(zones, context, number?.value ?? null);

@@ -88,7 +88,7 @@ export function defineRule<T>(rule: PatternRule<T>): Rule<T> {
       if (needs && !needs.test(line.folded)) return found;
       for (const match of matches(line.folded)) {
         const start = match.index;
-        const said: Parts = { ...matches.partsOf(match), whole: match[0] };
+        const said: Parts = Object.assign(matches.partsOf(match), { whole: match[0] });
         const value = rule.read(asStored(said, match, line.text), context, new Beside(line, said, start));
         if (value === null) continue;
         found.push({

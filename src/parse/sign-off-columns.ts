@@ -1,4 +1,5 @@
 import { isCapitals } from "../language/capitals.ts";
+import { allMatches } from "../language/matcher.ts";
 import { type Span, spanIn, type TextLine } from "./document.ts";
 import { isPostLine, RECIPIENTS } from "./sign-off-zone.ts";
 
@@ -17,6 +18,9 @@ const MOST_POST_WORDS = 8;
 const NAME_WORDS = [4, 3, 5, 2];
 /** A person's name, not any unit's: "Hoàng Văn Khánh" behind "- Lưu: VT." */
 const PERSON = /^\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,4}$/u;
+/** Where a post may begin on a line of recipients: behind a mark. */
+const MAY_BEGIN = /(?:^|(?<=[;:.,)\]] ))(?=\p{Lu})/gu;
+const FILED = /lưu/iu;
 
 /**
  * The two columns of a sign-off (Decree 30/2020/NĐ-CP, Appendix I, II.7 and II.9): the recipients on the left, posts
@@ -54,13 +58,12 @@ function part(line: TextLine, from: number, to: number): SignOffPart {
 /** Where the right column begins on a line of the left one; the line's length where it has none. */
 function rightColumn(text: string, from: number): number {
   const near = Math.max(from, text.length - LONGEST_POST);
-  const starts = [...text.slice(near).matchAll(/(?:^|(?<=[;:.,)\]] ))(?=\p{Lu})/gu)].map(
-    (m) => near + m.index,
-  );
+  const starts = allMatches(MAY_BEGIN, text.slice(near)).map((m) => near + m.index);
   for (const start of starts) {
     const rest = text.slice(start);
     if (rest.split(" ").length <= MOST_POST_WORDS && isCapitals(rest) && isPostText(rest)) return start;
   }
+  if (!FILED.test(text)) return text.length;
   const words = text.slice(-LONGEST_POST).split(" ");
   for (const count of NAME_WORDS) {
     const name = words.slice(-count).join(" ");

@@ -37,11 +37,11 @@ export function isPostLine(line: TextLine): boolean {
   const { text, folded } = line;
   if (text.length > 80 || /[;:]$/u.test(text)) return false;
   const authority = AUTHORITY.exec(folded)?.[0];
+  if (authority === undefined && !SIGNERS_POST.test(folded)) return false;
   const post = folded.slice(authority?.length ?? 0);
   // "KT. Giám đốc": the authority vouches for a post in small letters.
   if (authority && SIGNERS_POST.test(post) && !/[.,]/u.test(post)) return true;
-  if (!isCapitals(text.replace(/^(?:KT|TM|TL|TUQ|Q)[./]/u, "").trim() || "x")) return false;
-  return authority !== undefined || SIGNERS_POST.test(folded);
+  return isCapitals(text.replace(/^(?:KT|TM|TL|TUQ|Q)[./]/u, "").trim() || "x");
 }
 
 /** The sign-off ends at an appendix, a table, or a new document's head. */

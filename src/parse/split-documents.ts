@@ -27,10 +27,14 @@ const BELOW = 14;
 export function splitDocuments(lines: readonly TextLine[], catalogue: Catalogue): TextLine[][] {
   const starts = [0];
   let signed = false;
+  // Whether somebody has signed is asked of the lines above a national title only: mostly there is but the first.
+  let asked = 1;
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i]!;
-    if (RECIPIENTS.test(line.folded) || isPostLine(line)) signed = true;
-    if (!signed || !NATION.test(line.folded) || line.source.kind === "row") continue;
+    if (!NATION.test(line.folded) || line.source.kind === "row") continue;
+    signed ||= lines.slice(asked, i + 1).some((l) => RECIPIENTS.test(l.folded) || isPostLine(l));
+    asked = i + 1;
+    if (!signed) continue;
     const start = headStart(lines, i, starts.at(-1)!);
     if (start <= starts.at(-1)! + 5) continue;
     const head = lines.slice(start, i + BELOW);

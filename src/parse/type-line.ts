@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { isCapitals } from "../language/capitals.ts";
-import { bare, fold } from "../language/fold.ts";
+import { fold } from "../language/fold.ts";
 import type { DocumentTypeEntry } from "../model/catalogue.ts";
 import type { TextLine } from "./document.ts";
 
@@ -35,13 +35,11 @@ export function documentType(text: string, catalogue: Catalogue): DocumentTypeEn
   const whole = catalogue.matchDocumentType(line);
   if (whole) return whole;
   if (isCapitals(line) && line.length <= 16) {
-    // "QUYÉT ĐỊNH", "KÉ HOẠCH": a scan takes one mark for another; the letters still name one kind.
-    const letters = bare(fold(line));
-    const damaged = catalogue.data.documentTypes.find((type) => bare(fold(type.name)) === letters);
+    const damaged = catalogue.documentTypeByLetters(line);
     if (damaged) return damaged;
   }
   if (/^(?:\p{Lu} ?){4,30}$/u.test(line) && /^\p{Lu} \p{Lu} /u.test(line))
-    return wideType(line.replace(/ /g, ""), catalogue);
+    return catalogue.documentTypeSetWide(line.replace(/ /g, ""));
   const words = line.split(" ");
   for (const count of [3, 2]) {
     const type = isCapitals(line) ? catalogue.matchDocumentType(words.slice(0, count).join(" ")) : null;
@@ -49,9 +47,6 @@ export function documentType(text: string, catalogue: Catalogue): DocumentTypeEn
   }
   return null;
 }
-
-const wideType = (letters: string, catalogue: Catalogue) =>
-  catalogue.data.documentTypes.find((type) => fold(type.name).replace(/ /g, "") === fold(letters)) ?? null;
 
 /** "CÔNG ĐIỆN mời dự Hội nghị …": how a summary in small letters begins. */
 const SUMMARY =

@@ -49,11 +49,13 @@ export function readUnitForm(line: TextLine, start: number): { end: number; grou
   const head = HEAD.exec(folded);
   if (!head) return null;
   if (isShortForm(text, folded, head[0])) return { end: start + head[0].length, group: false };
+  const loose = LOOSE_HEADS.has(head[0]);
+  const named = /^\s*[\p{Lu}\d]/u.test(text.slice(head[0].length));
+  if (!named && !loose && !ONE_EACH.has(head[0]) && head[0] !== "văn phòng") return null;
   const end = nameEnd(text, folded, head[0].length);
   const name = text.slice(0, end).trim();
   // "phòng ngừa thiên tai", "ban hành", "báo cáo UBND": a body's name has a capital right behind its head word.
   const rest = name.slice(head[0].length).trim();
-  const loose = LOOSE_HEADS.has(head[0]);
   if (loose && DOES.test(rest)) return null;
   const ofProvince =
     ONE_EACH.has(head[0]) &&
@@ -74,7 +76,9 @@ const isShortForm = (text: string, folded: string, head: string): boolean =>
 
 function nameEnd(text: string, folded: string, headLength: number): number {
   const office = folded.startsWith("văn phòng ");
-  for (let at = headLength; at < text.length; at++) {
+  MAY_END.lastIndex = headLength;
+  while (MAY_END.test(text)) {
+    const at = MAY_END.lastIndex - 1;
     const letter = text[at]!;
     if (ENDS.has(letter)) return at;
     const blank = letter === " " && at > headLength && !(office && OF_BOTH.test(folded.slice(0, at)));
@@ -91,6 +95,8 @@ const inName = (before: string, behind: string) =>
   (/ giáo dục$/u.test(before) && behind.startsWith("thường xuyên"));
 
 const ENDS: ReadonlySet<string> = new Set(':;.()"“”[]');
+/** Those, and a blank or comma behind which something else may begin. */
+const MAY_END = /[:;.()"“”[\] ,]/g;
 
 const SMALL = /\p{Ll}/uy;
 function isSmallAt(text: string, at: number): boolean {
@@ -198,8 +204,9 @@ export function cutToWholeName(
   const name = line.folded.slice(start, end);
   let best = end;
   for (const known of whole) {
+    if (name[known.length] !== " " || !name.startsWith(known)) continue;
     const behind = line.text.slice(start + known.length, end);
-    if (name.startsWith(`${known} `) && /^ \p{Ll}/u.test(behind) && !/^ (?:và|-) /u.test(behind)) {
+    if (/^ \p{Ll}/u.test(behind) && !/^ (?:và|-) /u.test(behind)) {
       best = best === end ? start + known.length : Math.max(best, start + known.length);
     }
   }

@@ -1,6 +1,6 @@
 import type { Overall, Target } from "../../model/plan.ts";
 import type { Found, TextLine } from "../document.ts";
-import { allFound, type RuleContext } from "../rule.ts";
+import { foundIn, type Rule, type RuleContext } from "../rule.ts";
 import { indexRank, indexScore } from "../rules/overall/result.ts";
 import { Owners } from "./overall-owners.ts";
 import { readTargets, sentences } from "./targets.ts";
@@ -30,6 +30,7 @@ export function readOverall(
   context: RuleContext,
   aims: ReadonlySet<number> = new Set(),
 ): FoundOverall[] {
+  if (context.indexIds.length === 0) return [];
   const byIndex = new Map<string, Entry>();
   const entryOf = (index: string): Entry => {
     const entry = byIndex.get(index) ?? { baseline: null, rank: null, targets: [] };
@@ -39,14 +40,15 @@ export function readOverall(
   for (const line of lines) {
     if (line.source.kind === "row") continue;
     let last: readonly string[] = [];
+    const found = figuresOf(line, context);
     for (const sentence of sentences(line)) {
       const owners = new Owners(line, sentence, last, context);
       const inside = <T>(all: Found<T>[]) =>
         all.filter((f) => f.span.start >= sentence.start && f.span.end <= sentence.end);
       if (owners.none) continue;
-      for (const score of inside(allFound([indexScore], [line], context)))
+      for (const score of inside(found.scores()))
         for (const index of owners.of(score.span)) entryOf(index).baseline ??= score;
-      for (const rank of inside(allFound([indexRank], [line], context)))
+      for (const rank of inside(found.ranks()))
         for (const index of owners.of(rank.span)) entryOf(index).rank ??= rank;
       const aimed = aims.has(line.index) || GOAL.test(line.folded.slice(sentence.start, sentence.end));
       for (const target of aimed ? inside(readTargets(line, context)) : []) {
@@ -74,6 +76,15 @@ export function readOverall(
         ]
       : [],
   );
+}
+
+/** The results that a line states, each read where a sentence of the line asks. */
+function figuresOf(line: TextLine, context: RuleContext) {
+  const read = <T>(rule: Rule<T>) => {
+    let found: Found<T>[] | null = null;
+    return () => (found ??= foundIn([rule], line, context));
+  };
+  return { scores: read(indexScore), ranks: read(indexRank) };
 }
 
 const isResult = (

@@ -1,6 +1,6 @@
 import type { DocumentNumber, Reference } from "../../model/plan.ts";
 import type { Found, Span, TextLine } from "../document.ts";
-import { allFound, type RuleContext } from "../rule.ts";
+import { foundIn, type RuleContext } from "../rule.ts";
 import { type CitedDocument, citedDocument } from "../rules/reference/cited-document.ts";
 import type { Zones } from "../zones.ts";
 
@@ -37,14 +37,14 @@ export function readReferences(
   ];
   const inBases = new Set([...zones.title, ...zones.bases].map((line) => line.index));
   const found = new Map<string, Found<Reference>>();
-  for (const cited of allFound([citedDocument], lines, context)) {
-    const line = lines.find((l) => l.index === cited.span.from)!;
-    const reference = referenceOf(cited, line, inBases.has(line.index), context);
-    if (isOwn(reference.value, own)) continue;
-    const key = `${reference.value.number?.text.toLowerCase()}`;
-    const known = found.get(key);
-    found.set(key, known ? { ...known, value: completed(known.value, reference.value) } : reference);
-  }
+  for (const line of lines)
+    for (const cited of foundIn([citedDocument], line, context)) {
+      const reference = referenceOf(cited, line, inBases.has(line.index), context);
+      if (isOwn(reference.value, own)) continue;
+      const key = `${reference.value.number?.text.toLowerCase()}`;
+      const known = found.get(key);
+      found.set(key, known ? { ...known, value: completed(known.value, reference.value) } : reference);
+    }
   return settled([...found.values()], context);
 }
 

@@ -65,9 +65,11 @@ export function readTaskRows(
 }
 
 function cellOf({ cells }: { cells: Cells }, head: Head, kind: Column): Cell | undefined {
-  return [...head.columns]
-    .flatMap(([column, k]) => (k === kind ? [cells.get(column)] : []))
-    .find((cell) => textOf(cell) !== "");
+  for (const [column, of] of head.columns) {
+    const cell = of === kind ? cells.get(column) : undefined;
+    if (cell && textOf(cell) !== "") return cell;
+  }
+  return undefined;
 }
 
 /** A row cut by the page's end goes on in small letters, with no number and no unit of its own. */

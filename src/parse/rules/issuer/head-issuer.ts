@@ -1,6 +1,7 @@
 import type { UnitMatch } from "../../../catalogue/catalogue.ts";
 import { BARE_NUMBER, DAMAGED_NUMBER_LINE } from "../../../language/document-number.ts";
 import { bare, fold } from "../../../language/fold.ts";
+import { allMatches } from "../../../language/matcher.ts";
 import { type Span, spanIn, type TextLine } from "../../document.ts";
 import { ANNEX_OF } from "../../line-kinds.ts";
 import { defineReader, type RuleContext } from "../../rule.ts";
@@ -15,6 +16,8 @@ export interface HeadIssuer {
 /** Where the right column begins on a line that holds both: the national title, the motto, the place and date. */
 const RIGHT_COLUMN =
   /c[ộô]ng h[òo]a x[ãa] h[ộô]i|độc lập ?[-–]|đ[ộô]c l[ậâ]p|đảng c[ộô]ng sản|(?<!\p{L})(?:t[px]\. ?)?\p{L}{1,12}(?: \p{L}{1,12}){0,3} ?, ?ngày|ngày .{0,14}tháng/u;
+/** A part of each of those, found far sooner. */
+const MAY_BE_RIGHT = /c[ộô]ng h|đ[ộô]c l|đảng|ngày/u;
 /** What the right column says; a narrow one breaks it anywhere ("CỘNG" | "HÒA XÃ HỘI CHỦ", "NGHĨA VIỆT NAM"). */
 const RIGHT_WORDS = " cộng hòa xã hội chủ nghĩa việt nam độc lập - tự do - hạnh phúc đảng cộng sản việt nam ";
 /** The first piece of a body's name that a narrow column broke. */
@@ -107,7 +110,7 @@ function leftColumn(lines: readonly TextLine[]): ColumnPart[] {
 const CAPITALS_BEFORE = /^(?:(?!T[PX]\.? )\p{Lu}{2,12},? ){1,4}(?=\p{Lu}\p{Ll})/u;
 
 function rightColumn(line: TextLine): number {
-  const right = RIGHT_COLUMN.exec(line.folded);
+  const right = MAY_BE_RIGHT.test(line.folded) ? RIGHT_COLUMN.exec(line.folded) : null;
   if (!right) return line.text.length;
   const place = line.text.slice(right.index, right.index + right[0].length);
   return right.index + (CAPITALS_BEFORE.exec(place)?.[0].length ?? 0);
@@ -125,10 +128,12 @@ interface Body {
   readonly match: UnitMatch | null;
 }
 
+const WORD_IN_CAPITALS = / (?=\p{Lu})/gu;
+
 /** "UBND TỈNH LÀO CAI SỞ NỘI VỤ" on one line is two bodies: parted where both halves are known ones. */
 function apart(part: ColumnPart, { catalogue }: RuleContext): ColumnPart[] {
   if (catalogue.matchUnit(part.text)?.id) return [part];
-  for (const { index } of part.text.matchAll(/ (?=\p{Lu})/gu)) {
+  for (const { index } of allMatches(WORD_IN_CAPITALS, part.text)) {
     const [above, below] = [part.text.slice(0, index), part.text.slice(index + 1)];
     if (
       /[-–,]$/u.test(above) ||

@@ -1,6 +1,7 @@
 import { realDate } from "../../../language/dates.ts";
 import { CITED_BLANK, CITED_NUMBER, documentNumber } from "../../../language/document-number.ts";
 import { withoutEndSigns } from "../../../language/end-signs.ts";
+import { allMatches } from "../../../language/matcher.ts";
 import type { PartialDate } from "../../../model/date.ts";
 import type { DocumentNumber } from "../../../model/plan.ts";
 import { type Found, spanIn, type TextLine } from "../../document.ts";
@@ -63,8 +64,8 @@ const LISTED = /(?:,|;| và|,? và) ?số ?:? ?$/u;
 
 function citations(line: TextLine): RegExpExecArray[] {
   if (!line.text.includes("/")) return [];
-  const found = [...line.text.matchAll(CITED_NUMBER)];
-  const blank = [...line.text.matchAll(CITED_BLANK)];
+  const found = allMatches(CITED_NUMBER, line.text);
+  const blank = allMatches(CITED_BLANK, line.text);
   return blank.length === 0 ? found : [...found, ...blank].sort((a, b) => a.index - b.index);
 }
 
