@@ -203,12 +203,13 @@ function joint(gap: string, previous: string): Token["before"] {
   const known = JOINTS.get(gap);
   if (known) return known;
   const read = jointOf(gap);
-  if (gap.length <= 3) JOINTS.set(gap, read);
+  if (gap.length <= 3 && JOINTS.size < MOST_JOINTS) JOINTS.set(gap, read);
   return read;
 }
 
 /** The few short texts that stand between words again and again. */
 const JOINTS = new Map<string, Token["before"]>();
+const MOST_JOINTS = 500;
 
 function jointOf(gap: string): Token["before"] {
   if (/^ {0,4}$/.test(gap)) return "blank";

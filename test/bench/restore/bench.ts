@@ -257,7 +257,9 @@ const YARDSTICK_MB = 64;
 const yardsticks: number[] = [];
 const measureYardstick = () => {
   const bytes = Buffer.alloc(YARDSTICK_MB * 1e6, 7);
-  yardsticks.push(YARDSTICK_MB / cpu(() => createHash("sha256").update(bytes).digest()));
+  // The first round finds the memory cold.
+  const rounds = [0, 1, 2].map(() => cpu(() => createHash("sha256").update(bytes).digest()));
+  yardsticks.push(YARDSTICK_MB / Math.min(...rounds));
 };
 const rate = (
   lines: readonly string[],
