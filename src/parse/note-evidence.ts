@@ -2,7 +2,7 @@ import type { ParsedPlan } from "../model/plan.ts";
 import type { TextLine } from "./document.ts";
 import { EvidenceBook } from "./evidence.ts";
 import type { Reading } from "./reading.ts";
-import type { PlacedAssignment } from "./refine/assignments.ts";
+import type { PlacedAssignment } from "./refine/assigned.ts";
 import type { FoundSubIndex } from "./refine/sub-indices.ts";
 
 /** The evidence of every value of a record, by the value's JSON Pointer in it. */

@@ -9,7 +9,7 @@ import { pageAt } from "./evidence.ts";
 import { evidenceOf } from "./note-evidence.ts";
 import { type Reading, readPlan } from "./reading.ts";
 import { attachmentWarnings } from "./refine/appendices.ts";
-import { assignmentOf } from "./refine/assignments.ts";
+import { assignmentOf } from "./refine/assigned.ts";
 import { doubtWarnings } from "./refine/doubts.ts";
 import { outlineWarnings } from "./refine/outline-warnings.ts";
 import { unitDoubts } from "./refine/unit-doubts.ts";

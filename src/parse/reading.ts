@@ -14,7 +14,8 @@ import type {
 import type { Found, Span, TextLine } from "./document.ts";
 import { HeadFacts } from "./head-facts.ts";
 import { descendants, linesUnder, outline, type Section } from "./outline.ts";
-import { assignmentOf, type PlacedAssignment, readAssignments } from "./refine/assignments.ts";
+import { assignmentOf, type PlacedAssignment } from "./refine/assigned.ts";
+import { readAssignments } from "./refine/assignments.ts";
 import { readDeadlines } from "./refine/deadlines.ts";
 import { figuresBesideNames, figuresOfOverall, figuresOfTargets, yearsOfNotes } from "./refine/figures.ts";
 import { readIndices } from "./refine/indices.ts";

@@ -1,5 +1,6 @@
 import type { Box } from "../../model/extraction.ts";
 import type { GreyImage, OcrLine, OcrWord } from "./engine.ts";
+import { standsIn } from "./line-parts.ts";
 import { darkness, paperBrightness } from "./ruled-lines.ts";
 
 /** Cells of tables, one below the other: one picture for the engine, which cannot run from cell to cell any more. */
@@ -158,11 +159,8 @@ export function putBack(lines: readonly OcrLine[], { places }: CellStrip): OcrLi
   });
 }
 
-function placeOf(word: OcrWord, places: readonly Place[]): Place | undefined {
-  const x = (word.x0 + word.x1) / 2;
-  const y = (word.y0 + word.y1) / 2;
-  return places.find((place) => x >= place.x0 && x < place.x1 && y >= place.y0 && y < place.y1);
-}
+const placeOf = (word: OcrWord, places: readonly Place[]): Place | undefined =>
+  places.find(({ x0, y0, x1, y1 }) => standsIn([x0, y0, x1, y1], word));
 
 const moveWord = (word: OcrWord, { dx, dy }: Place): OcrWord => ({
   ...word,

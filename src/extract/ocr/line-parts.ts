@@ -15,6 +15,20 @@ export function lineParts(line: OcrLine): OcrLine[] {
   return parts.map((words) => ({ ...line, words }));
 }
 
+/** Whether a word stands in a box: its middle does. */
+export function standsIn([left, top, right, bottom]: Box, { x0, y0, x1, y1 }: OcrWord): boolean {
+  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+  return x >= left && x < right && y >= top && y < bottom;
+}
+
+/** The lines with only those of their words that are wanted; none without words. */
+export function withWords(lines: readonly OcrLine[], isWanted: (word: OcrWord) => boolean): OcrLine[] {
+  return lines.flatMap((line) => {
+    const words = line.words.filter(isWanted);
+    return words.length > 0 ? [{ ...line, words }] : [];
+  });
+}
+
 /** The box around words, in pixels. */
 export function boxAround(words: readonly OcrWord[]): Box {
   return [

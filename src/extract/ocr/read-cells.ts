@@ -1,5 +1,6 @@
 import { type CellToRead, stripsOf } from "./cell-strip.ts";
 import { type GreyImage, type OcrEngine, OcrFailure, type OcrLine, type OcrWord } from "./engine.ts";
+import { standsIn, withWords } from "./line-parts.ts";
 import { readStrip } from "./read-strip.ts";
 import { isStain } from "./spelling.ts";
 
@@ -61,17 +62,7 @@ function isSurer(second: readonly OcrWord[], first: readonly OcrWord[]): boolean
 const wordsIn = (cell: CellToRead, lines: readonly OcrLine[]) =>
   within(cell, lines).flatMap(({ words }) => words);
 
-const within = (cell: CellToRead, lines: readonly OcrLine[]) => choose(lines, (word) => isIn(cell, word));
-const without = (cell: CellToRead, lines: readonly OcrLine[]) => choose(lines, (word) => !isIn(cell, word));
-
-function choose(lines: readonly OcrLine[], isWanted: (word: OcrWord) => boolean): OcrLine[] {
-  return lines.flatMap((line) => {
-    const words = line.words.filter(isWanted);
-    return words.length > 0 ? [{ ...line, words }] : [];
-  });
-}
-
-function isIn({ bbox: [left, top, right, bottom] }: CellToRead, { x0, y0, x1, y1 }: OcrWord): boolean {
-  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
-  return x >= left && x < right && y >= top && y < bottom;
-}
+const within = ({ bbox }: CellToRead, lines: readonly OcrLine[]) =>
+  withWords(lines, (word) => standsIn(bbox, word));
+const without = ({ bbox }: CellToRead, lines: readonly OcrLine[]) =>
+  withWords(lines, (word) => !standsIn(bbox, word));

@@ -4,6 +4,7 @@ import { rowsOf } from "../pdf/rows.ts";
 import { findGrids, type Grid } from "../pdf/ruled-tables.ts";
 import { whiteTableCells, whiteTables } from "../pdf/white-tables.ts";
 import type { GreyImage, OcrEngine, OcrLine } from "./engine.ts";
+import { standsIn, withWords } from "./line-parts.ts";
 import { ocrWords } from "./ocr-words.ts";
 import { readCells } from "./read-cells.ts";
 import { darkness, findDrawnLines, paperBrightness, withoutLines } from "./ruled-lines.ts";
@@ -53,10 +54,8 @@ export async function readSheet(
   const ruled = isRuled
     ? tables.flatMap((grid, table) => grid.cells.map(({ bbox, row }) => ({ bbox, row: `${table}:${row}` })))
     : [];
-  const lines = outside(
-    read,
-    white.map(({ bbox }) => inPixels(bbox)),
-  );
+  const whiteBoxes = white.map(({ bbox }) => inPixels(bbox));
+  const lines = withWords(read, (word) => !whiteBoxes.some((box) => standsIn(box, word)));
   const toRead = [...ruled, ...white].map(({ bbox, row }) => ({ bbox: inPixels(bbox), row }));
   lines.push(...(await readCells(plain, toRead, engine, left)));
   // Without a table level lines are still worth keeping: a short one stands above footnotes.
@@ -71,17 +70,6 @@ function whiteCells(read: readonly OcrLine[], dpi: number): { bbox: Box; row: st
     whiteTableCells(table).map(({ bbox, row }) => ({ bbox, row: `white ${number}:${row}` })),
   );
   return cells.length > MOST_CELLS ? [] : cells;
-}
-
-/** What stands in none of these boxes (pixels). */
-function outside(lines: readonly OcrLine[], boxes: readonly Box[]): OcrLine[] {
-  return lines.flatMap((line) => {
-    const words = line.words.filter((word) => {
-      const [x, y] = [(word.x0 + word.x1) / 2, (word.y0 + word.y1) / 2];
-      return !boxes.some(([x0, y0, x1, y1]) => x >= x0 && x < x1 && y >= y0 && y < y1);
-    });
-    return words.length > 0 ? [{ ...line, words }] : [];
-  });
 }
 
 function isTable({ cells, rows, columns, bbox: [x0, y0, x1, y1] }: Grid): boolean {

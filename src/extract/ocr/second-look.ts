@@ -1,7 +1,7 @@
 import type { Box } from "../../model/extraction.ts";
 import { stripsOf } from "./cell-strip.ts";
-import { type GreyImage, type OcrEngine, OcrFailure, type OcrLine, type OcrWord } from "./engine.ts";
-import { boxAround, lineParts } from "./line-parts.ts";
+import { type GreyImage, type OcrEngine, OcrFailure, type OcrLine } from "./engine.ts";
+import { boxAround, lineParts, standsIn } from "./line-parts.ts";
 import { readStrip } from "./read-strip.ts";
 import { lettersOf, misspelt, worthOf } from "./spelling.ts";
 
@@ -51,10 +51,8 @@ export async function lookAgain(
 }
 
 function better(line: OcrLine, again: readonly OcrLine[]): OcrLine {
-  const [x0, y0, x1, y1] = placeOf(line);
-  const inside = ({ x0: a, y0: b, x1: c, y1: d }: OcrWord) =>
-    (a + c) / 2 >= x0 && (a + c) / 2 <= x1 && (b + d) / 2 >= y0 && (b + d) / 2 <= y1;
-  const found = again.find((other) => other.words.every(inside));
+  const place = placeOf(line);
+  const found = again.find((other) => other.words.every((word) => standsIn(place, word)));
   if (!found) return line;
   const letters = lettersOf(line.words);
   const ratio = lettersOf(found.words) / letters;

@@ -1,7 +1,8 @@
 import type { Assignment, UnitRef } from "../../model/plan.ts";
 import { snippets } from "../corpus.ts";
 import { itemsOf, outline } from "../outline.ts";
-import { assignmentOf, readAssignments } from "./assignments.ts";
+import { assignmentOf } from "./assigned.ts";
+import { readAssignments } from "./assignments.ts";
 
 const name = (unit: UnitRef) => unit.name + (unit.group ? "*" : "");
 const names = (units: readonly UnitRef[]) => units.map(name).join(", ");

@@ -1,41 +1,21 @@
 import { fold } from "../../language/fold.ts";
-import type { Assignment, Role, Task, UnitRef } from "../../model/plan.ts";
-import { type Span, spanIn, type TextLine } from "../document.ts";
+import type { Task, UnitRef } from "../../model/plan.ts";
+import { spanIn, type TextLine } from "../document.ts";
 import type { Section } from "../outline.ts";
 import type { RuleContext } from "../rule.ts";
 import { clausesOf } from "../rules/assignment/clauses.ts";
 import { isClosing } from "../rules/assignment/closing.ts";
 import { isDetail, readDetails } from "../rules/assignment/detail-label.ts";
 import type { AssignmentReading } from "../rules/assignment/reading.ts";
-import { partnersIn, roleIn, strongest } from "../rules/assignment/role.ts";
-import { type LabelledUnits, readRoleLabels } from "../rules/assignment/role-label.ts";
+import { partnersIn, roleIn } from "../rules/assignment/role.ts";
+import { readRoleLabels } from "../rules/assignment/role-label.ts";
 import { ASSIGNMENT_RULES } from "../rules/assignment/rules.ts";
 import { behindOrder, isSubject, subjectAt } from "../rules/assignment/subject.ts";
 import { readUnitList } from "../unit-list.ts";
+import { type Assigned, applyRole, type PlacedAssignment, type PlacedTask } from "./assigned.ts";
 import { type Item, itemOf } from "./assignment-items.ts";
 import { readDueDates } from "./due-dates.ts";
 import { readTargets } from "./targets.ts";
-
-/** A task with its place. */
-export interface PlacedTask {
-  readonly task: Task;
-  readonly span: Span;
-}
-export interface PlacedAssignment {
-  readonly assignment: Omit<Assignment, "tasks" | "role" | "partners">;
-  readonly span: Span;
-  readonly tasks: PlacedTask[];
-  /** Partners and role that a label line states for the whole ("Đơn vị phối hợp: …"). */
-  readonly partners: UnitRef[];
-  role: Role | null;
-  readonly rule: string;
-}
-
-/** What a stretch of the outline assigns: in order, and the tasks that name nobody. */
-export interface Assigned {
-  readonly assignments: PlacedAssignment[];
-  readonly tasks: PlacedTask[];
-}
 
 const PREFIX =
   /^(?:các )?(?:nhiệm vụ(?:,? (?:và )?giải pháp)?(?: (?:cụ thể|trọng tâm|chủ yếu|thực hiện))?|giải pháp(?: (?:thực hiện|cụ thể))?|phân công(?: thực hiện| nhiệm vụ)?|nội dung(?: thực hiện| công việc)?|tổ chức thực hiện|trách nhiệm thực hiện|biện pháp(?: thực hiện)?) ?(?::|$) ?/u;
@@ -242,42 +222,3 @@ const CONTAINER = /^(?:nhiệm vụ|giải pháp|nội dung|phân công|tổ ch�
 
 const sameUnit = (a: UnitRef, b: UnitRef) =>
   (a.unitId !== null && a.unitId === b.unitId) || fold(a.name) === fold(b.name);
-
-/** The lead takes the tasks above that name nobody; partners join the assignment above. */
-function applyRole({ role, units, span }: LabelledUnits, into: Assigned): void {
-  const last = into.assignments.at(-1);
-  if (role === "coordinate" && last && into.tasks.length === 0) {
-    last.partners.push(...units);
-    return;
-  }
-  if (role !== "coordinate" && units.length === 0) return;
-  const tasks = into.tasks
-    .splice(0)
-    .map(({ task, span: place }) => ({ task: { ...task, role }, span: place }));
-  const partners = role === "coordinate" ? [...units] : [];
-  into.assignments.push({
-    assignment: { label: null, units: role === "coordinate" ? [] : [...units] },
-    span,
-    tasks,
-    partners,
-    role,
-    rule: "assignment/role-label",
-  });
-}
-
-/** The record's shape: role and partners of an assignment are drawn from its tasks and its label lines. */
-export function assignmentOf(placed: PlacedAssignment): Assignment {
-  const tasks = placed.tasks.map(({ task }) => task);
-  const all = [...placed.partners, ...tasks.flatMap((task) => task.partners)];
-  return {
-    ...placed.assignment,
-    role: strongest([placed.role, ...tasks.map((task) => task.role)]),
-    partners: all.length < 2 ? all : distinct(all),
-    tasks,
-  };
-}
-
-/** Each unit once, in the place of its first mention, as it was named last. */
-const distinct = (units: readonly UnitRef[]): UnitRef[] => [
-  ...new Map(units.map((unit) => [fold(unit.name), unit])).values(),
-];

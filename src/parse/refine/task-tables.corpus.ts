@@ -1,6 +1,6 @@
 import type { UnitRef } from "../../model/plan.ts";
 import { snippets } from "../corpus.ts";
-import { assignmentOf } from "./assignments.ts";
+import { assignmentOf } from "./assigned.ts";
 import { readTables } from "./tables.ts";
 
 const names = (units: readonly UnitRef[]) =>

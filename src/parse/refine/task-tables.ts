@@ -5,7 +5,7 @@ import { type Found, spanIn, type TextLine } from "../document.ts";
 import type { RuleContext } from "../rule.ts";
 import type { DueDay } from "../rules/deadline/due-words.ts";
 import type { NamedSubIndex } from "../rules/sub-index/named-sub-index.ts";
-import type { PlacedAssignment, PlacedTask } from "./assignments.ts";
+import type { PlacedAssignment, PlacedTask } from "./assigned.ts";
 import { readDueDates } from "./due-dates.ts";
 import { type Cell, type Cells, type GridRow, gridRows, textOf } from "./table-grid.ts";
 import { type Column, findHead, type Head, isFurniture } from "./table-head.ts";

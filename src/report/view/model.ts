@@ -12,6 +12,7 @@ import type {
   Tone,
 } from "./basics.ts";
 import type { Table } from "./table.ts";
+import type { YearView } from "./year-model.ts";
 
 /** What stands behind a cell of the matrix: the parent's words and the plan's own, side by side. */
 export interface EvidenceView {
@@ -212,47 +213,6 @@ export interface GroupView {
   readonly deadlines: DeadlinesView;
   readonly findings: FindingsView;
   readonly evidence: readonly EvidenceView[];
-}
-
-export interface YearTarget {
-  readonly subIndex: string;
-  readonly from: Quantity;
-  readonly result: Quantity;
-  readonly verdict: string;
-  readonly tone: Tone;
-  readonly to: Quantity;
-  readonly change: Quantity;
-}
-
-export interface YearLine {
-  readonly subIndex: string;
-  readonly points: readonly {
-    readonly year: number;
-    readonly target: PlotMark | null;
-    readonly result: PlotMark | null;
-  }[];
-  readonly min: number;
-  readonly max: number;
-  readonly alt: string;
-}
-
-export interface YearUnit {
-  readonly unit: string;
-  /** Predecessors and why: "Sở Xây dựng, Sở Giao thông vận tải (hợp nhất từ 01/3/2025, Nghị định …)". */
-  readonly before: string;
-  readonly kept: string;
-  readonly dropped: string;
-  readonly added: string;
-}
-
-export interface YearView {
-  readonly id: string;
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-  readonly targets: readonly YearTarget[];
-  readonly lines: readonly YearLine[];
-  readonly units: readonly YearUnit[];
 }
 
 export interface FileRow {

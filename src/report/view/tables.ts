@@ -1,5 +1,5 @@
 import type { Context } from "./context.ts";
-import type { FilesView, FindingsView, GroupView, YearView } from "./model.ts";
+import type { FilesView, FindingsView, GroupView } from "./model.ts";
 import type { Table } from "./table.ts";
 import { column, count, text } from "./tables/cells.ts";
 import { deadlinesTable } from "./tables/deadlines-table.ts";
@@ -9,6 +9,7 @@ import { matrixTable } from "./tables/matrix-table.ts";
 import { targetsTable } from "./tables/targets-table.ts";
 import { tasksTable } from "./tables/tasks-table.ts";
 import { yearsTable } from "./tables/years-table.ts";
+import type { YearView } from "./year-model.ts";
 
 interface Parts {
   readonly summary: readonly { readonly group: string; readonly item: string; readonly value: number }[];

@@ -3,9 +3,9 @@ import type { Target } from "../../model/plan.ts";
 import type { Quantity, Tone } from "./basics.ts";
 import type { Context } from "./context.ts";
 import { formatChange, formatIso, formatNumber, targetQuantity } from "./format.ts";
-import type { YearLine, YearTarget, YearUnit, YearView } from "./model.ts";
 import { provinceName } from "./summary.ts";
 import { scaleOver } from "./targets.ts";
+import type { YearLine, YearTarget, YearUnit, YearView } from "./year-model.ts";
 
 const NOTHING: Quantity = { text: "", number: null };
 /** Points; results and targets are stated with two decimals. */

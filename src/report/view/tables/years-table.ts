@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
-import type { YearView } from "../model.ts";
 import type { Cell, Table } from "../table.ts";
+import type { YearView } from "../year-model.ts";
 import { column, quantity, text } from "./cells.ts";
 
 export function yearsTable(years: readonly YearView[], context: Context): Table {

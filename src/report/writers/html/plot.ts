@@ -1,5 +1,6 @@
 import type { PlotMark } from "../../view/basics.ts";
-import type { Plot, YearLine } from "../../view/model.ts";
+import type { Plot } from "../../view/model.ts";
+import type { YearLine } from "../../view/year-model.ts";
 import { type Markup, markup } from "./markup.ts";
 
 const WIDTH = 440;

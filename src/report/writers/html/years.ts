@@ -1,4 +1,4 @@
-import type { YearTarget, YearUnit, YearView } from "../../view/model.ts";
+import type { YearTarget, YearUnit, YearView } from "../../view/year-model.ts";
 import type { Words } from "../../words.ts";
 import { type Markup, markup } from "./markup.ts";
 import { yearPlot } from "./plot.ts";

@@ -1,0 +1,46 @@
+import type { PlotMark, Quantity, Tone } from "./basics.ts";
+
+/** A sub-index in two years, side by side. */
+export interface YearTarget {
+  readonly subIndex: string;
+  readonly from: Quantity;
+  readonly result: Quantity;
+  readonly verdict: string;
+  readonly tone: Tone;
+  readonly to: Quantity;
+  readonly change: Quantity;
+}
+
+/** A sub-index over all years, as a line. */
+export interface YearLine {
+  readonly subIndex: string;
+  readonly points: readonly {
+    readonly year: number;
+    readonly target: PlotMark | null;
+    readonly result: PlotMark | null;
+  }[];
+  readonly min: number;
+  readonly max: number;
+  readonly alt: string;
+}
+
+/** What a unit kept, dropped and added from one year to the next. */
+export interface YearUnit {
+  readonly unit: string;
+  /** Predecessors and why: "Sở Xây dựng, Sở Giao thông vận tải (hợp nhất từ 01/3/2025, Nghị định …)". */
+  readonly before: string;
+  readonly kept: string;
+  readonly dropped: string;
+  readonly added: string;
+}
+
+/** One year beside another. */
+export interface YearView {
+  readonly id: string;
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly targets: readonly YearTarget[];
+  readonly lines: readonly YearLine[];
+  readonly units: readonly YearUnit[];
+}
