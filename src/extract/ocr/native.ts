@@ -1,34 +1,56 @@
-import { spawn, spawnSync } from "node:child_process";
-import { processLoad } from "../process-load.ts";
-import { WorkDeadline } from "../work-deadline.ts";
-import { type GreyImage, type OcrEngine, OcrFailure } from "./engine.ts";
+import { spawnSync } from "node:child_process";
+import { type GreyImage, type Layout, type OcrEngine, OcrFailure } from "./engine.ts";
+import { EngineProcess } from "./engine-process.ts";
 import { parseHocr } from "./hocr.ts";
-import { pgm } from "./pgm.ts";
+import { StandingEngine } from "./standing-engine.ts";
+import { tiff } from "./tiff.ts";
 
 const LANGUAGE = "vie";
-/** A page of hOCR has about 200 kB. */
-const MAX_ANSWER = 20_000_000;
 const LIST_TIMEOUT_MS = 5000;
 // tesseract --help-psm
 const PAGE_MODE = { page: "3", block: "6" } as const;
 
 /**
- * The `tesseract` program of this machine, where it has the Vietnamese model. Pixels go in and hOCR comes out by
- * pipes, so nothing is written anywhere; a process that hangs is killed and costs its page.
+ * The `tesseract` program of this machine, where it has the Vietnamese model. Processes stand ready for the next
+ * picture where the machine allows it; a page on which one crashes or hangs costs that process, and that page.
  */
 export function nativeEngine(program = "tesseract"): OcrEngine {
+  const ready: Record<Layout, StandingEngine[]> = { page: [], block: [] };
+  let canStand = true;
+
+  const readOnce = (image: GreyImage, layout: Layout, timeoutMs: number) =>
+    new EngineProcess(program, ["stdin", "stdout", ...argsOf(layout), "hocr"]).finish(tiff(image), timeoutMs);
+
+  const read = async (image: GreyImage, layout: Layout, timeoutMs: number) => {
+    const engine = ready[layout].pop() ?? (canStand ? await StandingEngine.start(program, argsOf(layout)) : null);
+    if (!engine) {
+      canStand = false;
+      return readOnce(image, layout, timeoutMs);
+    }
+    try {
+      const answer = await engine.read(image, timeoutMs);
+      ready[layout].push(engine);
+      return answer;
+    } catch (error) {
+      engine.end();
+      throw error;
+    }
+  };
+
   return {
     name: "tesseract",
     async recognize(image, { layout, timeoutMs }) {
-      const args = ["stdin", "stdout", "--dpi", String(Math.round(image.dpi))];
-      args.push("--oem", "1", "--psm", PAGE_MODE[layout], "-l", LANGUAGE, "hocr");
-      const lines = parseHocr(await run(program, args, image, timeoutMs));
+      const lines = parseHocr(await read(image, layout, timeoutMs));
       if (!lines) throw new OcrFailure("crashed", `${program} gave no hOCR`);
       return lines;
     },
-    close: async () => undefined,
+    close: async () => {
+      for (const engine of [...ready.page.splice(0), ...ready.block.splice(0)]) engine.end();
+    },
   };
 }
+
+const argsOf = (layout: Layout) => ["--oem", "1", "--psm", PAGE_MODE[layout], "-l", LANGUAGE];
 
 /** Version of the program where it is there with the Vietnamese model; else null. */
 export function nativeVersion(program = "tesseract"): string | null {
@@ -37,48 +59,4 @@ export function nativeVersion(program = "tesseract"): string | null {
   const languages = ask("--list-langs");
   if (languages.status !== 0 || !/^vie$/m.test(languages.stdout)) return null;
   return /^tesseract v?(\d[\w.-]{0,20})/m.exec(ask("--version").stdout)?.[1] ?? "?";
-}
-
-function run(program: string, args: readonly string[], image: GreyImage, timeoutMs: number): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, {
-      stdio: ["pipe", "pipe", "pipe"],
-      // A second thread of one page waits for the first: pages side by side use the cores better.
-      env: { ...process.env, OMP_THREAD_LIMIT: "1" },
-    });
-    const out: Buffer[] = [];
-    let bytes = 0;
-    let said = "";
-    let why: "timeout" | null = null;
-    const deadline = new WorkDeadline(
-      0,
-      () => processLoad(child.pid ?? 0),
-      () => {
-        why = "timeout";
-        child.kill("SIGKILL");
-      },
-    );
-    deadline.allow(timeoutMs);
-    child.stdout.on("data", (piece: Buffer) => {
-      bytes += piece.length;
-      if (bytes > MAX_ANSWER) child.kill("SIGKILL");
-      else out.push(piece);
-    });
-    child.stderr.on("data", (piece: Buffer) => {
-      said = (said + piece).slice(-500);
-    });
-    // A program that ends before it has read everything breaks the pipe; its exit tells the story.
-    child.stdin.on("error", () => undefined);
-    child.once("error", (error) => {
-      deadline.stop();
-      reject(new OcrFailure("crashed", error.message));
-    });
-    child.once("close", (status, signal) => {
-      deadline.stop();
-      if (status === 0 && bytes <= MAX_ANSWER) resolve(Buffer.concat(out).toString("utf8"));
-      else
-        reject(new OcrFailure(why ?? "crashed", `${program} ended with ${signal ?? status}: ${said.trim()}`));
-    });
-    child.stdin.end(pgm(image));
-  });
 }
