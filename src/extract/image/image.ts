@@ -6,7 +6,7 @@ import { type OcrEngine, OcrFailure } from "../ocr/engine.ts";
 import { ocrPage } from "../ocr/ocr-page.ts";
 import { notRecognized, ocrNeeded, ocrTimedOut } from "../ocr/ocr-warnings.ts";
 import { PageTime } from "../ocr/page-time.ts";
-import { greyOf, type Picture } from "../ocr/picture.ts";
+import { greyOf, type Picture, pixelsOf } from "../ocr/picture.ts";
 import { NO_RECOGNITION, type Recognition } from "../ocr/recognition.ts";
 import { checkPageLimit } from "../page-limit.ts";
 import { openCommon } from "./open-common.ts";
@@ -75,7 +75,7 @@ async function readPage(
   const unread = { number, ...size, imageCover: 1, readings: [] };
   if (!engine) return { page: unread, warning: notRecognized(number) };
   try {
-    const image = greyOf(picture);
+    const image = greyOf(pixelsOf(picture));
     const toRead = { image, ...size, left: 0, top: 0, words: [] };
     const { reading, ...upright } = await time.spend((ms) => ocrPage(toRead, engine, ms));
     const { width, height, rotation } = upright;

@@ -44,11 +44,18 @@ export function bundledEngine(folder: string = modelFolder()): OcrEngine {
       refusal = error;
       throw error;
     });
-    const worker = await starting;
+    const asked = starting;
+    const worker = await asked;
+    // A thread that was ended meanwhile must not be sent anything: the library's error would reach nobody.
+    const checkRunning = () => {
+      if (starting !== asked) throw new OcrFailure("timeout", "tesseract.js was ended");
+    };
+    checkRunning();
     await worker.setParameters({
       tessedit_pageseg_mode: PAGE_MODE[layout] as PSM,
       user_defined_dpi: String(Math.round(image.dpi)),
     });
+    checkRunning();
     const { data } = await worker.recognize(pgm(image), {}, { hocr: true, text: false, blocks: false });
     return data.hocr ?? "";
   };

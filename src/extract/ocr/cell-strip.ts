@@ -1,7 +1,7 @@
 import type { Box } from "../../model/extraction.ts";
 import type { GreyImage, OcrLine, OcrWord } from "./engine.ts";
+import { darkness, paperBrightness } from "./ink-runs.ts";
 import { standsIn } from "./line-parts.ts";
-import { darkness, paperBrightness } from "./ruled-lines.ts";
 
 /** Cells of tables, one below the other: one picture for the engine, which cannot run from cell to cell any more. */
 export interface CellStrip {

@@ -82,20 +82,21 @@ export class EngineProcess {
   /** Lets the program around it end while this one waits to be asked. */
   rest(): void {
     this.#child.unref();
-    for (const pipe of this.#pipes()) pipe.unref?.();
+    for (const pipe of this.#pipes()) pipe?.unref?.();
   }
 
-  kill(): void {
+  async end(): Promise<void> {
+    this.#hold();
     this.#child.kill("SIGKILL");
+    await this.#ended;
   }
 
   async #within(timeoutMs: number, work: () => Promise<string>): Promise<string> {
-    this.#child.ref();
-    for (const pipe of this.#pipes()) pipe.ref?.();
+    this.#hold();
     const load = () => processLoad(this.#child.pid ?? 0);
     const deadline = new WorkDeadline(load()?.cpuMs ?? 0, load, () => {
       this.#why = "timeout";
-      this.kill();
+      this.#child.kill("SIGKILL");
     });
     deadline.allow(timeoutMs);
     try {
@@ -105,11 +106,16 @@ export class EngineProcess {
     }
   }
 
+  #hold(): void {
+    this.#child.ref();
+    for (const pipe of this.#pipes()) pipe?.ref?.();
+  }
+
   #gathered(): string {
     return Buffer.concat(this.#answer).toString("utf8");
   }
 
   #pipes() {
-    return this.#child.stdio as readonly { ref?(): void; unref?(): void }[];
+    return this.#child.stdio as readonly ({ ref?(): void; unref?(): void } | null)[];
   }
 }

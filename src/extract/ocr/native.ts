@@ -22,7 +22,8 @@ export function nativeEngine(program = "tesseract"): OcrEngine {
     new EngineProcess(program, ["stdin", "stdout", ...argsOf(layout), "hocr"]).finish(tiff(image), timeoutMs);
 
   const read = async (image: GreyImage, layout: Layout, timeoutMs: number) => {
-    const engine = ready[layout].pop() ?? (canStand ? await StandingEngine.start(program, argsOf(layout)) : null);
+    const engine =
+      ready[layout].pop() ?? (canStand ? await StandingEngine.start(program, argsOf(layout)) : null);
     if (!engine) {
       canStand = false;
       return readOnce(image, layout, timeoutMs);
@@ -32,7 +33,7 @@ export function nativeEngine(program = "tesseract"): OcrEngine {
       ready[layout].push(engine);
       return answer;
     } catch (error) {
-      engine.end();
+      await engine.end();
       throw error;
     }
   };
@@ -45,7 +46,8 @@ export function nativeEngine(program = "tesseract"): OcrEngine {
       return lines;
     },
     close: async () => {
-      for (const engine of [...ready.page.splice(0), ...ready.block.splice(0)]) engine.end();
+      const all = [...ready.page.splice(0), ...ready.block.splice(0)];
+      await Promise.all(all.map((engine) => engine.end()));
     },
   };
 }

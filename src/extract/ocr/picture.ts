@@ -9,6 +9,16 @@ export interface Picture {
   readonly dpi: number;
 }
 
+/** How a decoder lays a picture in its memory. */
+export interface Pixels extends Omit<Picture, "channels"> {
+  /** Bytes from one pixel to the next, and from one row to the next. */
+  readonly step: 1 | 3 | 4;
+  readonly stride: number;
+  /** Which byte of a pixel is red, and which is blue; green stands between them. */
+  readonly red: 0 | 2;
+  readonly blue: 0 | 2;
+}
+
 /** A pixel this much stronger in one colour than in another is ink of a seal or a pen. */
 const COLOURED = 60;
 /** From here on a pixel has a share of coloured ink: paper and black print are never as far from grey. */
@@ -26,16 +36,27 @@ const INK_RANK = 0.3;
  * The picture in grey. Seals, signatures and receiving stamps are red or blue and stand over black print: where little
  * of the ink is coloured, it is taken off, and black stays.
  */
-export function greyOf(picture: Picture): GreyImage {
-  const { data, channels, width, height, dpi } = picture;
-  if (channels === 1) return { data, width, height, dpi };
+export function greyOf(pixels: Pixels): GreyImage {
+  const { data, step, stride, red, blue, width, height, dpi } = pixels;
   const grey = new Uint8Array(width * height);
-  const seals = findSeals(data);
-  for (let i = 0, p = 0; i < grey.length; i++, p += 3) {
-    const [r, g, b] = [data[p]!, data[p + 1]!, data[p + 2]!];
-    grey[i] = seals ? withoutColour(r, g, b, seals) : (r * 77 + g * 151 + b * 28) >> 8;
+  const seals = step === 1 ? null : findSeals(pixels);
+  for (let y = 0, i = 0; y < height; y++) {
+    const row = y * stride;
+    const end = row + step * width;
+    if (step === 1) grey.set(data.subarray(row, end), y * width);
+    else if (seals) {
+      for (let p = row; p < end; p += step)
+        grey[i++] = withoutColour(data[p + red]!, data[p + 1]!, data[p + blue]!, seals);
+    } else {
+      for (let p = row; p < end; p += step)
+        grey[i++] = (data[p + red]! * 77 + data[p + 1]! * 151 + data[p + blue]! * 28) >> 8;
+    }
   }
   return { data: grey, width, height, dpi };
+}
+
+export function pixelsOf({ channels, ...picture }: Picture): Pixels {
+  return { ...picture, step: channels, stride: channels * picture.width, red: 0, blue: 2 };
 }
 
 /** How much brighter a pixel of red ink, and one of another, has to be to look like paper. */
@@ -49,8 +70,8 @@ interface Seals {
  * lifted as much as the ink darkens even that.
  */
 function withoutColour(r: number, g: number, b: number, { red, other }: Seals): number {
-  const most = Math.max(r, g, b);
-  const colour = most - Math.min(r, g, b);
+  const most = Math.max(r, Math.max(g, b));
+  const colour = most - Math.min(r, Math.min(g, b));
   if (colour <= TINTED) return most;
   const share = Math.min(1, (colour - TINTED) / (COLOURED - TINTED));
   const lift = r === most ? red : other;
@@ -58,22 +79,27 @@ function withoutColour(r: number, g: number, b: number, { red, other }: Seals): 
 }
 
 /** null where the page has no coloured ink, or has its print in colour. */
-function findSeals(data: Uint8Array): Seals | null {
+function findSeals({ data, step, stride, red: redAt, width, height }: Pixels): Seals | null {
   const paper = new Uint32Array(256);
   const red = new Uint32Array(256);
   const other = new Uint32Array(256);
   let ink = 0;
   let coloured = 0;
-  for (let p = 0; p + 2 < data.length; p += 3 * SAMPLE) {
-    const [r, g, b] = [data[p]!, data[p + 1]!, data[p + 2]!];
-    const least = Math.min(r, g, b);
-    const most = Math.max(r, g, b);
-    paper[most]!++;
-    if (least >= INK) continue;
-    ink++;
-    if (most - least < COLOURED) continue;
-    coloured++;
-    (r === most ? red : other)[most]!++;
+  for (let y = 0, x = 0; y < height; y++, x -= width) {
+    for (; x < width; x += SAMPLE) {
+      const p = y * stride + x * step;
+      const a = data[p]!;
+      const b = data[p + 1]!;
+      const c = data[p + 2]!;
+      const least = Math.min(a, Math.min(b, c));
+      const most = Math.max(a, Math.max(b, c));
+      paper[most]!++;
+      if (least >= INK) continue;
+      ink++;
+      if (most - least < COLOURED) continue;
+      coloured++;
+      (data[p + redAt] === most ? red : other)[most]!++;
+    }
   }
   if (coloured === 0 || coloured >= SEAL_SHARE * ink) return null;
   const white = rank(paper, PAPER_RANK);

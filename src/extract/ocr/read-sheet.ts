@@ -4,10 +4,11 @@ import { rowsOf } from "../pdf/rows.ts";
 import { findGrids, type Grid } from "../pdf/ruled-tables.ts";
 import { whiteTableCells, whiteTables } from "../pdf/white-tables.ts";
 import type { GreyImage, OcrEngine, OcrLine } from "./engine.ts";
+import { inkRuns, paperBrightness } from "./ink-runs.ts";
 import { standsIn, withWords } from "./line-parts.ts";
 import { ocrWords } from "./ocr-words.ts";
 import { readCells } from "./read-cells.ts";
-import { darkness, findDrawnLines, paperBrightness, withoutLines } from "./ruled-lines.ts";
+import { findDrawnLines, withoutLines } from "./ruled-lines.ts";
 
 /** What an upright picture shows: its lines of text, and the drawn lines of tables and above footnotes (points). */
 export interface SheetReading {
@@ -96,8 +97,8 @@ function blanked(image: GreyImage, boxes: readonly Box[]): GreyImage {
 
 /** Whether anything stands on a picture that could be read. */
 export function hasInk(image: GreyImage): boolean {
-  const dark = darkness(image);
+  const { bounds } = inkRuns(image);
   let ink = 0;
-  for (const value of image.data) if (value < dark) ink++;
+  for (let k = 0; k < bounds.length; k += 2) ink += bounds[k + 1]! - bounds[k]!;
   return ink > BLANK * image.data.length;
 }

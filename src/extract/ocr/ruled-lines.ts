@@ -1,5 +1,6 @@
 import type { Rule } from "../pdf/pdf-page.ts";
 import type { GreyImage } from "./engine.ts";
+import { inkRuns, paperBrightness } from "./ink-runs.ts";
 
 /** A drawn line found in a picture: as a rule in points, and the pixels that make it. */
 export interface DrawnLine {
@@ -21,37 +22,17 @@ const THICKEST = 0.06;
 const HOLE = 0.015;
 /** Pixels: how far the pieces of a line that is not quite level may lie apart. */
 const APART = 2;
-/** Share of the paper's brightness. */
-const DARK = 0.68;
-const PAPER_RANK = 0.8;
 
 /** Straight lines along the axes. A table needs two level ones at least: without them, upright ones are not sought. */
 export function findDrawnLines(image: GreyImage): DrawnLine[] {
-  const dark = darkness(image);
-  const level = traced(image, dark, "horizontal");
-  return level.length < 2 ? level : [...level, ...traced(image, dark, "vertical")];
+  const level = traced(levelRuns(image), image.dpi, "horizontal");
+  return level.length < 2 ? level : [...level, ...traced(uprightRuns(image), image.dpi, "vertical")];
 }
 
-/** Pixels darker than this are ink. */
-export const darkness = (image: GreyImage): number => DARK * paperBrightness(image);
-
-export function paperBrightness({ data }: GreyImage): number {
-  const counts = new Uint32Array(256);
-  for (let i = 0; i < data.length; i += 13) counts[data[i]!]!++;
-  const wanted = PAPER_RANK * Math.ceil(data.length / 13);
-  let value = 0;
-  for (let below = 0; value < 255; value++) {
-    below += counts[value]!;
-    if (below >= wanted) break;
-  }
-  return value;
-}
-
-function traced(image: GreyImage, dark: number, axis: Rule["axis"]): DrawnLine[] {
-  const { dpi } = image;
+function traced(long: readonly Run[], dpi: number, axis: Rule["axis"]): DrawnLine[] {
   const open: { runs: Run[]; from: number; to: number }[] = [];
   const done: typeof open = [];
-  for (const run of longRuns(image, dark, axis)) {
+  for (const run of long) {
     while (open.length > 0 && run.at - open[0]!.runs.at(-1)!.at > APART) done.push(open.shift()!);
     const near = open.findIndex((line) => {
       const last = line.runs.at(-1)!;
@@ -72,30 +53,55 @@ function traced(image: GreyImage, dark: number, axis: Rule["axis"]): DrawnLine[]
   });
 }
 
-function* longRuns(
-  { data, width, height, dpi }: GreyImage,
-  dark: number,
-  axis: Rule["axis"],
-): Generator<Run> {
-  const shortest = SHORTEST * dpi;
-  const hole = Math.max(1, Math.round(HOLE * dpi));
-  const [lines, length] = axis === "horizontal" ? [height, width] : [width, height];
-  const [lineStep, step] = axis === "horizontal" ? [width, 1] : [1, width];
-  for (let at = 0; at < lines; at++) {
+/** Long runs along the rows of a picture, row by row. */
+function levelRuns(image: GreyImage): Run[] {
+  const { shortest, hole } = lengths(image.dpi);
+  const { first, bounds } = inkRuns(image);
+  const runs: Run[] = [];
+  for (let at = 0; at < image.height; at++) {
     let from = -1;
-    let last = -1;
-    for (let i = 0, p = at * lineStep; i < length; i++, p += step) {
-      if (data[p]! >= dark) continue;
-      if (from >= 0 && i - last - 1 > hole) {
-        if (last + 1 - from >= shortest) yield { at, from, to: last + 1 };
-        from = -1;
+    let to = -1;
+    for (let k = 2 * first[at]!; k < 2 * first[at + 1]!; k += 2) {
+      if (from < 0 || bounds[k]! - to > hole) {
+        if (to - from >= shortest) runs.push({ at, from, to });
+        from = bounds[k]!;
       }
-      if (from < 0) from = i;
-      last = i;
+      to = bounds[k + 1]!;
     }
-    if (from >= 0 && last + 1 - from >= shortest) yield { at, from, to: last + 1 };
+    if (to - from >= shortest) runs.push({ at, from, to });
   }
+  return runs;
 }
+
+/** Long runs along its columns, column by column. */
+function uprightRuns(image: GreyImage): Run[] {
+  const { width, height } = image;
+  const { shortest, hole } = lengths(image.dpi);
+  const { first, bounds } = inkRuns(image);
+  const runs: Run[] = [];
+  const froms = new Int32Array(width).fill(-1);
+  const ends = new Int32Array(width).fill(-1);
+  const end = (at: number) => {
+    const [from, to] = [froms[at]!, ends[at]!];
+    if (to - from >= shortest) runs.push({ at, from, to });
+  };
+  for (let y = 0; y < height; y++) {
+    for (let k = 2 * first[y]!; k < 2 * first[y + 1]!; k += 2) {
+      for (let at = bounds[k]!; at < bounds[k + 1]!; at++) {
+        if (froms[at]! < 0 || y - ends[at]! > hole) {
+          end(at);
+          froms[at] = y;
+        }
+        ends[at] = y + 1;
+      }
+    }
+  }
+  for (let at = 0; at < width; at++) end(at);
+  return runs.sort((a, b) => a.at - b.at || a.from - b.from);
+}
+
+/** In pixels. */
+const lengths = (dpi: number) => ({ shortest: SHORTEST * dpi, hole: Math.max(1, Math.round(HOLE * dpi)) });
 
 /** A copy without these lines. */
 export function withoutLines(image: GreyImage, lines: readonly DrawnLine[]): GreyImage {

@@ -13,7 +13,7 @@ const PICTURE = `${OWN_FILES}/3`;
 /** Writes what it is told to write at once (coreutils); C programs keep their answer to a pipe back otherwise. */
 const UNBUFFERED = ["stdbuf", "-o0"] as const;
 const BLANK: GreyImage = { data: new Uint8Array(64 * 64).fill(255), width: 64, height: 64, dpi: 200 };
-const BLANK_MS = 5000;
+const BLANK_MS = 3000;
 
 /**
  * A Tesseract that reads one picture after another: starting it and loading its model takes as long as reading a
@@ -40,7 +40,7 @@ export class StandingEngine {
         await engine.read(BLANK, BLANK_MS);
         return engine;
       } catch {
-        engine.end();
+        await engine.end();
         return null;
       }
     } catch {
@@ -62,8 +62,8 @@ export class StandingEngine {
     return answer;
   }
 
-  end(): void {
-    this.#process.kill();
+  async end(): Promise<void> {
+    await this.#process.end();
     closeSync(this.#file);
   }
 }

@@ -1,7 +1,7 @@
 import type { Box } from "../../model/extraction.ts";
 import { type GreyImage, type OcrEngine, OcrFailure, type OcrLine, type OcrWord } from "./engine.ts";
+import { inkRuns, paperBrightness } from "./ink-runs.ts";
 import { boxAround, lineParts } from "./line-parts.ts";
-import { darkness, paperBrightness } from "./ruled-lines.ts";
 import { misspelt, worthOf } from "./spelling.ts";
 
 // Engines take a seal with the name under it for a picture, and read nothing there. Print is blacker than a seal's or
@@ -86,12 +86,11 @@ function better(first: readonly OcrLine[], second: readonly OcrLine[]): OcrLine[
 
 /** Boxes around ink that stands in no word and no table; the largest first. */
 function unexplained(image: GreyImage, lines: readonly OcrLine[], tables: readonly Box[]): Box[] {
-  const { data, width, height, dpi } = image;
+  const { width, height, dpi } = image;
   const side = Math.max(4, Math.round(SQUARE * dpi));
   const columns = Math.ceil(width / side);
   const rows = Math.ceil(height / side);
-  const dark = darkness(image);
-  const known = new Uint8Array(data.length);
+  const known = new Uint8Array(width * height);
   const boxes = [...tables, ...lines.flatMap(({ words }) => words.map((word) => boxAround([word])))];
   for (const [x0, y0, x1, y1] of boxes) {
     const [from, to] = [Math.max(0, Math.floor(x0) - EDGE), Math.min(width, Math.ceil(x1) + EDGE)];
@@ -100,10 +99,13 @@ function unexplained(image: GreyImage, lines: readonly OcrLine[], tables: readon
       known.fill(1, y * width + from, y * width + to);
   }
   const ink = new Uint16Array(columns * rows);
-  for (let y = 0, p = 0; y < height; y++) {
+  const { first, bounds } = inkRuns(image);
+  for (let y = 0; y < height; y++) {
     const row = Math.floor(y / side) * columns;
-    for (let x = 0; x < width; x++, p++)
-      if (data[p]! < dark && known[p] === 0) ink[row + Math.floor(x / side)]!++;
+    for (let k = 2 * first[y]!; k < 2 * first[y + 1]!; k += 2) {
+      for (let x = bounds[k]!; x < bounds[k + 1]!; x++)
+        if (known[y * width + x] === 0) ink[row + Math.floor(x / side)]!++;
+    }
   }
   const least = INKED * side * side;
   const open = new Set([...ink.keys()].filter((i) => ink[i]! >= least));

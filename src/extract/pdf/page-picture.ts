@@ -1,4 +1,5 @@
-import type { Picture } from "../ocr/picture.ts";
+import type { GreyImage } from "../ocr/engine.ts";
+import { greyOf } from "../ocr/picture.ts";
 import type { OpenPdf } from "./open-pdf.ts";
 import {
   apply,
@@ -20,7 +21,7 @@ export type PageSize = Pick<PdfPage, "width" | "height" | "rotation" | "paths">;
 
 /** What a page looks like, the way up it is read. */
 export interface PagePicture {
-  readonly picture: Picture;
+  readonly image: GreyImage;
   /** Quarters clockwise that turn the picture as it is stored into the page as it is read. */
   readonly quarter: 0 | 90 | 180 | 270;
   /** Where the turned picture's upper left corner stands on the page (points). */
@@ -151,8 +152,7 @@ function takeScan(lib: Pdfium, scan: Placed, scratch: number): PagePicture | nul
   const bitmap = lib._FPDFImageObj_GetBitmap(object);
   if (bitmap === 0) return null;
   try {
-    const picture = pictureOf(lib, bitmap, dpi);
-    return picture && { picture, quarter, left, top };
+    return { image: imageOf(lib, bitmap, dpi), quarter, left, top };
   } finally {
     lib._FPDFBitmap_Destroy(bitmap);
   }
@@ -175,36 +175,20 @@ function drawPage(
   try {
     lib._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
     lib._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, further, 0);
-    const picture = pictureOf(lib, bitmap, dpi);
-    return picture && { picture, quarter: 0, left: 0, top: 0 };
+    return { image: imageOf(lib, bitmap, dpi), quarter: 0, left: 0, top: 0 };
   } finally {
     lib._FPDFBitmap_Destroy(bitmap);
   }
 }
 
-/** Copies a bitmap out of PDFium's memory. */
-function pictureOf(lib: Pdfium, bitmap: number, dpi: number): Picture | null {
+/** A bitmap in grey, out of PDFium's memory. */
+function imageOf(lib: Pdfium, bitmap: number, dpi: number): GreyImage {
   const width = lib._FPDFBitmap_GetWidth(bitmap);
   const height = lib._FPDFBitmap_GetHeight(bitmap);
   const stride = lib._FPDFBitmap_GetStride(bitmap);
   const format = lib._FPDFBitmap_GetFormat(bitmap);
   const buffer = lib._FPDFBitmap_GetBuffer(bitmap);
-  const heap = lib.HEAPU8;
-  if (format === GRAY) {
-    const data = new Uint8Array(width * height);
-    for (let y = 0; y < height; y++) {
-      data.set(heap.subarray(buffer + y * stride, buffer + y * stride + width), y * width);
-    }
-    return { data, channels: 1, width, height, dpi };
-  }
-  const step = format === BGR ? 3 : 4;
-  const data = new Uint8Array(3 * width * height);
-  for (let y = 0, to = 0; y < height; y++) {
-    for (let x = 0, p = buffer + y * stride; x < width; x++, p += step, to += 3) {
-      data[to] = heap[p + 2]!;
-      data[to + 1] = heap[p + 1]!;
-      data[to + 2] = heap[p]!;
-    }
-  }
-  return { data, channels: 3, width, height, dpi };
+  const data = lib.HEAPU8.subarray(buffer, buffer + stride * height);
+  const step = format === GRAY ? 1 : format === BGR ? 3 : 4;
+  return greyOf({ data, step, stride, red: 2, blue: 0, width, height, dpi });
 }

@@ -5,7 +5,6 @@ import { OcrFailure } from "../ocr/engine.ts";
 import { ocrPage } from "../ocr/ocr-page.ts";
 import { notRecognized, ocrNeeded, ocrTimedOut } from "../ocr/ocr-warnings.ts";
 import { PageTime } from "../ocr/page-time.ts";
-import { greyOf } from "../ocr/picture.ts";
 import { hasInk } from "../ocr/read-sheet.ts";
 import type { Recognition } from "../ocr/recognition.ts";
 import { turnQuarter } from "../ocr/reshape.ts";
@@ -48,7 +47,7 @@ export async function recognizePages(
     if (!shown) return warnings.push(ocrNeeded(number));
     const aside = stated.aside.filter((line) => !line.invisible);
     const page = {
-      image: turnQuarter(greyOf(shown.picture), shown.quarter),
+      image: turnQuarter(shown.image, shown.quarter),
       width: size.width,
       height: size.height,
       left: shown.left,

@@ -1,6 +1,5 @@
 import sharp from "sharp";
 import type { GreyImage } from "../../../src/extract/ocr/engine.ts";
-import { greyOf } from "../../../src/extract/ocr/picture.ts";
 import { openPdf } from "../../../src/extract/pdf/open-pdf.ts";
 import { pagePicture } from "../../../src/extract/pdf/page-picture.ts";
 import { drawPdf, type Pen } from "../draw-pdf.ts";
@@ -35,7 +34,7 @@ export async function drawnPage(draw: (pen: Pen) => void, dpi = 200): Promise<Gr
   try {
     const page = pagePicture(open, 0, { width: 595.28, height: 841.89, rotation: 0, paths: 0 });
     if (!page) throw new Error("PDFium drew nothing");
-    const grey = greyOf(page.picture);
+    const grey = page.image;
     if (dpi === grey.dpi) return grey;
     const { data, info } = await raw(grey)
       .resize(Math.round((grey.width * dpi) / grey.dpi))

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync } from "node:fs";
+import { chmodSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
@@ -7,6 +8,7 @@ import { bundledEngine, modelFolder } from "../../../src/extract/ocr/bundled.ts"
 import { findEngines } from "../../../src/extract/ocr/choose-engine.ts";
 import type { GreyImage, OcrEngine } from "../../../src/extract/ocr/engine.ts";
 import { nativeEngine, nativeVersion } from "../../../src/extract/ocr/native.ts";
+import { tiff } from "../../../src/extract/ocr/tiff.ts";
 import { tempFolder } from "../../temp-folder.ts";
 import { drawnPage, writePlan } from "./drawn-page.ts";
 
@@ -53,9 +55,58 @@ describe("the native engine", () => {
     );
     const lines = await nativeEngine(echo).recognize(blank, { layout: "block", timeoutMs: 5000 });
     expect(lines[0]!.words.map((word) => word.text)).toEqual([
-      "1 stdin stdout --dpi 200 --oem 1 --psm 6 -l vie hocr",
-      String(40_000 + "P5\n200 200\n255\n".length),
+      "1 stdin stdout --oem 1 --psm 6 -l vie hocr",
+      String(tiff(blank).length),
     ]);
+  });
+});
+
+describe("a standing process of the native engine", () => {
+  /** Answers each picture with its process and the picture's first bytes; ends, or hangs, at one of 99 pixels. */
+  const standing = (atOddPicture: string) =>
+    program(
+      `case "$*" in *stream_filelist=1*) ;; *) exit 3;; esac
+       while read -r picture; do
+         width=$(od -An -tu1 -j18 -N1 "$picture" | tr -d ' ')
+         if [ "$width" = 99 ]; then ${atOddPicture}; fi
+         printf "<div class='ocr_page'><span class='ocr_line' title='bbox 0 0 9 9'>"
+         printf "<span class='ocrx_word' title='bbox 0 0 9 9'>$$:$width</span></span></div>\\n"
+       done`,
+    );
+  const picture = (width: number): GreyImage => ({
+    ...blank,
+    data: new Uint8Array(width * 10),
+    width,
+    height: 10,
+  });
+  const wordOf = async (engine: OcrEngine, width: number) => {
+    const lines = await engine.recognize(picture(width), { layout: "page", timeoutMs: 1500 });
+    return lines[0]!.words[0]!.text.split(":");
+  };
+
+  it.skipIf(process.platform !== "linux")("reads one picture after another, and leaves no file", async () => {
+    const before = readdirSync(tmpdir());
+    const engine = nativeEngine(standing("exit 1"));
+    const [[first, width], [second, other]] = [await wordOf(engine, 40), await wordOf(engine, 7)];
+    expect([width, other, second]).toEqual(["40", "7", first]);
+    expect(
+      readdirSync(tmpdir()).filter((name) => /^kehoach-[\da-f-]{36}$/.test(name) && !before.includes(name)),
+    ).toEqual([]);
+    await engine.close();
+  });
+
+  it.skipIf(process.platform !== "linux").each([
+    ["crashes", "kill -SEGV $$", "crashed"],
+    ["hangs", "exec sleep 60", "timeout"],
+    ["ends without an answer", "exit 0", "crashed"],
+  ])("that %s costs one page, and another takes its place", async (_, script, why) => {
+    const engine = nativeEngine(standing(script));
+    const [first] = await wordOf(engine, 40);
+    const failure = engine.recognize(picture(99), { layout: "page", timeoutMs: 1500 });
+    await expect(failure).rejects.toMatchObject({ why });
+    const [second] = await wordOf(engine, 41);
+    expect(second).not.toBe(first);
+    await engine.close();
   });
 });
 

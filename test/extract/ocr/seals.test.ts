@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { GreyImage, OcrEngine, OcrLine } from "../../../src/extract/ocr/engine.ts";
-import { greyOf, type Picture } from "../../../src/extract/ocr/picture.ts";
+import { greyOf, type Picture, pixelsOf } from "../../../src/extract/ocr/picture.ts";
 import { isStain } from "../../../src/extract/ocr/spelling.ts";
 import { readUnderSeals } from "../../../src/extract/ocr/under-seals.ts";
 
@@ -33,13 +33,13 @@ describe("coloured ink", () => {
       RED,
       RED_ON_BLACK,
     ];
-    const grey = [...greyOf(pictureOf(...page)).data.subarray(0, page.length)];
+    const grey = [...greyOf(pixelsOf(pictureOf(...page))).data.subarray(0, page.length)];
     expect(grey[11]).toBeGreaterThan(230);
     expect(Math.max(...grey.slice(8, 11), grey[12]!)).toBeLessThan(60);
   });
 
   it("stays where the print itself is coloured", () => {
-    const grey = greyOf(pictureOf(PAPER, PAPER, RED)).data;
+    const grey = greyOf(pixelsOf(pictureOf(PAPER, PAPER, RED))).data;
     expect(grey[2]).toBeLessThan(130);
   });
 });
