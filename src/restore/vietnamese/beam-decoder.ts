@@ -26,10 +26,13 @@ export interface Decoded {
 export const SENTENCE_START: Readonly<Context> = { one: START, two: -1, three: -1 };
 
 const MAX_BEAM = 32;
-const NODES = 1 << 16;
-/** The table of nodes is emptied behind so many: few lie near each other in memory. */
-const FRESH = 1 << 13;
-const TABLE = 1 << 17;
+/** Room at first; it grows with the lattice. */
+const POSITIONS = 256;
+const NODE_BITS = 16;
+const NODES = 1 << NODE_BITS;
+const NONE = -1;
+const TABLE = 2 * NODES;
+const LAST_ROUND = (1 << 15) - 1;
 const EDGES = 1 << 18;
 
 export class BeamDecoder {
@@ -48,17 +51,25 @@ export class BeamDecoder {
   private readonly edgeArc = new Int32Array(EDGES);
   private readonly edgeScore = new Float64Array(EDGES);
   private readonly edgeWeight = new Float64Array(EDGES);
-  private readonly table = new Int32Array(TABLE).fill(-1);
+  /** Nodes by their context and position. An entry is a node, and above its bits the round of decoding it is of. */
+  private readonly table = new Int32Array(TABLE);
+  private round = 0;
+  /** So much of the table is used as the lattice needs: it stays near the processor. */
+  private mask = 0;
   private readonly pairs = new Int32Array(MAX_BEAM);
   private readonly sharesWith = new Int32Array(MAX_BEAM);
   private readonly backoffs = new Float64Array(MAX_BEAM);
-  /** Nodes by position, and the best score of each position. */
-  private readonly at: number[][] = [];
-  private bestAt = new Float64Array(256);
+  /** The nodes of each position as they came: the first, the last, and what follows each. */
+  private first = new Int32Array(POSITIONS);
+  private last = new Int32Array(POSITIONS);
+  private readonly following = new Int32Array(NODES);
+  /** Those that were kept, best first: as many of the position's row as `counts` says. */
+  private kept = new Int32Array(POSITIONS * MAX_BEAM);
+  private counts = new Int32Array(POSITIONS);
+  private bestAt = new Float64Array(POSITIONS);
   /** Of each arc: how much of all paths' probability goes through it. */
   private sums = new Float64Array(4096);
   private nodes = 0;
-  private base = 0;
   private edges = 0;
 
   constructor(model: LanguageModel) {
@@ -69,16 +80,11 @@ export class BeamDecoder {
   decode(lattice: Lattice, context: Readonly<Context>, options: DecodeOptions): Decoded {
     const n = lattice.length;
     if (n === 0) return { arcs: [], probabilities: [], context: { ...context } };
-    if (this.nodes > FRESH) {
-      this.nodes = 0;
-      this.table.fill(-1);
-    }
-    this.base = this.nodes;
+    this.nodes = 0;
     this.edges = 0;
-    const { at } = this;
-    while (at.length <= n) at.push([]);
-    for (let p = 0; p <= n; p++) at[p]!.length = 0;
-    if (this.bestAt.length <= n) this.bestAt = new Float64Array(2 * n);
+    this.nextRound(options.beam * lattice.arcs);
+    if (this.bestAt.length <= n) this.grow(2 * n);
+    this.first.fill(NONE, 0, n + 1);
     const bestAt = this.bestAt.fill(Number.NEGATIVE_INFINITY, 0, n + 1);
     const start = this.nodes++;
     this.score[start] = 0;
@@ -88,12 +94,14 @@ export class BeamDecoder {
     this.three[start] = context.three;
     this.position[start] = 0;
     this.best[start] = -1;
-    at[0]!.push(start);
+    this.append(start, 0);
     for (let p = 0; p < n; p++) {
-      this.prune(at[p]!, options.beam, bestAt[p]! - options.margin);
+      this.prune(p, options.beam, bestAt[p]! - options.margin);
       this.expand(lattice, p, options);
     }
-    this.prune(at[n]!, options.beam, bestAt[n]! - options.margin);
+    this.prune(n, options.beam, bestAt[n]! - options.margin);
+    // More ways than there is room for: the stretch stays as it is.
+    if (this.counts[n] === 0) return { arcs: [], probabilities: [], context: { ...context } };
     return this.trace(n, lattice.arcs);
   }
 
@@ -102,32 +110,57 @@ export class BeamDecoder {
     return this.sums[arc]!;
   }
 
-  /** Leaves the best nodes of a position, best first. */
-  private prune(nodes: number[], beam: number, floor: number): void {
-    const { score, alive } = this;
-    let kept = 0;
-    for (let i = 0; i < nodes.length; i++) {
-      const node = nodes[i]!;
-      const own = score[node]!;
-      if (own < floor || (kept === beam && own <= score[nodes[beam - 1]!]!)) continue;
-      // What is kept stands before what is still to be seen, so the list is sorted in its own place.
-      let at = kept === beam ? beam - 1 : kept++;
-      for (; at > 0 && score[nodes[at - 1]!]! < own; at--) nodes[at] = nodes[at - 1]!;
-      nodes[at] = node;
+  /** Makes the table empty, with room for so many nodes. */
+  private nextRound(nodes: number): void {
+    if (this.round === LAST_ROUND) {
+      this.round = 0;
+      this.table.fill(0);
     }
-    nodes.length = kept;
-    for (let i = 0; i < kept; i++) alive[nodes[i]!] = 1;
+    this.round++;
+    this.mask = Math.min(TABLE, 1 << (33 - Math.clz32(nodes))) - 1;
+  }
+
+  private grow(positions: number): void {
+    this.first = new Int32Array(positions);
+    this.last = new Int32Array(positions);
+    this.kept = new Int32Array(positions * MAX_BEAM);
+    this.counts = new Int32Array(positions);
+    this.bestAt = new Float64Array(positions);
+  }
+
+  private append(node: number, position: number): void {
+    this.following[node] = NONE;
+    if (this.first[position] === NONE) this.first[position] = node;
+    else this.following[this.last[position]!] = node;
+    this.last[position] = node;
+  }
+
+  /** Keeps the best nodes of a position, best first. */
+  private prune(position: number, beam: number, floor: number): void {
+    const { score, alive, kept, following } = this;
+    const row = position * MAX_BEAM;
+    let end = row;
+    for (let node = this.first[position]!; node !== NONE; node = following[node]!) {
+      const own = score[node]!;
+      if (own < floor || (end === row + beam && own <= score[kept[end - 1]!]!)) continue;
+      let at = end === row + beam ? end - 1 : end++;
+      for (; at > row && score[kept[at - 1]!]! < own; at--) kept[at] = kept[at - 1]!;
+      kept[at] = node;
+    }
+    this.counts[position] = end - row;
+    for (let i = row; i < end; i++) alive[kept[i]!] = 1;
   }
 
   private expand(lattice: Lattice, p: number, { languageWeight: weight, margin }: DecodeOptions): void {
-    const { model, at, bestAt, score, one, two, three, pairs, sharesWith, backoffs } = this;
-    const from = at[p]!;
-    for (let k = 0; k < from.length; k++) {
-      const node = from[k]!;
+    const { model, kept, bestAt, score, one, two, three, pairs, sharesWith, backoffs } = this;
+    const row = p * MAX_BEAM;
+    const count = this.counts[p]!;
+    for (let k = 0; k < count; k++) {
+      const node = kept[row + k]!;
       backoffs[k] = model.backoff(one[node]!, two[node]!, three[node]!);
       // Hypotheses that end in the same word share their look-up of the pair.
       let first = 0;
-      while (one[from[first]!] !== one[node]) first++;
+      while (one[kept[row + first]!] !== one[node]) first++;
       sharesWith[k] = first;
     }
     const end = lattice.end(p);
@@ -137,8 +170,8 @@ export class BeamDecoder {
       const word2 = lattice.word2[arc]!;
       const channel = lattice.channel[arc]!;
       const alone = model.alone(word);
-      for (let k = 0; k < from.length; k++) {
-        const node = from[k]!;
+      for (let k = 0; k < count; k++) {
+        const node = kept[row + k]!;
         const ceiling = score[node]! + channel;
         const floor = bestAt[to]! - margin;
         if (ceiling < floor) break;
@@ -158,44 +191,45 @@ export class BeamDecoder {
         const total = ceiling + weight * language;
         if (total < floor) continue;
         if (total > bestAt[to]!) bestAt[to] = total;
-        this.reach(node, to, arc, total, at[to]!);
+        this.reach(node, to, arc, total);
       }
     }
   }
 
   /** Adds an edge to the node of the model's `next` context at a position, made if it is new. */
-  private reach(from: number, to: number, arc: number, score: number, nodes: number[]): void {
+  private reach(from: number, to: number, arc: number, score: number): void {
     const { one, two, three } = this.model.next;
     let slot = Math.imul(
       Math.imul(one, 31) + Math.imul(two, 0x9e3779b1) + Math.imul(three, 0x85ebca6b) + to,
       0x2c1b3c6d,
     );
-    slot = (slot ^ (slot >>> 15)) & (TABLE - 1);
-    let node = this.table[slot]!;
-    while (
-      node >= this.base &&
-      !(
+    const { table, round, mask } = this;
+    slot = (slot ^ (slot >>> 15)) & mask;
+    let node = NONE;
+    for (let entry = table[slot]!; entry >> NODE_BITS === round; entry = table[slot]!) {
+      node = entry & (NODES - 1);
+      if (
         this.position[node] === to &&
         this.one[node] === one &&
         this.two[node] === two &&
         this.three[node] === three
       )
-    ) {
-      slot = (slot + 1) & (TABLE - 1);
-      node = this.table[slot]!;
+        break;
+      node = NONE;
+      slot = (slot + 1) & mask;
     }
     const edge = this.edges < EDGES ? this.edges++ : EDGES - 1;
-    if (node < this.base) {
+    if (node === NONE) {
       if (this.nodes === NODES) return;
       node = this.nodes++;
-      this.table[slot] = node;
+      table[slot] = (round << NODE_BITS) | node;
       this.position[node] = to;
       this.one[node] = one;
       this.two[node] = two;
       this.three[node] = three;
       this.score[node] = Number.NEGATIVE_INFINITY;
       this.alive[node] = 0;
-      nodes.push(node);
+      this.append(node, to);
     }
     if (score > this.score[node]!) {
       this.score[node] = score;
@@ -208,9 +242,7 @@ export class BeamDecoder {
   }
 
   private trace(n: number, arcCount: number): Decoded {
-    const { at } = this;
-    let last = at[n]![0]!;
-    for (const node of at[n]!) if (this.score[node]! > this.score[last]!) last = node;
+    const last = this.kept[n * MAX_BEAM]!;
     const posterior = this.posteriors(n, arcCount);
     const arcs: number[] = [];
     const probabilities: number[] = [];
@@ -229,16 +261,17 @@ export class BeamDecoder {
    * relative to the best score of their node, so that plain numbers do: an edge's weight is at most one.
    */
   private posteriors(n: number, arcCount: number): Float64Array {
-    const { at, forward, backward, alive, score, edgeFrom, edgeTo, edgeScore, edgeWeight } = this;
-    for (let p = 0; p <= n; p++) {
-      for (const node of at[p]!) {
-        forward[node] = p === 0 ? 1 : 0;
-        backward[node] = 0;
+    const { kept, counts, forward, backward, alive, score, edgeFrom, edgeTo, edgeScore, edgeWeight } = this;
+    for (let p = 0, row = 0; p <= n; p++, row += MAX_BEAM) {
+      for (let i = row; i < row + counts[p]!; i++) {
+        forward[kept[i]!] = p === 0 ? 1 : 0;
+        backward[kept[i]!] = 0;
       }
     }
-    let last = Number.NEGATIVE_INFINITY;
-    for (const node of at[n]!) last = Math.max(last, score[node]!);
-    for (const node of at[n]!) backward[node] = Math.exp(score[node]! - last);
+    const ends = n * MAX_BEAM;
+    const behindEnds = ends + counts[n]!;
+    const last = score[kept[ends]!]!;
+    for (let i = ends; i < behindEnds; i++) backward[kept[i]!] = Math.exp(score[kept[i]!]! - last);
     for (let e = 0; e < this.edges; e++) {
       const from = edgeFrom[e]!;
       const to = edgeTo[e]!;
@@ -247,7 +280,7 @@ export class BeamDecoder {
       forward[to]! += forward[from]! * edgeWeight[e]!;
     }
     let total = 0;
-    for (const node of at[n]!) total += forward[node]! * backward[node]!;
+    for (let i = ends; i < behindEnds; i++) total += forward[kept[i]!]! * backward[kept[i]!]!;
     if (this.sums.length < arcCount) this.sums = new Float64Array(2 * arcCount);
     const sums = this.sums.fill(0, 0, arcCount);
     for (let e = this.edges - 1; e >= 0; e--) {

@@ -7,6 +7,8 @@ const WEIGHT = 0.2;
 
 /** Behind these a capital begins something, and tells nothing of the word. */
 const OPENING = "“\"(‘'-–+•*/";
+/** Of "a" and "z" without marks. */
+const [A, Z] = [0x61, 0x7a];
 
 /** What the first letter of a word says: nothing, or that it was written with or without a capital. */
 export type CaseHint = "none" | "capital" | "small";
@@ -32,6 +34,8 @@ export function caseHint(line: string, start: number, printed: string, isFirst: 
   if (isFirst) return "none";
   const before = line[start - 1] === " " ? line[start - 2] : line[start - 1];
   if (before !== undefined && OPENING.includes(before)) return "none";
+  const first = printed.charCodeAt(0);
+  if (first >= A && first <= Z) return "small";
   if (printed[0] === printed[0]!.toLowerCase()) return "small";
   return printed.length > 1 && printed === printed.toUpperCase() ? "none" : "capital";
 }

@@ -20,6 +20,7 @@ export interface NameView {
   readonly names: NameModel;
   /** The text has capitals, so a name in small letters is none. */
   readonly hasCapitals: boolean;
+  /** The same list for the same word, as long as it is held. */
   readings(i: number): readonly TokenReading[];
 }
 
@@ -73,24 +74,40 @@ interface Choice {
   readonly share: number;
 }
 
+/** What was chosen of readings before; gone with them. */
+const chosenBefore = new WeakMap<readonly TokenReading[], Map<NamePart, Choice | null>>();
+
 function choose(view: NameView, i: number, part: NamePart): Choice | null {
   const readings = view.readings(i);
+  let choices = chosenBefore.get(readings);
+  if (!choices) {
+    choices = new Map();
+    chosenBefore.set(readings, choices);
+  }
+  let choice = choices.get(part);
+  if (choice === undefined) {
+    choice = chosen(view.names, readings, part);
+    choices.set(part, choice);
+  }
+  return choice;
+}
+
+function chosen(names: NameModel, readings: readonly TokenReading[], part: NamePart): Choice | null {
   let best = -1;
   let sum = 0;
-  const logs = readings.map((reading) => reading.log + view.names.logProbability(part, reading.word));
+  const logs = readings.map((reading) => reading.log + names.logProbability(part, reading.word));
   logs.forEach((log, k) => {
     sum += Math.exp(log);
     if (
       best < 0 ||
       log > logs[best]! ||
-      (log === logs[best] && isMoreOfAName(view.names, part, readings[k]!.word, readings[best]!.word))
+      (log === logs[best] && isMoreOfAName(names, part, readings[k]!.word, readings[best]!.word))
     )
       best = k;
   });
   if (best < 0) return null;
   const reading = readings[best]!;
-  const listed =
-    part === "family" ? view.names.has(part, reading.word) : view.names.hasAnywhere(reading.word);
+  const listed = part === "family" ? names.has(part, reading.word) : names.hasAnywhere(reading.word);
   return { reading, log: logs[best]!, listed, share: Math.exp(logs[best]!) / sum };
 }
 

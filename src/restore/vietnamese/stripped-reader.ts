@@ -11,6 +11,7 @@ import type { ArcNote, TokenReading } from "./token.ts";
 
 /** A bare word that stays as it is though the model does not know it so: foreign words in Vietnamese text. */
 const UNCHANGED = -7;
+const NONE: readonly TokenReading[] = [];
 
 export class StrippedReader {
   private readonly tools: RestorerTools;
@@ -22,27 +23,29 @@ export class StrippedReader {
 
   /** `tokens`: one stretch without sentence ends and signs. */
   build(lattice: Lattice, line: string, tokens: readonly ModelToken[], hasCapitals: boolean): void {
-    const { model, names, cases, symbols } = this.tools;
-    const keys = tokens.map((token) =>
-      token.kind === "word" ? wordKey(line.slice(token.start, token.end)) : "",
-    );
-    const view: NameView = { line, tokens, names, hasCapitals, readings: (i) => this.readings(keys[i]!) };
+    const { names, cases, symbols } = this.tools;
+    const words = tokens.map(({ kind, start, end }) => (kind === "word" ? line.slice(start, end) : null));
+    const found = words.map((word) => (word === null ? NONE : this.readings(wordKey(word))));
+    const view: NameView = { line, tokens, names, hasCapitals, readings: (i) => found[i]! };
     lattice.clear();
-    tokens.forEach((token, i) => {
+    for (let i = 0; i < tokens.length; i++) {
       lattice.open();
-      if (token.kind !== "word") {
-        lattice.arc(1, tokenClass(token.kind) ?? UNKNOWN, 0);
-        return;
+      const { kind, start } = tokens[i]!;
+      const printed = words[i]!;
+      if (printed === null) {
+        lattice.arc(1, tokenClass(kind) ?? UNKNOWN, 0);
+        continue;
       }
-      const printed = line.slice(token.start, token.end);
-      const hint = caseHint(line, token.start, printed, i === 0);
-      const found = this.readings(keys[i]!);
-      for (const { id, log, note } of found) lattice.arc(1, id, log + cases.log(id, hint), note);
-      if (found.length === 0) lattice.arc(1, UNKNOWN, 0, abbreviationNote(printed, this.tools));
-      else if (model.id(keys[i]!) === UNKNOWN && !symbols.isBareForm(printed))
-        lattice.arc(1, UNKNOWN, UNCHANGED);
+      const hint = caseHint(line, start, printed, i === 0);
+      let isKnown = false;
+      for (const { id, log, note } of found[i]!) {
+        lattice.arc(1, id, log + cases.log(id, hint), note);
+        if (note === null) isKnown = true;
+      }
+      if (found[i]!.length === 0) lattice.arc(1, UNKNOWN, 0, abbreviationNote(printed, this.tools));
+      else if (!isKnown && !symbols.isBareForm(printed)) lattice.arc(1, UNKNOWN, UNCHANGED);
       addPersonArcs(lattice, view, i);
-    });
+    }
   }
 
   private readings(key: string): readonly TokenReading[] {
