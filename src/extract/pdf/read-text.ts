@@ -29,6 +29,8 @@ interface Run {
   readonly quarter: number | null;
   /** The y of the line that its letters stand on, on the page as it is read; null where it is not the same for all. */
   readonly baseline: number | null;
+  /** It stands in a form object, as annotations drawn into the page do. */
+  readonly inForm: boolean;
 }
 
 interface PageText {
@@ -63,6 +65,8 @@ export function readText(
   const looks = new Looks();
   const lettersByQuarter = [0, 0, 0, 0];
   const count = lib._FPDFText_CountChars(textPage);
+  // On a page that is not turned, letter by letter, sums alone will do.
+  const origin = frame.size.rotation === 0 ? toPage(0, 0) : null;
   let spaced = false;
   for (let i = 0; i < count; i++) {
     const object = lib._FPDFText_GetTextObject(textPage, i);
@@ -74,7 +78,7 @@ export function readText(
     const text = letter(lib._FPDFText_GetUnicode(textPage, i));
     let run = runs.get(object);
     if (!run) {
-      run = readRun(lib, textPage, i, object, scratch, frame, hints.covered, looks);
+      run = readRun(lib, textPage, i, object, scratch, frame, hints, looks);
       runs.set(object, run);
     }
     const box = charBox(lib, textPage, i, text, scratch);
@@ -90,12 +94,12 @@ export function readText(
       last.text += spaced ? ` ${text}` : text;
       last.points.push([left, top], [right, bottom]);
     } else {
-      const [ax, ay] = toPage(left, top);
-      const [bx, by] = toPage(right, bottom);
+      const [ax, ay] = origin ? [origin[0] + left, origin[1] - top] : toPage(left, top);
+      const [bx, by] = origin ? [origin[0] + right, origin[1] - bottom] : toPage(right, bottom);
       const baseline = run.baseline ?? toPage(...charOrigin(lib, textPage, i, scratch))[1];
       const x0 = Math.min(ax, bx);
       const y0 = Math.min(ay, by);
-      const stamp = hints.inForms.has(object) ? stampAt(hints.stamps, box) : null;
+      const stamp = run.inForm ? stampAt(hints.stamps, box) : null;
       glyphs.push({
         text,
         x0,
@@ -214,7 +218,7 @@ function readRun(
   object: number,
   scratch: number,
   frame: Frame,
-  covered: ReadonlySet<number>,
+  { covered, inForms }: TextHints,
   looks: Looks,
 ): Run {
   lib._FPDFText_GetMatrix(textPage, char, scratch);
@@ -233,6 +237,7 @@ function readRun(
       STROKED_MODES.has(mode),
     ),
     quarter: Math.abs(Math.sin(2 * angle)) < LEVEL ? Math.round(angle / (Math.PI / 2)) & 3 : null,
+    inForm: inForms.has(object),
     baseline: isLevel ? frame.toPage(...charOrigin(lib, textPage, char, scratch))[1] : null,
   };
 }
