@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { rowsOf } from "../../src/extract/pdf/rows.ts";
-import { whiteTableBlock, whiteTableCells, whiteTables } from "../../src/extract/pdf/white-tables.ts";
+import { type Row, rowsOf } from "../../src/extract/pdf/rows.ts";
+import {
+  openTable,
+  whiteTableBlock,
+  whiteTableCells,
+  whiteTables,
+} from "../../src/extract/pdf/white-tables.ts";
 import type { Word } from "../../src/extract/pdf/words.ts";
 
 const EM = 10;
@@ -122,5 +127,76 @@ describe("tables without lines", () => {
     for (const lines of [head, list, [BODY, BODY, BODY, BODY, BODY].map(([cell]) => [cell])]) {
       expect(tablesIn(lines)).toEqual([]);
     }
+  });
+});
+
+describe("a table that goes on over the page", () => {
+  const [before] = tablesIn(TABLE);
+  const nextPage = (...lines: readonly (readonly (readonly [number, string])[])[]) =>
+    whiteTables(rowsOf(printed(lines)), before);
+  const ROW = [
+    [
+      [TT, "4"],
+      [TASK, "Công khai kết quả quan"],
+      [LEAD, "Sở Khoa học"],
+      [DUE, "Quý III/2026"],
+    ],
+    [
+      [TASK, "trắc trên cổng"],
+      [LEAD, "và Công nghệ"],
+    ],
+    [[TASK, "thông tin của tỉnh"]],
+  ] as const;
+  const NUMBER = [[250, "2"]] as const;
+  const RECIPIENTS = [[TT, "Nơi nhận: các sở, ban, ngành của tỉnh"]] as const;
+
+  it("has the row that is left over, below the page's number", () => {
+    for (const above of [[], [NUMBER]]) {
+      const [table, ...others] = nextPage(...above, ...ROW, RECIPIENTS);
+      expect(others).toEqual([]);
+      expect([table!.from, table!.to]).toEqual([above.length, above.length + ROW.length]);
+      const { rows } = whiteTableBlock(table!, new Set());
+      expect(
+        rows.map(({ cells }) => cells.map(({ lines }) => lines.map(({ text }) => text).join(" "))),
+      ).toEqual([
+        [
+          "4",
+          "Công khai kết quả quan trắc trên cổng thông tin của tỉnh",
+          "Sở Khoa học và Công nghệ",
+          "Quý III/2026",
+        ],
+      ]);
+    }
+  });
+
+  it("has ended where text, a sign-off or a table of other columns stands", () => {
+    const signOff = [
+      [
+        [TT, "Nơi nhận:"],
+        [300, "GIÁM ĐỐC"],
+      ],
+      [
+        [TT, "- Như trên;"],
+        [320, "(Đã ký)"],
+      ],
+    ] as const;
+    const other = [
+      [
+        [90, "Chỉ số"],
+        [180, "Điểm"],
+        [330, "Hạng"],
+      ],
+    ] as const;
+    for (const lines of [[BODY, BODY], signOff, other, [RECIPIENTS], [[[TASK, "Các đơn vị"]]]] as const) {
+      expect(nextPage(...lines)).toEqual([]);
+    }
+  });
+
+  it("is open at a page's end where its number alone stands below", () => {
+    const rows = (...lines: readonly (readonly (readonly [number, string])[])[]) => rowsOf(printed(lines));
+    const isOpen = (under: readonly Row[]) => openTable(whiteTables(under), under) !== null;
+    expect(isOpen(rows(...TABLE))).toBe(true);
+    expect(isOpen(rows(...TABLE, NUMBER))).toBe(true);
+    expect(isOpen(rows(...TABLE, BODY))).toBe(false);
   });
 });

@@ -4,17 +4,27 @@ import { partFootnotes } from "./footnotes.ts";
 import type { Glyph, PdfPage, TurnedText } from "./pdf-page.ts";
 import { lineOf, type Row, rowsOf } from "./rows.ts";
 import { findGrids, type Grid } from "./ruled-tables.ts";
-import { whiteTableBlock, whiteTables } from "./white-tables.ts";
+import { openTable, type WhiteTable, whiteTableBlock, whiteTables } from "./white-tables.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** A box drawn around a stamp or "DỰ THẢO" is no larger than this share of the page; a larger one is a page border. */
 const BOX_WIDTH = 0.45;
 const BOX_HEIGHT = 0.12;
 
-/** The blocks of a page in reading order. What is seen comes before what lies hidden behind a scan. */
-export function pageBlocks(page: PdfPage): Block[] {
+/** What a page holds, and the table without drawn lines that it ends with: the next page may go on with it. */
+export interface Flow {
+  readonly blocks: readonly Block[];
+  readonly open: WhiteTable | null;
+}
+
+/**
+ * The blocks of a page in reading order. What is seen comes before what lies hidden behind a scan.
+ * @param before the table that the page before ends with
+ */
+export function pageBlocks(page: PdfPage, before: WhiteTable | null = null): Flow {
   const { seen, hidden, aside } = pageParts(page);
-  return [...flowBlocks(seen, page), ...flowBlocks(hidden, page), ...aside];
+  const { blocks, open } = flowOf(seen, page, before);
+  return { blocks: [...blocks, ...flowBlocks(hidden, page), ...aside], open };
 }
 
 /** The words of a page's flow, seen and hidden, and the lines of stamps and watermarks that stand aside of it. */
@@ -63,8 +73,11 @@ interface Placed {
 export type Sheet = Pick<PdfPage, "width" | "height" | "rules">;
 
 /** Words as lines and tables in reading order. */
-export function flowBlocks(words: readonly Word[], page: Sheet): Block[] {
-  if (words.length === 0) return [];
+export const flowBlocks = (words: readonly Word[], page: Sheet): readonly Block[] =>
+  flowOf(words, page, null).blocks;
+
+function flowOf(words: readonly Word[], page: Sheet, before: WhiteTable | null): Flow {
+  if (words.length === 0) return { blocks: [], open: null };
   let free = words;
   const placed: Placed[] = [];
   // The smallest grid takes its words first: a table may stand in a cell of another.
@@ -89,10 +102,13 @@ export function flowBlocks(words: readonly Word[], page: Sheet): Block[] {
   let rest = body;
   const area = textArea(body);
   const plain = (rows: readonly Row[]) => linesInOrder(rows, marks).map((line) => align(line, area));
+  let open = before;
   const flow = (rows: readonly Row[]) => {
     const found: Block[] = [];
     let done = 0;
-    for (const table of whiteTables(rows)) {
+    const tables = whiteTables(rows, open);
+    open = openTable(tables, rows);
+    for (const table of tables) {
       found.push(...plain(rows.slice(done, table.from)), whiteTableBlock(table, marks));
       done = table.to;
     }
@@ -101,8 +117,11 @@ export function flowBlocks(words: readonly Word[], page: Sheet): Block[] {
   for (const { top, block } of placed) {
     blocks.push(...flow(rest.filter((row) => row.baseline <= top)), ...block(marks));
     rest = rest.filter((row) => row.baseline > top);
+    // A drawn table has come between.
+    open = null;
   }
-  return [...blocks, ...flow(rest), ...footnotes];
+  blocks.push(...flow(rest), ...footnotes);
+  return { blocks, open };
 }
 
 const size = ({ bbox: [x0, y0, x1, y1] }: Grid) => (x1 - x0) * (y1 - y0);

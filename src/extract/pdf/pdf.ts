@@ -14,6 +14,7 @@ import { readPage } from "./read-page.ts";
 import { type PageToRecognize, recognizePages } from "./recognize-pages.ts";
 import { readWithSecondEngine } from "./second-engine.ts";
 import { readSignature } from "./signature.ts";
+import type { WhiteTable } from "./white-tables.ts";
 
 /** The header may stand behind other bytes, as far as readers look (PDF 1.7, Annex H.3, note 13). */
 const HEADER_REACH = 1024;
@@ -99,6 +100,7 @@ async function readAll(
   const layers: ExtractedPage[] = [];
   const pictures: PageToRecognize[] = [];
   const unread: number[] = [];
+  let openTable: WhiteTable | null = null;
   for (let i = 0; i < open.pageCount; i++) {
     const read = readPage(open, i);
     if (!read) {
@@ -108,7 +110,9 @@ async function readAll(
     }
     const { width, height, rotation } = read;
     const imageCover = coverOf(read);
-    layers.push(page(i + 1, pageBlocks(read), { width, height, imageCover, ...(rotation && { rotation }) }));
+    const { blocks, open: table } = pageBlocks(read, openTable);
+    openTable = table;
+    layers.push(page(i + 1, blocks, { width, height, imageCover, ...(rotation && { rotation }) }));
     const worth = layerWorth(read, imageCover);
     if (recognition.mode === "always" ? worth !== "blank" : worth === "missing" || worth === "lies") {
       const size = { width, height, rotation, paths: read.paths };

@@ -17,6 +17,8 @@ const FULL_LINES = 3;
 /** Left edges, centres or right edges of a column's cells within this reach are in line; so are most of them. */
 const IN_LINE = 0.7;
 const MOST = 0.6;
+/** Lines of one cell stand no further apart. */
+const NEXT_LINE = 1.7;
 /** Between rows of a table is more white than between lines of a cell, by this factor. */
 const MORE_WHITE = 1.15;
 const SERIAL = /^\(?(?:\d{1,3}|[IVX]{1,5}|[a-zđ])[.)]?$/u;
@@ -40,12 +42,15 @@ export interface WhiteTable {
   /** The rows of the table, each a list of printed lines. */
   readonly rows: readonly (readonly CutRow[])[];
   readonly columns: number;
+  /** The white between its columns. */
+  readonly gutters: readonly Gap[];
 }
 
-/** Finds the tables among rows that stand below each other. */
-export function whiteTables(rows: readonly Row[]): WhiteTable[] {
-  const found: WhiteTable[] = [];
-  for (let i = 0; i < rows.length; i++) {
+/** Finds the tables among rows that stand below each other; `before`: one that the page before ends with. */
+export function whiteTables(rows: readonly Row[], before: WhiteTable | null = null): WhiteTable[] {
+  const rest = before && continuation(rows, before);
+  const found: WhiteTable[] = rest ? [rest] : [];
+  for (let i = rest?.to ?? 0; i < rows.length; i++) {
     const table =
       holesOf(rows[i]!, SEED_HOLE).length >= SEED_HOLES ? tableAt(rows, i, found.at(-1)?.to ?? 0) : null;
     if (!table) continue;
@@ -53,6 +58,12 @@ export function whiteTables(rows: readonly Row[]): WhiteTable[] {
     i = table.to - 1;
   }
   return found;
+}
+
+/** The table that a page ends with: nothing but the page's number stands below it. */
+export function openTable(tables: readonly WhiteTable[], rows: readonly Row[]): WhiteTable | null {
+  const last = tables.at(-1);
+  return last && rows.slice(last.to).every(isPageNumber) ? last : null;
 }
 
 /** The rectangles of a table's cells, row by row, side by side without a hole (in the unit of the words). */
@@ -132,13 +143,42 @@ function tableAt(rows: readonly Row[], seed: number, floor: number): WhiteTable 
   while (from > floor && join(rows[from - 1]!, rows[from]!)) from--;
   const lines = serialsApart(rows.slice(from, to).map((row) => cut(row, gutters)));
   const columns = lines[0]!.cells.length;
+  if (columns > gutters.length + 1) gutters = [serialGutter(lines), ...gutters];
   const full = lines.filter((line) => filled(line) >= Math.min(columns, SEED_HOLES + 1)).length;
   const inLine = Array.from({ length: columns }, (_, column) => isInLine(lines, column)).filter(
     Boolean,
   ).length;
   if (full < FULL_LINES || inLine < columns - 1) return null;
-  return { from, to, columns, rows: tableRows(lines) };
+  return { from, to, columns, gutters, rows: tableRows(lines) };
 }
+
+/**
+ * The rows at the top of a page that go on with the table of the page before: one alone may be left over, which nothing
+ * else would show to be a row of a table.
+ */
+function continuation(rows: readonly Row[], before: WhiteTable): WhiteTable | null {
+  const from = rows.length > 0 && isPageNumber(rows[0]!) ? 1 : 0;
+  const above = before.rows.flat();
+  const lines: CutRow[] = [];
+  let { gutters } = before;
+  for (const row of rows.slice(from)) {
+    const left = narrowed(gutters, row);
+    const line = cut(row, gutters);
+    const last = lines.at(-1);
+    const goesOn = last !== undefined && row.baseline - last.baseline <= NEXT_LINE * row.em;
+    if (left.length < gutters.length || (filled(line) < 2 && !goesOn) || !standsUnder(line, above)) break;
+    gutters = left;
+    lines.push(line);
+  }
+  if (lines.length === 0 || filled(lines[0]!) < Math.min(before.columns, SEED_HOLES + 1)) return null;
+  return { from, to: from + lines.length, columns: before.columns, gutters, rows: tableRows(lines) };
+}
+
+/** Whether each of a line's cells is in line with those of its column above. */
+const standsUnder = (line: CutRow, above: readonly CutRow[]): boolean =>
+  line.cells.every((words, column) => words.length === 0 || isInLine([line, ...above], column, line));
+
+const isPageNumber = ({ words }: Row) => words.length === 1 && /^\d{1,4}$/u.test(words[0]!.text);
 
 /** What a row leaves of the gutters. */
 function narrowed(gutters: readonly Gap[], { words, em }: Row): Gap[] {
@@ -185,15 +225,26 @@ function serialsApart(lines: readonly CutRow[]): readonly CutRow[] {
   });
 }
 
+/** The white between a table's serial numbers and what they count. */
+function serialGutter(lines: readonly CutRow[]): Gap {
+  const [serials, counted] = [0, 1].map((column) => lines.flatMap(({ cells }) => cells[column]!));
+  return {
+    from: Math.max(...serials!.map(({ x1 }) => x1)),
+    to: Math.min(...counted!.map(({ x0 }) => x0)),
+  };
+}
+
 const filled = ({ cells }: CutRow) => cells.filter((words) => words.length > 0).length;
 
-function isInLine(lines: readonly CutRow[], column: number): boolean {
-  const cells = lines.flatMap(({ cells, em }) => {
-    const words = cells[column]!;
-    return words.length > 0 ? [{ left: words[0]!.x0, right: words.at(-1)!.x1, em }] : [];
+/** Whether most of a column's cells are in line with one of them: any, or that of `line`. */
+function isInLine(lines: readonly CutRow[], column: number, line?: CutRow): boolean {
+  const cells = lines.flatMap((own) => {
+    const words = own.cells[column]!;
+    return words.length > 0 ? [{ left: words[0]!.x0, right: words.at(-1)!.x1, em: own.em, own }] : [];
   });
   const agree = (place: (cell: { left: number; right: number }) => number) =>
     cells.some((one) => {
+      if (line && one.own !== line) return false;
       const near = cells.filter((other) => Math.abs(place(other) - place(one)) <= IN_LINE * other.em);
       return near.length >= MOST * cells.length;
     });
