@@ -77,7 +77,7 @@ async function readPage(
   try {
     const image = greyOf(pixelsOf(picture));
     const toRead = { image, ...size, left: 0, top: 0, words: [] };
-    const { reading, ...upright } = await time.spend((ms) => ocrPage(toRead, engine, ms));
+    const { reading, open: _, ...upright } = await time.spend((ms) => ocrPage(toRead, engine, ms));
     const { width, height, rotation } = upright;
     const readings = reading.blocks.length > 0 ? [reading] : [];
     return { page: { number, width, height, ...(rotation && { rotation }), imageCover: 1, readings } };

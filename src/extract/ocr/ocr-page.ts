@@ -1,6 +1,7 @@
 import type { Reading } from "../../model/extraction.ts";
 import { lowestShortRule } from "../pdf/footnotes.ts";
-import { flowBlocks } from "../pdf/page-blocks.ts";
+import { layOut } from "../pdf/page-blocks.ts";
+import type { WhiteTable } from "../pdf/white-tables.ts";
 import type { Word } from "../pdf/words.ts";
 import type { GreyImage, OcrEngine } from "./engine.ts";
 import { ocrWords, withFileWords } from "./ocr-words.ts";
@@ -25,10 +26,17 @@ export interface PageRead {
   readonly width: number;
   readonly height: number;
   readonly rotation: 0 | 90 | 180 | 270;
+  /** The table without drawn lines that it ends with, in points of the sheet. */
+  readonly open: WhiteTable | null;
 }
 
-/** @throws OcrFailure */
-export async function ocrPage(page: PageToRead, engine: OcrEngine, timeoutMs: number): Promise<PageRead> {
+/** @param before the table that the page before ends with, once that is read. @throws OcrFailure */
+export async function ocrPage(
+  page: PageToRead,
+  engine: OcrEngine,
+  timeoutMs: number,
+  before: Promise<WhiteTable | null> | null = null,
+): Promise<PageRead> {
   const { lines, rules, confidence, sheet } = await readPicture(page.image, engine, timeoutMs);
   const upended = sheet.quarter === 90 || sheet.quarter === 270;
   const [width, height] = upended ? [page.height, page.width] : [page.width, page.height];
@@ -42,13 +50,14 @@ export async function ocrPage(page: PageToRead, engine: OcrEngine, timeoutMs: nu
   const [above, below] = [true, false].map((is) => lines.filter(({ baseline }) => baseline < foot === is));
   const { dpi } = sheet.image;
   const recognized = [...ocrWords(above!, dpi), ...ocrWords(below!, dpi)];
-  const blocks = flowBlocks(withFileWords(stated, recognized), { ...size, rules });
+  const words = withFileWords(stated, recognized);
+  const { blocks, open } = layOut(words, { ...size, rules }, await before);
   const reading: Reading = {
     method: "ocr",
     confidence: Math.round(confidence * 1000) / 1000,
     blocks: placeBlocks(blocks, frame.toPage),
   };
-  return { reading, width, height, rotation: sheet.quarter };
+  return { reading, width, height, rotation: sheet.quarter, open };
 }
 
 /** The image's upper left corner on the page once both are turned. */

@@ -23,8 +23,8 @@ export interface Flow {
  */
 export function pageBlocks(page: PdfPage, before: WhiteTable | null = null): Flow {
   const { seen, hidden, aside } = pageParts(page);
-  const { blocks, open } = flowOf(seen, page, before);
-  return { blocks: [...blocks, ...flowBlocks(hidden, page), ...aside], open };
+  const { blocks, open } = layOut(seen, page, before);
+  return { blocks: [...blocks, ...layOut(hidden, page).blocks, ...aside], open };
 }
 
 /** The words of a page's flow, seen and hidden, and the lines of stamps and watermarks that stand aside of it. */
@@ -72,11 +72,8 @@ interface Placed {
 /** What the layout of words needs to know of their page. */
 export type Sheet = Pick<PdfPage, "width" | "height" | "rules">;
 
-/** Words as lines and tables in reading order. */
-export const flowBlocks = (words: readonly Word[], page: Sheet): readonly Block[] =>
-  flowOf(words, page, null).blocks;
-
-function flowOf(words: readonly Word[], page: Sheet, before: WhiteTable | null): Flow {
+/** Words as lines and tables in reading order. @param before the table that the page before ends with */
+export function layOut(words: readonly Word[], page: Sheet, before: WhiteTable | null = null): Flow {
   if (words.length === 0) return { blocks: [], open: null };
   let free = words;
   const placed: Placed[] = [];

@@ -11,6 +11,7 @@ import { turnQuarter } from "../ocr/reshape.ts";
 import type { OpenPdf } from "./open-pdf.ts";
 import type { PageParts } from "./page-blocks.ts";
 import { type PageSize, pagePicture } from "./page-picture.ts";
+import type { WhiteTable } from "./white-tables.ts";
 
 /** One page is made ready while the engine reads another. */
 const IN_FLIGHT = 2;
@@ -31,7 +32,7 @@ export interface PageToRecognize {
 
 /** Reads the pictures of these pages. Each page that cannot be read costs a warning, no more. */
 export async function recognizePages(
-  open: OpenPdf,
+  pdf: OpenPdf,
   wanted: readonly PageToRecognize[],
   recognition: Recognition,
 ): Promise<Recognized> {
@@ -41,32 +42,42 @@ export async function recognizePages(
   const warnings: Warning[] = [];
   const time = new PageTime();
   const queue = new PQueue({ concurrency: engine.name === "tesseract" ? IN_FLIGHT : 1 });
+  // A table without drawn lines may go on over the page: pages are read side by side, and laid out one after the other.
+  let last: { readonly number: number; readonly table: Promise<WhiteTable | null> } | null = null;
   const recognize = async ({ number, size, stated }: PageToRecognize) => {
-    recognition.onPage();
-    const shown = pagePicture(open, number - 1, size);
-    if (!shown) return warnings.push(ocrNeeded(number));
-    const aside = stated.aside.filter((line) => !line.invisible);
-    const page = {
-      image: turnQuarter(shown.image, shown.quarter),
-      width: size.width,
-      height: size.height,
-      left: shown.left,
-      top: shown.top,
-      words: stated.seen,
-    };
+    const before = last?.number === number - 1 ? last.table : null;
+    const { promise: table, resolve } = Promise.withResolvers<WhiteTable | null>();
+    last = { number, table };
+    let open: WhiteTable | null = null;
     try {
-      const { reading, width, height, rotation } = await time.spend((ms) => ocrPage(page, engine, ms));
+      recognition.onPage();
+      const shown = pagePicture(pdf, number - 1, size);
+      if (!shown) return warnings.push(ocrNeeded(number));
+      const aside = stated.aside.filter((line) => !line.invisible);
+      const page = {
+        image: turnQuarter(shown.image, shown.quarter),
+        width: size.width,
+        height: size.height,
+        left: shown.left,
+        top: shown.top,
+        words: stated.seen,
+      };
+      const read = await time.spend((ms) => ocrPage(page, engine, ms, before));
+      const { blocks } = read.reading;
+      open = read.open;
       // Nothing found where something stands is told; the back of a sheet is not.
-      if (reading.blocks.length === 0 && hasInk(page.image)) warnings.push(notRecognized(number));
+      if (blocks.length === 0 && hasInk(page.image)) warnings.push(notRecognized(number));
       pages.set(number, {
-        width,
-        height,
-        rotation: (size.rotation + rotation) % 360,
-        readings: reading.blocks.length > 0 ? [{ ...reading, blocks: [...reading.blocks, ...aside] }] : [],
+        width: read.width,
+        height: read.height,
+        rotation: (size.rotation + read.rotation) % 360,
+        readings: blocks.length > 0 ? [{ ...read.reading, blocks: [...blocks, ...aside] }] : [],
       });
     } catch (error) {
       if (!(error instanceof OcrFailure)) throw error;
       warnings.push(error.why === "timeout" ? ocrTimedOut(number) : notRecognized(number));
+    } finally {
+      resolve(open);
     }
   };
   await queue.addAll(wanted.map((page) => () => recognize(page)));

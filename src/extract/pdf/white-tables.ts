@@ -17,6 +17,8 @@ const FULL_LINES = 3;
 /** Left edges, centres or right edges of a column's cells within this reach are in line; so are most of them. */
 const IN_LINE = 0.7;
 const MOST = 0.6;
+/** No letter with its marks is as high. */
+const HIGHEST = 2;
 /** Lines of one cell stand no further apart. */
 const NEXT_LINE = 1.7;
 /** Between rows of a table is more white than between lines of a cell, by this factor. */
@@ -71,7 +73,7 @@ export function whiteTableCells({
   rows,
   columns,
 }: WhiteTable): { readonly bbox: Box; readonly row: number }[] {
-  const words = rows.map((lines) => lines.flatMap(({ cells }) => cells.flat()));
+  const words = rows.map((lines) => withoutStains(lines.flatMap(({ cells }) => cells.flat())));
   const tops = words.map((own) => Math.min(...own.map(({ y0 }) => y0)));
   const bottoms = words.map((own) => Math.max(...own.map(({ y1 }) => y1)));
   const inColumn = (column: number) => rows.flat().flatMap(({ cells }) => cells[column]!);
@@ -85,6 +87,12 @@ export function whiteTableCells({
       row,
     })),
   );
+}
+
+/** An engine may take figures below each other for one high sign, which says nothing of where its row ends. */
+function withoutStains(words: readonly Word[]): readonly Word[] {
+  const print = words.filter(({ y0, y1, em }) => y1 - y0 <= HIGHEST * em);
+  return print.length > 0 ? print : words;
 }
 
 /** Half way between neighbours, and `margin` around the outer ones. */
