@@ -1,51 +1,49 @@
 import type { TextLine } from "./document.ts";
 import type { RuleContext } from "./rule.ts";
 
+/** What a reader has found at a place of a line. */
+interface Reading<T> {
+  readonly from: number;
+  /** The number of the line that was read. */
+  readonly line: number;
+  readonly found: T;
+}
+
+/** What it has found in one document: mostly at one place alone. */
+interface Readings<T> {
+  readonly context: RuleContext;
+  readonly first: Reading<T>;
+  others: Map<number, Reading<T>> | null;
+}
+
+let readers = 0;
+
 /**
- * A reading of a line from an offset on that several stages ask for: as a section's, as an assignment's, as a deadline's.
- * Each is read once for a document's context, and forgotten with it.
+ * A reading of a line from an offset on that several stages ask for, as a section's, as an assignment's, as a deadline's,
+ * and of which a document's lines that say the same give the same: it is read once for a document's context. What is found
+ * is shared and never changed; `placed` puts it on another line with the same words, where it tells its line's number.
  */
 export function readOnce<T>(
   read: (line: TextLine, from: number, context: RuleContext) => T,
+  placed: (found: T, line: TextLine) => T = (found) => found,
 ): (line: TextLine, from: number, context: RuleContext) => T {
-  const known = new WeakMap<RuleContext, Readings<T>[]>();
-  /** Of lines cut or mended on the way: they bear the number of the line that they are made of. */
-  const knownOfParts = new WeakMap<TextLine, Readings<T>>();
-  return (line, from, context) => {
-    const lines = known.get(context) ?? [];
-    if (lines.length === 0) known.set(context, lines);
-    const first = lines[line.index];
-    const readings = !first || first.line === line ? first : knownOfParts.get(line);
-    const before = readings && readings.context === context ? foundAt(readings, from) : undefined;
-    if (before !== undefined) return before;
-    const found = read(line, from, context);
-    keep(lines, line, from, found, context);
-    return found;
+  const reader = readers++;
+  const knownOf = (line: TextLine, context: RuleContext) => {
+    const known = line.wording.readings[reader] as Readings<T> | undefined;
+    return known?.context === context ? known : null;
   };
-
-  function keep(lines: Readings<T>[], line: TextLine, from: number, found: T, context: RuleContext): void {
+  return (line, from, context) => {
+    const known = knownOf(line, context);
+    const before = known?.first.from === from ? known.first : known?.others?.get(from);
+    if (before) return before.line === line.index ? before.found : placed(before.found, line);
+    const now = { from, line: line.index, found: read(line, from, context) };
     // Reading may have asked for other places of the line.
-    const first = lines[line.index];
-    const readings = !first || first.line === line ? first : knownOfParts.get(line);
-    if (readings && readings.context === context) {
-      readings.others ??= new Map();
-      readings.others.set(from, found);
-      return;
+    const others = known ?? knownOf(line, context);
+    if (!others) line.wording.readings[reader] = { context, first: now, others: null } satisfies Readings<T>;
+    else {
+      others.others ??= new Map();
+      others.others.set(from, now);
     }
-    const own: Readings<T> = { line, context, from, found, others: null };
-    if (first) knownOfParts.set(line, own);
-    else lines[line.index] = own;
-  }
+    return now.found;
+  };
 }
-
-/** What was read of one line: mostly at one place alone. */
-interface Readings<T> {
-  readonly line: TextLine;
-  readonly context: RuleContext;
-  readonly from: number;
-  readonly found: T;
-  others: Map<number, T> | null;
-}
-
-const foundAt = <T>(readings: Readings<T>, from: number): T | undefined =>
-  readings.from === from ? readings.found : readings.others?.get(from);

@@ -205,8 +205,9 @@ function readClause(
   to: number,
   context: RuleContext,
 ): (AssignmentReading & { rule: string }) | null {
+  const clause = { line, from, to, cut: line.upTo(to) };
   for (const { id, read } of ASSIGNMENT_RULES) {
-    const found = read(line, from, to, context);
+    const found = read(clause, context);
     if (found) return { ...found, rule: id };
   }
   return null;
