@@ -103,7 +103,10 @@ export const spanIn = (line: TextLine, start: number, end: number): Span => ({
 });
 
 /** What was found on a line with the same words, on this one. */
-export const onLine = <T extends { readonly span: Span }>(found: T[], line: TextLine): T[] =>
+export const onLine = <T extends { readonly span: Span }>(
+  found: readonly T[],
+  line: TextLine,
+): readonly T[] =>
   found.length === 0
     ? found
     : found.map((entry) => ({ ...entry, span: spanIn(line, entry.span.start, entry.span.end) }));

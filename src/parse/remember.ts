@@ -11,7 +11,7 @@ interface Reading<T> {
 
 /** What it has found in one document: mostly at one place alone. */
 interface Readings<T> {
-  readonly context: RuleContext;
+  readonly context: unknown;
   readonly first: Reading<T>;
   others: Map<number, Reading<T>> | null;
 }
@@ -23,12 +23,12 @@ let readers = 0;
  * and of which a document's lines that say the same give the same: it is read once for a document's context. What is found
  * is shared and never changed; `placed` puts it on another line with the same words, where it tells its line's number.
  */
-export function readOnce<T>(
-  read: (line: TextLine, from: number, context: RuleContext) => T,
+export function readOnce<T, Context = RuleContext>(
+  read: (line: TextLine, from: number, context: Context) => T,
   placed: (found: T, line: TextLine) => T = (found) => found,
-): (line: TextLine, from: number, context: RuleContext) => T {
+): (line: TextLine, from: number, context: Context) => T {
   const reader = readers++;
-  const knownOf = (line: TextLine, context: RuleContext) => {
+  const knownOf = (line: TextLine, context: Context) => {
     const known = line.wording.readings[reader] as Readings<T> | undefined;
     return known?.context === context ? known : null;
   };

@@ -38,11 +38,11 @@ const SENTENCE_END = /(?<=[^\d]|\d{2})[.;](?= |$)/gu;
  * The targets that a line states from an offset on, each with the increase and baseline of its own sentence. A percentage
  * counts only where the sentence speaks of a goal: tasks are full of others.
  */
-export const readTargets = (line: TextLine, context: RuleContext, from = 0): Found<Target>[] =>
+export const readTargets = (line: TextLine, context: RuleContext, from = 0): readonly Found<Target>[] =>
   targetsOf(line, from, context);
 
 const targetsOf = readOnce(
-  (line: TextLine, from: number, context: RuleContext) =>
+  (line: TextLine, from: number, context: RuleContext): readonly Found<Target>[] =>
     targetsIn(from > 0 ? behind(line, from) : line, context),
   onLine,
 );

@@ -28,7 +28,7 @@ export const SUB_INDEX_RULES: readonly SubIndexRule[] = [
 /** The sub-indices that a heading names, by the first rule that knows it; with a known name before an unknown one. */
 export const readSubIndices = readOnce(subIndicesAt, onLine);
 
-function subIndicesAt(line: TextLine, from: number, context: RuleContext): NamedSubIndex[] {
+function subIndicesAt(line: TextLine, from: number, context: RuleContext): readonly NamedSubIndex[] {
   let unknown: NamedSubIndex[] | null = null;
   for (const rule of SUB_INDEX_RULES) {
     const read = rule.read(line, from, context);
