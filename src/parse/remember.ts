@@ -16,12 +16,17 @@ interface Readings<T> {
   others: Map<number, Reading<T>> | null;
 }
 
+/** Each reader has a place of its own in what is kept of a wording. */
 let readers = 0;
 
 /**
- * A reading of a line from an offset on that several stages ask for, as a section's, as an assignment's, as a deadline's,
- * and of which a document's lines that say the same give the same: it is read once for a document's context. What is found
- * is shared and never changed; `placed` puts it on another line with the same words, where it tells its line's number.
+ * Makes a reader read each wording of a document once. Several stages ask for the same (as a section's, an assignment's, a
+ * deadline's), and plans say the same lines again and again. What is kept hangs on the wording: for one document's context,
+ * and gone with the file. For readers whose answer rests on the line's words, on the context, and on whether restoration
+ * has changed the line; on nothing else of its source, and on no neighbours.
+ *
+ * The answer is shared, so nobody changes it; `placed` puts it on another line with the same words, where it tells the
+ * number of its line.
  */
 export function readOnce<T, Context = RuleContext>(
   read: (line: TextLine, from: number, context: Context) => T,
