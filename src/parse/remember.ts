@@ -10,9 +10,8 @@ interface Reading<T> {
 }
 
 /** What it has found in one document: mostly at one place alone. */
-interface Readings<T> {
+interface Readings<T> extends Reading<T> {
   readonly context: unknown;
-  readonly first: Reading<T>;
   others: Map<number, Reading<T>> | null;
 }
 
@@ -39,16 +38,16 @@ export function readOnce<T, Context = RuleContext>(
   };
   return (line, from, context) => {
     const known = knownOf(line, context);
-    const before = known?.first.from === from ? known.first : known?.others?.get(from);
+    const before = known?.from === from ? known : known?.others?.get(from);
     if (before) return before.line === line.index ? before.found : placed(before.found, line);
-    const now = { from, line: line.index, found: read(line, from, context) };
+    const found = read(line, from, context);
+    const now: Readings<T> = { from, line: line.index, found, context, others: null };
     // Reading may have asked for other places of the line.
-    const others = known ?? knownOf(line, context);
-    if (!others) line.wording.readings[reader] = { context, first: now, others: null } satisfies Readings<T>;
-    else {
-      others.others ??= new Map();
-      others.others.set(from, now);
-    }
-    return now.found;
+    const first = known ?? knownOf(line, context);
+    if (first) {
+      first.others ??= new Map();
+      first.others.set(from, now);
+    } else line.wording.readings[reader] = now;
+    return found;
   };
 }
