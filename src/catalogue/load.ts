@@ -4,7 +4,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { DocumentTypes } from "./document-types.ts";
 import { GroupNames, isNobody } from "./group-names.ts";
 import { IndexNames } from "./index-names.ts";
-import { latelyAsked } from "./lately-asked.ts";
+import { latelyAsked, latelyAskedBy } from "./lately-asked.ts";
 import { type Members, membersOf } from "./membership.ts";
 import { withOwnEntries } from "./own-entries.ts";
 import { ProvinceNames } from "./province-names.ts";
@@ -35,6 +35,11 @@ function catalogueOf(data: CatalogueData): Catalogue {
   const succession = new Succession(data.units);
   const types = new DocumentTypes(data.documentTypes);
   const matchUnit = latelyAsked((name) => units.match(name));
+  // The text stands last: no part in front of it holds a line's end.
+  const matchSubIndex: Catalogue["matchSubIndex"] = latelyAskedBy(
+    (text, ids, year, within) => `${within}\n${year}\n${ids.join(" ")}\n${text}`,
+    (text, ids, year, within) => subIndices.match(text, ids, year, within),
+  );
   const members = (id: string, province: string | null, date: string | null): Members | null => {
     const group = groups.entry(id);
     return group && membersOf(group, data.units, province === null ? null : provinces.match(province), date);
@@ -49,7 +54,7 @@ function catalogueOf(data: CatalogueData): Catalogue {
       const index = indices.get(id);
       return index ? subIndicesIn(index, year) : [];
     },
-    matchSubIndex: (text, ids, year, within) => subIndices.match(text, ids, year, within),
+    matchSubIndex,
     findSubIndices: (text, ids, year) => subIndices.find(text, ids, year),
     subIndexAt: (text, at, ids, year) => subIndices.findAt(text, at, ids, year),
     unit,
@@ -60,7 +65,7 @@ function catalogueOf(data: CatalogueData): Catalogue {
     matchGroup: (name) => groups.match(name),
     findGroups: (text) => groups.find(text),
     groupAt: (text, at) => groups.findAt(text, at),
-    isNobody,
+    isNobody: latelyAsked(isNobody),
     membersOf: (id, province, date) => members(id, province, date)?.certain ?? null,
     possibleMembersOf: (id, province, date) => members(id, province, date)?.possible ?? [],
     successorsOf: (id, date) => succession.after(id, date),

@@ -43,6 +43,9 @@ const MARGIN = 0.1;
 /** Where every other sub-index is this much further off, a badly damaged name may go this far over its bound. */
 const ALONE = { margin: 0.25, more: 0.1, most: 0.34 };
 
+/** So many sets of indices and years are kept; then all are forgotten. */
+const MOST_SETS = 200;
+
 const NO_PARTS: readonly Part[] = [];
 
 /** Names and aliases of sub-indices. */
@@ -50,7 +53,7 @@ export class SubIndexNames {
   readonly #parts: readonly Part[];
   readonly #names = new NameTrie<Part>();
   readonly #indices: readonly IndexEntry[];
-  #last: { readonly key: string; readonly parts: ReadonlySet<Part> } = { key: "", parts: new Set() };
+  readonly #sets = new Map<string, ReadonlySet<Part>>();
 
   constructor(indices: readonly IndexEntry[]) {
     this.#indices = indices;
@@ -129,11 +132,15 @@ export class SubIndexNames {
     return { to: hit.to, mention: { start, end, entry: { index, subIndex, distance: 0 } } };
   }
 
-  /** One document asks for the same set for each of its lines. */
+  /** One document asks for the same sets, of its year and of any, for each of its lines. */
   #allowed(indexIds: readonly string[], year: number | null): ReadonlySet<Part> {
     const key = `${year} ${indexIds.join(" ")}`;
-    if (this.#last.key !== key) this.#last = { key, parts: this.#partsOf(indexIds, year) };
-    return this.#last.parts;
+    const known = this.#sets.get(key);
+    if (known) return known;
+    const parts = this.#partsOf(indexIds, year);
+    if (this.#sets.size >= MOST_SETS) this.#sets.clear();
+    this.#sets.set(key, parts);
+    return parts;
   }
 
   #partsOf(indexIds: readonly string[], year: number | null): ReadonlySet<Part> {

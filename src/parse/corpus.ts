@@ -1,6 +1,6 @@
 import { fold } from "../language/fold.ts";
 import type { Paragraph } from "../model/restored-text.ts";
-import { plainLines, type TextLine } from "./document.ts";
+import { plainLines, TextLine, Wording } from "./document.ts";
 import type { Reader, Rule, RuleContext } from "./rule.ts";
 
 /** Examples of one rule: a value and the phrasings that must give it, and what must stay silent. */
@@ -103,10 +103,6 @@ function tableRow(
     text += cell.normalize("NFC").replace(/[ \u00a0]+/g, " ");
     placed.push({ start, end: text.length, column, rowSpan: below(column), colSpan: 1 });
   });
-  return {
-    ...line,
-    text,
-    folded: fold(text),
-    source: { ...line.source, text, kind: "row", row: { ...at, cells: placed } },
-  };
+  const source: Paragraph = { ...line.source, text, kind: "row", row: { ...at, cells: placed } };
+  return new TextLine(line.index, new Wording(text, fold(text)), source);
 }

@@ -1,5 +1,6 @@
 import { type Label, parseLabel } from "../language/labels.ts";
 import type { TextLine } from "./document.ts";
+import { readOnce } from "./remember.ts";
 
 /** A node of the body: a labelled line, the plain lines under it, and the nodes below it. */
 export interface Section {
@@ -53,7 +54,7 @@ export function outline(lines: readonly TextLine[], isHeading: (line: TextLine) 
   const root = section(null, null, -1, null);
   let open = root;
   for (const line of lines) {
-    const label = line.source.kind === "row" ? null : parseLabel(line.text);
+    const label = line.source.kind === "row" ? null : labelOf(line, 0, null);
     if (!label && !(line.source.kind !== "row" && isHeading(line))) {
       open.lines.push(line);
       continue;
@@ -68,6 +69,8 @@ export function outline(lines: readonly TextLine[], isHeading: (line: TextLine) 
   }
   return root;
 }
+
+const labelOf = readOnce((line: TextLine, _from: number, _context: null) => parseLabel(line.text));
 
 /** Opens a section under the nearest one of a wider rank. */
 function below(open: Section, label: Label | null, line: TextLine, rank: number): Section {
@@ -135,14 +138,17 @@ export function linesUnder(at: Section, into: TextLine[] = []): TextLine[] {
 
 /** Where a count jumps, repeats or changes its style: "section 4 is missing between 3) and 5)". Bullets are not counted. */
 export function numberingBreaks(root: Section): { after: Section; before: Section }[] {
-  return [root, ...descendants(root)].flatMap((parent) => {
-    const counted = parent.children.filter((child) => child.label?.ordinal);
-    return counted.flatMap((child, i) => {
-      const previous = counted[i - 1];
-      const follows = !previous || child.label!.ordinal === 1 || goesOn(previous.label!, child.label!);
-      return follows || previous.rank !== child.rank ? [] : [{ after: previous, before: child }];
-    });
-  });
+  const breaks: { after: Section; before: Section }[] = [];
+  for (const parent of [root, ...descendants(root)]) {
+    let previous: Section | null = null;
+    for (const child of parent.children) {
+      if (!child.label?.ordinal) continue;
+      const follows = !previous || child.label.ordinal === 1 || goesOn(previous.label!, child.label);
+      if (!follows && previous?.rank === child.rank) breaks.push({ after: previous, before: child });
+      previous = child;
+    }
+  }
+  return breaks;
 }
 
 function goesOn(before: Label, next: Label): boolean {

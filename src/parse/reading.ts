@@ -212,7 +212,7 @@ function titleLines(zones: Zones, catalogue: Catalogue): TextLine[] {
   return zones.title.map((line) => {
     const length = line === zones.typeLine ? leadingType(line.text, catalogue) : 0;
     return length > 0
-      ? { ...line, text: line.text.slice(length).trim(), folded: line.folded.slice(length).trim() }
+      ? line.reworded(line.text.slice(length).trim(), line.folded.slice(length).trim())
       : line;
   });
 }

@@ -1,51 +1,53 @@
 import type { TextLine } from "./document.ts";
 import type { RuleContext } from "./rule.ts";
 
+/** What a reader has found at a place of a line. */
+interface Reading<T> {
+  readonly from: number;
+  /** The number of the line that was read. */
+  readonly line: number;
+  readonly found: T;
+}
+
+/** What it has found in one document: mostly at one place alone. */
+interface Readings<T> extends Reading<T> {
+  readonly context: unknown;
+  others: Map<number, Reading<T>> | null;
+}
+
+/** Each reader has a place of its own in what is kept of a wording. */
+let readers = 0;
+
 /**
- * A reading of a line from an offset on that several stages ask for: as a section's, as an assignment's, as a deadline's.
- * Each is read once for a document's context, and forgotten with it.
+ * Makes a reader read each wording of a document once. Several stages ask for the same (as a section's, an assignment's, a
+ * deadline's), and plans say the same lines again and again. What is kept hangs on the wording: for one document's context,
+ * and gone with the file. For readers whose answer rests on the line's words, on the context, and on whether restoration
+ * has changed the line; on nothing else of its source, and on no neighbours.
+ *
+ * The answer is shared, so nobody changes it; `placed` puts it on another line with the same words, where it tells the
+ * number of its line.
  */
-export function readOnce<T>(
-  read: (line: TextLine, from: number, context: RuleContext) => T,
-): (line: TextLine, from: number, context: RuleContext) => T {
-  const known = new WeakMap<RuleContext, Readings<T>[]>();
-  /** Of lines cut or mended on the way: they bear the number of the line that they are made of. */
-  const knownOfParts = new WeakMap<TextLine, Readings<T>>();
+export function readOnce<T, Context = RuleContext>(
+  read: (line: TextLine, from: number, context: Context) => T,
+  placed: (found: T, line: TextLine) => T = (found) => found,
+): (line: TextLine, from: number, context: Context) => T {
+  const reader = readers++;
+  const knownOf = (line: TextLine, context: Context) => {
+    const known = line.wording.readings[reader] as Readings<T> | undefined;
+    return known?.context === context ? known : null;
+  };
   return (line, from, context) => {
-    const lines = known.get(context) ?? [];
-    if (lines.length === 0) known.set(context, lines);
-    const first = lines[line.index];
-    const readings = !first || first.line === line ? first : knownOfParts.get(line);
-    const before = readings && readings.context === context ? foundAt(readings, from) : undefined;
-    if (before !== undefined) return before;
+    const known = knownOf(line, context);
+    const before = known?.from === from ? known : known?.others?.get(from);
+    if (before) return before.line === line.index ? before.found : placed(before.found, line);
     const found = read(line, from, context);
-    keep(lines, line, from, found, context);
+    const now: Readings<T> = { from, line: line.index, found, context, others: null };
+    // Reading may have asked for other places of the line.
+    const first = known ?? knownOf(line, context);
+    if (first) {
+      first.others ??= new Map();
+      first.others.set(from, now);
+    } else line.wording.readings[reader] = now;
     return found;
   };
-
-  function keep(lines: Readings<T>[], line: TextLine, from: number, found: T, context: RuleContext): void {
-    // Reading may have asked for other places of the line.
-    const first = lines[line.index];
-    const readings = !first || first.line === line ? first : knownOfParts.get(line);
-    if (readings && readings.context === context) {
-      readings.others ??= new Map();
-      readings.others.set(from, found);
-      return;
-    }
-    const own: Readings<T> = { line, context, from, found, others: null };
-    if (first) knownOfParts.set(line, own);
-    else lines[line.index] = own;
-  }
 }
-
-/** What was read of one line: mostly at one place alone. */
-interface Readings<T> {
-  readonly line: TextLine;
-  readonly context: RuleContext;
-  readonly from: number;
-  readonly found: T;
-  others: Map<number, T> | null;
-}
-
-const foundAt = <T>(readings: Readings<T>, from: number): T | undefined =>
-  readings.from === from ? readings.found : readings.others?.get(from);

@@ -1,4 +1,3 @@
-import { fold } from "../language/fold.ts";
 import type { TextLine } from "./document.ts";
 import type { RuleContext } from "./rule.ts";
 import { readUnitForm } from "./unit-form.ts";
@@ -62,7 +61,7 @@ export function readSharedDivisions(line: TextLine, at: number): NamedUnit[] | n
     const rest = line.text.slice(from, from + 100);
     if (!/^\p{Lu}/u.test(rest) || readUnitForm(line, from)) break;
     const member = `${word} ${rest.slice(0, MEMBER_END.exec(rest)?.index ?? rest.length)}`;
-    const form = readUnitForm({ ...line, text: member, folded: fold(member) }, 0);
+    const form = readUnitForm(line.reworded(member), 0);
     if (!form) break;
     const end = from + form.end - word.length - 1;
     const ref = { name: member.slice(0, form.end).trim(), unitId: null, group: false };

@@ -49,7 +49,7 @@ function part(line: TextLine, from: number, to: number): SignOffPart {
   const text = line.text.slice(from, to);
   const start = from + (text.length - text.trimStart().length);
   return {
-    line: { ...line, text: text.trim(), folded: line.folded.slice(from, to).trim() },
+    line: line.reworded(text.trim(), line.folded.slice(from, to).trim()),
     text: text.trim(),
     span: spanIn(line, start, from + text.trimEnd().length),
   };

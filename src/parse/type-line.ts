@@ -22,7 +22,7 @@ export function brokenType(
 ): TextLine | null {
   if (!next || !isCapitals(line.text) || line.text.length > 12 || next.text.length > 16) return null;
   const text = `${line.text} ${next.text}`;
-  return documentType(text, catalogue) && isCapitals(text) ? { ...line, text, folded: fold(text) } : null;
+  return documentType(text, catalogue) && isCapitals(text) ? line.reworded(text) : null;
 }
 
 /** What a type line adds to the kind's own name: "KẾ HOẠCH LIÊN NGÀNH", "BÁO CÁO TÓM TẮT". */

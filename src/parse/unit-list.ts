@@ -1,4 +1,3 @@
-import { fold } from "../language/fold.ts";
 import type { UnitRef } from "../model/plan.ts";
 import type { TextLine } from "./document.ts";
 import { readOnce } from "./remember.ts";
@@ -45,7 +44,7 @@ const BROKEN_HEADS: readonly (readonly [RegExp, string])[] = [
 function mended(line: TextLine): TextLine {
   if (line.source.changes.length === 0) return line;
   const text = BROKEN_HEADS.reduce((words, [broken, whole]) => words.replace(broken, whole), line.text);
-  return text === line.text ? line : { ...line, text, folded: fold(text) };
+  return text === line.text ? line : line.reworded(text);
 }
 
 /** Reads "Sở A, Báo B và các sở, ban, ngành khác" beginning at `from`; null where no unit begins there. */

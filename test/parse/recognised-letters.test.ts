@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../src/catalogue/load.ts";
 import { partialDate } from "../../src/model/date.ts";
-import { plainLines, wholeLine } from "../../src/parse/document.ts";
+import { plainLines, TextLine, wholeLine } from "../../src/parse/document.ts";
 import { settleNumber, settlePlace } from "../../src/parse/refine/recognised-letters.ts";
 
 const catalogue = loadCatalogue();
@@ -9,7 +9,7 @@ const catalogue = loadCatalogue();
 /** One line, typed (confidence 1) or recognised. */
 function line(text: string, confidence: number) {
   const [plain] = plainLines([text]);
-  return { ...plain!, source: { ...plain!.source, confidence } };
+  return new TextLine(plain!.index, plain!.wording, { ...plain!.source, confidence });
 }
 const found = <T>(value: T, on: ReturnType<typeof line>) => ({
   value,

@@ -3,30 +3,16 @@ import type { Task, UnitRef } from "../../model/plan.ts";
 import { spanIn, type TextLine } from "../document.ts";
 import type { Section } from "../outline.ts";
 import type { RuleContext } from "../rule.ts";
-import { clausesOf } from "../rules/assignment/clauses.ts";
 import { isClosing } from "../rules/assignment/closing.ts";
-import { isDetail, readDetails } from "../rules/assignment/detail-label.ts";
-import type { AssignmentReading } from "../rules/assignment/reading.ts";
 import { partnersIn, roleIn } from "../rules/assignment/role.ts";
-import { readRoleLabels } from "../rules/assignment/role-label.ts";
-import { ASSIGNMENT_RULES } from "../rules/assignment/rules.ts";
 import { behindOrder, isSubject, subjectAt } from "../rules/assignment/subject.ts";
 import { readUnitList } from "../unit-list.ts";
 import { type Assigned, applyRole, type PlacedAssignment, type PlacedTask } from "./assigned.ts";
 import { type Item, itemOf } from "./assignment-items.ts";
-import { readDueDates } from "./due-dates.ts";
-import { readTargets } from "./targets.ts";
+import { isGoal, type ReadClause, readClauses, readLabels, readTask } from "./assignment-lines.ts";
 
 const PREFIX =
   /^(?:các )?(?:nhiệm vụ(?:,? (?:và )?giải pháp)?(?: (?:cụ thể|trọng tâm|chủ yếu|thực hiện))?|giải pháp(?: (?:thực hiện|cụ thể))?|phân công(?: thực hiện| nhiệm vụ)?|nội dung(?: thực hiện| công việc)?|tổ chức thực hiện|trách nhiệm thực hiện|biện pháp(?: thực hiện)?) ?(?::|$) ?/u;
-const GOAL = /^(?:mục tiêu|chỉ tiêu|phấn đấu|kết quả|điểm số|tăng|đạt|giữ vững|duy trì|nâng (?:điểm|hạng))/u;
-/** "Tăng tỷ lệ … đạt 90%" is a task; a score, a rank, or steps are a goal. */
-const isGoal = (line: TextLine, folded: string, context: RuleContext) =>
-  GOAL.test(folded) &&
-  readTargets(line, context).some(
-    ({ value }) =>
-      value.kind !== "percent" || /^(?:mục tiêu|chỉ tiêu|phấn đấu|kết quả|điểm số)/u.test(folded),
-  );
 
 /** "Sở Tư pháp chủ trì, phối hợp với …:" over a list: the words behind the unit say its part in all of it. */
 const QUALIFIES =
@@ -74,25 +60,23 @@ class AssignmentReader {
       NOTE.test(words) ||
       this.#readLabels(line, item.start, this.into) ||
       isContainer(line, item) ||
-      isGoal(line, folded, this.#context) ||
+      isGoal(line, item.start, this.#context) ||
       (start > item.start && this.#readLabels(line, start, this.into));
     if (nobodys) {
       below();
       return;
     }
-    const clauses = clausesOf(line, start, this.#context);
-    const read = clauses.map(({ from, to }) => readClause(line, from, to, this.#context));
-    if (read.every((clause) => clause === null)) {
+    const clauses = readClauses(line, start, this.#context);
+    if (clauses.every(({ reading }) => reading === null)) {
       this.#keep(this.#task(item, item.start, line.text.length));
       below();
       return;
     }
-    read.forEach((clause, i) => {
-      const { from, to } = clauses[i]!;
-      if (clause === null) this.#keep(this.#task(item, from, to));
-      else this.#open(item, clause, from, to, clauses.length === 1);
-    });
-    if (!read.at(-1)) below();
+    for (const { from, to, reading } of clauses) {
+      if (reading === null) this.#keep(this.#task(item, from, to));
+      else this.#open(item, reading, from, to, clauses.length === 1);
+    }
+    if (!clauses.at(-1)!.reading) below();
   }
 
   /** A task that names nobody: theirs whose labels await it. */
@@ -105,7 +89,7 @@ class AssignmentReader {
   /** A clause with units of its own. Alone on its line, it holds the items below. */
   #open(
     item: Item,
-    clause: AssignmentReading & { rule: string },
+    clause: NonNullable<ReadClause["reading"]>,
     from: number,
     to: number,
     alone: boolean,
@@ -164,31 +148,24 @@ class AssignmentReader {
 
   #task(item: Item, start: number, end: number, collecting = this.#collecting): PlacedTask {
     const { line, label } = item;
-    const due = readDueDates(line, this.#context).find((d) => d.span.start >= start && d.span.start < end);
-    const task: Task = {
-      label,
-      text: line.text.slice(start, end).trim(),
-      role: roleIn(line.folded.slice(start, end), { collecting }),
-      units: [],
-      partners: partnersIn(line, start, end, this.#context),
-      due: due?.value.date ?? null,
-      product: null,
-    };
+    const { text, role, partners, due } = readTask(line, start, end, this.#context, { collecting });
+    const task: Task = { label, text, role, units: [], partners: [...partners], due, product: null };
     return { task, span: spanIn(line, start, end) };
   }
 
   /** Lines of labels below tasks: who leads them, who helps, when they are due, what they yield. */
   #readLabels(line: TextLine, start: number, into: Assigned): boolean {
-    const labels = readRoleLabels(line, start, this.#context);
-    if (labels.length === 0 && !isDetail(line, start)) return false;
+    const labels = readLabels(line, start, this.#context);
+    if (!labels) return false;
+    const { units, details } = labels;
     // The tasks that the labels speak of: those that wait for a unit, else the last unit's.
     const waiting = into.tasks.length;
-    for (const label of labels) applyRole(label, into);
-    const named = labels.length > 0 ? into.assignments.at(-1) : undefined;
+    for (const label of units) applyRole(label, into);
+    const named = units.length > 0 ? into.assignments.at(-1) : undefined;
     if (named && into === this.into && waiting === 0 && named.tasks.length === 0) this.#awaiting = named;
     const last = into.assignments.at(-1)?.tasks ?? [];
-    const of = waiting > 0 && labels.length === 0 ? into.tasks : last;
-    for (const detail of readDetails(line, start, this.#context)) {
+    const of = waiting > 0 && units.length === 0 ? into.tasks : last;
+    for (const detail of details) {
       of.forEach(({ task, span }, i) => {
         const due = task.due ?? detail.due;
         of[i] = { task: { ...task, due, product: task.product ?? detail.product }, span };
@@ -196,20 +173,6 @@ class AssignmentReader {
     }
     return true;
   }
-}
-
-/** The first rule that reads a clause, with its name. */
-function readClause(
-  line: TextLine,
-  from: number,
-  to: number,
-  context: RuleContext,
-): (AssignmentReading & { rule: string }) | null {
-  for (const { id, read } of ASSIGNMENT_RULES) {
-    const found = read(line, from, to, context);
-    if (found) return { ...found, rule: id };
-  }
-  return null;
 }
 
 /** "- Nhiệm vụ trọng tâm" over a list: a heading that says nothing itself. */

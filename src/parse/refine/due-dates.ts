@@ -1,4 +1,4 @@
-import type { Found, TextLine } from "../document.ts";
+import { type Found, onLine, type TextLine } from "../document.ts";
 import { readOnce } from "../remember.ts";
 import { foundIn, type Rule, type RuleContext } from "../rule.ts";
 import * as due from "../rules/deadline/due-date.ts";
@@ -28,9 +28,11 @@ const FIGURE = /\d|tuần/u;
 const BINDS = /trước|chậm|muộn|hết|quá|trong|vào|sau|xong|hằng|hàng|mỗi|kỳ|hạn|gian|quý|tháng|ngày/u;
 
 /** The due dates that a line states, in order. */
-export const readDueDates = (line: TextLine, context: RuleContext): Found<DueDay>[] =>
+export const readDueDates = (line: TextLine, context: RuleContext): readonly Found<DueDay>[] =>
   dueDatesOf(line, 0, context);
 
-const dueDatesOf = readOnce((line: TextLine, _from: number, context: RuleContext): Found<DueDay>[] =>
-  FIGURE.test(line.folded) && BINDS.test(line.folded) ? foundIn(RULES, line, context) : [],
+const dueDatesOf = readOnce(
+  (line: TextLine, _from: number, context: RuleContext): readonly Found<DueDay>[] =>
+    FIGURE.test(line.folded) && BINDS.test(line.folded) ? foundIn(RULES, line, context) : [],
+  onLine,
 );

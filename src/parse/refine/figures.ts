@@ -111,7 +111,7 @@ export function figuresBesideNames(
 /** The line with everything outside a stretch blanked, so that offsets hold. */
 function stretchLine(line: TextLine, start: number, end: number): TextLine {
   const blank = (text: string) => `${" ".repeat(start)}${text.slice(start, end)}`;
-  return { ...line, text: blank(line.text), folded: blank(line.folded) };
+  return line.reworded(blank(line.text), blank(line.folded));
 }
 
 /** For each footnote mark, the year that its sentence in the body speaks of. */

@@ -1,6 +1,6 @@
 import type { Overall, Target } from "../../model/plan.ts";
 import type { Found, TextLine } from "../document.ts";
-import { foundIn, type Rule, type RuleContext } from "../rule.ts";
+import { foundIn, type RuleContext } from "../rule.ts";
 import { indexRank, indexScore } from "../rules/overall/result.ts";
 import { Owners } from "./overall-owners.ts";
 import { readTargets, sentences } from "./targets.ts";
@@ -39,19 +39,20 @@ export function readOverall(
   };
   for (const line of lines) {
     if (line.source.kind === "row") continue;
-    let last: readonly string[] = [];
     const found = figuresOf(line, context);
+    if (!found) continue;
+    let last: readonly string[] = [];
     for (const sentence of sentences(line)) {
       const owners = new Owners(line, sentence, last, context);
-      const inside = <T>(all: Found<T>[]) =>
+      const inside = <T>(all: readonly Found<T>[]) =>
         all.filter((f) => f.span.start >= sentence.start && f.span.end <= sentence.end);
       if (owners.none) continue;
-      for (const score of inside(found.scores()))
+      for (const score of inside(found.scores))
         for (const index of owners.of(score.span)) entryOf(index).baseline ??= score;
-      for (const rank of inside(found.ranks()))
+      for (const rank of inside(found.ranks))
         for (const index of owners.of(rank.span)) entryOf(index).rank ??= rank;
       const aimed = aims.has(line.index) || GOAL.test(line.folded.slice(sentence.start, sentence.end));
-      for (const target of aimed ? inside(readTargets(line, context)) : []) {
+      for (const target of aimed ? inside(found.targets) : []) {
         if (target.value.kind === "percent" && !owners.justNamed(target.span)) continue;
         for (const entry of owners.of(target.span).map(entryOf))
           if (!isResult(target, entry) && !known(entry.targets, target)) entry.targets.push(target);
@@ -78,13 +79,12 @@ export function readOverall(
   );
 }
 
-/** The results that a line states, each read where a sentence of the line asks. */
+/** The results and goals that a line states; null where it states none, so that nobody asks whose they are. */
 function figuresOf(line: TextLine, context: RuleContext) {
-  const read = <T>(rule: Rule<T>) => {
-    let found: Found<T>[] | null = null;
-    return () => (found ??= foundIn([rule], line, context));
-  };
-  return { scores: read(indexScore), ranks: read(indexRank) };
+  const scores = foundIn([indexScore], line, context);
+  const ranks = foundIn([indexRank], line, context);
+  const targets = readTargets(line, context);
+  return scores.length + ranks.length + targets.length > 0 ? { scores, ranks, targets } : null;
 }
 
 const isResult = (

@@ -43,7 +43,7 @@ function isUnder(section: Section, taken: ReadonlySet<Section>): boolean {
   return false;
 }
 
-function headingOf(line: TextLine, from: number, context: RuleContext): NamedSubIndex[] {
+function headingOf(line: TextLine, from: number, context: RuleContext): readonly NamedSubIndex[] {
   if (line.text.length - from > LONGEST_HEADING && !/^.{5,200}?["”»:.]/u.test(line.text.slice(from)))
     return [];
   return readSubIndices(line, from, context);
@@ -69,10 +69,8 @@ export function isSubIndexHeading(line: TextLine, context: RuleContext): boolean
 
 /** Lines of the body that are under no sub-index. */
 export function linesOutside(body: readonly TextLine[], subIndices: readonly SubIndexSections[]): TextLine[] {
-  const inside = new Set(
-    subIndices.flatMap((entry) =>
-      entry.sections.flatMap(({ section }) => linesUnder(section).map((line) => line.index)),
-    ),
-  );
+  const inside = new Set<number>();
+  for (const { sections } of subIndices)
+    for (const { section } of sections) for (const line of linesUnder(section)) inside.add(line.index);
   return body.filter((line) => !inside.has(line.index));
 }

@@ -1,5 +1,5 @@
 import type { SubIndex, Target } from "../../model/plan.ts";
-import type { Found, Span, TextLine } from "../document.ts";
+import type { Found, Span } from "../document.ts";
 import { linesUnder, type Section } from "../outline.ts";
 import type { RuleContext } from "../rule.ts";
 import type { NamedSubIndex } from "../rules/sub-index/named-sub-index.ts";
@@ -142,7 +142,7 @@ const PART_GOAL = /^[-+*•]? ?(?:tiêu chí|chỉ số con|điểm (?:tiêu ch�
 function sectionTargets(section: Section, named: NamedSubIndex, context: RuleContext): Found<Target>[] {
   const { line: heading } = section;
   const runsOn = heading !== null && /[\p{L}\d]/u.test(heading.text.slice(named.restStart));
-  const found = runsOn ? [...readTargets(fromOffset(heading, named.restStart), context)] : [];
+  const found = runsOn ? [...readTargets(heading, context, named.restStart)] : [];
   for (const line of linesUnder(section))
     if (line !== heading && line.source.kind !== "row" && isGoalLine(line.folded))
       found.push(...readTargets(line, context));
@@ -151,9 +151,3 @@ function sectionTargets(section: Section, named: NamedSubIndex, context: RuleCon
 
 const isGoalLine = (folded: string) =>
   GOAL_LINE.test(folded) || PART_GOAL.test(folded) || /^[-+*•–]? ?đạt /u.test(folded);
-
-/** The line with its first words blanked, so that offsets hold. */
-function fromOffset(line: TextLine, offset: number): TextLine {
-  const blank = " ".repeat(offset);
-  return { ...line, text: blank + line.text.slice(offset), folded: blank + line.folded.slice(offset) };
-}

@@ -30,7 +30,7 @@ export function gridRows(lines: readonly TextLine[]): GridRow[] {
     const own = new Set<number>();
     for (const { start, end, column, rowSpan } of line.source.row!.cells) {
       const cell = {
-        line: { ...line, text: line.text.slice(0, end), folded: line.folded.slice(0, end) },
+        line: line.upTo(end),
         start,
       };
       cells.set(column, cell);

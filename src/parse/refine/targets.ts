@@ -1,6 +1,6 @@
 import { allMatches } from "../../language/matcher.ts";
 import type { Target } from "../../model/plan.ts";
-import { type Found, type Span, spanIn, type TextLine } from "../document.ts";
+import { type Found, onLine, type Span, spanIn, type TextLine } from "../document.ts";
 import { readOnce } from "../remember.ts";
 import { foundIn, overlaps, type Rule, type RuleContext } from "../rule.ts";
 import {
@@ -35,15 +35,25 @@ const GOAL_WORD = /mục tiêu|chỉ tiêu|phấn đấu|đặt ra|kế hoạch 
 const SENTENCE_END = /(?<=[^\d]|\d{2})[.;](?= |$)/gu;
 
 /**
- * The targets that a line states, each with the increase and baseline of its own sentence. A percentage counts only
- * where the sentence speaks of a goal: tasks are full of others.
+ * The targets that a line states from an offset on, each with the increase and baseline of its own sentence. A percentage
+ * counts only where the sentence speaks of a goal: tasks are full of others.
  */
-export const readTargets = (line: TextLine, context: RuleContext): Found<Target>[] =>
-  targetsOf(line, 0, context);
+export const readTargets = (line: TextLine, context: RuleContext, from = 0): readonly Found<Target>[] =>
+  targetsOf(line, from, context);
 
-const targetsOf = readOnce(targetsIn);
+const targetsOf = readOnce(
+  (line: TextLine, from: number, context: RuleContext): readonly Found<Target>[] =>
+    targetsIn(from > 0 ? behind(line, from) : line, context),
+  onLine,
+);
 
-function targetsIn(line: TextLine, _from: number, context: RuleContext): Found<Target>[] {
+/** The line with its first words blanked, so that offsets hold. */
+function behind(line: TextLine, offset: number): TextLine {
+  const blank = " ".repeat(offset);
+  return line.reworded(blank + line.text.slice(offset), blank + line.folded.slice(offset));
+}
+
+function targetsIn(line: TextLine, context: RuleContext): Found<Target>[] {
   const all = foundIn(GOALS, line, context);
   if (all.length === 0) return [];
   const found = sentences(line).flatMap((sentence) => {

@@ -192,7 +192,7 @@ function withBound(cell: Cell): TextLine {
     !/^(?:quý|tháng)/iu.test(text)
       ? text
       : `trong ${text}`;
-  return { ...cell.line, text: bound, folded: bound.toLowerCase() };
+  return cell.line.reworded(bound, bound.toLowerCase());
 }
 
 /** "Chỉ số “…”. Phấn đấu đạt từ 6,75 điểm trở lên": the goal stands in the row that names the sub-index. */

@@ -19,11 +19,7 @@ export function readYears(zones: Zones, context: RuleContext): FoundYears {
     .filter((line) => OWN_PLAN.test(line.folded))
     .map((line) => {
       const at = line.folded.search(OWN_PLAN);
-      return {
-        ...line,
-        text: " ".repeat(at) + line.text.slice(at),
-        folded: " ".repeat(at) + line.folded.slice(at),
-      };
+      return line.reworded(" ".repeat(at) + line.text.slice(at), " ".repeat(at) + line.folded.slice(at));
     });
   for (const lines of [zones.title, announcing]) {
     const joined = joinedLine(lines);
@@ -44,7 +40,7 @@ export function readYears(zones: Zones, context: RuleContext): FoundYears {
 function joinedLine(lines: readonly TextLine[]): TextLine | null {
   const first = lines[0];
   if (!first) return null;
-  return { ...first, text: lines.map((l) => l.text).join(" "), folded: lines.map((l) => l.folded).join(" ") };
+  return first.reworded(lines.map((l) => l.text).join(" "), lines.map((l) => l.folded).join(" "));
 }
 
 /** An offset in joined lines back to the line it came from. */

@@ -2,7 +2,7 @@ import type { Role, UnitRef } from "../../../model/plan.ts";
 import type { TextLine } from "../../document.ts";
 import type { RuleContext } from "../../rule.ts";
 import { readUnitList } from "../../unit-list.ts";
-import { type AssignmentRule, cutBehind } from "./reading.ts";
+import type { AssignmentRule } from "./reading.ts";
 
 const LAST_BRACKET = /\((?<inside>[^()]{6,400})\)[\s.;,]{0,3}$/u;
 const LEADS =
@@ -24,11 +24,11 @@ const ROLES: Readonly<Record<string, Role>> = {
  */
 export const bracketedUnits: AssignmentRule = {
   id: "assignment/bracketed",
-  read(line, from, to, context) {
+  read({ line, from, to }, context) {
     const bracket = LAST_BRACKET.exec(line.folded.slice(from, to));
     if (!bracket || bracket.index < 8) return null;
     const inside = from + bracket.index + 1;
-    const cut = cutBehind(line, inside + bracket.groups!.inside!.length);
+    const cut = line.upTo(inside + bracket.groups!.inside!.length);
     const read =
       labelled(cut, inside, context) ?? spoken(cut, inside, context) ?? namedAlone(cut, inside, context);
     if (!read) return null;

@@ -46,7 +46,7 @@ function dueIn(line: TextLine, start: number, end: number, context: RuleContext)
   const stated = readDueDates(line, context).find((d) => d.span.end > start && d.span.start < end);
   if (stated) return stated.value.date;
   const text = `trong ${line.text.slice(start, end)}`;
-  const bounded = { ...line, text, folded: text.toLowerCase() };
+  const bounded = line.reworded(text, text.toLowerCase());
   const [found] = readDueDates(bounded, context).filter((d) => d.span.start === 0);
   return found ? { ...found.value.date, text: line.text.slice(start, end).trim() } : null;
 }

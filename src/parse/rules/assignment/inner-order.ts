@@ -1,5 +1,5 @@
 import { allMatches } from "../../../language/matcher.ts";
-import { type AssignmentRule, cutBehind } from "./reading.ts";
+import type { AssignmentRule } from "./reading.ts";
 import { subjectAt } from "./subject.ts";
 
 const ORDER = /[,.;:] (?:giao|phân công)(?: cho| nhiệm vụ cho)? (?=\S)/gu;
@@ -10,8 +10,7 @@ const ORDER = /[,.;:] (?:giao|phân công)(?: cho| nhiệm vụ cho)? (?=\S)/gu;
  */
 export const innerOrder: AssignmentRule = {
   id: "assignment/inner-order",
-  read(line, from, to, context) {
-    const cut = cutBehind(line, to);
+  read({ from, cut }, context) {
     for (const order of allMatches(ORDER, cut.folded.slice(from))) {
       const list = subjectAt(cut, from + order.index + order[0].length, context);
       // "…, giao Sở Y tế." at a sentence's end gives nothing that stands here.

@@ -1,5 +1,5 @@
 import { readUnitList } from "../../unit-list.ts";
-import { type AssignmentRule, cutBehind } from "./reading.ts";
+import type { AssignmentRule } from "./reading.ts";
 import { behindOrder } from "./subject.ts";
 
 const LEADS = /^,? (?:là (?:cơ quan|đơn vị) )?chủ trì(?: thực hiện| tham mưu)?[,;]? (?:và )?(?=\S)/u;
@@ -8,8 +8,7 @@ const HELPS = /^ (?:cùng |là (?:cơ quan|đơn vị) )?phối hợp(?: thực 
 /** "Phòng Quản lý du lịch chủ trì, Thanh tra Sở phối hợp: hướng dẫn …": each with its own verb, the task behind both. */
 export const leadAndPartners: AssignmentRule = {
   id: "assignment/lead-and-partners",
-  read(line, from, to, context) {
-    const cut = cutBehind(line, to);
+  read({ from, cut }, context) {
     const leads = readUnitList(cut, behindOrder(cut, from), context);
     const leading = leads && LEADS.exec(cut.folded.slice(leads.end));
     if (!leads || leads.units.length === 0 || !leading) return null;

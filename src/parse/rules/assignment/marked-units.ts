@@ -1,13 +1,13 @@
-import { type AssignmentRule, cutBehind } from "./reading.ts";
+import type { AssignmentRule } from "./reading.ts";
 import { readMarkedUnits } from "./role-label.ts";
 import { behindOrder } from "./subject.ts";
 
 /** "Phòng Tổng hợp (chủ trì), Trung tâm Tư vấn (phối hợp): rà soát …": the part of each stands in a bracket behind it. */
 export const markedUnits: AssignmentRule = {
   id: "assignment/marked-units",
-  read(line, from, to, context) {
+  read({ line, from, to, cut }, context) {
     if (!line.text.slice(from, to).includes("(")) return null;
-    const marked = readMarkedUnits(cutBehind(line, to), behindOrder(line, from), context);
+    const marked = readMarkedUnits(cut, behindOrder(line, from), context);
     const leads = marked.filter(({ role }) => role !== "coordinate");
     const end = marked.at(-1)?.span.end;
     if (end === undefined || leads.length === 0) return null;

@@ -1,6 +1,6 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { readUnitList } from "../../unit-list.ts";
-import { type AssignmentRule, cutBehind } from "./reading.ts";
+import type { AssignmentRule } from "./reading.ts";
 
 /** What is done, not who is invited: "tham dự cuộc họp do Sở Y tế chủ trì" gives nobody anything. */
 const THING =
@@ -12,8 +12,7 @@ const DOES =
 /** "Việc khảo sát do Sở Nội vụ chủ trì, phối hợp với …"; "Do Sở Y tế chủ trì …". */
 export const passiveUnits: AssignmentRule = {
   id: "assignment/passive",
-  read(line, from, to, context) {
-    const cut = cutBehind(line, to);
+  read({ from, cut }, context) {
     const clause = cut.folded.slice(from);
     if (!THING.test(clause) && !clause.startsWith("do ")) return null;
     for (const by of allMatches(BY, clause)) {

@@ -14,12 +14,17 @@ export interface AssignmentReading {
   readonly taskStart: number;
 }
 
-/** Reads the units of one clause, `from` to `to` (exclusive) of a line. */
-export interface AssignmentRule {
-  readonly id: string;
-  read(line: TextLine, from: number, to: number, context: RuleContext): AssignmentReading | null;
+/** A stretch of a line, `from` to `to` (exclusive). */
+export interface Clause {
+  readonly line: TextLine;
+  readonly from: number;
+  readonly to: number;
+  /** The line cut behind it, so that a list of units cannot run into the next clause. */
+  readonly cut: TextLine;
 }
 
-/** A line cut behind a clause, so that a list of units cannot run into the next. */
-export const cutBehind = (line: TextLine, to: number): TextLine =>
-  to >= line.text.length ? line : { ...line, text: line.text.slice(0, to), folded: line.folded.slice(0, to) };
+/** Reads the units of one clause. */
+export interface AssignmentRule {
+  readonly id: string;
+  read(clause: Clause, context: RuleContext): AssignmentReading | null;
+}

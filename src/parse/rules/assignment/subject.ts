@@ -1,7 +1,7 @@
 import type { TextLine } from "../../document.ts";
 import type { RuleContext } from "../../rule.ts";
 import { readUnitList, type UnitList } from "../../unit-list.ts";
-import { type AssignmentRule, cutBehind } from "./reading.ts";
+import type { AssignmentRule } from "./reading.ts";
 
 // The unit that a clause is about stands at its beginning: as a heading, as the subject, or behind "Giao".
 
@@ -16,10 +16,10 @@ const BEHIND_UNITS = /^[ :,–-]*/u;
 function subject(id: string, ordered: boolean): AssignmentRule {
   return {
     id,
-    read(line, from, to, context) {
+    read({ line, from, to, cut }, context) {
       const start = behindOrder(line, from);
       if (start > from !== ordered) return null;
-      const list = readUnitList(cutBehind(line, to), start, context);
+      const list = readUnitList(cut, start, context);
       if (!list || list.units.length === 0 || !isSubject(line, list.end, to)) return null;
       const gap = BEHIND_UNITS.exec(line.text.slice(list.end, to))![0].length;
       return { units: list.units, partners: null, role: null, end: list.end, taskStart: list.end + gap };

@@ -71,7 +71,7 @@ function readLine(line: TextLine) {
 
 function readWrapped(line: TextLine, next: TextLine | undefined) {
   if (!next) return null;
-  const joined = { ...line, text: `${line.text} ${next.text}`, folded: `${line.folded} ${next.folded}` };
+  const joined = line.reworded(`${line.text} ${next.text}`, `${line.folded} ${next.folded}`);
   const read = readLine(joined);
   return read && { ...read, span: wholeLines(line, next) };
 }

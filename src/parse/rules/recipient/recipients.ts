@@ -45,7 +45,7 @@ function items(parts: readonly SignOffPart[]): Item[] {
   for (const part of parts) {
     const rest = withoutHead(part.text);
     if (rest === "" || STAMP.test(rest.toLowerCase())) continue;
-    if (isPostLine({ ...part.line, text: rest, folded: rest.toLowerCase() })) continue;
+    if (isPostLine(part.line.reworded(rest, rest.toLowerCase()))) continue;
     const last = found.at(-1);
     const item = ITEM.test(rest);
     if (last && KEPT.test(last.text.toLowerCase()) && !item) continue;

@@ -74,7 +74,7 @@ const POSTS: ReadonlyMap<string, string> = new Map(
 /** "CHU TỊCH", "GIAM ĐÓC": a post that a scan has read with other marks. */
 function mended(part: SignOffPart): SignOffPart {
   const text = POSTS.get(bare(fold(part.text.replace(/[^\p{L}]{1,4}$/u, ""))));
-  return text ? { ...part, text, line: { ...part.line, text, folded: fold(text) } } : part;
+  return text ? { ...part, text, line: part.line.reworded(text) } : part;
 }
 
 /** A post and the name behind it, as two parts; any other part as it is. */
@@ -84,7 +84,7 @@ function apart(part: SignOffPart): SignOffPart[] {
   const pieces = [post, name].map((text) => ({
     ...part,
     text,
-    line: { ...part.line, text, folded: fold(text) },
+    line: part.line.reworded(text),
   }));
   return isPostLine(pieces[0]!.line) ? pieces : [part];
 }
@@ -95,7 +95,7 @@ function postsOf(part: SignOffPart): SignOffPart[] {
   return part.text.split(NEXT_POST).map((text) => ({
     ...part,
     text,
-    line: { ...part.line, text, folded: fold(text) },
+    line: part.line.reworded(text),
   }));
 }
 

@@ -1,4 +1,5 @@
-import type { TextLine } from "../../document.ts";
+import { onLine, type TextLine } from "../../document.ts";
+import { readOnce } from "../../remember.ts";
 import type { RuleContext } from "../../rule.ts";
 import { readSubIndexHeading } from "./heading.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
@@ -25,7 +26,9 @@ export const SUB_INDEX_RULES: readonly SubIndexRule[] = [
 ];
 
 /** The sub-indices that a heading names, by the first rule that knows it; with a known name before an unknown one. */
-export function readSubIndices(line: TextLine, from: number, context: RuleContext): NamedSubIndex[] {
+export const readSubIndices = readOnce(subIndicesAt, onLine);
+
+function subIndicesAt(line: TextLine, from: number, context: RuleContext): readonly NamedSubIndex[] {
   let unknown: NamedSubIndex[] | null = null;
   for (const rule of SUB_INDEX_RULES) {
     const read = rule.read(line, from, context);

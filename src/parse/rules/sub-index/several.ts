@@ -10,7 +10,7 @@ const BETWEEN = new RegExp(
   `^["']?(?: \\([^()]{0,40}\\))?(?:[,;]? (?:và )?|[,;] ?)(?:${SUB_INDEX_WORDS}(?: (?:số |thứ )?\\d{1,2})?(?: ?[:–-])? )?["']?$`,
   "u",
 );
-/** Without one of these no words for a sub-index stand anywhere. */
+/** Without one of these no words for a sub-index stand before the first name. */
 const ANY_WORD = /chỉ số|chỉ tiêu|tiêu chí|nội dung|trụ cột|lĩnh vực|cstp/u;
 const LONGEST_HEADING = 240;
 const LONGEST_LEAD = 60;
@@ -22,7 +22,12 @@ const LONGEST_LEAD = 60;
 export function readSeveralSubIndices(line: TextLine, from: number, context: RuleContext): NamedSubIndex[] {
   const { catalogue, indexIds, year } = context;
   const text = line.text.slice(from);
-  if (text.length > LONGEST_HEADING || indexIds.length === 0 || !ANY_WORD.test(line.folded)) return [];
+  if (
+    text.length > LONGEST_HEADING ||
+    indexIds.length === 0 ||
+    !ANY_WORD.test(line.folded.slice(from, from + LONGEST_LEAD))
+  )
+    return [];
   const found = catalogue.findSubIndices(text, indexIds, year);
   const [first] = found;
   if (!first || first.start > LONGEST_LEAD || !WORD_BEFORE.test(line.folded.slice(from, from + first.start)))
