@@ -11,7 +11,7 @@ import { restore } from "../../src/restore/restore.ts";
 
 const PLAN = path.resolve(import.meta.dirname, "../../fixtures/received/2024/KH PGI 2024 cua UBND tinh.docx");
 const YARDSTICK_BYTES = 200_000_000;
-const ROUNDS = 3;
+const ROUNDS = 6;
 
 /**
  * How parsing grows with a document's length, and what a megabyte of plans takes whose lines do not repeat, beside hashing
