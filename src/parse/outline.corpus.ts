@@ -160,6 +160,17 @@ export default snippets<string>({
     ["1. X\n2. Y\n5. Z", "1. 2. 5."],
     ["I. X\nII. Y\nII. Z", "I. II. II."],
     ["| 1 | X |\n1. Y", "1."],
+    // Figures again below a letter, and figures with other marks below figures.
+    ["1. X\na) Y\n1. Z\n2. W\nb) V\n1. U\n2. T\n2. S", "1.(a)(1. 2.) b)(1. 2.)) 2."],
+    ["I. X\na) Y\n1. Z\n2. W\nb) V\nII. U", "I.(a)(1. 2.) b)) II."],
+    ["1. X\n(1) Y\n(2) Z\n2. W\n(1) V", "1.((1) (2)) 2.((1))"],
+    ["1. X\na) Y\n(1) Z\n(2) W\nb) V\n2. U", "1.(a)((1) (2)) b)) 2."],
+    ["1.1. X\n(1) Y\n- Z\n(2) W\n1.2. V", "1.1.((1)(-) (2)) 1.2."],
+    ["1. X\n(1) Y\n(2) Z\n(4) W\n2. V", "1.((1) (2) (4)) 2."],
+    ["1. X\n- Y:\n1) Z\n2) W\n- V\n2. U", "1.(-(1) 2)) -) 2."],
+    ["1. X\na) Y\nZ\n1. W\n2. V", "1.(a)+1) 1. 2."],
+    ["1. X\na) Y\nZ:\n1. W\n2. V\nb) U", "1.(a)+1(1. 2.) b))"],
+    ["1. X\n2- Yên\n3. Z", "1. 2- 3."],
   ],
 });
 

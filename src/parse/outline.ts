@@ -63,7 +63,7 @@ export function outline(lines: readonly TextLine[], isHeading: (line: TextLine) 
       continue;
     }
     const read = settle(label, open);
-    const rank = continuedRank(read, open) ?? rankOf(read);
+    const rank = numberedRank(read, open) ?? continuedRank(read, open) ?? rankOf(read);
     open = below(open, read, line, rank);
   }
   return root;
@@ -108,6 +108,35 @@ function continuedRank(label: Label, open: Section): number | null {
   const before = chain.find((s) => s.label?.kind === other);
   return before?.label?.ordinal === label.ordinal - 1 ? before.rank : null;
 }
+
+/**
+ * Figures that count twice: "1." again below "a)", "(1)" or "1)" below "1.". The list goes on where its marks do; a new
+ * one stands below what is open, and ends where the marks above go on.
+ */
+function numberedRank(label: Label, open: Section): number | null {
+  if (label.kind !== "arabic") return null;
+  const chain = ancestors(open);
+  const counted = chain.filter((s) => s.label?.kind === "arabic" || s.label?.kind === "decimal");
+  const alike = counted.filter((s) => marksOf(s.label!) === marksOf(label));
+  const before = alike.find((s) => s.label!.ordinal! + 1 === label.ordinal);
+  if (before) return before.rank;
+  if (label.ordinal === 1) {
+    if (open.label?.kind === "letter" && announces(open)) return open.rank + BELOW;
+    const holder = chain.find((s) => !s.label || !BULLETS.has(s.label.kind) || s.text.endsWith(":"));
+    if (alike.length === 0 && counted.length > 0 && holder) return holder.rank + BELOW;
+  }
+  return counted.length > alike.length ? (alike[0]?.rank ?? null) : null;
+}
+
+/** Between the rank of a section and the next narrower one. */
+const BELOW = 0.5;
+const BULLETS: ReadonlySet<Label["kind"]> = new Set(["dash", "plus", "star"]);
+
+/** "(1)" → "()", "1." → "." */
+const marksOf = ({ text }: Label) => text.replace(/[\d ]/gu, "");
+
+/** Nothing stands between a point and the list below it, unless it leads to the list. */
+const announces = ({ lines }: Section) => lines.length === 0 || lines.at(-1)!.text.endsWith(":");
 
 /** The section itself, then its parent, and so on up to the root. */
 export function ancestors(at: Section): Section[] {
