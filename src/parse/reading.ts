@@ -133,9 +133,11 @@ function readBody(
   const sections = subIndexSections(tree, context);
   const tables = readTables(zones, context);
   const outside = [...zones.bases, ...linesOutside(zones.body, sections)];
-  const subIndices = readSubIndices(sections, tables.rows, () => subIndexGoals(outside, context), context);
+  const aims = aimsOf(tree);
+  const goals = () => subIndexGoals(outside, context, aims);
+  const subIndices = readSubIndices(sections, tables.rows, goals, context);
   const organisation = readAssignments(organisationSections(tree, sections), context, { collecting: true });
-  const overall = readOverall(outside, context, aimsOf(tree));
+  const overall = readOverall(outside, context, aims, resultYearsOf(tree, context.year));
   const targetPlaces = new Map(subIndices.map((sub) => [sub.value, sub.targetSpan ?? sub.span]));
   return {
     tree,
@@ -175,6 +177,21 @@ function aimsOf(tree: Section): Set<number> {
     ({ line, text }) => line && text.length < LONGEST_HEADING && AIM.test(line.folded),
   );
   return new Set(aims.flatMap((section) => linesUnder(section).map((line) => line.index)));
+}
+
+const RESULTS = /kết quả|đánh giá|thực trạng|tình hình|công bố/u;
+
+/** Lines under a heading on the results of one past year ("I. KẾT QUẢ NĂM 2023"), by their number. */
+function resultYearsOf(tree: Section, planYear: number | null): Map<number, number> {
+  const years = new Map<number, number>();
+  for (const { line, text, ...section } of descendants(tree)) {
+    if (!line || text.length > 2 * LONGEST_HEADING || !RESULTS.test(line.folded)) continue;
+    const stated = new Set(Array.from(line.folded.matchAll(/năm ((?:19|20)\d{2})/gu), (m) => Number(m[1])));
+    const [year] = stated;
+    if (stated.size !== 1 || planYear === null || year! >= planYear) continue;
+    for (const under of linesUnder({ line, text, ...section })) years.set(under.index, year!);
+  }
+  return years;
 }
 
 /** "vào ngày 29/8" in a document of November tells of what has been; whatever was due before it may still be owed. */

@@ -218,6 +218,12 @@ export default snippets({
     ["- Tiến độ còn chậm. Giao Sở Nội vụ đôn đốc, báo cáo.", ["Sở Nội vụ [member]: 1", "nobody: 1"]],
     // Brackets behind the task.
     ["- Rà soát thủ tục (Sở Tài chính chủ trì).", ["Sở Tài chính [lead]: 1"]],
+    ["- Đăng tải tài liệu (Phòng Quy hoạch; thường xuyên).", ["Phòng Quy hoạch [member]: 1"]],
+    [
+      "- Rà soát thủ tục (Sở Tài chính chủ trì, hoàn thành trong tháng 9/2025).",
+      ["Sở Tài chính [lead]: 1 by 9"],
+    ],
+    ["- Hỗ trợ doanh nghiệp (Phòng Quy hoạch; các hộ kinh doanh được miễn phí).", ["nobody: 1"]],
     ["- Rà soát thủ tục (Sở Tài chính chủ trì, Sở Nội vụ phối hợp).", ["Sở Tài chính [lead] + Sở Nội vụ: 1"]],
     [
       "- Rà soát thủ tục (Sở Tài chính chủ trì; Sở Nội vụ, Sở Tư pháp phối hợp);",

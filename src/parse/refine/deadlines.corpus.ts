@@ -29,6 +29,21 @@ export default corpus(due, {
   context: { year: 2024, province: "Lào Cai" },
   finds: [
     // A Roman figure is a figure.
+    // Lines of labels are of one task.
+    [
+      ["task 2024-9, Sở Xây dựng"],
+      [
+        "2. Nạo vét kênh\n- Cơ quan chủ trì: Sở Xây dựng.\n- Cơ quan phối hợp: Sở Y tế.\n- Thời gian hoàn thành: Quý III.",
+        "2. Nạo vét kênh\nThời gian hoàn thành: tháng 9/2024.\nĐơn vị thực hiện: Sở Xây dựng.",
+        "- Nạo vét kênh.\nĐơn vị thực hiện: Sở Xây dựng; Thời gian: hoàn thành trong tháng 9/2024.",
+      ],
+    ],
+    [
+      ["task 2024-9, Sở Y tế", "task 2024-10, Sở Xây dựng"],
+      [
+        "- Chủ trì: Sở Y tế.\n- Thời gian: trong tháng 9/2024.\n- Chủ trì: Sở Xây dựng.\n- Thời gian: trong tháng 10/2024.",
+      ],
+    ],
     [["task 2024-9, Sở Xây dựng"], ["- Sở Xây dựng nạo vét kênh, hoàn thành trong Quý III."]],
     [
       ["report year-12-31"],

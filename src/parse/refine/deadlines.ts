@@ -5,6 +5,8 @@ import type { Deadline, UnitRef } from "../../model/plan.ts";
 import { type Found, type Span, spanIn, type TextLine } from "../document.ts";
 import { ancestors, descendants, type Section } from "../outline.ts";
 import type { RuleContext } from "../rule.ts";
+import { isDetail } from "../rules/assignment/detail-label.ts";
+import { type LabelledUnits, readRoleLabels } from "../rules/assignment/role-label.ts";
 import type { DueDay } from "../rules/deadline/due-words.ts";
 import { readUnitList, type UnitList } from "../unit-list.ts";
 import { readDueDates } from "./due-dates.ts";
@@ -112,6 +114,8 @@ function unitsOf(
   if (own.length > 0) return own;
   const ordered = behindOrder(line, Math.max(clause.start, lineStart), date.start, context);
   if (ordered.length > 0) return ordered;
+  const labelled = underLabels(section, line, lineStart, context);
+  if (labelled.length > 0) return labelled;
   for (const above of ancestors(section)) {
     if (!above.line) continue;
     const units = leading(above.line, above.textStart, context);
@@ -119,6 +123,37 @@ function unitsOf(
   }
   return [];
 }
+
+/**
+ * "Cơ quan chủ trì: Sở Tư pháp" beside "Thời gian hoàn thành: quý III": lines of labels that stand together are of one
+ * task, and its day binds whoever leads it, or is to do it.
+ */
+function underLabels(section: Section, line: TextLine, start: number, context: RuleContext): UnitRef[] {
+  const own = readRoleLabels(line, start, context);
+  if (own.length === 0 && !isDetail(line, start)) return [];
+  const around = section.line === line ? section.parent : section;
+  const beside = around
+    ? [
+        ...around.lines.map((plain) => ({ line: plain, start: 0 })),
+        ...around.children.flatMap((s) => (s.line ? [{ line: s.line, start: s.textStart }] : [])),
+      ].sort((a, b) => a.line.index - b.line.index)
+    : [];
+  const at = beside.findIndex((other) => other.line === line);
+  const labels = [...own];
+  for (const step of [-1, 1]) {
+    for (let i = at + step; at >= 0 && i >= 0 && i < beside.length; i += step) {
+      const other = beside[i]!;
+      const read = readRoleLabels(other.line, other.start, context);
+      if (read.length === 0 && !isDetail(other.line, other.start)) break;
+      // A second one who leads begins the labels of another task.
+      if (labels.some(binds) && read.some(binds)) break;
+      labels.push(...read);
+    }
+  }
+  return labels.filter(binds).flatMap(({ units }) => [...units]);
+}
+
+const binds = ({ role }: LabelledUnits) => role !== "coordinate";
 
 const INNER = /(?:: |[:,.;] (?:giao|phân công) )(?=\S)/gu;
 

@@ -1,9 +1,9 @@
 import type { Overall, Target } from "../../model/plan.ts";
 import type { Found, TextLine } from "../document.ts";
 import { foundIn, type Rule, type RuleContext } from "../rule.ts";
-import { indexRank, indexScore } from "../rules/overall/result.ts";
+import { indexRank, indexScore, indexShare } from "../rules/overall/result.ts";
 import { Owners } from "./overall-owners.ts";
-import { readTargets, sentences } from "./targets.ts";
+import { readAimedTargets, readTargets, sentences } from "./targets.ts";
 
 const GOAL = /phấn đấu|duy trì|giữ vững|mục tiêu|chỉ tiêu|đặt ra|nhằm|để (?:đạt|đưa|cải thiện)|đưa chỉ số/u;
 
@@ -23,12 +23,14 @@ interface Entry {
 /**
  * What is said of whole indices outside the sections of their parts: last results ("đạt 17,33 điểm và xếp thứ
  * 62/63"), and goals ("phấn đấu trong nhóm 30 tỉnh đứng đầu"). `aims`: lines under a heading of goals, where a figure
- * needs no word for one.
+ * needs no word for one. `resultYears`: of lines under a heading on the results of a year ("I. KẾT QUẢ NĂM 2023"), that
+ * year.
  */
 export function readOverall(
   lines: readonly TextLine[],
   context: RuleContext,
   aims: ReadonlySet<number> = new Set(),
+  resultYears: ReadonlyMap<number, number> = new Map(),
 ): FoundOverall[] {
   if (context.indexIds.length === 0) return [];
   const byIndex = new Map<string, Entry>();
@@ -46,12 +48,16 @@ export function readOverall(
       const inside = <T>(all: Found<T>[]) =>
         all.filter((f) => f.span.start >= sentence.start && f.span.end <= sentence.end);
       if (owners.none) continue;
-      for (const score of inside(found.scores()))
+      const headed = resultYears.get(line.index) ?? null;
+      const shares = inside(found.shares()).filter((share) => owners.justNamed(share.span));
+      for (const score of dated([...inside(found.scores()), ...shares], headed))
         for (const index of owners.of(score.span)) entryOf(index).baseline ??= score;
-      for (const rank of inside(found.ranks()))
+      for (const rank of dated(inside(found.ranks()), headed))
         for (const index of owners.of(rank.span)) entryOf(index).rank ??= rank;
-      const aimed = aims.has(line.index) || GOAL.test(line.folded.slice(sentence.start, sentence.end));
-      for (const target of aimed ? inside(readTargets(line, context)) : []) {
+      const underAims = aims.has(line.index);
+      const aimed = underAims || GOAL.test(line.folded.slice(sentence.start, sentence.end));
+      const read = underAims ? readAimedTargets : readTargets;
+      for (const target of aimed ? inside(read(line, context)) : []) {
         if (target.value.kind === "percent" && !owners.justNamed(target.span)) continue;
         for (const entry of owners.of(target.span).map(entryOf))
           if (!isResult(target, entry) && !known(entry.targets, target)) entry.targets.push(target);
@@ -84,8 +90,18 @@ function figuresOf(line: TextLine, context: RuleContext) {
     let found: Found<T>[] | null = null;
     return () => (found ??= foundIn([rule], line, context));
   };
-  return { scores: read(indexScore), ranks: read(indexRank) };
+  return { scores: read(indexScore), shares: read(indexShare), ranks: read(indexRank) };
 }
+
+/** Results of a stated year; without one, of the year that the heading above names. */
+const dated = <T extends { readonly year: number | null }>(
+  results: readonly Found<T>[],
+  headed: number | null,
+): Found<T>[] =>
+  results.flatMap((result) => {
+    const year = result.value.year ?? headed;
+    return year === null ? [] : [{ ...result, value: { ...result.value, year } }];
+  });
 
 const isResult = (
   target: Found<Target>,

@@ -30,6 +30,11 @@ const COLUMNS: readonly [Column, RegExp][] = [
     "rank",
     /(?:mục tiêu|phấn đấu|chỉ tiêu)[^,;]{0,30}(?:xếp hạng|thứ hạng)|(?:xếp hạng|thứ hạng)[^,;]{0,20}(?:mục tiêu|phấn đấu)/u,
   ],
+  // "Chỉ tiêu" alone is a goal; "Nội dung chỉ tiêu", "Tiêu chí, chỉ tiêu" names what is counted.
+  [
+    "subIndex",
+    /^(?:nội dung|tên|nhóm|danh mục)(?: (?:các|nhóm))? (?:chỉ số|chỉ tiêu|tiêu chí)|^(?:các )?(?:chỉ số|tiêu chí|lĩnh vực)(?: thành phần)?(?:,| ?\/| và|, tiêu chí) ?(?:chỉ tiêu|tiêu chí)/u,
+  ],
   ["target", /mục tiêu|chỉ tiêu|phấn đấu/u],
   ["baseline", /(?:điểm|kết quả|thực hiện)[^,;]{0,30}năm (?:19|20)\d{2}|^năm (?:19|20)\d{2}$/u],
   ["subIndex", /^(?:tên )?(?:các )?(?:chỉ số|tiêu chí|lĩnh vực|trụ cột|nội dung chỉ số)/u],

@@ -15,6 +15,8 @@ import {
   targetBaselineBefore,
   targetComparedYear,
   targetIncrease,
+  targetShareBaseline,
+  targetShareIncrease,
 } from "../rules/target/increase.ts";
 import { targetGroup, targetRank } from "../rules/target/rank.ts";
 import { type TargetPart, targetScore } from "../rules/target/score.ts";
@@ -41,14 +43,20 @@ const SENTENCE_END = /(?<=[^\d]|\d{2})[.;](?= |$)/gu;
 export const readTargets = (line: TextLine, context: RuleContext): Found<Target>[] =>
   targetsOf(line, 0, context);
 
-const targetsOf = readOnce(targetsIn);
+const targetsOf = readOnce((line: TextLine, _from: number, context: RuleContext) =>
+  targetsIn(line, context, GOAL_WORD),
+);
 
-function targetsIn(line: TextLine, _from: number, context: RuleContext): Found<Target>[] {
+/** The targets of a line that stands under a heading of goals: a percentage needs no word for one. */
+export const readAimedTargets = (line: TextLine, context: RuleContext): Found<Target>[] =>
+  line.text.includes("%") ? targetsIn(line, context, /^/u) : readTargets(line, context);
+
+function targetsIn(line: TextLine, context: RuleContext, aimed: RegExp): Found<Target>[] {
   const all = foundIn(GOALS, line, context);
   if (all.length === 0) return [];
   const found = sentences(line).flatMap((sentence) => {
     const goals = all.filter((goal) => within(goal.span, sentence));
-    const spoken = GOAL_WORD.test(line.folded.slice(0, sentence.end));
+    const spoken = aimed.test(line.folded.slice(0, sentence.end));
     const said = goals.filter((goal) => goal.value.kind !== "percent" || spoken);
     // How far to rise is a goal of its own only where no score says where to.
     const scored = said.some((goal) => goal.value.kind === "score" || goal.value.kind === "percent");
@@ -62,7 +70,7 @@ function targetsIn(line: TextLine, _from: number, context: RuleContext): Found<T
       const stretch = { ...sentence, end: until ?? sentence.end };
       const first = kept.findIndex((other) => other.value.kind === goal.value.kind) === i;
       const from = first ? stretch : { ...stretch, start: goal.span.start };
-      const joined = own ? besides(line, from, context, places) : NOTHING_BESIDE;
+      const joined = own ? besides(line, from, goal.value.kind, context, places) : NOTHING_BESIDE;
       return { ...goal, value: target(goal, joined, line, sentence) };
     });
   });
@@ -75,13 +83,20 @@ interface Beside {
 }
 const NOTHING_BESIDE: Beside = { increase: null, baseline: null };
 
-function besides(line: TextLine, sentence: Span, context: RuleContext, goals: readonly Span[]): Beside {
+function besides(
+  line: TextLine,
+  sentence: Span,
+  kind: Target["kind"],
+  context: RuleContext,
+  goals: readonly Span[],
+): Beside {
   const free = <T>(rule: Rule<T>) =>
     rule
       .find(line, context)
       .find((f) => within(f.span, sentence) && !goals.some((goal) => overlaps(goal, f.span)));
-  const increase = free(targetIncrease);
-  const stated = free(targetBaseline) ?? free(targetBaselineBefore);
+  const share = kind === "percent";
+  const increase = free(share ? targetShareIncrease : targetIncrease);
+  const stated = share ? free(targetShareBaseline) : (free(targetBaseline) ?? free(targetBaselineBefore));
   const compared = free(targetComparedYear);
   return {
     increase: increase?.value ?? null,
@@ -116,18 +131,24 @@ function target(
 const YEAR_BEFORE =
   /(?:năm|đến năm|hết năm) ((?:19|20)\d{2})(?:[,:]| đạt|:? ?(?:phấn đấu|mục tiêu))?(?![^;]{0,200}năm (?:19|20)\d{2})[^;]{0,60}$/u;
 
+const ANY_YEAR = /năm (?:19|20)\d{2}|[;.] /u;
+
 /**
  * "Năm 2025 đạt 7 điểm; năm 2026: 7,5 điểm": the year in front of each goal, where the line sets goals for more than one,
  * or for another than the plan's own. A year that a goal is only compared with is none of its own.
  */
 function withYears(found: Found<Target>[], line: TextLine, context: RuleContext): Found<Target>[] {
   let last = 0;
+  let spoken: number | null = null;
   const years = found.map(({ span }) => {
     const before = line.folded.slice(last, span.start).replace(/so với[^,;.]{0,60}?năm \d{4}/gu, "");
     last = span.end;
     const year = YEAR_BEFORE.exec(before)?.[1];
+    // "năm 2026 đạt 89%, thuộc nhóm 15": one year for all that is said up to the next, or to the end of the sentence.
+    if (!year && ANY_YEAR.test(before)) spoken = null;
     // A goal lies ahead; an earlier year is that of a result.
-    return year && Number(year) >= (context.year ?? 0) ? Number(year) : null;
+    if (year) spoken = Number(year) >= (context.year ?? 0) ? Number(year) : null;
+    return spoken;
   });
   const stated = new Set(years.filter((year) => year !== null));
   if (stated.size === 0 || (stated.size === 1 && stated.has(context.year ?? 0))) return found;

@@ -113,10 +113,12 @@ function readRow(
     },
     context,
   );
-  const targets = inCells.length > 0 || !opens ? inCells : besideName(line, opens.named, context);
+  const ofRow = opens ? inCells : inCells.map((target) => ofPart(target, at("subIndex")));
+  const targets = inCells.length > 0 || !opens ? ofRow : besideName(line, opens.named, context);
   const units = unitsOfRow(at("lead"), at("partners"), head, context);
-  const text = textOf(at("task"));
-  const span = placeOf(at("task")) ?? spanIn(line, 0, line.text.length);
+  const said = at("task") ?? (opens || hasColumn(head, "task") ? undefined : at("subIndex"));
+  const text = textOf(said);
+  const span = placeOf(said) ?? spanIn(line, 0, line.text.length);
   const due = dueIn(at("due"), context);
   const details = { due: due?.value.date ?? null, product: at("product") };
   if (units.leads.length === 0 && units.partners.length === 0) {
@@ -142,6 +144,8 @@ function readRow(
   return { subIndex, targets, assignment, task: null, deadline, headed: true, line: line.index };
 }
 
+const hasColumn = (head: Head, kind: Column) => [...head.columns.values()].includes(kind);
+
 /** The cell's own place: its words are the evidence, not the whole row. */
 const placeOf = (cell: Cell | undefined) => cell && spanIn(cell.line, cell.start, cell.line.text.length);
 
@@ -155,6 +159,12 @@ const deadlineOf = (due: Found<DueDay>, text: string, units: readonly UnitRef[])
     text,
   },
 });
+
+/** A row below a sub-index's own sets the goal of a part, by the name in its cell. */
+const ofPart = (target: Found<Target>, part: Cell | undefined): Found<Target> => {
+  const criterion = target.value.criterion ?? (textOf(part) || null);
+  return { ...target, value: { ...target.value, criterion } };
+};
 
 const yearOf = (head: Head, kind: Column): number | null => {
   const column = [...head.columns].find(([, k]) => k === kind)?.[0];
@@ -187,12 +197,18 @@ function dueIn(cell: Cell | undefined, context: RuleContext): Found<DueDay> | nu
 /** A column headed "Thời gian" states its days without "trước": the head is the bound. */
 function withBound(cell: Cell): TextLine {
   const text = textOf(cell);
-  const bound =
-    /^(?:trước|trong|chậm nhất|đến|hết|xong|hoàn thành|quý|tháng|hằng|hàng)/iu.test(text) &&
-    !/^(?:quý|tháng)/iu.test(text)
-      ? text
-      : `trong ${text}`;
+  const bound = BOUND.test(text) ? text : `trong ${unitOfTime(text)}${text}`;
   return { ...cell.line, text: bound, folded: bound.toLowerCase() };
+}
+
+const BOUND = /^(?:trước|trong|chậm nhất|muộn nhất|đến|hết|xong|hoàn thành|hằng|hàng)(?!\p{L})/iu;
+
+/** What a figure alone in the column counts: "15/12" a day, "6/2026" a month, "2026" a year. */
+function unitOfTime(text: string): string {
+  const figures = text.replace(/[.;]$/u, "");
+  if (/^\d{1,2} ?\/ ?\d{4}$/u.test(figures)) return "tháng ";
+  if (/^\d{1,2} ?\/ ?\d{1,2}(?: ?\/ ?\d{4})?$/u.test(figures)) return "ngày ";
+  return /^(?:19|20)\d{2}$/u.test(figures) ? "năm " : "";
 }
 
 /** "Chỉ số “…”. Phấn đấu đạt từ 6,75 điểm trở lên": the goal stands in the row that names the sub-index. */
