@@ -85,7 +85,7 @@ export function readPlan(
   const number = settleNumber(printedNumber, docType, all, catalogue);
   const title = titleRule.read(titleLines(zones, catalogue), nothing)[0] ?? null;
   const indices = readIndices(zones, docType?.value ?? null, nothing);
-  const years = readYears(zones, nothing);
+  const years = readYears(zones, nothing, printedDate?.value.date.year ?? null);
   const context: RuleContext = new HeadFacts(lines, {
     catalogue,
     year: years.years[0] ?? printedDate?.value.date.year ?? null,

@@ -12,6 +12,15 @@ export default snippets<string[]>({
     );
   },
   cases: [
+    // A web copy without its type line, over bases that are a list.
+    [
+      "ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\nSố: 15/KH-UBND\nLào Cai, ngày 24 tháng 12 năm 2025\nNÂNG CAO CHỈ SỐ CHUYỂN ĐỔI SỐ CỦA TỈNH NĂM 2026\n- Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị;\nI. MỤC TIÊU\n1. Tăng điểm.",
+      [
+        "title: NÂNG CAO CHỈ SỐ CHUYỂN ĐỔI SỐ CỦA TỈNH NĂM 2026",
+        "bases: - Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị;",
+        "body: I. MỤC TIÊU",
+      ],
+    ],
     // An annex alone in its file.
     [
       "PHỤ LỤC I\nPHÂN CÔNG NHIỆM VỤ NÂNG CAO CHỈ SỐ PAPI NĂM 2024\n(Kèm theo Kế hoạch số 9/KH-UBND ngày 03/4/2024 của UBND tỉnh)\nI. CÔNG KHAI\n1. Sở Nội vụ chủ trì.",

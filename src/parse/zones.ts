@@ -219,6 +219,8 @@ function lastHeadLine(lines: readonly TextLine[]): number {
     (line, i) =>
       i < 12 &&
       !(BASIS.test(line.folded) && line.text.length > 60) &&
+      // "- Nghị quyết số 57-NQ/TW ngày …" is cited.
+      !/^[-+*•] /u.test(line.text) &&
       (NUMBER_LINE.test(line.text) ||
         BARE_NUMBER.test(line.text) ||
         /ngày.{0,14}tháng.{0,14}năm|độc lập ?-/u.test(line.folded)) &&

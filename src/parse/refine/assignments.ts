@@ -3,6 +3,7 @@ import type { Task, UnitRef } from "../../model/plan.ts";
 import { spanIn, type TextLine } from "../document.ts";
 import type { Section } from "../outline.ts";
 import type { RuleContext } from "../rule.ts";
+import { unitsInBracket } from "../rules/assignment/bracketed.ts";
 import { clausesOf } from "../rules/assignment/clauses.ts";
 import { isClosing } from "../rules/assignment/closing.ts";
 import { isDetail, readDetails } from "../rules/assignment/detail-label.ts";
@@ -22,11 +23,15 @@ const PREFIX =
 const GOAL = /^(?:mục tiêu|chỉ tiêu|phấn đấu|kết quả|điểm số|tăng|đạt|giữ vững|duy trì|nâng (?:điểm|hạng))/u;
 /** "Tăng tỷ lệ … đạt 90%" is a task; a score, a rank, or steps are a goal. */
 const isGoal = (line: TextLine, folded: string, context: RuleContext) =>
-  GOAL.test(folded) &&
-  readTargets(line, context).some(
-    ({ value }) =>
-      value.kind !== "percent" || /^(?:mục tiêu|chỉ tiêu|phấn đấu|kết quả|điểm số)/u.test(folded),
-  );
+  /^(?:mục tiêu|chỉ tiêu)(?: năm \d{4})? ?:/u.test(folded) ||
+  (GOAL.test(folded) &&
+    readTargets(line, context).some(
+      ({ value }) =>
+        value.kind !== "percent" || /^(?:mục tiêu|chỉ tiêu|phấn đấu|kết quả|điểm số)/u.test(folded),
+    ));
+
+const AIMS =
+  /^(?:các )?(?:mục tiêu|chỉ tiêu)(?: (?:chung|cụ thể|phấn đấu|đề ra|đặt ra|năm \d{4})){0,2} ?:?$/u;
 
 /** "Sở Tư pháp chủ trì, phối hợp với …:" over a list: the words behind the unit say its part in all of it. */
 const QUALIFIES =
@@ -67,8 +72,11 @@ class AssignmentReader {
     const below = () => {
       for (const child of item.items) this.readItem(child);
     };
+    if (this.#readBracket(line, start, item.label)) return;
     const words = line.text.slice(start).trim();
     if (item.label === null && isClosing(folded)) return;
+    // What stands under "a) Mục tiêu" are goals, all of it.
+    if (AIMS.test(folded)) return;
     const nobodys =
       words === "" ||
       NOTE.test(words) ||
@@ -175,6 +183,22 @@ class AssignmentReader {
       product: null,
     };
     return { task, span: spanIn(line, start, end) };
+  }
+
+  /** "(Sở Tài chính chủ trì)" run into a heading: theirs are the tasks that follow. */
+  #readBracket(line: TextLine, start: number, label: string | null): boolean {
+    const bracket = line.text[start] === "(" ? unitsInBracket(line, start, this.#context) : null;
+    if (!bracket) return false;
+    this.#awaiting = {
+      assignment: { label, units: [...bracket.units] },
+      span: spanIn(line, start, bracket.end),
+      tasks: [],
+      partners: [...bracket.partners],
+      role: bracket.role,
+      rule: "assignment/bracketed",
+    };
+    this.into.assignments.push(this.#awaiting);
+    return true;
   }
 
   /** Lines of labels below tasks: who leads them, who helps, when they are due, what they yield. */

@@ -6,6 +6,7 @@ import { type Found, type Span, spanIn, type TextLine } from "../document.ts";
 import { ancestors, descendants, type Section } from "../outline.ts";
 import type { RuleContext } from "../rule.ts";
 import { isDetail } from "../rules/assignment/detail-label.ts";
+import { inlineLabels } from "../rules/assignment/inline-labels.ts";
 import { type LabelledUnits, readRoleLabels } from "../rules/assignment/role-label.ts";
 import type { DueDay } from "../rules/deadline/due-words.ts";
 import { readUnitList, type UnitList } from "../unit-list.ts";
@@ -130,7 +131,8 @@ function unitsOf(
  */
 function underLabels(section: Section, line: TextLine, start: number, context: RuleContext): UnitRef[] {
   const own = readRoleLabels(line, start, context);
-  if (own.length === 0 && !isDetail(line, start)) return [];
+  if (own.length === 0 && !isDetail(line, start))
+    return [...(inlineLabels.read(line, start, line.text.length, context)?.units ?? [])];
   const around = section.line === line ? section.parent : section;
   const beside = around
     ? [

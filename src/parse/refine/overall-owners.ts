@@ -88,7 +88,7 @@ export class Owners {
 
 /** "không có chỉ số thành phần dưới 6 điểm": of the parts, not of the whole. */
 const PARTS = /chỉ số (?:thành phần|nội dung|con)|tiêu chí|lĩnh vực/u;
-const SPOKEN = /chỉ số|xếp hạng|xếp thứ|thứ hạng|tổng điểm|nhóm \d/u;
+const SPOKEN = /chỉ số|xếp hạng|xếp thứ|thứ hạng|tổng điểm|nhóm \d|\d (?:thứ )?bậc/u;
 const FURTHER_YEAR =
   /^[\s;.,]*(?:và )?(?:phấn đấu )?(?:đến |hết |đến hết )?năm (?:19|20)\d{2},? ?(?:phấn đấu )?$/u;
 const IN_A_ROW = /^[ ,;()[\]"“”]*(?:(?:và|cùng|chỉ số|các chỉ số)[ ,;()["“]*){0,2}$/u;

@@ -24,6 +24,7 @@ export default snippets<string[]>({
       ["pci.3: score >= 7", "pci.4: score >= 7.5"],
     ],
     ["Nâng chỉ số Gia nhập thị trường lên trong nhóm 10 tỉnh dẫn đầu cả nước.", ["pci.1: rank <= 10"]],
+    ["Chỉ số “Chi phí thời gian” tăng 0,3 điểm trở lên.", ["pci.4: change >= 0.3"]],
     ["Chỉ số Tính minh bạch: đạt 7,25 điểm, thuộc top 15.", ["pci.3: score = 7.25, rank <= 15"]],
     // A result is no goal, a mention none either, and behind an index's name the figure is the index's.
     ["Năm 2024 chỉ số Tính minh bạch đạt 6,5 điểm, xếp thứ 30/63.", []],

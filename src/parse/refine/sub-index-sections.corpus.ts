@@ -65,6 +65,9 @@ export const pci = headings("pci", { year: 2024, indexIds: ["pci"] }, [
   ["Các chỉ số thành phần số 4 và số 5", ["pci.4", "pci.5"]],
   ["Chỉ số thành phần 11", []],
   ["Chỉ số thành phần", []],
+  ["Chỉ số thành phần 1 (Gia nhập thị trường)", ["pci.1"]],
+  ["Chỉ số thành phần 2 (Tính minh bạch):", ["pci.3"]],
+  ["Chỉ số thành phần 2 (02 nhiệm vụ)", ["pci.2"]],
   // Several by name.
   ["Các chỉ số “Tính minh bạch” và “Chi phí thời gian”", ["pci.3", "pci.4"]],
   ["Chỉ số Tính minh bạch và Chi phí thời gian", ["pci.3", "pci.4"]],

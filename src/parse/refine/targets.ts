@@ -47,9 +47,22 @@ const targetsOf = readOnce((line: TextLine, _from: number, context: RuleContext)
   targetsIn(line, context, GOAL_WORD),
 );
 
-/** The targets of a line that stands under a heading of goals: a percentage needs no word for one. */
-export const readAimedTargets = (line: TextLine, context: RuleContext): Found<Target>[] =>
-  line.text.includes("%") ? targetsIn(line, context, /^/u) : readTargets(line, context);
+const SAID_ABOVE = "mục tiêu: ";
+
+/** The targets of a line that stands under a heading of goals: it is read as if the heading's word led it. */
+export function readAimedTargets(line: TextLine, context: RuleContext): Found<Target>[] {
+  if (GOAL_WORD.test(line.folded)) return targetsIn(line, context, /^/u);
+  const led = { ...line, text: SAID_ABOVE + line.text, folded: SAID_ABOVE + line.folded };
+  return targetsIn(led, context, /^/u).map(({ value, span, ...found }) => ({
+    ...found,
+    value: { ...value, text: value.text.replace(SAID_ABOVE, "") },
+    span: {
+      ...span,
+      start: Math.max(0, span.start - SAID_ABOVE.length),
+      end: span.end - SAID_ABOVE.length,
+    },
+  }));
+}
 
 function targetsIn(line: TextLine, context: RuleContext, aimed: RegExp): Found<Target>[] {
   const all = foundIn(GOALS, line, context);

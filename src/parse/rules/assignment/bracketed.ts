@@ -42,6 +42,20 @@ export const bracketedUnits: AssignmentRule = {
   },
 };
 
+/** A bracket alone behind a heading: "Gia nhập thị trường (Sở Tài chính chủ trì)", over the tasks. */
+export function unitsInBracket(
+  line: TextLine,
+  from: number,
+  context: RuleContext,
+): (Named & { partners: readonly UnitRef[] }) | null {
+  const bracket = LAST_BRACKET.exec(line.folded.slice(from));
+  if (bracket?.index !== 0) return null;
+  const inside = from + 1;
+  const cut = cutBehind(line, inside + bracket.groups!.inside!.length);
+  const read = labelled(cut, inside, context) ?? spoken(cut, inside, context);
+  return read && { ...read, partners: partnersBehind(cut, read.end, context) };
+}
+
 interface Named {
   readonly units: readonly UnitRef[];
   readonly role: Role;
