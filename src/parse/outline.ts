@@ -63,7 +63,8 @@ export function outline(lines: readonly TextLine[], isHeading: (line: TextLine) 
       continue;
     }
     const read = settle(label, open);
-    const rank = numberedRank(read, open) ?? continuedRank(read, open) ?? rankOf(read);
+    const rank =
+      bulletRank(read, open) ?? numberedRank(read, open) ?? continuedRank(read, open) ?? rankOf(read);
     open = below(open, read, line, rank);
   }
   return root;
@@ -126,6 +127,13 @@ function numberedRank(label: Label, open: Section): number | null {
     if (alike.length === 0 && counted.length > 0 && holder) return holder.rank + BELOW;
   }
   return counted.length > alike.length ? (alike[0]?.rank ?? null) : null;
+}
+
+/** Plans set "-" under "*" as often as "*" under "-": a bullet goes on with its like, else it stands below what is open. */
+function bulletRank(label: Label, open: Section): number | null {
+  if (!BULLETS.has(label.kind) || !open.label || !BULLETS.has(open.label.kind)) return null;
+  const alike = ancestors(open).find((s) => s.label?.kind === label.kind);
+  return alike ? alike.rank : open.rank + BELOW;
 }
 
 /** Between the rank of a section and the next narrower one. */

@@ -43,7 +43,10 @@ export const lists = corpus(list, {
     ],
     [["Các đoàn thể, tổ chức xã hội *"], ["Các đoàn thể, tổ chức xã hội:"]],
     [["Các trường học, trạm y tế trên địa bàn xã *"], ["Các trường học, trạm y tế trên địa bàn xã phối hợp"]],
-    [["Các phòng, đơn vị thuộc và trực thuộc Sở *"], ["Các phòng, đơn vị thuộc và trực thuộc Sở căn cứ kế hoạch"]],
+    [
+      ["Các phòng, đơn vị thuộc và trực thuộc Sở *"],
+      ["Các phòng, đơn vị thuộc và trực thuộc Sở căn cứ kế hoạch"],
+    ],
     [["Hội Doanh nhân trẻ = hoi-doanh-nhan-tre"], ["Hội Doanh nhân trẻ phản ánh vướng mắc"]],
     [
       ["Sở Văn hóa và Thể thao = so-van-hoa-va-the-thao", "Sở An toàn thực phẩm = so-an-toan-thuc-pham"],

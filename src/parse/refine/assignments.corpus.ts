@@ -219,6 +219,19 @@ export default snippets({
     ["- Sau khi có kết quả khảo sát, giao Sở Nội vụ chủ trì tham mưu kế hoạch.", ["Sở Nội vụ [lead]: 1"]],
     ["- Tiến độ còn chậm. Giao Sở Nội vụ đôn đốc, báo cáo.", ["Sở Nội vụ [member]: 1", "nobody: 1"]],
     // Brackets behind the task.
+    // A label over labels.
+    [
+      "a) Nội dung\nRà soát văn bản.\nb) Đơn vị thực hiện\n- Chủ trì: Sở Tư pháp.\n- Phối hợp: Sở Nội vụ.\nc) Thời gian thực hiện: tháng 9/2025.",
+      ["Sở Tư pháp [lead] + Sở Nội vụ: 1 by 9"],
+    ],
+    [
+      "- Rà soát văn bản.\nCơ quan thực hiện: Sở Tư pháp chủ trì; Sở Nội vụ, Sở Y tế phối hợp.",
+      ["Sở Tư pháp [lead] + Sở Nội vụ, Sở Y tế: 1"],
+    ],
+    [
+      "- Rà soát văn bản.\n- Đơn vị thực hiện: Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ.",
+      ["Sở Tư pháp [lead] + Sở Nội vụ: 1"],
+    ],
     // All of a task in one line.
     [
       "1.1. Cắt giảm thời gian. Đơn vị chủ trì: Sở Tài chính; Đơn vị phối hợp: Sở Nội vụ, Sở Tư pháp. Thời gian: trong tháng 9/2025.",
@@ -399,7 +412,8 @@ export default snippets({
     ["- Nhiệm vụ trọng tâm\n+ Rà soát thủ tục.", ["nobody: 1"]],
     ["- Nhiệm vụ cụ thể:\n+ Giao Sở Tài chính rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],
     ["- Giải pháp thực hiện: Giao Sở Tài chính rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],
-    ["- Phân công: Sở Tài chính chủ trì.", ["Sở Tài chính [lead]: 1"]],
+    ["- Phân công: Sở Tài chính chủ trì.", ["Sở Tài chính [lead]: 0"]],
+    ["- Rà soát thủ tục.\n- Phân công: Sở Tài chính chủ trì.", ["Sở Tài chính [lead]: 1"]],
     ["(Phân công chi tiết tại Phụ lục kèm theo)", []],
     ["- Mục tiêu: đạt từ 7 điểm trở lên.", []],
     ["- Rà soát thủ tục.\n- Công khai kết quả.", ["nobody: 2"]],

@@ -240,8 +240,11 @@ function readClause(
 const isContainer = (line: TextLine, item: Item) =>
   item.items.length > 0 &&
   line.text.length - item.start < 90 &&
-  CONTAINER.test(line.folded.slice(item.start)) &&
+  (CONTAINER.test(line.folded.slice(item.start)) || LABEL_OVER.test(line.folded.slice(item.start))) &&
   behindOrder(line, item.start) === item.start;
+/** "b) Đơn vị thực hiện" over "- Chủ trì: …". */
+const LABEL_OVER =
+  /^(?:phân công |trách nhiệm )?(?:của )?(?:các )?(?:đơn vị|cơ quan|bộ phận|tổ chức)(?:,? (?:đơn vị|cơ quan|cá nhân))?(?: (?:chủ trì|thực hiện|phối hợp|tham mưu|chịu trách nhiệm)[, ]{0,2}(?:và )?){1,3} ?:?$/u;
 const CONTAINER = /^(?:nhiệm vụ|giải pháp|nội dung|phân công|tổ chức thực hiện|các nhiệm vụ)(?: |$|:)/u;
 
 const sameUnit = (a: UnitRef, b: UnitRef) =>

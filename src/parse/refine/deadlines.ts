@@ -134,18 +134,16 @@ function underLabels(section: Section, line: TextLine, start: number, context: R
   if (own.length === 0 && !isDetail(line, start))
     return [...(inlineLabels.read(line, start, line.text.length, context)?.units ?? [])];
   const around = section.line === line ? section.parent : section;
-  const beside = around
-    ? [
-        ...around.lines.map((plain) => ({ line: plain, start: 0 })),
-        ...around.children.flatMap((s) => (s.line ? [{ line: s.line, start: s.textStart }] : [])),
-      ].sort((a, b) => a.line.index - b.line.index)
-    : [];
+  const beside = around ? linesOf(around) : [];
   const at = beside.findIndex((other) => other.line === line);
   const labels = [...own];
   for (const step of [-1, 1]) {
     for (let i = at + step; at >= 0 && i >= 0 && i < beside.length; i += step) {
       const other = beside[i]!;
       const read = readRoleLabels(other.line, other.start, context);
+      // "b) Đơn vị thực hiện" over "- Chủ trì: …".
+      if (read.length === 0)
+        read.push(...other.below.flatMap(({ line: l, start: s }) => readRoleLabels(l, s, context)));
       if (read.length === 0 && !isDetail(other.line, other.start)) break;
       // A second one who leads begins the labels of another task.
       if (labels.some(binds) && read.some(binds)) break;
@@ -154,6 +152,19 @@ function underLabels(section: Section, line: TextLine, start: number, context: R
   }
   return labels.filter(binds).flatMap(({ units }) => [...units]);
 }
+
+interface LabelLine {
+  readonly line: TextLine;
+  readonly start: number;
+  readonly below: readonly LabelLine[];
+}
+
+/** A section's own lines and those of its children, in order. */
+const linesOf = ({ lines, children }: Section): LabelLine[] =>
+  [
+    ...lines.map((line) => ({ line, start: 0, below: [] })),
+    ...children.flatMap((s) => (s.line ? [{ line: s.line, start: s.textStart, below: linesOf(s) }] : [])),
+  ].sort((a, b) => a.line.index - b.line.index);
 
 const binds = ({ role }: LabelledUnits) => role !== "coordinate";
 

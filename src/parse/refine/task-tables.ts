@@ -58,11 +58,17 @@ export function readTaskRows(
       if (opens) read.push({ ...SAYS_NOTHING, subIndex: opens.named, headed: false, line: row.line.index });
       continue;
     }
+    if (isTotal(row)) continue;
     if (goesOn(row, head) && joinAbove(read.at(-1), cellOf(row, head, "task"))) continue;
     read.push(readRow(row, head, current, opens, context));
   }
   return { rows: read, carried: head && { head, subIndex: current } };
 }
+
+/** "Tổng điểm", "Cộng": the row sums up those above and is of none of them. */
+const isTotal = ({ cells }: GridRow) =>
+  [...cells.values()].slice(0, 2).some((cell) => TOTAL.test(fold(textOf(cell))));
+const TOTAL = /^(?:tổng|cộng|tổng cộng|tổng điểm|tổng số|tổng số điểm|điểm tổng(?: hợp)?|cộng điểm)\.?$/u;
 
 function cellOf({ cells }: { cells: Cells }, head: Head, kind: Column): Cell | undefined {
   for (const [column, of] of head.columns) {
