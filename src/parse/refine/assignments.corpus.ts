@@ -219,6 +219,12 @@ export default snippets({
     ["- Sau khi có kết quả khảo sát, giao Sở Nội vụ chủ trì tham mưu kế hoạch.", ["Sở Nội vụ [lead]: 1"]],
     ["- Tiến độ còn chậm. Giao Sở Nội vụ đôn đốc, báo cáo.", ["Sở Nội vụ [member]: 1", "nobody: 1"]],
     // Brackets behind the task.
+    // A heading over what is to do, and by whom.
+    [
+      "1. Tuyên truyền\na) Hoạt động 1\n- Nội dung: Rà soát văn bản.\n- Cơ quan chủ trì: Sở Tư pháp.\nb) Hoạt động 2\n- Nội dung: Tập huấn.\n- Cơ quan chủ trì: Sở Y tế.",
+      ["Sở Tư pháp [lead]: 1", "Sở Y tế [lead]: 1"],
+    ],
+    ["1. Tổ chức tập huấn\n- Thành phần: cán bộ.\n- Cơ quan chủ trì: Sở Tư pháp.", ["Sở Tư pháp [lead]: 2"]],
     // A label over labels.
     [
       "a) Nội dung\nRà soát văn bản.\nb) Đơn vị thực hiện\n- Chủ trì: Sở Tư pháp.\n- Phối hợp: Sở Nội vụ.\nc) Thời gian thực hiện: tháng 9/2025.",

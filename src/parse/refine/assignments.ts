@@ -33,6 +33,9 @@ const isGoal = (line: TextLine, folded: string, context: RuleContext) =>
 const AIMS =
   /^(?:các )?(?:mục tiêu|chỉ tiêu)(?: (?:chung|cụ thể|phấn đấu|đề ra|đặt ra|năm \d{4})){0,2} ?:?$/u;
 
+const SAYS_WHAT =
+  /^(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp)(?: (?:thực hiện|công việc|nhiệm vụ|cụ thể|chính|chủ yếu))? ?:/u;
+
 /** "Sở Tư pháp chủ trì, phối hợp với …:" over a list: the words behind the unit say its part in all of it. */
 const QUALIFIES =
   /^(?:là |làm )?(?:có trách nhiệm |cơ quan )?(?:chủ trì|phối hợp|đầu mối|thường trực|thực hiện|tham mưu|triển khai|có trách nhiệm)[^.;]{0,160}:$/u;
@@ -91,7 +94,7 @@ class AssignmentReader {
     const clauses = clausesOf(line, start, this.#context);
     const read = clauses.map(({ from, to }) => readClause(line, from, to, this.#context));
     if (read.every((clause) => clause === null)) {
-      this.#keep(this.#task(item, item.start, line.text.length));
+      if (!this.#isHeading(item)) this.#keep(this.#task(item, item.start, line.text.length));
       below();
       return;
     }
@@ -101,6 +104,17 @@ class AssignmentReader {
       else this.#open(item, clause, from, to, clauses.length === 1);
     });
     if (!read.at(-1)) below();
+  }
+
+  /** "1. Tuyên truyền" over "- Nội dung: …" and "- Đơn vị chủ trì: …", or over such: what is to do stands below. */
+  #isHeading(item: Item): boolean {
+    const labelled = ({ line, start }: Item) =>
+      isDetail(line, start) || readRoleLabels(line, start, this.#context).length > 0;
+    const said = item.items.filter(({ line, start }) => SAYS_WHAT.test(line.folded.slice(start)));
+    return (
+      (said.length > 0 && item.items.some(labelled)) ||
+      item.items.some((below) => !labelled(below) && below.items.some(labelled))
+    );
   }
 
   /** A task that names nobody: theirs whose labels await it. */

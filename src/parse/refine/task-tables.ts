@@ -122,7 +122,9 @@ function readRow(
   const ofRow = opens ? inCells : inCells.map((target) => ofPart(target, at("subIndex")));
   const targets = inCells.length > 0 || !opens ? ofRow : besideName(line, opens.named, context);
   const units = unitsOfRow(at("lead"), at("partners"), head, context);
-  const said = at("task") ?? (opens || hasColumn(head, "task") ? undefined : at("subIndex"));
+  // Criteria below their sub-index, each with its goal, are what there is to do.
+  const counted = !opens && !hasColumn(head, "task") && hasColumn(head, "target");
+  const said = at("task") ?? (counted ? at("subIndex") : undefined);
   const text = textOf(said);
   const span = placeOf(said) ?? spanIn(line, 0, line.text.length);
   const due = dueIn(at("due"), context);
