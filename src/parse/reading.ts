@@ -224,9 +224,17 @@ function deadlinesOf(
   return inOrder([...readDeadlines(tree, context, new Set(headed.map((row) => row.line))), ...inCells]);
 }
 
+/** "… NĂM 2024 ỦY BAN NHÂN DÂN TỈNH …": who decides, run into a summary in capitals that its line's end did not part. */
+const WHO_DECIDES =
+  /(?<!(?:CỦA|TẠI|DO|VÀ|CHO|VỚI|GIỮA|,|–|-)) (?:CHỦ TỊCH )?(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN) (?:TỈNH|THÀNH PHỐ) \p{Lu}[\p{Lu} -]{2,30}$/u;
+
 /** The title's lines; a type in capitals at its beginning is cut off. */
 function titleLines(zones: Zones, catalogue: Catalogue): TextLine[] {
-  return zones.title.map((line) => {
+  const decided = zones.typeLine !== null && /^(?:quyết định|nghị quyết)/u.test(zones.typeLine.folded);
+  return zones.title.map((whole) => {
+    const end = decided ? whole.text.search(WHO_DECIDES) : -1;
+    const line =
+      end > 20 ? { ...whole, text: whole.text.slice(0, end), folded: whole.folded.slice(0, end) } : whole;
     const length = line === zones.typeLine ? leadingType(line.text, catalogue) : 0;
     return length > 0
       ? { ...line, text: line.text.slice(length).trim(), folded: line.folded.slice(length).trim() }

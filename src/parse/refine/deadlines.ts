@@ -47,12 +47,15 @@ function deadlineOf(
   context: RuleContext,
 ): Found<Deadline> {
   const clause = clauseAround(line, found.span.start, found.span.end);
+  // "Báo cáo định kỳ: quý trước ngày …; 6 tháng trước ngày …": what is due is said before the list.
+  const listed = PERIOD.test(line.folded.slice(clause.start, found.span.start));
+  const from = listed ? Math.max(0, clause.start - REACH) : clause.start;
   const value: Deadline = {
     date: found.value.date,
     bound: found.value.bound,
     what: whatIsDue(
-      line.folded.slice(clause.start, found.span.start),
-      line.folded.slice(clause.start, clause.end),
+      line.folded.slice(from, found.span.start),
+      line.folded.slice(from, clause.end),
     ),
     units: unitsOf(section, line, clause, found.span, context),
     to: addressees(line, clause, context),
@@ -64,6 +67,8 @@ function deadlineOf(
 /** "VIỆC CẦN LÀM TRONG THÁNG 12/2025" over items is their heading; the items say what is due. */
 const isTitleOf = (section: Section, line: TextLine) =>
   section.line === line && section.children.length > 0 && isCapitals(section.text);
+
+const PERIOD = /^ ?(?:và )?(?:báo cáo )?(?:0?[369] tháng|(?:cả |hằng |hàng )?năm|(?:hằng |hàng )?(?:quý|tháng))[ ,(]{0,3}$/u;
 
 interface Clause {
   readonly start: number;

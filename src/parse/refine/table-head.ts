@@ -20,7 +20,7 @@ const COLUMNS: readonly [Column, RegExp][] = [
   ["order", /^(?:stt|tt|số tt|số thứ tự|stt\.)$/u],
   [
     "lead",
-    /chủ trì|^(?:đơn vị|cơ quan|phòng|bộ phận|người|cán bộ)(?:,? (?:đơn vị|cơ quan|cá nhân|bộ phận|địa phương))? (?:thực hiện|chịu trách nhiệm|phụ trách|tham mưu|đầu mối|được giao)(?: chính)?$|^phân công|^trách nhiệm|^đầu mối/u,
+    /chủ trì|^(?:đơn vị|cơ quan|phòng|bộ phận|người|cán bộ)(?:(?:,? | ?\/ ?)(?:đơn vị|cơ quan|cá nhân|bộ phận|địa phương))? (?:thực hiện|chịu trách nhiệm|phụ trách|tham mưu|đầu mối|được giao)(?: chính)?$|^phân công|^trách nhiệm|^đầu mối/u,
   ],
   ["partners", /phối hợp/u],
   ["due", /^thời (?:gian|hạn)|^tiến độ|^hạn|hoàn thành|^lộ trình/u],
@@ -78,7 +78,19 @@ function headOf(lines: readonly TextLine[]): Head | null {
     for (const { start, end, column } of line.source.row!.cells) {
       const printed = line.folded.slice(start, end).trim();
       if (printed.length > LONGEST) continue;
-      const text = line !== lines[0] && YEAR.test(printed) ? underneath(printed, column, words) : printed;
+      const below = line !== lines[0];
+      if (below && MEASURE.test(printed)) {
+        const owner = ownerOf(column, words);
+        const above = owner === undefined ? undefined : columns.get(owner);
+        const of = measured(above, printed);
+        if (of) {
+          columns.set(column, of);
+          const year = owner === undefined ? undefined : years.get(owner);
+          if (year !== undefined) years.set(column, year);
+        } else columns.delete(column);
+        continue;
+      }
+      const text = below && YEAR.test(printed) ? underneath(printed, column, words) : printed;
       const kind = columnOf(text);
       if (!kind) continue;
       columns.set(column, kind);
@@ -105,6 +117,20 @@ function headOf(lines: readonly TextLine[]): Head | null {
     texts: new Set(lines.map((line) => line.folded.trim())),
   };
 }
+
+/** "Điểm" and "Xếp hạng" below "Mục tiêu năm 2026" or "Kết quả năm 2024". */
+const MEASURE = /^(?:điểm|điểm số|điểm đạt|số điểm|xếp hạng|thứ hạng|hạng|thứ bậc|vị trí)$/u;
+
+function measured(above: Column | undefined, printed: string): Column | undefined {
+  if (/điểm/u.test(printed)) return above;
+  return above === "target" ? "rank" : undefined;
+}
+
+/** The column of the first row whose cell reaches over another below it. */
+const ownerOf = (column: number, words: ReadonlyMap<number, string>): number | undefined => {
+  const owner = Math.max(...[...words.keys()].filter((key) => key <= column));
+  return Number.isFinite(owner) ? owner : undefined;
+};
 
 /** A year alone, as the second row of a head prints it under "Kết quả" or "Mục tiêu". */
 const YEAR = /^(?:năm )?(?:19|20)\d{2}$/u;
@@ -145,7 +171,7 @@ function isHeadRow(line: TextLine): boolean {
   const filled = texts.filter((text) => text !== "");
   return (
     filled.length >= 2 &&
-    filled.every((text) => text.length < 40 && (columnOf(text) !== undefined || YEAR.test(text)))
+    filled.every((text) => text.length < 40 && (columnOf(text) !== undefined || YEAR.test(text) || MEASURE.test(text)))
   );
 }
 

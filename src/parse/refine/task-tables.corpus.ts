@@ -57,6 +57,19 @@ export default snippets<string[]>({
         "pci.3: Văn phòng UBND tỉnh [lead]: Độ mở của trang thông tin (2025-12-15)",
       ],
     ],
+    // Score and rank below a year; a row that names a whole index.
+    [
+      "| Chỉ số | Năm 2024 | < | Mục tiêu năm 2025 | < |\n| ^ | Điểm | Xếp hạng | Điểm | Xếp hạng |\n| Chi phí thời gian | 7,85 | 21 | 8,20 | 15 |",
+      ["pci.4: score = 8.2 (2024: 7.85)", "pci.4: rank = 15"],
+    ],
+    [
+      "| Chỉ số | Năm 2024 | Năm 2024 | Mục tiêu năm 2025 | Mục tiêu năm 2025 |\n| | Điểm | Xếp hạng | Điểm | Xếp hạng |\n| Chi phí thời gian | 7,85 | 21 | 8,20 | ≤ 15 |",
+      ["pci.4: score = 8.2 (2024: 7.85)", "pci.4: rank <= 15"],
+    ],
+    [
+      "| TT | Nhiệm vụ | Người/đơn vị thực hiện | Thời gian |\n| I | Chi phí thời gian | | |\n| 1 | Số hóa hồ sơ | Văn phòng Sở | Cả năm |\n| B | CHỈ SỐ PGI | | |\n| 1 | Tập huấn | Phòng Kế hoạch | Quý III |",
+      ["pci.4", "pci.4: Văn phòng Sở [member]: Số hóa hồ sơ", "Phòng Kế hoạch [member]: Tập huấn (9)"],
+    ],
     // Ditto marks; a row that sums up.
     [
       "| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n| 1 | Lập danh mục | Sở Y tế | Quý III |\n| 2 | Công khai | nt | -nt- |",

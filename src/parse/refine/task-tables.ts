@@ -59,10 +59,25 @@ export function readTaskRows(
       continue;
     }
     if (isTotal(row)) continue;
+    if (!opens && headsIndex(row, head, context)) {
+      current = null;
+      continue;
+    }
     if (goesOn(row, head) && joinAbove(read.at(-1), cellOf(row, head, "task"))) continue;
     read.push(readRow(row, head, current, opens, context));
   }
   return { rows: read, carried: head && { head, subIndex: current } };
+}
+
+/** "B | CHỈ SỐ PGI": a row that names a whole index and nothing else begins the rows of another. */
+function headsIndex(row: GridRow, head: Head, { catalogue }: RuleContext): boolean {
+  const filled = [...row.cells].filter(
+    ([column, cell]) => head.columns.get(column) !== "order" && textOf(cell) !== "",
+  );
+  const [only] = filled;
+  if (filled.length !== 1 || !only) return false;
+  const text = textOf(only[1]);
+  return text.length < 120 && catalogue.findIndices(text).length > 0 && !/[.;]$/u.test(text);
 }
 
 /** "Tổng điểm", "Cộng": the row sums up those above and is of none of them. */
