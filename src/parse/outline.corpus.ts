@@ -142,6 +142,10 @@ export default snippets<string>({
     ["1. X\na) Y\nb) Z\nc) W\nd) V\nđ) U\ne) T\ng) S\nh) R\ni) Q\nk) P", "1.(a) b) c) d) đ) e) g) h) i) k))"],
     ["A. X\nB. Y\nC. Z\nD. W\nE. V\nG. U\nH. T\nI. S", "A. B. C. D. E. G. H. I."],
     ["I. X\n- Y\n+ Z\n+ W\n- V", "I.(-(+ +) -)"],
+    // Letters that divide a Roman section, and an annex behind the articles of its decision.
+    ["I. X\nII. Y\nA. Z\n1. W\nB. V\n1. U\nIII. T\n1. S", "I. II.(A.(1.) B.(1.)) III.(1.)"],
+    ["A. X\nI. Y\nB. Z\nI. W\nII. V", "A.(I.) B.(I. II.)"],
+    ["Điều 1. X\nĐiều 2. Y\nI. Z\n1. W\nII. V\n1. U", "Điều 1 Điều 2 I.(1.) II.(1.)"],
     ["I. X\n* Y\n- Z", "I.(*(-))"],
     ["I. X\n* Y\n- Z\n+ W\n- V\n* U\n1. T", "I.(*(-(+) -) * 1.)"],
     ["I. X\n+ Y\n- Z\n+ W", "I.(+(-) +)"],

@@ -64,7 +64,11 @@ export function outline(lines: readonly TextLine[], isHeading: (line: TextLine) 
     }
     const read = settle(label, open);
     const rank =
-      bulletRank(read, open) ?? numberedRank(read, open) ?? continuedRank(read, open) ?? rankOf(read);
+      bulletRank(read, open) ??
+      numberedRank(read, open) ??
+      partRank(read, open, root) ??
+      continuedRank(read, open) ??
+      rankOf(read);
     open = below(open, read, line, rank);
   }
   return root;
@@ -127,6 +131,23 @@ function numberedRank(label: Label, open: Section): number | null {
     if (alike.length === 0 && counted.length > 0 && holder) return holder.rank + BELOW;
   }
   return counted.length > alike.length ? (alike[0]?.rank ?? null) : null;
+}
+
+/**
+ * "A." below "II.", where no letter has divided the text before; "I." behind the last article of a decision, whose annex
+ * begins there. Either goes on where its like does.
+ */
+function partRank(label: Label, open: Section, root: Section): number | null {
+  if (label.kind !== "roman" && label.kind !== "upper-letter") return null;
+  const chain = ancestors(open);
+  const before = chain.find((s) => s.label?.kind === label.kind && s.label.ordinal! + 1 === label.ordinal);
+  if (before) return before.rank;
+  if (label.ordinal !== 1) return null;
+  const article = chain.find((s) => s.label?.kind === "article");
+  if (article) return article.rank;
+  const roman = chain.find((s) => s.label?.kind === "roman");
+  const divided = root.children.some((s) => s.label?.kind === "upper-letter");
+  return label.kind === "upper-letter" && roman && !divided ? roman.rank + BELOW : null;
 }
 
 /** Plans set "-" under "*" as often as "*" under "-": a bullet goes on with its like, else it stands below what is open. */

@@ -102,7 +102,7 @@ export function readPlan(
     body.subIndices.map((sub) => sub.value),
     body.organisation.map(assignmentOf),
     references.map((r) => r.value),
-    holdsPlan(zones, catalogue),
+    holdsPlan(zones, catalogue) || (body.subIndices.length > 0 && holdsProgramme(zones)),
   );
   // A plan of another kind answers nothing (training, inspection, publicity): it cites.
   const cites = kind === "other" && docType?.value === "ke-hoach";
@@ -244,6 +244,10 @@ function titleLines(zones: Zones, catalogue: Catalogue): TextLine[] {
 
 const onlyCites = (found: Found<Reference>): Found<Reference> =>
   found.value.relation === "implements" ? { ...found, value: { ...found.value, relation: "cites" } } : found;
+
+/** "CHƯƠNG TRÌNH HÀNH ĐỘNG" as the annex of a decision. */
+const holdsProgramme = (zones: Zones) =>
+  [...zones.body, ...zones.bases].some((line) => /^CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?$/u.test(line.text));
 
 /** A decision may promulgate a plan as its annex; then the annex's type line stands in the body. */
 const holdsPlan = (zones: Zones, catalogue: Catalogue) =>

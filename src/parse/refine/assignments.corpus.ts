@@ -42,6 +42,11 @@ export default snippets({
     ["Mục tiêu: giữ mức như các năm trước.\n- Rà soát thủ tục.", ["nobody: 1"]],
     ["- Giữ vững nhóm 10 tỉnh dẫn đầu cả nước.", []],
     ["- Tăng tỷ lệ hồ sơ trực tuyến, đạt tối thiểu 80%.", ["nobody: 1"]],
+    // The title of an annex is none.
+    [
+      "1. Sở Tài chính tổng hợp kết quả.\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nNÂNG CAO CHỈ SỐ PCI NĂM 2025",
+      ["Sở Tài chính [member]: 1"],
+    ],
     // What closes a document is nobody's task.
     [
       "a) Sở Tài chính\n- Rà soát thủ tục.\nTrên đây là Kế hoạch của UBND tỉnh, yêu cầu các đơn vị nghiêm túc thực hiện./.",

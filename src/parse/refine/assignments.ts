@@ -1,3 +1,4 @@
+import { isCapitals } from "../../language/capitals.ts";
 import { fold } from "../../language/fold.ts";
 import type { Task, UnitRef } from "../../model/plan.ts";
 import { spanIn, type TextLine } from "../document.ts";
@@ -77,7 +78,7 @@ class AssignmentReader {
     };
     if (this.#readBracket(line, start, item.label)) return;
     const words = line.text.slice(start).trim();
-    if (item.label === null && isClosing(folded)) return;
+    if (item.label === null && (isClosing(folded) || isTitle(line))) return;
     // What stands under "a) Mục tiêu" are goals, all of it.
     if (AIMS.test(folded)) return;
     const nobodys =
@@ -162,7 +163,7 @@ class AssignmentReader {
   #readTask(item: Item, assignment: PlacedAssignment, collecting: boolean): void {
     const { line, start } = item;
     if (NOTE.test(line.text.slice(start).trim())) return;
-    if (item.label === null && isClosing(line.folded.slice(start))) return;
+    if (item.label === null && (isClosing(line.folded.slice(start)) || isTitle(line))) return;
     if (item.label === null && this.#ordersOthers(line, start)) {
       this.readItem(item);
       return;
@@ -249,6 +250,11 @@ function readClause(
   }
   return null;
 }
+
+/** "CHƯƠNG TRÌNH HÀNH ĐỘNG" and its summary, of an annex: capitals over nothing, that name no unit. */
+const isTitle = (line: TextLine) => isCapitals(line.text) && line.text.length > 8 && TITLE.test(line.folded);
+const TITLE =
+  /^(?:kế hoạch|chương trình|đề án|phụ lục|danh mục|cải thiện|nâng cao|triển khai|thực hiện|phân công|duy trì|khắc phục|về việc)(?: |$)/u;
 
 /** "- Nhiệm vụ trọng tâm" over a list: a heading that says nothing itself. */
 const isContainer = (line: TextLine, item: Item) =>

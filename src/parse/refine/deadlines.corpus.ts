@@ -32,9 +32,7 @@ export default corpus(due, {
     // A list of periods behind one verb.
     [
       ["report 2024-06-10, Các phòng chuyên môn → Sở Xây dựng", "report 2024-11-30, Các phòng chuyên môn"],
-      [
-        "Các phòng chuyên môn báo cáo kết quả về Sở Xây dựng: 6 tháng trước ngày 10/6; năm trước ngày 30/11.",
-      ],
+      ["Các phòng chuyên môn báo cáo kết quả về Sở Xây dựng: 6 tháng trước ngày 10/6; năm trước ngày 30/11."],
     ],
     // Lines of labels are of one task.
     [

@@ -53,10 +53,7 @@ function deadlineOf(
   const value: Deadline = {
     date: found.value.date,
     bound: found.value.bound,
-    what: whatIsDue(
-      line.folded.slice(from, found.span.start),
-      line.folded.slice(from, clause.end),
-    ),
+    what: whatIsDue(line.folded.slice(from, found.span.start), line.folded.slice(from, clause.end)),
     units: unitsOf(section, line, clause, found.span, context),
     to: addressees(line, clause, context),
     text: line.text.slice(clause.start, clause.end).trim(),
@@ -68,7 +65,8 @@ function deadlineOf(
 const isTitleOf = (section: Section, line: TextLine) =>
   section.line === line && section.children.length > 0 && isCapitals(section.text);
 
-const PERIOD = /^ ?(?:và )?(?:báo cáo )?(?:0?[369] tháng|(?:cả |hằng |hàng )?năm|(?:hằng |hàng )?(?:quý|tháng))[ ,(]{0,3}$/u;
+const PERIOD =
+  /^ ?(?:và )?(?:báo cáo )?(?:0?[369] tháng|(?:cả |hằng |hàng )?năm|(?:hằng |hàng )?(?:quý|tháng))[ ,(]{0,3}$/u;
 
 interface Clause {
   readonly start: number;

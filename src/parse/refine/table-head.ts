@@ -171,7 +171,9 @@ function isHeadRow(line: TextLine): boolean {
   const filled = texts.filter((text) => text !== "");
   return (
     filled.length >= 2 &&
-    filled.every((text) => text.length < 40 && (columnOf(text) !== undefined || YEAR.test(text) || MEASURE.test(text)))
+    filled.every(
+      (text) => text.length < 40 && (columnOf(text) !== undefined || YEAR.test(text) || MEASURE.test(text)),
+    )
   );
 }
 
