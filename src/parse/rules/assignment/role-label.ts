@@ -69,7 +69,7 @@ function readSpokenUnits(line: TextLine, from: number, context: RuleContext): La
     const list = readUnitList(line, at + (helped?.[0].length ?? 0), context);
     const part = helped ? null : list && PART.exec(line.folded.slice(list.end));
     if (!list || (!helped && !part)) break;
-    const word = part?.groups!.role ?? "phối hợp";
+    const word = part?.groups?.["role"] ?? "phối hợp";
     const role = ROLES.find(([words]) => words.test(word))![1];
     at = list.end + (part?.[0].length ?? 0);
     found.push({ role, units: list.units, span: spanIn(line, list.start, list.end) });
