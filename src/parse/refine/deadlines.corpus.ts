@@ -29,6 +29,17 @@ export default corpus(due, {
   context: { year: 2024, province: "Lào Cai" },
   finds: [
     // A Roman figure is a figure.
+    // Labels before the tasks are of all of them; behind a task they are its own.
+    [
+      ["task 2024-09-30, Sở Xây dựng"],
+      [
+        "1. Hạ tầng\n- Cơ quan đầu mối: Sở Xây dựng.\n- Cơ quan phối hợp: Sở Y tế.\n- Giải pháp:\n+ Nạo vét kênh trước ngày 30/9/2024.",
+      ],
+    ],
+    [
+      ["task 2024-09-30"],
+      ["1. Hạ tầng\n- Lập danh mục.\n- Đơn vị chủ trì: Sở Y tế.\n- Nạo vét kênh trước ngày 30/9/2024."],
+    ],
     // A list of periods behind one verb.
     [
       ["report 2024-06-10, Các phòng chuyên môn → Sở Xây dựng", "report 2024-11-30, Các phòng chuyên môn"],

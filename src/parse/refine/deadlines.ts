@@ -124,6 +124,8 @@ function unitsOf(
     if (!above.line) continue;
     const units = leading(above.line, above.textStart, context);
     if (units.length > 0) return units;
+    const labels = labelsFirst(above, line, context);
+    if (labels.length > 0) return labels;
   }
   return [];
 }
@@ -154,6 +156,17 @@ function underLabels(section: Section, line: TextLine, start: number, context: R
     }
   }
   return labels.filter(binds).flatMap(({ units }) => [...units]);
+}
+
+/** "Cơ quan đầu mối: Sở Nội vụ" as the first line below a heading: of all the tasks that follow there. */
+function labelsFirst(above: Section, line: TextLine, context: RuleContext): UnitRef[] {
+  const units: UnitRef[] = [];
+  for (const { line: own, start } of linesOf(above)) {
+    const read = readRoleLabels(own, start, context);
+    if (own.index >= line.index || (read.length === 0 && !isDetail(own, start))) break;
+    units.push(...read.filter(binds).flatMap((label) => [...label.units]));
+  }
+  return units;
 }
 
 interface LabelLine {

@@ -121,6 +121,7 @@ export const papi = headings("papi", { year: 2025, indexIds: ["papi"] }, [
   ["Chỉ số Chính phủ điện tử", ["papi.8"]],
   ["Chỉ số nội dung 8", ["papi.8"]],
   ["Nội dung 9", []],
+  ["Phấn đấu Chỉ số nội dung “Quản trị môi trường” đạt từ 3,80 điểm trở lên (năm 2024 đạt 3,55 điểm).", []],
   ["Nội dung công khai", []],
 ]);
 
