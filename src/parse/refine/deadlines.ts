@@ -143,12 +143,16 @@ function underLabels(section: Section, line: TextLine, start: number, context: R
   const at = beside.findIndex((other) => other.line === line);
   const labels = [...own];
   for (const step of [-1, 1]) {
-    for (let i = at + step; at >= 0 && i >= 0 && i < beside.length; i += step) {
+    for (
+      let i = at + step;
+      at >= 0 && i >= 0 && i < beside.length && Math.abs(i - at) <= MOST_LABELS;
+      i += step
+    ) {
       const other = beside[i]!;
       const read = readRoleLabels(other.line, other.start, context);
       // "b) Đơn vị thực hiện" over "- Chủ trì: …".
       if (read.length === 0)
-        read.push(...other.below.flatMap(({ line: l, start: s }) => readRoleLabels(l, s, context)));
+        read.push(...other.below().flatMap(({ line: l, start: s }) => readRoleLabels(l, s, context)));
       if (read.length === 0 && !isDetail(other.line, other.start)) break;
       // A second one who leads begins the labels of another task.
       if (labels.some(binds) && read.some(binds)) break;
@@ -172,15 +176,21 @@ function labelsFirst(above: Section, line: TextLine, context: RuleContext): Unit
 interface LabelLine {
   readonly line: TextLine;
   readonly start: number;
-  readonly below: readonly LabelLine[];
+  /** Asked for one line or two of a document; not gathered before. */
+  readonly below: () => readonly LabelLine[];
 }
 
 /** A section's own lines and those of its children, in order. */
 const linesOf = ({ lines, children }: Section): LabelLine[] =>
   [
-    ...lines.map((line) => ({ line, start: 0, below: [] })),
-    ...children.flatMap((s) => (s.line ? [{ line: s.line, start: s.textStart, below: linesOf(s) }] : [])),
+    ...lines.map((line) => ({ line, start: 0, below: () => [] })),
+    ...children.flatMap((s) =>
+      s.line ? [{ line: s.line, start: s.textStart, below: () => linesOf(s) }] : [],
+    ),
   ].sort((a, b) => a.line.index - b.line.index);
+
+/** No task has more lines of labels on either side of its day. */
+const MOST_LABELS = 8;
 
 const binds = ({ role }: LabelledUnits) => role !== "coordinate";
 
