@@ -16,6 +16,8 @@ const ONLY_SOMEWHERE: ReadonlySet<string> = new Set([
   "so-dan-toc-va-ton-giao",
   "ban-dan-toc",
   "so-du-lich",
+  "so-van-hoa-va-the-thao",
+  "so-an-toan-thuc-pham",
   "so-quy-hoach-kien-truc",
 ]);
 const KINDS_ONLY_SOMEWHERE: ReadonlySet<UnitEntry["kind"]> = new Set([

@@ -142,7 +142,13 @@ export default snippets<string>({
     ["1. X\na) Y\nb) Z\nc) W\nd) V\nđ) U\ne) T\ng) S\nh) R\ni) Q\nk) P", "1.(a) b) c) d) đ) e) g) h) i) k))"],
     ["A. X\nB. Y\nC. Z\nD. W\nE. V\nG. U\nH. T\nI. S", "A. B. C. D. E. G. H. I."],
     ["I. X\n- Y\n+ Z\n+ W\n- V", "I.(-(+ +) -)"],
-    ["I. X\n* Y\n- Z", "I.(* -)"],
+    // Letters that divide a Roman section, and an annex behind the articles of its decision.
+    ["I. X\nII. Y\nA. Z\n1. W\nB. V\n1. U\nIII. T\n1. S", "I. II.(A.(1.) B.(1.)) III.(1.)"],
+    ["A. X\nI. Y\nB. Z\nI. W\nII. V", "A.(I.) B.(I. II.)"],
+    ["Điều 1. X\nĐiều 2. Y\nI. Z\n1. W\nII. V\n1. U", "Điều 1 Điều 2 I.(1.) II.(1.)"],
+    ["I. X\n* Y\n- Z", "I.(*(-))"],
+    ["I. X\n* Y\n- Z\n+ W\n- V\n* U\n1. T", "I.(*(-(+) -) * 1.)"],
+    ["I. X\n+ Y\n- Z\n+ W", "I.(+(-) +)"],
     ["1. X\nY\nZ\n2. W", "1.+2 2."],
     ["X\nY\n1. Z", "1."],
     ["1. X\n- Y\nZ\n- W", "1.(-+1 -)"],
@@ -160,6 +166,17 @@ export default snippets<string>({
     ["1. X\n2. Y\n5. Z", "1. 2. 5."],
     ["I. X\nII. Y\nII. Z", "I. II. II."],
     ["| 1 | X |\n1. Y", "1."],
+    // Figures again below a letter, and figures with other marks below figures.
+    ["1. X\na) Y\n1. Z\n2. W\nb) V\n1. U\n2. T\n2. S", "1.(a)(1. 2.) b)(1. 2.)) 2."],
+    ["I. X\na) Y\n1. Z\n2. W\nb) V\nII. U", "I.(a)(1. 2.) b)) II."],
+    ["1. X\n(1) Y\n(2) Z\n2. W\n(1) V", "1.((1) (2)) 2.((1))"],
+    ["1. X\na) Y\n(1) Z\n(2) W\nb) V\n2. U", "1.(a)((1) (2)) b)) 2."],
+    ["1.1. X\n(1) Y\n- Z\n(2) W\n1.2. V", "1.1.((1)(-) (2)) 1.2."],
+    ["1. X\n(1) Y\n(2) Z\n(4) W\n2. V", "1.((1) (2) (4)) 2."],
+    ["1. X\n- Y:\n1) Z\n2) W\n- V\n2. U", "1.(-(1) 2)) -) 2."],
+    ["1. X\na) Y\nZ\n1. W\n2. V", "1.(a)+1) 1. 2."],
+    ["1. X\na) Y\nZ:\n1. W\n2. V\nb) U", "1.(a)+1(1. 2.) b))"],
+    ["1. X\n2- Yên\n3. Z", "1. 2- 3."],
   ],
 });
 

@@ -64,7 +64,12 @@ export function outline(lines: readonly TextLine[], isHeading: (line: TextLine) 
       continue;
     }
     const read = settle(label, open);
-    const rank = continuedRank(read, open) ?? rankOf(read);
+    const rank =
+      bulletRank(read, open) ??
+      numberedRank(read, open) ??
+      partRank(read, open, root) ??
+      continuedRank(read, open) ??
+      rankOf(read);
     open = below(open, read, line, rank);
   }
   return root;
@@ -111,6 +116,59 @@ function continuedRank(label: Label, open: Section): number | null {
   const before = chain.find((s) => s.label?.kind === other);
   return before?.label?.ordinal === label.ordinal - 1 ? before.rank : null;
 }
+
+/**
+ * Figures that count twice: "1." again below "a)", "(1)" or "1)" below "1.". The list goes on where its marks do; a new
+ * one stands below what is open, and ends where the marks above go on.
+ */
+function numberedRank(label: Label, open: Section): number | null {
+  if (label.kind !== "arabic") return null;
+  const chain = ancestors(open);
+  const counted = chain.filter((s) => s.label?.kind === "arabic" || s.label?.kind === "decimal");
+  const alike = counted.filter((s) => marksOf(s.label!) === marksOf(label));
+  const before = alike.find((s) => s.label!.ordinal! + 1 === label.ordinal);
+  if (before) return before.rank;
+  if (label.ordinal === 1) {
+    if (open.label?.kind === "letter" && announces(open)) return open.rank + BELOW;
+    const holder = chain.find((s) => !s.label || !BULLETS.has(s.label.kind) || s.text.endsWith(":"));
+    if (alike.length === 0 && counted.length > 0 && holder) return holder.rank + BELOW;
+  }
+  return counted.length > alike.length ? (alike[0]?.rank ?? null) : null;
+}
+
+/**
+ * "A." below "II.", where no letter has divided the text before; "I." behind the last article of a decision, whose annex
+ * begins there. Either goes on where its like does.
+ */
+function partRank(label: Label, open: Section, root: Section): number | null {
+  if (label.kind !== "roman" && label.kind !== "upper-letter") return null;
+  const chain = ancestors(open);
+  const before = chain.find((s) => s.label?.kind === label.kind && s.label.ordinal! + 1 === label.ordinal);
+  if (before) return before.rank;
+  if (label.ordinal !== 1) return null;
+  const article = chain.find((s) => s.label?.kind === "article");
+  if (article) return article.rank;
+  const roman = chain.find((s) => s.label?.kind === "roman");
+  const divided = root.children.some((s) => s.label?.kind === "upper-letter");
+  return label.kind === "upper-letter" && roman && !divided ? roman.rank + BELOW : null;
+}
+
+/** Plans set "-" under "*" as often as "*" under "-": a bullet goes on with its like, else it stands below what is open. */
+function bulletRank(label: Label, open: Section): number | null {
+  if (!BULLETS.has(label.kind) || !open.label || !BULLETS.has(open.label.kind)) return null;
+  const alike = ancestors(open).find((s) => s.label?.kind === label.kind);
+  return alike ? alike.rank : open.rank + BELOW;
+}
+
+/** Between the rank of a section and the next narrower one. */
+const BELOW = 0.5;
+const BULLETS: ReadonlySet<Label["kind"]> = new Set(["dash", "plus", "star"]);
+
+/** "(1)" → "()", "1." → "." */
+const marksOf = ({ text }: Label) => text.replace(/[\d ]/gu, "");
+
+/** Nothing stands between a point and the list below it, unless it leads to the list. */
+const announces = ({ lines }: Section) => lines.length === 0 || lines.at(-1)!.text.endsWith(":");
 
 /** The section itself, then its parent, and so on up to the root. */
 export function ancestors(at: Section): Section[] {

@@ -8,7 +8,7 @@ import { type TextLine, textLines } from "./document.ts";
 import { pageAt } from "./evidence.ts";
 import { evidenceOf } from "./note-evidence.ts";
 import { type Reading, readPlan } from "./reading.ts";
-import { attachmentWarnings } from "./refine/appendices.ts";
+import { annexAloneWarnings, attachmentWarnings } from "./refine/appendices.ts";
 import { assignmentOf } from "./refine/assigned.ts";
 import { doubtWarnings } from "./refine/doubts.ts";
 import { outlineWarnings } from "./refine/outline-warnings.ts";
@@ -60,6 +60,7 @@ function readDocument(
   const values = valuesOf(reading);
   const warnings = [
     ...attachmentWarnings(reading.zones, reading.tables.appendices),
+    ...annexAloneWarnings(reading.zones),
     ...outlineWarnings(reading.tree, reading.zones.body),
     ...doubtWarnings(reading, evidence, lines),
     ...unitDoubts(values.subIndices, values.assignments, catalogue),

@@ -85,7 +85,7 @@ export function readPlan(
   const number = settleNumber(printedNumber, docType, all, catalogue);
   const title = titleRule.read(titleLines(zones, catalogue), nothing)[0] ?? null;
   const indices = readIndices(zones, docType?.value ?? null, nothing);
-  const years = readYears(zones, nothing);
+  const years = readYears(zones, nothing, printedDate?.value.date.year ?? null);
   const context: RuleContext = new HeadFacts(lines, {
     catalogue,
     year: years.years[0] ?? printedDate?.value.date.year ?? null,
@@ -102,7 +102,7 @@ export function readPlan(
     body.subIndices.map((sub) => sub.value),
     body.organisation.map(assignmentOf),
     references.map((r) => r.value),
-    holdsPlan(zones, catalogue),
+    holdsPlan(zones, catalogue) || (body.subIndices.length > 0 && holdsProgramme(zones)),
   );
   // A plan of another kind answers nothing (training, inspection, publicity): it cites.
   const cites = kind === "other" && docType?.value === "ke-hoach";
@@ -133,9 +133,11 @@ function readBody(
   const sections = subIndexSections(tree, context);
   const tables = readTables(zones, context);
   const outside = [...zones.bases, ...linesOutside(zones.body, sections)];
-  const subIndices = readSubIndices(sections, tables.rows, () => subIndexGoals(outside, context), context);
+  const aims = aimsOf(tree);
+  const goals = () => subIndexGoals(outside, context, aims);
+  const subIndices = readSubIndices(sections, tables.rows, goals, context);
   const organisation = readAssignments(organisationSections(tree, sections), context, { collecting: true });
-  const overall = readOverall(outside, context, aimsOf(tree));
+  const overall = readOverall(outside, context, aims, resultYearsOf(tree, context.year));
   const targetPlaces = new Map(subIndices.map((sub) => [sub.value, sub.targetSpan ?? sub.span]));
   return {
     tree,
@@ -177,6 +179,21 @@ function aimsOf(tree: Section): Set<number> {
   return new Set(aims.flatMap((section) => linesUnder(section).map((line) => line.index)));
 }
 
+const RESULTS = /kết quả|đánh giá|thực trạng|tình hình|công bố/u;
+
+/** Lines under a heading on the results of one past year ("I. KẾT QUẢ NĂM 2023"), by their number. */
+function resultYearsOf(tree: Section, planYear: number | null): Map<number, number> {
+  const years = new Map<number, number>();
+  for (const { line, text, ...section } of descendants(tree)) {
+    if (!line || text.length > 2 * LONGEST_HEADING || !RESULTS.test(line.folded)) continue;
+    const stated = new Set(Array.from(line.folded.matchAll(/năm ((?:19|20)\d{2})/gu), (m) => Number(m[1])));
+    const [year] = stated;
+    if (stated.size !== 1 || planYear === null || year! >= planYear) continue;
+    for (const under of linesUnder({ line, text, ...section })) years.set(under.index, year!);
+  }
+  return years;
+}
+
 /** "vào ngày 29/8" in a document of November tells of what has been; whatever was due before it may still be owed. */
 function isOver({ date, bound }: Deadline, issued: PartialDate): boolean {
   if (bound !== "in" || date.recurring || date.year === null || issued.year === null) return false;
@@ -207,9 +224,16 @@ function deadlinesOf(
   return inOrder([...readDeadlines(tree, context, new Set(headed.map((row) => row.line))), ...inCells]);
 }
 
+/** "… NĂM 2024 ỦY BAN NHÂN DÂN TỈNH …": who decides, run into a summary in capitals that its line's end did not part. */
+const WHO_DECIDES =
+  /(?<!(?:CỦA|TẠI|DO|VÀ|CHO|VỚI|GIỮA|,|–|-)) (?:CHỦ TỊCH )?(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN) (?:TỈNH|THÀNH PHỐ) \p{Lu}[\p{Lu} -]{2,30}$/u;
+
 /** The title's lines; a type in capitals at its beginning is cut off. */
 function titleLines(zones: Zones, catalogue: Catalogue): TextLine[] {
-  return zones.title.map((line) => {
+  const decided = zones.typeLine !== null && /^(?:quyết định|nghị quyết)/u.test(zones.typeLine.folded);
+  return zones.title.map((whole) => {
+    const end = decided ? whole.text.search(WHO_DECIDES) : -1;
+    const line = end > 20 ? whole.upTo(end) : whole;
     const length = line === zones.typeLine ? leadingType(line.text, catalogue) : 0;
     return length > 0
       ? line.reworded(line.text.slice(length).trim(), line.folded.slice(length).trim())
@@ -219,6 +243,10 @@ function titleLines(zones: Zones, catalogue: Catalogue): TextLine[] {
 
 const onlyCites = (found: Found<Reference>): Found<Reference> =>
   found.value.relation === "implements" ? { ...found, value: { ...found.value, relation: "cites" } } : found;
+
+/** "CHƯƠNG TRÌNH HÀNH ĐỘNG" as the annex of a decision. */
+const holdsProgramme = (zones: Zones) =>
+  [...zones.body, ...zones.bases].some((line) => /^CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?$/u.test(line.text));
 
 /** A decision may promulgate a plan as its annex; then the annex's type line stands in the body. */
 const holdsPlan = (zones: Zones, catalogue: Catalogue) =>

@@ -36,6 +36,23 @@ const TRADE = "Sở Công Thương = so-cong-thuong";
 export const lists = corpus(list, {
   context,
   finds: [
+    [["Ủy ban nhân dân phường, xã, đặc khu *"], ["Ủy ban nhân dân phường, xã, đặc khu tổ chức thực hiện"]],
+    [
+      ["Giám đốc sở, Thủ trưởng cơ quan ban, ngành tỉnh *", "UBND các xã, phường *"],
+      ["Giám đốc sở, Thủ trưởng cơ quan ban, ngành tỉnh, Chủ tịch UBND các xã, phường căn cứ kế hoạch này"],
+    ],
+    [["Các đoàn thể, tổ chức xã hội *"], ["Các đoàn thể, tổ chức xã hội:"]],
+    [["Các trường học, trạm y tế trên địa bàn xã *"], ["Các trường học, trạm y tế trên địa bàn xã phối hợp"]],
+    [
+      ["Các phòng, đơn vị thuộc và trực thuộc Sở *"],
+      ["Các phòng, đơn vị thuộc và trực thuộc Sở căn cứ kế hoạch"],
+    ],
+    [["Hội Doanh nhân trẻ = hoi-doanh-nhan-tre"], ["Hội Doanh nhân trẻ phản ánh vướng mắc"]],
+    [
+      ["Sở Văn hóa và Thể thao = so-van-hoa-va-the-thao", "Sở An toàn thực phẩm = so-an-toan-thuc-pham"],
+      ["Sở Văn hóa và Thể thao, Sở An toàn thực phẩm chủ trì"],
+    ],
+    [[], ["các cơ quan, đơn vị, địa phương nghiêm túc triển khai thực hiện"]],
     // Communes since July 2025: their offices, police and guards, each by its printed name.
     [
       ["Phòng Kinh tế", "Phòng Kinh tế, Hạ tầng và Đô thị"],

@@ -12,6 +12,32 @@ export default snippets<string[]>({
     );
   },
   cases: [
+    // A web copy without its type line, over bases that are a list.
+    [
+      "ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\nSố: 15/KH-UBND\nLào Cai, ngày 24 tháng 12 năm 2025\nNÂNG CAO CHỈ SỐ CHUYỂN ĐỔI SỐ CỦA TỈNH NĂM 2026\n- Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị;\nI. MỤC TIÊU\n1. Tăng điểm.",
+      [
+        "title: NÂNG CAO CHỈ SỐ CHUYỂN ĐỔI SỐ CỦA TỈNH NĂM 2026",
+        "bases: - Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị;",
+        "body: I. MỤC TIÊU",
+      ],
+    ],
+    // An annex alone in its file.
+    [
+      "PHỤ LỤC I\nPHÂN CÔNG NHIỆM VỤ NÂNG CAO CHỈ SỐ PAPI NĂM 2024\n(Kèm theo Kế hoạch số 9/KH-UBND ngày 03/4/2024 của UBND tỉnh)\nI. CÔNG KHAI\n1. Sở Nội vụ chủ trì.",
+      [
+        "title: PHÂN CÔNG NHIỆM VỤ NÂNG CAO CHỈ SỐ PAPI NĂM 2024",
+        "bases: (Kèm theo Kế hoạch số 9/KH-UBND ngày 03/4/2024 của UBND tỉnh)",
+        "body: I. CÔNG KHAI",
+      ],
+    ],
+    [
+      "Phụ lục: Danh mục nhiệm vụ\n(Ban hành kèm theo Kế hoạch số /KH-SNV ngày tháng năm 2024 của Sở Nội vụ)\n1. Rà soát.",
+      [
+        "title: Danh mục nhiệm vụ",
+        "bases: (Ban hành kèm theo Kế hoạch số /KH-SNV ngày tháng năm 2024 của Sở Nội vụ)",
+        "body: 1. Rà soát.",
+      ],
+    ],
     [
       "UBND TỈNH LÀO CAI\nSố: 9/QĐ-UBND\nLào Cai, ngày 03 tháng 4 năm 2024\nQUYẾT ĐỊNH\nBan hành Kế hoạch nâng cao Chỉ số PAPI\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\nCăn cứ Luật Tổ chức chính quyền địa phương;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành Kế hoạch.\nNơi nhận:\n- Như trên;\nCHỦ TỊCH\nNguyễn Văn Hải\nKẾ HOẠCH\nNâng cao Chỉ số PAPI năm 2024\n(Ban hành kèm theo Quyết định số 9/QĐ-UBND ngày 03/4/2024 của UBND tỉnh)\nI. MỤC TIÊU\n1. Tăng điểm.",
       [

@@ -40,7 +40,7 @@ export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zone
   const behind = flow.slice(signEnd);
   const typeAt = findTypeLine(beforeSign, catalogue);
   const { head, typeLine, title, rest } =
-    typeAt >= 0 ? cutAtType(beforeSign, typeAt, catalogue) : cutLetter(beforeSign);
+    cutAnnex(beforeSign) ?? (typeAt >= 0 ? cutAtType(beforeSign, typeAt, catalogue) : cutLetter(beforeSign));
   // A plan as the annex of a decision: the annex holds the sections (contract of the output, planKind).
   const annexAt = behind.findIndex(
     (line, i) => isCapitals(line.text) && namesAnnex(line, typeLine, catalogue) && annexed(behind, i),
@@ -144,6 +144,20 @@ function continuesTitle(title: readonly TextLine[], line: TextLine): boolean {
   return line.text.length < 160 && !/[.:;]$/.test(line.text);
 }
 
+const ANNEX_LABEL =
+  /^(?:phụ lục|phụ biểu|biểu)(?: (?:số )?(?:\d{1,2}|[ivx]{1,4}|[a-d]))?(?:[.:]|$| [-–](?= ))/u;
+
+/** A file that holds an annex alone: "PHỤ LỤC I" first, then its name, then "(Kèm theo Kế hoạch số …)". */
+function cutAnnex(lines: readonly TextLine[]) {
+  const [first] = lines;
+  const label = first && ANNEX_LABEL.exec(first.folded)?.[0];
+  const of = lines.slice(0, 10).findIndex((line) => ANNEX_OF.test(line.folded));
+  if (!first || !label || of < 0) return null;
+  const named = first.text.slice(label.length).trim();
+  const name = named ? [first.reworded(named, first.folded.slice(-named.length))] : [];
+  return { head: [], typeLine: null, title: [...name, ...lines.slice(1, of)], rest: lines.slice(of) };
+}
+
 /** A letter: its subject stands under the number, then "Kính gửi". Without either, the head is what looks like one. */
 function cutLetter(lines: readonly TextLine[]) {
   const reach = lines.slice(0, HEAD_REACH);
@@ -205,6 +219,8 @@ function lastHeadLine(lines: readonly TextLine[]): number {
     (line, i) =>
       i < 12 &&
       !(BASIS.test(line.folded) && line.text.length > 60) &&
+      // "- Nghị quyết số 57-NQ/TW ngày …" is cited.
+      !/^[-+*•] /u.test(line.text) &&
       (NUMBER_LINE.test(line.text) ||
         BARE_NUMBER.test(line.text) ||
         /ngày.{0,14}tháng.{0,14}năm|độc lập ?-/u.test(line.folded)) &&

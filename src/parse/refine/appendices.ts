@@ -1,10 +1,24 @@
 import type { ParsedPlan } from "../../model/plan.ts";
 import type { Warning } from "../../model/warning.ts";
 import { pageAt } from "../evidence.ts";
+import { ANNEX_OF } from "../line-kinds.ts";
 import type { Zones } from "../zones.ts";
 
 const ANNOUNCED =
   /(?:\(|^|(?<=\p{L} ))(?:có |theo |chi tiết (?:tại |theo )?|kèm theo |gồm )(?:các )?(?:phụ lục|biểu mẫu|biểu|danh mục|bảng phân công)[^.;()]{0,120}(?:kèm theo|đính kèm|gửi kèm|ban hành kèm)|(?:kèm theo|đính kèm) (?:kế hoạch này )?(?:các )?phụ lục/u;
+
+/** A file that holds the annex of a paper without the paper itself ("PHỤ LỤC (Kèm theo Kế hoạch số …)"). */
+export function annexAloneWarnings({ head, typeLine, bases }: Zones): Warning[] {
+  const [first] = bases;
+  if (head.length > 0 || typeLine || !first || !ANNEX_OF.test(first.folded)) return [];
+  return [
+    {
+      code: "annex-alone",
+      message: "Tệp chỉ có phụ lục, không có văn bản mà phụ lục kèm theo; cần nộp đủ để đối chiếu.",
+      page: pageAt(first, 0),
+    },
+  ];
+}
 
 /** In each announcement. */
 const ATTACHED = "kèm";

@@ -99,13 +99,15 @@ function taskIn(
 }
 
 const GOAL = /^(?:mục tiêu|chỉ tiêu|phấn đấu|kết quả|điểm số|tăng|đạt|giữ vững|duy trì|nâng (?:điểm|hạng))/u;
+const LABELLED = /^(?:mục tiêu|chỉ tiêu)(?: năm \d{4})? ?:/u;
 const OUTRIGHT = /^(?:mục tiêu|chỉ tiêu|phấn đấu|kết quả|điểm số)/u;
 
 /** "Tăng tỷ lệ … đạt 90%" is a task; a score, a rank, or steps are a goal. */
 export function isGoal(line: TextLine, from: number, context: RuleContext): boolean {
   const folded = line.folded.slice(from);
   return (
-    GOAL.test(folded) &&
-    readTargets(line, context).some(({ value }) => value.kind !== "percent" || OUTRIGHT.test(folded))
+    LABELLED.test(folded) ||
+    (GOAL.test(folded) &&
+      readTargets(line, context).some(({ value }) => value.kind !== "percent" || OUTRIGHT.test(folded)))
   );
 }

@@ -38,8 +38,15 @@ export default snippets({
     ["Sở Y tế xây dựng Kế hoạch thực hiện các nhiệm vụ được giao như sau:", ["nobody: 1"]],
     // A goal is no task; a share to be raised is.
     ["- Tăng tối thiểu 0,5 điểm so với năm 2024.\n- Đơn vị chủ trì: Sở Nội vụ.", ["Sở Nội vụ [lead]: 0"]],
+    ["a) Mục tiêu:\n- Nâng cao chất lượng điều hành.\nb) Nhiệm vụ\n- Rà soát thủ tục.", ["nobody: 1"]],
+    ["Mục tiêu: giữ mức như các năm trước.\n- Rà soát thủ tục.", ["nobody: 1"]],
     ["- Giữ vững nhóm 10 tỉnh dẫn đầu cả nước.", []],
     ["- Tăng tỷ lệ hồ sơ trực tuyến, đạt tối thiểu 80%.", ["nobody: 1"]],
+    // The title of an annex is none.
+    [
+      "1. Sở Tài chính tổng hợp kết quả.\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nNÂNG CAO CHỈ SỐ PCI NĂM 2025",
+      ["Sở Tài chính [member]: 1"],
+    ],
     // What closes a document is nobody's task.
     [
       "a) Sở Tài chính\n- Rà soát thủ tục.\nTrên đây là Kế hoạch của UBND tỉnh, yêu cầu các đơn vị nghiêm túc thực hiện./.",
@@ -217,7 +224,44 @@ export default snippets({
     ["- Sau khi có kết quả khảo sát, giao Sở Nội vụ chủ trì tham mưu kế hoạch.", ["Sở Nội vụ [lead]: 1"]],
     ["- Tiến độ còn chậm. Giao Sở Nội vụ đôn đốc, báo cáo.", ["Sở Nội vụ [member]: 1", "nobody: 1"]],
     // Brackets behind the task.
+    // A heading over what is to do, and by whom.
+    [
+      "1. Tuyên truyền\na) Hoạt động 1\n- Nội dung: Rà soát văn bản.\n- Cơ quan chủ trì: Sở Tư pháp.\nb) Hoạt động 2\n- Nội dung: Tập huấn.\n- Cơ quan chủ trì: Sở Y tế.",
+      ["Sở Tư pháp [lead]: 1", "Sở Y tế [lead]: 1"],
+    ],
+    ["1. Tổ chức tập huấn\n- Thành phần: cán bộ.\n- Cơ quan chủ trì: Sở Tư pháp.", ["Sở Tư pháp [lead]: 2"]],
+    // A label over labels.
+    [
+      "a) Nội dung\nRà soát văn bản.\nb) Đơn vị thực hiện\n- Chủ trì: Sở Tư pháp.\n- Phối hợp: Sở Nội vụ.\nc) Thời gian thực hiện: tháng 9/2025.",
+      ["Sở Tư pháp [lead] + Sở Nội vụ: 1 by 9"],
+    ],
+    [
+      "- Rà soát văn bản.\nCơ quan thực hiện: Sở Tư pháp chủ trì; Sở Nội vụ, Sở Y tế phối hợp.",
+      ["Sở Tư pháp [lead] + Sở Nội vụ, Sở Y tế: 1"],
+    ],
+    [
+      "- Rà soát văn bản.\n- Đơn vị thực hiện: Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ.",
+      ["Sở Tư pháp [lead] + Sở Nội vụ: 1"],
+    ],
+    // All of a task in one line.
+    [
+      "1.1. Cắt giảm thời gian. Đơn vị chủ trì: Sở Tài chính; Đơn vị phối hợp: Sở Nội vụ, Sở Tư pháp. Thời gian: trong tháng 9/2025.",
+      ["Sở Tài chính [lead] + Sở Nội vụ, Sở Tư pháp: 1 by 9"],
+    ],
+    ["- Công khai quy hoạch; cơ quan thực hiện: Sở Xây dựng.", ["Sở Xây dựng [member]: 1"]],
+    // Behind a heading, whose the tasks below are.
+    [
+      "(Sở Tài chính chủ trì, Sở Nội vụ phối hợp)\n- Rà soát thủ tục.\n- Công khai kết quả.",
+      ["Sở Tài chính [lead] + Sở Nội vụ: 2"],
+    ],
+    ["(Chi tiết tại Phụ lục)\n- Rà soát thủ tục.", ["nobody: 1"]],
     ["- Rà soát thủ tục (Sở Tài chính chủ trì).", ["Sở Tài chính [lead]: 1"]],
+    ["- Đăng tải tài liệu (Phòng Quy hoạch; thường xuyên).", ["Phòng Quy hoạch [member]: 1"]],
+    [
+      "- Rà soát thủ tục (Sở Tài chính chủ trì, hoàn thành trong tháng 9/2025).",
+      ["Sở Tài chính [lead]: 1 by 9"],
+    ],
+    ["- Hỗ trợ doanh nghiệp (Phòng Quy hoạch; các hộ kinh doanh được miễn phí).", ["nobody: 1"]],
     ["- Rà soát thủ tục (Sở Tài chính chủ trì, Sở Nội vụ phối hợp).", ["Sở Tài chính [lead] + Sở Nội vụ: 1"]],
     [
       "- Rà soát thủ tục (Sở Tài chính chủ trì; Sở Nội vụ, Sở Tư pháp phối hợp);",
@@ -379,7 +423,8 @@ export default snippets({
     ["- Nhiệm vụ trọng tâm\n+ Rà soát thủ tục.", ["nobody: 1"]],
     ["- Nhiệm vụ cụ thể:\n+ Giao Sở Tài chính rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],
     ["- Giải pháp thực hiện: Giao Sở Tài chính rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],
-    ["- Phân công: Sở Tài chính chủ trì.", ["Sở Tài chính [lead]: 1"]],
+    ["- Phân công: Sở Tài chính chủ trì.", ["Sở Tài chính [lead]: 0"]],
+    ["- Rà soát thủ tục.\n- Phân công: Sở Tài chính chủ trì.", ["Sở Tài chính [lead]: 1"]],
     ["(Phân công chi tiết tại Phụ lục kèm theo)", []],
     ["- Mục tiêu: đạt từ 7 điểm trở lên.", []],
     ["- Rà soát thủ tục.\n- Công khai kết quả.", ["nobody: 2"]],

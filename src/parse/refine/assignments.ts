@@ -1,8 +1,10 @@
+import { isCapitals } from "../../language/capitals.ts";
 import { fold } from "../../language/fold.ts";
 import type { Task, UnitRef } from "../../model/plan.ts";
 import { spanIn, type TextLine } from "../document.ts";
 import type { Section } from "../outline.ts";
 import type { RuleContext } from "../rule.ts";
+import { unitsInBracket } from "../rules/assignment/bracketed.ts";
 import { isClosing } from "../rules/assignment/closing.ts";
 import { partnersIn, roleIn } from "../rules/assignment/role.ts";
 import { behindOrder, isSubject, subjectAt } from "../rules/assignment/subject.ts";
@@ -13,6 +15,12 @@ import { isGoal, type ReadClause, readClauses, readLabels, readTask } from "./as
 
 const PREFIX =
   /^(?:các )?(?:nhiệm vụ(?:,? (?:và )?giải pháp)?(?: (?:cụ thể|trọng tâm|chủ yếu|thực hiện))?|giải pháp(?: (?:thực hiện|cụ thể))?|phân công(?: thực hiện| nhiệm vụ)?|nội dung(?: thực hiện| công việc)?|tổ chức thực hiện|trách nhiệm thực hiện|biện pháp(?: thực hiện)?) ?(?::|$) ?/u;
+
+const AIMS =
+  /^(?:các )?(?:mục tiêu|chỉ tiêu)(?: (?:chung|cụ thể|phấn đấu|đề ra|đặt ra|năm \d{4})){0,2} ?:?$/u;
+
+const SAYS_WHAT =
+  /^(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp)(?: (?:thực hiện|công việc|nhiệm vụ|cụ thể|chính|chủ yếu))? ?:/u;
 
 /** "Sở Tư pháp chủ trì, phối hợp với …:" over a list: the words behind the unit say its part in all of it. */
 const QUALIFIES =
@@ -53,8 +61,11 @@ class AssignmentReader {
     const below = () => {
       for (const child of item.items) this.readItem(child);
     };
+    if (this.#readBracket(line, start, item.label)) return;
     const words = line.text.slice(start).trim();
-    if (item.label === null && isClosing(folded)) return;
+    if (item.label === null && (isClosing(folded) || isTitle(line))) return;
+    // What stands under "a) Mục tiêu" are goals, all of it.
+    if (AIMS.test(folded)) return;
     const nobodys =
       words === "" ||
       NOTE.test(words) ||
@@ -68,7 +79,7 @@ class AssignmentReader {
     }
     const clauses = readClauses(line, start, this.#context);
     if (clauses.every(({ reading }) => reading === null)) {
-      this.#keep(this.#task(item, item.start, line.text.length));
+      if (!this.#isHeading(item)) this.#keep(this.#task(item, item.start, line.text.length));
       below();
       return;
     }
@@ -77,6 +88,16 @@ class AssignmentReader {
       else this.#open(item, reading, from, to, clauses.length === 1);
     }
     if (!clauses.at(-1)!.reading) below();
+  }
+
+  /** "1. Tuyên truyền" over "- Nội dung: …" and "- Đơn vị chủ trì: …", or over such: what is to do stands below. */
+  #isHeading(item: Item): boolean {
+    const labelled = ({ line, start }: Item) => readLabels(line, start, this.#context) !== null;
+    const said = item.items.filter(({ line, start }) => SAYS_WHAT.test(line.folded.slice(start)));
+    return (
+      (said.length > 0 && item.items.some(labelled)) ||
+      item.items.some((below) => !labelled(below) && below.items.some(labelled))
+    );
   }
 
   /** A task that names nobody: theirs whose labels await it. */
@@ -124,7 +145,7 @@ class AssignmentReader {
   #readTask(item: Item, assignment: PlacedAssignment, collecting: boolean): void {
     const { line, start } = item;
     if (NOTE.test(line.text.slice(start).trim())) return;
-    if (item.label === null && isClosing(line.folded.slice(start))) return;
+    if (item.label === null && (isClosing(line.folded.slice(start)) || isTitle(line))) return;
     if (item.label === null && this.#ordersOthers(line, start)) {
       this.readItem(item);
       return;
@@ -153,6 +174,22 @@ class AssignmentReader {
     return { task, span: spanIn(line, start, end) };
   }
 
+  /** "(Sở Tài chính chủ trì)" run into a heading: theirs are the tasks that follow. */
+  #readBracket(line: TextLine, start: number, label: string | null): boolean {
+    const bracket = line.text[start] === "(" ? unitsInBracket(line, start, this.#context) : null;
+    if (!bracket) return false;
+    this.#awaiting = {
+      assignment: { label, units: [...bracket.units] },
+      span: spanIn(line, start, bracket.end),
+      tasks: [],
+      partners: [...bracket.partners],
+      role: bracket.role,
+      rule: "assignment/bracketed",
+    };
+    this.into.assignments.push(this.#awaiting);
+    return true;
+  }
+
   /** Lines of labels below tasks: who leads them, who helps, when they are due, what they yield. */
   #readLabels(line: TextLine, start: number, into: Assigned): boolean {
     const labels = readLabels(line, start, this.#context);
@@ -175,12 +212,20 @@ class AssignmentReader {
   }
 }
 
+/** "CHƯƠNG TRÌNH HÀNH ĐỘNG" and its summary, of an annex: capitals over nothing, that name no unit. */
+const isTitle = (line: TextLine) => isCapitals(line.text) && line.text.length > 8 && TITLE.test(line.folded);
+const TITLE =
+  /^(?:kế hoạch|chương trình|đề án|phụ lục|danh mục|cải thiện|nâng cao|triển khai|thực hiện|phân công|duy trì|khắc phục|về việc)(?: |$)/u;
+
 /** "- Nhiệm vụ trọng tâm" over a list: a heading that says nothing itself. */
 const isContainer = (line: TextLine, item: Item) =>
   item.items.length > 0 &&
   line.text.length - item.start < 90 &&
-  CONTAINER.test(line.folded.slice(item.start)) &&
+  (CONTAINER.test(line.folded.slice(item.start)) || LABEL_OVER.test(line.folded.slice(item.start))) &&
   behindOrder(line, item.start) === item.start;
+/** "b) Đơn vị thực hiện" over "- Chủ trì: …". */
+const LABEL_OVER =
+  /^(?:phân công |trách nhiệm )?(?:của )?(?:các )?(?:đơn vị|cơ quan|bộ phận|tổ chức)(?:,? (?:đơn vị|cơ quan|cá nhân))?(?: (?:chủ trì|thực hiện|phối hợp|tham mưu|chịu trách nhiệm)[, ]{0,2}(?:và )?){1,3} ?:?$/u;
 const CONTAINER = /^(?:nhiệm vụ|giải pháp|nội dung|phân công|tổ chức thực hiện|các nhiệm vụ)(?: |$|:)/u;
 
 const sameUnit = (a: UnitRef, b: UnitRef) =>

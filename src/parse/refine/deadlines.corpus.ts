@@ -28,6 +28,41 @@ function said({ what, date, units, to }: Deadline): string {
 export default corpus(due, {
   context: { year: 2024, province: "Lào Cai" },
   finds: [
+    // A Roman figure is a figure.
+    // Labels before the tasks are of all of them; behind a task they are its own.
+    [
+      ["task 2024-09-30, Sở Xây dựng"],
+      [
+        "1. Hạ tầng\n- Cơ quan đầu mối: Sở Xây dựng.\n- Cơ quan phối hợp: Sở Y tế.\n- Giải pháp:\n+ Nạo vét kênh trước ngày 30/9/2024.",
+      ],
+    ],
+    [
+      ["task 2024-09-30"],
+      ["1. Hạ tầng\n- Lập danh mục.\n- Đơn vị chủ trì: Sở Y tế.\n- Nạo vét kênh trước ngày 30/9/2024."],
+    ],
+    // A list of periods behind one verb.
+    [
+      ["report 2024-06-10, Các phòng chuyên môn → Sở Xây dựng", "report 2024-11-30, Các phòng chuyên môn"],
+      ["Các phòng chuyên môn báo cáo kết quả về Sở Xây dựng: 6 tháng trước ngày 10/6; năm trước ngày 30/11."],
+    ],
+    // Lines of labels are of one task.
+    [
+      ["task 2024-9, Sở Xây dựng"],
+      [
+        "2. Nạo vét kênh\n- Cơ quan chủ trì: Sở Xây dựng.\n- Cơ quan phối hợp: Sở Y tế.\n- Thời gian hoàn thành: Quý III.",
+        "2. Nạo vét kênh\na) Đơn vị thực hiện\n- Chủ trì: Sở Xây dựng.\n- Phối hợp: Sở Y tế.\nb) Thời gian thực hiện: Quý III năm 2024.",
+        "2. Nạo vét kênh\nThời gian hoàn thành: tháng 9/2024.\nĐơn vị thực hiện: Sở Xây dựng.",
+        "- Nạo vét kênh. Đơn vị thực hiện: Sở Xây dựng. Thời gian: trong tháng 9/2024.",
+        "- Nạo vét kênh.\nĐơn vị thực hiện: Sở Xây dựng; Thời gian: hoàn thành trong tháng 9/2024.",
+      ],
+    ],
+    [
+      ["task 2024-9, Sở Y tế", "task 2024-10, Sở Xây dựng"],
+      [
+        "- Chủ trì: Sở Y tế.\n- Thời gian: trong tháng 9/2024.\n- Chủ trì: Sở Xây dựng.\n- Thời gian: trong tháng 10/2024.",
+      ],
+    ],
+    [["task 2024-9, Sở Xây dựng"], ["- Sở Xây dựng nạo vét kênh, hoàn thành trong Quý III."]],
     [
       ["report year-12-31"],
       [

@@ -5,6 +5,9 @@ import type { Deadline, UnitRef } from "../../model/plan.ts";
 import { type Found, type Span, spanIn, type TextLine } from "../document.ts";
 import { ancestors, descendants, type Section } from "../outline.ts";
 import type { RuleContext } from "../rule.ts";
+import { isDetail } from "../rules/assignment/detail-label.ts";
+import { inlineLabels } from "../rules/assignment/inline-labels.ts";
+import { type LabelledUnits, readRoleLabels } from "../rules/assignment/role-label.ts";
 import type { DueDay } from "../rules/deadline/due-words.ts";
 import { readUnitList, type UnitList } from "../unit-list.ts";
 import { readDueDates } from "./due-dates.ts";
@@ -44,13 +47,13 @@ function deadlineOf(
   context: RuleContext,
 ): Found<Deadline> {
   const clause = clauseAround(line, found.span.start, found.span.end);
+  // "Báo cáo định kỳ: quý trước ngày …; 6 tháng trước ngày …": what is due is said before the list.
+  const listed = PERIOD.test(line.folded.slice(clause.start, found.span.start));
+  const from = listed ? Math.max(0, clause.start - REACH) : clause.start;
   const value: Deadline = {
     date: found.value.date,
     bound: found.value.bound,
-    what: whatIsDue(
-      line.folded.slice(clause.start, found.span.start),
-      line.folded.slice(clause.start, clause.end),
-    ),
+    what: whatIsDue(line.folded.slice(from, found.span.start), line.folded.slice(from, clause.end)),
     units: unitsOf(section, line, clause, found.span, context),
     to: addressees(line, clause, context),
     text: line.text.slice(clause.start, clause.end).trim(),
@@ -61,6 +64,9 @@ function deadlineOf(
 /** "VIỆC CẦN LÀM TRONG THÁNG 12/2025" over items is their heading; the items say what is due. */
 const isTitleOf = (section: Section, line: TextLine) =>
   section.line === line && section.children.length > 0 && isCapitals(section.text);
+
+const PERIOD =
+  /^ ?(?:và )?(?:báo cáo )?(?:0?[369] tháng|(?:cả |hằng |hàng )?năm|(?:hằng |hàng )?(?:quý|tháng))[ ,(]{0,3}$/u;
 
 interface Clause {
   readonly start: number;
@@ -112,13 +118,83 @@ function unitsOf(
   if (own.length > 0) return own;
   const ordered = behindOrder(line, Math.max(clause.start, lineStart), date.start, context);
   if (ordered.length > 0) return ordered;
+  const labelled = underLabels(section, line, lineStart, context);
+  if (labelled.length > 0) return labelled;
   for (const above of ancestors(section)) {
     if (!above.line) continue;
     const units = leading(above.line, above.textStart, context);
     if (units.length > 0) return units;
+    const labels = labelsFirst(above, line, context);
+    if (labels.length > 0) return labels;
   }
   return [];
 }
+
+/**
+ * "Cơ quan chủ trì: Sở Tư pháp" beside "Thời gian hoàn thành: quý III": lines of labels that stand together are of one
+ * task, and its day binds whoever leads it, or is to do it.
+ */
+function underLabels(section: Section, line: TextLine, start: number, context: RuleContext): UnitRef[] {
+  const own = readRoleLabels(line, start, context);
+  if (own.length === 0 && !isDetail(line, start))
+    return [
+      ...(inlineLabels.read({ line, from: start, to: line.text.length, cut: line }, context)?.units ?? []),
+    ];
+  const around = section.line === line ? section.parent : section;
+  const beside = around ? linesOf(around) : [];
+  const at = beside.findIndex((other) => other.line === line);
+  const labels = [...own];
+  for (const step of [-1, 1]) {
+    for (
+      let i = at + step;
+      at >= 0 && i >= 0 && i < beside.length && Math.abs(i - at) <= MOST_LABELS;
+      i += step
+    ) {
+      const other = beside[i]!;
+      const read = readRoleLabels(other.line, other.start, context);
+      // "b) Đơn vị thực hiện" over "- Chủ trì: …".
+      if (read.length === 0)
+        read.push(...other.below().flatMap(({ line: l, start: s }) => readRoleLabels(l, s, context)));
+      if (read.length === 0 && !isDetail(other.line, other.start)) break;
+      // A second one who leads begins the labels of another task.
+      if (labels.some(binds) && read.some(binds)) break;
+      labels.push(...read);
+    }
+  }
+  return labels.filter(binds).flatMap(({ units }) => [...units]);
+}
+
+/** "Cơ quan đầu mối: Sở Nội vụ" as the first line below a heading: of all the tasks that follow there. */
+function labelsFirst(above: Section, line: TextLine, context: RuleContext): UnitRef[] {
+  const units: UnitRef[] = [];
+  for (const { line: own, start } of linesOf(above)) {
+    const read = readRoleLabels(own, start, context);
+    if (own.index >= line.index || (read.length === 0 && !isDetail(own, start))) break;
+    units.push(...read.filter(binds).flatMap((label) => [...label.units]));
+  }
+  return units;
+}
+
+interface LabelLine {
+  readonly line: TextLine;
+  readonly start: number;
+  /** Asked for one line or two of a document; not gathered before. */
+  readonly below: () => readonly LabelLine[];
+}
+
+/** A section's own lines and those of its children, in order. */
+const linesOf = ({ lines, children }: Section): LabelLine[] =>
+  [
+    ...lines.map((line) => ({ line, start: 0, below: () => [] })),
+    ...children.flatMap((s) =>
+      s.line ? [{ line: s.line, start: s.textStart, below: () => linesOf(s) }] : [],
+    ),
+  ].sort((a, b) => a.line.index - b.line.index);
+
+/** No task has more lines of labels on either side of its day. */
+const MOST_LABELS = 8;
+
+const binds = ({ role }: LabelledUnits) => role !== "coordinate";
 
 const INNER = /(?:: |[:,.;] (?:giao|phân công) )(?=\S)/gu;
 

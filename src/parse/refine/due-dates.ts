@@ -23,8 +23,8 @@ const RULES: readonly Rule<DueDay>[] = [
   due.dueYear,
 ];
 
-/** A due date has a figure or a weekday, and a word that binds or repeats. */
-const FIGURE = /\d|tuần/u;
+/** A due date has a figure ("quý III" has a Roman one) or a weekday, and a word that binds or repeats. */
+const FIGURE = /\d|tuần|quý [iv]/u;
 const BINDS = /trước|chậm|muộn|hết|quá|trong|vào|sau|xong|hằng|hàng|mỗi|kỳ|hạn|gian|quý|tháng|ngày/u;
 
 /** The due dates that a line states, in order. */

@@ -34,7 +34,10 @@ export function readIssuer(
   if (head) {
     const { printed, superior } = head.value;
     const match = head.value.match ?? firstOfJoint(printed, context);
-    const value = issuerOf(match, wholeCommittee(printed, zones.head, province), province, all, context);
+    const above = superior ? context.catalogue.matchUnit(superior) : null;
+    // "CỤC MÔI TRƯỜNG" under a ministry is of no province, wherever it is dated.
+    const own = above?.level === "ministry" && !match?.province ? null : province;
+    const value = issuerOf(match, wholeCommittee(printed, zones.head, province), own, all, context);
     return { ...head, value: { ...value, superior: superior ? inNormalCase(superior, all, context) : null } };
   }
   return (

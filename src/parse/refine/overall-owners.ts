@@ -18,6 +18,7 @@ const LONGEST_GAP = 80;
  */
 export class Owners {
   readonly #line: TextLine;
+  readonly #start: number;
   readonly #named: readonly Named[];
   readonly #spoken: readonly string[];
 
@@ -25,6 +26,7 @@ export class Owners {
     const { catalogue, indexIds } = context;
     const text = line.text.slice(sentence.start, sentence.end);
     this.#line = line;
+    this.#start = sentence.start;
     this.#named = catalogue
       .findIndices(text)
       .filter((mention) => indexIds.includes(mention.entry.id))
@@ -69,10 +71,16 @@ export class Owners {
     return !next || IN_A_ROW.test(this.#line.folded.slice(name.end, next.start));
   }
 
-  /** An index's name stands right in front: "Chỉ số SIPAS đạt trên 85%". */
+  /**
+   * An index's name stands right in front: "Chỉ số SIPAS đạt trên 85%"; or the sentence goes on with the one before by a
+   * further year alone: "…; đến năm 2030 đạt trên 92%".
+   */
   justNamed(figure: Span): boolean {
     const nearest = this.#named.filter((name) => name.end <= figure.start).at(-1);
-    if (!nearest) return false;
+    if (!nearest) {
+      const opening = this.#line.folded.slice(this.#start, figure.start);
+      return this.#named.length === 0 && FURTHER_YEAR.test(opening);
+    }
     const between = this.#line.folded.slice(nearest.end, figure.start);
     return between.length < LONGEST_GAP && !SMALLER.test(between);
   }
@@ -80,5 +88,7 @@ export class Owners {
 
 /** "không có chỉ số thành phần dưới 6 điểm": of the parts, not of the whole. */
 const PARTS = /chỉ số (?:thành phần|nội dung|con)|tiêu chí|lĩnh vực/u;
-const SPOKEN = /chỉ số|xếp hạng|xếp thứ|thứ hạng|tổng điểm|nhóm \d/u;
+const SPOKEN = /chỉ số|xếp hạng|xếp thứ|thứ hạng|tổng điểm|nhóm \d|\d (?:thứ )?bậc/u;
+const FURTHER_YEAR =
+  /^[\s;.,]*(?:và )?(?:phấn đấu )?(?:đến |hết |đến hết )?năm (?:19|20)\d{2},? ?(?:phấn đấu )?$/u;
 const IN_A_ROW = /^[ ,;()[\]"“”]*(?:(?:và|cùng|chỉ số|các chỉ số)[ ,;()["“]*){0,2}$/u;

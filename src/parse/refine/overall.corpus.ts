@@ -2,13 +2,16 @@ import { snippets } from "../corpus.ts";
 import { readOverall } from "./overall.ts";
 
 // Lines → what is said of whole indices: "index: year=score, rank/of in year; goals". Lines that begin with "MỤC TIÊU"
-// stand under a heading of goals.
+// stand under a heading of goals; those that begin with "KẾT QUẢ 2024" under one on that year's results.
 export default snippets<string[]>({
   name: "refine/overall",
   context: { year: 2025, indexIds: ["par-index", "papi", "sipas"] },
   read(lines, context) {
     const aims = new Set(lines.filter(({ text }) => text.startsWith("MỤC TIÊU")).map(({ index }) => index));
-    return readOverall(lines, context, aims).map(({ value }) => {
+    const results = new Map(
+      lines.filter(({ text }) => text.startsWith("KẾT QUẢ 2024")).map(({ index }) => [index, 2024]),
+    );
+    return readOverall(lines, context, aims, results).map(({ value }) => {
       const { index, baseline, rank, targets } = value;
       const result = baseline ? ` ${baseline.year}=${baseline.value}` : "";
       const place = rank ? ` ${rank.value}/${rank.of} in ${rank.year}` : "";
@@ -47,6 +50,20 @@ export default snippets<string[]>({
     // Under a heading of goals no word for a goal is needed.
     ["MỤC TIÊU Chỉ số PAPI đạt từ 43 điểm trở lên.", ["papi: score>=43"]],
     ["Chỉ số PAPI đạt từ 43 điểm trở lên.", []],
+    ["MỤC TIÊU SIPAS: Đạt trên 85%, tăng ít nhất 10 bậc so với năm 2024.", ["sipas: percent>85 change>=10"]],
+    ["MỤC TIÊU SIPAS: Tỷ lệ hồ sơ đúng hạn đạt trên 98%.", []],
+    [
+      "MỤC TIÊU PAR INDEX: Phấn đấu năm 2025 đạt từ 89% trở lên; đến năm 2030 đạt trên 92%.",
+      ["par-index: percent>=89@2025 percent>92@2030"],
+    ],
+    // Results in percent, and results whose year stands in the heading.
+    [
+      "Năm 2024 Chỉ số PAR INDEX đạt 87,25%, xếp thứ 25/63 tỉnh, thành phố.",
+      ["par-index: 2024=87.25 25/63 in 2024"],
+    ],
+    ["KẾT QUẢ 2024 SIPAS: Đạt 83,28%, hạng 34/63 (giảm 11 bậc).", ["sipas: 2024=83.28 34/63 in 2024"]],
+    ["SIPAS: Đạt 83,28%, hạng 34/63 (giảm 11 bậc).", []],
+    ["Năm 2024 PAR INDEX tăng hạng, tỷ lệ hồ sơ đúng hạn đạt 98,5%.", []],
     // Of the parts nothing is said of the whole.
     ["Phấn đấu PAPI không có chỉ số nội dung nào dưới 5 điểm.", []],
     ["Phấn đấu không có chỉ số thành phần nào dưới 5 điểm.", []],

@@ -1,9 +1,9 @@
 import type { Overall, Target } from "../../model/plan.ts";
 import type { Found, TextLine } from "../document.ts";
 import { foundIn, type RuleContext } from "../rule.ts";
-import { indexRank, indexScore } from "../rules/overall/result.ts";
+import { indexRank, indexScore, indexShare } from "../rules/overall/result.ts";
 import { Owners } from "./overall-owners.ts";
-import { readTargets, sentences } from "./targets.ts";
+import { readAimedTargets, readTargets, sentences } from "./targets.ts";
 
 const GOAL = /phấn đấu|duy trì|giữ vững|mục tiêu|chỉ tiêu|đặt ra|nhằm|để (?:đạt|đưa|cải thiện)|đưa chỉ số/u;
 
@@ -23,12 +23,14 @@ interface Entry {
 /**
  * What is said of whole indices outside the sections of their parts: last results ("đạt 17,33 điểm và xếp thứ
  * 62/63"), and goals ("phấn đấu trong nhóm 30 tỉnh đứng đầu"). `aims`: lines under a heading of goals, where a figure
- * needs no word for one.
+ * needs no word for one. `resultYears`: of lines under a heading on the results of a year ("I. KẾT QUẢ NĂM 2023"), that
+ * year.
  */
 export function readOverall(
   lines: readonly TextLine[],
   context: RuleContext,
   aims: ReadonlySet<number> = new Set(),
+  resultYears: ReadonlyMap<number, number> = new Map(),
 ): FoundOverall[] {
   if (context.indexIds.length === 0) return [];
   const byIndex = new Map<string, Entry>();
@@ -39,7 +41,7 @@ export function readOverall(
   };
   for (const line of lines) {
     if (line.source.kind === "row") continue;
-    const found = figuresOf(line, context);
+    const found = figuresOf(line, context, aims.has(line.index));
     if (!found) continue;
     let last: readonly string[] = [];
     for (const sentence of sentences(line)) {
@@ -47,11 +49,13 @@ export function readOverall(
       const inside = <T>(all: readonly Found<T>[]) =>
         all.filter((f) => f.span.start >= sentence.start && f.span.end <= sentence.end);
       if (owners.none) continue;
-      for (const score of inside(found.scores))
+      const headed = resultYears.get(line.index) ?? null;
+      const shares = inside(found.shares).filter((share) => owners.justNamed(share.span));
+      for (const score of dated([...inside(found.scores), ...shares], headed))
         for (const index of owners.of(score.span)) entryOf(index).baseline ??= score;
-      for (const rank of inside(found.ranks))
+      for (const rank of dated(inside(found.ranks), headed))
         for (const index of owners.of(rank.span)) entryOf(index).rank ??= rank;
-      const aimed = aims.has(line.index) || GOAL.test(line.folded.slice(sentence.start, sentence.end));
+      const aimed = found.underAims || GOAL.test(line.folded.slice(sentence.start, sentence.end));
       for (const target of aimed ? inside(found.targets) : []) {
         if (target.value.kind === "percent" && !owners.justNamed(target.span)) continue;
         for (const entry of owners.of(target.span).map(entryOf))
@@ -80,12 +84,24 @@ export function readOverall(
 }
 
 /** The results and goals that a line states; null where it states none, so that nobody asks whose they are. */
-function figuresOf(line: TextLine, context: RuleContext) {
+function figuresOf(line: TextLine, context: RuleContext, underAims: boolean) {
   const scores = foundIn([indexScore], line, context);
+  const shares = foundIn([indexShare], line, context);
   const ranks = foundIn([indexRank], line, context);
-  const targets = readTargets(line, context);
-  return scores.length + ranks.length + targets.length > 0 ? { scores, ranks, targets } : null;
+  const targets = underAims ? readAimedTargets(line, context) : readTargets(line, context);
+  const any = scores.length + shares.length + ranks.length + targets.length > 0;
+  return any ? { scores, shares, ranks, targets, underAims } : null;
 }
+
+/** Results of a stated year; without one, of the year that the heading above names. */
+const dated = <T extends { readonly year: number | null }>(
+  results: readonly Found<T>[],
+  headed: number | null,
+): Found<T>[] =>
+  results.flatMap((result) => {
+    const year = result.value.year ?? headed;
+    return year === null ? [] : [{ ...result, value: { ...result.value, year } }];
+  });
 
 const isResult = (
   target: Found<Target>,

@@ -30,6 +30,18 @@ export default snippets<string>({
       ),
       "parent, Lào Cai",
     ],
+    // A programme on an index is a plan by another name, alone or as the annex of a decision.
+    [
+      plan("UBND TỈNH LÀO CAI", "45/CTr-UBND", "Căn cứ Luật Tổ chức chính quyền địa phương;", FIELD).replace(
+        "KẾ HOẠCH",
+        "CHƯƠNG TRÌNH HÀNH ĐỘNG",
+      ),
+      "parent, Lào Cai",
+    ],
+    [
+      `UBND TỈNH LÀO CAI\nSố: 45/QĐ-UBND\nLào Cai, ngày 03 tháng 4 năm 2025\nQUYẾT ĐỊNH\nBan hành Chương trình nâng cao Chỉ số PAR INDEX năm 2025\nĐiều 1. Ban hành Chương trình.\nNơi nhận:\n- Như trên;\nCHỦ TỊCH\nNguyễn Văn Hải\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nNâng cao Chỉ số PAR INDEX năm 2025\n(Kèm theo Quyết định số 45/QĐ-UBND ngày 03/4/2025 của UBND tỉnh)\nI. NHIỆM VỤ\n${FIELD}`,
+      "parent, Lào Cai",
+    ],
     [plan("UBND TỈNH LÀO CAI", "45/KH-UBND", OWN, FIELD), "parent, Lào Cai"],
     [plan("UBND TỈNH LÀO CAI", "45/KH-UBND", OWN, TASK), "other, Lào Cai"],
     [plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", OWN, FIELD), "sub-plan, Lào Cai"],

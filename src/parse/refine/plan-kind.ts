@@ -13,7 +13,9 @@ export function planKind(
   references: readonly Reference[],
   holdsPlan: boolean,
 ): ParsedPlan["planKind"] {
-  if (!holdsPlan && docType !== "ke-hoach") return "other";
+  // A programme on an index, with sections on its parts, is its plan by another name.
+  const programme = docType === "chuong-trinh" && subIndices.length > 0;
+  if (!holdsPlan && docType !== "ke-hoach" && !programme) return "other";
   const units = [...subIndices.flatMap((sub) => sub.assignments), ...assignments].flatMap((a) => a.units);
   // A board under the province's party committee answers it as a department does.
   const ofProvince = issuer?.level === "province" && issuer.superior === null;

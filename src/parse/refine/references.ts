@@ -74,7 +74,9 @@ const isOwn = ({ number, relation }: Reference, own: DocumentNumber | null) =>
 
 /** A plan, or the decision that promulgates one: "Quyết định số 402/QĐ-UBND … ban hành Kế hoạch …". */
 function isPlan(docType: string | null, line: TextLine, place: Span): boolean {
-  if (docType !== "quyet-dinh") return docType === "ke-hoach";
+  // A province's programme (CTr-UBND) is a plan by another name; a party committee's is not.
+  const programme = docType === "chuong-trinh" && /ctr-ubnd/u.test(line.folded.slice(place.start, place.end));
+  if (docType !== "quyet-dinh") return docType === "ke-hoach" || programme;
   const end = Math.max(place.end, place.start + LONGEST_CITATION);
   return /(?:ban hành|phê duyệt) kế hoạch /u.test(line.folded.slice(place.start, end).split(/[;.] /u, 1)[0]!);
 }

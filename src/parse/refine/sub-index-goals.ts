@@ -2,7 +2,7 @@ import type { Target } from "../../model/plan.ts";
 import { type Found, type Span, spanIn, type TextLine } from "../document.ts";
 import type { RuleContext } from "../rule.ts";
 import type { NamedSubIndex } from "../rules/sub-index/named-sub-index.ts";
-import { readTargets, sentences } from "./targets.ts";
+import { readAimedTargets, readTargets, sentences } from "./targets.ts";
 
 /** A sub-index with the goals that a sentence sets for it. */
 export interface SubIndexGoal {
@@ -16,21 +16,31 @@ const REACH = 120;
 
 /**
  * "Phấn đấu năm 2025 chỉ số thành phần “Đào tạo lao động” đạt 6,35 điểm": a plan on one sub-index or two may name them in
- * its aims alone, and have no section for them.
+ * its aims alone, and have no section for them. `aims`: lines under a heading of goals, where a figure needs no word for
+ * one ("Chỉ số Gia nhập thị trường: đạt 7,95 điểm").
  */
-export function subIndexGoals(lines: readonly TextLine[], context: RuleContext): SubIndexGoal[] {
+export function subIndexGoals(
+  lines: readonly TextLine[],
+  context: RuleContext,
+  aims: ReadonlySet<number> = new Set(),
+): SubIndexGoal[] {
   return lines
     .filter((line) => line.source.kind !== "row")
-    .flatMap((line) => sentences(line).flatMap((sentence) => goalsIn(line, sentence, context)));
+    .flatMap((line) =>
+      sentences(line).flatMap((sentence) => goalsIn(line, sentence, aims.has(line.index), context)),
+    );
 }
 
-function goalsIn(line: TextLine, sentence: Span, context: RuleContext): SubIndexGoal[] {
+function goalsIn(line: TextLine, sentence: Span, aimed: boolean, context: RuleContext): SubIndexGoal[] {
   const { catalogue, indexIds, year } = context;
-  if (indexIds.length === 0 || !GOAL.test(line.folded.slice(sentence.start, sentence.end))) return [];
+  if (indexIds.length === 0) return [];
+  if (!aimed && !GOAL.test(line.folded.slice(sentence.start, sentence.end))) return [];
   const named = catalogue
     .findSubIndices(line.text, indexIds, year)
     .filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  const targets = readTargets(line, context).filter(
+  if (named.length === 0) return [];
+  const read = aimed ? readAimedTargets : readTargets;
+  const targets = read(line, context).filter(
     ({ value, span }) => value.kind !== "percent" && value.criterion === null && span.end <= sentence.end,
   );
   return named.flatMap(({ start, end, entry }, i) => {

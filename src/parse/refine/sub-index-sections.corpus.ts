@@ -65,6 +65,11 @@ export const pci = headings("pci", { year: 2024, indexIds: ["pci"] }, [
   ["Các chỉ số thành phần số 4 và số 5", ["pci.4", "pci.5"]],
   ["Chỉ số thành phần 11", []],
   ["Chỉ số thành phần", []],
+  ["Chỉ số thành phần 1 (Gia nhập thị trường)", ["pci.1"]],
+  ["Chỉ số thành phần 2 (Tính minh bạch):", ["pci.3"]],
+  ["Chỉ số thành phần 2 (02 nhiệm vụ)", ["pci.2"]],
+  ["Chỉ số thành phần 1 (CSTP1) - Tính minh bạch", ["pci.3"]],
+  ["Chỉ số thành phần 7 (CSTP 7): Tính năng động", ["pci.7"]],
   // Several by name.
   ["Các chỉ số “Tính minh bạch” và “Chi phí thời gian”", ["pci.3", "pci.4"]],
   ["Chỉ số Tính minh bạch và Chi phí thời gian", ["pci.3", "pci.4"]],
@@ -116,6 +121,7 @@ export const papi = headings("papi", { year: 2025, indexIds: ["papi"] }, [
   ["Chỉ số Chính phủ điện tử", ["papi.8"]],
   ["Chỉ số nội dung 8", ["papi.8"]],
   ["Nội dung 9", []],
+  ["Phấn đấu Chỉ số nội dung “Quản trị môi trường” đạt từ 3,80 điểm trở lên (năm 2024 đạt 3,55 điểm).", []],
   ["Nội dung công khai", []],
 ]);
 
@@ -197,6 +203,10 @@ export default snippets<string[]>({
     [
       "I. MỤC TIÊU\n1. Gia nhập thị trường: đạt từ 7 điểm trở lên.\nII. NHIỆM VỤ\n1. Gia nhập thị trường\n- Rà soát thủ tục.",
       ["pci.1 2"],
+    ],
+    [
+      "1. Đối với PCI\n* CSTP 1: Gia nhập thị trường\n- Rà soát thủ tục.\n* CSTP 3: Tính minh bạch\n- Công khai.",
+      ["pci.1 1", "pci.3 1"],
     ],
     // A name in a sentence or a bare list is a mention.
     ["1. Mục đích\n- Cải thiện các chỉ số Gia nhập thị trường, Tiếp cận đất đai, Tính minh bạch.", []],

@@ -35,7 +35,7 @@ interface Gathered {
 
 /**
  * Sub-indices of the body's sections and of table rows, each once, in the order of the text; where there are none, those
- * that the aims set a goal for.
+ * that the aims set a goal for. What the aims set for one stands behind the goals of its own section.
  */
 export function readSubIndices(
   sections: readonly SubIndexSections[],
@@ -78,8 +78,11 @@ export function readSubIndices(
     if (row.assignment) into.assignments.push(row.assignment);
     if (row.task) into.tasks.push(row.task);
   }
-  if (gathered.size === 0)
-    for (const { named, targets } of goals()) entry(named, "sub-index/goal").targets.push(...targets);
+  const none = gathered.size === 0;
+  for (const { named, targets } of goals()) {
+    const known = none ? entry(named, "sub-index/goal") : gathered.get(named.id ?? "");
+    known?.targets.push(...targets);
+  }
   return [...gathered.values()]
     .sort((a, b) => (isBefore(a.first, b.first) ? -1 : 1))
     .map((sub, i) => foundSubIndex(sub, i + 1, context.year));
@@ -126,12 +129,25 @@ function foundSubIndex(
   };
 }
 
+/** Each goal once; one said again tells the rise and the result before that the first left out. */
 function distinct(targets: readonly Found<Target>[]): Found<Target>[] {
-  const seen = new Set<string>();
-  return targets.filter(({ value }) => {
-    const key = `${value.kind} ${value.comparator} ${value.value} ${value.year} ${value.criterion}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  const said = new Map<string, Found<Target>>();
+  for (const target of targets) {
+    const { kind, comparator, value, year, criterion, increase, baseline } = target.value;
+    const key = `${kind} ${comparator} ${value} ${year} ${criterion}`;
+    const first = said.get(key);
+    const completed = first && {
+      ...first,
+      value: {
+        ...first.value,
+        increase: first.value.increase ?? increase,
+        baseline:
+          first.value.baseline?.value == null ? (baseline ?? first.value.baseline) : first.value.baseline,
+      },
+    };
+    said.set(key, completed ?? target);
+  }
+  return [...said.values()];
 }
 
 const GOAL_LINE = /mục tiêu|chỉ tiêu|phấn đấu|điểm số/u;

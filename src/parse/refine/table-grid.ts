@@ -16,11 +16,15 @@ export interface GridRow {
   readonly own: ReadonlySet<number>;
 }
 
+/** "nt" (như trên), a ditto mark: what the cell above says. */
+const DITTO = /^[-"'“”(]{0,2}(?:nt|n\/t|như trên)[-"'“”).]{0,2}$|^(?:"|”|″|''|〃)$/iu;
+
 export const textOf = (cell: Cell | undefined) => cell?.line.text.slice(cell.start).trim() ?? "";
 
 /** The rows of one table, cells that span rows carried down. */
 export function gridRows(lines: readonly TextLine[]): GridRow[] {
   const open = new Map<number, { cell: Cell; rows: number }>();
+  const above = new Map<number, Cell>();
   return lines.map((line) => {
     const cells = new Map<number, Cell>();
     for (const [column, carried] of open) {
@@ -29,10 +33,12 @@ export function gridRows(lines: readonly TextLine[]): GridRow[] {
     }
     const own = new Set<number>();
     for (const { start, end, column, rowSpan } of line.source.row!.cells) {
-      const cell = {
+      const printed = {
         line: line.upTo(end),
         start,
       };
+      const cell = (DITTO.test(textOf(printed)) && above.get(column)) || printed;
+      above.set(column, cell);
       cells.set(column, cell);
       own.add(column);
       open.set(column, { cell, rows: rowSpan - 1 });

@@ -20,7 +20,7 @@ const COLUMNS: readonly [Column, RegExp][] = [
   ["order", /^(?:stt|tt|số tt|số thứ tự|stt\.)$/u],
   [
     "lead",
-    /chủ trì|^(?:đơn vị|cơ quan|phòng|bộ phận|người|cán bộ)(?:,? (?:đơn vị|cơ quan|cá nhân|bộ phận|địa phương))? (?:thực hiện|chịu trách nhiệm|phụ trách|tham mưu|đầu mối|được giao)(?: chính)?$|^phân công|^trách nhiệm|^đầu mối/u,
+    /chủ trì|^(?:đơn vị|cơ quan|phòng|bộ phận|người|cán bộ)(?:(?:,? | ?\/ ?)(?:đơn vị|cơ quan|cá nhân|bộ phận|địa phương))? (?:thực hiện|chịu trách nhiệm|phụ trách|tham mưu|đầu mối|được giao)(?: chính)?$|^phân công|^trách nhiệm|^đầu mối/u,
   ],
   ["partners", /phối hợp/u],
   ["due", /^thời (?:gian|hạn)|^tiến độ|^hạn|hoàn thành|^lộ trình/u],
@@ -29,6 +29,11 @@ const COLUMNS: readonly [Column, RegExp][] = [
   [
     "rank",
     /(?:mục tiêu|phấn đấu|chỉ tiêu)[^,;]{0,30}(?:xếp hạng|thứ hạng)|(?:xếp hạng|thứ hạng)[^,;]{0,20}(?:mục tiêu|phấn đấu)/u,
+  ],
+  // "Chỉ tiêu" alone is a goal; "Nội dung chỉ tiêu", "Tiêu chí, chỉ tiêu" names what is counted.
+  [
+    "subIndex",
+    /^(?:nội dung|tên|nhóm|danh mục)(?: (?:các|nhóm))? (?:chỉ số|chỉ tiêu|tiêu chí)|^(?:các )?(?:chỉ số|tiêu chí|lĩnh vực)(?: thành phần)?(?:,| ?\/| và|, tiêu chí) ?(?:chỉ tiêu|tiêu chí)/u,
   ],
   ["target", /mục tiêu|chỉ tiêu|phấn đấu/u],
   ["baseline", /(?:điểm|kết quả|thực hiện)[^,;]{0,30}năm (?:19|20)\d{2}|^năm (?:19|20)\d{2}$/u],
@@ -73,7 +78,19 @@ function headOf(lines: readonly TextLine[]): Head | null {
     for (const { start, end, column } of line.source.row!.cells) {
       const printed = line.folded.slice(start, end).trim();
       if (printed.length > LONGEST) continue;
-      const text = line !== lines[0] && YEAR.test(printed) ? underneath(printed, column, words) : printed;
+      const below = line !== lines[0];
+      if (below && MEASURE.test(printed)) {
+        const owner = ownerOf(column, words);
+        const above = owner === undefined ? undefined : columns.get(owner);
+        const of = measured(above, printed);
+        if (of) {
+          columns.set(column, of);
+          const year = owner === undefined ? undefined : years.get(owner);
+          if (year !== undefined) years.set(column, year);
+        } else columns.delete(column);
+        continue;
+      }
+      const text = below && YEAR.test(printed) ? underneath(printed, column, words) : printed;
       const kind = columnOf(text);
       if (!kind) continue;
       columns.set(column, kind);
@@ -100,6 +117,20 @@ function headOf(lines: readonly TextLine[]): Head | null {
     texts: new Set(lines.map((line) => line.folded.trim())),
   };
 }
+
+/** "Điểm" and "Xếp hạng" below "Mục tiêu năm 2026" or "Kết quả năm 2024". */
+const MEASURE = /^(?:điểm|điểm số|điểm đạt|số điểm|xếp hạng|thứ hạng|hạng|thứ bậc|vị trí)$/u;
+
+function measured(above: Column | undefined, printed: string): Column | undefined {
+  if (/điểm/u.test(printed)) return above;
+  return above === "target" ? "rank" : undefined;
+}
+
+/** The column of the first row whose cell reaches over another below it. */
+const ownerOf = (column: number, words: ReadonlyMap<number, string>): number | undefined => {
+  const owner = Math.max(...[...words.keys()].filter((key) => key <= column));
+  return Number.isFinite(owner) ? owner : undefined;
+};
 
 /** A year alone, as the second row of a head prints it under "Kết quả" or "Mục tiêu". */
 const YEAR = /^(?:năm )?(?:19|20)\d{2}$/u;
@@ -140,7 +171,9 @@ function isHeadRow(line: TextLine): boolean {
   const filled = texts.filter((text) => text !== "");
   return (
     filled.length >= 2 &&
-    filled.every((text) => text.length < 40 && (columnOf(text) !== undefined || YEAR.test(text)))
+    filled.every(
+      (text) => text.length < 40 && (columnOf(text) !== undefined || YEAR.test(text) || MEASURE.test(text)),
+    )
   );
 }
 

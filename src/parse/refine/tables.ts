@@ -1,3 +1,4 @@
+import { isCapitals } from "../../language/capitals.ts";
 import type { ParsedPlan } from "../../model/plan.ts";
 import type { TextLine } from "../document.ts";
 import type { RuleContext } from "../rule.ts";
@@ -61,17 +62,35 @@ function titleAbove(row: TextLine, lines: readonly TextLine[]): string | null {
 
 /** One appendix a title line behind the sign-off; what stands there without a title makes one appendix. */
 function appendicesOf(lines: readonly TextLine[]): ParsedPlan["appendices"] {
-  const starts = lines.flatMap((line, i) => (isAppendixTitle(line) ? [i] : []));
+  // "DANH MỤC NHIỆM VỤ" under "PHỤ LỤC" is its name, no appendix of its own.
+  const starts = lines.flatMap((line, i) =>
+    isAppendixTitle(line) && !(i > 0 && isAppendixLabel(lines[i - 1]!)) ? [i] : [],
+  );
   if (lines.length > 0 && starts[0] !== 0) starts.unshift(0);
   return starts.map((start, i) => {
     const own = lines.slice(start, starts[i + 1]);
     const tableIds = [...new Set(own.flatMap((line) => line.source.row?.table ?? []))];
     return {
-      title: isAppendixTitle(own[0]!) ? own[0]!.text : "",
+      title: isAppendixTitle(own[0]!) ? titleOf(own) : "",
       tableIds,
       lines: own.map((line) => line.text),
     };
   });
+}
+
+/** "PHỤ LỤC II" alone on its line: the name stands below, in capitals over one line or more. */
+const isAppendixLabel = ({ folded, source }: TextLine) =>
+  !source.row && /^(?:phụ lục|phụ biểu|biểu)(?: (?:số )?(?:\d{1,2}|[ivx]{1,4}))?[.:]?$/u.test(folded);
+
+const LONGEST_NAME = 4;
+
+function titleOf(own: readonly TextLine[]): string {
+  const [label, ...below] = own;
+  if (!isAppendixLabel(label!)) return label!.text;
+  const end = below.findIndex((line) => line.source.row || !isCapitals(line.text));
+  const name = below.slice(0, Math.min(LONGEST_NAME, end < 0 ? below.length : end));
+  const said = name.map((line) => line.text).join(" ");
+  return said ? `${label!.text.replace(/[.:]$/u, "")}: ${said}` : label!.text;
 }
 
 const isAppendixTitle = (line: TextLine) =>

@@ -38,6 +38,20 @@ export default snippets({
     ],
     ["Mục tiêu: Năm 2025 đạt 8,5/9,5 điểm (tăng 0,5 điểm so với năm 2024).", "score = 8.5 +0.5 (2024: null)"],
     ["Chỉ tiêu: ≥ 7,25 điểm.", "score >= 7.25"],
+    ["Phấn đấu từ 6,85 điểm (năm 2024) lên 7,25 điểm (năm 2025).", "score = 7.25 (2024: 6.85)"],
+    ["Tính minh bạch: từ 6,85 điểm (năm 2024) lên 7,25 điểm (năm 2025).", "score = 7.25 (2024: 6.85)"],
+    // A share has its rise and its result in percent.
+    [
+      "Phấn đấu đạt từ 89% trở lên, tăng 1,75% so với năm 2024 (87,25%).",
+      "percent >= 89 +1.75 (2024: 87.25)",
+    ],
+    ["Phấn đấu đạt trên 89% (năm 2024 đạt 87,25%).", "percent > 89 (2024: 87.25)"],
+    // One year for all that is said up to the next.
+    [
+      "Phấn đấu năm 2025 đạt 89% trở lên, thuộc nhóm 15 tỉnh dẫn đầu; đến năm 2030 thuộc nhóm 10 tỉnh dẫn đầu.",
+      "percent >= 89 @2025; rank <= 15 @2025; rank <= 10 @2030",
+    ],
+    ["Mục tiêu năm 2026 đạt 7,5 điểm. Xếp trong nhóm 15 tỉnh dẫn đầu.", "score = 7.5 @2026; rank <= 15"],
     ["Mục tiêu năm 2025: 7,25 điểm (năm 2024: 6,85 điểm).", "score = 7.25 (2024: 6.85)"],
     ["Năm 2024: 6,85 điểm; mục tiêu năm 2025: 7,25 điểm.", "score = 7.25"],
     ["Kết quả năm 2024 là 6,85, mục tiêu năm 2025 là 7,25 điểm.", "score = 7.25 (2024: 6.85)"],

@@ -15,6 +15,8 @@ import {
   targetBaselineBefore,
   targetComparedYear,
   targetIncrease,
+  targetShareBaseline,
+  targetShareIncrease,
 } from "../rules/target/increase.ts";
 import { targetGroup, targetRank } from "../rules/target/rank.ts";
 import { type TargetPart, targetScore } from "../rules/target/score.ts";
@@ -43,7 +45,7 @@ export const readTargets = (line: TextLine, context: RuleContext, from = 0): rea
 
 const targetsOf = readOnce(
   (line: TextLine, from: number, context: RuleContext): readonly Found<Target>[] =>
-    targetsIn(from > 0 ? behind(line, from) : line, context),
+    targetsIn(from > 0 ? behind(line, from) : line, context, GOAL_WORD),
   onLine,
 );
 
@@ -53,12 +55,29 @@ function behind(line: TextLine, offset: number): TextLine {
   return line.reworded(blank + line.text.slice(offset), blank + line.folded.slice(offset));
 }
 
-function targetsIn(line: TextLine, context: RuleContext): Found<Target>[] {
+const SAID_ABOVE = "mục tiêu: ";
+
+/** The targets of a line that stands under a heading of goals: it is read as if the heading's word led it. */
+export function readAimedTargets(line: TextLine, context: RuleContext): Found<Target>[] {
+  if (GOAL_WORD.test(line.folded)) return targetsIn(line, context, /^/u);
+  const led = line.reworded(SAID_ABOVE + line.text, SAID_ABOVE + line.folded);
+  return targetsIn(led, context, /^/u).map(({ value, span, ...found }) => ({
+    ...found,
+    value: { ...value, text: value.text.replace(SAID_ABOVE, "") },
+    span: {
+      ...span,
+      start: Math.max(0, span.start - SAID_ABOVE.length),
+      end: span.end - SAID_ABOVE.length,
+    },
+  }));
+}
+
+function targetsIn(line: TextLine, context: RuleContext, aimed: RegExp): Found<Target>[] {
   const all = foundIn(GOALS, line, context);
   if (all.length === 0) return [];
   const found = sentences(line).flatMap((sentence) => {
     const goals = all.filter((goal) => within(goal.span, sentence));
-    const spoken = GOAL_WORD.test(line.folded.slice(0, sentence.end));
+    const spoken = aimed.test(line.folded.slice(0, sentence.end));
     const said = goals.filter((goal) => goal.value.kind !== "percent" || spoken);
     // How far to rise is a goal of its own only where no score says where to.
     const scored = said.some((goal) => goal.value.kind === "score" || goal.value.kind === "percent");
@@ -72,7 +91,7 @@ function targetsIn(line: TextLine, context: RuleContext): Found<Target>[] {
       const stretch = { ...sentence, end: until ?? sentence.end };
       const first = kept.findIndex((other) => other.value.kind === goal.value.kind) === i;
       const from = first ? stretch : { ...stretch, start: goal.span.start };
-      const joined = own ? besides(line, from, context, places) : NOTHING_BESIDE;
+      const joined = own ? besides(line, from, goal.value.kind, context, places) : NOTHING_BESIDE;
       return { ...goal, value: target(goal, joined, line, sentence) };
     });
   });
@@ -85,13 +104,20 @@ interface Beside {
 }
 const NOTHING_BESIDE: Beside = { increase: null, baseline: null };
 
-function besides(line: TextLine, sentence: Span, context: RuleContext, goals: readonly Span[]): Beside {
+function besides(
+  line: TextLine,
+  sentence: Span,
+  kind: Target["kind"],
+  context: RuleContext,
+  goals: readonly Span[],
+): Beside {
   const free = <T>(rule: Rule<T>) =>
     rule
       .find(line, context)
       .find((f) => within(f.span, sentence) && !goals.some((goal) => overlaps(goal, f.span)));
-  const increase = free(targetIncrease);
-  const stated = free(targetBaseline) ?? free(targetBaselineBefore);
+  const share = kind === "percent";
+  const increase = free(share ? targetShareIncrease : targetIncrease);
+  const stated = share ? free(targetShareBaseline) : (free(targetBaseline) ?? free(targetBaselineBefore));
   const compared = free(targetComparedYear);
   return {
     increase: increase?.value ?? null,
@@ -126,18 +152,24 @@ function target(
 const YEAR_BEFORE =
   /(?:năm|đến năm|hết năm) ((?:19|20)\d{2})(?:[,:]| đạt|:? ?(?:phấn đấu|mục tiêu))?(?![^;]{0,200}năm (?:19|20)\d{2})[^;]{0,60}$/u;
 
+const ANY_YEAR = /năm (?:19|20)\d{2}|[;.] /u;
+
 /**
  * "Năm 2025 đạt 7 điểm; năm 2026: 7,5 điểm": the year in front of each goal, where the line sets goals for more than one,
  * or for another than the plan's own. A year that a goal is only compared with is none of its own.
  */
 function withYears(found: Found<Target>[], line: TextLine, context: RuleContext): Found<Target>[] {
   let last = 0;
+  let spoken: number | null = null;
   const years = found.map(({ span }) => {
     const before = line.folded.slice(last, span.start).replace(/so với[^,;.]{0,60}?năm \d{4}/gu, "");
     last = span.end;
     const year = YEAR_BEFORE.exec(before)?.[1];
+    // "năm 2026 đạt 89%, thuộc nhóm 15": one year for all that is said up to the next, or to the end of the sentence.
+    if (!year && ANY_YEAR.test(before)) spoken = null;
     // A goal lies ahead; an earlier year is that of a result.
-    return year && Number(year) >= (context.year ?? 0) ? Number(year) : null;
+    if (year) spoken = Number(year) >= (context.year ?? 0) ? Number(year) : null;
+    return spoken;
   });
   const stated = new Set(years.filter((year) => year !== null));
   if (stated.size === 0 || (stated.size === 1 && stated.has(context.year ?? 0))) return found;

@@ -28,7 +28,7 @@ export default snippets<string[]>({
         const under = subIndex ? `${subIndex.id}: ` : "";
         const goals = targets.map(({ value: t }) => {
           const base = t.baseline ? ` (${t.baseline.year}: ${t.baseline.value})` : "";
-          return `${under}${t.kind} ${t.comparator} ${t.value}${t.increase === null ? "" : ` +${t.increase}`}${base}${t.year === null ? "" : ` @${t.year}`}`;
+          return `${under}${t.kind} ${t.comparator} ${t.value}${t.increase === null ? "" : ` +${t.increase}`}${base}${t.year === null ? "" : ` @${t.year}`}${t.criterion === null ? "" : ` {${t.criterion}}`}`;
         });
         if (assignment) {
           const { units, role, partners, tasks } = assignmentOf(assignment);
@@ -47,6 +47,50 @@ export default snippets<string[]>({
     );
   },
   cases: [
+    // Criteria below their sub-index, in a column that is no task's; head rows that are merged.
+    [
+      "| TT | Nội dung chỉ tiêu | Điểm tối đa | Kết quả năm 2024 | Mục tiêu năm 2025 | Tổ chức thực hiện | < | Thời gian hoàn thành |\n| ^ | ^ | ^ | ^ | ^ | Chủ trì | Phối hợp | ^ |\n| I | Tính minh bạch | 10 | 6,1 | 6,9 | Sở Tư pháp | Sở Nội vụ | Quý IV |\n| 1 | Độ mở của trang thông tin | 2 | 1,1 | 1,5 | Văn phòng UBND tỉnh | | 15/12 |",
+      [
+        "pci.3: score = 6.9 (2024: 6.1)",
+        "pci.3: Sở Tư pháp [lead] + Sở Nội vụ:  (12)",
+        "pci.3: score = 1.5 (2024: 1.1) {Độ mở của trang thông tin}",
+        "pci.3: Văn phòng UBND tỉnh [lead]: Độ mở của trang thông tin (2025-12-15)",
+      ],
+    ],
+    // Score and rank below a year; a row that names a whole index.
+    [
+      "| Chỉ số | Năm 2024 | < | Mục tiêu năm 2025 | < |\n| ^ | Điểm | Xếp hạng | Điểm | Xếp hạng |\n| Chi phí thời gian | 7,85 | 21 | 8,20 | 15 |",
+      ["pci.4: score = 8.2 (2024: 7.85)", "pci.4: rank = 15"],
+    ],
+    [
+      "| Chỉ số | Năm 2024 | Năm 2024 | Mục tiêu năm 2025 | Mục tiêu năm 2025 |\n| | Điểm | Xếp hạng | Điểm | Xếp hạng |\n| Chi phí thời gian | 7,85 | 21 | 8,20 | ≤ 15 |",
+      ["pci.4: score = 8.2 (2024: 7.85)", "pci.4: rank <= 15"],
+    ],
+    [
+      "| TT | Nhiệm vụ | Người/đơn vị thực hiện | Thời gian |\n| I | Chi phí thời gian | | |\n| 1 | Số hóa hồ sơ | Văn phòng Sở | Cả năm |\n| B | CHỈ SỐ PGI | | |\n| 1 | Tập huấn | Phòng Kế hoạch | Quý III |",
+      ["pci.4", "pci.4: Văn phòng Sở [member]: Số hóa hồ sơ", "Phòng Kế hoạch [member]: Tập huấn (9)"],
+    ],
+    // Ditto marks; a row that sums up.
+    [
+      "| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n| 1 | Lập danh mục | Sở Y tế | Quý III |\n| 2 | Công khai | nt | -nt- |",
+      ["Sở Y tế [lead]: Lập danh mục (9)", "Sở Y tế [lead]: Công khai (9)"],
+    ],
+    [
+      "| TT | Chỉ số thành phần | Điểm năm 2024 | Mục tiêu năm 2025 |\n| 1 | Tính minh bạch | 6,1 | 6,9 |\n| | Tổng điểm | 66,1 | 68 |",
+      ["pci.3: score = 6.9 (2024: 6.1)"],
+    ],
+    // Figures alone in the column of days; a frequency is none.
+    [
+      "| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n| 1 | Lập danh mục | Sở Y tế | 6/2026 |\n| 2 | Công khai | Sở Y tế | 30/11/2025 |\n| 3 | Đối thoại | Sở Y tế | Thường xuyên |\n| 4 | Tổng kết | Sở Y tế | Trước 05/12 |\n| 5 | Khảo sát | Sở Y tế | Quý III |\n| 6 | Đào tạo | Sở Y tế | 2025 - 2030 |",
+      [
+        "Sở Y tế [lead]: Lập danh mục (6)",
+        "Sở Y tế [lead]: Công khai (2025-11-30)",
+        "Sở Y tế [lead]: Đối thoại",
+        "Sở Y tế [lead]: Tổng kết (2025-12-05)",
+        "Sở Y tế [lead]: Khảo sát (9)",
+        "Sở Y tế [lead]: Đào tạo",
+      ],
+    ],
     // Years below "Kết quả" and "Mục tiêu": the last result, and a goal for each year.
     [
       "| TT | Chỉ số thành phần | Kết quả | | Mục tiêu | | Cơ quan đầu mối |\n| | | 2023 | 2024 | 2025 | 2026 | |\n| 1 | Gia nhập thị trường | 6,01 | 6,44 | ≥ 6,8 | ≥ 7,2 | Sở Tài chính |",

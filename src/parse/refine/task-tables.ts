@@ -58,11 +58,32 @@ export function readTaskRows(
       if (opens) read.push({ ...SAYS_NOTHING, subIndex: opens.named, headed: false, line: row.line.index });
       continue;
     }
+    if (isTotal(row)) continue;
+    if (!opens && headsIndex(row, head, context)) {
+      current = null;
+      continue;
+    }
     if (goesOn(row, head) && joinAbove(read.at(-1), cellOf(row, head, "task"))) continue;
     read.push(readRow(row, head, current, opens, context));
   }
   return { rows: read, carried: head && { head, subIndex: current } };
 }
+
+/** "B | CHỈ SỐ PGI": a row that names a whole index and nothing else begins the rows of another. */
+function headsIndex(row: GridRow, head: Head, { catalogue }: RuleContext): boolean {
+  const filled = [...row.cells].filter(
+    ([column, cell]) => head.columns.get(column) !== "order" && textOf(cell) !== "",
+  );
+  const [only] = filled;
+  if (filled.length !== 1 || !only) return false;
+  const text = textOf(only[1]);
+  return text.length < 120 && catalogue.findIndices(text).length > 0 && !/[.;]$/u.test(text);
+}
+
+/** "Tổng điểm", "Cộng": the row sums up those above and is of none of them. */
+const isTotal = ({ cells }: GridRow) =>
+  [...cells.values()].slice(0, 2).some((cell) => TOTAL.test(fold(textOf(cell))));
+const TOTAL = /^(?:tổng|cộng|tổng cộng|tổng điểm|tổng số|tổng số điểm|điểm tổng(?: hợp)?|cộng điểm)\.?$/u;
 
 function cellOf({ cells }: { cells: Cells }, head: Head, kind: Column): Cell | undefined {
   for (const [column, of] of head.columns) {
@@ -113,10 +134,14 @@ function readRow(
     },
     context,
   );
-  const targets = inCells.length > 0 || !opens ? inCells : besideName(line, opens.named, context);
+  const ofRow = opens ? inCells : inCells.map((target) => ofPart(target, at("subIndex")));
+  const targets = inCells.length > 0 || !opens ? ofRow : besideName(line, opens.named, context);
   const units = unitsOfRow(at("lead"), at("partners"), head, context);
-  const text = textOf(at("task"));
-  const span = placeOf(at("task")) ?? spanIn(line, 0, line.text.length);
+  // Criteria below their sub-index, each with its goal, are what there is to do.
+  const counted = !opens && !hasColumn(head, "task") && hasColumn(head, "target");
+  const said = at("task") ?? (counted ? at("subIndex") : undefined);
+  const text = textOf(said);
+  const span = placeOf(said) ?? spanIn(line, 0, line.text.length);
   const due = dueIn(at("due"), context);
   const details = { due: due?.value.date ?? null, product: at("product") };
   if (units.leads.length === 0 && units.partners.length === 0) {
@@ -142,6 +167,8 @@ function readRow(
   return { subIndex, targets, assignment, task: null, deadline, headed: true, line: line.index };
 }
 
+const hasColumn = (head: Head, kind: Column) => [...head.columns.values()].includes(kind);
+
 /** The cell's own place: its words are the evidence, not the whole row. */
 const placeOf = (cell: Cell | undefined) => cell && spanIn(cell.line, cell.start, cell.line.text.length);
 
@@ -155,6 +182,12 @@ const deadlineOf = (due: Found<DueDay>, text: string, units: readonly UnitRef[])
     text,
   },
 });
+
+/** A row below a sub-index's own sets the goal of a part, by the name in its cell. */
+const ofPart = (target: Found<Target>, part: Cell | undefined): Found<Target> => {
+  const criterion = target.value.criterion ?? (textOf(part) || null);
+  return { ...target, value: { ...target.value, criterion } };
+};
 
 const yearOf = (head: Head, kind: Column): number | null => {
   const column = [...head.columns].find(([, k]) => k === kind)?.[0];
@@ -187,12 +220,18 @@ function dueIn(cell: Cell | undefined, context: RuleContext): Found<DueDay> | nu
 /** A column headed "Thời gian" states its days without "trước": the head is the bound. */
 function withBound(cell: Cell): TextLine {
   const text = textOf(cell);
-  const bound =
-    /^(?:trước|trong|chậm nhất|đến|hết|xong|hoàn thành|quý|tháng|hằng|hàng)/iu.test(text) &&
-    !/^(?:quý|tháng)/iu.test(text)
-      ? text
-      : `trong ${text}`;
+  const bound = BOUND.test(text) ? text : `trong ${unitOfTime(text)}${text}`;
   return cell.line.reworded(bound, bound.toLowerCase());
+}
+
+const BOUND = /^(?:trước|trong|chậm nhất|muộn nhất|đến|hết|xong|hoàn thành|hằng|hàng)(?!\p{L})/iu;
+
+/** What a figure alone in the column counts: "15/12" a day, "6/2026" a month, "2026" a year. */
+function unitOfTime(text: string): string {
+  const figures = text.replace(/[.;]$/u, "");
+  if (/^\d{1,2} ?\/ ?\d{4}$/u.test(figures)) return "tháng ";
+  if (/^\d{1,2} ?\/ ?\d{1,2}(?: ?\/ ?\d{4})?$/u.test(figures)) return "ngày ";
+  return /^(?:19|20)\d{2}$/u.test(figures) ? "năm " : "";
 }
 
 /** "Chỉ số “…”. Phấn đấu đạt từ 6,75 điểm trở lên": the goal stands in the row that names the sub-index. */

@@ -13,8 +13,8 @@ export interface FoundYears {
 /** Not "Quyết định … về ban hành Kế hoạch …": that is another's. */
 const OWN_PLAN = /(?<!(?:về|về việc|v\/v) )(?:xây dựng|ban hành)[^.;]{0,30}kế hoạch/u;
 
-/** Years of the title; without one, those of the sentence that announces the plan. */
-export function readYears(zones: Zones, context: RuleContext): FoundYears {
+/** Years of the title; without one, those of the sentence that announces the plan. `issued`: the year it is dated. */
+export function readYears(zones: Zones, context: RuleContext, issued: number | null = null): FoundYears {
   const announcing = zones.bases
     .filter((line) => OWN_PLAN.test(line.folded))
     .map((line) => {
@@ -26,7 +26,8 @@ export function readYears(zones: Zones, context: RuleContext): FoundYears {
     const places = joined ? allFound([planYears, indexYear], [joined], context) : [];
     if (places.length === 0) continue;
     const open = joined ? openEnd.find(joined, context) : [];
-    const years = [...new Set(places.flatMap((place) => place.value.years))].sort((a, b) => a - b);
+    const stated = [...new Set(places.flatMap((place) => place.value.years))].sort((a, b) => a - b);
+    const years = untilYear(stated, joined!.folded.slice(0, places[0]!.span.start), issued);
     return {
       years,
       openEnded: open.length > 0,
@@ -34,6 +35,16 @@ export function readYears(zones: Zones, context: RuleContext): FoundYears {
     };
   }
   return { years: [], openEnded: false, places: [] };
+}
+
+const LONGEST_PERIOD = 10;
+
+/** "Nâng cao Chỉ số … đến năm 2030": from the year it is issued; where that is blank, only the last is known. */
+function untilYear(stated: readonly number[], before: string, issued: number | null): readonly number[] {
+  const [last] = stated;
+  if (stated.length !== 1 || issued === null || !/đến (?:hết )?$/u.test(before)) return stated;
+  const length = last! - issued + 1;
+  return length > 1 && length <= LONGEST_PERIOD + 1 ? Array.from({ length }, (_, i) => issued + i) : stated;
 }
 
 /** Several lines as one, so that "và những năm" + "tiếp theo" is read over the line's end. */

@@ -21,7 +21,7 @@ export function planLabel(planId: string, context: Context): string {
   const type = words.plan.types[plan.docType] ?? words.plan.types.other!;
   const named =
     plan.number === null
-      ? type
+      ? words.plan.unnumbered(type)
       : plan.number.serial === null
         ? words.plan.blank(type, plan.number.text)
         : words.plan.numbered(type, plan.number.text);
@@ -35,7 +35,9 @@ export function planShortLabel(planId: string, context: Context): string {
   if (!plan) return context.words.plan.unknown;
   const number =
     plan.number === null
-      ? (context.words.plan.types[plan.docType] ?? context.words.plan.types.other!)
+      ? context.words.plan.unnumbered(
+          context.words.plan.types[plan.docType] ?? context.words.plan.types.other!,
+        )
       : plan.number.serial === null
         ? context.words.plan.blankShort(plan.number.text)
         : plan.number.text;

@@ -148,6 +148,7 @@ export const en: Words = {
     numbered: (type, number) => `${type} ${number}`,
     blank: (type, number) => `${type} …${number} (number blank)`,
     blankShort: (number) => `…${number}`,
+    unnumbered: (type) => `${type} without a number`,
     dated: (text, date) => `${text} of ${date}`,
     month: (text, month) => `${text} of ${month} (day blank)`,
     of: (text, issuer) => `${text}, ${issuer}`,

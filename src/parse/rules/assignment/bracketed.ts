@@ -42,6 +42,20 @@ export const bracketedUnits: AssignmentRule = {
   },
 };
 
+/** A bracket alone behind a heading: "Gia nhập thị trường (Sở Tài chính chủ trì)", over the tasks. */
+export function unitsInBracket(
+  line: TextLine,
+  from: number,
+  context: RuleContext,
+): (Named & { partners: readonly UnitRef[] }) | null {
+  const bracket = LAST_BRACKET.exec(line.folded.slice(from));
+  if (bracket?.index !== 0) return null;
+  const inside = from + 1;
+  const cut = line.upTo(inside + bracket.groups!.inside!.length);
+  const read = labelled(cut, inside, context) ?? spoken(cut, inside, context);
+  return read && { ...read, partners: partnersBehind(cut, read.end, context) };
+}
+
 interface Named {
   readonly units: readonly UnitRef[];
   readonly role: Role;
@@ -73,11 +87,16 @@ function spoken(line: TextLine, at: number, context: RuleContext): Named | null 
 const SAYS_WHICH =
   /(?<!\p{L})(?:(?:gửi|về|qua|cho|với|từ|theo|đoàn|tổ)(?: \p{L}{1,9}){0,6}|của(?: \p{L}{1,9}){0,2}|đơn vị|cơ quan|sở|ngành|địa phương|tổ chức|đoàn thể|ubnd|tỉnh)$/u;
 
-/** "Rút ngắn thời gian giải quyết (Sở Y tế, Sở Tài chính)": nothing but names. */
+/** "; thường xuyên", ", hoàn thành trong quý III": when, behind who. */
+const WHEN =
+  /^ ?[;,] (?:thường xuyên|thời gian|thời hạn|hoàn thành|trong|trước|quý|tháng|năm|hằng|hàng|chậm nhất)(?!\p{L})/u;
+
+/** "Rút ngắn thời gian giải quyết (Sở Y tế, Sở Tài chính)": nothing but names, and when. */
 function namedAlone(line: TextLine, at: number, context: RuleContext): Named | null {
   const before = line.folded.slice(Math.max(0, at - 80), at - 1).trimEnd();
   const list = SAYS_WHICH.test(before) ? null : readUnitList(line, at, context);
-  if (!list || list.units.length === 0 || list.end < line.text.trimEnd().length) return null;
+  if (!list || list.units.length === 0) return null;
+  if (list.end < line.text.trimEnd().length && !WHEN.test(line.folded.slice(list.end))) return null;
   return { units: list.units, role: "member", end: list.end };
 }
 

@@ -1,3 +1,4 @@
+import { fold } from "../../../language/fold.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import { type Span, spanIn, type TextLine } from "../../document.ts";
 import type { RuleContext } from "../../rule.ts";
@@ -35,6 +36,12 @@ export function readRoleLabels(line: TextLine, from: number, context: RuleContex
   for (let label = LABEL.exec(line.folded.slice(at)); label; label = LABEL.exec(line.folded.slice(at))) {
     const list = readUnitList(line, at + label.index + label[0].length, context);
     if (!list) return found;
+    const spoken = readSpokenUnits(line, list.start, context);
+    if (spoken.length > 0) {
+      found.push(...spoken);
+      at = spoken.at(-1)!.span.end;
+      continue;
+    }
     // "Phân công: Sở Tài chính chủ trì …" is a sentence.
     if (/^ \p{Ll}/u.test(line.text.slice(list.end))) return found;
     const role = ROLES.find(([word]) => word.test(label.groups!.role!))![1];
@@ -47,6 +54,29 @@ export function readRoleLabels(line: TextLine, from: number, context: RuleContex
     at = (marked.at(-1)?.span ?? found.at(-1)!.span).end;
   }
   return found;
+}
+
+const PART =
+  /^ (?:(?:là )?(?:cơ quan|đơn vị) |làm )?(?<role>chủ trì|phối hợp|đầu mối)(?: thực hiện)?(?=[;,.]|$)[;,.]? ?(?:và )?/u;
+const HELPED = /^phối hợp(?: chặt chẽ)? (?:với|cùng) (?=\S)/u;
+
+/** "Sở Tư pháp chủ trì; Sở Nội vụ phối hợp", "Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ": nothing but units and their parts. */
+function readSpokenUnits(line: TextLine, from: number, context: RuleContext): LabelledUnits[] {
+  const found: LabelledUnits[] = [];
+  let at = from;
+  while (at < line.text.length) {
+    const helped = found.length > 0 ? HELPED.exec(line.folded.slice(at)) : null;
+    const list = readUnitList(line, at + (helped?.[0].length ?? 0), context);
+    const part = helped ? null : list && PART.exec(line.folded.slice(list.end));
+    if (!list || (!helped && !part)) break;
+    const word = part?.groups?.["role"] ?? "phối hợp";
+    const role = ROLES.find(([words]) => words.test(word))![1];
+    at = list.end + (part?.[0].length ?? 0);
+    found.push({ role, units: list.units, span: spanIn(line, list.start, list.end) });
+  }
+  const rest = line.text.slice(found.at(-1)?.span.end ?? at);
+  // A sentence goes on with what is to be done.
+  return /^ ?(?:chủ trì|phối hợp|đầu mối|thực hiện|[\s.;,]|$)/u.test(fold(rest)) ? found : [];
 }
 
 const MARK =

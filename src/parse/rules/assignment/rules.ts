@@ -1,4 +1,5 @@
 import { bracketedUnits } from "./bracketed.ts";
+import { inlineLabels } from "./inline-labels.ts";
 import { innerOrder } from "./inner-order.ts";
 import { leadAndPartners } from "./lead-and-partners.ts";
 import { markedUnits } from "./marked-units.ts";
@@ -9,6 +10,7 @@ import { leadingUnits, orderedUnits } from "./subject.ts";
 /** In this order: the first that reads a clause wins. */
 export const ASSIGNMENT_RULES: readonly AssignmentRule[] = [
   markedUnits,
+  inlineLabels,
   leadAndPartners,
   orderedUnits,
   leadingUnits,

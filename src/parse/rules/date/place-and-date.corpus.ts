@@ -29,6 +29,8 @@ export default corpus(placeAndDate, {
         "| Lai Châu, ngày 12 tháng 7 năm 2024",
         "Lai Châu, ngày 12\ntháng 7 năm 2024",
         "Lai Châu, ngày\n12 tháng 7 năm 2024",
+        "Lai Châu,\nngày 12 tháng 7 năm 2024",
+        "Số: 15/KH-SNV\nLai Châu,\nngày 12 tháng 7 năm 2024",
         "Độc lập - Tự do - Hạnh phúc\nLai Châu, ngày 12 tháng 7 năm 2024",
       ],
     ],

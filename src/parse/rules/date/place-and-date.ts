@@ -26,6 +26,8 @@ const MONTH = new RegExp(`(?<=\\p{L}, ?)tháng ?(?<month>\\d{1,2}) ?(?:năm ?|/ 
 const FORMS = [LONG, SHORT, MONTH];
 /** The line of place and date wrapped: the rest stands at the beginning of the next. */
 const WRAPPED = /(?<!\p{L})ngày[^;:]{0,20}$/u;
+/** The place alone on its line: "Đồng Tháp," over "ngày 19 tháng 11 năm 2025". */
+const PLACE_ALONE = /^[^;:]{2,60},$/u;
 /** Words with one capital in front of the comma: "Lạng Sơn", "TP. Hồ Chí Minh", "Bà Rịa - Vũng Tàu", "Quận 7". */
 const WORD = "(?:\\p{Lu}['’]?\\p{Lu}?[\\p{Ll}'’]{1,12}|(?<=\\p{Ll} )\\d{1,2})";
 const PLACE = new RegExp(
@@ -42,7 +44,10 @@ export const placeAndDate = defineReader<PlaceAndDate>({
   id: "date/place-and-date",
   read(lines) {
     for (const [i, line] of lines.entries()) {
-      const read = readLine(line) ?? (WRAPPED.test(line.folded) ? readWrapped(line, lines[i + 1]) : null);
+      const next = lines[i + 1];
+      const broken =
+        WRAPPED.test(line.folded) || (PLACE_ALONE.test(line.text) && next?.folded.startsWith("ngày"));
+      const read = readLine(line) ?? (broken ? readWrapped(line, next) : null);
       if (read) return [read];
     }
     return [];

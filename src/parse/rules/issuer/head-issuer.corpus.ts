@@ -31,6 +31,7 @@ export default corpus(left, {
         "UBND TỈNH LÀO CAI |\nSỞ NỘI VỤ |",
       ],
     ],
+    ["THỦ TƯỚNG CHÍNH PHỦ", ["THỦ TƯỚNG\nCHÍNH PHỦ\n-----", "THỦ TƯỚNG CHÍNH PHỦ"]],
     ["UBND TỈNH LÀO CAI", ["UBND TỈNH LÀO CAI", "UBND TỈNH\nLÀO CAI", "* UBND TỈNH LÀO CAI *"]],
     ["TỈNH ỦY LÀO CAI", ["TỈNH ỦY LÀO CAI\n*", "TỈNH ỦY LÀO CAI\n*\nSố 12-KH/TU"]],
     [

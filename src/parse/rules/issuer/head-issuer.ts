@@ -21,7 +21,8 @@ const MAY_BE_RIGHT = /c[ộô]ng h|đ[ộô]c l|đảng|ngày/u;
 /** What the right column says; a narrow one breaks it anywhere ("CỘNG" | "HÒA XÃ HỘI CHỦ", "NGHĨA VIỆT NAM"). */
 const RIGHT_WORDS = " cộng hòa xã hội chủ nghĩa việt nam độc lập - tự do - hạnh phúc đảng cộng sản việt nam ";
 /** The first piece of a body's name that a narrow column broke. */
-const FIRST_PIECE = /^(?:ủy|ủy ban|văn|công|hội đồng|tổng|thanh|kho|bảo hiểm|viện kiểm|liên|mặt trận)$/u;
+const FIRST_PIECE =
+  /^(?:thủ tướng|ủy|ủy ban|văn|công|hội đồng|tổng|thanh|kho|bảo hiểm|viện kiểm|liên|mặt trận)$/u;
 const NUMBER = /(?<!\p{L})số ?[:.]? ?[\d.…_ ]{0,20}[/-]|(?:^|(?<=\p{L} ))số ?[:;.,]/u;
 /** What stands over or beside the head and is no body: urgency, secrecy, drafts, signature text. */
 const NO_BODY =

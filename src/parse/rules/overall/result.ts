@@ -18,7 +18,7 @@ function yearBefore(before: string): number | null {
   return year ? Number(year) : null;
 }
 
-/** "năm 2023 tỉnh đạt 17,33 điểm": the whole index's result of a year. A goal is no result. */
+/** "năm 2023 tỉnh đạt 17,33 điểm": the whole index's result; its year may stand in a heading above. A goal is no result. */
 export const indexScore = defineRule<{ year: number | null; value: number }>({
   id: "overall/index-score",
   pattern: phrase`${oneOf("đạt", "được", "là", "đạt số điểm", "đạt tổng điểm", "tổng điểm", "với")} ${NUMBER}${raw("/\\d{2,4}")}? ${oneOf("điểm", "điểm số")}`,
@@ -28,19 +28,36 @@ export const indexScore = defineRule<{ year: number | null; value: number }>({
     const value = vietnameseNumber(number!);
     const year = yearBefore(saidBefore);
     if (value === null || (year !== null && context.year !== null && year >= context.year)) return null;
-    return year === null ? null : { year, value };
+    return { year, value };
+  },
+});
+
+/** "Chỉ số PAR INDEX năm 2023 đạt 87,25%": some indices are shares of all that can be reached. */
+export const indexShare = defineRule<{ year: number | null; value: number }>({
+  id: "overall/index-share",
+  pattern: phrase`${oneOf("đạt", "được", "là", "đạt kết quả", "đạt tỷ lệ", "với")} ${named("number", raw("\\d{1,3},\\d{1,2} ?%"))}`,
+  needs: /%/u,
+  read({ number }, context, { saidBefore, saidAfter }) {
+    if (/^ trở lên/u.test(saidAfter) || /phấn đấu|mục tiêu|chỉ tiêu/u.test(lastClause(saidBefore)))
+      return null;
+    const value = vietnameseNumber(number!.replace(/ ?%/u, ""));
+    const year = yearBefore(saidBefore);
+    if (value === null || (year !== null && context.year !== null && year >= context.year)) return null;
+    return { year, value };
   },
 });
 
 /** "xếp thứ 62/63": place and number of provinces. */
 export const indexRank = defineRule<{ value: number; of: number | null; year: number | null }>({
   id: "overall/index-rank",
-  pattern: phrase`${oneOf("xếp thứ", "xếp hạng", "xếp hạng thứ", "đứng thứ", "vị trí thứ", "xếp vị trí thứ", "thứ hạng", "xếp vị trí", "đứng ở vị trí")} ${named("place", raw("\\d{1,3}"))}${named("of", raw(" ?/ ?\\d{1,3}| (?:trên|trong)(?: tổng số)? \\d{1,3}"))}?`,
-  read({ place, of }, context, { saidBefore, saidAfter }) {
+  pattern: phrase`${oneOf("xếp thứ", "xếp hạng", "xếp hạng thứ", "đứng thứ", "vị trí thứ", "xếp vị trí thứ", "thứ hạng", "xếp vị trí", "đứng ở vị trí", "hạng", "đứng hạng")} ${named("place", raw("\\d{1,3}"))}${named("of", raw(" ?/ ?\\d{1,3}| (?:trên|trong)(?: tổng số)? \\d{1,3}"))}?`,
+  read({ place, of }, context, { said, saidBefore, saidAfter }) {
     if (/^ trở lên/u.test(saidAfter) || /phấn đấu|mục tiêu|chỉ tiêu/u.test(lastClause(saidBefore)))
       return null;
     const year = yearBefore(saidBefore);
-    if (year === null || (context.year !== null && year >= context.year)) return null;
+    if (year !== null && context.year !== null && year >= context.year) return null;
+    // A place among so many is one in a ranking; "hạng 2" alone may be a road's.
+    if (!of && (year === null || /^(?:đứng )?hạng /u.test(said.whole))) return null;
     return { value: Number(place), of: of ? Number(/\d+/.exec(of)![0]) : null, year };
   },
 });

@@ -161,7 +161,7 @@ function readBehind(line: TextLine, from: number, context: RuleContext) {
 }
 
 const SAME_SENTENCE =
-  /(?<=\p{L}{2}|\d{4})\. (?=\p{Lu})|,? (?:như sau|cụ thể như sau)|, (?=(?:trên cơ sở|để|nhằm|trong đó|căn cứ|theo|đề nghị|giao|sở|ubnd|ban|công an) )/iu;
+  /(?<=\p{L}{2}|\d{4})\. (?=\p{Lu})|,? (?:như sau|cụ thể như sau)|, (?=(?:trên cơ sở|để|nhằm|trong đó|căn cứ|theo|đề nghị|giao|sở|ubnd|ban|công an) )|, (?=(?:cục|chi cục|tổng cục|trường|viện|hội|trung tâm|phòng|đảng ủy|văn phòng|công ty|thuế|hải quan|kho bạc|bảo hiểm) [^,;]{2,60} (?:ban hành|xây dựng) (?:kế hoạch|chương trình))| và (?=(?:công văn|kế hoạch|quyết định|nghị quyết|văn bản|chương trình|chỉ thị|thông báo) số )/iu;
 const ANNOUNCES =
   /^(?:(?:về việc|về|v\/v) )?(?:(?:ban hành|phê duyệt) (?:kế hoạch|chương trình|đề án) (?:về )?)?/iu;
 

@@ -2,9 +2,9 @@
 
 /** Posts, and words beside them, that begin with a capital (Decree 30/2020/NĐ-CP, Appendix II, V.5). */
 const POSTS =
-  /(?<!\p{L})(?:chủ tịch|tổng giám đốc|giám đốc|trưởng (?:ban|phòng|đoàn|trạm|khoa|bộ phận)|(?:tổng |chi )?cục trưởng|vụ trưởng|chánh (?:văn phòng|thanh tra|án)|chỉ huy trưởng|bí thư|thường trực|viện trưởng|hiệu trưởng|thủ tướng|bộ trưởng|thứ trưởng|chủ nhiệm|kế toán trưởng|tổng (?:biên tập|thư ký)|sở|ủy ban|ubnd|hđnd|hđqt|hđtv)(?!\p{L})/gu;
+  /(?<!\p{L})(?:chủ tịch|tổng giám đốc|giám đốc|trưởng (?:ban|phòng|đoàn|trạm|khoa|bộ phận)|trưởng thuế|(?:tổng |chi )?cục trưởng|vụ trưởng|chánh (?:văn phòng|thanh tra|án)|chỉ huy trưởng|bí thư|thường trực|viện trưởng|hiệu trưởng|thủ tướng|bộ trưởng|thứ trưởng|chủ nhiệm|kế toán trưởng|tổng (?:biên tập|thư ký)|sở|ủy ban|ubnd|hđnd|hđqt|hđtv)(?!\p{L})/gu;
 /** The second of the two words is a name's own first letter. */
-const SECOND_CAPITAL = /^(?:tổng giám đốc|chánh văn phòng|chánh thanh tra)$/u;
+const SECOND_CAPITAL = /^(?:tổng giám đốc|chánh văn phòng|chánh thanh tra|trưởng thuế)$/u;
 /** What stands behind these, and behind a dash, is a body's own name: "Trưởng phòng Hành chính - Tổng hợp". */
 const BODY_BEHIND = /(?<=(?:rưởng phòng|Chi cục trưởng|Sở|rưởng khoa) | - )\p{Ll}/gu;
 

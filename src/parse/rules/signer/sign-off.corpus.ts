@@ -113,6 +113,10 @@ export default corpus(signOff, {
         "TUQ.GIÁM ĐỐC\nTRƯỞNG PHÒNG HÀNH CHÍNH -\nTỔNG HỢP\nBùi Đức Thịnh",
       ],
     ],
+    [
+      signed("Bùi Đức Thịnh", "Phó Trưởng Thuế tỉnh", "KT."),
+      ["KT. TRƯỞNG THUẾ TỈNH\nPHÓ TRƯỞNG THUẾ TỈNH\nBùi Đức Thịnh"],
+    ],
     [signed("Bùi Đức Thịnh", "Trưởng phòng", "TL."), ["TL. CHI CỤC TRƯỞNG\nTRƯỞNG PHÒNG\nBùi Đức Thịnh"]],
     [
       signed("Vũ Thị Hồng Hạnh", "Giám đốc", "Q."),

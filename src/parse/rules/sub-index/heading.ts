@@ -9,7 +9,7 @@ import { type NamedSubIndex, SUB_INDEX_WORDS } from "./named-sub-index.ts";
 const LEAD_IN =
   "(?:(?:đối với|về|nâng cao|cải thiện|nhóm|các|nhiệm vụ thực hiện|thực hiện|giải pháp nâng cao|giải pháp cải thiện|duy trì) ){0,3}";
 const HEAD = new RegExp(
-  `^(?<lead>${LEAD_IN})(?:(?<word>${SUB_INDEX_WORDS})(?: (?:số |thứ )?(?<number>\\d{1,2}))?(?<mark> ?[:.–-])? ?)?`,
+  `^(?<lead>${LEAD_IN})(?:(?<word>${SUB_INDEX_WORDS})(?: (?:số |thứ )?(?<number>\\d{1,2}))?(?: ?\\(cstp ?\\d{1,2}\\))?(?<mark> ?[:.–-])? ?)?`,
   "u",
 );
 const QUOTED = /^["“”'‘«]{1,2}(?<name>[^"“”«»]{3,200})["“”'’»]{1,2}/u;
@@ -41,12 +41,17 @@ export function readSubIndexHeading(
 /** No index has a part of a longer name: without a word such as "chỉ số" it is a sentence. */
 const LONGEST_BARE_NAME = 130;
 
+/** "Phấn đấu Chỉ số “Quản trị môi trường” đạt …": a sentence that holds a name is none. */
+const SETS_GOAL =
+  /^(?:phấn đấu|mục tiêu|tăng|đưa|giữ vững|nâng) |(?<!\p{L})đạt (?:từ|trên|ít nhất|tối thiểu|\d)/u;
+
 /** A name that the catalogue has, beginning at `start`. `said`: a word such as "chỉ số" stands in front. */
 function readName(line: TextLine, start: number, said: boolean, context: RuleContext): NamedSubIndex | null {
   const { name, quoted } = runIn(line, start, context) ?? nameAt(line, start);
   if (!name.trim() || (!said && !quoted && name.length > LONGEST_BARE_NAME)) return null;
   const plain = !said && !quoted;
   if (plain && context.indexIds.length === 0) return null;
+  if (plain && SETS_GOAL.test(fold(name))) return null;
   const within = plain ? PLAIN_DISTANCE : undefined;
   const match = context.catalogue.matchSubIndex(name, context.indexIds, context.year, within);
   if (!match) return null;

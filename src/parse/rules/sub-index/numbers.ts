@@ -19,6 +19,8 @@ export function readSubIndexNumbers(line: TextLine, from: number, context: RuleC
   const said = NUMBERS.exec(line.folded.slice(from));
   if (!said || !index) return [];
   const end = from + said[0].length;
+  const inBracket = nameInBracket(line, end, context);
+  if (inBracket) return [inBracket];
   if (isName(line.text.slice(end))) return [];
   const printed = withoutEndSigns(line.text.slice(from, end), ":.;–-");
   const all = context.catalogue.subIndicesOf(index, context.year);
@@ -35,6 +37,27 @@ export function readSubIndexNumbers(line: TextLine, from: number, context: RuleC
     restStart: end,
     confidence: 0.75,
   }));
+}
+
+/** "Chỉ số thành phần 1 (Giảm thiểu ô nhiễm và thiên tai)": the name decides. */
+function nameInBracket(
+  line: TextLine,
+  end: number,
+  { catalogue, indexIds, year }: RuleContext,
+): NamedSubIndex | null {
+  const bracket = /^ ?\(["“]?(?<name>[^()"“”]{4,160})["”]?\)[:.;]? ?/u.exec(line.text.slice(end));
+  const name = bracket?.groups?.name?.trim();
+  const match = name ? catalogue.matchSubIndex(name, indexIds, year) : null;
+  if (!bracket || !name || !match) return null;
+  const start = line.text.indexOf(name, end);
+  return {
+    id: match.subIndex.id,
+    index: match.index.id,
+    name,
+    span: spanIn(line, start, start + name.length),
+    restStart: end + bracket[0].length,
+    confidence: Math.max(0.5, 0.97 - match.distance),
+  };
 }
 
 /** "Chỉ số thành phần 2: Bảo tồn thiên nhiên": words that are neither a goal nor a sentence are a name. */

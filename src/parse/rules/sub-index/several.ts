@@ -45,8 +45,11 @@ export function readSeveralSubIndices(line: TextLine, from: number, context: Rul
       confidence: 0.9,
     });
   }
-  const rest = line.text.slice(named.at(-1)!.restStart);
+  const behind = named.at(-1)!.restStart;
+  const rest = line.text.slice(behind);
   if (!/^["”»]?(?: \([^()]{0,60}\))?[\s.:;]*$/u.test(rest)) return [];
-  // What stands behind one name may be its goal; behind several it is of all of them.
-  return named.length === 1 ? named : named.map((sub) => ({ ...sub, restStart: line.text.length }));
+  // What stands behind one name may be its goal, but for the quote that closes it; behind several it is of all of them.
+  const restStart =
+    named.length === 1 ? behind + (/^["”»]? ?/u.exec(rest)?.[0].length ?? 0) : line.text.length;
+  return named.map((sub) => ({ ...sub, restStart }));
 }

@@ -62,12 +62,15 @@ export const targetPercent = defineRule<TargetPart>({
   id: "target/percent",
   pattern: phrase`${named("reach", oneOf("phấn đấu", "phấn đấu đạt", "đạt", "đạt tỷ lệ", "tỷ lệ", "duy trì", "đạt mức", "có", "chiếm"))}? ${AT_LEAST}? ${named("number", raw("\\d{1,3}(?:[,.]\\d{1,2})? ?%"))} ${OR_MORE}?`,
   needs: /%/u,
-  read({ reach, bound, number, orMore }, _context, { said, saidBefore, saidAfter }) {
+  read({ reach, bound, number, orMore }, context, { said, saidBefore, saidAfter }) {
     if (!reach && !bound && !orMore) return null;
     // "đạt 82% (chỉ tiêu đề ra là tối thiểu 80%)": a result, held against its goal.
     if (IS_RESULT.test(saidBefore) || /^ ?[(,;] ?(?:so với )?(?:chỉ tiêu|mục tiêu|kế hoạch)/u.test(saidAfter))
       return null;
-    if (/(?:tăng|giảm|năm \d{4})(?: thêm)? ?$/u.test(saidBefore)) return null;
+    if (/(?:tăng|giảm)(?: thêm)? ?$/u.test(saidBefore)) return null;
+    // "năm 2023 đạt 82%" is a result; of the plan's own year or a later one it is the goal.
+    const year = /năm (\d{4}),? ?$/u.exec(saidBefore)?.[1];
+    if (year !== undefined && (context.year === null || Number(year) < context.year)) return null;
     const value = vietnameseNumber(number!.replace(/ ?%/u, ""));
     if (value === null) return null;
     return {

@@ -1,5 +1,12 @@
 import { corpus } from "../../corpus.ts";
-import { targetBaseline, targetBaselineBefore, targetComparedYear, targetIncrease } from "./increase.ts";
+import {
+  targetBaseline,
+  targetBaselineBefore,
+  targetComparedYear,
+  targetIncrease,
+  targetShareBaseline,
+  targetShareIncrease,
+} from "./increase.ts";
 
 export const baseline = corpus(targetBaseline, {
   context: { year: 2024 },
@@ -40,10 +47,36 @@ export const baselineBefore = corpus(targetBaselineBefore, {
         "tăng từ 4,84 điểm năm 2023",
         "từ 4,84 điểm đạt được năm 2023",
         "từ mức 4,84 điểm trong năm 2023",
+        "từ 4,84 điểm (năm 2023)",
       ],
     ],
   ],
   ignores: ["từ 7 điểm năm 2024", "so với 12 đơn vị năm 2023", "từ năm 2023", "từ 7 điểm đến năm 2030"],
+});
+
+export const shareIncrease = corpus(targetShareIncrease, {
+  finds: [
+    [1.75, ["tăng 1,75%", "tăng thêm 1,75 %", "tăng ít nhất 1,75% so với năm 2023", "cao hơn 1,75%"]],
+    [2, ["tăng 2 điểm phần trăm"]],
+    [-0.5, ["giảm 0,5%"]],
+  ],
+  ignores: ["tăng 1,75 điểm", "tăng 02 bậc", "đạt 87,25%", "tăng trưởng 8%"],
+});
+
+export const shareBaseline = corpus(targetShareBaseline, {
+  context: { year: 2024 },
+  finds: [
+    [
+      { year: 2023, value: 87.25 },
+      ["so với năm 2023 đạt 87,25%", "(năm 2023: 87,25%)", "năm 2023 là 87,25 %", "năm 2023 (87,25%)"],
+    ],
+  ],
+  ignores: [
+    "năm 2024 đạt 89%",
+    "năm 2023 đạt 4,84 điểm",
+    "năm 2023 có 12 đơn vị",
+    "năm 2023 đạt 85% trở lên",
+  ],
 });
 
 export const comparedYear = corpus(targetComparedYear, {

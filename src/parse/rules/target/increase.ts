@@ -52,11 +52,35 @@ export const targetBaseline = defineRule<Baseline>({
 /** "so với mức 4,84 điểm của năm 2023", "từ 4,84 điểm năm 2023 lên …": the result in front of its year. */
 export const targetBaselineBefore = defineRule<Baseline>({
   id: "target/baseline-before",
-  pattern: phrase`${oneOf("so với", "so với mức", "từ", "từ mức", "mức", "tăng từ", "so với kết quả", "so với điểm số")} ${NUMBER} ${oneOf("điểm", "điểm số", "điểm giá trị")} ${oneOf("của", "trong", "đạt được", "đạt được trong", "vào")}? năm ${YEAR}`,
+  pattern: phrase`${oneOf("so với", "so với mức", "từ", "từ mức", "mức", "tăng từ", "so với kết quả", "so với điểm số")} ${NUMBER} ${oneOf("điểm", "điểm số", "điểm giá trị")} ${oneOf("của", "trong", "đạt được", "đạt được trong", "vào")}? ${raw("\\(?năm")} ${YEAR}`,
   needs: SOME_YEAR,
   read({ year, number }, context) {
     if (context.year !== null && Number(year) >= context.year) return null;
     const value = amount(number!);
+    return value === null ? null : { year: Number(year), value };
+  },
+});
+
+/** "tăng 1,75%", "tăng thêm 2 điểm phần trăm": how far a share is to rise. */
+export const targetShareIncrease = defineRule<number>({
+  id: "target/share-increase",
+  pattern: phrase`${named("way", oneOf("tăng", "tăng thêm", "giảm", "tăng lên", "cao hơn", "nâng thêm", "thấp hơn"))} ${AT_LEAST}? ${NUMBER}${raw(" ?%| điểm phần trăm")}`,
+  needs: /(?:tăng|giảm|hơn|thêm)[^%]{1,40}(?:%|phần trăm)/u,
+  read({ way, number }) {
+    const value = amount(number!);
+    if (value === null) return null;
+    return /giảm|thấp/iu.test(way!) ? -value : value;
+  },
+});
+
+/** "so với năm 2023 đạt 87,25%", "(năm 2023: 87,25%)": the share of a year. */
+export const targetShareBaseline = defineRule<Baseline>({
+  id: "target/share-baseline",
+  pattern: phrase`năm ${YEAR}${LINK}${NUMBER}${raw(" ?%")}`,
+  needs: /năm[^%]{1,60}%/u,
+  read({ year, number }, context, { saidAfter }) {
+    if (/^ trở lên/u.test(saidAfter) || (context.year !== null && Number(year) >= context.year)) return null;
+    const value = vietnameseNumber(number!);
     return value === null ? null : { year: Number(year), value };
   },
 });

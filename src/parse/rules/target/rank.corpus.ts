@@ -64,6 +64,7 @@ export default corpus(targetRank, {
         "phấn đấu xếp thứ 20 trở lên",
         "xếp hạng từ 20 trở lên",
         "mục tiêu xếp thứ 20/34 trở lên",
+        "phấn đấu xếp thứ 20/34 tỉnh, thành phố trở lên",
         "xếp hạng từ thứ 20 trở lên",
         "xếp vị trí thứ 20 trở lên",
         "thứ hạng từ 20 trở lên",

@@ -35,7 +35,7 @@ export const targetGroup = defineRule<TargetPart>({
 /** "xếp thứ 20 trở lên", "thứ hạng 15/34", "xếp hạng từ 10 đến 15". */
 export const targetRank = defineRule<TargetPart>({
   id: "target/rank",
-  pattern: phrase`${oneOf("xếp thứ", "xếp thứ hạng", "xếp hạng", "xếp hạng thứ", "đứng thứ", "vị trí thứ", "thứ hạng", "xếp vị trí", "xếp vị trí thứ", "đứng vị trí thứ", "đứng ở vị trí thứ", "đứng hạng", "vươn lên vị trí thứ", "vươn lên thứ", "lên vị trí thứ", "ở vị trí thứ", "giữ vị trí thứ", "duy trì vị trí thứ", "vị trí", "xếp vị trí từ", "hạng", "thứ hạng:", "xếp hạng:", "hạng:")} ${AT_LEAST}? ${oneOf("thứ")}? ${PLACE}${UP_TO}?${named("of", raw("(?: ?/ ?| trên | trong )\\d{1,3}"))}? ${OR_MORE}?`,
+  pattern: phrase`${oneOf("xếp thứ", "xếp thứ hạng", "xếp hạng", "xếp hạng thứ", "đứng thứ", "vị trí thứ", "thứ hạng", "xếp vị trí", "xếp vị trí thứ", "đứng vị trí thứ", "đứng ở vị trí thứ", "đứng hạng", "vươn lên vị trí thứ", "vươn lên thứ", "lên vị trí thứ", "ở vị trí thứ", "giữ vị trí thứ", "duy trì vị trí thứ", "vị trí", "xếp vị trí từ", "hạng", "thứ hạng:", "xếp hạng:", "hạng:")} ${AT_LEAST}? ${oneOf("thứ")}? ${PLACE}${UP_TO}?${named("of", raw("(?: ?/ ?| trên | trong )\\d{1,3}(?: (?:tỉnh|huyện|xã|phường|địa phương|đơn vị|sở)(?:, (?:thành phố|thị xã|phường|xã|ngành)){0,2}(?= trở))?"))}? ${OR_MORE}?`,
   needs: /hạng|thứ|vị trí/u,
   read({ place, upTo, bound, orMore }, context, { said, saidBefore }) {
     if (/năm (\d{4})/u.test(saidBefore) && !/phấn đấu|mục tiêu/u.test(saidBefore)) {

@@ -46,12 +46,13 @@ export const targetScore = defineRule<TargetPart>({
     )
       return null;
     // "từ 6,2 điểm lên 6,8 điểm" begins where the index stands now; zero is what is lost, no goal.
-    if (/^từ$/u.test(said.bound!) && /^ (?:năm \d{4} )?lên /u.test(saidAfter)) return null;
+    if (/^từ$/u.test(said.bound!) && /^ (?:\(?(?:của )?năm \d{4}\)? )?lên /u.test(saidAfter)) return null;
     if (IS_RESULT.test(saidBefore)) return null;
     // "cao hơn 0,4 điểm so với …" is a rise.
     if (/^(?:cao hơn|hơn)$/u.test(said.bound!) && /^ so với/u.test(saidAfter)) return null;
     // "là 6,1 điểm", "lên 7 điểm" are goals only where a goal is spoken of.
-    if (/^(?:là|lên|lên mức)$/u.test(said.reach!) && !SPOKEN.test(saidBefore)) return null;
+    const rises = /^(?:là|lên|lên mức)$/u.test(said.reach!);
+    if (rises && !SPOKEN.test(saidBefore) && !isAhead(saidAfter, context.year)) return null;
     const upFrom = /^(?:lên|nâng|tăng lên|đưa)/u.test(said.reach!);
     if (!upFrom && RESULT_BEFORE.test(saidBefore) && !statedGoal(saidBefore, context.year)) return null;
     const value = amount(number!);
@@ -73,6 +74,12 @@ const SPOKEN_IN_LINE = /(?:mục tiêu|chỉ tiêu|phấn đấu)[^.]{0,200}$/u;
 
 /** A goal is announced in the same clause. */
 const SPOKEN = /(?:mục tiêu|chỉ tiêu|phấn đấu|nâng|đặt ra|đưa)[^.;]{0,120}$/u;
+
+/** "lên 6,5 điểm (năm 2025)": the year behind it is the plan's own or later. */
+function isAhead(after: string, planYear: number | null): boolean {
+  const year = /^ \(?(?:trong |vào )?năm (\d{4})/u.exec(after)?.[1];
+  return year !== undefined && planYear !== null && Number(year) >= planYear;
+}
 
 /** "phấn đấu năm 2026 đạt …": the year is the plan's own or later, so it is a goal and no result. */
 function statedGoal(before: string, planYear: number | null): boolean {

@@ -44,6 +44,7 @@ export const years = corpus(planYears, {
   ignores: [
     "thực hiện Nghị quyết số 5-NQ/TW ngày 22 tháng 12 năm 2024 của Bộ Chính trị",
     "theo Công văn ngày 02 tháng 01, năm 2024",
+    "THỰC HIỆN CHỈ THỊ SỐ 27/CT-TTG NGÀY 15 THÁNG 8 NĂM 2024",
     "tầm nhìn đến năm 2050",
     "định hướng đến năm 2030",
     "năm vừa qua",

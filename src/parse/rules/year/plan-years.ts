@@ -19,7 +19,7 @@ export const planYears = defineRule<PlanYears>({
   pattern: phrase`${oneOf("năm", "năm học", "các năm", "giai đoạn", "thời kỳ", "nhiệm kỳ", "trong năm")} ${named("list", LIST)}`,
   read({ list }, _context, { before }) {
     // "Nghị quyết số 5-NQ/TW ngày 22 tháng 12 năm 2024": the year of a date.
-    if (/tháng ?\d{1,2},? $/u.test(before)) return null;
+    if (/tháng ?\d{1,2},? $/iu.test(before)) return null;
     // "năm 2025, tầm nhìn đến năm 2030": the plan is for 2025.
     if (/(?:định hướng|tầm nhìn|hướng tới)(?: đến)? $/u.test(before.slice(-24).toLowerCase())) return null;
     const stated = [...list!.matchAll(/\d{4}/gu)].map((match) => Number(match[0]));
