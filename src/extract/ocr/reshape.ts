@@ -26,7 +26,7 @@ export async function turnDegrees(image: GreyImage, degrees: number): Promise<Gr
   // Straight lines between pixels would blur the letters.
   const { data, info } = await (await open(image))
     .affine([cos, -sin, sin, cos], { background: "white", interpolator: "bicubic" })
-    .extractChannel(0)
+    .toColourspace("b-w")
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { ...image, data, width: info.width, height: info.height };
@@ -36,7 +36,7 @@ export async function turnDegrees(image: GreyImage, degrees: number): Promise<Gr
 export async function despeckle(image: GreyImage): Promise<GreyImage> {
   const { data } = await (await open(image))
     .median(3)
-    .extractChannel(0)
+    .toColourspace("b-w")
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { ...image, data };
@@ -46,7 +46,7 @@ export async function despeckle(image: GreyImage): Promise<GreyImage> {
 export async function soften(image: GreyImage): Promise<GreyImage> {
   const { data } = await (await open(image))
     .blur(1)
-    .extractChannel(0)
+    .toColourspace("b-w")
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { ...image, data };
@@ -55,7 +55,7 @@ export async function soften(image: GreyImage): Promise<GreyImage> {
 export async function resize(image: GreyImage, factor: number): Promise<GreyImage> {
   const { data, info } = await (await open(image))
     .resize(Math.round(image.width * factor), Math.round(image.height * factor), { fit: "fill" })
-    .extractChannel(0)
+    .toColourspace("b-w")
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height, dpi: image.dpi * factor };
@@ -64,5 +64,6 @@ export async function resize(image: GreyImage, factor: number): Promise<GreyImag
 /** Loaded with the first picture: most files have none. */
 async function open({ data, width, height }: GreyImage) {
   const { default: sharp } = await import("sharp");
-  return sharp(data, { raw: { width, height, channels: 1 } });
+  // Three equal channels would take longer.
+  return sharp(data, { raw: { width, height, channels: 1 } }).pipelineColourspace("b-w");
 }
