@@ -66,7 +66,13 @@ export function isVietnameseSyllable(word: string): boolean {
   return !STOPPED.test(spoken) || (tones.length === 1 && ACUTE_OR_DOT.test(tones[0]!));
 }
 
-const CHUNK = /[^\s.,;:()“”"/\-–+*[\]…!?]{1,40}/gu;
+/** Signs and blanks that part chunks; a longer chunk is cut. */
+const PARTS = /[\s.,;:()“”"/\-–+*[\]…!?]/u;
+const LONGEST = 40;
+/** By UTF-16 unit: all that part chunks are of one. */
+const parts = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  PARTS.test(String.fromCharCode(code)) ? 1 : 0,
+);
 const WORD = /^[\p{L}\p{M}]{2,}$/u;
 const MARKED = /[\u0300-\u036fđ]/u;
 const ODD_SIGN = /[\p{Co}\p{Cn}\p{Cc}\ufffd]/u;
@@ -104,10 +110,24 @@ function judge(chunk: string): Chunk {
   return { isOdd, isWord: true, isWhole, isMarked: MARKED.test(lower.normalize("NFD")) };
 }
 
+function chunksOf(text: string): string[] {
+  const chunks: string[] = [];
+  let from = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const ends = at === text.length || parts[text.charCodeAt(at)] === 1;
+    if (from >= 0 && (ends || at - from === LONGEST)) {
+      chunks.push(text.slice(from, at));
+      from = -1;
+    }
+    if (from < 0 && !ends) from = at;
+  }
+  return chunks;
+}
+
 /** Reads at most the first 20,000 letters. */
 export function legibilityOf(text: string): Legibility {
   let [words, whole, marked, odd] = [0, 0, 0, 0];
-  for (const chunk of text.slice(0, 20_000).normalize("NFC").match(CHUNK) ?? []) {
+  for (const chunk of chunksOf(text.slice(0, 20_000).normalize("NFC"))) {
     const seen = chunkOf(chunk);
     if (seen.isOdd) odd++;
     if (seen.isWord) words++;

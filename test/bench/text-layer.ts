@@ -7,7 +7,7 @@ import { inTempFolder, runProgram, timedProgram } from "./extract/program.ts";
 import { fixturePdfs, pagesOf } from "./fixture-pages.ts";
 
 const LEAST_PAGES = 300;
-const ROUNDS = 8;
+const ROUNDS = 12;
 
 export const textLayer = (): Promise<void> => inTempFolder(compare);
 

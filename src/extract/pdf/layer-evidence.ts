@@ -1,5 +1,6 @@
 import { type Legibility, legibilityOf } from "../../language/legibility.ts";
 import type { Glyph, PdfPage } from "./pdf-page.ts";
+import { isBlank } from "./words.ts";
 
 /** What a page's own letters are worth, before anything is recognised. */
 export type LayerWorth =
@@ -51,8 +52,9 @@ function lettersOf(glyphs: readonly Glyph[]): { seen: number; hidden: number; fo
   let [seen, hidden] = [0, 0];
   const fonts = new Set<string>();
   let last: Glyph["style"] | null = null;
-  for (const { text, style } of glyphs) {
-    if (text.trim() === "") continue;
+  for (const glyph of glyphs) {
+    if (isBlank(glyph)) continue;
+    const { style } = glyph;
     if (style.invisible) hidden++;
     else {
       seen++;

@@ -36,11 +36,9 @@ export interface PageParts {
 
 export function pageParts(page: PdfPage): PageParts {
   const stamps = stampsApart(page.glyphs);
-  const seen: Glyph[] = [];
-  const hidden: Glyph[] = [];
-  for (const glyph of page.glyphs) {
-    if (!stamps.has(glyph.stamp)) (glyph.style.invisible ? hidden : seen).push(glyph);
-  }
+  const flow = stamps.size === 0 ? page.glyphs : page.glyphs.filter((glyph) => !stamps.has(glyph.stamp));
+  const hidden = flow.filter((glyph) => glyph.style.invisible);
+  const seen = hidden.length === 0 ? flow : flow.filter((glyph) => !glyph.style.invisible);
   return {
     seen: wordsOf(seen),
     hidden: wordsOf(hidden),

@@ -15,7 +15,7 @@ const LEVEL = 0.1;
 /** Share of a page's letters that decides which way up the page is read. */
 const MOST = 0.6;
 /** PDFium marks the hyphen at a line's end with one of these. */
-const HYPHENS = new Set([0x02, 0xfffe]);
+const HYPHENS: readonly number[] = [0x02, 0xfffe];
 /** The longest font name that is read (bytes). */
 const NAME_LENGTH = 256;
 
@@ -68,6 +68,8 @@ export function readText(
   // On a page that is not turned, letter by letter, sums alone will do.
   const origin = frame.size.rotation === 0 ? toPage(0, 0) : null;
   let spaced = false;
+  let run: Run | undefined;
+  let runObject = 0;
   for (let i = 0; i < count; i++) {
     const object = lib._FPDFText_GetTextObject(textPage, i);
     // What the engine made up belongs to no object.
@@ -76,10 +78,10 @@ export function readText(
       continue;
     }
     const text = letter(lib._FPDFText_GetUnicode(textPage, i));
-    let run = runs.get(object);
-    if (!run) {
-      run = readRun(lib, textPage, i, object, scratch, frame, hints, looks);
+    if (!run || object !== runObject) {
+      run = runs.get(object) ?? readRun(lib, textPage, i, object, scratch, frame, hints, looks);
       runs.set(object, run);
+      runObject = object;
     }
     const box = charBox(lib, textPage, i, text, scratch);
     if (!box) continue;
@@ -159,8 +161,13 @@ function stampAt(stamps: readonly Quad[], [left, top, right, bottom]: Quad): num
   return at < 0 ? null : at;
 }
 
-function letter(code: number): string {
-  if (HYPHENS.has(code)) return "-";
+/** The letters of Vietnamese and its neighbours, each made once. */
+const LETTERS = Array.from({ length: 0x2100 }, (_, code) => letterOf(code));
+
+const letter = (code: number): string => LETTERS[code] ?? letterOf(code);
+
+function letterOf(code: number): string {
+  if (HYPHENS.includes(code)) return "-";
   if (code === 0 || code > 0x10ffff) return "\ufffd";
   return code < 0x20 ? " " : String.fromCodePoint(code);
 }

@@ -38,7 +38,7 @@ export function wordsOf(glyphs: readonly Glyph[]): Word[] {
   const words: Word[] = [];
   let last: Word | null = null;
   for (const glyph of glyphs) {
-    if (glyph.text.trim() === "") {
+    if (isBlank(glyph)) {
       if (last) last.blankAfter = true;
       last = null;
       continue;
@@ -68,6 +68,19 @@ export function wordsOf(glyphs: readonly Glyph[]): Word[] {
     words.push(last);
   }
   return raiseSmall(words);
+}
+
+/** Between these no sign is a blank, and nearly all letters are: they need not be looked at closer. */
+const PRINTED = [0x1681, 0x1fff] as const;
+const PRINTED_LATIN = [0xa1, 0x167f] as const;
+const PRINTED_ASCII = [0x21, 0x84] as const;
+
+export function isBlank({ text }: Pick<Glyph, "text">): boolean {
+  const code = text.charCodeAt(0);
+  if (code >= PRINTED_ASCII[0] && code <= PRINTED_ASCII[1]) return false;
+  if (code >= PRINTED_LATIN[0] && code <= PRINTED_LATIN[1]) return false;
+  if (code >= PRINTED[0] && code <= PRINTED[1]) return false;
+  return text.trim() === "";
 }
 
 /** The narrowest hole (em) that parts `next` from what stands before it. */
