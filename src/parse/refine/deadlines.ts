@@ -5,11 +5,11 @@ import type { Deadline, UnitRef } from "../../model/plan.ts";
 import { type Found, type Span, spanIn, type TextLine } from "../document.ts";
 import { ancestors, descendants, type Section } from "../outline.ts";
 import type { RuleContext } from "../rule.ts";
-import { isDetail } from "../rules/assignment/detail-label.ts";
 import { inlineLabels } from "../rules/assignment/inline-labels.ts";
-import { type LabelledUnits, readRoleLabels } from "../rules/assignment/role-label.ts";
+import type { LabelledUnits } from "../rules/assignment/role-label.ts";
 import type { DueDay } from "../rules/deadline/due-words.ts";
 import { readUnitList, type UnitList } from "../unit-list.ts";
+import { readLabels } from "./assignment-lines.ts";
 import { readDueDates } from "./due-dates.ts";
 import { whatIsDue } from "./what-is-due.ts";
 
@@ -135,66 +135,83 @@ function unitsOf(
  * task, and its day binds whoever leads it, or is to do it.
  */
 function underLabels(section: Section, line: TextLine, start: number, context: RuleContext): UnitRef[] {
-  const own = readRoleLabels(line, start, context);
-  if (own.length === 0 && !isDetail(line, start))
-    return [
-      ...(inlineLabels.read({ line, from: start, to: line.text.length, cut: line }, context)?.units ?? []),
-    ];
+  const own = readLabels(line, start, context);
+  if (!own) {
+    const clause = { line, from: start, to: line.text.length, cut: line };
+    return [...(inlineLabels.read(clause, context)?.units ?? [])];
+  }
+  const labels = [...own.units];
   const around = section.line === line ? section.parent : section;
-  const beside = around ? linesOf(around) : [];
-  const at = beside.findIndex((other) => other.line === line);
-  const labels = [...own];
+  const { lines, at } = around ? linesOf(around) : NO_LINES;
+  const place = at.get(line);
+  if (place === undefined) return unitsBound(labels);
   for (const step of [-1, 1]) {
-    for (
-      let i = at + step;
-      at >= 0 && i >= 0 && i < beside.length && Math.abs(i - at) <= MOST_LABELS;
-      i += step
-    ) {
-      const other = beside[i]!;
-      const read = readRoleLabels(other.line, other.start, context);
+    for (let i = place + step; lines[i] && Math.abs(i - place) <= MOST_LABELS; i += step) {
+      const { line: other, start: from, section: of } = lines[i]!;
+      const read = readLabels(other, from, context);
       // "b) Đơn vị thực hiện" over "- Chủ trì: …".
-      if (read.length === 0)
-        read.push(...other.below().flatMap(({ line: l, start: s }) => readRoleLabels(l, s, context)));
-      if (read.length === 0 && !isDetail(other.line, other.start)) break;
+      const units = read && read.units.length > 0 ? read.units : of ? labelsIn(of, context) : [];
+      if (!read && units.length === 0) break;
       // A second one who leads begins the labels of another task.
-      if (labels.some(binds) && read.some(binds)) break;
-      labels.push(...read);
+      if (labels.some(binds) && units.some(binds)) break;
+      labels.push(...units);
     }
   }
-  return labels.filter(binds).flatMap(({ units }) => [...units]);
+  return unitsBound(labels);
 }
 
 /** "Cơ quan đầu mối: Sở Nội vụ" as the first line below a heading: of all the tasks that follow there. */
 function labelsFirst(above: Section, line: TextLine, context: RuleContext): UnitRef[] {
-  const units: UnitRef[] = [];
-  for (const { line: own, start } of linesOf(above)) {
-    const read = readRoleLabels(own, start, context);
-    if (own.index >= line.index || (read.length === 0 && !isDetail(own, start))) break;
-    units.push(...read.filter(binds).flatMap((label) => [...label.units]));
+  const labels: LabelledUnits[] = [];
+  for (const { line: own, start } of linesOf(above).lines) {
+    const read = own.index < line.index ? readLabels(own, start, context) : null;
+    if (!read) break;
+    labels.push(...read.units);
   }
-  return units;
+  return unitsBound(labels);
 }
+
+const labelsIn = (section: Section, context: RuleContext) =>
+  linesOf(section).lines.flatMap(({ line, start }) => readLabels(line, start, context)?.units ?? []);
 
 interface LabelLine {
   readonly line: TextLine;
   readonly start: number;
-  /** Asked for one line or two of a document; not gathered before. */
-  readonly below: () => readonly LabelLine[];
+  /** That it heads. */
+  readonly section: Section | null;
 }
 
-/** A section's own lines and those of its children, in order. */
-const linesOf = ({ lines, children }: Section): LabelLine[] =>
-  [
-    ...lines.map((line) => ({ line, start: 0, below: () => [] })),
-    ...children.flatMap((s) =>
-      s.line ? [{ line: s.line, start: s.textStart, below: () => linesOf(s) }] : [],
+interface SectionLines {
+  readonly lines: readonly LabelLine[];
+  readonly at: ReadonlyMap<TextLine, number>;
+}
+
+const NO_LINES: SectionLines = { lines: [], at: new Map() };
+
+/** Each day below a section asks for them. */
+const known = new WeakMap<Section, SectionLines>();
+
+/** A section's own lines and those of its children, in order, and where each stands. */
+function linesOf(section: Section): SectionLines {
+  const before = known.get(section);
+  if (before) return before;
+  const lines = [
+    ...section.lines.map((line): LabelLine => ({ line, start: 0, section: null })),
+    ...section.children.flatMap((child): LabelLine[] =>
+      child.line ? [{ line: child.line, start: child.textStart, section: child }] : [],
     ),
   ].sort((a, b) => a.line.index - b.line.index);
+  const found = { lines, at: new Map(lines.map(({ line }, i) => [line, i])) };
+  known.set(section, found);
+  return found;
+}
 
 /** No task has more lines of labels on either side of its day. */
 const MOST_LABELS = 8;
 
 const binds = ({ role }: LabelledUnits) => role !== "coordinate";
+const unitsBound = (labels: readonly LabelledUnits[]): UnitRef[] =>
+  labels.filter(binds).flatMap(({ units }) => [...units]);
 
 const INNER = /(?:: |[:,.;] (?:giao|phân công) )(?=\S)/gu;
 
