@@ -11,13 +11,10 @@ const ANNOUNCED =
 export function annexAloneWarnings({ head, typeLine, bases }: Zones): Warning[] {
   const [first] = bases;
   if (head.length > 0 || typeLine || !first || !ANNEX_OF.test(first.folded)) return [];
-  return [
-    {
-      code: "annex-alone",
-      message: "Tệp chỉ có phụ lục, không có văn bản mà phụ lục kèm theo; cần nộp đủ để đối chiếu.",
-      page: pageAt(first, 0),
-    },
-  ];
+  const vi = "Tệp chỉ có phụ lục, không có văn bản mà phụ lục kèm theo. Đề nghị gửi cả văn bản để đối chiếu.";
+  const en =
+    "The file holds an annex without the document it belongs to. Ask for the document too, to compare.";
+  return [{ code: "annex-alone", message: vi, messages: { vi, en }, page: pageAt(first, 0) }];
 }
 
 /** In each announcement. */
@@ -28,11 +25,7 @@ export function attachmentWarnings(zones: Zones, appendices: ParsedPlan["appendi
   if (appendices.length > 0 || zones.appendices.length > 0) return [];
   const line = zones.body.find((l) => l.folded.includes(ATTACHED) && ANNOUNCED.test(l.folded));
   if (!line) return [];
-  return [
-    {
-      code: "attachment-missing",
-      message: "Văn bản nói có phụ lục kèm theo nhưng tệp không có phụ lục đó.",
-      page: pageAt(line, 0),
-    },
-  ];
+  const vi = "Văn bản nói có phụ lục kèm theo nhưng tệp không có phụ lục đó.";
+  const en = "The document speaks of an annex attached to it, which the file does not hold.";
+  return [{ code: "attachment-missing", message: vi, messages: { vi, en }, page: pageAt(line, 0) }];
 }

@@ -1,4 +1,3 @@
-import { fold } from "../../../language/fold.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import { type Span, spanIn, type TextLine } from "../../document.ts";
 import type { RuleContext } from "../../rule.ts";
@@ -74,9 +73,9 @@ function readSpokenUnits(line: TextLine, from: number, context: RuleContext): La
     at = list.end + (part?.[0].length ?? 0);
     found.push({ role, units: list.units, span: spanIn(line, list.start, list.end) });
   }
-  const rest = line.text.slice(found.at(-1)?.span.end ?? at);
+  const rest = line.folded.slice(found.at(-1)?.span.end ?? at);
   // A sentence goes on with what is to be done.
-  return /^ ?(?:chủ trì|phối hợp|đầu mối|thực hiện|[\s.;,]|$)/u.test(fold(rest)) ? found : [];
+  return /^ ?(?:chủ trì|phối hợp|đầu mối|thực hiện|[\s.;,]|$)/u.test(rest) ? found : [];
 }
 
 const MARK =
