@@ -29,7 +29,7 @@ import { readPhrases } from "./phrases.ts";
 import { symbolTable } from "./symbol-table.ts";
 import { chooseVocabulary, readTokenStreams } from "./token-streams.ts";
 
-const CATALOGUE = "src/catalogue/data";
+const CATALOGUE = "src/catalogue/facts/data";
 const ORDER = 4;
 /** N-grams seen once or twice are cut, on raw counts: they name persons and chance. */
 const MIN_COUNT = 3;

@@ -1,18 +1,18 @@
+import { latelyAsked, latelyAskedBy } from "../language/memoize.ts";
 import type { CatalogueData, UnitEntry } from "../model/catalogue.ts";
-import { builtInData } from "./built-in.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { DocumentTypes } from "./document-types.ts";
-import { GroupNames, isNobody } from "./group-names.ts";
-import { IndexNames } from "./index-names.ts";
-import { latelyAsked, latelyAskedBy } from "./lately-asked.ts";
-import { type Members, membersOf } from "./membership.ts";
-import { withOwnEntries } from "./own-entries.ts";
-import { ProvinceNames } from "./province-names.ts";
-import { SubIndexNames, subIndicesIn } from "./sub-index-names.ts";
-import { Succession } from "./succession.ts";
-import { UnitSymbols } from "./symbols.ts";
-import { UnitNames } from "./unit-names.ts";
-import { patternName } from "./unit-places.ts";
+import { builtInData } from "./facts/built-in.ts";
+import { type Members, membersOf } from "./facts/membership.ts";
+import { withOwnEntries } from "./facts/own-entries.ts";
+import { Succession } from "./facts/succession.ts";
+import { DocumentTypes } from "./names/document-types.ts";
+import { GroupNames, isNobody } from "./names/groups/group-names.ts";
+import { IndexNames } from "./names/indices/index-names.ts";
+import { SubIndexNames, subIndicesIn } from "./names/indices/sub-index-names.ts";
+import { patternName } from "./names/places/local-places.ts";
+import { ProvinceNames } from "./names/places/province-names.ts";
+import { UnitNames } from "./names/units/unit-names.ts";
+import { UnitSymbols } from "./names/units/unit-symbols.ts";
 
 /**
  * The catalogue: the built-in facts, and the user's own (`--catalogue <file>`, each parsed JSON), which are added or

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { findSubIndex } from "../language/find-sub-index.ts";
 import { nameKey } from "../language/fold.ts";
+import { findSubIndex } from "../language/sub-index-key.ts";
 import type { YearComparison } from "../model/comparison.ts";
 import type { BoundUnit, CorpusGroup } from "../model/corpus.ts";
 import { type Plans, plansOf } from "./compare-group.ts";

@@ -1,4 +1,4 @@
-import { findSubIndex } from "../language/find-sub-index.ts";
+import { findSubIndex } from "../language/sub-index-key.ts";
 import type { ComparisonGroup, CoverageState } from "../model/comparison.ts";
 import type { BoundUnit, Corpus, CorpusGroup } from "../model/corpus.ts";
 import { placesOf } from "../model/places-of.ts";

@@ -1,4 +1,4 @@
-import { findSubIndex } from "../language/find-sub-index.ts";
+import { findSubIndex } from "../language/sub-index-key.ts";
 import type { ComparisonGroup } from "../model/comparison.ts";
 import type { Corpus, CorpusGroup } from "../model/corpus.ts";
 import type { PlanRecord, Target } from "../model/plan.ts";

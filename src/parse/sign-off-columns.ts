@@ -1,4 +1,4 @@
-import { isCapitals } from "../language/capitals.ts";
+import { isCapitals } from "../language/is-capitals.ts";
 import { allMatches } from "../language/matcher.ts";
 import { type Span, spanIn, type TextLine } from "./document.ts";
 import { isPostLine, RECIPIENTS } from "./sign-off-zone.ts";

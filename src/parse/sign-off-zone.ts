@@ -1,4 +1,4 @@
-import { isCapitals } from "../language/capitals.ts";
+import { isCapitals } from "../language/is-capitals.ts";
 import { parseLabel } from "../language/labels.ts";
 import type { TextLine } from "./document.ts";
 import { ANNEX_OF, BASIS } from "./line-kinds.ts";

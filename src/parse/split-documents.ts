@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { isCapitals } from "../language/capitals.ts";
 import { BARE_NUMBER, documentNumber, NUMBER_LINE } from "../language/document-number.ts";
+import { isCapitals } from "../language/is-capitals.ts";
 import type { TextLine } from "./document.ts";
 import { placeAndDate } from "./rules/date/place-and-date.ts";
 import { headIssuer } from "./rules/issuer/head-issuer.ts";

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { isCapitals } from "../language/capitals.ts";
 import { fold } from "../language/fold.ts";
+import { isCapitals } from "../language/is-capitals.ts";
 import type { DocumentTypeEntry } from "../model/catalogue.ts";
 import type { TextLine } from "./document.ts";
 

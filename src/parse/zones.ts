@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { isCapitals } from "../language/capitals.ts";
 import { BARE_NUMBER, DAMAGED_NUMBER_LINE, NUMBER_LINE } from "../language/document-number.ts";
+import { isCapitals } from "../language/is-capitals.ts";
 import { parseLabel } from "../language/labels.ts";
 import type { TextLine } from "./document.ts";
 import { ANNEX_OF, BASIS, DAMAGED_SUBJECT } from "./line-kinds.ts";

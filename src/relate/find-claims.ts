@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { subIndexKey } from "../language/find-sub-index.ts";
+import { subIndexKey } from "../language/sub-index-key.ts";
 import type { GroupEntry } from "../model/catalogue.ts";
 import type { Because, Place } from "../model/comparison.ts";
 import { placesOf } from "../model/places-of.ts";

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { findSubIndex, subIndexKey } from "../language/find-sub-index.ts";
+import { findSubIndex, subIndexKey } from "../language/sub-index-key.ts";
 import type { CorpusGroup } from "../model/corpus.ts";
 import type { Seating } from "./group-plans.ts";
 

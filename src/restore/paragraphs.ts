@@ -1,5 +1,5 @@
-import { isCapitals } from "../language/capitals.ts";
 import { fold } from "../language/fold.ts";
+import { isCapitals } from "../language/is-capitals.ts";
 import { parseLabel } from "../language/labels.ts";
 import type { Line } from "../model/extraction.ts";
 import type { Paragraph } from "../model/restored-text.ts";

@@ -1,4 +1,4 @@
-import { findSubIndex } from "../../language/find-sub-index.ts";
+import { findSubIndex } from "../../language/sub-index-key.ts";
 import type { CorpusGroup, Due } from "../../model/corpus.ts";
 import type { Severity } from "../../model/finding.ts";
 import { placesOf } from "../../model/places-of.ts";

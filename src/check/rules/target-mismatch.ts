@@ -1,4 +1,4 @@
-import { findSubIndex, subIndexKey } from "../../language/find-sub-index.ts";
+import { findSubIndex, subIndexKey } from "../../language/sub-index-key.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord, Target } from "../../model/plan.ts";
 import { defineCheck } from "../define-check.ts";

@@ -1,5 +1,5 @@
-import { isCapitals } from "../../language/capitals.ts";
 import { fold } from "../../language/fold.ts";
+import { isCapitals } from "../../language/is-capitals.ts";
 import type { Task, UnitRef } from "../../model/plan.ts";
 import { spanIn, type TextLine } from "../document.ts";
 import type { Section } from "../outline.ts";

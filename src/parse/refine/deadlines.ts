@@ -1,5 +1,5 @@
-import { isCapitals } from "../../language/capitals.ts";
 import { fold } from "../../language/fold.ts";
+import { isCapitals } from "../../language/is-capitals.ts";
 import { allMatches } from "../../language/matcher.ts";
 import type { Deadline, UnitRef } from "../../model/plan.ts";
 import { type Found, type Span, spanIn, type TextLine } from "../document.ts";

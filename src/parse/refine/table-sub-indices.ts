@@ -1,4 +1,4 @@
-import { isCapitals } from "../../language/capitals.ts";
+import { isCapitals } from "../../language/is-capitals.ts";
 import { romanNumber } from "../../language/numbers.ts";
 import { spanIn } from "../document.ts";
 import type { RuleContext } from "../rule.ts";

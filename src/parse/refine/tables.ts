@@ -1,4 +1,4 @@
-import { isCapitals } from "../../language/capitals.ts";
+import { isCapitals } from "../../language/is-capitals.ts";
 import type { ParsedPlan } from "../../model/plan.ts";
 import type { TextLine } from "../document.ts";
 import type { RuleContext } from "../rule.ts";

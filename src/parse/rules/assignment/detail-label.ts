@@ -1,4 +1,4 @@
-import { withoutEndSigns } from "../../../language/end-signs.ts";
+import { withoutEndSigns } from "../../../language/trim-end-signs.ts";
 import type { DueDate } from "../../../model/date.ts";
 import type { TextLine } from "../../document.ts";
 import { readDueDates } from "../../refine/due-dates.ts";

@@ -1,7 +1,7 @@
 import { realDate } from "../../../language/dates.ts";
 import { CITED_BLANK, CITED_NUMBER, documentNumber } from "../../../language/document-number.ts";
-import { withoutEndSigns } from "../../../language/end-signs.ts";
 import { allMatches } from "../../../language/matcher.ts";
+import { withoutEndSigns } from "../../../language/trim-end-signs.ts";
 import type { PartialDate } from "../../../model/date.ts";
 import type { DocumentNumber } from "../../../model/plan.ts";
 import { type Found, spanIn, type TextLine } from "../../document.ts";

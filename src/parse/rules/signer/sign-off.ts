@@ -1,6 +1,6 @@
-import { isCapitals } from "../../../language/capitals.ts";
-import { withoutEndSigns } from "../../../language/end-signs.ts";
 import { bare, fold } from "../../../language/fold.ts";
+import { isCapitals } from "../../../language/is-capitals.ts";
+import { withoutEndSigns } from "../../../language/trim-end-signs.ts";
 import type { Signer } from "../../../model/plan.ts";
 import type { Span } from "../../document.ts";
 import { defineReader } from "../../rule.ts";

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { SubIndexEntry } from "../../../catalogue/catalogue.ts";
-import { withoutEndSigns } from "../../../language/end-signs.ts";
 import { fold } from "../../../language/fold.ts";
+import { withoutEndSigns } from "../../../language/trim-end-signs.ts";
 import { spanIn, type TextLine } from "../../document.ts";
 import type { RuleContext } from "../../rule.ts";
 import { type NamedSubIndex, SUB_INDEX_WORDS } from "./named-sub-index.ts";

@@ -1,5 +1,5 @@
-import { withoutEndSigns } from "../../../language/end-signs.ts";
 import { numberWord, romanNumber } from "../../../language/numbers.ts";
+import { withoutEndSigns } from "../../../language/trim-end-signs.ts";
 import { spanIn, type TextLine } from "../../document.ts";
 import type { RuleContext } from "../../rule.ts";
 import { type NamedSubIndex, SUB_INDEX_WORDS } from "./named-sub-index.ts";

@@ -1,4 +1,4 @@
-import { withoutEndSigns } from "../../../language/end-signs.ts";
+import { withoutEndSigns } from "../../../language/trim-end-signs.ts";
 import { wholeLines } from "../../document.ts";
 import { DAMAGED_SUBJECT } from "../../line-kinds.ts";
 import { defineReader } from "../../rule.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { latelyAsked, latelyAskedBy } from "../../src/catalogue/lately-asked.ts";
+import { latelyAsked, latelyAskedBy } from "../../src/language/memoize.ts";
 
 function counted() {
   const asked: string[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { loadCatalogue } from "../../src/catalogue/load.ts";
-import { ocrDamage, seeded } from "./ocr-damage.ts";
+import { loadCatalogue } from "../../../src/catalogue/load.ts";
+import { ocrDamage, seeded } from "../ocr-damage.ts";
 
 const catalogue = loadCatalogue();
 const id = (text: string, indices: string[] = [], year: number | null = null) =>

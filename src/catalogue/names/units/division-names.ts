@@ -1,5 +1,5 @@
-import type { UnitMatch } from "./catalogue.ts";
-import type { Token } from "./tokens.ts";
+import type { UnitMatch } from "../../catalogue.ts";
+import type { Token } from "../../matching/tokens.ts";
 
 /** What an office's own divisions are called, as token keys. */
 const HEADS: readonly (readonly string[])[] = [

@@ -1,14 +1,14 @@
-import type { UnitEntry } from "../model/catalogue.ts";
-import type { Mention, UnitMatch } from "./catalogue.ts";
+import type { UnitEntry } from "../../../model/catalogue.ts";
+import type { Mention, UnitMatch } from "../../catalogue.ts";
+import { NameTrie } from "../../matching/name-trie.ts";
+import { type Token, tokenAt, tokens, wordAt } from "../../matching/tokens.ts";
+import { cityAt, committeeId, isClass, isDash, placeAt } from "../places/local-places.ts";
+import type { ProvinceNames } from "../places/province-names.ts";
 import { DamagedUnitNames } from "./damaged-unit-names.ts";
 import { divisionAt, mayBeginDivision } from "./division-names.ts";
-import { NameTrie } from "./name-trie.ts";
-import type { ProvinceNames } from "./province-names.ts";
 import { sharedHead } from "./shared-head.ts";
-import { type Token, tokenAt, tokens, wordAt } from "./tokens.ts";
 import { afterPerson } from "./unit-heads.ts";
 import { asMatch, unknown } from "./unit-match.ts";
-import { cityAt, committeeId, isClass, isDash, placeAt } from "./unit-places.ts";
 import { type Spelling, spellingsOf } from "./unit-spellings.ts";
 
 interface Found {

@@ -1,4 +1,4 @@
-import { fold } from "../language/fold.ts";
+import { fold } from "../../language/fold.ts";
 
 /** One word of a name. `key` is folded; `start`, `end` are offsets in the text that was given. */
 export interface Token {

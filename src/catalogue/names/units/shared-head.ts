@@ -1,6 +1,6 @@
-import type { UnitEntry } from "../model/catalogue.ts";
-import type { NameTrie } from "./name-trie.ts";
-import type { Token } from "./tokens.ts";
+import type { UnitEntry } from "../../../model/catalogue.ts";
+import type { NameTrie } from "../../matching/name-trie.ts";
+import type { Token } from "../../matching/tokens.ts";
 
 export interface SharedItem {
   readonly from: number;

@@ -1,10 +1,10 @@
-import type { IndexEntry } from "../model/catalogue.ts";
-import type { Mention, SubIndexEntry, SubIndexMatch } from "./catalogue.ts";
+import type { IndexEntry } from "../../../model/catalogue.ts";
+import type { Mention, SubIndexEntry, SubIndexMatch } from "../../catalogue.ts";
+import { fewestEdits, type LetterPairs, letterPairs } from "../../matching/letter-pairs.ts";
+import { NameTrie } from "../../matching/name-trie.ts";
+import { isClean, isLike, letters, plainUnlikeness, unlikeness } from "../../matching/ocr-distance.ts";
+import { type Token, tokenAt, tokens, wordAt } from "../../matching/tokens.ts";
 import { headingWordings } from "./heading-wordings.ts";
-import { fewestEdits, type LetterPairs, letterPairs } from "./letter-pairs.ts";
-import { isClean, isLike, letters, plainUnlikeness, unlikeness } from "./likeness.ts";
-import { NameTrie } from "./name-trie.ts";
-import { type Token, tokenAt, tokens, wordAt } from "./tokens.ts";
 
 interface Part {
   readonly index: IndexEntry;

@@ -1,5 +1,5 @@
-import { fewestEdits, type LetterPairs, letterPairs } from "./letter-pairs.ts";
-import { isClean, isLike, letters, plainUnlikeness } from "./likeness.ts";
+import { fewestEdits, type LetterPairs, letterPairs } from "../../matching/letter-pairs.ts";
+import { isClean, isLike, letters, plainUnlikeness } from "../../matching/ocr-distance.ts";
 
 /** Words that stand before a sub-index's name; the longest first. */
 const SUB_INDEX_WORDS: readonly string[] = [

@@ -1,9 +1,9 @@
-import type { GroupEntry } from "../model/catalogue.ts";
-import type { Mention } from "./catalogue.ts";
-import { NameTrie } from "./name-trie.ts";
-import type { ProvinceNames } from "./province-names.ts";
-import { beginsLong, type Token, tokenAt, tokens, wordAt } from "./tokens.ts";
-import { afterPerson } from "./unit-heads.ts";
+import type { GroupEntry } from "../../../model/catalogue.ts";
+import type { Mention } from "../../catalogue.ts";
+import { NameTrie } from "../../matching/name-trie.ts";
+import { beginsLong, type Token, tokenAt, tokens, wordAt } from "../../matching/tokens.ts";
+import type { ProvinceNames } from "../places/province-names.ts";
+import { afterPerson } from "../units/unit-heads.ts";
 
 /** What may follow a group's name and belong to it, as token keys. */
 const TAILS = phrases([

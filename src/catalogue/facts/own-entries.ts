@@ -6,8 +6,8 @@ import {
   indexEntrySchema,
   provinceEntrySchema,
   unitEntrySchema,
-} from "../model/catalogue.ts";
-import { KehoachError } from "../model/error.ts";
+} from "../../model/catalogue.ts";
+import { KehoachError } from "../../model/error.ts";
 
 const LISTS = {
   indices: indexEntrySchema,

@@ -1,4 +1,4 @@
-import { type CatalogueData, catalogueDataSchema } from "../model/catalogue.ts";
+import { type CatalogueData, catalogueDataSchema } from "../../model/catalogue.ts";
 import documentTypes from "./data/document-types.json" with { type: "json" };
 import groups from "./data/groups.json" with { type: "json" };
 import indices from "./data/indices.json" with { type: "json" };

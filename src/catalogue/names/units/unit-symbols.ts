@@ -1,4 +1,4 @@
-import type { UnitEntry } from "../model/catalogue.ts";
+import type { UnitEntry } from "../../../model/catalogue.ts";
 
 /** "KH-SGTVT" → ["KH-SGTVT", "SGTVT"]: the type's letters may stand before the body's, the drafting unit's behind. */
 const pieces = (symbol: string) => {

@@ -1,5 +1,5 @@
-import { bare, fold, nameKey } from "../language/fold.ts";
-import type { DocumentTypeEntry } from "../model/catalogue.ts";
+import { bare, fold, nameKey } from "../../language/fold.ts";
+import type { DocumentTypeEntry } from "../../model/catalogue.ts";
 
 /** Two families can share a name or letters ("KẾ HOẠCH", "KH"): the state's own kind is meant, then the law's, then the party's. */
 const FAMILIES: readonly DocumentTypeEntry["family"][] = [

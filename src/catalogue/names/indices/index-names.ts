@@ -1,7 +1,7 @@
-import type { IndexEntry } from "../model/catalogue.ts";
-import type { Mention } from "./catalogue.ts";
-import { NameTrie } from "./name-trie.ts";
-import { tokens } from "./tokens.ts";
+import type { IndexEntry } from "../../../model/catalogue.ts";
+import type { Mention } from "../../catalogue.ts";
+import { NameTrie } from "../../matching/name-trie.ts";
+import { tokens } from "../../matching/tokens.ts";
 
 interface Name {
   readonly entry: IndexEntry;

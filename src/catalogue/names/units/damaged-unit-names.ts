@@ -1,7 +1,7 @@
-import type { UnitEntry } from "../model/catalogue.ts";
-import type { UnitMatch } from "./catalogue.ts";
-import { fewestEdits, type LetterPairs, letterPairs } from "./letter-pairs.ts";
-import { HOPELESS, letters, unlikenessUpTo } from "./likeness.ts";
+import type { UnitEntry } from "../../../model/catalogue.ts";
+import type { UnitMatch } from "../../catalogue.ts";
+import { fewestEdits, type LetterPairs, letterPairs } from "../../matching/letter-pairs.ts";
+import { HOPELESS, letters, unlikenessUpTo } from "../../matching/ocr-distance.ts";
 import { asMatch } from "./unit-match.ts";
 import type { Spelling } from "./unit-spellings.ts";
 

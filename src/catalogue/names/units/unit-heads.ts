@@ -1,4 +1,4 @@
-import type { Token } from "./tokens.ts";
+import type { Token } from "../../matching/tokens.ts";
 
 /** Words for the person at a unit's head, as token keys ("Đ/c" is two); the longest first. A unit's name follows. */
 const PERSONS: readonly (readonly string[])[] = [

@@ -1,6 +1,6 @@
-import type { GroupEntry, ProvinceEntry, UnitEntry } from "../model/catalogue.ts";
-import { tokens } from "./tokens.ts";
-import { committeeId, placeAt } from "./unit-places.ts";
+import type { GroupEntry, ProvinceEntry, UnitEntry } from "../../model/catalogue.ts";
+import { tokens } from "../matching/tokens.ts";
+import { committeeId, placeAt } from "../names/places/local-places.ts";
 
 /** Districts ended with this day (Luật 72/2025/QH15, Điều 51). */
 const LAST_DAY_OF_DISTRICTS = "2025-06-30";

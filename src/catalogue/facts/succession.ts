@@ -1,4 +1,4 @@
-import type { UnitEntry } from "../model/catalogue.ts";
+import type { UnitEntry } from "../../model/catalogue.ts";
 
 /** More steps than any office has gone through; stops a circle in own entries. */
 const MOST_STEPS = 10;

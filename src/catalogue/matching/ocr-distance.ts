@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { bare, fold } from "../language/fold.ts";
+import { bare, fold } from "../../language/fold.ts";
 
 /** Shapes that an OCR engine takes for each other, in any text: every letter of a line for the first one, and back. */
 const LOOK_ALIKES: readonly (readonly [string, string])[] = [

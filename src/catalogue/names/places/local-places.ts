@@ -1,8 +1,8 @@
-import { bare, fold } from "../language/fold.ts";
-import type { ProvinceEntry } from "../model/catalogue.ts";
-import type { UnitMatch } from "./catalogue.ts";
+import { bare, fold } from "../../../language/fold.ts";
+import type { ProvinceEntry } from "../../../model/catalogue.ts";
+import type { UnitMatch } from "../../catalogue.ts";
+import { type Token, tokens } from "../../matching/tokens.ts";
 import type { ProvinceNames } from "./province-names.ts";
-import { type Token, tokens } from "./tokens.ts";
 
 type Level = UnitMatch["level"];
 

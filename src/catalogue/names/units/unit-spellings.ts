@@ -1,5 +1,5 @@
-import type { UnitEntry } from "../model/catalogue.ts";
-import { tokens } from "./tokens.ts";
+import type { UnitEntry } from "../../../model/catalogue.ts";
+import { tokens } from "../../matching/tokens.ts";
 
 /** One way to write a unit's name. */
 export interface Spelling {

@@ -1,5 +1,5 @@
-import type { UnitEntry } from "../model/catalogue.ts";
-import type { UnitMatch } from "./catalogue.ts";
+import type { UnitEntry } from "../../../model/catalogue.ts";
+import type { UnitMatch } from "../../catalogue.ts";
 
 const DEPARTMENTS: ReadonlySet<UnitEntry["kind"]> = new Set(["department", "board", "centre", "office"]);
 const PROVINCIAL: ReadonlySet<UnitEntry["kind"]> = new Set(["people-committee", "council", "party"]);

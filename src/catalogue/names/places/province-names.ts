@@ -1,7 +1,7 @@
-import type { ProvinceEntry } from "../model/catalogue.ts";
-import type { Mention } from "./catalogue.ts";
-import { NameTrie } from "./name-trie.ts";
-import { type Token, tokens } from "./tokens.ts";
+import type { ProvinceEntry } from "../../../model/catalogue.ts";
+import type { Mention } from "../../catalogue.ts";
+import { NameTrie } from "../../matching/name-trie.ts";
+import { type Token, tokens } from "../../matching/tokens.ts";
 
 /** "tỉnh Lạng Sơn", "TP. Huế": the words before a province's bare name, as token keys. */
 const HEADS: ReadonlySet<string> = new Set(["tỉnh", "tp"]);
