@@ -1,14 +1,31 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import {
+  ASCII_PATTERNS,
+  LONG_FUNCTIONS,
+  MANY_PARAMETERS,
+  MODULE_STATE,
+  MUTUAL_IMPORTS,
+} from "./house/exceptions.ts";
+import {
+  functionsOf,
+  importCycles,
+  importsOf,
+  isExampleFile,
+  mutableModuleState,
+  mutualImports,
+  PROJECT_ROOT,
+  patternsOf,
+  readSource,
+  sourceFiles,
+} from "./house/source-tree.ts";
 
-// The house's plan (docs/architecture.md): imports go one way, a rule has its examples and its line in a list.
+// The rules of docs/architecture.md: imports go one way, limits on size, every rule has examples and its place in a list.
 
-const ROOT = path.resolve(import.meta.dirname, "..");
-const SRC = path.join(ROOT, "src");
 const STAGES = ["extract", "restore", "parse", "relate", "check", "compare", "report"];
 
-/** What each room may import, besides itself. */
+/** The top-level folders that each top-level folder may import, besides itself. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   model: [],
   language: ["model"],
@@ -19,88 +36,138 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cli: ["pipeline", ...STAGES, "store", "catalogue", "language", "model"],
 };
 
-const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".ts"))
-  .map((file) => file.split(path.sep).join("/"));
-const read = (file: string) => readFileSync(path.join(SRC, file), "utf8");
-const IMPORT = /(?:from|import\()\s*"(\.[^"]+)"/g;
+const LONGEST_FILE = 320;
+const LONGEST_FUNCTION = 60;
+const MOST_PARAMETERS = 5;
+const MOST_MUTUAL_IMPORTS = 4;
 
-/** Imports of a file as paths inside src. */
-function imports(file: string): string[] {
-  return [...read(file).matchAll(IMPORT)].map((match) =>
-    path.posix.normalize(path.posix.join(path.posix.dirname(file), match[1]!)),
-  );
+const codeFiles = sourceFiles.filter((file) => !isExampleFile(file));
+const inFolders = sourceFiles.filter((file) => file.includes("/"));
+
+/** Violations that no exception names, and exceptions that no violation needs. */
+function unexpected(violations: readonly string[], exceptions: Readonly<Record<string, string>>) {
+  return {
+    violations: violations.filter((name) => !(name in exceptions)),
+    unused: Object.keys(exceptions).filter((name) => !violations.includes(name)),
+  };
 }
+const NOTHING_UNEXPECTED = { violations: [], unused: [] };
 
 describe("imports", () => {
-  it.each(files.filter((file) => file.includes("/")))("of %s go one way", (file) => {
-    const room = file.split("/")[0]!;
-    const allowed = new Set([room, ...(MAY_IMPORT[room] ?? [])]);
-    const wrong = imports(file).filter(
+  it.each(inFolders)("of %s go one way", (file) => {
+    const folder = file.split("/")[0]!;
+    const allowed = new Set([folder, ...(MAY_IMPORT[folder] ?? [])]);
+    const wrong = importsOf(file).filter(
       (target) => !target.startsWith("..") && !allowed.has(target.split("/")[0]!),
     );
     expect(wrong).toEqual([]);
   });
 
-  it("knows every room", () => {
-    const rooms = new Set(files.filter((file) => file.includes("/")).map((file) => file.split("/")[0]!));
-    expect([...rooms].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
+  it("have a rule for every top-level folder", () => {
+    const folders = new Set(inFolders.map((file) => file.split("/")[0]!));
+    expect([...folders].filter((folder) => !(folder in MAY_IMPORT))).toEqual([]);
+  });
+
+  it("form no cycle between files", () => {
+    expect(importCycles()).toEqual([]);
+  });
+
+  it("go one way between sibling folders, and between a folder and its subfolders", () => {
+    expect(unexpected(mutualImports(), MUTUAL_IMPORTS)).toEqual(NOTHING_UNEXPECTED);
+    expect(Object.keys(MUTUAL_IMPORTS).length).toBeLessThanOrEqual(MOST_MUTUAL_IMPORTS);
+  });
+
+  it("of tests and fixtures appear in example files only", () => {
+    const wrong = codeFiles.filter((file) =>
+      importsOf(file).some((target) => /^\.\.\/(?:test|fixtures)/.test(target)),
+    );
+    expect(wrong).toEqual([]);
   });
 });
 
-describe("the pure middle", () => {
+describe("pure stages", () => {
   const PURE = /^(?:restore|parse|relate|check|compare|report|catalogue|language|model)\//;
-  it.each(files.filter((file) => PURE.test(file)))("%s touches no disk, clock or process", (file) => {
-    const text = read(file);
-    expect(
-      [
-        ...text.matchAll(/from "node:(?:fs|child_process|os|net|http|https|process|worker_threads)[^"]*"/g),
-      ].map((m) => m[0]),
-    ).toEqual([]);
+  const pure = codeFiles.filter((file) => PURE.test(file));
+
+  it.each(pure)("%s uses no disk, clock, network or process", (file) => {
+    const text = readSource(file);
+    const nodeModules = text.matchAll(
+      /from "node:(?:fs|child_process|os|net|http|https|process|worker_threads)[^"]*"/g,
+    );
+    expect(Array.from(nodeModules, (match) => match[0])).toEqual([]);
     expect(/\bDate\.now\(|new Date\(\)|process\.(?:env|argv|cwd)/.test(text)).toBe(false);
+  });
+
+  it("have no mutable module state but declared caches and buffers", () => {
+    const state = codeFiles
+      .filter((file) => PURE.test(file) || file.startsWith("extract/"))
+      .flatMap((file) => mutableModuleState(file).map((name) => `${file}:${name}`));
+    expect(unexpected(state, MODULE_STATE)).toEqual(NOTHING_UNEXPECTED);
   });
 });
 
 describe("rules", () => {
-  const parserRules = files.filter(
-    (file) => /^parse\/rules\/.+\.ts$/.test(file) && !/\.corpus\.ts$/.test(file),
+  const parserRules = sourceFiles.filter(
+    (file) => /^parse\/(?:rules|fields)\/.+\.ts$/.test(file) && !isExampleFile(file),
   );
-  const declared = parserRules.filter((file) => /define(?:Rule|Reader)[<(]|: Rule</.test(read(file)));
+  const declared = parserRules.filter((file) => /define(?:Rule|Reader)[<(]|: Rule</.test(readSource(file)));
   it.each(declared)("%s has its examples beside it", (file) => {
     const folder = path.posix.dirname(file);
     const names = [
-      ...read(file).matchAll(
+      ...readSource(file).matchAll(
         /export const (\w+)(?:: Rule<[^=]*>)? = define(?:Rule|Reader)|export const (\w+): Rule</g,
       ),
     ].map((m) => m[1] ?? m[2]!);
-    const corpora = files
+    const corpora = sourceFiles
       .filter((other) => other.startsWith(folder) && other.endsWith(".corpus.ts"))
-      .map(read)
+      .map(readSource)
       .join("\n");
     expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(corpora))).toEqual([]);
   });
 
-  const checks = files.filter((file) => /^check\/rules\/[^.]+\.ts$/.test(file));
+  const checks = sourceFiles.filter((file) => /^check\/rules\/[^.]+\.ts$/.test(file));
   it.each(checks)("%s has its cases, its line in the list and its page", (file) => {
     const id = path.posix.basename(file, ".ts");
-    expect(files).toContain(`check/rules/${id}.cases.ts`);
-    expect(read("check/rules.ts")).toContain(`"./rules/${id}.ts"`);
-    expect(readdirSync(path.join(ROOT, "docs/rules"))).toContain(`${id}.md`);
+    expect(sourceFiles).toContain(`check/rules/${id}.cases.ts`);
+    expect(readSource("check/rules.ts")).toContain(`"./rules/${id}.ts"`);
+    expect(readdirSync(path.join(PROJECT_ROOT, "docs/rules"))).toContain(`${id}.md`);
+  });
+
+  it("of findings are files below check/rules", () => {
+    const golden = readFileSync(path.join(PROJECT_ROOT, "test/golden/findings.json"), "utf8");
+    const findings: { rule: string }[] = JSON.parse(golden);
+    const ids = new Set(findings.map((finding) => finding.rule));
+    expect(ids.size).toBeGreaterThan(0);
+    expect([...ids].filter((id) => !sourceFiles.includes(`check/rules/${id}.ts`))).toEqual([]);
   });
 });
 
-describe("sources", () => {
-  it.each(files.filter((file) => !/\/words\/|\.corpus\.ts$|\.cases\.ts$/.test(file)))(
-    "%s fits a reader's head",
+describe("sizes", () => {
+  it.each(codeFiles.filter((file) => !file.includes("/words/")))(
+    `%s has at most ${LONGEST_FILE} lines`,
     (file) => {
-      expect(read(file).split("\n").length).toBeLessThanOrEqual(320);
+      expect(readSource(file).split("\n").length).toBeLessThanOrEqual(LONGEST_FILE);
     },
   );
 
-  it.each(files)("%s knows that đ is no \\w", (file) => {
-    const code = read(file).replace(/\/\/.*|\/\*[\s\S]*?\*\//g, "");
-    expect([...code.matchAll(/\/[^/\n]*(?:\\b|\\w|\\W)[^/\n]*\/[a-z]*u[a-z]*/g)].map((m) => m[0])).toEqual(
-      [],
-    );
+  const functions = codeFiles.flatMap((file) =>
+    functionsOf(file).map((facts) => ({ ...facts, name: `${file}:${facts.name}` })),
+  );
+
+  it(`functions have at most ${LONGEST_FUNCTION} lines`, () => {
+    const long = functions.filter(({ lines }) => lines > LONGEST_FUNCTION).map(({ name }) => name);
+    expect(unexpected(long, LONG_FUNCTIONS)).toEqual(NOTHING_UNEXPECTED);
+  });
+
+  it(`functions have at most ${MOST_PARAMETERS} parameters`, () => {
+    const many = functions.filter(({ parameters }) => parameters > MOST_PARAMETERS).map(({ name }) => name);
+    expect(unexpected(many, MANY_PARAMETERS)).toEqual(NOTHING_UNEXPECTED);
+  });
+});
+
+describe("patterns", () => {
+  it("use \\b, \\w and \\W, which know ASCII only, nowhere near Vietnamese", () => {
+    const files = codeFiles.filter((file) => patternsOf(file).some((pattern) => /\\[bwW]/.test(pattern)));
+    expect(unexpected(files, ASCII_PATTERNS)).toEqual(NOTHING_UNEXPECTED);
   });
 });

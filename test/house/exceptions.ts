@@ -1,0 +1,17 @@
+// Named exceptions to the limits in `test/house.test.ts`, each with its reason. The lists shrink; a new entry needs a
+// reason that a reviewer accepts. An entry that is no longer needed fails the test.
+
+/** Import pairs that are allowed in both directions (at most 4). */
+export const MUTUAL_IMPORTS: Readonly<Record<string, string>> = {};
+
+/** Functions longer than 60 lines, as "file:function". */
+export const LONG_FUNCTIONS: Readonly<Record<string, string>> = {};
+
+/** Functions with more than 5 parameters, as "file:function". */
+export const MANY_PARAMETERS: Readonly<Record<string, string>> = {};
+
+/** Module variables that change while the program runs: declared caches and scratch buffers, as "file:variable". */
+export const MODULE_STATE: Readonly<Record<string, string>> = {};
+
+/** Files whose patterns use \b, \w or \W on text that is ASCII by its format. */
+export const ASCII_PATTERNS: Readonly<Record<string, string>> = {};

@@ -1,0 +1,152 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
+import path from "node:path";
+import { type Node, type Program, parse } from "acorn";
+import { ancestor, full } from "acorn-walk";
+
+export const PROJECT_ROOT = path.resolve(import.meta.dirname, "../..");
+const SOURCE_ROOT = path.join(PROJECT_ROOT, "src");
+
+/** Every TypeScript file below `src/`, as a POSIX path relative to it. */
+export const sourceFiles: readonly string[] = readdirSync(SOURCE_ROOT, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"))
+  .map((file) => file.split(path.sep).join("/"))
+  .sort();
+
+export const readSource = (file: string): string => readFileSync(path.join(SOURCE_ROOT, file), "utf8");
+
+export const isExampleFile = (file: string): boolean => /\.(?:corpus|cases)\.ts$/.test(file);
+
+const IMPORT = /(?:from|import\()\s*"(\.[^"]+)"/g;
+
+/** Relative imports of a file, types and dynamic imports included, as paths inside `src/`. */
+export function importsOf(file: string): string[] {
+  return Array.from(readSource(file).matchAll(IMPORT), (match) =>
+    path.posix.normalize(path.posix.join(path.posix.dirname(file), match[1]!)),
+  );
+}
+
+/** Groups of files that reach each other by imports (strongly connected components of two or more files). */
+export function importCycles(): string[][] {
+  const index = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const stack: string[] = [];
+  const cycles: string[][] = [];
+  const visit = (file: string): void => {
+    index.set(file, index.size);
+    lowest.set(file, index.get(file)!);
+    stack.push(file);
+    for (const target of importsOf(file)) {
+      if (!sourceFiles.includes(target)) continue;
+      if (!index.has(target)) visit(target);
+      if (stack.includes(target)) lowest.set(file, Math.min(lowest.get(file)!, lowest.get(target)!));
+    }
+    if (lowest.get(file) !== index.get(file)) return;
+    const component = stack.splice(stack.indexOf(file));
+    if (component.length > 1) cycles.push(component.sort());
+  };
+  for (const file of sourceFiles) if (!index.has(file)) visit(file);
+  return cycles;
+}
+
+/**
+ * Pairs of places that import each other, as "folder: a <-> b": two folders with the same parent, files below them
+ * included, or a subfolder and the files directly in its parent (".").
+ */
+export function mutualImports(): string[] {
+  const edges = new Set<string>();
+  for (const file of sourceFiles) {
+    for (const target of importsOf(file)) {
+      if (!sourceFiles.includes(target)) continue;
+      const [from, to] = [file.split("/"), target.split("/")];
+      let shared = 0;
+      while (from[shared] === to[shared]) shared++;
+      const placeOf = (parts: string[]) => (parts.length - 1 > shared ? parts[shared]! : ".");
+      if (placeOf(from) === placeOf(to)) continue;
+      edges.add([from.slice(0, shared).join("/"), placeOf(from), placeOf(to)].join("|"));
+    }
+  }
+  return [...edges]
+    .map((edge) => edge.split("|") as [string, string, string])
+    .filter(([parent, a, b]) => a < b && edges.has([parent, b, a].join("|")))
+    .map(([parent, a, b]) => `${parent}: ${a} <-> ${b}`)
+    .sort();
+}
+
+/** The file's syntax tree without types; offsets and lines are those of the file. */
+export function syntaxOf(file: string): Program {
+  const code = stripTypeScriptTypes(readSource(file));
+  return parse(code, { ecmaVersion: "latest", sourceType: "module", locations: true });
+}
+
+export interface FunctionFacts {
+  readonly name: string;
+  readonly lines: number;
+  readonly parameters: number;
+}
+
+interface FunctionNode extends Node {
+  readonly params: readonly unknown[];
+  readonly id?: { readonly name: string } | null;
+}
+
+/** Every function, method and arrow function of a file. */
+export function functionsOf(file: string): FunctionFacts[] {
+  const found: FunctionFacts[] = [];
+  const note = (node: Node, _state: unknown, ancestors: Node[]) => {
+    const { params, id, loc } = node as FunctionNode;
+    const name = id?.name ?? nameFrom(ancestors.at(-2));
+    found.push({ name, lines: loc!.end.line - loc!.start.line + 1, parameters: params.length });
+  };
+  ancestor(syntaxOf(file), {
+    FunctionDeclaration: note,
+    FunctionExpression: note,
+    ArrowFunctionExpression: note,
+  });
+  return found;
+}
+
+/** The name that a variable, property or method gives to the function it holds. */
+function nameFrom(parent: Node | undefined): string {
+  const { id, key } = (parent ?? {}) as { id?: { name?: string }; key?: { name?: string } };
+  return id?.name ?? key?.name ?? "anonymous";
+}
+
+const MUTABLE_TYPES = /^(?:Map|Set|WeakMap|WeakSet|Array|(?:Big)?(?:Uint|Int|Float)\d+(?:Clamped)?Array)$/;
+
+/**
+ * Names of module-level variables that can change while the program runs: `let`, and empty collections. Collections that
+ * are filled where they are declared count as constants.
+ */
+export function mutableModuleState(file: string): string[] {
+  const names: string[] = [];
+  for (const statement of syntaxOf(file).body) {
+    const declaration = statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
+    if (declaration?.type !== "VariableDeclaration") continue;
+    for (const { id, init } of declaration.declarations) {
+      const name = id.type === "Identifier" ? id.name : "pattern";
+      if (declaration.kind !== "const" || isEmptyCollection(init)) names.push(name);
+    }
+  }
+  return names;
+}
+
+function isEmptyCollection(init: Node | null | undefined): boolean {
+  if (!init) return false;
+  if (init.type === "ArrayExpression") return false;
+  const { callee, arguments: args } = init as { callee?: { name?: string }; arguments?: readonly unknown[] };
+  if (init.type !== "NewExpression" || !MUTABLE_TYPES.test(callee?.name ?? "")) return false;
+  return args?.length === 0 || /Array$/.test(callee?.name ?? "");
+}
+
+/** The source of every regular expression literal, and of template strings (from which patterns are built). */
+export function patternsOf(file: string): string[] {
+  const patterns: string[] = [];
+  full(syntaxOf(file), (node) => {
+    if (node.type === "Literal" && "regex" in node)
+      patterns.push((node.regex as { pattern: string }).pattern);
+    if (node.type === "TemplateElement")
+      patterns.push((node as unknown as { value: { raw: string } }).value.raw);
+  });
+  return patterns;
+}
