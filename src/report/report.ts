@@ -1,4 +1,4 @@
-import type { View } from "./view/model.ts";
+import type { View } from "./model/view.ts";
 import { html } from "./writers/html.ts";
 import { xlsx } from "./writers/xlsx.ts";
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { PlanRecord } from "../../model/plan.ts";
-import type { Words } from "../words.ts";
-import type { FileLink, Lang } from "./basics.ts";
+import type { FileLink, Lang } from "../model/basics.ts";
+import type { Words } from "../words/words.ts";
 
 /** What the report asks of the catalogue: names only. */
 export type Names = Pick<Catalogue, "index" | "unit" | "unitName" | "matchProvince">;

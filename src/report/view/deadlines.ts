@@ -1,9 +1,9 @@
 import { latestIso } from "../../language/dates.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
-import type { Tone } from "./basics.ts";
+import type { Tone } from "../model/basics.ts";
+import type { DeadlineRow, DeadlinesView } from "../model/view.ts";
 import type { Context } from "./context.ts";
 import { daysBetween, formatDue } from "./format.ts";
-import type { DeadlineRow, DeadlinesView } from "./model.ts";
 import { planFile, planShortLabel } from "./plan-label.ts";
 
 type GroupDeadline = ComparisonGroup["deadlines"][number];

@@ -1,10 +1,10 @@
 import type { PlanRecord } from "../../model/plan.ts";
 import type { RunInput, RunReport } from "../../model/run-report.ts";
-import type { Quantity, Tone } from "./basics.ts";
+import type { Quantity, Tone } from "../model/basics.ts";
+import type { FileRow, FilesView } from "../model/view.ts";
 import type { Context } from "./context.ts";
 import { fileLink } from "./context.ts";
 import { collator, formatPercent } from "./format.ts";
-import type { FileRow, FilesView } from "./model.ts";
 import { planLabel } from "./plan-label.ts";
 
 const ORDER = ["failed", "skipped", "duplicate", "parsed"];

@@ -1,8 +1,8 @@
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { Finding, Severity } from "../../model/finding.ts";
-import type { Part, Tone } from "./basics.ts";
+import type { Part, Tone } from "../model/basics.ts";
+import type { FindingItem, FindingsView, UnitFindings } from "../model/view.ts";
 import type { Context } from "./context.ts";
-import type { FindingItem, FindingsView, UnitFindings } from "./model.ts";
 import { quotesOf } from "./place.ts";
 import { planUnit, unitKey } from "./plan-label.ts";
 

@@ -1,7 +1,7 @@
 import type { DueDate, PartialDate } from "../../model/date.ts";
 import type { Target } from "../../model/plan.ts";
-import type { Words } from "../words.ts";
-import type { Lang, Quantity } from "./basics.ts";
+import type { Lang, Quantity } from "../model/basics.ts";
+import type { Words } from "../words/words.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 

@@ -1,7 +1,7 @@
 import type { ComparisonGroup, CoverageState } from "../../model/comparison.ts";
-import type { Tone } from "./basics.ts";
+import type { Tone } from "../model/basics.ts";
+import type { EvidenceView, FindingsView, MatrixCell, MatrixRow, MatrixView } from "../model/view.ts";
 import type { Context } from "./context.ts";
-import type { EvidenceView, FindingsView, MatrixCell, MatrixRow, MatrixView } from "./model.ts";
 import { quotesOf, sectionView } from "./place.ts";
 import { planFile, planShortLabel, unitKey } from "./plan-label.ts";
 

@@ -1,7 +1,7 @@
 import { nameKey } from "../../language/fold.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { PlanRecord } from "../../model/plan.ts";
-import type { FileLink } from "./basics.ts";
+import type { FileLink } from "../model/basics.ts";
 import type { Context } from "./context.ts";
 import { fileLink } from "./context.ts";
 import { formatDate } from "./format.ts";

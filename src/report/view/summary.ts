@@ -1,7 +1,7 @@
 import type { ComparisonGroup, CoverageState } from "../../model/comparison.ts";
-import type { Part, Sentence } from "./basics.ts";
+import type { Part, Sentence } from "../model/basics.ts";
+import type { FindingsView } from "../model/view.ts";
 import type { Context } from "./context.ts";
-import type { FindingsView } from "./model.ts";
 import { unitKey } from "./plan-label.ts";
 
 /** "PGI"; the full name of an index without an abbreviation. */

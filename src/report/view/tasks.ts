@@ -1,7 +1,7 @@
 import type { ComparisonGroup } from "../../model/comparison.ts";
+import type { TaskItem, TasksView } from "../model/view.ts";
 import type { Context } from "./context.ts";
 import { collator, formatDue } from "./format.ts";
-import type { TaskItem, TasksView } from "./model.ts";
 import { placeOf } from "./place.ts";
 import { planFile, planShortLabel, unitKey } from "./plan-label.ts";
 import { taskPointers } from "./task-pointers.ts";

@@ -1,11 +1,11 @@
 import type { Comparison, YearComparison } from "../../model/comparison.ts";
 import type { Target } from "../../model/plan.ts";
-import type { Quantity, Tone } from "./basics.ts";
+import type { Quantity, Tone } from "../model/basics.ts";
+import type { YearLine, YearTarget, YearUnit, YearView } from "../model/years.ts";
 import type { Context } from "./context.ts";
 import { formatChange, formatIso, formatNumber, targetQuantity } from "./format.ts";
 import { provinceName } from "./summary.ts";
 import { scaleOver } from "./targets.ts";
-import type { YearLine, YearTarget, YearUnit, YearView } from "./year-model.ts";
 
 const NOTHING: Quantity = { text: "", number: null };
 /** Points; results and targets are stated with two decimals. */

@@ -1,8 +1,8 @@
-import type { Quotes } from "../../view/basics.ts";
-import type { EvidenceView, GroupView } from "../../view/model.ts";
-import type { Words } from "../../words.ts";
+import type { Quotes } from "../../model/basics.ts";
+import type { EvidenceView, GroupView } from "../../model/view.ts";
+import type { Words } from "../../words/words.ts";
 import { type Markup, markup } from "./markup.ts";
-import { quotations } from "./place.ts";
+import { quotations } from "./quotes.ts";
 
 function side(title: string, quotes: Quotes, words: Words): Markup {
   const body = quotes.shown.length ? quotations(quotes, words) : markup`<p class="none">${quotes.none}</p>`;

@@ -1,5 +1,5 @@
-import type { FilesView } from "../../view/model.ts";
-import type { Words } from "../../words.ts";
+import type { FilesView } from "../../model/view.ts";
+import type { Words } from "../../words/words.ts";
 import { fileLink, type Markup, markup } from "./markup.ts";
 
 /** Every input with its outcome; nothing is left out. */

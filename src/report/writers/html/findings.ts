@@ -1,8 +1,8 @@
-import type { FindingItem, FindingsView, UnitFindings } from "../../view/model.ts";
-import type { Words } from "../../words.ts";
+import type { FindingItem, FindingsView, UnitFindings } from "../../model/view.ts";
+import type { Words } from "../../words/words.ts";
 import { filterForm } from "./filters.ts";
 import { link, type Markup, markup } from "./markup.ts";
-import { quotations } from "./place.ts";
+import { quotations } from "./quotes.ts";
 
 function finding(f: FindingItem, words: Words): Markup {
   return markup`

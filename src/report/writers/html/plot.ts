@@ -1,6 +1,6 @@
-import type { PlotMark } from "../../view/basics.ts";
-import type { Plot } from "../../view/model.ts";
-import type { YearLine } from "../../view/year-model.ts";
+import type { PlotMark } from "../../model/basics.ts";
+import type { Plot } from "../../model/view.ts";
+import type { YearLine } from "../../model/years.ts";
 import { type Markup, markup } from "./markup.ts";
 
 const WIDTH = 440;

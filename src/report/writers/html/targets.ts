@@ -1,8 +1,8 @@
-import type { GroupView, TargetRow, TargetView } from "../../view/model.ts";
-import type { Words } from "../../words.ts";
+import type { GroupView, TargetRow, TargetView } from "../../model/view.ts";
+import type { Words } from "../../words/words.ts";
 import { fileLink, type Markup, markup } from "./markup.ts";
-import { source } from "./place.ts";
 import { targetPlot } from "./plot.ts";
+import { source } from "./quotes.ts";
 
 /** The quotation opens under the plan's name; where something is wrong it stands open. */
 function row(r: TargetRow, words: Words): Markup {

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
-import { writers } from "../../src/report/report.ts";
-import { buildView } from "../../src/report/view.ts";
-import { escapeHtml, link, markup } from "../../src/report/writers/html/markup.ts";
-import { SCRIPT } from "../../src/report/writers/html/script.ts";
-import { STYLE } from "../../src/report/writers/html/style.ts";
-import { empty, example, large, single } from "./example.ts";
+import { buildView } from "../../../src/report/build-view.ts";
+import { writers } from "../../../src/report/report.ts";
+import { escapeHtml, link, markup } from "../../../src/report/writers/html/markup.ts";
+import { SCRIPT } from "../../../src/report/writers/html/script.ts";
+import { STYLE } from "../../../src/report/writers/html/style.ts";
+import { empty, example, large, single } from "../example/example.ts";
 
 interface Element {
   readonly tagName?: string;

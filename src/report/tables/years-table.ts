@@ -1,6 +1,6 @@
-import type { Context } from "../context.ts";
-import type { Cell, Table } from "../table.ts";
-import type { YearView } from "../year-model.ts";
+import type { Cell, Table } from "../model/table.ts";
+import type { YearView } from "../model/years.ts";
+import type { Context } from "../view/context.ts";
 import { column, quantity, text } from "./cells.ts";
 
 export function yearsTable(years: readonly YearView[], context: Context): Table {

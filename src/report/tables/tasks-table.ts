@@ -1,6 +1,6 @@
-import type { Context } from "../context.ts";
-import type { GroupView } from "../model.ts";
-import type { Cell, Table } from "../table.ts";
+import type { Cell, Table } from "../model/table.ts";
+import type { GroupView } from "../model/view.ts";
+import type { Context } from "../view/context.ts";
 import { column, link, text } from "./cells.ts";
 
 export function tasksTable(groups: readonly GroupView[], context: Context): Table {

@@ -1,5 +1,5 @@
 import type { CoverageState } from "../../model/comparison.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../words/words.ts";
 import type {
   FileLink,
   Lang,
@@ -12,7 +12,7 @@ import type {
   Tone,
 } from "./basics.ts";
 import type { Table } from "./table.ts";
-import type { YearView } from "./year-model.ts";
+import type { YearView } from "./years.ts";
 
 /** What stands behind a cell of the matrix: the parent's words and the plan's own, side by side. */
 export interface EvidenceView {

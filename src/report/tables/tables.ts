@@ -1,15 +1,15 @@
-import type { Context } from "./context.ts";
-import type { FilesView, FindingsView, GroupView } from "./model.ts";
-import type { Table } from "./table.ts";
-import { column, count, text } from "./tables/cells.ts";
-import { deadlinesTable } from "./tables/deadlines-table.ts";
-import { filesTable } from "./tables/files-table.ts";
-import { findingsTable } from "./tables/findings-table.ts";
-import { matrixTable } from "./tables/matrix-table.ts";
-import { targetsTable } from "./tables/targets-table.ts";
-import { tasksTable } from "./tables/tasks-table.ts";
-import { yearsTable } from "./tables/years-table.ts";
-import type { YearView } from "./year-model.ts";
+import type { Table } from "../model/table.ts";
+import type { FilesView, FindingsView, GroupView } from "../model/view.ts";
+import type { YearView } from "../model/years.ts";
+import type { Context } from "../view/context.ts";
+import { column, count, text } from "./cells.ts";
+import { deadlinesTable } from "./deadlines-table.ts";
+import { filesTable } from "./files-table.ts";
+import { findingsTable } from "./findings-table.ts";
+import { matrixTable } from "./matrix-table.ts";
+import { targetsTable } from "./targets-table.ts";
+import { tasksTable } from "./tasks-table.ts";
+import { yearsTable } from "./years-table.ts";
 
 interface Parts {
   readonly summary: readonly { readonly group: string; readonly item: string; readonly value: number }[];

@@ -1,6 +1,6 @@
-import type { Lang } from "./view/basics.ts";
-import { en } from "./words/en.ts";
-import { vi } from "./words/vi.ts";
+import type { Lang } from "../model/basics.ts";
+import { en } from "./en.ts";
+import { vi } from "./vi.ts";
 
 /** Every word the report says by itself. Both languages have the same keys. */
 export type Words = typeof vi;

@@ -6,9 +6,9 @@ import { promisify } from "node:util";
 import { strFromU8, unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
-import { writers } from "../../src/report/report.ts";
-import { buildView } from "../../src/report/view.ts";
-import { empty, example, HOSTILE, large } from "./example.ts";
+import { buildView } from "../../../src/report/build-view.ts";
+import { writers } from "../../../src/report/report.ts";
+import { empty, example, HOSTILE, large } from "../example/example.ts";
 
 const run = promisify(execFile);
 const book = (options: typeof example) => writers.xlsx!.write(buildView(options));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { buildView } from "../../src/report/build-view.ts";
 import type { Context } from "../../src/report/view/context.ts";
 import { fileLink } from "../../src/report/view/context.ts";
 import { formatChange, formatDate, formatIso, formatNumber } from "../../src/report/view/format.ts";
 import { scaleOver } from "../../src/report/view/targets.ts";
-import { buildView } from "../../src/report/view.ts";
-import { empty, example, HOSTILE, large, single } from "./example.ts";
+import { empty, example, HOSTILE, large, single } from "./example/example.ts";
 
 const plain = (parts: readonly { text: string }[]) => parts.map((p) => p.text).join("");
 const view = buildView(example);

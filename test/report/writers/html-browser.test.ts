@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { writers } from "../../src/report/report.ts";
-import { buildView } from "../../src/report/view.ts";
-import { empty, example, large } from "./example.ts";
+import { buildView } from "../../../src/report/build-view.ts";
+import { writers } from "../../../src/report/report.ts";
+import { empty, example, large } from "../example/example.ts";
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const present = existsSync(CHROMIUM);

@@ -1,6 +1,6 @@
 // How each kind of fact becomes a cell.
-import type { FileLink, PlaceView, Quantity, Tone } from "../basics.ts";
-import type { Cell, Column, ColumnKind } from "../table.ts";
+import type { FileLink, PlaceView, Quantity, Tone } from "../model/basics.ts";
+import type { Cell, Column, ColumnKind } from "../model/table.ts";
 
 export const column = (label: string, kind: ColumnKind = "text"): Column => ({ label, kind });
 export const text = (value: string | null, tone?: Tone): Cell =>

@@ -1,6 +1,6 @@
-import type { Context } from "../context.ts";
-import type { FindingsView, GroupView } from "../model.ts";
-import type { Cell, Table } from "../table.ts";
+import type { Cell, Table } from "../model/table.ts";
+import type { FindingsView, GroupView } from "../model/view.ts";
+import type { Context } from "../view/context.ts";
 import { column, link, quotes, text, wheres } from "./cells.ts";
 
 export function findingsTable(groups: readonly GroupView[], loose: FindingsView, context: Context): Table {

@@ -1,12 +1,12 @@
-import type { IndexEntry, ProvinceEntry, UnitEntry } from "../../src/model/catalogue.ts";
-import type { ComparisonGroup } from "../../src/model/comparison.ts";
-import type { Names } from "../../src/report/view/context.ts";
-import type { BuildOptions } from "../../src/report/view.ts";
-import { comparison, ROWS_2024, ROWS_2026, STATES } from "./example/comparison.ts";
-import { findings } from "./example/findings.ts";
-import { HOSTILE, place, plans } from "./example/plans.ts";
-import { run } from "./example/run.ts";
-import { SUBS } from "./example/sketch.ts";
+import type { IndexEntry, ProvinceEntry, UnitEntry } from "../../../src/model/catalogue.ts";
+import type { ComparisonGroup } from "../../../src/model/comparison.ts";
+import type { BuildOptions } from "../../../src/report/build-view.ts";
+import type { Names } from "../../../src/report/view/context.ts";
+import { comparison, ROWS_2024, ROWS_2026, STATES } from "./comparison.ts";
+import { findings } from "./findings.ts";
+import { HOSTILE, place, plans } from "./plans.ts";
+import { run } from "./run.ts";
+import { SUBS } from "./sketch.ts";
 
 export { HOSTILE };
 

@@ -1,6 +1,6 @@
-import type { Context } from "../context.ts";
-import type { FilesView } from "../model.ts";
-import type { Table } from "../table.ts";
+import type { Table } from "../model/table.ts";
+import type { FilesView } from "../model/view.ts";
+import type { Context } from "../view/context.ts";
 import { column, count, link, text } from "./cells.ts";
 
 export function filesTable(files: FilesView, context: Context): Table {

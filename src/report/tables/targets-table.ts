@@ -1,6 +1,6 @@
-import type { Context } from "../context.ts";
-import type { GroupView, TargetRow } from "../model.ts";
-import type { Cell, Table } from "../table.ts";
+import type { Cell, Table } from "../model/table.ts";
+import type { GroupView, TargetRow } from "../model/view.ts";
+import type { Context } from "../view/context.ts";
 import { column, link, quantity, text } from "./cells.ts";
 
 export function targetsTable(groups: readonly GroupView[], context: Context): Table {

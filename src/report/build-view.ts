@@ -2,21 +2,21 @@ import type { Comparison, ComparisonGroup } from "../model/comparison.ts";
 import type { Finding } from "../model/finding.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { RunReport } from "../model/run-report.ts";
-import type { Lang, Sentence } from "./view/basics.ts";
+import type { Lang, Sentence } from "./model/basics.ts";
+import type { GroupView, View } from "./model/view.ts";
+import { tablesOf } from "./tables/tables.ts";
 import type { Context, Names } from "./view/context.ts";
 import { deadlinesView } from "./view/deadlines.ts";
 import { filesView } from "./view/files.ts";
 import { findingsView } from "./view/findings.ts";
 import { collator, formatIso } from "./view/format.ts";
 import { matrixView } from "./view/matrix.ts";
-import type { GroupView, View } from "./view/model.ts";
 import { planFile, planLabel } from "./view/plan-label.ts";
 import { groupName, groupSentence, groupShortName, indexLabel, sumsOf } from "./view/summary.ts";
-import { tablesOf } from "./view/tables.ts";
 import { targetsView } from "./view/targets.ts";
 import { tasksView } from "./view/tasks.ts";
 import { yearsView } from "./view/years.ts";
-import { words as wordsOf } from "./words.ts";
+import { words as wordsOf } from "./words/words.ts";
 
 export interface BuildOptions {
   readonly comparison: Comparison;
