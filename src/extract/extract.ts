@@ -3,19 +3,19 @@ import type { Extraction, Limits } from "../model/extraction.ts";
 import type { Warning } from "../model/warning.ts";
 import { doc } from "./doc/doc.ts";
 import { docx } from "./docx/docx.ts";
-import type { Extractor } from "./extractor.ts";
-import { hasWords } from "./has-words.ts";
 import { html } from "./html/html.ts";
+import { webArchive } from "./html/web-archive.ts";
 import { IMAGES } from "./image/kinds.ts";
-import { markdown } from "./markdown.ts";
 import type { Recognition } from "./ocr/recognition.ts";
 import { odt } from "./odt/odt.ts";
-import { refuseOtherKinds } from "./other-kinds.ts";
-import { checkLength } from "./page-limit.ts";
 import { pdf } from "./pdf/pdf.ts";
+import { refuseOtherKinds } from "./refuse-unsupported.ts";
 import { rtf } from "./rtf/rtf.ts";
-import { text } from "./text.ts";
-import { webArchive } from "./web-archive.ts";
+import type { Extractor } from "./shared/extractor.ts";
+import { hasWords } from "./shared/has-words.ts";
+import { checkLength } from "./shared/page-limit.ts";
+import { markdown } from "./text/markdown.ts";
+import { text } from "./text/text.ts";
 
 /** Known by a signature of bytes, so they are asked first. */
 const CONTAINERS: readonly Extractor[] = [pdf, docx, odt, doc, rtf, webArchive, ...IMAGES];

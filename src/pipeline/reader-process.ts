@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { groupLoad, processLoad } from "../extract/process-load.ts";
-import { WorkDeadline } from "../extract/work-deadline.ts";
+import { groupLoad, processLoad } from "../extract/shared/process-load.ts";
+import { WorkDeadline } from "../extract/shared/work-deadline.ts";
 import type { ErrorCode } from "../model/error.ts";
 import { type OpenJob, type ReadJob, type Reply, replySchema, type ToReader } from "./messages.ts";
 import type { ReadOptions } from "./options.ts";

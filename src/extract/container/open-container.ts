@@ -1,5 +1,5 @@
+import { isMail, openMail } from "../mail/mail.ts";
 import { type ContainerLimits, type Member, withShownNames } from "./container.ts";
-import { isMail, openMail } from "./mail.ts";
 import { openZipFiles } from "./zip.ts";
 
 /** Where an entry of an archive has its name. */

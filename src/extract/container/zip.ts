@@ -1,5 +1,5 @@
 import { KehoachError } from "../../model/error.ts";
-import { openZip } from "../docx/zip-archive.ts";
+import { openZip } from "../zip/zip-archive.ts";
 import type { ContainerLimits, Member } from "./container.ts";
 
 /** Parts by which Office files and e-books, which are archives too, are told from archives of files. */

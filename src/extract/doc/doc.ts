@@ -1,9 +1,9 @@
 import { KehoachError } from "../../model/error.ts";
 import type { Extraction, Limits } from "../../model/extraction.ts";
-import { encrypted } from "../encrypted.ts";
-import type { Extractor } from "../extractor.ts";
-import { wordExtraction } from "../word-extraction.ts";
-import { type CompoundFile, isCompoundFile, openCompoundFile } from "./compound-file.ts";
+import { encrypted } from "../shared/encrypted.ts";
+import type { Extractor } from "../shared/extractor.ts";
+import { wordExtraction } from "../word/word-extraction.ts";
+import { type CompoundFile, isCompoundFile, openCompoundFile } from "../zip/compound-file.ts";
 import { readDoc } from "./read-doc.ts";
 import { openWordBinary } from "./word-binary.ts";
 

@@ -1,6 +1,6 @@
-import type { XmlNode } from "../docx/xml-node.ts";
-import { element, valued } from "../word-tree.ts";
-import { runLook } from "./look.ts";
+import { element, valued } from "../word/word-builder.ts";
+import type { XmlNode } from "../word/xml-node.ts";
+import { runLook } from "./properties.ts";
 import { PART, type WordBinary } from "./word-binary.ts";
 
 const LIST_BYTES = 28;

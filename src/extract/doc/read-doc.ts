@@ -1,6 +1,6 @@
-import type { WordPackage } from "../docx/word-package.ts";
-import type { XmlNode } from "../docx/xml-node.ts";
-import { element, valued, wordPackage } from "../word-tree.ts";
+import type { WordPackage } from "../docx/open-word-package.ts";
+import { element, valued, wordPackage } from "../word/word-builder.ts";
+import type { XmlNode } from "../word/xml-node.ts";
 import { readFonts } from "./fonts.ts";
 import { readLists } from "./lists.ts";
 import { byteOf, modifiersIn } from "./modifiers.ts";

@@ -1,4 +1,4 @@
-import type { RowDefinition } from "../table-tree.ts";
+import type { RowDefinition } from "../word/table-builder.ts";
 import type { Modifier } from "./modifiers.ts";
 
 const DEFINITION = 0xd608;

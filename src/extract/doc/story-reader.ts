@@ -1,7 +1,7 @@
-import type { XmlNode } from "../docx/xml-node.ts";
-import { type Placeable, withTables } from "../table-tree.ts";
-import { element, valued, words } from "../word-tree.ts";
-import { type ParagraphLook, paragraphLook, type RunLook, runLook } from "./look.ts";
+import { type Placeable, withTables } from "../word/table-builder.ts";
+import { element, valued, words } from "../word/word-builder.ts";
+import type { XmlNode } from "../word/xml-node.ts";
+import { type ParagraphLook, paragraphLook, type RunLook, runLook } from "./properties.ts";
 import type { CharacterRun } from "./property-runs.ts";
 import { rowDefinition } from "./row-definition.ts";
 import type { Stylesheet } from "./stylesheet.ts";

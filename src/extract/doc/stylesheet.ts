@@ -1,6 +1,6 @@
-import type { XmlNode } from "../docx/xml-node.ts";
-import { element, valued } from "../word-tree.ts";
-import { paragraphLook, runLook, type Switches } from "./look.ts";
+import { element, valued } from "../word/word-builder.ts";
+import type { XmlNode } from "../word/xml-node.ts";
+import { paragraphLook, runLook, type Switches } from "./properties.ts";
 import { PART, type WordBinary } from "./word-binary.ts";
 
 export interface Stylesheet {

@@ -1,4 +1,4 @@
-import type { CompoundFile } from "./compound-file.ts";
+import type { CompoundFile } from "../zip/compound-file.ts";
 
 // The head of a Word 97-2003 file, after [MS-DOC] 2.5: which stream holds what, and where.
 

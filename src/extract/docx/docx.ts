@@ -1,12 +1,12 @@
 import { KehoachError } from "../../model/error.ts";
 import type { Block, Extraction, Limits, Line } from "../../model/extraction.ts";
 import type { Warning } from "../../model/warning.ts";
-import type { Extractor } from "../extractor.ts";
-import { hasWords } from "../has-words.ts";
-import { type ReadDocument, readDocument } from "./read-document.ts";
-import { lostWords, secondReading } from "./second-reading.ts";
-import { linesOf } from "./story.ts";
-import { isWordArchive, openWordPackage, type WordPackage } from "./word-package.ts";
+import type { Extractor } from "../shared/extractor.ts";
+import { hasWords } from "../shared/has-words.ts";
+import { type ReadDocument, readDocument } from "../word/read-word-document.ts";
+import { linesOf } from "../word/story.ts";
+import { lostWords, secondReading } from "./mammoth-text.ts";
+import { isWordArchive, openWordPackage, type WordPackage } from "./open-word-package.ts";
 
 /**
  * Word documents: words, list labels, tables, notes, running heads and text boxes as Word prints them with all

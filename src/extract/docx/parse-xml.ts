@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import { KehoachError } from "../../model/error.ts";
-import type { XmlNode } from "./xml-node.ts";
+import type { XmlNode } from "../word/xml-node.ts";
 
 type Growing = { name: string; attributes: Record<string, string>; children: Growing[]; text: string };
 

@@ -1,4 +1,4 @@
-import { type DecodedText, decodeText } from "../decode-text.ts";
+import { type DecodedText, decodeText } from "../shared/decode-text.ts";
 
 /** A declaration of the encoding stands within this many bytes (HTML Standard, "prescan a byte stream"). */
 const DECLARED_WITHIN = 4096;

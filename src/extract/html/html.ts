@@ -1,7 +1,7 @@
 import { parse } from "parse5";
 import type { Extraction } from "../../model/extraction.ts";
-import type { Extractor } from "../extractor.ts";
-import { encodingGuessed } from "../text.ts";
+import type { Extractor } from "../shared/extractor.ts";
+import { encodingGuessed } from "../text/text.ts";
 import { decodeHtml } from "./decode-html.ts";
 import { isElement } from "./element.ts";
 import { mainContent } from "./main-content.ts";

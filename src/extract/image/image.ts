@@ -1,14 +1,14 @@
 import { KehoachError } from "../../model/error.ts";
 import type { ExtractedPage, Extraction, Limits } from "../../model/extraction.ts";
 import type { Warning } from "../../model/warning.ts";
-import type { Extractor } from "../extractor.ts";
 import { type OcrEngine, OcrFailure } from "../ocr/engine.ts";
 import { ocrPage } from "../ocr/ocr-page.ts";
 import { notRecognized, ocrNeeded, ocrTimedOut } from "../ocr/ocr-warnings.ts";
 import { PageTime } from "../ocr/page-time.ts";
 import { greyOf, type Picture, pixelsOf } from "../ocr/picture.ts";
 import { NO_RECOGNITION, type Recognition } from "../ocr/recognition.ts";
-import { checkPageLimit } from "../page-limit.ts";
+import type { Extractor } from "../shared/extractor.ts";
+import { checkPageLimit } from "../shared/page-limit.ts";
 import { openCommon } from "./open-common.ts";
 import { paperOutline } from "./paper-outline.ts";
 import type { OpenPictures, Pictures } from "./pictures.ts";

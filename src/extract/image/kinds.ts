@@ -1,4 +1,4 @@
-import type { Extractor } from "../extractor.ts";
+import type { Extractor } from "../shared/extractor.ts";
 import { imageExtractor } from "./image.ts";
 import { openHeic } from "./open-heic.ts";
 

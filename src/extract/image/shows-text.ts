@@ -1,6 +1,6 @@
 import { legibilityOf } from "../../language/legibility.ts";
 import type { ExtractedPage } from "../../model/extraction.ts";
-import { lineTexts } from "../line-texts.ts";
+import { lineTexts } from "../shared/line-texts.ts";
 
 /** A logo or a picture of a place gives an engine a few words at most, and strange ones. */
 const FEW_WORDS = 4;

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { processLoad } from "../process-load.ts";
-import { WorkDeadline } from "../work-deadline.ts";
+import { processLoad } from "../shared/process-load.ts";
+import { WorkDeadline } from "../shared/work-deadline.ts";
 import { OcrFailure } from "./engine.ts";
 
 /** A page of hOCR has about 200 kB. */

@@ -1,5 +1,5 @@
-import type { XmlNode } from "../docx/xml-node.ts";
-import { element, valued } from "../word-tree.ts";
+import { element, valued } from "../word/word-builder.ts";
+import type { XmlNode } from "../word/xml-node.ts";
 import { childOf, childrenOf, type OdfNode } from "./odf-node.ts";
 
 export interface OdfStyles {

@@ -1,10 +1,10 @@
 import { KehoachError } from "../../model/error.ts";
 import type { Extraction, Limits } from "../../model/extraction.ts";
-import { UNPACK_LIMITS } from "../docx/word-package.ts";
-import { openZip } from "../docx/zip-archive.ts";
-import { encrypted } from "../encrypted.ts";
-import type { Extractor } from "../extractor.ts";
-import { wordExtraction } from "../word-extraction.ts";
+import { UNPACK_LIMITS } from "../docx/open-word-package.ts";
+import { encrypted } from "../shared/encrypted.ts";
+import type { Extractor } from "../shared/extractor.ts";
+import { wordExtraction } from "../word/word-extraction.ts";
+import { openZip } from "../zip/zip-archive.ts";
 import { type OdfNode, parseOdf } from "./odf-node.ts";
 import { readOdt } from "./read-odt.ts";
 

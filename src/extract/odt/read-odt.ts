@@ -1,6 +1,6 @@
-import type { WordPackage } from "../docx/word-package.ts";
-import type { XmlNode } from "../docx/xml-node.ts";
-import { element, valued, wordPackage, words } from "../word-tree.ts";
+import type { WordPackage } from "../docx/open-word-package.ts";
+import { element, valued, wordPackage, words } from "../word/word-builder.ts";
+import type { XmlNode } from "../word/xml-node.ts";
 import { OdfLists } from "./odf-lists.ts";
 import { childOf, childrenOf, numberOf, type OdfNode } from "./odf-node.ts";
 import { readOdfStyles } from "./odf-styles.ts";

@@ -1,10 +1,10 @@
 import { KehoachError } from "../../model/error.ts";
 import type { Block, Box, ExtractedPage, Extraction, Limits, Line, Reading } from "../../model/extraction.ts";
 import type { Warning } from "../../model/warning.ts";
-import type { Extractor } from "../extractor.ts";
 import { ocrNeeded } from "../ocr/ocr-warnings.ts";
 import { NO_RECOGNITION, type Recognition } from "../ocr/recognition.ts";
-import { checkPageLimit } from "../page-limit.ts";
+import type { Extractor } from "../shared/extractor.ts";
+import { checkPageLimit } from "../shared/page-limit.ts";
 import { layerWorth } from "./layer-evidence.ts";
 import { type OpenPdf, openPdf } from "./open-pdf.ts";
 import { pageBlocks, pageParts } from "./page-blocks.ts";

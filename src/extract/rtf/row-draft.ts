@@ -1,4 +1,4 @@
-import type { RowDefinition } from "../table-tree.ts";
+import type { RowDefinition } from "../word/table-builder.ts";
 
 /** The columns of a row while `\trowd … \cellx` is read. */
 export class RowDraft {

@@ -1,7 +1,7 @@
-import { isSymbolFont, symbolText } from "../docx/symbols.ts";
-import type { WordPackage } from "../docx/word-package.ts";
-import type { XmlNode } from "../docx/xml-node.ts";
-import { element, valued, words } from "../word-tree.ts";
+import type { WordPackage } from "../docx/open-word-package.ts";
+import { isSymbolFont, symbolText } from "../word/symbols.ts";
+import { element, valued, words } from "../word/word-builder.ts";
+import type { XmlNode } from "../word/xml-node.ts";
 import { encodingOfCodePage } from "./code-pages.ts";
 import { FontTable } from "./font-table.ts";
 import { RowDraft } from "./row-draft.ts";

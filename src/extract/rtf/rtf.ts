@@ -1,7 +1,7 @@
 import { KehoachError } from "../../model/error.ts";
 import type { Extraction, Limits } from "../../model/extraction.ts";
-import type { Extractor } from "../extractor.ts";
-import { wordExtraction } from "../word-extraction.ts";
+import type { Extractor } from "../shared/extractor.ts";
+import { wordExtraction } from "../word/word-extraction.ts";
 import { RtfReader } from "./rtf-reader.ts";
 import { rtfTokens } from "./tokens.ts";
 

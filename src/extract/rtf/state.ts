@@ -1,5 +1,5 @@
-import type { XmlNode } from "../docx/xml-node.ts";
-import { element, valued } from "../word-tree.ts";
+import { element, valued } from "../word/word-builder.ts";
+import type { XmlNode } from "../word/xml-node.ts";
 
 /** What holds inside a group and ends with it. */
 export interface GroupState {

@@ -1,7 +1,7 @@
-import type { WordPackage } from "../docx/word-package.ts";
-import type { XmlNode } from "../docx/xml-node.ts";
-import { type Placeable, type RowDefinition, withTables } from "../table-tree.ts";
-import { element, wordPackage, words } from "../word-tree.ts";
+import type { WordPackage } from "../docx/open-word-package.ts";
+import { type Placeable, type RowDefinition, withTables } from "../word/table-builder.ts";
+import { element, wordPackage, words } from "../word/word-builder.ts";
+import type { XmlNode } from "../word/xml-node.ts";
 import { type ParagraphState, paragraphProperties } from "./state.ts";
 
 /** A flow of text while it is read: the body, a note, a header, a text box. */

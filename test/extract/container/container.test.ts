@@ -1,7 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { looksLikeDocument } from "../../../src/extract/container/looks-like-document.ts";
-import { isMail, isWebArchive } from "../../../src/extract/container/mail.ts";
 import { mayBeContainer, openContainer } from "../../../src/extract/container/open-container.ts";
 import {
   memberBytes,
@@ -9,6 +8,7 @@ import {
   walkContainer,
 } from "../../../src/extract/container/walk-container.ts";
 import { extract } from "../../../src/extract/extract.ts";
+import { isMail, isWebArchive } from "../../../src/extract/mail/mail.ts";
 import { wordFile } from "../docx/word-file.ts";
 import { attachment, mailFile } from "./mail-file.ts";
 

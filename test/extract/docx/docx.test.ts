@@ -14,9 +14,9 @@ import {
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { docx } from "../../../src/extract/docx/docx.ts";
-import { lostWords, secondReading } from "../../../src/extract/docx/second-reading.ts";
-import { linesOf as storyLines } from "../../../src/extract/docx/story.ts";
-import { openWordPackage } from "../../../src/extract/docx/word-package.ts";
+import { lostWords, secondReading } from "../../../src/extract/docx/mammoth-text.ts";
+import { openWordPackage } from "../../../src/extract/docx/open-word-package.ts";
+import { linesOf as storyLines } from "../../../src/extract/word/story.ts";
 import { extractionSchema } from "../../../src/model/extraction.ts";
 import { hasShared, sharedPath } from "../../shared.ts";
 import { blocksOf, grid, LIMITS, p, r, read, tablesOf, textsOf, wordParts } from "./word-file.ts";

@@ -1,0 +1,43 @@
+import { zipSync } from "fflate";
+import type { WordPackage } from "./open-word-package.ts";
+
+/** mammoth builds a DOM: above this size of the main part its time and memory are worth more than its opinion. */
+const MAX_BYTES = 8_000_000;
+
+/**
+ * The document's paragraphs as mammoth reads them: without labels, running heads and pages. It is given only the
+ * parts that were unpacked within the limits. null: it cannot read the file, or the file is too large for it.
+ */
+export async function secondReading(word: WordPackage): Promise<string[] | null> {
+  const size = [...word.unpacked.values()].reduce((sum, part) => sum + part.length, 0);
+  if (size > MAX_BYTES) return null;
+  try {
+    const buffer = Buffer.from(zipSync(Object.fromEntries(word.unpacked), { level: 0 }));
+    // Loading it takes longer than reading most files.
+    const { default: mammoth } = await import("mammoth");
+    const { value } = await mammoth.extractRawText({ buffer });
+    return value.split("\n").filter((line) => line.trim() !== "");
+  } catch {
+    return null;
+  }
+}
+
+/** How many words of `expected` are not among those of `found`, each word as often as it stands. */
+export function lostWords(
+  expected: readonly string[],
+  found: readonly string[],
+): { readonly lost: number; readonly of: number } {
+  const counts = new Map<string, number>();
+  for (const word of words(found)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const all = words(expected);
+  let lost = 0;
+  for (const word of all) {
+    const left = counts.get(word) ?? 0;
+    if (left === 0) lost++;
+    else counts.set(word, left - 1);
+  }
+  return { lost, of: all.length };
+}
+
+const words = (texts: readonly string[]) =>
+  texts.flatMap((text) => text.split(/[^\p{L}\p{M}\p{N}]/u).filter((word) => word !== ""));

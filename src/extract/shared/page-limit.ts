@@ -1,0 +1,37 @@
+import { KehoachError } from "../../model/error.ts";
+import type { Extraction, Limits } from "../../model/extraction.ts";
+import { lineTexts } from "./line-texts.ts";
+
+/** More than any printed page has, tables in small print included. */
+const MOST_LINES = 120;
+const MOST_LETTERS = 10_000;
+
+/**
+ * Formats without pages are held to the same limit by their length: what comes after has work for each letter.
+ * @throws KehoachError "too-large"
+ */
+export function checkLength({ pages }: Extraction, limits: Limits): void {
+  let lines = 0;
+  let letters = 0;
+  for (const { readings } of pages) {
+    for (const text of lineTexts(readings[0]?.blocks ?? [])) {
+      lines++;
+      letters += text.length;
+    }
+  }
+  const printed = Math.ceil(Math.max(lines / MOST_LINES, letters / MOST_LETTERS));
+  if (printed <= limits.maxPages) return;
+  throw new KehoachError("too-large", {
+    vi: `Tệp có lượng chữ của hơn ${printed} trang, quá giới hạn ${limits.maxPages} trang. Hãy tách tệp, hoặc nâng giới hạn bằng --max-pages.`,
+    en: `The file holds the words of more than ${printed} pages, above the limit of ${limits.maxPages}. Split it, or raise the limit with --max-pages.`,
+  });
+}
+
+/** @throws KehoachError "too-large" where a file has more pages than it may have. */
+export function checkPageLimit(pages: number, limits: Limits): void {
+  if (pages <= limits.maxPages) return;
+  throw new KehoachError("too-large", {
+    vi: `Tệp có ${pages} trang, quá giới hạn ${limits.maxPages} trang. Hãy tách tệp, hoặc nâng giới hạn bằng --max-pages.`,
+    en: `The file has ${pages} pages, above the limit of ${limits.maxPages}. Split it, or raise the limit with --max-pages.`,
+  });
+}

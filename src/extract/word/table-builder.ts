@@ -1,0 +1,115 @@
+import { element, valued } from "./word-builder.ts";
+import type { XmlNode } from "./xml-node.ts";
+
+/** A paragraph on its way into the tree, of a format that has no tables, only paragraphs that stand in cells. */
+export interface Placeable {
+  readonly node: XmlNode;
+  /** How deep in tables it stands; 0: not at all. */
+  readonly depth: number;
+  /** It is the last of its cell. */
+  readonly endsCell: boolean;
+  /** It stands for the end of a row; its own words are none of the document's. */
+  readonly endsRow: boolean;
+  /** Of the end of a row: the row's columns; null: not stated. */
+  readonly row: RowDefinition | null;
+}
+
+interface Cell {
+  readonly content: readonly XmlNode[];
+}
+
+interface Row {
+  readonly cells: readonly Cell[];
+  readonly definition: RowDefinition | null;
+}
+
+/** Columns of one row. */
+export interface RowDefinition {
+  /** Left edges and the last right one, in twentieths of a point. */
+  readonly edges: readonly number[];
+  /** "merged" goes on from the left. */
+  readonly horizontal: readonly ("merged" | null)[];
+  readonly vertical: readonly ("restart" | "continue" | null)[];
+}
+
+/** Edges drawn by hand are a little off: nearer ones are the same (twentieths of a point). */
+const SAME_EDGE = 40;
+/** Deeper tables are flattened. */
+const DEEPEST = 20;
+
+/** Paragraphs as blocks: those of tables in `w:tbl`. */
+export function withTables(paragraphs: readonly Placeable[], depth = 0): XmlNode[] {
+  const blocks: XmlNode[] = [];
+  for (let i = 0; i < paragraphs.length; ) {
+    if (paragraphs[i]!.depth <= depth || depth >= DEEPEST) {
+      blocks.push(paragraphs[i++]!.node);
+      continue;
+    }
+    let end = i;
+    while (end < paragraphs.length && paragraphs[end]!.depth > depth) end++;
+    blocks.push(tableOf(paragraphs.slice(i, end), depth + 1));
+    i = end;
+  }
+  return blocks;
+}
+
+function tableOf(paragraphs: readonly Placeable[], depth: number): XmlNode {
+  const rows: Row[] = [];
+  let cells: Cell[] = [];
+  let content: Placeable[] = [];
+  const closeCell = () => {
+    if (content.length > 0) cells.push({ content: withTables(content, depth) });
+    content = [];
+  };
+  for (const paragraph of paragraphs) {
+    if (paragraph.depth > depth) content.push(paragraph);
+    else if (paragraph.endsRow) {
+      closeCell();
+      rows.push({ cells, definition: paragraph.row });
+      cells = [];
+    } else {
+      content.push(paragraph);
+      if (paragraph.endsCell) closeCell();
+    }
+  }
+  closeCell();
+  // A table that the file's end cuts off.
+  if (cells.length > 0) rows.push({ cells, definition: null });
+  const grid = gridOf(rows);
+  return element(
+    "w:tbl",
+    {},
+    rows.map((row) => rowNode(row, grid)),
+  );
+}
+
+function rowNode({ cells, definition }: Row, grid: readonly number[]): XmlNode {
+  if (!definition || definition.edges.length !== cells.length + 1) {
+    return element(
+      "w:tr",
+      {},
+      cells.map(({ content }) => element("w:tc", {}, content)),
+    );
+  }
+  const column = (edge: number) => grid.findIndex((line) => Math.abs(line - edge) <= SAME_EDGE);
+  const columns = definition.edges.map(column);
+  const nodes = cells.map(({ content }, i) => {
+    const properties = [valued("w:gridSpan", Math.max(1, columns[i + 1]! - columns[i]!))];
+    if (definition.horizontal[i]) properties.push(valued("w:hMerge", "continue"));
+    const vertical = definition.vertical[i];
+    if (vertical) properties.push(valued("w:vMerge", vertical));
+    return element("w:tc", {}, [element("w:tcPr", {}, properties), ...content]);
+  });
+  return element("w:tr", {}, [
+    element("w:trPr", {}, [valued("w:gridBefore", Math.max(0, columns[0]!))]),
+    ...nodes,
+  ]);
+}
+
+/** All edges of a table's cells from the left, near ones as one. */
+function gridOf(rows: readonly Row[]): number[] {
+  const edges = rows.flatMap((row) => row.definition?.edges ?? []).sort((a, b) => a - b);
+  const grid: number[] = [];
+  for (const edge of edges) if (grid.length === 0 || edge - grid.at(-1)! > SAME_EDGE) grid.push(edge);
+  return grid;
+}

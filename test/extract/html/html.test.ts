@@ -1,0 +1,166 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../../src/extract/extract.ts";
+import type { Block, Line, TableBlock } from "../../../src/model/extraction.ts";
+
+const read = (page: string | Uint8Array) =>
+  extract(typeof page === "string" ? Buffer.from(page) : page, {
+    fileName: "trang.html",
+    limits: { maxBytes: 1e7, maxPages: 10 },
+  });
+const blocksOf = async (page: string | Uint8Array): Promise<Block[]> =>
+  (await read(page)).pages[0]!.readings[0]!.blocks;
+const bodyOf = (content: string) => blocksOf(`<!DOCTYPE html><html><body>${content}</body></html>`);
+const textsOf = (blocks: readonly Block[]) =>
+  blocks.map((b) =>
+    b.kind === "line" ? b.text : b.rows.map((r) => r.cells.map((c) => c.lines.map((l) => l.text))),
+  );
+const PARAGRAPH =
+  "Sở Y tế chủ trì, phối hợp với các cơ quan liên quan rà soát hồ sơ môi trường của cơ sở y tế. ";
+
+describe("blocks", () => {
+  it("gives a block as a paragraph, with its look, entities and blanks resolved", async () => {
+    const [title, text] = (await bodyOf(
+      `<p style="text-align: center"><b>KẾ  HOẠCH</b></p>\n<p>  Khoa học &amp; <i>công\n nghệ</i>&nbsp;năm 2025 </p>`,
+    )) as [Line, Line];
+    expect(title).toMatchObject({ text: "KẾ HOẠCH", paragraph: true, bold: true, align: "center" });
+    expect(text).toMatchObject({ text: "Khoa học & công nghệ\u00a0năm 2025", paragraph: true });
+    expect(text.bold ?? text.italic).toBeUndefined();
+  });
+
+  it("tells the font that most of a line asks for", async () => {
+    const [line] = (await bodyOf(
+      `<p style="font-family: Arial">a) <font face="'.VnTime', serif">KÕ ho¹ch</font></p>`,
+    )) as [Line];
+    expect(line.font).toBe(".VnTime");
+  });
+
+  it("gives lines that the page breaks itself as lines, ended by a blank one", async () => {
+    const blocks = (await bodyOf("<p>ỦY<br>BAN NHÂN DÂN</p><p>TỈNH CAO BẰNG</p>")) as Line[];
+    expect(blocks.map((line) => [line.text, line.paragraph])).toEqual([
+      ["ỦY", false],
+      ["BAN NHÂN DÂN", false],
+      ["", false],
+      ["TỈNH CAO BẰNG", true],
+    ]);
+  });
+
+  it("prints the labels of lists as a browser does, but none twice", async () => {
+    const blocks = await bodyOf(
+      `<ol type="I" start="2"><li>Mục tiêu</li><li>Nhiệm vụ<ol type="a"><li>Sở Y tế</li><li><p>Sở Nội vụ</p></li></ol></li></ol>
+       <ul><li>rà soát</li><li>- báo cáo</li></ul><ol><li>một</li><li value="5">hai</li></ol>`,
+    );
+    expect(textsOf(blocks)).toEqual([
+      "II. Mục tiêu",
+      "III. Nhiệm vụ",
+      "a) Sở Y tế",
+      "b) Sở Nội vụ",
+      "- rà soát",
+      "- báo cáo",
+      "1. một",
+      "5. hai",
+    ]);
+  });
+
+  it("places cells on the grid that spans make", async () => {
+    const [table] = (await bodyOf(
+      `<table><tr><th rowspan="2">STT</th><th colspan="2">Nhiệm vụ</th></tr><tr><td>việc</td><td>hạn</td></tr>
+       <tr><td>1</td><td>rà soát<br>báo cáo</td><td rowspan="9">quý III</td></tr></table>`,
+    )) as [TableBlock];
+    const cells = table.rows.map((r) =>
+      r.cells.map((c) => [c.lines.map((l) => l.text).join("/"), c.column, c.rowSpan, c.colSpan]),
+    );
+    expect(cells).toEqual([
+      [
+        ["STT", 0, 2, 1],
+        ["Nhiệm vụ", 1, 1, 2],
+      ],
+      [
+        ["việc", 1, 1, 1],
+        ["hạn", 2, 1, 1],
+      ],
+      [
+        ["1", 0, 1, 1],
+        ["rà soát/báo cáo", 1, 1, 1],
+        ["quý III", 2, 1, 1],
+      ],
+    ]);
+  });
+
+  it("joins anchors that lead to each other as a footnote and its mark", async () => {
+    const blocks = (await bodyOf(
+      `<p>Chỉ số giảm<sup><a href="#n1" name="r1">[1]</a></sup>, xem <a href="#khac">[2]</a>; 5 m<sup>2</sup></p>
+       <p><a href="#r1" name="n1">[1]</a> Theo số liệu công bố</p>`,
+    )) as Line[];
+    expect(blocks.map((line) => [line.role, line.mark, line.text])).toEqual([
+      ["body", undefined, "Chỉ số giảm [1], xem [2]; 5 m2"],
+      ["footnote", "1", "Theo số liệu công bố"],
+    ]);
+  });
+});
+
+describe("what a reader sees", () => {
+  it("leaves out scripts, styles, comments and what is hidden", async () => {
+    const blocks = await bodyOf(
+      `<script>document.write("giả")</script><style>p{color:red}</style><!-- <p>giả</p> --><p hidden>giả</p>
+       <div style="display:none">giả</div><noscript>giả</noscript><p>thật</p>`,
+    );
+    expect(textsOf(blocks)).toEqual(["thật"]);
+  });
+
+  const MENU = `<ul>${["Trang chủ", "Tin tức", "Văn bản mới", "Hỏi đáp", "Liên hệ"].map((t) => `<li><a href="/x">${t}</a></li>`).join("")}</ul>`;
+  const DOCUMENT = `<table><tr><td>Số hiệu</td><td>15/KH-SYT</td></tr></table><p>KẾ HOẠCH</p>${`<p>${PARAGRAPH}</p>`.repeat(8)}<p>Nơi nhận:<br>- Như trên;</p>`;
+
+  it("keeps the document and leaves out the frame of the site", async () => {
+    const blocks = await bodyOf(
+      `<div class="a">${MENU}</div><div class="b"><div><div>${DOCUMENT}</div></div><div>${MENU}</div></div>
+       <div class="c"><p>Bản quyền thuộc cổng thông tin. Điện thoại: 0206 000 000</p></div><footer>Chân trang</footer>`,
+    );
+    const texts = textsOf(blocks).flat(3);
+    expect(texts.slice(0, 3)).toEqual(["Số hiệu", "15/KH-SYT", "KẾ HOẠCH"]);
+    expect(texts).toContain("- Như trên;");
+    expect(texts.filter((t) => /Trang chủ|Bản quyền|Chân trang/.test(t))).toEqual([]);
+  });
+
+  it("keeps the head and the sign-off that stand beside the text's own box", async () => {
+    const blocks = await bodyOf(
+      `<table><tr><td>SỞ Y TẾ</td><td>Độc lập - Tự do - Hạnh phúc</td></tr></table>
+       <div>${`<p>${PARAGRAPH}</p>`.repeat(30)}</div><p>Nơi nhận:<br>- Như trên;</p>`,
+    );
+    const texts = textsOf(blocks).flat(3);
+    expect(texts[0]).toBe("SỞ Y TẾ");
+    expect(texts).toContain("- Như trên;");
+  });
+
+  it("reads a page that is laid out in a table, and the tables in it", async () => {
+    const blocks = await bodyOf(
+      `<table><tr><td>${MENU}</td><td><p>KẾ HOẠCH</p><p>${PARAGRAPH}</p><table><tr><td>1</td><td>rà soát</td></tr></table></td></tr></table>`,
+    );
+    expect(textsOf(blocks)).toEqual(["KẾ HOẠCH", PARAGRAPH.trim(), [[["1"], ["rà soát"]]]]);
+  });
+});
+
+describe("files", () => {
+  it("is known without a doctype or a head, and read though cut off", async () => {
+    const extraction = await read("<div><p>Kế hoạch</p><p>Mục tiêu</p><p>Sở Y tế <b>chủ tr");
+    expect(extraction.mediaType).toBe("text/html");
+    expect(textsOf(extraction.pages[0]!.readings[0]!.blocks)).toEqual([
+      "Kế hoạch",
+      "Mục tiêu",
+      "Sở Y tế chủ tr",
+    ]);
+  });
+
+  it("is decoded as it declares where it is not Unicode", async () => {
+    const page =
+      '<html><head><meta charset="windows-1258"></head><body><p>K\xea\xec ho\xe0\xf2ch</p></body></html>';
+    const extraction = await read(Buffer.from(page, "latin1"));
+    const [reading] = extraction.pages[0]!.readings;
+    expect(reading!.encoding).toBe("windows-1258");
+    expect((reading!.blocks[0] as Line).text.normalize("NFC")).toMatch(/^Kế ho/);
+    expect(extraction.warnings).toEqual([]);
+  });
+
+  it("is no page where plain text merely holds a tag", async () => {
+    expect((await read("Kế hoạch <b>số</b> 15")).mediaType).toBe("text/plain");
+  });
+});
