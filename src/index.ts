@@ -25,13 +25,13 @@ export { readDocument } from "./pipeline/read-document.ts";
 export { FORMATS, type ReportOptions, reportCorpus } from "./pipeline/report-corpus.ts";
 export { relate } from "./relate/relate.ts";
 export { restore } from "./restore/restore.ts";
-export type { Judgement, Verdict } from "./restore/vietnamese/judgement.ts";
+export type { Judgement, Verdict } from "./restore/text/diagnosis.ts";
 export {
   createRestorer,
   type RestoreContext,
   type Restored,
   type RestoredToken,
   type Restorer,
-} from "./restore/vietnamese/restorer.ts";
-export { type FilteredLine, TextFilter } from "./restore/vietnamese/text-filter.ts";
+} from "./restore/text/restorer.ts";
+export { type FilteredLine, TextFilter } from "./restore/text/text-filter.ts";
 export { OutputFolder } from "./store/output-folder.ts";

@@ -1,5 +1,5 @@
 import { COMPONENTS } from "./corpus.ts";
-import type { FirstReadings } from "./first-readings.ts";
+import type { FirstReadings } from "./first-pass.ts";
 import { NeighbourTraining } from "./neighbour-training.ts";
 
 /** Office papers are few, and what the restorer is for. */

@@ -1,4 +1,4 @@
-import { ONLY_CAPITALS } from "../src/restore/vietnamese/word-search.ts";
+import { ONLY_CAPITALS } from "../src/restore/channel/word-search.ts";
 import type { WordUse } from "./token-streams.ts";
 
 const MIN_SHARE = 0.8;

@@ -4,7 +4,7 @@
 
 import { START } from "../src/language/model/model-tokens.ts";
 import { FAR, MIDDLE, NEAR, PLACES, STEP, WIDTH } from "../src/language/model/neighbour-model.ts";
-import type { FirstReadings } from "./first-readings.ts";
+import type { FirstReadings } from "./first-pass.ts";
 
 const RATE = 0.15;
 /** Of the rate, at the end. */

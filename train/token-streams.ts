@@ -11,7 +11,7 @@ import {
 import { isSyllableShape } from "../src/language/model/syllable-shape.ts";
 import { bareKey, placementOf, wordKey } from "../src/language/model/word-key.ts";
 import { COMPONENTS, corpusLines, isHeldOut } from "./corpus.ts";
-import { Growing } from "./growing.ts";
+import { Growing } from "./growable-array.ts";
 import type { PersonFinder } from "./person-runs.ts";
 
 /** How often a word was met, and in which letters, away from sentence starts and lines in capitals. */

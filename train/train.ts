@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { packModel } from "../src/language/model/model-file.ts";
 import { START } from "../src/language/model/model-tokens.ts";
 import { nameTable } from "../src/language/model/name-model.ts";
-import { caseSection } from "../src/restore/vietnamese/case-model.ts";
+import { caseSection } from "../src/restore/candidates/case-model.ts";
 import { catalogueSymbols } from "./catalogue-symbols.ts";
 import {
   channelTable,
@@ -17,7 +17,7 @@ import {
   learnVietnameseChannel,
 } from "./channels.ts";
 import { countNgrams } from "./count-ngrams.ts";
-import { firstReadings } from "./first-readings.ts";
+import { firstReadings } from "./first-pass.ts";
 import { halfModels } from "./half-models.ts";
 import { learnNeighbours } from "./learn-neighbours.ts";
 import { lettersSection } from "./letters-section.ts";

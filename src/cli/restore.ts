@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { Option } from "commander";
 import { KehoachError } from "../model/error.ts";
 import { loadRestorer } from "../pipeline/load-restorer.ts";
-import { type FilteredLine, TextFilter } from "../restore/vietnamese/text-filter.ts";
+import { type FilteredLine, TextFilter } from "../restore/text/text-filter.ts";
 import { defineCommand } from "./command.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { Terminal } from "./terminal.ts";

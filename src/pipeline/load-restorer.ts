@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { LanguageModel } from "../language/model/language-model.ts";
-import { createRestorer, type Restorer } from "../restore/vietnamese/restorer.ts";
+import { createRestorer, type Restorer } from "../restore/text/restorer.ts";
 
 /** The model that `npm run train` makes; it travels with the program. */
 export const MODEL_FILE = new URL("../language/model/data/vietnamese.klm", import.meta.url);

@@ -5,7 +5,7 @@ import type { Extraction, Limits } from "../model/extraction.ts";
 import type { Warning } from "../model/warning.ts";
 import { parse } from "../parse/parse.ts";
 import { restore } from "../restore/restore.ts";
-import type { Restorer } from "../restore/vietnamese/restorer.ts";
+import type { Restorer } from "../restore/text/restorer.ts";
 import type { FileReading } from "./messages.ts";
 import { textFile } from "./text-file.ts";
 

@@ -6,7 +6,7 @@ import { checkPageLimit } from "../extract/shared/page-limit.ts";
 import { KehoachError } from "../model/error.ts";
 import type { ExtractedPage, Extraction, Limits } from "../model/extraction.ts";
 import type { Warning } from "../model/warning.ts";
-import type { Restorer } from "../restore/vietnamese/restorer.ts";
+import type { Restorer } from "../restore/text/restorer.ts";
 import { pageMissing } from "./contents.ts";
 import type { FileReading } from "./messages.ts";
 import { understand } from "./read-document.ts";

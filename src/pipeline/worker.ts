@@ -9,7 +9,7 @@ import { chooseEngine } from "../extract/ocr/choose-engine.ts";
 import type { OcrEngine } from "../extract/ocr/engine.ts";
 import { KehoachError } from "../model/error.ts";
 import type { Warning } from "../model/warning.ts";
-import type { Restorer } from "../restore/vietnamese/restorer.ts";
+import type { Restorer } from "../restore/text/restorer.ts";
 import { endWithParent } from "./end-with-parent.ts";
 import { loadRestorer } from "./load-restorer.ts";
 import type {

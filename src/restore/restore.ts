@@ -1,15 +1,15 @@
 import type { ExtractedPage, Extraction, Reading } from "../model/extraction.ts";
 import type { PageExtraction, Paragraph, RestoredText } from "../model/restored-text.ts";
 import type { Outcome, Warning } from "../model/warning.ts";
-import { type FlowItem, type FlowLine, flowItem, type Removed, type Repair } from "./flow.ts";
-import { joinParagraphs } from "./paragraphs.ts";
+import { type FlowItem, type FlowLine, flowItem, type Removed, type Repair } from "./flow/flow.ts";
+import { joinParagraphs } from "./flow/join-paragraphs.ts";
+import { rowParagraphs } from "./flow/row-paragraphs.ts";
+import { LAYOUT_REPAIRS, LETTER_REPAIRS } from "./repairs/repair-order.ts";
 import { stampedSignature } from "./repairs/stamps.ts";
-import { LAYOUT_REPAIRS, LETTER_REPAIRS } from "./repairs.ts";
-import { type PageLetters, type RestoredFlow, restoreLetters } from "./restoration.ts";
 import { chooseReading } from "./routing/choose-reading.ts";
 import { hiddenLayer } from "./routing/hidden-layer.ts";
-import { rowParagraphs } from "./rows.ts";
-import type { Restorer } from "./vietnamese/restorer.ts";
+import { type PageLetters, type RestoredFlow, restoreLetters } from "./text/restore-pages.ts";
+import type { Restorer } from "./text/restorer.ts";
 
 /**
  * Makes text ready for the parser: one reading a page, clean letters, Vietnamese restored where it is broken, furniture

@@ -1,4 +1,4 @@
-import { findEncoding } from "../../language/encoding/find-encoding.ts";
+import { findEncoding } from "../../language/encoding/detect-encoding.ts";
 import { fromLegacy } from "../../language/encoding/from-legacy.ts";
 
 /** What a run of bytes says as text; `certain` is false where the encoding is a mere guess between 8-bit code pages. */

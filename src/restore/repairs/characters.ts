@@ -1,4 +1,4 @@
-import { mapLines, type Repair } from "../flow.ts";
+import { mapLines, type Repair } from "../flow/flow.ts";
 
 // Zero-width marks, soft hyphens, byte-order marks, direction marks; private-use glyphs and other controls.
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffc]/g;

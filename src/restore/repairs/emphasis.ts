@@ -1,4 +1,4 @@
-import { mapLines, type Repair } from "../flow.ts";
+import { mapLines, type Repair } from "../flow/flow.ts";
 
 // Markdown and web leftovers: "**05/12/2024**", "__x__", "# Tiêu đề", a rule of dashes. A lone "*" is a bullet and
 // stays; so does a "-" that begins an item.

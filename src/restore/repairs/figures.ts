@@ -1,4 +1,4 @@
-import { type Change, changesOf, mapLines, movedBy, type ReadyLine, type Repair } from "../flow.ts";
+import { type Change, changesOf, mapLines, movedBy, type ReadyLine, type Repair } from "../flow/flow.ts";
 
 // Dates and quarters with a sign in them that cannot be there: "7I2I2024" has letters for slashes, "IIH/2026" is no
 // numeral. Where one form alone is possible it is put right and noted with doubt; every other figure stays as read.

@@ -1,5 +1,5 @@
 import { fold } from "../../language/fold.ts";
-import type { FlowItem, FlowLine, Removed, Repair } from "../flow.ts";
+import type { FlowItem, FlowLine, Removed, Repair } from "../flow/flow.ts";
 
 const PAGE_NUMBER = /^(?:trang )?[-–— ]{0,3}\d{1,4}(?: ?(?:\/|trên) ?\d{1,4})?[-–— ]{0,3}$/u;
 const EDGE_LINES = 3;

@@ -1,6 +1,6 @@
 import { fold } from "../../language/fold.ts";
 import type { Line, TableBlock } from "../../model/extraction.ts";
-import type { FlowItem, Repair } from "../flow.ts";
+import type { FlowItem, Repair } from "../flow/flow.ts";
 
 const MOTTO = /c[ộô]ng h[òo]a x[ãa] h[ộô]i|độc lập ?- ?tự do|đảng cộng sản việt nam/u;
 const SIGN_OFF = /^nơi nhận ?:?/u;

@@ -1,10 +1,10 @@
-import { findEncoding, likeness } from "../../language/encoding/find-encoding.ts";
+import { findEncoding, likeness } from "../../language/encoding/detect-encoding.ts";
 import { fontEncoding } from "../../language/encoding/font-encoding.ts";
 import { fromLegacy } from "../../language/encoding/from-legacy.ts";
 import type { LegacyEncoding } from "../../language/encoding/legacy-encoding.ts";
 import { undoMojibake } from "../../language/encoding/undo-mojibake.ts";
 import type { Line } from "../../model/extraction.ts";
-import { linesIn, mapLines, type Repair } from "../flow.ts";
+import { linesIn, mapLines, type Repair } from "../flow/flow.ts";
 
 /** How the stretches of one font are to be read. */
 interface FontReading {

@@ -1,6 +1,6 @@
 import { fold } from "../../language/fold.ts";
 import type { Line } from "../../model/extraction.ts";
-import type { FlowItem, FlowLine, Repair } from "../flow.ts";
+import type { FlowItem, FlowLine, Repair } from "../flow/flow.ts";
 
 const WIDE_GAP = /^(.*?\S)(?:[ \u00a0]{4,}|[ \u00a0]*\t[ \t\u00a0]*)(\S.*)$/u;
 const FAR_RIGHT = /^[ \u00a0\t]{20,}\S/u;

@@ -1,6 +1,6 @@
 import { fold } from "../../language/fold.ts";
 import type { RestoredText } from "../../model/restored-text.ts";
-import type { FlowItem, FlowLine, Removed, Repair } from "../flow.ts";
+import type { FlowItem, FlowLine, Removed, Repair } from "../flow/flow.ts";
 
 // What signing software, the registry and copying offices print onto a finished page.
 const SIGNED =

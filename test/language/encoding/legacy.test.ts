@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import letters from "../../../src/language/encoding/data/legacy-letters.json" with { type: "json" };
-import { findEncoding } from "../../../src/language/encoding/find-encoding.ts";
+import { findEncoding } from "../../../src/language/encoding/detect-encoding.ts";
 import { fontEncoding } from "../../../src/language/encoding/font-encoding.ts";
 import { fromLegacy } from "../../../src/language/encoding/from-legacy.ts";
 import { LEGACY_ENCODINGS, legacyTable } from "../../../src/language/encoding/legacy-encoding.ts";

@@ -3,7 +3,7 @@ import { LanguageModel, text } from "../../../src/language/model/language-model.
 import { packModel, unpackModel } from "../../../src/language/model/model-file.ts";
 import { CLASSES, START } from "../../../src/language/model/model-tokens.ts";
 import { NameModel } from "../../../src/language/model/name-model.ts";
-import { MODEL_BYTES, model } from "../../restore/vietnamese/shipped-model.ts";
+import { MODEL_BYTES, model } from "../../restore/text/shipped-model.ts";
 
 const logProbability = (...words: string[]) => {
   let context = { one: START, two: -1, three: -1 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Block, ExtractedPage, Reading } from "../../../src/model/extraction.ts";
 import { restore } from "../../../src/restore/restore.ts";
 import { hiddenLayer } from "../../../src/restore/routing/hidden-layer.ts";
-import { restorer } from "../vietnamese/shipped-model.ts";
+import { restorer } from "../text/shipped-model.ts";
 
 const line = (text: string): Block => ({ kind: "line", text, paragraph: false, role: "body", confidence: 1 });
 const reading = (method: Reading["method"], texts: readonly string[]): Reading => ({

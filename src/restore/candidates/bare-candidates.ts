@@ -1,0 +1,99 @@
+// Text that has lost its marks: every word of the same bare letters is a candidate, what is still marked is kept.
+
+import { type ModelToken, tokenClass, UNKNOWN } from "../../language/model/model-tokens.ts";
+import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
+import type { Lattice } from "../decode/lattice.ts";
+import type { ArcNote, TokenReading } from "./candidate.ts";
+import { ReadingCache } from "./candidate-cache.ts";
+import { caseHint } from "./case-model.ts";
+import { addPersonArcs, type NameView } from "./person-arcs.ts";
+import type { RestorerTools } from "./restorer-tools.ts";
+
+/** A bare word that stays as it is though the model does not know it so: foreign words in Vietnamese text. */
+const UNCHANGED = -7;
+const NONE: readonly TokenReading[] = [];
+
+export class StrippedReader {
+  private readonly tools: RestorerTools;
+  private readonly cache = new ReadingCache();
+
+  constructor(tools: RestorerTools) {
+    this.tools = tools;
+  }
+
+  /** `tokens`: one stretch without sentence ends and signs. */
+  build(lattice: Lattice, line: string, tokens: readonly ModelToken[], hasCapitals: boolean): void {
+    const { names, cases, symbols } = this.tools;
+    const words = tokens.map(({ kind, start, end }) => (kind === "word" ? line.slice(start, end) : null));
+    const found = words.map((word) => (word === null ? NONE : this.readings(wordKey(word))));
+    const view: NameView = { line, tokens, names, hasCapitals, readings: (i) => found[i]! };
+    lattice.clear();
+    for (let i = 0; i < tokens.length; i++) {
+      lattice.open();
+      const { kind, start } = tokens[i]!;
+      const printed = words[i]!;
+      if (printed === null) {
+        lattice.arc(1, tokenClass(kind) ?? UNKNOWN, 0);
+        continue;
+      }
+      const hint = caseHint(line, start, printed, i === 0);
+      let isKnown = false;
+      for (const { id, log, note } of found[i]!) {
+        lattice.arc(1, id, log + cases.log(id, hint), note);
+        if (note === null) isKnown = true;
+      }
+      if (found[i]!.length === 0) lattice.arc(1, UNKNOWN, 0, abbreviationNote(printed, this.tools));
+      else if (!isKnown && !symbols.isBareForm(printed)) lattice.arc(1, UNKNOWN, UNCHANGED);
+      addPersonArcs(lattice, view, i);
+    }
+  }
+
+  private readings(key: string): readonly TokenReading[] {
+    const { model } = this.tools;
+    // The likeliest first: the decoder then gives up the others sooner.
+    return this.cache.of(key, (unknown) =>
+      readings(this.tools, unknown).sort((a, b) => b.log + model.alone(b.id) - a.log - model.alone(a.id)),
+    );
+  }
+}
+
+/** A word in capitals that the model does not know may still be seen to lack its Đ. */
+function abbreviationNote(printed: string, tools: RestorerTools): ArcNote | null {
+  if (printed !== printed.toUpperCase()) return null;
+  const marked = tools.symbols.abbreviation(printed);
+  return marked === printed ? null : { words: [marked.toLowerCase()], cases: ["upper"] };
+}
+
+/** A marked word stands, unless it is no word and its marks are part of one ("đien" → "điện"). */
+function readings(tools: RestorerTools, key: string): TokenReading[] {
+  const { model } = tools;
+  const marked = hasMark(key);
+  const candidates = model.withBare(marked ? bareKey(key) : key);
+  if (!marked) return candidates.map((id) => reading(tools, id, key, 0));
+  const id = model.id(key);
+  if (id === UNKNOWN) {
+    return candidates
+      .filter((other) => addsMarks(key, model.words[other]!))
+      .map((other) => reading(tools, other, key, 0));
+  }
+  // A marked word without a tone may have lost that alone ("thưc hiên"): seldom, so it must pay.
+  const fuller = candidates.filter((other) => other !== id && withoutTone(model.words[other]!) === key);
+  return [reading(tools, id, key, 0), ...fuller.map((other) => reading(tools, other, key, LOST_TONE))];
+}
+
+function reading({ model, notes }: RestorerTools, id: number, key: string, log: number): TokenReading {
+  const word = model.words[id]!;
+  return { id, word, log, letterCase: null, note: word === key ? null : notes.of(id, null) };
+}
+
+const withoutTone = (word: string) => word.normalize("NFD").replace(TONE, "").normalize("NFC");
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
+const LOST_TONE = -6;
+
+/** True where `fuller` differs from `key` only in letters that are bare in `key`. */
+function addsMarks(key: string, fuller: string): boolean {
+  for (let i = 0; i < key.length; i++) {
+    if (key[i] !== fuller[i] && hasMark(key[i]!)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,39 @@
+import { type LanguageModel, text } from "../../language/model/language-model.ts";
+import { NameModel } from "../../language/model/name-model.ts";
+import { Channel } from "../channel/channel.ts";
+import { WordSearch } from "../channel/word-search.ts";
+import { WordNotes } from "./arc-notes.ts";
+import { CaseModel } from "./case-model.ts";
+import { SymbolRepair } from "./symbol-repair.ts";
+
+/** Everything that decoding needs, made once from a model. */
+export interface RestorerTools {
+  readonly model: LanguageModel;
+  readonly names: NameModel;
+  readonly cases: CaseModel;
+  readonly symbols: SymbolRepair;
+  readonly notes: WordNotes;
+  /** Damage families, by id. */
+  readonly channels: readonly Channel[];
+  /** What an engine that knows Vietnamese still gets wrong. */
+  readonly vietnameseEngine: Channel;
+  /** Made when first needed: the trie costs some milliseconds. */
+  readonly search: () => WordSearch;
+}
+
+export function restorerTools(model: LanguageModel): RestorerTools {
+  let search: WordSearch | null = null;
+  return {
+    model,
+    names: new NameModel(text(model.sections, "names")),
+    cases: new CaseModel(model),
+    symbols: new SymbolRepair(text(model.sections, "symbols")),
+    notes: new WordNotes(model),
+    channels: ["tesseract", "scanner"].map((id) => Channel.read(id, text(model.sections, id))),
+    vietnameseEngine: Channel.read("vietnamese-ocr", text(model.sections, "vietnamese-ocr")),
+    search: () => {
+      search ??= new WordSearch(model);
+      return search;
+    },
+  };
+}

@@ -1,0 +1,126 @@
+// What an engine makes of letters: for a read sign or several, the true letters it may stand for and at what cost.
+
+import {
+  type ChannelTables,
+  CONSONANTS,
+  channelTables,
+  EXTRA_SIGN,
+  LETTER_CASES,
+  VOWELS,
+} from "./edit-tables.ts";
+
+export type LetterCase = "lower" | "title" | "upper";
+
+/** True letters (lower case) that a stretch of read signs may stand for; cost in nats. */
+export interface Edit {
+  readonly truth: string;
+  readonly cost: number;
+}
+
+/** Edits seen in a document itself, by case: "truth<TAB>read" and how often; `totals`: how often each truth stood. */
+export interface Observed {
+  readonly edits: ReadonlyMap<string, number>;
+  readonly totals: ReadonlyMap<string, number>;
+}
+
+export const MAX_READ = 3;
+const OTHER_VOWEL = 8;
+const FOREIGN_SIGN = 6.5;
+const OTHER_CONSONANT = 9;
+const VOWEL_AS_CONSONANT = 9.5;
+const LOST = 8.5;
+/** One stroke for another: "igi" for "lợi". */
+const THIN_SIGN = 6;
+const THIN: ReadonlySet<string> = new Set("litjfIíìỉĩị1|!");
+const TWO_SIGNS = 9;
+/** What was learned counts as so many sights of each letter. */
+const LEARNED_WEIGHT = 20;
+/** An edit never learned must be seen so often in the document to be believed. */
+const MIN_SEEN = 2;
+
+export class Channel {
+  readonly id: string;
+  private readonly tables: ChannelTables;
+  private readonly lists = new Map<string, readonly Edit[]>();
+
+  private constructor(id: string, tables: ChannelTables) {
+    this.id = id;
+    this.tables = tables;
+  }
+
+  /** Lines "truth<TAB>read<TAB>log-probability", truth in its own case. */
+  static read(id: string, text: string): Channel {
+    return new Channel(id, channelTables(text));
+  }
+
+  /** What the signs may stand for in a word of this case; `first`: they begin the word. */
+  edits(read: string, letterCase: LetterCase, first: boolean): readonly Edit[] {
+    const where = tableOf(letterCase, first);
+    const key = where + read;
+    let list = this.lists.get(key);
+    if (!list) {
+      const edits = this.tables[where].get(read);
+      if (!edits) return read.length === 1 ? EXTRA : NONE;
+      list = Array.from(edits, ([truth, cost]) => ({ truth, cost }));
+      this.lists.set(key, list);
+    }
+    return list;
+  }
+
+  /** The price of one edit, endless where it cannot be. */
+  cost(truth: string, read: string, letterCase: LetterCase, first: boolean): number {
+    const known = this.tables[tableOf(letterCase, first)].get(read)?.get(truth);
+    if (known !== undefined) return known;
+    if (truth === "" && read.length === 1) return EXTRA_SIGN;
+    return truth.length === 1 && read.length <= 2 ? this.unheardCost(truth, read) : Number.POSITIVE_INFINITY;
+  }
+
+  /**
+   * The price of damage that no pair has shown, for tokens that nothing else explains: any vowel for a vowel or a
+   * foreign sign, any consonant for a consonant, a letter lost (`read` empty) or read as two signs. Endless where it cannot be.
+   */
+  unheardCost(truth: string, read: string): number {
+    if (read === "") return LOST;
+    if (read.length > 1) return VOWELS.has(truth) ? TWO_SIGNS : TWO_SIGNS + 1;
+    if (THIN.has(truth) && THIN.has(read)) return THIN_SIGN;
+    const small = read.toLowerCase();
+    const vowel = VOWELS.has(truth);
+    if (VOWELS.has(small)) return vowel ? OTHER_VOWEL : Number.POSITIVE_INFINITY;
+    if (CONSONANTS.has(small)) return vowel ? VOWEL_AS_CONSONANT : OTHER_CONSONANT;
+    return vowel ? FOREIGN_SIGN : OTHER_CONSONANT;
+  }
+
+  /** This channel as a document's own damage has taught it. */
+  adapted(observed: Readonly<Record<LetterCase, Observed>>): Channel {
+    const tables: ChannelTables = { lower: new Map(), title: new Map(), upper: new Map() };
+    for (const where of LETTER_CASES) {
+      const { edits, totals } = observed[where];
+      const price = (learned: number, truth: string, read: string) => {
+        const seen = edits.get(`${truth}\t${read}`) ?? 0;
+        return -Math.log(
+          (LEARNED_WEIGHT * learned + seen) / (LEARNED_WEIGHT + Math.max(totals.get(truth) ?? 0, seen)),
+        );
+      };
+      for (const [read, of] of this.tables[where]) {
+        const now = new Map<string, number>();
+        for (const [truth, cost] of of)
+          now.set(truth, truth === "" ? cost : price(Math.exp(-cost), truth, read));
+        tables[where].set(read, now);
+      }
+      for (const [edit, seen] of edits) {
+        const [truth, read] = edit.split("\t") as [string, string];
+        const now = tables[where].get(read) ?? new Map<string, number>();
+        tables[where].set(read, now);
+        if (truth !== "" && seen >= MIN_SEEN && !now.has(truth)) now.set(truth, price(0, truth, read));
+      }
+    }
+    return new Channel(this.id, tables);
+  }
+}
+
+/** Behind its first letter a word with a capital is in small letters. */
+export const tableOf = (letterCase: LetterCase, first: boolean): LetterCase =>
+  letterCase === "title" && !first ? "lower" : letterCase;
+
+const NONE: readonly Edit[] = [];
+const EXTRA: readonly Edit[] = [{ truth: "", cost: EXTRA_SIGN }];

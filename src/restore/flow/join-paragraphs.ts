@@ -1,0 +1,207 @@
+import { fold } from "../../language/fold.ts";
+import { isCapitals } from "../../language/is-capitals.ts";
+import { parseLabel } from "../../language/labels.ts";
+import type { Line } from "../../model/extraction.ts";
+import type { Paragraph } from "../../model/restored-text.ts";
+import { changesOf, type FlowItem, type FlowLine, movedBy } from "./flow.ts";
+import { printedWidth } from "./printed-width.ts";
+
+/** What the joining looks at, measured once over the document's wrapped lines. */
+interface Layout {
+  /** Natural width of a full line in em (see printed-width.ts); Infinity where lines are whole paragraphs. */
+  readonly fullWidth: number;
+  /** Blank lines part paragraphs (false: every line is followed by one). */
+  readonly blanksPart: boolean;
+  /** Right and left edge of the text, in points; null without boxes. */
+  readonly right: number | null;
+  readonly left: number | null;
+}
+
+/** A line of more characters than this is no printed line of an A4 page: the file keeps one paragraph a line. */
+const LONGEST_PRINTED_LINE = 130;
+const SHORTEST_FULL_LINE = 40;
+/** Decree 30/2020/NĐ-CP, Appendix I, II.6: 1 or 1.27 cm, at 13-14 pt, in em. */
+const FIRST_LINE_INDENT = 2.6;
+/** More white than this between two lines (em) is no line spacing. */
+const FAR = 2.5;
+
+/** Joins printed lines into paragraphs again. Lines that the format itself marks as paragraphs stay as they are. */
+export function joinParagraphs(items: readonly FlowItem[]): Paragraph[] {
+  const layout = measure(items);
+  const paragraphs: Paragraph[] = [];
+  let open: Paragraph | null = null;
+  let previous: FlowLine | null = null;
+  let blanks = 0;
+  for (const item of items) {
+    if (item.kind !== "line") throw new TypeError("tables are made into rows before lines are joined");
+    if (item.line.text === "") {
+      blanks += 1;
+      continue;
+    }
+    if (open && previous && continues(open, previous, item, blanks, layout)) {
+      open = append(open, item);
+      paragraphs[paragraphs.length - 1] = open;
+    } else {
+      open = begin(item);
+      paragraphs.push(open);
+    }
+    previous = item;
+    blanks = 0;
+  }
+  return paragraphs;
+}
+
+function measure(items: readonly FlowItem[]): Layout {
+  const lines = items.filter((item): item is FlowLine => item.kind === "line" && !item.line.paragraph);
+  const printed = lines.filter(
+    (item) => item.line.text.length >= SHORTEST_FULL_LINE && item.line.column === undefined,
+  );
+  const lengths = printed.map((item) => item.line.text.length).sort((a, b) => a - b);
+  const at = (share: number) =>
+    lengths[Math.min(lengths.length - 1, Math.floor(lengths.length * share))] ?? 0;
+  const whole = lengths.length === 0 || at(0.6) > LONGEST_PRINTED_LINE;
+  const widths = printed.map((item) => printedWidth(item.line.text)).sort((a, b) => a - b);
+  const fullWidth = whole ? Number.POSITIVE_INFINITY : (widths[Math.floor(widths.length * 0.95)] ?? 0);
+  const boxes = printed.flatMap((item) => (item.line.bbox ? [item.line.bbox] : []));
+  const edge = (values: number[], share: number) =>
+    values.length < 8 ? null : (values.sort((a, b) => a - b)[Math.floor(values.length * share)] ?? null);
+  return {
+    fullWidth,
+    blanksPart: blanksPart(items, fullWidth),
+    right: edge(
+      boxes.map((box) => box[2]),
+      0.8,
+    ),
+    left: edge(
+      boxes.map((box) => box[0]),
+      0.2,
+    ),
+  };
+}
+
+/** Do blank lines mean anything? Not where even full lines that stop mid-sentence are followed by one. */
+function blanksPart(items: readonly FlowItem[], fullWidth: number): boolean {
+  let followed = 0;
+  let all = 0;
+  items.forEach((item, i) => {
+    if (item.kind !== "line" || printedWidth(item.line.text) < fullWidth * 0.8) return;
+    if (/[.;:!?]$/.test(item.line.text)) return;
+    const next = items[i + 1];
+    if (next?.kind !== "line") return;
+    all += 1;
+    if (next.line.text === "") followed += 1;
+  });
+  return all === 0 || followed / all < 0.5;
+}
+
+const ENDS = /[.;:!?…]["”’)]?$|\.\/\.?$/u;
+const HEAD_LINE = /cộng h[òo]a xã h[ộô]i|độc lập ?- ?tự do|^số ?:|^nơi nhận|^kính gửi/u;
+/** The first line under a title: what the document rests on. */
+const BASES =
+  /^(?:căn cứ|thực hiện|triển khai)(?: thực hiện)? (?:các )?(?:kế hoạch|quyết định|nghị quyết|công văn|chỉ thị|chương trình|luật|nghị định|thông tư|văn bản)(?: |$)|^ngày \d{1,2}[/ ]/u;
+const BEGINS_LOWER = /^["“‘(]?[\p{Ll}\d%]/u;
+
+function continues(
+  open: Paragraph,
+  previous: FlowLine,
+  next: FlowLine,
+  blanks: number,
+  layout: Layout,
+): boolean {
+  const before = previous.line;
+  const after = next.line;
+  if (before.role !== after.role || before.column !== after.column || before.mark !== after.mark)
+    return false;
+  const newPage = previous.page !== next.page;
+  if (!newPage && isFarBelow(before, after)) return false;
+  if (before.paragraph || after.paragraph) return newPage && torn(before, after);
+  if (/^\p{Lu}\p{Ll}/u.test(after.text) && BASES.test(fold(after.text)) && !/[,–-]$/.test(before.text))
+    return false;
+  if (isItem(after.text) || HEAD_LINE.test(fold(before.text)) || HEAD_LINE.test(fold(after.text)))
+    return false;
+  if (/^\[\d{1,3}\]/.test(after.text)) return false;
+  // A line in capitals below small letters is a heading, or who decides.
+  if (after.text.split(" ").length > 2 && isCapitals(after.text) && !isCapitals(before.text)) return false;
+  if (layout.fullWidth === Number.POSITIVE_INFINITY) return newPage && torn(before, after);
+  // Plain text shows a page's end by blank lines alone: a full line breaks off, and small letters follow.
+  if (blanks > 0 && layout.blanksPart && !newPage)
+    return torn(before, after) && isFull(open, before, after, layout);
+  if (before.role === "footnote") return !/^\d{1,2} \p{Lu}/u.test(after.text);
+  const lower = BEGINS_LOWER.test(after.text);
+  const ended = ENDS.test(before.text);
+  if (/:$/.test(before.text)) return lower && isFull(open, before, after, layout);
+  if (ended) return (lower || /;$/.test(before.text)) && isFull(open, before, after, layout);
+  // A bracket goes on with what was open over a page's end too.
+  if (newPage && /^\(/u.test(after.text)) return !isShort(before, layout);
+  if (!lower) return isFull(open, before, after, layout);
+  // Small letters go on with what was open, unless the line above is a short one of a list or a head.
+  return !isShort(before, layout) || /[,–-]$/.test(before.text) || open.text.length > before.text.length;
+}
+
+/** White for a signature, say, parts what stands above from what stands below. */
+function isFarBelow({ bbox: above }: Line, { bbox: below, fontSize = 12 }: Line): boolean {
+  return above !== undefined && below !== undefined && below[1] - above[3] > FAR * fontSize;
+}
+
+/** A sentence torn by a page break: it has no end, and the next page goes on in small letters. */
+const torn = (before: Line, after: Line) =>
+  !ENDS.test(before.text) && /^\p{Ll}/u.test(after.text) && !isItem(after.text);
+
+/** A line that begins an item of a list. A year or a number that wrapped to the line's start is none. */
+function isItem(text: string): boolean {
+  const label = parseLabel(text);
+  return label !== null && !/^\d{1,3}[.)/]? ?(?:điểm|%|tháng|năm|ngày)/u.test(fold(text));
+}
+
+/** Would the next line's first word have fitted onto this one? If not, the line is full and the text goes on. */
+function isFull(open: Paragraph, line: Line, next: Line, layout: Layout): boolean {
+  const indent = open.text === line.text ? FIRST_LINE_INDENT : 0;
+  const word = printedWidth(` ${next.text.split(" ", 1)[0]}`);
+  if (line.bbox && layout.right !== null) {
+    const perEm = (line.bbox[2] - line.bbox[0]) / Math.max(1, printedWidth(line.text));
+    return line.bbox[2] + word * perEm > layout.right - 2;
+  }
+  return printedWidth(line.text) + word > layout.fullWidth * 0.985 - indent;
+}
+
+function isShort(line: Line, layout: Layout): boolean {
+  if (line.bbox && layout.right !== null && layout.left !== null) {
+    return line.bbox[2] < layout.left + (layout.right - layout.left) * 0.55;
+  }
+  return printedWidth(line.text) < layout.fullWidth * 0.55;
+}
+
+function begin(item: FlowLine): Paragraph {
+  const { line, page } = item;
+  return {
+    text: line.text,
+    kind: line.role === "footnote" ? "footnote" : "text",
+    page,
+    breaks: [],
+    boxes: line.bbox ? [{ start: 0, end: line.text.length, page, bbox: line.bbox }] : [],
+    bold: line.bold,
+    align: line.align,
+    fontSize: line.fontSize,
+    mark: line.mark,
+    confidence: line.confidence,
+    changes: [...changesOf(line)],
+  };
+}
+
+function append(open: Paragraph, item: FlowLine): Paragraph {
+  // "QĐ-" + "UBND": a dash between letters at the line's end belongs to the symbol, and no blank follows it.
+  const glue = /\p{L}-$/u.test(open.text) && /^\p{Lu}/u.test(item.line.text) ? "" : " ";
+  const start = open.text.length + glue.length;
+  const text = `${open.text}${glue}${item.line.text}`;
+  const lastPage = open.breaks.at(-1)?.page ?? open.page;
+  const { bbox } = item.line;
+  return {
+    ...open,
+    text,
+    breaks: item.page === lastPage ? open.breaks : [...open.breaks, { offset: start, page: item.page }],
+    boxes: bbox ? [...open.boxes, { start, end: text.length, page: item.page, bbox }] : open.boxes,
+    bold: open.bold && item.line.bold,
+    confidence: Math.min(open.confidence, item.line.confidence),
+    changes: [...open.changes, ...movedBy(changesOf(item.line), start)],
+  };
+}

@@ -1,0 +1,43 @@
+import type { Paragraph } from "../../model/restored-text.ts";
+import { type Change, changesOf, type FlowTable, movedBy, type ReadyLine } from "./flow.ts";
+
+/** A table's rows, each one paragraph: cells parted by a tab, the lines of a cell by a blank. Empty rows fall out. */
+export function rowParagraphs(item: FlowTable, tableId: string): Paragraph[] {
+  return item.table.rows.flatMap((row, rowNumber) => {
+    const page = row.page ?? item.page;
+    const boxes: Paragraph["boxes"] = [];
+    const changes: Change[] = [];
+    let text = "";
+    const cells = row.cells.map((cell, i) => {
+      if (i > 0) text += "\t";
+      const start = text.length;
+      for (const line of printed(cell.lines)) {
+        // "196/" + "QĐ-" + "UBND": a sign between letters at the line's end belongs to the symbol, and no blank follows it.
+        const glued = /(?:\p{Lu}-|\d\/)$/u.test(text.slice(start)) && /^[\p{Lu}\d]/u.test(line.text);
+        if (text.length > start && !glued) text += " ";
+        const at = text.length;
+        text += line.text;
+        changes.push(...movedBy(changesOf(line), at));
+        if (line.bbox) boxes.push({ start: at, end: text.length, page, bbox: line.bbox });
+      }
+      return { start, end: text.length, column: cell.column, rowSpan: cell.rowSpan, colSpan: cell.colSpan };
+    });
+    if (text.trim() === "") return [];
+    const lines = row.cells.flatMap((cell) => printed(cell.lines));
+    return [
+      {
+        text,
+        kind: "row" as const,
+        page,
+        breaks: [],
+        boxes,
+        bold: lines.every((line) => line.bold),
+        row: { table: tableId, row: rowNumber, cells },
+        confidence: Math.min(1, ...lines.map((line) => line.confidence)),
+        changes,
+      },
+    ];
+  });
+}
+
+const printed = (lines: readonly ReadyLine[]) => lines.filter((line) => line.text !== "");

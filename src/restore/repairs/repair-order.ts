@@ -1,0 +1,15 @@
+import type { Repair } from "../flow/flow.ts";
+import { characters } from "./characters.ts";
+import { emphasis } from "./emphasis.ts";
+import { figures } from "./figures.ts";
+import { furniture } from "./furniture.ts";
+import { layoutTables } from "./layout-tables.ts";
+import { legacyEncoding } from "./legacy-encoding.ts";
+import { signOffColumns } from "./sign-off-columns.ts";
+import { stamps } from "./stamps.ts";
+
+/** Letters: what makes a text one that can be judged. In this order: the later ones read what the earlier left. */
+export const LETTER_REPAIRS: readonly Repair[] = [legacyEncoding, signOffColumns, characters, emphasis];
+
+/** Figures and layout: these know Vietnamese words, so they run on restored letters. */
+export const LAYOUT_REPAIRS: readonly Repair[] = [figures, layoutTables, furniture, stamps];

@@ -1,0 +1,145 @@
+// Two readings of one page, a hidden layer and a fresh OCR, each already put right as far as it goes: where they
+// differ, the first reading's word stands unless the second's fits the sentence far better; where they agree, the word
+// is surer than either says.
+
+import { distance } from "fastest-levenshtein";
+import type { LanguageModel } from "../../language/model/language-model.ts";
+import { modelTokens, tokenClass, UNKNOWN } from "../../language/model/model-tokens.ts";
+import { bareKey, wordKey } from "../../language/model/word-key.ts";
+import { type BeamDecoder, SENTENCE_START } from "../decode/beam-search.ts";
+import { Lattice } from "../decode/lattice.ts";
+import { assemble, type Replacement, type Restored } from "../decode/restored-line.ts";
+
+/** A piece of text between blanks, and how probable its reading is. */
+interface Piece {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly probability: number;
+}
+
+/** Partners stand at most so far apart, beyond the difference of the readings' lengths. */
+const BAND = 40;
+const GAP = 0.55;
+const MAX_PIECES = 4000;
+/** What a reading gave as sure as this is still doubted a little. */
+const MOST = 0.98;
+/** Two readings of one figure that differ: neither can be believed. */
+const TORN = 0.5;
+/** The logarithm by which the second reading's word is believed less: pages never get worse by it (docs/benchmarks.md). */
+const SECOND = -6;
+
+/** `first` gives the lines; `second` is asked word by word, and only words that the model knows are taken from it. */
+export function fuseReadings(
+  first: readonly Restored[],
+  second: readonly Restored[],
+  model: LanguageModel,
+  decoder: BeamDecoder,
+): Restored[] {
+  const own = piecesOf(first);
+  const others = piecesOf(second);
+  if (own.length > MAX_PIECES || others.length > MAX_PIECES) return [...first];
+  const partners = align(own, others);
+  const lattice = new Lattice();
+  return first.map((line, n) => {
+    const here = own.flatMap((piece, i) =>
+      piece.line === n ? [{ piece, partner: partners[i] ?? null }] : [],
+    );
+    const replacements = chosen(line, here, model, decoder, lattice);
+    return { ...assemble(line.text, replacements), context: line.context };
+  });
+}
+
+function piecesOf(lines: readonly Restored[]): Piece[] {
+  return lines.flatMap(({ text, tokens }, line) =>
+    Array.from(text.matchAll(/\S+/gu), (match) => {
+      const start = match.index;
+      const end = start + match[0].length;
+      const inside = tokens.filter((token) => token.start < end && token.end > start);
+      const probability = Math.min(MOST, ...inside.map((token) => token.probability));
+      return { line, start, end, text: match[0], probability };
+    }),
+  );
+}
+
+/** For each piece its partner in the other reading, or undefined. */
+function align(a: readonly Piece[], b: readonly Piece[]): (Piece | undefined)[] {
+  const keysA = a.map(({ text }) => bareKey(text.toLowerCase()));
+  const keysB = b.map(({ text }) => bareKey(text.toLowerCase()));
+  const band = BAND + Math.abs(a.length - b.length);
+  const cost = Array.from({ length: a.length + 1 }, () =>
+    new Float32Array(b.length + 1).fill(Number.POSITIVE_INFINITY),
+  );
+  const price = (i: number, j: number) =>
+    keysA[i] === keysB[j] ? 0 : distance(keysA[i]!, keysB[j]!) / Math.max(keysA[i]!.length, keysB[j]!.length);
+  for (let i = a.length; i >= 0; i--) {
+    for (let j = Math.min(b.length, i + band); j >= Math.max(0, i - band); j--) {
+      if (i === a.length || j === b.length) cost[i]![j] = GAP * (a.length - i + b.length - j);
+      else
+        cost[i]![j] = Math.min(
+          price(i, j) + cost[i + 1]![j + 1]!,
+          GAP + cost[i + 1]![j]!,
+          GAP + cost[i]![j + 1]!,
+        );
+    }
+  }
+  const partners: (Piece | undefined)[] = new Array(a.length);
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const here = cost[i]![j]!;
+    const paired = price(i, j) + cost[i + 1]![j + 1]!;
+    if (paired <= here + 1e-6) {
+      if (price(i, j) < 2 * GAP) partners[i] = b[j];
+      i++;
+      j++;
+    } else if (GAP + cost[i + 1]![j]! <= here + 1e-6) i++;
+    else j++;
+  }
+  return partners;
+}
+
+function chosen(
+  line: Restored,
+  pieces: readonly { piece: Piece; partner: Piece | null }[],
+  model: LanguageModel,
+  decoder: BeamDecoder,
+  lattice: Lattice,
+): Replacement[] {
+  lattice.clear();
+  for (const { piece, partner } of pieces) {
+    lattice.open();
+    const sure = partner?.text === piece.text;
+    lattice.arc(1, idOf(piece.text, model), Math.log(sure ? 1 : piece.probability), piece);
+    // Figures, symbols and the number of words are the first reading's alone: no sentence tells them.
+    if (partner && !sure && isWord(piece.text) && isKnownWord(partner.text, model)) {
+      lattice.arc(1, idOf(partner.text, model), Math.log(partner.probability) + SECOND, partner);
+    }
+  }
+  const decoded = decoder.decode(lattice, SENTENCE_START, { beam: 8, margin: 8, languageWeight: 1 });
+  return decoded.arcs.flatMap((arc, i) => {
+    const { piece, partner } = pieces[i]!;
+    const taken = lattice.note[arc] as Piece;
+    const torn = partner !== null && partner.text !== piece.text && /\d/u.test(piece.text + partner.text);
+    const agreed = partner?.text === piece.text;
+    const probability = torn
+      ? TORN
+      : agreed
+        ? 1 - (1 - piece.probability) * (1 - partner.probability)
+        : decoded.probabilities[i]!;
+    return [{ start: piece.start, end: piece.end, text: taken.text, probability }].filter(
+      (replacement) => replacement.text !== line.text.slice(piece.start, piece.end) || torn || agreed,
+    );
+  });
+}
+
+/** A word of the second reading that nobody knows was not restored: it never stands for the first reading's. */
+const isKnownWord = (text: string, model: LanguageModel) => isWord(text) && idOf(text, model) !== UNKNOWN;
+
+const isWord = (text: string) => /^[\p{P}\p{S}]{0,3}[\p{L}\p{M}]{1,20}[\p{P}\p{S}]{0,3}$/u.test(text);
+
+/** The model's number of a piece's first word. */
+function idOf(text: string, model: LanguageModel): number {
+  const token = modelTokens(text).find(({ kind }) => kind === "word" || kind === "number" || kind === "code");
+  if (!token) return UNKNOWN;
+  return tokenClass(token.kind) ?? model.id(wordKey(text.slice(token.start, token.end)));
+}

@@ -1,0 +1,107 @@
+// Restores a stream of text: paragraph by paragraph, as they come, in flat memory.
+
+import type { Judgement, Verdict } from "./diagnosis.ts";
+import type { Restored, Restorer } from "./restorer.ts";
+
+export interface FilteredLine {
+  /** 1-based, in the whole stream. */
+  readonly line: number;
+  readonly verdict: Verdict;
+  /** As it came, without its line end. */
+  readonly original: string;
+  readonly restored: Restored;
+  /** "\n", "\r\n", or "" at the stream's end and where an endless line was cut. */
+  readonly lineEnd: string;
+}
+
+/** A paragraph is waited for no longer than this (UTF-16 units). */
+const MAX_LOOK_AHEAD = 64 * 1024;
+/** So many characters before a short paragraph help to judge it. */
+const MEMORY = 4000;
+const FEW_WORDS = 15;
+const BLANK_LINE = /\n[ \t\r]*\n/gu;
+
+export class TextFilter {
+  private readonly restorer: Restorer;
+  private waiting = "";
+  private memory = "";
+  private line = 1;
+
+  constructor(restorer: Restorer) {
+    this.restorer = restorer;
+  }
+
+  /** Takes the next piece of text and gives the lines that are complete and understood. */
+  push(piece: string): FilteredLine[] {
+    this.waiting += piece;
+    const lines: FilteredLine[] = [];
+    let from = 0;
+    for (const match of this.waiting.matchAll(BLANK_LINE)) {
+      const to = match.index + match[0].length;
+      lines.push(...this.restoreBlock(this.waiting.slice(from, to)));
+      from = to;
+    }
+    while (this.waiting.length - from > MAX_LOOK_AHEAD) {
+      const to = cutPoint(this.waiting, from, from + MAX_LOOK_AHEAD);
+      lines.push(...this.restoreBlock(this.waiting.slice(from, to)));
+      from = to;
+    }
+    this.waiting = this.waiting.slice(from);
+    return lines;
+  }
+
+  /** The stream is at its end: gives what is left. */
+  end(): FilteredLine[] {
+    const lines = this.waiting === "" ? [] : this.restoreBlock(this.waiting);
+    this.waiting = "";
+    return lines;
+  }
+
+  private restoreBlock(block: string): FilteredLine[] {
+    const parts = block.split(/(?<=\n)/u);
+    const lines = parts.map((part) => part.replace(/\r?\n$/u, ""));
+    const verdict = this.verdictOf(lines);
+    const restored =
+      verdict === "good" || verdict === "other" ? null : this.restorer.restoreLines(lines, verdict);
+    return parts.map((part, i) => {
+      const original = lines[i]!;
+      const lineEnd = part.slice(original.length);
+      const own = restored === null ? this.lineVerdict(original, verdict) : verdict;
+      const result = restored?.[i] ?? this.restorer.restore(original, own);
+      const line = this.line;
+      if (lineEnd !== "") this.line++;
+      return { line, verdict: own, original, restored: result, lineEnd };
+    });
+  }
+
+  /** A short paragraph is judged with what came before it. */
+  private verdictOf(lines: readonly string[]): Verdict {
+    const text = lines.join("\n");
+    const own = this.restorer.judge(text);
+    const before = this.memory;
+    this.memory = (before + text).slice(-MEMORY);
+    if (own.words >= FEW_WORDS || own.words === 0) return own.verdict;
+    const around: Judgement = this.restorer.judge(before + text);
+    return own.marked < around.marked + SAME_KIND ? around.verdict : own.verdict;
+  }
+
+  /** In good text a single line may still be plainly bare. */
+  private lineVerdict(line: string, verdict: Verdict): Verdict {
+    return verdict === "good" && this.restorer.judge(line).verdict === "stripped" ? "stripped" : verdict;
+  }
+}
+
+/** A paragraph with so much more marked words than its surroundings is of another kind. */
+const SAME_KIND = 0.3;
+
+/** Cuts after the last line end or blank before the limit; an endless word is cut between two characters. */
+function cutPoint(text: string, from: number, limit: number): number {
+  const line = text.lastIndexOf("\n", limit - 1);
+  if (line > from) return line + 1;
+  const blank = text.lastIndexOf(" ", limit - 1);
+  if (blank > from) return blank + 1;
+  // Not inside a surrogate pair, nor before a combining mark.
+  let at = limit;
+  while (at > limit - 8 && /[\p{M}\udc00-\udfff]/u.test(text[at] ?? "")) at--;
+  return at;
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { cleanCharacters } from "../../../src/restore/repairs/characters.ts";
+
+describe("letters as fonts and converters leave them", () => {
+  it.each([
+    ["PHƢƠNG HƢỚNG, phƣơng án", "PHƯƠNG HƯỚNG, phương án"],
+    ["trƣ\u0300 các trường hợp", "trừ các trường hợp"],
+    ["Ðảng ủy, Ɖoàn thể", "Đảng ủy, Đoàn thể"],
+    ["24⁄24 giờ", "24/24 giờ"],
+    ["2775/SNV-CCHC&amp;VTLT", "2775/SNV-CCHC&VTLT"],
+    ["Lưu: VT\u{e01c0}, NC\ufe0f", "Lưu: VT, NC"],
+  ])("%s", (printed, meant) => {
+    expect(cleanCharacters(printed)).toBe(meant);
+  });
+
+  it("and what is right stays", () => {
+    for (const text of ["Sở Nội vụ & Sở Tài chính", "ð là chữ khác", "Café Đắk Lắk", "½ ngày"])
+      expect(cleanCharacters(text)).toBe(text);
+  });
+});

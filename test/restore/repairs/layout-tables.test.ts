@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import type { Line, TableBlock } from "../../../src/model/extraction.ts";
+import type { FlowItem } from "../../../src/restore/flow/flow.ts";
+import { layoutTables } from "../../../src/restore/repairs/layout-tables.ts";
+
+const lineOf = (text: string): Line => ({ kind: "line", text, paragraph: true, role: "body", confidence: 1 });
+const table = (rows: readonly (readonly string[])[]): TableBlock => ({
+  kind: "table",
+  rows: rows.map((cells) => ({
+    cells: cells.map((text, column) => ({
+      column,
+      rowSpan: 1,
+      colSpan: 1,
+      lines: text === "" ? [] : text.split("\n").map(lineOf),
+    })),
+  })),
+});
+
+/** What stands in plain lines afterwards; null where the table stays one. */
+const linesOf = (rows: readonly (readonly string[])[]) => {
+  const items: FlowItem[] = [{ kind: "table", page: 1, table: table(rows) }];
+  const out = layoutTables.apply(items).items;
+  return out.some((item) => item.kind === "table")
+    ? null
+    : out.map((item) => (item.kind === "line" ? item.line.text : ""));
+};
+
+describe("tables that only lay out a page", () => {
+  it("become lines, column by column", () => {
+    expect(linesOf([["Nơi nhận:\n- Lưu: VT.", "GIÁM ĐỐC\n\nHà Văn Tuyên"]])).toEqual([
+      "Nơi nhận:",
+      "- Lưu: VT.",
+      "GIÁM ĐỐC",
+      "",
+      "Hà Văn Tuyên",
+    ]);
+    expect(linesOf([["", "CHÁNH VĂN PHÒNG\nHà Văn Tuyên"]])).toEqual(["CHÁNH VĂN PHÒNG", "Hà Văn Tuyên"]);
+    expect(
+      linesOf([
+        ["", "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"],
+        ["", "Hà Văn Tuyên"],
+      ]),
+    ).toHaveLength(3);
+  });
+
+  it("and tables of data stay", () => {
+    expect(
+      linesOf([
+        ["STT", "Nhiệm vụ", "Chủ trì"],
+        ["1", "Rà soát", "Sở Y tế"],
+      ]),
+    ).toBeNull();
+    expect(
+      linesOf([
+        ["Chủ tịch Hội đồng", "Hà Văn Tuyên"],
+        ["Ủy viên", "Lò Thị Mai"],
+      ]),
+    ).toBeNull();
+  });
+});

@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { LEGACY_ENCODINGS, type LegacyEncoding } from "../../../src/language/encoding/legacy-encoding.ts";
+import { toLegacy } from "../../../src/language/encoding/to-legacy.ts";
+import type { Line } from "../../../src/model/extraction.ts";
+import { flowItem } from "../../../src/restore/flow/flow.ts";
+import { legacyEncoding } from "../../../src/restore/repairs/legacy-encoding.ts";
+import { PLAN_LINES } from "../../language/encoding/plan-text.ts";
+import { hasShared, sharedPath } from "../../shared.ts";
+
+type Part = Pick<Line, "text" | "font" | "runs">;
+
+function apply(parts: readonly Part[]) {
+  const items = parts.map((part) =>
+    flowItem({ kind: "line", paragraph: true, role: "body", confidence: 1, ...part }, 1),
+  );
+  const { items: out, encodings } = legacyEncoding.apply(items);
+  const lines = out.map((item) => (item.kind === "line" ? item.line : null)!);
+  return { texts: lines.map((line) => line.text), lines, encodings: [...(encodings?.get(1) ?? [])] };
+}
+
+const FONTS: Partial<Record<LegacyEncoding, string>> = {
+  tcvn3: ".VnTime",
+  vni: "VNI-Times",
+  vps: "VPS Times",
+};
+const latin = (text: string) => new TextDecoder("windows-1252").decode(Buffer.from(text));
+
+describe("legacyEncoding", () => {
+  it.each(Object.entries(FONTS))("reads a document in %s by its font's name", (encoding, font) => {
+    const { texts, encodings } = apply(
+      PLAN_LINES.map((line) => ({ text: toLegacy(line, encoding as LegacyEncoding), font })),
+    );
+    expect(texts).toEqual(PLAN_LINES);
+    expect(encodings).toEqual([encoding]);
+  });
+
+  it.each(LEGACY_ENCODINGS)("reads a document in %s that names no font", (encoding) => {
+    const { texts, encodings } = apply(PLAN_LINES.map((line) => ({ text: toLegacy(line, encoding) })));
+    expect(texts).toEqual(PLAN_LINES);
+    expect(encodings).toEqual([encoding]);
+  });
+
+  it("reads each run by its own font, and keeps the runs' places", () => {
+    const [old, now] = [toLegacy("Giao Văn phòng Sở", "tcvn3"), " chủ trì, phối hợp"];
+    const { lines } = apply([
+      {
+        text: old + now,
+        font: ".VnTime",
+        runs: [
+          { start: 0, end: old.length, font: ".VnTime" },
+          { start: old.length, end: old.length + now.length, font: "Times New Roman" },
+        ],
+      },
+    ]);
+    expect(lines[0]!.text).toBe("Giao Văn phòng Sở chủ trì, phối hợp");
+    expect(lines[0]!.runs!.map(({ start, end }) => lines[0]!.text.slice(start, end))).toEqual([
+      "Giao Văn phòng Sở",
+      " chủ trì, phối hợp",
+    ]);
+  });
+
+  it("shows what is set in a font of capitals in capitals", () => {
+    expect(apply([{ text: toLegacy("kế hoạch năm 2024", "tcvn3"), font: ".VnTimeH" }]).texts).toEqual([
+      "KẾ HOẠCH NĂM 2024",
+    ]);
+  });
+
+  it("leaves Unicode alone that only claims an old font", () => {
+    for (const font of [".VnTime", "VNI-Times"]) {
+      const { texts, encodings } = apply([
+        { text: "Căn cứ Kế hoạch số 12 của tỉnh và các sở", font },
+        { text: "và cho ý", font },
+      ]);
+      expect([texts, encodings]).toEqual([["Căn cứ Kế hoạch số 12 của tỉnh và các sở", "và cho ý"], []]);
+    }
+  });
+
+  it("finds paragraphs of an old encoding among right ones", () => {
+    const pasted = toLegacy(PLAN_LINES[8]!, "tcvn3");
+    const { texts, encodings } = apply([...PLAN_LINES.map((text) => ({ text })), { text: pasted }]);
+    expect(texts).toEqual([...PLAN_LINES, PLAN_LINES[8]]);
+    expect(encodings).toEqual(["tcvn3"]);
+  });
+
+  it("undoes UTF-8 taken for windows-1252", () => {
+    const { texts, encodings } = apply(PLAN_LINES.map((line) => ({ text: latin(line) })));
+    expect(texts).toEqual(PLAN_LINES);
+    expect(encodings).toEqual(["utf-8 as windows-1252"]);
+  });
+
+  it("does twice what it does once", () => {
+    const once = apply(PLAN_LINES.map((line) => ({ text: toLegacy(line, "vni") })));
+    expect(apply(once.texts.map((text) => ({ text })))).toMatchObject({ texts: once.texts, encodings: [] });
+  });
+});
+
+describe.skipIf(!hasShared)("legacyEncoding on real documents", () => {
+  const folder = hasShared ? sharedPath("seeds") : "";
+  // The one whose letters are damaged is no text in an encoding.
+  const names = hasShared ? readdirSync(folder).filter((name) => !name.startsWith("002")) : [];
+  const lines = names.flatMap((name) =>
+    readFileSync(`${folder}/${name}`, "utf8").normalize("NFC").split("\n"),
+  );
+  const all = hasShared
+    ? readdirSync(folder).flatMap((name) => readFileSync(`${folder}/${name}`, "utf8").split("\n"))
+    : [];
+
+  it("changes nothing in them", () => {
+    expect(apply(all.map((text) => ({ text }))).texts).toEqual(all);
+    for (const text of all) expect(apply([{ text }]).texts).toEqual([text]);
+  });
+
+  it.each(LEGACY_ENCODINGS)("reads at least 99.9 %% of the words in %s", (encoding) => {
+    for (const font of new Set([FONTS[encoding], undefined])) {
+      const { texts } = apply(lines.map((line) => ({ text: toLegacy(line, encoding), font })));
+      const words = (text: string) => text.match(/[\p{L}\p{N}]{1,60}/gu) ?? [];
+      const expected = lines.flatMap(words);
+      const got = texts.flatMap(words);
+      const right = expected.filter((word, i) => word === got[i]).length;
+      expect(right / expected.length).toBeGreaterThanOrEqual(encoding === "windows-1258" ? 1 : 0.999);
+    }
+  });
+});

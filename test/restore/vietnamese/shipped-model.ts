@@ -1,9 +1,0 @@
-import { readFileSync } from "node:fs";
-import { LanguageModel } from "../../../src/language/model/language-model.ts";
-import { createRestorer } from "../../../src/restore/vietnamese/restorer.ts";
-
-export const MODEL_BYTES = readFileSync(
-  new URL("../../../src/language/model/data/vietnamese.klm", import.meta.url),
-);
-export const model = LanguageModel.read(MODEL_BYTES);
-export const restorer = createRestorer(model);

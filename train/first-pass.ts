@@ -1,0 +1,153 @@
+// The corpus without its marks, as n-grams alone restore it: what the neighbour model will see of a text, and the
+// words that n-grams leave in doubt. Each line is read with the n-grams of the half that it is not in, so they doubt
+// as they do in text that they have not seen.
+
+import type { LanguageModel } from "../src/language/model/language-model.ts";
+import { CLASSES, START } from "../src/language/model/model-tokens.ts";
+import { bareKey } from "../src/language/model/word-key.ts";
+import { BeamDecoder, SENTENCE_START } from "../src/restore/decode/beam-search.ts";
+import { Lattice } from "../src/restore/decode/lattice.ts";
+import { MAX_STRETCH } from "../src/restore/decode/segments.ts";
+import { STRIPPED } from "../src/restore/text/line-restorer.ts";
+import { COMPONENTS } from "./corpus.ts";
+import { Growing } from "./growable-array.ts";
+import { halfOf } from "./half-models.ts";
+import type { TokenStreams, Vocabulary } from "./token-streams.ts";
+
+/** Of a surer word there is next to nothing left to learn. */
+const SURE = 0.99;
+/** Candidates less probable than this are not learned from. */
+const HOPELESS = 1e-4;
+
+/** All lines, one behind the other, and one row for each doubtful word whose truth is among its candidates. */
+export interface FirstReadings {
+  /** Word numbers. */
+  readonly text: Uint16Array;
+  /** Of each doubt: its place in the text, and where its line begins and ends there. */
+  readonly at: Uint32Array;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** The number of its component (see `COMPONENTS`). */
+  readonly component: Uint16Array;
+  /** Which of the candidates is true. */
+  readonly truth: Uint16Array;
+  /** Its candidates are rows first[i] to first[i + 1] of the two columns below. */
+  readonly first: Uint32Array;
+  readonly candidate: Uint16Array;
+  /** How probable the n-grams hold it to be (nats). */
+  readonly given: Float32Array;
+}
+
+export function firstReadings(
+  streams: TokenStreams,
+  vocabulary: Vocabulary,
+  halves: readonly [LanguageModel, LanguageModel],
+): FirstReadings {
+  const readers = halves.map((model) => new Reader(model));
+  const rows = streams.streams
+    .slice(0, COMPONENTS.length)
+    .map((row) => Uint16Array.from(row, (word) => vocabulary.renumber[word]!));
+  const text = new Uint16Array(rows.reduce((sum, row) => sum + row.length, 0));
+  const [at, from, to, first] = [numbers32(), numbers32(), numbers32(), numbers32()];
+  const [component, truth, candidate] = [numbers16(), numbers16(), numbers16()];
+  const given = new Growing((length) => new Float32Array(length));
+  let end = 0;
+  rows.forEach((row, c) => {
+    const starts = streams.lines[c]!;
+    starts.forEach((start, n) => {
+      // Without the sentence start that every line begins with.
+      const line = row.subarray(start + 1, starts[n + 1] ?? row.length);
+      const begin = end;
+      text.set(line, begin);
+      end += line.length;
+      readers[1 - halfOf(n)]!.read(text.subarray(begin, end), (i, words, logs) => {
+        const right = words.indexOf(line[i]!);
+        if (right < 0 || words.length < 2) return;
+        at.push(begin + i);
+        from.push(begin);
+        to.push(end);
+        component.push(c);
+        truth.push(right);
+        first.push(candidate.length);
+        for (const word of words) candidate.push(word);
+        for (const log of logs) given.push(log);
+      });
+    });
+  });
+  first.push(candidate.length);
+  return {
+    text,
+    at: at.done(),
+    from: from.done(),
+    to: to.done(),
+    component: component.done(),
+    truth: truth.done(),
+    first: first.done(),
+    candidate: candidate.done(),
+    given: given.done(),
+  };
+}
+
+const numbers16 = () => new Growing((length) => new Uint16Array(length));
+const numbers32 = () => new Growing((length) => new Uint32Array(length));
+
+type TakeDoubt = (place: number, words: readonly number[], logs: readonly number[]) => void;
+
+/** Restores lines of word numbers as the restorer does lines of text without marks. */
+class Reader {
+  private readonly decoder: BeamDecoder;
+  private readonly lattice = new Lattice();
+  /** Of each word: all with the same bare letters, the likeliest first. */
+  private readonly rivals: readonly (readonly number[])[];
+
+  constructor(model: LanguageModel) {
+    this.decoder = new BeamDecoder(model);
+    const sorted = new Map<string, number[]>();
+    this.rivals = model.words.map((word, id) => {
+      if (id < CLASSES.length) return [id];
+      const bare = bareKey(word);
+      const known = sorted.get(bare);
+      if (known) return known;
+      const rivals = [...model.withBare(bare)].sort((a, b) => model.alone(b) - model.alone(a));
+      sorted.set(bare, rivals);
+      return rivals;
+    });
+  }
+
+  /** Puts what was read in the place of the words. */
+  read(line: Uint16Array, doubt: TakeDoubt): void {
+    for (let from = 0; from < line.length; ) {
+      if (line[from] === START) {
+        from++;
+        continue;
+      }
+      let to = from;
+      while (to < line.length && line[to] !== START && to - from < MAX_STRETCH) to++;
+      this.readStretch(line.subarray(from, to), (i, words, logs) => doubt(from + i, words, logs));
+      from = to;
+    }
+  }
+
+  private readStretch(words: Uint16Array, doubt: TakeDoubt): void {
+    const { lattice, decoder } = this;
+    lattice.clear();
+    for (const word of words) {
+      lattice.open();
+      for (const rival of this.rivals[word]!) lattice.arc(1, rival, 0);
+    }
+    const { arcs, probabilities } = decoder.decode(lattice, SENTENCE_START, STRIPPED);
+    for (let i = 0; i < words.length; i++) {
+      if (probabilities[i]! < SURE) {
+        const open: number[] = [];
+        for (let arc = lattice.first[i]!; arc < lattice.end(i); arc++)
+          if (decoder.share(arc) >= HOPELESS) open.push(arc);
+        doubt(
+          i,
+          open.map((arc) => lattice.word[arc]!),
+          open.map((arc) => Math.log(decoder.share(arc))),
+        );
+      }
+    }
+    for (let i = 0; i < words.length; i++) words[i] = lattice.word[arcs[i]!]!;
+  }
+}
