@@ -1,4 +1,4 @@
-// What the stages make of each fixture, kept whole: a change of any value shows as a difference to be read.
+// The complete result for each fixture. Any changed value shows up as a difference to review.
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -30,7 +30,7 @@ describe("golden", () => {
   it("findings", () => compareWith("findings", result.findings));
   it("comparison", () => compareWith("comparison", result.comparison));
 
-  it("no golden is left of a fixture that is gone", async () => {
+  it("has no golden file without a fixture", async () => {
     const wanted = new Set(
       [...files.map((f) => f.name), "findings", "comparison"].map((name) => `${name}.json`),
     );
@@ -40,14 +40,14 @@ describe("golden", () => {
   });
 });
 
-/** Paths and hashes belong to the file, boxes to the printer's thousandths of a point. */
+/** Drops what depends on the file and not on its content: paths, hash and size. */
 function withoutFile(plan: PlanRecord): unknown {
   const { source, ...rest } = plan;
   const { paths: _, sha256: __, bytes: ___, ...kept } = source;
   return { ...rest, source: kept };
 }
 
-/** Ids are hashes of the files: each becomes the fixture's name. */
+/** Replaces plan ids, which are hashes of the files, by fixture names, and rounds boxes to whole points. */
 function normalised(value: unknown): unknown {
   let json = JSON.stringify(value, (key, v) => (key === "bboxes" ? boxes(v) : v), 1);
   for (const { path, name } of files) json = json.replaceAll(result.plan(path).id, name);
@@ -70,7 +70,7 @@ async function compareWith(name: string, value: unknown): Promise<void> {
   await writeFile(path, `${JSON.stringify(actual, null, 1)}\n`);
 }
 
-/** One line a value that went, came or changed, by its JSON pointer. */
+/** One line for each added, removed or changed value, with its JSON Pointer. */
 function differences(before: unknown, after: unknown): string[] {
   if (before === undefined) return ["  new"];
   const [old, now] = [leaves(before), leaves(after)];

@@ -11,7 +11,7 @@ const lock: { packages: Readonly<Record<string, LockEntry>> } = JSON.parse(
 const entries = Object.entries(lock.packages);
 
 describe("package-lock.json", () => {
-  // `npm ci` refuses a lock file that leaves one out, also where the machine would never install it.
+  // `npm ci` fails if one is missing, even on platforms that would not install it.
   it("lists the optional packages of every platform", () => {
     const names = new Set(entries.map(([path]) => path.slice(path.lastIndexOf("node_modules/") + 13)));
     const optional = entries.flatMap(([, entry]) => Object.keys(entry.optionalDependencies ?? {}));

@@ -12,20 +12,20 @@ import { DEFAULTS } from "../src/pipeline/options.ts";
 import { OutputFolder } from "../src/store/output-folder.ts";
 
 export interface Result {
-  /** The output folder, as `kehoach run` leaves it but for the reports. */
+  /** The output folder, as `kehoach run` writes it, without the reports. */
   readonly out: string;
   readonly run: RunReport;
   readonly plans: readonly PlanRecord[];
   readonly findings: readonly Finding[];
   readonly comparison: Comparison;
-  /** The plan read from a file whose path ends so; throws where there is none. */
+  /** The plan read from the file whose path ends with `path`; throws if there is none. */
   plan(path: string): PlanRecord;
   /** The lines of `text/<id>.txt`. */
   text(id: string): Promise<string[]>;
   remove(): Promise<void>;
 }
 
-/** The main job over folders, into a temporary one. */
+/** Reads, checks and compares folders, as `kehoach run` does, into a temporary folder. */
 export async function runOver(...folders: string[]): Promise<Result> {
   const out = await mkdtemp(join(tmpdir(), "kehoach-test-"));
   const now = () => new Date("2026-01-15T00:00:00Z");

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** A folder with these files (path → content) that goes with the test. */
+/** Creates a folder with these files (path → content). It is removed when the test finishes. */
 export function tempFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), "kehoach-test-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
