@@ -1,7 +1,7 @@
 import { accessSync, constants, readdirSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { basename } from "node:path";
-import { findEngines } from "../extract/ocr/choose-engine.ts";
+import { findEngines } from "../extract/ocr/engines/choose-engine.ts";
 import type { Wording } from "../model/finding.ts";
 import { defineCommand } from "./command.ts";
 import { EXIT } from "./exit-codes.ts";

@@ -5,8 +5,7 @@ import { doc } from "./doc/doc.ts";
 import { docx } from "./docx/docx.ts";
 import { html } from "./html/html.ts";
 import { webArchive } from "./html/web-archive.ts";
-import { IMAGES } from "./image/kinds.ts";
-import type { Recognition } from "./ocr/recognition.ts";
+import { IMAGES } from "./image/image-formats.ts";
 import { odt } from "./odt/odt.ts";
 import { pdf } from "./pdf/pdf.ts";
 import { refuseOtherKinds } from "./refuse-unsupported.ts";
@@ -14,6 +13,7 @@ import { rtf } from "./rtf/rtf.ts";
 import type { Extractor } from "./shared/extractor.ts";
 import { hasWords } from "./shared/has-words.ts";
 import { checkLength } from "./shared/page-limit.ts";
+import type { Recognition } from "./shared/recognition.ts";
 import { markdown } from "./text/markdown.ts";
 import { text } from "./text/text.ts";
 

@@ -1,4 +1,4 @@
-import { IMAGES } from "../extract/image/kinds.ts";
+import { IMAGES } from "../extract/image/image-formats.ts";
 import { bare, fold } from "../language/fold.ts";
 import type { Warning } from "../model/warning.ts";
 

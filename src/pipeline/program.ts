@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findEngines } from "../extract/ocr/choose-engine.ts";
+import { findEngines } from "../extract/ocr/engines/choose-engine.ts";
 import type { ReadOptions } from "./options.ts";
 
 const CODE = fileURLToPath(new URL("..", import.meta.url));

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { extract } from "../extract/extract.ts";
-import type { Recognition } from "../extract/ocr/recognition.ts";
+import type { Recognition } from "../extract/shared/recognition.ts";
 import type { Extraction, Limits } from "../model/extraction.ts";
 import type { Warning } from "../model/warning.ts";
 import { parse } from "../parse/parse.ts";

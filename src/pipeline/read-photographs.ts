@@ -1,8 +1,8 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { extract } from "../extract/extract.ts";
-import type { Recognition } from "../extract/ocr/recognition.ts";
 import { opensDocument } from "../extract/shared/begins-document.ts";
 import { checkPageLimit } from "../extract/shared/page-limit.ts";
+import type { Recognition } from "../extract/shared/recognition.ts";
 import { KehoachError } from "../model/error.ts";
 import type { ExtractedPage, Extraction, Limits } from "../model/extraction.ts";
 import type { Warning } from "../model/warning.ts";

@@ -1,19 +1,19 @@
 import { KehoachError } from "../../model/error.ts";
 import type { ExtractedPage, Extraction, Limits } from "../../model/extraction.ts";
 import type { Warning } from "../../model/warning.ts";
-import { type OcrEngine, OcrFailure } from "../ocr/engine.ts";
-import { ocrPage } from "../ocr/ocr-page.ts";
+import { greyOf, type Picture, pixelsOf } from "../ocr/image/grayscale.ts";
 import { notRecognized, ocrNeeded, ocrTimedOut } from "../ocr/ocr-warnings.ts";
-import { PageTime } from "../ocr/page-time.ts";
-import { greyOf, type Picture, pixelsOf } from "../ocr/picture.ts";
-import { NO_RECOGNITION, type Recognition } from "../ocr/recognition.ts";
+import { PageTime } from "../ocr/page-time-budget.ts";
+import { ocrPage } from "../ocr/recognize-page.ts";
 import type { Extractor } from "../shared/extractor.ts";
+import { type OcrEngine, OcrFailure } from "../shared/ocr-engine.ts";
 import { checkPageLimit } from "../shared/page-limit.ts";
-import { openCommon } from "./open-common.ts";
+import { NO_RECOGNITION, type Recognition } from "../shared/recognition.ts";
+import { straighten } from "./correct-perspective.ts";
+import { openCommon } from "./open-with-sharp.ts";
 import { paperOutline } from "./paper-outline.ts";
-import type { OpenPictures, Pictures } from "./pictures.ts";
+import type { OpenPictures, Pictures } from "./picture-file.ts";
 import { showsText } from "./shows-text.ts";
-import { straighten } from "./straighten.ts";
 
 /** One kind of picture file: `format` as its media type calls it. */
 export function imageExtractor(

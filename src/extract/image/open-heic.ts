@@ -1,5 +1,5 @@
-import type { Picture } from "../ocr/picture.ts";
-import { checkPixels, damagedPicture, dpiOf, MOST_DPI, type Pictures } from "./pictures.ts";
+import type { Picture } from "../ocr/image/grayscale.ts";
+import { checkPixels, damagedPicture, dpiOf, MOST_DPI, type Pictures } from "./picture-file.ts";
 
 /** HEIC, as telephones take photographs. The library turns the picture upright by itself. */
 export async function openHeic(bytes: Uint8Array): Promise<Pictures> {

@@ -1,4 +1,4 @@
-import type { Picture } from "../ocr/picture.ts";
+import type { Picture } from "../ocr/image/grayscale.ts";
 
 export type Point = readonly [x: number, y: number];
 /** Corners from the upper left one clockwise, in pixels of the picture. */

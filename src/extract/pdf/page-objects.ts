@@ -1,5 +1,5 @@
 import type { Box } from "../../model/extraction.ts";
-import type { Rule } from "./pdf-page.ts";
+import type { Rule } from "../layout/page-content.ts";
 import { type Pdfium, withMemory } from "./pdfium.ts";
 
 /** Maps a point of the page's own space (y up, before rotation) to the page as it is read (points, y down). */

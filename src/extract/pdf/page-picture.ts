@@ -1,5 +1,6 @@
-import type { GreyImage } from "../ocr/engine.ts";
-import { greyOf } from "../ocr/picture.ts";
+import type { PdfPage } from "../layout/page-content.ts";
+import { greyOf } from "../ocr/image/grayscale.ts";
+import type { GreyImage } from "../shared/ocr-engine.ts";
 import type { OpenPdf } from "./open-pdf.ts";
 import {
   apply,
@@ -13,7 +14,6 @@ import {
   matrixOf,
   multiply,
 } from "./page-objects.ts";
-import type { PdfPage } from "./pdf-page.ts";
 import { type Pdfium, withMemory } from "./pdfium.ts";
 import { pageFrame } from "./read-page.ts";
 

@@ -1,20 +1,20 @@
 import { KehoachError } from "../../model/error.ts";
 import type { Block, Box, ExtractedPage, Extraction, Limits, Line, Reading } from "../../model/extraction.ts";
 import type { Warning } from "../../model/warning.ts";
+import type { WhiteTable } from "../layout/borderless-tables.ts";
+import { pageBlocks, pageParts } from "../layout/lay-out-page.ts";
+import type { PdfPage } from "../layout/page-content.ts";
 import { ocrNeeded } from "../ocr/ocr-warnings.ts";
-import { NO_RECOGNITION, type Recognition } from "../ocr/recognition.ts";
 import type { Extractor } from "../shared/extractor.ts";
 import { checkPageLimit } from "../shared/page-limit.ts";
-import { layerWorth } from "./layer-evidence.ts";
+import { NO_RECOGNITION, type Recognition } from "../shared/recognition.ts";
 import { type OpenPdf, openPdf } from "./open-pdf.ts";
-import { pageBlocks, pageParts } from "./page-blocks.ts";
-import type { PdfPage } from "./pdf-page.ts";
+import { readWithSecondEngine } from "./pdf-parse-fallback.ts";
 import { forgetPdfium } from "./pdfium.ts";
 import { readPage } from "./read-page.ts";
 import { type PageToRecognize, recognizePages } from "./recognize-pages.ts";
-import { readWithSecondEngine } from "./second-engine.ts";
 import { readSignature } from "./signature.ts";
-import type { WhiteTable } from "./white-tables.ts";
+import { layerWorth } from "./text-layer-quality.ts";
 
 /** The header may stand behind other bytes, as far as readers look (PDF 1.7, Annex H.3, note 13). */
 const HEADER_REACH = 1024;

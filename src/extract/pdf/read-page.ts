@@ -1,6 +1,6 @@
+import type { PdfPage } from "../layout/page-content.ts";
 import type { OpenPdf } from "./open-pdf.ts";
 import { type Frame, readPageObjects, type ToPage } from "./page-objects.ts";
-import type { PdfPage } from "./pdf-page.ts";
 import { type Pdfium, withMemory } from "./pdfium.ts";
 import { type Quad, readText } from "./read-text.ts";
 

@@ -1,5 +1,5 @@
+import type { Glyph, Style, TurnedText } from "../layout/page-content.ts";
 import { boxOf, type Frame, type Point } from "./page-objects.ts";
-import type { Glyph, Style, TurnedText } from "./pdf-page.ts";
 import type { Pdfium } from "./pdfium.ts";
 
 const INVISIBLE_MODE = 3;

@@ -1,17 +1,17 @@
 import PQueue from "p-queue";
 import type { ExtractedPage } from "../../model/extraction.ts";
 import type { Warning } from "../../model/warning.ts";
-import { OcrFailure } from "../ocr/engine.ts";
-import { ocrPage } from "../ocr/ocr-page.ts";
+import type { WhiteTable } from "../layout/borderless-tables.ts";
+import type { PageParts } from "../layout/lay-out-page.ts";
+import { turnQuarter } from "../ocr/image/transform.ts";
 import { notRecognized, ocrNeeded, ocrTimedOut } from "../ocr/ocr-warnings.ts";
-import { PageTime } from "../ocr/page-time.ts";
-import { hasInk } from "../ocr/read-sheet.ts";
-import type { Recognition } from "../ocr/recognition.ts";
-import { turnQuarter } from "../ocr/reshape.ts";
+import { PageTime } from "../ocr/page-time-budget.ts";
+import { ocrPage } from "../ocr/recognize-page.ts";
+import { hasInk } from "../ocr/recognize-sheet.ts";
+import { OcrFailure } from "../shared/ocr-engine.ts";
+import type { Recognition } from "../shared/recognition.ts";
 import type { OpenPdf } from "./open-pdf.ts";
-import type { PageParts } from "./page-blocks.ts";
 import { type PageSize, pagePicture } from "./page-picture.ts";
-import type { WhiteTable } from "./white-tables.ts";
 
 /** One page is made ready while the engine reads another. */
 const IN_FLIGHT = 2;

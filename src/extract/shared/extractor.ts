@@ -1,5 +1,5 @@
 import type { Extraction, Limits, Method } from "../../model/extraction.ts";
-import type { Recognition } from "../ocr/recognition.ts";
+import type { Recognition } from "./recognition.ts";
 
 /**
  * Reads one format. It repairs nothing: letters, order of letters and blanks stay as the file has them, and a page

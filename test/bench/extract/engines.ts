@@ -1,7 +1,7 @@
 // How far the packaged engine trails the program on this machine, class by class, beside the same of the two bare
 // engines: `npm run bench:extract -- --engines [class …]`.
 import { fileURLToPath } from "node:url";
-import { ENGINE_VARIABLE } from "../../../src/extract/ocr/choose-engine.ts";
+import { ENGINE_VARIABLE } from "../../../src/extract/ocr/engines/choose-engine.ts";
 import type { BenchClass, BenchFile } from "./classes.ts";
 import { meanScore, type Score } from "./measure.ts";
 import { runOurs } from "./peers.ts";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { extract } from "../../../src/extract/extract.ts";
-import { chooseEngine } from "../../../src/extract/ocr/choose-engine.ts";
+import { chooseEngine } from "../../../src/extract/ocr/engines/choose-engine.ts";
 import { loadRestorer } from "../../../src/pipeline/load-restorer.ts";
 import { restore } from "../../../src/restore/restore.ts";
 

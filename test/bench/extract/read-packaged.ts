@@ -1,6 +1,6 @@
 // The packaged engine alone, on pictures as they are: node read-packaged.ts FILE…
 import { createWorker, OEM } from "tesseract.js";
-import { modelFolder } from "../../../src/extract/ocr/bundled.ts";
+import { modelFolder } from "../../../src/extract/ocr/engines/tesseract-js.ts";
 
 const worker = await createWorker("vie", OEM.LSTM_ONLY, {
   langPath: modelFolder(),

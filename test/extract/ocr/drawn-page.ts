@@ -1,8 +1,8 @@
 import sharp from "sharp";
-import type { GreyImage } from "../../../src/extract/ocr/engine.ts";
 import { openPdf } from "../../../src/extract/pdf/open-pdf.ts";
 import { pagePicture } from "../../../src/extract/pdf/page-picture.ts";
-import { drawPdf, type Pen } from "../draw-pdf.ts";
+import type { GreyImage } from "../../../src/extract/shared/ocr-engine.ts";
+import { drawPdf, type Pen } from "../pdf/draw-pdf.ts";
 
 /** A plan in short, as an office would print it. */
 export const PLAN_LINES = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { OcrEngine, OcrLine } from "../../../src/extract/ocr/engine.ts";
-import { ocrPage } from "../../../src/extract/ocr/ocr-page.ts";
+import { ocrPage } from "../../../src/extract/ocr/recognize-page.ts";
+import type { OcrEngine, OcrLine } from "../../../src/extract/shared/ocr-engine.ts";
 
 const [WIDTH, HEIGHT, DPI] = [1654, 2339, 200];
 

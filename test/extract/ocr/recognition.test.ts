@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { extract } from "../../../src/extract/extract.ts";
-import { chooseEngine } from "../../../src/extract/ocr/choose-engine.ts";
-import { type OcrEngine, OcrFailure, type OcrLine } from "../../../src/extract/ocr/engine.ts";
-import type { OcrMode } from "../../../src/extract/ocr/recognition.ts";
-import { turnDegrees, turnQuarter } from "../../../src/extract/ocr/reshape.ts";
+import { chooseEngine } from "../../../src/extract/ocr/engines/choose-engine.ts";
+import { turnDegrees, turnQuarter } from "../../../src/extract/ocr/image/transform.ts";
+import { type OcrEngine, OcrFailure, type OcrLine } from "../../../src/extract/shared/ocr-engine.ts";
+import type { OcrMode } from "../../../src/extract/shared/recognition.ts";
 import { type Extraction, extractionSchema, type TableBlock } from "../../../src/model/extraction.ts";
 import { restore } from "../../../src/restore/restore.ts";
-import { drawPdf, type Pen } from "../draw-pdf.ts";
+import { drawPdf, type Pen } from "../pdf/draw-pdf.ts";
 import { asJpeg, drawnPage, PLAN_LINES, scannedPdf, writePlan } from "./drawn-page.ts";
 
 const limits = { maxBytes: 1e8, maxPages: 50 };

@@ -1,0 +1,144 @@
+import type { Box } from "../../model/extraction.ts";
+import type { Rule } from "./page-content.ts";
+
+/** A cell of a grid of drawn lines. */
+interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  readonly bbox: Box;
+}
+
+export interface Grid {
+  readonly bbox: Box;
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly GridCell[];
+}
+
+/** Lines closer than this are one line (points): borders are drawn cell by cell, doubled, and miss their corners. */
+const SAME = 3;
+/** A line separates two cells if it runs along this share of their border. */
+const ALONG = 0.6;
+/** An outer border that is not drawn is taken where lines end this far beyond the last one (points). */
+const OPEN_BORDER = 12;
+const MAX_LINES = 400;
+
+/** Finds the grids that drawn lines make; a lone box is a grid of one cell. */
+export function findGrids(rules: readonly Rule[]): Grid[] {
+  const horizontal = merge(rules.filter((rule) => rule.axis === "horizontal"));
+  const vertical = merge(rules.filter((rule) => rule.axis === "vertical"));
+  if (horizontal.length > MAX_LINES || vertical.length > MAX_LINES) return [];
+  return components(horizontal, vertical)
+    .map(([across, down]) => gridOf(across, down))
+    .filter((grid) => grid !== null);
+}
+
+/** Joins pieces of one line. */
+function merge(rules: readonly Rule[]): Rule[] {
+  const sorted = [...rules].sort((a, b) => a.at - b.at || a.from - b.from);
+  const merged: { axis: Rule["axis"]; at: number; from: number; to: number }[] = [];
+  let near = 0;
+  for (const rule of sorted) {
+    while (near < merged.length && rule.at - merged[near]!.at > SAME / 2) near++;
+    const same = merged.slice(near).findLast((m) => rule.from <= m.to + SAME && rule.to >= m.from - SAME);
+    if (same) {
+      same.from = Math.min(same.from, rule.from);
+      same.to = Math.max(same.to, rule.to);
+    } else {
+      merged.push({ ...rule });
+    }
+    if (merged.length > MAX_LINES) return merged;
+  }
+  return merged;
+}
+
+/** Sets of lines that touch or cross each other. */
+function components(horizontal: readonly Rule[], vertical: readonly Rule[]): (readonly [Rule[], Rule[]])[] {
+  const found: (readonly [Rule[], Rule[]])[] = [];
+  const free = new Set(vertical);
+  const unused = new Set(horizontal);
+  for (const start of vertical) {
+    if (!free.delete(start)) continue;
+    const across: Rule[] = [];
+    const down: Rule[] = [start];
+    const queue: Rule[] = [start];
+    for (let rule = queue.pop(); rule; rule = queue.pop()) {
+      const others = rule.axis === "vertical" ? unused : free;
+      for (const other of [...others]) {
+        if (!crosses(rule, other)) continue;
+        others.delete(other);
+        queue.push(other);
+        (other.axis === "vertical" ? down : across).push(other);
+      }
+    }
+    found.push([across, down]);
+  }
+  return found;
+}
+
+function crosses(a: Rule, b: Rule): boolean {
+  const on = (point: number, rule: Rule) => point >= rule.from - SAME && point <= rule.to + SAME;
+  return on(a.at, b) && on(b.at, a);
+}
+
+function gridOf(across: readonly Rule[], down: readonly Rule[]): Grid | null {
+  const ys = positions(across, down);
+  const xs = positions(down, across);
+  const rows = ys.length - 1;
+  const columns = xs.length - 1;
+  if (rows < 1 || columns < 1) return null;
+  const wallRight = (r: number, c: number) => walled(down, xs[c + 1]!, ys[r]!, ys[r + 1]!);
+  const wallBelow = (r: number, c: number) => walled(across, ys[r + 1]!, xs[c]!, xs[c + 1]!);
+  const taken = new Set<number>();
+  const cells: GridCell[] = [];
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      if (taken.has(row * columns + column)) continue;
+      let colSpan = 1;
+      while (
+        column + colSpan < columns &&
+        !taken.has(row * columns + column + colSpan) &&
+        !wallRight(row, column + colSpan - 1)
+      ) {
+        colSpan++;
+      }
+      // A cell goes on below as long as no line shuts any of its columns, and none parts them.
+      let rowSpan = 1;
+      while (row + rowSpan < rows && openBelow(row + rowSpan - 1)) rowSpan++;
+      function openBelow(r: number): boolean {
+        for (let c = column; c < column + colSpan; c++) {
+          if (wallBelow(r, c)) return false;
+          if (c > column && wallRight(r + 1, c - 1)) return false;
+        }
+        return true;
+      }
+      for (let r = row; r < row + rowSpan; r++) {
+        for (let c = column; c < column + colSpan; c++) taken.add(r * columns + c);
+      }
+      const bbox: Box = [xs[column]!, ys[row]!, xs[column + colSpan]!, ys[row + rowSpan]!];
+      cells.push({ row, column, rowSpan, colSpan, bbox });
+    }
+  }
+  return { bbox: [xs[0]!, ys[0]!, xs.at(-1)!, ys.at(-1)!], rows, columns, cells };
+}
+
+/** Where the lines of one axis stand, sorted, with the ends of the other axis' lines as borders left undrawn. */
+function positions(lines: readonly Rule[], crossing: readonly Rule[]): number[] {
+  const at = lines.map((line) => line.at).sort((a, b) => a - b);
+  const distinct = at.filter((value, i) => i === 0 || value - at[i - 1]! > SAME);
+  if (distinct.length === 0) return [];
+  const first = Math.min(...crossing.map((line) => line.from));
+  const last = Math.max(...crossing.map((line) => line.to));
+  if (first < distinct[0]! - OPEN_BORDER) distinct.unshift(first);
+  if (last > distinct.at(-1)! + OPEN_BORDER) distinct.push(last);
+  return distinct;
+}
+
+function walled(lines: readonly Rule[], at: number, from: number, to: number): boolean {
+  const covered = lines
+    .filter((line) => Math.abs(line.at - at) <= SAME)
+    .reduce((sum, line) => sum + Math.max(0, Math.min(line.to, to) - Math.max(line.from, from)), 0);
+  return covered >= ALONG * (to - from);
+}

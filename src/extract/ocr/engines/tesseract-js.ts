@@ -1,0 +1,126 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type { PSM, Worker } from "tesseract.js";
+import { type GreyImage, type Layout, type OcrEngine, OcrFailure } from "../../shared/ocr-engine.ts";
+import type { Load } from "../../shared/process-load.ts";
+import { WorkDeadline } from "../../shared/work-deadline.ts";
+import { parseHocr } from "./hocr.ts";
+import { pgm } from "./pgm.ts";
+
+const MODEL_PACKAGE = "@tesseract.js-data/vie/package.json";
+const MODEL_FOLDER = "4.0.0_best_int";
+const MODEL_FILE = "vie.traineddata.gz";
+/** Bytes; the model has 1.4 million. */
+const LEAST_MODEL = 100_000;
+const GZIP = [0x1f, 0x8b] as const;
+// tesseract --help-psm
+const PAGE_MODE = { page: "3", block: "6" } as const;
+
+/** Folder of the Vietnamese model that comes with the program. @throws where the package is not installed */
+export function modelFolder(): string {
+  const require = createRequire(import.meta.url);
+  return join(dirname(require.resolve(MODEL_PACKAGE)), MODEL_FOLDER);
+}
+
+/**
+ * Tesseract as WebAssembly with the packaged model. The model is a file found by its path, so nothing is ever
+ * fetched, and nothing cached. A hanging thread is ended and started anew for the next page.
+ */
+export function bundledEngine(folder: string = modelFolder()): OcrEngine {
+  let starting: Promise<Worker> | null = null;
+  /** An engine that cannot start is not tried again: each try would leave a thread behind. */
+  let refusal: OcrFailure | null = null;
+
+  const stop = async () => {
+    const leaving = starting;
+    starting = null;
+    const worker = await leaving?.catch(() => null);
+    await worker?.terminate();
+  };
+  const read = async (image: GreyImage, layout: Layout): Promise<string> => {
+    if (refusal) throw refusal;
+    starting ??= start(folder).catch((error: OcrFailure) => {
+      refusal = error;
+      throw error;
+    });
+    const asked = starting;
+    const worker = await asked;
+    // A thread that was ended meanwhile must not be sent anything: the library's error would reach nobody.
+    const checkRunning = () => {
+      if (starting !== asked) throw new OcrFailure("timeout", "tesseract.js was ended");
+    };
+    checkRunning();
+    await worker.setParameters({
+      tessedit_pageseg_mode: PAGE_MODE[layout] as PSM,
+      user_defined_dpi: String(Math.round(image.dpi)),
+    });
+    checkRunning();
+    const { data } = await worker.recognize(pgm(image), {}, { hocr: true, text: false, blocks: false });
+    return data.hocr ?? "";
+  };
+  return {
+    name: "tesseract.js",
+    async recognize(image, { layout, timeoutMs }) {
+      const { promise: late, reject } = Promise.withResolvers<never>();
+      const load = ownLoad();
+      const deadline = new WorkDeadline(load().cpuMs, load, () =>
+        reject(new OcrFailure("timeout", "tesseract.js took too long")),
+      );
+      deadline.allow(timeoutMs);
+      const reading = read(image, layout);
+      // A run that lost the race ends in the error of a thread that was taken from it: nobody waits for it any more.
+      reading.catch(() => undefined);
+      try {
+        const lines = parseHocr(await Promise.race([reading, late]));
+        if (!lines) throw new OcrFailure("crashed", "tesseract.js gave no hOCR");
+        return lines;
+      } catch (error) {
+        // What a broken run left in its memory must not reach the next page.
+        void stop();
+        throw error instanceof OcrFailure ? error : new OcrFailure("crashed", String(error));
+      } finally {
+        deadline.stop();
+      }
+    },
+    close: stop,
+  };
+}
+
+/** Share of the time since it was last looked at that a thread at work gets even on a crowded machine. */
+const AT_WORK = 0.05;
+
+/** What this process, the engine's thread in it, has had of the machine; it works if it had some since last asked. */
+function ownLoad(): () => Load {
+  let last = { at: performance.now(), cpuMs: 0 };
+  return () => {
+    const { user, system } = process.cpuUsage();
+    const now = { at: performance.now(), cpuMs: (user + system) / 1000 };
+    const working = now.cpuMs - last.cpuMs > AT_WORK * (now.at - last.at);
+    last = now;
+    return { cpuMs: now.cpuMs, working };
+  };
+}
+
+/** Whether a packed model lies there: the library falls over a file that is none. */
+export function hasModel(folder: string): boolean {
+  try {
+    const file = readFileSync(join(folder, MODEL_FILE));
+    return file.length > LEAST_MODEL && file[0] === GZIP[0] && file[1] === GZIP[1];
+  } catch {
+    return false;
+  }
+}
+
+/** @throws OcrFailure */
+async function start(folder: string): Promise<Worker> {
+  if (!hasModel(folder)) throw new OcrFailure("crashed", `no Vietnamese model in ${folder}`);
+  // Loading it takes time that most runs do not need.
+  const { createWorker, OEM } = await import("tesseract.js");
+  return new Promise((resolve, reject) => {
+    // The library tells of a missing or broken model here alone, and its promise stays open.
+    const errorHandler = (error: unknown) => reject(new OcrFailure("crashed", String(error)));
+    const options = { langPath: folder, cacheMethod: "none", gzip: true, errorHandler };
+    createWorker("vie", OEM.LSTM_ONLY, options).then(resolve, errorHandler);
+  });
+}

@@ -1,0 +1,82 @@
+import { randomUUID } from "node:crypto";
+import { closeSync, existsSync, ftruncateSync, openSync, unlinkSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { GreyImage } from "../../shared/ocr-engine.ts";
+import { OcrFailure } from "../../shared/ocr-engine.ts";
+import { EngineProcess } from "./engine-process.ts";
+import { tiff } from "./tiff.ts";
+
+/** What a process sees of its own open files (proc(5)): a file without a name can be opened there again. */
+const OWN_FILES = "/proc/self/fd";
+const PICTURE = `${OWN_FILES}/3`;
+/** Writes what it is told to write at once (coreutils); C programs keep their answer to a pipe back otherwise. */
+const UNBUFFERED = ["stdbuf", "-o0"] as const;
+const BLANK: GreyImage = { data: new Uint8Array(64 * 64).fill(255), width: 64, height: 64, dpi: 200 };
+const BLANK_MS = 3000;
+
+/**
+ * A Tesseract that reads one picture after another: starting it and loading its model takes as long as reading a
+ * tenth of a page. Pictures are handed over in a file that has no name, so nothing is left behind whatever happens.
+ */
+export class StandingEngine {
+  readonly #process: EngineProcess;
+  readonly #file: number;
+
+  private constructor(process: EngineProcess, file: number) {
+    this.#process = process;
+    this.#file = file;
+  }
+
+  /** null where this machine's program, or its system, cannot do it. @param args up to the language */
+  static async start(program: string, args: readonly string[]): Promise<StandingEngine | null> {
+    if (!existsSync(OWN_FILES)) return null;
+    const [unbuffered, ...options] = UNBUFFERED;
+    const list = [...options, program, "-", "-", ...args, "-c", "stream_filelist=1", "hocr"];
+    try {
+      const file = namelessFile();
+      const engine = new StandingEngine(new EngineProcess(unbuffered, list, file), file);
+      try {
+        await engine.read(BLANK, BLANK_MS);
+        return engine;
+      } catch {
+        await engine.end();
+        return null;
+      }
+    } catch {
+      return null;
+    }
+  }
+
+  /** hOCR of one picture; after a failure it is of no more use. @throws OcrFailure */
+  async read(image: GreyImage, timeoutMs: number): Promise<string> {
+    const bytes = tiff(image);
+    try {
+      ftruncateSync(this.#file, bytes.length);
+      writeSync(this.#file, bytes, 0, bytes.length, 0);
+    } catch (error) {
+      throw new OcrFailure("crashed", `no room for a picture: ${(error as Error).message}`);
+    }
+    const answer = await this.#process.ask(`${PICTURE}\n`, isWholePage, timeoutMs);
+    this.#process.rest();
+    return answer;
+  }
+
+  async end(): Promise<void> {
+    await this.#process.end();
+    closeSync(this.#file);
+  }
+}
+
+function namelessFile(): number {
+  const path = join(tmpdir(), `kehoach-${randomUUID()}`);
+  const file = openSync(path, "wx+", 0o600);
+  unlinkSync(path);
+  return file;
+}
+
+/** Whether every box that an hOCR answer opens is closed, the page's own among them. */
+function isWholePage(answer: string): boolean {
+  if (!answer.trimEnd().endsWith("</div>") || !answer.includes("ocr_page")) return false;
+  return answer.split("<div").length === answer.split("</div>").length;
+}

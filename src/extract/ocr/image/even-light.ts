@@ -1,0 +1,93 @@
+import type { GreyImage } from "../../shared/ocr-engine.ts";
+
+/** Side of the squares whose paper is measured (pixels at 200 dpi, about 2 mm). */
+const SQUARE_INCH = 0.08;
+/** The paper of a square is as bright as this share of its pixels. */
+const PAPER_RANK = 0.8;
+const WHITE = 250;
+
+/** The brightness of the paper, square by square. */
+export interface Paper {
+  readonly side: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly brightness: Float32Array;
+}
+
+export function paperOf({ data, width, height, dpi }: GreyImage): Paper {
+  const side = Math.max(8, Math.round(SQUARE_INCH * dpi));
+  const columns = Math.max(1, Math.ceil(width / side));
+  const rows = Math.max(1, Math.ceil(height / side));
+  const raw = new Float32Array(columns * rows);
+  const counts = new Uint32Array(256);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      counts.fill(0);
+      let seen = 0;
+      for (let y = row * side; y < Math.min(height, (row + 1) * side); y += 2) {
+        for (let x = column * side; x < Math.min(width, (column + 1) * side); x += 2) {
+          counts[data[y * width + x]!]!++;
+          seen++;
+        }
+      }
+      let value = 0;
+      for (let below = 0; value < 255; value++) {
+        below += counts[value]!;
+        if (below >= PAPER_RANK * seen) break;
+      }
+      raw[row * columns + column] = value;
+    }
+  }
+  return { side, columns, rows, brightness: smooth(spread(raw, columns, rows), columns, rows) };
+}
+
+/** Squares full of ink take the brightness of their neighbours. */
+const spread = (values: Float32Array, columns: number, rows: number) =>
+  neighbourhood(values, columns, rows, 1, (around) => Math.max(...around));
+const smooth = (values: Float32Array, columns: number, rows: number) =>
+  neighbourhood(values, columns, rows, 2, (around) => around.reduce((a, b) => a + b, 0) / around.length);
+
+function neighbourhood(
+  values: Float32Array,
+  columns: number,
+  rows: number,
+  reach: number,
+  combine: (around: number[]) => number,
+): Float32Array {
+  return values.map((_, i) => {
+    const row = Math.floor(i / columns);
+    const column = i % columns;
+    const around: number[] = [];
+    for (let r = Math.max(0, row - reach); r <= Math.min(rows - 1, row + reach); r++) {
+      for (let c = Math.max(0, column - reach); c <= Math.min(columns - 1, column + reach); c++) {
+        around.push(values[r * columns + c]!);
+      }
+    }
+    return combine(around);
+  });
+}
+
+/** Evens out the light: every pixel is divided by the brightness of the paper around it. */
+export function flatten(image: GreyImage, paper: Paper): GreyImage {
+  const { data, width, height } = image;
+  const { side, columns, rows, brightness } = paper;
+  const even = new Uint8Array(data.length);
+  const paperRow = new Float32Array(columns);
+  for (let y = 0; y < height; y++) {
+    const v = Math.min(rows - 1, Math.max(0, y / side - 0.5));
+    const r = Math.floor(v);
+    const below = Math.min(rows - 1, r + 1);
+    for (let c = 0; c < columns; c++) {
+      const top = brightness[r * columns + c]!;
+      paperRow[c] = WHITE / Math.max(1, top + (v - r) * (brightness[below * columns + c]! - top));
+    }
+    for (let x = 0; x < width; x++) {
+      const u = Math.min(columns - 1, Math.max(0, x / side - 0.5));
+      const c = Math.floor(u);
+      const left = paperRow[c]!;
+      const gain = left + (u - c) * (paperRow[Math.min(columns - 1, c + 1)]! - left);
+      even[y * width + x] = Math.min(255, data[y * width + x]! * gain);
+    }
+  }
+  return { ...image, data: even };
+}

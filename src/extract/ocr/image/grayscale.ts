@@ -1,0 +1,119 @@
+import type { GreyImage } from "../../shared/ocr-engine.ts";
+
+/** A picture as it was taken: 1 (grey) or 3 (red, green, blue) bytes a pixel, row by row from the top left. */
+export interface Picture {
+  readonly data: Uint8Array;
+  readonly channels: 1 | 3;
+  readonly width: number;
+  readonly height: number;
+  readonly dpi: number;
+}
+
+/** How a decoder lays a picture in its memory. */
+export interface Pixels extends Omit<Picture, "channels"> {
+  /** Bytes from one pixel to the next, and from one row to the next. */
+  readonly step: 1 | 3 | 4;
+  readonly stride: number;
+  /** Which byte of a pixel is red, and which is blue; green stands between them. */
+  readonly red: 0 | 2;
+  readonly blue: 0 | 2;
+}
+
+/** A pixel this much stronger in one colour than in another is ink of a seal or a pen. */
+const COLOURED = 60;
+/** From here on a pixel has a share of coloured ink: paper and black print are never as far from grey. */
+const TINTED = 20;
+/** Darker than this is ink of some kind. */
+const INK = 150;
+/** Where more of the ink is coloured, colour is the print's own, not that of a seal. */
+const SEAL_SHARE = 0.35;
+const SAMPLE = 7;
+/** The paper is as bright as this share of the pixels; coloured ink alone is darker than this share of it. */
+const PAPER_RANK = 0.8;
+const INK_RANK = 0.3;
+
+/**
+ * The picture in grey. Seals, signatures and receiving stamps are red or blue and stand over black print: where little
+ * of the ink is coloured, it is taken off, and black stays.
+ */
+export function greyOf(pixels: Pixels): GreyImage {
+  const { data, step, stride, red, blue, width, height, dpi } = pixels;
+  const grey = new Uint8Array(width * height);
+  const seals = step === 1 ? null : findSeals(pixels);
+  for (let y = 0, i = 0; y < height; y++) {
+    const row = y * stride;
+    const end = row + step * width;
+    if (step === 1) grey.set(data.subarray(row, end), y * width);
+    else if (seals) {
+      for (let p = row; p < end; p += step)
+        grey[i++] = withoutColour(data[p + red]!, data[p + 1]!, data[p + blue]!, seals);
+    } else {
+      for (let p = row; p < end; p += step)
+        grey[i++] = (data[p + red]! * 77 + data[p + 1]! * 151 + data[p + blue]! * 28) >> 8;
+    }
+  }
+  return { data: grey, width, height, dpi };
+}
+
+export function pixelsOf({ channels, ...picture }: Picture): Pixels {
+  return { ...picture, step: channels, stride: channels * picture.width, red: 0, blue: 2 };
+}
+
+/** How much brighter a pixel of red ink, and one of another, has to be to look like paper. */
+interface Seals {
+  readonly red: number;
+  readonly other: number;
+}
+
+/**
+ * In its own colour ink is nearly as bright as paper, and black under it still black: the brightest colour of a pixel,
+ * lifted as much as the ink darkens even that.
+ */
+function withoutColour(r: number, g: number, b: number, { red, other }: Seals): number {
+  const most = Math.max(r, Math.max(g, b));
+  const colour = most - Math.min(r, Math.min(g, b));
+  if (colour <= TINTED) return most;
+  const share = Math.min(1, (colour - TINTED) / (COLOURED - TINTED));
+  const lift = r === most ? red : other;
+  return Math.min(255, most * (1 + share * (lift - 1)));
+}
+
+/** null where the page has no coloured ink, or has its print in colour. */
+function findSeals({ data, step, stride, red: redAt, width, height }: Pixels): Seals | null {
+  const paper = new Uint32Array(256);
+  const red = new Uint32Array(256);
+  const other = new Uint32Array(256);
+  let ink = 0;
+  let coloured = 0;
+  for (let y = 0, x = 0; y < height; y++, x -= width) {
+    for (; x < width; x += SAMPLE) {
+      const p = y * stride + x * step;
+      const a = data[p]!;
+      const b = data[p + 1]!;
+      const c = data[p + 2]!;
+      const least = Math.min(a, Math.min(b, c));
+      const most = Math.max(a, Math.max(b, c));
+      paper[most]!++;
+      if (least >= INK) continue;
+      ink++;
+      if (most - least < COLOURED) continue;
+      coloured++;
+      (data[p + redAt] === most ? red : other)[most]!++;
+    }
+  }
+  if (coloured === 0 || coloured >= SEAL_SHARE * ink) return null;
+  const white = rank(paper, PAPER_RANK);
+  const lift = (counts: Uint32Array) => Math.max(1, white / Math.max(1, rank(counts, INK_RANK) || white));
+  return { red: lift(red), other: lift(other) };
+}
+
+/** The value below which this share of what was counted lies; 0 where nothing was. */
+function rank(counts: Uint32Array, share: number): number {
+  const wanted = share * counts.reduce((sum, count) => sum + count, 0);
+  let below = 0;
+  for (let value = 0; value < 256; value++) {
+    below += counts[value]!;
+    if (below > wanted) return value;
+  }
+  return 0;
+}

@@ -1,0 +1,123 @@
+import type { Rule } from "../../layout/page-content.ts";
+import type { GreyImage } from "../../shared/ocr-engine.ts";
+import { inkRuns, paperBrightness } from "./ink-runs.ts";
+
+/** A drawn line found in a picture: as a rule in points, and the pixels that make it. */
+export interface DrawnLine {
+  readonly rule: Rule;
+  readonly runs: readonly Run[];
+}
+
+/** Ink without a hole along a row (or column) `at`, from..to-1. */
+interface Run {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Inches. No stroke of a letter is as long, no rule as thick. */
+const SHORTEST = 0.3;
+const THICKEST = 0.06;
+/** Inches: holes that scanning leaves in a line. */
+const HOLE = 0.015;
+/** Pixels: how far the pieces of a line that is not quite level may lie apart. */
+const APART = 2;
+
+/** Straight lines along the axes. A table needs two level ones at least: without them, upright ones are not sought. */
+export function findDrawnLines(image: GreyImage): DrawnLine[] {
+  const level = traced(levelRuns(image), image.dpi, "horizontal");
+  return level.length < 2 ? level : [...level, ...traced(uprightRuns(image), image.dpi, "vertical")];
+}
+
+function traced(long: readonly Run[], dpi: number, axis: Rule["axis"]): DrawnLine[] {
+  const open: { runs: Run[]; from: number; to: number }[] = [];
+  const done: typeof open = [];
+  for (const run of long) {
+    while (open.length > 0 && run.at - open[0]!.runs.at(-1)!.at > APART) done.push(open.shift()!);
+    const near = open.findIndex((line) => {
+      const last = line.runs.at(-1)!;
+      return run.at - last.at <= APART && run.from <= last.to + APART && run.to >= last.from - APART;
+    });
+    const line = near < 0 ? { runs: [], from: run.from, to: run.to } : open.splice(near, 1)[0]!;
+    line.runs.push(run);
+    line.from = Math.min(line.from, run.from);
+    line.to = Math.max(line.to, run.to);
+    open.push(line);
+  }
+  return [...done, ...open].flatMap(({ runs, from, to }) => {
+    const ink = runs.reduce((sum, run) => sum + run.to - run.from, 0);
+    if (ink / (to - from) > THICKEST * dpi) return [];
+    const at = runs.reduce((sum, run) => sum + run.at * (run.to - run.from), 0) / ink + 0.5;
+    const points = 72 / dpi;
+    return [{ rule: { axis, at: at * points, from: from * points, to: to * points }, runs }];
+  });
+}
+
+/** Long runs along the rows of a picture, row by row. */
+function levelRuns(image: GreyImage): Run[] {
+  const { shortest, hole } = lengths(image.dpi);
+  const { first, bounds } = inkRuns(image);
+  const runs: Run[] = [];
+  for (let at = 0; at < image.height; at++) {
+    let from = -1;
+    let to = -1;
+    for (let k = 2 * first[at]!; k < 2 * first[at + 1]!; k += 2) {
+      if (from < 0 || bounds[k]! - to > hole) {
+        if (to - from >= shortest) runs.push({ at, from, to });
+        from = bounds[k]!;
+      }
+      to = bounds[k + 1]!;
+    }
+    if (to - from >= shortest) runs.push({ at, from, to });
+  }
+  return runs;
+}
+
+/** Long runs along its columns, column by column. */
+function uprightRuns(image: GreyImage): Run[] {
+  const { width, height } = image;
+  const { shortest, hole } = lengths(image.dpi);
+  const { first, bounds } = inkRuns(image);
+  const runs: Run[] = [];
+  const froms = new Int32Array(width).fill(-1);
+  const ends = new Int32Array(width).fill(-1);
+  const end = (at: number) => {
+    const [from, to] = [froms[at]!, ends[at]!];
+    if (to - from >= shortest) runs.push({ at, from, to });
+  };
+  for (let y = 0; y < height; y++) {
+    for (let k = 2 * first[y]!; k < 2 * first[y + 1]!; k += 2) {
+      for (let at = bounds[k]!; at < bounds[k + 1]!; at++) {
+        if (froms[at]! < 0 || y - ends[at]! > hole) {
+          end(at);
+          froms[at] = y;
+        }
+        ends[at] = y + 1;
+      }
+    }
+  }
+  for (let at = 0; at < width; at++) end(at);
+  return runs.sort((a, b) => a.at - b.at || a.from - b.from);
+}
+
+/** In pixels. */
+const lengths = (dpi: number) => ({ shortest: SHORTEST * dpi, hole: Math.max(1, Math.round(HOLE * dpi)) });
+
+/** A copy without these lines. */
+export function withoutLines(image: GreyImage, lines: readonly DrawnLine[]): GreyImage {
+  const { width, height } = image;
+  const paper = paperBrightness(image);
+  const data = Uint8Array.from(image.data);
+  for (const { rule, runs } of lines) {
+    for (const { at, from, to } of runs) {
+      for (let across = Math.max(0, at - 1); across <= at + 1; across++) {
+        if (rule.axis === "horizontal") {
+          if (across < height) data.fill(paper, across * width + from, across * width + to);
+        } else if (across < width) {
+          for (let y = from; y < to; y++) data[y * width + across] = paper;
+        }
+      }
+    }
+  }
+  return { ...image, data };
+}

@@ -1,0 +1,173 @@
+import type { Box } from "../../../model/extraction.ts";
+import type { GreyImage, OcrLine, OcrWord } from "../../shared/ocr-engine.ts";
+import { darkness, paperBrightness } from "../image/ink-runs.ts";
+import { standsIn } from "../lines/line-parts.ts";
+
+/** Cells of tables, one below the other: one picture for the engine, which cannot run from cell to cell any more. */
+export interface CellStrip {
+  readonly image: GreyImage;
+  readonly places: readonly Place[];
+}
+
+/** Where the ink of a cell stands on the strip, with the white around it, and how it was moved there from the page. */
+interface Place {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** A cell to be read, in pixels of the page. */
+export interface CellToRead {
+  readonly bbox: Box;
+  /** Cells of one row of a table have the same. */
+  readonly row: string;
+}
+
+/** Inches. */
+const MARGIN = 0.15;
+const GAP = 0.16;
+/** Between a serial number and what it counts. */
+const SPACE = 0.1;
+/** A serial number is no wider or higher than this; alone on its line an engine takes it for a stain. */
+const SERIAL = [0.4, 0.2] as const;
+/** Engines take no picture higher than 32,767 pixels. */
+const HIGHEST = 12_000;
+/** A cell with fewer dark pixels than this is empty. */
+const LEAST_INK = 12;
+/** Share of a line of print that hangs below the line it stands on. */
+const BELOW_BASELINE = 0.16;
+/** White kept around the ink of a cell: it holds the grey edge of the letters. */
+const EDGE = 2;
+
+/** The part of a cell that has ink, in pixels of the page. */
+interface Ink {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+  readonly row: string;
+}
+
+/** Lays cells, given in reading order, below each other. `page`: without the borders of the cells. */
+export function stripsOf(page: GreyImage, cells: readonly CellToRead[]): CellStrip[] {
+  const dark = darkness(page);
+  const inks = cells.map((cell) => inkOf(page, cell, dark)).filter((ink) => ink !== null);
+  const strips: CellStrip[] = [];
+  let slots: Slot[] = [];
+  let height = 0;
+  const close = () => {
+    if (slots.length > 0) strips.push(stripOf(page, slots));
+    slots = [];
+    height = 0;
+  };
+  for (let i = 0; i < inks.length; i++) {
+    const ink = inks[i]!;
+    const next = inks[i + 1];
+    const beside = next && next.row === ink.row && isSerial(ink, page.dpi) ? next : null;
+    if (beside) i++;
+    slots.push(beside ? { serial: ink, ink: beside, baseline: firstBaseline(page, beside, dark) } : { ink });
+    height += (beside ?? ink).y1 - (beside ?? ink).y0 + GAP * page.dpi;
+    if (height > HIGHEST) close();
+  }
+  close();
+  return strips;
+}
+
+/** One cell, or a serial number with the cell it counts; `baseline`: y of that cell's first line. */
+type Slot =
+  | { readonly ink: Ink; readonly serial?: undefined }
+  | { readonly ink: Ink; readonly serial: Ink; readonly baseline: number };
+
+function isSerial({ x0, y0, x1, y1 }: Ink, dpi: number): boolean {
+  return x1 - x0 <= SERIAL[0] * dpi && y1 - y0 <= SERIAL[1] * dpi;
+}
+
+function stripOf(page: GreyImage, slots: readonly Slot[]): CellStrip {
+  const margin = Math.round(MARGIN * page.dpi);
+  const gap = Math.round(GAP * page.dpi);
+  const space = Math.round(SPACE * page.dpi);
+  const left = ({ serial }: Slot) => margin + (serial ? serial.x1 - serial.x0 + space : 0);
+  const width = margin + Math.max(...slots.map((slot) => left(slot) + slot.ink.x1 - slot.ink.x0));
+  const height = slots.reduce((sum, { ink }) => sum + ink.y1 - ink.y0 + gap, gap);
+  const data = new Uint8Array(width * height).fill(paperBrightness(page));
+  const places: Place[] = [];
+  const put = (ink: Ink, x: number, y: number) => {
+    for (let row = 0; row < ink.y1 - ink.y0; row++) {
+      const from = (ink.y0 + row) * page.width;
+      data.set(page.data.subarray(from + ink.x0, from + ink.x1), (y + row) * width + x);
+    }
+    const half = space / 2;
+    const [x1, y1] = [x + ink.x1 - ink.x0, y + ink.y1 - ink.y0];
+    const around = { x0: x - half, y0: y - gap / 2, x1: x1 + half, y1: y1 + gap / 2 };
+    places.push({ ...around, dx: ink.x0 - x, dy: ink.y0 - y });
+  };
+  let top = gap;
+  for (const slot of slots) {
+    put(slot.ink, left(slot), top);
+    if (slot.serial) {
+      const bottom = top + slot.baseline - slot.ink.y0;
+      put(slot.serial, margin, Math.max(0, bottom - (slot.serial.y1 - slot.serial.y0)));
+    }
+    top += slot.ink.y1 - slot.ink.y0 + gap;
+  }
+  return { image: { data, width, height, dpi: page.dpi }, places };
+}
+
+function inkOf({ data, width, height }: GreyImage, { bbox, row }: CellToRead, dark: number): Ink | null {
+  const left = Math.max(0, Math.ceil(bbox[0]) + 1);
+  const top = Math.max(0, Math.ceil(bbox[1]) + 1);
+  const right = Math.min(width, Math.floor(bbox[2]) - 1);
+  const bottom = Math.min(height, Math.floor(bbox[3]) - 1);
+  let [minX, minY, maxX, maxY, ink] = [right, bottom, left, top, 0];
+  for (let y = top; y < bottom; y++) {
+    for (let x = left, p = y * width + left; x < right; x++, p++) {
+      if (data[p]! >= dark) continue;
+      ink++;
+      if (x < minX) minX = x;
+      if (x > maxX) maxX = x;
+      if (y < minY) minY = y;
+      if (y > maxY) maxY = y;
+    }
+  }
+  if (ink < LEAST_INK) return null;
+  const x0 = Math.max(left, minX - EDGE);
+  const y0 = Math.max(top, minY - EDGE);
+  return { x0, y0, x1: Math.min(right, maxX + 1 + EDGE), y1: Math.min(bottom, maxY + 1 + EDGE), row };
+}
+
+/** y of the line on which the first row of letters stands: it ends where a row of pixels has no ink. */
+function firstBaseline({ data, width, dpi }: GreyImage, { x0, y0, x1, y1 }: Ink, dark: number): number {
+  const hasInk = (y: number) => data.subarray(y * width + x0, y * width + x1).some((value) => value < dark);
+  // Marks stand apart above their letters: the first tenth of an inch is one line in any case.
+  let y = y0 + Math.round(0.1 * dpi);
+  while (y < y1 && hasInk(y)) y++;
+  return Math.round(y - BELOW_BASELINE * (y - y0)) + EDGE;
+}
+
+/** Lines read off a strip, put back to where their cells stand on the page. */
+export function putBack(lines: readonly OcrLine[], { places }: CellStrip): OcrLine[] {
+  return lines.flatMap((line) => {
+    const byPlace = Map.groupBy(line.words, (word) => placeOf(word, places));
+    return [...byPlace].flatMap(([place, words]) => {
+      if (!place) return [];
+      const moved = words.map((word) => moveWord(word, place));
+      return [{ ...line, words: moved, baseline: line.baseline + place.dy }];
+    });
+  });
+}
+
+const placeOf = (word: OcrWord, places: readonly Place[]): Place | undefined =>
+  places.find(({ x0, y0, x1, y1 }) => standsIn([x0, y0, x1, y1], word));
+
+const moveWord = (word: OcrWord, { dx, dy }: Place): OcrWord => ({
+  ...word,
+  // Behind a serial number the white looks to an engine like a blank to be filled in.
+  text: word.text.replace(/(?<=^\d{1,3})_+$/u, ""),
+  x0: word.x0 + dx,
+  x1: word.x1 + dx,
+  y0: word.y0 + dy,
+  y1: word.y1 + dy,
+});

@@ -1,0 +1,28 @@
+import type { OcrEngine, OcrLine } from "../../shared/ocr-engine.ts";
+import { resize } from "../image/transform.ts";
+import { type CellStrip, putBack } from "./cell-strip.ts";
+
+/** Reads a strip at another size; the lines come back in pixels of the page. @throws OcrFailure */
+export async function readStrip(
+  strip: CellStrip,
+  engine: OcrEngine,
+  factor: number,
+  timeoutMs: number,
+): Promise<OcrLine[]> {
+  const image = factor === 1 ? strip.image : await resize(strip.image, factor);
+  const read = await engine.recognize(image, { layout: "block", timeoutMs });
+  return putBack(
+    read.map(({ words, baseline, size }) => ({
+      words: words.map((word) => ({
+        ...word,
+        x0: word.x0 / factor,
+        y0: word.y0 / factor,
+        x1: word.x1 / factor,
+        y1: word.y1 / factor,
+      })),
+      baseline: baseline / factor,
+      size: size / factor,
+    })),
+    strip,
+  );
+}

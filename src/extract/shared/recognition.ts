@@ -1,0 +1,19 @@
+import type { OcrEngine } from "./ocr-engine.ts";
+
+export type OcrMode = "auto" | "always" | "never";
+
+/** Whether and how letters are recognised in pictures of pages. */
+export interface Recognition {
+  /** "auto": pages without letters to rely on; "always": every page, whatever the file states. */
+  readonly mode: OcrMode;
+  /** Asked for when the first picture comes; null: this machine has none. */
+  engine(): OcrEngine | null;
+  /** Called before each page that is recognised, so that the file is given the time for it. */
+  onPage(): void;
+}
+
+export const NO_RECOGNITION: Recognition = {
+  mode: "never",
+  engine: () => null,
+  onPage: () => undefined,
+};

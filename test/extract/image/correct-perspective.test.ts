@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { projection, straighten } from "../../../src/extract/image/correct-perspective.ts";
+import { type Outline, paperOutline } from "../../../src/extract/image/paper-outline.ts";
+import type { Picture } from "../../../src/extract/ocr/image/grayscale.ts";
+
+const [WIDTH, HEIGHT] = [600, 800];
+const CORNERS: Outline = [
+  [120, 100],
+  [480, 90],
+  [540, 700],
+  [60, 710],
+];
+
+/** A sheet in these corners with a black band across its upper half, on a ground of this brightness. */
+function photograph(ground: number, corners: Outline = CORNERS): Picture {
+  const toSheet = projection(corners, [
+    [0, 0],
+    [1, 0],
+    [1, 1],
+    [0, 1],
+  ]);
+  const data = new Uint8Array(WIDTH * HEIGHT).fill(ground);
+  for (let y = 0; y < HEIGHT; y++) {
+    for (let x = 0; x < WIDTH; x++) {
+      const [u, v] = toSheet(x + 0.5, y + 0.5);
+      if (u < 0 || u > 1 || v < 0 || v > 1) continue;
+      data[y * WIDTH + x] = v > 0.25 && v < 0.27 && u > 0.1 && u < 0.9 ? 20 : 230 - 60 * v;
+    }
+  }
+  return { data, channels: 1, width: WIDTH, height: HEIGHT, dpi: 72 };
+}
+
+describe("a photographed sheet", () => {
+  it("is found by its corners", () => {
+    const outline = paperOutline(photograph(60))!;
+    outline.forEach(([x, y], i) => {
+      expect(Math.hypot(x - CORNERS[i]![0], y - CORNERS[i]![1])).toBeLessThan(6);
+    });
+  });
+
+  it("is seen from straight above: what is level on it becomes level", () => {
+    const sheet = straighten(photograph(60), CORNERS);
+    expect(sheet.height / sheet.width).toBeCloseTo(Math.SQRT2, 2);
+    expect(sheet.dpi).toBeCloseTo(sheet.width / 8.27, 1);
+    for (const x of [0.15, 0.5, 0.85]) {
+      const column = Math.floor(x * sheet.width);
+      const at = (share: number) => sheet.data[Math.floor(share * sheet.height) * sheet.width + column]!;
+      expect(at(0.26)).toBeLessThan(60);
+      expect(Math.min(at(0.23), at(0.29))).toBeGreaterThan(150);
+    }
+  });
+
+  it("is left as it is on a light ground, where it fills the picture, or where it is no sheet", () => {
+    expect(paperOutline(photograph(190))).toBeNull();
+    const all: Outline = [
+      [2, 2],
+      [598, 2],
+      [598, 798],
+      [2, 798],
+    ];
+    expect(paperOutline(photograph(60, all))).toBeNull();
+    const round = photograph(60);
+    for (let y = 0; y < HEIGHT; y++) {
+      for (let x = 0; x < WIDTH; x++)
+        round.data[y * WIDTH + x] = Math.hypot(x - 300, y - 400) < 250 ? 230 : 60;
+    }
+    expect(paperOutline(round)).toBeNull();
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { seeFigureMarks } from "../../../../src/extract/ocr/corrections/decimal-marks.ts";
+import { countRomanStrokes } from "../../../../src/extract/ocr/corrections/roman-numerals.ts";
+import { painted, wordOn } from "./painted.ts";
+
+// Letters of ten rows: a serif reaches out to both sides of a stroke, a flag to the left of a 1.
+const I = ["###", ".#.", ".#.", ".#.", ".#.", ".#.", ".#.", ".#.", ".#.", "###"];
+const ONE = [".#.", "##.", ".#.", ".#.", ".#.", ".#.", ".#.", ".#.", ".#.", "###"];
+const SLASH = [
+  ".....#",
+  "....#.",
+  "....#.",
+  "...#..",
+  "...#..",
+  "..#...",
+  "..#...",
+  ".#....",
+  ".#....",
+  "#.....",
+];
+const ZERO = [".##.", "#..#", "#..#", "#..#", "#..#", "#..#", "#..#", "#..#", "#..#", ".##."];
+const beside = (...letters: readonly (readonly string[])[]) =>
+  letters[0]!.map((_, row) => letters.map((letter) => letter[row]).join("."));
+
+const roman = (text: string, letters: readonly (readonly string[])[], ...before: string[]) => {
+  const image = painted(beside(...letters, SLASH, ZERO, ZERO), 3);
+  return countRomanStrokes(wordOn(image, text, ...before), image).words.at(-1)!;
+};
+
+describe("Roman numerals by their strokes", () => {
+  it.each([
+    ["IIH/2025", [I, I, I], "III/2025"],
+    ["II/2025", [I, I, I], "III/2025"],
+    ["III/2025", [I, I], "II/2025"],
+    ["II/2025", [I, I], "II/2025"],
+  ])("%s", (text, letters, right) => {
+    const word = roman(text, letters, "Quý");
+    expect(word.text).toBe(right);
+    expect(word.confidence).toBe(text === right ? 0.95 : 0.75);
+  });
+
+  it("tells I from 1 where a quarter stands, and leaves a month alone", () => {
+    expect(roman("1/2025", [I], "Quý").text).toBe("I/2025");
+    expect(roman("1/2025", [ONE], "Quý").text).toBe("1/2025");
+    expect(roman("11/2025", [ONE, ONE]).text).toBe("11/2025");
+  });
+
+  it("counts those of a heading, and leaves an authority's abbreviation", () => {
+    const heading = (text: string) => {
+      const image = painted(beside(I, I, I), 3);
+      const line = wordOn(image, text);
+      const behind = { ...line.words[0]!, text: "NHIỆM VỤ" };
+      return countRomanStrokes({ ...line, words: [...line.words, behind] }, image).words[0]!.text;
+    };
+    expect(heading("HI.")).toBe("III.");
+    expect(heading("II.")).toBe("III.");
+    expect(heading("TL.")).toBe("TL.");
+    expect(heading("1.")).toBe("1.");
+  });
+
+  it("leaves words, and figures without a year, as they are", () => {
+    expect(roman("HI/KH", [I, I, I]).text).toBe("HI/KH");
+    expect(roman("1", [I]).text).toBe("1");
+  });
+});
+
+const DIGIT = [
+  "####",
+  "#..#",
+  "#..#",
+  "#..#",
+  "#..#",
+  "#..#",
+  "#..#",
+  "#..#",
+  "#..#",
+  "####",
+  "....",
+  "....",
+];
+const COMMA = ["...", "...", "...", "...", "...", "...", "...", "...", ".#.", ".#.", ".#.", "#.."];
+const DOT = ["...", "...", "...", "...", "...", "...", "...", "...", ".#.", ".#.", "...", "..."];
+
+const figure = (text: string, ...letters: readonly (readonly string[])[]) => {
+  const image = painted(beside(...letters), 2);
+  return seeFigureMarks(wordOn(image, text), image).words[0]!.text;
+};
+
+describe("marks inside figures", () => {
+  it("sees a comma that the engine overlooked or took for a dot", () => {
+    expect(figure("700", DIGIT, COMMA, DIGIT, DIGIT)).toBe("7,00");
+    expect(figure("3.84", DIGIT, COMMA, DIGIT, DIGIT)).toBe("3,84");
+  });
+
+  it("sees a dot before three figures only", () => {
+    expect(figure("5683", DIGIT, DOT, DIGIT, DIGIT, DIGIT)).toBe("5.683");
+    expect(figure("584", DIGIT, DOT, DIGIT, DIGIT)).toBe("584");
+  });
+
+  it("leaves figures without marks, and years, as they are", () => {
+    expect(figure("700", DIGIT, DIGIT, DIGIT)).toBe("700");
+    expect(figure("2024", DIGIT, DIGIT, COMMA, DIGIT, DIGIT)).toBe("2024");
+    expect(figure("7,00", DIGIT, DIGIT, DIGIT)).toBe("7,00");
+  });
+
+  it("changes nothing where the picture does not show as many figures", () => {
+    expect(figure("7000", DIGIT, COMMA, DIGIT, DIGIT)).toBe("7000");
+  });
+});

@@ -1,0 +1,31 @@
+import type { GreyImage, OcrLine, OcrWord } from "../../../../src/extract/shared/ocr-engine.ts";
+
+/** A white picture with black rows of pixels: "#" is `scale` pixels of ink each way, anything else paper. */
+export function painted(rows: readonly string[], scale: number, margin = 4): GreyImage {
+  const width = Math.max(...rows.map((row) => row.length)) * scale + 2 * margin;
+  const height = rows.length * scale + 2 * margin;
+  const data = new Uint8Array(width * height).fill(250);
+  rows.forEach((row, r) => {
+    [...row].forEach((sign, c) => {
+      if (sign !== "#") return;
+      for (let y = 0; y < scale; y++) {
+        const from = (margin + r * scale + y) * width + margin + c * scale;
+        data.fill(20, from, from + scale);
+      }
+    });
+  });
+  return { data, width, height, dpi: 200 };
+}
+
+/** A word that fills a picture of its own, behind others of its line that stand elsewhere. */
+export function wordOn({ width, height }: GreyImage, text: string, ...before: readonly string[]): OcrLine {
+  const word = (text: string): OcrWord => ({
+    text,
+    x0: 3,
+    y0: 3,
+    x1: width - 3,
+    y1: height - 3,
+    confidence: 0.95,
+  });
+  return { words: [...before, text].map(word), baseline: height - 4, size: height };
+}

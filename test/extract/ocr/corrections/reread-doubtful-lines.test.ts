@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { lookAgain } from "../../../../src/extract/ocr/corrections/reread-doubtful-lines.ts";
+import {
+  type GreyImage,
+  type OcrEngine,
+  OcrFailure,
+  type OcrLine,
+} from "../../../../src/extract/shared/ocr-engine.ts";
+
+/** A white picture with one black line of print, and what an engine read there. */
+const image: GreyImage = { data: new Uint8Array(400 * 100).fill(255), width: 400, height: 100, dpi: 200 };
+for (let y = 40; y < 60; y++) image.data.fill(0, y * 400 + 50, y * 400 + 300);
+const lineOf = (confidence: number, ...texts: string[]): OcrLine => ({
+  words: texts.map((text) => ({ text, x0: 50, y0: 40, x1: 300, y1: 60, confidence })),
+  baseline: 58,
+  size: 20,
+});
+
+/** Answers with these words, where the line stands on the picture it is shown. */
+function engineSaying(confidence: number, ...texts: string[]): OcrEngine & { asked: GreyImage[] } {
+  const asked: GreyImage[] = [];
+  return {
+    name: "tesseract",
+    asked,
+    async recognize(picture) {
+      asked.push(picture);
+      const [x0, y0, x1, y1] = [26, 28, picture.width - 2, picture.height - 28];
+      return [{ words: texts.map((text) => ({ text, x0, y0, x1, y1, confidence })), baseline: y1, size: 16 }];
+    },
+    close: async () => undefined,
+  };
+}
+const textOf = (lines: readonly OcrLine[]) =>
+  lines.map((line) => line.words.map((word) => word.text).join(" "));
+
+describe("lookAgain", () => {
+  it("takes the second reading of a line whose first has a word that cannot be Vietnamese", async () => {
+    const engine = engineSaying(0.9, "QUYẾT", "ĐỊNH");
+    const lines = await lookAgain(image, [lineOf(0.9, "QUYÉT", "ĐỊNH")], engine, 5000);
+    expect(textOf(lines)).toEqual(["QUYẾT ĐỊNH"]);
+    const [word] = lines[0]!.words;
+    expect([word!.x0, word!.y0].map(Math.round)).toEqual([expect.closeTo(50, -1), expect.closeTo(40, -1)]);
+    expect(engine.asked).toHaveLength(1);
+  });
+
+  it("keeps the first reading where the second is no better, much shorter, or fails", async () => {
+    const first = [lineOf(0.4, "chỉ", "số")];
+    expect(textOf(await lookAgain(image, first, engineSaying(0.3, "chỉ", "sỗ"), 5000))).toEqual(["chỉ số"]);
+    expect(textOf(await lookAgain(image, first, engineSaying(0.99, "c"), 5000))).toEqual(["chỉ số"]);
+    const failing = {
+      ...engineSaying(1),
+      recognize: () => Promise.reject(new OcrFailure("timeout", "late")),
+    };
+    expect(textOf(await lookAgain(image, first, failing, 5000))).toEqual(["chỉ số"]);
+  });
+
+  it("asks for nothing where no line is in doubt, where all are, and where no time is left", async () => {
+    const engine = engineSaying(1, "x");
+    await lookAgain(image, [lineOf(0.9, "Kế", "hoạch", "số", "57/KH-UBND", "ISO")], engine, 5000);
+    await lookAgain(image, Array(30).fill(lineOf(0.2, "Kế", "hoạch")), engine, 5000);
+    await lookAgain(image, [lineOf(0.2, "Kế", "hoạch")], engine, 100);
+    expect(engine.asked).toEqual([]);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { readUnderSeals } from "../../../../src/extract/ocr/corrections/reread-under-seals.ts";
+import { greyOf, type Picture, pixelsOf } from "../../../../src/extract/ocr/image/grayscale.ts";
+import { isStain } from "../../../../src/extract/ocr/lines/word-quality.ts";
+import type { GreyImage, OcrEngine, OcrLine } from "../../../../src/extract/shared/ocr-engine.ts";
+
+const PAPER = [250, 250, 250];
+const BLACK = [20, 20, 20];
+const RED = [214, 60, 66];
+/** Black print seen through red ink. */
+const RED_ON_BLACK = [38, 20, 20];
+
+/** One pixel of each colour, many times over. */
+function pictureOf(...colours: readonly (readonly number[])[]): Picture {
+  const pixels = Array.from({ length: 210 }, () => colours).flat();
+  return { data: Uint8Array.from(pixels.flat()), channels: 3, width: colours.length, height: 210, dpi: 200 };
+}
+
+describe("coloured ink", () => {
+  it("turns to paper, and what is printed under it stays black", () => {
+    const page = [
+      PAPER,
+      PAPER,
+      PAPER,
+      PAPER,
+      PAPER,
+      PAPER,
+      PAPER,
+      PAPER,
+      BLACK,
+      BLACK,
+      BLACK,
+      RED,
+      RED_ON_BLACK,
+    ];
+    const grey = [...greyOf(pixelsOf(pictureOf(...page))).data.subarray(0, page.length)];
+    expect(grey[11]).toBeGreaterThan(230);
+    expect(Math.max(...grey.slice(8, 11), grey[12]!)).toBeLessThan(60);
+  });
+
+  it("stays where the print itself is coloured", () => {
+    const grey = greyOf(pixelsOf(pictureOf(PAPER, PAPER, RED))).data;
+    expect(grey[2]).toBeLessThan(130);
+  });
+});
+
+/** A page of 8 by 6 inches at 100 dpi: words of an engine, and a pale ring with a black bar in it. */
+function sealedPage(ring: number): GreyImage {
+  const [width, height] = [800, 600];
+  const data = new Uint8Array(width * height).fill(250);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const away = Math.hypot(x - 600, y - 450);
+      if (away > 60 && away < 70) data[y * width + x] = ring;
+      if (Math.abs(y - 450) < 4 && Math.abs(x - 600) < 40) data[y * width + x] = 10;
+      if (y >= 100 && y < 108 && x >= 100 && x < 300) data[y * width + x] = 10;
+    }
+  }
+  return { data, width, height, dpi: 100 };
+}
+const READ: OcrLine = {
+  words: [{ text: "Nơi nhận:", x0: 100, y0: 98, x1: 300, y1: 110, confidence: 0.95 }],
+  baseline: 108,
+  size: 12,
+};
+
+function engineSaying(text: string, confidence: number): OcrEngine & { asked: GreyImage[] } {
+  const asked: GreyImage[] = [];
+  return {
+    name: "tesseract",
+    asked,
+    async recognize(picture) {
+      asked.push(picture);
+      const [x0, y0] = [picture.width / 2 - 40, picture.height / 2 - 4];
+      const words = text
+        .split(" ")
+        .map((word) => ({ text: word, x0, y0, x1: x0 + 80, y1: y0 + 8, confidence }));
+      return [{ words, baseline: y0 + 8, size: 10 }];
+    },
+    close: async () => undefined,
+  };
+}
+const textsOf = (lines: readonly OcrLine[]) =>
+  lines.map(({ words }) => words.map(({ text }) => text).join(" "));
+
+describe("readUnderSeals", () => {
+  it("reads the print in a place of paler ink, without that ink", async () => {
+    const engine = engineSaying("Trần Văn Bình", 0.94);
+    const lines = await readUnderSeals(sealedPage(120), [READ], [], engine, 5000);
+    expect(textsOf(lines)).toEqual(["Nơi nhận:", "Trần Văn Bình"]);
+    const { x0, y0 } = lines[1]!.words[0]!;
+    expect([x0, y0]).toEqual([expect.closeTo(560, -1), expect.closeTo(446, -1)]);
+    const shown = engine.asked.at(-1)!;
+    expect(shown.data.filter((value) => value > 60 && value < 200)).toHaveLength(0);
+    expect(shown.data.some((value) => value < 30)).toBe(true);
+  });
+
+  it("takes no strokes of a pen for words", async () => {
+    const engine = engineSaying("Hầ x~", 0.3);
+    expect(textsOf(await readUnderSeals(sealedPage(120), [READ], [], engine, 5000))).toEqual(["Nơi nhận:"]);
+  });
+
+  it("does not look where all ink is explained", async () => {
+    const engine = engineSaying("Trần Văn Bình", 0.94);
+    const table = [520, 370, 680, 530] as const;
+    await readUnderSeals(sealedPage(120), [READ], [[...table]], engine, 5000);
+    expect(engine.asked).toHaveLength(0);
+  });
+});
+
+describe("isStain", () => {
+  const words = (confidence: number, ...texts: string[]) =>
+    texts.map((text) => ({ text, x0: 0, y0: 0, x1: 9, y1: 9, confidence }));
+
+  it("is what can be no word and no number", () => {
+    expect(isStain(words(0.6, "^", "§"))).toBe(true);
+    expect(isStain(words(0.82, "k"))).toBe(true);
+  });
+
+  it.each(["-", "2", "x", "V", "ở", "…"])("is not %s", (text) => {
+    expect(isStain(words(0.95, text))).toBe(false);
+  });
+});

@@ -1,0 +1,23 @@
+// Reads a drawn page with the packaged engine and tells what it read and which files it left here.
+
+import { readdirSync } from "node:fs";
+import net from "node:net";
+import { bundledEngine } from "../../../../src/extract/ocr/engines/tesseract-js.ts";
+import { drawnPage, writePlan } from "../drawn-page.ts";
+
+const engine = bundledEngine();
+const lines = await engine.recognize(await drawnPage(writePlan), { layout: "page", timeoutMs: 60_000 });
+const text = lines.map((line) => line.words.map((word) => word.text).join(" ")).join("\n");
+await engine.close();
+const files = readdirSync(".");
+let shut = "";
+const write = process.stderr.write;
+try {
+  process.stderr.write = () => true;
+  net.connect(9);
+} catch (error) {
+  shut = (error as Error).message;
+} finally {
+  process.stderr.write = write;
+}
+process.stdout.write(JSON.stringify({ text, files, shut }));

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import type { CellToRead } from "../../../../src/extract/ocr/strips/cell-strip.ts";
+import { readCells } from "../../../../src/extract/ocr/strips/read-cells.ts";
+import {
+  type GreyImage,
+  type OcrEngine,
+  OcrFailure,
+  type OcrLine,
+} from "../../../../src/extract/shared/ocr-engine.ts";
+
+/** A row of a table: a serial number, what it counts, and a cell without ink. */
+const WIDTH = 500;
+const page: GreyImage = { data: new Uint8Array(WIDTH * 100).fill(255), width: WIDTH, height: 100, dpi: 200 };
+const draw = (x0: number, x1: number) => {
+  for (let y = 40; y < 60; y++) page.data.fill(0, y * WIDTH + x0, y * WIDTH + x1);
+};
+draw(20, 28);
+draw(120, 300);
+const CELLS: CellToRead[] = [
+  { bbox: [0, 20, 60, 80], row: "1" },
+  { bbox: [100, 20, 320, 80], row: "1" },
+  { bbox: [340, 20, 480, 80], row: "1" },
+];
+
+type Answer = readonly [serial: string, confidence: number] | OcrFailure;
+
+/** Reads the serial number so, look by look, and always what stands beside it. */
+function engineSaying(...answers: readonly Answer[]): OcrEngine & { scales: number[] } {
+  const scales: number[] = [];
+  return {
+    name: "tesseract",
+    scales,
+    async recognize(picture) {
+      const answer = answers[scales.length]!;
+      scales.push(picture.dpi / page.dpi);
+      if (answer instanceof OcrFailure) throw answer;
+      const scale = picture.dpi / page.dpi;
+      // Where the strip has them: its margin, the serial number, white, the cell it counts.
+      const word = (text: string, x: number, confidence: number) => {
+        const [at, y] = [x * scale, 42 * scale];
+        return { text, x0: at - 2, x1: at + 2, y0: y - 4, y1: y + 4, confidence };
+      };
+      const words = [word("Rà", 100, 0.95)];
+      if (answer[0] !== "") words.unshift(word(answer[0], 36, answer[1]));
+      return [{ words, baseline: 50 * scale, size: 20 * scale }];
+    },
+    close: async () => undefined,
+  };
+}
+
+const LATE = new OcrFailure("timeout", "late");
+const textOf = (lines: readonly OcrLine[]) =>
+  lines
+    .flatMap(({ words }) => words)
+    .sort((a, b) => a.x0 - b.x0)
+    .map(({ text }) => text)
+    .join(" ");
+
+describe("readCells", () => {
+  it.each<[why: string, first: Answer, second: Answer, text: string]>([
+    ["a figure taken for a stain is read at another size", ["Ì", 0.78], ["1", 0.64], "1 Rà"],
+    ["so is one that was not seen at all", ["", 0], ["1", 0.9], "1 Rà"],
+    ["and half a figure", ["I0", 0.6], ["10", 0.8], "10 Rà"],
+    ["a label stays that is read alike twice", ["1a", 0.9], ["1a", 0.8], "1a Rà"],
+    ["what is doubted twice is a stain", ["Ì", 0.3], ["1", 0.3], "Ì Rà"],
+    ["two stains are none the better", ["ˆ", 0.3], ["ˇ", 0.8], "ˆ Rà"],
+    ["half a figure stays where the second reading is less sure", ["T5", 0.8], ["15", 0.6], "T5 Rà"],
+    ["an engine that fails at the second look costs nothing", ["Ì", 0.78], LATE, "Ì Rà"],
+  ])("%s", async (_, first, second, text) => {
+    const engine = engineSaying(first, second);
+    expect(textOf(await readCells(page, CELLS, engine, () => 5000))).toBe(text);
+    expect(engine.scales).toEqual([2, 1.5]);
+  });
+
+  it("looks once where every cell with ink was read", async () => {
+    const engine = engineSaying(["1", 0.5]);
+    expect(textOf(await readCells(page, CELLS.slice(0, 2), engine, () => 5000))).toBe("1 Rà");
+    expect(engine.scales).toEqual([2]);
+  });
+
+  it("fails where the engine fails at the first look", async () => {
+    await expect(readCells(page, CELLS, engineSaying(LATE), () => 5000)).rejects.toBe(LATE);
+  });
+});

@@ -1,0 +1,425 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../../src/extract/extract.ts";
+import { openPdf } from "../../../src/extract/pdf/open-pdf.ts";
+import { extractPdf } from "../../../src/extract/pdf/pdf.ts";
+import { readWithSecondEngine } from "../../../src/extract/pdf/pdf-parse-fallback.ts";
+import { PDFIUM_FUNCTIONS, pdfium } from "../../../src/extract/pdf/pdfium.ts";
+import type { Block, ExtractedPage, Limits, Line, TableBlock } from "../../../src/model/extraction.ts";
+import { drawPdf, type Pen } from "./draw-pdf.ts";
+
+const limits: Limits = { maxBytes: 1e8, maxPages: 20 };
+const read = (bytes: Uint8Array) => extract(bytes, { fileName: "ke-hoach.pdf", limits });
+const isLine = (block: Block): block is Line => block.kind === "line";
+const blocksOf = (page: ExtractedPage) => page.readings[0]!.blocks;
+const firstPage = async (draw: (pen: Pen) => void, options?: PDFKit.PDFDocumentOptions) =>
+  (await read(await drawPdf(draw, options))).pages[0]!;
+const textsOf = (page: ExtractedPage) =>
+  blocksOf(page)
+    .filter(isLine)
+    .map((line) => line.text);
+const drawn = async (draw: (pen: Pen) => void) => textsOf(await firstPage(draw));
+
+const BODY = [
+  "Căn cứ Kế hoạch số 15/KH-UBND ngày 02 tháng 4 năm 2025 của Ủy ban nhân dân",
+  "tỉnh về nâng cao Chỉ số Xanh, Sở Y tế ban hành Kế hoạch thực hiện như sau.",
+];
+const writeBody = (pen: Pen, y: number) => {
+  for (const [i, line] of BODY.entries()) pen.write(line, 85, y + 20 * i, { size: 13 });
+};
+
+describe("PDFium", () => {
+  it("has every function that is reached for behind its wrapper", async () => {
+    const lib = await pdfium();
+    const missing = PDFIUM_FUNCTIONS.filter((name) => typeof lib[name] !== "function");
+    expect(missing).toEqual([]);
+  });
+});
+
+describe("words and lines", () => {
+  it("gives text, place, font and look of a line", async () => {
+    const page = await firstPage((pen) =>
+      pen.write("Mục tiêu phấn đấu", 100, 50, { face: "bold", size: 14 }),
+    );
+    expect(page.width).toBeCloseTo(595.28, 1);
+    const [line] = blocksOf(page) as [Line];
+    expect(line).toMatchObject({
+      text: "Mục tiêu phấn đấu",
+      bold: true,
+      fontSize: 14,
+      paragraph: false,
+      role: "body",
+    });
+    expect(line.font).toContain("Tinos");
+    const [x0, y0, x1, y1] = line.bbox!;
+    expect(x0).toBeCloseTo(100, 0);
+    expect(x1).toBeGreaterThan(190);
+    expect(y0).toBeGreaterThan(45);
+    expect(y1).toBeLessThan(72);
+  });
+
+  it("keeps a word whole where the font changes inside it, even if its letters are drawn later", async () => {
+    const texts = await drawn((pen) => {
+      pen.doc.font("regular").fontSize(14);
+      const width = (text: string) => pen.doc.widthOfString(text);
+      pen.write("tri", 100, 50);
+      pen.write("n khai", 100 + width("tri") + 6.2, 50);
+      pen.write("ể", 100 + width("tri"), 50, { face: "italic" });
+    });
+    expect(texts).toEqual(["triển khai"]);
+  });
+
+  it("turns pages as a reader sees them and cuts them to the crop box", async () => {
+    const page = await firstPage((pen) => {
+      Object.assign(pen.doc.page.dictionary.data, { Rotate: 90, CropBox: [0, 0, 595.28, 700] });
+      pen.doc.save().rotate(-90, { origin: [300, 400] });
+      pen.write("Chỉ số Xanh", 300, 400);
+      pen.doc.restore();
+    });
+    expect(page).toMatchObject({ width: 700, rotation: 90 });
+    const [line] = blocksOf(page) as [Line];
+    expect(line.text).toBe("Chỉ số Xanh");
+    // 842 - 700 points are cut off the top: 400 from the top of the sheet is 258 from the top of the crop.
+    expect(line.bbox![1]).toBeGreaterThan(290);
+    expect(line.bbox![1]).toBeLessThan(310);
+  });
+
+  it("turns a page whose text runs up the sheet", async () => {
+    const page = await firstPage((pen) => {
+      pen.doc.save().rotate(-90, { origin: [100, 700] });
+      writeBody(pen, 700);
+      pen.doc.restore();
+    });
+    expect(page).toMatchObject({ rotation: 90, width: expect.closeTo(841.89, 1) });
+    expect(textsOf(page)).toEqual(BODY);
+  });
+
+  it("sets slanted text aside", async () => {
+    const page = await firstPage((pen) => {
+      writeBody(pen, 100);
+      pen.doc.save().rotate(45, { origin: [300, 400] });
+      pen.write("BẢN SAO", 300, 400, { size: 40 });
+      pen.doc.restore();
+    });
+    expect(blocksOf(page).at(-1)).toMatchObject({ text: "BẢN SAO", role: "text-box" });
+    expect(textsOf(page).slice(0, 2)).toEqual(BODY);
+  });
+});
+
+describe("columns", () => {
+  it("reads the head's left column before the right one", async () => {
+    const page = await firstPage((pen) => {
+      pen.centre("UBND TỈNH CAO BẰNG", 160, 60, { size: 13 });
+      pen.centre("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 400, 60, { face: "bold", size: 12 });
+      pen.centre("SỞ Y TẾ", 160, 77, { face: "bold", size: 13 });
+      pen.centre("Độc lập - Tự do - Hạnh phúc", 400, 77, { face: "bold", size: 13 });
+      pen.centre("Số:          /KH-SYT", 160, 105, { size: 13 });
+      pen.centre("Cao Bằng, ngày         tháng 4 năm 2025", 400, 105, { face: "italic", size: 13 });
+      pen.centre("KẾ HOẠCH", 320, 140, { face: "bold" });
+      writeBody(pen, 180);
+    });
+    expect(blocksOf(page).map((b) => [(b as Line).column, (b as Line).text])).toEqual([
+      [0, "UBND TỈNH CAO BẰNG"],
+      [0, "SỞ Y TẾ"],
+      [0, "Số: /KH-SYT"],
+      [1, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+      [1, "Độc lập - Tự do - Hạnh phúc"],
+      [1, "Cao Bằng, ngày tháng 4 năm 2025"],
+      [undefined, "KẾ HOẠCH"],
+      ...BODY.map((text) => [undefined, text]),
+    ]);
+  });
+
+  it("reads recipients before the signer, and leaves the body above whole", async () => {
+    const page = await firstPage((pen) => {
+      writeBody(pen, 100);
+      pen.write("trong năm 2025./.", 85, 140, { size: 13 });
+      pen.write("Nơi nhận:", 92, 175, { face: "bold", size: 12 });
+      pen.centre("KT. GIÁM ĐỐC", 420, 175, { face: "bold" });
+      pen.write("- Như trên;", 92, 190, { size: 11 });
+      pen.centre("PHÓ GIÁM ĐỐC", 420, 192, { face: "bold" });
+      pen.write("- Lưu: VT, KHTC.", 92, 204, { size: 11 });
+      pen.centre("Nông Thị Mẫu", 420, 270, { face: "bold" });
+    });
+    expect(blocksOf(page).map((b) => [(b as Line).column, (b as Line).text])).toEqual([
+      ...BODY.map((text) => [undefined, text]),
+      [undefined, "trong năm 2025./."],
+      [0, "Nơi nhận:"],
+      [0, "- Như trên;"],
+      [0, "- Lưu: VT, KHTC."],
+      [1, "KT. GIÁM ĐỐC"],
+      [1, "PHÓ GIÁM ĐỐC"],
+      [1, "Nông Thị Mẫu"],
+    ]);
+  });
+
+  it("does not part justified lines with wide blanks, nor list labels from their text", async () => {
+    const texts = await drawn((pen) => {
+      const stretched = ["Rà soát", "hồ sơ", "môi trường", "của cụm", "công nghiệp"];
+      for (const [i, word] of stretched.entries()) pen.write(word, 85 + i * 90, 100);
+      pen.write(BODY[0]!, 85, 120, { size: 13 });
+      ["a)", "b)", "c)"].forEach((label, i) => {
+        pen.write(label, 85, 150 + 20 * i);
+        pen.write("Sở Công Thương", 135, 150 + 20 * i);
+      });
+    });
+    expect(texts).toEqual([
+      "Rà soát hồ sơ môi trường của cụm công nghiệp",
+      BODY[0],
+      "a) Sở Công Thương",
+      "b) Sở Công Thương",
+      "c) Sở Công Thương",
+    ]);
+  });
+});
+
+describe("drawn tables", () => {
+  const grid = (pen: Pen) => {
+    // STT | Nhiệm vụ (over two columns); rows 2 and 3 share their first cell.
+    for (const y of [100, 130, 190]) pen.rule(80, y, 500, y);
+    pen.rule(120, 160, 500, 160);
+    for (const x of [80, 120, 500]) pen.rule(x, 100, x, 190);
+    pen.rule(300, 130, 300, 190);
+    pen.write("STT", 85, 105);
+    pen.write("Nhiệm vụ", 200, 105);
+    pen.write("1", 95, 150);
+    pen.write("Rà soát", 125, 135);
+    pen.write("Quý III", 305, 135);
+    pen.write("Báo cáo", 125, 165);
+    pen.write("Quý IV", 305, 165);
+  };
+
+  it("gives cells with their spans, between the lines around the table", async () => {
+    const page = await firstPage((pen) => {
+      pen.write("Phụ lục", 250, 60);
+      grid(pen);
+      pen.write("Ghi chú dưới bảng", 85, 220);
+    });
+    const [before, table, after] = blocksOf(page) as [Line, TableBlock, Line];
+    expect([before.text, after.text]).toEqual(["Phụ lục", "Ghi chú dưới bảng"]);
+    const cells = table.rows.map((row) =>
+      row.cells.map((c) => [c.lines.map((l) => l.text).join("/"), c.column, c.rowSpan, c.colSpan]),
+    );
+    expect(cells).toEqual([
+      [
+        ["STT", 0, 1, 1],
+        ["Nhiệm vụ", 1, 1, 2],
+      ],
+      [
+        ["1", 0, 2, 1],
+        ["Rà soát", 1, 1, 1],
+        ["Quý III", 2, 1, 1],
+      ],
+      [
+        ["Báo cáo", 1, 1, 1],
+        ["Quý IV", 2, 1, 1],
+      ],
+    ]);
+  });
+
+  it("takes a lone small box for a stamp, and a frame around the page for nothing", async () => {
+    const page = await firstPage((pen) => {
+      pen.doc.rect(30, 30, 535, 780).stroke();
+      pen.doc.rect(400, 40, 90, 24).stroke();
+      pen.write("DỰ THẢO", 410, 44);
+      writeBody(pen, 100);
+    });
+    expect(blocksOf(page).map((b) => [(b as Line).role, (b as Line).text])).toEqual([
+      ["text-box", "DỰ THẢO"],
+      ...BODY.map((text) => ["body", text]),
+    ]);
+  });
+});
+
+describe("footnotes", () => {
+  it("parts small text below a short rule off, with its mark, and names the mark in the body", async () => {
+    const page = await firstPage((pen) => {
+      writeBody(pen, 600);
+      pen.write("Năm 2024 chỉ số giảm điểm", 85, 640, { size: 13 });
+      pen.write("1", 85 + pen.doc.widthOfString("Năm 2024 chỉ số giảm điểm") + 0.2, 639, { size: 8 });
+      pen.rule(85, 700, 230, 700);
+      pen.write("1", 85, 704, { size: 6.5 });
+      pen.write("Theo số liệu công bố tháng 4", 92, 705, { size: 10 });
+      pen.write("và báo cáo của các huyện", 85, 718, { size: 10 });
+      pen.write("2", 300, 790, { size: 13 });
+    });
+    const lines = blocksOf(page) as Line[];
+    expect(lines.map((line) => [line.role, line.mark, line.text])).toEqual([
+      ...BODY.map((text) => ["body", undefined, text]),
+      ["body", undefined, "Năm 2024 chỉ số giảm điểm [1]"],
+      ["body", undefined, "2"],
+      ["footnote", "1", "Theo số liệu công bố tháng 4"],
+      ["footnote", "1", "và báo cáo của các huyện"],
+    ]);
+  });
+
+  it("leaves an exponent as it is", async () => {
+    const texts = await drawn((pen) => {
+      pen.write("Trồng 500 m", 85, 100, { size: 13 });
+      pen.write("2", 85 + pen.doc.widthOfString("Trồng 500 m"), 99, { size: 8 });
+      pen.write("cây xanh", 190, 100, { size: 13 });
+    });
+    expect(texts[0]).toContain("m2 cây xanh");
+  });
+});
+
+describe("scans", () => {
+  const codes = async (draw: (pen: Pen) => void) =>
+    (await read(await drawPdf(draw))).warnings.map((w) => [w.code, w.page]);
+  const scan = (pen: Pen) => pen.picture(0, 0, 595.28, 841.89);
+
+  it("warns of a page that is a picture, with or without a note on it", async () => {
+    expect(await codes(scan)).toEqual([["ocr-needed", 1]]);
+    const noted = (pen: Pen) => {
+      scan(pen);
+      pen.write("Ký bởi: Sở Y tế, 13/11/2025 15:53:50", 300, 20, { size: 8 });
+    };
+    expect(await codes(noted)).toEqual([["ocr-needed", 1]]);
+  });
+
+  it("does not warn of a text page with a picture, nor of a blank page", async () => {
+    expect(
+      await codes((pen) => {
+        for (let i = 0; i < 10; i++) writeBody(pen, 80 + 50 * i);
+        pen.picture(400, 600, 150, 100);
+        pen.doc.addPage();
+      }),
+    ).toEqual([]);
+  });
+
+  it("marks text that is hidden behind a picture, and text that is not drawn", async () => {
+    const behind = await firstPage((pen) => {
+      writeBody(pen, 100);
+      scan(pen);
+    });
+    const undrawn = await firstPage((pen) => {
+      scan(pen);
+      pen.doc.addContent("3 Tr");
+      writeBody(pen, 100);
+    });
+    for (const page of [behind, undrawn]) {
+      expect(page.imageCover).toBe(1);
+      expect(blocksOf(page).map((b) => [(b as Line).invisible, (b as Line).text])).toEqual(
+        BODY.map((text) => [true, text]),
+      );
+    }
+  });
+});
+
+describe("fields and annotations", () => {
+  it("reads what a document office stamped into the blanks", async () => {
+    const page = (await read(stampedPdf("BT /F 14 Tf 0 5 Td (2775) Tj ET"))).pages[0]!;
+    expect(textsOf(page)).toEqual(["So: 2775 /KH-SYT"]);
+  });
+
+  it("keeps a stamp of several lines beside the text", async () => {
+    const page = (await read(stampedPdf("BT /F 7 Tf 0 12 Td (Ky boi: A) Tj 0 -9 Td (13/11/2025) Tj ET")))
+      .pages[0]!;
+    expect(blocksOf(page).map((b) => [(b as Line).role, (b as Line).text])).toEqual([
+      ["body", "So: /KH-SYT"],
+      ["text-box", "Ky boi: A"],
+      ["text-box", "13/11/2025"],
+    ]);
+  });
+});
+
+/** "So:" and "/KH-SYT" on the page, and an annotation of 34 by 20 points between them. */
+function stampedPdf(appearance: string): Buffer {
+  const stream = (dictionary: string, content: string) =>
+    `<< ${dictionary} /Length ${content.length} >>\nstream\n${content}\nendstream`;
+  const font = "/Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>";
+  const objects = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 400] ${font} /Contents 4 0 R /Annots [5 0 R] >>`,
+    stream("", "BT /F 14 Tf 50 300 Td (So:) Tj 65 0 Td (/KH-SYT) Tj ET"),
+    "<< /Type /Annot /Subtype /Stamp /F 4 /Rect [78 295 112 315] /AP << /N 6 0 R >> >>",
+    stream(`/Type /XObject /Subtype /Form /BBox [0 0 34 20] ${font}`, appearance),
+  ];
+  let pdf = "%PDF-1.7\n";
+  const offsets = objects.map((object, i) => {
+    const at = pdf.length;
+    pdf += `${i + 1} 0 obj\n${object}\nendobj\n`;
+    return at;
+  });
+  const xref = offsets.map((at) => `${String(at).padStart(10, "0")} 00000 n \n`).join("");
+  const end = `trailer << /Size 7 /Root 1 0 R >>\nstartxref\n${pdf.length}\n%%EOF\n`;
+  return Buffer.from(`${pdf}xref\n0 7\n0000000000 65535 f \n${xref}${end}`, "latin1");
+}
+
+describe("bad files", () => {
+  it("tells a password from damage", async () => {
+    const locked = await drawPdf((pen) => writeBody(pen, 100), { userPassword: "mat-khau" });
+    await expect(read(locked)).rejects.toMatchObject({ code: "encrypted" });
+    await expect(read(Buffer.from("%PDF-1.7\nnothing more"))).rejects.toMatchObject({ code: "damaged" });
+  });
+
+  it("says of blank pages that they are empty", async () => {
+    await expect(read(await drawPdf((pen) => pen.rule(50, 50, 200, 50)))).rejects.toMatchObject({
+      code: "empty",
+    });
+  });
+
+  it("reads a file that only its owner's password protects", async () => {
+    const open = await drawPdf((pen) => writeBody(pen, 100), { ownerPassword: "chu", pdfVersion: "1.7" });
+    expect(textsOf((await read(open)).pages[0]!)).toEqual(BODY);
+  });
+
+  it("refuses more pages than allowed", async () => {
+    const long = await drawPdf((pen) => {
+      for (let i = 0; i < 20; i++) pen.doc.addPage();
+    });
+    await expect(read(long)).rejects.toMatchObject({ code: "too-large" });
+  });
+});
+
+describe("the second engine", () => {
+  const refusing = { first: () => Promise.reject(new Error("injected")), second: readWithSecondEngine };
+
+  it("reads what the first refuses, and says so", async () => {
+    const bytes = await drawPdf((pen) => writeBody(pen, 100));
+    const extraction = await extractPdf(bytes, limits, refusing);
+    expect(textsOf(extraction.pages[0]!).filter((text) => text !== "")).toEqual(BODY);
+    expect(extraction.warnings.map((w) => w.code)).toEqual(["second-engine"]);
+  });
+
+  it("is asked where the first opens a file and then fails", async () => {
+    const bytes = await drawPdf((pen) => writeBody(pen, 100));
+    let closed = 0;
+    const first = async (given: Uint8Array) => {
+      const open = (await openPdf(given))!;
+      const failing = {
+        ...open.lib,
+        _FPDF_LoadPage: () => {
+          throw new Error("injected");
+        },
+      };
+      return {
+        ...open,
+        lib: failing,
+        close: () => {
+          closed++;
+          open.close();
+        },
+      };
+    };
+    const extraction = await extractPdf(bytes, limits, { first, second: readWithSecondEngine });
+    expect(extraction.warnings.map((w) => w.code)).toEqual(["second-engine"]);
+    expect(closed).toBe(1);
+  });
+
+  it("is not asked about a file under a password", async () => {
+    const locked = await drawPdf((pen) => writeBody(pen, 100), { userPassword: "mat-khau" });
+    const second = () => Promise.reject(new Error("must not be asked"));
+    await expect(extractPdf(locked, limits, { first: openPdf, second })).rejects.toMatchObject({
+      code: "encrypted",
+    });
+    await expect(extractPdf(locked, limits, refusing)).rejects.toMatchObject({ code: "encrypted" });
+  });
+
+  it("that refuses, too, leaves a damaged file", async () => {
+    const engines = { first: async () => null, second: () => Promise.reject(new Error("injected")) };
+    await expect(extractPdf(Buffer.from("%PDF-1.7"), limits, engines)).rejects.toMatchObject({
+      code: "damaged",
+    });
+  });
+});
