@@ -4,16 +4,16 @@ import { NO_DATE } from "../model/date.ts";
 import type { ParsedPlan } from "../model/plan.ts";
 import type { RestoredText } from "../model/restored-text.ts";
 import type { Outcome } from "../model/warning.ts";
-import { type TextLine, textLines } from "./document.ts";
-import { pageAt } from "./evidence.ts";
-import { evidenceOf } from "./note-evidence.ts";
-import { type Reading, readPlan } from "./reading.ts";
-import { annexAloneWarnings, attachmentWarnings } from "./refine/appendices.ts";
-import { assignmentOf } from "./refine/assigned.ts";
-import { doubtWarnings } from "./refine/doubts.ts";
-import { outlineWarnings } from "./refine/outline-warnings.ts";
-import { unitDoubts } from "./refine/unit-doubts.ts";
-import { splitDocuments } from "./split-documents.ts";
+import { evidenceOf } from "./collect-evidence.ts";
+import { assignmentOf } from "./fields/assignment/assigned.ts";
+import { type Reading, readPlan } from "./read-plan.ts";
+import { splitDocuments } from "./structure/split-documents.ts";
+import { pageAt } from "./text/evidence.ts";
+import { type TextLine, textLines } from "./text/text-line.ts";
+import { doubtWarnings } from "./warnings/doubtful-values.ts";
+import { annexAloneWarnings, attachmentWarnings } from "./warnings/missing-documents.ts";
+import { outlineWarnings } from "./warnings/outline-warnings.ts";
+import { unitDoubts } from "./warnings/unknown-units.ts";
 
 /** One document of a file; `range`: its pages where the file holds several, else null. */
 export interface ParsedDocument {

@@ -2,8 +2,8 @@
 // what falls, and fails where nothing does.
 import { isDeepStrictEqual } from "node:util";
 import { generatePlan } from "../../fixtures/generate/generate.ts";
-import { ASSIGNMENT_RULES } from "../../src/parse/rules/assignment/rules.ts";
-import { SUB_INDEX_RULES } from "../../src/parse/rules/sub-index/rules.ts";
+import { ASSIGNMENT_RULES } from "../../src/parse/fields/assignment/rules.ts";
+import { SUB_INDEX_RULES } from "../../src/parse/fields/sub-index/rules.ts";
 import { findIn, importParse, loadCorpora, parseFiles, readSnippet } from "../parse/examples.ts";
 import { f1, sum, tallyByField } from "../score/compare.ts";
 import { scoreGenerated } from "../score/generated.ts";
@@ -21,7 +21,7 @@ const { rules: ruleCorpora, snippets } = await loadCorpora();
 async function allRules(): Promise<Switchable[]> {
   const found = new Set<Switchable>([...ASSIGNMENT_RULES, ...SUB_INDEX_RULES]);
   for (const file of parseFiles(".ts").filter(
-    (name) => name.startsWith("rules") && !name.endsWith(".corpus.ts"),
+    (name) => name.startsWith("fields") && !name.endsWith(".corpus.ts"),
   )) {
     for (const value of Object.values(await importParse(file))) if (isRule(value)) found.add(value);
   }

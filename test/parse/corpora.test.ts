@@ -3,9 +3,9 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../src/catalogue/load.ts";
-import type { RuleCorpus } from "../../src/parse/corpus.ts";
-import { plainLines } from "../../src/parse/document.ts";
-import type { RuleContext } from "../../src/parse/rule.ts";
+import type { RuleContext } from "../../src/parse/text/rule.ts";
+import { plainLines } from "../../src/parse/text/text-line.ts";
+import type { RuleCorpus } from "../support/rule-corpus.ts";
 
 const RULES = path.resolve(import.meta.dirname, "../../src/parse");
 const catalogue = loadCatalogue();

@@ -3,10 +3,10 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { loadCatalogue } from "../../src/catalogue/load.ts";
-import { type RuleCorpus, type SnippetCorpus, snippetLines } from "../../src/parse/corpus.ts";
-import { plainLines } from "../../src/parse/document.ts";
-import type { RuleContext } from "../../src/parse/rule.ts";
-import { wholeNames } from "../../src/parse/unit-form.ts";
+import type { RuleContext } from "../../src/parse/text/rule.ts";
+import { plainLines } from "../../src/parse/text/text-line.ts";
+import { wholeNames } from "../../src/parse/units/unit-form.ts";
+import { type RuleCorpus, type SnippetCorpus, snippetLines } from "../support/rule-corpus.ts";
 
 const PARSE = path.resolve(import.meta.dirname, "../../src/parse");
 const catalogue = loadCatalogue();

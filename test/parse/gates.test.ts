@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { arrivalOf } from "../../fixtures/generate/arrival.ts";
 import { generatePlan } from "../../fixtures/generate/generate.ts";
 import { fold } from "../../src/language/fold.ts";
-import type { Rule } from "../../src/parse/rule.ts";
+import type { Rule } from "../../src/parse/text/rule.ts";
 import { restore } from "../../src/restore/restore.ts";
 import { importParse, loadCorpora, parseFiles } from "./examples.ts";
 
@@ -15,7 +15,7 @@ type Gate = NonNullable<Rule<unknown>["gate"]>;
 
 async function gates(): Promise<Map<string, Gate>> {
   const found = new Map<string, Gate>();
-  for (const file of parseFiles(".ts").filter((name) => /^rules.*(?<!\.corpus)\.ts$/u.test(name)))
+  for (const file of parseFiles(".ts").filter((name) => /^fields.*(?<!\.corpus)\.ts$/u.test(name)))
     for (const value of Object.values(await importParse(file)))
       if (typeof value === "object" && value !== null && "gate" in value)
         found.set((value as Rule<unknown>).id, value.gate as Gate);

@@ -1,0 +1,433 @@
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import type { Assignment, UnitRef } from "../../../model/plan.ts";
+import { itemsOf, outline } from "../../structure/outline.ts";
+import { assignmentOf } from "./assigned.ts";
+import { readAssignments } from "./assignments.ts";
+
+const name = (unit: UnitRef) => unit.name + (unit.group ? "*" : "");
+const names = (units: readonly UnitRef[]) => units.map(name).join(", ");
+
+function say({ units, role, partners, tasks }: Assignment): string {
+  const helped = partners.length > 0 ? ` + ${names(partners)}` : "";
+  const due = [...new Set(tasks.map((task) => task.due?.iso ?? task.due?.month).filter((d) => d != null))];
+  return `${names(units)} [${role}]${helped}: ${tasks.length}${due.length > 0 ? ` by ${due.join(", ")}` : ""}`;
+}
+
+// Lines → who, [role], + partners, how many tasks, when due; "*" marks a class of units; then the tasks of nobody.
+export default snippets({
+  name: "refine/assignments",
+  context: { year: 2025, indexIds: ["pci"], province: "Yên Bái" },
+  read(lines, context) {
+    const tree = outline(lines, () => false);
+    const read = readAssignments(itemsOf(tree), context, { collecting: true });
+    const nobody = read.tasks.length > 0 ? [`nobody: ${read.tasks.length}`] : [];
+    return [...read.assignments.map((entry) => say(assignmentOf(entry))), ...nobody];
+  },
+  cases: [
+    // Who writes the document only speaks.
+    ["UBND tỉnh nhận được Công văn của Bộ Nội vụ về cải cách hành chính.", ["nobody: 1"]],
+    ["Sở Nội vụ trân trọng đề nghị các đơn vị quan tâm thực hiện.", ["nobody: 1"]],
+    ["Sở Y tế ban hành Kế hoạch với các nội dung sau.", ["nobody: 1"]],
+    // What was done, is asked of a superior, or is said of a body itself is no task of it.
+    ["UBND tỉnh đã tổ chức quán triệt nghị quyết đến cán bộ.", ["nobody: 1"]],
+    ["Hội Nông dân tỉnh được thành lập theo quyết định của UBND tỉnh.", ["nobody: 1"]],
+    ["Sở Tư pháp kính trình UBND tỉnh xem xét, quyết định.", ["nobody: 1"]],
+    ["Sở Tài chính được giao chủ trì rà soát thủ tục.", ["Sở Tài chính [lead]: 1"]],
+    ["Sở Tài chính được phân công rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],
+    ["1. Sở Y tế xây dựng kế hoạch khám sàng lọc.", ["Sở Y tế [member]: 1"]],
+    ["Sở Y tế xây dựng Kế hoạch thực hiện các nhiệm vụ được giao như sau:", ["nobody: 1"]],
+    // A goal is no task; a share to be raised is.
+    ["- Tăng tối thiểu 0,5 điểm so với năm 2024.\n- Đơn vị chủ trì: Sở Nội vụ.", ["Sở Nội vụ [lead]: 0"]],
+    ["a) Mục tiêu:\n- Nâng cao chất lượng điều hành.\nb) Nhiệm vụ\n- Rà soát thủ tục.", ["nobody: 1"]],
+    ["Mục tiêu: giữ mức như các năm trước.\n- Rà soát thủ tục.", ["nobody: 1"]],
+    ["- Giữ vững nhóm 10 tỉnh dẫn đầu cả nước.", []],
+    ["- Tăng tỷ lệ hồ sơ trực tuyến, đạt tối thiểu 80%.", ["nobody: 1"]],
+    // The title of an annex is none.
+    [
+      "1. Sở Tài chính tổng hợp kết quả.\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nNÂNG CAO CHỈ SỐ PCI NĂM 2025",
+      ["Sở Tài chính [member]: 1"],
+    ],
+    // What closes a document is nobody's task.
+    [
+      "a) Sở Tài chính\n- Rà soát thủ tục.\nTrên đây là Kế hoạch của UBND tỉnh, yêu cầu các đơn vị nghiêm túc thực hiện./.",
+      ["Sở Tài chính [member]: 1"],
+    ],
+    [
+      "1. Sở Tài chính tổng hợp kết quả.\nTrong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị phản ánh về Sở Nội vụ để được hướng dẫn./.",
+      ["Sở Tài chính [member]: 1"],
+    ],
+    [
+      "1. Sở Tài chính tổng hợp kết quả.\nQuá trình triển khai nếu phát sinh vướng mắc, đề nghị các đơn vị báo cáo UBND tỉnh.",
+      ["Sở Tài chính [member]: 1"],
+    ],
+    [
+      "1. Sở Tài chính tổng hợp kết quả.\nNhận được Kế hoạch này, đề nghị các đơn vị triển khai thực hiện.",
+      ["Sở Tài chính [member]: 1"],
+    ],
+    [
+      "a) Sở Tài chính\n- Rà soát thủ tục.\nYêu cầu các sở, ban, ngành nghiêm túc thực hiện.",
+      ["Sở Tài chính [member]: 1", "các sở, ban, ngành* [member]: 1"],
+    ],
+    ["- Rà soát thủ tục.\nTrên đây là nội dung kế hoạch.", ["nobody: 1"]],
+    // A body's short name in front of a verb.
+    ["Trung tâm tiếp tục rà soát thủ tục.", ["Trung tâm [member]: 1"]],
+    ["Chi cục dự kiến tổ chức đối thoại.", ["Chi cục [member]: 1"]],
+    ["Văn phòng UBND tỉnh báo Sở Nội vụ kết quả để tổng hợp.", ["Văn phòng UBND tỉnh [member]: 1"]],
+    [
+      "Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy xây dựng kế hoạch thực hiện.",
+      ["Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy* [member]: 1"],
+    ],
+    ["Đảng ủy viên phụ trách theo dõi từng chi bộ.", ["nobody: 1"]],
+    ["2. Các phân xưởng số hóa dữ liệu vận hành.", ["Các phân xưởng* [member]: 1"]],
+    [
+      "Phòng Kế hoạch chủ trì, phối hợp với Phòng Kỹ thuật lập dự toán.",
+      ["Phòng Kế hoạch [lead] + Phòng Kỹ thuật: 1"],
+    ],
+    // The head of a unit stands for it.
+    ["Chánh văn phòng UBND tỉnh đôn đốc việc thực hiện.", ["Văn phòng UBND tỉnh [member]: 1"]],
+    ["Trưởng ban Tuyên giáo Tỉnh ủy chỉ đạo tuyên truyền.", ["Ban Tuyên giáo Tỉnh ủy [member]: 1"]],
+    ["Trưởng phòng Tổng hợp theo dõi, đôn đốc.", ["Phòng Tổng hợp [member]: 1"]],
+    // A part in a bracket behind each unit.
+    [
+      "- Rà soát thủ tục.\nTrách nhiệm thực hiện: Sở Nội vụ (chủ trì), Sở Tư pháp (phối hợp).",
+      ["Sở Nội vụ [lead] + Sở Tư pháp: 1"],
+    ],
+    [
+      "- Rà soát thủ tục.\nĐơn vị thực hiện: Sở Nội vụ (chủ trì); Sở Tư pháp, Sở Y tế (phối hợp).",
+      ["Sở Nội vụ [lead] + Sở Tư pháp, Sở Y tế: 1"],
+    ],
+    ["- Rà soát thủ tục.\nPhân công: Sở Nội vụ (cơ quan chủ trì).", ["Sở Nội vụ [lead]: 1"]],
+    ["- Sở Nội vụ (chủ trì), Sở Y tế (phối hợp): rà soát thủ tục.", ["Sở Nội vụ [lead] + Sở Y tế: 1"]],
+    [
+      "Giao Sở Nội vụ (chủ trì); Sở Y tế, Sở Tư pháp (phối hợp) rà soát thủ tục.",
+      ["Sở Nội vụ [lead] + Sở Y tế, Sở Tư pháp: 1"],
+    ],
+    [
+      "1. Trưởng các phòng, Giám đốc Trung tâm thuộc Sở tổ chức thực hiện.",
+      ["các phòng*, Trung tâm thuộc Sở [member]: 1"],
+    ],
+    // A heading names the units, bullets are the tasks.
+    ["a) Sở Tài chính\n- Rà soát thủ tục.\n- Công khai kết quả.", ["Sở Tài chính [member]: 2"]],
+    ["1. Sở Tài chính:\n- Rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],
+    ["a) Sở Tài chính, Sở Xây dựng\n- Rà soát thủ tục.", ["Sở Tài chính, Sở Xây dựng [member]: 1"]],
+    ["a) Sở Tài chính và Sở Xây dựng:\n+ Rà soát thủ tục.", ["Sở Tài chính, Sở Xây dựng [member]: 1"]],
+    ["đ) Công an tỉnh\n- Bảo đảm an ninh, trật tự.", ["Công an tỉnh [member]: 1"]],
+    ["a) Sở Tài chính: Rà soát thủ tục; công khai kết quả.", ["Sở Tài chính [member]: 1"]],
+    ["a) Sở Tài chính\nRà soát thủ tục.\nCông khai kết quả.", ["Sở Tài chính [member]: 2"]],
+    ["a) Các sở, ban, ngành\n- Rà soát thủ tục.", ["Các sở, ban, ngành* [member]: 1"]],
+    ["a) Các sở, ban, ngành khác: Rà soát thủ tục.", ["Các sở, ban, ngành khác* [member]: 1"]],
+    [
+      "a) Các sở, ban, ngành, UBND các xã, phường\n- Rà soát thủ tục.",
+      ["Các sở, ban, ngành*, UBND các xã, phường* [member]: 1"],
+    ],
+    ["a) UBND các xã, phường, đặc khu:\n- Tuyên truyền.", ["UBND các xã, phường, đặc khu* [member]: 1"]],
+    [
+      "a) Sở Tài chính chủ trì, phối hợp với Sở Nội vụ:\n- Rà soát thủ tục.\n- Công khai kết quả.",
+      ["Sở Tài chính [lead] + Sở Nội vụ: 2"],
+    ],
+    ["Nhiệm vụ của Sở Tài chính:\n- Rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],
+    ["Đối với Sở Tài chính:\n- Rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],
+    ["2. Trách nhiệm của Sở Y tế\n- Rà soát thủ tục.", ["Sở Y tế [member]: 1"]],
+    [
+      "5.1. Công an tỉnh và các sở, ban, ngành\n- Bảo đảm an ninh.",
+      ["Công an tỉnh, các sở, ban, ngành* [member]: 1"],
+    ],
+    [
+      "a) Sở Tài chính\n- Chủ trì, phối hợp với Sở Nội vụ rà soát thủ tục.\n- Công khai kết quả.",
+      ["Sở Tài chính [lead] + Sở Nội vụ: 2"],
+    ],
+    [
+      "a) Sở Tài chính\n- Phối hợp với Sở Nội vụ rà soát thủ tục.",
+      ["Sở Tài chính [coordinate] + Sở Nội vụ: 1"],
+    ],
+    ["a) Phòng Kế hoạch\n- Tham mưu xây dựng kế hoạch.", ["Phòng Kế hoạch [member]: 1"]],
+    ["a) Văn phòng Sở\n- Chủ trì theo dõi việc thực hiện.", ["Văn phòng Sở [lead]: 1"]],
+    ["a) Các phòng, đơn vị thuộc Sở\n- Rà soát thủ tục.", ["Các phòng, đơn vị thuộc Sở* [member]: 1"]],
+    [
+      "a) Sở Tài chính, Sở Nội vụ\n- Sở Tài chính rà soát thủ tục.\n- Sở Nội vụ kiểm tra công vụ.",
+      ["Sở Tài chính, Sở Nội vụ [member]: 2"],
+    ],
+    // Sentences that order or name a subject.
+    [
+      "- Giao Sở Tài chính chủ trì, phối hợp với Sở Nội vụ rà soát thủ tục.",
+      ["Sở Tài chính [lead] + Sở Nội vụ: 1"],
+    ],
+    ["- Giao Sở Tài chính rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],
+    ["- Giao cho Sở Tài chính rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],
+    ["- Giao nhiệm vụ cho Sở Tài chính rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],
+    ["- UBND tỉnh giao Sở Tài chính chủ trì rà soát thủ tục.", ["Sở Tài chính [lead]: 1"]],
+    ["- Đề nghị Báo Yên Bái mở chuyên mục.", ["Báo Yên Bái [member]: 1"]],
+    ["- Yêu cầu Sở Y tế báo cáo kết quả.", ["Sở Y tế [member]: 1"]],
+    ["- Phân công Phòng Tổng hợp theo dõi.", ["Phòng Tổng hợp [member]: 1"]],
+    ["- Sở Tài chính chủ trì rà soát thủ tục.", ["Sở Tài chính [lead]: 1"]],
+    ["- Sở Tài chính tham mưu UBND tỉnh ban hành kế hoạch.", ["Sở Tài chính [member]: 1"]],
+    [
+      "- Sở Tài chính chủ trì, phối hợp với Sở Nội vụ, Sở Tư pháp và các sở, ban, ngành rà soát thủ tục.",
+      ["Sở Tài chính [lead] + Sở Nội vụ, Sở Tư pháp, các sở, ban, ngành*: 1"],
+    ],
+    [
+      "- Sở Tài chính chủ trì phối hợp cùng Sở Nội vụ rà soát thủ tục.",
+      ["Sở Tài chính [lead] + Sở Nội vụ: 1"],
+    ],
+    ["- Sở Tài chính chủ trì, cùng Sở Nội vụ rà soát thủ tục.", ["Sở Tài chính [lead] + Sở Nội vụ: 1"]],
+    ["- Sở Tài chính chủ trì cùng với Sở Nội vụ rà soát thủ tục.", ["Sở Tài chính [lead] + Sở Nội vụ: 1"]],
+    ["- Sở Tài chính chủ trì, phối hợp Sở Nội vụ rà soát thủ tục.", ["Sở Tài chính [lead] + Sở Nội vụ: 1"]],
+    [
+      "- Sở Tài chính chủ trì, phối hợp các sở, ban, ngành rà soát thủ tục.",
+      ["Sở Tài chính [lead] + các sở, ban, ngành*: 1"],
+    ],
+    [
+      "- Sở Tài chính chủ trì, phối hợp chặt chẽ với Sở Nội vụ rà soát thủ tục.",
+      ["Sở Tài chính [lead] + Sở Nội vụ: 1"],
+    ],
+    [
+      "- Sở Tài chính chủ trì, phối hợp với các cơ quan liên quan rà soát thủ tục.",
+      ["Sở Tài chính [lead]: 1"],
+    ],
+    ["- Sở Nội vụ phối hợp với Sở Tài chính rà soát thủ tục.", ["Sở Nội vụ [coordinate] + Sở Tài chính: 1"]],
+    [
+      "- Sở Nội vụ có trách nhiệm phối hợp với Sở Tài chính rà soát.",
+      ["Sở Nội vụ [coordinate] + Sở Tài chính: 1"],
+    ],
+    ["- Sở Nội vụ là cơ quan đầu mối tổng hợp kết quả.", ["Sở Nội vụ [focal]: 1"]],
+    ["- Sở Nội vụ làm đầu mối theo dõi, đôn đốc.", ["Sở Nội vụ [focal]: 1"]],
+    ["- Giao Sở Nội vụ là đơn vị đầu mối, tổng hợp báo cáo.", ["Sở Nội vụ [focal]: 1"]],
+    ["- Sở Nội vụ - cơ quan thường trực - tổng hợp báo cáo.", ["Sở Nội vụ [focal]: 1"]],
+    ["- Sở Nội vụ theo dõi, đôn đốc, tổng hợp kết quả thực hiện.", ["Sở Nội vụ [focal]: 1"]],
+    ["- Thủ trưởng các sở, ban, ngành chỉ đạo thực hiện.", ["các sở, ban, ngành* [member]: 1"]],
+    ["- Giám đốc Sở Tài chính chịu trách nhiệm về kết quả.", ["Sở Tài chính [member]: 1"]],
+    ["- Chủ tịch UBND các xã, phường kiểm tra, đôn đốc.", ["UBND các xã, phường* [member]: 1"]],
+    [
+      "- Giao Sở Tài chính chủ trì, phối hợp với Sở Nội vụ rà soát thủ tục trước ngày 15/9/2025.",
+      ["Sở Tài chính [lead] + Sở Nội vụ: 1 by 2025-09-15"],
+    ],
+    ["- Giao Sở Tài chính:\n+ Rà soát thủ tục;\n+ Công khai kết quả.", ["Sở Tài chính [member]: 2"]],
+    ["1. Giao Sở Tài chính chủ trì:\na) Rà soát thủ tục;\nb) Công khai kết quả.", ["Sở Tài chính [lead]: 2"]],
+    // Several clauses, each with its own subject.
+    [
+      "- Giao Sở Tài chính chủ trì rà soát thủ tục; giao Sở Nội vụ kiểm tra công vụ.",
+      ["Sở Tài chính [lead]: 1", "Sở Nội vụ [member]: 1"],
+    ],
+    [
+      "- Sở Tài chính rà soát thủ tục; Sở Nội vụ kiểm tra công vụ; Công an tỉnh bảo đảm an ninh.",
+      ["Sở Tài chính [member]: 1", "Sở Nội vụ [member]: 1", "Công an tỉnh [member]: 1"],
+    ],
+    [
+      "- Giao Sở Tài chính rà soát thủ tục. Đề nghị Báo Yên Bái mở chuyên mục.",
+      ["Sở Tài chính [member]: 1", "Báo Yên Bái [member]: 1"],
+    ],
+    ["- Sở Tài chính rà soát thủ tục; công khai kết quả; báo cáo UBND tỉnh.", ["Sở Tài chính [member]: 1"]],
+    [
+      "- Sở Tài chính: Rà soát thủ tục; yêu cầu các doanh nghiệp khắc phục tồn tại.",
+      ["Sở Tài chính [member]: 1"],
+    ],
+    ["- Sau khi có kết quả khảo sát, giao Sở Nội vụ chủ trì tham mưu kế hoạch.", ["Sở Nội vụ [lead]: 1"]],
+    ["- Tiến độ còn chậm. Giao Sở Nội vụ đôn đốc, báo cáo.", ["Sở Nội vụ [member]: 1", "nobody: 1"]],
+    // Brackets behind the task.
+    // A heading over what is to do, and by whom.
+    [
+      "1. Tuyên truyền\na) Hoạt động 1\n- Nội dung: Rà soát văn bản.\n- Cơ quan chủ trì: Sở Tư pháp.\nb) Hoạt động 2\n- Nội dung: Tập huấn.\n- Cơ quan chủ trì: Sở Y tế.",
+      ["Sở Tư pháp [lead]: 1", "Sở Y tế [lead]: 1"],
+    ],
+    ["1. Tổ chức tập huấn\n- Thành phần: cán bộ.\n- Cơ quan chủ trì: Sở Tư pháp.", ["Sở Tư pháp [lead]: 2"]],
+    // A label over labels.
+    [
+      "a) Nội dung\nRà soát văn bản.\nb) Đơn vị thực hiện\n- Chủ trì: Sở Tư pháp.\n- Phối hợp: Sở Nội vụ.\nc) Thời gian thực hiện: tháng 9/2025.",
+      ["Sở Tư pháp [lead] + Sở Nội vụ: 1 by 9"],
+    ],
+    [
+      "- Rà soát văn bản.\nCơ quan thực hiện: Sở Tư pháp chủ trì; Sở Nội vụ, Sở Y tế phối hợp.",
+      ["Sở Tư pháp [lead] + Sở Nội vụ, Sở Y tế: 1"],
+    ],
+    [
+      "- Rà soát văn bản.\n- Đơn vị thực hiện: Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ.",
+      ["Sở Tư pháp [lead] + Sở Nội vụ: 1"],
+    ],
+    // All of a task in one line.
+    [
+      "1.1. Cắt giảm thời gian. Đơn vị chủ trì: Sở Tài chính; Đơn vị phối hợp: Sở Nội vụ, Sở Tư pháp. Thời gian: trong tháng 9/2025.",
+      ["Sở Tài chính [lead] + Sở Nội vụ, Sở Tư pháp: 1 by 9"],
+    ],
+    ["- Công khai quy hoạch; cơ quan thực hiện: Sở Xây dựng.", ["Sở Xây dựng [member]: 1"]],
+    // Behind a heading, whose the tasks below are.
+    [
+      "(Sở Tài chính chủ trì, Sở Nội vụ phối hợp)\n- Rà soát thủ tục.\n- Công khai kết quả.",
+      ["Sở Tài chính [lead] + Sở Nội vụ: 2"],
+    ],
+    ["(Chi tiết tại Phụ lục)\n- Rà soát thủ tục.", ["nobody: 1"]],
+    ["- Rà soát thủ tục (Sở Tài chính chủ trì).", ["Sở Tài chính [lead]: 1"]],
+    ["- Đăng tải tài liệu (Phòng Quy hoạch; thường xuyên).", ["Phòng Quy hoạch [member]: 1"]],
+    [
+      "- Rà soát thủ tục (Sở Tài chính chủ trì, hoàn thành trong tháng 9/2025).",
+      ["Sở Tài chính [lead]: 1 by 9"],
+    ],
+    ["- Hỗ trợ doanh nghiệp (Phòng Quy hoạch; các hộ kinh doanh được miễn phí).", ["nobody: 1"]],
+    ["- Rà soát thủ tục (Sở Tài chính chủ trì, Sở Nội vụ phối hợp).", ["Sở Tài chính [lead] + Sở Nội vụ: 1"]],
+    [
+      "- Rà soát thủ tục (Sở Tài chính chủ trì; Sở Nội vụ, Sở Tư pháp phối hợp);",
+      ["Sở Tài chính [lead] + Sở Nội vụ, Sở Tư pháp: 1"],
+    ],
+    [
+      "- Rà soát thủ tục (Sở Tài chính chủ trì, phối hợp với Sở Nội vụ).",
+      ["Sở Tài chính [lead] + Sở Nội vụ: 1"],
+    ],
+    [
+      "- Rà soát thủ tục (Chủ trì: Sở Tài chính; phối hợp: Sở Nội vụ).",
+      ["Sở Tài chính [lead] + Sở Nội vụ: 1"],
+    ],
+    [
+      "- Rà soát thủ tục (đơn vị chủ trì: Sở Tài chính; đơn vị phối hợp: các sở, ban, ngành).",
+      ["Sở Tài chính [lead] + các sở, ban, ngành*: 1"],
+    ],
+    ["- Rà soát thủ tục (giao Sở Tài chính thực hiện).", ["Sở Tài chính [member]: 1"]],
+    ["- Tổng hợp số liệu (Sở Nội vụ làm đầu mối).", ["Sở Nội vụ [focal]: 1"]],
+    [
+      "- Rà soát thủ tục (Văn phòng Sở chủ trì, các phòng chuyên môn phối hợp).",
+      ["Văn phòng Sở [lead] + các phòng chuyên môn*: 1"],
+    ],
+    ["- Rà soát thủ tục của ngành (Sở Tài chính).", ["nobody: 1"]],
+    ["- Rà soát thủ tục (trước ngày 15/9/2025).", ["nobody: 1"]],
+    ["- Rà soát thủ tục (gồm cả thủ tục nội bộ).", ["nobody: 1"]],
+    // Passives.
+    [
+      "- Việc rà soát thủ tục do Sở Tài chính chủ trì, phối hợp với Sở Nội vụ.",
+      ["Sở Tài chính [lead] + Sở Nội vụ: 1"],
+    ],
+    ["- Nội dung này do Sở Tài chính thực hiện.", ["Sở Tài chính [member]: 1"]],
+    ["- Công tác tổng hợp do Văn phòng Sở đảm nhiệm.", ["Văn phòng Sở [member]: 1"]],
+    ["- Do Sở Tài chính chủ trì thực hiện.", ["Sở Tài chính [lead]: 1"]],
+    ["- Hội nghị đối thoại do Sở Công Thương chủ trì tổ chức.", ["Sở Công Thương [lead]: 1"]],
+    ["- Tham dự hội nghị do Sở Tài chính chủ trì.", ["nobody: 1"]],
+    ["- Khắc phục tồn tại do thiên tai gây ra.", ["nobody: 1"]],
+    // Label lines below the tasks.
+    // Labels in front of the tasks.
+    [
+      "a) Cơ quan chủ trì: Sở Tài chính.\nb) Cơ quan phối hợp: Sở Nội vụ.\nc) Nhiệm vụ: Rà soát thủ tục; công khai kết quả.\nd) Khảo sát doanh nghiệp.",
+      ["Sở Tài chính [lead] + Sở Nội vụ: 2"],
+    ],
+    [
+      "- Cơ quan chủ trì: Sở Tư pháp\n- Rà soát văn bản, hoàn thành trong quý III/2025.",
+      ["Sở Tư pháp [lead]: 1 by 9"],
+    ],
+    [
+      "- Đơn vị thực hiện: Sở Y tế.\n- Niêm yết thủ tục.\n- Sở Nội vụ kiểm tra việc niêm yết.\n- Công khai kết quả.",
+      ["Sở Y tế [member]: 1", "Sở Nội vụ [member]: 1", "nobody: 1"],
+    ],
+    // Each unit with its own verb.
+    [
+      "Sở Du lịch chủ trì, Thanh tra tỉnh phối hợp: kiểm tra cơ sở lưu trú.",
+      ["Sở Du lịch [lead] + Thanh tra tỉnh: 1"],
+    ],
+    [
+      "Giao Sở Y tế chủ trì, Công an tỉnh và Sở Tư pháp cùng phối hợp: rà soát hồ sơ.",
+      ["Sở Y tế [lead] + Công an tỉnh, Sở Tư pháp: 1"],
+    ],
+    [
+      "Phòng Quản lý du lịch chủ trì; Văn phòng Sở phối hợp thực hiện: đón tiếp doanh nghiệp.",
+      ["Phòng Quản lý du lịch [lead] + Văn phòng Sở: 1"],
+    ],
+    ["Sở Y tế chủ trì, tham mưu UBND tỉnh phối hợp với Sở Nội vụ.", ["Sở Y tế [lead] + Sở Nội vụ: 1"]],
+    // Names alone in a bracket behind a task are those who do it; behind a body or a class they say which is meant.
+    [
+      "- Rút ngắn 30% thời gian giải quyết thủ tục (Sở Y tế, Sở Tài chính).",
+      ["Sở Y tế, Sở Tài chính [member]: 1"],
+    ],
+    ["- Niêm yết thủ tục tại bộ phận một cửa (Phòng Quản lý di sản);", ["Phòng Quản lý di sản [member]: 1"]],
+    ["- Tổng hợp số liệu gửi UBND tỉnh (Sở Tài chính).", ["nobody: 1"]],
+    ["- Cung cấp số liệu cho các đơn vị (Sở Y tế, Sở Tài chính).", ["nobody: 1"]],
+    ["- Tiếp thu ý kiến của đoàn kiểm tra (Sở Nội vụ).", ["nobody: 1"]],
+    [
+      "- Rà soát thủ tục.\n- Công khai kết quả.\n- Đơn vị chủ trì: Sở Tài chính.\n- Đơn vị phối hợp: Sở Nội vụ.",
+      ["Sở Tài chính [lead] + Sở Nội vụ: 2"],
+    ],
+    [
+      "- Rà soát thủ tục.\nCơ quan chủ trì: Sở Tài chính\nCơ quan phối hợp: Sở Nội vụ, Sở Tư pháp\nThời gian hoàn thành: Trước ngày 15/9/2025",
+      ["Sở Tài chính [lead] + Sở Nội vụ, Sở Tư pháp: 1 by 2025-09-15"],
+    ],
+    [
+      "- Rà soát thủ tục.\n- Chủ trì: Sở Tài chính; phối hợp: Sở Nội vụ; thời gian: tháng 9/2025.",
+      ["Sở Tài chính [lead] + Sở Nội vụ: 1 by 9"],
+    ],
+    ["- Rà soát thủ tục.\n- Đơn vị thực hiện: Sở Tài chính.", ["Sở Tài chính [member]: 1"]],
+    ["- Rà soát thủ tục.\n- Cơ quan đầu mối: Sở Nội vụ.", ["Sở Nội vụ [focal]: 1"]],
+    [
+      "- Rà soát thủ tục.\n- Đơn vị chủ trì: Sở Tài chính.\n- Khảo sát doanh nghiệp.\n- Đơn vị chủ trì: Sở Công Thương.",
+      ["Sở Tài chính [lead]: 1", "Sở Công Thương [lead]: 1"],
+    ],
+    [
+      "- Rà soát thủ tục.\n- Đơn vị chủ trì: Sở Tài chính.\n- Sản phẩm: Quyết định công bố.\n- Kinh phí: ngân sách tỉnh.",
+      ["Sở Tài chính [lead]: 1"],
+    ],
+    [
+      "1. Rà soát thủ tục\n- Đơn vị chủ trì: Sở Tài chính;\n- Đơn vị phối hợp: UBND các xã, phường;\n- Thời gian: Quý III/2025.",
+      ["Sở Tài chính [lead] + UBND các xã, phường*: 1 by 9"],
+    ],
+    [
+      "a) Rà soát thủ tục.\nThời gian thực hiện: trước ngày 30/8/2025.\nĐơn vị chủ trì: Sở Tài chính.",
+      ["Sở Tài chính [lead]: 1 by 2025-08-30"],
+    ],
+    ["a) Rà soát thủ tục.\n- Đơn vị chủ trì, tham mưu: Sở Tài chính.", ["Sở Tài chính [lead]: 1"]],
+    [
+      "a) Rà soát thủ tục.\n- Trách nhiệm thực hiện: các phòng, đơn vị thuộc Sở.",
+      ["các phòng, đơn vị thuộc Sở* [member]: 1"],
+    ],
+    ["a) Rà soát thủ tục.\n- Phân công thực hiện: Văn phòng Sở.", ["Văn phòng Sở [member]: 1"]],
+    // Lists of units.
+    [
+      "- Các sở: Tài chính, Xây dựng và Công Thương rà soát thủ tục.",
+      ["Sở Tài chính, Sở Xây dựng, Sở Công Thương [member]: 1"],
+    ],
+    [
+      "- Giao Giám đốc các Sở: Tài chính, Nội vụ; Chủ tịch UBND các xã, phường tổ chức thực hiện.",
+      ["Sở Tài chính, Sở Nội vụ, UBND các xã, phường* [member]: 1"],
+    ],
+    ["- Các sở, ban, ngành (trừ Sở Y tế) rà soát thủ tục.", ["Các sở, ban, ngành* [member]: 1"]],
+    [
+      "- Sở Kế hoạch và Đầu tư (nay là Sở Tài chính) chủ trì rà soát thủ tục.",
+      ["Sở Kế hoạch và Đầu tư [lead]: 1"],
+    ],
+    [
+      "- Văn phòng UBND tỉnh (Trung tâm Phục vụ hành chính công) chủ trì rà soát thủ tục.",
+      ["Văn phòng UBND tỉnh [lead]: 1"],
+    ],
+    ["- Sở TN&MT, Sở NN&PTNT rà soát thủ tục.", ["Sở TN&MT, Sở NN&PTNT [member]: 1"]],
+    [
+      "- Ban Quản lý Khu kinh tế, Công an tỉnh và Thuế tỉnh rà soát thủ tục.",
+      ["Ban Quản lý Khu kinh tế, Công an tỉnh, Thuế tỉnh [member]: 1"],
+    ],
+    [
+      "- Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh và các tổ chức chính trị - xã hội giám sát.",
+      ["Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, các tổ chức chính trị - xã hội* [member]: 1"],
+    ],
+    ["- Uỷ ban nhân dân các xã, phường tuyên truyền.", ["Uỷ ban nhân dân các xã, phường* [member]: 1"]],
+    // Units inside a task are given nothing.
+    ["- Cung cấp số liệu cho Sở Nội vụ tổng hợp.", ["nobody: 1"]],
+    ["- Thực hiện theo hướng dẫn của Sở Tư pháp.", ["nobody: 1"]],
+    ["- Phối hợp với Sở Y tế kiểm tra cơ sở.", ["nobody: 1"]],
+    ["- Báo cáo Sở Nội vụ trước ngày 15/9/2025.", ["nobody: 1"]],
+    ["- Tiếp thu ý kiến của các sở, ban, ngành.", ["nobody: 1"]],
+    ["- Tham mưu UBND tỉnh ban hành quyết định.", ["nobody: 1"]],
+    ["- Đôn đốc các sở, ban, ngành thực hiện.", ["nobody: 1"]],
+    ["- Hỗ trợ UBND các xã, phường lập kế hoạch.", ["nobody: 1"]],
+    ["- Nâng cao chất lượng hoạt động của Sở Y tế.", ["nobody: 1"]],
+    ["a) Sở Tài chính\n- Hướng dẫn UBND các xã, phường lập dự toán.", ["Sở Tài chính [member]: 1"]],
+    ["a) Sở Tài chính\n- Trao đổi với Sở Xây dựng về quy hoạch.", ["Sở Tài chính [member]: 1"]],
+    ["a) Sở Tài chính\n- Tham mưu UBND tỉnh; đôn đốc Sở Xây dựng thực hiện.", ["Sở Tài chính [member]: 1"]],
+    ["- Chủ động phòng, chống thiên tai theo quy định.", ["nobody: 1"]],
+    ["- Ban hành kế hoạch trong quý I.", ["nobody: 1"]],
+    ["- Báo cáo kết quả theo quy định.", ["nobody: 1"]],
+    ["- Công khai quy hoạch tại trụ sở UBND các xã, phường.", ["nobody: 1"]],
+    ["- Rà soát thủ tục, kiến nghị Sở Tư pháp thẩm định.", ["nobody: 1"]],
+    ["- Tổ chức đối thoại, yêu cầu các cơ sở khắc phục tồn tại.", ["nobody: 1"]],
+    // Headings and notes that say nothing themselves.
+    ["- Nhiệm vụ trọng tâm\n+ Rà soát thủ tục.", ["nobody: 1"]],
+    ["- Nhiệm vụ cụ thể:\n+ Giao Sở Tài chính rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],
+    ["- Giải pháp thực hiện: Giao Sở Tài chính rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],
+    ["- Phân công: Sở Tài chính chủ trì.", ["Sở Tài chính [lead]: 0"]],
+    ["- Rà soát thủ tục.\n- Phân công: Sở Tài chính chủ trì.", ["Sở Tài chính [lead]: 1"]],
+    ["(Phân công chi tiết tại Phụ lục kèm theo)", []],
+    ["- Mục tiêu: đạt từ 7 điểm trở lên.", []],
+    ["- Rà soát thủ tục.\n- Công khai kết quả.", ["nobody: 2"]],
+    ["a) Rà soát thủ tục:\n- Thủ tục đất đai.\n- Thủ tục xây dựng.", ["nobody: 3"]],
+  ],
+});

@@ -1,0 +1,110 @@
+import type { Role, UnitRef } from "../../../model/plan.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { readUnitList } from "../../units/unit-list.ts";
+import type { AssignmentRule } from "./reading.ts";
+
+const LAST_BRACKET = /\((?<inside>[^()]{6,400})\)[\s.;,]{0,3}$/u;
+const LEADS =
+  /^(?: là đơn vị| là cơ quan)? ?(?<part>chủ trì|đầu mối|làm đầu mối|thực hiện|tham mưu|phụ trách|phối hợp)(?!\p{L})/u;
+const LABEL =
+  /^(?:(?:đơn vị|cơ quan|phòng|bộ phận)(?: được giao)? )?(?<part>chủ trì|thực hiện|đầu mối|phụ trách)(?: thực hiện)? ?: ?/u;
+const GIVEN = /^(?:giao|do|phân công|đề nghị) /u;
+const AND_PARTNERS =
+  /^[ ,;.]{0,3}(?:và )?(?:(?:đơn vị|cơ quan|phòng) )?(?:phối hợp(?: thực hiện)?(?: cùng| chặt chẽ)?(?: với)?) ?:? ?/u;
+
+const ROLES: Readonly<Record<string, Role>> = {
+  "chủ trì": "lead",
+  "đầu mối": "focal",
+  "làm đầu mối": "focal",
+};
+
+/**
+ * "… (Sở Tài chính chủ trì, Sở Nội vụ phối hợp)", "… (Chủ trì: Sở Y tế; phối hợp: …)", "… (Sở Y tế)" behind a task.
+ */
+export const bracketedUnits: AssignmentRule = {
+  id: "assignment/bracketed",
+  read({ line, from, to }, context) {
+    const bracket = LAST_BRACKET.exec(line.folded.slice(from, to));
+    if (!bracket || bracket.index < 8) return null;
+    const inside = from + bracket.index + 1;
+    const cut = line.upTo(inside + bracket.groups!.inside!.length);
+    const read =
+      labelled(cut, inside, context) ?? spoken(cut, inside, context) ?? namedAlone(cut, inside, context);
+    if (!read) return null;
+    return {
+      units: read.units,
+      partners: partnersBehind(cut, read.end, context),
+      role: read.role,
+      end: to,
+      taskStart: from,
+    };
+  },
+};
+
+/** A bracket alone behind a heading: "Gia nhập thị trường (Sở Tài chính chủ trì)", over the tasks. */
+export function unitsInBracket(
+  line: TextLine,
+  from: number,
+  context: RuleContext,
+): (Named & { partners: readonly UnitRef[] }) | null {
+  const bracket = LAST_BRACKET.exec(line.folded.slice(from));
+  if (bracket?.index !== 0) return null;
+  const inside = from + 1;
+  const cut = line.upTo(inside + bracket.groups!.inside!.length);
+  const read = labelled(cut, inside, context) ?? spoken(cut, inside, context);
+  return read && { ...read, partners: partnersBehind(cut, read.end, context) };
+}
+
+interface Named {
+  readonly units: readonly UnitRef[];
+  readonly role: Role;
+  readonly end: number;
+}
+
+/** "Chủ trì: Sở Y tế". */
+function labelled(line: TextLine, at: number, context: RuleContext): Named | null {
+  const label = LABEL.exec(line.folded.slice(at));
+  const list = label ? readUnitList(line, at + label[0].length, context) : null;
+  if (!list || list.units.length === 0) return null;
+  return { units: list.units, role: ROLES[label!.groups!.part!] ?? "member", end: list.end };
+}
+
+/** "giao Sở Y tế chủ trì". */
+function spoken(line: TextLine, at: number, context: RuleContext): Named | null {
+  const start = at + (GIVEN.exec(line.folded.slice(at))?.[0].length ?? 0);
+  const list = readUnitList(line, start, context);
+  if (!list || list.units.length === 0) return null;
+  const verb = LEADS.exec(line.folded.slice(list.end));
+  if (!verb) return null;
+  const part = verb.groups!.part!;
+  // "(Sở Y tế phối hợp)": its part in somebody else's task.
+  const role = part === "phối hợp" ? "coordinate" : (ROLES[part] ?? "member");
+  return { units: list.units, role, end: list.end + verb[0].length };
+}
+
+/** Behind a body, a class of bodies, or whom something is sent to, a bracket says which is meant, not who does it. */
+const SAYS_WHICH =
+  /(?<!\p{L})(?:(?:gửi|về|qua|cho|với|từ|theo|đoàn|tổ)(?: \p{L}{1,9}){0,6}|của(?: \p{L}{1,9}){0,2}|đơn vị|cơ quan|sở|ngành|địa phương|tổ chức|đoàn thể|ubnd|tỉnh)$/u;
+
+/** "; thường xuyên", ", hoàn thành trong quý III": when, behind who. */
+const WHEN =
+  /^ ?[;,] (?:thường xuyên|thời gian|thời hạn|hoàn thành|trong|trước|quý|tháng|năm|hằng|hàng|chậm nhất)(?!\p{L})/u;
+
+/** "Rút ngắn thời gian giải quyết (Sở Y tế, Sở Tài chính)": nothing but names, and when. */
+function namedAlone(line: TextLine, at: number, context: RuleContext): Named | null {
+  const before = line.folded.slice(Math.max(0, at - 80), at - 1).trimEnd();
+  const list = SAYS_WHICH.test(before) ? null : readUnitList(line, at, context);
+  if (!list || list.units.length === 0) return null;
+  if (list.end < line.text.trimEnd().length && !WHEN.test(line.folded.slice(list.end))) return null;
+  return { units: list.units, role: "member", end: list.end };
+}
+
+/** ", Sở Nội vụ phối hợp", "; phối hợp: Sở Nội vụ", ", phối hợp với Sở Nội vụ". */
+function partnersBehind(line: TextLine, at: number, context: RuleContext): readonly UnitRef[] {
+  const behind = AND_PARTNERS.exec(line.folded.slice(at));
+  if (behind) return readUnitList(line, at + behind[0].length, context)?.units ?? [];
+  const gap = /^[ ,;.]{1,3}(?:và )?/u.exec(line.folded.slice(at))?.[0].length ?? 0;
+  const list = gap > 0 ? readUnitList(line, at + gap, context) : null;
+  return list && /^ (?:cùng )?phối hợp/u.test(line.folded.slice(list.end)) ? list.units : [];
+}

@@ -1,0 +1,27 @@
+import { readUnitList } from "../../units/unit-list.ts";
+import type { AssignmentRule } from "./reading.ts";
+import { readRoleLabels } from "./role-label.ts";
+
+/** Where a label begins inside a line: behind a mark, and said in full. */
+const LABEL =
+  /(?<=[.;] )(?:đơn vị|cơ quan|phòng|bộ phận|cá nhân)(?: được giao)?,? (?:chủ trì|thực hiện|đầu mối|chịu trách nhiệm|phụ trách)(?: thực hiện| tham mưu)? ?: ?(?=\p{L})/u;
+const PARTNERS = /(?<=[.;] )(?:(?:đơn vị|cơ quan|phòng|bộ phận),? )?phối hợp(?: thực hiện)? ?: ?(?=\p{L})/u;
+
+/** "Rà soát thủ tục. Đơn vị chủ trì: Sở Nội vụ; đơn vị phối hợp: Sở Tư pháp; thời gian: …": all of a task in one line. */
+export const inlineLabels: AssignmentRule = {
+  id: "assignment/inline-labels",
+  read({ from, cut }, context) {
+    const at = LABEL.exec(cut.folded.slice(from))?.index;
+    const label = at === undefined ? undefined : readRoleLabels(cut, from + at, context)[0];
+    if (!label || label.units.length === 0) return null;
+    const partners = PARTNERS.exec(cut.folded.slice(from));
+    const list = partners && readUnitList(cut, from + partners.index + partners[0].length, context);
+    return {
+      units: label.units,
+      partners: list?.units ?? [],
+      role: label.role,
+      end: label.span.end,
+      taskStart: from,
+    };
+  },
+};

@@ -1,0 +1,25 @@
+import { allMatches } from "../../../language/matcher.ts";
+import { readUnitList } from "../../units/unit-list.ts";
+import type { AssignmentRule } from "./reading.ts";
+
+/** What is done, not who is invited: "tham dự cuộc họp do Sở Y tế chủ trì" gives nobody anything. */
+const THING =
+  /^(?:(?:các|những|toàn bộ|phần) )?(?:việc|công tác|nội dung|nhiệm vụ|hoạt động|công việc|phần việc|kinh phí|hội nghị|đề án|chương trình|kế hoạch|chỉ số|tiêu chí)(?: |$)/u;
+const BY = /(?<=^| )do (?=\S)/gu;
+const DOES =
+  /^,? (?:là (?:đơn vị|cơ quan) )?(?<part>chủ trì|làm đầu mối|đầu mối|chịu trách nhiệm|đảm nhiệm|thực hiện|phụ trách|tham mưu|tổ chức|phối hợp)(?!\p{L})/u;
+
+/** "Việc khảo sát do Sở Nội vụ chủ trì, phối hợp với …"; "Do Sở Y tế chủ trì …". */
+export const passiveUnits: AssignmentRule = {
+  id: "assignment/passive",
+  read({ from, cut }, context) {
+    const clause = cut.folded.slice(from);
+    if (!THING.test(clause) && !clause.startsWith("do ")) return null;
+    for (const by of allMatches(BY, clause)) {
+      const list = readUnitList(cut, from + by.index + by[0].length, context);
+      if (!list || list.units.length === 0 || !DOES.test(cut.folded.slice(list.end))) continue;
+      return { units: list.units, partners: null, role: null, end: list.end, taskStart: from };
+    }
+    return null;
+  },
+};

@@ -1,0 +1,88 @@
+import { realDate } from "../../../language/dates.ts";
+import { NUMBER_LINE } from "../../../language/document-number.ts";
+import type { PartialDate } from "../../../model/date.ts";
+import { defineReader } from "../../text/rule.ts";
+import { spanIn, type TextLine, wholeLines } from "../../text/text-line.ts";
+
+export interface PlaceAndDate {
+  readonly place: string | null;
+  readonly date: PartialDate;
+}
+
+const BLANK = "[ .…_,]{0,30}";
+const YEAR = "(?:19|20)\\d{2}";
+/** "ngày 12 tháng 7 năm 2024"; what stands for the day and is no number ("ngàyÁ 6tháng") is a scan's noise; a slip of the typist ("háng") is none. */
+const LONG = new RegExp(
+  `(?<!\\p{L})ngày(?:${BLANK}(?<day>\\d{1,2})?${BLANK}|(?<noise>[^;:]{1,7}))t?háng${BLANK}(?<month>\\d{1,2})?${BLANK}(?:năm|/)${BLANK}(?<year>${YEAR})?(?!\\d)`,
+  "u",
+);
+/** "Lào Cai, ngày 12/7/2024", "Lào Cai, ngày 12-7-2024". */
+const SHORT = new RegExp(
+  `(?<=, ?)ngày ?(?<day>\\d{1,2}) ?[/.-] ?(?<month>\\d{1,2}) ?[/.-] ?(?<year>${YEAR})(?!\\d)`,
+  "u",
+);
+/** "Lào Cai, tháng 8 năm 2024": a report's cover, or a draft. */
+const MONTH = new RegExp(`(?<=\\p{L}, ?)tháng ?(?<month>\\d{1,2}) ?(?:năm ?|/ ?)(?<year>${YEAR})$`, "u");
+const FORMS = [LONG, SHORT, MONTH];
+/** The line of place and date wrapped: the rest stands at the beginning of the next. */
+const WRAPPED = /(?<!\p{L})ngày[^;:]{0,20}$/u;
+/** The place alone on its line: "Đồng Tháp," over "ngày 19 tháng 11 năm 2025". */
+const PLACE_ALONE = /^[^;:]{2,60},$/u;
+/** Words with one capital in front of the comma: "Lạng Sơn", "TP. Hồ Chí Minh", "Bà Rịa - Vũng Tàu", "Quận 7". */
+const WORD = "(?:\\p{Lu}['’]?\\p{Lu}?[\\p{Ll}'’]{1,12}|(?<=\\p{Ll} )\\d{1,2})";
+const PLACE = new RegExp(
+  `(?:^|(?<=[ .*|]))(?<place>(?:TP\\.? ?|[Tt]hành phố |[Tt]ỉnh )?${WORD}(?:(?: ?[-–] ?| )${WORD}){0,5}) ?,? ?$`,
+  "u",
+);
+const LONGEST_PLACE = 60;
+
+/**
+ * "Lạng Sơn, ngày      tháng 8 năm 2024": parts that are blank stay null (Decree 30/2020/NĐ-CP, Appendix I, II.4).
+ * A day that the month does not have ("31 tháng 2") counts as unread.
+ */
+export const placeAndDate = defineReader<PlaceAndDate>({
+  id: "date/place-and-date",
+  read(lines) {
+    for (const [i, line] of lines.entries()) {
+      const next = lines[i + 1];
+      const broken =
+        WRAPPED.test(line.folded) || (PLACE_ALONE.test(line.text) && next?.folded.startsWith("ngày"));
+      const read = readLine(line) ?? (broken ? readWrapped(line, next) : null);
+      if (read) return [read];
+    }
+    return [];
+  },
+});
+
+function readLine(line: TextLine) {
+  for (const form of FORMS) {
+    const match = form.exec(line.folded);
+    // "những ngày đầu tháng 8 năm 2024" are words, not noise.
+    if (!match || /\p{L}{2}/u.test(match.groups?.["noise"] ?? "")) continue;
+    const part = (name: string) => (match.groups?.[name] ? Number(match.groups[name]) : null);
+    const date =
+      realDate(part("year"), part("month"), part("day")) ?? realDate(part("year"), part("month"), null);
+    if (!date || (date.year === null && date.month === null)) continue;
+    const place = placeBefore(line.text.slice(0, match.index));
+    const start = place ? line.text.lastIndexOf(place, match.index) : match.index;
+    return {
+      value: { place, date },
+      span: spanIn(line, start, match.index + match[0].length),
+      confidence: match.groups?.["noise"] ? 0.7 : date.iso ? 0.97 : 0.9,
+    };
+  }
+  return null;
+}
+
+function readWrapped(line: TextLine, next: TextLine | undefined) {
+  if (!next) return null;
+  const joined = line.reworded(`${line.text} ${next.text}`, `${line.folded} ${next.folded}`);
+  const read = readLine(joined);
+  return read && { ...read, span: wholeLines(line, next) };
+}
+
+function placeBefore(before: string): string | null {
+  const number = NUMBER_LINE.exec(before);
+  const left = number ? before.slice(number.index + number[0].length) : before;
+  return PLACE.exec(left.slice(-LONGEST_PLACE))?.groups?.["place"]?.trim() ?? null;
+}

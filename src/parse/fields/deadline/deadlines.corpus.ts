@@ -1,0 +1,182 @@
+import { corpus } from "../../../../test/support/rule-corpus.ts";
+import type { Deadline, UnitRef } from "../../../model/plan.ts";
+import { outline } from "../../structure/outline.ts";
+import { defineReader } from "../../text/rule.ts";
+import { wholeLines } from "../../text/text-line.ts";
+import { readDeadlines } from "./deadlines.ts";
+
+// Deadlines in their sentences: "what date, from whom → to whom". The dates themselves are in rules/deadline.
+
+const due = defineReader<string[]>({
+  id: "deadline/sentence",
+  read(lines, context) {
+    const found = readDeadlines(
+      outline(lines, () => false),
+      context,
+    );
+    if (found.length === 0) return [];
+    return [{ value: found.map(({ value }) => said(value)), span: wholeLines(lines[0]!, lines.at(-1)!) }];
+  },
+});
+
+function said({ what, date, units, to }: Deadline): string {
+  const day = date.iso ?? [date.recurring, date.year, date.month, date.day].filter(Boolean).join("-");
+  const names = (refs: readonly UnitRef[]) => refs.map(({ name }) => name).join(", ");
+  return `${what} ${day}${units.length > 0 ? `, ${names(units)}` : ""}${to.length > 0 ? ` → ${names(to)}` : ""}`;
+}
+
+export default corpus(due, {
+  context: { year: 2024, province: "Lào Cai" },
+  finds: [
+    // A Roman figure is a figure.
+    // Labels before the tasks are of all of them; behind a task they are its own.
+    [
+      ["task 2024-09-30, Sở Xây dựng"],
+      [
+        "1. Hạ tầng\n- Cơ quan đầu mối: Sở Xây dựng.\n- Cơ quan phối hợp: Sở Y tế.\n- Giải pháp:\n+ Nạo vét kênh trước ngày 30/9/2024.",
+      ],
+    ],
+    [
+      ["task 2024-09-30"],
+      ["1. Hạ tầng\n- Lập danh mục.\n- Đơn vị chủ trì: Sở Y tế.\n- Nạo vét kênh trước ngày 30/9/2024."],
+    ],
+    // A list of periods behind one verb.
+    [
+      ["report 2024-06-10, Các phòng chuyên môn → Sở Xây dựng", "report 2024-11-30, Các phòng chuyên môn"],
+      ["Các phòng chuyên môn báo cáo kết quả về Sở Xây dựng: 6 tháng trước ngày 10/6; năm trước ngày 30/11."],
+    ],
+    // Lines of labels are of one task.
+    [
+      ["task 2024-9, Sở Xây dựng"],
+      [
+        "2. Nạo vét kênh\n- Cơ quan chủ trì: Sở Xây dựng.\n- Cơ quan phối hợp: Sở Y tế.\n- Thời gian hoàn thành: Quý III.",
+        "2. Nạo vét kênh\na) Đơn vị thực hiện\n- Chủ trì: Sở Xây dựng.\n- Phối hợp: Sở Y tế.\nb) Thời gian thực hiện: Quý III năm 2024.",
+        "2. Nạo vét kênh\nThời gian hoàn thành: tháng 9/2024.\nĐơn vị thực hiện: Sở Xây dựng.",
+        "- Nạo vét kênh. Đơn vị thực hiện: Sở Xây dựng. Thời gian: trong tháng 9/2024.",
+        "- Nạo vét kênh.\nĐơn vị thực hiện: Sở Xây dựng; Thời gian: hoàn thành trong tháng 9/2024.",
+      ],
+    ],
+    [
+      ["task 2024-9, Sở Y tế", "task 2024-10, Sở Xây dựng"],
+      [
+        "- Chủ trì: Sở Y tế.\n- Thời gian: trong tháng 9/2024.\n- Chủ trì: Sở Xây dựng.\n- Thời gian: trong tháng 10/2024.",
+      ],
+    ],
+    [["task 2024-9, Sở Xây dựng"], ["- Sở Xây dựng nạo vét kênh, hoàn thành trong Quý III."]],
+    [
+      ["report year-12-31"],
+      [
+        "12. Hàng năm, Quỹ phải báo cáo tình hình tổ chức, hoạt động với cơ quan có thẩm quyền quy định trước ngày 31 tháng 12.",
+        "- Hằng năm, báo cáo tình hình sử dụng kinh phí, kết quả hoạt động của các tổ chức thành viên trước ngày 31/12.",
+      ],
+    ],
+    [
+      ["report 2024-12-10, Các phòng chuyên môn → Văn phòng Sở"],
+      [
+        "Các phòng chuyên môn báo cáo kết quả về Văn phòng Sở trước ngày 10/12/2024.",
+        "Các phòng chuyên môn gửi báo cáo về Văn phòng Sở trước ngày 10/12/2024 để tổng hợp, báo cáo UBND tỉnh.",
+        "1. Các phòng chuyên môn: gửi báo cáo kết quả thực hiện về Văn phòng Sở trước ngày 10/12.",
+        "1. Các phòng chuyên môn\n- Gửi báo cáo kết quả về Văn phòng Sở trước ngày 10/12/2024.",
+        "Trước ngày 10/12/2024, Các phòng chuyên môn gửi báo cáo về Văn phòng Sở.",
+        "Giao Các phòng chuyên môn báo cáo kết quả về Văn phòng Sở trước ngày 10/12/2024.",
+        "Thường xuyên rà soát nhiệm vụ; Các phòng chuyên môn gửi báo cáo về Văn phòng Sở trước ngày 10/12/2024.",
+      ],
+    ],
+    [
+      ["report 2024-12-10, Sở Tài chính → UBND tỉnh"],
+      [
+        "Sở Tài chính tổng hợp, báo cáo UBND tỉnh trước ngày 10/12/2024.",
+        "- Sở Tài chính tổng hợp kết quả, trình UBND tỉnh trước ngày 10/12/2024.",
+        "Giao Sở Tài chính theo dõi, tổng hợp, báo cáo UBND tỉnh trước ngày 10/12/2024.",
+      ],
+    ],
+    [
+      ["sub-plan 2024-07-20, Các sở, ban, ngành"],
+      [
+        "Các sở, ban, ngành xây dựng kế hoạch triển khai thực hiện trước ngày 20/7/2024.",
+        "Các sở, ban, ngành ban hành kế hoạch cụ thể, hoàn thành trước ngày 20/7/2024.",
+        "Các sở, ban, ngành hoàn thành việc xây dựng và ban hành kế hoạch trước ngày 20/7/2024.",
+      ],
+    ],
+    [
+      ["sub-plan 2024-07-20, Các sở, ban, ngành → Sở Tài chính"],
+      [
+        "Các sở, ban, ngành xây dựng kế hoạch, gửi về Sở Tài chính trước ngày 20/7/2024 để theo dõi.",
+        "Các sở, ban, ngành ban hành kế hoạch thực hiện và gửi Sở Tài chính trước ngày 20/7/2024.",
+      ],
+    ],
+    [
+      ["task 2024-06-30, Sở Xây dựng"],
+      [
+        "Sở Xây dựng rà soát, đơn giản hóa thủ tục, hoàn thành trước ngày 30/6/2024.",
+        "- Sở Xây dựng hoàn thành cắt giảm thời gian cấp phép trước ngày 30/6.",
+      ],
+    ],
+    [
+      ["report quarter-15, Các phòng chuyên môn → Văn phòng Sở"],
+      [
+        "Các phòng chuyên môn báo cáo kết quả hằng quý về Văn phòng Sở trước ngày 15 tháng cuối quý.",
+        "Các phòng chuyên môn gửi báo cáo định kỳ về Văn phòng Sở trước ngày 15 của tháng cuối mỗi quý.",
+      ],
+    ],
+    [
+      ["report year-12-10, Các phòng chuyên môn → Văn phòng Sở"],
+      [
+        "Các phòng chuyên môn gửi báo cáo về Văn phòng Sở trước ngày 10/12 hằng năm.",
+        "Các phòng chuyên môn gửi báo cáo về Văn phòng Sở trước ngày 10 tháng 12 hàng năm để tổng hợp.",
+      ],
+    ],
+    [
+      [
+        "report 2024-06-25, Các phòng chuyên môn → Văn phòng Sở",
+        "report 2024-11-25, Các phòng chuyên môn → Văn phòng Sở",
+      ],
+      [
+        "Các phòng chuyên môn gửi báo cáo về Văn phòng Sở trước ngày 25/6 và ngày 25/11.",
+        "Các phòng chuyên môn gửi báo cáo về Văn phòng Sở trước ngày 25/6 và 25/11/2024.",
+      ],
+    ],
+    [
+      [
+        "report 2024-06-15, Các phòng chuyên môn → Văn phòng Sở",
+        "report 2024-12-15, Các phòng chuyên môn → Văn phòng Sở",
+      ],
+      [
+        "Các phòng chuyên môn báo cáo định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12) về Văn phòng Sở.",
+        "Các phòng chuyên môn gửi báo cáo 6 tháng (trước ngày 15/6), báo cáo năm (trước ngày 15/12) về Văn phòng Sở.",
+      ],
+    ],
+    [
+      ["task 2024-12-10, Sở Tài chính"],
+      [
+        "Giải pháp: Giao Sở Tài chính rà soát thủ tục, hoàn thành trước ngày 10/12/2024.",
+        "- Giải pháp khắc phục: Sở Tài chính rà soát thủ tục trước 16h30 ngày 10/12/2024.",
+        "Sau khi có kết quả, giao Sở Tài chính rà soát thủ tục trước 16g00 ngày 10/12/2024.",
+      ],
+    ],
+    [
+      ["sub-plan 2024-07-20, các sở, UBND các xã, phường"],
+      ["1. Giám đốc các sở; Chủ tịch UBND các xã, phường xây dựng kế hoạch trước ngày 20/7/2024."],
+    ],
+    [
+      ["task 2024-12-10, Sở Tài chính"],
+      ["I. VIỆC CẦN LÀM TRONG THÁNG 12/2024\n1. Sở Tài chính rà soát thủ tục trước ngày 10/12/2024."],
+    ],
+    [
+      ["sub-plan 2024-07-20, Các phòng chuyên môn", "report 2024-12-10, Văn phòng Sở"],
+      [
+        "Các phòng chuyên môn xây dựng kế hoạch trước ngày 20/7; Văn phòng Sở tổng hợp báo cáo trước ngày 10/12.",
+      ],
+    ],
+  ],
+  ignores: [
+    "Trong quý I năm 2024, HĐND tỉnh đã ban hành 02 nghị quyết.",
+    "Vào tháng 3/2024, Sở Nội vụ và các đơn vị đã tổ chức khảo sát.",
+    "Gửi báo cáo sau khi kết thúc hội nghị.",
+    "Hằng năm, các phòng tổng hợp kết quả.",
+    "Mỗi quý rà soát một lần.",
+    "Căn cứ Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh;",
+    "Định kỳ 6 tháng báo cáo UBND tỉnh.",
+    "Sở Tài chính đã báo cáo UBND tỉnh trước ngày 10/12/2023.",
+  ],
+});

@@ -1,0 +1,25 @@
+import { allMatches } from "../../../language/matcher.ts";
+import type { Deadline } from "../../../model/plan.ts";
+
+const REPORT = /báo cáo|gửi (?:kết quả|số liệu|tổng hợp)|tổng hợp kết quả/u;
+const SUB_PLAN =
+  /(?:xây dựng|ban hành|hoàn thành|gửi|cụ thể hóa).{0,60}kế hoạch|kế hoạch (?:cụ thể|chi tiết|triển khai|thực hiện) (?:của|tại)/u;
+
+const [REPORTS, SUB_PLANS] = [REPORT, SUB_PLAN].map((pattern) => new RegExp(pattern.source, "gu")) as [
+  RegExp,
+  RegExp,
+];
+
+/** The words nearest in front of the date tell what is due; else those of the whole sentence. Both folded. */
+export function whatIsDue(before: string, whole: string): Deadline["what"] {
+  const report = lastMatch(before, REPORTS);
+  const plan = lastMatch(before, SUB_PLANS);
+  if (plan >= 0 && plan >= report) return "sub-plan";
+  if (report >= 0) return "report";
+  if (REPORT.test(whole)) return "report";
+  return SUB_PLAN.test(whole) ? "sub-plan" : "task";
+}
+
+function lastMatch(text: string, pattern: RegExp): number {
+  return allMatches(pattern, text).at(-1)?.index ?? -1;
+}

@@ -1,0 +1,76 @@
+import { realDate } from "../../../language/dates.ts";
+import { fold } from "../../../language/fold.ts";
+import { named, oneOf, type Part, raw } from "../../../language/phrase.ts";
+import type { DueDate } from "../../../model/date.ts";
+import type { Deadline } from "../../../model/plan.ts";
+import type { Parts } from "../../text/rule.ts";
+
+// The words that all due dates are made of.
+
+/** A date that something is due, and how it binds. */
+export interface DueDay {
+  readonly date: DueDate;
+  readonly bound: Deadline["bound"];
+}
+
+const WORDS = oneOf(
+  ...["trước", "xong trước", "hoàn thành trước", "hoàn thành xong trước", "chậm nhất trước"],
+  ...["chậm nhất là trước", "không muộn hơn", "không chậm hơn", "không quá"],
+  ...["chậm nhất", "chậm nhất là", "chậm nhất vào", "chậm nhất đến", "chậm nhất đến hết", "chậm nhất trong"],
+  ...["muộn nhất", "muộn nhất là", "muộn nhất vào", "muộn nhất đến", "muộn nhất trước"],
+  ...["đến hết", "hết", "từ nay đến", "từ nay đến hết", "xong đến hết"],
+  ...["trong", "xong trong", "hoàn thành trong", "vào", "hoàn thành vào", "hoàn thành", "xong", "sau"],
+);
+/** "Thời hạn hoàn thành: 30/6/2025", "Hạn báo cáo: trước ngày …": a label is a bound too. */
+const LABEL =
+  "(?:thời gian|thời hạn|hạn|hạn chót|hạn cuối)(?: (?:hoàn thành|thực hiện|báo cáo|gửi báo cáo|gửi|nộp|cuối cùng|xong|là)){0,2} ?:?(?: (?:trước|chậm nhất|đến hết|hết|trong|đến|xong trước))?";
+
+export const BOUND: Part = named("bound", raw(`(?:${WORDS.source}|${LABEL})`));
+/** "16 giờ", "17 giờ 00 phút,", "17h00", "11g00", "16:30": the hour of a day is not kept; nor is its weekday. */
+export const HOUR = raw(
+  "\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2})?(?: phút)?,?(?: (?:sáng|chiều|trưa))?,?(?: thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?)?|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?",
+);
+export const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
+export const MONTH = "(?:0?[1-9]|1[0-2])";
+export const YEAR = "(?:19|20)\\d{2}";
+export const EVERY = "(?:hằng|hàng|mỗi|từng)";
+
+export function boundOf(words: string): Deadline["bound"] {
+  const w = fold(words);
+  if (/trước/u.test(w)) return "before";
+  if (/thực hiện|thời gian ?:?$/u.test(w) && !/hoàn thành/u.test(w)) return "in";
+  if (/chậm|muộn|hết|không quá|đến|hạn|thời gian/u.test(w)) return "by";
+  return /^sau/u.test(w) ? "after" : "in";
+}
+
+/** The due date of a match's parts; null where they name no real day. */
+export function due(
+  parts: Parts,
+  year: number | null,
+  month: number | null,
+  day: number | null,
+  recurring: DueDate["recurring"],
+): DueDay | null {
+  const date = realDate(year, month, day);
+  if (!date) return null;
+  return { date: { ...date, recurring, text: parts.whole.trim() }, bound: boundOf(parts["bound"] ?? "") };
+}
+
+export const num = (text: string | undefined): number | null => (text ? Number(text) : null);
+
+/** What has been done is not due, by the folded words in front: "đã hoàn thành khảo sát vào ngày 20/12/2025", "tính đến ngày 30/6/2024". */
+export const isPast = (before: string): boolean =>
+  /(?:(?<!\p{L})đã [^.;:]{0,80}|(?:tính|kể|tính từ|kể từ|số liệu) ?)$/u.test(before.slice(-100));
+
+/**
+ * What stands behind a day can tell that it was one to count up to, or that all is done: "đến hết ngày 10/12/2025 là 40
+ * tỷ đồng", "Trong quý I năm 2026, HĐND tỉnh đã ban hành …". Both folded.
+ */
+export const isResult = (bound: string, after: string): boolean => {
+  const behind = after.slice(0, 160);
+  if (/hết|đến|^hết$/u.test(bound) && /^,? (?:là|đạt|ước|có|đã|được) (?=\p{L}|\d)/u.test(behind)) return true;
+  return /^(?:trong|vào)$/u.test(bound) && /^(?:, |[^.;:]{0,80} )(?:\p{L}{1,9} ){0,10}đã /u.test(behind);
+};
+
+/** Nothing but blanks. Asks the length first: a line may hold thousands of dates. */
+export const isBlank = (text: string): boolean => text.length < 20 && text.trim() === "";

@@ -1,0 +1,74 @@
+import { corpus } from "../../../../test/support/rule-corpus.ts";
+import { defineReader } from "../../text/rule.ts";
+import { headIssuer } from "./head-issuer.ts";
+
+/** "issuer < body above it", as printed. */
+const left = defineReader<string>({
+  id: headIssuer.id,
+  read: (lines, context) =>
+    headIssuer.read(lines, context).map(({ value, span }) => ({
+      value: value.superior ? `${value.printed} < ${value.superior}` : value.printed,
+      span,
+    })),
+});
+
+const NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+
+export default corpus(left, {
+  finds: [
+    [
+      "SỞ NỘI VỤ < UBND TỈNH LÀO CAI",
+      [
+        `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\n${NATION}`,
+        `UBND TỈNH LÀO CAI ${NATION}\nSỞ NỘI VỤ Độc lập - Tự do - Hạnh phúc`,
+        `${NATION}\nUBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 12/KH-SNV`,
+        "UBND TỈNH LÀO CAI\nSỞ NỘI\nVỤ\nSố: 12/KH-SNV",
+        "UBND TỈNH\nLÀO CAI\nSỞ NỘI VỤ\n-------",
+        "UBND TỈNH LÀO CAI SỞ NỘI VỤ",
+        "HỎA TỐC\nUBND TỈNH LÀO CAI\nSỞ NỘI VỤ",
+        "UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nS6: 12/KH-SNV",
+        "UBND TỈNH LÀO CAI\nSỞ NỘI VỤ Số: 12/KH-SNV",
+        "UBND TỈNH LÀO CAI |\nSỞ NỘI VỤ |",
+      ],
+    ],
+    ["THỦ TƯỚNG CHÍNH PHỦ", ["THỦ TƯỚNG\nCHÍNH PHỦ\n-----", "THỦ TƯỚNG CHÍNH PHỦ"]],
+    ["UBND TỈNH LÀO CAI", ["UBND TỈNH LÀO CAI", "UBND TỈNH\nLÀO CAI", "* UBND TỈNH LÀO CAI *"]],
+    ["TỈNH ỦY LÀO CAI", ["TỈNH ỦY LÀO CAI\n*", "TỈNH ỦY LÀO CAI\n*\nSố 12-KH/TU"]],
+    [
+      "BAN TỔ CHỨC < TỈNH ỦY LÀO CAI",
+      [
+        "TỈNH ỦY LÀO CAI ĐẢNG CỘNG SẢN VIỆT NAM\nBAN TỔ CHỨC Lào Cai, ngày 05 tháng 01 năm 2026\n*\nSố 45-KH/BTCTU",
+        "TỈNH ỦY LÀO CAI\nBAN TỔ CHỨC\n*\nSố 45-KH/BTCTU",
+      ],
+    ],
+    [
+      "SỞ NỘI VỤ < UBND TỈNH LÀO CAI",
+      [
+        "UBND TỈNH LÀO CAI\nSỞ NỘI VỤ Lào Cai, ngày 5 tháng 1 năm 2026",
+        "UBND TỈNH LÀO CAI\nSỞ NỘI VỤ TP. Lào Cai, ngày 5 tháng 1 năm 2026",
+      ],
+    ],
+    [
+      "CÔNG AN TỈNH LÀO CAI",
+      [
+        "CÔNG AN TỈNH LÀO CAI Số; ‹; `YTTr-CAT-PC04",
+        "CÔNG AN TỈNH LÀO CAI\nSố; ‹; `YTTr-CAT-PC04",
+        "CÔNG AN TỈNH LÀO CAI Số |3 -CV/CAT",
+      ],
+    ],
+    [
+      "BAN TUYÊN GIÁO VÀ DÂN VẬN < TỈNH ỦY LÀO CAI",
+      ["TỈNH ỦY LÀO CAI\nBAN TUYÊN GIÁO VÀ DÂN VẬN\n*\nSẼ Lào Cai, ngày tháng 9 năm 2025"],
+    ],
+    ["VĂN PHÒNG UBND TỈNH LÀO CAI < UBND TỈNH LÀO CAI", ["UBND TỈNH LÀO CAI\nVĂN PHÒNG"]],
+    ["SỞ NỘI VỤ - SỞ TÀI CHÍNH", ["SỞ NỘI VỤ - SỞ TÀI CHÍNH"]],
+    ["ỦY BANNHÂN DÂN TỈNH LÀO CAI", ["ỦY BANNHÂN DÂN\nTỈNH LÀO CAI"]],
+  ],
+  ignores: [
+    NATION,
+    "Độc lập - Tự do - Hạnh phúc",
+    "Số: 12/KH-SNV",
+    "DỰ THẢO",
+    "CỘNG HÒA XÃ HỘI CHỦ\nNGHĨA VIỆT NAM",
+  ],
+});

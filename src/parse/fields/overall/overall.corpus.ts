@@ -1,0 +1,71 @@
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { readOverall } from "./overall.ts";
+
+// Lines → what is said of whole indices: "index: year=score, rank/of in year; goals". Lines that begin with "MỤC TIÊU"
+// stand under a heading of goals; those that begin with "KẾT QUẢ 2024" under one on that year's results.
+export default snippets<string[]>({
+  name: "refine/overall",
+  context: { year: 2025, indexIds: ["par-index", "papi", "sipas"] },
+  read(lines, context) {
+    const aims = new Set(lines.filter(({ text }) => text.startsWith("MỤC TIÊU")).map(({ index }) => index));
+    const results = new Map(
+      lines.filter(({ text }) => text.startsWith("KẾT QUẢ 2024")).map(({ index }) => [index, 2024]),
+    );
+    return readOverall(lines, context, aims, results).map(({ value }) => {
+      const { index, baseline, rank, targets } = value;
+      const result = baseline ? ` ${baseline.year}=${baseline.value}` : "";
+      const place = rank ? ` ${rank.value}/${rank.of} in ${rank.year}` : "";
+      const goals = targets.map(
+        (t) => ` ${t.kind}${t.comparator}${t.value}${t.year === null ? "" : `@${t.year}`}`,
+      );
+      return `${index}:${result}${place}${goals.join("")}`;
+    });
+  },
+  cases: [
+    [
+      "Năm 2024 Chỉ số PAPI của tỉnh đạt 41,25 điểm, xếp thứ 30/63 cả nước.",
+      ["papi: 2024=41.25 30/63 in 2024"],
+    ],
+    // A list of results behind one year.
+    [
+      "Theo công bố, năm 2024: PAR INDEX đạt 85,4 điểm, xếp thứ 40/63; PAPI đạt 41,25 điểm, xếp thứ 30/63.",
+      ["par-index: 2024=85.4 40/63 in 2024", "papi: 2024=41.25 30/63 in 2024"],
+    ],
+    // One goal for several indices named in a row, and one each.
+    [
+      "Phấn đấu các chỉ số PAR INDEX, SIPAS và PAPI nằm trong nhóm 15 tỉnh dẫn đầu.",
+      ["par-index: rank<=15", "sipas: rank<=15", "papi: rank<=15"],
+    ],
+    [
+      "Phấn đấu PAR INDEX đạt từ 88 điểm trở lên, PAPI đạt từ 43 điểm trở lên.",
+      ["par-index: score>=88", "papi: score>=43"],
+    ],
+    ["Duy trì Chỉ số PAPI trong nhóm 5 tỉnh đứng đầu cả nước.", ["papi: rank<=5"]],
+    ["Phấn đấu Chỉ số SIPAS đạt trên 85%.", ["sipas: percent>85"]],
+    ["Phấn đấu cải thiện Chỉ số SIPAS, tỷ lệ hồ sơ đúng hạn đạt trên 98%.", []],
+    [
+      "Phấn đấu Chỉ số PAPI năm 2025 đạt 43 điểm, năm 2026 đạt 44 điểm.",
+      ["papi: score=43@2025 score=44@2026"],
+    ],
+    // Under a heading of goals no word for a goal is needed.
+    ["MỤC TIÊU Chỉ số PAPI đạt từ 43 điểm trở lên.", ["papi: score>=43"]],
+    ["Chỉ số PAPI đạt từ 43 điểm trở lên.", []],
+    ["MỤC TIÊU SIPAS: Đạt trên 85%, tăng ít nhất 10 bậc so với năm 2024.", ["sipas: percent>85 change>=10"]],
+    ["MỤC TIÊU SIPAS: Tỷ lệ hồ sơ đúng hạn đạt trên 98%.", []],
+    [
+      "MỤC TIÊU PAR INDEX: Phấn đấu năm 2025 đạt từ 89% trở lên; đến năm 2030 đạt trên 92%.",
+      ["par-index: percent>=89@2025 percent>92@2030"],
+    ],
+    // Results in percent, and results whose year stands in the heading.
+    [
+      "Năm 2024 Chỉ số PAR INDEX đạt 87,25%, xếp thứ 25/63 tỉnh, thành phố.",
+      ["par-index: 2024=87.25 25/63 in 2024"],
+    ],
+    ["KẾT QUẢ 2024 SIPAS: Đạt 83,28%, hạng 34/63 (giảm 11 bậc).", ["sipas: 2024=83.28 34/63 in 2024"]],
+    ["SIPAS: Đạt 83,28%, hạng 34/63 (giảm 11 bậc).", []],
+    ["Năm 2024 PAR INDEX tăng hạng, tỷ lệ hồ sơ đúng hạn đạt 98,5%.", []],
+    // Of the parts nothing is said of the whole.
+    ["Phấn đấu PAPI không có chỉ số nội dung nào dưới 5 điểm.", []],
+    ["Phấn đấu không có chỉ số thành phần nào dưới 5 điểm.", []],
+  ],
+});

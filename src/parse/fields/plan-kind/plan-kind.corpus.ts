@@ -1,0 +1,52 @@
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { readPlan } from "../../read-plan.ts";
+
+const plan = (left: string, number: string, basis: string, body: string) =>
+  `${left}\nSố: ${number}\nLào Cai, ngày 03 tháng 4 năm 2025\nKẾ HOẠCH\nNâng cao Chỉ số PAR INDEX năm 2025\n${basis}\nI. NHIỆM VỤ\n${body}`;
+const TASK = "1. Sở Nội vụ chủ trì rà soát thủ tục.";
+const FIELD = "1. Lĩnh vực Cải cách thể chế\n- Sở Tư pháp rà soát văn bản.";
+const OWN = "Thực hiện Kế hoạch số 9/KH-UBND ngày 02/01/2025 của UBND tỉnh về cải cách hành chính;";
+
+// A plan → parent, sub-plan or other, with the province of its issuer.
+export default snippets<string>({
+  name: "refine/plan-kind",
+  context: {},
+  read(lines, { catalogue }) {
+    const { kind, issuer } = readPlan(lines, catalogue);
+    return `${kind}, ${issuer?.value.province ?? "no province"}`;
+  },
+  cases: [
+    [
+      plan("UBND TỈNH LÀO CAI", "45/KH-UBND", "Căn cứ Luật Tổ chức chính quyền địa phương;", TASK),
+      "parent, Lào Cai",
+    ],
+    // Also where it carries out a plan of a ministry, or with sub-indices one of its own.
+    [
+      plan(
+        "UBND TỈNH LÀO CAI",
+        "45/KH-UBND",
+        "Thực hiện Kế hoạch số 7/KH-BNV ngày 02/01/2025 của Bộ Nội vụ về cải cách hành chính;",
+        TASK,
+      ),
+      "parent, Lào Cai",
+    ],
+    // A programme on an index is a plan by another name, alone or as the annex of a decision.
+    [
+      plan("UBND TỈNH LÀO CAI", "45/CTr-UBND", "Căn cứ Luật Tổ chức chính quyền địa phương;", FIELD).replace(
+        "KẾ HOẠCH",
+        "CHƯƠNG TRÌNH HÀNH ĐỘNG",
+      ),
+      "parent, Lào Cai",
+    ],
+    [
+      `UBND TỈNH LÀO CAI\nSố: 45/QĐ-UBND\nLào Cai, ngày 03 tháng 4 năm 2025\nQUYẾT ĐỊNH\nBan hành Chương trình nâng cao Chỉ số PAR INDEX năm 2025\nĐiều 1. Ban hành Chương trình.\nNơi nhận:\n- Như trên;\nCHỦ TỊCH\nNguyễn Văn Hải\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nNâng cao Chỉ số PAR INDEX năm 2025\n(Kèm theo Quyết định số 45/QĐ-UBND ngày 03/4/2025 của UBND tỉnh)\nI. NHIỆM VỤ\n${FIELD}`,
+      "parent, Lào Cai",
+    ],
+    [plan("UBND TỈNH LÀO CAI", "45/KH-UBND", OWN, FIELD), "parent, Lào Cai"],
+    [plan("UBND TỈNH LÀO CAI", "45/KH-UBND", OWN, TASK), "other, Lào Cai"],
+    [plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", OWN, FIELD), "sub-plan, Lào Cai"],
+    [plan("TỈNH ỦY LÀO CAI\nBAN TỔ CHỨC", "45-KH/BTCTU", OWN, FIELD), "sub-plan, Lào Cai"],
+    [plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", OWN, TASK), "other, Lào Cai"],
+    [plan("BỘ NỘI VỤ", "45/KH-BNV", "Căn cứ đề nghị của UBND tỉnh Lào Cai;", TASK), "other, no province"],
+  ],
+});

@@ -1,0 +1,112 @@
+import type { Recipient } from "../../../model/plan.ts";
+import { ITEM, type SignOffPart, signOffColumns } from "../../structure/sign-off-columns.ts";
+import { isPostLine, RECIPIENTS } from "../../structure/sign-off-zone.ts";
+import { defineReader } from "../../text/rule.ts";
+import type { Span } from "../../text/text-line.ts";
+
+const KEPT = /^lưu(?: ?[:;,.]| |$)/u;
+/** A bracket that says what for: "(b/c)", "(để tổng hợp)"; or the same behind a colon. */
+const PURPOSE =
+  /^(?:để |để$|đ[eêề] (?=\p{L}+|[bpt]\/)|[bpt]\/[\p{L}€©]$|thay |b\/c|bc$|báo cáo|t\/h|th$|thực hiện|t\/hiện|p\/h|phối hợp|chỉ đạo|c\/đ|theo dõi|t\/d|t\/dõi|tổng hợp|t\/hợp|biết|đăng tải|đăng tin|đăng công báo|đưa tin|tuyên truyền|kiểm tra|giám sát|x\/y|xin ý kiến|thẩm định|trình|gửi|tham mưu|triển khai|phổ biến|công khai)/iu;
+const BRACKET = /^(?<name>.{0,300}?\S) ?\((?<purpose>[^()]{1,80})\)$/u;
+const COLON = /^(?<name>[^:]{0,300}\S) ?: ?(?<purpose>[^:]{2,60})$/u;
+const FOR =
+  /^(?<name>\S.{0,300}?\S) (?:- ?)?(?<purpose>(?:để|thay) (?:báo cáo|b\/c|thực hiện|t\/h|phối hợp|p\/h|biết|chỉ đạo|theo dõi|tổng hợp|đăng tải)[^,;:]{0,30})$/u;
+const NAME_LINE = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,4}$/u;
+/** What a digital signature prints below the list. */
+const STAMP = /^\(?(?:ký bởi|người ký|thời gian ký|đã ký|chữ ký|cơ quan:|email)/u;
+
+/**
+ * "- Sở TNMT (để tổng hợp);" one a printed line, commas or not. The "Lưu" line is no recipient, and ends the list. A
+ * bracket that does not say what for belongs to the name.
+ */
+export const recipients = defineReader<Recipient>({
+  id: "recipient/recipients",
+  read(lines, context) {
+    return items(signOffColumns(lines).left).flatMap(({ text, span }) => {
+      const recipient = parseRecipient(text);
+      if (!recipient) return [];
+      const unitId = context.catalogue.matchUnit(recipient.name)?.id ?? null;
+      return [{ value: { ...recipient, unitId }, span }];
+    });
+  },
+});
+
+interface Item {
+  readonly text: string;
+  readonly span: Span;
+  readonly open: boolean;
+}
+
+/** Printed items below "Nơi nhận", wrapped lines joined; two on one line are parted at "; -". */
+function items(parts: readonly SignOffPart[]): Item[] {
+  const bulleted = parts.some(({ text }) => ITEM.test(withoutHead(text)));
+  const found: Item[] = [];
+  for (const part of parts) {
+    const rest = withoutHead(part.text);
+    if (rest === "" || STAMP.test(rest.toLowerCase())) continue;
+    if (isPostLine(part.line.reworded(rest, rest.toLowerCase()))) continue;
+    const last = found.at(-1);
+    const item = ITEM.test(rest);
+    if (last && KEPT.test(last.text.toLowerCase()) && !item) continue;
+    if (goesOn(last, rest, item, bulleted)) {
+      found[found.length - 1] = {
+        text: `${last!.text} ${rest}`,
+        span: { ...last!.span, to: part.span.to, end: part.span.end },
+        open: !/[;.]$/.test(rest),
+      };
+      continue;
+    }
+    if (!item && bulleted && part.text === rest && !/[;.]$/.test(rest)) continue;
+    if (
+      !item &&
+      !bulleted &&
+      NAME_LINE.test(rest) &&
+      !/^như /iu.test(rest) &&
+      KEPT.test(last?.text.toLowerCase() ?? "")
+    )
+      continue;
+    found.push(...itemsOf(part, rest));
+  }
+  return found;
+}
+
+const withoutHead = (text: string) => text.slice(RECIPIENTS.exec(text.toLowerCase())?.[0].length ?? 0);
+
+/** A wrapped line: no bullet, and the item above is not closed. In a list without bullets only small letters go on. */
+function goesOn(last: Item | undefined, rest: string, item: boolean, bulleted: boolean): boolean {
+  if (!last?.open || item) return false;
+  if (/^[\p{Ll}(&]/u.test(rest)) return true;
+  return bulleted && !NAME_LINE.test(rest);
+}
+
+function itemsOf(part: SignOffPart, rest: string): Item[] {
+  const items: Item[] = [];
+  let at = part.text.length - rest.length;
+  for (const piece of rest.split(/(?<=[;.]) ?(?=[-–] ?\p{L})/u)) {
+    const from = part.text.indexOf(piece, at);
+    at = from + piece.length;
+    items.push({
+      text: piece.replace(ITEM, "").trim(),
+      span: {
+        ...part.span,
+        start: part.span.start + from,
+        end: part.span.start + from + piece.trimEnd().length,
+      },
+      open: !/[;.]$/.test(piece.trim()),
+    });
+  }
+  return items;
+}
+
+/** One item's name and purpose; null for the "Lưu" line and for what is no name. */
+export function parseRecipient(item: string): Omit<Recipient, "unitId"> | null {
+  const text = item.replace(/[ ;.,:/]{1,10}$/u, "").trim();
+  if (!/\p{L}{2}/u.test(text) || KEPT.test(text.toLowerCase())) return null;
+  for (const pattern of [BRACKET, COLON, FOR]) {
+    const read = pattern.exec(text)?.groups;
+    if (read && PURPOSE.test(read["purpose"]!))
+      return { name: read["name"]!.replace(/[ ;,]{1,4}$/u, ""), purpose: read["purpose"]!.trim() };
+  }
+  return { name: text, purpose: null };
+}

@@ -1,0 +1,33 @@
+import { corpus } from "../../../../test/support/rule-corpus.ts";
+import { defineReader } from "../../text/rule.ts";
+import { citedDocument } from "./cited-document.ts";
+
+/** Kind and number alone; what stands behind them is in refine/references. */
+const cited = defineReader<string[]>({
+  id: citedDocument.id,
+  read(lines, context) {
+    const found = lines.flatMap((line) => citedDocument.find(line, context));
+    const [first] = found;
+    return first
+      ? [{ value: found.map(({ value }) => `${value.docType} ${value.number.text}`), span: first.span }]
+      : [];
+  },
+});
+
+export default corpus(cited, {
+  finds: [
+    [
+      ["ke-hoach 12/KH-UBND"],
+      ["Kế hoạch số 12/KH-UBND", "kế hoạch 12/KH-UBND", "Kế hoạch số: 12 /KH-UBND", "số 12/KH-UBND"],
+    ],
+    [["cong-van 5/UBND-KT"], ["Công văn số 5/UBND-KT", "Văn bản số 5/UBND-KT"]],
+    [
+      ["quyet-dinh 10/QĐ-UBND", "quyet-dinh 11/QĐ-UBND"],
+      ["các Quyết định số 10/QĐ-UBND, số 11/QĐ-UBND", "Quyết định số 10/QĐ-UBND và Quyết định số 11/QĐ-UBND"],
+    ],
+    [["nghi-quyet 57-NQ/TW"], ["Nghị quyết số 57-NQ/TW", "57-NQ/TW"]],
+    [["nghi-dinh 08/2022/NĐ-CP"], ["Nghị định số 08/2022/NĐ-CP", "Nghị định 08/2022/NĐ-CP"]],
+    [["ke-hoach /KH-UBND"], ["Kế hoạch số     /KH-UBND", "Kế hoạch số ……/KH-UBND"]],
+  ],
+  ignores: ["62/63 tỉnh", "ngày 12/7/2024", "24/24h", "12/15 đơn vị", "khoản 2 Điều 5"],
+});

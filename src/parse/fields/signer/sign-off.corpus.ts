@@ -1,0 +1,235 @@
+import { corpus } from "../../../../test/support/rule-corpus.ts";
+import { signOff } from "./sign-off.ts";
+
+const signed = (name: string, position: string | null, authority: string | null = null) => ({
+  name,
+  position,
+  authority,
+});
+const list = "Nơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT.";
+
+export default corpus(signOff, {
+  finds: [
+    [
+      signed("Hoàng Văn Khánh", "Giám đốc"),
+      [
+        "GIÁM ĐỐC\nHoàng Văn Khánh",
+        "GIÁM ĐỐC\n(Đã ký)\nHoàng Văn Khánh",
+        "GIÁM ĐỐC\n(đã ký) Hoàng Văn Khánh",
+        "GIÁM ĐỐC\n(Ký tên, đóng dấu)\nHoàng Văn Khánh",
+        "GIÁM ĐỐC\nHOÀNG VĂN KHÁNH",
+        "GIÁM ĐỐC\nHoàng Văn Khánh.",
+        `${list}\nGIAM ĐÓC\nHoàng Văn Khánh`,
+        "GIÁM ĐỘC.\n_— - Thượng tá Hoàng Văn Khánh",
+        `${list}\nGIÁM ĐỐC\nHoàng Văn Khánh`,
+        `GIÁM ĐỐC\nHoàng Văn Khánh\n${list}`,
+        `GIÁM ĐỐC\n${list}\nHoàng Văn Khánh`,
+        "Nơi nhận: GIÁM ĐỐC\n- UBND tỉnh (b/c);\n- Lưu: VT. Hoàng Văn Khánh",
+        "GIÁM ĐỐC\nKý bởi: Sở Công Thương\nThời gian ký: 03/4/2024 15:20:10\nHoàng Văn Khánh",
+        "GIÁM ĐỐC\nThs. Hoàng Văn Khánh",
+        "GIÁM ĐỐC\nTS. Hoàng Văn Khánh",
+        "GIÁM ĐỐC\nBS.CKII. Hoàng Văn Khánh",
+      ],
+    ],
+    [
+      signed("Hoàng Văn Khánh", "Phó Chủ tịch", "TM."),
+      [
+        "TM. HỘI ĐỒNG THẨM ĐỊNH PHÓ CHỦ TỊCH\nPHÓ GIÁM ĐỐC SỞ NỘI VỤ Hoàng Văn Khánh",
+        "TM. HỘI ĐỒNG\nPHÓ CHỦ TỊCH\nHoàng Văn Khánh",
+      ],
+    ],
+    [
+      signed("Hoàng Văn Khánh", "Phó Giám đốc", "KT."),
+      [
+        "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC Hoàng Văn Khánh",
+        "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC s2 _ Hoàng Văn Khánh",
+        "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nơHoàng Văn Khánh",
+        "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
+        "KT.GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
+        "KT GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
+        "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
+        "KT. Giám đốc\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
+        "Nơi nhận: KT. GIÁM ĐỐC\n- UBND tỉnh; PHÓ GIÁM ĐỐC\n- Lãnh đạo Sở;\n- Lưu: VT. Hoàng Văn Khánh",
+        "KT. GIÁM ĐỐC\n- Như trên; PHÓ GIÁM ĐỐC\n- Lưu: VT, TH.\nHoàng Văn Khánh",
+        `KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n${list}\nHoàng Văn Khánh`,
+        "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHOÀNG VĂN KHÁNH",
+        "SỞ CÔNG THƯƠNG\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh\nSỞ XÂY DỰNG\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nĐỗ Quang Vinh",
+      ],
+    ],
+    [
+      signed("Lê Thị Thanh Mai", "Phó Chủ tịch", "TM., KT."),
+      [
+        "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Thị Thanh Mai",
+        "TM. UBND TỈNH\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Thị Thanh Mai",
+        "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH\nLê Thị Thanh Mai",
+        "TM.ỦY BAN NHÂN DÂN\nKT.CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLÊ THỊ THANH MAI",
+        `${list}\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Thị Thanh Mai`,
+        "Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- Như trên; KT. CHỦ TỊCH\n- Lưu: VT; PHÓ CHỦ TỊCH\nLê Thị Thanh Mai",
+      ],
+    ],
+    [
+      signed("Nguyễn Văn Hải", "Chủ tịch", "TM."),
+      [
+        "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn Hải",
+        "TM. ỦY BAN NHÂN DÂN XÃ\nCHỦ TỊCH\nNguyễn Văn Hải",
+        "TM. UBND PHƯỜNG TÂN LẬP\nCHỦ TỊCH\nNguyễn Văn Hải",
+        "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH\nNguyễn Văn Hải",
+        "TM. HỘI ĐỒNG NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn Hải",
+      ],
+    ],
+    [
+      signed("Nguyễn Văn Hải", "Phó Chủ tịch", "KT."),
+      ["KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Văn Hải", "KT. Chủ tịch\nPHÓ CHỦ TỊCH\nNGUYỄN VĂN HẢI"],
+    ],
+    [
+      signed("Nguyễn Văn Hải", "Phó Chủ tịch Thường trực", "KT."),
+      [
+        "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH THƯỜNG TRỰC\nNguyễn Văn Hải",
+        "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTHƯỜNG TRỰC\nNguyễn Văn Hải",
+      ],
+    ],
+    [
+      signed("Ngô Minh Châu", "Phó Chánh Văn phòng", "TL., KT."),
+      [
+        "TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\nNgô Minh Châu",
+        "TL. CHỦ TỊCH KT. CHÁNH VĂN PHÒNG PHÓ CHÁNH VĂN PHÒNG\nNgô Minh Châu",
+        `TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\nNgô Minh Châu\n${list}`,
+      ],
+    ],
+    [
+      signed("Ngô Minh Châu", "Chánh Văn phòng", "TL."),
+      ["TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nNgô Minh Châu", "TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\nNGÔ MINH CHÂU"],
+    ],
+    [signed("Ngô Minh Châu", "Chánh Thanh tra"), ["CHÁNH THANH TRA\nNgô Minh Châu"]],
+    [
+      signed("Ngô Minh Châu", "Phó Chánh Thanh tra", "KT."),
+      ["KT. CHÁNH THANH TRA\nPHÓ CHÁNH THANH TRA\nNgô Minh Châu"],
+    ],
+    [
+      signed("Bùi Đức Thịnh", "Trưởng phòng Hành chính - Tổng hợp", "TUQ."),
+      [
+        "TUQ. GIÁM ĐỐC\nTRƯỞNG PHÒNG HÀNH CHÍNH - TỔNG HỢP\nBùi Đức Thịnh",
+        "TUQ. GIÁM ĐỐC\nTRƯỞNG PHÒNG\nHÀNH CHÍNH - TỔNG HỢP\nBùi Đức Thịnh",
+        "TUQ.GIÁM ĐỐC\nTRƯỞNG PHÒNG HÀNH CHÍNH -\nTỔNG HỢP\nBùi Đức Thịnh",
+      ],
+    ],
+    [
+      signed("Bùi Đức Thịnh", "Phó Trưởng Thuế tỉnh", "KT."),
+      ["KT. TRƯỞNG THUẾ TỈNH\nPHÓ TRƯỞNG THUẾ TỈNH\nBùi Đức Thịnh"],
+    ],
+    [signed("Bùi Đức Thịnh", "Trưởng phòng", "TL."), ["TL. CHI CỤC TRƯỞNG\nTRƯỞNG PHÒNG\nBùi Đức Thịnh"]],
+    [
+      signed("Vũ Thị Hồng Hạnh", "Giám đốc", "Q."),
+      ["Q. GIÁM ĐỐC\nVũ Thị Hồng Hạnh", "Q.GIÁM ĐỐC\nVũ Thị Hồng Hạnh"],
+    ],
+    [signed("Vũ Thị Hồng Hạnh", "Quyền Giám đốc"), ["QUYỀN GIÁM ĐỐC\nVũ Thị Hồng Hạnh"]],
+    [
+      signed("Phan Anh Tuấn", "Phó Giám đốc", "KT."),
+      [
+        "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nĐại tá Phan Anh Tuấn",
+        "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nThượng tá, ThS. Phan Anh Tuấn",
+        "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nThiếu tướng Phan Anh Tuấn",
+      ],
+    ],
+    [signed("Phan Anh Tuấn", "Chỉ huy trưởng"), ["CHỈ HUY TRƯỞNG\nĐại tá Phan Anh Tuấn"]],
+    [
+      signed("Trương Công Lý", "Phó Trưởng ban Thường trực", "TM., KT."),
+      [
+        "TM. BAN CHỈ ĐẠO\nKT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN THƯỜNG TRỰC\nTrương Công Lý",
+        "TM. BAN CHỈ ĐẠO\nKT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN THƯỜNG TRỰC\nGIÁM ĐỐC SỞ NỘI VỤ\nTrương Công Lý",
+        "TM. BAN CHỈ ĐẠO\nKT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nTHƯỜNG TRỰC\nTrương Công Lý",
+      ],
+    ],
+    [
+      signed("Trương Công Lý", "Trưởng ban", "TM."),
+      [
+        "TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\nTrương Công Lý",
+        "TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\nPHÓ CHỦ TỊCH UBND TỈNH\nTrương Công Lý",
+      ],
+    ],
+    [signed("Trương Công Lý", "Trưởng ban"), ["TRƯỞNG BAN\nTrương Công Lý"]],
+    [signed("Trương Công Lý", "Phó Trưởng ban", "KT."), ["KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nTrương Công Lý"]],
+    [
+      signed("Trần Đình Long", "Phó Bí thư", "TM."),
+      [
+        "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nTrần Đình Long",
+        "T/M TỈNH ỦY\nPHÓ BÍ THƯ\nTRẦN ĐÌNH LONG",
+        "T/M ĐẢNG ỦY\nPHÓ BÍ THƯ\nTrần Đình Long",
+      ],
+    ],
+    [
+      signed("Trần Đình Long", "Phó Bí thư Thường trực", "TM."),
+      ["T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\nTrần Đình Long"],
+    ],
+    [signed("Trần Đình Long", "Bí thư", "TM."), ["T/M BAN CHẤP HÀNH\nBÍ THƯ\nTrần Đình Long"]],
+    [signed("Trần Đình Long", "Phó Trưởng ban", "KT."), ["K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nTrần Đình Long"]],
+    [
+      signed("Trần Đình Long", "Phó Chánh Văn phòng", "TL."),
+      ["T/L BAN THƯỜNG VỤ\nPHÓ CHÁNH VĂN PHÒNG\nTrần Đình Long"],
+    ],
+    [
+      signed("Cao Bá Quý", "Chi cục trưởng"),
+      ["CHI CỤC TRƯỞNG\nThS. Cao Bá Quý", "CHI CỤC TRƯỞNG\nCao Bá Quý"],
+    ],
+    [
+      signed("Cao Bá Quý", "Phó Chi cục trưởng", "KT."),
+      ["KT. CHI CỤC TRƯỞNG\nPHÓ CHI CỤC TRƯỞNG\nCao Bá Quý"],
+    ],
+    [signed("Cao Bá Quý", "Phó Cục trưởng", "KT."), ["KT. CỤC TRƯỞNG\nPHÓ CỤC TRƯỞNG\nCao Bá Quý"]],
+    [signed("Cao Bá Quý", "Cục trưởng"), ["CỤC TRƯỞNG\nCAO BÁ QUÝ"]],
+    [signed("Y Thông Niê Kđăm", "Chủ tịch"), ["CHỦ TỊCH\nY Thông Niê Kđăm"]],
+    [signed("H'Lim Niê", "Giám đốc"), ["GIÁM ĐỐC\nH'Lim Niê"]],
+    [signed("Tô Văn", "Giám đốc"), ["GIÁM ĐỐC\nTô Văn"]],
+    [
+      signed("Lý Thái Minh", "Phó Tổng Giám đốc", "KT."),
+      ["KT. TỔNG GIÁM ĐỐC\nPHÓ TỔNG GIÁM ĐỐC\nLý Thái Minh"],
+    ],
+    [signed("Lý Thái Minh", "Tổng Giám đốc"), ["TỔNG GIÁM ĐỐC\nLý Thái Minh"]],
+    [signed("Lý Thái Minh", "Phó Giám đốc phụ trách"), ["PHÓ GIÁM ĐỐC PHỤ TRÁCH\nLý Thái Minh"]],
+    [signed("Lý Thái Minh", "Thứ trưởng", "KT."), ["KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nLý Thái Minh"]],
+    [signed("Lý Thái Minh", "Phó Thủ tướng", "KT."), ["KT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG\nLý Thái Minh"]],
+    [signed("Lý Thái Minh", "Hiệu trưởng"), ["HIỆU TRƯỞNG\nPGS.TS. Lý Thái Minh"]],
+    [signed("Lý Thái Minh", "Viện trưởng"), ["VIỆN TRƯỞNG\nLý Thái Minh"]],
+    [
+      signed("Lý Thái Minh", "Phó Chủ tịch", "TM., KT."),
+      ["TM. BAN THƯỜNG TRỰC\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLý Thái Minh"],
+    ],
+    [signed("Lý Thái Minh", "Tổng biên tập"), ["TỔNG BIÊN TẬP\nLý Thái Minh"]],
+    [signed("Lý Thái Minh", "Phó Trưởng phòng", "KT."), ["KT. TRƯỞNG PHÒNG\nPHÓ TRƯỞNG PHÒNG\nLý Thái Minh"]],
+    [signed("Lý Thái Minh", "Giám đốc Sở Tài chính"), ["GIÁM ĐỐC SỞ TÀI CHÍNH\nLý Thái Minh"]],
+    [
+      signed("Hoàng Văn Khánh", null, "KT."),
+      ["KT. GIÁM ĐỐC\nHoàng Văn Khánh", "KT. GIÁM ĐỐC\nKTATMT\nHoàng Văn Khánh"],
+    ],
+    [
+      signed("Hoàng Văn Khánh", "Phó Giám đốc", "KT."),
+      [
+        "KT. GIÁM ĐỐC\nH ¬\nPHÓ GIÁM ĐỐC\n¬ An\nHoàng Văn Khánh",
+        "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nNo J} -__Ö Hoàng Văn Khánh",
+        "KT. GIÁM ĐỐC\nKTATMT\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
+      ],
+    ],
+    [signed("Lý Thái Minh", "Phó Giám đốc", "TUQ."), ["TUQ. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLý Thái Minh"]],
+    [signed("Lý Thái Minh", "Chủ tịch", "TM."), ["TM. HỘI ĐỒNG QUẢN TRỊ\nCHỦ TỊCH\nLý Thái Minh"]],
+    [signed("Lý Thái Minh", "Chủ tịch HĐQT"), ["CHỦ TỊCH HĐQT\nLý Thái Minh"]],
+    [
+      signed("Lý Thái Minh", "Bí thư", "TM."),
+      [
+        "T/M CHI BỘ\nBÍ THƯ\nLý Thái Minh",
+        "Nơi nhận: T/M CHI BỘ\n- Đảng ủy phường (báo cáo); BÍ THƯ\n- Lưu Chi bộ.\nLý Thái Minh",
+      ],
+    ],
+    [signed("Lý Thái Minh", null, "TM."), ["TM. ỦY BAN NHÂN DÂN\nLý Thái Minh"]],
+  ],
+  ignores: [
+    list,
+    "Nơi nhận:\n- Như trên;\n- Giám đốc Sở;\n- Lưu: VT.",
+    "GIÁM ĐỐC",
+    "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",
+    "GIÁM ĐỐC\nSở Công Thương",
+    "GIÁM ĐỐC\nPhụ lục I",
+    "Giám đốc Sở Nội vụ chịu trách nhiệm trước UBND tỉnh",
+    "CHỦ TỊCH\n(Đã ký)",
+    "Hoàng Văn Khánh",
+  ],
+});

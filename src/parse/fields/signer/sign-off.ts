@@ -1,0 +1,151 @@
+import { bare, fold } from "../../../language/fold.ts";
+import { isCapitals } from "../../../language/is-capitals.ts";
+import { withoutEndSigns } from "../../../language/trim-end-signs.ts";
+import type { Signer } from "../../../model/plan.ts";
+import { isFamilyName } from "../../lexicon/family-names.ts";
+import { type SignOffPart, signOffColumns } from "../../structure/sign-off-columns.ts";
+import { isPostLine } from "../../structure/sign-off-zone.ts";
+import { defineReader } from "../../text/rule.ts";
+import type { Span } from "../../text/text-line.ts";
+import { postName } from "./post-name.ts";
+
+// Decree 30/2020/NĐ-CP, Article 13 and Appendix I, II.7: TM., KT., TL., TUQ., Q. before the post of the head, the
+// signer's own post below, the name under it; military and police ranks may stand before the name. Party documents
+// write "T/M", "K/T", "T/L" (Guidance 36-HD/VPTW).
+const AUTHORITY = /^(TUQ|TM|KT|TL|Q|T\/M|K\/T|T\/L)(?:\. ?| )(?=\p{L})/u;
+/** Several on one printed line: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH". */
+const NEXT_POST =
+  / (?=(?:KT|TL|TUQ|Q|K\/T|T\/L)\.? )|(?<=\p{L}{2}) (?=PHÓ (?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG|CHÁNH|TRƯỞNG|CỤC|CHI|BÍ THƯ|VIỆN|HIỆU|THỦ))|(?<=NHÂN DÂN|BAN CHỈ ĐẠO|HỘI ĐỒNG|THẨM ĐỊNH|THƯỜNG VỤ) (?=(?:PHÓ )?CHỦ TỊCH|TRƯỞNG BAN)/u;
+/** "PHÓ GIÁM ĐỐC Hà Văn Tuyên": the name stands on the post's own line, a signature's strokes between them. */
+const POST_AND_NAME =
+  /^(?<post>\p{Lu}[\p{Lu} .,/-]{3,80}) (?:[^\s\p{Lu}]{1,3} ){0,3}(?<name>(?:\p{Lu}\p{Ll}{1,6}(?: |$)){2,5})$/u;
+const RANK =
+  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|(?:PGS|GS|TS|ThS|Ths|TSKH|BS|DS|LS|KS|CN)(?:\.|(?= ))(?: ?CK ?I{1,2}\.?)?|NG[ƯN]T\.?|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư)[ .,]*/u;
+const NAME = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,5}$/u;
+/** Words that begin a unit, a heading or a note, never a name. */
+const NO_NAME =
+  /^(?:sở|ban|phòng|ủy|hội|bộ|như|lưu|các|phụ lục|biểu|nơi|ký|người|chữ ký|cơ quan|chi cục|cục|văn phòng|công an|trung tâm|ubnd|hđnd|đảng|tỉnh|thành|cộng|độc|số|kính)(?: |$)/u;
+const SIGNED = /^\(? ?(?:đã ký|đã kí|chữ ký, dấu|ký tên, đóng dấu|ký, đóng dấu)(?: và đóng dấu)? ?\)? ?/iu;
+/** A post's second line: words in capitals, not a signature's noise. */
+const GOES_ON = /^\p{Lu}{2,8}(?:(?: - |[ ,])?[ ]?\p{Lu}{2,8}){1,7}(?: -)?$/u;
+const LONGEST_NAME = 45;
+
+/** Post and name at the document's end: who signs, in which post, by what authority. The first of several signers. */
+export const signOff = defineReader<Signer>({
+  id: "signer/sign-off",
+  read(lines) {
+    const parts = signOffColumns(lines).right.map(mended).flatMap(apart).flatMap(postsOf);
+    const start = parts.findIndex((part) => isPostLine(part.line));
+    if (start < 0) return [];
+    const nameAt = parts.findIndex((part, i) => i > start && nameIn(part, parts.slice(i + 1)) !== null);
+    const name = nameAt < 0 ? null : nameIn(parts[nameAt]!, parts.slice(nameAt + 1));
+    if (!name) return [];
+    const posts = joinPosts(parts.slice(start, nameAt));
+    const own = posts.find((post) => !AUTHORITY.test(post));
+    const represented = posts.at(-1)!.replace(AUTHORITY, "");
+    const authorities = posts.flatMap((post) => AUTHORITY.exec(post)?.[1]?.replace("/", "") ?? []);
+    const value: Signer = {
+      name: name.text,
+      position: own ? postName(own) : isOwnPost(posts.at(-1)!, represented) ? postName(represented) : null,
+      authority: authorities.length > 0 ? authorities.map((a) => `${a}.`).join(", ") : null,
+    };
+    // In two columns read as one, recipients stand between post and name: then the name alone is the place.
+    const [first, last] = [parts[start]!.span, parts[nameAt]!.span];
+    const span = last.from - first.from <= nameAt - start + 1 ? spanOver(first, last) : last;
+    return [{ value, span, confidence: name.sure ? 0.95 : 0.8 }];
+  },
+});
+
+const POSTS: ReadonlyMap<string, string> = new Map(
+  [
+    ...[
+      "CHỦ TỊCH",
+      "GIÁM ĐỐC",
+      "TỔNG GIÁM ĐỐC",
+      "CỤC TRƯỞNG",
+      "TRƯỞNG BAN",
+      "TRƯỞNG PHÒNG",
+      "CHÁNH VĂN PHÒNG",
+    ],
+    ...["CHÁNH THANH TRA", "BÍ THƯ", "BỘ TRƯỞNG", "THỦ TƯỚNG"],
+  ].flatMap((post) => [post, `PHÓ ${post}`].map((whole) => [bare(fold(whole)), whole] as const)),
+);
+
+/** "CHU TỊCH", "GIAM ĐÓC": a post that a scan has read with other marks. */
+function mended(part: SignOffPart): SignOffPart {
+  const text = POSTS.get(bare(fold(part.text.replace(/[^\p{L}]{1,4}$/u, ""))));
+  return text ? { ...part, text, line: part.line.reworded(text) } : part;
+}
+
+/** A post and the name behind it, as two parts; any other part as it is. */
+function apart(part: SignOffPart): SignOffPart[] {
+  const { post, name } = POST_AND_NAME.exec(part.text)?.groups ?? {};
+  if (!post || !name || !isFamilyName(name.split(" ")[0]!)) return [part];
+  const pieces = [post, name].map((text) => ({
+    ...part,
+    text,
+    line: part.line.reworded(text),
+  }));
+  return isPostLine(pieces[0]!.line) ? pieces : [part];
+}
+
+/** One part for each post printed on the line. */
+function postsOf(part: SignOffPart): SignOffPart[] {
+  if (!isPostLine(part.line)) return [part];
+  return part.text.split(NEXT_POST).map((text) => ({
+    ...part,
+    text,
+    line: part.line.reworded(text),
+  }));
+}
+
+/** "TRƯỞNG PHÒNG HÀNH CHÍNH" + "TỔNG HỢP": a post goes on over lines in capitals. */
+function joinPosts(parts: readonly SignOffPart[]): string[] {
+  const posts: string[] = [];
+  for (const part of parts) {
+    if (isPostLine(part.line)) posts.push(part.text);
+    else if (GOES_ON.test(part.text)) posts.push(`${posts.pop()} ${part.text}`);
+  }
+  return posts;
+}
+
+/** "TM. ỦY BAN NHÂN DÂN" alone names no post, and "KT. GIÁM ĐỐC" only that of the one who does not sign. */
+const isOwnPost = (printed: string, post: string) =>
+  !/^(?:KT|K\/T)/u.test(printed) &&
+  !/^(?:ủy ban|ubnd|hội đồng|ban |thường trực|đảng ủy|tập thể|liên)/u.test(fold(post));
+
+/** The name a line holds; one in capitals is given in small letters, and is a post's second line where a name follows. */
+function nameIn(part: SignOffPart, below: readonly SignOffPart[]): { text: string; sure: boolean } | null {
+  let text = withoutEndSigns(part.text.replace(SIGNED, ""), ".,;");
+  for (let rank = RANK.exec(text); rank; rank = RANK.exec(text)) text = text.slice(rank[0].length);
+  if (isPostLine(part.line)) return null;
+  if (!NAME.test(text)) return nameBehindNoise(text);
+  if (text.length > LONGEST_NAME) return null;
+  if (NO_NAME.test(fold(text))) return null;
+  if (!isCapitals(text)) return { text, sure: true };
+  const named = below.slice(0, 4).some((p) => !isCapitals(p.text) && nameIn(p, []) !== null);
+  if (named && !isFamilyName(text.split(" ")[0]!)) return null;
+  return { text: inNameCase(text), sure: isFamilyName(text.split(" ")[0]!) };
+}
+
+/** "No WI J} -__Ö Nguyễn Ngọc Phúc": a scan reads the signature's strokes too. */
+function nameBehindNoise(text: string): { text: string; sure: boolean } | null {
+  // "ơNguyễn Đức Vũ": a letter of the seal sticks to the name.
+  const stuck = /^\p{Ll}{1,2}(?=\p{Lu}\p{Ll})/u.exec(text);
+  const freed = stuck ? text.slice(stuck[0].length) : "";
+  if (freed && NAME.test(freed) && isFamilyName(freed.split(" ")[0]!)) return { text: freed, sure: false };
+  const words = text.split(" ");
+  for (const count of [4, 3, 2]) {
+    const name = words.slice(-count).join(" ");
+    const before = words.slice(0, -count).join(" ");
+    const strokes = /[^\p{L}\p{N} .,;:()/-]/u.test(before) && before.length < 40;
+    if (strokes && isFamilyName(words.at(-count)!) && /^(?:\p{Lu}\p{Ll}{1,6} ?){2,4}$/u.test(name))
+      return { text: name, sure: false };
+  }
+  return null;
+}
+
+const inNameCase = (text: string) =>
+  text.toLowerCase().replace(/(?<=^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());
+
+const spanOver = (first: Span, last: Span): Span => ({ ...first, to: last.to, end: last.end });

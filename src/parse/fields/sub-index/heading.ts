@@ -1,0 +1,119 @@
+import { distance } from "fastest-levenshtein";
+import type { SubIndexEntry } from "../../../catalogue/catalogue.ts";
+import { fold } from "../../../language/fold.ts";
+import { withoutEndSigns } from "../../../language/trim-end-signs.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import { spanIn, type TextLine } from "../../text/text-line.ts";
+import { type NamedSubIndex, SUB_INDEX_WORDS } from "./named-sub-index.ts";
+
+const LEAD_IN =
+  "(?:(?:đối với|về|nâng cao|cải thiện|nhóm|các|nhiệm vụ thực hiện|thực hiện|giải pháp nâng cao|giải pháp cải thiện|duy trì) ){0,3}";
+const HEAD = new RegExp(
+  `^(?<lead>${LEAD_IN})(?:(?<word>${SUB_INDEX_WORDS})(?: (?:số |thứ )?(?<number>\\d{1,2}))?(?: ?\\(cstp ?\\d{1,2}\\))?(?<mark> ?[:.–-])? ?)?`,
+  "u",
+);
+const QUOTED = /^["“”'‘«]{1,2}(?<name>[^"“”«»]{3,200})["“”'’»]{1,2}/u;
+const LONGEST_NAME = 200;
+/** Distance above which a heading needs a word such as "chỉ số" or quotes to count. */
+const PLAIN_DISTANCE = 0.12;
+
+/**
+ * `Chỉ số “Giảm thiểu ô nhiễm và thiên tai”`, "Chỉ số thành phần 3: …", "Gia nhập thị trường". The name decides, never
+ * the number in front (a plan that leaves one out renumbers the rest).
+ */
+export function readSubIndexHeading(
+  line: TextLine,
+  from: number,
+  context: RuleContext,
+): NamedSubIndex | null {
+  const head = HEAD.exec(line.folded.slice(from));
+  const { word, lead, number } = head?.groups ?? {};
+  // "Các chi phí không chính thức": what looks like words in front may belong to the name.
+  const whole = !word && lead ? readName(line, from, false, context) : null;
+  if (whole?.id) return whole;
+  const start = from + (head?.[0].length ?? 0);
+  const named = readName(line, start, word !== undefined, context);
+  if (named) return named;
+  const said = word && /chỉ số|^trụ cột|^tiêu chí/u.test(word);
+  return said ? unknownName(line, start, number !== undefined, context) : null;
+}
+
+/** No index has a part of a longer name: without a word such as "chỉ số" it is a sentence. */
+const LONGEST_BARE_NAME = 130;
+
+/** "Phấn đấu Chỉ số “Quản trị môi trường” đạt …": a sentence that holds a name is none. */
+const SETS_GOAL =
+  /^(?:phấn đấu|mục tiêu|tăng|đưa|giữ vững|nâng) |(?<!\p{L})đạt (?:từ|trên|ít nhất|tối thiểu|\d)/u;
+
+/** A name that the catalogue has, beginning at `start`. `said`: a word such as "chỉ số" stands in front. */
+function readName(line: TextLine, start: number, said: boolean, context: RuleContext): NamedSubIndex | null {
+  const { name, quoted } = runIn(line, start, context) ?? nameAt(line, start);
+  if (!name.trim() || (!said && !quoted && name.length > LONGEST_BARE_NAME)) return null;
+  const plain = !said && !quoted;
+  if (plain && context.indexIds.length === 0) return null;
+  if (plain && SETS_GOAL.test(fold(name))) return null;
+  const within = plain ? PLAIN_DISTANCE : undefined;
+  const match = context.catalogue.matchSubIndex(name, context.indexIds, context.year, within);
+  if (!match) return null;
+  const confidence = Math.max(0.5, 0.97 - match.distance);
+  const place = placeOf(line, start, name);
+  const printed = line.source.changes.length > 0 ? nearestSpelling(place.name, match.subIndex) : place.name;
+  return { id: match.subIndex.id, index: match.index.id, ...place, name: printed, confidence };
+}
+
+/** What a restored name was before its letters broke: the spelling of the catalogue that is most like it or its end. */
+function nearestSpelling(name: string, { name: full, shortName, aliases }: SubIndexEntry): string {
+  const printed = fold(name);
+  const spellings = [full, shortName, ...aliases].map((spelling) => {
+    const folded = fold(spelling);
+    const away = Math.min(distance(folded, printed), distance(folded, printed.slice(-folded.length)));
+    return { spelling, away: away / folded.length };
+  });
+  const [nearest] = spellings.sort((a, b) => a.away - b.away || b.spelling.length - a.spelling.length);
+  return nearest && nearest.away < 0.5 ? nearest.spelling : name;
+}
+
+/** "Chỉ số thành phần 3: …" with a name that the catalogue lacks: kept as printed. */
+function unknownName(
+  line: TextLine,
+  start: number,
+  numbered: boolean,
+  { catalogue, indexIds }: RuleContext,
+): NamedSubIndex | null {
+  const { name, quoted } = nameAt(line, start);
+  if (!name.trim() || !(quoted || numbered) || catalogue.findIndices(name).length > 0) return null;
+  return { id: null, index: indexIds[0] ?? null, ...placeOf(line, start, name), confidence: 0.7 };
+}
+
+/** "Tính minh bạch Phấn đấu đạt …": a heading that ran into its text without a mark ends where a sentence begins. */
+function runIn(
+  line: TextLine,
+  start: number,
+  { catalogue, indexIds, year }: RuleContext,
+): { name: string; quoted: boolean } | null {
+  const first = indexIds.length > 0 ? catalogue.subIndexAt(line.text, start, indexIds, year) : null;
+  if (!first || !/^ \p{Lu}\p{Ll}/u.test(line.text.slice(first.end, first.end + 3))) return null;
+  return { name: line.text.slice(start, first.end), quoted: false };
+}
+
+function nameAt(line: TextLine, start: number): { name: string; quoted: boolean } {
+  const quoted = QUOTED.exec(line.text.slice(start))?.groups?.name;
+  return { name: quoted ?? plainName(line, start), quoted: quoted !== undefined };
+}
+
+function placeOf(line: TextLine, start: number, name: string) {
+  const nameStart = start + line.text.slice(start).indexOf(name);
+  const end = nameStart + name.length;
+  const restStart = end + (/^["“”'’»]{0,2} ?[:.]? ?/u.exec(line.text.slice(end))?.[0].length ?? 0);
+  const tidy = withoutEndSigns(name, "\"“”'‘’;,.:").trim();
+  return { name: tidy, span: spanIn(line, nameStart, end), restStart };
+}
+
+/** A name without quotes ends at a mark or a bracket. */
+function plainName(line: TextLine, start: number): string {
+  const end = line.folded
+    .slice(start)
+    .search(/[:;.(]|(?:,| [-–]) (?=mục tiêu|phấn đấu|đạt|tăng|duy trì|giữ vững)/u);
+  const length = end < 0 ? LONGEST_NAME : Math.min(end, LONGEST_NAME);
+  return line.text.slice(start, start + length).trimEnd();
+}

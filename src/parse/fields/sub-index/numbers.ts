@@ -1,0 +1,69 @@
+import { numberWord, romanNumber } from "../../../language/numbers.ts";
+import { withoutEndSigns } from "../../../language/trim-end-signs.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import { spanIn, type TextLine } from "../../text/text-line.ts";
+import { type NamedSubIndex, SUB_INDEX_WORDS } from "./named-sub-index.ts";
+
+const NUMBER = "(?:\\d{1,2}|[ivx]{1,4}|nhất|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)";
+const NUMBERS = new RegExp(
+  `^(?:(?:đối với|về|nâng cao|cải thiện|nhóm) ){0,2}${SUB_INDEX_WORDS} (?:số |thứ )?(?<numbers>${NUMBER}(?:(?:, ?| và |, và | & )(?:(?:chỉ số |tiêu chí )?(?:số |thứ )?)?${NUMBER}){0,9})(?=$| ?[:.;,(–-])[:.;]? ?`,
+  "u",
+);
+
+/**
+ * "Chỉ số thành phần 3", "tiêu chí số 2 và 4", "Trụ cột III": numbers alone, counted as the index counts them. Where a
+ * name follows, the name decides and this reads nothing.
+ */
+export function readSubIndexNumbers(line: TextLine, from: number, context: RuleContext): NamedSubIndex[] {
+  const [index] = context.indexIds;
+  const said = NUMBERS.exec(line.folded.slice(from));
+  if (!said || !index) return [];
+  const end = from + said[0].length;
+  const inBracket = nameInBracket(line, end, context);
+  if (inBracket) return [inBracket];
+  if (isName(line.text.slice(end))) return [];
+  const printed = withoutEndSigns(line.text.slice(from, end), ":.;–-");
+  const all = context.catalogue.subIndicesOf(index, context.year);
+  const orders = said
+    .groups!.numbers!.split(/(?:, và | và |, ?| & )(?:chỉ số |tiêu chí )?(?:số |thứ )?/u)
+    .map(orderOf);
+  const entries = orders.map((order) => all.find((sub) => sub.order === order));
+  if (entries.some((entry) => entry === undefined)) return [];
+  return entries.map((entry) => ({
+    id: entry!.id,
+    index,
+    name: orders.length > 1 ? entry!.shortName : printed,
+    span: spanIn(line, from, from + printed.length),
+    restStart: end,
+    confidence: 0.75,
+  }));
+}
+
+/** "Chỉ số thành phần 1 (Giảm thiểu ô nhiễm và thiên tai)": the name decides. */
+function nameInBracket(
+  line: TextLine,
+  end: number,
+  { catalogue, indexIds, year }: RuleContext,
+): NamedSubIndex | null {
+  const bracket = /^ ?\(["“]?(?<name>[^()"“”]{4,160})["”]?\)[:.;]? ?/u.exec(line.text.slice(end));
+  const name = bracket?.groups?.name?.trim();
+  const match = name ? catalogue.matchSubIndex(name, indexIds, year) : null;
+  if (!bracket || !name || !match) return null;
+  const start = line.text.indexOf(name, end);
+  return {
+    id: match.subIndex.id,
+    index: match.index.id,
+    name,
+    span: spanIn(line, start, start + name.length),
+    restStart: end + bracket[0].length,
+    confidence: Math.max(0.5, 0.97 - match.distance),
+  };
+}
+
+/** "Chỉ số thành phần 2: Bảo tồn thiên nhiên": words that are neither a goal nor a sentence are a name. */
+const isName = (rest: string) =>
+  /^["“«]/u.test(rest) ||
+  (/^\p{Lu}[^.;]{3,120}$/u.test(rest) && !/phấn đấu|mục tiêu|chỉ tiêu|đạt|giao|chủ trì/iu.test(rest));
+
+const orderOf = (text: string): number | null =>
+  /^\d/.test(text) ? Number(text) : text === "nhất" ? 1 : (numberWord(text) ?? romanNumber(text));

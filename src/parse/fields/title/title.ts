@@ -1,0 +1,33 @@
+import { withoutEndSigns } from "../../../language/trim-end-signs.ts";
+import { DAMAGED_SUBJECT } from "../../structure/line-kinds.ts";
+import { defineReader } from "../../text/rule.ts";
+import { wholeLines } from "../../text/text-line.ts";
+
+const SUBJECT = /^(?:V\/v|v\/v|Về việc|về việc|VỀ VIỆC|V\/V|Trích yếu)[ :]*/u;
+/** “V/v giới thiệu cán bộ”: the subject in quotes of its own. */
+const QUOTED = /^["“](?<text>(?:V\/v|Về việc) [^"“”]{1,600})["”]?$/u;
+const NOTE_MARK = / ?\[\d{1,3}\]/gu;
+
+/**
+ * The summary (trích yếu) below the type line, or a letter's subject: joined to one line, in its own letters, without
+ * "V/v" and footnote marks.
+ */
+export const title = defineReader<string>({
+  id: "title/title",
+  read(lines) {
+    const first = lines[0];
+    const last = lines.at(-1);
+    if (!first || !last) return [];
+    const printed = lines
+      .map((line) => line.text)
+      .join(" ")
+      .replace(NOTE_MARK, "")
+      .replace(/ +/g, " ")
+      .trim()
+      .replace(QUOTED, "$<text>")
+      .replace(SUBJECT, "")
+      .replace(DAMAGED_SUBJECT, "");
+    const text = withoutEndSigns(printed, ".,;:");
+    return text ? [{ value: text, span: wholeLines(first, last) }] : [];
+  },
+});

@@ -1,0 +1,28 @@
+import { fold } from "../../language/fold.ts";
+
+// Family names of the peoples of Việt Nam, by their first word; sources: https://hoten.org/100-ho-pho-bien-daklak/,
+// https://hoten.org/100-ho-nghe-an/; Nguyễn Khôi, Họ và tên của 54 dân tộc. They tell a name in capitals from a post
+// that goes on over a second line; a name in small letters needs none.
+const FAMILY_NAMES: ReadonlySet<string> = new Set(
+  `
+nguyễn trần lê phạm hoàng phan bùi võ hồ vũ đặng đỗ trương huỳnh ngô đinh dương trịnh nông mai hà đoàn lương cao
+đào lưu lý triệu phùng đàm chu văn vi thái lâm tạ vương tô hứa đậu châu quách lục ma lại tống la bế mã mông đồng
+kiều thân tăng sầm lò từ vy bạch long lăng diệp doãn giáp giang hàn khổng khương khúc khuất kim kha lã lộc luyện
+lữ mạc mạnh mẫn ngụy nghiêm ngọ nhâm nhữ ninh nhan ông phí quản quang sử sái tào tất thạch thẩm thi thiều thang
+tiêu tôn trang trình trà ung uông ưng viên vĩnh vòng vưu xa yên an âu bá bành biện cái cam cấn cù cung chử
+chương dư dụng đan đồ đới đường đỉnh giản hầu hình hoa kì lạc liêu lư mầu nghê nhạc ngân tòng tiền tưởng
+tường tuấn lang lầu moong xồng cụt vừ lo lỳ ngũ mùa xeo hờ già cầm chế lim mong ven vang thò quán lìm viêng
+chích hùng lỗ quốc thiệu bạc bua bun cà chẩu chiêu đèo khằm leo lềm lô lự lường mang mè ngần ngu nho nhọt panh
+pha phia quàng tụ tày tao tạo vì sa lù liễu linh đổng lành lèo nình nùng ngôn sằm tằng chướng chìu chíu choóng
+kiềm sạch lộ bàn phàn chảo tẩn chẻo vàng giàng thào sùng cứ chá hạng hảng ly má sồng tráng cháng dinh phàng ảo
+thèn vù cư điêu voòng phoóng sín ôn dịp lỷ pờ khoàng khoảng toán sò thàng lèng vần sần hù chang lồ lùng vùi danh
+chau neáng đàng hán não trượng miêu vạn niê mlô byă êban ayun kbuôr hmok kđoh ksor kpă siu nay rơ rah rmah puih
+kpuih kơ cil lơ đa ya ro liêng bon cơ kră bríu a y điểu alăng bhnướch zơ arất kê riah ating coor tơ pơloong
+chamaléa pi katơr tro pinăng kalăng hôih
+`
+    .trim()
+    .split(/\s+/u)
+    .map(fold),
+);
+
+export const isFamilyName = (word: string): boolean => FAMILY_NAMES.has(fold(word));

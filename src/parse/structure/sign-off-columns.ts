@@ -1,0 +1,76 @@
+import { isCapitals } from "../../language/is-capitals.ts";
+import { allMatches } from "../../language/matcher.ts";
+import { type Span, spanIn, type TextLine } from "../text/text-line.ts";
+import { isPostLine, RECIPIENTS } from "./sign-off-zone.ts";
+
+/** A piece of a printed line of the sign-off: `line` is cut to it, `span` is its place in the document. */
+export interface SignOffPart {
+  readonly line: TextLine;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A bullet of the recipients' list; a scan reads some dashes as "~" or "=". */
+export const ITEM = /^(?:[-–—+*•]|[~=_](?= ?\p{Lu})) ?(?=\S)/u;
+/** No post or name is longer, in characters. */
+const LONGEST_POST = 80;
+const MOST_POST_WORDS = 8;
+const NAME_WORDS = [4, 3, 5, 2];
+/** A person's name, not any unit's: "Hoàng Văn Khánh" behind "- Lưu: VT." */
+const PERSON = /^\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,4}$/u;
+/** Where a post may begin on a line of recipients: behind a mark. */
+const MAY_BEGIN = /(?:^|(?<=[;:.,)\]] ))(?=\p{Lu})/gu;
+const FILED = /lưu/iu;
+
+/**
+ * The two columns of a sign-off (Decree 30/2020/NĐ-CP, Appendix I, II.7 and II.9): the recipients on the left, posts
+ * and names on the right. A text layer that reads across the page puts a line of each on one line ("- Sở Nội vụ (t/h);
+ * PHÓ GIÁM ĐỐC"): such a line is parted where the post, or at its end the name, begins.
+ */
+export function signOffColumns(lines: readonly TextLine[]): { left: SignOffPart[]; right: SignOffPart[] } {
+  const left: SignOffPart[] = [];
+  const right: SignOffPart[] = [];
+  let listed = false;
+  for (const line of lines) {
+    const head = RECIPIENTS.exec(line.folded);
+    if (head) listed = true;
+    const cut = isPostLine(line) ? 0 : rightColumn(line.text, head?.[0].length ?? 0);
+    const before = part(line, 0, cut);
+    const behind = part(line, cut, line.text.length);
+    if (before.text && listed) left.push(before);
+    // A line of its own below "Nơi nhận" may be either column's ("Hoàng Văn Khánh"): both readers look at it.
+    if (before.text && !head && !ITEM.test(before.text)) right.push(before);
+    if (behind.text) right.push(behind);
+  }
+  return { left, right };
+}
+
+function part(line: TextLine, from: number, to: number): SignOffPart {
+  const text = line.text.slice(from, to);
+  const start = from + (text.length - text.trimStart().length);
+  return {
+    line: line.reworded(text.trim(), line.folded.slice(from, to).trim()),
+    text: text.trim(),
+    span: spanIn(line, start, from + text.trimEnd().length),
+  };
+}
+
+/** Where the right column begins on a line of the left one; the line's length where it has none. */
+function rightColumn(text: string, from: number): number {
+  const near = Math.max(from, text.length - LONGEST_POST);
+  const starts = allMatches(MAY_BEGIN, text.slice(near)).map((m) => near + m.index);
+  for (const start of starts) {
+    const rest = text.slice(start);
+    if (rest.split(" ").length <= MOST_POST_WORDS && isCapitals(rest) && isPostText(rest)) return start;
+  }
+  if (!FILED.test(text)) return text.length;
+  const words = text.slice(-LONGEST_POST).split(" ");
+  for (const count of NAME_WORDS) {
+    const name = words.slice(-count).join(" ");
+    const before = text.slice(-LONGEST_POST * 2, Math.max(0, text.length - name.length - 1));
+    if (PERSON.test(name) && /lưu.{0,60}[.;)]$/iu.test(before)) return text.length - name.length;
+  }
+  return text.length;
+}
+
+const isPostText = (text: string) => isPostLine({ text, folded: text.toLowerCase() } as TextLine);

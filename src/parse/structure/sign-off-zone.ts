@@ -1,0 +1,81 @@
+import { isCapitals } from "../../language/is-capitals.ts";
+import { parseLabel } from "../../language/labels.ts";
+import type { TextLine } from "../text/text-line.ts";
+import { ANNEX_OF, BASIS } from "./line-kinds.ts";
+
+// Where the sign-off begins and ends (Decree 30/2020/NĐ-CP, Appendix I, II.7 and II.9).
+
+/** "Nơi nhận:", also with a bullet of its own in front. */
+export const RECIPIENTS = /^(?:[*+•-] ?)?nơi nhận(?= ?[:.;]| ?$| ?[-+*] ?\p{L}) ?[:.;]? ?/u;
+const AUTHORITY = /^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)(?:\. ?|(?<!^q) )(?=\p{L})/u;
+const SIGNERS_POST =
+  /^(?:quyền |nguyên )?(?:ph[óòỏôo] )?(?:chủ tịch|giám đốc|tổng giám đốc|(?:tổng |chi )?cục trưởng|vụ trưởng|trưởng (?:ban|phòng|đoàn|trạm|khoa|bộ phận|thuế)|chánh (?:văn phòng|thanh tra|án)|chỉ huy trưởng|tư lệnh|chính ủy|đội trưởng|đồn trưởng|hạt trưởng|trạm trưởng|thủ trưởng|bộ trưởng|thứ trưởng|thủ tướng|viện trưởng|hiệu trưởng|bí thư|chủ nhiệm|kiểm toán trưởng|kế toán trưởng|tổng (?:biên tập|thư ký|thanh tra)|ủy viên(?: thường trực)?)(?: |$)|^phó (?:ban|văn phòng|phòng)(?: |$)/u;
+const APPENDIX = /^(?:phụ lục|biểu|bảng|danh mục|phụ biểu)(?: |$|:)/u;
+
+/** The recipients, or the first line of authority and post near the end, whichever comes first. -1: none. */
+export function findSignOff(lines: readonly TextLine[]): number {
+  const recipients = lines.findIndex((line) => RECIPIENTS.test(line.folded) && line.source.kind !== "row");
+  const from = recipients < 0 ? Math.max(3, lines.length - 40) : Math.max(0, recipients - 12);
+  const to = recipients < 0 ? lines.length : recipients;
+  for (let i = from; i < to; i++) {
+    if (
+      isPostLine(lines[i]!) &&
+      lines.slice(i, to).every((line) => line.text.length < 90 && !parseLabel(line.text))
+    )
+      return i;
+  }
+  if (recipients >= 0) return recipients;
+  return lines.findLastIndex((line, i) => i >= from && isPostLine(line) && !goesOnBelow(lines, i));
+}
+
+/** "GIÁM ĐỐC SỞ XÂY DỰNG" over the bases of a decision signs nothing: text follows. */
+const goesOnBelow = (lines: readonly TextLine[], at: number) =>
+  lines.slice(at + 1, at + 4).some((line) => line.text.length > 120 || BASIS.test(line.folded));
+
+/** "KT. CHỦ TỊCH", "GIÁM ĐỐC": in capitals on a line of its own. */
+export function isPostLine(line: TextLine): boolean {
+  const { text, folded } = line;
+  if (text.length > 80 || /[;:]$/u.test(text)) return false;
+  const authority = AUTHORITY.exec(folded)?.[0];
+  if (authority === undefined && !SIGNERS_POST.test(folded)) return false;
+  const post = folded.slice(authority?.length ?? 0);
+  // "KT. Giám đốc": the authority vouches for a post in small letters.
+  if (authority && SIGNERS_POST.test(post) && !/[.,]/u.test(post)) return true;
+  return isCapitals(text.replace(/^(?:KT|TM|TL|TUQ|Q)[./]/u, "").trim() || "x");
+}
+
+/** The sign-off ends at an appendix, a table, or a new document's head. */
+const filledCells = (line: TextLine) =>
+  line.source.row?.cells.filter(({ start, end }) => /[\p{L}\p{N}]{2}/u.test(line.text.slice(start, end)))
+    .length ?? 0;
+
+export function signOffEnd(lines: readonly TextLine[], start: number): number {
+  for (let i = start + 1; i < lines.length; i++) {
+    const line = lines[i]!;
+    // Strokes of a signature may look like a table; a real one has several cells.
+    if (line.source.kind === "row" && filledCells(line) > 1) return i;
+    if (
+      APPENDIX.test(line.folded) &&
+      line.text.length < 160 &&
+      (isCapitals(line.text.split(" ").slice(0, 2).join(" ")) || /^phụ lục/u.test(line.folded)) &&
+      !/^-/.test(line.text)
+    )
+      return i;
+    if (/cộng h[òo]a xã hội chủ nghĩa/u.test(line.folded) || ANNEX_OF.test(line.folded))
+      return Math.max(start + 1, beforeAnnex(lines, i, start));
+    if (i > start + 60) return i;
+  }
+  return lines.length;
+}
+
+const ANNEX_KIND =
+  /^(?:kế hoạch|chương trình|quy chế|quy định|đề án|phương án|phụ lục|bộ tiêu chí|bộ chỉ số|danh mục|hướng dẫn)(?: |$)/u;
+
+/** An annex's title stands above its "(Kèm theo …)": its kind in capitals, and its summary in capitals or not. */
+function beforeAnnex(lines: readonly TextLine[], at: number, start: number): number {
+  for (let i = at - 1; i > start && i >= at - 5; i--)
+    if (isCapitals(lines[i]!.text) && ANNEX_KIND.test(lines[i]!.folded)) return i;
+  let i = at;
+  while (i - 1 > start && isCapitals(lines[i - 1]!.text) && !isPostLine(lines[i - 1]!)) i -= 1;
+  return i;
+}

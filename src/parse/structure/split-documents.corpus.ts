@@ -1,0 +1,64 @@
+import { snippets } from "../../../test/support/rule-corpus.ts";
+import { parse } from "../parse.ts";
+
+const head = (number: string, dated: string, kind: string) =>
+  `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: ${number}\nLào Cai, ngày ${dated}\n${kind}`;
+const PLAN = `${head("45/KH-SNV", "03 tháng 4 năm 2024", "KẾ HOẠCH")}\nNâng cao Chỉ số PAPI năm 2024\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.`;
+const SIGNED = "Nơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT.\nGIÁM ĐỐC\nHoàng Văn Khánh";
+const DECISION = `${head("99/QĐ-SNV", "01 tháng 4 năm 2024", "QUYẾT ĐỊNH")}\nVề việc ban hành Kế hoạch nâng cao Chỉ số PAPI\nCăn cứ Nghị định số 7/2024/NĐ-CP;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành Kế hoạch.`;
+const LETTER =
+  "UBND TỈNH LÀO CAI\nSỞ Y TẾ\nSố: 8/SYT-TCCB\nV/v đăng ký nội dung\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLào Cai, ngày 05 tháng 4 năm 2024\nKính gửi: Sở Nội vụ\nSở Y tế đăng ký nội dung như sau.";
+
+// A file's lines → its documents: kind and number of each, who signs it, and on which lines its evidence stands.
+export default snippets<string[]>({
+  name: "parse/split-documents",
+  context: {},
+  read(lines, { catalogue }) {
+    const paragraphs = lines.map((line) => line.source);
+    const text = { pages: 1, paragraphs, extraction: [], removed: [], signature: null };
+    return parse(text, catalogue).value.map(({ plan }) => {
+      const signed = plan.signer ? `, ${plan.signer.name}` : "";
+      return `${plan.docType} ${plan.number?.text ?? "-"}${signed}, line ${plan.evidence["/docType"]?.[0]?.line}`;
+    });
+  },
+  cases: [
+    [`${PLAN}\n${SIGNED}`, ["ke-hoach 45/KH-SNV, Hoàng Văn Khánh, line 7"]],
+    // Two documents: each with a whole head behind the other's sign-off.
+    [
+      `${DECISION}\n${SIGNED}\n${PLAN}\n${SIGNED}`,
+      ["quyet-dinh 99/QĐ-SNV, Hoàng Văn Khánh, line 7", "ke-hoach 45/KH-SNV, Hoàng Văn Khánh, line 23"],
+    ],
+    [
+      `${PLAN}\n${SIGNED}\n${LETTER}\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC\nĐỗ Quang Vinh`,
+      ["ke-hoach 45/KH-SNV, Hoàng Văn Khánh, line 7", "cong-van 8/SYT-TCCB, Đỗ Quang Vinh, line 19"],
+    ],
+    // Both are drafts yet: their serials and days are blank.
+    [
+      `${head("/QĐ-SNV", "tháng 4 năm 2024", "QUYẾT ĐỊNH")}\nBan hành quy chế\nĐiều 1. Ban hành.\n${SIGNED}\n${head("/KH-SNV", "tháng 5 năm 2024", "KẾ HOẠCH")}\nNâng cao Chỉ số PAPI\nI. MỤC ĐÍCH\n1. Nâng cao.\n${SIGNED}`,
+      ["quyet-dinh /QĐ-SNV, Hoàng Văn Khánh, line 7", "ke-hoach /KH-SNV, Hoàng Văn Khánh, line 21"],
+    ],
+    // An annex, also one with a national title of its own, belongs to what promulgates it.
+    [
+      `${DECISION}\n${SIGNED}\nKẾ HOẠCH\nNâng cao Chỉ số PAPI\n(Ban hành kèm theo Quyết định số 99/QĐ-SNV ngày 01/4/2024 của Sở Nội vụ)\nI. MỤC ĐÍCH\n1. Nâng cao.`,
+      ["quyet-dinh 99/QĐ-SNV, Hoàng Văn Khánh, line 7"],
+    ],
+    [
+      `${DECISION}\n${SIGNED}\nUBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nKẾ HOẠCH\nNâng cao Chỉ số PAPI\n(Ban hành kèm theo Quyết định số 99/QĐ-SNV ngày 01 tháng 4 năm 2024)\nI. MỤC ĐÍCH\n1. Nâng cao.`,
+      ["quyet-dinh 99/QĐ-SNV, Hoàng Văn Khánh, line 7"],
+    ],
+    // A form to be filled in has a head too, with blanks.
+    [
+      `${PLAN}\n${SIGNED}\nPhụ lục\nMẪU BÁO CÁO\n${head("…/BC-…", "… tháng … năm 2024", "BÁO CÁO")}\nKết quả thực hiện\nI. KẾT QUẢ\n1. Nội dung.`,
+      ["ke-hoach 45/KH-SNV, Hoàng Văn Khánh, line 7"],
+    ],
+    [
+      `${PLAN}\n${SIGNED}\nTÊN ĐƠN VỊ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 01/BC-ABC\nLào Cai, ngày 01 tháng 6 năm 2024\nBÁO CÁO\nKết quả thực hiện`,
+      ["ke-hoach 45/KH-SNV, Hoàng Văn Khánh, line 7"],
+    ],
+    // The national title again without a sign-off in between is the same head, read twice.
+    [
+      `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${PLAN}\n${SIGNED}`,
+      ["ke-hoach 45/KH-SNV, Hoàng Văn Khánh, line 8"],
+    ],
+  ],
+});

@@ -1,0 +1,70 @@
+import { snippets } from "../../../test/support/rule-corpus.ts";
+import { cutZones } from "./zones.ts";
+
+// Where a document's parts begin: the first words of its title, bases, body, sign-off and appendices.
+export default snippets<string[]>({
+  name: "parse/zones",
+  context: {},
+  read(lines, { catalogue }) {
+    const { title, bases, body, signOff, appendices } = cutZones(lines, catalogue);
+    return Object.entries({ title, bases, body, signOff, appendices }).flatMap(([zone, [first]]) =>
+      first ? [`${zone}: ${first.text}`] : [],
+    );
+  },
+  cases: [
+    // A web copy without its type line, over bases that are a list.
+    [
+      "ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\nSố: 15/KH-UBND\nLào Cai, ngày 24 tháng 12 năm 2025\nNÂNG CAO CHỈ SỐ CHUYỂN ĐỔI SỐ CỦA TỈNH NĂM 2026\n- Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị;\nI. MỤC TIÊU\n1. Tăng điểm.",
+      [
+        "title: NÂNG CAO CHỈ SỐ CHUYỂN ĐỔI SỐ CỦA TỈNH NĂM 2026",
+        "bases: - Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị;",
+        "body: I. MỤC TIÊU",
+      ],
+    ],
+    // An annex alone in its file.
+    [
+      "PHỤ LỤC I\nPHÂN CÔNG NHIỆM VỤ NÂNG CAO CHỈ SỐ PAPI NĂM 2024\n(Kèm theo Kế hoạch số 9/KH-UBND ngày 03/4/2024 của UBND tỉnh)\nI. CÔNG KHAI\n1. Sở Nội vụ chủ trì.",
+      [
+        "title: PHÂN CÔNG NHIỆM VỤ NÂNG CAO CHỈ SỐ PAPI NĂM 2024",
+        "bases: (Kèm theo Kế hoạch số 9/KH-UBND ngày 03/4/2024 của UBND tỉnh)",
+        "body: I. CÔNG KHAI",
+      ],
+    ],
+    [
+      "Phụ lục: Danh mục nhiệm vụ\n(Ban hành kèm theo Kế hoạch số /KH-SNV ngày tháng năm 2024 của Sở Nội vụ)\n1. Rà soát.",
+      [
+        "title: Danh mục nhiệm vụ",
+        "bases: (Ban hành kèm theo Kế hoạch số /KH-SNV ngày tháng năm 2024 của Sở Nội vụ)",
+        "body: 1. Rà soát.",
+      ],
+    ],
+    [
+      "UBND TỈNH LÀO CAI\nSố: 9/QĐ-UBND\nLào Cai, ngày 03 tháng 4 năm 2024\nQUYẾT ĐỊNH\nBan hành Kế hoạch nâng cao Chỉ số PAPI\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\nCăn cứ Luật Tổ chức chính quyền địa phương;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành Kế hoạch.\nNơi nhận:\n- Như trên;\nCHỦ TỊCH\nNguyễn Văn Hải\nKẾ HOẠCH\nNâng cao Chỉ số PAPI năm 2024\n(Ban hành kèm theo Quyết định số 9/QĐ-UBND ngày 03/4/2024 của UBND tỉnh)\nI. MỤC TIÊU\n1. Tăng điểm.",
+      [
+        "title: Ban hành Kế hoạch nâng cao Chỉ số PAPI",
+        "bases: CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH",
+        "body: Điều 1. Ban hành Kế hoạch.",
+        "signOff: Nơi nhận:",
+      ],
+    ],
+    [
+      "UBND TỈNH LÀO CAI\nSố: 9/NQ-HĐND\nLào Cai, ngày 03 tháng 4 năm 2024\nNGHỊ QUYẾT\nVề nâng cao Chỉ số PAPI\nCăn cứ Luật Tổ chức chính quyền địa phương;\nĐiều 1. Ban hành Chương trình.\nCHỦ TỊCH\nNguyễn Văn Hải\nCHƯƠNG TRÌNH HÀNH ĐỘNG NÂNG CAO CHỈ SỐ PAPI\n(Kèm theo Nghị quyết số 9/NQ-HĐND ngày 03/4/2024)\nI. MỤC TIÊU\n1. Tăng điểm.",
+      [
+        "title: Về nâng cao Chỉ số PAPI",
+        "bases: Căn cứ Luật Tổ chức chính quyền địa phương;",
+        "body: Điều 1. Ban hành Chương trình.",
+        "signOff: CHỦ TỊCH",
+      ],
+    ],
+    // A plan's own appendix stays one, though its note cites the plan.
+    [
+      "UBND TỈNH LÀO CAI\nSố: 9/KH-UBND\nLào Cai, ngày 03 tháng 4 năm 2024\nKẾ HOẠCH\nNâng cao Chỉ số PAPI năm 2024\nI. MỤC TIÊU\n1. Tăng điểm.\nNơi nhận:\n- Như trên;\nCHỦ TỊCH\nNguyễn Văn Hải\nPHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ\n(Ban hành kèm theo Kế hoạch số 9/KH-UBND ngày 03/4/2024 của UBND tỉnh)",
+      [
+        "title: Nâng cao Chỉ số PAPI năm 2024",
+        "body: I. MỤC TIÊU",
+        "signOff: Nơi nhận:",
+        "appendices: PHỤ LỤC",
+      ],
+    ],
+  ],
+});

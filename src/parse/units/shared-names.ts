@@ -1,0 +1,74 @@
+import type { RuleContext } from "../text/rule.ts";
+import type { TextLine } from "../text/text-line.ts";
+import { readUnitForm } from "./unit-form.ts";
+import type { NamedUnit } from "./unit-list.ts";
+
+// Lists that say the head word once: "UBND các huyện: Bát Xát, Bảo Thắng", "UBND huyện Bát Xát, thị xã Sa Pa", "các
+// phòng: Nghiệp vụ I, Nghiệp vụ II". Each member is given its whole name; one alone is no list.
+
+const WORD = "(?:huyện|quận|thị xã|thành phố|tp\\.?|xã|phường|thị trấn|đặc khu)";
+const COMMITTEES = ["ubnd ", "ủy ban nhân dân ", "hđnd "];
+const COMMITTEE = new RegExp(
+  `^(?<head>${COMMITTEES.join("|")})(?:(?<all>các )(?<word>${WORD}) ?:? |(?=${WORD} ))`,
+  "u",
+);
+const PLACE_WORD = new RegExp(`^${WORD} `, "u");
+const PLACE = /^(?:\p{Lu}[\p{L}'’]{0,12}|\d{1,2}(?![\d/.]))(?: (?:- )?\p{Lu}[\p{L}'’]{0,12}){0,4}/u;
+const NEXT = /^(?:[,;] ?(?:và )?| và )/u;
+const MOST = 40;
+
+/** The committees of a list of places, each by its whole name; null where fewer than two follow. */
+export function readSharedPlaces(line: TextLine, at: number, { catalogue }: RuleContext): NamedUnit[] | null {
+  if (!COMMITTEES.some((name) => line.folded.startsWith(name, at))) return null;
+  const head = COMMITTEE.exec(line.folded.slice(at, at + 60));
+  if (!head?.groups) return null;
+  const { head: committee, all } = head.groups;
+  const printed = line.text.slice(at, at + committee!.length).trim();
+  let word = head.groups["word"] ?? "";
+  const named: NamedUnit[] = [];
+  for (let from = at + head[0].length; named.length < MOST; ) {
+    const own = PLACE_WORD.exec(line.folded.slice(from, from + 12))?.[0] ?? "";
+    if (!own && !all) break;
+    word = own.trim() || word;
+    const start = from + own.length;
+    const place = PLACE.exec(line.text.slice(start, start + 60))?.[0];
+    if (!place || (!own && beginsUnit(line, start, catalogue))) break;
+    const name = `${printed} ${word} ${place}`;
+    const end = start + place.length;
+    const ref = { name, unitId: catalogue.matchUnit(name)?.id ?? null, group: false };
+    named.push({ ref, start: named.length === 0 ? at : from, end });
+    const next = NEXT.exec(line.folded.slice(end, end + 6));
+    if (!next) break;
+    from = end + next[0].length;
+  }
+  return named.length > 1 ? named : null;
+}
+
+/** "UBND các huyện A, B, Sở Tài chính": the next is no place. */
+const beginsUnit = (line: TextLine, at: number, catalogue: RuleContext["catalogue"]) =>
+  catalogue.unitAt(line.text, at) !== null;
+
+const DIVISIONS = /^các (?<head>phòng|chi cục|trung tâm|ban) ?: ?/u;
+const MEMBER_END = /[,;.:()]| và (?=\p{Lu})/u;
+
+/** "Các phòng: Nghiệp vụ I, Nghiệp vụ II và Văn phòng Sở": the divisions under one word and a colon. */
+export function readSharedDivisions(line: TextLine, at: number): NamedUnit[] | null {
+  const head = line.folded.startsWith("các ", at) ? DIVISIONS.exec(line.folded.slice(at, at + 20)) : null;
+  if (!head) return null;
+  const word = head.groups!["head"]![0]!.toUpperCase() + head.groups!["head"]!.slice(1);
+  const named: NamedUnit[] = [];
+  for (let from = at + head[0].length; named.length < MOST; ) {
+    const rest = line.text.slice(from, from + 100);
+    if (!/^\p{Lu}/u.test(rest) || readUnitForm(line, from)) break;
+    const member = `${word} ${rest.slice(0, MEMBER_END.exec(rest)?.index ?? rest.length)}`;
+    const form = readUnitForm(line.reworded(member), 0);
+    if (!form) break;
+    const end = from + form.end - word.length - 1;
+    const ref = { name: member.slice(0, form.end).trim(), unitId: null, group: false };
+    named.push({ ref, start: named.length === 0 ? at : from, end });
+    const next = NEXT.exec(line.folded.slice(end, end + 6));
+    if (!next) break;
+    from = end + next[0].length;
+  }
+  return named.length > 1 ? named : null;
+}

@@ -1,0 +1,214 @@
+import { fold } from "../../language/fold.ts";
+import { taskVerbAt } from "../lexicon/task-verbs.ts";
+import type { TextLine } from "../text/text-line.ts";
+
+// The form of a unit's name where the catalogue does not know the unit: an office's own divisions, boards, companies.
+// A name begins with a word for a body, and ends where a verb, a mark or another body begins.
+
+const HEADS =
+  "văn phòng đăng ký|văn phòng điều phối|văn phòng|phòng|ban quản lý|ban chỉ đạo|ban|chi cục|cục|trung tâm|thanh tra|đội|tổ công tác|tổ|bộ phận|khoa|học viện|viện|trường|vụ|tổng cục|tạp chí|quỹ|công ty|tổng công ty|hiệp hội|hội|chi hội|liên minh|liên đoàn|đảng ủy|đoàn|công đoàn|sở|kho bạc|ngân hàng|báo|đài|tòa án|công an|ubnd|ủy ban|bộ chỉ huy|bộ đội biên phòng|viễn thông|vnpt|viettel|bưu điện|bệnh viện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|thuế|hải quan|vp|xã|phường|thị trấn|huyện";
+/** Words that begin like a body's name and are none: "phòng, chống thiên tai", "TỔ CHỨC THỰC HIỆN", "báo cáo". */
+const NO_BODY =
+  "(?!phòng,? (?:chống|ngừa|cháy|tránh|vệ|dịch)|tổ chức|ban hành|báo cáo|báo chí|báo (?:sở|ubnd|ủy ban|công an|văn phòng|phòng|ban|chủ tịch) |đảng ủy viên|đoàn viên|trường hợp|hội (?:nghị|thảo|nhập|đồng|viên)|đoàn thể|đoàn kết|thuế suất|xã hội|đội ngũ|quỹ đất)";
+const HEAD = new RegExp(`^${NO_BODY}(?:${HEADS})(?= |$|[,;.:])`, "u");
+const NEXT_HEAD = new RegExp(`^${NO_BODY}(?:các |những )?(?:${HEADS}|cơ quan|đơn vị)(?= |$|[,;.:)])`, "u");
+
+const BODY_WORD = new RegExp(`(?:${HEADS})(?= )`, "gu");
+const LETTER = /\p{L}/u;
+
+const CLASSES =
+  "sở|ban|ngành|phòng|đơn vị|cơ quan|hội|chi hội|tổ chức|doanh nghiệp|trường|xã|phường|thị trấn|huyện|thị xã|thành phố|chi cục|trung tâm|khoa|bộ phận|hiệp hội|công ty|ngân hàng|đoàn thể|địa phương|chủ đầu tư|khu kinh tế|ubnd|thôn|ấp|buôn|khóm|tổ dân phố|khu phố|khu dân cư|bản(?! (?:đồ|tin|ghi|vẽ|sao|quyền|thân|chất|địa|án))|cấp|ủy viên|thành viên|viện|trạm|cán bộ|công chức|cá nhân|huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|đảng bộ|chi bộ|cấp ủy|phân xưởng|nhà máy|chi nhánh";
+const PLURALS = ["các ", "những "];
+const PLURAL = new RegExp(`^(?:${PLURALS.join("|")})(?=(?:${CLASSES})(?:[ ,;.:]|$))`, "u");
+const CLASS_NEXT = new RegExp(`^(?:và )?(?:các )?(?:${CLASSES})(?=[ ,;.:)]|$)`, "u");
+
+/** Words that begin nothing but a body's name: a small letter may follow ("Chi cục bảo vệ môi trường"). */
+const LOOSE_HEADS: ReadonlySet<string> = new Set(
+  "chi cục|trung tâm|ban quản lý|ban chỉ đạo|tổ công tác|đảng ủy|hiệp hội|liên minh|liên đoàn|công ty|chi nhánh|văn phòng đăng ký|văn phòng điều phối".split(
+    "|",
+  ),
+);
+/** "Hiệp hội phải báo cáo", "Liên đoàn được thành lập": what the body does, in statutes and rules. */
+const DOES = /^(?:phải|được|đã|có|chịu|chấm dứt|hoạt động|chỉ|sẽ|không|do|là)(?= |$)/u;
+/** Bodies that every province has one of: "Bưu điện tỉnh" is a whole name. */
+const ONE_EACH: ReadonlySet<string> = new Set(
+  "tòa án|viện|bưu điện|viễn thông|bộ đội biên phòng|bệnh viện|kho bạc|bảo hiểm xã hội|điện lực|thuế|hải quan".split(
+    "|",
+  ),
+);
+/** A document's own bodies, which it may call by their head word alone. */
+const SHORT_FORMS: ReadonlySet<string> = new Set(["văn phòng", "trung tâm", "chi cục", "ban quản lý"]);
+const LONGEST = 120;
+
+/** Where the name that begins at `start` ends, and whether it names a class; null where no body's name begins. */
+export function readUnitForm(line: TextLine, start: number): { end: number; group: boolean } | null {
+  const folded = line.folded.slice(start, start + LONGEST);
+  const text = line.text.slice(start, start + LONGEST);
+  const plural = PLURALS.some((word) => folded.startsWith(word)) ? PLURAL.exec(folded) : null;
+  if (plural) return { end: start + classEnd(folded, plural[0].length), group: true };
+  const head = HEAD.exec(folded);
+  if (!head) return null;
+  if (isShortForm(text, folded, head[0])) return { end: start + head[0].length, group: false };
+  const loose = LOOSE_HEADS.has(head[0]);
+  const named = /^\s*[\p{Lu}\d]/u.test(text.slice(head[0].length));
+  if (!named && !loose && !ONE_EACH.has(head[0]) && head[0] !== "văn phòng") return null;
+  const end = nameEnd(text, folded, head[0].length);
+  const name = text.slice(0, end).trim();
+  // "phòng ngừa thiên tai", "ban hành", "báo cáo UBND": a body's name has a capital right behind its head word.
+  const rest = name.slice(head[0].length).trim();
+  if (loose && DOES.test(rest)) return null;
+  const ofProvince =
+    ONE_EACH.has(head[0]) &&
+    /^(?:tỉnh|thành phố|huyện|khu vực|nhà nước|nhân dân|kiểm sát nhân dân)(?: |$)/u.test(fold(rest));
+  if (/^[\p{Lu}\d]/u.test(rest) || ofProvince || (loose && /\p{L}/u.test(rest))) {
+    return { end: start + name.length, group: false };
+  }
+  return head[0] === "văn phòng" && rest === "" ? { end: start + name.length, group: false } : null;
+}
+
+/** "Trung tâm tiếp tục …", "Chi cục dự kiến …": a document's own body by its head word alone, in front of a verb. */
+const isShortForm = (text: string, folded: string, head: string): boolean =>
+  SHORT_FORMS.has(head) &&
+  /^\p{Lu}/u.test(text) &&
+  text[head.length] === " " &&
+  isSmallAt(text, head.length + 1) &&
+  taskVerbAt(folded, head.length + 1);
+
+function nameEnd(text: string, folded: string, headLength: number): number {
+  const office = folded.startsWith("văn phòng ");
+  MAY_END.lastIndex = headLength;
+  while (MAY_END.test(text)) {
+    const at = MAY_END.lastIndex - 1;
+    const letter = text[at]!;
+    if (ENDS.has(letter)) return at;
+    const blank = letter === " " && at > headLength && !(office && OF_BOTH.test(folded.slice(0, at)));
+    if (blank && endsAtBlank(text, folded, at)) return at;
+    if (letter !== "," || isPrevention(folded, at)) continue;
+    if (!commaInside(text.slice(at + 1).trimStart(), folded.slice(at + 1).trimStart())) return at;
+  }
+  return text.length;
+}
+
+/** Verbs that are part of a name: "Trung tâm Trợ giúp pháp lý", "Phòng Giáo dục thường xuyên". */
+const inName = (before: string, behind: string) =>
+  (/ trợ$/u.test(before) && behind.startsWith("giúp ")) ||
+  (/ giáo dục$/u.test(before) && behind.startsWith("thường xuyên"));
+
+const ENDS: ReadonlySet<string> = new Set(':;.()"“”[]');
+/** Those, and a blank or comma behind which something else may begin. */
+const MAY_END = /[:;.()"“”[\] ,]/g;
+
+const SMALL = /\p{Ll}/uy;
+function isSmallAt(text: string, at: number): boolean {
+  SMALL.lastIndex = at;
+  return SMALL.test(text);
+}
+
+function endsAtBlank(text: string, folded: string, blank: number): boolean {
+  const at = blank + 1;
+  // A capital has another fold; whether the letter is a small one is dearer to ask.
+  const printedSmall = text[at] === folded[at] && taskVerbAt(folded, at) && isSmallAt(text, at);
+  if (printedSmall) return !inName(folded.slice(0, blank), folded.slice(at));
+  if (folded.startsWith("và ", at)) return endsAtAnd(folded.slice(at + 3), text.slice(at + 3));
+  return (text[at] === "-" || text[at] === "–") && text[at + 1] === " " && isSmallAt(text, at + 2);
+}
+
+/** "phòng, chống thiên tai" */
+const isPrevention = (folded: string, comma: number) =>
+  /(?<!\p{L})phòng$/u.test(folded.slice(0, comma)) && /^, (?:chống|ngừa|cháy)/u.test(folded.slice(comma));
+
+/** A person, who heads another body: "Văn phòng Sở, Trưởng phòng Tổ chức". */
+const PERSON =
+  /^(?:các )?(?:thủ trưởng|trưởng|giám đốc|chánh|chủ tịch|lãnh đạo|người đứng đầu|ông|bà|đồng chí)(?: |$)/u;
+
+/** "Văn phòng HĐND và UBND xã" is one office (Law 72/2025/QH15). */
+const OF_BOTH = /^văn phòng (?:hđnd|hội đồng nhân dân|đoàn đbqh)$/u;
+
+const endsAtAnd = (behind: string, printed: string) =>
+  NEXT_HEAD.test(behind) ||
+  PERSON.test(behind) ||
+  PLURAL.test(behind) ||
+  (isSmallAt(printed, 0) && taskVerbAt(behind, 0));
+
+/**
+ * "phòng Quản lý vận tải, Phương tiện và người lái": words that begin no other body go on with the name. In small
+ * letters they do only where an "và" closes the list before a mark or a verb.
+ */
+function commaInside(printed: string, behind: string): boolean {
+  if (NEXT_HEAD.test(behind) || PLURAL.test(behind) || CLASS_NEXT.test(behind) || taskVerbAt(behind, 0))
+    return false;
+  if (PERSON.test(behind)) return false;
+  if (/^\p{Lu}/u.test(printed)) return !/^\p{Lu}{2}/u.test(printed);
+  const list = /^[^:;.()"“”]{2,60}/u.exec(behind)?.[0] ?? "";
+  const words = list.split(" ");
+  // "Phòng Tổ chức đảng, đảng viên": a heading that is nothing but the name.
+  if (list === behind && words.length <= 3 && /^\p{Ll}/u.test(printed)) return true;
+  const verb = words.findIndex((_, i) => taskVerbAt(words.slice(i).join(" "), 0));
+  const and = words.indexOf("và");
+  return /^\p{Ll}/u.test(printed) && and > 0 && and <= 6 && (verb < 0 || verb > and);
+}
+
+/** A class runs over "phòng, ban, đơn vị trực thuộc Sở …" up to a verb or a mark. */
+function classEnd(folded: string, from: number): number {
+  for (let at = from; at < folded.length; at++) {
+    const c = folded[at]!;
+    if (ENDS.has(c)) return at;
+    if (c !== " " && c !== ",") continue;
+    const behind = folded.slice(at + 1);
+    if (c === "," && !CLASS_NEXT.test(behind.trimStart())) return at;
+    if (c === ",") continue;
+    // "các cơ quan liên quan" is whole: what follows says what they do.
+    const related = /^(?:có )?liên quan(?! đến)/u.exec(behind);
+    if (related) return at + 1 + related[0].length;
+    if (at > from && taskVerbAt(behind, 0) && !/^quản lý nhà nước/u.test(behind)) return at;
+    if (at > from && /^và (?!trực thuộc)/u.test(behind) && !CLASS_NEXT.test(behind)) return at;
+  }
+  return folded.length;
+}
+
+/** Where words for bodies begin. That no letter stands in front is asked of the few matches, not of every letter. */
+function bodyWords(folded: string): number[] {
+  const found: number[] = [];
+  BODY_WORD.lastIndex = 0;
+  for (let match = BODY_WORD.exec(folded); match; match = BODY_WORD.exec(folded)) {
+    const inside = match.index > 0 && LETTER.test(folded[match.index - 1]!);
+    if (inside) BODY_WORD.lastIndex = match.index + 1;
+    else found.push(match.index);
+  }
+  return found;
+}
+
+/** Folded names of bodies that end at a mark or a line's end somewhere in the text: those are surely whole. */
+export function wholeNames(lines: readonly TextLine[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const line of lines) {
+    for (const at of bodyWords(line.folded)) {
+      const form = readUnitForm(line, at);
+      if (!form || form.group || !":;.,()".includes(line.folded[form.end] ?? "")) continue;
+      names.add(line.folded.slice(at, form.end));
+    }
+  }
+  return names;
+}
+
+/**
+ * Cuts a name that ran into a verb which is no listed one: where the text elsewhere has the whole name, and here a word
+ * in small letters follows it.
+ */
+export function cutToWholeName(
+  line: TextLine,
+  start: number,
+  end: number,
+  whole: ReadonlySet<string>,
+): number {
+  const name = line.folded.slice(start, end);
+  let best = end;
+  for (const known of whole) {
+    if (name[known.length] !== " " || !name.startsWith(known)) continue;
+    const behind = line.text.slice(start + known.length, end);
+    if (/^ \p{Ll}/u.test(behind) && !/^ (?:và|-) /u.test(behind)) {
+      best = best === end ? start + known.length : Math.max(best, start + known.length);
+    }
+  }
+  return best;
+}

@@ -1,0 +1,163 @@
+import type { UnitRef } from "../../model/plan.ts";
+import { readOnce } from "../text/read-once.ts";
+import type { RuleContext } from "../text/rule.ts";
+import type { TextLine } from "../text/text-line.ts";
+import { readSharedDivisions, readSharedPlaces } from "./shared-names.ts";
+import { cutToWholeName, readUnitForm } from "./unit-form.ts";
+
+/** A unit as named in a text. `ref` null: named nobody in particular ("các cơ quan liên quan"). */
+export interface NamedUnit {
+  readonly ref: UnitRef | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface UnitList {
+  readonly units: readonly UnitRef[];
+  readonly start: number;
+  /** Offset behind the last unit. */
+  readonly end: number;
+}
+
+// "Thủ trưởng các Sở", "Giám đốc Sở Nội vụ", "Chủ tịch UBND các huyện": the head of a unit stands for it.
+const HEAD_OF =
+  /(?:thủ trưởng|giám đốc|chủ tịch|lãnh đạo|người đứng đầu|chánh|trưởng)(?: cơ quan)? (?=các |sở |ban |ubnd |ủy ban |văn phòng |cơ quan |phòng |đơn vị |trung tâm |chi cục |công ty |bệnh viện |trường |đài |viện |ngân hàng )/uy;
+/** Behind its words the unit begins; `at` itself where none stand there. `folded`: of the line. */
+function behindHead(folded: string, at: number): number {
+  HEAD_OF.lastIndex = at;
+  return HEAD_OF.test(folded) ? HEAD_OF.lastIndex : at;
+}
+const SEPARATOR = /^(?: ?[,;/] ?| )(?:và |cùng với |cùng |với |cùng các )?|^ ?& ?/u;
+const GAP = ' "“';
+const LONGEST_LIST = 40;
+
+const BROKEN_HEADS: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}])([Ss])[ốổơẽớôờòóõ](?= \p{Lu}[\p{L}&]|[,;.)]|$)/gu, "$1ở"],
+  [/(?<=[Vv]ăn phòng [Ss])[ốổơẽớôờòóõ](?!\p{L})/gu, "ở"],
+  [/(?<![\p{L}])([Pp]h)[óoọỏô]ng(?= \p{Lu}\p{Ll})/gu, "$1òng"],
+];
+
+/**
+ * A restored line with the heads of units mended, letter for letter: "Số Nội vụ", "Văn phòng sẽ", "Phong Nghiệp vụ" are
+ * words too, and a restorer that knows no units cannot tell.
+ */
+function mended(line: TextLine): TextLine {
+  if (line.source.changes.length === 0) return line;
+  const text = BROKEN_HEADS.reduce((words, [broken, whole]) => words.replace(broken, whole), line.text);
+  return text === line.text ? line : line.reworded(text);
+}
+
+/** Reads "Sở A, Báo B và các sở, ban, ngành khác" beginning at `from`; null where no unit begins there. */
+export const readUnitList = readOnce(unitListAt);
+
+function unitListAt(read: TextLine, from: number, context: RuleContext): UnitList | null {
+  const line = mended(read);
+  const named: NamedUnit[] = [];
+  let at = from;
+  while (at < line.folded.length && GAP.includes(line.folded[at]!)) at++;
+  const start = at;
+  while (named.length < LONGEST_LIST) {
+    const behind = behindHead(line.folded, at);
+    const shared =
+      readSharedHead(line, behind, context) ??
+      readSharedPlaces(line, at, context) ??
+      readSharedDivisions(line, at);
+    const bare = shared ? shared.at(-1)! : readUnit(line, at, behind, context);
+    if (!bare) break;
+    const unit = withNote(line, bare, context);
+    named.push(...(shared?.slice(0, -1) ?? []), unit);
+    const separator = SEPARATOR.exec(line.folded.slice(unit.end, unit.end + 14));
+    if (!separator) break;
+    at = unit.end + separator[0].length;
+  }
+  const last = named.at(-1);
+  if (!last) return null;
+  const units = named.flatMap((unit) => (unit.ref ? [unit.ref] : []));
+  return { units, start, end: last.end };
+}
+
+// "(nay là Sở Tài chính)", "(trừ Sở Y tế)", "(Trung tâm Phục vụ hành chính công)": about the unit, inside the list.
+const NOTE =
+  /^ ?\((?:trừ|ngoại trừ|không bao gồm|nay là|trước đây là|sau đây|gọi tắt|viết tắt|qua|trung tâm|phòng|ban|chi cục|cơ quan thường trực|thường trực|(?:cấp )?(?:xã|phường|tỉnh|đặc khu)(?=[,)])|đối với)[^();]{0,120}\)/u;
+const DOES = /(?<!\p{L})(?:chủ trì|phối hợp|thực hiện|đầu mối|tham mưu)(?!\p{L})/u;
+
+const LEAVES_OUT = /^ ?\((?:ngoại )?(?:trừ|không bao gồm) /u;
+
+/** The unit with the bracket behind it; a group keeps whom it leaves out. */
+function withNote(line: TextLine, unit: NamedUnit, context: RuleContext): NamedUnit {
+  if (!line.folded.startsWith("(", unit.end) && !line.folded.startsWith(" (", unit.end)) return unit;
+  const note = NOTE.exec(line.folded.slice(unit.end, unit.end + 140))?.[0];
+  if (!note || DOES.test(note)) return unit;
+  const end = unit.end + note.length;
+  const out = unit.ref?.group ? LEAVES_OUT.exec(note) : null;
+  if (!out || !unit.ref) return { ...unit, end };
+  const left = readUnitList(line, unit.end + out[0].length, context)?.units ?? [];
+  const except = left.flatMap(({ unitId }) => (unitId === null ? [] : [unitId]));
+  return { ...unit, end, ref: except.length > 0 ? { ...unit.ref, except } : unit.ref };
+}
+
+const SHARED_HEAD = /^(?:các )(?<head>sở|ban) ?:? (?=\p{L})/u;
+
+/**
+ * "các sở: Tài chính, Xây dựng và Công Thương": each by its whole name. Two at least, else "các sở …" is a class. `from`:
+ * behind the words for whoever heads them.
+ */
+function readSharedHead(line: TextLine, from: number, { catalogue }: RuleContext): NamedUnit[] | null {
+  if (!line.folded.startsWith("các ", from)) return null;
+  const head = SHARED_HEAD.exec(line.folded.slice(from, from + 20));
+  if (!head) return null;
+  const window = line.text.slice(from, from + 300);
+  const word = head.groups!.head === "sở" ? "Sở" : "Ban";
+  const named: NamedUnit[] = [];
+  for (const { start, end, entry } of catalogue.findUnits(window)) {
+    const gap = window.slice(named.at(-1) ? named.at(-1)!.end - from : head[0].length, start);
+    if (!/^(?:[ ,;]{0,3}(?:và )?)?$/u.test(gap) || entry.id === null) break;
+    if (new RegExp(`^${word} `, "iu").test(window.slice(start, end))) break;
+    const ref = { name: `${word} ${window.slice(start, end).trim()}`, unitId: entry.id, group: false };
+    named.push({ ref, start: from + start, end: from + end });
+  }
+  return named.length > 1 ? named : null;
+}
+
+/** One unit or group that begins exactly at `at`. The catalogue's longest name wins over a name's mere form. */
+function readUnit(line: TextLine, at: number, behind: number, context: RuleContext): NamedUnit | null {
+  const unit = unitAt(line, behind, context);
+  // "Trưởng ban Tuyên giáo", "Chánh văn phòng": the body's own name begins with a capital.
+  if (behind === at || !unit?.ref || unit.ref.group) return unit;
+  const name = unit.ref.name[0]!.toUpperCase() + unit.ref.name.slice(1);
+  return { ...unit, ref: { ...unit.ref, name } };
+}
+
+function unitAt(line: TextLine, start: number, context: RuleContext): NamedUnit | null {
+  const known = knownUnit(line, start, context);
+  if (known) return known;
+  const read = readUnitForm(line, start);
+  if (!read) return null;
+  const form = read.group
+    ? read
+    : { ...read, end: cutToWholeName(line, start, read.end, context.wholeNames) };
+  const name = line.text.slice(start, form.end).trim();
+  if (context.catalogue.isNobody(name)) return { ref: null, start, end: form.end };
+  const unitId = form.group
+    ? (context.catalogue.matchGroup(name)?.id ?? null)
+    : (context.catalogue.matchUnit(name)?.id ?? null);
+  return { ref: { name, unitId: form.group ? null : unitId, group: form.group }, start, end: form.end };
+}
+
+function knownUnit(line: TextLine, start: number, { catalogue }: RuleContext): NamedUnit | null {
+  const group = catalogue.groupAt(line.text, start);
+  const unit = catalogue.unitAt(line.text, start);
+  if (group && (!unit || group.end >= unit.end)) {
+    const name = line.text.slice(start, group.end).trim();
+    if (catalogue.isNobody(name)) return { ref: null, start, end: group.end };
+    return { ref: { name, unitId: null, group: true }, start, end: group.end };
+  }
+  // "Công an xã": every commune has one, so it is no one unit of the catalogue.
+  const ofCommunes = unit?.entry.level === "commune" || unit?.entry.level === "district";
+  if (!unit || unit.entry.level === "division" || (unit.entry.id === null && !ofCommunes)) return null;
+  return {
+    ref: { name: line.text.slice(start, unit.end).trim(), unitId: unit.entry.id, group: false },
+    start,
+    end: unit.end,
+  };
+}

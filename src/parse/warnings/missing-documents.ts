@@ -1,0 +1,31 @@
+import type { ParsedPlan } from "../../model/plan.ts";
+import type { Warning } from "../../model/warning.ts";
+import { ANNEX_OF } from "../structure/line-kinds.ts";
+import type { Zones } from "../structure/zones.ts";
+import { pageAt } from "../text/evidence.ts";
+
+const ANNOUNCED =
+  /(?:\(|^|(?<=\p{L} ))(?:có |theo |chi tiết (?:tại |theo )?|kèm theo |gồm )(?:các )?(?:phụ lục|biểu mẫu|biểu|danh mục|bảng phân công)[^.;()]{0,120}(?:kèm theo|đính kèm|gửi kèm|ban hành kèm)|(?:kèm theo|đính kèm) (?:kế hoạch này )?(?:các )?phụ lục/u;
+
+/** A file that holds the annex of a paper without the paper itself ("PHỤ LỤC (Kèm theo Kế hoạch số …)"). */
+export function annexAloneWarnings({ head, typeLine, bases }: Zones): Warning[] {
+  const [first] = bases;
+  if (head.length > 0 || typeLine || !first || !ANNEX_OF.test(first.folded)) return [];
+  const vi = "Tệp chỉ có phụ lục, không có văn bản mà phụ lục kèm theo. Đề nghị gửi cả văn bản để đối chiếu.";
+  const en =
+    "The file holds an annex without the document it belongs to. Ask for the document too, to compare.";
+  return [{ code: "annex-alone", message: vi, messages: { vi, en }, page: pageAt(first, 0) }];
+}
+
+/** In each announcement. */
+const ATTACHED = "kèm";
+
+/** An appendix that the text announces and the file does not hold. */
+export function attachmentWarnings(zones: Zones, appendices: ParsedPlan["appendices"]): Warning[] {
+  if (appendices.length > 0 || zones.appendices.length > 0) return [];
+  const line = zones.body.find((l) => l.folded.includes(ATTACHED) && ANNOUNCED.test(l.folded));
+  if (!line) return [];
+  const vi = "Văn bản nói có phụ lục kèm theo nhưng tệp không có phụ lục đó.";
+  const en = "The document speaks of an annex attached to it, which the file does not hold.";
+  return [{ code: "attachment-missing", message: vi, messages: { vi, en }, page: pageAt(line, 0) }];
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { loadCatalogue } from "../../../src/catalogue/load.ts";
+import type { Assignment, UnitRef } from "../../../src/model/plan.ts";
+import { unitDoubts } from "../../../src/parse/warnings/unknown-units.ts";
+
+const catalogue = loadCatalogue();
+const unit = (name: string, unitId: string | null = null, group = false): UnitRef => ({
+  name,
+  unitId,
+  group,
+});
+const assigned = (...units: UnitRef[]): Assignment => ({
+  label: null,
+  units,
+  role: "lead",
+  partners: [],
+  tasks: [],
+});
+const doubts = (...units: UnitRef[]) =>
+  unitDoubts([], [assigned(...units)], catalogue).map(({ message }) => message);
+
+describe("unit-ambiguous", () => {
+  it("tells of a department that no entry or more than one fits, once", () => {
+    const found = doubts(
+      unit("Sở Phát triển đô thị"),
+      unit("sở phát triển đô thị"),
+      unit("Sở Phát triển đô thị"),
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain("Sở Phát triển đô thị");
+  });
+  it("is silent on known units, divisions, groups and places", () => {
+    expect(
+      doubts(
+        unit("Sở Tài chính", "so-tai-chinh"),
+        unit("Phòng Nghiệp vụ II"),
+        unit("Các sở, ban, ngành", null, true),
+        unit("UBND xã Tân Hội", "ubnd-xa-tan-hoi"),
+        unit("Hội Doanh nghiệp trẻ"),
+      ),
+    ).toEqual([]);
+  });
+});
