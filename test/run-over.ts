@@ -7,8 +7,8 @@ import type { Finding } from "../src/model/finding.ts";
 import type { PlanRecord } from "../src/model/plan.ts";
 import type { RunReport } from "../src/model/run-report.ts";
 import { ingest } from "../src/pipeline/ingest.ts";
-import { judge, loadCorpus } from "../src/pipeline/judge.ts";
-import { DEFAULTS } from "../src/pipeline/options.ts";
+import { judge, loadCorpus } from "../src/pipeline/run-checks.ts";
+import { DEFAULTS } from "../src/pipeline/shared/options.ts";
 import { OutputFolder } from "../src/store/output-folder.ts";
 
 export interface Result {

@@ -1,13 +1,13 @@
 import { Command, CommanderError, type Option } from "commander";
 import { KehoachError } from "../model/error.ts";
-import { VERSION } from "../pipeline/program.ts";
-import type { Lang } from "../pipeline/reasons.ts";
-import type { CliCommand } from "./command.ts";
+import type { Lang } from "../pipeline/shared/refusal.ts";
+import { VERSION } from "../pipeline/shared/result-key.ts";
 import { COMMANDS } from "./commands.ts";
-import { EXIT, type ExitCode } from "./exit-codes.ts";
-import { type CommonFlags, commonOptions } from "./options.ts";
-import { type Streams, Terminal } from "./terminal.ts";
-import { WORDS, type Words } from "./words.ts";
+import type { CliCommand } from "./shared/command.ts";
+import { EXIT, type ExitCode } from "./shared/exit-codes.ts";
+import { type CommonFlags, commonOptions } from "./shared/options.ts";
+import { type Streams, Terminal } from "./shared/terminal.ts";
+import { WORDS, type Words } from "./shared/texts.ts";
 
 /** Runs one command line (without node and script) to its end, and says what the process should exit with. */
 export async function main(args: readonly string[], streams: Streams = process): Promise<ExitCode> {

@@ -2,14 +2,14 @@ import PQueue from "p-queue";
 import type { RunReport } from "../model/run-report.ts";
 import { OutputFolder } from "../store/output-folder.ts";
 import type { State } from "../store/state.ts";
-import { collectInputs } from "./collect-inputs.ts";
-import { type Content, contentsOf } from "./contents.ts";
-import { expandContainers } from "./expand-containers.ts";
-import { InputLedger, type OnInput } from "./input-ledger.ts";
-import type { IngestOptions } from "./options.ts";
-import { resultKey } from "./program.ts";
-import { readContent, reuseContent } from "./read-content.ts";
-import { ReaderPool, WORKER } from "./reader-pool.ts";
+import { collectInputs } from "./inputs/collect-inputs.ts";
+import { expandContainers } from "./inputs/expand-containers.ts";
+import { type Content, contentsOf } from "./inputs/group-by-hash.ts";
+import { ReaderPool, WORKER } from "./readers/reader-pool.ts";
+import { InputLedger, type OnInput } from "./results/input-ledger.ts";
+import { readContent, reuseContent } from "./results/read-content.ts";
+import type { IngestOptions } from "./shared/options.ts";
+import { resultKey } from "./shared/result-key.ts";
 
 /** A killed run loses at most this much of what it knows to be finished. */
 const SAVE_STATE_EVERY_MS = 1000;

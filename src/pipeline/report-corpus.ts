@@ -7,8 +7,8 @@ import type { Warning } from "../model/warning.ts";
 import { buildView } from "../report/build-view.ts";
 import { type ReportWriter, writers } from "../report/report.ts";
 import type { OutputFolder } from "../store/output-folder.ts";
-import type { Loaded } from "./judge.ts";
-import type { Lang } from "./reasons.ts";
+import type { Loaded } from "./run-checks.ts";
+import type { Lang } from "./shared/refusal.ts";
 
 export interface ReportOptions {
   readonly formats: readonly string[];

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { ingest } from "../../src/pipeline/ingest.ts";
-import { DEFAULTS } from "../../src/pipeline/options.ts";
+import { DEFAULTS } from "../../src/pipeline/shared/options.ts";
 
 const FILES = 160;
 const SECTIONS = 160;

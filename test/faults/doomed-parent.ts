@@ -1,6 +1,6 @@
 // Sets a child on a file that makes it hang, and tells its process id; the test then kills this process.
 import { fork } from "node:child_process";
-import type { ToReader } from "../../src/pipeline/messages.ts";
+import type { ToReader } from "../../src/pipeline/readers/messages.ts";
 
 const child = fork(new URL("./faulty-worker.ts", import.meta.url), [String(process.pid)], {
   serialization: "advanced",

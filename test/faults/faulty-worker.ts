@@ -1,7 +1,7 @@
 // Stands in for the reader: does what the file's first word says, so that each kind of failure can be had at will.
 import { readFileSync } from "node:fs";
-import { endWithParent } from "../../src/pipeline/end-with-parent.ts";
-import type { FileReading, ReadJob, ToReader } from "../../src/pipeline/messages.ts";
+import { endWithParent } from "../../src/pipeline/readers/end-with-parent.ts";
+import type { FileReading, ReadJob, ToReader } from "../../src/pipeline/readers/messages.ts";
 import { planOf } from "../pipeline/plan-of.ts";
 
 const hoard: Buffer[] = [];

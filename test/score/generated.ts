@@ -5,7 +5,7 @@ import type { GeneratedPlan } from "../../fixtures/generate/plan-truth.ts";
 import { loadCatalogue } from "../../src/catalogue/load.ts";
 import type { ParsedPlan } from "../../src/model/plan.ts";
 import { parse } from "../../src/parse/parse.ts";
-import { loadRestorer } from "../../src/pipeline/load-restorer.ts";
+import { loadRestorer } from "../../src/pipeline/stages/load-restorer.ts";
 import { restore } from "../../src/restore/restore.ts";
 import { type Comparison, compare } from "./compare.ts";
 import { factsOf } from "./facts.ts";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { extract } from "../../../src/extract/extract.ts";
 import { chooseEngine } from "../../../src/extract/ocr/engines/choose-engine.ts";
-import { loadRestorer } from "../../../src/pipeline/load-restorer.ts";
+import { loadRestorer } from "../../../src/pipeline/stages/load-restorer.ts";
 import { restore } from "../../../src/restore/restore.ts";
 
 const engine = chooseEngine();

@@ -1,0 +1,116 @@
+import type { PlanRecord, Reference, Role } from "../../model/plan.ts";
+import type { Lang } from "../../pipeline/shared/refusal.ts";
+
+const vi = {
+  lang: "vi" as Lang,
+  increase: "tăng",
+  earlier: (year: number | null) => (year === null ? "trước đó" : `năm ${year}`),
+  notStated: "(không nêu)",
+  andLater: " và những năm tiếp theo",
+  otherType: "văn bản khác",
+  wholeIndex: "toàn chỉ số",
+  fields: {
+    title: "Trích yếu",
+    docType: "Loại văn bản",
+    planKind: "Vai trò",
+    number: "Số, ký hiệu",
+    issueDate: "Ngày ban hành",
+    place: "Địa danh",
+    issuer: "Cơ quan ban hành",
+    index: "Chỉ số",
+    years: "Năm",
+    baseline: "Kết quả chung",
+    rank: "Xếp hạng",
+    subIndex: "Chỉ số thành phần",
+    target: "Mục tiêu",
+    assignments: "Nhiệm vụ ngoài các chỉ số thành phần",
+    partners: "phối hợp",
+    due: "thời hạn",
+    deadline: "Thời hạn",
+    figure: "Số liệu",
+    recipient: "Nơi nhận",
+    signer: "Người ký",
+    warning: "Cảnh báo khi đọc",
+    sources: "Tệp gốc",
+  },
+  planKinds: { parent: "kế hoạch của tỉnh", "sub-plan": "kế hoạch của đơn vị", other: "văn bản khác" },
+  relations: {
+    implements: "Thực hiện",
+    amends: "Sửa đổi",
+    replaces: "Thay thế",
+    promulgates: "Ban hành",
+    cites: "Căn cứ, viện dẫn",
+  },
+  roles: { lead: "chủ trì", coordinate: "phối hợp", member: "thực hiện", focal: "đầu mối" },
+  deadlines: { "sub-plan": "ban hành kế hoạch", report: "báo cáo", task: "nhiệm vụ", other: "khác" },
+  quantities: { score: "điểm", rank: "thứ hạng", change: "mức thay đổi", target: "mục tiêu" },
+  place: (page: number, line: number) => `trang ${page}, dòng ${line}`,
+  original: (text: string) => `nguyên văn: “${text}”`,
+};
+
+export interface PlanWords {
+  readonly lang: Lang;
+  readonly increase: string;
+  earlier(year: number | null): string;
+  readonly notStated: string;
+  readonly andLater: string;
+  readonly otherType: string;
+  readonly wholeIndex: string;
+  readonly fields: Readonly<Record<keyof typeof vi.fields, string>>;
+  readonly planKinds: Readonly<Record<PlanRecord["planKind"], string>>;
+  readonly relations: Readonly<Record<Reference["relation"], string>>;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly deadlines: Readonly<Record<PlanRecord["deadlines"][number]["what"], string>>;
+  readonly quantities: Readonly<Record<PlanRecord["figures"][number]["quantity"], string>>;
+  place(page: number, line: number): string;
+  original(text: string): string;
+}
+
+const en: PlanWords = {
+  lang: "en",
+  increase: "up by",
+  earlier: (year) => (year === null ? "before" : `in ${year}`),
+  notStated: "(not stated)",
+  andLater: " and later years",
+  otherType: "another kind",
+  wholeIndex: "the whole index",
+  fields: {
+    title: "Title",
+    docType: "Kind of document",
+    planKind: "Part it plays",
+    number: "Number",
+    issueDate: "Date of issue",
+    place: "Place",
+    issuer: "Issued by",
+    index: "Index",
+    years: "Years",
+    baseline: "Overall result",
+    rank: "Rank",
+    subIndex: "Sub-index",
+    target: "Target",
+    assignments: "Tasks outside the sub-indices",
+    partners: "with",
+    due: "due",
+    deadline: "Deadline",
+    figure: "Figure",
+    recipient: "Recipient",
+    signer: "Signed by",
+    warning: "Warning while reading",
+    sources: "File",
+  },
+  planKinds: { parent: "the province's plan", "sub-plan": "a unit's plan", other: "another document" },
+  relations: {
+    implements: "Carries out",
+    amends: "Amends",
+    replaces: "Replaces",
+    promulgates: "Promulgates",
+    cites: "Cites",
+  },
+  roles: { lead: "lead", coordinate: "coordinates", member: "carries out", focal: "focal point" },
+  deadlines: { "sub-plan": "sub-plan", report: "report", task: "task", other: "other" },
+  quantities: { score: "score", rank: "rank", change: "change", target: "target" },
+  place: (page, line) => `page ${page}, line ${line}`,
+  original: (text) => `as read: “${text}”`,
+};
+
+export const PLAN_WORDS: Readonly<Record<Lang, PlanWords>> = { vi, en };

@@ -1,0 +1,102 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { extract } from "../../extract/extract.ts";
+import { opensDocument } from "../../extract/shared/begins-document.ts";
+import { checkPageLimit } from "../../extract/shared/page-limit.ts";
+import type { Recognition } from "../../extract/shared/recognition.ts";
+import { KehoachError } from "../../model/error.ts";
+import type { ExtractedPage, Extraction, Limits } from "../../model/extraction.ts";
+import type { Warning } from "../../model/warning.ts";
+import type { Restorer } from "../../restore/text/restorer.ts";
+import { pageMissing } from "../inputs/group-by-hash.ts";
+import type { FileReading } from "../readers/messages.ts";
+import { understand } from "./read-document.ts";
+
+export interface Photograph {
+  readonly path: string;
+  readonly fileName: string;
+  /** @throws KehoachError */
+  bytes(): Promise<Uint8Array>;
+}
+
+/** Photographs between one head and the next. */
+interface Draft {
+  readonly pages: ExtractedPage[];
+  readonly warnings: Warning[];
+}
+
+/**
+ * Photographs in the order of their pages as one document; one that bears a head of its own begins a further one.
+ * Pages are counted through all of them. A photograph that cannot be read costs its page alone.
+ */
+export async function readPhotographs(
+  photographs: readonly Photograph[],
+  { limits, recognition }: { readonly limits: Limits; readonly recognition?: Recognition },
+  catalogue: Catalogue,
+  restorer: Restorer | null,
+): Promise<FileReading> {
+  checkPageLimit(photographs.length, limits);
+  const drafts: Draft[] = [{ pages: [], warnings: [] }];
+  const counts: NonNullable<FileReading["photographs"]> = [];
+  let mediaType = "";
+  let before = 0;
+  for (const photograph of photographs) {
+    const { fileName } = photograph;
+    const extraction = await unlessRefused(async () =>
+      extract(await photograph.bytes(), { fileName, limits, recognition }),
+    );
+    if (extraction instanceof KehoachError) {
+      drafts.at(-1)!.warnings.push(pageMissing(photograph));
+      const { code, messages } = extraction;
+      counts.push({ pages: 0, refusal: { code, messages } });
+      continue;
+    }
+    const begun = drafts.at(-1)!.pages.length > 0;
+    if (begun && opensDocument(extraction.pages[0]!)) drafts.push({ pages: [], warnings: [] });
+    const draft = drafts.at(-1)!;
+    draft.pages.push(...extraction.pages.map((page) => ({ ...page, number: before + page.number })));
+    draft.warnings.push(...extraction.warnings.map((warning) => counted(warning, before)));
+    before += extraction.pages.length;
+    counts.push({ pages: extraction.pages.length, refusal: null });
+    mediaType ||= extraction.mediaType;
+  }
+  const read = drafts
+    .filter(({ pages }) => pages.length > 0)
+    .map((draft) => understand({ mediaType, ...draft } satisfies Extraction, catalogue, restorer));
+  return { ...joined(mediaType, read), photographs: counts };
+}
+
+async function unlessRefused<T>(read: () => Promise<T>): Promise<T | KehoachError> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof KehoachError) return error;
+    throw error;
+  }
+}
+
+const counted = (warning: Warning, before: number): Warning =>
+  warning.page === undefined ? warning : { ...warning, page: before + warning.page };
+
+function joined(mediaType: string, read: readonly FileReading[]): FileReading {
+  const [only] = read;
+  if (only && read.length === 1) return only;
+  const saved = read.map((reading) => JSON.parse(reading.saved));
+  return {
+    mediaType,
+    pages: sum(read.map(({ pages }) => pages)),
+    ocrPages: sum(read.map(({ ocrPages }) => ocrPages)),
+    extraction: read.flatMap(({ extraction }) => extraction),
+    documents: read.flatMap(({ documents, extraction }) => {
+      const range = { from: extraction[0]!.page, to: extraction.at(-1)!.page };
+      return documents.map((document) => ({ ...document, range: document.range ?? range }));
+    }),
+    saved: `${JSON.stringify({
+      mediaType,
+      pages: saved.flatMap(({ pages }) => pages),
+      warnings: saved.flatMap(({ warnings }) => warnings),
+      removed: saved.flatMap(({ removed }) => removed),
+    })}\n`,
+  };
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { findPlan, showPlan } from "../../../src/cli/commands/show.ts";
+import { PLAN_WORDS } from "../../../src/cli/plan-view/plan-texts.ts";
+import { partialDate } from "../../../src/model/date.ts";
+import type { Evidence, PlanRecord } from "../../../src/model/plan.ts";
+import { planOf } from "../../pipeline/plan-of.ts";
+
+const names = {
+  docType: (id: string) => (id === "ke-hoach" ? "Kế hoạch" : null),
+  subIndex: () => "Thúc đẩy thực hành xanh",
+};
+const unit = (name: string) => ({ name, unitId: null, group: false });
+const place = (line: number, quote: string, rule: string, more: Partial<Evidence> = {}): Evidence => ({
+  ...{ page: 1, line, endLine: line, quote, confidence: 1, rule, ...more },
+});
+const record = (id: string, path: string): PlanRecord => ({
+  schemaVersion: 1,
+  id,
+  source: {
+    ...{
+      paths: [path],
+      sha256: "",
+      bytes: 1,
+      mediaType: "text/plain",
+      pages: 1,
+      range: null,
+      extraction: [],
+    },
+  },
+  ...planOf({
+    title: "Nâng cao Chỉ số Xanh",
+    number: { text: "45/KH-SCT", serial: 45, symbol: "KH-SCT" },
+    issueDate: partialDate(2024, 8, null),
+    subIndices: [
+      {
+        ...{
+          id: "pgi.3",
+          index: "pgi",
+          order: 1,
+          name: "Thúc đẩy thực hành xanh",
+          otherTargets: [],
+          tasks: [],
+        },
+        target: {
+          ...{ kind: "score", comparator: ">=", value: 5.2, valueTo: null, unit: "điểm", increase: 0.4 },
+          ...{ baseline: { year: 2023, value: 4.8 }, year: null, criterion: null, text: "đạt từ 5,20 điểm" },
+        },
+        assignments: [
+          {
+            ...{ label: "a)", units: [unit("Phòng Kỹ thuật")], role: "lead", partners: [unit("Văn phòng")] },
+            tasks: [
+              {
+                ...{ label: null, text: "tuyên truyền", role: "lead", units: [], partners: [], due: null },
+                product: null,
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    evidence: {
+      "/number": [place(2, "Số: 45/KH-SCT", "number/number-line")],
+      "/subIndices/0/target/increase": [
+        place(7, "tăng 0,40 điểm", "target/increase", { original: "tang 0,40 diem" }),
+      ],
+      "/subIndices/0/assignments/0/tasks/0": [place(8, "tuyên truyền", "assignment/task")],
+    },
+  }),
+});
+const PLANS = [record("aaaa000000000000", "in/kế hoạch.docx"), record("aabb000000000000", "in/khác.docx")];
+
+describe("showPlan", () => {
+  const lines = showPlan(PLANS[0]!, PLAN_WORDS.vi, names);
+
+  it("shows each field with where it stands and the rule that read it", () => {
+    const at = lines.indexOf("Số, ký hiệu: 45/KH-SCT");
+    expect(lines[at + 1]).toBe("    ← trang 1, dòng 2: “Số: 45/KH-SCT” [number/number-line]");
+  });
+
+  it("puts evidence of a part under the line that shows it, and the text before restoration", () => {
+    const at = lines.indexOf("  Mục tiêu: ≥ 5,2 điểm (tăng 0,4; năm 2023: 4,8)");
+    expect(lines[at + 1]).toBe(
+      "      /increase ← trang 1, dòng 7: “tăng 0,40 điểm”; nguyên văn: “tang 0,40 diem” [target/increase]",
+    );
+  });
+
+  it("does not repeat a quote that the line has said", () => {
+    const at = lines.indexOf("    - tuyên truyền");
+    expect(lines[at + 1]).toBe("        ← trang 1, dòng 8 [assignment/task]");
+  });
+
+  it("says of what is not stated that it is not", () => {
+    expect(lines).toContain("Người ký: (không nêu)");
+    expect(lines).toContain("Ngày ban hành: tháng 8/2024");
+    expect(lines).toContain("  a) Phòng Kỹ thuật – chủ trì; phối hợp: Văn phòng");
+  });
+
+  it("speaks English when asked", () => {
+    expect(showPlan(PLANS[0]!, PLAN_WORDS.en, names)).toContain("Signed by: (not stated)");
+  });
+});
+
+describe("findPlan", () => {
+  it.each([
+    "aaaa000000000000",
+    "aaaa",
+    "in/kế hoạch.docx",
+    "kế hoạch.docx",
+    "./in/kế hoạch.docx".normalize("NFD"),
+  ])("finds a plan by %s", (wanted) => expect(findPlan(wanted, PLANS).id).toBe("aaaa000000000000"));
+
+  it.each(["zz", "hoạch.docx", "aa", ""])("refuses “%s”: none or several", (wanted) => {
+    expect(() => findPlan(wanted, PLANS)).toThrow(expect.objectContaining({ code: "usage" }));
+  });
+});

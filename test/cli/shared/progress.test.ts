@@ -1,0 +1,44 @@
+import { PassThrough } from "node:stream";
+import { describe, expect, it } from "vitest";
+import { startProgress } from "../../../src/cli/shared/progress.ts";
+import { Terminal } from "../../../src/cli/shared/terminal.ts";
+import type { RunInput } from "../../../src/model/run-report.ts";
+
+const input: RunInput = {
+  path: "received/kế hoạch.docx",
+  bytes: 1,
+  sha256: null,
+  outcome: "parsed",
+  planIds: [],
+  pages: 1,
+  ocrPages: 0,
+  ms: 1,
+};
+
+function progressOn(isTTY: boolean, quiet = false): string {
+  const stderr = Object.assign(new PassThrough(), { isTTY, columns: 80 });
+  const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr };
+  const progress = startProgress(new Terminal(streams, { lang: "vi", json: false, quiet }));
+  progress.onInput(input, 1, 2);
+  progress.onInput({ ...input, outcome: "failed" }, 2, 2);
+  progress.stop();
+  return (stderr.read() as Buffer | null)?.toString() ?? "";
+}
+
+describe("startProgress", () => {
+  it("is a bar on a terminal", () => {
+    const said = progressOn(true);
+    expect(said).toContain("2/2 tệp");
+    expect(said).not.toContain("kế hoạch.docx");
+  });
+
+  it("is a plain line a file elsewhere", () => {
+    expect(progressOn(false)).toBe(
+      "[1/2] đã đọc: received/kế hoạch.docx\n[2/2] không đọc được: received/kế hoạch.docx\n",
+    );
+  });
+
+  it("is nothing when quiet", () => {
+    expect(progressOn(true, true)).toBe("");
+  });
+});

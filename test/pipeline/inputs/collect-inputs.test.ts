@@ -1,0 +1,121 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { collectInputs } from "../../../src/pipeline/inputs/collect-inputs.ts";
+import { tempFolder } from "../../temp-folder.ts";
+
+const collect = (paths: string[], options = {}) =>
+  collectInputs(paths, { maxBytes: 1000, outputFolder: "no-such-folder", ...options });
+
+/** Paths below the folder, with the code of a refusal. */
+function listed(folder: string, options = {}) {
+  return collect([folder], options).files.map(({ path, refusal }) => [
+    path.slice(folder.length + 1),
+    refusal?.code ?? null,
+  ]);
+}
+
+describe("collectInputs", () => {
+  it("walks folders in Vietnamese order, numbers by value", () => {
+    const folder = tempFolder({
+      "Đồng.txt": "x",
+      "da/10.txt": "x",
+      "da/9.txt": "x",
+      "An.txt": "x",
+      "dz.txt": "x",
+    });
+    expect(listed(folder).map(([path]) => path)).toEqual([
+      "An.txt",
+      "da/9.txt",
+      "da/10.txt",
+      "dz.txt",
+      "Đồng.txt",
+    ]);
+  });
+
+  it("leaves out hidden files, lock files and what systems leave behind, and says so", () => {
+    const folder = tempFolder({
+      ".DS_Store": "x",
+      ".git/config": "x",
+      "Thumbs.db": "x",
+      "desktop.ini": "x",
+      "~$ke hoach.docx": "x",
+      "kế hoạch.docx": "x",
+    });
+    const taken = listed(folder).filter(([, code]) => code === null);
+    expect(taken).toEqual([["kế hoạch.docx", null]]);
+    expect(listed(folder)).toHaveLength(6);
+    expect(listed(folder).every(([, code]) => code === null || code === "not-a-document")).toBe(true);
+  });
+
+  it("follows links once, and survives loops, pipes and links to nowhere", () => {
+    const folder = tempFolder({ "a/plan.txt": "x" });
+    symlinkSync("..", join(folder, "a", "up"));
+    symlinkSync("nowhere", join(folder, "b-broken"));
+    execFileSync("mkfifo", [join(folder, "c-pipe")]);
+    expect(listed(folder)).toEqual([
+      ["a/plan.txt", null],
+      ["a/up", "not-a-file"],
+      ["b-broken", "unreadable"],
+      ["c-pipe", "not-a-file"],
+    ]);
+  });
+
+  it("refuses empty files and too large ones before opening them", () => {
+    const folder = tempFolder({ "big.txt": "x".repeat(1001), "empty.txt": "", "fits.txt": "x".repeat(1000) });
+    expect(listed(folder)).toEqual([
+      ["big.txt", "too-large"],
+      ["empty.txt", "empty"],
+      ["fits.txt", null],
+    ]);
+  });
+
+  const root = process.getuid?.() === 0;
+  if (root) console.warn("Skipped: root may open every folder, so none can be shut to it");
+  it.skipIf(root)("reports a folder it may not open", () => {
+    const folder = tempFolder({ "a/plan.txt": "x", "b.txt": "x" });
+    chmodSync(join(folder, "a"), 0);
+    expect(listed(folder)).toEqual([
+      ["a", "unreadable"],
+      ["b.txt", null],
+    ]);
+    chmodSync(join(folder, "a"), 0o700);
+  });
+
+  it("names a missing path and takes the others", () => {
+    const folder = tempFolder({ "a.txt": "x" });
+    const { files, missing } = collect([`${folder}/gone`, `${folder}/a.txt`]);
+    expect(missing).toEqual([`${folder}/gone`]);
+    expect(files.map((file) => file.refusal?.code ?? null)).toEqual(["unreadable", null]);
+  });
+
+  it("takes a file once when its folder is given too", () => {
+    const folder = tempFolder({ "a/plan.txt": "x" });
+    const { files } = collect([`${folder}/a/`, `${folder}/./a`, `${folder}/a/plan.txt`]);
+    expect(files.map((file) => file.path)).toEqual([`${folder}/a/plan.txt`]);
+  });
+
+  it("does not read its own output", () => {
+    const folder = tempFolder({ "output/plans/a.json": "x", "plan.txt": "x" });
+    expect(listed(folder, { outputFolder: join(folder, "output") })).toEqual([["plan.txt", null]]);
+  });
+
+  it("refuses to take its output folder for its input", () => {
+    const folder = tempFolder({ "plan.txt": "x" });
+    const both = () => collect([`${folder}/.`], { outputFolder: folder });
+    expect(both).toThrow(
+      expect.objectContaining({ code: "usage", message: expect.stringContaining(folder) }),
+    );
+  });
+
+  it("can open a name that is not UTF-8", () => {
+    const folder = tempFolder();
+    mkdirSync(join(folder, "a"));
+    const location = Buffer.concat([Buffer.from(`${folder}/a/`), Buffer.from([0x4b, 0xd5, 0x2e, 0x74])]);
+    writeFileSync(location, "x");
+    const [file] = collect([folder]).files;
+    expect(file).toMatchObject({ refusal: null, bytes: 1 });
+    expect(file!.location.equals(location)).toBe(true);
+  });
+});
