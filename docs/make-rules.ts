@@ -1,13 +1,13 @@
 // Writes docs/rules: a page a rule, made of its head comment, its titles and its cases. Run: npm run docs
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { loadCatalogue } from "../src/catalogue/load.ts";
-import { casePlan } from "../src/check/case-plan.ts";
-import type { CheckCase, CheckCases } from "../src/check/cases.ts";
 import { check } from "../src/check/check.ts";
-import type { Check } from "../src/check/define-check.ts";
 import { rules } from "../src/check/rules.ts";
+import type { Check } from "../src/check/shared/define-check.ts";
 import type { Severity } from "../src/model/finding.ts";
 import { relate } from "../src/relate/relate.ts";
+import { casePlan } from "../test/support/case-plan.ts";
+import type { CheckCase, CheckCases } from "../test/support/cases.ts";
 
 const catalogue = loadCatalogue();
 const source = new URL("../src/check/rules/", import.meta.url);

@@ -3,8 +3,8 @@ import type { Corpus } from "../model/corpus.ts";
 import type { Finding } from "../model/finding.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { Outcome } from "../model/warning.ts";
-import { checkContext } from "./check-context.ts";
 import { rules } from "./rules.ts";
+import { checkContext } from "./shared/check-context.ts";
 
 export interface CheckOptions {
   readonly lang: "vi" | "en";

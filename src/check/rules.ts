@@ -1,4 +1,3 @@
-import type { Check } from "./define-check.ts";
 import { baselineTotal } from "./rules/baseline-total.ts";
 import { dateBlank } from "./rules/date-blank.ts";
 import { duplicateDocument } from "./rules/duplicate-document.ts";
@@ -14,6 +13,7 @@ import { subIndexMissing } from "./rules/sub-index-missing.ts";
 import { targetArithmetic } from "./rules/target-arithmetic.ts";
 import { targetMismatch } from "./rules/target-mismatch.ts";
 import { targetMissing } from "./rules/target-missing.ts";
+import type { Check } from "./shared/define-check.ts";
 
 /** Every check, in the order in which the officer asks. */
 export const rules: readonly Check[] = [

@@ -2,14 +2,14 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Corpus, CorpusGroup, ParentLink } from "../model/corpus.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { Outcome } from "../model/warning.ts";
-import { bindUnits } from "./bind-units.ts";
-import { findDuplicates } from "./find-duplicates.ts";
-import { findDuties } from "./find-duties.ts";
-import { findLate } from "./find-late.ts";
-import { findParents } from "./find-parents.ts";
-import { groupPlans, type Seating } from "./group-plans.ts";
-import { dayOfParent } from "./plan-years.ts";
-import { subIndicesOf } from "./sub-indices-of.ts";
+import { findDuplicates } from "./duplicates/find-duplicates.ts";
+import { findDuties } from "./duties/find-duties.ts";
+import { findLate } from "./duties/find-late.ts";
+import { bindUnits } from "./groups/bind-units.ts";
+import { groupPlans, type Seating } from "./groups/group-plans.ts";
+import { subIndicesOf } from "./groups/sub-indices-of.ts";
+import { findParents } from "./parents/find-parents.ts";
+import { dayOfParent } from "./plan/plan-years.ts";
 
 /**
  * Joins the plans of a run: copies of one plan, parents of sub-plans, groups of one index, province and year, and the

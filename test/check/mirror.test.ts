@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../src/catalogue/load.ts";
 import { check } from "../../src/check/check.ts";
 import { relate } from "../../src/relate/relate.ts";
-import { folder } from "../relate/mirror.ts";
+import { folder } from "../support/mirror.ts";
 
 const catalogue = loadCatalogue();
 const found = check(relate(folder, catalogue).value, catalogue, { lang: "en" }).value;

@@ -1,13 +1,13 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../src/catalogue/load.ts";
-import { casePlan } from "../../src/check/case-plan.ts";
-import type { CheckCases } from "../../src/check/cases.ts";
 import { check } from "../../src/check/check.ts";
 import { rules } from "../../src/check/rules.ts";
 import { findingSchema } from "../../src/model/finding.ts";
 import { planRecordSchema } from "../../src/model/plan.ts";
 import { relate } from "../../src/relate/relate.ts";
+import { casePlan } from "../support/case-plan.ts";
+import type { CheckCases } from "../support/cases.ts";
 
 const catalogue = loadCatalogue();
 const folder = new URL("../../src/check/rules/", import.meta.url);

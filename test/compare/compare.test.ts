@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../src/catalogue/load.ts";
-import { casePlan, score, unit } from "../../src/check/case-plan.ts";
 import { compare } from "../../src/compare/compare.ts";
 import { comparisonSchema } from "../../src/model/comparison.ts";
 import type { PlanRecord } from "../../src/model/plan.ts";
 import { relate } from "../../src/relate/relate.ts";
-import { folder } from "../relate/mirror.ts";
+import { casePlan, score, unit } from "../support/case-plan.ts";
+import { folder } from "../support/mirror.ts";
 
 const catalogue = loadCatalogue();
 const compared = (plans: readonly PlanRecord[]) =>

@@ -6,7 +6,7 @@ import { comparisonSchema } from "../../src/model/comparison.ts";
 import { findingSchema } from "../../src/model/finding.ts";
 import type { PlanRecord } from "../../src/model/plan.ts";
 import { relate } from "../../src/relate/relate.ts";
-import { anyPlans } from "./any-plans.ts";
+import { anyPlans } from "../support/any-plans.ts";
 
 const catalogue = loadCatalogue();
 

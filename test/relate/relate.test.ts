@@ -1,10 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../src/catalogue/load.ts";
-import { casePlan, group, unit } from "../../src/check/case-plan.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import type { PlanRecord } from "../../src/model/plan.ts";
 import { relate } from "../../src/relate/relate.ts";
-import { folder, foreignAffairs, justice, parent, strangers, training, transport } from "./mirror.ts";
+import { casePlan, group, unit } from "../support/case-plan.ts";
+import {
+  folder,
+  foreignAffairs,
+  justice,
+  parent,
+  strangers,
+  training,
+  transport,
+} from "../support/mirror.ts";
 
 const catalogue = loadCatalogue();
 const corpusOf = (plans: readonly PlanRecord[]): Corpus => relate(plans, catalogue).value;

@@ -1,5 +1,5 @@
-import { score } from "../case-plan.ts";
-import { cases } from "../cases.ts";
+import { score } from "../../../test/support/case-plan.ts";
+import { cases } from "../../../test/support/cases.ts";
 import { baselineTotal } from "./baseline-total.ts";
 
 const subIndices = [

@@ -1,8 +1,8 @@
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
-import { defineCheck } from "../define-check.ts";
-import { numerals, senderOf } from "../say.ts";
-import { targetsOf } from "../stated-targets.ts";
+import { targetsOf } from "../../model/stated-targets.ts";
+import { defineCheck } from "../shared/define-check.ts";
+import { numerals, senderOf } from "../shared/format.ts";
 
 // Published totals differ from the sum of their published parts by up to 0.03.
 const TOLERANCE = 0.05 + 1e-9;

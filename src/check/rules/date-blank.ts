@@ -1,7 +1,7 @@
 import { sayDate } from "../../language/say-date.ts";
 import { placesOf } from "../../model/places-of.ts";
-import { defineCheck } from "../define-check.ts";
-import { senderOf } from "../say.ts";
+import { defineCheck } from "../shared/define-check.ts";
+import { senderOf } from "../shared/format.ts";
 
 /**
  * The date line stands, its day or month is blank, so that nobody can tell whether the plan came in time. To do: ask

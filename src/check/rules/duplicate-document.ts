@@ -1,7 +1,7 @@
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
-import { defineCheck } from "../define-check.ts";
-import { fileOf, senderOf } from "../say.ts";
+import { defineCheck } from "../shared/define-check.ts";
+import { fileOf, senderOf } from "../shared/format.ts";
 
 interface Copy {
   readonly sender: string;

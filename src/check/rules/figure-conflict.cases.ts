@@ -1,5 +1,5 @@
+import { cases } from "../../../test/support/cases.ts";
 import type { Figure } from "../../model/plan.ts";
-import { cases } from "../cases.ts";
 import { figureConflict } from "./figure-conflict.ts";
 
 const figure = (quantity: Figure["quantity"], year: number | null, value: number, text: string): Figure => ({

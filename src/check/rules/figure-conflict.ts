@@ -1,9 +1,9 @@
 import { placesOf } from "../../model/places-of.ts";
 import type { Figure, PlanRecord } from "../../model/plan.ts";
-import { canBeChange } from "../can-be-change.ts";
-import { defineCheck } from "../define-check.ts";
-import { agree, clashesIn, type Entry, subjectOf, valuesOf } from "../figure-clashes.ts";
-import { listed, numeral, senderOf } from "../say.ts";
+import { canBeChange } from "../shared/can-be-change.ts";
+import { defineCheck } from "../shared/define-check.ts";
+import { agree, clashesIn, type Entry, subjectOf, valuesOf } from "../shared/figure-clashes.ts";
+import { listed, numeral, senderOf } from "../shared/format.ts";
 
 /** How a doubtful figure can be read so that nothing clashes. */
 type Reading = "change" | "other-year";

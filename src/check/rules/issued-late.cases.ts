@@ -1,5 +1,5 @@
-import { deadline, group, unit } from "../case-plan.ts";
-import { cases } from "../cases.ts";
+import { deadline, group, unit } from "../../../test/support/case-plan.ts";
+import { cases } from "../../../test/support/cases.ts";
 import { issuedLate } from "./issued-late.ts";
 
 const tinh = {

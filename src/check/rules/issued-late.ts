@@ -1,7 +1,7 @@
 import { sayDate, sayDay } from "../../language/say-date.ts";
 import { placesOf } from "../../model/places-of.ts";
-import { defineCheck } from "../define-check.ts";
-import { senderOf } from "../say.ts";
+import { defineCheck } from "../shared/define-check.ts";
+import { senderOf } from "../shared/format.ts";
 
 /**
  * A sub-plan was issued after the day that its parent set for sub-plans. "Trước ngày D" and "chậm nhất ngày D" both

@@ -1,5 +1,5 @@
-import { score, unit } from "../case-plan.ts";
-import { cases } from "../cases.ts";
+import { score, unit } from "../../../test/support/case-plan.ts";
+import { cases } from "../../../test/support/cases.ts";
 import { lowConfidence } from "./low-confidence.ts";
 
 const plan = {

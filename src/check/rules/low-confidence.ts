@@ -1,7 +1,7 @@
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
-import { defineCheck } from "../define-check.ts";
-import { listed, senderOf } from "../say.ts";
+import { defineCheck } from "../shared/define-check.ts";
+import { listed, senderOf } from "../shared/format.ts";
 
 // Below this a reading is more likely to need a second look than not.
 const DOUBTFUL = 0.6;

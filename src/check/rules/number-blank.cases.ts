@@ -1,5 +1,5 @@
-import { unit } from "../case-plan.ts";
-import { cases } from "../cases.ts";
+import { unit } from "../../../test/support/case-plan.ts";
+import { cases } from "../../../test/support/cases.ts";
 import { numberBlank } from "./number-blank.ts";
 
 const plan = { id: "so-yt", unit: unit("Sở Y tế", "so-y-te"), subIndices: [{ id: "pgi.1" }] } as const;

@@ -1,6 +1,6 @@
 import { placesOf } from "../../model/places-of.ts";
-import { defineCheck } from "../define-check.ts";
-import { senderOf } from "../say.ts";
+import { defineCheck } from "../shared/define-check.ts";
+import { senderOf } from "../shared/format.ts";
 
 /**
  * The number line stands, its serial is blank: a draft, or a file that nobody filled in after signing. A plan without

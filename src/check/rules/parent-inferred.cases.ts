@@ -1,5 +1,5 @@
-import { unit } from "../case-plan.ts";
-import { cases } from "../cases.ts";
+import { unit } from "../../../test/support/case-plan.ts";
+import { cases } from "../../../test/support/cases.ts";
 import { parentInferred } from "./parent-inferred.ts";
 
 const blank = {

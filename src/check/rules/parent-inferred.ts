@@ -1,6 +1,6 @@
 import { placesOf } from "../../model/places-of.ts";
-import { defineCheck } from "../define-check.ts";
-import { senderOf } from "../say.ts";
+import { defineCheck } from "../shared/define-check.ts";
+import { senderOf } from "../shared/format.ts";
 
 /**
  * A sub-plan was joined to its parent without a number: final Word files keep theirs blank. Every judgement against

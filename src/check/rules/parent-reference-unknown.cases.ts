@@ -1,5 +1,5 @@
-import { unit } from "../case-plan.ts";
-import { cases } from "../cases.ts";
+import { unit } from "../../../test/support/case-plan.ts";
+import { cases } from "../../../test/support/cases.ts";
 import { parentReferenceUnknown } from "./parent-reference-unknown.ts";
 
 const Y_TE = unit("Sở Y tế", "so-y-te");

@@ -1,9 +1,9 @@
 import { sayDate } from "../../language/say-date.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord, Reference } from "../../model/plan.ts";
-import type { CheckContext } from "../check-context.ts";
-import { defineCheck } from "../define-check.ts";
-import { senderOf } from "../say.ts";
+import type { CheckContext } from "../shared/check-context.ts";
+import { defineCheck } from "../shared/define-check.ts";
+import { senderOf } from "../shared/format.ts";
 
 interface Unknown {
   readonly sender: string;

@@ -1,8 +1,8 @@
 import type { BoundUnit } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
-import type { CheckContext } from "../check-context.ts";
-import { defineCheck } from "../define-check.ts";
-import { listed } from "../say.ts";
+import type { CheckContext } from "../shared/check-context.ts";
+import { defineCheck } from "../shared/define-check.ts";
+import { listed } from "../shared/format.ts";
 
 interface NotReceived {
   readonly unit: string;

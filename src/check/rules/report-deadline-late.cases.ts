@@ -1,5 +1,5 @@
-import { deadline, UBND, unit } from "../case-plan.ts";
-import { cases } from "../cases.ts";
+import { deadline, UBND, unit } from "../../../test/support/case-plan.ts";
+import { cases } from "../../../test/support/cases.ts";
 import { reportDeadlineLate } from "./report-deadline-late.ts";
 
 const DAU_MOI = unit("Sở Công Thương", "so-cong-thuong");

@@ -1,9 +1,9 @@
 import { dueDay } from "../../language/due-day.ts";
 import { sayDay } from "../../language/say-date.ts";
 import { placesOf } from "../../model/places-of.ts";
-import { defineCheck } from "../define-check.ts";
-import { daysOf, leavesTheHouse, missedDay } from "../report-day.ts";
-import { senderOf } from "../say.ts";
+import { defineCheck } from "../shared/define-check.ts";
+import { senderOf } from "../shared/format.ts";
+import { daysOf, leavesTheHouse, missedDay } from "../shared/report-day.ts";
 
 /**
  * A sub-plan sets itself a later date for its report than the parent does, so the consolidator will wait for it. The

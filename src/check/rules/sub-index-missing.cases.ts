@@ -1,5 +1,5 @@
-import { group, unit } from "../case-plan.ts";
-import { cases } from "../cases.ts";
+import { group, unit } from "../../../test/support/case-plan.ts";
+import { cases } from "../../../test/support/cases.ts";
 import { subIndexMissing } from "./sub-index-missing.ts";
 
 const XAY_DUNG = unit("Sở Xây dựng", "so-xay-dung");

@@ -3,9 +3,9 @@ import type { CorpusGroup, Due } from "../../model/corpus.ts";
 import type { Severity } from "../../model/finding.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
-import type { CheckContext } from "../check-context.ts";
-import { defineCheck, type Found } from "../define-check.ts";
-import { senderOf } from "../say.ts";
+import type { CheckContext } from "../shared/check-context.ts";
+import { defineCheck, type Found } from "../shared/define-check.ts";
+import { senderOf } from "../shared/format.ts";
 
 interface Missing {
   readonly name: string;

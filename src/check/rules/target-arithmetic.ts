@@ -1,8 +1,8 @@
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord, Target } from "../../model/plan.ts";
-import { defineCheck } from "../define-check.ts";
-import { numerals, senderOf } from "../say.ts";
-import { type StatedTarget, targetsOf } from "../stated-targets.ts";
+import { type StatedTarget, targetsOf } from "../../model/stated-targets.ts";
+import { defineCheck } from "../shared/define-check.ts";
+import { numerals, senderOf } from "../shared/format.ts";
 
 // Figures are printed with two decimals; the rest is what binary fractions leave over.
 const TOLERANCE = 0.005 + 1e-9;

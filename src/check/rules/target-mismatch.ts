@@ -1,9 +1,9 @@
 import { findSubIndex, subIndexKey } from "../../language/sub-index-key.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord, Target } from "../../model/plan.ts";
-import { defineCheck } from "../define-check.ts";
-import { listed, numeral, senderOf } from "../say.ts";
-import { comparable, targetsOf } from "../stated-targets.ts";
+import { comparable, targetsOf } from "../../model/stated-targets.ts";
+import { defineCheck } from "../shared/define-check.ts";
+import { listed, numeral, senderOf } from "../shared/format.ts";
 
 // Figures are printed with two decimals.
 const TOLERANCE = 0.005;

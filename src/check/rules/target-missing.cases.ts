@@ -1,5 +1,5 @@
-import { score, unit } from "../case-plan.ts";
-import { cases } from "../cases.ts";
+import { score, unit } from "../../../test/support/case-plan.ts";
+import { cases } from "../../../test/support/cases.ts";
 import { targetMissing } from "./target-missing.ts";
 
 const Y_TE = unit("Sở Y tế", "so-y-te");

@@ -1,8 +1,8 @@
 import { findSubIndex, subIndexKey } from "../../language/sub-index-key.ts";
 import { placesOf } from "../../model/places-of.ts";
-import { defineCheck } from "../define-check.ts";
-import { senderOf, targetFigure } from "../say.ts";
-import { comparable, targetsOf } from "../stated-targets.ts";
+import { comparable, targetsOf } from "../../model/stated-targets.ts";
+import { defineCheck } from "../shared/define-check.ts";
+import { senderOf, targetFigure } from "../shared/format.ts";
 
 /**
  * A sub-plan has a sub-index, and leaves out the target that its parent sets for it. It may: the target binds all the

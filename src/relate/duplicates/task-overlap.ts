@@ -1,0 +1,21 @@
+import { fold } from "../../language/fold.ts";
+import type { PlanRecord } from "../../model/plan.ts";
+
+const RUN = 3;
+
+/**
+ * How much of two plans' tasks is the same words, 0..1: Dice's coefficient over runs of three words, which a change of
+ * format or a few misread letters leave alone. 1 where neither has tasks.
+ */
+export function taskOverlap(a: PlanRecord, b: PlanRecord): number {
+  const [one, other] = [runs(a), runs(b)];
+  if (one.size === 0 || other.size === 0) return one.size === other.size ? 1 : 0;
+  return (2 * one.intersection(other).size) / (one.size + other.size);
+}
+
+function runs(plan: PlanRecord): Set<string> {
+  const all = [...plan.subIndices, { tasks: [], assignments: plan.assignments }];
+  const texts = all.flatMap(({ tasks, assignments }) => [...tasks, ...assignments.flatMap((a) => a.tasks)]);
+  const words = fold(texts.map((task) => task.text).join(" ")).match(/[\p{L}\p{M}\p{N}]{1,40}/gu) ?? [];
+  return new Set(words.map((_, i) => words.slice(i, i + RUN).join(" ")));
+}

@@ -1,0 +1,23 @@
+import { earliestIso } from "../../language/dates.ts";
+import { dueDay } from "../../language/due-day.ts";
+import type { LatePlan, ParentLink } from "../../model/corpus.ts";
+import type { PlanRecord } from "../../model/plan.ts";
+import { shareYear, yearsOf } from "../plan/plan-years.ts";
+
+/**
+ * Is a plan issued after the day its parent set for sub-plans? With a blank day only if the whole month is. Where the
+ * parent sets several days the last counts; a parent of an earlier year set no day for this one.
+ */
+export function findLate(link: ParentLink, plan: PlanRecord, parent: PlanRecord): LatePlan | null {
+  const issuedFrom = earliestIso(plan.issueDate);
+  if (issuedFrom === null || !shareYear(plan, parent)) return null;
+  const year = yearsOf(plan).find((y) => yearsOf(parent).includes(y)) ?? yearsOf(plan)[0] ?? null;
+  const [last] = link.duties.subPlan
+    .flatMap((deadline) => {
+      const due = dueDay(parent.deadlines[deadline]!.date, year);
+      return due === null ? [] : [{ deadline, due }];
+    })
+    .sort((a, b) => (a.due < b.due ? 1 : -1));
+  if (!last || issuedFrom <= last.due) return null;
+  return { planId: plan.id, parentId: parent.id, ...last, issuedFrom };
+}

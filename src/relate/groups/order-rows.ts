@@ -1,0 +1,60 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { BoundUnit } from "../../model/corpus.ts";
+import type { PlanRecord } from "../../model/plan.ts";
+import { groupOf } from "../plan/unit-key.ts";
+import type { Claim } from "./find-claims.ts";
+
+interface BuiltRow {
+  readonly claims: readonly Claim[];
+  readonly plans: readonly PlanRecord[];
+  readonly unit: BoundUnit;
+}
+
+const NAMED = 0;
+const UNASKED = 9;
+
+/**
+ * The rows in the order in which the officer reads them: those that the parent names, as it names them; the members
+ * of its groups, departments first, then other agencies, districts, communes; last, by name, those that nobody asked.
+ * Expects claims in the order of the parent's text.
+ */
+export function orderRows(rows: readonly BuiltRow[], catalogue: Catalogue): BoundUnit[] {
+  return rows
+    .map((row) => ({
+      unit: row.unit,
+      rank: rankOf(row, catalogue),
+      first: row.claims.find(isByName) ?? row.claims[0],
+    }))
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        (a.first?.order ?? 0) - (b.first?.order ?? 0) ||
+        a.unit.name.localeCompare(b.unit.name, "vi"),
+    )
+    .map(({ unit }) => unit);
+}
+
+const isByName = (claim: Claim) => claim.because !== "group";
+
+function rankOf({ claims, plans, unit }: BuiltRow, catalogue: Catalogue): number {
+  if (claims.length === 0) return UNASKED;
+  return claims.some(isByName) ? NAMED : 1 + levelOf(unit, plans, catalogue);
+}
+
+/** 0 departments, 1 other agencies of the province, 2 districts, 3 communes. */
+function levelOf(unit: BoundUnit, plans: readonly PlanRecord[], catalogue: Catalogue): number {
+  const level = plans[0]?.issuer?.level;
+  if (level === "department") return 0;
+  if (level === "district") return 2;
+  if (level === "commune") return 3;
+  if (unit.group) {
+    const kinds: readonly string[] = groupOf({ ...unit, group: true }, catalogue)?.memberKinds ?? [];
+    if (kinds.includes("ubnd-cap-xa")) return 3;
+    return kinds.includes("ubnd-cap-huyen") ? 2 : 1;
+  }
+  const entry = unit.unitId === null ? null : catalogue.unit(unit.unitId);
+  if (entry?.kind === "department") return 0;
+  const byName = catalogue.matchUnit(unit.name)?.level;
+  if (entry?.level === "district" || byName === "district") return 2;
+  return entry?.level === "commune" || byName === "commune" ? 3 : 1;
+}

@@ -1,0 +1,119 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { ParentLink } from "../../model/corpus.ts";
+import type { PartialDate } from "../../model/date.ts";
+import type { PlanRecord, Reference } from "../../model/plan.ts";
+import { contradicts, sameSymbol } from "../plan/contradicts.ts";
+import { indicesOf } from "../plan/plan-indices.ts";
+import { provinceOf, provincesFit } from "../plan/plan-province.ts";
+import { yearsOf } from "../plan/plan-years.ts";
+import { titleSimilarity } from "../plan/title-similarity.ts";
+import { sayInferred, sayReference } from "./format-reason.ts";
+
+export type FoundParent = Pick<ParentLink, "parentId" | "joinedBy" | "reason" | "citedOn">;
+
+// What titles of one index and year say beyond it is short: half of its letters in common is a rewording, less is
+// another plan ("tuyên truyền", "kiểm tra"). That only one parent fits is asked for on top.
+const SIMILAR = 0.5;
+
+// From November on plans are issued for the year to come.
+const NEXT_YEARS_PLANS = 11;
+
+// A plan that answers a parent without saying which: its own title and years have to tell.
+const UNSAID: Reference = {
+  docType: null,
+  number: null,
+  date: null,
+  issuer: null,
+  title: null,
+  relation: "implements",
+};
+
+/**
+ * The parents of a sub-plan among the corpus's parents: by the number it cites, else (where that number or the
+ * parent's own is blank) by issuer, index, year and similar title. What fits two candidates joins none.
+ */
+export function findParents(
+  plan: PlanRecord,
+  parents: readonly PlanRecord[],
+  catalogue: Catalogue,
+): FoundParent[] {
+  const answered = plan.references.filter((reference) => reference.relation === "implements");
+  const found = new Map<string, FoundParent>();
+  const join = (
+    { id }: PlanRecord,
+    joinedBy: FoundParent["joinedBy"],
+    reason: FoundParent["reason"],
+    date: PartialDate | null,
+  ) => {
+    if (!found.has(id)) found.set(id, { parentId: id, joinedBy, reason, citedOn: date?.iso ?? null });
+  };
+  const open: Reference[] = answered.length === 0 ? [UNSAID] : [];
+  for (const reference of answered) {
+    const fitting = parents.filter((parent) => isCited(reference, plan, parent, catalogue));
+    if (fitting.length === 1) join(fitting[0]!, "reference", sayReference(reference), reference.date);
+    if (fitting.length === 0) open.push(reference);
+  }
+  for (const reference of open) {
+    const fitting = parents.filter((parent) => isLikely(reference, plan, parent, catalogue));
+    if (fitting.length === 1)
+      join(fitting[0]!, "inferred", sayInferred(reference, plan, fitting[0]!), reference.date);
+  }
+  return [...found.values()];
+}
+
+function isCited(reference: Reference, plan: PlanRecord, parent: PlanRecord, catalogue: Catalogue): boolean {
+  const { number, date } = reference;
+  if (number?.serial == null || parent.number?.serial == null) return false;
+  if (number.serial !== parent.number.serial || !sameSymbol(number, parent.number)) return false;
+  if (contradicts(reference, parent)) return false;
+  // Serials begin anew each year: without two dates to compare, the parent has to be for a year that is meant.
+  if (
+    (date?.year == null || parent.issueDate.year === null) &&
+    !isForYears(parent, yearsMeant(reference, plan))
+  ) {
+    return false;
+  }
+  const province = provinceCited(reference, plan, catalogue);
+  const own = provinceOf(parent, catalogue);
+  return (
+    province === null ||
+    own === null ||
+    provincesFit({ province, plan }, { province: own, plan: parent }, catalogue)
+  );
+}
+
+function isLikely(reference: Reference, plan: PlanRecord, parent: PlanRecord, catalogue: Catalogue): boolean {
+  if (reference.number?.serial != null && parent.number?.serial != null) return false;
+  if (contradicts(reference, parent)) return false;
+  if (reference.docType !== null && reference.docType !== parent.docType) return false;
+  // A plan of the province that assigns nothing (training, publicity) is answered by nobody.
+  if (parent.subIndices.length === 0) return false;
+  const province = provinceCited(reference, plan, catalogue);
+  const own = { province: provinceOf(parent, catalogue), plan: parent };
+  if (province === null || !provincesFit({ province, plan }, own, catalogue)) return false;
+  const named = catalogue.findIndices(reference.title ?? "").map(({ entry }) => entry.id);
+  const indices = named.length > 0 ? named : indicesOf(plan);
+  if (!indicesOf(parent).some((index) => indices.includes(index))) return false;
+  if (yearsOf(parent).length === 0 || !isForYears(parent, yearsMeant(reference, plan))) return false;
+  return titleSimilarity(reference.title ?? plan.title, parent.title, catalogue) >= SIMILAR;
+}
+
+function provinceCited(reference: Reference, plan: PlanRecord, catalogue: Catalogue): string | null {
+  const named = catalogue.findProvinces(reference.issuer?.name ?? "")[0];
+  return named?.entry.name ?? provinceOf(plan, catalogue);
+}
+
+/** The years of the plan a reference means: those in its title, else the year of its date, else the citing plan's. */
+function yearsMeant(reference: Reference, plan: PlanRecord): readonly number[] {
+  const inTitle = (reference.title ?? "").match(/(?<!\d)20\d\d(?!\d)/gu)?.map(Number) ?? [];
+  if (inTitle.length > 0) return inTitle;
+  const { year = null, month = null } = reference.date ?? {};
+  if (year === null) return yearsOf(plan);
+  return month !== null && month >= NEXT_YEARS_PLANS ? [year, year + 1] : [year];
+}
+
+/** Is a plan for one of some years? A plan or a list that names none does not say otherwise. */
+function isForYears(plan: PlanRecord, years: readonly number[]): boolean {
+  const own = yearsOf(plan);
+  return own.length === 0 || years.length === 0 || own.some((year) => years.includes(year));
+}

@@ -1,0 +1,31 @@
+import { fold } from "../../language/fold.ts";
+import type { PartialDate } from "../../model/date.ts";
+import type { DocumentNumber, PlanRecord, Reference } from "../../model/plan.ts";
+
+/** Letters of a number compare without case and blanks: "KH - UBND" is "kh-ubnd". */
+export function sameSymbol(a: DocumentNumber, b: DocumentNumber): boolean {
+  const bareSymbol = (number: DocumentNumber) => fold(number.symbol).replace(/\s/gu, "");
+  return bareSymbol(a) === bareSymbol(b);
+}
+
+/** Two dates of which some part stands in both, and differs. */
+export function datesDiffer(a: PartialDate | null, b: PartialDate | null): boolean {
+  const differ = (x: number | null | undefined, y: number | null | undefined) =>
+    x != null && y != null && x !== y;
+  return differ(a?.year, b?.year) || differ(a?.month, b?.month) || differ(a?.day, b?.day);
+}
+
+/** Does a reference state something that the document itself states otherwise? What either leaves blank is no contradiction. */
+export function contradicts(reference: Reference, plan: PlanRecord): boolean {
+  const { number, date, issuer } = reference;
+  if (number && plan.number) {
+    if (!sameSymbol(number, plan.number)) return true;
+    if (number.serial !== null && plan.number.serial !== null && number.serial !== plan.number.serial)
+      return true;
+  }
+  if (issuer?.unitId && plan.issuer?.unitId && issuer.unitId !== plan.issuer.unitId) return true;
+  // What a province's People's Committee issues ends in its letters: "163/KH-UBND", "117/UBND-KT".
+  if (number && plan.issuer?.level === "province" && !/(?<!\p{L})ubnd(?!\p{L})/u.test(fold(number.symbol)))
+    return true;
+  return datesDiffer(date, plan.issueDate);
+}

@@ -1,0 +1,36 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { PlanRecord } from "../../model/plan.ts";
+import { yearsOf } from "./plan-years.ts";
+
+// 63 provinces became 34 on 1 July 2025 (Resolution 202/2025/QH15): from then on a plan under a new name can answer
+// one under an old name.
+const FIRST_MERGED_YEAR = 2025;
+
+/** The province a plan is of: its issuer's, else that of the place it was signed at. */
+export function provinceOf(plan: PlanRecord, catalogue: Catalogue): string | null {
+  if (plan.issuer?.province) return plan.issuer.province;
+  if (plan.issuer?.level === "ministry" || plan.place === null) return null;
+  return catalogue.matchProvince(plan.place)?.name ?? null;
+}
+
+/** The same province under the same name, however it is spelt. */
+export function exactProvince(a: string | null, b: string | null, catalogue: Catalogue): boolean {
+  if (a === b) return true;
+  if (a === null || b === null) return false;
+  const [one, other] = [catalogue.matchProvince(a), catalogue.matchProvince(b)];
+  return one !== null && one.id === other?.id;
+}
+
+/**
+ * Can two provinces of two plans be one? The same name, or names before and after the merger, where a plan of the
+ * two reaches past it: in 2024 two provinces that merged later are still two.
+ */
+export function provincesFit(
+  a: { province: string | null; plan: PlanRecord },
+  b: { province: string | null; plan: PlanRecord },
+  catalogue: Catalogue,
+): boolean {
+  if (exactProvince(a.province, b.province, catalogue)) return a.province !== null;
+  const last = Math.max(...yearsOf(a.plan), ...yearsOf(b.plan));
+  return last >= FIRST_MERGED_YEAR && catalogue.sameProvince(a.province, b.province);
+}

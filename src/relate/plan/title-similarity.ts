@@ -1,0 +1,41 @@
+import distance from "natural/lib/natural/distance/index.js";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { nameKey } from "../../language/fold.ts";
+
+const YEARS = /(?:năm )?(?:giai đoạn )?20\d\d(?: ?- ?20\d\d)?(?: và (?:các|những) năm (?:tiếp theo|sau))?/gu;
+const OPENING =
+  /^(?:ban hành )?(?:kế hoạch )?(?:triển khai )?(?:thực hiện )?(?:về )?(?:việc )?(?:các )?(?:nhiệm vụ, )?(?:giải pháp )?/u;
+const WHERE = / (?:trên địa bàn|thuộc phạm vi quản lý|của (?:sở|ubnd|ủy ban)|tỉnh|thành phố) .{0,200}$/u;
+const RESULT = /(?:kết quả|điểm số|thứ hạng)/gu;
+
+// All words of the one in the other: alike, though less than equal ("nâng cao", "cải thiện, nâng cao").
+const CONTAINED = 0.85;
+
+/**
+ * How alike two titles are in what they set out to do, 0..1: Dice's coefficient over pairs of letters, or that the
+ * words of the one are all in the other. Names of indices, years, the opening formula and the place are taken out
+ * first: those are compared on their own, and would make any two plans of a province look alike.
+ */
+export function titleSimilarity(a: string, b: string, catalogue: Catalogue): number {
+  if (nameKey(a) === "" || nameKey(b) === "") return 0;
+  const [one, other] = [core(a, catalogue), core(b, catalogue)];
+  if (one === other) return 1;
+  const contained = isContained(one, other) || isContained(other, one) ? CONTAINED : 0;
+  return one === "" || other === "" ? contained : Math.max(contained, distance.DiceCoefficient(one, other));
+}
+
+function core(title: string, catalogue: Catalogue): string {
+  let text = title;
+  for (const { start, end } of catalogue.findIndices(title).toSorted((x, y) => y.start - x.start)) {
+    text = `${text.slice(0, start)} ${text.slice(end)}`;
+  }
+  const key = nameKey(text.replace(/[()"“”]/gu, " "));
+  return nameKey(
+    nameKey(key.replace(OPENING, "").replace(YEARS, " ")).replace(WHERE, "").replace(RESULT, " "),
+  );
+}
+
+function isContained(short: string, long: string): boolean {
+  const words = (text: string) => new Set(text.match(/[\p{L}\p{M}\p{N}]{1,40}/gu) ?? []);
+  return words(short).isSubsetOf(words(long));
+}

@@ -1,0 +1,24 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { nameKey } from "../../language/fold.ts";
+import type { GroupEntry } from "../../model/catalogue.ts";
+import type { Issuer, UnitRef } from "../../model/plan.ts";
+
+/** What one unit is known by, whatever its printed name: the catalogue's id, else the folded name. */
+export function unitKey(unit: { readonly unitId: string | null; readonly name: string }): string {
+  return unit.unitId ?? nameKey(unit.name);
+}
+
+/** The catalogue's group behind a plural ("Các Sở, ban, ngành khác"); null where it knows none. */
+export function groupOf(ref: UnitRef, catalogue: Catalogue): GroupEntry | null {
+  return catalogue.data.groups.find((group) => group.id === ref.unitId) ?? catalogue.matchGroup(ref.name);
+}
+
+/** Is an issuer of the kind that a group gathers? Holds for members that the catalogue cannot list. */
+export function fitsGroup(issuer: Issuer, group: GroupEntry, catalogue: Catalogue): boolean {
+  const kinds: readonly string[] = group.memberKinds;
+  if (issuer.level === "district") return kinds.includes("ubnd-cap-huyen");
+  if (issuer.level === "commune") return kinds.includes("ubnd-cap-xa");
+  const unit = issuer.unitId === null ? null : catalogue.unit(issuer.unitId);
+  if (unit === null || unit.level !== "province") return false;
+  return kinds.includes(unit.kind) || group.members.includes(unit.id);
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { missedDay } from "../../../src/check/shared/report-day.ts";
+
+const DUES = ["2024-06-15", "2024-12-10"];
+
+describe("a report day against the parent's days", () => {
+  it.each<[string, string | null, string]>([
+    ["2024-12-11", "2024-12-10", "after the last"],
+    ["2025-01-31", "2024-12-10", "long after the last"],
+    ["2024-06-20", "2024-06-15", "shortly after one, the next still far"],
+    ["2024-12-10", null, "on the day"],
+    ["2024-06-01", null, "before the first"],
+    ["2024-08-30", null, "a report of its own between two"],
+    ["2024-12-05", null, "shortly before the next"],
+  ])("%s misses %s: %s", (day, missed) => {
+    expect(missedDay(day, DUES)).toBe(missed);
+  });
+
+  it("misses nothing where the parent sets no day", () => {
+    expect(missedDay("2024-12-11", [])).toBeNull();
+  });
+});

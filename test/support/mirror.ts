@@ -1,0 +1,92 @@
+import type { PlanRecord } from "../../src/model/plan.ts";
+import { casePlan, deadline, group, score, UBND, unit } from "./case-plan.ts";
+
+// A parent without number and date of its own, cited by number, and what two departments answer: the shape in which
+// such folders arrive.
+export const MOI_TRUONG = unit("Sở Tài nguyên và Môi trường", "so-tai-nguyen-va-moi-truong");
+export const GIAO_THONG = unit("Sở Giao thông vận tải", "so-giao-thong-van-tai");
+export const NGOAI_VU = unit("Sở Ngoại vụ", "so-ngoai-vu");
+export const KHAC = group("Các Sở, ban, ngành khác");
+export const HUYEN = group("UBND các huyện, thành phố");
+
+const answers = {
+  number: "88/KH-UBND",
+  day: "2024-05-06",
+  title: "về nâng cao Chỉ số PGI năm 2024 và những năm tiếp theo",
+};
+
+export const parent: PlanRecord = casePlan({
+  id: "tinh",
+  number: null,
+  issued: [null, null, null],
+  openEnded: true,
+  title: "NÂNG CAO CHỈ SỐ XANH CẤP TỈNH (PGI) NĂM 2024 VÀ NHỮNG NĂM TIẾP THEO TRÊN ĐỊA BÀN TỈNH BẮC KẠN",
+  warnings: ["attachment-missing"],
+  total: [2023, 17],
+  subIndices: [
+    { id: "pgi.1", target: score(6, 1, [2023, 5]), units: [MOI_TRUONG, GIAO_THONG, KHAC, HUYEN] },
+    { id: "pgi.2", target: score(5, 1, [2023, 4]), units: [MOI_TRUONG, HUYEN] },
+    { id: "pgi.3", target: score(5, 1, [2023, 4]), units: [GIAO_THONG, KHAC, HUYEN] },
+    { id: "pgi.4", target: score(5, 1, [2023, 4]), units: [MOI_TRUONG, group("Các Sở, ban, ngành"), HUYEN] },
+  ],
+  deadlines: [
+    deadline("sub-plan", "2024-07-20", { units: [group("Các Sở, ban, ngành"), HUYEN] }),
+    deadline("report", "2024-12-10", { to: [MOI_TRUONG] }),
+    deadline("report", "2024-12-20", { units: [MOI_TRUONG], to: [UBND] }),
+  ],
+});
+
+const all = (withTargets: boolean) =>
+  parent.subIndices.map((s) => ({ id: s.id as "pgi.1", target: withTargets ? s.target : null }));
+
+export const transport: PlanRecord = casePlan({
+  id: "giao-thong",
+  unit: GIAO_THONG,
+  number: "/KH-SGTVT",
+  issued: [2024, 8, null],
+  answers,
+  subIndices: all(true),
+  deadlines: [deadline("report", "2024-12-15", { recurring: "quarter" }), deadline("report", "2024-12-05")],
+});
+
+export const foreignAffairs: PlanRecord = casePlan({
+  id: "ngoai-vu",
+  unit: NGOAI_VU,
+  number: "/KH-SNgV",
+  issued: [2024, 7, null],
+  answers,
+  subIndices: all(false),
+});
+
+/** Later, under a parent that is not in the folder, one sub-index left out. */
+export const justice: PlanRecord = casePlan({
+  id: "tu-phap",
+  unit: unit("Sở Tư pháp", "so-tu-phap"),
+  number: null,
+  issued: [null, null, null],
+  years: [2026],
+  answers: {
+    number: "9/KH-UBND",
+    day: "2026-02-03",
+    title: "nâng cao Chỉ số PGI năm 2026 và những năm tiếp theo",
+  },
+  subIndices: [{ id: "pgi.1" }, { id: "pgi.3" }, { id: "pgi.4" }],
+});
+
+export const training: PlanRecord = casePlan({
+  id: "tap-huan",
+  kind: "other",
+  unit: unit("Sở Nông nghiệp và Môi trường", "so-nong-nghiep-va-moi-truong"),
+  number: "/KH-SNNMT",
+  issued: [2025, 8, null],
+  years: [2025],
+  answers,
+});
+
+/** Parents of another province and of another year, blank like the one that is meant. */
+export const strangers: PlanRecord[] = [
+  { ...parent, id: "tinh-khac", issuer: { ...parent.issuer!, province: "Phú Yên" } },
+  { ...parent, id: "nam-khac", years: [2025] },
+];
+
+export const folder: PlanRecord[] = [parent, transport, foreignAffairs, justice, training, ...strangers];
