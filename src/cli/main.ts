@@ -1,6 +1,6 @@
 import { Command, CommanderError, type Option } from "commander";
+import type { Lang } from "../language/lang.ts";
 import { KehoachError } from "../model/error.ts";
-import type { Lang } from "../pipeline/shared/refusal.ts";
 import { VERSION } from "../pipeline/shared/result-key.ts";
 import { COMMANDS } from "./commands.ts";
 import type { CliCommand } from "./shared/command.ts";

@@ -1,14 +1,15 @@
 import { relative, resolve } from "node:path";
 import { compare } from "../compare/compare.ts";
+import type { Lang } from "../language/lang.ts";
 import { KehoachError } from "../model/error.ts";
 import type { Finding } from "../model/finding.ts";
 import type { RunReport } from "../model/run-report.ts";
 import type { Warning } from "../model/warning.ts";
 import { buildView } from "../report/build-view.ts";
-import { type ReportWriter, writers } from "../report/report.ts";
+import type { ReportWriter } from "../report/model/report-writer.ts";
+import { reportFormats } from "../report/report.ts";
 import type { OutputFolder } from "../store/output-folder.ts";
 import type { Loaded } from "./run-checks.ts";
-import type { Lang } from "./shared/refusal.ts";
 
 export interface ReportOptions {
   readonly formats: readonly string[];
@@ -18,7 +19,7 @@ export interface ReportOptions {
   readonly now?: Date;
 }
 
-export const FORMATS: readonly string[] = Object.keys(writers);
+export const FORMATS: readonly string[] = Object.keys(reportFormats);
 
 /**
  * Writes `comparison.json` and the reports. Gives the reports' paths in the order of the formats.
@@ -31,7 +32,7 @@ export async function reportCorpus(
   run: RunReport,
   { formats, asOf, lang, now = new Date() }: ReportOptions,
 ): Promise<{ readonly files: readonly string[]; readonly warnings: readonly Warning[] }> {
-  const chosen = formats.map(writerOf);
+  const chosen = await Promise.all(formats.map(loadWriter));
   const { value: comparison, warnings } = compare(corpus, catalogue, { generatedAt: now.toISOString() });
   await output.writeComparison(comparison);
   // Inputs are named from the folder the program was called in; the report links to them from where it lies.
@@ -43,9 +44,9 @@ export async function reportCorpus(
   return { files, warnings };
 }
 
-function writerOf(format: string): ReportWriter {
-  const writer = Object.hasOwn(writers, format) ? writers[format] : undefined;
-  if (writer) return writer;
+async function loadWriter(format: string): Promise<ReportWriter> {
+  const load = Object.hasOwn(reportFormats, format) ? reportFormats[format] : undefined;
+  if (load) return load();
   throw new KehoachError("usage", {
     vi: `Chưa có dạng báo cáo “${format}”; các dạng có sẵn: ${FORMATS.join(", ")}.`,
     en: `There is no report format “${format}”; there are: ${FORMATS.join(", ")}.`,

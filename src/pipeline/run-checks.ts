@@ -1,13 +1,13 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { loadCatalogue } from "../catalogue/load.ts";
 import { check } from "../check/check.ts";
+import type { Lang } from "../language/lang.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { Findings } from "../model/finding.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { Warning } from "../model/warning.ts";
 import { relate } from "../relate/relate.ts";
 import type { OutputFolder } from "../store/output-folder.ts";
-import type { Lang } from "./shared/refusal.ts";
 
 /** All plans of an output folder, joined. */
 export interface Loaded {

@@ -1,8 +1,9 @@
+import type { Lang } from "../language/lang.ts";
 import type { Comparison, ComparisonGroup } from "../model/comparison.ts";
 import type { Finding } from "../model/finding.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { RunReport } from "../model/run-report.ts";
-import type { Lang, Sentence } from "./model/basics.ts";
+import type { Sentence } from "./model/basics.ts";
 import type { GroupView, View } from "./model/view.ts";
 import { tablesOf } from "./tables/tables.ts";
 import type { Context, Names } from "./view/context.ts";
@@ -16,7 +17,7 @@ import { groupName, groupSentence, groupShortName, indexLabel, sumsOf } from "./
 import { targetsView } from "./view/targets.ts";
 import { tasksView } from "./view/tasks.ts";
 import { yearsView } from "./view/years.ts";
-import { words as wordsOf } from "./words/words.ts";
+import { wordsIn } from "./words/words.ts";
 
 export interface BuildOptions {
   readonly comparison: Comparison;
@@ -100,7 +101,7 @@ function groupView(
 /** Everything the report shows, worded, ordered and summed. Pure: the same options give the same view. */
 export function buildView(options: BuildOptions): View {
   const { comparison, findings, run, lang, asOf } = options;
-  const words = wordsOf(lang);
+  const words = wordsIn(lang);
   const context: Context = {
     lang,
     words,
@@ -149,7 +150,7 @@ export function buildView(options: BuildOptions): View {
     loose,
     years,
     files,
-    tables: tablesOf({ summary, groups, indexOf, loose, years, files }, context),
+    tables: tablesOf({ summary, groups, indexOf, loose, years, files }, words),
     words,
   };
 }

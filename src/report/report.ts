@@ -1,13 +1,10 @@
-import type { View } from "./model/view.ts";
-import { html } from "./writers/html.ts";
-import { xlsx } from "./writers/xlsx.ts";
+import type { ReportWriter } from "./model/report-writer.ts";
 
-/** Turns the view into one file. Decides how things look and nothing else: the same view gives the same bytes. */
-export interface ReportWriter {
-  readonly format: string;
-  readonly fileName: string;
-  write(view: View): Promise<Uint8Array>;
-}
-
-/** All formats by name; a new one is its file and a line here. */
-export const writers: Readonly<Record<string, ReportWriter>> = { html, xlsx };
+/**
+ * Every report format with the function that loads its writer, so that a format's library is loaded only when a report
+ * of that format is written. To add a format: one file in `writers/` and one line here.
+ */
+export const reportFormats: Readonly<Record<string, () => Promise<ReportWriter>>> = {
+  html: async () => (await import("./writers/html.ts")).html,
+  xlsx: async () => (await import("./writers/xlsx.ts")).xlsx,
+};

@@ -1,5 +1,5 @@
+import type { Lang } from "../../language/lang.ts";
 import type { PlanRecord, Reference, Role } from "../../model/plan.ts";
-import type { Lang } from "../../pipeline/shared/refusal.ts";
 
 const vi = {
   lang: "vi" as Lang,

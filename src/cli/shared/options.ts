@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { Option } from "commander";
 import { realDate } from "../../language/dates.ts";
+import type { Lang } from "../../language/lang.ts";
 import { KehoachError } from "../../model/error.ts";
 import { FORMATS } from "../../pipeline/report-corpus.ts";
 import { DEFAULTS, type IngestOptions } from "../../pipeline/shared/options.ts";
-import type { Lang } from "../../pipeline/shared/refusal.ts";
 import type { Words } from "./texts.ts";
 
 export interface CommonFlags {

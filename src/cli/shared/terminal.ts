@@ -1,5 +1,5 @@
+import type { Lang } from "../../language/lang.ts";
 import type { Warning } from "../../model/warning.ts";
-import type { Lang } from "../../pipeline/shared/refusal.ts";
 import { WORDS, type Words } from "./texts.ts";
 
 // Names and quotes come from files: no escape sequence and no turn of the writing direction may reach the terminal.

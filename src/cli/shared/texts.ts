@@ -1,6 +1,7 @@
 // What the program says on a terminal. Reports have words of their own.
+
+import type { Lang } from "../../language/lang.ts";
 import type { RunReport } from "../../model/run-report.ts";
-import type { Lang } from "../../pipeline/shared/refusal.ts";
 
 type Totals = RunReport["totals"];
 interface Counts {

@@ -1,8 +1,9 @@
+import type { Lang } from "../../language/lang.ts";
 import type { RunInput, RunReport } from "../../model/run-report.ts";
 import type { FinishedContent } from "../../store/state.ts";
 import type { InputFile } from "../inputs/collect-inputs.ts";
 import type { Content } from "../inputs/group-by-hash.ts";
-import { type Lang, outcomeOf, type Refusal, reasonOf } from "../shared/refusal.ts";
+import { outcomeOf, type Refusal, reasonOf } from "../shared/refusal.ts";
 import { VERSION } from "../shared/result-key.ts";
 
 /** Called once for every input, in the order in which they come to an end. */

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import type { Lang } from "./refusal.ts";
+import type { Lang } from "../../language/lang.ts";
 
 /** How files are read. All of it that can change a result is part of what makes an earlier result stale. */
 export interface ReadOptions {

@@ -1,8 +1,7 @@
+import type { Lang } from "../../language/lang.ts";
 import { type ErrorCode, KehoachError } from "../../model/error.ts";
 import type { Wording } from "../../model/finding.ts";
 import type { RunInput } from "../../model/run-report.ts";
-
-export type Lang = "vi" | "en";
 
 /** What is wrong with the file, and what to do about it. */
 const SENTENCES: Readonly<Record<ErrorCode, (file: string) => Wording>> = {

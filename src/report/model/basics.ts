@@ -1,7 +1,5 @@
 // What every part of the view is made of: links, quotations, quantities.
 
-export type Lang = "vi" | "en";
-
 /** How a thing is meant to strike the eye. Never the only carrier of a meaning: a word stands beside it. */
 export type Tone = "good" | "bad" | "warn" | "info" | "quiet";
 

@@ -1,16 +1,7 @@
+import type { Lang } from "../../language/lang.ts";
 import type { CoverageState } from "../../model/comparison.ts";
-import type { Words } from "../words/words.ts";
-import type {
-  FileLink,
-  Lang,
-  Part,
-  PlaceView,
-  PlotMark,
-  Quantity,
-  Quotes,
-  Sentence,
-  Tone,
-} from "./basics.ts";
+import type { Words } from "../words/vi.ts";
+import type { FileLink, Part, PlaceView, PlotMark, Quantity, Quotes, Sentence, Tone } from "./basics.ts";
 import type { Table } from "./table.ts";
 import type { YearView } from "./years.ts";
 

@@ -1,10 +1,10 @@
 import type { Cell, Table } from "../model/table.ts";
 import type { GroupView } from "../model/view.ts";
-import type { Context } from "../view/context.ts";
+import type { Words } from "../words/vi.ts";
 import { column, link, text } from "./cells.ts";
 
-export function deadlinesTable(groups: readonly GroupView[], context: Context): Table {
-  const w = context.words.deadlines;
+export function deadlinesTable(groups: readonly GroupView[], words: Words): Table {
+  const w = words.deadlines;
   const rows = groups.flatMap((g) =>
     [...g.deadlines.dated, ...g.deadlines.recurring].map((d): Cell[] => [
       text(g.shortName),
@@ -19,9 +19,9 @@ export function deadlinesTable(groups: readonly GroupView[], context: Context): 
     ]),
   );
   return {
-    name: context.words.sheets.deadlines,
+    name: words.sheets.deadlines,
     columns: [
-      column(context.words.table.group),
+      column(words.table.group),
       column(w.date, "date"),
       column(w.what),
       column(w.who),
@@ -29,7 +29,7 @@ export function deadlinesTable(groups: readonly GroupView[], context: Context): 
       column(w.status),
       column(w.document),
       column(w.text, "quote"),
-      column(context.words.files.file, "link"),
+      column(words.files.file, "link"),
     ],
     rows,
     frozen: 0,

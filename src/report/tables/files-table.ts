@@ -1,12 +1,12 @@
 import type { Table } from "../model/table.ts";
 import type { FilesView } from "../model/view.ts";
-import type { Context } from "../view/context.ts";
+import type { Words } from "../words/vi.ts";
 import { column, count, link, text } from "./cells.ts";
 
-export function filesTable(files: FilesView, context: Context): Table {
-  const w = context.words.files;
+export function filesTable(files: FilesView, words: Words): Table {
+  const w = words.files;
   return {
-    name: context.words.sheets.files,
+    name: words.sheets.files,
     columns: [
       column(w.file, "link"),
       column(w.outcome),

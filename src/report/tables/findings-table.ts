@@ -1,10 +1,10 @@
 import type { Cell, Table } from "../model/table.ts";
 import type { FindingsView, GroupView } from "../model/view.ts";
-import type { Context } from "../view/context.ts";
+import type { Words } from "../words/vi.ts";
 import { column, link, quotes, text, wheres } from "./cells.ts";
 
-export function findingsTable(groups: readonly GroupView[], loose: FindingsView, context: Context): Table {
-  const w = context.words.findings;
+export function findingsTable(groups: readonly GroupView[], loose: FindingsView, words: Words): Table {
+  const w = words.findings;
   const of = (group: string, view: FindingsView) =>
     view.units.flatMap((u) =>
       u.items.map((f): Cell[] => [
@@ -22,9 +22,9 @@ export function findingsTable(groups: readonly GroupView[], loose: FindingsView,
       ]),
     );
   return {
-    name: context.words.sheets.findings,
+    name: words.sheets.findings,
     columns: [
-      column(context.words.table.group),
+      column(words.table.group),
       column(w.unit),
       column(w.severity),
       column(w.kind),
@@ -32,8 +32,8 @@ export function findingsTable(groups: readonly GroupView[], loose: FindingsView,
       column(w.sentence, "long"),
       column(w.ask, "long"),
       column(w.quote, "quote"),
-      column(context.words.table.where),
-      column(context.words.files.file, "link"),
+      column(words.table.where),
+      column(words.files.file, "link"),
       column(w.rule),
     ],
     rows: [...groups.flatMap((g) => of(g.shortName, g.findings)), ...of("", loose)],

@@ -1,10 +1,10 @@
 import type { Cell, Table } from "../model/table.ts";
 import type { GroupView } from "../model/view.ts";
-import type { Context } from "../view/context.ts";
+import type { Words } from "../words/vi.ts";
 import { column, count, link, text } from "./cells.ts";
 
-export function matrixTable(name: string, groups: readonly GroupView[], context: Context): Table {
-  const w = context.words;
+export function matrixTable(name: string, groups: readonly GroupView[], words: Words): Table {
+  const w = words;
   const subs = new Map(groups.flatMap((g) => g.matrix.columns.map((c) => [c.id, c.label] as const)));
   const rows = groups.flatMap((g) =>
     g.matrix.rows.map((row): Cell[] => {

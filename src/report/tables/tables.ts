@@ -1,7 +1,7 @@
 import type { Table } from "../model/table.ts";
 import type { FilesView, FindingsView, GroupView } from "../model/view.ts";
 import type { YearView } from "../model/years.ts";
-import type { Context } from "../view/context.ts";
+import type { Words } from "../words/vi.ts";
 import { column, count, text } from "./cells.ts";
 import { deadlinesTable } from "./deadlines-table.ts";
 import { filesTable } from "./files-table.ts";
@@ -21,8 +21,8 @@ interface Parts {
   readonly files: FilesView;
 }
 
-function summaryTable(parts: Parts, context: Context): Table {
-  const w = context.words;
+function summaryTable(parts: Parts, words: Words): Table {
+  const w = words;
   return {
     name: w.sheets.summary,
     columns: [column(w.table.group), column(w.table.item, "long"), column(w.table.value, "number")],
@@ -32,21 +32,21 @@ function summaryTable(parts: Parts, context: Context): Table {
 }
 
 /** The report as flat tables, in the order of the workbook's sheets. */
-export function tablesOf(parts: Parts, context: Context): Table[] {
+export function tablesOf(parts: Parts, words: Words): Table[] {
   const byIndex = [...Map.groupBy(parts.groups, parts.indexOf)];
-  const { matrix } = context.words.sheets;
+  const { matrix } = words.sheets;
   const matrices =
     byIndex.length === 1
-      ? [matrixTable(matrix, parts.groups, context)]
-      : byIndex.map(([index, groups]) => matrixTable(`${matrix} ${index}`, groups, context));
+      ? [matrixTable(matrix, parts.groups, words)]
+      : byIndex.map(([index, groups]) => matrixTable(`${matrix} ${index}`, groups, words));
   return [
-    summaryTable(parts, context),
-    ...(matrices.length ? matrices : [matrixTable(matrix, [], context)]),
-    targetsTable(parts.groups, context),
-    tasksTable(parts.groups, context),
-    deadlinesTable(parts.groups, context),
-    findingsTable(parts.groups, parts.loose, context),
-    yearsTable(parts.years, context),
-    filesTable(parts.files, context),
+    summaryTable(parts, words),
+    ...(matrices.length ? matrices : [matrixTable(matrix, [], words)]),
+    targetsTable(parts.groups, words),
+    tasksTable(parts.groups, words),
+    deadlinesTable(parts.groups, words),
+    findingsTable(parts.groups, parts.loose, words),
+    yearsTable(parts.years, words),
+    filesTable(parts.files, words),
   ];
 }

@@ -1,10 +1,10 @@
 import type { Cell, Table } from "../model/table.ts";
 import type { GroupView, TargetRow } from "../model/view.ts";
-import type { Context } from "../view/context.ts";
+import type { Words } from "../words/vi.ts";
 import { column, link, quantity, text } from "./cells.ts";
 
-export function targetsTable(groups: readonly GroupView[], context: Context): Table {
-  const w = context.words.targets;
+export function targetsTable(groups: readonly GroupView[], words: Words): Table {
+  const w = words.targets;
   const cells = (g: GroupView, name: string, r: TargetRow): Cell[] => [
     text(g.shortName),
     text(name),
@@ -19,9 +19,9 @@ export function targetsTable(groups: readonly GroupView[], context: Context): Ta
     text(r.place?.where ?? ""),
   ];
   return {
-    name: context.words.sheets.targets,
+    name: words.sheets.targets,
     columns: [
-      column(context.words.table.group),
+      column(words.table.group),
       column(w.subIndex),
       column(w.who),
       column(w.target, "score"),
@@ -30,8 +30,8 @@ export function targetsTable(groups: readonly GroupView[], context: Context): Ta
       column(w.difference, "score"),
       column(w.verdict),
       column(w.quote, "quote"),
-      column(context.words.files.file, "link"),
-      column(context.words.table.where),
+      column(words.files.file, "link"),
+      column(words.table.where),
     ],
     rows: groups.flatMap((g) => g.targets.flatMap((t) => t.rows.map((r) => cells(g, t.label, r)))),
     frozen: 0,

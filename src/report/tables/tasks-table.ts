@@ -1,10 +1,10 @@
 import type { Cell, Table } from "../model/table.ts";
 import type { GroupView } from "../model/view.ts";
-import type { Context } from "../view/context.ts";
+import type { Words } from "../words/vi.ts";
 import { column, link, text } from "./cells.ts";
 
-export function tasksTable(groups: readonly GroupView[], context: Context): Table {
-  const w = context.words.tasks;
+export function tasksTable(groups: readonly GroupView[], words: Words): Table {
+  const w = words.tasks;
   const rows = groups.flatMap((g) =>
     g.tasks.rows.flatMap((row) =>
       (["province", "own"] as const).flatMap((side) =>
@@ -24,9 +24,9 @@ export function tasksTable(groups: readonly GroupView[], context: Context): Tabl
     ),
   );
   return {
-    name: context.words.sheets.tasks,
+    name: words.sheets.tasks,
     columns: [
-      column(context.words.table.group),
+      column(words.table.group),
       column(w.filterUnit),
       column(w.filterSubIndex),
       column(w.source),
@@ -35,7 +35,7 @@ export function tasksTable(groups: readonly GroupView[], context: Context): Tabl
       column(w.text, "quote"),
       column(w.due, "date"),
       column(w.document),
-      column(context.words.files.file, "link"),
+      column(words.files.file, "link"),
     ],
     rows,
     frozen: 0,

@@ -1,10 +1,10 @@
 import type { Cell, Table } from "../model/table.ts";
 import type { YearView } from "../model/years.ts";
-import type { Context } from "../view/context.ts";
+import type { Words } from "../words/vi.ts";
 import { column, quantity, text } from "./cells.ts";
 
-export function yearsTable(years: readonly YearView[], context: Context): Table {
-  const w = context.words.years;
+export function yearsTable(years: readonly YearView[], words: Words): Table {
+  const w = words.years;
   const targets = years.flatMap((y) =>
     y.targets.map((t): Cell[] => [
       text(y.name),
@@ -36,7 +36,7 @@ export function yearsTable(years: readonly YearView[], context: Context): Table 
     ]),
   );
   return {
-    name: context.words.sheets.years,
+    name: words.sheets.years,
     columns: [
       column(w.pair),
       column(`${w.subIndex} / ${w.unit}`),

@@ -1,7 +1,8 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { Lang } from "../../language/lang.ts";
 import type { PlanRecord } from "../../model/plan.ts";
-import type { FileLink, Lang } from "../model/basics.ts";
-import type { Words } from "../words/words.ts";
+import type { FileLink } from "../model/basics.ts";
+import type { Words } from "../words/vi.ts";
 
 /** What the report asks of the catalogue: names only. */
 export type Names = Pick<Catalogue, "index" | "unit" | "unitName" | "matchProvince">;

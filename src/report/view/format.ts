@@ -1,7 +1,8 @@
+import type { Lang } from "../../language/lang.ts";
 import type { DueDate, PartialDate } from "../../model/date.ts";
 import type { Target } from "../../model/plan.ts";
-import type { Lang, Quantity } from "../model/basics.ts";
-import type { Words } from "../words/words.ts";
+import type { Quantity } from "../model/basics.ts";
+import type { Words } from "../words/vi.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 

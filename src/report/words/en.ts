@@ -1,4 +1,4 @@
-import type { Words } from "./words.ts";
+import type { Words } from "./vi.ts";
 
 const s = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 

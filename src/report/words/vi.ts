@@ -353,3 +353,5 @@ export const vi = {
   table: { group: "Nhóm", item: "Nội dung", value: "Số lượng", where: "Vị trí" },
   list: (names: readonly string[]) => names.join("; "),
 };
+
+export type Words = typeof vi;

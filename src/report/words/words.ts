@@ -1,10 +1,8 @@
-import type { Lang } from "../model/basics.ts";
+import type { Lang } from "../../language/lang.ts";
 import { en } from "./en.ts";
-import { vi } from "./vi.ts";
+import { vi, type Words } from "./vi.ts";
 
-/** Every word the report says by itself. Both languages have the same keys. */
-export type Words = typeof vi;
-
-export function words(lang: Lang): Words {
+/** The report's own words in the chosen language. */
+export function wordsIn(lang: Lang): Words {
   return lang === "en" ? en : vi;
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Sentence } from "../model/basics.ts";
+import type { ReportWriter } from "../model/report-writer.ts";
 import type { GroupView, View } from "../model/view.ts";
-import type { ReportWriter } from "../report.ts";
 import { deadlines } from "./html/deadlines.ts";
 import { evidence } from "./html/evidence.ts";
 import { files } from "./html/files.ts";

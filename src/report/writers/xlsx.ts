@@ -1,8 +1,8 @@
 import { type CellStyle, type Cell as SheetCell, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import type { Tone } from "../model/basics.ts";
+import type { ReportWriter } from "../model/report-writer.ts";
 import type { Cell, Column, ColumnKind, Table } from "../model/table.ts";
 import type { View } from "../model/view.ts";
-import type { ReportWriter } from "../report.ts";
 
 /** Widths in characters: the least, and the most before the text wraps. */
 const WIDTHS: Readonly<Record<ColumnKind, readonly [number, number]>> = {

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { buildView } from "../../../src/report/build-view.ts";
-import { writers } from "../../../src/report/report.ts";
 import { escapeHtml, link, markup } from "../../../src/report/writers/html/markup.ts";
 import { SCRIPT } from "../../../src/report/writers/html/script.ts";
 import { STYLE } from "../../../src/report/writers/html/style.ts";
+import { html } from "../../../src/report/writers/html.ts";
 import { empty, example, large, single } from "../example/example.ts";
 
 interface Element {
@@ -14,7 +14,7 @@ interface Element {
   readonly childNodes?: readonly Element[];
 }
 const page = async (options: typeof example) =>
-  new TextDecoder().decode(await writers.html!.write(buildView(options)));
+  new TextDecoder().decode(await html.write(buildView(options)));
 function elements(html: string): { tag: string; attrs: Record<string, string> }[] {
   const found: { tag: string; attrs: Record<string, string> }[] = [];
   const walk = (node: Element) => {

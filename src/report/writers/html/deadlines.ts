@@ -1,5 +1,5 @@
 import type { DeadlineRow, GroupView } from "../../model/view.ts";
-import type { Words } from "../../words/words.ts";
+import type { Words } from "../../words/vi.ts";
 import { link, type Markup, markup } from "./markup.ts";
 
 function table(title: string, rows: readonly DeadlineRow[], status: string, words: Words): Markup {

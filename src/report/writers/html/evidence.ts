@@ -1,6 +1,6 @@
 import type { Quotes } from "../../model/basics.ts";
 import type { EvidenceView, GroupView } from "../../model/view.ts";
-import type { Words } from "../../words/words.ts";
+import type { Words } from "../../words/vi.ts";
 import { type Markup, markup } from "./markup.ts";
 import { quotations } from "./quotes.ts";
 

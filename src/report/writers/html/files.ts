@@ -1,5 +1,5 @@
 import type { FilesView } from "../../model/view.ts";
-import type { Words } from "../../words/words.ts";
+import type { Words } from "../../words/vi.ts";
 import { fileLink, type Markup, markup } from "./markup.ts";
 
 /** Every input with its outcome; nothing is left out. */

@@ -1,4 +1,4 @@
-import type { Words } from "../../words/words.ts";
+import type { Words } from "../../words/vi.ts";
 import { type Markup, markup } from "./markup.ts";
 
 /** `key`: the data attribute that a choice is held against; "item" filters the entries inside a row. */

@@ -1,5 +1,5 @@
 import type { FindingItem, FindingsView, UnitFindings } from "../../model/view.ts";
-import type { Words } from "../../words/words.ts";
+import type { Words } from "../../words/vi.ts";
 import { filterForm } from "./filters.ts";
 import { link, type Markup, markup } from "./markup.ts";
 import { quotations } from "./quotes.ts";

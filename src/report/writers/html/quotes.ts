@@ -1,5 +1,5 @@
 import type { PlaceView, Quotes } from "../../model/basics.ts";
-import type { Words } from "../../words/words.ts";
+import type { Words } from "../../words/vi.ts";
 import { fileLink, type Markup, markup } from "./markup.ts";
 
 /** Where a quotation stands, how it was read, and whether to look again. */

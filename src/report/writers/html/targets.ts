@@ -1,5 +1,5 @@
 import type { GroupView, TargetRow, TargetView } from "../../model/view.ts";
-import type { Words } from "../../words/words.ts";
+import type { Words } from "../../words/vi.ts";
 import { fileLink, type Markup, markup } from "./markup.ts";
 import { targetPlot } from "./plot.ts";
 import { source } from "./quotes.ts";

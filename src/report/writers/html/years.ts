@@ -1,5 +1,5 @@
 import type { YearTarget, YearUnit, YearView } from "../../model/years.ts";
-import type { Words } from "../../words/words.ts";
+import type { Words } from "../../words/vi.ts";
 import { type Markup, markup } from "./markup.ts";
 import { yearPlot } from "./plot.ts";
 
