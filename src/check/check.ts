@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Lang } from "../language/lang.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { Finding } from "../model/finding.ts";
 import type { PlanRecord } from "../model/plan.ts";
@@ -7,7 +8,7 @@ import { rules } from "./rules.ts";
 import { checkContext } from "./shared/check-context.ts";
 
 export interface CheckOptions {
-  readonly lang: "vi" | "en";
+  readonly lang: Lang;
 }
 
 // Plans are judged as plans; what accompanies them is not, whatever it was taken for.

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Lang } from "../language/lang.ts";
 import type { ComparisonGroup } from "../model/comparison.ts";
 import type { Corpus, CorpusGroup } from "../model/corpus.ts";
 import type { PlanRecord } from "../model/plan.ts";
@@ -20,7 +21,7 @@ export function compareGroup(
   corpus: Corpus,
   plans: Plans,
   catalogue: Catalogue,
-  lang: "vi" | "en",
+  lang: Lang,
 ): ComparisonGroup {
   return {
     index: group.index,
@@ -66,7 +67,7 @@ function joinOf(
   parentId: string,
   group: CorpusGroup,
   corpus: Corpus,
-  lang: "vi" | "en",
+  lang: Lang,
 ): ComparisonGroup["parents"][number] {
   const links = corpus.links.filter((l) => l.parentId === parentId && group.subPlanIds.includes(l.planId));
   const link = links.find((l) => l.joinedBy === "reference") ?? links[0];

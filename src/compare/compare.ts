@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Lang } from "../language/lang.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { Outcome } from "../model/warning.ts";
@@ -9,7 +10,7 @@ export interface CompareOptions {
   /** ISO 8601; the caller's clock. */
   readonly generatedAt: string;
   /** Language of the sentences that exist in one only; Vietnamese by default. */
-  readonly lang?: "vi" | "en";
+  readonly lang?: Lang;
 }
 
 /** `comparison.json`: each group's plans side by side, and each group beside the one of the year before. */

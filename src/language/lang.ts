@@ -1,2 +1,2 @@
-/** Languages of everything people read: messages, reports, help. */
+/** The languages of messages, reports and help. */
 export type Lang = "vi" | "en";

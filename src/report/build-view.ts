@@ -1,3 +1,4 @@
+import { formatShortIsoDate } from "../language/format.ts";
 import type { Lang } from "../language/lang.ts";
 import type { Comparison, ComparisonGroup } from "../model/comparison.ts";
 import type { Finding } from "../model/finding.ts";
@@ -10,7 +11,7 @@ import type { Context, Names } from "./view/context.ts";
 import { deadlinesView } from "./view/deadlines.ts";
 import { filesView } from "./view/files.ts";
 import { findingsView } from "./view/findings.ts";
-import { collator, formatIso } from "./view/format.ts";
+import { collator } from "./view/format.ts";
 import { matrixView } from "./view/matrix.ts";
 import { planFile, planLabel } from "./view/plan-label.ts";
 import { groupName, groupSentence, groupShortName, indexLabel, sumsOf } from "./view/summary.ts";
@@ -143,7 +144,7 @@ export function buildView(options: BuildOptions): View {
   return {
     lang,
     title: words.page.title,
-    asOf: { iso: asOf, text: words.page.asOf(formatIso(asOf, lang)) },
+    asOf: { iso: asOf, text: words.page.asOf(formatShortIsoDate(asOf, lang)) },
     program: words.page.program(run.version),
     summary: single ? groups.map((g) => g.summary) : [...groups.map((g) => g.summary), fileSentence],
     groups,

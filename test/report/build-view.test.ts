@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { buildView } from "../../src/report/build-view.ts";
 import type { Context } from "../../src/report/view/context.ts";
 import { fileLink } from "../../src/report/view/context.ts";
-import { formatChange, formatDate, formatIso, formatNumber } from "../../src/report/view/format.ts";
 import { scaleOver } from "../../src/report/view/targets.ts";
 import { empty, example, HOSTILE, large, single } from "./example/example.ts";
 
@@ -223,37 +222,6 @@ describe("files", () => {
     expect(link("C:\\x.pdf")).toBeNull();
     expect(link("/etc/x.pdf")).toBeNull();
     expect(link("x.pdf", null)).toBeNull();
-  });
-});
-
-describe("as Vietnamese write", () => {
-  it("numbers", () => {
-    expect([6.58, 7, 1234.5, -0.3, 0].map((n) => formatNumber(n, "vi"))).toEqual([
-      "6,58",
-      "7",
-      "1.234,5",
-      "−0,3",
-      "0",
-    ]);
-    expect(formatNumber(100, "vi")).toBe("100");
-    expect(formatNumber(5.3, "vi", 2)).toBe("5,30");
-    expect(formatNumber(1234.5, "en")).toBe("1,234.5");
-    expect([1.74, 0, -0.2, 0.001].map((n) => formatChange(n, "vi"))).toEqual([
-      "+1,74",
-      "0,00",
-      "−0,20",
-      "0,00",
-    ]);
-  });
-  it("dates", () => {
-    expect(["2024-07-12", "2025-03-01", "2024-12-05", "2026-01-20"].map((d) => formatIso(d, "vi"))).toEqual([
-      "12/7/2024",
-      "01/3/2025",
-      "05/12/2024",
-      "20/01/2026",
-    ]);
-    expect(formatDate({ year: 2024, month: 8, day: null, iso: null }, "vi")).toBe("8/2024");
-    expect(formatDate({ year: null, month: null, day: null, iso: null }, "vi")).toBeNull();
   });
 });
 

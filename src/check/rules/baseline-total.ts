@@ -1,8 +1,10 @@
+import { formatFigures } from "../../language/format.ts";
+import type { Lang } from "../../language/lang.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { targetsOf } from "../../model/stated-targets.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { numerals, senderOf } from "../shared/format.ts";
+import { senderOf } from "../shared/format.ts";
 
 // Published totals differ from the sum of their published parts by up to 0.03.
 const TOLERANCE = 0.05 + 1e-9;
@@ -69,8 +71,7 @@ function baselineOf(plan: PlanRecord, id: string, year: number): { value: number
   return null;
 }
 
-type Lang = "vi" | "en";
-const figuresOf = ({ parts, sum, total }: Total, lang: Lang) => numerals([...parts, sum, total], lang);
+const figuresOf = ({ parts, sum, total }: Total, lang: Lang) => formatFigures([...parts, sum, total], lang);
 const totalOf = (d: Total, lang: Lang) => figuresOf(d, lang).at(-1)!;
 
 function sumOf(d: Total, lang: Lang): string {

@@ -1,4 +1,4 @@
-import { sayDate } from "../../language/say-date.ts";
+import { formatDate } from "../../language/format.ts";
 import { placesOf } from "../../model/places-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
 import { senderOf } from "../shared/format.ts";
@@ -26,8 +26,8 @@ export const dateBlank = defineCheck<{
       unit: senderOf(plan),
       data: {
         sender: senderOf(plan),
-        date: sayDate(plan.issueDate),
-        dateEn: sayDate(plan.issueDate, "en"),
+        date: formatDate(plan.issueDate, "vi"),
+        dateEn: formatDate(plan.issueDate, "en"),
         blank: month === null ? "month" : "day",
       },
       evidence: placesOf(plan, "/issueDate"),

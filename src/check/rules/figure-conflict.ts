@@ -1,9 +1,11 @@
+import { formatFigure, formatList } from "../../language/format.ts";
+import type { Lang } from "../../language/lang.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { Figure, PlanRecord } from "../../model/plan.ts";
 import { canBeChange } from "../shared/can-be-change.ts";
 import { defineCheck } from "../shared/define-check.ts";
 import { agree, clashesIn, type Entry, subjectOf, valuesOf } from "../shared/figure-clashes.ts";
-import { listed, numeral, senderOf } from "../shared/format.ts";
+import { senderOf } from "../shared/format.ts";
 
 /** How a doubtful figure can be read so that nothing clashes. */
 type Reading = "change" | "other-year";
@@ -94,9 +96,9 @@ function secondReading(plan: PlanRecord, clash: readonly Entry[]): Conflict["sec
   return null;
 }
 
-const each = (values: readonly number[], lang: "vi" | "en") =>
-  listed(
-    values.map((value) => numeral(value, lang)),
-    lang === "vi" ? "và" : "and",
+const each = (values: readonly number[], lang: Lang) =>
+  formatList(
+    values.map((value) => formatFigure(value, lang)),
+    lang,
   );
-const all = (conflict: Conflict, lang: "vi" | "en") => each(conflict.values, lang);
+const all = (conflict: Conflict, lang: Lang) => each(conflict.values, lang);

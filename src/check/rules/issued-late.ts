@@ -1,4 +1,4 @@
-import { sayDate, sayDay } from "../../language/say-date.ts";
+import { formatDate, formatIsoDate } from "../../language/format.ts";
 import { placesOf } from "../../model/places-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
 import { senderOf } from "../shared/format.ts";
@@ -21,9 +21,9 @@ export const issuedLate = defineCheck<{ sender: string; issued: string; issuedEn
         unit: senderOf(plan),
         data: {
           sender: senderOf(plan),
-          issued: sayDate(plan.issueDate),
-          issuedEn: sayDate(plan.issueDate, "en"),
-          due: sayDay(late.due),
+          issued: formatDate(plan.issueDate, "vi"),
+          issuedEn: formatDate(plan.issueDate, "en"),
+          due: formatIsoDate(late.due, "vi"),
         },
         evidence: [...placesOf(plan, "/issueDate"), ...placesOf(parent, `/deadlines/${late.deadline}`)],
         related: [parent.id],

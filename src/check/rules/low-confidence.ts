@@ -1,7 +1,8 @@
+import { formatList } from "../../language/format.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { listed, senderOf } from "../shared/format.ts";
+import { senderOf } from "../shared/format.ts";
 
 // Below this a reading is more likely to need a second look than not.
 const DOUBTFUL = 0.6;
@@ -34,8 +35,8 @@ export const lowConfidence = defineCheck<{ sender: string; vi: string[]; en: str
     };
   },
   message: {
-    vi: (d) => `Kế hoạch của ${d.sender} có chỗ đọc chưa chắc chắn: ${listed(d.vi, "và")}.`,
-    en: (d) => `In the plan of ${d.sender} these were read with doubt: ${listed(d.en, "and")}.`,
+    vi: (d) => `Kế hoạch của ${d.sender} có chỗ đọc chưa chắc chắn: ${formatList(d.vi, "vi")}.`,
+    en: (d) => `In the plan of ${d.sender} these were read with doubt: ${formatList(d.en, "en")}.`,
   },
   ask: {
     vi: (d) => `Đối chiếu với bản gốc; nếu bản quét mờ, đề nghị ${d.sender} gửi bản rõ hơn.`,

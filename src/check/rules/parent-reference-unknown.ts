@@ -1,4 +1,4 @@
-import { sayDate } from "../../language/say-date.ts";
+import { formatDate } from "../../language/format.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord, Reference } from "../../model/plan.ts";
 import type { CheckContext } from "../shared/check-context.ts";
@@ -38,7 +38,7 @@ export const parentReferenceUnknown = defineCheck<Unknown>({
         data: {
           sender: senderOf(plan),
           number: reference.number.text,
-          date: reference.date ? sayDate(reference.date) : "",
+          date: reference.date ? formatDate(reference.date, "vi") : "",
           issuer: reference.issuer?.name ?? ofIssuer[0]!.issuer?.name ?? "",
           near: near ? named(near) : null,
         },
@@ -91,5 +91,5 @@ function isFromIssuer(
 }
 
 function named(plan: PlanRecord): string {
-  return [plan.number?.text, sayDate(plan.issueDate)].filter(Boolean).join(", ");
+  return [plan.number?.text, formatDate(plan.issueDate, "vi")].filter(Boolean).join(", ");
 }

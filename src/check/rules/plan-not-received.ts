@@ -1,8 +1,9 @@
+import { formatList } from "../../language/format.ts";
+import type { Lang } from "../../language/lang.ts";
 import type { BoundUnit } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { CheckContext } from "../shared/check-context.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { listed } from "../shared/format.ts";
 
 interface NotReceived {
   readonly unit: string;
@@ -51,20 +52,20 @@ export const planNotReceived = defineCheck<NotReceived>({
   },
   message: {
     vi: (d) =>
-      `Chưa nhận được kế hoạch ${d.group ? `nào của “${d.unit}”` : `của ${called(d, "nay là")}`}, được giao ${d.because === "group" && !d.group ? `theo nhóm “${d.as}” ` : ""}${d.subIndices.length} chỉ số thành phần: ${names(d, "và")}.`,
+      `Chưa nhận được kế hoạch ${d.group ? `nào của “${d.unit}”` : `của ${called(d, "nay là")}`}, được giao ${d.because === "group" && !d.group ? `theo nhóm “${d.as}” ` : ""}${d.subIndices.length} chỉ số thành phần: ${names(d, "vi")}.`,
     en: (d) =>
-      `No plan received from ${d.group ? `any of “${d.unit}”` : called(d, "now")}, bound ${d.because === "group" && !d.group ? `through “${d.as}” ` : ""}by ${d.subIndices.length} sub-${d.subIndices.length === 1 ? "index" : "indices"}: ${names(d, "and")}.`,
+      `No plan received from ${d.group ? `any of “${d.unit}”` : called(d, "now")}, bound ${d.because === "group" && !d.group ? `through “${d.as}” ` : ""}by ${d.subIndices.length} sub-${d.subIndices.length === 1 ? "index" : "indices"}: ${names(d, "en")}.`,
   },
   ask: {
-    vi: (d) => `Đề nghị ${d.now.length > 0 ? listed(d.now, "và") : d.unit} gửi kế hoạch thực hiện.`,
-    en: (d) => `Ask ${d.now.length > 0 ? listed(d.now, "and") : d.unit} to send its plan.`,
+    vi: (d) => `Đề nghị ${d.now.length > 0 ? formatList(d.now, "vi") : d.unit} gửi kế hoạch thực hiện.`,
+    en: (d) => `Ask ${d.now.length > 0 ? formatList(d.now, "en") : d.unit} to send its plan.`,
   },
 });
 
-const names = (d: NotReceived, and: string) =>
-  listed(
+const names = (d: NotReceived, lang: Lang) =>
+  formatList(
     d.subIndices.map((name) => `“${name}”`),
-    and,
+    lang,
   );
 const called = ({ unit, now }: NotReceived, word: string) =>
   now.length > 0 ? `${unit} (${word} ${now.join(", ")})` : unit;

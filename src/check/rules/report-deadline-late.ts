@@ -1,5 +1,5 @@
 import { dueDay } from "../../language/due-day.ts";
-import { sayDay } from "../../language/say-date.ts";
+import { formatIsoDate } from "../../language/format.ts";
 import { placesOf } from "../../model/places-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
 import { senderOf } from "../shared/format.ts";
@@ -32,7 +32,7 @@ export const reportDeadlineLate = defineCheck<{ sender: string; own: string; due
         yield {
           severity: "warning",
           unit: senderOf(plan),
-          data: { sender: senderOf(plan), own: sayDay(own), due: sayDay(due) },
+          data: { sender: senderOf(plan), own: formatIsoDate(own, "vi"), due: formatIsoDate(due, "vi") },
           evidence: [...placesOf(plan, `/deadlines/${i}`), ...placesOf(parent, `/deadlines/${at}`)],
           related: [parent.id],
         };

@@ -1,8 +1,10 @@
+import { formatFigures } from "../../language/format.ts";
+import type { Lang } from "../../language/lang.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord, Target } from "../../model/plan.ts";
 import { type StatedTarget, targetsOf } from "../../model/stated-targets.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { numerals, senderOf } from "../shared/format.ts";
+import { senderOf } from "../shared/format.ts";
 
 // Figures are printed with two decimals; the rest is what binary fractions leave over.
 const TOLERANCE = 0.005 + 1e-9;
@@ -56,8 +58,8 @@ export const targetArithmetic = defineCheck<Arithmetic>({
   },
 });
 
-function sentence(d: Arithmetic, lang: "vi" | "en"): string {
-  const figures = numerals([d.value, d.baseline, d.increase, d.expected], lang);
+function sentence(d: Arithmetic, lang: Lang): string {
+  const figures = formatFigures([d.value, d.baseline, d.increase, d.expected], lang);
   const [value, baseline, increase, expected] = figures;
   if (lang === "vi") {
     const change = d.rank ? "trừ mức cải thiện" : "cộng mức tăng";

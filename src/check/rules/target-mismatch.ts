@@ -1,9 +1,11 @@
+import { formatFigure, formatList } from "../../language/format.ts";
+import type { Lang } from "../../language/lang.ts";
 import { findSubIndex, subIndexKey } from "../../language/sub-index-key.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord, Target } from "../../model/plan.ts";
 import { comparable, targetsOf } from "../../model/stated-targets.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { listed, numeral, senderOf } from "../shared/format.ts";
+import { senderOf } from "../shared/format.ts";
 
 // Figures are printed with two decimals.
 const TOLERANCE = 0.005;
@@ -17,7 +19,7 @@ interface Mismatch {
   readonly differing: readonly { readonly part: Part; readonly own: number; readonly parent: number }[];
 }
 
-const WORDS: { readonly [lang in "vi" | "en"]: Readonly<Record<Part, string>> } = {
+const WORDS: { readonly [lang in Lang]: Readonly<Record<Part, string>> } = {
   vi: {
     value: "mục tiêu",
     valueTo: "mức trên của mục tiêu",
@@ -97,14 +99,14 @@ function differences(own: Target, parent: Target): Mismatch["differing"] {
   );
 }
 
-function figures({ differing, sender }: Mismatch, lang: "vi" | "en"): string {
+function figures({ differing, sender }: Mismatch, lang: Lang): string {
   const each = differing.map(({ part, own, parent }) => {
-    const [mine, theirs] = [numeral(own, lang), numeral(parent, lang)];
+    const [mine, theirs] = [formatFigure(own, lang), formatFigure(parent, lang)];
     return lang === "vi"
       ? `${WORDS.vi[part]} ${mine} (kế hoạch của tỉnh: ${theirs})`
       : `${WORDS.en[part]} ${mine} (the province's plan: ${theirs})`;
   });
   return lang === "vi"
-    ? `kế hoạch của ${sender} ghi ${listed(each, "và")}`
-    : `the plan of ${sender} states ${listed(each, "and")}`;
+    ? `kế hoạch của ${sender} ghi ${formatList(each, "vi")}`
+    : `the plan of ${sender} states ${formatList(each, "en")}`;
 }

@@ -1,3 +1,4 @@
+import type { Lang } from "../../language/lang.ts";
 import type { Place } from "../../model/comparison.ts";
 import type { Finding, Severity, Wording } from "../../model/finding.ts";
 import type { PlanRecord } from "../../model/plan.ts";
@@ -13,7 +14,7 @@ export interface Found<D> {
   readonly related?: readonly string[];
 }
 
-type Sentence<D> = { readonly [lang in "vi" | "en"]: (data: D) => string };
+type Sentence<D> = { readonly [lang in Lang]: (data: D) => string };
 
 interface CheckDefinition<D> {
   /** = file name = page in docs/rules. It names the fault. */

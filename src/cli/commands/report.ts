@@ -1,3 +1,4 @@
+import { formatShortIsoDate } from "../../language/format.ts";
 import { reportCorpus } from "../../pipeline/report-corpus.ts";
 import { judge, loadCorpus } from "../../pipeline/run-checks.ts";
 import { OutputFolder } from "../../store/output-folder.ts";
@@ -31,7 +32,6 @@ export const report = defineCommand<ReportFlags & { readonly out: string }>({
 });
 
 export function sayReports(files: readonly string[], asOf: string, terminal: Terminal): void {
-  const [year, month, day] = asOf.split("-").map(Number);
-  terminal.say(terminal.words.asOf(terminal.lang === "vi" ? `${day}/${month}/${year}` : asOf));
+  terminal.say(terminal.words.asOf(formatShortIsoDate(asOf, terminal.lang)));
   terminal.say(terminal.words.reports(files.join(", ")));
 }

@@ -1,5 +1,5 @@
-import { sayDate } from "../../language/say-date.ts";
-import { sayNumber } from "../../language/say-number.ts";
+import { formatComparator, formatDate, formatNumber } from "../../language/format.ts";
+import type { Lang } from "../../language/lang.ts";
 import type { DueDate } from "../../model/date.ts";
 import type { Assignment, PlanRecord, Target, Task, UnitRef } from "../../model/plan.ts";
 import type { PlanWords } from "./plan-texts.ts";
@@ -34,13 +34,13 @@ function headItems(plan: PlanRecord, words: PlanWords, names: PlanNames): PlanIt
     item("/docType", fields.docType, names.docType(plan.docType) ?? words.otherType),
     item("/planKind", fields.planKind, words.planKinds[plan.planKind]),
     item("/number", fields.number, plan.number?.text),
-    item("/issueDate", fields.issueDate, sayDate(plan.issueDate, words.lang)),
+    item("/issueDate", fields.issueDate, formatDate(plan.issueDate, words.lang)),
     item("/place", fields.place, plan.place),
     item("/issuer", fields.issuer, withNote(plan.issuer?.name, plan.issuer?.superior)),
     item("/index", fields.index, [plan.index, ...plan.otherIndices].map((i) => i?.name ?? "").join(", ")),
     item("/years", fields.years, plan.years.join(", ") + (plan.openEnded ? words.andLater : "")),
     ...plan.references.map((reference, i) => {
-      const date = reference.date && sayDate(reference.date, words.lang);
+      const date = reference.date && formatDate(reference.date, words.lang);
       const parts = [reference.number?.text ?? reference.title, date, reference.issuer?.name];
       return item(
         `/references/${i}`,
@@ -55,7 +55,7 @@ function bodyItems(plan: PlanRecord, words: PlanWords): PlanItem[] {
   const { fields } = words;
   const overall = plan.overall.flatMap(({ targets, rank, baseline }, i) => [
     ...(baseline
-      ? [{ pointer: `/overall/${i}/baseline`, text: `${fields.baseline}: ${yearly(baseline)}` }]
+      ? [{ pointer: `/overall/${i}/baseline`, text: `${fields.baseline}: ${yearly(baseline, words.lang)}` }]
       : []),
     ...(rank
       ? [{ pointer: `/overall/${i}/rank`, text: `${fields.rank}: ${rank.value}/${rank.of ?? "?"}` }]
@@ -95,7 +95,10 @@ function endItems(plan: PlanRecord, words: PlanWords, names: PlanNames): PlanIte
     }),
     ...plan.figures.map((f, i) => {
       const of = (f.subIndex && names.subIndex(f.subIndex)) ?? words.wholeIndex;
-      return line(`/figures/${i}`, `${fields.figure} (${words.quantities[f.quantity]}): ${of}: ${yearly(f)}`);
+      return line(
+        `/figures/${i}`,
+        `${fields.figure} (${words.quantities[f.quantity]}): ${of}: ${yearly(f, words.lang)}`,
+      );
     }),
     ...plan.recipients.map((r, i) =>
       line(`/recipients/${i}`, `${fields.recipient}: ${withNote(r.name, r.purpose)}`),
@@ -118,25 +121,32 @@ function assignmentItems(assignment: Assignment, at: string, words: PlanWords): 
 }
 
 function taskItem({ text, due }: Task, pointer: string, words: PlanWords): PlanItem {
-  return { pointer, depth: 2, text: `- ${text}${due ? ` (${words.fields.due}: ${dueText(due)})` : ""}` };
+  return {
+    pointer,
+    depth: 2,
+    text: `- ${text}${due ? ` (${words.fields.due}: ${dueText(due, words.lang)})` : ""}`,
+  };
 }
-
-const SIGNS = { ">=": "≥ ", ">": "> ", "=": "", "<=": "≤ ", "<": "< " } as const;
 
 function targetLine(target: Target, words: PlanWords): string {
   const { value, valueTo, comparator, unit, increase, baseline, text } = target;
   if (value === null) return `${words.fields.target}: ${text}`;
-  const range = valueTo === null ? sayNumber(value) : `${sayNumber(value)} – ${sayNumber(valueTo)}`;
+  const range =
+    valueTo === null
+      ? formatNumber(value, words.lang)
+      : `${formatNumber(value, words.lang)} – ${formatNumber(valueTo, words.lang)}`;
   const notes = [
-    ...(increase === null ? [] : [`${words.increase} ${sayNumber(increase)}`]),
-    ...(baseline?.value == null ? [] : [`${words.earlier(baseline.year)}: ${sayNumber(baseline.value)}`]),
+    ...(increase === null ? [] : [`${words.increase} ${formatNumber(increase, words.lang)}`]),
+    ...(baseline?.value == null
+      ? []
+      : [`${words.earlier(baseline.year)}: ${formatNumber(baseline.value, words.lang)}`]),
   ];
-  const main = `${comparator ? SIGNS[comparator] : ""}${range}${unit ? ` ${unit}` : ""}`;
+  const main = `${formatComparator(comparator)}${range}${unit ? ` ${unit}` : ""}`;
   return `${words.fields.target}: ${withNote(main, notes.join("; "))}`;
 }
 
 const withNote = (text?: string | null, note?: string | null) => (note ? `${text} (${note})` : text);
 const namesOf = (units: readonly UnitRef[]) => units.map((unit) => unit.name).join(", ");
-const dueText = (due: DueDate) => due.text || sayDate(due);
-const yearly = ({ year, value }: { year: number | null; value: number | null }) =>
-  `${value === null ? "?" : sayNumber(value)}${year === null ? "" : ` (${year})`}`;
+const dueText = (due: DueDate, lang: Lang) => due.text || formatDate(due, lang);
+const yearly = ({ year, value }: { year: number | null; value: number | null }, lang: Lang) =>
+  `${value === null ? "?" : formatNumber(value, lang)}${year === null ? "" : ` (${year})`}`;

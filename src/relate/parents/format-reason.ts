@@ -1,19 +1,22 @@
-import { sayDate } from "../../language/say-date.ts";
+import { formatDate } from "../../language/format.ts";
+import type { Lang } from "../../language/lang.ts";
 import type { Wording } from "../../model/finding.ts";
 import type { PlanRecord, Reference } from "../../model/plan.ts";
 
 /** "163/KH-UBND ngày 12/7/2024"; null where the reference states no number. */
-function cited(reference: Reference, on: string): string | null {
+function cited(reference: Reference, lang: Lang): string | null {
   if (reference.number === null) return null;
-  const date = reference.date ? sayDate(reference.date) : "";
-  return date === "" ? reference.number.text : `${reference.number.text} ${on} ${date}`;
+  const date = reference.date ? formatDate(reference.date, lang) : "";
+  return date === ""
+    ? reference.number.text
+    : `${reference.number.text} ${lang === "vi" ? "ngày" : "of"} ${date}`;
 }
 
 /** Why a plan was joined to the parent whose number it cites. */
 export function sayReference(reference: Reference): Wording {
   return {
-    vi: `Kế hoạch của đơn vị dẫn văn bản số ${cited(reference, "ngày")}.`,
-    en: `The unit's plan cites document no. ${cited(reference, "of")}.`,
+    vi: `Kế hoạch của đơn vị dẫn văn bản số ${cited(reference, "vi")}.`,
+    en: `The unit's plan cites document no. ${cited(reference, "en")}.`,
   };
 }
 
@@ -31,8 +34,8 @@ export function sayInferred(reference: Reference, plan: PlanRecord, parent: Plan
     parent.number?.serial == null
       ? { vi: "Kế hoạch của tỉnh chưa có số", en: "The province's plan has no number of its own" }
       : { vi: "Kế hoạch của đơn vị không dẫn số", en: "The unit's plan cites no number" };
-  const vi = cited(reference, "ngày");
-  const en = cited(reference, "of");
+  const vi = cited(reference, "vi");
+  const en = cited(reference, "en");
   return {
     vi: `${blank.vi}${vi ? ` (được dẫn là ${vi})` : ""}; đối chiếu theo ${by.vi} và tên gọi tương tự.`,
     en: `${blank.en}${en ? ` (cited as ${en})` : ""}; joined by ${by.en} and similar title.`,

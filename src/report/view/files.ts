@@ -1,10 +1,11 @@
+import { formatPercent } from "../../language/format.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { RunInput, RunReport } from "../../model/run-report.ts";
 import type { Quantity, Tone } from "../model/basics.ts";
 import type { FileRow, FilesView } from "../model/view.ts";
 import type { Context } from "./context.ts";
 import { fileLink } from "./context.ts";
-import { collator, formatPercent } from "./format.ts";
+import { collator } from "./format.ts";
 import { planLabel } from "./plan-label.ts";
 
 const ORDER = ["failed", "skipped", "duplicate", "parsed"];

@@ -1,8 +1,8 @@
+import { formatPercent } from "../../language/format.ts";
 import type { Place } from "../../model/comparison.ts";
 import type { Evidence, PlanRecord } from "../../model/plan.ts";
 import type { PlaceView, Quotes } from "../model/basics.ts";
 import { type Context, fileLink } from "./context.ts";
-import { formatPercent } from "./format.ts";
 import { planFile, planLabel } from "./plan-label.ts";
 import { sectionContent } from "./section-content.ts";
 

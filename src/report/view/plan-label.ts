@@ -1,15 +1,15 @@
 import { nameKey } from "../../language/fold.ts";
+import { formatShortDate } from "../../language/format.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { FileLink } from "../model/basics.ts";
 import type { Context } from "./context.ts";
 import { fileLink } from "./context.ts";
-import { formatDate } from "./format.ts";
 
 function dated(text: string, plan: PlanRecord, context: Context): string {
   const { words, lang } = context;
-  const date = formatDate(plan.issueDate, lang);
-  if (date === null) return text;
+  const date = formatShortDate(plan.issueDate, lang);
+  if (date === "") return text;
   return plan.issueDate.day === null ? words.plan.month(text, date) : words.plan.dated(text, date);
 }
 
@@ -41,7 +41,7 @@ export function planShortLabel(planId: string, context: Context): string {
       : plan.number.serial === null
         ? context.words.plan.blankShort(plan.number.text)
         : plan.number.text;
-  return [number, formatDate(plan.issueDate, context.lang)].filter(Boolean).join(", ");
+  return [number, formatShortDate(plan.issueDate, context.lang)].filter(Boolean).join(", ");
 }
 
 export function planFile(planId: string, context: Context): FileLink | null {

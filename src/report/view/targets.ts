@@ -1,9 +1,10 @@
+import { formatChange, formatNumber } from "../../language/format.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { Target } from "../../model/plan.ts";
 import type { PlaceView, Quantity, Tone } from "../model/basics.ts";
 import type { Plot, PlotDot, TargetRow, TargetView } from "../model/view.ts";
 import type { Context } from "./context.ts";
-import { formatChange, formatNumber, targetQuantity } from "./format.ts";
+import { targetQuantity } from "./format.ts";
 import { placeOf } from "./place.ts";
 import { planShortLabel, planUnit } from "./plan-label.ts";
 

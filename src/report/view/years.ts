@@ -1,9 +1,10 @@
+import { formatChange, formatNumber, formatShortIsoDate } from "../../language/format.ts";
 import type { Comparison, YearComparison } from "../../model/comparison.ts";
 import type { Target } from "../../model/plan.ts";
 import type { Quantity, Tone } from "../model/basics.ts";
 import type { YearLine, YearTarget, YearUnit, YearView } from "../model/years.ts";
 import type { Context } from "./context.ts";
-import { formatChange, formatIso, formatNumber, targetQuantity } from "./format.ts";
+import { targetQuantity } from "./format.ts";
 import { provinceName } from "./summary.ts";
 import { scaleOver } from "./targets.ts";
 
@@ -124,7 +125,7 @@ function beforeOf(unit: YearComparison["units"][number], context: Context): stri
       catalogue.unit(id)?.successors.find((s) => s.id === unit.unitId) ?? catalogue.unit(id)?.successors[0];
     if (!step) return unitName(id, context);
     const reason = (merged ? words.years.merged : words.years.renamed)(
-      formatIso(step.date, lang),
+      formatShortIsoDate(step.date, lang),
       actOf(step.legal),
     );
     return `${unitName(id, context)} (${reason})`;

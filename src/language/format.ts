@@ -1,0 +1,103 @@
+import type { PartialDate } from "../model/date.ts";
+import type { Lang } from "./lang.ts";
+
+// How numbers, dates and lists are printed in each language. Checks, comparison, reports and the command line use these.
+
+const MINUS = "−";
+
+/**
+ * 6.58 → "6,58" (vi), "6.58" (en); 1234.5 → "1.234,5", "1,234.5". `decimals`: exactly this many; without it as many as
+ * the value has, at most four.
+ */
+export function formatNumber(value: number, lang: Lang, decimals?: number): string {
+  const fixed = Math.abs(value).toFixed(decimals ?? 4);
+  const shortest = decimals === undefined ? fixed.replace(/\.?0{1,4}$/, "") : fixed;
+  const [whole = "", fraction] = shortest.split(".");
+  const grouped = whole.replace(/\d(?=(?:\d{3}){1,6}$)/g, lang === "vi" ? "$&." : "$&,");
+  const sign = value < 0 && Number(fixed) !== 0 ? MINUS : "";
+  return `${sign}${grouped}${fraction ? `${lang === "vi" ? "," : "."}${fraction}` : ""}`;
+}
+
+/** A score, rank or count as plans print it: "6,20", not "6,2"; whole numbers without decimals. */
+export function formatFigure(value: number, lang: Lang): string {
+  const shortest = formatNumber(value, lang);
+  return /[.,]\d$/u.test(shortest) ? `${shortest}0` : shortest;
+}
+
+/** Figures of one sum: all get two decimals if one of them has decimals ("4,00 + 4,20 = 8,20"). */
+export function formatFigures(values: readonly number[], lang: Lang): string[] {
+  const isWhole = (value: number) => Number.isInteger(Math.round(value * 1e4) / 1e4);
+  const decimals = values.every(isWhole) ? 0 : 2;
+  return values.map((value) =>
+    isWhole(value) ? formatNumber(value, lang, decimals) : formatFigure(value, lang),
+  );
+}
+
+/** A difference with its sign: "+1,74", "−0,30", "0,00". */
+export function formatChange(value: number, lang: Lang, decimals = 2): string {
+  const isPositive = Number(value.toFixed(decimals)) > 0;
+  return `${isPositive ? "+" : ""}${formatNumber(value, lang, decimals)}`;
+}
+
+/** A share (0..1) in whole percents: 0.5 → "50%". */
+export function formatPercent(share: number, lang: Lang): string {
+  return `${formatNumber(Math.round(share * 100), lang)}%`;
+}
+
+const COMPARATORS = { ">=": "≥ ", ">": "> ", "=": "", "<=": "≤ ", "<": "< " } as const;
+
+/** The sign before a target's value, with the space after it: ">=" → "≥ ". "" for "=" and null. */
+export const formatComparator = (comparator: keyof typeof COMPARATORS | null): string =>
+  comparator === null ? "" : COMPARATORS[comparator];
+
+type DateParts = Pick<PartialDate, "year" | "month" | "day">;
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** A date in a sentence: "12/7/2024"; with a blank day "tháng 7/2024"; a year alone "2024"; "" without a year and a month. */
+export function formatDate(date: DateParts, lang: Lang): string {
+  const { month, day } = date;
+  const short = vietnameseDate(date);
+  return lang === "vi" && month !== null && day === null ? `tháng ${short}` : short;
+}
+
+/** A date in a table or a label, in vi without "tháng": "12/7/2024", "8/2024"; in en "12 Jul 2024", "Aug 2024". */
+export function formatShortDate(date: DateParts, lang: Lang): string {
+  if (lang === "vi") return vietnameseDate(date);
+  const { year, month, day } = date;
+  const parts = [month === null ? null : day, month === null ? null : MONTHS[month - 1], year];
+  return parts.filter((part) => part !== null).join(" ");
+}
+
+/** A day given as YYYY-MM-DD, as `formatDate` prints it; any other text is returned as it is. */
+export const formatIsoDate = (iso: string, lang: Lang): string => withParts(iso, lang, formatDate);
+
+/** A day given as YYYY-MM-DD, as `formatShortDate` prints it; any other text is returned as it is. */
+export const formatShortIsoDate = (iso: string, lang: Lang): string => withParts(iso, lang, formatShortDate);
+
+function withParts(iso: string, lang: Lang, format: (date: DateParts, lang: Lang) => string): string {
+  const found = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})/.exec(iso)?.groups;
+  if (!found) return iso;
+  return format(
+    { year: Number(found["year"]), month: Number(found["month"]), day: Number(found["day"]) },
+    lang,
+  );
+}
+
+// Decree 30/2020/NĐ-CP, Appendix I: days below 10 and the months 1 and 2 are written with a zero.
+function vietnameseDate({ year, month, day }: DateParts): string {
+  const parts = [
+    day === null || month === null ? null : withZero(day, 10),
+    month === null ? null : withZero(month, 3),
+    year,
+  ];
+  return parts.filter((part) => part !== null).join("/");
+}
+
+const withZero = (n: number, zeroBelow: number) => (n < zeroBelow ? `0${n}` : String(n));
+
+/** "a, b và c"; "a, b and c". */
+export function formatList(items: readonly string[], lang: Lang): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${lang === "vi" ? "và" : "and"} ${last}`;
+}

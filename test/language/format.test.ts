@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import {
+  formatChange,
+  formatComparator,
+  formatDate,
+  formatFigures,
+  formatIsoDate,
+  formatList,
+  formatNumber,
+  formatPercent,
+  formatShortDate,
+  formatShortIsoDate,
+} from "../../src/language/format.ts";
+
+const JULY_12 = { year: 2024, month: 7, day: 12 };
+const JULY = { year: 2024, month: 7, day: null };
+const NO_PARTS = { year: null, month: null, day: null };
+
+describe("numbers", () => {
+  it.each([
+    [6.58, "6,58", "6.58"],
+    [7, "7", "7"],
+    [100, "100", "100"],
+    [1000, "1.000", "1,000"],
+    [1234.5, "1.234,5", "1,234.5"],
+    [0.1 + 0.2, "0,3", "0.3"],
+    [0.00001, "0", "0"],
+    [-0.3, "−0,3", "−0.3"],
+  ])("prints %s as %s and %s", (value, vi, en) => {
+    expect(formatNumber(value, "vi")).toBe(vi);
+    expect(formatNumber(value, "en")).toBe(en);
+  });
+
+  it("prints exactly the requested decimals", () => {
+    expect(formatNumber(5.3, "vi", 2)).toBe("5,30");
+    expect(formatNumber(1234, "en", 2)).toBe("1,234.00");
+  });
+
+  it("gives all figures of a sum two decimals if one of them has decimals", () => {
+    expect(formatFigures([4, 4.2, 8.2], "vi")).toEqual(["4,00", "4,20", "8,20"]);
+    expect(formatFigures([6.125, 1], "en")).toEqual(["6.125", "1.00"]);
+    expect(formatFigures([15, 3, 12], "en")).toEqual(["15", "3", "12"]);
+  });
+
+  it("prints the sign of a change, none for a change that rounds to zero", () => {
+    const changes = [1.74, 0, -0.2, 0.001, -0.001].map((value) => formatChange(value, "vi"));
+    expect(changes).toEqual(["+1,74", "0,00", "−0,20", "0,00", "0,00"]);
+  });
+
+  it("prints shares as whole percents", () => {
+    expect(formatPercent(0.756, "vi")).toBe("76%");
+  });
+
+  it("prints a comparator with a space, nothing for an exact value", () => {
+    expect([formatComparator(">="), formatComparator("="), formatComparator(null)]).toEqual(["≥ ", "", ""]);
+  });
+});
+
+describe("dates", () => {
+  it("pads days below 10 and the months 1 and 2 in Vietnamese", () => {
+    const days = ["2024-07-12", "2025-03-01", "2024-12-05", "2026-01-20"];
+    const expected = ["12/7/2024", "01/3/2025", "05/12/2024", "20/01/2026"];
+    expect(days.map((day) => formatIsoDate(day, "vi"))).toEqual(expected);
+    expect(days.map((day) => formatShortIsoDate(day, "vi"))).toEqual(expected);
+  });
+
+  it("prints only the stated parts", () => {
+    expect(formatDate(JULY, "vi")).toBe("tháng 7/2024");
+    expect(formatShortDate(JULY, "vi")).toBe("7/2024");
+    expect(formatShortDate(JULY, "en")).toBe("Jul 2024");
+    expect(formatDate({ ...NO_PARTS, year: 2024 }, "vi")).toBe("2024");
+    expect(formatDate({ ...JULY_12, year: null }, "vi")).toBe("12/7");
+    expect([formatDate(NO_PARTS, "vi"), formatShortDate(NO_PARTS, "en")]).toEqual(["", ""]);
+  });
+
+  it("names the month in English tables", () => {
+    expect(formatShortDate(JULY_12, "en")).toBe("12 Jul 2024");
+  });
+
+  it("returns a text that is not an ISO date as it is", () => {
+    expect(formatIsoDate("quý III", "vi")).toBe("quý III");
+  });
+});
+
+describe("lists", () => {
+  it("joins the last item with a word", () => {
+    expect(formatList(["a", "b", "c"], "vi")).toBe("a, b và c");
+    expect(formatList(["a", "b"], "en")).toBe("a and b");
+    expect([formatList(["a"], "vi"), formatList([], "vi")]).toEqual(["a", ""]);
+  });
+});
