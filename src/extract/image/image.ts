@@ -4,13 +4,13 @@ import type { Warning } from "../../model/warning.ts";
 import { greyOf, type Picture, pixelsOf } from "../ocr/image/grayscale.ts";
 import { notRecognized, ocrNeeded, ocrTimedOut } from "../ocr/ocr-warnings.ts";
 import { PageTime } from "../ocr/page-time-budget.ts";
-import { ocrPage } from "../ocr/recognize-page.ts";
+import { recognizePage } from "../ocr/recognize-page.ts";
 import type { Extractor } from "../shared/extractor.ts";
 import { type OcrEngine, OcrFailure } from "../shared/ocr-engine.ts";
 import { checkPageLimit } from "../shared/page-limit.ts";
 import { NO_RECOGNITION, type Recognition } from "../shared/recognition.ts";
 import { straighten } from "./correct-perspective.ts";
-import { openCommon } from "./open-with-sharp.ts";
+import { openWithSharp } from "./open-with-sharp.ts";
 import { paperOutline } from "./paper-outline.ts";
 import type { OpenPictures, Pictures } from "./picture-file.ts";
 import { showsText } from "./shows-text.ts";
@@ -20,7 +20,7 @@ export function imageExtractor(
   format: "jpeg" | "png" | "tiff" | "webp" | "heic",
   extensions: readonly string[],
   recognizes: Extractor["recognizes"],
-  open: OpenPictures = openCommon,
+  open: OpenPictures = openWithSharp,
 ): Extractor {
   const mediaType = `image/${format}`;
   return {
@@ -77,7 +77,11 @@ async function readPage(
   try {
     const image = greyOf(pixelsOf(picture));
     const toRead = { image, ...size, left: 0, top: 0, words: [] };
-    const { reading, open: _, ...upright } = await time.spend((ms) => ocrPage(toRead, engine, ms));
+    const {
+      reading,
+      open: _,
+      ...upright
+    } = await time.spend((ms) => recognizePage(toRead, engine, { timeoutMs: ms }));
     const { width, height, rotation } = upright;
     const readings = reading.blocks.length > 0 ? [reading] : [];
     return { page: { number, width, height, ...(rotation && { rotation }), imageCover: 1, readings } };

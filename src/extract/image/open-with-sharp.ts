@@ -3,7 +3,7 @@ import type { Picture } from "../ocr/image/grayscale.ts";
 import { checkPixels, damagedPicture, dpiOf, MOST_DPI, MOST_PIXELS, type Pictures } from "./picture-file.ts";
 
 /** JPEG, PNG, TIFF (of many pages) and WebP. */
-export async function openCommon(bytes: Uint8Array): Promise<Pictures> {
+export async function openWithSharp(bytes: Uint8Array): Promise<Pictures> {
   const { pages } = await metadataOf(bytes, 0);
   return { count: pages ?? 1, page: (index) => decode(bytes, index) };
 }

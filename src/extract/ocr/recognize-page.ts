@@ -4,6 +4,8 @@ import { lowestShortRule } from "../layout/footnotes.ts";
 import { layOut } from "../layout/lay-out-page.ts";
 import type { Word } from "../layout/words.ts";
 import type { GreyImage, OcrEngine } from "../shared/ocr-engine.ts";
+import type { Correction } from "./corrections/correction.ts";
+import { CORRECTIONS } from "./corrections/corrections.ts";
 import { ocrWords, withFileWords } from "./layout-words.ts";
 import { readPicture } from "./recognize-picture.ts";
 import { placeBlocks, sheetFrame } from "./sheet-to-page.ts";
@@ -30,14 +32,21 @@ export interface PageRead {
   readonly open: WhiteTable | null;
 }
 
-/** @param before the table that the page before ends with, once that is read. @throws OcrFailure */
-export async function ocrPage(
+interface RecognizePageOptions {
+  readonly timeoutMs: number;
+  /** The table that the page before ends with, once that is read. */
+  readonly before?: Promise<WhiteTable | null> | null;
+  /** Measurements leave some out. */
+  readonly corrections?: readonly Correction[];
+}
+
+/** @throws OcrFailure */
+export async function recognizePage(
   page: PageToRead,
   engine: OcrEngine,
-  timeoutMs: number,
-  before: Promise<WhiteTable | null> | null = null,
+  { timeoutMs, before = null, corrections = CORRECTIONS }: RecognizePageOptions,
 ): Promise<PageRead> {
-  const { lines, rules, confidence, sheet } = await readPicture(page.image, engine, timeoutMs);
+  const { lines, rules, confidence, sheet } = await readPicture(page.image, engine, timeoutMs, corrections);
   const upended = sheet.quarter === 90 || sheet.quarter === 270;
   const [width, height] = upended ? [page.height, page.width] : [page.width, page.height];
   const [left, top] = turnedCorner(page, sheet.quarter);

@@ -2,15 +2,12 @@ import type { Box } from "../../model/extraction.ts";
 import type { Rule } from "../layout/page-content.ts";
 import { findGrids } from "../layout/ruled-tables.ts";
 import { type GreyImage, type OcrEngine, OcrFailure, type OcrLine } from "../shared/ocr-engine.ts";
-import { seeFigureMarks } from "./corrections/decimal-marks.ts";
-import { lookAgain } from "./corrections/reread-doubtful-lines.ts";
-import { readUnderSeals } from "./corrections/reread-under-seals.ts";
-import { countRomanStrokes } from "./corrections/roman-numerals.ts";
+import type { Correction } from "./corrections/correction.ts";
+import { applyCorrections, CORRECTIONS } from "./corrections/corrections.ts";
 import { findSlant } from "./image/deskew.ts";
 import { flatten, paperOf } from "./image/even-light.ts";
 import { conditionOf } from "./image/image-quality.ts";
 import { despeckle, type Quarter, resize, soften, turnDegrees, turnQuarter } from "./image/transform.ts";
-import { isStain } from "./lines/word-quality.ts";
 import { readSheet } from "./recognize-sheet.ts";
 
 /** What was read off a picture, in the pixels of `sheet`: the picture as it was handed to the engine, upright. */
@@ -67,6 +64,7 @@ export async function readPicture(
   picture: GreyImage,
   engine: OcrEngine,
   timeoutMs: number,
+  corrections: readonly Correction[] = CORRECTIONS,
 ): Promise<PictureReading> {
   const endsAt = performance.now() + timeoutMs;
   const scaled = await atReadableSize(picture);
@@ -108,11 +106,12 @@ export async function readPicture(
   if (read === null) throw new OcrFailure("crashed", "no try gave an answer");
   const { image: sheet } = read.sheet;
   const left = () => endsAt - performance.now();
-  const whole = await readUnderSeals(sheet, read.lines, tablesOf(read.rules, sheet.dpi), engine, left());
-  const again = await lookAgain(sheet, whole, engine, left());
-  const lines = again
-    .filter(({ words }) => !isStain(words))
-    .map((line) => seeFigureMarks(countRomanStrokes(line, sheet), sheet));
+  const tables = tablesOf(read.rules, sheet.dpi);
+  const lines = await applyCorrections(
+    read.lines,
+    { image: sheet, tables, engine, timeLeft: left },
+    corrections,
+  );
   return { ...read, lines, confidence: confidenceOf(lines) };
 }
 

@@ -6,7 +6,7 @@ import type { PageParts } from "../layout/lay-out-page.ts";
 import { turnQuarter } from "../ocr/image/transform.ts";
 import { notRecognized, ocrNeeded, ocrTimedOut } from "../ocr/ocr-warnings.ts";
 import { PageTime } from "../ocr/page-time-budget.ts";
-import { ocrPage } from "../ocr/recognize-page.ts";
+import { recognizePage } from "../ocr/recognize-page.ts";
 import { hasInk } from "../ocr/recognize-sheet.ts";
 import { OcrFailure } from "../shared/ocr-engine.ts";
 import type { Recognition } from "../shared/recognition.ts";
@@ -62,7 +62,7 @@ export async function recognizePages(
         top: shown.top,
         words: stated.seen,
       };
-      const read = await time.spend((ms) => ocrPage(page, engine, ms, before));
+      const read = await time.spend((ms) => recognizePage(page, engine, { timeoutMs: ms, before }));
       const { blocks } = read.reading;
       open = read.open;
       // Nothing found where something stands is told; the back of a sheet is not.

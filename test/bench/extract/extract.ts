@@ -5,12 +5,14 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { sharedMissing } from "../../shared.ts";
 import { type BenchClass, makeClasses } from "./classes.ts";
+import { DEFAULT_PLANS, measureCorrections } from "./corrections.ts";
 import { compareEngines } from "./engines.ts";
 import { meanScore } from "./measure.ts";
 import { type Run, runOurs, runPeer } from "./peers.ts";
 import { hasProgram, runProgram } from "./program.ts";
 
 const ENGINES = "--engines";
+const CORRECTIONS = "corrections";
 const NEEDED = ["soffice", "pdftotext", "pdftoppm", "pdfimages", "tesseract", "convert"];
 
 const lacking = NEEDED.filter((program) => !hasProgram(program));
@@ -23,6 +25,14 @@ if (sharedMissing !== null || lacking.length > 0) {
 const kept = process.env.BENCH_FOLDER;
 const folder = kept ?? mkdtempSync(join(tmpdir(), "kehoach-bench-"));
 try {
+  if (process.argv[2] === CORRECTIONS)
+    await measureCorrections(folder, Number(process.argv[3] ?? DEFAULT_PLANS));
+  else await compareClasses();
+} finally {
+  if (kept === undefined) rmSync(folder, { recursive: true, force: true });
+}
+
+async function compareClasses(): Promise<void> {
   const list = join(folder, "classes.json");
   const classes: BenchClass[] = existsSync(list)
     ? JSON.parse(readFileSync(list, "utf8"))
@@ -34,8 +44,6 @@ try {
   );
   if (process.argv.includes(ENGINES)) compareEngines(classes, wanted);
   else comparePeers(classes, wanted);
-} finally {
-  if (kept === undefined) rmSync(folder, { recursive: true, force: true });
 }
 
 function comparePeers(classes: readonly BenchClass[], wanted: readonly string[]): void {

@@ -72,3 +72,36 @@ function fittingDistance(part: string, text: string): number {
   }
   return above.reduce((best, value) => Math.min(best, value), part.length);
 }
+
+/** How many of the truth's tokens are there, and how many there are. */
+export interface TokenCounts {
+  readonly words: number;
+  readonly figures: number;
+  /** "II. Nhiệm", "a) Sở", "Quý III/2025": a label with the word after it, a Roman numeral with the word before it. */
+  readonly labels: number;
+}
+
+/** Tokens of the truth, and those of them that were read. */
+export function countTokens(
+  truth: readonly string[],
+  read: string,
+): { all: TokenCounts; right: TokenCounts } {
+  const [wanted, found] = [clean(truth.join(" ")), clean(read)];
+  const kinds = [
+    [syllables(wanted), syllables(found)],
+    [figures(wanted), figures(found)],
+    [labels(wanted), labels(found)],
+  ] as const;
+  const [words, marks, heads] = kinds.map(([all, own]) => [
+    all.length,
+    Math.round(all.length * recall(all, own)),
+  ]);
+  return {
+    all: { words: words![0]!, figures: marks![0]!, labels: heads![0]! },
+    right: { words: words![1]!, figures: marks![1]!, labels: heads![1]! },
+  };
+}
+
+const LABEL =
+  /(?<=^| )(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)/] \p{Lu}[\p{L}\p{M}]*|\p{L}[\p{L}\p{M}]* [IVX]{1,5}(?:\/\d{4})?(?= |[,.;:)]|$))/gu;
+const labels = (text: string) => text.match(LABEL) ?? [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ocrPage } from "../../../src/extract/ocr/recognize-page.ts";
+import { recognizePage } from "../../../src/extract/ocr/recognize-page.ts";
 import type { OcrEngine, OcrLine } from "../../../src/extract/shared/ocr-engine.ts";
 
 const [WIDTH, HEIGHT, DPI] = [1654, 2339, 200];
@@ -27,7 +27,7 @@ async function rolesWith(from: number, to: number): Promise<string[]> {
   for (const y of [2050, 2051]) data.fill(10, y * WIDTH + from, y * WIDTH + to);
   const image = { data, width: WIDTH, height: HEIGHT, dpi: DPI };
   const page = { image, width: 595, height: 842, left: 0, top: 0, words: [] };
-  const { reading } = await ocrPage(page, engine, 20_000);
+  const { reading } = await recognizePage(page, engine, { timeoutMs: 20_000 });
   return reading.blocks.map((block) => (block.kind === "line" ? block.role : block.kind));
 }
 

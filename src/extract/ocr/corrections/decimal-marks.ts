@@ -1,4 +1,5 @@
 import type { GreyImage, OcrLine, OcrWord } from "../../shared/ocr-engine.ts";
+import type { Correction } from "./correction.ts";
 
 // "7,00" read as "700", "3,84" as "3.84": engines overlook a comma of three pixels. Between the tall shapes of figures a
 // mark stands out as a small one at their feet, and a comma hangs below them where a dot does not.
@@ -22,7 +23,12 @@ const MARK = 0.13;
 const CONFIDENCE = 0.75;
 
 /** The same line with the marks inside its figures as the picture shows them. */
-export function seeFigureMarks(line: OcrLine, image: GreyImage): OcrLine {
+export const correctDecimalMarks: Correction = {
+  name: "decimal-marks",
+  correct: (lines, { image }) => lines.map((line) => withDecimalMarks(line, image)),
+};
+
+export function withDecimalMarks(line: OcrLine, image: GreyImage): OcrLine {
   const words = line.words.map((word) => {
     const { before = "", figure = "", behind = "" } = FIGURE.exec(word.text)?.groups ?? {};
     if (figure === "") return word;

@@ -1,9 +1,10 @@
 import type { Box } from "../../../model/extraction.ts";
-import { type GreyImage, type OcrEngine, OcrFailure, type OcrLine } from "../../shared/ocr-engine.ts";
+import { OcrFailure, type OcrLine } from "../../shared/ocr-engine.ts";
 import { boxAround, lineParts, standsIn } from "../lines/line-parts.ts";
 import { lettersOf, misspelt, worthOf } from "../lines/word-quality.ts";
 import { stripsOf } from "../strips/cell-strip.ts";
 import { readStrip } from "../strips/read-strip.ts";
+import type { Correction, RecognizedPicture } from "./correction.ts";
 
 /** A smaller picture makes an engine see other strokes: what it misread at one size it often reads at another. */
 const SMALLER = 0.82;
@@ -27,12 +28,13 @@ const MARKS = 0.3;
  * Reads lines again that hold a word spelt as no Vietnamese word is, or one that the engine doubts; of both readings of
  * a line the better one stays. An engine that fails here costs nothing.
  */
-export async function lookAgain(
-  image: GreyImage,
+export const rereadDoubtfulLines: Correction = { name: "reread-doubtful-lines", correct: reread };
+
+async function reread(
   lines: readonly OcrLine[],
-  engine: OcrEngine,
-  timeoutMs: number,
+  { image, engine, timeLeft }: RecognizedPicture,
 ): Promise<readonly OcrLine[]> {
+  const timeoutMs = timeLeft();
   const parts = lines.flatMap(lineParts);
   const doubtful = parts.filter((part) => isDoubtful(part, isBeside(part, parts) ? UNSURE_BESIDE : UNSURE));
   if (doubtful.length === 0 || doubtful.length > MOST_LINES || timeoutMs < LEAST_MS) return lines;

@@ -1,14 +1,9 @@
 import type { Box } from "../../../model/extraction.ts";
-import {
-  type GreyImage,
-  type OcrEngine,
-  OcrFailure,
-  type OcrLine,
-  type OcrWord,
-} from "../../shared/ocr-engine.ts";
+import { type GreyImage, OcrFailure, type OcrLine, type OcrWord } from "../../shared/ocr-engine.ts";
 import { inkRuns, paperBrightness } from "../image/ink-runs.ts";
 import { boxAround, lineParts } from "../lines/line-parts.ts";
 import { misspelt, worthOf } from "../lines/word-quality.ts";
+import type { Correction, RecognizedPicture } from "./correction.ts";
 
 // Engines take a seal with the name under it for a picture, and read nothing there. Print is blacker than a seal's or
 // a pen's ink in a grey scan: where all that is paler is taken off, the print is left.
@@ -37,18 +32,16 @@ const LEAST_MS = 500;
  * Reads places again where much ink stands that no word explains, and the lines that reach into them. What was read
  * there before gives way only to a better reading. An engine that fails here costs nothing.
  */
-export async function readUnderSeals(
-  image: GreyImage,
+export const rereadUnderSeals: Correction = { name: "reread-under-seals", correct: reread };
+
+async function reread(
   lines: readonly OcrLine[],
-  tables: readonly Box[],
-  engine: OcrEngine,
-  timeoutMs: number,
+  { image, tables, engine, timeLeft }: RecognizedPicture,
 ): Promise<readonly OcrLine[]> {
-  const endsAt = performance.now() + timeoutMs;
   let parts: readonly OcrLine[] = lines.flatMap(lineParts);
   const print = printDarkness(image, parts);
   for (const seal of unexplained(image, parts, tables)) {
-    const left = endsAt - performance.now();
+    const left = timeLeft();
     if (left < LEAST_MS) break;
     const touched = parts.filter(
       (part) => overlaps(boxAround(part.words), seal) && worthOf(part.words) < GOOD,

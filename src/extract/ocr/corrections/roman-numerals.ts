@@ -1,4 +1,5 @@
 import type { GreyImage, OcrLine, OcrWord } from "../../shared/ocr-engine.ts";
+import type { Correction } from "./correction.ts";
 
 // "III/2025", "II. NHIỆM VỤ": engines know words, not how many strokes stand side by side, and read "IIH", "II" or "1".
 // The strokes of a Roman numeral can be counted.
@@ -17,7 +18,12 @@ const HEADINGS = [...QUARTERS, "V", "VI", "VII", "VIII"];
 const CONFIDENCE = 0.75;
 
 /** The same line with Roman numerals as their strokes show them. `image`: the picture that was read. */
-export function countRomanStrokes(line: OcrLine, image: GreyImage): OcrLine {
+export const correctRomanNumerals: Correction = {
+  name: "roman-numerals",
+  correct: (lines, { image }) => lines.map((line) => withRomanNumerals(line, image)),
+};
+
+export function withRomanNumerals(line: OcrLine, image: GreyImage): OcrLine {
   const words = line.words.map((word, i) => {
     const { numeral = "", behind = "" } = TOKEN.exec(word.text)?.groups ?? {};
     if (!TAKEN_FOR_ROMAN.test(numeral)) return word;

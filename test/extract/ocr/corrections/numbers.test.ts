@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { seeFigureMarks } from "../../../../src/extract/ocr/corrections/decimal-marks.ts";
-import { countRomanStrokes } from "../../../../src/extract/ocr/corrections/roman-numerals.ts";
+import { withDecimalMarks } from "../../../../src/extract/ocr/corrections/decimal-marks.ts";
+import { withRomanNumerals } from "../../../../src/extract/ocr/corrections/roman-numerals.ts";
 import { painted, wordOn } from "./painted.ts";
 
 // Letters of ten rows: a serif reaches out to both sides of a stroke, a flag to the left of a 1.
@@ -24,7 +24,7 @@ const beside = (...letters: readonly (readonly string[])[]) =>
 
 const roman = (text: string, letters: readonly (readonly string[])[], ...before: string[]) => {
   const image = painted(beside(...letters, SLASH, ZERO, ZERO), 3);
-  return countRomanStrokes(wordOn(image, text, ...before), image).words.at(-1)!;
+  return withRomanNumerals(wordOn(image, text, ...before), image).words.at(-1)!;
 };
 
 describe("Roman numerals by their strokes", () => {
@@ -50,7 +50,7 @@ describe("Roman numerals by their strokes", () => {
       const image = painted(beside(I, I, I), 3);
       const line = wordOn(image, text);
       const behind = { ...line.words[0]!, text: "NHIỆM VỤ" };
-      return countRomanStrokes({ ...line, words: [...line.words, behind] }, image).words[0]!.text;
+      return withRomanNumerals({ ...line, words: [...line.words, behind] }, image).words[0]!.text;
     };
     expect(heading("HI.")).toBe("III.");
     expect(heading("II.")).toBe("III.");
@@ -83,7 +83,7 @@ const DOT = ["...", "...", "...", "...", "...", "...", "...", "...", ".#.", ".#.
 
 const figure = (text: string, ...letters: readonly (readonly string[])[]) => {
   const image = painted(beside(...letters), 2);
-  return seeFigureMarks(wordOn(image, text), image).words[0]!.text;
+  return withDecimalMarks(wordOn(image, text), image).words[0]!.text;
 };
 
 describe("marks inside figures", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lookAgain } from "../../../../src/extract/ocr/corrections/reread-doubtful-lines.ts";
+import { rereadDoubtfulLines } from "../../../../src/extract/ocr/corrections/reread-doubtful-lines.ts";
 import {
   type GreyImage,
   type OcrEngine,
@@ -33,10 +33,13 @@ function engineSaying(confidence: number, ...texts: string[]): OcrEngine & { ask
 const textOf = (lines: readonly OcrLine[]) =>
   lines.map((line) => line.words.map((word) => word.text).join(" "));
 
-describe("lookAgain", () => {
+const reread = (lines: readonly OcrLine[], engine: OcrEngine, timeLeft = 5000) =>
+  rereadDoubtfulLines.correct(lines, { image, tables: [], engine, timeLeft: () => timeLeft });
+
+describe("rereadDoubtfulLines", () => {
   it("takes the second reading of a line whose first has a word that cannot be Vietnamese", async () => {
     const engine = engineSaying(0.9, "QUYẾT", "ĐỊNH");
-    const lines = await lookAgain(image, [lineOf(0.9, "QUYÉT", "ĐỊNH")], engine, 5000);
+    const lines = await reread([lineOf(0.9, "QUYÉT", "ĐỊNH")], engine);
     expect(textOf(lines)).toEqual(["QUYẾT ĐỊNH"]);
     const [word] = lines[0]!.words;
     expect([word!.x0, word!.y0].map(Math.round)).toEqual([expect.closeTo(50, -1), expect.closeTo(40, -1)]);
@@ -45,20 +48,20 @@ describe("lookAgain", () => {
 
   it("keeps the first reading where the second is no better, much shorter, or fails", async () => {
     const first = [lineOf(0.4, "chỉ", "số")];
-    expect(textOf(await lookAgain(image, first, engineSaying(0.3, "chỉ", "sỗ"), 5000))).toEqual(["chỉ số"]);
-    expect(textOf(await lookAgain(image, first, engineSaying(0.99, "c"), 5000))).toEqual(["chỉ số"]);
+    expect(textOf(await reread(first, engineSaying(0.3, "chỉ", "sỗ")))).toEqual(["chỉ số"]);
+    expect(textOf(await reread(first, engineSaying(0.99, "c")))).toEqual(["chỉ số"]);
     const failing = {
       ...engineSaying(1),
       recognize: () => Promise.reject(new OcrFailure("timeout", "late")),
     };
-    expect(textOf(await lookAgain(image, first, failing, 5000))).toEqual(["chỉ số"]);
+    expect(textOf(await reread(first, failing))).toEqual(["chỉ số"]);
   });
 
   it("asks for nothing where no line is in doubt, where all are, and where no time is left", async () => {
     const engine = engineSaying(1, "x");
-    await lookAgain(image, [lineOf(0.9, "Kế", "hoạch", "số", "57/KH-UBND", "ISO")], engine, 5000);
-    await lookAgain(image, Array(30).fill(lineOf(0.2, "Kế", "hoạch")), engine, 5000);
-    await lookAgain(image, [lineOf(0.2, "Kế", "hoạch")], engine, 100);
+    await reread([lineOf(0.9, "Kế", "hoạch", "số", "57/KH-UBND", "ISO")], engine);
+    await reread(Array(30).fill(lineOf(0.2, "Kế", "hoạch")), engine);
+    await reread([lineOf(0.2, "Kế", "hoạch")], engine, 100);
     expect(engine.asked).toEqual([]);
   });
 });

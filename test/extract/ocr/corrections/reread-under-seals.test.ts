@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readUnderSeals } from "../../../../src/extract/ocr/corrections/reread-under-seals.ts";
+import { rereadUnderSeals } from "../../../../src/extract/ocr/corrections/reread-under-seals.ts";
 import { greyOf, type Picture, pixelsOf } from "../../../../src/extract/ocr/image/grayscale.ts";
 import { isStain } from "../../../../src/extract/ocr/lines/word-quality.ts";
 import type { GreyImage, OcrEngine, OcrLine } from "../../../../src/extract/shared/ocr-engine.ts";
+import type { Box } from "../../../../src/model/extraction.ts";
 
 const PAPER = [250, 250, 250];
 const BLACK = [20, 20, 20];
@@ -83,10 +84,13 @@ function engineSaying(text: string, confidence: number): OcrEngine & { asked: Gr
 const textsOf = (lines: readonly OcrLine[]) =>
   lines.map(({ words }) => words.map(({ text }) => text).join(" "));
 
-describe("readUnderSeals", () => {
+const reread = (engine: OcrEngine, tables: readonly Box[] = []) =>
+  rereadUnderSeals.correct([READ], { image: sealedPage(120), tables, engine, timeLeft: () => 5000 });
+
+describe("rereadUnderSeals", () => {
   it("reads the print in a place of paler ink, without that ink", async () => {
     const engine = engineSaying("Trần Văn Bình", 0.94);
-    const lines = await readUnderSeals(sealedPage(120), [READ], [], engine, 5000);
+    const lines = await reread(engine);
     expect(textsOf(lines)).toEqual(["Nơi nhận:", "Trần Văn Bình"]);
     const { x0, y0 } = lines[1]!.words[0]!;
     expect([x0, y0]).toEqual([expect.closeTo(560, -1), expect.closeTo(446, -1)]);
@@ -97,13 +101,13 @@ describe("readUnderSeals", () => {
 
   it("takes no strokes of a pen for words", async () => {
     const engine = engineSaying("Hầ x~", 0.3);
-    expect(textsOf(await readUnderSeals(sealedPage(120), [READ], [], engine, 5000))).toEqual(["Nơi nhận:"]);
+    expect(textsOf(await reread(engine))).toEqual(["Nơi nhận:"]);
   });
 
   it("does not look where all ink is explained", async () => {
     const engine = engineSaying("Trần Văn Bình", 0.94);
     const table = [520, 370, 680, 530] as const;
-    await readUnderSeals(sealedPage(120), [READ], [[...table]], engine, 5000);
+    await reread(engine, [[...table]]);
     expect(engine.asked).toHaveLength(0);
   });
 });

@@ -1,0 +1,26 @@
+import type { OcrLine } from "../../shared/ocr-engine.ts";
+import type { Correction, RecognizedPicture } from "./correction.ts";
+import { correctDecimalMarks } from "./decimal-marks.ts";
+import { removeStains } from "./remove-stains.ts";
+import { rereadDoubtfulLines } from "./reread-doubtful-lines.ts";
+import { rereadUnderSeals } from "./reread-under-seals.ts";
+import { correctRomanNumerals } from "./roman-numerals.ts";
+
+/** All corrections in the order in which they run. `npm run bench:extract -- corrections` measures each of them. */
+export const CORRECTIONS: readonly Correction[] = [
+  rereadUnderSeals,
+  rereadDoubtfulLines,
+  removeStains,
+  correctRomanNumerals,
+  correctDecimalMarks,
+];
+
+export async function applyCorrections(
+  lines: readonly OcrLine[],
+  picture: RecognizedPicture,
+  corrections: readonly Correction[],
+): Promise<readonly OcrLine[]> {
+  let corrected = lines;
+  for (const { correct } of corrections) corrected = await correct(corrected, picture);
+  return corrected;
+}
