@@ -1,8 +1,8 @@
 import { bare } from "../../language/fold.ts";
 
-// What an administrative document has and a covering note lacks (Decree 30/2020/NĐ-CP, Article 8), without marks:
-// mails often have none.
-const SIGNS: readonly RegExp[] = [
+// What an administrative document has and a covering note does not (Decree 30/2020/NĐ-CP, Article 8). Compared without
+// diacritics, because mails often lack them.
+const DOCUMENT_SIGNS: readonly RegExp[] = [
   /^.{0,60}cong hoa xa hoi chu nghia viet nam/m,
   /^.{0,60}doc lap ?- ?tu do ?- ?hanh phuc/m,
   /^[^\n]{0,60}so ?: ?\d{0,6} ?\/ ?[a-z0-9&-]{2,30}/m,
@@ -11,10 +11,10 @@ const SIGNS: readonly RegExp[] = [
   /^ {0,40}noi nhan ?:/m,
   /^ {0,40}(?:[ivx]{1,4}|\d{1,2})[.)] ?(?:muc dich|muc tieu|noi dung|nhiem vu|to chuc thuc hien)/m,
 ];
-const LEAST_SIGNS = 3;
+const FEWEST_SIGNS = 3;
 
-/** Whether a mail's own words are a document, rather than the note that a document came with. */
+/** Whether the text of a mail is a document, not a note that came with one. */
 export function looksLikeDocument(text: string): boolean {
   const key = bare(text.toLowerCase());
-  return SIGNS.filter((sign) => sign.test(key)).length >= LEAST_SIGNS;
+  return DOCUMENT_SIGNS.filter((sign) => sign.test(key)).length >= FEWEST_SIGNS;
 }

@@ -1,23 +1,22 @@
-import { isMail, openMail } from "../mail/mail.ts";
-import { type ContainerLimits, type Member, withShownNames } from "./container.ts";
-import { openZipFiles } from "./zip.ts";
-
-/** Where an entry of an archive has its name. */
-const NAME_AT = 30;
-
-/** Whether a file that begins so may hold others; a cheap question before it is opened. */
-export function mayBeContainer(head: Uint8Array): boolean {
-  const start = Buffer.from(head.subarray(0, 100)).toString("latin1");
-  // Office programs write this part first; others are found out when the file is opened.
-  if (start.startsWith("PK")) return !/^(?:\[Content_Types\]\.xml|mimetype)/.test(start.slice(NAME_AT));
-  return isMail(head);
-}
+import { isMail, isWebArchive } from "../mail/mail-headers.ts";
+import { withDisplayNames } from "./display-names.ts";
+import type { Member, MemberLimits } from "./member.ts";
 
 /**
- * The files in an archive or a mail, in their order; null: the file is no container. Nothing is written anywhere.
+ * The files in an archive or a mail, in their order; null: the file is no container. Nothing is written to disk.
  * @throws KehoachError "damaged"
  */
-export async function openContainer(bytes: Uint8Array, limits: ContainerLimits): Promise<Member[] | null> {
-  const members = openZipFiles(bytes, limits) ?? (await openMail(bytes));
-  return members && withShownNames(members);
+export async function openContainer(bytes: Uint8Array, limits: MemberLimits): Promise<Member[] | null> {
+  const members = await membersOf(bytes, limits);
+  return members && withDisplayNames(members);
+}
+
+async function membersOf(bytes: Uint8Array, limits: MemberLimits): Promise<Member[] | null> {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+    const { zipMembers } = await import("./zip-members.ts");
+    return zipMembers(bytes, limits);
+  }
+  if (!isMail(bytes) || isWebArchive(bytes)) return null;
+  const { mailMembers } = await import("./mail-members.ts");
+  return mailMembers(bytes);
 }

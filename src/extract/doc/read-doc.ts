@@ -1,4 +1,4 @@
-import type { WordPackage } from "../docx/open-word-package.ts";
+import type { WordPackage } from "../word/word-package.ts";
 import { element, valued, wordPackage } from "../word/word-builder.ts";
 import type { XmlNode } from "../word/xml-node.ts";
 import { readFonts } from "./fonts.ts";

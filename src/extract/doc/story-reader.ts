@@ -1,5 +1,5 @@
 import { type Placeable, withTables } from "../word/table-builder.ts";
-import { element, valued, words } from "../word/word-builder.ts";
+import { element, textElement, valued } from "../word/word-builder.ts";
 import type { XmlNode } from "../word/xml-node.ts";
 import { type ParagraphLook, paragraphLook, type RunLook, runLook } from "./properties.ts";
 import type { CharacterRun } from "./property-runs.ts";
@@ -111,7 +111,7 @@ function runNodes(
   let children: XmlNode[] = [];
   let plain = "";
   const closeText = () => {
-    if (plain !== "") children.push(fields.at(-1) ? element("w:instrText", {}, [], plain) : words(plain));
+    if (plain !== "") children.push(fields.at(-1) ? element("w:instrText", {}, [], plain) : textElement(plain));
     plain = "";
   };
   const add = (node: XmlNode) => {
@@ -132,7 +132,7 @@ function runNodes(
       if (sign === NOTE || sign === SHAPE) runs.push(element("w:r", {}, [anchor]));
       else {
         const typed = element(anchor.name, { ...anchor.attributes, "w:customMarkFollows": "1" });
-        runs.push(element("w:r", {}, [look.properties, typed, words(sign)]));
+        runs.push(element("w:r", {}, [look.properties, typed, textElement(sign)]));
       }
     } else if (sign === SYMBOL && look.special && look.symbol) {
       add(element("w:sym", { "w:char": look.symbol.code.toString(16), "w:font": look.symbol.font }));

@@ -1,5 +1,5 @@
-import type { WordPackage } from "../docx/open-word-package.ts";
-import { element, valued, wordPackage, words } from "../word/word-builder.ts";
+import type { WordPackage } from "../word/word-package.ts";
+import { element, textElement, valued, wordPackage } from "../word/word-builder.ts";
 import type { XmlNode } from "../word/xml-node.ts";
 import { OdfLists } from "./odf-lists.ts";
 import { childOf, childrenOf, numberOf, type OdfNode } from "./odf-node.ts";
@@ -95,11 +95,11 @@ export function readOdt(content: OdfNode, stylesPart: OdfNode | null): WordPacka
     const run = (...children: XmlNode[]) => [element("w:r", {}, [element("w:rPr", {}, look), ...children])];
     return content.flatMap((node): XmlNode[] => {
       // Blanks and line ends of the XML are one blank in print (OpenDocument 1.3, Part 3, 6.1.2).
-      if (typeof node === "string") return run(words(node.replace(/[ \t\r\n]+/g, " ")));
+      if (typeof node === "string") return run(textElement(node.replace(/[ \t\r\n]+/g, " ")));
       if (SILENT.has(node.name)) return [];
       switch (node.name) {
         case "text:s":
-          return run(words(" ".repeat(numberOf(node, "text:c", 1))));
+          return run(textElement(" ".repeat(numberOf(node, "text:c", 1))));
         case "text:tab":
           return run(element("w:tab"));
         case "text:line-break":

@@ -1,6 +1,6 @@
-import type { WordPackage } from "../docx/open-word-package.ts";
+import type { WordPackage } from "../word/word-package.ts";
 import { isSymbolFont, symbolText } from "../word/symbols.ts";
-import { element, valued, words } from "../word/word-builder.ts";
+import { element, textElement, valued } from "../word/word-builder.ts";
 import type { XmlNode } from "../word/xml-node.ts";
 import { encodingOfCodePage } from "./code-pages.ts";
 import { FontTable } from "./font-table.ts";
@@ -192,7 +192,7 @@ export class RtfReader {
     const { destination, deleted } = this.#state;
     if (text === "" || deleted) return;
     if (destination === "label") this.#stories.addLabel(labelText(text, this.#font?.name ?? ""));
-    else this.#addRun(destination === "instruction" ? element("w:instrText", {}, [], text) : words(text));
+    else this.#addRun(destination === "instruction" ? element("w:instrText", {}, [], text) : textElement(text));
   }
 
   #endOpenParagraph(): void {

@@ -1,6 +1,6 @@
-import type { WordPackage } from "../docx/open-word-package.ts";
+import type { WordPackage } from "../word/word-package.ts";
 import { type Placeable, type RowDefinition, withTables } from "../word/table-builder.ts";
-import { element, wordPackage, words } from "../word/word-builder.ts";
+import { element, textElement, wordPackage } from "../word/word-builder.ts";
 import type { XmlNode } from "../word/xml-node.ts";
 import { type ParagraphState, paragraphProperties } from "./state.ts";
 
@@ -91,7 +91,7 @@ export class StoryStack {
 
   #placeLabel(properties: XmlNode): void {
     const { label, runs } = this.#top;
-    if (label !== "") runs.push(element("w:r", {}, [properties, words(label)]));
+    if (label !== "") runs.push(element("w:r", {}, [properties, textElement(label)]));
     this.#top.label = "";
   }
 

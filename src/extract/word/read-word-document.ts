@@ -1,6 +1,6 @@
 import { KehoachError } from "../../model/error.ts";
 import type { Block, Limits, Line } from "../../model/extraction.ts";
-import type { WordPackage } from "../docx/open-word-package.ts";
+import type { WordPackage } from "./word-package.ts";
 import { checkPageLimit } from "../shared/page-limit.ts";
 import { fields, isPageField } from "./fields.ts";
 import { type ListLabels, listLabels } from "./list-labels.ts";

@@ -1,8 +1,5 @@
-import type { WordPackage } from "../docx/open-word-package.ts";
+import type { WordPackage } from "./word-package.ts";
 import type { XmlNode } from "./xml-node.ts";
-
-// Older and other word processors' files are put into the tree that a .docx file would hold, so that one reader
-// numbers the lists, lays out the tables and places the notes of all of them.
 
 export function element(
   name: string,
@@ -13,14 +10,14 @@ export function element(
   return { name, attributes, children, text };
 }
 
-/** An element that only holds a value: `<w:jc w:val="center"/>`. */
+/** An element with a value and no children: `<w:jc w:val="center"/>`. */
 export const valued = (name: string, value: string | number): XmlNode =>
   element(name, { "w:val": String(value) });
 
-/** Words of a run. */
-export const words = (text: string): XmlNode => element("w:t", {}, [], text);
+/** The text of a run: `w:t`. */
+export const textElement = (text: string): XmlNode => element("w:t", {}, [], text);
 
-/** A package made up from trees; `related`: headers and footers by the id that a section gives. */
+/** A package built from trees; `related`: headers and footers by the id that a section refers to. */
 export function wordPackage(
   parts: Partial<Pick<WordPackage, "styles" | "numbering" | "settings" | "footnotes" | "endnotes">> & {
     readonly body: readonly XmlNode[];
@@ -36,7 +33,5 @@ export function wordPackage(
     footnotes: parts.footnotes ?? null,
     endnotes: parts.endnotes ?? null,
     related: (id) => parts.related?.get(id) ?? null,
-    unpacked: new Map(),
-    damaged: new Set(),
   };
 }

@@ -1,6 +1,6 @@
 import { KehoachError } from "../../model/error.ts";
 import type { Extraction, Limits } from "../../model/extraction.ts";
-import type { WordPackage } from "../docx/open-word-package.ts";
+import type { WordPackage } from "./word-package.ts";
 import type { Extractor } from "../shared/extractor.ts";
 import { hasWords } from "../shared/has-words.ts";
 import { readDocument } from "./read-word-document.ts";

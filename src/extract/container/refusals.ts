@@ -1,0 +1,30 @@
+import { KehoachError } from "../../model/error.ts";
+
+export function emptyContainer(): KehoachError {
+  return new KehoachError("not-a-document", {
+    vi: "Tệp nén hoặc thư không chứa tệp nào.",
+    en: "The archive or mail holds no file.",
+  });
+}
+
+export function tooManyMembers(members: number, totalBytes: number): KehoachError {
+  const mb = Math.ceil(totalBytes / 1e6);
+  return new KehoachError("too-large", {
+    vi: `Tệp nén hoặc thư chứa quá ${members} tệp hoặc quá ${mb} MB khi giải nén; phần còn lại không được đọc. Hãy giải nén rồi chạy lại.`,
+    en: `The archive or mail holds more than ${members} files or unpacks to more than ${mb} MB; the rest was not read. Unpack it and run again.`,
+  });
+}
+
+export function nestedTooDeep(depth: number): KehoachError {
+  return new KehoachError("too-large", {
+    vi: `Tệp nén hoặc thư lồng nhau quá ${depth} lớp; lớp trong cùng không được mở. Hãy giải nén rồi chạy lại.`,
+    en: `Archives or mails lie more than ${depth} deep in each other; the innermost were not opened. Unpack them and run again.`,
+  });
+}
+
+export function memberMissing(): KehoachError {
+  return new KehoachError("unreadable", {
+    vi: "Tệp thay đổi trong lúc đang đọc. Đề nghị chờ tệp ghi xong rồi chạy lại.",
+    en: "The file changed while it was being read. Wait until it is complete, then run again.",
+  });
+}

@@ -1,0 +1,18 @@
+import type { XmlNode } from "./xml-node.ts";
+
+/**
+ * A document as the parts of a .docx file. Readers of other word processors' formats build the same tree, so that one
+ * reader numbers the lists, lays out the tables and places the notes of all of them.
+ */
+export interface WordPackage {
+  /** `w:document`. */
+  readonly document: XmlNode;
+  readonly styles: XmlNode | null;
+  readonly numbering: XmlNode | null;
+  readonly theme: XmlNode | null;
+  readonly settings: XmlNode | null;
+  readonly footnotes: XmlNode | null;
+  readonly endnotes: XmlNode | null;
+  /** A header or footer by the id that a section refers to; null if the file lacks it. */
+  related(id: string): XmlNode | null;
+}

@@ -1,0 +1,90 @@
+import { entryName } from "./entry-name.ts";
+
+/** One entry of a zip archive as its directory states it, or its own header where the directory is lost. */
+export interface ZipEntry {
+  readonly name: string;
+  readonly encrypted: boolean;
+  /** Compression method: 0 stored, 8 deflated. */
+  readonly method: number;
+  /** Offset of the entry's own header. */
+  readonly offset: number;
+  /** Compressed size; null: not stated, the data runs to its own end. */
+  readonly packed: number | null;
+  readonly size: number | null;
+  readonly crc: number | null;
+}
+
+// Signatures and fields: APPNOTE.TXT 6.3.10, section 4.3.
+const DIRECTORY_ENTRY = 0x02014b50;
+const DIRECTORY_END = 0x06054b50;
+const END_BYTES = 22;
+/** Longest comment after the end record. */
+const MAX_COMMENT = 65_535;
+const MAX_ENTRIES = 20_000;
+const ENCRYPTED = 1;
+const SIZES_FOLLOW = 8;
+const UTF_8_NAME = 0x0800;
+
+/** The entries of the directory at the end of an archive; null: there is none, or it is cut off. */
+export function readDirectory(view: DataView): ZipEntry[] | null {
+  const end = findDirectoryEnd(view);
+  if (end === null) return null;
+  const count = view.getUint16(end + 10, true);
+  const start = end - view.getUint32(end + 12, true);
+  // Bytes put in front of an archive shift every stated offset.
+  const shift = start - view.getUint32(end + 16, true);
+  const entries: ZipEntry[] = [];
+  for (let at = start, i = 0; i < Math.min(count, MAX_ENTRIES); i++) {
+    if (at < 0 || at + 46 > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) return null;
+    const flags = view.getUint16(at + 8, true);
+    const nameLength = view.getUint16(at + 28, true);
+    entries.push({
+      name: nameAt(view, at + 46, nameLength, flags),
+      encrypted: (flags & ENCRYPTED) !== 0,
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      packed: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true) + shift,
+    });
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+function findDirectoryEnd(view: DataView): number | null {
+  const last = view.byteLength - END_BYTES;
+  for (let at = last; at >= 0 && at >= last - MAX_COMMENT; at--) {
+    if (view.getUint32(at, true) === DIRECTORY_END) return at;
+  }
+  return null;
+}
+
+/** The entries of an archive without a directory, found by the headers before their data. */
+export function findLocalHeaders(view: DataView): ZipEntry[] {
+  const bytes = Buffer.from(view.buffer, view.byteOffset, view.byteLength);
+  const entries: ZipEntry[] = [];
+  for (let at = bytes.indexOf("PK\x03\x04"); at >= 0 && entries.length < MAX_ENTRIES; ) {
+    if (at + 30 > bytes.length) break;
+    const flags = view.getUint16(at + 6, true);
+    const stated = !(flags & SIZES_FOLLOW);
+    const nameLength = view.getUint16(at + 26, true);
+    entries.push({
+      name: nameAt(view, at + 30, nameLength, flags),
+      encrypted: (flags & ENCRYPTED) !== 0,
+      method: view.getUint16(at + 8, true),
+      offset: at,
+      crc: stated ? view.getUint32(at + 14, true) : null,
+      packed: stated ? view.getUint32(at + 18, true) : null,
+      size: stated ? view.getUint32(at + 22, true) : null,
+    });
+    at = bytes.indexOf("PK\x03\x04", at + 30 + nameLength);
+  }
+  return entries;
+}
+
+function nameAt(view: DataView, at: number, length: number, flags: number): string {
+  const available = Math.max(0, Math.min(length, view.byteLength - at));
+  const bytes = new Uint8Array(view.buffer, view.byteOffset + at, available);
+  return flags & UTF_8_NAME ? Buffer.from(bytes).toString("utf8") : entryName(bytes);
+}
