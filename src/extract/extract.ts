@@ -1,32 +1,33 @@
 import { KehoachError } from "../model/error.ts";
 import type { Extraction, Limits } from "../model/extraction.ts";
 import type { Warning } from "../model/warning.ts";
-import { doc } from "./doc/doc.ts";
-import { docx } from "./docx/docx.ts";
-import { html } from "./html/html.ts";
-import { webArchive } from "./html/web-archive.ts";
-import { IMAGES } from "./image/image-formats.ts";
-import { odt } from "./odt/odt.ts";
-import { pdf } from "./pdf/pdf.ts";
-import { refuseOtherKinds } from "./refuse-unsupported.ts";
-import { rtf } from "./rtf/rtf.ts";
-import type { Extractor } from "./shared/extractor.ts";
+import { doc } from "./doc/format.ts";
+import { docx } from "./docx/format.ts";
+import { html, webArchive } from "./html/format.ts";
+import { pictureFormats } from "./image/format.ts";
+import { odt } from "./odt/format.ts";
+import { pdf } from "./pdf/format.ts";
+import { refuseUnsupported } from "./refuse-unsupported.ts";
+import { rtf } from "./rtf/format.ts";
+import type { Format } from "./shared/format.ts";
 import { hasWords } from "./shared/has-words.ts";
 import { checkLength } from "./shared/page-limit.ts";
 import type { Recognition } from "./shared/recognition.ts";
-import { markdown } from "./text/markdown.ts";
-import { text } from "./text/text.ts";
+import { markdown, plainText } from "./text/format.ts";
 
-/** Known by a signature of bytes, so they are asked first. */
-const CONTAINERS: readonly Extractor[] = [pdf, docx, odt, doc, rtf, webArchive, ...IMAGES];
-/** Known by what their text looks like; plain text takes what is left. */
-const TEXTS: readonly Extractor[] = [html, markdown, text];
+/** Recognised by a signature of bytes, so they are tried first. */
+const BINARY_FORMATS: readonly Format[] = [pdf, docx, odt, doc, rtf, webArchive, ...pictureFormats];
+/** Recognised by what their text looks like; plain text takes the rest. */
+const TEXT_FORMATS: readonly Format[] = [html, markdown, plainText];
+
+/** Every format that is read: the one list. */
+export const INPUT_FORMATS: readonly Format[] = [...BINARY_FORMATS, ...TEXT_FORMATS];
 
 /**
- * Reads a file's bytes, whatever its name says. `fileName` only serves to warn of an ending that lies; without
- * `recognition` no picture is read.
- * @throws KehoachError "empty" | "encrypted" | "damaged" | "too-large" | "unreadable" | "not-a-document"; the
- *   sentence does not name the file, which is the caller's to say.
+ * Reads a file's bytes, whatever its name says. `fileName` serves only to warn of a wrong extension; without
+ * `recognition` pictures are not read.
+ * @throws KehoachError "empty" | "encrypted" | "damaged" | "too-large" | "unreadable" | "not-a-document"; the sentence
+ *   does not name the file, the caller adds it.
  */
 export async function extract(
   bytes: Uint8Array,
@@ -38,39 +39,46 @@ export async function extract(
 ): Promise<Extraction> {
   if (bytes.length === 0) throw empty();
   if (bytes.length > limits.maxBytes) throw tooManyBytes(bytes.length, limits.maxBytes);
-  const extractor = extractorFor(bytes);
-  const extraction = await extractor.extract(bytes, limits, recognition);
+  const format = await formatOf(bytes);
+  const read = await format.loadReader();
+  const content = await read(bytes, limits, recognition);
+  const extraction: Extraction = { mediaType: format.mediaType, ...content };
   checkLength(extraction, limits);
   if (!hasWords(extraction) && !extraction.warnings.some(({ code }) => code === "ocr-needed")) throw empty();
-  const mismatch = extensionMismatch(fileName, extractor);
+  const mismatch = extensionMismatch(fileName, format);
   return mismatch ? { ...extraction, warnings: [mismatch, ...extraction.warnings] } : extraction;
 }
 
-function extractorFor(bytes: Uint8Array): Extractor {
-  const container = CONTAINERS.find((e) => e.recognizes(bytes));
-  if (container) return container;
-  refuseOtherKinds(bytes);
-  const prose = TEXTS.find((e) => e.recognizes(bytes));
-  if (prose) return prose;
+async function formatOf(bytes: Uint8Array): Promise<Format> {
+  const binary = await firstThatRecognizes(BINARY_FORMATS, bytes);
+  if (binary) return binary;
+  await refuseUnsupported(bytes);
+  const text = await firstThatRecognizes(TEXT_FORMATS, bytes);
+  if (text) return text;
+  const usual = INPUT_FORMATS.map(({ extensions }) => `.${extensions[0]}`).join(", ");
   throw new KehoachError("not-a-document", {
-    vi: "Tệp không phải là văn bản mà chương trình này đọc được (.docx, .doc, .rtf, .odt, .pdf, .txt, .html, .md, .jpg, .png, .heic).",
-    en: "The file is not a document that this program reads (.docx, .doc, .rtf, .odt, .pdf, .txt, .html, .md, .jpg, .png, .heic).",
+    vi: `Tệp không phải là văn bản mà chương trình này đọc được (${usual}).`,
+    en: `The file is not a document that this program reads (${usual}).`,
   });
 }
 
-/** Endings that promise a format; a file with any other ending may hold what it likes. */
-const PROMISES = new Set(
-  "pdf docx docm txt html htm xhtml md markdown doc rtf odt xls xlsx ppt pptx zip jpg jpeg png tif tiff webp heic heif".split(
-    " ",
-  ),
-);
+async function firstThatRecognizes(formats: readonly Format[], bytes: Uint8Array): Promise<Format | null> {
+  for (const format of formats) if (await format.recognizes(bytes)) return format;
+  return null;
+}
 
-function extensionMismatch(fileName: string, extractor: Extractor): Warning | null {
+/** Extensions that promise a certain content; a file with any other extension may contain anything. */
+const KNOWN_EXTENSIONS: ReadonlySet<string> = new Set([
+  ...INPUT_FORMATS.flatMap(({ extensions }) => extensions),
+  ...["xls", "xlsx", "ppt", "pptx", "zip"],
+]);
+
+function extensionMismatch(fileName: string, { extensions }: Format): Warning | null {
   const extension = /\.([^./\\]{1,10})$/.exec(fileName)?.[1]?.toLowerCase() ?? "";
-  if (!PROMISES.has(extension) || extractor.extensions.includes(extension)) return null;
+  if (!KNOWN_EXTENSIONS.has(extension) || extensions.includes(extension)) return null;
   const messages = {
-    vi: `Tên tệp có đuôi .${extension} nhưng nội dung là .${extractor.extensions[0]}; đã đọc theo nội dung.`,
-    en: `The name ends in .${extension} but the content is .${extractor.extensions[0]}; it was read by its content.`,
+    vi: `Tên tệp có đuôi .${extension} nhưng nội dung là .${extensions[0]}; đã đọc theo nội dung.`,
+    en: `The name ends in .${extension} but the content is .${extensions[0]}; it was read by its content.`,
   };
   return { code: "extension-mismatch", message: messages.vi, messages };
 }

@@ -88,7 +88,9 @@ class Walk {
   }
 }
 
-type Opened = { readonly bytes: Uint8Array; readonly nested: Member[] | null } | { readonly error: KehoachError };
+type Opened =
+  | { readonly bytes: Uint8Array; readonly nested: Member[] | null }
+  | { readonly error: KehoachError };
 
 const withoutNested = (opened: Opened) =>
   "error" in opened ? { error: opened.error } : { bytes: opened.bytes };

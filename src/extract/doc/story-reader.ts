@@ -111,7 +111,8 @@ function runNodes(
   let children: XmlNode[] = [];
   let plain = "";
   const closeText = () => {
-    if (plain !== "") children.push(fields.at(-1) ? element("w:instrText", {}, [], plain) : textElement(plain));
+    if (plain !== "")
+      children.push(fields.at(-1) ? element("w:instrText", {}, [], plain) : textElement(plain));
     plain = "";
   };
   const add = (node: XmlNode) => {

@@ -1,14 +1,14 @@
 import { zipSync } from "fflate";
-import type { WordPackage } from "./open-word-package.ts";
+import type { DocxPackage } from "./open-word-package.ts";
 
-/** mammoth builds a DOM: above this size of the main part its time and memory are worth more than its opinion. */
+/** mammoth builds a DOM: for larger files its time and memory are not worth a second opinion. */
 const MAX_BYTES = 8_000_000;
 
 /**
- * The document's paragraphs as mammoth reads them: without labels, running heads and pages. It is given only the
- * parts that were unpacked within the limits. null: it cannot read the file, or the file is too large for it.
+ * The document's paragraphs as mammoth reads them: without labels, running heads and pages. It gets only the parts that
+ * were unpacked within the limits. null: it cannot read the file, or the file is too large for it.
  */
-export async function secondReading(word: WordPackage): Promise<string[] | null> {
+export async function textByMammoth(word: DocxPackage): Promise<string[] | null> {
   const size = [...word.unpacked.values()].reduce((sum, part) => sum + part.length, 0);
   if (size > MAX_BYTES) return null;
   try {
@@ -22,14 +22,14 @@ export async function secondReading(word: WordPackage): Promise<string[] | null>
   }
 }
 
-/** How many words of `expected` are not among those of `found`, each word as often as it stands. */
-export function lostWords(
+/** How many words of `expected` are not among those of `found`, each word as often as it occurs. */
+export function countLostWords(
   expected: readonly string[],
   found: readonly string[],
 ): { readonly lost: number; readonly of: number } {
   const counts = new Map<string, number>();
-  for (const word of words(found)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const all = words(expected);
+  for (const word of wordsOf(found)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const all = wordsOf(expected);
   let lost = 0;
   for (const word of all) {
     const left = counts.get(word) ?? 0;
@@ -39,5 +39,5 @@ export function lostWords(
   return { lost, of: all.length };
 }
 
-const words = (texts: readonly string[]) =>
+const wordsOf = (texts: readonly string[]) =>
   texts.flatMap((text) => text.split(/[^\p{L}\p{M}\p{N}]/u).filter((word) => word !== ""));

@@ -1,46 +1,25 @@
 import { KehoachError } from "../../model/error.ts";
-import type { ExtractedPage, Extraction, Limits } from "../../model/extraction.ts";
+import type { ExtractedPage, Limits } from "../../model/extraction.ts";
 import type { Warning } from "../../model/warning.ts";
 import { greyOf, type Picture, pixelsOf } from "../ocr/image/grayscale.ts";
 import { notRecognized, ocrNeeded, ocrTimedOut } from "../ocr/ocr-warnings.ts";
 import { PageTime } from "../ocr/page-time-budget.ts";
 import { recognizePage } from "../ocr/recognize-page.ts";
-import type { Extractor } from "../shared/extractor.ts";
+import type { FileContent } from "../shared/format.ts";
 import { type OcrEngine, OcrFailure } from "../shared/ocr-engine.ts";
 import { checkPageLimit } from "../shared/page-limit.ts";
 import { NO_RECOGNITION, type Recognition } from "../shared/recognition.ts";
 import { straighten } from "./correct-perspective.ts";
-import { openWithSharp } from "./open-with-sharp.ts";
 import { paperOutline } from "./paper-outline.ts";
-import type { OpenPictures, Pictures } from "./picture-file.ts";
+import type { Pictures } from "./picture-file.ts";
 import { showsText } from "./shows-text.ts";
 
-/** One kind of picture file: `format` as its media type calls it. */
-export function imageExtractor(
-  format: "jpeg" | "png" | "tiff" | "webp" | "heic",
-  extensions: readonly string[],
-  recognizes: Extractor["recognizes"],
-  open: OpenPictures = openWithSharp,
-): Extractor {
-  const mediaType = `image/${format}`;
-  return {
-    method: "ocr",
-    mediaType,
-    extensions,
-    recognizes,
-    async extract(bytes, limits, recognition = NO_RECOGNITION) {
-      return read(await open(bytes), mediaType, limits, recognition);
-    },
-  };
-}
-
 /** @throws KehoachError "damaged", "too-large", "not-a-document" (a picture without text) */
-async function read(
+export async function readPictures(
   pictures: Pictures,
-  mediaType: string,
   limits: Limits,
-  recognition: Recognition,
-): Promise<Extraction> {
+  recognition: Recognition = NO_RECOGNITION,
+): Promise<FileContent> {
   const { count } = pictures;
   checkPageLimit(count, limits);
   const pages: ExtractedPage[] = [];
@@ -55,7 +34,7 @@ async function read(
     if (warning) warnings.push(recognition.mode === "never" ? ocrNeeded(number) : warning);
   }
   if (warnings.length === 0 && !pages.some(showsText)) throw noText();
-  return { mediaType, pages, warnings };
+  return { pages, warnings };
 }
 
 /** The sheet alone where a photograph shows it on a darker ground; else the whole picture. */

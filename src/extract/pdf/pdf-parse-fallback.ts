@@ -1,6 +1,6 @@
 import type { Block, Limits } from "../../model/extraction.ts";
 import { checkPageLimit } from "../shared/page-limit.ts";
-import { textLine } from "../text/text.ts";
+import { textLine } from "../shared/text-lines.ts";
 import { encryptedPdf } from "./open-pdf.ts";
 
 /** Lines of each page as pdf-parse reads them, without places or fonts. @throws KehoachError "encrypted", "too-large". */

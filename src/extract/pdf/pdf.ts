@@ -1,11 +1,11 @@
 import { KehoachError } from "../../model/error.ts";
-import type { Block, Box, ExtractedPage, Extraction, Limits, Line, Reading } from "../../model/extraction.ts";
+import type { Block, Box, ExtractedPage, Limits, Line, Reading } from "../../model/extraction.ts";
 import type { Warning } from "../../model/warning.ts";
 import type { WhiteTable } from "../layout/borderless-tables.ts";
 import { pageBlocks, pageParts } from "../layout/lay-out-page.ts";
 import type { PdfPage } from "../layout/page-content.ts";
 import { ocrNeeded } from "../ocr/ocr-warnings.ts";
-import type { Extractor } from "../shared/extractor.ts";
+import type { FileContent, ReadContent } from "../shared/format.ts";
 import { checkPageLimit } from "../shared/page-limit.ts";
 import { NO_RECOGNITION, type Recognition } from "../shared/recognition.ts";
 import { type OpenPdf, openPdf } from "./open-pdf.ts";
@@ -16,25 +16,15 @@ import { type PageToRecognize, recognizePages } from "./recognize-pages.ts";
 import { readSignature } from "./signature.ts";
 import { layerWorth } from "./text-layer-quality.ts";
 
-/** The header may stand behind other bytes, as far as readers look (PDF 1.7, Annex H.3, note 13). */
-const HEADER_REACH = 1024;
 /** So many damaged pages are named one by one. */
 const FEW_PAGES = 10;
 
 /**
- * PDF files: PDFium reads their text layers; where it refuses a file, pdf-parse does. Pages whose layer is missing or
- * cannot be that of the page are recognised from their pictures, and keep both readings.
+ * PDFium reads the text layers; if it refuses a file, pdf-parse does. Pages whose layer is missing or cannot be that of
+ * the page are recognised from their pictures, and keep both readings.
  */
-export const pdf: Extractor = {
-  method: "text-layer",
-  mediaType: "application/pdf",
-  extensions: ["pdf"],
-
-  recognizes: (bytes) => Buffer.from(bytes.subarray(0, HEADER_REACH)).includes("%PDF-"),
-
-  extract: (bytes, limits, recognition) =>
-    extractPdf(bytes, limits, { first: openPdf, second: readWithSecondEngine }, recognition),
-};
+export const readPdf: ReadContent = (bytes, limits, recognition) =>
+  extractPdf(bytes, limits, { first: openPdf, second: readWithSecondEngine }, recognition);
 
 /** The two engines; tests put faults in their place. */
 export interface PdfEngines {
@@ -49,13 +39,12 @@ export async function extractPdf(
   limits: Limits,
   engines: PdfEngines,
   recognition: Recognition = NO_RECOGNITION,
-): Promise<Extraction> {
+): Promise<FileContent> {
   const extraction = await unlessRefused(() => firstReading(bytes, limits, engines, recognition));
   if (extraction) return extraction;
   const pages = await unlessRefused(() => engines.second(bytes, limits));
   if (!pages || pages.length === 0) throw damaged();
   return {
-    mediaType: pdf.mediaType,
     pages: pages.map((blocks, i) => page(i + 1, blocks, {})),
     warnings: endsWhole(bytes) ? [secondEngineUsed()] : [secondEngineUsed(), damagedPartly()],
   };
@@ -66,7 +55,7 @@ async function firstReading(
   limits: Limits,
   engines: PdfEngines,
   recognition: Recognition,
-): Promise<Extraction | null> {
+): Promise<FileContent | null> {
   let open: OpenPdf | null = null;
   try {
     open = await engines.first(bytes);
@@ -94,7 +83,7 @@ async function readAll(
   bytes: Uint8Array,
   limits: Limits,
   recognition: Recognition,
-): Promise<Extraction | null> {
+): Promise<FileContent | null> {
   checkPageLimit(open.pageCount, limits);
   const warnings: Warning[] = [];
   const layers: ExtractedPage[] = [];
@@ -125,7 +114,7 @@ async function readAll(
   else warnings.push(...unread.map((number) => damagedPartly(number)));
   const pages = await withPictures(open, layers, pictures, recognition, warnings);
   const signature = readSignature(open);
-  return { mediaType: pdf.mediaType, pages, ...(signature && { signature }), warnings };
+  return { pages, ...(signature && { signature }), warnings };
 }
 
 /** Adds what is recognised in pictures to the pages; adds to `warnings` what is not. */

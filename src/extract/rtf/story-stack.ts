@@ -1,6 +1,6 @@
-import type { WordPackage } from "../word/word-package.ts";
 import { type Placeable, type RowDefinition, withTables } from "../word/table-builder.ts";
 import { element, textElement, wordPackage } from "../word/word-builder.ts";
+import type { WordPackage } from "../word/word-package.ts";
 import type { XmlNode } from "../word/xml-node.ts";
 import { type ParagraphState, paragraphProperties } from "./state.ts";
 

@@ -1,6 +1,6 @@
 import type { Block } from "../../model/extraction.ts";
 
-/** The texts of all lines, those in tables among them, in their order. */
+/** The texts of all lines in order, including those in tables. */
 export function lineTexts(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) =>
     block.kind === "line"

@@ -7,10 +7,10 @@ const MOST_LINES = 120;
 const MOST_LETTERS = 10_000;
 
 /**
- * Formats without pages are held to the same limit by their length: what comes after has work for each letter.
+ * Applies the page limit to formats without pages by the length of the text: later stages do work for each letter.
  * @throws KehoachError "too-large"
  */
-export function checkLength({ pages }: Extraction, limits: Limits): void {
+export function checkLength({ pages }: Pick<Extraction, "pages">, limits: Limits): void {
   let lines = 0;
   let letters = 0;
   for (const { readings } of pages) {
@@ -27,7 +27,7 @@ export function checkLength({ pages }: Extraction, limits: Limits): void {
   });
 }
 
-/** @throws KehoachError "too-large" where a file has more pages than it may have. */
+/** @throws KehoachError "too-large" if a file has more pages than the limit */
 export function checkPageLimit(pages: number, limits: Limits): void {
   if (pages <= limits.maxPages) return;
   throw new KehoachError("too-large", {

@@ -1,6 +1,5 @@
 import { KehoachError } from "../../model/error.ts";
 import type { Block, Limits, Line } from "../../model/extraction.ts";
-import type { WordPackage } from "./word-package.ts";
 import { checkPageLimit } from "../shared/page-limit.ts";
 import { fields, isPageField } from "./fields.ts";
 import { type ListLabels, listLabels } from "./list-labels.ts";
@@ -11,20 +10,21 @@ import type { Placed } from "./placed.ts";
 import { runningHeads, sectionsOf } from "./running-heads.ts";
 import { linesOf, readStory, type StoryContext } from "./story.ts";
 import { readStyles } from "./styles.ts";
+import type { WordPackage } from "./word-package.ts";
 import { child, childValue, type XmlNode } from "./xml-node.ts";
 
 /** A document as it prints, page by page as far as the file tells pages. */
-export interface ReadDocument {
+export interface ReadWord {
   readonly pages: readonly (readonly Block[])[];
   /** Text that does not print: hidden, or in a deleted cell. */
-  readonly leftOut: readonly string[];
+  readonly notPrinted: readonly string[];
   readonly hasPictures: boolean;
   /** It calls for other files in its text. */
-  readonly callsForFiles: boolean;
+  readonly includesFiles: boolean;
 }
 
 /** @throws KehoachError "damaged" where there is no body, "too-large" past the page limit. */
-export function readDocument(word: WordPackage, limits: Limits): ReadDocument {
+export function readWordDocument(word: WordPackage, limits: Limits): ReadWord {
   const body = child(word.document, "w:body");
   if (!body) throw new KehoachError("damaged", "The Word file has no body.");
   const styles = readStyles(word.styles, word.theme);
@@ -33,7 +33,7 @@ export function readDocument(word: WordPackage, limits: Limits): ReadDocument {
   const clock = pageClock();
   const leftOut: string[] = [];
   let hasPictures = false;
-  let callsForFiles = false;
+  let includesFiles = false;
   let section = 0;
 
   const bodyContext: StoryContext = {
@@ -49,7 +49,7 @@ export function readDocument(word: WordPackage, limits: Limits): ReadDocument {
       hasPictures = true;
     },
     onOtherFile: () => {
-      callsForFiles = true;
+      includesFiles = true;
     },
     onSectionEnd: () => {
       // A section's type says how it begins.
@@ -81,7 +81,7 @@ export function readDocument(word: WordPackage, limits: Limits): ReadDocument {
   const pages: Block[][] = Array.from({ length: lastPage }, () => []);
   const all = [...heads.header, ...placed, ...notes, ...heads.footer];
   for (const { page, block } of all) pages[page - 1]!.push(block);
-  return { pages, leftOut, hasPictures, callsForFiles };
+  return { pages, notPrinted: leftOut, hasPictures, includesFiles };
 }
 
 /** Each distinct running head once, on the first page. What only held a page number leaves nothing. */

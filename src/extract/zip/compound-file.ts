@@ -114,7 +114,11 @@ class Sectors {
     let next = this.#header.getUint32(68, true);
     // The stated number is not trusted: a chain that leads back to itself would never end.
     const most = Math.ceil(this.#bytes.length / this.#sectorBytes);
-    for (let left = Math.min(most, this.#header.getUint32(72, true)); left > 0 && next <= LAST_SECTOR; left--) {
+    for (
+      let left = Math.min(most, this.#header.getUint32(72, true));
+      left > 0 && next <= LAST_SECTOR;
+      left--
+    ) {
       const more = this.#sector(next);
       const list = new DataView(more.buffer, more.byteOffset, more.byteLength);
       for (let i = 0; i < perSector; i++) listed.push(list.getUint32(i * 4, true));
@@ -135,4 +139,13 @@ function chain(first: number, successors: Buffer): number[] {
     indices.push(index);
   }
   return indices;
+}
+
+/** Names of the streams; null if the directory cannot be read. */
+export function streamNames(bytes: Uint8Array): readonly string[] | null {
+  try {
+    return openCompoundFile(bytes).names;
+  } catch {
+    return null;
+  }
 }

@@ -1,7 +1,7 @@
 import { open } from "node:fs/promises";
 import PQueue from "p-queue";
-import { mayBeContainer } from "../../extract/container/open-container.ts";
-import { nothingInside } from "../../extract/container/walk-container.ts";
+import { mayBeContainer } from "../../extract/container/may-be-container.ts";
+import { emptyContainer } from "../../extract/container/refusals.ts";
 import { type ErrorCode, KehoachError } from "../../model/error.ts";
 import type { MemberListing } from "../readers/messages.ts";
 import type { ReaderPool } from "../readers/reader-pool.ts";
@@ -36,7 +36,7 @@ async function expand(file: InputFile, pool: ReaderPool): Promise<InputFile[]> {
   }
   if (reply.kind === "read") throw new TypeError("a file that was to be opened was read");
   if (reply.members === null) return [file];
-  if (reply.members.length === 0) return [{ ...file, refusal: refusalOf(nothingInside(), file.path) }];
+  if (reply.members.length === 0) return [{ ...file, refusal: refusalOf(emptyContainer(), file.path) }];
   return reply.members.map((member) => inputOf(member, file));
 }
 

@@ -1,4 +1,4 @@
-import { IMAGES } from "../../extract/image/image-formats.ts";
+import { pictureFormats } from "../../extract/image/format.ts";
 import { bare, fold } from "../../language/fold.ts";
 import type { Warning } from "../../model/warning.ts";
 
@@ -9,7 +9,7 @@ export interface PhotoSeries<T> {
   readonly apart: ReadonlyMap<T, Warning>;
 }
 
-const PICTURE = new RegExp(`\\.(?:${IMAGES.flatMap((kind) => kind.extensions).join("|")})$`, "i");
+const PICTURE = new RegExp(`\\.(?:${pictureFormats.flatMap((kind) => kind.extensions).join("|")})$`, "i");
 /** "plan-1", "plan_p01", "plan trang 2": after a dash, a point, a blank or "_", with a word for "page" or none. */
 const NUMBERED = /^(?<stem>.{1,200}?)[-_. ]{1,3}(?<word>(?:p|page|tr|trang)[-_. ]?)?(?<number>\d{1,3})$/iu;
 /** "plan (1)", as Windows numbers files that are renamed together. */

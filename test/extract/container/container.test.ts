@@ -1,14 +1,15 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { looksLikeDocument } from "../../../src/extract/container/looks-like-document.ts";
-import { mayBeContainer, openContainer } from "../../../src/extract/container/open-container.ts";
+import { mayBeContainer } from "../../../src/extract/container/may-be-container.ts";
+import { openContainer } from "../../../src/extract/container/open-container.ts";
 import {
   memberBytes,
   type WalkLimits,
   walkContainer,
 } from "../../../src/extract/container/walk-container.ts";
 import { extract } from "../../../src/extract/extract.ts";
-import { isMail, isWebArchive } from "../../../src/extract/mail/mail.ts";
+import { isMail, isWebArchive } from "../../../src/extract/mail/mail-headers.ts";
 import { wordFile } from "../docx/word-file.ts";
 import { attachment, mailFile } from "./mail-file.ts";
 

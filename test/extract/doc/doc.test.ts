@@ -3,11 +3,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { doc } from "../../../src/extract/doc/doc.ts";
-import { docx } from "../../../src/extract/docx/docx.ts";
+import { doc } from "../../../src/extract/doc/format.ts";
+import { readDoc } from "../../../src/extract/doc/read-doc.ts";
+import { readDocx } from "../../../src/extract/docx/read-docx.ts";
 import { extract } from "../../../src/extract/extract.ts";
-import { odt } from "../../../src/extract/odt/odt.ts";
-import { rtf } from "../../../src/extract/rtf/rtf.ts";
+import { odt } from "../../../src/extract/odt/format.ts";
+import { rtf } from "../../../src/extract/rtf/format.ts";
 import type { Limits } from "../../../src/model/extraction.ts";
 import { tempFolder } from "../../temp-folder.ts";
 import { planDocx } from "./plan-docx.ts";
@@ -23,8 +24,8 @@ const codeOf = (file: Uint8Array) =>
 
 describe("doc", () => {
   it("reads what Word prints: labels, merged cells, the note's mark, fonts, breaks", async () => {
-    expect(doc.recognizes(bytes)).toBe(true);
-    const extraction = await doc.extract(bytes, LIMITS);
+    expect(await doc.recognizes(bytes)).toBe(true);
+    const extraction = await readDoc(bytes, LIMITS);
     expect(extraction.pages).toHaveLength(2);
     expect(extraction.pages[0]!.readings[0]!.method).toBe("doc");
     expect(seen(extraction)).toEqual([
@@ -77,7 +78,7 @@ describe("doc", () => {
   it("never hangs or fails with anything but a plain reason on changed bytes", async () => {
     for (let seed = 1; seed <= 300; seed++) {
       const copy = Buffer.from(bytes);
-      for (let i = 0; i < 5; i++) copy[Math.imul(seed * 5 + i, 0x9e3779b1) >>> (0 % copy.length)] = seed * 31;
+      for (let i = 0; i < 5; i++) copy[(Math.imul(seed * 5 + i, 0x9e3779b1) >>> 0) % copy.length] = seed * 31;
       copy[(seed * 7907) % copy.length]! ^= 1 << (seed % 8);
       expect([
         "read",
@@ -116,11 +117,12 @@ describe.skipIf(!soffice)("a plan saved by LibreOffice in every format", () => {
       });
     }
     const read = (name: string) => readFileSync(join(folder, `ke-hoach.${name}`));
-    const expected = seen(await docx.extract(read("docx"), LIMITS));
+    const expected = seen(await readDocx(read("docx"), LIMITS));
     expect(expected).toHaveLength(17);
-    for (const [name, extractor] of Object.entries({ doc, rtf, odt })) {
-      expect(extractor.recognizes(read(name))).toBe(true);
-      expect([name, seen(await extractor.extract(read(name), LIMITS))]).toEqual([name, expected]);
+    for (const [name, format] of Object.entries({ doc, rtf, odt })) {
+      expect(await format.recognizes(read(name))).toBe(true);
+      const readContent = await format.loadReader();
+      expect([name, seen(await readContent(read(name), LIMITS))]).toEqual([name, expected]);
     }
   }, 180_000);
 });

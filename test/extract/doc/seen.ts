@@ -1,7 +1,7 @@
 import type { Extraction } from "../../../src/model/extraction.ts";
 
 /** What a reader of the extraction sees: words, list labels, tables with merged cells, notes, how lines look. */
-export function seen({ pages }: Extraction): string[] {
+export function seen({ pages }: Pick<Extraction, "pages">): string[] {
   return pages.flatMap((page) =>
     page.readings[0]!.blocks.flatMap((block) => {
       if (block.kind === "table") {

@@ -13,9 +13,10 @@ import {
 } from "docx";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { docx } from "../../../src/extract/docx/docx.ts";
-import { lostWords, secondReading } from "../../../src/extract/docx/mammoth-text.ts";
+import { docx } from "../../../src/extract/docx/format.ts";
+import { countLostWords, textByMammoth } from "../../../src/extract/docx/mammoth-text.ts";
 import { openWordPackage } from "../../../src/extract/docx/open-word-package.ts";
+import { readDocx } from "../../../src/extract/docx/read-docx.ts";
 import { linesOf as storyLines } from "../../../src/extract/word/story.ts";
 import { extractionSchema } from "../../../src/model/extraction.ts";
 import { hasShared, sharedPath } from "../../shared.ts";
@@ -61,7 +62,7 @@ describe("docx", () => {
       ],
     });
     const bytes = new Uint8Array(await Packer.toBuffer(file));
-    expect(docx.recognizes(bytes)).toBe(true);
+    expect(await docx.recognizes(bytes)).toBe(true);
     expect(await textsOf(bytes)).toEqual([
       "KẾ HOẠCH",
       "Mục tiêu [1]",
@@ -70,7 +71,9 @@ describe("docx", () => {
       expect.stringContaining("Theo Quyết định số 05/QĐ-UBND."),
     ]);
     expect((await tablesOf(bytes)).map(grid)).toEqual([[["1@0 2×1", "Rà soát"], ["Báo cáo"]]]);
-    expect(extractionSchema.parse(await docx.extract(bytes, LIMITS)).warnings).toEqual([]);
+    expect(extractionSchema.omit({ mediaType: true }).parse(await readDocx(bytes, LIMITS)).warnings).toEqual(
+      [],
+    );
   });
 
   it("reads the strict form of the format and unusual prefixes", async () => {
@@ -93,10 +96,10 @@ describe.skipIf(!hasShared)("docx on real documents", () => {
     "loses no word of %s that the second reader has",
     async (name) => {
       const bytes = readFileSync(sharedPath("real", `${name}.docx`));
-      const second = (await secondReading(openWordPackage(bytes)))!;
-      const own = blocksOf(await docx.extract(bytes, LIMITS));
+      const second = (await textByMammoth(openWordPackage(bytes)))!;
+      const own = blocksOf(await readDocx(bytes, LIMITS));
       const texts = storyLines(own.map((block) => ({ page: 1, block }))).map((line) => line.text);
-      const { lost, of } = lostWords(second, texts);
+      const { lost, of } = countLostWords(second, texts);
       expect(of).toBeGreaterThan(500);
       expect(lost / of).toBeLessThan(0.001);
     },

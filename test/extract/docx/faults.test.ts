@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { docx } from "../../../src/extract/docx/docx.ts";
+import { docx } from "../../../src/extract/docx/format.ts";
+import { readDocx } from "../../../src/extract/docx/read-docx.ts";
 import { KehoachError } from "../../../src/model/error.ts";
 import { LIMITS, p, read, tbl, tc, textsOf, tr, wordFile, wordParts } from "./word-file.ts";
 
@@ -16,7 +17,7 @@ describe("damaged Word files", () => {
     const outcomes = new Map<string, number>();
     for (let cut = 1; cut < 40; cut++) {
       const bytes = whole.slice(0, Math.floor((whole.length * cut) / 40));
-      if (!docx.recognizes(bytes)) continue;
+      if (!(await docx.recognizes(bytes))) continue;
       const outcome = await codesOf(bytes).then(
         (codes) => codes.join(),
         (error: unknown) => (error instanceof KehoachError ? error.code : "crash"),
@@ -45,7 +46,7 @@ describe("damaged Word files", () => {
     for (let seed = 1; seed <= 60; seed++) {
       const bytes = whole.slice();
       bytes[(seed * 7907) % bytes.length]! ^= 1 << (seed % 8);
-      if (!docx.recognizes(bytes)) continue;
+      if (!(await docx.recognizes(bytes))) continue;
       await read(bytes).catch((error: unknown) => expect(error).toBeInstanceOf(KehoachError));
     }
   });
@@ -98,15 +99,15 @@ describe("damaged Word files", () => {
 });
 
 describe("files that are no Word documents", () => {
-  it("are not recognized", () => {
-    expect(docx.recognizes(zipSync({ "xl/workbook.xml": strToU8("<x/>") }))).toBe(false);
-    expect(docx.recognizes(strToU8("Kế hoạch"))).toBe(false);
-    expect(docx.recognizes(new Uint8Array(0))).toBe(false);
+  it("are not recognized", async () => {
+    expect(await docx.recognizes(zipSync({ "xl/workbook.xml": strToU8("<x/>") }))).toBe(false);
+    expect(await docx.recognizes(strToU8("Kế hoạch"))).toBe(false);
+    expect(await docx.recognizes(new Uint8Array(0))).toBe(false);
   });
 
   it("are refused where they only look like one", async () => {
     const archive = zipSync({ "word/readme.txt": strToU8("x") });
-    await expect(docx.extract(archive, LIMITS)).rejects.toMatchObject({ code: "not-a-document" });
+    await expect(readDocx(archive, LIMITS)).rejects.toMatchObject({ code: "not-a-document" });
   });
 
   it("say that they are locked where the archive has a password", async () => {
@@ -115,7 +116,7 @@ describe("files that are no Word documents", () => {
     for (let at = 0; at + 46 < bytes.length; at++) {
       if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, 1, true);
     }
-    await expect(docx.extract(bytes, LIMITS)).rejects.toMatchObject({ code: "encrypted" });
+    await expect(readDocx(bytes, LIMITS)).rejects.toMatchObject({ code: "encrypted" });
   });
 });
 

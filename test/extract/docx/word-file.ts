@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
-import { docx } from "../../../src/extract/docx/docx.ts";
-import type { Extraction, Line, TableBlock } from "../../../src/model/extraction.ts";
+import { readDocx } from "../../../src/extract/docx/read-docx.ts";
+import type { FileContent } from "../../../src/extract/shared/format.ts";
+import type { Line, TableBlock } from "../../../src/model/extraction.ts";
 
 const OOXML = "http://schemas.openxmlformats.org";
 const NAMESPACES = [
@@ -95,11 +96,10 @@ export const num = (id: number, abstractId: number, more = "") =>
 
 export const LIMITS = { maxBytes: 200_000_000, maxPages: 1000 };
 
-export const read = (file: Uint8Array | WordParts | string): Promise<Extraction> =>
-  docx.extract(file instanceof Uint8Array ? file : wordFile(file), LIMITS);
+export const read = (file: Uint8Array | WordParts | string): Promise<FileContent> =>
+  readDocx(file instanceof Uint8Array ? file : wordFile(file), LIMITS);
 
-export const blocksOf = (extraction: Extraction) =>
-  extraction.pages.flatMap((page) => page.readings[0]!.blocks);
+export const blocksOf = (content: FileContent) => content.pages.flatMap((page) => page.readings[0]!.blocks);
 
 /** All lines outside tables. */
 export async function linesOf(file: Uint8Array | WordParts | string): Promise<Line[]> {

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { extract } from "../../../src/extract/extract.ts";
-import { odt } from "../../../src/extract/odt/odt.ts";
+import { readOdt } from "../../../src/extract/odt/read-odt.ts";
 import type { Limits } from "../../../src/model/extraction.ts";
 import { seen } from "../doc/seen.ts";
 
@@ -30,7 +30,7 @@ const file = (body: string, more: Record<string, Uint8Array> = {}) =>
     "styles.xml": strToU8(SHARED),
     ...more,
   });
-const read = (body: string) => odt.extract(file(body), LIMITS);
+const read = (body: string) => readOdt(file(body), LIMITS);
 /** Without the running head, which every file here has. */
 const texts = async (body: string) =>
   seen(await read(body))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rtf } from "../../../src/extract/rtf/rtf.ts";
+import { readRtf } from "../../../src/extract/rtf/read-rtf.ts";
 import type { Limits } from "../../../src/model/extraction.ts";
 import { seen } from "../doc/seen.ts";
 
@@ -8,7 +8,7 @@ const FONTS =
   "{\\fonttbl{\\f0\\fcharset0 Times New Roman;}{\\f1\\fcharset163 Arial{\\*\\falt Helv};}{\\f2\\fcharset2 Symbol;}{\\f3\\fcharset0 .VnTime;}{\\f4\\fcharset2 .VnTimeH;}}";
 const file = (body: string, head = "\\ansi\\ansicpg1252\\deff0") =>
   Buffer.from(`{\\rtf1${head}${FONTS}${body}}`, "latin1");
-const read = (body: string, head?: string) => rtf.extract(file(body, head), LIMITS);
+const read = (body: string, head?: string) => readRtf(file(body, head), LIMITS);
 const texts = async (body: string, head?: string) =>
   seen(await read(body, head)).map((line) => line.replace(/ \([^()]*\)$/, ""));
 
@@ -84,13 +84,13 @@ describe("rtf", () => {
 
   it("cut off keeps the beginning and says so; with nothing left it is damaged", async () => {
     const whole = file("K\\'ea ho\\'e2ch\\par ".repeat(50));
-    const half = await rtf.extract(whole.subarray(0, whole.length / 2), LIMITS);
+    const half = await readRtf(whole.subarray(0, whole.length / 2), LIMITS);
     expect(half.warnings.map((w) => w.code)).toEqual(["damaged-partly"]);
     expect(seen(half).length).toBeGreaterThan(10);
-    await expect(rtf.extract(Buffer.from("{\\rtf1\\ansi{\\fonttbl{\\f0"), LIMITS)).rejects.toMatchObject({
+    await expect(readRtf(Buffer.from("{\\rtf1\\ansi{\\fonttbl{\\f0"), LIMITS)).rejects.toMatchObject({
       code: "damaged",
     });
-    await expect(rtf.extract(Buffer.from("{\\rtf1\\ansi }"), LIMITS)).rejects.toMatchObject({
+    await expect(readRtf(Buffer.from("{\\rtf1\\ansi }"), LIMITS)).rejects.toMatchObject({
       code: "empty",
     });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { docx } from "../../../src/extract/docx/docx.ts";
+import { readDocx } from "../../../src/extract/docx/read-docx.ts";
 import { LIMITS, p, r, read, tbl, tc, textsOf, tr, wordFile } from "../docx/word-file.ts";
 
 const reference = (kind: "footnote" | "endnote", id: number, more = "") =>
@@ -136,7 +136,7 @@ describe("pages", () => {
 
   it("above the limit are too many", async () => {
     const file = wordFile(p(typed.repeat(30) + r("x")));
-    await expect(docx.extract(file, { ...LIMITS, maxPages: 20 })).rejects.toMatchObject({
+    await expect(readDocx(file, { ...LIMITS, maxPages: 20 })).rejects.toMatchObject({
       code: "too-large",
     });
   });

@@ -1,35 +1,30 @@
 import { KehoachError } from "../../model/error.ts";
-import type { Extraction, Limits } from "../../model/extraction.ts";
-import type { WordPackage } from "./word-package.ts";
-import type { Extractor } from "../shared/extractor.ts";
+import type { Limits, Method } from "../../model/extraction.ts";
+import type { FileContent } from "../shared/format.ts";
 import { hasWords } from "../shared/has-words.ts";
-import { readDocument } from "./read-word-document.ts";
+import { readWordDocument } from "./read-word-document.ts";
+import type { WordPackage } from "./word-package.ts";
 
 /**
- * The extraction of a document that was put into Word's tree.
+ * The content of a document that was converted to Word's tree.
  * @throws KehoachError "empty" | "too-large"
  */
-export function wordExtraction(
-  { method, mediaType }: Pick<Extractor, "method" | "mediaType">,
-  word: WordPackage,
-  limits: Limits,
-): Extraction {
-  const { pages, hasPictures } = readDocument(word, limits);
-  const extraction: Extraction = {
-    mediaType,
+export function wordContent(method: Method, word: WordPackage, limits: Limits): FileContent {
+  const { pages, hasPictures } = readWordDocument(word, limits);
+  const content: FileContent = {
     pages: pages.map((blocks, i) => ({
       number: i + 1,
       readings: [{ method, confidence: 1, blocks: [...blocks] }],
     })),
     warnings: [],
   };
-  if (hasWords(extraction)) return extraction;
+  if (hasWords(content)) return content;
   if (!hasPictures) throw empty();
   const messages = {
     vi: "Tệp chỉ có ảnh, không có chữ; cần nhận dạng chữ (OCR) hoặc xin bản có chữ.",
     en: "The file holds only pictures and no text: it needs OCR, or a copy with text.",
   };
-  return { ...extraction, warnings: [{ code: "ocr-needed", message: messages.vi, messages }] };
+  return { ...content, warnings: [{ code: "ocr-needed", message: messages.vi, messages }] };
 }
 
 function empty(): KehoachError {

@@ -1,6 +1,6 @@
-import type { WordPackage } from "../word/word-package.ts";
 import { isSymbolFont, symbolText } from "../word/symbols.ts";
 import { element, textElement, valued } from "../word/word-builder.ts";
+import type { WordPackage } from "../word/word-package.ts";
 import type { XmlNode } from "../word/xml-node.ts";
 import { encodingOfCodePage } from "./code-pages.ts";
 import { FontTable } from "./font-table.ts";
@@ -18,7 +18,7 @@ const DEEPEST = 1000;
 const HIDDEN: ReadonlySet<Destination> = new Set(["skip", "fonts", "styles"]);
 
 /** Puts the tokens of an RTF file into the tree that a .docx would hold. */
-export class RtfReader {
+export class RtfToWord {
   readonly #fonts = new FontTable();
   readonly #styles = new StyleSheet();
   readonly #stories = new StoryStack();
@@ -192,7 +192,8 @@ export class RtfReader {
     const { destination, deleted } = this.#state;
     if (text === "" || deleted) return;
     if (destination === "label") this.#stories.addLabel(labelText(text, this.#font?.name ?? ""));
-    else this.#addRun(destination === "instruction" ? element("w:instrText", {}, [], text) : textElement(text));
+    else
+      this.#addRun(destination === "instruction" ? element("w:instrText", {}, [], text) : textElement(text));
   }
 
   #endOpenParagraph(): void {

@@ -1,0 +1,43 @@
+import { KehoachError } from "../../model/error.ts";
+import type { Warning } from "../../model/warning.ts";
+
+function warning(code: string, vi: string, en: string): Warning {
+  return { code, message: vi, messages: { vi, en } };
+}
+
+export const WARNINGS = {
+  damagedPartly: warning(
+    "damaged-partly",
+    "Tệp Word bị hỏng một phần; chỉ đọc được phần còn nguyên. Nên xin lại tệp từ nơi gửi.",
+    "The Word file is damaged in part; only what is intact was read. Better ask the sender for it again.",
+  ),
+  plainText: warning(
+    "structure-lost",
+    "Cấu trúc tệp Word bất thường; chỉ đọc được phần chữ, không có số thứ tự tự động, bảng và đầu trang.",
+    "The Word file is built in an unusual way; only its words were read, without automatic numbers, tables and headers.",
+  ),
+  includedFile: warning(
+    "section-unread",
+    "Văn bản chèn nội dung của một tệp khác; phần chèn đó không được đọc.",
+    "The document includes the content of another file, which was not read.",
+  ),
+  ocrNeeded: warning(
+    "ocr-needed",
+    "Tệp Word chỉ có ảnh, không có chữ; cần nhận dạng chữ (OCR) hoặc xin bản có chữ.",
+    "The Word file holds only pictures and no text: it needs OCR, or a copy with text.",
+  ),
+};
+
+export function nothingReadable(): KehoachError {
+  return new KehoachError("damaged", {
+    vi: "Tệp Word bị hỏng, không còn đọc được chữ nào. Hãy xin lại tệp từ nơi gửi.",
+    en: "The Word file is damaged and none of its words can be read. Ask the sender for it again.",
+  });
+}
+
+export function emptyDocx(): KehoachError {
+  return new KehoachError("empty", {
+    vi: "Tệp Word không có chữ nào. Hãy xin lại tệp từ nơi gửi.",
+    en: "The Word file holds no word. Ask the sender for it again.",
+  });
+}

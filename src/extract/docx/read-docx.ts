@@ -1,0 +1,72 @@
+import { KehoachError } from "../../model/error.ts";
+import type { Block, Limits, Line } from "../../model/extraction.ts";
+import type { Warning } from "../../model/warning.ts";
+import type { FileContent, ReadContent } from "../shared/format.ts";
+import { hasWords } from "../shared/has-words.ts";
+import { lineTexts } from "../shared/line-texts.ts";
+import { type ReadWord, readWordDocument } from "../word/read-word-document.ts";
+import { countLostWords, textByMammoth } from "./mammoth-text.ts";
+import { emptyDocx, nothingReadable, WARNINGS } from "./messages.ts";
+import { type DocxPackage, openWordPackage } from "./open-word-package.ts";
+
+/**
+ * Words, list labels, tables, notes, running heads and text boxes as Word prints them with all tracked changes accepted.
+ * A second reader checks that no words are lost.
+ * @throws KehoachError "empty" | "encrypted" | "damaged" | "too-large" | "not-a-document"
+ */
+export const readDocx: ReadContent = async (bytes, limits) => {
+  const word = openWordPackage(bytes);
+  const { pages, hasPictures, warnings } = await mostComplete(word, limits);
+  const content: FileContent = {
+    pages: pages.map((blocks, i) => ({
+      number: i + 1,
+      readings: [{ method: "docx", confidence: 1, blocks: [...blocks] }],
+    })),
+    warnings: word.damaged.size > 0 ? [WARNINGS.damagedPartly, ...warnings] : warnings,
+  };
+  if (hasWords(content)) return content;
+  if (word.damaged.size > 0) throw nothingReadable();
+  if (!hasPictures) throw emptyDocx();
+  return { ...content, warnings: [...content.warnings, WARNINGS.ocrNeeded] };
+};
+
+type DocxText = Pick<ReadWord, "pages" | "hasPictures"> & { readonly warnings: Warning[] };
+
+/** Our own reading, unless it fails or clearly lacks words that mammoth finds. */
+async function mostComplete(word: DocxPackage, limits: Limits): Promise<DocxText> {
+  const own = tryReading(word, limits);
+  const second = await textByMammoth(word);
+  if (own && !(second && losesWords(own, second))) {
+    return { ...own, warnings: own.includesFiles ? [WARNINGS.includedFile] : [] };
+  }
+  if (!second) throw nothingReadable();
+  return {
+    pages: [second.map(plainLine)],
+    hasPictures: own?.hasPictures ?? false,
+    warnings: [WARNINGS.plainText],
+  };
+}
+
+/** null: our reader fails on the file's structure. */
+function tryReading(word: DocxPackage, limits: Limits): ReadWord | null {
+  try {
+    return readWordDocument(word, limits);
+  } catch (error) {
+    if (error instanceof KehoachError && error.code !== "damaged") throw error;
+    return null;
+  }
+}
+
+/** The two readers end words differently here and there; a lost paragraph is more than that. */
+const LOST_WORDS = 10;
+const LOST_SHARE = 0.02;
+
+function losesWords(own: ReadWord, second: readonly string[]): boolean {
+  const texts = own.pages.flatMap((blocks) => lineTexts(blocks));
+  const { lost, of } = countLostWords(second, [...texts, ...own.notPrinted]);
+  return lost >= LOST_WORDS && lost > LOST_SHARE * of;
+}
+
+function plainLine(text: string): Line & Block {
+  return { kind: "line", text, paragraph: true, role: "body", confidence: 1 };
+}

@@ -1,0 +1,34 @@
+import { isWebArchive } from "../mail/mail-headers.ts";
+import { defineFormat } from "../shared/format.ts";
+import { decodeHtml } from "./decode-html.ts";
+
+const HEAD = 4096;
+/** After blanks, comments and an XML declaration a page begins with one of its own tags. */
+const PAGE_BEGINNING =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*|<!--[\s\S]{0,2000}?-->\s*){0,5}<(?:!doctype\s+html|html|head|body|meta|title)\b/i;
+const FRAGMENT_BEGINNING = /^\s*<(?:div|p|table|center|span|font|h[1-6]|section|article)\b/i;
+const TAG = /<\/?(?:div|p|table|tr|td|br|span|b|strong|a|h[1-6])\b/gi;
+/** Plain text may contain a tag or two. */
+const FEWEST_TAGS = 4;
+
+/** A saved web page, or a part of one. */
+export const html = defineFormat({
+  mediaType: "text/html",
+  extensions: ["html", "htm", "xhtml"],
+
+  recognizes(bytes) {
+    const head = decodeHtml(bytes)?.text.slice(0, HEAD) ?? "";
+    if (PAGE_BEGINNING.test(head)) return true;
+    return FRAGMENT_BEGINNING.test(head) && (head.match(TAG)?.length ?? 0) >= FEWEST_TAGS;
+  },
+
+  loadReader: async () => (await import("./read-html.ts")).readHtml,
+});
+
+/** A web page saved in one file (.mht). Word saves such files too and names them .doc. */
+export const webArchive = defineFormat({
+  mediaType: "multipart/related",
+  extensions: ["mht", "mhtml", "doc"],
+  recognizes: isWebArchive,
+  loadReader: async () => (await import("./read-web-archive.ts")).readWebArchive,
+});

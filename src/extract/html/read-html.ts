@@ -1,0 +1,19 @@
+import { parse } from "parse5";
+import type { ReadContent } from "../shared/format.ts";
+import { encodingGuessed } from "../shared/text-lines.ts";
+import { decodeHtml } from "./decode-html.ts";
+import { isElement } from "./element.ts";
+import { mainContent } from "./main-content.ts";
+import { htmlBlocks } from "./page-blocks.ts";
+
+/** A web page without what its reader does not see, menus and the site's frame; nothing is ever fetched. */
+export const readHtml: ReadContent = async (bytes) => {
+  const { text, encoding, certain } = decodeHtml(bytes) ?? { text: "", encoding: "utf-8", certain: true };
+  const root = parse(text).childNodes.filter(isElement)[0];
+  const body = root?.childNodes.filter(isElement).find((element) => element.tagName === "body");
+  const blocks = body ? htmlBlocks(mainContent(body)) : [];
+  return {
+    pages: [{ number: 1, readings: [{ method: "html", encoding, confidence: 1, blocks }] }],
+    warnings: certain ? [] : [encodingGuessed(encoding)],
+  };
+};

@@ -1,0 +1,17 @@
+import { KehoachError } from "../../model/error.ts";
+import { parseMail } from "../mail/parse-mail.ts";
+import type { ReadContent } from "../shared/format.ts";
+import { readHtml } from "./read-html.ts";
+
+export const readWebArchive: ReadContent = async (bytes, limits) => {
+  const page = (await parseMail(bytes)).html;
+  if (page === undefined) throw noPage();
+  return readHtml(Buffer.from(page), limits);
+};
+
+function noPage(): KehoachError {
+  return new KehoachError("damaged", {
+    vi: "Tệp trang web (.mht) bị hỏng hoặc bị cắt cụt, không còn trang nào. Hãy xin lại tệp từ nơi gửi.",
+    en: "The web archive (.mht) is damaged or cut off: there is no page in it. Ask the sender for it again.",
+  });
+}
