@@ -9,7 +9,7 @@ import type {
 
 export type SubIndexEntry = IndexEntry["subIndices"][number];
 
-/** A stretch of text that names something: `start` inclusive, `end` exclusive. */
+/** A name found in a text: `start` inclusive, `end` exclusive. */
 export interface Mention<T> {
   readonly start: number;
   readonly end: number;
@@ -19,36 +19,36 @@ export interface Mention<T> {
 export interface SubIndexMatch {
   readonly index: IndexEntry;
   readonly subIndex: SubIndexEntry;
-  /** 0 exact … 1 nothing alike: edit distance over the longer length. */
+  /** Edit distance over the longer length: 0 (equal) to 1. */
   readonly distance: number;
 }
 
-/** What a unit's printed name means. `id` null: the form is known (a division, a commune pattern), the unit is not. */
+/** The meaning of a unit's printed name. `id` is null if only the form is known (a division, an unnamed commune). */
 export interface UnitMatch {
   readonly id: string | null;
   readonly name: string;
   readonly level: "province" | "department" | "district" | "commune" | "ministry" | "division" | "other";
   readonly entry: UnitEntry | null;
-  /** The province the name itself states ("Sở Tư pháp tỉnh Lạng Sơn"). */
+  /** The province stated in the name ("Sở Tư pháp tỉnh Lạng Sơn"). */
   readonly province: string | null;
 }
 
 /**
- * The facts about indices, units, groups, provinces and document types, with their look-ups. All names are matched
- * by `nameKey` (case, tone placement, dashes, blanks) or, where it says so, with a bounded edit distance.
+ * Facts about indices, units, groups of units, provinces and document types, and their look-ups. Names are compared by
+ * `nameKey` (case, tone placement, dashes, blanks); look-ups that also accept a bounded edit distance say so.
  */
 export interface Catalogue {
   readonly data: CatalogueData;
 
   index(id: string): IndexEntry | null;
-  /** Indices named in a text, by name, alias or abbreviation, longest match first, in order of place. */
+  /** Indices named in a text by name, alias or abbreviation, in order of position; the longest match wins. */
   findIndices(text: string): Mention<IndexEntry>[];
-  /** Sub-indices of an index that hold in a year (null: the latest). In order. */
+  /** Sub-indices of an index that are in force in a year (null: the latest), in order. */
   subIndicesOf(indexId: string, year: number | null): SubIndexEntry[];
   /**
-   * The sub-index a whole heading or cell names: exact by name or alias, else within a bounded edit distance of the
-   * bare letters (so it holds on damaged text). `indexIds` limits the search; [] searches every index.
-   * null where none fits, or where two different ones fit equally well. One further off than `within` is none.
+   * The sub-index named by a whole heading or cell: by exact name or alias, else within a bounded edit distance of the
+   * bare letters, so that damaged text matches too. `indexIds` limits the search; [] searches every index. null if no
+   * name is within `within`, or if two different ones match equally well.
    */
   matchSubIndex(
     text: string,
@@ -56,7 +56,7 @@ export interface Catalogue {
     year: number | null,
     within?: number,
   ): SubIndexMatch | null;
-  /** Sub-indices named inside a running text, exact names and aliases only. */
+  /** Sub-indices named in running text, by exact name or alias only. */
   findSubIndices(text: string, indexIds: readonly string[], year: number | null): Mention<SubIndexMatch>[];
   /** The sub-index whose exact name or alias begins at an offset of a running text. */
   subIndexAt(
@@ -67,48 +67,54 @@ export interface Catalogue {
   ): Mention<SubIndexMatch> | null;
 
   unit(id: string): UnitEntry | null;
-  /** What a whole name means. Bounded fuzziness: "Sở Tài chính" never becomes "Sở Tư pháp". null: no unit's form. */
+  /**
+   * The unit meant by a whole name, within a small edit distance: "Sở Tài chính" never becomes "Sở Tư pháp". null: the
+   * name does not have the form of a unit's name.
+   */
   matchUnit(name: string): UnitMatch | null;
-  /** Units named inside a running text, longest names first, in order of place; groups are not in it. */
+  /** Units named in running text, in order of position; the longest match wins. Groups are not included. */
   findUnits(text: string): Mention<UnitMatch>[];
-  /** The unit whose name begins exactly at an offset of a running text; offsets of the mention are the text's. */
+  /** The unit whose name begins exactly at an offset of a running text. */
   unitAt(text: string, at: number): Mention<UnitMatch> | null;
-  /** The unit whose letters stand in a document number: "KH-SGTVT", "SGTVT". null where unknown or ambiguous. */
+  /** The unit whose symbol appears in a document number: "KH-SGTVT", "SGTVT". null if unknown or ambiguous. */
   unitBySymbol(symbol: string): UnitEntry | null;
-  /** A whole plural phrase: "Các Sở, ban, ngành khác". */
+  /** The group meant by a whole phrase: "Các Sở, ban, ngành khác". */
   matchGroup(name: string): GroupEntry | null;
-  /** Groups named inside a running text. */
+  /** Groups named in running text. */
   findGroups(text: string): Mention<GroupEntry>[];
   /** The group whose name begins exactly at an offset of a running text. */
   groupAt(text: string, at: number): Mention<GroupEntry> | null;
-  /** "các cơ quan, đơn vị có liên quan": nobody in particular, to be left out. */
+  /** "các cơ quan, đơn vị có liên quan" names nobody in particular and is left out. */
   isNobody(name: string): boolean;
   /**
-   * Member unit ids of a group in a province on a day (YYYY-MM-DD), only such as (nearly) every province has; null
-   * where the members are not known. The ids of "… khác" and "… liên quan" are their own ("cac-so-ban-nganh-khac").
+   * Ids of the group's members in a province on a day (YYYY-MM-DD) that (nearly) every province has; null if the
+   * members are unknown. Groups with "… khác" and "… liên quan" have ids of their own ("cac-so-ban-nganh-khac").
    */
   membersOf(groupId: string, province: string | null, date: string | null): string[] | null;
-  /** Further members that only some provinces have (Sở Ngoại vụ, boards): bound where they exist, never missed. */
+  /**
+   * Ids of members that only some provinces have (Sở Ngoại vụ, boards). They owe a plan where they exist; a missing
+   * plan is not reported.
+   */
   possibleMembersOf(groupId: string, province: string | null, date: string | null): string[];
-  /** The units that a unit has become by a day, followed through every step; [id] where it still stands. */
+  /** The units that a unit has become by a day, followed through every step; [id] if it still exists. */
   successorsOf(unitId: string, date: string): string[];
-  /** All units whose successors (at any time) include this one. */
+  /** All units that have this one among their successors, at any time. */
   predecessorsOf(unitId: string): string[];
-  /** A printed name for a unit id, also for pattern ids ("ubnd-huyen-trang-dinh"). */
+  /** The printed name of a unit id, also of generated ids ("ubnd-huyen-trang-dinh"). */
   unitName(unitId: string): string;
 
-  /** A province by bare name, full name or spelling. */
+  /** The province of a bare name, full name or alternative spelling. */
   matchProvince(name: string): ProvinceEntry | null;
   findProvinces(text: string): Mention<ProvinceEntry>[];
-  /** Same province before and after July 2025? Compares by successor. */
+  /** Compares provinces by successor, so that names before and after July 2025 are the same province. */
   sameProvince(a: string | null, b: string | null): boolean;
 
-  /** By name ("KẾ HOẠCH"), whole line. */
+  /** The type named by a whole line ("KẾ HOẠCH"). */
   matchDocumentType(name: string): DocumentTypeEntry | null;
-  /** By a name whose marks a scan may have mistaken: "QUYÉT ĐỊNH". */
+  /** The type of a name whose marks OCR may have confused: "QUYÉT ĐỊNH". */
   documentTypeByLetters(name: string): DocumentTypeEntry | null;
-  /** By a name without its blanks: "KẾHOẠCH". */
+  /** The type of a name without its blanks: "KẾHOẠCH". */
   documentTypeSetWide(name: string): DocumentTypeEntry | null;
-  /** By the letters of a number: "KH" in "163/KH-UBND". null where the letters are none of a type. */
+  /** The type of a document number's symbol: "KH" in "163/KH-UBND". null if the letters are not a type's. */
   documentTypeBySymbol(symbol: string): DocumentTypeEntry | null;
 }

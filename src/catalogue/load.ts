@@ -15,8 +15,8 @@ import { UnitNames } from "./names/units/unit-names.ts";
 import { UnitSymbols } from "./names/units/unit-symbols.ts";
 
 /**
- * The catalogue: the built-in facts, and the user's own (`--catalogue <file>`, each parsed JSON), which are added or
- * replace a built-in entry by id.
+ * The catalogue: the built-in facts and the user's own (`--catalogue <file>`, each parsed JSON). An own entry with a
+ * known id replaces the built-in one.
  * @throws KehoachError "usage" for an own entry that does not fit the schema, naming entry and field.
  */
 export function loadCatalogue(own: readonly unknown[] = []): Catalogue {
@@ -35,7 +35,7 @@ function catalogueOf(data: CatalogueData): Catalogue {
   const succession = new Succession(data.units);
   const types = new DocumentTypes(data.documentTypes);
   const matchUnit = latelyAsked((name) => units.match(name));
-  // The text stands last: no part in front of it holds a line's end.
+  // The text comes last in the key: the other parts contain no line break.
   const matchSubIndex: Catalogue["matchSubIndex"] = latelyAskedBy(
     (text, ids, year, within) => `${within}\n${year}\n${ids.join(" ")}\n${text}`,
     (text, ids, year, within) => subIndices.match(text, ids, year, within),

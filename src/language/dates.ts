@@ -2,13 +2,15 @@ import { type PartialDate, partialDate } from "../model/date.ts";
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Days of a month; 29 for February where the year is not known. `month` 1..12. */
+/** Days of a month (1..12); 29 for February if the year is unknown. */
 export function daysInMonth(year: number | null, month: number): number {
   if (month === 2 && year !== null && !(year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))) return 28;
   return DAYS[month - 1] ?? 0;
 }
 
-/** A PartialDate of parts that may be null; null where the parts name no real day, or a year outside 1900..2100. */
+/**
+ * A PartialDate of parts that may be null; null if the parts are not a real day, or the year is outside 1900..2100.
+ */
 export function realDate(year: number | null, month: number | null, day: number | null): PartialDate | null {
   if (year !== null && (year < 1900 || year > 2100)) return null;
   if (month !== null && (month < 1 || month > 12)) return null;
@@ -16,7 +18,10 @@ export function realDate(year: number | null, month: number | null, day: number 
   return partialDate(year, month, day);
 }
 
-/** The last day a partial date can mean, as YYYY-MM-DD: with a blank day the month's last. null without a year or month. */
+/**
+ * The last day a partial date can mean, as YYYY-MM-DD: the month's last day if the day is blank. null without a year
+ * or month.
+ */
 export function latestIso(date: PartialDate): string | null {
   if (date.iso) return date.iso;
   if (date.year === null || date.month === null) return null;

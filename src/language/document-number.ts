@@ -1,50 +1,50 @@
 import type { DocumentNumber } from "../model/plan.ts";
 
-// Decree 30/2020/NĐ-CP, Appendix I, II.3: serial/TYPE-BODY[-UNIT]; normative documents carry the year
-// ("08/2022/NĐ-CP"), party documents run the other way ("08-CTr/TU", Guidance 36-HD/VPTW).
+// Decree 30/2020/NĐ-CP, Appendix I, II.3: serial/TYPE-BODY[-UNIT]; normative documents also have the year
+// ("08/2022/NĐ-CP"); party documents use the reverse order ("08-CTr/TU", Guidance 36-HD/VPTW).
 
 const LETTERS = "[\\p{Lu}][\\p{L}\\d]{0,12}(?:[&.][\\p{L}\\d]{1,12}){0,4}";
 const DASH = " ?[-–] ?";
 const SYMBOL = `${LETTERS}(?:${DASH}${LETTERS}){0,4}`;
 const STATE = `(?:(?<serial>\\d{1,6}) ?)?/ ?(?:(?<year>(?:19|20)\\d{2}) ?/ ?)?(?<symbol>${SYMBOL})`;
 const PARTY = `(?<partySerial>\\d{1,5}) ?[-–] ?(?<partyType>\\p{Lu}[\\p{L}]{0,4}) ?/ ?(?<body>${LETTERS}(?:${DASH}${LETTERS}){0,2})`;
-/** A party number whose serial is still blank: "Số      -NQ/TU". */
+/** A party number with a blank serial: "Số      -NQ/TU". */
 const PARTY_OR_BLANK = PARTY.replace("\\d{1,5})", "\\d{1,5})?");
 const BLANK = "[ .…_]{0,40}";
 
-/** A number with its serial, in running text: "163/KH-UBND", "08/2022/NĐ-CP", "57-NQ/TW". To be used with flags "gu". */
+/** A number with its serial in running text: "163/KH-UBND", "08/2022/NĐ-CP", "57-NQ/TW". Flags "gu". */
 export const CITED_NUMBER = new RegExp(
   `(?<![\\p{L}\\p{N}/])(?:${STATE.replace("(?:(?<serial>\\d{1,6}) ?)?", "(?<serial>\\d{1,6}) ?")}|${PARTY})(?![\\p{L}\\p{N}])`,
   "gu",
 );
 
-/** A cited number whose serial is still blank: "số      /KH-UBND", "số ……/KH-UBND". Flags "gu". */
+/** A cited number with a blank serial: "số      /KH-UBND", "số ……/KH-UBND". Flags "gu". */
 export const CITED_BLANK = new RegExp(
   `(?<![\\p{L}\\p{N}])[Ss]ố ?:?${BLANK}/ ?(?:(?<year>(?:19|20)\\d{2}) ?/ ?)?(?<symbol>${SYMBOL})(?![\\p{L}\\p{N}])`,
   "gu",
 );
 
-/** The number line of a head: "Số: 163/KH-UBND", "Số:      /KH-SGTVT", "Số 12-KH/TU". Flags "u". */
+/** The number line of a document's head: "Số: 163/KH-UBND", "Số:      /KH-SGTVT", "Số 12-KH/TU". Flags "u". */
 export const NUMBER_LINE = new RegExp(
   `(?:(?<!\\p{L})[Ss][ốỐ]|(?<=\\p{Lu})Số) ?[:.]?${BLANK}(?:${PARTY_OR_BLANK}|${STATE})(?![\\p{L}\\p{N}])`,
   "u",
 );
 
-/** What strokes of a pen, and a serial written by hand, leave between "Số" and the letters. */
+/** What OCR reads between "Số" and the letters where pen strokes or a handwritten serial are. */
 const SCRAWL = "[^\\p{L}/()]{1,14}(?:\\p{L}{0,2}[/⁄]{1,2}[^\\p{L}/()]{1,6})?";
 /**
- * A number line that a scan has damaged: "S6: 18/KH-UBND", "Sô: 5?AD/QĐ-UBND", "Số |3 -CV/TU". A serial that is no number
- * is not read as one. Flags "u".
+ * A number line damaged by OCR: "S6: 18/KH-UBND", "Sô: 5?AD/QĐ-UBND", "Số |3 -CV/TU". A serial that is not a number is
+ * left blank. Flags "u".
  */
 export const DAMAGED_NUMBER_LINE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:[S$][ốỐôÔoOóÓồõọ06é&d] ?[:.,;] ?(?:(?=[\\d ]{0,7}/)|[^/:;()]{1,12}(?=/))|[Ss][ốỐôÔ] ?${SCRAWL}(?= ?/))${STATE}(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])[Ss][ốỐôÔ] ?${SCRAWL}(?=[-–])${PARTY_OR_BLANK.replace("(?<partySerial>\\d{1,5})? ?", "")}(?![\\p{L}\\p{N}])`,
   "u",
 );
 
-/** A line that holds nothing but a number: stamped, or left over when "Số:" was lost. */
+/** A line with only a number: stamped, or what remains when "Số:" was lost. */
 export const BARE_NUMBER = new RegExp(`^${BLANK}(?:${PARTY}|${STATE})$`, "u");
 
-/** Puts a match of the patterns above into shape: blanks inside are removed, a blank serial is null. */
+/** The number of a match of the patterns above, without inner blanks; a blank serial is null. */
 export function documentNumber(groups: Readonly<Record<string, string | undefined>>): DocumentNumber {
   const tidy = (text: string) => text.replace(/ /g, "").replace(/–/g, "-");
   if (groups["partyType"]) {

@@ -1,5 +1,5 @@
-// The comparing key of Vietnamese text. Everything that is matched is matched on a fold, and quoted from the
-// stored text at the same offsets: so the fold has exactly the length of its NFC input.
+// The fold is the comparison key of Vietnamese text. Patterns match on the fold and quote the stored text at the same
+// offsets, so the fold must have the length of its NFC input.
 
 const SAME_LENGTH: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -44,15 +44,18 @@ const PAIRS: ReadonlyMap<string, string> = new Map(
   ),
 );
 const OLD_PLACEMENT = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu;
-// In "quý" the u belongs to the consonant: the mark stands on the y, and "qúy" is a slip for it.
+// In "quý" the u belongs to the consonant and the mark is on the y; "qúy" is a misspelling.
 const QU = /(?<=q)[ùúủũụ]y(?![\p{L}\p{M}])/gu;
 const QU_PAIRS: ReadonlyMap<string, string> = new Map(
   [..."ùúủũụ"].map((u, i) => [`${u}y`, `u${"ỳýỷỹỵ"[i]}`]),
 );
 
-/** Beyond it stand letters of other scripts and signs that hardly any line has; a line with one is folded slowly. */
+/** Characters above this (other scripts, rare signs) use the slow path for the whole line. */
 const TABLE_SIZE = 0x2300;
-/** What each letter folds to by itself: its small form where that is one letter, one dash, quote or blank for all kinds. */
+/**
+ * The fold of each single character: lower case if that is one character; one form for each kind of dash, quote and
+ * blank.
+ */
 const FOLDED = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => {
   const lower = String.fromCharCode(code).toLowerCase();
   return (SAME_LENGTH.get(lower) ?? lower).charCodeAt(0);
@@ -62,7 +65,7 @@ const SLOW = 1;
 const BEFORE_PAIR = 2;
 const IN_PAIR = 3;
 const LETTER = 4;
-/** Letters that may be half of a tone pair, and those whose small form is longer or hangs on their neighbours; 0: no letter. */
+/** Roles in tone pairs, and characters whose lower case is longer or depends on their neighbours; 0: not a letter. */
 const KINDS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
   const lower = String.fromCharCode(code).toLowerCase();
   if (lower === "σ" || lower.length > 1) return SLOW;
@@ -71,12 +74,12 @@ const KINDS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
   return /[\p{L}\p{M}]/u.test(lower) ? LETTER : 0;
 });
 
-/** Lines are folded one after the other: each is written over the one before. */
+/** Scratch buffer: each folded line overwrites the one before. */
 let letters = new Uint16Array(4096);
 let bytes = Buffer.from(letters.buffer);
 
 /**
- * Folds case, tone placement, kinds of dash, quote and blank, and Ð. Never changes the length, so an offset in the
+ * Folds case, tone placement, variants of dash, quote and blank, and Ð. Never changes the length, so an offset in the
  * fold is an offset in the text. Expects NFC.
  */
 export function fold(text: string): string {
@@ -90,7 +93,7 @@ export function fold(text: string): string {
     const code = text.charCodeAt(i);
     const kind = code < TABLE_SIZE ? KINDS[code]! : SLOW;
     if (kind === SLOW) return foldSlowly(text);
-    // A pair carries its tone on one vowel or the other only where it ends a word.
+    // The tone of a pair has two possible places only at the end of a word.
     if (pair && kind === 0) paired = true;
     pair = kind === IN_PAIR && before === BEFORE_PAIR;
     before = kind;
@@ -102,7 +105,7 @@ export function fold(text: string): string {
   return paired || pair ? withTonesInPlace(folded) : folded;
 }
 
-/** The same for a text with letters that are in no table. */
+/** The fold of a text with characters beyond the tables. */
 function foldSlowly(text: string): string {
   const whole = text.toLowerCase();
   const lower =
@@ -117,7 +120,10 @@ const withTonesInPlace = (lower: string) =>
     .replace(OLD_PLACEMENT, (pair) => PAIRS.get(pair) ?? pair)
     .replace(QU, (pair) => QU_PAIRS.get(pair) ?? pair);
 
-/** A key to compare names by: folded, blanks single, no blanks around dashes, no marks at the ends. Its length is free. */
+/**
+ * A key to compare names by: folded, single blanks, no blanks around dashes, no signs at the ends. May differ from the
+ * text in length.
+ */
 export function nameKey(text: string): string {
   return fold(text.normalize("NFC"))
     .replace(/[\s ]+/g, " ")
@@ -127,7 +133,7 @@ export function nameKey(text: string): string {
 
 const COMBINING = /\p{M}/gu;
 
-/** The bare letters of a folded text: no marks at all, đ → d. Its length equals the input's for NFC Vietnamese. */
+/** The letters of a folded text without any marks, đ → d. The same length as the input for NFC Vietnamese. */
 export function bare(text: string): string {
   return text.normalize("NFD").replace(COMBINING, "").replace(/đ/g, "d").replace(/Đ/g, "D");
 }

@@ -1,9 +1,9 @@
 import { romanNumber } from "./numbers.ts";
 
-// Decree 30/2020/NĐ-CP, Appendix I, II.6: Phần, Chương, Mục, Điều, khoản "1.", điểm "a)" in Vietnamese order; plans
-// add "-", "+", "1.1." and mix them.
+// Decree 30/2020/NĐ-CP, Appendix I, II.6: Phần, Chương, Mục, Điều, khoản "1.", điểm "a)" in Vietnamese order; plans add
+// "-", "+", "1.1." and mix them.
 
-/** The order of letters in lists: đ counts; f, j, w, z do not stand in it. */
+/** The order of letters in lists: with đ, without f, j, w, z. */
 export const LETTERS = "abcdđeghiklmnopqrstuvxy";
 
 export type LabelKind =
@@ -21,13 +21,13 @@ export type LabelKind =
 
 export interface Label {
   readonly kind: LabelKind;
-  /** As printed, without the blank behind it: "II.", "đ)", "-". */
+  /** As printed, without the blank after it: "II.", "đ)", "-". */
   readonly text: string;
-  /** Its place in its own order, from 1; null for bullets. */
+  /** Position in its own order, from 1; null for bullets. */
   readonly ordinal: number | null;
-  /** Depth of a decimal ("2.3.1" → 3); 1 otherwise. */
+  /** Depth of a decimal label ("2.3.1" → 3); 1 otherwise. */
   readonly depth: number;
-  /** Length of the label and the blank behind it. */
+  /** Length of the label with the blank after it. */
   readonly length: number;
 }
 
@@ -35,33 +35,37 @@ const ORDINAL_WORDS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "t
 const PART =
   /^((?:phần|chương|mục|tiểu mục) (?:thứ )?(?<ordinal>[ivx]{1,5}|\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?:[.:)]? |[.:]?$| ?[–-] )/u;
 const ARTICLE = /^(điều (?<ordinal>\d{1,3}))(?:[.:] ?| ?$)/u;
-/** "V/v" is no section five. */
+/** "V/v" (re:) is not a Roman five. */
 const ROMAN = /^(?!v\/v )(?<ordinal>[ivxl]{1,6}) ?[.)/:-](?= |$|\p{L})(?! ?\d) ?/u;
-/** "Q." signs for a post that is vacant. */
+/** "Q." before a position means "acting". */
 const UPPER = /^(?<ordinal>[A-HK-PR-ZĐ]) ?(?:[.)](?= |$)|\/(?= )| [-–](?= \p{Lu}{2})) ?/u;
 const DECIMAL =
   /^(?<ordinal>(?:[IVX]{1,4}|\d{1,2})(?:\.\d{1,2}){1,4})(?:[.)]? (?!%|điểm)|[.)](?=\p{Lu})| ?[-–] (?=\p{Lu}))/u;
 const ARABIC =
   /^(?<open>\()?(?<ordinal>\d{1,3})(?: ?(?:[.)](?= |$|\p{Lu})|\/(?= |$))(?! ?\d)| ?[-–] (?=\p{Lu}\p{Ll})) ?/u;
 const LETTER = /^(?<open>\()?(?<ordinal>[a-zđ]) ?(?:[).](?= |$|\p{Lu})|\/ (?=\p{Lu})) ?/u;
-/** "Một là, …", "Thứ hai: …": counted in words. */
+/** "Một là, …", "Thứ hai: …": items counted in words. */
 const IN_WORDS =
   /^(?:(?<count>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?<ordinal>nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))[,:] ?(?=\S)/u;
 const COUNT_WORDS = ["một", "hai", "ba", "bốn", ...ORDINAL_WORDS.slice(4)];
-// Symbol fonts leave their letters behind: "Ø", "§", "ü", "v" before a blank were an arrow, a square, a tick, a diamond.
+// Bullets of symbol fonts lose their font: "Ø", "§", "ü", "v" before a blank were an arrow, a square, a tick, a
+// diamond.
 const BULLETS: readonly [LabelKind, RegExp][] = [
   ["dash", /^[-–—−‐‑⁃]+ ?(?![\d,]* ?%)(?=\S)/u],
   ["plus", /^[+＋] ?(?=\S)/u],
   ["star", /^(?:[*•●○■□▪◦·∙‣►▶▸➢➤✓✔❖◆◇♦→⇒»☐❑✦★⮚\uf000-\uf0ff] ?|[oØ§üv](?= \p{Lu}) )(?=\S)/u],
 ];
 
-/** Two letters that begin no label in words and no Roman number; mostly they begin a sentence. */
+/**
+ * Two letters that begin neither a label in words nor a Roman numeral: usually a sentence. Rules out most lines
+ * quickly.
+ */
 const WORD =
   /^(?!phần|chương|mục|tiểu|điều|[ivxl]{2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|thứ)\p{L}{2}/iu;
 
 /**
- * The list label that a paragraph begins with; null where it begins with words. `text` as printed: capitals tell
- * "A." from "a.". "1710/QĐ-UBND", "6,58 điểm" and "2.5 điểm" are no labels.
+ * The list label at the beginning of a paragraph; null if there is none. `text` as printed, since case distinguishes
+ * "A." from "a.". "1710/QĐ-UBND", "6,58 điểm" and "2.5 điểm" are not labels.
  */
 export function parseLabel(text: string): Label | null {
   if (/^[-+*•]/.test(text)) return bulletOf(text, text.slice(0, 24));
@@ -118,10 +122,10 @@ function bulletOf(text: string, head: string): Label | null {
   return null;
 }
 
-/** A bracket that opens must close: "(1)" is a label, "(1." is none. */
+/** An opened bracket must be closed: "(1)" is a label, "(1." is not. */
 const isBracketed = (match: RegExpExecArray) => !match.groups!.open || match[0].includes(")");
 
-/** A is 1; Đ stands with D, where plans that count it put it. */
+/** A is 1. Đ is 4, as D is: plans that count Đ use it in the place of D. */
 const upperOrdinal = (letter: string) => (letter === "Đ" ? 4 : letter.charCodeAt(0) - 64);
 
 function label(kind: LabelKind, text: string, printed: string, whole: string, ordinal: number | null): Label {

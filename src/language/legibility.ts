@@ -1,12 +1,12 @@
-/** How far a text reads as Vietnamese, by the shape of its words alone. */
+/** How well a text reads as Vietnamese, by the form of its words only. */
 export interface Legibility {
-  /** Words of letters, two or more; abbreviations and symbols left out. */
+  /** Number of words of two or more letters, without abbreviations and symbols. */
   readonly words: number;
-  /** Share of them that are Vietnamese syllables with all their marks, 0..1. */
+  /** Share of these words that are Vietnamese syllables with all their marks, 0..1. */
   readonly whole: number;
-  /** Share that carry a mark, 0..1: clean Vietnamese has 0.6 to 0.85. */
+  /** Share of these words that have a mark, 0..1: clean Vietnamese has 0.6 to 0.85. */
   readonly marked: number;
-  /** Signs that no text has (private use, replacement, control), and figures inside words, for each word. */
+  /** Characters that no text has (private use, replacement, control) and digits inside words, per word. */
   readonly odd: number;
 }
 
@@ -41,17 +41,17 @@ const FINALS_OF: Readonly<Record<string, string>> = {
   y: " ch n nh p t u",
   yê: "m n ng t u",
 };
-// "qu" has the u already: what stands behind it is a rhyme of its own.
+// "qu" contains the u: the rhyme begins after it.
 const INITIAL = /^(?:ngh|ng|nh|gh|gi|kh|ch|th|tr|ph|qu|[bcdđghklmnrstvx])/u;
 const RHYMES = new Set(
   Object.entries(FINALS_OF).flatMap(([nucleus, finals]) => finals.split(" ").map((final) => nucleus + final)),
 );
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-/** Before these finals only the tones sắc and nặng are spoken: "cac" is no word, "các" is. */
+/** Syllables with these finals have only the tones sắc and nặng: "các" is a word, "cac" is not. */
 const STOPPED = /(?:c|ch|p|t)$/u;
 const ACUTE_OR_DOT = /[\u0301\u0323]/u;
 
-/** Whether a word in small letters (NFC) is spelt as Vietnamese syllables are, marks and tone included. */
+/** Returns true if a lower-case word (NFC) has the spelling of a Vietnamese syllable, marks and tone included. */
 export function isVietnameseSyllable(word: string): boolean {
   const parted = word.normalize("NFD");
   const tones = parted.match(TONES) ?? [];
@@ -59,17 +59,17 @@ export function isVietnameseSyllable(word: string): boolean {
   const plain = parted.replace(TONES, "").normalize("NFC");
   const initial = INITIAL.exec(plain)?.[0] ?? "";
   const rhyme = [plain.slice(initial.length), plain].find((rest) => RHYMES.has(rest));
-  // "gì", "giêng": the i of "gi" is the vowel too.
+  // "gì", "giêng": the i of "gi" is also the vowel.
   const shared = initial === "gi" && RHYMES.has(plain.slice(1)) ? plain.slice(1) : undefined;
   const spoken = rhyme ?? shared;
   if (spoken === undefined || spoken === "") return false;
   return !STOPPED.test(spoken) || (tones.length === 1 && ACUTE_OR_DOT.test(tones[0]!));
 }
 
-/** Signs and blanks that part chunks; a longer chunk is cut. */
+/** Characters that separate chunks; a longer chunk is cut. */
 const PARTS = /[\s.,;:()“”"/\-–+*[\]…!?]/u;
 const LONGEST = 40;
-/** By UTF-16 unit: all that part chunks are of one. */
+/** By UTF-16 unit; all separators have one. */
 const parts = Uint8Array.from({ length: 0x10000 }, (_, code) =>
   PARTS.test(String.fromCharCode(code)) ? 1 : 0,
 );
@@ -85,7 +85,6 @@ interface Chunk {
   readonly isMarked: boolean;
 }
 
-/** Texts say the same words again and again. */
 const known = new Map<string, Chunk>();
 const MOST_KNOWN = 20_000;
 
@@ -105,7 +104,7 @@ function judge(chunk: string): Chunk {
   if (!WORD.test(chunk)) return none;
   const lower = chunk.toLowerCase();
   const isWhole = isVietnameseSyllable(lower);
-  // "UBND", "PGI": capitals that are no syllable say nothing.
+  // Capitals that are not a syllable ("UBND", "PGI") are not evidence.
   if (!isWhole && chunk.length <= 8 && chunk === chunk.toUpperCase()) return none;
   return { isOdd, isWord: true, isWhole, isMarked: MARKED.test(lower.normalize("NFD")) };
 }
@@ -124,7 +123,7 @@ function chunksOf(text: string): string[] {
   return chunks;
 }
 
-/** Reads at most the first 20,000 letters. */
+/** Reads at most the first 20,000 characters. */
 export function legibilityOf(text: string): Legibility {
   let [words, whole, marked, odd] = [0, 0, 0, 0];
   for (const chunk of chunksOf(text.slice(0, 20_000).normalize("NFC"))) {

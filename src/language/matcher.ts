@@ -1,19 +1,20 @@
 import { WORD_EDGE, wordBeginsAt } from "./phrase.ts";
 
-/** All matches of one phrase in a text, in order of place, none inside another. */
+/** All matches of one phrase in a text, in order of position, not overlapping. */
 export interface Matcher {
   (folded: string): RegExpExecArray[];
-  /** What the named parts of one of those matches say, "" where a part is absent. */
+  /** The text of each named part of a match; "" for an absent part. */
   partsOf(match: RegExpExecArray): Record<string, string>;
-  /** Where they stand; undefined for one that is absent. */
+  /** Offsets of each named part of a match; undefined for an absent part. */
   placesOf(match: RegExpExecArray): Readonly<Record<string, readonly [number, number] | undefined>>;
 }
 
 const NONE: RegExpExecArray[] = [];
 
 /**
- * Looks for a phrase. That it begins at a word's edge is asked of what fits, not of every letter. An engine that names the
- * parts of each match, or keeps their places, is far slower: they are counted, and their places asked for where needed.
+ * Compiles a phrase for repeated matching. The word edge is checked after a match, not at every letter. Named groups
+ * are counted, because an engine that names the groups of each match, or records their offsets, is several times
+ * slower; `placesOf` matches again with offsets.
  */
 export function matcher(phrase: RegExp): Matcher {
   const atEdge = WORD_EDGE.test(phrase.source);
@@ -48,10 +49,10 @@ export function matcher(phrase: RegExp): Matcher {
   return Object.assign(all, { partsOf, placesOf });
 }
 
-/** What may hold a bracket that opens no group, or one that does. */
+/** A piece of a pattern that can contain an opening bracket, or one bracket. */
 const GROUP = /\\.|\[(?:\\.|[^\]\\]){0,400}\]|\((?:\?<(?<name>\p{L}{1,40})>|\?)?/gu;
 
-/** A pattern whose named groups are only counted, and the number of each name. */
+/** The pattern with its named groups made plain, and the number of each name. */
 function countedGroups(source: string): { names: readonly (readonly [string, number])[]; counted: string } {
   const names: [string, number][] = [];
   let groups = 0;
@@ -64,12 +65,12 @@ function countedGroups(source: string): { names: readonly (readonly [string, num
   return { names, counted };
 }
 
-/** As `matchAll`, which makes a pattern of its own for each text. Flags "g". */
+/** Like `matchAll`, which compiles a copy of the pattern for each text. Flags "g". */
 export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
   pattern.lastIndex = 0;
   let found = NONE;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    // Over a whole letter: from the middle of one of two units the engine would step back to its beginning, for ever.
+    // Advance over a whole code point: from inside a surrogate pair the engine would step back and match there forever.
     if (match[0] === "") pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
     if (found === NONE) found = [match];
     else found.push(match);

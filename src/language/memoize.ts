@@ -1,13 +1,13 @@
-/** No more answers are kept; then all are forgotten, which is cheaper than to know the oldest. */
+/** When the cache is full it is cleared; that is cheaper than tracking the least recently used entry. */
 const MOST_KEPT = 2000;
-/** A longer question is hardly a name, and is not asked twice. */
+/** Longer keys are hardly names and are not looked up twice. */
 const LONGEST_KEPT = 300;
 
-/** Answers of a pure question about a text, which documents ask again and again: "UBND tỉnh", "Sở Nội vụ". */
+/** Caches the results of a pure function of a text, for questions that documents repeat: "UBND tỉnh", "Sở Nội vụ". */
 export const latelyAsked = <T>(ask: (text: string) => T): ((text: string) => T) =>
   latelyAskedBy((text) => text, ask);
 
-/** The same of a question with further parts; `keyOf` tells it from every other. */
+/** The same for several arguments; `keyOf` must differ for different arguments. */
 export function latelyAskedBy<Question extends readonly unknown[], T>(
   keyOf: (...question: Question) => string,
   ask: (...question: Question) => T,

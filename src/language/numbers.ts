@@ -1,6 +1,6 @@
 /**
- * Reads a number as Vietnamese write it: "6,58" → 6.58, "1.234,5" → 1234.5, "04" → 4, "10.000" → 10000.
- * A point before one or two digits, or before more than three, is a decimal point ("6.58"). null: not a number.
+ * Parses a number in Vietnamese notation: "6,58" → 6.58, "1.234,5" → 1234.5, "04" → 4, "10.000" → 10000. A point
+ * before one or two digits, or before more than three, is a decimal point ("6.58"). null: not a number.
  */
 export function vietnameseNumber(text: string): number | null {
   const t = text.trim();
@@ -22,7 +22,7 @@ export function numberWord(text: string): number | null {
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
-/** "IV" → 4; null where the letters are no Roman numeral up to 100 in its usual form. */
+/** "IV" → 4; null if the letters are not a Roman numeral up to 100 in its usual form. */
 export function romanNumber(text: string): number | null {
   const t = text.trim().toLowerCase();
   if (!/^(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(t) || t === "") return null;

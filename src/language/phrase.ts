@@ -1,6 +1,6 @@
 import { fold } from "./fold.ts";
 
-/** A named part of a phrase: a pattern source over folded text, without capturing groups of its own. */
+/** A part of a phrase: a pattern source over folded text, without capturing groups of its own. */
 export interface Part {
   readonly name: string | null;
   readonly source: string;
@@ -8,7 +8,7 @@ export interface Part {
 
 const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
-/** Blanks between words of one line, bounded. */
+/** Blanks between the words of a line, bounded. */
 export const GAP = "[ ]{1,4}";
 const words = (text: string) => fold(text.trim()).split(/ +/).filter(Boolean).map(literal).join(GAP);
 
@@ -18,12 +18,12 @@ export function oneOf(...wordings: string[]): Part {
   return { name: null, source: `(?:${sorted.map(words).join("|")})` };
 }
 
-/** A raw pattern over folded text. Every repeat in it must be bounded. */
+/** A raw pattern over folded text. Every repetition in it must be bounded. */
 export function raw(source: string): Part {
   return { name: null, source: `(?:${source})` };
 }
 
-/** Gives a part the name under which a rule's `read` receives its text. */
+/** Names a part: a rule's `read` receives its text under this name. */
 export function named(name: string, part: Part | string): Part {
   return { name, source: typeof part === "string" ? `(?:${words(part)})` : part.source };
 }
@@ -31,11 +31,11 @@ export function named(name: string, part: Part | string): Part {
 const LETTER = "[\\p{L}\\p{M}\\p{N}]";
 
 const EDGE = `(?<!${LETTER})`;
-/** The edge that every phrase begins with, in a pattern's source. */
+/** The word edge at the beginning of every phrase, in a pattern's source. */
 export const WORD_EDGE = new RegExp(`^${literal(EDGE)}`);
 
 const HERE = new RegExp(EDGE, "uy");
-/** No letter or figure stands right in front. */
+/** Returns true if no letter or digit precedes the offset. */
 export function wordBeginsAt(text: string, at: number): boolean {
   if (at === 0 || text[at - 1] === " ") return true;
   HERE.lastIndex = at;
@@ -44,8 +44,8 @@ export function wordBeginsAt(text: string, at: number): boolean {
 
 /**
  * Builds a pattern from Vietnamese as it is written: phrase`đạt ${NUMBER} điểm ${OR_MORE}?`. Literal text is folded
- * and escaped, a blank matches one to four blanks, "?" right behind a part makes it optional. Bounded by word
- * edges over \p{L}\p{M}\p{N}. To be run on folded text (see `fold`); flags "gu".
+ * and escaped, a blank matches one to four blanks, "?" directly after a part makes it optional. Word edges are those
+ * of \p{L}\p{M}\p{N}. To be run on folded text (see `fold`); flags "gu".
  */
 export function phrase(strings: TemplateStringsArray, ...parts: Part[]): RegExp {
   const tokens: { source: string; optional: boolean; gapBefore: boolean }[] = [];

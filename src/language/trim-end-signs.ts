@@ -1,6 +1,6 @@
 const BLANK = /\s/u;
 
-/** The text without the blanks, and those of the given signs, that stand at its end. Linear in their number. */
+/** The text without blanks and the given signs at its end. Linear. */
 export function withoutEndSigns(text: string, signs: string): string {
   let end = text.length;
   while (end > 0 && (signs.includes(text[end - 1]!) || BLANK.test(text[end - 1]!))) end--;

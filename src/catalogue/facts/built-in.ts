@@ -5,7 +5,7 @@ import indices from "./data/indices.json" with { type: "json" };
 import provinces from "./data/provinces.json" with { type: "json" };
 import units from "./data/units.json" with { type: "json" };
 
-/** The facts that come with the program, validated. */
+/** The built-in facts, validated. */
 export function builtInData(): CatalogueData {
   return catalogueDataSchema.parse({ indices, units, groups, provinces, documentTypes });
 }

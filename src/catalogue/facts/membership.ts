@@ -2,14 +2,17 @@ import type { GroupEntry, ProvinceEntry, UnitEntry } from "../../model/catalogue
 import { tokens } from "../matching/tokens.ts";
 import { committeeId, placeAt } from "../names/places/local-places.ts";
 
-/** Districts ended with this day (Luật 72/2025/QH15, Điều 51). */
+/** Last day on which districts existed (Luật 72/2025/QH15, Điều 51). */
 const LAST_DAY_OF_DISTRICTS = "2025-06-30";
-/** A member kind that is no kind of unit but the committees of a level; the communes are too many to know. */
+/**
+ * A member kind that means the people's committees of all districts. There is no such kind for communes: the catalogue
+ * does not list them.
+ */
 const DISTRICTS = "ubnd-cap-huyen";
 
 /**
- * Bodies that only some provinces have: the special departments of Decree 150/2025/NĐ-CP, Article 9, and the boards.
- * They belong to the class where they exist, and nobody can complain where they send nothing.
+ * Units that only some provinces have: the special departments of Decree 150/2025/NĐ-CP, Article 9, and the boards. A
+ * group includes them where they exist; a plan that is missing from them is not a fault.
  */
 const ONLY_SOMEWHERE: ReadonlySet<string> = new Set([
   "so-ngoai-vu",
@@ -34,13 +37,13 @@ const standsOn = (unit: UnitEntry, day: string | null) =>
   day === null || ((unit.valid.from ?? "") <= day && day <= (unit.valid.to ?? "9999"));
 
 export interface Members {
-  /** In every province. */
+  /** Members that every province has. */
   readonly certain: string[];
-  /** In some provinces. */
+  /** Members that only some provinces have. */
   readonly possible: string[];
 }
 
-/** The members of a group on a day; null where they are not known at all. */
+/** The members of a group on a day (YYYY-MM-DD); null where the catalogue does not know them. */
 export function membersOf(
   group: GroupEntry,
   units: readonly UnitEntry[],

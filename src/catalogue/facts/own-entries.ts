@@ -20,9 +20,9 @@ type List = keyof typeof LISTS;
 const NAMES = Object.keys(LISTS) as List[];
 
 /**
- * Adds a user's entries (one value a file: `{ indices?, units?, … }`) to the built-in ones; an entry with a known id
- * replaces that one.
- * @throws KehoachError "usage", naming the entry and the field that is wrong.
+ * Merges the user's catalogue files (each parsed JSON: `{ indices?, units?, … }`) into the built-in facts. An entry
+ * with a known id replaces the built-in entry.
+ * @throws KehoachError "usage", naming the wrong entry and field.
  */
 export function withOwnEntries(builtIn: CatalogueData, own: readonly unknown[]): CatalogueData {
   const merged: Record<List, { id: string }[]> = { ...builtIn };

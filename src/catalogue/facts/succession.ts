@@ -1,9 +1,9 @@
 import type { UnitEntry } from "../../model/catalogue.ts";
 
-/** More steps than any office has gone through; stops a circle in own entries. */
+/** More steps than any unit has gone through; stops a cycle in the user's own entries. */
 const MOST_STEPS = 10;
 
-/** What units have become, and what they were. */
+/** Successors and predecessors of units. */
 export class Succession {
   readonly #units: ReadonlyMap<string, UnitEntry>;
   readonly #before = new Map<string, string[]>();
@@ -15,7 +15,7 @@ export class Succession {
     }
   }
 
-  /** The units that hold the work of `id` on a day (YYYY-MM-DD). */
+  /** The units that carry on the work of `id` on a day (YYYY-MM-DD). */
   after(id: string, date: string): string[] {
     let now = [id];
     for (let step = 0; step < MOST_STEPS; step++) {
@@ -31,7 +31,7 @@ export class Succession {
     return gone.length > 0 ? gone : [id];
   }
 
-  /** All units that came before, through every step. */
+  /** All predecessors, through every step. */
   before(id: string): string[] {
     const found = new Set<string>();
     const waiting = [id];

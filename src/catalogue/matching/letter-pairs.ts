@@ -1,4 +1,4 @@
-/** Which pairs of neighbouring letters a text has, each hashed to one of 128 bits. */
+/** The set of adjacent letter pairs in a text, each hashed to one of 128 bits. */
 export type LetterPairs = Readonly<Int32Array>;
 
 const WORDS = 4;
@@ -13,8 +13,8 @@ export function letterPairs(text: string): LetterPairs {
 }
 
 /**
- * So many edits at least are between two texts: one edit changes two pairs at most (Ukkonen 1992, q-grams). Counting
- * bits is far cheaper than the distance itself, and tells most names apart.
+ * A lower bound of the edit distance of two texts: one edit changes at most two pairs (Ukkonen 1992, q-grams).
+ * Counting bits is far cheaper than the distance and rules out most names.
  */
 export function fewestEdits(a: LetterPairs, b: LetterPairs): number {
   let [onlyA, onlyB] = [0, 0];

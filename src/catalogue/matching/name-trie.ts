@@ -1,12 +1,15 @@
 import { beginsLong, type Token, tokens, wordAt } from "./tokens.ts";
 
 interface Node<T> {
-  /** `passes`: the widest gap in the text before the word that is still inside the name. */
+  /** `passes`: the widest gap before the word, in the text, that is still inside the name. */
   readonly next: Map<string, { node: Node<T>; passes: number }>;
   readonly values: T[];
 }
 
-/** What stands at a place: `to` is the token behind the last one; several values where one name means several things. */
+/**
+ * A name found at a position: `to` is the index of the first token after it. Several values if one name has several
+ * meanings.
+ */
 export interface Hit<T> {
   readonly to: number;
   readonly values: readonly T[];
@@ -16,11 +19,13 @@ const NO_HIT: readonly Hit<never>[] = [];
 
 const WIDTH: Readonly<Record<Token["before"], number>> = { blank: 0, joint: 1, bracket: 2, stop: 3 };
 
-/** Names by their words. A joint (comma, dash, "và") in the text is only passed where the name has one too. */
+/**
+ * Names as sequences of words. A joint (comma, dash, "và") in the text matches only where the name has one as well.
+ */
 export class NameTrie<T> {
   readonly #root: Node<T> = { next: new Map(), values: [] };
 
-  /** `looseJoints`: a joint may stand between any two words ("phòng ban" also as "phòng, ban"). */
+  /** `looseJoints`: a joint may appear between any two words ("phòng ban" also as "phòng, ban"). */
   add(name: string, value: T, looseJoints = false): void {
     let node = this.#root;
     for (const [i, token] of tokens(name.normalize("NFC")).entries()) {
@@ -36,7 +41,10 @@ export class NameTrie<T> {
     if (node !== this.#root && !node.values.includes(value)) node.values.push(value);
   }
 
-  /** May a name begin at an offset of a text? Its first word tells; mostly none does. */
+  /**
+   * Returns false if no name can begin at an offset of a text. Checks only the first word, which rules out most
+   * offsets.
+   */
   mayBeginAt(text: string, at: number): boolean {
     const word = wordAt(text, at);
     return this.#root.next.has(word) || beginsLong(word);
@@ -62,7 +70,7 @@ export class NameTrie<T> {
     return this.at(list, at)[0] ?? null;
   }
 
-  /** What all the words together mean; [] where they are no name. */
+  /** The meanings of all the words together; [] if they are not a name. */
   whole(list: readonly Token[]): readonly T[] {
     const hit = this.longest(list, 0);
     return hit?.to === list.length ? hit.values : [];

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { bare, fold } from "../../language/fold.ts";
 
-/** Shapes that an OCR engine takes for each other, in any text: every letter of a line for the first one, and back. */
+/** Characters that OCR engines confuse, in both directions: any character of a row and the first one. */
 const LOOK_ALIKES: readonly (readonly [string, string])[] = [
   ["o", "06qcdea¢€©"],
   ["a", "4dieou@"],
@@ -30,13 +30,13 @@ const PAIRS: readonly (readonly [string, readonly string[]])[] = [
   ["k", ["lc", "li"]],
   ["w", ["vv"]],
 ];
-/** What a mix-up costs where any other change of a letter costs 1. */
+/** Cost of a confusion; any other change of a letter costs 1. */
 const MIX_UP = 0.4;
 
-/** Beyond this share of plain edits no mix-ups can explain the difference. */
+/** Above this share of plain edits, confusions cannot explain the difference. */
 export const HOPELESS = 0.62;
 
-/** What each letter below `TABLE_SIZE` leaves: 0 nothing, `ASK` a form that only the whole text decides. */
+/** What remains of each letter below `TABLE_SIZE`: 0 for nothing, `ASK` if it depends on the whole text. */
 const TABLE_SIZE = 0x2100;
 const ASK = 0xffff;
 const LEFT = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => {
@@ -49,8 +49,7 @@ function slowLetters(text: string): string {
 }
 
 /**
- * The bare letters and digits of a text, folded: what is left when marks, blanks and points are gone; "bảo đảm" is
- * "đảm bảo".
+ * The bare letters and digits of a text, folded, without marks, blanks and punctuation. "bảo đảm" becomes "đảm bảo".
  */
 export function letters(text: string): string {
   let left = "";
@@ -66,8 +65,8 @@ export function letters(text: string): string {
 const inOneOrder = (left: string) => left.replaceAll("baodam", "dambao");
 
 /**
- * Good Vietnamese carries letters that an English OCR does not know in most of its words. What is well printed is
- * held to its letters; only damaged text is given room.
+ * Correct Vietnamese has letters that an English OCR engine does not know in most of its words. A clean text must
+ * match a name closely; only damaged text may differ more.
  */
 export function isClean(text: string): boolean {
   const whole = text.normalize("NFC");
@@ -82,7 +81,7 @@ export function isClean(text: string): boolean {
   return marked >= words * 0.4;
 }
 
-/** 0: stands in no word; 1: in a word; `MARKED`: a letter that an English OCR does not know. */
+/** 0: not in a word; 1: in a word; `MARKED`: a letter that an English OCR engine does not know. */
 const MARKED = 2;
 const KINDS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
   const letter = String.fromCharCode(code);
@@ -90,16 +89,19 @@ const KINDS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
   return /[^\u0000-\u00ff]|[âêô]/iu.test(letter) ? MARKED : 1;
 });
 
-/** How far two runs of letters are apart by plain edits: 0 the same … 1 nothing alike. */
+/** Plain edit distance of two letter runs over the longer length: 0 (equal) to 1. */
 export function plainUnlikeness(a: string, b: string): number {
   const longer = Math.max(a.length, b.length);
   return longer === 0 ? 0 : distance(a, b) / longer;
 }
 
-/** How far two runs of letters are apart: 0 the same … 1 nothing alike. Mixed-up shapes count less than other changes. */
+/**
+ * Edit distance of two letter runs over the longer length, 0 (equal) to 1, in which a confusion of similar shapes
+ * costs less than other edits.
+ */
 export const unlikeness = (a: string, b: string): number => unlikenessUpTo(a, b, 1);
 
-/** The same up to `most`; beyond it any figure above. */
+/** The same, exact up to `most`; above it the result may be any number above `most`. */
 export function unlikenessUpTo(a: string, b: string, most: number): number {
   const longer = Math.max(a.length, b.length);
   if (longer === 0) return 0;
@@ -107,7 +109,7 @@ export function unlikenessUpTo(a: string, b: string, most: number): number {
   return plain === 0 || plain > HOPELESS ? plain : weighted(a, b, most * longer) / longer;
 }
 
-/** Is `unlikeness` at most so much? Mostly it is not, and a few letters tell. */
+/** Returns true if `ocrDistance` is at most `most`. Usually the plain distance already decides. */
 export function isLike(a: string, b: string, most: number): boolean {
   const plain = plainUnlikeness(a, b);
   if (plain <= most || plain > HOPELESS) return plain <= most;
@@ -115,11 +117,14 @@ export function isLike(a: string, b: string, most: number): boolean {
   return weighted(a, b, most * longer) / longer <= most;
 }
 
-/** Codes of the letters that the tables below tell apart; 0 is any other. */
+/** The characters of the tables below; code 0 is any other character. */
 const SHAPES = "abcdefghijklmnopqrstuvwxyz0123456789$@|!€¢©¥";
 const shapeOf = (letter: string) => SHAPES.indexOf(letter) + 1;
 const BASE = SHAPES.length + 1;
-/** By the shapes of two letters: are they taken for each other? By those of three: is the first read as the other two? */
+/**
+ * `ALIKE`, by the codes of two letters: 1 if they are confused. `SPLIT`, by the codes of three: 1 if the first is read
+ * as the other two.
+ */
 const ALIKE = new Uint8Array(BASE * BASE);
 const SPLIT = new Uint8Array(BASE * BASE * BASE);
 for (const [one, others] of LOOK_ALIKES)
@@ -134,15 +139,15 @@ for (const [one, pairs] of PAIRS)
 const SHAPE_OF = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => shapeOf(String.fromCharCode(code)));
 const shapeAt = (text: string, at: number): number => SHAPE_OF[text.charCodeAt(at)] ?? 0;
 
-/** Sums of `MIX_UP` are not exact. */
+/** Sums of `MIX_UP` are not exact in binary. */
 const ROUNDING = 1e-9;
-/** Room for the rows of one comparison; longer texts than names take their own. */
+/** Size of the shared rows; a longer text gets rows of its own. */
 const MOST_LETTERS = 512;
 const ROOM = [0, 1, 2].map(() => new Float64Array(MOST_LETTERS)) as Rows;
 
 /**
- * Edit distance in which a look-alike, and one letter for two, is cheap. Lengths are those of names: tens of letters. Gives
- * up where it must become more than `most`, and is then any figure above it.
+ * Edit distance with reduced costs for similar shapes and for one letter read as two. Meant for names of tens of
+ * letters. Stops as soon as the result must exceed `most`, and then returns a number above it.
  */
 function weighted(a: string, b: string, most: number): number {
   const width = b.length + 1;
@@ -166,7 +171,7 @@ function weighted(a: string, b: string, most: number): number {
       row[j] = best;
       if (best < least) least = best;
     }
-    // A later row is reached from one of the last two.
+    // A later row is computed from the last two rows only.
     if (Math.min(least, leastBefore) > most + ROUNDING) return least;
     leastBefore = least;
     [twoAgo, previous, row] = [previous, row, twoAgo];

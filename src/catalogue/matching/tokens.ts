@@ -1,23 +1,29 @@
 import { fold } from "../../language/fold.ts";
 
-/** One word of a name. `key` is folded; `start`, `end` are offsets in the text that was given. */
+/** One word of a name. `key` is folded; `start` and `end` are offsets in the given text. */
 export interface Token {
   readonly key: string;
   readonly start: number;
   readonly end: number;
-  /** What stands before it: blanks only, a joint as names have inside (", - & / và"), a bracket, or a name's end. */
+  /**
+   * The kind of text before the word: blanks only, a joint that may appear inside a name (", - &
+   * và"), a bracket, or a sign that ends a name.
+   */
   readonly before: "blank" | "joint" | "bracket" | "stop";
-  /** That text itself, folded: " - ". */
+  /** The text before the word, folded: " - ". */
   readonly gap: string;
-  /** Begins with a capital letter; `allCapitals`: has no small one. */
+  /** `capital`: begins with a capital letter; `allCapitals`: has no lower-case letter. */
   readonly capital: boolean;
   readonly allCapitals: boolean;
 }
 
-/** "và" joins words as "&", "," and "-" do, and is printed for any of them ("TN&MT", "TN và MT"): it is a joint. */
+/**
+ * "và" joins words like "&", "," and "-" do and is printed in their place ("TN&MT", "TN và MT"), so it counts as a
+ * joint.
+ */
 const AND = "và";
 
-/** Long and short spellings of the words that half of all names begin with, as token keys. */
+/** Short and long spellings of the words that about half of all names begin with, as token keys. */
 const ONE_WORD: readonly (readonly [string, readonly string[]])[] = [
   ["ubnd", ["ủy", "ban", "nhân", "dân"]],
   ["hđnd", ["hội", "đồng", "nhân", "dân"]],
@@ -31,11 +37,11 @@ const ONE_WORD: readonly (readonly [string, readonly string[]])[] = [
   ["tx", ["thị", "xã"]],
   ["cchc", ["cải", "cách", "hành", "chính"]],
   ["tthc", ["thủ", "tục", "hành", "chính"]],
-  // One word in two orders.
+  // One word with two orders of its syllables.
   ["đảm bảo", ["bảo", "đảm"]],
   ["đảm bảo", ["đảm", "bảo"]],
 ];
-/** The spellings in words by their first one, the longest first. */
+/** The long spellings by their first word, the longest first. */
 const LONG = Map.groupBy(
   [...ONE_WORD].sort((a, b) => b[1].length - a[1].length),
   ([, words]) => words[0]!,
@@ -46,12 +52,12 @@ const POINTED: ReadonlySet<string> = new Set(["tp", "tx", "vp", "t", "p", "q", "
 const JOINT = /^ {0,3}[,&/-]? {0,3}[,&/-]? {0,3}$/;
 const BRACKET = /^[ ,&/()-]{1,6}$/;
 
-/** Many look-ups read the same paragraph, now and in a later pass over the document: so many words of the last ones are kept. */
+/** Number of words in the cache. Many look-ups read the same paragraph, also in later passes over the document. */
 const MOST_KEPT = 40_000;
 const kept = new Map<string, readonly Token[]>();
 let wordsKept = 0;
 
-/** Splits a text (NFC) into the words that names are compared by. Linear in its length. */
+/** Splits a text (NFC) into the words by which names are compared. Linear in its length. */
 export function tokens(text: string): readonly Token[] {
   let list = kept.get(text);
   if (!list) {
@@ -66,18 +72,17 @@ export function tokens(text: string): readonly Token[] {
   return list;
 }
 
-/** A word in the list of a text's words. */
+/** A position in the list of a text's words. */
 export interface TokenPlace {
   readonly list: readonly Token[];
   readonly at: number;
 }
 
-/** The word at the last place that was asked for. */
 let lastWord: { readonly text: string; readonly at: number; readonly word: string } | null = null;
 
 /**
- * The key of the word that stands at offset `at` by itself; "" where none does. It tells that no name begins there long
- * before the text is split into words.
+ * The key of the word at offset `at`; "" if there is no word. Callers use it to rule out a name before the text is
+ * split into words.
  */
 export function wordAt(text: string, at: number): string {
   if (lastWord?.at !== at || lastWord.text !== text) lastWord = { text, at, word: wordOf(text, at) };
@@ -97,15 +102,14 @@ function wordOf(text: string, start: number): string {
   return (kinds & MARK) === 0 ? word : word.normalize("NFC");
 }
 
-/** Does a long spelling of a token begin with the word? */
+/** Returns true if the long spelling of a token begins with the word. */
 export const beginsLong = (word: string): boolean => LONG.has(word);
 
-/** The last place that was asked for: a unit and a group are looked for at the same one. */
 let last: { readonly text: string; readonly at: number; readonly place: TokenPlace | null } | null = null;
 
 /**
- * The word that begins at offset `at`, read as if the text began there; null where none does. Many names of one line
- * are asked for, each at its own place: the line is split once.
+ * The word that begins at offset `at`, read as if the text began there; null if no word begins there. Many names in
+ * one line are looked up, each at its own offset: the line is split once.
  */
 export function tokenAt(text: string, at: number): TokenPlace | null {
   if (last?.at !== at || last.text !== text) last = { text, at, place: placeOf(text, at) };
@@ -122,19 +126,19 @@ function placeOf(text: string, at: number): TokenPlace | null {
   }
   const first = list[low];
   if (first?.start === at) {
-    // What stands in front makes it part of a number; here nothing does.
+    // A dash or slash before the word would make it part of a document number; at the start of a text it does not.
     if (!first.gap.endsWith("-") && !first.gap.endsWith("/")) return { list, at: low };
     return {
       list: [{ ...first, before: "blank", gap: "" }, ...list.slice(low + 1, low + MOST_OF_A_NAME)],
       at: 0,
     };
   }
-  // Inside "ủy ban nhân dân", which is one token, another word may begin.
+  // "ủy ban nhân dân" is one token, and another word may begin inside it.
   const inside = low > 0 && list[low - 1]!.end > at ? shifted(tokens(text.slice(at)), at) : [];
   return inside[0]?.start === at ? { list: inside, at: 0 } : null;
 }
 
-/** No name, with its place and its tail, has more words. */
+/** Upper limit on the words of a name with its place and suffix. */
 const MOST_OF_A_NAME = 60;
 
 const shifted = (list: readonly Token[], by: number) =>
@@ -144,7 +148,7 @@ const TABLE_SIZE = 0x2100;
 const [LETTER, MARK, CAPITAL, SMALL] = [1, 2, 4, 8];
 const KINDS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => kindOf(String.fromCharCode(code)));
 
-/** What a character is to a word: 0 where it stands in none. */
+/** The role of a character in words: 0 if it never appears in one. */
 function kindOf(letter: string): number {
   if (/\p{Lu}/u.test(letter)) return LETTER | CAPITAL;
   if (/\p{Ll}/u.test(letter)) return LETTER | SMALL;
@@ -157,7 +161,7 @@ function kindAt(text: string, at: number): number {
   return code < TABLE_SIZE ? KINDS[code]! : kindOf(String.fromCodePoint(text.codePointAt(at)!));
 }
 
-/** Of a character in code units: two for those beyond the first plane. */
+/** Length of a character in code units: two for characters above U+FFFF. */
 const lengthAt = (text: string, at: number) =>
   text.charCodeAt(at) < 0xd800 || text.codePointAt(at)! <= 0xffff ? 1 : 2;
 
@@ -198,7 +202,7 @@ function split(text: string): Token[] {
 
 function joint(gap: string, previous: string): Token["before"] {
   if (gap === " " || gap === "") return "blank";
-  // "TP. Huế", "VP.UBND": the point of an abbreviation; behind other words it ends a sentence.
+  // "TP. Huế", "VP.UBND": the point belongs to an abbreviation. After other words it ends a sentence.
   if (gap === "." || ((gap === ". " || gap === ".  ") && POINTED.has(previous))) return "blank";
   const known = JOINTS.get(gap);
   if (known) return known;
@@ -207,7 +211,6 @@ function joint(gap: string, previous: string): Token["before"] {
   return read;
 }
 
-/** The few short texts that stand between words again and again. */
 const JOINTS = new Map<string, Token["before"]>();
 const MOST_JOINTS = 500;
 
@@ -217,7 +220,7 @@ function jointOf(gap: string): Token["before"] {
   return BRACKET.test(gap) ? "bracket" : "stop";
 }
 
-/** "Ủy ban nhân dân" and "UBND" are one token, so that every name holds in either spelling. */
+/** "Ủy ban nhân dân" and "UBND" become the same token, so that every name matches in both spellings. */
 function shorten(list: Token[]): Token[] {
   let out: Token[] | null = null;
   for (let i = 0; i < list.length; ) {

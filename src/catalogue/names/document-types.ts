@@ -1,7 +1,7 @@
 import { bare, fold, nameKey } from "../../language/fold.ts";
 import type { DocumentTypeEntry } from "../../model/catalogue.ts";
 
-/** Two families can share a name or letters ("KẾ HOẠCH", "KH"): the state's own kind is meant, then the law's, then the party's. */
+/** Two families can share a name or symbol ("KẾ HOẠCH", "KH"). The order of preference: state, law, party. */
 const FAMILIES: readonly DocumentTypeEntry["family"][] = [
   "administrative",
   "normative",
@@ -10,7 +10,7 @@ const FAMILIES: readonly DocumentTypeEntry["family"][] = [
   "party",
 ];
 
-/** Kinds of documents by name and by the letters of their numbers. */
+/** Document types by name and by the symbol of their numbers. */
 export class DocumentTypes {
   readonly #byName = new Map<string, DocumentTypeEntry>();
   readonly #byCode = new Map<string, DocumentTypeEntry>();
@@ -37,22 +37,24 @@ export class DocumentTypes {
     return this.#byName.get(nameKey(name)) ?? null;
   }
 
-  /** "QUYÉT ĐỊNH", "KÉ HOẠCH": a scan takes one mark for another; the letters still name one kind. */
+  /** "QUYÉT ĐỊNH", "KÉ HOẠCH": OCR confuses marks; the bare letters still identify the type. */
   byLetters(name: string): DocumentTypeEntry | null {
     return this.#byLetters.get(bare(fold(name))) ?? null;
   }
 
-  /** A name whose letters are set wide, its blanks taken out. */
+  /** A letter-spaced name with its blanks removed. */
   setWide(name: string): DocumentTypeEntry | null {
     return this.#setWide.get(fold(name)) ?? null;
   }
 
-  /** By a whole symbol: "KH-UBND" and "KH/TU" begin with the kind's letters; "UBND-KT" is a letter's, with none. */
+  /**
+   * By a whole symbol: "KH-UBND" and "KH/TU" begin with the type's code; "UBND-KT", of an official letter, has none.
+   */
   bySymbol(symbol: string): DocumentTypeEntry | null {
     return this.byCode(symbol.split(/[-–/]/u)[0] ?? "");
   }
 
-  /** "CTr" is also printed "CTR"; the letters are compared without case. */
+  /** Compares codes without case: "CTr" is also printed "CTR". */
   byCode(code: string): DocumentTypeEntry | null {
     return this.#byCode.get(code.normalize("NFC").trim().toUpperCase()) ?? null;
   }

@@ -2,18 +2,18 @@ import { fromLegacy } from "./from-legacy.ts";
 import { LEGACY_ENCODINGS, type LegacyEncoding } from "./legacy-encoding.ts";
 import { syllableCost } from "./syllable-cost.ts";
 
-/** How well a text reads as Vietnamese, judged by its words with letters beyond ASCII. */
+/** How well a text reads as Vietnamese, by its words with letters beyond ASCII. */
 export interface Likeness {
-  /** Nats; signs between letters and words that are no syllable cost as much as a very rare one. */
+  /** In nats. A sign between letters or a word that is not a syllable costs as much as a very rare syllable. */
   readonly cost: number;
   readonly words: number;
-  /** Of those words, how many can be Vietnamese syllables. */
+  /** Number of these words that can be Vietnamese syllables. */
   readonly syllables: number;
 }
 
 export interface FoundEncoding {
   readonly encoding: LegacyEncoding;
-  /** The text in that encoding, NFC. */
+  /** The decoded text, NFC. */
   readonly text: string;
   readonly likeness: Likeness;
 }
@@ -40,12 +40,12 @@ export function likeness(text: string): Likeness {
   return { cost, words, syllables };
 }
 
-/** Signs that Vietnamese documents do have. */
+/** Signs that appear in Vietnamese documents. */
 const ORDINARY_SIGN = /[\xa0«»°±·×÷§©®²³½¼¾]/u;
 
 /**
- * The old encoding in which a text reads as Vietnamese; null: it reads best as it stands, or is none.
- * @param leastWords so many words must change: few ones may be a chance, or French.
+ * The legacy encoding in which a text reads as Vietnamese; null if it reads best unchanged, or as none of them.
+ * @param leastWords minimum number of words that change: a few may be coincidence, or French.
  */
 export function findEncoding(text: string, leastWords: number): FoundEncoding | null {
   const plain = likeness(text);
@@ -61,12 +61,12 @@ export function findEncoding(text: string, leastWords: number): FoundEncoding | 
   return hasItsLetters(text, best.encoding) ? best : null;
 }
 
-/** No letter of an old encoding is more than a quarter of all that are beyond ASCII; few letters scatter more. */
+/** No letter of a legacy encoding is more than a quarter of all letters beyond ASCII; a short text varies more. */
 const COMMONEST = 0.35;
-/** Half of the letters of TCVN3 stand where Latin text has signs, such as "µ" and "¹". */
+/** Half of the letters of TCVN3 have codes of Latin signs, such as "µ" and "¹". */
 const SIGNS_OF_TCVN3 = 0.25;
 
-/** A page that was read by the OCR of another language has "é" again and again, and decodes to words by chance. */
+/** A page read with the OCR model of another language repeats "é" and may decode to words by coincidence. */
 function hasItsLetters(text: string, encoding: LegacyEncoding): boolean {
   const letters = text.match(/[^\0-\x7f]/gu) ?? [];
   const counts = [...Map.groupBy(letters, (letter) => letter).values()].map((same) => same.length);
@@ -77,7 +77,7 @@ function hasItsLetters(text: string, encoding: LegacyEncoding): boolean {
 
 const LETTERS = /\p{L}[\p{L}\p{M}]{0,60}/gu;
 
-/** Words with letters beyond ASCII that were not there before. */
+/** Number of words with letters beyond ASCII that the decoding changed. */
 function changedWords(before: string, after: string): number {
   const known = new Set(before.normalize("NFC").match(LETTERS) ?? []);
   return (after.match(LETTERS) ?? []).filter((word) => BEYOND_ASCII.test(word) && !known.has(word)).length;

@@ -3,8 +3,8 @@ import { codeOfLetter, LETTER_OF_CODE } from "./letter-codes.ts";
 import { syllableCost } from "./syllable-cost.ts";
 
 /**
- * Text whose letters are the codes of an old encoding ("Céng hßa" in TCVN3), as what it was meant to be ("Cộng hòa").
- * Letters that stand for no code stay. NFC.
+ * Decodes text whose letters are the codes of a legacy encoding ("Céng hßa" in TCVN3 → "Cộng hòa"). Letters that are
+ * not codes stay. NFC.
  */
 export function fromLegacy(text: string, encoding: LegacyEncoding): string {
   const table = legacyTable(encoding);
@@ -13,7 +13,7 @@ export function fromLegacy(text: string, encoding: LegacyEncoding): string {
   return encoding === "tcvn3" ? capitalWords(out).normalize("NFC") : out.normalize("NFC");
 }
 
-/** Codes that windows-1252 has for quotes, dashes and dots, and controls: a letter only inside a word. */
+/** Codes that are quotes, dashes and dots in windows-1252, and controls: letters only inside a word. */
 const DOUBTFUL_CODES = "[\\x01-\\x06\\x10-\\x1e\\xa0…†‡•–—‘’“”‚„‹›™˜‰€]";
 const DOUBTFUL = new RegExp(DOUBTFUL_CODES, "u");
 const DOUBTFUL_WORD = new RegExp(`(?:\\p{L}|\\p{M}|${DOUBTFUL_CODES}){1,12}`, "gu");
@@ -25,7 +25,7 @@ function readCodes(text: string, { letters, pattern }: LegacyTable): string {
   });
   return codes.replace(pattern, (piece, at: number) => {
     const seen = text.slice(at, at + piece.length);
-    // A sign of a symbol font that is no letter is still the sign of its code.
+    // A sign of a symbol font that is not a letter still stands for the sign of its code.
     return (
       (DOUBTFUL.test(seen) ? undefined : letters.get(piece)) ??
       (SYMBOL.test(seen) ? (LETTER_OF_CODE[piece.charCodeAt(0)] ?? seen) : seen)
@@ -36,7 +36,7 @@ function readCodes(text: string, { letters, pattern }: LegacyTable): string {
 const BEYOND_ASCII = /[^\0-\x7f]/g;
 const SYMBOL = /^[\uf000-\uf0ff]$/;
 
-/** What makes a syllable with its neighbours is a letter, else a sign: "t‰”" in VPS is "tế”". */
+/** A code that forms a syllable with its neighbours is a letter, else a sign: "t‰”" in VPS is "tế”". */
 function doubtfulLetters(text: string, { letters }: LegacyTable): string {
   return text.replace(DOUBTFUL_WORD, (word) => {
     const signs = [...word];
@@ -74,8 +74,8 @@ const LINE = /[^\n]+/g;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
 /**
- * TCVN3 fonts have no capitals with tones: "KÕ HO¹CH" is typed with the small ones. A word of capitals keeps to
- * capitals; one whose only sure letter is its first goes by the nearest words of its line that tell.
+ * TCVN3 fonts have no capitals with tones: "KÕ HO¹CH" is typed with lower-case codes. A word of capitals becomes
+ * capitals; a word whose only certain letter is its first follows the nearest decided words of its line.
  */
 function capitalWords(text: string): string {
   return text.replace(LINE, (line) => {
@@ -95,7 +95,7 @@ function capitalWords(text: string): string {
 
 type Kind = "capitals" | "small" | "open";
 
-/** For each word its own kind where it tells, else that of the last one before it that does. */
+/** The kind of each word; an undecided word takes that of the last decided word before it. */
 function lastTold(kinds: readonly Kind[]): Kind[] {
   let last: Kind = "open";
   return kinds.map((kind) => {
@@ -106,7 +106,9 @@ function lastTold(kinds: readonly Kind[]): Kind[] {
 
 const TONE = /[\u0300\u0309\u0303\u0301\u0323]/;
 
-/** Only letters without a tone tell; one capital alone may begin a word of small ones ("Kế"), an acronym tells nothing. */
+/**
+ * Only letters without a tone decide. A single capital may begin a lower-case word ("Kế"); an acronym does not decide.
+ */
 function kindOf(word: string): Kind {
   const sure = [...word].filter((letter) => !TONE.test(letter.normalize("NFD")));
   if (sure.some((letter) => letter !== letter.toUpperCase())) return "small";

@@ -1,15 +1,15 @@
 import table from "./data/legacy-letters.json" with { type: "json" };
 import { LETTER_OF_CODE, LETTER_OF_CODE_1258 } from "./letter-codes.ts";
 
-/** "tcvn3" is what the ABC fonts (.VnTime) use, "vni" VNI-Windows. */
+/** "tcvn3" is the encoding of the ABC fonts (.VnTime), "vni" of VNI-Windows. */
 export const LEGACY_ENCODINGS = ["tcvn3", "vni", "vps", "viscii", "windows-1258"] as const;
 export type LegacyEncoding = (typeof LEGACY_ENCODINGS)[number];
 
-/** The letters of an encoding by their codes; `codes`: a letter's codes as a string, one character a code. */
+/** The letters of an encoding by their codes; `codes`: a letter's codes as a string, one character per code. */
 export interface LegacyTable {
   readonly letters: ReadonlyMap<string, string>;
   readonly codes: ReadonlyMap<string, string>;
-  /** Finds the codes in a text, two for one letter before one. */
+  /** Finds the codes in a text, a letter of two codes before a letter of one. */
   readonly pattern: RegExp;
 }
 
@@ -35,7 +35,7 @@ function readTable(encoding: TableEncoding): LegacyTable {
     letters.set(code, letter);
   }
   if (encoding === "vni") {
-    // A mark is typed in either case behind a capital.
+    // After a capital a mark is typed in either case.
     for (const [letter, code] of codes) {
       const [base, mark] = code;
       if (mark) addIfFree(letters, base! + otherCase(mark), letter);
@@ -61,7 +61,7 @@ function addIfFree(letters: Map<string, string>, code: string, letter: string): 
   if (!letters.has(code)) letters.set(code, letter);
 }
 
-/** Its tones are codes of their own, put onto the letter by NFC; so only single codes are looked up. */
+/** Tones are codes of their own, combined with the letter by NFC, so only single codes are looked up. */
 function windows1258(): LegacyTable {
   const letters = new Map<string, string>();
   const codes = new Map<string, string>();

@@ -1,27 +1,29 @@
-// Files from the time of 8-bit fonts hold codes 0..255; a program that took them for Latin text made letters of them.
-// Here the way back: which code stands behind a letter.
+// Files from the time of 8-bit fonts contain codes 0..255, which later programs turned into Latin letters. These tables
+// go back from the letter to the code.
 
 const WINDOWS_1252 = new TextDecoder("windows-1252");
 const WINDOWS_1258 = new TextDecoder("windows-1258");
 
-/** The letter that windows-1252 has for each code. */
+/** The windows-1252 letter of each code. */
 export const LETTER_OF_CODE: readonly string[] = Array.from({ length: 256 }, (_, code) =>
   WINDOWS_1252.decode(Uint8Array.of(code)),
 );
-/** The same of windows-1258: what Vietnamese Windows made of the codes; tones are marks of their own. */
+/** The windows-1258 letter of each code, as Vietnamese Windows decodes it; tones are combining marks. */
 export const LETTER_OF_CODE_1258: readonly string[] = Array.from({ length: 256 }, (_, code) =>
   WINDOWS_1258.decode(Uint8Array.of(code)),
 );
 
 const CODES: ReadonlyMap<string, number> = new Map([
-  // Fonts marked as symbol fonts have their codes in the private area.
+  // Symbol fonts have their codes in the private use area.
   ...LETTER_OF_CODE.map((_, code) => [String.fromCharCode(0xf000 + code), code] as const),
   ...LETTER_OF_CODE_1258.map((letter, code) => [letter, code] as const),
   ...LETTER_OF_CODE.map((_, code) => [String.fromCharCode(code), code] as const),
   ...LETTER_OF_CODE.map((letter, code) => [letter, code] as const),
 ]);
 
-/** The code behind a letter: "Õ" 0xD5, "‰" 0x89, "ă" (read as windows-1258) 0xE3; null: it stands for none. */
+/**
+ * The code of a letter: "Õ" 0xD5, "‰" 0x89, "ă" (read as windows-1258) 0xE3; null if it is not the letter of a code.
+ */
 export function codeOfLetter(letter: string): number | null {
   return CODES.get(letter) ?? null;
 }

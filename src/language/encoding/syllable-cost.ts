@@ -13,8 +13,8 @@ const SYLLABLE =
   /^(?:ngh|ng|nh|gh|gi(?=[aăâeêioôơuưy])|kh|ch|th|tr|ph|qu|[bcdđghklmnpqrstvx])?(?<rhyme>[aăâeêioôơuưy]{1,3}(?:ng|nh|ch|[cmnpt])?)$/u;
 
 /**
- * How unlikely a word is as a Vietnamese syllable, in nats (2 to 13); null: it cannot be one. Case and the place of
- * the tone do not matter.
+ * How improbable a word is as a Vietnamese syllable, in nats (2 to 13); null if it cannot be one. Ignores case and
+ * tone placement.
  */
 export function syllableCost(word: string): number | null {
   if (word.length > 10) return null;
@@ -27,7 +27,6 @@ export function syllableCost(word: string): number | null {
   return cost;
 }
 
-/** Texts say the same words again and again. */
 const known = new Map<string, number | null>();
 const MOST_KNOWN = 20_000;
 

@@ -1,10 +1,7 @@
 import { type LegacyEncoding, legacyTable } from "./legacy-encoding.ts";
 import { LETTER_OF_CODE } from "./letter-codes.ts";
 
-/**
- * Text as an old font's document holds it: each code as the letter that windows-1252 has for it. What the encoding
- * lacks stays as it is.
- */
+/** Encodes text for a legacy font: each code as its windows-1252 letter. Letters that the encoding lacks stay. */
 export function toLegacy(text: string, encoding: LegacyEncoding): string {
   const { codes } = legacyTable(encoding);
   let out = "";

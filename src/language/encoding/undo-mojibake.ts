@@ -1,19 +1,20 @@
 import { codeOfLetter } from "./letter-codes.ts";
 
-// UTF-8 of Latin, Vietnamese and punctuation, read byte by byte as windows-1252: "Ä‘" for "đ", "áº¿" for "ế".
+// UTF-8 of Latin letters, Vietnamese and punctuation, decoded byte by byte as windows-1252: "Ä‘" for "đ", "áº¿" for
+// "ế".
 const LEADS_2 = "[\\xc2-\\xc6\\xcb\\xcc]";
 const LEADS_3 = "[\\xe1\\xe2\\xef]";
 const FOLLOWERS = "[\\x80-\\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]";
-// "à" is C3 A0, and A0 is a no-break space, which programs turn into a plain one.
+// "à" is C3 A0, and programs replace the no-break space A0 with a space.
 const LOST_BLANK = "Ã (?= )|Ã(?= |$)";
 const IS_LOST_BLANK = /^Ã ?$/;
 const SEQUENCE = new RegExp(`${LEADS_3}${FOLLOWERS}{2}|${LEADS_2}${FOLLOWERS}|${LOST_BLANK}`, "gu");
-/** Twice read wrongly, but hardly ever more. */
+/** Text is sometimes decoded wrongly twice, hardly ever more often. */
 const ROUNDS = 3;
 
 /**
- * UTF-8 that was read as windows-1252, once or several times over, as it was; null: the text is none of that.
- * @param leastPairs fewer pairs that look like it may be letters that happen to meet; three in a row never do.
+ * Restores UTF-8 that was decoded as windows-1252, once or several times; null if the text is not of this kind.
+ * @param leastPairs with fewer matching pairs the letters may be adjacent by coincidence; three in a row never are.
  */
 export function undoMojibake(text: string, leastPairs: number): string | null {
   let out: string | null = null;

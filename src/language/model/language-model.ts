@@ -1,13 +1,13 @@
-// A back-off n-gram model over syllables in typed arrays: a trie whose children stand sorted by word.
+// A back-off n-gram model over syllables in typed arrays: a trie whose children are sorted by word.
 
 import { modelError, type Sections, unpackModel } from "./model-file.ts";
 import { CLASSES, UNKNOWN } from "./model-tokens.ts";
 import { PairFilter } from "./pair-filter.ts";
 import { bareKey } from "./word-key.ts";
 
-/** Steps a nat in the quantised logarithms. */
+/** Quantisation of logarithms: steps per nat. */
 export const STEPS = 8;
-/** Added to back-off weights before quantising, since a few are above one. */
+/** Added to back-off weights before quantisation, because a few are above one. */
 export const BACKOFF_SHIFT = 2;
 const ORDER = 4;
 const PAIR_BITS = 13;
@@ -23,30 +23,30 @@ interface Rows {
   readonly first: Uint32Array;
 }
 
-/** Where a decoder stands: rows of the last word, the last two and the last three words; -1 where not in the model. */
+/** The decoder's position: rows of the last word, the last two and the last three words; -1 if not in the model. */
 export interface Context {
   one: number;
   two: number;
   three: number;
 }
 
-/** How probable a syllable is behind others, and which syllables there are. Read-only; may be shared. */
+/** Probability of a syllable after others, and the list of known syllables. Read-only; may be shared. */
 export class LanguageModel {
   readonly words: readonly string[];
   readonly sections: Sections;
   private readonly ids: ReadonlyMap<string, number>;
   private readonly rows: readonly Rows[];
-  // The same, each by itself: `step` is the innermost loop of decoding.
+  // The same rows as separate fields: `step` is the innermost loop of decoding.
   private readonly words1: Rows;
   private readonly words2: Rows;
   private readonly words3: Rows;
   private readonly words4: Rows;
-  /** Pairs looked up last, since text comes back to the same ones; few enough to stay near the processor. */
+  /** A small cache of pair look-ups that fits the processor's cache; texts repeat the same pairs. */
   private readonly pairKeys = new Int32Array(1 << PAIR_BITS).fill(-1);
   private readonly pairRows = new Int32Array(1 << PAIR_BITS).fill(-1);
   private readonly filter: PairFilter;
   private byBare: Map<string, number[]> | null = null;
-  /** Set by `step`: the context behind the word that was scored. */
+  /** Set by `step`: the context after the scored word. */
   readonly next: Context = { one: 0, two: -1, three: -1 };
 
   private constructor(sections: Sections) {
@@ -70,7 +70,10 @@ export class LanguageModel {
     this.filter = pairFilter(this.words1, this.words2);
   }
 
-  /** The bytes of a model file, as `npm run train` makes it. @throws KehoachError "damaged" where they are none */
+  /**
+   * Reads a model file made by `npm run train`.
+   * @throws KehoachError "damaged" if the bytes are not a model file
+   */
   static read(packed: Uint8Array): LanguageModel {
     return new LanguageModel(unpackModel(packed));
   }
@@ -79,12 +82,12 @@ export class LanguageModel {
     return this.words.length;
   }
 
-  /** The number of a word by its key (see `wordKey`); UNKNOWN where the model does not have it. */
+  /** The number of a word by its key (see `wordKey`); UNKNOWN if it is not in the model. */
   id(key: string): number {
     return this.ids.get(key) ?? UNKNOWN;
   }
 
-  /** All words with these bare letters, the bare word itself among them where it is one. */
+  /** All words with these bare letters, including the bare word if it is one. */
   withBare(bare: string): readonly number[] {
     if (!this.byBare) {
       this.byBare = new Map();
@@ -98,7 +101,7 @@ export class LanguageModel {
     return this.byBare.get(bare) ?? NONE;
   }
 
-  /** Rows of each order, lowest first: [words, pairs, triples, …]. */
+  /** Number of rows of each order, lowest first: [words, pairs, triples, …]. */
   get counts(): number[] {
     return this.rows.map((level) => level.probability.length);
   }
@@ -132,12 +135,12 @@ export class LanguageModel {
     return this.pairRows[slot]!;
   }
 
-  /** Natural logarithm of P(word), whatever stands before it. */
+  /** Natural logarithm of P(word) without context. */
   alone(word: number): number {
     return PROBABILITY[this.words1.probability[word]!]!;
   }
 
-  /** What a word costs besides `alone` behind a context with whose last word it makes no pair of the model. */
+  /** What a word costs, in addition to `alone`, after a context that forms no pair of the model with it. */
   backoff(one: number, two: number, three: number): number {
     let sum = BACKOFF[this.words1.backoff[one]!]!;
     if (two >= 0) sum += BACKOFF[this.words2.backoff[two]!]!;
@@ -146,8 +149,8 @@ export class LanguageModel {
   }
 
   /**
-   * Natural logarithm of P(word | context); `next` then holds the context behind the word. `pair` is the row of
-   * (one, word), which callers look up once for many contexts. Contexts that nothing follows come as -1.
+   * Natural logarithm of P(word | context); sets `next` to the context after the word. `pair` is the row of (one,
+   * word), which callers look up once for many contexts. A context without continuations is -1.
    */
   step(one: number, two: number, three: number, word: number, pair: number): number {
     const { words2, words3, words4, next } = this;
@@ -213,7 +216,7 @@ function uint16(sections: Sections, name: string): Uint16Array {
   return new Uint16Array(section.buffer, section.byteOffset, section.byteLength / 2);
 }
 
-/** The file holds how many children each row has; the sums are where they start. */
+/** The file stores the number of children of each row; their sums are the offsets. */
 function starts(sections: Sections, order: number, rows: number): Uint32Array {
   const counts = order === 0 ? uint16(sections, "c0") : bytes(sections, `c${order}`);
   const escaped = order === 0 ? null : uint32(sections, `x${order}`);
@@ -222,7 +225,7 @@ function starts(sections: Sections, order: number, rows: number): Uint32Array {
   for (let i = 0; i < rows; i++) {
     first[i] = sum;
     sum += counts[i]!;
-    // 255 stands for "see the list of long ones": pairs of row and what is left over.
+    // 255 means: see the list of long rows, pairs of row and remainder.
     if (escaped && counts[i] === 255) sum += extra(escaped, i);
   }
   first[rows] = sum;

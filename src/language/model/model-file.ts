@@ -1,5 +1,5 @@
-// The container of the shipped model: named sections, little-endian, aligned to 4. Read into views on few buffers;
-// nothing is parsed into objects but the two short text sections.
+// The container of the shipped model: named sections, little-endian, aligned to 4 bytes. Read as views on few buffers;
+// only the two short text sections are parsed into objects.
 
 import {
   brotliCompressSync,
@@ -12,12 +12,12 @@ import { KehoachError } from "../../model/error.ts";
 
 const MAGIC = 0x324d4c4b; // "KLM2"
 const ALIGN = 4;
-/** Sections of bytes that Brotli makes hardly smaller than Zstandard, which unpacks them five times sooner. */
+/** Sections that Brotli compresses hardly better than Zstandard, which decompresses five times faster. */
 const PLAIN: ReadonlySet<string> = new Set(["c1", "c2", "b1", "b2", "neighbours", "candidates"]);
 
 export type Sections = ReadonlyMap<string, Uint8Array>;
 
-/** Same sections, same bytes. `quality`: of Brotli, 0..11. */
+/** Packs sections; the same sections give the same bytes. `quality`: of Brotli, 0..11. */
 export function packModel(sections: ReadonlyMap<string, ArrayBufferView>, quality = 11): Uint8Array {
   const dense = joined([...sections].filter(([name]) => !PLAIN.has(name)));
   const params = {
@@ -35,7 +35,7 @@ export function packModel(sections: ReadonlyMap<string, ArrayBufferView>, qualit
   ]);
 }
 
-/** @throws KehoachError "damaged" where the bytes are no model file of this version */
+/** @throws KehoachError "damaged" if the bytes are not a model file of this version */
 export function unpackModel(bytes: Uint8Array): Sections {
   const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 8 || head.getUint32(0, true) !== MAGIC) {
@@ -73,7 +73,7 @@ function joined(sections: readonly (readonly [string, ArrayBufferView])[]): Buff
 }
 
 function parted(raw: Uint8Array): Map<string, Uint8Array> {
-  // A view of 16 or 32 bits needs an aligned start, which a pooled buffer does not promise.
+  // A view of 16 or 32 bits needs an aligned start, which a pooled buffer does not guarantee.
   const bytes = raw.byteOffset % ALIGN === 0 ? raw : new Uint8Array(raw);
   const directoryLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const directory = new TextDecoder().decode(bytes.subarray(4, 4 + directoryLength));
@@ -88,7 +88,7 @@ function parted(raw: Uint8Array): Map<string, Uint8Array> {
   return sections;
 }
 
-/** The file as a whole cannot be used, and what to do about it. */
+/** The error for an unusable model file, with advice. */
 export const modelError = (vi: string, en: string, detail: string | null = null) =>
   new KehoachError("damaged", { vi, en }, detail);
 

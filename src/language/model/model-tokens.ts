@@ -1,6 +1,6 @@
-// How a line is cut for the language model. The same cut serves training and decoding.
+// How a line is split into tokens for the language model, in training and in decoding.
 
-/** Classes that stand for things which the model does not spell out. */
+/** Word numbers of classes: words that the model does not spell out. */
 export const UNKNOWN = 0;
 export const START = 1;
 export const PERSON = 2;
@@ -10,24 +10,27 @@ export const CLASSES = ["<unk>", "<s>", "<person>", "<number>", "<code>"] as con
 
 export type TokenKind = "word" | "number" | "code" | "end" | "mark";
 
-/** `start`, `end`: UTF-16 offsets into the line. "end" closes a sentence, "mark" is any other sign. */
+/** `start`, `end`: UTF-16 offsets in the line. "end" ends a sentence, "mark" is any other sign. */
 export interface ModelToken {
   kind: TokenKind;
   start: number;
   end: number;
 }
 
-// A chunk with a digit and a letter ("163/KH-UBND", "2a"), or a figure, or letters, or one sign.
+// A chunk with a digit and a letter ("163/KH-UBND", "2a"), a figure, letters, or one sign.
 const TOKEN =
   /(?<code>(?=[\p{L}\-/&]{0,20}\d)(?=[\d\-/&.]{0,20}[\p{L}])[\p{L}\p{M}\d]{1,30}(?:[/\-&.][\p{L}\p{M}\d]{1,30}){0,8})|(?<number>\d{1,30}(?:[.,/:-]\d{1,30}){0,6}%?)|(?<word>[\p{L}\p{M}]{1,40})|(?<mark>[^\s\p{L}\p{M}\d])/gu;
 
 const BLANK = 0x20;
-/** Most of a text: letters behind which no sign stands that could make a code of them. Says the same as TOKEN, sooner. */
+/**
+ * Fast path for most of a text: letters without a following sign that could make them part of a code. Agrees with
+ * TOKEN.
+ */
 const PLAIN_WORD = /[\p{L}\p{M}]{1,40}(?![\p{L}\p{M}\d\-/&])/uy;
 
 const ENDS = new Set([".", "!", "?", ";", ":"]);
 
-/** Cuts a line (NFC). Linear; every repeat is bounded, longer runs come as several tokens. */
+/** Splits a line (NFC) into tokens. Linear: every repetition is bounded, longer runs become several tokens. */
 export function modelTokens(line: string): ModelToken[] {
   const tokens: ModelToken[] = [];
   for (let at = 0; at < line.length; ) {
@@ -56,7 +59,7 @@ export function modelTokens(line: string): ModelToken[] {
   return tokens;
 }
 
-/** The model's key of a token's text, or the class it belongs to; null where the model does not see it. */
+/** The class of a token's kind; null if the model spells the token out. */
 export function tokenClass(kind: TokenKind): number | null {
   return kind === "number" ? NUMBER : kind === "code" ? CODE : null;
 }

@@ -1,20 +1,20 @@
-// How probable a word is as a family, middle or given name. Read from the model file's short text section.
+// Probability of a word as a family, middle or given name. Read from the model file's short text section.
 
 export type NamePart = "family" | "middle" | "given";
 const NAME_PARTS: readonly NamePart[] = ["family", "middle", "given"];
 
-/** A name word that no list holds (an ethnic name, a rare one): about one word in some ten thousand. */
+/** A name word that is in no list (an ethnic name, a rare name): about one word in several ten thousand. */
 const UNLISTED = Math.log(2e-5);
 
-/** A word listed for another part: people's given names serve as middle names, and a mother's family name. */
+/** A word listed for another part: given names and mothers' family names serve as middle names. */
 const BORROWED = Math.log(0.1);
 
 export class NameModel {
-  /** What a word is worth in parts that do not list it. */
+  /** Logarithm for words in parts that do not list them. */
   private readonly borrowed = new Map<string, number>();
   private readonly listed = new Map<NamePart, Map<string, number>>();
 
-  /** Lines "part word weight"; weights of a part sum to one. */
+  /** `table`: lines "part word weight"; the weights of a part sum to one. */
   constructor(table: string) {
     for (const part of NAME_PARTS) this.listed.set(part, new Map());
     for (const line of table.split("\n")) {
@@ -26,7 +26,7 @@ export class NameModel {
     }
   }
 
-  /** Natural logarithm of the word's share in a part; a low floor for words that no list holds. */
+  /** Natural logarithm of the word's share in a part; a low floor for unlisted words. */
   logProbability(part: NamePart, word: string): number {
     return this.listed.get(part)!.get(word) ?? this.borrowed.get(word) ?? UNLISTED;
   }
@@ -39,7 +39,7 @@ export class NameModel {
     return NAME_PARTS.some((part) => this.has(part, word));
   }
 
-  /** 0..3: how many parts list a word. */
+  /** Number of parts (0..3) that list a word. */
   parts(word: string): number {
     return NAME_PARTS.filter((part) => this.has(part, word)).length;
   }

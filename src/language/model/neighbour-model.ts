@@ -1,21 +1,21 @@
-// What the words around a word tell of its marks, further off than any n-gram reaches, and behind it as well as
-// before. Every word has a vector; what stands around a place is the sum of its neighbours' vectors, each weighted by
-// where it stands; a candidate is the likelier, the more its own vector goes that way (a log-bilinear model: Mnih and
-// Hinton 2007). It is learned on what n-grams leave open, so the two are simply added.
+// Scores the marks of a word by the words around it, at larger distances than n-grams and also after it. Every word has
+// a vector; the context vector is the sum of the neighbours' vectors, weighted by position; a candidate scores by the
+// dot product with its own vector (a log-bilinear model: Mnih and Hinton 2007). It is trained on what n-grams leave
+// undecided, so the two scores are added.
 
 import { bytes, type LanguageModel } from "./language-model.ts";
 import { START } from "./model-tokens.ts";
 
-/** Numbers a vector has. */
+/** Dimensions of a vector. */
 export const WIDTH = 256;
-/** Neighbours on each side that have a place of their own. */
+/** Neighbours on each side with their own position weight. */
 export const NEAR = 3;
-/** Those up to here count together, and so do those behind them. */
+/** Neighbours up to `MIDDLE` share one weight, those up to `FAR` another. */
 export const MIDDLE = 15;
 export const FAR = 60;
-/** Places: those before, nearest last, those behind, one for all in the middle and one for all that are far. */
+/** Position weights: those before, nearest last, those after, one for the middle and one for the far neighbours. */
 export const PLACES = 2 * NEAR + 2;
-/** Of the vectors as they lie in the file. */
+/** Quantisation of the stored vectors. */
 export const STEP = 1 / 8;
 
 export class NeighbourModel {
@@ -25,10 +25,10 @@ export class NeighbourModel {
   private readonly bias: Float32Array;
   private readonly around = new Float32Array(WIDTH);
   private text: readonly number[] = [];
-  /** Of each place of the text: the sum of the vectors before it, so that any stretch is one difference. */
+  /** For each position of the text the sum of the vectors before it, so that any range is one difference. */
   private sums = new Int32Array(0);
 
-  /** @throws KehoachError "damaged" where the model's file lacks a part */
+  /** @throws KehoachError "damaged" if a section is missing from the model file */
   constructor(model: LanguageModel) {
     this.neighbours = signed(bytes(model.sections, "neighbours"));
     this.candidates = signed(bytes(model.sections, "candidates"));
@@ -36,7 +36,7 @@ export class NeighbourModel {
     this.bias = floats(bytes(model.sections, "bias"));
   }
 
-  /** The text that `look` looks at, as word numbers of the language model. */
+  /** Sets the text, as word numbers of the language model. */
   read(text: readonly number[]): void {
     this.text = text;
     const size = (text.length + 1) * WIDTH;
@@ -49,20 +49,20 @@ export class NeighbourModel {
     }
   }
 
-  /** Looks around a place of the text; `score` then speaks of that place. */
+  /** Computes the context vector of a position of the text, which `score` then uses. */
   look(at: number): void {
     const { around, text } = this;
     around.fill(0);
     for (let place = 0; place < 2 * NEAR; place++) {
       const i = at + (place < NEAR ? place - NEAR : place - NEAR + 1);
-      // Before a text's beginning and behind its end stands what parts sentences.
+      // Positions before the beginning and after the end count as sentence boundaries.
       this.add(i >= 0 && i < text.length ? text[i]! : START, place);
     }
     this.addBetween(at, NEAR, MIDDLE, 2 * NEAR);
     this.addBetween(at, MIDDLE, FAR, 2 * NEAR + 1);
   }
 
-  /** Of words with the same bare letters at the place looked around: the higher, the likelier (nats, up to a constant). */
+  /** Score (nats, up to a constant) of one of the words with the same bare letters at the current position. */
   score(id: number): number {
     const { around, candidates } = this;
     let sum = 0;
@@ -77,7 +77,7 @@ export class NeighbourModel {
     for (let k = 0; k < WIDTH; k++) around[k]! += STEP * neighbours[vector + k]! * places[weights + k]!;
   }
 
-  /** Adds all that stand further off than `near` and no further than `far`, on both sides. */
+  /** Adds the neighbours at distances above `near` and up to `far`, on both sides. */
   private addBetween(at: number, near: number, far: number, place: number): void {
     const { around, places, sums } = this;
     const end = this.text.length;

@@ -1,7 +1,7 @@
-/** 256 KiB of bits: near the processor, and five questions of six about pairs that are not there end here. */
+/** 256 KiB of bits: small enough for the processor's cache; five of six questions about absent pairs end here. */
 const BITS = 21;
 
-/** Says at once of most pairs of words that the model does not have them: decoding asks mainly after such pairs. */
+/** A Bloom filter of the model's word pairs: decoding mostly asks about pairs that are not in the model. */
 export class PairFilter {
   private readonly bits = new Uint32Array(1 << (BITS - 5));
 
@@ -10,7 +10,7 @@ export class PairFilter {
     this.bits[at >>> 5]! |= 1 << (at & 31);
   }
 
-  /** False only where the pair was never added. */
+  /** False only if the pair was never added. */
   mayHave(one: number, word: number): boolean {
     const at = place(one, word);
     return ((this.bits[at >>> 5]! >>> (at & 31)) & 1) === 1;

@@ -1,4 +1,4 @@
-// Which letter strings can be Vietnamese syllables, by their parts. Says nothing of whether the word exists.
+// Which letter strings can be Vietnamese syllables, by their parts; the word need not exist.
 
 const INITIAL = "ngh|ng|nh|gh|gi|kh|ch|th|tr|ph|qu|[bcdđghklmnpqrstvx]";
 const NUCLEUS = "(?:[aeiouyăâêôơư]{1,3})";
@@ -12,7 +12,7 @@ const VOWEL_GROUPS = new Set(
   ).split(" "),
 );
 
-/** True where a bare lower-case word (marks removed, đ → d) has the shape of a Vietnamese syllable. */
+/** Returns true if a bare lower-case word (no marks, đ → d) has the form of a Vietnamese syllable. */
 export function isSyllableShape(bare: string): boolean {
   if (bare.length > 7 || !BARE_SHAPE.test(bare)) return false;
   const vowels = /[aeiouy]+/.exec(bare.replace(/^(?:qu|gi)(?=[aeiouy])/, ""));

@@ -5,7 +5,7 @@ import { beginsLong, type Token, tokenAt, tokens, wordAt } from "../../matching/
 import type { ProvinceNames } from "../places/province-names.ts";
 import { afterPerson } from "../units/unit-heads.ts";
 
-/** What may follow a group's name and belong to it, as token keys. */
+/** Words that may follow a group's name and belong to it, as token keys. */
 const TAILS = phrases([
   "tỉnh",
   "tp",
@@ -32,7 +32,7 @@ const TAILS = phrases([
 const OTHERS = phrases(["khác", "còn lại"]);
 const CONCERNED = phrases(["liên quan", "có liên quan"]);
 
-/** Words of which "các cơ quan, đơn vị có liên quan" is made: they name nobody in particular. */
+/** The words that "các cơ quan, đơn vị có liên quan" consists of: they name nobody in particular. */
 const NOBODY_NOUNS = phrases(["cơ quan", "đơn vị", "tổ chức", "cá nhân", "ngành", "bên", "cấp", "lực lượng"]);
 const NOBODY_REST = phrases([
   "các",
@@ -72,7 +72,7 @@ interface Tailed {
   readonly kind: "plain" | "others" | "concerned";
 }
 
-/** Plurals that name a class of units. */
+/** Plural phrases that name a group of units. */
 export class GroupNames {
   readonly #names = new NameTrie<GroupEntry>();
   readonly #entries = new Map<string, GroupEntry>();
@@ -96,7 +96,7 @@ export class GroupNames {
   match(name: string): GroupEntry | null {
     const all = tokens(name.normalize("NFC"));
     const person = afterPerson(all);
-    // "các" is passed over with the words for a person, and may be part of the group's name.
+    // `afterPerson` also skips "các", which may be part of the group's name.
     for (const from of [person, person > 0 && all[person - 1]?.key === "các" ? person - 1 : person]) {
       const hit = this.#at(all.slice(from), 0);
       if (hit && hit.to === all.length - from) return hit.entry;
@@ -108,7 +108,7 @@ export class GroupNames {
     const list = tokens(text);
     const found: Mention<GroupEntry>[] = [];
     for (let i = 0; i < list.length; i++) {
-      // "cấp sở, ban, ngành" tells a level, not who is meant.
+      // "cấp sở, ban, ngành" names a level, not units.
       const hit = list[i - 1]?.key === "cấp" && list[i]!.before === "blank" ? null : this.#at(list, i);
       if (!hit) continue;
       found.push({ start: list[i]!.start, end: list[hit.to - 1]!.end, entry: hit.entry });
@@ -142,7 +142,7 @@ export class GroupNames {
       const tail = next(TAILS);
       const province =
         list[to]?.capital && list[to]!.before === "blank" ? this.#provinces.at(list, to) : null;
-      // "các đơn vị trực thuộc Sở": its own; with a name behind it, another's.
+      // "các đơn vị trực thuộc Sở" means this department's own; with a name after "Sở" it means another's.
       const own = list[to]?.key === "sở" && list[to - 1]?.key === "thuộc" && isNameless(list, to);
       if (other) kind = "others";
       else if (about) kind = "concerned";
@@ -155,7 +155,7 @@ export class GroupNames {
   }
 }
 
-/** No name right behind a head word. */
+/** Returns true if no name follows the head word. */
 const isNameless = (list: readonly Token[], at: number) =>
   list[at]!.before === "blank" && !(list[at + 1]?.capital && list[at + 1]!.before === "blank");
 
@@ -164,11 +164,11 @@ const follows = (list: readonly Token[], at: number, words: readonly string[]) =
     (word, i) => list[at + i]?.key === word && (list[at + i]!.before === "blank" || word !== words[0]),
   );
 
-/** "… khác", "… còn lại": the same members, less those named beside it. */
+/** "… khác", "… còn lại": the group's members except the units named beside it. */
 const others = (group: GroupEntry): GroupEntry =>
   group.others ? group : { ...group, id: `${group.id}-khac`, others: true };
 
-/** "… liên quan": some of the members; nobody can say which. */
+/** "… liên quan": an unknown part of the members. */
 const concerned = (group: GroupEntry): GroupEntry => ({
   ...group,
   id: `${group.id}-lien-quan`,
@@ -176,11 +176,11 @@ const concerned = (group: GroupEntry): GroupEntry => ({
   members: [],
 });
 
-/** Whether its first word is one of those, before all are split; a mark or "và" in front tells nothing. */
+/** Checks the first word before the whole text is split. A sign or "và" at the start decides nothing. */
 const mayBeNobody = (word: string) =>
   word === "" || word === "và" || FIRST_OF_NOBODY.has(word) || beginsLong(word);
 
-/** "các cơ quan, đơn vị có liên quan": words for anybody and nothing else. */
+/** "các cơ quan, đơn vị có liên quan": only words that name nobody in particular. */
 export function isNobody(name: string): boolean {
   const text = name.normalize("NFC");
   if (!mayBeNobody(wordAt(text, 0))) return false;

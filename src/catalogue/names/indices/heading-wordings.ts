@@ -1,7 +1,7 @@
 import { fewestEdits, type LetterPairs, letterPairs } from "../../matching/letter-pairs.ts";
 import { isClean, isLike, letters, plainUnlikeness } from "../../matching/ocr-distance.ts";
 
-/** Words that stand before a sub-index's name; the longest first. */
+/** Words before a sub-index's name, the longest first. */
 const SUB_INDEX_WORDS: readonly string[] = [
   "chỉ số thành phần",
   "tiêu chí thành phần",
@@ -24,13 +24,13 @@ const LABEL =
   /^[\s\-+*•]{0,4}(?:(?:\d{1,2}\.){0,3}\d{1,2}[.):/]?|[IVXLivxl1]{1,5}[.)]|\p{L}[.)])[\s\-–]{1,4}/u;
 /** "Chỉ số thành phần 1:", "số 4 -", "thứ 2". */
 const NUMBER = /^(?:(?:số|thứ|so|thu)\s{1,3})?[\dIVXl]{1,4}\s{0,3}[.:)–-]\s{0,3}/iu;
-/** The closing quote may be lost. */
+/** The closing quote may be missing. */
 const QUOTED = /[“"„«]([^”"»]{4,300})/u;
 
 /**
- * The ways to take the name out of a whole heading: as it stands, without its label, without the word for a
- * sub-index (which may be damaged as well), only what is quoted, only what stands before a colon or bracket. Each is
- * made when it is asked for: mostly the first is the name.
+ * The candidates for the name in a whole heading: the heading itself, without its label, without the word for a
+ * sub-index (which may be damaged too), only the quoted part, only the part before a colon or bracket. Lazy, because
+ * the first is usually the name.
  */
 export function* headingWordings(text: string): Generator<string> {
   const said = new Set<string>();
@@ -79,10 +79,10 @@ const WANTED = SUB_INDEX_WORDS.map((phrase) => ({
   pairs: letterPairs(letters(phrase)),
   count: phrase.split(" ").length,
 }));
-/** A space may be lost or added by the damage: a word fewer or more may hold a phrase. */
+/** Damage may remove or add a space, so a phrase may have one word more or less. */
 const MOST_WORDS = Math.max(...WANTED.map(({ count }) => count)) + 1;
 
-/** How far the word for a sub-index may be off: in damaged text, and in such as is printed well. */
+/** Largest distance of the word for a sub-index: in damaged and in clean text. */
 const OFF = { damaged: 0.3, clean: 0.2 };
 
 function withoutWords(text: string): string[] {
@@ -110,6 +110,9 @@ function withoutWords(text: string): string[] {
   return [];
 }
 
-/** A difference in length alone is one in letters; this spares most comparisons. Damage drops and adds a third at most. */
+/**
+ * A difference in length is a lower bound of the distance and avoids most comparisons. Damage drops or adds a third of
+ * the letters at most.
+ */
 const ofLikeLength = (a: string, b: string, most: number) =>
   Math.abs(a.length - b.length) <= Math.max(a.length, b.length) * most;

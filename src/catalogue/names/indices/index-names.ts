@@ -5,7 +5,7 @@ import { tokens } from "../../matching/tokens.ts";
 
 interface Name {
   readonly entry: IndexEntry;
-  /** An abbreviation only counts in capitals: "pci" inside a word list may be anything. */
+  /** An abbreviation counts in capitals only: "pci" in lower case may be part of any word list. */
   readonly capitals: boolean;
 }
 
@@ -23,7 +23,7 @@ export class IndexNames {
     }
   }
 
-  /** In order of place; where several names begin at one place, the longest. */
+  /** In order of position; if several names begin at one position, the longest. */
   find(text: string): Mention<IndexEntry>[] {
     const list = tokens(text.normalize("NFC"));
     const found: Mention<IndexEntry>[] = [];

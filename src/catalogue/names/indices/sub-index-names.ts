@@ -9,7 +9,7 @@ import { headingWordings } from "./heading-wordings.ts";
 interface Part {
   readonly index: IndexEntry;
   readonly subIndex: SubIndexEntry;
-  /** Its name and aliases. */
+  /** The name and aliases. */
   readonly spellings: readonly Spelling[];
 }
 
@@ -19,7 +19,7 @@ interface Spelling {
   readonly pairs: LetterPairs;
 }
 
-/** A wording of a heading; its pairs are made where it is held against a name. */
+/** A candidate from a heading. Its pairs are computed when it is first compared with a name. */
 interface Wording {
   readonly text: string;
   readonly clean: boolean;
@@ -28,7 +28,7 @@ interface Wording {
 
 const spelling = (text: string): Spelling => ({ text, pairs: letterPairs(text) });
 
-/** How much of a name may differ, by its length in letters; the shorter it is, the sooner it is another word. */
+/** The allowed distance by a name's length in letters; a short name is soon a different word. */
 const BOUNDS: readonly (readonly [letters: number, clean: number, damaged: number])[] = [
   [24, 0.18, 0.34],
   [16, 0.14, 0.3],
@@ -36,14 +36,17 @@ const BOUNDS: readonly (readonly [letters: number, clean: number, damaged: numbe
   [8, 0.08, 0.22],
   [0, 0, 0.15],
 ];
-/** Beyond the widest bound of a clean name and the margin behind it. */
+/** More than the widest bound of a clean name plus the margin. */
 const FAR = 0.3;
-/** The next best sub-index must be at least this much less alike. */
+/** The next best sub-index must be at least this much further away. */
 const MARGIN = 0.1;
-/** Where every other sub-index is this much further off, a badly damaged name may go this far over its bound. */
+/**
+ * If every other sub-index is this much further away, a badly damaged name may exceed its bound by `more`, up to
+ * `most`.
+ */
 const ALONE = { margin: 0.25, more: 0.1, most: 0.34 };
 
-/** So many sets of indices and years are kept; then all are forgotten. */
+/** Size of the cache of allowed sets, one for each set of indices and year. */
 const MOST_SETS = 200;
 
 const NO_PARTS: readonly Part[] = [];
@@ -85,9 +88,9 @@ export class SubIndexNames {
     return nearest(wordings, allowed, within);
   }
 
-  /** What a whole wording means. */
+  /** The sub-indices with exactly this name. */
   #named(wording: string): readonly Part[] {
-    // A mark in front is no word; "và" is one that is passed over.
+    // A sign at the start is not a word, and "và" is skipped.
     const first = wordAt(wording, 0);
     if (first !== "" && first !== "và" && !this.#names.mayBeginAt(wording, 0)) return NO_PARTS;
     return this.#names.whole(tokens(wording));
@@ -125,14 +128,14 @@ export class SubIndexNames {
     const hit = this.#names.longest(list, at);
     if (!hit) return null;
     const parts = hit.values.filter((part) => allowed.has(part));
-    // One or two small words ("thể chế") are a word of the language before they are a name.
+    // One or two lower-case words ("thể chế") are common words rather than a name.
     if (parts.length !== 1 || (hit.to - at < 3 && !list[at]!.capital)) return null;
     const { index, subIndex } = parts[0]!;
     const [start, end] = [list[at]!.start, list[hit.to - 1]!.end];
     return { to: hit.to, mention: { start, end, entry: { index, subIndex, distance: 0 } } };
   }
 
-  /** One document asks for the same sets, of its year and of any, for each of its lines. */
+  /** The sub-indices of some indices in a year. A document asks for the same few sets on each of its lines. */
   #allowed(indexIds: readonly string[], year: number | null): ReadonlySet<Part> {
     const key = `${year} ${indexIds.join(" ")}`;
     const known = this.#sets.get(key);
@@ -156,8 +159,8 @@ export class SubIndexNames {
 const namesOf = (subIndex: SubIndexEntry) => [subIndex.name, subIndex.shortName, ...subIndex.aliases];
 
 /**
- * The sub-indices that hold in a year, in order; null: the latest. For a year that the facts do not reach, the set
- * of the nearest known year: a plan of the coming year is written with the last published names.
+ * The sub-indices in force in a year, in order; null: the latest. A year without facts takes the nearest known year: a
+ * plan for the coming year uses the last published names.
  */
 export function subIndicesIn(index: IndexEntry, year: number | null): SubIndexEntry[] {
   const all = [...index.subIndices].sort((a, b) => a.order - b.order);
@@ -167,7 +170,7 @@ export function subIndicesIn(index: IndexEntry, year: number | null): SubIndexEn
   return all.filter((s) => (s.years.from ?? wanted) <= wanted && wanted <= (s.years.to ?? wanted));
 }
 
-/** The sub-index that is most like one of the wordings; null where none is within its bound, or two are as near. */
+/** The sub-index closest to one of the candidates; null if none is within its bound or two are equally close. */
 function nearest(
   wordings: readonly string[],
   allowed: ReadonlySet<Part>,
@@ -189,7 +192,7 @@ function nearest(
   return { index: first.part.index, subIndex: first.part.subIndex, distance: first.distance };
 }
 
-/** Most headings are like no name at all, and need no name's distance but this answer. */
+/** Most headings resemble no name at all; this rules them out before any ranking. */
 function isAnyNear(texts: readonly Wording[], allowed: ReadonlySet<Part>, within: number): boolean {
   for (const text of texts)
     for (const { spellings } of allowed)
@@ -208,7 +211,7 @@ function isNear(wording: Wording, spelling: Spelling, within: number): boolean {
   );
 }
 
-/** Too short or too long a text cannot come near: the difference in length alone is an edit distance. */
+/** The difference in length alone is a lower bound of the edit distance. */
 function isFar({ text, clean }: Wording, { text: name }: Spelling): boolean {
   const apart = Math.abs(text.length - name.length) / Math.max(text.length, name.length);
   return apart > (clean ? FAR : 0.5);

@@ -6,7 +6,7 @@ import type { ProvinceNames } from "./province-names.ts";
 
 type Level = UnitMatch["level"];
 
-/** Words for a place below the province, as token keys, with the slug its id is made of. */
+/** Words for a place below the province, as token keys, with the slug used in ids. */
 const PLACES: readonly (readonly [words: readonly string[], slug: string, level: Level])[] = [
   [["huyện"], "huyen", "district"],
   [["quận"], "quan", "district"],
@@ -17,7 +17,7 @@ const PLACES: readonly (readonly [words: readonly string[], slug: string, level:
   [["thị", "trấn"], "thi-tran", "commune"],
   [["đặc", "khu"], "dac-khu", "commune"],
 ];
-/** "UBND cấp huyện" names a class. */
+/** "UBND cấp huyện" means all districts, not one. */
 const CLASS = "cấp";
 /** The longest place names have this many words ("Phan Rang - Tháp Chàm"). */
 const MOST_WORDS = 5;
@@ -26,7 +26,7 @@ export interface PlaceHit {
   readonly to: number;
   readonly slug: string;
   readonly level: Level;
-  /** Token keys of the place's own name; empty where none is stated. */
+  /** Index of the first token of the place's own name; equals `to` if no name is stated. */
   readonly from: number;
 }
 
@@ -38,19 +38,19 @@ export function placeAt(list: readonly Token[], at: number, whole: boolean): Pla
     )
       continue;
     const from = at + words.length;
-    // "xã hội" is a word, "xã Hội Hợp" a commune.
+    // "xã hội" means society, "xã Hội Hợp" is a commune.
     if (slug === "xa" && list[from]?.key === "hội" && !list[from].capital) return null;
     return { to: nameEnd(list, from, whole), slug, level, from };
   }
   return null;
 }
 
-/** Only a dash joins the halves of a place's name ("Phan Rang - Tháp Chàm"); a comma parts two places. */
+/** Only a dash joins the halves of a place's name ("Phan Rang - Tháp Chàm"); a comma separates two places. */
 export const isDash = (token: Token) => token.gap.trim() === "-";
 
 export const isClass = (token: Token | undefined) => token?.key === CLASS && token.before === "blank";
 
-/** Where a place's name ends: capitals and numbers, or, in a whole name, any word. */
+/** The end of a place's name: capitalised words and numbers; in a whole name, any word. */
 function nameEnd(list: readonly Token[], from: number, whole: boolean): number {
   let to = from;
   while (to < list.length && to - from < MOST_WORDS) {
@@ -70,13 +70,13 @@ function nameEnd(list: readonly Token[], from: number, whole: boolean): number {
   return to;
 }
 
-/** "ubnd-huyen-trang-dinh". */
+/** Returns an id such as "ubnd-huyen-trang-dinh". */
 export function committeeId(list: readonly Token[], hit: PlaceHit): string {
   const name = list.slice(hit.from, hit.to).map((t) => bare(fold(t.key)));
   return ["ubnd", hit.slug, ...name].join("-");
 }
 
-/** "Thành phố Huế" is a province-level city; "thành phố Lạng Sơn" is a district of the province. */
+/** "Thành phố Huế" is a city of provincial level; "thành phố Lạng Sơn" is a district of the province. */
 export function cityAt(
   list: readonly Token[],
   at: number,
@@ -90,8 +90,8 @@ export function cityAt(
 }
 
 /**
- * A name to print for a committee's id: the district's own where the catalogue knows it, else the bare letters of
- * the id ("UBND huyện Trang Dinh"), since an id keeps no marks. The name printed in a plan is better where there is one.
+ * The printed name of a committee's id: the district's name if the catalogue knows it, else the letters of the id
+ * without marks ("UBND huyện Trang Dinh"). Prefer the name printed in a plan.
  */
 export function patternName(id: string, provinces: readonly ProvinceEntry[]): string {
   for (const district of provinces.flatMap((p) => p.districts)) {

@@ -3,7 +3,7 @@ import type { Mention } from "../../catalogue.ts";
 import { NameTrie } from "../../matching/name-trie.ts";
 import { type Token, tokens } from "../../matching/tokens.ts";
 
-/** "tỉnh Lạng Sơn", "TP. Huế": the words before a province's bare name, as token keys. */
+/** "tỉnh Lạng Sơn", "TP. Huế": words before a province's bare name, as token keys. */
 const HEADS: ReadonlySet<string> = new Set(["tỉnh", "tp"]);
 
 /** Provinces by name, old and new. */
@@ -18,7 +18,7 @@ export class ProvinceNames {
     }
   }
 
-  /** A whole name, bare or with "tỉnh", "thành phố", "TP.". */
+  /** The province of a whole name, bare or with "tỉnh", "thành phố", "TP.". */
   match(name: string): ProvinceEntry | null {
     const list = tokens(name.normalize("NFC"));
     const direct = this.#names.whole(list);
@@ -32,7 +32,7 @@ export class ProvinceNames {
     return hit ? { to: hit.to, entry: hit.values[0]! } : null;
   }
 
-  /** Names in a running text begin with a capital: "an giang" may be two other words. */
+  /** Names in running text must begin with a capital: "an giang" may be two other words. */
   find(text: string): Mention<ProvinceEntry>[] {
     const list = tokens(text);
     const found: Mention<ProvinceEntry>[] = [];
@@ -45,7 +45,7 @@ export class ProvinceNames {
     return found;
   }
 
-  /** The id a province goes by today. */
+  /** The id of a province after all mergers. */
   current(id: string): string {
     let now = id;
     for (let steps = 0; steps < 5; steps++) {

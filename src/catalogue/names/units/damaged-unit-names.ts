@@ -5,13 +5,16 @@ import { HOPELESS, letters, unlikenessUpTo } from "../../matching/ocr-distance.t
 import { asMatch } from "./unit-match.ts";
 import type { Spelling } from "./unit-spellings.ts";
 
-/** A damaged name may differ in this share of its letters, and any other name must be off by this many letters more. */
+/**
+ * A damaged name may differ in this share of its letters, and any other unit's name must differ in `LEAD` letters
+ * more.
+ */
 const BOUND = 0.15;
 const LEAD = 0.8;
-/** Shorter names are too near to each other. */
+/** Shorter names are too similar to each other. */
 const FEWEST_LETTERS = 6;
 
-/** Units by names that an OCR has damaged. Two units that fit are none. */
+/** Units by names damaged by OCR. Returns nothing if two units match. */
 export class DamagedUnitNames {
   readonly #names: readonly { entry: UnitEntry; letters: string; pairs: LetterPairs }[];
 
@@ -27,7 +30,7 @@ export class DamagedUnitNames {
     const wanted = letters(text);
     if (wanted.length < FEWEST_LETTERS) return null;
     const pairs = letterPairs(wanted);
-    // Names further off neither fit nor stand in the way of one that does.
+    // Names beyond this distance neither match nor compete with a match.
     const far = BOUND + LEAD / wanted.length;
     const byUnit = new Map<UnitEntry, number>();
     for (const name of this.#names) {
@@ -39,7 +42,7 @@ export class DamagedUnitNames {
     }
     const [first, second] = [...byUnit].sort((a, b) => a[1] - b[1]);
     if (!first || first[1] > BOUND) return null;
-    // The very letters without their marks are the name, unless they are two names'.
+    // Equal letters without marks are a match, unless two units have them.
     const lead = first[1] === 0 ? Number.MIN_VALUE : LEAD / wanted.length;
     if (second && second[1] - first[1] < lead) return null;
     return asMatch(first[0], first[0].name, null);

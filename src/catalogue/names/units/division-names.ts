@@ -1,7 +1,7 @@
 import type { UnitMatch } from "../../catalogue.ts";
 import type { Token } from "../../matching/tokens.ts";
 
-/** What an office's own divisions are called, as token keys. */
+/** First words of the names of a unit's divisions, as token keys. */
 const HEADS: readonly (readonly string[])[] = [
   ["phòng"],
   ["vp"],
@@ -15,9 +15,9 @@ const HEADS: readonly (readonly string[])[] = [
   ["bql"],
 ];
 const FIRST_WORDS: ReadonlySet<string> = new Set(HEADS.map(([first]) => first!));
-/** Does a division's name begin with the word? */
+/** Returns true if a division's name can begin with the word. */
 export const mayBeginDivision = (word: string): boolean => FIRST_WORDS.has(word);
-/** Words behind a head that make something else of it: "phòng chống", "tổ chức", "Ban Chỉ đạo" (a body of its own). */
+/** Words after a head that make it a different word: "phòng chống", "tổ chức", "Ban Chỉ đạo" (not a division). */
 const NOT_AFTER: Readonly<Record<string, readonly string[]>> = {
   phòng: ["chống", "ngừa", "tránh", "cháy", "vệ", "thủ", "họp", "không"],
   tổ: ["chức", "hợp", "công", "dân", "giúp"],
@@ -43,14 +43,14 @@ const NOT_AFTER: Readonly<Record<string, readonly string[]>> = {
   đội: ["ngũ", "tuyển", "hình"],
   vp: ["phẩm"],
 };
-/** Heads that need a capital of their own in a text. */
+/** Heads that must be capitalised in running text. */
 const COMMON: ReadonlySet<string> = new Set(["ban", "đội", "tổ", "thanh"]);
-/** In a text these head a party's or a steering body far oftener than a division, all but "Ban Tiếp công dân". */
+/** In running text these usually begin the name of a party body or steering committee, except "Ban Tiếp công dân". */
 const BODIES: ReadonlySet<string> = new Set(["ban", "tổ"]);
-/** The whole that a division belongs to, where it is all its name: "Văn phòng Sở", "Thanh tra Sở". */
+/** Heads that a division's name may consist of: "Văn phòng Sở", "Thanh tra Sở". */
 const WHOLES: ReadonlySet<string> = new Set(["sở", "ban", "ubnd", "hđnd"]);
 
-/** Words that begin what the division is to do: its name ends before them. */
+/** Words that begin the division's task; its name ends before them. */
 const ACTS: readonly string[] = (
   "chủ trì|chủ động|phối hợp|tham mưu|có trách nhiệm|thực hiện|theo dõi|đôn đốc|tổng hợp và|triển khai|hướng dẫn các|" +
   "hướng dẫn việc|tiếp tục|tăng cường|căn cứ|là cơ quan|là đơn vị|làm đầu mối|đầu mối|giúp|báo cáo|chịu trách nhiệm|" +
@@ -60,10 +60,13 @@ const ACTS: readonly string[] = (
   "tuyên truyền|kiểm tra việc|hướng dẫn|rút|trực tiếp|tập trung|đăng tải|cập nhật|bố trí|khẩn trương"
 ).split("|");
 const ACT_WORDS = ACTS.map((act) => act.split(" "));
-/** The longest division names of the region have about this many words. */
+/** About the longest division names. */
 const MOST_WORDS = 16;
 
-/** A division of an office at token `at`: no catalogue knows it, its form does. In a text its name ends before a verb. */
+/**
+ * A division of a unit at token `at`, recognised by form only, since no catalogue lists divisions. In running text its
+ * name ends before a verb.
+ */
 export function divisionAt(
   list: readonly Token[],
   at: number,
@@ -103,7 +106,7 @@ function nameEnd(list: readonly Token[], from: number): number {
   return to;
 }
 
-/** Behind a comma or "và" the name goes on ("Phương tiện và người lái") unless a unit or a person begins there. */
+/** After a comma or "và" the name continues ("Phương tiện và người lái") unless a unit or a person begins there. */
 function continues(list: readonly Token[], at: number): boolean {
   const key = list[at]!.key;
   const starts =

@@ -11,9 +11,9 @@ export interface SharedItem {
 const NONE: SharedItem[] = [];
 
 /**
- * Units that share one head: "các sở: Tài chính, Xây dựng và Công Thương" are three, each with its own stretch
- * ("Tài chính" alone; the first without its head too). Needs the plural: "Sở Tài chính, Xây dựng kế hoạch" is one.
- * `fields`: a head's names without it, by the head's token key.
+ * Units that share one head: "các sở: Tài chính, Xây dựng và Công Thương" are three units, each with its own span
+ * ("Tài chính" alone; the first one also without its head). Requires the plural: "Sở Tài chính, Xây dựng kế hoạch" is
+ * one unit. `fields`: names without their head word, by the head's token key.
  */
 export function sharedHead(
   list: readonly Token[],
@@ -26,7 +26,7 @@ export function sharedHead(
   const items: SharedItem[] = [];
   for (let from = at + 2; from < list.length; ) {
     const token = list[from]!;
-    // The colon behind the head ends no list; nor does a semicolon between its items, where a name follows.
+    // A colon after the head does not end the list, nor does a semicolon between items that is followed by a name.
     if (!token.capital || (items.length > 0 && token.before === "blank")) break;
     const hit = names.longest(list, from);
     if (hit?.values.length !== 1) break;

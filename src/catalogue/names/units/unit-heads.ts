@@ -1,6 +1,9 @@
 import type { Token } from "../../matching/tokens.ts";
 
-/** Words for the person at a unit's head, as token keys ("Đ/c" is two); the longest first. A unit's name follows. */
+/**
+ * Titles of the person who heads a unit, as token keys ("Đ/c" is two keys), the longest first. The unit's name
+ * follows.
+ */
 const PERSONS: readonly (readonly string[])[] = [
   "người đứng đầu",
   "tổng biên tập",
@@ -30,11 +33,11 @@ const PERSONS: readonly (readonly string[])[] = [
   "pct",
   "đ c",
 ].map((words) => words.split(" "));
-/** These are the last syllable of the unit's own name: "Trưởng phòng Tổng hợp" heads "phòng Tổng hợp". */
+/** Titles whose last syllable belongs to the unit's name: "Trưởng phòng Tổng hợp" heads "phòng Tổng hợp". */
 const KEEPS_LAST: ReadonlySet<string> = new Set(["trưởng phòng"]);
 const MOST = 4;
 
-/** Where the unit's name begins in "Phó Chủ tịch UBND tỉnh", "Thủ trưởng Sở Y tế": behind the words for a person. */
+/** The index at which the unit's name begins in "Phó Chủ tịch UBND tỉnh", "Thủ trưởng Sở Y tế": after the title. */
 export function afterPerson(list: readonly Token[]): number {
   let at = 0;
   for (let n = 0; n < MOST; n++) {

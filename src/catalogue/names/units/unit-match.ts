@@ -4,7 +4,7 @@ import type { UnitMatch } from "../../catalogue.ts";
 const DEPARTMENTS: ReadonlySet<UnitEntry["kind"]> = new Set(["department", "board", "centre", "office"]);
 const PROVINCIAL: ReadonlySet<UnitEntry["kind"]> = new Set(["people-committee", "council", "party"]);
 
-/** The level that a unit of the catalogue issues its documents at. */
+/** The level at which a unit of the catalogue issues documents. */
 function levelOf(entry: UnitEntry): UnitMatch["level"] {
   if (entry.level === "district" || entry.level === "commune") return entry.level;
   if (entry.kind === "ministry") return "ministry";
@@ -12,7 +12,7 @@ function levelOf(entry: UnitEntry): UnitMatch["level"] {
   return PROVINCIAL.has(entry.kind) && entry.level === "province" ? "province" : "other";
 }
 
-/** A known unit. */
+/** A unit of the catalogue. */
 export const asMatch = (entry: UnitEntry, name: string, province: string | null): UnitMatch => ({
   id: entry.id,
   name,
@@ -20,7 +20,7 @@ export const asMatch = (entry: UnitEntry, name: string, province: string | null)
   entry,
   province,
 });
-/** A known form whose unit only the document knows. */
+/** A known form of name; only the document tells which unit it is. */
 export const unknown = (level: UnitMatch["level"], province: string | null): UnitMatch => ({
   id: null,
   name: "",

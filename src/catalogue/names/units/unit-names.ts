@@ -16,7 +16,7 @@ interface Found {
   readonly match: UnitMatch;
 }
 
-/** `to`: the token behind. */
+/** `to`: index of the first token after the mention. */
 interface MentionTo {
   readonly to: number;
   readonly mention: Mention<UnitMatch>;
@@ -28,17 +28,17 @@ function mentionOf(text: string, list: readonly Token[], from: number, { to, mat
   return { to, mention: { start, end, entry: { ...match, name: text.slice(start, end) } } };
 }
 
-/** Heads that are a unit's even in small letters; any other name needs a capital in a running text. */
+/** Heads that name a unit even in lower case; any other name needs a capital in running text. */
 const SMALL_HEADS: ReadonlySet<string> = new Set(["sở", "ubnd", "hđnd"]);
 
-/** What units begin with whose whole name is in no list: "các sở: …", "UBND xã …". */
+/** First words of units that no list contains in full: "các sở: …", "UBND xã …". */
 const PLURAL_OR_COMMITTEE: ReadonlySet<string> = new Set(["các", "ubnd", "hđnd"]);
 
 /** Units by their printed names. */
 export class UnitNames {
   readonly #names = new NameTrie<Spelling>();
   readonly #damaged: DamagedUnitNames;
-  /** Names without their head word, by the head's token key: for lists that share one head. */
+  /** Names without their head word, by the head's token key, for lists that share one head. */
   readonly #fields = new Map<string, NameTrie<UnitEntry>>();
   readonly #provinces: ProvinceNames;
   readonly #byId: ReadonlyMap<string, UnitEntry>;
@@ -59,7 +59,7 @@ export class UnitNames {
     this.#damaged = new DamagedUnitNames(all);
   }
 
-  /** What a whole name means, a person's title before it ("Giám đốc Sở …") and a bracket behind it passed over. */
+  /** The unit of a whole name; ignores a person's title before it ("Giám đốc Sở …") and a bracket after it. */
   match(name: string): UnitMatch | null {
     const text = name.normalize("NFC").replace(/\s{0,4}\([^()]{0,200}\)[\s.;,]{0,4}$/u, "");
     const all = tokens(text);
@@ -71,7 +71,7 @@ export class UnitNames {
     return match && { ...match, name: printed };
   }
 
-  /** Units and divisions in a running text, in order of place, none inside another. */
+  /** Units and divisions in running text, in order of position, not nested. */
   find(text: string): Mention<UnitMatch>[] {
     const list = tokens(text);
     const found: Mention<UnitMatch>[] = [];
@@ -97,7 +97,7 @@ export class UnitNames {
     return PLURAL_OR_COMMITTEE.has(word) || mayBeginDivision(word);
   }
 
-  /** What begins at token `i`: one unit, or several that share a head word. */
+  /** The mentions that begin at token `i`: one unit, or several that share a head word. */
   #mentions(text: string, list: readonly Token[], i: number): readonly MentionTo[] {
     const shared = sharedHead(list, i, this.#fields);
     if (shared.length > 0)
@@ -119,7 +119,7 @@ export class UnitNames {
     return null;
   }
 
-  /** "UBND huyện Tràng Định", "HĐND xã …"; a province-level city's is the province's. */
+  /** "UBND huyện Tràng Định", "HĐND xã …"; that of a city of provincial level is the province's own committee. */
   #committee(list: readonly Token[], at: number, whole: boolean): Found | null {
     const head = list[at]!.key;
     if ((head !== "ubnd" && head !== "hđnd") || list[at + 1]?.before !== "blank") return null;
@@ -129,7 +129,7 @@ export class UnitNames {
     const place = placeAt(list, at + 1, whole);
     if (!place) return null;
     if (place.to === place.from) {
-      // "UBND huyện": which one only the document knows; "UBND thành phố" may even be the province's.
+      // "UBND huyện": only the document tells which one. "UBND thành phố" may even be the province's.
       const level = place.slug === "thanh-pho" ? "other" : place.level;
       const classOf = list[place.to]?.before === "joint" && placeAt(list, place.to, whole) !== null;
       return classOf ? null : { to: place.to, match: unknown(level, null) };
@@ -139,7 +139,10 @@ export class UnitNames {
     return { to: tail?.to ?? place.to, match: { ...unknown(place.level, tail?.name ?? null), id } };
   }
 
-  /** The unit of a spelling that stands at `at` up to `to`; null where what is around says it is another. */
+  /**
+   * The unit of a spelling between tokens `at` and `to`; null if the neighbouring words show that it is a different
+   * unit.
+   */
   #named(
     list: readonly Token[],
     at: number,
@@ -163,7 +166,7 @@ export class UnitNames {
     return { to: end, match: asMatch(entry, entry.name, tail?.name ?? null) };
   }
 
-  /** "Công an huyện Cao Lộc", "Văn phòng UBND xã …": a body of the same kind, of a place below the province. */
+  /** "Công an huyện Cao Lộc", "Văn phòng UBND xã …": the same kind of unit at a place below the province. */
   #below(list: readonly Token[], to: number, { entry, text }: Spelling, whole: boolean): Found | null {
     if (/^(?:Sở|Bộ)\s|\stỉnh$/u.test(text) || entry.level !== "province") return null;
     const isCity = list[to - 1]!.key === "tp";
@@ -176,7 +179,7 @@ export class UnitNames {
     return { to: place.to, match: unknown(place.level, null) };
   }
 
-  /** What may follow a unit's name and belongs to it: a province, a region's number, a board's own place. */
+  /** Words after a unit's name that belong to it: a province, a region's number, the place of a board. */
   #tail(list: readonly Token[], to: number, entry: UnitEntry): { to: number; name: string | null } | null {
     if (entry.level === "central") return null;
     const province = this.#province(list, to);
@@ -201,12 +204,12 @@ export class UnitNames {
     return end > to ? { to: end, name: null } : null;
   }
 
-  /** "tỉnh Lạng Sơn", "Lạng Sơn", ", tỉnh Lạng Sơn" behind a name. */
+  /** "tỉnh Lạng Sơn", "Lạng Sơn", ", tỉnh Lạng Sơn" after a name. */
   #province(list: readonly Token[], at: number): { to: number; name: string } | null {
     const head = list[at];
     if (!head || head.before === "stop" || head.before === "bracket") return null;
     const headed = head.key === "tỉnh" || head.key === "tp";
-    // "HĐND tỉnh, tỉnh Đắk Nông": what follows is another.
+    // "HĐND tỉnh, tỉnh Đắk Nông": the second province does not belong to the first unit.
     if (head.before === "joint" && (!headed || list[at - 1]?.key === "tỉnh")) return null;
     if (headed && list[at + 1]?.before !== "blank") return null;
     const hit = head.capital || headed ? this.#provinces.at(list, headed ? at + 1 : at) : null;
@@ -215,7 +218,10 @@ export class UnitNames {
       : null;
   }
 
-  /** A capital right behind a name makes another name of it ("Hội Nông dân Việt Nam"), if it begins no unit's own. */
+  /**
+   * Returns true if the next word is capitalised and begins no other unit, so that the name is a longer one ("Hội Nông
+   * dân Việt Nam").
+   */
   #goesOn(list: readonly Token[], at: number): boolean {
     const next = list[at];
     return (
@@ -224,7 +230,7 @@ export class UnitNames {
   }
 }
 
-/** Kinds whose names the state fixes: a capital behind one begins something else. */
+/** Kinds whose names are fixed by the state: a capital after one begins something else. */
 const CLOSED: ReadonlySet<UnitEntry["kind"]> = new Set([
   "department",
   "people-committee",
@@ -233,8 +239,8 @@ const CLOSED: ReadonlySet<UnitEntry["kind"]> = new Set([
 ]);
 
 /**
- * One of the meanings of a spelling: what the facts state goes before what follows from it, and two that stay are
- * none. In a text, letters behind a dash or stroke are part of a number ("184/BC-SNV").
+ * Selects one meaning of a spelling: stated facts win over generated spellings; null if two units remain. In running
+ * text, letters after a dash or slash are part of a number ("184/BC-SNV").
  */
 function choose(values: readonly Spelling[], whole: boolean, words: () => readonly Token[]): Spelling | null {
   const [only] = values;

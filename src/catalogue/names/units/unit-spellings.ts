@@ -6,19 +6,20 @@ export interface Spelling {
   readonly entry: UnitEntry;
   readonly text: string;
   /**
-   * "text": counts wherever it stands. "code": one run of letters ("STNMT"), counts in capitals only.
-   * "field": the name without its head ("TN&MT", "Điện lực"), or without "tỉnh": only as a whole name.
-   * "place": too short to be a name before a province follows ("Báo" Lạng Sơn).
+   * Where the spelling counts as the unit's name.
+   * "text": anywhere. "code": one run of letters ("STNMT"), in capitals only.
+   * "field": the name without its head ("TN&MT", "Điện lực") or without "tỉnh", only as a whole name.
+   * "place": only before a province ("Báo" Lạng Sơn), because it is too short otherwise.
    */
   readonly holds: "text" | "code" | "field" | "place";
-  /** Stated by the facts; a generated one gives way to it. */
+  /** Stated in the facts. A generated spelling yields to a stated one. */
   readonly stated: boolean;
 }
 
 const PROVINCE = /\s(?:tỉnh|thành phố)$/iu;
 const JOINTS = /\s{0,4},\s{0,4}và\s{1,4}|\s{1,4}và\s{1,4}|\s{0,4}[,&]\s{0,4}|\s{1,4}-\s{1,4}/u;
 
-/** All spellings of a unit: its name and aliases, the abbreviations they follow from, and both without "tỉnh". */
+/** All spellings of a unit: its name and aliases, generated abbreviations, and both without "tỉnh". */
 export function spellingsOf(entry: UnitEntry): Spelling[] {
   const stated = [entry.name, ...entry.aliases].map((text) => spelling(entry, text, true));
   const bare = stated
@@ -45,7 +46,7 @@ function withoutProvince({ entry, text }: Spelling): Spelling[] {
   return forms;
 }
 
-/** The end of the name, in words or initials, without its head word. */
+/** Returns true if the text is the end of the name, in words or initials, without the head word. */
 function isTail(text: string, name: string): boolean {
   if (PROVINCE.test(text)) return false;
   const whole = tokens(name.replace(PROVINCE, "")).map((t) => t.key);
@@ -61,7 +62,7 @@ function isTail(text: string, name: string): boolean {
   );
 }
 
-/** A printed "Sở Tài nguyên và Môi trường" is "Sở TN&MT", "Sở TNMT", "Sở Tài nguyên và MT", "STN&MT", "STNMT". */
+/** "Sở Tài nguyên và Môi trường" is also printed "Sở TN&MT", "Sở TNMT", "Sở Tài nguyên và MT", "STN&MT", "STNMT". */
 function abbreviations(name: string): string[] {
   const match = /^(Sở|Bộ)\s(.{1,200})$/u.exec(name);
   if (!match) return [];

@@ -1,6 +1,6 @@
 import type { UnitEntry } from "../../../model/catalogue.ts";
 
-/** "KH-SGTVT" → ["KH-SGTVT", "SGTVT"]: the type's letters may stand before the body's, the drafting unit's behind. */
+/** "KH-SGTVT" → ["KH-SGTVT", "SGTVT"]: the letters of the type may come first, those of the drafting unit last. */
 const pieces = (symbol: string) => {
   const clean = symbol
     .normalize("NFC")
@@ -10,7 +10,7 @@ const pieces = (symbol: string) => {
 };
 const key = (symbol: string) => symbol.replaceAll("&", "").toUpperCase();
 
-/** Units by the letters of their document numbers. Letters that several units use say nothing. */
+/** Units by the symbols of their document numbers. A symbol that several units use matches none. */
 export class UnitSymbols {
   readonly #units = new Map<string, UnitEntry | null>();
 
