@@ -1,6 +1,6 @@
 // Writes docs/rules: a page a rule, made of its head comment, its titles and its cases. Run: npm run docs
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { loadCatalogue } from "../src/catalogue/load.ts";
+import { loadCatalogue } from "../src/catalogue/load-catalogue.ts";
 import { check } from "../src/check/check.ts";
 import { rules } from "../src/check/rules.ts";
 import type { Check } from "../src/check/shared/define-check.ts";

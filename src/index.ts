@@ -1,7 +1,7 @@
 // What other programs may use. Everything here is typed, and described where it is defined.
 
 export type { Catalogue } from "./catalogue/catalogue.ts";
-export { loadCatalogue } from "./catalogue/load.ts";
+export { loadCatalogue } from "./catalogue/load-catalogue.ts";
 export { check } from "./check/check.ts";
 export { compare } from "./compare/compare.ts";
 export { extract } from "./extract/extract.ts";

@@ -6,32 +6,11 @@ import type {
   ProvinceEntry,
   UnitEntry,
 } from "../model/catalogue.ts";
+import type { Mention } from "./matching/mention.ts";
+import type { SubIndexEntry, SubIndexMatch } from "./names/indices/sub-index-match.ts";
+import type { UnitMatch } from "./names/units/unit-match.ts";
 
-export type SubIndexEntry = IndexEntry["subIndices"][number];
-
-/** A name found in a text: `start` inclusive, `end` exclusive. */
-export interface Mention<T> {
-  readonly start: number;
-  readonly end: number;
-  readonly entry: T;
-}
-
-export interface SubIndexMatch {
-  readonly index: IndexEntry;
-  readonly subIndex: SubIndexEntry;
-  /** Edit distance over the longer length: 0 (equal) to 1. */
-  readonly distance: number;
-}
-
-/** The meaning of a unit's printed name. `id` is null if only the form is known (a division, an unnamed commune). */
-export interface UnitMatch {
-  readonly id: string | null;
-  readonly name: string;
-  readonly level: "province" | "department" | "district" | "commune" | "ministry" | "division" | "other";
-  readonly entry: UnitEntry | null;
-  /** The province stated in the name ("Sở Tư pháp tỉnh Lạng Sơn"). */
-  readonly province: string | null;
-}
+export type { Mention, SubIndexEntry, SubIndexMatch, UnitMatch };
 
 /**
  * Facts about indices, units, groups of units, provinces and document types, and their look-ups. Names are compared by
@@ -114,7 +93,7 @@ export interface Catalogue {
   /** The type of a name whose marks OCR may have confused: "QUYÉT ĐỊNH". */
   documentTypeByLetters(name: string): DocumentTypeEntry | null;
   /** The type of a name without its blanks: "KẾHOẠCH". */
-  documentTypeSetWide(name: string): DocumentTypeEntry | null;
+  documentTypeLetterSpaced(name: string): DocumentTypeEntry | null;
   /** The type of a document number's symbol: "KH" in "163/KH-UBND". null if the letters are not a type's. */
   documentTypeBySymbol(symbol: string): DocumentTypeEntry | null;
 }

@@ -1,3 +1,4 @@
+import { memoize } from "./memoize.ts";
 /** How well a text reads as Vietnamese, by the form of its words only. */
 export interface Legibility {
   /** Number of words of two or more letters, without abbreviations and symbols. */
@@ -78,27 +79,16 @@ const MARKED = /[\u0300-\u036fđ]/u;
 const ODD_SIGN = /[\p{Co}\p{Cn}\p{Cc}\ufffd]/u;
 const FIGURE_IN_WORD = /\p{Ll}\d|\d\p{Ll}\p{L}/u;
 
-interface Chunk {
+interface ChunkFacts {
   readonly isOdd: boolean;
   readonly isWord: boolean;
   readonly isWhole: boolean;
   readonly isMarked: boolean;
 }
 
-const known = new Map<string, Chunk>();
-const MOST_KNOWN = 20_000;
+const factsOf = memoize(chunkFacts, { maxWeight: 20_000 });
 
-function chunkOf(chunk: string): Chunk {
-  let judged = known.get(chunk);
-  if (!judged) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    judged = judge(chunk);
-    known.set(chunk, judged);
-  }
-  return judged;
-}
-
-function judge(chunk: string): Chunk {
+function chunkFacts(chunk: string): ChunkFacts {
   const isOdd = ODD_SIGN.test(chunk) || FIGURE_IN_WORD.test(chunk);
   const none = { isOdd, isWord: false, isWhole: false, isMarked: false };
   if (!WORD.test(chunk)) return none;
@@ -124,10 +114,10 @@ function chunksOf(text: string): string[] {
 }
 
 /** Reads at most the first 20,000 characters. */
-export function legibilityOf(text: string): Legibility {
+export function measureLegibility(text: string): Legibility {
   let [words, whole, marked, odd] = [0, 0, 0, 0];
   for (const chunk of chunksOf(text.slice(0, 20_000).normalize("NFC"))) {
-    const seen = chunkOf(chunk);
+    const seen = factsOf(chunk);
     if (seen.isOdd) odd++;
     if (seen.isWord) words++;
     if (seen.isWhole) whole++;

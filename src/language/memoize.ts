@@ -1,26 +1,47 @@
-/** When the cache is full it is cleared; that is cheaper than tracking the least recently used entry. */
-const MOST_KEPT = 2000;
-/** Longer keys are hardly names and are not looked up twice. */
-const LONGEST_KEPT = 300;
+/** Limits of a cache. When it is full it is cleared; that is cheaper than tracking the least recently used entry. */
+interface CacheLimits<T> {
+  /** Results of longer keys are not kept: texts longer than names are hardly looked up twice. */
+  readonly maxKeyLength?: number;
+  /** Largest sum of `weightOf` over all entries. */
+  readonly maxWeight?: number;
+  /** 1 for every entry if absent. */
+  readonly weightOf?: (value: T) => number;
+}
 
 /** Caches the results of a pure function of a text, for questions that documents repeat: "UBND tỉnh", "Sở Nội vụ". */
-export const latelyAsked = <T>(ask: (text: string) => T): ((text: string) => T) =>
-  latelyAskedBy((text) => text, ask);
+export const memoize = <T>(compute: (text: string) => T, limits?: CacheLimits<T>): ((text: string) => T) =>
+  memoizeBy((text) => text, compute, limits);
 
-/** The same for several arguments; `keyOf` must differ for different arguments. */
-export function latelyAskedBy<Question extends readonly unknown[], T>(
-  keyOf: (...question: Question) => string,
-  ask: (...question: Question) => T,
-): (...question: Question) => T {
-  const answers = new Map<string, T>();
-  return (...question) => {
-    const key = keyOf(...question);
-    const known = answers.get(key);
+/** The same for several arguments; `keyOf` must differ for different arguments. `compute` must not return undefined. */
+export function memoizeBy<Arguments extends readonly unknown[], T>(
+  keyOf: (...args: Arguments) => string,
+  compute: (...args: Arguments) => T,
+  { maxKeyLength = 300, maxWeight = 2000, weightOf = () => 1 }: CacheLimits<T> = {},
+): (...args: Arguments) => T {
+  const values = new Map<string, T>();
+  let weight = 0;
+  return (...args) => {
+    const key = keyOf(...args);
+    const known = values.get(key);
     if (known !== undefined) return known;
-    const answer = ask(...question);
-    if (key.length > LONGEST_KEPT) return answer;
-    if (answers.size >= MOST_KEPT) answers.clear();
-    answers.set(key, answer);
-    return answer;
+    const value = compute(...args);
+    if (key.length > maxKeyLength) return value;
+    const added = weightOf(value);
+    if (weight + added > maxWeight) {
+      values.clear();
+      weight = 0;
+    }
+    values.set(key, value);
+    weight += added;
+    return value;
+  };
+}
+
+/** Caches only the last result of a pure function of a position in a text, for callers that ask twice in a row. */
+export function memoizeLast<T>(compute: (text: string, at: number) => T): (text: string, at: number) => T {
+  let last: { readonly text: string; readonly at: number; readonly value: T } | null = null;
+  return (text, at) => {
+    if (last?.at !== at || last.text !== text) last = { text, at, value: compute(text, at) };
+    return last.value;
   };
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { loadCatalogue } from "../catalogue/load.ts";
+import { loadCatalogue } from "../catalogue/load-catalogue.ts";
 import { check } from "../check/check.ts";
 import type { Lang } from "../language/lang.ts";
 import type { Corpus } from "../model/corpus.ts";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { arrivalOf } from "../../fixtures/generate/arrival.ts";
 import { generatePlan } from "../../fixtures/generate/generate.ts";
-import { loadCatalogue } from "../../src/catalogue/load.ts";
+import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import { extract } from "../../src/extract/extract.ts";
 import type { RestoredText } from "../../src/model/restored-text.ts";
 import { parse } from "../../src/parse/parse.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadCatalogue } from "../../src/catalogue/load.ts";
+import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import { check } from "../../src/check/check.ts";
 import { relate } from "../../src/relate/relate.ts";
 import { folder } from "../support/mirror.ts";

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { loadCatalogue } from "../../src/catalogue/load.ts";
+import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import { check } from "../../src/check/check.ts";
 import { rules } from "../../src/check/rules.ts";
 import { findingSchema } from "../../src/model/finding.ts";

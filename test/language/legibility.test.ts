@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bare } from "../../src/language/fold.ts";
-import { isVietnameseSyllable, legibilityOf } from "../../src/language/legibility.ts";
+import { isVietnameseSyllable, measureLegibility } from "../../src/language/legibility.ts";
 
 const GOOD =
   "Các phòng, ban thuộc Sở khẩn trương triển khai nhiệm vụ được giao, gửi báo cáo về Văn phòng trước ngày 15 tháng 11 năm 2025; giao Thanh tra Sở theo dõi, đôn đốc việc thực hiện quyết định này.";
@@ -23,26 +23,26 @@ describe("isVietnameseSyllable", () => {
   });
 });
 
-describe("legibilityOf", () => {
+describe("measureLegibility", () => {
   it("parts clean Vietnamese from stripped Vietnamese, and from what an English engine leaves", () => {
-    const good = legibilityOf(GOOD);
+    const good = measureLegibility(GOOD);
     expect(good.whole).toBeGreaterThan(0.97);
     expect(good.marked).toBeGreaterThan(0.8);
-    const stripped = legibilityOf(bare(GOOD));
+    const stripped = measureLegibility(bare(GOOD));
     expect(stripped.whole).toBeLessThan(0.8);
     expect(stripped.marked).toBe(0);
-    const damaged = legibilityOf(ENGLISH_ENGINE);
+    const damaged = measureLegibility(ENGLISH_ENGINE);
     expect(damaged.whole).toBeLessThan(0.75);
     expect(damaged.marked).toBeLessThan(0.35);
   });
 
   it("counts letters without a meaning, and reads decomposed text alike", () => {
-    expect(legibilityOf("\ue001\ue002\ue003 \ue004\ufffd").odd).toBeGreaterThan(1);
-    expect(legibilityOf(GOOD.normalize("NFD"))).toEqual(legibilityOf(GOOD));
-    expect(legibilityOf("")).toEqual({ words: 0, whole: 0, marked: 0, odd: 0 });
+    expect(measureLegibility("\ue001\ue002\ue003 \ue004\ufffd").odd).toBeGreaterThan(1);
+    expect(measureLegibility(GOOD.normalize("NFD"))).toEqual(measureLegibility(GOOD));
+    expect(measureLegibility("")).toEqual({ words: 0, whole: 0, marked: 0, odd: 0 });
   });
 
   it("lets symbols and abbreviations say nothing", () => {
-    expect(legibilityOf("UBND PGI VCCI 57/KH-UBND 12/7/2024").words).toBe(0);
+    expect(measureLegibility("UBND PGI VCCI 57/KH-UBND 12/7/2024").words).toBe(0);
   });
 });

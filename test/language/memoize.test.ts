@@ -1,41 +1,66 @@
 import { describe, expect, it } from "vitest";
-import { latelyAsked, latelyAskedBy } from "../../src/language/memoize.ts";
+import { memoize, memoizeBy, memoizeLast } from "../../src/language/memoize.ts";
 
-function counted() {
-  const asked: string[] = [];
-  const ask = latelyAsked((text) => {
-    asked.push(text);
+function countedLength(limits?: Parameters<typeof memoize<number>>[1]) {
+  const computed: string[] = [];
+  const lengthOf = memoize((text) => {
+    computed.push(text);
     return text.length;
-  });
-  return { asked, ask };
+  }, limits);
+  return { computed, lengthOf };
 }
 
-describe("answers to what was lately asked", () => {
-  it("are found once", () => {
-    const { asked, ask } = counted();
-    expect(["a", "bc", "a"].map(ask)).toEqual([1, 2, 1]);
-    expect(asked).toEqual(["a", "bc"]);
+describe("memoize", () => {
+  it("computes each result once", () => {
+    const { computed, lengthOf } = countedLength();
+    expect(["a", "bc", "a"].map(lengthOf)).toEqual([1, 2, 1]);
+    expect(computed).toEqual(["a", "bc"]);
   });
 
-  it("are not kept of long texts", () => {
-    const { asked, ask } = counted();
+  it("does not keep results of long texts", () => {
+    const { computed, lengthOf } = countedLength();
     const long = "a".repeat(1000);
-    expect([long, long].map(ask)).toEqual([1000, 1000]);
-    expect(asked).toHaveLength(2);
+    expect([long, long].map(lengthOf)).toEqual([1000, 1000]);
+    expect(computed).toHaveLength(2);
   });
 
-  it("are forgotten before they grow without end", () => {
-    const { asked, ask } = counted();
-    for (let i = 0; i < 3000; i++) ask(`${i}`);
-    ask("0");
-    expect(asked.filter((text) => text === "0")).toHaveLength(2);
+  it("clears a full cache", () => {
+    const { computed, lengthOf } = countedLength();
+    for (let i = 0; i < 3000; i++) lengthOf(`${i}`);
+    lengthOf("0");
+    expect(computed.filter((text) => text === "0")).toHaveLength(2);
   });
 
-  it("differ with each part of a question", () => {
-    const sum = latelyAskedBy(
+  it("clears a cache whose entries weigh too much", () => {
+    const { computed, lengthOf } = countedLength({ maxWeight: 10, weightOf: (length) => length });
+    for (const text of ["aaaaaa", "bbbbbb", "aaaaaa"]) lengthOf(text);
+    expect(computed).toHaveLength(3);
+  });
+});
+
+describe("memoizeBy", () => {
+  it("tells results of different arguments apart", () => {
+    const sum = memoizeBy(
       (a: number, b: number) => `${a} ${b}`,
       (a, b) => a + b,
     );
     expect([sum(1, 2), sum(1, 3), sum(2, 2)]).toEqual([3, 4, 4]);
+  });
+});
+
+describe("memoizeLast", () => {
+  it("keeps the last result only", () => {
+    let computed = 0;
+    const letterAt = memoizeLast((text, at) => {
+      computed++;
+      return text[at];
+    });
+    expect([letterAt("abc", 1), letterAt("abc", 1), letterAt("abc", 2), letterAt("abc", 1)]).toEqual([
+      "b",
+      "b",
+      "c",
+      "b",
+    ]);
+    expect(computed).toBe(3);
   });
 });

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { loadCatalogue } from "../../src/catalogue/load.ts";
+import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import type { RuleContext } from "../../src/parse/text/rule.ts";
 import { plainLines } from "../../src/parse/text/text-line.ts";
 import type { RuleCorpus } from "../support/rule-corpus.ts";

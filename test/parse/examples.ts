@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { loadCatalogue } from "../../src/catalogue/load.ts";
+import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import type { RuleContext } from "../../src/parse/text/rule.ts";
 import { plainLines } from "../../src/parse/text/text-line.ts";
 import { wholeNames } from "../../src/parse/units/unit-form.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadCatalogue } from "../../src/catalogue/load.ts";
+import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import type { RuleContext } from "../../src/parse/text/rule.ts";
 import { plainLines } from "../../src/parse/text/text-line.ts";
 import { loadCorpora } from "./examples.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadCatalogue } from "../../src/catalogue/load.ts";
+import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import { check } from "../../src/check/check.ts";
 import { compare } from "../../src/compare/compare.ts";
 import { comparisonSchema } from "../../src/model/comparison.ts";

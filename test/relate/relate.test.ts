@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadCatalogue } from "../../src/catalogue/load.ts";
+import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import type { PlanRecord } from "../../src/model/plan.ts";
 import { relate } from "../../src/relate/relate.ts";

@@ -2,7 +2,7 @@ import type { Arrival } from "../../fixtures/generate/arrival.ts";
 import { arrivalOf } from "../../fixtures/generate/arrival.ts";
 import { generatePlan } from "../../fixtures/generate/generate.ts";
 import type { GeneratedPlan } from "../../fixtures/generate/plan-truth.ts";
-import { loadCatalogue } from "../../src/catalogue/load.ts";
+import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import type { ParsedPlan } from "../../src/model/plan.ts";
 import { parse } from "../../src/parse/parse.ts";
 import { loadRestorer } from "../../src/pipeline/stages/load-restorer.ts";

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadCatalogue } from "../../src/catalogue/load.ts";
+import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import type { PlanRecord } from "../../src/model/plan.ts";
 import { ocrDamage, seeded } from "../catalogue/ocr-damage.ts";
 import { type Result, runOver } from "../run-over.ts";

@@ -32,8 +32,9 @@ const KINDS_ONLY_SOMEWHERE: ReadonlySet<UnitEntry["kind"]> = new Set([
   "judicial",
 ]);
 
-const onlySomewhere = (unit: UnitEntry) => ONLY_SOMEWHERE.has(unit.id) || KINDS_ONLY_SOMEWHERE.has(unit.kind);
-const standsOn = (unit: UnitEntry, day: string | null) =>
+const isOnlySomewhere = (unit: UnitEntry) =>
+  ONLY_SOMEWHERE.has(unit.id) || KINDS_ONLY_SOMEWHERE.has(unit.kind);
+const existsOn = (unit: UnitEntry, day: string | null) =>
   day === null || ((unit.valid.from ?? "") <= day && day <= (unit.valid.to ?? "9999"));
 
 export interface Members {
@@ -54,17 +55,17 @@ export function membersOf(
   const members = units.filter(
     (unit) =>
       unit.level === "province" &&
-      standsOn(unit, day) &&
+      existsOn(unit, day) &&
       (kinds.has(unit.kind) || group.members.includes(unit.id)),
   );
   const districts = kinds.has(DISTRICTS) ? districtCommittees(province, day) : [];
   if (members.length === 0 && districts.length === 0) return null;
   return {
     certain: [
-      ...members.filter((u) => !onlySomewhere(u) || group.members.includes(u.id)).map((u) => u.id),
+      ...members.filter((u) => !isOnlySomewhere(u) || group.members.includes(u.id)).map((u) => u.id),
       ...districts,
     ],
-    possible: members.filter((u) => onlySomewhere(u) && !group.members.includes(u.id)).map((u) => u.id),
+    possible: members.filter((u) => isOnlySomewhere(u) && !group.members.includes(u.id)).map((u) => u.id),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { UnitEntry } from "../../model/catalogue.ts";
 
 /** More steps than any unit has gone through; stops a cycle in the user's own entries. */
-const MOST_STEPS = 10;
+const MAX_STEPS = 10;
 
 /** Successors and predecessors of units. */
 export class Succession {
@@ -18,7 +18,7 @@ export class Succession {
   /** The units that carry on the work of `id` on a day (YYYY-MM-DD). */
   after(id: string, date: string): string[] {
     let now = [id];
-    for (let step = 0; step < MOST_STEPS; step++) {
+    for (let step = 0; step < MAX_STEPS; step++) {
       const next = [...new Set(now.flatMap((unit) => this.#step(unit, date)))];
       if (next.join() === now.join()) break;
       now = next;

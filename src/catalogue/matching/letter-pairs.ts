@@ -16,7 +16,7 @@ export function letterPairs(text: string): LetterPairs {
  * A lower bound of the edit distance of two texts: one edit changes at most two pairs (Ukkonen 1992, q-grams).
  * Counting bits is far cheaper than the distance and rules out most names.
  */
-export function fewestEdits(a: LetterPairs, b: LetterPairs): number {
+export function minEdits(a: LetterPairs, b: LetterPairs): number {
   let [onlyA, onlyB] = [0, 0];
   for (let i = 0; i < WORDS; i++) {
     onlyA += bitsIn(a[i]! & ~b[i]!);

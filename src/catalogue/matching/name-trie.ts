@@ -1,4 +1,5 @@
-import { beginsLong, type Token, tokens, wordAt } from "./tokens.ts";
+import { wordAt } from "./token-at.ts";
+import { beginsLongSpelling, type Token, tokens } from "./tokens.ts";
 
 interface Node<T> {
   /** `passes`: the widest gap before the word, in the text, that is still inside the name. */
@@ -45,9 +46,9 @@ export class NameTrie<T> {
    * Returns false if no name can begin at an offset of a text. Checks only the first word, which rules out most
    * offsets.
    */
-  mayBeginAt(text: string, at: number): boolean {
+  canBeginAt(text: string, at: number): boolean {
     const word = wordAt(text, at);
-    return this.#root.next.has(word) || beginsLong(word);
+    return this.#root.next.has(word) || beginsLongSpelling(word);
   }
 
   /** All names that begin at token `at`, the longest first. */

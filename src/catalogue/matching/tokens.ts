@@ -1,4 +1,6 @@
 import { fold } from "../../language/fold.ts";
+import { memoize } from "../../language/memoize.ts";
+import { CAPITAL, codeUnitsAt, MARK, SMALL, wordCharacterAt } from "./word-characters.ts";
 
 /** One word of a name. `key` is folded; `start` and `end` are offsets in the given text. */
 export interface Token {
@@ -47,123 +49,24 @@ const LONG = Map.groupBy(
   ([, words]) => words[0]!,
 );
 
+/** Returns true if the long spelling of a token begins with the word. */
+export const beginsLongSpelling = (word: string): boolean => LONG.has(word);
+
+/** Abbreviations whose point does not end a sentence. */
 const POINTED: ReadonlySet<string> = new Set(["tp", "tx", "vp", "t", "p", "q", "h", "tt", "ct", "pct"]);
 
 const JOINT = /^ {0,3}[,&/-]? {0,3}[,&/-]? {0,3}$/;
 const BRACKET = /^[ ,&/()-]{1,6}$/;
 
 /** Number of words in the cache. Many look-ups read the same paragraph, also in later passes over the document. */
-const MOST_KEPT = 40_000;
-const kept = new Map<string, readonly Token[]>();
-let wordsKept = 0;
+const MAX_CACHED_WORDS = 40_000;
 
 /** Splits a text (NFC) into the words by which names are compared. Linear in its length. */
-export function tokens(text: string): readonly Token[] {
-  let list = kept.get(text);
-  if (!list) {
-    list = split(text);
-    wordsKept += list.length + 1;
-    if (wordsKept > MOST_KEPT) {
-      kept.clear();
-      wordsKept = list.length + 1;
-    }
-    kept.set(text, list);
-  }
-  return list;
-}
-
-/** A position in the list of a text's words. */
-export interface TokenPlace {
-  readonly list: readonly Token[];
-  readonly at: number;
-}
-
-let lastWord: { readonly text: string; readonly at: number; readonly word: string } | null = null;
-
-/**
- * The key of the word at offset `at`; "" if there is no word. Callers use it to rule out a name before the text is
- * split into words.
- */
-export function wordAt(text: string, at: number): string {
-  if (lastWord?.at !== at || lastWord.text !== text) lastWord = { text, at, word: wordOf(text, at) };
-  return lastWord.word;
-}
-
-function wordOf(text: string, start: number): string {
-  let at = start;
-  let kinds = 0;
-  while (at < text.length) {
-    const kind = kindAt(text, at);
-    if (kind === 0) break;
-    kinds |= kind;
-    at += lengthAt(text, at);
-  }
-  const word = fold(text.slice(start, at));
-  return (kinds & MARK) === 0 ? word : word.normalize("NFC");
-}
-
-/** Returns true if the long spelling of a token begins with the word. */
-export const beginsLong = (word: string): boolean => LONG.has(word);
-
-let last: { readonly text: string; readonly at: number; readonly place: TokenPlace | null } | null = null;
-
-/**
- * The word that begins at offset `at`, read as if the text began there; null if no word begins there. Many names in
- * one line are looked up, each at its own offset: the line is split once.
- */
-export function tokenAt(text: string, at: number): TokenPlace | null {
-  if (last?.at !== at || last.text !== text) last = { text, at, place: placeOf(text, at) };
-  return last.place;
-}
-
-function placeOf(text: string, at: number): TokenPlace | null {
-  const list = tokens(text);
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  const first = list[low];
-  if (first?.start === at) {
-    // A dash or slash before the word would make it part of a document number; at the start of a text it does not.
-    if (!first.gap.endsWith("-") && !first.gap.endsWith("/")) return { list, at: low };
-    return {
-      list: [{ ...first, before: "blank", gap: "" }, ...list.slice(low + 1, low + MOST_OF_A_NAME)],
-      at: 0,
-    };
-  }
-  // "ủy ban nhân dân" is one token, and another word may begin inside it.
-  const inside = low > 0 && list[low - 1]!.end > at ? shifted(tokens(text.slice(at)), at) : [];
-  return inside[0]?.start === at ? { list: inside, at: 0 } : null;
-}
-
-/** Upper limit on the words of a name with its place and suffix. */
-const MOST_OF_A_NAME = 60;
-
-const shifted = (list: readonly Token[], by: number) =>
-  list.map((token) => ({ ...token, start: token.start + by, end: token.end + by }));
-
-const TABLE_SIZE = 0x2100;
-const [LETTER, MARK, CAPITAL, SMALL] = [1, 2, 4, 8];
-const KINDS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => kindOf(String.fromCharCode(code)));
-
-/** The role of a character in words: 0 if it never appears in one. */
-function kindOf(letter: string): number {
-  if (/\p{Lu}/u.test(letter)) return LETTER | CAPITAL;
-  if (/\p{Ll}/u.test(letter)) return LETTER | SMALL;
-  if (/\p{M}/u.test(letter)) return LETTER | MARK;
-  return /[\p{L}\p{N}]/u.test(letter) ? LETTER : 0;
-}
-
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code < TABLE_SIZE ? KINDS[code]! : kindOf(String.fromCodePoint(text.codePointAt(at)!));
-}
-
-/** Length of a character in code units: two for characters above U+FFFF. */
-const lengthAt = (text: string, at: number) =>
-  text.charCodeAt(at) < 0xd800 || text.codePointAt(at)! <= 0xffff ? 1 : 2;
+export const tokens: (text: string) => readonly Token[] = memoize(split, {
+  maxKeyLength: Number.POSITIVE_INFINITY,
+  maxWeight: MAX_CACHED_WORDS,
+  weightOf: (list) => list.length + 1,
+});
 
 function split(text: string): Token[] {
   const folded = fold(text);
@@ -171,20 +74,20 @@ function split(text: string): Token[] {
   let [end, previous, joined] = [0, "", false];
   for (let at = 0; at < text.length; ) {
     const start = at;
-    const first = kindAt(text, start);
+    const first = wordCharacterAt(text, start);
     let kinds = 0;
-    for (let kind = first; kind !== 0; kind = at < text.length ? kindAt(text, at) : 0) {
+    for (let kind = first; kind !== 0; kind = at < text.length ? wordCharacterAt(text, at) : 0) {
       kinds |= kind;
-      at += lengthAt(text, at);
+      at += codeUnitsAt(text, at);
     }
     if (first === 0) {
-      at += lengthAt(text, at);
+      at += codeUnitsAt(text, at);
       continue;
     }
     const word = folded.slice(start, at);
     const key = (kinds & MARK) === 0 ? word : word.normalize("NFC");
     const gap = start === end + 1 && folded[end] === " " ? " " : folded.slice(end, start);
-    let before = joint(gap, previous);
+    let before = kindOfGap(gap, previous);
     end = at;
     if (key === AND && before !== "stop") {
       joined = true;
@@ -200,21 +103,17 @@ function split(text: string): Token[] {
   return shorten(found);
 }
 
-function joint(gap: string, previous: string): Token["before"] {
+function kindOfGap(gap: string, previous: string): Token["before"] {
   if (gap === " " || gap === "") return "blank";
   // "TP. Huế", "VP.UBND": the point belongs to an abbreviation. After other words it ends a sentence.
   if (gap === "." || ((gap === ". " || gap === ".  ") && POINTED.has(previous))) return "blank";
-  const known = JOINTS.get(gap);
-  if (known) return known;
-  const read = jointOf(gap);
-  if (gap.length <= 3 && JOINTS.size < MOST_JOINTS) JOINTS.set(gap, read);
-  return read;
+  return gapKind(gap);
 }
 
-const JOINTS = new Map<string, Token["before"]>();
-const MOST_JOINTS = 500;
+/** Few different gaps are longer than one blank; texts repeat them. */
+const gapKind = memoize(classifyGap, { maxKeyLength: 3 });
 
-function jointOf(gap: string): Token["before"] {
+function classifyGap(gap: string): Token["before"] {
   if (/^ {0,4}$/.test(gap)) return "blank";
   if (JOINT.test(gap)) return "joint";
   return BRACKET.test(gap) ? "bracket" : "stop";

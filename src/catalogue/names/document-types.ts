@@ -15,7 +15,7 @@ export class DocumentTypes {
   readonly #byName = new Map<string, DocumentTypeEntry>();
   readonly #byCode = new Map<string, DocumentTypeEntry>();
   readonly #byLetters = new Map<string, DocumentTypeEntry>();
-  readonly #setWide = new Map<string, DocumentTypeEntry>();
+  readonly #letterSpaced = new Map<string, DocumentTypeEntry>();
 
   constructor(types: readonly DocumentTypeEntry[]) {
     const ordered = [...types].sort((a, b) => FAMILIES.indexOf(a.family) - FAMILIES.indexOf(b.family));
@@ -29,7 +29,7 @@ export class DocumentTypes {
       const letters = bare(fold(type.name));
       if (!this.#byLetters.has(letters)) this.#byLetters.set(letters, type);
       const wide = fold(type.name).replace(/ /g, "");
-      if (!this.#setWide.has(wide)) this.#setWide.set(wide, type);
+      if (!this.#letterSpaced.has(wide)) this.#letterSpaced.set(wide, type);
     }
   }
 
@@ -43,8 +43,8 @@ export class DocumentTypes {
   }
 
   /** A letter-spaced name with its blanks removed. */
-  setWide(name: string): DocumentTypeEntry | null {
-    return this.#setWide.get(fold(name)) ?? null;
+  letterSpaced(name: string): DocumentTypeEntry | null {
+    return this.#letterSpaced.get(fold(name)) ?? null;
   }
 
   /**

@@ -1,4 +1,4 @@
-import { loadCatalogue } from "../../catalogue/load.ts";
+import { loadCatalogue } from "../../catalogue/load-catalogue.ts";
 import { type IngestResult, ingest as ingestFiles } from "../../pipeline/ingest.ts";
 import { defineCommand } from "../shared/command.ts";
 import { EXIT, type ExitCode } from "../shared/exit-codes.ts";

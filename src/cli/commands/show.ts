@@ -1,4 +1,4 @@
-import { loadCatalogue } from "../../catalogue/load.ts";
+import { loadCatalogue } from "../../catalogue/load-catalogue.ts";
 import { KehoachError } from "../../model/error.ts";
 import type { Evidence, PlanRecord } from "../../model/plan.ts";
 import { OutputFolder } from "../../store/output-folder.ts";

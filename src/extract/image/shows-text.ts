@@ -1,4 +1,4 @@
-import { legibilityOf } from "../../language/legibility.ts";
+import { measureLegibility } from "../../language/legibility.ts";
 import type { ExtractedPage } from "../../model/extraction.ts";
 import { lineTexts } from "../shared/line-texts.ts";
 
@@ -10,6 +10,6 @@ const WHOLE = 0.5;
 /** Whether what was recognised on a page is text rather than what an engine sees in any picture. */
 export function showsText({ readings }: ExtractedPage): boolean {
   const text = readings.flatMap((reading) => lineTexts(reading.blocks)).join("\n");
-  const { words, whole } = legibilityOf(text);
+  const { words, whole } = measureLegibility(text);
   return words >= SOME_WORDS || (words >= FEW_WORDS && whole >= WHOLE);
 }

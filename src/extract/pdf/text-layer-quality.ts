@@ -1,4 +1,4 @@
-import { type Legibility, legibilityOf } from "../../language/legibility.ts";
+import { type Legibility, measureLegibility } from "../../language/legibility.ts";
 import type { Glyph, PdfPage } from "../layout/page-content.ts";
 import { isBlank } from "../layout/words.ts";
 
@@ -35,14 +35,14 @@ export function layerWorth(page: PdfPage, imageCover: number): LayerWorth {
   const isScan = imageCover >= SCAN_COVER && seen <= SIGNATURE_NOTE;
   if (isScan) {
     if (hidden <= SIGNATURE_NOTE / 2) return "missing";
-    return readsWell(legibilityOf(textOf(page.glyphs, true))) ? "good" : "lies";
+    return readsWell(measureLegibility(textOf(page.glyphs, true))) ? "good" : "lies";
   }
   if (seen === 0) {
-    if (hidden > 0 && readsWell(legibilityOf(textOf(page.glyphs, true)))) return "good";
+    if (hidden > 0 && readsWell(measureLegibility(textOf(page.glyphs, true)))) return "good";
     return imageCover >= PICTURE_COVER || page.paths >= OUTLINES ? "missing" : "blank";
   }
   if ([...fonts].some((font) => LEGACY_FONT.test(font))) return "good";
-  const { words, whole, marked, odd } = legibilityOf(textOf(page.glyphs, false));
+  const { words, whole, marked, odd } = measureLegibility(textOf(page.glyphs, false));
   if (words < FEW_WORDS) return odd > 1 ? "lies" : "good";
   return (whole < NO_TEXT && marked < MARKED) || odd > ODD ? "lies" : "good";
 }

@@ -81,8 +81,8 @@ function capitalWords(text: string): string {
   return text.replace(LINE, (line) => {
     const words = line.match(WORD) ?? [];
     const kinds = words.map(kindOf);
-    const before = lastTold(kinds);
-    const after = lastTold(kinds.toReversed()).toReversed();
+    const before = lastDecided(kinds);
+    const after = lastDecided(kinds.toReversed()).toReversed();
     let i = 0;
     return line.replace(WORD, (word) => {
       const [left, right] = [before[i], after[i]];
@@ -96,7 +96,7 @@ function capitalWords(text: string): string {
 type Kind = "capitals" | "small" | "open";
 
 /** The kind of each word; an undecided word takes that of the last decided word before it. */
-function lastTold(kinds: readonly Kind[]): Kind[] {
+function lastDecided(kinds: readonly Kind[]): Kind[] {
   let last: Kind = "open";
   return kinds.map((kind) => {
     if (kind !== "open") last = kind;

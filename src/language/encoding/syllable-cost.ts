@@ -1,3 +1,4 @@
+import { memoize } from "../memoize.ts";
 import rhymes from "./data/rhymes.json" with { type: "json" };
 
 const COST: ReadonlyMap<string, number> = new Map(Object.entries(rhymes.cost));
@@ -12,24 +13,17 @@ const TONE = /[\u0300\u0309\u0303\u0301\u0323]/g;
 const SYLLABLE =
   /^(?:ngh|ng|nh|gh|gi(?=[aăâeêioôơuưy])|kh|ch|th|tr|ph|qu|[bcdđghklmnpqrstvx])?(?<rhyme>[aăâeêioôơuưy]{1,3}(?:ng|nh|ch|[cmnpt])?)$/u;
 
+/** No syllable has more letters, in NFC or NFD. */
+const MAX_LETTERS = 10;
+
 /**
  * How improbable a word is as a Vietnamese syllable, in nats (2 to 13); null if it cannot be one. Ignores case and
  * tone placement.
  */
-export function syllableCost(word: string): number | null {
-  if (word.length > 10) return null;
-  let cost = known.get(word);
-  if (cost === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    cost = computeCost(word);
-    known.set(word, cost);
-  }
-  return cost;
-}
-
-const known = new Map<string, number | null>();
-const MOST_KNOWN = 20_000;
-
+export const syllableCost: (word: string) => number | null = memoize(
+  (word) => (word.length > MAX_LETTERS ? null : computeCost(word)),
+  { maxKeyLength: MAX_LETTERS, maxWeight: 20_000 },
+);
 function computeCost(word: string): number | null {
   const parts = word.toLowerCase().normalize("NFD");
   const tones = parts.match(TONE) ?? [];

@@ -39,7 +39,7 @@ export function documentType(text: string, catalogue: Catalogue): DocumentTypeEn
     if (damaged) return damaged;
   }
   if (/^(?:\p{Lu} ?){4,30}$/u.test(line) && /^\p{Lu} \p{Lu} /u.test(line))
-    return catalogue.documentTypeSetWide(line.replace(/ /g, ""));
+    return catalogue.documentTypeLetterSpaced(line.replace(/ /g, ""));
   const words = line.split(" ");
   for (const count of [3, 2]) {
     const type = isCapitals(line) ? catalogue.matchDocumentType(words.slice(0, count).join(" ")) : null;

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { loadCatalogue } from "../../catalogue/load.ts";
+import { loadCatalogue } from "../../catalogue/load-catalogue.ts";
 import { memberBytes, walkContainer } from "../../extract/container/walk-container.ts";
 import { chooseEngine } from "../../extract/ocr/engines/choose-engine.ts";
 import type { OcrEngine } from "../../extract/shared/ocr-engine.ts";

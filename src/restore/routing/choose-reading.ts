@@ -1,4 +1,4 @@
-import { legibilityOf } from "../../language/legibility.ts";
+import { measureLegibility } from "../../language/legibility.ts";
 import type { ExtractedPage, Line, Reading } from "../../model/extraction.ts";
 
 /**
@@ -13,7 +13,7 @@ export function chooseReading(page: ExtractedPage): Reading | null {
 }
 
 function worth(reading: Reading): number {
-  const { words, whole, marked } = legibilityOf(linesOf(reading).join("\n"));
+  const { words, whole, marked } = measureLegibility(linesOf(reading).join("\n"));
   return words * Math.min(whole, marked) * reading.confidence;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadCatalogue } from "../../../src/catalogue/load.ts";
+import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import { ocrDamage, seeded } from "../ocr-damage.ts";
 
 const catalogue = loadCatalogue();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadCatalogue } from "../../../src/catalogue/load.ts";
+import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import type { Paragraph, RestoredText } from "../../../src/model/restored-text.ts";
 import { readDueDates } from "../../../src/parse/fields/due-date/due-dates.ts";
 import { parse } from "../../../src/parse/parse.ts";

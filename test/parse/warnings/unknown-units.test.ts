@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadCatalogue } from "../../../src/catalogue/load.ts";
+import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import type { Assignment, UnitRef } from "../../../src/model/plan.ts";
 import { unitDoubts } from "../../../src/parse/warnings/unknown-units.ts";
 

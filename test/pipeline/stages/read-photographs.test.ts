@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadCatalogue } from "../../../src/catalogue/load.ts";
+import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import { duplicateDocument } from "../../../src/check/rules/duplicate-document.ts";
 import { checkContext } from "../../../src/check/shared/check-context.ts";
 import { type PlanRecord, planRecordSchema } from "../../../src/model/plan.ts";

@@ -1,9 +1,10 @@
 import type { GroupEntry } from "../../../model/catalogue.ts";
-import type { Mention } from "../../catalogue.ts";
+import type { Mention } from "../../matching/mention.ts";
 import { NameTrie } from "../../matching/name-trie.ts";
-import { beginsLong, type Token, tokenAt, tokens, wordAt } from "../../matching/tokens.ts";
+import { tokenAt, wordAt } from "../../matching/token-at.ts";
+import { beginsLongSpelling, type Token, tokens } from "../../matching/tokens.ts";
 import type { ProvinceNames } from "../places/province-names.ts";
-import { afterPerson } from "../units/unit-heads.ts";
+import { afterTitle } from "../units/after-title.ts";
 
 /** Words that may follow a group's name and belong to it, as token keys. */
 const TAILS = phrases([
@@ -95,8 +96,8 @@ export class GroupNames {
 
   match(name: string): GroupEntry | null {
     const all = tokens(name.normalize("NFC"));
-    const person = afterPerson(all);
-    // `afterPerson` also skips "các", which may be part of the group's name.
+    const person = afterTitle(all);
+    // `afterTitle` also skips "các", which may be part of the group's name.
     for (const from of [person, person > 0 && all[person - 1]?.key === "các" ? person - 1 : person]) {
       const hit = this.#at(all.slice(from), 0);
       if (hit && hit.to === all.length - from) return hit.entry;
@@ -119,7 +120,7 @@ export class GroupNames {
 
   /** The group whose name begins exactly at an offset of a running text. */
   findAt(text: string, at: number): Mention<GroupEntry> | null {
-    const place = this.#names.mayBeginAt(text, at) ? tokenAt(text, at) : null;
+    const place = this.#names.canBeginAt(text, at) ? tokenAt(text, at) : null;
     const hit = place && this.#at(place.list, place.at);
     return hit && { start: at, end: place.list[hit.to - 1]!.end, entry: hit.entry };
   }
@@ -177,13 +178,13 @@ const concerned = (group: GroupEntry): GroupEntry => ({
 });
 
 /** Checks the first word before the whole text is split. A sign or "và" at the start decides nothing. */
-const mayBeNobody = (word: string) =>
-  word === "" || word === "và" || FIRST_OF_NOBODY.has(word) || beginsLong(word);
+const canBeNobody = (word: string) =>
+  word === "" || word === "và" || FIRST_OF_NOBODY.has(word) || beginsLongSpelling(word);
 
 /** "các cơ quan, đơn vị có liên quan": only words that name nobody in particular. */
 export function isNobody(name: string): boolean {
   const text = name.normalize("NFC");
-  if (!mayBeNobody(wordAt(text, 0))) return false;
+  if (!canBeNobody(wordAt(text, 0))) return false;
   const list = tokens(text);
   if (!FIRST_OF_NOBODY.has(list[0]?.key ?? "")) return false;
   let nouns = 0;

@@ -1,5 +1,5 @@
 import type { IndexEntry } from "../../../model/catalogue.ts";
-import type { Mention } from "../../catalogue.ts";
+import type { Mention } from "../../matching/mention.ts";
 import { NameTrie } from "../../matching/name-trie.ts";
 import { tokens } from "../../matching/tokens.ts";
 

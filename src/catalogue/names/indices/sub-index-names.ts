@@ -1,10 +1,14 @@
+import { memoizeBy } from "../../../language/memoize.ts";
 import type { IndexEntry } from "../../../model/catalogue.ts";
-import type { Mention, SubIndexEntry, SubIndexMatch } from "../../catalogue.ts";
-import { fewestEdits, type LetterPairs, letterPairs } from "../../matching/letter-pairs.ts";
+import { bareLetters, isCleanText } from "../../matching/bare-letters.ts";
+import { type LetterPairs, letterPairs, minEdits } from "../../matching/letter-pairs.ts";
+import type { Mention } from "../../matching/mention.ts";
 import { NameTrie } from "../../matching/name-trie.ts";
-import { isClean, isLike, letters, plainUnlikeness, unlikeness } from "../../matching/ocr-distance.ts";
-import { type Token, tokenAt, tokens, wordAt } from "../../matching/tokens.ts";
-import { headingWordings } from "./heading-wordings.ts";
+import { isWithinOcrDistance, ocrDistance, plainDistance } from "../../matching/ocr-distance.ts";
+import { tokenAt, wordAt } from "../../matching/token-at.ts";
+import { type Token, tokens } from "../../matching/tokens.ts";
+import { nameCandidates } from "./name-candidates.ts";
+import type { SubIndexEntry, SubIndexMatch } from "./sub-index-match.ts";
 
 interface Part {
   readonly index: IndexEntry;
@@ -20,7 +24,7 @@ interface Spelling {
 }
 
 /** A candidate from a heading. Its pairs are computed when it is first compared with a name. */
-interface Wording {
+interface Candidate {
   readonly text: string;
   readonly clean: boolean;
   pairs: LetterPairs | null;
@@ -47,7 +51,7 @@ const MARGIN = 0.1;
 const ALONE = { margin: 0.25, more: 0.1, most: 0.34 };
 
 /** Size of the cache of allowed sets, one for each set of indices and year. */
-const MOST_SETS = 200;
+const MAX_SETS = 200;
 
 const NO_PARTS: readonly Part[] = [];
 
@@ -56,7 +60,12 @@ export class SubIndexNames {
   readonly #parts: readonly Part[];
   readonly #names = new NameTrie<Part>();
   readonly #indices: readonly IndexEntry[];
-  readonly #sets = new Map<string, ReadonlySet<Part>>();
+  /** The sub-indices of some indices in a year. A document asks for the same few sets on each of its lines. */
+  readonly #allowed = memoizeBy(
+    (indexIds: readonly string[], year: number | null) => `${year} ${indexIds.join(" ")}`,
+    (indexIds, year) => this.#partsOf(indexIds, year),
+    { maxKeyLength: Number.POSITIVE_INFINITY, maxWeight: MAX_SETS },
+  );
 
   constructor(indices: readonly IndexEntry[]) {
     this.#indices = indices;
@@ -64,7 +73,7 @@ export class SubIndexNames {
       index.subIndices.map((subIndex) => ({
         index,
         subIndex,
-        spellings: [...new Set(namesOf(subIndex).map(letters))].map(spelling),
+        spellings: [...new Set(namesOf(subIndex).map(bareLetters))].map(spelling),
       })),
     );
     for (const part of this.#parts)
@@ -79,9 +88,9 @@ export class SubIndexNames {
   ): SubIndexMatch | null {
     const allowed = this.#allowed(indexIds, year);
     const wordings: string[] = [];
-    for (const wording of headingWordings(text)) {
-      wordings.push(wording);
-      const exact = this.#named(wording).filter((part) => allowed.has(part));
+    for (const candidate of nameCandidates(text)) {
+      wordings.push(candidate);
+      const exact = this.#named(candidate).filter((part) => allowed.has(part));
       if (exact.length === 1) return { index: exact[0]!.index, subIndex: exact[0]!.subIndex, distance: 0 };
       if (exact.length > 1) return null;
     }
@@ -89,11 +98,11 @@ export class SubIndexNames {
   }
 
   /** The sub-indices with exactly this name. */
-  #named(wording: string): readonly Part[] {
+  #named(candidate: string): readonly Part[] {
     // A sign at the start is not a word, and "và" is skipped.
-    const first = wordAt(wording, 0);
-    if (first !== "" && first !== "và" && !this.#names.mayBeginAt(wording, 0)) return NO_PARTS;
-    return this.#names.whole(tokens(wording));
+    const first = wordAt(candidate, 0);
+    if (first !== "" && first !== "và" && !this.#names.canBeginAt(candidate, 0)) return NO_PARTS;
+    return this.#names.whole(tokens(candidate));
   }
 
   find(text: string, indexIds: readonly string[], year: number | null): Mention<SubIndexMatch>[] {
@@ -115,7 +124,7 @@ export class SubIndexNames {
     indexIds: readonly string[],
     year: number | null,
   ): Mention<SubIndexMatch> | null {
-    const place = this.#names.mayBeginAt(text, at) ? tokenAt(text, at) : null;
+    const place = this.#names.canBeginAt(text, at) ? tokenAt(text, at) : null;
     return place && (this.#at(place.list, place.at, this.#allowed(indexIds, year))?.mention ?? null);
   }
 
@@ -133,17 +142,6 @@ export class SubIndexNames {
     const { index, subIndex } = parts[0]!;
     const [start, end] = [list[at]!.start, list[hit.to - 1]!.end];
     return { to: hit.to, mention: { start, end, entry: { index, subIndex, distance: 0 } } };
-  }
-
-  /** The sub-indices of some indices in a year. A document asks for the same few sets on each of its lines. */
-  #allowed(indexIds: readonly string[], year: number | null): ReadonlySet<Part> {
-    const key = `${year} ${indexIds.join(" ")}`;
-    const known = this.#sets.get(key);
-    if (known) return known;
-    const parts = this.#partsOf(indexIds, year);
-    if (this.#sets.size >= MOST_SETS) this.#sets.clear();
-    this.#sets.set(key, parts);
-    return parts;
   }
 
   #partsOf(indexIds: readonly string[], year: number | null): ReadonlySet<Part> {
@@ -177,7 +175,13 @@ function nearest(
   within: number,
 ): SubIndexMatch | null {
   const texts = wordings
-    .map((wording): Wording => ({ text: letters(wording), clean: isClean(wording), pairs: null }))
+    .map(
+      (candidate): Candidate => ({
+        text: bareLetters(candidate),
+        clean: isCleanText(candidate),
+        pairs: null,
+      }),
+    )
     .filter((t) => t.text.length >= 5);
   if (!isAnyNear(texts, allowed, within)) return null;
   const scored = [...allowed]
@@ -193,39 +197,39 @@ function nearest(
 }
 
 /** Most headings resemble no name at all; this rules them out before any ranking. */
-function isAnyNear(texts: readonly Wording[], allowed: ReadonlySet<Part>, within: number): boolean {
+function isAnyNear(texts: readonly Candidate[], allowed: ReadonlySet<Part>, within: number): boolean {
   for (const text of texts)
     for (const { spellings } of allowed)
       for (const spelling of spellings) if (isNear(text, spelling, within)) return true;
   return false;
 }
 
-function isNear(wording: Wording, spelling: Spelling, within: number): boolean {
-  if (isFar(wording, spelling)) return false;
-  if (!wording.clean) return isLike(wording.text, spelling.text, within);
-  const most = within * Math.max(wording.text.length, spelling.text.length);
-  wording.pairs ??= letterPairs(wording.text);
+function isNear(candidate: Candidate, spelling: Spelling, within: number): boolean {
+  if (differsInLength(candidate, spelling)) return false;
+  if (!candidate.clean) return isWithinOcrDistance(candidate.text, spelling.text, within);
+  const most = within * Math.max(candidate.text.length, spelling.text.length);
+  candidate.pairs ??= letterPairs(candidate.text);
   return (
-    fewestEdits(wording.pairs, spelling.pairs) <= most &&
-    plainUnlikeness(wording.text, spelling.text) <= within
+    minEdits(candidate.pairs, spelling.pairs) <= most &&
+    plainDistance(candidate.text, spelling.text) <= within
   );
 }
 
 /** The difference in length alone is a lower bound of the edit distance. */
-function isFar({ text, clean }: Wording, { text: name }: Spelling): boolean {
+function differsInLength({ text, clean }: Candidate, { text: name }: Spelling): boolean {
   const apart = Math.abs(text.length - name.length) / Math.max(text.length, name.length);
   return apart > (clean ? FAR : 0.5);
 }
 
-function best(part: Part, texts: readonly Wording[]): { distance: number; bound: number } {
+function best(part: Part, texts: readonly Candidate[]): { distance: number; bound: number } {
   let found = { distance: 1, bound: 0 };
-  for (const wording of texts) {
+  for (const candidate of texts) {
     for (const spelling of part.spellings) {
-      if (isFar(wording, spelling)) continue;
-      const [text, name] = [wording.text, spelling.text];
-      const distance = wording.clean ? plainUnlikeness(text, name) : unlikeness(text, name);
+      if (differsInLength(candidate, spelling)) continue;
+      const [text, name] = [candidate.text, spelling.text];
+      const distance = candidate.clean ? plainDistance(text, name) : ocrDistance(text, name);
       const [, whole, damaged] = BOUNDS.find(([length]) => Math.min(text.length, name.length) >= length)!;
-      const bound = wording.clean ? whole : damaged;
+      const bound = candidate.clean ? whole : damaged;
       const better =
         distance <= bound === found.distance <= found.bound ? distance < found.distance : distance <= bound;
       if (better) found = { distance, bound };

@@ -1,7 +1,7 @@
 import { bare, fold } from "../../../language/fold.ts";
 import type { ProvinceEntry } from "../../../model/catalogue.ts";
-import type { UnitMatch } from "../../catalogue.ts";
 import { type Token, tokens } from "../../matching/tokens.ts";
+import type { UnitMatch } from "../units/unit-match.ts";
 import type { ProvinceNames } from "./province-names.ts";
 
 type Level = UnitMatch["level"];
@@ -20,7 +20,7 @@ const PLACES: readonly (readonly [words: readonly string[], slug: string, level:
 /** "UBND cấp huyện" means all districts, not one. */
 const CLASS = "cấp";
 /** The longest place names have this many words ("Phan Rang - Tháp Chàm"). */
-const MOST_WORDS = 5;
+const MAX_WORDS = 5;
 
 export interface PlaceHit {
   readonly to: number;
@@ -53,7 +53,7 @@ export const isClass = (token: Token | undefined) => token?.key === CLASS && tok
 /** The end of a place's name: capitalised words and numbers; in a whole name, any word. */
 function nameEnd(list: readonly Token[], from: number, whole: boolean): number {
   let to = from;
-  while (to < list.length && to - from < MOST_WORDS) {
+  while (to < list.length && to - from < MAX_WORDS) {
     const token = list[to]!;
     if (
       token.before === "stop" ||

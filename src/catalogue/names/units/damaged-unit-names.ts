@@ -1,8 +1,9 @@
 import type { UnitEntry } from "../../../model/catalogue.ts";
-import type { UnitMatch } from "../../catalogue.ts";
-import { fewestEdits, type LetterPairs, letterPairs } from "../../matching/letter-pairs.ts";
-import { HOPELESS, letters, unlikenessUpTo } from "../../matching/ocr-distance.ts";
-import { asMatch } from "./unit-match.ts";
+import { bareLetters } from "../../matching/bare-letters.ts";
+import { type LetterPairs, letterPairs, minEdits } from "../../matching/letter-pairs.ts";
+import { MAX_PLAIN_DISTANCE, ocrDistanceUpTo } from "../../matching/ocr-distance.ts";
+import type { UnitMatch } from "./unit-match.ts";
+import { knownUnit } from "./unit-match.ts";
 import type { Spelling } from "./unit-spellings.ts";
 
 /**
@@ -12,7 +13,7 @@ import type { Spelling } from "./unit-spellings.ts";
 const BOUND = 0.15;
 const LEAD = 0.8;
 /** Shorter names are too similar to each other. */
-const FEWEST_LETTERS = 6;
+const MIN_LETTERS = 6;
 
 /** Units by names damaged by OCR. Returns nothing if two units match. */
 export class DamagedUnitNames {
@@ -20,15 +21,15 @@ export class DamagedUnitNames {
 
   constructor(spellings: readonly Spelling[]) {
     this.#names = spellings
-      .filter(({ holds }) => holds === "text" || holds === "field")
-      .map(({ entry, text }) => ({ entry, letters: letters(text) }))
-      .filter((name) => name.letters.length >= FEWEST_LETTERS)
+      .filter(({ scope }) => scope === "text" || scope === "field")
+      .map(({ entry, text }) => ({ entry, letters: bareLetters(text) }))
+      .filter((name) => name.letters.length >= MIN_LETTERS)
       .map((name) => ({ ...name, pairs: letterPairs(name.letters) }));
   }
 
   match(text: string): UnitMatch | null {
-    const wanted = letters(text);
-    if (wanted.length < FEWEST_LETTERS) return null;
+    const wanted = bareLetters(text);
+    if (wanted.length < MIN_LETTERS) return null;
     const pairs = letterPairs(wanted);
     // Names beyond this distance neither match nor compete with a match.
     const far = BOUND + LEAD / wanted.length;
@@ -36,8 +37,8 @@ export class DamagedUnitNames {
     for (const name of this.#names) {
       const known = name.letters;
       if (Math.abs(known.length - wanted.length) > 0.3 * wanted.length) continue;
-      if (fewestEdits(pairs, name.pairs) > HOPELESS * Math.max(known.length, wanted.length)) continue;
-      const apart = unlikenessUpTo(wanted, known, far);
+      if (minEdits(pairs, name.pairs) > MAX_PLAIN_DISTANCE * Math.max(known.length, wanted.length)) continue;
+      const apart = ocrDistanceUpTo(wanted, known, far);
       if (apart <= far) byUnit.set(name.entry, Math.min(apart, byUnit.get(name.entry) ?? 1));
     }
     const [first, second] = [...byUnit].sort((a, b) => a[1] - b[1]);
@@ -45,6 +46,6 @@ export class DamagedUnitNames {
     // Equal letters without marks are a match, unless two units have them.
     const lead = first[1] === 0 ? Number.MIN_VALUE : LEAD / wanted.length;
     if (second && second[1] - first[1] < lead) return null;
-    return asMatch(first[0], first[0].name, null);
+    return knownUnit(first[0], first[0].name, null);
   }
 }

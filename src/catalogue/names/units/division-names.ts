@@ -1,5 +1,5 @@
-import type { UnitMatch } from "../../catalogue.ts";
 import type { Token } from "../../matching/tokens.ts";
+import type { UnitMatch } from "./unit-match.ts";
 
 /** First words of the names of a unit's divisions, as token keys. */
 const HEADS: readonly (readonly string[])[] = [
@@ -16,7 +16,7 @@ const HEADS: readonly (readonly string[])[] = [
 ];
 const FIRST_WORDS: ReadonlySet<string> = new Set(HEADS.map(([first]) => first!));
 /** Returns true if a division's name can begin with the word. */
-export const mayBeginDivision = (word: string): boolean => FIRST_WORDS.has(word);
+export const canBeginDivision = (word: string): boolean => FIRST_WORDS.has(word);
 /** Words after a head that make it a different word: "phòng chống", "tổ chức", "Ban Chỉ đạo" (not a division). */
 const NOT_AFTER: Readonly<Record<string, readonly string[]>> = {
   phòng: ["chống", "ngừa", "tránh", "cháy", "vệ", "thủ", "họp", "không"],
@@ -61,7 +61,7 @@ const ACTS: readonly string[] = (
 ).split("|");
 const ACT_WORDS = ACTS.map((act) => act.split(" "));
 /** About the longest division names. */
-const MOST_WORDS = 16;
+const MAX_WORDS = 16;
 
 /**
  * A division of a unit at token `at`, recognised by form only, since no catalogue lists divisions. In running text its
@@ -95,7 +95,7 @@ export function divisionAt(
 function nameEnd(list: readonly Token[], from: number): number {
   if (WHOLES.has(list[from]!.key) && list[from + 1]?.before !== "blank") return from + 1;
   let to = from + 1;
-  while (to < list.length && to - from < MOST_WORDS) {
+  while (to < list.length && to - from < MAX_WORDS) {
     const token = list[to]!;
     if (token.before === "stop" || token.before === "bracket") break;
     if (token.before === "joint" && !continues(list, to)) break;

@@ -1,5 +1,14 @@
 import type { UnitEntry } from "../../../model/catalogue.ts";
-import type { UnitMatch } from "../../catalogue.ts";
+
+/** The meaning of a unit's printed name. `id` is null if only the form is known (a division, an unnamed commune). */
+export interface UnitMatch {
+  readonly id: string | null;
+  readonly name: string;
+  readonly level: "province" | "department" | "district" | "commune" | "ministry" | "division" | "other";
+  readonly entry: UnitEntry | null;
+  /** The province stated in the name ("Sở Tư pháp tỉnh Lạng Sơn"). */
+  readonly province: string | null;
+}
 
 const DEPARTMENTS: ReadonlySet<UnitEntry["kind"]> = new Set(["department", "board", "centre", "office"]);
 const PROVINCIAL: ReadonlySet<UnitEntry["kind"]> = new Set(["people-committee", "council", "party"]);
@@ -13,7 +22,7 @@ function levelOf(entry: UnitEntry): UnitMatch["level"] {
 }
 
 /** A unit of the catalogue. */
-export const asMatch = (entry: UnitEntry, name: string, province: string | null): UnitMatch => ({
+export const knownUnit = (entry: UnitEntry, name: string, province: string | null): UnitMatch => ({
   id: entry.id,
   name,
   level: levelOf(entry),
@@ -21,7 +30,7 @@ export const asMatch = (entry: UnitEntry, name: string, province: string | null)
   province,
 });
 /** A known form of name; only the document tells which unit it is. */
-export const unknown = (level: UnitMatch["level"], province: string | null): UnitMatch => ({
+export const unknownUnit = (level: UnitMatch["level"], province: string | null): UnitMatch => ({
   id: null,
   name: "",
   level,

@@ -1,15 +1,17 @@
 import type { UnitEntry } from "../../../model/catalogue.ts";
-import type { Mention, UnitMatch } from "../../catalogue.ts";
+import type { Mention } from "../../matching/mention.ts";
 import { NameTrie } from "../../matching/name-trie.ts";
-import { type Token, tokenAt, tokens, wordAt } from "../../matching/tokens.ts";
+import { tokenAt, wordAt } from "../../matching/token-at.ts";
+import { type Token, tokens } from "../../matching/tokens.ts";
 import { cityAt, committeeId, isClass, isDash, placeAt } from "../places/local-places.ts";
 import type { ProvinceNames } from "../places/province-names.ts";
+import { afterTitle } from "./after-title.ts";
 import { DamagedUnitNames } from "./damaged-unit-names.ts";
-import { divisionAt, mayBeginDivision } from "./division-names.ts";
-import { sharedHead } from "./shared-head.ts";
-import { afterPerson } from "./unit-heads.ts";
-import { asMatch, unknown } from "./unit-match.ts";
+import { canBeginDivision, divisionAt } from "./division-names.ts";
+import type { UnitMatch } from "./unit-match.ts";
+import { knownUnit, unknownUnit } from "./unit-match.ts";
 import { type Spelling, spellingsOf } from "./unit-spellings.ts";
+import { unitsWithSharedHead } from "./units-with-shared-head.ts";
 
 interface Found {
   readonly to: number;
@@ -50,7 +52,7 @@ export class UnitNames {
     for (const spelling of all) {
       this.#names.add(spelling.text, spelling);
       const field = /^(Sở|Bộ)\s(.+)$/u.exec(spelling.text);
-      if (!field || spelling.holds !== "text") continue;
+      if (!field || spelling.scope !== "text") continue;
       const head = field[1]!.toLowerCase();
       const names = this.#fields.get(head) ?? new NameTrie<UnitEntry>();
       names.add(field[2]!, spelling.entry);
@@ -63,7 +65,7 @@ export class UnitNames {
   match(name: string): UnitMatch | null {
     const text = name.normalize("NFC").replace(/\s{0,4}\([^()]{0,200}\)[\s.;,]{0,4}$/u, "");
     const all = tokens(text);
-    const list = all.slice(afterPerson(all));
+    const list = all.slice(afterTitle(all));
     if (list.length === 0) return null;
     const found = this.#at(list, 0, true) ?? divisionAt(list, 0, true);
     const printed = text.slice(list[0]!.start, list.at(-1)!.end);
@@ -86,23 +88,23 @@ export class UnitNames {
 
   /** The unit or division whose name begins exactly at an offset of a running text. */
   findAt(text: string, at: number): Mention<UnitMatch> | null {
-    const place = this.#mayBeginAt(text, at) ? tokenAt(text, at) : null;
+    const place = this.#canBeginAt(text, at) ? tokenAt(text, at) : null;
     const first = place && this.#mentions(text, place.list, place.at)[0]?.mention;
     return first?.start === at ? first : null;
   }
 
-  #mayBeginAt(text: string, at: number): boolean {
-    if (this.#names.mayBeginAt(text, at)) return true;
+  #canBeginAt(text: string, at: number): boolean {
+    if (this.#names.canBeginAt(text, at)) return true;
     const word = wordAt(text, at);
-    return PLURAL_OR_COMMITTEE.has(word) || mayBeginDivision(word);
+    return PLURAL_OR_COMMITTEE.has(word) || canBeginDivision(word);
   }
 
   /** The mentions that begin at token `i`: one unit, or several that share a head word. */
   #mentions(text: string, list: readonly Token[], i: number): readonly MentionTo[] {
-    const shared = sharedHead(list, i, this.#fields);
+    const shared = unitsWithSharedHead(list, i, this.#fields);
     if (shared.length > 0)
       return shared.map(({ from, to, entry }) =>
-        mentionOf(text, list, from, { to, match: asMatch(entry, entry.name, null) }),
+        mentionOf(text, list, from, { to, match: knownUnit(entry, entry.name, null) }),
       );
     const unit = this.#at(list, i, false) ?? divisionAt(list, i, false);
     return unit ? [mentionOf(text, list, i, unit)] : NO_MENTION;
@@ -125,18 +127,18 @@ export class UnitNames {
     if ((head !== "ubnd" && head !== "hđnd") || list[at + 1]?.before !== "blank") return null;
     const city = cityAt(list, at + 1, this.#provinces);
     const provincial = this.#byId.get(head === "ubnd" ? "ubnd-tinh" : "hdnd-tinh");
-    if (city && provincial) return { to: city.to, match: asMatch(provincial, provincial.name, city.name) };
+    if (city && provincial) return { to: city.to, match: knownUnit(provincial, provincial.name, city.name) };
     const place = placeAt(list, at + 1, whole);
     if (!place) return null;
     if (place.to === place.from) {
       // "UBND huyện": only the document tells which one. "UBND thành phố" may even be the province's.
       const level = place.slug === "thanh-pho" ? "other" : place.level;
       const classOf = list[place.to]?.before === "joint" && placeAt(list, place.to, whole) !== null;
-      return classOf ? null : { to: place.to, match: unknown(level, null) };
+      return classOf ? null : { to: place.to, match: unknownUnit(level, null) };
     }
     const tail = this.#province(list, place.to);
     const id = head === "ubnd" ? committeeId(list, place) : null;
-    return { to: tail?.to ?? place.to, match: { ...unknown(place.level, tail?.name ?? null), id } };
+    return { to: tail?.to ?? place.to, match: { ...unknownUnit(place.level, tail?.name ?? null), id } };
   }
 
   /**
@@ -159,11 +161,11 @@ export class UnitNames {
     if (below) return below;
     if (isClass(list[to])) return null;
     const tail = this.#tail(list, to, entry);
-    if (spelling.holds === "place" && !tail?.name) return null;
-    if (!whole && spelling.holds === "field" && !tail?.name) return null;
+    if (spelling.scope === "place" && !tail?.name) return null;
+    if (!whole && spelling.scope === "field" && !tail?.name) return null;
     const end = tail?.to ?? to;
-    if (!whole && !CLOSED.has(entry.kind) && this.#goesOn(list, end)) return null;
-    return { to: end, match: asMatch(entry, entry.name, tail?.name ?? null) };
+    if (!whole && !CLOSED.has(entry.kind) && this.#continuesName(list, end)) return null;
+    return { to: end, match: knownUnit(entry, entry.name, tail?.name ?? null) };
   }
 
   /** "Công an huyện Cao Lộc", "Văn phòng UBND xã …": the same kind of unit at a place below the province. */
@@ -173,10 +175,10 @@ export class UnitNames {
     const from = isCity ? to - 1 : to;
     if (!isCity && list[from]?.before !== "blank") return null;
     const city = cityAt(list, from, this.#provinces);
-    if (city) return { to: city.to, match: asMatch(entry, entry.name, city.name) };
+    if (city) return { to: city.to, match: knownUnit(entry, entry.name, city.name) };
     const place = placeAt(list, from, whole);
     if (!place || (isCity && place.to === place.from)) return null;
-    return { to: place.to, match: unknown(place.level, null) };
+    return { to: place.to, match: unknownUnit(place.level, null) };
   }
 
   /** Words after a unit's name that belong to it: a province, a region's number, the place of a board. */
@@ -222,7 +224,7 @@ export class UnitNames {
    * Returns true if the next word is capitalised and begins no other unit, so that the name is a longer one ("Hội Nông
    * dân Việt Nam").
    */
-  #goesOn(list: readonly Token[], at: number): boolean {
+  #continuesName(list: readonly Token[], at: number): boolean {
     const next = list[at];
     return (
       next?.capital === true && !next.allCapitals && next.before === "blank" && !this.#names.longest(list, at)
@@ -244,9 +246,9 @@ const CLOSED: ReadonlySet<UnitEntry["kind"]> = new Set([
  */
 function choose(values: readonly Spelling[], whole: boolean, words: () => readonly Token[]): Spelling | null {
   const [only] = values;
-  if (values.length === 1 && only!.holds !== "code") return only!;
+  if (values.length === 1 && only!.scope !== "code") return only!;
   const isCode = () => words().every((w) => w.allCapitals) && !/[-/]$/.test(words()[0]!.gap);
-  const fit = values.filter((s) => s.holds !== "code" || whole || isCode());
+  const fit = values.filter((s) => s.scope !== "code" || whole || isCode());
   const stated = fit.filter((s) => s.stated);
   const left = stated.length > 0 ? stated : fit;
   return new Set(left.map((s) => s.entry.id)).size === 1 ? left[0]! : null;

@@ -11,7 +11,7 @@ export interface Spelling {
    * "field": the name without its head ("TN&MT", "Điện lực") or without "tỉnh", only as a whole name.
    * "place": only before a province ("Báo" Lạng Sơn), because it is too short otherwise.
    */
-  readonly holds: "text" | "code" | "field" | "place";
+  readonly scope: "text" | "code" | "field" | "place";
   /** Stated in the facts. A generated spelling yields to a stated one. */
   readonly stated: boolean;
 }
@@ -23,7 +23,7 @@ const JOINTS = /\s{0,4},\s{0,4}và\s{1,4}|\s{1,4}và\s{1,4}|\s{0,4}[,&]\s{0,4}|\
 export function spellingsOf(entry: UnitEntry): Spelling[] {
   const stated = [entry.name, ...entry.aliases].map((text) => spelling(entry, text, true));
   const bare = stated
-    .filter((s) => s.holds === "text" && PROVINCE.test(s.text))
+    .filter((s) => s.scope === "text" && PROVINCE.test(s.text))
     .flatMap((s) => withoutProvince(s));
   const short = abbreviations(entry.name).map((text) => spelling(entry, text, false));
   return [...stated, ...bare, ...short];
@@ -31,17 +31,17 @@ export function spellingsOf(entry: UnitEntry): Spelling[] {
 
 function spelling(entry: UnitEntry, text: string, stated: boolean): Spelling {
   const oneRun = tokens(text).every((t) => t.allCapitals) && !text.includes(" ");
-  if (isTail(text, entry.name)) return { entry, text, holds: "field", stated };
-  return { entry, text, holds: oneRun ? "code" : "text", stated };
+  if (isTail(text, entry.name)) return { entry, text, scope: "field", stated };
+  return { entry, text, scope: oneRun ? "code" : "text", stated };
 }
 
 /** "Công an tỉnh" is also "Công an thành phố" in a city, and "Công an" before a province's name. */
 function withoutProvince({ entry, text }: Spelling): Spelling[] {
   const bare = text.replace(PROVINCE, "");
   const short = tokens(bare).length < 3;
-  const forms: Spelling[] = [{ entry, text: bare, holds: short ? "place" : "field", stated: false }];
+  const forms: Spelling[] = [{ entry, text: bare, scope: short ? "place" : "field", stated: false }];
   if (entry.kind !== "people-committee" && entry.kind !== "council") {
-    forms.push({ entry, text: `${bare} thành phố`, holds: "text", stated: false });
+    forms.push({ entry, text: `${bare} thành phố`, scope: "text", stated: false });
   }
   return forms;
 }

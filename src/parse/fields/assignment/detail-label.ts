@@ -1,4 +1,4 @@
-import { withoutEndSigns } from "../../../language/trim-end-signs.ts";
+import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import type { DueDate } from "../../../model/date.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -31,7 +31,7 @@ export function readDetails(line: TextLine, from: number, context: RuleContext):
     if (!label) continue;
     const start = from + label.index + label[0].length;
     const end = start + (/; (?=\p{L})/u.exec(line.text.slice(start))?.index ?? line.text.length - start);
-    const text = withoutEndSigns(line.text.slice(start, end), ".;");
+    const text = trimEndSigns(line.text.slice(start, end), ".;");
     details.push({
       kind,
       due: kind === "due" ? dueIn(line, start, end, context) : null,

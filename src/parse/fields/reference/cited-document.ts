@@ -1,7 +1,7 @@
 import { realDate } from "../../../language/dates.ts";
 import { CITED_BLANK, CITED_NUMBER, documentNumber } from "../../../language/document-number.ts";
 import { allMatches } from "../../../language/matcher.ts";
-import { withoutEndSigns } from "../../../language/trim-end-signs.ts";
+import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import type { PartialDate } from "../../../model/date.ts";
 import type { DocumentNumber } from "../../../model/plan.ts";
 import type { Rule, RuleContext } from "../../text/rule.ts";
@@ -167,7 +167,7 @@ const ANNOUNCES =
 
 /** The summary alone: without "về việc", "ban hành Kế hoạch", and what goes on behind it. */
 function tidyTitle(text: string): string {
-  return withoutEndSigns(text.split(SAME_SENTENCE)[0]!.replace(ANNOUNCES, "").trim(), ".,:");
+  return trimEndSigns(text.split(SAME_SENTENCE)[0]!.replace(ANNOUNCES, "").trim(), ".,:");
 }
 
 /** "… của UBND tỉnh cải thiện, nâng cao chỉ số …": the summary follows without "về". */

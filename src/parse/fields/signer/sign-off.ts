@@ -1,6 +1,6 @@
 import { bare, fold } from "../../../language/fold.ts";
 import { isCapitals } from "../../../language/is-capitals.ts";
-import { withoutEndSigns } from "../../../language/trim-end-signs.ts";
+import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import type { Signer } from "../../../model/plan.ts";
 import { isFamilyName } from "../../lexicon/family-names.ts";
 import { type SignOffPart, signOffColumns } from "../../structure/sign-off-columns.ts";
@@ -116,7 +116,7 @@ const isOwnPost = (printed: string, post: string) =>
 
 /** The name a line holds; one in capitals is given in small letters, and is a post's second line where a name follows. */
 function nameIn(part: SignOffPart, below: readonly SignOffPart[]): { text: string; sure: boolean } | null {
-  let text = withoutEndSigns(part.text.replace(SIGNED, ""), ".,;");
+  let text = trimEndSigns(part.text.replace(SIGNED, ""), ".,;");
   for (let rank = RANK.exec(text); rank; rank = RANK.exec(text)) text = text.slice(rank[0].length);
   if (isPostLine(part.line)) return null;
   if (!NAME.test(text)) return nameBehindNoise(text);

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { SubIndexEntry } from "../../../catalogue/catalogue.ts";
 import { fold } from "../../../language/fold.ts";
-import { withoutEndSigns } from "../../../language/trim-end-signs.ts";
+import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn, type TextLine } from "../../text/text-line.ts";
 import { type NamedSubIndex, SUB_INDEX_WORDS } from "./named-sub-index.ts";
@@ -105,7 +105,7 @@ function placeOf(line: TextLine, start: number, name: string) {
   const nameStart = start + line.text.slice(start).indexOf(name);
   const end = nameStart + name.length;
   const restStart = end + (/^["“”'’»]{0,2} ?[:.]? ?/u.exec(line.text.slice(end))?.[0].length ?? 0);
-  const tidy = withoutEndSigns(name, "\"“”'‘’;,.:").trim();
+  const tidy = trimEndSigns(name, "\"“”'‘’;,.:").trim();
   return { name: tidy, span: spanIn(line, nameStart, end), restStart };
 }
 

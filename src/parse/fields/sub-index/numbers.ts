@@ -1,5 +1,5 @@
 import { numberWord, romanNumber } from "../../../language/numbers.ts";
-import { withoutEndSigns } from "../../../language/trim-end-signs.ts";
+import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn, type TextLine } from "../../text/text-line.ts";
 import { type NamedSubIndex, SUB_INDEX_WORDS } from "./named-sub-index.ts";
@@ -22,7 +22,7 @@ export function readSubIndexNumbers(line: TextLine, from: number, context: RuleC
   const inBracket = nameInBracket(line, end, context);
   if (inBracket) return [inBracket];
   if (isName(line.text.slice(end))) return [];
-  const printed = withoutEndSigns(line.text.slice(from, end), ":.;–-");
+  const printed = trimEndSigns(line.text.slice(from, end), ":.;–-");
   const all = context.catalogue.subIndicesOf(index, context.year);
   const orders = said
     .groups!.numbers!.split(/(?:, và | và |, ?| & )(?:chỉ số |tiêu chí )?(?:số |thứ )?/u)

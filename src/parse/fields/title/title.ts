@@ -1,4 +1,4 @@
-import { withoutEndSigns } from "../../../language/trim-end-signs.ts";
+import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import { DAMAGED_SUBJECT } from "../../structure/line-kinds.ts";
 import { defineReader } from "../../text/rule.ts";
 import { wholeLines } from "../../text/text-line.ts";
@@ -27,7 +27,7 @@ export const title = defineReader<string>({
       .replace(QUOTED, "$<text>")
       .replace(SUBJECT, "")
       .replace(DAMAGED_SUBJECT, "");
-    const text = withoutEndSigns(printed, ".,;:");
+    const text = trimEndSigns(printed, ".,;:");
     return text ? [{ value: text, span: wholeLines(first, last) }] : [];
   },
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadCatalogue } from "../../../../src/catalogue/load.ts";
+import { loadCatalogue } from "../../../../src/catalogue/load-catalogue.ts";
 import { partialDate } from "../../../../src/model/date.ts";
 import { settleNumber, settlePlace } from "../../../../src/parse/fields/date/recognised-letters.ts";
 import { plainLines, TextLine, wholeLine } from "../../../../src/parse/text/text-line.ts";

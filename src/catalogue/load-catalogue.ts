@@ -1,4 +1,4 @@
-import { latelyAsked, latelyAskedBy } from "../language/memoize.ts";
+import { memoize, memoizeBy } from "../language/memoize.ts";
 import type { CatalogueData, UnitEntry } from "../model/catalogue.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { builtInData } from "./facts/built-in.ts";
@@ -34,9 +34,9 @@ function catalogueOf(data: CatalogueData): Catalogue {
   const symbols = new UnitSymbols(data.units);
   const succession = new Succession(data.units);
   const types = new DocumentTypes(data.documentTypes);
-  const matchUnit = latelyAsked((name) => units.match(name));
+  const matchUnit = memoize((name) => units.match(name));
   // The text comes last in the key: the other parts contain no line break.
-  const matchSubIndex: Catalogue["matchSubIndex"] = latelyAskedBy(
+  const matchSubIndex: Catalogue["matchSubIndex"] = memoizeBy(
     (text, ids, year, within) => `${within}\n${year}\n${ids.join(" ")}\n${text}`,
     (text, ids, year, within) => subIndices.match(text, ids, year, within),
   );
@@ -65,7 +65,7 @@ function catalogueOf(data: CatalogueData): Catalogue {
     matchGroup: (name) => groups.match(name),
     findGroups: (text) => groups.find(text),
     groupAt: (text, at) => groups.findAt(text, at),
-    isNobody: latelyAsked(isNobody),
+    isNobody: memoize(isNobody),
     membersOf: (id, province, date) => members(id, province, date)?.certain ?? null,
     possibleMembersOf: (id, province, date) => members(id, province, date)?.possible ?? [],
     successorsOf: (id, date) => succession.after(id, date),
@@ -74,9 +74,9 @@ function catalogueOf(data: CatalogueData): Catalogue {
     matchProvince: (name) => provinces.match(name),
     findProvinces: (text) => provinces.find(text),
     sameProvince: (a, b) => provinces.same(a, b),
-    matchDocumentType: latelyAsked((name) => types.byName(name)),
+    matchDocumentType: memoize((name) => types.byName(name)),
     documentTypeByLetters: (name) => types.byLetters(name),
-    documentTypeSetWide: (name) => types.setWide(name),
+    documentTypeLetterSpaced: (name) => types.letterSpaced(name),
     documentTypeBySymbol: (symbol) => types.bySymbol(symbol),
   };
 }

@@ -4,7 +4,7 @@ import type { Token } from "../../matching/tokens.ts";
  * Titles of the person who heads a unit, as token keys ("Đ/c" is two keys), the longest first. The unit's name
  * follows.
  */
-const PERSONS: readonly (readonly string[])[] = [
+const TITLES: readonly (readonly string[])[] = [
   "người đứng đầu",
   "tổng biên tập",
   "tổng giám đốc",
@@ -38,10 +38,10 @@ const KEEPS_LAST: ReadonlySet<string> = new Set(["trưởng phòng"]);
 const MOST = 4;
 
 /** The index at which the unit's name begins in "Phó Chủ tịch UBND tỉnh", "Thủ trưởng Sở Y tế": after the title. */
-export function afterPerson(list: readonly Token[]): number {
+export function afterTitle(list: readonly Token[]): number {
   let at = 0;
   for (let n = 0; n < MOST; n++) {
-    const person = PERSONS.find((words) => words.every((word, i) => list[at + i]?.key === word));
+    const person = TITLES.find((words) => words.every((word, i) => list[at + i]?.key === word));
     if (!person || at + person.length > list.length) break;
     at += KEEPS_LAST.has(person.join(" ")) ? person.length - 1 : person.length;
   }

@@ -15,7 +15,7 @@ const NONE: SharedItem[] = [];
  * ("Tài chính" alone; the first one also without its head). Requires the plural: "Sở Tài chính, Xây dựng kế hoạch" is
  * one unit. `fields`: names without their head word, by the head's token key.
  */
-export function sharedHead(
+export function unitsWithSharedHead(
   list: readonly Token[],
   at: number,
   fields: ReadonlyMap<string, NameTrie<UnitEntry>>,

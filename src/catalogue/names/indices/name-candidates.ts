@@ -1,5 +1,6 @@
-import { fewestEdits, type LetterPairs, letterPairs } from "../../matching/letter-pairs.ts";
-import { isClean, isLike, letters, plainUnlikeness } from "../../matching/ocr-distance.ts";
+import { bareLetters, isCleanText } from "../../matching/bare-letters.ts";
+import { type LetterPairs, letterPairs, minEdits } from "../../matching/letter-pairs.ts";
+import { isWithinOcrDistance, plainDistance } from "../../matching/ocr-distance.ts";
 
 /** Words before a sub-index's name, the longest first. */
 const SUB_INDEX_WORDS: readonly string[] = [
@@ -32,77 +33,77 @@ const QUOTED = /[“"„«]([^”"»]{4,300})/u;
  * sub-index (which may be damaged too), only the quoted part, only the part before a colon or bracket. Lazy, because
  * the first is usually the name.
  */
-export function* headingWordings(text: string): Generator<string> {
-  const said = new Set<string>();
+export function* nameCandidates(text: string): Generator<string> {
+  const seen = new Set<string>();
   const whole = text.normalize("NFC");
   const line = /[^\S ]| {2}/u.test(whole) ? whole.replace(/\s+/gu, " ") : whole;
-  for (const printed of printedWordings(line.trim().slice(0, 400))) {
-    if (said.has(printed)) continue;
-    said.add(printed);
-    const wording = withoutMarks(printed);
-    if (wording.length > 3) yield wording;
+  for (const printed of spansOf(line.trim().slice(0, 400))) {
+    if (seen.has(printed)) continue;
+    seen.add(printed);
+    const candidate = trimSigns(printed);
+    if (candidate.length > 3) yield candidate;
   }
 }
 
-function* printedWordings(line: string): Generator<string> {
+function* spansOf(line: string): Generator<string> {
   yield line;
   const quoted = QUOTED.exec(line)?.[1];
   if (quoted) yield quoted;
   const unlabelled = line.replace(LABEL, "");
   for (const start of unlabelled === line ? [line] : [line, unlabelled]) {
     yield start;
-    yield upToMark(start);
-    for (const body of withoutWords(start)) {
+    yield upToSeparator(start);
+    for (const body of withoutSubIndexWord(start)) {
       yield body;
-      yield upToMark(body);
+      yield upToSeparator(body);
     }
   }
 }
 
-function upToMark(text: string): string {
+function upToSeparator(text: string): string {
   const end = text.search(/[:;(]| [-–] /u);
   return end < 0 ? text : text.slice(0, end);
 }
 
-const MARKS = " \"“”'.,:;–-";
-const isMark = (text: string, at: number) => MARKS.includes(text[at]!) || /\s/u.test(text[at]!);
+const SIGNS = " \"“”'.,:;–-";
+const isSign = (text: string, at: number) => SIGNS.includes(text[at]!) || /\s/u.test(text[at]!);
 
-function withoutMarks(text: string): string {
+function trimSigns(text: string): string {
   let [start, end] = [0, text.length];
-  while (start < end && isMark(text, start)) start++;
-  while (end > start && isMark(text, end - 1)) end--;
+  while (start < end && isSign(text, start)) start++;
+  while (end > start && isSign(text, end - 1)) end--;
   return text.slice(start, end);
 }
 
-const WANTED = SUB_INDEX_WORDS.map((phrase) => ({
-  wanted: letters(phrase),
-  pairs: letterPairs(letters(phrase)),
+const SUB_INDEX_PHRASES = SUB_INDEX_WORDS.map((phrase) => ({
+  wanted: bareLetters(phrase),
+  pairs: letterPairs(bareLetters(phrase)),
   count: phrase.split(" ").length,
 }));
 /** Damage may remove or add a space, so a phrase may have one word more or less. */
-const MOST_WORDS = Math.max(...WANTED.map(({ count }) => count)) + 1;
+const MAX_WORDS = Math.max(...SUB_INDEX_PHRASES.map(({ count }) => count)) + 1;
 
 /** Largest distance of the word for a sub-index: in damaged and in clean text. */
-const OFF = { damaged: 0.3, clean: 0.2 };
+const MAX_DISTANCE = { damaged: 0.3, clean: 0.2 };
 
-function withoutWords(text: string): string[] {
+function withoutSubIndexWord(text: string): string[] {
   const words = text.split(" ");
   const heads: string[] = [];
-  for (const word of words.slice(0, Math.min(MOST_WORDS, words.length - 1)))
-    heads.push((heads.at(-1) ?? "") + letters(word));
-  const clean = isClean(text);
-  const most = clean ? OFF.clean : OFF.damaged;
+  for (const word of words.slice(0, Math.min(MAX_WORDS, words.length - 1)))
+    heads.push((heads.at(-1) ?? "") + bareLetters(word));
+  const clean = isCleanText(text);
+  const most = clean ? MAX_DISTANCE.clean : MAX_DISTANCE.damaged;
   const pairsOf: LetterPairs[] = [];
   const fewest = (head: string, n: number, wanted: LetterPairs) => {
     pairsOf[n] ??= letterPairs(head);
-    return fewestEdits(pairsOf[n], wanted);
+    return minEdits(pairsOf[n], wanted);
   };
-  for (const { wanted, pairs, count } of WANTED) {
+  for (const { wanted, pairs, count } of SUB_INDEX_PHRASES) {
     for (const n of [count, count + 1, count - 1]) {
       const head = heads[n - 1];
-      if (head === undefined || !ofLikeLength(head, wanted, most)) continue;
+      if (head === undefined || !haveSimilarLength(head, wanted, most)) continue;
       if (clean && fewest(head, n, pairs) > most * Math.max(head.length, wanted.length)) continue;
-      if (clean ? plainUnlikeness(head, wanted) > most : !isLike(head, wanted, most)) continue;
+      if (clean ? plainDistance(head, wanted) > most : !isWithinOcrDistance(head, wanted, most)) continue;
       const rest = words.slice(n).join(" ");
       return [rest, rest.replace(NUMBER, "")];
     }
@@ -114,5 +115,5 @@ function withoutWords(text: string): string[] {
  * A difference in length is a lower bound of the distance and avoids most comparisons. Damage drops or adds a third of
  * the letters at most.
  */
-const ofLikeLength = (a: string, b: string, most: number) =>
+const haveSimilarLength = (a: string, b: string, most: number) =>
   Math.abs(a.length - b.length) <= Math.max(a.length, b.length) * most;

@@ -1,0 +1,54 @@
+import { bare, fold } from "../../language/fold.ts";
+
+/** What remains of each letter below `TABLE_SIZE`: 0 for nothing, `DEPENDS` if it depends on the whole text. */
+const TABLE_SIZE = 0x2100;
+const DEPENDS = 0xffff;
+const REMAINDER = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => {
+  const remaining = bareLettersOf(String.fromCharCode(code));
+  return remaining.length > 1 ? DEPENDS : remaining.length === 0 ? 0 : remaining.charCodeAt(0);
+});
+
+function bareLettersOf(text: string): string {
+  return bare(fold(text.normalize("NFC"))).replace(/[^\p{L}\p{N}$@|!€¢©¥]/gu, "");
+}
+
+/**
+ * The bare letters and digits of a text, folded, without marks, blanks and punctuation. "bảo đảm" becomes "đảm bảo".
+ */
+export function bareLetters(text: string): string {
+  let remaining = "";
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const letter = code < TABLE_SIZE ? REMAINDER[code]! : DEPENDS;
+    if (letter === DEPENDS) return withOneOrder(bareLettersOf(text));
+    if (letter !== 0) remaining += String.fromCharCode(letter);
+  }
+  return withOneOrder(remaining);
+}
+
+const withOneOrder = (remaining: string) => remaining.replaceAll("baodam", "dambao");
+
+/**
+ * Correct Vietnamese has letters that an English OCR engine does not know in most of its words. A clean text must
+ * match a name closely; only damaged text may differ more.
+ */
+export function isCleanText(text: string): boolean {
+  const whole = text.normalize("NFC");
+  let [words, marked, now] = [0, 0, 0];
+  for (let i = 0; i < whole.length; i++) {
+    const code = whole.charCodeAt(i);
+    const kind = code < TABLE_SIZE ? KINDS[code]! : 0;
+    if (kind > 0 && now === 0) words++;
+    if (kind === MARKED && now !== MARKED) marked++;
+    now = kind === 0 ? 0 : Math.max(now, kind);
+  }
+  return marked >= words * 0.4;
+}
+
+/** 0: not in a word; 1: in a word; `MARKED`: a letter that an English OCR engine does not know. */
+const MARKED = 2;
+const KINDS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if (!/[\p{L}\p{M}\p{N}]/u.test(letter)) return 0;
+  return /[^\u0000-\u00ff]|[âêô]/iu.test(letter) ? MARKED : 1;
+});

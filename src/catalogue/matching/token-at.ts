@@ -1,0 +1,63 @@
+import { fold } from "../../language/fold.ts";
+import { memoizeLast } from "../../language/memoize.ts";
+import { type Token, tokens } from "./tokens.ts";
+import { codeUnitsAt, MARK, wordCharacterAt } from "./word-characters.ts";
+
+/** A position in the list of a text's words. */
+export interface TokenPlace {
+  readonly list: readonly Token[];
+  readonly at: number;
+}
+
+/**
+ * The key of the word at offset `at`; "" if there is no word. Callers use it to rule out a name before the text is
+ * split into words.
+ */
+export const wordAt = memoizeLast(wordOf);
+
+function wordOf(text: string, start: number): string {
+  let at = start;
+  let kinds = 0;
+  while (at < text.length) {
+    const kind = wordCharacterAt(text, at);
+    if (kind === 0) break;
+    kinds |= kind;
+    at += codeUnitsAt(text, at);
+  }
+  const word = fold(text.slice(start, at));
+  return (kinds & MARK) === 0 ? word : word.normalize("NFC");
+}
+
+/**
+ * The word that begins at offset `at`, read as if the text began there; null if no word begins there. Many names in
+ * one line are looked up, each at its own offset: the line is split once.
+ */
+export const tokenAt = memoizeLast(placeOf);
+
+function placeOf(text: string, at: number): TokenPlace | null {
+  const list = tokens(text);
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  const first = list[low];
+  if (first?.start === at) {
+    // A dash or slash before the word would make it part of a document number; at the start of a text it does not.
+    if (!first.gap.endsWith("-") && !first.gap.endsWith("/")) return { list, at: low };
+    return {
+      list: [{ ...first, before: "blank", gap: "" }, ...list.slice(low + 1, low + MAX_NAME_WORDS)],
+      at: 0,
+    };
+  }
+  // "ủy ban nhân dân" is one token, and another word may begin inside it.
+  const inside = low > 0 && list[low - 1]!.end > at ? shifted(tokens(text.slice(at)), at) : [];
+  return inside[0]?.start === at ? { list: inside, at: 0 } : null;
+}
+
+/** Upper limit on the words of a name with its place and suffix. */
+const MAX_NAME_WORDS = 60;
+
+const shifted = (list: readonly Token[], by: number) =>
+  list.map((token) => ({ ...token, start: token.start + by, end: token.end + by }));
