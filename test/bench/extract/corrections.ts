@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { generatePlan } from "../../../fixtures/generate/generate.ts";
-import { loadCatalogue } from "../../../src/catalogue/load.ts";
+import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import { openWithSharp } from "../../../src/extract/image/open-with-sharp.ts";
 import type { Correction } from "../../../src/extract/ocr/corrections/correction.ts";
 import { CORRECTIONS } from "../../../src/extract/ocr/corrections/corrections.ts";

@@ -1,10 +1,9 @@
 import { bare, fold } from "../../../language/fold.ts";
 import type { ProvinceEntry } from "../../../model/catalogue.ts";
 import { type Token, tokens } from "../../matching/tokens.ts";
-import type { UnitMatch } from "../units/unit-match.ts";
 import type { ProvinceNames } from "./province-names.ts";
 
-type Level = UnitMatch["level"];
+type Level = "district" | "commune";
 
 /** Words for a place below the province, as token keys, with the slug used in ids. */
 const PLACES: readonly (readonly [words: readonly string[], slug: string, level: Level])[] = [
