@@ -4,41 +4,42 @@ import type { Comparison, ComparisonGroup } from "../model/comparison.ts";
 import type { Finding } from "../model/finding.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { RunReport } from "../model/run-report.ts";
-import type { Sentence } from "./model/basics.ts";
+import type { FilesView } from "./model/file-view.ts";
 import type { GroupView, View } from "./model/view.ts";
-import { tablesOf } from "./tables/tables.ts";
-import type { Context, Names } from "./view/context.ts";
+import { type SummaryRow, tablesOf } from "./tables/tables.ts";
+import type { CatalogueNames, ViewContext } from "./view/context.ts";
 import { deadlinesView } from "./view/deadlines.ts";
 import { filesView } from "./view/files.ts";
 import { findingsView } from "./view/findings.ts";
 import { collator } from "./view/format.ts";
+import { groupName, groupShortName, indexLabel } from "./view/group-name.ts";
 import { matrixView } from "./view/matrix.ts";
 import { planFile, planLabel } from "./view/plan-label.ts";
-import { groupName, groupSentence, groupShortName, indexLabel, sumsOf } from "./view/summary.ts";
+import { countGroup, type GroupCounts, groupSentence } from "./view/summary.ts";
 import { targetsView } from "./view/targets.ts";
 import { tasksView } from "./view/tasks.ts";
 import { yearsView } from "./view/years.ts";
 import { wordsIn } from "./words/words.ts";
 
-export interface BuildOptions {
+export interface ViewOptions {
   readonly comparison: Comparison;
   readonly findings: readonly Finding[];
   readonly plans: readonly PlanRecord[];
   readonly run: RunReport;
-  /** Names of indices and units, and what became of merged units. */
-  readonly catalogue: Names;
+  /** Names of indices and units, and the successors of merged units. */
+  readonly catalogue: CatalogueNames;
   readonly lang: Lang;
-  /** YYYY-MM-DD: the day against which deadlines are held. */
+  /** YYYY-MM-DD: the day that deadlines are compared with. */
   readonly asOf: string;
   /**
-   * The folder that the inputs' paths start from, as seen from the folder of the report ("..", "."), so that the
-   * report can link to the files; null: no links.
+   * The folder that the inputs' paths are relative to, as seen from the report's folder ("..", "."), so that the report
+   * can link to the files; null: no links.
    */
   readonly filesAt?: string | null;
 }
 
-/** Index by index, province by province, the latest year first: the one that is being worked on. */
-function inOrder(groups: readonly ComparisonGroup[], context: Context): ComparisonGroup[] {
+/** By index and province; the latest year first, because it is the one in progress. */
+function sortGroups(groups: readonly ComparisonGroup[], context: ViewContext): ComparisonGroup[] {
   return groups.toSorted(
     (a, b) =>
       collator.compare(indexLabel(a, context), indexLabel(b, context)) ||
@@ -47,39 +48,40 @@ function inOrder(groups: readonly ComparisonGroup[], context: Context): Comparis
   );
 }
 
-/** A finding stands in one group only: that of its plan; of several years', the latest that knows its unit. */
-function groupOf(finding: Finding, groups: readonly ComparisonGroup[]): ComparisonGroup | null {
-  const holding = groups.filter(
+/**
+ * The group in which a finding is shown: the first that contains its plan. Of several, one where the finding's unit has
+ * not sent a plan goes first, because findings on absent plans name the parent plan.
+ */
+function groupOfFinding(finding: Finding, groups: readonly ComparisonGroup[]): ComparisonGroup | null {
+  const { planId, unit } = finding;
+  const containing = groups.filter(
     (g) =>
-      g.parents.some((p) => p.planId === finding.planId) ||
-      g.subPlans.includes(finding.planId) ||
-      g.others.includes(finding.planId),
+      g.parents.some((p) => p.planId === planId) || g.subPlans.includes(planId) || g.others.includes(planId),
   );
-  const knowing = holding.filter(
-    (g) =>
-      finding.unit === undefined ||
-      g.units.some((u) => u.name === finding.unit && u.state === "not-received"),
+  const preferred = containing.find(
+    (g) => unit === undefined || g.units.some((u) => u.name === unit && u.state === "not-received"),
   );
-  return knowing[0] ?? holding[0] ?? null;
+  return preferred ?? containing[0] ?? null;
 }
 
 function groupView(
+  id: string,
   group: ComparisonGroup,
-  at: number,
   findings: readonly Finding[],
   unread: number,
-  context: Context,
+  context: ViewContext,
 ): GroupView {
   const { words } = context;
-  const id = `g${at + 1}`;
   const name = groupName(group, context);
   const found = findingsView(id, findings, group, context);
   const { matrix, evidence } = matrixView(id, group, found, context);
+  const hasParent = group.parents.length > 0;
+  const summary = { id, name, hasParent, counts: countGroup(group), findings: found, unread };
   return {
     id,
     name,
     shortName: groupShortName(group, context),
-    summary: groupSentence(id, name, group.parents.length > 0, sumsOf(group), found, unread, context),
+    summary: groupSentence(summary, context),
     parents: group.parents.map((p) => ({
       text: planLabel(p.planId, context),
       file: planFile(p.planId, context),
@@ -99,11 +101,35 @@ function groupView(
   };
 }
 
-/** Everything the report shows, worded, ordered and summed. Pure: the same options give the same view. */
-export function buildView(options: BuildOptions): View {
+/** The counts of every group, then the files by outcome: the rows of the workbook's first sheet. */
+function summaryRows(
+  groups: readonly ComparisonGroup[],
+  files: FilesView,
+  context: ViewContext,
+): SummaryRow[] {
+  const { summary } = context.words;
+  const ofGroups = groups.flatMap((group) => {
+    const counts = countGroup(group);
+    // `lacking` is counted only where there is no parent plan.
+    const items = (Object.keys(counts) as (keyof GroupCounts)[]).filter(
+      (item) => item !== "lacking" || counts.lacking > 0,
+    );
+    const name = groupShortName(group, context);
+    return items.map((item) => ({ group: name, item: summary.rows[item], value: counts[item] }));
+  });
+  const ofFiles = [...Map.groupBy(files.rows, (row) => row.outcomeWord)].map(([item, rows]) => ({
+    group: summary.files,
+    item,
+    value: rows.length,
+  }));
+  return [...ofGroups, ...ofFiles];
+}
+
+/** Everything that the report shows, worded, ordered and counted. Pure: the same options give the same view. */
+export function buildView(options: ViewOptions): View {
   const { comparison, findings, run, lang, asOf } = options;
   const words = wordsIn(lang);
-  const context: Context = {
+  const context: ViewContext = {
     lang,
     words,
     asOf,
@@ -111,42 +137,27 @@ export function buildView(options: BuildOptions): View {
     catalogue: options.catalogue,
     filesAt: options.filesAt ?? null,
   };
-  const ordered = inOrder(comparison.groups, context);
-  const byGroup = Map.groupBy(findings, (f) => groupOf(f, ordered));
-  const unread = run.inputs.filter((i) => i.outcome === "failed").length;
-  const single = ordered.length === 1;
-  const groups = ordered.map((g, i) => groupView(g, i, byGroup.get(g) ?? [], single ? unread : 0, context));
+  const sorted = sortGroups(comparison.groups, context);
+  const byGroup = Map.groupBy(findings, (f) => groupOfFinding(f, sorted));
   const files = filesView(run, context);
   const loose = findingsView("loose", byGroup.get(null) ?? [], null, context);
   const years = yearsView(comparison, context);
-  const fileSentence: Sentence = [
-    { text: words.summary.files, href: "#files" },
-    { text: `: ${files.sentence}` },
-  ];
-  const s = words.summary;
-  const sums = ordered.flatMap((group) => {
-    const n = sumsOf(group);
-    const name = groupShortName(group, context);
-    // What the province's plan would tell is only missed where it is not here.
-    const keys = (Object.keys(n) as (keyof typeof n)[]).filter((key) => key !== "lacking" || n.lacking > 0);
-    return keys.map((key) => ({
-      group: name,
-      item: s.rows[key],
-      value: n[key],
-    }));
-  });
-  const outcomes = [...Map.groupBy(files.rows, (r) => r.outcomeWord)];
-  const summary = [
-    ...sums,
-    ...outcomes.map(([item, rows]) => ({ group: s.files, item, value: rows.length })),
-  ];
-  const indexOf = (g: GroupView) => indexLabel(ordered[groups.indexOf(g)]!, context);
+
+  const single = sorted.length === 1;
+  // Unread files belong to the sentence of a single group; with several groups the files have their own sentence.
+  const unread = single ? run.inputs.filter((i) => i.outcome === "failed").length : 0;
+  const groups = sorted.map((g, i) => groupView(`g${i + 1}`, g, byGroup.get(g) ?? [], unread, context));
+  const sentences = groups.map((g) => g.summary);
+  const filesSentence = [{ text: words.summary.files, href: "#files" }, { text: `: ${files.sentence}` }];
+
+  const summary = summaryRows(sorted, files, context);
+  const indexOf = (g: GroupView) => indexLabel(sorted[groups.indexOf(g)]!, context);
   return {
     lang,
     title: words.page.title,
     asOf: { iso: asOf, text: words.page.asOf(formatShortIsoDate(asOf, lang)) },
     program: words.page.program(run.version),
-    summary: single ? groups.map((g) => g.summary) : [...groups.map((g) => g.summary), fileSentence],
+    summary: single ? sentences : [...sentences, filesSentence],
     groups,
     loose,
     years,

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildView } from "../../src/report/build-view.ts";
-import type { Context } from "../../src/report/view/context.ts";
-import { fileLink } from "../../src/report/view/context.ts";
-import { scaleOver } from "../../src/report/view/targets.ts";
+import { linkToFile } from "../../src/report/view/file-link.ts";
+import { scaleOver } from "../../src/report/view/plot-scale.ts";
 import { empty, example, HOSTILE, large, single } from "./example/example.ts";
 
 const plain = (parts: readonly { text: string }[]) => parts.map((p) => p.text).join("");
@@ -216,7 +215,7 @@ describe("files", () => {
     );
   });
   it("are linked by a relative, encoded path and by nothing else", () => {
-    const link = (path: string, filesAt: string | null = "..") => fileLink(path, { filesAt } as Context).href;
+    const link = (path: string, filesAt: string | null = "..") => linkToFile(path, { filesAt }).href;
     expect(link("a b/Kế hoạch #1.pdf")).toBe("../a%20b/K%E1%BA%BF%20ho%E1%BA%A1ch%20%231.pdf");
     expect(link("javascript:alert(1)", ".")).toBe("./javascript%3Aalert(1)");
     expect(link("C:\\x.pdf")).toBeNull();

@@ -1,18 +1,40 @@
-// How each kind of fact becomes a cell.
-import type { FileLink, PlaceView, Quantity, Tone } from "../model/basics.ts";
-import type { Cell, Column, ColumnKind } from "../model/table.ts";
+// Constructors of table columns and cells.
+import type { FileLink } from "../model/links.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Quotation } from "../model/quotation.ts";
+import type { ColumnKind, TableCell, TableColumn } from "../model/report-table.ts";
+import type { Tone } from "../model/tone.ts";
 
-export const column = (label: string, kind: ColumnKind = "text"): Column => ({ label, kind });
-export const text = (value: string | null, tone?: Tone): Cell =>
-  tone ? { text: value ?? "", tone } : { text: value ?? "" };
-export const count = (value: number): Cell => ({ text: String(value), number: value });
-export const quantity = (q: Quantity): Cell =>
-  q.number === null ? { text: q.text } : { ...q, number: q.number };
-export const link = (file: FileLink | null): Cell =>
-  file === null
-    ? { text: "" }
-    : file.href === null
-      ? { text: file.path }
-      : { text: file.path, href: file.href };
-export const quotes = (places: readonly PlaceView[]) => text(places.map((p) => p.quote).join("\n"));
-export const wheres = (places: readonly PlaceView[]) => text(places.map((p) => p.where).join("\n"));
+export const column = (label: string, kind: ColumnKind = "text"): TableColumn => ({ label, kind });
+
+export function textCell(value: string | null, tone?: Tone): TableCell {
+  return tone ? { text: value ?? "", tone } : { text: value ?? "" };
+}
+
+export function countCell(value: number): TableCell {
+  return { text: String(value), number: value };
+}
+
+export function quantityCell(quantity: Quantity): TableCell {
+  const { number, ...text } = quantity;
+  return number === null ? { text: quantity.text } : { ...text, number };
+}
+
+/** A day as a real date where the whole date is known. */
+export function dateCell(text: string | null, iso: string | null): TableCell {
+  return iso ? { text: text ?? "", date: iso } : textCell(text);
+}
+
+export function fileCell(file: FileLink | null): TableCell {
+  if (file === null) return { text: "" };
+  return file.href === null ? { text: file.path } : { text: file.path, href: file.href };
+}
+
+export function quotesCell(quotations: readonly Quotation[]): TableCell {
+  return textCell(quotations.map((q) => q.quote).join("\n"));
+}
+
+/** "trang 3, dòng 41" for each quotation. */
+export function placesCell(quotations: readonly Quotation[]): TableCell {
+  return textCell(quotations.map((q) => q.where).join("\n"));
+}

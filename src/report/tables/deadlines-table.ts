@@ -1,21 +1,21 @@
-import type { Cell, Table } from "../model/table.ts";
+import type { ReportTable, TableCell } from "../model/report-table.ts";
 import type { GroupView } from "../model/view.ts";
-import type { Words } from "../words/vi.ts";
-import { column, link, text } from "./cells.ts";
+import type { ReportWords } from "../words/vi.ts";
+import { column, dateCell, fileCell, textCell } from "./cells.ts";
 
-export function deadlinesTable(groups: readonly GroupView[], words: Words): Table {
+export function deadlinesTable(groups: readonly GroupView[], words: ReportWords): ReportTable {
   const w = words.deadlines;
   const rows = groups.flatMap((g) =>
-    [...g.deadlines.dated, ...g.deadlines.recurring].map((d): Cell[] => [
-      text(g.shortName),
-      d.iso ? { text: d.date, date: d.iso } : text(d.date),
-      text(d.what),
-      text(d.who),
-      text(d.to),
-      text(d.status, d.tone),
-      text(d.document),
-      text(d.text),
-      link(d.file),
+    [...g.deadlines.dated, ...g.deadlines.recurring].map((d): TableCell[] => [
+      textCell(g.shortName),
+      dateCell(d.date, d.iso),
+      textCell(d.what),
+      textCell(d.who),
+      textCell(d.to),
+      textCell(d.status, d.tone),
+      textCell(d.document),
+      textCell(d.text),
+      fileCell(d.file),
     ]),
   );
   return {

@@ -1,9 +1,9 @@
-import type { Table } from "../model/table.ts";
-import type { FilesView } from "../model/view.ts";
-import type { Words } from "../words/vi.ts";
-import { column, count, link, text } from "./cells.ts";
+import type { FilesView } from "../model/file-view.ts";
+import type { ReportTable } from "../model/report-table.ts";
+import type { ReportWords } from "../words/vi.ts";
+import { column, countCell, fileCell, textCell } from "./cells.ts";
 
-export function filesTable(files: FilesView, words: Words): Table {
+export function filesTable(files: FilesView, words: ReportWords): ReportTable {
   const w = words.files;
   return {
     name: words.sheets.files,
@@ -17,15 +17,15 @@ export function filesTable(files: FilesView, words: Words): Table {
       column(w.notes, "quote"),
     ],
     rows: files.rows.map((f) => [
-      link(f.file),
-      text(f.outcomeWord, f.tone),
-      text(f.document),
-      text(f.how),
-      count(f.pages),
+      fileCell(f.file),
+      textCell(f.outcomeWord, f.tone),
+      textCell(f.document),
+      textCell(f.how),
+      countCell(f.pages),
       f.confidence.number === null
-        ? text("")
+        ? textCell("")
         : { text: f.confidence.text, number: Math.round(f.confidence.number * 100) },
-      text(f.notes.join("\n")),
+      textCell(f.notes.join("\n")),
     ]),
     frozen: 1,
   };

@@ -1,24 +1,29 @@
-import type { Cell, Table } from "../model/table.ts";
-import type { FindingsView, GroupView } from "../model/view.ts";
-import type { Words } from "../words/vi.ts";
-import { column, link, quotes, text, wheres } from "./cells.ts";
+import type { FindingsView } from "../model/finding-view.ts";
+import type { ReportTable, TableCell } from "../model/report-table.ts";
+import type { GroupView } from "../model/view.ts";
+import type { ReportWords } from "../words/vi.ts";
+import { column, fileCell, placesCell, quotesCell, textCell } from "./cells.ts";
 
-export function findingsTable(groups: readonly GroupView[], loose: FindingsView, words: Words): Table {
+export function findingsTable(
+  groups: readonly GroupView[],
+  loose: FindingsView,
+  words: ReportWords,
+): ReportTable {
   const w = words.findings;
   const of = (group: string, view: FindingsView) =>
     view.units.flatMap((u) =>
-      u.items.map((f): Cell[] => [
-        text(group),
-        text(u.unit),
-        text(f.severityWord, f.tone),
-        text(w.titles[f.rule] ?? w.otherKind),
-        text(f.subIndex),
-        text(f.accepted ? `${f.sentence}\n${f.accepted}` : f.sentence),
-        text(f.ask),
-        quotes(f.quotes.shown),
-        wheres(f.quotes.shown),
-        link(f.quotes.shown[0]?.file ?? null),
-        text(f.rule, "quiet"),
+      u.items.map((f): TableCell[] => [
+        textCell(group),
+        textCell(u.unit),
+        textCell(f.severityWord, f.tone),
+        textCell(w.titles[f.rule] ?? w.otherKind),
+        textCell(f.subIndex),
+        textCell(f.accepted ? `${f.sentence}\n${f.accepted}` : f.sentence),
+        textCell(f.ask),
+        quotesCell(f.quotes.shown),
+        placesCell(f.quotes.shown),
+        fileCell(f.quotes.shown[0]?.file ?? null),
+        textCell(f.rule, "quiet"),
       ]),
     );
   return {

@@ -1,25 +1,25 @@
-import type { Cell, Table } from "../model/table.ts";
+import type { ReportTable, TableCell } from "../model/report-table.ts";
 import type { GroupView } from "../model/view.ts";
-import type { Words } from "../words/vi.ts";
-import { column, count, link, text } from "./cells.ts";
+import type { ReportWords } from "../words/vi.ts";
+import { column, countCell, fileCell, textCell } from "./cells.ts";
 
-export function matrixTable(name: string, groups: readonly GroupView[], words: Words): Table {
+export function matrixTable(name: string, groups: readonly GroupView[], words: ReportWords): ReportTable {
   const w = words;
   const subs = new Map(groups.flatMap((g) => g.matrix.columns.map((c) => [c.id, c.label] as const)));
   const rows = groups.flatMap((g) =>
-    g.matrix.rows.map((row): Cell[] => {
-      const cells = [...subs.keys()].map((id): Cell => {
+    g.matrix.rows.map((row): TableCell[] => {
+      const cells = [...subs.keys()].map((id): TableCell => {
         const cell = row.cells[g.matrix.columns.findIndex((c) => c.id === id)];
-        return cell ? text(`${cell.sign} ${cell.meaning}`, cell.tone) : text("");
+        return cell ? textCell(`${cell.sign} ${cell.meaning}`, cell.tone) : textCell("");
       });
       return [
-        text(row.note ? `${row.unit} (${row.note})` : row.unit),
-        text(g.shortName),
-        text(row.stateWord, row.stateTone),
-        text(row.plans.map((p) => p.text).join("\n")),
+        textCell(row.note ? `${row.unit} (${row.note})` : row.unit),
+        textCell(g.shortName),
+        textCell(row.stateWord, row.stateTone),
+        textCell(row.plans.map((p) => p.text).join("\n")),
         ...cells,
-        row.findings ? count(row.findings.count) : text(""),
-        link(row.plans[0]?.file ?? null),
+        row.findings ? countCell(row.findings.count) : textCell(""),
+        fileCell(row.plans[0]?.file ?? null),
       ];
     }),
   );

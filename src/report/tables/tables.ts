@@ -1,8 +1,10 @@
-import type { Table } from "../model/table.ts";
-import type { FilesView, FindingsView, GroupView } from "../model/view.ts";
-import type { YearView } from "../model/years.ts";
-import type { Words } from "../words/vi.ts";
-import { column, count, text } from "./cells.ts";
+import type { FilesView } from "../model/file-view.ts";
+import type { FindingsView } from "../model/finding-view.ts";
+import type { ReportTable } from "../model/report-table.ts";
+import type { GroupView } from "../model/view.ts";
+import type { YearView } from "../model/year-view.ts";
+import type { ReportWords } from "../words/vi.ts";
+import { column, countCell, textCell } from "./cells.ts";
 import { deadlinesTable } from "./deadlines-table.ts";
 import { filesTable } from "./files-table.ts";
 import { findingsTable } from "./findings-table.ts";
@@ -11,42 +13,48 @@ import { targetsTable } from "./targets-table.ts";
 import { tasksTable } from "./tasks-table.ts";
 import { yearsTable } from "./years-table.ts";
 
-interface Parts {
-  readonly summary: readonly { readonly group: string; readonly item: string; readonly value: number }[];
+export interface SummaryRow {
+  readonly group: string;
+  readonly item: string;
+  readonly value: number;
+}
+
+interface TableSources {
+  readonly summary: readonly SummaryRow[];
   readonly groups: readonly GroupView[];
-  /** The index each group is on: a matrix an index, since their columns differ. */
+  /** The index of a group. Each index has its own matrix sheet, because its columns differ. */
   readonly indexOf: (group: GroupView) => string;
   readonly loose: FindingsView;
   readonly years: readonly YearView[];
   readonly files: FilesView;
 }
 
-function summaryTable(parts: Parts, words: Words): Table {
+function summaryTable(sources: TableSources, words: ReportWords): ReportTable {
   const w = words;
   return {
     name: w.sheets.summary,
     columns: [column(w.table.group), column(w.table.item, "long"), column(w.table.value, "number")],
-    rows: parts.summary.map((s) => [text(s.group), text(s.item), count(s.value)]),
+    rows: sources.summary.map((s) => [textCell(s.group), textCell(s.item), countCell(s.value)]),
     frozen: 0,
   };
 }
 
-/** The report as flat tables, in the order of the workbook's sheets. */
-export function tablesOf(parts: Parts, words: Words): Table[] {
-  const byIndex = [...Map.groupBy(parts.groups, parts.indexOf)];
+/** The view as flat tables, in the order of the workbook's sheets. */
+export function tablesOf(sources: TableSources, words: ReportWords): ReportTable[] {
+  const byIndex = [...Map.groupBy(sources.groups, sources.indexOf)];
   const { matrix } = words.sheets;
   const matrices =
     byIndex.length === 1
-      ? [matrixTable(matrix, parts.groups, words)]
+      ? [matrixTable(matrix, sources.groups, words)]
       : byIndex.map(([index, groups]) => matrixTable(`${matrix} ${index}`, groups, words));
   return [
-    summaryTable(parts, words),
+    summaryTable(sources, words),
     ...(matrices.length ? matrices : [matrixTable(matrix, [], words)]),
-    targetsTable(parts.groups, words),
-    tasksTable(parts.groups, words),
-    deadlinesTable(parts.groups, words),
-    findingsTable(parts.groups, parts.loose, words),
-    yearsTable(parts.years, words),
-    filesTable(parts.files, words),
+    targetsTable(sources.groups, words),
+    tasksTable(sources.groups, words),
+    deadlinesTable(sources.groups, words),
+    findingsTable(sources.groups, sources.loose, words),
+    yearsTable(sources.years, words),
+    filesTable(sources.files, words),
   ];
 }

@@ -1,22 +1,23 @@
-import type { Cell, Table } from "../model/table.ts";
-import type { GroupView, TargetRow } from "../model/view.ts";
-import type { Words } from "../words/vi.ts";
-import { column, link, quantity, text } from "./cells.ts";
+import type { ReportTable, TableCell } from "../model/report-table.ts";
+import type { TargetRow } from "../model/target-view.ts";
+import type { GroupView } from "../model/view.ts";
+import type { ReportWords } from "../words/vi.ts";
+import { column, fileCell, quantityCell, textCell } from "./cells.ts";
 
-export function targetsTable(groups: readonly GroupView[], words: Words): Table {
+export function targetsTable(groups: readonly GroupView[], words: ReportWords): ReportTable {
   const w = words.targets;
-  const cells = (g: GroupView, name: string, r: TargetRow): Cell[] => [
-    text(g.shortName),
-    text(name),
-    text(r.who),
-    quantity(r.target),
-    quantity(r.baseline),
-    quantity(r.increase),
-    quantity(r.difference),
-    text(r.verdict, r.tone),
-    text(r.quote),
-    link(r.place?.file ?? null),
-    text(r.place?.where ?? ""),
+  const cells = (g: GroupView, name: string, r: TargetRow): TableCell[] => [
+    textCell(g.shortName),
+    textCell(name),
+    textCell(r.who),
+    quantityCell(r.target),
+    quantityCell(r.baseline),
+    quantityCell(r.increase),
+    quantityCell(r.difference),
+    textCell(r.verdict, r.tone),
+    textCell(r.quote),
+    fileCell(r.place?.file ?? null),
+    textCell(r.place?.where ?? ""),
   ];
   return {
     name: words.sheets.targets,

@@ -1,24 +1,24 @@
-import type { Cell, Table } from "../model/table.ts";
+import type { ReportTable, TableCell } from "../model/report-table.ts";
 import type { GroupView } from "../model/view.ts";
-import type { Words } from "../words/vi.ts";
-import { column, link, text } from "./cells.ts";
+import type { ReportWords } from "../words/vi.ts";
+import { column, dateCell, fileCell, textCell } from "./cells.ts";
 
-export function tasksTable(groups: readonly GroupView[], words: Words): Table {
+export function tasksTable(groups: readonly GroupView[], words: ReportWords): ReportTable {
   const w = words.tasks;
   const rows = groups.flatMap((g) =>
     g.tasks.rows.flatMap((row) =>
       (["province", "own"] as const).flatMap((side) =>
-        row[side].map((item): Cell[] => [
-          text(g.shortName),
-          text(row.unit),
-          text(row.subIndex),
-          text(side === "province" ? w.province : w.own),
-          text(item.who),
-          text(item.roleWord),
-          text(item.text),
-          item.dueIso ? { text: item.due ?? "", date: item.dueIso } : text(item.due),
-          text(item.document),
-          link(item.file),
+        row[side].map((item): TableCell[] => [
+          textCell(g.shortName),
+          textCell(row.unit),
+          textCell(row.subIndex),
+          textCell(side === "province" ? w.province : w.own),
+          textCell(item.who),
+          textCell(item.roleWord),
+          textCell(item.text),
+          dateCell(item.due, item.dueIso),
+          textCell(item.document),
+          fileCell(item.file),
         ]),
       ),
     ),

@@ -1,38 +1,38 @@
-import type { Cell, Table } from "../model/table.ts";
-import type { YearView } from "../model/years.ts";
-import type { Words } from "../words/vi.ts";
-import { column, quantity, text } from "./cells.ts";
+import type { ReportTable, TableCell } from "../model/report-table.ts";
+import type { YearView } from "../model/year-view.ts";
+import type { ReportWords } from "../words/vi.ts";
+import { column, quantityCell, textCell } from "./cells.ts";
 
-export function yearsTable(years: readonly YearView[], words: Words): Table {
+export function yearsTable(years: readonly YearView[], words: ReportWords): ReportTable {
   const w = words.years;
   const targets = years.flatMap((y) =>
-    y.targets.map((t): Cell[] => [
-      text(y.name),
-      text(t.subIndex),
-      text(""),
-      quantity(t.from),
-      quantity(t.result),
-      text(t.verdict, t.tone),
-      quantity(t.to),
-      quantity(t.change),
-      text(""),
-      text(""),
-      text(""),
+    y.targets.map((t): TableCell[] => [
+      textCell(y.name),
+      textCell(t.subIndex),
+      textCell(""),
+      quantityCell(t.from),
+      quantityCell(t.result),
+      textCell(t.verdict, t.tone),
+      quantityCell(t.to),
+      quantityCell(t.change),
+      textCell(""),
+      textCell(""),
+      textCell(""),
     ]),
   );
   const units = years.flatMap((y) =>
-    y.units.map((u): Cell[] => [
-      text(y.name),
-      text(u.unit),
-      text(u.before),
-      text(""),
-      text(""),
-      text(""),
-      text(""),
-      text(""),
-      text(u.kept),
-      text(u.dropped),
-      text(u.added),
+    y.units.map((u): TableCell[] => [
+      textCell(y.name),
+      textCell(u.unit),
+      textCell(u.before),
+      textCell(""),
+      textCell(""),
+      textCell(""),
+      textCell(""),
+      textCell(""),
+      textCell(u.kept),
+      textCell(u.dropped),
+      textCell(u.added),
     ]),
   );
   return {

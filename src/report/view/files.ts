@@ -1,32 +1,33 @@
 import { formatPercent } from "../../language/format.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { RunInput, RunReport } from "../../model/run-report.ts";
-import type { Quantity, Tone } from "../model/basics.ts";
-import type { FileRow, FilesView } from "../model/view.ts";
-import type { Context } from "./context.ts";
-import { fileLink } from "./context.ts";
+import type { FileRow, FilesView } from "../model/file-view.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Tone } from "../model/tone.ts";
+import type { ViewContext } from "./context.ts";
+import { linkToFile } from "./file-link.ts";
 import { collator } from "./format.ts";
 import { planLabel } from "./plan-label.ts";
 
 const ORDER = ["failed", "skipped", "duplicate", "parsed"];
 const TONES: Readonly<Record<string, Tone>> = { failed: "bad", skipped: "quiet", duplicate: "info" };
 
-function howRead(plans: readonly PlanRecord[], context: Context): string {
-  const { words } = context;
+function howRead(plans: readonly PlanRecord[], { words }: ViewContext): string {
   const pages = plans.flatMap((p) => p.source.extraction);
   const methods = [...new Set(pages.map((p) => words.method[p.method]))];
   return [...methods, ...(pages.some((p) => p.restored) ? [words.restored] : [])].join(", ");
 }
 
-function confidenceOf(plans: readonly PlanRecord[], context: Context): Quantity {
+/** The lowest confidence of all pages. */
+function confidenceOf(plans: readonly PlanRecord[], context: ViewContext): Quantity {
   const pages = plans.flatMap((p) => p.source.extraction.map((e) => e.confidence));
   if (!pages.length) return { text: "", number: null };
   const lowest = Math.min(...pages);
   return { text: formatPercent(lowest, context.lang), number: lowest };
 }
 
-/** Warnings of the plans, those on pages to be recognised drawn together. */
-function warningsOf(plans: readonly PlanRecord[], context: Context): string[] {
+/** Warnings of the plans; those on pages that need OCR are joined into one. */
+function warningsOf(plans: readonly PlanRecord[], context: ViewContext): string[] {
   const all = plans.flatMap((p) => p.warnings);
   const ocr = all.filter((w) => w.code === "ocr-needed");
   const pages = [...new Set(ocr.map((w) => w.page).filter((p) => p !== undefined))].sort((a, b) => a - b);
@@ -34,8 +35,8 @@ function warningsOf(plans: readonly PlanRecord[], context: Context): string[] {
   return [...new Set([...notes, ...all.filter((w) => w.code !== "ocr-needed").map((w) => w.message)])];
 }
 
-function rowOf(given: RunInput, context: Context): FileRow {
-  // Whether this run or an earlier one read it is nothing to the reader.
+function fileRow(given: RunInput, context: ViewContext): FileRow {
+  // A file that an earlier run read is shown as read.
   const input = given.outcome === "unchanged" ? { ...given, outcome: "parsed" as const } : given;
   const { words, lang } = context;
   const plans = input.planIds.map((id) => context.plans.get(id)).filter((p) => p !== undefined);
@@ -44,12 +45,11 @@ function rowOf(given: RunInput, context: Context): FileRow {
   const duplicate = input.outcome === "duplicate";
   if (duplicate && documents && !input.reason) notes.push(words.files.sameAs(documents));
   if (!duplicate) notes.push(...warningsOf(plans, context));
-  const tone = TONES[input.outcome] ?? (notes.length ? "warn" : "good");
   return {
-    file: fileLink(input.path, context),
+    file: linkToFile(input.path, context),
     outcome: input.outcome,
     outcomeWord: words.files.outcomes[input.outcome] ?? input.outcome,
-    tone,
+    tone: TONES[input.outcome] ?? (notes.length ? "warn" : "good"),
     document: documents,
     how: howRead(plans, context),
     pages: input.pages,
@@ -58,16 +58,17 @@ function rowOf(given: RunInput, context: Context): FileRow {
   };
 }
 
-/** Every input, what needs a hand first. */
-export function filesView(run: RunReport, context: Context): FilesView {
+/** Every input file, those that need attention first. */
+export function filesView(run: RunReport, context: ViewContext): FilesView {
   const { words } = context;
-  const rows = run.inputs.map((input) => rowOf(input, context));
+  const rows = run.inputs.map((input) => fileRow(input, context));
+  // Files with warnings come between the failed and the skipped ones.
   const rank = (r: FileRow) => (r.tone === "warn" ? 0.5 : ORDER.indexOf(r.outcome));
   rows.sort((a, b) => rank(a) - rank(b) || collator.compare(a.file.path, b.file.path));
-  const counts = ORDER.map((o) => ({ o, n: rows.filter((r) => r.outcome === o).length })).filter(
-    (c) => c.n > 0,
-  );
-  const parts = counts.map(({ o, n }) => `${n} ${words.files.outcomes[o]}`);
+  const counts = ORDER.map((outcome) => ({ outcome, n: rows.filter((r) => r.outcome === outcome).length }));
+  const parts = counts
+    .filter(({ n }) => n > 0)
+    .map(({ outcome, n }) => `${n} ${words.files.outcomes[outcome]}`);
   const sentence = parts.length
     ? `${words.files.sentence(rows.length)}: ${parts.join("; ")}.`
     : words.files.none;

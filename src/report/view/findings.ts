@@ -1,103 +1,120 @@
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { Finding, Severity } from "../../model/finding.ts";
-import type { Part, Tone } from "../model/basics.ts";
-import type { FindingItem, FindingsView, UnitFindings } from "../model/view.ts";
-import type { Context } from "./context.ts";
-import { quotesOf } from "./place.ts";
+import type { FindingItem, FindingKind, FindingsView, UnitFindings } from "../model/finding-view.ts";
+import type { LinkedText } from "../model/links.ts";
+import type { Tone } from "../model/tone.ts";
+import type { ViewContext } from "./context.ts";
 import { planUnit, unitKey } from "./plan-label.ts";
+import { quotationsAt } from "./quotations.ts";
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 const TONE: Readonly<Record<Severity, Tone>> = { error: "bad", warning: "warn", info: "info" };
 
-function unitOfFinding(finding: Finding, group: ComparisonGroup | null, context: Context): string {
-  return finding.unit ?? planUnit(finding.planId, group, context);
+/** A finding with its unit and its id on the page. */
+interface PlacedFinding {
+  readonly finding: Finding;
+  readonly unit: string;
+  readonly id: string;
 }
 
-/** Errors before warnings before notes; what was accepted by hand comes last. */
+/** Sort key: errors, warnings, notes, then accepted findings. */
 function weight(finding: Finding): number {
   return RANK[finding.severity] + (finding.accepted ? RANK.info + 1 : 0);
 }
 
-/** Counts by severity; what was accepted counts no more. */
-function countOf(findings: readonly Finding[], context: Context): string {
-  const count = (severity: Severity) => findings.filter((f) => !f.accepted && f.severity === severity).length;
+/** "2 cần xử lý, 1 lưu ý"; accepted findings are not counted. */
+function countBySeverity(findings: readonly PlacedFinding[], context: ViewContext): string {
+  const open = findings.map((f) => f.finding).filter((f) => !f.accepted);
+  const count = (severity: Severity) => open.filter((f) => f.severity === severity).length;
   return context.words.findings.items(count("error"), count("warning"), count("info"));
 }
 
-/**
- * Findings by unit, the most serious unit and finding first, units of the same weight in the order given; and the
- * same counted by kind. `group`: whose units' order and sub-indices' names hold; null for findings outside all groups.
- */
+/** Findings by unit, the most serious first; units of equal weight in the order of the group's list of units. */
+function findingsByUnit(
+  idPrefix: string,
+  findings: readonly Finding[],
+  group: ComparisonGroup | null,
+  context: ViewContext,
+): PlacedFinding[][] {
+  const unitOf = (f: Finding) => f.unit ?? planUnit(f.planId, group, context);
+  const listed = new Map((group?.units ?? []).map((u, i) => [unitKey(null, u.name), i]));
+  const position = (key: string) => listed.get(key) ?? listed.size;
+  const units = [...Map.groupBy(findings, (f) => unitKey(null, unitOf(f)))]
+    .map(([key, list]) => ({ key, list: list.toSorted((a, b) => weight(a) - weight(b)) }))
+    .sort(
+      (a, b) =>
+        weight(a.list[0]!) - weight(b.list[0]!) ||
+        position(a.key) - position(b.key) ||
+        (a.key < b.key ? -1 : 1),
+    );
+  let serial = 0;
+  return units.map(({ list }) =>
+    list.map((finding) => ({ finding, unit: unitOf(finding), id: `${idPrefix}-f${++serial}` })),
+  );
+}
+
+function findingItem(
+  { finding, id }: PlacedFinding,
+  group: ComparisonGroup | null,
+  context: ViewContext,
+): FindingItem {
+  const { words, lang } = context;
+  const { subIndex, accepted } = finding;
+  const shortName = group?.subIndices.find((s) => s.id === subIndex)?.shortName;
+  return {
+    id,
+    rule: finding.rule,
+    severity: finding.severity,
+    severityWord: words.findings.severities[finding.severity],
+    tone: accepted ? "quiet" : TONE[finding.severity],
+    subIndex: shortName ?? subIndex ?? null,
+    sentence: finding.messages[lang],
+    ask: finding.ask?.[lang] ?? null,
+    quotes: quotationsAt(finding.evidence, "", context),
+    accepted: accepted ? words.findings.accepted(accepted.reason) : null,
+  };
+}
+
+/** One row for a rule and severity, with a link to the first finding of each unit. */
+function findingKind(idPrefix: string, list: readonly PlacedFinding[], context: ViewContext): FindingKind {
+  const { words } = context;
+  const { rule, severity } = list[0]!.finding;
+  const links = new Map<string, LinkedText>();
+  for (const { unit, id } of list) {
+    if (!links.has(unit)) links.set(unit, { text: unit, href: `#${id}` });
+  }
+  return {
+    id: `${idPrefix}-${rule.replace(/[^a-z0-9-]/g, "")}-${severity}`,
+    rule,
+    title: words.findings.titles[rule] ?? words.findings.otherKind,
+    severityWord: words.findings.severities[severity],
+    tone: TONE[severity],
+    count: list.length,
+    units: [...links.values()],
+  };
+}
+
+/** Findings by unit, and the open ones counted by kind. `group` is null for findings outside all groups. */
 export function findingsView(
   idPrefix: string,
   findings: readonly Finding[],
   group: ComparisonGroup | null,
-  context: Context,
+  context: ViewContext,
 ): FindingsView {
-  const { words, lang } = context;
-  const place = new Map((group?.units ?? []).map((u, i) => [unitKey(null, u.name), i]));
-  const subIndexName = (id: string) => group?.subIndices.find((s) => s.id === id)?.shortName ?? id;
-  const byUnit = Map.groupBy(findings, (f) => unitKey(null, unitOfFinding(f, group, context)));
-  const position = (key: string) => place.get(key) ?? place.size;
-  const entries = [...byUnit].map(([key, list]) => ({
-    key,
-    list: list.toSorted((a, b) => weight(a) - weight(b)),
-  }));
-  entries.sort(
-    (a, b) =>
-      weight(a.list[0]!) - weight(b.list[0]!) ||
-      position(a.key) - position(b.key) ||
-      (a.key < b.key ? -1 : 1),
-  );
-
-  let serial = 0;
-  const ids = new Map<Finding, string>();
-  const item = (f: Finding): FindingItem => {
-    const id = `${idPrefix}-f${++serial}`;
-    ids.set(f, id);
+  const byUnit = findingsByUnit(idPrefix, findings, group, context);
+  const units = byUnit.map((list, i): UnitFindings => {
+    const items = list.map((placed) => findingItem(placed, group, context));
     return {
-      id,
-      rule: f.rule,
-      severity: f.severity,
-      severityWord: words.findings.severities[f.severity],
-      tone: f.accepted ? "quiet" : TONE[f.severity],
-      subIndex: f.subIndex === undefined ? null : subIndexName(f.subIndex),
-      sentence: f.messages[lang],
-      ask: f.ask?.[lang] ?? null,
-      quotes: quotesOf(f.evidence, "", context),
-      accepted: f.accepted ? words.findings.accepted(f.accepted.reason) : null,
+      id: `${idPrefix}-fu${i + 1}`,
+      unit: list[0]!.unit,
+      tone: items[0]!.tone,
+      count: countBySeverity(list, context),
+      items,
     };
-  };
-  const units = entries.map(({ list }, i): UnitFindings => {
-    const unit = unitOfFinding(list[0]!, group, context);
-    const items = list.map(item);
-    return { id: `${idPrefix}-fu${i + 1}`, unit, tone: items[0]!.tone, count: countOf(list, context), items };
   });
-
-  const open = entries.flatMap((e) => e.list).filter((f) => !f.accepted);
-  const kinds = [...Map.groupBy(open, (f) => `${RANK[f.severity]} ${f.rule}`)]
+  const open = byUnit.flat().filter(({ finding }) => !finding.accepted);
+  const kinds = [...Map.groupBy(open, ({ finding }) => `${RANK[finding.severity]} ${finding.rule}`)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, list]) => {
-      const { rule, severity } = list[0]!;
-      const links = new Map<string, Part>();
-      for (const f of list) {
-        const unit = unitOfFinding(f, group, context);
-        if (!links.has(unit)) links.set(unit, { text: unit, href: `#${ids.get(f)!}` });
-      }
-      return {
-        id: kindId(idPrefix, rule, severity),
-        rule,
-        title: words.findings.titles[rule] ?? words.findings.otherKind,
-        severityWord: words.findings.severities[severity],
-        tone: TONE[severity],
-        count: list.length,
-        units: [...links.values()],
-      };
-    });
+    .map(([, list]) => findingKind(idPrefix, list, context));
   return { kinds, units };
-}
-
-/** The id of the row that counts a rule's findings: where the numbers of the first sentence lead. */
-function kindId(idPrefix: string, rule: string, severity: Severity): string {
-  return `${idPrefix}-${rule.replace(/[^a-z0-9-]/g, "")}-${severity}`;
 }

@@ -1,9 +1,14 @@
 import type { ComparisonGroup, CoverageState } from "../../model/comparison.ts";
-import type { Tone } from "../model/basics.ts";
-import type { EvidenceView, FindingsView, MatrixCell, MatrixRow, MatrixView } from "../model/view.ts";
-import type { Context } from "./context.ts";
-import { quotesOf, sectionView } from "./place.ts";
+import type { FindingsView, UnitFindings } from "../model/finding-view.ts";
+import type { EvidenceView, MatrixCell, MatrixRow, MatrixView } from "../model/matrix-view.ts";
+import type { Tone } from "../model/tone.ts";
+import type { ViewContext } from "./context.ts";
 import { planFile, planShortLabel, unitKey } from "./plan-label.ts";
+import { quotationsAt, quotationWithContent } from "./quotations.ts";
+
+type GroupUnit = ComparisonGroup["units"][number];
+type SubIndex = ComparisonGroup["subIndices"][number];
+type Coverage = ComparisonGroup["coverage"][number];
 
 const SIGNS: Readonly<Record<CoverageState, string>> = {
   covered: "●",
@@ -24,95 +29,132 @@ const TONES: Readonly<Record<CoverageState, Tone>> = {
 const RECEIVED_TONES = { received: "good", late: "warn", "not-received": "bad" } as const;
 const STATES = Object.keys(SIGNS) as CoverageState[];
 
-function uncovered(state: CoverageState, context: Context): string {
-  const { evidence } = context.words;
+/** Sign, words and colour of a state. */
+interface StateLook {
+  readonly sign: string;
+  readonly word: string;
+  readonly meaning: string;
+  readonly tone: Tone;
+}
+
+/**
+ * How a state is shown. Without the province's plan nobody knows what was assigned, so a sub-index that a plan lacks is
+ * shown as a possible gap, not as "not assigned".
+ */
+function lookOf(state: CoverageState, hasParent: boolean, { words }: ViewContext): StateLook {
+  const lacking = !hasParent && state === "not-assigned";
+  return {
+    sign: SIGNS[state],
+    word: lacking ? words.coverageShort.lacking : words.coverageShort[state],
+    meaning: lacking ? words.coverage.lacking : words.coverage[state],
+    tone: lacking ? "warn" : TONES[state],
+  };
+}
+
+function notCoveredText(state: CoverageState, { words: { evidence } }: ViewContext): string {
   if (state === "not-received") return evidence.coveredNotReceived;
   if (state === "unreadable") return evidence.coveredUnreadable;
   return evidence.coveredMissing;
 }
 
-/** The matrix of a group in the parent's order, and the evidence behind each of its cells. */
+/** The quotations for one cell, both sides. */
+function evidenceView(
+  id: string,
+  coverage: Coverage,
+  sub: SubIndex,
+  hasParent: boolean,
+  context: ViewContext,
+): EvidenceView {
+  const { words } = context;
+  const look = lookOf(coverage.state, hasParent, context);
+  const notAssigned = hasParent ? words.evidence.assignedNone : words.evidence.noParent;
+  const notCovered = notCoveredText(coverage.state, context);
+  return {
+    id,
+    unit: coverage.unit,
+    subIndex: sub.shortName,
+    state: `${look.sign} ${look.meaning}`,
+    tone: look.tone,
+    because: coverage.because && words.because[coverage.because],
+    assigned: quotationsAt(coverage.assignedBy, notAssigned, context, quotationWithContent),
+    covered: quotationsAt(coverage.coveredBy, notCovered, context, quotationWithContent),
+  };
+}
+
+function matrixRow(
+  id: string,
+  unit: GroupUnit,
+  cells: readonly MatrixCell[],
+  findings: UnitFindings | undefined,
+  context: ViewContext,
+): Omit<MatrixRow, "no"> {
+  const { words } = context;
+  return {
+    id,
+    unit: unit.name,
+    note: unit.group ? words.matrix.class : null,
+    state: unit.state,
+    stateWord: words.received[unit.state],
+    stateTone: RECEIVED_TONES[unit.state],
+    plans: unit.planIds.map((planId) => ({
+      text: planShortLabel(planId, context),
+      file: planFile(planId, context),
+    })),
+    cells,
+    findings: findings
+      ? { count: findings.items.length, href: `#${findings.id}`, tone: findings.tone }
+      : null,
+  };
+}
+
+/** "7/12": covered of assigned, for one column. Without a parent plan all units count as assigned. */
+function totalOf(group: ComparisonGroup, sub: SubIndex): string {
+  const hasParent = group.parents.length > 0;
+  const assigned = group.coverage.filter((c) => c.subIndex === sub.id && (!hasParent || c.because !== null));
+  return `${assigned.filter((c) => c.state === "covered").length}/${assigned.length}`;
+}
+
+/** The matrix of a group, units in the parent plan's order, and the quotations for its cells. */
 export function matrixView(
   groupId: string,
   group: ComparisonGroup,
   findings: FindingsView,
-  context: Context,
+  context: ViewContext,
 ): { matrix: MatrixView; evidence: EvidenceView[] } {
   const { words } = context;
+  const hasParent = group.parents.length > 0;
   const evidence: EvidenceView[] = [];
-  const byCell = new Map(group.coverage.map((c) => [`${unitKey(c.unitId, c.unit)}\n${c.subIndex}`, c]));
-  const used = new Set<CoverageState>();
-  const unasked = group.parents.length === 0;
-  // Without the province's plan nobody knows what was assigned: what a plan lacks may be a gap.
-  const meaningOf = (state: CoverageState) =>
-    unasked && state === "not-assigned" ? words.coverage.lacking : words.coverage[state];
-  const wordOf = (state: CoverageState) =>
-    unasked && state === "not-assigned" ? words.coverageShort.lacking : words.coverageShort[state];
-  const toneOf = (state: CoverageState) => (unasked && state === "not-assigned" ? "warn" : TONES[state]);
-  const findingsOf = new Map(findings.units.map((u) => [unitKey(null, u.unit), u]));
+  const cellKey = (unit: string, subIndex: string) => `${unit}\n${subIndex}`;
+  const byCell = new Map(group.coverage.map((c) => [cellKey(unitKey(c.unitId, c.unit), c.subIndex), c]));
 
-  const cellOf = (
-    unit: ComparisonGroup["units"][number],
-    sub: ComparisonGroup["subIndices"][number],
-  ): MatrixCell => {
-    const coverage = byCell.get(`${unitKey(unit.unitId, unit.name)}\n${sub.id}`);
+  const cellOf = (unit: GroupUnit, sub: SubIndex): MatrixCell => {
+    const coverage = byCell.get(cellKey(unitKey(unit.unitId, unit.name), sub.id));
     const state = coverage?.state ?? "not-assigned";
-    used.add(state);
-    const shown = coverage !== undefined && coverage.assignedBy.length + coverage.coveredBy.length > 0;
-    const id = shown ? `${groupId}-e${evidence.length + 1}` : null;
-    if (coverage && id) {
-      evidence.push({
-        id,
-        unit: unit.name,
-        subIndex: sub.shortName,
-        state: `${SIGNS[state]} ${meaningOf(state)}`,
-        tone: toneOf(state),
-        because: coverage.because && words.because[coverage.because],
-        assigned: quotesOf(
-          coverage.assignedBy,
-          group.parents.length ? words.evidence.assignedNone : words.evidence.noParent,
-          context,
-          sectionView,
-        ),
-        covered: quotesOf(coverage.coveredBy, uncovered(state, context), context, sectionView),
-      });
-    }
-    return {
-      state,
-      sign: SIGNS[state],
-      word: wordOf(state),
-      meaning: meaningOf(state),
-      tone: toneOf(state),
-      evidence: id,
-    };
+    const look = { state, ...lookOf(state, hasParent, context) };
+    if (!coverage || coverage.assignedBy.length + coverage.coveredBy.length === 0)
+      return { ...look, evidence: null };
+    const id = `${groupId}-e${evidence.length + 1}`;
+    evidence.push(evidenceView(id, { ...coverage, unit: unit.name }, sub, hasParent, context));
+    return { ...look, evidence: id };
   };
-
+  const findingsByUnit = new Map(findings.units.map((u) => [unitKey(null, u.unit), u]));
   const rows = group.units.map((unit, i): MatrixRow => {
-    const found = findingsOf.get(unitKey(null, unit.name));
-    return {
-      id: `${groupId}-u${i + 1}`,
-      no: i + 1,
-      unit: unit.name,
-      note: unit.group ? words.matrix.class : null,
-      state: unit.state,
-      stateWord: words.received[unit.state],
-      stateTone: RECEIVED_TONES[unit.state],
-      plans: unit.planIds.map((id) => ({ text: planShortLabel(id, context), file: planFile(id, context) })),
-      cells: group.subIndices.map((sub) => cellOf(unit, sub)),
-      findings: found ? { count: found.items.length, href: `#${found.id}`, tone: found.tone } : null,
-    };
+    const cells = group.subIndices.map((sub) => cellOf(unit, sub));
+    const ofUnit = findingsByUnit.get(unitKey(null, unit.name));
+    return { no: i + 1, ...matrixRow(`${groupId}-u${i + 1}`, unit, cells, ofUnit, context) };
   });
 
-  const totals = group.subIndices.map((sub) => {
-    const assigned = group.coverage.filter((c) => c.subIndex === sub.id && (unasked || c.because !== null));
-    return `${assigned.filter((c) => c.state === "covered").length}/${assigned.length}`;
+  const used = new Set(rows.flatMap((row) => row.cells.map((cell) => cell.state)));
+  const states = STATES.filter((state) => used.has(state)).map((state) => {
+    const { sign, meaning } = lookOf(state, hasParent, context);
+    return { state, sign, word: meaning };
   });
-  const states = STATES.filter((s) => used.has(s)).map((s) => ({
-    state: s,
-    sign: SIGNS[s],
-    word: meaningOf(s),
-  }));
-  const columns = group.subIndices.map((s) => ({ id: s.id, label: s.shortName, name: s.name }));
-  const totalsOf = unasked ? words.matrix.totalReceived : words.matrix.total;
-  return { matrix: { columns, rows, totals, totalsOf, states }, evidence };
+  const matrix: MatrixView = {
+    columns: group.subIndices.map((s) => ({ id: s.id, label: s.shortName, name: s.name })),
+    rows,
+    totals: group.subIndices.map((sub) => totalOf(group, sub)),
+    totalsOf: hasParent ? words.matrix.total : words.matrix.totalReceived,
+    states,
+  };
+  return { matrix, evidence };
 }

@@ -2,64 +2,66 @@ import { nameKey } from "../../language/fold.ts";
 import { formatShortDate } from "../../language/format.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { PlanRecord } from "../../model/plan.ts";
-import type { FileLink } from "../model/basics.ts";
-import type { Context } from "./context.ts";
-import { fileLink } from "./context.ts";
+import type { FileLink } from "../model/links.ts";
+import type { ReportWords } from "../words/vi.ts";
+import type { ViewContext } from "./context.ts";
+import { linkToFile } from "./file-link.ts";
 
-function dated(text: string, plan: PlanRecord, context: Context): string {
-  const { words, lang } = context;
+function typeWord(plan: PlanRecord, words: ReportWords): string {
+  return words.plan.types[plan.docType] ?? words.plan.types.other!;
+}
+
+function numberedName(plan: PlanRecord, words: ReportWords): string {
+  const type = typeWord(plan, words);
+  if (plan.number === null) return words.plan.unnumbered(type);
+  if (plan.number.serial === null) return words.plan.blank(type, plan.number.text);
+  return words.plan.numbered(type, plan.number.text);
+}
+
+function withDate(text: string, plan: PlanRecord, { words, lang }: ViewContext): string {
   const date = formatShortDate(plan.issueDate, lang);
   if (date === "") return text;
   return plan.issueDate.day === null ? words.plan.month(text, date) : words.plan.dated(text, date);
 }
 
-/** "Kế hoạch số 163/KH-UBND ngày 12/7/2024 của UBND tỉnh …"; what is blank is said to be blank. */
-export function planLabel(planId: string, context: Context): string {
+/** "Kế hoạch số 163/KH-UBND ngày 12/7/2024 của UBND tỉnh …". A blank number or day is called blank. */
+export function planLabel(planId: string, context: ViewContext): string {
   const plan = context.plans.get(planId);
   if (!plan) return context.words.plan.unknown;
-  const { words } = context;
-  const type = words.plan.types[plan.docType] ?? words.plan.types.other!;
-  const named =
-    plan.number === null
-      ? words.plan.unnumbered(type)
-      : plan.number.serial === null
-        ? words.plan.blank(type, plan.number.text)
-        : words.plan.numbered(type, plan.number.text);
-  const text = dated(named, plan, context);
-  return plan.issuer ? words.plan.of(text, plan.issuer.name) : text;
+  const text = withDate(numberedName(plan, context.words), plan, context);
+  return plan.issuer ? context.words.plan.of(text, plan.issuer.name) : text;
+}
+
+function shortNumber(plan: PlanRecord, words: ReportWords): string {
+  if (plan.number === null) return words.plan.unnumbered(typeWord(plan, words));
+  return plan.number.serial === null ? words.plan.blankShort(plan.number.text) : plan.number.text;
 }
 
 /** "163/KH-UBND, 12/7/2024", for narrow cells. */
-export function planShortLabel(planId: string, context: Context): string {
+export function planShortLabel(planId: string, context: ViewContext): string {
   const plan = context.plans.get(planId);
   if (!plan) return context.words.plan.unknown;
-  const number =
-    plan.number === null
-      ? context.words.plan.unnumbered(
-          context.words.plan.types[plan.docType] ?? context.words.plan.types.other!,
-        )
-      : plan.number.serial === null
-        ? context.words.plan.blankShort(plan.number.text)
-        : plan.number.text;
-  return [number, formatShortDate(plan.issueDate, context.lang)].filter(Boolean).join(", ");
+  return [shortNumber(plan, context.words), formatShortDate(plan.issueDate, context.lang)]
+    .filter(Boolean)
+    .join(", ");
 }
 
-export function planFile(planId: string, context: Context): FileLink | null {
+export function planFile(planId: string, context: ViewContext): FileLink | null {
   const path = context.plans.get(planId)?.source.paths[0];
-  return path === undefined ? null : fileLink(path, context);
+  return path === undefined ? null : linkToFile(path, context);
 }
 
-/** The unit that a plan speaks for: by its name in the group's list of units, else as the plan prints its issuer. */
+/** The name of the unit that issued a plan: as in the group's list of units, else as printed in the plan. */
 export function planUnit(
   planId: string,
   group: Pick<ComparisonGroup, "units"> | null,
-  context: Context,
+  context: ViewContext,
 ): string {
   const listed = group?.units.find((u) => u.planIds.includes(planId));
   return listed?.name ?? context.plans.get(planId)?.issuer?.name ?? planLabel(planId, context);
 }
 
-/** One key for a unit, whether known by id or by name alone. */
+/** The key of a unit: its catalogue id, else its folded name. */
 export function unitKey(unitId: string | null, name: string): string {
   return unitId ?? nameKey(name);
 }

@@ -1,14 +1,14 @@
 import type { PlanRecord, SubIndex } from "../../model/plan.ts";
 
-const PLACE = /^\/subIndices\/(\d{1,4})(?:\/assignments\/(\d{1,4}))?/;
-/** Characters of one line, and lines, that a panel shows; the rest stands in the file. */
-const LENGTH = 320;
-const LINES = 8;
+const POINTER = /^\/subIndices\/(\d{1,4})(?:\/assignments\/(\d{1,4}))?/;
+/** Limits on what a panel shows: characters of a line, and lines. */
+const LONGEST_LINE = 320;
+const MOST_LINES = 8;
 
-const cut = (line: string) => {
+function shortenLine(line: string): string {
   const text = line.replace(/^[-–+*•] {1,3}/, "");
-  return text.length <= LENGTH ? text : `${text.slice(0, LENGTH).toWellFormed()}…`;
-};
+  return text.length <= LONGEST_LINE ? text : `${text.slice(0, LONGEST_LINE).toWellFormed()}…`;
+}
 
 function sectionLines(sub: SubIndex): string[] {
   const assigned = sub.assignments.flatMap(({ units, tasks }) =>
@@ -18,14 +18,14 @@ function sectionLines(sub: SubIndex): string[] {
 }
 
 /**
- * What stands under a heading that a pointer leads to, in the document's words: the tasks of an assignment, or a
- * section's target and tasks. A heading alone ("Sở Xây dựng") says too little to be believed.
+ * The lines under the heading at a pointer, in the document's words: the tasks of an assignment, or a section's target
+ * and tasks. A heading alone ("Sở Xây dựng") does not show that the unit was assigned anything.
  */
 export function sectionContent(plan: PlanRecord, pointer: string): { lines: string[]; left: number } {
-  const found = PLACE.exec(pointer);
+  const found = POINTER.exec(pointer);
   const sub = found ? plan.subIndices[Number(found[1])] : undefined;
   if (!found || !sub) return { lines: [], left: 0 };
   const assignment = found[2] === undefined ? undefined : sub.assignments[Number(found[2])];
   const all = assignment ? assignment.tasks.map((task) => task.text) : sectionLines(sub);
-  return { lines: all.slice(0, LINES).map(cut), left: Math.max(0, all.length - LINES) };
+  return { lines: all.slice(0, MOST_LINES).map(shortenLine), left: Math.max(0, all.length - MOST_LINES) };
 }

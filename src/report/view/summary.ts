@@ -1,68 +1,37 @@
 import type { ComparisonGroup, CoverageState } from "../../model/comparison.ts";
-import type { Part, Sentence } from "../model/basics.ts";
-import type { FindingsView } from "../model/view.ts";
-import type { Context } from "./context.ts";
+import type { FindingsView } from "../model/finding-view.ts";
+import type { LinkedText, Sentence } from "../model/links.ts";
+import type { ViewContext } from "./context.ts";
 import { unitKey } from "./plan-label.ts";
 
-/** "PGI"; the full name of an index without an abbreviation. */
-export function indexLabel(group: Pick<ComparisonGroup, "index" | "indexName">, context: Context): string {
-  return context.catalogue.index(group.index)?.abbreviations[0] ?? group.indexName;
-}
-
-/** "tỉnh Lạng Sơn", "thành phố Hải Phòng". */
-export function provinceName(province: string | null, context: Context): string {
-  const { group } = context.words;
-  if (province === null) return group.noProvince;
-  return context.catalogue.matchProvince(province)?.kind === "city"
-    ? group.city(province)
-    : group.province(province);
-}
-
-/** "PGI 2024, tỉnh Lạng Sơn" */
-export function groupName(
-  group: Pick<ComparisonGroup, "index" | "indexName" | "province" | "year">,
-  context: Context,
-): string {
-  const { words } = context;
-  const index = indexLabel(group, context);
-  return `${index} ${group.year ?? words.group.noYear}, ${provinceName(group.province, context)}`;
-}
-
-/** "PGI 2024, Lạng Sơn": for tables, where the word before the province only takes room. */
-export function groupShortName(group: ComparisonGroup, context: Context): string {
-  const { words } = context;
-  const index = indexLabel(group, context);
-  return [`${index} ${group.year ?? words.group.noYear}`, group.province].filter(Boolean).join(", ");
-}
-
-/** Sums of one group that its first sentence and the workbook's first sheet both state. */
-export interface Sums {
+/** Counts of one group, shown in its first sentence and on the workbook's first sheet. */
+export interface GroupCounts {
   readonly units: number;
-  /** Classes whose members are not known, bound as such. */
+  /** Groups of units whose members are not known and that the parent plan assigns. */
   readonly classes: number;
   readonly received: number;
   readonly late: number;
   readonly notReceived: number;
   /** Units whose plan lacks a sub-index that the province assigned. */
   readonly missing: number;
-  /** Where the province's plan is not here: units whose plan lacks a sub-index, asked or not. */
+  /** Where there is no parent plan: units whose plan lacks a sub-index. */
   readonly lacking: number;
-  /** Plans with at least one target that differs. */
+  /** Plans with at least one target that differs from the province's. */
   readonly mismatch: number;
 }
 
-export function sumsOf(group: ComparisonGroup): Sums {
-  const bound = new Set(
+export function countGroup(group: ComparisonGroup): GroupCounts {
+  const assigned = new Set(
     group.coverage.filter((c) => c.because !== null).map((c) => unitKey(c.unitId, c.unit)),
   );
-  const boundUnits = group.units.filter((u) => bound.has(unitKey(u.unitId, u.name)));
+  const assignedUnits = group.units.filter((u) => assigned.has(unitKey(u.unitId, u.name)));
   const parents = new Set(group.parents.map((p) => p.planId));
   const differing = group.targets.filter((t) => !parents.has(t.planId) && Math.abs(t.difference ?? 0) > 1e-9);
   const unitsIn = (state: CoverageState) =>
     new Set(group.coverage.filter((c) => c.state === state).map((c) => unitKey(c.unitId, c.unit))).size;
   return {
-    units: boundUnits.filter((u) => !u.group).length,
-    classes: boundUnits.filter((u) => u.group).length,
+    units: assignedUnits.filter((u) => !u.group).length,
+    classes: assignedUnits.filter((u) => u.group).length,
     received: group.subPlans.length,
     late: group.units.filter((u) => u.state === "late").length,
     notReceived: group.units.filter((u) => u.state === "not-received" && !u.group).length,
@@ -72,38 +41,46 @@ export function sumsOf(group: ComparisonGroup): Sums {
   };
 }
 
-/** The group in one sentence; every number leads to what it counts. `unread`: files, only where this is the one group. */
-export function groupSentence(
-  id: string,
-  name: string,
-  hasParent: boolean,
-  sums: Sums,
-  findings: FindingsView,
-  unread: number,
-  context: Context,
-): Sentence {
-  const w = context.words.summary;
+export interface SentenceFacts {
+  /** The group's id and name on the page. */
+  readonly id: string;
+  readonly name: string;
+  readonly hasParent: boolean;
+  readonly counts: GroupCounts;
+  readonly findings: FindingsView;
+  /** Files that could not be read; 0 where the report has several groups. */
+  readonly unread: number;
+}
+
+/** The group in one sentence; every number links to the rows that it counts. */
+export function groupSentence(facts: SentenceFacts, { words }: ViewContext): Sentence {
+  const { id, counts } = facts;
+  const w = words.summary;
   const matrix = `#${id}-matrix`;
-  const kind = (rule: string, otherwise: string) => {
-    const found = findings.kinds.find((k) => k.rule === rule);
-    return found ? `#${found.id}` : otherwise;
+  const linkToRule = (rule: string, otherwise = matrix) => {
+    const kind = facts.findings.kinds.find((k) => k.rule === rule);
+    return kind ? `#${kind.id}` : otherwise;
   };
-  const parts: Part[] = [{ text: name, href: `#${id}` }, { text: ": " }];
-  const assigned = w.units(sums.units) + (sums.classes ? w.classes(sums.classes) : "");
-  parts.push({ text: hasParent ? assigned : w.noParent, href: matrix });
-  parts.push({ text: "; " }, { text: w.received(sums.received), href: matrix });
-  if (sums.late) {
-    parts.push({ text: " (" }, { text: w.late(sums.late), href: kind("issued-late", matrix) }, { text: ")" });
-  }
-  const clauses: Part[] = [];
-  if (sums.notReceived)
-    clauses.push({ text: w.notReceived(sums.notReceived), href: kind("plan-not-received", matrix) });
-  if (sums.missing) clauses.push({ text: w.missing(sums.missing), href: kind("sub-index-missing", matrix) });
-  if (sums.lacking) clauses.push({ text: w.lacking(sums.lacking), href: kind("sub-index-missing", matrix) });
-  if (sums.mismatch)
-    clauses.push({ text: w.mismatch(sums.mismatch), href: kind("target-mismatch", `#${id}-targets`) });
-  if (unread) clauses.push({ text: w.unread(unread), href: "#files" });
-  for (const clause of clauses) parts.push({ text: "; " }, clause);
-  parts.push({ text: "." });
-  return parts;
+  const assigned = w.units(counts.units) + (counts.classes ? w.classes(counts.classes) : "");
+  const late: LinkedText[] = counts.late
+    ? [{ text: " (" }, { text: w.late(counts.late), href: linkToRule("issued-late") }, { text: ")" }]
+    : [];
+  const optional: readonly [number, (n: number) => string, string][] = [
+    [counts.notReceived, w.notReceived, linkToRule("plan-not-received")],
+    [counts.missing, w.missing, linkToRule("sub-index-missing")],
+    [counts.lacking, w.lacking, linkToRule("sub-index-missing")],
+    [counts.mismatch, w.mismatch, linkToRule("target-mismatch", `#${id}-targets`)],
+    [facts.unread, w.unread, "#files"],
+  ];
+  const clauses = optional.filter(([n]) => n > 0).map(([n, word, href]) => ({ text: word(n), href }));
+  return [
+    { text: facts.name, href: `#${id}` },
+    { text: ": " },
+    { text: facts.hasParent ? assigned : w.noParent, href: matrix },
+    { text: "; " },
+    { text: w.received(counts.received), href: matrix },
+    ...late,
+    ...clauses.flatMap((clause) => [{ text: "; " }, clause]),
+    { text: "." },
+  ];
 }

@@ -1,20 +1,20 @@
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { PlanRecord } from "../../model/plan.ts";
-import type { Context } from "./context.ts";
+import type { ViewContext } from "./context.ts";
 import { unitKey } from "./plan-label.ts";
 
-type GroupTask = ComparisonGroup["tasks"][number];
+export type GroupTask = ComparisonGroup["tasks"][number];
 
-/** The same sentence may stand under several sub-indices. */
+/** One sentence may occur under several sub-indices. */
 const taskKey = (subIndex: string | null, text: string) => `${subIndex}\n${text}`;
 
-/** Where each task's text stands in its plan: sub-index and text → JSON Pointer. */
+/** The JSON Pointer of each task of a plan, by sub-index and text. */
 function pointersOf(plan: PlanRecord): Map<string, string> {
   const pointers = new Map<string, string>();
-  const add = (subIndex: string | null, tasks: readonly { text: string }[], at: string) => {
+  const add = (subIndex: string | null, tasks: readonly { text: string }[], parent: string) => {
     tasks.forEach((task, i) => {
       const key = taskKey(subIndex, task.text);
-      if (!pointers.has(key)) pointers.set(key, `${at}/tasks/${i}`);
+      if (!pointers.has(key)) pointers.set(key, `${parent}/tasks/${i}`);
     });
   };
   plan.subIndices.forEach((sub, i) => {
@@ -30,14 +30,14 @@ function pointersOf(plan: PlanRecord): Map<string, string> {
   return pointers;
 }
 
-/** Finds a task of the comparison in its plan's record. */
-export function taskPointers(context: Context): (task: GroupTask) => string | null {
-  const known = new Map<string, Map<string, string>>();
+/** Returns a function that finds the JSON Pointer of a task in its plan's record. */
+export function taskPointers(context: ViewContext): (task: GroupTask) => string | null {
+  const byPlan = new Map<string, Map<string, string>>();
   return (task) => {
     const plan = context.plans.get(task.planId);
     if (!plan) return null;
-    const pointers = known.get(plan.id) ?? pointersOf(plan);
-    known.set(plan.id, pointers);
+    const pointers = byPlan.get(plan.id) ?? pointersOf(plan);
+    byPlan.set(plan.id, pointers);
     return pointers.get(taskKey(task.subIndex, task.text)) ?? null;
   };
 }
@@ -45,33 +45,35 @@ export function taskPointers(context: Context): (task: GroupTask) => string | nu
 const ASSIGNMENT = /^(\/subIndices\/\d{1,4}\/assignments\/\d{1,4})(?:\/units\/(\d{1,4}))?/;
 
 /**
- * The units that the words of an assignment bind, as the coverage says: "Các sở, ban, ngành khác" → its members.
- * Gives the unit keys for a task's printed unit and pointer; [] where the coverage does not say.
+ * Returns a function that gives the keys of the units to which a printed group of units assigns a task, as the coverage
+ * decided it: "Các sở, ban, ngành khác" → its members; [] where the coverage has no answer.
  */
-export function unitsBoundBy(
+export function unitsAssignedBy(
   group: ComparisonGroup,
-  context: Context,
+  context: ViewContext,
 ): (task: GroupTask, pointer: string | null) => readonly string[] {
-  const bound = new Map<string, Set<string>>();
-  const keyOf = (planId: string, assignment: string, as: string) =>
-    `${planId}${assignment}\n${unitKey(null, as)}`;
+  const assigned = new Map<string, Set<string>>();
+  const keyOf = (planId: string, assignment: string, printedName: string) =>
+    `${planId}${assignment}\n${unitKey(null, printedName)}`;
   for (const { unitId, unit, assignedBy } of group.coverage) {
     for (const { planId, pointer } of assignedBy) {
       const found = pointer ? ASSIGNMENT.exec(pointer) : null;
       if (!found) continue;
-      const [, assignment, at] = found;
-      const [, , sub, , entry] = assignment!.split("/");
-      const named = context.plans.get(planId)?.subIndices[Number(sub)]?.assignments[Number(entry)]?.units;
-      // Evidence of the whole assignment binds through any of its names.
-      const names = at === undefined ? (named ?? []) : [named?.[Number(at)]].filter((u) => u !== undefined);
+      const [, assignment, unitIndex] = found;
+      const [, , subIndex, , assignmentIndex] = assignment!.split("/");
+      const section = context.plans.get(planId)?.subIndices[Number(subIndex)];
+      const printed = section?.assignments[Number(assignmentIndex)]?.units ?? [];
+      // Evidence for the whole assignment counts for each of its names.
+      const names =
+        unitIndex === undefined ? printed : printed.slice(Number(unitIndex), Number(unitIndex) + 1);
       for (const { name } of names) {
         const key = keyOf(planId, assignment!, name);
-        bound.set(key, (bound.get(key) ?? new Set()).add(unitKey(unitId, unit)));
+        assigned.set(key, (assigned.get(key) ?? new Set()).add(unitKey(unitId, unit)));
       }
     }
   }
   return (task, pointer) => {
     const assignment = pointer ? ASSIGNMENT.exec(pointer)?.[1] : undefined;
-    return assignment ? [...(bound.get(keyOf(task.planId, assignment, task.unit)) ?? [])] : [];
+    return assignment ? [...(assigned.get(keyOf(task.planId, assignment, task.unit)) ?? [])] : [];
   };
 }

@@ -1,77 +1,96 @@
 import type { ComparisonGroup } from "../../model/comparison.ts";
-import type { Context } from "./context.ts";
+import type { ViewContext } from "./context.ts";
 import { planUnit, unitKey } from "./plan-label.ts";
-import { taskPointers, unitsBoundBy } from "./task-pointers.ts";
+import { type GroupTask, taskPointers, unitsAssignedBy } from "./task-pointers.ts";
 
-type GroupTask = ComparisonGroup["tasks"][number];
+type GroupUnit = ComparisonGroup["units"][number];
 
-/** A unit and a sub-index: what the province asks, and what the unit's own plans say. */
-export interface RawTaskRow {
+/** The tasks for one unit and one sub-index: those of the province's plan and those of the unit's plans. */
+export interface TasksOfUnit {
   readonly unit: string;
   readonly subIndex: string | null;
   readonly province: GroupTask[];
   readonly own: GroupTask[];
-  /** null: no unit of the group's list. */
+  /** Whether the unit sent a plan; null for a name that is not in the group's list of units. */
   readonly received: boolean | null;
-  /** Names of the units that a class binds; empty for a unit. */
+  /** For a printed group of units, the names of its members; empty for a single unit. */
   readonly members: readonly string[];
 }
 
-/**
- * Sorts a group's tasks into rows, in the matrix's order, then by sub-index. A task given to a class stands in the
- * class's own row, and again beside the plan of each member that has sent one: there it is compared.
- */
-export function taskRows(group: ComparisonGroup, context: Context): RawTaskRow[] {
-  const parents = new Set(group.parents.map((p) => p.planId));
-  const unitOfPlan = new Map(group.units.flatMap((u) => u.planIds.map((id) => [id, u] as const)));
-  const listed = new Map(group.units.map((u) => [unitKey(u.unitId, u.name), u]));
-  const pointerOf = taskPointers(context);
-  const boundBy = unitsBoundBy(group, context);
-  const rows = new Map<string, RawTaskRow>();
+/** Rows by unit and sub-index, created on first use. */
+class TaskRows {
+  readonly #rows = new Map<string, TasksOfUnit>();
+  readonly #listed: ReadonlyMap<string, GroupUnit>;
 
-  const rowOf = (key: string, unit: string, subIndex: string | null, members: readonly string[] = []) => {
+  constructor(units: readonly GroupUnit[]) {
+    this.#listed = new Map(units.map((u) => [unitKey(u.unitId, u.name), u]));
+  }
+
+  listed(key: string): GroupUnit | undefined {
+    return this.#listed.get(key);
+  }
+
+  rowOf(key: string, name: string, subIndex: string | null, members: readonly GroupUnit[] = []): TasksOfUnit {
     const id = `${key}\n${subIndex}`;
-    const known = listed.get(key);
-    const received = known ? known.planIds.length > 0 : null;
-    const row = rows.get(id) ?? {
-      unit: known?.name ?? unit,
+    const unit = this.#listed.get(key);
+    const row = this.#rows.get(id) ?? {
+      unit: unit?.name ?? name,
       subIndex,
       province: [],
       own: [],
-      received,
-      members,
+      received: unit ? unit.planIds.length > 0 : null,
+      members: members.map((u) => u.name),
     };
-    rows.set(id, row);
+    this.#rows.set(id, row);
     return row;
-  };
+  }
+
+  all(): TasksOfUnit[] {
+    return [...this.#rows.values()];
+  }
+}
+
+/**
+ * Sorts a group's tasks into rows, in the matrix's order, then by sub-index. A task that is assigned to a group of units
+ * appears in the group's row and again in the row of each member that sent a plan, next to the plan's own tasks.
+ */
+export function taskRows(group: ComparisonGroup, context: ViewContext): TasksOfUnit[] {
+  const parents = new Set(group.parents.map((p) => p.planId));
+  const unitOfPlan = new Map(group.units.flatMap((u) => u.planIds.map((id) => [id, u] as const)));
+  const pointerOf = taskPointers(context);
+  const assignedBy = unitsAssignedBy(group, context);
+  const rows = new TaskRows(group.units);
   for (const task of group.tasks) {
     if (!parents.has(task.planId)) {
       const owner = unitOfPlan.get(task.planId);
       const name = owner?.name ?? planUnit(task.planId, group, context);
-      rowOf(unitKey(owner?.unitId ?? null, name), name, task.subIndex).own.push(task);
+      rows.rowOf(unitKey(owner?.unitId ?? null, name), name, task.subIndex).own.push(task);
       continue;
     }
     const key = unitKey(task.unitId, task.unit);
-    const bound = listed.has(key) ? [] : boundBy(task, pointerOf(task)).flatMap((k) => listed.get(k) ?? []);
-    rowOf(
-      key,
-      task.unit,
-      task.subIndex,
-      bound.map((u) => u.name),
-    ).province.push(task);
-    for (const unit of bound.filter((u) => u.planIds.length > 0)) {
-      rowOf(unitKey(unit.unitId, unit.name), unit.name, task.subIndex).province.push(task);
+    const members = rows.listed(key)
+      ? []
+      : assignedBy(task, pointerOf(task)).flatMap((k) => rows.listed(k) ?? []);
+    rows.rowOf(key, task.unit, task.subIndex, members).province.push(task);
+    for (const unit of members.filter((u) => u.planIds.length > 0)) {
+      rows.rowOf(unitKey(unit.unitId, unit.name), unit.name, task.subIndex).province.push(task);
     }
   }
-
-  const units = new Map(group.units.map((u, i) => [u.name, i]));
-  const subs = new Map(group.subIndices.map((s, i) => [s.id, i]));
-  const subAt = (id: string | null) => (id === null ? subs.size + 1 : (subs.get(id) ?? subs.size));
-  const unitAt = (name: string) => units.get(name) ?? units.size;
-  return [...rows.values()].sort(
-    (a, b) =>
-      unitAt(a.unit) - unitAt(b.unit) || compare(a.unit, b.unit) || subAt(a.subIndex) - subAt(b.subIndex),
-  );
+  return inMatrixOrder(rows.all(), group);
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+/** Units and sub-indices that are not in the matrix come last; tasks without a sub-index after all others. */
+function inMatrixOrder(rows: readonly TasksOfUnit[], group: ComparisonGroup): TasksOfUnit[] {
+  const units = new Map(group.units.map((u, i) => [u.name, i]));
+  const subIndices = new Map(group.subIndices.map((s, i) => [s.id, i]));
+  const unitAt = (name: string) => units.get(name) ?? units.size;
+  const subIndexAt = (id: string | null) =>
+    id === null ? subIndices.size + 1 : (subIndices.get(id) ?? subIndices.size);
+  const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return rows.toSorted(
+    (a, b) =>
+      unitAt(a.unit) - unitAt(b.unit) ||
+      byCode(a.unit, b.unit) ||
+      subIndexAt(a.subIndex) - subIndexAt(b.subIndex),
+  );
+}

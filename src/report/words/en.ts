@@ -1,8 +1,8 @@
-import type { Words } from "./vi.ts";
+import type { ReportWords } from "./vi.ts";
 
 const s = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
-export const en: Words = {
+export const en: ReportWords = {
   page: {
     title: "Plans received, compared",
     asOf: (date) => `As of ${date}`,

@@ -354,4 +354,4 @@ export const vi = {
   list: (names: readonly string[]) => names.join("; "),
 };
 
-export type Words = typeof vi;
+export type ReportWords = typeof vi;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Sentence } from "../model/basics.ts";
+import type { Sentence } from "../model/links.ts";
 import type { ReportWriter } from "../model/report-writer.ts";
 import type { GroupView, View } from "../model/view.ts";
 import { deadlines } from "./html/deadlines.ts";

@@ -1,7 +1,7 @@
 import { type CellStyle, type Cell as SheetCell, type WriteSheet, writeXlsx } from "hucre/xlsx";
-import type { Tone } from "../model/basics.ts";
+import type { ColumnKind, ReportTable, TableCell, TableColumn } from "../model/report-table.ts";
 import type { ReportWriter } from "../model/report-writer.ts";
-import type { Cell, Column, ColumnKind, Table } from "../model/table.ts";
+import type { Tone } from "../model/tone.ts";
 import type { View } from "../model/view.ts";
 
 /** Widths in characters: the least, and the most before the text wraps. */
@@ -41,7 +41,7 @@ function plain(text: string): string {
 }
 
 /** "≥ "0.00: the sign is a way to show the number, so that the cell stays one. */
-function numberFormat(column: Column, cell: Cell): string {
+function numberFormat(column: TableColumn, cell: TableCell): string {
   if (cell.date !== undefined) return "dd/mm/yyyy";
   const digits = cell.decimals
     ? `0.${"0".repeat(cell.decimals)}`
@@ -51,7 +51,7 @@ function numberFormat(column: Column, cell: Cell): string {
   return cell.prefix ? `"${cell.prefix}"${digits}` : digits;
 }
 
-function styleOf(column: Column, cell: Cell, real: boolean): CellStyle {
+function styleOf(column: TableColumn, cell: TableCell, real: boolean): CellStyle {
   const ground = cell.tone && GROUND[cell.tone];
   const ink = cell.href ? "174A86" : cell.tone && INK[cell.tone];
   return {
@@ -66,7 +66,7 @@ function styleOf(column: Column, cell: Cell, real: boolean): CellStyle {
 }
 
 /** A number or a day becomes a real cell; everything else is typed as text, so that nothing can run as a formula. */
-function sheetCell(column: Column, cell: Cell): Partial<SheetCell> {
+function sheetCell(column: TableColumn, cell: TableCell): Partial<SheetCell> {
   if (cell.number !== undefined)
     return { value: cell.number, type: "number", style: styleOf(column, cell, true) };
   if (cell.date !== undefined) {
@@ -84,7 +84,7 @@ const HEAD: CellStyle = {
   border: { bottom: { style: "medium", color: { rgb: "9D1C1F" } } },
 };
 
-function widthOf(table: Table, at: number): number {
+function widthOf(table: ReportTable, at: number): number {
   const column = table.columns[at]!;
   const [least, most] = WIDTHS[column.kind];
   let width = least;
@@ -122,7 +122,7 @@ function sheetName(name: string, taken: Set<string>): string {
   return unique;
 }
 
-function sheetOf(table: Table, name: string, view: View): WriteSheet {
+function sheetOf(table: ReportTable, name: string, view: View): WriteSheet {
   const cells = new Map<string, Partial<SheetCell>>();
   table.columns.forEach((column, c) => {
     cells.set(`0,${c}`, { value: plain(column.label), type: "string", style: HEAD });

@@ -1,7 +1,7 @@
 import type { IndexEntry, ProvinceEntry, UnitEntry } from "../../../src/model/catalogue.ts";
 import type { ComparisonGroup } from "../../../src/model/comparison.ts";
-import type { BuildOptions } from "../../../src/report/build-view.ts";
-import type { Names } from "../../../src/report/view/context.ts";
+import type { ViewOptions } from "../../../src/report/build-view.ts";
+import type { CatalogueNames } from "../../../src/report/view/context.ts";
 import { comparison, ROWS_2024, ROWS_2026, STATES } from "./comparison.ts";
 import { findings } from "./findings.ts";
 import { HOSTILE, place, plans } from "./plans.ts";
@@ -19,7 +19,7 @@ const MERGED: Record<string, string> = {
 };
 const NAMES = new Map([...ROWS_2024, ...ROWS_2026].filter((r) => r[1] !== null).map((r) => [r[1]!, r[0]]));
 /** Just the names that the report asks for. */
-const catalogue: Names = {
+const catalogue: CatalogueNames = {
   index: (id) =>
     id === "pgi"
       ? ({
@@ -49,7 +49,7 @@ const catalogue: Names = {
   unitName: (id) => NAMES.get(id) ?? id,
 };
 
-export const example: BuildOptions = {
+export const example: ViewOptions = {
   comparison,
   findings,
   plans,
@@ -60,7 +60,7 @@ export const example: BuildOptions = {
   filesAt: "../received",
 };
 /** Nothing at all was received. */
-export const empty: BuildOptions = {
+export const empty: ViewOptions = {
   ...example,
   comparison: { ...comparison, groups: [], years: [] },
   findings: [],
@@ -81,13 +81,13 @@ export const empty: BuildOptions = {
   },
 };
 /** One province's plan and one unit's. */
-export const single: BuildOptions = {
+export const single: ViewOptions = {
   ...example,
   comparison: { ...comparison, groups: [comparison.groups[1]!], years: [] },
   findings: findings.filter((f) => f.planId.startsWith("b") || f.planId === "p26"),
 };
 /** `units` × `subs` with long names and many tasks: what a PCI of a large province looks like. */
-export function large(units: number, subs: number): BuildOptions {
+export function large(units: number, subs: number): ViewOptions {
   const base = comparison.groups[0]!;
   const subIndices = Array.from({ length: subs }, (_, i) => ({
     id: `pci.${i + 1}`,

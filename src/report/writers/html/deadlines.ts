@@ -1,8 +1,9 @@
-import type { DeadlineRow, GroupView } from "../../model/view.ts";
-import type { Words } from "../../words/vi.ts";
+import type { DeadlineRow } from "../../model/deadline-view.ts";
+import type { GroupView } from "../../model/view.ts";
+import type { ReportWords } from "../../words/vi.ts";
 import { link, type Markup, markup } from "./markup.ts";
 
-function table(title: string, rows: readonly DeadlineRow[], status: string, words: Words): Markup {
+function table(title: string, rows: readonly DeadlineRow[], status: string, words: ReportWords): Markup {
   if (!rows.length) return markup``;
   const w = words.deadlines;
   const body = rows.map(
@@ -12,7 +13,7 @@ function table(title: string, rows: readonly DeadlineRow[], status: string, word
   return markup`<h4>${title}</h4><div class="scroll"><table class="deadlines"><thead><tr><th scope="col">${w.date}</th><th scope="col">${status}</th><th scope="col">${w.what}</th><th scope="col">${w.who}</th><th scope="col">${w.to}</th><th scope="col">${w.text}</th><th scope="col">${w.document}</th></tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
-export function deadlines(group: GroupView, words: Words): Markup {
+export function deadlines(group: GroupView, words: ReportWords): Markup {
   const { dated, recurring } = group.deadlines;
   if (!dated.length && !recurring.length) return markup`<p class="none">${words.deadlines.none}</p>`;
   return markup`${table(words.deadlines.dated, dated, words.deadlines.status, words)}${table(words.deadlines.recurring, recurring, words.deadlines.recurring, words)}`;

@@ -1,15 +1,16 @@
-import type { Quotes } from "../../model/basics.ts";
-import type { EvidenceView, GroupView } from "../../model/view.ts";
-import type { Words } from "../../words/vi.ts";
+import type { EvidenceView } from "../../model/matrix-view.ts";
+import type { QuotationList } from "../../model/quotation.ts";
+import type { GroupView } from "../../model/view.ts";
+import type { ReportWords } from "../../words/vi.ts";
 import { type Markup, markup } from "./markup.ts";
 import { quotations } from "./quotes.ts";
 
-function side(title: string, quotes: Quotes, words: Words): Markup {
+function side(title: string, quotes: QuotationList, words: ReportWords): Markup {
   const body = quotes.shown.length ? quotations(quotes, words) : markup`<p class="none">${quotes.none}</p>`;
   return markup`<div class="side"><h5>${title}</h5>${body}</div>`;
 }
 
-function entry(e: EvidenceView, words: Words): Markup {
+function entry(e: EvidenceView, words: ReportWords): Markup {
   return markup`
 <article class="evidence" id="${e.id}">
 <h4>${e.unit}: ${e.subIndex}</h4>
@@ -19,7 +20,7 @@ function entry(e: EvidenceView, words: Words): Markup {
 }
 
 /** All quotations of a group, by unit: where the matrix's links lead without script, and what the panel shows with it. */
-export function evidence(group: GroupView, words: Words): Markup {
+export function evidence(group: GroupView, words: ReportWords): Markup {
   const units = [...Map.groupBy(group.evidence, (e) => e.unit)];
   const blocks = units.map(
     ([unit, list]) =>

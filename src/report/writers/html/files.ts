@@ -1,9 +1,9 @@
-import type { FilesView } from "../../model/view.ts";
-import type { Words } from "../../words/vi.ts";
+import type { FilesView } from "../../model/file-view.ts";
+import type { ReportWords } from "../../words/vi.ts";
 import { fileLink, type Markup, markup } from "./markup.ts";
 
 /** Every input with its outcome; nothing is left out. */
-export function files(view: FilesView, words: Words): Markup {
+export function files(view: FilesView, words: ReportWords): Markup {
   const w = words.files;
   if (!view.rows.length) return markup`<p class="none">${w.none}</p>`;
   const rows = view.rows.map(

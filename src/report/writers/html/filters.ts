@@ -1,4 +1,4 @@
-import type { Words } from "../../words/vi.ts";
+import type { ReportWords } from "../../words/vi.ts";
 import { type Markup, markup } from "./markup.ts";
 
 /** `key`: the data attribute that a choice is held against; "item" filters the entries inside a row. */
@@ -9,7 +9,7 @@ export interface Filter {
 }
 
 /** Hidden until the script shows it: without script nothing is offered that does not work. */
-export function filterForm(target: string, filters: readonly Filter[], words: Words): Markup {
+export function filterForm(target: string, filters: readonly Filter[], words: ReportWords): Markup {
   const used = filters.filter((f) => f.options.length > 1);
   if (!used.length) return markup``;
   const selects = used.map(

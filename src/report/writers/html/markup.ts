@@ -1,4 +1,4 @@
-import type { FileLink } from "../../model/basics.ts";
+import type { FileLink } from "../../model/links.ts";
 
 /** Text that is HTML already. Made by `markup` alone, so everything else is escaped on its way in. */
 export class Markup {

@@ -1,16 +1,17 @@
-import type { GroupView, MatrixCell, MatrixRow } from "../../model/view.ts";
-import type { Words } from "../../words/vi.ts";
+import type { MatrixCell, MatrixRow } from "../../model/matrix-view.ts";
+import type { GroupView } from "../../model/view.ts";
+import type { ReportWords } from "../../words/vi.ts";
 import { filterForm } from "./filters.ts";
 import { link, type Markup, markup } from "./markup.ts";
 
-function cell(c: MatrixCell, label: string, words: Words): Markup {
+function cell(c: MatrixCell, label: string, words: ReportWords): Markup {
   const said = markup`<span class="sign" aria-hidden="true">${c.sign}</span> ${c.word}`;
   if (!c.evidence) return markup`<td class="cell ${c.tone} ${c.state}"><span class="in">${said}</span></td>`;
   const title = `${label}: ${c.word}. ${words.evidence.open}`;
   return markup`<td class="cell ${c.tone} ${c.state}"><a class="in" href="#${c.evidence}" data-open="${c.evidence}" title="${title}">${said}</a></td>`;
 }
 
-function row(r: MatrixRow, group: GroupView, words: Words): Markup {
+function row(r: MatrixRow, group: GroupView, words: ReportWords): Markup {
   const plans = r.plans.map((p) => markup`<span class="plan">${link(p.text, p.file?.href)}</span> `);
   const state =
     r.state === "received" ? markup`` : markup`<span class="tag ${r.stateTone}">${r.stateWord}</span>`;
@@ -24,7 +25,7 @@ ${r.cells.map((c, i) => cell(c, `${r.unit}, ${group.matrix.columns[i]?.label ?? 
 }
 
 /** Units × sub-indices; the cell's link leads to its quotations. */
-export function matrix(group: GroupView, words: Words): Markup {
+export function matrix(group: GroupView, words: ReportWords): Markup {
   const { columns, rows, totals, totalsOf, states } = group.matrix;
   if (!rows.length) return markup`<p class="none">${words.matrix.empty}</p>`;
   const key = states.map((s) => markup`<span class="k"><b>${s.sign}</b> ${s.word}</span> `);

@@ -1,6 +1,6 @@
-import type { PlotMark } from "../../model/basics.ts";
-import type { Plot } from "../../model/view.ts";
-import type { YearLine } from "../../model/years.ts";
+import type { PlotMark } from "../../model/quantity.ts";
+import type { Plot } from "../../model/target-view.ts";
+import type { YearLine } from "../../model/year-view.ts";
 import { type Markup, markup } from "./markup.ts";
 
 const WIDTH = 440;

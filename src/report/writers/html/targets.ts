@@ -1,11 +1,12 @@
-import type { GroupView, TargetRow, TargetView } from "../../model/view.ts";
-import type { Words } from "../../words/vi.ts";
+import type { TargetRow, TargetView } from "../../model/target-view.ts";
+import type { GroupView } from "../../model/view.ts";
+import type { ReportWords } from "../../words/vi.ts";
 import { fileLink, type Markup, markup } from "./markup.ts";
 import { targetPlot } from "./plot.ts";
 import { source } from "./quotes.ts";
 
 /** The quotation opens under the plan's name; where something is wrong it stands open. */
-function row(r: TargetRow, words: Words): Markup {
+function row(r: TargetRow, words: ReportWords): Markup {
   const place = r.place && markup`<small>${source(r.place, words)} · ${fileLink(r.place.file)}</small>`;
   const open = r.tone === "bad" || r.tone === "warn";
   return markup`<tr class="${r.province ? "province" : ""}"><th scope="row"><details${open && markup` open`}><summary>${r.who}</summary><q lang="vi">${r.quote}</q> ${place}</details></th>
@@ -13,7 +14,7 @@ function row(r: TargetRow, words: Words): Markup {
 <td>${r.verdict && markup`<span class="tag ${r.tone}">${r.verdict}</span>`}</td></tr>`;
 }
 
-function item(t: TargetView, at: number, words: Words): Markup {
+function item(t: TargetView, at: number, words: ReportWords): Markup {
   const w = words.targets;
   const table =
     t.rows.length > 0 &&
@@ -23,7 +24,7 @@ function item(t: TargetView, at: number, words: Words): Markup {
 ${t.silent && markup`<p class="silent">${t.silent}</p>`}${!t.rows.length && !t.silent && markup`<p class="none">${w.none}</p>`}</div>${table}</section>`;
 }
 
-export function targets(group: GroupView, words: Words): Markup {
+export function targets(group: GroupView, words: ReportWords): Markup {
   const { key } = words.targets;
   const drawn = group.targets.some((t) => t.plot);
   const legend =

@@ -1,31 +1,32 @@
-import type { GroupView, TaskItem, TaskRow } from "../../model/view.ts";
-import type { Words } from "../../words/vi.ts";
+import type { TaskItem, TaskRow } from "../../model/task-view.ts";
+import type { GroupView } from "../../model/view.ts";
+import type { ReportWords } from "../../words/vi.ts";
 import { filterForm } from "./filters.ts";
 import { link, type Markup, markup } from "./markup.ts";
 
 /** More rows than this are folded by unit: one long table takes a browser many seconds. */
 const MANY = 200;
 
-function task(t: TaskItem, before: TaskItem | undefined, words: Words): Markup {
+function task(t: TaskItem, before: TaskItem | undefined, words: ReportWords): Markup {
   const from =
     t.document !== before?.document && markup`<p class="from">${link(t.document, t.file?.href)}</p>`;
   return markup`<li data-item="${t.role}">${from}<span class="role">${t.roleWord}</span>${t.who && markup` <b>${t.who}:</b>`} <span lang="vi">${t.text}</span>${t.due && markup` <span class="due">${words.tasks.due}: ${t.due}.</span>`}${t.where && markup` <small>(${t.where})</small>`}</li>`;
 }
 
-function side(items: readonly TaskItem[], none: string, words: Words): Markup {
+function side(items: readonly TaskItem[], none: string, words: ReportWords): Markup {
   return items.length
     ? markup`<ul>${items.map((t, i) => task(t, items[i - 1], words))}</ul>`
     : markup`<p class="none">${none}</p>`;
 }
 
-function row(r: TaskRow, again: boolean, provinceNone: string, words: Words): Markup {
+function row(r: TaskRow, again: boolean, provinceNone: string, words: ReportWords): Markup {
   return markup`
 <tr data-unit="${r.unit}" data-sub="${r.subIndex}"><th scope="row" class="${again ? "again" : ""}">${r.unit}</th><td>${r.subIndex}</td>
 <td>${side(r.province, provinceNone, words)}</td><td>${side(r.own, r.ownNone, words)}</td></tr>`;
 }
 
 /** What the province asks of a unit and what the unit says itself, side by side. */
-export function tasks(group: GroupView, words: Words): Markup {
+export function tasks(group: GroupView, words: ReportWords): Markup {
   const { rows, provinceNone, units, subIndices, roles } = group.tasks;
   const w = words.tasks;
   if (!rows.length) return markup`<p class="none">${w.none}</p>`;
@@ -46,11 +47,11 @@ export function tasks(group: GroupView, words: Words): Markup {
   return markup`${form}<div class="scroll" id="${group.id}-tasks-table">${tables}</div>`;
 }
 
-function fold(unit: string, rows: readonly TaskRow[], provinceNone: string, words: Words): Markup {
+function fold(unit: string, rows: readonly TaskRow[], provinceNone: string, words: ReportWords): Markup {
   return markup`<details class="unit-tasks" open><summary>${unit}</summary>${table(rows, provinceNone, words)}</details>`;
 }
 
-function table(rows: readonly TaskRow[], provinceNone: string, words: Words): Markup {
+function table(rows: readonly TaskRow[], provinceNone: string, words: ReportWords): Markup {
   const w = words.tasks;
   return markup`<table class="tasks"><thead><tr><th scope="col">${w.filterUnit}</th><th scope="col">${w.filterSubIndex}</th><th scope="col">${w.province}</th><th scope="col">${w.own}</th></tr></thead>
 <tbody>${rows.map((r, i) => row(r, rows[i - 1]?.unit === r.unit, provinceNone, words))}</tbody></table>`;

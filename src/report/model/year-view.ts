@@ -1,6 +1,7 @@
-import type { PlotMark, Quantity, Tone } from "./basics.ts";
+import type { PlotMark, Quantity } from "./quantity.ts";
+import type { Tone } from "./tone.ts";
 
-/** A sub-index in two years, side by side. */
+/** The targets of a sub-index in two years. */
 export interface YearTarget {
   readonly subIndex: string;
   readonly from: Quantity;
@@ -24,17 +25,17 @@ export interface YearLine {
   readonly alt: string;
 }
 
-/** What a unit kept, dropped and added from one year to the next. */
+/** The sub-indices that a unit kept, dropped and added from one year to the next. */
 export interface YearUnit {
   readonly unit: string;
-  /** Predecessors and why: "Sở Xây dựng, Sở Giao thông vận tải (hợp nhất từ 01/3/2025, Nghị định …)". */
+  /** Predecessors with the reason: "Sở Xây dựng, Sở Giao thông vận tải (hợp nhất từ 01/3/2025, Nghị định …)". */
   readonly before: string;
   readonly kept: string;
   readonly dropped: string;
   readonly added: string;
 }
 
-/** One year beside another. */
+/** Two years of one index and province. */
 export interface YearView {
   readonly id: string;
   readonly name: string;

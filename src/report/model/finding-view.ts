@@ -1,0 +1,42 @@
+import type { Severity } from "../../model/finding.ts";
+import type { LinkedText } from "./links.ts";
+import type { QuotationList } from "./quotation.ts";
+import type { Tone } from "./tone.ts";
+
+export interface FindingItem {
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly severityWord: string;
+  readonly tone: Tone;
+  readonly subIndex: string | null;
+  readonly sentence: string;
+  readonly ask: string | null;
+  readonly quotes: QuotationList;
+  /** The reason why an officer accepted it; null for an open finding. */
+  readonly accepted: string | null;
+}
+
+export interface UnitFindings {
+  readonly id: string;
+  readonly unit: string;
+  readonly tone: Tone;
+  readonly count: string;
+  readonly items: readonly FindingItem[];
+}
+
+/** The findings of one rule and severity, counted. */
+export interface FindingKind {
+  readonly id: string;
+  readonly rule: string;
+  readonly title: string;
+  readonly severityWord: string;
+  readonly tone: Tone;
+  readonly count: number;
+  readonly units: readonly LinkedText[];
+}
+
+export interface FindingsView {
+  readonly kinds: readonly FindingKind[];
+  readonly units: readonly UnitFindings[];
+}

@@ -1,0 +1,53 @@
+import type { CoverageState } from "../../model/comparison.ts";
+import type { FileLink } from "./links.ts";
+import type { QuotationList } from "./quotation.ts";
+import type { Tone } from "./tone.ts";
+
+/** The quotations for one cell of the matrix: the parent plan's assignment and the sub-plan's section. */
+export interface EvidenceView {
+  readonly id: string;
+  readonly unit: string;
+  readonly subIndex: string;
+  readonly state: string;
+  readonly tone: Tone;
+  /** Assigned by name, through a predecessor or through a group; null where it is not assigned. */
+  readonly because: string | null;
+  readonly assigned: QuotationList;
+  readonly covered: QuotationList;
+}
+
+export interface MatrixCell {
+  readonly state: CoverageState;
+  readonly sign: string;
+  /** Short, for a narrow cell. */
+  readonly word: string;
+  /** The full wording of `word`. */
+  readonly meaning: string;
+  readonly tone: Tone;
+  /** Id of an EvidenceView; null where there are no quotations. */
+  readonly evidence: string | null;
+}
+
+export interface MatrixRow {
+  readonly id: string;
+  readonly no: number;
+  readonly unit: string;
+  /** A remark on a group of units whose members are not known. */
+  readonly note: string | null;
+  readonly state: string;
+  readonly stateWord: string;
+  readonly stateTone: Tone;
+  readonly plans: readonly { readonly text: string; readonly file: FileLink | null }[];
+  readonly cells: readonly MatrixCell[];
+  readonly findings: { readonly count: number; readonly href: string; readonly tone: Tone } | null;
+}
+
+export interface MatrixView {
+  readonly columns: readonly { readonly id: string; readonly label: string; readonly name: string }[];
+  readonly rows: readonly MatrixRow[];
+  /** For each column, covered of assigned ("6/14"); without a parent plan, covered of received. */
+  readonly totals: readonly string[];
+  readonly totalsOf: string;
+  /** States that occur, for the key and the filter. */
+  readonly states: readonly { readonly state: string; readonly sign: string; readonly word: string }[];
+}

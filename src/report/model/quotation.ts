@@ -1,0 +1,26 @@
+import type { FileLink } from "./links.ts";
+
+/** One quotation with its document, its place and how it was read. */
+export interface Quotation {
+  readonly document: string;
+  readonly file: FileLink | null;
+  /** "trang 3, dòng 41" */
+  readonly where: string;
+  /** "lớp chữ, độ tin cậy 98%" */
+  readonly how: string;
+  readonly doubtful: boolean;
+  readonly quote: string;
+  /** The text before restoration, where it differs. */
+  readonly original: string | null;
+  /** The lines under a quoted heading, in the document's words; [] where the quotation is complete. */
+  readonly content: readonly string[];
+  /** "và 3 nội dung khác": the number of lines that `content` leaves out, or null. */
+  readonly contentMore: string | null;
+}
+
+/** Quotations in order. `more` states how many are left out; `none` is the text for an empty list. */
+export interface QuotationList {
+  readonly shown: readonly Quotation[];
+  readonly more: string | null;
+  readonly none: string;
+}

@@ -1,0 +1,30 @@
+import type { Tone } from "./tone.ts";
+
+export type ColumnKind = "text" | "long" | "quote" | "number" | "score" | "date" | "sign" | "link";
+
+export interface TableColumn {
+  readonly label: string;
+  readonly kind: ColumnKind;
+}
+
+/** `text` is always present. A number or an ISO date gives a typed cell in formats that have them. */
+export interface TableCell {
+  readonly text: string;
+  readonly number?: number;
+  /** Decimals to show; absent: as many as the number has. */
+  readonly decimals?: number;
+  /** Shown before the number: "≥ ". */
+  readonly prefix?: string;
+  readonly date?: string;
+  readonly tone?: Tone;
+  readonly href?: string;
+}
+
+/** Part of the view as flat rows, for formats made of tables. */
+export interface ReportTable {
+  readonly name: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly TableCell[])[];
+  /** Number of leading columns that do not scroll. */
+  readonly frozen: number;
+}

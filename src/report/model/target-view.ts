@@ -1,0 +1,48 @@
+import type { PlotMark, Quantity } from "./quantity.ts";
+import type { Quotation } from "./quotation.ts";
+import type { Tone } from "./tone.ts";
+
+export interface PlotDot {
+  readonly value: number;
+  readonly unit: string;
+  /** Only dots that differ from the province's target have a label. */
+  readonly label: string | null;
+}
+
+/** The plot of one sub-index. All plots of one kind in a group have the same scale. */
+export interface Plot {
+  readonly min: number;
+  readonly max: number;
+  readonly ticks: readonly PlotMark[];
+  readonly baseline: PlotMark | null;
+  readonly line: PlotMark | null;
+  readonly dots: readonly PlotDot[];
+  /** The plot in words. */
+  readonly alt: string;
+}
+
+export interface TargetRow {
+  readonly who: string;
+  readonly province: boolean;
+  readonly target: Quantity;
+  readonly baseline: Quantity;
+  readonly increase: Quantity;
+  readonly difference: Quantity;
+  readonly verdict: string;
+  readonly tone: Tone;
+  readonly place: Quotation | null;
+  readonly quote: string;
+}
+
+/** The targets of one sub-index. */
+export interface TargetView {
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+  readonly plot: Plot | null;
+  /** "Kết quả năm 2023" where all baselines are of one year. */
+  readonly baselineLabel: string;
+  readonly rows: readonly TargetRow[];
+  /** A sentence that names the plans without a target, or null. */
+  readonly silent: string | null;
+}

@@ -1,0 +1,33 @@
+import type { FileLink } from "./links.ts";
+
+export interface TaskItem {
+  readonly role: string;
+  readonly roleWord: string;
+  /** The division or unit that the text names, where it is not the row's unit. */
+  readonly who: string | null;
+  readonly text: string;
+  readonly due: string | null;
+  readonly dueIso: string | null;
+  readonly document: string;
+  readonly where: string | null;
+  readonly file: FileLink | null;
+}
+
+/** One unit and one sub-index: the tasks that the province assigns and those in the unit's plan. */
+export interface TaskRow {
+  readonly unit: string;
+  readonly subIndex: string;
+  readonly province: readonly TaskItem[];
+  readonly own: readonly TaskItem[];
+  /** The text for an empty `own`. */
+  readonly ownNone: string;
+}
+
+export interface TasksView {
+  readonly rows: readonly TaskRow[];
+  /** The text for an empty `province` of a row. */
+  readonly provinceNone: string;
+  readonly units: readonly string[];
+  readonly subIndices: readonly string[];
+  readonly roles: readonly { readonly id: string; readonly word: string }[];
+}

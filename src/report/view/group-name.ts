@@ -1,0 +1,32 @@
+import type { ComparisonGroup } from "../../model/comparison.ts";
+import type { ViewContext } from "./context.ts";
+
+/** "PGI"; the full name of an index without an abbreviation. */
+export function indexLabel(
+  group: Pick<ComparisonGroup, "index" | "indexName">,
+  { catalogue }: ViewContext,
+): string {
+  return catalogue.index(group.index)?.abbreviations[0] ?? group.indexName;
+}
+
+/** "tỉnh Lạng Sơn", "thành phố Hải Phòng". */
+export function provinceName(province: string | null, { catalogue, words }: ViewContext): string {
+  if (province === null) return words.group.noProvince;
+  const city = catalogue.matchProvince(province)?.kind === "city";
+  return city ? words.group.city(province) : words.group.province(province);
+}
+
+/** "PGI 2024, tỉnh Lạng Sơn" */
+export function groupName(
+  group: Pick<ComparisonGroup, "index" | "indexName" | "province" | "year">,
+  context: ViewContext,
+): string {
+  const year = group.year ?? context.words.group.noYear;
+  return `${indexLabel(group, context)} ${year}, ${provinceName(group.province, context)}`;
+}
+
+/** "PGI 2024, Lạng Sơn": for tables, where space is short. */
+export function groupShortName(group: ComparisonGroup, context: ViewContext): string {
+  const year = group.year ?? context.words.group.noYear;
+  return [`${indexLabel(group, context)} ${year}`, group.province].filter(Boolean).join(", ");
+}
