@@ -1,9 +1,11 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ExtractedPage, Extraction, Reading } from "../model/extraction.ts";
 import type { PageExtraction, Paragraph, RestoredText } from "../model/restored-text.ts";
 import type { Outcome, Warning } from "../model/warning.ts";
 import { type FlowItem, type FlowLine, flowItem, type Removed, type Repair } from "./flow/flow.ts";
 import { joinParagraphs } from "./flow/join-paragraphs.ts";
 import { rowParagraphs } from "./flow/row-paragraphs.ts";
+import { repairFormulas } from "./formulas/repair-formulas.ts";
 import { LAYOUT_REPAIRS, LETTER_REPAIRS } from "./repairs/repair-order.ts";
 import { stampedSignature } from "./repairs/stamps.ts";
 import { chooseReading } from "./routing/choose-reading.ts";
@@ -16,7 +18,11 @@ import type { Restorer } from "./text/restorer.ts";
  * out of the flow, lines joined into paragraphs. Loses no words: what leaves the flow stands in `removed`. Never throws.
  * Without a restorer (its model is not there) broken letters stay as they are.
  */
-export function restore(extraction: Extraction, restorer: Restorer | null = null): Outcome<RestoredText> {
+export function restore(
+  extraction: Extraction,
+  restorer: Restorer | null = null,
+  catalogue: Catalogue | null = null,
+): Outcome<RestoredText> {
   const chosen = extraction.pages.map((page) => ({ page, reading: chooseReading(page) }));
   const printed: FlowItem[] = chosen.flatMap(({ page, reading }) =>
     (reading?.blocks ?? []).map((block) => flowItem(block, page.number)),
@@ -30,7 +36,8 @@ export function restore(extraction: Extraction, restorer: Restorer | null = null
   const restored: RestoredFlow = restorer
     ? restoreLetters(letters.items, recognised, restorer)
     : { items: letters.items, pages: new Map(), warnings: [] };
-  const layout = applyAll(LAYOUT_REPAIRS, restored.items);
+  const formulaic = repairFormulas(restored.items, recognisedPages(chosen, restored), catalogue);
+  const layout = applyAll(LAYOUT_REPAIRS, formulaic);
   const removed = [...letters.removed, ...layout.removed];
   const warnings: Warning[] = [...extraction.warnings, ...restored.warnings];
   return {
@@ -45,6 +52,24 @@ export function restore(extraction: Extraction, restorer: Restorer | null = null
     },
     warnings,
   };
+}
+
+/** Pages whose letters come from an engine: recognised here, or a scanner's text layer. */
+function recognisedPages(chosen: readonly ChosenReading[], { pages }: RestoredFlow): Set<number> {
+  const recognised = chosen.filter(
+    ({ page, reading }) =>
+      reading !== null &&
+      (reading.method === "ocr" ||
+        reading.confidence < 1 ||
+        pages.get(page.number)?.judgement === "foreign-ocr" ||
+        reading.blocks.some((block) => block.kind === "line" && block.invisible)),
+  );
+  return new Set(recognised.map(({ page }) => page.number));
+}
+
+interface ChosenReading {
+  readonly page: ExtractedPage;
+  readonly reading: Reading | null;
 }
 
 interface Applied {

@@ -24,7 +24,7 @@ export function scoreGenerated(seed: number, arrival: Arrival): Scored {
   const made = generatePlan(seed);
   // Clean letters need no restorer, and loading its model takes a while.
   if (arrival.damage && restorer === undefined) restorer = loadRestorer();
-  const text = restore(arrivalOf(made, arrival), arrival.damage ? restorer : null).value;
+  const text = restore(arrivalOf(made, arrival), arrival.damage ? restorer : null, catalogue).value;
   const { plan } = parse(text, catalogue).value[0]!;
   return { made, plan, comparison: compare(factsOf(made.truth), factsOf(plan)) };
 }

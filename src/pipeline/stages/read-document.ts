@@ -35,7 +35,7 @@ export function understand(
   catalogue: Catalogue,
   restorer: Restorer | null,
 ): FileReading {
-  const restored = restore(extraction, restorer);
+  const restored = restore(extraction, restorer, catalogue);
   const parsed = parse(restored.value, catalogue);
   const text = textFile(restored.value);
   const warnings = [...extraction.warnings, ...restored.warnings, ...parsed.warnings];

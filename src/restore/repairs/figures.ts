@@ -1,4 +1,5 @@
-import { type Change, changesOf, mapLines, movedBy, type ReadyLine, type Repair } from "../flow/flow.ts";
+import { mapLines, type ReadyLine, type Repair } from "../flow/flow.ts";
+import { replaceInLine } from "../flow/replace-in-line.ts";
 
 // Dates and quarters with a sign in them that cannot be there: "7I2I2024" has letters for slashes, "IIH/2026" is no
 // numeral. Where one form alone is possible it is put right and noted with doubt; every other figure stays as read.
@@ -30,7 +31,7 @@ export function withPossibleFigures(line: ReadyLine): ReadyLine {
     const start = from + match.index;
     const { before = "", year = "" } = match.groups ?? {};
     const possible = onlyForm(before);
-    if (possible !== null) current = replaced(current, start, match[0], possible + year);
+    if (possible !== null) current = corrected(current, start, match[0].length, possible + year);
     from = start + (possible ?? before).length + year.length;
   }
   return current;
@@ -61,18 +62,7 @@ function quarterOf(before: string): string | null {
 const isDay = (text = "") => Number(text) >= 1 && Number(text) <= 31;
 const isMonth = (text = "") => Number(text) >= 1 && Number(text) <= 12;
 
-/** What restoration noted inside the stretch is settled; what it noted behind it moves. */
-function replaced(line: ReadyLine, start: number, original: string, right: string): ReadyLine {
-  const end = start + original.length;
-  const change: Change = { start, end: start + right.length, original, confidence: CONFIDENCE };
-  const changes = [
-    ...changesOf(line).filter((other) => other.end <= start),
-    change,
-    ...movedBy(
-      changesOf(line).filter((other) => other.start >= end),
-      right.length - original.length,
-    ),
-  ];
-  const text = line.text.slice(0, start) + right + line.text.slice(end);
-  return { ...line, text, changes, confidence: Math.min(line.confidence, CONFIDENCE) };
+function corrected(line: ReadyLine, start: number, length: number, text: string): ReadyLine {
+  const replaced = replaceInLine(line, { start, end: start + length, text, confidence: CONFIDENCE });
+  return { ...replaced, confidence: Math.min(line.confidence, CONFIDENCE) };
 }

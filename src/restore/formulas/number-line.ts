@@ -1,0 +1,95 @@
+import { distance } from "fastest-levenshtein";
+import { letters } from "../../catalogue/matching/ocr-distance.ts";
+import { BARE_NUMBER, NUMBER_LINE } from "../../language/document-number.ts";
+import { bare, fold } from "../../language/fold.ts";
+import { type Correction, type Formula, HEAD_LINES, type OfficialNames, SHORT_FORMULA } from "./formula.ts";
+import { resembles } from "./resembles.ts";
+
+// "Số: 163/KH-UBND", "Số 12-KH/TU" (Decree 30/2020/NĐ-CP, Appendix I, II.3; Guidance 36-HD/VPTW).
+
+/** A word of the length of "Số", the sign after it, what was read in place of the serial, and the letters of the number. */
+const STATE =
+  /(?<![\p{L}\p{N}])(?<label>[\p{L}$\d][\p{L}\d€¢©&])(?<colon> ?[:.,;])? ?(?<serial>[^/⁄:;()]{0,14}?(?:\p{L}{0,2}[/⁄]{1,2}[^\p{L}/()]{1,6})?|[^\p{L}/()]{1,14}) ?(?<symbol>\/ ?(?:(?:19|20)\d\d ?\/ ?)?\p{Lu}{2}[\p{L}\d]{0,11}(?:[&.][\p{L}\d]{1,12}){0,4}|\/ ?(?:(?:19|20)\d\d ?\/ ?)?\p{Lu}[\p{L}\d]{0,12} ?[-–] ?\p{Lu})/u;
+const PARTY =
+  /(?<![\p{L}\p{N}])(?<label>[\p{L}$\d][\p{L}\d€¢©&])(?<colon> ?[:.,;])? ?(?<serial>[^\p{L}/()]{1,14}?) ?(?<symbol>[-–] ?\p{Lu}\p{L}{0,4} ?\/ ?\p{Lu})/u;
+/** "45KH-SCT", "45 KH-SCT": the stroke before the letters is lost. */
+const WITHOUT_STROKE =
+  /(?<![\p{L}\p{N}])(?<label>[\p{L}$\d][\p{L}\d€¢©&]) ?[:.]? ?(?<serial>\d{1,5})(?<gap> ?)(?<code>\p{Lu}\p{L}{0,3})-\p{Lu}[\p{L}&]{1,12}(?:-\p{Lu}[\p{L}&]{0,12}){0,2}(?: |$)/u;
+const READ_SERIAL = /^(?:\d{1,6}|[ .…_]{0,40})$/u;
+const CODE = /\/ ?(?:(?:19|20)\d\d ?\/ ?)?(?<code>\p{Lu}\p{L}{1,4}) ?[-–] ?\p{Lu}/u;
+const LABEL = "Số";
+const LABEL_TOLERANCE = 0.25;
+/** A serial that nobody can read stays blank. */
+const UNREAD = "…";
+/** Longer lines are running text. */
+const LONGEST_LINE = 140;
+/** The document's kind is printed at most so many lines below its number. */
+const KIND_REACH = 12;
+
+/** Puts "Số", the stroke and the letters of a kind right in a number line of the head; an unreadable serial becomes blank. */
+export const numberLine: Formula = (line, names) => {
+  const { text, above, below } = line;
+  if (above.length >= HEAD_LINES || text.length > LONGEST_LINE) return [];
+  if (isLoneLabel(text))
+    return [{ start: 0, end: text.length, text: `${LABEL}:`, confidence: SHORT_FORMULA }];
+  const isWhole = NUMBER_LINE.test(text) || BARE_NUMBER.test(text);
+  const found = isWhole ? [] : (correctNumber(text) ?? insertStroke(text, names) ?? []);
+  return isWhole || found.length > 0 ? [...found, ...correctCode(text, below, names)] : found;
+};
+
+/** "SẼ" alone on its line: the pen's strokes of the serial were read as marks. "SỞ" is a word. */
+const isLoneLabel = (text: string) =>
+  text.length === 2 && fold(text) !== "sở" && text[0] === "S" && resembles(text, LABEL, LABEL_TOLERANCE);
+
+const isLabel = (read: string) =>
+  /^[s$5]/iu.test(read) && (resembles(read, LABEL, LABEL_TOLERANCE) || letters(read) === "s");
+
+function correctNumber(text: string): Correction[] | null {
+  for (const form of [PARTY, STATE]) {
+    const match = form.exec(text);
+    const { label, colon, serial, symbol } = match?.groups ?? {};
+    if (!match || label === undefined || serial === undefined || !isLabel(label)) continue;
+    // A misread label, or the word "Sở", is believed only before a sign or a serial.
+    const isRight = bare(fold(label)) === "so" && fold(label) !== "sở";
+    if (!isRight && !colon && !/^[\d ]*$/u.test(serial)) continue;
+    const end = match.index + match[0].length - symbol!.length;
+    return [...correctLabel(match.index, label), ...blankSerial(text, serial, end)];
+  }
+  return null;
+}
+
+function correctLabel(start: number, label: string): Correction[] {
+  if (fold(label) === fold(LABEL)) return [];
+  return [{ start, end: start + label.length, text: LABEL, confidence: SHORT_FORMULA }];
+}
+
+function blankSerial(text: string, serial: string, before: number): Correction[] {
+  if (READ_SERIAL.test(serial.trim())) return [];
+  const start = text.lastIndexOf(serial, before);
+  return [{ start, end: start + serial.length, text: UNREAD, confidence: SHORT_FORMULA }];
+}
+
+/** "Số: 45KH-SCT": a stroke belongs between a serial and the letters of a kind of document. */
+function insertStroke(text: string, { kindByCode }: OfficialNames): Correction[] | null {
+  const match = WITHOUT_STROKE.exec(text);
+  const { label, serial, gap, code } = match?.groups ?? {};
+  if (!match || !label || !serial || !isLabel(label) || !kindByCode.has(code!.toUpperCase())) return null;
+  const start = text.indexOf(serial, match.index + label.length);
+  const end = start + serial.length + gap!.length + code!.length;
+  return [
+    ...correctLabel(match.index, label),
+    { start, end, text: `${serial}/${code}`, confidence: SHORT_FORMULA },
+  ];
+}
+
+/** "/QĐĐ-UBND" above "QUYẾT ĐỊNH": letters of no kind, one away from those of the kind that the document names. */
+function correctCode(text: string, below: readonly string[], names: OfficialNames): Correction[] {
+  const match = CODE.exec(text);
+  const code = match?.groups?.["code"];
+  if (!match || !code || names.kindByCode.has(code.toUpperCase())) return [];
+  const kinds = below.slice(0, KIND_REACH).map((line) => names.kinds.get(letters(line)));
+  const right = kinds.find((kind) => kind?.code)?.code;
+  if (!right || distance(code, right) !== 1) return [];
+  const start = text.indexOf(code, match.index);
+  return [{ start, end: start + code.length, text: right, confidence: SHORT_FORMULA }];
+}

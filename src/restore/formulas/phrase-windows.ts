@@ -1,0 +1,52 @@
+import { letters } from "../../catalogue/matching/ocr-distance.ts";
+import { isCapitals } from "../../language/is-capitals.ts";
+import { type Correction, LONG_FORMULA } from "./formula.ts";
+import { differenceOf, sameWords } from "./resembles.ts";
+
+/** A fixed phrase, and how far its bare letters may differ from what was read (share of its letters). */
+export interface Phrase {
+  readonly text: string;
+  readonly tolerance: number;
+  /** Only where it is printed in capitals. */
+  readonly capitals?: boolean;
+  /** Only at the line's start. */
+  readonly atStart?: boolean;
+}
+
+const CHUNK = /\S+/gu;
+const EDGE_SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** Longer lines are running text. */
+const LONGEST_LINE = 160;
+
+/** Where a line prints the phrase with misread letters; null where it prints it right, or not at all. */
+export function correctPhrase(line: string, phrase: Phrase, from = 0): Correction | null {
+  if (line.length > LONGEST_LINE) return null;
+  let best: Correction | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { start, words } of windowsOf(line, phrase, from)) {
+    if (phrase.capitals && !isCapitals(words)) continue;
+    if (sameWords(words, phrase.text)) return null;
+    const difference = differenceOf(words, phrase.text);
+    if (difference > phrase.tolerance || difference >= least) continue;
+    least = difference;
+    const text = isCapitals(words) ? phrase.text.toUpperCase() : phrase.text;
+    best = { start, end: start + words.length, text, confidence: LONG_FORMULA };
+  }
+  return best;
+}
+
+/** Runs of whole words about as long as the phrase, without the signs at their ends. */
+function* windowsOf(line: string, phrase: Phrase, from: number) {
+  const expected = letters(phrase.text).length;
+  const chunks = [...line.matchAll(CHUNK)].filter(({ index }) => index >= from);
+  for (const [i, { index }] of (phrase.atStart ? chunks.slice(0, 1) : chunks).entries()) {
+    for (const last of chunks.slice(i)) {
+      const window = line.slice(index, last.index + last[0].length);
+      const length = letters(window).length;
+      if (length > expected * (1 + phrase.tolerance)) break;
+      if (length < expected * (1 - phrase.tolerance)) continue;
+      const words = window.replace(EDGE_SIGNS, "");
+      yield { start: index + window.indexOf(words), words };
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { letters } from "../../catalogue/matching/ocr-distance.ts";
+import { fold } from "../../language/fold.ts";
+import { type Correction, type Formula, HEAD_LINES, type OfficialNames, SHORT_FORMULA } from "./formula.ts";
+
+// "Lâm Đồng, ngày 05 tháng 3 năm 2026" (Decree 30/2020/NĐ-CP, Appendix I, II.4).
+
+/** What was read between "ngày" and "tháng" and is no day: a day written by hand. Two letters in a row are words. */
+const DAY = /(?<!\p{L})ngày(?<read>[^;:]{1,7})tháng/u;
+const READ_DAY = /^[ .…_,]{0,30}\d{0,2}[ .…_,]{0,30}$/u;
+const PLACE = /(?:^|(?<=[ .*|]))(?<place>\p{Lu}[\p{L} -]{2,24}?) ?, ?(?=ngày)/u;
+const UNREAD = " … ";
+
+/** A day that cannot be read becomes blank; the place of issue gets the marks of the province of the same letters. */
+export const placeAndDate: Formula = ({ text, above }, names) =>
+  above.length < HEAD_LINES ? [...correctPlace(text, names), ...blankDay(text)] : [];
+
+function blankDay(text: string): Correction[] {
+  const match = DAY.exec(fold(text));
+  const read = match?.groups?.["read"];
+  if (!match || read === undefined || READ_DAY.test(read) || /\p{L}{2}/u.test(read)) return [];
+  const start = match.index + "ngày".length;
+  return [{ start, end: start + read.length, text: UNREAD, confidence: SHORT_FORMULA }];
+}
+
+function correctPlace(text: string, { provinces }: OfficialNames): Correction[] {
+  const match = PLACE.exec(text);
+  const place = match?.groups?.["place"];
+  const province = place && provinces.get(letters(place));
+  if (!province || fold(province) === fold(place)) return [];
+  return [{ start: match.index, end: match.index + place.length, text: province, confidence: SHORT_FORMULA }];
+}

@@ -1,0 +1,65 @@
+import { type Correction, type Formula, LONG_FORMULA, SHORT_FORMULA } from "./formula.ts";
+import { resembles, sameWords } from "./resembles.ts";
+
+// "- Sở Nội vụ (để t/h);", "- Lưu: VT." (Decree 30/2020/NĐ-CP, Appendix I, II.9).
+
+/** What a recipient gets the document for, as the end of an item says in brackets. */
+const PURPOSES = [
+  "b/c",
+  "t/h",
+  "p/h",
+  "để b/c",
+  "để t/h",
+  "để p/h",
+  "để th",
+  "để bc",
+  "để biết",
+  "để báo cáo",
+  "để thực hiện",
+];
+const PURPOSE = /\((?<read>[^()]{2,20})\)(?=[;.,]?$)/u;
+const PURPOSE_TOLERANCE = 0.25;
+/** With a sign that stands in no abbreviation: "b/€". "t/d" is another purpose than "t/h". */
+const SIGN_TOLERANCE = 0.5;
+const FOREIGN_SIGN = /[^\p{L}/ ]/u;
+/** A dash read as another sign. */
+const BULLET = /^(?<read>[~=_»¬]) ?(?=\p{Lu})/u;
+const KEPT = /^(?:[-~=_»¬] ?)?(?<read>\p{L}{3}) ?[:;,.]? ?(?=V[TP]|Văn)/u;
+const KEPT_TOLERANCE = 0.25;
+
+/** Bullets, purposes and "Lưu" of the items below "Nơi nhận". */
+export const recipientList: Formula = ({ text, inRecipients }) =>
+  inRecipients ? [...correctBullet(text), ...correctKept(text), ...correctPurpose(text)] : [];
+
+function correctBullet(text: string): Correction[] {
+  const match = BULLET.exec(text);
+  return match ? [{ start: 0, end: match[0].length, text: "- ", confidence: LONG_FORMULA }] : [];
+}
+
+function correctKept(text: string): Correction[] {
+  const match = KEPT.exec(text);
+  const read = match?.groups?.["read"];
+  if (!match || !read || sameWords(read, "Lưu") || !resembles(read, "Lưu", KEPT_TOLERANCE)) return [];
+  const start = text.indexOf(read);
+  return [{ start, end: start + read.length, text: "Lưu", confidence: SHORT_FORMULA }];
+}
+
+function correctPurpose(text: string): Correction[] {
+  const match = PURPOSE.exec(text);
+  const read = match?.groups?.["read"];
+  if (!match || !read || PURPOSES.some((purpose) => sameWords(read, purpose))) return [];
+  const tolerance = FOREIGN_SIGN.test(read) ? SIGN_TOLERANCE : PURPOSE_TOLERANCE;
+  const purpose = PURPOSES.find(
+    (known) => known.includes("/") === read.includes("/") && resembles(read, known, tolerance),
+  );
+  return purpose
+    ? [
+        {
+          start: match.index + 1,
+          end: match.index + 1 + read.length,
+          text: purpose,
+          confidence: SHORT_FORMULA,
+        },
+      ]
+    : [];
+}

@@ -1,0 +1,74 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { letters } from "../../catalogue/matching/ocr-distance.ts";
+import { fold } from "../../language/fold.ts";
+import type { Line } from "../../model/extraction.ts";
+import { type FlowItem, linesIn, mapLines, type ReadyLine } from "../flow/flow.ts";
+import { replaceInLine } from "../flow/replace-in-line.ts";
+import { capitalsInHead } from "./capitals-in-head.ts";
+import { fixedPhrases } from "./fixed-phrases.ts";
+import type { Formula, OfficialNames, PageLine } from "./formula.ts";
+import { numberLine } from "./number-line.ts";
+import { placeAndDate } from "./place-and-date.ts";
+import { recipientList } from "./recipient-list.ts";
+import { signOffPosts } from "./sign-off-posts.ts";
+import { subjectLabel } from "./subject-label.ts";
+
+/** In this order; each reads what the one before has corrected. */
+const FORMULAS: readonly Formula[] = [
+  ...[fixedPhrases, capitalsInHead, numberLine, subjectLabel, placeAndDate, signOffPosts, recipientList],
+];
+const RECIPIENTS = /^(?:[*+•-] ?)?nơi nhận ?(?:[:.;]|$)/u;
+
+/**
+ * Corrects the fixed forms of administrative documents on recognised pages: words too short or too rare for the language
+ * model, which the form itself settles. Every correction is recorded as a change with its original.
+ */
+export function repairFormulas(
+  items: readonly FlowItem[],
+  recognised: ReadonlySet<number>,
+  catalogue: Catalogue | null,
+): FlowItem[] {
+  if (recognised.size === 0) return [...items];
+  const names = officialNames(catalogue);
+  const corrected = new Map<Line, ReadyLine>();
+  for (const [page, own] of Map.groupBy(items, (item) => item.page)) {
+    if (recognised.has(page)) correctPage(linesIn(own), names, corrected);
+  }
+  return mapLines(items, (line) => corrected.get(line) ?? line);
+}
+
+function correctPage(lines: readonly Line[], names: OfficialNames, corrected: Map<Line, ReadyLine>): void {
+  const printed = lines.filter((line) => line.text !== "");
+  const texts = printed.map((line) => line.text);
+  let inRecipients = false;
+  printed.forEach((line, i) => {
+    let current: ReadyLine = line;
+    for (const formula of FORMULAS) {
+      const view: PageLine = {
+        text: current.text,
+        above: texts.slice(0, i),
+        below: texts.slice(i + 1),
+        inRecipients,
+      };
+      // From the end, so that the offsets of the earlier ones stay right.
+      for (const correction of formula(view, names).toSorted((a, b) => b.start - a.start))
+        current = replaceInLine(current, correction);
+    }
+    texts[i] = current.text;
+    if (RECIPIENTS.test(fold(current.text))) inRecipients = true;
+    if (current !== line) corrected.set(line, current);
+  });
+}
+
+function officialNames(catalogue: Catalogue | null): OfficialNames {
+  const kinds = new Map<string, { name: string; code: string | null }>();
+  const kindByCode = new Map<string, string>();
+  for (const { name } of catalogue?.data.documentTypes ?? []) {
+    const key = letters(name);
+    const code = catalogue?.matchDocumentType(name)?.code ?? null;
+    if (!kinds.has(key)) kinds.set(key, { name: name.toLowerCase(), code });
+    if (code) kindByCode.set(code.toUpperCase(), name);
+  }
+  const provinces = new Map((catalogue?.data.provinces ?? []).map(({ name }) => [letters(name), name]));
+  return { kinds, kindByCode, provinces };
+}

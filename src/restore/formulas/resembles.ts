@@ -1,0 +1,18 @@
+import { isLike, letters, unlikeness } from "../../catalogue/matching/ocr-distance.ts";
+import { fold } from "../../language/fold.ts";
+
+/**
+ * True if an engine may have read `expected` as `read`: their bare letters differ by at most `tolerance`, a share of
+ * the longer one's letters (see ocr-distance.ts; a look-alike counts 0.4 of a letter).
+ */
+export const resembles = (read: string, expected: string, tolerance: number): boolean =>
+  isLike(letters(read), letters(expected), tolerance);
+
+/** How far the bare letters of two texts are apart: 0 the same, 1 nothing alike. */
+export const differenceOf = (read: string, expected: string): number =>
+  unlikeness(letters(read), letters(expected));
+
+/** True if two texts have the same letters and marks; case, tone placement and blanks around dashes are free. */
+export const sameWords = (a: string, b: string): boolean => wordsOf(a) === wordsOf(b);
+
+const wordsOf = (text: string) => fold(text).replace(/ ?[-–] ?/g, "-");

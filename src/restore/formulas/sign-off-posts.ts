@@ -1,0 +1,62 @@
+import { letters } from "../../catalogue/matching/ocr-distance.ts";
+import { isCapitals } from "../../language/is-capitals.ts";
+import { type Correction, type Formula, SHORT_FORMULA } from "./formula.ts";
+import { correctPhrase } from "./phrase-windows.ts";
+import { resembles } from "./resembles.ts";
+
+// "KT. CHỦ TỊCH" / "PHÓ CHỦ TỊCH" (Decree 30/2020/NĐ-CP, Appendix I, II.7).
+
+/** Heads of offices; longest first, since "GIÁM ĐỐC" is part of "TỔNG GIÁM ĐỐC". */
+const HEADS = [
+  ...["Chánh văn phòng", "Chánh thanh tra", "Tổng giám đốc", "Chi cục trưởng", "Trưởng phòng", "Trưởng ban"],
+  ...["Cục trưởng", "Bộ trưởng", "Thủ tướng", "Chủ tịch", "Giám đốc", "Bí thư"],
+];
+const POSTS = HEADS.flatMap((head) => [`Phó ${head.toLowerCase()}`, head]);
+const COLLECTIVES = ["Ủy ban nhân dân", "Hội đồng nhân dân", "Ban thường vụ", "Ban chỉ đạo"];
+const AUTHORITIES = ["TM", "KT", "TL", "TUQ"];
+/** An authority in front of a post: two or three signs and a point. */
+const AUTHORITY = /^(?<read>[\p{Lu}\d|!]{2,3})(?:\. ?| )(?=\p{Lu}{2})/u;
+const AUTHORITY_TOLERANCE = 0.25;
+/** Signs after a post: strokes of the signature. */
+const STROKES = / ?[^\p{L}]{1,4}$/u;
+const LONGEST_LINE = 80;
+
+/** "GIAM ĐÓC", "KI. CHỦ TỊCH": an authority and a post in capitals, letters misread. */
+export const signOffPosts: Formula = ({ text }) => {
+  if (text.length > LONGEST_LINE || !isCapitals(text)) return [];
+  const authority = officeAt(text) ? null : AUTHORITY.exec(text);
+  const from = authority?.[0].length ?? 0;
+  const rest = text.slice(from);
+  const office = officeAt(rest);
+  if (!office) return [];
+  const corrected = correctPhrase(text, { text: office, tolerance: 0, capitals: true, atStart: true }, from);
+  return [
+    ...(authority ? correctAuthority(authority.groups!["read"]!) : []),
+    ...(corrected ? [corrected] : []),
+    ...(POSTS.includes(office) && letters(rest) === letters(office) ? dropStrokes(text) : []),
+  ];
+};
+
+/** The office that a text begins with, by its bare letters. */
+const officeAt = (text: string) => [...POSTS, ...COLLECTIVES].find((name) => startsWith(text, name));
+
+const startsWith = (text: string, name: string) => {
+  const expected = letters(name);
+  const words = text.split(" ");
+  return words.some((_, i) => letters(words.slice(0, i + 1).join(" ")) === expected);
+};
+
+function correctAuthority(read: string): Correction[] {
+  if (AUTHORITIES.includes(read) || read === "Q") return [];
+  const likely = AUTHORITIES.filter((authority) => resembles(read, authority, AUTHORITY_TOLERANCE));
+  return likely.length === 1
+    ? [{ start: 0, end: read.length, text: likely[0]!, confidence: SHORT_FORMULA }]
+    : [];
+}
+
+function dropStrokes(text: string): Correction[] {
+  const strokes = STROKES.exec(text);
+  return strokes && !/^[.:]$/u.test(strokes[0])
+    ? [{ start: strokes.index, end: text.length, text: "", confidence: SHORT_FORMULA }]
+    : [];
+}

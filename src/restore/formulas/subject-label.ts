@@ -1,0 +1,21 @@
+import { BARE_NUMBER, NUMBER_LINE } from "../../language/document-number.ts";
+import { isSyllableShape } from "../../language/model/syllable-shape.ts";
+import { bareKey, wordKey } from "../../language/model/word-key.ts";
+import { type Formula, HEAD_LINES, SHORT_FORMULA } from "./formula.ts";
+
+/** A first word of two to four signs before a word in small letters. Its first sign has the strokes of a V. */
+const FIRST_WORD = /^["“]?(?<word>[VWYvwy%\\][^\s]{1,3}) (?=\p{Ll})/u;
+
+/** "VA cử đại diện …", "Vív", "%w": the line below a letter's number begins with "V/v"; what no syllable is stands for that. */
+export const subjectLabel: Formula = ({ text, above }) => {
+  const before = above.at(-1) ?? "";
+  if (above.length >= HEAD_LINES || !(NUMBER_LINE.test(before) || BARE_NUMBER.test(before))) return [];
+  const match = FIRST_WORD.exec(text);
+  const word = match?.groups?.["word"];
+  if (!match || !word || /^v\/v$/iu.test(word) || isWord(word)) return [];
+  const start = text.indexOf(word);
+  return [{ start, end: start + word.length, text: "V/v", confidence: SHORT_FORMULA }];
+};
+
+/** A syllable in small letters, its first one a capital or not. */
+const isWord = (text: string) => /^\p{L}\p{Ll}*$/u.test(text) && isSyllableShape(bareKey(wordKey(text)));

@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { loadCatalogue } from "../../../src/catalogue/load.ts";
+import type { Extraction, Line } from "../../../src/model/extraction.ts";
+import { restore } from "../../../src/restore/restore.ts";
+
+const catalogue = loadCatalogue();
+
+const lineOf = (text: string): Line => ({
+  kind: "line",
+  text,
+  paragraph: true,
+  role: "body",
+  confidence: 0.9,
+});
+
+function restored(text: string, method: "ocr" | "docx" = "ocr") {
+  const confidence = method === "ocr" ? 0.9 : 1;
+  const blocks = text.split("\n").map(lineOf);
+  const extraction: Extraction = {
+    mediaType: "application/pdf",
+    pages: [{ number: 1, readings: [{ method, confidence, blocks }] }],
+    warnings: [],
+  };
+  return restore(extraction, null, catalogue).value.paragraphs;
+}
+
+const textOf = (text: string, method?: "ocr" | "docx") =>
+  restored(text, method)
+    .map((paragraph) => paragraph.text)
+    .join("\n");
+
+/** What was read, and what the form of the document settles. */
+const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right: string][]][] = [
+  [
+    "fixed phrases of the head",
+    [
+      ["CÔNG HÒA XÃ HÔI CHỦ NGHĨA VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+      [
+        "UBND TỈNH LÀO CAI CỌNG HOA XA HỘI CHỦ NGHỈA VIỆT NAM",
+        "UBND TỈNH LÀO CAI CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      ],
+      ["Đôc lâp - Tự do - Hạnh phúe", "Độc lập - Tự do - Hạnh phúc"],
+      ["ĐẢNG CÔNG SẢN VIỆT NAM", "ĐẢNG CỘNG SẢN VIỆT NAM"],
+      ["ỦY BANNHÂN DÂN\nTỈNH LÂM ĐÒNG", "ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG"],
+      ["QUYÉT ĐỊNH", "QUYẾT ĐỊNH"],
+      ["KÉ HOẠCH", "KẾ HOẠCH"],
+      ["Kinh gứi: Các sở, ban, ngành", "Kính gửi: Các sở, ban, ngành"],
+    ],
+  ],
+  [
+    "the number line",
+    [
+      ["S6: 163/KH-UBND", "Số: 163/KH-UBND"],
+      ["Sô: 163/KH-UBND", "Số: 163/KH-UBND"],
+      ["Sd: 837/KH-SQHKT", "Số: 837/KH-SQHKT"],
+      ["S6: /KH-SGTVT", "Số: /KH-SGTVT"],
+      ["Số: 5?AD/KH-SGTVT", "Số: …/KH-SGTVT"],
+      ["Sô: I2/KH-SGTVT", "Số: …/KH-SGTVT"],
+      ["Số: S//2 /TTr-CAT(PC04)", "Số: …/TTr-CAT(PC04)"],
+      ["CÔNG AN TỈNH Số ‹; /TTr-CAT", "CÔNG AN TỈNH Số …/TTr-CAT"],
+      ["Số |3 -CV/TU", "Số … -CV/TU"],
+      ["Số: 45KH-SCT", "Số: 45/KH-SCT"],
+      ["Số 45 KH-SCT Lào Cai, ngày 3 tháng 4 năm 2024", "Số 45/KH-SCT Lào Cai, ngày 3 tháng 4 năm 2024"],
+      ["Số: 45/QĐĐ-UBND\nQUYẾT ĐỊNH", "Số: 45/QĐ-UBND\nQUYẾT ĐỊNH"],
+      ["SỞ NỘI VỤ\nSẼ", "SỞ NỘI VỤ\nSố:"],
+    ],
+  ],
+  [
+    "the subject of a letter",
+    ["VA", "Vív", "%w", "V/x"].map((mark): [string, string] => [
+      `Số: 45/SNV-TH\n${mark} cử đại diện lãnh đạo`,
+      "Số: 45/SNV-TH\nV/v cử đại diện lãnh đạo",
+    ]),
+  ],
+  [
+    "place and date",
+    [
+      ["Lai Châu, ngày g tháng 8 năm 2024", "Lai Châu, ngày … tháng 8 năm 2024"],
+      ["Lai Châu, ngàyÁ 6tháng 8 năm 2024", "Lai Châu, ngày … tháng 8 năm 2024"],
+      ["Lai Châu, ngày &A tháng 8 năm 2024", "Lai Châu, ngày … tháng 8 năm 2024"],
+      ["Lâm Đông, ngày 05 tháng 8 năm 2024", "Lâm Đồng, ngày 05 tháng 8 năm 2024"],
+    ],
+  ],
+  [
+    "the sign-off",
+    [
+      ["GIAM ĐÓC", "GIÁM ĐỐC"],
+      ["CHU TỊCH ~", "CHỦ TỊCH"],
+      ["PHÒ GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"],
+      ["PHO CHANH VAN PHONG", "PHÓ CHÁNH VĂN PHÒNG"],
+      ["KI. CHỦ TỊCH", "KT. CHỦ TỊCH"],
+    ],
+  ],
+  [
+    "the recipients",
+    [
+      ["Nơi nhân:\n~ UBND tỉnh (b/c);\n= Luu: VT.", "Nơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT."],
+      ["Nơi nhận:\n- Sở Y tế (b/€);", "Nơi nhận:\n- Sở Y tế (b/c);"],
+      [
+        "Nơi nhận:\n- Bộ trưởng (đề b/c);\n- Sở Y tế (đê th);",
+        "Nơi nhận:\n- Bộ trưởng (để b/c);\n- Sở Y tế (để th);",
+      ],
+    ],
+  ],
+];
+
+/** What is right, or a word that only looks like a formula. */
+const KEPT = [
+  "SỞ\nNỘI VỤ",
+  "Số: 163/KH-UBND",
+  "Số: ....... /KH-SGTVT",
+  "UỶ BAN NHÂN DÂN",
+  "Số 12-KH/TU",
+  "Số: 45/SNV-TH\nVà cử đại diện lãnh đạo",
+  "Số: 45/SNV-TH\nVề cử đại diện lãnh đạo",
+  "ngày đầu tháng 8 năm 2024",
+  "- Bộ Công an (V01, C06);",
+  "Nơi nhận hồ sơ: bộ phận một cửa",
+  "TM. ỦY BAN NHÂN DÂN",
+  "Q. GIÁM ĐỐC",
+];
+
+describe.each(CORRECTED)("on a recognised page, %s", (_, pairs) => {
+  it.each(pairs)("corrects %j", (read, right) => {
+    expect(textOf(read)).toBe(right);
+  });
+
+  it.each(pairs)("does not change the typed %j", (read) => {
+    expect(textOf(read, "docx")).toBe(read);
+  });
+});
+
+describe("a formula", () => {
+  it.each(KEPT)("leaves %j as it is", (text) => {
+    expect(textOf(text)).toBe(text);
+  });
+
+  it("records what was read", () => {
+    const [paragraph] = restored("Sô: 5?AD/KH-SGTVT");
+    expect(paragraph!.changes.map(({ original }) => original)).toEqual(["Sô", "5?AD"]);
+  });
+});
