@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { letters } from "../../catalogue/matching/ocr-distance.ts";
+import { bareLetters } from "../../catalogue/matching/bare-letters.ts";
 import { BARE_NUMBER, NUMBER_LINE } from "../../language/document-number.ts";
 import { bare, fold } from "../../language/fold.ts";
 import { type Correction, type Formula, HEAD_LINES, type OfficialNames, SHORT_FORMULA } from "./formula.ts";
@@ -42,7 +42,7 @@ const isLoneLabel = (text: string) =>
   text.length === 2 && fold(text) !== "sở" && text[0] === "S" && resembles(text, LABEL, LABEL_TOLERANCE);
 
 const isLabel = (read: string) =>
-  /^[s$5]/iu.test(read) && (resembles(read, LABEL, LABEL_TOLERANCE) || letters(read) === "s");
+  /^[s$5]/iu.test(read) && (resembles(read, LABEL, LABEL_TOLERANCE) || bareLetters(read) === "s");
 
 function correctNumber(text: string): Correction[] | null {
   for (const form of [PARTY, STATE]) {
@@ -87,7 +87,7 @@ function correctCode(text: string, below: readonly string[], names: OfficialName
   const match = CODE.exec(text);
   const code = match?.groups?.["code"];
   if (!match || !code || names.kindByCode.has(code.toUpperCase())) return [];
-  const kinds = below.slice(0, KIND_REACH).map((line) => names.kinds.get(letters(line)));
+  const kinds = below.slice(0, KIND_REACH).map((line) => names.kinds.get(bareLetters(line)));
   const right = kinds.find((kind) => kind?.code)?.code;
   if (!right || distance(code, right) !== 1) return [];
   const start = text.indexOf(code, match.index);

@@ -1,4 +1,4 @@
-import { letters } from "../../catalogue/matching/ocr-distance.ts";
+import { bareLetters } from "../../catalogue/matching/bare-letters.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import { type Correction, LONG_FORMULA } from "./formula.ts";
 import { differenceOf, sameWords } from "./resembles.ts";
@@ -37,12 +37,12 @@ export function correctPhrase(line: string, phrase: Phrase, from = 0): Correctio
 
 /** Runs of whole words about as long as the phrase, without the signs at their ends. */
 function* windowsOf(line: string, phrase: Phrase, from: number) {
-  const expected = letters(phrase.text).length;
+  const expected = bareLetters(phrase.text).length;
   const chunks = [...line.matchAll(CHUNK)].filter(({ index }) => index >= from);
   for (const [i, { index }] of (phrase.atStart ? chunks.slice(0, 1) : chunks).entries()) {
     for (const last of chunks.slice(i)) {
       const window = line.slice(index, last.index + last[0].length);
-      const length = letters(window).length;
+      const length = bareLetters(window).length;
       if (length > expected * (1 + phrase.tolerance)) break;
       if (length < expected * (1 - phrase.tolerance)) continue;
       const words = window.replace(EDGE_SIGNS, "");

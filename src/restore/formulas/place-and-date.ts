@@ -1,4 +1,4 @@
-import { letters } from "../../catalogue/matching/ocr-distance.ts";
+import { bareLetters } from "../../catalogue/matching/bare-letters.ts";
 import { fold } from "../../language/fold.ts";
 import { type Correction, type Formula, HEAD_LINES, type OfficialNames, SHORT_FORMULA } from "./formula.ts";
 
@@ -25,7 +25,7 @@ function blankDay(text: string): Correction[] {
 function correctPlace(text: string, { provinces }: OfficialNames): Correction[] {
   const match = PLACE.exec(text);
   const place = match?.groups?.["place"];
-  const province = place && provinces.get(letters(place));
+  const province = place && provinces.get(bareLetters(place));
   if (!province || fold(province) === fold(place)) return [];
   return [{ start: match.index, end: match.index + place.length, text: province, confidence: SHORT_FORMULA }];
 }

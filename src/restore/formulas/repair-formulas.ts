@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { letters } from "../../catalogue/matching/ocr-distance.ts";
+import { bareLetters } from "../../catalogue/matching/bare-letters.ts";
 import { fold } from "../../language/fold.ts";
 import type { Line } from "../../model/extraction.ts";
 import { type FlowItem, linesIn, mapLines, type ReadyLine } from "../flow/flow.ts";
@@ -64,11 +64,11 @@ function officialNames(catalogue: Catalogue | null): OfficialNames {
   const kinds = new Map<string, { name: string; code: string | null }>();
   const kindByCode = new Map<string, string>();
   for (const { name } of catalogue?.data.documentTypes ?? []) {
-    const key = letters(name);
+    const key = bareLetters(name);
     const code = catalogue?.matchDocumentType(name)?.code ?? null;
     if (!kinds.has(key)) kinds.set(key, { name: name.toLowerCase(), code });
     if (code) kindByCode.set(code.toUpperCase(), name);
   }
-  const provinces = new Map((catalogue?.data.provinces ?? []).map(({ name }) => [letters(name), name]));
+  const provinces = new Map((catalogue?.data.provinces ?? []).map(({ name }) => [bareLetters(name), name]));
   return { kinds, kindByCode, provinces };
 }

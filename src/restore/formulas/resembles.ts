@@ -1,4 +1,5 @@
-import { isLike, letters, unlikeness } from "../../catalogue/matching/ocr-distance.ts";
+import { bareLetters } from "../../catalogue/matching/bare-letters.ts";
+import { isWithinOcrDistance, ocrDistance } from "../../catalogue/matching/ocr-distance.ts";
 import { fold } from "../../language/fold.ts";
 
 /**
@@ -6,11 +7,11 @@ import { fold } from "../../language/fold.ts";
  * the longer one's letters (see ocr-distance.ts; a look-alike counts 0.4 of a letter).
  */
 export const resembles = (read: string, expected: string, tolerance: number): boolean =>
-  isLike(letters(read), letters(expected), tolerance);
+  isWithinOcrDistance(bareLetters(read), bareLetters(expected), tolerance);
 
 /** How far the bare letters of two texts are apart: 0 the same, 1 nothing alike. */
 export const differenceOf = (read: string, expected: string): number =>
-  unlikeness(letters(read), letters(expected));
+  ocrDistance(bareLetters(read), bareLetters(expected));
 
 /** True if two texts have the same letters and marks; case, tone placement and blanks around dashes are free. */
 export const sameWords = (a: string, b: string): boolean => wordsOf(a) === wordsOf(b);

@@ -1,4 +1,4 @@
-import { letters } from "../../catalogue/matching/ocr-distance.ts";
+import { bareLetters } from "../../catalogue/matching/bare-letters.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import { type Correction, type Formula, SHORT_FORMULA } from "./formula.ts";
 import { correctPhrase } from "./phrase-windows.ts";
@@ -33,7 +33,7 @@ export const signOffPosts: Formula = ({ text }) => {
   return [
     ...(authority ? correctAuthority(authority.groups!["read"]!) : []),
     ...(corrected ? [corrected] : []),
-    ...(POSTS.includes(office) && letters(rest) === letters(office) ? dropStrokes(text) : []),
+    ...(POSTS.includes(office) && bareLetters(rest) === bareLetters(office) ? dropStrokes(text) : []),
   ];
 };
 
@@ -41,9 +41,9 @@ export const signOffPosts: Formula = ({ text }) => {
 const officeAt = (text: string) => [...POSTS, ...COLLECTIVES].find((name) => startsWith(text, name));
 
 const startsWith = (text: string, name: string) => {
-  const expected = letters(name);
+  const expected = bareLetters(name);
   const words = text.split(" ");
-  return words.some((_, i) => letters(words.slice(0, i + 1).join(" ")) === expected);
+  return words.some((_, i) => bareLetters(words.slice(0, i + 1).join(" ")) === expected);
 };
 
 function correctAuthority(read: string): Correction[] {

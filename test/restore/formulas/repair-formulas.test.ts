@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadCatalogue } from "../../../src/catalogue/load.ts";
+import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import type { Extraction, Line } from "../../../src/model/extraction.ts";
 import { restore } from "../../../src/restore/restore.ts";
 
