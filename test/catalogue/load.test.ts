@@ -55,7 +55,7 @@ const OWN = {
 describe("own entries", () => {
   const own = loadCatalogue([OWN]);
 
-  it("an index is found by its file alone", () => {
+  it("adds an index", () => {
     expect(own.findIndices("Kế hoạch nâng cao Chỉ số biển (MEI) năm 2031").map((m) => m.entry.id)).toEqual([
       "chi-so-bien",
       "chi-so-bien",
@@ -67,7 +67,7 @@ describe("own entries", () => {
     expect(catalogue.findIndices("Chỉ số biển (MEI)")).toEqual([]);
   });
 
-  it("a unit is found by its file alone, short forms too", () => {
+  it("adds a unit with its short forms", () => {
     for (const name of [
       "Sở Kinh tế biển và Hải đảo",
       "Sở KTB&HĐ",
@@ -82,7 +82,7 @@ describe("own entries", () => {
     expect(own.membersOf("cac-so-ban-nganh", "Quảng Ninh", "2029-05-01")).not.toContain("so-kinh-te-bien");
   });
 
-  it("an entry with a known id replaces it", () => {
+  it("replaces a built-in entry with the same id", () => {
     const justice = catalogue.unit("so-tu-phap")!;
     const changed = loadCatalogue([{ units: [{ ...justice, name: "Sở Tư pháp và Hộ tịch" }] }]);
     expect(changed.unitName("so-tu-phap")).toBe("Sở Tư pháp và Hộ tịch");
@@ -97,7 +97,7 @@ describe("own entries", () => {
     [{ units: {} }, ["units"]],
     [["units"], ["JSON"]],
     [null, ["JSON"]],
-  ])("a wrong one is refused with a sentence that names it: %j", (file, names) => {
+  ])("rejects a wrong entry with a message that names it: %j", (file, names) => {
     const load = () => loadCatalogue([file]);
     expect(load).toThrow(KehoachError);
     try {
@@ -117,7 +117,7 @@ describe("the built-in facts", () => {
   const sources = [...indices, ...units, ...groups, ...provinces, ...documentTypes].map((e) => e.source);
   const laws = units.flatMap((u) => u.successors.map((s) => s.legal));
 
-  it("each names a public place: an address or a numbered document", () => {
+  it("name a public source: an address or a numbered document", () => {
     for (const source of new Set([...sources, ...laws])) {
       expect(source).toMatch(
         /https?:\/\/|github\.com|\d+\/[\w/]*(?:QĐ|NQ|NĐ|KH|BC|HD|QH\d)|\/QH\d|HD\/VPTW|Kế hoạch của|Văn bản (?:hành chính )?của/u,
@@ -126,7 +126,7 @@ describe("the built-in facts", () => {
     }
   });
 
-  it("ids are unique, and every successor is an entry that begins by its date", () => {
+  it("have unique ids and successors that exist by their date", () => {
     for (const list of [indices, units, groups, provinces, documentTypes]) {
       expect(new Set(list.map((e) => e.id)).size).toBe(list.length);
     }
@@ -139,7 +139,7 @@ describe("the built-in facts", () => {
     }
   });
 
-  it("every unit is found by its own name, every sub-index by its own and its short name", () => {
+  it("find every unit by its name, every sub-index by its name and short name", () => {
     for (const unit of units) expect(catalogue.matchUnit(unit.name)?.id, unit.name).toBe(unit.id);
     for (const index of indices) {
       for (const sub of index.subIndices) {
@@ -151,7 +151,7 @@ describe("the built-in facts", () => {
     }
   });
 
-  it("63 provinces became 34", () => {
+  it("map 63 provinces to 34", () => {
     expect(provinces).toHaveLength(63);
     expect(new Set(provinces.map((p) => p.successor ?? p.id)).size).toBe(34);
   });
@@ -183,21 +183,21 @@ describe("provinces and document types", () => {
     ["Bà Rịa – Vũng Tàu", "ba-ria-vung-tau"],
   ])("%s is %s", (name, id) => expect(catalogue.matchProvince(name)?.id).toBe(id));
 
-  it("finds provinces in a text by their capitals", () => {
+  it("finds only capitalised provinces in a text", () => {
     expect(catalogue.findProvinces("các tỉnh Cao Bằng, Bắc Kạn và an giang").map((m) => m.entry.id)).toEqual([
       "cao-bang",
       "bac-kan",
     ]);
   });
 
-  it("compares provinces across July 2025", () => {
+  it("treats a province before and after July 2025 as the same", () => {
     expect(catalogue.sameProvince("Hà Giang", "tỉnh Tuyên Quang")).toBe(true);
     expect(catalogue.sameProvince("Lạng Sơn", "Cao Bằng")).toBe(false);
     expect(catalogue.sameProvince("Lạng Sơn", null)).toBe(false);
     expect(catalogue.sameProvince("Tỉnh lạ", "tỉnh Lạ")).toBe(true);
   });
 
-  it("knows kinds of documents by name and letters; the state's before the party's", () => {
+  it("finds document types by name and symbol, the state's before the party's", () => {
     expect(catalogue.matchDocumentType("KẾ HOẠCH")?.id).toBe("ke-hoach");
     expect(catalogue.matchDocumentType("Kế hoạch thực hiện")).toBeNull();
     expect(catalogue.documentTypeBySymbol("QĐ")?.id).toBe("quyet-dinh");

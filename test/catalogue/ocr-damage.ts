@@ -1,4 +1,4 @@
-/** Numbers in [0, 1), the same for the same seed (mulberry32). */
+/** Pseudo-random numbers in [0, 1), reproducible by seed (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -10,7 +10,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** What an engine that knows English only reads for a letter it has seen badly. */
+/** What an English-only OCR engine reads for a poorly printed letter. */
 const LOOK_ALIKES: Readonly<Record<string, readonly string[]>> = {
   a: ["d", "4", "é", "i"],
   b: ["h", "6", "8"],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bare } from "../../src/language/fold.ts";
-import { isVietnameseSyllable, measureLegibility } from "../../src/language/legibility.ts";
+import { measureLegibility } from "../../src/language/legibility.ts";
+import { isVietnameseSyllable } from "../../src/language/vietnamese-syllable.ts";
 
 const GOOD =
   "Các phòng, ban thuộc Sở khẩn trương triển khai nhiệm vụ được giao, gửi báo cáo về Văn phòng trước ngày 15 tháng 11 năm 2025; giao Thanh tra Sở theo dõi, đôn đốc việc thực hiện quyết định này.";
@@ -8,7 +9,7 @@ const ENGLISH_ENGINE =
   "Cac phong, ban thudc So khan truong trién khai nhiém vu dugc giao, gui bao cao vé Vin phong trudc ngay 15 thang 11 nam 2025; giao Thanh tra S6 theo déi, d6n d6c viéc thuc hién quyét dinh nay.";
 
 describe("isVietnameseSyllable", () => {
-  it("knows syllables by their parts, whatever the place of the tone", () => {
+  it("accepts syllables in both tone placements", () => {
     for (const word of "quyết nghiệp giêng gì giữa thuỷ thủy hoà hòa khuya ngoằn quỳnh uỷ yêu ở đường xoong ý".split(
       " ",
     )) {
@@ -16,7 +17,7 @@ describe("isVietnameseSyllable", () => {
     }
   });
 
-  it("refuses what cannot be spoken", () => {
+  it("rejects unpronounceable words", () => {
     for (const word of "cac cap thién quyét duoc nghieep strong w zx hjklm ngh tộtc áà".split(" ")) {
       expect([word, isVietnameseSyllable(word)]).toEqual([word, false]);
     }
@@ -24,7 +25,7 @@ describe("isVietnameseSyllable", () => {
 });
 
 describe("measureLegibility", () => {
-  it("parts clean Vietnamese from stripped Vietnamese, and from what an English engine leaves", () => {
+  it("distinguishes clean Vietnamese from text without marks and from English OCR output", () => {
     const good = measureLegibility(GOOD);
     expect(good.whole).toBeGreaterThan(0.97);
     expect(good.marked).toBeGreaterThan(0.8);
@@ -36,13 +37,13 @@ describe("measureLegibility", () => {
     expect(damaged.marked).toBeLessThan(0.35);
   });
 
-  it("counts letters without a meaning, and reads decomposed text alike", () => {
+  it("counts meaningless characters, and treats NFD like NFC", () => {
     expect(measureLegibility("\ue001\ue002\ue003 \ue004\ufffd").odd).toBeGreaterThan(1);
     expect(measureLegibility(GOOD.normalize("NFD"))).toEqual(measureLegibility(GOOD));
     expect(measureLegibility("")).toEqual({ words: 0, whole: 0, marked: 0, odd: 0 });
   });
 
-  it("lets symbols and abbreviations say nothing", () => {
+  it("ignores symbols and abbreviations", () => {
     expect(measureLegibility("UBND PGI VCCI 57/KH-UBND 12/7/2024").words).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-import { findEncoding } from "../../language/encoding/detect-encoding.ts";
+import { detectEncoding } from "../../language/encoding/detect-encoding.ts";
 import { fromLegacy } from "../../language/encoding/from-legacy.ts";
 
 /** What a run of bytes says as text; `certain` is false where the encoding is a mere guess between 8-bit code pages. */
@@ -75,7 +75,7 @@ function utf8(bytes: Uint8Array): DecodedText | null {
 /** Old Vietnamese encodings are told by how the text reads in each; what reads in none is taken for windows-1252. */
 function byCodePage(bytes: Uint8Array): DecodedText {
   const latin = decode(bytes, "windows-1252");
-  const found = findEncoding(latin.text.slice(0, SAMPLE), LEAST_WORDS);
+  const found = detectEncoding(latin.text.slice(0, SAMPLE), LEAST_WORDS);
   if (!found) return { ...latin, certain: false };
   return { text: fromLegacy(latin.text, found.encoding), encoding: found.encoding, certain: true };
 }

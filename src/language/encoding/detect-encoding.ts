@@ -3,7 +3,7 @@ import { LEGACY_ENCODINGS, type LegacyEncoding } from "./legacy-encoding.ts";
 import { syllableCost } from "./syllable-cost.ts";
 
 /** How well a text reads as Vietnamese, by its words with letters beyond ASCII. */
-export interface Likeness {
+export interface VietnameseFit {
   /** In nats. A sign between letters or a word that is not a syllable costs as much as a very rare syllable. */
   readonly cost: number;
   readonly words: number;
@@ -15,14 +15,14 @@ export interface FoundEncoding {
   readonly encoding: LegacyEncoding;
   /** The decoded text, NFC. */
   readonly text: string;
-  readonly likeness: Likeness;
+  readonly likeness: VietnameseFit;
 }
 
 const IMPOSSIBLE = 15;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 const WORD_OR_SIGN = /\p{L}[\p{L}\p{M}]{0,60}|[\x01-\x06\x10-\x1e\x80-\xbf×÷†‡ˆ‰‹›€™˜\ufffd]/gu;
 
-export function likeness(text: string): Likeness {
+export function vietnameseFit(text: string): VietnameseFit {
   let cost = 0;
   let words = 0;
   let syllables = 0;
@@ -47,12 +47,12 @@ const ORDINARY_SIGN = /[\xa0«»°±·×÷§©®²³½¼¾]/u;
  * The legacy encoding in which a text reads as Vietnamese; null if it reads best unchanged, or as none of them.
  * @param leastWords minimum number of words that change: a few may be coincidence, or French.
  */
-export function findEncoding(text: string, leastWords: number): FoundEncoding | null {
-  const plain = likeness(text);
+export function detectEncoding(text: string, leastWords: number): FoundEncoding | null {
+  const plain = vietnameseFit(text);
   let best: FoundEncoding | null = null;
   for (const encoding of LEGACY_ENCODINGS) {
     const decoded = fromLegacy(text, encoding);
-    const own = likeness(decoded);
+    const own = vietnameseFit(decoded);
     if (!best || own.cost < best.likeness.cost) best = { encoding, text: decoded, likeness: own };
   }
   if (!best || best.likeness.cost >= 0.75 * plain.cost) return null;

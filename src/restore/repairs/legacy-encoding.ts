@@ -1,4 +1,4 @@
-import { findEncoding, likeness } from "../../language/encoding/detect-encoding.ts";
+import { detectEncoding, vietnameseFit } from "../../language/encoding/detect-encoding.ts";
 import { fontEncoding } from "../../language/encoding/font-encoding.ts";
 import { fromLegacy } from "../../language/encoding/from-legacy.ts";
 import type { LegacyEncoding } from "../../language/encoding/legacy-encoding.ts";
@@ -69,12 +69,12 @@ function readingOf(font: string, stretches: readonly Stretch[]): FontReading | n
   const known = fontEncoding(font);
   if (known) {
     const sample = marked.join("\n").slice(0, SAMPLE);
-    const reads = likeness(fromLegacy(sample, known.encoding)).cost <= likeness(sample).cost;
+    const reads = vietnameseFit(fromLegacy(sample, known.encoding)).cost <= vietnameseFit(sample).cost;
     return reads ? { ...known, sure: true } : null;
   }
   const votes = new Map<LegacyEncoding, number>();
   for (const text of marked) {
-    const found = findEncoding(text, SURE_WORDS);
+    const found = detectEncoding(text, SURE_WORDS);
     if (found) votes.set(found.encoding, (votes.get(found.encoding) ?? 0) + text.length);
   }
   const [winner] = [...votes].sort(([, a], [, b]) => b - a);
@@ -87,14 +87,14 @@ function readingOf(font: string, stretches: readonly Stretch[]): FontReading | n
 function readStretch(text: string, { encoding, capitals, sure }: FontReading): string {
   if (UNICODE_ONLY.test(text)) return text;
   const read = fromLegacy(text, encoding);
-  if (!sure) return likeness(read).cost < likeness(text).cost ? read : text;
+  if (!sure) return vietnameseFit(read).cost < vietnameseFit(text).cost ? read : text;
   return capitals ? read.toUpperCase() : read;
 }
 
 /** The text with mojibake undone, where that makes it read better. */
 function undone(text: string, leastPairs: number): string | null {
   const better = BEYOND_ASCII.test(text) ? undoMojibake(text, leastPairs) : null;
-  return better !== null && likeness(better).cost < likeness(text).cost ? better : null;
+  return better !== null && vietnameseFit(better).cost < vietnameseFit(text).cost ? better : null;
 }
 
 function stretchesOf(line: Line): Stretch[] {

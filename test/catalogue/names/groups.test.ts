@@ -30,7 +30,7 @@ describe("groups", () => {
     (name) => expect(catalogue.matchGroup(name)).toBeNull(),
   );
 
-  it("finds each group of a list with its own stretch", () => {
+  it("finds each group of a list with its own span", () => {
     expect(found("Thủ trưởng các Sở, ban, ngành, Chủ tịch UBND các huyện, thành phố")).toEqual([
       ["các Sở, ban, ngành", "cac-so-ban-nganh"],
       ["UBND các huyện, thành phố", "ubnd-cac-huyen"],
@@ -41,7 +41,7 @@ describe("groups", () => {
     ]);
   });
 
-  it("a level is no addressee", () => {
+  it("does not take a level ("cấp sở") for a group", () => {
     expect(found("năng lực cạnh tranh cấp sở, ban, ngành")).toEqual([]);
   });
 
@@ -54,11 +54,11 @@ describe("groups", () => {
     ["Sở Tài chính", false],
     ["các địa phương", false],
     ["có liên quan", false],
-  ])("%s: nobody in particular is %s", (name, nobody) => expect(catalogue.isNobody(name)).toBe(nobody));
+  ])("%s names nobody in particular: %s", (name, nobody) => expect(catalogue.isNobody(name)).toBe(nobody));
 });
 
 describe("members", () => {
-  it("are the departments of the day; what only some provinces have is possible", () => {
+  it("are the departments of the day; units that only some provinces have are possible members", () => {
     const before = catalogue.membersOf("cac-so-ban-nganh", "Cao Bằng", "2024-08-01")!;
     expect(before).toContain("so-giao-thong-van-tai");
     expect(before).toContain("thanh-tra-tinh");
@@ -82,7 +82,7 @@ describe("members", () => {
     expect(catalogue.membersOf("cac-so-ban-nganh-khac", "Cao Bằng", "2025-08-01")).toHaveLength(12);
   });
 
-  it("districts are known for the provinces that state them, until they ended", () => {
+  it("include the districts until their end, in provinces whose districts are listed", () => {
     expect(catalogue.membersOf("ubnd-cac-huyen", "tỉnh Lạng Sơn", "2025-06-30")).toHaveLength(11);
     expect(catalogue.membersOf("ubnd-cac-huyen", "Lạng Sơn", "2025-06-30")).toContain(
       "ubnd-thanh-pho-lang-son",
@@ -91,7 +91,7 @@ describe("members", () => {
     expect(catalogue.membersOf("ubnd-cac-huyen", "Cao Bằng", "2024-07-01")).toBeNull();
   });
 
-  it("are not known for communes, divisions and 'liên quan'", () => {
+  it("are unknown for communes, divisions and 'liên quan'", () => {
     for (const group of [
       "ubnd-cac-xa",
       "cac-phong-don-vi-thuoc-so",

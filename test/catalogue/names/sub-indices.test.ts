@@ -37,27 +37,27 @@ describe("matchSubIndex", () => {
     ["Lĩnh vực Cải cách thủ tục hành chính", "par-index.3"],
   ])("%s is %s", (text, expected) => expect(id(text)).toBe(expected));
 
-  it("takes the letters without marks for the name", () => {
+  it("matches letters without marks", () => {
     expect(id("giam thieu o nhiem va thien tai", ["pgi"])).toBe("pgi.1");
   });
 
-  it("a label says nothing: only the name counts", () => {
+  it("ignores labels and numbers before the name", () => {
     expect(id("1. Thúc đẩy thực hành xanh", ["pgi"])).toBe("pgi.3");
     expect(id("Chỉ số thành phần 3", ["pgi"])).toBeUndefined();
   });
 
-  it.each(UNRELATED)("“%s” is none", (text) => {
+  it.each(UNRELATED)("“%s” is not a sub-index", (text) => {
     expect(id(text)).toBeUndefined();
     expect(id(text, ["pgi"])).toBeUndefined();
   });
 
-  it("one name of two indices is only known where the index is", () => {
+  it("finds a name shared by two indices only if the index is given", () => {
     expect(id("Công khai, minh bạch")).toBeUndefined();
     expect(id("Công khai, minh bạch", ["papi"])).toBe("papi.2");
     expect(id("Công khai, minh bạch", ["bo-chi-so-766"])).toBe("bo-chi-so-766.1");
   });
 
-  it("looks only among the sub-indices of the year", () => {
+  it("searches the sub-indices of the year only", () => {
     expect(catalogue.subIndicesOf("papi", 2017).map((s) => s.id)).toHaveLength(6);
     expect(catalogue.subIndicesOf("papi", 2018)).toHaveLength(8);
     expect(catalogue.subIndicesOf("pci", 2012)).toHaveLength(9);
@@ -65,20 +65,20 @@ describe("matchSubIndex", () => {
     expect(id("Quản trị môi trường", ["papi"], 2016)).toBeUndefined();
   });
 
-  it("a year beyond the known ones has the names of the last", () => {
+  it("uses the latest names for later years", () => {
     expect(catalogue.subIndicesOf("pci", 2026)).toHaveLength(10);
     expect(catalogue.subIndicesOf("par-index", null)).toHaveLength(8);
   });
 });
 
-describe("headings that an English OCR has read", () => {
+describe("headings read by an English OCR engine", () => {
   const HEADINGS = catalogue.subIndicesOf("pgi", null).flatMap((s) => [
     [s.id, `Chỉ số “${s.shortName}”`],
     [s.id, s.name],
   ]) as [string, string][];
   const SEEDS = Array.from({ length: 100 }, (_, i) => i + 1);
 
-  it("match in nearly all of 100 damages, and never another sub-index", () => {
+  it("match in nearly all of 100 damaged copies, and never a different sub-index", () => {
     let matched = 0;
     for (const seed of SEEDS) {
       const random = seeded(seed);
@@ -92,7 +92,7 @@ describe("headings that an English OCR has read", () => {
     expect(matched / (SEEDS.length * HEADINGS.length)).toBeGreaterThan(0.99);
   });
 
-  it("match every time at the damage of a real scan, one letter in eight", () => {
+  it("always match at the error rate of a real scan, one letter in eight", () => {
     for (const seed of SEEDS) {
       const random = seeded(seed);
       for (const [expected, heading] of HEADINGS) {
@@ -102,7 +102,7 @@ describe("headings that an English OCR has read", () => {
     }
   });
 
-  it("no damage makes a sub-index of another heading", () => {
+  it("never turn a different heading into a sub-index", () => {
     for (const seed of SEEDS) {
       const random = seeded(seed);
       for (const heading of UNRELATED) {
@@ -114,7 +114,7 @@ describe("headings that an English OCR has read", () => {
 });
 
 describe("findSubIndices", () => {
-  it("finds exact names in a running text, in order", () => {
+  it("finds exact names in running text, in order", () => {
     const text = "giảm điểm: Thúc đẩy thực hành xanh; Đảm bảo tuân thủ; và công tác khác";
     const found = catalogue.findSubIndices(text, ["pgi"], 2024);
     expect(found.map((m) => [text.slice(m.start, m.end), m.entry.subIndex.id])).toEqual([
@@ -123,7 +123,7 @@ describe("findSubIndices", () => {
     ]);
   });
 
-  it("small words of the language are no names", () => {
+  it("ignores common lower-case words", () => {
     expect(catalogue.findSubIndices("hoàn thiện thể chế, đánh giá tác động", ["pii"], null)).toEqual([]);
   });
 });

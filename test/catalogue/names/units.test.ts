@@ -39,7 +39,7 @@ describe("matchUnit", () => {
     ["Chánh Thanh tra tỉnh", "thanh-tra-tinh"],
     ["Đồng chí Giám đốc Công an tỉnh", "cong-an-tinh"],
     ["Đ/c Phó Chủ tịch UBND tỉnh", "ubnd-tinh"],
-  ])("takes the unit out of a person's title: %s", (name, unit) => expect(id(name)).toBe(unit));
+  ])("finds the unit after a person's title: %s", (name, unit) => expect(id(name)).toBe(unit));
 
   it.each([
     ["Sở Tư pháp tỉnh Cao Bằng", "so-tu-phap", "Cao Bằng"],
@@ -66,7 +66,7 @@ describe("matchUnit", () => {
     ["UBND huyện", null, "district"],
     ["Công an huyện Mường Khương", null, "district"],
     ["Công an thành phố Lào Cai", null, "district"],
-  ])("knows the form of %s", (name, unit, level) => {
+  ])("recognises the form of %s", (name, unit, level) => {
     expect(catalogue.matchUnit(name)).toMatchObject({ id: unit, level });
   });
 
@@ -77,7 +77,7 @@ describe("matchUnit", () => {
     "Chi cục Kiểm lâm",
     "Bộ phận Một cửa",
     "Trưởng phòng Tổng hợp",
-  ])("%s is a division of an office", (name) => {
+  ])("%s is a division", (name) => {
     expect(catalogue.matchUnit(name)).toMatchObject({ id: null, level: "division" });
   });
 
@@ -96,9 +96,9 @@ describe("matchUnit", () => {
     "Sở Kinh tế biển",
     "Báo cáo",
     "",
-  ])("“%s” is no unit", (name) => expect(catalogue.matchUnit(name)).toBeNull());
+  ])("“%s” is not a unit", (name) => expect(catalogue.matchUnit(name)).toBeNull());
 
-  it("reads damaged names only where one unit alone is meant", () => {
+  it("reads a damaged name only if a single unit matches", () => {
     expect(id("Sở Tài chinh")).toBe("so-tai-chinh");
     expect(id("So Tu phap")).toBe("so-tu-phap");
     expect(id("S6 Giao thông vân tải")).toBe("so-giao-thong-van-tai");
@@ -110,14 +110,14 @@ describe("matchUnit", () => {
 });
 
 describe("findUnits", () => {
-  it("takes the longest name and gives its own stretch", () => {
+  it("takes the longest name with its span", () => {
     expect(found("Sở Nông nghiệp và Phát triển nông thôn phối hợp Sở Y tế")).toEqual([
       ["Sở Nông nghiệp và Phát triển nông thôn", "so-nong-nghiep-va-phat-trien-nong-thon"],
       ["Sở Y tế", "so-y-te"],
     ]);
   });
 
-  it("divides a list that shares one head", () => {
+  it("splits a list that shares one head", () => {
     expect(found("phối hợp với các sở: Tài chính, Xây dựng và Công Thương trình UBND tỉnh")).toEqual([
       ["Tài chính", "so-tai-chinh"],
       ["Xây dựng", "so-xay-dung"],
@@ -131,7 +131,7 @@ describe("findUnits", () => {
     expect(found("Sở Tài chính, Xây dựng kế hoạch")).toEqual([["Sở Tài chính", "so-tai-chinh"]]);
   });
 
-  it("ends a division's name before what it has to do, and lets it have commas", () => {
+  it("ends a division's name before its task, and allows commas in it", () => {
     expect(
       found("Giao Văn phòng Sở chủ trì, phòng Quản lý vận tải, Phương tiện và người lái phối hợp"),
     ).toEqual([
@@ -146,7 +146,7 @@ describe("findUnits", () => {
     );
   });
 
-  it("does not cross from one name into the next", () => {
+  it("does not join adjacent names", () => {
     expect(found("lực lượng Công an, Tỉnh ủy")).toEqual([["Tỉnh ủy", "tinh-uy"]]);
   });
 
@@ -167,8 +167,8 @@ describe("findUnits", () => {
   });
 });
 
-describe("units by other ways", () => {
-  it("reads the letters of a number", () => {
+describe("units by symbol, succession and id", () => {
+  it("finds the unit of a number's symbol", () => {
     expect(catalogue.unitBySymbol("KH-SGTVT")?.id).toBe("so-giao-thong-van-tai");
     expect(catalogue.unitBySymbol("KH-SNgV")?.id).toBe("so-ngoai-vu");
     expect(catalogue.unitBySymbol("KH-UBND")?.id).toBe("ubnd-tinh");
@@ -176,7 +176,7 @@ describe("units by other ways", () => {
     expect(catalogue.unitBySymbol("KH-XYZ")).toBeNull();
   });
 
-  it("follows units through every step, by date", () => {
+  it("follows successors through every step, by date", () => {
     expect(catalogue.successorsOf("so-giao-thong-van-tai", "2025-02-28")).toEqual(["so-giao-thong-van-tai"]);
     expect(catalogue.successorsOf("so-giao-thong-van-tai", "2025-03-01")).toEqual(["so-xay-dung"]);
     expect(catalogue.successorsOf("cuc-thue-tinh", "2025-04-01")).toEqual(["chi-cuc-thue-khu-vuc"]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import letters from "../../../src/language/encoding/data/legacy-letters.json" with { type: "json" };
-import { findEncoding } from "../../../src/language/encoding/detect-encoding.ts";
+import { detectEncoding } from "../../../src/language/encoding/detect-encoding.ts";
 import { fontEncoding } from "../../../src/language/encoding/font-encoding.ts";
 import { fromLegacy } from "../../../src/language/encoding/from-legacy.ts";
 import { LEGACY_ENCODINGS, legacyTable } from "../../../src/language/encoding/legacy-encoding.ts";
@@ -13,7 +13,7 @@ import { PLAN_LINES } from "./plan-text.ts";
 const latin = (text: string) => new TextDecoder("windows-1252").decode(Buffer.from(text));
 
 describe("the tables", () => {
-  it("have a code of its own for every letter (VPS lacks Ỗ)", () => {
+  it("have a distinct code for every letter (VPS lacks Ỗ)", () => {
     expect(Object.keys(letters.letters)).toHaveLength(134);
     for (const encoding of LEGACY_ENCODINGS) {
       const { codes } = legacyTable(encoding);
@@ -32,21 +32,21 @@ describe("fromLegacy", () => {
     ["vps", "C¶ng hòa xã h¶i chû nghïa ViŒt Nam"],
     ["viscii", "Cµng hòa xã hµi chü nghîa Vi®t Nam"],
     ["windows-1258", "Côòng hoÌa xaÞ hôòi chuÒ nghiÞa Viêòt Nam"],
-  ] as const)("reads %s as it is seen in Latin letters", (encoding, seen) => {
+  ] as const)("decodes %s shown in Latin letters", (encoding, seen) => {
     expect(fromLegacy(seen, encoding)).toBe(MOTTO);
     expect(toLegacy(MOTTO, encoding)).toBe(seen);
   });
 
-  it.each(LEGACY_ENCODINGS)("gives back what was written in %s", (encoding) => {
+  it.each(LEGACY_ENCODINGS)("restores text encoded in %s", (encoding) => {
     for (const line of PLAN_LINES) expect(fromLegacy(toLegacy(line, encoding), encoding)).toBe(line);
   });
 
-  it("knows codes in the private area of symbol fonts, and those that Vietnamese Windows made letters of", () => {
+  it("decodes the private use area of symbol fonts and windows-1258 letters", () => {
     expect(fromLegacy("K\uf0d5 ho\uf0b9ch", "tcvn3")).toBe("Kế hoạch");
     expect(fromLegacy(`®¬n v${LETTER_OF_CODE_1258[0xde]}`, "tcvn3")).toBe("đơn vị");
   });
 
-  it("writes words of capitals in capitals where TCVN3 had only small letters to type", () => {
+  it("restores capitals that TCVN3 could only type in lower case", () => {
     expect(fromLegacy("KÕ HO¹CH", "tcvn3")).toBe("KẾ HOẠCH");
     expect(fromLegacy("Së KH vµ §T", "tcvn3")).toBe("Sở KH và ĐT");
     expect(fromLegacy("ë TØNH", "tcvn3")).toBe("Ở TỈNH");
@@ -60,10 +60,10 @@ describe("fromLegacy", () => {
   });
 });
 
-describe("findEncoding", () => {
-  it.each(LEGACY_ENCODINGS)("finds %s in one sentence", (encoding) => {
+describe("detectEncoding", () => {
+  it.each(LEGACY_ENCODINGS)("detects %s in one sentence", (encoding) => {
     const text = toLegacy(PLAN_LINES[8]!, encoding);
-    expect(findEncoding(text, 3)).toMatchObject({ encoding, text: PLAN_LINES[8] });
+    expect(detectEncoding(text, 3)).toMatchObject({ encoding, text: PLAN_LINES[8] });
   });
 
   it.each([
@@ -80,32 +80,32 @@ describe("findEncoding", () => {
       "Tiép nhan, giai quyét td giac vé tdi pham; trién khai két qua diéu tra, dé nghi, bao cdo vé nhiém vu",
     ],
     ["signs", "± 5 °C; § 3; © 2024; « một » – “hai” … ½"],
-  ])("leaves %s alone", (_, text) => {
-    expect(findEncoding(text, 1)).toBeNull();
+  ])("leaves %s unchanged", (_, text) => {
+    expect(detectEncoding(text, 1)).toBeNull();
   });
 
-  it("does not take long for a line without end", () => {
+  it("is linear in the length of a line", () => {
     const start = performance.now();
     for (const text of ["é".repeat(100_000), "a\xe9 ".repeat(30_000), "“".repeat(100_000)])
-      findEncoding(text, 3);
+      detectEncoding(text, 3);
     expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 
 describe("undoMojibake", () => {
-  it("undoes UTF-8 that was read as windows-1252, also twice over", () => {
+  it("restores UTF-8 decoded as windows-1252, once or twice", () => {
     for (const line of PLAN_LINES) {
       expect(undoMojibake(latin(line), 1) ?? line).toBe(line);
       expect(undoMojibake(latin(latin(line)), 1) ?? line).toBe(line);
     }
   });
 
-  it("takes a plain blank for the no-break space of an à", () => {
+  it("accepts a space in place of the no-break space of an à", () => {
     expect(undoMojibake("lÃ  kháº¿ hoáº¡ch vÃ  sá»‘", 2)).toBe("là khế hoạch và số");
   });
 
   it.each([PLAN_LINES.join(" "), "SÃO PAULO", "coração", "Ä", "À bientôt, Éric « Ça »"])(
-    "leaves %s alone",
+    "leaves %s unchanged",
     (text) => {
       expect(undoMojibake(text, 2)).toBeNull();
     },
@@ -125,13 +125,16 @@ describe("fontEncoding", () => {
     expect(fontEncoding(font)).toEqual({ encoding, capitals });
   });
 
-  it.each(["Times New Roman", "UVN Van", "UTM Avo", "SVN-Arial", "VNF-Comic Sans"])("%s is none", (font) => {
-    expect(fontEncoding(font)).toBeNull();
-  });
+  it.each(["Times New Roman", "UVN Van", "UTM Avo", "SVN-Arial", "VNF-Comic Sans"])(
+    "%s is not one",
+    (font) => {
+      expect(fontEncoding(font)).toBeNull();
+    },
+  );
 });
 
 describe("syllableCost", () => {
-  it("knows what can be a syllable, with the tone in either place", () => {
+  it("accepts possible syllables in both tone placements", () => {
     for (const word of ["nghiêng", "khuỷu", "quý", "giếng", "hoà", "hòa", "ĐƯỢC", "ở"]) {
       expect([word, syllableCost(word)]).toEqual([word, expect.any(Number)]);
     }

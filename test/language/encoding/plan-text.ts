@@ -1,4 +1,4 @@
-/** A plan in small, with every tone and most letters: what old encodings are tried on. */
+/** A short plan with every tone and most letters, for tests of legacy encodings. */
 export const PLAN_LINES = [
   "ỦY BAN NHÂN DÂN TỈNH TÂN GIANG",
   "SỞ KẾ HOẠCH VÀ ĐẦU TƯ",

@@ -17,16 +17,16 @@ const logProbability = (...words: string[]) => {
 };
 
 describe("the shipped model", () => {
-  it("fits the package and loads at once", () => {
+  it("is small and loads fast", () => {
     expect(MODEL_BYTES.length).toBeLessThanOrEqual(6_000_000);
     const from = process.cpuUsage();
     LanguageModel.read(MODEL_BYTES);
     const used = process.cpuUsage(from);
-    // CPU time, three times the promised 150 ms: test machines are shared.
+    // Processor time, three times the promised 150 ms, because test machines are shared.
     expect((used.user + used.system) / 1000).toBeLessThan(450);
   });
 
-  it("prefers what is said", () => {
+  it("prefers common phrases", () => {
     expect(logProbability("ủy", "ban", "nhân", "dân")).toBeGreaterThan(
       logProbability("ủy", "ban", "nhân", "dẫn"),
     );
@@ -50,9 +50,9 @@ describe("the shipped model", () => {
     },
   );
 
-  it("names no person: family, middle and given name stand together only where all are words of the name lists", () => {
+  it("contains no person's full name outside the name lists", () => {
     const names = new NameModel(text(model.sections, "names"));
-    // Families and middle names that are hardly anything else, so that a trigram of them is a name and no phrase.
+    // Family and middle names that are rarely other words, so that a trigram of them is a name.
     const families = new Set([
       "nguyễn",
       "trần",
@@ -90,11 +90,11 @@ describe("the model file", () => {
   const sections = new Map<string, ArrayBufferView>([
     ["one", Uint8Array.of(1, 2, 3)],
     ["two", Uint16Array.of(40_000, 7)],
-    // One of those that are packed apart.
+    // One of the sections that are packed separately.
     ["c1", Uint8Array.of(9, 9, 9, 9, 8)],
   ]);
 
-  it("gives back what was packed, in the same bytes each time", () => {
+  it("unpacks what was packed, with identical bytes each time", () => {
     const packed = packModel(sections);
     expect(packModel(sections)).toEqual(packed);
     const read = unpackModel(packed);
@@ -104,7 +104,7 @@ describe("the model file", () => {
     expect([...new Uint16Array(two.buffer, two.byteOffset, 2)]).toEqual([40_000, 7]);
   });
 
-  it("says what to do where it is damaged or lacks a part", () => {
+  it("gives advice if it is damaged or incomplete", () => {
     expect(() => unpackModel(Uint8Array.of(1, 2, 3))).toThrow(/npm run train/);
     const packed = packModel(sections);
     for (let length = 0; length < packed.length; length++)

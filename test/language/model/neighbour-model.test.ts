@@ -12,7 +12,7 @@ const WORDS = [...CLASSES, "bàn", "bán", "ghế", "gạo", "gào", "hàng"];
 const id = (word: string) => WORDS.indexOf(word);
 const line = (text: string) => text.split(" ").map(id);
 
-/** What tells the word stands next to it, further than n-grams reach, and far off. */
+/** The deciding word is adjacent, beyond the reach of n-grams, or far away. */
 const NEXT = "X Y";
 const FURTHER = "X hàng hàng hàng hàng Y";
 const FAR = `X${" hàng".repeat(20)} Y`;
@@ -54,7 +54,7 @@ function trained(): NeighbourModel {
   return new NeighbourModel(LanguageModel.read(packModel(sections, 0)));
 }
 
-describe("what stands around a word", () => {
+describe("the neighbours of a word", () => {
   const model = trained();
   const leaning = (pattern: string, teller: string) => {
     model.read(fill(pattern, "bán", teller));
@@ -66,17 +66,17 @@ describe("what stands around a word", () => {
     ["next to it", NEXT],
     ["further than n-grams reach", FURTHER],
     ["far off", FAR],
-  ])("tells it from others with the same bare letters: %s", (_, pattern) => {
+  ])("distinguish it from others with the same bare letters: %s", (_, pattern) => {
     expect(leaning(pattern, "gạo")).toBeGreaterThan(0.8);
     expect(leaning(pattern, "ghế")).toBeLessThan(-0.8);
   });
 
-  it("tells by the marks that its neighbours have been given", () => {
+  it("use the restored marks of the neighbours", () => {
     expect(leaning(NEXT, "gạo")).toBeGreaterThan(0.8);
     expect(leaning(NEXT, "gào")).toBeLessThan(-0.8);
   });
 
-  it("is the same wherever the text is read", () => {
+  it("give the same score wherever reading starts", () => {
     const text = fill(FURTHER, "bán", "gạo");
     model.read([...text, ...text]);
     model.look(0);

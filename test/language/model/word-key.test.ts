@@ -15,21 +15,21 @@ describe("the key of a word", () => {
     expect(wordKey(word)).toBe(key);
   });
 
-  it("knows both placements of the tone", () => {
+  it("distinguishes the tone placements", () => {
     expect([placementOf("hoà"), placementOf("hòa"), placementOf("quý")]).toEqual(["old", "new", null]);
   });
 
-  it("takes marks off without changing the length", () => {
+  it("removes marks without changing the length", () => {
     expect(bareKey("đường")).toBe("duong");
     expect([hasMark("duong"), hasMark("đuong")]).toEqual([false, true]);
   });
 });
 
-describe("the shape of a syllable", () => {
+describe("the form of a syllable", () => {
   it.each(["nghieng", "quyen", "giua", "a", "thuong", "oanh", "yeu"])("%s is one", (word) => {
     expect(isSyllableShape(word)).toBe(true);
   });
-  it.each(["the_", "street", "fox", "jazz", "ubnd", "committee", "budget", ""])("%s is none", (word) => {
+  it.each(["the_", "street", "fox", "jazz", "ubnd", "committee", "budget", ""])("%s is not one", (word) => {
     expect(isSyllableShape(word)).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { isVietnameseSyllable } from "../../../language/legibility.ts";
+import { isVietnameseSyllable } from "../../../language/vietnamese-syllable.ts";
 import type { OcrWord } from "../../shared/ocr-engine.ts";
 
 const LETTERS = /^[\p{L}\p{M}]{2,}$/u;
