@@ -41,7 +41,7 @@ describe("groups", () => {
     ]);
   });
 
-  it("does not take a level ("cấp sở") for a group", () => {
+  it("does not take a level (cấp sở) for a group", () => {
     expect(found("năng lực cạnh tranh cấp sở, ban, ngành")).toEqual([]);
   });
 
