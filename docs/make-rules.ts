@@ -1,5 +1,5 @@
-// Writes docs/rules: a page a rule, made of its head comment, its titles and its cases. Run: npm run docs
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+// Writes docs/rules: one page for each check, from its definition and its cases. Run: npm run docs
+import { mkdirSync, writeFileSync } from "node:fs";
 import { loadCatalogue } from "../src/catalogue/load-catalogue.ts";
 import { check } from "../src/check/check.ts";
 import { rules } from "../src/check/rules.ts";
@@ -24,7 +24,7 @@ const SEVERITY: { readonly [lang in Lang]: Readonly<Record<Severity, string>> } 
   en: { error: "Error", warning: "Warning", info: "Remark" },
 };
 
-/** Every page by file name: one a rule, and README.md as their list. */
+/** Every page by file name: one for each check, and README.md as their list. */
 export async function rulePages(): Promise<Map<string, string>> {
   const pages = new Map<string, string>();
   for (const rule of rules) {
@@ -40,10 +40,10 @@ function pageOf(rule: Check, examples: readonly CheckCase[]): string {
     "<!-- Made by `npm run docs` from the rule and its cases. -->",
     `# ${rule.title.vi}`,
     `\`${rule.id}\` · [English](#english)`,
-    rule.about,
+    rule.about.vi,
     ...examplesOf(rule, examples, "vi"),
     "# English",
-    `**${rule.title.en}.** ${headComment(rule.id)}`,
+    `**${rule.title.en}.** ${rule.about.en}`,
     ...examplesOf(rule, examples, "en"),
   ]
     .join("\n\n")
@@ -75,17 +75,6 @@ function listOf(all: readonly Check[]): string {
   ]
     .join("\n\n")
     .concat("\n");
-}
-
-/** The comment above a rule, as one paragraph. */
-function headComment(id: string): string {
-  const text = readFileSync(new URL(`${id}.ts`, source), "utf8");
-  const comment = /\/\*\*\n((?: \*[^\n]*\n)+?) \*\/\nexport const [a-zA-Z]+ = defineCheck/u.exec(text)?.[1];
-  if (comment === undefined) throw new Error(`${id}.ts: no comment above defineCheck`);
-  return comment
-    .replace(/^ \* ?/gmu, "")
-    .replace(/\n/gu, " ")
-    .trim();
 }
 
 if (import.meta.main) {

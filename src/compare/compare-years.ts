@@ -1,20 +1,19 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { nameKey } from "../language/fold.ts";
-import { findSubIndex } from "../language/sub-index-key.ts";
-import type { YearComparison } from "../model/comparison.ts";
+import type { CoverageState, YearComparison } from "../model/comparison.ts";
 import type { BoundUnit, CorpusGroup } from "../model/corpus.ts";
-import { type Plans, plansOf } from "./compare-group.ts";
+import { type PlansById, plansOf } from "./plans-by-id.ts";
 import { targetFor } from "./targets-of.ts";
 
-type Dated = CorpusGroup & { readonly year: number };
+type DatedGroup = CorpusGroup & { readonly year: number };
 
-/** Each group beside the next later one of its index and province, across the mergers of provinces and departments. */
+/** Each group beside the next one of its index and province, followed through mergers of provinces and departments. */
 export function compareYears(
   groups: readonly CorpusGroup[],
-  plans: Plans,
+  plans: PlansById,
   catalogue: Catalogue,
 ): YearComparison[] {
-  const dated = groups.filter((group): group is Dated => group.year !== null);
+  const dated = groups.filter((group): group is DatedGroup => group.year !== null);
   return dated.flatMap((from) => {
     const later = dated.filter(
       (to) =>
@@ -23,11 +22,16 @@ export function compareYears(
         (to.province === from.province || catalogue.sameProvince(to.province, from.province)),
     );
     const next = Math.min(...later.map((to) => to.year));
-    return later.filter((to) => to.year === next).map((to) => beside(from, to, plans, catalogue));
+    return later.filter((to) => to.year === next).map((to) => compareGroups(from, to, plans, catalogue));
   });
 }
 
-function beside(from: Dated, to: Dated, plans: Plans, catalogue: Catalogue): YearComparison {
+function compareGroups(
+  from: DatedGroup,
+  to: DatedGroup,
+  plans: PlansById,
+  catalogue: Catalogue,
+): YearComparison {
   const ids = [...new Set([...from.subIndices, ...to.subIndices].map(({ id }) => id))];
   return {
     index: to.index,
@@ -35,25 +39,25 @@ function beside(from: Dated, to: Dated, plans: Plans, catalogue: Catalogue): Yea
     from: from.year,
     to: to.year,
     targets: ids.map((subIndex) => {
-      const [before, after] = [target(from, subIndex, plans), target(to, subIndex, plans)];
+      const before = parentTarget(from, subIndex, plans);
+      const after = parentTarget(to, subIndex, plans);
       const result = after?.baseline?.year === from.year ? (after.baseline.value ?? null) : null;
       return { subIndex, from: before, to: after, result };
     }),
-    units: followUnits(from, to, ids, plans, catalogue),
+    units: followUnits(from, to, ids, catalogue),
   };
 }
 
-const target = (group: CorpusGroup, subIndex: string, plans: Plans) =>
+const parentTarget = (group: CorpusGroup, subIndex: string, plans: PlansById) =>
   plansOf(group.parentIds, plans)
     .map((parent) => targetFor(parent, subIndex))
     .find((found) => found !== null) ?? null;
 
-/** Each unit of the later year with those it has come from, then those of the earlier year that nobody follows. */
+/** Each unit of the later year with its predecessors, then the units of the earlier year without a successor. */
 function followUnits(
-  from: Dated,
-  to: Dated,
+  from: DatedGroup,
+  to: DatedGroup,
   ids: readonly string[],
-  plans: Plans,
   catalogue: Catalogue,
 ): YearComparison["units"] {
   const follows = (later: BoundUnit, earlier: BoundUnit) =>
@@ -65,30 +69,32 @@ function followUnits(
   const present = to.bound.map((later) => {
     const before = from.bound.filter((earlier) => follows(later, earlier));
     for (const earlier of before) followed.add(earlier);
-    return entry(later, before, later, ids, plans);
+    return unitEntry(later, before, later, ids);
   });
   const gone = from.bound.filter((earlier) => !followed.has(earlier));
-  const all = [...present, ...gone.map((earlier) => entry(earlier, [earlier], null, ids, plans))];
+  const all = [...present, ...gone.map((earlier) => unitEntry(earlier, [earlier], null, ids))];
   const assigned = from.parentIds.length > 0 && to.parentIds.length > 0;
   return all.flatMap(({ sent, ...unit }) => (assigned || sent ? [unit] : []));
 }
 
 /**
- * Plans are compared with plans; where a side sent none, what was assigned with what was assigned. A year without a
- * plan of the province assigns nothing that could be compared: then only who sent plans in both years is shown.
+ * What a unit kept, dropped and added. `sent`: it sent plans in both years; then plans are compared with plans, else what
+ * was assigned with what was assigned. A year without a plan of the province assigns nothing, so that year shows only
+ * units with `sent`.
  */
-function entry(
+function unitEntry(
   unit: BoundUnit,
   before: readonly BoundUnit[],
   after: BoundUnit | null,
   ids: readonly string[],
-  plans: Plans,
 ): YearComparison["units"][number] & { readonly sent: boolean } {
   const sent = before.some((row) => row.planIds.length > 0) && (after?.planIds.length ?? 0) > 0;
   const has = (rows: readonly BoundUnit[], id: string) =>
-    sent
-      ? rows.some((row) => plansOf(row.planIds, plans).some((p) => findSubIndex(p.subIndices, id).length > 0))
-      : rows.some((row) => row.dues.some((due) => due.subIndex === id));
+    rows.some((row) =>
+      row.coverage.some(
+        ({ subIndex, state, due }) => subIndex === id && (sent ? isCovered(state) : due !== null),
+      ),
+    );
   const now = after ? [after] : [];
   return {
     sent,
@@ -100,3 +106,5 @@ function entry(
     added: ids.filter((id) => !has(before, id) && has(now, id)),
   };
 }
+
+const isCovered = (state: CoverageState) => state === "covered" || state === "extra";

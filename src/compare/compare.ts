@@ -7,20 +7,20 @@ import { compareGroup } from "./compare-group.ts";
 import { compareYears } from "./compare-years.ts";
 
 export interface CompareOptions {
-  /** ISO 8601; the caller's clock. */
+  /** ISO 8601, from the caller's clock. */
   readonly generatedAt: string;
-  /** Language of the sentences that exist in one only; Vietnamese by default. */
+  /** Language of the sentences that are written in one language only; Vietnamese by default. */
   readonly lang?: Lang;
 }
 
-/** `comparison.json`: each group's plans side by side, and each group beside the one of the year before. */
+/** `comparison.json`: the plans of each group side by side, and each group beside that of the next year. */
 export function compare(
   corpus: Corpus,
   catalogue: Catalogue,
   { generatedAt, lang = "vi" }: CompareOptions,
 ): Outcome<Comparison> {
   const plans = new Map(corpus.plans.map((plan) => [plan.id, plan]));
-  const groups = corpus.groups.map((group) => compareGroup(group, corpus, plans, catalogue, lang));
+  const groups = corpus.groups.map((group) => compareGroup(group, { corpus, plans, catalogue, lang }));
   const years = compareYears(corpus.groups, plans, catalogue);
   return { value: { schemaVersion: 1, generatedAt, groups, years }, warnings: [] };
 }

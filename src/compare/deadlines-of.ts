@@ -1,9 +1,9 @@
 import type { ComparisonGroup } from "../model/comparison.ts";
 import type { CorpusGroup } from "../model/corpus.ts";
-import { type Plans, plansOf } from "./compare-group.ts";
+import { type PlansById, plansOf } from "./plans-by-id.ts";
 
-/** Every deadline of a group's plans; where it names nobody, it is the issuer's. */
-export function deadlinesOf(group: CorpusGroup, plans: Plans): ComparisonGroup["deadlines"] {
+/** Every deadline of a group's plans. A sub-plan's deadline without a unit is its issuer's. */
+export function deadlinesOf(group: CorpusGroup, plans: PlansById): ComparisonGroup["deadlines"] {
   return plansOf([...group.parentIds, ...group.subPlanIds], plans).flatMap((plan) =>
     plan.deadlines.map(({ units, what, date, to, text }) => ({
       planId: plan.id,

@@ -2,35 +2,35 @@ import { findSubIndex } from "../language/sub-index-key.ts";
 import type { ComparisonGroup } from "../model/comparison.ts";
 import type { Corpus, CorpusGroup } from "../model/corpus.ts";
 import type { PlanRecord, Target } from "../model/plan.ts";
-import { type Plans, plansOf } from "./compare-group.ts";
+import { mainTarget } from "../model/stated-targets.ts";
+import { type PlansById, plansOf } from "./plans-by-id.ts";
 
-/** The main target a plan sets for a sub-index; null where it has none. */
-export function targetFor(plan: PlanRecord | undefined, subIndex: string): Target | null {
-  const positions = plan ? findSubIndex(plan.subIndices, subIndex) : [];
-  return positions.map((i) => plan!.subIndices[i]!.target).find((target) => target !== null) ?? null;
+/** The main target of a plan for a sub-index; null where it states none. */
+export function targetFor(plan: PlanRecord, subIndex: string): Target | null {
+  return mainTarget(plan, findSubIndex(plan.subIndices, subIndex))?.target ?? null;
 }
 
-/** Targets by sub-index: the parents' first, then each plan's that has the sub-index, with its difference. */
-export function targetsOf(group: CorpusGroup, corpus: Corpus, plans: Plans): ComparisonGroup["targets"] {
+/** Targets by sub-index: the parents' first, then those of each plan that has the sub-index, with their difference. */
+export function targetsOf(group: CorpusGroup, corpus: Corpus, plans: PlansById): ComparisonGroup["targets"] {
   const parents = plansOf(group.parentIds, plans);
   const subPlans = plansOf(group.subPlanIds, plans);
+  const answers = new Set(corpus.links.map(({ planId, parentId }) => `${planId}\n${parentId}`));
   return group.subIndices.flatMap(({ id }) =>
     [...parents, ...subPlans]
       .filter((plan) => findSubIndex(plan.subIndices, id).length > 0)
       .map((plan) => {
         const target = targetFor(plan, id);
-        const answered = corpus.links.filter((link) => link.planId === plan.id).map((link) => link.parentId);
-        const theirs = parents
-          .filter((parent) => answered.includes(parent.id))
+        const parentTarget = parents
+          .filter((parent) => answers.has(`${plan.id}\n${parent.id}`))
           .map((parent) => targetFor(parent, id))
-          .find((other) => other !== null);
-        return { subIndex: id, planId: plan.id, target, difference: difference(target, theirs ?? null) };
+          .find((found) => found !== null);
+        return { subIndex: id, planId: plan.id, target, difference: differenceOf(target, parentTarget) };
       }),
   );
 }
 
-function difference(own: Target | null, parent: Target | null): number | null {
+/** Own value less the parent's, without the rounding of binary fractions (0.20000000000000018). */
+function differenceOf(own: Target | null, parent: Target | null | undefined): number | null {
   if (own?.value == null || parent?.value == null || own.kind !== parent.kind) return null;
-  // Binary fractions leave 0.20000000000000018: figures are printed with two decimals.
   return Math.round((own.value - parent.value) * 1e6) / 1e6;
 }

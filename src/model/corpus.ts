@@ -1,5 +1,8 @@
-import type { Because, Place } from "./comparison.ts";
+import type { Because, CoverageState, Place } from "./comparison.ts";
 import type { PlanRecord } from "./plan.ts";
+
+// What `relate` decides about the plans of a run. Checks, comparison and reports read these facts and decide none again.
+// Days are YYYY-MM-DD; a deadline is given by its position in its plan's `deadlines`.
 
 /** A sub-plan's parent in the corpus. */
 export interface ParentLink {
@@ -7,20 +10,33 @@ export interface ParentLink {
   readonly parentId: string;
   readonly joinedBy: "reference" | "inferred";
   readonly reason: { readonly vi: string; readonly en: string };
-  /** The parent's day of issue (YYYY-MM-DD) as this plan cites it; null where it cites none. */
+  /** The parent's day of issue as this plan cites it; null where it cites none. */
   readonly citedOn: string | null;
-  /** Which of the parent's deadlines hold for this plan's unit, as positions in the parent's `deadlines`. */
+  /** The parent's deadlines that bind this plan's unit. */
   readonly duties: { readonly subPlan: readonly number[]; readonly report: readonly number[] };
 }
 
-/** A sub-plan issued after the day its parent set. Days as YYYY-MM-DD; `issuedFrom` is the first day a blank one can mean. */
+/** A sub-plan issued after the day its parent set. */
 export interface LatePlan {
   readonly planId: string;
   readonly parentId: string;
-  /** Position in the parent's `deadlines`. */
+  /** The parent's deadline. */
   readonly deadline: number;
   readonly due: string;
+  /** The first day that a date of issue with a blank day can mean. */
   readonly issuedFrom: string;
+}
+
+/** A sub-plan that sets itself a later day for its report than its parent does. */
+export interface LateReport {
+  readonly planId: string;
+  readonly parentId: string;
+  /** The sub-plan's deadline and its day. */
+  readonly deadline: number;
+  readonly day: string;
+  /** The parent's deadline that it misses, and its day. */
+  readonly parentDeadline: number;
+  readonly due: string;
 }
 
 /** One sub-index that a parent assigns to a unit, and why. */
@@ -28,25 +44,47 @@ export interface Due {
   readonly subIndex: string;
   readonly name: string;
   readonly because: Because;
-  /** The words that bind: the unit's printed name, its predecessor's, or the group's. */
+  /** The name that binds, as printed: the unit's, its predecessor's, or the group's. */
   readonly as: string;
   readonly places: readonly Place[];
 }
 
+/** Whether the plans of one unit cover one sub-index. */
+export interface Coverage {
+  readonly subIndex: string;
+  readonly state: CoverageState;
+  /** What the unit's parents assign to it here; null: nothing, or they are not in the corpus. */
+  readonly due: Due | null;
+  /** The plan that covers the sub-index, else the unit's first plan. */
+  readonly planId: string | null;
+  readonly coveredBy: readonly Place[];
+}
+
 /**
- * A unit bound by a parent, or one that sent a plan unasked (no `dues`). A group with unknown members is one row
- * under its printed name.
+ * A unit bound by a parent, or one that sent a plan nobody asked for (no `dues`). A group whose members are unknown is
+ * one row under its printed name.
  */
 export interface BoundUnit {
   readonly name: string;
   readonly unitId: string | null;
   readonly group: boolean;
   readonly dues: readonly Due[];
-  /** Plans of the corpus that answer for it (its own, or its successor's). */
+  /** Plans of the corpus by the unit or its successor. */
   readonly planIds: readonly string[];
+  /**
+   * The parents that the unit is compared with: those its plans answer, else those of the group's year. []: nobody
+   * knows what it was assigned.
+   */
+  readonly parentIds: readonly string[];
+  /** true: `parentIds` are answered by the unit's plans. */
+  readonly answersParents: boolean;
+  /** "late": every plan of the unit was issued late. */
+  readonly state: "received" | "late" | "not-received";
+  /** One entry for each sub-index of the group, in its order. */
+  readonly coverage: readonly Coverage[];
 }
 
-/** One parent (or several of the same year), all that answers it, for one index, province and year. */
+/** The parents of one index, province and year with everything that answers them. */
 export interface CorpusGroup {
   readonly index: string;
   readonly province: string | null;
@@ -54,24 +92,76 @@ export interface CorpusGroup {
   readonly parentIds: readonly string[];
   readonly subPlanIds: readonly string[];
   readonly otherIds: readonly string[];
-  /** In the parent's order of naming, then departments, agencies, districts; last those that nobody asked. */
+  /** In the order in which the parent names them, then departments, agencies, districts; last those nobody asked. */
   readonly bound: readonly BoundUnit[];
   /** The index's sub-indices of that year, in order: `id` of the catalogue, or the printed name. */
   readonly subIndices: readonly { readonly id: string; readonly name: string; readonly shortName: string }[];
 }
 
-/** The same plan met twice: same content, or the same plan in another format. `kept` is the one the checks use. */
+/** The same plan twice: same content, or the same plan in another format. `kept` is the copy that is checked. */
 export interface Duplicate {
   readonly kept: string;
   readonly dropped: string;
   readonly same: "content" | "plan";
 }
 
-/** All plans of a run, joined. Plain data. */
+/** A unit that a parent binds and that sent no plan in any of the parent's years. */
+export interface UnsentPlan {
+  readonly parentId: string;
+  readonly unit: string;
+  readonly unitId: string | null;
+  /** A class whose members are unknown. */
+  readonly group: boolean;
+  readonly dues: readonly Due[];
+  /** Names of the units it was merged into before the end of the parent's last year. */
+  readonly successors: readonly string[];
+}
+
+export type TargetPart = "value" | "valueTo" | "increase" | "baseline";
+
+/** A sub-plan's target beside the comparable target of its parent. */
+export interface TargetComparison {
+  readonly planId: string;
+  readonly pointer: string;
+  readonly subIndex: string;
+  readonly parentId: string;
+  readonly parentPointer: string;
+  /** The figures that differ; []: the targets agree. */
+  readonly differing: readonly {
+    readonly part: TargetPart;
+    readonly own: number;
+    readonly parent: number;
+  }[];
+}
+
+/** A target that is not last year's result plus its increase (for a rank: minus its improvement). */
+export interface ArithmeticFault {
+  readonly planId: string;
+  readonly pointer: string;
+  /** null: a target for the whole index. */
+  readonly subIndex: string | null;
+  readonly value: number;
+  readonly increase: number;
+  readonly baseline: number;
+  /** Year of the baseline. */
+  readonly year: number | null;
+  /** true: a lower number is better. */
+  readonly rank: boolean;
+  /** What the target should be. */
+  readonly expected: number;
+}
+
+/** All plans of a run with what was decided about them. Plain data. */
 export interface Corpus {
   readonly plans: readonly PlanRecord[];
+  /** Ids of the plans that checks run on, copies included. Letters, reports and other documents are not checked. */
+  readonly checkedIds: readonly string[];
   readonly links: readonly ParentLink[];
   readonly groups: readonly CorpusGroup[];
   readonly duplicates: readonly Duplicate[];
+  readonly unsent: readonly UnsentPlan[];
   readonly late: readonly LatePlan[];
+  readonly lateReports: readonly LateReport[];
+  readonly targetComparisons: readonly TargetComparison[];
+  readonly arithmeticFaults: readonly ArithmeticFault[];
 }

@@ -18,6 +18,8 @@ export const findingEvidenceSchema = z.object({
 export const findingSchema = z.object({
   /** Stable kebab-case id of the rule. */
   rule: z.string(),
+  /** The rule's title; absent in files of versions that did not write it. */
+  ruleTitle: wordingSchema.optional(),
   severity: severitySchema,
   /** The plan it is about; for a unit that has sent nothing, the parent that binds it. */
   planId: z.string(),

@@ -2,39 +2,70 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Corpus, CorpusGroup, ParentLink } from "../model/corpus.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { Outcome } from "../model/warning.ts";
+import { findCoverage } from "./coverage/find-coverage.ts";
+import { receivedState } from "./coverage/received-state.ts";
 import { findDuplicates } from "./duplicates/find-duplicates.ts";
 import { findDuties } from "./duties/find-duties.ts";
-import { findLate } from "./duties/find-late.ts";
+import { findLatePlan } from "./duties/find-late-plan.ts";
+import { findLateReports } from "./duties/find-late-reports.ts";
+import { findUnsentPlans } from "./duties/find-unsent-plans.ts";
 import { bindUnits } from "./groups/bind-units.ts";
-import { groupPlans, type Seating } from "./groups/group-plans.ts";
+import { groupPlans, type PlanGroup } from "./groups/group-plans.ts";
 import { subIndicesOf } from "./groups/sub-indices-of.ts";
 import { findParents } from "./parents/find-parents.ts";
+import { isChecked } from "./plan/is-checked.ts";
 import { dayOfParent } from "./plan/plan-years.ts";
+import { compareTargets } from "./targets/compare-targets.ts";
+import { findArithmeticFaults } from "./targets/find-arithmetic-faults.ts";
+
+type Plans = ReadonlyMap<string, PlanRecord>;
 
 /**
- * Joins the plans of a run: copies of one plan, parents of sub-plans, groups of one index, province and year, and the
- * units that a parent binds. The order of the plans does not matter; nothing in them makes it throw.
+ * Joins the plans of a run (copies of one plan, parents of sub-plans, groups of one index, province and year) and
+ * decides what checks, comparison and reports state about them. The order of the plans does not matter; nothing in them
+ * makes it throw.
  */
 export function relate(plans: readonly PlanRecord[], catalogue: Catalogue): Outcome<Corpus> {
   const all = plans.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const duplicates = findDuplicates(all, catalogue);
   const dropped = new Set(duplicates.map((duplicate) => duplicate.dropped));
   const kept = all.filter((plan) => !dropped.has(plan.id));
-  const byId = new Map(kept.map((plan) => [plan.id, plan]));
   const links = findLinks(kept, catalogue);
-  const late = links.flatMap((link) => {
-    const found = findLate(link, byId.get(link.planId)!, byId.get(link.parentId)!);
-    return found ? [found] : [];
-  });
+  const joined: Joined = { plans: new Map(kept.map((plan) => [plan.id, plan])), links, late: [] };
+  const late = forLinks(joined, (link, plan, parent) => findLatePlan(link, plan, parent) ?? []);
   const groups = groupPlans(kept, links, catalogue)
-    .map((seating) => toGroup(seating, links, catalogue))
-    .sort(
-      (a, b) =>
-        compare(a.index, b.index) ||
-        compare(a.province ?? "", b.province ?? "") ||
-        (a.year ?? 0) - (b.year ?? 0),
-    );
-  return { value: { plans: all, links, groups, duplicates, late }, warnings: [] };
+    .map((group) => toCorpusGroup(group, { ...joined, late }, catalogue))
+    .sort(byIndexProvinceYear);
+  const checked = kept.filter(isChecked);
+  const value: Corpus = {
+    plans: all,
+    checkedIds: all.filter(isChecked).map(({ id }) => id),
+    links,
+    groups,
+    duplicates,
+    unsent: checked
+      .filter((plan) => plan.planKind === "parent")
+      .flatMap((parent) => findUnsentPlans(parent, groups, catalogue)),
+    late,
+    lateReports: forLinks(joined, findLateReports),
+    targetComparisons: checked.flatMap((plan) => compareTargets(plan, links, joined.plans)),
+    arithmeticFaults: checked.flatMap(findArithmeticFaults),
+  };
+  return { value, warnings: [] };
+}
+
+/** Plans without copies, their parents, and which of them are late. */
+interface Joined {
+  readonly plans: Plans;
+  readonly links: readonly ParentLink[];
+  readonly late: Corpus["late"];
+}
+
+function forLinks<T>(
+  { plans, links }: Joined,
+  find: (link: ParentLink, plan: PlanRecord, parent: PlanRecord) => T | readonly T[],
+): T[] {
+  return links.flatMap((link) => find(link, plans.get(link.planId)!, plans.get(link.parentId)!));
 }
 
 function findLinks(plans: readonly PlanRecord[], catalogue: Catalogue): ParentLink[] {
@@ -49,19 +80,33 @@ function findLinks(plans: readonly PlanRecord[], catalogue: Catalogue): ParentLi
   });
 }
 
-function toGroup(seating: Seating, links: readonly ParentLink[], catalogue: Catalogue): CorpusGroup {
-  const subIndices = subIndicesOf(seating, catalogue);
-  const ids = (plans: Iterable<PlanRecord>) => [...plans].map((plan) => plan.id);
+function toCorpusGroup(group: PlanGroup, { plans, links, late }: Joined, catalogue: Catalogue): CorpusGroup {
+  const subIndices = subIndicesOf(group, catalogue);
+  const idsOf = (list: Iterable<PlanRecord>) => Array.from(list, (plan) => plan.id);
+  const parentIds = idsOf([...group.parents, ...group.citedParents]);
+  const bound = bindUnits(group, subIndices, links, catalogue).map((unit) => {
+    const own = unit.planIds.flatMap((id) => plans.get(id) ?? []);
+    return {
+      ...unit,
+      state: receivedState(unit.planIds, parentIds, late),
+      coverage: findCoverage(unit, own, subIndices),
+    };
+  });
   return {
-    index: seating.index,
-    province: seating.province,
-    year: seating.year,
-    parentIds: ids([...seating.parents, ...seating.citedParents]),
-    subPlanIds: ids(seating.subPlans),
-    otherIds: ids(seating.others),
-    bound: bindUnits(seating, subIndices, links, catalogue),
+    index: group.index,
+    province: group.province,
+    year: group.year,
+    parentIds,
+    subPlanIds: idsOf(group.subPlans),
+    otherIds: idsOf(group.others),
+    bound,
     subIndices,
   };
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const byIndexProvinceYear = (a: CorpusGroup, b: CorpusGroup) =>
+  compareText(a.index, b.index) ||
+  compareText(a.province ?? "", b.province ?? "") ||
+  (a.year ?? 0) - (b.year ?? 0);
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

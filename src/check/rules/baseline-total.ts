@@ -2,12 +2,10 @@ import { formatFigures } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
-import { targetsOf } from "../../model/stated-targets.ts";
+import { statedTargets } from "../../model/stated-targets.ts";
+import { totalsAgree } from "../../model/tolerances.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { senderOf } from "../shared/format.ts";
-
-// Published totals differ from the sum of their published parts by up to 0.03.
-const TOLERANCE = 0.05 + 1e-9;
+import { senderOf } from "../shared/plan-name.ts";
 
 interface Total {
   readonly sender: string;
@@ -18,15 +16,13 @@ interface Total {
   readonly total: number;
 }
 
-/**
- * The results of last year's sub-indices do not make the total that the same document states. Judged only where the
- * index is the sum of its parts and the document gives all of them. To do: ask the issuer which figure holds.
- */
 export const baselineTotal = defineCheck<Total>({
   id: "baseline-total",
-  title: { vi: "Tổng điểm năm trước không khớp", en: "Last year's parts do not make the total" },
-  about:
-    "Điểm năm trước của các chỉ số thành phần cộng lại không bằng tổng điểm ghi trong cùng văn bản. Chỉ xét khi bộ chỉ số là tổng các thành phần và văn bản ghi đủ các thành phần. Việc cần làm: hỏi cơ quan ban hành số nào đúng.",
+  title: { vi: "Tổng điểm năm trước không khớp", en: "Last year's results do not add up to the total" },
+  about: {
+    vi: "Điểm năm trước của các chỉ số thành phần cộng lại không bằng tổng điểm ghi trong cùng văn bản. Chỉ xét khi bộ chỉ số là tổng các thành phần và văn bản ghi đủ các thành phần. Việc cần làm: hỏi cơ quan ban hành số nào đúng.",
+    en: "Last year's results of the sub-indices do not add up to the total that the same document states. Checked only where the index is the sum of its sub-indices and the document states all of them. To do: ask the issuer which figure is right.",
+  },
   *find(plan, { catalogue }) {
     for (const [i, { index, baseline }] of plan.overall.entries()) {
       const entry = index === null ? null : catalogue.index(index);
@@ -35,7 +31,7 @@ export const baselineTotal = defineCheck<Total>({
       const found = catalogue.subIndicesOf(entry.id, year).map(({ id }) => baselineOf(plan, id, year));
       const parts = found.flatMap((part) => (part ? [part.value] : []));
       const sum = Math.round(parts.reduce((a, b) => a + b, 0) * 1e6) / 1e6;
-      if (parts.length === 0 || parts.length < found.length || Math.abs(sum - total) <= TOLERANCE) continue;
+      if (parts.length === 0 || parts.length < found.length || totalsAgree(total, sum)) continue;
       yield {
         severity: "warning",
         unit: senderOf(plan),
@@ -62,7 +58,7 @@ export const baselineTotal = defineCheck<Total>({
 function baselineOf(plan: PlanRecord, id: string, year: number): { value: number; pointer: string } | null {
   for (const [i, subIndex] of plan.subIndices.entries()) {
     if (subIndex.id !== id) continue;
-    for (const { target, pointer } of targetsOf(plan, i)) {
+    for (const { target, pointer } of statedTargets(plan, i)) {
       const { baseline } = target;
       if (target.kind !== "score" || target.criterion !== null || baseline?.value == null) continue;
       if (baseline.year === year) return { value: baseline.value, pointer };

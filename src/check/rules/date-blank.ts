@@ -1,12 +1,8 @@
 import { formatDate } from "../../language/format.ts";
 import { placesOf } from "../../model/places-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { senderOf } from "../shared/format.ts";
+import { senderOf } from "../shared/plan-name.ts";
 
-/**
- * The date line stands, its day or month is blank, so that nobody can tell whether the plan came in time. To do: ask
- * for the dated copy.
- */
 export const dateBlank = defineCheck<{
   sender: string;
   date: string;
@@ -15,8 +11,10 @@ export const dateBlank = defineCheck<{
 }>({
   id: "date-blank",
   title: { vi: "Chưa có ngày", en: "Date blank" },
-  about:
-    "Có dòng ngày nhưng để trống ngày hoặc tháng, nên không biết kế hoạch có kịp thời hạn không. Việc cần làm: xin bản đã ghi ngày.",
+  about: {
+    vi: "Có dòng ngày nhưng để trống ngày hoặc tháng, nên không biết kế hoạch có kịp thời hạn không. Việc cần làm: xin bản đã ghi ngày.",
+    en: "The date line is there, but its day or month is blank, so nobody can tell whether the plan is in time. To do: ask for the dated copy.",
+  },
   *find(plan) {
     const { year, month, day } = plan.issueDate;
     const parts = [year, month, day].filter((part) => part !== null);

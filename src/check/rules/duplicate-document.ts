@@ -1,7 +1,7 @@
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { fileOf, senderOf } from "../shared/format.ts";
+import { fileOf, senderOf } from "../shared/plan-name.ts";
 
 interface Copy {
   readonly sender: string;
@@ -10,15 +10,13 @@ interface Copy {
   readonly others: readonly string[];
 }
 
-/**
- * The same plan came more than once: the same file under two names, or one plan as a scan and as a Word file. Only the
- * fuller copy is checked and counted. To do: nothing, or set the other copy aside.
- */
 export const duplicateDocument = defineCheck<Copy>({
   id: "duplicate-document",
-  title: { vi: "Bản trùng", en: "Duplicate" },
-  about:
-    "Một kế hoạch được gửi nhiều lần: cùng một tệp ở hai tên, hoặc một kế hoạch ở hai dạng (bản quét và bản Word). Chỉ bản đầy đủ hơn được kiểm tra và tính. Việc cần làm: không cần, hoặc bỏ bản thừa.",
+  title: { vi: "Bản trùng", en: "Duplicate document" },
+  about: {
+    vi: "Một kế hoạch được gửi nhiều lần: cùng một tệp ở hai tên, hoặc một kế hoạch ở hai dạng (bản quét và bản Word). Chỉ bản đầy đủ hơn được kiểm tra và tính. Việc cần làm: không cần, hoặc bỏ bản thừa.",
+    en: "A plan came more than once: the same file under two names, or the same plan as a scan and as a Word file. Only the fuller copy is checked and counted. To do: nothing, or remove the other copy.",
+  },
   copies: true,
   *find(plan, context) {
     const sender = senderOf(plan);

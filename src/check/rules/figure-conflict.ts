@@ -4,10 +4,10 @@ import { placesOf } from "../../model/places-of.ts";
 import type { Figure, PlanRecord } from "../../model/plan.ts";
 import { canBeChange } from "../shared/can-be-change.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { agree, clashesIn, type Entry, subjectOf, valuesOf } from "../shared/figure-clashes.ts";
-import { senderOf } from "../shared/format.ts";
+import { clashesIn, type FigureEntry, haveSameValue, subjectOf, valuesOf } from "../shared/figure-clashes.ts";
+import { senderOf } from "../shared/plan-name.ts";
 
-/** How a doubtful figure can be read so that nothing clashes. */
+/** Another way to read a doubtful figure, which removes the conflict. */
 type Reading = "change" | "other-year";
 
 interface Conflict {
@@ -16,20 +16,17 @@ interface Conflict {
   readonly quantity: Figure["quantity"];
   readonly year: number | null;
   readonly values: readonly number[];
-  /** Figures that a second reading takes out of the conflict; null where none does. */
+  /** Figures that a second reading removes from the conflict; null: there is no such reading. */
   readonly second: { readonly reading: Reading; readonly values: readonly number[] } | null;
 }
 
-/**
- * One document gives two values for one quantity: a score, rank or target of the same sub-index and year. A remark
- * only, where a second reading reconciles them: a rise that was read as a score, or a figure of another year. To do:
- * ask the issuer which figure holds.
- */
 export const figureConflict = defineCheck<Conflict>({
   id: "figure-conflict",
-  title: { vi: "Số liệu mâu thuẫn trong văn bản", en: "Figures of one document conflict" },
-  about:
-    "Một văn bản ghi hai giá trị cho cùng một đại lượng: điểm, thứ hạng hoặc mục tiêu của cùng chỉ số, cùng năm. Chỉ là lưu ý nếu có cách hiểu khác không mâu thuẫn: mức tăng bị đọc thành điểm, hoặc số liệu của năm khác. Việc cần làm: hỏi cơ quan ban hành số nào đúng.",
+  title: { vi: "Số liệu mâu thuẫn trong văn bản", en: "Conflicting figures in one document" },
+  about: {
+    vi: "Một văn bản ghi hai giá trị cho cùng một đại lượng: điểm, thứ hạng hoặc mục tiêu của cùng chỉ số, cùng năm. Chỉ là lưu ý nếu có cách hiểu khác không mâu thuẫn: mức tăng bị đọc thành điểm, hoặc số liệu của năm khác. Việc cần làm: hỏi cơ quan ban hành số nào đúng.",
+    en: "One document states two values for the same quantity: a score, rank or target of the same sub-index and year. Only a remark where another reading removes the conflict: an increase read as a score, or a figure of another year. To do: ask the issuer which figure is right.",
+  },
   *find(plan, { catalogue }) {
     const entries = plan.figures.map((figure, position) => ({ figure, position }));
     for (const same of Map.groupBy(entries, subjectOf).values()) {
@@ -78,18 +75,18 @@ const READING = {
   en: { change: "a rise or fall since the year before", "other-year": "a figure of another year" },
 } as const;
 
-function secondReading(plan: PlanRecord, clash: readonly Entry[]): Conflict["second"] {
-  const readings: [Reading, (entry: Entry) => boolean][] = [
+function secondReading(plan: PlanRecord, clash: readonly FigureEntry[]): Conflict["second"] {
+  const readings: [Reading, (entry: FigureEntry) => boolean][] = [
     ["change", ({ position }) => canBeChange(plan, position)],
     ["other-year", ({ figure }) => figure.year === null && clash.some((e) => e.figure.year !== null)],
   ];
   for (const [reading, fits] of readings) {
     const rest = clash.filter((entry) => !fits(entry));
     if (rest.length > 0 && rest.length < clash.length && valuesOf(rest).length === 1) {
-      const kept = rest[0]!.figure;
+      const kept = rest[0]!;
       return {
         reading,
-        values: valuesOf(clash.filter((entry) => fits(entry) && !agree(entry.figure, kept))),
+        values: valuesOf(clash.filter((entry) => fits(entry) && !haveSameValue(entry, kept))),
       };
     }
   }

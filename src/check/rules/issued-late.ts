@@ -1,17 +1,15 @@
 import { formatDate, formatIsoDate } from "../../language/format.ts";
 import { placesOf } from "../../model/places-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { senderOf } from "../shared/format.ts";
+import { senderOf } from "../shared/plan-name.ts";
 
-/**
- * A sub-plan was issued after the day that its parent set for sub-plans. "Trước ngày D" and "chậm nhất ngày D" both
- * leave D itself; with a blank day a plan is late only if its whole month is. To do: note it, remind the unit.
- */
 export const issuedLate = defineCheck<{ sender: string; issued: string; issuedEn: string; due: string }>({
   id: "issued-late",
   title: { vi: "Ban hành chậm", en: "Issued late" },
-  about:
-    "Kế hoạch của đơn vị ban hành sau thời hạn kế hoạch của tỉnh đặt ra. “Trước ngày” và “chậm nhất ngày” đều tính cả ngày đó; nếu để trống ngày thì chỉ coi là chậm khi cả tháng đã quá hạn. Việc cần làm: ghi nhận, nhắc đơn vị.",
+  about: {
+    vi: "Kế hoạch của đơn vị ban hành sau thời hạn kế hoạch của tỉnh đặt ra. “Trước ngày” và “chậm nhất ngày” đều tính cả ngày đó; nếu để trống ngày thì chỉ coi là chậm khi cả tháng đã quá hạn. Việc cần làm: ghi nhận, nhắc đơn vị.",
+    en: "A sub-plan was issued after the day that the province's plan sets. “Trước ngày D” and “chậm nhất ngày D” both include D; with a blank day a plan is late only if the whole month is. To do: note it and remind the unit.",
+  },
   *find(plan, context) {
     for (const late of context.corpus.late.filter(({ planId }) => planId === plan.id)) {
       const parent = context.plan(late.parentId);

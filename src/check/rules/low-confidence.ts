@@ -1,11 +1,9 @@
 import { formatList } from "../../language/format.ts";
+import { FIELD_DOUBTFUL_BELOW } from "../../model/confidence.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { senderOf } from "../shared/format.ts";
-
-// Below this a reading is more likely to need a second look than not.
-const DOUBTFUL = 0.6;
+import { senderOf } from "../shared/plan-name.ts";
 
 interface Field {
   readonly pointer: string;
@@ -13,18 +11,16 @@ interface Field {
   readonly en: string;
 }
 
-/**
- * Fields that other rules rest on were read with doubt: what those rules say of this plan has to be seen against the
- * original. To do: open the file at the quoted places.
- */
 export const lowConfidence = defineCheck<{ sender: string; vi: string[]; en: string[] }>({
   id: "low-confidence",
-  title: { vi: "Cần đối chiếu lại", en: "Read with doubt" },
-  about:
-    "Những trường làm căn cứ cho các kiểm tra khác được đọc chưa chắc chắn, nên nhận xét về kế hoạch này cần đối chiếu với bản gốc. Việc cần làm: mở tệp tại các chỗ được trích.",
+  title: { vi: "Cần đối chiếu lại", en: "Read with low confidence" },
+  about: {
+    vi: "Những trường làm căn cứ cho các kiểm tra khác được đọc chưa chắc chắn, nên nhận xét về kế hoạch này cần đối chiếu với bản gốc. Việc cần làm: mở tệp tại các chỗ được trích.",
+    en: "Fields that other checks depend on were read with low confidence, so findings on this plan should be compared with the original. To do: open the file at the quoted places.",
+  },
   *find(plan) {
     const doubtful = fieldsOf(plan).filter(({ pointer }) =>
-      (plan.evidence[pointer] ?? []).some((evidence) => evidence.confidence < DOUBTFUL),
+      (plan.evidence[pointer] ?? []).some((evidence) => evidence.confidence < FIELD_DOUBTFUL_BELOW),
     );
     if (doubtful.length === 0) return;
     yield {

@@ -1,16 +1,14 @@
 import { placesOf } from "../../model/places-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { senderOf } from "../shared/format.ts";
+import { senderOf } from "../shared/plan-name.ts";
 
-/**
- * The number line stands, its serial is blank: a draft, or a file that nobody filled in after signing. A plan without
- * a number cannot be cited. To do: ask for the signed copy.
- */
 export const numberBlank = defineCheck<{ sender: string; number: string }>({
   id: "number-blank",
   title: { vi: "Chưa có số", en: "Number blank" },
-  about:
-    "Có dòng số nhưng số để trống: bản dự thảo, hoặc tệp chưa điền sau khi ký. Kế hoạch chưa có số thì không dẫn chiếu được. Việc cần làm: xin bản đã ký.",
+  about: {
+    vi: "Có dòng số nhưng số để trống: bản dự thảo, hoặc tệp chưa điền sau khi ký. Kế hoạch chưa có số thì không dẫn chiếu được. Việc cần làm: xin bản đã ký.",
+    en: "The number line is there, but the number is blank: a draft, or a file that was not completed after signing. A plan without a number cannot be cited. To do: ask for the signed copy.",
+  },
   *find(plan) {
     if (plan.number === null || plan.number.serial !== null) return;
     yield {

@@ -1,16 +1,14 @@
 import { placesOf } from "../../model/places-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { senderOf } from "../shared/format.ts";
+import { senderOf } from "../shared/plan-name.ts";
 
-/**
- * A sub-plan was joined to its parent without a number: final Word files keep theirs blank. Every judgement against
- * that parent rests on the join. To do: see that it is the plan that the unit means.
- */
 export const parentInferred = defineCheck<{ sender: string; vi: string; en: string }>({
   id: "parent-inferred",
-  title: { vi: "Đối chiếu theo suy luận (kế hoạch của tỉnh chưa có số)", en: "Parent inferred" },
-  about:
-    "Kế hoạch của đơn vị được ghép với kế hoạch của tỉnh không qua số, vì bản Word thường để trống số. Mọi nhận xét so với kế hoạch đó đều dựa vào phép ghép này. Việc cần làm: xem có đúng là kế hoạch đơn vị muốn dẫn hay không.",
+  title: { vi: "Đối chiếu theo suy luận", en: "Province's plan inferred" },
+  about: {
+    vi: "Kế hoạch của đơn vị được ghép với kế hoạch của tỉnh không qua số, vì bản Word thường để trống số. Mọi nhận xét so với kế hoạch đó đều dựa vào phép ghép này. Việc cần làm: xem có đúng là kế hoạch đơn vị muốn dẫn hay không.",
+    en: "A sub-plan was joined to the province's plan without a number, because final Word files often leave theirs blank. Every comparison with that plan depends on this join. To do: check that it is the plan the unit means.",
+  },
   *find(plan, context) {
     for (const { parent, link } of context.parentsOf(plan)) {
       if (link.joinedBy !== "inferred") continue;

@@ -3,7 +3,7 @@ import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord, Reference } from "../../model/plan.ts";
 import type { CheckContext } from "../shared/check-context.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { senderOf } from "../shared/format.ts";
+import { senderOf } from "../shared/plan-name.ts";
 
 interface Unknown {
   readonly sender: string;
@@ -14,15 +14,13 @@ interface Unknown {
   readonly near: string | null;
 }
 
-/**
- * A sub-plan answers a document that is not here by number, date or issuer, though plans of that issuer are: a slip in
- * the reference, or a plan that nobody handed on. To do: look for the plan, or ask the unit to correct its reference.
- */
 export const parentReferenceUnknown = defineCheck<Unknown>({
   id: "parent-reference-unknown",
-  title: { vi: "Không tìm thấy kế hoạch được dẫn chiếu", en: "The plan that is cited is not here" },
-  about:
-    "Kế hoạch của đơn vị dẫn một văn bản không có trong hồ sơ theo số, ngày hoặc cơ quan ban hành, dù hồ sơ có kế hoạch khác của cơ quan đó: có thể dẫn nhầm, hoặc văn bản chưa được chuyển đến. Việc cần làm: tìm văn bản, hoặc đề nghị đơn vị đính chính.",
+  title: { vi: "Không tìm thấy kế hoạch được dẫn chiếu", en: "Cited plan not found" },
+  about: {
+    vi: "Kế hoạch của đơn vị dẫn một văn bản không có trong hồ sơ theo số, ngày hoặc cơ quan ban hành, dù hồ sơ có kế hoạch khác của cơ quan đó: có thể dẫn nhầm, hoặc văn bản chưa được chuyển đến. Việc cần làm: tìm văn bản, hoặc đề nghị đơn vị đính chính.",
+    en: "A sub-plan cites a document that is not among the files by number, date or issuer, though other plans of that issuer are: the reference is wrong, or the document was not passed on. To do: look for the document, or ask the unit to correct its reference.",
+  },
   *find(plan, context) {
     if (plan.planKind !== "sub-plan" || context.parentsOf(plan).length > 0) return;
     for (const [i, reference] of plan.references.entries()) {

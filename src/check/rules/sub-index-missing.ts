@@ -1,17 +1,16 @@
-import { findSubIndex } from "../../language/sub-index-key.ts";
-import type { CorpusGroup, Due } from "../../model/corpus.ts";
+import type { Due } from "../../model/corpus.ts";
 import type { Severity } from "../../model/finding.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { CheckContext } from "../shared/check-context.ts";
-import { defineCheck, type Found } from "../shared/define-check.ts";
-import { senderOf } from "../shared/format.ts";
+import { defineCheck, type RawFinding } from "../shared/define-check.ts";
+import { senderOf } from "../shared/plan-name.ts";
 
 interface Missing {
   readonly name: string;
   readonly order: number;
   readonly sender: string;
-  /** "unknown": the parent is not in the corpus; "nobody": it is, and does not ask. */
+  /** "unknown": the parent is not in the corpus; "nobody": it is, and does not assign the sub-index. */
   readonly because: Due["because"] | "unknown" | "nobody";
   readonly as: string | null;
   readonly year: number | null;
@@ -19,25 +18,26 @@ interface Missing {
   readonly unread: boolean;
 }
 
-const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+type RowOfGroup = ReturnType<CheckContext["rowsOf"]>[number];
 
-/**
- * A sub-plan leaves out a sub-index. The province is scored on each of them, so what it assigned to a unit has to
- * stand in the unit's plan: an error where the parent is here and assigns it (by name, through a predecessor or a
- * group), a warning where the parent is not here to tell, a remark where it does not ask. A plan with pages that
- * could not be read is never called more than doubtful. To do: ask the unit for the missing part.
- */
+const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+/** The most serious first; among equals, what a parent is known to assign. */
+const rankOf = ({ severity, data }: RawFinding<Missing>) =>
+  2 * RANK[severity] + (data.because === "unknown" ? 1 : 0);
+
 export const subIndexMissing = defineCheck<Missing>({
   id: "sub-index-missing",
   title: { vi: "Thiếu chỉ số thành phần", en: "Sub-index missing" },
-  about:
-    "Kế hoạch của đơn vị bỏ sót một chỉ số thành phần. Tỉnh được chấm điểm theo từng chỉ số, nên phần tỉnh giao phải có trong kế hoạch của đơn vị: lỗi nếu kế hoạch của tỉnh có trong hồ sơ và có giao (đích danh, qua cơ quan tiền thân hoặc theo nhóm); cảnh báo nếu chưa có kế hoạch của tỉnh để đối chiếu; lưu ý nếu tỉnh không giao. Kế hoạch có trang chưa đọc được thì chỉ cảnh báo. Việc cần làm: đề nghị đơn vị bổ sung.",
+  about: {
+    vi: "Kế hoạch của đơn vị bỏ sót một chỉ số thành phần. Tỉnh được chấm điểm theo từng chỉ số, nên phần tỉnh giao phải có trong kế hoạch của đơn vị: lỗi nếu kế hoạch của tỉnh có trong hồ sơ và có giao (đích danh, qua cơ quan tiền thân hoặc theo nhóm); cảnh báo nếu chưa có kế hoạch của tỉnh để đối chiếu hoặc kế hoạch của đơn vị không dẫn chiếu kế hoạch đó; lưu ý nếu tỉnh không giao. Kế hoạch có trang chưa đọc được thì chỉ cảnh báo. Việc cần làm: đề nghị đơn vị bổ sung.",
+    en: "A sub-plan leaves out a sub-index. The province is scored on each of them, so what it assigns to a unit has to be in the unit's plan: an error where the province's plan is here and assigns it (by name, through a predecessor or a group), a warning where the province's plan is not here or the unit's plan does not cite it, a remark where the province does not assign it. For a plan with unread pages it is only a warning. To do: ask the unit to add it.",
+  },
   *find(plan, context) {
-    if (plan.planKind !== "sub-plan") return;
-    const worst = new Map<string, Found<Missing>>();
-    for (const found of context.groupsOf(plan).flatMap((group) => missingIn(group, plan, context))) {
-      const before = worst.get(found.subIndex!);
-      if (!before || RANK[found.severity] < RANK[before.severity]) worst.set(found.subIndex!, found);
+    // A plan for several years is in several groups; the most serious finding on a sub-index counts.
+    const worst = new Map<string, RawFinding<Missing>>();
+    for (const missing of context.rowsOf(plan).flatMap((row) => missingIn(row, plan, context))) {
+      const before = worst.get(missing.subIndex!);
+      if (!before || rankOf(missing) < rankOf(before)) worst.set(missing.subIndex!, missing);
     }
     yield* worst.values();
   },
@@ -81,38 +81,45 @@ const WHY = {
     })[because],
 };
 
-function missingIn(group: CorpusGroup, plan: PlanRecord, context: CheckContext): Found<Missing>[] {
-  const row = context.rowOf(group, plan);
-  const siblings = (row?.planIds ?? [plan.id]).flatMap((id) => context.plan(id)?.subIndices ?? []);
-  const parents = context.parentsOf(plan).filter(({ parent }) => group.parentIds.includes(parent.id));
-  const onIndex = plan.index?.id === group.index || plan.subIndices.some((s) => s.index === group.index);
-  if (parents.length === 0 && !onIndex) return [];
-  const unread = plan.warnings.some((warning) => warning.code === "ocr-needed");
-  return group.subIndices.flatMap(({ id, shortName }, i) => {
-    if (findSubIndex(siblings, id).length > 0) return [];
-    const due = parents.length === 0 ? undefined : row?.dues.find((d) => d.subIndex === id);
-    const because = parents.length === 0 ? "unknown" : (due?.because ?? "nobody");
-    const asked: Severity = unread ? "warning" : "error";
+/** What the unit's plans leave out in one group. A sub-index that no parent assigns counts too, as a remark. */
+function missingIn(
+  { group, row }: RowOfGroup,
+  plan: PlanRecord,
+  context: CheckContext,
+): RawFinding<Missing>[] {
+  const sender = senderOf(plan);
+  const attachmentMissing = row.parentIds.some((id) => hasWarning(context.plan(id), "attachment-missing"));
+  return row.coverage.flatMap(({ subIndex, state, due }, i) => {
+    if (state !== "missing" && state !== "unreadable" && state !== "not-assigned") return [];
+    const unread = state === "unreadable";
+    const because = due?.because ?? (row.parentIds.length === 0 ? "unknown" : "nobody");
     return [
       {
-        severity: due ? asked : parents.length === 0 ? "warning" : "info",
-        subIndex: id,
-        unit: senderOf(plan),
+        severity: severityOf(because, row.answersParents && !unread),
+        subIndex,
+        unit: sender,
         data: {
-          name: due?.name ?? shortName,
+          name: due?.name ?? group.subIndices[i]!.shortName,
           order: i + 1,
-          sender: senderOf(plan),
+          sender,
           because,
           as: due?.as ?? null,
           year: group.year,
-          attachmentMissing: parents.some(({ parent }) =>
-            parent.warnings.some((warning) => warning.code === "attachment-missing"),
-          ),
+          attachmentMissing,
           unread,
         },
         evidence: [...(due?.places ?? []), ...placesOf(plan, "/index")],
-        related: parents.map(({ parent }) => parent.id),
+        related: row.parentIds,
       },
     ];
   });
 }
+
+/** `sure`: the unit's plan cites the parent, and all its pages were read. */
+function severityOf(because: Missing["because"], sure: boolean): Severity {
+  if (because === "nobody") return "info";
+  return because !== "unknown" && sure ? "error" : "warning";
+}
+
+const hasWarning = (plan: PlanRecord | undefined, code: string) =>
+  plan?.warnings.some((warning) => warning.code === code) ?? false;

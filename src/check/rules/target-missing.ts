@@ -1,30 +1,31 @@
+import { formatComparator, formatFigure } from "../../language/format.ts";
+import type { Lang } from "../../language/lang.ts";
 import { findSubIndex, subIndexKey } from "../../language/sub-index-key.ts";
 import { placesOf } from "../../model/places-of.ts";
-import { comparable, targetsOf } from "../../model/stated-targets.ts";
+import type { Target } from "../../model/plan.ts";
+import { comparableTargets, statedTargets } from "../../model/stated-targets.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { senderOf, targetFigure } from "../shared/format.ts";
+import { senderOf } from "../shared/plan-name.ts";
 
-/**
- * A sub-plan has a sub-index, and leaves out the target that its parent sets for it. It may: the target binds all the
- * same; whoever works by the unit's plan just does not see it. To do: nothing, or remind the unit.
- */
 export const targetMissing = defineCheck<{ name: string; sender: string; vi: string; en: string }>({
   id: "target-missing",
-  title: { vi: "Không nêu mục tiêu", en: "Target left out" },
-  about:
-    "Kế hoạch của đơn vị có chỉ số thành phần nhưng không nêu mục tiêu tỉnh đặt ra. Đơn vị được phép không nêu; mục tiêu vẫn có hiệu lực. Việc cần làm: không bắt buộc, có thể nhắc đơn vị.",
+  title: { vi: "Không nêu mục tiêu", en: "Target not stated" },
+  about: {
+    vi: "Kế hoạch của đơn vị có chỉ số thành phần nhưng không nêu mục tiêu tỉnh đặt ra. Đơn vị được phép không nêu; mục tiêu vẫn có hiệu lực. Việc cần làm: không bắt buộc, có thể nhắc đơn vị.",
+    en: "A sub-plan has a sub-index but leaves out the target that the province sets for it. A unit may do so; the target applies all the same. To do: nothing, or remind the unit.",
+  },
   *find(plan, context) {
     const seen = new Set<string>();
     for (const { parent } of context.parentsOf(plan)) {
       for (const subIndex of plan.subIndices) {
         const key = subIndexKey(subIndex);
-        const own = findSubIndex(plan.subIndices, key).flatMap((i) => targetsOf(plan, i));
+        const own = findSubIndex(plan.subIndices, key).flatMap((i) => statedTargets(plan, i));
         const position = findSubIndex(parent.subIndices, key).find(
           (i) => parent.subIndices[i]!.target !== null,
         );
         const target = position === undefined ? null : parent.subIndices[position]!.target;
         if (!target || target.value === null || seen.has(key)) continue;
-        if (own.some((stated) => comparable(stated.target, target))) continue;
+        if (own.some((stated) => comparableTargets(stated.target, target))) continue;
         seen.add(key);
         yield {
           severity: "info",
@@ -53,3 +54,10 @@ export const targetMissing = defineCheck<{ name: string; sender: string; vi: str
   },
   ask: null,
 });
+
+/** "≥ 6,58 điểm", "6 – 7 điểm"; "" without a figure. */
+function targetFigure({ value, valueTo, comparator, unit }: Target, lang: Lang): string {
+  if (value === null) return "";
+  const end = valueTo === null ? "" : ` – ${formatFigure(valueTo, lang)}`;
+  return `${formatComparator(comparator)}${formatFigure(value, lang)}${end}${unit ? ` ${unit}` : ""}`;
+}

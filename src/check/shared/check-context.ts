@@ -2,26 +2,36 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { BoundUnit, Corpus, CorpusGroup, ParentLink } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 
-/** A parent that a plan answers, and the link that says so. */
-interface Answered {
+interface AnsweredParent {
   readonly parent: PlanRecord;
   readonly link: ParentLink;
 }
 
-/** The corpus with its look-ups: what a rule may ask beyond the plan itself. */
+/** A plan's row in one group. */
+interface GroupRow {
+  readonly group: CorpusGroup;
+  readonly row: BoundUnit;
+}
+
+/** The corpus with its look-ups: what a rule may read beyond the plan. */
 export interface CheckContext {
   readonly corpus: Corpus;
   readonly catalogue: Catalogue;
   plan(id: string): PlanRecord | undefined;
-  parentsOf(plan: PlanRecord): readonly Answered[];
-  groupsOf(plan: PlanRecord): readonly CorpusGroup[];
-  /** The row of a group that a plan answers for. */
-  rowOf(group: CorpusGroup, plan: PlanRecord): BoundUnit | undefined;
+  parentsOf(plan: PlanRecord): readonly AnsweredParent[];
+  /** The rows that a sub-plan belongs to, one for each group. */
+  rowsOf(plan: PlanRecord): readonly GroupRow[];
 }
 
 export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext {
   const plans = new Map(corpus.plans.map((plan) => [plan.id, plan]));
   const links = Map.groupBy(corpus.links, (link) => link.planId);
+  const rows = new Map<string, GroupRow[]>();
+  for (const group of corpus.groups) {
+    for (const row of group.bound) {
+      for (const id of row.planIds) rows.set(id, [...(rows.get(id) ?? []), { group, row }]);
+    }
+  }
   return {
     corpus,
     catalogue,
@@ -31,8 +41,6 @@ export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext
         const parent = plans.get(link.parentId);
         return parent ? [{ parent, link }] : [];
       }),
-    groupsOf: (plan) =>
-      corpus.groups.filter((g) => g.subPlanIds.includes(plan.id) || g.parentIds.includes(plan.id)),
-    rowOf: (group, plan) => group.bound.find((row) => row.planIds.includes(plan.id)),
+    rowsOf: (plan) => rows.get(plan.id) ?? [],
   };
 }

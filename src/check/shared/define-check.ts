@@ -4,8 +4,8 @@ import type { Finding, Severity, Wording } from "../../model/finding.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { CheckContext } from "./check-context.ts";
 
-/** What a rule found in one plan; the engine adds the sentences. */
-export interface Found<D> {
+/** A finding on one plan before its sentences are written. */
+export interface RawFinding<D> {
   readonly severity: Severity;
   readonly subIndex?: string;
   readonly unit?: string;
@@ -17,51 +17,59 @@ export interface Found<D> {
 type Sentence<D> = { readonly [lang in Lang]: (data: D) => string };
 
 interface CheckDefinition<D> {
-  /** = file name = page in docs/rules. It names the fault. */
+  /** Name of the fault; also the name of the rule's file and of its page in docs/rules. */
   readonly id: string;
+  /** Title of every finding of the rule, in findings.json and in the reports. */
   readonly title: Wording;
-  /** The head comment in Vietnamese: what it finds, why it matters, what to do. */
-  readonly about: string;
-  /** true: also held against copies of a plan that is already there. */
+  /** What the rule finds, why it matters, what to do: the first paragraph of its page. */
+  readonly about: Wording;
+  /** true: the rule also runs on copies of a plan. */
   readonly copies?: boolean;
-  find(plan: PlanRecord, context: CheckContext): Iterable<Found<D>>;
+  find(plan: PlanRecord, context: CheckContext): Iterable<RawFinding<D>>;
   /** What is wrong. */
   readonly message: Sentence<D>;
-  /** What to ask of whom; null where nothing is to be asked. */
+  /** What to ask for, and whom; null: nothing. */
   readonly ask: Sentence<D> | null;
 }
 
-/** A rule whose sentences are already bound to its data. */
+/** A rule that writes its sentences itself, whatever the type of its data. */
 export interface Check {
   readonly id: string;
   readonly title: Wording;
-  readonly about: string;
+  readonly about: Wording;
   readonly copies: boolean;
-  /** Findings on one plan; `message` is filled in by the engine. */
+  /** Findings on one plan, without `message`, which depends on the language of the run. */
   run(plan: PlanRecord, context: CheckContext): Omit<Finding, "message">[];
 }
 
-/** Makes a check of its parts. */
+/** Makes a check of its definition. */
 export function defineCheck<D extends object>(rule: CheckDefinition<D>): Check {
-  const say = (sentence: Sentence<D>, data: D): Wording => ({ vi: sentence.vi(data), en: sentence.en(data) });
+  const wordingOf = (sentence: Sentence<D>, data: D): Wording => ({
+    vi: sentence.vi(data),
+    en: sentence.en(data),
+  });
   return {
     id: rule.id,
     title: rule.title,
     about: rule.about,
     copies: rule.copies ?? false,
     run(plan, context) {
-      return [...rule.find(plan, context)].map(({ severity, subIndex, unit, data, evidence, related }) => ({
-        rule: rule.id,
-        severity,
-        planId: plan.id,
-        ...(subIndex === undefined ? {} : { subIndex }),
-        ...(unit === undefined ? {} : { unit }),
-        messages: say(rule.message, data),
-        ask: rule.ask && say(rule.ask, data),
-        data: { ...data } as Record<string, unknown>,
-        evidence: [...evidence],
-        related: [...(related ?? [])],
-      }));
+      return Array.from(
+        rule.find(plan, context),
+        ({ severity, subIndex, unit, data, evidence, related }) => ({
+          rule: rule.id,
+          ruleTitle: { ...rule.title },
+          severity,
+          planId: plan.id,
+          ...(subIndex === undefined ? {} : { subIndex }),
+          ...(unit === undefined ? {} : { unit }),
+          messages: wordingOf(rule.message, data),
+          ask: rule.ask && wordingOf(rule.ask, data),
+          data: { ...data } as Record<string, unknown>,
+          evidence: [...evidence],
+          related: [...(related ?? [])],
+        }),
+      );
     },
   };
 }

@@ -1,20 +1,18 @@
 import { fold } from "../../language/fold.ts";
 import type { Figure } from "../../model/plan.ts";
+import { figuresAgree } from "../../model/tolerances.ts";
 
-// Figures are printed with two decimals.
-const TOLERANCE = 0.005;
-
-/** A figure, and its position in the plan's `figures`. */
-export interface Entry {
+/** A figure and its position in the plan's `figures`. */
+export interface FigureEntry {
   readonly figure: Figure;
   readonly position: number;
 }
 
 /**
- * Figures that speak of one thing share a subject. Shares in percent, targets without a unit and changes without a year
- * can be of anything below the sub-index, so each of them stands alone.
+ * The key of what a figure measures; figures of one subject can conflict. Percentages, targets without a unit and
+ * changes without a year can refer to any part of the sub-index, so each of them is a subject of its own.
  */
-export function subjectOf({ figure, position }: Entry): string {
+export function subjectOf({ figure, position }: FigureEntry): string {
   const { index, subIndex, quantity, year } = figure;
   const unit = unitIn(fold(figure.text));
   const vague =
@@ -34,17 +32,21 @@ function unitIn(text: string): "%" | "điểm" | "hạng" | null {
   return /(?<!\p{L})(?:hạng|bậc|nhóm|thứ)(?!\p{L})/u.test(text) ? "hạng" : null;
 }
 
-/** Figures of one year with more than one value. A score without a year is held against the latest, unless some year has it. */
-export function clashesIn(same: readonly Entry[]): [number | null, Entry[]][] {
+/**
+ * The years with more than one value among figures of one subject. A score without a year is compared with the scores of
+ * the latest year, unless some year has the same value.
+ */
+export function clashesIn(same: readonly FigureEntry[]): [number | null, FigureEntry[]][] {
   const dated = Map.groupBy(
     same.filter(({ figure }) => figure.year !== null),
     ({ figure }) => figure.year!,
   );
+  const allDated = [...dated.values()].flat();
   const undated = same.filter(
-    ({ figure }) => figure.year === null && ![...dated.values()].flat().some((e) => agree(e.figure, figure)),
+    ({ figure }) => figure.year === null && !allDated.some((entry) => haveSameValue(entry, { figure })),
   );
   const latest = Math.max(...dated.keys());
-  const groups: [number | null, Entry[]][] = [...dated].map(([year, entries]) => [
+  const groups: [number | null, FigureEntry[]][] = [...dated].map(([year, entries]) => [
     year,
     year === latest && same[0]!.figure.quantity === "score" ? [...entries, ...undated] : entries,
   ]);
@@ -52,17 +54,19 @@ export function clashesIn(same: readonly Entry[]): [number | null, Entry[]][] {
   return groups.filter(([, entries]) => valuesOf(entries).length > 1 && !isOnePhrase(entries));
 }
 
-/** The same figure, as far as print can tell. */
-export const agree = (a: Figure, b: Figure) => Math.abs(a.value - b.value) <= TOLERANCE;
+type WithFigure = Pick<FigureEntry, "figure">;
+
+export const haveSameValue = (a: WithFigure, b: WithFigure) => figuresAgree(a.figure.value, b.figure.value);
 
 /** The different values among some figures, in the order of the text. */
-export function valuesOf(entries: readonly Entry[]): number[] {
-  const distinct: Figure[] = [];
-  for (const { figure } of entries) if (!distinct.some((d) => agree(d, figure))) distinct.push(figure);
-  return distinct.map((figure) => figure.value);
+export function valuesOf(entries: readonly FigureEntry[]): number[] {
+  const distinct: FigureEntry[] = [];
+  for (const entry of entries)
+    if (!distinct.some((other) => haveSameValue(other, entry))) distinct.push(entry);
+  return distinct.map(({ figure }) => figure.value);
 }
 
-/** "từ 6 đến 7 điểm": two figures of one phrase are its two ends. */
-function isOnePhrase(entries: readonly Entry[]): boolean {
+/** "từ 6 đến 7 điểm": two figures of one phrase are the ends of a range. */
+function isOnePhrase(entries: readonly FigureEntry[]): boolean {
   return new Set(entries.map(({ figure }) => fold(figure.text))).size === 1;
 }

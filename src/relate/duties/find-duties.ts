@@ -1,43 +1,48 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { ParentLink } from "../../model/corpus.ts";
-import type { Deadline, PlanRecord } from "../../model/plan.ts";
+import type { Deadline, PlanRecord, UnitRef } from "../../model/plan.ts";
 import { provinceOf } from "../plan/plan-province.ts";
 import { dayOfIssue } from "../plan/plan-years.ts";
 import { fitsGroup, groupOf, unitKey } from "../plan/unit-key.ts";
 
 /**
- * Which of a parent's deadlines hold for the unit that issued a plan (`day`: the parent's issue, YYYY-MM-DD): those that name it, else those set to everybody
- * or to a group it belongs to. A date for reports sent to the unit itself binds the others, not it.
+ * The parent's deadlines that bind the unit that issued a plan: those that name the unit, else those for everybody or
+ * for a group that the unit belongs to. A deadline for reports sent to the unit itself binds the others, not the unit.
+ * `parentDay`: when the parent was issued, YYYY-MM-DD.
  */
 export function findDuties(
   plan: PlanRecord,
   parent: PlanRecord,
-  day: string | null,
+  parentDay: string | null,
   catalogue: Catalogue,
 ): ParentLink["duties"] {
   const province = provinceOf(parent, catalogue);
-  const duties = (what: Deadline["what"]) => {
+  const isMember = memberTest(plan, catalogue, (groupId) =>
+    catalogue.membersOf(groupId, province, parentDay),
+  );
+  const dutiesOf = (what: Deadline["what"]) => {
     const reach = parent.deadlines.map((deadline) =>
       deadline.what === what && deadline.bound !== "after"
-        ? reachOf(deadline, plan, (groupId) => catalogue.membersOf(groupId, province, day) ?? [], catalogue)
+        ? reachOf(deadline, plan, isMember, catalogue)
         : "none",
     );
-    const widest = reach.includes("name") ? "name" : "all";
-    return reach.flatMap((r, i) => (r === widest ? [i] : []));
+    const closest = reach.includes("name") ? "name" : "all";
+    return reach.flatMap((r, i) => (r === closest ? [i] : []));
   };
-  return { subPlan: duties("sub-plan"), report: duties("report") };
+  return { subPlan: dutiesOf("sub-plan"), report: dutiesOf("report") };
 }
 
+/** How a deadline binds the issuer of a plan: by name, with all others, or not at all. */
 function reachOf(
   deadline: Deadline,
   plan: PlanRecord,
-  membersOf: (groupId: string) => readonly string[],
+  isMember: (group: UnitRef) => boolean,
   catalogue: Catalogue,
 ): "name" | "all" | "none" {
   const { issuer } = plan;
   if (issuer === null) return deadline.units.length === 0 ? "all" : "none";
   const day = dayOfIssue(plan);
-  const isIssuer = (unit: { name: string; unitId: string | null }) =>
+  const isIssuer = (unit: UnitRef) =>
     unitKey(unit) === unitKey(issuer) ||
     (unit.unitId !== null &&
       issuer.unitId !== null &&
@@ -45,11 +50,19 @@ function reachOf(
       catalogue.successorsOf(unit.unitId, day).includes(issuer.unitId));
   if (deadline.to.some(isIssuer)) return "none";
   if (deadline.units.some((unit) => !unit.group && isIssuer(unit))) return "name";
-  const inGroup = deadline.units.some((unit) => {
-    if (!unit.group) return false;
-    const group = groupOf(unit, catalogue);
+  return deadline.units.length === 0 || deadline.units.some(isMember) ? "all" : "none";
+}
+
+/** Tests whether a printed group includes the issuer of a plan; a group that the catalogue does not know includes all. */
+function memberTest(
+  { issuer }: PlanRecord,
+  catalogue: Catalogue,
+  membersOf: (groupId: string) => readonly string[] | null,
+) {
+  return (ref: UnitRef): boolean => {
+    if (!ref.group || issuer === null) return false;
+    const group = groupOf(ref, catalogue);
     if (group === null || fitsGroup(issuer, group, catalogue)) return true;
-    return issuer.unitId !== null && membersOf(group.id).includes(issuer.unitId);
-  });
-  return inGroup || deadline.units.length === 0 ? "all" : "none";
+    return issuer.unitId !== null && (membersOf(group.id) ?? []).includes(issuer.unitId);
+  };
 }

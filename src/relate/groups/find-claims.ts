@@ -6,12 +6,12 @@ import { placesOf } from "../../model/places-of.ts";
 import type { Issuer, PlanRecord, UnitRef } from "../../model/plan.ts";
 import { fitsGroup, groupOf, unitKey } from "../plan/unit-key.ts";
 
-/** One sub-index that a parent lays on one unit. */
+/** One sub-index that a parent assigns to one unit. */
 export interface Claim {
   readonly key: string;
   readonly unitId: string | null;
   readonly name: string;
-  /** A class of units whose members nobody knows. */
+  /** A class of units whose members are unknown. */
   readonly group: boolean;
   readonly parentId: string;
   readonly subIndex: string;
@@ -23,20 +23,20 @@ export interface Claim {
   readonly order: number;
 }
 
-/** What says who is meant by the words of a parent. */
-interface Scene {
+/** What decides which units the words of a parent mean. */
+interface ClaimSource {
   readonly parent: PlanRecord;
   readonly province: string | null;
   /** When the parent was issued, YYYY-MM-DD. */
   readonly day: string | null;
-  /** Who sent plans: for groups that no list ends. */
+  /** Issuers of the group's plans: members of groups that the catalogue cannot list. */
   readonly senders: readonly Issuer[];
   readonly catalogue: Catalogue;
 }
 
-/** Who a parent binds to which sub-index of an index, in the order of its text. */
-export function findClaims(index: string, scene: Scene): Omit<Claim, "order">[] {
-  const { parent } = scene;
+/** What a parent assigns to which unit under an index, in the order of its text. */
+export function findClaims(index: string, source: ClaimSource): Omit<Claim, "order">[] {
+  const { parent } = source;
   return parent.subIndices.flatMap((subIndex, i) => {
     if ((subIndex.index ?? index) !== index) return [];
     const refs = subIndex.assignments.flatMap(({ units }, j) =>
@@ -44,10 +44,10 @@ export function findClaims(index: string, scene: Scene): Omit<Claim, "order">[] 
     );
     const named = namedKeys(
       refs.map(({ ref }) => ref),
-      scene,
+      source,
     );
     return refs.flatMap(({ ref, pointer }) =>
-      unitsMeant(ref, named, scene).map((unit) => ({
+      unitsOf(ref, named, source).map((unit) => ({
         ...unit,
         parentId: parent.id,
         subIndex: subIndexKey(subIndex),
@@ -60,42 +60,48 @@ export function findClaims(index: string, scene: Scene): Omit<Claim, "order">[] 
   });
 }
 
-type Meant = Pick<Claim, "key" | "unitId" | "name" | "group">;
+type ClaimedUnit = Pick<Claim, "key" | "unitId" | "name" | "group">;
 
-const meant = (unitId: string | null, name: string, group = false): Meant => ({
+const claimedUnit = (unitId: string | null, name: string, group = false): ClaimedUnit => ({
   key: unitKey({ unitId, name }),
   unitId,
   name,
   group,
 });
 
-function unitsMeant(ref: UnitRef, named: ReadonlySet<string>, scene: Scene): Meant[] {
-  const { parent, province, day, senders, catalogue } = scene;
-  const isOwn = (unit: Meant) => parent.issuer !== null && unit.key === unitKey(parent.issuer);
-  if (!ref.group) return [meant(ref.unitId, ref.name)].filter((unit) => !isOwn(unit));
+/** The units that a printed name means: the unit, or the members of the group. */
+function unitsOf(ref: UnitRef, named: ReadonlySet<string>, source: ClaimSource): ClaimedUnit[] {
+  const { parent, catalogue } = source;
+  const isParentsOwn = (unit: ClaimedUnit) => parent.issuer !== null && unit.key === unitKey(parent.issuer);
+  if (!ref.group) return [claimedUnit(ref.unitId, ref.name)].filter((unit) => !isParentsOwn(unit));
   const group = groupOf(ref, catalogue);
-  if (group === null) return [meant(null, ref.name, true)];
-  const members = catalogue.membersOf(group.id, province, day) ?? [];
-  // Bodies that only some provinces have are members where the parent shows, by naming them, that they exist.
-  const existing = unitIdsIn(parent);
-  const possible = catalogue.possibleMembersOf(group.id, province, day).filter((id) => existing.has(id));
-  const listed = [...members, ...possible].map((id) => meant(id, catalogue.unitName(id)));
-  // A sender of the group's kind is a member also where no list says so: special departments, districts.
-  const sent = senders
-    .filter((issuer) => fitsGroup(issuer, group, catalogue))
-    .map((issuer) => meant(issuer.unitId, issuer.name));
-  const open = isOpen(group, members) ? [meant(null, ref.name, true)] : [];
-  const all = new Map([...listed, ...sent, ...open].map((unit) => [unit.key, unit]));
-  const leftOut = new Set(ref.except ?? []);
-  return [...all.values()].filter(
+  if (group === null) return [claimedUnit(null, ref.name, true)];
+  const excepted = new Set(ref.except ?? []);
+  return membersOf(group, ref, source).filter(
     (unit) =>
-      !isOwn(unit) &&
+      !isParentsOwn(unit) &&
       !(group.others && named.has(unit.key)) &&
-      !(unit.unitId !== null && leftOut.has(unit.unitId)),
+      !(unit.unitId !== null && excepted.has(unit.unitId)),
   );
 }
 
-/** Ids of all units that a plan names under its sub-indices, whatever for. */
+/** Members of a group; a group with members that the catalogue cannot list also stays one unit of its own. */
+function membersOf(group: GroupEntry, ref: UnitRef, source: ClaimSource): ClaimedUnit[] {
+  const { parent, province, day, senders, catalogue } = source;
+  const members = catalogue.membersOf(group.id, province, day) ?? [];
+  // Bodies that only some provinces have are members where the parent names them, which shows that they exist.
+  const existing = unitIdsIn(parent);
+  const possible = catalogue.possibleMembersOf(group.id, province, day).filter((id) => existing.has(id));
+  const listed = [...members, ...possible].map((id) => claimedUnit(id, catalogue.unitName(id)));
+  // A sender of the group's kind is a member even where no list contains it: special departments, districts.
+  const sent = senders
+    .filter((issuer) => fitsGroup(issuer, group, catalogue))
+    .map((issuer) => claimedUnit(issuer.unitId, issuer.name));
+  const unlisted = hasUnlistedMembers(group, members) ? [claimedUnit(null, ref.name, true)] : [];
+  return [...new Map([...listed, ...sent, ...unlisted].map((unit) => [unit.key, unit])).values()];
+}
+
+/** Ids of all units that a plan names under its sub-indices, in any role. */
 function unitIdsIn(plan: PlanRecord): Set<string> {
   const assignments = plan.subIndices.flatMap((subIndex) => subIndex.assignments);
   return new Set(
@@ -105,15 +111,15 @@ function unitIdsIn(plan: PlanRecord): Set<string> {
   );
 }
 
-/** Has a group members that the catalogue cannot list: all of them, or its districts and communes? */
-function isOpen(group: GroupEntry, members: readonly string[]): boolean {
+/** Whether the catalogue cannot list a group's members: none of them, or not its districts and communes. */
+function hasUnlistedMembers(group: GroupEntry, members: readonly string[]): boolean {
   if (members.length === 0) return true;
   const local = group.memberKinds.some((kind) => kind === "ubnd-cap-huyen" || kind === "ubnd-cap-xa");
   return local && !members.some((id) => id.startsWith("ubnd-") && id !== "ubnd-tinh");
 }
 
-/** Keys of all that stand by name, and of what they have become: "các sở khác" means neither. */
-function namedKeys(refs: readonly UnitRef[], { day, catalogue }: Scene): Set<string> {
+/** Keys of all units given by name, and of their successors: "các sở khác" means neither. */
+function namedKeys(refs: readonly UnitRef[], { day, catalogue }: ClaimSource): Set<string> {
   return new Set(
     refs.flatMap((ref) => {
       if (ref.group) return [];

@@ -6,92 +6,123 @@ import { exactProvince, provinceOf, provincesFit } from "../plan/plan-province.t
 import { yearsOf } from "../plan/plan-years.ts";
 
 /** Plans of one index, province and year. */
-export interface Seating {
+export interface PlanGroup {
   readonly index: string;
   readonly province: string | null;
   readonly year: number | null;
-  /** Parents for this very year; further ones serve it only because its plans cite them. */
+  /** Parents for this year. */
   readonly parents: Set<PlanRecord>;
+  /** Parents of other years that plans of this group cite. */
   readonly citedParents: Set<PlanRecord>;
   readonly subPlans: Set<PlanRecord>;
   readonly others: Set<PlanRecord>;
 }
 
+/** Index and year: with the province they identify a group. */
+type IndexYear = readonly [index: string, year: number | null];
+
 /**
- * Seats plans by index, province and year. A plan for several years sits in each; a sub-plan sits in its own years,
- * with the parents it answers. Other documents join a seating that is there, of their year or else the last before it,
- * and make none of their own.
+ * Groups plans by index, province and year. A plan for several years is in the group of each; a sub-plan is in the
+ * groups of its own years, with the parents it answers. Other documents join a group that exists (of their year, else
+ * the last before it) and create none.
  */
 export function groupPlans(
   plans: readonly PlanRecord[],
   links: readonly ParentLink[],
   catalogue: Catalogue,
-): Seating[] {
-  const seatings: Seating[] = [];
+): PlanGroup[] {
+  const groups = new GroupList(catalogue);
+  const ofKind = (kind: PlanRecord["planKind"]) => plans.filter((plan) => plan.planKind === kind);
+  for (const parent of ofKind("parent")) {
+    for (const key of indexYearsOf(parent)) {
+      groups.findOrAdd(key, parent, provinceOf(parent, catalogue)).parents.add(parent);
+    }
+  }
   const byId = new Map(plans.map((plan) => [plan.id, plan]));
-  const parentsOf = Map.groupBy(links, (link) => link.planId);
+  const linksOf = Map.groupBy(links, (link) => link.planId);
+  for (const plan of ofKind("sub-plan")) {
+    const answered = (linksOf.get(plan.id) ?? []).map((link) => byId.get(link.parentId)!);
+    addSubPlan(plan, answered, groups, catalogue);
+  }
+  for (const plan of ofKind("other")) {
+    const province = provinceOf(plan, catalogue);
+    for (const key of indexYearsOf(plan)) {
+      // A training plan of a later year still refers to the plan it cites: it joins the last group before it.
+      (groups.find(key, plan, province) ?? groups.lastBefore(key, province))?.others.add(plan);
+    }
+  }
+  return groups.all;
+}
 
-  const find = (index: string, year: number | null, plan: PlanRecord, province: string | null) => {
-    const same = seatings.filter((s) => s.index === index && s.year === year);
-    const exact = same.find((s) => exactProvince(s.province, province, catalogue));
-    const merged = same.filter((s) =>
-      [...s.parents, ...s.subPlans].some((other) =>
-        provincesFit({ province, plan }, { province: s.province, plan: other }, catalogue),
+function addSubPlan(
+  plan: PlanRecord,
+  answered: readonly PlanRecord[],
+  groups: GroupList,
+  catalogue: Catalogue,
+): void {
+  for (const key of indexYearsOf(plan, answered)) {
+    const [index, year] = key;
+    const onIndex = answered.filter((parent) => indicesOf(parent).includes(index));
+    const ofYear = onIndex.filter((parent) => year === null || yearsOf(parent).includes(year));
+    const parent = ofYear[0] ?? onIndex[0];
+    const province = (parent && provinceOf(parent, catalogue)) ?? provinceOf(plan, catalogue);
+    const group = groups.findOrAdd(key, parent ?? plan, province);
+    group.subPlans.add(plan);
+    if (ofYear.length === 0) for (const cited of onIndex) group.citedParents.add(cited);
+  }
+}
+
+class GroupList {
+  readonly all: PlanGroup[] = [];
+  readonly #catalogue: Catalogue;
+
+  constructor(catalogue: Catalogue) {
+    this.#catalogue = catalogue;
+  }
+
+  /** The group of a province, else the only group whose plans fit a plan of it across the merger of provinces. */
+  find([index, year]: IndexYear, plan: PlanRecord, province: string | null): PlanGroup | undefined {
+    const same = this.all.filter((group) => group.index === index && group.year === year);
+    const exact = same.find((group) => exactProvince(group.province, province, this.#catalogue));
+    const merged = same.filter((group) =>
+      [...group.parents, ...group.subPlans].some((other) =>
+        provincesFit({ province, plan }, { province: group.province, plan: other }, this.#catalogue),
       ),
     );
     return exact ?? (merged.length === 1 ? merged[0] : undefined);
-  };
-  const seat = (index: string, year: number | null, plan: PlanRecord, province: string | null): Seating => {
-    const found = find(index, year, plan, province);
+  }
+
+  findOrAdd(key: IndexYear, plan: PlanRecord, province: string | null): PlanGroup {
+    const found = this.find(key, plan, province);
     if (found) return found;
-    const made = {
+    const [index, year] = key;
+    const group: PlanGroup = {
       index,
       province,
       year,
-      parents: new Set<PlanRecord>(),
-      citedParents: new Set<PlanRecord>(),
+      parents: new Set(),
+      citedParents: new Set(),
+      subPlans: new Set(),
+      others: new Set(),
     };
-    seatings.push({ ...made, subPlans: new Set(), others: new Set() });
-    return seatings.at(-1)!;
-  };
+    this.all.push(group);
+    return group;
+  }
 
-  for (const parent of plans.filter((plan) => plan.planKind === "parent")) {
-    for (const [index, year] of seatsOf(parent)) {
-      seat(index, year, parent, provinceOf(parent, catalogue)).parents.add(parent);
-    }
+  lastBefore([index, year]: IndexYear, province: string | null): PlanGroup | undefined {
+    return this.all
+      .filter((group) => group.index === index && group.year !== null && year !== null && group.year < year)
+      .sort((a, b) => b.year! - a.year!)
+      .find((group) => exactProvince(group.province, province, this.#catalogue));
   }
-  for (const plan of plans.filter((p) => p.planKind === "sub-plan")) {
-    const answered = (parentsOf.get(plan.id) ?? []).map((link) => byId.get(link.parentId)!);
-    for (const [index, year] of seatsOf(plan, answered)) {
-      const onIndex = answered.filter((parent) => indicesOf(parent).includes(index));
-      const ofYear = onIndex.filter((parent) => year === null || yearsOf(parent).includes(year));
-      const first = ofYear[0] ?? onIndex[0];
-      const province = first ? provinceOf(first, catalogue) : null;
-      const seating = seat(index, year, first ?? plan, province ?? provinceOf(plan, catalogue));
-      seating.subPlans.add(plan);
-      if (ofYear.length === 0) for (const parent of onIndex) seating.citedParents.add(parent);
-    }
-  }
-  for (const plan of plans.filter((p) => p.planKind === "other")) {
-    const province = provinceOf(plan, catalogue);
-    for (const [index, year] of seatsOf(plan)) {
-      // A training plan of a later year still speaks of the plan it cites: it sits with the last seating before it.
-      const earlier = seatings
-        .filter((s) => s.index === index && s.year !== null && year !== null && s.year < year)
-        .sort((a, b) => b.year! - a.year!)
-        .find((s) => exactProvince(s.province, province, catalogue));
-      (find(index, year, plan, province) ?? earlier)?.others.add(plan);
-    }
-  }
-  return seatings;
 }
 
-/** Index and year of each group a plan belongs in; what it leaves unsaid is taken from the parents it answers. */
-function seatsOf(plan: PlanRecord, answered: readonly PlanRecord[] = []): [string, number | null][] {
+/** Index and year of each group a plan belongs to; what it does not state is taken from the parents it answers. */
+function indexYearsOf(plan: PlanRecord, answered: readonly PlanRecord[] = []): IndexYear[] {
   const own = indicesOf(plan);
   const indices = own.length > 0 ? own : [...new Set(answered.flatMap(indicesOf))];
   const stated = yearsOf(plan);
   const inherited = stated.length > 0 ? stated : [...new Set(answered.flatMap(yearsOf))];
   const years = inherited.length > 0 ? inherited : [null];
-  return indices.flatMap((index) => years.map((year): [string, number | null] => [index, year]));
+  return indices.flatMap((index) => years.map((year): IndexYear => [index, year]));
 }

@@ -4,21 +4,24 @@ import type { PlanRecord } from "../../model/plan.ts";
 import { groupOf } from "../plan/unit-key.ts";
 import type { Claim } from "./find-claims.ts";
 
-interface BuiltRow {
+/** A row before its coverage is decided. */
+export type UnitRow = Omit<BoundUnit, "state" | "coverage">;
+
+interface ClaimedRow {
   readonly claims: readonly Claim[];
   readonly plans: readonly PlanRecord[];
-  readonly unit: BoundUnit;
+  readonly unit: UnitRow;
 }
 
 const NAMED = 0;
 const UNASKED = 9;
 
 /**
- * The rows in the order in which the officer reads them: those that the parent names, as it names them; the members
- * of its groups, departments first, then other agencies, districts, communes; last, by name, those that nobody asked.
- * Expects claims in the order of the parent's text.
+ * Orders rows as the officer reads them: units that the parent names, in its order; then members of its groups
+ * (departments, other agencies, districts, communes); last, by name, units that nobody asked. Claims must be in the order
+ * of the parent's text.
  */
-export function orderRows(rows: readonly BuiltRow[], catalogue: Catalogue): BoundUnit[] {
+export function orderRows(rows: readonly ClaimedRow[], catalogue: Catalogue): UnitRow[] {
   return rows
     .map((row) => ({
       unit: row.unit,
@@ -36,13 +39,13 @@ export function orderRows(rows: readonly BuiltRow[], catalogue: Catalogue): Boun
 
 const isByName = (claim: Claim) => claim.because !== "group";
 
-function rankOf({ claims, plans, unit }: BuiltRow, catalogue: Catalogue): number {
+function rankOf({ claims, plans, unit }: ClaimedRow, catalogue: Catalogue): number {
   if (claims.length === 0) return UNASKED;
   return claims.some(isByName) ? NAMED : 1 + levelOf(unit, plans, catalogue);
 }
 
 /** 0 departments, 1 other agencies of the province, 2 districts, 3 communes. */
-function levelOf(unit: BoundUnit, plans: readonly PlanRecord[], catalogue: Catalogue): number {
+function levelOf(unit: UnitRow, plans: readonly PlanRecord[], catalogue: Catalogue): number {
   const level = plans[0]?.issuer?.level;
   if (level === "department") return 0;
   if (level === "district") return 2;

@@ -1,20 +1,20 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { findSubIndex, subIndexKey } from "../../language/sub-index-key.ts";
 import type { CorpusGroup } from "../../model/corpus.ts";
-import type { Seating } from "./group-plans.ts";
+import type { PlanGroup } from "./group-plans.ts";
 
 /**
- * The sub-indices of a group: the index's own of that year, and after them what the parents print beyond the
- * catalogue (for an index without entries: also what the sub-plans print).
+ * The sub-indices of a group: those of the catalogue for that year, then those that the parents print and the catalogue
+ * lacks (for an index without entries also those that the sub-plans print).
  */
-export function subIndicesOf(seating: Seating, catalogue: Catalogue): CorpusGroup["subIndices"] {
+export function subIndicesOf(group: PlanGroup, catalogue: Catalogue): CorpusGroup["subIndices"] {
   const found = catalogue
-    .subIndicesOf(seating.index, seating.year)
+    .subIndicesOf(group.index, group.year)
     .map(({ id, name, shortName }) => ({ id, name, shortName }));
-  const parents = [...seating.parents, ...seating.citedParents];
-  const readers = found.length === 0 ? [...parents, ...seating.subPlans] : parents;
-  for (const subIndex of readers.flatMap((plan) => plan.subIndices)) {
-    if ((subIndex.index ?? seating.index) !== seating.index) continue;
+  const parents = [...group.parents, ...group.citedParents];
+  const printing = found.length === 0 ? [...parents, ...group.subPlans] : parents;
+  for (const subIndex of printing.flatMap((plan) => plan.subIndices)) {
+    if ((subIndex.index ?? group.index) !== group.index) continue;
     const key = subIndexKey(subIndex);
     const known = found.some((f) => f.id === key || findSubIndex([subIndex], f.id).length > 0);
     if (!known) found.push({ id: key, name: subIndex.name, shortName: subIndex.name });

@@ -5,10 +5,10 @@ import type { PlanRecord } from "../../model/plan.ts";
 import { shareYear, yearsOf } from "../plan/plan-years.ts";
 
 /**
- * Is a plan issued after the day its parent set for sub-plans? With a blank day only if the whole month is. Where the
- * parent sets several days the last counts; a parent of an earlier year set no day for this one.
+ * Whether a plan was issued after the day that its parent sets for sub-plans; with a blank day only if the whole month
+ * is. Where the parent sets several days the last one counts. A parent of an earlier year sets no day for this plan.
  */
-export function findLate(link: ParentLink, plan: PlanRecord, parent: PlanRecord): LatePlan | null {
+export function findLatePlan(link: ParentLink, plan: PlanRecord, parent: PlanRecord): LatePlan | null {
   const issuedFrom = earliestIso(plan.issueDate);
   if (issuedFrom === null || !shareYear(plan, parent)) return null;
   const year = yearsOf(plan).find((y) => yearsOf(parent).includes(y)) ?? yearsOf(plan)[0] ?? null;

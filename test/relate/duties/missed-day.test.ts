@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { missedDay } from "../../../src/check/shared/report-day.ts";
+import { missedDay } from "../../../src/relate/duties/missed-day.ts";
 
 const DUES = ["2024-06-15", "2024-12-10"];
 

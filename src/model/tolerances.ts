@@ -1,0 +1,18 @@
+/**
+ * Scores and targets are printed with two decimals, so two figures agree within half a printed digit. The small rest
+ * covers the rounding of binary fractions.
+ */
+const FIGURE_TOLERANCE = 0.005 + 1e-9;
+
+/** Published totals differ from the sum of their published parts by up to 0.03 points. */
+const TOTAL_TOLERANCE = 0.05 + 1e-9;
+
+/** Whether two printed figures (scores, targets, ranks) are the same. */
+export function figuresAgree(a: number, b: number): boolean {
+  return Math.abs(a - b) <= FIGURE_TOLERANCE;
+}
+
+/** Whether the stated total of an index is the sum of its stated parts. */
+export function totalsAgree(stated: number, sum: number): boolean {
+  return Math.abs(stated - sum) <= TOTAL_TOLERANCE;
+}
