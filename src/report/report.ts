@@ -5,6 +5,6 @@ import type { ReportWriter } from "./model/report-writer.ts";
  * of that format is written. To add a format: one file in `writers/` and one line here.
  */
 export const reportFormats: Readonly<Record<string, () => Promise<ReportWriter>>> = {
-  html: async () => (await import("./writers/html.ts")).html,
-  xlsx: async () => (await import("./writers/xlsx.ts")).xlsx,
+  html: async () => (await import("./writers/html.ts")).htmlWriter,
+  xlsx: async () => (await import("./writers/xlsx.ts")).xlsxWriter,
 };

@@ -2,21 +2,21 @@ import { createHash } from "node:crypto";
 import type { Sentence } from "../model/links.ts";
 import type { ReportWriter } from "../model/report-writer.ts";
 import type { GroupView, View } from "../model/view.ts";
-import { deadlines } from "./html/deadlines.ts";
-import { evidence } from "./html/evidence.ts";
-import { files } from "./html/files.ts";
-import { findings } from "./html/findings.ts";
-import { fileLink, link, Markup, markup } from "./html/markup.ts";
-import { matrix } from "./html/matrix.ts";
+import { renderDeadlines } from "./html/deadlines.ts";
+import { renderEvidence } from "./html/evidence.ts";
+import { renderFiles } from "./html/files.ts";
+import { renderFindings } from "./html/findings.ts";
+import { Markup, markup, renderFileLink, renderLink } from "./html/markup.ts";
+import { renderMatrix } from "./html/matrix.ts";
 import { SCRIPT } from "./html/script.ts";
 import { STYLE } from "./html/style.ts";
-import { targets } from "./html/targets.ts";
-import { tasks } from "./html/tasks.ts";
-import { years } from "./html/years.ts";
+import { renderTargets } from "./html/targets.ts";
+import { renderTasks } from "./html/tasks.ts";
+import { renderYears } from "./html/years.ts";
 
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/** Nothing is fetched, and nothing runs but the page's own style and script. */
+/** Allows the page's own style and script, and no network access. */
 const POLICY = [
   "default-src 'none'",
   `style-src ${hash(STYLE)}`,
@@ -26,36 +26,36 @@ const POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-const sentence = (parts: Sentence) => markup`<p>${parts.map((p) => link(p.text, p.href))}</p>`;
+const sentence = (parts: Sentence) => markup`<p>${parts.map((p) => renderLink(p.text, p.href))}</p>`;
 
 function contents(view: View): Markup {
   const { page, short } = view.words;
-  const group = (g: GroupView) => markup`<li>${link(g.name, `#${g.id}`)}<ul>
-<li>${link(short.matrix, `#${g.id}-matrix`)}</li><li>${link(short.targets, `#${g.id}-targets`)}</li><li>${link(short.tasks, `#${g.id}-tasks`)}</li><li>${link(short.deadlines, `#${g.id}-deadlines`)}</li><li>${link(short.findings, `#${g.id}-findings`)}</li></ul></li>`;
+  const group = (g: GroupView) => markup`<li>${renderLink(g.name, `#${g.id}`)}<ul>
+<li>${renderLink(short.matrix, `#${g.id}-matrix`)}</li><li>${renderLink(short.targets, `#${g.id}-targets`)}</li><li>${renderLink(short.tasks, `#${g.id}-tasks`)}</li><li>${renderLink(short.deadlines, `#${g.id}-deadlines`)}</li><li>${renderLink(short.findings, `#${g.id}-findings`)}</li></ul></li>`;
   return markup`<nav aria-label="${page.contents}"><ul>${view.groups.map(group)}
-${view.loose.units.length > 0 && markup`<li>${link(page.looseFindings, "#loose")}</li>`}
-${view.years.length > 0 && markup`<li>${link(page.years, "#years")}</li>`}<li>${link(page.files, "#files")}</li>${view.groups.some((g) => g.evidence.length) && markup`<li>${link(page.evidence, "#evidence")}</li>`}</ul></nav>`;
+${view.loose.units.length > 0 && markup`<li>${renderLink(page.looseFindings, "#loose")}</li>`}
+${view.years.length > 0 && markup`<li>${renderLink(page.years, "#years")}</li>`}<li>${renderLink(page.files, "#files")}</li>${view.groups.some((g) => g.evidence.length) && markup`<li>${renderLink(page.evidence, "#evidence")}</li>`}</ul></nav>`;
 }
 
 function groupSection(g: GroupView, view: View): Markup {
   const { words } = view;
   const parents = g.parents.map(
     (p) =>
-      markup`<p class="parent"><b>${words.group.parent}:</b> ${p.text}${p.note && markup` <span class="tag info">${p.note}</span>`} · ${fileLink(p.file)}${p.reason && markup`<br><small>${p.reason}</small>`}</p>`,
+      markup`<p class="parent"><b>${words.group.parent}:</b> ${p.text}${p.note && markup` <span class="tag info">${p.note}</span>`} · ${renderFileLink(p.file)}${p.reason && markup`<br><small>${p.reason}</small>`}</p>`,
   );
   const none =
     !g.parents.length && markup`<p class="parent"><span class="tag warn">${words.group.noParent}</span></p>`;
   const others =
     g.others.length > 0 &&
-    markup`<p class="parent"><b>${words.group.others}:</b> ${g.others.map((o, i) => markup`${i > 0 && "; "}${link(o.text, o.file?.href)}`)}.</p>`;
+    markup`<p class="parent"><b>${words.group.others}:</b> ${g.others.map((o, i) => markup`${i > 0 && "; "}${renderLink(o.text, o.file?.href)}`)}.</p>`;
   return markup`
 <section class="group" id="${g.id}">
 <div class="landscape"><h2>${g.name}</h2>${parents}${none}
-<section id="${g.id}-matrix"><h3>${words.page.matrix}</h3>${matrix(g, words)}${others}</section></div>
-<section id="${g.id}-targets"><h3>${words.page.targets}</h3>${targets(g, words)}</section>
-<section id="${g.id}-tasks"><h3>${words.page.tasks}</h3>${tasks(g, words)}</section>
-<section id="${g.id}-deadlines"><h3>${words.page.deadlines} <small>${view.asOf.text}</small></h3>${deadlines(g, words)}</section>
-<section id="${g.id}-findings"><h3>${words.page.findings}</h3>${findings(g.id, g.findings, words)}</section>
+<section id="${g.id}-matrix"><h3>${words.page.matrix}</h3>${renderMatrix(g, words)}${others}</section></div>
+<section id="${g.id}-targets"><h3>${words.page.targets}</h3>${renderTargets(g, words)}</section>
+<section id="${g.id}-tasks"><h3>${words.page.tasks}</h3>${renderTasks(g, words)}</section>
+<section id="${g.id}-deadlines"><h3>${words.page.deadlines} <small>${view.asOf.text}</small></h3>${renderDeadlines(g, words)}</section>
+<section id="${g.id}-findings"><h3>${words.page.findings}</h3>${renderFindings(g.id, g.findings, words)}</section>
 </section>`;
 }
 
@@ -67,14 +67,14 @@ function page(view: View): Markup {
     markup`<section class="nothing"><h2>${w.noGroups}</h2><p>${w.noGroupsHint}</p></section>`;
   const loose =
     view.loose.units.length > 0 &&
-    markup`<section id="loose"><h2>${w.looseFindings}</h2><h3>${w.findings}</h3>${findings("loose", view.loose, words)}</section>`;
+    markup`<section id="loose"><h2>${w.looseFindings}</h2><h3>${w.findings}</h3>${renderFindings("loose", view.loose, words)}</section>`;
   const yearly =
     view.years.length > 0 &&
-    markup`<section id="years"><h2>${w.years}</h2>${view.years.map((y) => years(y, words))}</section>`;
+    markup`<section id="years"><h2>${w.years}</h2>${view.years.map((y) => renderYears(y, words))}</section>`;
   const withEvidence = view.groups.filter((g) => g.evidence.length);
   const quoted =
     withEvidence.length > 0 &&
-    markup`<section id="evidence"><h2>${w.evidence}</h2>${withEvidence.map((g) => markup`<section><h3>${g.name}</h3>${evidence(g, words)}</section>`)}</section>`;
+    markup`<section id="evidence"><h2>${w.evidence}</h2>${withEvidence.map((g) => markup`<section><h3>${g.name}</h3>${renderEvidence(g, words)}</section>`)}</section>`;
   return markup`<!doctype html>
 <html lang="${view.lang}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -87,7 +87,7 @@ ${contents(view)}
 <main id="main">
 <section class="summary" aria-label="${w.summary}">${view.summary.map(sentence)}</section>
 ${empty}${view.groups.map((g) => groupSection(g, view))}${loose}${yearly}
-<section id="files"><h2>${w.files}</h2>${files(view.files, words)}</section>
+<section id="files"><h2>${w.files}</h2>${renderFiles(view.files, words)}</section>
 ${quoted}
 </main>
 <footer><p>${view.program}</p></footer>
@@ -97,7 +97,7 @@ ${quoted}
 }
 
 /** One page that needs no network and works without script. */
-export const html: ReportWriter = {
+export const htmlWriter: ReportWriter = {
   format: "html",
   fileName: "report.html",
   async write(view) {

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildView } from "../../../src/report/build-view.ts";
-import { html } from "../../../src/report/writers/html.ts";
+import { htmlWriter } from "../../../src/report/writers/html.ts";
 import { empty, example, large } from "../example/example.ts";
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -23,7 +23,7 @@ describe.skipIf(!present)("the report in Chromium", () => {
       args: ["--headless", "--no-sandbox", "--disable-gpu"],
     });
     for (const [name, options] of Object.entries({ example, empty, large: large(60, 10) })) {
-      await writeFile(join(folder, `${name}.html`), await html.write(buildView(options)));
+      await writeFile(join(folder, `${name}.html`), await htmlWriter.write(buildView(options)));
     }
   }, 60_000);
   afterAll(async () => {

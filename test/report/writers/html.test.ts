@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { buildView } from "../../../src/report/build-view.ts";
-import { escapeHtml, link, markup } from "../../../src/report/writers/html/markup.ts";
+import { escapeHtml, markup, renderLink } from "../../../src/report/writers/html/markup.ts";
 import { SCRIPT } from "../../../src/report/writers/html/script.ts";
 import { STYLE } from "../../../src/report/writers/html/style.ts";
-import { html } from "../../../src/report/writers/html.ts";
+import { htmlWriter } from "../../../src/report/writers/html.ts";
 import { empty, example, large, single } from "../example/example.ts";
 
 interface Element {
@@ -14,7 +14,7 @@ interface Element {
   readonly childNodes?: readonly Element[];
 }
 const page = async (options: typeof example) =>
-  new TextDecoder().decode(await html.write(buildView(options)));
+  new TextDecoder().decode(await htmlWriter.write(buildView(options)));
 function elements(html: string): { tag: string; attrs: Record<string, string> }[] {
   const found: { tag: string; attrs: Record<string, string> }[] = [];
   const walk = (node: Element) => {
@@ -40,10 +40,10 @@ describe("markup", () => {
     expect(escapeHtml("a\u0000b\u202ec\ud800")).toBe("abc\ufffd");
   });
   it("makes links to the page itself and to files beside it only", () => {
-    expect(link("a", "#b").html).toBe('<a href="#b">a</a>');
-    expect(link("a", "../x.pdf").html).toBe('<a href="../x.pdf">a</a>');
+    expect(renderLink("a", "#b").html).toBe('<a href="#b">a</a>');
+    expect(renderLink("a", "../x.pdf").html).toBe('<a href="../x.pdf">a</a>');
     for (const href of ["javascript:alert(1)", "//host/x", "http://host/", "data:text/html,x", "/x", null]) {
-      expect(link("a", href).html).toBe("a");
+      expect(renderLink("a", href).html).toBe("a");
     }
   });
 });

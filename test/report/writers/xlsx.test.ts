@@ -7,11 +7,11 @@ import { strFromU8, unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { buildView } from "../../../src/report/build-view.ts";
-import { xlsx } from "../../../src/report/writers/xlsx.ts";
+import { xlsxWriter } from "../../../src/report/writers/xlsx.ts";
 import { empty, example, HOSTILE, large } from "../example/example.ts";
 
 const run = promisify(execFile);
-const book = (options: typeof example) => xlsx.write(buildView(options));
+const book = (options: typeof example) => xlsxWriter.write(buildView(options));
 const parts = (bytes: Uint8Array) =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)]));
 const office = await run("soffice", ["--version"]).then(

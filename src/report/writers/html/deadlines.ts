@@ -1,19 +1,19 @@
 import type { DeadlineRow } from "../../model/deadline-view.ts";
 import type { GroupView } from "../../model/view.ts";
 import type { ReportWords } from "../../words/vi.ts";
-import { link, type Markup, markup } from "./markup.ts";
+import { type Markup, markup, renderLink } from "./markup.ts";
 
 function table(title: string, rows: readonly DeadlineRow[], status: string, words: ReportWords): Markup {
   if (!rows.length) return markup``;
   const w = words.deadlines;
   const body = rows.map(
     (d) =>
-      markup`<tr class="${d.province ? "province" : ""}"><th scope="row" class="date">${d.date}</th><td><span class="tag ${d.tone}">${d.status}</span></td><td>${d.what}</td><td>${d.who}</td><td>${d.to}</td><td class="said"><q lang="vi">${d.text}</q></td><td>${link(d.document, d.file?.href)}</td></tr>`,
+      markup`<tr class="${d.province ? "province" : ""}"><th scope="row" class="date">${d.date}</th><td><span class="tag ${d.tone}">${d.status}</span></td><td>${d.what}</td><td>${d.who}</td><td>${d.to}</td><td class="said"><q lang="vi">${d.text}</q></td><td>${renderLink(d.document, d.file?.href)}</td></tr>`,
   );
   return markup`<h4>${title}</h4><div class="scroll"><table class="deadlines"><thead><tr><th scope="col">${w.date}</th><th scope="col">${status}</th><th scope="col">${w.what}</th><th scope="col">${w.who}</th><th scope="col">${w.to}</th><th scope="col">${w.text}</th><th scope="col">${w.document}</th></tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
-export function deadlines(group: GroupView, words: ReportWords): Markup {
+export function renderDeadlines(group: GroupView, words: ReportWords): Markup {
   const { dated, recurring } = group.deadlines;
   if (!dated.length && !recurring.length) return markup`<p class="none">${words.deadlines.none}</p>`;
   return markup`${table(words.deadlines.dated, dated, words.deadlines.status, words)}${table(words.deadlines.recurring, recurring, words.deadlines.recurring, words)}`;

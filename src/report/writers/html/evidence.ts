@@ -3,10 +3,12 @@ import type { QuotationList } from "../../model/quotation.ts";
 import type { GroupView } from "../../model/view.ts";
 import type { ReportWords } from "../../words/vi.ts";
 import { type Markup, markup } from "./markup.ts";
-import { quotations } from "./quotes.ts";
+import { renderQuotations } from "./quotes.ts";
 
 function side(title: string, quotes: QuotationList, words: ReportWords): Markup {
-  const body = quotes.shown.length ? quotations(quotes, words) : markup`<p class="none">${quotes.none}</p>`;
+  const body = quotes.shown.length
+    ? renderQuotations(quotes, words)
+    : markup`<p class="none">${quotes.none}</p>`;
   return markup`<div class="side"><h5>${title}</h5>${body}</div>`;
 }
 
@@ -19,8 +21,8 @@ function entry(e: EvidenceView, words: ReportWords): Markup {
 </article>`;
 }
 
-/** All quotations of a group, by unit: where the matrix's links lead without script, and what the panel shows with it. */
-export function evidence(group: GroupView, words: ReportWords): Markup {
+/** All quotations of a group, by unit. The matrix links to them; with script they open in a panel. */
+export function renderEvidence(group: GroupView, words: ReportWords): Markup {
   const units = [...Map.groupBy(group.evidence, (e) => e.unit)];
   const blocks = units.map(
     ([unit, list]) =>

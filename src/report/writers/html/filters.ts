@@ -1,14 +1,14 @@
 import type { ReportWords } from "../../words/vi.ts";
 import { type Markup, markup } from "./markup.ts";
 
-/** `key`: the data attribute that a choice is held against; "item" filters the entries inside a row. */
+/** `key` names the data attribute that a choice is compared with; "item" filters the entries inside a row. */
 export interface Filter {
   readonly key: "unit" | "sub" | "state" | "item";
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** Hidden until the script shows it: without script nothing is offered that does not work. */
+/** Hidden until the script shows it, because it does nothing without script. */
 export function filterForm(target: string, filters: readonly Filter[], words: ReportWords): Markup {
   const used = filters.filter((f) => f.options.length > 1);
   if (!used.length) return markup``;

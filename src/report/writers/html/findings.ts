@@ -1,26 +1,26 @@
 import type { FindingItem, FindingsView, UnitFindings } from "../../model/finding-view.ts";
 import type { ReportWords } from "../../words/vi.ts";
 import { filterForm } from "./filters.ts";
-import { link, type Markup, markup } from "./markup.ts";
-import { quotations } from "./quotes.ts";
+import { type Markup, markup, renderLink } from "./markup.ts";
+import { renderQuotations } from "./quotes.ts";
 
 function finding(f: FindingItem, words: ReportWords): Markup {
   return markup`
 <li id="${f.id}" data-item="${f.severity}"><p class="sentence"><span class="tag ${f.tone}">${f.severityWord}</span> ${f.sentence} <small class="rule">${f.rule}</small></p>
-${f.ask && markup`<p class="ask">${f.ask}</p>`}${f.accepted && markup`<p class="accepted">${f.accepted}</p>`}${quotations(f.quotes, words)}</li>`;
+${f.ask && markup`<p class="ask">${f.ask}</p>`}${f.accepted && markup`<p class="accepted">${f.accepted}</p>`}${renderQuotations(f.quotes, words)}</li>`;
 }
 
 function unit(u: UnitFindings, words: ReportWords): Markup {
   return markup`<section class="unit-findings" id="${u.id}" data-row><h4>${u.unit}<small>${u.count}</small></h4><ol>${u.items.map((f) => finding(f, words))}</ol></section>`;
 }
 
-/** Findings counted by kind, then each in full by unit. */
-export function findings(id: string, view: FindingsView, words: ReportWords): Markup {
+/** Findings counted by kind, then every finding by unit. */
+export function renderFindings(id: string, view: FindingsView, words: ReportWords): Markup {
   const w = words.findings;
   if (!view.units.length) return markup`<p class="none">${w.none}</p>`;
   const kinds = view.kinds.map(
     (k) =>
-      markup`<tr id="${k.id}"><th scope="row">${k.title} <small class="rule">${k.rule}</small></th><td><span class="tag ${k.tone}">${k.severityWord}</span></td><td class="num">${k.count}</td><td>${k.units.map((u, i) => markup`${i > 0 && "; "}${link(u.text, u.href)}`)}</td></tr>`,
+      markup`<tr id="${k.id}"><th scope="row">${k.title} <small class="rule">${k.rule}</small></th><td><span class="tag ${k.tone}">${k.severityWord}</span></td><td class="num">${k.count}</td><td>${k.units.map((u, i) => markup`${i > 0 && "; "}${renderLink(u.text, u.href)}`)}</td></tr>`,
   );
   const severities = (["error", "warning", "info"] as const).filter((s) =>
     view.units.some((u) => u.items.some((f) => f.severity === s)),

@@ -2,17 +2,18 @@ import type { MatrixCell, MatrixRow } from "../../model/matrix-view.ts";
 import type { GroupView } from "../../model/view.ts";
 import type { ReportWords } from "../../words/vi.ts";
 import { filterForm } from "./filters.ts";
-import { link, type Markup, markup } from "./markup.ts";
+import { type Markup, markup, renderLink } from "./markup.ts";
 
 function cell(c: MatrixCell, label: string, words: ReportWords): Markup {
-  const said = markup`<span class="sign" aria-hidden="true">${c.sign}</span> ${c.word}`;
-  if (!c.evidence) return markup`<td class="cell ${c.tone} ${c.state}"><span class="in">${said}</span></td>`;
+  const content = markup`<span class="sign" aria-hidden="true">${c.sign}</span> ${c.word}`;
+  if (!c.evidence)
+    return markup`<td class="cell ${c.tone} ${c.state}"><span class="in">${content}</span></td>`;
   const title = `${label}: ${c.word}. ${words.evidence.open}`;
-  return markup`<td class="cell ${c.tone} ${c.state}"><a class="in" href="#${c.evidence}" data-open="${c.evidence}" title="${title}">${said}</a></td>`;
+  return markup`<td class="cell ${c.tone} ${c.state}"><a class="in" href="#${c.evidence}" data-open="${c.evidence}" title="${title}">${content}</a></td>`;
 }
 
 function row(r: MatrixRow, group: GroupView, words: ReportWords): Markup {
-  const plans = r.plans.map((p) => markup`<span class="plan">${link(p.text, p.file?.href)}</span> `);
+  const plans = r.plans.map((p) => markup`<span class="plan">${renderLink(p.text, p.file?.href)}</span> `);
   const state =
     r.state === "received" ? markup`` : markup`<span class="tag ${r.stateTone}">${r.stateWord}</span>`;
   return markup`
@@ -20,12 +21,12 @@ function row(r: MatrixRow, group: GroupView, words: ReportWords): Markup {
 <th scope="row"><span class="no">${r.no}</span> <span class="unit">${r.unit}</span>${r.note && markup` <span class="note">(${r.note})</span>`}</th>
 <td class="sent">${plans}${state}</td>
 ${r.cells.map((c, i) => cell(c, `${r.unit}, ${group.matrix.columns[i]?.label ?? ""}`, words))}
-<td class="num">${r.findings && link(r.findings.count, r.findings.href, `count ${r.findings.tone}`)}</td>
+<td class="num">${r.findings && renderLink(r.findings.count, r.findings.href, `count ${r.findings.tone}`)}</td>
 </tr>`;
 }
 
-/** Units × sub-indices; the cell's link leads to its quotations. */
-export function matrix(group: GroupView, words: ReportWords): Markup {
+/** Units × sub-indices; each cell links to its quotations. */
+export function renderMatrix(group: GroupView, words: ReportWords): Markup {
   const { columns, rows, totals, totalsOf, states } = group.matrix;
   if (!rows.length) return markup`<p class="none">${words.matrix.empty}</p>`;
   const key = states.map((s) => markup`<span class="k"><b>${s.sign}</b> ${s.word}</span> `);

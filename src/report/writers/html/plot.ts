@@ -6,10 +6,10 @@ import { type Markup, markup } from "./markup.ts";
 const WIDTH = 440;
 const LEFT = 16;
 const RIGHT = 16;
-/** Labels of differing dots, a line each. */
+/** Line height of the labels of differing dots. */
 const LABEL_HEIGHT = 15;
-/** Width of a letter, roughly. */
-const LABEL_LETTER = 6.6;
+/** Approximate width of a letter. */
+const LETTER_WIDTH = 6.6;
 const MOST_LABELS = 6;
 
 const px = (n: number) => n.toFixed(1);
@@ -19,8 +19,8 @@ function scaleX(min: number, max: number, width = WIDTH): (value: number) => num
   return (value) => LEFT + ((value - min) / span) * (width - LEFT - RIGHT);
 }
 
-/** One sub-index: last year's result hollow, the province's target a line, each plan's a dot; labels where they differ. */
-export function targetPlot(plot: Plot): Markup {
+/** The plot of one sub-index: a hollow circle for last year's result, a line for the province's target, dots for plans. */
+export function renderTargetPlot(plot: Plot): Markup {
   const x = scaleX(plot.min, plot.max);
   const labelled = plot.dots.filter((d) => d.label !== null).slice(0, MOST_LABELS);
   const dotsY = 24 + labelled.length * LABEL_HEIGHT;
@@ -33,28 +33,28 @@ export function targetPlot(plot: Plot): Markup {
   const labels = labelled.map((d, i) => {
     const y = 26 + i * LABEL_HEIGHT;
     const at = x(d.value);
-    const room = d.label!.length * LABEL_LETTER;
-    // Away from the province's line, so that the label does not cross it, unless there is no room on that side.
-    const left = plot.line !== null && d.value < plot.line.value ? at > room : at > WIDTH - room;
+    const labelWidth = d.label!.length * LETTER_WIDTH;
+    // On the side away from the province's line, if there is enough space.
+    const left = plot.line !== null && d.value < plot.line.value ? at > labelWidth : at > WIDTH - labelWidth;
     return markup`<line class="leader" x1="${px(at)}" x2="${px(at)}" y1="${y - 4}" y2="${dotsY}"/><text class="differs${left ? " end" : ""}" x="${px(at + (left ? -5 : 5))}" y="${y}">${d.label}</text>`;
   });
-  const places = [...Map.groupBy(plot.dots, (d) => d.value)].map(([value, dots]) => {
-    const differs = dots[0]!.label !== null;
+  const dots = [...Map.groupBy(plot.dots, (d) => d.value)].map(([value, same]) => {
+    const differs = same[0]!.label !== null;
     const many =
-      dots.length > 1 &&
-      markup`<text class="many" x="${px(x(value) + 7)}" y="${dotsY + 4}">×${dots.length}</text>`;
+      same.length > 1 &&
+      markup`<text class="many" x="${px(x(value) + 7)}" y="${dotsY + 4}">×${same.length}</text>`;
     return markup`<circle class="dot${differs ? " off" : ""}" cx="${px(x(value))}" cy="${dotsY}" r="4.5"/>${many}`;
   });
   const line =
     plot.line &&
     markup`<line class="aim" x1="${px(x(plot.line.value))}" x2="${px(x(plot.line.value))}" y1="14" y2="${axisY}"/><text class="aim-label" x="${px(x(plot.line.value))}" y="10">${plot.line.label}</text>`;
-  // Beside the circle instead of above it where a differing dot's leader runs.
+  // The baseline's label is right of its circle where the leader of a differing dot is above the circle.
   const crowded = plot.baseline && labelled.some((d) => Math.abs(x(d.value) - x(plot.baseline!.value)) < 30);
   const baseline =
     plot.baseline &&
     markup`<circle class="before" cx="${px(x(plot.baseline.value))}" cy="${dotsY}" r="4.5"/><text class="${crowded ? "many" : "before-label"}" x="${px(x(plot.baseline.value) + (crowded ? 8 : 0))}" y="${crowded ? dotsY + 4 : dotsY - 9}">${plot.baseline.label}</text>`;
   return markup`<svg class="plot" role="img" aria-label="${plot.alt}" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}">
-<line class="axis" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${axisY}" y2="${axisY}"/>${ticks}${line}${labels}${baseline}${places}</svg>`;
+<line class="axis" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${axisY}" y2="${axisY}"/>${ticks}${line}${labels}${baseline}${dots}</svg>`;
 }
 
 const LINE_WIDTH = 256;
@@ -62,8 +62,8 @@ const LINE_HEIGHT = 104;
 const TOP = 18;
 const BOTTOM = 22;
 
-/** One sub-index over the years: targets joined by a line, results hollow. Years stand at their true distance. */
-export function yearPlot(line: YearLine): Markup {
+/** One sub-index over the years: targets and results as lines, results with hollow circles, on a true time scale. */
+export function renderYearPlot(line: YearLine): Markup {
   const years = line.points.map((p) => p.year);
   const x = scaleX(Math.min(...years) - 0.2, Math.max(...years) + 0.2, LINE_WIDTH);
   const y = (v: number) =>

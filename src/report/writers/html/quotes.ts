@@ -1,9 +1,9 @@
 import type { Quotation, QuotationList } from "../../model/quotation.ts";
 import type { ReportWords } from "../../words/vi.ts";
-import { fileLink, type Markup, markup } from "./markup.ts";
+import { type Markup, markup, renderFileLink } from "./markup.ts";
 
-/** Where a quotation stands, how it was read, and whether to look again. */
-export function source(place: Quotation, words: ReportWords): Markup {
+/** Page and line of a quotation, how it was read, and a mark if it needs checking. */
+export function renderSource(place: Quotation, words: ReportWords): Markup {
   const doubt = place.doubtful && markup` <span class="tag warn">${words.evidence.doubtful}</span>`;
   return markup`<span class="where">${place.where}</span>${place.how && markup` · <span class="how">${place.how}</span>`}${doubt}`;
 }
@@ -14,17 +14,17 @@ function content(place: Quotation): Markup | false {
   return markup`<ul class="content" lang="vi">${lines}</ul>${place.contentMore && markup`<p class="more">${place.contentMore}</p>`}`;
 }
 
-/** Quotations in the documents' own face; of several from one document, only the first names it. */
-export function quotations({ shown, more }: QuotationList, words: ReportWords): Markup {
+/** Quotations. Of several from one document, only the first names the document. */
+export function renderQuotations({ shown, more }: QuotationList, words: ReportWords): Markup {
   const figures = shown.map((place, i) => {
     const again = shown[i - 1]?.document === place.document;
     const from = !again && markup`${place.document} · `;
-    const file = !again && place.file && markup` · ${fileLink(place.file)}`;
+    const file = !again && place.file && markup` · ${renderFileLink(place.file)}`;
     const original =
       place.original &&
       markup`<p class="original"><span>${words.evidence.original}:</span> <q lang="vi">${place.original}</q></p>`;
     return markup`<figure class="quote"><blockquote lang="vi">${place.quote}</blockquote>
-${content(place)}<figcaption>${from}${source(place, words)}${file}</figcaption>${original}</figure>`;
+${content(place)}<figcaption>${from}${renderSource(place, words)}${file}</figcaption>${original}</figure>`;
   });
   return markup`${figures}${more && markup`<p class="more">${more}</p>`}`;
 }

@@ -1,7 +1,7 @@
 /**
- * What script adds to a page that works without it: the panel for quotations, filters, arrow keys in the matrix.
- * Plain browser JavaScript, kept as text because its hash stands in the page's policy. It reads the page, never data,
- * and writes text only by moving nodes that are there already.
+ * Optional behaviour of the page: the panel for quotations, filters, arrow keys in the matrix. Plain browser JavaScript,
+ * kept as text because the page's policy contains its hash. It creates no markup from text: it only moves and clones
+ * existing nodes.
  */
 export const SCRIPT = `
 "use strict";

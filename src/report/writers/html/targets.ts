@@ -1,13 +1,14 @@
 import type { TargetRow, TargetView } from "../../model/target-view.ts";
 import type { GroupView } from "../../model/view.ts";
 import type { ReportWords } from "../../words/vi.ts";
-import { fileLink, type Markup, markup } from "./markup.ts";
-import { targetPlot } from "./plot.ts";
-import { source } from "./quotes.ts";
+import { type Markup, markup, renderFileLink } from "./markup.ts";
+import { renderTargetPlot } from "./plot.ts";
+import { renderSource } from "./quotes.ts";
 
-/** The quotation opens under the plan's name; where something is wrong it stands open. */
+/** The quotation unfolds below the plan's name; it is open from the start where something is wrong. */
 function row(r: TargetRow, words: ReportWords): Markup {
-  const place = r.place && markup`<small>${source(r.place, words)} · ${fileLink(r.place.file)}</small>`;
+  const place =
+    r.place && markup`<small>${renderSource(r.place, words)} · ${renderFileLink(r.place.file)}</small>`;
   const open = r.tone === "bad" || r.tone === "warn";
   return markup`<tr class="${r.province ? "province" : ""}"><th scope="row"><details${open && markup` open`}><summary>${r.who}</summary><q lang="vi">${r.quote}</q> ${place}</details></th>
 <td class="num">${r.target.text}</td><td class="num">${r.baseline.text}</td><td class="num">${r.increase.text}</td><td class="num">${r.difference.text}</td>
@@ -20,11 +21,11 @@ function item(t: TargetView, at: number, words: ReportWords): Markup {
     t.rows.length > 0 &&
     markup`<div class="scroll"><table class="targets"><thead><tr><th scope="col">${w.who}</th><th scope="col" class="num">${w.target}</th><th scope="col" class="num">${t.baselineLabel}</th><th scope="col" class="num">${w.increase}</th><th scope="col" class="num">${w.difference}</th><th scope="col">${w.verdict}</th></tr></thead>
 <tbody>${t.rows.map((r) => row(r, words))}</tbody></table></div>`;
-  return markup`<section class="target" id="${t.id}"><div class="drawn"><h4 title="${t.name}"><span class="ord">${at + 1}.</span> ${t.label}</h4>${t.plot && targetPlot(t.plot)}
+  return markup`<section class="target" id="${t.id}"><div class="drawn"><h4 title="${t.name}"><span class="ord">${at + 1}.</span> ${t.label}</h4>${t.plot && renderTargetPlot(t.plot)}
 ${t.silent && markup`<p class="silent">${t.silent}</p>`}${!t.rows.length && !t.silent && markup`<p class="none">${w.none}</p>`}</div>${table}</section>`;
 }
 
-export function targets(group: GroupView, words: ReportWords): Markup {
+export function renderTargets(group: GroupView, words: ReportWords): Markup {
   const { key } = words.targets;
   const drawn = group.targets.some((t) => t.plot);
   const legend =

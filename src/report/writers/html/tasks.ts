@@ -2,14 +2,14 @@ import type { TaskItem, TaskRow } from "../../model/task-view.ts";
 import type { GroupView } from "../../model/view.ts";
 import type { ReportWords } from "../../words/vi.ts";
 import { filterForm } from "./filters.ts";
-import { link, type Markup, markup } from "./markup.ts";
+import { type Markup, markup, renderLink } from "./markup.ts";
 
-/** More rows than this are folded by unit: one long table takes a browser many seconds. */
-const MANY = 200;
+/** Above this number of rows the table is folded by unit: a browser needs many seconds for one long table. */
+const MOST_UNFOLDED_ROWS = 200;
 
 function task(t: TaskItem, before: TaskItem | undefined, words: ReportWords): Markup {
   const from =
-    t.document !== before?.document && markup`<p class="from">${link(t.document, t.file?.href)}</p>`;
+    t.document !== before?.document && markup`<p class="from">${renderLink(t.document, t.file?.href)}</p>`;
   return markup`<li data-item="${t.role}">${from}<span class="role">${t.roleWord}</span>${t.who && markup` <b>${t.who}:</b>`} <span lang="vi">${t.text}</span>${t.due && markup` <span class="due">${words.tasks.due}: ${t.due}.</span>`}${t.where && markup` <small>(${t.where})</small>`}</li>`;
 }
 
@@ -25,8 +25,8 @@ function row(r: TaskRow, again: boolean, provinceNone: string, words: ReportWord
 <td>${side(r.province, provinceNone, words)}</td><td>${side(r.own, r.ownNone, words)}</td></tr>`;
 }
 
-/** What the province asks of a unit and what the unit says itself, side by side. */
-export function tasks(group: GroupView, words: ReportWords): Markup {
+/** The tasks that the province assigns to a unit and those of the unit's plan, side by side. */
+export function renderTasks(group: GroupView, words: ReportWords): Markup {
   const { rows, provinceNone, units, subIndices, roles } = group.tasks;
   const w = words.tasks;
   if (!rows.length) return markup`<p class="none">${w.none}</p>`;
@@ -40,7 +40,7 @@ export function tasks(group: GroupView, words: ReportWords): Markup {
     ],
     words,
   );
-  const folded = rows.length > MANY;
+  const folded = rows.length > MOST_UNFOLDED_ROWS;
   const tables = folded
     ? [...Map.groupBy(rows, (r) => r.unit)].map(([unit, own]) => fold(unit, own, provinceNone, words))
     : table(rows, provinceNone, words);

@@ -1,7 +1,7 @@
 import type { YearTarget, YearUnit, YearView } from "../../model/year-view.ts";
 import type { ReportWords } from "../../words/vi.ts";
 import { type Markup, markup } from "./markup.ts";
-import { yearPlot } from "./plot.ts";
+import { renderYearPlot } from "./plot.ts";
 
 function target(t: YearTarget): Markup {
   return markup`<tr><th scope="row">${t.subIndex}</th><td class="num">${t.from.text}</td><td class="num">${t.result.text}</td><td><span class="tag ${t.tone}">${t.verdict}</span></td><td class="num">${t.to.text}</td><td class="num">${t.change.text}</td></tr>`;
@@ -11,11 +11,11 @@ function unit(u: YearUnit, words: ReportWords): Markup {
   return markup`<tr><th scope="row">${u.unit}</th><td>${u.before || words.years.same}</td><td>${u.kept}</td><td>${u.dropped}</td><td>${u.added}</td></tr>`;
 }
 
-/** Two years side by side: targets and results, then the units through their mergers. */
-export function years(view: YearView, words: ReportWords): Markup {
+/** Two years side by side: targets and results, then units with their predecessors. */
+export function renderYears(view: YearView, words: ReportWords): Markup {
   const w = words.years;
   const lines = view.lines.map(
-    (l) => markup`<figure class="line"><figcaption>${l.subIndex}</figcaption>${yearPlot(l)}</figure>`,
+    (l) => markup`<figure class="line"><figcaption>${l.subIndex}</figcaption>${renderYearPlot(l)}</figure>`,
   );
   const drawn =
     view.lines.length > 0 &&

@@ -1,0 +1,69 @@
+import type { CellStyle, Cell as SheetCell } from "hucre/xlsx";
+import type { TableCell, TableColumn } from "../../model/report-table.ts";
+import type { Tone } from "../../model/tone.ts";
+
+export const FONT = { name: "Arial", size: 10 } as const;
+const INK: Readonly<Record<Tone, string | null>> = {
+  good: "1C6340",
+  bad: "A01820",
+  warn: "754A00",
+  info: "1C4C82",
+  quiet: "666D77",
+};
+const GROUND: Partial<Record<Tone, string>> = { bad: "FBE6E3", warn: "FCF0D4", info: "E6EEF8" };
+/** Characters that fit in a cell of Excel. */
+const CELL_LENGTH = 32_767;
+/** Characters that XML 1.0 does not allow. */
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** Excel reads "_x0041_" in a text as the letter A, so the first underscore is escaped. */
+const ESCAPE_LIKE = /_(?=x[0-9a-f]{4}_)/gi;
+const HAIR = { style: "thin", color: { rgb: "DCD8CC" } } as const;
+
+export function cellText(text: string): string {
+  const clean = text.replace(FORBIDDEN, "").replace(ESCAPE_LIKE, "_x005F_");
+  return clean.slice(0, CELL_LENGTH).toWellFormed();
+}
+
+/** '"≥ "0.00': the sign is part of the number format, so that the cell remains a number. */
+function numberFormat(column: TableColumn, cell: TableCell): string {
+  if (cell.date !== undefined) return "dd/mm/yyyy";
+  const digits = cell.decimals
+    ? `0.${"0".repeat(cell.decimals)}`
+    : column.kind === "number" || cell.prefix
+      ? "0"
+      : "General";
+  return cell.prefix ? `"${cell.prefix}"${digits}` : digits;
+}
+
+function styleOf(column: TableColumn, cell: TableCell, real: boolean): CellStyle {
+  const ground = cell.tone && GROUND[cell.tone];
+  const ink = cell.href ? "174A86" : cell.tone && INK[cell.tone];
+  return {
+    alignment: { vertical: "top", wrapText: true, ...(real ? {} : { horizontal: "left" as const }) },
+    border: { bottom: HAIR },
+    font: { ...FONT, ...(ink ? { color: { rgb: ink } } : {}), ...(cell.href ? { underline: true } : {}) },
+    ...(real ? { numFmt: numberFormat(column, cell) } : {}),
+    ...(ground
+      ? { fill: { type: "pattern" as const, pattern: "solid" as const, fgColor: { rgb: ground } } }
+      : {}),
+  };
+}
+
+export const HEAD: CellStyle = {
+  font: { ...FONT, bold: true },
+  alignment: { vertical: "center", wrapText: true },
+  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "F4F2EC" } },
+  border: { bottom: { style: "medium", color: { rgb: "9D1C1F" } } },
+};
+
+/** A number or a date gets a typed cell. Everything else is typed as text, so that nothing can run as a formula. */
+export function sheetCell(column: TableColumn, cell: TableCell): Partial<SheetCell> {
+  if (cell.number !== undefined)
+    return { value: cell.number, type: "number", style: styleOf(column, cell, true) };
+  if (cell.date !== undefined) {
+    const day = new Date(`${cell.date}T00:00:00Z`);
+    if (!Number.isNaN(day.getTime())) return { value: day, type: "date", style: styleOf(column, cell, true) };
+  }
+  const text = { value: cellText(cell.text), type: "string" as const, style: styleOf(column, cell, false) };
+  return cell.href ? { ...text, hyperlink: { target: cell.href } } : text;
+}

@@ -1,0 +1,80 @@
+import type { Cell as SheetCell, WriteSheet } from "hucre/xlsx";
+import type { ColumnKind, ReportTable } from "../../model/report-table.ts";
+import { cellText, HEAD, sheetCell } from "./cell.ts";
+
+/** Least and greatest width in characters; longer text wraps. */
+const WIDTHS: Readonly<Record<ColumnKind, readonly [number, number]>> = {
+  text: [9, 20],
+  long: [14, 30],
+  quote: [18, 40],
+  number: [9, 11],
+  score: [9, 11],
+  date: [11, 15],
+  sign: [11, 14],
+  link: [11, 19],
+};
+/** Points: one line of that font, and the greatest row height in Excel. */
+const LINE_HEIGHT = 13.5;
+const GREATEST_ROW_HEIGHT = 409;
+function widthOf(table: ReportTable, at: number): number {
+  const column = table.columns[at]!;
+  const [least, most] = WIDTHS[column.kind];
+  let width = least;
+  for (const row of table.rows) {
+    for (const line of (row[at]?.text ?? "").split("\n")) width = Math.max(width, line.length + 2);
+  }
+  return Math.min(most, width);
+}
+
+/** Height of a row in points. Programs do not compute it when they open the file. */
+function heightOf(texts: readonly string[], widths: readonly number[]): number {
+  const lines = texts.map((text, c) =>
+    text
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.08) / (widths[c]! - 1))), 0),
+  );
+  return Math.min(GREATEST_ROW_HEIGHT, Math.max(1, ...lines) * LINE_HEIGHT + 4);
+}
+
+/** 0 → "A", 26 → "AA" */
+export function columnLetters(at: number): string {
+  return at < 26
+    ? String.fromCharCode(65 + at)
+    : columnLetters(Math.floor(at / 26) - 1) + columnLetters(at % 26);
+}
+
+/** One table as a sheet; `footer` is printed on every page. */
+export function sheetOf(table: ReportTable, name: string, footer: string): WriteSheet {
+  const cells = new Map<string, Partial<SheetCell>>();
+  table.columns.forEach((column, c) => {
+    cells.set(`0,${c}`, { value: cellText(column.label), type: "string", style: HEAD });
+  });
+  table.rows.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      cells.set(`${r + 1},${c}`, sheetCell(table.columns[c]!, cell));
+    });
+  });
+  const widths = table.columns.map((_, c) => widthOf(table, c));
+  const heights = [table.columns.map((c) => c.label), ...table.rows.map((row) => row.map((c) => c.text))].map(
+    (texts, r) => [r, { height: heightOf(texts, widths) }] as const,
+  );
+  const last = columnLetters(table.columns.length - 1);
+  return {
+    name,
+    columns: widths.map((width) => ({ width })),
+    rowDefs: new Map(heights),
+    rows: [table.columns.map(() => null), ...table.rows.map((row) => row.map(() => null))],
+    cells,
+    freezePane: { rows: 1, columns: table.frozen },
+    autoFilter: { range: `A1:${last}${table.rows.length + 1}` },
+    pageSetup: {
+      paperSize: "a4",
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+    },
+    headerFooter: { oddFooter: `&L${cellText(footer)}&C&A&R&P/&N` },
+  };
+}
