@@ -1,4 +1,5 @@
 import type { FileLink } from "../../model/links.ts";
+import { cleanText } from "../shared/clean-text.ts";
 
 /** Finished HTML. Only `markup` makes it, so that every other value is escaped. */
 export class Markup {
@@ -18,12 +19,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Escapes text for use between tags and inside quoted attributes; drops control and direction characters. */
+/** Escapes text for use between tags and inside quoted attributes. */
 export function escapeHtml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[&<>"']/g, (c) => ESCAPES[c]!)
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, "");
+  return cleanText(text).replace(/[&<>"']/g, (c) => ESCAPES[c]!);
 }
 
 function render(value: MarkupValue): string {

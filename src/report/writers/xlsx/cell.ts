@@ -1,6 +1,7 @@
 import type { CellStyle, Cell as SheetCell } from "hucre/xlsx";
 import type { TableCell, TableColumn } from "../../model/report-table.ts";
 import type { Tone } from "../../model/tone.ts";
+import { cleanText } from "../shared/clean-text.ts";
 
 export const FONT = { name: "Arial", size: 10 } as const;
 const INK: Readonly<Record<Tone, string | null>> = {
@@ -13,14 +14,13 @@ const INK: Readonly<Record<Tone, string | null>> = {
 const GROUND: Partial<Record<Tone, string>> = { bad: "FBE6E3", warn: "FCF0D4", info: "E6EEF8" };
 /** Characters that fit in a cell of Excel. */
 const CELL_LENGTH = 32_767;
-/** Characters that XML 1.0 does not allow. */
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 /** Excel reads "_x0041_" in a text as the letter A, so the first underscore is escaped. */
 const ESCAPE_LIKE = /_(?=x[0-9a-f]{4}_)/gi;
 const HAIR = { style: "thin", color: { rgb: "DCD8CC" } } as const;
 
+/** Document text as the text of a cell. */
 export function cellText(text: string): string {
-  const clean = text.replace(FORBIDDEN, "").replace(ESCAPE_LIKE, "_x005F_");
+  const clean = cleanText(text).replace(ESCAPE_LIKE, "_x005F_");
   return clean.slice(0, CELL_LENGTH).toWellFormed();
 }
 

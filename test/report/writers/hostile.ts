@@ -1,0 +1,43 @@
+import type { ViewOptions } from "../../../src/report/build-view.ts";
+
+/** Texts that would do harm if a report treated them as anything but text, and how a report may show them. */
+export const HOSTILE_TEXTS: readonly { readonly text: string; readonly shown: string }[] = [
+  { text: "<script>alert(1)</script>", shown: "<script>alert(1)</script>" },
+  { text: `" onmouseover="alert(2)`, shown: `" onmouseover="alert(2)` },
+  { text: "</style><img src=x onerror=alert(3)>", shown: "</style><img src=x onerror=alert(3)>" },
+  { text: "]]><x/><!-- &amp; %25", shown: "]]><x/><!-- &amp; %25" },
+  { text: `=HYPERLINK("http://example.org";"a")`, shown: `=HYPERLINK("http://example.org";"a")` },
+  { text: "@SUM(A1:A9)", shown: "@SUM(A1:A9)" },
+  { text: "+cmd|' /C calc'!A0", shown: "+cmd|' /C calc'!A0" },
+  { text: "-2+3", shown: "-2+3" },
+  { text: "javascript:alert(4)", shown: "javascript:alert(4)" },
+  // Control characters, and marks that turn "fdp.exe" into "exe.pdf" on screen.
+  { text: "a\u0000\u0008\u000b\u001f\u007fb", shown: "ab" },
+  { text: "kh\u202efdp.exe\u2066\u2069", shown: "khfdp.exe" },
+  { text: "c\ud800d\ufffe", shown: "c\ufffdd" },
+];
+
+/** Keys whose values come from documents or file names. */
+const FROM_DOCUMENTS = new Set(
+  "name shortName indexName text quote original unit title path message reason vi en symbol".split(" "),
+);
+
+function hostileValue(value: string): string {
+  // Equal values stay equal, so that names still refer to the same unit.
+  return `${HOSTILE_TEXTS[value.length % HOSTILE_TEXTS.length]!.text} ${value}`;
+}
+
+function withHostileTexts(value: unknown, key: string): unknown {
+  if (typeof value === "string") return FROM_DOCUMENTS.has(key) ? hostileValue(value) : value;
+  if (Array.isArray(value))
+    return value.map((item) => withHostileTexts(item, key === "paths" ? "path" : key));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, withHostileTexts(v, k)]));
+}
+
+/** The same report options with a hostile text before every text that came from a document. */
+export function hostile(options: ViewOptions): ViewOptions {
+  const { comparison, findings, plans, run } = options;
+  const texts = withHostileTexts({ comparison, findings, plans, run }, "");
+  return { ...options, ...(texts as Pick<ViewOptions, "comparison" | "findings" | "plans" | "run">) };
+}

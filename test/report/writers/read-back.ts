@@ -1,0 +1,76 @@
+import { strFromU8, unzipSync } from "fflate";
+import { parse as parseHtml } from "parse5";
+import { SaxesParser } from "saxes";
+
+/** What a program that opens a report sees. */
+export interface ReportContents {
+  /** Text between tags, of all parts of the file. */
+  readonly texts: readonly string[];
+  /** "part element attribute" for every element and attribute that occurs. */
+  readonly structure: ReadonlySet<string>;
+  /** Attribute values that begin with a URL scheme. */
+  readonly urls: ReadonlySet<string>;
+}
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+/** Reads a report by its bytes: a zip of XML parts (an Office format) or an HTML page. Throws for anything else. */
+export function readBack(bytes: Uint8Array): ReportContents {
+  const collector = new Collector();
+  if (ZIP.every((byte, i) => bytes[i] === byte)) {
+    for (const [name, data] of Object.entries(unzipSync(bytes))) {
+      // "sheet3.xml" and "sheet4.xml" are the same kind of part.
+      readXml(strFromU8(data), name.replace(/\d+/g, "N"), collector);
+    }
+    return collector;
+  }
+  const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  if (!/^<!doctype html>/i.test(text)) throw new Error("read-back.ts cannot read this kind of report yet");
+  readHtml(parseHtml(text) as unknown as HtmlNode, collector);
+  return collector;
+}
+
+class Collector implements ReportContents {
+  readonly texts: string[] = [];
+  readonly structure = new Set<string>();
+  readonly urls = new Set<string>();
+
+  element(part: string, name: string, attributes: Iterable<readonly [string, string]>): void {
+    this.structure.add(`${part} ${name}`);
+    for (const [attribute, value] of attributes) {
+      this.structure.add(`${part} ${name} ${attribute}`);
+      if (/^\s*[a-z][a-z0-9+.-]*:/i.test(value)) this.urls.add(value);
+    }
+  }
+}
+
+function readXml(xml: string, part: string, collector: Collector): void {
+  const parser = new SaxesParser();
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    collector.element(part, name, Object.entries(attributes) as [string, string][]);
+  });
+  parser.on("text", (text) => collector.texts.push(text));
+  parser.write(xml).close();
+}
+
+interface HtmlNode {
+  readonly nodeName: string;
+  readonly value?: string;
+  readonly attrs?: readonly { readonly name: string; readonly value: string }[];
+  readonly childNodes?: readonly HtmlNode[];
+}
+
+function readHtml(node: HtmlNode, collector: Collector): void {
+  if (node.nodeName === "#text") collector.texts.push(node.value ?? "");
+  if (node.attrs) {
+    collector.element(
+      "html",
+      node.nodeName,
+      node.attrs.map((a) => [a.name, a.value] as const),
+    );
+  }
+  for (const child of node.childNodes ?? []) readHtml(child, collector);
+}
