@@ -37,7 +37,17 @@ export async function reportCorpus(
   await output.writeComparison(comparison);
   // Inputs are named from the folder the program was called in; the report links to them from where it lies.
   const filesAt = relative(resolve(output.path), process.cwd()).replaceAll("\\", "/") || ".";
-  const view = buildView({ comparison, findings, plans, run, catalogue, lang, asOf, filesAt });
+  const view = buildView({
+    comparison,
+    findings,
+    plans,
+    facts: corpus,
+    run,
+    catalogue,
+    lang,
+    asOf,
+    filesAt,
+  });
   const files: string[] = [];
   for (const writer of chosen)
     files.push(await output.writeReport(writer.fileName, await writer.write(view)));

@@ -12,6 +12,7 @@ import { deadlinesView } from "./view/deadlines.ts";
 import { filesView } from "./view/files.ts";
 import { findingsView } from "./view/findings.ts";
 import { collator } from "./view/format.ts";
+import { groupFacts, type ReportFacts } from "./view/group-facts.ts";
 import { groupName, groupShortName, indexLabel } from "./view/group-name.ts";
 import { matrixView } from "./view/matrix.ts";
 import { planFile, planLabel } from "./view/plan-label.ts";
@@ -25,6 +26,8 @@ export interface ViewOptions {
   readonly comparison: Comparison;
   readonly findings: readonly Finding[];
   readonly plans: readonly PlanRecord[];
+  /** The corpus, or the facts of it that the report shows. */
+  readonly facts: ReportFacts;
   readonly run: RunReport;
   /** Names of indices and units, and the successors of merged units. */
   readonly catalogue: CatalogueNames;
@@ -72,11 +75,12 @@ function groupView(
   context: ViewContext,
 ): GroupView {
   const { words } = context;
+  const facts = groupFacts(group, context.facts, context.plans);
   const name = groupName(group, context);
   const found = findingsView(id, findings, group, context);
-  const { matrix, evidence } = matrixView(id, group, found, context);
+  const { matrix, evidence } = matrixView(id, { group, facts }, found, context);
   const hasParent = group.parents.length > 0;
-  const summary = { id, name, hasParent, counts: countGroup(group), findings: found, unread };
+  const summary = { id, name, hasParent, counts: countGroup(group, facts), findings: found, unread };
   return {
     id,
     name,
@@ -93,9 +97,9 @@ function groupView(
       file: planFile(planId, context),
     })),
     matrix,
-    targets: targetsView(id, group, context),
+    targets: targetsView(id, { group, facts }, context),
     tasks: tasksView(group, context),
-    deadlines: deadlinesView(group, context),
+    deadlines: deadlinesView({ group, facts }, context),
     findings: found,
     evidence,
   };
@@ -109,8 +113,8 @@ function summaryRows(
 ): SummaryRow[] {
   const { summary } = context.words;
   const ofGroups = groups.flatMap((group) => {
-    const counts = countGroup(group);
-    // `lacking` is counted only where there is no parent plan.
+    const counts = countGroup(group, groupFacts(group, context.facts, context.plans));
+    // `lacking` is counted only where a parent plan is absent.
     const items = (Object.keys(counts) as (keyof GroupCounts)[]).filter(
       (item) => item !== "lacking" || counts.lacking > 0,
     );
@@ -134,6 +138,7 @@ export function buildView(options: ViewOptions): View {
     words,
     asOf,
     plans: new Map(options.plans.map((p) => [p.id, p])),
+    facts: options.facts,
     catalogue: options.catalogue,
     filesAt: options.filesAt ?? null,
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildView } from "../../src/report/build-view.ts";
 import { linkToFile } from "../../src/report/view/file-link.ts";
 import { scaleOver } from "../../src/report/view/plot-scale.ts";
-import { empty, example, HOSTILE, large, single } from "./example/example.ts";
+import { empty, example, exampleWith, HOSTILE, large, single } from "./example/example.ts";
 
 const plain = (parts: readonly { text: string }[]) => parts.map((p) => p.text).join("");
 const view = buildView(example);
@@ -19,7 +19,7 @@ const orphaned = (() => {
       state: c.coveredBy.length ? ("covered" as const) : ("not-assigned" as const),
     }));
   const groups = [{ ...group, parents: [], units, coverage }];
-  return buildView({ ...example, comparison: { ...example.comparison, groups, years: [] } });
+  return buildView(exampleWith({ ...example.comparison, groups, years: [] }));
 })();
 const [g26, g24] = [view.groups[0]!, view.groups[1]!];
 
@@ -38,7 +38,7 @@ describe("the first sentences", () => {
   });
   it("call a city a city", () => {
     const group = { ...example.comparison.groups[0]!, province: "Hải Phòng" };
-    const city = buildView({ ...example, comparison: { ...example.comparison, groups: [group], years: [] } });
+    const city = buildView(exampleWith({ ...example.comparison, groups: [group], years: [] }));
     expect(city.groups[0]!.name).toBe("PGI 2024, thành phố Hải Phòng");
   });
   it("say that the province's plan is not here, instead of what it assigns", () => {

@@ -6,6 +6,8 @@ import type { Tone } from "./tone.ts";
 export interface FindingItem {
   readonly id: string;
   readonly rule: string;
+  /** The rule's title. */
+  readonly title: string;
   readonly severity: Severity;
   readonly severityWord: string;
   readonly tone: Tone;

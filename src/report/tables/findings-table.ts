@@ -16,7 +16,7 @@ export function findingsTable(
         textCell(group),
         textCell(u.unit),
         textCell(f.severityWord, f.tone),
-        textCell(w.titles[f.rule] ?? w.otherKind),
+        textCell(f.title),
         textCell(f.subIndex),
         textCell(f.accepted ? `${f.sentence}\n${f.accepted}` : f.sentence),
         textCell(f.ask),

@@ -2,6 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Lang } from "../../language/lang.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { ReportWords } from "../words/vi.ts";
+import type { ReportFacts } from "./group-facts.ts";
 
 /** The part of the catalogue that the report uses: names. */
 export type CatalogueNames = Pick<Catalogue, "index" | "unit" | "unitName" | "matchProvince">;
@@ -13,6 +14,7 @@ export interface ViewContext {
   /** YYYY-MM-DD: the day that deadlines are compared with. */
   readonly asOf: string;
   readonly plans: ReadonlyMap<string, PlanRecord>;
+  readonly facts: ReportFacts;
   readonly catalogue: CatalogueNames;
   /** See `ViewOptions.filesAt`. */
   readonly filesAt: string | null;

@@ -4,6 +4,7 @@ import type { DeadlineRow, DeadlinesView } from "../model/deadline-view.ts";
 import type { Tone } from "../model/tone.ts";
 import type { ViewContext } from "./context.ts";
 import { daysBetween, formatDue } from "./format.ts";
+import type { GroupFacts } from "./group-facts.ts";
 import { planFile, planShortLabel } from "./plan-label.ts";
 
 type GroupDeadline = ComparisonGroup["deadlines"][number];
@@ -15,7 +16,7 @@ const NO_DATE = "9999";
 
 /**
  * The status of a date on the report's day. Only the sub-plans' deadline can be overdue, because the folder shows which
- * plans were sent; `waiting` is the number of units without a plan.
+ * plans were sent; `waiting` is the number of units that owe a plan.
  */
 function statusOf(d: GroupDeadline, waiting: number, context: ViewContext): { status: string; tone: Tone } {
   const w = context.words.deadlines;
@@ -53,9 +54,12 @@ function deadlineRow(
 }
 
 /** Deadlines by date, those of the province's plan first on each day; recurring ones separately. */
-export function deadlinesView(group: ComparisonGroup, context: ViewContext): DeadlinesView {
+export function deadlinesView(
+  { group, facts }: { readonly group: ComparisonGroup; readonly facts: GroupFacts },
+  context: ViewContext,
+): DeadlinesView {
   const parents = new Set(group.parents.map((p) => p.planId));
-  const waiting = group.units.filter((u) => u.state === "not-received" && !u.group).length;
+  const waiting = facts.unsentUnits;
   const row = (d: GroupDeadline) => deadlineRow(d, parents.has(d.planId), waiting, context);
   const parentsFirst = (d: GroupDeadline) => (parents.has(d.planId) ? 0 : 1);
   const dated = group.deadlines

@@ -53,6 +53,9 @@ function findingsByUnit(
   );
 }
 
+const titleOf = ({ ruleTitle }: Finding, { lang, words }: ViewContext) =>
+  ruleTitle?.[lang] ?? words.findings.otherKind;
+
 function findingItem(
   { finding, id }: PlacedFinding,
   group: ComparisonGroup | null,
@@ -64,6 +67,7 @@ function findingItem(
   return {
     id,
     rule: finding.rule,
+    title: titleOf(finding, context),
     severity: finding.severity,
     severityWord: words.findings.severities[finding.severity],
     tone: accepted ? "quiet" : TONE[finding.severity],
@@ -86,7 +90,7 @@ function findingKind(idPrefix: string, list: readonly PlacedFinding[], context: 
   return {
     id: `${idPrefix}-${rule.replace(/[^a-z0-9-]/g, "")}-${severity}`,
     rule,
-    title: words.findings.titles[rule] ?? words.findings.otherKind,
+    title: titleOf(list[0]!.finding, context),
     severityWord: words.findings.severities[severity],
     tone: TONE[severity],
     count: list.length,

@@ -3,6 +3,7 @@ import type { FindingsView, UnitFindings } from "../model/finding-view.ts";
 import type { EvidenceView, MatrixCell, MatrixRow, MatrixView } from "../model/matrix-view.ts";
 import type { Tone } from "../model/tone.ts";
 import type { ViewContext } from "./context.ts";
+import type { GroupFacts } from "./group-facts.ts";
 import { planFile, planShortLabel, unitKey } from "./plan-label.ts";
 import { quotationsAt, quotationWithContent } from "./quotations.ts";
 
@@ -38,11 +39,11 @@ interface StateLook {
 }
 
 /**
- * How a state is shown. Without the province's plan nobody knows what was assigned, so a sub-index that a plan lacks is
- * shown as a possible gap, not as "not assigned".
+ * How a state is shown. Where the unit's parent plan is absent nobody knows what was assigned, so a sub-index that the
+ * unit's plan lacks is shown as a possible gap, not as "not assigned".
  */
-function lookOf(state: CoverageState, hasParent: boolean, { words }: ViewContext): StateLook {
-  const lacking = !hasParent && state === "not-assigned";
+function lookOf(state: CoverageState, parentKnown: boolean, { words }: ViewContext): StateLook {
+  const lacking = !parentKnown && state === "not-assigned";
   return {
     sign: SIGNS[state],
     word: lacking ? words.coverageShort.lacking : words.coverageShort[state],
@@ -62,12 +63,12 @@ function evidenceView(
   id: string,
   coverage: Coverage,
   sub: SubIndex,
-  hasParent: boolean,
+  parentKnown: boolean,
   context: ViewContext,
 ): EvidenceView {
   const { words } = context;
-  const look = lookOf(coverage.state, hasParent, context);
-  const notAssigned = hasParent ? words.evidence.assignedNone : words.evidence.noParent;
+  const look = lookOf(coverage.state, parentKnown, context);
+  const notAssigned = parentKnown ? words.evidence.assignedNone : words.evidence.noParent;
   const notCovered = notCoveredText(coverage.state, context);
   return {
     id,
@@ -84,23 +85,24 @@ function evidenceView(
 function matrixRow(
   id: string,
   unit: GroupUnit,
-  cells: readonly MatrixCell[],
+  facts: GroupFacts,
   findings: UnitFindings | undefined,
   context: ViewContext,
-): Omit<MatrixRow, "no"> {
+): Omit<MatrixRow, "no" | "cells"> {
   const { words } = context;
+  // A unit that sent its plan in another of the parent's years owes none in this year.
+  const owesNothing = unit.state === "not-received" && !facts.isUnsent(unit);
   return {
     id,
     unit: unit.name,
     note: unit.group ? words.matrix.class : null,
     state: unit.state,
     stateWord: words.received[unit.state],
-    stateTone: RECEIVED_TONES[unit.state],
+    stateTone: owesNothing ? "quiet" : RECEIVED_TONES[unit.state],
     plans: unit.planIds.map((planId) => ({
       text: planShortLabel(planId, context),
       file: planFile(planId, context),
     })),
-    cells,
     findings: findings
       ? { count: findings.items.length, href: `#${findings.id}`, tone: findings.tone }
       : null,
@@ -117,7 +119,7 @@ function totalOf(group: ComparisonGroup, sub: SubIndex): string {
 /** The matrix of a group, units in the parent plan's order, and the quotations for its cells. */
 export function matrixView(
   groupId: string,
-  group: ComparisonGroup,
+  { group, facts }: { readonly group: ComparisonGroup; readonly facts: GroupFacts },
   findings: FindingsView,
   context: ViewContext,
 ): { matrix: MatrixView; evidence: EvidenceView[] } {
@@ -130,24 +132,27 @@ export function matrixView(
   const cellOf = (unit: GroupUnit, sub: SubIndex): MatrixCell => {
     const coverage = byCell.get(cellKey(unitKey(unit.unitId, unit.name), sub.id));
     const state = coverage?.state ?? "not-assigned";
-    const look = { state, ...lookOf(state, hasParent, context) };
+    const parentKnown = facts.isParentKnown(unit);
+    const look = { state, ...lookOf(state, parentKnown, context) };
     if (!coverage || coverage.assignedBy.length + coverage.coveredBy.length === 0)
       return { ...look, evidence: null };
     const id = `${groupId}-e${evidence.length + 1}`;
-    evidence.push(evidenceView(id, { ...coverage, unit: unit.name }, sub, hasParent, context));
+    evidence.push(evidenceView(id, { ...coverage, unit: unit.name }, sub, parentKnown, context));
     return { ...look, evidence: id };
   };
   const findingsByUnit = new Map(findings.units.map((u) => [unitKey(null, u.unit), u]));
   const rows = group.units.map((unit, i): MatrixRow => {
     const cells = group.subIndices.map((sub) => cellOf(unit, sub));
     const ofUnit = findingsByUnit.get(unitKey(null, unit.name));
-    return { no: i + 1, ...matrixRow(`${groupId}-u${i + 1}`, unit, cells, ofUnit, context) };
+    return { no: i + 1, ...matrixRow(`${groupId}-u${i + 1}`, unit, facts, ofUnit, context), cells };
   });
 
-  const used = new Set(rows.flatMap((row) => row.cells.map((cell) => cell.state)));
-  const states = STATES.filter((state) => used.has(state)).map((state) => {
-    const { sign, meaning } = lookOf(state, hasParent, context);
-    return { state, sign, word: meaning };
+  const cells = rows.flatMap((row) => row.cells);
+  const states = STATES.flatMap((state) => {
+    const [first, ...same] = cells.filter((cell) => cell.state === state);
+    if (!first) return [];
+    const meanings = new Set([first, ...same].map((cell) => cell.meaning));
+    return [{ state, sign: first.sign, word: [...meanings].join("; ") }];
   });
   const matrix: MatrixView = {
     columns: group.subIndices.map((s) => ({ id: s.id, label: s.shortName, name: s.name })),

@@ -1,5 +1,6 @@
 import { formatPercent } from "../../language/format.ts";
 import type { Place } from "../../model/comparison.ts";
+import { QUOTE_DOUBTFUL_BELOW } from "../../model/confidence.ts";
 import type { Evidence, PlanRecord } from "../../model/plan.ts";
 import type { Quotation, QuotationList } from "../model/quotation.ts";
 import type { ViewContext } from "./context.ts";
@@ -7,8 +8,6 @@ import { linkToFile } from "./file-link.ts";
 import { planFile, planLabel } from "./plan-label.ts";
 import { sectionContent } from "./section-content.ts";
 
-/** Below this a quotation is marked "cần đối chiếu lại": clean pages score 0.85 and more, bad ones less than 0.75. */
-const DOUBTFUL_BELOW = 0.75;
 /** Characters of a quotation that are shown. */
 const LONGEST_QUOTE = 600;
 /** Quotations shown in one list; a group of units may be named in many places. */
@@ -51,7 +50,7 @@ export function quotationAt(place: Place, context: ViewContext): Quotation {
     file: page?.path === undefined ? planFile(place.planId, context) : linkToFile(page.path, context),
     where: where.join(", "),
     how: plan ? howRead(plan, place.page, confidence, context) : "",
-    doubtful: confidence !== null && confidence < DOUBTFUL_BELOW,
+    doubtful: confidence !== null && confidence < QUOTE_DOUBTFUL_BELOW,
     quote: shorten(place.quote),
     original: evidence?.original && evidence.line === place.line ? shorten(evidence.original) : null,
     content: [],

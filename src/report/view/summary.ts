@@ -1,8 +1,11 @@
-import type { ComparisonGroup, CoverageState } from "../../model/comparison.ts";
+import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { FindingsView } from "../model/finding-view.ts";
 import type { LinkedText, Sentence } from "../model/links.ts";
 import type { ViewContext } from "./context.ts";
+import type { GroupFacts } from "./group-facts.ts";
 import { unitKey } from "./plan-label.ts";
+
+type Coverage = ComparisonGroup["coverage"][number];
 
 /** Counts of one group, shown in its first sentence and on the workbook's first sheet. */
 export interface GroupCounts {
@@ -14,30 +17,30 @@ export interface GroupCounts {
   readonly notReceived: number;
   /** Units whose plan lacks a sub-index that the province assigned. */
   readonly missing: number;
-  /** Where there is no parent plan: units whose plan lacks a sub-index. */
+  /** Units whose parent plan is absent and whose plan lacks a sub-index. */
   readonly lacking: number;
   /** Plans with at least one target that differs from the province's. */
   readonly mismatch: number;
 }
 
-export function countGroup(group: ComparisonGroup): GroupCounts {
+export function countGroup(group: ComparisonGroup, facts: GroupFacts): GroupCounts {
   const assigned = new Set(
     group.coverage.filter((c) => c.because !== null).map((c) => unitKey(c.unitId, c.unit)),
   );
   const assignedUnits = group.units.filter((u) => assigned.has(unitKey(u.unitId, u.name)));
-  const parents = new Set(group.parents.map((p) => p.planId));
-  const differing = group.targets.filter((t) => !parents.has(t.planId) && Math.abs(t.difference ?? 0) > 1e-9);
-  const unitsIn = (state: CoverageState) =>
-    new Set(group.coverage.filter((c) => c.state === state).map((c) => unitKey(c.unitId, c.unit))).size;
+  const unitsWith = (test: (cell: Coverage) => boolean) =>
+    new Set(group.coverage.filter(test).map((c) => unitKey(c.unitId, c.unit))).size;
   return {
     units: assignedUnits.filter((u) => !u.group).length,
     classes: assignedUnits.filter((u) => u.group).length,
     received: group.subPlans.length,
     late: group.units.filter((u) => u.state === "late").length,
-    notReceived: group.units.filter((u) => u.state === "not-received" && !u.group).length,
-    missing: unitsIn("missing"),
-    lacking: parents.size === 0 ? unitsIn("not-assigned") : 0,
-    mismatch: new Set(differing.map((t) => t.planId)).size,
+    notReceived: facts.unsentUnits,
+    missing: unitsWith((cell) => cell.state === "missing"),
+    lacking: unitsWith(
+      ({ state, unit, unitId }) => state === "not-assigned" && !facts.isParentKnown({ name: unit, unitId }),
+    ),
+    mismatch: facts.mismatchedPlans.size,
   };
 }
 

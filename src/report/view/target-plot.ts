@@ -1,6 +1,7 @@
 import { formatNumber } from "../../language/format.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { Target } from "../../model/plan.ts";
+import { figuresAgree } from "../../model/tolerances.ts";
 import type { Plot, PlotDot } from "../model/target-view.ts";
 import type { ViewContext } from "./context.ts";
 import { planUnit } from "./plan-label.ts";
@@ -15,9 +16,6 @@ export interface SubIndexTargets {
   readonly parents: readonly StatedTarget[];
   readonly own: readonly StatedTarget[];
 }
-
-/** Smaller differences come from floating point. */
-const ROUNDING = 1e-9;
 
 /** The kind of target that a plot shows: the province's, else the first plan's; null for a kind without a scale. */
 export function plottedKind({ parents, own }: SubIndexTargets): Target["kind"] | null {
@@ -54,7 +52,7 @@ export function targetPlot(
     .map((t): PlotDot => {
       const value = t.target.value!;
       const unit = planUnit(t.planId, group, context);
-      const differs = line !== null && Math.abs(value - line) > ROUNDING;
+      const differs = line !== null && !figuresAgree(value, line);
       return { value, unit, label: differs ? `${unit}: ${number(value)}` : null };
     });
   const differing = dots.filter((d) => d.label !== null);

@@ -1,9 +1,9 @@
 import type { ComparisonGroup } from "../../model/comparison.ts";
-import type { Target } from "../../model/plan.ts";
-import type { Quotation } from "../model/quotation.ts";
+import { figuresAgree } from "../../model/tolerances.ts";
 import type { TargetRow, TargetView } from "../model/target-view.ts";
 import type { Tone } from "../model/tone.ts";
 import type { ViewContext } from "./context.ts";
+import type { GroupFacts } from "./group-facts.ts";
 import { planShortLabel, planUnit } from "./plan-label.ts";
 import { scaleOver } from "./plot-scale.ts";
 import { quotationOfField } from "./quotations.ts";
@@ -17,49 +17,45 @@ import {
 import { changeQuantity, decimalsOf, targetQuantity, valueQuantity } from "./target-quantity.ts";
 
 type GroupTarget = ComparisonGroup["targets"][number];
-/** Differences below this are rounding. */
-const SAME = 1e-9;
-/** value − increase against the baseline, in points: the tolerance of the rule `target-arithmetic`. */
-const ARITHMETIC = 0.005 + SAME;
 
-function fitsItself(target: Target): boolean {
-  const baseline = target.baseline?.value ?? null;
-  if (target.kind !== "score" || target.value === null || target.increase === null || baseline === null)
-    return true;
-  return Math.abs(target.value - target.increase - baseline) <= ARITHMETIC;
+interface FactsOfGroup {
+  readonly group: ComparisonGroup;
+  readonly facts: GroupFacts;
 }
 
 function verdictOf(
   entry: GroupTarget,
   province: boolean,
-  context: ViewContext,
+  facts: GroupFacts,
+  { words: { targets: w } }: ViewContext,
 ): { verdict: string; tone: Tone } {
-  const w = context.words.targets;
-  const broken = entry.target !== null && !fitsItself(entry.target);
-  const differs = !province && entry.difference !== null && Math.abs(entry.difference) > SAME;
-  if (differs) return { verdict: broken ? `${w.differs}; ${w.arithmetic}` : w.differs, tone: "bad" };
-  if (broken) return { verdict: w.arithmetic, tone: "warn" };
+  const compared = province ? null : facts.comparisonOf(entry);
+  const fault = facts.hasArithmeticFault(entry);
+  if (compared && compared.differing.length > 0)
+    return { verdict: fault ? `${w.differs}; ${w.arithmetic}` : w.differs, tone: "bad" };
+  if (fault) return { verdict: w.arithmetic, tone: "warn" };
   if (province) return { verdict: "", tone: "quiet" };
-  return entry.difference === null
-    ? { verdict: w.uncompared, tone: "quiet" }
-    : { verdict: w.same, tone: "good" };
+  return compared ? { verdict: w.same, tone: "good" } : { verdict: w.uncompared, tone: "quiet" };
 }
 
-function quotationOfTarget(entry: GroupTarget, context: ViewContext): Quotation | null {
-  const sections = context.plans.get(entry.planId)?.subIndices ?? [];
-  const at = sections.findIndex((s) => (s.id ?? s.name) === entry.subIndex);
-  return at < 0 ? null : quotationOfField(entry.planId, `/subIndices/${at}/target`, context);
+/** The difference from the parent's target, where that target is the one that the verdict is about. */
+function shownDifference(entry: StatedTarget, facts: GroupFacts): number | null {
+  const compared = facts.comparisonOf(entry);
+  if (compared === null || entry.difference === null) return null;
+  const differs = compared.differing.some(({ part }) => part === "value");
+  return differs === !figuresAgree(entry.difference, 0) ? entry.difference : null;
 }
 
 function targetRow(
   entry: StatedTarget,
-  group: ComparisonGroup,
+  { group, facts }: FactsOfGroup,
   province: boolean,
   context: ViewContext,
 ): TargetRow {
   const { lang, words } = context;
   const { target } = entry;
   const decimals = decimalsOf(target.kind);
+  const pointer = facts.pointerOf(entry);
   return {
     who: province
       ? `${words.targets.province} (${planShortLabel(entry.planId, context)})`
@@ -68,9 +64,9 @@ function targetRow(
     target: targetQuantity(target, lang),
     baseline: valueQuantity(target.baseline?.value, decimals, lang),
     increase: changeQuantity(target.increase, decimals, lang),
-    difference: changeQuantity(province ? null : entry.difference, decimals, lang),
-    ...verdictOf(entry, province, context),
-    place: quotationOfTarget(entry, context),
+    difference: changeQuantity(province ? null : shownDifference(entry, facts), decimals, lang),
+    ...verdictOf(entry, province, facts, context),
+    place: pointer === null ? null : quotationOfField(entry.planId, pointer, context),
     quote: target.text,
   };
 }
@@ -86,7 +82,8 @@ function baselineLabel({ parents, own }: SubIndexTargets, context: ViewContext):
 }
 
 /** For each sub-index the province's target, every plan's target and a plot. Plots of one kind share a scale. */
-export function targetsView(groupId: string, group: ComparisonGroup, context: ViewContext): TargetView[] {
+export function targetsView(groupId: string, ofGroup: FactsOfGroup, context: ViewContext): TargetView[] {
+  const { group } = ofGroup;
   const { words } = context;
   const parents = new Set(group.parents.map((p) => p.planId));
   const isStated = (t: GroupTarget): t is StatedTarget => t.target !== null;
@@ -112,8 +109,8 @@ export function targetsView(groupId: string, group: ComparisonGroup, context: Vi
       baselineLabel: baselineLabel(item, context),
       plot: plottedValues(item).length ? targetPlot(item, group, scaleOver(values), context) : null,
       rows: [
-        ...item.parents.map((t) => targetRow(t, group, true, context)),
-        ...item.own.map((t) => targetRow(t, group, false, context)),
+        ...item.parents.map((t) => targetRow(t, ofGroup, true, context)),
+        ...item.own.map((t) => targetRow(t, ofGroup, false, context)),
       ],
       silent: item.silent.length ? words.targets.silent(item.silent.length, words.list(item.silent)) : null,
     };

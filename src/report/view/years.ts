@@ -1,5 +1,6 @@
 import { formatNumber, formatShortIsoDate } from "../../language/format.ts";
 import type { Comparison, YearComparison } from "../../model/comparison.ts";
+import { figuresAgree } from "../../model/tolerances.ts";
 import { NO_QUANTITY } from "../model/quantity.ts";
 import type { Tone } from "../model/tone.ts";
 import type { YearLine, YearTarget, YearUnit, YearView } from "../model/year-view.ts";
@@ -8,9 +9,6 @@ import { provinceName } from "./group-name.ts";
 import { scaleOver } from "./plot-scale.ts";
 import { changeQuantity, decimalsOf, targetQuantity, valueQuantity } from "./target-quantity.ts";
 import { yearLine } from "./year-line.ts";
-
-/** Points; results and targets are stated with two decimals. */
-const SAME = 0.005;
 
 type YearEntry = YearComparison["targets"][number];
 
@@ -37,7 +35,7 @@ function verdictOf(entry: YearEntry, context: ViewContext): { verdict: string; t
   const target = entry.from?.value ?? null;
   if (entry.result === null || target === null || !entry.from) return { verdict: w.unknown, tone: "quiet" };
   const shortfall = entry.from.kind === "rank" ? entry.result - target : target - entry.result;
-  if (shortfall < SAME) return { verdict: w.reached, tone: "good" };
+  if (shortfall <= 0 || figuresAgree(shortfall, 0)) return { verdict: w.reached, tone: "good" };
   return {
     verdict: w.missed(formatNumber(shortfall, context.lang, decimalsOf(entry.from.kind))),
     tone: "bad",

@@ -1,8 +1,9 @@
 import type { IndexEntry, ProvinceEntry, UnitEntry } from "../../../src/model/catalogue.ts";
-import type { ComparisonGroup } from "../../../src/model/comparison.ts";
+import type { Comparison, ComparisonGroup } from "../../../src/model/comparison.ts";
 import type { ViewOptions } from "../../../src/report/build-view.ts";
 import type { CatalogueNames } from "../../../src/report/view/context.ts";
 import { comparison, ROWS_2024, ROWS_2026, STATES } from "./comparison.ts";
+import { factsOf } from "./facts.ts";
 import { findings } from "./findings.ts";
 import { HOSTILE, place, plans } from "./plans.ts";
 import { run } from "./run.ts";
@@ -51,6 +52,7 @@ const catalogue: CatalogueNames = {
 
 export const example: ViewOptions = {
   comparison,
+  facts: factsOf(comparison),
   findings,
   plans,
   run,
@@ -59,10 +61,14 @@ export const example: ViewOptions = {
   asOf: "2026-02-16",
   filesAt: "../received",
 };
+/** The example with another comparison and the facts that belong to it. */
+export function exampleWith(other: Comparison): ViewOptions {
+  return { ...example, comparison: other, facts: factsOf(other) };
+}
+
 /** Nothing at all was received. */
 export const empty: ViewOptions = {
-  ...example,
-  comparison: { ...comparison, groups: [], years: [] },
+  ...exampleWith({ ...comparison, groups: [], years: [] }),
   findings: [],
   plans: [],
   run: {
@@ -82,8 +88,7 @@ export const empty: ViewOptions = {
 };
 /** One province's plan and one unit's. */
 export const single: ViewOptions = {
-  ...example,
-  comparison: { ...comparison, groups: [comparison.groups[1]!], years: [] },
+  ...exampleWith({ ...comparison, groups: [comparison.groups[1]!], years: [] }),
   findings: findings.filter((f) => f.planId.startsWith("b") || f.planId === "p26"),
 };
 /** `units` × `subs` with long names and many tasks: what a PCI of a large province looks like. */
@@ -148,5 +153,5 @@ export function large(units: number, subs: number): ViewOptions {
       })),
     ),
   };
-  return { ...example, comparison: { ...comparison, groups: [group], years: [] } };
+  return exampleWith({ ...comparison, groups: [group], years: [] });
 }

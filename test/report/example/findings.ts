@@ -1,3 +1,4 @@
+import { rules } from "../../../src/check/rules.ts";
 import type { Finding, Severity } from "../../../src/model/finding.ts";
 import { ROWS_2024, ROWS_2026, type Row } from "./comparison.ts";
 import { place } from "./plans.ts";
@@ -14,6 +15,7 @@ function finding(
   const messages = { vi, en: `[${rule}] ${vi}` };
   return {
     rule,
+    ruleTitle: rules.find(({ id }) => id === rule)!.title,
     severity,
     planId,
     message: vi,

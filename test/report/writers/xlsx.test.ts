@@ -8,7 +8,7 @@ import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { buildView } from "../../../src/report/build-view.ts";
 import { xlsxWriter } from "../../../src/report/writers/xlsx.ts";
-import { empty, example, HOSTILE, large } from "../example/example.ts";
+import { empty, example, exampleWith, HOSTILE, large } from "../example/example.ts";
 
 const run = promisify(execFile);
 const book = (options: typeof example) => xlsxWriter.write(buildView(options));
@@ -70,7 +70,7 @@ describe("the workbook", () => {
     const odd = `a\u0000b _x0041_ \ud800 ${"x".repeat(40_000)}`;
     const group = { ...example.comparison.groups[0]! };
     group.deadlines = [{ ...group.deadlines[0]!, text: odd }];
-    const bytes = await book({ ...example, comparison: { ...example.comparison, groups: [group] } });
+    const bytes = await book(exampleWith({ ...example.comparison, groups: [group] }));
     const shown = (await readXlsx(bytes)).sheets.find((s) => s.name === "Thời hạn")!.rows[1]![7] as string;
     expect(parts(bytes)["xl/sharedStrings.xml"]).toContain("ab _x005F_x0041_ \ufffd");
     expect(shown.length).toBeLessThanOrEqual(32_767);
@@ -80,13 +80,10 @@ describe("the workbook", () => {
   });
   it("stands for an empty corpus and a large one, and one matrix an index", async () => {
     expect((await readXlsx(await book(empty))).sheets).toHaveLength(8);
-    const both = {
-      ...example,
-      comparison: {
-        ...example.comparison,
-        groups: [...example.comparison.groups, ...large(60, 10).comparison.groups],
-      },
-    };
+    const both = exampleWith({
+      ...example.comparison,
+      groups: [...example.comparison.groups, ...large(60, 10).comparison.groups],
+    });
     const names = (await readXlsx(await book(both))).sheets.map((s) => s.name);
     expect(names.filter((n) => n.startsWith("Ma trận"))).toEqual(["Ma trận PCI", "Ma trận PGI"]);
   });

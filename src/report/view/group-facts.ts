@@ -1,0 +1,83 @@
+import { nameKey } from "../../language/fold.ts";
+import { findSubIndex } from "../../language/sub-index-key.ts";
+import type { ComparisonGroup } from "../../model/comparison.ts";
+import type { BoundUnit, Corpus, CorpusGroup, TargetComparison } from "../../model/corpus.ts";
+import type { PlanRecord } from "../../model/plan.ts";
+import { mainTarget } from "../../model/stated-targets.ts";
+import { unitKey } from "./plan-label.ts";
+
+/** What `relate` decided about the plans and `comparison.json` does not contain. */
+export interface ReportFacts extends Pick<Corpus, "unsent" | "targetComparisons" | "arithmeticFaults"> {
+  readonly groups: readonly (Pick<CorpusGroup, "index" | "province" | "year"> & {
+    readonly bound: readonly Pick<BoundUnit, "name" | "unitId" | "parentIds">[];
+  })[];
+}
+
+type Unit = Pick<ComparisonGroup["units"][number], "name" | "unitId">;
+type TargetEntry = Pick<ComparisonGroup["targets"][number], "planId" | "subIndex">;
+
+/** The facts about one group, for the view. */
+export interface GroupFacts {
+  /** Whether the parents that a unit is compared with are known; if not, nobody knows what it was assigned. */
+  isParentKnown(unit: Unit): boolean;
+  /** Whether a unit, or a class whose members are unknown, has yet to send a plan. */
+  isUnsent(unit: Unit): boolean;
+  /** How many units have yet to send a plan, without classes. */
+  readonly unsentUnits: number;
+  /** Plans with at least one figure of a target that differs from the parent's. */
+  readonly mismatchedPlans: ReadonlySet<string>;
+  /** JSON pointer of the target that a row shows. */
+  pointerOf(entry: TargetEntry): string | null;
+  /** null: the target cannot be compared with the parent's. */
+  comparisonOf(entry: TargetEntry): TargetComparison | null;
+  hasArithmeticFault(entry: TargetEntry): boolean;
+}
+
+export function groupFacts(
+  group: ComparisonGroup,
+  facts: ReportFacts,
+  plans: ReadonlyMap<string, PlanRecord>,
+): GroupFacts {
+  const keyOf = ({ name, unitId }: Unit) => unitKey(unitId, name);
+  const bound = facts.groups.find(
+    ({ index, province, year }) =>
+      index === group.index && province === group.province && year === group.year,
+  )?.bound;
+  const withParent = new Set(bound?.filter((unit) => unit.parentIds.length > 0).map(keyOf));
+  const unsent = unsentKeys(group, facts);
+  const at = (planId: string, pointer: string) => `${planId}\n${pointer}`;
+  const comparisons = new Map(facts.targetComparisons.map((c) => [at(c.planId, c.pointer), c]));
+  const faults = new Set(facts.arithmeticFaults.map((fault) => at(fault.planId, fault.pointer)));
+  const pointerOf = ({ planId, subIndex }: TargetEntry) => {
+    const plan = plans.get(planId);
+    return plan ? (mainTarget(plan, findSubIndex(plan.subIndices, subIndex))?.pointer ?? null) : null;
+  };
+  return {
+    isParentKnown: (unit) => withParent.has(keyOf(unit)),
+    unsentUnits: group.units.filter((unit) => !unit.group && unsent.has(keyOf(unit))).length,
+    isUnsent: (unit) => unsent.has(keyOf(unit)),
+    mismatchedPlans: mismatchedPlans(group, facts),
+    pointerOf,
+    comparisonOf: (entry) => {
+      const pointer = pointerOf(entry);
+      return pointer === null ? null : (comparisons.get(at(entry.planId, pointer)) ?? null);
+    },
+    hasArithmeticFault: (entry) => {
+      const pointer = pointerOf(entry);
+      return pointer !== null && faults.has(at(entry.planId, pointer));
+    },
+  };
+}
+
+function unsentKeys(group: ComparisonGroup, { unsent }: ReportFacts): Set<string> {
+  const parents = new Set(group.parents.map(({ planId }) => planId));
+  const ofGroup = unsent.filter(({ parentId }) => parents.has(parentId));
+  return new Set(ofGroup.map(({ unit, unitId }) => unitKey(unitId, unit)));
+}
+
+function mismatchedPlans(group: ComparisonGroup, { targetComparisons }: ReportFacts): Set<string> {
+  const cellKey = ({ planId, subIndex }: TargetEntry) => `${planId}\n${nameKey(subIndex)}`;
+  const shown = new Set(group.targets.map(cellKey));
+  const differing = targetComparisons.filter((c) => c.differing.length > 0 && shown.has(cellKey(c)));
+  return new Set(differing.map(({ planId }) => planId));
+}

@@ -1,0 +1,60 @@
+import { findSubIndex } from "../../../src/language/sub-index-key.ts";
+import type { Comparison, ComparisonGroup } from "../../../src/model/comparison.ts";
+import type { TargetComparison, UnsentPlan } from "../../../src/model/corpus.ts";
+import { mainTarget } from "../../../src/model/stated-targets.ts";
+import { findArithmeticFaults } from "../../../src/relate/targets/find-arithmetic-faults.ts";
+import type { ReportFacts } from "../../../src/report/view/group-facts.ts";
+import { plans } from "./plans.ts";
+
+/** The facts that belong to a comparison of the example's plans. */
+export function factsOf({ groups }: Comparison): ReportFacts {
+  return {
+    groups: groups.map(({ index, province, year, units, parents }) => ({
+      index,
+      province,
+      year,
+      bound: units.map(({ name, unitId }) => ({
+        name,
+        unitId,
+        parentIds: parents.map(({ planId }) => planId),
+      })),
+    })),
+    unsent: groups.flatMap(unsentIn),
+    targetComparisons: groups.flatMap(comparisonsIn),
+    arithmeticFaults: plans.flatMap(findArithmeticFaults),
+  };
+}
+
+function unsentIn({ parents, units }: ComparisonGroup): UnsentPlan[] {
+  const [parent] = parents;
+  if (!parent) return [];
+  return units
+    .filter(({ state }) => state === "not-received")
+    .map(({ name, unitId, group }) => ({
+      parentId: parent.planId,
+      unit: name,
+      unitId,
+      group,
+      dues: [],
+      successors: [],
+    }));
+}
+
+function comparisonsIn({ parents, targets }: ComparisonGroup): TargetComparison[] {
+  return targets.flatMap(({ planId, subIndex, target, difference }) => {
+    const plan = plans.find(({ id }) => id === planId);
+    const stated = plan && mainTarget(plan, findSubIndex(plan.subIndices, subIndex));
+    if (!stated || !parents[0] || difference === null) return [];
+    const own = target!.value!;
+    return [
+      {
+        planId,
+        subIndex,
+        pointer: stated.pointer,
+        parentId: parents[0].planId,
+        parentPointer: stated.pointer,
+        differing: difference === 0 ? [] : [{ part: "value" as const, own, parent: own - difference }],
+      },
+    ];
+  });
+}
