@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { corpus } from "../fixtures/source/corpus.ts";
 import type { PlanRecord } from "../src/model/plan.ts";
-import { type Result, runOver } from "./run-over.ts";
+import { type Result, runOver } from "./support/run-over.ts";
 
 const folder = fileURLToPath(new URL("golden", import.meta.url));
 const updating = process.env.KEHOACH_GOLDEN === "update";

@@ -5,7 +5,7 @@ import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { planRecordSchema } from "../src/model/plan.ts";
-import { tempFolder } from "./temp-folder.ts";
+import { tempFolder } from "./support/temp-folder.ts";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 const NO_REGISTRY = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENOTCACHED|network/;

@@ -7,7 +7,7 @@ import { Document, Packer, Paragraph } from "docx";
 import PDFDocument from "pdfkit";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type RunInput, runReportSchema } from "../../src/model/run-report.ts";
-import { tempFolder } from "../temp-folder.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 import { call } from "./call.ts";
 
 const TEXT = "KẾ HOẠCH\nNâng cao Chỉ số Xanh cấp tỉnh (PGI) năm 2024\n";

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { tempFolder } from "../temp-folder.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 
 const bin = fileURLToPath(new URL("../../bin/kehoach.js", import.meta.url));
 

@@ -9,7 +9,7 @@ import sharp from "sharp";
 import { expect, it } from "vitest";
 import { runReportSchema } from "../../src/model/run-report.ts";
 import { p, wordFile, wordParts } from "../extract/docx/word-file.ts";
-import { tempFolder } from "../temp-folder.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 import { call } from "./call.ts";
 
 /** A PDF of these objects; the first is its catalogue. */

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { planRecordSchema } from "../../src/model/plan.ts";
 import { runReportSchema } from "../../src/model/run-report.ts";
-import { tempFolder } from "../temp-folder.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 
 const bin = fileURLToPath(new URL("../../bin/kehoach.js", import.meta.url));
 

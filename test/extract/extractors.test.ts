@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/extract.ts";
 import { KehoachError } from "../../src/model/error.ts";
 import { extractionSchema, type Limits } from "../../src/model/extraction.ts";
-import { drawPdf } from "./pdf/draw-pdf.ts";
+import { drawPdf } from "../support/draw-pdf.ts";
 
 // What holds for every extractor, whatever bytes it gets.
 

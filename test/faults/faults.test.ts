@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type IngestContext, ingest } from "../../src/pipeline/ingest.ts";
 import { DEFAULTS, type IngestOptions } from "../../src/pipeline/shared/options.ts";
-import { tempFolder } from "../temp-folder.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 
 const worker = new URL("./faulty-worker.ts", import.meta.url);
 

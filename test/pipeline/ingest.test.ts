@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { planRecordSchema } from "../../src/model/plan.ts";
 import { ingest } from "../../src/pipeline/ingest.ts";
 import { DEFAULTS, type IngestOptions } from "../../src/pipeline/shared/options.ts";
-import { tempFolder } from "../temp-folder.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 
 const worker = new URL("../faults/faulty-worker.ts", import.meta.url);
 

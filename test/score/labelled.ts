@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { runOver } from "../run-over.ts";
 import { sharedMissing, sharedPath } from "../shared.ts";
+import { runOver } from "../support/run-over.ts";
 
 /**
  * Runs the program over the two folders of real documents and prints how their labels' own script scores what it left.

@@ -6,9 +6,9 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import type { PlanRecord } from "../../src/model/plan.ts";
-import { ocrDamage, seeded } from "../catalogue/ocr-damage.ts";
-import { type Result, runOver } from "../run-over.ts";
 import { sharedMissing, sharedPath } from "../shared.ts";
+import { ocrDamage, seeded } from "../support/ocr-damage.ts";
+import { type Result, runOver } from "../support/run-over.ts";
 
 /** What their file names begin with. */
 const FILE = {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { PlanRecord } from "../../src/model/plan.ts";
 import { OutputFolder } from "../../src/store/output-folder.ts";
 import { planOf } from "../pipeline/plan-of.ts";
-import { tempFolder } from "../temp-folder.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 
 const ID = "0123456789abcdef";
 const record = (id: string): PlanRecord => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
-import { ocrDamage, seeded } from "../ocr-damage.ts";
+import { ocrDamage, seeded } from "../../support/ocr-damage.ts";
 
 const catalogue = loadCatalogue();
 const id = (text: string, indices: string[] = [], year: number | null = null) =>

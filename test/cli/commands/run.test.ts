@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findingsSchema } from "../../../src/model/finding.ts";
 import { runReportSchema } from "../../../src/model/run-report.ts";
-import { tempFolder } from "../../temp-folder.ts";
+import { tempFolder } from "../../support/temp-folder.ts";
 import { call } from "../call.ts";
 
 const PLAN = `ỦY BAN NHÂN DÂN TỈNH HÀ TĨNH

@@ -10,7 +10,7 @@ import { extract } from "../../../src/extract/extract.ts";
 import { odt } from "../../../src/extract/odt/format.ts";
 import { rtf } from "../../../src/extract/rtf/format.ts";
 import type { Limits } from "../../../src/model/extraction.ts";
-import { tempFolder } from "../../temp-folder.ts";
+import { tempFolder } from "../../support/temp-folder.ts";
 import { planDocx } from "./plan-docx.ts";
 import { seen } from "./seen.ts";
 

@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { openPdf } from "../../../src/extract/pdf/open-pdf.ts";
 import { pagePicture } from "../../../src/extract/pdf/page-picture.ts";
 import type { GreyImage } from "../../../src/extract/shared/ocr-engine.ts";
-import { drawPdf, type Pen } from "../pdf/draw-pdf.ts";
+import { drawPdf, type Pen } from "../../support/draw-pdf.ts";
 
 /** A plan in short, as an office would print it. */
 export const PLAN_LINES = [

@@ -5,7 +5,7 @@ import { extractPdf } from "../../../src/extract/pdf/pdf.ts";
 import { readWithSecondEngine } from "../../../src/extract/pdf/pdf-parse-fallback.ts";
 import { PDFIUM_FUNCTIONS, pdfium } from "../../../src/extract/pdf/pdfium.ts";
 import type { Block, ExtractedPage, Limits, Line, TableBlock } from "../../../src/model/extraction.ts";
-import { drawPdf, type Pen } from "./draw-pdf.ts";
+import { drawPdf, type Pen } from "../../support/draw-pdf.ts";
 
 const limits: Limits = { maxBytes: 1e8, maxPages: 20 };
 const read = (bytes: Uint8Array) => extract(bytes, { fileName: "ke-hoach.pdf", limits });

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { collectInputs } from "../../../src/pipeline/inputs/collect-inputs.ts";
-import { tempFolder } from "../../temp-folder.ts";
+import { tempFolder } from "../../support/temp-folder.ts";
 
 const collect = (paths: string[], options = {}) =>
   collectInputs(paths, { maxBytes: 1000, outputFolder: "no-such-folder", ...options });

@@ -6,7 +6,7 @@ import { runReportSchema } from "../../../src/model/run-report.ts";
 import { ingest } from "../../../src/pipeline/ingest.ts";
 import { DEFAULTS } from "../../../src/pipeline/shared/options.ts";
 import { attachment, mailFile } from "../../extract/container/mail-file.ts";
-import { tempFolder } from "../../temp-folder.ts";
+import { tempFolder } from "../../support/temp-folder.ts";
 
 const plan = (number: number) =>
   `UBND TỈNH TÂN GIANG\nSỞ Y TẾ\nSố: ${number}/KH-SYT\nKẾ HOẠCH\nNâng cao Chỉ số Xanh cấp tỉnh năm 2024\nNơi nhận:\n- Lưu: VT.\n`;

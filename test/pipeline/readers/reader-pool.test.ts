@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { ReaderPool } from "../../../src/pipeline/readers/reader-pool.ts";
 import { DEFAULTS } from "../../../src/pipeline/shared/options.ts";
-import { tempFolder } from "../../temp-folder.ts";
+import { tempFolder } from "../../support/temp-folder.ts";
 
 const worker = new URL("../../faults/faulty-worker.ts", import.meta.url);
 

@@ -11,8 +11,8 @@ import { ingest } from "../../../src/pipeline/ingest.ts";
 import { DEFAULTS } from "../../../src/pipeline/shared/options.ts";
 import { relate } from "../../../src/relate/relate.ts";
 import { asJpeg, drawnPage } from "../../extract/ocr/drawn-page.ts";
-import type { Pen } from "../../extract/pdf/draw-pdf.ts";
-import { tempFolder } from "../../temp-folder.ts";
+import type { Pen } from "../../support/draw-pdf.ts";
+import { tempFolder } from "../../support/temp-folder.ts";
 
 function head(pen: Pen, number: string, title: string): void {
   pen.centre("UBND TỈNH TÂN GIANG", 180, 60, { size: 13 });

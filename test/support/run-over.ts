@@ -1,15 +1,15 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { compare } from "../src/compare/compare.ts";
-import type { Comparison } from "../src/model/comparison.ts";
-import type { Finding } from "../src/model/finding.ts";
-import type { PlanRecord } from "../src/model/plan.ts";
-import type { RunReport } from "../src/model/run-report.ts";
-import { ingest } from "../src/pipeline/ingest.ts";
-import { judge, loadCorpus } from "../src/pipeline/run-checks.ts";
-import { DEFAULTS } from "../src/pipeline/shared/options.ts";
-import { OutputFolder } from "../src/store/output-folder.ts";
+import { compare } from "../../src/compare/compare.ts";
+import type { Comparison } from "../../src/model/comparison.ts";
+import type { Finding } from "../../src/model/finding.ts";
+import type { PlanRecord } from "../../src/model/plan.ts";
+import type { RunReport } from "../../src/model/run-report.ts";
+import { ingest } from "../../src/pipeline/ingest.ts";
+import { judge, loadCorpus } from "../../src/pipeline/run-checks.ts";
+import { DEFAULTS } from "../../src/pipeline/shared/options.ts";
+import { OutputFolder } from "../../src/store/output-folder.ts";
 
 export interface Result {
   /** The output folder, as `kehoach run` writes it, without the reports. */
