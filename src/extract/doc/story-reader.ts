@@ -1,4 +1,4 @@
-import { type Placeable, withTables } from "../word/table-builder.ts";
+import { buildTables, type TableParagraph } from "../word/table-builder.ts";
 import { element, textElement, valued } from "../word/word-builder.ts";
 import type { XmlNode } from "../word/xml-node.ts";
 import { type ParagraphLook, paragraphLook, type RunLook, runLook } from "./properties.ts";
@@ -41,7 +41,7 @@ const SYMBOL = "(";
 /** The paragraphs and tables of a stretch of characters. */
 export function readStoryNodes(source: StorySource, start: number, end: number): XmlNode[] {
   const { text, sections } = source;
-  const paragraphs: Placeable[] = [];
+  const paragraphs: TableParagraph[] = [];
   /** Of each open field: whether its instruction is still being read. */
   const fields: boolean[] = [];
   let run = firstRun(source.runs, start);
@@ -69,7 +69,7 @@ export function readStoryNodes(source: StorySource, start: number, end: number):
     });
     from = last + 1;
   }
-  return withTables(paragraphs);
+  return buildTables(paragraphs);
 }
 
 function endsParagraph(text: string, at: number, sections: StorySource["sections"]): boolean {
