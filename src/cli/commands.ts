@@ -13,7 +13,10 @@ const paths = {
 export const COMMANDS: readonly CliCommand[] = [
   defineCommand({
     name: "run",
-    text: { vi: "đọc các tệp, kiểm tra và lập báo cáo", en: "read the files, check them and write the report" },
+    text: {
+      vi: "đọc các tệp, kiểm tra và lập báo cáo",
+      en: "read the files, check them and write the report",
+    },
     argument: paths,
     options: { ...ingestOptions, ...reportOptions },
     load: async () => (await import("./commands/run.ts")).run,

@@ -62,7 +62,7 @@ function commanderCommand(
   });
 }
 
-function commanderOption<Value>(declared: CliOption<Value>, lang: Lang): Option {
+function commanderOption(declared: CliOption<unknown>, lang: Lang): Option {
   const { flags, text, defaultValue, shownDefault, parse } = declared;
   const option = new Option(flags, text[lang]).default(defaultValue, shownDefault);
   return parse ? option.argParser(parse) : option;

@@ -34,7 +34,10 @@ export async function checkAndReport(
   if (isCurrent) return report.summary as ReportSummary;
 
   const summary = await writeResults(store, run, options);
-  await store.writeState({ ...state, report: { key, fingerprint: await store.reportsFingerprint(), summary } });
+  await store.writeState({
+    ...state,
+    report: { key, fingerprint: await store.reportsFingerprint(), summary },
+  });
   return summary;
 }
 

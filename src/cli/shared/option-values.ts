@@ -49,6 +49,8 @@ export function day(option: string) {
 
 /** Today in the user's time zone, as YYYY-MM-DD. */
 export function today(now = new Date()): string {
-  const [month, dayOfMonth] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+  const [month, dayOfMonth] = [now.getMonth() + 1, now.getDate()].map((part) =>
+    String(part).padStart(2, "0"),
+  );
   return `${now.getFullYear()}-${month}-${dayOfMonth}`;
 }

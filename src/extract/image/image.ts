@@ -27,7 +27,7 @@ export async function readPictures(
   const time = new PageTime();
   for (let number = 1; number <= count; number++) {
     const picture = sheetOf(await pictures.page(number - 1));
-    const engine = recognition.mode === "never" ? null : recognition.engine();
+    const engine = recognition.mode === "never" ? null : await recognition.engine();
     if (engine) recognition.onPage();
     const { page, warning } = await readPage(picture, number, engine, time);
     pages.push(page);

@@ -36,7 +36,7 @@ export async function recognizePages(
   wanted: readonly PageToRecognize[],
   recognition: Recognition,
 ): Promise<Recognized> {
-  const engine = recognition.engine();
+  const engine = await recognition.engine();
   if (!engine) return { pages: new Map(), warnings: wanted.map(({ number }) => notRecognized(number)) };
   const pages = new Map<number, Pick<ExtractedPage, "width" | "height" | "rotation" | "readings">>();
   const warnings: Warning[] = [];

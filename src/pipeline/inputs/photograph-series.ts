@@ -10,7 +10,10 @@ export interface PhotographSeries<T> {
   readonly apart: ReadonlyMap<T, Warning>;
 }
 
-const PICTURE = new RegExp(`\\.(?:${pictureFormats.flatMap(({ extensions }) => extensions).join("|")})$`, "i");
+const PICTURE = new RegExp(
+  `\\.(?:${pictureFormats.flatMap(({ extensions }) => extensions).join("|")})$`,
+  "i",
+);
 /** "plan-1", "plan_p01", "plan trang 2": after "-", ".", a blank or "_", with or without a word for "page". */
 const NUMBERED = /^(?<stem>.{1,200}?)[-_. ]{1,3}(?<word>(?:p|page|tr|trang)[-_. ]?)?(?<number>\d{1,3})$/iu;
 /** "plan (1)", as Windows numbers files that are renamed together. */
@@ -73,7 +76,10 @@ function numberOf(name: string): { stem: string; style: string; number: number }
 }
 
 /** @param unnumbered a file of the same name without a number; browsers save further files of one name as "plan (1)" */
-function incompleteSeries<T>(ordered: readonly Numbered<T>[], unnumbered: string | undefined): Warning | null {
+function incompleteSeries<T>(
+  ordered: readonly Numbered<T>[],
+  unnumbered: string | undefined,
+): Warning | null {
   if (unnumbered) {
     return notJoined(`bên cạnh còn có “${unnumbered}” không mang số`, `“${unnumbered}” has no number`);
   }

@@ -24,7 +24,7 @@ interface Reader {
 }
 
 let reader: Promise<Reader> | null = null;
-let engine: OcrEngine | null | undefined;
+let engine: Promise<OcrEngine | null> | null = null;
 
 watchReader();
 process.on("message", async (message: ToReader) => {
@@ -73,7 +73,7 @@ async function loadReader(options: ReadOptions): Promise<Reader> {
 
 async function readFiles(job: ReadJob, reader: Reader): Promise<FileReading> {
   const { options: limits, catalogue, restorer, readDocument } = reader;
-  const recognition = await recognitionFor(job, limits);
+  const recognition = recognitionFor(job, limits);
   const photographs = job.files.map((file) => ({
     path: file.path,
     fileName: fileNameOf(file.path),
@@ -89,16 +89,20 @@ async function readFiles(job: ReadJob, reader: Reader): Promise<FileReading> {
   return withWarnings(reading, job.warnings);
 }
 
-async function recognitionFor(job: ReadJob, { ocr }: ReadOptions): Promise<Recognition> {
-  const { chooseEngine } = await import("../../extract/ocr/engines/choose-engine.ts");
+function recognitionFor({ job }: ReadJob, { ocr }: ReadOptions): Recognition {
   return {
     mode: ocr,
     engine: () => {
-      if (engine === undefined) engine = chooseEngine();
+      engine ??= loadEngine();
       return engine;
     },
-    onPage: () => send({ kind: "ocr-page", job: job.job }),
+    onPage: () => send({ kind: "ocr-page", job }),
   };
+}
+
+async function loadEngine(): Promise<OcrEngine | null> {
+  const { chooseEngine } = await import("../../extract/ocr/engines/choose-engine.ts");
+  return chooseEngine();
 }
 
 function withWarnings(reading: FileReading, warnings: readonly Warning[]): FileReading {

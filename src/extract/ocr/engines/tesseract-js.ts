@@ -3,7 +3,6 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { PSM, Worker } from "tesseract.js";
 import { type GreyImage, type Layout, type OcrEngine, OcrFailure } from "../../shared/ocr-engine.ts";
-import type { Load } from "../../shared/process-load.ts";
 import { WorkDeadline } from "../../shared/work-deadline.ts";
 import { parseHocr } from "./hocr.ts";
 import { pgm } from "./pgm.ts";
@@ -63,8 +62,7 @@ export function bundledEngine(folder: string = modelFolder()): OcrEngine {
     name: "tesseract.js",
     async recognize(image, { layout, timeoutMs }) {
       const { promise: late, reject } = Promise.withResolvers<never>();
-      const load = ownLoad();
-      const deadline = new WorkDeadline(load().cpuMs, load, () =>
+      const deadline = new WorkDeadline(ownCpuTime(), ownCpuTime, () =>
         reject(new OcrFailure("timeout", "tesseract.js took too long")),
       );
       deadline.allow(timeoutMs);
@@ -87,19 +85,10 @@ export function bundledEngine(folder: string = modelFolder()): OcrEngine {
   };
 }
 
-/** Share of the time since it was last looked at that a thread at work gets even on a crowded machine. */
-const AT_WORK = 0.05;
-
-/** What this process, the engine's thread in it, has had of the machine; it works if it had some since last asked. */
-function ownLoad(): () => Load {
-  let last = { at: performance.now(), cpuMs: 0 };
-  return () => {
-    const { user, system } = process.cpuUsage();
-    const now = { at: performance.now(), cpuMs: (user + system) / 1000 };
-    const working = now.cpuMs - last.cpuMs > AT_WORK * (now.at - last.at);
-    last = now;
-    return { cpuMs: now.cpuMs, working };
-  };
+/** CPU time in ms of this process, with the engine's thread in it. */
+function ownCpuTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 /** Whether a packed model lies there: the library falls over a file that is none. */
