@@ -75,7 +75,6 @@ function catalogueOf(data: CatalogueData): Catalogue {
     findProvinces: (text) => provinces.find(text),
     sameProvince: (a, b) => provinces.same(a, b),
     matchDocumentType: memoize((name) => types.byName(name)),
-    documentTypeByLetters: (name) => types.byLetters(name),
     documentTypeLetterSpaced: (name) => types.letterSpaced(name),
     documentTypeBySymbol: (symbol) => types.bySymbol(symbol),
   };

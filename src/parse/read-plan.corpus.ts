@@ -90,7 +90,6 @@ export default corpus(head, {
         `UBND TỈNH HƯNG YÊN\nSố: 120/KH-UBND\n${NATION}\n${MOTTO}\nHưng Yên, ngày 08 tháng 5 năm 2025\nKẾ HOẠCH CẢI THIỆN CHỈ SỐ XANH CẤP TỈNH (PGI) NĂM 2025\n${BODY}`,
         `UBND TỈNH HƯNG YÊN ${NATION}\nSố: 120/KH-UBND ${MOTTO}\nHưng Yên, ngày 08 tháng 5 năm 2025\nK Ế H O Ạ C H\nCẢI THIỆN CHỈ SỐ XANH CẤP TỈNH (PGI) NĂM 2025\n${BODY}`,
         `UBND TỈNH HƯNG YÊN\n${NATION}\n${MOTTO}\nHưng Yên, ngày 08 tháng 5 năm 2025\nKẾ HOẠCH\nCẢI THIỆN CHỈ SỐ XANH CẤP TỈNH (PGI) NĂM 2025\n120/KH-UBND\n${BODY}`,
-        `UBND TỈNH HƯNG YÊN\nS6: 120/KH-UBND\n${NATION}\n${MOTTO}\nHưng Yên, ngày 08 tháng 5 năm 2025\nKẾ HOẠCH\nCẢI THIỆN CHỈ SỐ XANH CẤP TỈNH (PGI) NĂM 2025\n${BODY}`,
       ],
     ],
     [
@@ -267,13 +266,6 @@ export default corpus(head, {
       [
         `UBND TỈNH LÀO CAI\nSố: 45/CĐ-UBND\n${NATION}\n${MOTTO}\n${DATED}\nCÔNG ĐIỆN mời dự Hội nghị triển khai công tác phòng, chống thiên tai\nUBND TỈNH LÀO CAI điện:\n- Giám đốc các sở;\n1. Thời gian: 8 giờ.`,
       ],
-    ],
-    [
-      "cong-van | 45/SNV-TH | 2024-04-03 | Sở Nội vụ < UBND tỉnh Lào Cai | cử đại diện lãnh đạo tham gia tổ thư ký",
-      ["VA", "Vív", "%w", "V/x"].map(
-        (mark) =>
-          `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 45/SNV-TH\n${mark} cử đại diện lãnh đạo\ntham gia tổ thư ký\n${NATION}\n${MOTTO}\n${DATED}\nKính gửi: Các sở, ban, ngành\nSở Nội vụ đề nghị các đơn vị cử cán bộ.`,
-      ),
     ],
     [
       "cong-van | 45/SNV-TH | 2024-04-03 | Sở Nội vụ < UBND tỉnh Lào Cai | giới thiệu cán bộ tham gia tổ thư ký",

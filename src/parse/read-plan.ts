@@ -15,8 +15,8 @@ import { HeadFacts } from "./document-context.ts";
 import { assignmentOf, type PlacedAssignment } from "./fields/assignment/assigned.ts";
 import { readAssignments } from "./fields/assignment/assignments.ts";
 import { organisationSections } from "./fields/assignment/organisation.ts";
+import { joinBrokenPlace } from "./fields/date/join-broken-place.ts";
 import { type PlaceAndDate, placeAndDate } from "./fields/date/place-and-date.ts";
-import { settleNumber, settlePlace } from "./fields/date/recognised-letters.ts";
 import { readDeadlines } from "./fields/deadline/deadlines.ts";
 import { readDocType } from "./fields/doc-type/doc-type.ts";
 import {
@@ -84,10 +84,9 @@ export function readPlan(
 ): Reading {
   const zones = cutZones(lines, catalogue);
   const nothing = new HeadFacts([], { catalogue, year: null, indexIds: [], province: null });
-  const printedNumber = numberLine.read(zones.head, nothing)[0] ?? null;
+  const number = numberLine.read(zones.head, nothing)[0] ?? null;
   const printedDate = placeAndDate.read(zones.head, nothing)[0] ?? null;
-  const docType = readDocType(zones, printedNumber?.value ?? null, catalogue);
-  const number = settleNumber(printedNumber, docType, all, catalogue);
+  const docType = readDocType(zones, number?.value ?? null, catalogue);
   const title = titleRule.read(titleLines(zones, catalogue), nothing)[0] ?? null;
   const indices = readIndices(zones, docType?.value ?? null, nothing);
   const years = readYears(zones, nothing, printedDate?.value.date.year ?? null);
@@ -97,7 +96,7 @@ export function readPlan(
     indexIds: indices.map((index) => index.value.id),
     province: readProvince(zones, printedDate?.value.place ?? null, catalogue),
   });
-  const dated = settlePlace(printedDate, context.province, all);
+  const dated = joinBrokenPlace(printedDate, context.province, all);
   const issuer = readIssuer(zones, number?.value ?? null, context, lines);
   const references = readReferences(zones, context, number?.value ?? null);
   const body = readBody(zones, all, dated, context);

@@ -1,4 +1,4 @@
-import { bare, fold, nameKey } from "../../language/fold.ts";
+import { fold, nameKey } from "../../language/fold.ts";
 import type { DocumentTypeEntry } from "../../model/catalogue.ts";
 
 /** Two families can share a name or symbol ("KẾ HOẠCH", "KH"). The order of preference: state, law, party. */
@@ -14,7 +14,6 @@ const FAMILIES: readonly DocumentTypeEntry["family"][] = [
 export class DocumentTypes {
   readonly #byName = new Map<string, DocumentTypeEntry>();
   readonly #byCode = new Map<string, DocumentTypeEntry>();
-  readonly #byLetters = new Map<string, DocumentTypeEntry>();
   readonly #letterSpaced = new Map<string, DocumentTypeEntry>();
 
   constructor(types: readonly DocumentTypeEntry[]) {
@@ -26,8 +25,6 @@ export class DocumentTypes {
         this.#byCode.set(type.code.toUpperCase(), type);
     }
     for (const type of types) {
-      const letters = bare(fold(type.name));
-      if (!this.#byLetters.has(letters)) this.#byLetters.set(letters, type);
       const wide = fold(type.name).replace(/ /g, "");
       if (!this.#letterSpaced.has(wide)) this.#letterSpaced.set(wide, type);
     }
@@ -35,11 +32,6 @@ export class DocumentTypes {
 
   byName(name: string): DocumentTypeEntry | null {
     return this.#byName.get(nameKey(name)) ?? null;
-  }
-
-  /** "QUYÉT ĐỊNH", "KÉ HOẠCH": OCR confuses marks; the bare letters still identify the type. */
-  byLetters(name: string): DocumentTypeEntry | null {
-    return this.#byLetters.get(bare(fold(name))) ?? null;
   }
 
   /** A letter-spaced name with its blanks removed. */

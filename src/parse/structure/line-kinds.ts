@@ -7,6 +7,3 @@ export const BASIS =
 /** "(Ban hành kèm theo Quyết định số …)": above stands the title of an annex. */
 export const ANNEX_OF =
   /(?:ban hành )?kèm theo (?:quyết định|nghị quyết|chỉ thị|công văn|kế hoạch|tờ trình|thông báo|văn bản)/u;
-
-/** "V/v" as scans read it ("VA", "Vív", "%w"), before a word in small letters. */
-export const DAMAGED_SUBJECT = /^(?:[VWY%][/|l1IAvVwWx\\]{1,3}|[VvYy][íi][vVx]|%w) (?=\p{Ll})/u;

@@ -10,8 +10,8 @@ export interface SignOffPart {
   readonly span: Span;
 }
 
-/** A bullet of the recipients' list; a scan reads some dashes as "~" or "=". */
-export const ITEM = /^(?:[-–—+*•]|[~=_](?= ?\p{Lu})) ?(?=\S)/u;
+/** A bullet of the recipients' list. */
+export const ITEM = /^[-–—+*•] ?(?=\S)/u;
 /** No post or name is longer, in characters. */
 const LONGEST_POST = 80;
 const MOST_POST_WORDS = 8;

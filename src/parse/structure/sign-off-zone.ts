@@ -9,7 +9,7 @@ import { ANNEX_OF, BASIS } from "./line-kinds.ts";
 export const RECIPIENTS = /^(?:[*+•-] ?)?nơi nhận(?= ?[:.;]| ?$| ?[-+*] ?\p{L}) ?[:.;]? ?/u;
 const AUTHORITY = /^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)(?:\. ?|(?<!^q) )(?=\p{L})/u;
 const SIGNERS_POST =
-  /^(?:quyền |nguyên )?(?:ph[óòỏôo] )?(?:chủ tịch|giám đốc|tổng giám đốc|(?:tổng |chi )?cục trưởng|vụ trưởng|trưởng (?:ban|phòng|đoàn|trạm|khoa|bộ phận|thuế)|chánh (?:văn phòng|thanh tra|án)|chỉ huy trưởng|tư lệnh|chính ủy|đội trưởng|đồn trưởng|hạt trưởng|trạm trưởng|thủ trưởng|bộ trưởng|thứ trưởng|thủ tướng|viện trưởng|hiệu trưởng|bí thư|chủ nhiệm|kiểm toán trưởng|kế toán trưởng|tổng (?:biên tập|thư ký|thanh tra)|ủy viên(?: thường trực)?)(?: |$)|^phó (?:ban|văn phòng|phòng)(?: |$)/u;
+  /^(?:quyền |nguyên )?(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|(?:tổng |chi )?cục trưởng|vụ trưởng|trưởng (?:ban|phòng|đoàn|trạm|khoa|bộ phận|thuế)|chánh (?:văn phòng|thanh tra|án)|chỉ huy trưởng|tư lệnh|chính ủy|đội trưởng|đồn trưởng|hạt trưởng|trạm trưởng|thủ trưởng|bộ trưởng|thứ trưởng|thủ tướng|viện trưởng|hiệu trưởng|bí thư|chủ nhiệm|kiểm toán trưởng|kế toán trưởng|tổng (?:biên tập|thư ký|thanh tra)|ủy viên(?: thường trực)?)(?: |$)|^phó (?:ban|văn phòng|phòng)(?: |$)/u;
 const APPENDIX = /^(?:phụ lục|biểu|bảng|danh mục|phụ biểu)(?: |$|:)/u;
 
 /** The recipients, or the first line of authority and post near the end, whichever comes first. -1: none. */
@@ -61,7 +61,7 @@ export function signOffEnd(lines: readonly TextLine[], start: number): number {
       !/^-/.test(line.text)
     )
       return i;
-    if (/cộng h[òo]a xã hội chủ nghĩa/u.test(line.folded) || ANNEX_OF.test(line.folded))
+    if (/cộng hòa xã hội chủ nghĩa/u.test(line.folded) || ANNEX_OF.test(line.folded))
       return Math.max(start + 1, beforeAnnex(lines, i, start));
     if (i > start + 60) return i;
   }

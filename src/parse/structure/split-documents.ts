@@ -8,7 +8,7 @@ import type { TextLine } from "../text/text-line.ts";
 import { isPostLine, RECIPIENTS } from "./sign-off-zone.ts";
 import { typeOf } from "./type-line.ts";
 
-const NATION = /(?:cộng h[òo]a xã hội chủ nghĩa|đảng cộng sản) việt nam/u;
+const NATION = /(?:cộng hòa xã hội chủ nghĩa|đảng cộng sản) việt nam/u;
 const KIND = /^(?:v\/v|về việc|kính gửi)[ :]/u;
 /** The head of an annex, or of a form to be filled in: it belongs to what stands above. */
 const PART =

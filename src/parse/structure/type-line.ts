@@ -34,10 +34,6 @@ export function documentType(text: string, catalogue: Catalogue): DocumentTypeEn
   const line = text.replace(/[ :*.]{1,20}$/u, "");
   const whole = catalogue.matchDocumentType(line);
   if (whole) return whole;
-  if (isCapitals(line) && line.length <= 16) {
-    const damaged = catalogue.documentTypeByLetters(line);
-    if (damaged) return damaged;
-  }
   if (/^(?:\p{Lu} ?){4,30}$/u.test(line) && /^\p{Lu} \p{Lu} /u.test(line))
     return catalogue.documentTypeLetterSpaced(line.replace(/ /g, ""));
   const words = line.split(" ");

@@ -1,9 +1,9 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { BARE_NUMBER, DAMAGED_NUMBER_LINE, NUMBER_LINE } from "../../language/document-number.ts";
+import { BARE_NUMBER, NUMBER_LINE } from "../../language/document-number.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import { parseLabel } from "../../language/labels.ts";
 import type { TextLine } from "../text/text-line.ts";
-import { ANNEX_OF, BASIS, DAMAGED_SUBJECT } from "./line-kinds.ts";
+import { ANNEX_OF, BASIS } from "./line-kinds.ts";
 import { findSignOff, isPostLine, signOffEnd } from "./sign-off-zone.ts";
 import { brokenType, documentType, leadingType, typeOf } from "./type-line.ts";
 
@@ -179,7 +179,7 @@ function cutLetter(lines: readonly TextLine[]) {
       (title.length > 4 ||
         isOfHead(line) ||
         (isCapitals(line.text) && !isCapitals(title[0]!.text)) ||
-        /^số ?:|ngày[ \d.…]{0,12}tháng|cộng h[òo]a|độc lập/u.test(line.folded))
+        /^số ?:|ngày[ \d.…]{0,12}tháng|cộng hòa|độc lập/u.test(line.folded))
     )
       break;
     title.push(line);
@@ -192,14 +192,9 @@ function cutLetter(lines: readonly TextLine[]) {
   return { head, typeLine: null, title, rest: lines.slice(end).filter((line) => !taken.has(line.index)) };
 }
 
-/** "Về kết quả Đại hội …" right under the number, without "V/v"; or what a scan has made of that ("VA cử đại diện …"). */
+/** "Về kết quả Đại hội …" right below the number, without "V/v". */
 const bareSubject = (head: readonly TextLine[]) =>
-  head.findIndex(
-    (line, i) =>
-      i > 0 &&
-      (/^về \p{L}/u.test(line.folded) || DAMAGED_SUBJECT.test(line.text)) &&
-      (NUMBER_LINE.test(head[i - 1]!.text) || DAMAGED_NUMBER_LINE.test(head[i - 1]!.text)),
-  );
+  head.findIndex((line, i) => i > 0 && /^về \p{L}/u.test(line.folded) && NUMBER_LINE.test(head[i - 1]!.text));
 
 /** No letter is addressed to more, in lines. */
 const ADDRESSEES = 30;

@@ -95,7 +95,7 @@ function blanksPart(items: readonly FlowItem[], fullWidth: number): boolean {
 }
 
 const ENDS = /[.;:!?…]["”’)]?$|\.\/\.?$/u;
-const HEAD_LINE = /cộng h[òo]a xã h[ộô]i|độc lập ?- ?tự do|^số ?:|^nơi nhận|^kính gửi/u;
+const HEAD_LINE = /cộng hòa xã hội|độc lập ?- ?tự do|^số ?:|^nơi nhận|^kính gửi/u;
 /** The first line under a title: what the document rests on. */
 const BASES =
   /^(?:căn cứ|thực hiện|triển khai)(?: thực hiện)? (?:các )?(?:kế hoạch|quyết định|nghị quyết|công văn|chỉ thị|chương trình|luật|nghị định|thông tư|văn bản)(?: |$)|^ngày \d{1,2}[/ ]/u;

@@ -17,6 +17,7 @@ const WITHOUT_STROKE =
   /(?<![\p{L}\p{N}])(?<label>[\p{L}$\d][\p{L}\d€¢©&]) ?[:.]? ?(?<serial>\d{1,5})(?<gap> ?)(?<code>\p{Lu}\p{L}{0,3})-\p{Lu}[\p{L}&]{1,12}(?:-\p{Lu}[\p{L}&]{0,12}){0,2}(?: |$)/u;
 const READ_SERIAL = /^(?:\d{1,6}|[ .…_]{0,40})$/u;
 const CODE = /\/ ?(?:(?:19|20)\d\d ?\/ ?)?(?<code>\p{Lu}\p{L}{1,4}) ?[-–] ?\p{Lu}/u;
+const LONE_LABEL = /^S\p{L}(?=$| \p{Lu}[\p{L} ]{1,30}, ?ngày)/u;
 const LABEL = "Số";
 const LABEL_TOLERANCE = 0.25;
 /** A serial that nobody can read stays blank. */
@@ -30,16 +31,18 @@ const KIND_REACH = 12;
 export const numberLine: Formula = (line, names) => {
   const { text, above, below } = line;
   if (above.length >= HEAD_LINES || text.length > LONGEST_LINE) return [];
-  if (isLoneLabel(text))
-    return [{ start: 0, end: text.length, text: `${LABEL}:`, confidence: SHORT_FORMULA }];
+  const lone = loneLabel(text);
+  if (lone) return [{ start: 0, end: lone.length, text: `${LABEL}:`, confidence: SHORT_FORMULA }];
   const isWhole = NUMBER_LINE.test(text) || BARE_NUMBER.test(text);
   const found = isWhole ? [] : (correctNumber(text) ?? insertStroke(text, names) ?? []);
   return isWhole || found.length > 0 ? [...found, ...correctCode(text, below, names)] : found;
 };
 
-/** "SẼ" alone on its line: the pen's strokes of the serial were read as marks. "SỞ" is a word. */
-const isLoneLabel = (text: string) =>
-  text.length === 2 && fold(text) !== "sở" && text[0] === "S" && resembles(text, LABEL, LABEL_TOLERANCE);
+/** "SẼ" alone on its line, or before place and date: the pen's strokes of the serial were read as marks. "SỞ" is a word. */
+function loneLabel(text: string): string | null {
+  const label = LONE_LABEL.exec(text)?.[0];
+  return label && fold(label) !== "sở" && resembles(label, LABEL, LABEL_TOLERANCE) ? label : null;
+}
 
 const isLabel = (read: string) =>
   /^[s$5]/iu.test(read) && (resembles(read, LABEL, LABEL_TOLERANCE) || bareLetters(read) === "s");

@@ -2,7 +2,7 @@ import { fold } from "../../language/fold.ts";
 import type { Line, TableBlock } from "../../model/extraction.ts";
 import type { FlowItem, Repair } from "../flow/flow.ts";
 
-const MOTTO = /c[ộô]ng h[òo]a x[ãa] h[ộô]i|độc lập ?- ?tự do|đảng cộng sản việt nam/u;
+const MOTTO = /cộng hòa xã hội|độc lập ?- ?tự do|đảng cộng sản việt nam/u;
 const SIGN_OFF = /^nơi nhận ?:?/u;
 /** A cell that begins with who signs: "KT. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG". */
 const SIGNS =

@@ -63,6 +63,14 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
       ["Số 45 KH-SCT Lào Cai, ngày 3 tháng 4 năm 2024", "Số 45/KH-SCT Lào Cai, ngày 3 tháng 4 năm 2024"],
       ["Số: 45/QĐĐ-UBND\nQUYẾT ĐỊNH", "Số: 45/QĐ-UBND\nQUYẾT ĐỊNH"],
       ["SỞ NỘI VỤ\nSẼ", "SỞ NỘI VỤ\nSố:"],
+      ["SẼ Lào Cai, ngày tháng 9 năm 2025", "Số: Lào Cai, ngày tháng 9 năm 2025"],
+      ["So: 163/KH-UBND", "Số: 163/KH-UBND"],
+      ["$ố: 163/KH-UBND", "Số: 163/KH-UBND"],
+      ["Số “` /TTr-CAT :", "Số … /TTr-CAT :"],
+      ["Sô: …/2 /TTr-CAT", "Số: …/TTr-CAT"],
+      ["Số |3 -CV/B&PTTH", "Số … -CV/B&PTTH"],
+      ["Số ‹3 - CV/B&PTTH", "Số … - CV/B&PTTH"],
+      ["CÔNG AN TỈNH LÀO CAI Số |3 -CV/CAT", "CÔNG AN TỈNH LÀO CAI Số … -CV/CAT"],
     ],
   ],
   [
@@ -86,6 +94,7 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
     [
       ["GIAM ĐÓC", "GIÁM ĐỐC"],
       ["CHU TỊCH ~", "CHỦ TỊCH"],
+      ["GIÁM ĐỘC.", "GIÁM ĐỐC."],
       ["PHÒ GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"],
       ["PHO CHANH VAN PHONG", "PHÓ CHÁNH VĂN PHÒNG"],
       ["KI. CHỦ TỊCH", "KT. CHỦ TỊCH"],

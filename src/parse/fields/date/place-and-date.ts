@@ -11,9 +11,9 @@ export interface PlaceAndDate {
 
 const BLANK = "[ .…_,]{0,30}";
 const YEAR = "(?:19|20)\\d{2}";
-/** "ngày 12 tháng 7 năm 2024"; what stands for the day and is no number ("ngàyÁ 6tháng") is a scan's noise; a slip of the typist ("háng") is none. */
+/** "ngày 12 tháng 7 năm 2024"; also with a typist's slip ("háng"). */
 const LONG = new RegExp(
-  `(?<!\\p{L})ngày(?:${BLANK}(?<day>\\d{1,2})?${BLANK}|(?<noise>[^;:]{1,7}))t?háng${BLANK}(?<month>\\d{1,2})?${BLANK}(?:năm|/)${BLANK}(?<year>${YEAR})?(?!\\d)`,
+  `(?<!\\p{L})ngày${BLANK}(?<day>\\d{1,2})?${BLANK}t?háng${BLANK}(?<month>\\d{1,2})?${BLANK}(?:năm|/)${BLANK}(?<year>${YEAR})?(?!\\d)`,
   "u",
 );
 /** "Lào Cai, ngày 12/7/2024", "Lào Cai, ngày 12-7-2024". */
@@ -57,8 +57,7 @@ export const placeAndDate = defineReader<PlaceAndDate>({
 function readLine(line: TextLine) {
   for (const form of FORMS) {
     const match = form.exec(line.folded);
-    // "những ngày đầu tháng 8 năm 2024" are words, not noise.
-    if (!match || /\p{L}{2}/u.test(match.groups?.["noise"] ?? "")) continue;
+    if (!match) continue;
     const part = (name: string) => (match.groups?.[name] ? Number(match.groups[name]) : null);
     const date =
       realDate(part("year"), part("month"), part("day")) ?? realDate(part("year"), part("month"), null);
@@ -68,7 +67,7 @@ function readLine(line: TextLine) {
     return {
       value: { place, date },
       span: spanIn(line, start, match.index + match[0].length),
-      confidence: match.groups?.["noise"] ? 0.7 : date.iso ? 0.97 : 0.9,
+      confidence: date.iso ? 0.97 : 0.9,
     };
   }
   return null;

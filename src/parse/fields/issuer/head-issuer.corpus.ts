@@ -26,7 +26,6 @@ export default corpus(left, {
         "UBND TỈNH\nLÀO CAI\nSỞ NỘI VỤ\n-------",
         "UBND TỈNH LÀO CAI SỞ NỘI VỤ",
         "HỎA TỐC\nUBND TỈNH LÀO CAI\nSỞ NỘI VỤ",
-        "UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nS6: 12/KH-SNV",
         "UBND TỈNH LÀO CAI\nSỞ NỘI VỤ Số: 12/KH-SNV",
         "UBND TỈNH LÀO CAI |\nSỞ NỘI VỤ |",
       ],
@@ -50,19 +49,14 @@ export default corpus(left, {
     ],
     [
       "CÔNG AN TỈNH LÀO CAI",
-      [
-        "CÔNG AN TỈNH LÀO CAI Số; ‹; `YTTr-CAT-PC04",
-        "CÔNG AN TỈNH LÀO CAI\nSố; ‹; `YTTr-CAT-PC04",
-        "CÔNG AN TỈNH LÀO CAI Số |3 -CV/CAT",
-      ],
+      ["CÔNG AN TỈNH LÀO CAI Số; ‹; `YTTr-CAT-PC04", "CÔNG AN TỈNH LÀO CAI\nSố; ‹; `YTTr-CAT-PC04"],
     ],
     [
       "BAN TUYÊN GIÁO VÀ DÂN VẬN < TỈNH ỦY LÀO CAI",
-      ["TỈNH ỦY LÀO CAI\nBAN TUYÊN GIÁO VÀ DÂN VẬN\n*\nSẼ Lào Cai, ngày tháng 9 năm 2025"],
+      ["TỈNH ỦY LÀO CAI\nBAN TUYÊN GIÁO VÀ DÂN VẬN\n*\nSố: Lào Cai, ngày tháng 9 năm 2025"],
     ],
     ["VĂN PHÒNG UBND TỈNH LÀO CAI < UBND TỈNH LÀO CAI", ["UBND TỈNH LÀO CAI\nVĂN PHÒNG"]],
     ["SỞ NỘI VỤ - SỞ TÀI CHÍNH", ["SỞ NỘI VỤ - SỞ TÀI CHÍNH"]],
-    ["ỦY BANNHÂN DÂN TỈNH LÀO CAI", ["ỦY BANNHÂN DÂN\nTỈNH LÀO CAI"]],
   ],
   ignores: [
     NATION,

@@ -1,5 +1,5 @@
 import type { UnitMatch } from "../../../catalogue/catalogue.ts";
-import { BARE_NUMBER, DAMAGED_NUMBER_LINE } from "../../../language/document-number.ts";
+import { BARE_NUMBER } from "../../../language/document-number.ts";
 import { bare, fold } from "../../../language/fold.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { ANNEX_OF } from "../../structure/line-kinds.ts";
@@ -13,11 +13,10 @@ export interface HeadIssuer {
   readonly match: UnitMatch | null;
 }
 
-/** Where the right column begins on a line that holds both: the national title, the motto, the place and date. */
-const RIGHT_COLUMN =
-  /c[ộô]ng h[òo]a x[ãa] h[ộô]i|độc lập ?[-–]|đ[ộô]c l[ậâ]p|đảng c[ộô]ng sản|(?<!\p{L})(?:t[px]\. ?)?\p{L}{1,12}(?: \p{L}{1,12}){0,3} ?, ?ngày|ngày .{0,14}tháng/u;
-/** A part of each of those, found far sooner. */
-const MAY_BE_RIGHT = /c[ộô]ng h|đ[ộô]c l|đảng|ngày/u;
+/** National titles and the motto, compared by their bare letters, since typists slip: "CÔNG HÒA". */
+const TITLES = /cong hoa xa hoi|doc lap|dang cong san/u;
+/** Place and date, which begin the right column on a line without a title. */
+const PLACE_AND_DATE = /(?<!\p{L})(?:t[px]\. ?)?\p{L}{1,12}(?: \p{L}{1,12}){0,3} ?, ?ngày|ngày .{0,14}tháng/u;
 /** What the right column says; a narrow one breaks it anywhere ("CỘNG" | "HÒA XÃ HỘI CHỦ", "NGHĨA VIỆT NAM"). */
 const RIGHT_WORDS = " cộng hòa xã hội chủ nghĩa việt nam độc lập - tự do - hạnh phúc đảng cộng sản việt nam ";
 /** The first piece of a body's name that a narrow column broke. */
@@ -36,9 +35,7 @@ const RULE = /^[-–—_=* .|]+$/u;
 const BODY =
   /^(?:ubnd|ủy ban|sở|ban|bộ|cục|chi cục|tổng cục|công an|thanh tra|văn phòng|trung tâm|hội|hiệp hội|liên minh|liên đoàn|đài|báo|tỉnh|thành ủy|huyện ủy|đảng|công ty|tổng công ty|ngân hàng|kho bạc|bảo hiểm|tòa án|viện|trường|bệnh viện|hđnd|hội đồng|thủ tướng|chính phủ|bch|đoàn|mặt trận|quân khu|thuế|hải quan|thống kê|phòng|đảng ủy|liên|chủ tịch|xã|phường|uỷ)(?: |$)/u;
 
-/** A scan loses blanks and marks: "ỦY BANNHÂN DÂN". */
-const isBody = (text: string) =>
-  BODY.test(fold(text)) || bare(fold(text)).replace(/ /g, "").startsWith("uybannhandan");
+const isBody = (text: string) => BODY.test(fold(text));
 
 /**
  * The left column of the head: superior body above, issuing body below, each over one line or more
@@ -92,14 +89,14 @@ function leftColumn(lines: readonly TextLine[]): ColumnPart[] {
   const parts: ColumnPart[] = [];
   for (const line of lines) {
     const right = rightColumn(line);
-    const number = NUMBER.exec(line.folded) ?? DAMAGED_NUMBER_LINE.exec(line.text);
+    const number = NUMBER.exec(line.folded);
     if (BARE_NUMBER.test(line.text) || (number && number.index < Math.min(right, 4))) break;
     const text = line.text
       .slice(0, Math.min(right, number?.index ?? right))
       .replace(/^[ *|]{1,5}|[ *|_–-]{1,40}$/gu, "")
       .trim();
     if (text === "" || RULE.test(text) || text.length > 160) continue;
-    if (isRightColumn(text) || NO_BODY.test(fold(text)) || isLostNumber(text)) continue;
+    if (isRightColumn(text) || NO_BODY.test(fold(text))) continue;
     if (/\p{Ll}{3}/u.test(text) && !isBody(text)) continue;
     parts.push({ text, line, span: spanIn(line, 0, text.length) });
     if (number && number.index < right) break;
@@ -110,18 +107,17 @@ function leftColumn(lines: readonly TextLine[]): ColumnPart[] {
 /** Words in capitals in front of a place are the left column's: "BAN TỔ CHỨC Lạng Sơn, ngày …". */
 const CAPITALS_BEFORE = /^(?:(?!T[PX]\.? )\p{Lu}{2,12},? ){1,4}(?=\p{Lu}\p{Ll})/u;
 
-function rightColumn(line: TextLine): number {
-  const right = MAY_BE_RIGHT.test(line.folded) ? RIGHT_COLUMN.exec(line.folded) : null;
-  if (!right) return line.text.length;
-  const place = line.text.slice(right.index, right.index + right[0].length);
+/** Where the right column begins on a line that holds both; the line's length if it has none. */
+function rightColumn({ text, folded }: TextLine): number {
+  const title = TITLES.exec(bare(folded))?.index ?? text.length;
+  const right = folded.includes("ngày") ? PLACE_AND_DATE.exec(folded) : null;
+  if (!right || title < right.index) return title;
+  const place = text.slice(right.index, right.index + right[0].length);
   return right.index + (CAPITALS_BEFORE.exec(place)?.[0].length ?? 0);
 }
 
 const isRightColumn = (text: string) =>
   RIGHT_WORDS.includes(` ${fold(text).replace(/^\| ?/u, "")} `) && !/^(?:hội|đảng)$/iu.test(text);
-
-/** "SẼ": "Số" as a scan reads it under a pen's strokes. */
-const isLostNumber = (text: string) => /^s[eod]$/u.test(bare(fold(text))) && fold(text) !== "sở";
 
 interface Body {
   readonly text: string;

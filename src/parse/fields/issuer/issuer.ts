@@ -1,5 +1,5 @@
 import type { UnitMatch } from "../../../catalogue/catalogue.ts";
-import { bare, fold } from "../../../language/fold.ts";
+import { fold } from "../../../language/fold.ts";
 import type { DocumentNumber, Issuer, Level } from "../../../model/plan.ts";
 import type { Zones } from "../../structure/zones.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -33,11 +33,12 @@ export function readIssuer(
   const [head] = headIssuer.read(zones.head, context);
   if (head) {
     const { printed, superior } = head.value;
-    const match = head.value.match ?? firstOfJoint(printed, context);
+    const whole = wholeCommittee(printed, zones.head, province);
+    const match = head.value.match ?? firstOfJoint(printed, context) ?? context.catalogue.matchUnit(whole);
     const above = superior ? context.catalogue.matchUnit(superior) : null;
     // "CỤC MÔI TRƯỜNG" under a ministry is of no province, wherever it is dated.
     const own = above?.level === "ministry" && !match?.province ? null : province;
-    const value = issuerOf(match, wholeCommittee(printed, zones.head, province), own, all, context);
+    const value = issuerOf(match, whole, own, all, context);
     return { ...head, value: { ...value, superior: superior ? inNormalCase(superior, all, context) : null } };
   }
   return (
@@ -67,8 +68,6 @@ function issuerOf(
   all: readonly TextLine[],
   context: RuleContext,
 ): Issuer {
-  const damaged = match ? null : damagedCommittee(printed, province);
-  if (damaged) return issuerOf(context.catalogue.matchUnit(damaged), damaged, province, all, context);
   const name = inNormalCase(printed, all, context);
   const own = match?.province ?? province;
   const isProvince = match?.entry?.kind === "people-committee" && match.level === "province";
@@ -84,14 +83,6 @@ function issuerOf(
 
 const isCentral = (match: UnitMatch | null, name: string) =>
   match?.level === "ministry" || /^(?:chính phủ|thủ tướng chính phủ|quốc hội)$/u.test(fold(name));
-
-/** "ỦY BANNHÂN DÂN TỈNH LÂM ĐÒNG": by its letters the committee of the province that the text names elsewhere. */
-function damagedCommittee(printed: string, province: string | null): string | null {
-  const letters = (text: string) => bare(fold(text)).replace(/[^a-z]/gu, "");
-  return province && letters(printed) === `uybannhandantinh${letters(province)}`
-    ? `UBND tỉnh ${province}`
-    : null;
-}
 
 /** "UBND tỉnh Lạng Sơn": with the province's name, as sub-plans cite it. */
 function provinceCommittee(province: string | null, name: string): string {

@@ -1,12 +1,7 @@
-import {
-  BARE_NUMBER,
-  DAMAGED_NUMBER_LINE,
-  documentNumber,
-  NUMBER_LINE,
-} from "../../../language/document-number.ts";
+import { BARE_NUMBER, documentNumber, NUMBER_LINE } from "../../../language/document-number.ts";
 import type { DocumentNumber } from "../../../model/plan.ts";
 import { ANNEX_OF } from "../../structure/line-kinds.ts";
-import { defineReader, type RuleContext } from "../../text/rule.ts";
+import { defineReader } from "../../text/rule.ts";
 import { type Span, spanIn, type TextLine } from "../../text/text-line.ts";
 
 const SERIAL_ALONE = /(?<!\p{L})[Ss][ốỐ] ?[:.] ?(?<serial>\d{1,5})(?= |$)/u;
@@ -19,14 +14,13 @@ interface Read {
 
 /**
  * "Số: 163/KH-UBND", "Số:      /KH-SGTVT" (blank until signed), "Số 12-KH/TU"; also a number stamped apart from its
- * line: "Số: 85" and, elsewhere in the head, "/GM-UBND". A blank serial stays blank, and so does one that a scan made
- * unreadable.
+ * line: "Số: 85" and, elsewhere in the head, "/GM-UBND". A blank serial stays blank.
  */
 export const numberLine = defineReader<DocumentNumber>({
   id: "number/number-line",
-  read(all, context) {
+  read(all) {
     const lines = all.filter((line) => !ANNEX_OF.test(line.folded));
-    const read = printed(lines) ?? bare(lines) ?? damaged(lines) ?? withoutStroke(lines, context);
+    const read = printed(lines) ?? bare(lines);
     return read ? [read] : [];
   },
 });
@@ -56,32 +50,6 @@ function bare(lines: readonly TextLine[]): Read | null {
   return serial
     ? { value: withSerial(value, serial), span, confidence: 0.75 }
     : { value, span, confidence: 0.8 };
-}
-
-function damaged(lines: readonly TextLine[]): Read | null {
-  for (const line of lines) {
-    const match = DAMAGED_NUMBER_LINE.exec(line.text);
-    if (!match?.groups) continue;
-    const value = documentNumber(match.groups);
-    if (!/\p{Lu}{2}/u.test(value.symbol)) continue;
-    return { value, span: spanIn(line, match.index, match.index + match[0].length), confidence: 0.7 };
-  }
-  return null;
-}
-
-/** "Số: 45KH-SCT": a scan has lost the stroke before the letters of a kind of document. */
-const STROKE_LOST =
-  /^(?:[^\n]{0,60} )?[Ss][ốỐôÔ] ?[:.]? ?(?<serial>\d{1,5}) ?(?<symbol>(?<type>\p{Lu}[\p{L}]{0,3})-\p{Lu}[\p{L}&]{1,12}(?:-\p{Lu}[\p{L}&]{0,12}){0,2})(?: |$)/u;
-
-function withoutStroke(lines: readonly TextLine[], { catalogue }: RuleContext): Read | null {
-  for (const line of lines) {
-    const { serial, symbol, type } = STROKE_LOST.exec(line.text)?.groups ?? {};
-    if (!serial || !symbol || !catalogue.documentTypeBySymbol(type!)) continue;
-    const value = { text: `${serial}/${symbol}`, serial: Number(serial), symbol };
-    const start = Math.max(0, line.text.indexOf(serial + symbol));
-    return { value, span: spanIn(line, start, line.text.length), confidence: 0.7 };
-  }
-  return null;
 }
 
 /** The one serial that stands on another line without letters behind it. */

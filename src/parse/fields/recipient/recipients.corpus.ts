@@ -19,11 +19,6 @@ export default corpus(list, {
   finds: [
     [["Như trên"], ["Nơi nhận:\n- Như trên:\n- Lưu: VT."]],
     [
-      ["Bộ trưởng | đề b/c", "Sở Y tế | đê th"],
-      ["Nơi nhận:\n- Bộ trưởng (đề b/c);\n- Sở Y tế (đê th);\n- Lưu: VT."],
-    ],
-    [["Sở Y tế | b/€"], ["Nơi nhận:\n- Sở Y tế (b/€);\n- Lưu: VT."]],
-    [
       ["UBND tỉnh | b/c"],
       [
         "Nơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT.",
@@ -37,7 +32,6 @@ export default corpus(list, {
         "Nơi nhận:\nUBND tỉnh (b/c)\nLưu VT",
         "Nơi nhận: - UBND tỉnh (b/c);\n- Lưu: VT.",
         "Nơi nhận:\n- UBND tỉnh: b/c;\n- Lưu: VT.",
-        "Nơi nhận:\n~ UBND tỉnh (b/c);\n= Lưu: VT.",
         "Nơi nhận:\n- UBND tỉnh; (b/c)\n- Lưu: VT.",
         "Nơi nhận: KT. GIÁM ĐỐC\n- UBND tỉnh (b/c); PHÓ GIÁM ĐỐC\n- Lưu: VT. Hoàng Văn Khánh",
         "Nơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT.\nGIÁM ĐỐC\nHoàng Văn Khánh",

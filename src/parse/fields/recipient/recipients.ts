@@ -7,7 +7,7 @@ import type { Span } from "../../text/text-line.ts";
 const KEPT = /^lưu(?: ?[:;,.]| |$)/u;
 /** A bracket that says what for: "(b/c)", "(để tổng hợp)"; or the same behind a colon. */
 const PURPOSE =
-  /^(?:để |để$|đ[eêề] (?=\p{L}+|[bpt]\/)|[bpt]\/[\p{L}€©]$|thay |b\/c|bc$|báo cáo|t\/h|th$|thực hiện|t\/hiện|p\/h|phối hợp|chỉ đạo|c\/đ|theo dõi|t\/d|t\/dõi|tổng hợp|t\/hợp|biết|đăng tải|đăng tin|đăng công báo|đưa tin|tuyên truyền|kiểm tra|giám sát|x\/y|xin ý kiến|thẩm định|trình|gửi|tham mưu|triển khai|phổ biến|công khai)/iu;
+  /^(?:để |để$|thay |b\/c|bc$|báo cáo|t\/h|th$|thực hiện|t\/hiện|p\/h|phối hợp|chỉ đạo|c\/đ|theo dõi|t\/d|t\/dõi|tổng hợp|t\/hợp|biết|đăng tải|đăng tin|đăng công báo|đưa tin|tuyên truyền|kiểm tra|giám sát|x\/y|xin ý kiến|thẩm định|trình|gửi|tham mưu|triển khai|phổ biến|công khai)/iu;
 const BRACKET = /^(?<name>.{0,300}?\S) ?\((?<purpose>[^()]{1,80})\)$/u;
 const COLON = /^(?<name>[^:]{0,300}\S) ?: ?(?<purpose>[^:]{2,60})$/u;
 const FOR =

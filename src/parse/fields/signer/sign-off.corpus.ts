@@ -19,8 +19,6 @@ export default corpus(signOff, {
         "GIÁM ĐỐC\n(Ký tên, đóng dấu)\nHoàng Văn Khánh",
         "GIÁM ĐỐC\nHOÀNG VĂN KHÁNH",
         "GIÁM ĐỐC\nHoàng Văn Khánh.",
-        `${list}\nGIAM ĐÓC\nHoàng Văn Khánh`,
-        "GIÁM ĐỘC.\n_— - Thượng tá Hoàng Văn Khánh",
         `${list}\nGIÁM ĐỐC\nHoàng Văn Khánh`,
         `GIÁM ĐỐC\nHoàng Văn Khánh\n${list}`,
         `GIÁM ĐỐC\n${list}\nHoàng Văn Khánh`,

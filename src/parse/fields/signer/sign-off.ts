@@ -1,4 +1,4 @@
-import { bare, fold } from "../../../language/fold.ts";
+import { fold } from "../../../language/fold.ts";
 import { isCapitals } from "../../../language/is-capitals.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import type { Signer } from "../../../model/plan.ts";
@@ -34,7 +34,7 @@ const LONGEST_NAME = 45;
 export const signOff = defineReader<Signer>({
   id: "signer/sign-off",
   read(lines) {
-    const parts = signOffColumns(lines).right.map(mended).flatMap(apart).flatMap(postsOf);
+    const parts = signOffColumns(lines).right.flatMap(apart).flatMap(postsOf);
     const start = parts.findIndex((part) => isPostLine(part.line));
     if (start < 0) return [];
     const nameAt = parts.findIndex((part, i) => i > start && nameIn(part, parts.slice(i + 1)) !== null);
@@ -55,27 +55,6 @@ export const signOff = defineReader<Signer>({
     return [{ value, span, confidence: name.sure ? 0.95 : 0.8 }];
   },
 });
-
-const POSTS: ReadonlyMap<string, string> = new Map(
-  [
-    ...[
-      "CHỦ TỊCH",
-      "GIÁM ĐỐC",
-      "TỔNG GIÁM ĐỐC",
-      "CỤC TRƯỞNG",
-      "TRƯỞNG BAN",
-      "TRƯỞNG PHÒNG",
-      "CHÁNH VĂN PHÒNG",
-    ],
-    ...["CHÁNH THANH TRA", "BÍ THƯ", "BỘ TRƯỞNG", "THỦ TƯỚNG"],
-  ].flatMap((post) => [post, `PHÓ ${post}`].map((whole) => [bare(fold(whole)), whole] as const)),
-);
-
-/** "CHU TỊCH", "GIAM ĐÓC": a post that a scan has read with other marks. */
-function mended(part: SignOffPart): SignOffPart {
-  const text = POSTS.get(bare(fold(part.text.replace(/[^\p{L}]{1,4}$/u, ""))));
-  return text ? { ...part, text, line: part.line.reworded(text) } : part;
-}
 
 /** A post and the name behind it, as two parts; any other part as it is. */
 function apart(part: SignOffPart): SignOffPart[] {

@@ -1,5 +1,4 @@
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
-import { DAMAGED_SUBJECT } from "../../structure/line-kinds.ts";
 import { defineReader } from "../../text/rule.ts";
 import { wholeLines } from "../../text/text-line.ts";
 
@@ -25,8 +24,7 @@ export const title = defineReader<string>({
       .replace(/ +/g, " ")
       .trim()
       .replace(QUOTED, "$<text>")
-      .replace(SUBJECT, "")
-      .replace(DAMAGED_SUBJECT, "");
+      .replace(SUBJECT, "");
     const text = trimEndSigns(printed, ".,;:");
     return text ? [{ value: text, span: wholeLines(first, last) }] : [];
   },

@@ -1,0 +1,16 @@
+import { fold } from "../../../language/fold.ts";
+import type { Found, TextLine } from "../../text/text-line.ts";
+import type { PlaceAndDate } from "./place-and-date.ts";
+
+/** "Cà" | "Mau, ngày 20 …": the province's whole name where a narrow column broke it over two lines. */
+export function joinBrokenPlace(
+  dated: Found<PlaceAndDate> | null,
+  province: string | null,
+  lines: readonly TextLine[],
+): Found<PlaceAndDate> | null {
+  const place = dated?.value.place;
+  if (!dated || !place || !province || !fold(province).endsWith(` ${fold(place)}`)) return dated;
+  const start = fold(province).slice(0, -place.length - 1);
+  const isBroken = lines[dated.span.from - 1]?.folded.endsWith(start);
+  return isBroken ? { ...dated, value: { ...dated.value, place: province } } : dated;
+}
