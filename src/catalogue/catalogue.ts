@@ -90,8 +90,6 @@ export interface Catalogue {
 
   /** The type named by a whole line ("KẾ HOẠCH"). */
   matchDocumentType(name: string): DocumentTypeEntry | null;
-  /** The type of a name whose marks OCR may have confused: "QUYÉT ĐỊNH". */
-  documentTypeByLetters(name: string): DocumentTypeEntry | null;
   /** The type of a name without its blanks: "KẾHOẠCH". */
   documentTypeLetterSpaced(name: string): DocumentTypeEntry | null;
   /** The type of a document number's symbol: "KH" in "163/KH-UBND". null if the letters are not a type's. */
