@@ -1,48 +1,28 @@
-// The library: everything that other programs may use. docs/library.md shows how; each name is described where it is
-// defined.
+// What other programs may use. Everything here is typed, and described where it is defined.
 
-// The stages, for programs that call them one by one.
 export type { Catalogue } from "./catalogue/catalogue.ts";
 export { loadCatalogue } from "./catalogue/load-catalogue.ts";
 export { check } from "./check/check.ts";
 export { compare } from "./compare/compare.ts";
 export { extract } from "./extract/extract.ts";
-// Scans and pictures: the recogniser of this machine, and the types of an own one.
-export { chooseEngine, type EnginesFound, findEngines } from "./extract/ocr/engines/choose-engine.ts";
-export {
-  type GreyImage,
-  type Layout,
-  type OcrEngine,
-  OcrFailure,
-  type OcrLine,
-  type OcrWord,
-} from "./extract/shared/ocr-engine.ts";
-export type { OcrMode, Recognition } from "./extract/shared/recognition.ts";
-// The data between the stages, with their schemas.
-export type { Lang } from "./language/lang.ts";
-// Restore a text.
 export { LanguageModel } from "./language/model/language-model.ts";
 export { type CatalogueData, catalogueDataSchema } from "./model/catalogue.ts";
 export { type Comparison, comparisonSchema } from "./model/comparison.ts";
 export type { Corpus } from "./model/corpus.ts";
-export { type ErrorCode, KehoachError, type Messages } from "./model/error.ts";
-export { type Extraction, extractionSchema, type Limits } from "./model/extraction.ts";
+export { type ErrorCode, KehoachError } from "./model/error.ts";
+export { type Extraction, extractionSchema } from "./model/extraction.ts";
 export { type Finding, type Findings, findingsSchema } from "./model/finding.ts";
 export { type ParsedPlan, type PlanRecord, planRecordSchema } from "./model/plan.ts";
 export { type RestoredText, restoredTextSchema } from "./model/restored-text.ts";
 export { type RunReport, runReportSchema } from "./model/run-report.ts";
 export type { Outcome, Warning } from "./model/warning.ts";
 export { parse } from "./parse/parse.ts";
-// Read, check and report a folder, as the command line does.
 export { type IngestContext, type IngestResult, ingest } from "./pipeline/ingest.ts";
-export { type LoadedCorpus, loadCorpus } from "./pipeline/load-corpus.ts";
-export { runChecks } from "./pipeline/run-checks.ts";
+export { FORMATS, type ReportOptions, reportCorpus } from "./pipeline/report-corpus.ts";
+export { judge, type Loaded, loadCorpus } from "./pipeline/run-checks.ts";
 export { DEFAULTS, type IngestOptions, type ReadOptions } from "./pipeline/shared/options.ts";
-// Read one file in this process.
-export type { FileReading } from "./pipeline/stages/file-reading.ts";
 export { loadRestorer } from "./pipeline/stages/load-restorer.ts";
-export { type FileToRead, readDocument } from "./pipeline/stages/read-document.ts";
-export { type ReportInput, type ReportOptions, writeReports } from "./pipeline/write-reports.ts";
+export { readDocument } from "./pipeline/stages/read-document.ts";
 export { relate } from "./relate/relate.ts";
 export { restore } from "./restore/restore.ts";
 export type { Judgement, Verdict } from "./restore/text/diagnosis.ts";
@@ -55,5 +35,3 @@ export {
 } from "./restore/text/restorer.ts";
 export { type FilteredLine, TextFilter } from "./restore/text/text-filter.ts";
 export { OutputFolder } from "./store/output-folder.ts";
-export type { ResultStore } from "./store/result-store.ts";
-export type { State } from "./store/state.ts";

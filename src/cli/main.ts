@@ -1,38 +1,37 @@
-import { Argument, Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, type Option } from "commander";
 import type { Lang } from "../language/lang.ts";
 import { KehoachError } from "../model/error.ts";
-import { VERSION } from "../pipeline/shared/version.ts";
+import { VERSION } from "../pipeline/shared/result-key.ts";
 import { COMMANDS } from "./commands.ts";
 import type { CliCommand } from "./shared/command.ts";
 import { EXIT, type ExitCode } from "./shared/exit-codes.ts";
-import type { CliOption } from "./shared/option.ts";
 import { type CommonFlags, commonOptions } from "./shared/options.ts";
 import { type Streams, Terminal } from "./shared/terminal.ts";
-import { TEXTS, type Texts } from "./shared/texts.ts";
+import { WORDS, type Words } from "./shared/texts.ts";
 
-/** Runs one command line (without node and script); returns the exit code for the process. */
+/** Runs one command line (without node and script) to its end, and says what the process should exit with. */
 export async function main(args: readonly string[], streams: Streams = process): Promise<ExitCode> {
-  // Help and errors need the language before the command line is parsed.
+  // Help and complaints need the language before the command line is understood.
   const lang = languageOf(args);
-  const texts = TEXTS[lang];
-  let exitCode: ExitCode = EXIT.done;
-  const program = baseCommand(new Command("kehoach"), texts, streams)
-    .description(texts.program)
-    .version(VERSION, "-V, --version", texts.version)
-    .usage(`${texts.usageCommand} ${texts.usageOptions}`)
-    .helpCommand(false)
-    .addOption(commanderOption(commonOptions.lang, lang));
+  const words = WORDS[lang];
+  let ended: ExitCode = EXIT.done;
+  const program = baseCommand(new Command("kehoach"), words, streams)
+    .description(words.program)
+    .version(VERSION, "-V, --version", words.version)
+    .usage(`${words.usageCommand} ${words.usageOptions}`)
+    .helpCommand(false);
+  program.addOption(commonOptions(words)[0]!);
   for (const command of COMMANDS) {
     const onEnd = (code: ExitCode) => {
-      exitCode = code;
+      ended = code;
     };
-    program.addCommand(commanderCommand(command, lang, streams, onEnd));
+    program.addCommand(commandOf(command, lang, streams, onEnd));
   }
   try {
     await program.parseAsync(args, { from: "user" });
-    return exitCode;
+    return ended;
   } catch (error) {
-    return reportError(error, new Terminal(streams, { lang, json: false, quiet: false }));
+    return exitCodeOf(error, new Terminal(streams, { lang, json: false, quiet: false }));
   }
 }
 
@@ -43,96 +42,88 @@ function languageOf(args: readonly string[]): Lang {
   return value === "en" ? "en" : "vi";
 }
 
-function commanderCommand(
-  { name, text, argument, options, load }: CliCommand,
+function commandOf(
+  { name, describe, define, act }: CliCommand,
   lang: Lang,
   streams: Streams,
   onEnd: (code: ExitCode) => void,
 ): Command {
-  const command = baseCommand(new Command(name), TEXTS[lang], streams).description(text[lang]);
-  if (argument) command.addArgument(new Argument(argument.name, argument.text[lang]));
-  for (const option of Object.values({ ...options, ...commonOptions })) {
-    command.addOption(commanderOption(option, lang));
-  }
+  const words = WORDS[lang];
+  const command = baseCommand(new Command(name), words, streams).description(describe(words));
+  define(command, words);
+  for (const option of commonOptions(words)) command.addOption(option);
   return command.action(async () => {
     const flags = command.opts<CommonFlags>();
     const terminal = new Terminal(streams, { lang, json: flags.json ?? false, quiet: flags.quiet ?? false });
-    const act = await load();
     onEnd(await act(command.args, flags as never, terminal));
   });
 }
 
-function commanderOption(declared: CliOption<unknown>, lang: Lang): Option {
-  const { flags, text, defaultValue, shownDefault, parse } = declared;
-  const option = new Option(flags, text[lang]).default(defaultValue, shownDefault);
-  return parse ? option.argParser(parse) : option;
-}
-
-function baseCommand(command: Command, texts: Texts, streams: Streams): Command {
+function baseCommand(command: Command, words: Words, streams: Streams): Command {
   return command
     .exitOverride()
     .showSuggestionAfterError(false)
-    .helpOption("-h, --help", texts.help)
+    .helpOption("-h, --help", words.help)
     .configureOutput({
       writeOut: (text) => streams.stdout.write(text),
-      // `usageError` writes the error in the user's language instead.
+      // Complaints are said in the reader's language instead, see `complaintOf`.
       writeErr: () => undefined,
     })
     .configureHelp({
-      styleTitle: (title) => texts.titles[title] ?? title,
-      optionDescription: (option) => describeOption(option, texts),
+      styleTitle: (title) => words.titles[title] ?? title,
+      optionDescription: (option) => describeOption(option, words),
       subcommandTerm: (sub) => sub.name(),
-      commandUsage: (cmd) => usageOf(cmd, texts),
+      commandUsage: (cmd) => usageOf(cmd, words),
     });
 }
 
-function usageOf(command: Command, texts: Texts): string {
-  if (!command.parent) return `kehoach ${texts.usageCommand} ${texts.usageOptions}`;
+function usageOf(command: Command, words: Words): string {
+  if (!command.parent) return `kehoach ${words.usageCommand} ${words.usageOptions}`;
   const args = command.registeredArguments.map((arg) => {
     const name = arg.name() + (arg.variadic ? "…" : "");
     return arg.required ? `<${name}>` : `[${name}]`;
   });
-  return ["kehoach", command.name(), ...args, texts.usageOptions].join(" ");
+  return ["kehoach", command.name(), ...args, words.usageOptions].join(" ");
 }
 
-function describeOption(option: Option, texts: Texts): string {
+function describeOption(option: Option, words: Words): string {
   if (option.defaultValue === undefined) return option.description;
   const value = option.defaultValueDescription ?? String(option.defaultValue);
-  return `${option.description} (${texts.defaultValue}: ${value})`;
+  return `${option.description} (${words.defaultValue}: ${value})`;
 }
 
-function reportError(error: unknown, terminal: Terminal): ExitCode {
+function exitCodeOf(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.done;
-    terminal.printError(usageError(error, terminal.texts));
+    terminal.complain(complaintOf(error, terminal.words));
     return EXIT.usage;
   }
   if (error instanceof KehoachError) {
-    terminal.printError(error.messages[terminal.lang]);
+    terminal.complain(error.messages[terminal.lang]);
     return EXIT.usage;
   }
-  terminal.printError(terminal.texts.failed);
-  terminal.printError(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  terminal.complain(terminal.words.failed);
+  terminal.complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return EXIT.failed;
 }
 
-/** Commander's messages are English only: its code gives the meaning, the quoted part of its message the subject. */
-function usageError(error: CommanderError, texts: Texts): string {
-  const quoted = /'([^']{1,200})'/.exec(error.message)?.[1] ?? "";
+/** Commander speaks English only: what it means is in the code, what it is about stands between quotes. */
+function complaintOf(error: CommanderError, words: Words): string {
+  const what = /'([^']{1,200})'/.exec(error.message)?.[1] ?? "";
   switch (error.code) {
     case "commander.help":
-      return texts.noCommand;
+      return words.noCommand;
     case "commander.unknownOption":
-      return texts.unknownOption(quoted);
+      return words.unknownOption(what);
     case "commander.unknownCommand":
-      return texts.unknownCommand(quoted);
+      return words.unknownCommand(what);
     case "commander.missingArgument":
-      return texts.missingArgument(quoted);
+      return words.missingArgument(what);
     case "commander.optionMissingArgument":
-      return texts.missingValue(quoted);
+      return words.missingValue(what);
     case "commander.excessArguments":
-      return texts.tooManyArguments;
+      return words.tooManyArguments;
     default:
-      return texts.wrongUsage(error.message);
+      return words.wrongUsage(error.message);
   }
 }

@@ -2,65 +2,65 @@ import { formatComparator, formatDate, formatNumber } from "../../language/forma
 import type { Lang } from "../../language/lang.ts";
 import type { DueDate } from "../../model/date.ts";
 import type { Assignment, PlanRecord, Target, Task, UnitRef } from "../../model/plan.ts";
-import type { PlanTexts } from "./plan-texts.ts";
+import type { PlanWords } from "./plan-texts.ts";
 
-/** One line about a plan, with the field it shows. */
+/** One line about a plan, and the field it shows. */
 export interface PlanItem {
   readonly pointer: string;
   readonly depth: number;
   readonly text: string;
 }
 
-/** Names for ids; null if the catalogue does not know the id. */
+/** What ids are called: `null` where the catalogue does not know one. */
 export interface PlanNames {
   docType(id: string): string | null;
   subIndex(id: string): string | null;
 }
 
-/** A plan as lines for people, in the order in which an officer asks. Fields that are not stated are shown as such. */
-export function planItems(plan: PlanRecord, texts: PlanTexts, names: PlanNames): PlanItem[] {
-  return [...headItems(plan, texts, names), ...bodyItems(plan, texts), ...endItems(plan, texts, names)];
+/** A plan as lines for people, in the order in which an officer asks. What is not stated says so. */
+export function planItems(plan: PlanRecord, words: PlanWords, names: PlanNames): PlanItem[] {
+  return [...headItems(plan, words, names), ...bodyItems(plan, words), ...endItems(plan, words, names)];
 }
 
-function headItems(plan: PlanRecord, texts: PlanTexts, names: PlanNames): PlanItem[] {
-  const { fields } = texts;
+function headItems(plan: PlanRecord, words: PlanWords, names: PlanNames): PlanItem[] {
+  const { fields } = words;
   const item = (pointer: string, label: string, value: string | null | undefined): PlanItem => ({
     pointer,
     depth: 0,
-    text: `${label}: ${value || texts.notStated}`,
+    text: `${label}: ${value || words.notStated}`,
   });
   return [
     item("/title", fields.title, plan.title),
-    item("/docType", fields.docType, names.docType(plan.docType) ?? texts.otherType),
-    item("/planKind", fields.planKind, texts.planKinds[plan.planKind]),
+    item("/docType", fields.docType, names.docType(plan.docType) ?? words.otherType),
+    item("/planKind", fields.planKind, words.planKinds[plan.planKind]),
     item("/number", fields.number, plan.number?.text),
-    item("/issueDate", fields.issueDate, formatDate(plan.issueDate, texts.lang)),
+    item("/issueDate", fields.issueDate, formatDate(plan.issueDate, words.lang)),
     item("/place", fields.place, plan.place),
     item("/issuer", fields.issuer, withNote(plan.issuer?.name, plan.issuer?.superior)),
     item("/index", fields.index, [plan.index, ...plan.otherIndices].map((i) => i?.name ?? "").join(", ")),
-    item("/years", fields.years, plan.years.join(", ") + (plan.openEnded ? texts.andLater : "")),
+    item("/years", fields.years, plan.years.join(", ") + (plan.openEnded ? words.andLater : "")),
     ...plan.references.map((reference, i) => {
-      const date = reference.date && formatDate(reference.date, texts.lang);
+      const date = reference.date && formatDate(reference.date, words.lang);
       const parts = [reference.number?.text ?? reference.title, date, reference.issuer?.name];
       return item(
         `/references/${i}`,
-        texts.relations[reference.relation],
+        words.relations[reference.relation],
         parts.filter((part) => part).join(", "),
       );
     }),
   ];
 }
 
-function bodyItems(plan: PlanRecord, texts: PlanTexts): PlanItem[] {
-  const { fields } = texts;
+function bodyItems(plan: PlanRecord, words: PlanWords): PlanItem[] {
+  const { fields } = words;
   const overall = plan.overall.flatMap(({ targets, rank, baseline }, i) => [
     ...(baseline
-      ? [{ pointer: `/overall/${i}/baseline`, text: `${fields.baseline}: ${yearly(baseline, texts.lang)}` }]
+      ? [{ pointer: `/overall/${i}/baseline`, text: `${fields.baseline}: ${yearly(baseline, words.lang)}` }]
       : []),
     ...(rank
       ? [{ pointer: `/overall/${i}/rank`, text: `${fields.rank}: ${rank.value}/${rank.of ?? "?"}` }]
       : []),
-    ...targets.map((t, n) => ({ pointer: `/overall/${i}/targets/${n}`, text: targetLine(t, texts) })),
+    ...targets.map((t, n) => ({ pointer: `/overall/${i}/targets/${n}`, text: targetLine(t, words) })),
   ]);
   const subIndices = plan.subIndices.flatMap((subIndex, i): PlanItem[] => {
     const at = `/subIndices/${i}`;
@@ -69,80 +69,80 @@ function bodyItems(plan: PlanRecord, texts: PlanTexts): PlanItem[] {
     return [
       { pointer: at, depth: 0, text: `${fields.subIndex} ${subIndex.order}: ${subIndex.name}` },
       ...[...targets, ...others].map(({ pointer, target }) => ({
-        ...{ pointer, depth: 1, text: targetLine(target, texts) },
+        ...{ pointer, depth: 1, text: targetLine(target, words) },
       })),
-      ...subIndex.assignments.flatMap((a, n) => assignmentItems(a, `${at}/assignments/${n}`, texts)),
-      ...subIndex.tasks.map((task, n) => taskItem(task, `${at}/tasks/${n}`, texts)),
+      ...subIndex.assignments.flatMap((a, n) => assignmentItems(a, `${at}/assignments/${n}`, words)),
+      ...subIndex.tasks.map((task, n) => taskItem(task, `${at}/tasks/${n}`, words)),
     ];
   });
-  const rest = plan.assignments.flatMap((a, n) => assignmentItems(a, `/assignments/${n}`, texts));
+  const rest = plan.assignments.flatMap((a, n) => assignmentItems(a, `/assignments/${n}`, words));
   const restHead = rest.length ? [{ pointer: "/assignments", depth: 0, text: fields.assignments }] : [];
   return [...overall.map((line) => ({ ...line, depth: 0 })), ...subIndices, ...restHead, ...rest];
 }
 
-function endItems(plan: PlanRecord, texts: PlanTexts, names: PlanNames): PlanItem[] {
-  const { fields } = texts;
+function endItems(plan: PlanRecord, words: PlanWords, names: PlanNames): PlanItem[] {
+  const { fields } = words;
   const line = (pointer: string, text: string): PlanItem => ({ pointer, depth: 0, text });
   const signer = plan.signer && [plan.signer.authority, plan.signer.position, plan.signer.name];
   return [
     ...plan.deadlines.map((deadline, i) => {
       const who = [namesOf(deadline.units), namesOf(deadline.to)].filter((s) => s).join(" → ");
-      const what = texts.deadlines[deadline.what];
+      const what = words.deadlines[deadline.what];
       return line(
         `/deadlines/${i}`,
         `${fields.deadline} (${what}): ${deadline.date.text}${who && `, ${who}`}`,
       );
     }),
     ...plan.figures.map((f, i) => {
-      const of = (f.subIndex && names.subIndex(f.subIndex)) ?? texts.wholeIndex;
+      const of = (f.subIndex && names.subIndex(f.subIndex)) ?? words.wholeIndex;
       return line(
         `/figures/${i}`,
-        `${fields.figure} (${texts.quantities[f.quantity]}): ${of}: ${yearly(f, texts.lang)}`,
+        `${fields.figure} (${words.quantities[f.quantity]}): ${of}: ${yearly(f, words.lang)}`,
       );
     }),
     ...plan.recipients.map((r, i) =>
       line(`/recipients/${i}`, `${fields.recipient}: ${withNote(r.name, r.purpose)}`),
     ),
-    line("/signer", `${fields.signer}: ${signer?.filter((s) => s).join(" ") || texts.notStated}`),
+    line("/signer", `${fields.signer}: ${signer?.filter((s) => s).join(" ") || words.notStated}`),
     ...plan.warnings.map((w, i) => line(`/warnings/${i}`, `${fields.warning}: ${w.message} [${w.code}]`)),
   ];
 }
 
-function assignmentItems(assignment: Assignment, at: string, texts: PlanTexts): PlanItem[] {
+function assignmentItems(assignment: Assignment, at: string, words: PlanWords): PlanItem[] {
   const { units, partners, role, label, tasks } = assignment;
-  // A bullet does not identify an item.
+  // A bullet is no name that one would call an item by.
   const item = label && /[\p{L}\p{N}]/u.test(label) ? `${label} ` : "";
-  const who = `${item}${namesOf(units)} – ${texts.roles[role]}`;
-  const others = partners.length ? `; ${texts.fields.partners}: ${namesOf(partners)}` : "";
+  const who = `${item}${namesOf(units)} – ${words.roles[role]}`;
+  const others = partners.length ? `; ${words.fields.partners}: ${namesOf(partners)}` : "";
   return [
     { pointer: at, depth: 1, text: who + others },
-    ...tasks.map((task, i) => taskItem(task, `${at}/tasks/${i}`, texts)),
+    ...tasks.map((task, i) => taskItem(task, `${at}/tasks/${i}`, words)),
   ];
 }
 
-function taskItem({ text, due }: Task, pointer: string, texts: PlanTexts): PlanItem {
+function taskItem({ text, due }: Task, pointer: string, words: PlanWords): PlanItem {
   return {
     pointer,
     depth: 2,
-    text: `- ${text}${due ? ` (${texts.fields.due}: ${dueText(due, texts.lang)})` : ""}`,
+    text: `- ${text}${due ? ` (${words.fields.due}: ${dueText(due, words.lang)})` : ""}`,
   };
 }
 
-function targetLine(target: Target, texts: PlanTexts): string {
+function targetLine(target: Target, words: PlanWords): string {
   const { value, valueTo, comparator, unit, increase, baseline, text } = target;
-  if (value === null) return `${texts.fields.target}: ${text}`;
+  if (value === null) return `${words.fields.target}: ${text}`;
   const range =
     valueTo === null
-      ? formatNumber(value, texts.lang)
-      : `${formatNumber(value, texts.lang)} – ${formatNumber(valueTo, texts.lang)}`;
+      ? formatNumber(value, words.lang)
+      : `${formatNumber(value, words.lang)} – ${formatNumber(valueTo, words.lang)}`;
   const notes = [
-    ...(increase === null ? [] : [`${texts.increase} ${formatNumber(increase, texts.lang)}`]),
+    ...(increase === null ? [] : [`${words.increase} ${formatNumber(increase, words.lang)}`]),
     ...(baseline?.value == null
       ? []
-      : [`${texts.earlier(baseline.year)}: ${formatNumber(baseline.value, texts.lang)}`]),
+      : [`${words.earlier(baseline.year)}: ${formatNumber(baseline.value, words.lang)}`]),
   ];
   const main = `${formatComparator(comparator)}${range}${unit ? ` ${unit}` : ""}`;
-  return `${texts.fields.target}: ${withNote(main, notes.join("; "))}`;
+  return `${words.fields.target}: ${withNote(main, notes.join("; "))}`;
 }
 
 const withNote = (text?: string | null, note?: string | null) => (note ? `${text} (${note})` : text);

@@ -48,7 +48,7 @@ const vi = {
   original: (text: string) => `nguyên văn: “${text}”`,
 };
 
-export interface PlanTexts {
+export interface PlanWords {
   readonly lang: Lang;
   readonly increase: string;
   earlier(year: number | null): string;
@@ -66,7 +66,7 @@ export interface PlanTexts {
   original(text: string): string;
 }
 
-const en: PlanTexts = {
+const en: PlanWords = {
   lang: "en",
   increase: "up by",
   earlier: (year) => (year === null ? "before" : `in ${year}`),
@@ -113,4 +113,4 @@ const en: PlanTexts = {
   original: (text) => `as read: “${text}”`,
 };
 
-export const PLAN_TEXTS: Readonly<Record<Lang, PlanTexts>> = { vi, en };
+export const PLAN_WORDS: Readonly<Record<Lang, PlanWords>> = { vi, en };

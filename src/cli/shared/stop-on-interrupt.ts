@@ -1,28 +1,21 @@
 import { EXIT } from "./exit-codes.ts";
 import type { Terminal } from "./terminal.ts";
 
-/**
- * Signals that ask a program to stop. Windows has no SIGTERM from outside; there Ctrl-C arrives as SIGINT, Ctrl-Break as
- * SIGBREAK, and a closed console window as SIGHUP.
- */
-export function stopSignals(platform: NodeJS.Platform = process.platform): readonly NodeJS.Signals[] {
-  return platform === "win32" ? ["SIGINT", "SIGBREAK", "SIGHUP"] : ["SIGINT", "SIGTERM"];
-}
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
-/** Turns the first stop signal into an abort, so that finished results are kept; the second one ends at once. */
+/** Turns the first Ctrl-C into an abort, so that what is finished is kept; a second one leaves at once. */
 export function stopOnInterrupt(terminal: Terminal): { readonly signal: AbortSignal; release(): void } {
   const controller = new AbortController();
   const onSignal = () => {
     if (controller.signal.aborted) process.exit(EXIT.interrupted);
-    terminal.printError(terminal.texts.interrupting);
+    terminal.complain(terminal.words.interrupting);
     controller.abort();
   };
-  const signals = stopSignals();
-  for (const name of signals) process.on(name, onSignal);
+  for (const name of SIGNALS) process.on(name, onSignal);
   return {
     signal: controller.signal,
     release: () => {
-      for (const name of signals) process.off(name, onSignal);
+      for (const name of SIGNALS) process.off(name, onSignal);
     },
   };
 }

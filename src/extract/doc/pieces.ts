@@ -1,12 +1,12 @@
 import type { WordBinary } from "./word-binary.ts";
 import { PART, readPlaces } from "./word-binary.ts";
 
-/** Characters that are contiguous in the file; fast saving leaves many pieces. */
+/** A stretch of characters that stand together in the file; fast saving leaves many. */
 export interface Piece {
-  /** First character, and the one after the last. */
+  /** First character, and the one behind the last. */
   readonly start: number;
   readonly end: number;
-  /** Offset of the first in the main stream, and bytes per character. */
+  /** Where the first stands in the main stream, and how many bytes each takes. */
   readonly offset: number;
   readonly width: 1 | 2;
   /** Modifiers for all of it; null: none. */

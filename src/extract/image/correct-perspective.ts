@@ -1,21 +1,21 @@
 import type { Picture } from "../ocr/image/grayscale.ts";
-import { length, type Outline, type Point } from "./paper-outline.ts";
+import { distance, type Outline, type Point } from "./paper-outline.ts";
 
-/** Height to width of A-size sheets (ISO 216); a shape within this share of it is taken for one. */
+/** Height to width of sheets of A sizes (ISO 216); a shape within this share of it is taken for such a sheet. */
 const A_SIZE = Math.SQRT2;
-const LIKE = 0.2;
-/** Inches: the short side of A4. */
+const TOLERANCE = 0.2;
+/** Inches. */
 const A4_SHORT_SIDE = 8.27;
 
-/** The sheet alone, seen from straight above. Its resolution is that of a sheet of A4. */
-export function straighten(picture: Picture, outline: Outline): Picture {
+/** The sheet inside the outline as seen from straight above, with the resolution of a sheet of A4. */
+export function correctPerspective(picture: Picture, outline: Outline): Picture {
   const [a, b, c, d] = outline;
-  // The longer of two opposite sides is nearer to the camera, and has the detail.
-  const across = Math.max(length(a, b), length(d, c));
-  const down = Math.max(length(a, d), length(b, c));
+  // The longer of two opposite sides is nearer to the camera and has more detail.
+  const across = Math.max(distance(a, b), distance(d, c));
+  const down = Math.max(distance(a, d), distance(b, c));
   const isUpright = down >= across;
   const ratio = isUpright ? down / across : across / down;
-  const isSheet = Math.abs(ratio / A_SIZE - 1) <= LIKE;
+  const isSheet = Math.abs(ratio / A_SIZE - 1) <= TOLERANCE;
   const width = Math.round(isSheet && !isUpright ? down * A_SIZE : across);
   const height = Math.round(isSheet && isUpright ? across * A_SIZE : down);
   const { channels } = picture;
@@ -30,13 +30,19 @@ export function straighten(picture: Picture, outline: Outline): Picture {
     outline,
   );
   for (let y = 0, at = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, at += channels) take(picture, toPicture(x + 0.5, y + 0.5), data, at);
+    for (let x = 0; x < width; x++, at += channels)
+      copyColour(picture, toPicture(x + 0.5, y + 0.5), data, at);
   }
   return { data, channels, width, height, dpi: Math.min(width, height) / A4_SHORT_SIDE };
 }
 
-/** Writes the colour at a point, mixed of the four pixels around it. */
-function take({ data, channels, width, height }: Picture, [x, y]: Point, into: Uint8Array, at: number): void {
+/** Writes the colour at a point, interpolated between the four pixels around it. */
+function copyColour(
+  { data, channels, width, height }: Picture,
+  [x, y]: Point,
+  into: Uint8Array,
+  at: number,
+): void {
   const column = Math.max(0, Math.min(width - 1.001, x - 0.5));
   const row = Math.max(0, Math.min(height - 1.001, y - 0.5));
   const [left, top] = [Math.floor(column), Math.floor(row)];
@@ -51,7 +57,7 @@ function take({ data, channels, width, height }: Picture, [x, y]: Point, into: U
   }
 }
 
-/** The projective map that takes four points to four others. */
+/** The projective map that maps four points to four others. */
 export function projection(from: readonly Point[], to: readonly Point[]): (x: number, y: number) => Point {
   const rows = from.flatMap(([x, y], i) => {
     const [u, v] = to[i]!;
@@ -60,15 +66,15 @@ export function projection(from: readonly Point[], to: readonly Point[]): (x: nu
       [0, 0, 0, x, y, 1, -v * x, -v * y, v],
     ];
   });
-  const [a = 1, b = 0, c = 0, d = 0, e = 1, f = 0, g = 0, h = 0] = solved(rows);
+  const [a = 1, b = 0, c = 0, d = 0, e = 1, f = 0, g = 0, h = 0] = solve(rows);
   return (x, y) => {
     const w = g * x + h * y + 1;
     return [(a * x + b * y + c) / w, (d * x + e * y + f) / w];
   };
 }
 
-/** Solves linear equations, each its factors and then its right side (Gauss-Jordan with pivots). */
-function solved(rows: number[][]): number[] {
+/** Solves linear equations, each given as its factors and its right side (Gauss-Jordan with pivots). */
+function solve(rows: number[][]): number[] {
   for (let i = 0; i < rows.length; i++) {
     const pivot = rows.reduce(
       (best, row, r) => (r >= i && Math.abs(row[i]!) > Math.abs(rows[best]![i]!) ? r : best),

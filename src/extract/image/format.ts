@@ -1,5 +1,5 @@
 import { defineFormat, type Format } from "../shared/format.ts";
-import type { OpenPictures } from "./picture-file.ts";
+import type { OpenPictureFile } from "./picture-file.ts";
 
 /** Pictures of pages, recognised by the signatures of their formats. */
 export const pictureFormats: readonly Format[] = [
@@ -19,14 +19,14 @@ function pictureFormat(
   subtype: string,
   extensions: readonly string[],
   signature: RegExp,
-  loadOpen: () => Promise<OpenPictures> = async () => (await import("./open-with-sharp.ts")).openWithSharp,
+  loadOpen: () => Promise<OpenPictureFile> = async () => (await import("./open-with-sharp.ts")).openWithSharp,
 ): Format {
   return defineFormat({
     mediaType: `image/${subtype}`,
     extensions,
     recognizes: (bytes) => signature.test(Buffer.from(bytes.subarray(0, 16)).toString("latin1")),
     async loadReader() {
-      const [{ readPictures }, open] = await Promise.all([import("./image.ts"), loadOpen()]);
+      const [{ readPictures }, open] = await Promise.all([import("./read-pictures.ts"), loadOpen()]);
       return async (bytes, limits, recognition) => readPictures(await open(bytes), limits, recognition);
     },
   });

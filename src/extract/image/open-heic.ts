@@ -1,8 +1,8 @@
 import type { Picture } from "../ocr/image/grayscale.ts";
-import { checkPixels, damagedPicture, dpiOf, MOST_DPI, type Pictures } from "./picture-file.ts";
+import { checkPixels, damagedPicture, dpiOf, MOST_DPI, type PictureFile } from "./picture-file.ts";
 
-/** HEIC, as telephones take photographs. The library turns the picture upright by itself. */
-export async function openHeic(bytes: Uint8Array): Promise<Pictures> {
+/** HEIC, the format of photographs from telephones. The library turns the picture upright. */
+export async function openHeic(bytes: Uint8Array): Promise<PictureFile> {
   const { default: library } = await import("libheif-js/wasm-bundle.js");
   const decoder = new library.HeifDecoder();
   const images = decoder.decode(bytes);

@@ -1,9 +1,16 @@
 import type { Metadata } from "sharp";
 import type { Picture } from "../ocr/image/grayscale.ts";
-import { checkPixels, damagedPicture, dpiOf, MOST_DPI, MOST_PIXELS, type Pictures } from "./picture-file.ts";
+import {
+  checkPixels,
+  damagedPicture,
+  dpiOf,
+  MOST_DPI,
+  MOST_PIXELS,
+  type PictureFile,
+} from "./picture-file.ts";
 
-/** JPEG, PNG, TIFF (of many pages) and WebP. */
-export async function openWithSharp(bytes: Uint8Array): Promise<Pictures> {
+/** JPEG, PNG, TIFF (of one or more pages) and WebP. */
+export async function openWithSharp(bytes: Uint8Array): Promise<PictureFile> {
   const { pages } = await metadataOf(bytes, 0);
   return { count: pages ?? 1, page: (index) => decode(bytes, index) };
 }
@@ -17,13 +24,13 @@ async function metadataOf(bytes: Uint8Array, page: number): Promise<Metadata> {
     });
 }
 
-/** Decodes one page, upright by its EXIF note, no finer than an engine can use. */
+/** Decodes one page, upright by its EXIF orientation, at no more than MOST_DPI. */
 async function decode(bytes: Uint8Array, page: number): Promise<Picture> {
   const { width = 0, height = 0, density, orientation = 1 } = await metadataOf(bytes, page);
   checkPixels(width, height);
   const dpi = dpiOf(Math.min(width, height), density);
   const factor = Math.min(1, MOST_DPI / dpi);
-  // EXIF orientations from 5 on lie on their side.
+  // EXIF orientations from 5 on are turned by a quarter.
   const across = orientation >= 5 ? height : width;
   const { default: sharp } = await import("sharp");
   const decoded = sharp(bytes, { page, limitInputPixels: MOST_PIXELS, failOn: "truncated" })

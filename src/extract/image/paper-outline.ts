@@ -1,42 +1,42 @@
 import type { Picture } from "../ocr/image/grayscale.ts";
 
 export type Point = readonly [x: number, y: number];
-/** Corners from the upper left one clockwise, in pixels of the picture. */
+/** Four corners clockwise from the upper left one, in pixels of the picture. */
 export type Outline = readonly [Point, Point, Point, Point];
 
-/** Short side of the copy in which the sheet is sought (pixels). */
+/** Short side of the copy in which the sheet is looked for (pixels). */
 const SHORT_SIDE = 320;
-/** Shares of the picture that a sheet on a table takes; more is a page that fills its picture. */
+/** Shares of the picture that a sheet on a table takes; a page that takes more fills its picture. */
 const LEAST = 0.2;
 const MOST = 0.95;
-/** The sheet fills its outline by this share: other bright things are no such shape. */
+/** The sheet fills this share of its outline; other bright things have another shape. */
 const FILLED = 0.95;
-/** What lies around is darker than this share of the sheet. */
+/** The surroundings are darker than this share of the sheet. */
 const DARKER = 0.75;
-/** Opposite sides of a sheet seen from above, the shorter to the longer one. */
+/** Least ratio of the shorter to the longer of two opposite sides. */
 const SIDES_ALIKE = 0.55;
 
-/** Finds a bright sheet on a darker ground; null where there is none, or it fills the picture. */
+/** Finds a bright sheet on a darker ground; null if there is none, or if it fills the picture. */
 export function paperOutline(picture: Picture): Outline | null {
   const { light, width, height, factor } = smallCopy(picture);
   const bright = brightnessLimit(light);
-  const sheet = largest(light, width, height, bright);
+  const sheet = largestBrightArea(light, width, height, bright);
   const share = sheet.area / (width * height);
   if (share < LEAST || share > MOST) return null;
   const corners = cornersOf(sheet.rows);
   const [a, b, c, d] = corners;
   const alike = (p: number, q: number) => Math.min(p, q) >= SIDES_ALIKE * Math.max(p, q);
-  if (!alike(length(a, b), length(d, c)) || !alike(length(a, d), length(b, c))) return null;
+  if (!alike(distance(a, b), distance(d, c)) || !alike(distance(a, d), distance(b, c))) return null;
   const inOutline = areaOf(corners);
   if (sheet.area < FILLED * inOutline || inOutline < FILLED * sheet.area) return null;
   if (meanOutside(light, width, sheet.rows) > DARKER * meanInside(light, width, sheet.rows)) return null;
   return corners.map(([x, y]) => [(x + 0.5) * factor, (y + 0.5) * factor] as Point) as unknown as Outline;
 }
 
-export const length = ([ax, ay]: Point, [bx, by]: Point) => Math.hypot(bx - ax, by - ay);
+export const distance = ([ax, ay]: Point, [bx, by]: Point) => Math.hypot(bx - ax, by - ay);
 
 interface SmallCopy {
-  /** Brightest colour of a pixel. */
+  /** Brightest colour of each pixel. */
   readonly light: Uint8Array;
   readonly width: number;
   readonly height: number;
@@ -47,7 +47,7 @@ function smallCopy({ data, channels, width, height }: Picture): SmallCopy {
   const factor = Math.max(1, Math.min(width, height) / SHORT_SIDE);
   const [w, h] = [Math.floor(width / factor), Math.floor(height / factor)];
   const light = new Uint8Array(w * h);
-  // The brightest of a few points: print on the sheet must not make holes in it.
+  // The brightest of nine points: print on the sheet must not make holes in it.
   const reach = Math.max(1, Math.floor(factor / 3));
   for (let y = 0; y < h; y++) {
     for (let x = 0; x < w; x++) {
@@ -66,7 +66,7 @@ function smallCopy({ data, channels, width, height }: Picture): SmallCopy {
   return { light, width: w, height: h, factor };
 }
 
-/** Parts two kinds of pixels as well as can be (N. Otsu, "A threshold selection method", 1979). */
+/** The best threshold between dark and bright pixels (N. Otsu, "A threshold selection method", 1979). */
 function brightnessLimit(light: Uint8Array): number {
   const counts = new Uint32Array(256);
   for (const value of light) counts[value]!++;
@@ -83,11 +83,11 @@ function brightnessLimit(light: Uint8Array): number {
   return limit;
 }
 
-/** First and last bright pixel of each row; null where the row has none. */
+/** First and last bright pixel of a row; null if the row has none. */
 type Span = readonly [number, number] | null;
 
-/** The largest bright part that hangs together, holes in it filled. */
-function largest(
+/** The largest connected bright area, with its holes filled. */
+function largestBrightArea(
   light: Uint8Array,
   width: number,
   height: number,
@@ -116,7 +116,7 @@ function largest(
   return best;
 }
 
-/** The points that reach furthest into the four corners. */
+/** The points furthest towards the four corners. */
 function cornersOf(rows: readonly Span[]): Outline {
   const points = rows.flatMap((row, y): Point[] =>
     row
@@ -136,7 +136,7 @@ function cornersOf(rows: readonly Span[]): Outline {
   ];
 }
 
-/** Area of a shape by its corners (shoelace formula). */
+/** Area of a polygon (shoelace formula). */
 function areaOf(corners: readonly Point[]): number {
   const twice = corners.reduce((sum, [x, y], i) => {
     const [nextX, nextY] = corners[(i + 1) % corners.length]!;
@@ -146,10 +146,10 @@ function areaOf(corners: readonly Point[]): number {
 }
 
 const meanInside = (light: Uint8Array, width: number, rows: readonly Span[]) =>
-  meanOf(light, width, (x, y) => within(rows[y], x));
+  meanOf(light, width, (x, y) => isInside(rows[y], x));
 const meanOutside = (light: Uint8Array, width: number, rows: readonly Span[]) =>
-  meanOf(light, width, (x, y) => !within(rows[y], x));
-const within = (row: Span | undefined, x: number) => row != null && x >= row[0] && x <= row[1];
+  meanOf(light, width, (x, y) => !isInside(rows[y], x));
+const isInside = (row: Span | undefined, x: number) => row != null && x >= row[0] && x <= row[1];
 
 function meanOf(light: Uint8Array, width: number, counts: (x: number, y: number) => boolean): number {
   let [sum, seen] = [0, 0];

@@ -1,29 +1,31 @@
 import { KehoachError } from "../../model/error.ts";
 import type { Picture } from "../ocr/image/grayscale.ts";
 
-/** The pages of a picture file, each decoded when it is asked for. */
-export interface Pictures {
+/** The pages of a picture file; each is decoded on demand. */
+export interface PictureFile {
   readonly count: number;
   /** `index`: from 0. @throws KehoachError "damaged", "too-large" */
   page(index: number): Promise<Picture>;
 }
 
 /** Opens a picture file. @throws KehoachError "damaged", "too-large" */
-export type OpenPictures = (bytes: Uint8Array) => Promise<Pictures>;
+export type OpenPictureFile = (bytes: Uint8Array) => Promise<PictureFile>;
 
 /** A4 at 800 dpi has 62 million; a picture that claims more is not a page. */
 export const MOST_PIXELS = 100e6;
-/** Larger pictures are taken at this resolution: a sheet may be the smaller part of a photograph. */
+/** Larger pictures are reduced to this resolution: the sheet may be the smaller part of a photograph. */
 export const MOST_DPI = 360;
-/** Inches: the short side of a sheet that offices scan, and of A4, which a photograph is taken to show. */
+/** Range of the short side of a sheet that offices scan (inches). */
 const SHORT_SIDES = [4, 17] as const;
+/** Inches. */
 const A4_SHORT_SIDE = 8.27;
+const LEAST_DPI = 20;
 
-/** What the file says, if a sheet of paper can be of that size; else as if it showed a sheet of A4. */
+/** The resolution that the file states, if a sheet of paper can have that size; else that of a sheet of A4. */
 export function dpiOf(shortSide: number, density: number | undefined): number {
   const inches = density ? shortSide / density : 0;
-  const stated = inches >= SHORT_SIDES[0] && inches <= SHORT_SIDES[1];
-  return stated && density ? density : Math.max(20, shortSide / A4_SHORT_SIDE);
+  const isPlausible = inches >= SHORT_SIDES[0] && inches <= SHORT_SIDES[1];
+  return isPlausible && density ? density : Math.max(LEAST_DPI, shortSide / A4_SHORT_SIDE);
 }
 
 export function damagedPicture(): KehoachError {

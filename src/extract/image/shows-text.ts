@@ -2,12 +2,12 @@ import { measureLegibility } from "../../language/legibility.ts";
 import type { ExtractedPage } from "../../model/extraction.ts";
 import { lineTexts } from "../shared/line-texts.ts";
 
-/** A logo or a picture of a place gives an engine a few words at most, and strange ones. */
+/** In a logo or a picture of a place an engine reads a few words at most, and most of them are no words. */
 const FEW_WORDS = 4;
 const SOME_WORDS = 30;
 const WHOLE = 0.5;
 
-/** Whether what was recognised on a page is text rather than what an engine sees in any picture. */
+/** Whether what was recognised on a page is text, not what an engine reads in any picture. */
 export function showsText({ readings }: ExtractedPage): boolean {
   const text = readings.flatMap((reading) => lineTexts(reading.blocks)).join("\n");
   const { words, whole } = measureLegibility(text);

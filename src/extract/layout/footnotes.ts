@@ -1,32 +1,29 @@
 import type { Line } from "../../model/extraction.ts";
-import type { PdfPage, Rule } from "./page-content.ts";
+import type { LayoutPage, Rule } from "./page.ts";
 import { lineOf, type Row } from "./rows.ts";
 
-/** A footnote's text is set smaller than the body by at least this factor. */
+/** The text of a footnote is smaller than the body by at least this factor. */
 const SMALLER = 0.93;
-/** The rule above footnotes is shorter than this share of the page's width, and no short dash either (points). */
-const RULE_SHARE = 0.6;
-const RULE_LEAST = 50;
-/** Footnotes stand in the lower part of a page. */
+/** The rule above footnotes: at most this share of the page's width, at least this many points. */
+const LONGEST_SHARE = 0.6;
+const SHORTEST = 50;
+/** Footnotes start below this share of the page's height. */
 const LOWER_PART = 0.3;
 const MARK = /^\[?(?<mark>\d{1,3})\]?$/;
 
 export interface PageFootnotes {
-  /** Rows above the rule. */
+  /** The other rows of the page. */
   readonly body: readonly Row[];
   readonly lines: readonly Line[];
-  /** Numbers that footnotes of this page bear. */
+  /** The numbers of this page's footnotes. */
   readonly marks: ReadonlySet<string>;
 }
 
 /**
- * Parts the footnotes off the rows of a page: small text under a short rule at the left margin, down to the page's end.
- * Where any of this is missing nothing is parted off: text lost from the body would be worse.
+ * Separates the footnotes from the rows of a page: small text below a short rule at the left margin, down to the end of
+ * the page. If any of this is missing, all rows are body: text lost from the body would be worse.
  */
-export function partFootnotes(
-  rows: readonly Row[],
-  page: Pick<PdfPage, "width" | "height" | "rules">,
-): PageFootnotes {
+export function separateFootnotes(rows: readonly Row[], page: LayoutPage): PageFootnotes {
   const none = { body: rows, lines: [], marks: new Set<string>() };
   const rule = footnoteRule(rows, page);
   if (!rule) return none;
@@ -50,28 +47,29 @@ export function partFootnotes(
   return { body: [...body, ...others], lines, marks };
 }
 
-function footnoteRule(rows: readonly Row[], page: Pick<PdfPage, "width" | "height" | "rules">): Rule | null {
+function footnoteRule(rows: readonly Row[], page: LayoutPage): Rule | null {
   if (rows.length === 0) return null;
   const left = Math.min(...rows.map((row) => row.words[0]!.x0));
   return lowestShortRule(page, (rule) => Math.abs(rule.from - left) <= 2 * rows[0]!.em);
 }
 
-/** The lowest rule that could stand above footnotes, of those that `stands` admits. */
+/** The lowest rule that could be above footnotes, of those that `accepts` admits. */
 export function lowestShortRule(
-  { width, height, rules }: Pick<PdfPage, "width" | "height" | "rules">,
-  stands: (rule: Rule) => boolean = () => true,
+  { width, height, rules }: LayoutPage,
+  accepts: (rule: Rule) => boolean = () => true,
 ): Rule | null {
   const candidates = rules.filter(
     (rule) =>
       rule.axis === "horizontal" &&
       rule.at > LOWER_PART * height &&
-      rule.to - rule.from >= RULE_LEAST &&
-      rule.to - rule.from <= RULE_SHARE * width &&
-      stands(rule),
+      rule.to - rule.from >= SHORTEST &&
+      rule.to - rule.from <= LONGEST_SHARE * width &&
+      accepts(rule),
   );
   return candidates.sort((a, b) => b.at - a.at)[0] ?? null;
 }
 
+/** "2", "- 2 -". */
 function isPageNumber(row: Row): boolean {
   return (
     row.words.length <= 3 &&

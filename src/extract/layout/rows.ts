@@ -1,7 +1,7 @@
 import type { Line } from "../../model/extraction.ts";
-import { LINE_DRIFT, type Word, wordGap } from "./words.ts";
+import { LINE_DRIFT, type Word, wordGap } from "./word.ts";
 
-/** Words on one height, from left to right. */
+/** Words at one height, from left to right. */
 export interface Row {
   readonly baseline: number;
   readonly em: number;
@@ -28,13 +28,17 @@ export function rowsOf(words: readonly Word[]): Row[] {
   return rows;
 }
 
-/** A row as a line. `marks`: numbers that the page's footnotes bear; raised, they read " [1]". */
+const NO_MARKS: ReadonlySet<string> = new Set<never>();
+/** Share of the letters that must be bold (italic) for the line to be bold (italic). */
+const MOST = 0.6;
+
+/** A row as a line. `marks`: the numbers of the page's footnotes; a raised one becomes " [1]". */
 export function lineOf(words: readonly Word[], marks: ReadonlySet<string> = NO_MARKS): Line {
   let text = "";
   words.forEach((word, i) => {
     const before = words[i - 1];
     const isMark = word.raised && marks.has(word.text);
-    if (before && (isMark || parted(before, word))) text += " ";
+    if (before && (isMark || isBlankBetween(before, word))) text += " ";
     text += isMark ? `[${word.text}]` : word.text;
   });
   const main = mainWord(words);
@@ -43,36 +47,34 @@ export function lineOf(words: readonly Word[], marks: ReadonlySet<string> = NO_M
     text,
     paragraph: false,
     role: "body",
-    bbox: boxAround(words),
+    bbox: boxOfWords(words),
     ...(main.style.font !== "" && { font: main.style.font }),
     fontSize: main.style.size,
-    ...(share(words, (w) => w.style.bold) >= MOST && { bold: true }),
-    ...(share(words, (w) => w.style.italic) >= MOST && { italic: true }),
+    ...(letterShare(words, (w) => w.style.bold) >= MOST && { bold: true }),
+    ...(letterShare(words, (w) => w.style.italic) >= MOST && { italic: true }),
     ...(words.every((w) => w.style.invisible) && { invisible: true }),
-    confidence: confidenceOf(words),
+    confidence: meanConfidence(words),
   };
 }
 
-/** Mean over all letters. */
-function confidenceOf(words: readonly Word[]): number {
+/** Mean over all letters; letters that the file states count as 1. */
+function meanConfidence(words: readonly Word[]): number {
   if (words.every((word) => word.confidence === undefined)) return 1;
   const letters = words.reduce((sum, word) => sum + word.text.length, 0);
   const sum = words.reduce((total, word) => total + (word.confidence ?? 1) * word.text.length, 0);
   return Math.round((1000 * sum) / letters) / 1000;
 }
 
-const NO_MARKS: ReadonlySet<string> = new Set();
-const MOST = 0.6;
-
-/** A blank of the file or of the engine, or a hole wider than letters leave. */
-function parted(before: Word, word: Word): boolean {
+/** A blank of the file or of the recogniser, or a gap wider than letters leave. */
+function isBlankBetween(before: Word, word: Word): boolean {
   if (before.confidence !== undefined && word.confidence !== undefined) return true;
   const gap = word.x0 - before.x1;
   const em = Math.min(before.em, word.em);
   return before.blankAfter ? gap > -0.1 * em : gap > wordGap(word) * em;
 }
 
-function boxAround(words: readonly Word[]): [number, number, number, number] {
+/** The smallest box around all words, rounded to hundredths of a point. */
+export function boxOfWords(words: readonly Word[]): [number, number, number, number] {
   let { x0, y0, x1, y1 } = words[0]!;
   for (const word of words) {
     x0 = Math.min(x0, word.x0);
@@ -80,12 +82,12 @@ function boxAround(words: readonly Word[]): [number, number, number, number] {
     x1 = Math.max(x1, word.x1);
     y1 = Math.max(y1, word.y1);
   }
-  return [round(x0), round(y0), round(x1), round(y1)];
+  return [roundPoints(x0), roundPoints(y0), roundPoints(x1), roundPoints(y1)];
 }
 
-const round = (n: number) => Math.round(n * 100) / 100;
+const roundPoints = (n: number) => Math.round(n * 100) / 100;
 
-function share(words: readonly Word[], has: (word: Word) => boolean): number {
+function letterShare(words: readonly Word[], has: (word: Word) => boolean): number {
   let all = 0;
   let those = 0;
   for (const word of words) {
@@ -95,7 +97,7 @@ function share(words: readonly Word[], has: (word: Word) => boolean): number {
   return those / all;
 }
 
-/** The word whose font sets most letters of the row. */
+/** The first word in the font that sets most letters of the row. */
 function mainWord(words: readonly Word[]): Word {
   const first = words[0]!;
   if (words.every((word) => word.style === first.style)) return first;

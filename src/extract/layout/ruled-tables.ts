@@ -1,5 +1,5 @@
 import type { Box } from "../../model/extraction.ts";
-import type { Rule } from "./page-content.ts";
+import type { Rule } from "./page.ts";
 
 /** A cell of a grid of drawn lines. */
 interface GridCell {
@@ -19,24 +19,24 @@ export interface Grid {
 
 /** Lines closer than this are one line (points): borders are drawn cell by cell, doubled, and miss their corners. */
 const SAME = 3;
-/** A line separates two cells if it runs along this share of their border. */
+/** A line separates two cells if it covers this share of their border. */
 const ALONG = 0.6;
-/** An outer border that is not drawn is taken where lines end this far beyond the last one (points). */
+/** If lines end this far beyond the last crossing line, an outer border is missing and is added there (points). */
 const OPEN_BORDER = 12;
 const MAX_LINES = 400;
 
-/** Finds the grids that drawn lines make; a lone box is a grid of one cell. */
+/** Finds the grids that drawn lines make; a single box is a grid of one cell. */
 export function findGrids(rules: readonly Rule[]): Grid[] {
-  const horizontal = merge(rules.filter((rule) => rule.axis === "horizontal"));
-  const vertical = merge(rules.filter((rule) => rule.axis === "vertical"));
+  const horizontal = mergePieces(rules.filter((rule) => rule.axis === "horizontal"));
+  const vertical = mergePieces(rules.filter((rule) => rule.axis === "vertical"));
   if (horizontal.length > MAX_LINES || vertical.length > MAX_LINES) return [];
-  return components(horizontal, vertical)
+  return connectedLines(horizontal, vertical)
     .map(([across, down]) => gridOf(across, down))
     .filter((grid) => grid !== null);
 }
 
 /** Joins pieces of one line. */
-function merge(rules: readonly Rule[]): Rule[] {
+function mergePieces(rules: readonly Rule[]): Rule[] {
   const sorted = [...rules].sort((a, b) => a.at - b.at || a.from - b.from);
   const merged: { axis: Rule["axis"]; at: number; from: number; to: number }[] = [];
   let near = 0;
@@ -55,7 +55,10 @@ function merge(rules: readonly Rule[]): Rule[] {
 }
 
 /** Sets of lines that touch or cross each other. */
-function components(horizontal: readonly Rule[], vertical: readonly Rule[]): (readonly [Rule[], Rule[]])[] {
+function connectedLines(
+  horizontal: readonly Rule[],
+  vertical: readonly Rule[],
+): (readonly [across: Rule[], down: Rule[]])[] {
   const found: (readonly [Rule[], Rule[]])[] = [];
   const free = new Set(vertical);
   const unused = new Set(horizontal);
@@ -89,8 +92,10 @@ function gridOf(across: readonly Rule[], down: readonly Rule[]): Grid | null {
   const rows = ys.length - 1;
   const columns = xs.length - 1;
   if (rows < 1 || columns < 1) return null;
-  const wallRight = (r: number, c: number) => walled(down, xs[c + 1]!, ys[r]!, ys[r + 1]!);
-  const wallBelow = (r: number, c: number) => walled(across, ys[r + 1]!, xs[c]!, xs[c + 1]!);
+  const walls: Walls = {
+    rightOf: (r, c) => isWall(down, xs[c + 1]!, ys[r]!, ys[r + 1]!),
+    below: (r, c) => isWall(across, ys[r + 1]!, xs[c]!, xs[c + 1]!),
+  };
   const taken = new Set<number>();
   const cells: GridCell[] = [];
   for (let row = 0; row < rows; row++) {
@@ -100,20 +105,12 @@ function gridOf(across: readonly Rule[], down: readonly Rule[]): Grid | null {
       while (
         column + colSpan < columns &&
         !taken.has(row * columns + column + colSpan) &&
-        !wallRight(row, column + colSpan - 1)
+        !walls.rightOf(row, column + colSpan - 1)
       ) {
         colSpan++;
       }
-      // A cell goes on below as long as no line shuts any of its columns, and none parts them.
       let rowSpan = 1;
-      while (row + rowSpan < rows && openBelow(row + rowSpan - 1)) rowSpan++;
-      function openBelow(r: number): boolean {
-        for (let c = column; c < column + colSpan; c++) {
-          if (wallBelow(r, c)) return false;
-          if (c > column && wallRight(r + 1, c - 1)) return false;
-        }
-        return true;
-      }
+      while (row + rowSpan < rows && continuesBelow(walls, row + rowSpan - 1, column, colSpan)) rowSpan++;
       for (let r = row; r < row + rowSpan; r++) {
         for (let c = column; c < column + colSpan; c++) taken.add(r * columns + c);
       }
@@ -124,7 +121,22 @@ function gridOf(across: readonly Rule[], down: readonly Rule[]): Grid | null {
   return { bbox: [xs[0]!, ys[0]!, xs.at(-1)!, ys.at(-1)!], rows, columns, cells };
 }
 
-/** Where the lines of one axis stand, sorted, with the ends of the other axis' lines as borders left undrawn. */
+/** Whether a line is drawn right of, or below, the smallest cell of a row and a column. */
+interface Walls {
+  rightOf(row: number, column: number): boolean;
+  below(row: number, column: number): boolean;
+}
+
+/** A cell continues below row `r` if no line closes any of its columns there, and none separates them in the next row. */
+function continuesBelow(walls: Walls, r: number, column: number, colSpan: number): boolean {
+  for (let c = column; c < column + colSpan; c++) {
+    if (walls.below(r, c)) return false;
+    if (c > column && walls.rightOf(r + 1, c - 1)) return false;
+  }
+  return true;
+}
+
+/** Sorted positions of the lines of one axis, with the ends of the crossing lines as borders that were not drawn. */
 function positions(lines: readonly Rule[], crossing: readonly Rule[]): number[] {
   const at = lines.map((line) => line.at).sort((a, b) => a - b);
   const distinct = at.filter((value, i) => i === 0 || value - at[i - 1]! > SAME);
@@ -136,7 +148,7 @@ function positions(lines: readonly Rule[], crossing: readonly Rule[]): number[] 
   return distinct;
 }
 
-function walled(lines: readonly Rule[], at: number, from: number, to: number): boolean {
+function isWall(lines: readonly Rule[], at: number, from: number, to: number): boolean {
   const covered = lines
     .filter((line) => Math.abs(line.at - at) <= SAME)
     .reduce((sum, line) => sum + Math.max(0, Math.min(line.to, to) - Math.max(line.from, from)), 0);

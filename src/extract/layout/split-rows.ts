@@ -1,49 +1,46 @@
+import { type Gap, wider } from "./gap.ts";
 import type { Row } from "./rows.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
-// Printed lines cut at the white between columns, and which of them make one row of a table. Widths are in em.
+// Printed lines split at the gutters of a table without drawn lines, and the rows of the table that they make. Widths are
+// in em.
 
 /** White that is left of a gutter after all rows. */
-const GUTTER = 0.45;
-/** Left edges, centres or right edges of a column's cells within this reach are in line; so are most of them. */
-const IN_LINE = 0.7;
+const NARROWEST_GUTTER = 0.45;
+/** Left edges, centres or right edges within this reach are aligned; a column needs this share of aligned cells. */
+const ALIGNED = 0.7;
 const MOST = 0.6;
-/** Between rows of a table is more white than between lines of a cell, by this factor. */
+/** The white between rows of a table is larger than between lines of a cell by this factor. */
 const MORE_WHITE = 1.15;
 const SERIAL = /^\(?(?:\d{1,3}|[IVX]{1,5}|[a-zđ])[.)]?$/u;
 
-export interface Gap {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A printed line cut at the gutters: the words of each column. */
-export interface CutRow {
+/** A printed line split at the gutters: the words of each column. */
+export interface SplitRow {
   readonly baseline: number;
   readonly em: number;
   readonly cells: readonly (readonly Word[])[];
 }
 
 /** What a row leaves of the gutters. */
-export function narrowed(gutters: readonly Gap[], { words, em }: Row): Gap[] {
+export function narrowGutters(gutters: readonly Gap[], { words, em }: Row): Gap[] {
   return gutters.flatMap((gutter) => {
     let free: Gap[] = [gutter];
-    for (const { x0, x1 } of words) {
-      free = free.flatMap(({ from, to }) =>
-        x1 <= from || x0 >= to
-          ? [{ from, to }]
-          : [
-              { from, to: x0 },
-              { from: x1, to },
-            ].filter((gap) => gap.to > gap.from),
-      );
-    }
-    const widest = free.reduce<Gap | null>((a, b) => (a && a.to - a.from >= b.to - b.from ? a : b), null);
-    return widest && widest.to - widest.from >= GUTTER * em ? [widest] : [];
+    for (const word of words) free = free.flatMap((gap) => withoutWord(gap, word));
+    const widest = free.reduce<Gap | null>(wider, null);
+    return widest && widest.to - widest.from >= NARROWEST_GUTTER * em ? [widest] : [];
   });
 }
 
-export function cut({ baseline, em, words }: Row, gutters: readonly Gap[]): CutRow {
+function withoutWord({ from, to }: Gap, { x0, x1 }: Word): Gap[] {
+  if (x1 <= from || x0 >= to) return [{ from, to }];
+  const parts = [
+    { from, to: x0 },
+    { from: x1, to },
+  ];
+  return parts.filter((gap) => gap.to > gap.from);
+}
+
+export function splitRow({ baseline, em, words }: Row, gutters: readonly Gap[]): SplitRow {
   const cells: Word[][] = Array.from({ length: gutters.length + 1 }, () => []);
   for (const word of words) {
     const x = (word.x0 + word.x1) / 2;
@@ -52,16 +49,16 @@ export function cut({ baseline, em, words }: Row, gutters: readonly Gap[]): CutR
   return { baseline, em, cells };
 }
 
-/** Serial numbers stand closer to what they count than columns do to each other: they become a column of their own. */
-export function serialsApart(lines: readonly CutRow[]): readonly CutRow[] {
+/** Gives serial numbers a column of their own: they are closer to the text after them than columns are to each other. */
+export function separateSerials(lines: readonly SplitRow[]): readonly SplitRow[] {
   const first = lines.map(({ cells }) => cells[0]!);
-  const counted = first.filter((words) => words.length > 1 && isSerial(words.slice(0, 1)));
-  if (counted.length < 2) return lines;
-  const edge = Math.max(...counted.map((words) => words[0]!.x1));
-  const text = Math.min(...counted.map((words) => words[1]!.x0));
+  const numbered = first.filter((words) => words.length > 1 && isSerial(words.slice(0, 1)));
+  if (numbered.length < 2) return lines;
+  const edge = Math.max(...numbered.map((words) => words[0]!.x1));
+  const text = Math.min(...numbered.map((words) => words[1]!.x0));
   const clear = first.every((words) => words.every(({ x0, x1 }) => x1 <= text || x0 >= edge));
-  const under = first.filter((words) => words.length > 0 && words[0]!.x0 >= edge).length;
-  if (text <= edge || !clear || under === 0) return lines;
+  const below = first.filter((words) => words.length > 0 && words[0]!.x0 >= edge).length;
+  if (text <= edge || !clear || below === 0) return lines;
   const middle = (edge + text) / 2;
   return lines.map(({ cells: [words = [], ...others], ...line }) => {
     const before = words.filter(({ x0, x1 }) => (x0 + x1) / 2 < middle);
@@ -69,19 +66,20 @@ export function serialsApart(lines: readonly CutRow[]): readonly CutRow[] {
   });
 }
 
-/** The white between a table's serial numbers and what they count. */
-export function serialGutter(lines: readonly CutRow[]): Gap {
-  const [serials, counted] = [0, 1].map((column) => lines.flatMap(({ cells }) => cells[column]!));
+/** The white between a table's serial numbers and the column after them. */
+export function serialGutter(lines: readonly SplitRow[]): Gap {
+  const [serials, numbered] = [0, 1].map((column) => lines.flatMap(({ cells }) => cells[column]!));
   return {
     from: Math.max(...serials!.map(({ x1 }) => x1)),
-    to: Math.min(...counted!.map(({ x0 }) => x0)),
+    to: Math.min(...numbered!.map(({ x0 }) => x0)),
   };
 }
 
-export const filled = ({ cells }: CutRow) => cells.filter((words) => words.length > 0).length;
+/** The number of columns in which a line has words. */
+export const filledColumns = ({ cells }: SplitRow) => cells.filter((words) => words.length > 0).length;
 
-/** Whether most of a column's cells are in line with one of them: any, or that of `line`. */
-export function isInLine(lines: readonly CutRow[], column: number, line?: CutRow): boolean {
+/** Whether most of a column's cells are aligned with one of them: any, or that of `line`. */
+export function isColumnAligned(lines: readonly SplitRow[], column: number, line?: SplitRow): boolean {
   const cells = lines.flatMap((own) => {
     const words = own.cells[column]!;
     return words.length > 0 ? [{ left: words[0]!.x0, right: words.at(-1)!.x1, em: own.em, own }] : [];
@@ -89,7 +87,7 @@ export function isInLine(lines: readonly CutRow[], column: number, line?: CutRow
   const agree = (place: (cell: { left: number; right: number }) => number) =>
     cells.some((one) => {
       if (line && one.own !== line) return false;
-      const near = cells.filter((other) => Math.abs(place(other) - place(one)) <= IN_LINE * other.em);
+      const near = cells.filter((other) => Math.abs(place(other) - place(one)) <= ALIGNED * other.em);
       return near.length >= MOST * cells.length;
     });
   return (
@@ -100,40 +98,41 @@ export function isInLine(lines: readonly CutRow[], column: number, line?: CutRow
   );
 }
 
-/** Puts the printed lines together that make one row of the table. */
-export function tableRows(lines: readonly CutRow[]): CutRow[][] {
+/** Groups the printed lines that make one row of the table. */
+export function tableRows(lines: readonly SplitRow[]): SplitRow[][] {
   const steps = lines.slice(1).map((line, i) => line.baseline - lines[i]!.baseline);
   const least = Math.min(...steps.map((step, i) => step / lines[i]!.em));
-  const byWhite = grouped(lines, (line, i) => steps[i - 1]! / line.em > MORE_WHITE * least);
-  const serials = (group: readonly CutRow[]) => group.filter(({ cells }) => isSerial(cells[0]!)).length;
-  const all = serials(lines);
-  // One serial number in each stretch between the wider whites: they are the rows, wherever in them the number stands.
-  const counted = byWhite.filter((group) => serials(group) === 1).length;
-  if (all >= 2 && counted === all && byWhite.length <= all + 2) return byWhite;
+  const hasWhiteAbove = (line: SplitRow, i: number) => steps[i - 1]! / line.em > MORE_WHITE * least;
+  const byWhite = groupLines(lines, hasWhiteAbove);
+  const countSerials = (group: readonly SplitRow[]) =>
+    group.filter(({ cells }) => isSerial(cells[0]!)).length;
+  const serials = countSerials(lines);
+  // One serial number in each group between the wider whites: the groups are the rows, wherever in them the number is.
+  const numbered = byWhite.filter((group) => countSerials(group) === 1).length;
+  if (serials >= 2 && numbered === serials && byWhite.length <= serials + 2) return byWhite;
   const columns = lines[0]!.cells.length;
-  // A number that was not read leaves its row to be told by the white above, if it fills all other columns.
-  if (all >= 2) {
-    return grouped(
+  // A row whose number was not read starts where a line below wider white fills all other columns.
+  if (serials >= 2) {
+    return groupLines(
       lines,
-      (line, i) =>
-        isSerial(line.cells[0]!) ||
-        (filled(line) >= columns - 1 && steps[i - 1]! / line.em > MORE_WHITE * least),
+      (line, i) => isSerial(line.cells[0]!) || (filledColumns(line) >= columns - 1 && hasWhiteAbove(line, i)),
     );
   }
-  return grouped(
+  return groupLines(
     lines,
-    (line, i) =>
-      line.cells[0]!.length > 0 &&
-      (filled(line) > columns / 2 || steps[i - 1]! / line.em > MORE_WHITE * least),
+    (line, i) => line.cells[0]!.length > 0 && (filledColumns(line) > columns / 2 || hasWhiteAbove(line, i)),
   );
 }
 
 const isSerial = (words: readonly Word[]) => words.length === 1 && SERIAL.test(words[0]!.text);
 
-function grouped(lines: readonly CutRow[], begins: (line: CutRow, i: number) => boolean): CutRow[][] {
-  const groups: CutRow[][] = [];
+function groupLines(
+  lines: readonly SplitRow[],
+  startsGroup: (line: SplitRow, i: number) => boolean,
+): SplitRow[][] {
+  const groups: SplitRow[][] = [];
   lines.forEach((line, i) => {
-    if (i === 0 || begins(line, i)) groups.push([line]);
+    if (i === 0 || startsGroup(line, i)) groups.push([line]);
     else groups.at(-1)!.push(line);
   });
   return groups;

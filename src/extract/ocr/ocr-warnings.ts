@@ -1,11 +1,11 @@
 import type { Warning } from "../../model/warning.ts";
 
-/** All say that a page shows text which was not read; they differ in why, and in what to do. */
+/** A page shows text that was not read. The warnings differ in the cause and in the advice. */
 function warning(vi: string, en: string, page: number): Warning {
   return { code: "ocr-needed", message: vi, messages: { vi, en }, page };
 }
 
-/** Recognition was not asked for. */
+/** Recognition was not requested. */
 export const ocrNeeded = (page: number): Warning =>
   warning(
     `Trang ${page} là ảnh chụp hoặc ảnh quét, không có lớp chữ tin được; cần nhận dạng chữ (OCR).`,

@@ -1,18 +1,18 @@
-/** What one page may take, in milliseconds. The pool gives a file 20 s for each: the rest is for taking the picture. */
+/** Milliseconds for one page. The pool gives a file 20 s for each: the rest is for taking the picture. */
 const PAGE_MS = 18_000;
-/** What pages of one file may take beyond that, all together: part of the time that every file has. */
+/** Milliseconds that all pages of one file may take beyond that: part of the time that every file has. */
 const SLACK_MS = 40_000;
-/** However much the pages before have left. */
+/** The most for one page, however much the pages before have left. */
 const LONGEST_MS = 60_000;
 
-/** The time of a file's pages: what easy pages leave goes to hard ones, and a busy machine costs no page. */
-export class PageTime {
+/** The time of a file's pages: hard pages take what easy ones leave, so that a busy machine loses no page. */
+export class PageTimeBudget {
   #saved = SLACK_MS;
 
   /** Runs the work of one page with its limit. */
   async spend<T>(work: (timeoutMs: number) => Promise<T>): Promise<T> {
     const startedAt = performance.now();
-    // Half, as another page may be read beside this one.
+    // Half, as another page may be read at the same time.
     const share = Math.max(0, this.#saved / 2);
     this.#saved -= share;
     try {

@@ -1,16 +1,17 @@
 import type { Box } from "../../model/extraction.ts";
-import { whiteTableCells, whiteTables } from "../layout/borderless-tables.ts";
-import type { Rule } from "../layout/page-content.ts";
+import { borderlessTableCells, findBorderlessTables } from "../layout/borderless-tables.ts";
+import type { Rule } from "../layout/page.ts";
 import { rowsOf } from "../layout/rows.ts";
 import { findGrids, type Grid } from "../layout/ruled-tables.ts";
 import type { GreyImage, OcrEngine, OcrLine } from "../shared/ocr-engine.ts";
-import { inkRuns, paperBrightness } from "./image/ink-runs.ts";
-import { findDrawnLines, withoutLines } from "./image/ruled-lines.ts";
-import { ocrWords } from "./layout-words.ts";
-import { standsIn, withWords } from "./lines/line-parts.ts";
+import { hasInk, paperBrightness } from "./image/ink-runs.ts";
+import { type DrawnLine, findDrawnLines, withoutLines } from "./image/ruled-lines.ts";
+import { layoutWords } from "./layout-words.ts";
+import { isInBox, withWords } from "./lines/line-parts.ts";
+import type { CellToRead } from "./strips/cell-strip.ts";
 import { readCells } from "./strips/read-cells.ts";
 
-/** What an upright picture shows: its lines of text, and the drawn lines of tables and above footnotes (points). */
+/** What an upright picture shows: lines of text, and the drawn lines of tables and above footnotes (points). */
 export interface SheetReading {
   readonly lines: readonly OcrLine[];
   readonly rules: readonly Rule[];
@@ -18,87 +19,95 @@ export interface SheetReading {
 
 /** A smaller grid is a box around a word, or noise (points). */
 const SMALLEST = 40;
-/** Points between a drawn line and the edge of the cell that it bounds. */
+/** Points between a drawn line and the edge of its cell. */
 const NEAR = 3;
 const MOST_CELLS = 1500;
-/** Share of the picture's pixels below which nothing stands there to be read. */
-const BLANK = 0.0002;
 
 /**
- * Reads a picture whose lines are level. Engines read across the cells of a table as if it were one text, so tables
- * are read apart: cell below cell, without their lines.
+ * Reads a picture whose lines are level. Engines read across the cells of a table as if it were one text, so tables are
+ * removed from the page and read cell by cell, without their lines.
  */
-export async function readSheet(
+export async function recognizeSheet(
   image: GreyImage,
   engine: OcrEngine,
   timeoutMs: number,
 ): Promise<SheetReading> {
   const endsAt = performance.now() + timeoutMs;
-  const left = () => Math.max(1, endsAt - performance.now());
+  const timeLeft = () => Math.max(1, endsAt - performance.now());
   const drawn = findDrawnLines(image);
-  const tables = findGrids(drawn.map((line) => line.rule)).filter(isTable);
-  const cells = tables.flatMap((grid) => grid.cells);
-  const isRuled = cells.length > 0 && cells.length <= MOST_CELLS;
-  const borders = drawn.filter(({ rule }) => isRuled && cells.some((cell) => bounds(rule, cell.bbox)));
-  const plain = isRuled ? withoutLines(image, borders) : image;
-  const pixels = image.dpi / 72;
-  const inPixels = ([x0, y0, x1, y1]: Box): Box => [x0 * pixels, y0 * pixels, x1 * pixels, y1 * pixels];
-  const rest = isRuled
-    ? blanked(
-        plain,
-        tables.map((grid) => inPixels(grid.bbox)),
-      )
-    : image;
+  const tables = tablesOf(drawn);
+  const plain = tables.length > 0 ? withoutLines(image, bordersOf(tables, drawn)) : image;
+  const rest = tables.length > 0 ? blanked(plain, tables, image.dpi) : image;
   const read =
-    !isRuled || hasInk(rest) ? await engine.recognize(rest, { layout: "page", timeoutMs: left() }) : [];
-  const white = whiteCells(read, image.dpi);
-  const ruled = isRuled
-    ? tables.flatMap((grid, table) => grid.cells.map(({ bbox, row }) => ({ bbox, row: `${table}:${row}` })))
-    : [];
-  const whiteBoxes = white.map(({ bbox }) => inPixels(bbox));
-  const lines = withWords(read, (word) => !whiteBoxes.some((box) => standsIn(box, word)));
-  const toRead = [...ruled, ...white].map(({ bbox, row }) => ({ bbox: inPixels(bbox), row }));
-  lines.push(...(await readCells(plain, toRead, engine, left)));
-  // Without a table level lines are still worth keeping: a short one stands above footnotes.
-  const rules = drawn.map((line) => line.rule).filter(({ axis }) => isRuled || axis === "horizontal");
+    tables.length === 0 || hasInk(rest)
+      ? await engine.recognize(rest, { layout: "page", timeoutMs: timeLeft() })
+      : [];
+  const borderless = borderlessCells(read, image.dpi);
+  const lines = withWords(read, (word) => !borderless.some(({ bbox }) => isInBox(bbox, word)));
+  const cells = [...ruledCells(tables, image.dpi), ...borderless];
+  lines.push(...(await readCells(plain, cells, engine, timeLeft)));
+  // Level lines are kept even without a table: a short one may be the line above footnotes.
+  const rules = drawn
+    .map((line) => line.rule)
+    .filter(({ axis }) => tables.length > 0 || axis === "horizontal");
   return { lines, rules };
 }
 
-/** Cells (points) of tables without drawn lines, as the first reading shows them. */
-function whiteCells(read: readonly OcrLine[], dpi: number): { bbox: Box; row: string }[] {
-  const tables = whiteTables(rowsOf(ocrWords(read, dpi)));
-  const cells = tables.flatMap((table, number) =>
-    whiteTableCells(table).map(({ bbox, row }) => ({ bbox, row: `white ${number}:${row}` })),
-  );
-  return cells.length > MOST_CELLS ? [] : cells;
+/** The ruled tables of a sheet; [] if they have too many cells to be read one by one. */
+function tablesOf(drawn: readonly DrawnLine[]): readonly Grid[] {
+  const tables = findGrids(drawn.map((line) => line.rule)).filter(isTable);
+  const cells = tables.reduce((count, grid) => count + grid.cells.length, 0);
+  return cells <= MOST_CELLS ? tables : [];
 }
 
 function isTable({ cells, rows, columns, bbox: [x0, y0, x1, y1] }: Grid): boolean {
   return cells.length >= 4 && rows >= 2 && columns >= 2 && x1 - x0 >= SMALLEST && y1 - y0 >= SMALLEST;
 }
 
-/** Whether a line runs along an edge of a cell: the serifs of a word can make a line too, inside it. */
-function bounds({ axis, at, from, to }: Rule, [x0, y0, x1, y1]: Box): boolean {
+function bordersOf(tables: readonly Grid[], drawn: readonly DrawnLine[]): DrawnLine[] {
+  const cells = tables.flatMap((grid) => grid.cells);
+  return drawn.filter(({ rule }) => cells.some((cell) => isOnEdge(rule, cell.bbox)));
+}
+
+/** Whether a line runs along an edge of a cell: the serifs of a word inside it can make a line too. */
+function isOnEdge({ axis, at, from, to }: Rule, [x0, y0, x1, y1]: Box): boolean {
   const [edges, start, end] = axis === "horizontal" ? [[y0, y1], x0, x1] : [[x0, x1], y0, y1];
   return from < end && to > start && edges.some((edge) => Math.abs(edge - at) <= NEAR);
 }
 
-function blanked(image: GreyImage, boxes: readonly Box[]): GreyImage {
+function inPixels([x0, y0, x1, y1]: Box, dpi: number): Box {
+  const pixels = dpi / 72;
+  return [x0 * pixels, y0 * pixels, x1 * pixels, y1 * pixels];
+}
+
+function ruledCells(tables: readonly Grid[], dpi: number): CellToRead[] {
+  return tables.flatMap((grid, table) =>
+    grid.cells.map(({ bbox, row }) => ({ bbox: inPixels(bbox, dpi), row: `${table}:${row}` })),
+  );
+}
+
+/** Cells of tables without drawn lines, as the first reading shows them. */
+function borderlessCells(read: readonly OcrLine[], dpi: number): CellToRead[] {
+  const tables = findBorderlessTables(rowsOf(layoutWords(read, dpi)));
+  const cells = tables.flatMap((table, number) =>
+    borderlessTableCells(table).map(({ bbox, row }) => ({
+      bbox: inPixels(bbox, dpi),
+      row: `borderless ${number}:${row}`,
+    })),
+  );
+  return cells.length > MOST_CELLS ? [] : cells;
+}
+
+/** The picture with paper in place of the tables. */
+function blanked(image: GreyImage, tables: readonly Grid[], dpi: number): GreyImage {
   const paper = paperBrightness(image);
   const data = Uint8Array.from(image.data);
-  for (const [x0, y0, x1, y1] of boxes) {
+  for (const { bbox } of tables) {
+    const [x0, y0, x1, y1] = inPixels(bbox, dpi);
     const [from, to] = [Math.max(0, Math.floor(x0) - 2), Math.min(image.width, Math.ceil(x1) + 2)];
     for (let y = Math.max(0, Math.floor(y0) - 2); y < Math.min(image.height, y1 + 2); y++) {
       data.fill(paper, y * image.width + from, y * image.width + to);
     }
   }
   return { ...image, data };
-}
-
-/** Whether anything stands on a picture that could be read. */
-export function hasInk(image: GreyImage): boolean {
-  const { bounds } = inkRuns(image);
-  let ink = 0;
-  for (let k = 0; k < bounds.length; k += 2) ink += bounds[k + 1]! - bounds[k]!;
-  return ink > BLANK * image.data.length;
 }

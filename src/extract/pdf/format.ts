@@ -7,5 +7,5 @@ export const pdf = defineFormat({
   mediaType: "application/pdf",
   extensions: ["pdf"],
   recognizes: (bytes) => Buffer.from(bytes.subarray(0, HEADER_WITHIN)).includes("%PDF-"),
-  loadReader: async () => (await import("./pdf.ts")).readPdf,
+  loadReader: async () => (await import("./read-pdf.ts")).readPdf,
 });

@@ -1,7 +1,7 @@
 import { KehoachError } from "../../model/error.ts";
 import { type Pdfium, pdfium } from "./pdfium.ts";
 
-/** A document open in PDFium. Its memory is PDFium's own: `close` must be called. */
+/** A document open in PDFium. `close` must be called to free PDFium's memory. */
 export interface OpenPdf {
   readonly lib: Pdfium;
   readonly document: number;
@@ -13,7 +13,7 @@ export interface OpenPdf {
 const PASSWORD = 4;
 const SECURITY = 5;
 
-/** @throws KehoachError "encrypted"; null where PDFium finds no document in the bytes. */
+/** Returns null if PDFium finds no document in the bytes. @throws KehoachError "encrypted" */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | null> {
   const lib = await pdfium();
   const data = lib._malloc(bytes.length);

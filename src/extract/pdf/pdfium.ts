@@ -1,9 +1,7 @@
-import { PDFiumLibrary } from "@hyzyla/pdfium";
-
 /**
- * PDFium's C functions used here, as its public headers (fpdfview.h, fpdf_text.h, fpdf_edit.h, fpdf_annot.h, fpdf_flatten.h, fpdf_signature.h) name
- * them. The package keeps them behind a private field, so this file is the only one that reaches for them, the version
- * is pinned exactly, and a test holds that every name below is there.
+ * PDFium's C functions used here, with the names of its public headers (fpdfview.h, fpdf_text.h, fpdf_edit.h,
+ * fpdf_annot.h, fpdf_flatten.h, fpdf_signature.h). The package has them in a private field, so only this file accesses
+ * them, the version is pinned exactly, and a test checks that each name exists.
  */
 export const PDFIUM_FUNCTIONS = [
   "_malloc",
@@ -68,7 +66,7 @@ export const PDFIUM_FUNCTIONS = [
   "_FPDFSignatureObj_GetTime",
 ] as const;
 
-/** Every function takes and gives numbers; pointers are offsets into the heap. */
+/** Every function takes and returns numbers; pointers are offsets into the heap. */
 export type Pdfium = {
   readonly [name in (typeof PDFIUM_FUNCTIONS)[number]]: (...args: number[]) => number;
 } & {
@@ -82,18 +80,22 @@ let loading: Promise<Pdfium> | null = null;
 
 /** The one PDFium of this process: loading it takes longer than reading most files. */
 export function pdfium(): Promise<Pdfium> {
-  loading ??= PDFiumLibrary.init().then((library) =>
-    direct((library as unknown as { module: Module }).module),
-  );
+  loading ??= load();
   return loading;
+}
+
+async function load(): Promise<Pdfium> {
+  const { PDFiumLibrary } = await import("@hyzyla/pdfium");
+  const library = await PDFiumLibrary.init();
+  return direct((library as unknown as { module: Module }).module);
 }
 
 type Heaps = Pick<Pdfium, "HEAPU8" | "HEAP32" | "HEAPF32" | "HEAPF64">;
 type Module = Heaps & { readonly wasmExports: Readonly<Record<string, (...args: number[]) => number>> };
 
 /**
- * The functions as WebAssembly exports them, without the package's checks around each call: a page takes ten thousand.
- * The heaps are asked for anew each time, as they change when the memory grows.
+ * The functions as WebAssembly exports them, without the package's checks around each call: a page takes ten thousand
+ * calls. The heaps are getters because they are replaced when the memory grows.
  */
 function direct(module: Module): Pdfium {
   const functions = PDFIUM_FUNCTIONS.map((name) => [name, module.wasmExports[name.slice(1)]] as const);
@@ -114,7 +116,7 @@ function direct(module: Module): Pdfium {
   return Object.assign(heaps, Object.fromEntries(functions)) as unknown as Pdfium;
 }
 
-/** Drops the instance after a crash inside it: its memory cannot be trusted for the next file. */
+/** Drops the instance after a crash inside it: its memory cannot be trusted with the next file. */
 export function forgetPdfium(): void {
   loading = null;
 }

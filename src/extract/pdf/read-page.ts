@@ -1,17 +1,19 @@
-import type { PdfPage } from "../layout/page-content.ts";
 import type { OpenPdf } from "./open-pdf.ts";
-import { type Frame, readPageObjects, type ToPage } from "./page-objects.ts";
+import { pageFrame } from "./page-frame.ts";
+import { readPageObjects } from "./page-objects.ts";
+import type { PdfPage } from "./pdf-page.ts";
 import { type Pdfium, withMemory } from "./pdfium.ts";
-import { type Quad, readText } from "./read-text.ts";
+import { readText } from "./read-text.ts";
+import type { Quad } from "./text-page.ts";
 
-/** Bytes lent for what PDFium gives back by pointer. */
+/** Bytes that PDFium's functions write their results to. */
 const SCRATCH = 512;
 const FLATTEN_FOR_DISPLAY = 0;
 const FLATTENED = 1;
 const MAX_ANNOTATIONS = 500;
 const NOWHERE: Quad = [0, 0, 0, 0];
 
-/** Reads page `index` (0-based) off PDFium. null where PDFium cannot load the page. */
+/** Reads page `index` (0-based). null if PDFium cannot load the page. */
 export function readPage({ lib, document }: OpenPdf, index: number): PdfPage | null {
   const { page, stamps } = loadFlatPage(lib, document, index);
   if (page === 0) return null;
@@ -22,10 +24,10 @@ export function readPage({ lib, document }: OpenPdf, index: number): PdfPage | n
       const objects = readPageObjects(lib, page, asStored);
       if (textPage === 0) return { ...asStored.size, glyphs: [], turned: [], ...objects };
       const hints = { covered: objects.covered, inForms: objects.inForms, stamps };
-      const text = readText(lib, textPage, scratch, asStored, hints);
+      const text = readText({ lib, textPage, scratch }, asStored, hints);
       if (text.quarter === 0) return { ...asStored.size, ...text, ...objects };
       const upright = pageFrame(lib, page, scratch, text.quarter);
-      const turnedText = readText(lib, textPage, scratch, upright, hints);
+      const turnedText = readText({ lib, textPage, scratch }, upright, hints);
       return { ...upright.size, ...turnedText, ...readPageObjects(lib, page, upright) };
     });
   } finally {
@@ -35,8 +37,8 @@ export function readPage({ lib, document }: OpenPdf, index: number): PdfPage | n
 }
 
 /**
- * Loads a page with its annotations drawn into it: document offices stamp serial, date and electronic signature on a
- * finished PDF as form fields, whose text is no part of the page itself. `stamps`: where, in PDF space.
+ * Loads a page with its annotations drawn into it: document offices stamp serial number, date and electronic signature on
+ * a finished PDF as form fields, whose text is not part of the page itself. `stamps`: their boxes in PDF space.
  */
 function loadFlatPage(lib: Pdfium, document: number, index: number): { page: number; stamps: Quad[] } {
   const page = lib._FPDF_LoadPage(document, index);
@@ -48,7 +50,6 @@ function loadFlatPage(lib: Pdfium, document: number, index: number): { page: num
   return { page: lib._FPDF_LoadPage(document, index), stamps };
 }
 
-/** Left, top, right, bottom in PDF space. */
 function annotationBoxes(lib: Pdfium, page: number): Quad[] {
   const count = Math.min(lib._FPDFPage_GetAnnotCount(page), MAX_ANNOTATIONS);
   return withMemory(lib, 16, (pointer) =>
@@ -63,21 +64,4 @@ function annotationBoxes(lib: Pdfium, page: number): Quad[] {
       return found ? ([left, Math.max(top, bottom), right, Math.min(top, bottom)] as const) : NOWHERE;
     }),
   );
-}
-
-/** The crop box, /Rotate and further quarters: from PDF space (y up) to the page as it is read (y down). */
-export function pageFrame(lib: Pdfium, page: number, scratch: number, furtherQuarters: number): Frame {
-  lib._FPDF_GetPageBoundingBox(page, scratch);
-  const [left = 0, top = 0, right = 0, bottom = 0] = lib.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4);
-  const quarter = (lib._FPDFPage_GetRotation(page) + furtherQuarters) & 3;
-  const across = right - left;
-  const down = top - bottom;
-  const maps: readonly ToPage[] = [
-    (x, y) => [x - left, top - y],
-    (x, y) => [y - bottom, x - left],
-    (x, y) => [right - x, y - bottom],
-    (x, y) => [top - y, right - x],
-  ];
-  const [width, height] = quarter % 2 === 0 ? [across, down] : [down, across];
-  return { size: { width, height, rotation: quarter * 90 }, toPage: maps[quarter]! };
 }

@@ -1,24 +1,27 @@
 import PQueue from "p-queue";
-import type { ExtractedPage } from "../../model/extraction.ts";
+import type { Block, ExtractedPage, Line, Reading } from "../../model/extraction.ts";
 import type { Warning } from "../../model/warning.ts";
-import type { WhiteTable } from "../layout/borderless-tables.ts";
-import type { PageParts } from "../layout/lay-out-page.ts";
+import type { BorderlessTable } from "../layout/borderless-tables.ts";
+import { hasInk } from "../ocr/image/ink-runs.ts";
 import { turnQuarter } from "../ocr/image/transform.ts";
 import { notRecognized, ocrNeeded, ocrTimedOut } from "../ocr/ocr-warnings.ts";
-import { PageTime } from "../ocr/page-time-budget.ts";
-import { recognizePage } from "../ocr/recognize-page.ts";
-import { hasInk } from "../ocr/recognize-sheet.ts";
-import { OcrFailure } from "../shared/ocr-engine.ts";
+import { PageTimeBudget } from "../ocr/page-time-budget.ts";
+import { type RecognizedPage, recognizePage } from "../ocr/recognize-page.ts";
+import { type OcrEngine, OcrFailure } from "../shared/ocr-engine.ts";
 import type { Recognition } from "../shared/recognition.ts";
 import type { OpenPdf } from "./open-pdf.ts";
+import type { PageParts } from "./page-blocks.ts";
 import { type PageSize, pagePicture } from "./page-picture.ts";
 
-/** One page is made ready while the engine reads another. */
+/** Pages in progress: one is prepared while the engine reads another. */
 const IN_FLIGHT = 2;
 
-/** What recognition adds to pages: readings, by page number, and what went wrong. */
-export interface Recognized {
-  readonly pages: ReadonlyMap<number, Pick<ExtractedPage, "width" | "height" | "rotation" | "readings">>;
+/** The size and the readings of a page as recognised. */
+export type PageReadings = Pick<ExtractedPage, "width" | "height" | "rotation" | "readings">;
+
+export interface RecognizedPages {
+  /** By page number. */
+  readonly pages: ReadonlyMap<number, PageReadings>;
   readonly warnings: readonly Warning[];
 }
 
@@ -30,49 +33,32 @@ export interface PageToRecognize {
   readonly stated: Pick<PageParts, "seen" | "aside">;
 }
 
-/** Reads the pictures of these pages. Each page that cannot be read costs a warning, no more. */
+/** Reads the pictures of these pages. A page that cannot be read gets a warning; the others are not affected. */
 export async function recognizePages(
   pdf: OpenPdf,
   wanted: readonly PageToRecognize[],
   recognition: Recognition,
-): Promise<Recognized> {
-  const engine = await recognition.engine();
+): Promise<RecognizedPages> {
+  const engine = recognition.engine();
   if (!engine) return { pages: new Map(), warnings: wanted.map(({ number }) => notRecognized(number)) };
-  const pages = new Map<number, Pick<ExtractedPage, "width" | "height" | "rotation" | "readings">>();
+  const pages = new Map<number, PageReadings>();
   const warnings: Warning[] = [];
-  const time = new PageTime();
+  const budget = new PageTimeBudget();
   const queue = new PQueue({ concurrency: engine.name === "tesseract" ? IN_FLIGHT : 1 });
-  // A table without drawn lines may go on over the page: pages are read side by side, and laid out one after the other.
-  let last: { readonly number: number; readonly table: Promise<WhiteTable | null> } | null = null;
-  const recognize = async ({ number, size, stated }: PageToRecognize) => {
+  // A table without drawn lines may continue on the next page: pages are recognised in parallel and laid out in order.
+  let last: { readonly number: number; readonly table: Promise<BorderlessTable | null> } | null = null;
+  const recognize = async (page: PageToRecognize) => {
+    const { number } = page;
     const before = last?.number === number - 1 ? last.table : null;
-    const { promise: table, resolve } = Promise.withResolvers<WhiteTable | null>();
+    const { promise: table, resolve } = Promise.withResolvers<BorderlessTable | null>();
     last = { number, table };
-    let open: WhiteTable | null = null;
+    let open: BorderlessTable | null = null;
     try {
       recognition.onPage();
-      const shown = pagePicture(pdf, number - 1, size);
-      if (!shown) return warnings.push(ocrNeeded(number));
-      const aside = stated.aside.filter((line) => !line.invisible);
-      const page = {
-        image: turnQuarter(shown.image, shown.quarter),
-        width: size.width,
-        height: size.height,
-        left: shown.left,
-        top: shown.top,
-        words: stated.seen,
-      };
-      const read = await time.spend((ms) => recognizePage(page, engine, { timeoutMs: ms, before }));
-      const { blocks } = read.reading;
-      open = read.open;
-      // Nothing found where something stands is told; the back of a sheet is not.
-      if (blocks.length === 0 && hasInk(page.image)) warnings.push(notRecognized(number));
-      pages.set(number, {
-        width: read.width,
-        height: read.height,
-        rotation: (size.rotation + read.rotation) % 360,
-        readings: blocks.length > 0 ? [{ ...read.reading, blocks: [...blocks, ...aside] }] : [],
-      });
+      const result = await recognizeOne(pdf, page, { engine, budget, before });
+      warnings.push(...result.warnings);
+      if (result.readings) pages.set(number, result.readings);
+      open = result.open;
     } catch (error) {
       if (!(error instanceof OcrFailure)) throw error;
       warnings.push(error.why === "timeout" ? ocrTimedOut(number) : notRecognized(number));
@@ -82,4 +68,85 @@ export async function recognizePages(
   };
   await queue.addAll(wanted.map((page) => () => recognize(page)));
   return { pages, warnings: warnings.toSorted((a, b) => (a.page ?? 0) - (b.page ?? 0)) };
+}
+
+interface PageOptions {
+  readonly engine: OcrEngine;
+  readonly budget: PageTimeBudget;
+  readonly before: Promise<BorderlessTable | null> | null;
+}
+
+interface PageResult extends Pick<RecognizedPage, "open"> {
+  readonly readings?: PageReadings;
+  readonly warnings: readonly Warning[];
+}
+
+/** @throws OcrFailure */
+async function recognizeOne(
+  pdf: OpenPdf,
+  { number, size, stated }: PageToRecognize,
+  { engine, budget, before }: PageOptions,
+): Promise<PageResult> {
+  const picture = pagePicture(pdf, number - 1, size);
+  if (!picture) return { open: null, warnings: [ocrNeeded(number)] };
+  const page = {
+    image: turnQuarter(picture.image, picture.quarter),
+    width: size.width,
+    height: size.height,
+    left: picture.left,
+    top: picture.top,
+    words: stated.seen,
+  };
+  const read = await budget.spend((timeoutMs) => recognizePage(page, engine, { timeoutMs, before }));
+  const { blocks } = read.reading;
+  const aside = stated.aside.filter((line) => !line.invisible);
+  return {
+    open: read.open,
+    // The blank back of a sheet needs no warning.
+    warnings: blocks.length === 0 && hasInk(page.image) ? [notRecognized(number)] : [],
+    readings: {
+      width: read.width,
+      height: read.height,
+      rotation: (size.rotation + read.rotation) % 360,
+      readings: blocks.length > 0 ? [{ ...read.reading, blocks: [...blocks, ...aside] }] : [],
+    },
+  };
+}
+
+/** Adds recognised readings to the pages; `keepLayers`: a page keeps its text layer as a reading before them. */
+export function addReadings(
+  layers: readonly ExtractedPage[],
+  recognized: RecognizedPages["pages"],
+  keepLayers: boolean,
+): ExtractedPage[] {
+  return layers.map((layer) => {
+    const found = recognized.get(layer.number);
+    if (!found || found.readings.length === 0) return layer;
+    const { width, height, rotation, readings } = found;
+    const kept = keepLayers ? layer.readings.filter(({ blocks }) => blocks.length > 0) : [];
+    // Boxes of the layer do not fit a page that was turned.
+    const isTurned = (rotation ?? 0) !== (layer.rotation ?? 0);
+    const { rotation: _, ...rest } = layer;
+    return {
+      ...rest,
+      width,
+      height,
+      ...(rotation && { rotation }),
+      readings: [...(isTurned ? kept.map(withoutBoxes) : kept), ...readings],
+    };
+  });
+}
+
+function withoutBoxes(reading: Reading): Reading {
+  const bare = ({ bbox: _, ...line }: Line): Line => line;
+  const blocks = reading.blocks.map((block): Block => {
+    if (block.kind === "line") return bare(block);
+    const { bbox: _, ...table } = block;
+    const rows = table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, lines: cell.lines.map(bare) })),
+    }));
+    return { ...table, rows };
+  });
+  return { ...reading, blocks };
 }

@@ -1,41 +1,42 @@
 import { type Legibility, measureLegibility } from "../../language/legibility.ts";
-import type { Glyph, PdfPage } from "../layout/page-content.ts";
-import { isBlank } from "../layout/words.ts";
+import { isBlank } from "./glyph-words.ts";
+import type { Glyph, PdfPage } from "./pdf-page.ts";
 
-/** What a page's own letters are worth, before anything is recognised. */
-export type LayerWorth =
-  /** Letters to rely on: they are seen, or read as Vietnamese. */
+/** How far a page's text layer can be used, decided before anything is recognised. */
+export type TextLayerQuality =
+  /** The letters are visible, or they read as Vietnamese. */
   | "good"
-  /** Letters, but not those of the page: another language's recognition under a scan, or codes without a meaning. */
-  | "lies"
-  /** A note of a signature, or nothing, on a page that shows a text. */
+  /** Letters that are not those of the page: recognition in another language under a scan, or codes without meaning. */
+  | "wrong"
+  /** The note of a signature, or nothing, on a page that shows text. */
   | "missing"
-  /** Nothing to read. */
+  /** The page has no text. */
   | "blank";
 
-/** A note of an electronic signature has this many letters at most; a page of text has more. */
+/** The note of an electronic signature has at most this many letters; a page of text has more. */
 const SIGNATURE_NOTE = 250;
-/** A page without letters but with a picture of this share, or this many outlines, shows text that is none. */
+/** A page is a scan from this share of image on. */
 const SCAN_COVER = 0.5;
+/** A page without letters shows text if it has this share of image, or this many outlines. */
 const PICTURE_COVER = 0.1;
 const OUTLINES = 300;
-/** Clean Vietnamese: over 0.95 of the words whole and over 0.8 marked; an English engine's: below 0.65 and 0.25. */
+/** Clean Vietnamese: over 0.95 of the words whole and over 0.8 marked; from an English engine: below 0.65 and 0.25. */
 const WHOLE = 0.85;
 const MARKED = 0.5;
-/** Letters that are seen are doubted only where they are far from any text: stripped Vietnamese has 0.68. */
+/** Visible letters are doubted only if they are far from any text; Vietnamese without marks has 0.68. */
 const NO_TEXT = 0.45;
 const ODD = 0.15;
 const FEW_WORDS = 12;
-/** Fonts of the 1990s: their letters mean others, and turn into them by a table, without any recognition. */
+/** Fonts of the 1990s: a table converts their letters, no recognition is needed. */
 const LEGACY_FONT = /^(?:\.Vn|VNI[-_ ]|VN[A-Z]?[-_ ]|VPS)/iu;
 
-/** Judges a page's text layer by where and how it stands, and by its words. */
-export function layerWorth(page: PdfPage, imageCover: number): LayerWorth {
-  const { seen, hidden, fonts } = lettersOf(page.glyphs);
+/** Judges a text layer by its letters' visibility and by its words. `imageCover`: share of the page under images. */
+export function textLayerQuality(page: PdfPage, imageCover: number): TextLayerQuality {
+  const { seen, hidden, fonts } = countLetters(page.glyphs);
   const isScan = imageCover >= SCAN_COVER && seen <= SIGNATURE_NOTE;
   if (isScan) {
     if (hidden <= SIGNATURE_NOTE / 2) return "missing";
-    return readsWell(measureLegibility(textOf(page.glyphs, true))) ? "good" : "lies";
+    return readsWell(measureLegibility(textOf(page.glyphs, true))) ? "good" : "wrong";
   }
   if (seen === 0) {
     if (hidden > 0 && readsWell(measureLegibility(textOf(page.glyphs, true)))) return "good";
@@ -43,12 +44,12 @@ export function layerWorth(page: PdfPage, imageCover: number): LayerWorth {
   }
   if ([...fonts].some((font) => LEGACY_FONT.test(font))) return "good";
   const { words, whole, marked, odd } = measureLegibility(textOf(page.glyphs, false));
-  if (words < FEW_WORDS) return odd > 1 ? "lies" : "good";
-  return (whole < NO_TEXT && marked < MARKED) || odd > ODD ? "lies" : "good";
+  if (words < FEW_WORDS) return odd > 1 ? "wrong" : "good";
+  return (whole < NO_TEXT && marked < MARKED) || odd > ODD ? "wrong" : "good";
 }
 
-/** How many letters are seen and hidden, and the fonts of those that are seen. */
-function lettersOf(glyphs: readonly Glyph[]): { seen: number; hidden: number; fonts: Set<string> } {
+/** The numbers of visible and hidden letters, and the fonts of the visible ones. */
+function countLetters(glyphs: readonly Glyph[]): { seen: number; hidden: number; fonts: Set<string> } {
   let [seen, hidden] = [0, 0];
   const fonts = new Set<string>();
   let last: Glyph["style"] | null = null;
@@ -68,7 +69,7 @@ function lettersOf(glyphs: readonly Glyph[]): { seen: number; hidden: number; fo
 const readsWell = ({ words, whole, marked }: Legibility) =>
   words >= FEW_WORDS && whole >= WHOLE && marked >= MARKED;
 
-/** The letters in the order of the file: a blank where the engine or the file has one, or where the line changes. */
+/** The letters in the order of the file, with a blank where the file or PDFium has one and where the line changes. */
 function textOf(glyphs: readonly Glyph[], invisible: boolean): string {
   let text = "";
   let last: Glyph | null = null;

@@ -1,4 +1,4 @@
-import { buildTables, type RowDefinition, type TableParagraph } from "../word/table-builder.ts";
+import { type Placeable, type RowDefinition, withTables } from "../word/table-builder.ts";
 import { element, textElement, wordPackage } from "../word/word-builder.ts";
 import type { WordPackage } from "../word/word-package.ts";
 import type { XmlNode } from "../word/xml-node.ts";
@@ -6,7 +6,7 @@ import { type ParagraphState, paragraphProperties } from "./state.ts";
 
 /** A flow of text while it is read: the body, a note, a header, a text box. */
 interface Story {
-  readonly paragraphs: TableParagraph[];
+  readonly paragraphs: Placeable[];
   runs: XmlNode[];
   /** The list label of the paragraph, until its first words tell what it looks like. */
   label: string;
@@ -39,7 +39,7 @@ export class StoryStack {
 
   /** Ends the flow on top and gives its blocks. */
   end(): XmlNode[] {
-    return buildTables(this.#stories.pop()!.paragraphs);
+    return withTables(this.#stories.pop()!.paragraphs);
   }
 
   endParagraph(state: ParagraphState, depth: number | null, endsCell: boolean, endsSection: boolean): void {
@@ -83,7 +83,7 @@ export class StoryStack {
 
   finish(): WordPackage {
     return wordPackage({
-      body: [...buildTables(this.#stories[0]!.paragraphs), this.#sectionNode()],
+      body: [...withTables(this.#stories[0]!.paragraphs), this.#sectionNode()],
       footnotes: element("w:footnotes", {}, this.#notes),
       related: this.#related,
     });

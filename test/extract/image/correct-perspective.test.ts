@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { projection, straighten } from "../../../src/extract/image/correct-perspective.ts";
+import { correctPerspective, projection } from "../../../src/extract/image/correct-perspective.ts";
 import { type Outline, paperOutline } from "../../../src/extract/image/paper-outline.ts";
 import type { Picture } from "../../../src/extract/ocr/image/grayscale.ts";
 
@@ -39,7 +39,7 @@ describe("a photographed sheet", () => {
   });
 
   it("is seen from straight above: what is level on it becomes level", () => {
-    const sheet = straighten(photograph(60), CORNERS);
+    const sheet = correctPerspective(photograph(60), CORNERS);
     expect(sheet.height / sheet.width).toBeCloseTo(Math.SQRT2, 2);
     expect(sheet.dpi).toBeCloseTo(sheet.width / 8.27, 1);
     for (const x of [0.15, 0.5, 0.85]) {

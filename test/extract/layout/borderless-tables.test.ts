@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
+  borderlessTableBlock,
+  borderlessTableCells,
+  findBorderlessTables,
   openTable,
-  whiteTableBlock,
-  whiteTableCells,
-  whiteTables,
 } from "../../../src/extract/layout/borderless-tables.ts";
 import { type Row, rowsOf } from "../../../src/extract/layout/rows.ts";
-import type { Word } from "../../../src/extract/layout/words.ts";
+import type { Word } from "../../../src/extract/layout/word.ts";
 
 const EM = 10;
 const STYLE = { font: "", size: EM, bold: false, italic: false, invisible: false };
@@ -70,13 +70,13 @@ const BODY = [
 ] as const;
 
 const tablesIn = (lines: readonly (readonly (readonly [number, string])[])[]) =>
-  whiteTables(rowsOf(printed(lines)));
+  findBorderlessTables(rowsOf(printed(lines)));
 
 describe("tables without lines", () => {
   it("keep cells together over their lines, between paragraphs", () => {
     const tables = tablesIn([BODY, ...TABLE, BODY]);
     expect(tables.map(({ from, to, columns }) => [from, to, columns])).toEqual([[1, 7, 4]]);
-    const block = whiteTableBlock(tables[0]!, new Set());
+    const block = borderlessTableBlock(tables[0]!, new Set());
     const texts = block.rows.map(({ cells }) =>
       cells.map(({ lines }) => lines.map(({ text }) => text).join(" ")),
     );
@@ -90,7 +90,7 @@ describe("tables without lines", () => {
 
   it("have cells side by side without a hole", () => {
     const [table] = tablesIn(TABLE);
-    const cells = whiteTableCells(table!);
+    const cells = borderlessTableCells(table!);
     expect(cells).toHaveLength(16);
     for (const [i, { bbox }] of cells.entries()) {
       if (i % 4 < 3) expect(bbox[2]).toBe(cells[i + 1]!.bbox[0]);
@@ -133,7 +133,7 @@ describe("tables without lines", () => {
 describe("a table that goes on over the page", () => {
   const [before] = tablesIn(TABLE);
   const nextPage = (...lines: readonly (readonly (readonly [number, string])[])[]) =>
-    whiteTables(rowsOf(printed(lines)), before);
+    findBorderlessTables(rowsOf(printed(lines)), before);
   const ROW = [
     [
       [TT, "4"],
@@ -155,7 +155,7 @@ describe("a table that goes on over the page", () => {
       const [table, ...others] = nextPage(...above, ...ROW, RECIPIENTS);
       expect(others).toEqual([]);
       expect([table!.from, table!.to]).toEqual([above.length, above.length + ROW.length]);
-      const { rows } = whiteTableBlock(table!, new Set());
+      const { rows } = borderlessTableBlock(table!, new Set());
       expect(
         rows.map(({ cells }) => cells.map(({ lines }) => lines.map(({ text }) => text).join(" "))),
       ).toEqual([
@@ -194,7 +194,7 @@ describe("a table that goes on over the page", () => {
 
   it("is open at a page's end where its number alone stands below", () => {
     const rows = (...lines: readonly (readonly (readonly [number, string])[])[]) => rowsOf(printed(lines));
-    const isOpen = (under: readonly Row[]) => openTable(whiteTables(under), under) !== null;
+    const isOpen = (under: readonly Row[]) => openTable(findBorderlessTables(under), under) !== null;
     expect(isOpen(rows(...TABLE))).toBe(true);
     expect(isOpen(rows(...TABLE, NUMBER))).toBe(true);
     expect(isOpen(rows(...TABLE, BODY))).toBe(false);

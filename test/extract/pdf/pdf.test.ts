@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../../src/extract/extract.ts";
 import { openPdf } from "../../../src/extract/pdf/open-pdf.ts";
-import { extractPdf } from "../../../src/extract/pdf/pdf.ts";
-import { readWithSecondEngine } from "../../../src/extract/pdf/pdf-parse-fallback.ts";
+import { readWithPdfParse } from "../../../src/extract/pdf/pdf-parse-fallback.ts";
 import { PDFIUM_FUNCTIONS, pdfium } from "../../../src/extract/pdf/pdfium.ts";
+import { readPdfWith } from "../../../src/extract/pdf/read-pdf.ts";
 import type { Block, ExtractedPage, Limits, Line, TableBlock } from "../../../src/model/extraction.ts";
 import { drawPdf, type Pen } from "../../support/draw-pdf.ts";
 
@@ -373,11 +373,11 @@ describe("bad files", () => {
 });
 
 describe("the second engine", () => {
-  const refusing = { first: () => Promise.reject(new Error("injected")), second: readWithSecondEngine };
+  const refusing = { first: () => Promise.reject(new Error("injected")), fallback: readWithPdfParse };
 
   it("reads what the first refuses, and says so", async () => {
     const bytes = await drawPdf((pen) => writeBody(pen, 100));
-    const extraction = await extractPdf(bytes, limits, refusing);
+    const extraction = await readPdfWith(refusing, bytes, limits);
     expect(textsOf(extraction.pages[0]!).filter((text) => text !== "")).toEqual(BODY);
     expect(extraction.warnings.map((w) => w.code)).toEqual(["second-engine"]);
   });
@@ -402,23 +402,23 @@ describe("the second engine", () => {
         },
       };
     };
-    const extraction = await extractPdf(bytes, limits, { first, second: readWithSecondEngine });
+    const extraction = await readPdfWith({ first, fallback: readWithPdfParse }, bytes, limits);
     expect(extraction.warnings.map((w) => w.code)).toEqual(["second-engine"]);
     expect(closed).toBe(1);
   });
 
   it("is not asked about a file under a password", async () => {
     const locked = await drawPdf((pen) => writeBody(pen, 100), { userPassword: "mat-khau" });
-    const second = () => Promise.reject(new Error("must not be asked"));
-    await expect(extractPdf(locked, limits, { first: openPdf, second })).rejects.toMatchObject({
+    const fallback = () => Promise.reject(new Error("must not be asked"));
+    await expect(readPdfWith({ first: openPdf, fallback }, locked, limits)).rejects.toMatchObject({
       code: "encrypted",
     });
-    await expect(extractPdf(locked, limits, refusing)).rejects.toMatchObject({ code: "encrypted" });
+    await expect(readPdfWith(refusing, locked, limits)).rejects.toMatchObject({ code: "encrypted" });
   });
 
   it("that refuses, too, leaves a damaged file", async () => {
-    const engines = { first: async () => null, second: () => Promise.reject(new Error("injected")) };
-    await expect(extractPdf(Buffer.from("%PDF-1.7"), limits, engines)).rejects.toMatchObject({
+    const readers = { first: async () => null, fallback: () => Promise.reject(new Error("injected")) };
+    await expect(readPdfWith(readers, Buffer.from("%PDF-1.7"), limits)).rejects.toMatchObject({
       code: "damaged",
     });
   });

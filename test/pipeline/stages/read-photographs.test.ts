@@ -10,7 +10,6 @@ import { type PlanRecord, planRecordSchema } from "../../../src/model/plan.ts";
 import { ingest } from "../../../src/pipeline/ingest.ts";
 import { DEFAULTS } from "../../../src/pipeline/shared/options.ts";
 import { relate } from "../../../src/relate/relate.ts";
-import { OutputFolder } from "../../../src/store/output-folder.ts";
 import { asJpeg, drawnPage } from "../../extract/ocr/drawn-page.ts";
 import type { Pen } from "../../support/draw-pdf.ts";
 import { tempFolder } from "../../support/temp-folder.ts";
@@ -61,7 +60,7 @@ function workplace(files: Record<string, Uint8Array>) {
   const folder = tempFolder(files);
   const out = join(tempFolder(), "out");
   const run = async () => {
-    const { run: report } = await ingest([folder], await OutputFolder.create(out), { ...DEFAULTS, jobs: 2 });
+    const { run: report } = await ingest([folder], { ...DEFAULTS, jobs: 2, out });
     const plans = new Map<string, PlanRecord>(
       readdirSync(join(out, "plans")).map((name) => {
         const plan = planRecordSchema.parse(JSON.parse(readFileSync(join(out, "plans", name), "utf8")));

@@ -1,32 +1,33 @@
 import type { Box } from "../../../model/extraction.ts";
 import { OcrFailure, type OcrLine } from "../../shared/ocr-engine.ts";
-import { boxAround, lineParts, standsIn } from "../lines/line-parts.ts";
-import { lettersOf, misspelt, worthOf } from "../lines/word-quality.ts";
-import { stripsOf } from "../strips/cell-strip.ts";
+import { boxAroundWords, isInBox, lineParts } from "../lines/line-parts.ts";
+import { isMisspelt, lettersIn, spellingConfidence } from "../lines/word-quality.ts";
+import { makeStrips } from "../strips/cell-strip.ts";
 import { readStrip } from "../strips/read-strip.ts";
 import type { Correction, RecognizedPicture } from "./correction.ts";
 
-/** A smaller picture makes an engine see other strokes: what it misread at one size it often reads at another. */
+/** In a smaller picture an engine sees other strokes, and often reads what it misread at full size. */
 const SMALLER = 0.82;
-/** A page with more doubtful lines than this is a bad page, which a second look does not mend. */
+/** A page with more doubtful lines is a bad page, which a second reading does not improve. */
 const MOST_LINES = 12;
-/** Shorter second looks are not worth their start. */
+/** With less time left a second reading is not worth its start. */
 const LEAST_MS = 500;
+/** A line with a less certain word is doubtful. */
 const UNSURE = 0.5;
-/** Of what stands side by side engines often read one height with another. */
+/** The same beside another column: engines often read one column at the height of the other. */
 const UNSURE_BESIDE = 0.75;
-/** Shares of the first reading's length that a second reading of the same line has. */
+/** Limits on the length of the second reading, as shares of the first. */
 const SAME_LENGTH = [0.8, 1.25] as const;
-/** So few letters, a page number's say, may be more or fewer. */
-const FEW = 3;
-/** Pixels at 200 dpi around a line: its marks may stand out of the box that the engine gives. */
+/** Lines of so few letters, such as a page number, may change their length. */
+const FEW_LETTERS = 3;
+/** Pixels around a line: marks may be outside the box that the engine gives. */
 const AROUND = 4;
-/** Where marks on capitals were lost, the engine's box ends below them: so much of the letters' height is added. */
+/** If the marks of capitals were lost, the box ends below them: the share of the letters' height that is added. */
 const MARKS = 0.3;
 
 /**
- * Reads lines again that hold a word spelt as no Vietnamese word is, or one that the engine doubts; of both readings of
- * a line the better one stays. An engine that fails here costs nothing.
+ * Reads lines again that contain a word spelt as no Vietnamese word is, or one that the engine is unsure of; the better
+ * reading of a line is kept.
  */
 export const rereadDoubtfulLines: Correction = { name: "reread-doubtful-lines", correct: reread };
 
@@ -36,9 +37,9 @@ async function reread(
 ): Promise<readonly OcrLine[]> {
   const timeoutMs = timeLeft();
   const parts = lines.flatMap(lineParts);
-  const doubtful = parts.filter((part) => isDoubtful(part, isBeside(part, parts) ? UNSURE_BESIDE : UNSURE));
+  const doubtful = parts.filter((part) => isDoubtful(part, parts));
   if (doubtful.length === 0 || doubtful.length > MOST_LINES || timeoutMs < LEAST_MS) return lines;
-  const strips = stripsOf(
+  const strips = makeStrips(
     image,
     doubtful.map((line, i) => ({ bbox: placeOf(line), row: String(i) })),
   );
@@ -54,29 +55,33 @@ async function reread(
 
 function better(line: OcrLine, again: readonly OcrLine[]): OcrLine {
   const place = placeOf(line);
-  const found = again.find((other) => other.words.every((word) => standsIn(place, word)));
+  const found = again.find((other) => other.words.every((word) => isInBox(place, word)));
   if (!found) return line;
-  const letters = lettersOf(line.words);
-  const ratio = lettersOf(found.words) / letters;
-  if (letters > FEW && (ratio < SAME_LENGTH[0] || ratio > SAME_LENGTH[1])) return line;
-  return worthOf(found.words) > worthOf(line.words) ? { ...line, words: found.words } : line;
+  const letters = lettersIn(line.words);
+  const ratio = lettersIn(found.words) / letters;
+  if (letters > FEW_LETTERS && (ratio < SAME_LENGTH[0] || ratio > SAME_LENGTH[1])) return line;
+  return spellingConfidence(found.words) > spellingConfidence(line.words)
+    ? { ...line, words: found.words }
+    : line;
 }
 
-/** Whether another column's part stands on the height of this one, or half of it. */
-function isBeside(part: OcrLine, parts: readonly OcrLine[]): boolean {
-  const [x0, top, x1, bottom] = boxAround(part.words);
+function isDoubtful(part: OcrLine, parts: readonly OcrLine[]): boolean {
+  const unsure = isBesideAnother(part, parts) ? UNSURE_BESIDE : UNSURE;
+  return part.words.some((word) => isMisspelt(word) || (word.confidence < unsure && word.text.length > 1));
+}
+
+/** Whether a part of another column overlaps the height of this one. */
+function isBesideAnother(part: OcrLine, parts: readonly OcrLine[]): boolean {
+  const [x0, top, x1, bottom] = boxAroundWords(part.words);
   return parts.some((other) => {
-    const [left, y0, right, y1] = boxAround(other.words);
+    const [left, y0, right, y1] = boxAroundWords(other.words);
     return (right < x0 || left > x1) && y0 < bottom && top < y1;
   });
 }
 
-const isDoubtful = ({ words }: OcrLine, unsure: number) =>
-  words.some((word) => misspelt(word) || (word.confidence < unsure && word.text.length > 1));
-
 function placeOf({ words, size }: OcrLine): Box {
-  const [x0, y0, x1, y1] = boxAround(words);
-  const capitals = words.every(({ text }) => text === text.toUpperCase());
-  const above = capitals ? Math.max(AROUND, MARKS * size) : AROUND;
+  const [x0, y0, x1, y1] = boxAroundWords(words);
+  const isCapitals = words.every(({ text }) => text === text.toUpperCase());
+  const above = isCapitals ? Math.max(AROUND, MARKS * size) : AROUND;
   return [x0 - AROUND, y0 - above, x1 + AROUND, y1 + AROUND];
 }

@@ -1,32 +1,33 @@
 import type { OcrEngine } from "../../shared/ocr-engine.ts";
-import { bundledEngine, hasModel, modelFolder } from "./tesseract-js.ts";
-import { nativeEngine, nativeVersion } from "./tesseract-process.ts";
+import { hasModel, modelFolder, tesseractJs } from "./tesseract-js.ts";
+import { tesseractProcess, tesseractVersion } from "./tesseract-process.ts";
 
-/** Set to "tesseract.js" (or "tesseract") to have one engine alone. */
+/** Set to "tesseract.js" or "tesseract" to allow only that engine. */
 export const ENGINE_VARIABLE = "KEHOACH_OCR_ENGINE";
 
-/** What this machine can recognise letters with. */
+/** The engines of this machine. */
 export interface EnginesFound {
   /** Version of the `tesseract` program with the Vietnamese model. */
   readonly native: string | null;
+  /** Whether tesseract.js has its model. */
   readonly bundled: boolean;
   readonly chosen: OcrEngine["name"] | null;
 }
 
-/** Looks for engines. The program on the machine goes first: it does a page in half the time of the packaged one. */
+/** Looks for engines. The program of the machine is preferred: it reads a page in half the time of tesseract.js. */
 export function findEngines(wanted = process.env[ENGINE_VARIABLE] ?? ""): EnginesFound {
-  const native = nativeVersion();
+  const native = tesseractVersion();
   const bundled = isBundled();
   const useNative = native !== null && wanted !== "tesseract.js";
   const useBundled = bundled && wanted !== "tesseract";
   return { native, bundled, chosen: useNative ? "tesseract" : useBundled ? "tesseract.js" : null };
 }
 
-/** The engine of this machine; null where there is none. */
+/** The engine of this machine; null if there is none. */
 export function chooseEngine(): OcrEngine | null {
   const { chosen } = findEngines();
   if (chosen === null) return null;
-  return chosen === "tesseract" ? nativeEngine() : bundledEngine();
+  return chosen === "tesseract" ? tesseractProcess() : tesseractJs();
 }
 
 function isBundled(): boolean {

@@ -1,73 +1,80 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpuTimeOf } from "../../shared/cpu-time.ts";
 import { OcrFailure } from "../../shared/ocr-engine.ts";
+import { processLoad } from "../../shared/process-load.ts";
 import { WorkDeadline } from "../../shared/work-deadline.ts";
 
 /** A page of hOCR has about 200 kB. */
 const MAX_ANSWER = 20_000_000;
-/** Letters of what a program says of itself that are kept for a message. */
-const LAST_WORDS = 500;
+/** Letters of the program's messages that are kept for an error. */
+const LAST_MESSAGES = 500;
 
-/** A recognition program at work. What it answers is gathered; it is killed when it says too much or takes too long. */
+/** A recognition program at work. It is killed if its answer is too long or takes too long. */
 export class EngineProcess {
   readonly #name: string;
   readonly #child: ChildProcess;
-  /** Why it ended; null: as it should. */
+  /** The cause of its end; null if it ended as it should. */
   readonly #ended: Promise<OcrFailure | null>;
-  /** Number of questions so far. */
-  #asked = 0;
   #answer: Buffer[] = [];
   #bytes = 0;
-  #heard = (): void => undefined;
+  #onAnswer = (): void => undefined;
   #why: OcrFailure["why"] = "crashed";
 
-  /** @param picture an open file that the program finds as its descriptor 3 */
+  /** @param picture an open file that becomes descriptor 3 of the program */
   constructor(program: string, args: readonly string[], picture?: number) {
     this.#name = program;
-    const child = spawn(program, args, {
+    this.#child = spawn(program, args, {
       stdio: ["pipe", "pipe", "pipe", ...(picture === undefined ? [] : [picture])],
-      // A second thread of one page waits for the first: pages side by side use the cores better.
+      // A second thread for one page mostly waits for the first: pages in parallel use the cores better.
       env: { ...process.env, OMP_THREAD_LIMIT: "1" },
     });
-    this.#child = child;
-    let said = "";
-    child.stdout?.on("data", (piece: Buffer) => {
+    const lastMessages = this.#collect();
+    this.#ended = this.#watchEnd(lastMessages);
+  }
+
+  /** Collects the answer; returns a function for the last messages of the program. */
+  #collect(): () => string {
+    let messages = "";
+    this.#child.stdout?.on("data", (piece: Buffer) => {
       this.#bytes += piece.length;
-      if (this.#bytes > MAX_ANSWER) child.kill("SIGKILL");
+      if (this.#bytes > MAX_ANSWER) this.#child.kill("SIGKILL");
       else this.#answer.push(piece);
-      this.#heard();
+      this.#onAnswer();
     });
-    child.stderr?.on("data", (piece: Buffer) => {
-      said = (said + piece).slice(-LAST_WORDS);
+    this.#child.stderr?.on("data", (piece: Buffer) => {
+      messages = (messages + piece).slice(-LAST_MESSAGES);
     });
-    // A program that ends before it has read everything breaks the pipe; its exit tells the story.
-    child.stdin?.on("error", () => undefined);
-    this.#ended = new Promise((resolve) => {
-      child.once("error", (error) => resolve(new OcrFailure("crashed", error.message)));
-      child.once("close", (status, signal) => {
-        const fine = status === 0 && this.#bytes <= MAX_ANSWER;
-        const how = `${program} ended with ${signal ?? status}: ${said.trim()}`;
-        resolve(fine ? null : new OcrFailure(this.#why, how));
+    // A program that ends before it has read its input breaks the pipe; its exit is reported instead.
+    this.#child.stdin?.on("error", () => undefined);
+    return () => messages.trim();
+  }
+
+  #watchEnd(lastMessages: () => string): Promise<OcrFailure | null> {
+    return new Promise((resolve) => {
+      this.#child.once("error", (error) => resolve(new OcrFailure("crashed", error.message)));
+      this.#child.once("close", (status, signal) => {
+        const isFine = status === 0 && this.#bytes <= MAX_ANSWER;
+        const how = `${this.#name} ended with ${signal ?? status}: ${lastMessages()}`;
+        resolve(isFine ? null : new OcrFailure(this.#why, how));
       });
     });
   }
 
-  /** What it answers to all its input. @throws OcrFailure */
+  /** The answer to all its input. @throws OcrFailure */
   finish(input: Buffer, timeoutMs: number): Promise<string> {
     return this.#within(timeoutMs, async () => {
       this.#child.stdin?.end(input);
       const failure = await this.#ended;
       if (failure) throw failure;
-      return this.#gathered();
+      return this.#answerText();
     });
   }
 
-  /** What it answers to a part of its input, once that is whole. Then it may be asked again. @throws OcrFailure */
+  /** The answer to a part of its input, once `isWhole` accepts it; then it may be asked again. @throws OcrFailure */
   ask(input: string, isWhole: (answer: string) => boolean, timeoutMs: number): Promise<string> {
     return this.#within(timeoutMs, async () => {
       const whole = new Promise<string>((resolve) => {
-        this.#heard = () => {
-          const answer = this.#gathered();
+        this.#onAnswer = () => {
+          const answer = this.#answerText();
           if (isWhole(answer)) resolve(answer);
         };
       });
@@ -81,25 +88,22 @@ export class EngineProcess {
     });
   }
 
-  /** Lets the program around it end while this one waits to be asked. */
+  /** Lets the program that started it end while this process waits for input. */
   rest(): void {
     this.#child.unref();
     for (const pipe of this.#pipes()) pipe?.unref?.();
   }
 
   async end(): Promise<void> {
-    this.#hold();
+    this.#keepAlive();
     this.#child.kill("SIGKILL");
     await this.#ended;
   }
 
   async #within(timeoutMs: number, work: () => Promise<string>): Promise<string> {
-    this.#hold();
-    const cpuTime = () => cpuTimeOf(this.#child.pid ?? 0);
-    // Asking the system takes another process on some systems, and a new program has used nothing.
-    const cpuBefore = this.#asked === 0 ? 0 : cpuTime();
-    this.#asked += 1;
-    const deadline = new WorkDeadline(cpuBefore, cpuTime, () => {
+    this.#keepAlive();
+    const load = () => processLoad(this.#child.pid ?? 0);
+    const deadline = new WorkDeadline(load()?.cpuMs ?? 0, load, () => {
       this.#why = "timeout";
       this.#child.kill("SIGKILL");
     });
@@ -111,12 +115,12 @@ export class EngineProcess {
     }
   }
 
-  #hold(): void {
+  #keepAlive(): void {
     this.#child.ref();
     for (const pipe of this.#pipes()) pipe?.ref?.();
   }
 
-  #gathered(): string {
+  #answerText(): string {
     return Buffer.concat(this.#answer).toString("utf8");
   }
 

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { PSM, Worker } from "tesseract.js";
 import { type GreyImage, type Layout, type OcrEngine, OcrFailure } from "../../shared/ocr-engine.ts";
+import type { Load } from "../../shared/process-load.ts";
 import { WorkDeadline } from "../../shared/work-deadline.ts";
 import { parseHocr } from "./hocr.ts";
 import { pgm } from "./pgm.ts";
@@ -16,19 +17,19 @@ const GZIP = [0x1f, 0x8b] as const;
 // tesseract --help-psm
 const PAGE_MODE = { page: "3", block: "6" } as const;
 
-/** Folder of the Vietnamese model that comes with the program. @throws where the package is not installed */
+/** Folder of the Vietnamese model of the program. @throws Error if the package is not installed */
 export function modelFolder(): string {
   const require = createRequire(import.meta.url);
   return join(dirname(require.resolve(MODEL_PACKAGE)), MODEL_FOLDER);
 }
 
 /**
- * Tesseract as WebAssembly with the packaged model. The model is a file found by its path, so nothing is ever
- * fetched, and nothing cached. A hanging thread is ended and started anew for the next page.
+ * Tesseract as WebAssembly with the packaged model. The model is found by its path, so that nothing is downloaded and
+ * nothing cached. A thread that hangs is ended and started again for the next page.
  */
-export function bundledEngine(folder: string = modelFolder()): OcrEngine {
+export function tesseractJs(folder: string = modelFolder()): OcrEngine {
   let starting: Promise<Worker> | null = null;
-  /** An engine that cannot start is not tried again: each try would leave a thread behind. */
+  /** An engine that cannot start is not tried again: each try would leave a thread. */
   let refusal: OcrFailure | null = null;
 
   const stop = async () => {
@@ -39,13 +40,13 @@ export function bundledEngine(folder: string = modelFolder()): OcrEngine {
   };
   const read = async (image: GreyImage, layout: Layout): Promise<string> => {
     if (refusal) throw refusal;
-    starting ??= start(folder).catch((error: OcrFailure) => {
+    starting ??= startWorker(folder).catch((error: OcrFailure) => {
       refusal = error;
       throw error;
     });
     const asked = starting;
     const worker = await asked;
-    // A thread that was ended meanwhile must not be sent anything: the library's error would reach nobody.
+    // A thread that was ended meanwhile must get no work: the library's error could not be caught.
     const checkRunning = () => {
       if (starting !== asked) throw new OcrFailure("timeout", "tesseract.js was ended");
     };
@@ -61,37 +62,53 @@ export function bundledEngine(folder: string = modelFolder()): OcrEngine {
   return {
     name: "tesseract.js",
     async recognize(image, { layout, timeoutMs }) {
-      const { promise: late, reject } = Promise.withResolvers<never>();
-      const deadline = new WorkDeadline(ownCpuTime(), ownCpuTime, () =>
-        reject(new OcrFailure("timeout", "tesseract.js took too long")),
-      );
-      deadline.allow(timeoutMs);
-      const reading = read(image, layout);
-      // A run that lost the race ends in the error of a thread that was taken from it: nobody waits for it any more.
-      reading.catch(() => undefined);
       try {
-        const lines = parseHocr(await Promise.race([reading, late]));
+        const lines = parseHocr(await withinTime(read(image, layout), timeoutMs));
         if (!lines) throw new OcrFailure("crashed", "tesseract.js gave no hOCR");
         return lines;
       } catch (error) {
-        // What a broken run left in its memory must not reach the next page.
+        // The memory of a failed run must not reach the next page.
         void stop();
         throw error instanceof OcrFailure ? error : new OcrFailure("crashed", String(error));
-      } finally {
-        deadline.stop();
       }
     },
     close: stop,
   };
 }
 
-/** CPU time in ms of this process, with the engine's thread in it. */
-function ownCpuTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
+/** @throws OcrFailure "timeout" */
+async function withinTime<T>(reading: Promise<T>, timeoutMs: number): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const load = ownLoad();
+  const deadline = new WorkDeadline(load().cpuMs, load, () =>
+    reject(new OcrFailure("timeout", "tesseract.js took too long")),
+  );
+  deadline.allow(timeoutMs);
+  // After a timeout the reading fails as well, and nothing waits for it.
+  reading.catch(() => undefined);
+  try {
+    return await Promise.race([reading, late]);
+  } finally {
+    deadline.stop();
+  }
 }
 
-/** Whether a packed model lies there: the library falls over a file that is none. */
+/** A thread at work gets at least this share of the time since the last measurement, even on a crowded machine. */
+const AT_WORK = 0.05;
+
+/** Processor time of this process, which includes the engine's thread, and whether it worked since the last call. */
+function ownLoad(): () => Load {
+  let last = { at: performance.now(), cpuMs: 0 };
+  return () => {
+    const { user, system } = process.cpuUsage();
+    const now = { at: performance.now(), cpuMs: (user + system) / 1000 };
+    const working = now.cpuMs - last.cpuMs > AT_WORK * (now.at - last.at);
+    last = now;
+    return { cpuMs: now.cpuMs, working };
+  };
+}
+
+/** Whether the folder contains a packed model: the library crashes on any other file. */
 export function hasModel(folder: string): boolean {
   try {
     const file = readFileSync(join(folder, MODEL_FILE));
@@ -102,12 +119,12 @@ export function hasModel(folder: string): boolean {
 }
 
 /** @throws OcrFailure */
-async function start(folder: string): Promise<Worker> {
+async function startWorker(folder: string): Promise<Worker> {
   if (!hasModel(folder)) throw new OcrFailure("crashed", `no Vietnamese model in ${folder}`);
-  // Loading it takes time that most runs do not need.
+  // Loaded on demand: most runs do not need it.
   const { createWorker, OEM } = await import("tesseract.js");
   return new Promise((resolve, reject) => {
-    // The library tells of a missing or broken model here alone, and its promise stays open.
+    // The library reports a missing or broken model only here; its promise stays pending.
     const errorHandler = (error: unknown) => reject(new OcrFailure("crashed", String(error)));
     const options = { langPath: folder, cacheMethod: "none", gzip: true, errorHandler };
     createWorker("vie", OEM.LSTM_ONLY, options).then(resolve, errorHandler);

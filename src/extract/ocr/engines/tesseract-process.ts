@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { type GreyImage, type Layout, type OcrEngine, OcrFailure } from "../../shared/ocr-engine.ts";
 import { EngineProcess } from "./engine-process.ts";
 import { parseHocr } from "./hocr.ts";
-import { StandingEngine } from "./tesseract-standing.ts";
+import { StandingTesseract } from "./tesseract-standing.ts";
 import { tiff } from "./tiff.ts";
 
 const LANGUAGE = "vie";
@@ -11,11 +11,11 @@ const LIST_TIMEOUT_MS = 5000;
 const PAGE_MODE = { page: "3", block: "6" } as const;
 
 /**
- * The `tesseract` program of this machine, where it has the Vietnamese model. Processes stand ready for the next
- * picture where the machine allows it; a page on which one crashes or hangs costs that process, and that page.
+ * The `tesseract` program of this machine, which must have the Vietnamese model. Where the system allows it, processes
+ * wait for the next picture. A crash or a timeout costs that process and that page.
  */
-export function nativeEngine(program = "tesseract"): OcrEngine {
-  const ready: Record<Layout, StandingEngine[]> = { page: [], block: [] };
+export function tesseractProcess(program = "tesseract"): OcrEngine {
+  const idle: Record<Layout, StandingTesseract[]> = { page: [], block: [] };
   let canStand = true;
 
   const readOnce = (image: GreyImage, layout: Layout, timeoutMs: number) =>
@@ -23,14 +23,14 @@ export function nativeEngine(program = "tesseract"): OcrEngine {
 
   const read = async (image: GreyImage, layout: Layout, timeoutMs: number) => {
     const engine =
-      ready[layout].pop() ?? (canStand ? await StandingEngine.start(program, argsOf(layout)) : null);
+      idle[layout].pop() ?? (canStand ? await StandingTesseract.start(program, argsOf(layout)) : null);
     if (!engine) {
       canStand = false;
       return readOnce(image, layout, timeoutMs);
     }
     try {
       const answer = await engine.read(image, timeoutMs);
-      ready[layout].push(engine);
+      idle[layout].push(engine);
       return answer;
     } catch (error) {
       await engine.end();
@@ -46,7 +46,7 @@ export function nativeEngine(program = "tesseract"): OcrEngine {
       return lines;
     },
     close: async () => {
-      const all = [...ready.page.splice(0), ...ready.block.splice(0)];
+      const all = [...idle.page.splice(0), ...idle.block.splice(0)];
       await Promise.all(all.map((engine) => engine.end()));
     },
   };
@@ -54,8 +54,8 @@ export function nativeEngine(program = "tesseract"): OcrEngine {
 
 const argsOf = (layout: Layout) => ["--oem", "1", "--psm", PAGE_MODE[layout], "-l", LANGUAGE];
 
-/** Version of the program where it is there with the Vietnamese model; else null. */
-export function nativeVersion(program = "tesseract"): string | null {
+/** Version of the program; null if it is missing or lacks the Vietnamese model. */
+export function tesseractVersion(program = "tesseract"): string | null {
   const ask = (argument: string) =>
     spawnSync(program, [argument], { encoding: "utf8", timeout: LIST_TIMEOUT_MS });
   const languages = ask("--list-langs");

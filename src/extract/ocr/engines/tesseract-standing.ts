@@ -2,24 +2,23 @@ import { randomUUID } from "node:crypto";
 import { closeSync, existsSync, ftruncateSync, openSync, unlinkSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { GreyImage } from "../../shared/ocr-engine.ts";
-import { OcrFailure } from "../../shared/ocr-engine.ts";
+import { type GreyImage, OcrFailure } from "../../shared/ocr-engine.ts";
 import { EngineProcess } from "./engine-process.ts";
 import { tiff } from "./tiff.ts";
 
-/** What a process sees of its own open files (proc(5)): a file without a name can be opened there again. */
+/** The open files of a process (proc(5)): a file without a name can be opened again by this path. Linux only. */
 const OWN_FILES = "/proc/self/fd";
 const PICTURE = `${OWN_FILES}/3`;
-/** Writes what it is told to write at once (coreutils); C programs keep their answer to a pipe back otherwise. */
+/** Makes a program write its answer at once (coreutils): C programs buffer what they write to a pipe. */
 const UNBUFFERED = ["stdbuf", "-o0"] as const;
 const BLANK: GreyImage = { data: new Uint8Array(64 * 64).fill(255), width: 64, height: 64, dpi: 200 };
 const BLANK_MS = 3000;
 
 /**
- * A Tesseract that reads one picture after another: starting it and loading its model takes as long as reading a
- * tenth of a page. Pictures are handed over in a file that has no name, so nothing is left behind whatever happens.
+ * A Tesseract process that reads one picture after another: starting it and loading its model takes a tenth of the time of
+ * a page. Pictures are passed in a file without a name, so that nothing remains on the disk whatever happens.
  */
-export class StandingEngine {
+export class StandingTesseract {
   readonly #process: EngineProcess;
   readonly #file: number;
 
@@ -28,14 +27,14 @@ export class StandingEngine {
     this.#file = file;
   }
 
-  /** null where this machine's program, or its system, cannot do it. @param args up to the language */
-  static async start(program: string, args: readonly string[]): Promise<StandingEngine | null> {
+  /** null if the program or the system does not support it. @param args up to the language */
+  static async start(program: string, args: readonly string[]): Promise<StandingTesseract | null> {
     if (!existsSync(OWN_FILES)) return null;
     const [unbuffered, ...options] = UNBUFFERED;
     const list = [...options, program, "-", "-", ...args, "-c", "stream_filelist=1", "hocr"];
     try {
       const file = namelessFile();
-      const engine = new StandingEngine(new EngineProcess(unbuffered, list, file), file);
+      const engine = new StandingTesseract(new EngineProcess(unbuffered, list, file), file);
       try {
         await engine.read(BLANK, BLANK_MS);
         return engine;
@@ -48,14 +47,14 @@ export class StandingEngine {
     }
   }
 
-  /** hOCR of one picture; after a failure it is of no more use. @throws OcrFailure */
+  /** hOCR of one picture; after a failure the process must be ended. @throws OcrFailure */
   async read(image: GreyImage, timeoutMs: number): Promise<string> {
     const bytes = tiff(image);
     try {
       ftruncateSync(this.#file, bytes.length);
       writeSync(this.#file, bytes, 0, bytes.length, 0);
     } catch (error) {
-      throw new OcrFailure("crashed", `no room for a picture: ${(error as Error).message}`);
+      throw new OcrFailure("crashed", `cannot write a picture to ${tmpdir()}: ${(error as Error).message}`);
     }
     const answer = await this.#process.ask(`${PICTURE}\n`, isWholePage, timeoutMs);
     this.#process.rest();
@@ -75,7 +74,7 @@ function namelessFile(): number {
   return file;
 }
 
-/** Whether every box that an hOCR answer opens is closed, the page's own among them. */
+/** Whether an hOCR answer is complete: all boxes are closed, that of the page included. */
 function isWholePage(answer: string): boolean {
   if (!answer.trimEnd().endsWith("</div>") || !answer.includes("ocr_page")) return false;
   return answer.split("<div").length === answer.split("</div>").length;

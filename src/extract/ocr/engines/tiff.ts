@@ -3,14 +3,14 @@ import type { GreyImage } from "../../shared/ocr-engine.ts";
 const SHORT = 3;
 const LONG = 4;
 const RATIONAL = 5;
-const HEADER = 8;
-const ENTRY = 12;
-/** A resolution is given in so many parts of a pixel an inch. */
-const PARTS = 100;
+const HEADER_BYTES = 8;
+const ENTRY_BYTES = 12;
+/** The denominator of the resolution. */
+const DENOMINATOR = 100;
 
 /**
- * The picture as an uncompressed TIFF (revision 6.0, section 4): of the formats that cost no compressing the one that
- * tells its resolution.
+ * The picture as an uncompressed TIFF (revision 6.0, section 4): the one format without compression that states the
+ * resolution.
  */
 export function tiff({ data, width, height, dpi }: GreyImage): Buffer {
   const entries: [tag: number, type: number, value: number][] = [
@@ -20,7 +20,7 @@ export function tiff({ data, width, height, dpi }: GreyImage): Buffer {
     [258, SHORT, 8],
     [259, SHORT, 1],
     [262, SHORT, 1],
-    // One strip, behind the two resolutions.
+    // One strip, after the two resolutions.
     [273, LONG, 0],
     [277, SHORT, 1],
     [278, LONG, height],
@@ -30,25 +30,25 @@ export function tiff({ data, width, height, dpi }: GreyImage): Buffer {
     // Pixels an inch.
     [296, SHORT, 2],
   ];
-  const resolution = HEADER + 2 + entries.length * ENTRY + 4;
-  const strip = resolution + 8;
-  const places = new Map([
-    [273, strip],
-    [282, resolution],
-    [283, resolution],
+  const resolutionAt = HEADER_BYTES + 2 + entries.length * ENTRY_BYTES + 4;
+  const stripAt = resolutionAt + 8;
+  const offsets = new Map([
+    [273, stripAt],
+    [282, resolutionAt],
+    [283, resolutionAt],
   ]);
-  const head = Buffer.alloc(strip);
+  const head = Buffer.alloc(stripAt);
   head.write("II*\0", "latin1");
-  head.writeUInt32LE(HEADER, 4);
-  head.writeUInt16LE(entries.length, HEADER);
+  head.writeUInt32LE(HEADER_BYTES, 4);
+  head.writeUInt16LE(entries.length, HEADER_BYTES);
   for (const [i, [tag, type, value]] of entries.entries()) {
-    const at = HEADER + 2 + i * ENTRY;
+    const at = HEADER_BYTES + 2 + i * ENTRY_BYTES;
     head.writeUInt16LE(tag, at);
     head.writeUInt16LE(type, at + 2);
     head.writeUInt32LE(1, at + 4);
-    head.writeUInt32LE(places.get(tag) ?? value, at + 8);
+    head.writeUInt32LE(offsets.get(tag) ?? value, at + 8);
   }
-  head.writeUInt32LE(Math.round(dpi * PARTS), resolution);
-  head.writeUInt32LE(PARTS, resolution + 4);
+  head.writeUInt32LE(Math.round(dpi * DENOMINATOR), resolutionAt);
+  head.writeUInt32LE(DENOMINATOR, resolutionAt + 4);
   return Buffer.concat([head, data]);
 }

@@ -1,19 +1,19 @@
 import type { GreyImage } from "../../shared/ocr-engine.ts";
 
-/** 1 where a pixel is darker than its surroundings: ink, whatever the light of that part of the page. */
-export interface InkMask {
+/** 1 where a pixel is darker than its surroundings, in whatever light that part of the page is; else 0. */
+export interface BinaryImage {
   readonly data: Uint8Array;
   readonly width: number;
   readonly height: number;
 }
 
-/** Darker than the mean around it by this much. */
+/** Ink is darker than the mean around it by this much (0..255). */
 const CONTRAST = 20;
 
-/** `reach`: half the side of the square that the mean is taken over, in pixels. */
-export function inkMask({ data, width, height }: GreyImage, reach: number): InkMask {
-  const mask = new Uint8Array(width * height);
-  // Sums over columns of the window's rows, moved down row by row.
+/** Compares each pixel with the mean of the square around it. `reach`: half the side of the square, in pixels. */
+export function binarize({ data, width, height }: GreyImage, reach: number): BinaryImage {
+  const ink = new Uint8Array(width * height);
+  // Sums of each column over the rows of the window, which moves down row by row.
   const columns = new Float64Array(width);
   let rows = 0;
   const addRow = (y: number, sign: number) => {
@@ -40,8 +40,8 @@ export function inkMask({ data, width, height }: GreyImage, reach: number): InkM
         sum -= columns[x - reach - 1]!;
         count--;
       }
-      if (data[y * width + x]! < sum / (count * rows) - CONTRAST) mask[y * width + x] = 1;
+      if (data[y * width + x]! < sum / (count * rows) - CONTRAST) ink[y * width + x] = 1;
     }
   }
-  return { data: mask, width, height };
+  return { data: ink, width, height };
 }

@@ -1,22 +1,21 @@
 import type { GreyImage } from "../../shared/ocr-engine.ts";
-import { type InkMask, inkMask } from "./binarize.ts";
-import { reduce } from "./reduce.ts";
+import { type BinaryImage, binarize } from "./binarize.ts";
+import { shrink } from "./transform.ts";
 
-/** How the lines of a page run. */
-export interface Slant {
-  /** Lines run up or down the picture: it is turned by a quarter, one way or the other. */
-  readonly upended: boolean;
-  /** Degrees clockwise by which the lines are off; to be turned back by as many. */
+/** The direction of the lines of a page. */
+export interface Skew {
+  /** Lines run up or down: the picture is turned by a quarter, one way or the other. */
+  readonly isOnSide: boolean;
+  /** Degrees clockwise by which the lines are off level. */
   readonly degrees: number;
   /**
-   * Lines seem to stand on their heads; where the page is upended: once it is turned a quarter anticlockwise. A guess:
-   * above the small letters of a line stands more ink (capitals, marks) than hangs below it, so that its lower edge
-   * is the sharper one.
+   * Lines seem to be upside down (if the page is on its side: once it is turned by a quarter anticlockwise). A guess: there
+   * is more ink above the small letters of a line (capitals, marks) than below them, so the lower edge is sharper.
    */
-  readonly reversed: boolean;
+  readonly isReversed: boolean;
 }
 
-/** The short side of the copy that is looked at (pixels): lines of print are still apart in it. */
+/** Short side of the copy that is measured (pixels): lines of print are still separate in it. */
 const SHORT_SIDE = 560;
 const REACH = 12;
 /** Degrees. */
@@ -24,48 +23,33 @@ const WIDEST = 5;
 const COARSE = 0.5;
 const FINE = 0.1;
 const MOST_POINTS = 40_000;
-/** A page is upended where its columns stand out this much more than its rows. */
+const FEWEST_POINTS = 200;
+/** A page is on its side if its columns are this much more distinct than its rows. */
 const CLEARLY = 1.3;
-/** Longer runs of ink are rules, frames and shadows of the edge, which say nothing of letters (pixels of the copy). */
+/** Longer runs of ink are rules, frames and shadows of the edge, not letters (pixels of the copy). */
 const LONGEST_STROKE = 30;
-/** A power of two, larger than the copy's diagonal. */
+/** A power of two, larger than the diagonal of the copy. */
 const BINS = 4096;
 
-/**
- * Finds how far a page is off by its profile: seen along its lines, ink gathers in rows with white between them
- * (projection profile).
- */
-export function findSlant(image: GreyImage): Slant {
+/** Measures the skew of a page by its projection profile: across the lines, ink alternates most sharply with white. */
+export function measureSkew(image: GreyImage): Skew {
   const factor = Math.max(1, Math.round(Math.min(image.width, image.height) / SHORT_SIDE));
-  const points = strokes(inkMask(reduce(image, factor), REACH));
-  if (points.length < 200) return { upended: false, degrees: 0, reversed: false };
+  const points = inkPoints(binarize(shrink(image, factor), REACH));
+  if (points.length < FEWEST_POINTS) return { isOnSide: false, degrees: 0, isReversed: false };
   const level = bestAngle(points, false);
   const upright = bestAngle(points, true);
-  const upended = upright.score > CLEARLY * level.score;
-  const best = upended ? upright : level;
-  // -0 is no angle to speak of.
-  return { upended, degrees: best.degrees || 0, reversed: best.lean > 0 };
+  const isOnSide = upright.score > CLEARLY * level.score;
+  const best = isOnSide ? upright : level;
+  // `|| 0` turns -0 into 0.
+  return { isOnSide, degrees: best.degrees || 0, isReversed: best.asymmetry > 0 };
 }
 
-/** x and y of ink, in turn, without long straight runs; evenly thinned. */
-function strokes({ data, width, height }: InkMask): Int32Array {
-  const long = new Uint8Array(data.length);
-  const markLong = (count: number, length: number, at: (line: number, i: number) => number) => {
-    for (let line = 0; line < count; line++) {
-      let run = 0;
-      for (let i = 0; i <= length; i++) {
-        if (i < length && data[at(line, i)] === 1) run++;
-        else {
-          if (run > LONGEST_STROKE) for (let k = i - run; k < i; k++) long[at(line, k)] = 1;
-          run = 0;
-        }
-      }
-    }
-  };
-  markLong(height, width, (y, x) => y * width + x);
-  markLong(width, height, (x, y) => y * width + x);
+/** x and y of ink, alternately, without long straight runs; evenly thinned. */
+function inkPoints(ink: BinaryImage): Int32Array {
+  const { data, width } = ink;
+  const isLong = longRuns(ink);
   const found: number[] = [];
-  for (let i = 0; i < data.length; i++) if (data[i] === 1 && long[i] === 0) found.push(i);
+  for (let i = 0; i < data.length; i++) if (data[i] === 1 && isLong[i] === 0) found.push(i);
   const every = Math.max(1, Math.ceil(found.length / MOST_POINTS));
   const points = new Int32Array(2 * Math.floor(found.length / every));
   for (let k = 0; k < points.length; k += 2) {
@@ -76,19 +60,39 @@ function strokes({ data, width, height }: InkMask): Int32Array {
   return points;
 }
 
+/** 1 where a pixel is part of a long run of ink along a row or a column. */
+function longRuns({ data, width, height }: BinaryImage): Uint8Array {
+  const isLong = new Uint8Array(data.length);
+  const mark = (count: number, length: number, at: (line: number, i: number) => number) => {
+    for (let line = 0; line < count; line++) {
+      let run = 0;
+      for (let i = 0; i <= length; i++) {
+        if (i < length && data[at(line, i)] === 1) run++;
+        else {
+          if (run > LONGEST_STROKE) for (let k = i - run; k < i; k++) isLong[at(line, k)] = 1;
+          run = 0;
+        }
+      }
+    }
+  };
+  mark(height, width, (y, x) => y * width + x);
+  mark(width, height, (x, y) => y * width + x);
+  return isLong;
+}
+
 interface Angle {
   readonly degrees: number;
   readonly score: number;
-  /** Below 0: lines end sharper than they begin. */
-  readonly lean: number;
+  /** Below 0: the lower edges of lines are sharper than the upper ones. */
+  readonly asymmetry: number;
 }
 
-function bestAngle(points: Int32Array, upended: boolean): Angle {
+function bestAngle(points: Int32Array, isOnSide: boolean): Angle {
   const around = (middle: number, reach: number, step: number): Angle => {
-    let best: Angle = { degrees: middle, score: -1, lean: 0 };
+    let best: Angle = { degrees: middle, score: -1, asymmetry: 0 };
     for (let degrees = middle - reach; degrees <= middle + reach + 1e-9; degrees += step) {
-      const { score, lean } = profile(points, degrees, upended);
-      if (score > best.score) best = { degrees, score, lean };
+      const { score, asymmetry } = profile(points, degrees, isOnSide);
+      if (score > best.score) best = { degrees, score, asymmetry };
     }
     return best;
   };
@@ -97,8 +101,8 @@ function bestAngle(points: Int32Array, upended: boolean): Angle {
   return { ...fine, degrees: Math.round(fine.degrees * 10) / 10 };
 }
 
-/** How sharply ink and white alternate across lines that run at this angle. */
-function profile(points: Int32Array, degrees: number, upended: boolean) {
+/** How sharply ink and white alternate across lines at this angle. */
+function profile(points: Int32Array, degrees: number, isOnSide: boolean) {
   const radians = (degrees * Math.PI) / 180;
   const sin = Math.sin(radians);
   const cos = Math.cos(radians);
@@ -106,15 +110,15 @@ function profile(points: Int32Array, degrees: number, upended: boolean) {
   for (let k = 0; k < points.length; k += 2) {
     const x = points[k]!;
     const y = points[k + 1]!;
-    const across = upended ? x * cos + y * sin : y * cos - x * sin;
+    const across = isOnSide ? x * cos + y * sin : y * cos - x * sin;
     bins[(Math.round(across) + BINS / 4) & (BINS - 1)]!++;
   }
   let score = 0;
-  let lean = 0;
+  let asymmetry = 0;
   for (let i = 1; i < BINS; i++) {
     const step = bins[i]! - bins[i - 1]!;
     score += step ** 2;
-    lean += step ** 3;
+    asymmetry += step ** 3;
   }
-  return { score, lean };
+  return { score, asymmetry };
 }

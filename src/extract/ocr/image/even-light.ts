@@ -1,53 +1,67 @@
 import type { GreyImage } from "../../shared/ocr-engine.ts";
 
-/** Side of the squares whose paper is measured (pixels at 200 dpi, about 2 mm). */
-const SQUARE_INCH = 0.08;
-/** The paper of a square is as bright as this share of its pixels. */
+/** Side of the squares in which the paper is measured (inches; about 2 mm). */
+const SQUARE_INCHES = 0.08;
+/** The paper of a square is as bright as the pixel at this share of the sorted pixels. */
 const PAPER_RANK = 0.8;
+/** Brightness of the paper after evening out. */
 const WHITE = 250;
 
 /** The brightness of the paper, square by square. */
 export interface Paper {
+  /** Side of a square in pixels. */
   readonly side: number;
   readonly columns: number;
   readonly rows: number;
   readonly brightness: Float32Array;
 }
 
-export function paperOf({ data, width, height, dpi }: GreyImage): Paper {
-  const side = Math.max(8, Math.round(SQUARE_INCH * dpi));
+export function measurePaper(image: GreyImage): Paper {
+  const { width, height, dpi } = image;
+  const side = Math.max(8, Math.round(SQUARE_INCHES * dpi));
   const columns = Math.max(1, Math.ceil(width / side));
   const rows = Math.max(1, Math.ceil(height / side));
   const raw = new Float32Array(columns * rows);
   const counts = new Uint32Array(256);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      counts.fill(0);
-      let seen = 0;
-      for (let y = row * side; y < Math.min(height, (row + 1) * side); y += 2) {
-        for (let x = column * side; x < Math.min(width, (column + 1) * side); x += 2) {
-          counts[data[y * width + x]!]!++;
-          seen++;
-        }
-      }
-      let value = 0;
-      for (let below = 0; value < 255; value++) {
-        below += counts[value]!;
-        if (below >= PAPER_RANK * seen) break;
-      }
-      raw[row * columns + column] = value;
+      raw[row * columns + column] = squareBrightness(image, column * side, row * side, side, counts);
     }
   }
   return { side, columns, rows, brightness: smooth(spread(raw, columns, rows), columns, rows) };
 }
 
+/** Looks at every fourth pixel. `counts`: 256 numbers to work with. */
+function squareBrightness(
+  { data, width, height }: GreyImage,
+  left: number,
+  top: number,
+  side: number,
+  counts: Uint32Array,
+): number {
+  counts.fill(0);
+  let seen = 0;
+  for (let y = top; y < Math.min(height, top + side); y += 2) {
+    for (let x = left; x < Math.min(width, left + side); x += 2) {
+      counts[data[y * width + x]!]!++;
+      seen++;
+    }
+  }
+  let value = 0;
+  for (let below = 0; value < 255; value++) {
+    below += counts[value]!;
+    if (below >= PAPER_RANK * seen) break;
+  }
+  return value;
+}
+
 /** Squares full of ink take the brightness of their neighbours. */
 const spread = (values: Float32Array, columns: number, rows: number) =>
-  neighbourhood(values, columns, rows, 1, (around) => Math.max(...around));
+  combineNeighbours(values, columns, rows, 1, (around) => Math.max(...around));
 const smooth = (values: Float32Array, columns: number, rows: number) =>
-  neighbourhood(values, columns, rows, 2, (around) => around.reduce((a, b) => a + b, 0) / around.length);
+  combineNeighbours(values, columns, rows, 2, (around) => around.reduce((a, b) => a + b, 0) / around.length);
 
-function neighbourhood(
+function combineNeighbours(
   values: Float32Array,
   columns: number,
   rows: number,
@@ -67,25 +81,25 @@ function neighbourhood(
   });
 }
 
-/** Evens out the light: every pixel is divided by the brightness of the paper around it. */
-export function flatten(image: GreyImage, paper: Paper): GreyImage {
+/** Divides each pixel by the brightness of the paper around it, which is interpolated between the squares. */
+export function evenLight(image: GreyImage, paper: Paper): GreyImage {
   const { data, width, height } = image;
   const { side, columns, rows, brightness } = paper;
   const even = new Uint8Array(data.length);
-  const paperRow = new Float32Array(columns);
+  const gains = new Float32Array(columns);
   for (let y = 0; y < height; y++) {
     const v = Math.min(rows - 1, Math.max(0, y / side - 0.5));
     const r = Math.floor(v);
     const below = Math.min(rows - 1, r + 1);
     for (let c = 0; c < columns; c++) {
       const top = brightness[r * columns + c]!;
-      paperRow[c] = WHITE / Math.max(1, top + (v - r) * (brightness[below * columns + c]! - top));
+      gains[c] = WHITE / Math.max(1, top + (v - r) * (brightness[below * columns + c]! - top));
     }
     for (let x = 0; x < width; x++) {
       const u = Math.min(columns - 1, Math.max(0, x / side - 0.5));
       const c = Math.floor(u);
-      const left = paperRow[c]!;
-      const gain = left + (u - c) * (paperRow[Math.min(columns - 1, c + 1)]! - left);
+      const left = gains[c]!;
+      const gain = left + (u - c) * (gains[Math.min(columns - 1, c + 1)]! - left);
       even[y * width + x] = Math.min(255, data[y * width + x]! * gain);
     }
   }

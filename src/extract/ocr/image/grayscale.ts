@@ -1,6 +1,6 @@
 import type { GreyImage } from "../../shared/ocr-engine.ts";
 
-/** A picture as it was taken: 1 (grey) or 3 (red, green, blue) bytes a pixel, row by row from the top left. */
+/** A decoded picture: 1 (grey) or 3 (red, green, blue) bytes a pixel, row by row from the top left. */
 export interface Picture {
   readonly data: Uint8Array;
   readonly channels: 1 | 3;
@@ -9,37 +9,41 @@ export interface Picture {
   readonly dpi: number;
 }
 
-/** How a decoder lays a picture in its memory. */
+/** A picture in the memory layout of its decoder. */
 export interface Pixels extends Omit<Picture, "channels"> {
-  /** Bytes from one pixel to the next, and from one row to the next. */
+  /** Bytes from one pixel to the next. */
   readonly step: 1 | 3 | 4;
+  /** Bytes from one row to the next. */
   readonly stride: number;
-  /** Which byte of a pixel is red, and which is blue; green stands between them. */
+  /** The positions of red and blue in a pixel; green is between them. */
   readonly red: 0 | 2;
   readonly blue: 0 | 2;
 }
 
-/** A pixel this much stronger in one colour than in another is ink of a seal or a pen. */
+// Differences between the strongest and the weakest colour of a pixel, 0..255.
+
+/** Ink of a seal or a pen. */
 const COLOURED = 60;
-/** From here on a pixel has a share of coloured ink: paper and black print are never as far from grey. */
+/** From here on a pixel has a share of coloured ink; paper and black print are closer to grey. */
 const TINTED = 20;
-/** Darker than this is ink of some kind. */
+
+/** Darker pixels are ink of some kind. */
 const INK = 150;
-/** Where more of the ink is coloured, colour is the print's own, not that of a seal. */
+/** If more of the ink is coloured, the print itself is in colour. */
 const SEAL_SHARE = 0.35;
 const SAMPLE = 7;
-/** The paper is as bright as this share of the pixels; coloured ink alone is darker than this share of it. */
+/** Ranks among the sorted pixels: of the paper among all, of coloured ink without print among the coloured ones. */
 const PAPER_RANK = 0.8;
 const INK_RANK = 0.3;
 
 /**
- * The picture in grey. Seals, signatures and receiving stamps are red or blue and stand over black print: where little
- * of the ink is coloured, it is taken off, and black stays.
+ * The picture in grey. Seals, signatures and receiving stamps are red or blue and cover black print: if little of the ink
+ * is coloured, it is removed, and the black print stays.
  */
 export function greyOf(pixels: Pixels): GreyImage {
   const { data, step, stride, red, blue, width, height, dpi } = pixels;
   const grey = new Uint8Array(width * height);
-  const seals = step === 1 ? null : findSeals(pixels);
+  const seals = step === 1 ? null : sealInks(pixels);
   for (let y = 0, i = 0; y < height; y++) {
     const row = y * stride;
     const end = row + step * width;
@@ -59,27 +63,27 @@ export function pixelsOf({ channels, ...picture }: Picture): Pixels {
   return { ...picture, step: channels, stride: channels * picture.width, red: 0, blue: 2 };
 }
 
-/** How much brighter a pixel of red ink, and one of another, has to be to look like paper. */
-interface Seals {
+/** Factors by which red ink, and ink of another colour, must be brightened to look like paper. */
+interface SealInks {
   readonly red: number;
   readonly other: number;
 }
 
 /**
- * In its own colour ink is nearly as bright as paper, and black under it still black: the brightest colour of a pixel,
- * lifted as much as the ink darkens even that.
+ * In its own colour, ink is nearly as bright as paper, and black under it is still black: takes the brightest colour of
+ * the pixel, brightened by as much as the ink darkens even that.
  */
-function withoutColour(r: number, g: number, b: number, { red, other }: Seals): number {
+function withoutColour(r: number, g: number, b: number, { red, other }: SealInks): number {
   const most = Math.max(r, Math.max(g, b));
   const colour = most - Math.min(r, Math.min(g, b));
   if (colour <= TINTED) return most;
   const share = Math.min(1, (colour - TINTED) / (COLOURED - TINTED));
-  const lift = r === most ? red : other;
-  return Math.min(255, most * (1 + share * (lift - 1)));
+  const factor = r === most ? red : other;
+  return Math.min(255, most * (1 + share * (factor - 1)));
 }
 
-/** null where the page has no coloured ink, or has its print in colour. */
-function findSeals({ data, step, stride, red: redAt, width, height }: Pixels): Seals | null {
+/** null if the page has no coloured ink, or has its print in colour. */
+function sealInks({ data, step, stride, red: redAt, width, height }: Pixels): SealInks | null {
   const paper = new Uint32Array(256);
   const red = new Uint32Array(256);
   const other = new Uint32Array(256);
@@ -102,13 +106,14 @@ function findSeals({ data, step, stride, red: redAt, width, height }: Pixels): S
     }
   }
   if (coloured === 0 || coloured >= SEAL_SHARE * ink) return null;
-  const white = rank(paper, PAPER_RANK);
-  const lift = (counts: Uint32Array) => Math.max(1, white / Math.max(1, rank(counts, INK_RANK) || white));
-  return { red: lift(red), other: lift(other) };
+  const white = valueAtRank(paper, PAPER_RANK);
+  const factor = (counts: Uint32Array) =>
+    Math.max(1, white / Math.max(1, valueAtRank(counts, INK_RANK) || white));
+  return { red: factor(red), other: factor(other) };
 }
 
-/** The value below which this share of what was counted lies; 0 where nothing was. */
-function rank(counts: Uint32Array, share: number): number {
+/** The value below which this share of the counted values is; 0 if nothing was counted. */
+function valueAtRank(counts: Uint32Array, share: number): number {
   const wanted = share * counts.reduce((sum, count) => sum + count, 0);
   let below = 0;
   for (let value = 0; value < 256; value++) {

@@ -1,31 +1,42 @@
 import type { GreyImage } from "../../shared/ocr-engine.ts";
 
-/** Where a picture's ink stands: along each row, from the pixel where a stroke begins to the one behind its end. */
+/** The ink of a picture as runs of dark pixels along each row. */
 export interface InkRuns {
   /** The runs of row y are those from `first[y]` to `first[y + 1] - 1`. */
   readonly first: Int32Array;
-  /** From and to of each run, in turn. */
+  /** Start and end (exclusive) of each run, alternately. */
   readonly bounds: Int32Array;
 }
 
 /** Ink is darker than this share of the paper's brightness. */
 const DARK = 0.68;
+/** The paper is as bright as the pixel at this share of the sorted pixels, of which one in SAMPLE is looked at. */
 const PAPER_RANK = 0.8;
 const SAMPLE = 13;
+/** A picture with less ink (share of its pixels) is blank. */
+const BLANK = 0.0002;
 
-const found = new WeakMap<GreyImage, InkRuns>();
+/** Runs by picture: several steps need them. */
+const cachedRuns = new WeakMap<GreyImage, InkRuns>();
 
-/** Kept as long as the picture is, as several parts ask for them. */
 export function inkRuns(image: GreyImage): InkRuns {
-  const before = found.get(image);
-  if (before) return before;
-  const runs = findRuns(image, Math.ceil(darkness(image)));
-  found.set(image, runs);
+  const cached = cachedRuns.get(image);
+  if (cached) return cached;
+  const runs = findRuns(image, Math.ceil(inkLimit(image)));
+  cachedRuns.set(image, runs);
   return runs;
 }
 
-/** Pixels darker than this are ink. */
-export const darkness = (image: GreyImage): number => DARK * paperBrightness(image);
+/** Whether a picture shows anything that could be read. */
+export function hasInk(image: GreyImage): boolean {
+  const { bounds } = inkRuns(image);
+  let ink = 0;
+  for (let k = 0; k < bounds.length; k += 2) ink += bounds[k + 1]! - bounds[k]!;
+  return ink > BLANK * image.data.length;
+}
+
+/** Darker pixels are ink. */
+export const inkLimit = (image: GreyImage): number => DARK * paperBrightness(image);
 
 export function paperBrightness({ data }: GreyImage): number {
   const counts = new Uint32Array(256);
@@ -39,30 +50,30 @@ export function paperBrightness({ data }: GreyImage): number {
   return value;
 }
 
-/** @param dark pixels below it are ink (0..255) */
-export function findRuns({ data, width, height }: GreyImage, dark: number): InkRuns {
+/** @param limit pixels below it are ink (0..255) */
+export function findRuns({ data, width, height }: GreyImage, limit: number): InkRuns {
   const first = new Int32Array(height + 1);
   let bounds = new Int32Array(1 << 16);
   let count = 0;
-  const { words, offset } = wordsOf(data);
-  const paper = paperTest(dark);
+  const { words, offset } = memoryWords(data);
+  const test = paperTest(limit);
   for (let y = 0, p = 0; y < height; y++) {
     first[y] = count / 2;
     const row = p;
     const end = row + width;
     const lastWord = (end - offset) >> 2;
-    if (count + width + 1 > bounds.length) bounds = grown(bounds, count + width + 1);
+    if (count + width + 1 > bounds.length) bounds = enlarged(bounds, count + width + 1);
     while (p < end) {
-      while (p < end && ((p - offset) & 3) !== 0 && data[p]! >= dark) p++;
+      while (p < end && ((p - offset) & 3) !== 0 && data[p]! >= limit) p++;
       if (((p - offset) & 3) === 0) {
         let word = (p - offset) >> 2;
-        while (word < lastWord && isPaper(words[word]!, paper)) word++;
+        while (word < lastWord && isPaper(words[word]!, test)) word++;
         p = 4 * word + offset;
       }
-      while (p < end && data[p]! >= dark) p++;
+      while (p < end && data[p]! >= limit) p++;
       if (p === end) break;
       bounds[count++] = p - row;
-      while (p < end && data[p]! < dark) p++;
+      while (p < end && data[p]! < limit) p++;
       bounds[count++] = p - row;
     }
   }
@@ -70,25 +81,25 @@ export function findRuns({ data, width, height }: GreyImage, dark: number): InkR
   return { first, bounds: bounds.subarray(0, count) };
 }
 
-// Most of a page is paper: it is passed by four pixels at a time, which lie in one word of memory.
+// Most of a page is paper: it is skipped four pixels at a time, which are one 32-bit word of memory.
 
-/** `offset`: the pixel that the first word begins with. */
-function wordsOf({ buffer, byteOffset, length }: Uint8Array): { words: Int32Array; offset: number } {
+/** `offset`: index of the pixel at which the first word starts. */
+function memoryWords({ buffer, byteOffset, length }: Uint8Array): { words: Int32Array; offset: number } {
   const offset = Math.min(length, -byteOffset & 3);
   return { words: new Int32Array(buffer, byteOffset + offset, (length - offset) >> 2), offset };
 }
 
-/** The highest bit of each pixel, and its others. */
+/** The highest bit of each of the four pixels, and the other bits. */
 const HIGH = 0x80808080 | 0;
 const OTHERS = 0x7f7f7f7f;
 
-/** Added to the others of a bright pixel, it carries into the highest bit where the pixel is not below `dark`. */
-const paperTest = (dark: number) => ((dark > 128 ? 256 - dark : 128) * 0x01010101) | 0;
+/** Added to the other bits of a pixel of 128 or more, it carries into the highest bit if the pixel is not below `limit`. */
+const paperTest = (limit: number) => ((limit > 128 ? 256 - limit : 128) * 0x01010101) | 0;
 
 /** Whether all four pixels are paper; pixels below 128 never are. */
 const isPaper = (word: number, test: number) => (word & ((word & OTHERS) + test) & HIGH) === HIGH;
 
-function grown(bounds: Int32Array, least: number): Int32Array<ArrayBuffer> {
+function enlarged(bounds: Int32Array, least: number): Int32Array<ArrayBuffer> {
   const more = new Int32Array(Math.max(2 * bounds.length, least));
   more.set(bounds);
   return more;

@@ -1,37 +1,46 @@
-import type { Rule } from "../../layout/page-content.ts";
+import type { Rule } from "../../layout/page.ts";
 import type { GreyImage } from "../../shared/ocr-engine.ts";
 import { inkRuns, paperBrightness } from "./ink-runs.ts";
 
-/** A drawn line found in a picture: as a rule in points, and the pixels that make it. */
+/** A line found in a picture: as a rule in points, and the pixels that make it. */
 export interface DrawnLine {
   readonly rule: Rule;
   readonly runs: readonly Run[];
 }
 
-/** Ink without a hole along a row (or column) `at`, from..to-1. */
+/** Ink without a hole along row (or column) `at`, from..to-1. */
 interface Run {
   readonly at: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** Inches. No stroke of a letter is as long, no rule as thick. */
+/** Inches: strokes of letters are shorter. */
 const SHORTEST = 0.3;
+/** Inches: rules are no thicker. */
 const THICKEST = 0.06;
 /** Inches: holes that scanning leaves in a line. */
 const HOLE = 0.015;
-/** Pixels: how far the pieces of a line that is not quite level may lie apart. */
+/** Pixels between the pieces of a line that is not quite level. */
 const APART = 2;
 
-/** Straight lines along the axes. A table needs two level ones at least: without them, upright ones are not sought. */
+/** Finds straight lines along the axes. Vertical ones are only looked for beside two horizontal ones, as in a table. */
 export function findDrawnLines(image: GreyImage): DrawnLine[] {
-  const level = traced(levelRuns(image), image.dpi, "horizontal");
-  return level.length < 2 ? level : [...level, ...traced(uprightRuns(image), image.dpi, "vertical")];
+  const horizontal = joinRuns(horizontalRuns(image), image.dpi, "horizontal");
+  if (horizontal.length < 2) return horizontal;
+  return [...horizontal, ...joinRuns(verticalRuns(image), image.dpi, "vertical")];
 }
 
-function traced(long: readonly Run[], dpi: number, axis: Rule["axis"]): DrawnLine[] {
-  const open: { runs: Run[]; from: number; to: number }[] = [];
-  const done: typeof open = [];
+interface OpenLine {
+  readonly runs: Run[];
+  from: number;
+  to: number;
+}
+
+/** Joins long runs that continue each other; `long` is sorted by `at`. */
+function joinRuns(long: readonly Run[], dpi: number, axis: Rule["axis"]): DrawnLine[] {
+  const open: OpenLine[] = [];
+  const done: OpenLine[] = [];
   for (const run of long) {
     while (open.length > 0 && run.at - open[0]!.runs.at(-1)!.at > APART) done.push(open.shift()!);
     const near = open.findIndex((line) => {
@@ -44,18 +53,21 @@ function traced(long: readonly Run[], dpi: number, axis: Rule["axis"]): DrawnLin
     line.to = Math.max(line.to, run.to);
     open.push(line);
   }
-  return [...done, ...open].flatMap(({ runs, from, to }) => {
-    const ink = runs.reduce((sum, run) => sum + run.to - run.from, 0);
-    if (ink / (to - from) > THICKEST * dpi) return [];
-    const at = runs.reduce((sum, run) => sum + run.at * (run.to - run.from), 0) / ink + 0.5;
-    const points = 72 / dpi;
-    return [{ rule: { axis, at: at * points, from: from * points, to: to * points }, runs }];
-  });
+  return [...done, ...open].flatMap((line) => toDrawnLine(line, dpi, axis) ?? []);
 }
 
-/** Long runs along the rows of a picture, row by row. */
-function levelRuns(image: GreyImage): Run[] {
-  const { shortest, hole } = lengths(image.dpi);
+/** null if it is too thick for a line. */
+function toDrawnLine({ runs, from, to }: OpenLine, dpi: number, axis: Rule["axis"]): DrawnLine | null {
+  const ink = runs.reduce((sum, run) => sum + run.to - run.from, 0);
+  if (ink / (to - from) > THICKEST * dpi) return null;
+  const at = runs.reduce((sum, run) => sum + run.at * (run.to - run.from), 0) / ink + 0.5;
+  const points = 72 / dpi;
+  return { rule: { axis, at: at * points, from: from * points, to: to * points }, runs };
+}
+
+/** Long runs along the rows, row by row. */
+function horizontalRuns(image: GreyImage): Run[] {
+  const { shortest, hole } = lengthsInPixels(image.dpi);
   const { first, bounds } = inkRuns(image);
   const runs: Run[] = [];
   for (let at = 0; at < image.height; at++) {
@@ -73,15 +85,15 @@ function levelRuns(image: GreyImage): Run[] {
   return runs;
 }
 
-/** Long runs along its columns, column by column. */
-function uprightRuns(image: GreyImage): Run[] {
+/** Long runs along the columns, column by column. */
+function verticalRuns(image: GreyImage): Run[] {
   const { width, height } = image;
-  const { shortest, hole } = lengths(image.dpi);
+  const { shortest, hole } = lengthsInPixels(image.dpi);
   const { first, bounds } = inkRuns(image);
   const runs: Run[] = [];
   const froms = new Int32Array(width).fill(-1);
   const ends = new Int32Array(width).fill(-1);
-  const end = (at: number) => {
+  const closeRun = (at: number) => {
     const [from, to] = [froms[at]!, ends[at]!];
     if (to - from >= shortest) runs.push({ at, from, to });
   };
@@ -89,21 +101,23 @@ function uprightRuns(image: GreyImage): Run[] {
     for (let k = 2 * first[y]!; k < 2 * first[y + 1]!; k += 2) {
       for (let at = bounds[k]!; at < bounds[k + 1]!; at++) {
         if (froms[at]! < 0 || y - ends[at]! > hole) {
-          end(at);
+          closeRun(at);
           froms[at] = y;
         }
         ends[at] = y + 1;
       }
     }
   }
-  for (let at = 0; at < width; at++) end(at);
+  for (let at = 0; at < width; at++) closeRun(at);
   return runs.sort((a, b) => a.at - b.at || a.from - b.from);
 }
 
-/** In pixels. */
-const lengths = (dpi: number) => ({ shortest: SHORTEST * dpi, hole: Math.max(1, Math.round(HOLE * dpi)) });
+const lengthsInPixels = (dpi: number) => ({
+  shortest: SHORTEST * dpi,
+  hole: Math.max(1, Math.round(HOLE * dpi)),
+});
 
-/** A copy without these lines. */
+/** A copy with paper in place of these lines. */
 export function withoutLines(image: GreyImage, lines: readonly DrawnLine[]): GreyImage {
   const { width, height } = image;
   const paper = paperBrightness(image);

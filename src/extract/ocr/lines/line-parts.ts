@@ -1,10 +1,10 @@
 import type { Box } from "../../../model/extraction.ts";
 import type { OcrLine, OcrWord } from "../../shared/ocr-engine.ts";
 
-/** White as wide as this many times the height of the letters parts columns. */
+/** White of this many times the height of the letters separates columns. */
 const COLUMN_GAP = 1.5;
 
-/** Engines join what stands side by side, not always on one height: each column's part of a line as a line. */
+/** A line for each column's part: engines join what is side by side, even if the heights differ a little. */
 export function lineParts(line: OcrLine): OcrLine[] {
   const parts: OcrWord[][] = [];
   for (const word of line.words) {
@@ -15,13 +15,13 @@ export function lineParts(line: OcrLine): OcrLine[] {
   return parts.map((words) => ({ ...line, words }));
 }
 
-/** Whether a word stands in a box: its middle does. */
-export function standsIn([left, top, right, bottom]: Box, { x0, y0, x1, y1 }: OcrWord): boolean {
+/** Whether the middle of a word is in the box. */
+export function isInBox([left, top, right, bottom]: Box, { x0, y0, x1, y1 }: OcrWord): boolean {
   const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
   return x >= left && x < right && y >= top && y < bottom;
 }
 
-/** The lines with only those of their words that are wanted; none without words. */
+/** The lines with only the wanted words; lines that lose all words are left out. */
 export function withWords(lines: readonly OcrLine[], isWanted: (word: OcrWord) => boolean): OcrLine[] {
   return lines.flatMap((line) => {
     const words = line.words.filter(isWanted);
@@ -29,12 +29,21 @@ export function withWords(lines: readonly OcrLine[], isWanted: (word: OcrWord) =
   });
 }
 
-/** The box around words, in pixels. */
-export function boxAround(words: readonly OcrWord[]): Box {
+/** The smallest box around words, in pixels. */
+export function boxAroundWords(words: readonly OcrWord[]): Box {
   return [
     Math.min(...words.map((word) => word.x0)),
     Math.min(...words.map((word) => word.y0)),
     Math.max(...words.map((word) => word.x1)),
     Math.max(...words.map((word) => word.y1)),
   ];
+}
+
+/** A line moved by pixels. */
+export function moveLine({ words, baseline, size }: OcrLine, dx: number, dy: number): OcrLine {
+  return { words: words.map((word) => moveWord(word, dx, dy)), baseline: baseline + dy, size };
+}
+
+export function moveWord(word: OcrWord, dx: number, dy: number): OcrWord {
+  return { ...word, x0: word.x0 + dx, y0: word.y0 + dy, x1: word.x1 + dx, y1: word.y1 + dy };
 }

@@ -1,40 +1,51 @@
 import { isVietnameseSyllable } from "../../../language/vietnamese-syllable.ts";
-import type { OcrWord } from "../../shared/ocr-engine.ts";
+import type { OcrLine, OcrWord } from "../../shared/ocr-engine.ts";
 
 const LETTERS = /^[\p{L}\p{M}]{2,}$/u;
 const MARKED = /[\u0300-\u036fđ]/u;
 /** "HĐND", "ĐT": capitals without a vowel. */
 const ABBREVIATION = /^[B-DF-HJ-NP-TV-XĐ]{2,8}$/u;
 
-/** Letters with Vietnamese marks that make no Vietnamese syllable; bare ones may be a symbol or a foreign word. */
-export function misspelt({ text }: OcrWord): boolean {
+/** Whether a word with Vietnamese marks is no Vietnamese syllable. Words without marks may be symbols or foreign. */
+export function isMisspelt({ text }: OcrWord): boolean {
   const word = text.replace(/(?<![^\p{L}\p{M}])[^\p{L}\p{M}]+$/u, "").replace(/^[^\p{L}\p{M}]+/u, "");
   const lower = word.toLowerCase();
   if (ABBREVIATION.test(word)) return false;
   return LETTERS.test(word) && MARKED.test(lower.normalize("NFD")) && !isVietnameseSyllable(lower);
 }
 
-/** Mean certainty of the letters, those of misspelt words counting for nothing. */
-export function worthOf(words: readonly OcrWord[]): number {
-  const sure = words.reduce(
-    (sum, word) => sum + (misspelt(word) ? 0 : word.confidence * word.text.length),
+/** Mean confidence of the letters, 0..1; letters of misspelt words count as 0. */
+export function spellingConfidence(words: readonly OcrWord[]): number {
+  const sum = words.reduce(
+    (total, word) => total + (isMisspelt(word) ? 0 : word.confidence * word.text.length),
     0,
   );
-  return sure / lettersOf(words);
+  return sum / lettersIn(words);
 }
 
-export const lettersOf = (words: readonly OcrWord[]) =>
+/** Mean confidence of the letters, 0..1; 0 without letters. */
+export function meanConfidence(lines: readonly OcrLine[]): number {
+  const letters = countLetters(lines);
+  const words = lines.flatMap((line) => line.words);
+  const sum = words.reduce((total, word) => total + word.confidence * word.text.length, 0);
+  return letters === 0 ? 0 : sum / letters;
+}
+
+export const lettersIn = (words: readonly OcrWord[]): number =>
   words.reduce((sum, word) => sum + word.text.length, 0);
 
-/** Usual alone: bullets, leaders, a rule of dashes. */
+export const countLetters = (lines: readonly OcrLine[]): number =>
+  lines.reduce((sum, { words }) => sum + lettersIn(words), 0);
+
+/** Signs that are usual alone: bullets, leaders, a rule of dashes. */
 const SIGNS = /^[-–—+*•.,;:…_=]+$/u;
-const DOUBTED = 0.75;
+const DOUBTFUL = 0.75;
 const SURE = 0.9;
 
-/** What a pen, a seal or dirt left, taken for signs: nothing that could be a word or a number, and seen with doubt. */
+/** Whether words are what a pen, a seal or dirt left: neither words nor numbers, and read with little confidence. */
 export function isStain(words: readonly OcrWord[]): boolean {
   if (words.some(({ text }) => /[\p{L}\p{M}]{2}|\d/u.test(text) || SIGNS.test(text))) return false;
-  // Crosses in cells and Roman numerals stand alone by right.
-  const bare = words.every(({ text }) => !/[xXIV]/u.test(text));
-  return worthOf(words) < (bare ? SURE : DOUBTED);
+  // Crosses in cells and Roman numerals may be alone.
+  const isOtherSign = words.every(({ text }) => !/[xXIV]/u.test(text));
+  return spellingConfidence(words) < (isOtherSign ? SURE : DOUBTFUL);
 }

@@ -1,20 +1,17 @@
 import type { Box } from "../../../model/extraction.ts";
 import type { GreyImage, OcrLine, OcrWord } from "../../shared/ocr-engine.ts";
-import { darkness, paperBrightness } from "../image/ink-runs.ts";
-import { standsIn } from "../lines/line-parts.ts";
+import { inkLimit, paperBrightness } from "../image/ink-runs.ts";
+import { isInBox, moveWord } from "../lines/line-parts.ts";
 
-/** Cells of tables, one below the other: one picture for the engine, which cannot run from cell to cell any more. */
+/** Cells one below the other in one picture, so that the engine cannot read across from cell to cell. */
 export interface CellStrip {
   readonly image: GreyImage;
   readonly places: readonly Place[];
 }
 
-/** Where the ink of a cell stands on the strip, with the white around it, and how it was moved there from the page. */
+/** The ink of a cell on the strip, with the white around it, and how it is moved back to the page (pixels). */
 interface Place {
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
+  readonly box: Box;
   readonly dx: number;
   readonly dy: number;
 }
@@ -22,25 +19,27 @@ interface Place {
 /** A cell to be read, in pixels of the page. */
 export interface CellToRead {
   readonly bbox: Box;
-  /** Cells of one row of a table have the same. */
+  /** The same for all cells of one row of a table. */
   readonly row: string;
 }
 
 /** Inches. */
 const MARGIN = 0.15;
 const GAP = 0.16;
-/** Between a serial number and what it counts. */
+/** Between a serial number and the cell after it. */
 const SPACE = 0.1;
-/** A serial number is no wider or higher than this; alone on its line an engine takes it for a stain. */
+/** A serial number is no wider or higher than this. */
 const SERIAL = [0.4, 0.2] as const;
 /** Engines take no picture higher than 32,767 pixels. */
 const HIGHEST = 12_000;
-/** A cell with fewer dark pixels than this is empty. */
+/** A cell with fewer dark pixels is empty. */
 const LEAST_INK = 12;
-/** Share of a line of print that hangs below the line it stands on. */
+/** Share of a line of print that is below its baseline. */
 const BELOW_BASELINE = 0.16;
-/** White kept around the ink of a cell: it holds the grey edge of the letters. */
+/** White kept around the ink of a cell, which contains the grey edge of the letters (pixels). */
 const EDGE = 2;
+/** Inches: marks are separate from the letters below them; less than this is one line in any case. */
+const LEAST_LINE = 0.1;
 
 /** The part of a cell that has ink, in pixels of the page. */
 interface Ink {
@@ -51,15 +50,23 @@ interface Ink {
   readonly row: string;
 }
 
-/** Lays cells, given in reading order, below each other. `page`: without the borders of the cells. */
-export function stripsOf(page: GreyImage, cells: readonly CellToRead[]): CellStrip[] {
-  const dark = darkness(page);
+/** One cell, or a serial number with the cell after it; `baseline`: y of that cell's first line. */
+type Slot =
+  | { readonly ink: Ink; readonly serial?: undefined }
+  | { readonly ink: Ink; readonly serial: Ink; readonly baseline: number };
+
+/**
+ * Puts cells, given in reading order, below each other. A serial number stays beside the next cell of its row: alone on
+ * its line, an engine takes it for a stain. `page`: without the borders of the cells.
+ */
+export function makeStrips(page: GreyImage, cells: readonly CellToRead[]): CellStrip[] {
+  const dark = inkLimit(page);
   const inks = cells.map((cell) => inkOf(page, cell, dark)).filter((ink) => ink !== null);
   const strips: CellStrip[] = [];
   let slots: Slot[] = [];
   let height = 0;
   const close = () => {
-    if (slots.length > 0) strips.push(stripOf(page, slots));
+    if (slots.length > 0) strips.push(makeStrip(page, slots));
     slots = [];
     height = 0;
   };
@@ -76,16 +83,11 @@ export function stripsOf(page: GreyImage, cells: readonly CellToRead[]): CellStr
   return strips;
 }
 
-/** One cell, or a serial number with the cell it counts; `baseline`: y of that cell's first line. */
-type Slot =
-  | { readonly ink: Ink; readonly serial?: undefined }
-  | { readonly ink: Ink; readonly serial: Ink; readonly baseline: number };
-
 function isSerial({ x0, y0, x1, y1 }: Ink, dpi: number): boolean {
   return x1 - x0 <= SERIAL[0] * dpi && y1 - y0 <= SERIAL[1] * dpi;
 }
 
-function stripOf(page: GreyImage, slots: readonly Slot[]): CellStrip {
+function makeStrip(page: GreyImage, slots: readonly Slot[]): CellStrip {
   const margin = Math.round(MARGIN * page.dpi);
   const gap = Math.round(GAP * page.dpi);
   const space = Math.round(SPACE * page.dpi);
@@ -99,10 +101,9 @@ function stripOf(page: GreyImage, slots: readonly Slot[]): CellStrip {
       const from = (ink.y0 + row) * page.width;
       data.set(page.data.subarray(from + ink.x0, from + ink.x1), (y + row) * width + x);
     }
-    const half = space / 2;
     const [x1, y1] = [x + ink.x1 - ink.x0, y + ink.y1 - ink.y0];
-    const around = { x0: x - half, y0: y - gap / 2, x1: x1 + half, y1: y1 + gap / 2 };
-    places.push({ ...around, dx: ink.x0 - x, dy: ink.y0 - y });
+    const box: Box = [x - space / 2, y - gap / 2, x1 + space / 2, y1 + gap / 2];
+    places.push({ box, dx: ink.x0 - x, dy: ink.y0 - y });
   };
   let top = gap;
   for (const slot of slots) {
@@ -138,36 +139,28 @@ function inkOf({ data, width, height }: GreyImage, { bbox, row }: CellToRead, da
   return { x0, y0, x1: Math.min(right, maxX + 1 + EDGE), y1: Math.min(bottom, maxY + 1 + EDGE), row };
 }
 
-/** y of the line on which the first row of letters stands: it ends where a row of pixels has no ink. */
+/** y of the baseline of the first line, which ends at a row of pixels without ink. */
 function firstBaseline({ data, width, dpi }: GreyImage, { x0, y0, x1, y1 }: Ink, dark: number): number {
   const hasInk = (y: number) => data.subarray(y * width + x0, y * width + x1).some((value) => value < dark);
-  // Marks stand apart above their letters: the first tenth of an inch is one line in any case.
-  let y = y0 + Math.round(0.1 * dpi);
+  let y = y0 + Math.round(LEAST_LINE * dpi);
   while (y < y1 && hasInk(y)) y++;
   return Math.round(y - BELOW_BASELINE * (y - y0)) + EDGE;
 }
 
-/** Lines read off a strip, put back to where their cells stand on the page. */
-export function putBack(lines: readonly OcrLine[], { places }: CellStrip): OcrLine[] {
+/** Lines read from a strip, moved back to their cells on the page. */
+export function moveToPage(lines: readonly OcrLine[], { places }: CellStrip): OcrLine[] {
   return lines.flatMap((line) => {
-    const byPlace = Map.groupBy(line.words, (word) => placeOf(word, places));
+    const byPlace = Map.groupBy(line.words, (word) => places.find(({ box }) => isInBox(box, word)));
     return [...byPlace].flatMap(([place, words]) => {
       if (!place) return [];
-      const moved = words.map((word) => moveWord(word, place));
+      const moved = words.map((word) => withoutBlank(moveWord(word, place.dx, place.dy)));
       return [{ ...line, words: moved, baseline: line.baseline + place.dy }];
     });
   });
 }
 
-const placeOf = (word: OcrWord, places: readonly Place[]): Place | undefined =>
-  places.find(({ x0, y0, x1, y1 }) => standsIn([x0, y0, x1, y1], word));
-
-const moveWord = (word: OcrWord, { dx, dy }: Place): OcrWord => ({
+/** Engines take the white after a serial number for a blank to be filled in: "3_". */
+const withoutBlank = (word: OcrWord): OcrWord => ({
   ...word,
-  // Behind a serial number the white looks to an engine like a blank to be filled in.
   text: word.text.replace(/(?<=^\d{1,3})_+$/u, ""),
-  x0: word.x0 + dx,
-  x1: word.x1 + dx,
-  y0: word.y0 + dy,
-  y1: word.y1 + dy,
 });

@@ -5,15 +5,16 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { findEngines } from "../../../../src/extract/ocr/engines/choose-engine.ts";
-import { bundledEngine, modelFolder } from "../../../../src/extract/ocr/engines/tesseract-js.ts";
-import { nativeEngine, nativeVersion } from "../../../../src/extract/ocr/engines/tesseract-process.ts";
+import { modelFolder, tesseractJs } from "../../../../src/extract/ocr/engines/tesseract-js.ts";
+import { tesseractProcess, tesseractVersion } from "../../../../src/extract/ocr/engines/tesseract-process.ts";
 import { tiff } from "../../../../src/extract/ocr/engines/tiff.ts";
 import type { GreyImage, OcrEngine } from "../../../../src/extract/shared/ocr-engine.ts";
 import { tempFolder } from "../../../support/temp-folder.ts";
 import { drawnPage, writePlan } from "../drawn-page.ts";
 
 const blank: GreyImage = { data: new Uint8Array(40_000).fill(255), width: 200, height: 200, dpi: 200 };
-const noNative = nativeVersion() === null ? "no tesseract with the Vietnamese model on this machine" : null;
+const noNative =
+  tesseractVersion() === null ? "no tesseract with the Vietnamese model on this machine" : null;
 if (noNative) console.warn(`Skipped: ${noNative}`);
 
 /** A program that stands in for tesseract. */
@@ -38,13 +39,13 @@ describe("the native engine", () => {
     ["that hangs", "exec sleep 60", "timeout"],
     ["that answers without end", "exec yes '<span class=ocr_page>'", "crashed"],
   ])("a program %s costs one page", async (_, script, why) => {
-    expect(await failureOf(nativeEngine(program(script)), 1500)).toBe(why);
+    expect(await failureOf(tesseractProcess(program(script)), 1500)).toBe(why);
   });
 
   it("is none where the program is missing or lacks Vietnamese", async () => {
-    expect(nativeVersion("/no/such/program")).toBeNull();
-    expect(nativeVersion(program("echo 'List of available languages (1):\neng'"))).toBeNull();
-    expect(await failureOf(nativeEngine("/no/such/program"))).toBe("crashed");
+    expect(tesseractVersion("/no/such/program")).toBeNull();
+    expect(tesseractVersion(program("echo 'List of available languages (1):\neng'"))).toBeNull();
+    expect(await failureOf(tesseractProcess("/no/such/program"))).toBe("crashed");
   });
 
   it("hands over the pixels as they are, with one thread, in Vietnamese", async () => {
@@ -53,7 +54,7 @@ describe("the native engine", () => {
        printf "<span class='ocrx_word' title='bbox 0 0 9 9; x_wconf 90'>$OMP_THREAD_LIMIT $*</span>"
        printf "<span class='ocrx_word' title='bbox 0 0 9 9; x_wconf 90'>%s</span></span></div>" "$(wc -c)"`,
     );
-    const lines = await nativeEngine(echo).recognize(blank, { layout: "block", timeoutMs: 5000 });
+    const lines = await tesseractProcess(echo).recognize(blank, { layout: "block", timeoutMs: 5000 });
     expect(lines[0]!.words.map((word) => word.text)).toEqual([
       "1 stdin stdout --oem 1 --psm 6 -l vie hocr",
       String(tiff(blank).length),
@@ -86,7 +87,7 @@ describe("a standing process of the native engine", () => {
 
   it.skipIf(process.platform !== "linux")("reads one picture after another, and leaves no file", async () => {
     const before = readdirSync(tmpdir());
-    const engine = nativeEngine(standing("exit 1"));
+    const engine = tesseractProcess(standing("exit 1"));
     const [[first, width], [second, other]] = [await wordOf(engine, 40), await wordOf(engine, 7)];
     expect([width, other, second]).toEqual(["40", "7", first]);
     expect(
@@ -100,7 +101,7 @@ describe("a standing process of the native engine", () => {
     ["hangs", "exec sleep 60", "timeout"],
     ["ends without an answer", "exit 0", "crashed"],
   ])("that %s costs one page, and another takes its place", async (_, script, why) => {
-    const engine = nativeEngine(standing(script));
+    const engine = tesseractProcess(standing(script));
     const [first] = await wordOf(engine, 40);
     const failure = engine.recognize(picture(99), { layout: "page", timeoutMs: 1500 });
     await expect(failure).rejects.toMatchObject({ why });
@@ -112,10 +113,10 @@ describe("a standing process of the native engine", () => {
 
 describe("the packaged engine", () => {
   it("fails as an engine where its model is missing or damaged, and a hang is ended", async () => {
-    expect(await failureOf(bundledEngine(tempFolder()))).toBe("crashed");
+    expect(await failureOf(tesseractJs(tempFolder()))).toBe("crashed");
     const folder = tempFolder({ "vie.traineddata.gz": "no model" });
-    expect(await failureOf(bundledEngine(folder))).toBe("crashed");
-    const slow = bundledEngine();
+    expect(await failureOf(tesseractJs(folder))).toBe("crashed");
+    const slow = tesseractJs();
     expect(await failureOf(slow, 1)).toBe("timeout");
     expect(await slow.recognize(blank, { layout: "page", timeoutMs: 60_000 })).toEqual([]);
     await slow.close();
@@ -148,8 +149,8 @@ describe("the choice of an engine", () => {
 });
 
 describe.each([
-  ["native", noNative, () => nativeEngine()],
-  ["packaged", null, () => bundledEngine()],
+  ["native", noNative, () => tesseractProcess()],
+  ["packaged", null, () => tesseractJs()],
 ])("%s", (_, missing, make) => {
   const engine = make();
   afterAll(() => engine.close());

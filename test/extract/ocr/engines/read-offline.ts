@@ -2,10 +2,10 @@
 
 import { readdirSync } from "node:fs";
 import net from "node:net";
-import { bundledEngine } from "../../../../src/extract/ocr/engines/tesseract-js.ts";
+import { tesseractJs } from "../../../../src/extract/ocr/engines/tesseract-js.ts";
 import { drawnPage, writePlan } from "../drawn-page.ts";
 
-const engine = bundledEngine();
+const engine = tesseractJs();
 const lines = await engine.recognize(await drawnPage(writePlan), { layout: "page", timeoutMs: 60_000 });
 const text = lines.map((line) => line.words.map((word) => word.text).join(" ")).join("\n");
 await engine.close();

@@ -1,19 +1,19 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { findSlant } from "../../../../src/extract/ocr/image/deskew.ts";
+import { measureSkew } from "../../../../src/extract/ocr/image/deskew.ts";
 import { turnDegrees, turnQuarter } from "../../../../src/extract/ocr/image/transform.ts";
 import type { GreyImage } from "../../../../src/extract/shared/ocr-engine.ts";
 import { drawnPage, writePlan } from "../drawn-page.ts";
 
-describe("findSlant", () => {
+describe("measureSkew", () => {
   let page: GreyImage;
   beforeAll(async () => {
     page = await drawnPage(writePlan);
   });
 
-  it("tells the four ways a page can lie", () => {
+  it("distinguishes the four orientations of a page", () => {
     const found = ([0, 90, 180, 270] as const).map((quarter) => {
-      const { upended, reversed } = findSlant(turnQuarter(page, quarter));
-      return [quarter, upended, reversed];
+      const { isOnSide, isReversed } = measureSkew(turnQuarter(page, quarter));
+      return [quarter, isOnSide, isReversed];
     });
     expect(found).toEqual([
       [0, false, false],
@@ -23,21 +23,21 @@ describe("findSlant", () => {
     ]);
   });
 
-  it.each([-3.4, -1, 0, 0.7, 2.5])("finds a page that is off by %d degrees", async (degrees) => {
+  it.each([-3.4, -1, 0, 0.7, 2.5])("measures a skew of %d degrees", async (degrees) => {
     const turned = await turnDegrees(page, degrees);
-    expect(Math.abs(findSlant(turned).degrees - degrees)).toBeLessThanOrEqual(0.2);
+    expect(Math.abs(measureSkew(turned).degrees - degrees)).toBeLessThanOrEqual(0.2);
   });
 
-  it("looks at the letters, not at the lines of a table, and says nothing of an empty page", async () => {
+  it("measures letters and ignores the lines of a table; an empty page is level", async () => {
     const table = await drawnPage((pen) => {
       for (let x = 70; x <= 530; x += 46) pen.rule(x, 100, x, 700);
       for (let y = 100; y <= 700; y += 60) pen.rule(70, y, 530, y);
       for (let y = 110; y < 700; y += 60)
         for (let x = 74; x < 500; x += 46) pen.write("Sở Y tế", x, y, { size: 9 });
     });
-    expect(findSlant(table)).toMatchObject({ upended: false, degrees: 0 });
+    expect(measureSkew(table)).toMatchObject({ isOnSide: false, degrees: 0 });
     const empty = { data: new Uint8Array(500 * 700).fill(255), width: 500, height: 700, dpi: 60 };
-    expect(findSlant(empty)).toEqual({ upended: false, degrees: 0, reversed: false });
+    expect(measureSkew(empty)).toEqual({ isOnSide: false, degrees: 0, isReversed: false });
   });
 });
 

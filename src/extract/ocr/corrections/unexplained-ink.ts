@@ -1,0 +1,85 @@
+import type { Box } from "../../../model/extraction.ts";
+import type { GreyImage, OcrLine } from "../../shared/ocr-engine.ts";
+import { inkRuns } from "../image/ink-runs.ts";
+import { boxAroundWords } from "../lines/line-parts.ts";
+
+/** Inches: side of the squares in which ink is counted, and the least width and height of a place. */
+const SQUARE = 0.08;
+const LEAST = [0.7, 0.5] as const;
+/** Share of the sheet: a larger place is a picture, or a page that was not read at all. */
+const MOST = 0.3;
+const MOST_PLACES = 3;
+/** A square has ink from this share of dark pixels on. */
+const INKED = 0.03;
+/** Squares with ink belong to one place if at most this many rows or columns apart. */
+const REACH = 2;
+/** Pixels around a word that count as the word. */
+export const WORD_EDGE = 4;
+
+/** Boxes around ink that is in no word and no table, the largest first. */
+export function unexplainedInk(image: GreyImage, lines: readonly OcrLine[], tables: readonly Box[]): Box[] {
+  const { width, height, dpi } = image;
+  const side = Math.max(4, Math.round(SQUARE * dpi));
+  const columns = Math.ceil(width / side);
+  const words = lines.flatMap(({ words }) => words.map((word) => boxAroundWords([word])));
+  const open = inkedSquares(image, maskOf(image, [...tables, ...words]), side, columns);
+  const found: Box[] = [];
+  for (const start of open) {
+    const [c0, r0, c1, r1] = takeCluster(start, open, columns);
+    const box: Box = [
+      c0 * side,
+      r0 * side,
+      Math.min(width, (c1 + 1) * side),
+      Math.min(height, (r1 + 1) * side),
+    ];
+    const [w, h] = [box[2] - box[0], box[3] - box[1]];
+    if (w >= LEAST[0] * dpi && h >= LEAST[1] * dpi && w * h <= MOST * width * height) found.push(box);
+  }
+  return found.sort((a, b) => areaOf(b) - areaOf(a)).slice(0, MOST_PLACES);
+}
+
+const areaOf = ([x0, y0, x1, y1]: Box) => (x1 - x0) * (y1 - y0);
+
+/** 1 for each pixel in one of the boxes. */
+function maskOf({ width, height }: GreyImage, boxes: readonly Box[]): Uint8Array {
+  const mask = new Uint8Array(width * height);
+  for (const [x0, y0, x1, y1] of boxes) {
+    const [from, to] = [Math.max(0, Math.floor(x0) - WORD_EDGE), Math.min(width, Math.ceil(x1) + WORD_EDGE)];
+    const bottom = Math.min(height, y1 + WORD_EDGE);
+    for (let y = Math.max(0, Math.floor(y0) - WORD_EDGE); y < bottom; y++)
+      mask.fill(1, y * width + from, y * width + to);
+  }
+  return mask;
+}
+
+/** Numbers of the squares, row by row, with ink outside the mask. */
+function inkedSquares(image: GreyImage, mask: Uint8Array, side: number, columns: number): Set<number> {
+  const { width, height } = image;
+  const ink = new Uint16Array(columns * Math.ceil(height / side));
+  const { first, bounds } = inkRuns(image);
+  for (let y = 0; y < height; y++) {
+    const row = Math.floor(y / side) * columns;
+    for (let k = 2 * first[y]!; k < 2 * first[y + 1]!; k += 2) {
+      for (let x = bounds[k]!; x < bounds[k + 1]!; x++)
+        if (mask[y * width + x] === 0) ink[row + Math.floor(x / side)]!++;
+    }
+  }
+  return new Set([...ink.keys()].filter((i) => ink[i]! >= INKED * side * side));
+}
+
+/** The first and last column and row of the squares connected with `start`; they are removed from `open`. */
+function takeCluster(start: number, open: Set<number>, columns: number): Box {
+  let [c0, r0, c1, r1] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
+  const queue = [start];
+  open.delete(start);
+  for (let square = queue.pop(); square !== undefined; square = queue.pop()) {
+    const [column, row] = [square % columns, Math.floor(square / columns)];
+    [c0, r0, c1, r1] = [Math.min(c0, column), Math.min(r0, row), Math.max(c1, column), Math.max(r1, row)];
+    for (let r = row - REACH; r <= row + REACH; r++) {
+      for (let c = Math.max(0, column - REACH); c <= Math.min(columns - 1, column + REACH); c++) {
+        if (open.delete(r * columns + c)) queue.push(r * columns + c);
+      }
+    }
+  }
+  return [c0, r0, c1, r1];
+}

@@ -1,0 +1,82 @@
+import type { GreyImage } from "../shared/ocr-engine.ts";
+import { measureSkew } from "./image/deskew.ts";
+import { evenLight, measurePaper } from "./image/even-light.ts";
+import { imageQuality } from "./image/image-quality.ts";
+import { type Quarter, resize, turnDegrees, turnQuarter } from "./image/transform.ts";
+
+/** A picture prepared for the engine, and how it was turned. */
+export interface Sheet {
+  readonly image: GreyImage;
+  /** Clockwise. */
+  readonly quarter: Quarter;
+  /** Clockwise, in addition to the quarter. */
+  readonly degrees: number;
+  /** Size in pixels before it was turned by degrees. */
+  readonly levelWidth: number;
+  readonly levelHeight: number;
+}
+
+export interface PreparedPicture {
+  /** Upright, as far as the picture shows. */
+  readonly likely: Sheet;
+  /** The same, turned upside down. */
+  upsideDown(): Sheet;
+  /** Mean difference of a paper pixel from its neighbours, 0..255. */
+  readonly noise: number;
+}
+
+/**
+ * Resolutions that engines read well: print of 11 to 14 points is then 30 to 40 pixels high. At 300 dpi they misread four
+ * times as many syllables, and take longer; enlarging a scan loses accents too.
+ */
+const LEAST_DPI = 110;
+const MOST_DPI = 240;
+const WANTED_DPI = 200;
+/** A2 at that resolution has 15 million. */
+const MOST_PIXELS = 20e6;
+/** Shade across the paper, and noise, from which on even light helps (0..255). */
+const UNEVEN = 20;
+const NOISY = 6;
+/** Degrees: cells of tables are not separated if lines are more skewed; turning by less would only blur. */
+const SKEWED = 0.3;
+
+/** Brings a picture to a readable size, levels it and evens out its light where that helps. */
+export async function preparePicture(picture: GreyImage): Promise<PreparedPicture> {
+  const scaled = await atReadableSize(picture);
+  const skew = measureSkew(scaled);
+  const pair: readonly [Quarter, Quarter] = skew.isOnSide ? [90, 270] : [0, 180];
+  const [likely, other] = skew.isReversed ? [pair[1], pair[0]] : pair;
+  const level = await levelled(scaled, skew.degrees);
+  return { likely: turned(level, likely), upsideDown: () => turned(level, other), noise: level.noise };
+}
+
+async function atReadableSize(image: GreyImage): Promise<GreyImage> {
+  if (image.dpi > MOST_DPI) return resize(image, WANTED_DPI / image.dpi);
+  if (image.dpi >= LEAST_DPI) return image;
+  // A file may claim to be as large as a wall: memory must not depend on what it claims.
+  const largestFactor = Math.sqrt(MOST_PIXELS / (image.width * image.height));
+  return largestFactor <= 1 ? image : resize(image, Math.min(WANTED_DPI / image.dpi, largestFactor));
+}
+
+interface LevelPicture {
+  readonly image: GreyImage;
+  readonly degrees: number;
+  readonly width: number;
+  readonly height: number;
+  readonly noise: number;
+}
+
+async function levelled(image: GreyImage, degrees: number): Promise<LevelPicture> {
+  const { width, height } = image;
+  const paper = measurePaper(image);
+  const { unevenness, noise } = imageQuality(image, paper);
+  const even = unevenness > UNEVEN || noise > NOISY ? evenLight(image, paper) : image;
+  if (Math.abs(degrees) < SKEWED) return { image: even, degrees: 0, width, height, noise };
+  return { image: await turnDegrees(even, -degrees), degrees: -degrees, width, height, noise };
+}
+
+function turned({ image, degrees, width, height }: LevelPicture, quarter: Quarter): Sheet {
+  const isOnSide = quarter === 90 || quarter === 270;
+  const [levelWidth, levelHeight] = isOnSide ? [height, width] : [width, height];
+  return { image: turnQuarter(image, quarter), quarter, degrees, levelWidth, levelHeight };
+}

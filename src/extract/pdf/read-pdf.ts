@@ -1,0 +1,166 @@
+import { KehoachError } from "../../model/error.ts";
+import type { Block, ExtractedPage, Limits } from "../../model/extraction.ts";
+import type { Warning } from "../../model/warning.ts";
+import type { BorderlessTable } from "../layout/borderless-tables.ts";
+import { ocrNeeded } from "../ocr/ocr-warnings.ts";
+import type { FileContent, ReadContent } from "../shared/format.ts";
+import { checkPageLimit } from "../shared/page-limit.ts";
+import { NO_RECOGNITION, type Recognition } from "../shared/recognition.ts";
+import { imageCoverOf, layerPage } from "./layer-page.ts";
+import { type OpenPdf, openPdf } from "./open-pdf.ts";
+import { pageBlocks, pageParts } from "./page-blocks.ts";
+import { readWithPdfParse } from "./pdf-parse-fallback.ts";
+import { damagedPartly, damagedPdf, fallbackUsed } from "./pdf-warnings.ts";
+import { forgetPdfium } from "./pdfium.ts";
+import { readPage } from "./read-page.ts";
+import type { PageToRecognize } from "./recognize-pages.ts";
+import { readSignature } from "./signature.ts";
+import { type TextLayerQuality, textLayerQuality } from "./text-layer-quality.ts";
+
+/** Up to this many damaged pages each get a warning of their own. */
+const FEW_PAGES = 10;
+
+/** The two readers; tests replace them by faulty ones. */
+export interface PdfReaders {
+  /** Refuses a file by null, or by any error that is no KehoachError; then the fallback reads it. */
+  first(bytes: Uint8Array): Promise<OpenPdf | null>;
+  /** Text lines of each page; null if it finds nothing to read either. */
+  fallback(bytes: Uint8Array, limits: Limits): Promise<readonly Block[][] | null>;
+}
+
+const READERS: PdfReaders = { first: openPdf, fallback: readWithPdfParse };
+
+/**
+ * PDFium reads the text layers; if it refuses a file, pdf-parse reads it. Pages whose layer is missing or is not that of
+ * the page are recognised from their pictures, and keep both readings.
+ * @throws KehoachError "damaged" | "encrypted" | "too-large"
+ */
+export const readPdf: ReadContent = (bytes, limits, recognition) =>
+  readPdfWith(READERS, bytes, limits, recognition);
+
+/** The same with other readers. */
+export async function readPdfWith(
+  readers: PdfReaders,
+  bytes: Uint8Array,
+  limits: Limits,
+  recognition: Recognition = NO_RECOGNITION,
+): Promise<FileContent> {
+  const content = await nullIfRefused(() => readWithPdfium(readers, bytes, limits, recognition));
+  if (content) return content;
+  const pages = await nullIfRefused(() => readers.fallback(bytes, limits));
+  if (!pages || pages.length === 0) throw damagedPdf();
+  return {
+    pages: pages.map((blocks, i) => layerPage(i + 1, blocks)),
+    warnings: isComplete(bytes) ? [fallbackUsed()] : [fallbackUsed(), damagedPartly()],
+  };
+}
+
+/** A KehoachError names a cause and passes; any other error is a fault of the reader, not of the file. */
+async function nullIfRefused<T>(read: () => Promise<T | null>): Promise<T | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof KehoachError) throw error;
+    return null;
+  }
+}
+
+async function readWithPdfium(
+  readers: PdfReaders,
+  bytes: Uint8Array,
+  limits: Limits,
+  recognition: Recognition,
+): Promise<FileContent | null> {
+  let open: OpenPdf | null = null;
+  try {
+    open = await readers.first(bytes);
+    return open && (await readOpenPdf(open, bytes, limits, recognition));
+  } catch (error) {
+    if (!(error instanceof KehoachError)) forgetPdfium();
+    throw error;
+  } finally {
+    open?.close();
+  }
+}
+
+async function readOpenPdf(
+  open: OpenPdf,
+  bytes: Uint8Array,
+  limits: Limits,
+  recognition: Recognition,
+): Promise<FileContent | null> {
+  checkPageLimit(open.pageCount, limits);
+  const { layers, pictures, unread } = readLayers(open, recognition.mode);
+  // Also true of a file without pages.
+  if (unread.length === open.pageCount) return null;
+  const recognized = await addRecognition(open, layers, pictures, recognition);
+  const signature = readSignature(open);
+  return {
+    pages: recognized.pages,
+    ...(signature && { signature }),
+    warnings: [...damageWarnings(unread, bytes), ...recognized.warnings],
+  };
+}
+
+interface Layers {
+  readonly layers: ExtractedPage[];
+  /** Pages whose pictures are to be recognised. */
+  readonly pictures: readonly PageToRecognize[];
+  /** Numbers of the pages that PDFium cannot load. */
+  readonly unread: readonly number[];
+}
+
+function readLayers(open: OpenPdf, mode: Recognition["mode"]): Layers {
+  const layers: ExtractedPage[] = [];
+  const pictures: PageToRecognize[] = [];
+  const unread: number[] = [];
+  let openTable: BorderlessTable | null = null;
+  for (let i = 0; i < open.pageCount; i++) {
+    const number = i + 1;
+    const page = readPage(open, i);
+    if (!page) {
+      unread.push(number);
+      layers.push(layerPage(number, []));
+      continue;
+    }
+    const { width, height, rotation, paths } = page;
+    const imageCover = imageCoverOf(page);
+    const { blocks, open: table } = pageBlocks(page, openTable);
+    openTable = table;
+    layers.push(layerPage(number, blocks, { width, height, imageCover, ...(rotation && { rotation }) }));
+    if (needsRecognition(textLayerQuality(page, imageCover), mode)) {
+      pictures.push({ number, size: { width, height, rotation, paths }, stated: pageParts(page) });
+    }
+  }
+  return { layers, pictures, unread };
+}
+
+function needsRecognition(quality: TextLayerQuality, mode: Recognition["mode"]): boolean {
+  return mode === "always" ? quality !== "blank" : quality === "missing" || quality === "wrong";
+}
+
+function damageWarnings(unread: readonly number[], bytes: Uint8Array): Warning[] {
+  if (unread.length > FEW_PAGES || (unread.length === 0 && !isComplete(bytes))) return [damagedPartly()];
+  return unread.map((number) => damagedPartly(number));
+}
+
+/** The pages with what is recognised in their pictures; a warning for each picture that was not read. */
+async function addRecognition(
+  open: OpenPdf,
+  layers: ExtractedPage[],
+  pictures: readonly PageToRecognize[],
+  recognition: Recognition,
+): Promise<{ pages: ExtractedPage[]; warnings: readonly Warning[] }> {
+  if (pictures.length === 0) return { pages: layers, warnings: [] };
+  if (recognition.mode === "never") {
+    return { pages: layers, warnings: pictures.map(({ number }) => ocrNeeded(number)) };
+  }
+  // Loaded on demand: most PDF files have text layers.
+  const { addReadings, recognizePages } = await import("./recognize-pages.ts");
+  const { pages, warnings } = await recognizePages(open, pictures, recognition);
+  // A user who asks for recognition of every page does not trust the layers.
+  return { pages: addReadings(layers, pages, recognition.mode !== "always"), warnings };
+}
+
+/** A PDF that was not cut off ends with this mark (PDF 1.7, 7.5.5); writers may append a little. */
+const isComplete = (bytes: Uint8Array) => Buffer.from(bytes.subarray(-2048)).includes("%%EOF");

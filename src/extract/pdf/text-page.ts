@@ -1,0 +1,56 @@
+import type { Point } from "./page-frame.ts";
+import type { Pdfium } from "./pdfium.ts";
+
+/** Left, top, right, bottom in PDF space (y up). */
+export type Quad = readonly [left: number, top: number, right: number, bottom: number];
+
+/** A text page of PDFium. `scratch`: 512 bytes of its memory for results. */
+export interface TextPage {
+  readonly lib: Pdfium;
+  readonly textPage: number;
+  readonly scratch: number;
+}
+
+/** Narrower boxes have no width (points). */
+const NO_WIDTH = 0.05;
+const COMBINING = /^\p{M}/u;
+
+/** The start of a letter's baseline in PDF space. */
+export function charOrigin({ lib, textPage, scratch }: TextPage, char: number): Point {
+  lib._FPDFText_GetCharOrigin(textPage, char, scratch, scratch + 8);
+  return [lib.HEAPF64[scratch >> 3]!, lib.HEAPF64[(scratch >> 3) + 1]!];
+}
+
+/** As high as the font and as wide as the advance, in PDF space. */
+export function charBox({ lib, textPage, scratch }: TextPage, char: number, text: string): Quad | null {
+  if (!lib._FPDFText_GetLooseCharBox(textPage, char, scratch)) return null;
+  const heap = lib.HEAPF32;
+  const at = scratch >> 2;
+  const left = heap[at]!;
+  const top = heap[at + 1]!;
+  const right = heap[at + 2]!;
+  const bottom = heap[at + 3]!;
+  if (right - left > NO_WIDTH || COMBINING.test(text)) return [left, top, right, bottom];
+  // Fonts with wrong widths give a letter no advance, but its ink has a width.
+  const ink = scratch >> 3;
+  if (!lib._FPDFText_GetCharBox(textPage, char, scratch, scratch + 8, scratch + 16, scratch + 24))
+    return null;
+  return [left, lib.HEAPF64[ink + 3]!, lib.HEAPF64[ink + 1]!, lib.HEAPF64[ink + 2]!];
+}
+
+/** PDFium marks the hyphen at the end of a line with one of these. */
+const HYPHEN = 0x02;
+const OTHER_HYPHEN = 0xfffe;
+/** The letters of Vietnamese and neighbouring blocks, each made once. */
+const LETTERS: readonly string[] = Array.from({ length: 0x2100 }, (_, code) => toText(code));
+
+export function charText({ lib, textPage }: TextPage, char: number): string {
+  const code = lib._FPDFText_GetUnicode(textPage, char);
+  return LETTERS[code] ?? toText(code);
+}
+
+function toText(code: number): string {
+  if (code === HYPHEN || code === OTHER_HYPHEN) return "-";
+  if (code === 0 || code > 0x10ffff) return "\ufffd";
+  return code < 0x20 ? " " : String.fromCodePoint(code);
+}

@@ -1,0 +1,93 @@
+import type { Lang } from "../../language/lang.ts";
+import type { RunInput, RunReport } from "../../model/run-report.ts";
+import type { FinishedContent } from "../../store/state.ts";
+import type { InputFile } from "../inputs/collect-inputs.ts";
+import type { Content } from "../inputs/group-by-hash.ts";
+import { outcomeOf, type Refusal, reasonOf } from "../shared/refusal.ts";
+import { VERSION } from "../shared/result-key.ts";
+
+/** Called once for every input, in the order in which they come to an end. */
+export type OnInput = (input: RunInput, done: number, total: number) => void;
+
+/** Speaks of the path it is given. */
+export type RefusalOf = (path: string) => Refusal;
+
+/** What one part of a content gave. */
+export interface PartResult {
+  readonly planIds: readonly string[];
+  readonly pages: number;
+  readonly ocrPages: number;
+}
+
+/** What became of a content: of all of it, and of each of its parts. */
+export type ContentResult =
+  | {
+      readonly outcome: "parsed" | "unchanged";
+      readonly finished: FinishedContent;
+      readonly parts: readonly (PartResult | RefusalOf)[];
+    }
+  | { readonly outcome: "refused"; readonly refusal: (path: string, part: number) => Refusal };
+
+/** Every input with its outcome: nothing is silently left out. */
+export class InputLedger {
+  readonly #files: readonly InputFile[];
+  readonly #lang: Lang;
+  readonly #onInput: OnInput;
+  readonly #inputs = new Map<InputFile, RunInput>();
+
+  constructor(files: readonly InputFile[], lang: Lang, onInput: OnInput) {
+    this.#files = files;
+    this.#lang = lang;
+    this.#onInput = onInput;
+  }
+
+  refuse(file: InputFile, refusal: Refusal, sha256: string | null = null, ms = 0): void {
+    const outcome = outcomeOf(refusal);
+    const reason = reasonOf(refusal, this.#lang);
+    this.#add(file, { sha256, outcome, planIds: [], reason, pages: 0, ocrPages: 0, ms });
+  }
+
+  /** A content's result, under each of its paths: the first was read, the others are its duplicates. */
+  record({ parts }: Content, result: ContentResult, elapsedMs: number): void {
+    for (const [number, { sha256, files }] of parts.entries()) {
+      for (const [i, file] of files.entries()) {
+        const ms = number === 0 && i === 0 ? Math.round(elapsedMs) : 0;
+        const part = result.outcome === "refused" ? result.refusal : result.parts[number]!;
+        if (typeof part === "function") this.refuse(file, part(file.path, number), sha256, ms);
+        else {
+          const outcome = i === 0 && result.outcome !== "refused" ? result.outcome : "duplicate";
+          this.#add(file, { sha256, outcome, ...part, planIds: [...part.planIds], ms });
+        }
+      }
+    }
+  }
+
+  report(startedAt: string, finishedAt: string): RunReport {
+    const inputs = this.#files.flatMap((file) => this.#inputs.get(file) ?? []);
+    const count = (outcome: RunInput["outcome"]) => inputs.filter((i) => i.outcome === outcome).length;
+    const read = inputs.filter((i) => i.outcome === "parsed" || i.outcome === "unchanged");
+    return {
+      schemaVersion: 1,
+      startedAt,
+      finishedAt,
+      version: VERSION,
+      inputs,
+      totals: {
+        inputs: inputs.length,
+        parsed: count("parsed"),
+        unchanged: count("unchanged"),
+        duplicate: count("duplicate"),
+        skipped: count("skipped"),
+        failed: count("failed"),
+        pages: read.reduce((sum, i) => sum + i.pages, 0),
+        ocrPages: read.reduce((sum, i) => sum + i.ocrPages, 0),
+      },
+    };
+  }
+
+  #add(file: InputFile, rest: Omit<RunInput, "path" | "bytes">): void {
+    const input = { path: file.path, bytes: file.bytes, ...rest };
+    this.#inputs.set(file, input);
+    this.#onInput(input, this.#inputs.size, this.#files.length);
+  }
+}
