@@ -25,7 +25,7 @@ export { loadRestorer } from "./pipeline/stages/load-restorer.ts";
 export { readDocument } from "./pipeline/stages/read-document.ts";
 export { relate } from "./relate/relate.ts";
 export { restore } from "./restore/restore.ts";
-export type { Judgement, Verdict } from "./restore/text/diagnosis.ts";
+export type { Diagnosis, Verdict } from "./restore/text/diagnosis.ts";
 export {
   createRestorer,
   type RestoreContext,

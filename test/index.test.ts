@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 // What another program has: the package's entry, and nothing from inside.
 import {
   createRestorer,
-  type Judgement,
+  type Diagnosis,
   KehoachError,
   LanguageModel,
   loadRestorer,
@@ -20,7 +20,7 @@ describe("restoration in another program", () => {
   const restorer: Restorer = createRestorer(LanguageModel.read(readFileSync(MODEL)));
 
   it("judges, restores, and says of every word how sure it is", () => {
-    const judgement: Judgement = restorer.judge(BARE);
+    const judgement: Diagnosis = restorer.diagnose(BARE);
     expect(judgement.verdict).toBe("stripped");
     expect(judgement.marked).toBe(0);
     const restored: Restored = restorer.restore(BARE, judgement.verdict);

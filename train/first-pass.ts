@@ -5,12 +5,12 @@
 import type { LanguageModel } from "../src/language/model/language-model.ts";
 import { CLASSES, START } from "../src/language/model/model-tokens.ts";
 import { bareKey } from "../src/language/model/word-key.ts";
-import { BeamDecoder, SENTENCE_START } from "../src/restore/decode/beam-search.ts";
+import { BeamSearch, SENTENCE_START } from "../src/restore/decode/beam-search.ts";
 import { Lattice } from "../src/restore/decode/lattice.ts";
-import { MAX_STRETCH } from "../src/restore/decode/segments.ts";
+import { MAX_SEGMENT } from "../src/restore/decode/segments.ts";
 import { STRIPPED } from "../src/restore/text/line-restorer.ts";
 import { COMPONENTS } from "./corpus.ts";
-import { Growing } from "./growable-array.ts";
+import { GrowableArray } from "./growable-array.ts";
 import { halfOf } from "./half-models.ts";
 import type { TokenStreams, Vocabulary } from "./token-streams.ts";
 
@@ -20,7 +20,7 @@ const SURE = 0.99;
 const HOPELESS = 1e-4;
 
 /** All lines, one behind the other, and one row for each doubtful word whose truth is among its candidates. */
-export interface FirstReadings {
+export interface FirstPass {
   /** Word numbers. */
   readonly text: Uint16Array;
   /** Of each doubt: its place in the text, and where its line begins and ends there. */
@@ -38,11 +38,11 @@ export interface FirstReadings {
   readonly given: Float32Array;
 }
 
-export function firstReadings(
+export function firstPass(
   streams: TokenStreams,
   vocabulary: Vocabulary,
   halves: readonly [LanguageModel, LanguageModel],
-): FirstReadings {
+): FirstPass {
   const readers = halves.map((model) => new Reader(model));
   const rows = streams.streams
     .slice(0, COMPONENTS.length)
@@ -50,7 +50,7 @@ export function firstReadings(
   const text = new Uint16Array(rows.reduce((sum, row) => sum + row.length, 0));
   const [at, from, to, first] = [numbers32(), numbers32(), numbers32(), numbers32()];
   const [component, truth, candidate] = [numbers16(), numbers16(), numbers16()];
-  const given = new Growing((length) => new Float32Array(length));
+  const given = new GrowableArray((length) => new Float32Array(length));
   let end = 0;
   rows.forEach((row, c) => {
     const starts = streams.lines[c]!;
@@ -88,20 +88,20 @@ export function firstReadings(
   };
 }
 
-const numbers16 = () => new Growing((length) => new Uint16Array(length));
-const numbers32 = () => new Growing((length) => new Uint32Array(length));
+const numbers16 = () => new GrowableArray((length) => new Uint16Array(length));
+const numbers32 = () => new GrowableArray((length) => new Uint32Array(length));
 
 type TakeDoubt = (place: number, words: readonly number[], logs: readonly number[]) => void;
 
 /** Restores lines of word numbers as the restorer does lines of text without marks. */
 class Reader {
-  private readonly decoder: BeamDecoder;
+  private readonly decoder: BeamSearch;
   private readonly lattice = new Lattice();
   /** Of each word: all with the same bare letters, the likeliest first. */
   private readonly rivals: readonly (readonly number[])[];
 
   constructor(model: LanguageModel) {
-    this.decoder = new BeamDecoder(model);
+    this.decoder = new BeamSearch(model);
     const sorted = new Map<string, number[]>();
     this.rivals = model.words.map((word, id) => {
       if (id < CLASSES.length) return [id];
@@ -122,7 +122,7 @@ class Reader {
         continue;
       }
       let to = from;
-      while (to < line.length && line[to] !== START && to - from < MAX_STRETCH) to++;
+      while (to < line.length && line[to] !== START && to - from < MAX_SEGMENT) to++;
       this.readStretch(line.subarray(from, to), (i, words, logs) => doubt(from + i, words, logs));
       from = to;
     }

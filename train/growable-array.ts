@@ -2,7 +2,7 @@
 
 type Column = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float32Array<ArrayBuffer>;
 
-export class Growing<T extends Column> {
+export class GrowableArray<T extends Column> {
   private data: T;
   private readonly make: (length: number) => T;
   length = 0;

@@ -1,5 +1,5 @@
 import { COMPONENTS } from "./corpus.ts";
-import type { FirstReadings } from "./first-pass.ts";
+import type { FirstPass } from "./first-pass.ts";
 import { NeighbourTraining } from "./neighbour-training.ts";
 
 /** Office papers are few, and what the restorer is for. */
@@ -7,7 +7,7 @@ const TIMES: Readonly<Record<string, number>> = { office: 4, law: 1, general: 1 
 const SEED = 12345;
 
 /** The sections of the neighbour model, learned in one pass over all doubts in chance order. */
-export function learnNeighbours(readings: FirstReadings, words: number): Map<string, ArrayBufferView> {
+export function learnNeighbours(readings: FirstPass, words: number): Map<string, ArrayBufferView> {
   const random = randomNumbers(SEED);
   const training = new NeighbourTraining(readings, words, random);
   const order = shuffled(doubtOrder(readings), random);
@@ -17,7 +17,7 @@ export function learnNeighbours(readings: FirstReadings, words: number): Map<str
   return training.sections();
 }
 
-function doubtOrder({ component }: FirstReadings): Uint32Array {
+function doubtOrder({ component }: FirstPass): Uint32Array {
   const times = COMPONENTS.map(({ name }) => TIMES[name]!);
   const order = new Uint32Array(component.reduce((sum, c) => sum + times[c]!, 0));
   let length = 0;

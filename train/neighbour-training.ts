@@ -4,7 +4,7 @@
 
 import { START } from "../src/language/model/model-tokens.ts";
 import { FAR, MIDDLE, NEAR, PLACES, STEP, WIDTH } from "../src/language/model/neighbour-model.ts";
-import type { FirstReadings } from "./first-pass.ts";
+import type { FirstPass } from "./first-pass.ts";
 
 const RATE = 0.15;
 /** Of the rate, at the end. */
@@ -39,7 +39,7 @@ class Weights {
 }
 
 export class NeighbourTraining {
-  private readonly readings: FirstReadings;
+  private readonly readings: FirstPass;
   private readonly neighbours: Weights;
   private readonly candidates: Weights;
   private readonly places: Weights;
@@ -55,7 +55,7 @@ export class NeighbourTraining {
   private readonly ofPlace = new Float32Array(WIDTH);
   private readonly shares = new Float64Array(MOST_CANDIDATES);
 
-  constructor(readings: FirstReadings, words: number, random: () => number) {
+  constructor(readings: FirstPass, words: number, random: () => number) {
     this.readings = readings;
     this.neighbours = new Weights(words, WIDTH, 0.1, () => 0.2 * (random() - 0.5));
     this.candidates = new Weights(words, WIDTH, 0.1, () => 0.02 * (random() - 0.5));

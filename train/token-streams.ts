@@ -11,7 +11,7 @@ import {
 import { isSyllableShape } from "../src/language/model/syllable-shape.ts";
 import { bareKey, placementOf, wordKey } from "../src/language/model/word-key.ts";
 import { COMPONENTS, corpusLines, isHeldOut } from "./corpus.ts";
-import { Growing } from "./growable-array.ts";
+import { GrowableArray } from "./growable-array.ts";
 import type { PersonFinder } from "./person-runs.ts";
 
 /** How often a word was met, and in which letters, away from sentence starts and lines in capitals. */
@@ -35,7 +35,7 @@ export interface TokenStreams {
   symbolParts: Map<string, number>;
 }
 
-const newRow = () => new Growing((length) => new Uint32Array(length));
+const newRow = () => new GrowableArray((length) => new Uint32Array(length));
 
 /** Behind these a capital begins something, and tells nothing of the word. */
 const OPENING = new Set(["“", '"', "(", "‘", "'", "-", "–", "+", "•", "*", "/"]);

@@ -17,7 +17,7 @@ import {
   learnVietnameseChannel,
 } from "./channels.ts";
 import { countNgrams } from "./count-ngrams.ts";
-import { firstReadings } from "./first-pass.ts";
+import { firstPass } from "./first-pass.ts";
 import { halfModels } from "./half-models.ts";
 import { learnNeighbours } from "./learn-neighbours.ts";
 import { lettersSection } from "./letters-section.ts";
@@ -78,7 +78,7 @@ sections.set("scanner", text(channelTable(learnScannerChannel(values.corpus, hel
 sections.set("vietnamese-ocr", text(channelTable(learnVietnameseChannel())));
 say("channels learned");
 const halves = halfModels(streams, vocabulary, ORDER, mixture);
-const readings = firstReadings(streams, vocabulary, halves);
+const readings = firstPass(streams, vocabulary, halves);
 say(`${readings.first.length - 1} doubtful words in the first readings`);
 for (const [name, section] of learnNeighbours(readings, vocabulary.words.length)) sections.set(name, section);
 say("neighbours learned");

@@ -14,9 +14,9 @@ import { type PageLetters, type RestoredFlow, restoreLetters } from "./text/rest
 import type { Restorer } from "./text/restorer.ts";
 
 /**
- * Makes text ready for the parser: one reading a page, clean letters, Vietnamese restored where it is broken, furniture
- * out of the flow, lines joined into paragraphs. Loses no words: what leaves the flow stands in `removed`. Never throws.
- * Without a restorer (its model is not there) broken letters stay as they are.
+ * Prepares text for the parser: one reading per page, clean letters, damaged Vietnamese restored, page furniture removed,
+ * lines joined into paragraphs. No words are lost: text that leaves the flow is in `removed`. Never throws.
+ * Without a restorer (no language model) damaged letters stay; without a catalogue, forms with official names do.
  */
 export function restore(
   extraction: Extraction,
@@ -75,7 +75,7 @@ interface ChosenReading {
 interface Applied {
   readonly items: FlowItem[];
   readonly removed: Removed[];
-  /** Encodings that text was read from, other than the file's own, by page. */
+  /** Legacy encodings that text was decoded from, by page. */
   readonly encodings: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
@@ -94,7 +94,7 @@ function applyAll(repairs: readonly Repair[], items: readonly FlowItem[]): Appli
   return { items: current, removed, encodings };
 }
 
-/** Lines between two tables are joined among themselves; footnotes go behind the body, in their order. */
+/** Lines are joined between tables, not across them; footnotes follow the body in their order. */
 function paragraphsOf(items: readonly FlowItem[]): Paragraph[] {
   const body: Paragraph[] = [];
   const notes: FlowItem[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CLASSES, START } from "../../src/language/model/model-tokens.ts";
-import { firstReadings } from "../../train/first-pass.ts";
+import { firstPass } from "../../train/first-pass.ts";
 import { halfModels } from "../../train/half-models.ts";
 import type { TokenStreams, Vocabulary } from "../../train/token-streams.ts";
 
@@ -30,7 +30,7 @@ function read() {
   };
   const vocabulary: Vocabulary = { words: WORDS, uses: [], renumber: Uint32Array.from(WORDS.keys()) };
   const options = { weights: [1, 1, 1, 1], trust: 0, minCount: 1, vocabulary: WORDS.length };
-  return firstReadings(streams, vocabulary, halfModels(streams, vocabulary, 4, options));
+  return firstPass(streams, vocabulary, halfModels(streams, vocabulary, 4, options));
 }
 
 describe("the first readings that neighbours are learned on", () => {

@@ -3,7 +3,7 @@ import type { LetterCase } from "../channel/channel.ts";
 import type { ArcNote } from "./candidate.ts";
 
 /** Notes that make one word of one token, one for each word and case: readings by the ten thousand share them. */
-export class WordNotes {
+export class ArcNotes {
   private readonly model: LanguageModel;
   private readonly notes = new Map<LetterCase | null, ArcNote[]>();
 

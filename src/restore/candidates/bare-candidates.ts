@@ -3,25 +3,25 @@
 import { type ModelToken, tokenClass, UNKNOWN } from "../../language/model/model-tokens.ts";
 import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
 import type { Lattice } from "../decode/lattice.ts";
-import type { ArcNote, TokenReading } from "./candidate.ts";
-import { ReadingCache } from "./candidate-cache.ts";
+import type { ArcNote, Candidate } from "./candidate.ts";
+import { CandidateCache } from "./candidate-cache.ts";
 import { caseHint } from "./case-model.ts";
 import { addPersonArcs, type NameView } from "./person-arcs.ts";
 import type { RestorerTools } from "./restorer-tools.ts";
 
 /** A bare word that stays as it is though the model does not know it so: foreign words in Vietnamese text. */
 const UNCHANGED = -7;
-const NONE: readonly TokenReading[] = [];
+const NONE: readonly Candidate[] = [];
 
-export class StrippedReader {
+export class BareCandidates {
   private readonly tools: RestorerTools;
-  private readonly cache = new ReadingCache();
+  private readonly cache = new CandidateCache();
 
   constructor(tools: RestorerTools) {
     this.tools = tools;
   }
 
-  /** `tokens`: one stretch without sentence ends and signs. */
+  /** `tokens`: one segment without sentence ends and signs. */
   build(lattice: Lattice, line: string, tokens: readonly ModelToken[], hasCapitals: boolean): void {
     const { names, cases, symbols } = this.tools;
     const words = tokens.map(({ kind, start, end }) => (kind === "word" ? line.slice(start, end) : null));
@@ -48,7 +48,7 @@ export class StrippedReader {
     }
   }
 
-  private readings(key: string): readonly TokenReading[] {
+  private readings(key: string): readonly Candidate[] {
     const { model } = this.tools;
     // The likeliest first: the decoder then gives up the others sooner.
     return this.cache.of(key, (unknown) =>
@@ -65,7 +65,7 @@ function abbreviationNote(printed: string, tools: RestorerTools): ArcNote | null
 }
 
 /** A marked word stands, unless it is no word and its marks are part of one ("đien" → "điện"). */
-function readings(tools: RestorerTools, key: string): TokenReading[] {
+function readings(tools: RestorerTools, key: string): Candidate[] {
   const { model } = tools;
   const marked = hasMark(key);
   const candidates = model.withBare(marked ? bareKey(key) : key);
@@ -81,7 +81,7 @@ function readings(tools: RestorerTools, key: string): TokenReading[] {
   return [reading(tools, id, key, 0), ...fuller.map((other) => reading(tools, other, key, LOST_TONE))];
 }
 
-function reading({ model, notes }: RestorerTools, id: number, key: string, log: number): TokenReading {
+function reading({ model, notes }: RestorerTools, id: number, key: string, log: number): Candidate {
   const word = model.words[id]!;
   return { id, word, log, letterCase: null, note: word === key ? null : notes.of(id, null) };
 }

@@ -1,4 +1,4 @@
-import type { TokenReading } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
 
 /** Readings held at a time; about 200 bytes each. */
 const MOST_READINGS = 50_000;
@@ -6,8 +6,8 @@ const MOST_READINGS = 50_000;
 const LONGEST = 12;
 
 /** The readings of tokens met before. Emptied when full, so that memory stays flat however long a text is. */
-export class ReadingCache {
-  private readonly held = new Map<string, readonly TokenReading[]>();
+export class CandidateCache {
+  private readonly held = new Map<string, readonly Candidate[]>();
   private room = MOST_READINGS;
 
   /** Tokens held now. */
@@ -16,7 +16,7 @@ export class ReadingCache {
   }
 
   /** What is held of a token, else what `find` gives. */
-  of(token: string, find: (token: string) => readonly TokenReading[]): readonly TokenReading[] {
+  of(token: string, find: (token: string) => readonly Candidate[]): readonly Candidate[] {
     const known = this.held.get(token);
     if (known) return known;
     const readings = find(token);

@@ -1,7 +1,7 @@
 import type { LetterCase } from "../channel/channel.ts";
 
 /** One way to read a token: a word's key, its number in the model, and the logarithm of the channel's probability. */
-export interface TokenReading {
+export interface Candidate {
   readonly id: number;
   readonly word: string;
   readonly log: number;

@@ -5,8 +5,8 @@ import { isSyllableShape } from "../../language/model/syllable-shape.ts";
 import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
 import type { Channel, LetterCase } from "../channel/channel.ts";
 import type { Lattice } from "../decode/lattice.ts";
-import type { TokenReading } from "./candidate.ts";
-import { ReadingCache } from "./candidate-cache.ts";
+import type { Candidate } from "./candidate.ts";
+import { CandidateCache } from "./candidate-cache.ts";
 import { caseHint } from "./case-model.ts";
 import { addPersonArcs, type NameView } from "./person-arcs.ts";
 import type { RestorerTools } from "./restorer-tools.ts";
@@ -31,12 +31,12 @@ const MAX_JOIN = 8;
 const WIDE = 5;
 const MAX_WIDE = 9;
 
-export class DamagedReader {
+export class ChannelCandidates {
   private readonly tools: RestorerTools;
   readonly channel: Channel;
   private readonly trust: number | null;
-  private readonly cache = new ReadingCache();
-  private readonly narrowCache = new ReadingCache();
+  private readonly cache = new CandidateCache();
+  private readonly narrowCache = new CandidateCache();
 
   /**
    * `trust`: the price of keeping a word that the model does not know, of an engine that knew Vietnamese and so likely
@@ -48,8 +48,8 @@ export class DamagedReader {
     this.trust = trust;
   }
 
-  /** Ways to read a token as one word, likeliest first. */
-  readings(printed: string): readonly TokenReading[] {
+  /** RestorationModes to read a token as one word, likeliest first. */
+  readings(printed: string): readonly Candidate[] {
     return this.cache.of(printed, () => {
       const narrow = this.narrowReadings(printed);
       const best = narrow[0]?.log ?? Number.NEGATIVE_INFINITY;
@@ -59,12 +59,12 @@ export class DamagedReader {
   }
 
   /** By known kinds of damage alone. */
-  private narrowReadings(printed: string): readonly TokenReading[] {
+  private narrowReadings(printed: string): readonly Candidate[] {
     return this.narrowCache.of(printed, () => this.search(printed, false));
   }
 
-  private search(printed: string, wide: boolean): TokenReading[] {
-    const byId = new Map<number, TokenReading>();
+  private search(printed: string, wide: boolean): Candidate[] {
+    const byId = new Map<number, Candidate>();
     for (const [letterCase, price] of casesOf(printed)) {
       for (const guess of this.tools.search().find(printed, letterCase, this.channel, wide)) {
         const log = -guess.cost - price;
@@ -83,7 +83,7 @@ export class DamagedReader {
     return [...byId.values()].sort((a, b) => b.log - a.log);
   }
 
-  /** `tokens`: one stretch without sentence ends and signs. */
+  /** `tokens`: one segment without sentence ends and signs. */
   build(lattice: Lattice, line: string, tokens: readonly ModelToken[], hasCapitals: boolean): void {
     const printed = tokens.map((token) => line.slice(token.start, token.end));
     const view: NameView = {

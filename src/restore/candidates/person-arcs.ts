@@ -1,7 +1,7 @@
 import { type ModelToken, PERSON } from "../../language/model/model-tokens.ts";
 import type { NameModel, NamePart } from "../../language/model/name-model.ts";
 import type { Lattice } from "../decode/lattice.ts";
-import type { TokenReading } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
 
 const MIN_WORDS = 2;
 const MAX_WORDS = 4;
@@ -13,7 +13,7 @@ const MAX_UNLISTED = 1;
 /** A line that is a name and nothing else is a signature, more often than running text lets expect. */
 const ALONE = 4;
 
-/** A stretch of tokens as the person arcs see it. */
+/** A segment of tokens as the person arcs see it. */
 export interface NameView {
   readonly line: string;
   readonly tokens: readonly ModelToken[];
@@ -21,7 +21,7 @@ export interface NameView {
   /** The text has capitals, so a name in small letters is none. */
   readonly hasCapitals: boolean;
   /** The same list for the same word, as long as it is held. */
-  readings(i: number): readonly TokenReading[];
+  readings(i: number): readonly Candidate[];
 }
 
 /** A person named by tokens i, i + 1 …: one arc for each number of words that the name lists can read. */
@@ -67,7 +67,7 @@ function isCapital(view: NameView, i: number): boolean {
 }
 
 interface Choice {
-  readonly reading: TokenReading;
+  readonly reading: Candidate;
   readonly log: number;
   readonly listed: boolean;
   /** 0..1 among the readings as this part of a name. */
@@ -75,7 +75,7 @@ interface Choice {
 }
 
 /** What was chosen of readings before; gone with them. */
-const chosenBefore = new WeakMap<readonly TokenReading[], Map<NamePart, Choice | null>>();
+const chosenBefore = new WeakMap<readonly Candidate[], Map<NamePart, Choice | null>>();
 
 function choose(view: NameView, i: number, part: NamePart): Choice | null {
   const readings = view.readings(i);
@@ -92,7 +92,7 @@ function choose(view: NameView, i: number, part: NamePart): Choice | null {
   return choice;
 }
 
-function chosen(names: NameModel, readings: readonly TokenReading[], part: NamePart): Choice | null {
+function chosen(names: NameModel, readings: readonly Candidate[], part: NamePart): Choice | null {
   let best = -1;
   let sum = 0;
   const logs = readings.map((reading) => reading.log + names.logProbability(part, reading.word));

@@ -2,7 +2,7 @@ import { type LanguageModel, text } from "../../language/model/language-model.ts
 import { NameModel } from "../../language/model/name-model.ts";
 import { Channel } from "../channel/channel.ts";
 import { WordSearch } from "../channel/word-search.ts";
-import { WordNotes } from "./arc-notes.ts";
+import { ArcNotes } from "./arc-notes.ts";
 import { CaseModel } from "./case-model.ts";
 import { SymbolRepair } from "./symbol-repair.ts";
 
@@ -12,7 +12,7 @@ export interface RestorerTools {
   readonly names: NameModel;
   readonly cases: CaseModel;
   readonly symbols: SymbolRepair;
-  readonly notes: WordNotes;
+  readonly notes: ArcNotes;
   /** Damage families, by id. */
   readonly channels: readonly Channel[];
   /** What an engine that knows Vietnamese still gets wrong. */
@@ -28,7 +28,7 @@ export function restorerTools(model: LanguageModel): RestorerTools {
     names: new NameModel(text(model.sections, "names")),
     cases: new CaseModel(model),
     symbols: new SymbolRepair(text(model.sections, "symbols")),
-    notes: new WordNotes(model),
+    notes: new ArcNotes(model),
     channels: ["tesseract", "scanner"].map((id) => Channel.read(id, text(model.sections, id))),
     vietnameseEngine: Channel.read("vietnamese-ocr", text(model.sections, "vietnamese-ocr")),
     search: () => {

@@ -11,7 +11,7 @@ import {
 
 export type LetterCase = "lower" | "title" | "upper";
 
-/** True letters (lower case) that a stretch of read signs may stand for; cost in nats. */
+/** True letters (lower case) that a segment of read signs may stand for; cost in nats. */
 export interface Edit {
   readonly truth: string;
   readonly cost: number;
@@ -72,14 +72,14 @@ export class Channel {
     const known = this.tables[tableOf(letterCase, first)].get(read)?.get(truth);
     if (known !== undefined) return known;
     if (truth === "" && read.length === 1) return EXTRA_SIGN;
-    return truth.length === 1 && read.length <= 2 ? this.unheardCost(truth, read) : Number.POSITIVE_INFINITY;
+    return truth.length === 1 && read.length <= 2 ? this.unseenCost(truth, read) : Number.POSITIVE_INFINITY;
   }
 
   /**
    * The price of damage that no pair has shown, for tokens that nothing else explains: any vowel for a vowel or a
    * foreign sign, any consonant for a consonant, a letter lost (`read` empty) or read as two signs. Endless where it cannot be.
    */
-  unheardCost(truth: string, read: string): number {
+  unseenCost(truth: string, read: string): number {
     if (read === "") return LOST;
     if (read.length > 1) return VOWELS.has(truth) ? TWO_SIGNS : TWO_SIGNS + 1;
     if (THIN.has(truth) && THIN.has(read)) return THIN_SIGN;

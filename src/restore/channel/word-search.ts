@@ -6,7 +6,7 @@ import { bytes } from "../../language/model/language-model.ts";
 import { CLASSES } from "../../language/model/model-tokens.ts";
 import { type Channel, type Edit, type LetterCase, MAX_READ } from "./channel.ts";
 
-export interface WordGuess {
+export interface WordMatch {
   readonly id: number;
   readonly letterCase: LetterCase;
   /** Nats; the smaller the likelier. */
@@ -18,7 +18,7 @@ const MARGIN = 9;
 const LAYER_MARGIN = 10;
 /** Of the wide search: readings followed at each sign, and how dear one may be before it meets damage never seen. */
 const MAX_WIDE_LAYER = 90;
-const UNHEARD_AFTER = 5;
+const UNSEEN_UP_TO = 5;
 /** "dé" alone fits more than twenty words about equally well. */
 const MAX_GUESSES = 40;
 const MAX_WIDE_GUESSES = 100;
@@ -90,7 +90,7 @@ export class WordSearch {
   }
 
   /** Words that `read` may stand for in the given case, cheapest first; `wide`: also by damage never seen. */
-  find(read: string, letterCase: LetterCase, channel: Channel, wide = false): WordGuess[] {
+  find(read: string, letterCase: LetterCase, channel: Channel, wide = false): WordMatch[] {
     if (read.length === 0 || read.length > MAX_SIGNS) return [];
     this.round++;
     const { layers, bests } = this;
@@ -122,17 +122,17 @@ export class WordSearch {
             }
             this.relax(j + take, to, cost + step.cost);
           }
-          if (wide && take <= 2 && cost <= UNHEARD_AFTER)
-            this.hearAnything(j + take, node, cost, signs, channel);
+          if (wide && take <= 2 && cost <= UNSEEN_UP_TO)
+            this.matchUnseenDamage(j + take, node, cost, signs, channel);
         }
       }
     }
     return this.collect(layers[read.length]!, read.length, letterCase, wide ? MAX_WIDE_GUESSES : MAX_GUESSES);
   }
 
-  private hearAnything(j: number, node: number, cost: number, sign: string, channel: Channel): void {
+  private matchUnseenDamage(j: number, node: number, cost: number, sign: string, channel: Channel): void {
     for (const letter of this.following[node]!) {
-      const price = channel.unheardCost(this.letterNames[letter]!, sign);
+      const price = channel.unseenCost(this.letterNames[letter]!, sign);
       if (price < Number.POSITIVE_INFINITY)
         this.relax(j, this.children[node * this.width + letter]!, cost + price);
     }
@@ -185,8 +185,8 @@ export class WordSearch {
     length: number,
     letterCase: LetterCase,
     most: number,
-  ): WordGuess[] {
-    const guesses: WordGuess[] = [];
+  ): WordMatch[] {
+    const guesses: WordMatch[] = [];
     for (const node of layer) {
       const id = this.wordAt[node]!;
       if (id < 0 || (letterCase !== "upper" && this.onlyCapitals[id]! & ONLY_CAPITALS)) continue;

@@ -35,7 +35,7 @@ const TABLE = 2 * NODES;
 const LAST_ROUND = (1 << 15) - 1;
 const EDGES = 1 << 18;
 
-export class BeamDecoder {
+export class BeamSearch {
   private readonly model: LanguageModel;
   private readonly score = new Float64Array(NODES);
   private readonly forward = new Float64Array(NODES);
@@ -76,7 +76,7 @@ export class BeamDecoder {
     this.model = model;
   }
 
-  /** Every position must be reachable; a lattice has at most some hundred positions (see `MAX_STRETCH`). */
+  /** Every position must be reachable; a lattice has at most some hundred positions (see `MAX_SEGMENT`). */
   decode(lattice: Lattice, context: Readonly<Context>, options: DecodeOptions): Decoded {
     const n = lattice.length;
     if (n === 0) return { arcs: [], probabilities: [], context: { ...context } };
@@ -100,7 +100,7 @@ export class BeamDecoder {
       this.expand(lattice, p, options);
     }
     this.prune(n, options.beam, bestAt[n]! - options.margin);
-    // More ways than there is room for: the stretch stays as it is.
+    // More modes than there is room for: the segment stays as it is.
     if (this.counts[n] === 0) return { arcs: [], probabilities: [], context: { ...context } };
     return this.trace(n, lattice.arcs);
   }

@@ -1,5 +1,5 @@
-// What a stretch of text may mean: positions between tokens, and arcs from one position to a later one. Columns of
-// numbers, reused from stretch to stretch.
+// What a segment of text may mean: positions between tokens, and arcs from one position to a later one. Columns of
+// numbers, reused from segment to segment.
 
 /** No second word: the arc stands for one word. */
 const NO_WORD = -1;

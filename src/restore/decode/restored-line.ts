@@ -25,7 +25,7 @@ export interface Restored {
   readonly context: RestoreContext;
 }
 
-/** A stretch of the original line and what stands there now. */
+/** A segment of the original line and what stands there now. */
 export interface Replacement {
   readonly start: number;
   readonly end: number;

@@ -1,25 +1,25 @@
-// A stretch that the n-grams leave in doubt is decoded once more when the whole line has been read, with what stands
+// A segment that the n-grams leave in doubt is decoded once more when the whole line has been read, with what stands
 // around its doubtful words: the words that the first decoding has chosen.
 
 import type { Context, LanguageModel } from "../../language/model/language-model.ts";
 import { CLASSES, type ModelToken, START, UNKNOWN } from "../../language/model/model-tokens.ts";
 import { NeighbourModel } from "../../language/model/neighbour-model.ts";
-import type { BeamDecoder, Decoded } from "./beam-search.ts";
+import type { BeamSearch, Decoded } from "./beam-search.ts";
 import { Lattice } from "./lattice.ts";
-import type { Stretch } from "./segments.ts";
+import type { Segment } from "./segments.ts";
 
 /** A surer word is hardly ever turned rightly by what stands around it. */
 const DOUBT = 0.9;
-export const isDoubt = (probability: number) => probability < DOUBT;
+export const isDoubtful = (probability: number) => probability < DOUBT;
 /** Arcs less probable than this are not thought of again. */
 const HOPELESS = 1e-3;
 /** How far the surroundings are believed; one would be right if they were learned without error. */
 const WEIGHT = 0.9;
-/** Room that a stretch's few open readings take at first. */
+/** Room that a segment's few open readings take at first. */
 const FEW_ARCS = 128;
 
-/** A stretch to be decoded again. */
-export interface Doubted {
+/** A segment to be decoded again. */
+export interface DoubtfulSegment {
   readonly tokens: readonly ModelToken[];
   /** Its doubts, and little else. */
   readonly lattice: Lattice;
@@ -29,16 +29,16 @@ export interface Doubted {
   readonly doubts: readonly (readonly [position: number, place: number])[];
 }
 
-export class SecondThoughts {
+export class SecondPass {
   private readonly neighbours: NeighbourModel;
-  private readonly decoder: BeamDecoder;
-  /** One for each stretch of a line, used again for the next line. */
+  private readonly decoder: BeamSearch;
+  /** One for each segment of a line, used again for the next line. */
   private readonly lattices: Lattice[] = [];
   /** The line as the first decoding reads it. */
   private readonly text: number[] = [];
-  private readonly doubted: Doubted[] = [];
+  private readonly doubted: DoubtfulSegment[] = [];
 
-  constructor(model: LanguageModel, decoder: BeamDecoder) {
+  constructor(model: LanguageModel, decoder: BeamSearch) {
     this.neighbours = new NeighbourModel(model);
     this.decoder = decoder;
   }
@@ -49,18 +49,18 @@ export class SecondThoughts {
     this.doubted.length = 0;
   }
 
-  /** A stretch that is not decoded. */
-  pass({ tokens, afterEnd }: Stretch): void {
+  /** A segment that is not decoded. */
+  pass({ tokens, afterEnd }: Segment): void {
     if (afterEnd) this.text.push(START);
     for (let i = 0; i < tokens.length; i++) this.text.push(UNKNOWN);
   }
 
-  /** Takes in the stretch that was decoded last; true where it is in doubt, and will come again. */
-  doubt(stretch: Stretch, lattice: Lattice, decoded: Decoded, context: Readonly<Context>): boolean {
-    if (stretch.afterEnd) this.text.push(START);
+  /** Takes in the segment that was decoded last; true where it is in doubt, and will come again. */
+  doubt(segment: Segment, lattice: Lattice, decoded: Decoded, context: Readonly<Context>): boolean {
+    if (segment.afterEnd) this.text.push(START);
     const from = this.text.length;
     for (const arc of decoded.arcs) this.text.push(lattice.word[arc]!);
-    if (!decoded.probabilities.some(isDoubt)) return false;
+    if (!decoded.probabilities.some(isDoubtful)) return false;
     const narrow = this.emptyLattice();
     const doubts: [number, number][] = [];
     let chosen = 0;
@@ -70,12 +70,12 @@ export class SecondThoughts {
       if (this.copy(lattice, position, narrow)) doubts.push([position, from + chosen]);
     }
     if (doubts.length === 0) return false;
-    this.doubted.push({ tokens: stretch.tokens, lattice: narrow, context: { ...context }, doubts });
+    this.doubted.push({ tokens: segment.tokens, lattice: narrow, context: { ...context }, doubts });
     return true;
   }
 
-  /** The stretches of the line that were in doubt, each weighed by what stands around its doubts. */
-  *weighed(): Generator<Doubted> {
+  /** The segments of the line that were in doubt, each weighed by what stands around its doubts. */
+  *weighed(): Generator<DoubtfulSegment> {
     if (this.doubted.length === 0) return;
     this.neighbours.read(this.text);
     for (const doubted of this.doubted) {
@@ -102,7 +102,7 @@ export class SecondThoughts {
       words++;
       most = Math.max(most, share);
     }
-    return words > 1 && isDoubt(most);
+    return words > 1 && isDoubtful(most);
   }
 
   private weigh(lattice: Lattice, position: number): void {

@@ -1,7 +1,7 @@
 import type { Block, Line, TableBlock } from "../../model/extraction.ts";
 import type { Paragraph, RestoredText } from "../../model/restored-text.ts";
 
-/** A stretch that restoration changed or doubts: what stood there, and how probable the reading is. */
+/** A part of a text that restoration changed or doubts: what was read, and how probable the present text is. */
 export type Change = Paragraph["changes"][number];
 
 /** A line on its way to the parser; `changes` in the order of the text. */
@@ -23,29 +23,28 @@ export interface FlowTable {
 export type FlowItem = FlowLine | FlowTable;
 export type Removed = RestoredText["removed"][number];
 
-/** One step of making text ready: takes the flow, gives the flow, and says what it took out. */
+/** One step of restoration: returns the changed flow and what it removed. */
 export interface Repair {
   readonly id: string;
   apply(items: readonly FlowItem[]): {
     items: FlowItem[];
     removed: Removed[];
-    /** Encodings, other than the file's own, that text was read from, by page. */
+    /** Legacy encodings that text was decoded from, by page. */
     encodings?: ReadonlyMap<number, ReadonlySet<string>>;
   };
 }
 
-/** Lines of table cells carry their changes too. */
 export const changesOf = (line: ReadyLine): readonly Change[] => line.changes ?? [];
 
-/** The same changes where their text has moved by so many letters. */
-export const movedBy = (changes: readonly Change[], offset: number): Change[] =>
+/** The same changes in a text that begins `offset` UTF-16 units later. */
+export const shiftedBy = (changes: readonly Change[], offset: number): Change[] =>
   changes.map((change) => ({ ...change, start: change.start + offset, end: change.end + offset }));
 
 export function flowItem(block: Block, page: number): FlowItem {
   return block.kind === "table" ? { kind: "table", page, table: block } : { kind: "line", page, line: block };
 }
 
-/** Applies `change` to every line, also those in table cells. */
+/** Applies `change` to every line, including those of table cells. */
 export function mapLines(items: readonly FlowItem[], change: (line: Line, page: number) => Line): FlowItem[] {
   return items.map((item) => {
     if (item.kind === "line") return { ...item, line: change(item.line, item.page) };
@@ -60,7 +59,7 @@ export function mapLines(items: readonly FlowItem[], change: (line: Line, page: 
   });
 }
 
-/** All lines in order, also those in table cells. */
+/** All lines in order, including those of table cells. */
 export function linesIn(items: readonly FlowItem[]): Line[] {
   return items.flatMap((item) =>
     item.kind === "line"

@@ -3,29 +3,29 @@ import { isCapitals } from "../../language/is-capitals.ts";
 import { parseLabel } from "../../language/labels.ts";
 import type { Line } from "../../model/extraction.ts";
 import type { Paragraph } from "../../model/restored-text.ts";
-import { changesOf, type FlowItem, type FlowLine, movedBy } from "./flow.ts";
+import { changesOf, type FlowItem, type FlowLine, shiftedBy } from "./flow.ts";
 import { printedWidth } from "./printed-width.ts";
 
-/** What the joining looks at, measured once over the document's wrapped lines. */
+/** Measures of the document's wrapped lines. */
 interface Layout {
   /** Natural width of a full line in em (see printed-width.ts); Infinity where lines are whole paragraphs. */
   readonly fullWidth: number;
-  /** Blank lines part paragraphs (false: every line is followed by one). */
-  readonly blanksPart: boolean;
+  /** Blank lines separate paragraphs (false: every line is followed by one). */
+  readonly blanksSeparate: boolean;
   /** Right and left edge of the text, in points; null without boxes. */
   readonly right: number | null;
   readonly left: number | null;
 }
 
-/** A line of more characters than this is no printed line of an A4 page: the file keeps one paragraph a line. */
+/** Longer lines (characters) do not fit on an A4 page, so the file has one paragraph per line. */
 const LONGEST_PRINTED_LINE = 130;
 const SHORTEST_FULL_LINE = 40;
 /** Decree 30/2020/NĐ-CP, Appendix I, II.6: 1 or 1.27 cm, at 13-14 pt, in em. */
 const FIRST_LINE_INDENT = 2.6;
-/** More white than this between two lines (em) is no line spacing. */
+/** A larger gap between two lines (em) is not line spacing. */
 const FAR = 2.5;
 
-/** Joins printed lines into paragraphs again. Lines that the format itself marks as paragraphs stay as they are. */
+/** Joins printed lines into paragraphs. Lines that the format marks as paragraphs stay as they are. */
 export function joinParagraphs(items: readonly FlowItem[]): Paragraph[] {
   const layout = measure(items);
   const paragraphs: Paragraph[] = [];
@@ -33,7 +33,7 @@ export function joinParagraphs(items: readonly FlowItem[]): Paragraph[] {
   let previous: FlowLine | null = null;
   let blanks = 0;
   for (const item of items) {
-    if (item.kind !== "line") throw new TypeError("tables are made into rows before lines are joined");
+    if (item.kind !== "line") throw new TypeError("tables must be converted to rows before lines are joined");
     if (item.line.text === "") {
       blanks += 1;
       continue;
@@ -67,7 +67,7 @@ function measure(items: readonly FlowItem[]): Layout {
     values.length < 8 ? null : (values.sort((a, b) => a - b)[Math.floor(values.length * share)] ?? null);
   return {
     fullWidth,
-    blanksPart: blanksPart(items, fullWidth),
+    blanksSeparate: blanksSeparate(items, fullWidth),
     right: edge(
       boxes.map((box) => box[2]),
       0.8,
@@ -79,8 +79,8 @@ function measure(items: readonly FlowItem[]): Layout {
   };
 }
 
-/** Do blank lines mean anything? Not where even full lines that stop mid-sentence are followed by one. */
-function blanksPart(items: readonly FlowItem[], fullWidth: number): boolean {
+/** False if full lines that stop in the middle of a sentence are followed by blank lines. */
+function blanksSeparate(items: readonly FlowItem[], fullWidth: number): boolean {
   let followed = 0;
   let all = 0;
   items.forEach((item, i) => {
@@ -96,7 +96,7 @@ function blanksPart(items: readonly FlowItem[], fullWidth: number): boolean {
 
 const ENDS = /[.;:!?…]["”’)]?$|\.\/\.?$/u;
 const HEAD_LINE = /cộng hòa xã hội|độc lập ?- ?tự do|^số ?:|^nơi nhận|^kính gửi/u;
-/** The first line under a title: what the document rests on. */
+/** The first line below a title: the references of the document. */
 const BASES =
   /^(?:căn cứ|thực hiện|triển khai)(?: thực hiện)? (?:các )?(?:kế hoạch|quyết định|nghị quyết|công văn|chỉ thị|chương trình|luật|nghị định|thông tư|văn bản)(?: |$)|^ngày \d{1,2}[/ ]/u;
 const BEGINS_LOWER = /^["“‘(]?[\p{Ll}\d%]/u;
@@ -114,46 +114,46 @@ function continues(
     return false;
   const newPage = previous.page !== next.page;
   if (!newPage && isFarBelow(before, after)) return false;
-  if (before.paragraph || after.paragraph) return newPage && torn(before, after);
+  if (before.paragraph || after.paragraph) return newPage && isBroken(before, after);
   if (/^\p{Lu}\p{Ll}/u.test(after.text) && BASES.test(fold(after.text)) && !/[,–-]$/.test(before.text))
     return false;
   if (isItem(after.text) || HEAD_LINE.test(fold(before.text)) || HEAD_LINE.test(fold(after.text)))
     return false;
   if (/^\[\d{1,3}\]/.test(after.text)) return false;
-  // A line in capitals below small letters is a heading, or who decides.
+  // A line in capitals below lower-case text is a heading or the deciding body.
   if (after.text.split(" ").length > 2 && isCapitals(after.text) && !isCapitals(before.text)) return false;
-  if (layout.fullWidth === Number.POSITIVE_INFINITY) return newPage && torn(before, after);
-  // Plain text shows a page's end by blank lines alone: a full line breaks off, and small letters follow.
-  if (blanks > 0 && layout.blanksPart && !newPage)
-    return torn(before, after) && isFull(open, before, after, layout);
+  if (layout.fullWidth === Number.POSITIVE_INFINITY) return newPage && isBroken(before, after);
+  // In plain text only blank lines show the end of a page: a full line breaks off and lower-case text follows.
+  if (blanks > 0 && layout.blanksSeparate && !newPage)
+    return isBroken(before, after) && isFull(open, before, after, layout);
   if (before.role === "footnote") return !/^\d{1,2} \p{Lu}/u.test(after.text);
   const lower = BEGINS_LOWER.test(after.text);
   const ended = ENDS.test(before.text);
   if (/:$/.test(before.text)) return lower && isFull(open, before, after, layout);
   if (ended) return (lower || /;$/.test(before.text)) && isFull(open, before, after, layout);
-  // A bracket goes on with what was open over a page's end too.
+  // A bracket continues the paragraph across a page break too.
   if (newPage && /^\(/u.test(after.text)) return !isShort(before, layout);
   if (!lower) return isFull(open, before, after, layout);
-  // Small letters go on with what was open, unless the line above is a short one of a list or a head.
+  // Lower-case text continues the paragraph unless the line above is a short one of a list or a head.
   return !isShort(before, layout) || /[,–-]$/.test(before.text) || open.text.length > before.text.length;
 }
 
-/** White for a signature, say, parts what stands above from what stands below. */
+/** A large gap, as for a signature, separates paragraphs. */
 function isFarBelow({ bbox: above }: Line, { bbox: below, fontSize = 12 }: Line): boolean {
   return above !== undefined && below !== undefined && below[1] - above[3] > FAR * fontSize;
 }
 
-/** A sentence torn by a page break: it has no end, and the next page goes on in small letters. */
-const torn = (before: Line, after: Line) =>
+/** A sentence broken by a page break: it has no end, and the next page begins in lower case. */
+const isBroken = (before: Line, after: Line) =>
   !ENDS.test(before.text) && /^\p{Ll}/u.test(after.text) && !isItem(after.text);
 
-/** A line that begins an item of a list. A year or a number that wrapped to the line's start is none. */
+/** A line that begins a list item. A year or a number that wrapped to the start of a line does not. */
 function isItem(text: string): boolean {
   const label = parseLabel(text);
   return label !== null && !/^\d{1,3}[.)/]? ?(?:điểm|%|tháng|năm|ngày)/u.test(fold(text));
 }
 
-/** Would the next line's first word have fitted onto this one? If not, the line is full and the text goes on. */
+/** True if the first word of the next line would not have fitted onto this line, so the text continues. */
 function isFull(open: Paragraph, line: Line, next: Line, layout: Layout): boolean {
   const indent = open.text === line.text ? FIRST_LINE_INDENT : 0;
   const word = printedWidth(` ${next.text.split(" ", 1)[0]}`);
@@ -189,7 +189,7 @@ function begin(item: FlowLine): Paragraph {
 }
 
 function append(open: Paragraph, item: FlowLine): Paragraph {
-  // "QĐ-" + "UBND": a dash between letters at the line's end belongs to the symbol, and no blank follows it.
+  // "QĐ-" + "UBND": a dash between letters at the end of a line is part of a document number; no blank follows.
   const glue = /\p{L}-$/u.test(open.text) && /^\p{Lu}/u.test(item.line.text) ? "" : " ";
   const start = open.text.length + glue.length;
   const text = `${open.text}${glue}${item.line.text}`;
@@ -202,6 +202,6 @@ function append(open: Paragraph, item: FlowLine): Paragraph {
     boxes: bbox ? [...open.boxes, { start, end: text.length, page: item.page, bbox }] : open.boxes,
     bold: open.bold && item.line.bold,
     confidence: Math.min(open.confidence, item.line.confidence),
-    changes: [...open.changes, ...movedBy(changesOf(item.line), start)],
+    changes: [...open.changes, ...shiftedBy(changesOf(item.line), start)],
   };
 }

@@ -1,7 +1,7 @@
 import { bare } from "../../language/fold.ts";
 
-// Advance widths of a Times-like serif, in thousandths of an em: what administrative documents are set in
-// (Decree 30/2020/NĐ-CP, Appendix I, I.3). Groups of letters of nearly equal width are enough to tell a full line.
+// Advance widths of a Times-like serif, in thousandths of an em: the typeface of administrative documents
+// (Decree 30/2020/NĐ-CP, Appendix I, I.3). Groups of letters of nearly equal width are precise enough to recognise a full line.
 const WIDTHS: readonly [string, number][] = [
   ["ijlt;:.,'|/ ", 270],
   ["frs()-[]!I", 350],
@@ -14,7 +14,7 @@ const WIDTHS: readonly [string, number][] = [
 ];
 const WIDTH = new Map(WIDTHS.flatMap(([letters, width]) => [...letters].map((c) => [c, width] as const)));
 
-/** The natural width of a line, in em: a measure of fullness that counts "ill" for less than "mưa". */
+/** The natural width of a line, in em; "ill" is narrower than "mưa". */
 export function printedWidth(text: string): number {
   let sum = 0;
   for (const c of bare(text)) sum += WIDTH.get(c) ?? 500;

@@ -1,4 +1,4 @@
-import { type Change, changesOf, movedBy, type ReadyLine } from "./flow.ts";
+import { type Change, changesOf, type ReadyLine, shiftedBy } from "./flow.ts";
 
 interface Replacement {
   readonly start: number;
@@ -22,7 +22,7 @@ export function replaceInLine(line: ReadyLine, { start, end, text, confidence }:
   const changes = [
     ...changesOf(line).filter((other) => other.end <= from && !inside.includes(other)),
     change,
-    ...movedBy(
+    ...shiftedBy(
       changesOf(line).filter((other) => other.start >= to && !inside.includes(other)),
       right.length - (to - from),
     ),

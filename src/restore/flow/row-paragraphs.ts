@@ -1,7 +1,7 @@
 import type { Paragraph } from "../../model/restored-text.ts";
-import { type Change, changesOf, type FlowTable, movedBy, type ReadyLine } from "./flow.ts";
+import { type Change, changesOf, type FlowTable, type ReadyLine, shiftedBy } from "./flow.ts";
 
-/** A table's rows, each one paragraph: cells parted by a tab, the lines of a cell by a blank. Empty rows fall out. */
+/** The rows of a table, one paragraph each: cells separated by tabs, lines of a cell by blanks. Drops empty rows. */
 export function rowParagraphs(item: FlowTable, tableId: string): Paragraph[] {
   return item.table.rows.flatMap((row, rowNumber) => {
     const page = row.page ?? item.page;
@@ -12,12 +12,12 @@ export function rowParagraphs(item: FlowTable, tableId: string): Paragraph[] {
       if (i > 0) text += "\t";
       const start = text.length;
       for (const line of printed(cell.lines)) {
-        // "196/" + "QĐ-" + "UBND": a sign between letters at the line's end belongs to the symbol, and no blank follows it.
+        // "196/" + "QĐ-" + "UBND": a sign between letters at the end of a line is part of the number; no blank follows.
         const glued = /(?:\p{Lu}-|\d\/)$/u.test(text.slice(start)) && /^[\p{Lu}\d]/u.test(line.text);
         if (text.length > start && !glued) text += " ";
         const at = text.length;
         text += line.text;
-        changes.push(...movedBy(changesOf(line), at));
+        changes.push(...shiftedBy(changesOf(line), at));
         if (line.bbox) boxes.push({ start: at, end: text.length, page, bbox: line.bbox });
       }
       return { start, end: text.length, column: cell.column, rowSpan: cell.rowSpan, colSpan: cell.colSpan };

@@ -5,7 +5,7 @@ const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\uf
 const PRIVATE = /[\ue000-\uf8ff]/g;
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 const VARIANTS = /[\ufe00-\ufe0f]|\udb40[\udd00-\uddef]/g;
-/** Letters that fonts and converters put for others of their shape: Vietnamese has none of these. */
+/** Letters that fonts and converters use for others of the same shape. Vietnamese does not have them. */
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
   Object.entries({ Ƣ: "Ư", ƣ: "ư", Ð: "Đ", Ɖ: "Đ", Ǎ: "Ă", ǎ: "ă", "⁄": "/" }),
 );
@@ -13,7 +13,7 @@ const LOOK_ALIKE = new RegExp(`[${[...LOOK_ALIKES.keys()].join("")}]`, "g");
 const BLANKS = /[ \t\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** NFC, one kind of blank, no invisible letters, "&amp;" as it is meant, Ð (U+00D0) as Đ. The words stay. */
+/** Normalises to NFC, one kind of blank, no invisible characters, "&" for "&amp;", Đ for Ð (U+00D0). */
 export function cleanCharacters(text: string): string {
   return text
     .replace(VARIANTS, "")

@@ -1,31 +1,31 @@
 import { mapLines, type ReadyLine, type Repair } from "../flow/flow.ts";
 import { replaceInLine } from "../flow/replace-in-line.ts";
 
-// Dates and quarters with a sign in them that cannot be there: "7I2I2024" has letters for slashes, "IIH/2026" is no
-// numeral. Where one form alone is possible it is put right and noted with doubt; every other figure stays as read.
+// Dates and quarters with an impossible sign: "7I2I2024" has letters for slashes, "IIH/2026" is not a numeral. If only
+// one form is possible it is corrected with a low confidence; all other figures stay as read.
 
-/** Figures, strokes and what engines take for slashes, up to a year. */
+/** Figures, strokes and signs that engines confuse with slashes, up to a year. */
 const UP_TO_YEAR = /(?<![\p{L}\d/.,-])(?<before>[\dIHlJi|!ỊÌÍ/⁄]{1,8})(?<year>(?:19|20)\d\d)(?![\p{L}\d/])/u;
 const DATE = /^(?<day>\d{1,2})[IlJi|!/⁄](?<month>\d{1,2})[IlJi|!/⁄]$/u;
 const MONTH = /^(?<month>\d{1,2})[IlJi|!⁄]$/u;
-/** "11/2025" is a month and "II/2025" a quarter, but what mixes them, or has an H, is neither. */
+/** "11/2025" is a month and "II/2025" a quarter; a mixture, or one with an H, is neither. */
 const QUARTER = /^(?=.{0,3}[Hl|ỊÌÍ]|.{0,3}I1|.{0,3}1I)(?<signs>[IHl1|ỊÌÍ]{1,4})[/⁄]$/u;
 const QUARTERS = ["I", "II", "III"];
-/** The one possible form, but not what was read. */
+/** Of a corrected form: it is the only possible one, but it was not read. */
 const CONFIDENCE = 0.7;
-/** More in one line are no dates. */
-const MOST = 20;
+/** Limit on corrections in one line. */
+const MAX_CORRECTIONS = 20;
 
 export const figures: Repair = {
   id: "figures",
   apply: (items) => ({ items: mapLines(items, withPossibleFigures), removed: [] }),
 };
 
-/** The line with those figures put right that are possible in one form alone. */
+/** Corrects the figures of a line for which only one form is possible. */
 export function withPossibleFigures(line: ReadyLine): ReadyLine {
   let current = line;
   let from = 0;
-  for (let i = 0; i < MOST; i++) {
+  for (let i = 0; i < MAX_CORRECTIONS; i++) {
     const match = UP_TO_YEAR.exec(current.text.slice(from));
     if (!match) break;
     const start = from + match.index;
@@ -37,7 +37,7 @@ export function withPossibleFigures(line: ReadyLine): ReadyLine {
   return current;
 }
 
-/** What can only have stood before the year; null where it stands as it is, or nothing is possible. */
+/** The only possible text before the year; null if it is right already or no form is possible. */
 function onlyForm(before: string): string | null {
   const date = DATE.exec(before)?.groups;
   const right = date
@@ -51,7 +51,7 @@ function monthOf(before: string): string | null {
   return isMonth(month) ? `${month}/` : null;
 }
 
-/** An H is two strokes that the engine joined, one of which it may have counted twice: no quarter has four. */
+/** An H is two strokes that the engine joined, and it may have counted one twice: no quarter has four. */
 function quarterOf(before: string): string | null {
   const signs = QUARTER.exec(before)?.groups?.signs;
   if (signs === undefined) return null;

@@ -10,7 +10,7 @@ const key = (text: string) =>
     .replace(/[\s.…_-]+/g, " ")
     .trim();
 
-/** The first and last printed lines of each page: where page numbers and running heads stand. */
+/** The first and last printed lines of each page, where page numbers and running heads are. */
 function edges(items: readonly FlowItem[]): Set<FlowItem> {
   const byPage = Map.groupBy(
     items.filter((item) => item.kind === "table" || item.line.text !== ""),
@@ -24,8 +24,8 @@ function edges(items: readonly FlowItem[]): Set<FlowItem> {
 }
 
 /**
- * Page numbers, heads and feet that repeat from page to page, the format's own headers and footers, and letters of
- * a diagonal watermark that leak one a line.
+ * Removes page numbers, running heads and feet, headers and footers of the format, and letters of a diagonal watermark,
+ * which arrive one per line.
  */
 export const furniture: Repair = {
   id: "furniture",
@@ -47,7 +47,7 @@ export const furniture: Repair = {
       if (!why) return;
       removed.push({ page: item.page, text: item.line.text, why });
       gone.add(i);
-      // The blank lines around a page number part pages, not paragraphs.
+      // Blank lines around a page number separate pages, not paragraphs.
       if (why === "page-number") for (const blank of blanksAround(items, i)) gone.add(blank);
     });
     return { items: items.filter((_, i) => !gone.has(i)), removed };
@@ -57,7 +57,7 @@ export const furniture: Repair = {
       if (text === "") return null;
       if (role === "header" || role === "footer") return PAGE_NUMBER.test(fold(text)) ? "page-number" : role;
       if (watermark.has(item)) return "watermark";
-      if (PAGE_NUMBER.test(fold(text)) && (atEdge.has(item) || standsAlone(items, i))) return "page-number";
+      if (PAGE_NUMBER.test(fold(text)) && (atEdge.has(item) || isAlone(items, i))) return "page-number";
       const seenOn = repeats.get(key(text))?.size ?? 0;
       if (atEdge.has(item) && pages >= 3 && seenOn >= 3 && seenOn * 2 > pages) return "running-head";
       return null;
@@ -74,13 +74,13 @@ function blanksAround(items: readonly FlowItem[], at: number): number[] {
   return found;
 }
 
-/** In text without pages a number alone between blank lines is a page number that was printed in. */
-function standsAlone(items: readonly FlowItem[], at: number): boolean {
+/** In text without pages, a number alone between blank lines is a printed page number. */
+function isAlone(items: readonly FlowItem[], at: number): boolean {
   const blank = (i: number) => items[i] === undefined || isBlank(items[i]);
   return blank(at - 1) && blank(at + 1);
 }
 
-/** Four or more neighbouring lines of one or two letters each. */
+/** Four or more adjacent lines of one or two letters each. */
 function watermarkLetters(items: readonly FlowItem[]): Set<FlowItem> {
   const found = new Set<FlowItem>();
   let run: FlowItem[] = [];

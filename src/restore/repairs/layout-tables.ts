@@ -4,14 +4,14 @@ import type { FlowItem, Repair } from "../flow/flow.ts";
 
 const MOTTO = /cộng hòa xã hội|độc lập ?- ?tự do|đảng cộng sản việt nam/u;
 const SIGN_OFF = /^nơi nhận ?:?/u;
-/** A cell that begins with who signs: "KT. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG". */
+/** A cell that begins with a signer's post: "KT. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG". */
 const SIGNS =
   /^(?:(?:TM|KT|TL|TUQ|Q)[./] ?\p{Lu}|(?:PHÓ )?(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|CHÁNH (?:VĂN PHÒNG|THANH TRA)|TRƯỞNG (?:BAN|PHÒNG)|(?:CHI )?CỤC TRƯỞNG|BỘ TRƯỞNG|BÍ THƯ)(?:\s|$))/u;
 const ADDRESSED = /^kính gửi ?:?/u;
 
 /**
- * Tables that only lay out the head, the addressees or the sign-off become plain lines, the left cell's first, then
- * the right's (Decree 30/2020/NĐ-CP, Appendix I: the head's two columns are two cells in practice).
+ * Converts tables that only lay out the head, the addressees or the sign-off to lines: those of the left cell first, then
+ * those of the right one (Decree 30/2020/NĐ-CP, Appendix I: offices set the two columns of the head as two cells).
  */
 export const layoutTables: Repair = {
   id: "layout-tables",
@@ -41,7 +41,7 @@ function isLayout(table: TableBlock): boolean {
   const texts = cellTexts(table).filter(Boolean);
   if (texts.length === 0) return true;
   const columns = Math.max(...table.rows.map((row) => row.cells.length));
-  // A frame of one cell around a paragraph holds no table.
+  // One cell is a frame around a paragraph.
   if (columns === 1 && table.rows.length === 1) return true;
   if (table.rows.length > 8 || columns > 4) return false;
   if (texts.length <= 3 && columns > 1 && signs(table)) return true;
@@ -52,7 +52,7 @@ function isLayout(table: TableBlock): boolean {
 const signs = (table: TableBlock) =>
   table.rows.some((row) => row.cells.some((cell) => SIGNS.test(cell.lines[0]?.text.trim() ?? "")));
 
-/** Column by column; cells of one column from top to bottom. `column` tells later steps not to join across. */
+/** Column by column, from top to bottom. Later steps do not join lines of different `column`. */
 function readByColumn(table: TableBlock): Line[] {
   const cells = table.rows.flatMap((row) => row.cells);
   const columns = [...new Set(cells.map((cell) => cell.column))].sort((a, b) => a - b);

@@ -8,8 +8,8 @@ import { legacyEncoding } from "./legacy-encoding.ts";
 import { signOffColumns } from "./sign-off-columns.ts";
 import { stamps } from "./stamps.ts";
 
-/** Letters: what makes a text one that can be judged. In this order: the later ones read what the earlier left. */
+/** Repairs of letters, which diagnosis needs. Order matters: each reads the output of the one before. */
 export const LETTER_REPAIRS: readonly Repair[] = [legacyEncoding, signOffColumns, characters, emphasis];
 
-/** Figures and layout: these know Vietnamese words, so they run on restored letters. */
+/** Repairs of figures and layout. They look for Vietnamese words, so they run on restored letters. */
 export const LAYOUT_REPAIRS: readonly Repair[] = [figures, layoutTables, furniture, stamps];

@@ -4,11 +4,12 @@ import type { FlowItem, FlowLine, Repair } from "../flow/flow.ts";
 
 const WIDE_GAP = /^(.*?\S)(?:[ \u00a0]{4,}|[ \u00a0]*\t[ \t\u00a0]*)(\S.*)$/u;
 const FAR_RIGHT = /^[ \u00a0\t]{20,}\S/u;
+/** Length of the sign-off at most, in lines. */
 const REGION = 45;
 
 /**
- * In plain text the recipients (left) and the signer (right) share lines, parted by a wide gap. They are read as two
- * columns: the left one first.
+ * In plain text, recipients (left) and signer (right) share lines with a wide gap between them. Splits such lines into
+ * two columns, the left one first.
  */
 export const signOffColumns: Repair = {
   id: "sign-off-columns",
@@ -47,7 +48,7 @@ const part = (item: FlowLine, text: string, column: number): FlowLine => {
   return { ...item, line };
 };
 
-/** Lines only, up to a table, a footnote or the region's length. */
+/** Ends at a table, a footnote or after `REGION` lines. */
 function regionEnd(items: readonly FlowItem[], start: number): number {
   let end = start;
   while (end < items.length && end < start + REGION) {

@@ -2,7 +2,7 @@ import { fold } from "../../language/fold.ts";
 import type { RestoredText } from "../../model/restored-text.ts";
 import type { FlowItem, FlowLine, Removed, Repair } from "../flow/flow.ts";
 
-// What signing software, the registry and copying offices print onto a finished page.
+// Text that signing software, registries and copying offices print onto a finished page.
 const SIGNED =
   /^(?:ký bởi|người ký|được ký bởi|cơ quan(?: ban hành| phát hành)?|thời gian ký|ngày ký|giờ ký|email|signature valid)\s?:/u;
 const SIGNED_BARE = /^(?:signature (?:valid|not verified)|chữ ký số hợp lệ|văn bản được ký số)/u;
@@ -12,10 +12,10 @@ const REGISTRY =
 const ISSUED_LINE = /^số:? ?[\p{L}\d/&.-]{3,40} ?; ?\d{1,2}\/\d{1,2}\/\d{4} ?; ?\d{1,2}:\d{2}(?::\d{2})?$/u;
 const URGENCY = /^(?:hỏa tốc|thượng khẩn|khẩn|tối mật|tuyệt mật|mật|dự thảo(?: lần \d{1,2})?)(?: hẹn giờ)?$/u;
 
-/** How many lines from the top of the flow a registry stamp or an urgency box can stand. */
+/** Registry stamps are within this many lines of the top. */
 const HEAD_LINES = 40;
 
-/** Signature stamps, copy marks, the registry's received stamp, urgency and draft boxes. */
+/** Removes signature stamps, copy marks, the registry's received stamp, urgency and draft boxes. */
 export const stamps: Repair = {
   id: "stamps",
   apply(items) {
@@ -49,7 +49,7 @@ export const stamps: Repair = {
   },
 };
 
-/** Boxes of neighbouring lines, one of which is a signature's: all of them are the stamp, its wrapped lines joined. */
+/** Text boxes with a line of a signature stamp: all their lines belong to it, wrapped lines joined. */
 function signatureBoxes(items: readonly FlowItem[]): Map<FlowItem, string> {
   const found = new Map<FlowItem, string>();
   let box: FlowLine[] = [];
@@ -73,18 +73,18 @@ function signatureBoxes(items: readonly FlowItem[]): Map<FlowItem, string> {
   return found;
 }
 
-// "Cơ quan: …" alone may be a heading of the text; beside its sisters it is the stamp.
+// "Cơ quan: …" alone may be a heading of the text; next to other lines of a stamp it is part of it.
 function isSignatureLine(folded: string, inSignature: boolean): boolean {
   return inSignature || /^(?:ký bởi|người ký|được ký bởi|thời gian ký|signature valid)/u.test(folded)
     ? true
     : /^(?:cơ quan (?:ban hành|phát hành))/u.test(folded);
 }
 
-/** The electronic signature as a removed stamp states it; null where none does. */
+/** The electronic signature that a removed stamp states; null if there is none. */
 export function stampedSignature(removed: readonly Removed[]): RestoredText["signature"] {
   const value = (names: string) => {
     const pattern = new RegExp(`^(?:${names})\\s?:\\s?(.{2,200})$`, "u");
-    // A value that wraps is noted once a line, each time longer: the last is whole.
+    // A wrapped value is recorded once per line, each time longer: the last one is complete.
     const text = removed.findLast((entry) => pattern.test(fold(entry.text)))?.text;
     return text ? text.slice(text.indexOf(":") + 1).trim() : null;
   };

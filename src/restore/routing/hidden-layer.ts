@@ -1,9 +1,9 @@
 import type { ExtractedPage, Reading } from "../../model/extraction.ts";
 
-/** A shorter layer is a note of a signature or a stamp, not the page. */
+/** A shorter layer is the note of a signature or a stamp, not the page. */
 const FEWEST_LINES = 8;
 
-/** The lines of a recognised page's own text layer, which may be asked where the recognition doubts; none: []. */
+/** The lines of the text layer of a recognised page, a second opinion for doubtful words; empty if there is none. */
 export function hiddenLayer(page: ExtractedPage, chosen: Reading | null): readonly string[] {
   if (chosen?.method !== "ocr") return [];
   const layer = page.readings.find((reading) => reading.method === "text-layer");

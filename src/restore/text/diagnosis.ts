@@ -9,7 +9,7 @@ import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
 export type Verdict = "good" | "stripped" | "foreign-ocr" | "other";
 
 /** What was found, and the figures behind it (shares 0..1 of `words`). */
-export interface Judgement {
+export interface Diagnosis {
   readonly verdict: Verdict;
   /** Words of two letters and more, abbreviations and symbols left out. */
   readonly words: number;
@@ -53,7 +53,7 @@ interface Counts {
 }
 
 /** Judges a page or any longer text by its words. Too short a text is "good" unless a line of it is plainly stripped. */
-export function judgeText(text: string, model: LanguageModel): Judgement {
+export function diagnoseText(text: string, model: LanguageModel): Diagnosis {
   const counts = count(text.normalize("NFC"), model);
   const share = (n: number) => (counts.words === 0 ? 0 : n / counts.words);
   const figures = {
@@ -65,7 +65,7 @@ export function judgeText(text: string, model: LanguageModel): Judgement {
   return { verdict: verdictOf(figures), ...figures };
 }
 
-function verdictOf({ words, marked, bare, damaged }: Omit<Judgement, "verdict">): Verdict {
+function verdictOf({ words, marked, bare, damaged }: Omit<Diagnosis, "verdict">): Verdict {
   if (words < MIN_PAGE_WORDS) {
     return words >= MIN_LINE_WORDS && marked === 0 && damaged === 0 && bare >= BARE_LINE
       ? "stripped"

@@ -5,10 +5,10 @@ import { bareKey, wordKey } from "../../language/model/word-key.ts";
 const MIN_WORDS = 4;
 
 /**
- * True for a stretch in another language inside bare Vietnamese text: "the" must not become "thế" there. English has
+ * True for a segment in another language inside bare Vietnamese text: "the" must not become "thế" there. English has
  * most of its words in shapes that Vietnamese lacks; bare Vietnamese with a foreign name or two has few.
  */
-export function isForeignStretch(line: string, tokens: readonly ModelToken[]): boolean {
+export function isForeignSegment(line: string, tokens: readonly ModelToken[]): boolean {
   let native = 0;
   let foreign = 0;
   for (const { kind, start, end } of tokens) {

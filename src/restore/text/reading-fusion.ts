@@ -6,7 +6,7 @@ import { distance } from "fastest-levenshtein";
 import type { LanguageModel } from "../../language/model/language-model.ts";
 import { modelTokens, tokenClass, UNKNOWN } from "../../language/model/model-tokens.ts";
 import { bareKey, wordKey } from "../../language/model/word-key.ts";
-import { type BeamDecoder, SENTENCE_START } from "../decode/beam-search.ts";
+import { type BeamSearch, SENTENCE_START } from "../decode/beam-search.ts";
 import { Lattice } from "../decode/lattice.ts";
 import { assemble, type Replacement, type Restored } from "../decode/restored-line.ts";
 
@@ -35,7 +35,7 @@ export function fuseReadings(
   first: readonly Restored[],
   second: readonly Restored[],
   model: LanguageModel,
-  decoder: BeamDecoder,
+  decoder: BeamSearch,
 ): Restored[] {
   const own = piecesOf(first);
   const others = piecesOf(second);
@@ -102,7 +102,7 @@ function chosen(
   line: Restored,
   pieces: readonly { piece: Piece; partner: Piece | null }[],
   model: LanguageModel,
-  decoder: BeamDecoder,
+  decoder: BeamSearch,
   lattice: Lattice,
 ): Replacement[] {
   lattice.clear();

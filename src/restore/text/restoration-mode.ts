@@ -1,4 +1,4 @@
-import { DamagedReader } from "../candidates/channel-candidates.ts";
+import { ChannelCandidates } from "../candidates/channel-candidates.ts";
 import type { RestorerTools } from "../candidates/restorer-tools.ts";
 import { adaptChannel } from "../channel/adapt-channel.ts";
 import type { Restored } from "../decode/restored-line.ts";
@@ -6,15 +6,15 @@ import type { Verdict } from "./diagnosis.ts";
 import { ocrTokens } from "./ocr-tokens.ts";
 
 /** How a text is to be read. No reader: its marks are lost, no letters. */
-export interface Way {
+export interface RestorationMode {
   readonly changes: boolean;
-  readonly reader: DamagedReader | null;
+  readonly reader: ChannelCandidates | null;
   /** A change less probable than this is not made. */
   readonly surer: number;
 }
 
-const AS_IT_IS: Way = { changes: false, reader: null, surer: 0 };
-const BARE: Way = { changes: true, reader: null, surer: 0 };
+const AS_IT_IS: RestorationMode = { changes: false, reader: null, surer: 0 };
+const BARE: RestorationMode = { changes: true, reader: null, surer: 0 };
 
 /**
  * What a Vietnamese engine has read is changed only for a reading so sure, and an unknown word is kept at such a price
@@ -27,20 +27,20 @@ const SAMPLE = 2000;
 /** No word is explained worse than this (nats). */
 const WORST = -15;
 
-/** The ways to read a text, and which is a text's own. */
-export class Ways {
+/** The modes to read a text, and which is a text's own. */
+export class RestorationModes {
   private readonly tools: RestorerTools;
-  private readonly readers: readonly DamagedReader[];
+  private readonly readers: readonly ChannelCandidates[];
   /** Of what an engine that knows Vietnamese has read: well, or poorly. */
-  readonly careful: Way;
-  readonly bold: Way;
+  readonly careful: RestorationMode;
+  readonly bold: RestorationMode;
 
   constructor(tools: RestorerTools) {
     this.tools = tools;
-    this.readers = tools.channels.map((channel) => new DamagedReader(tools, channel));
-    const correction = ({ surer, trust }: typeof CAREFUL): Way => ({
+    this.readers = tools.channels.map((channel) => new ChannelCandidates(tools, channel));
+    const correction = ({ surer, trust }: typeof CAREFUL): RestorationMode => ({
       changes: true,
-      reader: new DamagedReader(tools, tools.vietnameseEngine, trust),
+      reader: new ChannelCandidates(tools, tools.vietnameseEngine, trust),
       surer,
     });
     this.careful = correction(CAREFUL);
@@ -48,7 +48,7 @@ export class Ways {
   }
 
   /** For damaged text: by the family whose table explains the text's beginning best. */
-  of(text: string, verdict: Verdict): Way {
+  of(text: string, verdict: Verdict): RestorationMode {
     if (verdict === "stripped") return BARE;
     if (verdict !== "foreign-ocr") return AS_IT_IS;
     const sample = text.slice(0, SAMPLE).normalize("NFC");
@@ -67,9 +67,9 @@ export class Ways {
     return { changes: true, reader: best, surer: 0 };
   }
 
-  /** A way that knows what these results show of the engine; null where they show too little. */
-  taught(way: Way, results: readonly Restored[]): Way | null {
-    const channel = way.reader && adaptChannel(way.reader.channel, results, this.tools.model);
-    return channel && { ...way, reader: new DamagedReader(this.tools, channel) };
+  /** A mode that knows what these results show of the engine; null where they show too little. */
+  taught(mode: RestorationMode, results: readonly Restored[]): RestorationMode | null {
+    const channel = mode.reader && adaptChannel(mode.reader.channel, results, this.tools.model);
+    return channel && { ...mode, reader: new ChannelCandidates(this.tools, channel) };
   }
 }

@@ -1,14 +1,14 @@
 import type { PageExtraction } from "../../model/restored-text.ts";
 import type { Warning } from "../../model/warning.ts";
 import { type Change, type FlowItem, type FlowLine, mapLines, type ReadyLine } from "../flow/flow.ts";
-import type { Judgement, Verdict } from "./diagnosis.ts";
+import type { Diagnosis, Verdict } from "./diagnosis.ts";
 import type { Restored, Restorer } from "./restorer.ts";
 
-/** How a page's letters were judged, and how sure its words are after restoration. */
+/** The diagnosis of a page's letters, and the confidence of its words after restoration. */
 export interface PageLetters {
   readonly judgement: NonNullable<PageExtraction["judgement"]>;
   readonly restored: boolean;
-  /** Mean probability of the words that were weighed; 1 where none was. */
+  /** Mean probability of the decoded words; 1 if there are none. */
   readonly confidence: number;
 }
 
@@ -18,18 +18,18 @@ export interface RestoredFlow {
   readonly warnings: readonly Warning[];
 }
 
-/** A reading less probable than this is noted even where it left the letters as they were. */
+/** A word less probable than this is recorded even if it was not changed. */
 const DOUBTFUL = 0.5;
-/** A page of fewer words is judged with its document. */
+/** A page with fewer words gets the diagnosis of its document. */
 const FEWEST_WORDS = 15;
-/** Share of doubtful words above which the page's reader is warned. */
+/** Share of doubtful words above which a warning is given. */
 const DOUBTFUL_SHARE = 0.05;
 
 /**
- * Judges every page before anything is changed, and restores those that lost their marks or were read by an engine that
- * did not know Vietnamese. On a good page only a line that is plainly bare is restored. Right Vietnamese is not touched,
- * but on recognised pages, where another reading is far more probable.
- * `recognised`: those pages, each with the lines of its hidden layer ([] where it has none).
+ * Diagnoses every page before any change, and restores pages that lost their marks or were read by an engine without
+ * Vietnamese. On a good page only lines without any marks are restored. Correct Vietnamese changes only on recognised
+ * pages, and only if another word is far more probable.
+ * `recognised`: those pages, each with the lines of its hidden layer ([] if it has none).
  */
 export function restoreLetters(
   items: readonly FlowItem[],
@@ -37,11 +37,11 @@ export function restoreLetters(
   restorer: Restorer,
 ): RestoredFlow {
   const byPage = Map.groupBy(items, (item) => item.page);
-  const whole = restorer.judge(items.flatMap(textsOf));
+  const whole = restorer.diagnose(items.flatMap(textsOf));
   const pages = new Map<number, PageLetters>();
   const warnings: Warning[] = [];
   const restored = [...byPage].flatMap(([page, own]) => {
-    const judgement = restorer.judge(own.flatMap(textsOf));
+    const judgement = restorer.diagnose(own.flatMap(textsOf));
     const verdict = judgement.words < FEWEST_WORDS ? whole.verdict : judgement.verdict;
     const done = restorePage(own, verdict, recognised.get(page) ?? null, restorer);
     pages.set(page, {
@@ -51,7 +51,7 @@ export function restoreLetters(
     });
     const doubtful = done.changes.filter((change) => change.confidence < DOUBTFUL).length;
     if (verdict !== "good" && doubtful > done.changes.length * DOUBTFUL_SHARE)
-      warnings.push(doubt(page, doubtful, judgement));
+      warnings.push(doubtWarning(page, doubtful, judgement));
     return done.items;
   });
   return { items: restored, pages, warnings };
@@ -74,8 +74,8 @@ function restorePage(
   restorer: Restorer,
 ): RestoredPage {
   const broken = verdict === "stripped" || verdict === "foreign-ocr";
-  if (!broken && layer === null) return restoreLoneLines(items, restorer);
-  // Running text is restored line after line, so that each sees the words before it; cells stand alone.
+  if (!broken && layer === null) return restoreBareLines(items, restorer);
+  // Running text is restored in order, because each line is context for the next; table cells are independent.
   const running = items.filter((item): item is FlowLine => item.kind === "line");
   const read = (lines: readonly string[]): Restored[] =>
     broken ? restorer.restoreLines(lines, verdict) : restorer.correctLines(lines);
@@ -92,18 +92,18 @@ function restorePage(
   return { items: done, changes: log.changes };
 }
 
-/** On a page of right Vietnamese a line without any mark was typed or pasted bare. */
-function restoreLoneLines(items: readonly FlowItem[], restorer: Restorer): RestoredPage {
+/** On a page of correct Vietnamese, a line without any marks was typed or pasted without them. */
+function restoreBareLines(items: readonly FlowItem[], restorer: Restorer): RestoredPage {
   const log = new ChangeLog();
   const done = mapLines(items, (line) =>
-    restorer.judge(line.text).verdict === "stripped"
+    restorer.diagnose(line.text).verdict === "stripped"
       ? log.apply(line, restorer.restore(line.text, "stripped"))
       : line,
   );
   return { items: done, changes: log.changes };
 }
 
-/** Puts restored text into lines, and keeps what was changed on the page. */
+/** Applies results to lines and collects the changes of a page. */
 class ChangeLog {
   readonly changes: Change[] = [];
 
@@ -126,7 +126,7 @@ const noted = (token: Token): Change[] =>
 const mean = (changes: readonly Change[]) =>
   changes.length === 0 ? 1 : changes.reduce((sum, change) => sum + change.confidence, 0) / changes.length;
 
-function doubt(page: number, words: number, judgement: Judgement): Warning {
+function doubtWarning(page: number, words: number, judgement: Diagnosis): Warning {
   const marked = Math.round(judgement.marked * 100);
   const vi = `Trang ${page}: chữ bị hỏng (chỉ ${marked}% số từ còn dấu), đã khôi phục; ${words} từ còn ngờ, cần đối chiếu lại với bản gốc.`;
   const en = `Page ${page}: damaged letters (only ${marked}% of the words have marks) were restored; ${words} words are in doubt, compare with the original.`;

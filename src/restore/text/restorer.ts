@@ -3,13 +3,13 @@
 
 import type { LanguageModel } from "../../language/model/language-model.ts";
 import { restorerTools } from "../candidates/restorer-tools.ts";
-import { BeamDecoder, SENTENCE_START } from "../decode/beam-search.ts";
+import { BeamSearch, SENTENCE_START } from "../decode/beam-search.ts";
 import type { RestoreContext, Restored } from "../decode/restored-line.ts";
-import { type Judgement, judgeText, type Verdict } from "./diagnosis.ts";
+import { type Diagnosis, diagnoseText, type Verdict } from "./diagnosis.ts";
 import { LineRestorer } from "./line-restorer.ts";
 import { paragraphEnd, splitLines } from "./paragraph-lines.ts";
 import { fuseReadings } from "./reading-fusion.ts";
-import { type Way, Ways } from "./restoration-mode.ts";
+import { type RestorationMode, RestorationModes } from "./restoration-mode.ts";
 
 export type { RestoreContext, Restored, RestoredToken } from "../decode/restored-line.ts";
 
@@ -17,7 +17,7 @@ const NEW_PARAGRAPH: RestoreContext = { words: SENTENCE_START, label: null };
 
 export interface Restorer {
   /** Judges a page, or the lines of one, before anything is changed. Shares 0..1. */
-  judge(text: string | readonly string[]): Judgement;
+  diagnose(text: string | readonly string[]): Diagnosis;
   /** Restores one line or paragraph as the verdict says; "good" and "other" come back as they are (NFC). */
   restore(text: string, verdict: Verdict, context?: RestoreContext): Restored;
   /** Restores the lines of one page as running text: lines that go on with a sentence are decoded together. One result a line. */
@@ -37,35 +37,35 @@ const ROUNDS = 1;
  */
 export function createRestorer(model: LanguageModel): Restorer {
   const tools = restorerTools(model);
-  const ways = new Ways(tools);
-  const decoder = new BeamDecoder(model);
+  const modes = new RestorationModes(tools);
+  const decoder = new BeamSearch(model);
   const restorer = new LineRestorer(tools, decoder);
 
-  const judge = (text: string | readonly string[]) =>
-    judgeText(typeof text === "string" ? text : text.join("\n"), model);
+  const diagnose = (text: string | readonly string[]) =>
+    diagnoseText(typeof text === "string" ? text : text.join("\n"), model);
   const restoreLines = (lines: readonly string[], verdict: Verdict) => {
-    let way = ways.of(lines.join("\n"), verdict);
-    let results = paragraphByParagraph(restorer, lines, way);
+    let mode = modes.of(lines.join("\n"), verdict);
+    let results = paragraphByParagraph(restorer, lines, mode);
     for (let round = 0; verdict === "foreign-ocr" && round < ROUNDS; round++) {
-      const taught = ways.taught(way, results);
+      const taught = modes.taught(mode, results);
       if (taught === null) break;
-      way = taught;
-      results = paragraphByParagraph(restorer, lines, way);
+      mode = taught;
+      results = paragraphByParagraph(restorer, lines, mode);
     }
     return results;
   };
   const correctLines = (lines: readonly string[]) => {
-    const careful = paragraphByParagraph(restorer, lines, ways.careful);
-    return isPoor(careful) ? paragraphByParagraph(restorer, lines, ways.bold) : careful;
+    const careful = paragraphByParagraph(restorer, lines, modes.careful);
+    return isPoor(careful) ? paragraphByParagraph(restorer, lines, modes.bold) : careful;
   };
   return {
-    judge,
+    diagnose,
     restore: (text, verdict, context = NEW_PARAGRAPH) =>
-      restorer.restore(text, ways.of(text, verdict), context),
+      restorer.restore(text, modes.of(text, verdict), context),
     restoreLines,
     correctLines,
     fuse: (layer, ocr) =>
-      fuseReadings(correctLines(ocr), restoreLines(layer, judge(layer).verdict), model, decoder),
+      fuseReadings(correctLines(ocr), restoreLines(layer, diagnose(layer).verdict), model, decoder),
   };
 }
 
@@ -78,13 +78,17 @@ function isPoor(results: readonly Restored[]): boolean {
   return corrected >= POOR.words && corrected * 100 > tokens.length * POOR.share;
 }
 
-function paragraphByParagraph(restorer: LineRestorer, lines: readonly string[], way: Way): Restored[] {
+function paragraphByParagraph(
+  restorer: LineRestorer,
+  lines: readonly string[],
+  mode: RestorationMode,
+): Restored[] {
   const results: Restored[] = [];
   let label: string | null = null;
   for (let from = 0; from < lines.length; ) {
     const to = paragraphEnd(lines, from);
     const text = to === from + 1 ? lines[from]! : lines.slice(from, to).join("\n");
-    const paragraph = restorer.restore(text, way, { ...NEW_PARAGRAPH, label });
+    const paragraph = restorer.restore(text, mode, { ...NEW_PARAGRAPH, label });
     label = paragraph.context.label;
     for (const line of splitLines(paragraph)) results.push(line);
     from = to;

@@ -1,6 +1,6 @@
 // Restores a stream of text: paragraph by paragraph, as they come, in flat memory.
 
-import type { Judgement, Verdict } from "./diagnosis.ts";
+import type { Diagnosis, Verdict } from "./diagnosis.ts";
 import type { Restored, Restorer } from "./restorer.ts";
 
 export interface FilteredLine {
@@ -77,17 +77,17 @@ export class TextFilter {
   /** A short paragraph is judged with what came before it. */
   private verdictOf(lines: readonly string[]): Verdict {
     const text = lines.join("\n");
-    const own = this.restorer.judge(text);
+    const own = this.restorer.diagnose(text);
     const before = this.memory;
     this.memory = (before + text).slice(-MEMORY);
     if (own.words >= FEW_WORDS || own.words === 0) return own.verdict;
-    const around: Judgement = this.restorer.judge(before + text);
+    const around: Diagnosis = this.restorer.diagnose(before + text);
     return own.marked < around.marked + SAME_KIND ? around.verdict : own.verdict;
   }
 
   /** In good text a single line may still be plainly bare. */
   private lineVerdict(line: string, verdict: Verdict): Verdict {
-    return verdict === "good" && this.restorer.judge(line).verdict === "stripped" ? "stripped" : verdict;
+    return verdict === "good" && this.restorer.diagnose(line).verdict === "stripped" ? "stripped" : verdict;
   }
 }
 

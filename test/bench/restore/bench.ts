@@ -89,7 +89,7 @@ const plans = readdirSync(sharedPath("seeds"))
   .sort()
   .map((name) => {
     const lines = readFileSync(sharedPath("seeds", name), "utf8").normalize("NFC").split("\n");
-    return { name, lines, verdict: shipped.judge(lines).verdict };
+    return { name, lines, verdict: shipped.diagnose(lines).verdict };
   });
 const whole = plans.filter(({ verdict }) => verdict === "good");
 const wholeLines = whole.flatMap(({ lines }) => lines);

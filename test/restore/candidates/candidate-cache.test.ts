@@ -1,19 +1,19 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import type { TokenReading } from "../../../src/restore/candidates/candidate.ts";
-import { ReadingCache } from "../../../src/restore/candidates/candidate-cache.ts";
+import type { Candidate } from "../../../src/restore/candidates/candidate.ts";
+import { CandidateCache } from "../../../src/restore/candidates/candidate-cache.ts";
 import { TextFilter } from "../../../src/restore/text/text-filter.ts";
 import { restorer } from "../text/shipped-model.ts";
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
-const READING: TokenReading = { id: 9, word: "kế", log: 0, letterCase: null, note: null };
+const READING: Candidate = { id: 9, word: "kế", log: 0, letterCase: null, note: null };
 
 describe("readings remembered", () => {
   it("are found once a token", () => {
-    const cache = new ReadingCache();
+    const cache = new CandidateCache();
     let asked = 0;
     const find = () => {
       asked++;
@@ -24,7 +24,7 @@ describe("readings remembered", () => {
   });
 
   it("stay few, however many tokens come and however many readings each has", () => {
-    const cache = new ReadingCache();
+    const cache = new CandidateCache();
     const many = Array.from({ length: 100 }, () => READING);
     let most = 0;
     for (let i = 0; i < 20_000; i++) {
@@ -36,7 +36,7 @@ describe("readings remembered", () => {
   });
 
   it("do not hold on to long tokens, whose line would stay with them", () => {
-    const cache = new ReadingCache();
+    const cache = new CandidateCache();
     cache.of("x".repeat(40), () => []);
     expect(cache.size).toBe(0);
   });

@@ -18,18 +18,18 @@ describe("what became of a page's letters", () => {
     ["its bytes were no letters", () => "\ufffd"],
     ["an engine gave up on its letters", () => "_"],
   ])("is damage where %s", (_, how) => {
-    expect(restorer.judge(damage(RIGHT, how)).verdict).toBe("foreign-ocr");
+    expect(restorer.diagnose(damage(RIGHT, how)).verdict).toBe("foreign-ocr");
   });
 
   it("is damage where half of the marks were kept and other words make no sense", () => {
     let n = 0;
     const half = damage(RIGHT, (letter) => (n++ % 2 === 0 ? letter : "&"));
-    expect(restorer.judge(half).verdict).toBe("foreign-ocr");
+    expect(restorer.diagnose(half).verdict).toBe("foreign-ocr");
   });
 
   it("is put right where the letters were read with the marks of German", () => {
     const read = damage(RIGHT, (c) => twoDots[withoutMarks(c)] ?? withoutMarks(c));
-    const { text } = restorer.restoreLines([read], restorer.judge(read).verdict)[0]!;
+    const { text } = restorer.restoreLines([read], restorer.diagnose(read).verdict)[0]!;
     expect(text).toContain("rà soát thủ tục hành chính, niêm yết công khai tại bộ phận một cửa");
   });
 
@@ -44,6 +44,6 @@ describe("what became of a page's letters", () => {
       "good",
     ],
   ])("is told from other text: %s", (text, verdict) => {
-    expect(restorer.judge(text).verdict).toBe(verdict);
+    expect(restorer.diagnose(text).verdict).toBe(verdict);
   });
 });

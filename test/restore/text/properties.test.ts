@@ -15,17 +15,17 @@ const CLEAN = [
 
 describe("right Vietnamese", () => {
   it.each(CLEAN)("is judged good and stays: %s", (text) => {
-    const { verdict } = restorer.judge(text);
+    const { verdict } = restorer.diagnose(text);
     expect(verdict).toBe("good");
     expect(restorer.restore(text, verdict).text).toBe(text);
   });
 
   it("is judged by pages", () => {
     const page = CLEAN.join("\n");
-    expect(restorer.judge(page).verdict).toBe("good");
-    expect(restorer.judge(bare(page)).verdict).toBe("stripped");
+    expect(restorer.diagnose(page).verdict).toBe("good");
+    expect(restorer.diagnose(bare(page)).verdict).toBe("stripped");
     expect(
-      restorer.judge(
+      restorer.diagnose(
         "The quick brown fox jumps over the lazy dog while the committee discusses the annual budget of the province and its partners.",
       ).verdict,
     ).toBe("other");
@@ -62,7 +62,7 @@ describe("bad input", () => {
     ["random letters with marks", noise(11, 3000, " aàáảãạăâeêiouươđĐbcghklmnpqrstvxy{}[]<>")],
   ];
   it.each(TEXTS)("%s never throws, whatever the verdict", (_, text) => {
-    expect(() => restorer.judge(text)).not.toThrow();
+    expect(() => restorer.diagnose(text)).not.toThrow();
     for (const verdict of VERDICTS) {
       const { text: restored, tokens } = restorer.restore(text, verdict);
       for (const token of tokens) expect(restored.slice(token.start, token.end)).toBe(token.restored);
