@@ -3,8 +3,8 @@ import type { RuleContext } from "./text/rule.ts";
 import type { TextLine } from "./text/text-line.ts";
 import { wholeNames } from "./units/unit-form.ts";
 
-/** What a document's head tells the rules that read its body. */
-export class HeadFacts implements RuleContext {
+/** Facts of one document's head for the rules that read its body. */
+export class DocumentContext implements RuleContext {
   readonly catalogue: Catalogue;
   readonly year: number | null;
   readonly indexIds: readonly string[];
@@ -20,7 +20,7 @@ export class HeadFacts implements RuleContext {
     this.province = facts.province;
   }
 
-  /** Gathered where they are asked for: many a document names no body by its form alone. */
+  /** Collected on first use: many documents name all their bodies as the catalogue does. */
   get wholeNames(): ReadonlySet<string> {
     this.#wholeNames ??= wholeNames(this.#lines);
     return this.#wholeNames;

@@ -1,7 +1,7 @@
 import { corpus } from "../../test/support/rule-corpus.ts";
 import { parse } from "./parse.ts";
 import { defineReader } from "./text/rule.ts";
-import { wholeLines } from "./text/text-line.ts";
+import { wholeLines } from "./text/span.ts";
 
 // Whole heads: what the zones and the rules of the head make of them together. A head is said in one line:
 // "kind | number | date | issuer < superior | title".

@@ -4,9 +4,8 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import type { RuleContext } from "../../src/parse/text/rule.ts";
-import { plainLines } from "../../src/parse/text/text-line.ts";
 import { wholeNames } from "../../src/parse/units/unit-form.ts";
-import { type RuleCorpus, type SnippetCorpus, snippetLines } from "../support/rule-corpus.ts";
+import { plainLines, type RuleCorpus, type SnippetCorpus, snippetLines } from "../support/rule-corpus.ts";
 
 const PARSE = path.resolve(import.meta.dirname, "../../src/parse");
 const catalogue = loadCatalogue();

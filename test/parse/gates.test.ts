@@ -16,9 +16,9 @@ type Gate = NonNullable<Rule<unknown>["gate"]>;
 async function gates(): Promise<Map<string, Gate>> {
   const found = new Map<string, Gate>();
   for (const file of parseFiles(".ts").filter((name) => /^fields.*(?<!\.corpus)\.ts$/u.test(name)))
-    for (const value of Object.values(await importParse(file)))
+    for (const [name, value] of Object.entries(await importParse(file)))
       if (typeof value === "object" && value !== null && "gate" in value)
-        found.set((value as Rule<unknown>).id, value.gate as Gate);
+        found.set(`${(value as Rule<unknown>).id}: ${name}`, value.gate as Gate);
   return found;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import type { RuleContext } from "../../src/parse/text/rule.ts";
-import { plainLines } from "../../src/parse/text/text-line.ts";
+import { plainLines } from "../support/rule-corpus.ts";
 import { loadCorpora } from "./examples.ts";
 
 // Nobody's file may hold a rule up, whatever stands in it. How the time grows is printed by `npm run bench -- parse`.

@@ -1,54 +1,84 @@
 import { fold } from "../../src/language/fold.ts";
 import type { Paragraph } from "../../src/model/restored-text.ts";
 import type { Reader, Rule, RuleContext } from "../../src/parse/text/rule.ts";
-import { plainLines, TextLine, Wording } from "../../src/parse/text/text-line.ts";
+import { TextLine, Wording } from "../../src/parse/text/text-line.ts";
 
-/** Examples of one rule: a value and the phrasings that must give it, and what must stay silent. */
-export interface RuleCorpus<T> {
-  readonly rule: Rule<T> | Reader<T>;
-  /** Each value with its texts; several lines of a text are parted by "\n". */
-  readonly finds: readonly (readonly [T, readonly string[]])[];
-  readonly ignores: readonly string[];
-  /** Facts of the document that the rule may ask for; see RuleContext. */
-  readonly context?: {
-    readonly year?: number;
-    readonly indexIds?: readonly string[];
-    readonly province?: string;
-  };
+/** Facts of the document that an example may set; see `RuleContext`. */
+interface ExampleContext {
+  readonly year?: number;
+  readonly indexIds?: readonly string[];
+  readonly province?: string;
 }
 
-/** Declares the corpus of a rule; `test/parse/corpora.test.ts` runs every one of them. */
+/** Examples of one rule: values with the phrasings that state them, and texts that state nothing. */
+export interface RuleCorpus<T> {
+  readonly rule: Rule<T> | Reader<T>;
+  /** Each value with its texts. "\n" separates the lines of a text. */
+  readonly finds: readonly (readonly [T, readonly string[]])[];
+  readonly ignores: readonly string[];
+  readonly context?: ExampleContext;
+}
+
+/** Declares the examples of a rule; `test/parse/corpora.test.ts` runs all of them. */
 export function corpus<T>(rule: Rule<T> | Reader<T>, examples: Omit<RuleCorpus<T>, "rule">): RuleCorpus<T> {
   return { rule, ...examples };
 }
 
-/** Examples of what is read from several lines together: each text, its lines parted by "\n", and what it must give. */
+/** Examples of a function that reads several lines: each text ("\n" separates lines) with the expected result. */
 export interface SnippetCorpus<T> {
   readonly name: string;
-  readonly context?: RuleCorpus<T>["context"];
+  readonly context?: ExampleContext;
   readonly read: (lines: readonly TextLine[], context: RuleContext) => T;
   readonly cases: readonly (readonly [string, T])[];
 }
 
-/** Declares a corpus of snippets; `test/parse/snippets.test.ts` runs every one of them. */
+/** Declares examples of a reader; `test/parse/snippets.test.ts` runs all of them. */
 export const snippets = <T>(corpus: SnippetCorpus<T>): SnippetCorpus<T> => corpus;
+
+/** Plain strings as lines of one typed page. */
+export function plainLines(texts: readonly string[]): TextLine[] {
+  return texts.map((raw, index) => {
+    const text = raw
+      .normalize("NFC")
+      .replace(/[ \u00a0]+/g, " ")
+      .trim();
+    const source: Paragraph = {
+      text,
+      kind: "text",
+      page: 1,
+      breaks: [],
+      boxes: [],
+      confidence: 1,
+      changes: [],
+    };
+    return new TextLine(index, new Wording(text, fold(text)), source);
+  });
+}
 
 interface PrintedLine {
   readonly text: string;
-  /** null: no row of a table. */
+  /** null for a line outside a table. */
   readonly cells: readonly string[] | null;
   readonly table: number;
   readonly row: number;
 }
 
 /**
- * Lines of a snippet. "| a | b |" is a row of a table; a cell "^" goes on with the one above, "<" with the one on its left.
- * Rows apart from each other belong to different tables; so do rows parted by "|---".
+ * Lines of a snippet. "| a | b |" is a row of a table; a cell "^" continues the cell above, "<" the cell on its left.
+ * A line between rows, or "|---", begins another table.
  */
 export function snippetLines(text: string): TextLine[] {
+  const printed = printedLines(text);
+  return plainLines(printed.map((line) => (line.cells ? "-" : line.text))).map((line, i) => {
+    const { cells, table, row } = printed[i]!;
+    return cells ? tableRow(line, cells, printed, { table: `t${table}`, row }) : line;
+  });
+}
+
+function printedLines(text: string): PrintedLine[] {
   let table = 0;
   let row = -1;
-  const printed = text.split("\n").flatMap((line): PrintedLine[] => {
+  return text.split("\n").flatMap((line): PrintedLine[] => {
     if (!line.startsWith("|")) {
       row = -1;
       return [{ text: line, cells: null, table, row }];
@@ -59,21 +89,8 @@ export function snippetLines(text: string): TextLine[] {
     }
     row += 1;
     if (row === 0) table += 1;
-    return [
-      {
-        text: "",
-        cells: line
-          .split("|")
-          .slice(1, -1)
-          .map((cell) => cell.trim()),
-        table,
-        row,
-      },
-    ];
-  });
-  return plainLines(printed.map((line) => (line.cells ? "-" : line.text))).map((line, i) => {
-    const { cells, table, row } = printed[i]!;
-    return cells ? tableRow(line, cells, printed, { table: `t${table}`, row }) : line;
+    const cells = line.split("|").slice(1, -1);
+    return [{ text: "", cells: cells.map((cell) => cell.trim()), table, row }];
   });
 }
 
@@ -81,11 +98,15 @@ function tableRow(
   line: TextLine,
   cells: readonly string[],
   all: readonly PrintedLine[],
-  at: { table: string; row: number },
+  position: { table: string; row: number },
 ): TextLine {
-  const below = (column: number) => {
+  const rowSpanOf = (column: number) => {
     let rows = 1;
-    while (all[line.index + rows]?.row === at.row + rows && all[line.index + rows]?.cells?.[column] === "^")
+    for (
+      let below = all[line.index + rows];
+      below?.row === position.row + rows && below.cells?.[column] === "^";
+      below = all[line.index + rows]
+    )
       rows += 1;
     return rows;
   };
@@ -101,8 +122,8 @@ function tableRow(
     if (placed.length > 0) text += "\t";
     const start = text.length;
     text += cell.normalize("NFC").replace(/[ \u00a0]+/g, " ");
-    placed.push({ start, end: text.length, column, rowSpan: below(column), colSpan: 1 });
+    placed.push({ start, end: text.length, column, rowSpan: rowSpanOf(column), colSpan: 1 });
   });
-  const source: Paragraph = { ...line.source, text, kind: "row", row: { ...at, cells: placed } };
+  const source: Paragraph = { ...line.source, text, kind: "row", row: { ...position, cells: placed } };
   return new TextLine(line.index, new Wording(text, fold(text)), source);
 }

@@ -1,6 +1,7 @@
 import { isCapitals } from "../../language/is-capitals.ts";
 import { allMatches } from "../../language/matcher.ts";
-import { type Span, spanIn, type TextLine } from "../text/text-line.ts";
+import { type Span, spanIn } from "../text/span.ts";
+import type { TextLine } from "../text/text-line.ts";
 import { isPostLine, RECIPIENTS } from "./sign-off-zone.ts";
 
 /** A piece of a printed line of the sign-off: `line` is cut to it, `span` is its place in the document. */

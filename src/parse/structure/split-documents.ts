@@ -1,45 +1,56 @@
-import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { Catalogue, UnitMatch } from "../../catalogue/catalogue.ts";
 import { BARE_NUMBER, documentNumber, NUMBER_LINE } from "../../language/document-number.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
-import { placeAndDate } from "../fields/date/place-and-date.ts";
-import { headIssuer } from "../fields/issuer/head-issuer.ts";
+import type { PartialDate } from "../../model/date.ts";
 import { isFamilyName } from "../lexicon/family-names.ts";
+import type { Reader } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { isPostLine, RECIPIENTS } from "./sign-off-zone.ts";
 import { typeOf } from "./type-line.ts";
 
 const NATION = /(?:cộng hòa xã hội chủ nghĩa|đảng cộng sản) việt nam/u;
 const KIND = /^(?:v\/v|về việc|kính gửi)[ :]/u;
-/** The head of an annex, or of a form to be filled in: it belongs to what stands above. */
+/** Words in the head of an annex or of a form, which belongs to the document above. */
 const PART =
   /kèm theo|^(?:\(? ?)?(?:phụ lục|phụ biểu|biểu mẫu|mẫu|mẫu số|biểu số|đề cương|tài liệu)(?: |:|$)|tên (?:cơ quan|đơn vị)/u;
 const LONGEST_HEAD_LINE = 110;
-/** So far above the national title the left column may stand, and so far below it the number, the date and the kind. */
+/** Lines of the left column above the national title. */
 const ABOVE = 6;
+/** Lines below the national title that may contain number, date and type. */
 const BELOW = 14;
 
+/** Readers of the head's fields, passed in because the fields import this folder. */
+export interface HeadReaders {
+  readonly date: Reader<{ readonly date: PartialDate }>;
+  readonly issuer: Reader<{ readonly match: UnitMatch | null }>;
+}
+
 /**
- * The documents that one file holds one behind the other, as runs of its lines: a plan and the decision in front of it, two
- * plans scanned together. A further one begins only with a whole head of its own (national title, number, date, kind)
- * behind a sign-off; annexes and forms have no such head and stay with what they belong to. Where number or date is blank
- * still, a known body must issue it and somebody sign it.
+ * Splits a file into its documents, as runs of lines: a decision and its plan, or two plans scanned together. Another
+ * document begins only after a sign-off and with a complete head (national title, number, date, type). Annexes and forms
+ * have no such head and stay with the document above. Where number or date is still blank, the issuer must be known and
+ * the document signed.
  */
-export function splitDocuments(lines: readonly TextLine[], catalogue: Catalogue): TextLine[][] {
+export function splitDocuments(
+  lines: readonly TextLine[],
+  catalogue: Catalogue,
+  readers: HeadReaders,
+): TextLine[][] {
   const starts = [0];
   let signed = false;
-  // Whether somebody has signed is asked of the lines above a national title only: mostly there is but the first.
-  let asked = 1;
+  // Sign-offs are searched only above a national title; most files have a single one.
+  let searched = 1;
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i]!;
     if (!NATION.test(line.folded) || line.source.kind === "row") continue;
-    signed ||= lines.slice(asked, i + 1).some((l) => RECIPIENTS.test(l.folded) || isPostLine(l));
-    asked = i + 1;
+    signed ||= lines.slice(searched, i + 1).some((l) => RECIPIENTS.test(l.folded) || isPostLine(l));
+    searched = i + 1;
     if (!signed) continue;
     const start = headStart(lines, i, starts.at(-1)!);
     if (start <= starts.at(-1)! + 5) continue;
     const head = lines.slice(start, i + BELOW);
-    if (!isWholeHead(head, catalogue) && !(isBlankHead(head, catalogue) && isSigned(lines.slice(i))))
-      continue;
+    const isComplete = isCompleteHead(head, catalogue, readers);
+    if (!isComplete && !(isBlankHead(head, catalogue, readers) && isSigned(lines.slice(i)))) continue;
     if (lines.slice(Math.max(0, start - 3), i + BELOW).some((near) => PART.test(near.folded))) continue;
     starts.push(start);
     signed = false;
@@ -47,7 +58,7 @@ export function splitDocuments(lines: readonly TextLine[], catalogue: Catalogue)
   return starts.map((start, k) => lines.slice(start, starts[k + 1]));
 }
 
-/** The first line of the head that the national title at `at` belongs to: the left column may be printed above it. */
+/** The first line of the head with the national title at `at`. The left column may be printed above the title. */
 function headStart(lines: readonly TextLine[], at: number, floor: number): number {
   let start = at;
   while (start - 1 > floor && at - start < ABOVE && isOfLeftColumn(lines[start - 1]!)) start -= 1;
@@ -61,7 +72,7 @@ function isOfLeftColumn({ text, folded, source }: TextLine): boolean {
   return isCapitals(text) && !name && !isPostLine({ text, folded } as TextLine);
 }
 
-const factsNeeded = (catalogue: Catalogue) => ({
+const noFacts = (catalogue: Catalogue) => ({
   catalogue,
   year: null,
   indexIds: [],
@@ -80,16 +91,16 @@ function numbersOf(lines: readonly TextLine[]) {
   });
 }
 
-function isWholeHead(lines: readonly TextLine[], catalogue: Catalogue): boolean {
+function isCompleteHead(lines: readonly TextLine[], catalogue: Catalogue, readers: HeadReaders): boolean {
   const numbered = numbersOf(lines).some(({ serial }) => serial !== null);
-  const [dated] = placeAndDate.read(lines, factsNeeded(catalogue));
+  const [dated] = readers.date.read(lines, noFacts(catalogue));
   return numbered && dated?.value.date.iso != null && hasKind(lines, catalogue);
 }
 
-/** "Số:      /KH-SNV" under a known body; a form's dots are no such blank. */
-function isBlankHead(lines: readonly TextLine[], catalogue: Catalogue): boolean {
-  const [issuer] = headIssuer.read(lines, factsNeeded(catalogue));
-  const [dated] = placeAndDate.read(lines, factsNeeded(catalogue));
+/** "Số:      /KH-SNV" under a known body. Dots make it a form. */
+function isBlankHead(lines: readonly TextLine[], catalogue: Catalogue, readers: HeadReaders): boolean {
+  const [issuer] = readers.issuer.read(lines, noFacts(catalogue));
+  const [dated] = readers.date.read(lines, noFacts(catalogue));
   const filled = !lines.some(({ text }) => /…|\.{3}/u.test(text));
   return (
     issuer?.value.match?.id != null &&
@@ -100,6 +111,6 @@ function isBlankHead(lines: readonly TextLine[], catalogue: Catalogue): boolean 
   );
 }
 
-/** Recipients and a post, as every document ends. */
+/** True where recipients and a post end the document. */
 const isSigned = (lines: readonly TextLine[]) =>
   lines.some((line) => RECIPIENTS.test(line.folded)) && lines.some((line) => isPostLine(line));

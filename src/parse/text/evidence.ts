@@ -1,122 +1,142 @@
 import type { Evidence } from "../../model/plan.ts";
 import type { Paragraph } from "../../model/restored-text.ts";
-import type { Found, Span, TextLine } from "./text-line.ts";
+import type { Located, Place, Stripped } from "./located.ts";
+import type { Span } from "./span.ts";
+import { pageAt, type TextLine } from "./text-line.ts";
 
 const LONGEST_QUOTE = 400;
 const UNCHANGED: Paragraph["changes"] = [];
 
-/** Collects where each value comes from, keyed by JSON Pointer. */
-export class EvidenceBook {
-  readonly #lines: readonly TextLine[];
-  readonly #entries: Record<string, Evidence[]> = {};
+type EvidenceByPointer = Record<string, Evidence[]>;
 
-  constructor(lines: readonly TextLine[]) {
-    this.#lines = lines;
-  }
+/**
+ * Separates values from their places. `root` has the shape of a record in which any value may be a `Located`. Returns the
+ * plain record and the evidence of its values by JSON Pointer ("/subIndices/0/target"). `lines`: all lines of the file.
+ */
+export function stripLocated<T>(
+  root: T,
+  lines: readonly TextLine[],
+): { value: Stripped<T>; evidence: EvidenceByPointer } {
+  const evidence: EvidenceByPointer = {};
+  const path: (string | number)[] = [];
 
-  /** Notes one place for a pointer such as "/subIndices/0/target". */
-  note(pointer: string, span: Span, rule: string, confidence: number): void {
-    const entry = this.#evidence(span, rule, confidence);
-    if (!entry) return;
-    const entries = this.#entries[pointer];
-    if (!entries) this.#entries[pointer] = [entry];
-    else if (!entries.some((e) => e.line === entry.line && e.quote === entry.quote)) entries.push(entry);
-  }
-
-  /** Notes the only place of a pointer. */
-  noteOnly(pointer: string, span: Span, rule: string, confidence: number): void {
-    const entry = this.#evidence(span, rule, confidence);
-    if (entry) this.#entries[pointer] = [entry];
-  }
-
-  noteFound(pointer: string, found: Found<unknown> | null): void {
-    if (found) this.note(pointer, found.span, found.rule, found.confidence);
-  }
-
-  toRecord(): Record<string, Evidence[]> {
-    return this.#entries;
-  }
-
-  #evidence(span: Span, rule: string, confidence: number): Evidence | null {
-    const first = this.#lines[span.from];
-    const last = this.#lines[span.to];
-    if (!first || !last) return null;
-    const text =
-      span.from === span.to
-        ? first.text.slice(span.start, span.end)
-        : [
-            first.text.slice(span.start),
-            ...this.#lines.slice(span.from + 1, span.to).map((l) => l.text),
-            last.text.slice(0, span.end),
-          ].join(" ");
-    const changes = this.#changesIn(span);
-    const doubt = Math.min(
-      first.source.confidence,
-      last.source.confidence,
-      sureness(changes.map((c) => c.confidence)),
-    );
-    const place = {
-      page: pageAt(first, span.start),
-      line: span.from + 1,
-      endLine: span.to + 1,
-      quote: text.trim().slice(0, LONGEST_QUOTE),
-    };
-    const sure = Math.round(Math.min(confidence, doubt) * 1000) / 1000;
-    const { boxes: printed, row } = first.source;
-    // A paragraph that was typed, and read without its boxes.
-    if (changes.length === 0 && printed.length === 0 && !row) return { ...place, confidence: sure, rule };
-    const boxes = printed.filter((box) => box.start < span.end && box.end > span.start);
-    const cell = row?.cells.find((c) => c.start <= span.start && span.start <= c.end);
-    return {
-      ...place,
-      ...(changes.length > 0 ? { original: originalText(first, span) } : {}),
-      ...(boxes.length > 0 ? { bboxes: boxes.map((box) => box.bbox) } : {}),
-      ...(cell && row ? { cell: { table: row.table, row: row.row, column: cell.column } } : {}),
-      confidence: sure,
-      rule,
-    };
-  }
-
-  /** What restoration changed under a value; nothing on a typed page. */
-  #changesIn(span: Span): Paragraph["changes"] {
-    if (span.from === span.to && this.#lines[span.from]!.source.changes.length === 0) return UNCHANGED;
-    const changes: Paragraph["changes"] = [];
-    for (let i = span.from; i <= span.to; i++) {
-      const line = this.#lines[i]!;
-      if (line.source.changes.length === 0) continue;
-      const start = i === span.from ? span.start : 0;
-      const end = i === span.to ? span.end : line.text.length;
-      changes.push(...line.source.changes.filter((change) => change.start < end && change.end > start));
+  const strip = (node: unknown): unknown => {
+    if (typeof node !== "object" || node === null) return node;
+    if (isLocated(node)) {
+      const pointer = `/${path.join("/")}`;
+      for (const place of [node, ...(node.alsoAt ?? [])]) addEvidence(evidence, pointer, place, lines);
+      return strip(node.value);
     }
-    return changes;
-  }
+    if (Array.isArray(node))
+      return node.map((entry, i) => {
+        path.push(i);
+        const stripped = strip(entry);
+        path.pop();
+        return stripped;
+      });
+    const plain: Record<string, unknown> = {};
+    for (const [key, entry] of Object.entries(node)) {
+      path.push(key);
+      plain[key] = strip(entry);
+      path.pop();
+    }
+    return plain;
+  };
+
+  return { value: strip(root) as Stripped<T>, evidence };
 }
 
-/** How many of the least sure words count: a name stands with its worst letter, a sentence with its worst few. */
-const WORST_WORDS = 4;
+const isLocated = (node: object): node is Located<unknown> => "span" in node && "rule" in node;
 
-/** Geometric mean of the least probable words under a value; 1 where none was changed. */
-function sureness(probabilities: readonly number[]): number {
+/** Adds a place of a value, unless the same quote of the same line is known. */
+function addEvidence(
+  into: EvidenceByPointer,
+  pointer: string,
+  place: Place,
+  lines: readonly TextLine[],
+): void {
+  const entry = evidenceOf(place, lines);
+  if (!entry) return;
+  const entries = into[pointer];
+  if (!entries) into[pointer] = [entry];
+  else if (!entries.some((known) => known.line === entry.line && known.quote === entry.quote))
+    entries.push(entry);
+}
+
+function evidenceOf({ span, rule, confidence }: Place, lines: readonly TextLine[]): Evidence | null {
+  const first = lines[span.from];
+  const last = lines[span.to];
+  if (!first || !last) return null;
+  const changes = changesIn(span, lines);
+  const textConfidence = Math.min(
+    first.source.confidence,
+    last.source.confidence,
+    combinedProbability(changes.map((change) => change.confidence)),
+  );
+  const place = {
+    page: pageAt(first, span.start),
+    line: span.from + 1,
+    endLine: span.to + 1,
+    quote: textIn(span, lines).trim().slice(0, LONGEST_QUOTE),
+  };
+  const rounded = Math.round(Math.min(confidence, textConfidence) * 1000) / 1000;
+  const { boxes: printed, row } = first.source;
+  // The most frequent case: a typed paragraph without boxes.
+  if (changes.length === 0 && printed.length === 0 && !row) return { ...place, confidence: rounded, rule };
+  const boxes = printed.filter((box) => box.start < span.end && box.end > span.start);
+  const cell = row?.cells.find((c) => c.start <= span.start && span.start <= c.end);
+  return {
+    ...place,
+    ...(changes.length > 0 ? { original: originalText(first, span) } : {}),
+    ...(boxes.length > 0 ? { bboxes: boxes.map((box) => box.bbox) } : {}),
+    ...(cell && row ? { cell: { table: row.table, row: row.row, column: cell.column } } : {}),
+    confidence: rounded,
+    rule,
+  };
+}
+
+function textIn(span: Span, lines: readonly TextLine[]): string {
+  const first = lines[span.from]!.text;
+  if (span.from === span.to) return first.slice(span.start, span.end);
+  const between = lines.slice(span.from + 1, span.to).map((line) => line.text);
+  return [first.slice(span.start), ...between, lines[span.to]!.text.slice(0, span.end)].join(" ");
+}
+
+/** The changes that restoration made inside a span. */
+function changesIn(span: Span, lines: readonly TextLine[]): Paragraph["changes"] {
+  if (span.from === span.to && lines[span.from]!.source.changes.length === 0) return UNCHANGED;
+  const changes: Paragraph["changes"] = [];
+  for (let i = span.from; i <= span.to; i++) {
+    const line = lines[i]!;
+    if (line.source.changes.length === 0) continue;
+    const start = i === span.from ? span.start : 0;
+    const end = i === span.to ? span.end : line.text.length;
+    changes.push(...line.source.changes.filter((change) => change.start < end && change.end > start));
+  }
+  return changes;
+}
+
+/** Only the least probable words count, so that a long sentence is not doubted for its length. */
+const WORST_WORDS = 4;
+const LEAST_PROBABILITY = 0.01;
+
+/** Geometric mean of the least probable changed words; 1 without changes. */
+function combinedProbability(probabilities: readonly number[]): number {
   if (probabilities.length === 0) return 1;
   const worst = [...probabilities].sort((a, b) => a - b).slice(0, WORST_WORDS);
-  return Math.exp(worst.reduce((sum, p) => sum + Math.log(Math.max(p, 0.01)), 0) / worst.length);
+  const logs = worst.map((p) => Math.log(Math.max(p, LEAST_PROBABILITY)));
+  return Math.exp(logs.reduce((sum, log) => sum + log, 0) / worst.length);
 }
 
-export function pageAt(line: TextLine, offset: number): number {
-  let page = line.source.page;
-  for (const turn of line.source.breaks) if (turn.offset <= offset) page = turn.page;
-  return page;
-}
-
-/** The stretch as it stood before restoration. */
+/** The text of a span's first line before restoration. */
 function originalText(line: TextLine, span: Span): string {
-  let out = "";
+  let text = "";
   let at = span.start;
   const end = span.to === span.from ? span.end : line.text.length;
   for (const change of line.source.changes) {
     if (change.end <= span.start || change.start >= end) continue;
-    out += line.text.slice(at, Math.max(at, change.start)) + change.original;
+    text += line.text.slice(at, Math.max(at, change.start)) + change.original;
     at = change.end;
   }
-  return (out + line.text.slice(at, end)).trim().slice(0, LONGEST_QUOTE);
+  return (text + line.text.slice(at, end)).trim().slice(0, LONGEST_QUOTE);
 }

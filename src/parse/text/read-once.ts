@@ -1,31 +1,30 @@
 import type { RuleContext } from "./rule.ts";
 import type { TextLine } from "./text-line.ts";
 
-/** What a reader has found at a place of a line. */
+/** What a reader found at an offset of a line. */
 interface Reading<T> {
   readonly from: number;
-  /** The number of the line that was read. */
+  /** Index of the line that was read. */
   readonly line: number;
   readonly found: T;
 }
 
-/** What it has found in one document: mostly at one place alone. */
+/** What a reader found in one document's wording: usually at one offset only, so the map is created when needed. */
 interface Readings<T> extends Reading<T> {
   readonly context: unknown;
   others: Map<number, Reading<T>> | null;
 }
 
-/** Each reader has a place of its own in what is kept of a wording. */
+/** Number of readers so far: each has its own index in `Wording.readings`. */
 let readers = 0;
 
 /**
- * Makes a reader read each wording of a document once. Several stages ask for the same (as a section's, an assignment's, a
- * deadline's), and plans say the same lines again and again. What is kept hangs on the wording: for one document's context,
- * and gone with the file. For readers whose answer rests on the line's words, on the context, and on whether restoration
- * has changed the line; on nothing else of its source, and on no neighbours.
+ * Caches what a reader finds, per wording and document. Several fields read the same line (a section, an assignment, a
+ * deadline), and plans repeat lines. The result must depend only on the line's words, on the context, and on whether
+ * restoration changed the line.
  *
- * The answer is shared, so nobody changes it; `placed` puts it on another line with the same words, where it tells the
- * number of its line.
+ * Results are shared and must not be changed. `placed` adapts a result to another line with the same words; readers whose
+ * result contains line numbers need it.
  */
 export function readOnce<T, Context = RuleContext>(
   read: (line: TextLine, from: number, context: Context) => T,
@@ -41,13 +40,13 @@ export function readOnce<T, Context = RuleContext>(
     const before = known?.from === from ? known : known?.others?.get(from);
     if (before) return before.line === line.index ? before.found : placed(before.found, line);
     const found = read(line, from, context);
-    const now: Readings<T> = { from, line: line.index, found, context, others: null };
-    // Reading may have asked for other places of the line.
+    const reading: Readings<T> = { from, line: line.index, found, context, others: null };
+    // The reader may have called itself at other offsets of the line.
     const first = known ?? knownOf(line, context);
     if (first) {
       first.others ??= new Map();
-      first.others.set(from, now);
-    } else line.wording.readings[reader] = now;
+      first.others.set(from, reading);
+    } else line.wording.readings[reader] = reading;
     return found;
   };
 }

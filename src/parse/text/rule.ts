@@ -1,82 +1,85 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { matcher } from "../../language/matcher.ts";
-import { type Found, type Span, spanIn, type TextLine } from "./text-line.ts";
+import { DEFAULT_CONFIDENCE, type Located } from "./located.ts";
+import { type Span, spanIn } from "./span.ts";
+import type { TextLine } from "./text-line.ts";
 
-/** What a rule may know besides the words before it. Facts found earlier in the document; null until then. */
+/** Facts of the document that a rule may use. A fact that is not known yet is null or empty. */
 export interface RuleContext {
   readonly catalogue: Catalogue;
-  /** The first year the plan is for, else the year of issue: completes "ngày 05/12". */
+  /** The first year of the plan, else the year of issue; it completes "ngày 05/12". */
   readonly year: number | null;
   readonly indexIds: readonly string[];
   readonly province: string | null;
-  /** Folded names of bodies that the document writes out whole somewhere; see `unit-form.ts`. */
+  /** Folded names of bodies that the document writes in full somewhere; see `units/unit-form.ts`. */
   readonly wholeNames: ReadonlySet<string>;
 }
 
-/** The parts of a match, by the names given in the pattern: the stored text, "" where a part is absent. */
+/** The named groups of a match as stored text; "" for a group that did not take part. */
 export type Parts = Readonly<Record<string, string>> & { readonly whole: string };
 
-/** A rule reads a value off a line; it looks at no neighbours. `refine/` joins what rules find. */
+/** Reads values from one line; it does not look at other lines. */
 export interface Rule<T> {
+  /** Path of the rule's file below `parse/fields`, without extension. Evidence contains it. */
   readonly id: string;
-  /** Of a rule over a pattern: no line matches that lacks the words. */
+  /** Words without which the pattern matches no line; see `PatternRule.needs`. */
   readonly gate?: { readonly pattern: RegExp; readonly needs: RegExp };
-  find(line: TextLine, context: RuleContext): Found<T>[];
+  find(line: TextLine, context: RuleContext): Located<T>[];
 }
 
-/** A reader reads a value off several lines of one zone (a title, a sign-off). */
+/** Reads values from several lines of one zone (a title, a sign-off). */
 export interface Reader<T> {
   readonly id: string;
-  read(lines: readonly TextLine[], context: RuleContext): Found<T>[];
+  read(lines: readonly TextLine[], context: RuleContext): Located<T>[];
 }
 
-/** So much of the text beside a match may a rule look at: a bound, so that a line of thousands of matches costs no square. */
-const NEAR = 600;
+/** Limit on the text before and after a match that a rule may inspect, so that a line with thousands of matches stays linear. */
+const LONGEST_CONTEXT = 600;
 
-/** What stands beside a match, as stored and folded; cut from the line only where a rule asks for it. */
-export class Beside {
+/** The text around a match. It is cut from the line only when a rule reads it. */
+export class MatchContext {
   readonly #line: TextLine;
   readonly #start: number;
   readonly #end: number;
-  /** The parts of the match, folded. */
-  readonly said: Parts;
+  /** The parts of the match as folded text. */
+  readonly folded: Parts;
 
-  constructor(line: TextLine, said: Parts, start: number) {
+  constructor(line: TextLine, folded: Parts, start: number) {
     this.#line = line;
     this.#start = start;
-    this.#end = start + said.whole.length;
-    this.said = said;
+    this.#end = start + folded.whole.length;
+    this.folded = folded;
   }
 
   get before(): string {
-    return this.#line.text.slice(Math.max(0, this.#start - NEAR), this.#start);
+    return this.#line.text.slice(Math.max(0, this.#start - LONGEST_CONTEXT), this.#start);
   }
   get after(): string {
-    return this.#line.text.slice(this.#end, this.#end + NEAR);
+    return this.#line.text.slice(this.#end, this.#end + LONGEST_CONTEXT);
   }
-  get saidBefore(): string {
-    return this.#line.folded.slice(Math.max(0, this.#start - NEAR), this.#start);
+  get foldedBefore(): string {
+    return this.#line.folded.slice(Math.max(0, this.#start - LONGEST_CONTEXT), this.#start);
   }
-  get saidAfter(): string {
-    return this.#line.folded.slice(this.#end, this.#end + NEAR);
+  get foldedAfter(): string {
+    return this.#line.folded.slice(this.#end, this.#end + LONGEST_CONTEXT);
   }
 }
 
 interface PatternRule<T> {
   readonly id: string;
-  /** Over folded text, flags "gu"; see `language/phrase.ts`. */
+  /** Matches folded text; flags "gu"; see `language/phrase.ts`. */
   readonly pattern: RegExp;
   /**
-   * A part that every match has, found far sooner than the whole: few lines have it, and no other is asked. Built of the
-   * pattern's own words; `test/parse/gates.test.ts` holds it against the pattern.
+   * A cheap pattern that every match of `pattern` contains; lines without it are skipped. It is built from the words of
+   * `pattern`, and `test/parse/gates.test.ts` compares the two.
    */
   readonly needs?: RegExp;
-  /** null: not stated here after all. `at`: the text beside the match. */
-  readonly read: (parts: Parts, context: RuleContext, at: Beside) => T | null;
+  /** Returns null where the match states no value. */
+  readonly read: (parts: Parts, context: RuleContext, match: MatchContext) => T | null;
   readonly confidence?: number;
 }
 
-/** A rule over a pattern. The harness folds, matches, and keeps the place. */
+/** Defines a rule by a pattern over folded text. */
 export function defineRule<T>(rule: PatternRule<T>): Rule<T> {
   const { pattern, needs } = rule;
   const matches = matcher(pattern);
@@ -84,28 +87,29 @@ export function defineRule<T>(rule: PatternRule<T>): Rule<T> {
     id: rule.id,
     ...(needs ? { gate: { pattern, needs } } : {}),
     find(line, context) {
-      const found: Found<T>[] = [];
+      const found: Located<T>[] = [];
       if (needs && !needs.test(line.folded)) return found;
       for (const match of matches(line.folded)) {
         const start = match.index;
-        const said: Parts = Object.assign(matches.partsOf(match), { whole: match[0] });
-        const value = rule.read(asStored(said, match, line.text), context, new Beside(line, said, start));
+        const folded: Parts = Object.assign(matches.partsOf(match), { whole: match[0] });
+        const parts = storedParts(folded, match, line.text);
+        const value = rule.read(parts, context, new MatchContext(line, folded, start));
         if (value === null) continue;
         found.push({
           value,
-          span: spanIn(line, start, start + said.whole.length),
+          span: spanIn(line, start, start + folded.whole.length),
           rule: rule.id,
-          confidence: rule.confidence ?? 0.95,
+          confidence: rule.confidence ?? DEFAULT_CONFIDENCE,
         });
       }
       return found;
     },
   };
 
-  /** Named groups as stored text: the fold has equal length, so its offsets hold. */
-  function asStored(said: Parts, match: RegExpExecArray, text: string): Parts {
-    const whole = text.slice(match.index, match.index + said.whole.length);
-    if (whole === said.whole) return said;
+  /** The named groups in the stored text; the offsets of the folded text are valid there. */
+  function storedParts(folded: Parts, match: RegExpExecArray, text: string): Parts {
+    const whole = text.slice(match.index, match.index + folded.whole.length);
+    if (whole === folded.whole) return folded;
     const parts: Record<string, string> & { whole: string } = { whole };
     const places = matches.placesOf(match);
     for (const [name, place] of Object.entries(places)) {
@@ -120,7 +124,7 @@ interface LineReader<T> {
   read(lines: readonly TextLine[], context: RuleContext): { value: T; span: Span; confidence?: number }[];
 }
 
-/** A reader over lines; the harness adds the rule's name. */
+/** Defines a reader over lines; the rule's id and default confidence are added to what it finds. */
 export function defineReader<T>(reader: LineReader<T>): Reader<T> {
   return {
     id: reader.id,
@@ -129,41 +133,38 @@ export function defineReader<T>(reader: LineReader<T>): Reader<T> {
         value,
         span,
         rule: reader.id,
-        confidence: confidence ?? 0.95,
+        confidence: confidence ?? DEFAULT_CONFIDENCE,
       })),
   };
 }
 
-/** Everything the rules find on these lines; where two overlap the earlier rule of the list wins. */
-export function allFound<T>(
+/** What rules find on several lines; see `findInLine`. */
+export function findInLines<T>(
   rules: readonly Rule<T>[],
   lines: readonly TextLine[],
   context: RuleContext,
-): Found<T>[] {
-  const all: Found<T>[] = [];
-  for (const line of lines) for (const found of foundIn(rules, line, context)) all.push(found);
+): Located<T>[] {
+  const all: Located<T>[] = [];
+  for (const line of lines) for (const found of findInLine(rules, line, context)) all.push(found);
   return all;
 }
 
-/** The same of one line. */
-export function foundIn<T>(rules: readonly Rule<T>[], line: TextLine, context: RuleContext): Found<T>[] {
-  const taken: Found<T>[] = [];
-  // One mark a letter: asking every earlier find would cost the square of their number.
+/** What rules find on a line, in the order of the text. Where two finds overlap, the earlier rule of the list wins. */
+export function findInLine<T>(rules: readonly Rule<T>[], line: TextLine, context: RuleContext): Located<T>[] {
+  const kept: Located<T>[] = [];
+  // One flag per character: comparing each find with all earlier finds would be quadratic.
   let covered: Uint8Array | null = null;
   for (const rule of rules) {
     for (const found of rule.find(line, context)) {
       const { start, end } = found.span;
-      const [first] = taken;
+      const [first] = kept;
       if (first) {
         covered ??= new Uint8Array(line.text.length).fill(1, first.span.start, first.span.end);
         if (covered.subarray(start, end).includes(1)) continue;
         covered.fill(1, start, end);
       }
-      taken.push(found);
+      kept.push(found);
     }
   }
-  return taken.length > 1 ? taken.sort((a, b) => a.span.start - b.span.start) : taken;
+  return kept.length > 1 ? kept.sort((a, b) => a.span.start - b.span.start) : kept;
 }
-
-/** Do two stretches of the same line share a letter? */
-export const overlaps = (a: Span, b: Span) => a.from === b.from && a.start < b.end && b.start < a.end;

@@ -1,6 +1,6 @@
 import { corpus } from "../../../test/support/rule-corpus.ts";
 import { defineReader } from "../text/rule.ts";
-import { wholeLines } from "../text/text-line.ts";
+import { wholeLines } from "../text/span.ts";
 import { readUnitList } from "./unit-list.ts";
 
 // Lists of units and groups as plans print them. A unit is said as "name = id", one that the catalogue does not know

@@ -2,12 +2,12 @@ import type { ParsedPlan } from "../../model/plan.ts";
 import type { Warning } from "../../model/warning.ts";
 import { ANNEX_OF } from "../structure/line-kinds.ts";
 import type { Zones } from "../structure/zones.ts";
-import { pageAt } from "../text/evidence.ts";
+import { pageAt } from "../text/text-line.ts";
 
 const ANNOUNCED =
   /(?:\(|^|(?<=\p{L} ))(?:có |theo |chi tiết (?:tại |theo )?|kèm theo |gồm )(?:các )?(?:phụ lục|biểu mẫu|biểu|danh mục|bảng phân công)[^.;()]{0,120}(?:kèm theo|đính kèm|gửi kèm|ban hành kèm)|(?:kèm theo|đính kèm) (?:kế hoạch này )?(?:các )?phụ lục/u;
 
-/** A file that holds the annex of a paper without the paper itself ("PHỤ LỤC (Kèm theo Kế hoạch số …)"). */
+/** A file with an annex but without its document ("PHỤ LỤC (Kèm theo Kế hoạch số …)"). */
 export function annexAloneWarnings({ head, typeLine, bases }: Zones): Warning[] {
   const [first] = bases;
   if (head.length > 0 || typeLine || !first || !ANNEX_OF.test(first.folded)) return [];
@@ -17,11 +17,11 @@ export function annexAloneWarnings({ head, typeLine, bases }: Zones): Warning[] 
   return [{ code: "annex-alone", message: vi, messages: { vi, en }, page: pageAt(first, 0) }];
 }
 
-/** In each announcement. */
+/** A word in every match of ANNOUNCED. */
 const ATTACHED = "kèm";
 
-/** An appendix that the text announces and the file does not hold. */
-export function attachmentWarnings(zones: Zones, appendices: ParsedPlan["appendices"]): Warning[] {
+/** An annex that the text announces and the file does not contain. */
+export function missingAnnexWarnings(zones: Zones, appendices: ParsedPlan["appendices"]): Warning[] {
   if (appendices.length > 0 || zones.appendices.length > 0) return [];
   const line = zones.body.find((l) => l.folded.includes(ATTACHED) && ANNOUNCED.test(l.folded));
   if (!line) return [];

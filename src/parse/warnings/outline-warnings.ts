@@ -1,7 +1,6 @@
 import type { Warning } from "../../model/warning.ts";
 import { numberingBreaks, type Section } from "../structure/outline.ts";
-import { pageAt } from "../text/evidence.ts";
-import type { TextLine } from "../text/text-line.ts";
+import { pageAt, type TextLine } from "../text/text-line.ts";
 
 /** What the officer should look at: numbers that jump, headings with nothing under them, lines too broken to read. */
 export function outlineWarnings(root: Section, body: readonly TextLine[]): Warning[] {

@@ -5,14 +5,8 @@ import { readDueDates } from "../../../src/parse/fields/due-date/due-dates.ts";
 import { parse } from "../../../src/parse/parse.ts";
 import { readOnce } from "../../../src/parse/text/read-once.ts";
 import type { RuleContext } from "../../../src/parse/text/rule.ts";
-import {
-  onLine,
-  type Span,
-  spanIn,
-  type TextLine,
-  textLines,
-  wholeLine,
-} from "../../../src/parse/text/text-line.ts";
+import { onLine, type Span, spanIn, wholeLine } from "../../../src/parse/text/span.ts";
+import { type TextLine, textLines } from "../../../src/parse/text/text-line.ts";
 
 const catalogue = loadCatalogue();
 const inYear = (year: number): RuleContext => ({

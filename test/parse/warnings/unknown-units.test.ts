@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import type { Assignment, UnitRef } from "../../../src/model/plan.ts";
-import { unitDoubts } from "../../../src/parse/warnings/unknown-units.ts";
+import { unknownUnitWarnings } from "../../../src/parse/warnings/unknown-units.ts";
 
 const catalogue = loadCatalogue();
 const unit = (name: string, unitId: string | null = null, group = false): UnitRef => ({
@@ -16,12 +16,12 @@ const assigned = (...units: UnitRef[]): Assignment => ({
   partners: [],
   tasks: [],
 });
-const doubts = (...units: UnitRef[]) =>
-  unitDoubts([], [assigned(...units)], catalogue).map(({ message }) => message);
+const warningsFor = (...units: UnitRef[]) =>
+  unknownUnitWarnings([], [assigned(...units)], catalogue).map(({ message }) => message);
 
 describe("unit-ambiguous", () => {
-  it("tells of a department that no entry or more than one fits, once", () => {
-    const found = doubts(
+  it("warns once of a department that fits no entry", () => {
+    const found = warningsFor(
       unit("Sở Phát triển đô thị"),
       unit("sở phát triển đô thị"),
       unit("Sở Phát triển đô thị"),
@@ -31,7 +31,7 @@ describe("unit-ambiguous", () => {
   });
   it("is silent on known units, divisions, groups and places", () => {
     expect(
-      doubts(
+      warningsFor(
         unit("Sở Tài chính", "so-tai-chinh"),
         unit("Phòng Nghiệp vụ II"),
         unit("Các sở, ban, ngành", null, true),

@@ -1,27 +1,31 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
-import type { Assignment, UnitRef } from "../../../model/plan.ts";
+import type { UnitRef } from "../../../model/plan.ts";
 import { itemsOf, outline } from "../../structure/outline.ts";
-import { assignmentOf } from "./assigned.ts";
+import type { Located } from "../../text/located.ts";
+import { finishAssignment, type LocatedAssignment } from "./assignment-draft.ts";
 import { readAssignments } from "./assignments.ts";
 
 const name = (unit: UnitRef) => unit.name + (unit.group ? "*" : "");
 const names = (units: readonly UnitRef[]) => units.map(name).join(", ");
 
-function say({ units, role, partners, tasks }: Assignment): string {
-  const helped = partners.length > 0 ? ` + ${names(partners)}` : "";
-  const due = [...new Set(tasks.map((task) => task.due?.iso ?? task.due?.month).filter((d) => d != null))];
-  return `${names(units)} [${role}]${helped}: ${tasks.length}${due.length > 0 ? ` by ${due.join(", ")}` : ""}`;
+function formatAssignment({ value }: Located<LocatedAssignment>): string {
+  const { units, role, partners, tasks } = value;
+  const partnerNames = partners.length > 0 ? ` + ${names(partners)}` : "";
+  const due = [
+    ...new Set(tasks.map(({ value: task }) => task.due?.iso ?? task.due?.month).filter((d) => d != null)),
+  ];
+  return `${names(units)} [${role}]${partnerNames}: ${tasks.length}${due.length > 0 ? ` by ${due.join(", ")}` : ""}`;
 }
 
 // Lines → who, [role], + partners, how many tasks, when due; "*" marks a class of units; then the tasks of nobody.
 export default snippets({
-  name: "refine/assignments",
+  name: "assignment/assignments",
   context: { year: 2025, indexIds: ["pci"], province: "Yên Bái" },
   read(lines, context) {
     const tree = outline(lines, () => false);
     const read = readAssignments(itemsOf(tree), context, { collecting: true });
     const nobody = read.tasks.length > 0 ? [`nobody: ${read.tasks.length}`] : [];
-    return [...read.assignments.map((entry) => say(assignmentOf(entry))), ...nobody];
+    return [...read.assignments.map((draft) => formatAssignment(finishAssignment(draft))), ...nobody];
   },
   cases: [
     // Who writes the document only speaks.

@@ -2,7 +2,7 @@ import type { Role, UnitRef } from "../../../model/plan.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
-import type { AssignmentRule } from "./reading.ts";
+import type { AssignmentRule } from "./assignment-rule.ts";
 
 const LAST_BRACKET = /\((?<inside>[^()]{6,400})\)[\s.;,]{0,3}$/u;
 const LEADS =
@@ -19,9 +19,7 @@ const ROLES: Readonly<Record<string, Role>> = {
   "làm đầu mối": "focal",
 };
 
-/**
- * "… (Sở Tài chính chủ trì, Sở Nội vụ phối hợp)", "… (Chủ trì: Sở Y tế; phối hợp: …)", "… (Sở Y tế)" behind a task.
- */
+/** "… (Sở Tài chính chủ trì, Sở Nội vụ phối hợp)", "… (Chủ trì: Sở Y tế; phối hợp: …)", "… (Sở Y tế)" after a task. */
 export const bracketedUnits: AssignmentRule = {
   id: "assignment/bracketed",
   read({ line, from, to }, context) {
@@ -30,11 +28,11 @@ export const bracketedUnits: AssignmentRule = {
     const inside = from + bracket.index + 1;
     const cut = line.upTo(inside + bracket.groups!.inside!.length);
     const read =
-      labelled(cut, inside, context) ?? spoken(cut, inside, context) ?? namedAlone(cut, inside, context);
+      byLabel(cut, inside, context) ?? byVerb(cut, inside, context) ?? byName(cut, inside, context);
     if (!read) return null;
     return {
       units: read.units,
-      partners: partnersBehind(cut, read.end, context),
+      partners: partnersAfter(cut, read.end, context),
       role: read.role,
       end: to,
       taskStart: from,
@@ -42,28 +40,28 @@ export const bracketedUnits: AssignmentRule = {
   },
 };
 
-/** A bracket alone behind a heading: "Gia nhập thị trường (Sở Tài chính chủ trì)", over the tasks. */
+/** A bracket alone after a heading: "Gia nhập thị trường (Sở Tài chính chủ trì)" over the tasks. */
 export function unitsInBracket(
   line: TextLine,
   from: number,
   context: RuleContext,
-): (Named & { partners: readonly UnitRef[] }) | null {
+): (BracketUnits & { partners: readonly UnitRef[] }) | null {
   const bracket = LAST_BRACKET.exec(line.folded.slice(from));
   if (bracket?.index !== 0) return null;
   const inside = from + 1;
   const cut = line.upTo(inside + bracket.groups!.inside!.length);
-  const read = labelled(cut, inside, context) ?? spoken(cut, inside, context);
-  return read && { ...read, partners: partnersBehind(cut, read.end, context) };
+  const read = byLabel(cut, inside, context) ?? byVerb(cut, inside, context);
+  return read && { ...read, partners: partnersAfter(cut, read.end, context) };
 }
 
-interface Named {
+interface BracketUnits {
   readonly units: readonly UnitRef[];
   readonly role: Role;
   readonly end: number;
 }
 
 /** "Chủ trì: Sở Y tế". */
-function labelled(line: TextLine, at: number, context: RuleContext): Named | null {
+function byLabel(line: TextLine, at: number, context: RuleContext): BracketUnits | null {
   const label = LABEL.exec(line.folded.slice(at));
   const list = label ? readUnitList(line, at + label[0].length, context) : null;
   if (!list || list.units.length === 0) return null;
@@ -71,39 +69,39 @@ function labelled(line: TextLine, at: number, context: RuleContext): Named | nul
 }
 
 /** "giao Sở Y tế chủ trì". */
-function spoken(line: TextLine, at: number, context: RuleContext): Named | null {
+function byVerb(line: TextLine, at: number, context: RuleContext): BracketUnits | null {
   const start = at + (GIVEN.exec(line.folded.slice(at))?.[0].length ?? 0);
   const list = readUnitList(line, start, context);
   if (!list || list.units.length === 0) return null;
   const verb = LEADS.exec(line.folded.slice(list.end));
   if (!verb) return null;
   const part = verb.groups!.part!;
-  // "(Sở Y tế phối hợp)": its part in somebody else's task.
+  // "(Sở Y tế phối hợp)": it helps with a task of another unit.
   const role = part === "phối hợp" ? "coordinate" : (ROLES[part] ?? "member");
   return { units: list.units, role, end: list.end + verb[0].length };
 }
 
-/** Behind a body, a class of bodies, or whom something is sent to, a bracket says which is meant, not who does it. */
-const SAYS_WHICH =
+/** After these words a bracket explains which body is meant or whom something is sent to. */
+const EXPLAINS =
   /(?<!\p{L})(?:(?:gửi|về|qua|cho|với|từ|theo|đoàn|tổ)(?: \p{L}{1,9}){0,6}|của(?: \p{L}{1,9}){0,2}|đơn vị|cơ quan|sở|ngành|địa phương|tổ chức|đoàn thể|ubnd|tỉnh)$/u;
 
-/** "; thường xuyên", ", hoàn thành trong quý III": when, behind who. */
+/** "; thường xuyên", ", hoàn thành trong quý III": when the task is due, after the unit. */
 const WHEN =
   /^ ?[;,] (?:thường xuyên|thời gian|thời hạn|hoàn thành|trong|trước|quý|tháng|năm|hằng|hàng|chậm nhất)(?!\p{L})/u;
 
-/** "Rút ngắn thời gian giải quyết (Sở Y tế, Sở Tài chính)": nothing but names, and when. */
-function namedAlone(line: TextLine, at: number, context: RuleContext): Named | null {
+/** "Rút ngắn thời gian giải quyết (Sở Y tế, Sở Tài chính)": only names, and when. */
+function byName(line: TextLine, at: number, context: RuleContext): BracketUnits | null {
   const before = line.folded.slice(Math.max(0, at - 80), at - 1).trimEnd();
-  const list = SAYS_WHICH.test(before) ? null : readUnitList(line, at, context);
+  const list = EXPLAINS.test(before) ? null : readUnitList(line, at, context);
   if (!list || list.units.length === 0) return null;
   if (list.end < line.text.trimEnd().length && !WHEN.test(line.folded.slice(list.end))) return null;
   return { units: list.units, role: "member", end: list.end };
 }
 
 /** ", Sở Nội vụ phối hợp", "; phối hợp: Sở Nội vụ", ", phối hợp với Sở Nội vụ". */
-function partnersBehind(line: TextLine, at: number, context: RuleContext): readonly UnitRef[] {
-  const behind = AND_PARTNERS.exec(line.folded.slice(at));
-  if (behind) return readUnitList(line, at + behind[0].length, context)?.units ?? [];
+function partnersAfter(line: TextLine, at: number, context: RuleContext): readonly UnitRef[] {
+  const partners = AND_PARTNERS.exec(line.folded.slice(at));
+  if (partners) return readUnitList(line, at + partners[0].length, context)?.units ?? [];
   const gap = /^[ ,;.]{1,3}(?:và )?/u.exec(line.folded.slice(at))?.[0].length ?? 0;
   const list = gap > 0 ? readUnitList(line, at + gap, context) : null;
   return list && /^ (?:cùng )?phối hợp/u.test(line.folded.slice(list.end)) ? list.units : [];

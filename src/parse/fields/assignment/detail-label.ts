@@ -4,7 +4,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 
-/** When the tasks above are due, what they yield; `due` null: a label whose day is not stated as a date. */
+/** A label that states when the tasks above are due or what they produce. `due` null: its text is not a date. */
 export interface Detail {
   readonly kind: "due" | "product" | "money";
   readonly due: DueDate | null;
@@ -23,7 +23,7 @@ const LABELS: readonly [Detail["kind"], RegExp][] = [
   ["money", /^(?:nguồn )?kinh phí(?: thực hiện)? ?: ?/u],
 ];
 
-/** "Thời gian thực hiện: quý III/2025", "Sản phẩm: …" on a line of tasks: of the tasks above, and no task itself. */
+/** "Thời gian thực hiện: quý III/2025", "Sản phẩm: …" on a line of its own: about the tasks above. */
 export function readDetails(line: TextLine, from: number, context: RuleContext): Detail[] {
   const details: Detail[] = [];
   for (const [kind, pattern] of LABELS) {
@@ -41,19 +41,19 @@ export function readDetails(line: TextLine, from: number, context: RuleContext):
   return details;
 }
 
-/** A day under "Thời gian:" needs no "trước": the label is the bound. */
+/** A date under "Thời gian:" needs no "trước": the label is the bound. */
 function dueIn(line: TextLine, start: number, end: number, context: RuleContext): DueDate | null {
-  const stated = readDueDates(line, context).find((d) => d.span.end > start && d.span.start < end);
+  const stated = readDueDates(line, context).find(({ span }) => span.end > start && span.start < end);
   if (stated) return stated.value.date;
   const text = `trong ${line.text.slice(start, end)}`;
   const bounded = line.reworded(text, text.toLowerCase());
-  const [found] = readDueDates(bounded, context).filter((d) => d.span.start === 0);
+  const [found] = readDueDates(bounded, context).filter(({ span }) => span.start === 0);
   return found ? { ...found.value.date, text: line.text.slice(start, end).trim() } : null;
 }
 
 const FIRST = new RegExp(LABELS.map(([, { source }]) => `(?:${source})`).join("|"), "uy");
 
-/** Does a line hold nothing but details? Then it is no task. */
+/** True for a line that begins with a detail; such a line is not a task. */
 export function isDetail(line: TextLine, from: number): boolean {
   FIRST.lastIndex = 0;
   return FIRST.test(line.folded.slice(from));

@@ -1,13 +1,13 @@
 import { readUnitList } from "../../units/unit-list.ts";
-import type { AssignmentRule } from "./reading.ts";
+import type { AssignmentRule } from "./assignment-rule.ts";
 import { readRoleLabels } from "./role-label.ts";
 
-/** Where a label begins inside a line: behind a mark, and said in full. */
+/** A full label inside a line, after a mark. */
 const LABEL =
   /(?<=[.;] )(?:đơn vị|cơ quan|phòng|bộ phận|cá nhân)(?: được giao)?,? (?:chủ trì|thực hiện|đầu mối|chịu trách nhiệm|phụ trách)(?: thực hiện| tham mưu)? ?: ?(?=\p{L})/u;
 const PARTNERS = /(?<=[.;] )(?:(?:đơn vị|cơ quan|phòng|bộ phận),? )?phối hợp(?: thực hiện)? ?: ?(?=\p{L})/u;
 
-/** "Rà soát thủ tục. Đơn vị chủ trì: Sở Nội vụ; đơn vị phối hợp: Sở Tư pháp; thời gian: …": all of a task in one line. */
+/** "Rà soát thủ tục. Đơn vị chủ trì: Sở Nội vụ; đơn vị phối hợp: Sở Tư pháp; thời gian: …": a task with its labels in one line. */
 export const inlineLabels: AssignmentRule = {
   id: "assignment/inline-labels",
   read({ from, cut }, context) {

@@ -1,15 +1,15 @@
 import { readUnitList } from "../../units/unit-list.ts";
-import type { AssignmentRule } from "./reading.ts";
-import { behindOrder } from "./subject.ts";
+import type { AssignmentRule } from "./assignment-rule.ts";
+import { afterOrder } from "./subject.ts";
 
 const LEADS = /^,? (?:là (?:cơ quan|đơn vị) )?chủ trì(?: thực hiện| tham mưu)?[,;]? (?:và )?(?=\S)/u;
 const HELPS = /^ (?:cùng |là (?:cơ quan|đơn vị) )?phối hợp(?: thực hiện)?(?<end> ?[:.;]| ?$)/u;
 
-/** "Phòng Quản lý du lịch chủ trì, Thanh tra Sở phối hợp: hướng dẫn …": each with its own verb, the task behind both. */
+/** "Phòng Quản lý du lịch chủ trì, Thanh tra Sở phối hợp: hướng dẫn …": each with its verb, then the task. */
 export const leadAndPartners: AssignmentRule = {
   id: "assignment/lead-and-partners",
   read({ from, cut }, context) {
-    const leads = readUnitList(cut, behindOrder(cut, from), context);
+    const leads = readUnitList(cut, afterOrder(cut, from), context);
     const leading = leads && LEADS.exec(cut.folded.slice(leads.end));
     if (!leads || leads.units.length === 0 || !leading) return null;
     const partners = readUnitList(cut, leads.end + leading[0].length, context);

@@ -1,23 +1,23 @@
-import type { AssignmentRule } from "./reading.ts";
+import type { AssignmentRule } from "./assignment-rule.ts";
 import { readMarkedUnits } from "./role-label.ts";
-import { behindOrder } from "./subject.ts";
+import { afterOrder } from "./subject.ts";
 
-/** "Phòng Tổng hợp (chủ trì), Trung tâm Tư vấn (phối hợp): rà soát …": the part of each stands in a bracket behind it. */
+/** "Phòng Tổng hợp (chủ trì), Trung tâm Tư vấn (phối hợp): rà soát …": the role of each unit in a bracket after it. */
 export const markedUnits: AssignmentRule = {
   id: "assignment/marked-units",
   read({ line, from, to, cut }, context) {
     if (!line.text.slice(from, to).includes("(")) return null;
-    const marked = readMarkedUnits(cut, behindOrder(line, from), context);
+    const marked = readMarkedUnits(cut, afterOrder(line, from), context);
     const leads = marked.filter(({ role }) => role !== "coordinate");
     const end = marked.at(-1)?.span.end;
     if (end === undefined || leads.length === 0) return null;
-    const behind = /^[ :,;–-]*/u.exec(line.text.slice(end, to))![0].length;
+    const gap = /^[ :,;–-]*/u.exec(line.text.slice(end, to))![0].length;
     return {
       units: leads.flatMap(({ units }) => units),
       partners: marked.filter(({ role }) => role === "coordinate").flatMap(({ units }) => units),
       role: leads[0]!.role,
       end,
-      taskStart: end + behind,
+      taskStart: end + gap,
     };
   },
 };

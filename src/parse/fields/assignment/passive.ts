@@ -1,8 +1,8 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { readUnitList } from "../../units/unit-list.ts";
-import type { AssignmentRule } from "./reading.ts";
+import type { AssignmentRule } from "./assignment-rule.ts";
 
-/** What is done, not who is invited: "tham dự cuộc họp do Sở Y tế chủ trì" gives nobody anything. */
+/** What is done. "tham dự cuộc họp do Sở Y tế chủ trì" invites and assigns nothing. */
 const THING =
   /^(?:(?:các|những|toàn bộ|phần) )?(?:việc|công tác|nội dung|nhiệm vụ|hoạt động|công việc|phần việc|kinh phí|hội nghị|đề án|chương trình|kế hoạch|chỉ số|tiêu chí)(?: |$)/u;
 const BY = /(?<=^| )do (?=\S)/gu;

@@ -1,14 +1,18 @@
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import type { RuleContext } from "../../text/rule.ts";
-import { type Span, spanIn, type TextLine } from "../../text/text-line.ts";
+import { type Span, spanIn } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 
-/** "Đơn vị chủ trì: …": units under a label, of the tasks above. */
+/** "Đơn vị chủ trì: …": units under a label; they have this role in the tasks above. */
 export interface LabelledUnits {
   readonly role: Role;
   readonly units: readonly UnitRef[];
   readonly span: Span;
+  readonly rule: string;
 }
+
+const RULE = "assignment/role-label";
 
 const NOUN =
   "(?:(?:các )?(?:đơn vị|cơ quan|phòng|bộ phận|đồng chí|tổ chức|phòng, ban|đơn vị, địa phương|cơ quan, đơn vị|sở, ngành|lãnh đạo|cá nhân)(?: (?:được giao|chịu trách nhiệm))?,? )?";
@@ -25,30 +29,30 @@ const ROLES: readonly [RegExp, Role][] = [
   [/^/u, "member"],
 ];
 
-/** The labels with units that a line is made of; empty where the line begins with none. */
+/** The labels with units that a line consists of; empty where it does not begin with one. */
 export function readRoleLabels(line: TextLine, from: number, context: RuleContext): LabelledUnits[] {
   const found: LabelledUnits[] = [];
   let at = from;
-  // Inside a long sentence only what stands at its very beginning is a label of the line.
+  // A label inside a sentence does not label the line.
   FIRST_LABEL.lastIndex = 0;
   if (!FIRST_LABEL.test(line.folded.slice(from))) return found;
   for (let label = LABEL.exec(line.folded.slice(at)); label; label = LABEL.exec(line.folded.slice(at))) {
     const list = readUnitList(line, at + label.index + label[0].length, context);
     if (!list) return found;
-    const spoken = readSpokenUnits(line, list.start, context);
-    if (spoken.length > 0) {
-      found.push(...spoken);
-      at = spoken.at(-1)!.span.end;
+    const withVerbs = readUnitsWithVerbs(line, list.start, context);
+    if (withVerbs.length > 0) {
+      found.push(...withVerbs);
+      at = withVerbs.at(-1)!.span.end;
       continue;
     }
     // "Phân công: Sở Tài chính chủ trì …" is a sentence.
     if (/^ \p{Ll}/u.test(line.text.slice(list.end))) return found;
-    const role = ROLES.find(([word]) => word.test(label.groups!.role!))![1];
+    const role = roleOf(label.groups!.role!);
     const marked = readMarkedUnits(line, at + label.index + label[0].length, context);
     found.push(
       ...(marked.length > 0
         ? marked
-        : [{ role, units: list.units, span: spanIn(line, at + label.index, list.end) }]),
+        : [{ role, units: list.units, span: spanIn(line, at + label.index, list.end), rule: RULE }]),
     );
     at = (marked.at(-1)?.span ?? found.at(-1)!.span).end;
   }
@@ -59,8 +63,8 @@ const PART =
   /^ (?:(?:là )?(?:cơ quan|đơn vị) |làm )?(?<role>chủ trì|phối hợp|đầu mối)(?: thực hiện)?(?=[;,.]|$)[;,.]? ?(?:và )?/u;
 const HELPED = /^phối hợp(?: chặt chẽ)? (?:với|cùng) (?=\S)/u;
 
-/** "Sở Tư pháp chủ trì; Sở Nội vụ phối hợp", "Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ": nothing but units and their parts. */
-function readSpokenUnits(line: TextLine, from: number, context: RuleContext): LabelledUnits[] {
+/** "Sở Tư pháp chủ trì; Sở Nội vụ phối hợp", "Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ": only units and their roles. */
+function readUnitsWithVerbs(line: TextLine, from: number, context: RuleContext): LabelledUnits[] {
   const found: LabelledUnits[] = [];
   let at = from;
   while (at < line.text.length) {
@@ -69,27 +73,30 @@ function readSpokenUnits(line: TextLine, from: number, context: RuleContext): La
     const part = helped ? null : list && PART.exec(line.folded.slice(list.end));
     if (!list || (!helped && !part)) break;
     const word = part?.groups?.["role"] ?? "phối hợp";
-    const role = ROLES.find(([words]) => words.test(word))![1];
+    const role = roleOf(word);
     at = list.end + (part?.[0].length ?? 0);
-    found.push({ role, units: list.units, span: spanIn(line, list.start, list.end) });
+    found.push({ role, units: list.units, span: spanIn(line, list.start, list.end), rule: RULE });
   }
   const rest = line.folded.slice(found.at(-1)?.span.end ?? at);
-  // A sentence goes on with what is to be done.
+  // Other words make it a sentence about the task.
   return /^ ?(?:chủ trì|phối hợp|đầu mối|thực hiện|[\s.;,]|$)/u.test(rest) ? found : [];
 }
 
 const MARK =
   /^ ?\((?:(?:cơ quan|đơn vị|là|làm|là cơ quan|là đơn vị) )?(?<role>chủ trì|phối hợp|đầu mối|thực hiện)(?: chính| thực hiện)?\)[;,.]? ?(?:và )?/u;
 
-/** "Sở Nội vụ (chủ trì); Sở Tư pháp, Sở Y tế (phối hợp)": the part of each in a bracket behind it; empty without one. */
+/** "Sở Nội vụ (chủ trì); Sở Tư pháp, Sở Y tế (phối hợp)": the role in a bracket after each unit; empty without one. */
 export function readMarkedUnits(line: TextLine, from: number, context: RuleContext): LabelledUnits[] {
   const found: LabelledUnits[] = [];
   for (let at = from; ; ) {
     const list = readUnitList(line, at, context);
     const mark = list ? MARK.exec(line.folded.slice(list.end)) : null;
     if (!list || !mark) return found;
-    const role = ROLES.find(([word]) => word.test(mark.groups!.role!))![1];
+    const role = roleOf(mark.groups!.role!);
     at = list.end + mark[0].length;
-    found.push({ role, units: list.units, span: spanIn(line, list.start, at) });
+    found.push({ role, units: list.units, span: spanIn(line, list.start, at), rule: RULE });
   }
 }
+
+/** The role that a word states. */
+const roleOf = (word: string): Role => ROLES.find(([pattern]) => pattern.test(word))![1];

@@ -6,7 +6,7 @@ import { readUnitList } from "../../units/unit-list.ts";
 
 const LEAD = /(?<!\p{L})chủ trì(?!\p{L})/u;
 const FOCAL = /(?<!\p{L})(?:đầu mối|cơ quan thường trực|thường trực giúp|thường trực của ban)(?!\p{L})/u;
-/** In each wording above; finding a word is far cheaper than finding its edges. */
+/** A word of each phrase in FOCAL; testing it first is cheaper than testing word edges. */
 const FOCAL_WORD = /đầu mối|thường trực/u;
 const COLLECTS =
   /(?:theo dõi|đôn đốc|hướng dẫn).{0,160}tổng hợp|tổng hợp (?:chung|báo cáo của|kết quả của|kế hoạch của)/u;
@@ -18,13 +18,13 @@ const TOGETHER = /phối hợp|cùng/u;
 
 const STRENGTH: readonly Role[] = ["lead", "focal", "coordinate", "member"];
 
-/** The strongest of several roles; member where there is none. */
-export const strongest = (roles: readonly (Role | null)[]): Role =>
+/** The strongest of several roles; "member" where there is none. */
+export const strongestRole = (roles: readonly (Role | null)[]): Role =>
   STRENGTH.find((role) => roles.includes(role)) ?? "member";
 
 /**
- * What the sentence makes of the unit it is said of: "chủ trì" → lead, "đầu mối" or the duty to collect the reports →
- * focal, "phối hợp" without a lead → coordinate, all else member. `folded`: the sentence from behind the unit's name.
+ * The role that a sentence gives its unit: "chủ trì" → lead, "đầu mối" or the duty to collect reports → focal, "phối hợp"
+ * without a lead → coordinate, else member. `folded`: the sentence after the unit's name.
  */
 export function roleIn(folded: string, { collecting }: { collecting: boolean }): Role {
   const focal = FOCAL_WORD.test(folded) && FOCAL.test(folded);
@@ -35,7 +35,7 @@ export function roleIn(folded: string, { collecting }: { collecting: boolean }):
   return folded.includes("phối hợp") && COORDINATE.test(folded) ? "coordinate" : "member";
 }
 
-/** The units behind each "phối hợp với", "chủ trì cùng" of a stretch; nobody in particular is left out. */
+/** The units after each "phối hợp với" or "chủ trì cùng" of a stretch. */
 export function partnersIn(line: TextLine, from: number, to: number, context: RuleContext): UnitRef[] {
   const found = new Map<string, UnitRef>();
   if (!TOGETHER.test(line.folded)) return [];

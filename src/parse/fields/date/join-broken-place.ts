@@ -1,13 +1,14 @@
 import { fold } from "../../../language/fold.ts";
-import type { Found, TextLine } from "../../text/text-line.ts";
+import type { Located } from "../../text/located.ts";
+import type { TextLine } from "../../text/text-line.ts";
 import type { PlaceAndDate } from "./place-and-date.ts";
 
 /** "Cà" | "Mau, ngày 20 …": the province's whole name where a narrow column broke it over two lines. */
 export function joinBrokenPlace(
-  dated: Found<PlaceAndDate> | null,
+  dated: Located<PlaceAndDate> | null,
   province: string | null,
   lines: readonly TextLine[],
-): Found<PlaceAndDate> | null {
+): Located<PlaceAndDate> | null {
   const place = dated?.value.place;
   if (!dated || !place || !province || !fold(province).endsWith(` ${fold(place)}`)) return dated;
   const start = fold(province).slice(0, -place.length - 1);

@@ -2,7 +2,8 @@ import { realDate } from "../../../language/dates.ts";
 import { NUMBER_LINE } from "../../../language/document-number.ts";
 import type { PartialDate } from "../../../model/date.ts";
 import { defineReader } from "../../text/rule.ts";
-import { spanIn, type TextLine, wholeLines } from "../../text/text-line.ts";
+import { spanIn, wholeLines } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
 
 export interface PlaceAndDate {
   readonly place: string | null;

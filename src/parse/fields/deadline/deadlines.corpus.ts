@@ -2,7 +2,7 @@ import { corpus } from "../../../../test/support/rule-corpus.ts";
 import type { Deadline, UnitRef } from "../../../model/plan.ts";
 import { outline } from "../../structure/outline.ts";
 import { defineReader } from "../../text/rule.ts";
-import { wholeLines } from "../../text/text-line.ts";
+import { wholeLines } from "../../text/span.ts";
 import { readDeadlines } from "./deadlines.ts";
 
 // Deadlines in their sentences: "what date, from whom → to whom". The dates themselves are in rules/deadline.

@@ -5,12 +5,10 @@ const REPORT = /báo cáo|gửi (?:kết quả|số liệu|tổng hợp)|tổng 
 const SUB_PLAN =
   /(?:xây dựng|ban hành|hoàn thành|gửi|cụ thể hóa).{0,60}kế hoạch|kế hoạch (?:cụ thể|chi tiết|triển khai|thực hiện) (?:của|tại)/u;
 
-const [REPORTS, SUB_PLANS] = [REPORT, SUB_PLAN].map((pattern) => new RegExp(pattern.source, "gu")) as [
-  RegExp,
-  RegExp,
-];
+const REPORTS = new RegExp(REPORT.source, "gu");
+const SUB_PLANS = new RegExp(SUB_PLAN.source, "gu");
 
-/** The words nearest in front of the date tell what is due; else those of the whole sentence. Both folded. */
+/** What is due on a date, by the nearest words before it, else by the whole sentence. Both arguments are folded. */
 export function whatIsDue(before: string, whole: string): Deadline["what"] {
   const report = lastMatch(before, REPORTS);
   const plan = lastMatch(before, SUB_PLANS);

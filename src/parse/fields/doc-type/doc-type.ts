@@ -2,39 +2,42 @@ import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import type { DocumentNumber } from "../../../model/plan.ts";
 import { documentType, leadingType } from "../../structure/type-line.ts";
 import type { Zones } from "../../structure/zones.ts";
-import type { Found } from "../../text/text-line.ts";
-import { wholeLine } from "../../text/text-line.ts";
+import type { Located } from "../../text/located.ts";
+import { wholeLine } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
 
-/** Kinds that are addressed ("Kính gửi") as letters are. */
-const ADDRESSED_KINDS: ReadonlySet<string> = new Set(["to-trinh", "bao-cao", "giay-moi", "phieu-trinh"]);
+/** Document types other than letters that may be addressed ("Kính gửi"). */
+const ADDRESSED_TYPES: ReadonlySet<string> = new Set(["to-trinh", "bao-cao", "giay-moi", "phieu-trinh"]);
 const LETTER = /^(?:v\/v|về việc)[ :]|^kính gửi/u;
 
 /**
- * The kind of document: its type line ("KẾ HOẠCH"), else the letters of its number, else a letter (công văn) where it
- * is addressed ("Kính gửi") under a subject, else null.
+ * The document type: by the type line ("KẾ HOẠCH"), else by the letters of the number; else a letter (công văn) where the
+ * document has a subject or an addressee; else null.
  */
 export function readDocType(
   zones: Zones,
   number: DocumentNumber | null,
   catalogue: Catalogue,
-): Found<string> | null {
-  const { typeLine } = zones;
-  if (typeLine) {
-    const leading = leadingType(typeLine.text, catalogue);
-    const type =
-      documentType(typeLine.text, catalogue) ?? catalogue.matchDocumentType(typeLine.text.slice(0, leading));
-    if (type)
-      return { value: type.id, span: wholeLine(typeLine), rule: "doc-type/type-line", confidence: 0.98 };
-  }
+): Located<string> | null {
+  const ofLine = zones.typeLine && typeOfLine(zones.typeLine, catalogue);
+  if (ofLine) return located(ofLine.id, zones.typeLine!, 0.98);
   const type = number && catalogue.documentTypeBySymbol(number.symbol);
   const addressed = [...zones.head, ...zones.title, ...zones.bases].find((line) => LETTER.test(line.folded));
-  // "123/CT-TTHT" of a tax office is no directive where the document is addressed to somebody.
-  if (type && (!addressed || ADDRESSED_KINDS.has(type.id))) {
-    const line = zones.head.find((l) => l.text.includes(number.symbol.split("-")[0]!)) ?? zones.head[0];
-    if (line)
-      return { value: type.id, span: wholeLine(line), rule: "doc-type/number-letters", confidence: 0.8 };
+  // "123/CT-TTHT" of a tax office is not a directive (chỉ thị) where the document is addressed to somebody.
+  if (type && (!addressed || ADDRESSED_TYPES.has(type.id))) {
+    const letters = number.symbol.split("-")[0]!;
+    const line = zones.head.find(({ text }) => text.includes(letters)) ?? zones.head[0];
+    if (line) return located(type.id, line, 0.8);
   }
-  if (addressed)
-    return { value: "cong-van", span: wholeLine(addressed), rule: "doc-type/letter", confidence: 0.85 };
-  return null;
+  return addressed ? located("cong-van", addressed, 0.85) : null;
 }
+
+const typeOfLine = ({ text }: TextLine, catalogue: Catalogue) =>
+  documentType(text, catalogue) ?? catalogue.matchDocumentType(text.slice(0, leadingType(text, catalogue)));
+
+const located = (value: string, line: TextLine, confidence: number): Located<string> => ({
+  value,
+  span: wholeLine(line),
+  rule: "doc-type/doc-type",
+  confidence,
+});

@@ -2,7 +2,8 @@ import { BARE_NUMBER, documentNumber, NUMBER_LINE } from "../../../language/docu
 import type { DocumentNumber } from "../../../model/plan.ts";
 import { ANNEX_OF } from "../../structure/line-kinds.ts";
 import { defineReader } from "../../text/rule.ts";
-import { type Span, spanIn, type TextLine } from "../../text/text-line.ts";
+import { type Span, spanIn } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
 
 const SERIAL_ALONE = /(?<!\p{L})[Ss][ốỐ] ?[:.] ?(?<serial>\d{1,5})(?= |$)/u;
 

@@ -4,22 +4,25 @@ import { readOverall } from "./overall.ts";
 // Lines → what is said of whole indices: "index: year=score, rank/of in year; goals". Lines that begin with "MỤC TIÊU"
 // stand under a heading of goals; those that begin with "KẾT QUẢ 2024" under one on that year's results.
 export default snippets<string[]>({
-  name: "refine/overall",
+  name: "overall/overall",
   context: { year: 2025, indexIds: ["par-index", "papi", "sipas"] },
   read(lines, context) {
-    const aims = new Set(lines.filter(({ text }) => text.startsWith("MỤC TIÊU")).map(({ index }) => index));
-    const results = new Map(
+    const goalLines = new Set(
+      lines.filter(({ text }) => text.startsWith("MỤC TIÊU")).map(({ index }) => index),
+    );
+    const resultYears = new Map(
       lines.filter(({ text }) => text.startsWith("KẾT QUẢ 2024")).map(({ index }) => [index, 2024]),
     );
-    return readOverall(lines, context, aims, results).map(({ value }) => {
-      const { index, baseline, rank, targets } = value;
-      const result = baseline ? ` ${baseline.year}=${baseline.value}` : "";
-      const place = rank ? ` ${rank.value}/${rank.of} in ${rank.year}` : "";
-      const goals = targets.map(
-        (t) => ` ${t.kind}${t.comparator}${t.value}${t.year === null ? "" : `@${t.year}`}`,
-      );
-      return `${index}:${result}${place}${goals.join("")}`;
-    });
+    return readOverall(lines, context, { goalLines, resultYears }).map(
+      ({ index, baseline, rank, targets }) => {
+        const result = baseline ? ` ${baseline.value.year}=${baseline.value.value}` : "";
+        const place = rank ? ` ${rank.value.value}/${rank.value.of} in ${rank.value.year}` : "";
+        const goals = targets.map(
+          ({ value: t }) => ` ${t.kind}${t.comparator}${t.value}${t.year === null ? "" : `@${t.year}`}`,
+        );
+        return `${index}:${result}${place}${goals.join("")}`;
+      },
+    );
   },
   cases: [
     [

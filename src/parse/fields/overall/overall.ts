@@ -1,122 +1,143 @@
 import type { Overall, Target } from "../../../model/plan.ts";
-import { foundIn, type RuleContext } from "../../text/rule.ts";
-import type { Found, TextLine } from "../../text/text-line.ts";
-import { readAimedTargets, readTargets, sentences } from "../target/targets.ts";
-import { Owners } from "./overall-owners.ts";
+import type { Located } from "../../text/located.ts";
+import { findInLine, type RuleContext } from "../../text/rule.ts";
+import { sentencesOf } from "../../text/sentences.ts";
+import { isWithin, type Span } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { readTargets, readTargetsUnderHeading } from "../target/targets.ts";
+import { FigureOwners } from "./figure-owners.ts";
 import { indexRank, indexScore, indexShare } from "./result.ts";
 
-const GOAL = /phấn đấu|duy trì|giữ vững|mục tiêu|chỉ tiêu|đặt ra|nhằm|để (?:đạt|đưa|cải thiện)|đưa chỉ số/u;
+/** The result and the targets of an index, each with its place. */
+export type LocatedOverall = Pick<Overall, "index"> & {
+  readonly baseline: Located<NonNullable<Overall["baseline"]>> | null;
+  readonly rank: Located<NonNullable<Overall["rank"]>> | null;
+  readonly targets: readonly Located<Target>[];
+};
 
-export interface FoundOverall {
-  readonly value: Overall;
-  readonly baseline: Found<unknown> | null;
-  readonly rank: Found<unknown> | null;
-  readonly targets: readonly Found<Target>[];
+/** Facts of the outline about lines, by line index. */
+export interface LineHeadings {
+  /** Lines under a heading of goals, where a figure needs no word for a goal. */
+  readonly goalLines: ReadonlySet<number>;
+  /** The year of the heading above a line ("I. KẾT QUẢ NĂM 2023"). */
+  readonly resultYears: ReadonlyMap<number, number>;
 }
 
-interface Entry {
-  baseline: Found<{ year: number | null; value: number }> | null;
-  rank: Found<NonNullable<Overall["rank"]>> | null;
-  readonly targets: Found<Target>[];
-}
+const GOAL_WORD =
+  /phấn đấu|duy trì|giữ vững|mục tiêu|chỉ tiêu|đặt ra|nhằm|để (?:đạt|đưa|cải thiện)|đưa chỉ số/u;
 
 /**
- * What is said of whole indices outside the sections of their parts: last results ("đạt 17,33 điểm và xếp thứ
- * 62/63"), and goals ("phấn đấu trong nhóm 30 tỉnh đứng đầu"). `aims`: lines under a heading of goals, where a figure
- * needs no word for one. `resultYears`: of lines under a heading on the results of a year ("I. KẾT QUẢ NĂM 2023"), that
- * year.
+ * Results of whole indices ("đạt 17,33 điểm và xếp thứ 62/63") and their targets ("phấn đấu trong nhóm 30 tỉnh đứng đầu"),
+ * in lines outside the sections about sub-indices.
  */
 export function readOverall(
   lines: readonly TextLine[],
   context: RuleContext,
-  aims: ReadonlySet<number> = new Set(),
-  resultYears: ReadonlyMap<number, number> = new Map(),
-): FoundOverall[] {
+  headings: LineHeadings,
+): LocatedOverall[] {
   if (context.indexIds.length === 0) return [];
-  const byIndex = new Map<string, Entry>();
-  const entryOf = (index: string): Entry => {
-    const entry = byIndex.get(index) ?? { baseline: null, rank: null, targets: [] };
-    byIndex.set(index, entry);
-    return entry;
-  };
+  const collector = new OverallCollector();
   for (const line of lines) {
     if (line.source.kind === "row") continue;
-    const found = figuresOf(line, context, aims.has(line.index));
-    if (!found) continue;
+    const figures = figuresOf(line, context, headings);
+    if (!figures) continue;
     let last: readonly string[] = [];
-    for (const sentence of sentences(line)) {
-      const owners = new Owners(line, sentence, last, context);
-      const inside = <T>(all: readonly Found<T>[]) =>
-        all.filter((f) => f.span.start >= sentence.start && f.span.end <= sentence.end);
-      if (owners.none) continue;
-      const headed = resultYears.get(line.index) ?? null;
-      const shares = inside(found.shares).filter((share) => owners.justNamed(share.span));
-      for (const score of dated([...inside(found.scores), ...shares], headed))
-        for (const index of owners.of(score.span)) entryOf(index).baseline ??= score;
-      for (const rank of dated(inside(found.ranks), headed))
-        for (const index of owners.of(rank.span)) entryOf(index).rank ??= rank;
-      const aimed = found.underAims || GOAL.test(line.folded.slice(sentence.start, sentence.end));
-      for (const target of aimed ? inside(found.targets) : []) {
-        if (target.value.kind === "percent" && !owners.justNamed(target.span)) continue;
-        for (const entry of owners.of(target.span).map(entryOf))
-          if (!isResult(target, entry) && !known(entry.targets, target)) entry.targets.push(target);
-      }
+    for (const sentence of sentencesOf(line)) {
+      const owners = new FigureOwners(line, sentence, last, context);
+      if (owners.isEmpty) continue;
+      collector.add(figures, line, sentence, owners);
       last = owners.last;
     }
   }
-  return [...byIndex].flatMap(([index, { baseline, rank, targets }]) =>
-    baseline || rank || targets.length > 0
-      ? [
-          {
-            value: {
-              index,
-              baseline: baseline?.value ?? null,
-              rank: rank?.value ?? null,
-              targets: targets.map((t) => t.value),
-            },
-            baseline,
-            rank,
-            targets,
-          },
-        ]
-      : [],
-  );
+  return collector.toList();
 }
 
-/** The results and goals that a line states; null where it states none, so that nobody asks whose they are. */
-function figuresOf(line: TextLine, context: RuleContext, underAims: boolean) {
-  const scores = foundIn([indexScore], line, context);
-  const shares = foundIn([indexShare], line, context);
-  const ranks = foundIn([indexRank], line, context);
-  const targets = underAims ? readAimedTargets(line, context) : readTargets(line, context);
-  const any = scores.length + shares.length + ranks.length + targets.length > 0;
-  return any ? { scores, shares, ranks, targets, underAims } : null;
+interface LineFigures {
+  readonly scores: readonly Located<{ year: number | null; value: number }>[];
+  readonly shares: readonly Located<{ year: number | null; value: number }>[];
+  readonly ranks: readonly Located<NonNullable<Overall["rank"]>>[];
+  readonly targets: readonly Located<Target>[];
+  readonly isUnderGoals: boolean;
+  readonly resultYear: number | null;
 }
 
-/** Results of a stated year; without one, of the year that the heading above names. */
-const dated = <T extends { readonly year: number | null }>(
-  results: readonly Found<T>[],
-  headed: number | null,
-): Found<T>[] =>
+/** The results and targets that a line states; null where it states none, so that names of indices are not searched. */
+function figuresOf(
+  line: TextLine,
+  context: RuleContext,
+  { goalLines, resultYears }: LineHeadings,
+): LineFigures | null {
+  const isUnderGoals = goalLines.has(line.index);
+  const scores = findInLine([indexScore], line, context);
+  const shares = findInLine([indexShare], line, context);
+  const ranks = findInLine([indexRank], line, context);
+  const targets = isUnderGoals ? readTargetsUnderHeading(line, context) : readTargets(line, context);
+  if (scores.length + shares.length + ranks.length + targets.length === 0) return null;
+  const resultYear = resultYears.get(line.index) ?? null;
+  return { scores, shares, ranks, targets, isUnderGoals, resultYear };
+}
+
+interface Entry {
+  baseline: LocatedOverall["baseline"];
+  rank: LocatedOverall["rank"];
+  readonly targets: Located<Target>[];
+}
+
+class OverallCollector {
+  readonly #byIndex = new Map<string, Entry>();
+
+  /** Adds the figures of a sentence to the indices that they are about. */
+  add(figures: LineFigures, line: TextLine, sentence: Span, owners: FigureOwners): void {
+    const inSentence = <T>(all: readonly Located<T>[]) => all.filter(({ span }) => isWithin(span, sentence));
+    const shares = inSentence(figures.shares).filter(({ span }) => owners.isDirectlyNamed(span));
+    for (const score of withYear([...inSentence(figures.scores), ...shares], figures.resultYear))
+      for (const index of owners.of(score.span)) this.#entryOf(index).baseline ??= score;
+    for (const rank of withYear(inSentence(figures.ranks), figures.resultYear))
+      for (const index of owners.of(rank.span)) this.#entryOf(index).rank ??= rank;
+    const isGoal = figures.isUnderGoals || GOAL_WORD.test(line.folded.slice(sentence.start, sentence.end));
+    for (const target of isGoal ? inSentence(figures.targets) : []) {
+      if (target.value.kind === "percent" && !owners.isDirectlyNamed(target.span)) continue;
+      for (const index of owners.of(target.span)) this.#addTarget(this.#entryOf(index), target);
+    }
+  }
+
+  #entryOf(index: string): Entry {
+    const entry = this.#byIndex.get(index) ?? { baseline: null, rank: null, targets: [] };
+    this.#byIndex.set(index, entry);
+    return entry;
+  }
+
+  #addTarget(entry: Entry, target: Located<Target>): void {
+    if (!isResultOf(entry, target) && !entry.targets.some((known) => isSameTarget(known, target)))
+      entry.targets.push(target);
+  }
+
+  toList(): LocatedOverall[] {
+    return [...this.#byIndex].flatMap(([index, { baseline, rank, targets }]) =>
+      baseline || rank || targets.length > 0 ? [{ index, baseline, rank, targets }] : [],
+    );
+  }
+}
+
+/** The results with a year: their own, else that of the heading. */
+const withYear = <T extends { readonly year: number | null }>(
+  results: readonly Located<T>[],
+  headingYear: number | null,
+): Located<T>[] =>
   results.flatMap((result) => {
-    const year = result.value.year ?? headed;
+    const year = result.value.year ?? headingYear;
     return year === null ? [] : [{ ...result, value: { ...result.value, year } }];
   });
 
-const isResult = (
-  target: Found<Target>,
-  entry: { baseline: Found<unknown> | null; rank: Found<unknown> | null },
-) =>
-  [entry.baseline, entry.rank].some(
+/** True for words that were read as the index's result already. */
+const isResultOf = ({ baseline, rank }: Entry, { span }: Located<Target>) =>
+  [baseline, rank].some(
     (result) =>
       result &&
-      result.span.from === target.span.from &&
-      result.span.start <= target.span.start &&
-      target.span.end <= result.span.end + 1,
+      result.span.from === span.from &&
+      result.span.start <= span.start &&
+      span.end <= result.span.end + 1,
   );
 
-const known = (targets: readonly Found<Target>[], next: Found<Target>) =>
-  targets.some(
-    ({ value: { kind, value, year } }) =>
-      kind === next.value.kind && value === next.value.value && year === next.value.year,
-  );
+const isSameTarget = ({ value: a }: Located<Target>, { value: b }: Located<Target>) =>
+  a.kind === b.kind && a.value === b.value && a.year === b.year;

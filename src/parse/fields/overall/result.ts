@@ -3,63 +3,67 @@ import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
 import { defineRule } from "../../text/rule.ts";
 import { NUMBER } from "../target/amounts.ts";
 
-const YEAR_IN = /năm ((?:19|20)\d{2})(?!.{0,300}năm (?:19|20)\d{2})/u;
+// Results of a whole index. The year may be stated in a heading above.
 
+const id = "overall/result";
+
+const YEAR_IN = /năm ((?:19|20)\d{2})(?!.{0,300}năm (?:19|20)\d{2})/u;
 const YEAR_OF_LIST = /năm ((?:19|20)\d{2}) ?:(?!.{0,600}năm (?:19|20)\d{2} ?:)/u;
 
-/** The nearest year named in front of a figure in its sentence (folded), but not one it is only compared with. */
+/** The nearest year before a figure in its sentence (folded), without years of comparison ("so với năm 2023"). */
 function yearBefore(before: string): number | null {
   const sentence = before
     .split(/(?<=\p{L}{2})[.;] /u)
     .at(-1)!
     .replace(/so với[^,;]{0,60}?năm \d{4}/gu, "");
-  // "năm 2024: PAR INDEX đạt …; PAPI đạt …": the year in front of a list is that of all of it.
+  // "năm 2024: PAR INDEX đạt …; PAPI đạt …": the year before a list applies to all of it.
   const year = YEAR_IN.exec(sentence)?.[1] ?? YEAR_OF_LIST.exec(before)?.[1];
   return year ? Number(year) : null;
 }
 
-/** "năm 2023 tỉnh đạt 17,33 điểm": the whole index's result; its year may stand in a heading above. A goal is no result. */
+/** "năm 2023 tỉnh đạt 17,33 điểm". */
 export const indexScore = defineRule<{ year: number | null; value: number }>({
-  id: "overall/index-score",
+  id,
   pattern: phrase`${oneOf("đạt", "được", "là", "đạt số điểm", "đạt tổng điểm", "tổng điểm", "với")} ${NUMBER}${raw("/\\d{2,4}")}? ${oneOf("điểm", "điểm số")}`,
-  read({ number }, context, { saidBefore, saidAfter }) {
-    if (/^ trở lên/u.test(saidAfter) || /phấn đấu|mục tiêu|chỉ tiêu/u.test(lastClause(saidBefore)))
-      return null;
+  read({ number }, context, { foldedBefore, foldedAfter }) {
+    if (isTarget(foldedBefore, foldedAfter)) return null;
     const value = vietnameseNumber(number!);
-    const year = yearBefore(saidBefore);
+    const year = yearBefore(foldedBefore);
     if (value === null || (year !== null && context.year !== null && year >= context.year)) return null;
     return { year, value };
   },
 });
 
-/** "Chỉ số PAR INDEX năm 2023 đạt 87,25%": some indices are shares of all that can be reached. */
+/** "Chỉ số PAR INDEX năm 2023 đạt 87,25%": some indices are percentages of the highest possible score. */
 export const indexShare = defineRule<{ year: number | null; value: number }>({
-  id: "overall/index-share",
+  id,
   pattern: phrase`${oneOf("đạt", "được", "là", "đạt kết quả", "đạt tỷ lệ", "với")} ${named("number", raw("\\d{1,3},\\d{1,2} ?%"))}`,
   needs: /%/u,
-  read({ number }, context, { saidBefore, saidAfter }) {
-    if (/^ trở lên/u.test(saidAfter) || /phấn đấu|mục tiêu|chỉ tiêu/u.test(lastClause(saidBefore)))
-      return null;
+  read({ number }, context, { foldedBefore, foldedAfter }) {
+    if (isTarget(foldedBefore, foldedAfter)) return null;
     const value = vietnameseNumber(number!.replace(/ ?%/u, ""));
-    const year = yearBefore(saidBefore);
+    const year = yearBefore(foldedBefore);
     if (value === null || (year !== null && context.year !== null && year >= context.year)) return null;
     return { year, value };
   },
 });
 
-/** "xếp thứ 62/63": place and number of provinces. */
+/** "xếp thứ 62/63": the rank and the number of provinces. */
 export const indexRank = defineRule<{ value: number; of: number | null; year: number | null }>({
-  id: "overall/index-rank",
+  id,
   pattern: phrase`${oneOf("xếp thứ", "xếp hạng", "xếp hạng thứ", "đứng thứ", "vị trí thứ", "xếp vị trí thứ", "thứ hạng", "xếp vị trí", "đứng ở vị trí", "hạng", "đứng hạng")} ${named("place", raw("\\d{1,3}"))}${named("of", raw(" ?/ ?\\d{1,3}| (?:trên|trong)(?: tổng số)? \\d{1,3}"))}?`,
-  read({ place, of }, context, { said, saidBefore, saidAfter }) {
-    if (/^ trở lên/u.test(saidAfter) || /phấn đấu|mục tiêu|chỉ tiêu/u.test(lastClause(saidBefore)))
-      return null;
-    const year = yearBefore(saidBefore);
+  read({ place, of }, context, { folded, foldedBefore, foldedAfter }) {
+    if (isTarget(foldedBefore, foldedAfter)) return null;
+    const year = yearBefore(foldedBefore);
     if (year !== null && context.year !== null && year >= context.year) return null;
-    // A place among so many is one in a ranking; "hạng 2" alone may be a road's.
-    if (!of && (year === null || /^(?:đứng )?hạng /u.test(said.whole))) return null;
+    // Without the number of provinces a year is needed, and "hạng 2" alone may be the class of a road.
+    if (!of && (year === null || /^(?:đứng )?hạng /u.test(folded.whole))) return null;
     return { value: Number(place), of: of ? Number(/\d+/.exec(of)![0]) : null, year };
   },
 });
+
+/** A bound or a word for a goal makes the figure a target. */
+const isTarget = (foldedBefore: string, foldedAfter: string) =>
+  /^ trở lên/u.test(foldedAfter) || /phấn đấu|mục tiêu|chỉ tiêu/u.test(lastClause(foldedBefore));
 
 const lastClause = (before: string) => before.split(/[;.] /u).at(-1)!.slice(-80);

@@ -9,11 +9,11 @@ const OWN = "Thực hiện Kế hoạch số 9/KH-UBND ngày 02/01/2025 của UB
 
 // A plan → parent, sub-plan or other, with the province of its issuer.
 export default snippets<string>({
-  name: "refine/plan-kind",
+  name: "plan-kind/plan-kind",
   context: {},
   read(lines, { catalogue }) {
-    const { kind, issuer } = readPlan(lines, catalogue);
-    return `${kind}, ${issuer?.value.province ?? "no province"}`;
+    const { planKind, issuer } = readPlan(lines, catalogue).plan;
+    return `${planKind}, ${issuer?.value.province ?? "no province"}`;
   },
   cases: [
     [

@@ -2,7 +2,7 @@ import type { Recipient } from "../../../model/plan.ts";
 import { ITEM, type SignOffPart, signOffColumns } from "../../structure/sign-off-columns.ts";
 import { isPostLine, RECIPIENTS } from "../../structure/sign-off-zone.ts";
 import { defineReader } from "../../text/rule.ts";
-import type { Span } from "../../text/text-line.ts";
+import type { Span } from "../../text/span.ts";
 
 const KEPT = /^lưu(?: ?[:;,.]| |$)/u;
 /** A bracket that says what for: "(b/c)", "(để tổng hợp)"; or the same behind a colon. */

@@ -1,10 +1,10 @@
 import { fold } from "../../../language/fold.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 
-/** Central bodies of one name: whatever follows is no part of it, but the congress that a party body was elected by. */
+/** Central bodies with fixed names; only the congress that elected a party body may follow ("khóa XIII"). */
 const CENTRAL =
   /^(?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư(?: Trung ương(?: Đảng)?)?|Ban Chấp hành Trung ương(?: Đảng)?)(?: (?:\(?khóa|khoá) [IVX]{1,5}\)?)?(?= |$)/u;
-/** "của Chính phủ và Thông tư số …", "của Bộ Nội vụ và xét Báo cáo …": a further basis, not a part of the name. */
+/** "của Chính phủ và Thông tư số …", "của Bộ Nội vụ và xét Báo cáo …": a further basis. */
 const NEXT_BASIS =
   /^và (?:xét|căn cứ|theo|các|kế hoạch|quyết định|công văn|nghị quyết|nghị định|thông tư|hướng dẫn|thông báo|báo cáo|tờ trình|chỉ thị|kết luận|chương trình|đề án|dự án|tình hình)(?: |$)/u;
 const TITLE_WORD =
@@ -12,22 +12,22 @@ const TITLE_WORD =
 const TITLE_WORD_IN_CAPITALS = /^(?:Quy định|Ban hành|Phê duyệt|Về việc|V\/v) /u;
 const DAY = /^ngày \d/u;
 
-/** The name of the issuer that the words behind "của" begin with: up to a verb, a summary, or a further basis. */
+/** The issuer's name at the beginning of the words after "của": up to a verb, a summary, or a further basis. */
 export function issuerIn(words: string): string {
   const central = CENTRAL.exec(words);
   if (central) return central[0].trim();
   const folded = fold(words);
-  // "Ban chỉ đạo Trung ương", "Tổ công tác": what looks like a verb belongs to the name.
+  // "Ban chỉ đạo Trung ương", "Tổ công tác": words that look like a verb belong to the name.
   const named = /^(?:ban|tổ|hội đồng) \p{L}+(?: \p{L}+)?/u.exec(folded)?.[0].length ?? 0;
   for (const { index } of words.matchAll(/(?<=[\p{L}\d]) (?=\p{L})/gu)) {
     if (index < named) continue;
     const printed = words.slice(index + 1);
-    const behind = folded.slice(index + 1);
+    const rest = folded.slice(index + 1);
     const ends =
       TITLE_WORD_IN_CAPITALS.test(printed) ||
-      NEXT_BASIS.test(behind) ||
-      DAY.test(behind) ||
-      (/^\p{Ll}/u.test(printed) && (TITLE_WORD.test(behind) || taskVerbAt(behind, 0)));
+      NEXT_BASIS.test(rest) ||
+      DAY.test(rest) ||
+      (/^\p{Ll}/u.test(printed) && (TITLE_WORD.test(rest) || taskVerbAt(rest, 0)));
     if (ends) return words.slice(0, index).trim();
   }
   return words.trim();

@@ -2,7 +2,7 @@ import { corpus } from "../../../../test/support/rule-corpus.ts";
 import type { Reference } from "../../../model/plan.ts";
 import type { Zones } from "../../structure/zones.ts";
 import { defineReader } from "../../text/rule.ts";
-import { wholeLines } from "../../text/text-line.ts";
+import { wholeLines } from "../../text/span.ts";
 import { readReferences } from "./references.ts";
 
 // What a plan rests on. A reference is said in one line: "relation: kind number, date, issuer, “title”", its absent

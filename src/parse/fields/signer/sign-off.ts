@@ -6,7 +6,7 @@ import { isFamilyName } from "../../lexicon/family-names.ts";
 import { type SignOffPart, signOffColumns } from "../../structure/sign-off-columns.ts";
 import { isPostLine } from "../../structure/sign-off-zone.ts";
 import { defineReader } from "../../text/rule.ts";
-import type { Span } from "../../text/text-line.ts";
+import type { Span } from "../../text/span.ts";
 import { postName } from "./post-name.ts";
 
 // Decree 30/2020/NĐ-CP, Article 13 and Appendix I, II.7: TM., KT., TL., TUQ., Q. before the post of the head, the

@@ -3,8 +3,11 @@ import type { SubIndexEntry } from "../../../catalogue/catalogue.ts";
 import { fold } from "../../../language/fold.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import type { RuleContext } from "../../text/rule.ts";
-import { spanIn, type TextLine } from "../../text/text-line.ts";
-import { type NamedSubIndex, SUB_INDEX_WORDS } from "./named-sub-index.ts";
+import { spanIn } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { type NamedSubIndex, SUB_INDEX_WORDS, type SubIndexRule } from "./named-sub-index.ts";
+
+const RULE = "sub-index/heading";
 
 const LEAD_IN =
   "(?:(?:đối với|về|nâng cao|cải thiện|nhóm|các|nhiệm vụ thực hiện|thực hiện|giải pháp nâng cao|giải pháp cải thiện|duy trì) ){0,3}";
@@ -14,12 +17,12 @@ const HEAD = new RegExp(
 );
 const QUOTED = /^["“”'‘«]{1,2}(?<name>[^"“”«»]{3,200})["“”'’»]{1,2}/u;
 const LONGEST_NAME = 200;
-/** Distance above which a heading needs a word such as "chỉ số" or quotes to count. */
+/** Maximum distance from the catalogue's name for a heading without quotes and without a word such as "chỉ số". */
 const PLAIN_DISTANCE = 0.12;
 
 /**
- * `Chỉ số “Giảm thiểu ô nhiễm và thiên tai”`, "Chỉ số thành phần 3: …", "Gia nhập thị trường". The name decides, never
- * the number in front (a plan that leaves one out renumbers the rest).
+ * `Chỉ số “Giảm thiểu ô nhiễm và thiên tai”`, "Chỉ số thành phần 3: …", "Gia nhập thị trường". The name decides, not the
+ * number before it: a plan that omits one sub-index renumbers the others.
  */
 export function readSubIndexHeading(
   line: TextLine,
@@ -28,31 +31,44 @@ export function readSubIndexHeading(
 ): NamedSubIndex | null {
   const head = HEAD.exec(line.folded.slice(from));
   const { word, lead, number } = head?.groups ?? {};
-  // "Các chi phí không chính thức": what looks like words in front may belong to the name.
+  // "Các chi phí không chính thức": the words before the name may belong to it.
   const whole = !word && lead ? readName(line, from, false, context) : null;
   if (whole?.id) return whole;
   const start = from + (head?.[0].length ?? 0);
   const named = readName(line, start, word !== undefined, context);
   if (named) return named;
-  const said = word && /chỉ số|^trụ cột|^tiêu chí/u.test(word);
-  return said ? unknownName(line, start, number !== undefined, context) : null;
+  const isCertain = word !== undefined && /chỉ số|^trụ cột|^tiêu chí/u.test(word);
+  return isCertain ? unknownName(line, start, number !== undefined, context) : null;
 }
 
-/** No index has a part of a longer name: without a word such as "chỉ số" it is a sentence. */
+export const subIndexHeading: SubIndexRule = {
+  id: RULE,
+  read(line, from, context) {
+    const named = readSubIndexHeading(line, from, context);
+    return named ? [named] : [];
+  },
+};
+
+/** A longer name without a word such as "chỉ số" is a sentence. */
 const LONGEST_BARE_NAME = 130;
 
-/** "Phấn đấu Chỉ số “Quản trị môi trường” đạt …": a sentence that holds a name is none. */
+/** "Phấn đấu Chỉ số “Quản trị môi trường” đạt …" is a sentence that contains a name, not a heading. */
 const SETS_GOAL =
   /^(?:phấn đấu|mục tiêu|tăng|đưa|giữ vững|nâng) |(?<!\p{L})đạt (?:từ|trên|ít nhất|tối thiểu|\d)/u;
 
-/** A name that the catalogue has, beginning at `start`. `said`: a word such as "chỉ số" stands in front. */
-function readName(line: TextLine, start: number, said: boolean, context: RuleContext): NamedSubIndex | null {
+/** A name of the catalogue at `start`. `hasWord`: a word such as "chỉ số" precedes it. */
+function readName(
+  line: TextLine,
+  start: number,
+  hasWord: boolean,
+  context: RuleContext,
+): NamedSubIndex | null {
   const { name, quoted } = runIn(line, start, context) ?? nameAt(line, start);
-  if (!name.trim() || (!said && !quoted && name.length > LONGEST_BARE_NAME)) return null;
-  const plain = !said && !quoted;
-  if (plain && context.indexIds.length === 0) return null;
-  if (plain && SETS_GOAL.test(fold(name))) return null;
-  const within = plain ? PLAIN_DISTANCE : undefined;
+  if (!name.trim() || (!hasWord && !quoted && name.length > LONGEST_BARE_NAME)) return null;
+  const isPlain = !hasWord && !quoted;
+  if (isPlain && context.indexIds.length === 0) return null;
+  if (isPlain && SETS_GOAL.test(fold(name))) return null;
+  const within = isPlain ? PLAIN_DISTANCE : undefined;
   const match = context.catalogue.matchSubIndex(name, context.indexIds, context.year, within);
   if (!match) return null;
   const confidence = Math.max(0.5, 0.97 - match.distance);
@@ -61,7 +77,7 @@ function readName(line: TextLine, start: number, said: boolean, context: RuleCon
   return { id: match.subIndex.id, index: match.index.id, ...place, name: printed, confidence };
 }
 
-/** What a restored name was before its letters broke: the spelling of the catalogue that is most like it or its end. */
+/** The catalogue's spelling that is nearest to a restored name or to its end. */
 function nearestSpelling(name: string, { name: full, shortName, aliases }: SubIndexEntry): string {
   const printed = fold(name);
   const spellings = [full, shortName, ...aliases].map((spelling) => {
@@ -73,7 +89,7 @@ function nearestSpelling(name: string, { name: full, shortName, aliases }: SubIn
   return nearest && nearest.away < 0.5 ? nearest.spelling : name;
 }
 
-/** "Chỉ số thành phần 3: …" with a name that the catalogue lacks: kept as printed. */
+/** "Chỉ số thành phần 3: …" with a name that the catalogue does not know: kept as printed. */
 function unknownName(
   line: TextLine,
   start: number,
@@ -85,7 +101,7 @@ function unknownName(
   return { id: null, index: indexIds[0] ?? null, ...placeOf(line, start, name), confidence: 0.7 };
 }
 
-/** "Tính minh bạch Phấn đấu đạt …": a heading that ran into its text without a mark ends where a sentence begins. */
+/** "Tính minh bạch Phấn đấu đạt …": a heading without a mark before its text ends where a sentence begins. */
 function runIn(
   line: TextLine,
   start: number,
@@ -106,7 +122,7 @@ function placeOf(line: TextLine, start: number, name: string) {
   const end = nameStart + name.length;
   const restStart = end + (/^["“”'’»]{0,2} ?[:.]? ?/u.exec(line.text.slice(end))?.[0].length ?? 0);
   const tidy = trimEndSigns(name, "\"“”'‘’;,.:").trim();
-  return { name: tidy, span: spanIn(line, nameStart, end), restStart };
+  return { name: tidy, span: spanIn(line, nameStart, end), restStart, rule: RULE };
 }
 
 /** A name without quotes ends at a mark or a bracket. */

@@ -1,17 +1,26 @@
-import type { Span } from "../../text/text-line.ts";
+import type { Place } from "../../text/located.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
 
-/** A sub-index that a heading or a cell names. */
-export interface NamedSubIndex {
-  /** null: named as a sub-index, but the catalogue has none of this name. */
+/** A sub-index that a heading, a cell or a sentence names, and where. */
+export interface NamedSubIndex extends Place {
+  /** null where the catalogue does not know the name. */
   readonly id: string | null;
   readonly index: string | null;
   readonly name: string;
-  readonly span: Span;
-  /** Offset behind the name and its mark, where run-in text begins. */
+  /** Offset after the name and its mark, where run-in text begins. */
   readonly restStart: number;
-  readonly confidence: number;
 }
 
-/** Words for a sub-index. "chỉ số chính" is one only before a number or a mark: "Chỉ số Chính quyền số" names another. */
+/** Reads the sub-indices that a heading names from an offset on; mostly one. */
+export interface SubIndexRule {
+  readonly id: string;
+  read(line: TextLine, from: number, context: RuleContext): NamedSubIndex[];
+}
+
+/** Two names of one sub-index have the same key. */
+export const keyOf = ({ id, name }: NamedSubIndex): string => id ?? name.toLowerCase();
+
+/** Words for a sub-index. "chỉ số chính" needs a number or a mark after it, because "Chỉ số Chính quyền số" is an index. */
 export const SUB_INDEX_WORDS =
   '(?:các )?(?:nhóm )?(?:chỉ số thành phần|chỉ số nội dung|chỉ số chính(?= ?(?:số |thứ )?\\d| ?[":(])|chỉ số|nhóm chỉ số|chỉ tiêu thành phần|chỉ tiêu|tiêu chí thành phần|tiêu chí|nội dung|trụ cột|lĩnh vực|cstp)';

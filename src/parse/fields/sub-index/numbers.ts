@@ -1,8 +1,11 @@
 import { numberWord, romanNumber } from "../../../language/numbers.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import type { RuleContext } from "../../text/rule.ts";
-import { spanIn, type TextLine } from "../../text/text-line.ts";
-import { type NamedSubIndex, SUB_INDEX_WORDS } from "./named-sub-index.ts";
+import { spanIn } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { type NamedSubIndex, SUB_INDEX_WORDS, type SubIndexRule } from "./named-sub-index.ts";
+
+const RULE = "sub-index/numbers";
 
 const NUMBER = "(?:\\d{1,2}|[ivx]{1,4}|nhất|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)";
 const NUMBERS = new RegExp(
@@ -11,20 +14,22 @@ const NUMBERS = new RegExp(
 );
 
 /**
- * "Chỉ số thành phần 3", "tiêu chí số 2 và 4", "Trụ cột III": numbers alone, counted as the index counts them. Where a
- * name follows, the name decides and this reads nothing.
+ * "Chỉ số thành phần 3", "tiêu chí số 2 và 4", "Trụ cột III": numbers without a name, counted in the order of the index.
+ * Where a name follows, the name decides and this rule reads nothing.
  */
-export function readSubIndexNumbers(line: TextLine, from: number, context: RuleContext): NamedSubIndex[] {
+export const subIndexNumbers: SubIndexRule = { id: RULE, read: readNumbers };
+
+function readNumbers(line: TextLine, from: number, context: RuleContext): NamedSubIndex[] {
   const [index] = context.indexIds;
-  const said = NUMBERS.exec(line.folded.slice(from));
-  if (!said || !index) return [];
-  const end = from + said[0].length;
+  const match = NUMBERS.exec(line.folded.slice(from));
+  if (!match || !index) return [];
+  const end = from + match[0].length;
   const inBracket = nameInBracket(line, end, context);
   if (inBracket) return [inBracket];
   if (isName(line.text.slice(end))) return [];
   const printed = trimEndSigns(line.text.slice(from, end), ":.;–-");
   const all = context.catalogue.subIndicesOf(index, context.year);
-  const orders = said
+  const orders = match
     .groups!.numbers!.split(/(?:, và | và |, ?| & )(?:chỉ số |tiêu chí )?(?:số |thứ )?/u)
     .map(orderOf);
   const entries = orders.map((order) => all.find((sub) => sub.order === order));
@@ -35,6 +40,7 @@ export function readSubIndexNumbers(line: TextLine, from: number, context: RuleC
     name: orders.length > 1 ? entry!.shortName : printed,
     span: spanIn(line, from, from + printed.length),
     restStart: end,
+    rule: RULE,
     confidence: 0.75,
   }));
 }
@@ -56,6 +62,7 @@ function nameInBracket(
     name,
     span: spanIn(line, start, start + name.length),
     restStart: end + bracket[0].length,
+    rule: RULE,
     confidence: Math.max(0.5, 0.97 - match.distance),
   };
 }

@@ -1,6 +1,9 @@
 import type { RuleContext } from "../../text/rule.ts";
-import { spanIn, type TextLine } from "../../text/text-line.ts";
-import { type NamedSubIndex, SUB_INDEX_WORDS } from "./named-sub-index.ts";
+import { spanIn } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { type NamedSubIndex, SUB_INDEX_WORDS, type SubIndexRule } from "./named-sub-index.ts";
+
+const RULE = "sub-index/several";
 
 const WORD_BEFORE = new RegExp(
   `(?<![\\p{L}])${SUB_INDEX_WORDS}(?: (?:số |thứ )?\\d{1,2})?(?: ?[:–-])? ?["']?$`,
@@ -10,16 +13,18 @@ const BETWEEN = new RegExp(
   `^["']?(?: \\([^()]{0,40}\\))?(?:[,;]? (?:và )?|[,;] ?)(?:${SUB_INDEX_WORDS}(?: (?:số |thứ )?\\d{1,2})?(?: ?[:–-])? )?["']?$`,
   "u",
 );
-/** Without one of these no words for a sub-index stand before the first name. */
+/** One of these is in SUB_INDEX_WORDS; testing for them first is cheaper. */
 const ANY_WORD = /chỉ số|chỉ tiêu|tiêu chí|nội dung|trụ cột|lĩnh vực|cstp/u;
 const LONGEST_HEADING = 240;
 const LONGEST_LEAD = 60;
 
 /**
- * "Nhiệm vụ nâng cao các chỉ số “Tính minh bạch” và “Chi phí thời gian”": a heading whose end is nothing but names, with a
- * word such as "chỉ số" before the first. Each of them is meant.
+ * "Nhiệm vụ nâng cao các chỉ số “Tính minh bạch” và “Chi phí thời gian”": a heading that ends with a list of names after
+ * a word such as "chỉ số". It is about each of them.
  */
-export function readSeveralSubIndices(line: TextLine, from: number, context: RuleContext): NamedSubIndex[] {
+export const severalSubIndices: SubIndexRule = { id: RULE, read: readSeveral };
+
+function readSeveral(line: TextLine, from: number, context: RuleContext): NamedSubIndex[] {
   const { catalogue, indexIds, year } = context;
   const text = line.text.slice(from);
   if (
@@ -42,14 +47,14 @@ export function readSeveralSubIndices(line: TextLine, from: number, context: Rul
       name: text.slice(start, end),
       span: spanIn(line, from + start, from + end),
       restStart: from + end,
+      rule: RULE,
       confidence: 0.9,
     });
   }
-  const behind = named.at(-1)!.restStart;
-  const rest = line.text.slice(behind);
+  const end = named.at(-1)!.restStart;
+  const rest = line.text.slice(end);
   if (!/^["”»]?(?: \([^()]{0,60}\))?[\s.:;]*$/u.test(rest)) return [];
-  // What stands behind one name may be its goal, but for the quote that closes it; behind several it is of all of them.
-  const restStart =
-    named.length === 1 ? behind + (/^["”»]? ?/u.exec(rest)?.[0].length ?? 0) : line.text.length;
+  // The text after a single name may be its goal; after several names it is about all of them.
+  const restStart = named.length === 1 ? end + (/^["”»]? ?/u.exec(rest)?.[0].length ?? 0) : line.text.length;
   return named.map((sub) => ({ ...sub, restStart }));
 }

@@ -1,169 +1,161 @@
-import type { SubIndex, Target } from "../../../model/plan.ts";
-import { linesUnder, type Section } from "../../structure/outline.ts";
+import type { SubIndex, Target, Task } from "../../../model/plan.ts";
+import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
-import type { Found, Span } from "../../text/text-line.ts";
-import { assignmentOf, type PlacedAssignment, type PlacedTask } from "../assignment/assigned.ts";
-import { itemsUnder } from "../assignment/assignment-items.ts";
+import { isBefore, type Span } from "../../text/span.ts";
+import {
+  type AssignmentDraft,
+  type AssignmentDrafts,
+  finishAssignment,
+  type LocatedAssignment,
+} from "../assignment/assignment-draft.ts";
 import { readAssignments } from "../assignment/assignments.ts";
-import type { TableRow } from "../table/task-tables.ts";
-import { readTargets } from "../target/targets.ts";
-import type { NamedSubIndex } from "./named-sub-index.ts";
-import type { SubIndexGoal } from "./sub-index-goals.ts";
+import { itemsUnder } from "../assignment/items.ts";
+import type { SubIndexGoal } from "./goal.ts";
+import { keyOf, type NamedSubIndex } from "./named-sub-index.ts";
+import { readSectionTargets } from "./section-targets.ts";
 import type { SubIndexSections } from "./sub-index-sections.ts";
 
-export interface FoundSubIndex {
-  readonly value: SubIndex;
-  readonly span: Span;
-  readonly rule: string;
-  readonly confidence: number;
-  readonly targetSpan: Span | null;
-  readonly targetRule: string | null;
-  readonly otherTargetSpans: readonly Span[];
-  readonly placed: readonly PlacedAssignment[];
-  readonly placedTasks: readonly PlacedTask[];
+/** A sub-index whose targets, assignments and tasks carry their places. */
+export type LocatedSubIndex = Omit<SubIndex, "target" | "otherTargets" | "assignments" | "tasks"> & {
+  readonly target: Located<Target> | null;
+  readonly otherTargets: readonly Located<Target>[];
+  readonly assignments: readonly Located<LocatedAssignment>[];
+  readonly tasks: readonly Located<Task>[];
+};
+
+/** What a row of a table states about a sub-index. */
+export interface SubIndexRow {
+  readonly subIndex: NamedSubIndex | null;
+  readonly targets: readonly Located<Target>[];
+  readonly assignment: AssignmentDraft | null;
+  readonly task: Located<Task> | null;
 }
 
-interface Gathered {
+/** Everything that is found about one sub-index. */
+interface Collected extends AssignmentDrafts {
   readonly named: NamedSubIndex;
   /** The first place that is about it. */
   first: Span;
-  readonly rule: string;
-  readonly targets: Found<Target>[];
-  readonly assignments: PlacedAssignment[];
-  readonly tasks: PlacedTask[];
+  readonly targets: Located<Target>[];
+}
+
+class SubIndexCollector {
+  readonly #byKey = new Map<string, Collected>();
+
+  /** The entry of a sub-index; the first name found is kept. */
+  entryOf(named: NamedSubIndex): Collected {
+    const key = keyOf(named);
+    const { span } = named;
+    const known = this.#byKey.get(key) ?? { named, first: span, targets: [], assignments: [], tasks: [] };
+    if (isBefore(span, known.first)) known.first = span;
+    this.#byKey.set(key, known);
+    return known;
+  }
+
+  find(named: NamedSubIndex): Collected | undefined {
+    return this.#byKey.get(named.id ?? "");
+  }
+
+  get isEmpty(): boolean {
+    return this.#byKey.size === 0;
+  }
+
+  inTextOrder(): Collected[] {
+    return [...this.#byKey.values()].sort((a, b) => (isBefore(a.first, b.first) ? -1 : 1));
+  }
 }
 
 /**
- * Sub-indices of the body's sections and of table rows, each once, in the order of the text; where there are none, those
- * that the aims set a goal for. What the aims set for one stands behind the goals of its own section.
+ * The sub-indices of the body's sections and of table rows, each once, in the order of the text. Without any, those for
+ * which `goals` finds targets. Targets from `goals` follow those of the sub-index's own section.
  */
 export function readSubIndices(
   sections: readonly SubIndexSections[],
-  rows: readonly TableRow[],
+  rows: readonly SubIndexRow[],
   goals: () => readonly SubIndexGoal[],
   context: RuleContext,
-): FoundSubIndex[] {
-  const gathered = new Map<string, Gathered>();
-  const entry = (named: NamedSubIndex, rule: string) => {
-    const key = named.id ?? named.name.toLowerCase();
-    const { span } = named;
-    const known = gathered.get(key) ?? { named, rule, first: span, targets: [], assignments: [], tasks: [] };
-    if (isBefore(span, known.first)) known.first = span;
-    gathered.set(key, known);
-    return known;
-  };
+): Located<LocatedSubIndex>[] {
+  const collector = new SubIndexCollector();
   for (const { named, sections: own } of sections) {
-    const into = entry(named, "sub-index/heading");
+    const into = collector.entryOf(named);
     for (const { section, named: here } of own) {
-      into.targets.push(...sectionTargets(section, here, context));
+      into.targets.push(...readSectionTargets(section, here, context));
       const read = readAssignments(itemsUnder(section, here.restStart), context, { collecting: false });
       into.assignments.push(...read.assignments);
-      into.tasks.push(
-        ...read.tasks.filter(
-          (task) =>
-            !into.targets.some(
-              (t) =>
-                t.span.from === task.span.from &&
-                t.span.start >= task.span.start &&
-                task.task.text.length < 200,
-            ),
-        ),
-      );
+      into.tasks.push(...read.tasks.filter((task) => !isTarget(task, into.targets)));
     }
   }
   for (const row of rows) {
     if (!row.subIndex) continue;
-    const into = entry(row.subIndex, "sub-index/table-row");
+    const into = collector.entryOf(row.subIndex);
     into.targets.push(...row.targets);
     if (row.assignment) into.assignments.push(row.assignment);
     if (row.task) into.tasks.push(row.task);
   }
-  const none = gathered.size === 0;
-  for (const { named, targets } of goals()) {
-    const known = none ? entry(named, "sub-index/goal") : gathered.get(named.id ?? "");
-    known?.targets.push(...targets);
-  }
-  return [...gathered.values()]
-    .sort((a, b) => (isBefore(a.first, b.first) ? -1 : 1))
-    .map((sub, i) => foundSubIndex(sub, i + 1, context.year));
+  const onlyGoals = collector.isEmpty;
+  for (const { named, targets } of goals())
+    (onlyGoals ? collector.entryOf(named) : collector.find(named))?.targets.push(...targets);
+  return collector.inTextOrder().map((collected, i) => located(collected, i + 1, context.year));
 }
 
-const isBefore = (a: Span, b: Span) => a.from < b.from || (a.from === b.from && a.start < b.start);
+const LONGEST_TARGET_LINE = 199;
 
-/** Score before rank; a goal of the plan's own year before one of another. */
-const KINDS: readonly Target["kind"][] = ["score", "rank", "percent", "change", "other"];
+/** True for a short line that was read as a target: it is not a task as well. */
+const isTarget = (task: Located<Task>, targets: readonly Located<Target>[]) =>
+  task.value.text.length <= LONGEST_TARGET_LINE &&
+  targets.some(({ span }) => span.from === task.span.from && span.start >= task.span.start);
 
-const isLater = (stated: number | null, planYear: number | null) => stated !== null && stated !== planYear;
+/** Score before rank, and so on. */
+const KIND_ORDER: readonly Target["kind"][] = ["score", "rank", "percent", "change", "other"];
+const TARGET_CONFIDENCE = 0.95;
+const OTHER_TARGET_CONFIDENCE = 0.9;
 
-function foundSubIndex(
-  { named, rule, targets, assignments, tasks }: Gathered,
+function located(
+  { named, targets, assignments, tasks }: Collected,
   order: number,
-  year: number | null,
-): FoundSubIndex {
+  planYear: number | null,
+): Located<LocatedSubIndex> {
+  const isOfOtherYear = (year: number | null) => year !== null && year !== planYear;
   const ranked = [...targets].sort(
     (a, b) =>
       Number(a.value.criterion !== null) - Number(b.value.criterion !== null) ||
-      Number(isLater(a.value.year, year)) - Number(isLater(b.value.year, year)) ||
-      KINDS.indexOf(a.value.kind) - KINDS.indexOf(b.value.kind),
+      Number(isOfOtherYear(a.value.year)) - Number(isOfOtherYear(b.value.year)) ||
+      KIND_ORDER.indexOf(a.value.kind) - KIND_ORDER.indexOf(b.value.kind),
   );
-  const [main, ...others] = distinct(ranked);
-  return {
-    value: {
-      id: named.id,
-      index: named.index,
-      order,
-      name: named.name,
-      target: main?.value ?? null,
-      otherTargets: others.map((t) => t.value),
-      assignments: assignments.map(assignmentOf),
-      tasks: tasks.map(({ task }) => task),
-    },
-    span: named.span,
-    rule,
-    confidence: named.confidence,
-    targetSpan: main?.span ?? null,
-    targetRule: main?.rule ?? null,
-    otherTargetSpans: others.map((t) => t.span),
-    placed: assignments,
-    placedTasks: tasks,
+  const [main, ...others] = mergeEqual(ranked);
+  const value: LocatedSubIndex = {
+    id: named.id,
+    index: named.index,
+    order,
+    name: named.name,
+    target: main ? { ...main, confidence: TARGET_CONFIDENCE } : null,
+    otherTargets: others.map((target) => ({ ...target, confidence: OTHER_TARGET_CONFIDENCE })),
+    assignments: assignments.map(finishAssignment),
+    tasks,
   };
+  return { value, span: named.span, rule: named.rule, confidence: named.confidence };
 }
 
-/** Each goal once; one said again tells the rise and the result before that the first left out. */
-function distinct(targets: readonly Found<Target>[]): Found<Target>[] {
-  const said = new Map<string, Found<Target>>();
+/** Each target once. A repetition adds the increase and the baseline that the first mention omits. */
+function mergeEqual(targets: readonly Located<Target>[]): Located<Target>[] {
+  const merged = new Map<string, Located<Target>>();
   for (const target of targets) {
     const { kind, comparator, value, year, criterion, increase, baseline } = target.value;
     const key = `${kind} ${comparator} ${value} ${year} ${criterion}`;
-    const first = said.get(key);
-    const completed = first && {
+    const first = merged.get(key);
+    if (!first) {
+      merged.set(key, target);
+      continue;
+    }
+    const known = first.value.baseline;
+    merged.set(key, {
       ...first,
       value: {
         ...first.value,
         increase: first.value.increase ?? increase,
-        baseline:
-          first.value.baseline?.value == null ? (baseline ?? first.value.baseline) : first.value.baseline,
+        baseline: known?.value == null ? (baseline ?? known) : known,
       },
-    };
-    said.set(key, completed ?? target);
+    });
   }
-  return [...said.values()];
+  return [...merged.values()];
 }
-
-const GOAL_LINE = /mục tiêu|chỉ tiêu|phấn đấu|điểm số/u;
-/** "- Tiêu chí “…”: từ 1,2 điểm trở lên": a goal of a part. */
-const PART_GOAL = /^[-+*•]? ?(?:tiêu chí|chỉ số con|điểm (?:tiêu chí|chỉ tiêu))[^.]{0,200}\d ?(?:điểm|%)/u;
-
-/** Lines of a section that state its own goal: the heading, plain lines, and items that speak of a goal. */
-function sectionTargets(section: Section, named: NamedSubIndex, context: RuleContext): Found<Target>[] {
-  const { line: heading } = section;
-  const runsOn = heading !== null && /[\p{L}\d]/u.test(heading.text.slice(named.restStart));
-  const found = runsOn ? [...readTargets(heading, context, named.restStart)] : [];
-  for (const line of linesUnder(section))
-    if (line !== heading && line.source.kind !== "row" && isGoalLine(line.folded))
-      found.push(...readTargets(line, context));
-  return found;
-}
-
-const isGoalLine = (folded: string) =>
-  GOAL_LINE.test(folded) || PART_GOAL.test(folded) || /^[-+*•–]? ?đạt /u.test(folded);

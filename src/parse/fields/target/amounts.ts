@@ -1,22 +1,30 @@
 import { fold } from "../../../language/fold.ts";
 import { numberWord, vietnameseNumber } from "../../../language/numbers.ts";
 import { named, oneOf, raw } from "../../../language/phrase.ts";
-import type { Comparator } from "../../../model/plan.ts";
+import type { Comparator, Target } from "../../../model/plan.ts";
 
-// The words that targets are made of. Folded patterns; a part is named where a rule reads it.
+// The words and the value that all rules for targets share. Patterns match folded text.
+
+/** What one rule reads of a target; `targets.ts` adds increase, baseline, year, criterion and text. */
+export type TargetPart = Pick<Target, "kind" | "comparator" | "value" | "valueTo" | "unit"> & {
+  /** Year of the result that a relative target refers to; null where it is "last year". */
+  readonly baselineYear?: number | null;
+};
 
 const NUMERAL = "\\d{1,3}(?:\\.\\d{3}){1,3}(?:,\\d{1,4})?|\\d{1,6}(?:[,.]\\d{1,4})?";
 const IN_WORDS = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười";
-/** "6,58", "02 (hai)", "bảy". Read it with `amount`. */
+/** "6,58", "02 (hai)", "bảy". Read its value with `amount`. */
 export const NUMBER = named("number", raw(`(?:${NUMERAL})(?: \\((?:${IN_WORDS})\\))?|${IN_WORDS}`));
-/** "/10", "/9,5": the most that can be reached. */
+/** "/10", "/9,5": the highest possible score. */
 export const OF_MOST = named("most", raw(` ?/ ?(?:${NUMERAL})`));
 
-/** The value of a NUMBER; null where it is none. */
+/** The value of a NUMBER; null where the text is not a number. */
 export const amount = (text: string): number | null =>
   numberWord(fold(text)) ?? vietnameseNumber(text.replace(/ \(.{0,8}\)$/u, ""));
+
+/** The second number of a range: " - 7,0", " đến 7". */
 export const UP_TO = named("upTo", raw(` ?(?:-|–|đến|tới) ?(?:dưới )?(?:${NUMERAL})`));
-/** The end of a range. */
+/** The value of UP_TO. */
 export const upperEnd = (text: string): number | null =>
   vietnameseNumber(text.replace(/^ ?(?:-|–|đến|tới) ?(?:dưới )?/iu, ""));
 export const REACH = named(
@@ -92,26 +100,26 @@ export const AT_LEAST = named(
     "hoặc vượt",
   ),
 );
-/** What a NUMBER, a range or a share of the most ends in. */
+/** The characters that a NUMBER, a range or "9/10" can end in. */
 export const NUMBER_END = `(?:\\d|\\)|${IN_WORDS})`;
 export const OR_MORE = named("orMore", oneOf("trở lên", "trở xuống"));
 
 const COMPARATORS: readonly [Comparator, RegExp][] = [
   [">=", /ít nhất|tối thiểu|không dưới|không thấp hơn|và vượt|bằng hoặc|hoặc vượt|≥|>=/u],
-  // Of "trên" and "từ" the first decides: "từ trên 7".
+  // "trên" is tested before "từ", for "từ trên 7".
   ["<=", /tối đa|không quá|không vượt quá|≤|<=/u],
   [">", /trên|hơn|vượt|>/u],
   ["<", /dưới|</u],
   [">=", /từ/u],
 ];
 
-/** "từ … trở lên" → >=; "trên" → >; nothing → =. Both parts folded. */
+/** "từ … trở lên" → ">=", "trên" → ">", no words → "=". Both arguments are folded. */
 export function comparator(bound: string, orMore: string): Comparator {
   if (orMore.includes("lên")) return ">=";
   if (orMore.includes("xuống")) return "<=";
   return COMPARATORS.find(([, words]) => words.test(bound))?.[0] ?? "=";
 }
 
-/** What has been reached so far is no goal: "hiện mới đạt", "đến nay tỷ lệ … đạt", "tính đến ngày 30/6 … đạt". */
+/** Words before a figure that has been reached: "hiện mới đạt", "đến nay tỷ lệ … đạt", "tính đến ngày 30/6 … đạt". */
 export const IS_RESULT =
   /(?:(?<!\p{L})(?:mới|chỉ|hiện|hiện nay|đã|thực tế|hiện tại)(?: đạt(?: được)?)? ?|(?:tính đến|đến nay|đến thời điểm)[^.;]{0,160} ?)$/u;

@@ -1,7 +1,8 @@
 import { GAP, named, oneOf, phrase, raw } from "../../../language/phrase.ts";
 import { defineRule } from "../../text/rule.ts";
-import { AT_LEAST, amount, OR_MORE, UP_TO, upperEnd } from "./amounts.ts";
-import type { TargetPart } from "./score.ts";
+import { AT_LEAST, amount, OR_MORE, type TargetPart, UP_TO, upperEnd } from "./amounts.ts";
+
+const id = "target/rank";
 
 const PLACE = named(
   "place",
@@ -12,21 +13,22 @@ const NEGATED = /không(?: \p{L}+){0,3} $/u;
 
 /** "trong nhóm 30 tỉnh đứng đầu", "top 10": among the first so many. */
 export const targetGroup = defineRule<TargetPart>({
-  id: "target/rank-group",
+  id,
   pattern: phrase`${oneOf("trong nhóm", "vào nhóm", "thuộc nhóm", "nằm trong nhóm", "trong top", "vào top", "thuộc top", "top", "nằm trong số", "trong số", "trong tốp", "vào tốp", "thuộc tốp", "tốp", "nhóm", "là một trong", "một trong", "xếp trong", "đứng trong", "nằm trong", "duy trì trong")} ${PLACE}${raw(" ?/ ?\\d{1,3}")}? ${oneOf("tỉnh", "tỉnh, thành phố", "địa phương", "tỉnh, thành", "đầu", "cả nước", "dẫn đầu", "đơn vị", "tỉnh thành")}?`,
   needs: new RegExp(`(?:nhóm|top|tốp|số|trong)${GAP}(?:\\d|năm|mười)`, "u"),
-  read({ place, whole }, _context, { said, saidBefore, saidAfter }) {
-    if (NEGATED.test(saidBefore)) return null;
-    // "nhóm 1/3 địa phương dẫn đầu" is a share of all.
+  read({ place, whole }, _context, { folded, foldedBefore, foldedAfter }) {
+    if (NEGATED.test(foldedBefore)) return null;
+    // "nhóm 1/3 địa phương dẫn đầu" is a share, not a rank.
     if (/\d ?\/ ?[2-9](?!\d)/u.test(whole)) return null;
-    const named = /(?:tỉnh|địa phương|đầu|cả nước|top|tốp|đơn vị)/u.test(said.whole);
-    if (!named && !/^ ?(?:\(|tỉnh|bộ|sở|cơ quan|xã|phường|huyện|của|$|[.,;])/u.test(saidAfter)) return null;
-    // "một trong 10 tỉnh" and "nhóm 5" alone tell nothing of the front.
-    const loose =
+    const isNamed = /(?:tỉnh|địa phương|đầu|cả nước|top|tốp|đơn vị)/u.test(folded.whole);
+    if (!isNamed && !/^ ?(?:\(|tỉnh|bộ|sở|cơ quan|xã|phường|huyện|của|$|[.,;])/u.test(foldedAfter))
+      return null;
+    // "một trong 10 tỉnh" and "nhóm 5" need a word for the top of the ranking.
+    const needsFront =
       /^(?:nhóm|một trong|là một trong|xếp trong|đứng trong|nằm trong|trong số|nằm trong số|duy trì trong) /u.test(
-        said.whole,
+        folded.whole,
       );
-    if (loose && !FRONT.test(said.whole + saidAfter.slice(0, 60))) return null;
+    if (needsFront && !FRONT.test(folded.whole + foldedAfter.slice(0, 60))) return null;
     const value = amount(place!);
     return value === null ? null : { kind: "rank", comparator: "<=", value, valueTo: null, unit: null };
   },
@@ -34,22 +36,23 @@ export const targetGroup = defineRule<TargetPart>({
 
 /** "xếp thứ 20 trở lên", "thứ hạng 15/34", "xếp hạng từ 10 đến 15". */
 export const targetRank = defineRule<TargetPart>({
-  id: "target/rank",
+  id,
   pattern: phrase`${oneOf("xếp thứ", "xếp thứ hạng", "xếp hạng", "xếp hạng thứ", "đứng thứ", "vị trí thứ", "thứ hạng", "xếp vị trí", "xếp vị trí thứ", "đứng vị trí thứ", "đứng ở vị trí thứ", "đứng hạng", "vươn lên vị trí thứ", "vươn lên thứ", "lên vị trí thứ", "ở vị trí thứ", "giữ vị trí thứ", "duy trì vị trí thứ", "vị trí", "xếp vị trí từ", "hạng", "thứ hạng:", "xếp hạng:", "hạng:")} ${AT_LEAST}? ${oneOf("thứ")}? ${PLACE}${UP_TO}?${named("of", raw("(?: ?/ ?| trên | trong )\\d{1,3}(?: (?:tỉnh|huyện|xã|phường|địa phương|đơn vị|sở)(?:, (?:thành phố|thị xã|phường|xã|ngành)){0,2}(?= trở))?"))}? ${OR_MORE}?`,
   needs: /hạng|thứ|vị trí/u,
-  read({ place, upTo, bound, orMore }, context, { said, saidBefore }) {
-    if (/năm (\d{4})/u.test(saidBefore) && !/phấn đấu|mục tiêu/u.test(saidBefore)) {
-      const year = Number(/năm (\d{4})(?!.*năm \d{4})/u.exec(saidBefore)?.[1]);
+  read({ place, upTo, bound, orMore }, context, { folded, foldedBefore }) {
+    if (/năm (\d{4})/u.test(foldedBefore) && !/phấn đấu|mục tiêu/u.test(foldedBefore)) {
+      const year = Number(/năm (\d{4})(?!.*năm \d{4})/u.exec(foldedBefore)?.[1]);
       if (context.year === null || year < context.year) return null;
     }
-    // "(năm 2024 đạt 6,85 điểm; xếp thứ 30)": all of a bracket is of its year.
-    const bracket = /\([^()]{0,200}$/u.exec(saidBefore)?.[0] ?? "";
+    // "(năm 2024 đạt 6,85 điểm; xếp thứ 30)": everything in a bracket is of its year.
+    const bracket = /\([^()]{0,200}$/u.exec(foldedBefore)?.[0] ?? "";
     const of = /năm ((?:19|20)\d{2})/u.exec(bracket)?.[1];
     if (of && (context.year === null || Number(of) < context.year)) return null;
-    if (!orMore && !bound && !/phấn đấu|mục tiêu|nâng|cải thiện|đưa/u.test(saidBefore)) return null;
+    if (!orMore && !bound && !/phấn đấu|mục tiêu|nâng|cải thiện|đưa/u.test(foldedBefore)) return null;
     // "thứ 20 trở lên" is rank 20 or better: a smaller number.
-    const better = orMore || /từ|ít nhất|tối thiểu|trên|không quá|tối đa|không vượt quá|≤/u.test(said.bound!);
-    const how = /^dưới$/u.test(said.bound!) ? "<" : better ? "<=" : "=";
+    const better =
+      orMore || /từ|ít nhất|tối thiểu|trên|không quá|tối đa|không vượt quá|≤/u.test(folded.bound!);
+    const how = /^dưới$/u.test(folded.bound!) ? "<" : better ? "<=" : "=";
     const value = amount(place!);
     const valueTo = upTo ? upperEnd(upTo) : null;
     if (value === null) return null;

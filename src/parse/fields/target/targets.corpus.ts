@@ -4,7 +4,7 @@ import { readTargets } from "./targets.ts";
 // Each line and the goals in it: kind comparator value[-valueTo][unit], then +rise, (baseline year: value), @year,
 // {criterion}.
 export default snippets({
-  name: "refine/targets",
+  name: "target/targets",
   context: { year: 2025, indexIds: ["pci"] },
   read: (lines, context) =>
     lines

@@ -1,6 +1,6 @@
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import { defineReader } from "../../text/rule.ts";
-import { wholeLines } from "../../text/text-line.ts";
+import { wholeLines } from "../../text/span.ts";
 
 const SUBJECT = /^(?:V\/v|v\/v|Về việc|về việc|VỀ VIỆC|V\/V|Trích yếu)[ :]*/u;
 /** “V/v giới thiệu cán bộ”: the subject in quotes of its own. */

@@ -1,15 +1,15 @@
 import type { Rule } from "../../text/rule.ts";
-import { spanIn } from "../../text/text-line.ts";
+import { spanIn } from "../../text/span.ts";
 import type { PlanYears } from "./plan-years.ts";
 
-const BEHIND = /^\)?(?: ?[-–] ?| )(?<year>20\d{2})(?![\d/])/u;
+const YEAR_AFTER = /^\)?(?: ?[-–] ?| )(?<year>20\d{2})(?![\d/])/u;
 
-/** "Nâng cao Chỉ số PCI 2025", "DDCI-2025": a year right behind an index's name, where no "năm" stands. */
+/** "Nâng cao Chỉ số PCI 2025", "DDCI-2025": a year right after an index's name, without "năm". */
 export const indexYear: Rule<PlanYears> = {
   id: "year/index-year",
   find(line, { catalogue }) {
     return catalogue.findIndices(line.text).flatMap(({ end }) => {
-      const match = BEHIND.exec(line.text.slice(end, end + 10));
+      const match = YEAR_AFTER.exec(line.text.slice(end, end + 10));
       if (!match) return [];
       return [
         {

@@ -1,14 +1,14 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { cutZones } from "../../structure/zones.ts";
-import { readYears } from "./years.ts";
+import { readYears, yearsOf } from "./years.ts";
 
 // A plan dated 2023 and its title → the years it is for; "+" where it has no end.
 export default snippets<string>({
-  name: "refine/years",
+  name: "year/years",
   context: {},
   read(lines, context) {
-    const { years, openEnded } = readYears(cutZones(lines, context.catalogue), context, 2023);
-    return years.join(" ") + (openEnded ? "+" : "");
+    const found = readYears(cutZones(lines, context.catalogue), context, 2023);
+    return yearsOf(found).join(" ") + (found.openEnded ? "+" : "");
   },
   cases: [
     ["KẾ HOẠCH\nNâng cao Chỉ số Xanh cấp tỉnh (PGI) năm 2024\nI. MỤC TIÊU", "2024"],

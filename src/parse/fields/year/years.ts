@@ -1,73 +1,74 @@
 import type { Zones } from "../../structure/zones.ts";
-import { allFound, type RuleContext } from "../../text/rule.ts";
-import type { Found, Span, TextLine } from "../../text/text-line.ts";
+import type { Located } from "../../text/located.ts";
+import { findInLines, type Rule, type RuleContext } from "../../text/rule.ts";
+import type { Span } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
 import { indexYear } from "./index-year.ts";
-import { openEnd, planYears } from "./plan-years.ts";
+import { openEnd, type PlanYears, planYears } from "./plan-years.ts";
 
-export interface FoundYears {
-  readonly years: readonly number[];
+export const YEAR_RULES: readonly Rule<PlanYears>[] = [planYears, indexYear];
+
+/** The years of a plan; plain and empty where the document states none. */
+export interface LocatedYears {
+  readonly years: Located<readonly number[]> | readonly number[];
   readonly openEnded: boolean;
-  readonly places: readonly Found<unknown>[];
 }
 
-/** Not "Quyết định … về ban hành Kế hoạch …": that is another's. */
+/** A sentence that announces the plan. "Quyết định … về ban hành Kế hoạch …" is about another plan. */
 const OWN_PLAN = /(?<!(?:về|về việc|v\/v) )(?:xây dựng|ban hành)[^.;]{0,30}kế hoạch/u;
 
-/** Years of the title; without one, those of the sentence that announces the plan. `issued`: the year it is dated. */
-export function readYears(zones: Zones, context: RuleContext, issued: number | null = null): FoundYears {
+/** The years in the title, else in the sentence that announces the plan. `issued`: the year of the document's date. */
+export function readYears(zones: Zones, context: RuleContext, issued: number | null = null): LocatedYears {
   const announcing = zones.bases
     .filter((line) => OWN_PLAN.test(line.folded))
-    .map((line) => {
-      const at = line.folded.search(OWN_PLAN);
-      return line.reworded(" ".repeat(at) + line.text.slice(at), " ".repeat(at) + line.folded.slice(at));
-    });
+    .map((line) => line.masked(line.folded.search(OWN_PLAN)));
   for (const lines of [zones.title, announcing]) {
-    const joined = joinedLine(lines);
-    const places = joined ? allFound([planYears, indexYear], [joined], context) : [];
-    if (places.length === 0) continue;
-    const open = joined ? openEnd.find(joined, context) : [];
+    const joined = joinLines(lines);
+    const places = joined ? findInLines(YEAR_RULES, [joined], context) : [];
+    const [first, ...others] = places;
+    if (!joined || !first) continue;
     const stated = [...new Set(places.flatMap((place) => place.value.years))].sort((a, b) => a - b);
-    const years = untilYear(stated, joined!.folded.slice(0, places[0]!.span.start), issued);
+    const value = upToYear(stated, joined.folded.slice(0, first.span.start), issued);
+    const inLine = <T>(found: Located<T>) => ({ ...found, span: spanInLines(found.span, lines) });
     return {
-      years,
-      openEnded: open.length > 0,
-      places: places.map((place) => ({ ...place, span: clampSpan(place.span, lines) })),
+      years: { ...inLine(first), value, alsoAt: others.map(inLine) },
+      openEnded: openEnd.find(joined, context).length > 0,
     };
   }
-  return { years: [], openEnded: false, places: [] };
+  return { years: [], openEnded: false };
 }
+
+/** The years without their place. */
+export const yearsOf = ({ years }: LocatedYears): readonly number[] =>
+  "value" in years ? years.value : years;
 
 const LONGEST_PERIOD = 10;
 
-/** "Nâng cao Chỉ số … đến năm 2030": from the year it is issued; where that is blank, only the last is known. */
-function untilYear(stated: readonly number[], before: string, issued: number | null): readonly number[] {
+/** "Nâng cao Chỉ số … đến năm 2030": the period begins in the year of issue, where that is known. */
+function upToYear(stated: readonly number[], before: string, issued: number | null): readonly number[] {
   const [last] = stated;
   if (stated.length !== 1 || issued === null || !/đến (?:hết )?$/u.test(before)) return stated;
   const length = last! - issued + 1;
   return length > 1 && length <= LONGEST_PERIOD + 1 ? Array.from({ length }, (_, i) => issued + i) : stated;
 }
 
-/** Several lines as one, so that "và những năm" + "tiếp theo" is read over the line's end. */
-function joinedLine(lines: readonly TextLine[]): TextLine | null {
-  const first = lines[0];
+/** Several lines as one, so that a phrase can run over the end of a line. */
+function joinLines(lines: readonly TextLine[]): TextLine | null {
+  const [first] = lines;
   if (!first) return null;
   return first.reworded(lines.map((l) => l.text).join(" "), lines.map((l) => l.folded).join(" "));
 }
 
-/** An offset in joined lines back to the line it came from. */
-function clampSpan(span: Span, lines: readonly TextLine[]): Span {
+/** A span of joined lines as a span of the line that it begins in. */
+function spanInLines(span: Span, lines: readonly TextLine[]): Span {
   let offset = 0;
-  for (const line of lines) {
-    if (span.start < offset + line.text.length + 1) {
+  for (const { index, text } of lines) {
+    if (span.start < offset + text.length + 1) {
       const start = span.start - offset;
-      return {
-        from: line.index,
-        start,
-        to: line.index,
-        end: Math.min(line.text.length, start + span.end - span.start),
-      };
+      const end = Math.min(text.length, start + span.end - span.start);
+      return { from: index, start, to: index, end };
     }
-    offset += line.text.length + 1;
+    offset += text.length + 1;
   }
   return span;
 }

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { partialDate } from "../../../../src/model/date.ts";
 import { joinBrokenPlace } from "../../../../src/parse/fields/date/join-broken-place.ts";
-import { plainLines, wholeLine } from "../../../../src/parse/text/text-line.ts";
+import { wholeLine } from "../../../../src/parse/text/span.ts";
+import { plainLines } from "../../../support/rule-corpus.ts";
 
 const joined = (above: string, place: string, province: string | null) => {
   const lines = plainLines([above, `${place}, ngày 02 tháng 5 năm 2025`]);

@@ -1,0 +1,31 @@
+import type { Role, UnitRef } from "../../../model/plan.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+
+/** The units that a clause names for its task. */
+export interface ClauseUnits {
+  readonly units: readonly UnitRef[];
+  /** null where the words after the units have to be read for partners. */
+  readonly partners: readonly UnitRef[] | null;
+  /** null where the words after the units have to be read for the role. */
+  readonly role: Role | null;
+  /** Offset after the words that name the units. */
+  readonly end: number;
+  /** Offset of the first word of the task. */
+  readonly taskStart: number;
+}
+
+/** A stretch of a line, from `from` to `to` (exclusive). */
+export interface Clause {
+  readonly line: TextLine;
+  readonly from: number;
+  readonly to: number;
+  /** The line up to `to`, so that a list of units cannot run into the next clause. */
+  readonly cut: TextLine;
+}
+
+/** Reads the units of one clause; null where its phrasing does not apply. */
+export interface AssignmentRule {
+  readonly id: string;
+  read(clause: Clause, context: RuleContext): ClauseUnits | null;
+}

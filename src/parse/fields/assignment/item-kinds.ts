@@ -1,0 +1,62 @@
+import { isCapitals } from "../../../language/is-capitals.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import type { Item } from "./items.ts";
+import { readLabels } from "./line-labels.ts";
+import { afterOrder } from "./subject.ts";
+
+// Kinds of items that are headings, notes or containers instead of tasks.
+
+const PREFIX =
+  /^(?:các )?(?:nhiệm vụ(?:,? (?:và )?giải pháp)?(?: (?:cụ thể|trọng tâm|chủ yếu|thực hiện))?|giải pháp(?: (?:thực hiện|cụ thể))?|phân công(?: thực hiện| nhiệm vụ)?|nội dung(?: thực hiện| công việc)?|tổ chức thực hiện|trách nhiệm thực hiện|biện pháp(?: thực hiện)?) ?(?::|$) ?/u;
+
+/** The offset after a word such as "Nhiệm vụ:" at the beginning of an item. */
+export const taskStartIn = ({ line, start }: Item): number =>
+  start + (PREFIX.exec(line.folded.slice(start))?.[0].length ?? 0);
+
+const GOALS =
+  /^(?:các )?(?:mục tiêu|chỉ tiêu)(?: (?:chung|cụ thể|phấn đấu|đề ra|đặt ra|năm \d{4})){0,2} ?:?$/u;
+
+/** "a) Mục tiêu" over goals. */
+export const isGoalHeading = (folded: string): boolean => GOALS.test(folded);
+
+const NOTE = /^\(.*\)[.;]?$/u;
+
+/** "(Phân công chi tiết tại Phụ lục kèm theo)". */
+export const isNote = (words: string): boolean => NOTE.test(words);
+
+const CONTENT_LABEL =
+  /^(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp)(?: (?:thực hiện|công việc|nhiệm vụ|cụ thể|chính|chủ yếu))? ?:/u;
+
+/**
+ * "1. Tuyên truyền" over "- Nội dung: …" and "- Đơn vị chủ trì: …", or over items that have such labels below: the tasks
+ * are below.
+ */
+export function labelsAreBelow({ items }: Item, context: RuleContext): boolean {
+  const isLabelled = ({ line, start }: Item) => readLabels(line, start, context) !== null;
+  const hasContent = items.some(({ line, start }) => CONTENT_LABEL.test(line.folded.slice(start)));
+  return (
+    (hasContent && items.some(isLabelled)) ||
+    items.some((item) => !isLabelled(item) && item.items.some(isLabelled))
+  );
+}
+
+const TITLE =
+  /^(?:kế hoạch|chương trình|đề án|phụ lục|danh mục|cải thiện|nâng cao|triển khai|thực hiện|phân công|duy trì|khắc phục|về việc)(?: |$)/u;
+
+/** "CHƯƠNG TRÌNH HÀNH ĐỘNG" and its summary over an annex. */
+export const isAnnexTitle = (line: TextLine): boolean =>
+  isCapitals(line.text) && line.text.length > 8 && TITLE.test(line.folded);
+
+/** "b) Đơn vị thực hiện" over "- Chủ trì: …". */
+const UNITS_HEADING =
+  /^(?:phân công |trách nhiệm )?(?:của )?(?:các )?(?:đơn vị|cơ quan|bộ phận|tổ chức)(?:,? (?:đơn vị|cơ quan|cá nhân))?(?: (?:chủ trì|thực hiện|phối hợp|tham mưu|chịu trách nhiệm)[, ]{0,2}(?:và )?){1,3} ?:?$/u;
+const CONTAINER = /^(?:nhiệm vụ|giải pháp|nội dung|phân công|tổ chức thực hiện|các nhiệm vụ)(?: |$|:)/u;
+const LONGEST_CONTAINER = 89;
+
+/** "- Nhiệm vụ trọng tâm" over a list. */
+export const isContainer = ({ line, start, items }: Item): boolean =>
+  items.length > 0 &&
+  line.text.length - start <= LONGEST_CONTAINER &&
+  (CONTAINER.test(line.folded.slice(start)) || UNITS_HEADING.test(line.folded.slice(start))) &&
+  afterOrder(line, start) === start;

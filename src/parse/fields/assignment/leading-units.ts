@@ -1,0 +1,8 @@
+import type { AssignmentRule } from "./assignment-rule.ts";
+import { unitsAtStart } from "./subject.ts";
+
+/** "Sở Nội vụ, Sở Tư pháp:", "Sở Y tế phối hợp với …". */
+export const leadingUnits: AssignmentRule = {
+  id: "assignment/leading-units",
+  read: (clause, context) => unitsAtStart(clause, { ordered: false }, context),
+};

@@ -1,0 +1,37 @@
+import { allMatches } from "../../../language/matcher.ts";
+import type { UnitRef } from "../../../model/plan.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { afterOrder, subjectAt } from "./subject.ts";
+
+const CLAUSE_END = /[;.] (?=\p{L})/gu;
+const MAY_SPLIT = /[;.] /u;
+const GIVES = /^(?:giao|phân công)(?: |$)/u;
+
+/**
+ * Splits a line where another unit gets a task: "Giao Sở A chủ trì …; Sở B phối hợp …; giao Sở C kiểm tra …". A clause
+ * without a unit of its own belongs to the clause before. After "Sở A: …" all clauses are tasks of Sở A, also where they
+ * ask other units for something.
+ */
+export function splitClauses(
+  line: TextLine,
+  from: number,
+  context: RuleContext,
+): { from: number; to: number }[] {
+  if (!MAY_SPLIT.test(line.text.slice(from))) return [{ from, to: line.text.length }];
+  const isOrder = afterOrder(line, from) > from;
+  const first = subjectAt(line, afterOrder(line, from), context);
+  const isSentence = first !== null && / \p{Ll}/u.test(line.text.slice(first.end, first.end + 2));
+  const starts = [from];
+  for (const mark of allMatches(CLAUSE_END, line.text.slice(from))) {
+    const at = from + mark.index + mark[0].length;
+    if (first && at <= first.end) continue;
+    const start = afterOrder(line, at);
+    const getsTask = start > at ? isOrder || GIVES.test(line.folded.slice(at)) : isSentence;
+    const list = getsTask ? subjectAt(line, start, context) : null;
+    if (list?.units.some(isSpecific) && /^ \p{Ll}/u.test(line.text.slice(list.end))) starts.push(at);
+  }
+  return starts.map((start, i) => ({ from: start, to: starts[i + 1] ?? line.text.length }));
+}
+
+const isSpecific = (unit: UnitRef) => unit.unitId !== null || unit.group;

@@ -1,0 +1,52 @@
+import type { DueDate } from "../../../model/date.ts";
+import type { Role, UnitRef } from "../../../model/plan.ts";
+import { readOnce } from "../../text/read-once.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { readDueDates } from "../due-date/due-dates.ts";
+import { partnersIn, roleIn } from "./role.ts";
+
+export const TASK_RULE = "assignment/task";
+
+/** What the words of a task state. */
+export interface TaskWords {
+  readonly text: string;
+  readonly role: Role;
+  readonly partners: readonly UnitRef[];
+  readonly due: DueDate | null;
+}
+
+/** A stretch of a line as a task. `collecting`: the duty to collect reports makes a unit the focal point. */
+export function readTask(
+  line: TextLine,
+  start: number,
+  end: number,
+  context: RuleContext,
+  { collecting }: { collecting: boolean },
+): TaskWords {
+  if (end < line.text.length) return taskIn({ line, start, end, collecting }, context);
+  return collecting ? readCollectingTask(line, start, context) : readPlainTask(line, start, context);
+}
+
+const taskToLineEnd = (collecting: boolean) =>
+  readOnce((line: TextLine, start: number, context: RuleContext) =>
+    taskIn({ line, start, end: line.text.length, collecting }, context),
+  );
+const [readCollectingTask, readPlainTask] = [taskToLineEnd(true), taskToLineEnd(false)];
+
+interface TaskStretch {
+  readonly line: TextLine;
+  readonly start: number;
+  readonly end: number;
+  readonly collecting: boolean;
+}
+
+function taskIn({ line, start, end, collecting }: TaskStretch, context: RuleContext): TaskWords {
+  const due = readDueDates(line, context).find(({ span }) => span.start >= start && span.start < end);
+  return {
+    text: line.text.slice(start, end).trim(),
+    role: roleIn(line.folded.slice(start, end), { collecting }),
+    partners: partnersIn(line, start, end, context),
+    due: due?.value.date ?? null,
+  };
+}

@@ -1,0 +1,36 @@
+import { allMatches } from "../../../language/matcher.ts";
+import type { TextLine } from "../../text/text-line.ts";
+
+/** A stretch of a line between full stops and semicolons. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Limit on the length of a sentence, so that a line with thousands of dates stays linear. */
+const LONGEST_SENTENCE = 1200;
+
+const MARK = /[;.](?= )/gu;
+
+/** The clause around a date. The point of a date or number does not end it. */
+export function clauseAround(line: TextLine, from: number, to: number): Clause {
+  const floor = Math.max(0, from - LONGEST_SENTENCE);
+  const before = allMatches(MARK, line.text.slice(floor, from)).filter(
+    (m) => m[0] === ";" || !/\d$/.test(line.text.slice(0, floor + m.index)),
+  );
+  const start = before.length > 0 ? floor + before.at(-1)!.index + 1 : floor;
+  const after = /(?:\.\/\.?|[;.])(?= |$)/u.exec(line.text.slice(to, to + LONGEST_SENTENCE));
+  return { start, end: after ? to + after.index : Math.min(line.text.length, to + LONGEST_SENTENCE) };
+}
+
+const PERIOD =
+  /^ ?(?:và )?(?:báo cáo )?(?:0?[369] tháng|(?:cả |hằng |hàng )?năm|(?:hằng |hàng )?(?:quý|tháng))[ ,(]{0,3}$/u;
+
+/**
+ * Where the words begin that state what is due. "Báo cáo định kỳ: quý trước ngày …; 6 tháng trước ngày …": in a list of
+ * periods they precede the list.
+ */
+export function subjectStart(line: TextLine, clause: Clause, dateStart: number): number {
+  const isListed = PERIOD.test(line.folded.slice(clause.start, dateStart));
+  return isListed ? Math.max(0, clause.start - LONGEST_SENTENCE) : clause.start;
+}

@@ -1,0 +1,72 @@
+import type { UnitRef } from "../../../model/plan.ts";
+import type { Section } from "../../structure/outline.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { inlineLabels } from "../assignment/inline-labels.ts";
+import { readLabels } from "../assignment/line-labels.ts";
+import type { LabelledUnits } from "../assignment/role-label.ts";
+import type { SectionLines } from "./section-lines.ts";
+
+/** Lines of labels on either side of a date that belong to one task. */
+const MOST_LABELS = 8;
+
+/**
+ * "Cơ quan chủ trì: Sở Tư pháp" next to "Thời gian hoàn thành: quý III": adjacent lines of labels are about one task, and
+ * its date binds the units that lead or carry out the task.
+ */
+export function unitsOfLabels(
+  section: Section,
+  line: TextLine,
+  start: number,
+  sections: SectionLines,
+  context: RuleContext,
+): UnitRef[] {
+  const own = readLabels(line, start, context);
+  if (!own) {
+    const clause = { line, from: start, to: line.text.length, cut: line };
+    return [...(inlineLabels.read(clause, context)?.units ?? [])];
+  }
+  const around = section.line === line ? section.parent : section;
+  const { lines, positions } = sections.of(around);
+  const position = positions.get(line);
+  if (position === undefined) return boundUnits(own.units);
+  const labels = [...own.units];
+  for (const step of [-1, 1]) {
+    for (let i = position + step; lines[i] && Math.abs(i - position) <= MOST_LABELS; i += step) {
+      const { line: other, start: from, section: headed } = lines[i]!;
+      const read = readLabels(other, from, context);
+      // "b) Đơn vị thực hiện" over "- Chủ trì: …".
+      const units =
+        read && read.units.length > 0 ? read.units : headed ? labelsIn(headed, sections, context) : [];
+      if (!read && units.length === 0) break;
+      // A second lead begins the labels of another task.
+      if (labels.some(isBound) && units.some(isBound)) break;
+      labels.push(...units);
+    }
+  }
+  return boundUnits(labels);
+}
+
+/** "Cơ quan đầu mối: Sở Nội vụ" as the first lines below a heading: about all tasks that follow. */
+export function unitsOfFirstLabels(
+  above: Section,
+  line: TextLine,
+  sections: SectionLines,
+  context: RuleContext,
+): UnitRef[] {
+  const labels: LabelledUnits[] = [];
+  for (const { line: own, start } of sections.of(above).lines) {
+    const read = own.index < line.index ? readLabels(own, start, context) : null;
+    if (!read) break;
+    labels.push(...read.units);
+  }
+  return boundUnits(labels);
+}
+
+const labelsIn = (section: Section, sections: SectionLines, context: RuleContext) =>
+  sections.of(section).lines.flatMap(({ line, start }) => readLabels(line, start, context)?.units ?? []);
+
+/** Partners are not bound by a deadline. */
+const isBound = ({ role }: LabelledUnits) => role !== "coordinate";
+const boundUnits = (labels: readonly LabelledUnits[]): UnitRef[] =>
+  labels.filter(isBound).flatMap(({ units }) => [...units]);

@@ -1,0 +1,48 @@
+import { named, phrase, raw } from "../../../language/phrase.ts";
+import { defineRule } from "../../text/rule.ts";
+import {
+  BOUND,
+  boundOf,
+  DAY,
+  type DueDay,
+  dueDay,
+  HOUR,
+  isPast,
+  isResult,
+  MONTH,
+  numberIn,
+  YEAR,
+  yearIn,
+} from "./due-day.ts";
+
+const BEFORE_MONTH = " ?[/.-] ?| tháng ?";
+
+/** "trước ngày 20/7/2024", "chậm nhất ngày 10 tháng 12 năm 2024". A date without a year is in the plan's first year. */
+export const dueOnDay = defineRule<DueDay>({
+  id: "due-date/day",
+  pattern: phrase`${BOUND} ${HOUR}? ${raw("ngày|các ngày|đến ngày")}? ${named("day", raw(DAY))}${raw(BEFORE_MONTH)}${named("month", raw(MONTH))}${named("yearPart", raw(`(?: ?[/.-] ?|,? năm )(?:${YEAR}|liền kề|sau)|/ ?(?:${YEAR})`))}?`,
+  needs: new RegExp(`\\d(?:${BEFORE_MONTH})\\d`, "u"),
+  read(parts, context, { folded, foldedBefore, foldedAfter }) {
+    if (/^ ?(?:của )?(?:hằng|hàng|mỗi|từng) (?:năm|quý)|^,? (?:của )?năm báo cáo/u.test(foldedAfter))
+      return null;
+    if (/^ ?[/.]\d/u.test(foldedAfter) || isPast(foldedBefore)) return null;
+    const words = folded.bound!;
+    const date = { month: numberIn(parts.month), day: numberIn(parts.day) };
+    if (isResult(words, foldedAfter)) return null;
+    if (!parts.yearPart && EACH_YEAR.test(foldedBefore))
+      return dueDay(parts, { ...date, year: null, recurring: "year" });
+    const hasDateWord = /ngày|tháng/u.test(folded.whole.slice(words.length));
+    // "trong 12/15 đơn vị", "không quá 1/3 thành viên" are shares, not dates.
+    if (!parts.yearPart && !hasDateWord && (boundOf(words) === "in" || /không|^đến$|^hết$/u.test(words)))
+      return null;
+    const stated = yearIn(parts.yearPart, null);
+    const next = parts.yearPart && !stated;
+    // "trước ngày 15/01 năm sau" is in the year after the plan's.
+    const planYear = context.year === null ? null : context.year + (next ? 1 : 0);
+    return dueDay(parts, { ...date, year: stated ?? planYear, recurring: null });
+  },
+});
+
+/** "Hằng năm, Quỹ công khai các khoản đóng góp … trước ngày 31/3": the frequency opens the sentence. */
+const EACH_YEAR =
+  /(?:^|[.;:] )(?:[-+*•] ?|\p{L}\) ?|\d{1,2}[.)] ?){0,2}(?:hằng|hàng|mỗi) năm,? [^.;:]{0,400}$/u;

@@ -1,0 +1,87 @@
+import { realDate } from "../../../language/dates.ts";
+import { fold } from "../../../language/fold.ts";
+import { named, oneOf, type Part, raw } from "../../../language/phrase.ts";
+import type { DueDate } from "../../../model/date.ts";
+import type { Deadline } from "../../../model/plan.ts";
+import type { Parts } from "../../text/rule.ts";
+
+// The words and the value that all rules for due dates share.
+
+/** A date on which something is due, and how it binds. */
+export interface DueDay {
+  readonly date: DueDate;
+  readonly bound: Deadline["bound"];
+}
+
+const WORDS = oneOf(
+  ...["trước", "xong trước", "hoàn thành trước", "hoàn thành xong trước", "chậm nhất trước"],
+  ...["chậm nhất là trước", "không muộn hơn", "không chậm hơn", "không quá"],
+  ...["chậm nhất", "chậm nhất là", "chậm nhất vào", "chậm nhất đến", "chậm nhất đến hết", "chậm nhất trong"],
+  ...["muộn nhất", "muộn nhất là", "muộn nhất vào", "muộn nhất đến", "muộn nhất trước"],
+  ...["đến hết", "hết", "từ nay đến", "từ nay đến hết", "xong đến hết"],
+  ...["trong", "xong trong", "hoàn thành trong", "vào", "hoàn thành vào", "hoàn thành", "xong", "sau"],
+);
+/** "Thời hạn hoàn thành: 30/6/2025", "Hạn báo cáo: trước ngày …": a label is a bound too. */
+const LABEL =
+  "(?:thời gian|thời hạn|hạn|hạn chót|hạn cuối)(?: (?:hoàn thành|thực hiện|báo cáo|gửi báo cáo|gửi|nộp|cuối cùng|xong|là)){0,2} ?:?(?: (?:trước|chậm nhất|đến hết|hết|trong|đến|xong trước))?";
+
+export const BOUND: Part = named("bound", raw(`(?:${WORDS.source}|${LABEL})`));
+/** "16 giờ", "17 giờ 00 phút,", "17h00", "11g00", "16:30", also with a weekday. The value does not contain the hour. */
+export const HOUR = raw(
+  "\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2})?(?: phút)?,?(?: (?:sáng|chiều|trưa))?,?(?: thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?)?|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?",
+);
+export const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
+export const MONTH = "(?:0?[1-9]|1[0-2])";
+export const YEAR = "(?:19|20)\\d{2}";
+export const EVERY = "(?:hằng|hàng|mỗi|từng)";
+
+export function boundOf(words: string): Deadline["bound"] {
+  const w = fold(words);
+  if (/trước/u.test(w)) return "before";
+  if (/thực hiện|thời gian ?:?$/u.test(w) && !/hoàn thành/u.test(w)) return "in";
+  if (/chậm|muộn|hết|không quá|đến|hạn|thời gian/u.test(w)) return "by";
+  return /^sau/u.test(w) ? "after" : "in";
+}
+
+interface DateParts {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly recurring: DueDate["recurring"];
+}
+
+/** The due date of a match; null where the date does not exist (31/4). */
+export function dueDay(parts: Parts, { year, month, day, recurring }: DateParts): DueDay | null {
+  const date = realDate(year, month, day);
+  if (!date) return null;
+  return { date: { ...date, recurring, text: parts.whole.trim() }, bound: boundOf(parts["bound"] ?? "") };
+}
+
+/** The number in a group of a match; null for a group that did not take part. */
+export const numberIn = (text: string | undefined): number | null => (text ? Number(text) : null);
+
+/** The four-digit year in a group of a match; `otherwise` where the group states none. */
+export function yearIn<T>(text: string | undefined, otherwise: T): number | T {
+  const stated = /\d{4}/.exec(text ?? "")?.[0];
+  return stated ? Number(stated) : otherwise;
+}
+
+/**
+ * True where the folded words before a date report something done: "đã hoàn thành khảo sát vào ngày 20/12/2025", "tính
+ * đến ngày 30/6/2024".
+ */
+export const isPast = (before: string): boolean =>
+  /(?:(?<!\p{L})đã [^.;:]{0,80}|(?:tính|kể|tính từ|kể từ|số liệu) ?)$/u.test(before.slice(-100));
+
+/**
+ * True where the words after a date report a result: "đến hết ngày 10/12/2025 là 40 tỷ đồng", "Trong quý I năm 2026,
+ * HĐND tỉnh đã ban hành …". Both arguments are folded.
+ */
+export const isResult = (bound: string, foldedAfter: string): boolean => {
+  const after = foldedAfter.slice(0, 160);
+  if (/hết|đến|^hết$/u.test(bound) && /^,? (?:là|đạt|ước|có|đã|được) (?=\p{L}|\d)/u.test(after)) return true;
+  return /^(?:trong|vào)$/u.test(bound) && /^(?:, |[^.;:]{0,80} )(?:\p{L}{1,9} ){0,10}đã /u.test(after);
+};
+
+/** True for blanks only. The length is tested first because a line may hold thousands of dates. */
+export const isBlank = (text: string): boolean => text.length < 20 && text.trim() === "";

@@ -1,0 +1,91 @@
+import { realDate } from "../../../language/dates.ts";
+import { matcher } from "../../../language/matcher.ts";
+import { named, phrase, raw } from "../../../language/phrase.ts";
+import type { Located } from "../../text/located.ts";
+import type { Rule, RuleContext } from "../../text/rule.ts";
+import { spanIn } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { BOUND, boundOf, DAY, type DueDay, EVERY, isPast, MONTH, numberIn, YEAR, yearIn } from "./due-day.ts";
+
+const SLASH = " ?/ ?| tháng ";
+const YEAR_PART = `(?: ?/ ?|,? năm )(${YEAR})`;
+const FIRST = matcher(
+  phrase`${BOUND}? ${named("dayWord", raw("ngày|các ngày"))}? ${named("day", raw(DAY))}${raw(SLASH)}${named("month", raw(MONTH))}${named("yearPart", raw(YEAR_PART))}?`,
+);
+const JOINED = "(?:,? và |, |; | hoặc | & )(?:(?:trước )?ngày )?";
+const NEXT = new RegExp(
+  `${JOINED}(?<day>${DAY})(?:${SLASH})(?<month>${MONTH})(?:${YEAR_PART})?(?![\\p{L}\\d])`,
+  "uy",
+);
+/** A second day right after a first. Few lines contain one, so it is tested first. */
+const SECOND = new RegExp(`\\d${JOINED}${DAY}(?:${SLASH})${MONTH}`, "u");
+const YEARLY = new RegExp(`^,? (?:của )?${EVERY} năm(?!\\p{L})`, "u");
+const MOST_DAYS = 6;
+
+/**
+ * "trước ngày 25/6 và ngày 25/11 hằng năm", "trước 15/3, 15/6, 15/9 và 15/12": each day is a deadline of its own.
+ * A year, or "hằng năm", at the end applies to all of them.
+ */
+export const dueListed: Rule<DueDay> = {
+  id: "due-date/listed",
+  find(line, context) {
+    if (!SECOND.test(line.folded)) return [];
+    const found: Located<DueDay>[] = [];
+    for (const match of FIRST(line.folded)) {
+      const days = listFrom(match, line);
+      if (days.length < 2 || isPast(line.folded.slice(0, match.index))) continue;
+      const end = days.at(-1)!.end;
+      const isYearly = YEARLY.test(line.folded.slice(end, end + 20));
+      if (!isDue(FIRST.partsOf(match), isYearly)) continue;
+      for (const day of datesOf(days, isYearly, context)) {
+        const { start, end, date } = day;
+        const value: DueDay = {
+          date: { ...date, recurring: isYearly ? "year" : null, text: line.text.slice(start, end).trim() },
+          bound: boundOf(FIRST.partsOf(match)["bound"]!),
+        };
+        found.push({ value, span: spanIn(line, start, end), rule: "due-date/listed", confidence: 0.92 });
+      }
+    }
+    return found.sort((a, b) => a.span.start - b.span.start);
+  },
+};
+
+interface ListedDay {
+  readonly text: string;
+  readonly parts: Readonly<Record<string, string | undefined>>;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first day and those that follow it in a list. */
+function listFrom(match: RegExpExecArray, line: TextLine): ListedDay[] {
+  const end = match.index + match[0].length;
+  const days: ListedDay[] = [{ text: match[0], parts: FIRST.partsOf(match), start: match.index, end }];
+  for (let at = end; days.length < MOST_DAYS; ) {
+    NEXT.lastIndex = at;
+    const next = NEXT.exec(line.folded);
+    if (!next) break;
+    const start = at + next[0].search(/\d|ngày|trước/u);
+    at += next[0].length;
+    days.push({ text: next[0], parts: { ...next.groups }, start, end: at });
+  }
+  return days;
+}
+
+/** "trong 12/15 và 3/4" are shares; "ngày 2/9, 30/4" without a bound are due only where they come every year. */
+function isDue(first: Readonly<Record<string, string>>, isYearly: boolean): boolean {
+  const hasDayWord = first["dayWord"] !== "";
+  if (first["bound"] === "") return hasDayWord && isYearly;
+  const bound = boundOf(first["bound"]!);
+  return hasDayWord || bound === "before" || bound === "by";
+}
+
+/** The dates, from the last to the first: a day without a year takes the year of the day after it. */
+function datesOf(days: readonly ListedDay[], isYearly: boolean, context: RuleContext) {
+  let year = context.year;
+  return days.toReversed().flatMap(({ text, parts, start, end }) => {
+    year = yearIn(text, year);
+    const date = realDate(isYearly ? null : year, numberIn(parts["month"]), numberIn(parts["day"]));
+    return date ? [{ date, start, end }] : [];
+  });
+}

@@ -1,0 +1,84 @@
+import { eachDueOn } from "../../../../test/support/due-date-examples.ts";
+import { corpus } from "../../../../test/support/rule-corpus.ts";
+import * as rules from "./period.ts";
+
+const context = { year: 2024 };
+
+export const quarter = corpus(rules.dueQuarterOfYear, {
+  context,
+  finds: [
+    ...eachDueOn(
+      "in",
+      [2025, 9, null],
+      [
+        "trong quý III năm 2025",
+        "trong quý III/2025",
+        "trong quý 3/2025",
+        "hoàn thành trong quý III/2025",
+        "trong quý II, quý III năm 2025",
+        "trong quý II - III/2025",
+        "trong quý II và III/2025",
+      ],
+    ),
+    ...eachDueOn(
+      "in",
+      [2026, 3, null],
+      ["trong quý I/2026", "hoàn thành quý I/2026", "trong Quý I năm 2026"],
+    ),
+    ...eachDueOn("before", [2024, 12, null], ["trước quý 4", "trước quý IV", "trước cuối quý IV"]),
+    ...eachDueOn("by", [2025, 6, null], ["chậm nhất trong quý II/2025", "đến hết quý II/2025"]),
+  ],
+  ignores: ["cuối quý", "quý vị", "hằng quý", "trong quý", "đã hoàn thành trong quý I/2025"],
+});
+
+export const month = corpus(rules.dueMonth, {
+  context,
+  finds: [
+    ...eachDueOn(
+      "in",
+      [2025, 12, null],
+      [
+        "trong tháng 12/2025",
+        "trong tháng 12 năm 2025",
+        "hoàn thành trong tháng 12/2025",
+        "trong tháng 11-12/2025",
+        "trong tháng 11 và tháng 12/2025",
+        "hoàn thành tháng 12/2025",
+      ],
+    ),
+    ...eachDueOn(
+      "before",
+      [2026, 6, null],
+      ["trước tháng 6 năm 2026", "trước tháng 6/2026", "xong trước tháng 6/2026"],
+    ),
+    ...eachDueOn("in", [2024, 8, null], ["trong tháng 8", "trong tháng 08"]),
+    ...eachDueOn(
+      "by",
+      [2025, 3, null],
+      ["chậm nhất trong tháng 3/2025", "đến hết tháng 3/2025", "chậm nhất đến hết tháng 3/2025"],
+    ),
+  ],
+  ignores: [
+    "tháng 6/2025",
+    "hằng tháng",
+    "trong tháng tới",
+    "trong 6 tháng",
+    "trong tháng",
+    "đã ban hành trong tháng 6/2025",
+  ],
+});
+
+export const year = corpus(rules.dueYear, {
+  context,
+  finds: [
+    ...eachDueOn("in", [2025, null, null], ["hoàn thành trong năm 2025", "xong trong năm 2025"]),
+    ...eachDueOn("before", [2026, null, null], ["hoàn thành trước năm 2026", "xong trước năm 2026"]),
+    ...eachDueOn("by", [2025, null, null], ["chậm nhất trong năm 2025"]),
+  ],
+  ignores: [
+    "năm 2025",
+    "phấn đấu trong năm 2025 đạt 7 điểm",
+    "giai đoạn đến hết năm 2030 đạt 60%",
+    "đến năm 2050",
+  ],
+});

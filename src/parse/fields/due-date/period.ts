@@ -1,0 +1,64 @@
+import { romanNumber } from "../../../language/numbers.ts";
+import { GAP, named, phrase, raw } from "../../../language/phrase.ts";
+import { defineRule } from "../../text/rule.ts";
+import {
+  BOUND,
+  type DueDay,
+  dueDay,
+  isBlank,
+  isPast,
+  isResult,
+  MONTH,
+  numberIn,
+  YEAR,
+  yearIn,
+} from "./due-day.ts";
+
+// Due dates that state a quarter, a month or a year, but no day.
+
+const id = "due-date/period";
+
+const QUARTER_END: Readonly<Record<number, number>> = { 1: 3, 2: 6, 3: 9, 4: 12 };
+const QUARTER = "(?:iv|i{1,3}|[1-4])";
+const YEAR_PART = `(?: ?/ ?|,? năm )${YEAR}`;
+
+/** "trong quý III năm 2025", "quý I/2026", "quý III, quý IV năm 2025": the last month of the last quarter. */
+export const dueQuarterOfYear = defineRule<DueDay>({
+  id,
+  pattern: phrase`${BOUND} ${raw(`(?:đầu |giữa |cuối )?quý (?:${QUARTER} ?(?:,|-|và|đến) ?(?:quý )?(?=${QUARTER}(?![\\p{L}\\d])))?`)}${named("quarter", raw(QUARTER))}${named("yearPart", raw(YEAR_PART))}?`,
+  needs: new RegExp(`quý ${QUARTER}`, "u"),
+  read(parts, context, { folded, foldedBefore, foldedAfter }) {
+    if (isPast(foldedBefore) || isResult(folded.bound!, foldedAfter)) return null;
+    const word = folded.quarter!;
+    const quarter = /\d/.test(word) ? Number(word) : romanNumber(word);
+    const month = quarter === null ? undefined : QUARTER_END[quarter];
+    if (month === undefined) return null;
+    return dueDay(parts, { year: yearIn(parts.yearPart, context.year), month, day: null, recurring: null });
+  },
+});
+
+/** "trong tháng 12/2025", "trước tháng 6 năm 2026", "trong tháng 10-11/2025": the last month. */
+export const dueMonth = defineRule<DueDay>({
+  id,
+  pattern: phrase`${BOUND} ${raw(`(?:đầu |giữa |cuối )?tháng (?:${MONTH} ?(?:,|-|và|đến) ?(?:tháng )?(?=${MONTH}(?!\\d)))?`)}${named("month", raw(MONTH))}${named("yearPart", raw(YEAR_PART))}?`,
+  needs: /tháng \d/u,
+  read(parts, context, { folded, foldedBefore, foldedAfter }) {
+    if (/^ ?[/.]\d/u.test(foldedAfter) || isPast(foldedBefore) || isResult(folded.bound!, foldedAfter))
+      return null;
+    const year = yearIn(parts.yearPart, context.year);
+    return dueDay(parts, { year, month: numberIn(parts.month), day: null, recurring: null });
+  },
+});
+
+/** "hoàn thành trong năm 2025", "xong trước năm 2026". "trong năm 2025" alone says when, not by when. */
+export const dueYear = defineRule<DueDay>({
+  id,
+  pattern: phrase`${BOUND} năm ${named("year", raw(YEAR))}`,
+  needs: new RegExp(`năm${GAP}${YEAR}`, "u"),
+  read(parts, _context, { before, after, folded, foldedBefore }) {
+    const isWholeCell = folded.bound! === "trong" && isBlank(before) && /^[ .;]*$/u.test(after);
+    const isStrong = /hoàn thành|xong|chậm nhất|muộn nhất|hạn/u.test(folded.bound!);
+    if ((!isStrong && !isWholeCell) || isPast(foldedBefore) || /^ ?[-–] ?\d{4}/u.test(after)) return null;
+    return dueDay(parts, { year: Number(parts.year), month: null, day: null, recurring: null });
+  },
+});

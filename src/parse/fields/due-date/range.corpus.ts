@@ -1,0 +1,47 @@
+import { eachDueOn } from "../../../../test/support/due-date-examples.ts";
+import { corpus } from "../../../../test/support/rule-corpus.ts";
+import { dueMonthRange, dueRange } from "./range.ts";
+
+const context = { year: 2024 };
+
+export const range = corpus(dueRange, {
+  context,
+  finds: [
+    ...eachDueOn(
+      "by",
+      [2025, 7, 15],
+      [
+        "thời gian thực hiện: từ ngày 01/7/2025 đến ngày 15/7/2025",
+        "thời gian thực hiện từ ngày 01/7 đến hết ngày 15/7/2025",
+        "thời gian: từ 01/7 đến 15/7/2025",
+        "thời gian: từ ngày 01 đến ngày 15/7/2025",
+        "tiến độ: từ ngày 01 tháng 7 đến ngày 15 tháng 7 năm 2025",
+        "thời gian tổ chức: từ ngày 01/7/2025 - 15/7/2025",
+      ],
+    ),
+    ...eachDueOn("by", [2024, 7, 15], ["thời gian: từ ngày 01/7 đến ngày 15/7"]),
+  ],
+  ignores: [
+    "số liệu từ ngày 14/12/2023 đến ngày 14/6/2024 như sau",
+    "đã kiểm tra từ ngày 01/7/2025 đến ngày 15/7/2025",
+    "mức thu từ ngày 01/7/2025 đến ngày 15/7/2025 giảm một nửa",
+    "từ năm 2024 đến năm 2025",
+    "thời gian: từ 6,5 đến 7,0 giờ",
+  ],
+});
+
+export const monthRange = corpus(dueMonthRange, {
+  context,
+  finds: [
+    ...eachDueOn(
+      "by",
+      [2026, 9, null],
+      [
+        "thời gian: từ tháng 3 đến tháng 9/2026",
+        "thời gian thực hiện: từ tháng 3 đến hết tháng 9 năm 2026",
+        "thời gian thực hiện kiểm tra từ tháng 3 đến tháng 9 năm 2026",
+      ],
+    ),
+  ],
+  ignores: ["từ tháng 3 đến tháng 9/2026, các đơn vị đã triển khai", "từ tháng 3/2026 trở đi"],
+});

@@ -1,0 +1,44 @@
+import { GAP, named, phrase, raw } from "../../../language/phrase.ts";
+import { defineRule, type MatchContext, type Parts } from "../../text/rule.ts";
+import { DAY, type DueDay, dueDay, isBlank, isPast, MONTH, numberIn, YEAR, yearIn } from "./due-day.ts";
+
+const id = "due-date/range";
+const SLASH = " ?/ ?| tháng ";
+const OF_YEAR = `(?: ?/ ?|,? năm )${YEAR}`;
+const LABEL = named(
+  "label",
+  raw(
+    "(?:thời gian|thời hạn|tiến độ)(?: (?:hoàn thành|thực hiện|triển khai|tổ chức|kiểm tra)){0,2} ?:?|trong",
+  ),
+);
+/** A range is a due date after a label or where it is a whole cell; elsewhere it reports when something happens. */
+const isDue = (parts: Parts, { before, after }: MatchContext) =>
+  /^(?:thời|tiến)/u.test(parts["label"]!.toLowerCase()) || (isBlank(before) && /^[ .;]*$/u.test(after));
+
+/** "thời gian thực hiện: từ ngày 01/7 đến hết ngày 15/7/2025": due on its last day. */
+export const dueRange = defineRule<DueDay>({
+  id,
+  pattern: phrase`${LABEL}? ${raw("từ")} ${raw("ngày")}? ${raw(`${DAY}(?:(?:${SLASH})${MONTH})?(?:${OF_YEAR})?`)}${raw(" ?- ?| đến (?:hết )?")}${raw("(?:ngày )?")}${named("day", raw(DAY))}${raw(SLASH)}${named("month", raw(MONTH))}${named("yearPart", raw(OF_YEAR))}?`,
+  needs: new RegExp(`từ${GAP}(?:ngày${GAP})?\\d`, "u"),
+  read(parts, context, match) {
+    if (!isDue(parts, match) || isPast(match.foldedBefore)) return null;
+    const year = yearIn(parts.yearPart, context.year);
+    const month = numberIn(parts.month);
+    const read = dueDay(parts, { year, month, day: numberIn(parts.day), recurring: null });
+    return read && { ...read, bound: "by" };
+  },
+});
+
+/** "thời gian: từ tháng 3 đến tháng 9/2026": due in its last month. */
+export const dueMonthRange = defineRule<DueDay>({
+  id,
+  pattern: phrase`${LABEL}? ${raw(`từ tháng ${MONTH}(?:${OF_YEAR})?`)}${raw(" ?- ?| đến (?:hết )?")}${raw("(?:tháng )?")}${named("month", raw(MONTH))}${named("yearPart", raw(OF_YEAR))}?`,
+  needs: /từ tháng \d/u,
+  read(parts, context, match) {
+    if (!isDue(parts, match) || isPast(match.foldedBefore)) return null;
+    const year = yearIn(parts.yearPart, context.year);
+    const month = numberIn(parts.month);
+    const read = dueDay(parts, { year, month, day: null, recurring: null });
+    return read && { ...read, bound: "by" };
+  },
+});

@@ -1,0 +1,185 @@
+import { eachDueOn } from "../../../../test/support/due-date-examples.ts";
+import { corpus } from "../../../../test/support/rule-corpus.ts";
+import * as rules from "./recurring.ts";
+
+export const yearly = corpus(rules.dueYearly, {
+  finds: [
+    ...eachDueOn(
+      "before",
+      [null, 12, 10],
+      [
+        "trước ngày 10 tháng 12 hằng năm",
+        "trước ngày 10 tháng 12 hàng năm",
+        "trước ngày 10/12 hằng năm",
+        "trước 10/12 hàng năm",
+        "trước ngày 10/12 mỗi năm",
+        "trước ngày 10/12 của năm báo cáo",
+        "trước ngày 10/12 năm báo cáo",
+      ],
+      "year",
+    ),
+    ...eachDueOn(
+      "by",
+      [null, 12, 10],
+      ["chậm nhất ngày 10/12 hằng năm", "chậm nhất là ngày 10 tháng 12 hằng năm"],
+      "year",
+    ),
+  ],
+  ignores: ["trước ngày 10 tháng 12 năm 2024", "hằng năm, tổng hợp", "trước ngày 10/12"],
+});
+
+export const yearlyBefore = corpus(rules.dueYearlyBefore, {
+  finds: [
+    ...eachDueOn(
+      "before",
+      [null, 12, 10],
+      [
+        "hằng năm, trước ngày 10/12",
+        "hằng năm trước ngày 10/12",
+        "hàng năm (trước ngày 10/12",
+        "hằng năm, trước ngày 10 tháng 12",
+        "hằng năm báo cáo kết quả về Sở Nội vụ trước ngày 10/12",
+        "hằng năm, các đơn vị gửi báo cáo trước ngày 10/12",
+      ],
+      "year",
+    ),
+  ],
+  ignores: [
+    "hằng năm, tổng hợp tình hình",
+    "hằng năm trước ngày 10/12/2024",
+    "hằng năm trước ngày 10 tháng 12 năm 2024",
+  ],
+});
+
+export const quarterly = corpus(rules.dueQuarterly, {
+  finds: [
+    ...eachDueOn(
+      "before",
+      [null, null, 15],
+      [
+        "trước ngày 15 tháng cuối quý",
+        "trước ngày 15 của tháng cuối quý",
+        "trước ngày 15 tháng cuối của quý",
+        "trước ngày 15 của tháng cuối mỗi quý",
+        "trước ngày 15 tháng cuối hằng quý",
+        "trước ngày 15 tháng cuối cùng của quý",
+        "trước ngày 15 tháng thứ ba của quý",
+      ],
+      "quarter",
+    ),
+    ...eachDueOn(
+      "by",
+      [null, null, 5],
+      ["chậm nhất ngày 05 tháng đầu quý sau", "chậm nhất ngày 05 của tháng đầu tiên của quý tiếp theo"],
+      "quarter",
+    ),
+    ...eachDueOn("in", [null, null, 15], ["ngày 15 tháng cuối quý"], "quarter"),
+  ],
+  ignores: ["mỗi quý rà soát", "tháng cuối quý", "trước khi kết thúc quý"],
+});
+
+export const halfYearly = corpus(rules.dueHalfYearly, {
+  finds: [
+    ...eachDueOn(
+      "before",
+      [null, null, 20],
+      [
+        "6 tháng trước ngày 20 của tháng cuối kỳ",
+        "06 tháng (trước ngày 20 tháng cuối kỳ báo cáo",
+        "6 tháng, gửi báo cáo trước ngày 20 của tháng cuối kỳ",
+      ],
+      "half-year",
+    ),
+  ],
+  ignores: ["6 tháng đầu năm", "định kỳ 6 tháng báo cáo UBND tỉnh"],
+});
+
+export const monthly = corpus(rules.dueMonthly, {
+  finds: [
+    ...eachDueOn(
+      "before",
+      [null, null, 25],
+      [
+        "trước ngày 25 hằng tháng",
+        "trước ngày 25 hàng tháng",
+        "trước ngày 25 mỗi tháng",
+        "trước ngày 25 của hằng tháng",
+        "trước ngày mùng 25 hằng tháng",
+      ],
+      "month",
+    ),
+    ...eachDueOn(
+      "before",
+      [null, null, 5],
+      [
+        "trước ngày 05 của tháng liền kề",
+        "trước ngày 05 tháng sau",
+        "trước ngày 05 của tháng tiếp theo",
+        "trước ngày 05 tháng kế tiếp",
+      ],
+      "month",
+    ),
+    ...eachDueOn(
+      "by",
+      [null, null, 5],
+      ["chậm nhất vào ngày 05 hằng tháng", "chậm nhất là ngày 05 hàng tháng"],
+      "month",
+    ),
+    ...eachDueOn("in", [null, null, 25], ["ngày 25 hằng tháng", "vào ngày 25 hằng tháng"], "month"),
+  ],
+  ignores: ["hằng tháng", "trước ngày 25 tháng 6", "25 triệu đồng hằng tháng"],
+});
+
+export const every = corpus(rules.dueEvery, {
+  finds: [
+    ...eachDueOn(
+      "before",
+      [null, null, 20],
+      [
+        "hằng quý trước ngày 20",
+        "hằng quý, trước ngày 20",
+        "hằng quý (trước ngày 20",
+        "định kỳ quý trước ngày 20",
+        "định kỳ hằng quý báo cáo trước ngày 20",
+      ],
+      "quarter",
+    ),
+    ...eachDueOn(
+      "before",
+      [null, null, 25],
+      ["hằng tháng, trước ngày 25", "báo cáo tháng trước ngày 25", "hằng tháng gửi báo cáo trước ngày 25"],
+      "month",
+    ),
+    ...eachDueOn(
+      "before",
+      [null, null, 15],
+      ["định kỳ 6 tháng, trước ngày 15", "định kỳ 06 tháng trước ngày 15"],
+      "half-year",
+    ),
+  ],
+  ignores: [
+    "mỗi quý rà soát",
+    "hằng quý trước ngày 20/3",
+    "định kỳ 6 tháng (trước ngày 15/6)",
+    "hằng tháng trong 15 ngày",
+    "hằng tháng, hằng quý",
+  ],
+});
+
+export const weekly = corpus(rules.dueWeekly, {
+  finds: [
+    ...eachDueOn(
+      "before",
+      [null, null, null],
+      [
+        "trước 16 giờ thứ Sáu hằng tuần",
+        "trước thứ Sáu hằng tuần",
+        "trước 16h00 thứ 6 hàng tuần",
+        "trước ngày thứ Năm hằng tuần",
+      ],
+      "week",
+    ),
+    ...eachDueOn("in", [null, null, null], ["vào thứ Sáu hằng tuần", "vào chiều thứ Sáu hằng tuần"], "week"),
+  ],
+  ignores: ["thứ Sáu tuần này", "hằng tuần"],
+});

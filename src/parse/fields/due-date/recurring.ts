@@ -1,0 +1,83 @@
+import { GAP, named, phrase, raw } from "../../../language/phrase.ts";
+import { defineRule, type Parts } from "../../text/rule.ts";
+import { BOUND, DAY, type DueDay, dueDay, EVERY, HOUR, MONTH, numberIn } from "./due-day.ts";
+
+// Dates that come again every year, half-year, quarter, month or week.
+
+const id = "due-date/recurring";
+const NO_DATE = { year: null, month: null, day: null };
+const dayOf = (parts: Parts) => ({ ...NO_DATE, day: numberIn(parts["day"]) });
+
+const EACH_YEARS = `${EVERY} năm|năm báo cáo|năm thực hiện`;
+
+/** "trước ngày 10 tháng 12 hằng năm", "trước 05/12 hàng năm", "trước ngày 15/12 của năm báo cáo". */
+export const dueYearly = defineRule<DueDay>({
+  id,
+  pattern: phrase`${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))}${raw(" ?/ ?| tháng ")}${named("month", raw(MONTH))}${raw(`,? (?:của )?(?:${EACH_YEARS})`)}`,
+  needs: new RegExp(EACH_YEARS, "u"),
+  read: (parts) => dueDay(parts, { ...dayOf(parts), month: numberIn(parts["month"]), recurring: "year" }),
+});
+
+/** "hằng năm, trước ngày 10/12", "hằng năm báo cáo về Sở Nội vụ trước ngày 10/12": the frequency comes first. */
+export const dueYearlyBefore = defineRule<DueDay>({
+  id,
+  pattern: phrase`${raw(`${EVERY} năm`)}${raw("[,:]? ?\\(?(?:[^.;:()\\d]{1,60} )?")}${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))}${raw(" ?/ ?| tháng ")}${named("month", raw(MONTH))}`,
+  needs: new RegExp(`${EVERY} năm`, "u"),
+  read(parts, _context, { after }) {
+    if (/^(?: ?\/ ?| năm )\d{4}/u.test(after)) return null;
+    return dueDay(parts, { ...dayOf(parts), month: numberIn(parts["month"]), recurring: "year" });
+  },
+});
+
+const LAST_OF_QUARTER =
+  "(?:của )?tháng (?:cuối(?: cùng)?|thứ ba|thứ 3)(?: cùng)?(?: của)?(?: mỗi| hằng| hàng| từng)? quý";
+const NEXT_QUARTER = "(?:của )?tháng (?:đầu(?: tiên)?)(?: của)? quý (?:sau|tiếp theo|kế tiếp|liền kề)";
+
+/** "trước ngày 15 tháng cuối quý", "trước ngày 20 của tháng cuối mỗi quý", "ngày 05 tháng đầu quý sau". */
+export const dueQuarterly = defineRule<DueDay>({
+  id,
+  pattern: phrase`${BOUND}? ${raw("ngày(?: mùng| mồng)?")}? ${named("day", raw(DAY))} ${raw(`${LAST_OF_QUARTER}|${NEXT_QUARTER}|cuối (?:mỗi |hằng |hàng )?quý`)}`,
+  needs: new RegExp(`\\d${GAP}(?:của |tháng |cuối )`, "u"),
+  read: (parts) => (/\d/.test(parts.day!) ? dueDay(parts, { ...dayOf(parts), recurring: "quarter" }) : null),
+});
+
+/** "trước ngày 25 hằng tháng", "trước ngày 05 của tháng liền kề", "ngày 25 hằng tháng". */
+export const dueMonthly = defineRule<DueDay>({
+  id,
+  pattern: phrase`${BOUND}? ${HOUR}? ${raw("ngày(?: mùng| mồng)?")} ${named("day", raw(DAY))} ${raw(`(?:của )?(?:${EVERY} tháng|tháng (?:liền kề|kế tiếp|tiếp theo|sau|liền sau))`)}`,
+  needs: new RegExp(`\\d${GAP}(?:của )?(?:${EVERY} tháng|tháng \\p{L})`, "u"),
+  read: (parts) => dueDay(parts, { ...dayOf(parts), recurring: "month" }),
+});
+
+/** A half-year report: "6 tháng trước ngày 20 tháng cuối kỳ", "trước ngày 20 của tháng cuối kỳ báo cáo". */
+export const dueHalfYearly = defineRule<DueDay>({
+  id,
+  pattern: phrase`${raw("0?6 tháng")}${raw("[,:]? ?\\(?(?:[^.;:()\\d]{1,40} )?")}${BOUND} ${raw("ngày")} ${named("day", raw(DAY))} ${raw("(?:của )?tháng cuối(?: của)?(?: kỳ| mỗi kỳ| chu kỳ)(?: báo cáo)?")}`,
+  needs: /6 tháng/u,
+  read: (parts) => dueDay(parts, { ...dayOf(parts), recurring: "half-year" }),
+});
+
+const OFTEN = `${EVERY} (?:quý|tháng)|(?:định kỳ|mỗi)(?: ${EVERY})? (?:quý|tháng|0?6 tháng)|báo cáo (?:quý|tháng)`;
+
+/** "hằng quý (trước ngày 25 …)": the day of a quarterly or monthly report; the frequency comes first. */
+export const dueEvery = defineRule<DueDay>({
+  id,
+  pattern: phrase`${named("every", raw(OFTEN))}${raw("(?: một lần)?[,:]? ?\\(?(?:[^.;:()\\d]{1,40} )?")}${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))} ${raw("của tháng|tháng")}?`,
+  needs: new RegExp(OFTEN, "u"),
+  read(parts, _context, { after, folded }) {
+    if (/^ ?[/.] ?\d/u.test(after) || /^ (?:tháng )?\d/u.test(after)) return null;
+    // "trong 15 ngày" is a number of days, not a date.
+    if (!/ngày ?\d/u.test(folded.whole) || /^ (?:ngày|tháng)/u.test(after)) return null;
+    const every = folded.every!;
+    const recurring = every.includes("quý") ? "quarter" : every.includes("6 tháng") ? "half-year" : "month";
+    return dueDay(parts, { ...dayOf(parts), recurring });
+  },
+});
+
+/** "trước 16 giờ thứ Sáu hằng tuần": only the text of the value contains the weekday. */
+export const dueWeekly = defineRule<DueDay>({
+  id,
+  pattern: phrase`${BOUND} ${raw("\\d{1,2} ?(?:giờ|h|:) ?(?:\\d{2})?(?: phút)?,?")}? ${raw("(?:sáng |chiều )?(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])")} ${raw(`(?:của )?${EVERY} tuần`)}`,
+  needs: new RegExp(`${EVERY} tuần`, "u"),
+  read: (parts) => dueDay(parts, { ...NO_DATE, recurring: "week" }),
+});

@@ -1,0 +1,23 @@
+import type { Figure } from "../../../model/plan.ts";
+import type { Located } from "../../text/located.ts";
+import type { LocatedSubIndex } from "../sub-index/sub-indices.ts";
+
+/** The figures of the main targets of sub-indices: the value to reach, the baseline, and the increase between them. */
+export function figuresOfTargets(
+  subIndices: readonly Located<LocatedSubIndex>[],
+  planYear: number | null,
+): Located<Figure>[] {
+  return subIndices.flatMap(({ value: subIndex }) => {
+    if (!subIndex.target) return [];
+    const { value: target, span } = subIndex.target;
+    const base = { index: subIndex.index, subIndex: subIndex.id, text: target.text };
+    const figures: Figure[] = [];
+    if (target.value !== null && target.kind !== "other")
+      figures.push({ ...base, quantity: "target", year: target.year ?? planYear, value: target.value });
+    if (target.baseline?.value != null)
+      figures.push({ ...base, quantity: "score", year: target.baseline.year, value: target.baseline.value });
+    if (target.increase !== null)
+      figures.push({ ...base, quantity: "change", year: target.year ?? planYear, value: target.increase });
+    return figures.map((value) => ({ value, span, rule: "figure/of-target", confidence: 0.95 }));
+  });
+}

@@ -1,0 +1,34 @@
+import { fold } from "../../../language/fold.ts";
+import { spanIn } from "../../text/span.ts";
+import { type IssuerRule, issuerOf } from "./issuer-value.ts";
+
+const ISSUES =
+  /(?<!\p{L})(?:xây dựng|ban hành)(?: và ban hành| nội dung)?(?: chi tiết)? (?:kế hoạch|chương trình|đề án|phương án|báo cáo)/gu;
+const LONGEST_GAP = 39;
+
+/** "Sở Ngoại vụ xây dựng kế hoạch": a sentence at the beginning or the end that states who issues the plan. */
+export const issuerBySentence: IssuerRule = {
+  id: "issuer/by-sentence",
+  read({ zones, lines }, context) {
+    for (const line of [...zones.bases, ...zones.body.slice(0, 6), ...zones.body.slice(-4)]) {
+      for (const match of line.folded.matchAll(ISSUES)) {
+        const before = line.text.slice(0, match.index);
+        const mention = context.catalogue
+          .findUnits(before)
+          .findLast(({ entry, end }) => entry.level !== "division" && before.length - end <= LONGEST_GAP);
+        // "Kế hoạch số … của UBND tỉnh ban hành Kế hoạch …" states who issued the parent plan.
+        if (!mention || /(?:của|do) $/u.test(fold(before.slice(0, mention.start)))) continue;
+        const between = fold(before.slice(mention.end));
+        if (/[.;:]|(?<!\p{L})(?:của|về|giao|do)(?!\p{L})/u.test(between)) continue;
+        const name = line.text.slice(mention.start, mention.end);
+        return {
+          value: issuerOf(mention.entry, name, context.province, lines, context),
+          span: spanIn(line, mention.start, match.index + match[0].length),
+          rule: "issuer/by-sentence",
+          confidence: 0.88,
+        };
+      }
+    }
+    return null;
+  },
+};

@@ -1,0 +1,63 @@
+import type { UnitMatch } from "../../../catalogue/catalogue.ts";
+import { fold } from "../../../language/fold.ts";
+import type { DocumentNumber, Issuer, Level } from "../../../model/plan.ts";
+import type { Zones } from "../../structure/zones.ts";
+import type { Located } from "../../text/located.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { inNormalCase } from "./printed-name.ts";
+
+/** The parts of a document that may state who issues it. */
+export interface IssuerSources {
+  readonly zones: Zones;
+  readonly number: DocumentNumber | null;
+  /** All lines of the document, for the usual spelling of names. */
+  readonly lines: readonly TextLine[];
+}
+
+/** Reads the issuer from one place of the document; null where that place does not state it. */
+export interface IssuerRule {
+  readonly id: string;
+  read(sources: IssuerSources, context: RuleContext): Located<Issuer> | null;
+}
+
+const LEVELS: Readonly<Record<UnitMatch["level"], Level>> = {
+  province: "province",
+  department: "department",
+  district: "district",
+  commune: "commune",
+  ministry: "ministry",
+  division: "other",
+  other: "other",
+};
+
+/** The issuer of a printed name, without the superior. `province`: of the document. */
+export function issuerOf(
+  match: UnitMatch | null,
+  printed: string,
+  province: string | null,
+  lines: readonly TextLine[],
+  context: RuleContext,
+): Issuer {
+  const name = inNormalCase(printed, lines, context);
+  const own = match?.province ?? province;
+  const isProvince = match?.entry?.kind === "people-committee" && match.level === "province";
+  return {
+    name: isProvince ? provinceCommittee(own, name) : name,
+    unitId: match?.id ?? null,
+    level: match ? LEVELS[match.level] : "other",
+    // A central body has no province, whatever province the text is about.
+    province: isCentral(match, name) ? (match?.province ?? null) : own,
+    superior: null,
+  };
+}
+
+const isCentral = (match: UnitMatch | null, name: string) =>
+  match?.level === "ministry" || /^(?:chính phủ|thủ tướng chính phủ|quốc hội)$/u.test(fold(name));
+
+/** "UBND tỉnh Lạng Sơn": with the province's name, as sub-plans cite it. */
+function provinceCommittee(province: string | null, name: string): string {
+  if (!province || fold(name).includes(fold(province)))
+    return name.replace(/^(?:ủy|uỷ) ban nhân dân/iu, "UBND");
+  return `UBND tỉnh ${province}`;
+}

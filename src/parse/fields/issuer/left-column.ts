@@ -1,0 +1,59 @@
+import { BARE_NUMBER } from "../../../language/document-number.ts";
+import { bare, fold } from "../../../language/fold.ts";
+import { type Span, spanIn } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { isBody } from "./body-words.ts";
+
+/** National titles and the motto without diacritics, because typists slip: "CÔNG HÒA". */
+const TITLES = /cong hoa xa hoi|doc lap|dang cong san/u;
+/** Place and date, which begin the right column on a line without a title. */
+const PLACE_AND_DATE = /(?<!\p{L})(?:t[px]\. ?)?\p{L}{1,12}(?: \p{L}{1,12}){0,3} ?, ?ngày|ngày .{0,14}tháng/u;
+/** The text of the right column; a narrow column breaks it anywhere ("CỘNG" | "HÒA XÃ HỘI CHỦ", "NGHĨA VIỆT NAM"). */
+const RIGHT_WORDS = " cộng hòa xã hội chủ nghĩa việt nam độc lập - tự do - hạnh phúc đảng cộng sản việt nam ";
+const NUMBER = /(?<!\p{L})số ?[:.]? ?[\d.…_ ]{0,20}[/-]|(?:^|(?<=\p{L} ))số ?[:;.,]/u;
+/** Lines of the head that are not bodies: urgency, secrecy, drafts, signature text. */
+const NO_BODY =
+  /^(?:hỏa tốc|thượng khẩn|khẩn|mật|tối mật|tuyệt mật|dự thảo|sao y|bản sao|ký bởi|người ký|thời gian ký|ngày ký|cơ quan:|công văn đến|đến số|v\/v )/u;
+const RULE = /^[-–—_=* .|]+$/u;
+
+/** The left part of a line of the head. */
+export interface ColumnPart {
+  readonly text: string;
+  readonly line: TextLine;
+  readonly span: Span;
+}
+
+/** The lines of the left column above the number. */
+export function leftColumn(lines: readonly TextLine[]): ColumnPart[] {
+  const parts: ColumnPart[] = [];
+  for (const line of lines) {
+    const right = rightColumnStart(line);
+    const number = NUMBER.exec(line.folded);
+    if (BARE_NUMBER.test(line.text) || (number && number.index < Math.min(right, 4))) break;
+    const text = line.text
+      .slice(0, Math.min(right, number?.index ?? right))
+      .replace(/^[ *|]{1,5}|[ *|_–-]{1,40}$/gu, "")
+      .trim();
+    if (text === "" || RULE.test(text) || text.length > 160) continue;
+    if (isRightColumn(text) || NO_BODY.test(fold(text))) continue;
+    if (/\p{Ll}{3}/u.test(text) && !isBody(text)) continue;
+    parts.push({ text, line, span: spanIn(line, 0, text.length) });
+    if (number && number.index < right) break;
+  }
+  return parts;
+}
+
+/** Words in capitals before a place belong to the left column: "BAN TỔ CHỨC Lạng Sơn, ngày …". */
+const CAPITALS_BEFORE = /^(?:(?!T[PX]\.? )\p{Lu}{2,12},? ){1,4}(?=\p{Lu}\p{Ll})/u;
+
+/** The offset where the right column begins; the line's length where there is none. */
+function rightColumnStart({ text, folded }: TextLine): number {
+  const title = TITLES.exec(bare(folded))?.index ?? text.length;
+  const right = folded.includes("ngày") ? PLACE_AND_DATE.exec(folded) : null;
+  if (!right || title < right.index) return title;
+  const place = text.slice(right.index, right.index + right[0].length);
+  return right.index + (CAPITALS_BEFORE.exec(place)?.[0].length ?? 0);
+}
+
+const isRightColumn = (text: string) =>
+  RIGHT_WORDS.includes(` ${fold(text).replace(/^\| ?/u, "")} `) && !/^(?:hội|đảng)$/iu.test(text);

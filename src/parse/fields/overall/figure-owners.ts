@@ -1,0 +1,97 @@
+import type { RuleContext } from "../../text/rule.ts";
+import type { Span } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
+
+/** A mention of an index in a line. */
+interface IndexMention {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words between the name of an index and a figure that make it a figure of something smaller. */
+const SMALLER = /tỷ lệ|hồ sơ|doanh nghiệp|thủ tục|tiêu chí|cơ quan|đơn vị|xã|phường/u;
+const LONGEST_GAP = 80;
+/** "không có chỉ số thành phần dưới 6 điểm": about sub-indices, not about the index. */
+const PARTS = /chỉ số (?:thành phần|nội dung|con)|tiêu chí|lĩnh vực/u;
+const IMPLIES_INDEX = /chỉ số|xếp hạng|xếp thứ|thứ hạng|tổng điểm|nhóm \d|\d (?:thứ )?bậc/u;
+const FURTHER_YEAR =
+  /^[\s;.,]*(?:và )?(?:phấn đấu )?(?:đến |hết |đến hết )?năm (?:19|20)\d{2},? ?(?:phấn đấu )?$/u;
+const IN_A_ROW = /^[ ,;()[\]"“”]*(?:(?:và|cùng|chỉ số|các chỉ số)[ ,;()["“]*){0,2}$/u;
+
+/**
+ * The indices that the figures of one sentence are about: those named before a figure since the last figure ("các chỉ số
+ * PAR INDEX, SIPAS và PAPI … nhóm 15" is about all three). A sentence without a name continues the previous sentence, or
+ * is about the document's only index.
+ */
+export class FigureOwners {
+  readonly #line: TextLine;
+  readonly #start: number;
+  readonly #named: readonly IndexMention[];
+  readonly #implied: readonly string[];
+
+  constructor(line: TextLine, sentence: Span, last: readonly string[], context: RuleContext) {
+    const { catalogue, indexIds } = context;
+    const text = line.text.slice(sentence.start, sentence.end);
+    this.#line = line;
+    this.#start = sentence.start;
+    this.#named = catalogue
+      .findIndices(text)
+      .filter((mention) => indexIds.includes(mention.entry.id))
+      .map(({ entry, start, end }) => ({
+        id: entry.id,
+        start: sentence.start + start,
+        end: sentence.start + end,
+      }));
+    const folded = line.folded.slice(sentence.start, sentence.end);
+    this.#implied =
+      this.#named.length > 0 ||
+      PARTS.test(folded) ||
+      catalogue.findSubIndices(text, indexIds, null).length > 0
+        ? []
+        : indexIds.length === 1 && IMPLIES_INDEX.test(folded)
+          ? indexIds
+          : last;
+  }
+
+  get isEmpty(): boolean {
+    return this.#named.length === 0 && this.#implied.length === 0;
+  }
+
+  /** The indices that a following sentence without a name is about. */
+  get last(): readonly string[] {
+    const name = this.#named.at(-1);
+    return name ? [name.id] : this.#implied;
+  }
+
+  of(figure: Span): readonly string[] {
+    const before = this.#named.filter((name) => name.start < figure.start);
+    const nearest = before.at(-1);
+    if (!nearest) return this.#named.length > 0 ? [this.#named[0]!.id] : this.#implied;
+    if (PARTS.test(this.#line.folded.slice(nearest.end, figure.start))) return [];
+    // Names with only marks, "và" and brackets between them are one list.
+    const row = before.filter(
+      (name, i) => before.slice(i).every((_, k, rest) => this.#joined(rest, k)) || name === nearest,
+    );
+    return [...new Set(row.map((name) => name.id))];
+  }
+
+  #joined(names: readonly IndexMention[], i: number): boolean {
+    const [name, next] = [names[i]!, names[i + 1]];
+    return !next || IN_A_ROW.test(this.#line.folded.slice(name.end, next.start));
+  }
+
+  /**
+   * True where a figure directly follows the name of an index ("Chỉ số SIPAS đạt trên 85%"), or continues the sentence
+   * before with another year ("…; đến năm 2030 đạt trên 92%").
+   */
+  isDirectlyNamed(figure: Span): boolean {
+    const nearest = this.#named.filter((name) => name.end <= figure.start).at(-1);
+    if (!nearest) {
+      const opening = this.#line.folded.slice(this.#start, figure.start);
+      return this.#named.length === 0 && FURTHER_YEAR.test(opening);
+    }
+    const between = this.#line.folded.slice(nearest.end, figure.start);
+    return between.length < LONGEST_GAP && !SMALLER.test(between);
+  }
+}

@@ -1,0 +1,97 @@
+import { realDate } from "../../../language/dates.ts";
+import { trimEndSigns } from "../../../language/trim-end-signs.ts";
+import type { PartialDate } from "../../../model/date.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { issuerIn } from "./cited-issuer.ts";
+
+/** What follows the number of a cited document. */
+export interface CitationDetails {
+  readonly date: PartialDate | null;
+  readonly issuer: string | null;
+  readonly title: string | null;
+  /** Offset after the citation. */
+  readonly end: number;
+}
+
+const BLANK = "[ .…_]{0,12}";
+/** The day, and sometimes the month, may be blank: the parent plan was not signed when it was cited. */
+const DATE_AFTER = new RegExp(
+  `^[ ,;(]{0,3}(?:ban hành |ký )?ngày${BLANK}(?:(?<day>\\d{1,2})?${BLANK}[/.-] ?(?<month>\\d{1,2}) ?[/.-] ?(?<year>\\d{4})|(?<day2>\\d{1,2})?${BLANK}tháng${BLANK}(?<month2>\\d{1,2})?${BLANK}năm ?(?<year2>\\d{4}))`,
+  "u",
+);
+const ISSUER_AFTER = /^[ ,)]{0,3}(?:của|do) (?<issuer>[^,;.()"“”:]{2,120})/u;
+const QUOTED = /^[ ,:]{0,3}["“](?<title>[^"“”]{6,400})["”]/u;
+const TITLE_AFTER =
+  /^[ ,]{0,3}(?<title>(?:về việc|về|v\/v|ban hành|phê duyệt|quy định|hướng dẫn|triển khai|thực hiện)(?= )[^;()]{4,400})/iu;
+/** "… của UBND tỉnh cải thiện, nâng cao chỉ số …": a summary without "về" after an issuer. */
+const LOOSE_TITLE =
+  /^ (?<title>(?:cải thiện|nâng cao|triển khai|thực hiện|giao|thành lập|phát triển)(?= )[^;()]{4,400})/iu;
+
+/** Limit on the length of a citation, so that lines with thousands of numbers stay linear. */
+const REACH = 900;
+
+/** Reads date, issuer and title from an offset on. The date may follow the issuer ("… của UBND tỉnh ngày 10/3/2024"). */
+export function readCitationDetails(line: TextLine, from: number, context: RuleContext): CitationDetails {
+  let end = from;
+  const rest = () => line.text.slice(end, from + REACH);
+  let date = DATE_AFTER.exec(rest());
+  if (date) end += date[0].length;
+  const issuer = readIssuer(rest(), context);
+  if (issuer) end += issuer.length;
+  if (issuer && !date) {
+    date = DATE_AFTER.exec(rest());
+    if (date) end += date[0].length;
+  }
+  const title = TITLE_AFTER.exec(rest()) ?? QUOTED.exec(rest()) ?? (issuer ? LOOSE_TITLE.exec(rest()) : null);
+  const titleText = title?.groups?.title ? tidyTitle(title.groups.title) : null;
+  return {
+    date: date ? dateOf(date.groups!) : null,
+    issuer: issuer?.name ?? null,
+    title: titleText,
+    end: title && titleText ? end + title[0].indexOf(titleText) + titleText.length : end,
+  };
+}
+
+function dateOf(groups: Readonly<Record<string, string | undefined>>): PartialDate | null {
+  const number = (a: string, b: string) => {
+    const text = groups[a] ?? groups[b];
+    return text ? Number(text) : null;
+  };
+  return realDate(number("year", "year2"), number("month", "month2"), number("day", "day2"));
+}
+
+/** The name after "của" or "do"; `length`: up to the end of the name. */
+function readIssuer(text: string, context: RuleContext): { name: string; length: number } | null {
+  const match = ISSUER_AFTER.exec(text);
+  if (!match) return null;
+  const words = match.groups!.issuer!;
+  const name = knownPart(issuerIn(words), context);
+  return { name, length: match[0].length - words.length + name.length };
+}
+
+/** Words after a known body that continue its name. */
+const GOES_ON =
+  /^ (?:\p{Lu}|(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|khu vực|vùng|miền|và|thuộc|các|cấp|nước|ủy ban|khóa|khoá)(?: |$)|[-–&(]|\d)/u;
+
+/** Kinds of bodies with fixed names. A board's name may continue in small letters ("… Khu kinh tế cửa khẩu …"). */
+const FIXED: ReadonlySet<string> = new Set(["department", "people-committee", "council", "ministry"]);
+
+/** "UBND tỉnh ủy quyền …", "Sở Tài chính tình hình …": a known body ends where its name ends. */
+function knownPart(name: string, { catalogue }: RuleContext): string {
+  const known = catalogue.unitAt(name, 0);
+  const kind = known?.entry.entry?.kind;
+  if (!known || !kind || !FIXED.has(kind) || GOES_ON.test(name.slice(known.end))) return name;
+  return name.slice(0, known.end).trim();
+}
+
+/** Marks and words after which another clause begins. */
+const NEXT_CLAUSE =
+  /(?<=\p{L}{2}|\d{4})\. (?=\p{Lu})|,? (?:như sau|cụ thể như sau)|, (?=(?:trên cơ sở|để|nhằm|trong đó|căn cứ|theo|đề nghị|giao|sở|ubnd|ban|công an) )|, (?=(?:cục|chi cục|tổng cục|trường|viện|hội|trung tâm|phòng|đảng ủy|văn phòng|công ty|thuế|hải quan|kho bạc|bảo hiểm) [^,;]{2,60} (?:ban hành|xây dựng) (?:kế hoạch|chương trình))| và (?=(?:công văn|kế hoạch|quyết định|nghị quyết|văn bản|chương trình|chỉ thị|thông báo) số )/iu;
+const ANNOUNCES =
+  /^(?:(?:về việc|về|v\/v) )?(?:(?:ban hành|phê duyệt) (?:kế hoạch|chương trình|đề án) (?:về )?)?/iu;
+
+/** The summary without "về việc", "ban hành Kế hoạch", and without the clauses after it. */
+function tidyTitle(text: string): string {
+  return trimEndSigns(text.split(NEXT_CLAUSE)[0]!.replace(ANNOUNCES, "").trim(), ".,:");
+}

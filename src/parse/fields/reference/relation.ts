@@ -1,0 +1,52 @@
+import type { Reference } from "../../../model/plan.ts";
+import type { Span } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
+
+const IMPLEMENTS =
+  /(?:^|[.;] ?|- ?)(?:căn cứ|thực hiện|triển khai(?: thực hiện)?|thi hành|theo|tiếp tục thực hiện|để triển khai|nhằm triển khai|trên cơ sở)(?: tinh thần| nội dung)?(?: các)? [^.;]{0,40}$/u;
+const AMENDS =
+  /(?:sửa đổi|bổ sung|điều chỉnh)(?:,? bổ sung)?(?: một số nội dung| một số điều)?(?: của)? [^.;]{0,30}$/u;
+const REPLACES = /(?:thay thế|bãi bỏ)(?: cho)? [^.;]{0,40}$/u;
+/** A document amends another in its title, in an article, or in a sentence about itself. A task to amend a law does not count. */
+const OF_ITSELF =
+  /^(?:[-+] ?)?(?:điều \d{1,2}[.:]? ?|\d{1,2}[.)] ?)?(?:nay |về việc |v\/v )?(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ)|(?:kế hoạch|quyết định|nghị quyết|quy chế|quy định|văn bản|chương trình|thông báo|công văn|đề án|phương án) này(?: |,)/u;
+/** "Thực hiện Kế hoạch nâng cao … của UBND tỉnh (Kế hoạch số …". */
+const IMPLEMENTS_IN_BRACKET =
+  /(?:^|[.;] ?|- ?)(?:căn cứ|thực hiện|triển khai(?: thực hiện)?|thi hành|theo) kế hoạch [^.;()]{4,300}\((?:tại |theo )?$/u;
+/** Further plans of one basis, after ";" or "và". */
+const IMPLEMENTS_TOO =
+  /^(?:[-+*] ?)?(?:căn cứ|thực hiện|triển khai(?: thực hiện)?|thi hành|theo) [^.]{0,800}(?:[;,] ?(?:và )?| và )$/u;
+/** How far before a citation its verb may be. */
+const REACH = 900;
+/** "(Ban hành kèm theo Quyết định số …)" on a line of its own. Inside a sentence it is about another document's annex. */
+const BRACKETED = /^\(? ?(?:được )?(?:ban hành )?kèm theo [^.;]{0,30}$/u;
+
+/** How the document relates to one that it cites, by the words before the citation. */
+export function relationOf(
+  line: TextLine,
+  citation: Span,
+  { isPlan, inBases }: { isPlan: boolean; inBases: boolean },
+): Reference["relation"] {
+  const before = line.folded.slice(Math.max(0, citation.start - REACH), citation.start);
+  if (OF_ITSELF.test(before)) {
+    if (REPLACES.test(before)) return "replaces";
+    if (AMENDS.test(before)) return "amends";
+  }
+  if (BRACKETED.test(before)) return "promulgates";
+  if (!inBases || !isPlan) return "cites";
+  const implementsIt =
+    IMPLEMENTS.test(before) || IMPLEMENTS_IN_BRACKET.test(before) || IMPLEMENTS_TOO.test(before);
+  return implementsIt ? "implements" : "cites";
+}
+
+const LONGEST_CITATION = 220;
+
+/** True for a plan, and for a decision that promulgates one: "Quyết định số 402/QĐ-UBND … ban hành Kế hoạch …". */
+export function isPlan(docType: string | null, line: TextLine, place: Span): boolean {
+  // A province's programme (CTr-UBND) is a plan by another name; that of a party committee is not.
+  const isProgramme =
+    docType === "chuong-trinh" && /ctr-ubnd/u.test(line.folded.slice(place.start, place.end));
+  if (docType !== "quyet-dinh") return docType === "ke-hoach" || isProgramme;
+  const end = Math.max(place.end, place.start + LONGEST_CITATION);
+  return /(?:ban hành|phê duyệt) kế hoạch /u.test(line.folded.slice(place.start, end).split(/[;.] /u, 1)[0]!);
+}

@@ -1,0 +1,34 @@
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { readSubIndexGoals } from "./goal.ts";
+
+// Lines → the sub-indices that they set goals for. Lines that begin with "Chỉ số" are under a heading of goals.
+export default snippets<string[]>({
+  name: "sub-index/goal",
+  context: { year: 2025, indexIds: ["pci"] },
+  read: (lines, context) =>
+    readSubIndexGoals(
+      lines,
+      context,
+      new Set(lines.filter(({ text }) => text.startsWith("Chỉ số")).map(({ index }) => index)),
+    ).map(
+      ({ named, targets }) =>
+        `${named.id}: ${targets.map(({ value: t }) => `${t.kind} ${t.comparator} ${t.value}`).join(", ")}`,
+    ),
+  cases: [
+    [
+      'Phấn đấu năm 2025 chỉ số thành phần "Đào tạo lao động" đạt 6,35 điểm, tăng 0,27 điểm so với năm 2024.',
+      ["pci.9: score = 6.35"],
+    ],
+    [
+      "Mục tiêu: chỉ số Tính minh bạch đạt từ 7 điểm trở lên, chỉ số Chi phí thời gian đạt ít nhất 7,5 điểm.",
+      ["pci.3: score >= 7", "pci.4: score >= 7.5"],
+    ],
+    ["Nâng chỉ số Gia nhập thị trường lên trong nhóm 10 tỉnh dẫn đầu cả nước.", ["pci.1: rank <= 10"]],
+    ["Chỉ số “Chi phí thời gian” tăng 0,3 điểm trở lên.", ["pci.4: change >= 0.3"]],
+    ["Chỉ số Tính minh bạch: đạt 7,25 điểm, thuộc top 15.", ["pci.3: score = 7.25, rank <= 15"]],
+    // A result, a mention, and a figure of the whole index are not goals.
+    ["Năm 2024 chỉ số Tính minh bạch đạt 6,5 điểm, xếp thứ 30/63.", []],
+    ["Phấn đấu cải thiện các chỉ số Tính minh bạch, Chi phí thời gian.", []],
+    ["Phấn đấu nâng chỉ số Tính minh bạch, góp phần đưa PCI của tỉnh đạt 68 điểm.", []],
+  ],
+});

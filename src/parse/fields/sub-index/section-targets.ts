@@ -1,0 +1,28 @@
+import type { Target } from "../../../model/plan.ts";
+import { linesUnder, type Section } from "../../structure/outline.ts";
+import type { Located } from "../../text/located.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import { readTargets } from "../target/targets.ts";
+import type { NamedSubIndex } from "./named-sub-index.ts";
+
+const GOAL_LINE = /mục tiêu|chỉ tiêu|phấn đấu|điểm số/u;
+/** "- Tiêu chí “…”: từ 1,2 điểm trở lên": a goal of a part of the sub-index. */
+const PART_GOAL = /^[-+*•]? ?(?:tiêu chí|chỉ số con|điểm (?:tiêu chí|chỉ tiêu))[^.]{0,200}\d ?(?:điểm|%)/u;
+
+/** The targets in a section's heading, and in its lines and items that state a goal. */
+export function readSectionTargets(
+  section: Section,
+  named: NamedSubIndex,
+  context: RuleContext,
+): Located<Target>[] {
+  const { line: heading } = section;
+  const runsOn = heading !== null && /[\p{L}\d]/u.test(heading.text.slice(named.restStart));
+  const found = runsOn ? [...readTargets(heading, context, named.restStart)] : [];
+  for (const line of linesUnder(section))
+    if (line !== heading && line.source.kind !== "row" && statesGoal(line.folded))
+      found.push(...readTargets(line, context));
+  return found;
+}
+
+const statesGoal = (folded: string) =>
+  GOAL_LINE.test(folded) || PART_GOAL.test(folded) || /^[-+*•–]? ?đạt /u.test(folded);

@@ -1,0 +1,48 @@
+import { bare } from "../../../language/fold.ts";
+
+export type Column =
+  | "order"
+  | "subIndex"
+  | "task"
+  | "lead"
+  | "partners"
+  | "due"
+  | "product"
+  | "target"
+  | "rank"
+  | "baseline"
+  | "increase";
+
+// Headings of columns as plans print them. Decree 30/2020/NĐ-CP does not prescribe them.
+const COLUMNS: readonly [Column, RegExp][] = [
+  ["order", /^(?:stt|tt|số tt|số thứ tự|stt\.)$/u],
+  [
+    "lead",
+    /chủ trì|^(?:đơn vị|cơ quan|phòng|bộ phận|người|cán bộ)(?:(?:,? | ?\/ ?)(?:đơn vị|cơ quan|cá nhân|bộ phận|địa phương))? (?:thực hiện|chịu trách nhiệm|phụ trách|tham mưu|đầu mối|được giao)(?: chính)?$|^phân công|^trách nhiệm|^đầu mối/u,
+  ],
+  ["partners", /phối hợp/u],
+  ["due", /^thời (?:gian|hạn)|^tiến độ|^hạn|hoàn thành|^lộ trình/u],
+  ["product", /^sản phẩm|^kết quả$|^kết quả(?:,)? (?:đầu ra|dự kiến|cần đạt|sản phẩm|hoàn thành)|^đầu ra/u],
+  ["increase", /^(?:mức )?tăng|tăng so|tăng\/giảm|chênh lệch/u],
+  [
+    "rank",
+    /(?:mục tiêu|phấn đấu|chỉ tiêu)[^,;]{0,30}(?:xếp hạng|thứ hạng)|(?:xếp hạng|thứ hạng)[^,;]{0,20}(?:mục tiêu|phấn đấu)/u,
+  ],
+  // "Chỉ tiêu" alone is a target; "Nội dung chỉ tiêu" and "Tiêu chí, chỉ tiêu" name what is measured.
+  [
+    "subIndex",
+    /^(?:nội dung|tên|nhóm|danh mục)(?: (?:các|nhóm))? (?:chỉ số|chỉ tiêu|tiêu chí)|^(?:các )?(?:chỉ số|tiêu chí|lĩnh vực)(?: thành phần)?(?:,| ?\/| và|, tiêu chí) ?(?:chỉ tiêu|tiêu chí)/u,
+  ],
+  ["target", /mục tiêu|chỉ tiêu|phấn đấu/u],
+  ["baseline", /(?:điểm|kết quả|thực hiện)[^,;]{0,30}năm (?:19|20)\d{2}|^năm (?:19|20)\d{2}$/u],
+  ["subIndex", /^(?:tên )?(?:các )?(?:chỉ số|tiêu chí|lĩnh vực|trụ cột|nội dung chỉ số)/u],
+  ["task", /nhiệm vụ|nội dung|công việc|giải pháp|hoạt động/u],
+];
+
+/** The same patterns without diacritics, which damaged letters lose first. */
+const BARE_COLUMNS = COLUMNS.map(([kind, { source }]) => [kind, new RegExp(bare(source), "u")] as const);
+
+/** What a column contains, by its folded heading. */
+export const columnOf = (text: string): Column | undefined =>
+  COLUMNS.find(([, pattern]) => pattern.test(text))?.[0] ??
+  BARE_COLUMNS.find(([, pattern]) => pattern.test(bare(text)))?.[0];

@@ -1,0 +1,49 @@
+import type { TextLine } from "../../text/text-line.ts";
+
+/** A cell: its line up to the end of the cell, so that a rule cannot read into the next cell. */
+export interface Cell {
+  readonly line: TextLine;
+  readonly start: number;
+}
+
+export type Cells = ReadonlyMap<number, Cell>;
+
+export interface GridRow {
+  readonly line: TextLine;
+  /** By grid column; a cell that spans rows appears in each of them. */
+  readonly cells: Cells;
+  /** Columns whose cell begins in this row. */
+  readonly own: ReadonlySet<number>;
+}
+
+/** "nt" (như trên) or a ditto mark repeats the cell above. */
+const DITTO = /^[-"'“”(]{0,2}(?:nt|n\/t|như trên)[-"'“”).]{0,2}$|^(?:"|”|″|''|〃)$/iu;
+
+export const textOf = (cell: Cell | undefined) => cell?.line.text.slice(cell.start).trim() ?? "";
+
+/** The rows of one table, with cells that span rows repeated in each. */
+export function gridRows(lines: readonly TextLine[]): GridRow[] {
+  const open = new Map<number, { cell: Cell; rows: number }>();
+  const above = new Map<number, Cell>();
+  return lines.map((line) => {
+    const cells = new Map<number, Cell>();
+    for (const [column, carried] of open) {
+      if (carried.rows > 0) cells.set(column, carried.cell);
+      carried.rows -= 1;
+    }
+    const own = new Set<number>();
+    for (const { start, end, column, rowSpan } of line.source.row!.cells) {
+      const printed = { line: line.upTo(end), start };
+      const cell = (DITTO.test(textOf(printed)) && above.get(column)) || printed;
+      above.set(column, cell);
+      cells.set(column, cell);
+      own.add(column);
+      open.set(column, { cell, rows: rowSpan - 1 });
+    }
+    return { line, cells, own };
+  });
+}
+
+/** The number of grid columns of a row. */
+export const widthOf = (line: TextLine): number =>
+  Math.max(0, ...line.source.row!.cells.map((cell) => cell.column + cell.colSpan));

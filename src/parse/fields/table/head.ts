@@ -1,0 +1,155 @@
+import type { Role } from "../../../model/plan.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { type Column, columnOf } from "./columns.ts";
+
+/** The head of a table that assigns work or sets targets. */
+export interface Head {
+  /** Number of its last row. */
+  readonly row: number;
+  readonly columns: ReadonlyMap<number, Column>;
+  /** Role of the units in the lead column, by its heading. */
+  readonly role: Role;
+  /** True where leads and partners share one column. */
+  readonly shared: boolean;
+  /** The year in a column's heading, by column. */
+  readonly years: ReadonlyMap<number, number>;
+  /** Folded text of its rows. */
+  readonly texts: ReadonlySet<string>;
+}
+
+const MOST_ROWS_ABOVE = 4;
+const LONGEST_HEADING = 90;
+
+/** Finds the head, of one row or two; null where the table neither assigns work nor sets targets. */
+export function findHead(lines: readonly TextLine[]): Head | null {
+  for (let i = 0; i < Math.min(MOST_ROWS_ABOVE, lines.length); i++) {
+    const first = [lines[i]!];
+    const next = lines[i + 1];
+    // "Đơn vị thực hiện" over "Chủ trì" and "Phối hợp": the second row belongs to the head.
+    const both = next && isHeadRow(next) ? [...first, next] : null;
+    const head = (both && headOf(both)) ?? headOf(first);
+    if (head) return head;
+  }
+  return null;
+}
+
+function headOf(lines: readonly TextLine[]): Head | null {
+  const reader = new HeadReader();
+  lines.forEach((line, i) => {
+    for (const { start, end, column } of line.source.row!.cells) {
+      const heading = line.folded.slice(start, end).trim();
+      if (heading.length <= LONGEST_HEADING) reader.addHeading(heading, column, i > 0);
+    }
+  });
+  const { years, headings } = reader;
+  const columns = keepFirst(reader.columns, years);
+  const kinds = new Set(columns.values());
+  const assigns = kinds.has("lead") || kinds.has("partners");
+  const setsTargets =
+    (kinds.has("target") || kinds.has("rank")) &&
+    (kinds.has("subIndex") || kinds.has("baseline") || kinds.has("task"));
+  if (columns.size < 2 || !(assigns || setsTargets)) return null;
+  const lead = [...columns].find(([, kind]) => kind === "lead")?.[0];
+  const leadHeading = lead === undefined ? "" : headings.get(lead)!;
+  return {
+    row: lines.at(-1)!.source.row!.row,
+    columns,
+    role: /chủ trì/u.test(leadHeading) ? "lead" : /đầu mối/u.test(leadHeading) ? "focal" : "member",
+    shared: /phối hợp/u.test(leadHeading),
+    years,
+    texts: new Set(lines.map((line) => line.folded.trim())),
+  };
+}
+
+class HeadReader {
+  readonly columns = new Map<number, Column>();
+  readonly years = new Map<number, number>();
+  readonly headings = new Map<number, string>();
+
+  addHeading(printed: string, column: number, isSecondRow: boolean): void {
+    if (isSecondRow && MEASURE.test(printed)) {
+      this.#addMeasure(printed, column);
+      return;
+    }
+    const heading = isSecondRow && YEAR.test(printed) ? this.#withHeadingAbove(printed, column) : printed;
+    const kind = columnOf(heading);
+    if (!kind) return;
+    this.columns.set(column, kind);
+    this.headings.set(column, heading);
+    const year = /(?:19|20)\d{2}/.exec(heading)?.[0];
+    if (year) this.years.set(column, Number(year));
+  }
+
+  /** "Điểm" or "Xếp hạng" below "Mục tiêu năm 2026" or "Kết quả năm 2024". */
+  #addMeasure(printed: string, column: number): void {
+    const owner = this.#columnAbove(column);
+    const kind = measuredKind(owner === undefined ? undefined : this.columns.get(owner), printed);
+    if (!kind) {
+      this.columns.delete(column);
+      return;
+    }
+    this.columns.set(column, kind);
+    const year = owner === undefined ? undefined : this.years.get(owner);
+    if (year !== undefined) this.years.set(column, year);
+  }
+
+  /** "kết quả năm 2024": a year below the heading that spans its column. */
+  #withHeadingAbove(printed: string, column: number): string {
+    const owner = this.#columnAbove(column);
+    const heading = owner === undefined ? "" : this.headings.get(owner)!;
+    return `${heading.replace(/ năm(?: (?:19|20)\d{2})?$/u, "")} năm ${printed.slice(-4)}`;
+  }
+
+  /** The column of the first row whose cell spans another column. */
+  #columnAbove(column: number): number | undefined {
+    const owner = Math.max(...[...this.headings.keys()].filter((key) => key <= column));
+    return Number.isFinite(owner) ? owner : undefined;
+  }
+}
+
+const MEASURE = /^(?:điểm|điểm số|điểm đạt|số điểm|xếp hạng|thứ hạng|hạng|thứ bậc|vị trí)$/u;
+
+function measuredKind(above: Column | undefined, measure: string): Column | undefined {
+  if (/điểm/u.test(measure)) return above;
+  return above === "target" ? "rank" : undefined;
+}
+
+/** A year alone in the second row, under "Kết quả" or "Mục tiêu". */
+const YEAR = /^(?:năm )?(?:19|20)\d{2}$/u;
+
+/** Keeps all target columns (one per year), the last result column, and the first column of every other kind. */
+function keepFirst(
+  columns: ReadonlyMap<number, Column>,
+  years: ReadonlyMap<number, number>,
+): Map<number, Column> {
+  const kept = new Map<number, Column>();
+  for (const [column, kind] of [...columns].sort((a, b) => a[0] - b[0])) {
+    const [before] = [...kept].find(([, known]) => known === kind) ?? [];
+    const later =
+      kind === "baseline" && before !== undefined && (years.get(column) ?? 0) > (years.get(before) ?? 0);
+    if (later) kept.delete(before);
+    if (kind === "target" || before === undefined || later) kept.set(column, kind);
+  }
+  return kept;
+}
+
+/** True for a row of short cells that are all headings of columns. */
+function isHeadRow(line: TextLine): boolean {
+  const texts = line.source.row!.cells.map(({ start, end }) => line.folded.slice(start, end).trim());
+  const filled = texts.filter((text) => text !== "");
+  return (
+    filled.length >= 2 &&
+    filled.every(
+      (text) => text.length < 40 && (columnOf(text) !== undefined || YEAR.test(text) || MEASURE.test(text)),
+    )
+  );
+}
+
+/** True for the head repeated on a new page, and for the row of column numbers below it. */
+export function isRepeatedHead(line: TextLine, head: Head): boolean {
+  if (head.texts.has(line.folded.trim())) return true;
+  const texts = line.source.row!.cells.map(({ start, end }) => line.text.slice(start, end).trim());
+  const filled = texts.filter((text) => text !== "");
+  const numbered = filled.filter((text) => /^\(?(?:\d{1,2}|[A-Z])\)?$/.test(text));
+  return filled.length > 2 && numbered.length === filled.length;
+}

@@ -1,0 +1,98 @@
+import { isCapitals } from "../../../language/is-capitals.ts";
+import { romanNumber } from "../../../language/numbers.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import { spanIn } from "../../text/span.ts";
+import { readSubIndexHeading } from "../sub-index/heading.ts";
+import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
+import type { Column } from "./columns.ts";
+import { type Cells, type GridRow, textOf } from "./grid.ts";
+
+/** The sub-index that a row names, and the column of the name. */
+export interface NamedRow {
+  readonly named: NamedSubIndex;
+  readonly column: number;
+}
+
+const RULE = "table/sub-index-row";
+/** Rows with known sub-indices that a table needs before an unknown name between them counts. */
+const SIBLINGS = 3;
+
+interface NumberedRow {
+  readonly column: number;
+  readonly capitals: boolean;
+  readonly index: string | null;
+}
+
+/**
+ * The rows that open a sub-index, by line. Between at least three rows with known sub-indices, a row that continues their
+ * numbers and is printed like them is a sub-index whose name the catalogue does not know.
+ */
+export function readSubIndexRows(
+  rows: readonly GridRow[],
+  columns: ReadonlyMap<number, Column>,
+  context: RuleContext,
+): Map<number, NamedRow> {
+  const named = new Map<number, NamedRow>();
+  const numbered = new Map<number, NumberedRow>();
+  for (const { line, cells } of rows) {
+    const found = subIndexOfRow(cells, columns, context);
+    if (!found) continue;
+    named.set(line.index, found);
+    const order = orderOf(cells, found.column);
+    if (order === null) continue;
+    const { name, index } = found.named;
+    numbered.set(order, { column: found.column, capitals: isCapitals(name), index });
+  }
+  if (numbered.size >= SIBLINGS) addUnknownRows(rows, named, numbered);
+  return named;
+}
+
+function addUnknownRows(
+  rows: readonly GridRow[],
+  named: Map<number, NamedRow>,
+  numbered: Map<number, NumberedRow>,
+): void {
+  const [least, most] = [Math.min(...numbered.keys()), Math.max(...numbered.keys())];
+  const [sibling] = numbered.values();
+  const { column, capitals, index } = sibling!;
+  for (const { line, cells } of rows) {
+    const order = orderOf(cells, column);
+    const cell = cells.get(column);
+    const isBetween = order !== null && order >= least && order <= most && !numbered.has(order);
+    if (named.has(line.index) || !isBetween || !cell) continue;
+    const name = textOf(cell);
+    if (name.length < 6 || isCapitals(name) !== capitals) continue;
+    numbered.set(order, { ...sibling! });
+    const restStart = cell.line.text.length;
+    const span = spanIn(line, cell.start, restStart);
+    const unknown: NamedSubIndex = { id: null, index, name, restStart, span, rule: RULE, confidence: 0.7 };
+    named.set(line.index, { named: unknown, column });
+  }
+}
+
+/** The row's number: a cell left of the name that contains nothing else. */
+function orderOf(cells: Cells, column: number): number | null {
+  for (const [at, cell] of cells) {
+    const text = textOf(cell).replace(/[.)]$/u, "");
+    if (at < column && /^(?:\d{1,2}|[IVX]{1,5})$/u.test(text))
+      return /\d/.test(text) ? Number(text) : romanNumber(text);
+  }
+  return null;
+}
+
+function subIndexOfRow(
+  cells: Cells,
+  columns: ReadonlyMap<number, Column>,
+  context: RuleContext,
+): NamedRow | null {
+  for (const [column, cell] of cells) {
+    const kind = columns.get(column);
+    if (kind && kind !== "subIndex" && kind !== "task" && kind !== "order") continue;
+    const label = /^(?:[IVX]{1,4}|\d{1,2})[.)] /u.exec(textOf(cell))?.[0].length ?? 0;
+    const lead = cell.line.text.slice(cell.start).search(/\S/u);
+    if (lead < 0) continue;
+    const named = readSubIndexHeading(cell.line, cell.start + lead + label, context);
+    if (named?.id) return { named: { ...named, rule: RULE }, column };
+  }
+  return null;
+}

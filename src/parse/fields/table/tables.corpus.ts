@@ -1,0 +1,250 @@
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import type { UnitRef } from "../../../model/plan.ts";
+import { finishAssignment } from "../assignment/assignment-draft.ts";
+import { readTables } from "./tables.ts";
+
+const names = (units: readonly UnitRef[]) =>
+  units.map((unit) => unit.name + (unit.group ? "*" : "")).join(", ");
+
+const NO_ZONES = {
+  head: [],
+  typeLine: null,
+  title: [],
+  bases: [],
+  body: [],
+  signOff: [],
+  footnotes: [],
+  appendices: [],
+};
+
+// Rows of tables → the sub-index they belong to, then who does what: "units [role] + partners: task (due) → product",
+// or the goals; "nobody: task" where the row names none.
+export default snippets<string[]>({
+  name: "table/tables",
+  context: { year: 2025, indexIds: ["pci"] },
+  read(lines, context) {
+    return readTables({ ...NO_ZONES, body: lines }, context).rows.flatMap(
+      ({ subIndex, targets, assignment, task }) => {
+        const under = subIndex ? `${subIndex.id}: ` : "";
+        const goals = targets.map(({ value: t }) => {
+          const base = t.baseline ? ` (${t.baseline.year}: ${t.baseline.value})` : "";
+          return `${under}${t.kind} ${t.comparator} ${t.value}${t.increase === null ? "" : ` +${t.increase}`}${base}${t.year === null ? "" : ` @${t.year}`}${t.criterion === null ? "" : ` {${t.criterion}}`}`;
+        });
+        if (assignment) {
+          const { units, role, partners, tasks } = finishAssignment(assignment).value;
+          const only = tasks[0]?.value;
+          const due = only?.due ? ` (${only.due.iso ?? only.due.month ?? only.due.recurring})` : "";
+          const product = only?.product ? ` → ${only.product}` : "";
+          const partnerNames = partners.length > 0 ? ` + ${names(partners)}` : "";
+          return [
+            ...goals,
+            `${under}${names(units)} [${role}]${partnerNames}: ${only?.text ?? "no task"}${due}${product}`,
+          ];
+        }
+        if (task) return [...goals, `${under}nobody: ${task.value.text}`];
+        return goals.length > 0 ? goals : subIndex ? [`${subIndex.id}`] : [];
+      },
+    );
+  },
+  cases: [
+    // Criteria below their sub-index, in a column that is no task's; head rows that are merged.
+    [
+      "| TT | Nội dung chỉ tiêu | Điểm tối đa | Kết quả năm 2024 | Mục tiêu năm 2025 | Tổ chức thực hiện | < | Thời gian hoàn thành |\n| ^ | ^ | ^ | ^ | ^ | Chủ trì | Phối hợp | ^ |\n| I | Tính minh bạch | 10 | 6,1 | 6,9 | Sở Tư pháp | Sở Nội vụ | Quý IV |\n| 1 | Độ mở của trang thông tin | 2 | 1,1 | 1,5 | Văn phòng UBND tỉnh | | 15/12 |",
+      [
+        "pci.3: score = 6.9 (2024: 6.1)",
+        "pci.3: Sở Tư pháp [lead] + Sở Nội vụ:  (12)",
+        "pci.3: score = 1.5 (2024: 1.1) {Độ mở của trang thông tin}",
+        "pci.3: Văn phòng UBND tỉnh [lead]: Độ mở của trang thông tin (2025-12-15)",
+      ],
+    ],
+    // Score and rank below a year; a row that names a whole index.
+    [
+      "| Chỉ số | Năm 2024 | < | Mục tiêu năm 2025 | < |\n| ^ | Điểm | Xếp hạng | Điểm | Xếp hạng |\n| Chi phí thời gian | 7,85 | 21 | 8,20 | 15 |",
+      ["pci.4: score = 8.2 (2024: 7.85)", "pci.4: rank = 15"],
+    ],
+    [
+      "| Chỉ số | Năm 2024 | Năm 2024 | Mục tiêu năm 2025 | Mục tiêu năm 2025 |\n| | Điểm | Xếp hạng | Điểm | Xếp hạng |\n| Chi phí thời gian | 7,85 | 21 | 8,20 | ≤ 15 |",
+      ["pci.4: score = 8.2 (2024: 7.85)", "pci.4: rank <= 15"],
+    ],
+    [
+      "| TT | Nhiệm vụ | Người/đơn vị thực hiện | Thời gian |\n| I | Chi phí thời gian | | |\n| 1 | Số hóa hồ sơ | Văn phòng Sở | Cả năm |\n| B | CHỈ SỐ PGI | | |\n| 1 | Tập huấn | Phòng Kế hoạch | Quý III |",
+      ["pci.4", "pci.4: Văn phòng Sở [member]: Số hóa hồ sơ", "Phòng Kế hoạch [member]: Tập huấn (9)"],
+    ],
+    // Ditto marks; a row that sums up.
+    [
+      "| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n| 1 | Lập danh mục | Sở Y tế | Quý III |\n| 2 | Công khai | nt | -nt- |",
+      ["Sở Y tế [lead]: Lập danh mục (9)", "Sở Y tế [lead]: Công khai (9)"],
+    ],
+    [
+      "| TT | Chỉ số thành phần | Điểm năm 2024 | Mục tiêu năm 2025 |\n| 1 | Tính minh bạch | 6,1 | 6,9 |\n| | Tổng điểm | 66,1 | 68 |",
+      ["pci.3: score = 6.9 (2024: 6.1)"],
+    ],
+    // Figures alone in the column of days; a frequency is none.
+    [
+      "| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n| 1 | Lập danh mục | Sở Y tế | 6/2026 |\n| 2 | Công khai | Sở Y tế | 30/11/2025 |\n| 3 | Đối thoại | Sở Y tế | Thường xuyên |\n| 4 | Tổng kết | Sở Y tế | Trước 05/12 |\n| 5 | Khảo sát | Sở Y tế | Quý III |\n| 6 | Đào tạo | Sở Y tế | 2025 - 2030 |",
+      [
+        "Sở Y tế [lead]: Lập danh mục (6)",
+        "Sở Y tế [lead]: Công khai (2025-11-30)",
+        "Sở Y tế [lead]: Đối thoại",
+        "Sở Y tế [lead]: Tổng kết (2025-12-05)",
+        "Sở Y tế [lead]: Khảo sát (9)",
+        "Sở Y tế [lead]: Đào tạo",
+      ],
+    ],
+    // Years below "Kết quả" and "Mục tiêu": the last result, and a goal for each year.
+    [
+      "| TT | Chỉ số thành phần | Kết quả | | Mục tiêu | | Cơ quan đầu mối |\n| | | 2023 | 2024 | 2025 | 2026 | |\n| 1 | Gia nhập thị trường | 6,01 | 6,44 | ≥ 6,8 | ≥ 7,2 | Sở Tài chính |",
+      [
+        "pci.1: score >= 6.8 (2024: 6.44)",
+        "pci.1: score >= 7.2 (2024: 6.44) @2026",
+        "pci.1: Sở Tài chính [focal]: no task",
+      ],
+    ],
+    [
+      "| STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian | Sản phẩm |\n| I | Gia nhập thị trường | | | | |\n| 1 | Rà soát thủ tục | Sở Tài chính | Sở Nội vụ | Tháng 9/2025 | Báo cáo |",
+      ["pci.1", "pci.1: Sở Tài chính [lead] + Sở Nội vụ: Rà soát thủ tục (9) → Báo cáo"],
+    ],
+    [
+      "| TT | Nội dung công việc | Đơn vị thực hiện | Thời hạn hoàn thành |\n| 1 | Rà soát thủ tục | Sở Tài chính | 15/9/2025 |",
+      ["Sở Tài chính [member]: Rà soát thủ tục (2025-09-15)"],
+    ],
+    [
+      "| TT | Nội dung | Đơn vị đầu mối | Đơn vị phối hợp |\n| 1 | Tổng hợp kết quả | Sở Nội vụ | Các sở, ban, ngành |",
+      ["Sở Nội vụ [focal] + Các sở, ban, ngành*: Tổng hợp kết quả"],
+    ],
+    // A row on a sub-index without a column of tasks assigns it and invents no task.
+    [
+      "| TT | Chỉ số thành phần | Mục tiêu | Cơ quan chủ trì | Cơ quan phối hợp |\n| 1 | Gia nhập thị trường | ≥ 7,25 | Sở Tài chính | Sở Nội vụ |",
+      ["pci.1: score >= 7.25", "pci.1: Sở Tài chính [lead] + Sở Nội vụ: no task"],
+    ],
+    // Nobody in particular leads: the row keeps its part.
+    [
+      "| STT | Nhiệm vụ | Chủ trì | Phối hợp |\n| 1 | Rà soát thủ tục | Các cơ quan, đơn vị | Sở Nội vụ |",
+      [" [lead] + Sở Nội vụ: Rà soát thủ tục"],
+    ],
+    // The part of each in a bracket.
+    [
+      "| TT | Nội dung | Đơn vị thực hiện |\n| 1 | Rà soát thủ tục | Sở Tài chính (chủ trì), Sở Nội vụ, Sở Y tế (phối hợp) |",
+      ["Sở Tài chính [lead] + Sở Nội vụ, Sở Y tế: Rà soát thủ tục"],
+    ],
+    // Two rows of heads.
+    [
+      "| STT | Nhiệm vụ | Đơn vị thực hiện | < | Thời gian |\n| ^ | ^ | Chủ trì | Phối hợp | ^ |\n| 1 | Rà soát thủ tục | Sở Tài chính | Sở Nội vụ | Quý III/2025 |",
+      ["Sở Tài chính [lead] + Sở Nội vụ: Rà soát thủ tục (9)"],
+    ],
+    // A merged lead, a head printed again, numbers of columns.
+    [
+      "| STT | Nhiệm vụ | Chủ trì | Phối hợp |\n| (1) | (2) | (3) | (4) |\n| 1 | Rà soát thủ tục | Sở Tài chính | Sở Nội vụ |\n| 2 | Công khai kết quả | ^ | Sở Tư pháp |\n| STT | Nhiệm vụ | Chủ trì | Phối hợp |\n| 3 | Khảo sát | Sở Y tế | |",
+      [
+        "Sở Tài chính [lead] + Sở Nội vụ: Rà soát thủ tục",
+        "Sở Tài chính [lead] + Sở Tư pháp: Công khai kết quả",
+        "Sở Y tế [lead]: Khảo sát",
+      ],
+    ],
+    // A row that a page cuts in two.
+    [
+      "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục đăng ký | Sở Tài chính |\n| | doanh nghiệp, đầu tư | |",
+      ["Sở Tài chính [lead]: Rà soát thủ tục đăng ký doanh nghiệp, đầu tư"],
+    ],
+    // A table that goes on behind the page without its head.
+    [
+      "| STT | Nhiệm vụ | Chủ trì |\n| I | Gia nhập thị trường | |\n| 1 | Rà soát thủ tục | Sở Tài chính |\n|---\n| 2 | Khảo sát | Sở Y tế |",
+      ["pci.1", "pci.1: Sở Tài chính [lead]: Rà soát thủ tục", "pci.1: Sở Y tế [lead]: Khảo sát"],
+    ],
+    [
+      "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\nTrang sau\n| 2 | Khảo sát | Sở Y tế |",
+      ["Sở Tài chính [lead]: Rà soát thủ tục"],
+    ],
+    // The sub-index in a column of its own, over several rows.
+    [
+      "| Chỉ số | Nhiệm vụ | Chủ trì |\n| Gia nhập thị trường | Rà soát thủ tục | Sở Tài chính |\n| ^ | Công khai kết quả | Sở Nội vụ |\n| Tính minh bạch | Công khai quy hoạch | Sở Xây dựng |",
+      [
+        "pci.1: Sở Tài chính [lead]: Rà soát thủ tục",
+        "pci.1: Sở Nội vụ [lead]: Công khai kết quả",
+        "pci.3: Sở Xây dựng [lead]: Công khai quy hoạch",
+      ],
+    ],
+    // Cells that say more than their column.
+    [
+      "| TT | Nhiệm vụ | Đơn vị thực hiện |\n| 1 | Rà soát thủ tục | Chủ trì: Sở Tài chính; phối hợp: Sở Nội vụ |",
+      ["Sở Tài chính [lead] + Sở Nội vụ: Rà soát thủ tục"],
+    ],
+    [
+      "| TT | Nhiệm vụ | Đơn vị chủ trì, phối hợp |\n| 1 | Rà soát thủ tục | Sở Tài chính; Sở Nội vụ, Sở Y tế |",
+      ["Sở Tài chính [lead] + Sở Nội vụ, Sở Y tế: Rà soát thủ tục"],
+    ],
+    [
+      "| TT | Nhiệm vụ | Chủ trì | Phối hợp |\n| 1 | Rà soát thủ tục | - Sở Tài chính - Sở Xây dựng | Các cơ quan liên quan |",
+      ["Sở Tài chính, Sở Xây dựng [lead]: Rà soát thủ tục"],
+    ],
+    [
+      "| TT | Nhiệm vụ | Chủ trì | Phối hợp |\n| 1 | Rà soát thủ tục | Các sở: Tài chính, Nội vụ | UBND các xã, phường |",
+      ["Sở Tài chính, Sở Nội vụ [lead] + UBND các xã, phường*: Rà soát thủ tục"],
+    ],
+    [
+      "| TT | Nhiệm vụ | Chủ trì | Thời gian |\n| 1 | Báo cáo kết quả | Sở Tài chính | Thường xuyên |",
+      ["Sở Tài chính [lead]: Báo cáo kết quả"],
+    ],
+    ["| TT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | |", ["nobody: Rà soát thủ tục"]],
+    // Goals in columns.
+    [
+      "| TT | Chỉ số thành phần | Kết quả năm 2024 | Mục tiêu năm 2025 | Tăng |\n| 1 | Gia nhập thị trường | 6,85 | 7,25 | 0,4 |",
+      ["pci.1: score = 7.25 +0.4 (2024: 6.85)"],
+    ],
+    [
+      "| TT | Chỉ số | Mục tiêu năm 2025 | Mục tiêu năm 2026 |\n| 1 | Gia nhập thị trường | 7,25 | 7,5 |",
+      ["pci.1: score = 7.25", "pci.1: score = 7.5 @2026"],
+    ],
+    [
+      "| TT | Chỉ số | Năm 2024 | Mục tiêu năm 2025 |\n| 1 | Gia nhập thị trường | 6,85 | Từ 7,25 điểm trở lên |",
+      ["pci.1: score >= 7.25 (2024: 6.85)"],
+    ],
+    [
+      "| TT | Chỉ số | Xếp hạng năm 2024 | Mục tiêu năm 2025 |\n| 1 | Gia nhập thị trường | 26 | Phấn đấu nằm trong top 10 |\n| 2 | Tính minh bạch | 1 | Duy trì vị trí dẫn đầu |",
+      ["pci.1: rank <= 10", "pci.3: other null null"],
+    ],
+    [
+      "| TT | Chỉ số | Điểm số mục tiêu | Thứ hạng mục tiêu |\n| 1 | Gia nhập thị trường | 7,25 | 12 |",
+      ["pci.1: score = 7.25", "pci.1: rank = 12"],
+    ],
+    [
+      "| TT | Chỉ số | Mục tiêu | Đơn vị chủ trì |\n| 1 | Gia nhập thị trường | ≥ 7,25 | Sở Tài chính |",
+      ["pci.1: score >= 7.25", "pci.1: Sở Tài chính [lead]: no task"],
+    ],
+    // No heads: rows still name sub-indices. Other tables say nothing.
+    ["| 1 | Gia nhập thị trường | 6,85 |\n| 2 | Tính minh bạch | 5,9 |", ["pci.1", "pci.3"]],
+    ["| STT | Họ và tên | Chức vụ |\n| 1 | Trần Văn Sơn | Giám đốc |", []],
+    ["| Đơn vị | Số hồ sơ |\n| Sở Tài chính | 120 |", []],
+  ],
+});
+
+// Rows → "what bound day: units" and, behind a slash, the words that are its evidence.
+export const rowDeadlines = snippets<string[]>({
+  name: "table/tables: deadlines",
+  context: { year: 2025, indexIds: ["pci"] },
+  read(lines, context) {
+    return readTables({ ...NO_ZONES, body: lines }, context).rows.flatMap(({ deadline }) => {
+      if (!deadline) return [];
+      const { what, bound, date, units } = deadline.value;
+      const { from, start, end } = deadline.span;
+      const place = lines[from]!.text.slice(start, end);
+      return [`${what} ${bound} ${date.iso ?? date.month}: ${names(units)} / ${place}`];
+    });
+  },
+  cases: [
+    // What is due is said by the task; a product called a plan makes no plan due.
+    [
+      "| STT | Nhiệm vụ | Chủ trì | Thời gian | Sản phẩm |\n| 1 | Rà soát thủ tục | Sở Tài chính | Trước 15/9/2025 | Kế hoạch |",
+      ["task before 2025-09-15: Sở Tài chính / Trước 15/9/2025"],
+    ],
+    [
+      "| STT | Nhiệm vụ | Chủ trì | Thời gian | Sản phẩm |\n| 1 | Xây dựng kế hoạch của đơn vị | Sở Tài chính | Trước 15/9/2025 | Văn bản |",
+      ["sub-plan before 2025-09-15: Sở Tài chính / Trước 15/9/2025"],
+    ],
+    [
+      "| STT | Nhiệm vụ | Chủ trì | Thời gian |\n| 1 | Báo cáo kết quả thực hiện | Sở Y tế, Sở Tài chính | Tháng 11/2025 |",
+      ["report in 11: Sở Y tế, Sở Tài chính / Tháng 11/2025"],
+    ],
+    ["| STT | Nhiệm vụ | Thời gian |\n| 1 | Rà soát thủ tục | Thường xuyên |", []],
+  ],
+});

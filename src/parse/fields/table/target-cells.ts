@@ -1,0 +1,86 @@
+import { vietnameseNumber } from "../../../language/numbers.ts";
+import type { Target } from "../../../model/plan.ts";
+import type { Located } from "../../text/located.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import { spanIn } from "../../text/span.ts";
+import { readTargets } from "../target/targets.ts";
+import { type Cell, textOf } from "./grid.ts";
+
+/** The cells of a row that state its targets. */
+export interface TargetCells {
+  /** One per year; `year` null where the heading states none. */
+  readonly targets: readonly { readonly cell: Cell; readonly year: number | null }[];
+  readonly rank: Cell | undefined;
+  readonly baseline: Cell | undefined;
+  readonly baselineYear: number | null;
+  readonly increase: Cell | undefined;
+}
+
+const AMOUNT = /^(?:≥|>=|>|từ|trên|đạt|ít nhất|tối thiểu)? ?|(?: ?(?:điểm|đ|%))?(?: ?trở lên)?$/giu;
+
+/** Targets in words ("nằm trong top 10") or as plain numbers, by the heading of their column. */
+export function readTargetCells(cells: TargetCells, context: RuleContext): Located<Target>[] {
+  const { baseline, baselineYear, increase, rank } = cells;
+  const base = baseline ? vietnameseNumber(textOf(baseline).replace(/ ?điểm/iu, "")) : null;
+  const rise = increase ? vietnameseNumber(textOf(increase).replace(/^\+ ?| ?điểm/giu, "")) : null;
+  const hasSeveral = cells.targets.filter(({ cell }) => textOf(cell) !== "").length > 1;
+  const found = cells.targets.flatMap(({ cell, year }) => {
+    const read = readCell(cell, context);
+    if (!read) return [];
+    const isScore = read.kind === "score";
+    const stated = { year: baselineYear ?? (year === null ? null : year - 1), value: base };
+    const value: Target = {
+      ...read,
+      year: hasSeveral && year !== context.year ? year : read.year,
+      increase: read.increase ?? (isScore ? rise : null),
+      baseline: read.baseline ?? (isScore && base !== null ? stated : null),
+    };
+    return [located(value, cell)];
+  });
+  return rank ? [...found, ...readRank(rank)] : found;
+}
+
+/** "≤ 10", "15/34" in a column of ranks. */
+function readRank(cell: Cell): Located<Target>[] {
+  const text = textOf(cell);
+  const place = /^(?:≤|<=|top|nhóm|thứ|hạng)? ?(\d{1,3})(?: ?\/ ?\d{1,3})?$/iu.exec(text);
+  if (!place) return [];
+  const comparator = /^(?:≤|<=|top|nhóm)/iu.test(text) ? "<=" : "=";
+  return [located({ ...emptyTarget(text), kind: "rank", comparator, value: Number(place[1]) }, cell)];
+}
+
+const located = (value: Target, { line, start }: Cell): Located<Target> => ({
+  value,
+  span: spanIn(line, start, line.text.length),
+  rule: "table/target-cells",
+  confidence: 0.9,
+});
+
+function readCell(cell: Cell, context: RuleContext): Target | null {
+  const worded = readTargets(cell.line, context).find((found) => found.span.start >= cell.start);
+  if (worded) return worded.value;
+  const text = textOf(cell);
+  const value = vietnameseNumber(text.replace(AMOUNT, ""));
+  if (value === null) return null;
+  const isShare = /%/.test(text);
+  return {
+    ...emptyTarget(text),
+    kind: isShare ? "percent" : "score",
+    comparator: /≥|>=|trở lên|ít nhất|tối thiểu/iu.test(text) ? ">=" : /^(?:>|trên)/iu.test(text) ? ">" : "=",
+    value,
+    unit: isShare ? "%" : "điểm",
+  };
+}
+
+const emptyTarget = (text: string): Target => ({
+  kind: "score",
+  comparator: null,
+  value: null,
+  valueTo: null,
+  unit: null,
+  increase: null,
+  baseline: null,
+  year: null,
+  criterion: null,
+  text,
+});

@@ -1,0 +1,169 @@
+import type { Deadline, Role, Target, Task, UnitRef } from "../../../model/plan.ts";
+import type { Located } from "../../text/located.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import { type Span, spanIn, wholeLine } from "../../text/span.ts";
+import {
+  ASSIGNMENT_CONFIDENCE,
+  type AssignmentDraft,
+  TASK_CONFIDENCE,
+} from "../assignment/assignment-draft.ts";
+import type { DueDay } from "../due-date/due-day.ts";
+import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
+import type { SubIndexRow } from "../sub-index/sub-indices.ts";
+import { readTargets } from "../target/targets.ts";
+import type { Column } from "./columns.ts";
+import { deadlineOf, readDueCell } from "./due-cell.ts";
+import { type Cell, type GridRow, textOf } from "./grid.ts";
+import type { Head } from "./head.ts";
+import type { NamedRow } from "./sub-index-row.ts";
+import { readTargetCells } from "./target-cells.ts";
+import { type RowUnits, readUnitCells } from "./unit-cells.ts";
+
+/** What one row states: its sub-index, and its targets or its task. */
+export interface TableRow extends SubIndexRow {
+  /** The date in the row's own cell. */
+  readonly deadline: Located<Deadline> | null;
+  /** True where the table has a head, so that the kind of each cell is known. */
+  readonly headed: boolean;
+  /** Index of the row's line. */
+  readonly line: number;
+}
+
+const RULE = "table/task-row";
+
+/** The first cell of a kind that is not empty. */
+export function cellOf({ cells }: Pick<GridRow, "cells">, head: Head, kind: Column): Cell | undefined {
+  for (const [column, columnKind] of head.columns) {
+    const cell = columnKind === kind ? cells.get(column) : undefined;
+    if (cell && textOf(cell) !== "") return cell;
+  }
+  return undefined;
+}
+
+/** Reads a row under a head. `subIndex`: the one that the row belongs to; `opens`: set where the row names it. */
+export function readTaskRow(
+  row: GridRow,
+  head: Head,
+  subIndex: NamedSubIndex | null,
+  opens: NamedRow | null,
+  context: RuleContext,
+): TableRow {
+  const cell = (kind: Column) => cellOf(row, head, kind);
+  const targets = readRowTargets(row, head, opens, context);
+  const units = readUnitCells(cell("lead"), cell("partners"), head, context);
+  const words = taskWords(row, head, opens);
+  const due = readDueCell(cell("due"), context);
+  const common = { subIndex, targets, headed: true, line: row.line.index };
+  if (units.leads.length === 0 && units.partners.length === 0) {
+    const isTask = words.text !== "" && !isHeading(words.text, head, opens);
+    const task = isTask ? taskOf(words, { role: null, partners: [] }, due, cell("product")) : null;
+    return {
+      ...common,
+      assignment: null,
+      task,
+      deadline: task && due ? deadlineOf(due, words.text, []) : null,
+    };
+  }
+  const deadline = due ? deadlineOf(due, words.text, units.leads) : null;
+  return { ...common, assignment: assignmentOf(row, head, units, words, due), task: null, deadline };
+}
+
+function readRowTargets(
+  row: GridRow,
+  head: Head,
+  opens: NamedRow | null,
+  context: RuleContext,
+): Located<Target>[] {
+  const cell = (kind: Column) => cellOf(row, head, kind);
+  const inCells = readTargetCells(
+    {
+      targets: [...head.columns].flatMap(([column, kind]) => {
+        const target = row.cells.get(column);
+        return kind === "target" && target ? [{ cell: target, year: head.years.get(column) ?? null }] : [];
+      }),
+      rank: cell("rank"),
+      baseline: cell("baseline"),
+      baselineYear: yearOf(head, "baseline"),
+      increase: cell("increase"),
+    },
+    context,
+  );
+  if (opens && inCells.length > 0) return inCells;
+  if (opens) {
+    // "Chỉ số “…”. Phấn đấu đạt từ 6,75 điểm trở lên": the target follows the name.
+    return readTargets(row.line, context).filter(({ span }) => span.start >= opens.named.restStart);
+  }
+  // A row below the one of a sub-index sets the target of a part, which its cell names.
+  const part = textOf(cell("subIndex")) || null;
+  return inCells.map((target) => ({
+    ...target,
+    value: { ...target.value, criterion: target.value.criterion ?? part },
+  }));
+}
+
+interface TaskWords {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** The words of the row's task. Criteria with a target each, below their sub-index, are tasks. */
+function taskWords(row: GridRow, head: Head, opens: NamedRow | null): TaskWords {
+  const hasCriteria = !opens && !hasColumn(head, "task") && hasColumn(head, "target");
+  const cell = cellOf(row, head, "task") ?? (hasCriteria ? cellOf(row, head, "subIndex") : undefined);
+  return { text: textOf(cell), span: spanOf(cell) ?? wholeLine(row.line) };
+}
+
+/** True for a row that names its sub-index in the task column, or states nothing but the name. */
+const isHeading = (text: string, head: Head, opens: NamedRow | null) =>
+  opens !== null && (head.columns.get(opens.column) === "task" || text.includes(opens.named.name));
+
+function assignmentOf(
+  row: GridRow,
+  head: Head,
+  units: RowUnits,
+  words: TaskWords,
+  due: Located<DueDay> | null,
+): AssignmentDraft {
+  const cell = (kind: Column) => cellOf(row, head, kind);
+  // "Các cơ quan, đơn vị" name no unit, but fill the column: the partners' role is not "coordinate" then.
+  const role = textOf(cell("lead")) !== "" ? units.role : "coordinate";
+  const task = taskOf(words, { role, partners: units.partners }, due, cell("product"));
+  const isEmpty = words.text === "" && !due && task.value.product === null;
+  const span = spanOf(cell("lead")) ?? spanOf(cell("partners")) ?? words.span;
+  return {
+    label: textOf(cell("order")) || null,
+    units: units.leads,
+    place: { span, rule: RULE, confidence: ASSIGNMENT_CONFIDENCE },
+    tasks: isEmpty ? [] : [task],
+    partners: words.text ? [] : units.partners,
+    role,
+  };
+}
+
+function taskOf(
+  { text, span }: TaskWords,
+  { role, partners }: { role: Role | null; partners: UnitRef[] },
+  due: Located<DueDay> | null,
+  product: Cell | undefined,
+): Located<Task> {
+  const value: Task = {
+    label: null,
+    text,
+    role,
+    units: [],
+    partners,
+    due: due?.value.date ?? null,
+    product: textOf(product) || null,
+  };
+  return { value, span, rule: RULE, confidence: TASK_CONFIDENCE };
+}
+
+const hasColumn = (head: Head, kind: Column) => [...head.columns.values()].includes(kind);
+
+/** The cell alone is the evidence, not the whole row. */
+const spanOf = (cell: Cell | undefined) => cell && spanIn(cell.line, cell.start, cell.line.text.length);
+
+const yearOf = (head: Head, kind: Column): number | null => {
+  const column = [...head.columns].find(([, columnKind]) => columnKind === kind)?.[0];
+  return column === undefined ? null : (head.years.get(column) ?? null);
+};

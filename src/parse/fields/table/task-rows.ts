@@ -1,0 +1,84 @@
+import { fold } from "../../../language/fold.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
+import type { Column } from "./columns.ts";
+import { type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
+import { findHead, type Head, isRepeatedHead } from "./head.ts";
+import { readSubIndexRows } from "./sub-index-row.ts";
+import { cellOf, readTaskRow, type TableRow } from "./task-row.ts";
+
+/** What a table passes on to its continuation on the next page, where the head is not repeated. */
+export interface Continuation {
+  readonly head: Head;
+  readonly subIndex: NamedSubIndex | null;
+}
+
+const NO_VALUES = { targets: [], assignment: null, task: null, deadline: null };
+
+/** Reads the rows of one table. In a table without a head, rows only name sub-indices. */
+export function readTaskRows(
+  lines: readonly TextLine[],
+  context: RuleContext,
+  from: Continuation | null,
+): { rows: TableRow[]; continuation: Continuation | null } {
+  const own = findHead(lines);
+  const head = own ?? from?.head ?? null;
+  const rows = gridRows(lines).filter(
+    ({ line }) => !head || ((!own || line.source.row!.row > own.row) && !isRepeatedHead(line, head)),
+  );
+  const named = readSubIndexRows(rows, head?.columns ?? new Map<number, Column>(), context);
+  let current: NamedSubIndex | null = own ? null : (from?.subIndex ?? null);
+  const read: TableRow[] = [];
+  for (const row of rows) {
+    const opens = named.get(row.line.index) ?? null;
+    current = opens?.named ?? current;
+    if (!head) {
+      if (opens) read.push({ ...NO_VALUES, subIndex: opens.named, headed: false, line: row.line.index });
+      continue;
+    }
+    if (isTotal(row)) continue;
+    if (!opens && opensIndex(row, head, context)) {
+      current = null;
+      continue;
+    }
+    if (continuesRowAbove(row, head) && joinAbove(read.at(-1), cellOf(row, head, "task"))) continue;
+    read.push(readTaskRow(row, head, current, opens, context));
+  }
+  return { rows: read, continuation: head && { head, subIndex: current } };
+}
+
+/** "B | CHỈ SỐ PGI": a row with nothing but an index begins the rows of that index. */
+function opensIndex(row: GridRow, head: Head, { catalogue }: RuleContext): boolean {
+  const filled = [...row.cells].filter(
+    ([column, cell]) => head.columns.get(column) !== "order" && textOf(cell) !== "",
+  );
+  const [only] = filled;
+  if (filled.length !== 1 || !only) return false;
+  const text = textOf(only[1]);
+  return text.length < 120 && catalogue.findIndices(text).length > 0 && !/[.;]$/u.test(text);
+}
+
+/** "Tổng điểm", "Cộng": a sum of the rows above. */
+const isTotal = ({ cells }: GridRow) =>
+  [...cells.values()].slice(0, 2).some((cell) => TOTAL.test(fold(textOf(cell))));
+const TOTAL = /^(?:tổng|cộng|tổng cộng|tổng điểm|tổng số|tổng số điểm|điểm tổng(?: hợp)?|cộng điểm)\.?$/u;
+
+/** A row cut by the end of a page: its rest has only a task, in small letters. */
+function continuesRowAbove(row: GridRow, head: Head): boolean {
+  const filled = [...row.own].filter((column) => textOf(row.cells.get(column)) !== "");
+  return (
+    filled.length === 1 &&
+    head.columns.get(filled[0]!) === "task" &&
+    /^\p{Ll}/u.test(textOf(row.cells.get(filled[0]!)))
+  );
+}
+
+function joinAbove(above: TableRow | undefined, cell: Cell | undefined): boolean {
+  const task = above?.assignment?.tasks[0] ?? above?.task;
+  if (!above || !task || !cell) return false;
+  const joined = { ...task, value: { ...task.value, text: `${task.value.text} ${textOf(cell)}` } };
+  if (above.assignment) above.assignment.tasks[0] = joined;
+  else Object.assign(above, { task: joined });
+  return true;
+}

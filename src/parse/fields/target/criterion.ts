@@ -1,0 +1,33 @@
+import type { Span } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
+
+const CRITERION =
+  /^(?:(?:các )?(?:tỷ lệ|tiêu chí|chỉ tiêu (?!năm|đặt|phấn|:)|chỉ số con|chỉ số nhánh|nội dung thành phần|mức độ|điểm (?:tiêu chí|chỉ tiêu|nội dung)|thời gian|số (?:lượng |hồ sơ |thủ tục )))/u;
+const AFTER_SHARE =
+  /^ (?<what>(?:số )?(?:hồ sơ|thủ tục|doanh nghiệp|cơ sở|đơn vị|cán bộ|công chức|người dân|văn bản|dịch vụ|xã|phường|khu|kiến nghị|phản ánh|tổ chức|cơ quan|hộ)[^,;.]{0,120})/u;
+const LEAD_IN =
+  /^[-+*•\s]{0,4}(?:\d{1,2}[.)] |\p{L}\) )?(?:(?:phấn đấu|mục tiêu cụ thể|chỉ tiêu cụ thể|mục tiêu|chỉ tiêu|cụ thể|tăng|giữ|đưa|đến|hết|năm \d{4}|trong năm \d{4}|đến năm \d{4}|đến hết năm \d{4}|duy trì|nâng|nâng cao|bảo đảm|đảm bảo)[:,]? ){0,4}/u;
+const SHORTEST = 6;
+const LONGEST = 199;
+
+/**
+ * "Tỷ lệ hồ sơ đúng hạn đạt trên 98%": the part of a sub-index that a figure is about; null where it is about the whole
+ * sub-index.
+ */
+export function criterionOf(line: TextLine, sentence: Span, goal: Span): string | null {
+  const folded = line.folded.slice(sentence.start, goal.start);
+  const lead = LEAD_IN.exec(folded)?.[0].length ?? 0;
+  if (CRITERION.test(folded.slice(lead))) {
+    const printed = line.text.slice(sentence.start + lead, goal.start);
+    const name = printed
+      .split(/ (?:(?:hiện|mới|chỉ|hiện nay) )?đạt \d/u)[0]!
+      .replace(
+        /[\s:,(–-]{0,9}(?:(?:phấn đấu|đạt|là|lên|lên mức|tới|ở mức|xuống|còn|năm \d{4})[\s:,]{0,9}){0,3}$/iu,
+        "",
+      )
+      .trim();
+    return name.length >= SHORTEST && name.length <= LONGEST ? name : null;
+  }
+  if (!line.folded.slice(goal.start, goal.end).includes("%")) return null;
+  return AFTER_SHARE.exec(line.text.slice(goal.end, sentence.end))?.groups?.what?.trim() ?? null;
+}

@@ -1,0 +1,33 @@
+import { vietnameseNumber } from "../../../language/numbers.ts";
+import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
+import { defineRule } from "../../text/rule.ts";
+import { AT_LEAST, comparator, IS_RESULT, OR_MORE, type TargetPart } from "./amounts.ts";
+
+/** "đạt trên 90%": a share. What it is a share of is the target's criterion. */
+export const targetPercent = defineRule<TargetPart>({
+  id: "target/percent",
+  pattern: phrase`${named("reach", oneOf("phấn đấu", "phấn đấu đạt", "đạt", "đạt tỷ lệ", "tỷ lệ", "duy trì", "đạt mức", "có", "chiếm"))}? ${AT_LEAST}? ${named("number", raw("\\d{1,3}(?:[,.]\\d{1,2})? ?%"))} ${OR_MORE}?`,
+  needs: /%/u,
+  read({ reach, bound, number, orMore }, context, { folded, foldedBefore, foldedAfter }) {
+    if (!reach && !bound && !orMore) return null;
+    // "đạt 82% (chỉ tiêu đề ra là tối thiểu 80%)": a result that is compared with its target.
+    if (
+      IS_RESULT.test(foldedBefore) ||
+      /^ ?[(,;] ?(?:so với )?(?:chỉ tiêu|mục tiêu|kế hoạch)/u.test(foldedAfter)
+    )
+      return null;
+    if (/(?:tăng|giảm)(?: thêm)? ?$/u.test(foldedBefore)) return null;
+    // "năm 2023 đạt 82%" is a result; a share of the plan's year or a later year is a target.
+    const year = /năm (\d{4}),? ?$/u.exec(foldedBefore)?.[1];
+    if (year !== undefined && (context.year === null || Number(year) < context.year)) return null;
+    const value = vietnameseNumber(number!.replace(/ ?%/u, ""));
+    if (value === null) return null;
+    return {
+      kind: "percent",
+      comparator: comparator(folded.bound!, folded.orMore!),
+      value,
+      valueTo: null,
+      unit: "%",
+    };
+  },
+});

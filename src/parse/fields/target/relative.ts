@@ -1,0 +1,46 @@
+import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
+import { defineRule } from "../../text/rule.ts";
+import type { TargetPart } from "./amounts.ts";
+
+// Targets without a figure of their own.
+
+const id = "target/relative";
+
+/** "không thấp hơn năm 2023": relative to the result of a year, which may be stated elsewhere. */
+export const targetRelative = defineRule<TargetPart>({
+  id,
+  pattern: phrase`${named("how", oneOf("không thấp hơn", "không giảm so với", "cao hơn", "bằng hoặc cao hơn", "bằng hoặc tốt hơn", "duy trì hoặc tăng so với", "không thấp hơn so với", "cải thiện hơn so với", "cao hơn so với", "không giảm điểm so với", "không tụt hạng so với", "không giảm bậc so với", "không giảm hạng so với", "không giảm thứ hạng so với", "không tụt bậc so với", "tốt hơn", "tăng so với", "tăng điểm so với", "tăng hạng so với", "cải thiện so với", "giữ vững", "duy trì"))} ${oneOf("kết quả", "điểm số", "mức", "mức điểm", "thứ hạng", "điểm số và thứ hạng", "vị trí", "kết quả của", "kết quả đạt được")}? ${oneOf("của", "đạt được", "như", "bằng")}? ${named("when", raw("năm (?:\\d{4}|trước|ngoái|liền trước|trước liền kề)"))}`,
+  needs: /hơn|so với|giữ vững|duy trì/u,
+  read({ when }, _context, { folded, foldedBefore }) {
+    // "tăng so với năm 2023" is a result unless the clause has a word for a goal.
+    if (
+      /^(?:tăng|cải thiện|cao hơn|tốt hơn|giữ vững|duy trì)/u.test(folded.how!) &&
+      !AIMED.test(foldedBefore)
+    ) {
+      if (!/^cao hơn$/u.test(folded.how!) || !/trước|ngoái/u.test(when!)) return null;
+    }
+    const year = /\d{4}/.exec(when!)?.[0];
+    return {
+      kind: "other",
+      comparator: /^(?:cao hơn|cải thiện|tốt hơn|tăng)/u.test(folded.how!) ? ">" : ">=",
+      value: null,
+      valueTo: null,
+      unit: null,
+      baselineYear: year ? Number(year) : null,
+    };
+  },
+});
+
+/** A word for a goal in the same clause. */
+const AIMED = /(?:mục tiêu|chỉ tiêu|phấn đấu|yêu cầu)[^.;]{0,100}$/u;
+
+/** "nằm trong nhóm Tốt", "thuộc nhóm trung bình cao", "duy trì vị trí dẫn đầu". */
+export const targetClass = defineRule<TargetPart>({
+  id,
+  pattern: phrase`${oneOf("nằm trong nhóm", "thuộc nhóm", "vào nhóm", "trong nhóm", "duy trì nhóm", "duy trì ở nhóm", "giữ vững nhóm", "duy trì vị trí", "giữ vững vị trí")} ${oneOf("các tỉnh", "các tỉnh, thành phố", "các địa phương")}? ${raw("[\"']?(?:đạt điểm )?(?:rất tốt|tốt|khá|cao nhất|cao|trung bình cao|trung bình khá|dẫn đầu|đứng đầu|điều hành tốt|điều hành khá|có chất lượng điều hành (?:rất tốt|tốt|khá))[\"']?")}`,
+  needs: /nhóm|vị trí/u,
+  read(_parts, _context, { folded, foldedBefore }) {
+    if (!AIMED.test(foldedBefore) && !/^(?:duy trì|giữ vững)/u.test(folded.whole)) return null;
+    return { kind: "other", comparator: null, value: null, valueTo: null, unit: null };
+  },
+});

@@ -1,0 +1,28 @@
+import { descendants, linesUnder, type Section } from "./outline.ts";
+
+const GOALS = /mục tiêu|chỉ tiêu/u;
+const LONGEST_HEADING = 80;
+
+/** Indices of the lines under a heading of goals ("I. MỤC TIÊU", "2. Mục tiêu cụ thể"). */
+export function goalLinesOf(tree: Section): Set<number> {
+  const goals = descendants(tree).filter(
+    ({ line, text }) => line && text.length < LONGEST_HEADING && GOALS.test(line.folded),
+  );
+  return new Set(goals.flatMap((section) => linesUnder(section).map((line) => line.index)));
+}
+
+const RESULTS = /kết quả|đánh giá|thực trạng|tình hình|công bố/u;
+
+/** For lines under a heading on the results of one past year ("I. KẾT QUẢ NĂM 2023"): that year, by line index. */
+export function resultYearsOf(tree: Section, planYear: number | null): Map<number, number> {
+  const years = new Map<number, number>();
+  for (const section of descendants(tree)) {
+    const { line, text } = section;
+    if (!line || text.length > 2 * LONGEST_HEADING || !RESULTS.test(line.folded)) continue;
+    const stated = new Set(Array.from(line.folded.matchAll(/năm ((?:19|20)\d{2})/gu), (m) => Number(m[1])));
+    const [year] = stated;
+    if (stated.size !== 1 || planYear === null || year! >= planYear) continue;
+    for (const under of linesUnder(section)) years.set(under.index, year!);
+  }
+  return years;
+}

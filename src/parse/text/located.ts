@@ -1,0 +1,32 @@
+import type { Span } from "./span.ts";
+
+/** The rule that read a value, the words it read, and how sure it is. `rule`: a file below `parse/fields`, no extension. */
+export interface Place {
+  readonly span: Span;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** A value together with its place. It keeps both from the rule to the record; see `text/evidence.ts`. */
+export interface Located<T> extends Place {
+  readonly value: T;
+  /** Further places that state the same value. */
+  readonly alsoAt?: readonly Place[];
+}
+
+/** T without places: every `Located<V>` inside it becomes a `V`. */
+export type Stripped<T> =
+  T extends Located<infer V>
+    ? Stripped<V>
+    : T extends readonly (infer E)[]
+      ? Stripped<E>[]
+      : T extends object
+        ? { -readonly [K in keyof T]: Stripped<T[K]> }
+        : T;
+
+/** The confidence of a rule that states none. */
+export const DEFAULT_CONFIDENCE = 0.95;
+
+export const valueOf = <T>(located: Located<T> | null): T | null => located?.value ?? null;
+
+export const valuesOf = <T>(located: readonly Located<T>[]): T[] => located.map(({ value }) => value);

@@ -1,0 +1,47 @@
+import type { TextLine } from "./text-line.ts";
+
+/** A stretch of the document: from `start` in line `from` to `end` (exclusive) in line `to`. */
+export interface Span {
+  readonly from: number;
+  readonly start: number;
+  readonly to: number;
+  readonly end: number;
+}
+
+export const spanIn = (line: TextLine, start: number, end: number): Span => ({
+  from: line.index,
+  start,
+  to: line.index,
+  end,
+});
+
+export const wholeLine = (line: TextLine): Span => spanIn(line, 0, line.text.length);
+
+export function wholeLines(first: TextLine, last: TextLine): Span {
+  return { from: first.index, start: 0, to: last.index, end: last.text.length };
+}
+
+/** Moves what was found on a line to another line with the same words. */
+export const onLine = <T extends { readonly span: Span }>(
+  found: readonly T[],
+  line: TextLine,
+): readonly T[] =>
+  found.length === 0
+    ? found
+    : found.map((entry) => ({ ...entry, span: spanIn(line, entry.span.start, entry.span.end) }));
+
+/** True where two spans of one line share a character. */
+export const overlaps = (a: Span, b: Span): boolean =>
+  a.from === b.from && a.start < b.end && b.start < a.end;
+
+/** True where `inner` lies inside `outer`; both on the same line. */
+export const isWithin = (inner: Span, outer: Span): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
+
+/** True where `a` begins before `b` in the document. */
+export const isBefore = (a: Span, b: Span): boolean =>
+  a.from < b.from || (a.from === b.from && a.start < b.start);
+
+/** The entries in the order of the document. */
+export const inDocumentOrder = <T extends { readonly span: Span }>(found: readonly T[]): T[] =>
+  [...found].sort((a, b) => a.span.from - b.span.from || a.span.start - b.span.start);
