@@ -7,7 +7,7 @@ import { turnQuarter } from "../../../src/extract/ocr/image/transform.ts";
 import type { GreyImage } from "../../../src/extract/shared/ocr-engine.ts";
 import { KehoachError } from "../../../src/model/error.ts";
 import type { Extraction } from "../../../src/model/extraction.ts";
-import { asJpeg, asPng, drawnPage, writePlan } from "../ocr/drawn-page.ts";
+import { asJpeg, asPng, drawnPage, writePlan } from "../../support/drawn-page.ts";
 
 const engine = chooseEngine();
 afterAll(() => engine?.close());

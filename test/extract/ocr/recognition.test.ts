@@ -7,7 +7,7 @@ import type { OcrMode } from "../../../src/extract/shared/recognition.ts";
 import { type Extraction, extractionSchema, type TableBlock } from "../../../src/model/extraction.ts";
 import { restore } from "../../../src/restore/restore.ts";
 import { drawPdf, type Pen } from "../../support/draw-pdf.ts";
-import { asJpeg, drawnPage, PLAN_LINES, scannedPdf, writePlan } from "./drawn-page.ts";
+import { asJpeg, drawnPage, PLAN_LINES, scannedPdf, writePlan } from "../../support/drawn-page.ts";
 
 const limits = { maxBytes: 1e8, maxPages: 50 };
 const engine = chooseEngine();

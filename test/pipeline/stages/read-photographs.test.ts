@@ -10,8 +10,8 @@ import { type PlanRecord, planRecordSchema } from "../../../src/model/plan.ts";
 import { ingest } from "../../../src/pipeline/ingest.ts";
 import { DEFAULTS } from "../../../src/pipeline/shared/options.ts";
 import { relate } from "../../../src/relate/relate.ts";
-import { asJpeg, drawnPage } from "../../extract/ocr/drawn-page.ts";
 import type { Pen } from "../../support/draw-pdf.ts";
+import { asJpeg, drawnPage } from "../../support/drawn-page.ts";
 import { tempFolder } from "../../support/temp-folder.ts";
 
 function head(pen: Pen, number: string, title: string): void {

@@ -9,8 +9,8 @@ import { modelFolder, tesseractJs } from "../../../../src/extract/ocr/engines/te
 import { tesseractProcess, tesseractVersion } from "../../../../src/extract/ocr/engines/tesseract-process.ts";
 import { tiff } from "../../../../src/extract/ocr/engines/tiff.ts";
 import type { GreyImage, OcrEngine } from "../../../../src/extract/shared/ocr-engine.ts";
+import { drawnPage, writePlan } from "../../../support/drawn-page.ts";
 import { tempFolder } from "../../../support/temp-folder.ts";
-import { drawnPage, writePlan } from "../drawn-page.ts";
 
 const blank: GreyImage = { data: new Uint8Array(40_000).fill(255), width: 200, height: 200, dpi: 200 };
 const noNative =

@@ -3,7 +3,7 @@
 import { readdirSync } from "node:fs";
 import net from "node:net";
 import { tesseractJs } from "../../../../src/extract/ocr/engines/tesseract-js.ts";
-import { drawnPage, writePlan } from "../drawn-page.ts";
+import { drawnPage, writePlan } from "../../../support/drawn-page.ts";
 
 const engine = tesseractJs();
 const lines = await engine.recognize(await drawnPage(writePlan), { layout: "page", timeoutMs: 60_000 });

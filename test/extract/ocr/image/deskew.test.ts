@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { measureSkew } from "../../../../src/extract/ocr/image/deskew.ts";
 import { turnDegrees, turnQuarter } from "../../../../src/extract/ocr/image/transform.ts";
 import type { GreyImage } from "../../../../src/extract/shared/ocr-engine.ts";
-import { drawnPage, writePlan } from "../drawn-page.ts";
+import { drawnPage, writePlan } from "../../../support/drawn-page.ts";
 
 describe("measureSkew", () => {
   let page: GreyImage;

@@ -1,8 +1,8 @@
 import sharp from "sharp";
-import { openPdf } from "../../../src/extract/pdf/open-pdf.ts";
-import { pagePicture } from "../../../src/extract/pdf/page-picture.ts";
-import type { GreyImage } from "../../../src/extract/shared/ocr-engine.ts";
-import { drawPdf, type Pen } from "../../support/draw-pdf.ts";
+import { openPdf } from "../../src/extract/pdf/open-pdf.ts";
+import { pagePicture } from "../../src/extract/pdf/page-picture.ts";
+import type { GreyImage } from "../../src/extract/shared/ocr-engine.ts";
+import { drawPdf, type Pen } from "./draw-pdf.ts";
 
 /** A plan in short, as an office would print it. */
 export const PLAN_LINES = [
