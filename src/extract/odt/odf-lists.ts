@@ -3,13 +3,13 @@ import type { XmlNode } from "../word/xml-node.ts";
 import { childOf, childrenOf, numberOf, type OdfNode } from "./odf-node.ts";
 import type { OdfStyles } from "./odf-styles.ts";
 
-/** The lists of a document as they are met; each that counts anew is one of its own in `w:numbering`. */
+/** The lists of a document in the order of the text; each list that restarts gets its own `w:num`. */
 export class OdfLists {
   readonly #styles: OdfStyles;
   readonly #definitions: XmlNode[] = [];
   readonly #numbers: XmlNode[] = [];
-  /** Number by the list's own id, and that of the last list in each style. */
   readonly #byId = new Map<string, string>();
+  /** The number of the last list of each style. */
   readonly #lastOfStyle = new Map<string, string>();
   #outline: string | null = null;
 
@@ -21,7 +21,7 @@ export class OdfLists {
     return element("w:numbering", {}, [...this.#definitions, ...this.#numbers]);
   }
 
-  /** The number of an outermost `text:list`: a new one, or that of the list which it goes on with. */
+  /** The number of an outermost `text:list`: a new one, or that of the list that it continues. */
   enter(list: OdfNode): string {
     const name = list.attributes["text:style-name"] ?? "";
     const continued = list.attributes["text:continue-list"];
@@ -37,7 +37,7 @@ export class OdfLists {
     return number;
   }
 
-  /** A list that counts on from the same one, but begins a level with a number of its own. */
+  /** A list that shares the counters of another one but restarts a level with a given number. */
   restarted(number: string, level: number, start: number): string {
     const series = this.#numbers[Number(number) - 1]!.children[0]!;
     const override = element("w:lvlOverride", { "w:ilvl": String(level) }, [
@@ -46,7 +46,7 @@ export class OdfLists {
     return this.#addNumber([series, override]);
   }
 
-  /** The number of headings; null: they have none. */
+  /** The list of numbered headings; null: headings are not numbered. */
   outline(): string | null {
     const style = this.#styles.outline;
     if (!style || !childrenOf(style).some((level) => level.attributes["style:num-format"])) return null;
@@ -102,11 +102,11 @@ function labelNodes(level: OdfNode, number: number): XmlNode[] {
   const format = attributes["style:num-format"] ?? "";
   const shown = Math.min(number, numberOf(level, "text:display-levels", 1, 10));
   const numbers = Array.from({ length: shown }, (_, i) => `%${number - shown + 1 + i}`).join(".");
-  const own = `${attributes["style:num-prefix"] ?? ""}${numbers}${attributes["style:num-suffix"] ?? ""}`;
-  // LibreOffice states the whole label beside the parts, which cannot say all of it.
+  const fromParts = `${attributes["style:num-prefix"] ?? ""}${numbers}${attributes["style:num-suffix"] ?? ""}`;
+  // LibreOffice also states the whole label, because the parts cannot express every label.
   const whole = attributes["loext:num-list-format"]?.replace(/%(\d{1,2})%/g, "%$1");
   if (format === "" || level.name === "text:list-level-style-image") {
     return [valued("w:numFmt", "none"), valued("w:lvlText", "")];
   }
-  return [valued("w:numFmt", FORMATS[format] ?? "decimal"), valued("w:lvlText", whole ?? own)];
+  return [valued("w:numFmt", FORMATS[format] ?? "decimal"), valued("w:lvlText", whole ?? fromParts)];
 }

@@ -1,36 +1,36 @@
 import { SaxesParser } from "saxes";
 import { KehoachError } from "../../model/error.ts";
 
-/** One element of an OpenDocument file, its text and children in their order. */
+/** One element of an OpenDocument file with its text and children in order. */
 export interface OdfNode {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly content: readonly (OdfNode | string)[];
 }
 
-type Growing = { name: string; attributes: Record<string, string>; content: (Growing | string)[] };
+type MutableNode = { name: string; attributes: Record<string, string>; content: (MutableNode | string)[] };
 
 const MAX_ELEMENTS = 3_000_000;
-/** Deeper elements are hung up here, so that no reader's stack can run out. */
+/** Deeper elements are moved up to this level, so that recursion over the tree cannot exhaust the stack. */
 const MAX_LEVEL = 200;
 
 /**
- * Reads XML into a tree. Entities of a DTD are not expanded and nothing outside the bytes is ever opened; `whole` is
- * false where it is not well-formed, and what could be read is there all the same.
- * @throws KehoachError "too-large" past three million elements
+ * Parses XML. Entities of a DTD are not expanded and nothing outside the bytes is ever opened. `whole` is false if the
+ * XML is not well-formed; `root` then contains what could be read.
+ * @throws KehoachError "too-large" above three million elements
  */
 export function parseOdf(bytes: Uint8Array): { readonly root: OdfNode | null; readonly whole: boolean } {
-  let root: Growing | null = null;
+  let root: MutableNode | null = null;
   let whole = true;
   let elements = 0;
-  const open: Growing[] = [];
+  const open: MutableNode[] = [];
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   parser.on("error", () => {
     whole = false;
   });
   parser.on("opentag", ({ name, attributes }) => {
     if (++elements > MAX_ELEMENTS) throw tooManyElements();
-    const node: Growing = { name, attributes: { ...attributes }, content: [] };
+    const node: MutableNode = { name, attributes: { ...attributes }, content: [] };
     open[Math.min(open.length, MAX_LEVEL) - 1]?.content.push(node);
     root ??= node;
     open.push(node);
@@ -45,7 +45,7 @@ export function parseOdf(bytes: Uint8Array): { readonly root: OdfNode | null; re
   return { root, whole };
 }
 
-/** Child elements, all or those of a name. */
+/** Child elements, all or those of one name. */
 export function childrenOf(node: OdfNode | null | undefined, name?: string): OdfNode[] {
   return (node?.content ?? []).filter(
     (child): child is OdfNode => typeof child !== "string" && (name === undefined || child.name === name),
@@ -55,7 +55,7 @@ export function childrenOf(node: OdfNode | null | undefined, name?: string): Odf
 export const childOf = (node: OdfNode | null | undefined, name: string): OdfNode | null =>
   childrenOf(node, name)[0] ?? null;
 
-/** A whole number of an attribute, within bounds; `otherwise` where it is absent or none. */
+/** A whole number in an attribute, at most `most`; `otherwise` if it is absent or not a number. */
 export function numberOf(node: OdfNode, name: string, otherwise: number, most = 1000): number {
   const value = node.attributes[name];
   return value !== undefined && /^\d{1,9}$/.test(value) ? Math.min(most, Number(value)) : otherwise;

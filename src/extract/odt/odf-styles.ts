@@ -5,7 +5,7 @@ import { childOf, childrenOf, type OdfNode } from "./odf-node.ts";
 export interface OdfStyles {
   /** `w:styles` with the paragraph styles, by their names. */
   readonly root: XmlNode;
-  /** What a text style says of a run, with what it inherits. */
+  /** Run properties of a text style, with those that it inherits. */
   run(name: string | undefined): readonly XmlNode[];
   /** `text:list-style` by name. */
   list(name: string | undefined): OdfNode | null;
@@ -77,7 +77,7 @@ function paragraphStyle(style: OdfNode, run: readonly XmlNode[]): XmlNode {
   ]);
 }
 
-/** @param familyOf the family of a font by the name that the file gives it */
+/** @param familyOf the family of a font by its name in the file */
 function readRunProperties(style: OdfNode, familyOf: (name: string) => string): XmlNode[] {
   const look = childOf(style, "style:text-properties")?.attributes ?? {};
   const named = look["style:font-name"];

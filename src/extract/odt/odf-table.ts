@@ -4,23 +4,23 @@ import { childrenOf, numberOf, type OdfNode } from "./odf-node.ts";
 
 const MAX_COLUMNS = 500;
 
-/** A cell of a row above that goes on in this one. */
-interface Hanging {
+/** A cell of a row above that continues in this one. */
+interface OpenCell {
   rows: number;
   readonly columns: number;
 }
 
-/** A table with its merged cells; `readCell` gives the blocks of one. */
+/** A table with its merged cells; `readCell` returns the blocks of a cell. */
 export function odfTable(table: OdfNode, readCell: (cell: OdfNode) => XmlNode[]): XmlNode {
-  const hanging = new Map<number, Hanging>();
+  const open = new Map<number, OpenCell>();
   return element(
     "w:tbl",
     {},
-    rowsOf(table).map((row) => element("w:tr", {}, cellsOf(row, hanging, readCell))),
+    rowsOf(table).map((row) => element("w:tr", {}, cellsOf(row, open, readCell))),
   );
 }
 
-/** Rows, out of the groups that wrap them. */
+/** Rows, also inside groups of rows. */
 function rowsOf(node: OdfNode): OdfNode[] {
   return childrenOf(node).flatMap((child) => {
     if (child.name === "table:table-row") return [child];
@@ -30,27 +30,27 @@ function rowsOf(node: OdfNode): OdfNode[] {
 
 function cellsOf(
   row: OdfNode,
-  hanging: Map<number, Hanging>,
+  open: Map<number, OpenCell>,
   readCell: (cell: OdfNode) => XmlNode[],
 ): XmlNode[] {
   const nodes: XmlNode[] = [];
-  /** The first column that nothing has taken yet. */
+  /** The first column that no cell has taken yet. */
   let free = 0;
   let column = 0;
   for (const cell of childrenOf(row)) {
     const repeated = numberOf(cell, "table:number-columns-repeated", 1, MAX_COLUMNS);
     for (let i = 0; i < repeated && column < MAX_COLUMNS; i++, column++) {
       if (column < free) continue;
-      const above = hanging.get(column);
+      const above = open.get(column);
       const covered = cell.name === "table:covered-table-cell";
       if (covered && above) {
         nodes.push(cellNode(above.columns, "continue", []));
         free = column + above.columns;
-        if (--above.rows === 0) hanging.delete(column);
+        if (--above.rows === 0) open.delete(column);
       } else if (cell.name === "table:table-cell") {
         const columns = numberOf(cell, "table:number-columns-spanned", 1, MAX_COLUMNS);
         const rows = numberOf(cell, "table:number-rows-spanned", 1, 100_000);
-        if (rows > 1) hanging.set(column, { rows: rows - 1, columns });
+        if (rows > 1) open.set(column, { rows: rows - 1, columns });
         nodes.push(cellNode(columns, rows > 1 ? "restart" : null, readCell(cell)));
         free = column + columns;
       }

@@ -27,10 +27,10 @@ const OF_CODE_PAGE: ReadonlyMap<number, string> = new Map([
   ...Array.from({ length: 9 }, (_, i) => [1250 + i, `windows-125${i}`] as const),
 ]);
 
-/** The character set of fonts whose codes are pictures. */
+/** The character set of symbol fonts. */
 export const SYMBOLS = 2;
 
-/** null: the set is that of the document. */
+/** null: the encoding is that of the document. */
 export const encodingOfCharset = (charset: number): string | null => OF_CHARSET.get(charset) ?? null;
 
 export const encodingOfCodePage = (codePage: number): string => OF_CODE_PAGE.get(codePage) ?? "windows-1252";

@@ -2,13 +2,13 @@ import { encodingOfCharset, encodingOfCodePage, SYMBOLS } from "./code-pages.ts"
 
 export interface RtfFont {
   readonly name: string;
-  /** null: that of the document. */
+  /** null: the encoding of the document. */
   readonly encoding: string | null;
-  /** Its codes are pictures, or letters of its own. */
+  /** Its codes are pictures, or letters in an encoding of the font. */
   readonly symbols: boolean;
 }
 
-/** Fonts by number, filled as the table is read. */
+/** Fonts by number, filled while the table is read. */
 export class FontTable {
   readonly #fonts = new Map<number, RtfFont>();
   #number = 0;

@@ -6,18 +6,18 @@ import { encodingOfCodePage } from "./code-pages.ts";
 import { FontTable } from "./font-table.ts";
 import { RowDraft } from "./row-draft.ts";
 import { type Destination, firstGroup, type GroupState, runProperties } from "./state.ts";
-import { StoryStack } from "./story-stack.ts";
+import { type ParagraphEnd, StoryStack } from "./story-stack.ts";
 import { StyleSheet } from "./style-sheet.ts";
 import { TextBuffer } from "./text-buffer.ts";
 import type { Token } from "./tokens.ts";
-import { CHARACTERS, ENTERED, PARAGRAPH_WORDS, RUN_WORDS, SKIPPED } from "./words.ts";
+import { CHARACTERS, PARAGRAPH_WORDS, READ_GROUPS, RUN_WORDS, SKIPPED_GROUPS } from "./words.ts";
 
-/** Groups inside each other beyond this share one state. */
-const DEEPEST = 1000;
-/** Where words are none of the document's. */
-const HIDDEN: ReadonlySet<Destination> = new Set(["skip", "fonts", "styles"]);
+/** Deeper groups share the state of the group around them. */
+const MAX_DEPTH = 1000;
+/** Destinations without text of the document. */
+const NOT_TEXT: ReadonlySet<Destination> = new Set(["skip", "fonts", "styles"]);
 
-/** Puts the tokens of an RTF file into the tree that a .docx would hold. */
+/** Converts the tokens of an RTF file to the tree of a .docx file. */
 export class RtfToWord {
   readonly #fonts = new FontTable();
   readonly #styles = new StyleSheet();
@@ -25,12 +25,12 @@ export class RtfToWord {
   readonly #row = new RowDraft();
   readonly #buffer = new TextBuffer();
   readonly #groups: GroupState[] = [];
-  /** What is to be done when a group ends, for each open one. */
+  /** For each open group: what is done when it ends. */
   readonly #closers: (() => void)[] = [];
   #state = firstGroup();
   #encoding = "windows-1252";
 
-  /** Groups that are still open: the file is cut off. */
+  /** Number of open groups: at the end of the file more than 0 means that it is cut off. */
   get openGroups(): number {
     return this.#groups.length;
   }
@@ -56,7 +56,7 @@ export class RtfToWord {
       this.#styles.begin();
       this.#onClose(() => this.#styles.end());
     }
-    if (this.#groups.length >= DEEPEST) return;
+    if (this.#groups.length >= MAX_DEPTH) return;
     this.#state = { ...this.#state, optional: false, paragraph: { ...this.#state.paragraph } };
   }
 
@@ -78,7 +78,7 @@ export class RtfToWord {
 
   #bytes(bytes: string): void {
     if (this.#state.destination === "fonts") this.#fonts.text(bytes);
-    else if (!HIDDEN.has(this.#state.destination)) this.#buffer.addBytes(bytes);
+    else if (!NOT_TEXT.has(this.#state.destination)) this.#buffer.addBytes(bytes);
   }
 
   #word(word: string, number: number | null): void {
@@ -90,7 +90,7 @@ export class RtfToWord {
     this.#state.optional = false;
     if (destination === "skip") return;
     if (word === "'") this.#bytes(String.fromCharCode(number ?? 32));
-    else if (HIDDEN.has(destination)) {
+    else if (NOT_TEXT.has(destination)) {
       if (optional) this.#state.destination = "skip";
       else if (destination === "fonts") this.#fonts.word(word, number ?? 0);
       else this.#styles.word(word, number);
@@ -101,7 +101,7 @@ export class RtfToWord {
     } else if (!this.#destination(word, optional)) this.#plainWord(word, number);
   }
 
-  /** Words that say what their group is for. */
+  /** Handles a word that names the destination of its group; false: it is another word. */
   #destination(word: string, optional: boolean): boolean {
     const head = /^(header|footer)([lrf]?)$/.exec(word);
     if (head) {
@@ -124,8 +124,8 @@ export class RtfToWord {
     else if (word === "pict") {
       this.#addRun(element("a:blip"));
       this.#state.destination = "skip";
-    } else if (ENTERED.has(word)) return true;
-    else if (optional || SKIPPED.has(word)) this.#state.destination = "skip";
+    } else if (READ_GROUPS.has(word)) return true;
+    else if (optional || SKIPPED_GROUPS.has(word)) this.#state.destination = "skip";
     else return false;
     return true;
   }
@@ -185,7 +185,7 @@ export class RtfToWord {
     this.#stories.addRun(runProperties(this.#state, this.#font?.name), child);
   }
 
-  /** Puts what has come so far into a run of the look that holds until here. */
+  /** Ends the run: adds the text so far with the current properties. */
   #flush(): void {
     this.#buffer.skip(0);
     const text = this.#buffer.take(this.#font, this.#encoding);
@@ -201,17 +201,9 @@ export class RtfToWord {
     if (this.#stories.hasRuns) this.#endParagraph();
   }
 
-  #endParagraph({
-    depth = null,
-    endsCell = false,
-    endsSection = false,
-  }: {
-    readonly depth?: number | null;
-    readonly endsCell?: boolean;
-    readonly endsSection?: boolean;
-  } = {}): void {
+  #endParagraph(end: ParagraphEnd = {}): void {
     this.#flush();
-    this.#stories.endParagraph(this.#state.paragraph, depth, endsCell, endsSection);
+    this.#stories.endParagraph(this.#state.paragraph, end);
   }
 
   #endRow(depth: number): void {
@@ -220,7 +212,7 @@ export class RtfToWord {
   }
 }
 
-/** Glyphs of symbol fonts are no text: "•" stands for all but the few that are signs of their own. */
+/** Glyphs of symbol fonts are not text: "•" replaces all but the few that have a Unicode equivalent. */
 function labelText(text: string, font: string): string {
   const sign = isSymbolFont(font) ? symbolText(text, font) : text;
   return /[\ue000-\uf8ff]/.test(sign) ? "•" : sign.trim();

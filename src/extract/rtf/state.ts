@@ -1,11 +1,11 @@
 import { element, valued } from "../word/word-builder.ts";
 import type { XmlNode } from "../word/xml-node.ts";
 
-/** What holds inside a group and ends with it. */
+/** State that ends with the group in which it is set. */
 export interface GroupState {
-  /** What becomes of words: shown, or collected for something, or left out. */
+  /** Whether text is shown, collected for something else, or left out. */
   destination: Destination;
-  /** `\*` stood before: a destination that is not known is left out. */
+  /** After `\*`: an unknown destination is left out. */
   optional: boolean;
   font: number | null;
   /** Half points. */
@@ -14,14 +14,14 @@ export interface GroupState {
   italic: boolean;
   hidden: boolean;
   deleted: boolean;
-  /** How many bytes stand for a `\u` in readers that know no Unicode. */
+  /** Number of replacement bytes after a `\u`, for readers without Unicode. */
   skipAfterUnicode: number;
   paragraph: ParagraphState;
 }
 
 export type Destination = "show" | "skip" | "fonts" | "styles" | "instruction" | "label";
 
-/** What holds from `\pard` to `\pard`. */
+/** State from `\pard` to the next `\pard`. */
 export interface ParagraphState {
   align: string | null;
   inTable: boolean;

@@ -4,15 +4,23 @@ import type { WordPackage } from "../word/word-package.ts";
 import type { XmlNode } from "../word/xml-node.ts";
 import { type ParagraphState, paragraphProperties } from "./state.ts";
 
-/** A flow of text while it is read: the body, a note, a header, a text box. */
+/** A flow of text while it is read: the body, a note, a header or a text box. */
 interface Story {
   readonly paragraphs: Placeable[];
   runs: XmlNode[];
-  /** The list label of the paragraph, until its first words tell what it looks like. */
+  /** The list label of the paragraph, kept until its first words give its font and size. */
   label: string;
 }
 
-/** What has been read so far: the body, and on top of it the flow that is just being read. */
+/** How a paragraph ends. */
+export interface ParagraphEnd {
+  /** Depth of the table that the end mark states; null: that of the paragraph. */
+  readonly depth?: number | null;
+  readonly endsCell?: boolean;
+  readonly endsSection?: boolean;
+}
+
+/** The body, and above it the flows that are open; text is added to the top one. */
 export class StoryStack {
   readonly #stories: Story[] = [{ paragraphs: [], runs: [], label: "" }];
   readonly #related = new Map<string, XmlNode>();
@@ -37,12 +45,15 @@ export class StoryStack {
     this.#stories.push({ paragraphs: [], runs: [], label: "" });
   }
 
-  /** Ends the flow on top and gives its blocks. */
+  /** Ends the top flow and returns its blocks. */
   end(): XmlNode[] {
     return withTables(this.#stories.pop()!.paragraphs);
   }
 
-  endParagraph(state: ParagraphState, depth: number | null, endsCell: boolean, endsSection: boolean): void {
+  endParagraph(
+    state: ParagraphState,
+    { depth = null, endsCell = false, endsSection = false }: ParagraphEnd,
+  ): void {
     this.#placeLabel(element("w:rPr"));
     const properties = paragraphProperties(state, endsSection ? this.#sectionNode() : null);
     const inTable = state.inTable || state.depth > 1;
@@ -60,7 +71,7 @@ export class StoryStack {
     this.#top.paragraphs.push({ node: element("w:p"), depth, endsCell: false, endsRow: true, row });
   }
 
-  /** What holds for the section that is being read. */
+  /** Properties of the current section. */
   set section(properties: readonly XmlNode[]) {
     this.#section = properties;
   }

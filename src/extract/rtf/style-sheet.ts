@@ -7,7 +7,7 @@ interface Style {
   paragraph: Partial<ParagraphState>;
 }
 
-/** Paragraph styles by number, filled as the sheet is read: some writers leave to them what a paragraph looks like. */
+/** Paragraph styles by number, filled while the sheet is read: some writers state properties only there. */
 export class StyleSheet {
   readonly #styles = new Map<number, Style>();
   #number: number | null = null;
@@ -25,13 +25,13 @@ export class StyleSheet {
     Object.assign(this.#style.paragraph, PARAGRAPH_WORDS.get(word)?.(number));
   }
 
-  /** Word gives its first style, number 0, no number; character and table styles have one of another kind. */
+  /** Word writes no number for its first style, 0; character and table styles have other kinds of numbers. */
   end(): void {
     const number = this.#number ?? (this.#styles.size === 0 ? 0 : null);
     if (number !== null) this.#styles.set(number, this.#style);
   }
 
-  /** Gives a paragraph the look of a style and of those it is based on. */
+  /** Applies a style and those it is based on. */
   apply(number: number, state: GroupState): void {
     const chain: Style[] = [];
     for (let at: number | null = number; at !== null && chain.length < 20; ) {

@@ -1,16 +1,16 @@
 import type { RtfFont } from "./font-table.ts";
 
-/** Words as they come: bytes of some character set, mixed with Unicode characters. */
+/** Text while it is read: bytes of the font's character set, mixed with Unicode characters. */
 export class TextBuffer {
   #bytes = "";
   #text = "";
-  /** Characters to come that only stand in for the Unicode character before. */
-  #standIns = 0;
+  /** Number of next bytes that only replace the Unicode character before them. */
+  #toSkip = 0;
 
-  /** The text's bytes as characters 0 to 255, without those that stand in for something else. */
+  /** @param bytes as characters 0 to 255 */
   addBytes(bytes: string): void {
-    this.#bytes += bytes.slice(this.#standIns);
-    this.#standIns = Math.max(0, this.#standIns - bytes.length);
+    this.#bytes += bytes.slice(this.#toSkip);
+    this.#toSkip = Math.max(0, this.#toSkip - bytes.length);
   }
 
   addText(text: string, font: RtfFont | undefined, encoding: string): void {
@@ -18,11 +18,11 @@ export class TextBuffer {
     this.#text += text;
   }
 
-  skip(standIns: number): void {
-    this.#standIns = standIns;
+  skip(bytes: number): void {
+    this.#toSkip = bytes;
   }
 
-  /** All that has come, and an empty buffer. */
+  /** Returns the text and empties the buffer. */
   take(font: RtfFont | undefined, encoding: string): string {
     this.#decode(font, encoding);
     const text = this.#text;

@@ -1,8 +1,8 @@
-/** One piece of an RTF file (Rich Text Format Specification 1.9.1, "RTF Syntax"). */
+/** A token of an RTF file (Rich Text Format Specification 1.9.1, "RTF Syntax"). */
 export type Token =
   | { readonly kind: "open" }
   | { readonly kind: "close" }
-  /** "\b0": word "b", number 0. A sign such as "\~" is a word of that one sign. */
+  /** "\b0": word "b", number 0. A symbol such as "\~" is a word of one character. */
   | { readonly kind: "word"; readonly word: string; readonly number: number | null }
   /** Bytes as characters 0 to 255. */
   | { readonly kind: "text"; readonly text: string };

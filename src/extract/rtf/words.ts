@@ -1,6 +1,6 @@
 import type { GroupState, ParagraphState } from "./state.ts";
 
-/** Words that stand for a character. */
+/** Control words for single characters. */
 export const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ["emdash", "—"],
   ["endash", "–"],
@@ -19,11 +19,11 @@ export const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ["\\", "\\"],
 ]);
 
-/** Groups that older programs may leave out, but whose words are read here. */
-export const ENTERED: ReadonlySet<string> = new Set(["shpinst", "do", "nesttableprops"]);
+/** Optional groups whose text is read. */
+export const READ_GROUPS: ReadonlySet<string> = new Set(["shpinst", "do", "nesttableprops"]);
 
-/** Groups whose words are none of the document's, or are there twice. */
-export const SKIPPED: ReadonlySet<string> = new Set([
+/** Groups whose text is not part of the document, or is in the file twice. */
+export const SKIPPED_GROUPS: ReadonlySet<string> = new Set([
   "colortbl",
   "info",
   "filetbl",
@@ -39,7 +39,7 @@ export const SKIPPED: ReadonlySet<string> = new Set([
 
 const on = (number: number | null) => number !== 0;
 
-/** What words change of how the text looks; deleted text is that of a tracked change. */
+/** Changes to the look of text by control word; "deleted" is text of a tracked change. */
 export const RUN_WORDS: ReadonlyMap<string, (number: number | null) => Partial<GroupState>> = new Map<
   string,
   (number: number | null) => Partial<GroupState>
