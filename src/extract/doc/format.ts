@@ -1,4 +1,4 @@
-import { defineFormat } from "../shared/format.ts";
+import { defineFormat } from "../shared/input-format.ts";
 import { beginsAsCompoundFile } from "../zip/signature.ts";
 
 export const doc = defineFormat({

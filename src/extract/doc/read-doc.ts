@@ -1,5 +1,5 @@
 import { KehoachError } from "../../model/error.ts";
-import type { ReadContent } from "../shared/format.ts";
+import type { ReadContent } from "../shared/input-format.ts";
 import { passwordProtected } from "../shared/password-protected.ts";
 import { wordContent } from "../word/word-content.ts";
 import { openCompoundFile } from "../zip/compound-file.ts";

@@ -1,8 +1,8 @@
 import { KehoachError } from "../../model/error.ts";
 import type { Block, Limits, Line } from "../../model/extraction.ts";
 import type { Warning } from "../../model/warning.ts";
-import type { FileContent, ReadContent } from "../shared/format.ts";
 import { hasWords } from "../shared/has-words.ts";
+import type { FileContent, ReadContent } from "../shared/input-format.ts";
 import { lineTexts } from "../shared/line-texts.ts";
 import { type ReadWord, readWordDocument } from "../word/read-word-document.ts";
 import { countLostWords, textByMammoth } from "./mammoth-text.ts";

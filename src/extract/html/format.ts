@@ -1,5 +1,5 @@
 import { isWebArchive } from "../mail/mail-headers.ts";
-import { defineFormat } from "../shared/format.ts";
+import { defineFormat } from "../shared/input-format.ts";
 import { decodeHtml } from "./decode-html.ts";
 
 const HEAD = 4096;

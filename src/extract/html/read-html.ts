@@ -1,5 +1,5 @@
 import { parse } from "parse5";
-import type { ReadContent } from "../shared/format.ts";
+import type { ReadContent } from "../shared/input-format.ts";
 import { encodingGuessed } from "../shared/text-lines.ts";
 import { decodeHtml } from "./decode-html.ts";
 import { isElement } from "./element.ts";

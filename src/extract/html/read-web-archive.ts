@@ -1,6 +1,6 @@
 import { KehoachError } from "../../model/error.ts";
 import { parseMail } from "../mail/parse-mail.ts";
-import type { ReadContent } from "../shared/format.ts";
+import type { ReadContent } from "../shared/input-format.ts";
 import { readHtml } from "./read-html.ts";
 
 export const readWebArchive: ReadContent = async (bytes, limits) => {

@@ -1,4 +1,4 @@
-import { defineFormat, type Format } from "../shared/format.ts";
+import { defineFormat, type Format } from "../shared/input-format.ts";
 import type { OpenPictureFile } from "./picture-file.ts";
 
 /** Pictures of pages, recognised by the signatures of their formats. */

@@ -5,7 +5,7 @@ import { greyOf, type Picture, pixelsOf } from "../ocr/image/grayscale.ts";
 import { notRecognized, ocrNeeded, ocrTimedOut } from "../ocr/ocr-warnings.ts";
 import { PageTimeBudget } from "../ocr/page-time-budget.ts";
 import { recognizePage } from "../ocr/recognize-page.ts";
-import type { FileContent } from "../shared/format.ts";
+import type { FileContent } from "../shared/input-format.ts";
 import { type OcrEngine, OcrFailure } from "../shared/ocr-engine.ts";
 import { checkPageLimit } from "../shared/page-limit.ts";
 import { NO_RECOGNITION, type Recognition } from "../shared/recognition.ts";

@@ -1,4 +1,4 @@
-import { defineFormat } from "../shared/format.ts";
+import { defineFormat } from "../shared/input-format.ts";
 import { beginsAsZip } from "../zip/signature.ts";
 
 const MEDIA_TYPE = "application/vnd.oasis.opendocument.text";

@@ -1,6 +1,6 @@
 import { KehoachError } from "../../model/error.ts";
 import type { Warning } from "../../model/warning.ts";
-import type { ReadContent } from "../shared/format.ts";
+import type { ReadContent } from "../shared/input-format.ts";
 import { passwordProtected } from "../shared/password-protected.ts";
 import { wordContent } from "../word/word-content.ts";
 import { DOCUMENT_LIMITS, openZip } from "../zip/zip-archive.ts";

@@ -1,4 +1,4 @@
-import { defineFormat } from "../shared/format.ts";
+import { defineFormat } from "../shared/input-format.ts";
 
 /** Other bytes may precede the header, as far as readers look (PDF 1.7, Annex H.3, note 13). */
 const HEADER_WITHIN = 1024;

@@ -3,7 +3,7 @@ import type { Block, ExtractedPage, Limits } from "../../model/extraction.ts";
 import type { Warning } from "../../model/warning.ts";
 import type { BorderlessTable } from "../layout/borderless-tables.ts";
 import { ocrNeeded } from "../ocr/ocr-warnings.ts";
-import type { FileContent, ReadContent } from "../shared/format.ts";
+import type { FileContent, ReadContent } from "../shared/input-format.ts";
 import { checkPageLimit } from "../shared/page-limit.ts";
 import { NO_RECOGNITION, type Recognition } from "../shared/recognition.ts";
 import { imageCoverOf, layerPage } from "./layer-page.ts";

@@ -1,4 +1,4 @@
-import { defineFormat } from "../shared/format.ts";
+import { defineFormat } from "../shared/input-format.ts";
 
 /** Word and other programs save RTF under the name .doc as well. */
 export const rtf = defineFormat({

@@ -1,6 +1,6 @@
 import { KehoachError } from "../../model/error.ts";
 import type { Warning } from "../../model/warning.ts";
-import type { ReadContent } from "../shared/format.ts";
+import type { ReadContent } from "../shared/input-format.ts";
 import { wordContent } from "../word/word-content.ts";
 import { RtfToWord } from "./rtf-to-word.ts";
 import { rtfTokens } from "./tokens.ts";

@@ -1,5 +1,5 @@
 import { decodeText } from "../shared/decode-text.ts";
-import { defineFormat } from "../shared/format.ts";
+import { defineFormat } from "../shared/input-format.ts";
 
 /** Any text that no other format recognises. */
 export const plainText = defineFormat({

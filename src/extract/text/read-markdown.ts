@@ -1,6 +1,6 @@
 import type { Block, TableBlock } from "../../model/extraction.ts";
 import { decodeText } from "../shared/decode-text.ts";
-import type { ReadContent } from "../shared/format.ts";
+import type { ReadContent } from "../shared/input-format.ts";
 import { encodingGuessed, textLine, textPages } from "../shared/text-lines.ts";
 import { headingText, isFence, isTableHead, splitCells } from "./markdown-syntax.ts";
 
@@ -30,14 +30,14 @@ function markdownBlocks(lines: readonly string[]): Block[] {
     } else if (fenced) {
       blocks.push(textLine(line));
     } else if (heading !== null) {
-      blocks.push({ ...textLine(unescape(heading)), paragraph: true, bold: true });
+      blocks.push({ ...textLine(withoutEscapes(heading)), paragraph: true, bold: true });
     } else if (isTableHead(line, lines[i + 1])) {
       let end = i + 2;
       while (end < lines.length && lines[end]!.includes("|") && lines[end]!.trim() !== "") end++;
       blocks.push(pipeTable([line, ...lines.slice(i + 2, end)]));
       i = end - 1;
     } else {
-      blocks.push(textLine(unescape(line)));
+      blocks.push(textLine(withoutEscapes(line)));
     }
   }
   return blocks;
@@ -52,7 +52,7 @@ function pipeTable(lines: readonly string[]): TableBlock {
       cells: Array.from({ length: columns }, (_, column) => ({
         lines: (cells[column] ?? "")
           .split(/<br\s{0,3}\/?>/i)
-          .map((text) => ({ ...textLine(unescape(text.trim())), paragraph: true }))
+          .map((text) => ({ ...textLine(withoutEscapes(text.trim())), paragraph: true }))
           .filter((line) => line.text !== ""),
         column,
         rowSpan: 1,
@@ -65,4 +65,4 @@ function pipeTable(lines: readonly string[]): TableBlock {
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 
 /** "1\." is how Markdown writes a "1." that does not begin a list. */
-const unescape = (text: string) => text.replace(ESCAPED, "$1");
+const withoutEscapes = (text: string) => text.replace(ESCAPED, "$1");

@@ -1,5 +1,5 @@
 import { decodeText } from "../shared/decode-text.ts";
-import type { ReadContent } from "../shared/format.ts";
+import type { ReadContent } from "../shared/input-format.ts";
 import { encodingGuessed, textLine, textPages } from "../shared/text-lines.ts";
 
 /** Plain text: every line is kept, blank ones too. */

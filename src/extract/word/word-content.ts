@@ -1,7 +1,7 @@
 import { KehoachError } from "../../model/error.ts";
 import type { Limits, Method } from "../../model/extraction.ts";
-import type { FileContent } from "../shared/format.ts";
 import { hasWords } from "../shared/has-words.ts";
+import type { FileContent } from "../shared/input-format.ts";
 import { readWordDocument } from "./read-word-document.ts";
 import type { WordPackage } from "./word-package.ts";
 

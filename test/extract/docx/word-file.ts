@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { readDocx } from "../../../src/extract/docx/read-docx.ts";
-import type { FileContent } from "../../../src/extract/shared/format.ts";
+import type { FileContent } from "../../../src/extract/shared/input-format.ts";
 import type { Line, TableBlock } from "../../../src/model/extraction.ts";
 
 const OOXML = "http://schemas.openxmlformats.org";
