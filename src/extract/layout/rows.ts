@@ -28,16 +28,15 @@ export function rowsOf(words: readonly Word[]): Row[] {
   return rows;
 }
 
-const NO_MARKS: ReadonlySet<string> = new Set<never>();
 /** Share of the letters that must be bold (italic) for the line to be bold (italic). */
 const MOST = 0.6;
 
 /** A row as a line. `marks`: the numbers of the page's footnotes; a raised one becomes " [1]". */
-export function lineOf(words: readonly Word[], marks: ReadonlySet<string> = NO_MARKS): Line {
+export function lineOf(words: readonly Word[], marks?: ReadonlySet<string>): Line {
   let text = "";
   words.forEach((word, i) => {
     const before = words[i - 1];
-    const isMark = word.raised && marks.has(word.text);
+    const isMark = word.raised && marks?.has(word.text);
     if (before && (isMark || isBlankBetween(before, word))) text += " ";
     text += isMark ? `[${word.text}]` : word.text;
   });

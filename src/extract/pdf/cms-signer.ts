@@ -1,12 +1,12 @@
 import { X509Certificate } from "node:crypto";
 
-/** Who a certificate names. */
+/** The subject of a certificate. */
 export interface CertifiedName {
   readonly name: string;
   readonly organisation: string | null;
 }
 
-/** A value of DER (ITU-T X.690): its tag, and where its contents lie. */
+/** A value of DER (ITU-T X.690): its tag, its first byte, and its contents from..to-1. */
 interface Value {
   readonly tag: number;
   readonly start: number;
@@ -21,17 +21,17 @@ const CONTEXT_0 = 0xa0;
 const MAX_VALUES = 1000;
 
 /**
- * The name on the signer's certificate in a PKCS #7 message (RFC 5652, SignedData); null where none can be read.
+ * The subject of the signer's certificate in a PKCS #7 message (RFC 5652, SignedData); null if none can be read.
  * Nothing is verified.
  */
 export function cmsSigner(message: Uint8Array): CertifiedName | null {
-  const [contentInfo] = values(message, 0, message.length);
-  const wrapped = inner(message, contentInfo).find((value) => value.tag === CONTEXT_0);
-  const [signedData] = inner(message, wrapped);
-  const parts = inner(message, signedData);
+  const [contentInfo] = derValues(message, 0, message.length);
+  const wrapped = innerValues(message, contentInfo).find((value) => value.tag === CONTEXT_0);
+  const [signedData] = innerValues(message, wrapped);
+  const parts = innerValues(message, signedData);
   const certificates = parts.find((value) => value.tag === CONTEXT_0);
   const signerInfos = parts.findLast((value) => value.tag === SET);
-  const named = inner(message, certificates)
+  const named = innerValues(message, certificates)
     .filter((value) => value.tag === SEQUENCE)
     .map((value) => parseCertificate(message.subarray(value.start, value.to)))
     .filter((certificate) => certificate !== null);
@@ -41,11 +41,11 @@ export function cmsSigner(message: Uint8Array): CertifiedName | null {
   return signer ? { name: signer.name, organisation: signer.organisation } : null;
 }
 
-/** SignerInfo begins with a version and the issuer and serial number of the certificate. */
+/** SignerInfo starts with a version and the issuer and serial number of the certificate. */
 function signerSerial(message: Uint8Array, signerInfos: Value | undefined): string | null {
-  const [signerInfo] = inner(message, signerInfos);
-  const issuerAndSerial = inner(message, signerInfo).find((value) => value.tag === SEQUENCE);
-  const serial = inner(message, issuerAndSerial).find((value) => value.tag === INTEGER);
+  const [signerInfo] = innerValues(message, signerInfos);
+  const issuerAndSerial = innerValues(message, signerInfo).find((value) => value.tag === SEQUENCE);
+  const serial = innerValues(message, issuerAndSerial).find((value) => value.tag === INTEGER);
   return serial ? bareHex(Buffer.from(message.subarray(serial.from, serial.to)).toString("hex")) : null;
 }
 
@@ -63,11 +63,11 @@ function parseCertificate(der: Uint8Array): (CertifiedName & { readonly serial: 
   }
 }
 
-const inner = (bytes: Uint8Array, value: Value | undefined): Value[] =>
-  value ? values(bytes, value.from, value.to) : [];
+const innerValues = (bytes: Uint8Array, value: Value | undefined): Value[] =>
+  value ? derValues(bytes, value.from, value.to) : [];
 
-/** The values that stand one behind the other in a stretch of DER; what is cut off is left out. */
-function values(bytes: Uint8Array, from: number, to: number): Value[] {
+/** The consecutive values in a range of DER; a value that is cut off is left out. */
+function derValues(bytes: Uint8Array, from: number, to: number): Value[] {
   const found: Value[] = [];
   for (let at = from; at + 2 <= to && found.length < MAX_VALUES; ) {
     const start = at;

@@ -10,7 +10,7 @@ const MAX_SIGNATURES = 20;
 const PDF_DATE =
   /^D:(?<y>\d{4})(?<mo>\d{2})(?<d>\d{2})(?<h>\d{2})(?<mi>\d{2})(?<s>\d{2})?(?:(?<z>Z)|(?<zone>[+-]\d{2})'?(?<zm>\d{2})?)?/;
 
-/** The earliest electronic signature that the file states with a name: whoever signed first. Validity is not judged. */
+/** The earliest electronic signature with a name. Its validity is not checked. */
 export function readSignature({ lib, document }: OpenPdf): Signature | undefined {
   const count = Math.min(lib._FPDF_GetSignatureCount(document), MAX_SIGNATURES);
   const found: Signature[] = [];
@@ -24,7 +24,7 @@ export function readSignature({ lib, document }: OpenPdf): Signature | undefined
   return found.sort((a, b) => (a.signedAt ?? "9").localeCompare(b.signedAt ?? "9"))[0];
 }
 
-/** These functions give the length they need, and fill a buffer of that length. */
+/** These functions return the length that they need, and fill a buffer of that length. */
 function bytesOf(lib: Pdfium, read: (...args: number[]) => number, signature: number): Uint8Array {
   const length = read(signature, 0, 0);
   if (length <= 0) return new Uint8Array();
@@ -34,7 +34,7 @@ function bytesOf(lib: Pdfium, read: (...args: number[]) => number, signature: nu
   });
 }
 
-/** "D:20251113155350+07'00'" → "2025-11-13T15:53:50+07:00"; null where it is no such time. */
+/** "D:20251113155350+07'00'" → "2025-11-13T15:53:50+07:00"; null if it is not a PDF date. */
 export function isoTime(pdfDate: string): string | null {
   const parts = PDF_DATE.exec(pdfDate)?.groups;
   if (!parts) return null;

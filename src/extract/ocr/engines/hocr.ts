@@ -6,10 +6,10 @@ import type { OcrLine, OcrWord } from "../../shared/ocr-engine.ts";
 
 const SPAN =
   /<span class=['"](ocr_line|ocr_header|ocr_caption|ocr_textfloat|ocrx_word)['"]([^>]{0,400})>([^<]{0,400})/gu;
-const BOX = /\bbbox (-?\d{1,6}) (-?\d{1,6}) (-?\d{1,6}) (-?\d{1,6})/;
-const CONFIDENCE = /\bx_wconf (\d{1,3})/;
-const BASELINE = /\bbaseline (-?[\d.]{1,12}) (-?[\d.]{1,12})/;
-const SIZE = /\bx_size ([\d.]{1,12})/;
+const BOX = /["'; ]bbox (-?\d{1,6}) (-?\d{1,6}) (-?\d{1,6}) (-?\d{1,6})/;
+const CONFIDENCE = /["'; ]x_wconf (\d{1,3})/;
+const BASELINE = /["'; ]baseline (-?[\d.]{1,12}) (-?[\d.]{1,12})/;
+const SIZE = /["'; ]x_size ([\d.]{1,12})/;
 const STYLE_TAG = /<\/?(?:strong|em)>/g;
 
 /** The lines of an hOCR answer in its order. null if the answer is not hOCR. */

@@ -5,8 +5,8 @@ import type { PSM, Worker } from "tesseract.js";
 import { type GreyImage, type Layout, type OcrEngine, OcrFailure } from "../../shared/ocr-engine.ts";
 import type { Load } from "../../shared/process-load.ts";
 import { WorkDeadline } from "../../shared/work-deadline.ts";
+import { encodeTiff } from "./encode-tiff.ts";
 import { parseHocr } from "./hocr.ts";
-import { pgm } from "./pgm.ts";
 
 const MODEL_PACKAGE = "@tesseract.js-data/vie/package.json";
 const MODEL_FOLDER = "4.0.0_best_int";
@@ -45,7 +45,7 @@ export function tesseractJs(folder: string = modelFolder()): OcrEngine {
       throw error;
     });
     const asked = starting;
-    const worker = await asked;
+    const [worker, bytes] = await Promise.all([asked, encodeTiff(image)]);
     // A thread that was ended meanwhile must get no work: the library's error could not be caught.
     const checkRunning = () => {
       if (starting !== asked) throw new OcrFailure("timeout", "tesseract.js was ended");
@@ -56,7 +56,7 @@ export function tesseractJs(folder: string = modelFolder()): OcrEngine {
       user_defined_dpi: String(Math.round(image.dpi)),
     });
     checkRunning();
-    const { data } = await worker.recognize(pgm(image), {}, { hocr: true, text: false, blocks: false });
+    const { data } = await worker.recognize(bytes, {}, { hocr: true, text: false, blocks: false });
     return data.hocr ?? "";
   };
   return {

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { type GreyImage, type Layout, type OcrEngine, OcrFailure } from "../../shared/ocr-engine.ts";
+import { encodeTiff } from "./encode-tiff.ts";
 import { EngineProcess } from "./engine-process.ts";
 import { parseHocr } from "./hocr.ts";
 import { StandingTesseract } from "./tesseract-standing.ts";
-import { tiff } from "./tiff.ts";
 
 const LANGUAGE = "vie";
 const LIST_TIMEOUT_MS = 5000;
@@ -18,8 +18,11 @@ export function tesseractProcess(program = "tesseract"): OcrEngine {
   const idle: Record<Layout, StandingTesseract[]> = { page: [], block: [] };
   let canStand = true;
 
-  const readOnce = (image: GreyImage, layout: Layout, timeoutMs: number) =>
-    new EngineProcess(program, ["stdin", "stdout", ...argsOf(layout), "hocr"]).finish(tiff(image), timeoutMs);
+  const readOnce = async (image: GreyImage, layout: Layout, timeoutMs: number) => {
+    const bytes = await encodeTiff(image);
+    const args = ["stdin", "stdout", ...argsOf(layout), "hocr"];
+    return new EngineProcess(program, args).finish(bytes, timeoutMs);
+  };
 
   const read = async (image: GreyImage, layout: Layout, timeoutMs: number) => {
     const engine =
@@ -60,5 +63,5 @@ export function tesseractVersion(program = "tesseract"): string | null {
     spawnSync(program, [argument], { encoding: "utf8", timeout: LIST_TIMEOUT_MS });
   const languages = ask("--list-langs");
   if (languages.status !== 0 || !/^vie$/m.test(languages.stdout)) return null;
-  return /^tesseract v?(\d[\w.-]{0,20})/m.exec(ask("--version").stdout)?.[1] ?? "?";
+  return /^tesseract v?(\d[\dA-Za-z_.-]{0,20})/m.exec(ask("--version").stdout)?.[1] ?? "?";
 }

@@ -3,8 +3,8 @@ import { closeSync, existsSync, ftruncateSync, openSync, unlinkSync, writeSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type GreyImage, OcrFailure } from "../../shared/ocr-engine.ts";
+import { encodeTiff } from "./encode-tiff.ts";
 import { EngineProcess } from "./engine-process.ts";
-import { tiff } from "./tiff.ts";
 
 /** The open files of a process (proc(5)): a file without a name can be opened again by this path. Linux only. */
 const OWN_FILES = "/proc/self/fd";
@@ -49,7 +49,7 @@ export class StandingTesseract {
 
   /** hOCR of one picture; after a failure the process must be ended. @throws OcrFailure */
   async read(image: GreyImage, timeoutMs: number): Promise<string> {
-    const bytes = tiff(image);
+    const bytes = await encodeTiff(image);
     try {
       ftruncateSync(this.#file, bytes.length);
       writeSync(this.#file, bytes, 0, bytes.length, 0);

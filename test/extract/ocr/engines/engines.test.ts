@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { findEngines } from "../../../../src/extract/ocr/engines/choose-engine.ts";
 import { modelFolder, tesseractJs } from "../../../../src/extract/ocr/engines/tesseract-js.ts";
 import { tesseractProcess, tesseractVersion } from "../../../../src/extract/ocr/engines/tesseract-process.ts";
-import { tiff } from "../../../../src/extract/ocr/engines/tiff.ts";
+import { encodeTiff } from "../../../../src/extract/ocr/engines/encode-tiff.ts";
 import type { GreyImage, OcrEngine } from "../../../../src/extract/shared/ocr-engine.ts";
 import { drawnPage, writePlan } from "../../../support/drawn-page.ts";
 import { tempFolder } from "../../../support/temp-folder.ts";
@@ -17,7 +17,7 @@ const noNative =
   tesseractVersion() === null ? "no tesseract with the Vietnamese model on this machine" : null;
 if (noNative) console.warn(`Skipped: ${noNative}`);
 
-/** A program that stands in for tesseract. */
+/** A program in place of tesseract. */
 function program(script: string): string {
   const path = join(tempFolder({ tesseract: `#!/bin/sh\n${script}\n` }), "tesseract");
   chmodSync(path, 0o755);
@@ -30,7 +30,7 @@ const failureOf = (engine: OcrEngine, timeoutMs = 5000) =>
     (error) => error.why,
   );
 
-describe("the native engine", () => {
+describe("the tesseract program", () => {
   it.each([
     ["that crashes", "kill -SEGV $$", "crashed"],
     ["that refuses the picture", "echo 'Error in pixRead' >&2; exit 1", "crashed"],
@@ -38,17 +38,17 @@ describe("the native engine", () => {
     ["that answers nothing", "cat >/dev/null", "crashed"],
     ["that hangs", "exec sleep 60", "timeout"],
     ["that answers without end", "exec yes '<span class=ocr_page>'", "crashed"],
-  ])("a program %s costs one page", async (_, script, why) => {
+  ])("%s loses one page", async (_, script, why) => {
     expect(await failureOf(tesseractProcess(program(script)), 1500)).toBe(why);
   });
 
-  it("is none where the program is missing or lacks Vietnamese", async () => {
+  it("is not available if the program is missing or lacks Vietnamese", async () => {
     expect(tesseractVersion("/no/such/program")).toBeNull();
     expect(tesseractVersion(program("echo 'List of available languages (1):\neng'"))).toBeNull();
     expect(await failureOf(tesseractProcess("/no/such/program"))).toBe("crashed");
   });
 
-  it("hands over the pixels as they are, with one thread, in Vietnamese", async () => {
+  it("gets the picture, one thread and the Vietnamese model", async () => {
     const echo = program(
       `printf "<div class='ocr_page'><span class='ocr_line' title='bbox 0 0 9 9'>"
        printf "<span class='ocrx_word' title='bbox 0 0 9 9; x_wconf 90'>$OMP_THREAD_LIMIT $*</span>"
@@ -57,21 +57,22 @@ describe("the native engine", () => {
     const lines = await tesseractProcess(echo).recognize(blank, { layout: "block", timeoutMs: 5000 });
     expect(lines[0]!.words.map((word) => word.text)).toEqual([
       "1 stdin stdout --oem 1 --psm 6 -l vie hocr",
-      String(tiff(blank).length),
+      String((await encodeTiff(blank)).length),
     ]);
   });
 });
 
-describe("a standing process of the native engine", () => {
-  /** Answers each picture with its process and the picture's first bytes; ends, or hangs, at one of 99 pixels. */
-  const standing = (atOddPicture: string) =>
+describe("a standing tesseract process", () => {
+  const ODD = 99;
+  /** Answers each picture with its process and the size of the file; runs `atOddPicture` for a picture of ODD pixels. */
+  const standing = async (atOddPicture: string) =>
     program(
       `case "$*" in *stream_filelist=1*) ;; *) exit 3;; esac
        while read -r picture; do
-         width=$(od -An -tu1 -j18 -N1 "$picture" | tr -d ' ')
-         if [ "$width" = 99 ]; then ${atOddPicture}; fi
+         bytes=$(wc -c < "$picture" | tr -d ' ')
+         if [ "$bytes" = ${await bytesOf(ODD)} ]; then ${atOddPicture}; fi
          printf "<div class='ocr_page'><span class='ocr_line' title='bbox 0 0 9 9'>"
-         printf "<span class='ocrx_word' title='bbox 0 0 9 9'>$$:$width</span></span></div>\\n"
+         printf "<span class='ocrx_word' title='bbox 0 0 9 9'>$$:$bytes</span></span></div>\\n"
        done`,
     );
   const picture = (width: number): GreyImage => ({
@@ -80,16 +81,17 @@ describe("a standing process of the native engine", () => {
     width,
     height: 10,
   });
+  const bytesOf = async (width: number) => String((await encodeTiff(picture(width))).length);
   const wordOf = async (engine: OcrEngine, width: number) => {
     const lines = await engine.recognize(picture(width), { layout: "page", timeoutMs: 1500 });
     return lines[0]!.words[0]!.text.split(":");
   };
 
-  it.skipIf(process.platform !== "linux")("reads one picture after another, and leaves no file", async () => {
+  it.skipIf(process.platform !== "linux")("reads one picture after another and leaves no file", async () => {
     const before = readdirSync(tmpdir());
-    const engine = tesseractProcess(standing("exit 1"));
-    const [[first, width], [second, other]] = [await wordOf(engine, 40), await wordOf(engine, 7)];
-    expect([width, other, second]).toEqual(["40", "7", first]);
+    const engine = tesseractProcess(await standing("exit 1"));
+    const [[first, bytes], [second, other]] = [await wordOf(engine, 40), await wordOf(engine, 7)];
+    expect([bytes, other, second]).toEqual([await bytesOf(40), await bytesOf(7), first]);
     expect(
       readdirSync(tmpdir()).filter((name) => /^kehoach-[\da-f-]{36}$/.test(name) && !before.includes(name)),
     ).toEqual([]);
@@ -100,10 +102,10 @@ describe("a standing process of the native engine", () => {
     ["crashes", "kill -SEGV $$", "crashed"],
     ["hangs", "exec sleep 60", "timeout"],
     ["ends without an answer", "exit 0", "crashed"],
-  ])("that %s costs one page, and another takes its place", async (_, script, why) => {
-    const engine = tesseractProcess(standing(script));
+  ])("that %s loses one page and is replaced", async (_, script, why) => {
+    const engine = tesseractProcess(await standing(script));
     const [first] = await wordOf(engine, 40);
-    const failure = engine.recognize(picture(99), { layout: "page", timeoutMs: 1500 });
+    const failure = engine.recognize(picture(ODD), { layout: "page", timeoutMs: 1500 });
     await expect(failure).rejects.toMatchObject({ why });
     const [second] = await wordOf(engine, 41);
     expect(second).not.toBe(first);
@@ -111,8 +113,8 @@ describe("a standing process of the native engine", () => {
   });
 });
 
-describe("the packaged engine", () => {
-  it("fails as an engine where its model is missing or damaged, and a hang is ended", async () => {
+describe("tesseract.js", () => {
+  it("fails if its model is missing or damaged, and ends when it hangs", async () => {
     expect(await failureOf(tesseractJs(tempFolder()))).toBe("crashed");
     const folder = tempFolder({ "vie.traineddata.gz": "no model" });
     expect(await failureOf(tesseractJs(folder))).toBe("crashed");
