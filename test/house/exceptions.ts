@@ -12,6 +12,9 @@ export const MANY_PARAMETERS: Readonly<Record<string, string>> = {};
 
 /** Module variables that change while the program runs: declared caches and scratch buffers, as "file:variable". */
 export const MODULE_STATE: Readonly<Record<string, string>> = {
+  "extract/ocr/image/ink-runs.ts:cachedRuns":
+    "cache by picture: three steps need the runs of the same picture",
+  "extract/pdf/pdfium.ts:loading": "the one PDFium of the process; dropped after a crash inside it",
   "language/fold.ts:bytes": "view of the scratch buffer `letters`",
   "language/fold.ts:letters": "scratch buffer: a new one for each of a plan's thousands of lines is slower",
 };

@@ -1,5 +1,6 @@
-// How well documents of every kind are read, beside the best other reader on the same files in the same run:
-// `npm run bench:extract [-- <class> …]`; with `--engines` the two engines beside each other. Needs the folder of real documents, LibreOffice, poppler, tesseract, ImageMagick.
+// How well documents of every kind are read, compared with the best other reader on the same files in the same run:
+// `npm run bench:extract [-- <class> …]`; with `--engines` the two engines compared; `-- corrections [plans]` what each
+// correction after recognition gains. Needs the folder of real documents, LibreOffice, poppler, tesseract, ImageMagick.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,7 +22,7 @@ if (sharedMissing !== null || lacking.length > 0) {
   process.exit(2);
 }
 
-/** Made files can be kept between runs: they are the same each time. */
+/** Folder in which the files are kept between runs: they are the same each time. */
 const kept = process.env.BENCH_FOLDER;
 const folder = kept ?? mkdtempSync(join(tmpdir(), "kehoach-bench-"));
 try {
@@ -60,7 +61,7 @@ function row({ name, peer, files }: BenchClass): string {
   const pages = files.reduce((sum, file) => sum + file.pages, 0);
   const result = ({ texts, seconds }: Run) => ({ ...meanScore(files, texts), cpu: seconds / pages });
   const run = runOurs(files, false);
-  // For looking at what was read, where the folder is kept.
+  // To look at what was read, if the folder is kept.
   for (const [i, text] of run.texts.entries()) writeFileSync(`${files[i]!.path}.read.txt`, text);
   const ours = result(run);
   const restored = process.env.BENCH_PLAIN ? ours : result(runOurs(files, true));

@@ -24,7 +24,10 @@ const MARK = 0.13;
 /** Measured marks are surer than what was read, but are not a reading. */
 const CONFIDENCE = 0.75;
 
-/** Corrects the marks inside figures by what the picture shows. */
+/**
+ * Corrects the marks inside figures by what the picture shows. Measured gain (docs/benchmarks.md): 5 of 1,700 figures of real
+ * documents (57 are wrong with it), all in one of 14; it changed nothing in generated plans.
+ */
 export const correctDecimalMarks: Correction = {
   name: "decimal-marks",
   correct: (lines, { image }) => lines.map((line) => withDecimalMarks(line, image)),

@@ -27,7 +27,8 @@ const MARKS = 0.3;
 
 /**
  * Reads lines again that contain a word spelt as no Vietnamese word is, or one that the engine is unsure of; the better
- * reading of a line is kept.
+ * reading of a line is kept. Measured gain (docs/benchmarks.md): 9 of 41,615 words and 17 fields of generated plans, 38 of
+ * 42,940 words of real documents (198 are wrong with it); 2.1 % of the time.
  */
 export const rereadDoubtfulLines: Correction = { name: "reread-doubtful-lines", correct: reread };
 

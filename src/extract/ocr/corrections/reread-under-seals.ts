@@ -19,7 +19,8 @@ const LEAST_MS = 500;
 
 /**
  * Reads places again that have much ink that no word explains, and the lines that extend into them. Only a better reading
- * replaces what was read there before.
+ * replaces what was read there before. Measured gain (docs/benchmarks.md): 140 of 41,615 words and 44 fields of
+ * generated plans, a third of them sealed; 0.6 % of the time.
  */
 export const rereadUnderSeals: Correction = { name: "reread-under-seals", correct: reread };
 

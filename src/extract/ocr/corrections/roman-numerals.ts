@@ -18,7 +18,10 @@ const HEADINGS = [...QUARTERS, "V", "VI", "VII", "VIII"];
 /** Measured strokes are surer than what was read, but are not a reading. */
 const CONFIDENCE = 0.75;
 
-/** Corrects Roman numerals of quarters and headings by counting their strokes. */
+/**
+ * Corrects Roman numerals of quarters and headings by counting their strokes. Measured gain (docs/benchmarks.md): 28 of 842
+ * labels and 28 fields of generated plans, 12 of 636 labels of real documents.
+ */
 export const correctRomanNumerals: Correction = {
   name: "roman-numerals",
   correct: (lines, { image }) => lines.map((line) => withRomanNumerals(line, image)),
