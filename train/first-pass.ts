@@ -8,7 +8,7 @@ import { bareKey } from "../src/language/model/word-key.ts";
 import { BeamSearch, SENTENCE_START } from "../src/restore/decode/beam-search.ts";
 import { Lattice } from "../src/restore/decode/lattice.ts";
 import { MAX_SEGMENT } from "../src/restore/decode/segments.ts";
-import { STRIPPED } from "../src/restore/text/line-restorer.ts";
+import { BARE_BEAM } from "../src/restore/text/line-restorer.ts";
 import { COMPONENTS } from "./corpus.ts";
 import { GrowableArray } from "./growable-array.ts";
 import { halfOf } from "./half-models.ts";
@@ -135,16 +135,16 @@ class Reader {
       lattice.open();
       for (const rival of this.rivals[word]!) lattice.arc(1, rival, 0);
     }
-    const { arcs, probabilities } = decoder.decode(lattice, SENTENCE_START, STRIPPED);
+    const { arcs, probabilities } = decoder.decode(lattice, SENTENCE_START, BARE_BEAM);
     for (let i = 0; i < words.length; i++) {
       if (probabilities[i]! < SURE) {
         const open: number[] = [];
         for (let arc = lattice.first[i]!; arc < lattice.end(i); arc++)
-          if (decoder.share(arc) >= HOPELESS) open.push(arc);
+          if (decoder.posterior(arc) >= HOPELESS) open.push(arc);
         doubt(
           i,
           open.map((arc) => lattice.word[arc]!),
-          open.map((arc) => Math.log(decoder.share(arc))),
+          open.map((arc) => Math.log(decoder.posterior(arc))),
         );
       }
     }

@@ -1,8 +1,8 @@
 import type { LanguageModel } from "../../language/model/language-model.ts";
-import type { LetterCase } from "../channel/channel.ts";
+import type { LetterCase } from "../channel/letter-case.ts";
 import type { ArcNote } from "./candidate.ts";
 
-/** Notes that make one word of one token, one for each word and case: readings by the ten thousand share them. */
+/** Notes for arcs of one word and one token, one per word and case, shared by all candidates. */
 export class ArcNotes {
   private readonly model: LanguageModel;
   private readonly notes = new Map<LetterCase | null, ArcNote[]>();
@@ -11,7 +11,6 @@ export class ArcNotes {
     this.model = model;
   }
 
-  /** `letterCase` null: the letters keep the case of the signs in their places. */
   of(id: number, letterCase: LetterCase | null): ArcNote {
     let row = this.notes.get(letterCase);
     if (!row) {

@@ -1,32 +1,39 @@
-// Text that has lost its marks: every word of the same bare letters is a candidate, what is still marked is kept.
+// Text that lost its marks: every word with the same bare letters is a candidate; marked words are kept.
 
+import { memoize } from "../../language/memoize.ts";
 import { type ModelToken, tokenClass, UNKNOWN } from "../../language/model/model-tokens.ts";
 import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
 import type { Lattice } from "../decode/lattice.ts";
-import type { ArcNote, Candidate } from "./candidate.ts";
-import { CandidateCache } from "./candidate-cache.ts";
+import { type ArcNote, CANDIDATE_CACHE, type Candidate } from "./candidate.ts";
 import { caseHint } from "./case-model.ts";
-import { addPersonArcs, type NameView } from "./person-arcs.ts";
+import { addPersonArcs, type SegmentView } from "./person-arcs.ts";
 import type { RestorerTools } from "./restorer-tools.ts";
 
-/** A bare word that stays as it is though the model does not know it so: foreign words in Vietnamese text. */
+/** Log-price of keeping a bare word that the model knows only with marks: a foreign word in Vietnamese text. */
 const UNCHANGED = -7;
 const NONE: readonly Candidate[] = [];
 
 export class BareCandidates {
   private readonly tools: RestorerTools;
-  private readonly cache = new CandidateCache();
+  private readonly candidatesOf: (key: string) => readonly Candidate[];
 
   constructor(tools: RestorerTools) {
     this.tools = tools;
+    const { model } = tools;
+    // The likeliest first, so that the decoder discards the others sooner.
+    this.candidatesOf = memoize(
+      (key) =>
+        findCandidates(tools, key).sort((a, b) => b.log + model.alone(b.id) - a.log - model.alone(a.id)),
+      CANDIDATE_CACHE,
+    );
   }
 
-  /** `tokens`: one segment without sentence ends and signs. */
+  /** Fills the lattice of a segment; `tokens` are without sentence ends and signs. */
   build(lattice: Lattice, line: string, tokens: readonly ModelToken[], hasCapitals: boolean): void {
-    const { names, cases, symbols } = this.tools;
+    const { nameParts: parts, cases, symbols } = this.tools;
     const words = tokens.map(({ kind, start, end }) => (kind === "word" ? line.slice(start, end) : null));
-    const found = words.map((word) => (word === null ? NONE : this.readings(wordKey(word))));
-    const view: NameView = { line, tokens, names, hasCapitals, readings: (i) => found[i]! };
+    const found = words.map((word) => (word === null ? NONE : this.candidatesOf(wordKey(word))));
+    const view: SegmentView = { line, tokens, parts, hasCapitals, candidates: (i) => found[i]! };
     lattice.clear();
     for (let i = 0; i < tokens.length; i++) {
       lattice.open();
@@ -47,41 +54,33 @@ export class BareCandidates {
       addPersonArcs(lattice, view, i);
     }
   }
-
-  private readings(key: string): readonly Candidate[] {
-    const { model } = this.tools;
-    // The likeliest first: the decoder then gives up the others sooner.
-    return this.cache.of(key, (unknown) =>
-      readings(this.tools, unknown).sort((a, b) => b.log + model.alone(b.id) - a.log - model.alone(a.id)),
-    );
-  }
 }
 
-/** A word in capitals that the model does not know may still be seen to lack its Đ. */
+/** A word in capitals that the model does not know may still lack its Đ. */
 function abbreviationNote(printed: string, tools: RestorerTools): ArcNote | null {
   if (printed !== printed.toUpperCase()) return null;
   const marked = tools.symbols.abbreviation(printed);
   return marked === printed ? null : { words: [marked.toLowerCase()], cases: ["upper"] };
 }
 
-/** A marked word stands, unless it is no word and its marks are part of one ("đien" → "điện"). */
-function readings(tools: RestorerTools, key: string): Candidate[] {
+/** A marked word is kept, unless it is not a word and its marks are part of one ("đien" → "điện"). */
+function findCandidates(tools: RestorerTools, key: string): Candidate[] {
   const { model } = tools;
   const marked = hasMark(key);
-  const candidates = model.withBare(marked ? bareKey(key) : key);
-  if (!marked) return candidates.map((id) => reading(tools, id, key, 0));
+  const words = model.withBare(marked ? bareKey(key) : key);
+  if (!marked) return words.map((id) => candidate(tools, id, key, 0));
   const id = model.id(key);
   if (id === UNKNOWN) {
-    return candidates
+    return words
       .filter((other) => addsMarks(key, model.words[other]!))
-      .map((other) => reading(tools, other, key, 0));
+      .map((other) => candidate(tools, other, key, 0));
   }
-  // A marked word without a tone may have lost that alone ("thưc hiên"): seldom, so it must pay.
-  const fuller = candidates.filter((other) => other !== id && withoutTone(model.words[other]!) === key);
-  return [reading(tools, id, key, 0), ...fuller.map((other) => reading(tools, other, key, LOST_TONE))];
+  // A marked word without a tone may have lost only its tone ("thưc hiên"): rare, so it has a price.
+  const fuller = words.filter((other) => other !== id && withoutTone(model.words[other]!) === key);
+  return [candidate(tools, id, key, 0), ...fuller.map((other) => candidate(tools, other, key, LOST_TONE))];
 }
 
-function reading({ model, notes }: RestorerTools, id: number, key: string, log: number): Candidate {
+function candidate({ model, notes }: RestorerTools, id: number, key: string, log: number): Candidate {
   const word = model.words[id]!;
   return { id, word, log, letterCase: null, note: word === key ? null : notes.of(id, null) };
 }
@@ -90,7 +89,7 @@ const withoutTone = (word: string) => word.normalize("NFD").replace(TONE, "").no
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 const LOST_TONE = -6;
 
-/** True where `fuller` differs from `key` only in letters that are bare in `key`. */
+/** True if `fuller` differs from `key` only in letters that are bare in `key`. */
 function addsMarks(key: string, fuller: string): boolean {
   for (let i = 0; i < key.length; i++) {
     if (key[i] !== fuller[i] && hasMark(key[i]!)) return false;

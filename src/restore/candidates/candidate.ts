@@ -1,20 +1,28 @@
-import type { LetterCase } from "../channel/channel.ts";
+import type { LetterCase } from "../channel/letter-case.ts";
 
-/** One way to read a token: a word's key, its number in the model, and the logarithm of the channel's probability. */
+/** A word that a token may stand for, and the natural logarithm of the channel's probability. */
 export interface Candidate {
+  /** The word's number in the language model. */
   readonly id: number;
   readonly word: string;
   readonly log: number;
   readonly letterCase: LetterCase | null;
-  /** For an arc that takes this reading. */
+  /** For the arc of this candidate. */
   readonly note: ArcNote | null;
 }
 
-/** The words that an arc's tokens become; null leaves them as they are. */
+/** The words that replace the tokens of an arc. An arc without a note leaves its tokens unchanged. */
 export interface ArcNote {
   readonly words: readonly string[];
-  /** null: each letter keeps the case of the sign in its place. */
+  /** null: each letter takes the case of the printed sign at its position. */
   readonly cases: readonly (LetterCase | null)[];
-  /** How sure each word is where the arc's own probability does not tell it (names, chosen word by word). */
+  /** Probability of each word where words are chosen one by one (names). */
   readonly shares?: readonly number[];
 }
+
+/** Limits of the caches of candidates, about 200 bytes each. A slice of a long line would keep the whole line alive. */
+export const CANDIDATE_CACHE = {
+  maxKeyLength: 12,
+  maxWeight: 50_000,
+  weightOf: (candidates: readonly Candidate[]) => 1 + candidates.length,
+};

@@ -1,16 +1,16 @@
-// A capital inside a sentence is a hint: "Sở" begins so more often than "số" does.
+// The case of a word's first letter is evidence: "Sở" is written with a capital more often than "số".
 
 import { bytes, type LanguageModel } from "../../language/model/language-model.ts";
 
-/** How far the hint is trusted; one would be a naive Bayes reading. */
+/** Weight of the evidence; 1 would be naive Bayes. */
 const WEIGHT = 0.2;
 
-/** Behind these a capital begins something, and tells nothing of the word. */
+/** After these signs a capital marks the beginning of a clause and says nothing about the word. */
 const OPENING = "“\"(‘'-–+•*/";
 /** Of "a" and "z" without marks. */
 const [A, Z] = [0x61, 0x7a];
 
-/** What the first letter of a word says: nothing, or that it was written with or without a capital. */
+/** "none" if the first letter gives no evidence. */
 export type CaseHint = "none" | "capital" | "small";
 
 export class CaseModel {
@@ -29,7 +29,7 @@ export class CaseModel {
   }
 }
 
-/** The hint of the word at `start`; a sentence's first word and words in capitals give none. */
+/** The hint of the word at `start`; the first word of a sentence and words in capitals give none. */
 export function caseHint(line: string, start: number, printed: string, isFirst: boolean): CaseHint {
   if (isFirst) return "none";
   const before = line[start - 1] === " " ? line[start - 2] : line[start - 1];
@@ -40,7 +40,7 @@ export function caseHint(line: string, start: number, printed: string, isFirst: 
   return printed.length > 1 && printed === printed.toUpperCase() ? "none" : "capital";
 }
 
-/** The section that `CaseModel` reads: share of capitals, smoothed so that neither logarithm is endless. */
+/** The section that `CaseModel` reads: share of capitals, smoothed so that both logarithms are finite. */
 export function caseSection(uses: readonly { lower: number; title: number }[]): Uint8Array {
   return Uint8Array.from(uses, ({ lower, title }) => {
     const share = (title + 0.3) / (title + lower + 2);

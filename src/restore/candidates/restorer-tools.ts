@@ -4,20 +4,21 @@ import { Channel } from "../channel/channel.ts";
 import { WordSearch } from "../channel/word-search.ts";
 import { ArcNotes } from "./arc-notes.ts";
 import { CaseModel } from "./case-model.ts";
+import { NameParts } from "./person-arcs.ts";
 import { SymbolRepair } from "./symbol-repair.ts";
 
-/** Everything that decoding needs, made once from a model. */
+/** Everything that decoding needs, built once from a language model. */
 export interface RestorerTools {
   readonly model: LanguageModel;
-  readonly names: NameModel;
+  readonly nameParts: NameParts;
   readonly cases: CaseModel;
   readonly symbols: SymbolRepair;
   readonly notes: ArcNotes;
-  /** Damage families, by id. */
+  /** Channels of engines without Vietnamese. */
   readonly channels: readonly Channel[];
-  /** What an engine that knows Vietnamese still gets wrong. */
+  /** Errors of an engine with Vietnamese. */
   readonly vietnameseEngine: Channel;
-  /** Made when first needed: the trie costs some milliseconds. */
+  /** Built at first use: the trie takes some milliseconds. */
   readonly search: () => WordSearch;
 }
 
@@ -25,7 +26,7 @@ export function restorerTools(model: LanguageModel): RestorerTools {
   let search: WordSearch | null = null;
   return {
     model,
-    names: new NameModel(text(model.sections, "names")),
+    nameParts: new NameParts(new NameModel(text(model.sections, "names"))),
     cases: new CaseModel(model),
     symbols: new SymbolRepair(text(model.sections, "symbols")),
     notes: new ArcNotes(model),

@@ -1,4 +1,4 @@
-// Document symbols and abbreviations are repaired by their form alone, never by the language model.
+// Document numbers and abbreviations are repaired by their form alone, not by the language model.
 
 const PART = /\p{L}{2,12}/gu;
 
@@ -6,7 +6,7 @@ export class SymbolRepair {
   private readonly marked = new Map<string, string>();
   private readonly places = new Set<string>();
 
-  /** Lines "bare marked" (lower case), and "? before after" for letters between which a D is a Đ. */
+  /** `table`: lines "bare marked" (lower case), and "? before after" for letters between which D is Đ. */
   constructor(table: string) {
     for (const line of table.split("\n")) {
       const [bare, marked, after] = line.split(" ");
@@ -15,7 +15,7 @@ export class SymbolRepair {
     }
   }
 
-  /** "15/2024/ND-CP" → "15/2024/NĐ-CP"; parts in capitals only, and only those whose marked form is clear. */
+  /** "15/2024/ND-CP" → "15/2024/NĐ-CP"; only parts in capitals whose marked form is certain. */
   repair(code: string): string {
     return code.replace(PART, (part) => {
       if (part !== part.toUpperCase()) return part;
@@ -23,12 +23,12 @@ export class SymbolRepair {
     });
   }
 
-  /** True for an abbreviation in capitals whose marked form is clear: "HDND", "GDDT". */
+  /** True for an abbreviation in capitals whose marked form is certain: "HDND", "GDDT". */
   isBareForm(word: string): boolean {
     return word.length > 2 && word === word.toUpperCase() && this.marked.has(word.toLowerCase());
   }
 
-  /** "CPDT" → "CPĐT": a D in a place where abbreviations have a Đ. Of three letters and more; shorter ones are many things. */
+  /** "CPDT" → "CPĐT": D at a position where abbreviations have Đ. Three letters or more; shorter ones are ambiguous. */
   abbreviation(word: string): string {
     if (word.length < 3 || !word.includes("D")) return word;
     const framed = `^${word.toLowerCase().replaceAll("đ", "d")}$`;

@@ -1,27 +1,24 @@
-// A page's damage is all of one kind, and a first reading already explains most of it: what it shows of the engine's
-// habits is learned, and the page read again. So a family of damage that no table knows is met half-way.
+// All damage of a page comes from one engine, and a first restoration explains most of it. The edits that it shows are
+// learned, and the page is restored again, which helps with engines that no table covers.
 
 import type { LanguageModel } from "../../language/model/language-model.ts";
 import { UNKNOWN } from "../../language/model/model-tokens.ts";
 import { wordKey } from "../../language/model/word-key.ts";
 import type { Restored } from "../decode/restored-line.ts";
-import { type Channel, type LetterCase, MAX_READ, type Observed, tableOf } from "./channel.ts";
+import { type Channel, MAX_READ, type Observed, tableOf } from "./channel.ts";
+import type { LetterCase } from "./letter-case.ts";
 
-/** Fewer sure words teach nothing. */
+/** With fewer certain words nothing is learned. */
 const MIN_WORDS = 100;
-/** Readings less probable are no teachers. */
-const SURE = 0.5;
+/** Less probable words are not learned from. */
+const MIN_PROBABILITY = 0.5;
 const MAX_TRUE = 2;
 const MAX_LETTERS = 12;
 const MAX_TRUE_LETTERS = 8;
-/** The table of one alignment, used again and again: many small ones would lie about until they are swept up. */
-const MAX_CELLS = (MAX_TRUE_LETTERS + 1) * (MAX_LETTERS + 1);
-const costs = new Float64Array(MAX_CELLS);
-const origins = new Int32Array(MAX_CELLS);
 
 type Tables = Record<LetterCase, { edits: Map<string, number>; totals: Map<string, number> }>;
 
-/** The channel as the restored lines have taught it; null where they are too few. */
+/** The channel adapted to restored lines; null if they contain too few words. */
 export function adaptChannel(
   channel: Channel,
   lines: readonly Restored[],
@@ -31,7 +28,8 @@ export function adaptChannel(
   let count = 0;
   for (const { tokens } of lines) {
     for (const { original, restored, probability } of tokens) {
-      if (probability < SURE || original.length > MAX_LETTERS || !/^\p{L}{1,8}$/u.test(restored)) continue;
+      if (probability < MIN_PROBABILITY || original.length > MAX_LETTERS || !/^\p{L}{1,8}$/u.test(restored))
+        continue;
       if (model.id(wordKey(restored)) === UNKNOWN) continue;
       count++;
       const pair = `${restored}\t${original}`;
@@ -39,12 +37,12 @@ export function adaptChannel(
     }
   }
   if (count < MIN_WORDS) return null;
-  const tables: Tables = { lower: fresh(), title: fresh(), upper: fresh() };
+  const counter = new EditCounter(channel);
   for (const [pair, weight] of words) {
     const [restored, original] = pair.split("\t") as [string, string];
-    observe(tables, channel, restored, original, weight);
+    counter.observe(restored, original, weight);
   }
-  return channel.adapted(tables satisfies Record<LetterCase, Observed>);
+  return channel.adapted(counter.tables satisfies Record<LetterCase, Observed>);
 }
 
 const fresh = () => ({ edits: new Map<string, number>(), totals: new Map<string, number>() });
@@ -55,41 +53,59 @@ function caseOf(word: string): LetterCase {
   return word.length > 1 && word === word.toUpperCase() ? "upper" : "title";
 }
 
-/** Lays the cheapest edits between a word and its damaged form, and counts them. */
-function observe(tables: Tables, channel: Channel, restored: string, original: string, weight: number): void {
-  const letterCase = caseOf(restored);
-  const truth = wordKey(restored);
-  const n = truth.length;
-  const width = original.length + 1;
-  const best = costs.fill(Number.POSITIVE_INFINITY, 0, (n + 1) * width);
-  const from = origins;
-  best[0] = 0;
-  for (let i = 0; i <= n; i++) {
-    for (let j = 0; j < width; j++) {
-      const here = best[i * width + j]!;
-      if (here === Number.POSITIVE_INFINITY) continue;
-      for (let a = 0; a <= MAX_TRUE && i + a <= n; a++) {
-        for (let b = a === 0 ? 1 : 0; b <= MAX_READ && j + b < width; b++) {
-          const cost =
-            here + channel.cost(truth.slice(i, i + a), original.slice(j, j + b), letterCase, i === 0);
-          const to = (i + a) * width + j + b;
-          if (cost >= best[to]!) continue;
-          best[to] = cost;
-          from[to] = i * width + j;
+/** Counts the edits of the cheapest alignment between words and their damaged forms. */
+class EditCounter {
+  readonly tables: Tables = { lower: fresh(), title: fresh(), upper: fresh() };
+  private readonly channel: Channel;
+  /** The alignment table, reused: many small ones would burden the garbage collector. */
+  private readonly costs = new Float64Array((MAX_TRUE_LETTERS + 1) * (MAX_LETTERS + 1));
+  private readonly origins = new Int32Array(this.costs.length);
+
+  constructor(channel: Channel) {
+    this.channel = channel;
+  }
+
+  observe(restored: string, original: string, weight: number): void {
+    const letterCase = caseOf(restored);
+    const truth = wordKey(restored);
+    if (!this.align(truth, original, letterCase)) return;
+    const width = original.length + 1;
+    for (let at = truth.length * width + width - 1; at > 0; at = this.origins[at]!) {
+      const back = this.origins[at]!;
+      const i = Math.floor(back / width);
+      const edit = `${truth.slice(i, Math.floor(at / width))}\t${original.slice(back % width, at % width)}`;
+      bump(this.tables[tableOf(letterCase, i === 0)].edits, edit, weight);
+    }
+    for (let i = 0; i < truth.length; i++) {
+      const { totals } = this.tables[tableOf(letterCase, i === 0)];
+      for (let a = 1; a <= MAX_TRUE && i + a <= truth.length; a++)
+        bump(totals, truth.slice(i, i + a), weight);
+    }
+  }
+
+  /** Fills the alignment table; false if no edits lead from one text to the other. */
+  private align(truth: string, original: string, letterCase: LetterCase): boolean {
+    const n = truth.length;
+    const width = original.length + 1;
+    const best = this.costs.fill(Number.POSITIVE_INFINITY, 0, (n + 1) * width);
+    best[0] = 0;
+    for (let i = 0; i <= n; i++) {
+      for (let j = 0; j < width; j++) {
+        const here = best[i * width + j]!;
+        if (here === Number.POSITIVE_INFINITY) continue;
+        for (let a = 0; a <= MAX_TRUE && i + a <= n; a++) {
+          for (let b = a === 0 ? 1 : 0; b <= MAX_READ && j + b < width; b++) {
+            const read = original.slice(j, j + b);
+            const cost = here + this.channel.cost(truth.slice(i, i + a), read, letterCase, i === 0);
+            const to = (i + a) * width + j + b;
+            if (cost >= best[to]!) continue;
+            best[to] = cost;
+            this.origins[to] = i * width + j;
+          }
         }
       }
     }
-  }
-  if (best[n * width + width - 1] === Number.POSITIVE_INFINITY) return;
-  for (let at = n * width + width - 1; at > 0; at = from[at]!) {
-    const back = from[at]!;
-    const i = Math.floor(back / width);
-    const edit = `${truth.slice(i, Math.floor(at / width))}\t${original.slice(back % width, at % width)}`;
-    bump(tables[tableOf(letterCase, i === 0)].edits, edit, weight);
-  }
-  for (let i = 0; i < n; i++) {
-    const { totals } = tables[tableOf(letterCase, i === 0)];
-    for (let a = 1; a <= MAX_TRUE && i + a <= n; a++) bump(totals, truth.slice(i, i + a), weight);
+    return best[n * width + width - 1] !== Number.POSITIVE_INFINITY;
   }
 }
 

@@ -1,4 +1,4 @@
-// What an engine makes of letters: for a read sign or several, the true letters it may stand for and at what cost.
+// The noisy channel: which true letters an engine may have read as one or several signs, and at what cost.
 
 import {
   type ChannelTables,
@@ -8,16 +8,15 @@ import {
   LETTER_CASES,
   VOWELS,
 } from "./edit-tables.ts";
+import type { LetterCase } from "./letter-case.ts";
 
-export type LetterCase = "lower" | "title" | "upper";
-
-/** True letters (lower case) that a segment of read signs may stand for; cost in nats. */
+/** True letters (lower case) that some read signs may stand for; cost in nats. */
 export interface Edit {
   readonly truth: string;
   readonly cost: number;
 }
 
-/** Edits seen in a document itself, by case: "truth<TAB>read" and how often; `totals`: how often each truth stood. */
+/** Edits found in a document: "truth<TAB>read" and its count; `totals`: the count of each truth. */
 export interface Observed {
   readonly edits: ReadonlyMap<string, number>;
   readonly totals: ReadonlyMap<string, number>;
@@ -29,13 +28,13 @@ const FOREIGN_SIGN = 6.5;
 const OTHER_CONSONANT = 9;
 const VOWEL_AS_CONSONANT = 9.5;
 const LOST = 8.5;
-/** One stroke for another: "igi" for "lợi". */
+/** One thin letter for another: "igi" for "lợi". */
 const THIN_SIGN = 6;
 const THIN: ReadonlySet<string> = new Set("litjfIíìỉĩị1|!");
 const TWO_SIGNS = 9;
-/** What was learned counts as so many sights of each letter. */
+/** Learned probabilities count as this many observations of each letter. */
 const LEARNED_WEIGHT = 20;
-/** An edit never learned must be seen so often in the document to be believed. */
+/** Minimum observations of an edit that was not learned. */
 const MIN_SEEN = 2;
 
 export class Channel {
@@ -53,7 +52,7 @@ export class Channel {
     return new Channel(id, channelTables(text));
   }
 
-  /** What the signs may stand for in a word of this case; `first`: they begin the word. */
+  /** The letters that the signs may stand for in a word of this case; `first`: they begin the word. */
   edits(read: string, letterCase: LetterCase, first: boolean): readonly Edit[] {
     const where = tableOf(letterCase, first);
     const key = where + read;
@@ -67,7 +66,7 @@ export class Channel {
     return list;
   }
 
-  /** The price of one edit, endless where it cannot be. */
+  /** The cost of one edit, infinite if it is impossible. */
   cost(truth: string, read: string, letterCase: LetterCase, first: boolean): number {
     const known = this.tables[tableOf(letterCase, first)].get(read)?.get(truth);
     if (known !== undefined) return known;
@@ -76,8 +75,8 @@ export class Channel {
   }
 
   /**
-   * The price of damage that no pair has shown, for tokens that nothing else explains: any vowel for a vowel or a
-   * foreign sign, any consonant for a consonant, a letter lost (`read` empty) or read as two signs. Endless where it cannot be.
+   * The cost of damage that training never saw, for tokens that nothing else explains: any vowel for a vowel or a foreign
+   * sign, any consonant for a consonant, a lost letter (`read` empty) or one read as two signs. Infinite if impossible.
    */
   unseenCost(truth: string, read: string): number {
     if (read === "") return LOST;
@@ -90,7 +89,7 @@ export class Channel {
     return vowel ? FOREIGN_SIGN : OTHER_CONSONANT;
   }
 
-  /** This channel as a document's own damage has taught it. */
+  /** This channel, adapted to the damage found in a document. */
   adapted(observed: Readonly<Record<LetterCase, Observed>>): Channel {
     const tables: ChannelTables = { lower: new Map(), title: new Map(), upper: new Map() };
     for (const where of LETTER_CASES) {
@@ -118,7 +117,7 @@ export class Channel {
   }
 }
 
-/** Behind its first letter a word with a capital is in small letters. */
+/** After its first letter a word in title case is lower case. */
 export const tableOf = (letterCase: LetterCase, first: boolean): LetterCase =>
   letterCase === "title" && !first ? "lower" : letterCase;
 

@@ -1,19 +1,19 @@
-// Builds a channel's tables: what was learned, and a price for what was not.
+// Builds the tables of a channel: learned costs, and costs for edits that training did not show.
 
 import { bareKey } from "../../language/model/word-key.ts";
-import type { LetterCase } from "./channel.ts";
+import type { LetterCase } from "./letter-case.ts";
 
-/** Price in nats of reading `truth` (lower case) as `read`: read → truth → cost, by the letters' case. */
+/** Cost in nats of reading `truth` (lower case) as `read`: read → truth → cost, by letter case. */
 export type ChannelTables = Readonly<Record<LetterCase, Map<string, Map<string, number>>>>;
 
 export const LETTER_CASES: readonly LetterCase[] = ["lower", "title", "upper"];
 
-/** For what no pair has shown: a letter read as another mark of the same letter, a sign too many. */
+/** Costs of edits that training did not show: another mark on the same letter, an extra sign. */
 const SAME_LETTER = 5.5;
 export const EXTRA_SIGN = 7;
-/** Signs that engines sprinkle over a page. */
+/** Extra signs that engines often add. */
 const SPRINKLED = 5;
-/** Signs of one shape, whatever the engine. */
+/** Signs of the same shape, for any engine. */
 const LOOKALIKES = [
   ["l", "I"],
   ["l", "1"],
@@ -22,7 +22,7 @@ const LOOKALIKES = [
   ["o", "0"],
 ] as const;
 const LOOKALIKE = 2.5;
-/** Capitals are rare in the pairs: what small letters suffer is believed of them too, at this price. */
+/** Capitals are rare in training pairs, so they share the edits of lower-case letters at this extra cost. */
 const BORROWED = 1.5;
 const LETTER_GROUPS =
   "aàáảãạăằắẳẵặâầấẩẫậ dđ eèéẻẽẹêềếểễệ iìíỉĩị oòóỏõọôồốổỗộơờớởỡợ uùúủũụưừứửữự yỳýỷỹỵ".split(" ");

@@ -1,6 +1,7 @@
-import type { LetterCase } from "./channel.ts";
+/** How a word is written: "kế", "Kế", "KẾ". */
+export type LetterCase = "lower" | "title" | "upper";
 
-/** Writes a word (lower case) in the given case; null: each letter keeps the case of the sign in its place. */
+/** Writes a lower-case word in a case; null: each letter takes the case of the printed sign at its position. */
 export function inCase(word: string, letterCase: LetterCase | null, printed: string): string {
   if (letterCase === "upper") return word.toUpperCase();
   if (letterCase === "title") return word.slice(0, 1).toUpperCase() + word.slice(1);

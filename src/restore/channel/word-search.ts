@@ -1,10 +1,11 @@
-// Finds the words that a damaged token may stand for: a walk through a trie of all words, one read sign after the
-// other, paid by the channel.
+// Finds the words that a damaged token may stand for: a search through a trie of all words along the read signs, with
+// the channel's costs.
 
 import type { LanguageModel } from "../../language/model/language-model.ts";
 import { bytes } from "../../language/model/language-model.ts";
 import { CLASSES } from "../../language/model/model-tokens.ts";
-import { type Channel, type Edit, type LetterCase, MAX_READ } from "./channel.ts";
+import { type Channel, type Edit, MAX_READ } from "./channel.ts";
+import type { LetterCase } from "./letter-case.ts";
 
 export interface WordMatch {
   readonly id: number;
@@ -13,20 +14,20 @@ export interface WordMatch {
   readonly cost: number;
 }
 
-/** Readings this much dearer than the cheapest are dropped. */
+/** Words that cost this much more than the cheapest are dropped (nats). */
 const MARGIN = 9;
 const LAYER_MARGIN = 10;
-/** Of the wide search: readings followed at each sign, and how dear one may be before it meets damage never seen. */
+/** Wide search: nodes kept per sign, and the cost up to which a node may continue with unseen damage. */
 const MAX_WIDE_LAYER = 90;
 const UNSEEN_UP_TO = 5;
-/** "dé" alone fits more than twenty words about equally well. */
-const MAX_GUESSES = 40;
-const MAX_WIDE_GUESSES = 100;
+/** "dé" fits more than twenty words about equally well. */
+const MAX_MATCHES = 40;
+const MAX_WIDE_MATCHES = 100;
 const MAX_SIGNS = 20;
-/** Bit of the "letters" section: met only in capitals (an abbreviation). */
+/** Bit of the "letters" section: the word occurs only in capitals (an abbreviation). */
 export const ONLY_CAPITALS = 1;
 
-/** An edit in letter numbers: up to two letters, -1 where there is none. */
+/** An edit in letter numbers: up to two letters, -1 for none. */
 interface Step {
   readonly one: number;
   readonly two: number;
@@ -37,19 +38,19 @@ export class WordSearch {
   private readonly letterNames: string[] = [];
   private readonly letters = new Map<string, number>();
   private readonly width: number;
-  /** Dense: node × width + letter → node, 0 where there is none. */
+  /** Dense table: node × width + letter → node, 0 for none. */
   private readonly children: Int32Array;
-  /** The same as lists: letters that follow a node. */
+  /** The letters that follow each node. */
   private readonly following: number[][] = [[]];
   private readonly wordAt: Int32Array;
   private readonly onlyCapitals: Uint8Array;
   private readonly nodes: number;
   private readonly cost: Float64Array;
   private readonly stamp: Int32Array;
-  /** Of the search at hand, by signs read: the nodes reached, and what the cheapest costs. */
+  /** State of the current search, by number of signs read: the nodes reached and the lowest cost. */
   private readonly layers: number[][] = Array.from({ length: MAX_SIGNS + 1 }, () => []);
   private readonly bests = new Float64Array(MAX_SIGNS + 1);
-  /** Edits with the numbers of their letters, cheapest first, by the channel's own lists. */
+  /** Edits as letter numbers, cheapest first; the keys are the channel's lists. */
   private readonly compiled = new WeakMap<readonly Edit[], readonly Step[]>();
   private round = 0;
 
@@ -89,7 +90,7 @@ export class WordSearch {
     this.wordAt[node] = id;
   }
 
-  /** Words that `read` may stand for in the given case, cheapest first; `wide`: also by damage never seen. */
+  /** Words that `read` may stand for in the given case, cheapest first; `wide`: also by unseen damage. */
   find(read: string, letterCase: LetterCase, channel: Channel, wide = false): WordMatch[] {
     if (read.length === 0 || read.length > MAX_SIGNS) return [];
     this.round++;
@@ -111,7 +112,7 @@ export class WordSearch {
           const steps = node === 0 ? first : later;
           for (let s = 0; s < steps.length; s++) {
             const step = steps[s]!;
-            // Cheapest first: behind one that is too dear all are.
+            // Steps are sorted by cost.
             if (cost + step.cost > bests[j + take]! + LAYER_MARGIN) break;
             if (take === 0 && step.one < 0) continue;
             let to = node;
@@ -127,7 +128,7 @@ export class WordSearch {
         }
       }
     }
-    return this.collect(layers[read.length]!, read.length, letterCase, wide ? MAX_WIDE_GUESSES : MAX_GUESSES);
+    return this.collect(layers[read.length]!, read.length, letterCase, wide ? MAX_WIDE_MATCHES : MAX_MATCHES);
   }
 
   private matchUnseenDamage(j: number, node: number, cost: number, sign: string, channel: Channel): void {
@@ -144,7 +145,7 @@ export class WordSearch {
     return layer.sort((a, b) => this.cost[base + a]! - this.cost[base + b]!).slice(0, MAX_WIDE_LAYER);
   }
 
-  /** True for words that are met in capitals only. */
+  /** True for words that occur only in capitals. */
   isAbbreviation(id: number): boolean {
     return (this.onlyCapitals[id]! & ONLY_CAPITALS) !== 0;
   }
@@ -186,15 +187,15 @@ export class WordSearch {
     letterCase: LetterCase,
     most: number,
   ): WordMatch[] {
-    const guesses: WordMatch[] = [];
+    const matches: WordMatch[] = [];
     for (const node of layer) {
       const id = this.wordAt[node]!;
       if (id < 0 || (letterCase !== "upper" && this.onlyCapitals[id]! & ONLY_CAPITALS)) continue;
-      guesses.push({ id, letterCase, cost: this.cost[length * this.nodes + node]! });
+      matches.push({ id, letterCase, cost: this.cost[length * this.nodes + node]! });
     }
-    guesses.sort((a, b) => a.cost - b.cost || a.id - b.id);
-    const best = guesses[0]?.cost ?? 0;
-    return guesses.slice(0, most).filter((guess) => guess.cost <= best + MARGIN);
+    matches.sort((a, b) => a.cost - b.cost || a.id - b.id);
+    const best = matches[0]?.cost ?? 0;
+    return matches.slice(0, most).filter((match) => match.cost <= best + MARGIN);
   }
 }
 

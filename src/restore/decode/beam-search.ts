@@ -1,5 +1,5 @@
-// Finds the best path through a lattice: channel and language model together, with a beam, and how probable each
-// chosen arc is among the paths that the beam has kept.
+// Beam search: finds the best path through a lattice by channel and language model together, and the probability of
+// each chosen arc among the kept paths.
 
 import type { Context, LanguageModel } from "../../language/model/language-model.ts";
 import { START } from "../../language/model/model-tokens.ts";
@@ -8,9 +8,9 @@ import type { Lattice } from "./lattice.ts";
 export interface DecodeOptions {
   /** Hypotheses kept at each position. */
   readonly beam: number;
-  /** Hypotheses this far behind the best (nats) are given up. */
+  /** Hypotheses this much worse than the best (nats) are discarded. */
   readonly margin: number;
-  /** Weight of the language model's logarithm against the channel's. */
+  /** Weight of the language model's logarithm relative to the channel's. */
   readonly languageWeight: number;
 }
 
@@ -19,14 +19,14 @@ export interface Decoded {
   readonly arcs: readonly number[];
   /** 0..1, for each of them. */
   readonly probabilities: readonly number[];
-  /** The context behind the last word. */
+  /** The context after the last word. */
   readonly context: Context;
 }
 
 export const SENTENCE_START: Readonly<Context> = { one: START, two: -1, three: -1 };
 
 const MAX_BEAM = 32;
-/** Room at first; it grows with the lattice. */
+/** Initial capacity; grows with the lattice. */
 const POSITIONS = 256;
 const NODE_BITS = 16;
 const NODES = 1 << NODE_BITS;
@@ -51,23 +51,23 @@ export class BeamSearch {
   private readonly edgeArc = new Int32Array(EDGES);
   private readonly edgeScore = new Float64Array(EDGES);
   private readonly edgeWeight = new Float64Array(EDGES);
-  /** Nodes by their context and position. An entry is a node, and above its bits the round of decoding it is of. */
+  /** Hash table of nodes by context and position. An entry is a node and, above its bits, the round of decoding. */
   private readonly table = new Int32Array(TABLE);
   private round = 0;
-  /** So much of the table is used as the lattice needs: it stays near the processor. */
+  /** Only as much of the table is used as the lattice needs, so that it stays in the processor's cache. */
   private mask = 0;
   private readonly pairs = new Int32Array(MAX_BEAM);
   private readonly sharesWith = new Int32Array(MAX_BEAM);
   private readonly backoffs = new Float64Array(MAX_BEAM);
-  /** The nodes of each position as they came: the first, the last, and what follows each. */
+  /** The nodes of each position in order of arrival: the first, the last, and the successor of each. */
   private first = new Int32Array(POSITIONS);
   private last = new Int32Array(POSITIONS);
   private readonly following = new Int32Array(NODES);
-  /** Those that were kept, best first: as many of the position's row as `counts` says. */
+  /** The kept nodes of each position, best first; `counts` is their number. */
   private kept = new Int32Array(POSITIONS * MAX_BEAM);
   private counts = new Int32Array(POSITIONS);
   private bestAt = new Float64Array(POSITIONS);
-  /** Of each arc: how much of all paths' probability goes through it. */
+  /** Posterior probability of each arc. */
   private sums = new Float64Array(4096);
   private nodes = 0;
   private edges = 0;
@@ -76,7 +76,7 @@ export class BeamSearch {
     this.model = model;
   }
 
-  /** Every position must be reachable; a lattice has at most some hundred positions (see `MAX_SEGMENT`). */
+  /** Decodes a lattice in which every position is reachable; at most some hundred positions (see `MAX_SEGMENT`). */
   decode(lattice: Lattice, context: Readonly<Context>, options: DecodeOptions): Decoded {
     const n = lattice.length;
     if (n === 0) return { arcs: [], probabilities: [], context: { ...context } };
@@ -100,17 +100,17 @@ export class BeamSearch {
       this.expand(lattice, p, options);
     }
     this.prune(n, options.beam, bestAt[n]! - options.margin);
-    // More modes than there is room for: the segment stays as it is.
+    // The tables are full: the segment stays as it is.
     if (this.counts[n] === 0) return { arcs: [], probabilities: [], context: { ...context } };
     return this.trace(n, lattice.arcs);
   }
 
-  /** 0..1: how probable any arc of the lattice decoded last is. */
-  share(arc: number): number {
+  /** Posterior probability, 0..1, of any arc of the last decoded lattice. */
+  posterior(arc: number): number {
     return this.sums[arc]!;
   }
 
-  /** Makes the table empty, with room for so many nodes. */
+  /** Clears the table and sizes it for a number of nodes. */
   private nextRound(nodes: number): void {
     if (this.round === LAST_ROUND) {
       this.round = 0;
@@ -158,7 +158,7 @@ export class BeamSearch {
     for (let k = 0; k < count; k++) {
       const node = kept[row + k]!;
       backoffs[k] = model.backoff(one[node]!, two[node]!, three[node]!);
-      // Hypotheses that end in the same word share their look-up of the pair.
+      // Hypotheses that end in the same word share the look-up of the pair.
       let first = 0;
       while (one[kept[row + first]!] !== one[node]) first++;
       sharesWith[k] = first;
@@ -177,10 +177,10 @@ export class BeamSearch {
         if (ceiling < floor) break;
         const last = one[node]!;
         const group = sharesWith[k]!;
-        // The first of a group is never passed over before the others.
+        // The first of a group always comes before the others.
         if (group === k) pairs[k] = model.pair(last, word);
         const pair = pairs[group]!;
-        // Most words do not follow most others: seen at once to be hopeless.
+        // Most pairs of words are not in the model: discard them early.
         let language = backoffs[k]! + alone;
         if (pair < 0 && ceiling + weight * language < floor) continue;
         language = model.step(last, two[node]!, three[node]!, word, pair);
@@ -196,7 +196,7 @@ export class BeamSearch {
     }
   }
 
-  /** Adds an edge to the node of the model's `next` context at a position, made if it is new. */
+  /** Adds an edge to the node of the model's `next` context at a position; creates the node if it is new. */
   private reach(from: number, to: number, arc: number, score: number): void {
     const { one, two, three } = this.model.next;
     let slot = Math.imul(
@@ -257,8 +257,8 @@ export class BeamSearch {
   }
 
   /**
-   * Forward and backward sums over the kept edges, which stand in the order of their source positions. Sums are kept
-   * relative to the best score of their node, so that plain numbers do: an edge's weight is at most one.
+   * Forward-backward sums over the kept edges, which are in the order of their source positions. Sums are relative to the
+   * best score of their node, so plain numbers suffice: the weight of an edge is at most one.
    */
   private posteriors(n: number, arcCount: number): Float64Array {
     const { kept, counts, forward, backward, alive, score, edgeFrom, edgeTo, edgeScore, edgeWeight } = this;
@@ -269,9 +269,9 @@ export class BeamSearch {
       }
     }
     const ends = n * MAX_BEAM;
-    const behindEnds = ends + counts[n]!;
+    const afterEnds = ends + counts[n]!;
     const last = score[kept[ends]!]!;
-    for (let i = ends; i < behindEnds; i++) backward[kept[i]!] = Math.exp(score[kept[i]!]! - last);
+    for (let i = ends; i < afterEnds; i++) backward[kept[i]!] = Math.exp(score[kept[i]!]! - last);
     for (let e = 0; e < this.edges; e++) {
       const from = edgeFrom[e]!;
       const to = edgeTo[e]!;
@@ -280,7 +280,7 @@ export class BeamSearch {
       forward[to]! += forward[from]! * edgeWeight[e]!;
     }
     let total = 0;
-    for (let i = ends; i < behindEnds; i++) total += forward[kept[i]!]! * backward[kept[i]!]!;
+    for (let i = ends; i < afterEnds; i++) total += forward[kept[i]!]! * backward[kept[i]!]!;
     if (this.sums.length < arcCount) this.sums = new Float64Array(2 * arcCount);
     const sums = this.sums.fill(0, 0, arcCount);
     for (let e = this.edges - 1; e >= 0; e--) {

@@ -1,9 +1,9 @@
-// What a segment of text may mean: positions between tokens, and arcs from one position to a later one. Columns of
-// numbers, reused from segment to segment.
+// The possible readings of a segment: positions between tokens, and arcs from one position to a later one. Stored as
+// columns of numbers, reused for every segment.
 
-/** No second word: the arc stands for one word. */
+/** The arc has no second word. */
 const NO_WORD = -1;
-/** Room at first; it doubles when needed. */
+/** Initial capacities; doubled when needed. */
 const POSITIONS = 128;
 const ARCS = 4096;
 
@@ -17,19 +17,19 @@ export class Lattice {
   to: Int32Array;
   /** Word number for the language model. */
   word: Int32Array;
-  /** A further word where one token holds two; NO_WORD otherwise. */
+  /** The second word if one token stands for two; else NO_WORD. */
   word2: Int32Array;
   /** Natural logarithm of the channel's probability, 0 or below. */
   channel: Float64Array;
-  /** Whatever the builder wants to know of the arc when it is chosen. */
+  /** Data of the builder, read when the arc is chosen. */
   readonly note: unknown[] = [];
 
-  /** `room`: for so many arcs at first. */
-  constructor(room = ARCS) {
-    this.to = new Int32Array(room);
-    this.word = new Int32Array(room);
-    this.word2 = new Int32Array(room);
-    this.channel = new Float64Array(room);
+  /** `capacity`: initial number of arcs. */
+  constructor(capacity = ARCS) {
+    this.to = new Int32Array(capacity);
+    this.word = new Int32Array(capacity);
+    this.word2 = new Int32Array(capacity);
+    this.channel = new Float64Array(capacity);
   }
 
   clear(): void {
@@ -37,7 +37,7 @@ export class Lattice {
     this.arcs = 0;
   }
 
-  /** Opens the next position; arcs added from now on leave from it. */
+  /** Opens the next position, from which subsequent arcs start. */
   open(): void {
     if (this.length === this.first.length) this.first = doubled(this.first, Int32Array);
     this.first[this.length++] = this.arcs;
@@ -53,7 +53,7 @@ export class Lattice {
     this.note[row] = note;
   }
 
-  /** Arcs of position p end before this row. */
+  /** The row after the last arc of position p. */
   end(p: number): number {
     return p + 1 < this.length ? this.first[p + 1]! : this.arcs;
   }

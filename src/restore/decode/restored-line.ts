@@ -1,31 +1,31 @@
 import type { Context } from "../../language/model/language-model.ts";
 
-/** A token that was weighed. Offsets into the restored text, UTF-16, `end` exclusive. */
+/** A decoded token. Offsets into the restored text, UTF-16, `end` exclusive. */
 export interface RestoredToken {
   readonly start: number;
   readonly end: number;
   readonly original: string;
   readonly restored: string;
-  /** 0..1 among the readings that were weighed. */
+  /** 0..1 among the candidates. */
   readonly probability: number;
 }
 
-/** What a line leaves for the next one. */
+/** Context that a line passes to the next one. */
 export interface RestoreContext {
   readonly words: Readonly<Context>;
-  /** The last list letter, since "d)" behind "d)" is "đ)". */
+  /** The last list letter, since "d)" after "d)" is "đ)". */
   readonly label: string | null;
 }
 
 export interface Restored {
   readonly text: string;
-  /** Every weighed token in order, also those whose text stayed. */
+  /** Every decoded token in order, including unchanged ones. */
   readonly tokens: readonly RestoredToken[];
-  /** To be handed to the next line of the same paragraph. */
+  /** For the next line of the same paragraph. */
   readonly context: RestoreContext;
 }
 
-/** A segment of the original line and what stands there now. */
+/** A part of the original line and its replacement. */
 export interface Replacement {
   readonly start: number;
   readonly end: number;
@@ -33,7 +33,7 @@ export interface Replacement {
   readonly probability: number;
 }
 
-/** Puts replacements (none overlapping another) into a line. */
+/** Applies replacements, which must not overlap, to a line. */
 export function assemble(
   line: string,
   replacements: readonly Replacement[],
@@ -66,7 +66,7 @@ function inOrder(replacements: readonly Replacement[]): readonly Replacement[] {
   return replacements;
 }
 
-/** Joins pieces of one line again. */
+/** Joins the pieces of one line. */
 export function concatenate(pieces: readonly Restored[]): Restored {
   let text = "";
   const tokens: RestoredToken[] = [];

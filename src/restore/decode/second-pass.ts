@@ -1,5 +1,5 @@
-// A segment that the n-grams leave in doubt is decoded once more when the whole line has been read, with what stands
-// around its doubtful words: the words that the first decoding has chosen.
+// The second pass: segments that the n-grams leave in doubt are decoded again after the whole line, with scores from the
+// words around each doubtful word, as the first pass chose them.
 
 import type { Context, LanguageModel } from "../../language/model/language-model.ts";
 import { CLASSES, type ModelToken, START, UNKNOWN } from "../../language/model/model-tokens.ts";
@@ -8,33 +8,33 @@ import type { BeamSearch, Decoded } from "./beam-search.ts";
 import { Lattice } from "./lattice.ts";
 import type { Segment } from "./segments.ts";
 
-/** A surer word is hardly ever turned rightly by what stands around it. */
+/** More probable words are hardly ever corrected by their neighbours. */
 const DOUBT = 0.9;
 export const isDoubtful = (probability: number) => probability < DOUBT;
-/** Arcs less probable than this are not thought of again. */
+/** Arcs less probable than this are dropped. */
 const HOPELESS = 1e-3;
-/** How far the surroundings are believed; one would be right if they were learned without error. */
+/** Weight of the neighbours' score; 1 would be right for a model without error. */
 const WEIGHT = 0.9;
-/** Room that a segment's few open readings take at first. */
+/** Initial capacity of a lattice of doubtful words. */
 const FEW_ARCS = 128;
 
 /** A segment to be decoded again. */
 export interface DoubtfulSegment {
   readonly tokens: readonly ModelToken[];
-  /** Its doubts, and little else. */
+  /** The lattice without improbable arcs. */
   readonly lattice: Lattice;
-  /** What stood before it. */
+  /** The words before it. */
   readonly context: Context;
-  /** Positions of the lattice that are in doubt, and where each stands in the line. */
+  /** Doubtful positions of the lattice, each with its word's position in the line. */
   readonly doubts: readonly (readonly [position: number, place: number])[];
 }
 
 export class SecondPass {
   private readonly neighbours: NeighbourModel;
   private readonly decoder: BeamSearch;
-  /** One for each segment of a line, used again for the next line. */
+  /** One per segment of a line, reused for the next line. */
   private readonly lattices: Lattice[] = [];
-  /** The line as the first decoding reads it. */
+  /** The words of the line as the first pass chose them. */
   private readonly text: number[] = [];
   private readonly doubted: DoubtfulSegment[] = [];
 
@@ -43,21 +43,21 @@ export class SecondPass {
     this.decoder = decoder;
   }
 
-  /** A new line begins. */
+  /** Starts a new line. */
   begin(): void {
     this.text.length = 0;
     this.doubted.length = 0;
   }
 
-  /** A segment that is not decoded. */
-  pass({ tokens, afterEnd }: Segment): void {
-    if (afterEnd) this.text.push(START);
+  /** Records a segment that is not decoded. */
+  skip({ tokens, startsSentence }: Segment): void {
+    if (startsSentence) this.text.push(START);
     for (let i = 0; i < tokens.length; i++) this.text.push(UNKNOWN);
   }
 
-  /** Takes in the segment that was decoded last; true where it is in doubt, and will come again. */
-  doubt(segment: Segment, lattice: Lattice, decoded: Decoded, context: Readonly<Context>): boolean {
-    if (segment.afterEnd) this.text.push(START);
+  /** Records the segment decoded last; returns true if it is doubtful and will be decoded again. */
+  add(segment: Segment, lattice: Lattice, decoded: Decoded, context: Readonly<Context>): boolean {
+    if (segment.startsSentence) this.text.push(START);
     const from = this.text.length;
     for (const arc of decoded.arcs) this.text.push(lattice.word[arc]!);
     if (!decoded.probabilities.some(isDoubtful)) return false;
@@ -74,26 +74,26 @@ export class SecondPass {
     return true;
   }
 
-  /** The segments of the line that were in doubt, each weighed by what stands around its doubts. */
-  *weighed(): Generator<DoubtfulSegment> {
+  /** The doubtful segments of the line, rescored by the neighbours of their doubtful words. */
+  *rescored(): Generator<DoubtfulSegment> {
     if (this.doubted.length === 0) return;
     this.neighbours.read(this.text);
     for (const doubted of this.doubted) {
       for (const [position, place] of doubted.doubts) {
         this.neighbours.look(place);
-        this.weigh(doubted.lattice, position);
+        this.rescore(doubted.lattice, position);
       }
       yield doubted;
     }
   }
 
-  /** Copies what is not hopeless at a position; true where it is in doubt between words. */
+  /** Copies the probable arcs of a position; returns true if it is in doubt between words. */
   private copy(lattice: Lattice, position: number, narrow: Lattice): boolean {
     const end = lattice.end(position);
     let words = 0;
     let most = 0;
     for (let arc = lattice.first[position]!; arc < end; arc++) {
-      const share = this.decoder.share(arc);
+      const share = this.decoder.posterior(arc);
       if (share < HOPELESS) continue;
       const word = lattice.word[arc]!;
       const span = lattice.to[arc]! - position;
@@ -105,7 +105,7 @@ export class SecondPass {
     return words > 1 && isDoubtful(most);
   }
 
-  private weigh(lattice: Lattice, position: number): void {
+  private rescore(lattice: Lattice, position: number): void {
     const { neighbours } = this;
     const from = lattice.first[position]!;
     const end = lattice.end(position);
@@ -113,7 +113,7 @@ export class SecondPass {
     for (let arc = from; arc < end; arc++) {
       if (isWord(lattice.word[arc]!)) most = Math.max(most, neighbours.score(lattice.word[arc]!));
     }
-    // Names and words that nobody knows are neither likelier nor less likely for what stands around.
+    // Neighbours say nothing about names and unknown words.
     for (let arc = from; arc < end; arc++) {
       const word = lattice.word[arc]!;
       if (isWord(word)) lattice.channel[arc]! += WEIGHT * (neighbours.score(word) - most);

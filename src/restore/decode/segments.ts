@@ -1,30 +1,30 @@
 import type { ModelToken } from "../../language/model/model-tokens.ts";
 
-/** A longer segment is decoded in pieces, so that time stays linear. */
+/** Longer segments are split, so that time stays linear. */
 export const MAX_SEGMENT = 120;
 
-/** Tokens that are decoded together: no sentence ends nor other signs are among them. */
+/** Tokens that are decoded together, without sentence ends and other signs. */
 export interface Segment {
   readonly tokens: readonly ModelToken[];
-  /** A sentence's end or a table cell's border stands before it. */
-  readonly afterEnd: boolean;
+  /** A sentence end or the border of a table cell precedes it. */
+  readonly startsSentence: boolean;
 }
 
-/** Cuts a line's tokens at sentence ends and between table cells. Empty segments come too. */
+/** Splits the tokens of a line at sentence ends and between table cells. Yields empty segments too. */
 export function* segments(line: string, tokens: readonly ModelToken[]): Generator<Segment> {
   let segment: ModelToken[] = [];
-  let afterEnd = false;
+  let startsSentence = false;
   let previousEnd = 0;
   const hasTabs = line.includes("\t");
   for (const token of tokens) {
     const closes = token.kind === "end" || (hasTabs && line.slice(previousEnd, token.start).includes("\t"));
     if (closes || segment.length === MAX_SEGMENT) {
-      yield { tokens: segment, afterEnd };
+      yield { tokens: segment, startsSentence };
       segment = [];
-      afterEnd = closes;
+      startsSentence = closes;
     }
     if (token.kind !== "end" && token.kind !== "mark") segment.push(token);
     previousEnd = token.end;
   }
-  yield { tokens: segment, afterEnd };
+  yield { tokens: segment, startsSentence };
 }

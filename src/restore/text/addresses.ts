@@ -2,16 +2,16 @@ import type { ModelToken } from "../../language/model/model-tokens.ts";
 
 const ADDRESS = /[a-z\d._-]{2,30}@[a-z\d-]{2,30}\.|:\/\/|^www\.|\.(?:vn|com|org|net|edu|html?)(?:$|[/.])/iu;
 const CHUNK = /\S+/gu;
-/** What every address has: most lines are passed over at once. */
+/** Part of every address; most lines have none. */
 const TRACE = /[@/.][\p{L}\d/]/u;
 const TRAIL = /[,;:!?)\]}"”»]{1,8}$|\.$/u;
 
-/** True for an e-mail address or a link: text between blanks, of no great length. */
+/** True for an e-mail address or a link. `chunk`: text between blanks, at most some tens of characters. */
 export function isAddress(chunk: string): boolean {
   return ADDRESS.test(chunk.replace(TRAIL, ""));
 }
 
-/** The tokens that are no part of an e-mail address or a link: those are never read as words. */
+/** The tokens outside e-mail addresses and links, whose parts are not words. */
 export function outsideAddresses(line: string, tokens: readonly ModelToken[]): readonly ModelToken[] {
   if (!TRACE.test(line)) return tokens;
   const inside = new Set<ModelToken>();

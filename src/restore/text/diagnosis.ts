@@ -1,4 +1,4 @@
-// Is this text good, stripped of its marks, read by an engine that did not know Vietnamese, or something else?
+// Diagnoses a text: good, without its marks, read by an engine without Vietnamese, or something else.
 
 import { bare } from "../../language/fold.ts";
 import type { LanguageModel } from "../../language/model/language-model.ts";
@@ -8,33 +8,33 @@ import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
 
 export type Verdict = "good" | "stripped" | "foreign-ocr" | "other";
 
-/** What was found, and the figures behind it (shares 0..1 of `words`). */
+/** The verdict and its figures (shares 0..1 of `words`). */
 export interface Diagnosis {
   readonly verdict: Verdict;
-  /** Words of two letters and more, abbreviations and symbols left out. */
+  /** Words of two letters or more, without abbreviations and symbols. */
   readonly words: number;
   /** Known words that carry a Vietnamese mark. */
   readonly marked: number;
-  /** Bare words of the shape of a Vietnamese syllable. */
+  /** Bare words that can be Vietnamese syllables. */
   readonly bare: number;
-  /** Words with figures, foreign signs or foreign letters inside, or marked words that do not exist. */
+  /** Words that contain figures, foreign signs or foreign letters, and marked words that do not exist. */
   readonly damaged: number;
 }
 
-/** Clean Vietnamese has 0.7 to 0.85 of its words marked, a stripped page none, an English OCR's page about 0.1. */
+/** Share of marked words: 0.7 to 0.85 in clean Vietnamese, none in a bare page, about 0.1 after English OCR. */
 const MARKED_PAGE = 0.45;
-/** An engine for French keeps half of the marks; what is marked no better than this is asked for damage too. */
+/** An engine for French keeps half of the marks; below this share damage decides too. */
 const WELL_MARKED = 0.6;
 const MIN_PAGE_WORDS = 15;
 const MIN_LINE_WORDS = 4;
 const BARE_LINE = 0.8;
-/** Vietnamese without marks has hardly a word of another shape; English has most. */
+/** Nearly all words of bare Vietnamese have the shape of syllables, few of English. */
 const BARE_PAGE = 0.7;
 const DAMAGED_PAGE = 0.08;
-/** At least this share of a damaged page's words must look like Vietnamese in some way. */
+/** Minimum share of a damaged page's words that look Vietnamese in some way. */
 const LEGIBLE = 0.5;
 
-/** "?" stands for a lost letter where letters go on behind it. */
+/** "?" before a letter is a lost letter. */
 const CHUNK = /(?:[^\s.,;:()“”"/\-–+*[\]…!?]|\?(?=\p{L})){1,40}/gu;
 const WORD = /^[\p{L}\p{M}]+$/u;
 const HAS_LETTER = /\p{L}/u;
@@ -52,7 +52,7 @@ interface Counts {
   damaged: number;
 }
 
-/** Judges a page or any longer text by its words. Too short a text is "good" unless a line of it is plainly stripped. */
+/** Diagnoses a page or a longer text by its words. A short text is "good" unless all its words are bare. */
 export function diagnoseText(text: string, model: LanguageModel): Diagnosis {
   const counts = count(text.normalize("NFC"), model);
   const share = (n: number) => (counts.words === 0 ? 0 : n / counts.words);
@@ -82,7 +82,7 @@ function count(text: string, model: LanguageModel): Counts {
   for (const [chunk] of text.matchAll(CHUNK)) {
     if (chunk.length < 2 || !HAS_LETTER.test(chunk)) continue;
     if (!WORD.test(chunk)) {
-      // "s6", "S¢", "tru’O’c", "ti&u", "th_"; but not a symbol in capitals, which has figures by right.
+      // "s6", "S¢", "tru’O’c", "ti&u", "th_"; but not a document number in capitals.
       if (HAS_SMALL.test(chunk) && chunk.length <= MAX_SYLLABLE + 2) {
         counts.words++;
         counts.damaged++;
@@ -91,7 +91,7 @@ function count(text: string, model: LanguageModel): Counts {
     }
     const key = wordKey(chunk);
     if (FOREIGN_LETTER.test(key)) {
-      // "cäp" for "cấp", by an engine that knows other marks; words of those languages have other shapes.
+      // "cäp" for "cấp", by an engine with other marks; words of its languages have other shapes.
       counts.words++;
       if (isSyllableShape(bare(key))) counts.damaged++;
       continue;

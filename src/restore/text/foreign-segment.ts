@@ -5,8 +5,8 @@ import { bareKey, wordKey } from "../../language/model/word-key.ts";
 const MIN_WORDS = 4;
 
 /**
- * True for a segment in another language inside bare Vietnamese text: "the" must not become "thế" there. English has
- * most of its words in shapes that Vietnamese lacks; bare Vietnamese with a foreign name or two has few.
+ * True for a segment in another language inside bare Vietnamese text, where "the" must not become "thế". Most English
+ * words cannot be Vietnamese syllables; bare Vietnamese with one or two foreign names has few such words.
  */
 export function isForeignSegment(line: string, tokens: readonly ModelToken[]): boolean {
   let native = 0;
@@ -15,10 +15,10 @@ export function isForeignSegment(line: string, tokens: readonly ModelToken[]): b
     if (kind !== "word" || end - start < 2) continue;
     const printed = line.slice(start, end);
     const shaped = isSyllableShape(bareKey(wordKey(printed)));
-    // Abbreviations are at home in any text.
+    // Abbreviations occur in any text.
     if (!shaped && printed === printed.toUpperCase()) continue;
     if (!shaped) foreign++;
-    // Whatever follows, foreign words can no longer outnumber these.
+    // Foreign words can no longer outnumber these.
     else if (++native * 2 >= tokens.length) return false;
   }
   return native + foreign >= MIN_WORDS && foreign > native;

@@ -1,15 +1,15 @@
-// Labels at a line's start are read by their form: "I11." is "III.", and the letter behind "d)" is "đ)".
+// Repairs labels at the start of a line by their form: "I11." is "III.", and the letter after "d)" is "đ)".
 
 export interface LabelRepair {
   readonly replacement: { start: number; end: number; text: string; probability: number } | null;
-  /** The text behind the label begins here; 0: no label. */
+  /** Offset of the text after the label; 0: no label. */
   readonly end: number;
   /** The last list letter so far. */
   readonly letter: string | null;
 }
 
 const LETTER = /^(\s{0,20})([a-zđ])(\)|\.)(?=\s)/u;
-/** Signs that an engine puts for the strokes of I, V and X. */
+/** Signs that engines read for the strokes of I, V and X. */
 const ROMAN = /^(\s{0,20})([IVXl1|ỊÌÍ]{1,5})(\.)(?=\s)/u;
 const ROMAN_FORM = /^(?:X{0,2})(?:IX|IV|V?I{0,3})$/u;
 

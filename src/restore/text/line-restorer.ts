@@ -1,4 +1,4 @@
-// Restores one line or paragraph in a given mode: its label by form, its segments by decoding.
+// Restores one line or paragraph in a given mode: its label by its form, its segments by decoding.
 
 import type { Context } from "../../language/model/language-model.ts";
 import { type ModelToken, modelTokens } from "../../language/model/model-tokens.ts";
@@ -24,30 +24,30 @@ import { repairLabel } from "./label-repair.ts";
 import { ocrTokens } from "./ocr-tokens.ts";
 import type { RestorationMode } from "./restoration-mode.ts";
 
-/** A longer line is decoded in pieces, so that time stays linear (UTF-16 units). */
+/** Longer lines are decoded in pieces, so that time stays linear (UTF-16 units). */
 const MAX_LINE = 20_000;
-export const STRIPPED = { beam: 8, margin: 6, languageWeight: 1 };
-/** For hard text: where many words are in doubt, the right one is easily given up too soon. */
-const STRIPPED_HARD = { beam: 16, margin: 8, languageWeight: 1 };
-/** Share of a segment's words in doubt that makes it hard. */
+export const BARE_BEAM = { beam: 8, margin: 6, languageWeight: 1 };
+/** For hard text: if many words are in doubt, a narrow beam often discards the right one. */
+const BARE_HARD = { beam: 16, margin: 8, languageWeight: 1 };
+/** Share of doubtful words in a hard segment. */
 const HARD = 0.05;
 const DAMAGED = { beam: 10, margin: 8, languageWeight: 1 };
 
 export class LineRestorer {
   private readonly tools: RestorerTools;
-  private readonly decoder: BeamSearch;
+  private readonly search: BeamSearch;
   private readonly lattice = new Lattice();
-  private readonly bareReader: BareCandidates;
+  private readonly bareCandidates: BareCandidates;
   private readonly secondPass: SecondPass;
 
-  constructor(tools: RestorerTools, decoder: BeamSearch) {
+  constructor(tools: RestorerTools, search: BeamSearch) {
     this.tools = tools;
-    this.decoder = decoder;
-    this.bareReader = new BareCandidates(tools);
-    this.secondPass = new SecondPass(tools.model, decoder);
+    this.search = search;
+    this.bareCandidates = new BareCandidates(tools);
+    this.secondPass = new SecondPass(tools.model, search);
   }
 
-  /** `text`: with line ends inside where a paragraph was wrapped. Offsets of the result count in its NFC form. */
+  /** `text`: a paragraph with its line ends. Offsets of the result refer to its NFC form. */
   restore(text: string, mode: RestorationMode, context: RestoreContext): Restored {
     const line = text.normalize("NFC");
     if (!mode.changes || line.trim() === "") return { text: line, tokens: [], context };
@@ -66,54 +66,50 @@ export class LineRestorer {
   private restorePiece(line: string, mode: RestorationMode, context: RestoreContext): Restored {
     const label = repairLabel(line, context.label);
     const replacements: Replacement[] = label.replacement ? [label.replacement] : [];
-    const all = mode.reader ? ocrTokens(line) : outsideAddresses(line, modelTokens(line));
+    const all = mode.channel ? ocrTokens(line) : outsideAddresses(line, modelTokens(line));
     const tokens = label.end === 0 ? all : all.filter((token) => token.start >= label.end);
     const hasCapitals = line !== line.toLowerCase();
     const { lattice, secondPass } = this;
+    const collect = (segment: DecodedSegment) =>
+      this.collect(replacements, line, segment, mode.minProbability);
     secondPass.begin();
     let words: Context = label.end > 0 ? SENTENCE_START : context.words;
     for (const segment of segments(line, tokens)) {
-      if (segment.afterEnd) words = SENTENCE_START;
-      if (segment.tokens.length === 0 || (!mode.reader && isForeignSegment(line, segment.tokens))) {
+      if (segment.startsSentence) words = SENTENCE_START;
+      if (segment.tokens.length === 0 || (!mode.channel && isForeignSegment(line, segment.tokens))) {
         if (segment.tokens.length > 0) words = SENTENCE_START;
-        secondPass.pass(segment);
+        secondPass.skip(segment);
         continue;
       }
-      const reader = mode.reader ?? this.bareReader;
-      reader.build(lattice, line, segment.tokens, hasCapitals);
-      const decoded = mode.reader ? this.decoder.decode(lattice, words, DAMAGED) : this.decodeBare(words);
-      const doubted = !mode.reader && secondPass.doubt(segment, lattice, decoded, words);
+      const candidates = mode.channel ?? this.bareCandidates;
+      candidates.build(lattice, line, segment.tokens, hasCapitals);
+      const decoded = mode.channel ? this.search.decode(lattice, words, DAMAGED) : this.decodeBare(words);
+      const doubtful = !mode.channel && secondPass.add(segment, lattice, decoded, words);
       words = decoded.context;
-      if (!doubted) this.collect(replacements, line, segment.tokens, lattice, decoded, mode.surer);
+      if (!doubtful) collect({ tokens: segment.tokens, lattice, decoded });
     }
-    for (const doubted of secondPass.weighed()) {
-      const decoded = this.decoder.decode(doubted.lattice, doubted.context, STRIPPED_HARD);
-      this.collect(replacements, line, doubted.tokens, doubted.lattice, decoded, mode.surer);
-      if (doubted.tokens.at(-1) === tokens.at(-1)) words = decoded.context;
+    for (const doubtful of secondPass.rescored()) {
+      const decoded = this.search.decode(doubtful.lattice, doubtful.context, BARE_HARD);
+      collect({ tokens: doubtful.tokens, lattice: doubtful.lattice, decoded });
+      if (doubtful.tokens.at(-1) === tokens.at(-1)) words = decoded.context;
     }
     if (tokens.at(-1)?.kind === "end") words = SENTENCE_START;
     return { ...assemble(line, replacements), context: { words, label: label.letter } };
   }
 
-  /** Decodes the lattice of a segment without marks; once more, and wider, where that leaves many words in doubt. */
+  /** Decodes a segment without marks, again with a wider beam if many words are in doubt. */
   private decodeBare(context: Readonly<Context>): Decoded {
-    const { decoder, lattice } = this;
-    const decoded = decoder.decode(lattice, context, STRIPPED);
+    const { search, lattice } = this;
+    const decoded = search.decode(lattice, context, BARE_BEAM);
     const doubts = decoded.probabilities.filter(isDoubtful).length;
     return doubts > HARD * decoded.probabilities.length
-      ? decoder.decode(lattice, context, STRIPPED_HARD)
+      ? search.decode(lattice, context, BARE_HARD)
       : decoded;
   }
 
-  /** What the chosen arcs make of their tokens. */
-  private collect(
-    into: Replacement[],
-    line: string,
-    tokens: readonly ModelToken[],
-    lattice: Lattice,
-    decoded: Decoded,
-    surer: number,
-  ): void {
+  /** Adds the replacements of a segment's tokens by the words of the chosen arcs. */
+  private collect(into: Replacement[], line: string, segment: DecodedSegment, minProbability: number): void {
+    const { tokens, lattice, decoded } = segment;
     let from = 0;
     for (let k = 0; k < decoded.arcs.length; k++) {
       const arc = decoded.arcs[k]!;
@@ -127,19 +123,26 @@ export class LineRestorer {
         if (kind !== "word") continue;
         const word = note?.words[i - from];
         const text = word === undefined ? printed : inCase(word, note!.cases[i - from] ?? null, printed);
-        const sure = probability * (note?.shares?.[i - from] ?? 1);
+        const own = probability * (note?.shares?.[i - from] ?? 1);
         if (text === printed || isOtherPlacement(text, printed))
-          into.push({ start, end, text: printed, probability: sure });
-        else if (sure < surer) into.push({ start, end, text: printed, probability: 1 - sure });
-        // A token that another has swallowed takes the blank before it along.
-        else into.push({ start: text === "" ? tokens[i - 1]!.end : start, end, text, probability: sure });
+          into.push({ start, end, text: printed, probability: own });
+        else if (own < minProbability) into.push({ start, end, text: printed, probability: 1 - own });
+        // A token that became part of the one before it loses the blank between them too.
+        else into.push({ start: text === "" ? tokens[i - 1]!.end : start, end, text, probability: own });
       }
       from = to;
     }
   }
 }
 
-/** "hoà" and "hòa" are one word: what the document prints stays. */
+/** Tokens with the chosen arcs of their lattice. */
+interface DecodedSegment {
+  readonly tokens: readonly ModelToken[];
+  readonly lattice: Lattice;
+  readonly decoded: Decoded;
+}
+
+/** "hoà" and "hòa" are one word: the printed form is kept. */
 function isOtherPlacement(text: string, printed: string): boolean {
   return (
     text.length === printed.length &&
@@ -148,7 +151,7 @@ function isOtherPlacement(text: string, printed: string): boolean {
   );
 }
 
-/** A long line is cut behind a blank, if it has one. */
+/** A long line is split after a blank, if it has one. */
 function pieceEnd(line: string, from: number): number {
   if (line.length - from <= MAX_LINE) return line.length;
   const blank = line.lastIndexOf(" ", from + MAX_LINE);

@@ -1,26 +1,26 @@
-// Cuts a damaged line. Blanks part the tokens, since any sign may stand for a letter; only what surely is
-// punctuation, a figure, a symbol or an address is set apart.
+// Tokenises a damaged line. Only blanks separate tokens, because any sign may stand for a letter, except certain
+// punctuation, figures, document numbers and addresses.
 
 import type { ModelToken, TokenKind } from "../../language/model/model-tokens.ts";
 import { isAddress } from "./addresses.ts";
 
 const LEAD = /^[("“[{«*+•\-–—]{1,8}/u;
-/** "./." closes a document. */
+/** "./." ends a document. */
 const TRAIL = /(?:\.\/\.?|[.,;:!?)\]}"”»…]){1,8}$/u;
 const ENDS = /[.;:!?…]/u;
 const FIGURE = /^\d{2,}[\d.,/:%\-–]{0,30}$|^\d[.,/:%\-–][\d.,/:%\-–]{0,30}$/u;
 /** "18/KH-UBND", "KH-UBND", "15/2012/QH11", "TN&MT": capitals and digits with a joint. */
 const SYMBOL =
   /^(?=[^\n]{0,40}\p{Lu})[\p{Lu}\d.]{1,20}(?:[/\-&][\p{Lu}][\p{L}\d]{0,12}|[/\-&]\d{1,6}){1,6}$/u;
-/** "b/c", "t/h" and their like behind a recipient. */
+/** "b/c", "t/h" and the like after a recipient. */
 const SHORT_FORM = /^\(?\p{L}\/\p{L}{1,3}\)?[;.,]?$/u;
 const MAX_CHUNK = 40;
 
-/** Tokens of a line in order. "word" is whatever a channel may read; signs between are "mark" or "end". */
+/** Tokens of a line in order. "word": text that a channel may read; signs between words are "mark" or "end". */
 export function ocrTokens(line: string): ModelToken[] {
   const tokens: ModelToken[] = [];
   const push = (kind: TokenKind, start: number, end: number) => {
-    // A sign alone, "&" say, is no word.
+    // A sign alone, as "&", is not a word.
     const sign = kind === "word" && !/[\p{L}\p{N}]/u.test(line.slice(start, end));
     if (end > start) tokens.push({ kind: sign ? "mark" : kind, start, end });
   };
@@ -34,7 +34,7 @@ export function ocrTokens(line: string): ModelToken[] {
     }
     const lead = LEAD.exec(text)?.[0].length ?? 0;
     let trail = lead === text.length ? "" : (TRAIL.exec(text.slice(lead))?.[0] ?? "");
-    // A lone "?" before a small letter closes no sentence: it is what the engine saw of a letter ("s?" for "sử").
+    // "?" before a lower-case letter does not end a sentence; it is a misread letter ("s?" for "sử").
     if ((trail === "?" || trail === "!") && /^ \p{Ll}/u.test(line.slice(end, end + 3))) trail = "";
     const core = text.slice(lead, text.length - trail.length);
     push("mark", start, start + lead);
@@ -67,7 +67,7 @@ function cutCore(
   push("word", start + from, start + core.length);
 }
 
-/** A sign inside a chunk whose two sides are words of their own. */
+/** A sign inside a chunk with a word on each side. */
 function isJoint(core: string, i: number): boolean {
   const sign = core[i]!;
   if (',;:()“”"/–'.includes(sign)) return true;

@@ -1,15 +1,15 @@
-// Which lines of a page run on into the next: a sentence is decoded as a whole, however it was wrapped.
+// Finds which lines continue on the next one, so that a wrapped sentence is decoded as a whole.
 
 import type { Restored } from "../decode/restored-line.ts";
 
-/** Shorter lines do not run on into a line that begins with a capital. */
+/** Shorter lines do not continue on a line that begins with a capital. */
 const FULL_LINE = 45;
-/** UTF-16 units; a text without paragraphs is cut there. */
+/** UTF-16 units; longer paragraphs are split. */
 const MAX_PARAGRAPH = 20_000;
 const LIST_ITEM = /^\s{0,40}(?:[-+*•]|[\p{L}\d]{1,3}[.)])/u;
 const SENTENCE_END = /[.;:!?]\s{0,9}$/u;
 
-/** Index behind the last line of the paragraph that begins at `from`. */
+/** Index after the last line of the paragraph that begins at `from`. */
 export function paragraphEnd(lines: readonly string[], from: number): number {
   let last = lines[from]!;
   let characters = last.length;
@@ -17,26 +17,27 @@ export function paragraphEnd(lines: readonly string[], from: number): number {
   for (; to < lines.length && characters < MAX_PARAGRAPH; to++) {
     const line = lines[to]!;
     if (line.trim() === "") {
-      // One blank line (a page's end, say) does not part a sentence that goes on in small letters.
-      if (lines[to - 1]!.trim() === "" || SENTENCE_END.test(last) || !startsSmall(lines[to + 1] ?? "")) break;
-    } else if (!runsOn(last, line)) break;
+      // One blank line, as at the end of a page, does not end a sentence that continues in lower case.
+      if (lines[to - 1]!.trim() === "" || SENTENCE_END.test(last) || !startsLowerCase(lines[to + 1] ?? ""))
+        break;
+    } else if (!continuesOn(last, line)) break;
     else last = line;
     characters += line.length;
   }
   return to;
 }
 
-function runsOn(before: string, line: string): boolean {
+function continuesOn(before: string, line: string): boolean {
   if (LIST_ITEM.test(line)) return false;
-  return startsSmall(line) || (before.length >= FULL_LINE && !SENTENCE_END.test(before));
+  return startsLowerCase(line) || (before.length >= FULL_LINE && !SENTENCE_END.test(before));
 }
 
-function startsSmall(line: string): boolean {
+function startsLowerCase(line: string): boolean {
   const first = line.trimStart()[0] ?? "";
   return first !== first.toUpperCase() && !LIST_ITEM.test(line);
 }
 
-/** Cuts a restored paragraph back into its lines; no change reaches over a line's end. */
+/** Splits a restored paragraph into its lines; no change spans a line end. */
 export function splitLines(paragraph: Restored): Restored[] {
   if (!paragraph.text.includes("\n")) return [paragraph];
   let start = 0;

@@ -1,6 +1,5 @@
-// Two readings of one page, a hidden layer and a fresh OCR, each already put right as far as it goes: where they
-// differ, the first reading's word stands unless the second's fits the sentence far better; where they agree, the word
-// is surer than either says.
+// Combines two restored readings of one page, OCR and a hidden text layer. Where they differ, the first reading's word is
+// kept unless the second's fits the sentence far better; where they agree, the word is more probable than in either.
 
 import { distance } from "fastest-levenshtein";
 import type { LanguageModel } from "../../language/model/language-model.ts";
@@ -10,7 +9,7 @@ import { type BeamSearch, SENTENCE_START } from "../decode/beam-search.ts";
 import { Lattice } from "../decode/lattice.ts";
 import { assemble, type Replacement, type Restored } from "../decode/restored-line.ts";
 
-/** A piece of text between blanks, and how probable its reading is. */
+/** Text between blanks with its probability. */
 interface Piece {
   readonly line: number;
   readonly start: number;
@@ -19,18 +18,19 @@ interface Piece {
   readonly probability: number;
 }
 
-/** Partners stand at most so far apart, beyond the difference of the readings' lengths. */
+/** Maximum distance of partners, in addition to the difference of the readings' lengths. */
 const BAND = 40;
+/** Cost of a piece without a partner. */
 const GAP = 0.55;
 const MAX_PIECES = 4000;
-/** What a reading gave as sure as this is still doubted a little. */
-const MOST = 0.98;
-/** Two readings of one figure that differ: neither can be believed. */
-const TORN = 0.5;
-/** The logarithm by which the second reading's word is believed less: pages never get worse by it (docs/benchmarks.md). */
+/** Maximum probability of a piece of one reading. */
+const MAX_PROBABILITY = 0.98;
+/** Probability of a figure that the readings disagree on. */
+const CONTRADICTED = 0.5;
+/** Log-price of a word of the second reading; with it no measured page gets worse (docs/benchmarks.md). */
 const SECOND = -6;
 
-/** `first` gives the lines; `second` is asked word by word, and only words that the model knows are taken from it. */
+/** Returns the lines of `first`, with words of `second` that the model knows where they fit far better. */
 export function fuseReadings(
   first: readonly Restored[],
   second: readonly Restored[],
@@ -57,7 +57,7 @@ function piecesOf(lines: readonly Restored[]): Piece[] {
       const start = match.index;
       const end = start + match[0].length;
       const inside = tokens.filter((token) => token.start < end && token.end > start);
-      const probability = Math.min(MOST, ...inside.map((token) => token.probability));
+      const probability = Math.min(MAX_PROBABILITY, ...inside.map((token) => token.probability));
       return { line, start, end, text: match[0], probability };
     }),
   );
@@ -110,7 +110,7 @@ function chosen(
     lattice.open();
     const sure = partner?.text === piece.text;
     lattice.arc(1, idOf(piece.text, model), Math.log(sure ? 1 : piece.probability), piece);
-    // Figures, symbols and the number of words are the first reading's alone: no sentence tells them.
+    // Figures, document numbers and the number of words come from the first reading: context cannot decide them.
     if (partner && !sure && isWord(piece.text) && isKnownWord(partner.text, model)) {
       lattice.arc(1, idOf(partner.text, model), Math.log(partner.probability) + SECOND, partner);
     }
@@ -119,25 +119,26 @@ function chosen(
   return decoded.arcs.flatMap((arc, i) => {
     const { piece, partner } = pieces[i]!;
     const taken = lattice.note[arc] as Piece;
-    const torn = partner !== null && partner.text !== piece.text && /\d/u.test(piece.text + partner.text);
+    const contradicted =
+      partner !== null && partner.text !== piece.text && /\d/u.test(piece.text + partner.text);
     const agreed = partner?.text === piece.text;
-    const probability = torn
-      ? TORN
+    const probability = contradicted
+      ? CONTRADICTED
       : agreed
         ? 1 - (1 - piece.probability) * (1 - partner.probability)
         : decoded.probabilities[i]!;
     return [{ start: piece.start, end: piece.end, text: taken.text, probability }].filter(
-      (replacement) => replacement.text !== line.text.slice(piece.start, piece.end) || torn || agreed,
+      (replacement) => replacement.text !== line.text.slice(piece.start, piece.end) || contradicted || agreed,
     );
   });
 }
 
-/** A word of the second reading that nobody knows was not restored: it never stands for the first reading's. */
+/** An unknown word of the second reading was not restored and must not replace the first reading's word. */
 const isKnownWord = (text: string, model: LanguageModel) => isWord(text) && idOf(text, model) !== UNKNOWN;
 
 const isWord = (text: string) => /^[\p{P}\p{S}]{0,3}[\p{L}\p{M}]{1,20}[\p{P}\p{S}]{0,3}$/u.test(text);
 
-/** The model's number of a piece's first word. */
+/** The number of a piece's first word in the model. */
 function idOf(text: string, model: LanguageModel): number {
   const token = modelTokens(text).find(({ kind }) => kind === "word" || kind === "number" || kind === "code");
   if (!token) return UNKNOWN;

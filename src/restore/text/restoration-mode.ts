@@ -5,71 +5,70 @@ import type { Restored } from "../decode/restored-line.ts";
 import type { Verdict } from "./diagnosis.ts";
 import { ocrTokens } from "./ocr-tokens.ts";
 
-/** How a text is to be read. No reader: its marks are lost, no letters. */
+/** How a text is restored. Without a channel only its marks are restored, not its letters. */
 export interface RestorationMode {
   readonly changes: boolean;
-  readonly reader: ChannelCandidates | null;
-  /** A change less probable than this is not made. */
-  readonly surer: number;
+  readonly channel: ChannelCandidates | null;
+  /** Less probable changes are not made. */
+  readonly minProbability: number;
 }
 
-const AS_IT_IS: RestorationMode = { changes: false, reader: null, surer: 0 };
-const BARE: RestorationMode = { changes: true, reader: null, surer: 0 };
+const UNCHANGED: RestorationMode = { changes: false, channel: null, minProbability: 0 };
+const BARE: RestorationMode = { changes: true, channel: null, minProbability: 0 };
 
 /**
- * What a Vietnamese engine has read is changed only for a reading so sure, and an unknown word is kept at such a price
- * (nats): on a page that it has read well, and on one where it has failed in many words.
+ * Settings for text of an engine with Vietnamese, on a page that it read well and on one with many errors. `trust`: log-price
+ * of keeping an unknown word (nats).
  */
-const CAREFUL = { surer: 0.9, trust: -3 };
-const BOLD = { surer: 0.8, trust: -7 };
-/** Of a text's beginning, to find out the family of its damage. */
+const CAREFUL = { minProbability: 0.9, trust: -3 };
+const BOLD = { minProbability: 0.8, trust: -7 };
+/** Length of the sample that selects a channel, in UTF-16 units. */
 const SAMPLE = 2000;
-/** No word is explained worse than this (nats). */
-const WORST = -15;
+/** Log-probability of a word that a channel cannot explain (nats). */
+const UNEXPLAINED = -15;
 
-/** The modes to read a text, and which is a text's own. */
+/** The modes of restoration and the choice among them. */
 export class RestorationModes {
   private readonly tools: RestorerTools;
-  private readonly readers: readonly ChannelCandidates[];
-  /** Of what an engine that knows Vietnamese has read: well, or poorly. */
+  private readonly channels: readonly ChannelCandidates[];
   readonly careful: RestorationMode;
   readonly bold: RestorationMode;
 
   constructor(tools: RestorerTools) {
     this.tools = tools;
-    this.readers = tools.channels.map((channel) => new ChannelCandidates(tools, channel));
-    const correction = ({ surer, trust }: typeof CAREFUL): RestorationMode => ({
+    this.channels = tools.channels.map((channel) => new ChannelCandidates(tools, channel));
+    const correction = ({ minProbability, trust }: typeof CAREFUL): RestorationMode => ({
       changes: true,
-      reader: new ChannelCandidates(tools, tools.vietnameseEngine, trust),
-      surer,
+      channel: new ChannelCandidates(tools, tools.vietnameseEngine, trust),
+      minProbability,
     });
     this.careful = correction(CAREFUL);
     this.bold = correction(BOLD);
   }
 
-  /** For damaged text: by the family whose table explains the text's beginning best. */
+  /** The mode for a diagnosed text; for damaged text with the channel that explains its beginning best. */
   of(text: string, verdict: Verdict): RestorationMode {
     if (verdict === "stripped") return BARE;
-    if (verdict !== "foreign-ocr") return AS_IT_IS;
+    if (verdict !== "foreign-ocr") return UNCHANGED;
     const sample = text.slice(0, SAMPLE).normalize("NFC");
     const words = ocrTokens(sample).filter((token) => token.kind === "word");
-    let best = this.readers[0]!;
+    let best = this.channels[0]!;
     let bestScore = Number.NEGATIVE_INFINITY;
-    for (const reader of this.readers) {
+    for (const channel of this.channels) {
       let score = 0;
       for (const { start, end } of words)
-        score += Math.max(reader.readings(sample.slice(start, end))[0]?.log ?? WORST, WORST);
+        score += Math.max(channel.candidatesOf(sample.slice(start, end))[0]?.log ?? UNEXPLAINED, UNEXPLAINED);
       if (score > bestScore) {
-        best = reader;
+        best = channel;
         bestScore = score;
       }
     }
-    return { changes: true, reader: best, surer: 0 };
+    return { changes: true, channel: best, minProbability: 0 };
   }
 
-  /** A mode that knows what these results show of the engine; null where they show too little. */
-  taught(mode: RestorationMode, results: readonly Restored[]): RestorationMode | null {
-    const channel = mode.reader && adaptChannel(mode.reader.channel, results, this.tools.model);
-    return channel && { ...mode, reader: new ChannelCandidates(this.tools, channel) };
+  /** The mode with its channel adapted to the results; null if the results contain too little evidence. */
+  adaptedTo(results: readonly Restored[], mode: RestorationMode): RestorationMode | null {
+    const channel = mode.channel && adaptChannel(mode.channel.channel, results, this.tools.model);
+    return channel && { ...mode, channel: new ChannelCandidates(this.tools, channel) };
   }
 }

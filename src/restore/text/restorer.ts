@@ -1,5 +1,5 @@
-// Restores Vietnamese text that has lost its marks or was read by an engine that did not know them. Pure and
-// synchronous; the model is loaded by the caller. Never throws on text.
+// Restores Vietnamese text that lost its marks or was read by an engine without Vietnamese. Pure and synchronous; the
+// caller loads the model. Never throws on text.
 
 import type { LanguageModel } from "../../language/model/language-model.ts";
 import { restorerTools } from "../candidates/restorer-tools.ts";
@@ -16,24 +16,24 @@ export type { RestoreContext, Restored, RestoredToken } from "../decode/restored
 const NEW_PARAGRAPH: RestoreContext = { words: SENTENCE_START, label: null };
 
 export interface Restorer {
-  /** Judges a page, or the lines of one, before anything is changed. Shares 0..1. */
+  /** Diagnoses a page, or its lines, before any change. Shares 0..1. */
   diagnose(text: string | readonly string[]): Diagnosis;
-  /** Restores one line or paragraph as the verdict says; "good" and "other" come back as they are (NFC). */
+  /** Restores one line or paragraph by its verdict; "good" and "other" text is returned unchanged (NFC). */
   restore(text: string, verdict: Verdict, context?: RestoreContext): Restored;
-  /** Restores the lines of one page as running text: lines that go on with a sentence are decoded together. One result a line. */
+  /** Restores the lines of a page as running text: the lines of a sentence are decoded together. One result per line. */
   restoreLines(lines: readonly string[], verdict: Verdict): Restored[];
-  /** Corrects what an engine that knows Vietnamese has read, only where another reading is far more probable. */
+  /** Corrects lines read by an engine with Vietnamese, only where another word is far more probable. */
   correctLines(lines: readonly string[]): Restored[];
-  /** Corrects `ocr` as `correctLines` does, and asks the page's own `layer`, restored, where a word is doubted. One result a line of `ocr`. */
+  /** Corrects `ocr` as `correctLines` does, with the restored text `layer` as a second opinion. One result per line of `ocr`. */
   fuse(layer: readonly string[], ocr: readonly string[]): Restored[];
 }
 
-/** How often a damaged page is read again with what it has taught of its engine. */
+/** How often a damaged page is restored again with a channel adapted to it. */
 const ROUNDS = 1;
 
 /**
- * The model may be shared; a restorer keeps caches (bounded) and is for one thread. Its functions never throw on text.
- * @throws KehoachError "damaged" where the model lacks one of its parts
+ * The model may be shared; a restorer has bounded caches and is for one thread. Its functions never throw on text.
+ * @throws KehoachError "damaged" if the model lacks a section
  */
 export function createRestorer(model: LanguageModel): Restorer {
   const tools = restorerTools(model);
@@ -47,9 +47,9 @@ export function createRestorer(model: LanguageModel): Restorer {
     let mode = modes.of(lines.join("\n"), verdict);
     let results = paragraphByParagraph(restorer, lines, mode);
     for (let round = 0; verdict === "foreign-ocr" && round < ROUNDS; round++) {
-      const taught = modes.taught(mode, results);
-      if (taught === null) break;
-      mode = taught;
+      const adapted = modes.adaptedTo(results, mode);
+      if (adapted === null) break;
+      mode = adapted;
       results = paragraphByParagraph(restorer, lines, mode);
     }
     return results;
@@ -69,13 +69,13 @@ export function createRestorer(model: LanguageModel): Restorer {
   };
 }
 
-/** A page on which so many words in a hundred had to be corrected, and so many at least, has more wrong ones than that. */
-const POOR = { share: 1, words: 2 };
+/** A page with more corrections than this (percent of its words, and number) has further errors. */
+const POOR = { percent: 1, words: 2 };
 
 function isPoor(results: readonly Restored[]): boolean {
   const tokens = results.flatMap((result) => result.tokens);
   const corrected = tokens.filter(({ original, restored }) => original !== restored).length;
-  return corrected >= POOR.words && corrected * 100 > tokens.length * POOR.share;
+  return corrected >= POOR.words && corrected * 100 > tokens.length * POOR.percent;
 }
 
 function paragraphByParagraph(

@@ -1,4 +1,4 @@
-// Restores a stream of text: paragraph by paragraph, as they come, in flat memory.
+// Restores a stream of text paragraph by paragraph, in constant memory.
 
 import type { Diagnosis, Verdict } from "./diagnosis.ts";
 import type { Restored, Restorer } from "./restorer.ts";
@@ -7,16 +7,16 @@ export interface FilteredLine {
   /** 1-based, in the whole stream. */
   readonly line: number;
   readonly verdict: Verdict;
-  /** As it came, without its line end. */
+  /** Without its line end. */
   readonly original: string;
   readonly restored: Restored;
-  /** "\n", "\r\n", or "" at the stream's end and where an endless line was cut. */
+  /** "\n", "\r\n", or "" at the end of the stream and where a very long line was split. */
   readonly lineEnd: string;
 }
 
-/** A paragraph is waited for no longer than this (UTF-16 units). */
+/** Longer paragraphs are split (UTF-16 units). */
 const MAX_LOOK_AHEAD = 64 * 1024;
-/** So many characters before a short paragraph help to judge it. */
+/** Length of the text before a short paragraph that helps to diagnose it, in UTF-16 units. */
 const MEMORY = 4000;
 const FEW_WORDS = 15;
 const BLANK_LINE = /\n[ \t\r]*\n/gu;
@@ -31,7 +31,7 @@ export class TextFilter {
     this.restorer = restorer;
   }
 
-  /** Takes the next piece of text and gives the lines that are complete and understood. */
+  /** Takes the next piece of text; returns the lines of complete paragraphs. */
   push(piece: string): FilteredLine[] {
     this.waiting += piece;
     const lines: FilteredLine[] = [];
@@ -50,7 +50,7 @@ export class TextFilter {
     return lines;
   }
 
-  /** The stream is at its end: gives what is left. */
+  /** Ends the stream; returns the remaining lines. */
   end(): FilteredLine[] {
     const lines = this.waiting === "" ? [] : this.restoreBlock(this.waiting);
     this.waiting = "";
@@ -74,7 +74,7 @@ export class TextFilter {
     });
   }
 
-  /** A short paragraph is judged with what came before it. */
+  /** A short paragraph is diagnosed together with the text before it. */
   private verdictOf(lines: readonly string[]): Verdict {
     const text = lines.join("\n");
     const own = this.restorer.diagnose(text);
@@ -82,19 +82,19 @@ export class TextFilter {
     this.memory = (before + text).slice(-MEMORY);
     if (own.words >= FEW_WORDS || own.words === 0) return own.verdict;
     const around: Diagnosis = this.restorer.diagnose(before + text);
-    return own.marked < around.marked + SAME_KIND ? around.verdict : own.verdict;
+    return own.marked < around.marked + DIFFERENT ? around.verdict : own.verdict;
   }
 
-  /** In good text a single line may still be plainly bare. */
+  /** In good text a single line may still be bare. */
   private lineVerdict(line: string, verdict: Verdict): Verdict {
     return verdict === "good" && this.restorer.diagnose(line).verdict === "stripped" ? "stripped" : verdict;
   }
 }
 
-/** A paragraph with so much more marked words than its surroundings is of another kind. */
-const SAME_KIND = 0.3;
+/** A short paragraph whose share of marked words exceeds that of its context by this is diagnosed alone. */
+const DIFFERENT = 0.3;
 
-/** Cuts after the last line end or blank before the limit; an endless word is cut between two characters. */
+/** The offset after the last line end or blank before the limit; a very long word is split between two characters. */
 function cutPoint(text: string, from: number, limit: number): number {
   const line = text.lastIndexOf("\n", limit - 1);
   if (line > from) return line + 1;
