@@ -1,4 +1,4 @@
-// Makes the package's `dist/`: JavaScript and types from `src/`, beside them the data that the code reads.
+// Builds the `dist/` of the package: JavaScript and types from `src/`, with the data files that the code reads.
 import { execFileSync } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-// Plain old syntax: an old Node must get as far as the sentence that says what to do.
+// Syntax that an old Node.js understands, so that it gets as far as the message that says what to do.
 import { existsSync } from "node:fs";
 
-// A checkout runs its sources; a package has only what was built from them.
+// A checkout runs its sources; a package contains only what was built from them.
 var source = new URL("../src/cli/start.ts", import.meta.url);
 var built = new URL("../dist/cli/start.js", import.meta.url);
 var NEEDED = 24;

@@ -1,12 +1,106 @@
-import { check } from "./commands/check.ts";
-import { doctor } from "./commands/doctor.ts";
-import { ingest } from "./commands/ingest.ts";
-import { report } from "./commands/report.ts";
-import { restore } from "./commands/restore.ts";
-import { run } from "./commands/run.ts";
-import { schema } from "./commands/schema.ts";
-import { show } from "./commands/show.ts";
-import type { CliCommand } from "./shared/command.ts";
+import { type CliCommand, defineCommand } from "./shared/command.ts";
+import { ingestOptions, outputOptions, reportOptions, restoreOptions } from "./shared/options.ts";
 
-/** In the order of the help. */
-export const COMMANDS: readonly CliCommand[] = [run, ingest, check, report, show, restore, schema, doctor];
+const paths = {
+  name: "<path...>",
+  text: {
+    vi: "tệp hoặc thư mục cần đọc (đọc cả thư mục con)",
+    en: "files or folders to read (subfolders included)",
+  },
+};
+
+/** Every command, in the order of the help. A command's own file is loaded only when it runs. */
+export const COMMANDS: readonly CliCommand[] = [
+  defineCommand({
+    name: "run",
+    text: {
+      vi: "đọc các tệp, kiểm tra và lập báo cáo",
+      en: "read the files, check them and write the report",
+    },
+    argument: paths,
+    options: { ...ingestOptions, ...reportOptions },
+    load: async () => (await import("./commands/run.ts")).run,
+  }),
+  defineCommand({
+    name: "ingest",
+    text: {
+      vi: "đọc các tệp thành dữ liệu kế hoạch, chưa kiểm tra",
+      en: "read the files into plan data, without checking",
+    },
+    argument: paths,
+    options: ingestOptions,
+    load: async () => (await import("./commands/ingest.ts")).ingest,
+  }),
+  defineCommand({
+    name: "check",
+    text: {
+      vi: "kiểm tra các kế hoạch đã đọc và ghi findings.json",
+      en: "check the plans that were read and write findings.json",
+    },
+    options: outputOptions,
+    load: async () => (await import("./commands/check.ts")).check,
+  }),
+  defineCommand({
+    name: "report",
+    text: {
+      vi: "lập báo cáo so sánh từ các kế hoạch đã đọc",
+      en: "write the comparison from the plans that were read",
+    },
+    options: { ...outputOptions, ...reportOptions },
+    load: async () => (await import("./commands/report.ts")).report,
+  }),
+  defineCommand({
+    name: "show",
+    text: {
+      vi: "xem một kế hoạch, kèm trích dẫn cho từng thông tin",
+      en: "show one plan, with the evidence of each field",
+    },
+    argument: {
+      name: "<plan>",
+      text: {
+        vi: "mã kế hoạch, phần đầu của mã, hoặc đường dẫn tệp gốc",
+        en: "a plan's id, the beginning of an id, or the path of its file",
+      },
+    },
+    options: outputOptions,
+    load: async () => (await import("./commands/show.ts")).show,
+  }),
+  defineCommand({
+    name: "restore",
+    text: {
+      vi: "khôi phục tiếng Việt mất dấu hoặc bị nhận dạng sai: văn bản vào, văn bản ra",
+      en: "restore Vietnamese that lost its marks or was misread: text in, text out",
+    },
+    argument: {
+      name: "[file]",
+      text: { vi: "tệp cần đọc (bỏ trống: đầu vào chuẩn)", en: "the file to read (none: standard input)" },
+    },
+    options: restoreOptions,
+    load: async () => (await import("./commands/restore.ts")).restore,
+  }),
+  defineCommand({
+    name: "schema",
+    text: {
+      vi: "in lược đồ JSON Schema của dữ liệu kết quả",
+      en: "print the JSON Schema of the results",
+    },
+    argument: {
+      name: "[name]",
+      text: {
+        vi: "plan, findings, comparison hoặc run (bỏ trống: tất cả)",
+        en: "plan, findings, comparison or run (none: all)",
+      },
+    },
+    options: {},
+    load: async () => (await import("./commands/schema.ts")).schema,
+  }),
+  defineCommand({
+    name: "doctor",
+    text: {
+      vi: "kiểm tra máy này có và thiếu gì, thiếu thì ảnh hưởng ra sao",
+      en: "what this machine has and lacks, and what that costs",
+    },
+    options: {},
+    load: async () => (await import("./commands/doctor.ts")).doctor,
+  }),
+];

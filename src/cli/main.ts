@@ -1,37 +1,38 @@
-import { Command, CommanderError, type Option } from "commander";
+import { Argument, Command, CommanderError, Option } from "commander";
 import type { Lang } from "../language/lang.ts";
 import { KehoachError } from "../model/error.ts";
-import { VERSION } from "../pipeline/shared/result-key.ts";
+import { VERSION } from "../pipeline/shared/version.ts";
 import { COMMANDS } from "./commands.ts";
 import type { CliCommand } from "./shared/command.ts";
 import { EXIT, type ExitCode } from "./shared/exit-codes.ts";
+import type { CliOption } from "./shared/option.ts";
 import { type CommonFlags, commonOptions } from "./shared/options.ts";
 import { type Streams, Terminal } from "./shared/terminal.ts";
-import { WORDS, type Words } from "./shared/texts.ts";
+import { TEXTS, type Texts } from "./shared/texts.ts";
 
-/** Runs one command line (without node and script) to its end, and says what the process should exit with. */
+/** Runs one command line (without node and script); returns the exit code for the process. */
 export async function main(args: readonly string[], streams: Streams = process): Promise<ExitCode> {
-  // Help and complaints need the language before the command line is understood.
+  // Help and errors need the language before the command line is parsed.
   const lang = languageOf(args);
-  const words = WORDS[lang];
-  let ended: ExitCode = EXIT.done;
-  const program = baseCommand(new Command("kehoach"), words, streams)
-    .description(words.program)
-    .version(VERSION, "-V, --version", words.version)
-    .usage(`${words.usageCommand} ${words.usageOptions}`)
-    .helpCommand(false);
-  program.addOption(commonOptions(words)[0]!);
+  const texts = TEXTS[lang];
+  let exitCode: ExitCode = EXIT.done;
+  const program = baseCommand(new Command("kehoach"), texts, streams)
+    .description(texts.program)
+    .version(VERSION, "-V, --version", texts.version)
+    .usage(`${texts.usageCommand} ${texts.usageOptions}`)
+    .helpCommand(false)
+    .addOption(commanderOption(commonOptions.lang, lang));
   for (const command of COMMANDS) {
     const onEnd = (code: ExitCode) => {
-      ended = code;
+      exitCode = code;
     };
-    program.addCommand(commandOf(command, lang, streams, onEnd));
+    program.addCommand(commanderCommand(command, lang, streams, onEnd));
   }
   try {
     await program.parseAsync(args, { from: "user" });
-    return ended;
+    return exitCode;
   } catch (error) {
-    return exitCodeOf(error, new Terminal(streams, { lang, json: false, quiet: false }));
+    return reportError(error, new Terminal(streams, { lang, json: false, quiet: false }));
   }
 }
 
@@ -42,88 +43,96 @@ function languageOf(args: readonly string[]): Lang {
   return value === "en" ? "en" : "vi";
 }
 
-function commandOf(
-  { name, describe, define, act }: CliCommand,
+function commanderCommand(
+  { name, text, argument, options, load }: CliCommand,
   lang: Lang,
   streams: Streams,
   onEnd: (code: ExitCode) => void,
 ): Command {
-  const words = WORDS[lang];
-  const command = baseCommand(new Command(name), words, streams).description(describe(words));
-  define(command, words);
-  for (const option of commonOptions(words)) command.addOption(option);
+  const command = baseCommand(new Command(name), TEXTS[lang], streams).description(text[lang]);
+  if (argument) command.addArgument(new Argument(argument.name, argument.text[lang]));
+  for (const option of Object.values({ ...options, ...commonOptions })) {
+    command.addOption(commanderOption(option, lang));
+  }
   return command.action(async () => {
     const flags = command.opts<CommonFlags>();
     const terminal = new Terminal(streams, { lang, json: flags.json ?? false, quiet: flags.quiet ?? false });
+    const act = await load();
     onEnd(await act(command.args, flags as never, terminal));
   });
 }
 
-function baseCommand(command: Command, words: Words, streams: Streams): Command {
+function commanderOption(declared: CliOption<unknown>, lang: Lang): Option {
+  const { flags, text, defaultValue, shownDefault, parse } = declared;
+  const option = new Option(flags, text[lang]).default(defaultValue, shownDefault);
+  return parse ? option.argParser(parse) : option;
+}
+
+function baseCommand(command: Command, texts: Texts, streams: Streams): Command {
   return command
     .exitOverride()
     .showSuggestionAfterError(false)
-    .helpOption("-h, --help", words.help)
+    .helpOption("-h, --help", texts.help)
     .configureOutput({
       writeOut: (text) => streams.stdout.write(text),
-      // Complaints are said in the reader's language instead, see `complaintOf`.
+      // `usageError` writes the error in the user's language instead.
       writeErr: () => undefined,
     })
     .configureHelp({
-      styleTitle: (title) => words.titles[title] ?? title,
-      optionDescription: (option) => describeOption(option, words),
+      styleTitle: (title) => texts.titles[title] ?? title,
+      optionDescription: (option) => describeOption(option, texts),
       subcommandTerm: (sub) => sub.name(),
-      commandUsage: (cmd) => usageOf(cmd, words),
+      commandUsage: (cmd) => usageOf(cmd, texts),
     });
 }
 
-function usageOf(command: Command, words: Words): string {
-  if (!command.parent) return `kehoach ${words.usageCommand} ${words.usageOptions}`;
+function usageOf(command: Command, texts: Texts): string {
+  if (!command.parent) return `kehoach ${texts.usageCommand} ${texts.usageOptions}`;
   const args = command.registeredArguments.map((arg) => {
     const name = arg.name() + (arg.variadic ? "…" : "");
     return arg.required ? `<${name}>` : `[${name}]`;
   });
-  return ["kehoach", command.name(), ...args, words.usageOptions].join(" ");
+  return ["kehoach", command.name(), ...args, texts.usageOptions].join(" ");
 }
 
-function describeOption(option: Option, words: Words): string {
+function describeOption(option: Option, texts: Texts): string {
   if (option.defaultValue === undefined) return option.description;
   const value = option.defaultValueDescription ?? String(option.defaultValue);
-  return `${option.description} (${words.defaultValue}: ${value})`;
+  return `${option.description} (${texts.defaultValue}: ${value})`;
 }
 
-function exitCodeOf(error: unknown, terminal: Terminal): ExitCode {
+function reportError(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.done;
-    terminal.complain(complaintOf(error, terminal.words));
+    terminal.printError(usageError(error, terminal.texts));
     return EXIT.usage;
   }
   if (error instanceof KehoachError) {
-    terminal.complain(error.messages[terminal.lang]);
+    terminal.printError(error.messages[terminal.lang]);
     return EXIT.usage;
   }
-  terminal.complain(terminal.words.failed);
-  terminal.complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  terminal.printError(terminal.texts.failed);
+  terminal.printError(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return EXIT.failed;
 }
 
-/** Commander speaks English only: what it means is in the code, what it is about stands between quotes. */
-function complaintOf(error: CommanderError, words: Words): string {
-  const what = /'([^']{1,200})'/.exec(error.message)?.[1] ?? "";
+/** Commander's messages are English only: its code gives the meaning, the quoted part of its message the subject. */
+function usageError(error: CommanderError, texts: Texts): string {
+  const quoted = /'([^']{1,200})'/.exec(error.message)?.[1] ?? "";
   switch (error.code) {
     case "commander.help":
-      return words.noCommand;
+      return texts.noCommand;
     case "commander.unknownOption":
-      return words.unknownOption(what);
+      return texts.unknownOption(quoted);
     case "commander.unknownCommand":
-      return words.unknownCommand(what);
+      return texts.unknownCommand(quoted);
     case "commander.missingArgument":
-      return words.missingArgument(what);
+      return texts.missingArgument(quoted);
     case "commander.optionMissingArgument":
-      return words.missingValue(what);
+      return texts.missingValue(quoted);
     case "commander.excessArguments":
-      return words.tooManyArguments;
+      return texts.tooManyArguments;
     default:
-      return words.wrongUsage(error.message);
+      return texts.wrongUsage(error.message);
   }
 }

@@ -43,9 +43,9 @@ function refuseMarkup(bytes: Uint8Array): void {
   const text = latin1(bytes.subarray(0, TEXT_HEAD))
     .replace(/^\xef\xbb\xbf/, "")
     .trimStart();
-  if (/^<\?xml/.test(text) && !/<(?:!doctype\s{1,9})?html\b/i.test(text))
+  if (/^<\?xml/.test(text) && !/<(?:!doctype\s{1,9})?html(?![a-z0-9_])/i.test(text))
     throw notADocument("một tệp XML", "an XML file");
-  if (/^<svg\b/.test(text)) throw notADocument("một hình vẽ (SVG)", "a drawing (SVG)");
+  if (/^<svg(?![a-z0-9_])/.test(text)) throw notADocument("một hình vẽ (SVG)", "a drawing (SVG)");
   if (/^[[{]/.test(text) && isJson(bytes)) throw notADocument("một tệp dữ liệu (JSON)", "a data file (JSON)");
 }
 

@@ -1,25 +1,27 @@
 import PQueue from "p-queue";
 import type { RunReport } from "../model/run-report.ts";
-import { OutputFolder } from "../store/output-folder.ts";
-import type { State } from "../store/state.ts";
+import type { ResultStore } from "../store/result-store.ts";
+import type { FinishedContent, State } from "../store/state.ts";
 import { collectInputs } from "./inputs/collect-inputs.ts";
 import { expandContainers } from "./inputs/expand-containers.ts";
-import { type Content, contentsOf } from "./inputs/group-by-hash.ts";
+import { type Content, groupByHash } from "./inputs/group-by-hash.ts";
 import { ReaderPool, WORKER } from "./readers/reader-pool.ts";
-import { InputLedger, type OnInput } from "./results/input-ledger.ts";
-import { readContent, reuseContent } from "./results/read-content.ts";
+import { ContentKeys } from "./results/content-keys.ts";
+import { readContent } from "./results/read-content.ts";
+import { reuseContent } from "./results/reuse-content.ts";
+import { type OnInput, RunLedger } from "./results/run-ledger.ts";
 import type { IngestOptions } from "./shared/options.ts";
 import { resultKey } from "./shared/result-key.ts";
 
-/** A killed run loses at most this much of what it knows to be finished. */
+/** A killed run loses the record of at most this much finished work. */
 const SAVE_STATE_EVERY_MS = 1000;
 
 export interface IngestContext {
-  /** Aborting it stops the run: nothing new is begun, what is finished stays. */
+  /** Aborting it stops the run: nothing new is started, finished results stay. */
   readonly signal?: AbortSignal;
   readonly onInput?: OnInput;
   readonly now?: () => Date;
-  /** The module that reads files in a child process; tests bring ones that fail. */
+  /** The main module of the reader processes; tests use readers that fail. */
   readonly worker?: URL;
 }
 
@@ -27,26 +29,26 @@ export interface IngestResult {
   readonly run: RunReport;
   /** Given paths that do not exist. */
   readonly missing: readonly string[];
-  /** There is no input that this program could try to read. */
+  /** No input could be a document. */
   readonly nothingToRead: boolean;
   readonly interrupted: boolean;
 }
 
 /**
- * Reads files and folders into the output folder and leaves `run.json`. A file that cannot be read is an outcome,
- * never an exception.
- * @throws KehoachError "usage" where the output folder cannot be written
+ * Reads files and folders into the store and writes the run report. A file that cannot be read is an outcome in the
+ * report, never an exception.
+ * @throws KehoachError "usage" if the store refuses to write
  */
 export async function ingest(
   paths: readonly string[],
+  store: ResultStore,
   options: IngestOptions,
   context: IngestContext = {},
 ): Promise<IngestResult> {
   const signal = context.signal ?? new AbortController().signal;
-  const output = await OutputFolder.create(options.out);
   const pool = new ReaderPool(options, signal, context.worker ?? WORKER);
   try {
-    return await ingestInto(output, paths, options, { ...context, signal, pool });
+    return await new Ingestion(store, options, { ...context, signal, pool }).run(paths);
   } finally {
     pool.close();
   }
@@ -54,73 +56,91 @@ export async function ingest(
 
 type Running = IngestContext & { readonly signal: AbortSignal; readonly pool: ReaderPool };
 
-async function ingestInto(
-  output: OutputFolder,
-  paths: readonly string[],
-  options: IngestOptions,
-  context: Running,
-): Promise<IngestResult> {
-  const { signal, pool, now = () => new Date() } = context;
-  const startedAt = now().toISOString();
-  const { files: listed, missing } = collectInputs(paths, {
-    maxBytes: options.maxBytes,
-    outputFolder: options.out,
-  });
-  const files = await expandContainers(listed, pool, options.jobs);
-  const ledger = new InputLedger(files, options.lang, context.onInput ?? (() => undefined));
-  for (const file of files) if (file.refusal) ledger.refuse(file, file.refusal);
-  const contents = await contentsOf(files, signal, (file, refusal) => ledger.refuse(file, refusal));
+class Ingestion {
+  readonly #store: ResultStore;
+  readonly #options: IngestOptions;
+  readonly #context: Running;
+  /** All finished contents, those of earlier runs included. */
+  #finished: Record<string, FinishedContent> = {};
 
-  const finished = await readAll(contents, options, output, ledger, context);
+  constructor(store: ResultStore, options: IngestOptions, context: Running) {
+    this.#store = store;
+    this.#options = options;
+    this.#context = context;
+  }
 
-  const run = ledger.report(startedAt, now().toISOString());
-  const nothingToRead = run.inputs.every((i) => i.outcome === "skipped" || missing.includes(i.path));
-  // A stopped run, a mistyped path or an empty folder says nothing about which inputs are gone.
-  if (!signal.aborted && !nothingToRead && missing.length === 0) {
+  async run(paths: readonly string[]): Promise<IngestResult> {
+    const { signal, pool, onInput = () => undefined, now = () => new Date() } = this.#context;
+    const { maxBytes, jobs, lang } = this.#options;
+    const startedAt = now().toISOString();
+    const { files: listed, missing } = collectInputs(paths, { maxBytes, outputFolder: this.#store.folder });
+    const files = await expandContainers(listed, pool, jobs);
+    const ledger = new RunLedger(files, lang, onInput);
+    for (const file of files) if (file.refusal) ledger.refuse(file, file.refusal);
+    const contents = await groupByHash(files, signal, (file, refusal) => ledger.refuse(file, refusal));
+
+    const earlier = await this.#store.readState();
+    await this.#readAll(contents, earlier, ledger);
+
+    const run = ledger.report(startedAt, now().toISOString());
+    const nothingToRead = run.inputs.every((i) => i.outcome === "skipped" || missing.includes(i.path));
+    // After a stopped run, a mistyped path or an empty folder it is unknown which inputs are gone.
+    if (!signal.aborted && !nothingToRead && missing.length === 0) await this.#dropOthers(contents);
+    await this.#saveState({ plansFingerprint: await this.#store.plansFingerprint(), report: earlier.report });
+    await this.#store.writeRun(run);
+    return { run, missing, nothingToRead, interrupted: signal.aborted };
+  }
+
+  /** Reads what is new or changed, several contents at a time. */
+  async #readAll(contents: readonly Content[], earlier: State, ledger: RunLedger): Promise<void> {
+    const { pool, signal } = this.#context;
+    const { jobs, force, ocr } = this.#options;
+    const store = this.#store;
+    const isIntact = earlier.plansFingerprint === (await store.plansFingerprint());
+    this.#finished = { ...earlier.contents };
+    const keys = new ContentKeys(resultKey(this.#options), async () => {
+      if (ocr === "never") return null;
+      const { findEngines } = await import("../extract/ocr/engines/choose-engine.ts");
+      return findEngines().chosen;
+    });
+    const queue = new PQueue({ concurrency: jobs });
+    let savedAt = performance.now();
+    let failed = false;
+
+    const readOne = async (content: Content) => {
+      const startedAt = performance.now();
+      const reused =
+        force || signal.aborted
+          ? null
+          : await reuseContent(content, keys, { contents: earlier.contents, isIntact }, store);
+      const result = reused ?? (await readContent(content, keys, pool, store));
+      // After a failed write the readers are ended; their files are not to blame.
+      if (failed) return;
+      if (result.outcome !== "refused") this.#finished[content.sha256] = result.finished;
+      else if (!signal.aborted) delete this.#finished[content.sha256];
+      ledger.record(content, result, performance.now() - startedAt);
+      if (reused || performance.now() - savedAt < SAVE_STATE_EVERY_MS) return;
+      savedAt = performance.now();
+      await this.#saveState();
+    };
+
+    try {
+      await queue.addAll(contents.map((content) => () => readOne(content)));
+    } finally {
+      failed = true;
+      queue.clear();
+    }
+  }
+
+  /** Removes the results of contents that are no longer among the inputs. */
+  async #dropOthers(contents: readonly Content[]): Promise<void> {
     const present = new Set(contents.map((content) => content.sha256));
-    for (const sha256 of Object.keys(finished)) if (!present.has(sha256)) delete finished[sha256];
-    await output.keepOnly(new Set(Object.values(finished).flatMap((content) => content.planIds)));
+    for (const sha256 of Object.keys(this.#finished)) if (!present.has(sha256)) delete this.#finished[sha256];
+    await this.#store.keepOnly(new Set(Object.values(this.#finished).flatMap(({ planIds }) => planIds)));
   }
-  await output.writeState({ schemaVersion: 1, catalogue: options.catalogue, contents: finished });
-  await output.writeRun(run);
-  return { run, missing, nothingToRead, interrupted: signal.aborted };
-}
 
-/** Reads what is new or changed, several at a time. Gives all that is finished, earlier runs' contents included. */
-async function readAll(
-  contents: readonly Content[],
-  options: IngestOptions,
-  output: OutputFolder,
-  ledger: InputLedger,
-  { pool, signal }: Running,
-): Promise<State["contents"]> {
-  const finished: State["contents"] = { ...(await output.readState()).contents };
-  const key = resultKey(options);
-  const queue = new PQueue({ concurrency: options.jobs });
-  let savedAt = performance.now();
-  let broken = false;
-
-  const readOne = async (content: Content) => {
-    const { sha256 } = content;
-    const startedAt = performance.now();
-    const known = options.force || signal.aborted ? undefined : finished[sha256];
-    const result =
-      (await reuseContent(content, key, known, output)) ?? (await readContent(content, key, pool, output));
-    // The output cannot be written: the readers at work were ended for that, not for their files' sake.
-    if (broken) return;
-    if (result.outcome !== "refused") finished[sha256] = result.finished;
-    else if (!signal.aborted) delete finished[sha256];
-    ledger.record(content, result, performance.now() - startedAt);
-    if (performance.now() - savedAt < SAVE_STATE_EVERY_MS) return;
-    savedAt = performance.now();
-    await output.writeState({ schemaVersion: 1, catalogue: options.catalogue, contents: finished });
-  };
-
-  try {
-    await queue.addAll(contents.map((content) => () => readOne(content)));
-  } finally {
-    broken = true;
-    queue.clear();
+  #saveState(rest: Pick<State, "plansFingerprint" | "report"> = {}): Promise<void> {
+    const { catalogue } = this.#options;
+    return this.#store.writeState({ schemaVersion: 1, catalogue, contents: this.#finished, ...rest });
   }
-  return finished;
 }

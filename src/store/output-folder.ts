@@ -1,60 +1,70 @@
+import { createHash } from "node:crypto";
 import { access, constants, mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import { type Comparison, comparisonSchema } from "../model/comparison.ts";
+import type { Comparison } from "../model/comparison.ts";
 import { KehoachError } from "../model/error.ts";
-import { type Findings, findingsSchema } from "../model/finding.ts";
-import { type PlanRecord, planRecordSchema } from "../model/plan.ts";
-import { type RunReport, runReportSchema } from "../model/run-report.ts";
-import { EMPTY_STATE, type State, stateSchema } from "./state.ts";
+import type { Findings } from "../model/finding.ts";
+import type { PlanRecord } from "../model/plan.ts";
+import type { RunReport } from "../model/run-report.ts";
+import type { ResultStore } from "./result-store.ts";
+import { EMPTY_STATE, parseState, type State } from "./state.ts";
 
 const STATE = ".kehoach-state.json";
-/** A folder a kind of file; every file in them is named after a plan's id. */
+const FINDINGS = "findings.json";
+const COMPARISON = "comparison.json";
+/** One folder for each kind of file, with the extension of its files, which are named after plan ids. */
 const KINDS = { plans: "json", text: "txt", extraction: "json" } as const;
 type Kind = keyof typeof KINDS;
 const PLAN_ID = /^[0-9a-f]{16}(?:-[0-9]{1,4})?$/;
-/** Our own names, and what a killed write may leave of them ("<id>.json.1234"). */
+/** The names this class writes, and what a killed write may leave of them ("<id>.json.1234"). */
 const OWN_FILE = /^([0-9a-f]{16}(?:-[0-9]{1,4})?)\.(?:json|txt)(\.[0-9]{1,20})?$/;
+const REPORT = /^report\.[a-z]{1,10}$/;
 
 interface Schema<T> {
   safeParse(data: unknown): { success: true; data: T } | { success: false };
 }
 
-/**
- * The only hand on the output folder. Every file is written whole or not at all.
- * Writing throws KehoachError "usage" where the disk refuses; reading gives null where there is nothing usable.
- */
-export class OutputFolder {
-  readonly path: string;
+/** Loaded when a file of the kind is read: building the schemas takes as long as a run over unchanged input. */
+const SCHEMAS = {
+  plan: async () => (await import("../model/plan.ts")).planRecordSchema,
+  run: async () => (await import("../model/run-report.ts")).runReportSchema,
+  findings: async () => (await import("../model/finding.ts")).findingsSchema,
+  comparison: async () => (await import("../model/comparison.ts")).comparisonSchema,
+};
 
-  private constructor(path: string) {
-    this.path = path;
+/** Results in a folder. Each file is written under a temporary name and then renamed. */
+export class OutputFolder implements ResultStore {
+  readonly folder: string;
+
+  private constructor(folder: string) {
+    this.folder = folder;
   }
 
-  /** Makes the folder where it is not there. @throws KehoachError "usage" where it cannot be one, or not be written */
-  static async create(path: string): Promise<OutputFolder> {
-    const folder = new OutputFolder(path);
+  /** Creates the folder if it is missing. @throws KehoachError "usage" if it cannot be created or written */
+  static async create(folder: string): Promise<OutputFolder> {
+    const output = new OutputFolder(folder);
     try {
-      for (const kind of Object.keys(KINDS)) await mkdir(join(path, kind), { recursive: true });
-      await access(path, constants.W_OK);
+      for (const kind of Object.keys(KINDS)) await mkdir(join(folder, kind), { recursive: true });
+      await access(folder, constants.W_OK);
     } catch (error) {
-      throw folder.#refusal(error);
+      throw output.#writeError(error);
     }
-    return folder;
+    return output;
   }
 
-  /** Opens what an earlier run left. @throws KehoachError "usage" where there is none */
-  static async open(path: string): Promise<OutputFolder> {
-    const plans = await stat(join(path, "plans")).catch(() => null);
-    if (plans?.isDirectory()) return new OutputFolder(path);
+  /** Opens the results of an earlier run. @throws KehoachError "usage" if there are none */
+  static async open(folder: string): Promise<OutputFolder> {
+    const plans = await stat(join(folder, "plans")).catch(() => null);
+    if (plans?.isDirectory()) return new OutputFolder(folder);
     throw new KehoachError("usage", {
-      vi: `Thư mục “${path}” chưa có kết quả nào. Hãy chạy “kehoach run <thư mục>” trước, hoặc chỉ đúng thư mục bằng --out.`,
-      en: `“${path}” holds no results yet. Run “kehoach run <folder>” first, or name the folder with --out.`,
+      vi: `Thư mục “${folder}” chưa có kết quả nào. Hãy chạy “kehoach run <thư mục>” trước, hoặc chỉ đúng thư mục bằng --out.`,
+      en: `“${folder}” contains no results yet. Run “kehoach run <folder>” first, or name the folder with --out.`,
     });
   }
 
   async planIds(): Promise<string[]> {
-    const names = await readdir(join(this.path, "plans")).catch(() => []);
+    const names = await this.#list("plans");
     return names
       .filter((name) => name.endsWith(".json"))
       .map((name) => name.slice(0, -".json".length))
@@ -63,10 +73,9 @@ export class OutputFolder {
   }
 
   readPlan(id: string): Promise<PlanRecord | null> {
-    return this.#readJson(this.#place("plans", id), planRecordSchema);
+    return this.#readJson(pathOf("plans", id), SCHEMAS.plan);
   }
 
-  /** All plans, by id. @throws KehoachError "damaged" where one is not as this program writes it */
   async readPlans(): Promise<PlanRecord[]> {
     const plans: PlanRecord[] = [];
     for (const id of await this.planIds()) {
@@ -78,60 +87,93 @@ export class OutputFolder {
   }
 
   async readText(id: string): Promise<string | null> {
-    return readFile(join(this.path, this.#place("text", id)), "utf8").catch(() => null);
+    return readFile(join(this.folder, pathOf("text", id)), "utf8").catch(() => null);
   }
 
   writePlan(plan: PlanRecord): Promise<void> {
-    return this.#writeJson(this.#place("plans", plan.id), plan);
+    return this.#writeJson(pathOf("plans", plan.id), plan);
   }
 
   writeText(id: string, text: string): Promise<void> {
-    return this.#write(this.#place("text", id), text);
+    return this.#write(pathOf("text", id), text);
   }
 
-  /** What the file said before anything was repaired, and what was taken out of the flow; JSON already. */
   writeExtraction(id: string, json: string): Promise<void> {
-    return this.#write(this.#place("extraction", id), json);
+    return this.#write(pathOf("extraction", id), json);
   }
 
-  /** Removes what belongs to plans that are not among these; never touches a file that is not ours. */
+  /** Files of other programs in the folder are left alone. */
   async keepOnly(ids: ReadonlySet<string>): Promise<void> {
-    for (const kind of Object.keys(KINDS)) {
-      for (const name of await readdir(join(this.path, kind)).catch(() => [])) {
+    for (const kind of Object.keys(KINDS) as Kind[]) {
+      for (const name of await this.#list(kind)) {
         const own = OWN_FILE.exec(name);
         if (own && (own[2] !== undefined || !ids.has(own[1]!))) {
-          await rm(join(this.path, kind, name), { force: true });
+          await rm(join(this.folder, kind, name), { force: true });
         }
       }
     }
   }
 
-  readState = async (): Promise<State> => (await this.#readJson(STATE, stateSchema)) ?? EMPTY_STATE;
+  async readState(): Promise<State> {
+    try {
+      return parseState(JSON.parse(await readFile(join(this.folder, STATE), "utf8"))) ?? EMPTY_STATE;
+    } catch {
+      return EMPTY_STATE;
+    }
+  }
+
   writeState = (state: State): Promise<void> => this.#writeJson(STATE, state);
-  readRun = async (): Promise<RunReport> => {
-    const run = await this.#readJson("run.json", runReportSchema);
+
+  async readRun(): Promise<RunReport> {
+    const run = await this.#readJson("run.json", SCHEMAS.run);
     if (run) return run;
     throw this.#damaged("run.json");
-  };
-  writeRun = (run: RunReport): Promise<void> => this.#writeJson("run.json", run);
-  readFindings = (): Promise<Findings | null> => this.#readJson("findings.json", findingsSchema);
-  writeFindings = (findings: Findings): Promise<void> => this.#writeJson("findings.json", findings);
-  readComparison = (): Promise<Comparison | null> => this.#readJson("comparison.json", comparisonSchema);
-  writeComparison = (comparison: Comparison): Promise<void> => this.#writeJson("comparison.json", comparison);
+  }
 
-  /** Writes a report and says where it lies. */
+  writeRun = (run: RunReport): Promise<void> => this.#writeJson("run.json", run);
+  readFindings = (): Promise<Findings | null> => this.#readJson(FINDINGS, SCHEMAS.findings);
+  writeFindings = (findings: Findings): Promise<void> => this.#writeJson(FINDINGS, findings);
+  readComparison = (): Promise<Comparison | null> => this.#readJson(COMPARISON, SCHEMAS.comparison);
+  writeComparison = (comparison: Comparison): Promise<void> => this.#writeJson(COMPARISON, comparison);
+
   async writeReport(fileName: string, content: Uint8Array): Promise<string> {
     await this.#write(fileName, Buffer.from(content));
-    return join(this.path, fileName);
+    return join(this.folder, fileName);
   }
 
-  #place(kind: Kind, id: string): string {
-    return join(kind, `${id}.${KINDS[kind]}`);
+  async plansFingerprint(): Promise<string> {
+    const files: string[] = [];
+    for (const kind of ["plans", "text"] as const) {
+      for (const name of await this.#list(kind)) if (OWN_FILE.test(name)) files.push(join(kind, name));
+    }
+    return this.#fingerprint(files);
   }
 
-  async #readJson<T>(name: string, schema: Schema<T>): Promise<T | null> {
+  async reportsFingerprint(): Promise<string> {
+    const names = await this.#list("");
+    return this.#fingerprint(
+      names.filter((name) => name === FINDINGS || name === COMPARISON || REPORT.test(name)),
+    );
+  }
+
+  /** By name, size and time of the last change: reading all results would take longer than a run that changes none. */
+  async #fingerprint(names: readonly string[]): Promise<string> {
+    const hash = createHash("sha256");
+    for (const name of names.toSorted()) {
+      const file = await stat(join(this.folder, name), { bigint: true }).catch(() => null);
+      hash.update(`${name}:${file?.size}:${file?.mtimeNs}\n`);
+    }
+    return hash.digest("hex").slice(0, 16);
+  }
+
+  #list(subfolder: string): Promise<string[]> {
+    return readdir(join(this.folder, subfolder)).catch(() => []);
+  }
+
+  async #readJson<T>(name: string, loadSchema: () => Promise<Schema<T>>): Promise<T | null> {
     try {
-      const read = schema.safeParse(JSON.parse(await readFile(join(this.path, name), "utf8")));
+      const text = await readFile(join(this.folder, name), "utf8");
+      const read = (await loadSchema()).safeParse(JSON.parse(text));
       return read.success ? read.data : null;
     } catch {
       return null;
@@ -144,24 +186,27 @@ export class OutputFolder {
 
   async #write(name: string, content: string | Buffer): Promise<void> {
     try {
-      await writeFileAtomic(join(this.path, name), content);
+      await writeFileAtomic(join(this.folder, name), content);
     } catch (error) {
-      throw this.#refusal(error);
+      throw this.#writeError(error);
     }
   }
 
-  #refusal(error: unknown): KehoachError {
+  #writeError(error: unknown): KehoachError {
     const messages = {
-      vi: `Không ghi được vào thư mục kết quả “${this.path}”. Đề nghị kiểm tra: đây có phải thư mục không, quyền ghi, dung lượng đĩa; hoặc chọn thư mục khác bằng --out.`,
-      en: `The output folder “${this.path}” cannot be written. Check that it is a folder, the right to write, and the room on the disk; or choose another one with --out.`,
+      vi: `Không ghi được vào thư mục kết quả “${this.folder}”. Đề nghị kiểm tra: đây có phải thư mục không, quyền ghi, dung lượng đĩa; hoặc chọn thư mục khác bằng --out.`,
+      en: `The output folder “${this.folder}” cannot be written. Check that it is a folder, that you may write to it, and that the disk has space; or choose another folder with --out.`,
     };
     return new KehoachError("usage", messages, error instanceof Error ? error.message : String(error));
   }
 
   #damaged(name: string): KehoachError {
+    const path = join(this.folder, name);
     return new KehoachError("damaged", {
-      vi: `Tệp kết quả “${join(this.path, name)}” không còn đúng quy cách. Hãy chạy lại “kehoach run” với --force.`,
-      en: `The result “${join(this.path, name)}” is not as this program writes it. Run “kehoach run” again with --force.`,
+      vi: `Tệp kết quả “${path}” không còn đúng quy cách. Hãy chạy lại “kehoach run” với --force.`,
+      en: `The result file “${path}” does not have the expected format. Run “kehoach run” again with --force.`,
     });
   }
 }
+
+const pathOf = (kind: Kind, id: string): string => join(kind, `${id}.${KINDS[kind]}`);

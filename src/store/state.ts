@@ -1,24 +1,73 @@
-import { z } from "zod";
+/** What an earlier run finished: enough to know what need not be done again. */
+export interface State {
+  readonly schemaVersion: 1;
+  /** The user's own catalogue entries that the plans were read with: checks and reports use the same; null: none. */
+  readonly catalogue: unknown;
+  /** By SHA-256 of the content. */
+  readonly contents: Readonly<Record<string, FinishedContent>>;
+  /** Fingerprint of the stored plans at the end of the run; absent: the run was stopped. */
+  readonly plansFingerprint?: string;
+  readonly report?: FinishedReport;
+}
 
-/** What an earlier run finished, by content: enough to know what need not be read again. */
-export const stateSchema = z.object({
-  schemaVersion: z.literal(1),
-  /** The user's own entries the plans were read with: checks and reports need the same; null: none. */
-  catalogue: z.unknown(),
-  contents: z.record(
-    z.string(),
-    z.object({
-      /** Program, options and catalogue it was read with; another key makes it stale. */
-      key: z.string(),
-      planIds: z.array(z.string()),
-      pages: z.int(),
-      ocrPages: z.int(),
-      /** Where photographs were read as one document: how many pages each has. */
-      photographs: z.array(z.int()).optional(),
-    }),
-  ),
-});
-export type State = z.infer<typeof stateSchema>;
-export type FinishedContent = State["contents"][string];
+export interface FinishedContent {
+  /** Program, options and catalogue it was read with; another key makes it stale. */
+  readonly key: string;
+  /** The recognition engine of the machine, if the content has pictures of text; null: the machine had none. */
+  readonly engine?: string | null;
+  readonly planIds: readonly string[];
+  readonly pages: number;
+  readonly ocrPages: number;
+  /** Number of pages of each photograph that was read as a page of one document. */
+  readonly photographs?: readonly number[];
+  /** All files with this content, as its plans name them. */
+  readonly paths?: readonly string[];
+}
+
+export interface FinishedReport {
+  /** Everything that the findings and the reports depend on. */
+  readonly key: string;
+  /** Fingerprint of the findings, the comparison and the reports as they were written. */
+  readonly fingerprint: string;
+  /** What the command line shows about them. */
+  readonly summary: unknown;
+}
 
 export const EMPTY_STATE: State = { schemaVersion: 1, catalogue: null, contents: {} };
+
+/**
+ * The state from parsed JSON; null if it does not have the shape. Checked without a schema library: loading one takes
+ * as long as everything else in a run over unchanged input.
+ */
+export function parseState(value: unknown): State | null {
+  if (!isRecord(value) || value.schemaVersion !== 1 || !isRecord(value.contents)) return null;
+  if (!Object.values(value.contents).every(isFinishedContent)) return null;
+  const { plansFingerprint, report } = value;
+  if (plansFingerprint !== undefined && typeof plansFingerprint !== "string") return null;
+  if (report !== undefined && !isFinishedReport(report)) return null;
+  return value as unknown as State;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value);
+const isText = (value: unknown): value is string => typeof value === "string";
+const isList = (value: unknown, isItem: (item: unknown) => boolean) =>
+  Array.isArray(value) && value.every(isItem);
+
+function isFinishedContent(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isText(value.key) &&
+    (value.engine === undefined || value.engine === null || isText(value.engine)) &&
+    isList(value.planIds, isText) &&
+    isCount(value.pages) &&
+    isCount(value.ocrPages) &&
+    (value.photographs === undefined || isList(value.photographs, isCount)) &&
+    (value.paths === undefined || isList(value.paths, isText))
+  );
+}
+
+function isFinishedReport(value: unknown): boolean {
+  return isRecord(value) && isText(value.key) && isText(value.fingerprint) && "summary" in value;
+}

@@ -1,9 +1,10 @@
-// How much two readers gain over one on a CPU-bound batch. Goal on two free cores: ratio ≤ 0.65.
+// The gain of two reader processes over one on a CPU-bound batch. Goal on two free cores: ratio ≤ 0.65.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { ingest } from "../../src/pipeline/ingest.ts";
 import { DEFAULTS } from "../../src/pipeline/shared/options.ts";
+import { OutputFolder } from "../../src/store/output-folder.ts";
 
 const FILES = 160;
 const SECTIONS = 160;
@@ -14,7 +15,7 @@ export async function jobs(): Promise<void> {
   try {
     for (let i = 0; i < FILES; i++) writeFileSync(join(folder, `ke-hoach-${i}.txt`), longPlan(i));
     const seconds: Record<1 | 2, number[]> = { 1: [], 2: [] };
-    // Interleaved, so that other work on the machine falls on both.
+    // Alternating, so that other work on the machine affects both.
     for (let round = 0; round < ROUNDS; round++) {
       for (const count of [1, 2] as const) seconds[count].push(await timeOf(folder, count));
     }
@@ -31,7 +32,8 @@ export async function jobs(): Promise<void> {
 async function timeOf(folder: string, count: number): Promise<number> {
   const startedAt = performance.now();
   const out = join(folder, ".out");
-  const { run } = await ingest([folder], { ...DEFAULTS, out, jobs: count, force: true });
+  const store = await OutputFolder.create(out);
+  const { run } = await ingest([folder], store, { ...DEFAULTS, jobs: count, force: true });
   if (run.totals.parsed !== FILES) throw new Error(`${run.totals.parsed} of ${FILES} files were read`);
   return (performance.now() - startedAt) / 1000;
 }
@@ -39,7 +41,7 @@ async function timeOf(folder: string, count: number): Promise<number> {
 const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-/** Long enough that reading it is work, and different from all others. */
+/** A long plan that differs from all others. */
 export function longPlan(serial: number, length = SECTIONS): string {
   const sections = Array.from(
     { length },

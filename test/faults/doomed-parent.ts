@@ -1,4 +1,4 @@
-// Sets a child on a file that makes it hang, and tells its process id; the test then kills this process.
+// Has a reader process read a file that makes it hang, and sends its process id; the test then kills this process.
 import { fork } from "node:child_process";
 import type { ToReader } from "../../src/pipeline/readers/messages.ts";
 

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type IngestContext, ingest } from "../../src/pipeline/ingest.ts";
 import { DEFAULTS, type IngestOptions } from "../../src/pipeline/shared/options.ts";
+
+import { OutputFolder } from "../../src/store/output-folder.ts";
 import { tempFolder } from "../support/temp-folder.ts";
 
 const worker = new URL("./faulty-worker.ts", import.meta.url);
@@ -14,8 +16,8 @@ async function run(
   context: IngestContext = {},
 ) {
   const folder = tempFolder(files);
-  const out = join(tempFolder(), "out");
-  const result = await ingest([folder], { ...DEFAULTS, jobs: 2, out, ...options }, { worker, ...context });
+  const store = await OutputFolder.create(join(tempFolder(), "out"));
+  const result = await ingest([folder], store, { ...DEFAULTS, jobs: 2, ...options }, { worker, ...context });
   const outcomes = result.run.inputs.map((input) => [
     input.path.slice(folder.length + 1),
     input.outcome,

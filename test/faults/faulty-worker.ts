@@ -1,10 +1,15 @@
-// Stands in for the reader: does what the file's first word says, so that each kind of failure can be had at will.
+// A reader process for tests: does what the first word of the file says, so that a test can cause each kind of failure.
 import { readFileSync } from "node:fs";
-import { endWithParent } from "../../src/pipeline/readers/end-with-parent.ts";
-import type { FileReading, ReadJob, ToReader } from "../../src/pipeline/readers/messages.ts";
+import type { ReadJob, ToReader } from "../../src/pipeline/readers/messages.ts";
+import { watchReader } from "../../src/pipeline/readers/watch-reader.ts";
+import type { FileReading } from "../../src/pipeline/stages/file-reading.ts";
 import { planOf } from "../pipeline/plan-of.ts";
 
 const hoard: Buffer[] = [];
+
+function usage() {
+  return { cpuMs: process.cpuUsage().user / 1000, memoryBytes: process.memoryUsage.rss() };
+}
 
 const ACTS: Readonly<Record<string, (job: ReadJob) => void>> = {
   abort: () => process.abort(),
@@ -12,7 +17,7 @@ const ACTS: Readonly<Record<string, (job: ReadJob) => void>> = {
   hang: () => {
     for (;;);
   },
-  // Memory outside the heap, which no heap limit sees.
+  // Memory outside the heap: no heap limit applies.
   hoard: () => {
     for (let i = 0; i < 300; i++) hoard.push(Buffer.alloc(10 * 1024 * 1024, 1));
   },
@@ -20,11 +25,11 @@ const ACTS: Readonly<Record<string, (job: ReadJob) => void>> = {
     const grown: number[][] = [];
     for (;;) grown.push(new Array(100_000).fill(Math.random()));
   },
-  garbage: () => process.send?.({ kind: "read", what: "is this?" }),
-  // A well-formed answer with an impossible plan in it.
+  garbage: () => process.send?.({ kind: "read", text: "?" }),
+  // A well-formed answer with an invalid plan.
   wrong: (job) => reply(job, { issueDate: { year: "soon" } }),
   silent: () => undefined,
-  // Longer than a file may take, but for the page that it says it recognises.
+  // Takes longer than a file may, except that it announces a page to recognise.
   recognise: (job) => {
     process.send?.({ kind: "ocr-page", job: job.job });
     setTimeout(() => reply(job, {}), 2500);
@@ -36,13 +41,14 @@ const ACTS: Readonly<Record<string, (job: ReadJob) => void>> = {
       code: "damaged",
       messages: { vi: "Hỏng rồi.", en: "Broken." },
       detail: null,
+      ...usage(),
     }),
 };
 
-endWithParent();
+watchReader();
 process.on("message", (message: ToReader) => {
   if (message.kind === "setup") {
-    process.send?.({ kind: "ready" });
+    process.send?.({ kind: "ready", ...usage() });
     return;
   }
   if (message.kind === "open") return;
@@ -66,5 +72,5 @@ function reply(job: ReadJob, plan: Record<string, unknown>): void {
     })),
     saved: "{}\n",
   };
-  process.send?.({ kind: "read", job: job.job, reading });
+  process.send?.({ kind: "read", job: job.job, reading, ...usage() });
 }

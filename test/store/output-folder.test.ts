@@ -75,6 +75,6 @@ describe("OutputFolder", () => {
     await expect(OutputFolder.open(folder)).rejects.toMatchObject({ code: "usage" });
     await expect(OutputFolder.create(join(folder, "taken"))).rejects.toMatchObject({ code: "usage" });
     mkdirSync(join(folder, "plans"));
-    expect((await OutputFolder.open(folder)).path).toBe(folder);
+    expect((await OutputFolder.open(folder)).folder).toBe(folder);
   });
 });

@@ -1,13 +1,15 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+
 import { compare } from "../../src/compare/compare.ts";
 import type { Comparison } from "../../src/model/comparison.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { PlanRecord } from "../../src/model/plan.ts";
 import type { RunReport } from "../../src/model/run-report.ts";
 import { ingest } from "../../src/pipeline/ingest.ts";
-import { judge, loadCorpus } from "../../src/pipeline/run-checks.ts";
+import { loadCorpus } from "../../src/pipeline/load-corpus.ts";
+import { runChecks } from "../../src/pipeline/run-checks.ts";
 import { DEFAULTS } from "../../src/pipeline/shared/options.ts";
 import { OutputFolder } from "../../src/store/output-folder.ts";
 
@@ -29,10 +31,10 @@ export interface Result {
 export async function runOver(...folders: string[]): Promise<Result> {
   const out = await mkdtemp(join(tmpdir(), "kehoach-test-"));
   const now = () => new Date("2026-01-15T00:00:00Z");
-  const { run } = await ingest(folders, { ...DEFAULTS, out }, { now });
-  const output = await OutputFolder.open(out);
+  const output = await OutputFolder.create(out);
+  const { run } = await ingest(folders, output, DEFAULTS, { now });
   const loaded = await loadCorpus(output);
-  const { findings } = await judge(output, loaded, { lang: "vi", now: now() });
+  const { findings } = await runChecks(output, loaded, { lang: "vi", now: now() });
   const { value: comparison } = compare(loaded.corpus, loaded.catalogue, {
     generatedAt: now().toISOString(),
   });

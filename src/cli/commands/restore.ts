@@ -1,44 +1,33 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { Option } from "commander";
 import { KehoachError } from "../../model/error.ts";
 import { loadRestorer } from "../../pipeline/stages/load-restorer.ts";
+import type { Restorer } from "../../restore/text/restorer.ts";
 import { type FilteredLine, TextFilter } from "../../restore/text/text-filter.ts";
-import { defineCommand } from "../shared/command.ts";
+import type { Act } from "../shared/command.ts";
 import { EXIT } from "../shared/exit-codes.ts";
+import type { RestoreFlags } from "../shared/options.ts";
 import type { Terminal } from "../shared/terminal.ts";
 
-interface Flags {
-  readonly explain?: boolean;
-}
+/** A Unix filter: broken or unmarked Vietnamese in, restored text out, paragraph by paragraph. */
+export const restore: Act<RestoreFlags> = async ([file], flags, terminal) => {
+  const filter = new TextFilter(requireRestorer());
+  const write = createWriter(terminal, flags.explain ?? false);
+  const decoder = new TextDecoder("utf-8");
+  for await (const piece of await openInput(file, terminal)) {
+    await write(filter.push(decoder.decode(piece as Uint8Array, { stream: true })));
+  }
+  await write(filter.push(decoder.decode()));
+  await write(filter.end());
+  return EXIT.done;
+};
 
-/** A Unix filter: broken or bare Vietnamese in, restored text out, paragraph by paragraph. */
-export const restore = defineCommand<Flags>({
-  name: "restore",
-  describe: (words) => words.commands.restore,
-  define(command, words) {
-    command.argument("[file]", words.arguments.restore);
-    command.addOption(new Option("--explain", words.options.explain));
-  },
-  async act([file], flags, terminal) {
-    const filter = new TextFilter(restorer());
-    const write = writerOf(terminal, flags.explain ?? false);
-    const decoder = new TextDecoder("utf-8");
-    for await (const piece of await openInput(file, terminal)) {
-      await write(filter.push(decoder.decode(piece as Uint8Array, { stream: true })));
-    }
-    await write(filter.push(decoder.decode()));
-    await write(filter.end());
-    return EXIT.done;
-  },
-});
-
-function restorer() {
+function requireRestorer(): Restorer {
   const loaded = loadRestorer();
   if (loaded) return loaded;
   throw new KehoachError("usage", {
     vi: "Không có mô hình ngôn ngữ của chương trình; hãy cài lại, hoặc tạo lại bằng “npm run train”.",
-    en: "The program's language model is not there; install it again, or make it with “npm run train”.",
+    en: "The program's language model is missing; install the program again, or build the model with “npm run train”.",
   });
 }
 
@@ -52,8 +41,8 @@ async function openInput(file: string | undefined, terminal: Terminal): Promise<
   });
 }
 
-/** Waits while the reader at the other end is slow, so that memory stays flat. */
-function writerOf(terminal: Terminal, explain: boolean) {
+/** Back-pressure: waits while the program that reads the output is slow, so that memory does not grow. */
+function createWriter(terminal: Terminal, explain: boolean) {
   const out = terminal.streams.stdout;
   return async (lines: readonly FilteredLine[]) => {
     const text = lines.map((line) => (terminal.json ? jsonLine(line) : plainLine(line, explain))).join("");
@@ -64,7 +53,7 @@ function writerOf(terminal: Terminal, explain: boolean) {
 const isChange = (token: { original: string; restored: string }) => token.original !== token.restored;
 
 function plainLine({ original, verdict, restored, lineEnd }: FilteredLine, explain: boolean): string {
-  // Good text leaves byte for byte as it came.
+  // Good text is passed through unchanged, byte for byte.
   const text = verdict === "good" || verdict === "other" ? original : restored.text;
   if (!explain) return text + lineEnd;
   const changes = restored.tokens
@@ -73,7 +62,7 @@ function plainLine({ original, verdict, restored, lineEnd }: FilteredLine, expla
   return `${text}\n${changes.join("")}`;
 }
 
-/** One JSON object a line; offsets of `changes` are UTF-16 units of `text`. */
+/** One JSON object for each line; offsets of `changes` are UTF-16 units of `text`. */
 function jsonLine({ line, verdict, restored }: FilteredLine): string {
   const changes = restored.tokens
     .filter(isChange)

@@ -4,7 +4,7 @@ import { KehoachError } from "../../model/error.ts";
 import { findingsSchema } from "../../model/finding.ts";
 import { planRecordSchema } from "../../model/plan.ts";
 import { runReportSchema } from "../../model/run-report.ts";
-import { defineCommand } from "../shared/command.ts";
+import type { Act } from "../shared/command.ts";
 import { EXIT } from "../shared/exit-codes.ts";
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
@@ -14,17 +14,10 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   run: runReportSchema,
 };
 
-export const schema = defineCommand({
-  name: "schema",
-  describe: (words) => words.commands.schema,
-  define(command, words) {
-    command.argument("[name]", words.arguments.schema);
-  },
-  act([name], _, terminal) {
-    terminal.print(JSON.stringify(jsonSchema(name), null, 2));
-    return EXIT.done;
-  },
-});
+export const schema: Act<object> = ([name], _, terminal) => {
+  terminal.printText(JSON.stringify(jsonSchema(name), null, 2));
+  return EXIT.done;
+};
 
 /** JSON Schema (draft 2020-12) of one kind of file, or of all, under `$defs`. @throws KehoachError "usage" */
 function jsonSchema(name: string | undefined): object {

@@ -3,32 +3,26 @@ import { KehoachError } from "../../model/error.ts";
 import type { Evidence, PlanRecord } from "../../model/plan.ts";
 import { OutputFolder } from "../../store/output-folder.ts";
 import { type PlanItem, type PlanNames, planItems } from "../plan-view/plan-items.ts";
-import { PLAN_WORDS, type PlanWords } from "../plan-view/plan-texts.ts";
-import { defineCommand } from "../shared/command.ts";
+import { PLAN_TEXTS, type PlanTexts } from "../plan-view/plan-texts.ts";
+import type { Act } from "../shared/command.ts";
 import { EXIT } from "../shared/exit-codes.ts";
-import { outOption } from "../shared/options.ts";
+import type { OutputFlags } from "../shared/options.ts";
 
-/** Characters of a quotation shown; the whole one stands in the record. */
+/** Number of characters of a quotation that are shown; the record contains all of it. */
 const QUOTE_LENGTH = 200;
 
-export const show = defineCommand<{ readonly out: string }>({
-  name: "show",
-  describe: (words) => words.commands.show,
-  define(command, words) {
-    command.argument("<plan>", words.arguments.plan).addOption(outOption(words));
-  },
-  async act([wanted], { out }, terminal) {
-    const output = await OutputFolder.open(out);
-    const plan = findPlan(wanted!, await output.readPlans());
-    if (terminal.json) terminal.give(plan);
-    else
-      for (const line of showPlan(plan, PLAN_WORDS[terminal.lang], planNames()))
-        terminal.print(line.replaceAll("\n", " "));
-    return EXIT.done;
-  },
-});
+export const show: Act<OutputFlags> = async ([wanted], { out }, terminal) => {
+  const store = await OutputFolder.open(out);
+  const plan = findPlan(wanted!, await store.readPlans());
+  terminal.printJson(plan);
+  if (terminal.json) return EXIT.done;
+  for (const line of formatPlan(plan, PLAN_TEXTS[terminal.lang], planNames())) {
+    terminal.printText(line.replaceAll("\n", " "));
+  }
+  return EXIT.done;
+};
 
-/** By id, the beginning of an id, or a path (or its end). @throws KehoachError "usage" where none fits, or several */
+/** By id, the beginning of an id, or a path or its end. @throws KehoachError "usage" if no plan or several match */
 export function findPlan(wanted: string, plans: readonly PlanRecord[]): PlanRecord {
   const path = wanted.normalize("NFC").replace(/^\.\//, "");
   const ofPath = (plan: PlanRecord) =>
@@ -43,7 +37,7 @@ export function findPlan(wanted: string, plans: readonly PlanRecord[]): PlanReco
   if (found) return found;
   throw new KehoachError("usage", {
     vi: `Không có kế hoạch nào ứng với “${wanted}”. Đề nghị nêu mã (tên tệp trong thư mục plans) hoặc đường dẫn tệp gốc.`,
-    en: `No plan fits “${wanted}”. Give an id (a file name in plans) or the path of the file it came from.`,
+    en: `No plan matches “${wanted}”. Give an id (a file name in plans) or the path of the file it came from.`,
   });
 }
 
@@ -52,28 +46,28 @@ function oneOf(wanted: string, plans: readonly PlanRecord[]): PlanRecord | undef
   const list = plans.map((plan) => `  ${plan.id}  ${plan.source.paths[0] ?? ""}`).join("\n");
   throw new KehoachError("usage", {
     vi: `Có ${plans.length} kế hoạch ứng với “${wanted}”, đề nghị nêu rõ hơn:\n${list}`,
-    en: `${plans.length} plans fit “${wanted}”, say which one:\n${list}`,
+    en: `${plans.length} plans match “${wanted}”; be more specific:\n${list}`,
   });
 }
 
-/** The plan's lines, each followed by where it stands in the document and the rule that read it. */
-export function showPlan(plan: PlanRecord, words: PlanWords, names: PlanNames): string[] {
-  const items = planItems(plan, words, names);
+/** The plan as lines, each followed by its places in the document and the rule that read it. */
+export function formatPlan(plan: PlanRecord, texts: PlanTexts, names: PlanNames): string[] {
+  const items = planItems(plan, texts, names);
   const shown = new Set(items.map((item) => item.pointer));
-  const notes = Map.groupBy(Object.entries(plan.evidence), ([pointer]) => nearest(pointer, shown));
+  const notes = Map.groupBy(Object.entries(plan.evidence), ([pointer]) => nearestShown(pointer, shown));
   return [
     plan.id,
-    ...plan.source.paths.map((path) => `${words.fields.sources}: ${path}`),
+    ...plan.source.paths.map((path) => `${texts.fields.sources}: ${path}`),
     "",
-    ...items.flatMap((item) => [indent(item), ...evidenceLines(item, notes.get(item.pointer) ?? [], words)]),
+    ...items.flatMap((item) => [indent(item), ...evidenceLines(item, notes.get(item.pointer) ?? [], texts)]),
   ];
 }
 
 const shorten = (quote: string) =>
   quote.length <= QUOTE_LENGTH ? quote : `${quote.slice(0, QUOTE_LENGTH).toWellFormed()}…`;
 
-/** The field itself if it has a line, else the nearest one above it that has. */
-function nearest(pointer: string, shown: ReadonlySet<string>): string {
+/** The field itself if it has a line, otherwise the nearest field above it that has one. */
+function nearestShown(pointer: string, shown: ReadonlySet<string>): string {
   let at = pointer;
   while (at !== "" && !shown.has(at)) at = at.slice(0, at.lastIndexOf("/"));
   return at;
@@ -93,15 +87,15 @@ function planNames(): PlanNames {
 function evidenceLines(
   { depth, pointer: field, text }: PlanItem,
   entries: readonly [string, readonly Evidence[]][],
-  words: PlanWords,
+  texts: PlanTexts,
 ): string[] {
   return entries.flatMap(([pointer, places]) =>
     places.map((e) => {
       const part = pointer === field ? "" : `${pointer.slice(field.length)} `;
-      // What the line above says word for word is not said twice.
+      // A quote that the line above contains is not repeated.
       const quote = text.includes(e.quote) ? "" : `: “${shorten(e.quote)}”`;
-      const original = e.original === undefined ? "" : `; ${words.original(e.original)}`;
-      return `${"  ".repeat(depth)}    ${part}← ${words.place(e.page, e.line)}${quote}${original} [${e.rule}]`;
+      const original = e.original === undefined ? "" : `; ${texts.original(e.original)}`;
+      return `${"  ".repeat(depth)}    ${part}← ${texts.place(e.page, e.line)}${quote}${original} [${e.rule}]`;
     }),
   );
 }

@@ -2,65 +2,65 @@ import { formatComparator, formatDate, formatNumber } from "../../language/forma
 import type { Lang } from "../../language/lang.ts";
 import type { DueDate } from "../../model/date.ts";
 import type { Assignment, PlanRecord, Target, Task, UnitRef } from "../../model/plan.ts";
-import type { PlanWords } from "./plan-texts.ts";
+import type { PlanTexts } from "./plan-texts.ts";
 
-/** One line about a plan, and the field it shows. */
+/** One line about a plan, with the field it shows. */
 export interface PlanItem {
   readonly pointer: string;
   readonly depth: number;
   readonly text: string;
 }
 
-/** What ids are called: `null` where the catalogue does not know one. */
+/** Names for ids; null if the catalogue does not know the id. */
 export interface PlanNames {
   docType(id: string): string | null;
   subIndex(id: string): string | null;
 }
 
-/** A plan as lines for people, in the order in which an officer asks. What is not stated says so. */
-export function planItems(plan: PlanRecord, words: PlanWords, names: PlanNames): PlanItem[] {
-  return [...headItems(plan, words, names), ...bodyItems(plan, words), ...endItems(plan, words, names)];
+/** A plan as lines for people, in the order in which an officer asks. Fields that are not stated are shown as such. */
+export function planItems(plan: PlanRecord, texts: PlanTexts, names: PlanNames): PlanItem[] {
+  return [...headItems(plan, texts, names), ...bodyItems(plan, texts), ...endItems(plan, texts, names)];
 }
 
-function headItems(plan: PlanRecord, words: PlanWords, names: PlanNames): PlanItem[] {
-  const { fields } = words;
+function headItems(plan: PlanRecord, texts: PlanTexts, names: PlanNames): PlanItem[] {
+  const { fields } = texts;
   const item = (pointer: string, label: string, value: string | null | undefined): PlanItem => ({
     pointer,
     depth: 0,
-    text: `${label}: ${value || words.notStated}`,
+    text: `${label}: ${value || texts.notStated}`,
   });
   return [
     item("/title", fields.title, plan.title),
-    item("/docType", fields.docType, names.docType(plan.docType) ?? words.otherType),
-    item("/planKind", fields.planKind, words.planKinds[plan.planKind]),
+    item("/docType", fields.docType, names.docType(plan.docType) ?? texts.otherType),
+    item("/planKind", fields.planKind, texts.planKinds[plan.planKind]),
     item("/number", fields.number, plan.number?.text),
-    item("/issueDate", fields.issueDate, formatDate(plan.issueDate, words.lang)),
+    item("/issueDate", fields.issueDate, formatDate(plan.issueDate, texts.lang)),
     item("/place", fields.place, plan.place),
     item("/issuer", fields.issuer, withNote(plan.issuer?.name, plan.issuer?.superior)),
     item("/index", fields.index, [plan.index, ...plan.otherIndices].map((i) => i?.name ?? "").join(", ")),
-    item("/years", fields.years, plan.years.join(", ") + (plan.openEnded ? words.andLater : "")),
+    item("/years", fields.years, plan.years.join(", ") + (plan.openEnded ? texts.andLater : "")),
     ...plan.references.map((reference, i) => {
-      const date = reference.date && formatDate(reference.date, words.lang);
+      const date = reference.date && formatDate(reference.date, texts.lang);
       const parts = [reference.number?.text ?? reference.title, date, reference.issuer?.name];
       return item(
         `/references/${i}`,
-        words.relations[reference.relation],
+        texts.relations[reference.relation],
         parts.filter((part) => part).join(", "),
       );
     }),
   ];
 }
 
-function bodyItems(plan: PlanRecord, words: PlanWords): PlanItem[] {
-  const { fields } = words;
+function bodyItems(plan: PlanRecord, texts: PlanTexts): PlanItem[] {
+  const { fields } = texts;
   const overall = plan.overall.flatMap(({ targets, rank, baseline }, i) => [
     ...(baseline
-      ? [{ pointer: `/overall/${i}/baseline`, text: `${fields.baseline}: ${yearly(baseline, words.lang)}` }]
+      ? [{ pointer: `/overall/${i}/baseline`, text: `${fields.baseline}: ${yearly(baseline, texts.lang)}` }]
       : []),
     ...(rank
       ? [{ pointer: `/overall/${i}/rank`, text: `${fields.rank}: ${rank.value}/${rank.of ?? "?"}` }]
       : []),
-    ...targets.map((t, n) => ({ pointer: `/overall/${i}/targets/${n}`, text: targetLine(t, words) })),
+    ...targets.map((t, n) => ({ pointer: `/overall/${i}/targets/${n}`, text: targetLine(t, texts) })),
   ]);
   const subIndices = plan.subIndices.flatMap((subIndex, i): PlanItem[] => {
     const at = `/subIndices/${i}`;
@@ -69,80 +69,80 @@ function bodyItems(plan: PlanRecord, words: PlanWords): PlanItem[] {
     return [
       { pointer: at, depth: 0, text: `${fields.subIndex} ${subIndex.order}: ${subIndex.name}` },
       ...[...targets, ...others].map(({ pointer, target }) => ({
-        ...{ pointer, depth: 1, text: targetLine(target, words) },
+        ...{ pointer, depth: 1, text: targetLine(target, texts) },
       })),
-      ...subIndex.assignments.flatMap((a, n) => assignmentItems(a, `${at}/assignments/${n}`, words)),
-      ...subIndex.tasks.map((task, n) => taskItem(task, `${at}/tasks/${n}`, words)),
+      ...subIndex.assignments.flatMap((a, n) => assignmentItems(a, `${at}/assignments/${n}`, texts)),
+      ...subIndex.tasks.map((task, n) => taskItem(task, `${at}/tasks/${n}`, texts)),
     ];
   });
-  const rest = plan.assignments.flatMap((a, n) => assignmentItems(a, `/assignments/${n}`, words));
+  const rest = plan.assignments.flatMap((a, n) => assignmentItems(a, `/assignments/${n}`, texts));
   const restHead = rest.length ? [{ pointer: "/assignments", depth: 0, text: fields.assignments }] : [];
   return [...overall.map((line) => ({ ...line, depth: 0 })), ...subIndices, ...restHead, ...rest];
 }
 
-function endItems(plan: PlanRecord, words: PlanWords, names: PlanNames): PlanItem[] {
-  const { fields } = words;
+function endItems(plan: PlanRecord, texts: PlanTexts, names: PlanNames): PlanItem[] {
+  const { fields } = texts;
   const line = (pointer: string, text: string): PlanItem => ({ pointer, depth: 0, text });
   const signer = plan.signer && [plan.signer.authority, plan.signer.position, plan.signer.name];
   return [
     ...plan.deadlines.map((deadline, i) => {
       const who = [namesOf(deadline.units), namesOf(deadline.to)].filter((s) => s).join(" → ");
-      const what = words.deadlines[deadline.what];
+      const what = texts.deadlines[deadline.what];
       return line(
         `/deadlines/${i}`,
         `${fields.deadline} (${what}): ${deadline.date.text}${who && `, ${who}`}`,
       );
     }),
     ...plan.figures.map((f, i) => {
-      const of = (f.subIndex && names.subIndex(f.subIndex)) ?? words.wholeIndex;
+      const of = (f.subIndex && names.subIndex(f.subIndex)) ?? texts.wholeIndex;
       return line(
         `/figures/${i}`,
-        `${fields.figure} (${words.quantities[f.quantity]}): ${of}: ${yearly(f, words.lang)}`,
+        `${fields.figure} (${texts.quantities[f.quantity]}): ${of}: ${yearly(f, texts.lang)}`,
       );
     }),
     ...plan.recipients.map((r, i) =>
       line(`/recipients/${i}`, `${fields.recipient}: ${withNote(r.name, r.purpose)}`),
     ),
-    line("/signer", `${fields.signer}: ${signer?.filter((s) => s).join(" ") || words.notStated}`),
+    line("/signer", `${fields.signer}: ${signer?.filter((s) => s).join(" ") || texts.notStated}`),
     ...plan.warnings.map((w, i) => line(`/warnings/${i}`, `${fields.warning}: ${w.message} [${w.code}]`)),
   ];
 }
 
-function assignmentItems(assignment: Assignment, at: string, words: PlanWords): PlanItem[] {
+function assignmentItems(assignment: Assignment, at: string, texts: PlanTexts): PlanItem[] {
   const { units, partners, role, label, tasks } = assignment;
-  // A bullet is no name that one would call an item by.
+  // A bullet does not identify an item.
   const item = label && /[\p{L}\p{N}]/u.test(label) ? `${label} ` : "";
-  const who = `${item}${namesOf(units)} – ${words.roles[role]}`;
-  const others = partners.length ? `; ${words.fields.partners}: ${namesOf(partners)}` : "";
+  const who = `${item}${namesOf(units)} – ${texts.roles[role]}`;
+  const others = partners.length ? `; ${texts.fields.partners}: ${namesOf(partners)}` : "";
   return [
     { pointer: at, depth: 1, text: who + others },
-    ...tasks.map((task, i) => taskItem(task, `${at}/tasks/${i}`, words)),
+    ...tasks.map((task, i) => taskItem(task, `${at}/tasks/${i}`, texts)),
   ];
 }
 
-function taskItem({ text, due }: Task, pointer: string, words: PlanWords): PlanItem {
+function taskItem({ text, due }: Task, pointer: string, texts: PlanTexts): PlanItem {
   return {
     pointer,
     depth: 2,
-    text: `- ${text}${due ? ` (${words.fields.due}: ${dueText(due, words.lang)})` : ""}`,
+    text: `- ${text}${due ? ` (${texts.fields.due}: ${dueText(due, texts.lang)})` : ""}`,
   };
 }
 
-function targetLine(target: Target, words: PlanWords): string {
+function targetLine(target: Target, texts: PlanTexts): string {
   const { value, valueTo, comparator, unit, increase, baseline, text } = target;
-  if (value === null) return `${words.fields.target}: ${text}`;
+  if (value === null) return `${texts.fields.target}: ${text}`;
   const range =
     valueTo === null
-      ? formatNumber(value, words.lang)
-      : `${formatNumber(value, words.lang)} – ${formatNumber(valueTo, words.lang)}`;
+      ? formatNumber(value, texts.lang)
+      : `${formatNumber(value, texts.lang)} – ${formatNumber(valueTo, texts.lang)}`;
   const notes = [
-    ...(increase === null ? [] : [`${words.increase} ${formatNumber(increase, words.lang)}`]),
+    ...(increase === null ? [] : [`${texts.increase} ${formatNumber(increase, texts.lang)}`]),
     ...(baseline?.value == null
       ? []
-      : [`${words.earlier(baseline.year)}: ${formatNumber(baseline.value, words.lang)}`]),
+      : [`${texts.earlier(baseline.year)}: ${formatNumber(baseline.value, texts.lang)}`]),
   ];
   const main = `${formatComparator(comparator)}${range}${unit ? ` ${unit}` : ""}`;
-  return `${words.fields.target}: ${withNote(main, notes.join("; "))}`;
+  return `${texts.fields.target}: ${withNote(main, notes.join("; "))}`;
 }
 
 const withNote = (text?: string | null, note?: string | null) => (note ? `${text} (${note})` : text);

@@ -48,7 +48,7 @@ const vi = {
   original: (text: string) => `nguyên văn: “${text}”`,
 };
 
-export interface PlanWords {
+export interface PlanTexts {
   readonly lang: Lang;
   readonly increase: string;
   earlier(year: number | null): string;
@@ -66,7 +66,7 @@ export interface PlanWords {
   original(text: string): string;
 }
 
-const en: PlanWords = {
+const en: PlanTexts = {
   lang: "en",
   increase: "up by",
   earlier: (year) => (year === null ? "before" : `in ${year}`),
@@ -113,4 +113,4 @@ const en: PlanWords = {
   original: (text) => `as read: “${text}”`,
 };
 
-export const PLAN_WORDS: Readonly<Record<Lang, PlanWords>> = { vi, en };
+export const PLAN_TEXTS: Readonly<Record<Lang, PlanTexts>> = { vi, en };

@@ -1,24 +1,29 @@
-import type { Command } from "commander";
+import type { Messages } from "../../model/error.ts";
 import type { ExitCode } from "./exit-codes.ts";
+import type { CliOptions, FlagsOf } from "./option.ts";
 import type { Terminal } from "./terminal.ts";
-import type { Words } from "./texts.ts";
 
-/** One command: a file of its own, and one line in `commands.ts`. */
-export interface CliCommand {
+/** Does the work of a command. @throws KehoachError "usage" */
+export type Act<Flags> = (
+  args: readonly string[],
+  flags: Flags,
+  terminal: Terminal,
+) => Promise<ExitCode> | ExitCode;
+
+/** What the help shows of a command, and how to load the rest. */
+export interface CliCommand<Options extends CliOptions = CliOptions> {
   readonly name: string;
   /** One line for the list of commands. */
-  describe(words: Words): string;
-  /** Adds arguments and options of its own; `--lang`, `--json` and `--quiet` are there already. */
-  define(command: Command, words: Words): void;
-  /** Does the work. `flags` are the options as commander read them. @throws KehoachError "usage" */
-  act(args: readonly string[], flags: never, terminal: Terminal): Promise<ExitCode> | ExitCode;
+  readonly text: Messages;
+  /** As commander writes it: "<path...>"; absent: the command takes none. */
+  readonly argument?: { readonly name: string; readonly text: Messages };
+  /** Besides the common options. */
+  readonly options: Options;
+  /** Loads the command and everything it uses; called only when the command runs. */
+  load(): Promise<Act<FlagsOf<Options>>>;
 }
 
-/** Keeps the flags' type inside the command's file. */
-export function defineCommand<Flags>(
-  command: Omit<CliCommand, "act"> & {
-    act(args: readonly string[], flags: Flags, terminal: Terminal): Promise<ExitCode> | ExitCode;
-  },
-): CliCommand {
-  return command;
+/** Ties the type of the flags to the declared options. */
+export function defineCommand<Options extends CliOptions>(command: CliCommand<Options>): CliCommand {
+  return command as unknown as CliCommand;
 }

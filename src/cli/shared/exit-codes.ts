@@ -1,9 +1,8 @@
-/** What the program ends with. */
 export const EXIT = {
   done: 0,
-  /** `run`, `ingest`: an input failed; `check`: an error-level finding stands. */
+  /** `run`, `ingest`: an input failed; `check`: there is a finding of level "error". */
   failed: 1,
-  /** Wrong usage, a path that does not exist, nothing readable in it. */
+  /** Wrong usage, a path that does not exist, or nothing to read in it. */
   usage: 2,
   interrupted: 130,
 } as const;

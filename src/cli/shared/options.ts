@@ -1,136 +1,116 @@
-import { readFileSync } from "node:fs";
-import { Option } from "commander";
-import { realDate } from "../../language/dates.ts";
-import type { Lang } from "../../language/lang.ts";
-import { KehoachError } from "../../model/error.ts";
-import { FORMATS } from "../../pipeline/report-corpus.ts";
-import { DEFAULTS, type IngestOptions } from "../../pipeline/shared/options.ts";
-import type { Words } from "./texts.ts";
+import { DEFAULTS } from "../../pipeline/shared/options.ts";
+import { reportFormats } from "../../report/report.ts";
+import { type FlagsOf, optionalValue, switchOption, valueOption } from "./option.ts";
+import { day, listOf, oneOf, wholeNumber } from "./option-values.ts";
 
-export interface CommonFlags {
-  readonly lang: Lang;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-}
+// Every option of the command line. To add one: declare it here, and use its value where the command acts.
 
-/** What every command takes. */
-export function commonOptions(words: Words): Option[] {
-  return [
-    new Option("--lang <lang>", words.options.lang).default("vi").argParser(oneOf("--lang", ["vi", "en"])),
-    new Option("--json", words.options.json),
-    new Option("--quiet", words.options.quiet),
-  ];
-}
+/** Options of every command. */
+export const commonOptions = {
+  lang: valueOption(
+    "--lang <lang>",
+    {
+      vi: "ngôn ngữ của lời nhắn và báo cáo: vi hoặc en",
+      en: "language of messages and reports: vi or en",
+    },
+    { defaultValue: "vi", parse: oneOf("--lang", ["vi", "en"]) },
+  ),
+  json: switchOption("--json", {
+    vi: "in kết quả dạng JSON ra đầu ra chuẩn, không in gì khác",
+    en: "print the result as JSON on standard output, and nothing else",
+  }),
+  quiet: switchOption("--quiet", {
+    vi: "không in tiến độ và lời nhắn",
+    en: "print no progress and no messages",
+  }),
+};
+export type CommonFlags = FlagsOf<typeof commonOptions>;
 
-export const outOption = (words: Words) => new Option("--out <dir>", words.options.out).default(DEFAULTS.out);
+/** Options of commands that read or write results. */
+export const outputOptions = {
+  out: valueOption("--out <dir>", { vi: "thư mục kết quả", en: "output folder" }, { defaultValue: "output" }),
+};
+export type OutputFlags = FlagsOf<typeof outputOptions>;
 
-export interface IngestFlags {
-  readonly out: string;
-  readonly jobs?: number;
-  readonly ocr: IngestOptions["ocr"];
-  readonly force?: boolean;
-  readonly catalogue?: string;
-  readonly maxBytes: number;
-  readonly maxPages: number;
-  readonly timeout: number;
-}
+/** Options of commands that read files. */
+export const ingestOptions = {
+  ...outputOptions,
+  jobs: optionalValue(
+    "--jobs <n>",
+    {
+      vi: "số tệp đọc cùng lúc (mặc định: số nhân của máy)",
+      en: "files read at the same time (default: the machine's cores)",
+    },
+    wholeNumber("--jobs"),
+  ),
+  ocr: valueOption(
+    "--ocr <when>",
+    {
+      vi: "nhận dạng chữ trên trang quét: auto, always hoặc never",
+      en: "recognise text on scanned pages: auto, always or never",
+    },
+    { defaultValue: DEFAULTS.ocr, parse: oneOf("--ocr", ["auto", "always", "never"]) },
+  ),
+  force: switchOption("--force", {
+    vi: "đọc lại tất cả, kể cả tệp đã đọc ở lần trước",
+    en: "read everything again, also what an earlier run finished",
+  }),
+  catalogue: optionalValue(
+    "--catalogue <file>",
+    {
+      vi: "tệp JSON thêm chỉ số, đơn vị của riêng mình vào danh mục có sẵn",
+      en: "JSON file with your own indices and units, added to the built-in catalogue",
+    },
+    (path) => path,
+  ),
+  maxBytes: valueOption(
+    "--max-bytes <n>",
+    { vi: "dung lượng lớn nhất của một tệp, tính bằng byte", en: "largest size of a file, in bytes" },
+    { defaultValue: DEFAULTS.maxBytes, parse: wholeNumber("--max-bytes") },
+  ),
+  maxPages: valueOption(
+    "--max-pages <n>",
+    { vi: "số trang nhiều nhất của một tệp", en: "largest number of pages of a file" },
+    { defaultValue: DEFAULTS.maxPages, parse: wholeNumber("--max-pages") },
+  ),
+  timeout: valueOption(
+    "--timeout <n>",
+    {
+      vi: "số giây dành cho một tệp, cộng thêm 20 giây cho mỗi trang phải nhận dạng",
+      en: "seconds for a file, plus 20 for each page that must be recognised",
+    },
+    { defaultValue: DEFAULTS.timeoutMs / 1000, parse: wholeNumber("--timeout") },
+  ),
+};
+export type IngestFlags = FlagsOf<typeof ingestOptions>;
 
-export function ingestOptions(words: Words): Option[] {
-  const { options } = words;
-  const count = (flags: string, text: string, value?: number) =>
-    new Option(flags, text).default(value).argParser(wholeNumber(flags.split(" ")[0]!));
-  return [
-    outOption(words),
-    count("--jobs <n>", options.jobs),
-    new Option("--ocr <when>", options.ocr)
-      .default(DEFAULTS.ocr)
-      .argParser(oneOf("--ocr", ["auto", "always", "never"])),
-    new Option("--force", options.force),
-    new Option("--catalogue <file>", options.catalogue),
-    count("--max-bytes <n>", options.maxBytes, DEFAULTS.maxBytes),
-    count("--max-pages <n>", options.maxPages, DEFAULTS.maxPages),
-    count("--timeout <n>", options.timeout, DEFAULTS.timeoutMs / 1000),
-  ];
-}
+/** Options of commands that write reports. */
+export const reportOptions = {
+  format: valueOption(
+    "--format <list>",
+    { vi: "các dạng báo cáo, cách nhau bằng dấu phẩy", en: "report formats, separated by commas" },
+    {
+      defaultValue: ["html", "xlsx"] as readonly string[],
+      shownDefault: "html,xlsx",
+      parse: listOf("--format", Object.keys(reportFormats)),
+    },
+  ),
+  asOf: optionalValue(
+    "--as-of <day>",
+    {
+      vi: "ngày dùng để tính quá hạn, dạng 2026-01-31 hoặc 31/1/2026 (mặc định: hôm nay)",
+      en: "the day that decides what is overdue, 2026-01-31 or 31/1/2026 (default: today)",
+    },
+    day("--as-of"),
+  ),
+};
+export type ReportFlags = FlagsOf<typeof reportOptions>;
 
-/** @throws KehoachError "usage" where the catalogue file is no JSON */
-export function ingestOptionsOf(flags: IngestFlags, lang: Lang): IngestOptions {
-  return {
-    ...DEFAULTS,
-    lang,
-    out: flags.out,
-    jobs: flags.jobs ?? DEFAULTS.jobs,
-    force: flags.force ?? false,
-    ocr: flags.ocr,
-    maxBytes: flags.maxBytes,
-    maxPages: flags.maxPages,
-    timeoutMs: flags.timeout * 1000,
-    catalogue: flags.catalogue === undefined ? null : readCatalogueFile(flags.catalogue),
-  };
-}
-
-export interface ReportFlags {
-  readonly format: readonly string[];
-  /** YYYY-MM-DD */
-  readonly asOf?: string;
-}
-
-export function reportOptions(words: Words): Option[] {
-  return [
-    new Option("--format <list>", words.options.format)
-      .default(["html", "xlsx"], "html,xlsx")
-      .argParser((text) => text.split(",").map((format) => oneOf("--format", FORMATS)(format.trim()))),
-    new Option("--as-of <day>", words.options.asOf).argParser(day),
-  ];
-}
-
-/** Today, where the user lives, as YYYY-MM-DD. */
-export function today(now = new Date()): string {
-  return realDate(now.getFullYear(), now.getMonth() + 1, now.getDate())!.iso!;
-}
-
-function oneOf(option: string, values: readonly string[]) {
-  return (text: string) => {
-    if (values.includes(text)) return text;
-    throw new KehoachError("usage", {
-      vi: `Giá trị “${text}” của ${option} không hợp lệ; chọn một trong: ${values.join(", ")}.`,
-      en: `${option} cannot be “${text}”; use one of: ${values.join(", ")}.`,
-    });
-  };
-}
-
-function wholeNumber(option: string) {
-  return (text: string) => {
-    const value = Number(text);
-    if (/^[0-9]{1,15}$/.test(text) && value >= 1) return value;
-    throw new KehoachError("usage", {
-      vi: `Giá trị “${text}” của ${option} không hợp lệ; cần một số nguyên từ 1 trở lên.`,
-      en: `${option} cannot be “${text}”; it takes a whole number from 1 on.`,
-    });
-  };
-}
-
-const DAY = /^(?:(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})|(?<d2>\d{1,2})\/(?<m2>\d{1,2})\/(?<y2>\d{4}))$/;
-
-function day(text: string): string {
-  const { y, m, d, y2, m2, d2 } = DAY.exec(text)?.groups ?? {};
-  const year = Number(y ?? y2);
-  const iso = Number.isNaN(year) ? null : realDate(year, Number(m ?? m2), Number(d ?? d2))?.iso;
-  if (iso) return iso;
-  throw new KehoachError("usage", {
-    vi: `Ngày “${text}” của --as-of không hợp lệ; viết theo dạng 2026-01-31 hoặc 31/1/2026.`,
-    en: `--as-of cannot be “${text}”; write a day as 2026-01-31 or 31/1/2026.`,
-  });
-}
-
-function readCatalogueFile(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, ""));
-  } catch (error) {
-    const messages = {
-      vi: `Không đọc được danh mục “${path}”: tệp phải có và phải là JSON đúng cú pháp.`,
-      en: `The catalogue “${path}” cannot be read: it must be there and be well-formed JSON.`,
-    };
-    throw new KehoachError("usage", messages, error instanceof Error ? error.message : null);
-  }
-}
+/** Options of `restore`. */
+export const restoreOptions = {
+  explain: switchOption("--explain", {
+    vi: "in dưới mỗi dòng những chỗ đã sửa và độ tin cậy",
+    en: "show under each line what was changed, and how probable it is",
+  }),
+};
+export type RestoreFlags = FlagsOf<typeof restoreOptions>;

@@ -1,4 +1,3 @@
-import { SingleBar } from "cli-progress";
 import type { RunInput } from "../../model/run-report.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -7,20 +6,21 @@ export interface Progress {
   stop(): void;
 }
 
-/** A bar on a terminal, a line a file elsewhere, nothing when quiet. Always on stderr. */
-export function startProgress(terminal: Terminal): Progress {
-  const { streams, words, quiet } = terminal;
+/** A bar on a terminal, one line for each file elsewhere, nothing with `quiet`. Always on stderr. */
+export async function startProgress(terminal: Terminal): Promise<Progress> {
+  const { streams, texts, quiet } = terminal;
   if (quiet) return { onInput: () => undefined, stop: () => undefined };
   if (!streams.stderr.isTTY) {
     return {
       onInput: (input, done, total) =>
-        terminal.note(`[${done}/${total}] ${words.outcomes[input.outcome]}: ${input.path}`),
+        terminal.printNote(`[${done}/${total}] ${texts.outcomes[input.outcome]}: ${input.path}`),
       stop: () => undefined,
     };
   }
+  const { SingleBar } = await import("cli-progress");
   const bar = new SingleBar({
     stream: streams.stderr,
-    format: `{bar} {value}/{total} ${words.progressFile}`,
+    format: `{bar} {value}/{total} ${texts.progressFile}`,
     hideCursor: true,
     clearOnComplete: true,
     gracefulExit: false,

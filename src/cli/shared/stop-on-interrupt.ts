@@ -1,21 +1,28 @@
 import { EXIT } from "./exit-codes.ts";
 import type { Terminal } from "./terminal.ts";
 
-const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+/**
+ * Signals that ask a program to stop. Windows has no SIGTERM from outside; there Ctrl-C arrives as SIGINT, Ctrl-Break as
+ * SIGBREAK, and a closed console window as SIGHUP.
+ */
+export function stopSignals(platform: NodeJS.Platform = process.platform): readonly NodeJS.Signals[] {
+  return platform === "win32" ? ["SIGINT", "SIGBREAK", "SIGHUP"] : ["SIGINT", "SIGTERM"];
+}
 
-/** Turns the first Ctrl-C into an abort, so that what is finished is kept; a second one leaves at once. */
+/** Turns the first stop signal into an abort, so that finished results are kept; the second one ends at once. */
 export function stopOnInterrupt(terminal: Terminal): { readonly signal: AbortSignal; release(): void } {
   const controller = new AbortController();
   const onSignal = () => {
     if (controller.signal.aborted) process.exit(EXIT.interrupted);
-    terminal.complain(terminal.words.interrupting);
+    terminal.printError(terminal.texts.interrupting);
     controller.abort();
   };
-  for (const name of SIGNALS) process.on(name, onSignal);
+  const signals = stopSignals();
+  for (const name of signals) process.on(name, onSignal);
   return {
     signal: controller.signal,
     release: () => {
-      for (const name of SIGNALS) process.off(name, onSignal);
+      for (const name of signals) process.off(name, onSignal);
     },
   };
 }

@@ -1,11 +1,11 @@
 import type { Lang } from "../../language/lang.ts";
 import type { Warning } from "../../model/warning.ts";
-import { WORDS, type Words } from "./texts.ts";
+import { TEXTS, type Texts } from "./texts.ts";
 
-// Names and quotes come from files: no escape sequence and no turn of the writing direction may reach the terminal.
+// File names and quotes come from outside: no escape sequence and no change of writing direction may reach the terminal.
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
-/** A line stays one line: a file's name may hold a line's end, and forge what seems to be a line of ours. */
+/** A file name may contain a line break and so imitate a line of this program. */
 const BREAKS = /[\n\t\u2028\u2029]{1,100}/gu;
 const oneLine = (text: string) => `${text.replace(BREAKS, " ").replace(CONTROLS, "")}\n`;
 
@@ -15,56 +15,56 @@ export interface Streams {
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
-/** How a command speaks: results on stdout, everything else on stderr; `json` keeps stdout for one value. */
+/** How commands print: results on stdout, everything else on stderr; with `json`, stdout gets one JSON value only. */
 export class Terminal {
   readonly lang: Lang;
-  readonly words: Words;
+  readonly texts: Texts;
   readonly json: boolean;
   readonly quiet: boolean;
   readonly streams: Streams;
 
   constructor(
     streams: Streams,
-    how: { readonly lang: Lang; readonly json: boolean; readonly quiet: boolean },
+    options: { readonly lang: Lang; readonly json: boolean; readonly quiet: boolean },
   ) {
     this.streams = streams;
-    this.lang = how.lang;
-    this.words = WORDS[how.lang];
-    this.json = how.json;
-    this.quiet = how.quiet;
+    this.lang = options.lang;
+    this.texts = TEXTS[options.lang];
+    this.json = options.json;
+    this.quiet = options.quiet;
   }
 
-  /** A result's line for people; silent where stdout is kept for JSON or nothing was wanted. */
-  say(line: string): void {
+  /** A line of the result for people; nothing with `json` or `quiet`. */
+  printLine(line: string): void {
     if (!this.json && !this.quiet) this.streams.stdout.write(oneLine(line));
   }
 
-  /** What was asked for itself, a line or a whole file: printed also where `quiet`. */
-  print(text: string): void {
+  /** Text that the user asked for; also printed with `quiet`. */
+  printText(text: string): void {
     this.streams.stdout.write(`${text.replace(CONTROLS, "")}\n`);
   }
 
-  /** The machine's result, on stdout, in `json` mode only. */
-  give(value: unknown): void {
+  /** The result for programs; only with `json`. */
+  printJson(value: unknown): void {
     if (!this.json) return;
     const escaped = JSON.stringify(value, null, 2).replace(
       CONTROLS,
       (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
     );
-    this.print(escaped);
+    this.printText(escaped);
   }
 
-  /** Progress and warnings. */
-  note(line: string): void {
+  /** Progress and remarks, on stderr; nothing with `quiet`. */
+  printNote(line: string): void {
     if (!this.quiet) this.streams.stderr.write(oneLine(line));
   }
 
-  warn(warnings: readonly Warning[]): void {
-    for (const { message, messages } of warnings) this.note(messages?.[this.lang] ?? message);
+  printWarnings(warnings: readonly Warning[]): void {
+    for (const { message, messages } of warnings) this.printNote(messages?.[this.lang] ?? message);
   }
 
-  /** What went wrong, in one or several lines: said even when quiet. */
-  complain(line: string): void {
-    this.streams.stderr.write(`${line.replace(CONTROLS, "")}\n`);
+  /** One or several lines on stderr; also printed with `quiet`. */
+  printError(text: string): void {
+    this.streams.stderr.write(`${text.replace(CONTROLS, "")}\n`);
   }
 }

@@ -1,4 +1,5 @@
-// What the program says on a terminal. Reports have words of their own.
+// What the program prints on a terminal, in both languages. Options and commands have their texts where they are
+// declared; reports have their own.
 
 import type { Lang } from "../../language/lang.ts";
 import type { RunReport } from "../../model/run-report.ts";
@@ -24,38 +25,6 @@ const vi = {
   defaultValue: "mặc định",
   help: "xem hướng dẫn này",
   version: "xem số phiên bản",
-  options: {
-    lang: "ngôn ngữ của lời nhắn và báo cáo: vi hoặc en",
-    json: "in kết quả dạng JSON ra đầu ra chuẩn, không in gì khác",
-    quiet: "không in tiến độ và lời nhắn",
-    out: "thư mục kết quả",
-    jobs: "số tệp đọc cùng lúc (mặc định: số nhân của máy)",
-    ocr: "nhận dạng chữ trên trang quét: auto, always hoặc never",
-    force: "đọc lại tất cả, kể cả tệp đã đọc ở lần trước",
-    catalogue: "tệp JSON thêm chỉ số, đơn vị của riêng mình vào danh mục có sẵn",
-    maxBytes: "dung lượng lớn nhất của một tệp, tính bằng byte",
-    maxPages: "số trang nhiều nhất của một tệp",
-    timeout: "số giây dành cho một tệp, cộng thêm 20 giây cho mỗi trang phải nhận dạng",
-    format: "các dạng báo cáo, cách nhau bằng dấu phẩy",
-    explain: "in dưới mỗi dòng những chỗ đã sửa và độ tin cậy",
-    asOf: "ngày dùng để tính quá hạn, dạng 2026-01-31 hoặc 31/1/2026 (mặc định: hôm nay)",
-  },
-  commands: {
-    run: "đọc các tệp, kiểm tra và lập báo cáo",
-    ingest: "đọc các tệp thành dữ liệu kế hoạch, chưa kiểm tra",
-    check: "kiểm tra các kế hoạch đã đọc và ghi findings.json",
-    report: "lập báo cáo so sánh từ các kế hoạch đã đọc",
-    show: "xem một kế hoạch, kèm trích dẫn cho từng thông tin",
-    schema: "in lược đồ JSON Schema của dữ liệu kết quả",
-    restore: "khôi phục tiếng Việt mất dấu hoặc bị nhận dạng sai: văn bản vào, văn bản ra",
-    doctor: "kiểm tra máy này có và thiếu gì, thiếu thì ảnh hưởng ra sao",
-  },
-  arguments: {
-    paths: "tệp hoặc thư mục cần đọc (đọc cả thư mục con)",
-    plan: "mã kế hoạch, phần đầu của mã, hoặc đường dẫn tệp gốc",
-    restore: "tệp cần đọc (bỏ trống: đầu vào chuẩn)",
-    schema: "plan, findings, comparison hoặc run (bỏ trống: tất cả)",
-  },
   noCommand: "Chưa nêu lệnh. Xem các lệnh bằng “kehoach --help”.",
   unknownOption: (what: string) => `Không có tùy chọn ${what}. Xem các tùy chọn bằng --help.`,
   unknownCommand: (what: string) => `Không có lệnh ${what}. Xem các lệnh bằng --help.`,
@@ -100,11 +69,11 @@ const vi = {
   severities: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },
 };
 
-export type Words = typeof vi;
+export type Texts = typeof vi;
 
 const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
-const en: Words = {
+const en: Texts = {
   program:
     "Reads the administrative plans received, checks each against the province's plan and writes a report that compares them.",
   titles: {},
@@ -113,38 +82,6 @@ const en: Words = {
   defaultValue: "default",
   help: "show this help",
   version: "show the version",
-  options: {
-    lang: "language of messages and reports: vi or en",
-    json: "print the result as JSON on standard output, and nothing else",
-    quiet: "no progress and no messages",
-    out: "output folder",
-    jobs: "files read at a time (default: the machine's cores)",
-    ocr: "recognise text on scanned pages: auto, always or never",
-    force: "read everything again, also what an earlier run finished",
-    catalogue: "JSON file with your own indices and units, added to the built-in catalogue",
-    maxBytes: "largest size of a file, in bytes",
-    maxPages: "most pages of a file",
-    timeout: "seconds for a file, plus 20 for each page that must be recognised",
-    format: "kinds of report, separated by commas",
-    explain: "show under each line what was changed, and how probable it is",
-    asOf: "the day deadlines are held against, 2026-01-31 or 31/1/2026 (default: today)",
-  },
-  commands: {
-    run: "read the files, check them and write the report",
-    ingest: "read the files into plan data, without checking",
-    check: "check the plans that were read and write findings.json",
-    report: "write the comparison from the plans that were read",
-    show: "show one plan, with the evidence of each field",
-    schema: "print the JSON Schema of the results",
-    restore: "restore Vietnamese that lost its marks or was misread: text in, text out",
-    doctor: "what this machine has and lacks, and what that costs",
-  },
-  arguments: {
-    paths: "files or folders to read (with all folders below)",
-    plan: "a plan's id, the beginning of one, or the path of its file",
-    restore: "the file to read (none: standard input)",
-    schema: "plan, findings, comparison or run (none: all)",
-  },
   noCommand: "No command was given. See “kehoach --help”.",
   unknownOption: (what) => `There is no option ${what}. See --help.`,
   unknownCommand: (what) => `There is no command ${what}. See --help.`,
@@ -153,13 +90,13 @@ const en: Words = {
   tooManyArguments: "Too many arguments. See --help.",
   wrongUsage: (what) => `Wrong usage: ${what}`,
   failed: "The program failed unexpectedly:",
-  interrupting: "Stopping; what has been read is kept. Press Ctrl-C again to leave at once.",
-  interrupted: (out) => `Stopped. What has been read is in “${out}”; run the command again to go on.`,
+  interrupting: "Stopping; what has been read is kept. Press Ctrl-C again to stop at once.",
+  interrupted: (out) => `Stopped. What has been read is in “${out}”; run the command again to continue.`,
   outcomes: {
     parsed: "read",
     unchanged: "unchanged",
     duplicate: "duplicate",
-    skipped: "left out",
+    skipped: "skipped",
     failed: "not read",
   },
   progressFile: "file",
@@ -169,17 +106,17 @@ const en: Words = {
   moreNotes: (count) => `… and ${plural(count, "more file")}, see run.json.`,
   readSummary: (t) => {
     const parts = [
-      `${plural(t.inputs, "file")} met: ${t.parsed + t.unchanged} read`,
+      `${plural(t.inputs, "file")} found: ${t.parsed + t.unchanged} read`,
       ...(t.unchanged ? [`${t.unchanged} of them unchanged`] : []),
       ...(t.duplicate ? [plural(t.duplicate, "duplicate")] : []),
-      ...(t.skipped ? [`${t.skipped} left out`] : []),
+      ...(t.skipped ? [`${t.skipped} skipped`] : []),
       ...(t.failed ? [`${t.failed} could not be read`] : []),
     ];
     return `${parts.join(", ")}.`;
   },
   findings: (c) =>
     c.error + c.warning + c.info === 0
-      ? "Checks: nothing to note."
+      ? "Checks: no findings."
       : `Checks: ${plural(c.error, "error")}, ${plural(c.warning, "warning")}, ${plural(c.info, "note")}.`,
   reports: (files) => `Report: ${files}`,
   asOf: (day) => `As of ${day}.`,
@@ -188,4 +125,4 @@ const en: Words = {
   severities: { error: "Error", warning: "Warning", info: "Note" },
 };
 
-export const WORDS: Readonly<Record<Lang, Words>> = { vi, en };
+export const TEXTS: Readonly<Record<Lang, Texts>> = { vi, en };

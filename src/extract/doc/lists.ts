@@ -1,6 +1,6 @@
 import { element, valued } from "../word/word-builder.ts";
 import type { XmlNode } from "../word/xml-node.ts";
-import { runLook } from "./properties.ts";
+import { runLook } from "./run-look.ts";
 import { PART, type WordBinary } from "./word-binary.ts";
 
 const LIST_BYTES = 28;
@@ -8,7 +8,7 @@ const LEVEL_BYTES = 28;
 const OVERRIDE_BYTES = 16;
 const LEVELS = 9;
 const NO_STYLE = 0x0fff;
-/** More than any document has; a claim beyond it is damage. */
+/** More than any document has; a larger number is damage. */
 const MAX_LISTS = 20_000;
 
 /** Number formats by their code ([MS-OSHARED] 2.2.1.3 MSONFC). */
@@ -34,20 +34,20 @@ export function readLists({ table, part }: WordBinary, fonts: readonly string[])
   const place = part(PART.lists);
   if (!place) return null;
   const count = Math.min(MAX_LISTS, table.getUint16(place.at, true));
-  // The levels of all lists stand behind the lists, outside the length that the head states.
+  // The levels of all lists follow the lists, outside the length that the head states.
   const cursor = { at: place.at + 2 + count * LIST_BYTES };
   const abstracts = Array.from({ length: count }, (_, i) => {
     const at = place.at + 2 + i * LIST_BYTES;
     const levels = Array.from({ length: table.getUint8(at + 26) & 1 ? 1 : LEVELS }, (_unused, level) => {
       const style = table.getUint16(at + 8 + level * 2, true);
-      return readLevel(table, cursor, level, style === NO_STYLE ? null : style, fonts);
+      return readLevel(table, cursor, fonts, { level, style: style === NO_STYLE ? null : style });
     });
     return element("w:abstractNum", { "w:abstractNumId": String(table.getInt32(at, true)) }, levels);
   });
   return element("w:numbering", {}, [...abstracts, ...readOverrides(table, part(PART.listOverrides), fonts)]);
 }
 
-/** Lists as paragraphs call them, by number from 1: each names one of the above and may change its levels. */
+/** The lists that paragraphs refer to, by number from 1: each names a list definition and may change its levels. */
 function readOverrides(
   table: DataView,
   place: { readonly at: number } | null,
@@ -65,20 +65,19 @@ function readOverrides(
       const level = flags & 0x0f;
       const start = flags & 0x10 ? [valued("w:startOverride", table.getInt32(cursor.at, true))] : [];
       cursor.at += 8;
-      const own = flags & 0x20 ? [readLevel(table, cursor, level, null, fonts)] : [];
+      const own = flags & 0x20 ? [readLevel(table, cursor, fonts, { level, style: null })] : [];
       children.push(element("w:lvlOverride", { "w:ilvl": String(level) }, [...start, ...own]));
     }
     return element("w:num", { "w:numId": String(i + 1) }, children);
   });
 }
 
-/** One level ([MS-DOC] 2.9.150 LVL); moves the cursor behind it. */
+/** One level ([MS-DOC] 2.9.150 LVL); moves the cursor to its end. */
 function readLevel(
   table: DataView,
   cursor: { at: number },
-  level: number,
-  style: number | null,
   fonts: readonly string[],
+  { level, style }: { readonly level: number; readonly style: number | null },
 ): XmlNode {
   const { at } = cursor;
   const flags = table.getUint8(at + 5);

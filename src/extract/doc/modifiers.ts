@@ -1,9 +1,9 @@
-// Lists of property modifiers ("sprm", [MS-DOC] 2.6): two bytes that say what, and an operand.
+// Lists of property modifiers ("sprm", [MS-DOC] 2.6): a code of two bytes and an operand.
 
 export interface Modifier {
   readonly code: number;
   readonly view: DataView;
-  /** Where the operand stands. */
+  /** Offset of the operand. */
   readonly at: number;
   readonly length: number;
 }
@@ -12,7 +12,7 @@ const OPERAND_BYTES = [1, 1, 2, 4, 2, 2, 0, 3];
 const TABLE_DEFINITION = 0xd608;
 const TABS = 0xc615;
 
-/** The modifiers of a list, as far as it is whole. */
+/** The modifiers of a list up to the first that is cut off. */
 export function modifiersIn(list: DataView): Modifier[] {
   const found: Modifier[] = [];
   for (let at = 0; at + 2 < list.byteLength; ) {
@@ -27,7 +27,7 @@ export function modifiersIn(list: DataView): Modifier[] {
       } else {
         length = list.getUint8(at);
         at += 1;
-        // 255: longer than a byte can say; nothing read here follows such a one.
+        // 255: longer than a byte can state; no modifier that is read here follows it.
         if (code === TABS && length === 255) break;
       }
     }

@@ -1,12 +1,12 @@
 import type { WordBinary } from "./word-binary.ts";
 import { PART, readPlaces } from "./word-binary.ts";
 
-/** A stretch of characters that stand together in the file; fast saving leaves many. */
+/** Characters that are contiguous in the file; fast saving leaves many pieces. */
 export interface Piece {
-  /** First character, and the one behind the last. */
+  /** First character, and the one after the last. */
   readonly start: number;
   readonly end: number;
-  /** Where the first stands in the main stream, and how many bytes each takes. */
+  /** Offset of the first in the main stream, and bytes per character. */
   readonly offset: number;
   readonly width: 1 | 2;
   /** Modifiers for all of it; null: none. */

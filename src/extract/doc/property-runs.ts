@@ -8,7 +8,7 @@ interface ByteRun {
   readonly modifiers: DataView;
 }
 
-/** Characters of one look. */
+/** Characters with the same properties. */
 export interface CharacterRun {
   readonly start: number;
   readonly end: number;
@@ -19,7 +19,7 @@ export interface CharacterRun {
 const PAGE = 512;
 const EMPTY = new DataView(new ArrayBuffer(0));
 
-/** The look of characters ([MS-DOC] 2.4.6.2), in the order of the text; gaps have the look of their style. */
+/** Properties of characters ([MS-DOC] 2.4.6.2) in the order of the text; gaps have those of their style. */
 export function readCharacterRuns(word: WordBinary, pieces: readonly Piece[]): CharacterRun[] {
   const runs = readPages(word, PART.characterPages, 1, (page, i, count) => {
     const at = page.getUint8((count + 1) * 4 + i) * 2;
@@ -79,7 +79,7 @@ export function readParagraphRuns(
   };
 }
 
-/** Reads all pages of a kind: each lists places in the file, and what holds between two of them. */
+/** Reads all pages of a kind: each lists offsets in the file, and the modifiers between two of them. */
 function readPages(
   { main, table, part }: WordBinary,
   index: number,
@@ -101,7 +101,7 @@ function readPages(
   return runs.sort((a, b) => a.from - b.from);
 }
 
-/** Index of the first run that ends behind a byte. */
+/** Index of the first run that ends after a byte. */
 function firstAfter(runs: readonly ByteRun[], byte: number): number {
   let [low, high] = [0, runs.length];
   while (low < high) {
@@ -112,7 +112,7 @@ function firstAfter(runs: readonly ByteRun[], byte: number): number {
   return low;
 }
 
-/** Part of a view, as far as it has bytes. */
+/** Part of a view, cut at its ends. */
 function slice(view: DataView, at: number, length: number): DataView {
   const start = Math.min(Math.max(0, at), view.byteLength);
   return new DataView(

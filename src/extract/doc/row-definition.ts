@@ -6,7 +6,7 @@ const VERTICAL_MERGE = 0xd62b;
 const MERGE = 0x5624;
 const CELL_BYTES = 20;
 
-/** The columns of a row, from the modifiers of its end ([MS-DOC] 2.9.321 TDefTableOperand); null: not stated. */
+/** The columns of a row, from the modifiers of its end mark ([MS-DOC] 2.9.321 TDefTableOperand); null: not stated. */
 export function rowDefinition(modifiers: readonly Modifier[]): RowDefinition | null {
   let edges: number[] = [];
   const horizontal: ("merged" | null)[] = [];
@@ -18,7 +18,7 @@ export function rowDefinition(modifiers: readonly Modifier[]): RowDefinition | n
       edges = Array.from({ length: count + 1 }, (_, i) => view.getInt16(at + 1 + i * 2, true));
       for (let i = 0; i < count; i++) {
         const cell = at + 1 + (count + 1) * 2 + i * CELL_BYTES;
-        // Cells at the row's end that are as usual may be left out.
+        // Default cells at the end of the row may be left out.
         const flags = cell + 2 <= at + length ? view.getUint16(cell, true) : 0;
         horizontal[i] = flags & 0x02 ? "merged" : null;
         vertical[i] = flags & 0x40 ? "restart" : flags & 0x20 ? "continue" : null;

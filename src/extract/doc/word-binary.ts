@@ -1,8 +1,8 @@
 import type { CompoundFile } from "../zip/compound-file.ts";
 
-// The head of a Word 97-2003 file, after [MS-DOC] 2.5: which stream holds what, and where.
+// The head of a Word 97-2003 file ([MS-DOC] 2.5): streams, and offsets of the parts in them.
 
-/** Parts of the table stream, by their place in the head's list of (offset, length) pairs ([MS-DOC] 2.5.6). */
+/** Parts of the table stream, by index in the head's list of (offset, length) pairs ([MS-DOC] 2.5.6). */
 export const PART = {
   styles: 1,
   footnoteReferences: 2,
@@ -22,30 +22,30 @@ export const PART = {
   listOverrides: 74,
 } as const;
 
-/** The stories of a file, in the order in which their characters are counted. */
+/** The stories of a file in the order in which their characters are numbered. */
 const STORIES = ["main", "footnotes", "headers", "macros", "comments", "endnotes", "textBoxes"] as const;
 export type StoryName = (typeof STORIES)[number];
 
 export interface WordBinary {
   readonly main: DataView;
   readonly table: DataView;
-  /** Large property lists; empty where the file has none. */
+  /** Long property lists; empty if the file has none. */
   readonly data: DataView;
-  /** Offset and length in the table stream; null where the file lacks the part. */
+  /** Offset and length in the table stream; null if the file lacks the part. */
   part(index: number): { readonly at: number; readonly length: number } | null;
-  /** First character of a story and the one behind its last. */
+  /** First character of a story and the one after its last. */
   story(name: StoryName): { readonly start: number; readonly end: number };
 }
 
-export type Refusal = "encrypted" | "too-old";
+export type WordBinaryRefusal = "encrypted" | "too-old";
 
 const IDENT = 0xa5ec;
 const WORD_97 = 0x00c1;
 const COUNTS = 0x4c;
 const PAIRS = 0x9a;
 
-/** @throws RangeError where the head is cut off or no Word file's */
-export function openWordBinary(file: CompoundFile): WordBinary | Refusal {
+/** @throws RangeError if the head is cut off or not that of a Word file */
+export function openWordBinary(file: CompoundFile): WordBinary | WordBinaryRefusal {
   const main = viewOf(file.stream("WordDocument"));
   if (main.byteLength < PAIRS) throw new RangeError("the head is cut off");
   if (main.getUint16(0, true) !== IDENT) return "too-old";
@@ -78,7 +78,7 @@ function viewOf(bytes: Uint8Array | null): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** A list of places with something behind each ("PLC", [MS-DOC] 2.2.2): n + 1 places, n items of `itemBytes`. */
+/** Character positions and an item for each but the last ("PLC", [MS-DOC] 2.2.2): n + 1 positions, n items of `itemBytes`. */
 export function readPlaces(
   view: DataView,
   part: { readonly at: number; readonly length: number } | null,

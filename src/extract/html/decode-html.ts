@@ -1,11 +1,11 @@
 import { type DecodedText, decodeText } from "../shared/decode-text.ts";
 
-/** A declaration of the encoding stands within this many bytes (HTML Standard, "prescan a byte stream"). */
+/** The encoding is declared within this many bytes (HTML Standard, "prescan a byte stream"). */
 const DECLARED_WITHIN = 4096;
 const DECLARATION =
-  /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s{0,9}=\s{0,9}["']?(?<label>[\w:.-]{1,40})/i;
+  /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s{0,9}=\s{0,9}["']?(?<label>[a-z0-9_:.-]{1,40})/i;
 
-/** Decodes a page: a byte-order mark and valid UTF-8 go before what the page declares, which saved copies often belie. */
+/** Decodes a page. A byte-order mark and valid UTF-8 take precedence over the declared encoding, which is often wrong in saved copies. */
 export function decodeHtml(bytes: Uint8Array): DecodedText | null {
   const guessed = decodeText(bytes);
   if (guessed?.certain) return guessed;
@@ -14,7 +14,7 @@ export function decodeHtml(bytes: Uint8Array): DecodedText | null {
   if (!label) return guessed;
   try {
     const decoder = new TextDecoder(label);
-    // A page that can be searched for its declaration byte by byte is not UTF-16, whatever it declares.
+    // A page whose declaration can be found byte by byte is not UTF-16, whatever it declares.
     if (decoder.encoding.startsWith("utf-16") || decoder.encoding === "utf-8") return guessed;
     return { text: decoder.decode(bytes), encoding: decoder.encoding, certain: true };
   } catch {

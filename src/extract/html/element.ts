@@ -10,7 +10,7 @@ export function attribute(element: Element, name: string): string {
   return element.attrs.find((a) => a.name === name)?.value.trim() ?? "";
 }
 
-/** The value of a property in the element's own style; "" where it is not set there. */
+/** A property in the element's `style` attribute; "" if it is not set there. */
 export function style(element: Element, property: string): string {
   for (const declaration of attribute(element, "style").split(";")) {
     const colon = declaration.indexOf(":");
@@ -21,7 +21,7 @@ export function style(element: Element, property: string): string {
   return "";
 }
 
-/** The same for properties whose values are words of CSS: lower case. */
+/** The same for properties with keyword values: lower case. */
 export const styleWord = (element: Element, property: string) => style(element, property).toLowerCase();
 
 const NEVER_SHOWN = new Set(
@@ -40,7 +40,7 @@ const FURNITURE_ROLES = new Set([
   "menubar",
 ]);
 
-/** Whether a reader of the page sees the element as part of its content. */
+/** Whether the element is visible and part of the content. */
 export function isShown(element: Element): boolean {
   if (NEVER_SHOWN.has(element.tagName) || FURNITURE.has(element.tagName)) return false;
   if (FURNITURE_ROLES.has(attribute(element, "role").toLowerCase())) return false;
@@ -57,10 +57,10 @@ const BLOCKS = new Set(
 
 export const isBlock = (element: Element) => BLOCKS.has(element.tagName);
 
-/** Deeper trees than any page needs are cut off here. */
+/** Elements nested deeper, which no real page has, are left out. */
 export const MAX_DEPTH = 1500;
 
-/** The element's elements, itself first, in the order of the page; what is not shown is left out. */
+/** The element and all elements in it that are shown, in the order of the page. */
 export function* shownElements(element: Element, depth = 0): Generator<Element> {
   if (!isShown(element) || depth > MAX_DEPTH) return;
   yield element;

@@ -1,15 +1,15 @@
 import { attribute, type Element, shownElements } from "./element.ts";
 
 export interface FootnoteAnchors {
-  /** Anchors in the body that lead to a footnote, with its mark. */
+  /** Anchors in the body that link to a footnote, with its mark. */
   readonly references: ReadonlyMap<Element, string>;
-  /** Anchors before a footnote's text that lead back. */
+  /** Anchors before a footnote's text that link back. */
   readonly definitions: ReadonlyMap<Element, string>;
 }
 
 const MARK = /^[[(]?\s{0,3}(?<mark>\d{1,3}|\*{1,3})\s{0,3}[\])]?$/;
 
-/** Pairs of anchors that lead to each other, as word processors write them: the first is the reference. */
+/** Pairs of anchors that link to each other, as word processors write them: the first is the reference. */
 export function findFootnotes(root: Element, textOf: (element: Element) => string): FootnoteAnchors {
   const references = new Map<Element, string>();
   const definitions = new Map<Element, string>();
@@ -24,9 +24,9 @@ export function findFootnotes(root: Element, textOf: (element: Element) => strin
     const mark = MARK.exec(textOf(anchor).trim())?.groups?.mark;
     const target = byName.get(attribute(anchor, "href").slice(1));
     if (!mark || !target || target === anchor || definitions.has(anchor)) continue;
-    const own = attribute(anchor, "name") || attribute(anchor, "id");
-    const back = target.tagName === "a" && own !== "" && attribute(target, "href") === `#${own}`;
-    if (!back) continue;
+    const name = attribute(anchor, "name") || attribute(anchor, "id");
+    const linksBack = target.tagName === "a" && name !== "" && attribute(target, "href") === `#${name}`;
+    if (!linksBack) continue;
     references.set(anchor, mark);
     definitions.set(target, mark);
   }

@@ -5,9 +5,9 @@ import { decodeHtml } from "./decode-html.ts";
 const HEAD = 4096;
 /** After blanks, comments and an XML declaration a page begins with one of its own tags. */
 const PAGE_BEGINNING =
-  /^\s*(?:<\?xml[^>]{0,200}>\s*|<!--[\s\S]{0,2000}?-->\s*){0,5}<(?:!doctype\s+html|html|head|body|meta|title)\b/i;
-const FRAGMENT_BEGINNING = /^\s*<(?:div|p|table|center|span|font|h[1-6]|section|article)\b/i;
-const TAG = /<\/?(?:div|p|table|tr|td|br|span|b|strong|a|h[1-6])\b/gi;
+  /^\s*(?:<\?xml[^>]{0,200}>\s*|<!--[\s\S]{0,2000}?-->\s*){0,5}<(?:!doctype\s+html|html|head|body|meta|title)(?![a-z0-9_])/i;
+const FRAGMENT_BEGINNING = /^\s*<(?:div|p|table|center|span|font|h[1-6]|section|article)(?![a-z0-9_])/i;
+const TAG = /<\/?(?:div|p|table|tr|td|br|span|b|strong|a|h[1-6])(?![a-z0-9_])/gi;
 /** Plain text may contain a tag or two. */
 const FEWEST_TAGS = 4;
 

@@ -1,16 +1,7 @@
 import type { Line } from "../../model/extraction.ts";
+import type { TextLook } from "./text-look.ts";
 
-/** How a run of text is set. */
-export interface Look {
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly align: Line["align"];
-  /** The first font asked for: old encodings hide behind its name. */
-  readonly font: string | undefined;
-  /** Blanks and line ends count (pre). */
-  readonly preformatted: boolean;
-}
-
+/** A line is bold or italic if at least this share of its letters is. */
 const MOST = 0.6;
 const BLANKS = /[ \t\n\r\f]+/g;
 
@@ -36,13 +27,14 @@ const emptyLine = (align: Line["align"]): DraftLine => ({
 const mostUsed = (fonts: ReadonlyMap<string, number>) =>
   [...fonts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
 
-/** Gathers the runs of one block into lines. */
+/** Collects the text of one block into lines. */
 export class LineDraft {
   readonly #lines: DraftLine[] = [];
   #open = false;
+  /** The mark of the footnote whose text the block is. */
   mark: string | null = null;
 
-  add(text: string, look: Look): void {
+  add(text: string, look: TextLook): void {
     const parts = look.preformatted ? text.split(/\r\n|[\r\n]/) : [text.replace(BLANKS, " ")];
     parts.forEach((part, i) => {
       if (i > 0) this.breakLine();
@@ -50,7 +42,7 @@ export class LineDraft {
     });
   }
 
-  #append(text: string, look: Look): void {
+  #append(text: string, look: TextLook): void {
     if (!this.#open) {
       if (!look.preformatted && text.trim() === "" && !text.includes("\u00a0")) return;
       this.#lines.push(emptyLine(look.align));
@@ -70,7 +62,7 @@ export class LineDraft {
     this.#open = false;
   }
 
-  /** Empties the draft. One line is a paragraph; several are parted by the page's own breaks, and stay open. */
+  /** Returns the lines and empties the draft. A single line is a paragraph; of several it is decided later. */
   take(): Line[] {
     const drafts = this.#lines
       .splice(0)

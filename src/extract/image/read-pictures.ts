@@ -26,7 +26,7 @@ export async function readPictures(
   const budget = new PageTimeBudget();
   for (let number = 1; number <= file.count; number++) {
     const picture = sheetOf(await file.page(number - 1));
-    const engine = recognition.mode === "never" ? null : recognition.engine();
+    const engine = recognition.mode === "never" ? null : await recognition.engine();
     if (engine) recognition.onPage();
     const { page, warning } = await readPicture(picture, number, engine, budget);
     pages.push(page);

@@ -39,7 +39,7 @@ export async function recognizePages(
   wanted: readonly PageToRecognize[],
   recognition: Recognition,
 ): Promise<RecognizedPages> {
-  const engine = recognition.engine();
+  const engine = await recognition.engine();
   if (!engine) return { pages: new Map(), warnings: wanted.map(({ number }) => notRecognized(number)) };
   const pages = new Map<number, PageReadings>();
   const warnings: Warning[] = [];

@@ -1,4 +1,4 @@
-import { type Placeable, type RowDefinition, withTables } from "../word/table-builder.ts";
+import { buildTables, type RowDefinition, type TableParagraph } from "../word/table-builder.ts";
 import { element, textElement, wordPackage } from "../word/word-builder.ts";
 import type { WordPackage } from "../word/word-package.ts";
 import type { XmlNode } from "../word/xml-node.ts";
@@ -6,7 +6,7 @@ import { type ParagraphState, paragraphProperties } from "./state.ts";
 
 /** A flow of text while it is read: the body, a note, a header or a text box. */
 interface Story {
-  readonly paragraphs: Placeable[];
+  readonly paragraphs: TableParagraph[];
   runs: XmlNode[];
   /** The list label of the paragraph, kept until its first words give its font and size. */
   label: string;
@@ -47,7 +47,7 @@ export class StoryStack {
 
   /** Ends the top flow and returns its blocks. */
   end(): XmlNode[] {
-    return withTables(this.#stories.pop()!.paragraphs);
+    return buildTables(this.#stories.pop()!.paragraphs);
   }
 
   endParagraph(
@@ -94,7 +94,7 @@ export class StoryStack {
 
   finish(): WordPackage {
     return wordPackage({
-      body: [...withTables(this.#stories[0]!.paragraphs), this.#sectionNode()],
+      body: [...buildTables(this.#stories[0]!.paragraphs), this.#sectionNode()],
       footnotes: element("w:footnotes", {}, this.#notes),
       related: this.#related,
     });

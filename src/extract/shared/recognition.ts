@@ -6,8 +6,8 @@ export type OcrMode = "auto" | "always" | "never";
 export interface Recognition {
   /** "auto": pages without letters to rely on; "always": every page, whatever the file states. */
   readonly mode: OcrMode;
-  /** Asked for when the first picture comes; null: this machine has none. */
-  engine(): OcrEngine | null;
+  /** Asked for when the first picture comes, so that engines are loaded only then; null: this machine has none. */
+  engine(): OcrEngine | null | Promise<OcrEngine | null>;
   /** Called before each page that is recognised, so that the file is given the time for it. */
   onPage(): void;
 }

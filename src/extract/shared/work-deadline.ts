@@ -1,28 +1,40 @@
-import type { Load } from "./process-load.ts";
+/** Asked only when the time is up, as the answer may need another process. */
+export type CpuTime = () => number | null | Promise<number | null>;
 
-/** Times its limit that work may take on a machine that is busy with others. */
+/** Limit by the clock for work that gets little CPU time, as a multiple of the allowed time. */
 const BACKSTOP = 4;
-const SHORTEST_MS = 50;
-/** A longer timer would fire at once. */
-const LONGEST_MS = 2 ** 31 - 1;
+const SHORTEST_WAIT_MS = 50;
+/** Node.js fires longer timers at once. */
+const LONGEST_WAIT_MS = 2 ** 31 - 1;
+/** The time over which work is observed to see whether it uses CPU time at all. */
+const SAMPLE_MS = 500;
+/** Share of a core that work gets even on a crowded machine; what uses less is waiting, or hangs. */
+const LEAST_SHARE = 0.03;
+
+interface Sample {
+  readonly atMs: number;
+  readonly cpuMs: number;
+}
 
 /**
- * Ends work that takes too long: after its limit by the clock, unless the machine had no core for it. As long as it
- * works, and has had less CPU time than its limit, it goes on, up to four times the limit.
+ * Ends work that takes too long: when the allowed time has passed by the clock, unless the machine was busy with other
+ * work. Work that still uses CPU time, and has used less of it than allowed, continues, up to four times the limit.
  */
 export class WorkDeadline {
-  readonly #load: () => Load | null;
-  readonly #late: () => void;
-  readonly #cpuBefore: number | null;
+  readonly #cpuTime: CpuTime;
+  readonly #onLate: () => void;
+  readonly #cpuBefore: Promise<number | null>;
   readonly #startedAt = performance.now();
   #allowedMs = 0;
   #timer: NodeJS.Timeout | undefined;
+  #sample: Sample | null = null;
+  #stopped = false;
 
-  /** @param cpuBefore CPU time (ms) that the load counted before the work began; null: not known */
-  constructor(cpuBefore: number | null, load: () => Load | null, late: () => void) {
-    this.#cpuBefore = cpuBefore;
-    this.#load = load;
-    this.#late = late;
+  /** @param cpuBefore CPU time (ms) that `cpuTime` counted before the work started; null: unknown */
+  constructor(cpuBefore: number | null | Promise<number | null>, cpuTime: CpuTime, onLate: () => void) {
+    this.#cpuBefore = Promise.resolve(cpuBefore).catch(() => null);
+    this.#cpuTime = cpuTime;
+    this.#onLate = onLate;
   }
 
   allow(moreMs: number): void {
@@ -31,6 +43,7 @@ export class WorkDeadline {
   }
 
   stop(): void {
+    this.#stopped = true;
     clearTimeout(this.#timer);
   }
 
@@ -40,14 +53,35 @@ export class WorkDeadline {
 
   #wait(ms: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#look(), Math.min(Math.max(ms, 0), LONGEST_MS));
+    this.#timer = setTimeout(() => void this.#check(), Math.min(Math.max(ms, 0), LONGEST_WAIT_MS));
   }
 
-  #look(): void {
-    const load = this.#load();
-    const left = this.#allowedMs - ((load?.cpuMs ?? Number.POSITIVE_INFINITY) - (this.#cpuBefore ?? 0));
-    const leftByClock = BACKSTOP * this.#allowedMs - this.#elapsedMs;
-    if (this.#cpuBefore === null || !load?.working || left <= 0 || leftByClock <= 0) this.#late();
-    else this.#wait(Math.max(SHORTEST_MS, Math.min(left, leftByClock)));
+  async #check(): Promise<void> {
+    const allowedMs = this.#allowedMs;
+    const [before, cpuMs] = [await this.#cpuBefore, await this.#readCpuTime()];
+    // More time was allowed meanwhile: its timer is set.
+    if (this.#stopped || allowedMs !== this.#allowedMs) return;
+    const waitMs = before === null || cpuMs === null ? 0 : this.#remainingMs(before, cpuMs);
+    if (waitMs > 0) this.#wait(Math.max(SHORTEST_WAIT_MS, waitMs));
+    else this.#onLate();
+  }
+
+  async #readCpuTime(): Promise<number | null> {
+    try {
+      return await this.#cpuTime();
+    } catch {
+      return null;
+    }
+  }
+
+  /** Time until the next check; 0: the work is late. */
+  #remainingMs(before: number, cpuMs: number): number {
+    const atMs = this.#elapsedMs;
+    const left = Math.min(this.#allowedMs - (cpuMs - before), BACKSTOP * this.#allowedMs - atMs);
+    const last = this.#sample;
+    this.#sample = { atMs, cpuMs };
+    if (left <= 0) return 0;
+    if (last === null) return Math.min(left, SAMPLE_MS);
+    return cpuMs - last.cpuMs >= LEAST_SHARE * (atMs - last.atMs) ? left : 0;
   }
 }

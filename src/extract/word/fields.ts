@@ -1,19 +1,19 @@
 /**
- * Which text inside fields prints: the result of a field does, its instruction does not. Fields nest, and their ends
- * may stand in later paragraphs.
+ * Decides which text inside fields prints: the result of a field does, its instruction does not. Fields nest, and may
+ * end in a later paragraph.
  */
 export interface Fields {
   begin(): void;
   instruction(text: string): void;
   separate(): void;
   end(): void;
-  /** An instruction never runs on in the next paragraph: where its end was lost, what follows must not be. */
+  /** Ends open instructions: they never continue in the next paragraph, so one without an end hides no more text. */
   endParagraph(): void;
   readonly printing: boolean;
 }
 
-/** @param drops instructions whose result is left out as well, such as page numbers. */
-export function fields(drops: (instruction: string) => boolean): Fields {
+/** @param dropsResult whether the result of an instruction is left out as well, such as a page number */
+export function trackFields(dropsResult: (instruction: string) => boolean): Fields {
   const open: { instruction: string; state: "instruction" | "result" | "dropped" }[] = [];
   return {
     begin() {
@@ -25,7 +25,7 @@ export function fields(drops: (instruction: string) => boolean): Fields {
     },
     separate() {
       const field = open.at(-1);
-      if (field) field.state = drops(field.instruction) ? "dropped" : "result";
+      if (field) field.state = dropsResult(field.instruction) ? "dropped" : "result";
     },
     end() {
       open.pop();
@@ -39,7 +39,7 @@ export function fields(drops: (instruction: string) => boolean): Fields {
   };
 }
 
-/** Page numbers of a running head: they are no words of the document. */
+/** Whether a field prints a page number, which in a running head is not text of the document. */
 export function isPageField(instruction: string): boolean {
   return /^[ \t]{0,20}(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF)(?![A-Z])/i.test(instruction);
 }

@@ -1,25 +1,25 @@
 import type { Fields } from "./fields.ts";
 import type { NoteKind, Notes } from "./notes.ts";
-import type { PageClock } from "./page-counter.ts";
+import type { PageCounter } from "./page-counter.ts";
 import type { ParagraphDraft } from "./paragraph-draft.ts";
-import type { RunProperties, Styles } from "./styles.ts";
+import { fontOf, type RunProperties, type Styles } from "./styles.ts";
 import { isSymbolFont, symbolSign, symbolText } from "./symbols.ts";
 import { child, childValue, descendants, type XmlNode } from "./xml-node.ts";
 
-/** What reading the runs of a paragraph needs to know and fills. */
+/** State that the runs of a paragraph read and change. */
 export interface InlineContext {
   readonly styles: Styles;
   readonly notes: Notes;
-  readonly clock: PageClock;
+  readonly pages: PageCounter;
   readonly fields: Fields;
-  /** Text that does not print (hidden, in a deleted cell): nobody is to miss it. */
-  readonly leftOut: string[];
-  /** Pictures were met: where there are no words, they may hold them. */
+  /** Text that does not print (hidden, in a deleted cell), so that it is not counted as lost. */
+  readonly notPrinted: string[];
+  /** Called for each picture: in a document without words the words may be in pictures. */
   onPicture(): void;
 }
 
 /** Elements that print nothing in the final state of the document. */
-const SILENT: ReadonlySet<string> = new Set([
+const NOT_PRINTED: ReadonlySet<string> = new Set([
   "w:pPr",
   "w:rPr",
   "w:sdtPr",
@@ -43,154 +43,183 @@ const SILENT: ReadonlySet<string> = new Set([
   "m:ctrlPr",
 ]);
 
-/** Reads what stands in a paragraph into `draft`; elements it does not know are looked into, so that no word is lost. */
+/** Reads the content of a paragraph into `draft`. Unknown elements are descended into, so that no word is lost. */
 export function readInline(
   nodes: readonly XmlNode[],
   paragraphRun: RunProperties,
   draft: ParagraphDraft,
   context: InlineContext,
 ): void {
-  const { styles, notes, clock, fields } = context;
+  new InlineReader(paragraphRun, draft, context).readAll(nodes, paragraphRun);
+  context.fields.endParagraph();
+}
 
-  const print = (text: string, run: RunProperties) => {
+type ReadElement = (
+  reader: InlineReader,
+  node: XmlNode,
+  run: RunProperties,
+  siblings: readonly XmlNode[],
+) => void;
+
+class InlineReader {
+  readonly draft: ParagraphDraft;
+  readonly context: InlineContext;
+  readonly #paragraphRun: RunProperties;
+
+  constructor(paragraphRun: RunProperties, draft: ParagraphDraft, context: InlineContext) {
+    this.#paragraphRun = paragraphRun;
+    this.draft = draft;
+    this.context = context;
+  }
+
+  readAll(nodes: readonly XmlNode[], run: RunProperties): void {
+    for (const node of nodes) {
+      if (NOT_PRINTED.has(node.name)) continue;
+      const read = ELEMENTS.get(node.name);
+      if (read) read(this, node, run, nodes);
+      else this.readAll(node.children, run);
+    }
+  }
+
+  print(text: string, run: RunProperties): void {
+    const { fields, notPrinted, pages } = this.context;
     if (!fields.printing || text === "") return;
     if (run.hidden) {
-      context.leftOut.push(text);
+      notPrinted.push(text);
       return;
     }
-    draft.add(text, run, clock.page);
-    if (text.trim() !== "") clock.words();
-  };
+    this.draft.add(text, run, pages.page);
+    if (text.trim() !== "") pages.addContent();
+  }
 
-  const printPlain = (text: string, run: RunProperties) => {
-    // Line ends in the XML are blanks in print.
+  printText(text: string, run: RunProperties): void {
+    // Line ends and tabs in the XML print as blanks.
     const flat = text.replace(/[\r\n\t]/g, " ");
     const font = fontOf(flat, run) ?? "";
-    print(isSymbolFont(font) ? symbolText(flat, font) : flat, run);
-  };
+    this.print(isSymbolFont(font) ? symbolText(flat, font) : flat, run);
+  }
 
-  const runOf = (node: XmlNode): RunProperties => {
+  runOf(node: XmlNode): RunProperties {
+    const { styles } = this.context;
     const properties = child(node, "w:rPr");
     const style = childValue(properties, "w:rStyle");
     return {
-      ...paragraphRun,
+      ...this.#paragraphRun,
       ...(style === null ? {} : styles.character(style)),
       ...styles.readRun(properties),
     };
-  };
+  }
 
-  const readNote = (kind: NoteKind, node: XmlNode, siblings: readonly XmlNode[], run: RunProperties) => {
+  readNote(kind: NoteKind, node: XmlNode, run: RunProperties, siblings: readonly XmlNode[]): void {
+    const { fields, notes, pages } = this.context;
     if (!fields.printing || run.hidden) return;
-    const typed = ["1", "true", "on"].includes(node.attributes["w:customMarkFollows"] ?? "");
-    // A mark of the author's own is plain text behind the reference.
-    const ownMark = typed
-      ? siblings
-          .map((s) => (s.name === "w:t" ? s.text : ""))
-          .join("")
-          .trim()
-      : null;
-    const mark = notes.refer(kind, node.attributes["w:id"] ?? "", ownMark, clock.page);
-    if (mark !== null && ownMark === null) print(` [${mark}]`, run);
-  };
+    const hasCustomMark = ["1", "true", "on"].includes(node.attributes["w:customMarkFollows"] ?? "");
+    // The author's own mark is plain text after the reference.
+    const customMark = hasCustomMark ? plainText(siblings).trim() : null;
+    const mark = notes.refer(kind, node.attributes["w:id"] ?? "", customMark, pages.page);
+    if (mark !== null && customMark === null) this.print(` [${mark}]`, run);
+  }
 
-  const readBreak = (type: string | undefined) => {
+  readBreak(type: string | undefined): void {
+    const { fields, pages } = this.context;
     if (!fields.printing) return;
-    draft.breakLine(type === "page");
-    if (type === "page") clock.turn();
-  };
+    this.draft.breakLine(type === "page");
+    if (type === "page") pages.turn();
+  }
 
-  const readRuby = (node: XmlNode, run: RunProperties) => {
-    walkAll(child(node, "w:rubyBase")?.children ?? [], run);
-    print("(", run);
-    walkAll(child(node, "w:rt")?.children ?? [], run);
-    print(")", run);
-  };
-
-  const readFraction = (node: XmlNode, run: RunProperties) => {
-    walkAll(child(node, "m:num")?.children ?? [], run);
-    print("/", run);
-    walkAll(child(node, "m:den")?.children ?? [], run);
-  };
-
-  const readPicture = () => {
-    context.onPicture();
-    clock.words();
-  };
-
-  const readFieldCharacter = (type: string | undefined) => {
+  readFieldCharacter(type: string | undefined): void {
+    const { fields } = this.context;
     if (type === "begin") fields.begin();
     else if (type === "separate") fields.separate();
     else if (type === "end") fields.end();
-  };
+  }
 
-  const walkAll = (children: readonly XmlNode[], run: RunProperties) => {
-    for (const c of children) walk(c, children, run);
-  };
+  readSimpleField(node: XmlNode, run: RunProperties): void {
+    const { fields } = this.context;
+    fields.begin();
+    fields.instruction(node.attributes["w:instr"] ?? "");
+    fields.separate();
+    this.readAll(node.children, run);
+    fields.end();
+  }
 
-  const walk = (node: XmlNode, siblings: readonly XmlNode[], run: RunProperties) => {
-    if (SILENT.has(node.name)) return;
-    const read = readers.get(node.name);
-    if (read) read(node, run, siblings);
-    else walkAll(node.children, run);
-  };
+  readPicture(): void {
+    this.context.onPicture();
+    this.context.pages.addContent();
+  }
 
-  type Read = (node: XmlNode, run: RunProperties, siblings: readonly XmlNode[]) => void;
-  const readers: ReadonlyMap<string, Read> = new Map<string, Read>(
-    Object.entries({
-      "w:r": (node) => walkAll(node.children, runOf(node)),
-      "m:r": (node) => walkAll(node.children, runOf(node)),
-      "w:t": (node, run) => printPlain(node.text, run),
-      "m:t": (node, run) => printPlain(node.text, run),
-      "w:tab": (_, run) => print("\t", run),
-      "w:ptab": (_, run) => print("\t", run),
-      "w:br": (node) => readBreak(node.attributes["w:type"]),
-      "w:cr": () => readBreak(undefined),
-      "w:noBreakHyphen": (_, run) => print("-", run),
-      "w:sym": ({ attributes }, run) =>
-        print(symbolSign(attributes["w:char"] ?? "", attributes["w:font"] ?? ""), run),
-      "w:lastRenderedPageBreak": () => clock.turnOnce(),
-      "w:fldChar": (node) => readFieldCharacter(node.attributes["w:fldCharType"]),
-      "w:instrText": (node) => fields.instruction(node.text),
-      "w:fldSimple": (node, run) => {
-        fields.begin();
-        fields.instruction(node.attributes["w:instr"] ?? "");
-        fields.separate();
-        walkAll(node.children, run);
-        fields.end();
-      },
-      "w:footnoteReference": (node, run, siblings) => readNote("footnote", node, siblings, run),
-      "w:endnoteReference": (node, run, siblings) => readNote("endnote", node, siblings, run),
-      "w:ruby": readRuby,
-      "m:f": readFraction,
-      "mc:AlternateContent": (node, run) => walkAll(chooseAlternative(node), run),
-      "w:txbxContent": (node, run) => {
-        if (!run.hidden) draft.boxes.push({ content: node, page: clock.page });
-      },
-      "v:textpath": (node) => draft.addArt(node.attributes.string ?? "", clock.page),
-      "a:blip": readPicture,
-      "v:imagedata": readPicture,
-      // Only in broken files: its words are not to be glued to those before.
-      "w:p": (node, run) => {
-        draft.breakLine(false);
-        walkAll(node.children, run);
-      },
-    } satisfies Record<string, Read>),
-  );
-
-  walkAll(nodes, paragraphRun);
-  fields.endParagraph();
+  /** "chữ(ruby)" and "1/2": the second part follows the first. */
+  readPair(
+    node: XmlNode,
+    run: RunProperties,
+    [first, second]: readonly [string, string],
+    signs: string,
+  ): void {
+    this.readAll(child(node, first)?.children ?? [], run);
+    this.print(signs[0]!, run);
+    this.readAll(child(node, second)?.children ?? [], run);
+    if (signs[1]) this.print(signs[1], run);
+  }
 }
 
-/** Of several forms of the same thing only one prints: the first with words, else the first that is there. */
+const readRun: ReadElement = (reader, node) => reader.readAll(node.children, reader.runOf(node));
+const readText: ReadElement = (reader, node, run) => reader.printText(node.text, run);
+const readTab: ReadElement = (reader, _, run) => reader.print("\t", run);
+const readPicture: ReadElement = (reader) => reader.readPicture();
+
+const ELEMENTS: ReadonlyMap<string, ReadElement> = new Map<string, ReadElement>([
+  ["w:r", readRun],
+  ["m:r", readRun],
+  ["w:t", readText],
+  ["m:t", readText],
+  ["w:tab", readTab],
+  ["w:ptab", readTab],
+  ["w:br", (reader, node) => reader.readBreak(node.attributes["w:type"])],
+  ["w:cr", (reader) => reader.readBreak(undefined)],
+  ["w:noBreakHyphen", (reader, _, run) => reader.print("-", run)],
+  [
+    "w:sym",
+    (reader, { attributes }, run) =>
+      reader.print(symbolSign(attributes["w:char"] ?? "", attributes["w:font"] ?? ""), run),
+  ],
+  ["w:lastRenderedPageBreak", (reader) => reader.context.pages.turnOnce()],
+  ["w:fldChar", (reader, node) => reader.readFieldCharacter(node.attributes["w:fldCharType"])],
+  ["w:instrText", (reader, node) => reader.context.fields.instruction(node.text)],
+  ["w:fldSimple", (reader, node, run) => reader.readSimpleField(node, run)],
+  ["w:footnoteReference", (reader, node, run, siblings) => reader.readNote("footnote", node, run, siblings)],
+  ["w:endnoteReference", (reader, node, run, siblings) => reader.readNote("endnote", node, run, siblings)],
+  ["w:ruby", (reader, node, run) => reader.readPair(node, run, ["w:rubyBase", "w:rt"], "()")],
+  ["m:f", (reader, node, run) => reader.readPair(node, run, ["m:num", "m:den"], "/")],
+  ["mc:AlternateContent", (reader, node, run) => reader.readAll(chooseAlternative(node), run)],
+  [
+    "w:txbxContent",
+    ({ draft, context }, node, run) => {
+      if (!run.hidden) draft.boxes.push({ content: node, page: context.pages.page });
+    },
+  ],
+  [
+    "v:textpath",
+    ({ draft, context }, node) => draft.addWordArt(node.attributes.string ?? "", context.pages.page),
+  ],
+  ["a:blip", readPicture],
+  ["v:imagedata", readPicture],
+  [
+    // Only in broken files: a line break keeps its words apart from those before.
+    "w:p",
+    (reader, node, run) => {
+      reader.draft.breakLine(false);
+      reader.readAll(node.children, run);
+    },
+  ],
+]);
+
+const plainText = (nodes: readonly XmlNode[]) =>
+  nodes.map((node) => (node.name === "w:t" ? node.text : "")).join("");
+
+/** Of several forms of the same content only one prints: the first that has words, else the first. */
 export function chooseAlternative(node: XmlNode): readonly XmlNode[] {
   const forms = node.children.filter((c) => c.name === "mc:Choice" || c.name === "mc:Fallback");
-  const hasWords = (form: XmlNode) =>
+  const hasText = (form: XmlNode) =>
     ["w:t", "m:t", "w:sym", "v:textpath"].some((name) => descendants(form, name).length > 0);
-  return (forms.find(hasWords) ?? forms[0])?.children ?? [];
-}
-
-/** The font that a stretch of text is set in: letters beyond ASCII may have another than the rest. */
-export function fontOf(text: string, run: RunProperties): string | undefined {
-  const beyondAscii = /[^\0-\x7f]/.test(text);
-  return beyondAscii ? (run.highAnsi ?? run.ascii) : (run.ascii ?? run.highAnsi);
+  return (forms.find(hasText) ?? forms[0])?.children ?? [];
 }

@@ -1,4 +1,4 @@
-import { formatNumber } from "./number-format.ts";
+import { formatListNumber } from "./number-format.ts";
 import type { ListDefinition, ListLevel } from "./numbering.ts";
 import type { ParagraphProperties, ParagraphStyle, RunProperties } from "./styles.ts";
 import { isSymbolFont, symbolText } from "./symbols.ts";
@@ -6,19 +6,19 @@ import { isSymbolFont, symbolText } from "./symbols.ts";
 export interface ListLabel {
   /** "đ)"; never empty. */
   readonly text: string;
-  /** true: a blank or a tab stands between the label and the text. */
+  /** true: a blank or a tab follows the label. */
   readonly spaced: boolean;
   readonly run: RunProperties;
 }
 
-/** Counts list paragraphs in document order. */
+/** Counts list paragraphs in document order; `next` must be called for each. */
 export interface ListLabels {
-  /** The label of the next paragraph, from what it states itself and what its style does; null: it has none. */
+  /** The label of the next paragraph from its own and its style's properties; null: it has none. */
   next(own: ParagraphProperties, style: ParagraphStyle): ListLabel | null;
 }
 
-export function listLabels(lists: ReadonlyMap<string, ListDefinition>): ListLabels {
-  /** By series: the number each level stands at; absent: to be started. */
+export function countListLabels(lists: ReadonlyMap<string, ListDefinition>): ListLabels {
+  /** By series: the current number of each level; absent: not started. */
   const counters = new Map<string, (number | undefined)[]>();
   const restarted = new Set<string>();
   return {
@@ -44,7 +44,7 @@ export function listLabels(lists: ReadonlyMap<string, ListDefinition>): ListLabe
   };
 }
 
-/** A list names the style that each of its levels belongs to; that counts before what the style says. */
+/** The level that the list ties to the style takes precedence over the level that the style states. */
 function levelOfStyle(list: ListDefinition, style: ParagraphStyle): number {
   const tied = style.chain.map((id) => list.levelOfStyle(id)).find((level) => level !== null);
   return tied ?? style.paragraph.listLevel ?? 0;
@@ -52,7 +52,7 @@ function levelOfStyle(list: ListDefinition, style: ParagraphStyle): number {
 
 const startOf = (list: ListDefinition, index: number) => list.restart(index) ?? list.level(index)?.start ?? 1;
 
-/** A level that is skipped counts as used: "1.1." may come first, and "2." after it. */
+/** A skipped level counts as used: "1.1." may come first, and "2." after it. */
 function startHigher(list: ListDefinition, counter: (number | undefined)[], index: number): void {
   for (let higher = index - 1; higher >= 0; higher--) counter[higher] ??= startOf(list, higher);
 }
@@ -70,7 +70,7 @@ function labelText(list: ListDefinition, level: ListLevel, counter: readonly (nu
     const index = Number(digit) - 1;
     const shown = list.level(index);
     if (!shown) return "";
-    return formatNumber(
+    return formatListNumber(
       counter[index] ?? startOf(list, index),
       level.legal ? "decimal" : shown.format,
       shown.pattern,
@@ -78,7 +78,7 @@ function labelText(list: ListDefinition, level: ListLevel, counter: readonly (nu
   });
 }
 
-/** Glyphs of symbol fonts are no text: "•" stands for all but the few that are signs of their own. */
+/** Glyphs of symbol fonts are not text: "•" replaces all but the few that are ordinary signs. */
 function bulletText(level: ListLevel): string {
   const font = level.run.ascii ?? level.run.highAnsi ?? "";
   const text = symbolText(level.text, font);

@@ -1,4 +1,4 @@
-import { formatNumber } from "./number-format.ts";
+import { formatListNumber } from "./number-format.ts";
 import { child, childNumber, childValue, type XmlNode } from "./xml-node.ts";
 
 export type NoteKind = "footnote" | "endnote";
@@ -6,15 +6,15 @@ export type NoteKind = "footnote" | "endnote";
 export interface Note {
   readonly kind: NoteKind;
   readonly mark: string;
-  /** The page its reference stands on. */
+  /** The page of its reference. */
   readonly page: number;
   readonly content: XmlNode;
 }
 
-/** Footnotes and endnotes in the order in which the text refers to them, numbered through the document. */
+/** Footnotes and endnotes in the order of their references, numbered through the document. */
 export interface Notes {
-  /** The printed mark of the next reference; null where the note does not exist. `ownMark`: a typed one ("*"). */
-  refer(kind: NoteKind, id: string, ownMark: string | null, page: number): string | null;
+  /** The printed mark of the next reference; null if the note does not exist. `customMark`: a typed one ("*"). */
+  refer(kind: NoteKind, id: string, customMark: string | null, page: number): string | null;
   readonly referred: readonly Note[];
 }
 
@@ -22,7 +22,7 @@ export function readNotes(parts: {
   readonly footnotes: XmlNode | null;
   readonly endnotes: XmlNode | null;
   readonly settings: XmlNode | null;
-  /** `w:sectPr` of the first section, which may number notes its own way. */
+  /** `w:sectPr` of the first section, which may change the numbering of notes. */
   readonly section: XmlNode | null;
 }): Notes {
   const kinds = {
@@ -32,11 +32,11 @@ export function readNotes(parts: {
   const referred: Note[] = [];
   return {
     referred,
-    refer(kind, id, ownMark, page) {
-      const own = kinds[kind];
-      const content = own.byId.get(id);
+    refer(kind, id, customMark, page) {
+      const notes = kinds[kind];
+      const content = notes.byId.get(id);
       if (!content) return null;
-      const mark = ownMark ?? formatNumber(own.next++, own.format);
+      const mark = customMark ?? formatListNumber(notes.next++, notes.format);
       referred.push({ kind, mark, page, content });
       return mark;
     },
@@ -52,7 +52,7 @@ function noteKind(
   const stated = [child(section, properties), child(settings, properties)];
   const format = stated.map((p) => childValue(p, "w:numFmt")).find((f) => f !== null);
   const start = stated.map((p) => childNumber(p, "w:numStart")).find((n) => n !== null);
-  // Those with a type are the lines that separate notes from the text.
+  // Notes with another type are the lines that separate notes from the text.
   const notes = (root?.children ?? []).filter((n) => (n.attributes["w:type"] ?? "normal") === "normal");
   return {
     byId: new Map(notes.map((n) => [n.attributes["w:id"] ?? "", n])),

@@ -1,8 +1,10 @@
+import { romanNumeral } from "../shared/roman-numeral.ts";
+
 /**
  * A list number as Word prints it in a `w:numFmt` (ECMA-376 Part 1, 17.18.59 ST_NumberFormat). Formats of other
- * scripts come out as plain digits. `pattern`: of format "custom", the first numbers spelt out, comma between.
+ * scripts return plain digits. `pattern`: for format "custom", the first numbers separated by commas.
  */
-export function formatNumber(value: number, format: string, pattern: string | null = null): string {
+export function formatListNumber(value: number, format: string, pattern: string | null = null): string {
   if (format === "custom") return custom(value, pattern);
   return (FORMATS.get(format) ?? String)(value);
 }
@@ -27,38 +29,18 @@ const FORMATS: ReadonlyMap<string, (value: number) => string> = new Map(
   }),
 );
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, "M"],
-  [900, "CM"],
-  [500, "D"],
-  [400, "CD"],
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
+/** Above it Word prints digits. */
+const MAX_LETTERED = 32_767;
 
 function roman(value: number): string {
-  if (value < 1 || value > 32_767) return String(value);
-  let rest = value;
-  let text = "";
-  for (const [worth, sign] of ROMAN) {
-    text += sign.repeat(Math.floor(rest / worth));
-    rest %= worth;
-  }
-  return text;
+  return value < 1 || value > MAX_LETTERED ? String(value) : romanNumeral(value);
 }
 
-/** Word's letters are English: a to z with f, j, w and without đ; then aa, bb, … */
+/** Word's letters are English: a to z with f, j, w and without đ; then aa, bb … */
 const letter = (value: number) => repeated("abcdefghijklmnopqrstuvwxyz", value);
 
 function repeated(signs: string, value: number): string {
-  if (value < 1 || value > 32_767) return String(value);
+  if (value < 1 || value > MAX_LETTERED) return String(value);
   const index = (value - 1) % signs.length;
   return signs[index]!.repeat(Math.floor((value - 1) / signs.length) + 1);
 }
@@ -76,7 +58,7 @@ function vietnamese(value: number): string {
   return `${head} ${ones === 1 && tens > 1 ? "mốt" : DIGITS[ones]}`;
 }
 
-/** "001, 002, 003, ..." pads with zeros; any other list is taken word for word ("a, b, c, d, đ, e"). */
+/** "001, 002, 003, ..." pads with zeros; any other pattern lists the numbers themselves ("a, b, c, d, đ, e"). */
 function custom(value: number, pattern: string | null): string {
   const items = (pattern ?? "").split(",").map((item) => item.trim());
   const first = items[0] ?? "";

@@ -6,15 +6,15 @@ export interface ListLevel {
   readonly start: number;
   /** `w:numFmt`: "decimal", "lowerLetter", "bullet", "custom" … */
   readonly format: string;
-  /** Of format "custom": the first numbers, spelt out ("001, 002, 003, ..."). */
+  /** For format "custom": the first numbers ("001, 002, 003, ..."). */
   readonly pattern: string | null;
   /** "%1.%2)": %n is the number of level n (from 1). */
   readonly text: string;
-  /** What stands between the label and the text. */
+  /** What follows the label. */
   readonly suffix: "tab" | "space" | "nothing";
-  /** Restarts after this level (from 1) or a higher one; 0 never; null after any higher level. */
+  /** Restarts after this level (from 1) or a higher one; 0: never; null: after any higher level. */
   readonly restartAfter: number | null;
-  /** All numbers of the label as 1, 2, 3, whatever their own formats. */
+  /** All numbers of the label print as 1, 2, 3, whatever their formats. */
   readonly legal: boolean;
   /** The paragraph style that is numbered at this level. */
   readonly style: string | null;
@@ -22,16 +22,16 @@ export interface ListLevel {
 }
 
 export interface ListDefinition {
-  /** Lists of one series share their counters: they count on from each other. */
+  /** Lists of one series share their counters. */
   readonly series: string;
   level(index: number): ListLevel | null;
   /** The level that is tied to a paragraph style. */
   levelOfStyle(style: string): number | null;
-  /** The number this list starts a level with, where it starts it anew. */
+  /** The number from which this list restarts a level; null: it continues the series. */
   restart(index: number): number | null;
 }
 
-/** Reads `w:numbering` into its lists by `w:numId`. */
+/** The lists of `w:numbering` by `w:numId`. */
 export function readNumbering(root: XmlNode | null, styles: Styles): ReadonlyMap<string, ListDefinition> {
   const abstracts = byId(root, "w:abstractNum", "w:abstractNumId");
   const nums = byId(root, "w:num", "w:numId");
@@ -80,7 +80,7 @@ function readLevels(parent: XmlNode, styles: Styles): Map<number, ListLevel> {
 }
 
 function readLevel(node: XmlNode, styles: Styles): ListLevel {
-  // Newer formats stand in an alternative ("custom"), with an older one to fall back on.
+  // Newer formats ("custom") are inside an alternative with an older one as fallback.
   const format = child(node, "w:numFmt") ?? descendants(node, "w:numFmt")[0];
   const suffix = childValue(node, "w:suff");
   return {

@@ -1,27 +1,27 @@
 /**
- * Tells the page from what Word left in the file: its own page breaks, and the places where the last print-out broke
- * (`w:lastRenderedPageBreak`). Without either all is page 1.
+ * Counts pages by what Word left in the file: its own page breaks, and the places where the last print-out broke
+ * (`w:lastRenderedPageBreak`). Without either everything is on page 1.
  */
-export interface PageClock {
+export interface PageCounter {
   readonly page: number;
-  /** Words were met: a break that follows is a new one. */
-  words(): void;
+  /** Records words or a picture: a break that follows is a new one. */
+  addContent(): void;
   /** A break typed by hand: always a new page. */
   turn(): void;
-  /** A break that the words above it may already have brought about (Word marks each in several ways). */
+  /** A break that the words above it may already have caused: Word marks each in several ways. */
   turnOnce(): void;
-  /** The cells of a row stand side by side: each begins where the row began, the row ends where the longest does. */
+  /** The cells of a row are side by side: each begins where the row began, the row ends where the longest does. */
   sideBySide(columns: readonly (() => void)[]): void;
 }
 
-export function pageClock(): PageClock {
+export function countPages(): PageCounter {
   let page = 1;
   let fresh = true;
   return {
     get page() {
       return page;
     },
-    words() {
+    addContent() {
       fresh = false;
     },
     turn() {
@@ -45,12 +45,12 @@ export function pageClock(): PageClock {
   };
 }
 
-/** For text that stands beside the flow (headers, text boxes, notes): its page is where it hangs. */
-export function stoppedClock(page: number): PageClock {
+/** For text outside the flow (headers, text boxes, notes): all of it is on one page. */
+export function fixedPage(page: number): PageCounter {
   const nothing = () => {};
   return {
     page,
-    words: nothing,
+    addContent: nothing,
     turn: nothing,
     turnOnce: nothing,
     sideBySide: (columns) => {

@@ -1,7 +1,7 @@
 import type { RunProperties } from "./styles.ts";
 import type { XmlNode } from "./xml-node.ts";
 
-/** A stretch of text of one look. */
+/** Text of one run: one font, size and weight. */
 export interface Piece {
   readonly text: string;
   readonly run: RunProperties;
@@ -13,18 +13,18 @@ export interface DraftLine {
   page: number | null;
 }
 
-/** A text box that hangs on the paragraph: words of its own, never part of the paragraph's. */
+/** A text box anchored in the paragraph: its words are separate from the paragraph's. */
 export interface DraftBox {
   readonly content: XmlNode;
   readonly page: number;
 }
 
-/** A paragraph while it is read; one whose end mark was deleted runs on into the next. */
+/** A paragraph while it is read; one whose end mark was deleted continues in the next. */
 export class ParagraphDraft {
   readonly lines: DraftLine[] = [{ pieces: [], page: null }];
   readonly boxes: DraftBox[] = [];
-  /** Words drawn as a picture (WordArt). */
-  readonly art: { readonly text: string; readonly page: number }[] = [];
+  /** Words drawn as a picture. */
+  readonly wordArt: { readonly text: string; readonly page: number }[] = [];
   breaksPage = false;
 
   add(text: string, run: RunProperties, page: number): void {
@@ -33,8 +33,8 @@ export class ParagraphDraft {
     if (line.page === null && text.trim() !== "") line.page = page;
   }
 
-  addArt(text: string, page: number): void {
-    if (text.trim() !== "") this.art.push({ text, page });
+  addWordArt(text: string, page: number): void {
+    if (text.trim() !== "") this.wordArt.push({ text, page });
   }
 
   breakLine(endsPage: boolean): void {

@@ -1,13 +1,12 @@
 import type { Line } from "../../model/extraction.ts";
-import { fontOf } from "./inline.ts";
 import type { ListLabel } from "./list-labels.ts";
 import type { ParagraphDraft, Piece } from "./paragraph-draft.ts";
 import type { Placed } from "./placed.ts";
-import type { ParagraphProperties, RunProperties } from "./styles.ts";
+import { fontOf, type ParagraphProperties, type RunProperties } from "./styles.ts";
 
-export interface LineLook {
+export interface ParagraphLook {
   readonly label: ListLabel | null;
-  /** How the paragraph's mark looks: the label inherits it. */
+  /** Properties of the paragraph's end mark; the label inherits them. */
   readonly markRun: RunProperties;
   readonly align: ParagraphProperties["align"];
   readonly role: Line["role"];
@@ -15,31 +14,31 @@ export interface LineLook {
   readonly page: number;
 }
 
-/** The lines of one paragraph: one, and one more for each line break typed in it. The label stands before the first. */
-export function paragraphLines(draft: ParagraphDraft, look: LineLook): Placed<Line>[] {
-  // What a page break leaves of its line is no blank line.
+/** The lines of one paragraph: one, and one more for each line break typed in it. The first begins with the label. */
+export function paragraphLines(draft: ParagraphDraft, look: ParagraphLook): Placed<Line>[] {
+  // A line that is empty because of a page break is not a blank line.
   const lines = draft.breaksPage ? draft.lines.filter((line) => line.page !== null) : draft.lines;
   if (lines.length === 0 && look.label) lines.push(draft.lines[0]!);
   return lines.map((line, i) => ({
     page: line.page ?? look.page,
-    block: makeLine(line.pieces, i === 0 ? labelPiece(look) : null, look),
+    block: lineOf(line.pieces, i === 0 ? labelPiece(look) : null, look),
   }));
 }
 
-function labelPiece({ label, markRun }: LineLook): Piece | null {
+function labelPiece({ label, markRun }: ParagraphLook): Piece | null {
   if (!label) return null;
   return { text: label.spaced ? `${label.text} ` : label.text, run: { ...markRun, ...label.run } };
 }
 
-function makeLine(words: readonly Piece[], label: Piece | null, { role, align }: LineLook): Line {
+function lineOf(words: readonly Piece[], label: Piece | null, { role, align }: ParagraphLook): Line {
   const pieces = label ? [label, ...words] : words;
   const text = pieces.map((piece) => piece.text).join("");
   const line: Line = { kind: "line", text, paragraph: true, role, confidence: 1 };
   if (align) line.align = align;
   const printed = pieces.filter((piece) => piece.text.trim() !== "");
   if (printed.length === 0) return line;
-  const own = printed.filter((piece) => piece !== label);
-  const judged = own.length > 0 ? own : printed;
+  const withoutLabel = printed.filter((piece) => piece !== label);
+  const judged = withoutLabel.length > 0 ? withoutLabel : printed;
   line.bold = judged.every((piece) => piece.run.bold === true);
   line.italic = judged.every((piece) => piece.run.italic === true);
   line.font = mostLetters(judged, (piece) => fontOf(piece.text, piece.run));
@@ -49,6 +48,7 @@ function makeLine(words: readonly Piece[], label: Piece | null, { role, align }:
   return line;
 }
 
+/** The key that most letters have. */
 function mostLetters<T>(pieces: readonly Piece[], key: (piece: Piece) => T | undefined): T | undefined {
   const letters = new Map<T, number>();
   for (const piece of pieces) {
@@ -58,7 +58,7 @@ function mostLetters<T>(pieces: readonly Piece[], key: (piece: Piece) => T | und
   return [...letters].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-/** Stretches of one font; blanks belong to what stands before them. */
+/** Ranges of one font; blanks belong to the range before them. */
 function fontRuns(pieces: readonly Piece[]): NonNullable<Line["runs"]> {
   const runs: NonNullable<Line["runs"]> = [];
   let at = 0;

@@ -1,4 +1,4 @@
-/** Something that stands on a page, counted from 1. */
+/** A block and the number of its page, from 1. */
 export interface Placed<T> {
   readonly page: number;
   readonly block: T;

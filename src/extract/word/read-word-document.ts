@@ -1,11 +1,11 @@
 import { KehoachError } from "../../model/error.ts";
 import type { Block, Limits, Line } from "../../model/extraction.ts";
 import { checkPageLimit } from "../shared/page-limit.ts";
-import { fields, isPageField } from "./fields.ts";
-import { type ListLabels, listLabels } from "./list-labels.ts";
+import { isPageField, trackFields } from "./fields.ts";
+import { countListLabels, type ListLabels } from "./list-labels.ts";
 import { readNotes } from "./notes.ts";
 import { readNumbering } from "./numbering.ts";
-import { pageClock, stoppedClock } from "./page-counter.ts";
+import { countPages, fixedPage } from "./page-counter.ts";
 import type { Placed } from "./placed.ts";
 import { runningHeads, sectionsOf } from "./running-heads.ts";
 import { linesOf, readStory, type StoryContext } from "./story.ts";
@@ -13,38 +13,38 @@ import { readStyles } from "./styles.ts";
 import type { WordPackage } from "./word-package.ts";
 import { child, childValue, type XmlNode } from "./xml-node.ts";
 
-/** A document as it prints, page by page as far as the file tells pages. */
+/** A document as it prints, by pages as far as the file states page breaks. */
 export interface ReadWord {
   readonly pages: readonly (readonly Block[])[];
   /** Text that does not print: hidden, or in a deleted cell. */
   readonly notPrinted: readonly string[];
   readonly hasPictures: boolean;
-  /** It calls for other files in its text. */
+  /** It includes the content of other files, which is not read. */
   readonly includesFiles: boolean;
 }
 
-/** @throws KehoachError "damaged" where there is no body, "too-large" past the page limit. */
+/** @throws KehoachError "damaged" if there is no body, "too-large" above the page limit */
 export function readWordDocument(word: WordPackage, limits: Limits): ReadWord {
   const body = child(word.document, "w:body");
   if (!body) throw new KehoachError("damaged", "The Word file has no body.");
   const styles = readStyles(word.styles, word.theme);
   const lists = readNumbering(word.numbering, styles);
   const sections = sectionsOf(body);
-  const clock = pageClock();
-  const leftOut: string[] = [];
+  const counter = countPages();
+  const notPrinted: string[] = [];
   let hasPictures = false;
   let includesFiles = false;
   let section = 0;
 
   const bodyContext: StoryContext = {
     styles,
-    clock,
-    leftOut,
+    pages: counter,
+    notPrinted,
     role: "body",
     notes: readNotes({ ...word, section: sections[0] ?? null }),
-    labels: listLabels(lists),
-    boxLabels: listLabels(lists),
-    fields: fields(() => false),
+    labels: countListLabels(lists),
+    boxLabels: countListLabels(lists),
+    fields: trackFields(() => false),
     onPicture: () => {
       hasPictures = true;
     },
@@ -52,16 +52,16 @@ export function readWordDocument(word: WordPackage, limits: Limits): ReadWord {
       includesFiles = true;
     },
     onSectionEnd: () => {
-      // A section's type says how it begins.
-      if (childValue(sections[++section], "w:type") !== "continuous") clock.turnOnce();
+      // The type of the next section states whether it begins on a new page.
+      if (childValue(sections[++section], "w:type") !== "continuous") counter.turnOnce();
     },
   };
-  const beside = (role: Line["role"], page: number, labels: ListLabels): StoryContext => ({
+  const outsideFlow = (role: Line["role"], page: number, labels: ListLabels): StoryContext => ({
     ...bodyContext,
     role,
     labels,
-    clock: stoppedClock(page),
-    fields: fields(role === "header" || role === "footer" ? isPageField : () => false),
+    pages: fixedPage(page),
+    fields: trackFields(role === "header" || role === "footer" ? isPageField : () => false),
     onSectionEnd: () => {},
   });
 
@@ -69,22 +69,22 @@ export function readWordDocument(word: WordPackage, limits: Limits): ReadWord {
   const lastPage = placed.reduce((page, placement) => Math.max(page, lastPageOf(placement)), 1);
   checkPageLimit(lastPage, limits);
 
-  const headLabels = listLabels(lists);
-  const noteLabels = listLabels(lists);
-  const heads = readHeads(word, sections, (role) => beside(role, 1, headLabels));
+  const headLabels = countListLabels(lists);
+  const noteLabels = countListLabels(lists);
+  const heads = readHeads(word, sections, (role) => outsideFlow(role, 1, headLabels));
   const notes = bodyContext.notes.referred.flatMap((note): Placed<Block>[] => {
     const page = Math.min(lastPage, note.kind === "footnote" ? note.page : lastPage);
-    const lines = linesOf(readStory(note.content, beside("footnote", page, noteLabels)));
+    const lines = linesOf(readStory(note.content, outsideFlow("footnote", page, noteLabels)));
     return lines.filter(hasText).map((line) => ({ page, block: { ...line, mark: note.mark } }));
   });
 
   const pages: Block[][] = Array.from({ length: lastPage }, () => []);
   const all = [...heads.header, ...placed, ...notes, ...heads.footer];
   for (const { page, block } of all) pages[page - 1]!.push(block);
-  return { pages, notPrinted: leftOut, hasPictures, includesFiles };
+  return { pages, notPrinted, hasPictures, includesFiles };
 }
 
-/** Each distinct running head once, on the first page. What only held a page number leaves nothing. */
+/** Each distinct running head once, on the first page. One that contains only a page number is left out. */
 function readHeads(
   word: WordPackage,
   sections: readonly XmlNode[],

@@ -6,8 +6,8 @@ export interface RunningHead {
 }
 
 /**
- * The headers and footers that print, in the order of sections: the first page's own only where the section has a
- * different first page, those of even pages only where the document tells them apart.
+ * The headers and footers that print, in the order of sections: those of first pages only if the section has a different
+ * first page, those of even pages only if the document has different ones.
  */
 export function runningHeads(sections: readonly XmlNode[], settings: XmlNode | null): RunningHead[] {
   const evenAndOdd = childSwitch(settings, "w:evenAndOddHeaders") ?? false;
@@ -28,7 +28,7 @@ const ROLES: ReadonlyMap<string, RunningHead["role"]> = new Map([
   ["w:footerReference", "footer"],
 ]);
 
-/** The properties of all sections, in order: those inside stand in the last paragraph, the last one in the body. */
+/** The properties of all sections in order: in the last paragraph of each section, for the last one in the body. */
 export function sectionsOf(body: XmlNode): XmlNode[] {
   return body.children.flatMap((node) => {
     if (node.name === "w:sectPr") return [node];

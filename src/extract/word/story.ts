@@ -1,7 +1,7 @@
 import type { Block, Line } from "../../model/extraction.ts";
 import { chooseAlternative, type InlineContext, readInline } from "./inline.ts";
 import type { ListLabels } from "./list-labels.ts";
-import { stoppedClock } from "./page-counter.ts";
+import { fixedPage } from "./page-counter.ts";
 import { ParagraphDraft } from "./paragraph-draft.ts";
 import { paragraphLines } from "./paragraph-lines.ts";
 import type { Placed } from "./placed.ts";
@@ -13,15 +13,15 @@ import { child, childValue, descendants, type XmlNode } from "./xml-node.ts";
 export interface StoryContext extends InlineContext {
   readonly role: Line["role"];
   readonly labels: ListLabels;
-  /** Lists in text boxes count by themselves. */
+  /** Lists in text boxes have their own counters. */
   readonly boxLabels: ListLabels;
-  /** A section ends with this paragraph. */
+  /** Called after the last paragraph of a section. */
   onSectionEnd(): void;
-  /** The document calls for another file here, which is not read. */
+  /** Called where the document includes another file, which is not read. */
   onOtherFile(): void;
 }
 
-/** Reads paragraphs and tables in order. Tracked changes come out as accepted, fields as their results. */
+/** Reads paragraphs and tables in order, with tracked changes accepted and fields as their results. */
 export function readStory(container: XmlNode, context: StoryContext): Placed<Block>[] {
   const placed: Placed<Block>[] = [];
   let draft = new ParagraphDraft();
@@ -36,16 +36,16 @@ export function readStory(container: XmlNode, context: StoryContext): Placed<Blo
       const properties = child(node, "w:pPr");
       const style = context.styles.paragraph(childValue(properties, "w:pStyle"));
       const own = readParagraphProperties(properties);
-      if (last === null && (own.pageBreakBefore ?? style.paragraph.pageBreakBefore)) context.clock.turnOnce();
+      if (last === null && (own.pageBreakBefore ?? style.paragraph.pageBreakBefore)) context.pages.turnOnce();
       readInline(node.children, style.run, draft, context);
       last = node;
       if (!hasDeletedMark(properties)) finish();
       if (child(properties, "w:sectPr")) context.onSectionEnd();
     } else if (node.name === "w:tbl") {
       finish();
-      const table = readTable(node, context.clock, {
+      const table = readTable(node, context.pages, {
         readCell: (cell) => linesOf(readStory(cell, context)),
-        leaveOut: (cell) => context.leftOut.push(...descendants(cell, "w:t").map((t) => t.text)),
+        leaveOut: (cell) => context.notPrinted.push(...descendants(cell, "w:t").map((t) => t.text)),
       });
       if (table) placed.push(table);
     } else {
@@ -56,7 +56,7 @@ export function readStory(container: XmlNode, context: StoryContext): Placed<Blo
   return placed;
 }
 
-/** A story as lines only: the cells of tables row by row. */
+/** All lines, those of tables row by row. */
 export function linesOf(placed: readonly Placed<Block>[]): Line[] {
   return placed.flatMap(({ block }) =>
     block.kind === "line" ? [block] : block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines)),
@@ -64,31 +64,33 @@ export function linesOf(placed: readonly Placed<Block>[]): Line[] {
 }
 
 const BLOCKS: ReadonlySet<string> = new Set(["w:p", "w:tbl", "w:altChunk", "w:subDoc"]);
-const NO_BLOCKS: ReadonlySet<string> = new Set(["w:del", "w:moveFrom", "w:sectPr", "w:sdtPr", "w:tcPr"]);
+const WITHOUT_BLOCKS: ReadonlySet<string> = new Set(["w:del", "w:moveFrom", "w:sectPr", "w:sdtPr", "w:tcPr"]);
 
-/** Paragraphs and tables, out of whatever wraps them (content controls, custom XML, tracked insertions). */
+/** Paragraphs and tables, also inside content controls, custom XML and tracked insertions. */
 function blockNodes(nodes: readonly XmlNode[]): XmlNode[] {
   return nodes.flatMap((node) => {
     if (BLOCKS.has(node.name)) return [node];
-    if (NO_BLOCKS.has(node.name)) return [];
+    if (WITHOUT_BLOCKS.has(node.name)) return [];
     return blockNodes(node.name === "mc:AlternateContent" ? chooseAlternative(node) : node.children);
   });
 }
 
-/** A paragraph whose end mark is deleted (or moved away) runs on into the next one. */
+/** A paragraph whose end mark is deleted (or moved away) continues in the next one. */
 function hasDeletedMark(properties: XmlNode | null): boolean {
   const mark = child(properties, "w:rPr");
   return child(mark, "w:del") !== null || child(mark, "w:moveFrom") !== null;
 }
 
-/** @param paragraph the one whose end mark is left: its look and its label count. */
+/** @param paragraph the one whose end mark remains: it determines properties and label */
 function finishParagraph(draft: ParagraphDraft, paragraph: XmlNode, context: StoryContext): Placed<Block>[] {
   const properties = child(paragraph, "w:pPr");
   const style = context.styles.paragraph(childValue(properties, "w:pStyle"));
   const own = readParagraphProperties(properties);
   const markRun = { ...style.run, ...context.styles.readRun(child(properties, "w:rPr")) };
   const boxes = [
-    ...draft.art.map(({ text, page }): Placed<Block> => ({ page, block: artLine(text, context.role) })),
+    ...draft.wordArt.map(
+      ({ text, page }): Placed<Block> => ({ page, block: wordArtLine(text, context.role) }),
+    ),
     ...draft.boxes.flatMap(({ content, page }) => readBox(content, page, context)),
   ];
   if (draft.isEmpty && (markRun.hidden || hasDeletedMark(properties))) return boxes;
@@ -97,7 +99,7 @@ function finishParagraph(draft: ParagraphDraft, paragraph: XmlNode, context: Sto
     markRun,
     align: own.align ?? style.paragraph.align,
     role: context.role,
-    page: context.clock.page,
+    page: context.pages.page,
   };
   return [...paragraphLines(draft, look), ...boxes];
 }
@@ -107,15 +109,15 @@ function readBox(content: XmlNode, page: number, context: StoryContext): Placed<
     ...context,
     role: boxRole(context.role),
     labels: context.boxLabels,
-    clock: stoppedClock(page),
+    pages: fixedPage(page),
   };
   const lines = linesOf(readStory(content, inside));
   return lines.filter((line) => line.text.trim() !== "").map((block) => ({ page, block }));
 }
 
-function artLine(text: string, role: Line["role"]): Line {
+function wordArtLine(text: string, role: Line["role"]): Line {
   return { kind: "line", text, paragraph: true, role: boxRole(role), confidence: 1 };
 }
 
-/** A box in a running head or a note is still part of that. */
+/** A box in a running head or a note keeps that role. */
 const boxRole = (role: Line["role"]): Line["role"] => (role === "body" ? "text-box" : role);

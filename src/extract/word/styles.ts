@@ -1,9 +1,9 @@
 import { child, childNumber, childSwitch, childValue, type XmlNode } from "./xml-node.ts";
 
-/** How a run looks, as far as it is stated; absent: inherited. */
+/** Stated properties of a run; absent: inherited. */
 export interface RunProperties {
   readonly ascii?: string;
-  /** Letters beyond ASCII, thus Vietnamese ones. */
+  /** Font of letters beyond ASCII, which includes Vietnamese ones. */
   readonly highAnsi?: string;
   /** Points. */
   readonly size?: number;
@@ -15,7 +15,7 @@ export interface RunProperties {
 export interface ParagraphProperties {
   readonly align?: "left" | "center" | "right" | "justify";
   readonly pageBreakBefore?: boolean;
-  /** "0": taken out of the list that a style puts it in. */
+  /** "0": removed from the list that a style puts it in. */
   readonly numId?: string;
   readonly listLevel?: number;
 }
@@ -28,22 +28,22 @@ export interface ParagraphStyle {
 }
 
 export interface Styles {
-  /** A paragraph style with all it inherits; the default one where `id` is null or unknown. */
+  /** A paragraph style with all it inherits; the default one if `id` is null or unknown. */
   paragraph(id: string | null): ParagraphStyle;
   /** A character style with all it inherits, without the document's defaults. */
   character(id: string): RunProperties;
-  /** The list that a numbering style stands for. */
+  /** The list of a numbering style. */
   listOf(id: string): string | null;
   readRun(properties: XmlNode | null): RunProperties;
 }
 
-/** What Word takes where a file states nothing. */
+/** Word's defaults where a file states nothing. */
 const WORD_DEFAULTS: RunProperties = { ascii: "Times New Roman", highAnsi: "Times New Roman", size: 10 };
 
-/** Reads `w:styles`; the theme names the fonts that styles call by role. Either may be missing. */
+/** Reads `w:styles`; the theme gives the fonts that styles name by role. Either may be missing. */
 export function readStyles(root: XmlNode | null, theme: XmlNode | null): Styles {
-  const fontOf = themeFonts(theme);
-  const readRun = (properties: XmlNode | null) => readRunProperties(properties, fontOf);
+  const themeFont = themeFonts(theme);
+  const readRun = (properties: XmlNode | null) => readRunProperties(properties, themeFont);
   const byId = new Map<string, XmlNode>();
   let defaultId: string | null = null;
   for (const style of root?.children ?? []) {
@@ -74,7 +74,7 @@ export function readStyles(root: XmlNode | null, theme: XmlNode | null): Styles 
     readRun,
     paragraph(id) {
       const known = id !== null && byId.has(id) ? id : (defaultId ?? "");
-      return remember(paragraphs, known, () => {
+      return memoized(paragraphs, known, () => {
         const chain = chainOf(known);
         return {
           chain,
@@ -84,20 +84,20 @@ export function readStyles(root: XmlNode | null, theme: XmlNode | null): Styles 
       });
     },
     character: (id) =>
-      remember(characters, id, () =>
+      memoized(characters, id, () =>
         inherit<RunProperties>({}, chainOf(id), (s) => readRun(child(s, "w:rPr"))),
       ),
     listOf: (id) => childValue(child(child(byId.get(id), "w:pPr"), "w:numPr"), "w:numId"),
   };
 }
 
-function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
+function memoized<T>(known: Map<string, T>, key: string, make: () => T): T {
   const value = known.get(key) ?? make();
   known.set(key, value);
   return value;
 }
 
-// Word's own names and those of the strict form of the format.
+// The names of the transitional and of the strict form of the format.
 const ALIGNMENTS: ReadonlyMap<string, NonNullable<ParagraphProperties["align"]>> = new Map([
   ["left", "left"],
   ["start", "left"],
@@ -108,10 +108,10 @@ const ALIGNMENTS: ReadonlyMap<string, NonNullable<ParagraphProperties["align"]>>
   ["distribute", "justify"],
 ]);
 
-/** Reads `w:pPr`, without what its styles say. */
+/** Reads `w:pPr` without its styles. */
 export function readParagraphProperties(properties: XmlNode | null): ParagraphProperties {
   const list = child(properties, "w:numPr");
-  return stated({
+  return withoutUndefined({
     align: ALIGNMENTS.get(childValue(properties, "w:jc") ?? ""),
     pageBreakBefore: childSwitch(properties, "w:pageBreakBefore") ?? undefined,
     numId: childValue(list, "w:numId") ?? undefined,
@@ -121,14 +121,14 @@ export function readParagraphProperties(properties: XmlNode | null): ParagraphPr
 
 function readRunProperties(
   properties: XmlNode | null,
-  fontOf: (role: string | undefined) => string | undefined,
+  themeFont: (role: string | undefined) => string | undefined,
 ): RunProperties {
   if (!properties) return {};
   const fonts = child(properties, "w:rFonts")?.attributes ?? {};
   const halfPoints = childNumber(properties, "w:sz");
-  return stated({
-    ascii: fontOf(fonts["w:asciiTheme"]) ?? fonts["w:ascii"],
-    highAnsi: fontOf(fonts["w:hAnsiTheme"]) ?? fonts["w:hAnsi"],
+  return withoutUndefined({
+    ascii: themeFont(fonts["w:asciiTheme"]) ?? fonts["w:ascii"],
+    highAnsi: themeFont(fonts["w:hAnsiTheme"]) ?? fonts["w:hAnsi"],
     size: halfPoints === null ? undefined : halfPoints / 2,
     bold: childSwitch(properties, "w:b") ?? undefined,
     italic: childSwitch(properties, "w:i") ?? undefined,
@@ -136,16 +136,22 @@ function readRunProperties(
   });
 }
 
-/** Without the keys that hold nothing, so that what is inherited shows through. */
-function stated<T extends object>(properties: T): T {
+/** Without undefined values, so that spreading keeps inherited ones. */
+function withoutUndefined<T extends object>(properties: T): T {
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as T;
 }
 
-/** "minorHAnsi" → the theme's font for body text. */
+/** The font for a role: "minorHAnsi" → the theme's font for body text. */
 function themeFonts(theme: XmlNode | null): (role: string | undefined) => string | undefined {
   const scheme = child(child(theme, "a:themeElements"), "a:fontScheme");
   const latin = (kind: string) => child(child(scheme, kind), "a:latin")?.attributes.typeface || undefined;
   const fonts = { major: latin("a:majorFont"), minor: latin("a:minorFont") };
   return (role) =>
     role?.startsWith("major") ? fonts.major : role?.startsWith("minor") ? fonts.minor : undefined;
+}
+
+/** The font of a text: letters beyond ASCII may have another one than the rest. */
+export function fontOf(text: string, run: RunProperties): string | undefined {
+  const beyondAscii = /[^\0-\x7f]/.test(text);
+  return beyondAscii ? (run.highAnsi ?? run.ascii) : (run.ascii ?? run.highAnsi);
 }

@@ -1,4 +1,4 @@
-/** Signs of the Symbol font by their code there (Adobe's Symbol encoding), as far as documents use them. */
+/** Characters of the Symbol font by code (Adobe's Symbol encoding), as far as documents use them. */
 const SYMBOL: ReadonlyMap<number, string> = new Map([
   ...Array.from({ length: 0x1e }, (_, i) => [0x20 + i, String.fromCharCode(0x20 + i)] as const),
   [0x22, "∀"],
@@ -27,7 +27,7 @@ const SYMBOL: ReadonlyMap<number, string> = new Map([
   [0xf2, "∫"],
 ]);
 
-/** Signs of Wingdings that stand for something; its other pictures have no text. */
+/** Characters of Wingdings that have a meaning; its other pictures have no text. */
 const WINGDINGS: ReadonlyMap<number, string> = new Map([
   [0x6c, "•"],
   [0x6e, "■"],
@@ -53,19 +53,19 @@ const TABLES: readonly (readonly [RegExp, ReadonlyMap<number, string>])[] = [
   [/^wingdings$/i, WINGDINGS],
 ];
 
-/** Fonts whose codes are pictures, not letters. */
+/** Whether the codes of a font are pictures, not letters. */
 export function isSymbolFont(font: string): boolean {
   return /^(?:symbol|wingdings|webdings|marlett|monotype sorts)/i.test(font);
 }
 
-/** Text set in a symbol font, as the signs that print: code 0xF0B3 of Symbol → "≥". What has no sign stays. */
+/** Text in a symbol font as Unicode: code 0xF0B3 of Symbol → "≥". Codes without an equivalent stay. */
 export function symbolText(text: string, font: string): string {
   const table = TABLES.find(([name]) => name.test(font))?.[1];
   if (!table) return text;
   return text.replace(/[\uf020-\uf0ff]/g, (glyph) => table.get(glyph.charCodeAt(0) - 0xf000) ?? glyph);
 }
 
-/** The sign of a `w:sym`: `code` in hexadecimal, with or without the 0xF000 that Word adds to codes of a font. */
+/** The character of a `w:sym`; `code`: hexadecimal, with or without the 0xF000 that Word adds to codes of a font. */
 export function symbolSign(code: string, font: string): string {
   const value = /^[0-9a-fA-F]{1,5}$/.test(code) ? Number.parseInt(code, 16) : 0;
   const ownCode = value >= 0xf020 && value <= 0xf0ff ? value - 0xf000 : value;

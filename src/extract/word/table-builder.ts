@@ -1,16 +1,16 @@
 import { element, valued } from "./word-builder.ts";
 import type { XmlNode } from "./xml-node.ts";
 
-/** A paragraph on its way into the tree, of a format that has no tables, only paragraphs that stand in cells. */
-export interface Placeable {
+/** A paragraph of a format without table elements: each paragraph states in which table depth and cell it is. */
+export interface TableParagraph {
   readonly node: XmlNode;
-  /** How deep in tables it stands; 0: not at all. */
+  /** Depth of nested tables; 0: not in a table. */
   readonly depth: number;
-  /** It is the last of its cell. */
+  /** The paragraph is the last of its cell. */
   readonly endsCell: boolean;
-  /** It stands for the end of a row; its own words are none of the document's. */
+  /** The paragraph marks the end of a row and has no text of the document. */
   readonly endsRow: boolean;
-  /** Of the end of a row: the row's columns; null: not stated. */
+  /** Columns of the row, at the end of a row; null: not stated. */
   readonly row: RowDefinition | null;
 }
 
@@ -27,21 +27,21 @@ interface Row {
 export interface RowDefinition {
   /** Left edges and the last right one, in twentieths of a point. */
   readonly edges: readonly number[];
-  /** "merged" goes on from the left. */
+  /** "merged": continues the cell to the left. */
   readonly horizontal: readonly ("merged" | null)[];
   readonly vertical: readonly ("restart" | "continue" | null)[];
 }
 
-/** Edges drawn by hand are a little off: nearer ones are the same (twentieths of a point). */
+/** Edges drawn by hand differ a little: closer ones are the same (twentieths of a point). */
 const SAME_EDGE = 40;
 /** Deeper tables are flattened. */
-const DEEPEST = 20;
+const MAX_DEPTH = 20;
 
-/** Paragraphs as blocks: those of tables in `w:tbl`. */
-export function withTables(paragraphs: readonly Placeable[], depth = 0): XmlNode[] {
+/** Paragraphs as blocks: those in tables become `w:tbl` elements. */
+export function buildTables(paragraphs: readonly TableParagraph[], depth = 0): XmlNode[] {
   const blocks: XmlNode[] = [];
   for (let i = 0; i < paragraphs.length; ) {
-    if (paragraphs[i]!.depth <= depth || depth >= DEEPEST) {
+    if (paragraphs[i]!.depth <= depth || depth >= MAX_DEPTH) {
       blocks.push(paragraphs[i++]!.node);
       continue;
     }
@@ -53,12 +53,12 @@ export function withTables(paragraphs: readonly Placeable[], depth = 0): XmlNode
   return blocks;
 }
 
-function tableOf(paragraphs: readonly Placeable[], depth: number): XmlNode {
+function tableOf(paragraphs: readonly TableParagraph[], depth: number): XmlNode {
   const rows: Row[] = [];
   let cells: Cell[] = [];
-  let content: Placeable[] = [];
+  let content: TableParagraph[] = [];
   const closeCell = () => {
-    if (content.length > 0) cells.push({ content: withTables(content, depth) });
+    if (content.length > 0) cells.push({ content: buildTables(content, depth) });
     content = [];
   };
   for (const paragraph of paragraphs) {
@@ -73,7 +73,7 @@ function tableOf(paragraphs: readonly Placeable[], depth: number): XmlNode {
     }
   }
   closeCell();
-  // A table that the file's end cuts off.
+  // The file ends inside the table.
   if (cells.length > 0) rows.push({ cells, definition: null });
   const grid = gridOf(rows);
   return element(
@@ -106,7 +106,7 @@ function rowNode({ cells, definition }: Row, grid: readonly number[]): XmlNode {
   ]);
 }
 
-/** All edges of a table's cells from the left, near ones as one. */
+/** All edges of the cells of a table from left to right, near ones as one. */
 function gridOf(rows: readonly Row[]): number[] {
   const edges = rows.flatMap((row) => row.definition?.edges ?? []).sort((a, b) => a - b);
   const grid: number[] = [];

@@ -1,25 +1,25 @@
 import type { Line, TableBlock } from "../../model/extraction.ts";
-import type { PageClock } from "./page-counter.ts";
+import type { PageCounter } from "./page-counter.ts";
 import type { Placed } from "./placed.ts";
 import { child, childNumber, childValue, type XmlNode } from "./xml-node.ts";
 
 type Cell = TableBlock["rows"][number]["cells"][number];
 
-/** No table of a document is wider; a claim beyond it is damage. */
+/** No table in a document is wider; a larger number is damage. */
 const MAX_COLUMNS = 500;
 
 /**
- * Reads a table with its merged cells, placed on the page of its first row. Rows and cells that a tracked change
- * deletes are left out; null: nothing is left. `readCell` gives the lines of one cell, and moves the clock; `leaveOut`
- * is told of a deleted one.
+ * Reads a table with its merged cells, placed on the page of its first row. Rows and cells deleted by a tracked change
+ * are left out; null: nothing remains. `readCell` returns the lines of a cell and counts its pages; `leaveOut` is called
+ * for each deleted cell.
  */
 export function readTable(
   table: XmlNode,
-  clock: PageClock,
+  pages: PageCounter,
   { readCell, leaveOut }: { readCell(cell: XmlNode): Line[]; leaveOut(cell: XmlNode): void },
 ): Placed<TableBlock> | null {
   const rows: TableBlock["rows"] = [];
-  /** Cells that may go on in the next row, by the column in which they begin. */
+  /** Cells that may continue in the next row, by the column in which they begin. */
   let open = new Map<number, Cell>();
   for (const row of within(table, "w:tr").filter((r) => !isDeletedRow(r))) {
     const begun: { readonly node: XmlNode; readonly cell: Cell }[] = [];
@@ -51,9 +51,9 @@ export function readTable(
       column += colSpan;
     }
     open = stillOpen;
-    if (begun.some(({ node }) => startsOnNewPage(node))) clock.turnOnce();
-    const { page } = clock;
-    clock.sideBySide(
+    if (begun.some(({ node }) => startsOnNewPage(node))) pages.turnOnce();
+    const { page } = pages;
+    pages.sideBySide(
       begun.map(({ node, cell }) => () => {
         cell.lines = withoutBlankCell(readCell(node));
       }),
@@ -63,7 +63,7 @@ export function readTable(
   return rows.length > 0 ? { page: rows[0]!.page ?? 1, block: { kind: "table", rows } } : null;
 }
 
-/** Word marks the break above a row in the row's first words. */
+/** Whether a page break precedes the row: Word marks it in the row's first words. */
 function startsOnNewPage(cell: XmlNode): boolean {
   return firstPrinted(cell)?.name === "w:lastRenderedPageBreak";
 }
@@ -77,7 +77,7 @@ function firstPrinted(node: XmlNode): XmlNode | null {
   return null;
 }
 
-/** Rows or cells, out of whatever wraps them; not those of tables inside. */
+/** Rows or cells, also inside other elements, but not those of tables inside. */
 function within(node: XmlNode, name: "w:tr" | "w:tc"): XmlNode[] {
   return node.children.flatMap((c) => {
     if (c.name === name) return [c];

@@ -1,6 +1,6 @@
 /**
- * One element. Names carry the usual prefix of their namespace ("w:p"), whatever prefix the file uses, and the same
- * for the transitional and the strict form of the format. `text`: its own character data, not its children's.
+ * One element. Names have the usual prefix of their namespace ("w:p"), whatever prefix the file uses, the same for the
+ * transitional and the strict form of the format. `text`: character data of the element without its children's.
  */
 export interface XmlNode {
   readonly name: string;
@@ -14,12 +14,12 @@ export function child(node: XmlNode | null | undefined, name: string): XmlNode |
   return node?.children.find((c) => c.name === name) ?? null;
 }
 
-/** The value of `w:val` of the first child of that name; null where there is none. */
+/** `w:val` of the first child of that name; null if there is none. */
 export function childValue(node: XmlNode | null | undefined, name: string): string | null {
   return child(node, name)?.attributes["w:val"] ?? null;
 }
 
-/** An on/off property: present without a value means on; null: not stated. */
+/** An on/off property: without a value it is on; null: not stated. */
 export function childSwitch(node: XmlNode | null | undefined, name: string): boolean | null {
   const found = child(node, name);
   if (!found) return null;
@@ -27,13 +27,13 @@ export function childSwitch(node: XmlNode | null | undefined, name: string): boo
   return value !== "0" && value !== "false" && value !== "off";
 }
 
-/** A whole number in `w:val`; null where it is absent or no number. */
+/** A whole number in `w:val`; null if it is absent or not a number. */
 export function childNumber(node: XmlNode | null | undefined, name: string): number | null {
   const value = childValue(node, name);
   return value !== null && /^-?\d{1,9}$/.test(value) ? Number(value) : null;
 }
 
-/** All elements of that name below a node, in document order; does not look inside those found. */
+/** All elements of that name below a node, in document order; does not search inside those found. */
 export function descendants(node: XmlNode, name: string): XmlNode[] {
   return node.children.flatMap((c) => (c.name === name ? [c] : descendants(c, name)));
 }

@@ -1,87 +1,55 @@
 import { existsSync, lstatSync, readdirSync, type Stats, statSync } from "node:fs";
-import { join, sep } from "node:path";
 import { KehoachError } from "../../model/error.ts";
+import { fileLocation, locationIn, shownPath } from "../shared/paths.ts";
 import { type Refusal, refuse } from "../shared/refusal.ts";
+import { clutterRefusal } from "./clutter.ts";
 
-/** One thing met among the inputs: a file to read, or something refused before it was opened. */
+/** One entry found among the inputs: a file to read, or something that is refused without opening it. */
 export interface InputFile {
-  /** As typed by the user, further names joined with "/". Bytes that are no UTF-8 are shown as "�". */
+  /** As typed by the user, further names joined with "/". Bytes that are not UTF-8 are shown as "�". */
   readonly path: string;
-  /** The path as the file system has it, of a file in a container the container's: it need not be UTF-8. */
+  /** The path as the file system stores it; for a file in a container, the container's. */
   readonly location: Buffer;
   readonly bytes: number;
   readonly refusal: Refusal | null;
-  /** A file in an archive or a mail: its place in each container on the way, and its content's hash. */
+  /** A file in an archive or an e-mail: its index in each container from the outermost in, and its SHA-256. */
   readonly member?: { readonly inside: readonly number[]; readonly sha256: string };
 }
 
 export interface Collected {
   readonly files: readonly InputFile[];
-  /** Given paths that do not exist. They stand in `files` too, refused. */
+  /** Given paths that do not exist. `files` lists them too, refused. */
   readonly missing: readonly string[];
 }
 
 export interface CollectOptions {
   readonly maxBytes: number;
-  /** Never read as input, wherever it stands. */
-  readonly outputFolder: string;
+  /** Never read as input, wherever it is; null: the results are not in a folder. */
+  readonly outputFolder: string | null;
 }
 
-const SYSTEM_FILES: ReadonlySet<string> = new Set(["thumbs.db", "desktop.ini", "ehthumbs.db"]);
 const byName = new Intl.Collator("vi", { numeric: true });
 
-/** Names in Vietnamese order, numbers by value; equal ones by code point, so that the order never depends on the disk. */
+/** Vietnamese order, numbers by value; equal names by bytes, so that the order never depends on the disk. */
 function compareNames(a: Buffer, b: Buffer): number {
   return byName.compare(a.toString(), b.toString()) || Buffer.compare(a, b);
 }
 
-/** What systems and programs leave among documents; null: a file that may be one. */
-export function clutterOf(name: string, path: string): Refusal | null {
-  if (name.startsWith("~$")) {
-    return {
-      code: "not-a-document",
-      messages: {
-        vi: `“${path}” là tệp khóa tạm của Word hoặc Excel; đã bỏ qua.`,
-        en: `“${path}” is a temporary lock file of Word or Excel; it was left out.`,
-      },
-    };
-  }
-  if (!name.startsWith(".") && !SYSTEM_FILES.has(name.toLowerCase())) return null;
-  return {
-    code: "not-a-document",
-    messages: {
-      vi: `“${path}” là tệp ẩn hoặc tệp hệ thống; đã bỏ qua.`,
-      en: `“${path}” is a hidden or system file; it was left out.`,
-    },
-  };
-}
-
-function refuseLoop(path: string): Refusal {
-  return {
-    code: "not-a-file",
-    messages: {
-      vi: `“${path}” là liên kết tới một thư mục đã đọc; đã bỏ qua.`,
-      en: `“${path}” is a link to a folder that was read already; it was left out.`,
-    },
-  };
-}
-
 /**
- * All files under the given paths, in a stable order. Follows links, each folder once. A bad path is listed, refused.
- * @throws KehoachError "usage" where a given path is the output folder itself
+ * All files under the given paths, in a stable order. Links are followed, each folder once. A path that cannot be
+ * opened is listed with its refusal.
+ * @throws KehoachError "usage" if a given path is the output folder itself
  */
 export function collectInputs(paths: readonly string[], options: CollectOptions): Collected {
   const walk = new Walk(options);
   const files = new Map<string, InputFile>();
   const missing: string[] = [];
   for (const typed of paths) {
-    // Also on Windows paths are shown with "/"; "./a/" and "a" are the same folder.
-    const path = join(typed)
-      .replaceAll(sep, "/")
-      .replace(/(?<=[^/])\/$/, "");
-    if (!existsSync(path)) missing.push(path);
-    if (walk.isOutput(path)) throw outputAsInput(path);
-    for (const file of walk.visit(path, Buffer.from(path))) {
+    const path = shownPath(typed);
+    const location = fileLocation(typed);
+    if (!existsSync(location)) missing.push(path);
+    if (walk.isOutput(location)) throw outputAsInput(path);
+    for (const file of walk.visit(path, location)) {
       if (!files.has(file.path)) files.set(file.path, file);
     }
   }
@@ -95,10 +63,10 @@ class Walk {
 
   constructor({ maxBytes, outputFolder }: CollectOptions) {
     this.#maxBytes = maxBytes;
-    this.#output = identityOf(outputFolder);
+    this.#output = outputFolder === null ? null : identityOf(fileLocation(outputFolder));
   }
 
-  isOutput(location: string): boolean {
+  isOutput(location: Buffer): boolean {
     return this.#output !== null && identityOf(location) === this.#output;
   }
 
@@ -121,7 +89,7 @@ class Walk {
     const id = identityOf(location);
     if (id === this.#output) return;
     if (id !== null && this.#seenFolders.has(id)) {
-      // A folder given twice is no news; a link to where we have been is.
+      // A folder that was given twice needs no remark; a link back to a folder that was read does.
       if (lstatSync(location).isSymbolicLink()) yield { path, location, bytes: 0, refusal: refuseLoop(path) };
       return;
     }
@@ -135,23 +103,33 @@ class Walk {
     }
     for (const name of names.sort(compareNames)) {
       const shown = path.endsWith("/") ? `${path}${name}` : `${path}/${name}`;
-      const place = Buffer.concat([location, Buffer.from("/"), name]);
-      const clutter = clutterOf(name.toString(), shown);
+      const place = locationIn(location, name);
+      const clutter = clutterRefusal(name.toString(), shown);
       if (clutter) yield { path: shown, location: place, bytes: 0, refusal: clutter };
       else yield* this.visit(shown, place);
     }
   }
 }
 
+function refuseLoop(path: string): Refusal {
+  return {
+    code: "not-a-file",
+    messages: {
+      vi: `“${path}” là liên kết tới một thư mục đã đọc; đã bỏ qua.`,
+      en: `“${path}” is a link to a folder that was already read; it was skipped.`,
+    },
+  };
+}
+
 function outputAsInput(path: string): KehoachError {
   return new KehoachError("usage", {
     vi: `“${path}” vừa là thư mục cần đọc vừa là thư mục kết quả. Đề nghị chọn thư mục kết quả khác bằng --out.`,
-    en: `“${path}” is both to be read and the output folder. Choose another output folder with --out.`,
+    en: `“${path}” is both an input and the output folder. Choose another output folder with --out.`,
   });
 }
 
-/** The same folder under whatever name; null where it is not there. */
-function identityOf(location: Buffer | string): string | null {
+/** Equal for the same folder under different names; null if there is no such folder. */
+function identityOf(location: Buffer): string | null {
   try {
     const { dev, ino } = statSync(location, { bigint: true });
     return `${dev}:${ino}`;

@@ -1,18 +1,19 @@
 import { open } from "node:fs/promises";
 import PQueue from "p-queue";
 import { mayBeContainer } from "../../extract/container/may-be-container.ts";
-import { emptyContainer } from "../../extract/container/refusals.ts";
 import { type ErrorCode, KehoachError } from "../../model/error.ts";
-import type { MemberListing } from "../readers/messages.ts";
 import type { ReaderPool } from "../readers/reader-pool.ts";
+import type { MemberListing } from "../readers/replies.ts";
+import { fileNameOf } from "../shared/paths.ts";
 import { refusalOf, refuse } from "../shared/refusal.ts";
-import { clutterOf, type InputFile } from "./collect-inputs.ts";
+import { clutterRefusal } from "./clutter.ts";
+import type { InputFile } from "./collect-inputs.ts";
 
 const HEAD_BYTES = 16_384;
 
 /**
- * Puts the files of archives and mails in the place of their container, each with a path such as
- * "thu.eml!/ke-hoach.docx". Children open them; nothing is written anywhere. What cannot be opened is refused itself.
+ * Replaces each archive and e-mail with the files in it, whose paths look like "thu.eml!/ke-hoach.docx". Reader
+ * processes open them; nothing is unpacked to disk. A container that cannot be opened is refused itself.
  */
 export async function expandContainers(
   files: readonly InputFile[],
@@ -34,10 +35,8 @@ async function expand(file: InputFile, pool: ReaderPool): Promise<InputFile[]> {
     const error = new KehoachError(reply.code as ErrorCode, reply.messages, reply.detail);
     return [{ ...file, refusal: refusalOf(error, file.path) }];
   }
-  if (reply.kind === "read") throw new TypeError("a file that was to be opened was read");
-  if (reply.members === null) return [file];
-  if (reply.members.length === 0) return [{ ...file, refusal: refusalOf(emptyContainer(), file.path) }];
-  return reply.members.map((member) => inputOf(member, file));
+  if (reply.kind === "read") throw new TypeError("the reader read a file that it was asked to open");
+  return reply.members === null ? [file] : reply.members.map((member) => inputOf(member, file));
 }
 
 function inputOf(
@@ -45,7 +44,7 @@ function inputOf(
   container: InputFile,
 ): InputFile {
   const path = below === "" ? container.path : `${container.path}!/${below}`;
-  const clutter = below === "" ? null : clutterOf(below.slice(below.lastIndexOf("/") + 1), path);
+  const clutter = below === "" ? null : clutterRefusal(fileNameOf(below), path);
   const reason = refusal
     ? refusalOf(new KehoachError(refusal.code as ErrorCode, refusal.messages), path)
     : null;
@@ -58,7 +57,7 @@ function inputOf(
   };
 }
 
-/** The beginning of a file; empty where it cannot be opened, which is found out when it is read. */
+/** The beginning of a file; empty if the file cannot be opened, which is reported when it is read. */
 async function headOf({ location }: InputFile): Promise<Uint8Array> {
   try {
     const file = await open(location);

@@ -1,14 +1,14 @@
 import { extname } from "node:path";
 import type { ReadOptions } from "../shared/options.ts";
-import type { OpenJob, ReadJob, Reply } from "./messages.ts";
-import { type Death, ReaderProcess } from "./reader-process.ts";
+import type { Answer, OpenJob, ReadJob } from "./messages.ts";
+import { type ReaderDeath, ReaderProcess } from "./reader-process.ts";
 
-/** The child's module, beside this one: `.ts` in a checkout, `.js` in the package. */
+/** The module of the reader process: `.ts` in a checkout, `.js` in the package. */
 export const WORKER: URL = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
 
-type JobOf = (job: number) => ReadJob | OpenJob;
+type CreateJob = (job: number) => ReadJob | OpenJob;
 
-/** Long-lived children that read files; a dead one is replaced when the next file comes. */
+/** Long-lived processes that read files; a dead one is replaced when the next file comes. */
 export class ReaderPool {
   readonly #worker: URL;
   readonly #options: ReadOptions;
@@ -19,7 +19,7 @@ export class ReaderPool {
   #jobs = 0;
   #closed = false;
 
-  /** How many children there are is up to the caller: as many as files are asked for at a time. */
+  /** Starts as many processes as files are asked for at the same time; the caller limits that. */
   constructor(options: ReadOptions, signal: AbortSignal, worker: URL = WORKER) {
     this.#worker = worker;
     this.#options = options;
@@ -28,24 +28,24 @@ export class ReaderPool {
   }
 
   /** Has one file read; never rejects. */
-  read(file: Omit<ReadJob, "kind" | "job">): Promise<Reply | Death> {
+  read(file: Omit<ReadJob, "kind" | "job">): Promise<Answer | ReaderDeath> {
     return this.#ask((job) => ({ kind: "read", job, ...file }));
   }
 
-  /** Has a container's files listed; never rejects. */
-  open(file: Omit<OpenJob, "kind" | "job">): Promise<Reply | Death> {
+  /** Has the files in a container listed; never rejects. */
+  open(file: Omit<OpenJob, "kind" | "job">): Promise<Answer | ReaderDeath> {
     return this.#ask((job) => ({ kind: "open", job, ...file }));
   }
 
-  async #ask(jobOf: JobOf): Promise<Reply | Death> {
+  async #ask(createJob: CreateJob): Promise<Answer | ReaderDeath> {
     if (this.#signal.aborted || this.#closed) return { kind: "died", code: "interrupted", detail: null };
-    const reader = this.#take();
+    const reader = this.#takeIdle() ?? (await this.#start());
     const usedBefore = reader.served > 0;
-    const answer = await this.#askOne(reader, jobOf);
-    // What earlier files left in a child (a grown heap, a broken engine) must not be blamed on this one.
+    const answer = await this.#askReader(reader, createJob);
+    // Earlier files may have left a grown heap or a broken engine; this file must not be blamed for them.
     const doubtful = answer.kind === "died" && (answer.code === "crashed" || answer.code === "out-of-memory");
-    // Nobody would end a child that is started after the others were.
-    return doubtful && usedBefore && !this.#closed ? this.#askOne(this.#start(), jobOf) : answer;
+    // After `close` nothing would end a new process.
+    return doubtful && usedBefore && !this.#closed ? this.#askReader(await this.#start(), createJob) : answer;
   }
 
   close(): void {
@@ -56,12 +56,12 @@ export class ReaderPool {
     process.off("exit", this.#onExit);
   }
 
-  async #askOne(reader: ReaderProcess, jobOf: JobOf): Promise<Reply | Death> {
+  async #askReader(reader: ReaderProcess, createJob: CreateJob): Promise<Answer | ReaderDeath> {
     this.#jobs += 1;
-    const answer = await reader.read(jobOf(this.#jobs), this.#signal);
-    // wasm memory never shrinks: a child that has grown far is replaced before it reaches the limit.
-    const grown = (reader.memoryBytes ?? 0) > this.#options.memoryBytes / 2;
-    if (reader.alive && !grown) this.#idle.push(reader);
+    const answer = await reader.read(createJob(this.#jobs), this.#signal);
+    // WebAssembly memory never shrinks: a process that has grown is replaced before it reaches the limit.
+    const hasGrown = reader.memoryBytes > this.#options.memoryBytes / 2;
+    if (reader.alive && !hasGrown) this.#idle.push(reader);
     else {
       reader.kill();
       this.#all.delete(reader);
@@ -69,17 +69,19 @@ export class ReaderPool {
     return answer;
   }
 
-  #take(): ReaderProcess {
+  #takeIdle(): ReaderProcess | null {
     for (let reader = this.#idle.pop(); reader; reader = this.#idle.pop()) {
       if (reader.alive) return reader;
       this.#all.delete(reader);
     }
-    return this.#start();
+    return null;
   }
 
-  #start(): ReaderProcess {
-    const reader = new ReaderProcess(this.#worker, this.#options);
-    this.#all.add(reader);
+  async #start(): Promise<ReaderProcess> {
+    const reader = await ReaderProcess.start(this.#worker, this.#options);
+    // The pool may have been closed meanwhile: then the process is ended at once, and that is its answer.
+    if (this.#closed) reader.kill();
+    else this.#all.add(reader);
     return reader;
   }
 }

@@ -1,70 +1,82 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { groupLoad, processLoad } from "../../extract/shared/process-load.ts";
+import { cpuTimeOfTree } from "../../extract/shared/cpu-time.ts";
 import { WorkDeadline } from "../../extract/shared/work-deadline.ts";
 import type { ErrorCode } from "../../model/error.ts";
 import type { ReadOptions } from "../shared/options.ts";
-import { type OpenJob, type ReadJob, type Reply, replySchema, type ToReader } from "./messages.ts";
+import { killTree } from "./kill-tree.ts";
+import type { Answer, OpenJob, ReadJob, ToReader } from "./messages.ts";
+import type { Reply, replySchema } from "./replies.ts";
 
-const POLL_MS = 50;
-/** What a child may take to load its engines; the file's own time begins after that. */
+type ReplySchema = typeof replySchema;
+
+/** Time to start and load the libraries; the file's own time starts after that. */
 const START_MS = 60_000;
-/** What recognising one page may take on top of the file's own time. */
+/** Time to recognise one page, in addition to the file's own time. */
 const OCR_PAGE_MS = 20_000;
 /**
- * Room for new objects before they are looked through. With V8's own choice a child that reads small files grows from
- * 230 to 330 MB before it levels off; with this it stays at 180, in the same CPU time.
+ * V8's space for new objects. With V8's own choice a process that reads small files grows from 230 to 330 MB before it
+ * levels off; with this it stays at 180 MB, in the same CPU time.
  */
-const YOUNG_MB = 4;
+const NEW_SPACE_MB = 4;
 /**
- * glibc (mallopt(3)) keeps what is freed, and a heap for each thread; pictures are large and soon done with. Given back,
- * two readers of scans take 830 MB with their engines where they took 1,020, in the same time.
+ * glibc (mallopt(3)) keeps freed memory, and a heap for each thread. Page images are large and short-lived: with memory
+ * returned at once, two readers of scans need 830 MB with their engines instead of 1,020, in the same time.
  */
-const FRUGAL = { MALLOC_ARENA_MAX: "2", MALLOC_TRIM_THRESHOLD_: "131072" };
+const GLIBC_SETTINGS = { MALLOC_ARENA_MAX: "2", MALLOC_TRIM_THRESHOLD_: "131072" };
 const STDERR_KEPT = 4096;
 const OUT_OF_MEMORY = /out of memory|allocation failed/i;
 
-/** How a child ended instead of answering. */
-export interface Death {
+/** The process ended without an answer, or was ended. */
+export interface ReaderDeath {
   readonly kind: "died";
   readonly code: ErrorCode;
   readonly detail: string | null;
 }
 
 /**
- * One child that reads files, one at a time. A thread would share our memory: buffers and wasm escape its limits,
- * and an abort() takes everything down. A child costs itself alone.
+ * A child process that reads files, one at a time. A thread would share the parent's memory: buffers and WebAssembly
+ * are not covered by its limits, and an abort() ends the whole program. The failure of a process costs one file.
  */
 export class ReaderProcess {
   readonly #child: ChildProcess;
   readonly #options: ReadOptions;
+  readonly #schema: ReplySchema;
   #stderr = "";
   #alive = true;
   #ready = false;
-  /** Files answered so far. */
+  /** As the process last reported them. */
+  #usage = { cpuMs: 0, memoryBytes: 0 };
+  /** Number of files answered. */
   served = 0;
 
-  constructor(worker: URL, options: ReadOptions) {
+  static async start(worker: URL, options: ReadOptions): Promise<ReaderProcess> {
+    // Loaded with the first process: a run over unchanged input starts none.
+    const { replySchema } = await import("./replies.ts");
+    return new ReaderProcess(worker, options, replySchema);
+  }
+
+  private constructor(worker: URL, options: ReadOptions, schema: ReplySchema) {
     this.#options = options;
+    this.#schema = schema;
     const heapMb = Math.floor(options.memoryBytes / 1024 / 1024);
-    this.#child = fork(fileURLToPath(worker), [String(process.pid)], {
+    this.#child = fork(fileURLToPath(worker), [String(process.pid), String(options.memoryBytes)], {
       serialization: "advanced",
-      // A group of its own: programs that it starts (OCR) end with it.
+      // A process group: programs that it starts (OCR) end with it.
       detached: true,
-      env: { ...FRUGAL, ...process.env },
-      execArgv: [`--max-old-space-size=${heapMb}`, `--max-semi-space-size=${YOUNG_MB}`],
-      // wasm engines print on stdout, which is ours for results.
+      env: { ...GLIBC_SETTINGS, ...process.env },
+      execArgv: [`--max-old-space-size=${heapMb}`, `--max-semi-space-size=${NEW_SPACE_MB}`],
+      // WebAssembly engines print on stdout, which is for results.
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
     this.#child.stderr?.on("data", (piece: Buffer) => {
       this.#stderr = (this.#stderr + piece).slice(-STDERR_KEPT);
     });
-    const gone = () => {
+    const onEnd = () => {
       this.#alive = false;
     };
-    this.#child.once("exit", gone);
-    this.#child.on("error", gone);
+    this.#child.once("exit", onEnd);
+    this.#child.on("error", onEnd);
     this.#send({ kind: "setup", options });
   }
 
@@ -72,35 +84,24 @@ export class ReaderProcess {
     return this.#alive;
   }
 
-  /** Resident memory in bytes; null where the system does not tell. */
-  get memoryBytes(): number | null {
-    try {
-      const status = readFileSync(`/proc/${this.#child.pid}/status`, "latin1");
-      const kB = /^VmRSS:\s+(\d+) kB/m.exec(status)?.[1];
-      return kB === undefined ? null : Number(kB) * 1024;
-    } catch {
-      return null;
-    }
+  /** Resident memory in bytes after the last answer. */
+  get memoryBytes(): number {
+    return this.#usage.memoryBytes;
   }
 
   kill(): void {
     this.#alive = false;
-    try {
-      process.kill(-this.#child.pid!, "SIGKILL");
-    } catch {
-      // Gone already, or a system without process groups.
-      this.#child.kill("SIGKILL");
-    }
+    if (this.#child.pid !== undefined) killTree(this.#child.pid, this.#child);
   }
 
-  /** Has one file read or opened. Never rejects: a child that hangs, grows or dies is its answer. */
-  read(job: ReadJob | OpenJob, signal: AbortSignal): Promise<Reply | Death> {
-    const { promise, resolve } = Promise.withResolvers<Reply | Death>();
+  /** Has one file read or opened. Never rejects: a process that hangs, grows or dies is the answer. */
+  read(job: ReadJob | OpenJob, signal: AbortSignal): Promise<Answer | ReaderDeath> {
+    const { promise, resolve } = Promise.withResolvers<Answer | ReaderDeath>();
     const child = this.#child;
+    const { timeoutMs } = this.#options;
 
-    const settle = (answer: Reply | Death) => {
+    const settle = (answer: Answer | ReaderDeath) => {
       deadline.stop();
-      clearInterval(watch);
       signal.removeEventListener("abort", onAbort);
       child.off("message", onMessage).off("close", onClose).off("error", onError);
       this.served += 1;
@@ -110,33 +111,32 @@ export class ReaderProcess {
       this.kill();
       settle({ kind: "died", code, detail });
     };
-    const onMessage = (message: unknown) => {
-      const reply = replySchema.safeParse(message);
-      if (!reply.success) return end("crashed", "the reader's answer has not the agreed shape");
-      const said = reply.data;
-      if (said.kind === "ready") {
+    const onReply = (reply: Reply) => {
+      if ("cpuMs" in reply) this.#usage = reply;
+      if (reply.kind === "ready") {
         this.#ready = true;
         deadline.stop();
-        deadline = this.#deadline(timeoutMs, onLate);
-      } else if (said.job !== job.job) return;
-      else if (said.kind === "ocr-page") deadline.allow(OCR_PAGE_MS);
-      else settle(said);
+        deadline = this.#startDeadline(timeoutMs, onLate);
+      } else if (reply.job !== job.job) return;
+      else if (reply.kind === "ocr-page") deadline.allow(OCR_PAGE_MS);
+      else settle(reply);
     };
-    // "close", not "exit": what the child said last has been read by then.
+    const onMessage = (message: unknown) => {
+      const reply = this.#schema.safeParse(message);
+      if (reply.success) onReply(reply.data);
+      else end("crashed", "the reader's answer does not fit the schema");
+    };
+    // "close", not "exit": by then the last message has been read.
     const onClose = (status: number | null, by: string | null) => {
       this.#alive = false;
       const code = OUT_OF_MEMORY.test(this.#stderr) ? "out-of-memory" : "crashed";
-      settle({ kind: "died", code, detail: `the reader ended (${by ?? status})` });
+      settle({ kind: "died", code, detail: `the reader process ended (${by ?? status})` });
     };
     const onError = (error: Error) => end("crashed", error.message);
     const onAbort = () => end("interrupted");
-
-    const { timeoutMs, memoryBytes } = this.#options;
     const onLate = () => end("timeout");
-    let deadline = this.#deadline(timeoutMs + (this.#ready ? 0 : START_MS), onLate);
-    const watch = setInterval(() => {
-      if ((this.memoryBytes ?? 0) > memoryBytes) end("out-of-memory");
-    }, POLL_MS);
+
+    let deadline = this.#startDeadline(timeoutMs + (this.#ready ? 0 : START_MS), onLate);
     signal.addEventListener("abort", onAbort);
     child.on("message", onMessage).once("close", onClose).on("error", onError);
     if (signal.aborted) onAbort();
@@ -145,16 +145,16 @@ export class ReaderProcess {
     return promise;
   }
 
-  /** The child and what it started, on a machine that may be busy with others. */
-  #deadline(timeoutMs: number, onLate: () => void): WorkDeadline {
-    const pid = this.#child.pid ?? 0;
-    const deadline = new WorkDeadline(processLoad(pid)?.cpuMs ?? null, () => groupLoad(pid), onLate);
+  /** For the process and the programs it started, on a machine that may be busy with other work. */
+  #startDeadline(timeoutMs: number, onLate: () => void): WorkDeadline {
+    const cpuTime = () => cpuTimeOfTree(this.#child.pid ?? 0);
+    const deadline = new WorkDeadline(this.#usage.cpuMs, cpuTime, onLate);
     deadline.allow(timeoutMs);
     return deadline;
   }
 
   #send(message: ToReader): void {
-    // A child that is gone is noticed by "close"; the callback keeps a failed send from being thrown.
+    // "close" reports a process that is gone; the callback keeps a failed send from being thrown.
     this.#child.send(message, () => undefined);
   }
 }

@@ -1,84 +1,108 @@
-// The child process that reads files, one at a time, for the parent that forked it.
+// The main module of a reader process: reads files, one at a time, for the parent that forked it.
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { loadCatalogue } from "../../catalogue/load-catalogue.ts";
-import { memberBytes, walkContainer } from "../../extract/container/walk-container.ts";
-import { chooseEngine } from "../../extract/ocr/engines/choose-engine.ts";
 import type { OcrEngine } from "../../extract/shared/ocr-engine.ts";
+import type { Recognition } from "../../extract/shared/recognition.ts";
 import { KehoachError } from "../../model/error.ts";
 import type { Warning } from "../../model/warning.ts";
 import type { Restorer } from "../../restore/text/restorer.ts";
 import { containerLimits, type ReadOptions } from "../shared/options.ts";
-import { loadRestorer } from "../stages/load-restorer.ts";
-import { readDocument } from "../stages/read-document.ts";
-import { readPhotographs } from "../stages/read-photographs.ts";
-import { endWithParent } from "./end-with-parent.ts";
-import type {
-  FileReading,
-  MemberListing,
-  OpenJob,
-  PlacedFile,
-  ReadJob,
-  Reply,
-  ToReader,
-} from "./messages.ts";
+import { fileNameOf } from "../shared/paths.ts";
+import type { FileReading } from "../stages/file-reading.ts";
+import type { readDocument as ReadDocument } from "../stages/read-document.ts";
+import type { Answer, OpenJob, PlacedFile, ReadJob, ToReader } from "./messages.ts";
+import type { MemberListing, Reply } from "./replies.ts";
+import { watchReader } from "./watch-reader.ts";
 
-let options: ReadOptions | null = null;
-let catalogue: Catalogue | null = null;
-let restorer: Restorer | null | undefined;
-let engine: OcrEngine | null | undefined;
+/** What is loaded once and used for every file. */
+interface Reader {
+  readonly options: ReadOptions;
+  readonly catalogue: Catalogue;
+  readonly restorer: Restorer | null;
+  readonly readDocument: typeof ReadDocument;
+}
 
-endWithParent();
+let reader: Promise<Reader> | null = null;
+let engine: Promise<OcrEngine | null> | null = null;
+
+watchReader();
 process.on("message", async (message: ToReader) => {
-  if (message.kind !== "setup") {
-    process.send?.(await answer(message));
-  } else {
-    options = message.options;
-    catalogue = loadCatalogue(options.catalogue === null ? [] : [options.catalogue]);
-    process.send?.({ kind: "ready" });
-  }
+  if (message.kind === "setup") {
+    reader = loadReader(message.options);
+    // If loading failed, each job fails with the error.
+    await reader.catch(() => undefined);
+    send({ kind: "ready", ...usage() });
+  } else send(await answer(message));
 });
 
-async function answer(job: ReadJob | OpenJob): Promise<Reply> {
+function send(reply: Reply): void {
+  process.send?.(reply);
+}
+
+function usage() {
+  const { user, system } = process.cpuUsage();
+  return { cpuMs: (user + system) / 1000, memoryBytes: process.memoryUsage.rss() };
+}
+
+async function answer(job: ReadJob | OpenJob): Promise<Answer> {
   try {
-    if (job.kind === "open") return { kind: "opened", job: job.job, members: await membersOf(job) };
-    return { kind: "read", job: job.job, reading: await readFileOf(job) };
+    if (!reader) throw new Error("asked to read before setup");
+    const loaded = await reader;
+    if (job.kind === "open") {
+      const members = await listMembers(job, loaded.options);
+      return { kind: "opened", job: job.job, members, ...usage() };
+    }
+    const reading = await readFiles(job, loaded);
+    return { kind: "read", job: job.job, reading, ...usage() };
   } catch (error) {
-    const { code, messages, detail } = knownError(error);
-    return { kind: "failed", job: job.job, code, messages, detail };
+    const { code, messages, detail } = asKehoachError(error);
+    return { kind: "failed", job: job.job, code, messages, detail, ...usage() };
   }
 }
 
-async function readFileOf(job: ReadJob): Promise<FileReading> {
-  if (!options || !catalogue) throw new Error("asked to read before being set up");
-  if (restorer === undefined) restorer = loadRestorer();
-  const limits = options;
-  const recognition = {
-    mode: options.ocr,
-    engine: () => {
-      if (engine === undefined) engine = chooseEngine();
-      return engine;
-    },
-    onPage: () => process.send?.({ kind: "ocr-page", job: job.job }),
-  };
+async function loadReader(options: ReadOptions): Promise<Reader> {
+  const [{ loadCatalogue }, { loadRestorer }, { readDocument }] = await Promise.all([
+    import("../../catalogue/load-catalogue.ts"),
+    import("../stages/load-restorer.ts"),
+    import("../stages/read-document.ts"),
+  ]);
+  const catalogue = loadCatalogue(options.catalogue === null ? [] : [options.catalogue]);
+  return { options, catalogue, restorer: loadRestorer(), readDocument };
+}
+
+async function readFiles(job: ReadJob, reader: Reader): Promise<FileReading> {
+  const { options: limits, catalogue, restorer, readDocument } = reader;
+  const recognition = recognitionFor(job, limits);
   const photographs = job.files.map((file) => ({
     path: file.path,
-    fileName: basename(file.path),
+    fileName: fileNameOf(file.path),
     bytes: () => bytesOf(file, limits),
   }));
   const [only] = photographs;
-  const read =
-    only && photographs.length === 1
-      ? readDocument(
-          await only.bytes(),
-          { fileName: only.fileName, limits, recognition },
-          catalogue,
-          restorer,
-        )
-      : readPhotographs(photographs, { limits, recognition }, catalogue, restorer);
-  return withWarnings(await read, job.warnings);
+  if (only && photographs.length === 1) {
+    const file = { fileName: only.fileName, limits, recognition };
+    return withWarnings(await readDocument(await only.bytes(), file, catalogue, restorer), job.warnings);
+  }
+  const { readPhotographs } = await import("../stages/read-photographs.ts");
+  const reading = await readPhotographs(photographs, { limits, recognition }, catalogue, restorer);
+  return withWarnings(reading, job.warnings);
+}
+
+function recognitionFor({ job }: ReadJob, { ocr }: ReadOptions): Recognition {
+  return {
+    mode: ocr,
+    engine: () => {
+      engine ??= loadEngine();
+      return engine;
+    },
+    onPage: () => send({ kind: "ocr-page", job }),
+  };
+}
+
+async function loadEngine(): Promise<OcrEngine | null> {
+  const { chooseEngine } = await import("../../extract/ocr/engines/choose-engine.ts");
+  return chooseEngine();
 }
 
 function withWarnings(reading: FileReading, warnings: readonly Warning[]): FileReading {
@@ -91,8 +115,12 @@ function withWarnings(reading: FileReading, warnings: readonly Warning[]): FileR
 }
 
 async function bytesOf({ location, inside, sha256 }: PlacedFile, limits: ReadOptions): Promise<Uint8Array> {
-  const bytes = await memberBytes(await bytesAt(location), inside, containerLimits(limits));
-  // The id is made of the content: a file that changes under our hands must not get another content's id.
+  let bytes = await readLocation(location);
+  if (inside.length > 0) {
+    const { memberBytes } = await import("../../extract/container/walk-container.ts");
+    bytes = await memberBytes(bytes, inside, containerLimits(limits));
+  }
+  // The id is made from the content: a file that changes while it is read must not get the id of another content.
   if (sha256Of(bytes) === sha256) return bytes;
   throw new KehoachError("unreadable", {
     vi: "Tệp thay đổi trong lúc đang đọc. Đề nghị chờ tệp ghi xong rồi chạy lại.",
@@ -100,10 +128,13 @@ async function bytesOf({ location, inside, sha256 }: PlacedFile, limits: ReadOpt
   });
 }
 
-/** What a container holds, each file with its hash; null: the file is no container. */
-async function membersOf(job: OpenJob): Promise<MemberListing[] | null> {
-  if (!options) throw new Error("asked to open before being set up");
-  const found = await walkContainer(await bytesAt(job.location), containerLimits(options));
+/** The files in a container, each with its hash; null: the file is not a container. */
+async function listMembers(job: OpenJob, limits: ReadOptions): Promise<MemberListing[] | null> {
+  const [{ walkContainer }, { emptyContainer }] = await Promise.all([
+    import("../../extract/container/walk-container.ts"),
+    import("../../extract/container/refusals.ts"),
+  ]);
+  const found = await walkContainer(await readLocation(job.location), containerLimits(limits));
   if (!found) return null;
   const members: MemberListing[] = [];
   for await (const { path, inside, ...rest } of found) {
@@ -115,36 +146,37 @@ async function membersOf(job: OpenJob): Promise<MemberListing[] | null> {
       members.push({ ...at, bytes: 0, sha256: null, refusal: { code, messages } });
     }
   }
+  if (members.length === 0) throw emptyContainer();
   return members;
 }
 
-async function bytesAt(location: Uint8Array): Promise<Uint8Array> {
+async function readLocation(location: Uint8Array): Promise<Uint8Array> {
   return readFile(Buffer.from(location)).catch(() => {
     throw new KehoachError("unreadable", {
       vi: "Không mở được tệp. Đề nghị kiểm tra quyền đọc rồi chạy lại.",
-      en: "The file could not be opened. Check the right to read it, then run again.",
+      en: "The file could not be opened. Check your permission to read it, then run again.",
     });
   });
 }
 
 const sha256Of = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
-const NO_ROOM = /allocation failed|out of memory|invalid (?:array|string) length/i;
+const OUT_OF_MEMORY = /allocation failed|out of memory|invalid (?:array|string) length/i;
 
-function knownError(error: unknown): KehoachError {
+function asKehoachError(error: unknown): KehoachError {
   if (error instanceof KehoachError) return error;
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   if (error instanceof Error && error.stack) process.stderr.write(`${error.stack}\n`);
-  if (NO_ROOM.test(detail)) {
+  if (OUT_OF_MEMORY.test(detail)) {
     const messages = {
       vi: "Tệp cần nhiều bộ nhớ hơn mức cho phép. Đề nghị tách nhỏ tệp rồi chạy lại.",
-      en: "The file needs more memory than one file may take. Split it, then run again.",
+      en: "The file needs more memory than one file may use. Split it, then run again.",
     };
     return new KehoachError("out-of-memory", messages, detail);
   }
   const messages = {
     vi: "Chương trình gặp lỗi khi đọc tệp này. Đề nghị lưu tệp thành bản mới rồi chạy lại.",
-    en: "The program failed on this file. Save it anew and run again.",
+    en: "The program failed on this file. Save a new copy of it and run again.",
   };
   return new KehoachError("crashed", messages, detail);
 }

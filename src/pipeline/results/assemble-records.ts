@@ -1,12 +1,12 @@
 import { KehoachError } from "../../model/error.ts";
 import { type PlanRecord, planRecordSchema } from "../../model/plan.ts";
 import type { Content } from "../inputs/group-by-hash.ts";
-import type { FileReading } from "../readers/messages.ts";
+import type { FileReading } from "../stages/file-reading.ts";
 import { pathsOf, withPagePaths } from "./photograph-pages.ts";
 
 /**
- * A content's documents as records: id from the content's hash, "-2", "-3" for further ones.
- * @throws KehoachError "crashed", naming the field, where a record is not as the schema says
+ * The records of a content's documents. Ids are made from the content's hash, with "-2", "-3" for further documents.
+ * @throws KehoachError "crashed", naming the field, if a record does not fit the schema
  */
 export function assembleRecords(reading: FileReading, content: Content): PlanRecord[] {
   const counts = reading.photographs?.map((photograph) => photograph.pages);
@@ -30,11 +30,14 @@ export function assembleRecords(reading: FileReading, content: Content): PlanRec
     });
     if (record.success) return record.data;
     const issue = record.error.issues[0]!;
-    const field = `/${issue.path.join("/")}`;
-    const messages = {
-      vi: `Kết quả đọc không đúng quy cách ở trường ${field} nên không được ghi. Đề nghị báo lỗi này cho người phát triển.`,
-      en: `What was read does not fit the schema at ${field} and was not written. Please report this.`,
-    };
-    throw new KehoachError("crashed", messages, issue.message);
+    throw wrongRecord(`/${issue.path.join("/")}`, issue.message);
   });
+}
+
+function wrongRecord(field: string, detail: string): KehoachError {
+  const messages = {
+    vi: `Kết quả đọc không đúng quy cách ở trường ${field} nên không được ghi. Đề nghị báo lỗi này cho người phát triển.`,
+    en: `The result does not fit the schema at ${field} and was not written. Please report this error.`,
+  };
+  return new KehoachError("crashed", messages, detail);
 }

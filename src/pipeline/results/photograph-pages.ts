@@ -1,11 +1,11 @@
 import type { PlanRecord } from "../../model/plan.ts";
 import type { Content, Part } from "../inputs/group-by-hash.ts";
-import type { PartResult } from "./input-ledger.ts";
+import type { PartResult } from "./run-ledger.ts";
 
 type Source = PlanRecord["source"];
 
-/** Which pages of the joined document each photograph has; one that was not read has none. */
-function spansOf(counts: readonly number[]): { from: number; to: number }[] {
+/** The pages of the joined document that each photograph has; a photograph that was not read has none. */
+function pageSpans(counts: readonly number[]): { from: number; to: number }[] {
   let before = 0;
   return counts.map((count) => {
     const from = before + 1;
@@ -14,13 +14,13 @@ function spansOf(counts: readonly number[]): { from: number; to: number }[] {
   });
 }
 
-/** The paths of a document's files: the photographs in the order of its pages, then their copies. */
+/** The paths of a document's files: its photographs in the order of the pages, then their copies. */
 export function pathsOf(
   { parts }: Pick<Content, "parts">,
   counts: readonly number[] | undefined,
   range: Source["range"],
 ): string[] {
-  const spans = spansOf(counts ?? [1]);
+  const spans = pageSpans(counts ?? [1]);
   const own = parts.filter((_, i) => {
     const { from, to } = spans[i]!;
     return from <= to && (!range || (from <= range.to && to >= range.from));
@@ -29,26 +29,27 @@ export function pathsOf(
   return [...own.map(({ files }) => files[0]!), ...copies].map(({ path }) => path);
 }
 
-/** Each page with the photograph it is in; what was one file stays as it is. */
+/** Each page with the path of its photograph; pages of a single file are returned as they are. */
 export function withPagePaths(
   extraction: Source["extraction"],
   parts: readonly Part[],
   counts: readonly number[] | undefined,
 ): Source["extraction"] {
   if (!counts) return extraction;
-  const spans = spansOf(counts);
+  const spans = pageSpans(counts);
   return extraction.map((entry) => {
     const part = spans.findIndex(({ from, to }) => entry.page >= from && entry.page <= to);
     return { ...entry, path: parts[part]!.files[0]!.path };
   });
 }
 
-/** What each photograph gave: the documents and pages that are in it. */
+/** The documents and pages that each photograph contributed to. */
 export function partResults(records: readonly PlanRecord[], counts: readonly number[]): PartResult[] {
-  return spansOf(counts).map(({ from, to }) => {
-    const inside = (page: number) => page >= from && page <= to;
+  return pageSpans(counts).map(({ from, to }) => {
     const own = records.filter(({ source: { range } }) => !range || (range.from <= to && range.to >= from));
-    const recognised = records[0]!.source.extraction.filter((e) => e.method === "ocr" && inside(e.page));
+    const recognised = records[0]!.source.extraction.filter(
+      ({ method, page }) => method === "ocr" && page >= from && page <= to,
+    );
     return {
       planIds: own.map(({ id }) => id),
       pages: to - from + 1,

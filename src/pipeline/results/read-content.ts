@@ -1,47 +1,56 @@
-import { createHash } from "node:crypto";
 import type { ErrorCode } from "../../model/error.ts";
 import { KehoachError } from "../../model/error.ts";
 import type { PlanRecord } from "../../model/plan.ts";
-import type { OutputFolder } from "../../store/output-folder.ts";
+import type { Warning } from "../../model/warning.ts";
+import type { ResultStore } from "../../store/result-store.ts";
 import type { FinishedContent } from "../../store/state.ts";
 import type { Content } from "../inputs/group-by-hash.ts";
-import type { FileReading } from "../readers/messages.ts";
 import type { ReaderPool } from "../readers/reader-pool.ts";
 import { refusalOf, refuse } from "../shared/refusal.ts";
-import { assembleRecords } from "./assemble-records.ts";
-import type { ContentResult, PartResult, RefusalOf } from "./input-ledger.ts";
-import { partResults, pathsOf, withPagePaths } from "./photograph-pages.ts";
+import type { FileReading } from "../stages/file-reading.ts";
+import { allPathsOf, type ContentKeys, partsOf } from "./content-keys.ts";
+import type { ContentResult, RefusalOf } from "./run-ledger.ts";
 
-/** Of photographs one of which was not read: it is tried again in the next run, as any file that failed. */
+/** For photographs of which one was not read: like any file that failed, it is tried again in the next run. */
 const INCOMPLETE = "incomplete";
 
 /**
- * Has a content read by a child and writes its plans.
- * @throws KehoachError "usage" where the output folder cannot be written: that is no fault of the file
+ * Has a content read by a reader process and stores its plans.
+ * @throws KehoachError "usage" if the store refuses to write: that is not the file's fault
  */
 export async function readContent(
   content: Content,
-  key: string,
+  keys: ContentKeys,
   pool: ReaderPool,
-  output: OutputFolder,
+  store: ResultStore,
 ): Promise<ContentResult> {
   const files = content.parts.map(({ sha256, files: [file] }) => {
     const { location, path, member } = file!;
     return { location, path, inside: member?.inside ?? [], sha256 };
   });
-  const reply = await pool.read({ files, warnings: content.warnings });
-  if (reply.kind === "died") {
-    return { outcome: "refused", refusal: (path) => refuse(reply.code, path, reply.detail ?? undefined) };
+  const answer = await pool.read({ files, warnings: content.warnings });
+  if (answer.kind === "died") {
+    return { outcome: "refused", refusal: (path) => refuse(answer.code, path, answer.detail ?? undefined) };
   }
-  if (reply.kind === "failed") {
-    return refusedBy(new KehoachError(reply.code as ErrorCode, reply.messages, reply.detail));
+  if (answer.kind === "failed") {
+    return refusedBy(new KehoachError(answer.code as ErrorCode, answer.messages, answer.detail));
   }
-  if (reply.kind === "opened") throw new TypeError("a file that was to be read was opened");
-  const { reading } = reply;
-  const unread = unreadIn(reading);
+  if (answer.kind === "opened") throw new TypeError("the reader opened a file that it was asked to read");
+  return storeReading(answer.reading, content, keys, store);
+}
+
+async function storeReading(
+  reading: FileReading,
+  content: Content,
+  keys: ContentKeys,
+  store: ResultStore,
+): Promise<ContentResult> {
+  const unread = unreadPhotographs(reading);
   if (reading.documents.length === 0) {
     return { outcome: "refused", refusal: (path, part) => unread.get(part)!(path) };
   }
+  // Loaded with the first reading, because it builds the schema of a plan.
+  const { assembleRecords } = await import("./assemble-records.ts");
   let records: PlanRecord[];
   try {
     records = assembleRecords(reading, content);
@@ -49,65 +58,33 @@ export async function readContent(
     return refusedBy(error);
   }
   const planIds = records.map((record) => record.id);
-  await output.writeExtraction(planIds[0]!, reading.saved);
+  await store.writeExtraction(planIds[0]!, reading.saved);
   for (const [i, record] of records.entries()) {
-    await output.writeText(record.id, reading.documents[i]!.text);
-    await output.writePlan(record);
+    await store.writeText(record.id, reading.documents[i]!.text);
+    await store.writePlan(record);
   }
   const photographs = reading.photographs?.map(({ pages }) => pages);
-  const finished = {
-    key: unread.size > 0 ? INCOMPLETE : keyOf(content, key),
+  const finished: FinishedContent = {
+    key: unread.size > 0 ? INCOMPLETE : keys.keyOf(content),
+    ...(hasPictures(reading) && { engine: await keys.engine() }),
     planIds,
     pages: reading.pages,
     ocrPages: reading.ocrPages,
     ...(photographs && { photographs }),
+    paths: allPathsOf(content),
   };
   const parts = partsOf(finished, records).map((part, i) => unread.get(i) ?? part);
   return { outcome: "parsed", finished, parts };
 }
 
-/**
- * What an earlier run finished of a content, if it is still good and its plans are all there. A file that was moved
- * or copied since only gets its new paths written.
- */
-export async function reuseContent(
-  content: Content,
-  key: string,
-  known: FinishedContent | undefined,
-  output: OutputFolder,
-): Promise<ContentResult | null> {
-  if (known?.key !== keyOf(content, key)) return null;
-  const plans: PlanRecord[] = [];
-  for (const id of known.planIds) {
-    const plan = await output.readPlan(id);
-    if (!plan || (await output.readText(id)) === null) return null;
-    plans.push(plan);
-  }
-  for (const plan of plans) {
-    const paths = pathsOf(content, known.photographs, plan.source.range);
-    if (JSON.stringify(plan.source.paths) === JSON.stringify(paths)) continue;
-    const extraction = withPagePaths(plan.source.extraction, content.parts, known.photographs);
-    await output.writePlan({ ...plan, source: { ...plan.source, paths, extraction } });
-  }
-  return { outcome: "unchanged", finished: known, parts: partsOf(known, plans) };
+/** Whether another recognition engine could read the content differently. */
+function hasPictures({ ocrPages, documents }: FileReading): boolean {
+  const warnings = documents.flatMap(({ plan }) => plan.warnings as readonly Warning[]);
+  return ocrPages > 0 || warnings.some(({ code }) => code === "ocr-needed");
 }
 
-/** What the names of the files tell is part of what a result was made with. */
-function keyOf({ warnings }: Content, key: string): string {
-  if (warnings.length === 0) return key;
-  return createHash("sha256")
-    .update(JSON.stringify([key, warnings]))
-    .digest("hex")
-    .slice(0, 16);
-}
-
-function partsOf(finished: FinishedContent, records: readonly PlanRecord[]): PartResult[] {
-  const { photographs, planIds, pages, ocrPages } = finished;
-  return photographs ? partResults(records, photographs) : [{ planIds, pages, ocrPages }];
-}
-
-/** The photographs that were not read, by their places. */
-function unreadIn({ photographs = [] }: FileReading): Map<number, RefusalOf> {
+/** The photographs that were not read, by their index. */
+function unreadPhotographs({ photographs = [] }: FileReading): Map<number, RefusalOf> {
   return new Map(
     photographs.flatMap(({ refusal }, i) => {
       if (!refusal) return [];

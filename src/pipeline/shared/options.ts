@@ -1,31 +1,31 @@
 import { availableParallelism } from "node:os";
 import type { Lang } from "../../language/lang.ts";
 
-/** How files are read. All of it that can change a result is part of what makes an earlier result stale. */
+/** How files are read. An option that can change a result is part of `resultKey`. */
 export interface ReadOptions {
   readonly ocr: "auto" | "always" | "never";
   readonly maxBytes: number;
   readonly maxPages: number;
   /** For one file. */
   readonly timeoutMs: number;
-  /** Most memory (RSS) that reading one file may take. */
+  /** Limit on the resident memory of the process that reads a file. */
   readonly memoryBytes: number;
-  /** Own catalogue entries, as read from the user's file; null: the built-in ones alone. */
+  /** The user's own catalogue entries, as parsed JSON; null: the built-in ones only. */
   readonly catalogue: unknown;
 }
 
 export interface IngestOptions extends ReadOptions {
-  readonly out: string;
+  /** Number of files read at the same time. */
   readonly jobs: number;
-  /** Read everything again, whatever an earlier run finished. */
+  /** Read everything again, also what an earlier run finished. */
   readonly force: boolean;
+  /** Language of the reasons in the run report. */
   readonly lang: Lang;
 }
 
 const MB = 1024 * 1024;
 
 export const DEFAULTS: IngestOptions = {
-  out: "output",
   jobs: availableParallelism(),
   force: false,
   lang: "vi",
@@ -37,7 +37,7 @@ export const DEFAULTS: IngestOptions = {
   catalogue: null,
 };
 
-/** What opening an archive or a mail may cost: as much as three of the largest files, and no more files than these. */
+/** Limits on opening an archive or an e-mail: together it may unpack to three times the largest file. */
 export function containerLimits({ maxBytes }: Pick<ReadOptions, "maxBytes">) {
   return { memberBytes: maxBytes, totalBytes: 3 * maxBytes, members: 1000, depth: 3 };
 }

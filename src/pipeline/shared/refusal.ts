@@ -7,11 +7,11 @@ import type { RunInput } from "../../model/run-report.ts";
 const SENTENCES: Readonly<Record<ErrorCode, (file: string) => Wording>> = {
   "not-a-document": (file) => ({
     vi: `“${file}” không thuộc loại văn bản mà chương trình đọc được; đã bỏ qua.`,
-    en: `“${file}” is not a kind of document this program reads; it was left out.`,
+    en: `“${file}” is not a kind of document this program reads; it was skipped.`,
   }),
   "not-a-file": (file) => ({
     vi: `“${file}” không phải là tệp thông thường; đã bỏ qua.`,
-    en: `“${file}” is not an ordinary file; it was left out.`,
+    en: `“${file}” is not an ordinary file; it was skipped.`,
   }),
   empty: (file) => ({
     vi: `Tệp “${file}” trống, không có nội dung. Đề nghị lấy lại tệp từ nơi gửi.`,
@@ -23,31 +23,31 @@ const SENTENCES: Readonly<Record<ErrorCode, (file: string) => Wording>> = {
   }),
   damaged: (file) => ({
     vi: `Tệp “${file}” bị hỏng hoặc chưa tải về hết. Đề nghị lấy lại tệp từ nơi gửi rồi chạy lại.`,
-    en: `“${file}” is damaged or was not downloaded whole. Get the file again and run again.`,
+    en: `“${file}” is damaged or was not downloaded completely. Get the file again, then run again.`,
   }),
   "too-large": (file) => ({
     vi: `Tệp “${file}” vượt giới hạn cho một tệp. Đề nghị tách nhỏ tệp, hoặc nâng giới hạn bằng --max-bytes, --max-pages.`,
-    en: `“${file}” is over the limit for one file. Split it, or raise the limit with --max-bytes or --max-pages.`,
+    en: `“${file}” exceeds the limit for one file. Split it, or raise the limit with --max-bytes or --max-pages.`,
   }),
   timeout: (file) => ({
     vi: `Đọc tệp “${file}” quá thời gian cho phép nên đã dừng. Đề nghị chạy lại với --timeout lớn hơn, hoặc lưu tệp thành bản mới.`,
-    en: `Reading “${file}” took longer than allowed and was stopped. Run again with a larger --timeout, or save the file anew.`,
+    en: `Reading “${file}” took longer than allowed and was stopped. Run again with a larger --timeout, or save the file as a new copy.`,
   }),
   "out-of-memory": (file) => ({
     vi: `Tệp “${file}” cần nhiều bộ nhớ hơn mức cho phép nên đã dừng. Đề nghị tách nhỏ tệp hoặc lưu thành bản mới rồi chạy lại.`,
-    en: `“${file}” needs more memory than one file may take and was stopped. Split it or save it anew, then run again.`,
+    en: `“${file}” needs more memory than one file may use; reading was stopped. Split it or save a new copy, then run again.`,
   }),
   crashed: (file) => ({
     vi: `Chương trình gặp lỗi khi đọc tệp “${file}”. Đề nghị lưu tệp thành bản mới rồi chạy lại; các tệp khác không bị ảnh hưởng.`,
-    en: `The program failed while reading “${file}”. Save the file anew and run again; no other file is affected.`,
+    en: `The program failed while reading “${file}”. Save a new copy of the file and run again; no other file is affected.`,
   }),
   unreadable: (file) => ({
     vi: `Không mở được “${file}”. Đề nghị kiểm tra đường dẫn và quyền đọc rồi chạy lại.`,
-    en: `“${file}” could not be opened. Check the path and the right to read it, then run again.`,
+    en: `“${file}” could not be opened. Check the path and your permission to read it, then run again.`,
   }),
   interrupted: (file) => ({
     vi: `Chưa đọc tệp “${file}” vì việc chạy bị dừng giữa chừng. Chạy lại lệnh để đọc tiếp.`,
-    en: `“${file}” was not read, as the run was stopped. Run the command again to go on.`,
+    en: `“${file}” was not read, because the run was stopped. Run the command again to continue.`,
   }),
   usage: (file) => ({
     vi: `Không dùng được “${file}”. Xem cách dùng bằng --help.`,
@@ -55,11 +55,11 @@ const SENTENCES: Readonly<Record<ErrorCode, (file: string) => Wording>> = {
   }),
 };
 
-/** Why an input was not read, as plain data: what `RunInput.reason` holds but for the language. */
+/** Why an input was not read: `RunInput.reason` in both languages. */
 export interface Refusal {
   readonly code: ErrorCode;
   readonly messages: Wording;
-  /** Technical, for whoever mends the program. */
+  /** Technical, for developers. */
   readonly detail?: string | undefined;
 }
 
@@ -68,7 +68,7 @@ export function refuse(code: ErrorCode, file: string, detail?: string): Refusal 
   return { code, messages: SENTENCES[code](file), detail };
 }
 
-/** An error as a refusal. What the stages throw does not name the file; anything else is a failure of ours. */
+/** An error as a refusal. Messages of the stages do not name the file; any other error is a fault of the program. */
 export function refusalOf(error: unknown, file: string): Refusal {
   if (!(error instanceof KehoachError)) return refuse("crashed", file, String(error));
   const { code, detail } = error;

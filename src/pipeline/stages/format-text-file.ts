@@ -1,10 +1,10 @@
 import type { RestoredText } from "../../model/restored-text.ts";
 
 /**
- * The content of `text/<id>.txt`: paragraph i is line i + 1. A form feed stands directly before the first character
- * of each new page, also inside a line, so that counting them gives the page of any place.
+ * The content of `text/<id>.txt`: paragraph i is line i + 1. A form feed directly precedes the first character of each
+ * new page, also inside a line, so that counting form feeds gives the page of any position.
  */
-export function textFile(text: Pick<RestoredText, "paragraphs">): string {
+export function formatTextFile(text: Pick<RestoredText, "paragraphs">): string {
   let page = 1;
   const turnTo = (to: number) => {
     const feeds = "\f".repeat(Math.max(0, to - page));

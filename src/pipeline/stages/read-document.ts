@@ -6,19 +6,19 @@ import type { Warning } from "../../model/warning.ts";
 import { parse } from "../../parse/parse.ts";
 import { restore } from "../../restore/restore.ts";
 import type { Restorer } from "../../restore/text/restorer.ts";
-import type { FileReading } from "../readers/messages.ts";
-import { textFile } from "./format-text-file.ts";
+import type { FileReading } from "./file-reading.ts";
+import { formatTextFile } from "./format-text-file.ts";
 
 export interface FileToRead {
   readonly fileName: string;
   readonly limits: Limits;
-  /** Without it no picture is read. */
+  /** Without it pictures are not read. */
   readonly recognition?: Recognition;
 }
 
 /**
- * One file's bytes through the stages that need nothing but this file: extract → restore → parse.
- * @throws KehoachError where the whole file cannot be read
+ * Takes one file's bytes through the stages that need only this file: extract → restore → parse.
+ * @throws KehoachError if the whole file cannot be read
  */
 export async function readDocument(
   bytes: Uint8Array,
@@ -26,18 +26,18 @@ export async function readDocument(
   catalogue: Catalogue,
   restorer: Restorer | null,
 ): Promise<FileReading> {
-  return understand(await extract(bytes, file), catalogue, restorer);
+  return interpret(await extract(bytes, file), catalogue, restorer);
 }
 
-/** What an extraction says: restore → parse. */
-export function understand(
+/** Takes an extraction through restore → parse. */
+export function interpret(
   extraction: Extraction,
   catalogue: Catalogue,
   restorer: Restorer | null,
 ): FileReading {
   const restored = restore(extraction, restorer, catalogue);
   const parsed = parse(restored.value, catalogue);
-  const text = textFile(restored.value);
+  const text = formatTextFile(restored.value);
   const warnings = [...extraction.warnings, ...restored.warnings, ...parsed.warnings];
   return {
     mediaType: extraction.mediaType,
@@ -47,14 +47,14 @@ export function understand(
     documents: parsed.value.map(({ plan, range }) => ({
       plan: { ...plan, warnings: distinct([...warnings, ...plan.warnings]) },
       range,
-      // Evidence counts its lines in the whole file's text, so each of its documents keeps all of it.
+      // Evidence counts lines in the text of the whole file, so each of its documents keeps the whole text.
       text,
     })),
     saved: `${JSON.stringify({ ...extraction, removed: restored.value.removed })}\n`,
   };
 }
 
-/** A stage may pass on what it was given: the same warning once. */
+/** A stage may pass on the warnings it received; each is kept once. */
 function distinct(warnings: readonly Warning[]): Warning[] {
   return [...new Map(warnings.map((w) => [JSON.stringify([w.code, w.page, w.message]), w])).values()];
 }

@@ -7,9 +7,9 @@ import { KehoachError } from "../../model/error.ts";
 import type { ExtractedPage, Extraction, Limits } from "../../model/extraction.ts";
 import type { Warning } from "../../model/warning.ts";
 import type { Restorer } from "../../restore/text/restorer.ts";
-import { pageMissing } from "../inputs/group-by-hash.ts";
-import type { FileReading } from "../readers/messages.ts";
-import { understand } from "./read-document.ts";
+import { photographUnread } from "../shared/photograph-unread.ts";
+import type { FileReading } from "./file-reading.ts";
+import { interpret } from "./read-document.ts";
 
 export interface Photograph {
   readonly path: string;
@@ -18,15 +18,15 @@ export interface Photograph {
   bytes(): Promise<Uint8Array>;
 }
 
-/** Photographs between one head and the next. */
+/** The photographs of one document. */
 interface Draft {
   readonly pages: ExtractedPage[];
   readonly warnings: Warning[];
 }
 
 /**
- * Photographs in the order of their pages as one document; one that bears a head of its own begins a further one.
- * Pages are counted through all of them. A photograph that cannot be read costs its page alone.
+ * Reads photographs in the order of their pages as one document; a photograph that begins with the head of a document
+ * starts another one. Pages are numbered through all documents. A photograph that cannot be read costs its page only.
  */
 export async function readPhotographs(
   photographs: readonly Photograph[],
@@ -41,31 +41,31 @@ export async function readPhotographs(
   let before = 0;
   for (const photograph of photographs) {
     const { fileName } = photograph;
-    const extraction = await unlessRefused(async () =>
+    const extraction = await readOrError(async () =>
       extract(await photograph.bytes(), { fileName, limits, recognition }),
     );
     if (extraction instanceof KehoachError) {
-      drafts.at(-1)!.warnings.push(pageMissing(photograph));
+      drafts.at(-1)!.warnings.push(photographUnread(photograph));
       const { code, messages } = extraction;
       counts.push({ pages: 0, refusal: { code, messages } });
       continue;
     }
-    const begun = drafts.at(-1)!.pages.length > 0;
-    if (begun && opensDocument(extraction.pages[0]!)) drafts.push({ pages: [], warnings: [] });
+    const hasPages = drafts.at(-1)!.pages.length > 0;
+    if (hasPages && opensDocument(extraction.pages[0]!)) drafts.push({ pages: [], warnings: [] });
     const draft = drafts.at(-1)!;
-    draft.pages.push(...extraction.pages.map((page) => ({ ...page, number: before + page.number })));
-    draft.warnings.push(...extraction.warnings.map((warning) => counted(warning, before)));
+    for (const page of extraction.pages) draft.pages.push({ ...page, number: before + page.number });
+    for (const warning of extraction.warnings) draft.warnings.push(shiftPage(warning, before));
     before += extraction.pages.length;
     counts.push({ pages: extraction.pages.length, refusal: null });
     mediaType ||= extraction.mediaType;
   }
   const read = drafts
     .filter(({ pages }) => pages.length > 0)
-    .map((draft) => understand({ mediaType, ...draft } satisfies Extraction, catalogue, restorer));
-  return { ...joined(mediaType, read), photographs: counts };
+    .map((draft) => interpret({ mediaType, ...draft } satisfies Extraction, catalogue, restorer));
+  return { ...joinReadings(mediaType, read), photographs: counts };
 }
 
-async function unlessRefused<T>(read: () => Promise<T>): Promise<T | KehoachError> {
+async function readOrError<T>(read: () => Promise<T>): Promise<T | KehoachError> {
   try {
     return await read();
   } catch (error) {
@@ -74,10 +74,10 @@ async function unlessRefused<T>(read: () => Promise<T>): Promise<T | KehoachErro
   }
 }
 
-const counted = (warning: Warning, before: number): Warning =>
+const shiftPage = (warning: Warning, before: number): Warning =>
   warning.page === undefined ? warning : { ...warning, page: before + warning.page };
 
-function joined(mediaType: string, read: readonly FileReading[]): FileReading {
+function joinReadings(mediaType: string, read: readonly FileReading[]): FileReading {
   const [only] = read;
   if (only && read.length === 1) return only;
   const saved = read.map((reading) => JSON.parse(reading.saved));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findPlan, showPlan } from "../../../src/cli/commands/show.ts";
-import { PLAN_WORDS } from "../../../src/cli/plan-view/plan-texts.ts";
+import { findPlan, formatPlan } from "../../../src/cli/commands/show.ts";
+import { PLAN_TEXTS } from "../../../src/cli/plan-view/plan-texts.ts";
 import { partialDate } from "../../../src/model/date.ts";
 import type { Evidence, PlanRecord } from "../../../src/model/plan.ts";
 import { planOf } from "../../pipeline/plan-of.ts";
@@ -69,8 +69,8 @@ const record = (id: string, path: string): PlanRecord => ({
 });
 const PLANS = [record("aaaa000000000000", "in/kế hoạch.docx"), record("aabb000000000000", "in/khác.docx")];
 
-describe("showPlan", () => {
-  const lines = showPlan(PLANS[0]!, PLAN_WORDS.vi, names);
+describe("formatPlan", () => {
+  const lines = formatPlan(PLANS[0]!, PLAN_TEXTS.vi, names);
 
   it("shows each field with where it stands and the rule that read it", () => {
     const at = lines.indexOf("Số, ký hiệu: 45/KH-SCT");
@@ -96,7 +96,7 @@ describe("showPlan", () => {
   });
 
   it("speaks English when asked", () => {
-    expect(showPlan(PLANS[0]!, PLAN_WORDS.en, names)).toContain("Signed by: (not stated)");
+    expect(formatPlan(PLANS[0]!, PLAN_TEXTS.en, names)).toContain("Signed by: (not stated)");
   });
 });
 

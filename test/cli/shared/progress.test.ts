@@ -15,10 +15,10 @@ const input: RunInput = {
   ms: 1,
 };
 
-function progressOn(isTTY: boolean, quiet = false): string {
+async function progressOn(isTTY: boolean, quiet = false): Promise<string> {
   const stderr = Object.assign(new PassThrough(), { isTTY, columns: 80 });
   const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr };
-  const progress = startProgress(new Terminal(streams, { lang: "vi", json: false, quiet }));
+  const progress = await startProgress(new Terminal(streams, { lang: "vi", json: false, quiet }));
   progress.onInput(input, 1, 2);
   progress.onInput({ ...input, outcome: "failed" }, 2, 2);
   progress.stop();
@@ -26,19 +26,19 @@ function progressOn(isTTY: boolean, quiet = false): string {
 }
 
 describe("startProgress", () => {
-  it("is a bar on a terminal", () => {
-    const said = progressOn(true);
-    expect(said).toContain("2/2 tệp");
-    expect(said).not.toContain("kế hoạch.docx");
+  it("is a bar on a terminal", async () => {
+    const printed = await progressOn(true);
+    expect(printed).toContain("2/2 tệp");
+    expect(printed).not.toContain("kế hoạch.docx");
   });
 
-  it("is a plain line a file elsewhere", () => {
-    expect(progressOn(false)).toBe(
+  it("is a plain line for each file elsewhere", async () => {
+    expect(await progressOn(false)).toBe(
       "[1/2] đã đọc: received/kế hoạch.docx\n[2/2] không đọc được: received/kế hoạch.docx\n",
     );
   });
 
-  it("is nothing when quiet", () => {
-    expect(progressOn(true, true)).toBe("");
+  it("is nothing with --quiet", async () => {
+    expect(await progressOn(true, true)).toBe("");
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { formatNumber } from "../../../src/extract/word/number-format.ts";
+import { formatListNumber } from "../../../src/extract/word/number-format.ts";
 
-describe("formatNumber", () => {
+describe("formatListNumber", () => {
   it.each([
     [4, "upperRoman", "IV"],
     [1994, "lowerRoman", "mcmxciv"],
@@ -17,12 +17,12 @@ describe("formatNumber", () => {
     [21, "vietnameseCounting", "hai mươi mốt"],
     [0, "upperRoman", "0"],
   ])("prints %i as %s: %s", (value, format, text) => {
-    expect(formatNumber(value, format)).toBe(text);
+    expect(formatListNumber(value, format)).toBe(text);
   });
 
   it("follows a pattern of its own", () => {
-    expect(formatNumber(7, "custom", "001, 002, 003, ...")).toBe("007");
-    expect(formatNumber(5, "custom", "a, b, c, d, đ, e")).toBe("đ");
-    expect(formatNumber(4, "custom", "a, b, c, ...")).toBe("4");
+    expect(formatListNumber(7, "custom", "001, 002, 003, ...")).toBe("007");
+    expect(formatListNumber(5, "custom", "a, b, c, d, đ, e")).toBe("đ");
+    expect(formatListNumber(4, "custom", "a, b, c, ...")).toBe("4");
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { runReportSchema } from "../../../src/model/run-report.ts";
 import { ingest } from "../../../src/pipeline/ingest.ts";
 import { DEFAULTS } from "../../../src/pipeline/shared/options.ts";
+import { OutputFolder } from "../../../src/store/output-folder.ts";
 import { attachment, mailFile } from "../../extract/container/mail-file.ts";
 import { tempFolder } from "../../support/temp-folder.ts";
 
@@ -12,7 +13,7 @@ const plan = (number: number) =>
   `UBND TỈNH TÂN GIANG\nSỞ Y TẾ\nSố: ${number}/KH-SYT\nKẾ HOẠCH\nNâng cao Chỉ số Xanh cấp tỉnh năm 2024\nNơi nhận:\n- Lưu: VT.\n`;
 
 async function run(folder: string, out: string) {
-  await ingest([folder], { ...DEFAULTS, out, jobs: 2, ocr: "never" });
+  await ingest([folder], await OutputFolder.create(out), { ...DEFAULTS, jobs: 2, ocr: "never" });
   const { inputs } = runReportSchema.parse(JSON.parse(readFileSync(join(out, "run.json"), "utf8")));
   return Object.fromEntries(
     inputs.map(({ path, outcome, reason }) => [path.slice(folder.length + 1), reason?.code ?? outcome]),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { photoSeries } from "../../../src/pipeline/inputs/photograph-series.ts";
+import { photographSeries } from "../../../src/pipeline/inputs/photograph-series.ts";
 
-const found = (...paths: string[]) => photoSeries(paths.map((path) => ({ path })));
+const found = (...paths: string[]) => photographSeries(paths.map((path) => ({ path })));
 const seriesOf = (...paths: string[]) => found(...paths).series.map((files) => files.map(({ path }) => path));
 
 describe("photographs of one document, by their names", () => {
@@ -40,11 +40,11 @@ describe("photographs of one document, by their names", () => {
     expect(found("KH-45.jpg", "KH-46.jpg")).toEqual({ series: [], apart: new Map() });
   });
 
-  it("stay apart with a warning where a number is missing or stands twice", () => {
+  it("are not joined, with a warning, if a number is missing or appears twice", () => {
     for (const [paths, why] of [
       [["a-1.jpg", "a-2.jpg", "a-4.jpg"], "number 3 is missing between “a-2.jpg” and “a-4.jpg”"],
-      [["a-1.jpg", "a-2.jpg", "a-2.png"], "both bear the number 2"],
-      [["a.jpg", "a (1).jpg", "a (2).jpg"], "“a.jpg” beside them bears no number"],
+      [["a-1.jpg", "a-2.jpg", "a-2.png"], "both have the number 2"],
+      [["a.jpg", "a (1).jpg", "a (2).jpg"], "“a.jpg” has no number"],
     ] as const) {
       const { series, apart } = found(...paths);
       expect(series).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Paragraph } from "../../../src/model/restored-text.ts";
-import { textFile } from "../../../src/pipeline/stages/format-text-file.ts";
+import { formatTextFile } from "../../../src/pipeline/stages/format-text-file.ts";
 
 const paragraph = (text: string, page: number, breaks: Paragraph["breaks"] = []): Paragraph => ({
   ...{ text, page, breaks, kind: "text", boxes: [], confidence: 1, changes: [] },
@@ -13,7 +13,7 @@ it("writes a paragraph a line, with a form feed before the first character of ea
     paragraph("trang hai", 2),
     paragraph("trang bốn", 4),
   ];
-  const text = textFile({ paragraphs });
+  const text = formatTextFile({ paragraphs });
   expect(text).toBe("KẾ HOẠCH\ncủa Ủy b\fan nhân dân tỉnh\ntrang hai\n\f\ftrang bốn\n");
   expect(text.split("\n").indexOf("trang hai")).toBe(2);
 });

@@ -10,6 +10,7 @@ import { type PlanRecord, planRecordSchema } from "../../../src/model/plan.ts";
 import { ingest } from "../../../src/pipeline/ingest.ts";
 import { DEFAULTS } from "../../../src/pipeline/shared/options.ts";
 import { relate } from "../../../src/relate/relate.ts";
+import { OutputFolder } from "../../../src/store/output-folder.ts";
 import type { Pen } from "../../support/draw-pdf.ts";
 import { asJpeg, drawnPage } from "../../support/drawn-page.ts";
 import { tempFolder } from "../../support/temp-folder.ts";
@@ -60,7 +61,7 @@ function workplace(files: Record<string, Uint8Array>) {
   const folder = tempFolder(files);
   const out = join(tempFolder(), "out");
   const run = async () => {
-    const { run: report } = await ingest([folder], { ...DEFAULTS, jobs: 2, out });
+    const { run: report } = await ingest([folder], await OutputFolder.create(out), { ...DEFAULTS, jobs: 2 });
     const plans = new Map<string, PlanRecord>(
       readdirSync(join(out, "plans")).map((name) => {
         const plan = planRecordSchema.parse(JSON.parse(readFileSync(join(out, "plans", name), "utf8")));

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { cpuTimeOf } from "../../shared/cpu-time.ts";
 import { OcrFailure } from "../../shared/ocr-engine.ts";
-import { processLoad } from "../../shared/process-load.ts";
 import { WorkDeadline } from "../../shared/work-deadline.ts";
 
 /** A page of hOCR has about 200 kB. */
@@ -14,6 +14,8 @@ export class EngineProcess {
   readonly #child: ChildProcess;
   /** The cause of its end; null if it ended as it should. */
   readonly #ended: Promise<OcrFailure | null>;
+  /** Number of questions so far. */
+  #asked = 0;
   #answer: Buffer[] = [];
   #bytes = 0;
   #onAnswer = (): void => undefined;
@@ -102,8 +104,11 @@ export class EngineProcess {
 
   async #within(timeoutMs: number, work: () => Promise<string>): Promise<string> {
     this.#keepAlive();
-    const load = () => processLoad(this.#child.pid ?? 0);
-    const deadline = new WorkDeadline(load()?.cpuMs ?? 0, load, () => {
+    const cpuTime = () => cpuTimeOf(this.#child.pid ?? 0);
+    // Asking the system takes another process on some systems, and a new program has used nothing.
+    const cpuBefore = this.#asked === 0 ? 0 : cpuTime();
+    this.#asked += 1;
+    const deadline = new WorkDeadline(cpuBefore, cpuTime, () => {
       this.#why = "timeout";
       this.#child.kill("SIGKILL");
     });

@@ -3,7 +3,6 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { PSM, Worker } from "tesseract.js";
 import { type GreyImage, type Layout, type OcrEngine, OcrFailure } from "../../shared/ocr-engine.ts";
-import type { Load } from "../../shared/process-load.ts";
 import { WorkDeadline } from "../../shared/work-deadline.ts";
 import { encodeTiff } from "./encode-tiff.ts";
 import { parseHocr } from "./hocr.ts";
@@ -76,11 +75,16 @@ export function tesseractJs(folder: string = modelFolder()): OcrEngine {
   };
 }
 
+/** CPU time in ms of this process, with the engine's thread in it. */
+function ownCpuTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** @throws OcrFailure "timeout" */
 async function withinTime<T>(reading: Promise<T>, timeoutMs: number): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>();
-  const load = ownLoad();
-  const deadline = new WorkDeadline(load().cpuMs, load, () =>
+  const deadline = new WorkDeadline(ownCpuTime(), ownCpuTime, () =>
     reject(new OcrFailure("timeout", "tesseract.js took too long")),
   );
   deadline.allow(timeoutMs);
@@ -91,21 +95,6 @@ async function withinTime<T>(reading: Promise<T>, timeoutMs: number): Promise<T>
   } finally {
     deadline.stop();
   }
-}
-
-/** A thread at work gets at least this share of the time since the last measurement, even on a crowded machine. */
-const AT_WORK = 0.05;
-
-/** Processor time of this process, which includes the engine's thread, and whether it worked since the last call. */
-function ownLoad(): () => Load {
-  let last = { at: performance.now(), cpuMs: 0 };
-  return () => {
-    const { user, system } = process.cpuUsage();
-    const now = { at: performance.now(), cpuMs: (user + system) / 1000 };
-    const working = now.cpuMs - last.cpuMs > AT_WORK * (now.at - last.at);
-    last = now;
-    return { cpuMs: now.cpuMs, working };
-  };
 }
 
 /** Whether the folder contains a packed model: the library crashes on any other file. */

@@ -4,22 +4,22 @@ import type { FinishedContent } from "../../store/state.ts";
 import type { InputFile } from "../inputs/collect-inputs.ts";
 import type { Content } from "../inputs/group-by-hash.ts";
 import { outcomeOf, type Refusal, reasonOf } from "../shared/refusal.ts";
-import { VERSION } from "../shared/result-key.ts";
+import { VERSION } from "../shared/version.ts";
 
-/** Called once for every input, in the order in which they come to an end. */
+/** Called once for each input, in the order in which they are finished. */
 export type OnInput = (input: RunInput, done: number, total: number) => void;
 
-/** Speaks of the path it is given. */
+/** The refusal of a content under one of its paths. */
 export type RefusalOf = (path: string) => Refusal;
 
-/** What one part of a content gave. */
+/** The result of one part of a content. */
 export interface PartResult {
   readonly planIds: readonly string[];
   readonly pages: number;
   readonly ocrPages: number;
 }
 
-/** What became of a content: of all of it, and of each of its parts. */
+/** The outcome of a content, and of each of its parts. */
 export type ContentResult =
   | {
       readonly outcome: "parsed" | "unchanged";
@@ -28,8 +28,8 @@ export type ContentResult =
     }
   | { readonly outcome: "refused"; readonly refusal: (path: string, part: number) => Refusal };
 
-/** Every input with its outcome: nothing is silently left out. */
-export class InputLedger {
+/** Records the outcome of every input; the run report lists all of them. */
+export class RunLedger {
   readonly #files: readonly InputFile[];
   readonly #lang: Lang;
   readonly #onInput: OnInput;
@@ -47,7 +47,7 @@ export class InputLedger {
     this.#add(file, { sha256, outcome, planIds: [], reason, pages: 0, ocrPages: 0, ms });
   }
 
-  /** A content's result, under each of its paths: the first was read, the others are its duplicates. */
+  /** Records a content under each of its paths: the first file was read, the others are duplicates. */
   record({ parts }: Content, result: ContentResult, elapsedMs: number): void {
     for (const [number, { sha256, files }] of parts.entries()) {
       for (const [i, file] of files.entries()) {

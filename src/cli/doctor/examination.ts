@@ -1,0 +1,12 @@
+import type { Messages } from "../../model/error.ts";
+
+/** One thing that was examined on this machine. */
+export interface Examination {
+  readonly id: string;
+  readonly name: Messages;
+  readonly state: "ok" | "missing";
+  /** A version, a size or a path. */
+  readonly found: string | null;
+  /** What its absence, or a weaker replacement, costs; null: nothing. */
+  readonly cost: Messages | null;
+}

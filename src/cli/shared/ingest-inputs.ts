@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import type { Lang } from "../../language/lang.ts";
+import { KehoachError } from "../../model/error.ts";
+import { type IngestResult, ingest } from "../../pipeline/ingest.ts";
+import { DEFAULTS, type IngestOptions } from "../../pipeline/shared/options.ts";
+import { OutputFolder } from "../../store/output-folder.ts";
+import type { ResultStore } from "../../store/result-store.ts";
+import { EXIT, type ExitCode } from "./exit-codes.ts";
+import type { IngestFlags } from "./options.ts";
+import { startProgress } from "./progress.ts";
+import { stopOnInterrupt } from "./stop-on-interrupt.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Number of reasons printed; run.json contains all of them. */
+const REASONS_SHOWN = 20;
+
+/** Reads the inputs into the output folder, shows progress and prints a summary. */
+export async function ingestInputs(
+  paths: readonly string[],
+  flags: IngestFlags,
+  terminal: Terminal,
+): Promise<{ readonly result: IngestResult; readonly store: ResultStore }> {
+  const options = await ingestOptionsOf(flags, terminal.lang);
+  const progress = await startProgress(terminal);
+  const interrupt = stopOnInterrupt(terminal);
+  try {
+    const { signal } = interrupt;
+    const store = await OutputFolder.create(flags.out);
+    const result = await ingest(paths, store, options, { signal, onInput: progress.onInput });
+    progress.stop();
+    printResult(result, paths, flags.out, terminal);
+    return { result, store };
+  } finally {
+    progress.stop();
+    interrupt.release();
+  }
+}
+
+export function exitCodeOf({ interrupted, missing, nothingToRead, run }: IngestResult): ExitCode {
+  if (interrupted) return EXIT.interrupted;
+  if (missing.length > 0 || nothingToRead) return EXIT.usage;
+  return run.totals.failed > 0 ? EXIT.failed : EXIT.done;
+}
+
+/** @throws KehoachError "usage" if the catalogue file is not JSON, or does not fit the schema */
+async function ingestOptionsOf(flags: IngestFlags, lang: Lang): Promise<IngestOptions> {
+  return {
+    ...DEFAULTS,
+    lang,
+    jobs: flags.jobs ?? DEFAULTS.jobs,
+    force: flags.force ?? false,
+    ocr: flags.ocr,
+    maxBytes: flags.maxBytes,
+    maxPages: flags.maxPages,
+    timeoutMs: flags.timeout * 1000,
+    catalogue: flags.catalogue === undefined ? null : await readCatalogueFile(flags.catalogue),
+  };
+}
+
+async function readCatalogueFile(path: string): Promise<unknown> {
+  let catalogue: unknown;
+  try {
+    catalogue = JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, ""));
+  } catch (error) {
+    const messages = {
+      vi: `Không đọc được danh mục “${path}”: tệp phải có và phải là JSON đúng cú pháp.`,
+      en: `The catalogue “${path}” cannot be read: the file must exist and be well-formed JSON.`,
+    };
+    throw new KehoachError("usage", messages, error instanceof Error ? error.message : null);
+  }
+  // A wrong catalogue is reported once, before the first file, not once for each file.
+  const { loadCatalogue } = await import("../../catalogue/load-catalogue.ts");
+  loadCatalogue([catalogue]);
+  return catalogue;
+}
+
+function printResult(result: IngestResult, paths: readonly string[], out: string, terminal: Terminal): void {
+  const { texts } = terminal;
+  const { run, missing, nothingToRead, interrupted } = result;
+  for (const path of missing) terminal.printError(texts.missingPath(path));
+  if (interrupted) {
+    terminal.printError(texts.interrupted(out));
+    return;
+  }
+  const failed = run.inputs.filter(({ outcome, path }) => outcome === "failed" && !missing.includes(path));
+  const reasons = failed.flatMap(({ reason }) => (reason ? [reason.message] : []));
+  for (const reason of reasons.slice(0, REASONS_SHOWN)) terminal.printNote(reason);
+  if (reasons.length > REASONS_SHOWN) terminal.printNote(texts.moreNotes(reasons.length - REASONS_SHOWN));
+  if (!nothingToRead) terminal.printLine(texts.readSummary(run.totals));
+  else if (missing.length === 0) {
+    terminal.printError(texts.nothingToRead(paths.map((path) => `“${path}”`).join(", ")));
+  }
+}

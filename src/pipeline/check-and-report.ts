@@ -1,0 +1,77 @@
+import type { RunReport } from "../model/run-report.ts";
+import type { Warning } from "../model/warning.ts";
+import type { ResultStore } from "../store/result-store.ts";
+import { countFindings, type FindingCounts } from "./count-findings.ts";
+import { hashOf, programKey } from "./shared/result-key.ts";
+import type { ReportOptions } from "./write-reports.ts";
+
+/** What the command line prints about the checks and the reports of a run. */
+export interface ReportSummary {
+  readonly findings: FindingCounts;
+  /** Locations of the reports, in the order of the formats. */
+  readonly files: readonly string[];
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Checks, compares and reports all plans of the store. If everything that the results depend on is as it was when they
+ * were written, and they have not been touched, they stay: loading the stages would take longer than all other work.
+ * @param force write them again in any case
+ */
+export async function checkAndReport(
+  store: ResultStore,
+  run: RunReport,
+  options: ReportOptions & { readonly force?: boolean },
+): Promise<ReportSummary> {
+  const state = await store.readState();
+  const key = reportKey(store, run, options, [state.plansFingerprint, state.catalogue]);
+  const { report } = state;
+  const isCurrent =
+    !options.force &&
+    state.plansFingerprint !== undefined &&
+    report?.key === key &&
+    report.fingerprint === (await store.reportsFingerprint());
+  if (isCurrent) return report.summary as ReportSummary;
+
+  const summary = await writeResults(store, run, options);
+  await store.writeState({
+    ...state,
+    report: { key, fingerprint: await store.reportsFingerprint(), summary },
+  });
+  return summary;
+}
+
+/** Whether an input was read in this run or in an earlier one makes no difference to a report. */
+function reportKey(
+  store: ResultStore,
+  run: RunReport,
+  { formats, asOf, lang }: ReportOptions,
+  plans: readonly unknown[],
+): string {
+  const inputs = run.inputs.map(({ ms: _ms, outcome, ...input }) => [
+    outcome === "unchanged" ? "parsed" : outcome,
+    input,
+  ]);
+  return hashOf([programKey(), plans, inputs, formats, asOf, lang, store.folder, process.cwd()]);
+}
+
+async function writeResults(
+  store: ResultStore,
+  run: RunReport,
+  options: ReportOptions,
+): Promise<ReportSummary> {
+  const [{ loadCorpus }, { runChecks }, { writeReports }] = await Promise.all([
+    import("./load-corpus.ts"),
+    import("./run-checks.ts"),
+    import("./write-reports.ts"),
+  ]);
+  const loaded = await loadCorpus(store);
+  const checked = await runChecks(store, loaded, options);
+  const { findings } = checked.findings;
+  const reported = await writeReports(store, { ...loaded, findings, run }, options);
+  return {
+    findings: countFindings(findings),
+    files: reported.files,
+    warnings: [...loaded.warnings, ...checked.warnings, ...reported.warnings],
+  };
+}

@@ -1,0 +1,24 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { loadCatalogue } from "../catalogue/load-catalogue.ts";
+import type { Corpus } from "../model/corpus.ts";
+import type { PlanRecord } from "../model/plan.ts";
+import type { Warning } from "../model/warning.ts";
+import { relate } from "../relate/relate.ts";
+import type { ResultStore } from "../store/result-store.ts";
+
+/** All plans of a store, related to each other. */
+export interface LoadedCorpus {
+  readonly plans: readonly PlanRecord[];
+  readonly catalogue: Catalogue;
+  readonly corpus: Corpus;
+  readonly warnings: readonly Warning[];
+}
+
+/** Reads the plans of a store, with the catalogue they were read with, and relates them. */
+export async function loadCorpus(store: ResultStore): Promise<LoadedCorpus> {
+  const plans = await store.readPlans();
+  const own = (await store.readState()).catalogue;
+  const catalogue = loadCatalogue(own === null || own === undefined ? [] : [own]);
+  const { value: corpus, warnings } = relate(plans, catalogue);
+  return { plans, catalogue, corpus, warnings };
+}

@@ -1,0 +1,45 @@
+import type { PlanRecord } from "../../model/plan.ts";
+import type { FinishedContent } from "../../store/state.ts";
+import type { Content } from "../inputs/group-by-hash.ts";
+import { hashOf } from "../shared/result-key.ts";
+import { partResults } from "./photograph-pages.ts";
+import type { PartResult } from "./run-ledger.ts";
+
+/** Decides whether the stored result of a content is still the one that reading it again would give. */
+export class ContentKeys {
+  readonly #resultKey: string;
+  readonly #findEngine: () => Promise<string | null>;
+  #engine: Promise<string | null> | undefined;
+
+  /** @param findEngine names this machine's recognition engine; asked once, and only for contents with pictures */
+  constructor(resultKey: string, findEngine: () => Promise<string | null>) {
+    this.#resultKey = resultKey;
+    this.#findEngine = findEngine;
+  }
+
+  engine(): Promise<string | null> {
+    this.#engine ??= this.#findEngine();
+    return this.#engine;
+  }
+
+  /** The names of the files can add warnings to a result, so these are part of the key. */
+  keyOf({ warnings }: Content): string {
+    return warnings.length === 0 ? this.#resultKey : hashOf([this.#resultKey, warnings]);
+  }
+
+  async isCurrent(finished: FinishedContent, content: Content): Promise<boolean> {
+    if (finished.key !== this.keyOf(content)) return false;
+    return finished.engine === undefined || finished.engine === (await this.engine());
+  }
+}
+
+/** The paths of all files of a content, in order. */
+export function allPathsOf({ parts }: Content): string[] {
+  return parts.flatMap(({ files }) => files.map(({ path }) => path));
+}
+
+/** @param records needed only for photographs */
+export function partsOf(finished: FinishedContent, records: readonly PlanRecord[]): PartResult[] {
+  const { photographs, planIds, pages, ocrPages } = finished;
+  return photographs ? partResults(records, photographs) : [{ planIds, pages, ocrPages }];
+}

@@ -1,0 +1,57 @@
+import { compare } from "../compare/compare.ts";
+import type { Lang } from "../language/lang.ts";
+import { KehoachError } from "../model/error.ts";
+import type { Finding } from "../model/finding.ts";
+import type { RunReport } from "../model/run-report.ts";
+import type { Warning } from "../model/warning.ts";
+import { buildView } from "../report/build-view.ts";
+import type { ReportWriter } from "../report/model/report-writer.ts";
+import { reportFormats } from "../report/report.ts";
+import type { ResultStore } from "../store/result-store.ts";
+import type { LoadedCorpus } from "./load-corpus.ts";
+import { linkBase } from "./shared/paths.ts";
+
+export interface ReportOptions {
+  readonly formats: readonly string[];
+  /** YYYY-MM-DD: deadlines before this day have passed. */
+  readonly asOf: string;
+  readonly lang: Lang;
+  readonly now?: Date;
+}
+
+/** What a report shows besides the comparison. */
+export interface ReportInput extends LoadedCorpus {
+  readonly findings: readonly Finding[];
+  readonly run: RunReport;
+}
+
+/**
+ * Stores the comparison and the reports. Returns the reports' locations in the order of the formats.
+ * @throws KehoachError "usage" for an unknown format
+ */
+export async function writeReports(
+  store: ResultStore,
+  { plans, corpus, catalogue, findings, run }: ReportInput,
+  { formats, asOf, lang, now = new Date() }: ReportOptions,
+): Promise<{ readonly files: readonly string[]; readonly warnings: readonly Warning[] }> {
+  const writers = await Promise.all(formats.map(loadWriter));
+  const { value: comparison, warnings } = compare(corpus, catalogue, { generatedAt: now.toISOString() });
+  await store.writeComparison(comparison);
+  // Paths of inputs start at the working folder; links in a report start at the report.
+  const filesAt = store.folder === null ? null : linkBase(store.folder, process.cwd());
+  const view = buildView({ comparison, findings, plans, facts: corpus, run, catalogue, lang, asOf, filesAt });
+  const files: string[] = [];
+  for (const writer of writers)
+    files.push(await store.writeReport(writer.fileName, await writer.write(view)));
+  return { files, warnings };
+}
+
+async function loadWriter(format: string): Promise<ReportWriter> {
+  const load = Object.hasOwn(reportFormats, format) ? reportFormats[format] : undefined;
+  if (load) return load();
+  const known = Object.keys(reportFormats).join(", ");
+  throw new KehoachError("usage", {
+    vi: `Chưa có dạng báo cáo “${format}”; các dạng có sẵn: ${known}.`,
+    en: `There is no report format “${format}”; use one of: ${known}.`,
+  });
+}

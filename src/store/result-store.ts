@@ -1,0 +1,48 @@
+import type { Comparison } from "../model/comparison.ts";
+import type { Findings } from "../model/finding.ts";
+import type { PlanRecord } from "../model/plan.ts";
+import type { RunReport } from "../model/run-report.ts";
+import type { State } from "./state.ts";
+
+/**
+ * Where results are kept. The pipeline knows no more about a store than this, so that results may also be kept on
+ * another machine. Every write is complete or has no effect.
+ * Writing throws KehoachError "usage" if the store refuses; reading returns null if there is nothing usable.
+ */
+export interface ResultStore {
+  /**
+   * The folder on this machine that contains the results: it is never read as input, and reports link to the input
+   * files relative to it. null: the results are kept elsewhere.
+   */
+  readonly folder: string | null;
+
+  planIds(): Promise<string[]>;
+  readPlan(id: string): Promise<PlanRecord | null>;
+  /** All plans, by id. @throws KehoachError "damaged" if one does not fit the schema */
+  readPlans(): Promise<PlanRecord[]>;
+  writePlan(plan: PlanRecord): Promise<void>;
+  readText(id: string): Promise<string | null>;
+  writeText(id: string, text: string): Promise<void>;
+  /** The extraction before repairs, with what was removed from the text. @param json already serialised */
+  writeExtraction(id: string, json: string): Promise<void>;
+  /** Removes everything that belongs to other plans. */
+  keepOnly(ids: ReadonlySet<string>): Promise<void>;
+
+  /** What earlier runs finished; the empty state if there was none. */
+  readState(): Promise<State>;
+  writeState(state: State): Promise<void>;
+  /** @throws KehoachError "damaged" if there is no valid one */
+  readRun(): Promise<RunReport>;
+  writeRun(run: RunReport): Promise<void>;
+  readFindings(): Promise<Findings | null>;
+  writeFindings(findings: Findings): Promise<void>;
+  readComparison(): Promise<Comparison | null>;
+  writeComparison(comparison: Comparison): Promise<void>;
+  /** Returns the report's location, for people. */
+  writeReport(fileName: string, content: Uint8Array): Promise<string>;
+
+  /** A value that changes whenever a stored plan or text changes. */
+  plansFingerprint(): Promise<string>;
+  /** A value that changes whenever the findings, the comparison or a report changes. */
+  reportsFingerprint(): Promise<string>;
+}
