@@ -51,11 +51,11 @@ export function importCycles(): string[][] {
 
 /**
  * Pairs of places that import each other, as "folder: a <-> b": two folders with the same parent, files below them
- * included, or a subfolder and the files directly in its parent (".").
+ * included, or a subfolder and the files directly in its parent ("."). Example files do not count; they are not shipped.
  */
 export function mutualImports(): string[] {
   const edges = new Set<string>();
-  for (const file of sourceFiles) {
+  for (const file of sourceFiles.filter((name) => !isExampleFile(name))) {
     for (const target of importsOf(file)) {
       if (!sourceFiles.includes(target)) continue;
       const [from, to] = [file.split("/"), target.split("/")];

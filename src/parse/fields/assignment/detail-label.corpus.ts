@@ -1,0 +1,25 @@
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { readDetails } from "./detail-label.ts";
+
+// A line → its details: "due year-month-day" or "product text".
+export default snippets<string[]>({
+  name: "assignment/detail-label",
+  context: { year: 2026 },
+  read: ([line], context) =>
+    readDetails(line!, 0, context).map(({ kind, due, product }) =>
+      [kind, due && [due.year, due.month, due.day].filter((part) => part !== null).join("-"), product]
+        .filter(Boolean)
+        .join(" "),
+    ),
+  cases: [
+    ["Thời gian hoàn thành: tháng 5/2026.", ["due 2026-5"]],
+    [
+      "Thời hạn: trước ngày 20/11/2026; Sản phẩm: Báo cáo khảo sát.",
+      ["due 2026-11-20", "product Báo cáo khảo sát"],
+    ],
+    ["Thời gian thực hiện: thường xuyên.", ["due"]],
+    ["Kết quả đầu ra: Cổng dữ liệu mở.", ["product Cổng dữ liệu mở"]],
+    ["Nguồn kinh phí: ngân sách tỉnh.", ["money"]],
+    ["Rút ngắn thời gian giải quyết hồ sơ.", []],
+  ],
+});

@@ -1,0 +1,13 @@
+import { clauseExamples } from "../../../../test/support/parse-formats.ts";
+import { orderedUnits } from "./ordered-units.ts";
+
+export default clauseExamples(orderedUnits, [
+  [
+    "Giao Sở Công Thương rà soát quy hoạch cụm công nghiệp.",
+    "Sở Công Thương | rà soát quy hoạch cụm công nghiệp.",
+  ],
+  ["Đề nghị Công an tỉnh: bảo đảm an ninh trật tự.", "Công an tỉnh | bảo đảm an ninh trật tự."],
+  ["Phân công Sở Tư pháp, Sở Y tế theo dõi tiến độ.", "Sở Tư pháp, Sở Y tế | theo dõi tiến độ."],
+  ["Sở Công Thương rà soát quy hoạch.", ""],
+  ["Giao trách nhiệm cụ thể cho từng cá nhân.", ""],
+]);

@@ -1,0 +1,12 @@
+import { clauseExamples } from "../../../../test/support/parse-formats.ts";
+import { passiveUnits } from "./passive.ts";
+
+export default clauseExamples(passiveUnits, [
+  [
+    "Nội dung khảo sát do Sở Khoa học và Công nghệ chủ trì.",
+    "Sở Khoa học và Công nghệ | Nội dung khảo sát do Sở Khoa học và Công nghệ chủ trì.",
+  ],
+  ["Do Sở Nội vụ thực hiện trong quý II.", "Sở Nội vụ | Do Sở Nội vụ thực hiện trong quý II."],
+  ["Tham dự hội thảo do Sở Nội vụ chủ trì.", ""],
+  ["Nội dung chậm triển khai do thiếu kinh phí.", ""],
+]);

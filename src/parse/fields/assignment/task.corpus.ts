@@ -1,0 +1,23 @@
+import { formatUnits } from "../../../../test/support/parse-formats.ts";
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { readTask } from "./task.ts";
+
+// The words of a task → its role, partners and due date.
+export default snippets<string>({
+  name: "assignment/task",
+  context: { year: 2026, province: "Bình Định" },
+  read([line], context) {
+    const { role, partners, due } = readTask(line!, 0, line!.text.length, context, { collecting: true });
+    return `${role}${partners.length > 0 ? ` + ${formatUnits(partners)}` : ""}${due ? ` by ${due.iso ?? due.month}` : ""}`;
+  },
+  cases: [
+    ["chủ trì, phối hợp với Sở Nội vụ xây dựng đề án.", "lead + Sở Nội vụ"],
+    [
+      "phối hợp với Sở Tư pháp rà soát văn bản trước ngày 15/9/2026.",
+      "coordinate + Sở Tư pháp by 2026-09-15",
+    ],
+    ["là cơ quan đầu mối tổng hợp số liệu.", "focal"],
+    ["theo dõi, đôn đốc và tổng hợp báo cáo của các đơn vị.", "focal"],
+    ["tuyên truyền trên hệ thống truyền thanh cơ sở.", "member"],
+  ],
+});

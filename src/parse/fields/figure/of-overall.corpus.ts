@@ -1,0 +1,26 @@
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { readOverall } from "../overall/overall.ts";
+import { figuresOfOverall } from "./of-overall.ts";
+
+// Lines → "index quantity year=value: clause".
+export default snippets<string[]>({
+  name: "figure/of-overall",
+  context: { year: 2026, indexIds: ["papi"] },
+  read(lines, context) {
+    const overall = readOverall(lines, context, { goalLines: new Set(), resultYears: new Map() });
+    return figuresOfOverall(overall, lines).map(
+      ({ value: f }) => `${f.index} ${f.quantity} ${f.year}=${f.value}: ${f.text}`,
+    );
+  },
+  cases: [
+    [
+      "Năm 2024 Chỉ số PAPI đạt 42,5 điểm, xếp thứ 18/63.",
+      [
+        "papi score 2024=42.5: Năm 2024 Chỉ số PAPI đạt 42,5 điểm, xếp thứ 18/63",
+        "papi rank 2024=18: Năm 2024 Chỉ số PAPI đạt 42,5 điểm, xếp thứ 18/63",
+      ],
+    ],
+    ["Phấn đấu Chỉ số PAPI đạt 44 điểm.", ["papi target null=44: Phấn đấu Chỉ số PAPI đạt 44 điểm"]],
+    ["Chỉ số PAPI do nhiều cơ quan phụ trách.", []],
+  ],
+});

@@ -1,0 +1,29 @@
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { outline } from "../../structure/outline.ts";
+import { subIndexSections } from "../sub-index/sub-index-sections.ts";
+import { readSubIndices } from "../sub-index/sub-indices.ts";
+import { figuresOfTargets } from "./of-target.ts";
+
+// Sections on sub-indices → "sub-index quantity year=value".
+export default snippets<string[]>({
+  name: "figure/of-target",
+  context: { year: 2026, indexIds: ["pci"] },
+  read(lines, context) {
+    const sections = subIndexSections(
+      outline(lines, () => false),
+      context,
+    );
+    const subIndices = readSubIndices(sections, [], () => [], context);
+    return figuresOfTargets(subIndices, context.year).map(
+      ({ value: f }) => `${f.subIndex} ${f.quantity} ${f.year}=${f.value}`,
+    );
+  },
+  cases: [
+    [
+      "1. Tính minh bạch\n- Mục tiêu: đạt 6,8 điểm, tăng 0,5 điểm so với năm 2025 (6,3 điểm).",
+      ["pci.3 target 2026=6.8", "pci.3 score 2025=6.3", "pci.3 change 2026=0.5"],
+    ],
+    ["1. Tính minh bạch\n- Mục tiêu: thuộc nhóm 10 tỉnh dẫn đầu.", ["pci.3 target 2026=10"]],
+    ["1. Tính minh bạch\n- Công khai quy hoạch.", []],
+  ],
+});

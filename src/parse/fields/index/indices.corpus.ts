@@ -1,0 +1,22 @@
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { cutZones } from "../../structure/zones.ts";
+import { readIndices } from "./indices.ts";
+
+// A plan → the ids of its indices.
+export default snippets<string>({
+  name: "index/indices",
+  read: (lines, context) =>
+    readIndices(cutZones(lines, context.catalogue), "ke-hoach", context)
+      .map(({ value }) => value.id)
+      .join(" "),
+  cases: [
+    ["KẾ HOẠCH\nNâng cao các chỉ số PAPI, SIPAS năm 2026\nI. MỤC TIÊU\nPCI tăng hạng.", "papi sipas"],
+    // A title without an index: the first one of the introduction, else of the first lines.
+    [
+      "KẾ HOẠCH\nCải thiện môi trường kinh doanh\nCăn cứ kết quả Chỉ số PCI và PGI;\nI. MỤC TIÊU\nNâng hạng.",
+      "pci",
+    ],
+    ["KẾ HOẠCH\nCải thiện môi trường kinh doanh\nI. MỤC TIÊU\nNâng hạng Chỉ số PCI.", "pci"],
+    ["KẾ HOẠCH\nTập huấn nghiệp vụ\nI. MỤC TIÊU\nNâng cao năng lực.", ""],
+  ],
+});

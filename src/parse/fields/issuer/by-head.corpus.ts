@@ -1,0 +1,13 @@
+import { issuerExamples } from "../../../../test/support/issuer-examples.ts";
+import { issuerByHead } from "./by-head.ts";
+
+const rest =
+  "Số: 8/KH-SCT\nNghệ An, ngày 05 tháng 3 năm 2026\nKẾ HOẠCH\nPhát triển chợ\nI. MỤC TIÊU\nXây chợ.";
+
+export default issuerExamples(issuerByHead, "issuer/by-head", [
+  [`UBND TỈNH NGHỆ AN\nSỞ CÔNG THƯƠNG\n${rest}`, "Sở Công Thương (department) < UBND tỉnh Nghệ An"],
+  [`ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN\n${rest}`, "UBND tỉnh Nghệ An (province)"],
+  // The province completes a name whose second line is missing.
+  [`ỦY BAN NHÂN DÂN\n${rest}`, "UBND tỉnh Nghệ An (province)"],
+  ["KẾ HOẠCH\nPhát triển chợ\nI. MỤC TIÊU\nXây chợ.", ""],
+]);

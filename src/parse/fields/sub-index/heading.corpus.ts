@@ -1,0 +1,11 @@
+import { subIndexExamples } from "../../../../test/support/sub-index-examples.ts";
+import { subIndexHeading } from "./heading.ts";
+
+export default subIndexExamples(subIndexHeading, [
+  ["Chỉ số “Chi phí thời gian”", ["pci.4"]],
+  ["Nâng cao chỉ số Tính minh bạch", ["pci.3"]],
+  ["Tính minh bạch: đạt 6,8 điểm", ["pci.3"]],
+  ["Chỉ số thành phần 4: “Hạ tầng số”", ["? Hạ tầng số"]],
+  ["Phấn đấu Tính minh bạch đạt 6,8 điểm", []],
+  ["Rà soát thủ tục hành chính", []],
+]);

@@ -1,0 +1,38 @@
+import { formatTarget, formatUnits } from "../../../../test/support/parse-formats.ts";
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { outline } from "../../structure/outline.ts";
+import { readSubIndexGoals } from "./goal.ts";
+import { subIndexSections } from "./sub-index-sections.ts";
+import { readSubIndices } from "./sub-indices.ts";
+
+// A body → "order id: main target; other targets / units / tasks without a unit".
+export default snippets<string[]>({
+  name: "sub-index/sub-indices",
+  context: { year: 2024, indexIds: ["pci"] },
+  read(lines, context) {
+    const sections = subIndexSections(
+      outline(lines, () => false),
+      context,
+    );
+    const goals = () => readSubIndexGoals(lines, context);
+    return readSubIndices(sections, [], goals, context).map(({ value: sub }) => {
+      const targets = [sub.target, ...sub.otherTargets].flatMap((t) => (t ? [formatTarget(t.value)] : []));
+      const units = sub.assignments.map(({ value }) => formatUnits(value.units));
+      return `${sub.order} ${sub.id}: ${targets.join("; ")} / ${units.join(", ")} / ${sub.tasks.length}`;
+    });
+  },
+  cases: [
+    [
+      "1. Tính minh bạch\n- Mục tiêu: đạt 6,8 điểm, thuộc nhóm 10 tỉnh dẫn đầu.\n- Sở Tư pháp công khai văn bản.\n- Công khai quy hoạch.",
+      ["1 pci.3: score = 6.8; rank <= 10 / Sở Tư pháp / 1"],
+    ],
+    // Two sections on one sub-index are merged; a repeated target counts once.
+    [
+      "1. Tính minh bạch: mục tiêu đạt 6,8 điểm\n- Công khai quy hoạch.\n2. Đào tạo lao động\n- Mở lớp.\n3. Tính minh bạch\n- Mục tiêu: đạt 6,8 điểm.",
+      ["1 pci.3: score = 6.8 /  / 1", "2 pci.9:  /  / 1"],
+    ],
+    // Without sections, sentences with goals count.
+    ["Phấn đấu chỉ số Tính minh bạch đạt 6,8 điểm.", ["1 pci.3: score = 6.8 /  / 0"]],
+    ["Công khai quy hoạch trên cổng thông tin.", []],
+  ],
+});

@@ -1,0 +1,21 @@
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { readDueCell } from "./due-cell.ts";
+
+// The text of a cell in a column headed "Thời gian" → its date, or "" without one.
+export default snippets<string>({
+  name: "table/due-cell",
+  context: { year: 2026 },
+  read([line], context) {
+    const found = readDueCell({ line: line!, start: 0 }, context);
+    if (!found) return "";
+    const { year, month, day, recurring } = found.value.date;
+    return [found.value.bound, recurring, year, month, day].filter((part) => part !== null).join(" ");
+  },
+  cases: [
+    ["15/12", "in 2026 12 15"],
+    ["6/2026", "in 2026 6"],
+    ["Quý II/2026", "in 2026 6"],
+    ["Trước ngày 20/11/2026", "before 2026 11 20"],
+    ["Thường xuyên", ""],
+  ],
+});

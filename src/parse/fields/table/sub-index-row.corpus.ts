@@ -1,0 +1,22 @@
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { gridRows } from "./grid.ts";
+import { readSubIndexRows } from "./sub-index-row.ts";
+
+// Rows of a table without a head → the sub-indices that they name.
+export default snippets<string[]>({
+  name: "table/sub-index-row",
+  context: { year: 2024, indexIds: ["pci"] },
+  read: (lines, context) =>
+    [...readSubIndexRows(gridRows(lines), new Map(), context).values()].map(
+      ({ named }) => named.id ?? `? ${named.name}`,
+    ),
+  cases: [
+    ["| 1 | Tính minh bạch |\n| 2 | Đào tạo lao động |", ["pci.3", "pci.9"]],
+    // An unknown name between three known ones continues their numbers.
+    [
+      "| 1 | Gia nhập thị trường |\n| 2 | Hạ tầng số |\n| 3 | Tính minh bạch |\n| 4 | Chi phí thời gian |",
+      ["pci.1", "pci.3", "pci.4", "? Hạ tầng số"],
+    ],
+    ["| 1 | Rà soát thủ tục |\n| 2 | Công khai quy hoạch |", []],
+  ],
+});

@@ -1,0 +1,31 @@
+import { formatTarget } from "../../../../test/support/parse-formats.ts";
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { headAndRows } from "../../../../test/support/table-examples.ts";
+import { readTargetCells } from "./target-cells.ts";
+import { cellOf } from "./task-row.ts";
+
+// The first row below a head → its targets.
+export default snippets<string[]>({
+  name: "table/target-cells",
+  context: { year: 2026, indexIds: ["pci"] },
+  read(lines, context) {
+    const { head, rows } = headAndRows(lines);
+    const cell = (kind: Parameters<typeof cellOf>[2]) => cellOf(rows[0]!, head, kind);
+    const target = cell("target");
+    const cells = {
+      targets: target ? [{ cell: target, year: null }] : [],
+      rank: cell("rank"),
+      baseline: cell("baseline"),
+      baselineYear: 2025,
+      increase: cell("increase"),
+    };
+    return readTargetCells(cells, context).map(({ value }) => formatTarget(value));
+  },
+  cases: [
+    ["| Chỉ số | Kết quả năm 2025 | Mục tiêu |\n| Tính minh bạch | 6,3 | 6,8 |", ["score = 6.8 (2025: 6.3)"]],
+    ["| Chỉ số | Mục tiêu |\n| Tính minh bạch | ≥ 6,8 điểm |", ["score >= 6.8"]],
+    ["| Chỉ số | Mục tiêu |\n| Tính minh bạch | 85% |", ["percent = 85"]],
+    ["| Chỉ số | Mục tiêu xếp hạng |\n| Tính minh bạch | ≤ 10 |", ["rank <= 10"]],
+    ["| Chỉ số | Mục tiêu |\n| Tính minh bạch | Cải thiện |", []],
+  ],
+});

@@ -1,0 +1,29 @@
+import { formatUnits } from "../../../../test/support/parse-formats.ts";
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { headAndRows } from "../../../../test/support/table-examples.ts";
+import { cellOf } from "./task-row.ts";
+import { readUnitCells } from "./unit-cells.ts";
+
+// The first row below a head → "leads [role] + partners".
+export default snippets<string>({
+  name: "table/unit-cells",
+  context: { year: 2026, province: "Nghệ An" },
+  read(lines, context) {
+    const { head, rows } = headAndRows(lines);
+    const row = rows[0]!;
+    const units = readUnitCells(cellOf(row, head, "lead"), cellOf(row, head, "partners"), head, context);
+    return `${formatUnits(units.leads)} [${units.role}] + ${formatUnits(units.partners)}`;
+  },
+  cases: [
+    [
+      "| Nhiệm vụ | Chủ trì | Phối hợp |\n| Mở lớp | Sở Nội vụ | Sở Y tế; Sở Tư pháp |",
+      "Sở Nội vụ [lead] + Sở Y tế, Sở Tư pháp",
+    ],
+    [
+      "| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Chủ trì: Sở Nội vụ; phối hợp: Sở Y tế |",
+      "Sở Nội vụ [lead] + Sở Y tế",
+    ],
+    ["| Nhiệm vụ | Chủ trì, phối hợp |\n| Mở lớp | Sở Nội vụ; Sở Y tế |", "Sở Nội vụ [lead] + Sở Y tế"],
+    ["| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Thường xuyên |", " [member] + "],
+  ],
+});
