@@ -1,14 +1,6 @@
 import type { PlanRecord } from "../../src/model/plan.ts";
 import { casePlan, deadline, group, score, UBND, unit } from "./case-plan.ts";
-
-/** Numbers 0..1 that are the same for the same seed (a linear congruential generator, modulus 2^32). */
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
+import { randomOf } from "./random.ts";
 
 const UNITS = [
   UBND,
@@ -25,7 +17,7 @@ const GROUPS = [
 ];
 const IDS = ["pgi.1", "pgi.2", "pgi.3", "pgi.4"] as const;
 
-/** A heap of valid plans of every shape: blank fields, odd units, shared numbers, wrong figures. */
+/** Valid plans of every shape: blank fields, odd units, shared numbers, wrong figures. */
 export function anyPlans(seed: number, count: number): PlanRecord[] {
   const random = randomOf(seed);
   const one = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)]!;

@@ -1,0 +1,95 @@
+import type { PlanRecord, Target, UnitRef } from "../../src/model/plan.ts";
+import { type CasePlan, casePlan, deadline, group, score, unit } from "./case-plan.ts";
+import { randomOf } from "./random.ts";
+
+const UNITS = [
+  unit("Sở Xây dựng", "so-xay-dung"),
+  unit("Sở Tài chính", "so-tai-chinh"),
+  unit("Sở Y tế", "so-y-te"),
+  unit("Sở Công Thương", "so-cong-thuong"),
+  unit("Sở Giao thông vận tải", "so-giao-thong-van-tai"),
+  unit("Văn phòng UBND tỉnh", "van-phong-ubnd-tinh"),
+  unit("Hội Doanh nhân trẻ", null),
+];
+const GROUPS = [
+  group("Các Sở, ban, ngành khác"),
+  group("UBND các huyện, thành phố"),
+  group("các cơ quan lạ"),
+];
+const IDS = ["pgi.1", "pgi.2", "pgi.3", "pgi.4"] as const;
+
+/**
+ * A parent for one to three years, sometimes a second one for a later year, and the plans of units that answer one of
+ * them: with sub-indices left out, figures changed, pages unread, dates before and after the deadline, and now and then
+ * a second plan of the same unit or a plan that cites nobody.
+ */
+export function answeredPlans(seed: number): PlanRecord[] {
+  const random = randomOf(seed);
+  const chance = (share: number) => random() < share;
+  const one = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)]!;
+  const some = <T>(of: readonly T[], share = 0.5): T[] => of.filter(() => chance(share));
+  const target = (): Target | null => {
+    if (chance(0.2)) return null;
+    const before = Math.round(random() * 600) / 100;
+    const increase = Math.round(random() * 100) / 100;
+    const value = Math.round((before + increase + (chance(0.15) ? 0.3 : 0)) * 100) / 100;
+    return changeKind(score(value, chance(0.8) ? increase : undefined, [2023, before]), one);
+  };
+  const changed = (t: Target | null): Target | null =>
+    t === null || chance(0.3) ? null : chance(0.3) ? { ...t, value: t.value! - 0.2 } : t;
+
+  const parents = [2024, 2026].slice(0, chance(0.3) ? 2 : 1).map(
+    (year, i): CasePlan => ({
+      id: `tinh-${year}`,
+      number: `${25 + i}/KH-UBND`,
+      issued: [year, 4, 10],
+      years: one([[year], [year, year + 1], [year, year + 1, year + 2]]),
+      warnings: some(["attachment-missing"], 0.1),
+      subIndices: some(IDS, 0.9).map((id) => ({
+        id,
+        target: target(),
+        units: some<UnitRef>([...UNITS, ...GROUPS], 0.4),
+      })),
+      deadlines: chance(0.7)
+        ? [deadline("sub-plan", `${year}-05-20`), deadline("report", `${year}-12-10`)]
+        : [],
+    }),
+  );
+  const answers = some(UNITS, 0.7).flatMap((by, i) =>
+    Array.from({ length: chance(0.15) ? 2 : 1 }, (_, copy): CasePlan => {
+      const parent = one(parents);
+      const year = one(parent.years!);
+      return {
+        id: `dv-${i}-${copy}`,
+        unit: by,
+        number: `${10 * i + copy}/KH-S`,
+        issued: [parent.issued![0], one([4, 5, 6]), one([null, 12, 28])],
+        years: chance(0.2) ? [...parent.years!] : [year],
+        title: copy ? "Kế hoạch bổ sung về chỉ số PGI" : undefined,
+        answers: chance(0.1) ? undefined : { number: parent.number!, day: `${parent.issued![0]}-04-10` },
+        warnings: some(["ocr-needed"], 0.15),
+        subIndices: some(IDS, 0.7).map((id) => ({
+          id,
+          target: changed(parent.subIndices!.find((s) => s.id === id)?.target ?? target()),
+        })),
+        deadlines: chance(0.5) ? [deadline("report", `${year}-12-${one(["05", "15"])}`)] : [],
+      };
+    }),
+  );
+  return [...parents, ...answers].map(casePlan);
+}
+
+/** Some targets are shares or ranks, to which the same arithmetic applies (for a rank with a minus). */
+function changeKind(target: Target, one: <T>(of: readonly T[]) => T): Target {
+  const kind = one(["score", "score", "percent", "rank"] as const);
+  if (kind !== "rank") return { ...target, kind };
+  const increase = target.increase === null ? null : Math.round(target.increase * 10);
+  const before = 20 + Math.round(target.baseline!.value!);
+  return {
+    ...target,
+    kind,
+    increase,
+    baseline: { year: 2023, value: before },
+    value: before - (increase ?? 0) + one([0, 0, 0, 1]),
+  };
+}
