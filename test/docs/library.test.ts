@@ -68,7 +68,8 @@ describe("the examples in docs/library.md", () => {
     });
     const compiler = join(PROJECT, "node_modules/typescript/bin/tsc");
     const { stdout } = spawnSync(process.execPath, [compiler, "-p", folder], { encoding: "utf8" });
-    expect(stdout).toBe("");
+    // The project's own files have stricter settings than those of these examples.
+    expect(stdout.split("\n").filter((line) => line.includes("example-"))).toEqual([]);
   });
 
   it.each(examples)("$title: prints what the page shows", { timeout: 120_000 }, async ({ code, prints }) => {
