@@ -1,4 +1,5 @@
-import { type CliCommand, defineCommand } from "./shared/command.ts";
+import type { CliCommand } from "./shared/command.ts";
+import type { CliOptions } from "./shared/option.ts";
 import { ingestOptions, outputOptions, reportOptions, restoreOptions } from "./shared/options.ts";
 
 const paths = {
@@ -8,6 +9,11 @@ const paths = {
     en: "files or folders to read (subfolders included)",
   },
 };
+
+/** Ties the type of the flags to the declared options. */
+function defineCommand<Options extends CliOptions>(command: CliCommand<Options>): CliCommand {
+  return command as unknown as CliCommand;
+}
 
 /** Every command, in the order of the help. A command's own file is loaded only when it runs. */
 export const COMMANDS: readonly CliCommand[] = [

@@ -7,7 +7,7 @@ import type { CliCommand } from "./shared/command.ts";
 import { EXIT, type ExitCode } from "./shared/exit-codes.ts";
 import type { CliOption } from "./shared/option.ts";
 import { type CommonFlags, commonOptions } from "./shared/options.ts";
-import { type Streams, Terminal } from "./shared/terminal.ts";
+import type { Streams } from "./shared/terminal.ts";
 import { TEXTS, type Texts } from "./shared/texts.ts";
 
 /** Runs one command line (without node and script); returns the exit code for the process. */
@@ -32,7 +32,7 @@ export async function main(args: readonly string[], streams: Streams = process):
     await program.parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error) {
-    return reportError(error, new Terminal(streams, { lang, json: false, quiet: false }));
+    return await reportError(error, lang, streams);
   }
 }
 
@@ -56,6 +56,7 @@ function commanderCommand(
   }
   return command.action(async () => {
     const flags = command.opts<CommonFlags>();
+    const { Terminal } = await import("./shared/terminal.ts");
     const terminal = new Terminal(streams, { lang, json: flags.json ?? false, quiet: flags.quiet ?? false });
     const act = await load();
     onEnd(await act(command.args, flags as never, terminal));
@@ -101,9 +102,11 @@ function describeOption(option: Option, texts: Texts): string {
   return `${option.description} (${texts.defaultValue}: ${value})`;
 }
 
-function reportError(error: unknown, terminal: Terminal): ExitCode {
+async function reportError(error: unknown, lang: Lang, streams: Streams): Promise<ExitCode> {
+  if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
+  const { Terminal } = await import("./shared/terminal.ts");
+  const terminal = new Terminal(streams, { lang, json: false, quiet: false });
   if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return EXIT.done;
     terminal.printError(usageError(error, terminal.texts));
     return EXIT.usage;
   }

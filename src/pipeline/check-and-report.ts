@@ -1,7 +1,7 @@
 import type { RunReport } from "../model/run-report.ts";
 import type { Warning } from "../model/warning.ts";
 import type { ResultStore } from "../store/result-store.ts";
-import { countFindings, type FindingCounts } from "./count-findings.ts";
+import type { FindingCounts } from "./count-findings.ts";
 import { hashOf, programKey } from "./shared/result-key.ts";
 import type { ReportOptions } from "./write-reports.ts";
 
@@ -60,7 +60,8 @@ async function writeResults(
   run: RunReport,
   options: ReportOptions,
 ): Promise<ReportSummary> {
-  const [{ loadCorpus }, { runChecks }, { writeReports }] = await Promise.all([
+  const [{ countFindings }, { loadCorpus }, { runChecks }, { writeReports }] = await Promise.all([
+    import("./count-findings.ts"),
     import("./load-corpus.ts"),
     import("./run-checks.ts"),
     import("./write-reports.ts"),

@@ -7,9 +7,8 @@ import { expandContainers } from "./inputs/expand-containers.ts";
 import { type Content, groupByHash } from "./inputs/group-by-hash.ts";
 import { ReaderPool, WORKER } from "./readers/reader-pool.ts";
 import { ContentKeys } from "./results/content-keys.ts";
-import { readContent } from "./results/read-content.ts";
 import { reuseContent } from "./results/reuse-content.ts";
-import { type OnInput, RunLedger } from "./results/run-ledger.ts";
+import { type ContentResult, type OnInput, RunLedger } from "./results/run-ledger.ts";
 import type { IngestOptions } from "./shared/options.ts";
 import { resultKey } from "./shared/result-key.ts";
 
@@ -93,7 +92,7 @@ class Ingestion {
 
   /** Reads what is new or changed, several contents at a time. */
   async #readAll(contents: readonly Content[], earlier: State, ledger: RunLedger): Promise<void> {
-    const { pool, signal } = this.#context;
+    const { signal } = this.#context;
     const { jobs, force, ocr } = this.#options;
     const store = this.#store;
     const isIntact = earlier.plansFingerprint === (await store.plansFingerprint());
@@ -113,7 +112,7 @@ class Ingestion {
         force || signal.aborted
           ? null
           : await reuseContent(content, keys, { contents: earlier.contents, isIntact }, store);
-      const result = reused ?? (await readContent(content, keys, pool, store));
+      const result = reused ?? (await this.#read(content, keys));
       // After a failed write the readers are ended; their files are not to blame.
       if (failed) return;
       if (result.outcome !== "refused") this.#finished[content.sha256] = result.finished;
@@ -130,6 +129,11 @@ class Ingestion {
       failed = true;
       queue.clear();
     }
+  }
+
+  async #read(content: Content, keys: ContentKeys): Promise<ContentResult> {
+    const { readContent } = await import("./results/read-content.ts");
+    return readContent(content, keys, this.#context.pool, this.#store);
   }
 
   /** Removes the results of contents that are no longer among the inputs. */

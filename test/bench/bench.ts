@@ -1,9 +1,10 @@
-// Measures what cannot be a test, as machines differ: `npm run bench -- <name>`.
+// Measurements that depend on the machine and so cannot be tests: `npm run bench -- <name>`.
 import { filter } from "./filter.ts";
 import { jobs } from "./jobs.ts";
 import { memory } from "./memory.ts";
 import { parsing } from "./parse.ts";
 import { recognition } from "./recognition.ts";
+import { start } from "./start.ts";
 import { textLayer } from "./text-layer.ts";
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   memory,
   parse: parsing,
   recognition,
+  start,
   "text-layer": textLayer,
 };
 

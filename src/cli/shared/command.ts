@@ -22,8 +22,3 @@ export interface CliCommand<Options extends CliOptions = CliOptions> {
   /** Loads the command and everything it uses; called only when the command runs. */
   load(): Promise<Act<FlagsOf<Options>>>;
 }
-
-/** Ties the type of the flags to the declared options. */
-export function defineCommand<Options extends CliOptions>(command: CliCommand<Options>): CliCommand {
-  return command as unknown as CliCommand;
-}

@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import type { ReadOptions } from "../shared/options.ts";
 import type { Answer, OpenJob, ReadJob } from "./messages.ts";
-import { type ReaderDeath, ReaderProcess } from "./reader-process.ts";
+import type { ReaderDeath, ReaderProcess } from "./reader-process.ts";
 
 /** The module of the reader process: `.ts` in a checkout, `.js` in the package. */
 export const WORKER: URL = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
@@ -78,7 +78,12 @@ export class ReaderPool {
   }
 
   async #start(): Promise<ReaderProcess> {
-    const reader = await ReaderProcess.start(this.#worker, this.#options);
+    // Loaded with the first process: a run over unchanged input starts none.
+    const [{ ReaderProcess }, { replySchema }] = await Promise.all([
+      import("./reader-process.ts"),
+      import("./replies.ts"),
+    ]);
+    const reader = new ReaderProcess(this.#worker, this.#options, replySchema);
     // The pool may have been closed meanwhile: then the process is ended at once, and that is its answer.
     if (this.#closed) reader.kill();
     else this.#all.add(reader);

@@ -50,13 +50,7 @@ export class ReaderProcess {
   /** Number of files answered. */
   served = 0;
 
-  static async start(worker: URL, options: ReadOptions): Promise<ReaderProcess> {
-    // Loaded with the first process: a run over unchanged input starts none.
-    const { replySchema } = await import("./replies.ts");
-    return new ReaderProcess(worker, options, replySchema);
-  }
-
-  private constructor(worker: URL, options: ReadOptions, schema: ReplySchema) {
+  constructor(worker: URL, options: ReadOptions, schema: ReplySchema) {
     this.#options = options;
     this.#schema = schema;
     const heapMb = Math.floor(options.memoryBytes / 1024 / 1024);

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ReadOptions } from "./options.ts";
 import { VERSION } from "./version.ts";
@@ -8,16 +7,28 @@ import { VERSION } from "./version.ts";
 const CODE = fileURLToPath(new URL("../..", import.meta.url));
 /** An installed package contains built files only, and gets a new version with every change. */
 const IS_CHECKOUT = import.meta.url.endsWith(".ts");
+/** Examples of rules and checks are not part of the program. */
+const EXAMPLES = /\.(?:corpus|cases)\.ts$/;
+
+/** The key of the code that this process has loaded. */
+let loadedCode: string | null = null;
 
 /** Identifies the program: in a checkout code changes without a new version, so its files count by size and time. */
 export function programKey(): string {
   if (!IS_CHECKOUT) return VERSION;
-  const hash = createHash("sha256").update(VERSION);
-  for (const name of (readdirSync(CODE, { recursive: true }) as string[]).sort()) {
-    const { size, mtimeMs } = statSync(join(CODE, name));
-    hash.update(`${name}:${size}:${mtimeMs}\n`);
-  }
-  return hash.digest("hex").slice(0, 16);
+  loadedCode ??= hashOf([VERSION, filesBelow(CODE)]);
+  return loadedCode;
+}
+
+/** Name, size and time of the last change of every file below a folder. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return filesBelow(path);
+    if (EXAMPLES.test(entry.name)) return [];
+    const { size, mtimeMs } = statSync(path);
+    return [`${entry.name}:${size}:${mtimeMs}`];
+  });
 }
 
 /** What an earlier result must have been made with to be used again: program, options and catalogue. */
