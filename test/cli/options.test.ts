@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { COMMANDS } from "../../src/cli/commands.ts";
+import { commonOptions } from "../../src/cli/shared/options.ts";
+import { call } from "./call.ts";
+
+/** "--max-bytes <n>" → "maxBytes", as commander names the value. */
+const nameOf = (flags: string) =>
+  flags
+    .split(" ")[0]!
+    .slice(2)
+    .replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+describe.each(COMMANDS)("the options of $name", ({ name, options }) => {
+  const all = Object.entries({ ...options, ...commonOptions });
+
+  it("have the names under which their values arrive", () => {
+    for (const [key, { flags }] of all) expect(nameOf(flags)).toBe(key);
+  });
+
+  it("are all in the help, with their texts in both languages", async () => {
+    const help = {
+      vi: (await call(name, "--help")).stdout,
+      en: (await call(name, "--help", "--lang", "en")).stdout,
+    };
+    const words = (text: string) => text.replace(/\s+/g, " ");
+    for (const [, { flags, text }] of all) {
+      for (const lang of ["vi", "en"] as const) {
+        expect(words(help[lang])).toContain(flags);
+        expect(words(help[lang])).toContain(text[lang]);
+      }
+    }
+  });
+
+  it("have a command that can be loaded", async () => {
+    const command = COMMANDS.find((one) => one.name === name)!;
+    expect(await command.load()).toBeTypeOf("function");
+  });
+});
