@@ -15,6 +15,7 @@ export const MODULE_STATE: Readonly<Record<string, string>> = {
   "extract/ocr/image/ink-runs.ts:cachedRuns":
     "cache by picture: three steps need the runs of the same picture",
   "extract/pdf/pdfium.ts:loading": "the one PDFium of the process; dropped after a crash inside it",
+  "extract/shared/decode-text.ts:decodings": "weak cache: each text format decodes the same bytes in turn",
   "language/fold.ts:bytes": "view of the scratch buffer `letters`",
   "language/fold.ts:letters": "scratch buffer: a new one for each of a plan's thousands of lines is slower",
 };

@@ -1,42 +1,23 @@
 import { SaxesParser } from "saxes";
 import { KehoachError } from "../../model/error.ts";
 import type { XmlNode } from "../word/xml-node.ts";
-
-type Growing = { name: string; attributes: Record<string, string>; children: Growing[]; text: string };
-
-const OOXML = "http://schemas.openxmlformats.org";
-const STRICT = "http://purl.oclc.org/ooxml";
-const PREFIXES: ReadonlyMap<string, string> = new Map([
-  [`${OOXML}/wordprocessingml/2006/main`, "w"],
-  [`${STRICT}/wordprocessingml/main`, "w"],
-  [`${OOXML}/officeDocument/2006/relationships`, "r"],
-  [`${STRICT}/officeDocument/relationships`, "r"],
-  [`${OOXML}/officeDocument/2006/math`, "m"],
-  [`${STRICT}/officeDocument/math`, "m"],
-  [`${OOXML}/drawingml/2006/main`, "a"],
-  [`${STRICT}/drawingml/main`, "a"],
-  [`${OOXML}/package/2006/relationships`, "rel"],
-  [`${OOXML}/markup-compatibility/2006`, "mc"],
-  ["urn:schemas-microsoft-com:vml", "v"],
-  ["http://www.w3.org/XML/1998/namespace", "xml"],
-]);
-const FOREIGN = "other";
+import { EMPTY_SCOPE, innerScope, type PrefixScope, usualName } from "./xml-prefixes.ts";
 
 const MAX_ELEMENTS = 3_000_000;
 
 /**
- * Reads XML into a tree. Entities of a DTD are not expanded and nothing outside the bytes is ever opened.
- * `fault`: the first thing that is not well-formed; what could be read stands in `root` all the same.
- * @throws KehoachError "too-large" past three million elements.
+ * Parses XML. Entities of a DTD are not expanded and nothing outside the bytes is ever opened. `fault`: the first error
+ * in XML that is not well-formed; `root` then contains what could be read.
+ * @throws KehoachError "too-large" above three million elements
  */
 export function parseXml(bytes: Uint8Array): {
   readonly root: XmlNode | null;
   readonly fault: string | null;
 } {
-  let root: Growing | null = null;
+  let root: MutableNode | null = null;
   let fault: string | null = null;
   let elements = 0;
-  const open: Place[] = [];
+  const open: OpenElement[] = [];
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   parser.on("error", (error) => {
     fault ??= error.message;
@@ -44,21 +25,12 @@ export function parseXml(bytes: Uint8Array): {
   parser.on("opentag", (tag) => {
     if (++elements > MAX_ELEMENTS) throw tooManyElements();
     const top = open.at(-1) ?? null;
-    const scope = scopeOf(tag.attributes, top?.scope ?? EMPTY_SCOPE);
-    const node: Growing = {
-      name: usualName(tag.name, scope),
-      attributes: Object.create(null),
-      children: [],
-      text: "",
-    };
-    for (const [name, value] of Object.entries(tag.attributes)) {
-      if (!name.startsWith("xmlns"))
-        node.attributes[name.includes(":") ? usualName(name, scope) : name] = value;
-    }
+    const scope = innerScope(tag.attributes, top?.scope ?? EMPTY_SCOPE);
+    const node = nodeOf(tag.name, tag.attributes, scope);
     const parent = top && parentOf(node.name, top, open[0]!);
     parent?.node.children.push(node);
     root ??= node;
-    open.push(new Place(node, parent, scope));
+    open.push(new OpenElement(node, parent, scope));
   });
   parser.on("closetag", () => {
     open.pop();
@@ -73,59 +45,52 @@ export function parseXml(bytes: Uint8Array): {
   return { root, fault };
 }
 
-/** Prefix → the usual one. */
-type Scope = ReadonlyMap<string, string>;
-const EMPTY_SCOPE: Scope = new Map([["xml", "xml"]]);
+type MutableNode = {
+  name: string;
+  attributes: Record<string, string>;
+  children: MutableNode[];
+  text: string;
+};
 
-function scopeOf(attributes: Readonly<Record<string, string>>, outer: Scope): Scope {
-  const declared = Object.entries(attributes).filter(
-    ([name]) => name === "xmlns" || name.startsWith("xmlns:"),
-  );
-  if (declared.length === 0) return outer;
-  return new Map([
-    ...outer,
-    ...declared.map(([name, uri]) => [name.slice(6), PREFIXES.get(uri) ?? FOREIGN] as const),
-  ]);
-}
-
-/** A prefix that nothing declares (in a damaged file) is taken at its word. */
-function usualName(name: string, scope: Scope): string {
-  const colon = name.indexOf(":");
-  const prefix = colon < 0 ? "" : name.slice(0, colon);
-  const usual = scope.get(prefix) ?? prefix;
-  return usual ? `${usual}:${name.slice(colon + 1)}` : name;
+function nodeOf(name: string, attributes: Readonly<Record<string, string>>, scope: PrefixScope): MutableNode {
+  // No prototype: a file may name an attribute "__proto__".
+  const usual: Record<string, string> = Object.create(null);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (!key.startsWith("xmlns")) usual[key.includes(":") ? usualName(key, scope) : key] = value;
+  }
+  return { name: usualName(name, scope), attributes: usual, children: [], text: "" };
 }
 
 /**
- * Real documents stay below 60 levels. Deeper ones are flattened, so that no reader's stack can run out and yet no
- * word is lost: blocks go to the cell or body around them, anything else to its paragraph.
+ * Real documents have fewer than 60 levels. Deeper elements are moved up, so that recursion over the tree cannot exhaust
+ * the stack and no word is lost: blocks to the cell or body around them, anything else to its paragraph.
  */
 const MAX_BLOCK_LEVEL = 200;
 const MAX_LEVEL = 256;
 const CONTAINERS: ReadonlySet<string> = new Set(["w:body", "w:tc"]);
 const BLOCKS: ReadonlySet<string> = new Set(["w:p", "w:tbl"]);
 
-function parentOf(name: string, top: Place, root: Place): Place {
+function parentOf(name: string, top: OpenElement, root: OpenElement): OpenElement {
   if (BLOCKS.has(name) && top.level >= MAX_BLOCK_LEVEL) return top.container ?? root;
   if (top.level >= MAX_LEVEL) return top.paragraph ?? top.container ?? root;
   return top;
 }
 
-/** An open element: where it stands in the tree, and where what is too deep below it can be hung instead. */
-class Place {
-  readonly node: Growing;
-  readonly scope: Scope;
+/** An element without its end yet, its level, and the elements to which deeper ones are moved up. */
+class OpenElement {
+  readonly node: MutableNode;
+  readonly scope: PrefixScope;
   readonly level: number;
-  readonly paragraph: Place | null;
-  readonly container: Place | null;
+  readonly paragraph: OpenElement | null;
+  readonly container: OpenElement | null;
 
-  constructor(node: Growing, parent: Place | null, scope: Scope) {
+  constructor(node: MutableNode, parent: OpenElement | null, scope: PrefixScope) {
     this.node = node;
     this.scope = scope;
     this.level = parent ? parent.level + 1 : 1;
-    const contains = CONTAINERS.has(node.name) && this.level <= MAX_BLOCK_LEVEL;
+    const isContainer = CONTAINERS.has(node.name) && this.level <= MAX_BLOCK_LEVEL;
     this.paragraph = node.name === "w:p" ? this : (parent?.paragraph ?? null);
-    this.container = contains ? this : (parent?.container ?? null);
+    this.container = isContainer ? this : (parent?.container ?? null);
   }
 }
 

@@ -1,33 +1,32 @@
 import { detectEncoding } from "../../language/encoding/detect-encoding.ts";
 import { fromLegacy } from "../../language/encoding/from-legacy.ts";
 
-/** What a run of bytes says as text; `certain` is false where the encoding is a mere guess between 8-bit code pages. */
 export interface DecodedText {
   readonly text: string;
   /** "utf-8", "utf-16le", "utf-16be", "windows-1252", or an old Vietnamese one ("tcvn3", "vni" …). */
   readonly encoding: string;
+  /** false: the encoding is a guess between 8-bit code pages. */
   readonly certain: boolean;
 }
 
 const SAMPLE = 65536;
-/** Fewer words with marks do not tell one old encoding from another. */
-const LEAST_WORDS = 2;
+/** With fewer words with diacritics old encodings cannot be told apart. */
+const FEWEST_WORDS = 2;
 
 /**
- * Decodes text by its byte-order mark, else as UTF-16 or UTF-8 where the bytes fit, else as the 8-bit encoding in which
- * it reads best.
- * null: the bytes are no text.
+ * Decodes text by its byte-order mark, else as UTF-16 or UTF-8 if the bytes fit, else in the 8-bit encoding in which it
+ * reads best. null: the bytes are not text.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const known = decodings.get(bytes);
   if (known !== undefined) return known;
-  const decoded = byMark(bytes) ?? byWidth(bytes) ?? utf8(bytes) ?? byCodePage(bytes);
+  const decoded = byMark(bytes) ?? byWidth(bytes) ?? asUtf8(bytes) ?? byCodePage(bytes);
   const text = decoded && !isNoise(decoded.text) ? decoded : null;
   decodings.set(bytes, text);
   return text;
 }
 
-/** Every reader of text asks for the same file in turn. */
+/** Cache: each text format decodes the same bytes in turn. */
 const decodings = new WeakMap<Uint8Array, DecodedText | null>();
 
 function byMark(bytes: Uint8Array): DecodedText | null {
@@ -38,10 +37,10 @@ function byMark(bytes: Uint8Array): DecodedText | null {
   return null;
 }
 
-// High bytes of Latin, Latin Extended-A, combining marks, Vietnamese letters and punctuation.
+/** High bytes of Latin, Latin Extended-A, combining marks, Vietnamese letters and punctuation in UTF-16. */
 const HIGH_BYTES = new Set([0x00, 0x01, 0x03, 0x1e, 0x20]);
 
-/** UTF-16 without a mark: one byte of nearly every pair is a high byte of Vietnamese text, and often zero. */
+/** UTF-16 without a mark: in nearly every pair one byte is a high byte of Vietnamese text, often zero. */
 function byWidth(bytes: Uint8Array): DecodedText | null {
   const end = Math.min(bytes.length - (bytes.length % 2), SAMPLE);
   if (end < 8) return null;
@@ -62,9 +61,9 @@ function byWidth(bytes: Uint8Array): DecodedText | null {
   return null;
 }
 
-function utf8(bytes: Uint8Array): DecodedText | null {
+function asUtf8(bytes: Uint8Array): DecodedText | null {
   try {
-    // "stream": a letter cut in two at the end of a truncated file does not make the rest another encoding.
+    // "stream": a letter cut off at the end of a truncated file is ignored.
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
     return { text, encoding: "utf-8", certain: true };
   } catch {
@@ -72,10 +71,10 @@ function utf8(bytes: Uint8Array): DecodedText | null {
   }
 }
 
-/** Old Vietnamese encodings are told by how the text reads in each; what reads in none is taken for windows-1252. */
+/** Old Vietnamese encodings are recognised by how the text reads in each; any other text is read as windows-1252. */
 function byCodePage(bytes: Uint8Array): DecodedText {
   const latin = decode(bytes, "windows-1252");
-  const found = detectEncoding(latin.text.slice(0, SAMPLE), LEAST_WORDS);
+  const found = detectEncoding(latin.text.slice(0, SAMPLE), FEWEST_WORDS);
   if (!found) return { ...latin, certain: false };
   return { text: fromLegacy(latin.text, found.encoding), encoding: found.encoding, certain: true };
 }
@@ -85,10 +84,12 @@ function decode(bytes: Uint8Array, encoding: string): DecodedText {
 }
 
 const CONTROLS = /[\0-\x08\x0e-\x1f\x7f\ufffd]/g;
+/** VISCII uses a few control codes for rare letters. */
+const MOST_CONTROLS = 0.02;
 
-/** Control characters tell pictures and programs from text; VISCII has a few rare letters among them. */
+/** Whether decoded bytes are a picture or a program, by their control characters. */
 function isNoise(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
   const controls = sample.match(CONTROLS)?.length ?? 0;
-  return sample.includes("\0\0") || controls > 0.02 * sample.length;
+  return sample.includes("\0\0") || controls > MOST_CONTROLS * sample.length;
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { extract } from "../../extract/extract.ts";
-import { opensDocument } from "../../extract/shared/begins-document.ts";
+import { beginsDocument } from "../../extract/shared/begins-document.ts";
 import { checkPageLimit } from "../../extract/shared/page-limit.ts";
 import type { Recognition } from "../../extract/shared/recognition.ts";
 import { KehoachError } from "../../model/error.ts";
@@ -51,7 +51,7 @@ export async function readPhotographs(
       continue;
     }
     const hasPages = drafts.at(-1)!.pages.length > 0;
-    if (hasPages && opensDocument(extraction.pages[0]!)) drafts.push({ pages: [], warnings: [] });
+    if (hasPages && beginsDocument(extraction.pages[0]!)) drafts.push({ pages: [], warnings: [] });
     const draft = drafts.at(-1)!;
     for (const page of extraction.pages) draft.pages.push({ ...page, number: before + page.number });
     for (const warning of extraction.warnings) draft.warnings.push(shiftPage(warning, before));

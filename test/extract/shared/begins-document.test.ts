@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import { opensDocument } from "../../../src/extract/shared/begins-document.ts";
+import { beginsDocument } from "../../../src/extract/shared/begins-document.ts";
 import type { Line } from "../../../src/model/extraction.ts";
 
 function opens(...texts: string[]): boolean {
   const blocks = texts.map(
     (text): Line => ({ kind: "line", text, paragraph: false, role: "body", confidence: 0.9 }),
   );
-  return opensDocument({ number: 1, readings: [{ method: "ocr", confidence: 0.9, blocks }] });
+  return beginsDocument({ number: 1, readings: [{ method: "ocr", confidence: 0.9, blocks }] });
 }
 
 const NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
