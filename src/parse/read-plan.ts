@@ -57,9 +57,6 @@ export function readPlan(lines: readonly TextLine[], catalogue: Catalogue, all =
   return { plan, zones, tree: body.tree };
 }
 
-/** A document with its places; see `readPlan`. */
-export type LocatedPlan = ReturnType<typeof readPlan>["plan"];
-
 function kindOf(
   zones: Zones,
   head: HeadFields,

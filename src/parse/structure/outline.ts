@@ -2,23 +2,23 @@ import { type Label, parseLabel } from "../../language/labels.ts";
 import { readOnce } from "../text/read-once.ts";
 import type { TextLine } from "../text/text-line.ts";
 
-/** A node of the body: a labelled line, the plain lines under it, and the nodes below it. */
+/** A node of the body's tree: a labelled line, the plain lines under it, and the sections below it. */
 export interface Section {
   /** As printed: "II.", "đ)", "-"; null for the root. */
   readonly label: Label | null;
   readonly line: TextLine | null;
-  /** Offset in the line where the words behind the label begin. */
+  /** Offset of the text after the label. */
   readonly textStart: number;
-  /** Words behind the label. */
+  /** The text after the label. */
   readonly text: string;
   readonly rank: number;
-  /** Lines without a label that belong to it (table rows too), in order. */
+  /** Lines without a label, rows of tables included, in order. */
   readonly lines: TextLine[];
   readonly children: Section[];
   readonly parent: Section | null;
 }
 
-// From the widest to the narrowest. A decimal's rank grows with its depth.
+// From the widest to the narrowest level. A decimal number is narrower the deeper it is.
 const RANKS = {
   part: 0,
   article: 1,
@@ -43,12 +43,12 @@ function rankOf(label: Label): number {
   return RANKS.part + Math.max(0, word) / PARTS.length;
 }
 
-/** A heading without a label stands with the Arabic numbers. */
+/** A heading without a label has the level of Arabic numbers. */
 const UNLABELLED_RANK = RANKS.arabic;
 
 /**
- * The tree of a body's lines. `isHeading` says which lines without a label open a section all the same. Numbering that changes its style on the way ("A.", "B.", then "III.") stays on one
- * level where the count goes on.
+ * The tree of a body's lines. `isHeading` selects lines without a label that open a section. Where the style of numbering
+ * changes but the count continues ("A.", "B.", then "III."), the level stays the same.
  */
 export function outline(lines: readonly TextLine[], isHeading: (line: TextLine) => boolean): Section {
   const root = section(null, null, -1, null);
@@ -63,7 +63,7 @@ export function outline(lines: readonly TextLine[], isHeading: (line: TextLine) 
       open = below(open, null, line, UNLABELLED_RANK);
       continue;
     }
-    const read = settle(label, open);
+    const read = resolveLetter(label, open);
     const rank =
       bulletRank(read, open) ??
       numberedRank(read, open) ??
@@ -92,8 +92,8 @@ function section(label: Label | null, line: TextLine | null, rank: number, paren
   return { label, line, textStart, text, rank, lines: [], children: [], parent };
 }
 
-/** "I." after "H." and "i)" after "h)" are letters; "C." after "II." is no hundred. */
-function settle(label: Label, open: Section): Label {
+/** "I." after "H." and "i)" after "h)" are letters; "C." after "II." is not the Roman number 100. */
+function resolveLetter(label: Label, open: Section): Label {
   if (label.kind !== "roman" || label.text.length > 2) return label;
   const letter = label.text[0]!;
   const before = ancestors(open)
@@ -105,7 +105,7 @@ function settle(label: Label, open: Section): Label {
     : label;
 }
 
-/** A, B, then III: the count goes on though its style changes, so the level stays. */
+/** A, B, then III: the count continues in another style, so the level stays the same. */
 function continuedRank(label: Label, open: Section): number | null {
   if (label.kind !== "roman" && label.kind !== "upper-letter") return null;
   if (label.ordinal === null || label.ordinal < 2) return null;
@@ -118,8 +118,8 @@ function continuedRank(label: Label, open: Section): number | null {
 }
 
 /**
- * Figures that count twice: "1." again below "a)", "(1)" or "1)" below "1.". The list goes on where its marks do; a new
- * one stands below what is open, and ends where the marks above go on.
+ * Lists of Arabic numbers inside each other: "1." below "a)", "(1)" or "1)" below "1.". A number continues the open list
+ * with the same marks; a new list is below the open section and ends where the outer list continues.
  */
 function numberedRank(label: Label, open: Section): number | null {
   if (label.kind !== "arabic") return null;
@@ -137,8 +137,8 @@ function numberedRank(label: Label, open: Section): number | null {
 }
 
 /**
- * "A." below "II.", where no letter has divided the text before; "I." behind the last article of a decision, whose annex
- * begins there. Either goes on where its like does.
+ * "A." below "II.", where no letter has divided the text before, and "I." after the last article of a decision, where its
+ * annex begins. Further labels of the same kind continue them.
  */
 function partRank(label: Label, open: Section, root: Section): number | null {
   if (label.kind !== "roman" && label.kind !== "upper-letter") return null;
@@ -153,7 +153,7 @@ function partRank(label: Label, open: Section, root: Section): number | null {
   return label.kind === "upper-letter" && roman && !divided ? roman.rank + BELOW : null;
 }
 
-/** Plans set "-" under "*" as often as "*" under "-": a bullet goes on with its like, else it stands below what is open. */
+/** Plans use "-" under "*" and "*" under "-". A bullet continues the open list with the same bullet, else it opens a list below. */
 function bulletRank(label: Label, open: Section): number | null {
   if (!BULLETS.has(label.kind) || !open.label || !BULLETS.has(open.label.kind)) return null;
   const alike = ancestors(open).find((s) => s.label?.kind === label.kind);
@@ -167,17 +167,17 @@ const BULLETS: ReadonlySet<Label["kind"]> = new Set(["dash", "plus", "star"]);
 /** "(1)" → "()", "1." → "." */
 const marksOf = ({ text }: Label) => text.replace(/[\d ]/gu, "");
 
-/** Nothing stands between a point and the list below it, unless it leads to the list. */
+/** True where a list may follow: the section has no lines, or its last line ends with a colon. */
 const announces = ({ lines }: Section) => lines.length === 0 || lines.at(-1)!.text.endsWith(":");
 
-/** The section itself, then its parent, and so on up to the root. */
+/** The section, its parent, and so on up to the root. */
 export function ancestors(at: Section): Section[] {
   const chain: Section[] = [];
   for (let s: Section | null = at; s; s = s.parent) chain.push(s);
   return chain;
 }
 
-/** All sections below, in the order of the text; the section itself is not in it. */
+/** All sections below, in the order of the text, without the section itself. */
 export function descendants(at: Section, into: Section[] = []): Section[] {
   for (const child of at.children) {
     into.push(child);
@@ -186,7 +186,7 @@ export function descendants(at: Section, into: Section[] = []): Section[] {
   return into;
 }
 
-/** Every line under a section, its own included, in the order of the text. */
+/** The section's heading and every line below it, in the order of the text. */
 export function linesUnder(at: Section, into: TextLine[] = []): TextLine[] {
   if (at.line) into.push(at.line);
   for (const line of at.lines) into.push(line);
@@ -194,14 +194,14 @@ export function linesUnder(at: Section, into: TextLine[] = []): TextLine[] {
   return into;
 }
 
-/** Where a count jumps, repeats or changes its style: "section 4 is missing between 3) and 5)". Bullets are not counted. */
+/** Pairs of neighbours whose numbers do not follow each other: 4) is missing between 3) and 5). Bullets have no number. */
 export function numberingBreaks(root: Section): { after: Section; before: Section }[] {
   const breaks: { after: Section; before: Section }[] = [];
   for (const parent of [root, ...descendants(root)]) {
     let previous: Section | null = null;
     for (const child of parent.children) {
       if (!child.label?.ordinal) continue;
-      const follows = !previous || child.label.ordinal === 1 || goesOn(previous.label!, child.label);
+      const follows = !previous || child.label.ordinal === 1 || continuesCount(previous.label!, child.label);
       if (!follows && previous?.rank === child.rank) breaks.push({ after: previous, before: child });
       previous = child;
     }
@@ -209,20 +209,20 @@ export function numberingBreaks(root: Section): { after: Section; before: Sectio
   return breaks;
 }
 
-function goesOn(before: Label, next: Label): boolean {
+function continuesCount(before: Label, next: Label): boolean {
   if (before.kind !== next.kind) return false;
   if (next.ordinal === before.ordinal! + 1) return true;
-  // Plans count đ or leave it out; both are a count.
+  // Some plans count đ and others skip it.
   const withoutD = before.kind === "letter" && before.text.startsWith("d") && next.text.startsWith("e");
-  // C, D, Đ, E: the capital Đ stands with D.
+  // C, D, Đ, E.
   const capitals = before.kind === "upper-letter" && next.text.startsWith("Đ") && before.text.startsWith("D");
   const skipsLatin = before.kind === "upper-letter" && /^E/.test(before.text) && /^G/.test(next.text);
   return withoutD || capitals || skipsLatin;
 }
 
 /**
- * What stands under a section, in order, plain lines as sections of their own. A plain line that ends with a colon
- * ("Giao Sở Tư pháp chủ trì:") takes the items behind it.
+ * The items under a section, in order; plain lines become sections. The children of the section belong to its last plain
+ * line where that line ends with a colon ("Giao Sở Tư pháp chủ trì:").
  */
 export function itemsOf(section: Section): readonly Section[] {
   if (section.lines.length === 0) return section.children;
@@ -236,7 +236,7 @@ export function itemsOf(section: Section): readonly Section[] {
   return plain;
 }
 
-/** A line as a section without label, its words beginning at `textStart`. */
+/** A line as a section without a label, with its text from `textStart` on. */
 export const plainSection = (line: TextLine, textStart: number): Section => ({
   ...section(null, line, Number.POSITIVE_INFINITY, null),
   textStart,

@@ -4,7 +4,7 @@ import { type Span, spanIn } from "../text/span.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { isPostLine, RECIPIENTS } from "./sign-off-zone.ts";
 
-/** A piece of a printed line of the sign-off: `line` is cut to it, `span` is its place in the document. */
+/** A part of a printed line of the sign-off: `line` contains only the part, `span` is its place in the document. */
 export interface SignOffPart {
   readonly line: TextLine;
   readonly text: string;
@@ -13,20 +13,20 @@ export interface SignOffPart {
 
 /** A bullet of the recipients' list. */
 export const ITEM = /^[-–—+*•] ?(?=\S)/u;
-/** No post or name is longer, in characters. */
+/** In characters; names are shorter. */
 const LONGEST_POST = 80;
 const MOST_POST_WORDS = 8;
 const NAME_WORDS = [4, 3, 5, 2];
-/** A person's name, not any unit's: "Hoàng Văn Khánh" behind "- Lưu: VT." */
+/** A person's name: "Hoàng Văn Khánh" after "- Lưu: VT." */
 const PERSON = /^\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,4}$/u;
-/** Where a post may begin on a line of recipients: behind a mark. */
+/** After a mark a post may begin on a line of recipients. */
 const MAY_BEGIN = /(?:^|(?<=[;:.,)\]] ))(?=\p{Lu})/gu;
 const FILED = /lưu/iu;
 
 /**
  * The two columns of a sign-off (Decree 30/2020/NĐ-CP, Appendix I, II.7 and II.9): the recipients on the left, posts
- * and names on the right. A text layer that reads across the page puts a line of each on one line ("- Sở Nội vụ (t/h);
- * PHÓ GIÁM ĐỐC"): such a line is parted where the post, or at its end the name, begins.
+ * and names on the right. A text layer that reads across the page joins a line of each ("- Sở Nội vụ (t/h); PHÓ GIÁM
+ * ĐỐC"): such a line is split where the post, or the name at its end, begins.
  */
 export function signOffColumns(lines: readonly TextLine[]): { left: SignOffPart[]; right: SignOffPart[] } {
   const left: SignOffPart[] = [];
@@ -37,11 +37,11 @@ export function signOffColumns(lines: readonly TextLine[]): { left: SignOffPart[
     if (head) listed = true;
     const cut = isPostLine(line) ? 0 : rightColumn(line.text, head?.[0].length ?? 0);
     const before = part(line, 0, cut);
-    const behind = part(line, cut, line.text.length);
+    const after = part(line, cut, line.text.length);
     if (before.text && listed) left.push(before);
-    // A line of its own below "Nơi nhận" may be either column's ("Hoàng Văn Khánh"): both readers look at it.
+    // A line without a bullet below "Nơi nhận" ("Hoàng Văn Khánh") may belong to either column, so both get it.
     if (before.text && !head && !ITEM.test(before.text)) right.push(before);
-    if (behind.text) right.push(behind);
+    if (after.text) right.push(after);
   }
   return { left, right };
 }
@@ -56,7 +56,7 @@ function part(line: TextLine, from: number, to: number): SignOffPart {
   };
 }
 
-/** Where the right column begins on a line of the left one; the line's length where it has none. */
+/** The offset where the right column begins; the line's length where there is none. */
 function rightColumn(text: string, from: number): number {
   const near = Math.max(from, text.length - LONGEST_POST);
   const starts = allMatches(MAY_BEGIN, text.slice(near)).map((m) => near + m.index);

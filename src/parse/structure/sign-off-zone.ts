@@ -3,16 +3,16 @@ import { parseLabel } from "../../language/labels.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { ANNEX_OF, BASIS } from "./line-kinds.ts";
 
-// Where the sign-off begins and ends (Decree 30/2020/NĐ-CP, Appendix I, II.7 and II.9).
+// The first and last line of the sign-off (Decree 30/2020/NĐ-CP, Appendix I, II.7 and II.9).
 
-/** "Nơi nhận:", also with a bullet of its own in front. */
+/** "Nơi nhận:", also after a bullet. */
 export const RECIPIENTS = /^(?:[*+•-] ?)?nơi nhận(?= ?[:.;]| ?$| ?[-+*] ?\p{L}) ?[:.;]? ?/u;
 const AUTHORITY = /^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)(?:\. ?|(?<!^q) )(?=\p{L})/u;
 const SIGNERS_POST =
   /^(?:quyền |nguyên )?(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|(?:tổng |chi )?cục trưởng|vụ trưởng|trưởng (?:ban|phòng|đoàn|trạm|khoa|bộ phận|thuế)|chánh (?:văn phòng|thanh tra|án)|chỉ huy trưởng|tư lệnh|chính ủy|đội trưởng|đồn trưởng|hạt trưởng|trạm trưởng|thủ trưởng|bộ trưởng|thứ trưởng|thủ tướng|viện trưởng|hiệu trưởng|bí thư|chủ nhiệm|kiểm toán trưởng|kế toán trưởng|tổng (?:biên tập|thư ký|thanh tra)|ủy viên(?: thường trực)?)(?: |$)|^phó (?:ban|văn phòng|phòng)(?: |$)/u;
 const APPENDIX = /^(?:phụ lục|biểu|bảng|danh mục|phụ biểu)(?: |$|:)/u;
 
-/** The recipients, or the first line of authority and post near the end, whichever comes first. -1: none. */
+/** Index of the first line: the recipients, or authority and post above them or near the end; -1 without a sign-off. */
 export function findSignOff(lines: readonly TextLine[]): number {
   const recipients = lines.findIndex((line) => RECIPIENTS.test(line.folded) && line.source.kind !== "row");
   const from = recipients < 0 ? Math.max(3, lines.length - 40) : Math.max(0, recipients - 12);
@@ -25,34 +25,34 @@ export function findSignOff(lines: readonly TextLine[]): number {
       return i;
   }
   if (recipients >= 0) return recipients;
-  return lines.findLastIndex((line, i) => i >= from && isPostLine(line) && !goesOnBelow(lines, i));
+  return lines.findLastIndex((line, i) => i >= from && isPostLine(line) && !isFollowedByText(lines, i));
 }
 
-/** "GIÁM ĐỐC SỞ XÂY DỰNG" over the bases of a decision signs nothing: text follows. */
-const goesOnBelow = (lines: readonly TextLine[], at: number) =>
+/** "GIÁM ĐỐC SỞ XÂY DỰNG" above the bases of a decision is not a sign-off: text follows. */
+const isFollowedByText = (lines: readonly TextLine[], at: number) =>
   lines.slice(at + 1, at + 4).some((line) => line.text.length > 120 || BASIS.test(line.folded));
 
-/** "KT. CHỦ TỊCH", "GIÁM ĐỐC": in capitals on a line of its own. */
+/** True for "KT. CHỦ TỊCH", "GIÁM ĐỐC": a post in capitals on a line of its own. */
 export function isPostLine(line: TextLine): boolean {
   const { text, folded } = line;
   if (text.length > 80 || /[;:]$/u.test(text)) return false;
   const authority = AUTHORITY.exec(folded)?.[0];
   if (authority === undefined && !SIGNERS_POST.test(folded)) return false;
   const post = folded.slice(authority?.length ?? 0);
-  // "KT. Giám đốc": the authority vouches for a post in small letters.
+  // "KT. Giám đốc": after an authority, small letters are enough.
   if (authority && SIGNERS_POST.test(post) && !/[.,]/u.test(post)) return true;
   return isCapitals(text.replace(/^(?:KT|TM|TL|TUQ|Q)[./]/u, "").trim() || "x");
 }
 
-/** The sign-off ends at an appendix, a table, or a new document's head. */
 const filledCells = (line: TextLine) =>
   line.source.row?.cells.filter(({ start, end }) => /[\p{L}\p{N}]{2}/u.test(line.text.slice(start, end)))
     .length ?? 0;
 
+/** Index after the last line: the sign-off ends at an appendix, a table, or the head of another document. */
 export function signOffEnd(lines: readonly TextLine[], start: number): number {
   for (let i = start + 1; i < lines.length; i++) {
     const line = lines[i]!;
-    // Strokes of a signature may look like a table; a real one has several cells.
+    // Strokes of a signature may look like a table with one cell.
     if (line.source.kind === "row" && filledCells(line) > 1) return i;
     if (
       APPENDIX.test(line.folded) &&
@@ -71,7 +71,7 @@ export function signOffEnd(lines: readonly TextLine[], start: number): number {
 const ANNEX_KIND =
   /^(?:kế hoạch|chương trình|quy chế|quy định|đề án|phương án|phụ lục|bộ tiêu chí|bộ chỉ số|danh mục|hướng dẫn)(?: |$)/u;
 
-/** An annex's title stands above its "(Kèm theo …)": its kind in capitals, and its summary in capitals or not. */
+/** The first line of an annex's title above "(Kèm theo …)": its type in capitals, then its summary. */
 function beforeAnnex(lines: readonly TextLine[], at: number, start: number): number {
   for (let i = at - 1; i > start && i >= at - 5; i--)
     if (isCapitals(lines[i]!.text) && ANNEX_KIND.test(lines[i]!.folded)) return i;

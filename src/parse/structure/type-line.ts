@@ -4,9 +4,9 @@ import { isCapitals } from "../../language/is-capitals.ts";
 import type { DocumentTypeEntry } from "../../model/catalogue.ts";
 import type { TextLine } from "../text/text-line.ts";
 
-// The line that names the kind of document (Decree 30/2020/NĐ-CP, Appendix I, II.5), as offices print it.
+// The line with the document type (Decree 30/2020/NĐ-CP, Appendix I, II.5), as offices print it.
 
-/** "KẾ HOẠCH" on its own line, or in capitals before its summary on one line ("KẾ HOẠCH Cải thiện …"). */
+/** How a line states a document type: "KẾ HOẠCH" alone, or in capitals before its summary ("KẾ HOẠCH Cải thiện …"). */
 export function typeOf(line: TextLine, catalogue: Catalogue): "capitals" | "small" | null {
   const text = line.text.replace(/[ :*.]{1,20}$/u, "");
   if (line.source.kind === "row" || text.length > 400) return null;
@@ -25,11 +25,11 @@ export function brokenType(
   return documentType(text, catalogue) && isCapitals(text) ? line.reworded(text) : null;
 }
 
-/** What a type line adds to the kind's own name: "KẾ HOẠCH LIÊN NGÀNH", "BÁO CÁO TÓM TẮT". */
+/** Words that a type line adds to the type: "KẾ HOẠCH LIÊN NGÀNH", "BÁO CÁO TÓM TẮT". */
 const QUALIFIER =
   /^(?:hành động|tóm tắt|liên ngành|chi tiết|tổng thể|công tác|cụ thể|chuyên đề|nhanh|sơ kết|tổng kết|riêng|bổ sung|tổng hợp|liên tịch)$/u;
 
-/** The kind that a type line names, its letters set wide ("K Ế  H O Ạ C H") or with a qualifier behind; null for others. */
+/** The type of a type line, also letter-spaced ("K Ế  H O Ạ C H") or with a qualifier; null for other lines. */
 export function documentType(text: string, catalogue: Catalogue): DocumentTypeEntry | null {
   const line = text.replace(/[ :*.]{1,20}$/u, "");
   const whole = catalogue.matchDocumentType(line);
@@ -44,11 +44,11 @@ export function documentType(text: string, catalogue: Catalogue): DocumentTypeEn
   return null;
 }
 
-/** "CÔNG ĐIỆN mời dự Hội nghị …": how a summary in small letters begins. */
+/** The first words of a summary in small letters: "CÔNG ĐIỆN mời dự Hội nghị …". */
 const SUMMARY =
   /^(?:của|về|v\/v|mời|phê duyệt|ban hành|triển khai|thực hiện|phân công|tổ chức|công bố|thành lập)(?= )/u;
 
-/** The length of a document type in capitals that begins a line and is followed by its summary; 0 where none does. */
+/** The length of a document type in capitals before its summary on one line; 0 without one. */
 export function leadingType(text: string, catalogue: Catalogue): number {
   const words = text.split(" ");
   for (const count of [3, 2]) {

@@ -9,9 +9,9 @@ import { brokenType, documentType, leadingType, typeOf } from "./type-line.ts";
 
 /** The parts of an administrative document (Decree 30/2020/NĐ-CP, Appendix I, II), as runs of its lines. */
 export interface Zones {
-  /** Issuer, number, place and date: all above the type line or the letter's subject. */
+  /** Issuer, number, place and date: the lines above the type line or the letter's subject. */
   readonly head: readonly TextLine[];
-  /** The line that names the kind of document ("KẾ HOẠCH"); null in letters and web copies without one. */
+  /** The line with the document type ("KẾ HOẠCH"); null in letters and in web copies that lost it. */
   readonly typeLine: TextLine | null;
   /** The summary (trích yếu); for a letter its "V/v …". */
   readonly title: readonly TextLine[];
@@ -21,7 +21,7 @@ export interface Zones {
   readonly body: readonly TextLine[];
   readonly signOff: readonly TextLine[];
   readonly footnotes: readonly TextLine[];
-  /** What follows the sign-off and is no footnote. */
+  /** The lines after the sign-off, without footnotes. */
   readonly appendices: readonly TextLine[];
 }
 
@@ -30,22 +30,22 @@ const SUBJECT = /^["'“”]?(?:v\/v|về việc|trích yếu)[ :]/u;
 const ADDRESSED = /^kính gửi/u;
 const NOTE = /^\[\d{1,3}\] ?\p{L}/u;
 
-/** Cuts the lines of one document. Every line is in exactly one zone (the type line is in none of the lists). */
+/** Cuts one document into zones. Every line is in exactly one zone; the type line is in none of the lists. */
 export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zones {
   const notes = noteLines(lines);
   const flow = lines.filter((line) => !notes.has(line.index));
   const signStart = findSignOff(flow);
   const signEnd = signStart < 0 ? flow.length : signOffEnd(flow, signStart);
   const beforeSign = signStart < 0 ? flow : flow.slice(0, signStart);
-  const behind = flow.slice(signEnd);
+  const afterSign = flow.slice(signEnd);
   const typeAt = findTypeLine(beforeSign, catalogue);
   const { head, typeLine, title, rest } =
     cutAnnex(beforeSign) ?? (typeAt >= 0 ? cutAtType(beforeSign, typeAt, catalogue) : cutLetter(beforeSign));
-  // A plan as the annex of a decision: the annex holds the sections (contract of the output, planKind).
-  const annexAt = behind.findIndex(
-    (line, i) => isCapitals(line.text) && namesAnnex(line, typeLine, catalogue) && annexed(behind, i),
+  // A plan as the annex of a decision: the sections are in the annex.
+  const annexAt = afterSign.findIndex(
+    (line, i) => isCapitals(line.text) && namesAnnex(line, typeLine, catalogue) && isAnnex(afterSign, i),
   );
-  const main = annexAt >= 0 ? [...rest, ...behind.slice(annexAt)] : rest;
+  const main = annexAt >= 0 ? [...rest, ...afterSign.slice(annexAt)] : rest;
   const firstSection = main.findIndex(startsSection);
   const basesEnd = firstSection < 0 ? basesWithoutSections(main) : firstSection;
   return {
@@ -56,11 +56,11 @@ export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zone
     body: main.slice(basesEnd),
     signOff: signStart < 0 ? [] : flow.slice(signStart, signEnd),
     footnotes: lines.filter((line) => notes.has(line.index)),
-    appendices: annexAt >= 0 ? behind.slice(0, annexAt) : behind,
+    appendices: annexAt >= 0 ? afterSign.slice(0, annexAt) : afterSign,
   };
 }
 
-/** A letter or a short plan has no sections: its text begins behind the lines that name what it rests on. */
+/** The number of bases in a letter or short plan without sections: its text begins after them. */
 function basesWithoutSections(lines: readonly TextLine[]): number {
   const first = lines.findIndex((line, i) => i > 0 && !BASIS.test(line.folded) && !/^[-+] /u.test(line.text));
   return first < 0 ? lines.length : first;
@@ -69,7 +69,7 @@ function basesWithoutSections(lines: readonly TextLine[]): number {
 function noteLines(lines: readonly TextLine[]): Set<number> {
   const found = new Set<number>();
   for (const line of lines) if (line.source.kind === "footnote") found.add(line.index);
-  // "[1] …" notes stand together at the end of the text or of a page.
+  // "[1] …": notes at the end of the text or of a page.
   for (const line of lines) if (NOTE.test(line.text)) found.add(line.index);
   return found;
 }
@@ -99,9 +99,9 @@ function cutAtType(lines: readonly TextLine[], at: number, catalogue: Catalogue)
   let next = at + (own ? 1 : 2);
   while (next < lines.length && next <= at + 8) {
     const line = lines[next]!;
-    // A number stamped beside the title, and boxes that float over it, are the head's.
+    // A number stamped next to the title, and boxes that float over it, belong to the head.
     if (isOfHead(line)) head.push(line);
-    else if (continuesTitle(title, line) && !decides(title, line, catalogue)) title.push(line);
+    else if (continuesTitle(title, line) && !isDecider(title, line, catalogue)) title.push(line);
     else break;
     next += 1;
   }
@@ -117,8 +117,8 @@ const isOfHead = ({ text, folded }: TextLine) =>
     (/^số ?:/u.test(folded) && NUMBER_LINE.test(text)) ||
     /^(?:cộng hòa xã hội|độc lập ?- ?tự do)|, ngày [\d .…]{0,10}tháng/u.test(folded));
 
-/** "GIÁM ĐỐC SỞ XÂY DỰNG", "ỦY BAN NHÂN DÂN TỈNH …" above the bases of a decision: who decides, not what. */
-function decides(title: readonly TextLine[], line: TextLine, catalogue: Catalogue): boolean {
+/** "GIÁM ĐỐC SỞ XÂY DỰNG", "ỦY BAN NHÂN DÂN TỈNH …" above the bases of a decision: who decides. It does not belong to the title. */
+function isDecider(title: readonly TextLine[], line: TextLine, catalogue: Catalogue): boolean {
   const previous = title.at(-1);
   if (!previous || !isCapitals(line.text) || line.text.length > 90) return false;
   if (/(?<!\p{L})(?:của|tại|giữa|do|và|cho|với|trên địa bàn)$|,$/u.test(previous.folded)) return false;
@@ -147,7 +147,7 @@ function continuesTitle(title: readonly TextLine[], line: TextLine): boolean {
 const ANNEX_LABEL =
   /^(?:phụ lục|phụ biểu|biểu)(?: (?:số )?(?:\d{1,2}|[ivx]{1,4}|[a-d]))?(?:[.:]|$| [-–](?= ))/u;
 
-/** A file that holds an annex alone: "PHỤ LỤC I" first, then its name, then "(Kèm theo Kế hoạch số …)". */
+/** A file with only an annex: "PHỤ LỤC I", then its name, then "(Kèm theo Kế hoạch số …)". */
 function cutAnnex(lines: readonly TextLine[]) {
   const [first] = lines;
   const label = first && ANNEX_LABEL.exec(first.folded)?.[0];
@@ -158,12 +158,12 @@ function cutAnnex(lines: readonly TextLine[]) {
   return { head: [], typeLine: null, title: [...name, ...lines.slice(1, of)], rest: lines.slice(of) };
 }
 
-/** A letter: its subject stands under the number, then "Kính gửi". Without either, the head is what looks like one. */
+/** A letter: the subject under the number, then "Kính gửi". Without either, the head ends with its last typical line. */
 function cutLetter(lines: readonly TextLine[]) {
   const reach = lines.slice(0, HEAD_REACH);
   const addressed = reach.findIndex((line) => ADDRESSED.test(line.folded));
-  const said = reach.findIndex((line) => SUBJECT.test(line.folded));
-  const subject = said >= 0 ? said : bareSubject(reach.slice(0, Math.max(0, addressed)));
+  const announced = reach.findIndex((line) => SUBJECT.test(line.folded));
+  const subject = announced >= 0 ? announced : bareSubject(reach.slice(0, Math.max(0, addressed)));
   if (addressed < 0 && subject < 0) {
     const headEnd = lastHeadLine(reach) + 1;
     const title = headEnd > 0 ? bareTitle(lines.slice(headEnd, headEnd + LONGEST_TITLE)) : [];
@@ -185,7 +185,7 @@ function cutLetter(lines: readonly TextLine[]) {
     title.push(line);
   }
   const taken = new Set(title.map((line) => line.index));
-  // A narrow left column holds the addressees too: the national title and the date come behind them.
+  // The addressees may be in a narrow left column; then the national title and the date follow them.
   const below = lines.slice(end, end + ADDRESSEES).filter(isOfHead);
   const head = [...lines.slice(0, end), ...below].filter((line) => !taken.has(line.index));
   for (const line of below) taken.add(line.index);
@@ -196,11 +196,11 @@ function cutLetter(lines: readonly TextLine[]) {
 const bareSubject = (head: readonly TextLine[]) =>
   head.findIndex((line, i) => i > 0 && /^về \p{L}/u.test(line.folded) && NUMBER_LINE.test(head[i - 1]!.text));
 
-/** No letter is addressed to more, in lines. */
+/** Most lines of addressees in a letter. */
 const ADDRESSEES = 30;
 const LONGEST_TITLE = 8;
 
-/** A web copy may lose the type line: the summary in capitals stands alone between head and bases. */
+/** A web copy may lose the type line; then the title is the summary in capitals between head and bases. */
 function bareTitle(lines: readonly TextLine[]): TextLine[] {
   const ends = (line: TextLine) =>
     line.source.kind === "row" || !isCapitals(line.text) || startsSection(line) || isPostLine(line);
@@ -214,7 +214,7 @@ function lastHeadLine(lines: readonly TextLine[]): number {
     (line, i) =>
       i < 12 &&
       !(BASIS.test(line.folded) && line.text.length > 60) &&
-      // "- Nghị quyết số 57-NQ/TW ngày …" is cited.
+      // "- Nghị quyết số 57-NQ/TW ngày …" is a basis.
       !/^[-+*•] /u.test(line.text) &&
       (NUMBER_LINE.test(line.text) ||
         BARE_NUMBER.test(line.text) ||
@@ -223,9 +223,9 @@ function lastHeadLine(lines: readonly TextLine[]): number {
   );
 }
 
-/** A line that begins the outline: a part, a Roman number, a capital letter, or "1." / "Điều 1". */
+/** True for a line that begins the outline: a part, a Roman number, a capital letter, "1." or "Điều 1". */
 export function startsSection(line: TextLine): boolean {
-  // "V/v" is no Roman five.
+  // "V/v" is not the Roman number 5.
   if (SUBJECT.test(line.folded)) return false;
   const label = parseLabel(line.text);
   if (!label || line.source.kind === "row") return false;
@@ -235,12 +235,12 @@ export function startsSection(line: TextLine): boolean {
   );
 }
 
-/** "KẾ HOẠCH" above its summary; under a decision or resolution the kind may begin the summary itself. */
+/** True for a type line. In the annex of a decision or resolution the type may begin the summary. */
 function namesAnnex(line: TextLine, own: TextLine | null, catalogue: Catalogue): boolean {
   if (documentType(line.text, catalogue)) return true;
   const promulgates = own !== null && /^(?:quyết định|nghị quyết)$/u.test(own.folded);
   return promulgates && leadingType(line.text, catalogue) > 0;
 }
 
-const annexed = (lines: readonly TextLine[], at: number) =>
+const isAnnex = (lines: readonly TextLine[], at: number) =>
   lines.slice(at, at + 6).some((line) => ANNEX_OF.test(line.folded));

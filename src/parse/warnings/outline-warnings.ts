@@ -2,7 +2,7 @@ import type { Warning } from "../../model/warning.ts";
 import { numberingBreaks, type Section } from "../structure/outline.ts";
 import { pageAt, type TextLine } from "../text/text-line.ts";
 
-/** What the officer should look at: numbers that jump, headings with nothing under them, lines too broken to read. */
+/** Warnings on numbers that do not follow each other, headings without text, and unreadable lines. */
 export function outlineWarnings(root: Section, body: readonly TextLine[]): Warning[] {
   return [...brokenNumbering(root), ...unread(root, body)];
 }
@@ -16,9 +16,9 @@ function brokenNumbering(root: Section): Warning[] {
   });
 }
 
-/** Below this the words of a line cannot be trusted at all. */
+/** A line with less confidence is unreadable. */
 const READABLE = 0.4;
-/** Sections of these levels have something under them in every plan. */
+/** Sections of a smaller rank always have text below them. */
 const WIDE = 4;
 
 function unread(root: Section, body: readonly TextLine[]): Warning[] {
@@ -43,6 +43,6 @@ function unread(root: Section, body: readonly TextLine[]): Warning[] {
   return [...warnings, { code: "section-unread", message: vi, messages: { vi, en }, page: pageAt(first, 0) }];
 }
 
-/** Short words without a final mark announce something; a sentence says it all itself. */
+/** True for a short text without a final mark; a sentence needs no text below it. */
 const isHeading = (section: Section) =>
   section.text.trim().length < 120 && !/[.;!?]$/u.test(section.text.trim());

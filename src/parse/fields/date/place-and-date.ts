@@ -25,11 +25,11 @@ const SHORT = new RegExp(
 /** "Lào Cai, tháng 8 năm 2024": a report's cover, or a draft. */
 const MONTH = new RegExp(`(?<=\\p{L}, ?)tháng ?(?<month>\\d{1,2}) ?(?:năm ?|/ ?)(?<year>${YEAR})$`, "u");
 const FORMS = [LONG, SHORT, MONTH];
-/** The line of place and date wrapped: the rest stands at the beginning of the next. */
+/** A wrapped line of place and date: the next line continues it. */
 const WRAPPED = /(?<!\p{L})ngày[^;:]{0,20}$/u;
 /** The place alone on its line: "Đồng Tháp," over "ngày 19 tháng 11 năm 2025". */
 const PLACE_ALONE = /^[^;:]{2,60},$/u;
-/** Words with one capital in front of the comma: "Lạng Sơn", "TP. Hồ Chí Minh", "Bà Rịa - Vũng Tàu", "Quận 7". */
+/** Words with a capital before the comma: "Lạng Sơn", "TP. Hồ Chí Minh", "Bà Rịa - Vũng Tàu", "Quận 7". */
 const WORD = "(?:\\p{Lu}['’]?\\p{Lu}?[\\p{Ll}'’]{1,12}|(?<=\\p{Ll} )\\d{1,2})";
 const PLACE = new RegExp(
   `(?:^|(?<=[ .*|]))(?<place>(?:TP\\.? ?|[Tt]hành phố |[Tt]ỉnh )?${WORD}(?:(?: ?[-–] ?| )${WORD}){0,5}) ?,? ?$`,
@@ -38,8 +38,8 @@ const PLACE = new RegExp(
 const LONGEST_PLACE = 60;
 
 /**
- * "Lạng Sơn, ngày      tháng 8 năm 2024": parts that are blank stay null (Decree 30/2020/NĐ-CP, Appendix I, II.4).
- * A day that the month does not have ("31 tháng 2") counts as unread.
+ * "Lạng Sơn, ngày      tháng 8 năm 2024": blank parts stay null (Decree 30/2020/NĐ-CP, Appendix I, II.4).
+ * A date that does not exist ("31 tháng 2") is not read.
  */
 export const placeAndDate = defineReader<PlaceAndDate>({
   id: "date/place-and-date",

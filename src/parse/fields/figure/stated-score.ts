@@ -3,7 +3,7 @@ import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
 import { defineRule } from "../../text/rule.ts";
 import { NUMBER } from "../target/amounts.ts";
 
-/** "(đạt 2,8 điểm)", "năm 2023 đạt 4,84 điểm": a score stated beside a name. A bound makes it a goal. */
+/** "(đạt 2,8 điểm)", "năm 2023 đạt 4,84 điểm": a score after a name. A bound or a word for a goal makes it a target. */
 export const statedScore = defineRule<{ year: number | null; value: number }>({
   id: "figure/stated-score",
   pattern: phrase`${named("when", raw("năm (?:19|20)\\d{2},?"))}? ${oneOf("đạt", "được", "là", "chỉ đạt", "với")} ${NUMBER} ${oneOf("điểm", "điểm số")}`,

@@ -2,10 +2,10 @@ import { fold, nameKey } from "../../../language/fold.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
-// A head prints bodies in capitals: "SỞ GIAO THÔNG VẬN TẢI". The record holds them as a person would write them
-// (Decree 30/2020/NĐ-CP, Appendix II: capitals in names of bodies).
+// Heads print names in capitals ("SỞ GIAO THÔNG VẬN TẢI"); the record contains them in normal spelling (Decree
+// 30/2020/NĐ-CP, Appendix II: capitals in names of bodies).
 
-/** A name in capitals as the text itself writes it elsewhere, else as the catalogue does, else by the rules of capitals. */
+/** A name in capitals as the text spells it elsewhere, else as the catalogue does, else by the rules for capitals. */
 export function inNormalCase(printed: string, all: readonly TextLine[], { catalogue }: RuleContext): string {
   if (/\p{Ll}/u.test(printed)) return printed;
   const key = fold(printed);
@@ -26,21 +26,21 @@ export function inNormalCase(printed: string, all: readonly TextLine[], { catalo
   return sentenceCase(printed, catalogue);
 }
 
-/** Behind these words a body's own name begins, with a capital. */
+/** Words after which the name of a body begins with a capital. */
 const HEADS =
   "văn phòng|sở|ban|tổng cục|chi cục|cục|công an|trung tâm|thanh tra|hội|hiệp hội|liên minh|liên đoàn|bộ|báo|đài|phòng|tổng công ty|công ty|ngân hàng|kho bạc|viện|trường|hải quan|thuế|đội|quỹ|chi nhánh|đảng ủy";
 const HEAD = new RegExp(`^(?:${HEADS})(?= |$)`, "u");
-/** "Công ty cổ phần" says what kind it is; its own name begins behind. */
+/** "Công ty cổ phần" is a kind of company; its name follows. */
 const COMPANY_NAME =
   /(?<=công ty (?:cổ phần|trách nhiệm hữu hạn|trách nhiệm hữu hạn một thành viên|tnhh|tnhh mtv|tnhh một thành viên) )\p{Ll}/gu;
-/** Where a second body begins behind a dash. */
+/** The beginning of a second body after a dash. */
 const JOINED = new RegExp(`(?<= - )(?=(?:${HEADS}) )`, "iu");
 const JOINED_HEAD = new RegExp(`(?<= - |, )(?:${HEADS})(?= )`, "gu");
-/** Bodies whose own name goes on in small letters: "Ủy ban nhân dân", "Bộ Chỉ huy quân sự", "Công an tỉnh". */
-const SMALL_BEHIND = /^(?:các |đồng |nhân dân|tỉnh|thành phố|huyện|xã|phường|quận|thị xã|khu vực|nhà nước)/u;
+/** Words after which a name continues in small letters: "Ủy ban nhân dân", "Bộ Chỉ huy quân sự", "Công an tỉnh". */
+const SMALL_AFTER = /^(?:các |đồng |nhân dân|tỉnh|thành phố|huyện|xã|phường|quận|thị xã|khu vực|nhà nước)/u;
 const PLACE =
   /(?<=(?:^| )(?:huyện|xã(?! hội)|phường|thị xã|thị trấn|quận|đặc khu|thành phố|tp\.?) )[\p{Ll}\d' -]{2,40}$/u;
-/** Letters that are no word, and words that keep their capital anywhere. */
+/** Abbreviations, which stay in capitals. */
 const ABBREVIATIONS =
   /(?<!\p{L})(?:ubnd|hđnd|tnhh|mtv|khcn|đmst|cđs|đbqh|mttq|pccc|cnch|cchc|tthc|kcn|kkt|tncs|bhxh|cntt|qlda|vcci|evn|vnpt|dtts|htx|tp(?=\.)|ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx|(?<=(?:khu vực|số|quân khu) )[ivx]{1,5})(?!\p{L})/giu;
 const NAMES =
@@ -48,9 +48,9 @@ const NAMES =
 
 const VOWELLESS = /(?<![\p{L}\p{M}])(?:[bcdđghklmnpqrstvxfjwz]|(?<=\p{L})&(?=\p{L})){2,12}(?![\p{L}\p{M}])/gu;
 
-/** First letters of names are capitals; the rest is small ("Phòng Tài chính - Kế hoạch", "UBND tỉnh Lạng Sơn"). */
+/** First letters of names become capitals, all others small letters ("Phòng Tài chính - Kế hoạch", "UBND tỉnh Lạng Sơn"). */
 function sentenceCase(printed: string, catalogue: RuleContext["catalogue"]): string {
-  // Letters without a vowel are no word: "KHCN", "NC&KSTTHC".
+  // Letters without a vowel are an abbreviation: "KHCN", "NC&KSTTHC".
   let out = printed
     .toLowerCase()
     .replace(VOWELLESS, (letters, at: number) => printed.slice(at, at + letters.length));
@@ -74,8 +74,8 @@ function afterHeads(text: string): string {
     .map((body) => {
       const head = HEAD.exec(fold(body))?.[0];
       const rest = head ? body.slice(head.length + 1) : "";
-      if (!head || rest === "" || SMALL_BEHIND.test(fold(rest))) return capital(body);
-      // "Đảng ủy Sở Tư pháp": the name behind is that of a body again.
+      if (!head || rest === "" || SMALL_AFTER.test(fold(rest))) return capital(body);
+      // "Đảng ủy Sở Tư pháp": the name contains the name of another body.
       return `${capital(body.slice(0, head.length))} ${HEAD.test(fold(rest)) ? afterHeads(rest) : capital(rest)}`;
     })
     .join("");

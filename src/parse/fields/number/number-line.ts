@@ -14,8 +14,8 @@ interface Read {
 }
 
 /**
- * "Số: 163/KH-UBND", "Số:      /KH-SGTVT" (blank until signed), "Số 12-KH/TU"; also a number stamped apart from its
- * line: "Số: 85" and, elsewhere in the head, "/GM-UBND". A blank serial stays blank.
+ * "Số: 163/KH-UBND", "Số:      /KH-SGTVT" (blank until signed), "Số 12-KH/TU"; also a number stamped on another line:
+ * "Số: 85" and, elsewhere in the head, "/GM-UBND". A blank serial stays blank.
  */
 export const numberLine = defineReader<DocumentNumber>({
   id: "number/number-line",
@@ -32,7 +32,7 @@ function printed(lines: readonly TextLine[]): Read | null {
     if (!match?.groups) continue;
     const value = documentNumber(match.groups);
     if (!/\p{Lu}/u.test(value.symbol)) continue;
-    // "Số: /KH-UBND" where the serial was stamped on a line of its own.
+    // "Số: /KH-UBND" with the serial stamped on another line.
     const stamped = value.serial === null ? stampedSerial(lines, line) : null;
     const span = spanIn(line, match.index, match.index + match[0].length);
     if (stamped) return { value: withSerial(value, stamped), span, confidence: 0.75 };
@@ -53,7 +53,7 @@ function bare(lines: readonly TextLine[]): Read | null {
     : { value, span, confidence: 0.8 };
 }
 
-/** The one serial that stands on another line without letters behind it. */
+/** The serial on another line without a symbol, where there is exactly one. */
 function stampedSerial(lines: readonly TextLine[], own: TextLine): string | null {
   const found = lines.flatMap((line) =>
     line.index === own.index ? [] : (SERIAL_ALONE.exec(line.text)?.groups?.["serial"] ?? []),

@@ -5,7 +5,7 @@ import { defineReader } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 
 const KEPT = /^lưu(?: ?[:;,.]| |$)/u;
-/** A bracket that says what for: "(b/c)", "(để tổng hợp)"; or the same behind a colon. */
+/** A purpose in brackets or after a colon: "(b/c)", "(để tổng hợp)". */
 const PURPOSE =
   /^(?:để |để$|thay |b\/c|bc$|báo cáo|t\/h|th$|thực hiện|t\/hiện|p\/h|phối hợp|chỉ đạo|c\/đ|theo dõi|t\/d|t\/dõi|tổng hợp|t\/hợp|biết|đăng tải|đăng tin|đăng công báo|đưa tin|tuyên truyền|kiểm tra|giám sát|x\/y|xin ý kiến|thẩm định|trình|gửi|tham mưu|triển khai|phổ biến|công khai)/iu;
 const BRACKET = /^(?<name>.{0,300}?\S) ?\((?<purpose>[^()]{1,80})\)$/u;
@@ -13,12 +13,12 @@ const COLON = /^(?<name>[^:]{0,300}\S) ?: ?(?<purpose>[^:]{2,60})$/u;
 const FOR =
   /^(?<name>\S.{0,300}?\S) (?:- ?)?(?<purpose>(?:để|thay) (?:báo cáo|b\/c|thực hiện|t\/h|phối hợp|p\/h|biết|chỉ đạo|theo dõi|tổng hợp|đăng tải)[^,;:]{0,30})$/u;
 const NAME_LINE = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,4}$/u;
-/** What a digital signature prints below the list. */
+/** Text of a digital signature below the list. */
 const STAMP = /^\(?(?:ký bởi|người ký|thời gian ký|đã ký|chữ ký|cơ quan:|email)/u;
 
 /**
- * "- Sở TNMT (để tổng hợp);" one a printed line, commas or not. The "Lưu" line is no recipient, and ends the list. A
- * bracket that does not say what for belongs to the name.
+ * "- Sở TNMT (để tổng hợp);": one recipient per item. The "Lưu" line ends the list and is not a recipient. A bracket
+ * without a purpose belongs to the name.
  */
 export const recipients = defineReader<Recipient>({
   id: "recipient/recipients",
@@ -38,7 +38,7 @@ interface Item {
   readonly open: boolean;
 }
 
-/** Printed items below "Nơi nhận", wrapped lines joined; two on one line are parted at "; -". */
+/** The items below "Nơi nhận": wrapped lines are joined, and lines with two items are split at "; -". */
 function items(parts: readonly SignOffPart[]): Item[] {
   const bulleted = parts.some(({ text }) => ITEM.test(withoutHead(text)));
   const found: Item[] = [];
@@ -49,7 +49,7 @@ function items(parts: readonly SignOffPart[]): Item[] {
     const last = found.at(-1);
     const item = ITEM.test(rest);
     if (last && KEPT.test(last.text.toLowerCase()) && !item) continue;
-    if (goesOn(last, rest, item, bulleted)) {
+    if (continuesItem(last, rest, item, bulleted)) {
       found[found.length - 1] = {
         text: `${last!.text} ${rest}`,
         span: { ...last!.span, to: part.span.to, end: part.span.end },
@@ -73,8 +73,8 @@ function items(parts: readonly SignOffPart[]): Item[] {
 
 const withoutHead = (text: string) => text.slice(RECIPIENTS.exec(text.toLowerCase())?.[0].length ?? 0);
 
-/** A wrapped line: no bullet, and the item above is not closed. In a list without bullets only small letters go on. */
-function goesOn(last: Item | undefined, rest: string, item: boolean, bulleted: boolean): boolean {
+/** True for a wrapped line: it has no bullet, and the item above has no final mark. Without bullets it begins in small letters. */
+function continuesItem(last: Item | undefined, rest: string, item: boolean, bulleted: boolean): boolean {
   if (!last?.open || item) return false;
   if (/^[\p{Ll}(&]/u.test(rest)) return true;
   return bulleted && !NAME_LINE.test(rest);
@@ -99,7 +99,7 @@ function itemsOf(part: SignOffPart, rest: string): Item[] {
   return items;
 }
 
-/** One item's name and purpose; null for the "Lưu" line and for what is no name. */
+/** The name and purpose of an item; null for the "Lưu" line and for text that is not a name. */
 export function parseRecipient(item: string): Omit<Recipient, "unitId"> | null {
   const text = item.replace(/[ ;.,:/]{1,10}$/u, "").trim();
   if (!/\p{L}{2}/u.test(text) || KEPT.test(text.toLowerCase())) return null;

@@ -9,32 +9,32 @@ import { defineReader } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 import { postName } from "./post-name.ts";
 
-// Decree 30/2020/NĐ-CP, Article 13 and Appendix I, II.7: TM., KT., TL., TUQ., Q. before the post of the head, the
-// signer's own post below, the name under it; military and police ranks may stand before the name. Party documents
-// write "T/M", "K/T", "T/L" (Guidance 36-HD/VPTW).
+// Decree 30/2020/NĐ-CP, Article 13 and Appendix I, II.7: TM., KT., TL., TUQ., Q. before the post of the head, the signer's
+// post below, then the name, which a military or police rank may precede. Party documents write "T/M", "K/T", "T/L"
+// (Guidance 36-HD/VPTW).
 const AUTHORITY = /^(TUQ|TM|KT|TL|Q|T\/M|K\/T|T\/L)(?:\. ?| )(?=\p{L})/u;
-/** Several on one printed line: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH". */
+/** Between several posts on one line: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH". */
 const NEXT_POST =
   / (?=(?:KT|TL|TUQ|Q|K\/T|T\/L)\.? )|(?<=\p{L}{2}) (?=PHÓ (?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG|CHÁNH|TRƯỞNG|CỤC|CHI|BÍ THƯ|VIỆN|HIỆU|THỦ))|(?<=NHÂN DÂN|BAN CHỈ ĐẠO|HỘI ĐỒNG|THẨM ĐỊNH|THƯỜNG VỤ) (?=(?:PHÓ )?CHỦ TỊCH|TRƯỞNG BAN)/u;
-/** "PHÓ GIÁM ĐỐC Hà Văn Tuyên": the name stands on the post's own line, a signature's strokes between them. */
+/** "PHÓ GIÁM ĐỐC Hà Văn Tuyên": post and name on one line, with strokes of the signature between them. */
 const POST_AND_NAME =
   /^(?<post>\p{Lu}[\p{Lu} .,/-]{3,80}) (?:[^\s\p{Lu}]{1,3} ){0,3}(?<name>(?:\p{Lu}\p{Ll}{1,6}(?: |$)){2,5})$/u;
 const RANK =
   /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|(?:PGS|GS|TS|ThS|Ths|TSKH|BS|DS|LS|KS|CN)(?:\.|(?= ))(?: ?CK ?I{1,2}\.?)?|NG[ƯN]T\.?|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư)[ .,]*/u;
 const NAME = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,5}$/u;
-/** Words that begin a unit, a heading or a note, never a name. */
+/** First words of a unit, a heading or a note. */
 const NO_NAME =
   /^(?:sở|ban|phòng|ủy|hội|bộ|như|lưu|các|phụ lục|biểu|nơi|ký|người|chữ ký|cơ quan|chi cục|cục|văn phòng|công an|trung tâm|ubnd|hđnd|đảng|tỉnh|thành|cộng|độc|số|kính)(?: |$)/u;
 const SIGNED = /^\(? ?(?:đã ký|đã kí|chữ ký, dấu|ký tên, đóng dấu|ký, đóng dấu)(?: và đóng dấu)? ?\)? ?/iu;
-/** A post's second line: words in capitals, not a signature's noise. */
-const GOES_ON = /^\p{Lu}{2,8}(?:(?: - |[ ,])?[ ]?\p{Lu}{2,8}){1,7}(?: -)?$/u;
+/** The second line of a post: words in capitals, not noise of the signature. */
+const POST_CONTINUES = /^\p{Lu}{2,8}(?:(?: - |[ ,])?[ ]?\p{Lu}{2,8}){1,7}(?: -)?$/u;
 const LONGEST_NAME = 45;
 
-/** Post and name at the document's end: who signs, in which post, by what authority. The first of several signers. */
+/** The name, post and authority of the signer; the first one of several. */
 export const signOff = defineReader<Signer>({
   id: "signer/sign-off",
   read(lines) {
-    const parts = signOffColumns(lines).right.flatMap(apart).flatMap(postsOf);
+    const parts = signOffColumns(lines).right.flatMap(splitName).flatMap(postsOf);
     const start = parts.findIndex((part) => isPostLine(part.line));
     if (start < 0) return [];
     const nameAt = parts.findIndex((part, i) => i > start && nameIn(part, parts.slice(i + 1)) !== null);
@@ -49,15 +49,15 @@ export const signOff = defineReader<Signer>({
       position: own ? postName(own) : isOwnPost(posts.at(-1)!, represented) ? postName(represented) : null,
       authority: authorities.length > 0 ? authorities.map((a) => `${a}.`).join(", ") : null,
     };
-    // In two columns read as one, recipients stand between post and name: then the name alone is the place.
+    // Where two columns were read as one, recipients are between post and name: then only the name is evidence.
     const [first, last] = [parts[start]!.span, parts[nameAt]!.span];
     const span = last.from - first.from <= nameAt - start + 1 ? spanOver(first, last) : last;
     return [{ value, span, confidence: name.sure ? 0.95 : 0.8 }];
   },
 });
 
-/** A post and the name behind it, as two parts; any other part as it is. */
-function apart(part: SignOffPart): SignOffPart[] {
+/** Splits a part with a post and a name into two. */
+function splitName(part: SignOffPart): SignOffPart[] {
   const { post, name } = POST_AND_NAME.exec(part.text)?.groups ?? {};
   if (!post || !name || !isFamilyName(name.split(" ")[0]!)) return [part];
   const pieces = [post, name].map((text) => ({
@@ -68,7 +68,7 @@ function apart(part: SignOffPart): SignOffPart[] {
   return isPostLine(pieces[0]!.line) ? pieces : [part];
 }
 
-/** One part for each post printed on the line. */
+/** Splits a line with several posts. */
 function postsOf(part: SignOffPart): SignOffPart[] {
   if (!isPostLine(part.line)) return [part];
   return part.text.split(NEXT_POST).map((text) => ({
@@ -78,27 +78,27 @@ function postsOf(part: SignOffPart): SignOffPart[] {
   }));
 }
 
-/** "TRƯỞNG PHÒNG HÀNH CHÍNH" + "TỔNG HỢP": a post goes on over lines in capitals. */
+/** "TRƯỞNG PHÒNG HÀNH CHÍNH" + "TỔNG HỢP": a post may continue on lines in capitals. */
 function joinPosts(parts: readonly SignOffPart[]): string[] {
   const posts: string[] = [];
   for (const part of parts) {
     if (isPostLine(part.line)) posts.push(part.text);
-    else if (GOES_ON.test(part.text)) posts.push(`${posts.pop()} ${part.text}`);
+    else if (POST_CONTINUES.test(part.text)) posts.push(`${posts.pop()} ${part.text}`);
   }
   return posts;
 }
 
-/** "TM. ỦY BAN NHÂN DÂN" alone names no post, and "KT. GIÁM ĐỐC" only that of the one who does not sign. */
+/** False for "TM. ỦY BAN NHÂN DÂN", which is not a post, and for "KT. GIÁM ĐỐC", the post of somebody who does not sign. */
 const isOwnPost = (printed: string, post: string) =>
   !/^(?:KT|K\/T)/u.test(printed) &&
   !/^(?:ủy ban|ubnd|hội đồng|ban |thường trực|đảng ủy|tập thể|liên)/u.test(fold(post));
 
-/** The name a line holds; one in capitals is given in small letters, and is a post's second line where a name follows. */
+/** The name on a line. Words in capitals are the second line of a post where a name follows, else a name. */
 function nameIn(part: SignOffPart, below: readonly SignOffPart[]): { text: string; sure: boolean } | null {
   let text = trimEndSigns(part.text.replace(SIGNED, ""), ".,;");
   for (let rank = RANK.exec(text); rank; rank = RANK.exec(text)) text = text.slice(rank[0].length);
   if (isPostLine(part.line)) return null;
-  if (!NAME.test(text)) return nameBehindNoise(text);
+  if (!NAME.test(text)) return nameAfterNoise(text);
   if (text.length > LONGEST_NAME) return null;
   if (NO_NAME.test(fold(text))) return null;
   if (!isCapitals(text)) return { text, sure: true };
@@ -107,8 +107,8 @@ function nameIn(part: SignOffPart, below: readonly SignOffPart[]): { text: strin
   return { text: inNameCase(text), sure: isFamilyName(text.split(" ")[0]!) };
 }
 
-/** "No WI J} -__Ö Nguyễn Ngọc Phúc": a scan reads the signature's strokes too. */
-function nameBehindNoise(text: string): { text: string; sure: boolean } | null {
+/** "No WI J} -__Ö Nguyễn Ngọc Phúc": a name after strokes of the signature that a scan read as letters. */
+function nameAfterNoise(text: string): { text: string; sure: boolean } | null {
   // "ơNguyễn Đức Vũ": a letter of the seal sticks to the name.
   const stuck = /^\p{Ll}{1,2}(?=\p{Lu}\p{Ll})/u.exec(text);
   const freed = stuck ? text.slice(stuck[0].length) : "";

@@ -3,13 +3,13 @@ import { defineReader } from "../../text/rule.ts";
 import { wholeLines } from "../../text/span.ts";
 
 const SUBJECT = /^(?:V\/v|v\/v|Về việc|về việc|VỀ VIỆC|V\/V|Trích yếu)[ :]*/u;
-/** “V/v giới thiệu cán bộ”: the subject in quotes of its own. */
+/** A quoted subject: “V/v giới thiệu cán bộ”. */
 const QUOTED = /^["“](?<text>(?:V\/v|Về việc) [^"“”]{1,600})["”]?$/u;
 const NOTE_MARK = / ?\[\d{1,3}\]/gu;
 
 /**
- * The summary (trích yếu) below the type line, or a letter's subject: joined to one line, in its own letters, without
- * "V/v" and footnote marks.
+ * The summary (trích yếu) below the type line, or a letter's subject, on one line, without "V/v" and footnote marks. Capitals
+ * are kept.
  */
 export const title = defineReader<string>({
   id: "title/title",

@@ -11,8 +11,8 @@ const LIST = raw(`${YEAR}(?: ?(?:,|-|và|–|đến|đến năm) ?${YEAR}){0,4}`
 const LONGEST_PERIOD = 10;
 
 /**
- * "năm 2024", "các năm 2025, 2026", "năm 2025 - 2026", "giai đoạn 2026-2030": the years a title names. A span of
- * years counts each of them.
+ * "năm 2024", "các năm 2025, 2026", "năm 2025 - 2026", "giai đoạn 2026-2030": the years in a title. A period contains all
+ * its years.
  */
 export const planYears = defineRule<PlanYears>({
   id: "year/plan-years",
