@@ -15,7 +15,7 @@ export function fixturePdfs(folder: string): string[] {
   );
 }
 
-/** Their pages as a scanner at 200 dpi leaves them, a JPEG each. */
+/** Their pages scanned at 200 dpi, a JPEG each. */
 export async function fixtureScans(folder: string): Promise<string[]> {
   const pages: string[] = [];
   for (const [i, pdf] of fixturePdfs(folder).entries()) {

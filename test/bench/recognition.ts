@@ -1,5 +1,5 @@
-// How fast scans are read beside the bare engine on the same pictures, two at a time. Ours finds the page's way up,
-// levels and evens it, and lays out what was read. Goal: at least 0.7 of the engine's rate.
+// How fast scans are read compared with the engine alone on the same pictures, two at a time. The program also finds which
+// way is up, deskews, evens out the light and lays out the page. Goal: at least 0.7 of the engine's rate.
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { hasProgram, inTempFolder, secondsTogether } from "./extract/program.ts";
@@ -10,7 +10,7 @@ const OURS = fileURLToPath(new URL("./extract/read-ours.ts", import.meta.url));
 const BARE = 'for picture in "$@"; do tesseract "$picture" - -l vie 2>/dev/null; done';
 const ROUNDS = 3;
 const AT_ONCE = 2;
-/** Of each picture, so that starting, which a heap of scans pays once, does not weigh more than it does there. */
+/** Of each picture, so that starting, which a folder of scans pays once, has a realistic share. */
 const COPIES = 2;
 
 export async function recognition(): Promise<void> {
@@ -26,7 +26,7 @@ async function compare(folder: string): Promise<void> {
   const twice = <T>(command: T) => Array<T>(AT_ONCE).fill(command);
   const ours: number[] = [];
   const bare: number[] = [];
-  // In turn, so that other work on the machine falls on both.
+  // Alternately, so that other work on the machine affects both.
   for (let round = 0; round < ROUNDS; round++) {
     ours.push(await secondsTogether(twice([process.execPath, OURS, pdf])));
     bare.push(await secondsTogether(twice(["sh", "-c", BARE, "sh", ...pictures])));

@@ -1,4 +1,4 @@
-// How fast text layers are read beside `pdftotext -bbox`, both by CPU time, so that other work falls on neither.
+// How fast text layers are read compared with `pdftotext -bbox`, both by CPU time, which other work hardly affects.
 // Goal: at least half its rate.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -33,7 +33,7 @@ async function compare(folder: string): Promise<void> {
     ours.push((user + system) / 1e6);
     peer.push(timedProgram("pdftotext", ["-bbox", file, join(folder, "out.html")]).seconds);
   }
-  // The least of several rounds: what else the machine does only adds. The first ones compile the code.
+  // The best of several rounds: other work only adds time, and the first rounds compile the code.
   const rate = (seconds: readonly number[]) => pages / Math.min(...seconds);
   console.log(
     `${pages} pages of ${made.length} plans laid out by LibreOffice, ${ROUNDS} rounds, the fastest counts`,

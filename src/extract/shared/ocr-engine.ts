@@ -1,9 +1,9 @@
-/** A picture as bytes, one a pixel, 0 black to 255 white, row by row from the top left. */
+/** A grey picture: one byte a pixel, 0 black to 255 white, row by row from the top left. */
 export interface GreyImage {
   readonly data: Uint8Array;
   readonly width: number;
   readonly height: number;
-  /** Pixels an inch, as far as known: engines judge sizes of letters by it. */
+  /** Pixels an inch, as far as known: engines judge the size of letters by it. */
   readonly dpi: number;
 }
 
@@ -21,18 +21,18 @@ export interface OcrWord {
 /** Words of one printed line, from left to right. */
 export interface OcrLine {
   readonly words: readonly OcrWord[];
-  /** y of the line the letters stand on, at the line's middle. */
+  /** y of the baseline at the middle of the line. */
   readonly baseline: number;
   /** Height of its letters with ascenders and descenders. */
   readonly size: number;
 }
 
-/** What a picture shows: a page with columns and pictures, or one block of lines. */
+/** A page with columns and pictures, or one block of lines. */
 export type Layout = "page" | "block";
 
-/** Reads letters off pictures. One engine reads one picture at a time. */
+/** Recognises letters in pictures. One engine reads one picture at a time. */
 export interface OcrEngine {
-  /** As `doctor` and the saved extraction name it. */
+  /** The name that `doctor` prints. */
   readonly name: "tesseract" | "tesseract.js";
   /** @throws OcrFailure */
   recognize(
@@ -42,7 +42,7 @@ export interface OcrEngine {
   close(): Promise<void>;
 }
 
-/** An engine gave no answer for a picture: it crashed, hung, or answered garbage. It costs that page alone. */
+/** An engine gave no answer for a picture: it crashed, hung, or answered garbage. Only that page is lost. */
 export class OcrFailure extends Error {
   readonly why: "timeout" | "crashed";
 

@@ -2,13 +2,13 @@ import type { OcrEngine } from "./ocr-engine.ts";
 
 export type OcrMode = "auto" | "always" | "never";
 
-/** Whether and how letters are recognised in pictures of pages. */
+/** Whether and with which engine letters are recognised in pictures of pages. */
 export interface Recognition {
-  /** "auto": pages without letters to rely on; "always": every page, whatever the file states. */
+  /** "auto": pages without a reliable text layer; "always": every page. */
   readonly mode: OcrMode;
   /** Asked for when the first picture comes, so that engines are loaded only then; null: this machine has none. */
   engine(): OcrEngine | null | Promise<OcrEngine | null>;
-  /** Called before each page that is recognised, so that the file is given the time for it. */
+  /** Called before each page that is recognised, so that the file gets more time. */
   onPage(): void;
 }
 

@@ -1,4 +1,4 @@
-// The classes of documents that the bench measures: files of one kind each, with what a perfect reader would give.
+// The classes of documents that the bench measures: files of one kind each, with the text that a perfect reader returns.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LegacyEncoding } from "../../../src/language/encoding/legacy-encoding.ts";
@@ -34,7 +34,7 @@ export interface BenchFile {
 }
 
 const SIGNATURE = "Ky boi: SO NGOAI VU, thoi gian ky: 14/8/2025 15:53:50";
-/** The plans of which scans are made: one of two pages, one of three. */
+/** The plans that are scanned: one of two pages, one of three. */
 const SCANNED = ["003", "004"];
 
 /** Makes all files in `folder`. */
@@ -206,7 +206,7 @@ export async function makeClasses(folder: string): Promise<BenchClass[]> {
   return classes;
 }
 
-/** What a scanner set to English leaves: its own reading, invisible over the picture. */
+/** The hidden layer of a scanner set to English. */
 function englishLayer(scans: readonly BenchFile[], folder: string): BenchFile[] {
   return scans.map((scan) => {
     const images = runProgram("sh", ["-c", `ls ${scan.path.replace(/\.pdf$/, "")}-*.jpg`])
@@ -222,7 +222,7 @@ function englishLayer(scans: readonly BenchFile[], folder: string): BenchFile[] 
   });
 }
 
-/** The first page as text, the others as scan. */
+/** The first page as text, the others scanned. */
 function mixed(text: BenchFile, scan: string, folder: string): BenchFile {
   const page = join(folder, "page-%d.pdf");
   runProgram("pdfseparate", ["-f", "1", "-l", "1", text.path, page]);
@@ -238,7 +238,7 @@ function mixed(text: BenchFile, scan: string, folder: string): BenchFile {
   return { ...text, path };
 }
 
-/** Old encodings come as the windows-1252 letters of their bytes; what is none of those stays "?". */
+/** Old encodings are given as the windows-1252 letters of their bytes; any other letter becomes "?". */
 const bytesOf = (letters: string) =>
   Uint8Array.from(letters, (letter) => codeOfLetter(letter) ?? "?".charCodeAt(0));
 

@@ -1,5 +1,5 @@
-// How far the packaged engine trails the program on this machine, class by class, beside the same of the two bare
-// engines: `npm run bench:extract -- --engines [class …]`.
+// How much slower tesseract.js is than the tesseract program, class by class, with the same figures for the engines alone:
+// `npm run bench:extract -- --engines [class …]`.
 import { fileURLToPath } from "node:url";
 import { ENGINE_VARIABLE } from "../../../src/extract/ocr/engines/choose-engine.ts";
 import type { BenchClass, BenchFile } from "./classes.ts";
@@ -59,7 +59,7 @@ function row({ name, files }: BenchClass): string {
 
 const factor = (slow: Measured, fast: Measured) => (slow.seconds / fast.seconds).toFixed(2);
 
-/** The pictures in a PDF, as they are stored, read by an engine alone. */
+/** The stored pictures of a PDF, read by an engine alone. */
 function bareRun(file: BenchFile, [program, ...args]: readonly [string, ...string[]]) {
   return inTempFolder((folder) => {
     runProgram("pdfimages", ["-all", file.path, `${folder}/p`]);

@@ -1,4 +1,4 @@
-// Plans as Word files and, by LibreOffice, as PDF.
+// Plans as Word files and, through LibreOffice, as PDF.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import {
@@ -27,14 +27,14 @@ const COLUMNS = [4677, 4678] as const;
 /** Half points. */
 const BODY = 28;
 const CELL = 22;
-/** Shares of the width that the seven columns of a task table take. */
+/** Widths of the seven columns of a task table, in percent. */
 const WIDTHS = [6, 29, 14, 14, 15, 11, 11];
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const OUTER = { top: NONE, bottom: NONE, left: NONE, right: NONE };
 const WITHOUT_LINES = { ...OUTER, insideHorizontal: NONE, insideVertical: NONE };
 
-/** A text as the stretches in which it is typed. */
+/** A text as runs of one font each. */
 export type Typing = (text: string) => readonly { readonly text: string; readonly font: string }[];
 
 const inOneFont: Typing = (text) => [{ text, font: FONT }];
@@ -66,7 +66,7 @@ export function toPdf(files: readonly string[], folder: string): string[] {
   return files.map((file) => join(folder, basename(file).replace(/docx$/, "pdf")));
 }
 
-/** Parts of a page. */
+/** Functions for the parts of a page. */
 function penOf(type: Typing) {
   function line(text: string, { centre = false, bold = false, indent = false, size = BODY } = {}): Paragraph {
     return new Paragraph({

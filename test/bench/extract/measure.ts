@@ -1,10 +1,10 @@
 /** How well a text was read, all in percent. */
 export interface Score {
-  /** Share of the truth's syllables that are there, in any order, whatever their case. */
+  /** Share of the truth's syllables that were read, in any order and case. */
   readonly syllables: number;
-  /** Each paragraph or cell against its best-fitting stretch of what was read: errors a letter of truth. */
+  /** Each paragraph or cell against the best-fitting part of what was read: errors per letter of truth. */
   readonly cer: number;
-  /** Share of the truth's tokens with digits that are there, right to the letter. */
+  /** Share of the truth's tokens with digits that were read without an error. */
   readonly figures: number;
 }
 
@@ -55,7 +55,7 @@ function recall(wanted: readonly string[], found: readonly string[]): number {
   return wanted.length === 0 ? 1 : hits / wanted.length;
 }
 
-/** Edits that turn `part` into the stretch of `text` that fits it best. */
+/** Edits that turn `part` into the best-fitting part of `text`. */
 function fittingDistance(part: string, text: string): number {
   let above = new Int32Array(text.length + 1);
   let row = new Int32Array(text.length + 1);
@@ -73,7 +73,7 @@ function fittingDistance(part: string, text: string): number {
   return above.reduce((best, value) => Math.min(best, value), part.length);
 }
 
-/** How many of the truth's tokens are there, and how many there are. */
+/** Numbers of tokens. */
 export interface TokenCounts {
   readonly words: number;
   readonly figures: number;
@@ -81,7 +81,7 @@ export interface TokenCounts {
   readonly labels: number;
 }
 
-/** Tokens of the truth, and those of them that were read. */
+/** All tokens of the truth, and those of them that were read. */
 export function countTokens(
   truth: readonly string[],
   read: string,

@@ -1,4 +1,4 @@
-// What others make of the same files. Each reader is a command line, so that its CPU time is told alike.
+// Other readers on the same files. Each is a command line, so that its CPU time is measured in the same way.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { timedProgram } from "./program.ts";
 
 export interface Run {
   readonly texts: readonly string[];
-  /** CPU time of the reader and of what it started. */
+  /** CPU time of the reader and its child processes. */
   readonly seconds: number;
 }
 

@@ -1,9 +1,9 @@
-// Pages as a telephone sees them: on a dark table, from aside, in light that falls off.
+// Pages as photographed by a telephone: on a dark table, at an angle, in uneven light.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { runProgram } from "./program.ts";
 
-/** Pixels: the picture, and the corners of the sheet in it, from the upper left one clockwise. */
+/** Pixels: the size of the picture, and the corners of the sheet clockwise from the upper left one. */
 const SIZE = "2400x3200";
 const CORNERS = [
   ["480,420", "1900,380", "2260,2960", "150,3000"],
@@ -12,7 +12,7 @@ const CORNERS = [
 const GROUND = "#4a3d30";
 const DPI = 200;
 
-/** Each page of a PDF as a photograph of its own. */
+/** A photograph of each page of a PDF. */
 export function photographs(pdf: string, folder: string, name: string): string[] {
   runProgram("pdftoppm", ["-r", String(DPI), "-png", pdf, join(folder, `${name}-page`)]);
   const pages = readdirSync(folder).filter(

@@ -11,7 +11,7 @@ export interface PlanText {
   readonly recipients: readonly string[];
   readonly signer: readonly string[];
   readonly table: readonly (readonly string[])[];
-  /** Its cells are parted by white alone. */
+  /** Its table has no drawn lines. */
   readonly withoutLines?: boolean;
 }
 
@@ -23,7 +23,7 @@ const HEADS: Readonly<Record<string, readonly string[]>> = {
   "004": ["UBND TỈNH LẠNG SƠN", "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG", "Số: 318/KH-SNNMT"],
 };
 
-/** The plans of the seeds, all but the one that is damaged itself. */
+/** The plans of the seeds, except the one that is itself damaged. */
 export async function planTexts(): Promise<PlanText[]> {
   const folder = sharedPath("seeds");
   const names = readdirSync(folder).filter((name) => name.slice(0, 3) in HEADS);
@@ -70,7 +70,7 @@ const PARTNERS = ["Các sở, ban, ngành", "UBND các huyện, thành phố", "
 const PRODUCTS = ["Kế hoạch", "Báo cáo", "Văn bản hướng dẫn", "Hội nghị"];
 const LONGEST_TASK = 160;
 
-/** A plan whose tasks stand in a table of seven columns, made of the sentences of another. */
+/** A plan with its tasks in a table of seven columns, made from the sentences of another plan. */
 export function tablePlan(from: PlanText): PlanText {
   const tasks = from.body
     .filter((text) => /^[-+] /.test(text) && text.length > 60)
@@ -88,13 +88,13 @@ export function tablePlan(from: PlanText): PlanText {
   return { ...from, name: "table", body: from.body.slice(0, 8), table: [TABLE_HEAD, ...rows] };
 }
 
-/** The same table with five columns, parted by white alone. */
+/** The same table with five columns and without lines. */
 export function whiteTablePlan(from: PlanText): PlanText {
   const table = from.table.map((cells) => cells.slice(0, 5));
   return { ...from, name: "white-table", table, withoutLines: true };
 }
 
-/** One page with its end: white is left between position and name, where seal and signature go. */
+/** One page with a sign-off: white between position and name for seal and signature. */
 export function signedPlan(from: PlanText): PlanText {
   const signer = [...from.signer.slice(0, -1), "", "", "", "", ...from.signer.slice(-1)];
   return {
@@ -106,7 +106,7 @@ export function signedPlan(from: PlanText): PlanText {
   };
 }
 
-/** What a perfect reader would give: each paragraph and each table cell, in the order of the page. */
+/** The texts that a perfect reader returns: each paragraph and each table cell, in the order of the page. */
 export function truthOf(plan: PlanText): string[] {
   const { head, body, table, recipients, signer } = plan;
   return [...head.left, ...head.right, ...body, ...table.flat(), ...recipients, ...signer].filter((text) =>

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Runs a program to its end and gives what it wrote. @throws Error where it failed */
+/** Runs a program and returns its output. @throws Error if it fails */
 export function runProgram(program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): string {
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     encoding: "utf8",
@@ -18,7 +18,7 @@ export function runProgram(program: string, args: readonly string[], env: NodeJS
 
 const TIMED = `TIMEFORMAT='%U %S'; { time "$@" 2>&3; } 3>&2 2>"$TIMES"`;
 
-/** The same with the CPU seconds that it took, with what it started. */
+/** The same with the CPU seconds of the program and its child processes. */
 export function timedProgram(
   program: string,
   args: readonly string[],
@@ -32,7 +32,7 @@ export function timedProgram(
   });
 }
 
-/** Runs programs side by side. Gives the seconds until the last has ended. @throws Error where one failed */
+/** Runs programs in parallel; returns the seconds until the last has ended. @throws Error if one fails */
 export async function secondsTogether(
   commands: readonly (readonly [string, ...string[]])[],
   env: NodeJS.ProcessEnv = {},
@@ -50,7 +50,7 @@ export async function secondsTogether(
   return (performance.now() - startedAt) / 1000;
 }
 
-/** A folder of its own for `use`, gone when that is done. */
+/** Runs `use` with a temporary folder, which is removed afterwards. */
 export function inTempFolder<T>(use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "kehoach-bench-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-/** Numbers 0..1 that are the same in every run (mulberry32). */
+/** Random numbers 0..1, the same in every run (mulberry32). */
 export function random(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,4 +1,4 @@
-// Pages as a scanner or a telephone would leave them.
+// Pages as scanned or photographed.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import PDFDocument from "pdfkit";
@@ -14,9 +14,9 @@ export interface Damage {
   /** Standard deviation of the grey values. */
   readonly noise?: number;
   readonly quarter?: 0 | 90 | 180 | 270;
-  /** Light falls off across the page down to this share. */
+  /** Light decreases across the page to this share. */
   readonly shade?: number;
-  /** The upper edge is this share narrower than the lower one. */
+  /** The upper edge is narrower than the lower one by this share. */
   readonly perspective?: number;
   readonly seed?: number;
   /** Seal and pen over the name; in colour unless `grey`. */
@@ -76,7 +76,7 @@ async function damagePage(from: string, to: string, damage: Damage): Promise<voi
     const x = (i % info.width) / info.width;
     const y = Math.floor(i / info.width) / info.height;
     const light = 1 - (1 - shade) * (0.6 * x + 0.4 * y);
-    // Sum of uniform numbers: near enough to a bell.
+    // A sum of uniform numbers approximates the normal distribution.
     const grain = noise === 0 ? 0 : (next() + next() + next() + next() - 2) * 1.73 * noise;
     for (let c = 0; c < channels; c++) {
       const value = (data[i * info.channels + c]! * 0.94 + 8) * light + grain;
@@ -93,7 +93,7 @@ export interface PageNote {
   readonly text: string;
 }
 
-/** A PDF whose pages are pictures alone; `note` is printed as text on the first. */
+/** A PDF of pictures only; `note` is printed as text on the first page. */
 export async function imagePdf(
   images: readonly string[],
   dpi: number,

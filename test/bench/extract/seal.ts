@@ -1,10 +1,10 @@
-// A signed page: a round red seal that reaches into position and name, and a pen's strokes between and over them.
+// A signed page: a round red seal that overlaps position and name, and strokes of a pen between and over them.
 import sharp from "sharp";
 import { runProgram } from "./program.ts";
 import { random } from "./random.ts";
 
 export interface Signing {
-  /** Who signs, as printed: the seal and the pen are put where this stands on the page. */
+  /** The printed name of the signer, where seal and signature are drawn. */
   readonly name: string;
   readonly pen: "blue" | "black";
 }
@@ -36,7 +36,7 @@ export async function signPicture(
   const next = random(seed);
   const size = SEAL_POINTS * pixels;
   const nameHeight = (spot.y1 - spot.y0) * pixels;
-  // The seal takes the left third of the signature (Decree 30/2020/NĐ-CP, Article 33), often reaching into the name.
+  // The seal covers the left third of the signature (Decree 30/2020/NĐ-CP, Article 33), and often part of the name.
   const seal = {
     x: spot.x0 * pixels - size * (0.25 + 0.3 * next()),
     y: spot.y1 * pixels + (0.5 * next() - 0.1) * nameHeight - size,
@@ -78,12 +78,12 @@ function penOf(
     const to = x + (w * (i + 1)) / 5;
     return `Q ${to - w / 10} ${up(4 * next() + (i % 2 ? 0 : 2))} ${to} ${up(0.4 + 1.6 * next())}`;
   });
-  // The last stroke runs back, through the upper part of the name.
+  // The last stroke goes back through the upper part of the name.
   const back = `M ${x + w * 1.1} ${up(1.2)} Q ${x + w / 2} ${up(-0.4 - 0.5 * next())} ${x + 0.3 * w * next()} ${up(0.4)}`;
   return `<path d="M ${x} ${up(1)} ${wave.join(" ")} ${back}" fill="none" stroke="${ink}" stroke-width="${0.12 * height}" stroke-linecap="round"/>`;
 }
 
-/** Where the last line with these words stands on the page (points); null where it does not. */
+/** The place of the last line with these words (points); null if the page has none. */
 function spotOf(pdf: string, page: number, name: string): Spot | null {
   const xml = runProgram("pdftotext", ["-bbox", "-f", String(page), "-l", String(page), pdf, "-"]);
   const words = Array.from(

@@ -11,7 +11,7 @@ const CORNERS: Outline = [
   [60, 710],
 ];
 
-/** A sheet in these corners with a black band across its upper half, on a ground of this brightness. */
+/** A sheet with these corners and a black band across its upper half, on a ground of the given brightness. */
 function photograph(ground: number, corners: Outline = CORNERS): Picture {
   const toSheet = projection(corners, [
     [0, 0],
@@ -38,7 +38,7 @@ describe("a photographed sheet", () => {
     });
   });
 
-  it("is seen from straight above: what is level on it becomes level", () => {
+  it("is turned into a view from straight above, in which its lines are level", () => {
     const sheet = correctPerspective(photograph(60), CORNERS);
     expect(sheet.height / sheet.width).toBeCloseTo(Math.SQRT2, 2);
     expect(sheet.dpi).toBeCloseTo(sheet.width / 8.27, 1);
@@ -50,7 +50,7 @@ describe("a photographed sheet", () => {
     }
   });
 
-  it("is left as it is on a light ground, where it fills the picture, or where it is no sheet", () => {
+  it("is not looked for on a light ground, if it fills the picture, or if it has another shape", () => {
     expect(paperOutline(photograph(190))).toBeNull();
     const all: Outline = [
       [2, 2],

@@ -40,7 +40,7 @@ describe("pictures", { timeout: 120_000 }, () => {
     jpeg = await asJpeg(page);
   });
 
-  it("are read in each format, as a page of A4 where they do not say how large they are", async () => {
+  it("are read in each format, as a page of A4 if they do not state their size", async () => {
     const png = await asPng(page);
     const webp = await sharp(png).webp({ quality: 90 }).toBuffer();
     for (const [bytes, name, type] of [
@@ -55,7 +55,7 @@ describe("pictures", { timeout: 120_000 }, () => {
     }
   });
 
-  it("of many pages give each page", async () => {
+  it("of several pages give each page", async () => {
     const { data, width, height } = page;
     const raw = { raw: { width, height: 2 * height, channels: 1 as const, pageHeight: height } };
     const tiff = await sharp(Buffer.concat([data, turnQuarter(page, 180).data]), raw)
@@ -66,7 +66,7 @@ describe("pictures", { timeout: 120_000 }, () => {
     expect(extraction.pages.map((one) => one.rotation)).toEqual([undefined, 180]);
   });
 
-  it("lying on their side are put upright by their EXIF note", async () => {
+  it("on their side are turned upright by their EXIF orientation", async () => {
     const lying = await sharp(await asJpeg(turnQuarter(page, 270)))
       .withMetadata({ orientation: 6 })
       .jpeg()
@@ -77,12 +77,12 @@ describe("pictures", { timeout: 120_000 }, () => {
     expect(extraction.pages[0]!.width!).toBeLessThan(extraction.pages[0]!.height!);
   });
 
-  it("are known by their bytes, with a warning where the name lies", async () => {
+  it("are recognised by their bytes, with a warning if the file name is wrong", async () => {
     const extraction = await read(jpeg, "ke-hoach.png", "never");
     expect(extraction.warnings.map((warning) => warning.code)).toEqual(["extension-mismatch", "ocr-needed"]);
   });
 
-  it("without text are no documents", async () => {
+  it("without text are not documents", async () => {
     const noise = Uint8Array.from({ length: 90_000 }, (_, i) => (i * 7919) % 251);
     const picture = await sharp(noise, { raw: { width: 300, height: 300, channels: 1 } })
       .png()
@@ -94,7 +94,7 @@ describe("pictures", { timeout: 120_000 }, () => {
     expect(await codeOf(read(white, "trang.png"))).toBe("not-a-document");
   });
 
-  it("that are damaged, too large or have too many pages say so at once", async () => {
+  it("that are damaged, too large or have too many pages are refused at once", async () => {
     expect(await codeOf(read(jpeg.subarray(0, jpeg.length / 2), "cut.jpg"))).toBe("damaged");
     expect(await codeOf(read(jpeg.subarray(0, 40), "cut.jpg"))).toBe("damaged");
     expect(await codeOf(read(claiming(jpeg, 30_000), "bomb.jpg"))).toBe("too-large");
@@ -104,7 +104,7 @@ describe("pictures", { timeout: 120_000 }, () => {
     expect(await codeOf(read(four, "many.tif"))).toBe("too-large");
   });
 
-  it("that a telephone took are read, and refused where they are cut off", async () => {
+  it("from a telephone are read, and refused if they are cut off", async () => {
     const heic = readFileSync(new URL("photograph.heic", import.meta.url));
     const extraction = await read(heic, "IMG_0001.HEIC");
     expect([extraction.mediaType, extraction.warnings]).toEqual(["image/heic", []]);
@@ -113,7 +113,7 @@ describe("pictures", { timeout: 120_000 }, () => {
     expect(await codeOf(read(heic.subarray(0, 40), "cut.heic"))).toBe("damaged");
   });
 
-  it("of a kind that is not read are refused with what to do", async () => {
+  it("of an unsupported kind are refused with advice", async () => {
     const failure = await read(Buffer.from("GIF89a\x01\0\x01\0", "latin1"), "a.gif").catch((error) => error);
     expect(failure).toMatchObject({ code: "unreadable" });
     expect(failure.messages.en).toContain("Save it as JPEG");

@@ -73,7 +73,7 @@ const tablesIn = (lines: readonly (readonly (readonly [number, string])[])[]) =>
   findBorderlessTables(rowsOf(printed(lines)));
 
 describe("tables without lines", () => {
-  it("keep cells together over their lines, between paragraphs", () => {
+  it("keep the lines of a cell together, between paragraphs", () => {
     const tables = tablesIn([BODY, ...TABLE, BODY]);
     expect(tables.map(({ from, to, columns }) => [from, to, columns])).toEqual([[1, 7, 4]]);
     const block = borderlessTableBlock(tables[0]!, new Set());
@@ -88,7 +88,7 @@ describe("tables without lines", () => {
     ]);
   });
 
-  it("have cells side by side without a hole", () => {
+  it("have adjacent cells without gaps", () => {
     const [table] = tablesIn(TABLE);
     const cells = borderlessTableCells(table!);
     expect(cells).toHaveLength(16);
@@ -98,7 +98,7 @@ describe("tables without lines", () => {
     }
   });
 
-  it("are not seen in a head of two columns, in a list or in running text", () => {
+  it("are not found in a head of two columns, in a list or in running text", () => {
     const head = [
       [
         [60, "UBND TỈNH"],
@@ -130,7 +130,7 @@ describe("tables without lines", () => {
   });
 });
 
-describe("a table that goes on over the page", () => {
+describe("a table that continues on the next page", () => {
   const [before] = tablesIn(TABLE);
   const nextPage = (...lines: readonly (readonly (readonly [number, string])[])[]) =>
     findBorderlessTables(rowsOf(printed(lines)), before);
@@ -150,7 +150,7 @@ describe("a table that goes on over the page", () => {
   const NUMBER = [[250, "2"]] as const;
   const RECIPIENTS = [[TT, "Nơi nhận: các sở, ban, ngành của tỉnh"]] as const;
 
-  it("has the row that is left over, below the page's number", () => {
+  it("includes a single remaining row below the page's number", () => {
     for (const above of [[], [NUMBER]]) {
       const [table, ...others] = nextPage(...above, ...ROW, RECIPIENTS);
       expect(others).toEqual([]);
@@ -169,7 +169,7 @@ describe("a table that goes on over the page", () => {
     }
   });
 
-  it("has ended where text, a sign-off or a table of other columns stands", () => {
+  it("ends at text, at a sign-off or at a table with other columns", () => {
     const signOff = [
       [
         [TT, "Nơi nhận:"],
@@ -192,7 +192,7 @@ describe("a table that goes on over the page", () => {
     }
   });
 
-  it("is open at a page's end where its number alone stands below", () => {
+  it("is open at the end of a page if only the page's number follows", () => {
     const rows = (...lines: readonly (readonly (readonly [number, string])[])[]) => rowsOf(printed(lines));
     const isOpen = (under: readonly Row[]) => openTable(findBorderlessTables(under), under) !== null;
     expect(isOpen(rows(...TABLE))).toBe(true);

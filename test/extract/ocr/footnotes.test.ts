@@ -21,7 +21,7 @@ const engine: OcrEngine = {
   close: async () => undefined,
 };
 
-/** Roles of the lines of a page with a level line from `from` to `to` above its last one (pixels). */
+/** Roles of the lines of a page with a drawn line from `from` to `to` above its last line (pixels). */
 async function rolesWith(from: number, to: number): Promise<string[]> {
   const data = new Uint8Array(WIDTH * HEIGHT).fill(250);
   for (const y of [2050, 2051]) data.fill(10, y * WIDTH + from, y * WIDTH + to);
@@ -36,7 +36,7 @@ describe("footnotes of a scan", () => {
     expect(await rolesWith(200, 550)).toEqual(["body", "body", "body", "body", "footnote"]);
   });
 
-  it("are none below a rule that stands elsewhere or runs across the page", async () => {
+  it("are not found below a rule that starts elsewhere or crosses the page", async () => {
     expect(new Set(await rolesWith(700, 1050))).toEqual(new Set(["body"]));
     expect(new Set(await rolesWith(200, 1500))).toEqual(new Set(["body"]));
   });

@@ -32,7 +32,7 @@ const methods = ({ pages }: Extraction) =>
   pages.map((page) => page.readings.map((reading) => reading.method));
 const codes = ({ warnings }: Extraction) => warnings.map((warning) => [warning.code, warning.page]);
 
-/** What an engine set to English leaves under a scan. */
+/** The hidden text of an engine set to English. */
 const ENGLISH = [
   "Thuc hién Ké hoach s6 57/KH-UBND ngay 05 thang 3 nim 2025 cia Uy ban nhan dan tinh,",
   "So Cong Thuong xay dyng ké hoach nang cao chi s6 voi cac ndi dung nhu sau:",
@@ -73,7 +73,7 @@ describe("a scanned page", { timeout: 120_000 }, () => {
     ]);
   });
 
-  it("keeps what the file states beside the picture, once", async () => {
+  it("keeps the text that the file states beside the picture, once", async () => {
     const stamp = (pen: Pen) => pen.write("Ký bởi: SỞ CÔNG THƯƠNG", 400, 20, { size: 8 });
     const { extraction, restored, text } = await read(await scannedPdf([jpeg], { above: stamp }));
     expect(methods(extraction)).toEqual([["text-layer", "ocr"]]);
@@ -81,7 +81,7 @@ describe("a scanned page", { timeout: 120_000 }, () => {
     expect(restored.removed.map((one) => one.text)).toContain("Ký bởi: SỞ CÔNG THƯƠNG");
   });
 
-  it("is read again where another language's recognition lies under it, and not where its own does", async () => {
+  it("is read again if its hidden text is in another language, and not if it is Vietnamese", async () => {
     const lying = await read(await scannedPdf([jpeg], { under: layer([...ENGLISH, ...ENGLISH]) }));
     expect(methods(lying.extraction)).toEqual([["text-layer", "ocr"]]);
     expect(lying.text).toContain("Mục tiêu phấn đấu đạt từ 6,25 điểm trở lên");
@@ -90,7 +90,7 @@ describe("a scanned page", { timeout: 120_000 }, () => {
     expect([honest.pages, methods(honest.extraction)]).toEqual([0, [["text-layer"]]]);
   });
 
-  it("beside a page of text is the only one that is recognised, unless all are asked for", async () => {
+  it("is the only page that is recognised beside pages of text, unless recognition is set to always", async () => {
     const mixed = await drawPdf((pen) => {
       writePlan(pen);
       pen.doc.addPage();
@@ -123,7 +123,7 @@ describe("a scanned page", { timeout: 120_000 }, () => {
     expect(line!.bbox![0]).toBeLessThan(74);
   });
 
-  it("lying crooked is read, and its boxes lie where it lies", async () => {
+  it("that is skewed is read, and its boxes are those of the skewed page", async () => {
     const crooked = await turnDegrees(await drawnPage(writePlan), 2);
     const size: [number, number] = [crooked.width * 0.36, crooked.height * 0.36];
     const picture = await asJpeg(crooked);
@@ -139,7 +139,7 @@ describe("a scanned page", { timeout: 120_000 }, () => {
     expect(first.bbox![0]).toBeLessThan(106);
   });
 
-  it("with a ruled table keeps the cells in their rows", async () => {
+  it("with a ruled table keeps cells in their rows", async () => {
     const rows = [
       ["TT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian"],
       ["1", "Rà soát các cơ sở gây ô nhiễm", "Phòng Kỹ thuật", "Quý II năm 2025"],
@@ -160,7 +160,7 @@ describe("a scanned page", { timeout: 120_000 }, () => {
     expect(textsOf(found)).toEqual(rows);
   });
 
-  it("goes on with an unruled table of the page before, though one row alone is left over", async () => {
+  it("continues a table without lines of the page before, even with a single row", async () => {
     const rows = [
       ["TT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian"],
       ["1", "Rà soát các cơ sở gây ô nhiễm", "Phòng Kỹ thuật", "Quý II năm 2025"],
@@ -185,7 +185,7 @@ describe("a scanned page", { timeout: 120_000 }, () => {
     const tables = extraction.pages.flatMap(({ readings }) =>
       readings[0]!.blocks.filter((block) => block.kind === "table"),
     );
-    // A figure alone is misread at times; what it counts is not.
+    // A single figure is sometimes misread; the text after it is not.
     const withoutSerials = (some: readonly string[][]) => some.map((cells) => cells.slice(1));
     expect(tables.map(textsOf).map(withoutSerials)).toEqual(
       [rows.slice(0, 4), rows.slice(4)].map(withoutSerials),
@@ -221,7 +221,7 @@ describe("an engine that fails", () => {
     expect(extraction.warnings[0]!.messages!.en).toContain(why === "timeout" ? "ran out of time" : "doctor");
   });
 
-  it("is told apart from one that is not there", async () => {
+  it("is distinguished from a missing engine", async () => {
     const { extraction, pages } = await read(pdf, "auto", null);
     expect([pages, codes(extraction)]).toEqual([
       0,
@@ -232,7 +232,7 @@ describe("an engine that fails", () => {
     ]);
   });
 
-  it("finding nothing on a page that shows something is told, and not on a blank one", async () => {
+  it("finding nothing on a page with ink causes a warning, on a blank page it does not", async () => {
     const silent = failing(async () => []);
     const told = await read(pdf, "auto", silent);
     expect(codes(told.extraction).map(([code]) => code)).toEqual(["ocr-needed", "ocr-needed"]);
@@ -241,7 +241,7 @@ describe("an engine that fails", () => {
     expect(codes((await read(back, "auto", silent)).extraction)).toEqual([["ocr-needed", 2]]);
   });
 
-  it("failing after an empty answer does not make the page a blank one", async () => {
+  it("failing after an empty answer does not make the page blank", async () => {
     let calls = 0;
     const tired = failing(() =>
       calls++ % 2 === 0 ? Promise.resolve([]) : Promise.reject(new OcrFailure("timeout", "late")),
@@ -253,7 +253,7 @@ describe("an engine that fails", () => {
     ]);
   });
 
-  it("answering nonsense gives nonsense boxes no way into the layout", async () => {
+  it("answering with impossible boxes does not break the layout", async () => {
     const word = { text: "?", x0: -5e5, y0: 9e5, x1: 9e5, y1: -9e5, confidence: 0.1 };
     const lines: OcrLine[] = Array.from({ length: 300 }, () => ({
       words: [word, word],

@@ -28,7 +28,7 @@ const writeBody = (pen: Pen, y: number) => {
 };
 
 describe("PDFium", () => {
-  it("has every function that is reached for behind its wrapper", async () => {
+  it("has every function that is called past its wrapper", async () => {
     const lib = await pdfium();
     const missing = PDFIUM_FUNCTIONS.filter((name) => typeof lib[name] !== "function");
     expect(missing).toEqual([]);
@@ -36,7 +36,7 @@ describe("PDFium", () => {
 });
 
 describe("words and lines", () => {
-  it("gives text, place, font and look of a line", async () => {
+  it("returns text, place, font and style of a line", async () => {
     const page = await firstPage((pen) =>
       pen.write("Mục tiêu phấn đấu", 100, 50, { face: "bold", size: 14 }),
     );
@@ -57,7 +57,7 @@ describe("words and lines", () => {
     expect(y1).toBeLessThan(72);
   });
 
-  it("keeps a word whole where the font changes inside it, even if its letters are drawn later", async () => {
+  it("keeps a word whole if its font changes, even if its letters are drawn later", async () => {
     const texts = await drawn((pen) => {
       pen.doc.font("regular").fontSize(14);
       const width = (text: string) => pen.doc.widthOfString(text);
@@ -68,7 +68,7 @@ describe("words and lines", () => {
     expect(texts).toEqual(["triển khai"]);
   });
 
-  it("turns pages as a reader sees them and cuts them to the crop box", async () => {
+  it("turns pages upright and cuts them to the crop box", async () => {
     const page = await firstPage((pen) => {
       Object.assign(pen.doc.page.dictionary.data, { Rotate: 90, CropBox: [0, 0, 595.28, 700] });
       pen.doc.save().rotate(-90, { origin: [300, 400] });
@@ -83,7 +83,7 @@ describe("words and lines", () => {
     expect(line.bbox![1]).toBeLessThan(310);
   });
 
-  it("turns a page whose text runs up the sheet", async () => {
+  it("turns a page whose text runs upwards", async () => {
     const page = await firstPage((pen) => {
       pen.doc.save().rotate(-90, { origin: [100, 700] });
       writeBody(pen, 700);
@@ -93,7 +93,7 @@ describe("words and lines", () => {
     expect(textsOf(page)).toEqual(BODY);
   });
 
-  it("sets slanted text aside", async () => {
+  it("keeps slanted text out of the flow", async () => {
     const page = await firstPage((pen) => {
       writeBody(pen, 100);
       pen.doc.save().rotate(45, { origin: [300, 400] });
@@ -106,7 +106,7 @@ describe("words and lines", () => {
 });
 
 describe("columns", () => {
-  it("reads the head's left column before the right one", async () => {
+  it("reads the left column of the head before the right one", async () => {
     const page = await firstPage((pen) => {
       pen.centre("UBND TỈNH CAO BẰNG", 160, 60, { size: 13 });
       pen.centre("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 400, 60, { face: "bold", size: 12 });
@@ -129,7 +129,7 @@ describe("columns", () => {
     ]);
   });
 
-  it("reads recipients before the signer, and leaves the body above whole", async () => {
+  it("reads recipients before the signer, and does not split the body above", async () => {
     const page = await firstPage((pen) => {
       writeBody(pen, 100);
       pen.write("trong năm 2025./.", 85, 140, { size: 13 });
@@ -152,7 +152,7 @@ describe("columns", () => {
     ]);
   });
 
-  it("does not part justified lines with wide blanks, nor list labels from their text", async () => {
+  it("does not split justified lines at wide blanks, or list labels from their text", async () => {
     const texts = await drawn((pen) => {
       const stretched = ["Rà soát", "hồ sơ", "môi trường", "của cụm", "công nghiệp"];
       for (const [i, word] of stretched.entries()) pen.write(word, 85 + i * 90, 100);
@@ -188,7 +188,7 @@ describe("drawn tables", () => {
     pen.write("Quý IV", 305, 165);
   };
 
-  it("gives cells with their spans, between the lines around the table", async () => {
+  it("returns cells with their spans, between the lines around the table", async () => {
     const page = await firstPage((pen) => {
       pen.write("Phụ lục", 250, 60);
       grid(pen);
@@ -216,7 +216,7 @@ describe("drawn tables", () => {
     ]);
   });
 
-  it("takes a lone small box for a stamp, and a frame around the page for nothing", async () => {
+  it("takes a small box for a stamp, and ignores a frame around the page", async () => {
     const page = await firstPage((pen) => {
       pen.doc.rect(30, 30, 535, 780).stroke();
       pen.doc.rect(400, 40, 90, 24).stroke();
@@ -231,7 +231,7 @@ describe("drawn tables", () => {
 });
 
 describe("footnotes", () => {
-  it("parts small text below a short rule off, with its mark, and names the mark in the body", async () => {
+  it("separates small text below a short rule, with its mark, and marks the body", async () => {
     const page = await firstPage((pen) => {
       writeBody(pen, 600);
       pen.write("Năm 2024 chỉ số giảm điểm", 85, 640, { size: 13 });
@@ -252,7 +252,7 @@ describe("footnotes", () => {
     ]);
   });
 
-  it("leaves an exponent as it is", async () => {
+  it("does not change an exponent", async () => {
     const texts = await drawn((pen) => {
       pen.write("Trồng 500 m", 85, 100, { size: 13 });
       pen.write("2", 85 + pen.doc.widthOfString("Trồng 500 m"), 99, { size: 8 });
@@ -267,7 +267,7 @@ describe("scans", () => {
     (await read(await drawPdf(draw))).warnings.map((w) => [w.code, w.page]);
   const scan = (pen: Pen) => pen.picture(0, 0, 595.28, 841.89);
 
-  it("warns of a page that is a picture, with or without a note on it", async () => {
+  it("warns of a page that is a picture, with or without the note of a signature", async () => {
     expect(await codes(scan)).toEqual([["ocr-needed", 1]]);
     const noted = (pen: Pen) => {
       scan(pen);
@@ -276,7 +276,7 @@ describe("scans", () => {
     expect(await codes(noted)).toEqual([["ocr-needed", 1]]);
   });
 
-  it("does not warn of a text page with a picture, nor of a blank page", async () => {
+  it("does not warn of a text page with a picture, or of a blank page", async () => {
     expect(
       await codes((pen) => {
         for (let i = 0; i < 10; i++) writeBody(pen, 80 + 50 * i);
@@ -286,8 +286,8 @@ describe("scans", () => {
     ).toEqual([]);
   });
 
-  it("marks text that is hidden behind a picture, and text that is not drawn", async () => {
-    const behind = await firstPage((pen) => {
+  it("marks text that is hidden by a picture, and text that is not drawn", async () => {
+    const covered = await firstPage((pen) => {
       writeBody(pen, 100);
       scan(pen);
     });
@@ -296,7 +296,7 @@ describe("scans", () => {
       pen.doc.addContent("3 Tr");
       writeBody(pen, 100);
     });
-    for (const page of [behind, undrawn]) {
+    for (const page of [covered, undrawn]) {
       expect(page.imageCover).toBe(1);
       expect(blocksOf(page).map((b) => [(b as Line).invisible, (b as Line).text])).toEqual(
         BODY.map((text) => [true, text]),
@@ -306,7 +306,7 @@ describe("scans", () => {
 });
 
 describe("fields and annotations", () => {
-  it("reads what a document office stamped into the blanks", async () => {
+  it("reads what a document office stamped into blanks", async () => {
     const page = (await read(stampedPdf("BT /F 14 Tf 0 5 Td (2775) Tj ET"))).pages[0]!;
     expect(textsOf(page)).toEqual(["So: 2775 /KH-SYT"]);
   });
@@ -347,19 +347,19 @@ function stampedPdf(appearance: string): Buffer {
 }
 
 describe("bad files", () => {
-  it("tells a password from damage", async () => {
+  it("distinguishes a password from damage", async () => {
     const locked = await drawPdf((pen) => writeBody(pen, 100), { userPassword: "mat-khau" });
     await expect(read(locked)).rejects.toMatchObject({ code: "encrypted" });
     await expect(read(Buffer.from("%PDF-1.7\nnothing more"))).rejects.toMatchObject({ code: "damaged" });
   });
 
-  it("says of blank pages that they are empty", async () => {
+  it("reports blank pages as empty", async () => {
     await expect(read(await drawPdf((pen) => pen.rule(50, 50, 200, 50)))).rejects.toMatchObject({
       code: "empty",
     });
   });
 
-  it("reads a file that only its owner's password protects", async () => {
+  it("reads a file with an owner password only", async () => {
     const open = await drawPdf((pen) => writeBody(pen, 100), { ownerPassword: "chu", pdfVersion: "1.7" });
     expect(textsOf((await read(open)).pages[0]!)).toEqual(BODY);
   });
@@ -372,17 +372,17 @@ describe("bad files", () => {
   });
 });
 
-describe("the second engine", () => {
+describe("pdf-parse", () => {
   const refusing = { first: () => Promise.reject(new Error("injected")), fallback: readWithPdfParse };
 
-  it("reads what the first refuses, and says so", async () => {
+  it("reads what PDFium refuses, with a warning", async () => {
     const bytes = await drawPdf((pen) => writeBody(pen, 100));
     const extraction = await readPdfWith(refusing, bytes, limits);
     expect(textsOf(extraction.pages[0]!).filter((text) => text !== "")).toEqual(BODY);
     expect(extraction.warnings.map((w) => w.code)).toEqual(["second-engine"]);
   });
 
-  it("is asked where the first opens a file and then fails", async () => {
+  it("is used if PDFium opens a file and then fails", async () => {
     const bytes = await drawPdf((pen) => writeBody(pen, 100));
     let closed = 0;
     const first = async (given: Uint8Array) => {
@@ -407,16 +407,16 @@ describe("the second engine", () => {
     expect(closed).toBe(1);
   });
 
-  it("is not asked about a file under a password", async () => {
+  it("is not used for a file with a password", async () => {
     const locked = await drawPdf((pen) => writeBody(pen, 100), { userPassword: "mat-khau" });
-    const fallback = () => Promise.reject(new Error("must not be asked"));
+    const fallback = () => Promise.reject(new Error("must not be used"));
     await expect(readPdfWith({ first: openPdf, fallback }, locked, limits)).rejects.toMatchObject({
       code: "encrypted",
     });
     await expect(readPdfWith(refusing, locked, limits)).rejects.toMatchObject({ code: "encrypted" });
   });
 
-  it("that refuses, too, leaves a damaged file", async () => {
+  it("that refuses as well makes the file damaged", async () => {
     const readers = { first: async () => null, fallback: () => Promise.reject(new Error("injected")) };
     await expect(readPdfWith(readers, Buffer.from("%PDF-1.7"), limits)).rejects.toMatchObject({
       code: "damaged",

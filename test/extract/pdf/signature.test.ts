@@ -18,7 +18,7 @@ u4sgTeG6q3UCFFyegT+5i4OOFYBylGdQ80t4fgxmMAsGCWCGSAFlAwQCATAKBggqhkjOPQQDAgRGMEQC
 );
 
 describe("an electronic signature", () => {
-  it("names its signer and the signer's organisation", () => {
+  it("gives its signer and the signer's organisation", () => {
     expect(cmsSigner(MESSAGE)).toEqual({ name: "Nông Thị Mẫu", organisation: "Sở Y tế" });
   });
 
@@ -26,7 +26,7 @@ describe("an electronic signature", () => {
     expect(cmsSigner(Buffer.concat([MESSAGE, Buffer.alloc(500)]))?.name).toBe("Nông Thị Mẫu");
   });
 
-  it("names nobody where it is cut off or no message at all", () => {
+  it("gives no name if it is cut off or not a message", () => {
     for (const end of [0, 1, 10, 40, 300]) expect(cmsSigner(MESSAGE.subarray(0, end))).toBeNull();
     expect(cmsSigner(Buffer.alloc(64, 0xff))).toBeNull();
   });

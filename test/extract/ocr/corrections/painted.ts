@@ -17,7 +17,7 @@ export function painted(rows: readonly string[], scale: number, margin = 4): Gre
   return { data, width, height, dpi: 200 };
 }
 
-/** A word that fills a picture of its own, behind others of its line that stand elsewhere. */
+/** A line whose last word fills the picture; the words before it have no place of their own. */
 export function wordOn({ width, height }: GreyImage, text: string, ...before: readonly string[]): OcrLine {
   const word = (text: string): OcrWord => ({
     text,

@@ -7,7 +7,7 @@ import {
   type OcrLine,
 } from "../../../../src/extract/shared/ocr-engine.ts";
 
-/** A white picture with one black line of print, and what an engine read there. */
+/** A white picture with one black line of print, and the reading of an engine. */
 const image: GreyImage = { data: new Uint8Array(400 * 100).fill(255), width: 400, height: 100, dpi: 200 };
 for (let y = 40; y < 60; y++) image.data.fill(0, y * 400 + 50, y * 400 + 300);
 const lineOf = (confidence: number, ...texts: string[]): OcrLine => ({
@@ -16,8 +16,8 @@ const lineOf = (confidence: number, ...texts: string[]): OcrLine => ({
   size: 20,
 });
 
-/** Answers with these words, where the line stands on the picture it is shown. */
-function engineSaying(confidence: number, ...texts: string[]): OcrEngine & { asked: GreyImage[] } {
+/** Answers with these words in the place of the line on the picture. */
+function engineReading(confidence: number, ...texts: string[]): OcrEngine & { asked: GreyImage[] } {
   const asked: GreyImage[] = [];
   return {
     name: "tesseract",
@@ -37,8 +37,8 @@ const reread = (lines: readonly OcrLine[], engine: OcrEngine, timeLeft = 5000) =
   rereadDoubtfulLines.correct(lines, { image, tables: [], engine, timeLeft: () => timeLeft });
 
 describe("rereadDoubtfulLines", () => {
-  it("takes the second reading of a line whose first has a word that cannot be Vietnamese", async () => {
-    const engine = engineSaying(0.9, "QUYẾT", "ĐỊNH");
+  it("takes the second reading of a line if the first has a word that cannot be Vietnamese", async () => {
+    const engine = engineReading(0.9, "QUYẾT", "ĐỊNH");
     const lines = await reread([lineOf(0.9, "QUYÉT", "ĐỊNH")], engine);
     expect(textOf(lines)).toEqual(["QUYẾT ĐỊNH"]);
     const [word] = lines[0]!.words;
@@ -46,19 +46,19 @@ describe("rereadDoubtfulLines", () => {
     expect(engine.asked).toHaveLength(1);
   });
 
-  it("keeps the first reading where the second is no better, much shorter, or fails", async () => {
+  it("keeps the first reading if the second is no better, much shorter, or fails", async () => {
     const first = [lineOf(0.4, "chỉ", "số")];
-    expect(textOf(await reread(first, engineSaying(0.3, "chỉ", "sỗ")))).toEqual(["chỉ số"]);
-    expect(textOf(await reread(first, engineSaying(0.99, "c")))).toEqual(["chỉ số"]);
+    expect(textOf(await reread(first, engineReading(0.3, "chỉ", "sỗ")))).toEqual(["chỉ số"]);
+    expect(textOf(await reread(first, engineReading(0.99, "c")))).toEqual(["chỉ số"]);
     const failing = {
-      ...engineSaying(1),
+      ...engineReading(1),
       recognize: () => Promise.reject(new OcrFailure("timeout", "late")),
     };
     expect(textOf(await reread(first, failing))).toEqual(["chỉ số"]);
   });
 
-  it("asks for nothing where no line is in doubt, where all are, and where no time is left", async () => {
-    const engine = engineSaying(1, "x");
+  it("reads nothing again if no line is doubtful, if all are, or if no time is left", async () => {
+    const engine = engineReading(1, "x");
     await reread([lineOf(0.9, "Kế", "hoạch", "số", "57/KH-UBND", "ISO")], engine);
     await reread(Array(30).fill(lineOf(0.2, "Kế", "hoạch")), engine);
     await reread([lineOf(0.2, "Kế", "hoạch")], engine, 100);

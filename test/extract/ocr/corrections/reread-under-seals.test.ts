@@ -18,7 +18,7 @@ function pictureOf(...colours: readonly (readonly number[])[]): Picture {
 }
 
 describe("coloured ink", () => {
-  it("turns to paper, and what is printed under it stays black", () => {
+  it("becomes paper, and print under it stays black", () => {
     const page = [
       PAPER,
       PAPER,
@@ -39,13 +39,13 @@ describe("coloured ink", () => {
     expect(Math.max(...grey.slice(8, 11), grey[12]!)).toBeLessThan(60);
   });
 
-  it("stays where the print itself is coloured", () => {
+  it("stays if the print itself is coloured", () => {
     const grey = greyOf(pixelsOf(pictureOf(PAPER, PAPER, RED))).data;
     expect(grey[2]).toBeLessThan(130);
   });
 });
 
-/** A page of 8 by 6 inches at 100 dpi: words of an engine, and a pale ring with a black bar in it. */
+/** A page of 8 by 6 inches at 100 dpi with a pale ring and a black bar in it. */
 function sealedPage(ring: number): GreyImage {
   const [width, height] = [800, 600];
   const data = new Uint8Array(width * height).fill(250);
@@ -65,7 +65,7 @@ const READ: OcrLine = {
   size: 12,
 };
 
-function engineSaying(text: string, confidence: number): OcrEngine & { asked: GreyImage[] } {
+function engineReading(text: string, confidence: number): OcrEngine & { asked: GreyImage[] } {
   const asked: GreyImage[] = [];
   return {
     name: "tesseract",
@@ -88,8 +88,8 @@ const reread = (engine: OcrEngine, tables: readonly Box[] = []) =>
   rereadUnderSeals.correct([READ], { image: sealedPage(120), tables, engine, timeLeft: () => 5000 });
 
 describe("rereadUnderSeals", () => {
-  it("reads the print in a place of paler ink, without that ink", async () => {
-    const engine = engineSaying("Trần Văn Bình", 0.94);
+  it("reads print under paler ink, without that ink", async () => {
+    const engine = engineReading("Trần Văn Bình", 0.94);
     const lines = await reread(engine);
     expect(textsOf(lines)).toEqual(["Nơi nhận:", "Trần Văn Bình"]);
     const { x0, y0 } = lines[1]!.words[0]!;
@@ -99,13 +99,13 @@ describe("rereadUnderSeals", () => {
     expect(shown.data.some((value) => value < 30)).toBe(true);
   });
 
-  it("takes no strokes of a pen for words", async () => {
-    const engine = engineSaying("Hầ x~", 0.3);
+  it("ignores words read from the strokes of a pen", async () => {
+    const engine = engineReading("Hầ x~", 0.3);
     expect(textsOf(await reread(engine))).toEqual(["Nơi nhận:"]);
   });
 
-  it("does not look where all ink is explained", async () => {
-    const engine = engineSaying("Trần Văn Bình", 0.94);
+  it("reads nothing again if all ink is explained", async () => {
+    const engine = engineReading("Trần Văn Bình", 0.94);
     const table = [520, 370, 680, 530] as const;
     await reread(engine, [[...table]]);
     expect(engine.asked).toHaveLength(0);
@@ -116,12 +116,12 @@ describe("isStain", () => {
   const words = (confidence: number, ...texts: string[]) =>
     texts.map((text) => ({ text, x0: 0, y0: 0, x1: 9, y1: 9, confidence }));
 
-  it("is what can be no word and no number", () => {
+  it("is true of signs that are neither words nor numbers", () => {
     expect(isStain(words(0.6, "^", "§"))).toBe(true);
     expect(isStain(words(0.82, "k"))).toBe(true);
   });
 
-  it.each(["-", "2", "x", "V", "ở", "…"])("is not %s", (text) => {
+  it.each(["-", "2", "x", "V", "ở", "…"])("is false of %s", (text) => {
     expect(isStain(words(0.95, text))).toBe(false);
   });
 });

@@ -124,14 +124,14 @@ describe("tesseract.js", () => {
     await slow.close();
   });
 
-  it("reads with every way to the network shut, from the packaged model alone", () => {
+  it("reads offline with the packaged model", () => {
     const script = fileURLToPath(new URL("./read-offline.ts", import.meta.url));
     const block = fileURLToPath(new URL("./no-network.ts", import.meta.url));
     const folder = tempFolder();
     const { stdout, stderr, status } = spawnSync(process.execPath, [script], {
       cwd: folder,
       encoding: "utf8",
-      // Threads of the engine take this over too.
+      // The threads of the engine inherit this.
       env: { ...process.env, NODE_OPTIONS: `--import=${block}` },
     });
     expect([status, stderr]).toEqual([0, expect.not.stringContaining("network")]);
@@ -143,7 +143,7 @@ describe("tesseract.js", () => {
 });
 
 describe("the choice of an engine", () => {
-  it("prefers the machine's own, unless told otherwise", () => {
+  it("prefers the program of the machine, unless another is set", () => {
     expect(modelFolder()).toContain("vie");
     expect(findEngines("tesseract.js").chosen).toBe("tesseract.js");
     expect(findEngines("").chosen).toBe(noNative ? "tesseract.js" : "tesseract");

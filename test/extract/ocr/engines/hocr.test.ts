@@ -8,7 +8,7 @@ const word = (text: string, facts = "bbox 100 202 180 238; x_wconf 93") =>
   `<span class='ocrx_word' id='w' title='${facts}'>${text}</span>`;
 
 describe("parseHocr", () => {
-  it("gives lines with words, boxes, confidence, and the baseline at the line's middle", () => {
+  it("returns lines with words, boxes, confidence, and the baseline at the line's middle", () => {
     const lines = parseHocr(PAGE(line(word("Kế") + word("hoạch", "bbox 190 202 300 238; x_wconf 7"))));
     expect(lines).toEqual([
       {
@@ -23,22 +23,22 @@ describe("parseHocr", () => {
     ]);
   });
 
-  it("takes entities for the letters they stand for, once, and composes marks", () => {
+  it("decodes entities once and composes marks", () => {
     const texts = parseHocr(PAGE(line(word("&amp;lt;b&gt;") + word("Ke\u0302\u0301"))))!;
     expect(texts[0]!.words.map((w) => w.text)).toEqual(["&lt;b>", "Kế"]);
   });
 
-  it("leaves out blank words, and lines without any", () => {
+  it("leaves out blank words and lines without words", () => {
     expect(parseHocr(PAGE(line(word(" ")) + line("")))).toEqual([]);
   });
 
-  it("tells an answer that is no hOCR from an empty page", () => {
+  it("distinguishes an answer that is not hOCR from an empty page", () => {
     expect(parseHocr("Segmentation fault")).toBeNull();
     expect(parseHocr("")).toBeNull();
     expect(parseHocr(PAGE(""))).toEqual([]);
   });
 
-  it("finds nothing in much garbage, and comes to an end", () => {
+  it("finds nothing in a lot of garbage, and ends", () => {
     const garbage = PAGE("<span class='ocr_line' title='bbox ".repeat(20_000));
     expect(parseHocr(garbage)).toEqual([]);
   });

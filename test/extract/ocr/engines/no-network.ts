@@ -1,4 +1,4 @@
-// Loaded before anything else: every way to the network throws, and says so.
+// Loaded before anything else: every access to the network throws and is reported.
 import dgram from "node:dgram";
 import dns from "node:dns";
 import net from "node:net";

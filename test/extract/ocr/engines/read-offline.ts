@@ -1,4 +1,4 @@
-// Reads a drawn page with the packaged engine and tells what it read and which files it left here.
+// Reads a drawn page with tesseract.js; prints the text and the files in the working directory.
 
 import { readdirSync } from "node:fs";
 import net from "node:net";

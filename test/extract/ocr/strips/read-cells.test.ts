@@ -8,7 +8,7 @@ import {
   type OcrLine,
 } from "../../../../src/extract/shared/ocr-engine.ts";
 
-/** A row of a table: a serial number, what it counts, and a cell without ink. */
+/** A row of a table: a serial number, a text, and a cell without ink. */
 const WIDTH = 500;
 const page: GreyImage = { data: new Uint8Array(WIDTH * 100).fill(255), width: WIDTH, height: 100, dpi: 200 };
 const draw = (x0: number, x1: number) => {
@@ -24,7 +24,7 @@ const CELLS: CellToRead[] = [
 
 type Answer = readonly [serial: string, confidence: number] | OcrFailure;
 
-/** Reads the serial number so, look by look, and always what stands beside it. */
+/** Reads the serial number as given, reading by reading, and always the text beside it. */
 function engineSaying(...answers: readonly Answer[]): OcrEngine & { scales: number[] } {
   const scales: number[] = [];
   return {
@@ -35,7 +35,7 @@ function engineSaying(...answers: readonly Answer[]): OcrEngine & { scales: numb
       scales.push(picture.dpi / page.dpi);
       if (answer instanceof OcrFailure) throw answer;
       const scale = picture.dpi / page.dpi;
-      // Where the strip has them: its margin, the serial number, white, the cell it counts.
+      // In the order of the strip: margin, serial number, white, the cell after it.
       const word = (text: string, x: number, confidence: number) => {
         const [at, y] = [x * scale, 42 * scale];
         return { text, x0: at - 2, x1: at + 2, y0: y - 4, y1: y + 4, confidence };
@@ -72,13 +72,13 @@ describe("readCells", () => {
     expect(engine.scales).toEqual([2, 1.5]);
   });
 
-  it("looks once where every cell with ink was read", async () => {
+  it("reads once if every cell with ink gave words", async () => {
     const engine = engineSaying(["1", 0.5]);
     expect(textOf(await readCells(page, CELLS.slice(0, 2), engine, () => 5000))).toBe("1 Rà");
     expect(engine.scales).toEqual([2]);
   });
 
-  it("fails where the engine fails at the first look", async () => {
+  it("fails if the engine fails at the first reading", async () => {
     await expect(readCells(page, CELLS, engineSaying(LATE), () => 5000)).rejects.toBe(LATE);
   });
 });
