@@ -1,10 +1,10 @@
-// Abbreviations as the catalogue writes them: codes of document types and of bodies ("CĐ", "SKHĐT", "DA").
+// Abbreviations of the catalogue: codes of document types and of bodies ("CĐ", "SKHĐT", "DA").
 
 import { readdirSync, readFileSync } from "node:fs";
 
 const PART = /\p{Lu}{2,12}/gu;
 
-/** Every part in capitals of the catalogue's codes, lower case. @throws Error where a file is missing */
+/** Every part in capitals of the catalogue's codes, in lower case. @throws Error if a file is missing */
 export function catalogueSymbols(folder: string): Set<string> {
   const parts = new Set<string>();
   const read = (value: unknown): void => {

@@ -1,13 +1,13 @@
 import { type LearnedEdit, learnChannel, smoothed, tokenPairs } from "./learn-channel.ts";
 import { readConfusions, readLinePairs } from "./ocr-pairs.ts";
 
-/** Rows seen less often are noise: the truth of the scanner's pairs was itself read by an engine. */
+/** Rarer rows are noise: the truth of the scanner's pairs was itself read by an engine. */
 const MIN_SCANNER_COUNT = 3;
-/** The table holds the pairs' own counts too, so what it adds from real scans is weighed lightly. */
+/** The table contains the counts of the pairs too, so what it adds from real scans has a low weight. */
 const TABLE_WEIGHT = 0.2;
 const KEPT_FROM_TRAINING = 3;
 
-/** Tesseract set to English. `heldOut`: learned from nine tenths of the pairs alone. */
+/** Tesseract for English. `heldOut`: learned from nine tenths of the pairs. */
 export function learnTesseractChannel(corpus: string, heldOut: boolean): LearnedEdit[] {
   const pairs = readLinePairs(`${corpus}/ocr-eng-pairs.tsv.gz`).filter((pair) => !(heldOut && pair.heldOut));
   const prior = new Map<string, number>();
@@ -19,12 +19,12 @@ export function learnTesseractChannel(corpus: string, heldOut: boolean): Learned
   return learnChannel(tokenPairs(pairs.map(({ truth, read }) => [truth, read] as const)), prior);
 }
 
-/** Tesseract that knows Vietnamese, on poor pages. */
+/** Tesseract for Vietnamese, on poor pages. */
 export function learnVietnameseChannel(): LearnedEdit[] {
   return learnChannel([], readConfusions("train/data/vietnamese-ocr-edits.tsv", 1));
 }
 
-/** A scanner's own software: counts of edits are all there is. `heldOut`: a third of the table is kept back. */
+/** The software of scanners, from counts of edits alone. `heldOut`: without a third of the table. */
 export function learnScannerChannel(corpus: string, heldOut: boolean): LearnedEdit[] {
   const all = readConfusions(`${corpus}/ocr-scanner-layer-confusions.tsv`, MIN_SCANNER_COUNT);
   const totals = new Map<string, number>();
@@ -37,16 +37,16 @@ export function learnScannerChannel(corpus: string, heldOut: boolean): LearnedEd
   return smoothed(new Map(kept), totals, SCANNER_BORROWING);
 }
 
-/** Rows of the scanner's table that training does not see while measuring; right readings are no secret. */
+/** Rows of the scanner's table that are held out for measuring; correct readings are never held out. */
 function isKeptBack(edit: string, row: number): boolean {
   const [truth, read] = edit.split("\t");
   return truth !== read && row % KEPT_FROM_TRAINING === KEPT_FROM_TRAINING - 1;
 }
 
-/** A small table, of an engine that hardly sees marks: letters lend each other much. */
+/** A small table of an engine that hardly reads marks, so letters share much evidence. */
 const SCANNER_BORROWING = { sisters: 30, cousins: 80 };
 
-/** The table shows oddities; so many more places had the same letters and were read letter by letter. */
+/** The table lists only unusual edits; this many more occurrences of the same letters were read one by one. */
 const PLACES_A_GROUP = 8;
 const PLACES_A_LETTER_MORE = 50;
 

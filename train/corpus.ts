@@ -1,9 +1,9 @@
-// Reads the training corpus line by line; nothing of it stays in memory.
+// Reads the training corpus line by line, in constant memory.
 
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 
-/** Files of one kind of writing; each kind becomes one component of the mixed model. */
+/** Corpus files by genre; each genre becomes one component of the mixed model. */
 export const COMPONENTS = [
   { name: "office", files: ["train-prov", "train-proc"] },
   { name: "law", files: ["train-law", "train-law2"] },
@@ -13,7 +13,7 @@ export const COMPONENTS = [
 const BLOCK_LINES = 50;
 const HELD_OUT_EVERY = 10;
 
-/** True for the lines that are kept back for measuring: every tenth block of 50 lines of each file. */
+/** True for held-out lines: every tenth block of 50 lines of each file. */
 export function isHeldOut(lineNumber: number): boolean {
   return Math.floor(lineNumber / BLOCK_LINES) % HELD_OUT_EVERY === HELD_OUT_EVERY - 1;
 }

@@ -2,8 +2,8 @@ import { START } from "../src/language/model/model-tokens.ts";
 import { NgramCounter } from "./ngram-counter.ts";
 
 /**
- * Counts single words, pairs, triples … up to `order` over all components. N-grams do not reach back over a
- * sentence's start, and a start itself is only ever a context.
+ * Counts n-grams of 1 to `order` words over all components. N-grams do not span sentence starts, and a start is only a
+ * context, never the last word.
  */
 export function countNgrams(
   streams: readonly Uint32Array[],
@@ -17,7 +17,7 @@ export function countNgrams(
     levels[0]!.add(0, word, 0, 0);
     levels[0]!.counts[0]![word] = 0;
   }
-  const previous = new Int32Array(order); // n-gram numbers that end at the word before, by order; -1: none
+  const previous = new Int32Array(order); // numbers of the n-grams that end at the previous word, by order; -1: none
   streams.forEach((stream, component) => {
     previous.fill(-1);
     for (let i = 0; i < stream.length; i++) {

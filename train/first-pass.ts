@@ -1,6 +1,6 @@
-// The corpus without its marks, as n-grams alone restore it: what the neighbour model will see of a text, and the
-// words that n-grams leave in doubt. Each line is read with the n-grams of the half that it is not in, so they doubt
-// as they do in text that they have not seen.
+// The first pass over the corpus without its marks: the words that n-grams alone restore, and those that they leave in
+// doubt, which train the neighbour model. Each line is restored with n-grams of the half that does not contain it, so
+// doubt is as in unseen text.
 
 import type { LanguageModel } from "../src/language/model/language-model.ts";
 import { CLASSES, START } from "../src/language/model/model-tokens.ts";
@@ -14,27 +14,27 @@ import { GrowableArray } from "./growable-array.ts";
 import { halfOf } from "./half-models.ts";
 import type { TokenStreams, Vocabulary } from "./token-streams.ts";
 
-/** Of a surer word there is next to nothing left to learn. */
+/** More probable words are not doubtful. */
 const SURE = 0.99;
 /** Candidates less probable than this are not learned from. */
 const HOPELESS = 1e-4;
 
-/** All lines, one behind the other, and one row for each doubtful word whose truth is among its candidates. */
+/** All lines in sequence, and one row for each doubtful word whose truth is among its candidates. */
 export interface FirstPass {
   /** Word numbers. */
   readonly text: Uint16Array;
-  /** Of each doubt: its place in the text, and where its line begins and ends there. */
+  /** Position of each doubtful word in the text, and the range of its line. */
   readonly at: Uint32Array;
   readonly from: Uint32Array;
   readonly to: Uint32Array;
   /** The number of its component (see `COMPONENTS`). */
   readonly component: Uint16Array;
-  /** Which of the candidates is true. */
+  /** Index of the true candidate. */
   readonly truth: Uint16Array;
-  /** Its candidates are rows first[i] to first[i + 1] of the two columns below. */
+  /** The candidates of word i are rows first[i] to first[i + 1] of the two columns below. */
   readonly first: Uint32Array;
   readonly candidate: Uint16Array;
-  /** How probable the n-grams hold it to be (nats). */
+  /** Log-probability by n-grams (nats). */
   readonly given: Float32Array;
 }
 
@@ -93,11 +93,11 @@ const numbers32 = () => new GrowableArray((length) => new Uint32Array(length));
 
 type TakeDoubt = (place: number, words: readonly number[], logs: readonly number[]) => void;
 
-/** Restores lines of word numbers as the restorer does lines of text without marks. */
+/** Restores lines of word numbers as the restorer restores lines of text without marks. */
 class Reader {
   private readonly decoder: BeamSearch;
   private readonly lattice = new Lattice();
-  /** Of each word: all with the same bare letters, the likeliest first. */
+  /** For each word: all words with the same bare letters, likeliest first. */
   private readonly rivals: readonly (readonly number[])[];
 
   constructor(model: LanguageModel) {
@@ -114,7 +114,7 @@ class Reader {
     });
   }
 
-  /** Puts what was read in the place of the words. */
+  /** Replaces the words of a line by the restored ones. */
   read(line: Uint16Array, doubt: TakeDoubt): void {
     for (let from = 0; from < line.length; ) {
       if (line[from] === START) {

@@ -1,4 +1,4 @@
-// Columns of numbers whose length is not known beforehand.
+// Typed arrays of unknown length.
 
 type Column = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float32Array<ArrayBuffer>;
 

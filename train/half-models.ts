@@ -9,10 +9,10 @@ import type { TokenStreams, Vocabulary } from "./token-streams.ts";
 
 const BLOCK_LINES = 50;
 
-/** The half, 0 or 1, that a line belongs to; neighbouring lines, often of one document, go together. */
+/** The half, 0 or 1, of a line; adjacent lines, often of one document, are in the same half. */
 export const halfOf = (line: number) => Math.floor(line / BLOCK_LINES) % 2;
 
-/** N-gram models of the first and of the second half of the lines. What a model has not read, it judges as it will a new text. */
+/** N-gram models of the first and of the second half of the lines. The other half is unseen text for each. */
 export function halfModels(
   streams: TokenStreams,
   vocabulary: Vocabulary,

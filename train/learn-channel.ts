@@ -6,7 +6,7 @@ const MAX_READ = 3;
 const ROUNDS = 5;
 const MIN_LONG_COUNT = 2;
 const UNSEEN = 9;
-/** Tokens that differ more than this share of their letters are not a pair. */
+/** Tokens that differ in a larger share of their letters are not a pair. */
 const MAX_DIFFERENCE = 0.7;
 
 export interface LearnedEdit {
@@ -16,7 +16,7 @@ export interface LearnedEdit {
   readonly logProbability: number;
 }
 
-/** Price of a token without a partner, and how far partners may stand apart in a page. */
+/** Cost of a token without a partner, and the maximum distance of partners in a page. */
 const GAP = 0.6;
 const BAND = 12;
 
@@ -34,7 +34,7 @@ function firstCost(truth: string, read: string): number {
   return lengths === 22 ? 7 : 9;
 }
 
-/** Cuts pairs of lines into pairs of tokens; tokens without a partner are left out. */
+/** Splits pairs of lines into pairs of tokens; drops tokens without a partner. */
 export function tokenPairs(lines: Iterable<Pair>): Pair[] {
   const pairs: Pair[] = [];
   for (const [truth, read] of lines) {
@@ -91,7 +91,7 @@ function editDistance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** How often each edit ("truth<TAB>read") explains the pairs; `prior`: counts known from elsewhere, added to them. */
+/** Counts of the edits ("truth<TAB>read") that explain the pairs; `prior`: further counts, added to them. */
 export function countEdits(
   pairs: readonly Pair[],
   prior: ReadonlyMap<string, number> = new Map(),
@@ -114,8 +114,8 @@ export function countEdits(
 }
 
 /**
- * The channel that pairs and prior counts teach; sorted, so that the order is stable. What one letter suffers is
- * believed a little of its sisters: of the same vowel under another tone, and less of the same letter under another mark.
+ * The channel learned from pairs and prior counts, sorted for a stable order. Related letters share some evidence: the
+ * same vowel with another tone, and less the same letter with another mark.
  */
 export function learnChannel(
   pairs: readonly Pair[],
@@ -125,13 +125,13 @@ export function learnChannel(
   return smoothed(counts, gramTotals(pairs, prior));
 }
 
-/** Strength of what is borrowed: so many observations of the letter itself count as much as all of its sisters'. */
+/** Weight of shared evidence, as a number of observations of the letter itself. */
 export interface Borrowing {
   readonly sisters: number;
   readonly cousins: number;
 }
 const LIGHT: Borrowing = { sisters: 3, cousins: 1.5 };
-/** Rarer edits are left to the price of damage never seen. */
+/** Rarer edits get the cost of unseen damage. */
 const LEAST = Math.log(1 / 20_000);
 
 export function smoothed(
@@ -179,7 +179,7 @@ const toneless = (text: string) => text.normalize("NFD").replace(TONES, "").norm
 const markless = (text: string) =>
   text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D");
 
-/** Sums over the groups' keys; in edits only the true side is folded. */
+/** Sums by the keys of groups; in edits only the true side is folded. */
 function grouped(
   map: ReadonlyMap<string, number>,
   foldTruth: (truth: string) => string,
@@ -197,7 +197,7 @@ const bump = (map: Map<string, number>, key: string, by = 1) => map.set(key, (ma
 /** Edits of several letters seen once may be chance. */
 const isChance = (edit: string, count: number) => count < MIN_LONG_COUNT && edit.length > 3;
 
-/** How often each group of true letters was there to be misread. */
+/** Number of occurrences of each group of true letters. */
 function gramTotals(pairs: readonly Pair[], prior: ReadonlyMap<string, number>): Map<string, number> {
   const totals = new Map<string, number>();
   for (const [truth] of pairs) {
@@ -213,7 +213,7 @@ function gramTotals(pairs: readonly Pair[], prior: ReadonlyMap<string, number>):
   return totals;
 }
 
-/** A group of letters is read as a whole in about one of so many of its places; likewise places without a letter. */
+/** A group of letters is read as a whole in about one of this many occurrences; likewise for positions without a letter. */
 const GROUP_SHARE = 8;
 const INSERTION_SHARE = 300;
 

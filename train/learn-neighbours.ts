@@ -2,11 +2,11 @@ import { COMPONENTS } from "./corpus.ts";
 import type { FirstPass } from "./first-pass.ts";
 import { NeighbourTraining } from "./neighbour-training.ts";
 
-/** Office papers are few, and what the restorer is for. */
+/** Administrative documents are few, but the restorer's purpose. */
 const TIMES: Readonly<Record<string, number>> = { office: 4, law: 1, general: 1 };
 const SEED = 12345;
 
-/** The sections of the neighbour model, learned in one pass over all doubts in chance order. */
+/** The sections of the neighbour model, learned in one pass over all doubtful words in random order. */
 export function learnNeighbours(readings: FirstPass, words: number): Map<string, ArrayBufferView> {
   const random = randomNumbers(SEED);
   const training = new NeighbourTraining(readings, words, random);
@@ -35,7 +35,7 @@ function shuffled(items: Uint32Array, random: () => number): Uint32Array {
   return items;
 }
 
-/** Numbers from 0 up to 1, the same for the same seed (Numerical Recipes' linear congruence). */
+/** Numbers in [0, 1), the same for the same seed (linear congruential generator of Numerical Recipes). */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {

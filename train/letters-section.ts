@@ -3,7 +3,7 @@ import type { WordUse } from "./token-streams.ts";
 
 const MIN_SHARE = 0.8;
 
-/** A byte a word: bits on the letters in which it is met. */
+/** One byte per word: flags for the case in which it occurs. */
 export function lettersSection(uses: readonly WordUse[]): Uint8Array {
   return Uint8Array.from(uses, ({ lower, title, upper }) =>
     upper > MIN_SHARE * (lower + title + upper) && upper > 0 ? ONLY_CAPITALS : 0,

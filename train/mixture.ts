@@ -1,23 +1,23 @@
-// Turns counts into the mixed back-off model. Each component (a kind of writing) is an interpolated modified
-// Kneser-Ney model of its own (Chen & Goodman 1999); the mixture is linear within each context; only n-grams seen often enough in all
-// components together are kept, and the back-off weights are computed so that each context sums to one.
+// Builds the mixed back-off model from counts. Each component (a genre) is an interpolated modified Kneser-Ney model
+// (Chen & Goodman 1999); the mixture is linear within each context; only n-grams frequent enough over all components are
+// kept, and the back-off weights make each context sum to one.
 
 import type { NgramCounter } from "./ngram-counter.ts";
 
 export interface MixtureOptions {
-  /** Of each component. */
+  /** Weight of each component. */
   readonly weights: readonly number[];
   /**
-   * How much more a component counts in contexts that it knows well: its weight is multiplied by (times met)^trust.
-   * 0 is plain linear mixing, 1 comes near to pooling the counts.
+   * A component's weight in a context is multiplied by (count of the context)^trust: 0 is linear mixing, 1 is close to
+   * pooling the counts.
    */
   readonly trust: number;
-  /** Raw count over all components below which an n-gram of two words and more is cut. */
+  /** N-grams of two words or more with a lower raw count over all components are dropped. */
   readonly minCount: number;
   readonly vocabulary: number;
 }
 
-/** One order of the finished model, rows in trie order: children of a context stand together, by word. */
+/** One order of the model, rows in trie order: children of a context are adjacent, sorted by word. */
 export interface Level {
   readonly prefix: Uint32Array;
   readonly word: Uint16Array;
@@ -26,7 +26,7 @@ export interface Level {
   readonly backoff: Float32Array;
 }
 
-/** Counts that Kneser-Ney looks at: raw at the highest order, distinct left neighbours below. */
+/** Kneser-Ney counts: raw at the highest order, distinct left neighbours below. */
 function adjustedCounts(
   levels: readonly NgramCounter[],
   component: number,
@@ -39,7 +39,7 @@ function adjustedCounts(
     const adjusted = new Uint32Array(level.size);
     const seen = above.counts[component]!;
     for (let i = 0; i < above.size; i++) if (seen[i]! > 0) adjusted[above.suffix[i]!]!++;
-    // Nothing stands before a sentence's start, so what begins with it keeps its raw count.
+    // Nothing precedes a sentence start, so n-grams that begin with it keep their raw count.
     for (let i = 0; i < level.size; i++) if (firstWord(levels, n, i) === startWord) adjusted[i] = raw[i]!;
     return adjusted;
   });
@@ -62,7 +62,7 @@ function discounts(counts: Uint32Array): [number, number, number] {
   return [d(1, 0.5), d(2, 0.8), d(3, 1)];
 }
 
-/** Probabilities of every n-gram of every order in one component; levels[0] holds single words. */
+/** Probabilities of every n-gram of every order in one component; levels[0] are single words. */
 function componentProbabilities(
   levels: readonly NgramCounter[],
   component: number,
@@ -71,7 +71,7 @@ function componentProbabilities(
 ) {
   const adjusted = adjustedCounts(levels, component, start);
   const probabilities: Float32Array[] = [];
-  /** How often each context was met. */
+  /** Count of each context. */
   const totals: Float64Array[] = [];
   levels.forEach((level, n) => {
     const counts = adjusted[n]!;
@@ -99,7 +99,7 @@ function componentProbabilities(
   return { probabilities, totals };
 }
 
-/** `startWord`: the word that stands for a sentence's start. */
+/** `startWord`: the word number of a sentence start. */
 export function mixModel(
   levels: readonly NgramCounter[],
   options: MixtureOptions,
@@ -164,7 +164,7 @@ function assemble(levels: readonly NgramCounter[], mixed: Float64Array[], kept: 
   return result;
 }
 
-/** Weight of a context's shorter form: what its kept n-grams leave, over what they leave below. */
+/** Back-off weight of a context: the probability that its kept n-grams leave, relative to the lower order. */
 function setBackoff(
   context: Level,
   level: NgramCounter,

@@ -1,4 +1,4 @@
-// Lays the mixed model out as the sections that LanguageModel reads.
+// Serialises the mixed model into the sections that LanguageModel reads.
 
 import { BACKOFF_SHIFT, STEPS } from "../src/language/model/language-model.ts";
 import type { Level } from "./mixture.ts";

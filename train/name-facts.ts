@@ -1,4 +1,4 @@
-// The name lists: which words stand as family, middle and given names, and how common each is.
+// The name lists: the words for family, middle and given names, and their frequencies.
 
 import { readFileSync } from "node:fs";
 import { wordKey } from "../src/language/model/word-key.ts";
@@ -33,7 +33,7 @@ function weights(entries: readonly NameEntry[]): Map<string, number> {
   return new Map([...counts].map(([key, count]) => [key, count / sum]));
 }
 
-/** @throws Error where the file is missing or no JSON */
+/** @throws Error if the file is missing or not JSON */
 export function readNameFacts(path: string): NameFacts {
   const facts = JSON.parse(readFileSync(path, "utf8")) as Record<"family" | "middle" | "given", NameEntry[]>;
   return { family: weights(facts.family), middle: weights(facts.middle), given: weights(facts.given) };

@@ -1,22 +1,22 @@
-// Learns the vectors of NeighbourModel by stochastic gradient descent: at each doubtful word the truth is to win over
-// the other candidates, beginning from what n-grams say. Each row learns the slower, the more it has learned (AdaGrad:
-// Duchi, Hazan and Singer 2011, with one sum for a row instead of one for every number).
+// Learns the vectors of NeighbourModel by stochastic gradient descent: at each doubtful word the truth must win over the
+// other candidates, in addition to the n-gram scores. The learning rate of each row falls with its past gradients
+// (AdaGrad: Duchi, Hazan and Singer 2011, with one sum per row).
 
 import { START } from "../src/language/model/model-tokens.ts";
 import { FAR, MIDDLE, NEAR, PLACES, STEP, WIDTH } from "../src/language/model/neighbour-model.ts";
 import type { FirstPass } from "./first-pass.ts";
 
 const RATE = 0.15;
-/** Of the rate, at the end. */
+/** Final share of the learning rate. */
 const LAST_RATE = 0.5;
-/** A word as sure as this teaches nothing more. */
+/** More probable words are skipped. */
 const LEARNED = 0.99;
-/** Smaller slopes are not followed. */
+/** Smaller gradients are skipped. */
 const FLAT = 0.003;
 const MOST_CANDIDATES = 64;
 const NO_WORDS: Int32Array = new Int32Array(0);
 
-/** Rows of numbers that are learned, each with a mean of the squares of its slopes so far. */
+/** Learned rows, each with the sum of the mean squares of its gradients. */
 class Weights {
   readonly values: Float32Array;
   private readonly width: number;
@@ -28,7 +28,7 @@ class Weights {
     this.slopes = new Float32Array(rows).fill(trust);
   }
 
-  /** One step down the slope of one row; `steepness`: the mean of the slope's squares. */
+  /** One gradient step of one row; `steepness`: the mean square of the gradient. */
   descend(row: number, slope: Float32Array, steepness: number, rate: number): void {
     const { values, width } = this;
     const sum = this.slopes[row]! + steepness;
@@ -45,7 +45,7 @@ export class NeighbourTraining {
   private readonly places: Weights;
   private readonly bias: Weights;
   private readonly around = new Float32Array(WIDTH);
-  /** Of what stands together in the middle and far off: the sum, and the words. */
+  /** For middle and far neighbours: the sum of the vectors, and the words. */
   private readonly sums = [new Float32Array(WIDTH), new Float32Array(WIDTH)] as const;
   private readonly together = [NO_WORDS, NO_WORDS];
   private readonly room = [new Int32Array(2 * MIDDLE), new Int32Array(2 * FAR)] as const;
@@ -63,7 +63,7 @@ export class NeighbourTraining {
     this.bias = new Weights(words, 1, 0.1, () => 0);
   }
 
-  /** One step at a doubt of the readings. `progress` of the training, 0..1. */
+  /** One step at a doubtful word. `progress` of the training, 0..1. */
   learn(doubt: number, progress: number): void {
     const { readings, shares, slope, around, candidates, ofVector } = this;
     this.look(readings.at[doubt]!, readings.from[doubt]!, readings.to[doubt]!);
@@ -92,7 +92,7 @@ export class NeighbourTraining {
     });
   }
 
-  /** Sums up what stands around a place of the text, within its line. */
+  /** Computes the context vector of a position of the text, within its line. */
   private look(at: number, from: number, to: number): void {
     const { around, near } = this;
     const { text } = this.readings;
@@ -109,7 +109,7 @@ export class NeighbourTraining {
     this.together[1] = this.sumUp(at, from, to, MIDDLE, FAR, 1);
   }
 
-  /** The words that stand further off than `near` and no further than `far`, added to what stands around. */
+  /** Adds the words at distances above `near` and up to `far` to the context. */
   private sumUp(at: number, from: number, to: number, near: number, far: number, which: 0 | 1): Int32Array {
     const { text } = this.readings;
     const room = this.room[which];
@@ -134,7 +134,7 @@ export class NeighbourTraining {
     return words;
   }
 
-  /** Shares of the candidates, by n-grams and surroundings. */
+  /** Probabilities of the candidates, by n-grams and context. */
   private weigh(first: number, count: number): void {
     const { shares, around } = this;
     const { candidate, given } = this.readings;
@@ -184,7 +184,7 @@ export class NeighbourTraining {
     for (const word of words) neighbours.descend(word, ofVector, steep, rate);
   }
 
-  /** What NeighbourModel reads. */
+  /** The sections that NeighbourModel reads. */
   sections(): Map<string, ArrayBufferView> {
     const rounded = ({ values }: Weights) =>
       Int8Array.from(values, (value) => Math.max(-127, Math.min(127, Math.round(value / STEP))));
@@ -197,7 +197,7 @@ export class NeighbourTraining {
   }
 }
 
-/** The mean of the squares of a slope. */
+/** The mean square of a gradient. */
 function steepness(slope: Float32Array): number {
   let sum = 0;
   for (let k = 0; k < WIDTH; k++) sum += slope[k]! * slope[k]!;

@@ -1,5 +1,5 @@
-// Numbers and counts n-grams of one order. An n-gram is its prefix's number and its last word, so one table a
-// level makes a trie; keys are prefix × 65536 + word, exact in a double.
+// Numbers and counts n-grams of one order. An n-gram is the number of its prefix and its last word, so one table per
+// order makes a trie; keys are prefix × 65536 + word, exact in a double.
 
 const WORDS = 65536;
 
@@ -12,7 +12,7 @@ export class NgramCounter {
   word = new Uint16Array(1024);
   /** The number of the n-gram without its first word, in the table one order lower. */
   suffix = new Uint32Array(1024);
-  /** Raw counts, one array a component. */
+  /** Raw counts, one array per component. */
   readonly counts: Uint32Array[];
 
   constructor(components: number, capacity = 1 << 16) {

@@ -8,7 +8,7 @@ export interface LinePair {
   readonly heldOut: boolean;
 }
 
-/** Lines "truth<TAB>read<TAB>settings". @throws Error where the file is missing */
+/** Lines "truth<TAB>read<TAB>settings". @throws Error if the file is missing */
 export function readLinePairs(path: string): LinePair[] {
   const lines = gunzipSync(readFileSync(path)).toString("utf8").split("\n");
   return lines.flatMap((line, n) => {
@@ -17,7 +17,7 @@ export function readLinePairs(path: string): LinePair[] {
   });
 }
 
-/** Lines "truth<TAB>read<TAB>count", one head line; counts below `minCount` are left out. */
+/** Lines "truth<TAB>read<TAB>count", with a header line; drops counts below `minCount`. */
 export function readConfusions(path: string, minCount: number): Map<string, number> {
   const counts = new Map<string, number>();
   for (const line of readFileSync(path, "utf8").split("\n").slice(1)) {

@@ -1,4 +1,4 @@
-// Finds runs of words that name a person, so that the model learns the class <person> and never a person's name.
+// Finds runs of words that name a person, so that the model learns the class <person> and no names of persons.
 
 import type { ModelToken } from "../src/language/model/model-tokens.ts";
 import { wordKey } from "../src/language/model/word-key.ts";
@@ -6,7 +6,7 @@ import type { NameFacts } from "./name-facts.ts";
 
 const MIN_WORDS = 3;
 const MAX_WORDS = 5;
-/** Families so frequent that three capitalised words behind them are a person whatever they are. */
+/** Family names so frequent that three capitalised words that begin with them are always a person. */
 const COMMON_FAMILY = 0.004;
 
 export type PersonFinder = (line: string, tokens: readonly ModelToken[]) => Map<number, number>;

@@ -1,11 +1,11 @@
-// The project's own facts as training text: places, units, indices, and the set phrases of plans and reports.
+// The catalogue facts as training text: places, units, indices, and fixed phrases of plans and reports.
 
 import { readdirSync, readFileSync } from "node:fs";
 
 const LETTERS = /\p{Ll}/u;
 const MAX_LENGTH = 200;
 
-/** Every string of a JSON value that reads like Vietnamese words; addresses, ids and codes are passed over. */
+/** Every string of a JSON value that consists of Vietnamese words, without addresses, ids and codes. */
 function* phrasesIn(value: unknown): Generator<string> {
   if (typeof value === "string") {
     if (
@@ -24,7 +24,7 @@ function* phrasesIn(value: unknown): Generator<string> {
   }
 }
 
-/** Phrases with how often each counts. @throws Error where a file is missing */
+/** Phrases with their counts. @throws Error if a file is missing */
 export function readPhrases(
   placesPath: string,
   vocabularyPath: string,
@@ -47,6 +47,6 @@ export function readPhrases(
   return phrases;
 }
 
-/** At least the cut, so that a listed phrase is never cut as rare. */
+/** At least the cut-off, so that a listed phrase is never dropped as rare. */
 const PLACE_TIMES = 3;
 const PHRASE_TIMES = 6;

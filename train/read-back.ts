@@ -1,4 +1,4 @@
-// Sets lines on pages, draws them and reads them with Tesseract. Needs soffice, pdftoppm, pdftotext and tesseract.
+// Prints lines on pages, renders them and reads them with Tesseract. Needs soffice, pdftoppm, pdftotext and tesseract.
 
 import { execFileSync, spawnSync } from "node:child_process";
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -10,7 +10,7 @@ export interface PageSetting {
   readonly size: number;
   /** Options of pdftoppm: resolution, grey or black and white. */
   readonly drawing: readonly string[];
-  /** Of Tesseract: "eng", "vie". */
+  /** Language of Tesseract: "eng", "vie". */
   readonly language: string;
 }
 
@@ -23,7 +23,7 @@ export function missingPrograms(): string[] {
   );
 }
 
-/** Each page's text as it was set and as it was read. `folder`: for what comes and goes on the way. */
+/** The text of each page as printed and as read. `folder`: for temporary files. */
 export function readBack(
   folder: string,
   lines: readonly string[],

@@ -1,6 +1,5 @@
-// Makes more pairs of true and read words than the corpus brings: lines of the provincial documents are set in several
-// fonts, drawn at several resolutions and read with Tesseract set to English. What is kept is the statistic of its
-// mistakes alone. Needs soffice, pdftoppm and tesseract; run by hand, seldom:
+// Makes further pairs of true and read words: prints lines of provincial documents in several fonts, renders them at
+// several resolutions and reads them with Tesseract. Only the statistics of its errors are kept. Needs soffice, pdftoppm and tesseract; run by hand, seldom:
 //   node train/render-pairs.ts --corpus ../shared/corpus --documents 150
 //   node train/render-pairs.ts --corpus ../shared/corpus --documents 60 --language vie --out train/data/vietnamese-ocr-edits.tsv
 
@@ -31,7 +30,7 @@ const DRAWINGS = [
   ["-r", "120", "-gray"],
   ["-r", "150", "-mono"],
 ];
-/** An engine that knows the language fails on poor pages only. */
+/** An engine with Vietnamese fails only on poor pages. */
 const POOR_DRAWINGS = [
   ["-r", "75", "-gray"],
   ["-r", "90", "-mono"],
@@ -51,7 +50,7 @@ const { values } = parseArgs({
   },
 });
 
-/** Always the same sequence. */
+/** The same sequence in every run. */
 function random(seed: number): () => number {
   let state = seed;
   return () => {

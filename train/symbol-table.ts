@@ -1,18 +1,18 @@
-// Abbreviations that carry a mark ("NĐ", "HĐND"), so that a bare "ND" is known for what it is, and the letters
-// between which a D of an abbreviation is a Đ.
+// Abbreviations with a mark ("NĐ", "HĐND"), so that a bare "ND" can be restored, and the letters between which the D of
+// an abbreviation is a Đ.
 
 import { isSyllableShape } from "../src/language/model/syllable-shape.ts";
 import { bareKey } from "../src/language/model/word-key.ts";
 import type { TokenStreams } from "./token-streams.ts";
 
 const MIN_COUNT = 5;
-/** The bare form may be an abbreviation of its own ("DA" beside "ĐA"): only clear cases are listed. */
+/** The bare form may be another abbreviation ("DA" and "ĐA"): only certain cases are listed. */
 const MIN_SHARE = 0.8;
-/** One abbreviation counts no more than this, however often it is met. */
+/** Maximum count of one abbreviation. */
 const MOST_OF_ONE = 20;
 const MIN_PLACES = 10;
 
-/** Lines "bare marked", lower case, and lines "? before after" for places where a D is a Đ ("^", "$": the ends). */
+/** Lines "bare marked", lower case, and lines "? before after" for positions where D is Đ ("^", "$": the ends). */
 export function symbolTable(
   { symbolParts, words, uses }: TokenStreams,
   catalogue: ReadonlySet<string>,
@@ -41,7 +41,7 @@ function wholeForms(symbolParts: ReadonlyMap<string, number>, catalogue: Readonl
     if (best![0] !== bare && best![1] >= MIN_COUNT && best![1] >= MIN_SHARE * total)
       clear.set(bare, best![0]);
   }
-  // The catalogue knows better: "CĐ" is a type of document, "CD" is none, "DA" and "ĐA" both are.
+  // The catalogue decides: "CĐ" is a type of document, "CD" is not, "DA" and "ĐA" both are.
   for (const part of catalogue) {
     const bare = bareKey(part);
     if (catalogue.has(bare)) clear.delete(bare);

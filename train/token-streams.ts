@@ -1,4 +1,4 @@
-// Reads the corpus once: every component becomes one long row of word numbers, sentence starts in between.
+// Reads the corpus once: every component becomes one row of word numbers with sentence starts between them.
 
 import {
   CLASSES,
@@ -14,7 +14,7 @@ import { COMPONENTS, corpusLines, isHeldOut } from "./corpus.ts";
 import { GrowableArray } from "./growable-array.ts";
 import type { PersonFinder } from "./person-runs.ts";
 
-/** How often a word was met, and in which letters, away from sentence starts and lines in capitals. */
+/** Counts of a word by case, without sentence starts and lines in capitals. */
 export interface WordUse {
   perComponent: Uint32Array;
   lower: number;
@@ -25,19 +25,19 @@ export interface WordUse {
 export interface TokenStreams {
   words: string[];
   uses: WordUse[];
-  /** Word numbers, one row a component. */
+  /** Word numbers, one row per component. */
   streams: Uint32Array[];
-  /** Where each line begins in its row, that is the place of its first sentence start. */
+  /** Offset of each line in its row: the position of its first sentence start. */
   lines: Uint32Array[];
   /** Syllables printed in the old tone placement, and in the new. */
   placement: { old: number; new: number };
-  /** Letters-only parts of document symbols ("QĐ", "UBND") with their counts. */
+  /** Parts of document numbers that consist of letters ("QĐ", "UBND") with their counts. */
   symbolParts: Map<string, number>;
 }
 
 const newRow = () => new GrowableArray((length) => new Uint32Array(length));
 
-/** Behind these a capital begins something, and tells nothing of the word. */
+/** After these signs a capital marks the beginning of a clause and says nothing about the word. */
 const OPENING = new Set(["“", '"', "(", "‘", "'", "-", "–", "+", "•", "*", "/"]);
 
 export interface ReadOptions {
@@ -45,7 +45,7 @@ export interface ReadOptions {
   /** "train": the nine tenths; "all": every line. */
   part: "train" | "all";
   persons: PersonFinder;
-  /** Phrases that become a component of their own, with how often each counts. */
+  /** Phrases that form a further component, with their counts. */
   phrases: readonly (readonly [text: string, times: number])[];
 }
 
@@ -140,18 +140,18 @@ export async function readTokenStreams(options: ReadOptions): Promise<TokenStrea
 }
 
 const MIN_WORD_COUNT = 3;
-/** A word that is no Vietnamese syllable must be met more often to be known: it fills the table with strangers. */
+/** Minimum count of a word that is not a Vietnamese syllable; rare foreign words would fill the table. */
 const MIN_OTHER_COUNT = 40;
 const MIN_OTHER_OFFICIAL = 8;
 
 export interface Vocabulary {
   words: string[];
   uses: WordUse[];
-  /** Old number → new number, UNKNOWN for words that are left out. */
+  /** Old number → new number, UNKNOWN for dropped words. */
   renumber: Uint32Array;
 }
 
-/** Keeps the classes, syllables met three times, and other words met often; sorted, so that the order is stable. */
+/** Keeps the classes, syllables that occur three times, and other frequent words; sorted for a stable order. */
 export function chooseVocabulary(streams: TokenStreams): Vocabulary {
   const general = COMPONENTS.length - 1;
   const chosen: number[] = [];

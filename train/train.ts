@@ -1,6 +1,6 @@
 // npm run train: builds the shipped model from the corpus. Same corpus, same bytes.
 //   --corpus <folder>  --facts <folder>  --out <file>
-//   --held-out         leaves every tenth block out, for measuring
+//   --held-out         leaves out every tenth block, for measuring
 //   --quick            light compression, for trials
 
 import { writeFileSync } from "node:fs";
@@ -31,7 +31,7 @@ import { chooseVocabulary, readTokenStreams } from "./token-streams.ts";
 
 const CATALOGUE = "src/catalogue/facts/data";
 const ORDER = 4;
-/** N-grams seen once or twice are cut, on raw counts: they name persons and chance. */
+/** N-grams with lower raw counts are dropped: they are names of persons and coincidence. */
 const MIN_COUNT = 3;
 /** office, law, general, phrases; chosen on held-out lines (docs/benchmarks.md). */
 const WEIGHTS = [0.65, 0.2, 0.3, 0.07];

@@ -11,7 +11,7 @@ const [BAN_TABLE, BAN_SELL, GAO, GHE] = WORDS.slice(CLASSES.length).map((word) =
   number,
   number,
 ];
-/** Two halves of fifty lines, in each of which rice is sold thrice for every table of rice. */
+/** Two halves of fifty lines; in each, selling rice is three times as frequent as a table of rice. */
 const LINES = Array.from({ length: 100 }, (_, n) => (n % 4 === 3 ? [BAN_TABLE, GAO] : [BAN_SELL, GAO]));
 const LAST = [BAN_SELL, GAO, START, GHE, BAN_SELL];
 
@@ -33,18 +33,18 @@ function read() {
   return firstPass(streams, vocabulary, halfModels(streams, vocabulary, 4, options));
 }
 
-describe("the first readings that neighbours are learned on", () => {
+describe("the first pass that the neighbour model is trained on", () => {
   const readings = read();
   const doubtAt = (place: number) => readings.at.indexOf(place);
   const candidates = (doubt: number) => [
     ...readings.candidate.subarray(readings.first[doubt], readings.first[doubt + 1]),
   ];
 
-  it("hold what n-grams make of the bare text, not the truth", () => {
+  it("contains the words chosen by n-grams, not the truth", () => {
     expect([...readings.text.subarray(6, 8)]).toEqual([BAN_SELL, GAO]);
   });
 
-  it("know the truth of a doubtful word, and how probable the n-grams hold each candidate", () => {
+  it("contains the truth of a doubtful word and the n-gram probability of each candidate", () => {
     const doubt = doubtAt(6);
     expect(candidates(doubt).sort()).toEqual([BAN_TABLE, BAN_SELL]);
     expect(candidates(doubt)[readings.truth[doubt]!]).not.toBe(readings.text[6]);
@@ -52,13 +52,13 @@ describe("the first readings that neighbours are learned on", () => {
     expect(given.reduce((sum, log) => sum + Math.exp(log), 0)).toBeCloseTo(1, 5);
   });
 
-  it("bound each doubt by its line, sentence ends within", () => {
+  it("contains the range of each doubtful word's line, with sentence ends inside", () => {
     const doubt = doubtAt(200);
     expect([readings.from[doubt], readings.to[doubt]]).toEqual([200, 205]);
     expect(readings.text[202]).toBe(START);
   });
 
-  it("leave out words that have no rival", () => {
+  it("leaves out words with one candidate", () => {
     expect(doubtAt(7)).toBe(-1);
     expect(doubtAt(203)).toBe(-1);
   });

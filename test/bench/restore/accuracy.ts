@@ -1,4 +1,4 @@
-// Share of letter tokens equal to the truth: case-blind, old and new tone placement folded, in order.
+// Share of letter tokens equal to the truth, in order, without regard to case and tone placement.
 
 import { wordKey } from "../../../src/language/model/word-key.ts";
 
@@ -11,7 +11,7 @@ export interface Accuracy {
   readonly share: number;
 }
 
-/** Line by line; within a line the longest common row of syllables counts, so a split or a join costs itself alone. */
+/** Line by line: the longest common subsequence of syllables, so a split or a join costs one error. */
 export function accuracy(truth: readonly string[], result: readonly string[]): Accuracy {
   let all = 0;
   let right = 0;
@@ -34,7 +34,7 @@ function commonLength(a: readonly string[], b: readonly string[]): number {
   return row[b.length]!;
 }
 
-/** Edits of characters over the truth's length, blanks folded; both as whole texts of up to some thousand characters. */
+/** Character edits relative to the length of the truth, blanks folded; for texts of up to some thousand characters. */
 export function characterErrorRate(truth: readonly string[], result: readonly string[]): number {
   let errors = 0;
   let length = 0;

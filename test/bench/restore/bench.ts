@@ -1,4 +1,4 @@
-// npm run bench:restore: the restorer's figures beside their bars, from the corpus and the real documents.
+// npm run bench:restore: figures of the restorer with their targets, on the corpus and the real documents.
 // The first run trains a model without the held-out lines and keeps it in the folder for temporary files.
 
 import { execFileSync } from "node:child_process";
@@ -83,7 +83,7 @@ const stripped = (lines: readonly string[], restorer: Restorer): string[] =>
 const ofLines = (lines: readonly string[], restorer: Restorer) =>
   accuracy(lines, stripped(lines, restorer)).share;
 
-// Text without marks: the real plans that arrived whole
+// Text without marks: the undamaged real plans
 const plans = readdirSync(sharedPath("seeds"))
   .filter((name) => name.endsWith(".txt"))
   .sort()
@@ -111,7 +111,7 @@ addShare("stripped: laws, held out", "99.1 %", 99.2, ofLines(law, heldOut));
 const wiki = await heldOutLines(CORPUS, "train-wiki", 1500);
 addShare("stripped: encyclopaedia, held out", "97.0 %", 97.0, ofLines(wiki, heldOut));
 
-// Layers of foreign engines
+// Text layers of engines without Vietnamese
 for (const { name, lines, verdict } of plans.filter((plan) => plan.verdict === "foreign-ocr")) {
   const truth = readFileSync(
     sharedPath("expected", "seeds", `${name.slice(0, 3)}.transcription.txt`),
@@ -148,7 +148,7 @@ addShare(
   ` (before ${scannerBefore})`,
 );
 
-// Rendered pages, where the programs to draw and read them are installed
+// Rendered pages, if the programs to render and read them are installed
 const missing = missingPrograms();
 if (missing.length > 0) console.error(`No rendered pages: ${missing.join(", ")} not installed.`);
 else {
@@ -236,7 +236,7 @@ function errorOfPages(
   );
 }
 
-// Right text stays
+// Correct text is unchanged
 const clean = [...office, ...law, ...wiki, ...wholeLines];
 const cleanSyllables = clean.reduce((sum, line) => sum + syllables(line).length, 0);
 const filter = new TextFilter(shipped);
@@ -252,8 +252,8 @@ add({
   reached: changes.length * 50_000 <= cleanSyllables,
 });
 
-// Speed on one core, cold: restorers and caches are new in each round; CPU time, beside SHA-256 in the same run. Of
-// both the best round counts: what else the machine does only slows.
+// Speed on one core with new restorers and caches in each round: CPU time, and SHA-256 in the same run for comparison.
+// The best round of each counts, because other load only slows.
 const YARDSTICK_MB = 64;
 const ROUNDS = [0, 1, 2];
 const yardsticks: number[] = [];

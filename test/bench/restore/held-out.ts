@@ -3,7 +3,7 @@ import { syllables } from "./accuracy.ts";
 
 const RUN = 8;
 
-/** The lines of a corpus file that are kept from training; at most `most`, spread evenly. */
+/** Held-out lines of a corpus file; at most `most`, spread evenly. */
 export async function heldOutLines(
   folder: string,
   file: string,
@@ -16,7 +16,7 @@ export async function heldOutLines(
   return lines.filter((_, i) => i % step === 0);
 }
 
-/** Those of the lines that share no run of eight syllables with the trained lines of any file. */
+/** The lines that share no run of eight syllables with a training line of any file. */
 export async function hardLines(
   lines: readonly string[],
   folder: string,

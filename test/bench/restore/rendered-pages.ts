@@ -6,7 +6,7 @@ import { type PageSetting, readBack } from "../../../train/read-back.ts";
 const LINES_A_PAGE = 30;
 const LINE_LENGTH = 88;
 
-/** Held-out lines wrapped as a page would wrap them. */
+/** Held-out lines, wrapped at the width of a page. */
 export function wrapped(lines: readonly string[]): string[] {
   return lines.flatMap((line) => {
     const rows: string[] = [];
@@ -22,7 +22,7 @@ export function wrapped(lines: readonly string[]): string[] {
   });
 }
 
-/** Pages of text, as set and as read, each under one of the settings in turn. */
+/** Pages of text as printed and as read, with each of the settings in turn. */
 export function renderedPages(
   lines: readonly string[],
   pages: number,

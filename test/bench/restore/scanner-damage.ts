@@ -1,14 +1,14 @@
-// No free pairs of the scanner family exist: its test lines are made by damaging clean lines with the family's own
-// table, a third of which training has not seen. So these lines are synthetic, and the figure says how well the
-// channel bears damage that it was not taught, not how a real page fares.
+// There are no free pairs of true and read text of scanner software, so clean lines are damaged with its table of edits,
+// a third of which is held out from training. The figure measures how the channel copes with unseen edits, not the
+// accuracy on real pages.
 
 import { readConfusions } from "../../../train/ocr-pairs.ts";
 
 const MIN_COUNT = 3;
-/** Two letters that the table shows together are damaged together this often. */
+/** Share of adjacent letters in the table that are damaged together. */
 const GROUPS = 0.15;
 
-/** A function that damages lines, always in the same way for the same seed. */
+/** Returns a function that damages lines, deterministic for a seed. */
 export function scannerDamage(corpus: string, seed = 1): (line: string) => string {
   const readings = new Map<string, [read: string, count: number][]>();
   for (const [edit, count] of readConfusions(`${corpus}/ocr-scanner-layer-confusions.tsv`, MIN_COUNT)) {

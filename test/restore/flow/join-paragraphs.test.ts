@@ -17,7 +17,7 @@ hoạch; tổng hợp kết quả, tham mưu báo cáo cấp có thẩm quyền 
 `;
 
 describe("wrapped lines with blank lines between paragraphs", () => {
-  it("go on over a page's end where a full line breaks off", async () => {
+  it("continue over a page break where a full line breaks off", async () => {
     const text = `${BODY}
 Phòng Kế hoạch chủ trì, phối hợp với các đơn vị liên quan hướng dẫn xây dựng và
 
@@ -47,7 +47,7 @@ thực hiện dự toán kinh phí hằng năm.
       "Phòng Kế hoạch chủ trì, phối hợp với các đơn vị liên quan hướng dẫn xây dựng;",
       "thực hiện dự toán kinh phí hằng năm.",
     ],
-  ])("stay apart where %s", async (_, above, below) => {
+  ])("stay separate where %s", async (_, above, below) => {
     expect((await paragraphs(`${BODY}\n${above}\n\n${below}\n`)).slice(-2)).toEqual([above, below]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cleanCharacters } from "../../../src/restore/repairs/characters.ts";
 
-describe("letters as fonts and converters leave them", () => {
+describe("characters of fonts and converters", () => {
   it.each([
     ["PHƢƠNG HƢỚNG, phƣơng án", "PHƯƠNG HƯỚNG, phương án"],
     ["trƣ\u0300 các trường hợp", "trừ các trường hợp"],
@@ -13,7 +13,7 @@ describe("letters as fonts and converters leave them", () => {
     expect(cleanCharacters(printed)).toBe(meant);
   });
 
-  it("and what is right stays", () => {
+  it("keeps correct text", () => {
     for (const text of ["Sở Nội vụ & Sở Tài chính", "ð là chữ khác", "Café Đắk Lắk", "½ ngày"])
       expect(cleanCharacters(text)).toBe(text);
   });

@@ -10,7 +10,7 @@ const line = (text: string) => ({
 });
 const read = (text: string) => withPossibleFigures(line(text)).text;
 
-describe("figures that are possible in one form alone", () => {
+describe("figures with only one possible form", () => {
   it.each([
     ["Quý IIH/2026", "Quý III/2026"],
     ["Quý IH/2025 và H/2024", "Quý III/2025 và II/2024"],
@@ -32,11 +32,11 @@ describe("figures that are possible in one form alone", () => {
     "28/BC-SNV",
     "ngày 12/7/2024",
     "số 1996/QĐ-UBND năm 2023",
-  ])("%s stays", (text) => {
+  ])("keeps %s", (text) => {
     expect(read(text)).toBe(text);
   });
 
-  it("notes what stood there, with doubt, and moves what was noted behind it", () => {
+  it("records the original with a low confidence and shifts later changes", () => {
     const change = { start: 12, end: 16, original: "xong", confidence: 0.8 };
     const repaired = withPossibleFigures({ ...line("quý H/2025: xong"), changes: [change] });
     expect(repaired.text).toBe("quý II/2025: xong");
@@ -47,7 +47,7 @@ describe("figures that are possible in one form alone", () => {
     expect(repaired.confidence).toBe(0.7);
   });
 
-  it("takes a long line in little time", () => {
+  it("is linear in the length of a line", () => {
     const long = "1I2I".repeat(25_000);
     expect(read(long)).toBe(long);
   });

@@ -16,7 +16,7 @@ const table = (rows: readonly (readonly string[])[]): TableBlock => ({
   })),
 });
 
-/** What stands in plain lines afterwards; null where the table stays one. */
+/** The resulting lines; null if the table stays. */
 const linesOf = (rows: readonly (readonly string[])[]) => {
   const items: FlowItem[] = [{ kind: "table", page: 1, table: table(rows) }];
   const out = layoutTables.apply(items).items;
@@ -43,7 +43,7 @@ describe("tables that only lay out a page", () => {
     ).toHaveLength(3);
   });
 
-  it("and tables of data stay", () => {
+  it("leave tables of data unchanged", () => {
     expect(
       linesOf([
         ["STT", "Nhiệm vụ", "Chủ trì"],

@@ -35,13 +35,13 @@ describe("legacyEncoding", () => {
     expect(encodings).toEqual([encoding]);
   });
 
-  it.each(LEGACY_ENCODINGS)("reads a document in %s that names no font", (encoding) => {
+  it.each(LEGACY_ENCODINGS)("reads a document in %s without font names", (encoding) => {
     const { texts, encodings } = apply(PLAN_LINES.map((line) => ({ text: toLegacy(line, encoding) })));
     expect(texts).toEqual(PLAN_LINES);
     expect(encodings).toEqual([encoding]);
   });
 
-  it("reads each run by its own font, and keeps the runs' places", () => {
+  it("reads each run by its own font, and keeps the positions of runs", () => {
     const [old, now] = [toLegacy("Giao Văn phòng Sở", "tcvn3"), " chủ trì, phối hợp"];
     const { lines } = apply([
       {
@@ -60,13 +60,13 @@ describe("legacyEncoding", () => {
     ]);
   });
 
-  it("shows what is set in a font of capitals in capitals", () => {
+  it("writes text of a font of capitals in capitals", () => {
     expect(apply([{ text: toLegacy("kế hoạch năm 2024", "tcvn3"), font: ".VnTimeH" }]).texts).toEqual([
       "KẾ HOẠCH NĂM 2024",
     ]);
   });
 
-  it("leaves Unicode alone that only claims an old font", () => {
+  it("keeps Unicode text with the name of a legacy font", () => {
     for (const font of [".VnTime", "VNI-Times"]) {
       const { texts, encodings } = apply([
         { text: "Căn cứ Kế hoạch số 12 của tỉnh và các sở", font },
@@ -76,20 +76,20 @@ describe("legacyEncoding", () => {
     }
   });
 
-  it("finds paragraphs of an old encoding among right ones", () => {
+  it("finds paragraphs in a legacy encoding among correct ones", () => {
     const pasted = toLegacy(PLAN_LINES[8]!, "tcvn3");
     const { texts, encodings } = apply([...PLAN_LINES.map((text) => ({ text })), { text: pasted }]);
     expect(texts).toEqual([...PLAN_LINES, PLAN_LINES[8]]);
     expect(encodings).toEqual(["tcvn3"]);
   });
 
-  it("undoes UTF-8 taken for windows-1252", () => {
+  it("restores UTF-8 decoded as windows-1252", () => {
     const { texts, encodings } = apply(PLAN_LINES.map((line) => ({ text: latin(line) })));
     expect(texts).toEqual(PLAN_LINES);
     expect(encodings).toEqual(["utf-8 as windows-1252"]);
   });
 
-  it("does twice what it does once", () => {
+  it("is idempotent", () => {
     const once = apply(PLAN_LINES.map((line) => ({ text: toLegacy(line, "vni") })));
     expect(apply(once.texts.map((text) => ({ text })))).toMatchObject({ texts: once.texts, encodings: [] });
   });
@@ -97,7 +97,7 @@ describe("legacyEncoding", () => {
 
 describe.skipIf(!hasShared)("legacyEncoding on real documents", () => {
   const folder = hasShared ? sharedPath("seeds") : "";
-  // The one whose letters are damaged is no text in an encoding.
+  // The one with damaged letters is not in a legacy encoding.
   const names = hasShared ? readdirSync(folder).filter((name) => !name.startsWith("002")) : [];
   const lines = names.flatMap((name) =>
     readFileSync(`${folder}/${name}`, "utf8").normalize("NFC").split("\n"),

@@ -14,7 +14,7 @@ const CLEAN = "Giao Phòng Quản lý đất đai chủ trì, tổng hợp kết
 const recognized = reading("ocr", 0.9, CLEAN, CLEAN, CLEAN);
 
 describe("chooseReading", () => {
-  it("prefers what is recognised to another language's layer, and to a note of a signature", () => {
+  it("prefers recognised text to a layer in another language and to the note of a signature", () => {
     const foreign = reading(
       "text-layer",
       1,
@@ -25,13 +25,13 @@ describe("chooseReading", () => {
     expect(chooseReading(page(note, recognized))).toBe(recognized);
   });
 
-  it("keeps a layer that reads as well as what is recognised, and one beside a failed recognition", () => {
+  it("keeps a layer as good as the recognised text, and one with a failed recognition", () => {
     const layer = reading("text-layer", 1, CLEAN, CLEAN, CLEAN);
     expect(chooseReading(page(layer, recognized))).toBe(layer);
     expect(chooseReading(page(layer, reading("ocr", 0.2, "Giao Ph.- Qu ân ly")))).toBe(layer);
   });
 
-  it("counts what stands in tables", () => {
+  it("counts text in tables", () => {
     const cell = { lines: [line(CLEAN), line(CLEAN)] as never, column: 0, rowSpan: 1, colSpan: 1 };
     const table: Reading = {
       method: "ocr",
@@ -41,7 +41,7 @@ describe("chooseReading", () => {
     expect(chooseReading(page(reading("text-layer", 1, "Trang 2"), table))).toBe(table);
   });
 
-  it("takes the only reading there is, and none from none", () => {
+  it("returns the only reading, and null for none", () => {
     expect(chooseReading(page(recognized))).toBe(recognized);
     expect(chooseReading(page())).toBeNull();
   });

@@ -34,7 +34,7 @@ const LAYER = [
 ];
 
 describe("the hidden layer of a recognised page", () => {
-  it("is asked only beside a recognition, and not where it is a note", () => {
+  it("is used only with a recognised reading, and not if it is a note", () => {
     const ocr = reading("ocr", RECOGNISED);
     expect(hiddenLayer(page(reading("text-layer", LAYER), ocr), ocr)).toEqual(LAYER);
     expect(hiddenLayer(page(reading("text-layer", LAYER.slice(0, 3)), ocr), ocr)).toEqual([]);
@@ -43,7 +43,7 @@ describe("the hidden layer of a recognised page", () => {
     expect(hiddenLayer(page(ocr), ocr)).toEqual([]);
   });
 
-  it("leaves right words of the recognition alone", () => {
+  it("keeps correct recognised words", () => {
     const pages = [page(reading("text-layer", LAYER), reading("ocr", RECOGNISED))];
     const { value } = restore({ mediaType: "application/pdf", pages, warnings: [] } as never, restorer);
     const text = value.paragraphs.map((paragraph) => paragraph.text).join(" ");

@@ -5,29 +5,29 @@ const RIGHT =
   "Các xã, phường phối hợp với Sở Tài chính rà soát thủ tục hành chính, niêm yết công khai tại bộ phận một cửa " +
   "và gửi báo cáo kết quả thực hiện trước ngày 20 tháng 11 năm 2025.";
 
-/** Letters as one engine or program leaves them. */
+/** Damages letters as an engine or program does. */
 const damage = (text: string, how: (letter: string) => string) => text.replace(/[^\x20-\x7e]/gu, how);
 const twoDots: Readonly<Record<string, string>> = { a: "ä", o: "ö", u: "ü" };
 const withoutMarks = (letter: string) =>
   letter.normalize("NFD").replace(/\p{M}/gu, "").replace("đ", "d").replace("Đ", "D");
 
-describe("what became of a page's letters", () => {
+describe("the diagnosis of a page", () => {
   it.each([
     ["an engine for German has read it", (c: string) => twoDots[withoutMarks(c)] ?? withoutMarks(c)],
     ["a program had no place for its letters", () => "?"],
     ["its bytes were no letters", () => "\ufffd"],
     ["an engine gave up on its letters", () => "_"],
-  ])("is damage where %s", (_, how) => {
+  ])("is damage if %s", (_, how) => {
     expect(restorer.diagnose(damage(RIGHT, how)).verdict).toBe("foreign-ocr");
   });
 
-  it("is damage where half of the marks were kept and other words make no sense", () => {
+  it("is damage if half of the marks were kept and other words are senseless", () => {
     let n = 0;
     const half = damage(RIGHT, (letter) => (n++ % 2 === 0 ? letter : "&"));
     expect(restorer.diagnose(half).verdict).toBe("foreign-ocr");
   });
 
-  it("is put right where the letters were read with the marks of German", () => {
+  it("allows restoration of letters read with German marks", () => {
     const read = damage(RIGHT, (c) => twoDots[withoutMarks(c)] ?? withoutMarks(c));
     const { text } = restorer.restoreLines([read], restorer.diagnose(read).verdict)[0]!;
     expect(text).toContain("rà soát thủ tục hành chính, niêm yết công khai tại bộ phận một cửa");
@@ -43,7 +43,7 @@ describe("what became of a page's letters", () => {
       "Liên hệ: hoặc gửi về địa chỉ vanthu@hanam.gov.vn; diện tích 120m2, khối lượng 35m3, ô nhiễm SO2, PM10 và CO2 tại 12 điểm.",
       "good",
     ],
-  ])("is told from other text: %s", (text, verdict) => {
+  ])("distinguishes: %s", (text, verdict) => {
     expect(restorer.diagnose(text).verdict).toBe(verdict);
   });
 });

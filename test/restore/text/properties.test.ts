@@ -13,14 +13,14 @@ const CLEAN = [
   "Hàng năm, các thầy cô giáo được nghe chuyên đề “Smart City and Green Growth” do chuyên gia JICA trình bày.",
 ];
 
-describe("right Vietnamese", () => {
-  it.each(CLEAN)("is judged good and stays: %s", (text) => {
+describe("correct Vietnamese", () => {
+  it.each(CLEAN)("is diagnosed as good and unchanged: %s", (text) => {
     const { verdict } = restorer.diagnose(text);
     expect(verdict).toBe("good");
     expect(restorer.restore(text, verdict).text).toBe(text);
   });
 
-  it("is judged by pages", () => {
+  it("is diagnosed by page", () => {
     const page = CLEAN.join("\n");
     expect(restorer.diagnose(page).verdict).toBe("good");
     expect(restorer.diagnose(bare(page)).verdict).toBe("stripped");
@@ -32,7 +32,7 @@ describe("right Vietnamese", () => {
   });
 });
 
-describe("restoring twice is restoring once", () => {
+describe("restoration is idempotent", () => {
   it.each(CLEAN)("%s", (text) => {
     const once = restorer.restore(bare(text), "stripped").text;
     expect(restorer.restore(once, "stripped").text).toBe(once);
@@ -70,12 +70,12 @@ describe("bad input", () => {
     }
   });
 
-  it("leaves other scripts and lone surrogates as they are", () => {
+  it("keeps other scripts and lone surrogates", () => {
     for (const text of ["计划 план συμφωνία", "\ud800 \udfff"])
       expect(restorer.restore(text, "stripped").text).toBe(text);
   });
 
-  it("takes time in proportion to the length of one line", () => {
+  it("is linear in the length of a line", () => {
     const words = "ke hoach cai thien nang cao chi so cua tinh trong nam ";
     const time = (times: number) => {
       const text = words.repeat(times);

@@ -9,7 +9,7 @@ describe("after a Vietnamese OCR", () => {
     expect(line!.text).toBe("Ủy ban nhân dân tỉnh ban hành kế hoạch cải cách hành chính năm 2026");
   });
 
-  it("is bolder on a page that shows many slips", () => {
+  it("corrects more on a page with many errors", () => {
     const doubtful = "Ban Chấp hành Liên đoàn Võ thuật cô truyền tỉnh";
     const poor = [
       "Kê hoạch cải cách hành chinh năm 2026 của Uỷ ban nhân dân tĩnh",
@@ -24,7 +24,7 @@ describe("after a Vietnamese OCR", () => {
     "Sở Nội vụ chủ trì, phối hợp với các đơn vị liên quan tham mưu, trình UBND tỉnh.",
     "Người ký: Giàng A Páo; nơi nhận: VNPT, Zalo, H'Yim Niê.",
     "- Số: 27/KH-UBND ngày 05/3/2026; chỉ tiêu 6,58 điểm.",
-  ])("leaves what is right: %s", (text) => {
+  ])("keeps correct text: %s", (text) => {
     expect(restorer.correctLines([text])[0]!.text).toBe(text);
   });
 });
@@ -38,14 +38,14 @@ describe("two readings of a page", () => {
     expect(restorer.fuse(layer, ocr)[0]!.text).toBe(truth);
   });
 
-  it("doubts a figure that the readings give differently", () => {
+  it("lowers the probability of a figure that the readings disagree on", () => {
     const ocr = ["Sở Nội vụ báo cáo kết quả thực hiện nhiệm vụ cải cách hành chính trước ngày 16/11/2025"];
     const [line] = restorer.fuse(layer, ocr);
     const figure = line!.tokens.find(({ restored }) => restored === "16/11/2025");
     expect(figure!.probability).toBeLessThanOrEqual(0.5);
   });
 
-  it("stands without a second reading", () => {
+  it("is kept without a second reading", () => {
     expect(restorer.fuse([], [truth])[0]!.text).toBe(truth);
   });
 });

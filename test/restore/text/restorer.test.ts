@@ -18,13 +18,13 @@ describe("text without marks", () => {
     expect(stripped(strip(text))).toBe(text);
   });
 
-  it("keeps what is still marked", () => {
+  it("keeps words that have marks", () => {
     expect(stripped("Ke hoach kiểm tra công tác cai cach hanh chinh")).toBe(
       "Kế hoạch kiểm tra công tác cải cách hành chính",
     );
   });
 
-  it("completes words that kept only a part of their marks", () => {
+  it("completes words with part of their marks", () => {
     expect(stripped("thuc hiên chuyên đôi sô trên đia ban tinh")).toContain("địa bàn tỉnh");
   });
 
@@ -33,7 +33,7 @@ describe("text without marks", () => {
     expect(stripped("TRAN THI THUY")).toBe("TRẦN THỊ THỦY");
   });
 
-  it("leaves figures, dates, addresses and Roman numerals alone", () => {
+  it("keeps figures, dates, addresses and Roman numerals", () => {
     const text = "II. 04 chi so; 6,58 diem; ngay 21/01/2026; PGI; vanphong@langson.gov.vn; quy IV";
     const result = stripped(text);
     for (const kept of ["II.", "04", "6,58", "21/01/2026", "PGI", "vanphong@langson.gov.vn", "IV"]) {
@@ -48,12 +48,12 @@ describe("text without marks", () => {
     },
   );
 
-  it("repairs the parts of a symbol whose marked form is clear", () => {
+  it("repairs the parts of a document number whose marked form is certain", () => {
     expect(stripped("Nghi dinh so 30/2020/ND-CP")).toBe("Nghị định số 30/2020/NĐ-CP");
     expect(stripped("Quyet dinh so 12/QD-UBND")).toBe("Quyết định số 12/QĐ-UBND");
   });
 
-  it("knows the second d of a list", () => {
+  it("reads the second d of a list as đ", () => {
     const lines = ["c) Cong an tinh", "d) So Cong Thuong", "d) So Tai chinh", "e) So Y te"];
     expect(restorer.restoreLines(lines, "stripped").map(({ text }) => text)).toEqual([
       "c) Công an tỉnh",
@@ -63,7 +63,7 @@ describe("text without marks", () => {
     ]);
   });
 
-  it("leaves a foreign sentence in bare text alone", () => {
+  it("keeps a foreign sentence in bare text", () => {
     const english = "The committee discusses the annual budget with its international partners.";
     expect(stripped(`Hop tac quoc te. ${english} Bao cao ket qua.`)).toBe(
       `Hợp tác quốc tế. ${english} Báo cáo kết quả.`,
@@ -80,14 +80,14 @@ describe("text without marks", () => {
   });
 });
 
-describe("layers of an engine that did not know Vietnamese", () => {
-  it("reads letters through the family's table", () => {
+describe("text layers of an engine without Vietnamese", () => {
+  it("restores letters by the channel's table", () => {
     expect(damaged("cic don vi thuc hién nghiém tic ké hoach nay, bao cio két qua truéc ngay 10")).toBe(
       "các đơn vị thực hiện nghiêm túc kế hoạch này, báo cáo kết quả trước ngày 10",
     );
   });
 
-  it("reads digits and signs as letters where they stand for letters", () => {
+  it("reads digits and signs as letters where they are misread letters", () => {
     expect(damaged("Chi s6 thinh phan va ti 18 hé so cua S& Noi vu nam 2026")).toContain("Chỉ số thành phần");
   });
 
@@ -95,12 +95,12 @@ describe("layers of an engine that did not know Vietnamese", () => {
     expect(damaged("I11. T6 CHUC THUC HIEN").startsWith("III. TỔ CHỨC THỰC HIỆN")).toBe(true);
   });
 
-  it("keeps symbols and figures", () => {
+  it("keeps document numbers and figures", () => {
     const result = damaged("Thuc hién Ké hoach s6 27/KH-UBND ngay 05/3/2026 cia UBND tinh");
     expect(result).toBe("Thực hiện Kế hoạch số 27/KH-UBND ngày 05/3/2026 của UBND tỉnh");
   });
 
-  it("reads the scanner family too", () => {
+  it("restores text of scanner software", () => {
     const lines = [
       "DQc l4p - Tg do - H4nh phric",
       "CQng hda xd hQi chri nghia ViQt Nam",
@@ -112,11 +112,11 @@ describe("layers of an engine that did not know Vietnamese", () => {
   });
 });
 
-describe("every change is known", () => {
+describe("changes", () => {
   const text = "Ke hoach so 27/KH-UBND cua Uy ban nhan dan";
   const result = restorer.restore(text, "stripped");
 
-  it("gives each token its place, its original and a probability", () => {
+  it("have the position, original and probability of each token", () => {
     for (const token of result.tokens) {
       expect(result.text.slice(token.start, token.end)).toBe(token.restored);
       expect(token.probability).toBeGreaterThan(0);
@@ -125,7 +125,7 @@ describe("every change is known", () => {
     expect(result.tokens.map(({ original }) => original)).toContain("hoach");
   });
 
-  it("doubts what fits several words alike", () => {
+  it("have a low probability where several words fit", () => {
     const doubt = restorer
       .restore("Pham Hung Truong", "stripped")
       .tokens.find(({ original }) => original === "Truong");

@@ -7,7 +7,7 @@ const BARE =
 const GOOD =
   "Các đơn vị báo cáo kết quả trước ngày 15/11/2025, gửi về Văn phòng để tổng hợp, báo cáo theo quy định.\r\n\r\n";
 
-/** What comes out when the text comes in pieces of this length. */
+/** The output for text in pieces of this length. */
 function filtered(text: string, piece: number): string {
   const filter = new TextFilter(restorer);
   let out = "";
@@ -20,13 +20,13 @@ function filtered(text: string, piece: number): string {
 }
 
 describe("a stream of text", () => {
-  it("restores bare paragraphs and leaves good ones with their line ends", () => {
+  it("restores bare paragraphs and keeps good ones with their line ends", () => {
     const out = filtered(BARE + GOOD, 10_000);
     expect(out).toContain("Thực hiện kế hoạch của Ủy ban nhân dân tỉnh");
     expect(out.endsWith(GOOD)).toBe(true);
   });
 
-  it("gives the same however it is cut into pieces", () => {
+  it("does not depend on how the text is split into pieces", () => {
     const text = BARE + GOOD + BARE;
     expect(filtered(text, 7)).toBe(filtered(text, text.length));
   });
@@ -36,11 +36,11 @@ describe("a stream of text", () => {
     expect(filtered(text, 1000)).toContain("Đề nghị các đơn vị phối hợp thực hiện");
   });
 
-  it("judges a short paragraph with what came before it", () => {
+  it("diagnoses a short paragraph with the text before it", () => {
     expect(filtered(`${BARE}To chuc thuc hien\n`, 1000)).toContain("Tổ chức thực hiện");
   });
 
-  it("does not wait for a line's end for ever, and loses no letter", () => {
+  it("splits a very long line without losing a letter", () => {
     const endless = "ke hoach cai thien ".repeat(10_000);
     const filter = new TextFilter(restorer);
     expect(filter.push(endless).length).toBeGreaterThan(0);
