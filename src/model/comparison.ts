@@ -14,7 +14,7 @@ export type CoverageState = z.infer<typeof coverageStateSchema>;
 export const becauseSchema = z.enum(["name", "predecessor", "group"]);
 export type Because = z.infer<typeof becauseSchema>;
 
-/** Where a statement stands: for the report's two-sided evidence. */
+/** Where a statement is in a document. */
 export const placeSchema = z.object({
   planId: z.string(),
   pointer: z.string().optional(),

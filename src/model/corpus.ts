@@ -1,7 +1,7 @@
 import type { Because, CoverageState, Place } from "./comparison.ts";
 import type { PlanRecord } from "./plan.ts";
 
-// What `relate` decides about the plans of a run. Checks, comparison and reports read these facts and decide none again.
+// What `relate` decides about the plans of a run. Checks, comparison and reports only read these facts.
 // Days are YYYY-MM-DD; a deadline is given by its position in its plan's `deadlines`.
 
 /** A sub-plan's parent in the corpus. */

@@ -23,7 +23,7 @@ export interface Messages {
 
 /**
  * A whole file cannot be read. `code` is stable; `detail` is technical and never the only thing shown.
- * `message` is the Vietnamese sentence; a plain string given as message stands for both languages.
+ * `message` is the Vietnamese sentence; a plain string is used for both languages.
  */
 export class KehoachError extends Error {
   readonly code: ErrorCode;

@@ -13,7 +13,7 @@ export const lineRoleSchema = z.enum(["body", "header", "footer", "footnote", "t
 
 /**
  * One line or one whole paragraph, as the file has it; nothing is repaired here.
- * `text` may be "" (a blank line, kept because blank lines separate paragraphs) and never holds "\n".
+ * `text` may be "" (a blank line, kept because blank lines separate paragraphs) and never contains "\n".
  */
 export const lineSchema = z.object({
   kind: z.literal("line"),
@@ -22,7 +22,7 @@ export const lineSchema = z.object({
   paragraph: z.boolean(),
   role: lineRoleSchema,
   bbox: boxSchema.optional(),
-  /** Font name without subset prefix: old encodings hide behind it. */
+  /** Font name without subset prefix; it reveals old encodings. */
   font: z.string().optional(),
   /** Where the font changes inside the line: each stretch with its own (`font` is then the one of most letters). */
   runs: z.array(z.object({ start: z.int().min(0), end: z.int().min(0), font: z.string() })).optional(),
@@ -33,7 +33,7 @@ export const lineSchema = z.object({
   align: z.enum(["left", "center", "right", "justify"]).optional(),
   /** Which visual column of a multi-column area, 0 from the left; absent: full width. */
   column: z.int().optional(),
-  /** The footnote's mark ("1"), where role is "footnote"; a reference to it stands in body text as " [1]". */
+  /** The footnote's mark ("1"), where role is "footnote"; a reference to it in body text is " [1]". */
   mark: z.string().optional(),
   /** Text render mode 3, or text under a full-page image. */
   invisible: z.boolean().optional(),
@@ -66,7 +66,7 @@ export type TableBlock = z.infer<typeof tableBlockSchema>;
 export const blockSchema = z.discriminatedUnion("kind", [lineSchema, tableBlockSchema]);
 export type Block = z.infer<typeof blockSchema>;
 
-/** One way of reading a page; a page may have several (a hidden layer and an OCR). Blocks stand in reading order. */
+/** One way of reading a page; a page may have several (a hidden layer and an OCR). Blocks are in reading order. */
 export const readingSchema = z.object({
   method: methodSchema,
   encoding: z.string().optional(),
@@ -83,13 +83,13 @@ export const extractedPageSchema = z.object({
   height: z.number().optional(),
   /** Degrees the page was turned to be upright. */
   rotation: z.number().optional(),
-  /** Share of the page's area covered by images, 0..1; tells a scan from a text page. */
+  /** Share of the page's area covered by images, 0..1; distinguishes a scan from a text page. */
   imageCover: z.number().min(0).max(1).optional(),
   readings: z.array(readingSchema),
 });
 export type ExtractedPage = z.infer<typeof extractedPageSchema>;
 
-/** What a file says, before anything is believed or repaired. */
+/** The content of a file as extracted, before restoration. */
 export const extractionSchema = z.object({
   mediaType: z.string(),
   pages: z.array(extractedPageSchema),

@@ -2,7 +2,7 @@ import type { Place } from "./comparison.ts";
 import type { PlanRecord } from "./plan.ts";
 
 /**
- * Where a field stands in its document: the evidence of a JSON pointer ("/subIndices/0/target"), else that of the
+ * Where a field is in its document: the evidence of a JSON pointer ("/subIndices/0/target"), else that of the
  * nearest pointer above it that has some. [] where nothing above it has any.
  */
 export function placesOf(plan: PlanRecord, pointer: string): Place[] {

@@ -31,7 +31,7 @@ export const paragraphSchema = z.object({
   page: z.int().min(1),
   /** Further pages it runs over: `offset` is the first character of the page. */
   breaks: z.array(z.object({ offset: z.int().min(0), page: z.int().min(1) })),
-  /** Where it stands on the page; one box a printed line. */
+  /** Its position on the page: one box for each printed line. */
   boxes: z.array(z.object({ ...stretch, page: z.int().min(1), bbox: boxSchema })),
   bold: z.boolean().optional(),
   align: z.enum(["left", "center", "right", "justify"]).optional(),

@@ -12,7 +12,7 @@ export const inputSchema = z.object({
       code: z.string(),
       message: z.string(),
       messages: z.object({ vi: z.string(), en: z.string() }),
-      /** Technical, for whoever mends the program. */
+      /** Technical, for developers. */
       detail: z.string().optional(),
     })
     .optional(),

@@ -5,7 +5,7 @@ import { rulePages } from "../../docs/make-rules.ts";
 const folder = new URL("../../docs/rules/", import.meta.url);
 const pages = await rulePages();
 
-it("docs/rules holds a page a rule and no other", () => {
+it("docs/rules has one page for each rule and no others", () => {
   expect(readdirSync(folder).sort()).toEqual([...pages.keys()].sort());
 });
 

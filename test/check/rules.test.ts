@@ -14,7 +14,7 @@ const folder = new URL("../../src/check/rules/", import.meta.url);
 const files = readdirSync(folder);
 
 describe("the list of rules", () => {
-  it("has every file, under the name of its rule, with cases beside it", () => {
+  it("contains every rule file under the name of its rule, with cases beside it", () => {
     const ids = rules.map((rule) => rule.id).sort();
     expect(
       files.filter((file) => !file.endsWith(".cases.ts")).map((file) => file.replace(/\.ts$/, "")),
@@ -33,7 +33,7 @@ const all = await Promise.all(
 );
 
 describe.each(all)("$rule.id", ({ rule, cases }) => {
-  it("has cases that find and cases that stay silent", () => {
+  it("has cases with findings and cases without", () => {
     expect(cases.some((example) => example.finds.length > 0)).toBe(true);
     expect(cases.some((example) => example.finds.length === 0)).toBe(true);
   });
@@ -50,9 +50,9 @@ describe.each(all)("$rule.id", ({ rule, cases }) => {
         unit,
       }));
       expect(shape, found.map((f) => f.message).join("\n")).toHaveLength(example.finds.length);
-      example.finds.forEach(({ says, ...expected }, i) => {
+      example.finds.forEach(({ contains, ...expected }, i) => {
         expect(found[i]).toMatchObject(expected);
-        if (says) expect(found[i]!.message).toContain(says);
+        if (contains) expect(found[i]!.message).toContain(contains);
         expect(findingSchema.safeParse(found[i]).error).toBeUndefined();
         expect(found[i]!.messages.en).not.toMatch(/undefined|null|NaN/);
         expect(found[i]!.messages.vi).not.toMatch(/undefined|null|NaN/);

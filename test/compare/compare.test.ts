@@ -5,7 +5,7 @@ import { comparisonSchema } from "../../src/model/comparison.ts";
 import type { PlanRecord } from "../../src/model/plan.ts";
 import { relate } from "../../src/relate/relate.ts";
 import { casePlan, score, unit } from "../support/case-plan.ts";
-import { folder } from "../support/mirror.ts";
+import { folder } from "../support/typical-folder.ts";
 
 const catalogue = loadCatalogue();
 const compared = (plans: readonly PlanRecord[]) =>
@@ -21,7 +21,7 @@ describe("a group", () => {
       .filter((c) => c.unitId === unitId)
       .map((c) => `${c.subIndex} ${c.state} ${c.because ?? "-"}`);
 
-  it("tells what was asked from what was added", () => {
+  it("distinguishes what was assigned from what was added", () => {
     expect(states("so-ngoai-vu")).toEqual([
       "pgi.1 covered group",
       "pgi.2 extra -",
@@ -42,21 +42,21 @@ describe("a group", () => {
     ]);
   });
 
-  it("has one entry for every unit and sub-index, with both places where they stand", () => {
+  it("has one entry for every unit and sub-index, with the places in both plans", () => {
     expect(group.coverage).toHaveLength(group.units.length * 4);
     const cell = group.coverage.find((c) => c.unitId === "so-giao-thong-van-tai" && c.subIndex === "pgi.1")!;
     expect(cell.assignedBy.map((place) => place.quote)).toContain("Sở Giao thông vận tải");
     expect(cell.coveredBy.map((place) => place.planId)).toEqual(["giao-thong"]);
   });
 
-  it("says who is late, who sent in time and who sent nothing", () => {
+  it("shows which units are late, in time and without a plan", () => {
     const state = new Map(group.units.map((u) => [u.unitId, u.state]));
     expect(state.get("so-giao-thong-van-tai")).toBe("late");
     expect(state.get("so-ngoai-vu")).toBe("received");
     expect(state.get("so-y-te")).toBe("not-received");
   });
 
-  it("does not call missing what may stand on a page that was not read", () => {
+  it("does not call a sub-index missing if a page was not read", () => {
     const plans = folder.map((plan) =>
       plan.id === "ngoai-vu"
         ? { ...plan, subIndices: plan.subIndices.slice(1), warnings: [{ code: "ocr-needed", message: "" }] }
@@ -68,18 +68,18 @@ describe("a group", () => {
     expect(cell?.state).toBe("unreadable");
   });
 
-  it("says how its parent was joined", () => {
+  it("states how its parent was joined", () => {
     expect(group.parents).toMatchObject([{ planId: "tinh", joinedBy: "inferred" }]);
   });
 
-  it("covers what a plan has where no parent can tell, and never calls it extra", () => {
+  it("calls a sub-index covered, not extra, if no parent is known", () => {
     const alone = groups.find((g) => g.year === 2026)!;
     expect(alone.coverage.map((c) => c.state)).toEqual(["covered", "not-assigned", "covered", "covered"]);
   });
 });
 
 describe("targets", () => {
-  it("give the plan's value less the parent's", () => {
+  it("state the plan's value less the parent's", () => {
     const tinh = casePlan({ id: "p", subIndices: [{ id: "pgi.1", target: score(6.58) }, { id: "pgi.2" }] });
     const plan = casePlan({
       id: "q",
@@ -139,7 +139,7 @@ describe("years", () => {
       subIndices: ids.map((subIndex) => ({ id: subIndex })),
     });
 
-  it("follow merged units, by what was assigned where no plans can be compared", () => {
+  it("follow merged units; without plans they compare what was assigned", () => {
     const { years } = compared([before, after]);
     expect(years).toHaveLength(1);
     expect(years[0]!.units).toEqual([
@@ -154,7 +154,7 @@ describe("years", () => {
     ]);
   });
 
-  it("compare plans with plans where both years have them", () => {
+  it("compare plans with plans if both years have them", () => {
     const plans = [
       before,
       after,
@@ -168,7 +168,7 @@ describe("years", () => {
     });
   });
 
-  it("set target beside target, and the result where the later parent states it for that very year", () => {
+  it("show target beside target, and the result if the later parent states it for the earlier year", () => {
     const { targets } = compared([before, after]).years[0]!;
     expect(targets.map((t) => [t.subIndex, t.from?.value ?? null, t.to?.value ?? null, t.result])).toEqual([
       ["pgi.1", 6, 6.5, 6.1],
@@ -178,7 +178,7 @@ describe("years", () => {
     ]);
   });
 
-  it("show only who sent plans in both years where a year has no plan of the province", () => {
+  it("show only units with plans in both years if a year has no plan of the province", () => {
     const orphan = sent("b", HOP_NHAT, after, ["pgi.3"]);
     expect(compared([before, orphan]).years[0]!.units).toEqual([]);
     const both = compared([before, orphan, sent("a", NONG_NGHIEP, before, ["pgi.1"])]).years[0]!.units;
@@ -187,7 +187,7 @@ describe("years", () => {
     ]);
   });
 
-  it("take each year with the next there is", () => {
+  it("compare each year with the next one that exists", () => {
     const between = {
       ...after,
       id: "p25",
@@ -201,7 +201,7 @@ describe("years", () => {
     ]);
   });
 
-  it("never set two provinces beside each other", () => {
+  it("do not compare two provinces", () => {
     const other = { ...after, issuer: { ...after.issuer!, province: "Phú Yên" } };
     expect(compared([before, other]).years).toEqual([]);
   });

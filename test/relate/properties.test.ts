@@ -17,22 +17,22 @@ function all(plans: readonly PlanRecord[]) {
   return { corpus, findings, comparison };
 }
 
-describe.each(Array.from({ length: 40 }, (_, seed) => seed))("any heap of plans (seed %i)", (seed) => {
+describe.each(Array.from({ length: 40 }, (_, seed) => seed))("plans of every shape (seed %i)", (seed) => {
   const plans = anyPlans(seed, 12);
   const result = all(plans);
 
-  it("throws nothing and fits the schemas", () => {
+  it("do not make it throw, and the results fit the schemas", () => {
     for (const finding of result.findings) expect(findingSchema.safeParse(finding).error).toBeUndefined();
     expect(comparisonSchema.safeParse(result.comparison).error).toBeUndefined();
     expect(JSON.parse(JSON.stringify(result.corpus))).toEqual(result.corpus);
   });
 
-  it("comes out the same in any order", () => {
+  it("give the same results in any order", () => {
     expect(all(plans.toReversed())).toEqual(result);
     expect(all([...plans.slice(5), ...plans.slice(0, 5)])).toEqual(result);
   });
 
-  it("seats every plan once in a row, and judges no copy twice", () => {
+  it("are each in one row of a group; copies are not checked", () => {
     const dropped = new Set(result.corpus.duplicates.map((d) => d.dropped));
     for (const group of result.corpus.groups) {
       const inRows = group.bound.flatMap((row) => row.planIds).sort();

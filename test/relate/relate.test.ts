@@ -12,7 +12,7 @@ import {
   strangers,
   training,
   transport,
-} from "../support/mirror.ts";
+} from "../support/typical-folder.ts";
 
 const catalogue = loadCatalogue();
 const corpusOf = (plans: readonly PlanRecord[]): Corpus => relate(plans, catalogue).value;
@@ -26,7 +26,7 @@ const duesOf = (corpus: Corpus, year: number, unitId: string) =>
 describe("a parent without number and date", () => {
   const corpus = corpusOf(folder);
 
-  it("is joined by issuer, index, year and similar title, and the join says so", () => {
+  it("is joined by issuer, index, year and similar title, and the reason is recorded", () => {
     const links = corpus.links.map(({ planId, parentId, joinedBy }) => [planId, parentId, joinedBy]);
     expect(links).toEqual([
       ["giao-thong", "tinh", "inferred"],
@@ -40,13 +40,13 @@ describe("a parent without number and date", () => {
     expect(corpusOf([...folder, twin]).links).toEqual([]);
   });
 
-  it("is not joined where the reference contradicts what it does state", () => {
+  it("is not joined if the reference contradicts what the parent states", () => {
     const dated = { ...parent, issueDate: { year: 2024, month: 6, day: null, iso: null } };
     const lettered = { ...parent, number: { text: "/QĐ-UBND", serial: null, symbol: "QĐ-UBND" } };
     for (const other of [dated, lettered]) expect(corpusOf([other, transport]).links).toEqual([]);
   });
 
-  it("is not joined to an answer to another body or kind of document, nor if it assigns nothing", () => {
+  it("is not joined to a plan that answers another body or kind of document, nor if it assigns nothing", () => {
     const [reference] = transport.references;
     const to = (more: Partial<typeof reference>) => ({
       ...transport,
@@ -58,7 +58,7 @@ describe("a parent without number and date", () => {
     expect(corpusOf([parent, to({})]).links).toHaveLength(1);
   });
 
-  it("is dated by the day that its plans cite, so that its groups mean the units of that day", () => {
+  it("takes its date from the plans that cite it, so that its groups contain the units of that day", () => {
     const next = { ...parent, years: [2025] };
     const answer = {
       ...transport,
@@ -76,14 +76,14 @@ describe("a parent without number and date", () => {
     expect(cite("2025-06-20")).not.toContain("so-ke-hoach-va-dau-tu");
   });
 
-  it("does not draw in what is under a later parent, or is no sub-plan", () => {
+  it("is not the parent of plans under a later parent or of documents that are not sub-plans", () => {
     expect(corpus.links.some((link) => link.planId === justice.id || link.planId === training.id)).toBe(
       false,
     );
     expect(groupOf(corpus, 2026).parentIds).toEqual([]);
   });
 
-  it("binds through names and groups, and what is beyond that is unasked", () => {
+  it("binds units through names and groups only", () => {
     expect(duesOf(corpus, 2024, "so-ngoai-vu")).toEqual(["pgi.1 group", "pgi.3 group", "pgi.4 group"]);
     expect(duesOf(corpus, 2024, "so-giao-thong-van-tai")).toEqual([
       "pgi.1 name",
@@ -92,13 +92,13 @@ describe("a parent without number and date", () => {
     ]);
   });
 
-  it("finds the August plan late, and the July plan with a blank day not", () => {
+  it("makes the August plan late, and the July plan with a blank day not", () => {
     expect(corpus.late).toMatchObject([
       { planId: "giao-thong", parentId: "tinh", due: "2024-07-20", issuedFrom: "2024-08-01" },
     ]);
   });
 
-  it("sets the consolidator a date of its own", () => {
+  it("sets a separate date for the consolidator", () => {
     const consolidator: PlanRecord = {
       ...foreignAffairs,
       id: "moi-truong",
@@ -114,10 +114,10 @@ describe("a parent without number and date", () => {
   });
 });
 
-describe("who is meant by the others", () => {
+describe("“other departments”", () => {
   const others = group("Các Sở, ban, ngành khác");
 
-  it("neither a unit named beside them, nor what it has become", () => {
+  it("do not include a unit that is named, nor its successor", () => {
     const old = unit("Sở Tài nguyên và Môi trường", "so-tai-nguyen-va-moi-truong");
     const tinh = casePlan({
       id: "p",
@@ -131,7 +131,7 @@ describe("who is meant by the others", () => {
     expect(duesOf(corpus, 2025, "so-y-te")).toEqual(["pgi.1 group"]);
   });
 
-  it("nor whoever issued the plan", () => {
+  it("do not include the issuer of the plan", () => {
     const own = casePlan({
       id: "p",
       kind: "parent",
@@ -142,8 +142,8 @@ describe("who is meant by the others", () => {
   });
 });
 
-describe("dates that a parent sets", () => {
-  it("to reports sent to a unit do not bind that unit", () => {
+describe("deadlines of a parent", () => {
+  it("for reports sent to a unit do not bind that unit", () => {
     const onlyOthers = { ...parent, deadlines: parent.deadlines.slice(0, 2) };
     const issuer = {
       ...transport.issuer!,
@@ -173,7 +173,7 @@ describe("dates that a parent sets", () => {
 });
 
 describe("rows of a group", () => {
-  it("follow the parent's naming, then departments, agencies and districts, then who was not asked", () => {
+  it("follow the order of the parent, then departments, agencies and districts, then units that nobody asked", () => {
     const unasked = casePlan({
       id: "cong-an",
       unit: unit("Công an tỉnh", "cong-an-tinh"),
@@ -189,7 +189,7 @@ describe("rows of a group", () => {
     expect(names.indexOf("Sở Ngoại vụ")).toBeGreaterThan(1);
   });
 
-  it("count a body that only some provinces have to its class where the parent names it elsewhere", () => {
+  it("add a body that only some provinces have to its class where the parent names it elsewhere", () => {
     const board = unit("Ban Quản lý các khu công nghiệp Thanh Bình", "ban-quan-ly-khu-cong-nghiep");
     const classes = { id: "pgi.1", units: [group("Các Sở, ban, ngành")] } as const;
     const rows = (plan: PlanRecord) =>
@@ -200,7 +200,7 @@ describe("rows of a group", () => {
     expect(row?.dues.map((due) => due.because)).toEqual(["group", "name"]);
   });
 
-  it("keep a class without known members as one row, and set its senders beside it", () => {
+  it("keep a class without known members as one row, with its senders in rows of their own", () => {
     const communes = casePlan({
       id: "p",
       subIndices: [{ id: "pgi.1", units: [group("UBND các xã, phường")] }],
@@ -222,7 +222,7 @@ describe("rows of a group", () => {
     expect(rows.every((row) => row.dues[0]?.because === "group")).toBe(true);
   });
 
-  it("let one successor answer for several merged units, by the day of its plan", () => {
+  it("give the tasks of several merged units to their successor, by the day of its plan", () => {
     const tinh = casePlan({
       id: "p",
       issued: [2025, 1, 15],
@@ -261,14 +261,14 @@ describe("parents by number", () => {
       subIndices: [{ id: "pgi.1" }],
     });
 
-  it("hold the date against the number, as serials begin anew each year", () => {
+  it("need a fitting date as well, because serials restart each year", () => {
     const tinh = casePlan({ id: "p" });
     expect(corpusOf([tinh, plan("25/KH-UBND", "2024-04-10")]).links).toHaveLength(1);
     expect(corpusOf([tinh, plan("25/KH-UBND")]).links).toHaveLength(1);
     expect(corpusOf([tinh, plan("25/KH-UBND", "2023-04-10")]).links).toHaveLength(0);
   });
 
-  it("hold the year that is meant against a parent whose own date is blank", () => {
+  it("need a fitting year where the parent's own date is blank", () => {
     const tinh = casePlan({ id: "p", issued: [null, null, null] });
     const next = { ...plan("25/KH-UBND", "2024-04-10"), years: [2025] };
     expect(corpusOf([tinh, next]).links).toHaveLength(1);
@@ -277,12 +277,12 @@ describe("parents by number", () => {
     expect(corpusOf([{ ...tinh, years: [2026] }, winter]).links).toHaveLength(1);
   });
 
-  it("hold the province against the number", () => {
+  it("need a fitting province as well", () => {
     const tinh = casePlan({ id: "p", province: "Phú Yên" });
     expect(corpusOf([tinh, plan("25/KH-UBND", "2024-04-10")]).links).toHaveLength(0);
   });
 
-  it("seat a plan of the next year in its own year, with the parent it cites, and bind only who cites it", () => {
+  it("put a plan of the next year in the group of its year, with the parent it cites, which binds only units that cite it", () => {
     const tinh = casePlan({
       id: "p",
       openEnded: true,
@@ -296,7 +296,7 @@ describe("parents by number", () => {
   });
 });
 
-it("seats another document of a year without plans with the last year before it", () => {
+it("puts another document of a year without plans in the last group before it", () => {
   const later = { ...training, years: [2025] };
   const others = (plans: PlanRecord[]) => corpusOf(plans).groups.map((g) => [g.year, g.otherIds]);
   expect(others([parent, later])).toEqual([[2024, [later.id]]]);
@@ -304,7 +304,7 @@ it("seats another document of a year without plans with the last year before it"
 });
 
 describe("copies", () => {
-  it("count once, and the fuller one is kept whatever their order", () => {
+  it("count once; the fuller one is kept in any order", () => {
     const draft = { ...transport, id: "a-draft", source: { ...transport.source, sha256: "a" } };
     const signed: PlanRecord = {
       ...transport,
@@ -321,7 +321,7 @@ describe("copies", () => {
     }
   });
 
-  it("are no copies where number, tasks, year or issuer differ", () => {
+  it("are separate plans if number, tasks, year or issuer differ", () => {
     const other: PlanRecord[] = [
       { ...foreignAffairs, id: "b" },
       { ...transport, id: "c", years: [2025] },
@@ -331,7 +331,7 @@ describe("copies", () => {
     expect(corpusOf([transport, ...other]).duplicates).toEqual([]);
   });
 
-  it("are no copies where one number stands on plans of two indices or two years", () => {
+  it("are separate plans if plans of two indices or two years have one number", () => {
     const numbered: PlanRecord = {
       ...transport,
       number: { text: "12/KH-SGTVT", serial: 12, symbol: "KH-SGTVT" },
@@ -346,7 +346,7 @@ describe("copies", () => {
   });
 });
 
-it("keeps provinces apart that merged only later", () => {
+it("separates provinces that merged only later", () => {
   const [phuYen] = strangers;
   const dakLak = { ...parent, id: "dak-lak", issuer: { ...parent.issuer!, province: "Đắk Lắk" } };
   const corpus = corpusOf([phuYen!, dakLak]);

@@ -1,10 +1,10 @@
 import { type DueDate, partialDate } from "../../src/model/date.ts";
 import type { Deadline, Figure, Level, PlanRecord, SubIndex, Target, UnitRef } from "../../src/model/plan.ts";
 
-/** A plan for an example, said in few words; what is left out is what such plans usually have. */
+/** A plan for an example, in few words; omitted parts get usual values. */
 export interface CasePlan {
   readonly id: string;
-  /** Left out: a province's plan where it is issued by "ubnd-tinh", else a sub-plan. */
+  /** Omitted: "parent" if it is issued by "ubnd-tinh", else "sub-plan". */
   readonly kind?: PlanRecord["planKind"];
   readonly docType?: string;
   readonly unit?: UnitRef;
@@ -26,7 +26,7 @@ export interface CasePlan {
   readonly total?: readonly [number, number];
   readonly warnings?: readonly string[];
   readonly paths?: readonly string[];
-  /** Pointers that were read with doubt. */
+  /** Pointers whose evidence has low confidence. */
   readonly doubtful?: readonly string[];
   readonly pageConfidence?: number;
 }
@@ -67,7 +67,7 @@ export function score(value: number, increase?: number, baseline?: readonly [num
   };
 }
 
-/** A deadline on a day "YYYY-MM-DD", or one that comes back ("quarter"). */
+/** A deadline on a day "YYYY-MM-DD", or a recurring one ("quarter"). */
 export function deadline(
   what: Deadline["what"],
   day: string,
@@ -79,7 +79,7 @@ export function deadline(
   return { what, date, bound: "before", units: [], to: [], text, ...units };
 }
 
-/** The whole record of a plan said in few words, each field with a line of its own as evidence. */
+/** The whole record of a `CasePlan`, with one line as evidence for each field. */
 export function casePlan(parts: CasePlan): PlanRecord {
   const issuer = parts.unit ?? UBND;
   const isProvince = issuer.unitId === "ubnd-tinh";

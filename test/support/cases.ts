@@ -2,7 +2,7 @@ import type { Check } from "../../src/check/shared/define-check.ts";
 import type { Severity, Wording } from "../../src/model/finding.ts";
 import type { CasePlan } from "./case-plan.ts";
 
-/** Small plans, and what the rule says of them; `finds: []` where it must stay silent. */
+/** Small plans and the findings of the rule on them; `finds: []`: the rule must find nothing. */
 export interface CheckCase {
   readonly name: Wording;
   readonly plans: readonly CasePlan[];
@@ -11,8 +11,8 @@ export interface CheckCase {
     readonly planId: string;
     readonly subIndex?: string;
     readonly unit?: string;
-    /** Words that the Vietnamese sentence has to hold. */
-    readonly says?: string;
+    /** Words that the Vietnamese message must contain. */
+    readonly contains?: string;
   }[];
 }
 

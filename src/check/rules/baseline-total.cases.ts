@@ -13,7 +13,7 @@ export default cases(baselineTotal, [
   {
     name: { vi: "5 + 4 + 4 + 5 = 18, văn bản ghi 18,6", en: "5 + 4 + 4 + 5 = 18, the document says 18.6" },
     plans: [{ id: "tinh", subIndices, total: [2023, 18.6] }],
-    finds: [{ severity: "warning", planId: "tinh", says: "= 18,00 điểm" }],
+    finds: [{ severity: "warning", planId: "tinh", contains: "= 18,00 điểm" }],
   },
   {
     name: { vi: "Sai lệch làm tròn 0,03 bỏ qua", en: "0.03 of rounding is allowed" },
@@ -23,7 +23,7 @@ export default cases(baselineTotal, [
   {
     name: {
       vi: "Thiếu một chỉ số thành phần, hoặc tổng của năm khác",
-      en: "A part is missing, or the total is of another year",
+      en: "A sub-index is missing, or the total is of another year",
     },
     plans: [
       { id: "thieu", subIndices: subIndices.slice(1), total: [2023, 18.6] },

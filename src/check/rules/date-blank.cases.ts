@@ -8,12 +8,12 @@ export default cases(dateBlank, [
   {
     name: { vi: "“ngày … tháng 5 năm 2024”", en: "Day blank" },
     plans: [{ ...plan, issued: [2024, 5, null] }],
-    finds: [{ severity: "warning", planId: "so-yt", says: "để trống ngày" }],
+    finds: [{ severity: "warning", planId: "so-yt", contains: "để trống ngày" }],
   },
   {
     name: { vi: "“ngày … tháng … năm 2024”", en: "Day and month blank" },
     plans: [{ ...plan, issued: [2024, null, null] }],
-    finds: [{ severity: "warning", planId: "so-yt", says: "để trống ngày, tháng" }],
+    finds: [{ severity: "warning", planId: "so-yt", contains: "để trống ngày, tháng" }],
   },
   {
     name: { vi: "Đủ ngày tháng, hoặc không có dòng ngày", en: "A full date, or no date line" },

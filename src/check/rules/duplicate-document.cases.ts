@@ -13,7 +13,7 @@ export default cases(duplicateDocument, [
   {
     name: { vi: "Bản quét của cùng một kế hoạch", en: "A scan of the same plan" },
     plans: [plan, { ...plan, id: "quet", paths: ["quet.pdf"], pageConfidence: 0.8 }],
-    finds: [{ severity: "info", planId: "quet", says: "so-yt.docx" }],
+    finds: [{ severity: "info", planId: "quet", contains: "so-yt.docx" }],
   },
   {
     name: { vi: "Bản quét cùng tên ở thư mục khác", en: "A scan of the same name in another folder" },
@@ -22,21 +22,25 @@ export default cases(duplicateDocument, [
       { ...plan, id: "quet", paths: ["b/kh.pdf"], pageConfidence: 0.8 },
     ],
     finds: [
-      { severity: "info", planId: "quet", says: "b/kh.pdf là cùng một kế hoạch của Sở Y tế với a/kh.pdf" },
+      {
+        severity: "info",
+        planId: "quet",
+        contains: "b/kh.pdf là cùng một kế hoạch của Sở Y tế với a/kh.pdf",
+      },
     ],
   },
   {
     name: {
       vi: "Bản Word chưa có số của kế hoạch đã ký",
-      en: "The Word file, still without number, of a signed plan",
+      en: "The Word file without a number, of a signed plan",
     },
     plans: [plan, { ...plan, id: "word", number: "/KH-SYT", issued: [2024, 4, null] }],
     finds: [{ severity: "info", planId: "word" }],
   },
   {
-    name: { vi: "Một nội dung ở hai thư mục", en: "One content in two folders" },
+    name: { vi: "Một nội dung ở hai thư mục", en: "The same content in two folders" },
     plans: [{ ...plan, paths: ["a/so-yt.docx", "b/so-yt.docx"] }],
-    finds: [{ severity: "info", planId: "so-yt", says: "b/so-yt.docx" }],
+    finds: [{ severity: "info", planId: "so-yt", contains: "b/so-yt.docx" }],
   },
   {
     name: { vi: "Số khác, hoặc nhiệm vụ khác", en: "Another number, or other tasks" },

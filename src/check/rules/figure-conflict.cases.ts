@@ -23,10 +23,10 @@ export default cases(figureConflict, [
         ],
       },
     ],
-    finds: [{ severity: "warning", planId: "tinh", subIndex: "pgi.3", says: "4,10 và 4,70" }],
+    finds: [{ severity: "warning", planId: "tinh", subIndex: "pgi.3", contains: "4,10 và 4,70" }],
   },
   {
-    name: { vi: "Hiểu là mức tăng thì không mâu thuẫn", en: "Read as a rise it does not conflict" },
+    name: { vi: "Hiểu là mức tăng thì không mâu thuẫn", en: "No conflict if read as an increase" },
     plans: [
       {
         id: "tinh",
@@ -36,12 +36,14 @@ export default cases(figureConflict, [
         ],
       },
     ],
-    finds: [{ severity: "info", planId: "tinh", subIndex: "pgi.3", says: "Nếu hiểu 1,30 là mức tăng, giảm" }],
+    finds: [
+      { severity: "info", planId: "tinh", subIndex: "pgi.3", contains: "Nếu hiểu 1,30 là mức tăng, giảm" },
+    ],
   },
   {
     name: {
       vi: "Ghi rõ năm thì là kết quả, dù câu có chữ “tăng”",
-      en: "A year makes it a result, though the sentence speaks of a rise",
+      en: "With a year it is a result, though the sentence speaks of an increase",
     },
     plans: [
       {
@@ -65,12 +67,12 @@ export default cases(figureConflict, [
         ],
       },
     ],
-    finds: [{ severity: "info", planId: "tinh", subIndex: "pgi.3", says: "năm khác" }],
+    finds: [{ severity: "info", planId: "tinh", subIndex: "pgi.3", contains: "năm khác" }],
   },
   {
     name: {
       vi: "Cùng số, khác năm, hai đầu của một khoảng, khác đơn vị",
-      en: "The same figure, other years, both ends of a range, other units",
+      en: "The same figure, other years, ends of a range, other units",
     },
     plans: [
       {

@@ -17,24 +17,27 @@ const plan = (id: string, issued: readonly [number, number, number | null]) =>
 
 export default cases(issuedLate, [
   {
-    name: { vi: "Ban hành sau thời hạn một ngày", en: "Issued one day after" },
+    name: { vi: "Ban hành sau thời hạn một ngày", en: "Issued one day after the deadline" },
     plans: [tinh, plan("so-yt", [2024, 5, 21])],
-    finds: [{ severity: "warning", planId: "so-yt", says: "20/5/2024" }],
+    finds: [{ severity: "warning", planId: "so-yt", contains: "20/5/2024" }],
   },
   {
-    name: { vi: "Đúng ngày cuối thì không chậm", en: "On the day itself" },
+    name: { vi: "Đúng ngày cuối thì không chậm", en: "Issued on the last day" },
     plans: [tinh, plan("so-yt", [2024, 5, 20])],
     finds: [],
   },
   {
-    name: { vi: "Trống ngày: cả tháng sau thời hạn là chậm", en: "Day blank, the whole month after" },
+    name: {
+      vi: "Trống ngày: cả tháng sau thời hạn là chậm",
+      en: "Day blank, and the whole month is after the deadline",
+    },
     plans: [tinh, plan("so-yt", [2024, 6, null])],
-    finds: [{ severity: "warning", planId: "so-yt", says: "tháng 6/2024" }],
+    finds: [{ severity: "warning", planId: "so-yt", contains: "tháng 6/2024" }],
   },
   {
     name: {
       vi: "Trống ngày, cùng tháng với thời hạn: chưa kết luận",
-      en: "Day blank, in the month of the date",
+      en: "Day blank, in the month of the deadline",
     },
     plans: [tinh, plan("so-yt", [2024, 5, null])],
     finds: [],

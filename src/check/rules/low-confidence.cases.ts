@@ -12,15 +12,20 @@ export default cases(lowConfidence, [
   {
     name: {
       vi: "Số văn bản và mục tiêu đọc chưa chắc chắn: một cảnh báo",
-      en: "Number and target doubtful: one finding",
+      en: "Number and target read with low confidence: one finding",
     },
     plans: [{ ...plan, doubtful: ["/number", "/subIndices/0/target"] }],
-    finds: [{ severity: "warning", planId: "so-yt", says: "số văn bản và mục tiêu của “Đảm bảo tuân thủ”" }],
+    finds: [
+      { severity: "warning", planId: "so-yt", contains: "số văn bản và mục tiêu của “Đảm bảo tuân thủ”" },
+    ],
   },
   {
-    name: { vi: "Chỗ đọc chưa chắc không ảnh hưởng đối chiếu", en: "Doubt where no rule looks" },
+    name: {
+      vi: "Chỗ đọc chưa chắc không ảnh hưởng đối chiếu",
+      en: "Low confidence in fields that no check uses",
+    },
     plans: [{ ...plan, doubtful: ["/title"] }],
     finds: [],
   },
-  { name: { vi: "Đọc rõ", en: "Read well" }, plans: [plan], finds: [] },
+  { name: { vi: "Đọc rõ", en: "Read with high confidence" }, plans: [plan], finds: [] },
 ]);

@@ -8,11 +8,11 @@ export default cases(numberBlank, [
   {
     name: { vi: "Có dòng số, số để trống", en: "A number line with a blank" },
     plans: [{ ...plan, number: "/KH-SYT" }],
-    finds: [{ severity: "warning", planId: "so-yt", says: "/KH-SYT" }],
+    finds: [{ severity: "warning", planId: "so-yt", contains: "/KH-SYT" }],
   },
   { name: { vi: "Không có dòng số", en: "No number line" }, plans: [{ ...plan, number: null }], finds: [] },
   {
-    name: { vi: "Kế hoạch tập huấn không xét", en: "A training plan is not judged" },
+    name: { vi: "Kế hoạch tập huấn không xét", en: "A training plan is not checked" },
     plans: [{ ...plan, kind: "other", number: "/KH-SYT" }],
     finds: [],
   },

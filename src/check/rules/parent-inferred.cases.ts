@@ -22,10 +22,10 @@ export default cases(parentInferred, [
       en: "The parent's number is blank, its title similar",
     },
     plans: [blank, plan],
-    finds: [{ severity: "info", planId: "so-yt", says: "25/KH-UBND ngày 10/4/2024" }],
+    finds: [{ severity: "info", planId: "so-yt", contains: "25/KH-UBND ngày 10/4/2024" }],
   },
   {
-    name: { vi: "Hai kế hoạch cùng phù hợp thì không suy luận", en: "Two candidates: nothing is inferred" },
+    name: { vi: "Hai kế hoạch cùng phù hợp thì không suy luận", en: "Two candidates: no parent is inferred" },
     plans: [
       blank,
       {

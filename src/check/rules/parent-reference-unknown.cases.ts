@@ -8,14 +8,17 @@ const plan = (number: string, day: string) =>
 
 export default cases(parentReferenceUnknown, [
   {
-    name: { vi: "Dẫn sai số: hồ sơ có 25/KH-UBND cùng ngày", en: "Another number of the same day is here" },
+    name: {
+      vi: "Dẫn sai số: hồ sơ có 25/KH-UBND cùng ngày",
+      en: "Wrong number: another plan of the same day is here",
+    },
     plans: [{ id: "tinh" }, plan("52/KH-UBND", "2024-04-10")],
-    finds: [{ severity: "warning", planId: "so-yt", says: "gần giống: 25/KH-UBND" }],
+    finds: [{ severity: "warning", planId: "so-yt", contains: "gần giống: 25/KH-UBND" }],
   },
   {
-    name: { vi: "Dẫn sai ngày", en: "The same number of another day" },
+    name: { vi: "Dẫn sai ngày", en: "Wrong date" },
     plans: [{ id: "tinh" }, plan("25/KH-UBND", "2024-10-04")],
-    finds: [{ severity: "warning", planId: "so-yt", says: "10/4/2024" }],
+    finds: [{ severity: "warning", planId: "so-yt", contains: "10/4/2024" }],
   },
   {
     name: { vi: "Dẫn đúng", en: "The plan is here" },
@@ -23,7 +26,10 @@ export default cases(parentReferenceUnknown, [
     finds: [],
   },
   {
-    name: { vi: "Hồ sơ không có kế hoạch nào của cơ quan được dẫn", en: "No plan of that issuer is here" },
+    name: {
+      vi: "Hồ sơ không có kế hoạch nào của cơ quan được dẫn",
+      en: "No plan of the cited issuer is here",
+    },
     plans: [{ id: "tinh-khac", province: "Phú Yên" }, plan("52/KH-UBND", "2024-04-10")],
     finds: [],
   },

@@ -10,7 +10,7 @@ const tinh = (units: readonly ReturnType<typeof unit>[]) =>
 
 export default cases(planNotReceived, [
   {
-    name: { vi: "Được giao đích danh, chưa gửi", en: "Bound by name, sent nothing" },
+    name: { vi: "Được giao đích danh, chưa gửi", en: "Bound by name, no plan sent" },
     plans: [
       tinh([XAY_DUNG, GIAO_THONG]),
       { id: "so-xd", unit: XAY_DUNG, answers, subIndices: [{ id: "pgi.1" }] },
@@ -43,7 +43,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "Nhóm chưa rõ thành viên, đã có một xã gửi",
-      en: "A group without a list, one of which has sent its plan",
+      en: "Group without a list, one member has sent its plan",
     },
     plans: [
       tinh([group("UBND các xã, phường, thị trấn")]),

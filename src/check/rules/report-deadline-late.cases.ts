@@ -24,28 +24,28 @@ export default cases(reportDeadlineLate, [
   {
     name: {
       vi: "Đơn vị tự đặt thời hạn sau thời hạn của tỉnh",
-      en: "The unit's own date is after the province's",
+      en: "The unit's date is after the province's",
     },
     plans: [tinh, plan(Y_TE, deadline("report", "2024-12-10", { to: [DAU_MOI] }))],
-    finds: [{ severity: "warning", planId: "so", says: "muộn hơn thời hạn 05/12/2024" }],
+    finds: [{ severity: "warning", planId: "so", contains: "muộn hơn thời hạn 05/12/2024" }],
   },
   {
-    name: { vi: "Cơ quan đầu mối theo thời hạn riêng", en: "The consolidator has a date of its own" },
+    name: { vi: "Cơ quan đầu mối theo thời hạn riêng", en: "The consolidator has a separate date" },
     plans: [tinh, plan(DAU_MOI, deadline("report", "2024-12-10", { to: [UBND] }))],
     finds: [],
   },
   {
     name: {
       vi: "Cơ quan đầu mối muộn hơn thời hạn riêng",
-      en: "The consolidator is later than its own date",
+      en: "The consolidator is later than its separate date",
     },
     plans: [tinh, plan(DAU_MOI, deadline("report", "2024-12-20", { to: [UBND] }))],
-    finds: [{ severity: "warning", planId: "so", says: "15/12/2024" }],
+    finds: [{ severity: "warning", planId: "so", contains: "15/12/2024" }],
   },
   {
     name: {
       vi: "Hằng năm, trước thời hạn của tỉnh; nội bộ; hằng quý",
-      en: "Yearly and in time; inside the house; quarterly",
+      en: "Yearly and in time; within the unit; quarterly",
     },
     plans: [
       tinh,

@@ -30,7 +30,7 @@ export default cases(subIndexMissing, [
         subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
       },
     ],
-    finds: [{ severity: "error", planId: "so-xd", subIndex: "pgi.1", says: "giao đích danh" }],
+    finds: [{ severity: "error", planId: "so-xd", subIndex: "pgi.1", contains: "giao đích danh" }],
   },
   {
     name: { vi: "Giao theo nhóm “Các Sở, ban, ngành khác”", en: "Assigned through a group" },
@@ -43,7 +43,7 @@ export default cases(subIndexMissing, [
         subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
       },
     ],
-    finds: [{ severity: "error", planId: "so-tp", subIndex: "pgi.1", says: "Các Sở, ban, ngành khác" }],
+    finds: [{ severity: "error", planId: "so-tp", subIndex: "pgi.1", contains: "Các Sở, ban, ngành khác" }],
   },
   {
     name: {
@@ -61,7 +61,7 @@ export default cases(subIndexMissing, [
         subIndices: [{ id: "pgi.1" }, { id: "pgi.3" }, { id: "pgi.4" }],
       },
     ],
-    finds: [{ severity: "error", planId: "so-xd", subIndex: "pgi.2", says: "Sở Giao thông vận tải" }],
+    finds: [{ severity: "error", planId: "so-xd", subIndex: "pgi.2", contains: "Sở Giao thông vận tải" }],
   },
   {
     name: { vi: "Kế hoạch của tỉnh không giao", en: "Not assigned by the parent" },
@@ -75,6 +75,22 @@ export default cases(subIndexMissing, [
       },
     ],
     finds: [{ severity: "info", planId: "so-xd", subIndex: "pgi.4" }],
+  },
+  {
+    name: {
+      vi: "Kế hoạch của tỉnh giao, nhưng kế hoạch của đơn vị dẫn văn bản khác: chỉ cảnh báo",
+      en: "Assigned by the parent, but the unit's plan cites another document: a warning only",
+    },
+    plans: [
+      tinh,
+      {
+        id: "so-xd",
+        unit: XAY_DUNG,
+        answers: { number: "99/KH-UBND", day: "2024-02-01" },
+        subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
+      },
+    ],
+    finds: [{ severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "giao đích danh" }],
   },
   {
     name: { vi: "Kế hoạch của tỉnh chưa có trong hồ sơ", en: "The parent is not here" },
@@ -100,12 +116,12 @@ export default cases(subIndexMissing, [
         subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
       },
     ],
-    finds: [{ severity: "warning", planId: "so-xd", subIndex: "pgi.1", says: "trang chưa đọc được" }],
+    finds: [{ severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "trang chưa đọc được" }],
   },
   {
     name: {
       vi: "Hai kế hoạch của một đơn vị bù cho nhau",
-      en: "Two plans of one unit make up for each other",
+      en: "Two plans of one unit complete each other",
     },
     plans: [
       tinh,
@@ -121,7 +137,7 @@ export default cases(subIndexMissing, [
     finds: [],
   },
   {
-    name: { vi: "Kế hoạch của tỉnh thiếu phụ lục đã nêu", en: "The parent lacks its announced appendix" },
+    name: { vi: "Kế hoạch của tỉnh thiếu phụ lục đã nêu", en: "The parent lacks the appendix it announces" },
     plans: [
       { ...tinh, warnings: ["attachment-missing"] },
       {
@@ -131,12 +147,12 @@ export default cases(subIndexMissing, [
         subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
       },
     ],
-    finds: [{ severity: "error", planId: "so-xd", subIndex: "pgi.1", says: "phụ lục" }],
+    finds: [{ severity: "error", planId: "so-xd", subIndex: "pgi.1", contains: "phụ lục" }],
   },
   {
     name: {
       vi: "Đủ chỉ số thành phần; công văn, kế hoạch tập huấn không xét",
-      en: "All there; letters and training plans are not judged",
+      en: "Complete; letters and training plans are not checked",
     },
     plans: [
       tinh,

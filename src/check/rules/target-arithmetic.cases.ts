@@ -14,7 +14,7 @@ export default cases(targetArithmetic, [
         severity: "warning",
         planId: "so-yt",
         subIndex: "pgi.2",
-        says: "(5,10) cộng mức tăng (1,10) bằng 6,20",
+        contains: "(5,10) cộng mức tăng (1,10) bằng 6,20",
       },
     ],
   },

@@ -8,12 +8,12 @@ const tinh = { id: "tinh", subIndices: [{ id: "pgi.2", target: score(6.2) }, { i
 
 export default cases(targetMissing, [
   {
-    name: { vi: "Có chỉ số, không nêu mục tiêu của tỉnh", en: "The sub-index stands, its target does not" },
+    name: { vi: "Có chỉ số, không nêu mục tiêu của tỉnh", en: "Sub-index without the province's target" },
     plans: [tinh, { id: "so-yt", unit: Y_TE, answers, subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }] }],
-    finds: [{ severity: "info", planId: "so-yt", subIndex: "pgi.2", says: "≥ 6,20 điểm" }],
+    finds: [{ severity: "info", planId: "so-yt", subIndex: "pgi.2", contains: "≥ 6,20 điểm" }],
   },
   {
-    name: { vi: "Có nêu mục tiêu", en: "The target stands" },
+    name: { vi: "Có nêu mục tiêu", en: "Target stated" },
     plans: [tinh, { id: "so-yt", unit: Y_TE, answers, subIndices: [{ id: "pgi.2", target: score(6.2) }] }],
     finds: [],
   },

@@ -7,16 +7,16 @@ import { provinceOf, provincesFit } from "../plan/plan-province.ts";
 import { titleSimilarity } from "../plan/title-similarity.ts";
 import { taskOverlap } from "./task-overlap.ts";
 
-// With the same number and date a title may be damaged by recognition; without a number it has to be nearly equal.
+// Least similarity, 0..1. With the same number and date a title may be misread; without a number it must be nearly equal.
 const NUMBERED = { title: 0.6, tasks: 0.3 };
 const BLANK = { title: 0.9, tasks: 0.6 };
 
 /**
- * Plans that are another one met again, as a scan beside its Word file: the same number, issuer and date, or (a
- * serial blank) the same issuer, years and sub-indices with nearly the same words. The fuller copy is kept.
+ * Plans that came twice, for example as a scan and as a Word file: the same number, issuer and date, or (where a serial is
+ * blank) the same issuer, years and sub-indices with nearly the same words. The fuller copy is kept.
  */
 export function findDuplicates(plans: readonly PlanRecord[], catalogue: Catalogue): Duplicate[] {
-  // By issuer: a province of many communes sends hundreds of plans, each to be held against its issuer's alone.
+  // By issuer, because a province with many communes sends hundreds of plans.
   const kept = new Map<string, PlanRecord[]>();
   const duplicates: Duplicate[] = [];
   for (const plan of plans.filter((p) => p.planKind !== "other").toSorted(fullerFirst)) {
@@ -45,7 +45,7 @@ function isSamePlan(a: PlanRecord, b: PlanRecord, catalogue: Catalogue): boolean
   return titleSimilarity(a.title, b.title, catalogue) >= least.title && taskOverlap(a, b) >= least.tasks;
 }
 
-/** A number is mistyped now and then; one plan is never on two indices, nor for two years. */
+/** Whether two plans are on different indices or years; then even an equal number (mistyped) makes them no copies. */
 function onDifferentMatters(a: PlanRecord, b: PlanRecord): boolean {
   if (a.index && b.index && a.index.id !== b.index.id) return true;
   return a.years.length > 0 && b.years.length > 0 && !a.years.some((year) => b.years.includes(year));
@@ -63,7 +63,7 @@ function sameContents(a: PlanRecord, b: PlanRecord): boolean {
   return contents(a) === contents(b);
 }
 
-/** What a copy states, then how well it was read; the id decides between equals, so that the order of files does not. */
+/** Sorts by what a copy states, then by confidence; by id between equals, so that the order of files does not matter. */
 function fullerFirst(a: PlanRecord, b: PlanRecord): number {
   return filled(b) - filled(a) || confidence(b) - confidence(a) || (a.id < b.id ? -1 : 1);
 }

@@ -4,8 +4,8 @@ import type { PlanRecord } from "../../model/plan.ts";
 const RUN = 3;
 
 /**
- * How much of two plans' tasks is the same words, 0..1: Dice's coefficient over runs of three words, which a change of
- * format or a few misread letters leave alone. 1 where neither has tasks.
+ * Similarity of the tasks of two plans, 0..1: Dice's coefficient over runs of three words, which another format or a few
+ * misread letters hardly change. 1 where neither plan has tasks.
  */
 export function taskOverlap(a: PlanRecord, b: PlanRecord): number {
   const [one, other] = [runs(a), runs(b)];

@@ -11,15 +11,15 @@ import { sayInferred, sayReference } from "./format-reason.ts";
 
 export type FoundParent = Pick<ParentLink, "parentId" | "joinedBy" | "reason" | "citedOn">;
 
-// What titles of one index and year say beyond it is short: half of its letters in common is a rewording, less is
-// another plan ("tuyên truyền", "kiểm tra"). That only one parent fits is asked for on top.
+// Without index and year a title is short: half of the letter pairs in common is a rewording, less is another plan
+// ("tuyên truyền", "kiểm tra"). In addition only one parent may fit.
 const SIMILAR = 0.5;
 
-// From November on plans are issued for the year to come.
-const NEXT_YEARS_PLANS = 11;
+// From November on, plans are issued for the next year.
+const NEXT_YEARS_PLANS_FROM_MONTH = 11;
 
-// A plan that answers a parent without saying which: its own title and years have to tell.
-const UNSAID: Reference = {
+// For a plan that does not state which parent it answers: its own title and years decide.
+const UNSTATED: Reference = {
   docType: null,
   number: null,
   date: null,
@@ -30,7 +30,7 @@ const UNSAID: Reference = {
 
 /**
  * The parents of a sub-plan among the corpus's parents: by the number it cites, else (where that number or the
- * parent's own is blank) by issuer, index, year and similar title. What fits two candidates joins none.
+ * parent's own is blank) by issuer, index, year and similar title. A reference that fits two parents joins neither.
  */
 export function findParents(
   plan: PlanRecord,
@@ -47,7 +47,7 @@ export function findParents(
   ) => {
     if (!found.has(id)) found.set(id, { parentId: id, joinedBy, reason, citedOn: date?.iso ?? null });
   };
-  const open: Reference[] = answered.length === 0 ? [UNSAID] : [];
+  const open: Reference[] = answered.length === 0 ? [UNSTATED] : [];
   for (const reference of answered) {
     const fitting = parents.filter((parent) => isCited(reference, plan, parent, catalogue));
     if (fitting.length === 1) join(fitting[0]!, "reference", sayReference(reference), reference.date);
@@ -66,7 +66,7 @@ function isCited(reference: Reference, plan: PlanRecord, parent: PlanRecord, cat
   if (number?.serial == null || parent.number?.serial == null) return false;
   if (number.serial !== parent.number.serial || !sameSymbol(number, parent.number)) return false;
   if (contradicts(reference, parent)) return false;
-  // Serials begin anew each year: without two dates to compare, the parent has to be for a year that is meant.
+  // Serials restart each year: without two dates to compare, the parent must be for a year that the reference means.
   if (
     (date?.year == null || parent.issueDate.year === null) &&
     !isForYears(parent, yearsMeant(reference, plan))
@@ -86,7 +86,7 @@ function isLikely(reference: Reference, plan: PlanRecord, parent: PlanRecord, ca
   if (reference.number?.serial != null && parent.number?.serial != null) return false;
   if (contradicts(reference, parent)) return false;
   if (reference.docType !== null && reference.docType !== parent.docType) return false;
-  // A plan of the province that assigns nothing (training, publicity) is answered by nobody.
+  // A plan of the province that assigns nothing (training, publicity) has no sub-plans.
   if (parent.subIndices.length === 0) return false;
   const province = provinceCited(reference, plan, catalogue);
   const own = { province: provinceOf(parent, catalogue), plan: parent };
@@ -103,16 +103,16 @@ function provinceCited(reference: Reference, plan: PlanRecord, catalogue: Catalo
   return named?.entry.name ?? provinceOf(plan, catalogue);
 }
 
-/** The years of the plan a reference means: those in its title, else the year of its date, else the citing plan's. */
+/** The years of the plan that a reference means: those in its title, else that of its date, else the citing plan's. */
 function yearsMeant(reference: Reference, plan: PlanRecord): readonly number[] {
   const inTitle = (reference.title ?? "").match(/(?<!\d)20\d\d(?!\d)/gu)?.map(Number) ?? [];
   if (inTitle.length > 0) return inTitle;
   const { year = null, month = null } = reference.date ?? {};
   if (year === null) return yearsOf(plan);
-  return month !== null && month >= NEXT_YEARS_PLANS ? [year, year + 1] : [year];
+  return month !== null && month >= NEXT_YEARS_PLANS_FROM_MONTH ? [year, year + 1] : [year];
 }
 
-/** Is a plan for one of some years? A plan or a list that names none does not say otherwise. */
+/** Whether a plan is for one of some years; true where either states no year. */
 function isForYears(plan: PlanRecord, years: readonly number[]): boolean {
   const own = yearsOf(plan);
   return own.length === 0 || years.length === 0 || own.some((year) => years.includes(year));

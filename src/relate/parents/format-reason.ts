@@ -20,7 +20,7 @@ export function sayReference(reference: Reference): Wording {
   };
 }
 
-/** Why a plan was joined to a parent that its number cannot tell. */
+/** Why a plan was joined to a parent without a number that identifies it. */
 export function sayInferred(reference: Reference, plan: PlanRecord, parent: PlanRecord): Wording {
   const index = parent.index?.name ?? plan.index?.name;
   const years = parent.years.join(", ");

@@ -2,20 +2,20 @@ import { fold } from "../../language/fold.ts";
 import type { PartialDate } from "../../model/date.ts";
 import type { DocumentNumber, PlanRecord, Reference } from "../../model/plan.ts";
 
-/** Letters of a number compare without case and blanks: "KH - UBND" is "kh-ubnd". */
+/** Compares the letters of two numbers without case and spaces: "KH - UBND" is "kh-ubnd". */
 export function sameSymbol(a: DocumentNumber, b: DocumentNumber): boolean {
   const bareSymbol = (number: DocumentNumber) => fold(number.symbol).replace(/\s/gu, "");
   return bareSymbol(a) === bareSymbol(b);
 }
 
-/** Two dates of which some part stands in both, and differs. */
+/** Whether some part (year, month, day) is stated in both dates and differs. */
 export function datesDiffer(a: PartialDate | null, b: PartialDate | null): boolean {
   const differ = (x: number | null | undefined, y: number | null | undefined) =>
     x != null && y != null && x !== y;
   return differ(a?.year, b?.year) || differ(a?.month, b?.month) || differ(a?.day, b?.day);
 }
 
-/** Does a reference state something that the document itself states otherwise? What either leaves blank is no contradiction. */
+/** Whether a reference states something else than the document itself. A part that either leaves blank is ignored. */
 export function contradicts(reference: Reference, plan: PlanRecord): boolean {
   const { number, date, issuer } = reference;
   if (number && plan.number) {
@@ -24,7 +24,7 @@ export function contradicts(reference: Reference, plan: PlanRecord): boolean {
       return true;
   }
   if (issuer?.unitId && plan.issuer?.unitId && issuer.unitId !== plan.issuer.unitId) return true;
-  // What a province's People's Committee issues ends in its letters: "163/KH-UBND", "117/UBND-KT".
+  // Numbers of a province's People's Committee contain its letters: "163/KH-UBND", "117/UBND-KT".
   if (number && plan.issuer?.level === "province" && !/(?<!\p{L})ubnd(?!\p{L})/u.test(fold(number.symbol)))
     return true;
   return datesDiffer(date, plan.issueDate);

@@ -6,14 +6,14 @@ import { yearsOf } from "./plan-years.ts";
 // one under an old name.
 const FIRST_MERGED_YEAR = 2025;
 
-/** The province a plan is of: its issuer's, else that of the place it was signed at. */
+/** The province of a plan: its issuer's, else that of the place where it was signed. */
 export function provinceOf(plan: PlanRecord, catalogue: Catalogue): string | null {
   if (plan.issuer?.province) return plan.issuer.province;
   if (plan.issuer?.level === "ministry" || plan.place === null) return null;
   return catalogue.matchProvince(plan.place)?.name ?? null;
 }
 
-/** The same province under the same name, however it is spelt. */
+/** Whether two names are spellings of the same province. */
 export function exactProvince(a: string | null, b: string | null, catalogue: Catalogue): boolean {
   if (a === b) return true;
   if (a === null || b === null) return false;
@@ -22,8 +22,8 @@ export function exactProvince(a: string | null, b: string | null, catalogue: Cat
 }
 
 /**
- * Can two provinces of two plans be one? The same name, or names before and after the merger, where a plan of the
- * two reaches past it: in 2024 two provinces that merged later are still two.
+ * Whether the provinces of two plans can be the same: the same name, or names before and after the merger where one of
+ * the plans is for a year after it. In 2024 two provinces that merged later are still two.
  */
 export function provincesFit(
   a: { province: string | null; plan: PlanRecord },

@@ -3,17 +3,17 @@ import { nameKey } from "../../language/fold.ts";
 import type { GroupEntry } from "../../model/catalogue.ts";
 import type { Issuer, UnitRef } from "../../model/plan.ts";
 
-/** What one unit is known by, whatever its printed name: the catalogue's id, else the folded name. */
+/** The key of a unit: its catalogue id, else its folded name. */
 export function unitKey(unit: { readonly unitId: string | null; readonly name: string }): string {
   return unit.unitId ?? nameKey(unit.name);
 }
 
-/** The catalogue's group behind a plural ("Các Sở, ban, ngành khác"); null where it knows none. */
+/** The catalogue's group for a plural ("Các Sở, ban, ngành khác"); null if it has none. */
 export function groupOf(ref: UnitRef, catalogue: Catalogue): GroupEntry | null {
   return catalogue.data.groups.find((group) => group.id === ref.unitId) ?? catalogue.matchGroup(ref.name);
 }
 
-/** Is an issuer of the kind that a group gathers? Holds for members that the catalogue cannot list. */
+/** Whether an issuer is of a kind that belongs to a group; also for members that the catalogue cannot list. */
 export function fitsGroup(issuer: Issuer, group: GroupEntry, catalogue: Catalogue): boolean {
   const kinds: readonly string[] = group.memberKinds;
   if (issuer.level === "district") return kinds.includes("ubnd-cap-huyen");

@@ -1,8 +1,8 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Lang } from "../../language/lang.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import type { ReportFacts } from "../model/report-facts.ts";
 import type { ReportWords } from "../words/vi.ts";
-import type { ReportFacts } from "./group-facts.ts";
 
 /** The part of the catalogue that the report uses: names. */
 export type CatalogueNames = Pick<Catalogue, "index" | "unit" | "unitName" | "matchProvince">;

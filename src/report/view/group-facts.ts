@@ -1,17 +1,11 @@
 import { nameKey } from "../../language/fold.ts";
 import { findSubIndex } from "../../language/sub-index-key.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
-import type { BoundUnit, Corpus, CorpusGroup, TargetComparison } from "../../model/corpus.ts";
+import type { TargetComparison } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { mainTarget } from "../../model/stated-targets.ts";
+import type { ReportFacts } from "../model/report-facts.ts";
 import { unitKey } from "./plan-label.ts";
-
-/** What `relate` decided about the plans and `comparison.json` does not contain. */
-export interface ReportFacts extends Pick<Corpus, "unsent" | "targetComparisons" | "arithmeticFaults"> {
-  readonly groups: readonly (Pick<CorpusGroup, "index" | "province" | "year"> & {
-    readonly bound: readonly Pick<BoundUnit, "name" | "unitId" | "parentIds">[];
-  })[];
-}
 
 type Unit = Pick<ComparisonGroup["units"][number], "name" | "unitId">;
 type TargetEntry = Pick<ComparisonGroup["targets"][number], "planId" | "subIndex">;

@@ -12,7 +12,7 @@ const figure = (subIndex: string, quantity: Figure["quantity"], text: string): F
   text,
 });
 
-/** A plan whose figures stand on the given lines. */
+/** A plan whose figures are on the given lines. */
 function planWith(figures: readonly Figure[], lines: readonly number[]) {
   const plan = casePlan({ id: "p", figures });
   const evidence = lines.map((line, i) => [
@@ -26,19 +26,19 @@ describe("a score that can be a change", () => {
   const fall = figure("pgi.1", "change", "giảm 0,4");
   const bare = figure("pgi.4", "score", "đạt 1,9 điểm");
 
-  it("stands on one line with the changes of other sub-indices", () => {
+  it("is on one line with the changes of other sub-indices", () => {
     expect(canBeChange(planWith([fall, bare], [7, 7]), 1)).toBe(true);
     expect(canBeChange(planWith([fall, bare], [7, 8]), 1)).toBe(false);
   });
 
-  it("or speaks of one, unless a year makes it a result", () => {
+  it("or its words speak of a change, unless a year makes it a result", () => {
     const alone = (text: string) => canBeChange(planWith([figure("pgi.4", "score", text)], [1]), 0);
     expect(alone("tăng điểm (đạt 1,9 điểm)")).toBe(true);
     expect(alone("tăng 0,4 điểm so với năm 2023 đạt 1,9 điểm")).toBe(false);
     expect(alone("đạt 1,9 điểm")).toBe(false);
   });
 
-  it("is never a rank or a target", () => {
+  it("is not a rank or a target", () => {
     expect(canBeChange(planWith([figure("pgi.4", "rank", "tăng lên thứ 9")], [1]), 0)).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import type { Comparison, ComparisonGroup } from "../../../src/model/comparison.
 import type { TargetComparison, UnsentPlan } from "../../../src/model/corpus.ts";
 import { mainTarget } from "../../../src/model/stated-targets.ts";
 import { findArithmeticFaults } from "../../../src/relate/targets/find-arithmetic-faults.ts";
-import type { ReportFacts } from "../../../src/report/view/group-facts.ts";
+import type { ReportFacts } from "../../../src/report/model/report-facts.ts";
 import { plans } from "./plans.ts";
 
 /** The facts that belong to a comparison of the example's plans. */

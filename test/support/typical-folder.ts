@@ -1,8 +1,7 @@
 import type { PlanRecord } from "../../src/model/plan.ts";
 import { casePlan, deadline, group, score, UBND, unit } from "./case-plan.ts";
 
-// A parent without number and date of its own, cited by number, and what two departments answer: the shape in which
-// such folders arrive.
+// A typical folder: a parent without number and date that is cited by number, and the plans of two departments.
 export const MOI_TRUONG = unit("Sở Tài nguyên và Môi trường", "so-tai-nguyen-va-moi-truong");
 export const GIAO_THONG = unit("Sở Giao thông vận tải", "so-giao-thong-van-tai");
 export const NGOAI_VU = unit("Sở Ngoại vụ", "so-ngoai-vu");
@@ -58,7 +57,7 @@ export const foreignAffairs: PlanRecord = casePlan({
   subIndices: all(false),
 });
 
-/** Later, under a parent that is not in the folder, one sub-index left out. */
+/** A later plan under a parent that is not in the folder, with one sub-index left out. */
 export const justice: PlanRecord = casePlan({
   id: "tu-phap",
   unit: unit("Sở Tư pháp", "so-tu-phap"),
@@ -83,7 +82,7 @@ export const training: PlanRecord = casePlan({
   answers,
 });
 
-/** Parents of another province and of another year, blank like the one that is meant. */
+/** Parents of another province and of another year, with blank numbers as well. */
 export const strangers: PlanRecord[] = [
   { ...parent, id: "tinh-khac", issuer: { ...parent.issuer!, province: "Phú Yên" } },
   { ...parent, id: "nam-khac", years: [2025] },

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import { check } from "../../src/check/check.ts";
 import { relate } from "../../src/relate/relate.ts";
-import { folder } from "../support/mirror.ts";
+import { folder } from "../support/typical-folder.ts";
 
 const catalogue = loadCatalogue();
 const found = check(relate(folder, catalogue).value, catalogue, { lang: "en" }).value;
@@ -11,8 +11,8 @@ const of = (planId: string) =>
     .filter((f) => f.planId === planId)
     .map((f) => [f.rule, f.severity, ...(f.subIndex ? [f.subIndex] : [])].join(" "));
 
-describe("a folder as it arrives", () => {
-  it("says of the August plan that it is late, blank and joined by inference", () => {
+describe("findings on a typical folder", () => {
+  it("report the August plan as late, blank and joined by inference", () => {
     expect(of("giao-thong")).toEqual([
       "issued-late warning",
       "parent-inferred info",
@@ -21,7 +21,7 @@ describe("a folder as it arrives", () => {
     ]);
   });
 
-  it("says of the July plan that it states no targets", () => {
+  it("report the July plan without targets", () => {
     expect(of("ngoai-vu")).toEqual([
       ...["pgi.1", "pgi.2", "pgi.3", "pgi.4"].map((id) => `target-missing info ${id}`),
       "parent-inferred info",
@@ -30,15 +30,15 @@ describe("a folder as it arrives", () => {
     ]);
   });
 
-  it("warns of the sub-index that a plan leaves out while its parent is not there", () => {
+  it("warn of a missing sub-index where the parent is absent", () => {
     expect(of("tu-phap")).toEqual(["sub-index-missing warning pgi.2", "parent-reference-unknown warning"]);
   });
 
-  it("says nothing of a training plan", () => {
+  it("ignore a training plan", () => {
     expect(of("tap-huan")).toEqual([]);
   });
 
-  it("misses who sent nothing: an error by name, a warning by group", () => {
+  it("report units that sent nothing: an error if bound by name, a warning if bound by group", () => {
     const missed = new Map(
       found
         .filter((f) => f.rule === "plan-not-received" && f.planId === "tinh")
@@ -49,7 +49,7 @@ describe("a folder as it arrives", () => {
     expect(missed.has("Sở Giao thông vận tải") || missed.has("Sở Ngoại vụ")).toBe(false);
   });
 
-  it("writes the message in the language asked for, and keeps both", () => {
+  it("have the message in the chosen language and both in `messages`", () => {
     for (const finding of found) expect(finding.message).toBe(finding.messages.en);
   });
 });
