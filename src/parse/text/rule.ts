@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { matcher } from "../../language/matcher.ts";
+import { Prefilter } from "../../language/prefilter/prefilter.ts";
 import { DEFAULT_CONFIDENCE, type Located } from "./located.ts";
 import { type Span, spanIn } from "./span.ts";
 import type { TextLine } from "./text-line.ts";
@@ -22,8 +23,8 @@ export type Parts = Readonly<Record<string, string>> & { readonly whole: string 
 export interface Rule<T> {
   /** Path of the rule's file below `parse/fields`, without extension. Evidence contains it. */
   readonly id: string;
-  /** Words without which the pattern matches no line; see `PatternRule.needs`. */
-  readonly gate?: { readonly pattern: RegExp; readonly needs: RegExp };
+  /** The pattern of a rule that has one. */
+  readonly pattern?: RegExp;
   find(line: TextLine, context: RuleContext): Located<T>[];
 }
 
@@ -65,15 +66,18 @@ export class MatchContext {
   }
 }
 
+/** The patterns of all rules. One pass over a line rules out most of them. */
+const prefilter = new Prefilter();
+
+function canMatch(pattern: number, { folded, wording }: TextLine): boolean {
+  wording.contents = prefilter.contentsOf(folded, wording.contents);
+  return prefilter.canMatch(pattern, wording.contents);
+}
+
 interface PatternRule<T> {
   readonly id: string;
   /** Matches folded text; flags "gu"; see `language/phrase.ts`. */
   readonly pattern: RegExp;
-  /**
-   * A cheap pattern that every match of `pattern` contains; lines without it are skipped. It is built from the words of
-   * `pattern`, and `test/parse/gates.test.ts` compares the two.
-   */
-  readonly needs?: RegExp;
   /** Returns null where the match states no value. */
   readonly read: (parts: Parts, context: RuleContext, match: MatchContext) => T | null;
   readonly confidence?: number;
@@ -81,14 +85,15 @@ interface PatternRule<T> {
 
 /** Defines a rule by a pattern over folded text. */
 export function defineRule<T>(rule: PatternRule<T>): Rule<T> {
-  const { pattern, needs } = rule;
+  const { pattern } = rule;
   const matches = matcher(pattern);
+  const number = prefilter.add(pattern);
   return {
     id: rule.id,
-    ...(needs ? { gate: { pattern, needs } } : {}),
+    pattern,
     find(line, context) {
       const found: Located<T>[] = [];
-      if (needs && !needs.test(line.folded)) return found;
+      if (!canMatch(number, line)) return found;
       for (const match of matches(line.folded)) {
         const start = match.index;
         const folded: Parts = Object.assign(matches.partsOf(match), { whole: match[0] });

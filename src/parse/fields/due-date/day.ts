@@ -21,7 +21,6 @@ const BEFORE_MONTH = " ?[/.-] ?| tháng ?";
 export const dueOnDay = defineRule<DueDay>({
   id: "due-date/day",
   pattern: phrase`${BOUND} ${HOUR}? ${raw("ngày|các ngày|đến ngày")}? ${named("day", raw(DAY))}${raw(BEFORE_MONTH)}${named("month", raw(MONTH))}${named("yearPart", raw(`(?: ?[/.-] ?|,? năm )(?:${YEAR}|liền kề|sau)|/ ?(?:${YEAR})`))}?`,
-  needs: new RegExp(`\\d(?:${BEFORE_MONTH})\\d`, "u"),
   read(parts, context, { folded, foldedBefore, foldedAfter }) {
     if (/^ ?(?:của )?(?:hằng|hàng|mỗi|từng) (?:năm|quý)|^,? (?:của )?năm báo cáo/u.test(foldedAfter))
       return null;

@@ -36,16 +36,12 @@ export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
   dueYear,
 ];
 
-/** A due date has a figure ("quý III" has a Roman one) or a weekday, and a word that binds or repeats. */
-const FIGURE = /\d|tuần|quý [iv]/u;
-const BINDS = /trước|chậm|muộn|hết|quá|trong|vào|sau|xong|hằng|hàng|mỗi|kỳ|hạn|gian|quý|tháng|ngày/u;
-
 /** The due dates that a line states, in the order of the text. */
 export const readDueDates = (line: TextLine, context: RuleContext): readonly Located<DueDay>[] =>
   dueDatesOf(line, 0, context);
 
 const dueDatesOf = readOnce(
   (line: TextLine, _from: number, context: RuleContext): readonly Located<DueDay>[] =>
-    FIGURE.test(line.folded) && BINDS.test(line.folded) ? findInLine(DUE_DATE_RULES, line, context) : [],
+    findInLine(DUE_DATE_RULES, line, context),
   onLine,
 );

@@ -1,5 +1,5 @@
 import { romanNumber } from "../../../language/numbers.ts";
-import { GAP, named, phrase, raw } from "../../../language/phrase.ts";
+import { named, phrase, raw } from "../../../language/phrase.ts";
 import { defineRule } from "../../text/rule.ts";
 import {
   BOUND,
@@ -26,7 +26,6 @@ const YEAR_PART = `(?: ?/ ?|,? năm )${YEAR}`;
 export const dueQuarterOfYear = defineRule<DueDay>({
   id,
   pattern: phrase`${BOUND} ${raw(`(?:đầu |giữa |cuối )?quý (?:${QUARTER} ?(?:,|-|và|đến) ?(?:quý )?(?=${QUARTER}(?![\\p{L}\\d])))?`)}${named("quarter", raw(QUARTER))}${named("yearPart", raw(YEAR_PART))}?`,
-  needs: new RegExp(`quý ${QUARTER}`, "u"),
   read(parts, context, { folded, foldedBefore, foldedAfter }) {
     if (isPast(foldedBefore) || isResult(folded.bound!, foldedAfter)) return null;
     const word = folded.quarter!;
@@ -41,7 +40,6 @@ export const dueQuarterOfYear = defineRule<DueDay>({
 export const dueMonth = defineRule<DueDay>({
   id,
   pattern: phrase`${BOUND} ${raw(`(?:đầu |giữa |cuối )?tháng (?:${MONTH} ?(?:,|-|và|đến) ?(?:tháng )?(?=${MONTH}(?!\\d)))?`)}${named("month", raw(MONTH))}${named("yearPart", raw(YEAR_PART))}?`,
-  needs: /tháng \d/u,
   read(parts, context, { folded, foldedBefore, foldedAfter }) {
     if (/^ ?[/.]\d/u.test(foldedAfter) || isPast(foldedBefore) || isResult(folded.bound!, foldedAfter))
       return null;
@@ -54,7 +52,6 @@ export const dueMonth = defineRule<DueDay>({
 export const dueYear = defineRule<DueDay>({
   id,
   pattern: phrase`${BOUND} năm ${named("year", raw(YEAR))}`,
-  needs: new RegExp(`năm${GAP}${YEAR}`, "u"),
   read(parts, _context, { before, after, folded, foldedBefore }) {
     const isWholeCell = folded.bound! === "trong" && isBlank(before) && /^[ .;]*$/u.test(after);
     const isStrong = /hoàn thành|xong|chậm nhất|muộn nhất|hạn/u.test(folded.bound!);

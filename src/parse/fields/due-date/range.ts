@@ -1,4 +1,4 @@
-import { GAP, named, phrase, raw } from "../../../language/phrase.ts";
+import { named, phrase, raw } from "../../../language/phrase.ts";
 import { defineRule, type MatchContext, type Parts } from "../../text/rule.ts";
 import { DAY, type DueDay, dueDay, isBlank, isPast, MONTH, numberIn, YEAR, yearIn } from "./due-day.ts";
 
@@ -19,7 +19,6 @@ const isDue = (parts: Parts, { before, after }: MatchContext) =>
 export const dueRange = defineRule<DueDay>({
   id,
   pattern: phrase`${LABEL}? ${raw("từ")} ${raw("ngày")}? ${raw(`${DAY}(?:(?:${SLASH})${MONTH})?(?:${OF_YEAR})?`)}${raw(" ?- ?| đến (?:hết )?")}${raw("(?:ngày )?")}${named("day", raw(DAY))}${raw(SLASH)}${named("month", raw(MONTH))}${named("yearPart", raw(OF_YEAR))}?`,
-  needs: new RegExp(`từ${GAP}(?:ngày${GAP})?\\d`, "u"),
   read(parts, context, match) {
     if (!isDue(parts, match) || isPast(match.foldedBefore)) return null;
     const year = yearIn(parts.yearPart, context.year);
@@ -33,7 +32,6 @@ export const dueRange = defineRule<DueDay>({
 export const dueMonthRange = defineRule<DueDay>({
   id,
   pattern: phrase`${LABEL}? ${raw(`từ tháng ${MONTH}(?:${OF_YEAR})?`)}${raw(" ?- ?| đến (?:hết )?")}${raw("(?:tháng )?")}${named("month", raw(MONTH))}${named("yearPart", raw(OF_YEAR))}?`,
-  needs: /từ tháng \d/u,
   read(parts, context, match) {
     if (!isDue(parts, match) || isPast(match.foldedBefore)) return null;
     const year = yearIn(parts.yearPart, context.year);

@@ -1,4 +1,4 @@
-import { GAP, named, phrase, raw } from "../../../language/phrase.ts";
+import { named, phrase, raw } from "../../../language/phrase.ts";
 import { defineRule, type Parts } from "../../text/rule.ts";
 import { BOUND, DAY, type DueDay, dueDay, EVERY, HOUR, MONTH, numberIn } from "./due-day.ts";
 
@@ -14,7 +14,6 @@ const EACH_YEARS = `${EVERY} năm|năm báo cáo|năm thực hiện`;
 export const dueYearly = defineRule<DueDay>({
   id,
   pattern: phrase`${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))}${raw(" ?/ ?| tháng ")}${named("month", raw(MONTH))}${raw(`,? (?:của )?(?:${EACH_YEARS})`)}`,
-  needs: new RegExp(EACH_YEARS, "u"),
   read: (parts) => dueDay(parts, { ...dayOf(parts), month: numberIn(parts["month"]), recurring: "year" }),
 });
 
@@ -22,7 +21,6 @@ export const dueYearly = defineRule<DueDay>({
 export const dueYearlyBefore = defineRule<DueDay>({
   id,
   pattern: phrase`${raw(`${EVERY} năm`)}${raw("[,:]? ?\\(?(?:[^.;:()\\d]{1,60} )?")}${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))}${raw(" ?/ ?| tháng ")}${named("month", raw(MONTH))}`,
-  needs: new RegExp(`${EVERY} năm`, "u"),
   read(parts, _context, { after }) {
     if (/^(?: ?\/ ?| năm )\d{4}/u.test(after)) return null;
     return dueDay(parts, { ...dayOf(parts), month: numberIn(parts["month"]), recurring: "year" });
@@ -37,7 +35,6 @@ const NEXT_QUARTER = "(?:của )?tháng (?:đầu(?: tiên)?)(?: của)? quý (?
 export const dueQuarterly = defineRule<DueDay>({
   id,
   pattern: phrase`${BOUND}? ${raw("ngày(?: mùng| mồng)?")}? ${named("day", raw(DAY))} ${raw(`${LAST_OF_QUARTER}|${NEXT_QUARTER}|cuối (?:mỗi |hằng |hàng )?quý`)}`,
-  needs: new RegExp(`\\d${GAP}(?:của |tháng |cuối )`, "u"),
   read: (parts) => (/\d/.test(parts.day!) ? dueDay(parts, { ...dayOf(parts), recurring: "quarter" }) : null),
 });
 
@@ -45,7 +42,6 @@ export const dueQuarterly = defineRule<DueDay>({
 export const dueMonthly = defineRule<DueDay>({
   id,
   pattern: phrase`${BOUND}? ${HOUR}? ${raw("ngày(?: mùng| mồng)?")} ${named("day", raw(DAY))} ${raw(`(?:của )?(?:${EVERY} tháng|tháng (?:liền kề|kế tiếp|tiếp theo|sau|liền sau))`)}`,
-  needs: new RegExp(`\\d${GAP}(?:của )?(?:${EVERY} tháng|tháng \\p{L})`, "u"),
   read: (parts) => dueDay(parts, { ...dayOf(parts), recurring: "month" }),
 });
 
@@ -53,7 +49,6 @@ export const dueMonthly = defineRule<DueDay>({
 export const dueHalfYearly = defineRule<DueDay>({
   id,
   pattern: phrase`${raw("0?6 tháng")}${raw("[,:]? ?\\(?(?:[^.;:()\\d]{1,40} )?")}${BOUND} ${raw("ngày")} ${named("day", raw(DAY))} ${raw("(?:của )?tháng cuối(?: của)?(?: kỳ| mỗi kỳ| chu kỳ)(?: báo cáo)?")}`,
-  needs: /6 tháng/u,
   read: (parts) => dueDay(parts, { ...dayOf(parts), recurring: "half-year" }),
 });
 
@@ -63,7 +58,6 @@ const OFTEN = `${EVERY} (?:quý|tháng)|(?:định kỳ|mỗi)(?: ${EVERY})? (?:
 export const dueEvery = defineRule<DueDay>({
   id,
   pattern: phrase`${named("every", raw(OFTEN))}${raw("(?: một lần)?[,:]? ?\\(?(?:[^.;:()\\d]{1,40} )?")}${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))} ${raw("của tháng|tháng")}?`,
-  needs: new RegExp(OFTEN, "u"),
   read(parts, _context, { after, folded }) {
     if (/^ ?[/.] ?\d/u.test(after) || /^ (?:tháng )?\d/u.test(after)) return null;
     // "trong 15 ngày" is a number of days, not a date.
@@ -78,6 +72,5 @@ export const dueEvery = defineRule<DueDay>({
 export const dueWeekly = defineRule<DueDay>({
   id,
   pattern: phrase`${BOUND} ${raw("\\d{1,2} ?(?:giờ|h|:) ?(?:\\d{2})?(?: phút)?,?")}? ${raw("(?:sáng |chiều )?(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])")} ${raw(`(?:của )?${EVERY} tuần`)}`,
-  needs: new RegExp(`${EVERY} tuần`, "u"),
   read: (parts) => dueDay(parts, { ...NO_DATE, recurring: "week" }),
 });

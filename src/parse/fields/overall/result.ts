@@ -38,7 +38,6 @@ export const indexScore = defineRule<{ year: number | null; value: number }>({
 export const indexShare = defineRule<{ year: number | null; value: number }>({
   id,
   pattern: phrase`${oneOf("đạt", "được", "là", "đạt kết quả", "đạt tỷ lệ", "với")} ${named("number", raw("\\d{1,3},\\d{1,2} ?%"))}`,
-  needs: /%/u,
   read({ number }, context, { foldedBefore, foldedAfter }) {
     if (isTarget(foldedBefore, foldedAfter)) return null;
     const value = vietnameseNumber(number!.replace(/ ?%/u, ""));

@@ -100,8 +100,6 @@ export const AT_LEAST = named(
     "hoặc vượt",
   ),
 );
-/** The characters that a NUMBER, a range or "9/10" can end in. */
-export const NUMBER_END = `(?:\\d|\\)|${IN_WORDS})`;
 export const OR_MORE = named("orMore", oneOf("trở lên", "trở xuống"));
 
 const COMPARATORS: readonly [Comparator, RegExp][] = [

@@ -1,5 +1,5 @@
 import { vietnameseNumber } from "../../../language/numbers.ts";
-import { GAP, named, oneOf, phrase, raw } from "../../../language/phrase.ts";
+import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
 import { defineRule } from "../../text/rule.ts";
 import { amount, NUMBER } from "./amounts.ts";
 
@@ -13,7 +13,6 @@ export interface Baseline {
 }
 
 const YEAR = named("year", raw("(?:19|20)\\d{2}"));
-const SOME_YEAR = new RegExp(`năm${GAP}(?:19|20)`, "u");
 
 /** What separates a year from its result: ":", "(", "đạt", "là", or a blank. */
 const LINK = named(
@@ -25,7 +24,6 @@ const LINK = named(
 export const targetBaseline = defineRule<Baseline>({
   id,
   pattern: phrase`năm ${YEAR}${LINK}${NUMBER} ${named("unit", oneOf("điểm", "điểm giá trị"))}?`,
-  needs: SOME_YEAR,
   read({ year, number, unit, link }, context, { foldedAfter }) {
     if (!unit && !/[,.]\d/.test(number!)) return null;
     if (!unit && link!.trim() === "") return null;
@@ -40,7 +38,6 @@ export const targetBaseline = defineRule<Baseline>({
 export const targetBaselineBefore = defineRule<Baseline>({
   id,
   pattern: phrase`${oneOf("so với", "so với mức", "từ", "từ mức", "mức", "tăng từ", "so với kết quả", "so với điểm số")} ${NUMBER} ${oneOf("điểm", "điểm số", "điểm giá trị")} ${oneOf("của", "trong", "đạt được", "đạt được trong", "vào")}? ${raw("\\(?năm")} ${YEAR}`,
-  needs: SOME_YEAR,
   read({ year, number }, context) {
     if (context.year !== null && Number(year) >= context.year) return null;
     const value = amount(number!);
@@ -52,7 +49,6 @@ export const targetBaselineBefore = defineRule<Baseline>({
 export const targetShareBaseline = defineRule<Baseline>({
   id,
   pattern: phrase`năm ${YEAR}${LINK}${NUMBER}${raw(" ?%")}`,
-  needs: /năm[^%]{1,60}%/u,
   read({ year, number }, context, { foldedAfter }) {
     if (/^ trở lên/u.test(foldedAfter) || (context.year !== null && Number(year) >= context.year))
       return null;
@@ -65,6 +61,5 @@ export const targetShareBaseline = defineRule<Baseline>({
 export const targetComparedYear = defineRule<number>({
   id,
   pattern: phrase`so với ${oneOf("năm", "kết quả năm", "điểm số năm", "cùng kỳ năm", "kết quả đạt được năm", "kết quả của năm", "điểm năm", "mức của năm")} ${YEAR}`,
-  needs: /so với/u,
   read: ({ year }) => Number(year),
 });

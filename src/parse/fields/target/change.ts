@@ -1,11 +1,10 @@
-import { GAP, named, oneOf, phrase, raw } from "../../../language/phrase.ts";
+import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
 import { defineRule } from "../../text/rule.ts";
 import {
   AT_LEAST,
   amount,
   comparator,
   NUMBER,
-  NUMBER_END,
   OR_MORE,
   type TargetPart,
   UP_TO,
@@ -18,7 +17,6 @@ const id = "target/change";
 export const targetSteps = defineRule<TargetPart>({
   id,
   pattern: phrase`${oneOf("tăng", "tăng thêm", "nâng", "nâng lên", "nâng thêm", "cải thiện", "cải thiện thêm", "tăng hạng", "thăng", "thăng hạng", "và", "nâng hạng", "nâng thứ hạng", "tăng thứ hạng", "cải thiện thứ hạng", "vươn lên")} ${AT_LEAST}? ${NUMBER}${UP_TO}? ${named("unit", oneOf("bậc", "hạng", "thứ hạng", "thứ bậc", "vị trí", "bậc xếp hạng"))} ${OR_MORE}?`,
-  needs: new RegExp(`${NUMBER_END}${GAP}(?:bậc|hạng|thứ|vị trí)`, "u"),
   read({ number, upTo, unit }, _context, { folded, foldedBefore }) {
     // "tăng 2 điểm và 3 bậc": the verb precedes the first of the two.
     if (/^và /u.test(folded.whole) && !/(?:tăng|cải thiện|nâng)[^.;]{0,40} $/u.test(foldedBefore))
@@ -40,7 +38,6 @@ export const targetSteps = defineRule<TargetPart>({
 export const targetRise = defineRule<TargetPart>({
   id,
   pattern: phrase`${oneOf("tăng", "tăng thêm", "nâng thêm", "cải thiện thêm", "cao hơn")} ${AT_LEAST}? ${NUMBER}${UP_TO}?${named("unit", raw(" ?%| điểm phần trăm| điểm(?! phần)"))} ${OR_MORE}?`,
-  needs: new RegExp(`${NUMBER_END}(?: ?%| điểm)`, "u"),
   read({ bound, number, upTo }, _context, { before, folded, foldedBefore, foldedAfter }) {
     // Next to a score this is the score's increase (`increase.ts`), and the rise of a past year is a result. It is a
     // target of its own only after a word for a goal, or alone with a bound after the name of its sub-index.

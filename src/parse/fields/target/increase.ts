@@ -8,7 +8,6 @@ const id = "target/increase";
 export const targetIncrease = defineRule<number>({
   id,
   pattern: phrase`${named("verb", oneOf("tăng", "tăng thêm", "giảm", "tăng lên", "cao hơn", "nâng thêm", "thấp hơn", "tương ứng tăng", "tương đương tăng"))} ${AT_LEAST}? ${NUMBER} ${oneOf("điểm", "điểm giá trị", "điểm số")}?`,
-  needs: /tăng|giảm|hơn|thêm/u,
   read({ number }, _context, { after, folded, foldedAfter }) {
     const hasUnit = /điểm/u.test(folded.whole);
     // "tăng từ 6,85 điểm năm 2024" states the baseline, not the increase.
@@ -24,7 +23,6 @@ export const targetIncrease = defineRule<number>({
 export const targetShareIncrease = defineRule<number>({
   id,
   pattern: phrase`${named("verb", oneOf("tăng", "tăng thêm", "giảm", "tăng lên", "cao hơn", "nâng thêm", "thấp hơn"))} ${AT_LEAST}? ${NUMBER}${raw(" ?%| điểm phần trăm")}`,
-  needs: /(?:tăng|giảm|hơn|thêm)[^%]{1,40}(?:%|phần trăm)/u,
   read({ verb, number }) {
     const value = amount(number!);
     if (value === null) return null;

@@ -7,7 +7,6 @@ import { AT_LEAST, comparator, IS_RESULT, OR_MORE, type TargetPart } from "./amo
 export const targetPercent = defineRule<TargetPart>({
   id: "target/percent",
   pattern: phrase`${named("reach", oneOf("phấn đấu", "phấn đấu đạt", "đạt", "đạt tỷ lệ", "tỷ lệ", "duy trì", "đạt mức", "có", "chiếm"))}? ${AT_LEAST}? ${named("number", raw("\\d{1,3}(?:[,.]\\d{1,2})? ?%"))} ${OR_MORE}?`,
-  needs: /%/u,
   read({ reach, bound, number, orMore }, context, { folded, foldedBefore, foldedAfter }) {
     if (!reach && !bound && !orMore) return null;
     // "đạt 82% (chỉ tiêu đề ra là tối thiểu 80%)": a result that is compared with its target.

@@ -1,4 +1,4 @@
-import { GAP, named, oneOf, phrase, raw } from "../../../language/phrase.ts";
+import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
 import { defineRule } from "../../text/rule.ts";
 import { AT_LEAST, amount, OR_MORE, type TargetPart, UP_TO, upperEnd } from "./amounts.ts";
 
@@ -15,7 +15,6 @@ const NEGATED = /không(?: \p{L}+){0,3} $/u;
 export const targetGroup = defineRule<TargetPart>({
   id,
   pattern: phrase`${oneOf("trong nhóm", "vào nhóm", "thuộc nhóm", "nằm trong nhóm", "trong top", "vào top", "thuộc top", "top", "nằm trong số", "trong số", "trong tốp", "vào tốp", "thuộc tốp", "tốp", "nhóm", "là một trong", "một trong", "xếp trong", "đứng trong", "nằm trong", "duy trì trong")} ${PLACE}${raw(" ?/ ?\\d{1,3}")}? ${oneOf("tỉnh", "tỉnh, thành phố", "địa phương", "tỉnh, thành", "đầu", "cả nước", "dẫn đầu", "đơn vị", "tỉnh thành")}?`,
-  needs: new RegExp(`(?:nhóm|top|tốp|số|trong)${GAP}(?:\\d|năm|mười)`, "u"),
   read({ place, whole }, _context, { folded, foldedBefore, foldedAfter }) {
     if (NEGATED.test(foldedBefore)) return null;
     // "nhóm 1/3 địa phương dẫn đầu" is a share, not a rank.
@@ -38,7 +37,6 @@ export const targetGroup = defineRule<TargetPart>({
 export const targetRank = defineRule<TargetPart>({
   id,
   pattern: phrase`${oneOf("xếp thứ", "xếp thứ hạng", "xếp hạng", "xếp hạng thứ", "đứng thứ", "vị trí thứ", "thứ hạng", "xếp vị trí", "xếp vị trí thứ", "đứng vị trí thứ", "đứng ở vị trí thứ", "đứng hạng", "vươn lên vị trí thứ", "vươn lên thứ", "lên vị trí thứ", "ở vị trí thứ", "giữ vị trí thứ", "duy trì vị trí thứ", "vị trí", "xếp vị trí từ", "hạng", "thứ hạng:", "xếp hạng:", "hạng:")} ${AT_LEAST}? ${oneOf("thứ")}? ${PLACE}${UP_TO}?${named("of", raw("(?: ?/ ?| trên | trong )\\d{1,3}(?: (?:tỉnh|huyện|xã|phường|địa phương|đơn vị|sở)(?:, (?:thành phố|thị xã|phường|xã|ngành)){0,2}(?= trở))?"))}? ${OR_MORE}?`,
-  needs: /hạng|thứ|vị trí/u,
   read({ place, upTo, bound, orMore }, context, { folded, foldedBefore }) {
     if (/năm (\d{4})/u.test(foldedBefore) && !/phấn đấu|mục tiêu/u.test(foldedBefore)) {
       const year = Number(/năm (\d{4})(?!.*năm \d{4})/u.exec(foldedBefore)?.[1]);

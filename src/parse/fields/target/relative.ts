@@ -10,7 +10,6 @@ const id = "target/relative";
 export const targetRelative = defineRule<TargetPart>({
   id,
   pattern: phrase`${named("how", oneOf("không thấp hơn", "không giảm so với", "cao hơn", "bằng hoặc cao hơn", "bằng hoặc tốt hơn", "duy trì hoặc tăng so với", "không thấp hơn so với", "cải thiện hơn so với", "cao hơn so với", "không giảm điểm so với", "không tụt hạng so với", "không giảm bậc so với", "không giảm hạng so với", "không giảm thứ hạng so với", "không tụt bậc so với", "tốt hơn", "tăng so với", "tăng điểm so với", "tăng hạng so với", "cải thiện so với", "giữ vững", "duy trì"))} ${oneOf("kết quả", "điểm số", "mức", "mức điểm", "thứ hạng", "điểm số và thứ hạng", "vị trí", "kết quả của", "kết quả đạt được")}? ${oneOf("của", "đạt được", "như", "bằng")}? ${named("when", raw("năm (?:\\d{4}|trước|ngoái|liền trước|trước liền kề)"))}`,
-  needs: /hơn|so với|giữ vững|duy trì/u,
   read({ when }, _context, { folded, foldedBefore }) {
     // "tăng so với năm 2023" is a result unless the clause has a word for a goal.
     if (
@@ -38,7 +37,6 @@ const AIMED = /(?:mục tiêu|chỉ tiêu|phấn đấu|yêu cầu)[^.;]{0,100}$
 export const targetClass = defineRule<TargetPart>({
   id,
   pattern: phrase`${oneOf("nằm trong nhóm", "thuộc nhóm", "vào nhóm", "trong nhóm", "duy trì nhóm", "duy trì ở nhóm", "giữ vững nhóm", "duy trì vị trí", "giữ vững vị trí")} ${oneOf("các tỉnh", "các tỉnh, thành phố", "các địa phương")}? ${raw("[\"']?(?:đạt điểm )?(?:rất tốt|tốt|khá|cao nhất|cao|trung bình cao|trung bình khá|dẫn đầu|đứng đầu|điều hành tốt|điều hành khá|có chất lượng điều hành (?:rất tốt|tốt|khá))[\"']?")}`,
-  needs: /nhóm|vị trí/u,
   read(_parts, _context, { folded, foldedBefore }) {
     if (!AIMED.test(foldedBefore) && !/^(?:duy trì|giữ vững)/u.test(folded.whole)) return null;
     return { kind: "other", comparator: null, value: null, valueTo: null, unit: null };

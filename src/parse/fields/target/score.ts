@@ -1,4 +1,4 @@
-import { GAP, named, oneOf, phrase } from "../../../language/phrase.ts";
+import { named, oneOf, phrase } from "../../../language/phrase.ts";
 import { defineRule } from "../../text/rule.ts";
 import {
   AT_LEAST,
@@ -6,7 +6,6 @@ import {
   comparator,
   IS_RESULT,
   NUMBER,
-  NUMBER_END,
   OF_MOST,
   OR_MORE,
   REACH,
@@ -30,7 +29,6 @@ const STATED_YEAR = /năm (\d{4})(?:,| ?:)? ?$/u;
 export const targetScore = defineRule<TargetPart>({
   id: "target/score",
   pattern: phrase`${EARLY}? ${REACH}? ${AT_LEAST}? ${NUMBER}${UP_TO}?${OF_MOST}? ${POINTS} ${OR_MORE}?`,
-  needs: new RegExp(`${NUMBER_END}${GAP}đ`, "u"),
   read({ early, reach, bound, number, upTo, orMore }, context, { folded, foldedBefore, foldedAfter }) {
     if (
       !early &&

@@ -1,0 +1,101 @@
+import { type Alternatives, type Piece, parsePattern } from "./parse-pattern.ts";
+
+// What must be in a text so that a pattern can match, derived from the pattern (as FilteredRE2 of RE2 does, Cox 2012).
+// Literals are compared in a reduced form: each run of digits is "0", each run of blanks one blank.
+
+/** One of these literals is in every match. */
+export type Clause = readonly string[];
+
+interface Required {
+  /** All texts that the part can match, in reduced form; null if they are too many. */
+  readonly exact: readonly string[] | null;
+  readonly clauses: readonly Clause[];
+}
+
+/** Larger sets of exact texts are split into clauses. */
+const MAX_EXACT = 32;
+/** A clause of more literals holds in nearly every line. */
+const MAX_CLAUSE = 80;
+const NOTHING: Required = { exact: null, clauses: [] };
+
+export const reduced = (text: string): string => text.replace(/\d+/g, "0").replace(/ +/g, " ");
+
+/** Clauses of which each has a literal in every text that the pattern matches; [] if nothing is required. Flag "u", no "i". */
+export function requiredLiterals(pattern: RegExp): readonly Clause[] {
+  const alternatives = pattern.ignoreCase ? null : parsePattern(pattern.source);
+  return alternatives ? clausesOf(ofAlternatives(alternatives)) : [];
+}
+
+function ofAlternatives(alternatives: Alternatives): Required {
+  if (alternatives.length === 1) return ofSequence(alternatives[0]!);
+  const all = alternatives.map(ofSequence);
+  const exact = all.flatMap((one) => one.exact ?? []);
+  if (all.every((one) => one.exact) && exact.length <= MAX_EXACT)
+    return { exact: [...new Set(exact)], clauses: [] };
+  const best = all.map((one) => mostSelective(clausesOf(one)));
+  const joined = best.every((clause) => clause !== null) ? asClause(best.flat()) : null;
+  return { exact: null, clauses: joined ? [joined] : [] };
+}
+
+function ofSequence(pieces: readonly Piece[]): Required {
+  const clauses: Clause[] = [];
+  let [exact, isWhole]: [readonly string[], boolean] = [[""], true];
+  for (const piece of pieces) {
+    const next = ofPiece(piece);
+    if (next.exact && next.exact.length * exact.length <= MAX_EXACT) {
+      const following = next.exact;
+      exact = [...new Set(exact.flatMap((a) => following.map((b) => reduced(a + b))))];
+      continue;
+    }
+    clauses.push(...clausesOf({ exact, clauses: next.clauses }));
+    isWhole = false;
+    exact = next.exact ?? [""];
+  }
+  return isWhole ? { exact, clauses: [] } : { exact: null, clauses: clausesOf({ exact, clauses }) };
+}
+
+function ofPiece(piece: Piece): Required {
+  const once =
+    piece.kind === "group"
+      ? ofAlternatives(piece.alternatives)
+      : { exact: charactersOf(piece.source), clauses: [] };
+  const { min, max } = piece;
+  if (min === 0) return max === 1 && once.exact ? { exact: ["", ...once.exact], clauses: [] } : NOTHING;
+  // A run of blanks or digits is reduced to one.
+  const isRun = once.exact?.length === 1 && /^[0 ]$/.test(once.exact[0]!);
+  return max === 1 || isRun ? once : { exact: null, clauses: clausesOf(once) };
+}
+
+/** The characters that a part of a pattern can be, in reduced form; null if they are many. */
+function charactersOf(source: string): readonly string[] | null {
+  if (source === "\\d") return ["0"];
+  if (source.length === 1) return source === "." ? null : [reduced(source)];
+  if (source.startsWith("\\")) return /^\\[^\p{L}]$/u.test(source) ? [source[1]!] : null;
+  if (source.startsWith("[^")) return null;
+  if (/^\[[\d-]+\]$/.test(source) && /\d-\d|^\[\d+\]$/.test(source)) return ["0"];
+  const members = source.slice(1, -1).replace(/\\(?=[^\p{L}])/gu, "");
+  const isPlain = !members.includes("\\") && !/[^-]-[^-]/u.test(members);
+  return isPlain ? [...new Set([...members].map(reduced))] : null;
+}
+
+/** All clauses of a part, its exact texts included. */
+function clausesOf({ exact, clauses }: Required): readonly Clause[] {
+  const own = exact && asClause(exact);
+  return own ? [...clauses, own] : clauses;
+}
+
+/** null if the texts require nothing. A text that contains another one of them adds nothing. */
+function asClause(texts: readonly string[]): Clause | null {
+  const shortest = [...new Set(texts)]
+    .sort((a, b) => a.length - b.length)
+    .reduce<string[]>(
+      (kept, text) => (kept.some((other) => text.includes(other)) ? kept : [...kept, text]),
+      [],
+    );
+  return shortest.length > MAX_CLAUSE || shortest.some((text) => text.trim() === "") ? null : shortest;
+}
+
+function mostSelective(clauses: readonly Clause[]): Clause | null {
+  const shortest = (clause: Clause) => Math.min(...clause.map(({ length }) => length));
+  return clauses.length === 0 ? null : clauses.reduce((a, b) => (shortest(b) > shortest(a) ? b : a));
+}
