@@ -10,7 +10,7 @@ interface Unknown {
   readonly number: string;
   readonly date: string;
   readonly issuer: string;
-  /** A plan of the same issuer that shares the number or the date: perhaps the one meant. */
+  /** A plan of the same issuer with the same number or date, which may be the one that is meant. */
   readonly near: string | null;
 }
 
@@ -64,7 +64,7 @@ const sameSerial = (other: PlanRecord, { number }: Reference) =>
 const sameDay = (other: PlanRecord, { date }: Reference) =>
   date?.iso != null && other.issueDate.iso === date.iso;
 
-/** Is this the very document that is cited? Dates count where both are whole. */
+/** Whether a plan is the document that is cited. Dates are compared only if both are complete. */
 function states(other: PlanRecord, reference: Reference, plan: PlanRecord, context: CheckContext): boolean {
   const whole = reference.date?.iso != null && other.issueDate.iso !== null;
   const sameSymbol = other.number?.symbol.toLowerCase() === reference.number?.symbol.toLowerCase();
