@@ -5,7 +5,19 @@ import { warningSchema } from "./warning.ts";
 export const boxSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 export type Box = z.infer<typeof boxSchema>;
 
-export const methodSchema = z.enum(["text-layer", "ocr", "docx", "doc", "rtf", "odt", "html", "text"]);
+/** How a page was read, and the name of each method in reports. */
+export const METHOD_NAMES = {
+  "text-layer": { vi: "lớp chữ", en: "text layer" },
+  ocr: { vi: "nhận dạng", en: "character recognition" },
+  docx: { vi: "tệp Word (.docx)", en: "Word file (.docx)" },
+  doc: { vi: "tệp Word (.doc)", en: "Word file (.doc)" },
+  rtf: { vi: "tệp RTF", en: "RTF file" },
+  odt: { vi: "tệp ODT", en: "ODT file" },
+  html: { vi: "trang web lưu lại", en: "saved web page" },
+  text: { vi: "tệp văn bản", en: "text file" },
+} as const;
+
+export const methodSchema = z.enum(Object.keys(METHOD_NAMES) as (keyof typeof METHOD_NAMES)[]);
 export type Method = z.infer<typeof methodSchema>;
 
 /** What the extractor knows of a line's place from the file's own structure (not from its words). */

@@ -9,7 +9,7 @@ const codeOf = (bytes: Uint8Array) =>
   );
 const zip = (...names: string[]) => zipSync(Object.fromEntries(names.map((name) => [name, strToU8("x")])));
 
-describe("files that no extractor takes", () => {
+describe("files that no format recognises", () => {
   it.each([
     ["a workbook", zip("[Content_Types].xml", "xl/workbook.xml"), "not-a-document"],
     ["slides", zip("[Content_Types].xml", "ppt/presentation.xml"), "not-a-document"],
@@ -34,7 +34,7 @@ describe("files that no extractor takes", () => {
     expect(await codeOf(bytes)).toBe(code);
   });
 
-  it("says of an archive under a password that it has one", async () => {
+  it("are refused as encrypted if an archive has a password", async () => {
     const bytes = zip("ke-hoach.txt");
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     const directory = view.getUint32(bytes.length - 6, true);

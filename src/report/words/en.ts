@@ -1,3 +1,4 @@
+import { methodNames } from "./method-names.ts";
 import type { ReportWords } from "./vi.ts";
 
 const s = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
@@ -133,16 +134,7 @@ export const en: ReportWords = {
     confidence: (percent) => `confidence ${percent}`,
     file: "File",
   },
-  method: {
-    "text-layer": "text layer",
-    ocr: "character recognition",
-    docx: "Word file (.docx)",
-    doc: "Word file (.doc)",
-    rtf: "RTF file",
-    odt: "ODT file",
-    html: "saved web page",
-    text: "text file",
-  },
+  method: methodNames("en"),
   restored: "diacritics restored",
   plan: {
     numbered: (type, number) => `${type} ${number}`,

@@ -1,3 +1,4 @@
+import { methodNames } from "./method-names.ts";
 // The report's own words, as an office writes them. Sentences from findings and files bring their own.
 
 export const vi = {
@@ -137,16 +138,7 @@ export const vi = {
     confidence: (percent: string) => `độ tin cậy ${percent}`,
     file: "Tệp",
   },
-  method: {
-    "text-layer": "lớp chữ",
-    ocr: "nhận dạng",
-    docx: "tệp Word (.docx)",
-    doc: "tệp Word (.doc)",
-    rtf: "tệp RTF",
-    odt: "tệp ODT",
-    html: "trang web lưu lại",
-    text: "tệp văn bản",
-  },
+  method: methodNames("vi"),
   restored: "khôi phục dấu",
   plan: {
     numbered: (type: string, number: string) => `${type} số ${number}`,

@@ -36,14 +36,14 @@ async function listed(bytes: Uint8Array, limits: Partial<WalkLimits> = {}) {
 }
 
 describe("archives", () => {
-  it("give their files, folders left out", async () => {
+  it("list their files without folders", async () => {
     expect(await listed(zip({ "kế hoạch.txt": "một", "sở/a.txt": "hai", "rỗng/": "" }))).toEqual({
       "kế hoạch.txt": "một",
       "sở/a.txt": "hai",
     });
   });
 
-  it("that are documents are none", async () => {
+  it("exclude documents that are zip files themselves", async () => {
     expect(await listed(wordFile("<w:p/>"))).toBeNull();
     expect(await listed(zip({ "xl/workbook.xml": "x" }))).toBeNull();
     expect(await listed(zip({ mimetype: "application/epub+zip", "a.xhtml": "x" }))).toBeNull();
@@ -51,7 +51,7 @@ describe("archives", () => {
     expect(await listed(Buffer.from("Kế hoạch"))).toBeNull();
   });
 
-  it("inside archives are opened to a depth", async () => {
+  it("are opened inside archives up to a depth", async () => {
     const inner = zip({
       "a.txt": "một",
       "sâu.zip": zip({ "b.txt": "hai", "đáy.zip": zip({ "c.txt": "ba" }) }),
@@ -64,7 +64,7 @@ describe("archives", () => {
     });
   });
 
-  it("of too many files or too much content are cut off, and say so", async () => {
+  it("stop at the limits on files and bytes with an error", async () => {
     const many = zip(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.txt`, `${i}`])));
     const files = await listed(many);
     expect(Object.keys(files!)).toHaveLength(51);
@@ -77,14 +77,14 @@ describe("archives", () => {
     expect(nested![""]).toBe("too-large");
   });
 
-  it("that unpack to too much are refused, and the rest is read", async () => {
+  it("refuse a member that unpacks to too much and read the rest", async () => {
     expect(await listed(zip({ "bom.txt": new Uint8Array(2_000_000), "a.txt": "một" }))).toEqual({
       "bom.txt": "too-large",
       "a.txt": "một",
     });
   });
 
-  it("with a password say so for each file", async () => {
+  it("refuse each member under a password", async () => {
     const bytes = zip({ "a.txt": "một" });
     const view = new DataView(bytes.buffer);
     for (let at = 0; at + 46 < bytes.length; at++) {
@@ -93,7 +93,7 @@ describe("archives", () => {
     expect(await listed(bytes)).toEqual({ "a.txt": "encrypted" });
   });
 
-  it("cut off give what is whole", async () => {
+  it("read the whole members of an archive that is cut off", async () => {
     const noise = Array.from({ length: 3000 }, (_, i) => String(Math.imul(i, 0x9e3779b1) >>> 0)).join(" ");
     const bytes = zip({ "a.txt": "một", "b.txt": noise });
     expect(await listed(bytes.slice(0, Math.floor(bytes.length * 0.7)))).toEqual({
@@ -102,7 +102,7 @@ describe("archives", () => {
     });
   });
 
-  it("show names that lead nowhere, each once", async () => {
+  it("clean names for display, each once", async () => {
     const names = ["../../etc/passwd", "/gốc.txt", "C:\\a\\..\\b.txt", "gốc.txt", "x\u202etxt.exe\n"];
     const members = await openContainer(zip(Object.fromEntries(names.map((name) => [name, "x"]))), LIMITS);
     expect(members!.map((member) => member.name)).toEqual([
@@ -127,7 +127,7 @@ describe("archives", () => {
 });
 
 describe("mails", () => {
-  it("give their attachments; a covering note is no document", async () => {
+  it("list their attachments and refuse a covering note", async () => {
     const mail = mailFile("Kính gửi anh chị, em gửi kế hoạch ạ.", [
       attachment(
         `attachment; filename="=?UTF-8?B?${Buffer.from("kế hoạch.docx").toString("base64")}?="`,
@@ -142,7 +142,7 @@ describe("mails", () => {
     });
   });
 
-  it("whose text is a document give that too, marks or not", async () => {
+  it("list their text if it is a document, with or without diacritics", async () => {
     expect((await listed(mailFile(PLAN)))!["noi-dung-thu.txt"]!.trim()).toBe(PLAN);
     expect(looksLikeDocument("KE HOACH\nCan cu Ke hoach so 12/KH-UBND;\nNoi nhan:\n- Nhu tren;")).toBe(true);
     expect(looksLikeDocument("Em gửi kế hoạch số 12/KH-UBND ạ.\nNơi nhận hồ sơ: Phòng A")).toBe(false);
@@ -157,7 +157,7 @@ describe("mails", () => {
     expect(await listed(zip({ "thu.eml": inner }))).toMatchObject({ "thu.eml!/a.zip!/b.txt": "ba" });
   });
 
-  it("are known by their headers, which plans lack", () => {
+  it("are recognised by their headers", () => {
     expect(isMail(mailFile(""))).toBe(true);
     for (const text of [
       PLAN,
@@ -169,7 +169,7 @@ describe("mails", () => {
     }
   });
 
-  it("cut off or nested without end never throw anything but a plain reason", async () => {
+  it("throw nothing but a KehoachError if cut off or nested too deep", async () => {
     const mail = mailFile("x", [attachment('attachment; filename="a.txt"', "một".repeat(500))]);
     for (let cut = 1; cut < 30; cut++) await listed(mail.subarray(0, Math.floor((mail.length * cut) / 30)));
     let nested = "";
@@ -181,7 +181,7 @@ describe("mails", () => {
     });
   });
 
-  it("are no documents themselves", async () => {
+  it("are not documents themselves", async () => {
     const read = extract(mailFile(PLAN), { fileName: "a.eml", limits: { maxBytes: 1e6, maxPages: 9 } });
     await expect(read).rejects.toMatchObject({ code: "not-a-document" });
   });
@@ -206,7 +206,7 @@ describe("a page saved in one file", () => {
     ].join("\r\n"),
   );
 
-  it("is a document, also under the name of a Word file", async () => {
+  it("is read as a document, also under the name of a Word file", async () => {
     expect(isWebArchive(archive)).toBe(true);
     const extraction = await extract(archive, {
       fileName: "ke-hoach.doc",

@@ -49,7 +49,7 @@ describe("doc", () => {
     ]);
   });
 
-  it("says that a file is locked, too old, cut off or another Office file", async () => {
+  it("refuses files that are locked, too old, cut off or of another Office program", async () => {
     const main = bytes.indexOf(Buffer.from([0xec, 0xa5]));
     const changed = (at: number, ...own: number[]) => {
       const copy = Buffer.from(bytes);
@@ -75,7 +75,7 @@ describe("doc", () => {
     expect(await codeOf(renamed("EncryptedPackage"))).toBe("encrypted");
   });
 
-  it("never hangs or fails with anything but a plain reason on changed bytes", async () => {
+  it("throws nothing but a KehoachError on changed bytes", async () => {
     for (let seed = 1; seed <= 300; seed++) {
       const copy = Buffer.from(bytes);
       for (let i = 0; i < 5; i++) copy[(Math.imul(seed * 5 + i, 0x9e3779b1) >>> 0) % copy.length] = seed * 31;
@@ -97,7 +97,7 @@ const soffice = ["/usr/bin/soffice", "/usr/bin/libreoffice"].find(existsSync);
 if (!soffice) console.warn("Skipped: no LibreOffice here to make Word 97, RTF and ODT files with");
 
 describe.skipIf(!soffice)("a plan saved by LibreOffice in every format", () => {
-  it("reads alike", async () => {
+  it("gives the same lines in every format", async () => {
     const folder = tempFolder({ "ke-hoach.docx": await planDocx() });
     for (const kind of ["doc:MS Word 97", "rtf", "odt"]) {
       const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`;

@@ -18,7 +18,7 @@ const PARAGRAPH =
   "Sở Y tế chủ trì, phối hợp với các cơ quan liên quan rà soát hồ sơ môi trường của cơ sở y tế. ";
 
 describe("blocks", () => {
-  it("gives a block as a paragraph, with its look, entities and blanks resolved", async () => {
+  it("reads a block as a paragraph with its look, and resolves entities and blanks", async () => {
     const [title, text] = (await bodyOf(
       `<p style="text-align: center"><b>KẾ  HOẠCH</b></p>\n<p>  Khoa học &amp; <i>công\n nghệ</i>&nbsp;năm 2025 </p>`,
     )) as [Line, Line];
@@ -27,14 +27,14 @@ describe("blocks", () => {
     expect(text.bold ?? text.italic).toBeUndefined();
   });
 
-  it("tells the font that most of a line asks for", async () => {
+  it("states the font of most of a line", async () => {
     const [line] = (await bodyOf(
       `<p style="font-family: Arial">a) <font face="'.VnTime', serif">KÕ ho¹ch</font></p>`,
     )) as [Line];
     expect(line.font).toBe(".VnTime");
   });
 
-  it("gives lines that the page breaks itself as lines, ended by a blank one", async () => {
+  it("keeps the page's own line breaks, and adds a blank line after the block", async () => {
     const blocks = (await bodyOf("<p>ỦY<br>BAN NHÂN DÂN</p><p>TỈNH CAO BẰNG</p>")) as Line[];
     expect(blocks.map((line) => [line.text, line.paragraph])).toEqual([
       ["ỦY", false],
@@ -44,7 +44,7 @@ describe("blocks", () => {
     ]);
   });
 
-  it("prints the labels of lists as a browser does, but none twice", async () => {
+  it("prints list labels as a browser does, but none twice", async () => {
     const blocks = await bodyOf(
       `<ol type="I" start="2"><li>Mục tiêu</li><li>Nhiệm vụ<ol type="a"><li>Sở Y tế</li><li><p>Sở Nội vụ</p></li></ol></li></ol>
        <ul><li>rà soát</li><li>- báo cáo</li></ul><ol><li>một</li><li value="5">hai</li></ol>`,
@@ -61,7 +61,7 @@ describe("blocks", () => {
     ]);
   });
 
-  it("places cells on the grid that spans make", async () => {
+  it("places cells on the grid defined by spans", async () => {
     const [table] = (await bodyOf(
       `<table><tr><th rowspan="2">STT</th><th colspan="2">Nhiệm vụ</th></tr><tr><td>việc</td><td>hạn</td></tr>
        <tr><td>1</td><td>rà soát<br>báo cáo</td><td rowspan="9">quý III</td></tr></table>`,
@@ -86,7 +86,7 @@ describe("blocks", () => {
     ]);
   });
 
-  it("joins anchors that lead to each other as a footnote and its mark", async () => {
+  it("reads anchors that link to each other as a footnote and its mark", async () => {
     const blocks = (await bodyOf(
       `<p>Chỉ số giảm<sup><a href="#n1" name="r1">[1]</a></sup>, xem <a href="#khac">[2]</a>; 5 m<sup>2</sup></p>
        <p><a href="#r1" name="n1">[1]</a> Theo số liệu công bố</p>`,
@@ -98,8 +98,8 @@ describe("blocks", () => {
   });
 });
 
-describe("what a reader sees", () => {
-  it("leaves out scripts, styles, comments and what is hidden", async () => {
+describe("visible content", () => {
+  it("leaves out scripts, styles, comments and hidden elements", async () => {
     const blocks = await bodyOf(
       `<script>document.write("giả")</script><style>p{color:red}</style><!-- <p>giả</p> --><p hidden>giả</p>
        <div style="display:none">giả</div><noscript>giả</noscript><p>thật</p>`,
@@ -121,7 +121,7 @@ describe("what a reader sees", () => {
     expect(texts.filter((t) => /Trang chủ|Bản quyền|Chân trang/.test(t))).toEqual([]);
   });
 
-  it("keeps the head and the sign-off that stand beside the text's own box", async () => {
+  it("keeps the head and the sign-off outside the text's own box", async () => {
     const blocks = await bodyOf(
       `<table><tr><td>SỞ Y TẾ</td><td>Độc lập - Tự do - Hạnh phúc</td></tr></table>
        <div>${`<p>${PARAGRAPH}</p>`.repeat(30)}</div><p>Nơi nhận:<br>- Như trên;</p>`,
@@ -140,7 +140,7 @@ describe("what a reader sees", () => {
 });
 
 describe("files", () => {
-  it("is known without a doctype or a head, and read though cut off", async () => {
+  it("is recognised without a doctype or a head, and read if cut off", async () => {
     const extraction = await read("<div><p>Kế hoạch</p><p>Mục tiêu</p><p>Sở Y tế <b>chủ tr");
     expect(extraction.mediaType).toBe("text/html");
     expect(textsOf(extraction.pages[0]!.readings[0]!.blocks)).toEqual([
@@ -150,7 +150,7 @@ describe("files", () => {
     ]);
   });
 
-  it("is decoded as it declares where it is not Unicode", async () => {
+  it("is decoded as declared if it is not Unicode", async () => {
     const page =
       '<html><head><meta charset="windows-1258"></head><body><p>K\xea\xec ho\xe0\xf2ch</p></body></html>';
     const extraction = await read(Buffer.from(page, "latin1"));
@@ -160,7 +160,7 @@ describe("files", () => {
     expect(extraction.warnings).toEqual([]);
   });
 
-  it("is no page where plain text merely holds a tag", async () => {
+  it("is plain text if it only contains a tag", async () => {
     expect((await read("Kế hoạch <b>số</b> 15")).mediaType).toBe("text/plain");
   });
 });

@@ -53,7 +53,7 @@ describe("odt", () => {
     expect(line.kind === "line" && line.runs?.map((run) => run.font)).toEqual(["Times New Roman", ".VnTime"]);
   });
 
-  it("numbers lists, lists that go on, and those that begin elsewhere", async () => {
+  it("numbers lists, continued lists, and lists with another start", async () => {
     const item = (text: string, inner = "", more = "") =>
       `<text:list-item${more}><text:p>${text}</text:p>${inner}</text:list-item>`;
     const list = (items: string, more = ' text:style-name="L1"') => `<text:list${more}>${items}</text:list>`;
@@ -93,7 +93,7 @@ describe("odt", () => {
     ]);
   });
 
-  it("reads notes and boxes; tracked changes as accepted", async () => {
+  it("reads notes and boxes, and accepts tracked changes", async () => {
     const body = `<text:tracked-changes><text:changed-region><text:deletion><text:p>bỏ</text:p></text:deletion></text:changed-region></text:tracked-changes>
       <text:p>giữ<text:change text:change-id="c"/><text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>ghi chú</text:p></text:note-body></text:note>.</text:p>
       <text:p><draw:frame><draw:text-box><text:p>DỰ THẢO</text:p></draw:text-box></draw:frame>chữ<office:annotation><text:p>góp ý</text:p></office:annotation></text:p>
@@ -107,7 +107,7 @@ describe("odt", () => {
     ]);
   });
 
-  it("says that it is locked, damaged, empty or cut off", async () => {
+  it("refuses locked, damaged and empty files, and warns if cut off", async () => {
     const codeOf = (bytes: Uint8Array) =>
       extract(bytes, { fileName: "a.odt", limits: LIMITS }).then(
         (extraction) => extraction.warnings.map((w) => w.code).join() || "read",
@@ -128,7 +128,7 @@ describe("odt", () => {
     );
   });
 
-  it("survives lists, tables and spans nested without end", async () => {
+  it("reads lists, tables and spans nested very deep", async () => {
     const deep = 20_000;
     const spans = `<text:p>${"<text:span>".repeat(deep)}sâu${"</text:span>".repeat(deep)}</text:p>`;
     expect(JSON.stringify(await read(spans))).toContain("sâu");

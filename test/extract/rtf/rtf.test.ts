@@ -13,7 +13,7 @@ const texts = async (body: string, head?: string) =>
   seen(await read(body, head)).map((line) => line.replace(/ \([^()]*\)$/, ""));
 
 describe("rtf", () => {
-  it("reads bytes in the character set of their font, Unicode, and signs by name", async () => {
+  it("reads bytes in the character set of their font, Unicode, and named characters", async () => {
     const [first, second] = await texts("\\f0 caf\\'e9\\par\\f1 \\'f0i\\'ea\\'d2m\\par");
     expect([first, second!.normalize("NFC")]).toEqual(["body: café", "body: điểm"]);
     expect(await texts("K\\u7871\\'3f ho\\u7841?ch {\\uc0 s\\u7889}{\\uc2 \\u-4051 xx.}\\par")).toEqual([
@@ -25,7 +25,7 @@ describe("rtf", () => {
     expect(await texts("tr\\'e4\\par", "\\ansi\\ansicpg1250")).toEqual(["body: trä"]);
   });
 
-  it("keeps the codes of old fonts for whoever knows them", async () => {
+  it("keeps the codes of old fonts unchanged", async () => {
     expect(seen(await read("\\f3\\fs28 K\\'d5 ho\\'b9ch\\par\\f4 k\\'d5\\par"))).toEqual([
       "body: KÕ ho¹ch (.VnTime, 14)",
       "body: \uf06b\uf0d5 (.VnTimeH, 14)",
@@ -77,12 +77,12 @@ describe("rtf", () => {
     ]);
   });
 
-  it("parts pages and sections", async () => {
+  it("separates pages and sections", async () => {
     const { pages } = await read("a\\par\\page b\\par\\sect\\sectd\\sbknone c\\par\\pard\\pagebb d\\par");
     expect(pages.map((page) => page.readings[0]!.blocks.length > 0)).toEqual([true, true, true]);
   });
 
-  it("cut off keeps the beginning and says so; with nothing left it is damaged", async () => {
+  it("reads the beginning of a file that is cut off, with a warning, or refuses it as damaged", async () => {
     const whole = file("K\\'ea ho\\'e2ch\\par ".repeat(50));
     const half = await readRtf(whole.subarray(0, whole.length / 2), LIMITS);
     expect(half.warnings.map((w) => w.code)).toEqual(["damaged-partly"]);
@@ -95,7 +95,7 @@ describe("rtf", () => {
     });
   });
 
-  it("survives groups without end, words without end and binary data", async () => {
+  it("reads groups without an end, very long words and binary data", async () => {
     expect(await texts(`${"{\\b ".repeat(100_000)}x${"}".repeat(100_000)}\\par`)).toEqual(["body: x"]);
     expect(await texts("\\bin5 {{{}}x\\par")).toEqual(["body: x"]);
     await read(`${"\\b".repeat(100_000)} x\\par`);

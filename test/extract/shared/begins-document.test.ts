@@ -12,13 +12,13 @@ function opens(...texts: string[]): boolean {
 const NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 const MOTTO = "Độc lập - Tự do - Hạnh phúc";
 
-it("knows a page with a head of its own, also where an engine lost a letter or the slash", () => {
+it("recognises a page with the head of a document, also if OCR lost a letter or the slash", () => {
   expect(opens("SỞ Y TẾ", "Số: 12/KH-SYT", NATION, MOTTO)).toBe(true);
   expect(opens("SỞ Y TẾ", "Số 12KH-SYT", "CỌNG HOÀ", MOTTO)).toBe(true);
   expect(opens("BỘ TÀI CHÍNH", "Số: 12/2025/TT-BTC", NATION)).toBe(true);
 });
 
-it("takes no annex, form or quotation for one", () => {
+it("does not recognise an annex, a form or a quotation", () => {
   expect(opens("PHỤ LỤC I", "(Kèm theo Kế hoạch số 12/KH-SYT ngày 03/4/2025)")).toBe(false);
   expect(opens("Mẫu số 02", "TÊN CƠ QUAN", "Số:      /BC-...", NATION, MOTTO)).toBe(false);
   expect(opens(...Array<string>(14).fill("Nội dung."), NATION, "Số: 12/KH-SYT")).toBe(false);

@@ -7,7 +7,7 @@ const read = (content: string) =>
 const blocksOf = async (content: string) => (await read(content)).pages[0]!.readings[0]!.blocks;
 
 describe("markdown", () => {
-  it("reads headings as bold paragraphs and leaves emphasis to later", async () => {
+  it("reads headings as bold paragraphs and keeps emphasis marks", async () => {
     const blocks = (await blocksOf("# KẾ HOẠCH\n\n## I. MỤC TIÊU ##\n1\\. Nâng cao **chỉ số**")) as Line[];
     expect(blocks.map((line) => [line.text, line.paragraph, line.bold])).toEqual([
       ["KẾ HOẠCH", true, true],

@@ -36,7 +36,7 @@ describe("text", () => {
     expect(await encodingOf(bytes)).toBe(encoding);
   });
 
-  it("reads windows-1258, tones as they stand behind their vowels", async () => {
+  it("reads windows-1258 with tones after their vowels", async () => {
     // "phấn đấu đạt từ 7 điểm trở lên" in windows-1258: â = E2, ê = EA, ơ = F5, ư = FD, đ = F0, tones CC D2 EC F2.
     const bytes = Buffer.from(
       "ph\xe2\xecn \xf0\xe2\xecu \xf0a\xf2t t\xfd\xcc 7 \xf0i\xea\xd2m tr\xf5\xd2 l\xean",
@@ -56,7 +56,7 @@ describe("text", () => {
     expect((await linesOf(bytes))[0]).toEqual(["Kế hoạch số đạt"]);
   });
 
-  it("gives other 8-bit text byte for byte as windows-1252, and says that it is a guess", async () => {
+  it("reads other 8-bit text as windows-1252, with a warning", async () => {
     const bytes = Buffer.from("Le pr\xe9fet a d\xe9cid\xe9 : \xe0 la r\xe9union, \xe9lu", "latin1");
     const extraction = await read(bytes);
     expect(extraction.pages[0]!.readings[0]!.encoding).toBe("windows-1252");
@@ -102,7 +102,7 @@ describe("text", () => {
     ).rejects.toMatchObject({ code: "too-large" });
   });
 
-  it("warns of an ending that lies, not of one it does not know", async () => {
+  it("warns of a wrong extension, not of an unknown one", async () => {
     expect((await read("Kế hoạch", "ke-hoach.pdf")).warnings.map((w) => w.code)).toEqual([
       "extension-mismatch",
     ]);

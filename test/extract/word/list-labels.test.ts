@@ -48,7 +48,7 @@ describe("list labels", () => {
     ]);
   });
 
-  it("prints đ) where the list says so: as literal text of a level, or by a list of letters spelt out", async () => {
+  it("prints đ) as literal text of a level, or from a list of letters", async () => {
     const vietnamese = `<mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="a, b, c, d, đ, e, g"/></mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent>`;
     const numbering = lists(
       abstractNum(1, lvl(0, "none", "đ)")),
@@ -66,7 +66,7 @@ describe("list labels", () => {
     ]);
   });
 
-  it("counts levels together and starts lower ones anew", async () => {
+  it("restarts lower levels", async () => {
     const numbering = lists(
       abstractNum(1, lvl(0, "decimal", "%1."), lvl(1, "decimal", "%1.%2."), lvl(2, "lowerLetter", "%3)")),
       num(1, 1),
@@ -84,7 +84,7 @@ describe("list labels", () => {
     ]);
   });
 
-  it("counts a level that is skipped, and prints nothing for one of bullets", async () => {
+  it("counts a skipped level, and prints nothing for a bullet level", async () => {
     const numbering = lists(
       abstractNum(1, lvl(0, "decimal", "%1."), lvl(1, "bullet", "-"), lvl(2, "decimal", "%1.%2%3.")),
       num(1, 1),
@@ -93,7 +93,7 @@ describe("list labels", () => {
     expect(await textsOf({ body: items, numbering })).toEqual(["1.1. x", "1.2. x", "2. x", "2.1. x"]);
   });
 
-  it("never restarts a level that says so, and restarts after the level it names", async () => {
+  it("restarts a level never or after a given level, as stated", async () => {
     const numbering = lists(
       abstractNum(
         1,
@@ -116,7 +116,7 @@ describe("list labels", () => {
     ]);
   });
 
-  it("counts on across lists of one definition, unless a list starts anew", async () => {
+  it("continues across lists of one definition, unless a list restarts", async () => {
     const restart = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>';
     const numbering = lists(
       abstractNum(1, lvl(0, "decimal", "%1.")),
@@ -128,13 +128,13 @@ describe("list labels", () => {
     expect(await textsOf({ body, numbering })).toEqual(["1. x", "2. x", "3. x", "1. x", "2. x"]);
   });
 
-  it("takes a level that a list defines in its own way", async () => {
+  it("uses a level that a list overrides", async () => {
     const own = `<w:lvlOverride w:ilvl="0">${lvl(0, "upperLetter", "Phần %1:")}</w:lvlOverride>`;
     const numbering = lists(abstractNum(1, lvl(0, "decimal", "%1.")), num(1, 1, own));
     expect(await textsOf({ body: listItem("x", 1), numbering })).toEqual(["Phần A: x"]);
   });
 
-  it("prints legal numbers as digits, and nothing between label and text where the level says so", async () => {
+  it("prints legal numbers as digits, and no space after the label if the level states it", async () => {
     const numbering = lists(
       abstractNum(
         1,
@@ -148,7 +148,7 @@ describe("list labels", () => {
     expect(await textsOf({ body: items, numbering })).toEqual(["I. x", "1.1 x", "1.x"]);
   });
 
-  it("keeps bullets that are signs, and prints one sign for all glyphs of symbol fonts", async () => {
+  it("keeps bullets that are characters, and prints one bullet for all glyphs of symbol fonts", async () => {
     const inFont = (text: string, font: string) =>
       abstractNum(
         1,
@@ -195,7 +195,7 @@ describe("list labels", () => {
     expect(await textsOf({ body, numbering, styles })).toEqual(["I. x", "1. x", "2. x", "x", "x", "3. x"]);
   });
 
-  it("follows a list that is defined by a numbering style", async () => {
+  it("uses a list that is defined by a numbering style", async () => {
     const numbering = lists(
       abstractNum(1, '<w:numStyleLink w:val="Danh"/>'),
       abstractNum(2, '<w:styleLink w:val="Danh"/>', lvl(0, "decimal", "Điều %1.")),
@@ -223,7 +223,7 @@ describe("list labels", () => {
     expect(grid((await tablesOf({ body, numbering }))[0]!)).toEqual([["2. hai"]]);
   });
 
-  it("gives the label's font where it differs from the text's", async () => {
+  it("states the label's font if it differs from the text's", async () => {
     const level = lvl(0, "none", "®)").replace(
       "</w:lvl>",
       '<w:rPr><w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/></w:rPr></w:lvl>',

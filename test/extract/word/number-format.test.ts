@@ -20,7 +20,7 @@ describe("formatListNumber", () => {
     expect(formatListNumber(value, format)).toBe(text);
   });
 
-  it("follows a pattern of its own", () => {
+  it("follows a custom pattern", () => {
     expect(formatListNumber(7, "custom", "001, 002, 003, ...")).toBe("007");
     expect(formatListNumber(5, "custom", "a, b, c, d, đ, e")).toBe("đ");
     expect(formatListNumber(4, "custom", "a, b, c, ...")).toBe("4");

@@ -15,7 +15,7 @@ async function pagesOf(file: Parameters<typeof read>[0]): Promise<string[][]> {
 }
 
 describe("notes", () => {
-  it("are numbered as they are referred to, and stand behind the body of their page", async () => {
+  it("are numbered in the order of their references, and follow the body of their page", async () => {
     const footnotes =
       note("footnote", -1, "gạch", "separator") +
       note("footnote", 5, "chú năm") +
@@ -30,7 +30,7 @@ describe("notes", () => {
     ]);
   });
 
-  it("are not counted where their reference is deleted, and keep a mark of their own", async () => {
+  it("are not counted if their reference is deleted, and keep a custom mark", async () => {
     const footnotes = note("footnote", 1, "bỏ") + note("footnote", 2, "còn") + note("footnote", 3, "sao");
     const own = '<w:r><w:footnoteReference w:id="3" w:customMarkFollows="1"/><w:t>(*)</w:t></w:r>';
     const body = p(`<w:del>${reference("footnote", 1)}</w:del>${r("a")}${reference("footnote", 2)}${own}`);
@@ -42,7 +42,7 @@ describe("notes", () => {
     ]);
   });
 
-  it("follow the numbering that the document sets, endnotes with Word's roman numbers", async () => {
+  it("use the document's number format, endnotes Roman numerals by default", async () => {
     const file = {
       body: p(r("a") + reference("footnote", 1) + reference("endnote", 1)),
       footnotes: note("footnote", 1, "chân"),
@@ -59,7 +59,7 @@ describe("headers and footers", () => {
     `<w:${kind}Reference w:type="${type}" r:id="${id}"/>`;
   const pageNumber = '<w:fldSimple w:instr=" PAGE \\* MERGEFORMAT "><w:r><w:t>7</w:t></w:r></w:fldSimple>';
 
-  it("stand once each, without page numbers", async () => {
+  it("are read once each, without page numbers", async () => {
     const file = {
       body:
         p("Một", section(head("header", "h1"), head("footer", "f1"))) +
@@ -77,7 +77,7 @@ describe("headers and footers", () => {
     ]);
   });
 
-  it("of first and even pages are read only where they print", async () => {
+  it("of first and even pages are read only if they print", async () => {
     const heads = {
       h1: ["header", p("đầu")],
       h2: ["header", p("chẵn")],
@@ -99,7 +99,7 @@ describe("pages", () => {
   const rendered = "<w:r><w:lastRenderedPageBreak/></w:r>";
   const typed = '<w:r><w:br w:type="page"/></w:r>';
 
-  it("end at breaks typed by hand and where the last print-out broke, each break once", async () => {
+  it("end at typed breaks and at the breaks of the last print-out, each break once", async () => {
     const body =
       p(r("một ") + rendered + r("chạy sang trang sau")) +
       p(typed) +
@@ -115,13 +115,13 @@ describe("pages", () => {
     ]);
   });
 
-  it("end with a section, unless the next one goes on on the same page", async () => {
+  it("end with a section, unless the next one is continuous", async () => {
     const sect = (type: string) => `<w:sectPr><w:type w:val="${type}"/></w:sectPr>`;
     const body = p("một", sect("nextPage")) + p("hai", sect("continuous")) + p("ba") + sect("nextPage");
     expect(await pagesOf(body)).toEqual([["body: một", "body: hai"], ["body: ba"]]);
   });
 
-  it("put a row where it begins, and what follows the table where its longest cell ends", async () => {
+  it("contain the rows that begin on them; text after a table follows its longest cell", async () => {
     const long = p(r("dài") + rendered + r("hơn") + rendered + r("nữa"));
     const body =
       tbl(
@@ -134,7 +134,7 @@ describe("pages", () => {
     expect(table?.kind === "table" && table.rows.map((row) => row.page)).toEqual([1, 4]);
   });
 
-  it("above the limit are too many", async () => {
+  it("are limited", async () => {
     const file = wordFile(p(typed.repeat(30) + r("x")));
     await expect(readDocx(file, { ...LIMITS, maxPages: 20 })).rejects.toMatchObject({
       code: "too-large",
@@ -142,13 +142,13 @@ describe("pages", () => {
   });
 });
 
-describe("documents that are not all there", () => {
-  it("say so where they include another file", async () => {
+describe("incomplete documents", () => {
+  it("give a warning if they include another file", async () => {
     const { warnings } = await read(`${p("Kèm theo:")}<w:altChunk r:id="x"/>`);
     expect(warnings.map((w) => w.code)).toEqual(["section-unread"]);
   });
 
-  it("need OCR where they hold pictures only, and are empty where they hold nothing", async () => {
+  it("need OCR if they contain only pictures, and are empty without any", async () => {
     const { warnings } = await read(p('<w:r><w:drawing><a:blip r:embed="i"/></w:drawing></w:r>'));
     expect(warnings.map((w) => w.code)).toEqual(["ocr-needed"]);
     await expect(read(p())).rejects.toMatchObject({ code: "empty" });

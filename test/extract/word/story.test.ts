@@ -8,7 +8,7 @@ const field = (instruction: string, result: string) =>
   `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 
 describe("tracked changes", () => {
-  it("come out as accepted", async () => {
+  it("are accepted", async () => {
     const body =
       p(r("đạt từ ") + del("6,10") + ins(r("6,58")) + r(" điểm")) +
       p(`<w:moveFrom w:id="3">${r("chuyển đi")}</w:moveFrom>${r("ở lại")}`) +
@@ -16,7 +16,7 @@ describe("tracked changes", () => {
     expect(await textsOf(body)).toEqual(["đạt từ 6,58 điểm", "ở lại", "chuyển đến"]);
   });
 
-  it("join paragraphs whose mark is deleted, in the look of the mark that is left", async () => {
+  it("join paragraphs whose mark is deleted, with the properties of the remaining mark", async () => {
     const body =
       p(r("Sở Nội vụ chủ trì, "), '<w:jc w:val="center"/><w:rPr><w:del w:id="1"/></w:rPr>') +
       p(r("phối hợp"), '<w:jc w:val="both"/>') +
@@ -44,8 +44,8 @@ describe("tracked changes", () => {
   });
 });
 
-describe("what stands in a paragraph", () => {
-  it("leaves out hidden text, whether stated or by a style", async () => {
+describe("the content of a paragraph", () => {
+  it("leaves out hidden text, also if a style hides it", async () => {
     const styles = '<w:style w:type="character" w:styleId="An"><w:rPr><w:vanish/></w:rPr></w:style>';
     const body = p(
       r("một ") +
@@ -86,12 +86,12 @@ describe("what stands in a paragraph", () => {
     expect(await textsOf(body)).toEqual(["Có ba.", "12/7/2024", "Mục I", "Mục II", "Hết"]);
   });
 
-  it("loses nothing behind a field whose end is missing", async () => {
+  it("loses nothing after a field without an end", async () => {
     const begun = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>';
     expect(await textsOf(p(begun) + p("Mọi chữ còn nguyên"))).toEqual(["", "Mọi chữ còn nguyên"]);
   });
 
-  it("looks into links, smart tags, content controls, formulas and ruby", async () => {
+  it("reads links, smart tags, content controls, formulas and ruby", async () => {
     const body =
       p(
         `<w:hyperlink r:id="out">${r("liên kết ")}</w:hyperlink><w:smartTag>${r("thẻ ")}</w:smartTag>` +
@@ -113,7 +113,7 @@ describe("text boxes", () => {
     `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>${box(p(text))}</w:drawing></mc:Choice>` +
     `<mc:Fallback><w:pict><v:textbox><w:txbxContent>${p(text)}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
 
-  it("are lines of their own, once, never glued to the words around", async () => {
+  it("are read once as separate lines", async () => {
     const body = p(twice("DỰ THẢO") + r("Số: 12/KH-UBND")) + p("Sau");
     expect((await linesOf(body)).map((line) => [line.role, line.text])).toEqual([
       ["body", "Số: 12/KH-UBND"],
@@ -122,7 +122,7 @@ describe("text boxes", () => {
     ]);
   });
 
-  it("come from the older form where the newer has no words, and from WordArt", async () => {
+  it("are read from the older form if the newer has no words, and from WordArt", async () => {
     const older =
       '<w:r><mc:AlternateContent><mc:Choice Requires="wpx"><w:drawing/></mc:Choice>' +
       `<mc:Fallback><w:pict><v:textbox><w:txbxContent>${p("HỎA TỐC")}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
@@ -163,7 +163,7 @@ describe("fonts and looks", () => {
     ]);
   });
 
-  it("give each stretch where fonts mix, and take the one of letters beyond ASCII", async () => {
+  it("are stated for each range of mixed fonts, using the font of letters beyond ASCII", async () => {
     const old = '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>';
     const [line] = await linesOf(p(r("K\u00d5 ho\u00b9ch", old) + r(" ") + r("năm", "<w:b/>")));
     expect(line!.runs).toEqual([
@@ -176,7 +176,7 @@ describe("fonts and looks", () => {
     expect(split!.runs).toBeUndefined();
   });
 
-  it("survive styles that are based on each other in a ring", async () => {
+  it("tolerate styles that are based on each other in a loop", async () => {
     const styles =
       '<w:style w:type="paragraph" w:styleId="A"><w:basedOn w:val="B"/><w:rPr><w:b/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="B"><w:basedOn w:val="A"/></w:style>';
     expect(await linesOf({ body: p("x", '<w:pStyle w:val="B"/>'), styles })).toMatchObject([{ bold: true }]);

@@ -39,7 +39,7 @@ describe("tables", () => {
     expect((await linesOf(body)).map((line) => line.text)).toEqual(["KẾ HOẠCH"]);
   });
 
-  it("keeps merged cells, also where a row begins further right", async () => {
+  it("keeps merged cells, also if a row begins further right", async () => {
     const down = (text: string, first: boolean, span = 1) =>
       tc(text, `<w:gridSpan w:val="${span}"/><w:vMerge${first ? ' w:val="restart"' : ""}/>`);
     const body = tbl(
@@ -64,7 +64,7 @@ describe("tables", () => {
     expect(table!.rows[2]!.cells.map((cell) => cell.column)).toEqual([2, 3]);
   });
 
-  it("joins cells merged in the old way, and leaves a stray continuation by itself", async () => {
+  it("joins cells merged in the old way, and keeps a continuation without a start", async () => {
     const body = tbl(
       tr(tc("Rộng", '<w:hMerge w:val="restart"/>') + tc("", '<w:hMerge w:val="continue"/>') + tc("Hẹp")),
       tr(tc("Lạc", "<w:vMerge/>") + tc("Giữa") + tc("Cuối")),
