@@ -1,4 +1,5 @@
-import { type PartialDate, partialDate } from "../model/date.ts";
+import type { PartialDate } from "../model/date.ts";
+import { partialDate } from "../model/partial-date.ts";
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

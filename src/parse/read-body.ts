@@ -1,4 +1,5 @@
-import { NO_DATE, type PartialDate } from "../model/date.ts";
+import type { PartialDate } from "../model/date.ts";
+import { NO_DATE } from "../model/partial-date.ts";
 import type { Deadline, Figure, UnitRef } from "../model/plan.ts";
 import { finishAssignment, type LocatedAssignment } from "./fields/assignment/assignment-draft.ts";
 import { readAssignments } from "./fields/assignment/assignments.ts";

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { NO_DATE } from "../model/date.ts";
+import { NO_DATE } from "../model/partial-date.ts";
 import type { ParsedPlan } from "../model/plan.ts";
 import { readAppendices } from "./fields/appendix/appendices.ts";
 import { readFootnotes } from "./fields/footnote/footnotes.ts";

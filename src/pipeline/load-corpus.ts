@@ -1,10 +1,10 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { loadCatalogue } from "../catalogue/load-catalogue.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { Warning } from "../model/warning.ts";
 import { relate } from "../relate/relate.ts";
 import type { ResultStore } from "../store/result-store.ts";
+import { loadStoredCatalogue } from "./shared/load-stored-catalogue.ts";
 
 /** All plans of a store, related to each other. */
 export interface LoadedCorpus {
@@ -17,8 +17,7 @@ export interface LoadedCorpus {
 /** Reads the plans of a store, with the catalogue they were read with, and relates them. */
 export async function loadCorpus(store: ResultStore): Promise<LoadedCorpus> {
   const plans = await store.readPlans();
-  const own = (await store.readState()).catalogue;
-  const catalogue = loadCatalogue(own === null || own === undefined ? [] : [own]);
+  const catalogue = await loadStoredCatalogue((await store.readState()).catalogue);
   const { value: corpus, warnings } = relate(plans, catalogue);
   return { plans, catalogue, corpus, warnings };
 }

@@ -1,4 +1,4 @@
-import { NO_DATE } from "../../src/model/date.ts";
+import { NO_DATE } from "../../src/model/partial-date.ts";
 import type { ParsedPlan } from "../../src/model/plan.ts";
 
 /** A plan that states nothing but what is given. */

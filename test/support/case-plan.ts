@@ -1,4 +1,5 @@
-import { type DueDate, partialDate } from "../../src/model/date.ts";
+import type { DueDate } from "../../src/model/date.ts";
+import { partialDate } from "../../src/model/partial-date.ts";
 import type { Deadline, Figure, Level, PlanRecord, SubIndex, Target, UnitRef } from "../../src/model/plan.ts";
 
 /** A plan for an example, in few words; omitted parts get usual values. */

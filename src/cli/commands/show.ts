@@ -1,4 +1,4 @@
-import { loadCatalogue } from "../../catalogue/load-catalogue.ts";
+import { builtInData } from "../../catalogue/facts/built-in.ts";
 import { KehoachError } from "../../model/error.ts";
 import type { Evidence, PlanRecord } from "../../model/plan.ts";
 import { OutputFolder } from "../../store/output-folder.ts";
@@ -76,7 +76,7 @@ function nearestShown(pointer: string, shown: ReadonlySet<string>): string {
 const indent = ({ depth, text }: PlanItem) => `${"  ".repeat(depth)}${text}`;
 
 function planNames(): PlanNames {
-  const { documentTypes, indices } = loadCatalogue().data;
+  const { documentTypes, indices } = builtInData();
   const subIndices = indices.flatMap((index) => index.subIndices);
   return {
     docType: (id) => documentTypes.find((type) => type.id === id)?.name ?? null,

@@ -62,12 +62,12 @@ async function answer(job: ReadJob | OpenJob): Promise<Answer> {
 }
 
 async function loadReader(options: ReadOptions): Promise<Reader> {
-  const [{ loadCatalogue }, { loadRestorer }, { readDocument }] = await Promise.all([
-    import("../../catalogue/load-catalogue.ts"),
+  const [{ loadStoredCatalogue }, { loadRestorer }, { readDocument }] = await Promise.all([
+    import("../shared/load-stored-catalogue.ts"),
     import("../stages/load-restorer.ts"),
     import("../stages/read-document.ts"),
   ]);
-  const catalogue = loadCatalogue(options.catalogue === null ? [] : [options.catalogue]);
+  const catalogue = await loadStoredCatalogue(options.catalogue);
   return { options, catalogue, restorer: loadRestorer(), readDocument };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findPlan, formatPlan } from "../../../src/cli/commands/show.ts";
 import { PLAN_TEXTS } from "../../../src/cli/plan-view/plan-texts.ts";
-import { partialDate } from "../../../src/model/date.ts";
+import { partialDate } from "../../../src/model/partial-date.ts";
 import type { Evidence, PlanRecord } from "../../../src/model/plan.ts";
 import { planOf } from "../../pipeline/plan-of.ts";
 

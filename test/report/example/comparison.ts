@@ -1,5 +1,6 @@
 import type { Comparison, ComparisonGroup, CoverageState } from "../../../src/model/comparison.ts";
-import { type DueDate, partialDate, type Recurrence } from "../../../src/model/date.ts";
+import type { DueDate, Recurrence } from "../../../src/model/date.ts";
+import { partialDate } from "../../../src/model/partial-date.ts";
 import type { Target } from "../../../src/model/plan.ts";
 import { HOSTILE, P24, P26, place, plans } from "./plans.ts";
 import { SUBS } from "./sketch.ts";

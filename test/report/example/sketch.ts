@@ -1,4 +1,4 @@
-import { partialDate } from "../../../src/model/date.ts";
+import { partialDate } from "../../../src/model/partial-date.ts";
 import type { Evidence, PlanRecord, SubIndex, Target } from "../../../src/model/plan.ts";
 
 // Invented plans of a real province's offices: nothing in them was ever issued.

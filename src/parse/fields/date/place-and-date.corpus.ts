@@ -1,5 +1,5 @@
 import { corpus } from "../../../../test/support/rule-corpus.ts";
-import { NO_DATE, partialDate } from "../../../model/date.ts";
+import { NO_DATE, partialDate } from "../../../model/partial-date.ts";
 import { placeAndDate } from "./place-and-date.ts";
 
 const given = (place: string | null, year: number | null, month: number | null, day: number | null) => ({

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { partialDate } from "../../../../src/model/date.ts";
+import { partialDate } from "../../../../src/model/partial-date.ts";
 import { joinBrokenPlace } from "../../../../src/parse/fields/date/join-broken-place.ts";
 import { wholeLine } from "../../../../src/parse/text/span.ts";
 import { plainLines } from "../../../support/rule-corpus.ts";

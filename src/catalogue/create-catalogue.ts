@@ -1,0 +1,71 @@
+import { memoize, memoizeBy } from "../language/memoize.ts";
+import type { CatalogueData, UnitEntry } from "../model/catalogue.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { type Members, membersOf } from "./facts/membership.ts";
+import { Succession } from "./facts/succession.ts";
+import { DocumentTypes } from "./names/document-types.ts";
+import { GroupNames, isNobody } from "./names/groups/group-names.ts";
+import { IndexNames } from "./names/indices/index-names.ts";
+import { SubIndexNames, subIndicesIn } from "./names/indices/sub-index-names.ts";
+import { patternName } from "./names/places/local-places.ts";
+import { ProvinceNames } from "./names/places/province-names.ts";
+import { UnitNames } from "./names/units/unit-names.ts";
+import { UnitSymbols } from "./names/units/unit-symbols.ts";
+
+/** The catalogue over given facts. */
+export function createCatalogue(data: CatalogueData): Catalogue {
+  const indices = new Map(data.indices.map((entry) => [entry.id, entry]));
+  const unitsById = new Map(data.units.map((entry) => [entry.id, entry]));
+  const provinces = new ProvinceNames(data.provinces);
+  const indexNames = new IndexNames(data.indices);
+  const subIndices = new SubIndexNames(data.indices);
+  const units = new UnitNames(data.units, provinces);
+  const groups = new GroupNames(data.groups, provinces);
+  const symbols = new UnitSymbols(data.units);
+  const succession = new Succession(data.units);
+  const types = new DocumentTypes(data.documentTypes);
+  const matchUnit = memoize((name) => units.match(name));
+  // The text comes last in the key: the other parts contain no line break.
+  const matchSubIndex: Catalogue["matchSubIndex"] = memoizeBy(
+    (text, ids, year, within) => `${within}\n${year}\n${ids.join(" ")}\n${text}`,
+    (text, ids, year, within) => subIndices.match(text, ids, year, within),
+  );
+  const members = (id: string, province: string | null, date: string | null): Members | null => {
+    const group = groups.entry(id);
+    return group && membersOf(group, data.units, province === null ? null : provinces.match(province), date);
+  };
+  const unit = (id: string): UnitEntry | null => unitsById.get(id) ?? null;
+
+  return {
+    data,
+    index: (id) => indices.get(id) ?? null,
+    findIndices: (text) => indexNames.find(text),
+    subIndicesOf(id, year) {
+      const index = indices.get(id);
+      return index ? subIndicesIn(index, year) : [];
+    },
+    matchSubIndex,
+    findSubIndices: (text, ids, year) => subIndices.find(text, ids, year),
+    subIndexAt: (text, at, ids, year) => subIndices.findAt(text, at, ids, year),
+    unit,
+    matchUnit,
+    findUnits: (text) => units.find(text),
+    unitAt: (text, at) => units.findAt(text, at),
+    unitBySymbol: (symbol) => symbols.find(symbol),
+    matchGroup: (name) => groups.match(name),
+    findGroups: (text) => groups.find(text),
+    groupAt: (text, at) => groups.findAt(text, at),
+    isNobody: memoize(isNobody),
+    membersOf: (id, province, date) => members(id, province, date)?.certain ?? null,
+    possibleMembersOf: (id, province, date) => members(id, province, date)?.possible ?? [],
+    successorsOf: (id, date) => succession.after(id, date),
+    predecessorsOf: (id) => succession.before(id),
+    unitName: (id) => unit(id)?.name ?? patternName(id, data.provinces),
+    matchProvince: (name) => provinces.match(name),
+    findProvinces: (text) => provinces.find(text),
+    sameProvince: (a, b) => provinces.same(a, b),
+    matchDocumentType: memoize((name) => types.byName(name)),
+    documentTypeLetterSpaced: (name) => types.letterSpaced(name),
+    documentTypeBySymbol: (symbol) => types.bySymbol(symbol),
+  };
+}
