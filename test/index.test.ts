@@ -16,10 +16,10 @@ const MODEL = new URL("../src/language/model/data/vietnamese.klm", import.meta.u
 const BARE =
   "Thuc hien Ke hoach so 27/KH-UBND ngay 05/3/2026 cua Uy ban nhan dan tinh, So Noi vu bao cao ket qua";
 
-describe("restoration in another program", () => {
+describe("restoration as a library", () => {
   const restorer: Restorer = createRestorer(LanguageModel.read(readFileSync(MODEL)));
 
-  it("judges, restores, and says of every word how sure it is", () => {
+  it("diagnoses, restores, and gives the probability of every word", () => {
     const judgement: Diagnosis = restorer.diagnose(BARE);
     expect(judgement.verdict).toBe("stripped");
     expect(judgement.marked).toBe(0);
@@ -34,13 +34,13 @@ describe("restoration in another program", () => {
     }
   });
 
-  it("comes ready with the packaged model, also as a filter", () => {
+  it("works with the packaged model, also as a filter", () => {
     const filter = new TextFilter(loadRestorer()!);
     const lines = [...filter.push(`${BARE}\n`), ...filter.end()];
     expect(lines[0]!.restored.text).toContain("Sở Nội vụ báo cáo kết quả");
   });
 
-  it("says in both languages what is wrong with a model that is none", () => {
+  it("explains in both languages what is wrong with a file that is not a model", () => {
     try {
       LanguageModel.read(Uint8Array.of(1, 2, 3));
       expect.unreachable();
@@ -53,7 +53,7 @@ describe("restoration in another program", () => {
     }
   });
 
-  it("gives no restorer where there is no model", () => {
+  it("returns no restorer if the model is missing", () => {
     expect(loadRestorer(new URL("no-such-model.klm", MODEL))).toBeNull();
   });
 });

@@ -19,7 +19,7 @@ describe("package-lock.json", () => {
     expect(optional.filter((name) => !names.has(name))).toEqual([]);
   });
 
-  it("names no download address", () => {
+  it("contains no download address", () => {
     expect(entries.filter(([, entry]) => entry.resolved !== undefined)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-// Input as it goes wrong in an office: each file costs itself alone, and the reader is told what to do about it.
+// Faulty files as offices send them: each affects no other file, and its reason states what to do.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
@@ -42,7 +42,7 @@ beforeAll(async () => {
 });
 
 describe("a folder with broken files", () => {
-  it("is read but for what cannot be, with a sentence for each", async () => {
+  it("is read except for the files that cannot be read, each with a reason", async () => {
     const folder = tempFolder(files);
     const out = join(tempFolder(), "out");
     const { code, stderr } = await call("ingest", folder, "--out", out);
@@ -74,7 +74,7 @@ describe("a folder with broken files", () => {
     expect(plan.warnings.map((warning: { code: string }) => warning.code)).toContain("extension-mismatch");
   });
 
-  it("gives a report also when none of them can be read", async () => {
+  it("gets a report even if no file can be read", async () => {
     const folder = tempFolder({ "locked.pdf": files["locked.pdf"]! });
     const out = join(tempFolder(), "out");
     const { code, stdout } = await call("run", folder, "--out", out);

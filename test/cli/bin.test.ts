@@ -12,7 +12,7 @@ it("runs from a checkout without a build", () => {
   expect(stdout.trim()).toBe(manifest.version);
 });
 
-it("tells an old Node what to do, in both languages, and ends with 2", () => {
+it("prints what to do in both languages on an old Node.js, and ends with 2", () => {
   const folder = tempFolder({
     "old.mjs": `Object.defineProperty(process.versions, "node", { value: "18.20.4" });`,
   });
@@ -27,7 +27,7 @@ it("tells an old Node what to do, in both languages, and ends with 2", () => {
   expect(stderr).toContain("kehoach needs Node.js 24 or later; this is 18.20.4");
 });
 
-it("ends quietly when its reader closes the pipe", () => {
+it("ends without an error when the reading program closes the pipe", () => {
   const { status, stderr } = spawnSync(
     "bash",
     ["-c", 'set -o pipefail; "$0" "$1" schema | head -1 >/dev/null', process.execPath, bin],

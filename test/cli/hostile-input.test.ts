@@ -1,4 +1,4 @@
-// Files made to break a reader: each ends in a plain reason or is read, and the rest of the folder is done.
+// Files made to break a reader: each is read or refused with a reason, and the rest of the folder is read.
 import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -49,7 +49,7 @@ const manyPages = pdf(
   "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]>>",
 );
 
-/** A zip whose one entry unpacks to 10 GB of zeros, and claims to hold little. */
+/** A zip with one entry that unpacks to 10 GB of zeros and states a small size. */
 function bomb(name: string): Buffer {
   const block = deflateRawSync(Buffer.alloc(1 << 24), { finishFlush: constants.Z_FULL_FLUSH });
   const end = deflateRawSync(Buffer.alloc(0));
@@ -63,7 +63,7 @@ function bomb(name: string): Buffer {
   return Buffer.concat([zip.subarray(0, start), data, zip.subarray(directory)]);
 }
 
-/** Archives in archives, each ten times. */
+/** Nested archives, ten in each. */
 function nested(depth: number): Uint8Array {
   let inner: Uint8Array = zipSync({ "0.txt": new Uint8Array(1e6) });
   for (let i = 0; i < depth; i++) {
@@ -72,7 +72,7 @@ function nested(depth: number): Uint8Array {
   return inner;
 }
 
-/** A mail forwarded so many times, each whole in the next. */
+/** An e-mail forwarded several times, each one attached to the next. */
 function forwarded(times: number): string {
   const head = (n: number, type: string) => [
     "From: a@example.org",
@@ -91,7 +91,7 @@ function forwarded(times: number): string {
   return mail;
 }
 
-/** A JPEG with a size in its frame header that its data do not have (ITU-T T.81, B.2.2). */
+/** A JPEG whose frame header states another size than its data (ITU-T T.81, B.2.2). */
 async function claiming(side: number): Promise<Buffer> {
   const jpeg = await sharp({ create: { width: 20, height: 20, channels: 3, background: "white" } })
     .jpeg()
@@ -182,7 +182,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   "gone.pdf": "failed unreadable",
 };
 
-it("leaves nothing behind, and does the rest of the folder", { timeout: 180_000 }, async () => {
+it("leaves no files behind, and reads the rest of the folder", { timeout: 180_000 }, async () => {
   const place = tempFolder();
   const folder = join(place, "in");
   const out = join(place, "out");
@@ -234,7 +234,7 @@ it("leaves nothing behind, and does the rest of the folder", { timeout: 180_000 
 const NOBODY = 65_534;
 const PROGRAM = fileURLToPath(new URL("../../bin/kehoach.js", import.meta.url));
 const isRoot = process.getuid?.() === 0;
-// Root may read everything: the program is run as somebody else, who must be able to run it.
+// Root may read everything, so the program runs as another user, who must be able to run it.
 const other = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
 const canRun = spawnSync(process.execPath, [PROGRAM, "--help"], other).status === 0;
 if (!canRun) console.warn("Skipped: the checkout is closed to other users, and root may read every file");

@@ -10,7 +10,7 @@ import { tempFolder } from "../support/temp-folder.ts";
 
 const bin = fileURLToPath(new URL("../../bin/kehoach.js", import.meta.url));
 
-it("keeps on Ctrl-C what is done, lists the rest, and ends with 130", async () => {
+it("keeps finished results on Ctrl-C, lists the rest, and ends with 130", async () => {
   const files = Array.from({ length: 1500 }, (_, i) => [`${i}.txt`, `KẾ HOẠCH\nNâng cao chỉ số, số ${i}\n`]);
   const folder = tempFolder(Object.fromEntries(files));
   const out = join(tempFolder(), "out");

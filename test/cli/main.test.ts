@@ -23,7 +23,7 @@ describe("help", () => {
     expect(vi.stdout).toMatch(/^Cách dùng: kehoach /);
     expect(en.stdout).toMatch(/^Usage: kehoach /);
     for (const option of ["--lang", "--json", "--quiet"]) expect(vi.stdout).toContain(option);
-    // Commander's own English would show through here.
+    // Texts of commander that are not translated.
     expect(vi.stdout).not.toMatch(/default|Options|Arguments|display/);
   });
 });
@@ -53,14 +53,14 @@ describe("wrong usage", () => {
     expect(stderr).not.toMatch(/\berror\b| at .*\.ts:/);
   });
 
-  it("is told in English when asked", async () => {
+  it("is reported in English with --lang en", async () => {
     expect((await call("run", ".", "--frob", "--lang", "en")).stderr).toBe(
       "There is no option --frob. See --help.\n",
     );
     expect((await call("run", ".", "--jobs", "0", "--lang=en")).stderr).toContain("whole number");
   });
 
-  it("tells of a path that is not there, and of a folder without documents", async () => {
+  it("reports a path that does not exist, and a folder without documents", async () => {
     const out = join(tempFolder(), "out");
     const missing = await call("run", "khong-co", "--out", out);
     expect(missing).toMatchObject({ code: 2, stdout: "" });
@@ -72,7 +72,7 @@ describe("wrong usage", () => {
     expect(existsSync(join(out, "run.json"))).toBe(true);
   });
 
-  it("refuses a catalogue that is no JSON, or not of the right shape, before reading", async () => {
+  it("refuses a catalogue that is not JSON or does not fit the schema, before reading", async () => {
     const folder = tempFolder({ "a.txt": "KẾ HOẠCH", "cat.json": "{", "odd.json": '{"units": [{"id": 1}]}' });
     const out = join(tempFolder(), "out");
     for (const name of ["cat.json", "odd.json", "gone.json"]) {
@@ -87,7 +87,7 @@ describe("wrong usage", () => {
 });
 
 describe("schema", () => {
-  it("prints a JSON Schema that lets unknown fields pass", async () => {
+  it("prints a JSON Schema that accepts unknown fields", async () => {
     for (const name of ["plan", "findings", "comparison", "run"]) {
       const { code, stdout } = await call("schema", name);
       const schema = JSON.parse(stdout);
@@ -102,7 +102,7 @@ describe("schema", () => {
 });
 
 describe("doctor", () => {
-  it("says what is there, what is lacking and what that costs", async () => {
+  it("lists what the machine has, what it lacks and what that costs", async () => {
     const { code, stdout } = await call("doctor", "--json");
     const all: { id: string; state: string; cost: unknown }[] = JSON.parse(stdout);
     expect(code).toBe(0);

@@ -23,7 +23,7 @@ describe("kehoach restore", () => {
     expect(out).toBe("Thực hiện kế hoạch cải cách hành chính năm 2026 của Ủy ban nhân dân tỉnh\n");
   });
 
-  it("passes right text through byte for byte", async () => {
+  it("passes correct text through byte for byte", async () => {
     const right = "Căn cứ Luật Tổ chức chính quyền địa phương;\r\n\tđã ký\u00a0(\u0065\u0302)\n";
     expect((await restore(right)).out).toBe(right);
   });
@@ -33,7 +33,7 @@ describe("kehoach restore", () => {
     expect(out).toMatch(/^ {4}Thuc → Thực {2}\d{1,3}%$/mu);
   });
 
-  it("gives one JSON object a line", async () => {
+  it("prints one JSON object for each line", async () => {
     const { out } = await restore(`${BARE}${BARE}`, "--json");
     const lines = out
       .trim()
@@ -47,13 +47,13 @@ describe("kehoach restore", () => {
     for (const { start, end, restored: word } of changes) expect(restored.slice(start, end)).toBe(word);
   });
 
-  it("takes flat memory: a long stream comes out as it goes in", async () => {
+  it("uses constant memory: a long stream is written while it is read", async () => {
     const { code, out } = await restore(BARE.repeat(3000));
     expect(code).toBe(0);
     expect(out.split("\n")).toHaveLength(3001);
   });
 
-  it("names a file that is not there", async () => {
+  it("names a file that does not exist", async () => {
     const { code, errors } = await restore("", "khong-co.txt");
     expect(code).toBe(2);
     expect(errors).toContain("khong-co.txt");

@@ -27,7 +27,7 @@ async function run(
 }
 
 describe("a file that breaks its reader", () => {
-  it("costs itself alone, whatever it does", async () => {
+  it("does not affect other files", async () => {
     const { outcomes, run: report } = await run(
       {
         "a-good.txt": "Kế hoạch một",
@@ -60,7 +60,7 @@ describe("a file that breaks its reader", () => {
     expect(report.totals).toMatchObject({ inputs: 9, parsed: 3, failed: 6 });
   });
 
-  it.each(["hoard", "heap"])("is stopped when it takes too much memory (%s)", async (act) => {
+  it.each(["hoard", "heap"])("is stopped when it uses too much memory (%s)", async (act) => {
     const memoryBytes = 300 * 1024 * 1024;
     const { outcomes } = await run(
       { "a.txt": act, "b.txt": "Kế hoạch" },
@@ -91,7 +91,7 @@ describe("a file that breaks its reader", () => {
 });
 
 describe("an interrupted run", () => {
-  it("keeps what is finished and lists what is not", async () => {
+  it("keeps finished results and lists the rest", async () => {
     const stop = new AbortController();
     const { outcomes, interrupted } = await run(
       { "a.txt": "Kế hoạch", "b.txt": "silent", "c.txt": "Kế hoạch khác" },
@@ -107,7 +107,7 @@ describe("an interrupted run", () => {
   });
 });
 
-describe("a child whose parent is killed", () => {
+describe("a reader process whose parent is killed", () => {
   it("ends, even in an endless loop", async () => {
     const folder = tempFolder({ "hang.txt": "hang" });
     const parent = fork(new URL("./doomed-parent.ts", import.meta.url), [join(folder, "hang.txt")], {

@@ -1,5 +1,5 @@
 // `npm run lint:patterns`: no regular expression of the program may backtrack super-linearly, wherever a match begins.
-// Literals are read off the sources; what the code builds is caught as the modules load.
+// Literals are taken from the sources; patterns that the code builds are recorded while the modules load.
 import { globSync, readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import path from "node:path";
@@ -8,8 +8,8 @@ import { full } from "acorn-walk";
 import { analyse } from "scslre";
 
 const SOURCES = path.resolve(import.meta.dirname, "../../src");
-/** Modules that begin to work as soon as they are loaded. */
-const PROGRAMS = /^(?:cli\/|pipeline\/(?:worker|reader-process)\.ts$)/;
+/** Modules that start to work when they are loaded. */
+const PROGRAMS = /^(?:cli\/|pipeline\/readers\/(?:worker|reader-process)\.ts$)/;
 
 interface Pattern {
   readonly source: string;
@@ -28,7 +28,7 @@ function literalsOf(file: string): Pattern[] {
   return found;
 }
 
-/** Loads the modules with a constructor that notes what it builds. */
+/** Loads the modules with a constructor that records what it builds. */
 async function builtBy(files: readonly string[]): Promise<Pattern[]> {
   const found: Pattern[] = [];
   const Native = globalThis.RegExp;
@@ -52,7 +52,7 @@ function faultsOf({ source, flags, file }: Pattern): string[] {
   const { reports } = analyse({ source, flags }, { reportTypes: { Move: true } });
   return reports.map(({ type, exponential }) => {
     const growth = exponential ? "exponential" : "quadratic";
-    return `${file}: /${source.slice(0, 200)}/${flags} takes ${growth} time (${type}); bound a repeat, or say what may not stand before it.`;
+    return `${file}: /${source.slice(0, 200)}/${flags} takes ${growth} time (${type}); bound a repetition, or exclude what may precede it.`;
   });
 }
 

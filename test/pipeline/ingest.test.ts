@@ -27,7 +27,7 @@ function workplace(files: Record<string, string>) {
 }
 
 describe("ingest", () => {
-  it("leaves a record, a text and the saved extraction of every content", async () => {
+  it("writes a record, a text and the extraction of every content", async () => {
     const { folder, out, run, plans } = workplace({ "a.txt": "Kế hoạch một" });
     const { run: report, nothingToRead } = await run();
     const [plan] = plans();
@@ -53,7 +53,7 @@ describe("ingest", () => {
     ).toEqual([base, `${base}-2`]);
   });
 
-  it("reads a content once, under all its paths", async () => {
+  it("reads a content once and lists all its paths", async () => {
     const { folder, run, plans } = workplace({ "a.txt": "Kế hoạch", "b/c.txt": "Kế hoạch", "d.txt": "khác" });
     const { outcomes, run: report } = await run();
     expect(outcomes).toEqual(["parsed", "duplicate", "parsed"]);
@@ -80,7 +80,7 @@ describe("ingest", () => {
     expect((await run({ maxPages: 5, catalogue: { units: [] } })).outcomes[0]).toBe("parsed");
   });
 
-  it("reads again what is missing or spoilt in the output", async () => {
+  it("reads again what is missing or damaged in the output", async () => {
     const { out, run } = workplace({ "a.txt": "Kế hoạch một" });
     const { run: report } = await run();
     const plan = join(out, "plans", `${report.inputs[0]!.planIds[0]}.json`);
@@ -99,7 +99,7 @@ describe("ingest", () => {
     expect(plans()[0]!.source.paths).toEqual([`${folder}/b.txt`]);
   });
 
-  it("drops what is gone, and nothing that is not its own", async () => {
+  it("removes results whose inputs are gone, and no other files", async () => {
     const { folder, out, run } = workplace({ "a.txt": "Kế hoạch một", "b.txt": "Kế hoạch hai" });
     await run();
     writeFileSync(join(out, "plans", "ghi-chu.json"), "{}");
@@ -122,7 +122,7 @@ describe("ingest", () => {
     expect(readdirSync(join(out, "plans"))).toHaveLength(1);
   });
 
-  it("gives the same output with one job and with many", async () => {
+  it("writes the same results with one job and with many", async () => {
     const files = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`${i}.txt`, `Kế hoạch ${i % 9}`]));
     const { out, run } = workplace(files);
     const read = () =>

@@ -23,7 +23,7 @@ const record = (id: string): PlanRecord => ({
 });
 
 describe("OutputFolder", () => {
-  it("gives back what it wrote, plans in the order of their ids", async () => {
+  it("reads what it wrote, plans in the order of their ids", async () => {
     const output = await OutputFolder.create(join(tempFolder(), "a", "b"));
     for (const id of [`${ID}-2`, ID]) await output.writePlan(record(id));
     await output.writeText(ID, "một\nhai\n");
@@ -41,7 +41,7 @@ describe("OutputFolder", () => {
     expect(readdirSync(join(path, "plans"))).toEqual([`${ID}.json`]);
   });
 
-  it("removes plans that are gone and what a killed write left, and nothing else", async () => {
+  it("removes plans that are gone and files of killed writes, and nothing else", async () => {
     const path = tempFolder({ [`plans/${ID}.json.123`]: "{", "plans/README.md": "x", "text/notes.txt": "x" });
     const output = await OutputFolder.create(path);
     await output.writePlan(record(ID));
@@ -51,7 +51,7 @@ describe("OutputFolder", () => {
     expect(existsSync(join(path, "text", "notes.txt"))).toBe(true);
   });
 
-  it("names a result that is not as it was written", async () => {
+  it("names a damaged result", async () => {
     const path = tempFolder();
     const output = await OutputFolder.create(path);
     writeFileSync(join(path, "plans", `${ID}.json`), '{"schemaVersion": 1}');
@@ -70,7 +70,7 @@ describe("OutputFolder", () => {
     expect(await output.readPlan(ID)).toMatchObject({ id: ID });
   });
 
-  it("says what to do where there is nothing to open, or no folder to make", async () => {
+  it("explains what to do if there is nothing to open, or if the folder cannot be created", async () => {
     const folder = tempFolder({ taken: "x" });
     await expect(OutputFolder.open(folder)).rejects.toMatchObject({ code: "usage" });
     await expect(OutputFolder.create(join(folder, "taken"))).rejects.toMatchObject({ code: "usage" });

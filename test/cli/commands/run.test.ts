@@ -31,7 +31,7 @@ Lê Văn Bình
 `;
 
 describe("run", () => {
-  it("leaves records, findings, comparison and reports, and says where", async () => {
+  it("writes records, findings, comparison and reports, and prints where they are", async () => {
     const folder = tempFolder({ "ke-hoach.txt": PLAN });
     const out = join(tempFolder(), "out");
     const { code, stdout, stderr } = await call("run", folder, "--out", out, "--as-of", "31/12/2024");
@@ -44,7 +44,7 @@ describe("run", () => {
     }
   });
 
-  it("keeps stdout for JSON when asked, and says nothing when quiet", async () => {
+  it("prints only JSON on stdout with --json, and nothing with --quiet", async () => {
     const folder = tempFolder({ "ke-hoach.txt": PLAN });
     const out = join(tempFolder(), "out");
     const json = await call("run", folder, "--out", out, "--json");
@@ -53,7 +53,7 @@ describe("run", () => {
     expect(await call("run", folder, "--out", out, "--quiet")).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 
-  it("does the rest when a file fails, and ends with 1", async () => {
+  it("reads the other files if one fails, and ends with 1", async () => {
     const folder = tempFolder({ "a.txt": PLAN, "b.txt": "", "c.pdf": "%PDF-1.7\nnothing more" });
     const out = join(tempFolder(), "out");
     const { code, stdout, stderr } = await call("run", folder, "--out", out);
@@ -66,7 +66,7 @@ describe("run", () => {
     expect(existsSync(join(out, "report.html"))).toBe(true);
   });
 
-  it("does the rest when a path is missing, and ends with 2", async () => {
+  it("reads the other paths if one is missing, and ends with 2", async () => {
     const folder = tempFolder({ "a.txt": PLAN });
     const out = join(tempFolder(), "out");
     const { code, stderr } = await call("run", folder, join(folder, "gone"), "--out", out);
@@ -75,7 +75,7 @@ describe("run", () => {
     expect(existsSync(join(out, "report.html"))).toBe(true);
   });
 
-  it("ends with 2 for a report format that there is not", async () => {
+  it("ends with 2 for an unknown report format", async () => {
     const folder = tempFolder({ "a.txt": PLAN });
     const out = join(tempFolder(), "out");
     const { code, stderr } = await call("run", folder, "--out", out, "--format", "html,pptx");
@@ -86,7 +86,7 @@ describe("run", () => {
 });
 
 describe("ingest, check, report and show", () => {
-  it("do the job of run step by step", async () => {
+  it("do the work of run step by step", async () => {
     const folder = tempFolder({ "ke-hoach.txt": PLAN });
     const out = join(tempFolder(), "out");
     expect((await call("ingest", folder, "--out", out)).code).toBe(0);
@@ -128,14 +128,14 @@ describe("ingest, check, report and show", () => {
 });
 
 describe("the terminal", () => {
-  it("never gets a line of its own from a file's name", async () => {
+  it("gets no extra line from the name of a file", async () => {
     const folder = tempFolder({ "a\n[2] b.txt": "" });
     const { stderr } = await call("ingest", folder, "--out", join(tempFolder(), "out"));
     expect(stderr).toContain("a [2] b.txt");
     expect(stderr).not.toMatch(/^\[2\]/m);
   });
 
-  it("never gets an escape sequence from a file's name", async () => {
+  it("gets no escape sequence from the name of a file", async () => {
     const folder = tempFolder({ "a\u001b[2Jb\u202ec.txt": "" });
     const { stderr } = await call("ingest", folder, "--out", join(tempFolder(), "out"));
     expect(stderr).toContain("a[2Jbc.txt");

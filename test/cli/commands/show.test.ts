@@ -72,30 +72,30 @@ const PLANS = [record("aaaa000000000000", "in/kế hoạch.docx"), record("aabb0
 describe("formatPlan", () => {
   const lines = formatPlan(PLANS[0]!, PLAN_TEXTS.vi, names);
 
-  it("shows each field with where it stands and the rule that read it", () => {
+  it("shows each field with its place and the rule that read it", () => {
     const at = lines.indexOf("Số, ký hiệu: 45/KH-SCT");
     expect(lines[at + 1]).toBe("    ← trang 1, dòng 2: “Số: 45/KH-SCT” [number/number-line]");
   });
 
-  it("puts evidence of a part under the line that shows it, and the text before restoration", () => {
+  it("shows the evidence of a part under its line, with the text before restoration", () => {
     const at = lines.indexOf("  Mục tiêu: ≥ 5,2 điểm (tăng 0,4; năm 2023: 4,8)");
     expect(lines[at + 1]).toBe(
       "      /increase ← trang 1, dòng 7: “tăng 0,40 điểm”; nguyên văn: “tang 0,40 diem” [target/increase]",
     );
   });
 
-  it("does not repeat a quote that the line has said", () => {
+  it("does not repeat a quote that the line contains", () => {
     const at = lines.indexOf("    - tuyên truyền");
     expect(lines[at + 1]).toBe("        ← trang 1, dòng 8 [assignment/task]");
   });
 
-  it("says of what is not stated that it is not", () => {
+  it("marks fields that are not stated", () => {
     expect(lines).toContain("Người ký: (không nêu)");
     expect(lines).toContain("Ngày ban hành: tháng 8/2024");
     expect(lines).toContain("  a) Phòng Kỹ thuật – chủ trì; phối hợp: Văn phòng");
   });
 
-  it("speaks English when asked", () => {
+  it("is in English on request", () => {
     expect(formatPlan(PLANS[0]!, PLAN_TEXTS.en, names)).toContain("Signed by: (not stated)");
   });
 });
@@ -109,7 +109,7 @@ describe("findPlan", () => {
     "./in/kế hoạch.docx".normalize("NFD"),
   ])("finds a plan by %s", (wanted) => expect(findPlan(wanted, PLANS).id).toBe("aaaa000000000000"));
 
-  it.each(["zz", "hoạch.docx", "aa", ""])("refuses “%s”: none or several", (wanted) => {
+  it.each(["zz", "hoạch.docx", "aa", ""])("refuses “%s”, which matches no plan or several", (wanted) => {
     expect(() => findPlan(wanted, PLANS)).toThrow(expect.objectContaining({ code: "usage" }));
   });
 });

@@ -34,7 +34,7 @@ describe("collectInputs", () => {
     ]);
   });
 
-  it("leaves out hidden files, lock files and what systems leave behind, and says so", () => {
+  it("skips hidden files, lock files and system files, with a reason", () => {
     const folder = tempFolder({
       ".DS_Store": "x",
       ".git/config": "x",
@@ -49,7 +49,7 @@ describe("collectInputs", () => {
     expect(listed(folder).every(([, code]) => code === null || code === "not-a-document")).toBe(true);
   });
 
-  it("follows links once, and survives loops, pipes and links to nowhere", () => {
+  it("follows each link once, and survives loops, pipes and broken links", () => {
     const folder = tempFolder({ "a/plan.txt": "x" });
     symlinkSync("..", join(folder, "a", "up"));
     symlinkSync("nowhere", join(folder, "b-broken"));
@@ -83,14 +83,14 @@ describe("collectInputs", () => {
     chmodSync(join(folder, "a"), 0o700);
   });
 
-  it("names a missing path and takes the others", () => {
+  it("reports a missing path and reads the others", () => {
     const folder = tempFolder({ "a.txt": "x" });
     const { files, missing } = collect([`${folder}/gone`, `${folder}/a.txt`]);
     expect(missing).toEqual([`${folder}/gone`]);
     expect(files.map((file) => file.refusal?.code ?? null)).toEqual(["unreadable", null]);
   });
 
-  it("takes a file once when its folder is given too", () => {
+  it("lists a file once if its folder is given too", () => {
     const folder = tempFolder({ "a/plan.txt": "x" });
     const { files } = collect([`${folder}/a/`, `${folder}/./a`, `${folder}/a/plan.txt`]);
     expect(files.map((file) => file.path)).toEqual([`${folder}/a/plan.txt`]);
@@ -101,7 +101,7 @@ describe("collectInputs", () => {
     expect(listed(folder, { outputFolder: join(folder, "output") })).toEqual([["plan.txt", null]]);
   });
 
-  it("refuses to take its output folder for its input", () => {
+  it("refuses its output folder as input", () => {
     const folder = tempFolder({ "plan.txt": "x" });
     const both = () => collect([`${folder}/.`], { outputFolder: folder });
     expect(both).toThrow(

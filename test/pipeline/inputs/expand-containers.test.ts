@@ -20,8 +20,8 @@ async function run(folder: string, out: string) {
   );
 }
 
-describe("archives and mails among the inputs", () => {
-  it("give each file inside as an input of its own, and are not read again when nothing changed", async () => {
+describe("archives and e-mails among the inputs", () => {
+  it("list each file inside as an input, and are not read again if nothing changed", async () => {
     const folder = tempFolder({
       "a.txt": plan(1),
       "ho-so.zip": zipSync({
@@ -52,7 +52,7 @@ describe("archives and mails among the inputs", () => {
     expect(await run(folder, out)).toEqual(Object.fromEntries(again));
   }, 60_000);
 
-  it("that hold nothing, or are locked, say so", async () => {
+  it("have a reason if they are empty or encrypted", async () => {
     const locked = zipSync({ "a.txt": strToU8("x") });
     const view = new DataView(locked.buffer);
     for (let at = 0; at + 46 < locked.length; at++) {

@@ -5,7 +5,7 @@ const found = (...paths: string[]) => photographSeries(paths.map((path) => ({ pa
 const seriesOf = (...paths: string[]) => found(...paths).series.map((files) => files.map(({ path }) => path));
 
 describe("photographs of one document, by their names", () => {
-  it("are joined in the order of their numbers, however these are written", () => {
+  it("are joined in the order of their numbers, in every way of writing them", () => {
     expect(seriesOf("a/plan-10.jpg", ...Array.from({ length: 9 }, (_, i) => `a/plan-${i + 1}.jpg`))).toEqual([
       Array.from({ length: 10 }, (_, i) => `a/plan-${i + 1}.jpg`),
     ]);
@@ -20,7 +20,7 @@ describe("photographs of one document, by their names", () => {
     }
   });
 
-  it("are not joined over folders, styles or kinds of file", () => {
+  it("are not joined across folders, ways of numbering or kinds of file", () => {
     for (const paths of [
       ["a/plan-1.jpg", "b/plan-2.jpg"],
       ["ho-so.zip!/plan-1.jpg", "plan-2.jpg"],
@@ -32,7 +32,7 @@ describe("photographs of one document, by their names", () => {
     }
   });
 
-  it("are not joined by a number that a camera, a telephone or an office gave", () => {
+  it("are not joined by a number that a camera, a telephone or an office assigned", () => {
     for (const name of ["IMG_000", "DSC-000", "IMG_20250814_", "Scan ", "Ảnh ", "20250814-", "z549 (", ""]) {
       const end = name.endsWith("(") ? ").jpg" : ".jpg";
       expect(seriesOf(`${name}1${end}`, `${name}2${end}`), name).toEqual([]);

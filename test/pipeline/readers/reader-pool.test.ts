@@ -5,7 +5,7 @@ import { tempFolder } from "../../support/temp-folder.ts";
 
 const worker = new URL("../../faults/faulty-worker.ts", import.meta.url);
 
-it("starts no child anew once it is closed, as where the disk is full in the middle of a run", async () => {
+it("starts no process after it is closed, for example when the disk is full in the middle of a run", async () => {
   const folder = tempFolder({ "good.txt": "Kế hoạch", "hang.txt": "hang" });
   const file = (name: string) => ({
     files: [{ location: Buffer.from(`${folder}/${name}`), path: name, inside: [], sha256: "" }],

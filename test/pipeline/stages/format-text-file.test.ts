@@ -6,7 +6,7 @@ const paragraph = (text: string, page: number, breaks: Paragraph["breaks"] = [])
   ...{ text, page, breaks, kind: "text", boxes: [], confidence: 1, changes: [] },
 });
 
-it("writes a paragraph a line, with a form feed before the first character of each page", () => {
+it("writes one line for each paragraph, with a form feed before the first character of each page", () => {
   const paragraphs = [
     paragraph("KẾ HOẠCH", 1),
     paragraph("của Ủy ban nhân dân tỉnh", 1, [{ offset: 8, page: 2 }]),

@@ -119,7 +119,7 @@ describe("photographs of one document", { timeout: 120_000 }, () => {
     expect(moved!.source.extraction[1]!.path).toBe(`${folder}/kh-2.jpg`);
   });
 
-  it("are told apart where one bears a head of its own", async () => {
+  it("are separate documents if one begins with a head", async () => {
     const zip = zipSync({ "kh-1.jpg": first, "kh-2.jpg": second, "kh-3.jpg": other });
     const { folder, run } = workplace({ "ho-so.zip": zip });
     const { inputs, plans } = await run();
@@ -142,7 +142,7 @@ describe("photographs of one document", { timeout: 120_000 }, () => {
     expect(plans.get(`${id}-2`)!.evidence["/number"]![0]!.page).toBe(3);
   });
 
-  it("one of which is broken lose that page alone, and say so", async () => {
+  it("lose only the page of a damaged photograph, with a warning", async () => {
     const { folder, run } = workplace({
       "a/plan-1.jpg": first,
       "a/plan-2.jpg": second.subarray(0, second.length / 3),
@@ -177,7 +177,7 @@ describe("photographs of one document", { timeout: 120_000 }, () => {
     expect((await run()).inputs["a/plan-1.jpg"]!.outcome).toBe("parsed");
   });
 
-  it("with a gap are read one by one, until the gap is closed", async () => {
+  it("with a gap are read separately until the gap is filled", async () => {
     const { folder, run } = workplace({ "kh-1.jpg": first, "kh-3.jpg": second });
     const apart = await run();
     expect(apart.plans.size).toBe(2);
@@ -194,7 +194,7 @@ describe("photographs of one document", { timeout: 120_000 }, () => {
     ]);
   });
 
-  it("none of which can be read are refused each for its own reason", async () => {
+  it("that cannot be read are refused, each with its reason", async () => {
     const { run } = workplace({
       "kh-1.jpg": first.subarray(0, 200),
       "kh-2.jpg": Buffer.from("GIF89a".padEnd(60)),
