@@ -3,8 +3,7 @@ import { parse } from "./parse.ts";
 import { defineReader } from "./text/rule.ts";
 import { wholeLines } from "./text/span.ts";
 
-// Whole heads: what the zones and the rules of the head make of them together. A head is said in one line:
-// "kind | number | date | issuer < superior | title".
+// A whole head → "type | number | date | issuer < superior | title".
 
 const head = defineReader<string>({
   id: "zones/head",
@@ -31,7 +30,7 @@ const MOTTO = "Độc lập - Tự do - Hạnh phúc";
 const BODY =
   "Căn cứ Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh Lào Cai;\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.";
 
-/** The same head as offices and text layers arrange it. */
+/** The same head in the arrangements of different offices and text layers. */
 function arrangements(above: string, body: string, number: string, dated: string, titled: string): string[] {
   const half = body.lastIndexOf(" ", body.length / 2 + 4);
   const [first, rest] = [body.slice(0, half), body.slice(half + 1)];
@@ -283,7 +282,7 @@ export default corpus(head, {
         `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 5/SNV-CCHC\nVề kết quả nâng cao chỉ số PAPI\n${NATION}\n${MOTTO}\n${DATED}\nKính gửi: Các phòng thuộc Sở.\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ đề nghị triển khai.`,
       ],
     ],
-    // An annex alone: the number in its note is not its own.
+    // A file with only an annex: the number in its note belongs to another document.
     [
       "quy-che |  |  | UBND tỉnh Lào Cai | PHỐI HỢP NÂNG CAO CHỈ SỐ PAPI",
       [

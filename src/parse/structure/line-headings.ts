@@ -1,4 +1,4 @@
-import { descendants, linesUnder, type Section } from "./outline.ts";
+import { descendants, linesUnder, type Section } from "./section.ts";
 
 const GOALS = /mục tiêu|chỉ tiêu/u;
 const LONGEST_HEADING = 80;

@@ -1,8 +1,10 @@
 import { snippets } from "../../../test/support/rule-corpus.ts";
 import { parseLabel } from "../../language/labels.ts";
-import { numberingBreaks, outline, type Section } from "./outline.ts";
+import { numberingBreaks } from "./numbering-breaks.ts";
+import { outline } from "./outline.ts";
+import type { Section } from "./section.ts";
 
-// A line → its label as printed, its kind and place in its order; "" where the line begins with words.
+// A line → its label as printed, its kind and its number; "" for a line without a label.
 export const labels = snippets<string[]>({
   name: "outline/labels",
   read: (lines) =>
@@ -88,7 +90,7 @@ export const labels = snippets<string[]>({
     ["§ Rà soát", ["§ star"]],
     ["ü Rà soát", ["ü star"]],
     ["o Rà soát", ["o star"]],
-    // Words and figures that are no labels.
+    // Words and numbers that are not labels.
     ["1710/QĐ-UBND", [""]],
     ["12/7/2024", [""]],
     ["6,58 điểm", [""]],
@@ -120,7 +122,7 @@ const tree = (section: Section): string =>
     })
     .join(" ");
 
-// Lines → the tree of their labels; "+2": two plain lines under it.
+// Lines → the tree of their labels; "+2": two plain lines below.
 export default snippets<string>({
   name: "outline/tree",
   read: (lines) => tree(outline(lines, () => false)),
@@ -142,7 +144,7 @@ export default snippets<string>({
     ["1. X\na) Y\nb) Z\nc) W\nd) V\nđ) U\ne) T\ng) S\nh) R\ni) Q\nk) P", "1.(a) b) c) d) đ) e) g) h) i) k))"],
     ["A. X\nB. Y\nC. Z\nD. W\nE. V\nG. U\nH. T\nI. S", "A. B. C. D. E. G. H. I."],
     ["I. X\n- Y\n+ Z\n+ W\n- V", "I.(-(+ +) -)"],
-    // Letters that divide a Roman section, and an annex behind the articles of its decision.
+    // Letters below a Roman section, and an annex after the articles of its decision.
     ["I. X\nII. Y\nA. Z\n1. W\nB. V\n1. U\nIII. T\n1. S", "I. II.(A.(1.) B.(1.)) III.(1.)"],
     ["A. X\nI. Y\nB. Z\nI. W\nII. V", "A.(I.) B.(I. II.)"],
     ["Điều 1. X\nĐiều 2. Y\nI. Z\n1. W\nII. V\n1. U", "Điều 1 Điều 2 I.(1.) II.(1.)"],
@@ -166,7 +168,7 @@ export default snippets<string>({
     ["1. X\n2. Y\n5. Z", "1. 2. 5."],
     ["I. X\nII. Y\nII. Z", "I. II. II."],
     ["| 1 | X |\n1. Y", "1."],
-    // Figures again below a letter, and figures with other marks below figures.
+    // Numbers below a letter, and numbers with other marks below numbers.
     ["1. X\na) Y\n1. Z\n2. W\nb) V\n1. U\n2. T\n2. S", "1.(a)(1. 2.) b)(1. 2.)) 2."],
     ["I. X\na) Y\n1. Z\n2. W\nb) V\nII. U", "I.(a)(1. 2.) b)) II."],
     ["1. X\n(1) Y\n(2) Z\n2. W\n(1) V", "1.((1) (2)) 2.((1))"],
@@ -180,7 +182,7 @@ export default snippets<string>({
   ],
 });
 
-// Lines → where the numbering breaks: "after → before".
+// Lines → the breaks in their numbering: "after → before".
 export const breaks = snippets<string[]>({
   name: "outline/breaks",
   read: (lines) =>

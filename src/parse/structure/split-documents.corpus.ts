@@ -9,7 +9,7 @@ const DECISION = `${head("99/QĐ-SNV", "01 tháng 4 năm 2024", "QUYẾT ĐỊNH
 const LETTER =
   "UBND TỈNH LÀO CAI\nSỞ Y TẾ\nSố: 8/SYT-TCCB\nV/v đăng ký nội dung\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLào Cai, ngày 05 tháng 4 năm 2024\nKính gửi: Sở Nội vụ\nSở Y tế đăng ký nội dung như sau.";
 
-// A file's lines → its documents: kind and number of each, who signs it, and on which lines its evidence stands.
+// A file's lines → its documents: type, number and signer of each, and the line of its evidence.
 export default snippets<string[]>({
   name: "parse/split-documents",
   context: {},
@@ -23,7 +23,7 @@ export default snippets<string[]>({
   },
   cases: [
     [`${PLAN}\n${SIGNED}`, ["ke-hoach 45/KH-SNV, Hoàng Văn Khánh, line 7"]],
-    // Two documents: each with a whole head behind the other's sign-off.
+    // Two documents, each with a complete head; the second follows the sign-off of the first.
     [
       `${DECISION}\n${SIGNED}\n${PLAN}\n${SIGNED}`,
       ["quyet-dinh 99/QĐ-SNV, Hoàng Văn Khánh, line 7", "ke-hoach 45/KH-SNV, Hoàng Văn Khánh, line 23"],
@@ -32,12 +32,12 @@ export default snippets<string[]>({
       `${PLAN}\n${SIGNED}\n${LETTER}\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC\nĐỗ Quang Vinh`,
       ["ke-hoach 45/KH-SNV, Hoàng Văn Khánh, line 7", "cong-van 8/SYT-TCCB, Đỗ Quang Vinh, line 19"],
     ],
-    // Both are drafts yet: their serials and days are blank.
+    // Two drafts: serial and day are blank.
     [
       `${head("/QĐ-SNV", "tháng 4 năm 2024", "QUYẾT ĐỊNH")}\nBan hành quy chế\nĐiều 1. Ban hành.\n${SIGNED}\n${head("/KH-SNV", "tháng 5 năm 2024", "KẾ HOẠCH")}\nNâng cao Chỉ số PAPI\nI. MỤC ĐÍCH\n1. Nâng cao.\n${SIGNED}`,
       ["quyet-dinh /QĐ-SNV, Hoàng Văn Khánh, line 7", "ke-hoach /KH-SNV, Hoàng Văn Khánh, line 21"],
     ],
-    // An annex, also one with a national title of its own, belongs to what promulgates it.
+    // An annex belongs to the document that promulgates it, also with a national title.
     [
       `${DECISION}\n${SIGNED}\nKẾ HOẠCH\nNâng cao Chỉ số PAPI\n(Ban hành kèm theo Quyết định số 99/QĐ-SNV ngày 01/4/2024 của Sở Nội vụ)\nI. MỤC ĐÍCH\n1. Nâng cao.`,
       ["quyet-dinh 99/QĐ-SNV, Hoàng Văn Khánh, line 7"],
@@ -46,7 +46,7 @@ export default snippets<string[]>({
       `${DECISION}\n${SIGNED}\nUBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nKẾ HOẠCH\nNâng cao Chỉ số PAPI\n(Ban hành kèm theo Quyết định số 99/QĐ-SNV ngày 01 tháng 4 năm 2024)\nI. MỤC ĐÍCH\n1. Nâng cao.`,
       ["quyet-dinh 99/QĐ-SNV, Hoàng Văn Khánh, line 7"],
     ],
-    // A form to be filled in has a head too, with blanks.
+    // The head of a form has blanks.
     [
       `${PLAN}\n${SIGNED}\nPhụ lục\nMẪU BÁO CÁO\n${head("…/BC-…", "… tháng … năm 2024", "BÁO CÁO")}\nKết quả thực hiện\nI. KẾT QUẢ\n1. Nội dung.`,
       ["ke-hoach 45/KH-SNV, Hoàng Văn Khánh, line 7"],
@@ -55,7 +55,7 @@ export default snippets<string[]>({
       `${PLAN}\n${SIGNED}\nTÊN ĐƠN VỊ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 01/BC-ABC\nLào Cai, ngày 01 tháng 6 năm 2024\nBÁO CÁO\nKết quả thực hiện`,
       ["ke-hoach 45/KH-SNV, Hoàng Văn Khánh, line 7"],
     ],
-    // The national title again without a sign-off in between is the same head, read twice.
+    // The national title repeated without a sign-off between belongs to the same head.
     [
       `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${PLAN}\n${SIGNED}`,
       ["ke-hoach 45/KH-SNV, Hoàng Văn Khánh, line 8"],

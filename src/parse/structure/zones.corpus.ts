@@ -1,7 +1,7 @@
 import { snippets } from "../../../test/support/rule-corpus.ts";
 import { cutZones } from "./zones.ts";
 
-// Where a document's parts begin: the first words of its title, bases, body, sign-off and appendices.
+// A document → the first words of its title, bases, body, sign-off and appendices.
 export default snippets<string[]>({
   name: "parse/zones",
   context: {},
@@ -12,7 +12,7 @@ export default snippets<string[]>({
     );
   },
   cases: [
-    // A web copy without its type line, over bases that are a list.
+    // A web copy without a type line, before bases in a list.
     [
       "ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\nSố: 15/KH-UBND\nLào Cai, ngày 24 tháng 12 năm 2025\nNÂNG CAO CHỈ SỐ CHUYỂN ĐỔI SỐ CỦA TỈNH NĂM 2026\n- Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị;\nI. MỤC TIÊU\n1. Tăng điểm.",
       [
@@ -21,7 +21,7 @@ export default snippets<string[]>({
         "body: I. MỤC TIÊU",
       ],
     ],
-    // An annex alone in its file.
+    // A file with only an annex.
     [
       "PHỤ LỤC I\nPHÂN CÔNG NHIỆM VỤ NÂNG CAO CHỈ SỐ PAPI NĂM 2024\n(Kèm theo Kế hoạch số 9/KH-UBND ngày 03/4/2024 của UBND tỉnh)\nI. CÔNG KHAI\n1. Sở Nội vụ chủ trì.",
       [
@@ -56,7 +56,7 @@ export default snippets<string[]>({
         "signOff: CHỦ TỊCH",
       ],
     ],
-    // A plan's own appendix stays one, though its note cites the plan.
+    // The plan's appendix stays an appendix, though its note cites the plan.
     [
       "UBND TỈNH LÀO CAI\nSố: 9/KH-UBND\nLào Cai, ngày 03 tháng 4 năm 2024\nKẾ HOẠCH\nNâng cao Chỉ số PAPI năm 2024\nI. MỤC TIÊU\n1. Tăng điểm.\nNơi nhận:\n- Như trên;\nCHỦ TỊCH\nNguyễn Văn Hải\nPHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ\n(Ban hành kèm theo Kế hoạch số 9/KH-UBND ngày 03/4/2024 của UBND tỉnh)",
       [

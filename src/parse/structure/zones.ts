@@ -1,11 +1,12 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { BARE_NUMBER, NUMBER_LINE } from "../../language/document-number.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
-import { parseLabel } from "../../language/labels.ts";
 import type { TextLine } from "../text/text-line.ts";
+import { cutLetter } from "./letter-zones.ts";
 import { ANNEX_OF, BASIS } from "./line-kinds.ts";
-import { findSignOff, isPostLine, signOffEnd } from "./sign-off-zone.ts";
+import { findSignOff, signOffEnd } from "./sign-off-zone.ts";
+import { continuesTitle, isDecider } from "./title-lines.ts";
 import { brokenType, documentType, leadingType, typeOf } from "./type-line.ts";
+import { ADDRESSED, HEAD_REACH, isOfHead, startsSection } from "./zone-lines.ts";
 
 /** The parts of an administrative document (Decree 30/2020/NĐ-CP, Appendix I, II), as runs of its lines. */
 export interface Zones {
@@ -25,9 +26,6 @@ export interface Zones {
   readonly appendices: readonly TextLine[];
 }
 
-const HEAD_REACH = 60;
-const SUBJECT = /^["'“”]?(?:v\/v|về việc|trích yếu)[ :]/u;
-const ADDRESSED = /^kính gửi/u;
 const NOTE = /^\[\d{1,3}\] ?\p{L}/u;
 
 /** Cuts one document into zones. Every line is in exactly one zone; the type line is in none of the lists. */
@@ -108,42 +106,6 @@ function cutAtType(lines: readonly TextLine[], at: number, catalogue: Catalogue)
   return { head, typeLine, title, rest: lines.slice(next) };
 }
 
-const BOX = /^(?:hỏa tốc|thượng khẩn|khẩn|mật|tối mật|dự thảo|sao y|dự thảo lần \d)[ .:!*]*$/u;
-
-const isOfHead = ({ text, folded }: TextLine) =>
-  text.length < 60 &&
-  (BARE_NUMBER.test(text) ||
-    BOX.test(folded) ||
-    (/^số ?:/u.test(folded) && NUMBER_LINE.test(text)) ||
-    /^(?:cộng hòa xã hội|độc lập ?- ?tự do)|, ngày [\d .…]{0,10}tháng/u.test(folded));
-
-/** "GIÁM ĐỐC SỞ XÂY DỰNG", "ỦY BAN NHÂN DÂN TỈNH …" above the bases of a decision: who decides. It does not belong to the title. */
-function isDecider(title: readonly TextLine[], line: TextLine, catalogue: Catalogue): boolean {
-  const previous = title.at(-1);
-  if (!previous || !isCapitals(line.text) || line.text.length > 90) return false;
-  if (/(?<!\p{L})(?:của|tại|giữa|do|và|cho|với|trên địa bàn)$|,$/u.test(previous.folded)) return false;
-  return (
-    isPostLine(line) ||
-    /^(?:bộ trưởng|thủ tướng|hội đồng nhân dân)(?: |$)/u.test(line.folded) ||
-    catalogue.matchUnit(line.text)?.id != null
-  );
-}
-
-const RULE_LINE = /^[-–—_=*. ]{3,}$/u;
-
-function continuesTitle(title: readonly TextLine[], line: TextLine): boolean {
-  const previous = title.at(-1);
-  if (line.source.kind === "row" || RULE_LINE.test(line.text) || ANNEX_OF.test(line.folded)) return false;
-  if (startsSection(line) || ADDRESSED.test(line.folded)) return false;
-  if (!previous) return line.text.length < 600;
-  if (/[.:;]$/.test(previous.text) || /^-/.test(line.text)) return false;
-  if (BASIS.test(line.folded) && /^\p{Lu}/u.test(line.text) && !isCapitals(line.text)) return false;
-  if (isCapitals(previous.text) !== isCapitals(line.text) && previous.text.length > 12) return false;
-  if (previous.source.bold !== undefined && previous.source.bold !== line.source.bold) return false;
-  if (/^\p{Ll}/u.test(line.text)) return true;
-  return line.text.length < 160 && !/[.:;]$/.test(line.text);
-}
-
 const ANNEX_LABEL =
   /^(?:phụ lục|phụ biểu|biểu)(?: (?:số )?(?:\d{1,2}|[ivx]{1,4}|[a-d]))?(?:[.:]|$| [-–](?= ))/u;
 
@@ -156,83 +118,6 @@ function cutAnnex(lines: readonly TextLine[]) {
   const named = first.text.slice(label.length).trim();
   const name = named ? [first.reworded(named, first.folded.slice(-named.length))] : [];
   return { head: [], typeLine: null, title: [...name, ...lines.slice(1, of)], rest: lines.slice(of) };
-}
-
-/** A letter: the subject under the number, then "Kính gửi". Without either, the head ends with its last typical line. */
-function cutLetter(lines: readonly TextLine[]) {
-  const reach = lines.slice(0, HEAD_REACH);
-  const addressed = reach.findIndex((line) => ADDRESSED.test(line.folded));
-  const announced = reach.findIndex((line) => SUBJECT.test(line.folded));
-  const subject = announced >= 0 ? announced : bareSubject(reach.slice(0, Math.max(0, addressed)));
-  if (addressed < 0 && subject < 0) {
-    const headEnd = lastHeadLine(reach) + 1;
-    const title = headEnd > 0 ? bareTitle(lines.slice(headEnd, headEnd + LONGEST_TITLE)) : [];
-    const rest = lines.slice(headEnd + title.length);
-    return { head: lines.slice(0, headEnd), typeLine: null, title, rest };
-  }
-  const end = addressed >= 0 ? addressed : subject + 1;
-  const title: TextLine[] = [];
-  for (let i = subject; i >= 0 && i < Math.max(end, subject + 1); i++) {
-    const line = lines[i]!;
-    if (
-      i > subject &&
-      (title.length > 4 ||
-        isOfHead(line) ||
-        (isCapitals(line.text) && !isCapitals(title[0]!.text)) ||
-        /^số ?:|ngày[ \d.…]{0,12}tháng|cộng hòa|độc lập/u.test(line.folded))
-    )
-      break;
-    title.push(line);
-  }
-  const taken = new Set(title.map((line) => line.index));
-  // The addressees may be in a narrow left column; then the national title and the date follow them.
-  const below = lines.slice(end, end + ADDRESSEES).filter(isOfHead);
-  const head = [...lines.slice(0, end), ...below].filter((line) => !taken.has(line.index));
-  for (const line of below) taken.add(line.index);
-  return { head, typeLine: null, title, rest: lines.slice(end).filter((line) => !taken.has(line.index)) };
-}
-
-/** "Về kết quả Đại hội …" right below the number, without "V/v". */
-const bareSubject = (head: readonly TextLine[]) =>
-  head.findIndex((line, i) => i > 0 && /^về \p{L}/u.test(line.folded) && NUMBER_LINE.test(head[i - 1]!.text));
-
-/** Most lines of addressees in a letter. */
-const ADDRESSEES = 30;
-const LONGEST_TITLE = 8;
-
-/** A web copy may lose the type line; then the title is the summary in capitals between head and bases. */
-function bareTitle(lines: readonly TextLine[]): TextLine[] {
-  const ends = (line: TextLine) =>
-    line.source.kind === "row" || !isCapitals(line.text) || startsSection(line) || isPostLine(line);
-  const end = lines.findIndex(ends);
-  const title = lines.slice(0, end < 0 ? lines.length : end);
-  return title.length > 0 && title.map((line) => line.text).join(" ").length > 20 ? title : [];
-}
-
-function lastHeadLine(lines: readonly TextLine[]): number {
-  return lines.findLastIndex(
-    (line, i) =>
-      i < 12 &&
-      !(BASIS.test(line.folded) && line.text.length > 60) &&
-      // "- Nghị quyết số 57-NQ/TW ngày …" is a basis.
-      !/^[-+*•] /u.test(line.text) &&
-      (NUMBER_LINE.test(line.text) ||
-        BARE_NUMBER.test(line.text) ||
-        /ngày.{0,14}tháng.{0,14}năm|độc lập ?-/u.test(line.folded)) &&
-      line.text.length < 140,
-  );
-}
-
-/** True for a line that begins the outline: a part, a Roman number, a capital letter, "1." or "Điều 1". */
-export function startsSection(line: TextLine): boolean {
-  // "V/v" is not the Roman number 5.
-  if (SUBJECT.test(line.folded)) return false;
-  const label = parseLabel(line.text);
-  if (!label || line.source.kind === "row") return false;
-  return (
-    ["part", "roman", "upper-letter", "article"].includes(label.kind) ||
-    (label.kind === "arabic" && label.ordinal === 1)
-  );
 }
 
 /** True for a type line. In the annex of a decision or resolution the type may begin the summary. */

@@ -13,40 +13,44 @@ type EvidenceByPointer = Record<string, Evidence[]>;
  * Separates values from their places. `root` has the shape of a record in which any value may be a `Located`. Returns the
  * plain record and the evidence of its values by JSON Pointer ("/subIndices/0/target"). `lines`: all lines of the file.
  */
-export function stripLocated<T>(
+export function stripLocated<T extends object>(
   root: T,
   lines: readonly TextLine[],
 ): { value: Stripped<T>; evidence: EvidenceByPointer } {
   const evidence: EvidenceByPointer = {};
   const path: (string | number)[] = [];
 
-  const strip = (node: unknown): unknown => {
-    if (typeof node !== "object" || node === null) return node;
+  const strip = (node: object): unknown => {
     if (isLocated(node)) {
       const pointer = `/${path.join("/")}`;
-      for (const place of [node, ...(node.alsoAt ?? [])]) addEvidence(evidence, pointer, place, lines);
-      return strip(node.value);
+      addEvidence(evidence, pointer, node, lines);
+      for (const place of node.alsoAt ?? []) addEvidence(evidence, pointer, place, lines);
+      return typeof node.value === "object" && node.value !== null ? strip(node.value) : node.value;
     }
-    if (Array.isArray(node))
-      return node.map((entry, i) => {
-        path.push(i);
-        const stripped = strip(entry);
-        path.pop();
-        return stripped;
-      });
-    const plain: Record<string, unknown> = {};
-    for (const [key, entry] of Object.entries(node)) {
+    // A node without places is returned as it is: most of a plan is, and copying it would be slow.
+    let copy: Record<string | number, unknown> | null = null;
+    const entries = node as Readonly<Record<string | number, unknown>>;
+    const stripEntry = (key: string | number) => {
+      const entry = entries[key];
+      if (typeof entry !== "object" || entry === null) return;
       path.push(key);
-      plain[key] = strip(entry);
+      const stripped = strip(entry);
       path.pop();
-    }
-    return plain;
+      if (stripped === entry) return;
+      copy ??= (Array.isArray(node) ? [...node] : { ...node }) as Record<string | number, unknown>;
+      copy[key] = stripped;
+    };
+    if (Array.isArray(node)) for (let i = 0; i < node.length; i++) stripEntry(i);
+    else for (const key in node) stripEntry(key);
+    return copy ?? node;
   };
 
   return { value: strip(root) as Stripped<T>, evidence };
 }
 
-const isLocated = (node: object): node is Located<unknown> => "span" in node && "rule" in node;
+const isLocated = (node: object): node is Located<unknown> =>
+  (node as Partial<Located<unknown>>).span !== undefined &&
+  (node as Partial<Located<unknown>>).rule !== undefined;
 
 /** Adds a place of a value, unless the same quote of the same line is known. */
 function addEvidence(

@@ -1,5 +1,6 @@
 import type { Warning } from "../../model/warning.ts";
-import { numberingBreaks, type Section } from "../structure/outline.ts";
+import { numberingBreaks } from "../structure/numbering-breaks.ts";
+import type { Section } from "../structure/section.ts";
 import { pageAt, type TextLine } from "../text/text-line.ts";
 
 /** Warnings on numbers that do not follow each other, headings without text, and unreadable lines. */

@@ -1,6 +1,7 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import type { UnitRef } from "../../../model/plan.ts";
-import { itemsOf, outline } from "../../structure/outline.ts";
+import { outline } from "../../structure/outline.ts";
+import { itemsOf } from "../../structure/section.ts";
 import type { Located } from "../../text/located.ts";
 import { finishAssignment, type LocatedAssignment } from "./assignment-draft.ts";
 import { readAssignments } from "./assignments.ts";
@@ -17,7 +18,7 @@ function formatAssignment({ value }: Located<LocatedAssignment>): string {
   return `${names(units)} [${role}]${partnerNames}: ${tasks.length}${due.length > 0 ? ` by ${due.join(", ")}` : ""}`;
 }
 
-// Lines → who, [role], + partners, how many tasks, when due; "*" marks a class of units; then the tasks of nobody.
+// Lines → units, [role], + partners, number of tasks, due dates; "*" marks a group of units. "nobody": tasks without a unit.
 export default snippets({
   name: "assignment/assignments",
   context: { year: 2025, indexIds: ["pci"], province: "Yên Bái" },
@@ -28,11 +29,11 @@ export default snippets({
     return [...read.assignments.map((draft) => formatAssignment(finishAssignment(draft))), ...nobody];
   },
   cases: [
-    // Who writes the document only speaks.
+    // Statements of the author assign nothing.
     ["UBND tỉnh nhận được Công văn của Bộ Nội vụ về cải cách hành chính.", ["nobody: 1"]],
     ["Sở Nội vụ trân trọng đề nghị các đơn vị quan tâm thực hiện.", ["nobody: 1"]],
     ["Sở Y tế ban hành Kế hoạch với các nội dung sau.", ["nobody: 1"]],
-    // What was done, is asked of a superior, or is said of a body itself is no task of it.
+    // Reports, requests to a superior and facts about a body assign nothing.
     ["UBND tỉnh đã tổ chức quán triệt nghị quyết đến cán bộ.", ["nobody: 1"]],
     ["Hội Nông dân tỉnh được thành lập theo quyết định của UBND tỉnh.", ["nobody: 1"]],
     ["Sở Tư pháp kính trình UBND tỉnh xem xét, quyết định.", ["nobody: 1"]],
@@ -40,18 +41,18 @@ export default snippets({
     ["Sở Tài chính được phân công rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],
     ["1. Sở Y tế xây dựng kế hoạch khám sàng lọc.", ["Sở Y tế [member]: 1"]],
     ["Sở Y tế xây dựng Kế hoạch thực hiện các nhiệm vụ được giao như sau:", ["nobody: 1"]],
-    // A goal is no task; a share to be raised is.
+    // A goal is not a task; a share to be raised is one.
     ["- Tăng tối thiểu 0,5 điểm so với năm 2024.\n- Đơn vị chủ trì: Sở Nội vụ.", ["Sở Nội vụ [lead]: 0"]],
     ["a) Mục tiêu:\n- Nâng cao chất lượng điều hành.\nb) Nhiệm vụ\n- Rà soát thủ tục.", ["nobody: 1"]],
     ["Mục tiêu: giữ mức như các năm trước.\n- Rà soát thủ tục.", ["nobody: 1"]],
     ["- Giữ vững nhóm 10 tỉnh dẫn đầu cả nước.", []],
     ["- Tăng tỷ lệ hồ sơ trực tuyến, đạt tối thiểu 80%.", ["nobody: 1"]],
-    // The title of an annex is none.
+    // The title of an annex is not a task.
     [
       "1. Sở Tài chính tổng hợp kết quả.\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nNÂNG CAO CHỈ SỐ PCI NĂM 2025",
       ["Sở Tài chính [member]: 1"],
     ],
-    // What closes a document is nobody's task.
+    // Closing sentences are not tasks.
     [
       "a) Sở Tài chính\n- Rà soát thủ tục.\nTrên đây là Kế hoạch của UBND tỉnh, yêu cầu các đơn vị nghiêm túc thực hiện./.",
       ["Sở Tài chính [member]: 1"],
@@ -73,7 +74,7 @@ export default snippets({
       ["Sở Tài chính [member]: 1", "các sở, ban, ngành* [member]: 1"],
     ],
     ["- Rà soát thủ tục.\nTrên đây là nội dung kế hoạch.", ["nobody: 1"]],
-    // A body's short name in front of a verb.
+    // The short name of a body before a verb.
     ["Trung tâm tiếp tục rà soát thủ tục.", ["Trung tâm [member]: 1"]],
     ["Chi cục dự kiến tổ chức đối thoại.", ["Chi cục [member]: 1"]],
     ["Văn phòng UBND tỉnh báo Sở Nội vụ kết quả để tổng hợp.", ["Văn phòng UBND tỉnh [member]: 1"]],
@@ -87,11 +88,11 @@ export default snippets({
       "Phòng Kế hoạch chủ trì, phối hợp với Phòng Kỹ thuật lập dự toán.",
       ["Phòng Kế hoạch [lead] + Phòng Kỹ thuật: 1"],
     ],
-    // The head of a unit stands for it.
+    // The head of a unit means the unit.
     ["Chánh văn phòng UBND tỉnh đôn đốc việc thực hiện.", ["Văn phòng UBND tỉnh [member]: 1"]],
     ["Trưởng ban Tuyên giáo Tỉnh ủy chỉ đạo tuyên truyền.", ["Ban Tuyên giáo Tỉnh ủy [member]: 1"]],
     ["Trưởng phòng Tổng hợp theo dõi, đôn đốc.", ["Phòng Tổng hợp [member]: 1"]],
-    // A part in a bracket behind each unit.
+    // The role in a bracket after each unit.
     [
       "- Rà soát thủ tục.\nTrách nhiệm thực hiện: Sở Nội vụ (chủ trì), Sở Tư pháp (phối hợp).",
       ["Sở Nội vụ [lead] + Sở Tư pháp: 1"],
@@ -110,7 +111,7 @@ export default snippets({
       "1. Trưởng các phòng, Giám đốc Trung tâm thuộc Sở tổ chức thực hiện.",
       ["các phòng*, Trung tâm thuộc Sở [member]: 1"],
     ],
-    // A heading names the units, bullets are the tasks.
+    // A heading with units; the bullets are their tasks.
     ["a) Sở Tài chính\n- Rà soát thủ tục.\n- Công khai kết quả.", ["Sở Tài chính [member]: 2"]],
     ["1. Sở Tài chính:\n- Rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],
     ["a) Sở Tài chính, Sở Xây dựng\n- Rà soát thủ tục.", ["Sở Tài chính, Sở Xây dựng [member]: 1"]],
@@ -151,7 +152,7 @@ export default snippets({
       "a) Sở Tài chính, Sở Nội vụ\n- Sở Tài chính rà soát thủ tục.\n- Sở Nội vụ kiểm tra công vụ.",
       ["Sở Tài chính, Sở Nội vụ [member]: 2"],
     ],
-    // Sentences that order or name a subject.
+    // Orders, and sentences with a unit as subject.
     [
       "- Giao Sở Tài chính chủ trì, phối hợp với Sở Nội vụ rà soát thủ tục.",
       ["Sở Tài chính [lead] + Sở Nội vụ: 1"],
@@ -207,7 +208,7 @@ export default snippets({
     ],
     ["- Giao Sở Tài chính:\n+ Rà soát thủ tục;\n+ Công khai kết quả.", ["Sở Tài chính [member]: 2"]],
     ["1. Giao Sở Tài chính chủ trì:\na) Rà soát thủ tục;\nb) Công khai kết quả.", ["Sở Tài chính [lead]: 2"]],
-    // Several clauses, each with its own subject.
+    // Several clauses, each with its subject.
     [
       "- Giao Sở Tài chính chủ trì rà soát thủ tục; giao Sở Nội vụ kiểm tra công vụ.",
       ["Sở Tài chính [lead]: 1", "Sở Nội vụ [member]: 1"],
@@ -227,8 +228,8 @@ export default snippets({
     ],
     ["- Sau khi có kết quả khảo sát, giao Sở Nội vụ chủ trì tham mưu kế hoạch.", ["Sở Nội vụ [lead]: 1"]],
     ["- Tiến độ còn chậm. Giao Sở Nội vụ đôn đốc, báo cáo.", ["Sở Nội vụ [member]: 1", "nobody: 1"]],
-    // Brackets behind the task.
-    // A heading over what is to do, and by whom.
+    // Brackets after the task.
+    // A heading over labels of content and units.
     [
       "1. Tuyên truyền\na) Hoạt động 1\n- Nội dung: Rà soát văn bản.\n- Cơ quan chủ trì: Sở Tư pháp.\nb) Hoạt động 2\n- Nội dung: Tập huấn.\n- Cơ quan chủ trì: Sở Y tế.",
       ["Sở Tư pháp [lead]: 1", "Sở Y tế [lead]: 1"],
@@ -247,13 +248,13 @@ export default snippets({
       "- Rà soát văn bản.\n- Đơn vị thực hiện: Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ.",
       ["Sở Tư pháp [lead] + Sở Nội vụ: 1"],
     ],
-    // All of a task in one line.
+    // A task with its labels in one line.
     [
       "1.1. Cắt giảm thời gian. Đơn vị chủ trì: Sở Tài chính; Đơn vị phối hợp: Sở Nội vụ, Sở Tư pháp. Thời gian: trong tháng 9/2025.",
       ["Sở Tài chính [lead] + Sở Nội vụ, Sở Tư pháp: 1 by 9"],
     ],
     ["- Công khai quy hoạch; cơ quan thực hiện: Sở Xây dựng.", ["Sở Xây dựng [member]: 1"]],
-    // Behind a heading, whose the tasks below are.
+    // After a heading: the units of the tasks below.
     [
       "(Sở Tài chính chủ trì, Sở Nội vụ phối hợp)\n- Rà soát thủ tục.\n- Công khai kết quả.",
       ["Sở Tài chính [lead] + Sở Nội vụ: 2"],
@@ -303,8 +304,8 @@ export default snippets({
     ["- Hội nghị đối thoại do Sở Công Thương chủ trì tổ chức.", ["Sở Công Thương [lead]: 1"]],
     ["- Tham dự hội nghị do Sở Tài chính chủ trì.", ["nobody: 1"]],
     ["- Khắc phục tồn tại do thiên tai gây ra.", ["nobody: 1"]],
-    // Label lines below the tasks.
-    // Labels in front of the tasks.
+    // Lines of labels below the tasks.
+    // Labels before the tasks.
     [
       "a) Cơ quan chủ trì: Sở Tài chính.\nb) Cơ quan phối hợp: Sở Nội vụ.\nc) Nhiệm vụ: Rà soát thủ tục; công khai kết quả.\nd) Khảo sát doanh nghiệp.",
       ["Sở Tài chính [lead] + Sở Nội vụ: 2"],
@@ -317,7 +318,7 @@ export default snippets({
       "- Đơn vị thực hiện: Sở Y tế.\n- Niêm yết thủ tục.\n- Sở Nội vụ kiểm tra việc niêm yết.\n- Công khai kết quả.",
       ["Sở Y tế [member]: 1", "Sở Nội vụ [member]: 1", "nobody: 1"],
     ],
-    // Each unit with its own verb.
+    // Each unit with its verb.
     [
       "Sở Du lịch chủ trì, Thanh tra tỉnh phối hợp: kiểm tra cơ sở lưu trú.",
       ["Sở Du lịch [lead] + Thanh tra tỉnh: 1"],
@@ -331,7 +332,7 @@ export default snippets({
       ["Phòng Quản lý du lịch [lead] + Văn phòng Sở: 1"],
     ],
     ["Sở Y tế chủ trì, tham mưu UBND tỉnh phối hợp với Sở Nội vụ.", ["Sở Y tế [lead] + Sở Nội vụ: 1"]],
-    // Names alone in a bracket behind a task are those who do it; behind a body or a class they say which is meant.
+    // Names in a bracket after a task are its units; after a body they explain which body is meant.
     [
       "- Rút ngắn 30% thời gian giải quyết thủ tục (Sở Y tế, Sở Tài chính).",
       ["Sở Y tế, Sở Tài chính [member]: 1"],
@@ -404,7 +405,7 @@ export default snippets({
       ["Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, các tổ chức chính trị - xã hội* [member]: 1"],
     ],
     ["- Uỷ ban nhân dân các xã, phường tuyên truyền.", ["Uỷ ban nhân dân các xã, phường* [member]: 1"]],
-    // Units inside a task are given nothing.
+    // Units mentioned inside a task get no task.
     ["- Cung cấp số liệu cho Sở Nội vụ tổng hợp.", ["nobody: 1"]],
     ["- Thực hiện theo hướng dẫn của Sở Tư pháp.", ["nobody: 1"]],
     ["- Phối hợp với Sở Y tế kiểm tra cơ sở.", ["nobody: 1"]],
@@ -423,7 +424,7 @@ export default snippets({
     ["- Công khai quy hoạch tại trụ sở UBND các xã, phường.", ["nobody: 1"]],
     ["- Rà soát thủ tục, kiến nghị Sở Tư pháp thẩm định.", ["nobody: 1"]],
     ["- Tổ chức đối thoại, yêu cầu các cơ sở khắc phục tồn tại.", ["nobody: 1"]],
-    // Headings and notes that say nothing themselves.
+    // Headings and notes without a task of their own.
     ["- Nhiệm vụ trọng tâm\n+ Rà soát thủ tục.", ["nobody: 1"]],
     ["- Nhiệm vụ cụ thể:\n+ Giao Sở Tài chính rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],
     ["- Giải pháp thực hiện: Giao Sở Tài chính rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],

@@ -1,6 +1,6 @@
 import { fold } from "../../../language/fold.ts";
 import type { Task, UnitRef } from "../../../model/plan.ts";
-import type { Section } from "../../structure/outline.ts";
+import type { Section } from "../../structure/section.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";

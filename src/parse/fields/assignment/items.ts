@@ -1,4 +1,4 @@
-import { itemsOf, plainSection, type Section } from "../../structure/outline.ts";
+import { itemsOf, plainSection, type Section } from "../../structure/section.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
 /** A line of a section with its label and the items below it. */

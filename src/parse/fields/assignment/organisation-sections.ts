@@ -1,4 +1,4 @@
-import { itemsOf, linesUnder, type Section } from "../../structure/outline.ts";
+import { itemsOf, linesUnder, type Section } from "../../structure/section.ts";
 
 /** Headings of sections about reasons, aims and money, which assign nothing. */
 const PURPOSE =

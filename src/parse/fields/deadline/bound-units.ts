@@ -1,6 +1,6 @@
 import { allMatches } from "../../../language/matcher.ts";
 import type { UnitRef } from "../../../model/plan.ts";
-import { ancestors, type Section } from "../../structure/outline.ts";
+import { ancestors, type Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";

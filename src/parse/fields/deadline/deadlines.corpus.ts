@@ -5,7 +5,7 @@ import { defineReader } from "../../text/rule.ts";
 import { wholeLines } from "../../text/span.ts";
 import { readDeadlines } from "./deadlines.ts";
 
-// Deadlines in their sentences: "what date, from whom → to whom". The dates themselves are in rules/deadline.
+// Sentences → "what date, units → addressees". Examples of the dates are in the folder due-date.
 
 const due = defineReader<string[]>({
   id: "deadline/sentence",
@@ -15,11 +15,13 @@ const due = defineReader<string[]>({
       context,
     );
     if (found.length === 0) return [];
-    return [{ value: found.map(({ value }) => said(value)), span: wholeLines(lines[0]!, lines.at(-1)!) }];
+    return [
+      { value: found.map(({ value }) => formatDeadline(value)), span: wholeLines(lines[0]!, lines.at(-1)!) },
+    ];
   },
 });
 
-function said({ what, date, units, to }: Deadline): string {
+function formatDeadline({ what, date, units, to }: Deadline): string {
   const day = date.iso ?? [date.recurring, date.year, date.month, date.day].filter(Boolean).join("-");
   const names = (refs: readonly UnitRef[]) => refs.map(({ name }) => name).join(", ");
   return `${what} ${day}${units.length > 0 ? `, ${names(units)}` : ""}${to.length > 0 ? ` → ${names(to)}` : ""}`;
@@ -28,8 +30,7 @@ function said({ what, date, units, to }: Deadline): string {
 export default corpus(due, {
   context: { year: 2024, province: "Lào Cai" },
   finds: [
-    // A Roman figure is a figure.
-    // Labels before the tasks are of all of them; behind a task they are its own.
+    // Labels before tasks apply to all of them; labels after a task apply to it.
     [
       ["task 2024-09-30, Sở Xây dựng"],
       [
@@ -40,12 +41,12 @@ export default corpus(due, {
       ["task 2024-09-30"],
       ["1. Hạ tầng\n- Lập danh mục.\n- Đơn vị chủ trì: Sở Y tế.\n- Nạo vét kênh trước ngày 30/9/2024."],
     ],
-    // A list of periods behind one verb.
+    // A list of periods after one verb.
     [
       ["report 2024-06-10, Các phòng chuyên môn → Sở Xây dựng", "report 2024-11-30, Các phòng chuyên môn"],
       ["Các phòng chuyên môn báo cáo kết quả về Sở Xây dựng: 6 tháng trước ngày 10/6; năm trước ngày 30/11."],
     ],
-    // Lines of labels are of one task.
+    // Adjacent lines of labels are about one task.
     [
       ["task 2024-9, Sở Xây dựng"],
       [

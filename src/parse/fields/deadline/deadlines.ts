@@ -1,7 +1,7 @@
 import { isCapitals } from "../../../language/is-capitals.ts";
 import type { PartialDate } from "../../../model/date.ts";
 import type { Deadline } from "../../../model/plan.ts";
-import { descendants, type Section } from "../../structure/outline.ts";
+import { descendants, type Section } from "../../structure/section.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";

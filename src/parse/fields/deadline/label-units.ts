@@ -1,5 +1,5 @@
 import type { UnitRef } from "../../../model/plan.ts";
-import type { Section } from "../../structure/outline.ts";
+import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { inlineLabels } from "../assignment/inline-labels.ts";

@@ -1,4 +1,4 @@
-import type { Section } from "../../structure/outline.ts";
+import type { Section } from "../../structure/section.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
 interface SectionLine {

@@ -1,8 +1,8 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { readOverall } from "./overall.ts";
 
-// Lines → what is said of whole indices: "index: year=score, rank/of in year; goals". Lines that begin with "MỤC TIÊU"
-// stand under a heading of goals; those that begin with "KẾT QUẢ 2024" under one on that year's results.
+// Lines → "index: year=score rank/of in year; targets". Lines that begin with "MỤC TIÊU" are under a heading of goals, those
+// that begin with "KẾT QUẢ 2024" under a heading on that year's results.
 export default snippets<string[]>({
   name: "overall/overall",
   context: { year: 2025, indexIds: ["par-index", "papi", "sipas"] },
@@ -29,12 +29,12 @@ export default snippets<string[]>({
       "Năm 2024 Chỉ số PAPI của tỉnh đạt 41,25 điểm, xếp thứ 30/63 cả nước.",
       ["papi: 2024=41.25 30/63 in 2024"],
     ],
-    // A list of results behind one year.
+    // A list of results after one year.
     [
       "Theo công bố, năm 2024: PAR INDEX đạt 85,4 điểm, xếp thứ 40/63; PAPI đạt 41,25 điểm, xếp thứ 30/63.",
       ["par-index: 2024=85.4 40/63 in 2024", "papi: 2024=41.25 30/63 in 2024"],
     ],
-    // One goal for several indices named in a row, and one each.
+    // One target for several indices, and one target each.
     [
       "Phấn đấu các chỉ số PAR INDEX, SIPAS và PAPI nằm trong nhóm 15 tỉnh dẫn đầu.",
       ["par-index: rank<=15", "sipas: rank<=15", "papi: rank<=15"],
@@ -50,7 +50,7 @@ export default snippets<string[]>({
       "Phấn đấu Chỉ số PAPI năm 2025 đạt 43 điểm, năm 2026 đạt 44 điểm.",
       ["papi: score=43@2025 score=44@2026"],
     ],
-    // Under a heading of goals no word for a goal is needed.
+    // Under a heading of goals, no word for a goal is needed.
     ["MỤC TIÊU Chỉ số PAPI đạt từ 43 điểm trở lên.", ["papi: score>=43"]],
     ["Chỉ số PAPI đạt từ 43 điểm trở lên.", []],
     ["MỤC TIÊU SIPAS: Đạt trên 85%, tăng ít nhất 10 bậc so với năm 2024.", ["sipas: percent>85 change>=10"]],
@@ -59,7 +59,7 @@ export default snippets<string[]>({
       "MỤC TIÊU PAR INDEX: Phấn đấu năm 2025 đạt từ 89% trở lên; đến năm 2030 đạt trên 92%.",
       ["par-index: percent>=89@2025 percent>92@2030"],
     ],
-    // Results in percent, and results whose year stands in the heading.
+    // Results in percent, and results whose year is in the heading.
     [
       "Năm 2024 Chỉ số PAR INDEX đạt 87,25%, xếp thứ 25/63 tỉnh, thành phố.",
       ["par-index: 2024=87.25 25/63 in 2024"],
@@ -67,7 +67,7 @@ export default snippets<string[]>({
     ["KẾT QUẢ 2024 SIPAS: Đạt 83,28%, hạng 34/63 (giảm 11 bậc).", ["sipas: 2024=83.28 34/63 in 2024"]],
     ["SIPAS: Đạt 83,28%, hạng 34/63 (giảm 11 bậc).", []],
     ["Năm 2024 PAR INDEX tăng hạng, tỷ lệ hồ sơ đúng hạn đạt 98,5%.", []],
-    // Of the parts nothing is said of the whole.
+    // Figures of sub-indices are not figures of the index.
     ["Phấn đấu PAPI không có chỉ số nội dung nào dưới 5 điểm.", []],
     ["Phấn đấu không có chỉ số thành phần nào dưới 5 điểm.", []],
   ],

@@ -20,7 +20,7 @@ export default snippets<string>({
       plan("UBND TỈNH LÀO CAI", "45/KH-UBND", "Căn cứ Luật Tổ chức chính quyền địa phương;", TASK),
       "parent, Lào Cai",
     ],
-    // Also where it carries out a plan of a ministry, or with sub-indices one of its own.
+    // Also where it carries out a ministry's plan, or has sub-indices and carries out its own plan.
     [
       plan(
         "UBND TỈNH LÀO CAI",

@@ -2,17 +2,17 @@ import { corpus } from "../../../../test/support/rule-corpus.ts";
 import { defineReader } from "../../text/rule.ts";
 import { recipients } from "./recipients.ts";
 
-/** The whole list at once: "name | purpose" a recipient. */
+/** The whole list; each recipient as "name | purpose". */
 const list = defineReader<string[]>({
   id: recipients.id,
   read(lines, context) {
     const found = recipients.read(lines, context);
     const [first] = found;
     if (!first) return [];
-    return [{ value: found.map(({ value }) => said(value)), span: first.span }];
+    return [{ value: found.map(({ value }) => formatRecipient(value)), span: first.span }];
   },
 });
-const said = ({ name, purpose }: { name: string; purpose: string | null }) =>
+const formatRecipient = ({ name, purpose }: { name: string; purpose: string | null }) =>
   purpose === null ? name : `${name} | ${purpose}`;
 
 export default corpus(list, {

@@ -5,8 +5,7 @@ import { defineReader } from "../../text/rule.ts";
 import { wholeLines } from "../../text/span.ts";
 import { readReferences } from "./references.ts";
 
-// What a plan rests on. A reference is said in one line: "relation: kind number, date, issuer, “title”", its absent
-// parts left out.
+// The bases of a plan → "relation: type number, date, issuer, “title”" for each reference, without absent parts.
 
 const bases = defineReader<string[]>({
   id: "reference/bases",
@@ -23,11 +22,13 @@ const bases = defineReader<string[]>({
     const zones: Zones = { ...none, bases: lines };
     const found = readReferences(zones, context);
     if (found.length === 0) return [];
-    return [{ value: found.map(({ value }) => said(value)), span: wholeLines(lines[0]!, lines.at(-1)!) }];
+    return [
+      { value: found.map(({ value }) => formatReference(value)), span: wholeLines(lines[0]!, lines.at(-1)!) },
+    ];
   },
 });
 
-function said({ relation, docType, number, date, issuer, title }: Reference): string {
+function formatReference({ relation, docType, number, date, issuer, title }: Reference): string {
   const day = date && (date.iso ?? [date.year, date.month].filter((part) => part !== null).join("-"));
   const unit = issuer && (issuer.unitId ? `${issuer.name} = ${issuer.unitId}` : issuer.name);
   const parts = [`${docType ?? "?"} ${number?.text}`, day, unit, title && `“${title}”`];

@@ -1,5 +1,5 @@
 import type { Target } from "../../../model/plan.ts";
-import { linesUnder, type Section } from "../../structure/outline.ts";
+import { linesUnder, type Section } from "../../structure/section.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { readTargets } from "../target/targets.ts";

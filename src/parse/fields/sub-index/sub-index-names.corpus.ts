@@ -48,9 +48,9 @@ export const pci = headings("pci", { year: 2024, indexIds: ["pci"] }, [
   ["Chỉ số Chính sách đào tạo lao động", ["pci.9"]],
   ["Thiết chế pháp lý và an ninh trật tự", ["pci.10"]],
   ["Thiết chế pháp lý", ["pci.10"]],
-  // The name decides, never the number in front.
+  // The name decides, not the number before it.
   ["Chỉ số thành phần 7: Gia nhập thị trường", ["pci.1"]],
-  // Numbers alone.
+  // Numbers without names.
   ["Chỉ số thành phần 3", ["pci.3"]],
   ["Chỉ số thành phần số 3:", ["pci.3"]],
   ["Chỉ số thành phần thứ 3", ["pci.3"]],
@@ -68,7 +68,7 @@ export const pci = headings("pci", { year: 2024, indexIds: ["pci"] }, [
   ["Chỉ số thành phần 2 (02 nhiệm vụ)", ["pci.2"]],
   ["Chỉ số thành phần 1 (CSTP1) - Tính minh bạch", ["pci.3"]],
   ["Chỉ số thành phần 7 (CSTP 7): Tính năng động", ["pci.7"]],
-  // Several by name.
+  // Several names.
   ["Các chỉ số “Tính minh bạch” và “Chi phí thời gian”", ["pci.3", "pci.4"]],
   ["Chỉ số Tính minh bạch và Chi phí thời gian", ["pci.3", "pci.4"]],
   [
@@ -87,7 +87,7 @@ export const pci = headings("pci", { year: 2024, indexIds: ["pci"] }, [
   ["Chỉ số Gia nhập thi trường", ["pci.1"]],
   ["CHỈ SỐ THÀNH PHẦN 2: TIẾP CẬN ĐẤT ĐAI", ["pci.2"]],
   ["Nhóm chỉ số Chi phí thời gian", ["pci.4"]],
-  // No headings on a sub-index.
+  // Headings about something else.
   ["Tổ chức thực hiện", []],
   ["Chỉ số giá tiêu dùng", []],
   ["Tiêu chí thi đua", []],
@@ -123,7 +123,7 @@ export const papi = headings("papi", { year: 2025, indexIds: ["papi"] }, [
   ["Nội dung công khai", []],
 ]);
 
-/** Before 2018 the index had six parts. */
+/** Before 2018 the index had six sub-indices. */
 export const papiBefore = headings("papi 2016", { year: 2016, indexIds: ["papi"] }, [
   ["Kiểm soát tham nhũng trong khu vực công", ["papi.4"]],
   ["Quản trị môi trường", []],

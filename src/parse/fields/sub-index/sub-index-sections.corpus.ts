@@ -40,7 +40,7 @@ export default snippets<string[]>({
     ["I. MỤC ĐÍCH\nKế hoạch nhằm nâng cao chỉ số Gia nhập thị trường và Tính minh bạch.", []],
     ["a) Sở Tài chính\n- Tham mưu cải thiện chỉ số Gia nhập thị trường.", []],
     ["1. Rà soát thủ tục đăng ký\n- Giao Sở Tài chính chủ trì.", []],
-    // Parts of a section are not sections of others.
+    // Names inside a section open no sections of their own.
     ["1. Tính minh bạch\na) Chi phí thời gian\n- Công khai thủ tục.", ["pci.3 1"]],
     ["A. NHIỆM VỤ\nI. Gia nhập thị trường\n1. Sở Tài chính\n- Rà soát thủ tục.", ["pci.1 1"]],
     ["Điều 3. Gia nhập thị trường\n1. Rà soát thủ tục.", ["pci.1 1"]],
@@ -55,7 +55,7 @@ export default snippets<string[]>({
     ],
     ["1/ Gia nhập thị trường\n- Rà soát thủ tục.", ["pci.1 1"]],
     ["• Chỉ số Gia nhập thị trường: giao Sở Tài chính rà soát thủ tục.", ["pci.1 1"]],
-    // A name that the catalogue lacks counts beside others of its kind only.
+    // Unknown names count only where there are several.
     ["1. Chỉ số thành phần 1: “Hạ tầng số”\n- Đầu tư.", []],
     [
       "1. Chỉ số thành phần 1: “Hạ tầng số”\n- Đầu tư.\n2. Chỉ số thành phần 2: “Nhân lực mới”\n- Đào tạo.",

@@ -1,4 +1,4 @@
-import { descendants, linesUnder, type Section } from "../../structure/outline.ts";
+import { descendants, linesUnder, type Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { keyOf, type NamedSubIndex } from "./named-sub-index.ts";

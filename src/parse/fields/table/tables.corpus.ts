@@ -17,8 +17,7 @@ const NO_ZONES = {
   appendices: [],
 };
 
-// Rows of tables → the sub-index they belong to, then who does what: "units [role] + partners: task (due) → product",
-// or the goals; "nobody: task" where the row names none.
+// Rows → their sub-index, then "units [role] + partners: task (due) → product", or the targets; "nobody: task" without units.
 export default snippets<string[]>({
   name: "table/tables",
   context: { year: 2025, indexIds: ["pci"] },
@@ -47,7 +46,7 @@ export default snippets<string[]>({
     );
   },
   cases: [
-    // Criteria below their sub-index, in a column that is no task's; head rows that are merged.
+    // Criteria below their sub-index in a table without a task column; merged rows of the head.
     [
       "| TT | Nội dung chỉ tiêu | Điểm tối đa | Kết quả năm 2024 | Mục tiêu năm 2025 | Tổ chức thực hiện | < | Thời gian hoàn thành |\n| ^ | ^ | ^ | ^ | ^ | Chủ trì | Phối hợp | ^ |\n| I | Tính minh bạch | 10 | 6,1 | 6,9 | Sở Tư pháp | Sở Nội vụ | Quý IV |\n| 1 | Độ mở của trang thông tin | 2 | 1,1 | 1,5 | Văn phòng UBND tỉnh | | 15/12 |",
       [
@@ -70,7 +69,7 @@ export default snippets<string[]>({
       "| TT | Nhiệm vụ | Người/đơn vị thực hiện | Thời gian |\n| I | Chi phí thời gian | | |\n| 1 | Số hóa hồ sơ | Văn phòng Sở | Cả năm |\n| B | CHỈ SỐ PGI | | |\n| 1 | Tập huấn | Phòng Kế hoạch | Quý III |",
       ["pci.4", "pci.4: Văn phòng Sở [member]: Số hóa hồ sơ", "Phòng Kế hoạch [member]: Tập huấn (9)"],
     ],
-    // Ditto marks; a row that sums up.
+    // Ditto marks; a row of sums.
     [
       "| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n| 1 | Lập danh mục | Sở Y tế | Quý III |\n| 2 | Công khai | nt | -nt- |",
       ["Sở Y tế [lead]: Lập danh mục (9)", "Sở Y tế [lead]: Công khai (9)"],
@@ -79,7 +78,7 @@ export default snippets<string[]>({
       "| TT | Chỉ số thành phần | Điểm năm 2024 | Mục tiêu năm 2025 |\n| 1 | Tính minh bạch | 6,1 | 6,9 |\n| | Tổng điểm | 66,1 | 68 |",
       ["pci.3: score = 6.9 (2024: 6.1)"],
     ],
-    // Figures alone in the column of days; a frequency is none.
+    // Numbers in the column of dates; a frequency is not a date.
     [
       "| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n| 1 | Lập danh mục | Sở Y tế | 6/2026 |\n| 2 | Công khai | Sở Y tế | 30/11/2025 |\n| 3 | Đối thoại | Sở Y tế | Thường xuyên |\n| 4 | Tổng kết | Sở Y tế | Trước 05/12 |\n| 5 | Khảo sát | Sở Y tế | Quý III |\n| 6 | Đào tạo | Sở Y tế | 2025 - 2030 |",
       [
@@ -91,7 +90,7 @@ export default snippets<string[]>({
         "Sở Y tế [lead]: Đào tạo",
       ],
     ],
-    // Years below "Kết quả" and "Mục tiêu": the last result, and a goal for each year.
+    // Years below "Kết quả" and "Mục tiêu": the last result, and a target for each year.
     [
       "| TT | Chỉ số thành phần | Kết quả | | Mục tiêu | | Cơ quan đầu mối |\n| | | 2023 | 2024 | 2025 | 2026 | |\n| 1 | Gia nhập thị trường | 6,01 | 6,44 | ≥ 6,8 | ≥ 7,2 | Sở Tài chính |",
       [
@@ -112,27 +111,27 @@ export default snippets<string[]>({
       "| TT | Nội dung | Đơn vị đầu mối | Đơn vị phối hợp |\n| 1 | Tổng hợp kết quả | Sở Nội vụ | Các sở, ban, ngành |",
       ["Sở Nội vụ [focal] + Các sở, ban, ngành*: Tổng hợp kết quả"],
     ],
-    // A row on a sub-index without a column of tasks assigns it and invents no task.
+    // A row on a sub-index in a table without a task column assigns units but no task.
     [
       "| TT | Chỉ số thành phần | Mục tiêu | Cơ quan chủ trì | Cơ quan phối hợp |\n| 1 | Gia nhập thị trường | ≥ 7,25 | Sở Tài chính | Sở Nội vụ |",
       ["pci.1: score >= 7.25", "pci.1: Sở Tài chính [lead] + Sở Nội vụ: no task"],
     ],
-    // Nobody in particular leads: the row keeps its part.
+    // A lead that is no specific unit: the row keeps the role.
     [
       "| STT | Nhiệm vụ | Chủ trì | Phối hợp |\n| 1 | Rà soát thủ tục | Các cơ quan, đơn vị | Sở Nội vụ |",
       [" [lead] + Sở Nội vụ: Rà soát thủ tục"],
     ],
-    // The part of each in a bracket.
+    // The role of each unit in a bracket.
     [
       "| TT | Nội dung | Đơn vị thực hiện |\n| 1 | Rà soát thủ tục | Sở Tài chính (chủ trì), Sở Nội vụ, Sở Y tế (phối hợp) |",
       ["Sở Tài chính [lead] + Sở Nội vụ, Sở Y tế: Rà soát thủ tục"],
     ],
-    // Two rows of heads.
+    // A head of two rows.
     [
       "| STT | Nhiệm vụ | Đơn vị thực hiện | < | Thời gian |\n| ^ | ^ | Chủ trì | Phối hợp | ^ |\n| 1 | Rà soát thủ tục | Sở Tài chính | Sở Nội vụ | Quý III/2025 |",
       ["Sở Tài chính [lead] + Sở Nội vụ: Rà soát thủ tục (9)"],
     ],
-    // A merged lead, a head printed again, numbers of columns.
+    // A merged lead, a repeated head, numbers of columns.
     [
       "| STT | Nhiệm vụ | Chủ trì | Phối hợp |\n| (1) | (2) | (3) | (4) |\n| 1 | Rà soát thủ tục | Sở Tài chính | Sở Nội vụ |\n| 2 | Công khai kết quả | ^ | Sở Tư pháp |\n| STT | Nhiệm vụ | Chủ trì | Phối hợp |\n| 3 | Khảo sát | Sở Y tế | |",
       [
@@ -141,12 +140,12 @@ export default snippets<string[]>({
         "Sở Y tế [lead]: Khảo sát",
       ],
     ],
-    // A row that a page cuts in two.
+    // A row cut by the end of a page.
     [
       "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục đăng ký | Sở Tài chính |\n| | doanh nghiệp, đầu tư | |",
       ["Sở Tài chính [lead]: Rà soát thủ tục đăng ký doanh nghiệp, đầu tư"],
     ],
-    // A table that goes on behind the page without its head.
+    // A table that continues on the next page without its head.
     [
       "| STT | Nhiệm vụ | Chủ trì |\n| I | Gia nhập thị trường | |\n| 1 | Rà soát thủ tục | Sở Tài chính |\n|---\n| 2 | Khảo sát | Sở Y tế |",
       ["pci.1", "pci.1: Sở Tài chính [lead]: Rà soát thủ tục", "pci.1: Sở Y tế [lead]: Khảo sát"],
@@ -155,7 +154,7 @@ export default snippets<string[]>({
       "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\nTrang sau\n| 2 | Khảo sát | Sở Y tế |",
       ["Sở Tài chính [lead]: Rà soát thủ tục"],
     ],
-    // The sub-index in a column of its own, over several rows.
+    // The sub-index in its own column, over several rows.
     [
       "| Chỉ số | Nhiệm vụ | Chủ trì |\n| Gia nhập thị trường | Rà soát thủ tục | Sở Tài chính |\n| ^ | Công khai kết quả | Sở Nội vụ |\n| Tính minh bạch | Công khai quy hoạch | Sở Xây dựng |",
       [
@@ -164,7 +163,7 @@ export default snippets<string[]>({
         "pci.3: Sở Xây dựng [lead]: Công khai quy hoạch",
       ],
     ],
-    // Cells that say more than their column.
+    // Cells that override the heading of their column.
     [
       "| TT | Nhiệm vụ | Đơn vị thực hiện |\n| 1 | Rà soát thủ tục | Chủ trì: Sở Tài chính; phối hợp: Sở Nội vụ |",
       ["Sở Tài chính [lead] + Sở Nội vụ: Rà soát thủ tục"],
@@ -186,7 +185,7 @@ export default snippets<string[]>({
       ["Sở Tài chính [lead]: Báo cáo kết quả"],
     ],
     ["| TT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | |", ["nobody: Rà soát thủ tục"]],
-    // Goals in columns.
+    // Columns of targets.
     [
       "| TT | Chỉ số thành phần | Kết quả năm 2024 | Mục tiêu năm 2025 | Tăng |\n| 1 | Gia nhập thị trường | 6,85 | 7,25 | 0,4 |",
       ["pci.1: score = 7.25 +0.4 (2024: 6.85)"],
@@ -211,14 +210,14 @@ export default snippets<string[]>({
       "| TT | Chỉ số | Mục tiêu | Đơn vị chủ trì |\n| 1 | Gia nhập thị trường | ≥ 7,25 | Sở Tài chính |",
       ["pci.1: score >= 7.25", "pci.1: Sở Tài chính [lead]: no task"],
     ],
-    // No heads: rows still name sub-indices. Other tables say nothing.
+    // Without a head, rows only name sub-indices. Other tables are ignored.
     ["| 1 | Gia nhập thị trường | 6,85 |\n| 2 | Tính minh bạch | 5,9 |", ["pci.1", "pci.3"]],
     ["| STT | Họ và tên | Chức vụ |\n| 1 | Trần Văn Sơn | Giám đốc |", []],
     ["| Đơn vị | Số hồ sơ |\n| Sở Tài chính | 120 |", []],
   ],
 });
 
-// Rows → "what bound day: units" and, behind a slash, the words that are its evidence.
+// Rows → "what bound date: units / evidence".
 export const rowDeadlines = snippets<string[]>({
   name: "table/tables: deadlines",
   context: { year: 2025, indexIds: ["pci"] },
@@ -232,7 +231,7 @@ export const rowDeadlines = snippets<string[]>({
     });
   },
   cases: [
-    // What is due is said by the task; a product called a plan makes no plan due.
+    // The task decides what is due, not the product.
     [
       "| STT | Nhiệm vụ | Chủ trì | Thời gian | Sản phẩm |\n| 1 | Rà soát thủ tục | Sở Tài chính | Trước 15/9/2025 | Kế hoạch |",
       ["task before 2025-09-15: Sở Tài chính / Trước 15/9/2025"],

@@ -1,8 +1,7 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { readTargets } from "./targets.ts";
 
-// Each line and the goals in it: kind comparator value[-valueTo][unit], then +rise, (baseline year: value), @year,
-// {criterion}.
+// A line → its targets: kind comparator value[-valueTo], then +increase, (baseline year: value), @year, {criterion}.
 export default snippets({
   name: "target/targets",
   context: { year: 2025, indexIds: ["pci"] },
@@ -40,13 +39,13 @@ export default snippets({
     ["Chỉ tiêu: ≥ 7,25 điểm.", "score >= 7.25"],
     ["Phấn đấu từ 6,85 điểm (năm 2024) lên 7,25 điểm (năm 2025).", "score = 7.25 (2024: 6.85)"],
     ["Tính minh bạch: từ 6,85 điểm (năm 2024) lên 7,25 điểm (năm 2025).", "score = 7.25 (2024: 6.85)"],
-    // A share has its rise and its result in percent.
+    // The increase and baseline of a share are percentages.
     [
       "Phấn đấu đạt từ 89% trở lên, tăng 1,75% so với năm 2024 (87,25%).",
       "percent >= 89 +1.75 (2024: 87.25)",
     ],
     ["Phấn đấu đạt trên 89% (năm 2024 đạt 87,25%).", "percent > 89 (2024: 87.25)"],
-    // One year for all that is said up to the next.
+    // A year applies to all targets up to the next year.
     [
       "Phấn đấu năm 2025 đạt 89% trở lên, thuộc nhóm 15 tỉnh dẫn đầu; đến năm 2030 thuộc nhóm 10 tỉnh dẫn đầu.",
       "percent >= 89 @2025; rank <= 15 @2025; rank <= 10 @2030",
@@ -72,7 +71,7 @@ export default snippets({
     ["Phấn đấu tối thiểu tăng 0,4 điểm so với năm 2024.", "change >= 0.4"],
     ["Phấn đấu duy trì thứ hạng như năm 2024.", "other >= null (2024: null)"],
     ["Phấn đấu không giảm bậc so với năm 2024.", "other >= null (2024: null)"],
-    // What has been reached so far is no goal.
+    // Results are not targets.
     [
       "Tỷ lệ hồ sơ nộp trực tuyến đạt 82% (chỉ tiêu đề ra là tối thiểu 80%).",
       "percent >= 80 {Tỷ lệ hồ sơ nộp trực tuyến}",

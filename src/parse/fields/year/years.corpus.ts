@@ -2,7 +2,7 @@ import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { cutZones } from "../../structure/zones.ts";
 import { readYears, yearsOf } from "./years.ts";
 
-// A plan dated 2023 and its title → the years it is for; "+" where it has no end.
+// The title of a plan dated 2023 → the plan's years; "+" where it is open-ended.
 export default snippets<string>({
   name: "year/years",
   context: {},

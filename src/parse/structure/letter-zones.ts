@@ -1,0 +1,71 @@
+import { BARE_NUMBER, NUMBER_LINE } from "../../language/document-number.ts";
+import { isCapitals } from "../../language/is-capitals.ts";
+import type { TextLine } from "../text/text-line.ts";
+import { BASIS } from "./line-kinds.ts";
+import { isPostLine } from "./sign-off-zone.ts";
+import { ADDRESSED, HEAD_REACH, isOfHead, SUBJECT, startsSection } from "./zone-lines.ts";
+
+/** A letter: the subject under the number, then "Kính gửi". Without either, the head ends with its last typical line. */
+export function cutLetter(lines: readonly TextLine[]) {
+  const reach = lines.slice(0, HEAD_REACH);
+  const addressed = reach.findIndex((line) => ADDRESSED.test(line.folded));
+  const announced = reach.findIndex((line) => SUBJECT.test(line.folded));
+  const subject = announced >= 0 ? announced : bareSubject(reach.slice(0, Math.max(0, addressed)));
+  if (addressed < 0 && subject < 0) {
+    const headEnd = lastHeadLine(reach) + 1;
+    const title = headEnd > 0 ? bareTitle(lines.slice(headEnd, headEnd + LONGEST_TITLE)) : [];
+    const rest = lines.slice(headEnd + title.length);
+    return { head: lines.slice(0, headEnd), typeLine: null, title, rest };
+  }
+  const end = addressed >= 0 ? addressed : subject + 1;
+  const title: TextLine[] = [];
+  for (let i = subject; i >= 0 && i < Math.max(end, subject + 1); i++) {
+    const line = lines[i]!;
+    if (
+      i > subject &&
+      (title.length > 4 ||
+        isOfHead(line) ||
+        (isCapitals(line.text) && !isCapitals(title[0]!.text)) ||
+        /^số ?:|ngày[ \d.…]{0,12}tháng|cộng hòa|độc lập/u.test(line.folded))
+    )
+      break;
+    title.push(line);
+  }
+  const taken = new Set(title.map((line) => line.index));
+  // The addressees may be in a narrow left column; then the national title and the date follow them.
+  const below = lines.slice(end, end + ADDRESSEES).filter(isOfHead);
+  const head = [...lines.slice(0, end), ...below].filter((line) => !taken.has(line.index));
+  for (const line of below) taken.add(line.index);
+  return { head, typeLine: null, title, rest: lines.slice(end).filter((line) => !taken.has(line.index)) };
+}
+
+/** "Về kết quả Đại hội …" right below the number, without "V/v". */
+const bareSubject = (head: readonly TextLine[]) =>
+  head.findIndex((line, i) => i > 0 && /^về \p{L}/u.test(line.folded) && NUMBER_LINE.test(head[i - 1]!.text));
+
+/** Most lines of addressees in a letter. */
+const ADDRESSEES = 30;
+const LONGEST_TITLE = 8;
+
+/** A web copy may lose the type line; then the title is the summary in capitals between head and bases. */
+function bareTitle(lines: readonly TextLine[]): TextLine[] {
+  const ends = (line: TextLine) =>
+    line.source.kind === "row" || !isCapitals(line.text) || startsSection(line) || isPostLine(line);
+  const end = lines.findIndex(ends);
+  const title = lines.slice(0, end < 0 ? lines.length : end);
+  return title.length > 0 && title.map((line) => line.text).join(" ").length > 20 ? title : [];
+}
+
+function lastHeadLine(lines: readonly TextLine[]): number {
+  return lines.findLastIndex(
+    (line, i) =>
+      i < 12 &&
+      !(BASIS.test(line.folded) && line.text.length > 60) &&
+      // "- Nghị quyết số 57-NQ/TW ngày …" is a basis.
+      !/^[-+*•] /u.test(line.text) &&
+      (NUMBER_LINE.test(line.text) ||
+        BARE_NUMBER.test(line.text) ||
+        /ngày.{0,14}tháng.{0,14}năm|độc lập ?-/u.test(line.folded)) &&
+      line.text.length < 140,
+  );
+}

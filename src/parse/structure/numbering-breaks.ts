@@ -1,0 +1,28 @@
+import type { Label } from "../../language/labels.ts";
+import { descendants, type Section } from "./section.ts";
+
+/** Pairs of neighbours whose numbers do not follow each other: 4) is missing between 3) and 5). Bullets have no number. */
+export function numberingBreaks(root: Section): { after: Section; before: Section }[] {
+  const breaks: { after: Section; before: Section }[] = [];
+  for (const parent of [root, ...descendants(root)]) {
+    let previous: Section | null = null;
+    for (const child of parent.children) {
+      if (!child.label?.ordinal) continue;
+      const follows = !previous || child.label.ordinal === 1 || continuesCount(previous.label!, child.label);
+      if (!follows && previous?.rank === child.rank) breaks.push({ after: previous, before: child });
+      previous = child;
+    }
+  }
+  return breaks;
+}
+
+function continuesCount(before: Label, next: Label): boolean {
+  if (before.kind !== next.kind) return false;
+  if (next.ordinal === before.ordinal! + 1) return true;
+  // Some plans count đ and others skip it.
+  const withoutD = before.kind === "letter" && before.text.startsWith("d") && next.text.startsWith("e");
+  // C, D, Đ, E.
+  const capitals = before.kind === "upper-letter" && next.text.startsWith("Đ") && before.text.startsWith("D");
+  const skipsLatin = before.kind === "upper-letter" && /^E/.test(before.text) && /^G/.test(next.text);
+  return withoutD || capitals || skipsLatin;
+}

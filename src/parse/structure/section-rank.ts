@@ -1,0 +1,119 @@
+import type { Label } from "../../language/labels.ts";
+import { ancestors, type Section } from "./section.ts";
+
+// From the widest to the narrowest level. A decimal number is narrower the deeper it is.
+const RANKS = {
+  part: 0,
+  article: 1,
+  "upper-letter": 2,
+  roman: 3,
+  arabic: 4,
+  decimal: 5,
+  letter: 10,
+  ordinal: 11,
+  dash: 12,
+  plus: 13,
+  star: 14,
+};
+
+// Decree 30/2020/NĐ-CP, Appendix I: Phần, Chương, Mục, Tiểu mục, Điều.
+const PARTS = ["phần", "chương", "mục", "tiểu mục"];
+
+/** A heading without a label has the level of Arabic numbers. */
+export const UNLABELLED_RANK = RANKS.arabic;
+
+/** Between the rank of a section and the next narrower one. */
+const BELOW = 0.5;
+const BULLETS: ReadonlySet<Label["kind"]> = new Set(["dash", "plus", "star"]);
+
+/** The level of a labelled line, by its label and the open sections. */
+export function rankIn(open: Section, label: Label, root: Section): number {
+  return (
+    bulletRank(label, open) ??
+    numberedRank(label, open) ??
+    partRank(label, open, root) ??
+    continuedRank(label, open) ??
+    rankOf(label)
+  );
+}
+
+function rankOf(label: Label): number {
+  if (label.kind === "decimal") return RANKS.decimal + label.depth - 2;
+  if (label.kind !== "part") return RANKS[label.kind];
+  const word = PARTS.findLastIndex((part) => label.text.toLowerCase().startsWith(part));
+  return RANKS.part + Math.max(0, word) / PARTS.length;
+}
+
+/** "I." after "H." and "i)" after "h)" are letters; "C." after "II." is not the Roman number 100. */
+export function resolveLetter(label: Label, open: Section): Label {
+  if (label.kind !== "roman" || label.text.length > 2) return label;
+  const letter = label.text[0]!;
+  const before = ancestors(open)
+    .flatMap((s) => s.parent?.children ?? [])
+    .findLast((s) => s.label?.kind === "upper-letter");
+  const expected = before?.label?.ordinal;
+  return expected && letter.charCodeAt(0) - 64 === expected + 1 && expected >= 3
+    ? { ...label, kind: "upper-letter", ordinal: expected + 1 }
+    : label;
+}
+
+/** A, B, then III: the count continues in another style, so the level stays the same. */
+function continuedRank(label: Label, open: Section): number | null {
+  if (label.kind !== "roman" && label.kind !== "upper-letter") return null;
+  if (label.ordinal === null || label.ordinal < 2) return null;
+  const other = label.kind === "roman" ? "upper-letter" : "roman";
+  const chain = ancestors(open);
+  const sameKindOpen = chain.some((s) => s.label?.kind === label.kind);
+  if (sameKindOpen) return null;
+  const before = chain.find((s) => s.label?.kind === other);
+  return before?.label?.ordinal === label.ordinal - 1 ? before.rank : null;
+}
+
+/**
+ * Lists of Arabic numbers inside each other: "1." below "a)", "(1)" or "1)" below "1.". A number continues the open list
+ * with the same marks; a new list is below the open section and ends where the outer list continues.
+ */
+function numberedRank(label: Label, open: Section): number | null {
+  if (label.kind !== "arabic") return null;
+  const chain = ancestors(open);
+  const counted = chain.filter((s) => s.label?.kind === "arabic" || s.label?.kind === "decimal");
+  const alike = counted.filter((s) => marksOf(s.label!) === marksOf(label));
+  const before = alike.find((s) => s.label!.ordinal! + 1 === label.ordinal);
+  if (before) return before.rank;
+  if (label.ordinal === 1) {
+    if (open.label?.kind === "letter" && announces(open)) return open.rank + BELOW;
+    const holder = chain.find((s) => !s.label || !BULLETS.has(s.label.kind) || s.text.endsWith(":"));
+    if (alike.length === 0 && counted.length > 0 && holder) return holder.rank + BELOW;
+  }
+  return counted.length > alike.length ? (alike[0]?.rank ?? null) : null;
+}
+
+/**
+ * "A." below "II.", where no letter has divided the text before, and "I." after the last article of a decision, where its
+ * annex begins. Further labels of the same kind continue them.
+ */
+function partRank(label: Label, open: Section, root: Section): number | null {
+  if (label.kind !== "roman" && label.kind !== "upper-letter") return null;
+  const chain = ancestors(open);
+  const before = chain.find((s) => s.label?.kind === label.kind && s.label.ordinal! + 1 === label.ordinal);
+  if (before) return before.rank;
+  if (label.ordinal !== 1) return null;
+  const article = chain.find((s) => s.label?.kind === "article");
+  if (article) return article.rank;
+  const roman = chain.find((s) => s.label?.kind === "roman");
+  const divided = root.children.some((s) => s.label?.kind === "upper-letter");
+  return label.kind === "upper-letter" && roman && !divided ? roman.rank + BELOW : null;
+}
+
+/** Plans use "-" under "*" and "*" under "-". A bullet continues the open list with the same bullet, else it opens a list below. */
+function bulletRank(label: Label, open: Section): number | null {
+  if (!BULLETS.has(label.kind) || !open.label || !BULLETS.has(open.label.kind)) return null;
+  const alike = ancestors(open).find((s) => s.label?.kind === label.kind);
+  return alike ? alike.rank : open.rank + BELOW;
+}
+
+/** "(1)" → "()", "1." → "." */
+const marksOf = ({ text }: Label) => text.replace(/[\d ]/gu, "");
+
+/** True where a list may follow: the section has no lines, or its last line ends with a colon. */
+const announces = ({ lines }: Section) => lines.length === 0 || lines.at(-1)!.text.endsWith(":");

@@ -1,0 +1,76 @@
+import type { Label } from "../../language/labels.ts";
+import type { TextLine } from "../text/text-line.ts";
+
+/** A node of the body's tree: a labelled line, the plain lines under it, and the sections below it. */
+export interface Section {
+  /** As printed: "II.", "đ)", "-"; null for the root. */
+  readonly label: Label | null;
+  readonly line: TextLine | null;
+  /** Offset of the text after the label. */
+  readonly textStart: number;
+  /** The text after the label. */
+  readonly text: string;
+  readonly rank: number;
+  /** Lines without a label, rows of tables included, in order. */
+  readonly lines: TextLine[];
+  readonly children: Section[];
+  readonly parent: Section | null;
+}
+
+export function newSection(
+  label: Label | null,
+  line: TextLine | null,
+  rank: number,
+  parent: Section | null,
+): Section {
+  const textStart = label?.length ?? 0;
+  const text = line ? line.text.slice(textStart) : "";
+  return { label, line, textStart, text, rank, lines: [], children: [], parent };
+}
+
+/** A line as a section without a label, with its text from `textStart` on. */
+export const plainSection = (line: TextLine, textStart: number): Section => ({
+  ...newSection(null, line, Number.POSITIVE_INFINITY, null),
+  textStart,
+  text: line.text.slice(textStart),
+});
+
+/** The section, its parent, and so on up to the root. */
+export function ancestors(at: Section): Section[] {
+  const chain: Section[] = [];
+  for (let s: Section | null = at; s; s = s.parent) chain.push(s);
+  return chain;
+}
+
+/** All sections below, in the order of the text, without the section itself. */
+export function descendants(at: Section, into: Section[] = []): Section[] {
+  for (const child of at.children) {
+    into.push(child);
+    descendants(child, into);
+  }
+  return into;
+}
+
+/** The section's heading and every line below it, in the order of the text. */
+export function linesUnder(at: Section, into: TextLine[] = []): TextLine[] {
+  if (at.line) into.push(at.line);
+  for (const line of at.lines) into.push(line);
+  for (const child of at.children) linesUnder(child, into);
+  return into;
+}
+
+/**
+ * The items under a section, in order; plain lines become sections. The children of the section belong to its last plain
+ * line where that line ends with a colon ("Giao Sở Tư pháp chủ trì:").
+ */
+export function itemsOf(section: Section): readonly Section[] {
+  if (section.lines.length === 0) return section.children;
+  const plain = section.lines
+    .filter((line) => line.source.kind !== "row")
+    .map((line) => plainSection(line, 0));
+  const last = plain.at(-1);
+  if (!last?.line?.text.endsWith(":") || section.children.length === 0)
+    return [...plain, ...section.children];
+  last.children.push(...section.children);
+  return plain;
+}

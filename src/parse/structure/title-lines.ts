@@ -1,0 +1,34 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { isCapitals } from "../../language/is-capitals.ts";
+import type { TextLine } from "../text/text-line.ts";
+import { ANNEX_OF, BASIS } from "./line-kinds.ts";
+import { isPostLine } from "./sign-off-zone.ts";
+import { ADDRESSED, startsSection } from "./zone-lines.ts";
+
+/** "GIÁM ĐỐC SỞ XÂY DỰNG", "ỦY BAN NHÂN DÂN TỈNH …" above the bases of a decision: who decides. It does not belong to the title. */
+export function isDecider(title: readonly TextLine[], line: TextLine, catalogue: Catalogue): boolean {
+  const previous = title.at(-1);
+  if (!previous || !isCapitals(line.text) || line.text.length > 90) return false;
+  if (/(?<!\p{L})(?:của|tại|giữa|do|và|cho|với|trên địa bàn)$|,$/u.test(previous.folded)) return false;
+  return (
+    isPostLine(line) ||
+    /^(?:bộ trưởng|thủ tướng|hội đồng nhân dân)(?: |$)/u.test(line.folded) ||
+    catalogue.matchUnit(line.text)?.id != null
+  );
+}
+
+const RULE_LINE = /^[-–—_=*. ]{3,}$/u;
+
+/** True for a line that continues the title. */
+export function continuesTitle(title: readonly TextLine[], line: TextLine): boolean {
+  const previous = title.at(-1);
+  if (line.source.kind === "row" || RULE_LINE.test(line.text) || ANNEX_OF.test(line.folded)) return false;
+  if (startsSection(line) || ADDRESSED.test(line.folded)) return false;
+  if (!previous) return line.text.length < 600;
+  if (/[.:;]$/.test(previous.text) || /^-/.test(line.text)) return false;
+  if (BASIS.test(line.folded) && /^\p{Lu}/u.test(line.text) && !isCapitals(line.text)) return false;
+  if (isCapitals(previous.text) !== isCapitals(line.text) && previous.text.length > 12) return false;
+  if (previous.source.bold !== undefined && previous.source.bold !== line.source.bold) return false;
+  if (/^\p{Ll}/u.test(line.text)) return true;
+  return line.text.length < 160 && !/[.:;]$/.test(line.text);
+}

@@ -1,0 +1,32 @@
+import { BARE_NUMBER, NUMBER_LINE } from "../../language/document-number.ts";
+import { parseLabel } from "../../language/labels.ts";
+import type { TextLine } from "../text/text-line.ts";
+
+// Lines that decide where a zone begins or ends.
+
+/** How many lines the head may have. */
+export const HEAD_REACH = 60;
+export const SUBJECT = /^["'“”]?(?:v\/v|về việc|trích yếu)[ :]/u;
+export const ADDRESSED = /^kính gửi/u;
+
+const BOX = /^(?:hỏa tốc|thượng khẩn|khẩn|mật|tối mật|dự thảo|sao y|dự thảo lần \d)[ .:!*]*$/u;
+
+/** True for a number, a box, a national title or a date next to or below the title: it belongs to the head. */
+export const isOfHead = ({ text, folded }: TextLine) =>
+  text.length < 60 &&
+  (BARE_NUMBER.test(text) ||
+    BOX.test(folded) ||
+    (/^số ?:/u.test(folded) && NUMBER_LINE.test(text)) ||
+    /^(?:cộng hòa xã hội|độc lập ?- ?tự do)|, ngày [\d .…]{0,10}tháng/u.test(folded));
+
+/** True for a line that begins the outline: a part, a Roman number, a capital letter, "1." or "Điều 1". */
+export function startsSection(line: TextLine): boolean {
+  // "V/v" is not the Roman number 5.
+  if (SUBJECT.test(line.folded)) return false;
+  const label = parseLabel(line.text);
+  if (!label || line.source.kind === "row") return false;
+  return (
+    ["part", "roman", "upper-letter", "article"].includes(label.kind) ||
+    (label.kind === "arabic" && label.ordinal === 1)
+  );
+}
