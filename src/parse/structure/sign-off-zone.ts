@@ -1,5 +1,6 @@
 import { isCapitals } from "../../language/is-capitals.ts";
 import { parseLabel } from "../../language/labels.ts";
+import { SIGNER_POSITION } from "../lexicon/positions.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { ANNEX_OF, BASIS } from "./line-kinds.ts";
 
@@ -8,8 +9,10 @@ import { ANNEX_OF, BASIS } from "./line-kinds.ts";
 /** "Nơi nhận:", also after a bullet. */
 export const RECIPIENTS = /^(?:[*+•-] ?)?nơi nhận(?= ?[:.;]| ?$| ?[-+*] ?\p{L}) ?[:.;]? ?/u;
 const AUTHORITY = /^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)(?:\. ?|(?<!^q) )(?=\p{L})/u;
-const SIGNERS_POST =
-  /^(?:quyền |nguyên )?(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|(?:tổng |chi )?cục trưởng|vụ trưởng|trưởng (?:ban|phòng|đoàn|trạm|khoa|bộ phận|thuế)|chánh (?:văn phòng|thanh tra|án)|chỉ huy trưởng|tư lệnh|chính ủy|đội trưởng|đồn trưởng|hạt trưởng|trạm trưởng|thủ trưởng|bộ trưởng|thứ trưởng|thủ tướng|viện trưởng|hiệu trưởng|bí thư|chủ nhiệm|kiểm toán trưởng|kế toán trưởng|tổng (?:biên tập|thư ký|thanh tra)|ủy viên(?: thường trực)?)(?: |$)|^phó (?:ban|văn phòng|phòng)(?: |$)/u;
+const SIGNERS_POST = new RegExp(
+  `^(?:quyền |nguyên )?(?:phó )?${SIGNER_POSITION}(?: |$)|^phó (?:ban|văn phòng|phòng)(?: |$)`,
+  "u",
+);
 const APPENDIX = /^(?:phụ lục|biểu|bảng|danh mục|phụ biểu)(?: |$|:)/u;
 
 /** Index of the first line: the recipients, or authority and post above them or near the end; -1 without a sign-off. */

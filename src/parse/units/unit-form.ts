@@ -1,4 +1,5 @@
 import { fold } from "../../language/fold.ts";
+import { UNIT_HEAD } from "../lexicon/positions.ts";
 import { taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { TextLine } from "../text/text-line.ts";
 
@@ -118,8 +119,7 @@ const isPrevention = (folded: string, comma: number) =>
   /(?<!\p{L})phòng$/u.test(folded.slice(0, comma)) && /^, (?:chống|ngừa|cháy)/u.test(folded.slice(comma));
 
 /** A person, who heads another body: "Văn phòng Sở, Trưởng phòng Tổ chức". */
-const PERSON =
-  /^(?:các )?(?:thủ trưởng|trưởng|giám đốc|chánh|chủ tịch|lãnh đạo|người đứng đầu|ông|bà|đồng chí)(?: |$)/u;
+const PERSON = new RegExp(`^(?:các )?(?:${UNIT_HEAD}|ông|bà|đồng chí)(?: |$)`, "u");
 
 /** "Văn phòng HĐND và UBND xã" is one office (Law 72/2025/QH15). */
 const OF_BOTH = /^văn phòng (?:hđnd|hội đồng nhân dân|đoàn đbqh)$/u;

@@ -1,4 +1,5 @@
 import type { UnitRef } from "../../model/plan.ts";
+import { UNIT_HEAD } from "../lexicon/positions.ts";
 import { readOnce } from "../text/read-once.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
@@ -20,8 +21,10 @@ export interface UnitList {
 }
 
 // "Thủ trưởng các Sở", "Giám đốc Sở Nội vụ", "Chủ tịch UBND các huyện": the head of a unit stands for it.
-const HEAD_OF =
-  /(?:thủ trưởng|giám đốc|chủ tịch|lãnh đạo|người đứng đầu|chánh|trưởng)(?: cơ quan)? (?=các |sở |ban |ubnd |ủy ban |văn phòng |cơ quan |phòng |đơn vị |trung tâm |chi cục |công ty |bệnh viện |trường |đài |viện |ngân hàng )/uy;
+const HEAD_OF = new RegExp(
+  `${UNIT_HEAD}(?: cơ quan)? (?=các |sở |ban |ubnd |ủy ban |văn phòng |cơ quan |phòng |đơn vị |trung tâm |chi cục |công ty |bệnh viện |trường |đài |viện |ngân hàng )`,
+  "uy",
+);
 /** Behind its words the unit begins; `at` itself where none stand there. `folded`: of the line. */
 function behindHead(folded: string, at: number): number {
   HEAD_OF.lastIndex = at;

@@ -1,4 +1,5 @@
 import type { Role, UnitRef } from "../../../model/plan.ts";
+import { BOUND_WORDS } from "../../lexicon/due-bounds.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
@@ -86,8 +87,10 @@ const EXPLAINS =
   /(?<!\p{L})(?:(?:gửi|về|qua|cho|với|từ|theo|đoàn|tổ)(?: \p{L}{1,9}){0,6}|của(?: \p{L}{1,9}){0,2}|đơn vị|cơ quan|sở|ngành|địa phương|tổ chức|đoàn thể|ubnd|tỉnh)$/u;
 
 /** "; thường xuyên", ", hoàn thành trong quý III": when the task is due, after the unit. */
-const WHEN =
-  /^ ?[;,] (?:thường xuyên|thời gian|thời hạn|hoàn thành|trong|trước|quý|tháng|năm|hằng|hàng|chậm nhất)(?!\p{L})/u;
+const WHEN = new RegExp(
+  `^ ?[;,] (?:thường xuyên|thời gian|thời hạn|quý|tháng|năm|hằng|hàng|${BOUND_WORDS.source})(?!\\p{L})`,
+  "u",
+);
 
 /** "Rút ngắn thời gian giải quyết (Sở Y tế, Sở Tài chính)": only names, and when. */
 function byName(line: TextLine, at: number, context: RuleContext): BracketUnits | null {

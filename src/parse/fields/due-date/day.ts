@@ -1,8 +1,7 @@
 import { named, phrase, raw } from "../../../language/phrase.ts";
+import { BOUND, boundOf } from "../../lexicon/due-bounds.ts";
 import { defineRule } from "../../text/rule.ts";
 import {
-  BOUND,
-  boundOf,
   DAY,
   type DueDay,
   dueDay,

@@ -1,8 +1,8 @@
 import { realDate } from "../../../language/dates.ts";
-import { fold } from "../../../language/fold.ts";
-import { named, oneOf, type Part, raw } from "../../../language/phrase.ts";
+import { raw } from "../../../language/phrase.ts";
 import type { DueDate } from "../../../model/date.ts";
 import type { Deadline } from "../../../model/plan.ts";
+import { boundOf } from "../../lexicon/due-bounds.ts";
 import type { Parts } from "../../text/rule.ts";
 
 // The words and the value that all rules for due dates share.
@@ -13,19 +13,6 @@ export interface DueDay {
   readonly bound: Deadline["bound"];
 }
 
-const WORDS = oneOf(
-  ...["trước", "xong trước", "hoàn thành trước", "hoàn thành xong trước", "chậm nhất trước"],
-  ...["chậm nhất là trước", "không muộn hơn", "không chậm hơn", "không quá"],
-  ...["chậm nhất", "chậm nhất là", "chậm nhất vào", "chậm nhất đến", "chậm nhất đến hết", "chậm nhất trong"],
-  ...["muộn nhất", "muộn nhất là", "muộn nhất vào", "muộn nhất đến", "muộn nhất trước"],
-  ...["đến hết", "hết", "từ nay đến", "từ nay đến hết", "xong đến hết"],
-  ...["trong", "xong trong", "hoàn thành trong", "vào", "hoàn thành vào", "hoàn thành", "xong", "sau"],
-);
-/** "Thời hạn hoàn thành: 30/6/2025", "Hạn báo cáo: trước ngày …": a label is a bound too. */
-const LABEL =
-  "(?:thời gian|thời hạn|hạn|hạn chót|hạn cuối)(?: (?:hoàn thành|thực hiện|báo cáo|gửi báo cáo|gửi|nộp|cuối cùng|xong|là)){0,2} ?:?(?: (?:trước|chậm nhất|đến hết|hết|trong|đến|xong trước))?";
-
-export const BOUND: Part = named("bound", raw(`(?:${WORDS.source}|${LABEL})`));
 /** "16 giờ", "17 giờ 00 phút,", "17h00", "11g00", "16:30", also with a weekday. The value does not contain the hour. */
 export const HOUR = raw(
   "\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2})?(?: phút)?,?(?: (?:sáng|chiều|trưa))?,?(?: thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?)?|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?",
@@ -34,14 +21,6 @@ export const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
 export const MONTH = "(?:0?[1-9]|1[0-2])";
 export const YEAR = "(?:19|20)\\d{2}";
 export const EVERY = "(?:hằng|hàng|mỗi|từng)";
-
-export function boundOf(words: string): Deadline["bound"] {
-  const w = fold(words);
-  if (/trước/u.test(w)) return "before";
-  if (/thực hiện|thời gian ?:?$/u.test(w) && !/hoàn thành/u.test(w)) return "in";
-  if (/chậm|muộn|hết|không quá|đến|hạn|thời gian/u.test(w)) return "by";
-  return /^sau/u.test(w) ? "after" : "in";
-}
 
 interface DateParts {
   readonly year: number | null;

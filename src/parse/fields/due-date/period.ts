@@ -1,18 +1,8 @@
 import { romanNumber } from "../../../language/numbers.ts";
 import { named, phrase, raw } from "../../../language/phrase.ts";
+import { BOUND } from "../../lexicon/due-bounds.ts";
 import { defineRule } from "../../text/rule.ts";
-import {
-  BOUND,
-  type DueDay,
-  dueDay,
-  isBlank,
-  isPast,
-  isResult,
-  MONTH,
-  numberIn,
-  YEAR,
-  yearIn,
-} from "./due-day.ts";
+import { type DueDay, dueDay, isBlank, isPast, isResult, MONTH, numberIn, YEAR, yearIn } from "./due-day.ts";
 
 // Due dates that state a quarter, a month or a year, but no day.
 

@@ -1,6 +1,7 @@
 import { named, phrase, raw } from "../../../language/phrase.ts";
+import { BOUND } from "../../lexicon/due-bounds.ts";
 import { defineRule, type Parts } from "../../text/rule.ts";
-import { BOUND, DAY, type DueDay, dueDay, EVERY, HOUR, MONTH, numberIn } from "./due-day.ts";
+import { DAY, type DueDay, dueDay, EVERY, HOUR, MONTH, numberIn } from "./due-day.ts";
 
 // Dates that come again every year, half-year, quarter, month or week.
 

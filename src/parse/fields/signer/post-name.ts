@@ -1,8 +1,12 @@
+import { SIGNER_POSITION } from "../../lexicon/positions.ts";
+
 // A post in normal spelling ("Phó Chủ tịch", "Chánh Văn phòng"); the sign-off prints it in capitals.
 
 /** Posts and related words that begin with a capital (Decree 30/2020/NĐ-CP, Appendix II, V.5). */
-const POSTS =
-  /(?<!\p{L})(?:chủ tịch|tổng giám đốc|giám đốc|trưởng (?:ban|phòng|đoàn|trạm|khoa|bộ phận)|trưởng thuế|(?:tổng |chi )?cục trưởng|vụ trưởng|chánh (?:văn phòng|thanh tra|án)|chỉ huy trưởng|bí thư|thường trực|viện trưởng|hiệu trưởng|thủ tướng|bộ trưởng|thứ trưởng|chủ nhiệm|kế toán trưởng|tổng (?:biên tập|thư ký)|sở|ủy ban|ubnd|hđnd|hđqt|hđtv)(?!\p{L})/gu;
+const POSTS = new RegExp(
+  `(?<!\\p{L})(?:${SIGNER_POSITION}|thường trực|sở|ủy ban|ubnd|hđnd|hđqt|hđtv)(?!\\p{L})`,
+  "gu",
+);
 /** Posts whose second word also begins with a capital. */
 const SECOND_CAPITAL = /^(?:tổng giám đốc|chánh văn phòng|chánh thanh tra|trưởng thuế)$/u;
 /** After these words, and after a dash, the name of a body begins: "Trưởng phòng Hành chính - Tổng hợp". */

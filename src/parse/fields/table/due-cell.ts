@@ -1,5 +1,6 @@
 import { fold } from "../../../language/fold.ts";
 import type { Deadline, UnitRef } from "../../../model/plan.ts";
+import { BOUND_WORDS } from "../../lexicon/due-bounds.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
@@ -40,11 +41,11 @@ export const deadlineOf = (
 /** In a column headed "Thời gian" dates need no "trước": the heading is the bound. */
 function withBound(cell: Cell): TextLine {
   const text = textOf(cell);
-  const bounded = BOUND.test(text) ? text : `trong ${dateWordFor(text)}${text}`;
+  const bounded = STARTS_WITH_BOUND.test(text) ? text : `trong ${dateWordFor(text)}${text}`;
   return cell.line.reworded(bounded, bounded.toLowerCase());
 }
 
-const BOUND = /^(?:trước|trong|chậm nhất|muộn nhất|đến|hết|xong|hoàn thành|hằng|hàng)(?!\p{L})/iu;
+const STARTS_WITH_BOUND = new RegExp(`^(?:${BOUND_WORDS.source}|đến|hằng|hàng)(?!\\p{L})`, "iu");
 
 /** The word for a number alone in the column: "15/12" is a day, "6/2026" a month, "2026" a year. */
 function dateWordFor(text: string): string {
