@@ -29,3 +29,7 @@ export function wordOn({ width, height }: GreyImage, text: string, ...before: re
   });
   return { words: [...before, text].map(word), baseline: height - 4, size: height };
 }
+
+/** Painted letters side by side, one column apart. */
+export const beside = (...letters: readonly (readonly string[])[]): string[] =>
+  letters[0]!.map((_, row) => letters.map((letter) => letter[row]).join("."));

@@ -1,49 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rereadUnderSeals } from "../../../../src/extract/ocr/corrections/reread-under-seals.ts";
-import { greyOf, type Picture, pixelsOf } from "../../../../src/extract/ocr/image/grayscale.ts";
-import { isStain } from "../../../../src/extract/ocr/lines/word-quality.ts";
 import type { GreyImage, OcrEngine, OcrLine } from "../../../../src/extract/shared/ocr-engine.ts";
 import type { Box } from "../../../../src/model/extraction.ts";
-
-const PAPER = [250, 250, 250];
-const BLACK = [20, 20, 20];
-const RED = [214, 60, 66];
-/** Black print seen through red ink. */
-const RED_ON_BLACK = [38, 20, 20];
-
-/** One pixel of each colour, many times over. */
-function pictureOf(...colours: readonly (readonly number[])[]): Picture {
-  const pixels = Array.from({ length: 210 }, () => colours).flat();
-  return { data: Uint8Array.from(pixels.flat()), channels: 3, width: colours.length, height: 210, dpi: 200 };
-}
-
-describe("coloured ink", () => {
-  it("becomes paper, and print under it stays black", () => {
-    const page = [
-      PAPER,
-      PAPER,
-      PAPER,
-      PAPER,
-      PAPER,
-      PAPER,
-      PAPER,
-      PAPER,
-      BLACK,
-      BLACK,
-      BLACK,
-      RED,
-      RED_ON_BLACK,
-    ];
-    const grey = [...greyOf(pixelsOf(pictureOf(...page))).data.subarray(0, page.length)];
-    expect(grey[11]).toBeGreaterThan(230);
-    expect(Math.max(...grey.slice(8, 11), grey[12]!)).toBeLessThan(60);
-  });
-
-  it("stays if the print itself is coloured", () => {
-    const grey = greyOf(pixelsOf(pictureOf(PAPER, PAPER, RED))).data;
-    expect(grey[2]).toBeLessThan(130);
-  });
-});
 
 /** A page of 8 by 6 inches at 100 dpi with a pale ring and a black bar in it. */
 function sealedPage(ring: number): GreyImage {
@@ -109,19 +67,5 @@ describe("rereadUnderSeals", () => {
     const table = [520, 370, 680, 530] as const;
     await reread(engine, [[...table]]);
     expect(engine.asked).toHaveLength(0);
-  });
-});
-
-describe("isStain", () => {
-  const words = (confidence: number, ...texts: string[]) =>
-    texts.map((text) => ({ text, x0: 0, y0: 0, x1: 9, y1: 9, confidence }));
-
-  it("is true of signs that are neither words nor numbers", () => {
-    expect(isStain(words(0.6, "^", "§"))).toBe(true);
-    expect(isStain(words(0.82, "k"))).toBe(true);
-  });
-
-  it.each(["-", "2", "x", "V", "ở", "…"])("is false of %s", (text) => {
-    expect(isStain(words(0.95, text))).toBe(false);
   });
 });
