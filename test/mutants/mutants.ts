@@ -1,5 +1,5 @@
-// `npm run mutants`: switches off each rule of the parser in turn; some example or some generated plan must fall. Prints
-// what falls, and fails where nothing does.
+// `npm run mutants`: disables each rule of the parser in turn; at least one example or generated plan must then fail.
+// Prints the numbers of failures, and exits with 1 if a rule can be disabled unnoticed.
 import { isDeepStrictEqual } from "node:util";
 import { generatePlan } from "../../fixtures/generate/generate.ts";
 import { ASSIGNMENT_RULES } from "../../src/parse/fields/assignment/rules.ts";
@@ -36,7 +36,7 @@ const isRule = (value: unknown): value is Switchable =>
   (("find" in value && typeof value.find === "function") ||
     ("read" in value && typeof value.read === "function"));
 
-/** Runs something while a rule finds nothing. */
+/** Runs something while a rule is disabled. */
 function without<T>(rule: Switchable, run: () => T): T {
   const kept = { find: rule.find, read: rule.read };
   const nothing = ASSIGNMENT_RULES.some((one) => one.id === rule.id) ? () => null : () => [];
@@ -50,21 +50,21 @@ function without<T>(rule: Switchable, run: () => T): T {
   }
 }
 
-/** Examples of any rule: some rules show in another's only. */
-const fallenExamples = () =>
+/** Failing examples of all rules, because some rules affect the examples of other rules only. */
+const failingExamples = () =>
   ruleCorpora.reduce(
-    (fallen, corpus) =>
-      fallen +
+    (failing, corpus) =>
+      failing +
       corpus.finds.flatMap(([value, texts]) =>
         texts.filter((text) => !isDeepStrictEqual(findIn(corpus, text)[0], value)),
       ).length,
     0,
   );
 
-const fallenSnippets = () =>
+const failingSnippets = () =>
   snippets.reduce(
-    (fallen, corpus) =>
-      fallen +
+    (failing, corpus) =>
+      failing +
       corpus.cases.filter(([text, value]) => !isDeepStrictEqual(readSnippet(corpus, text), value)).length,
     0,
   );
@@ -77,23 +77,24 @@ const planScore = () =>
   );
 
 const whole = planScore();
-const steady = { examples: fallenExamples(), snippets: fallenSnippets() };
+const baseline = { examples: failingExamples(), snippets: failingSnippets() };
 console.log(
   `${"rule".padEnd(32)}examples  snippets  facts of ${PLANS.length} plans (F1 ${f1(whole).toFixed(4)})`,
 );
-const survivors: string[] = [];
+const unnoticed: string[] = [];
 for (const rule of await allRules()) {
   const [examples, others, plans] = without(
     rule,
-    () => [fallenExamples() - steady.examples, fallenSnippets() - steady.snippets, planScore()] as const,
+    () =>
+      [failingExamples() - baseline.examples, failingSnippets() - baseline.snippets, planScore()] as const,
   );
   const lost = whole.right - plans.right + (plans.wrong - whole.wrong);
   console.log(
     `${rule.id.padEnd(32)}${String(examples).padStart(8)}${String(others).padStart(10)}${String(lost).padStart(8)}`,
   );
-  if (examples + others + lost <= 0) survivors.push(rule.id);
+  if (examples + others + lost <= 0) unnoticed.push(rule.id);
 }
-if (survivors.length > 0) {
-  console.error(`Nothing falls without: ${survivors.join(", ")}. Write an example, or drop the rule.`);
+if (unnoticed.length > 0) {
+  console.error(`No test fails without: ${unnoticed.join(", ")}. Write an example, or remove the rule.`);
   process.exitCode = 1;
 }

@@ -6,7 +6,7 @@ import { empty, example, exampleWith, HOSTILE, large, single } from "./example/e
 
 const plain = (parts: readonly { text: string }[]) => parts.map((p) => p.text).join("");
 const view = buildView(example);
-/** The group of 2024 as it would be had the province's plan not come: nobody is bound, units are the senders. */
+/** The group of 2024 without the province's plan: nothing is assigned, and the units are those that sent a plan. */
 const orphaned = (() => {
   const group = example.comparison.groups.find((g) => g.year === 2024)!;
   const units = group.units.filter((u) => u.planIds.length > 0);
@@ -24,14 +24,14 @@ const orphaned = (() => {
 const [g26, g24] = [view.groups[0]!, view.groups[1]!];
 
 describe("the first sentences", () => {
-  it("say the group in numbers, latest year first, and the files last", () => {
+  it("describe each group in numbers, the latest year first, and the files last", () => {
     expect(view.summary.map(plain)).toEqual([
       "PGI 2026, tỉnh Cao Bằng: 6 đơn vị được giao và 1 nhóm đơn vị; đã nhận 3 kế hoạch; 3 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu.",
       "PGI 2024, tỉnh Cao Bằng: 13 đơn vị được giao và 1 nhóm đơn vị; đã nhận 7 kế hoạch (1 ban hành chậm); 6 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu.",
       "Tệp đã nhận: 16 tệp: 1 không đọc được; 1 bỏ qua; 1 bản trùng; 13 đã đọc.",
     ]);
   });
-  it("are one sentence for one group, with the unread files in it", () => {
+  it("are one sentence for a single group, with the unread files", () => {
     expect(buildView(single).summary.map(plain)).toEqual([
       "PGI 2026, tỉnh Cao Bằng: 6 đơn vị được giao và 1 nhóm đơn vị; đã nhận 3 kế hoạch; 3 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu; 1 tệp không đọc được.",
     ]);
@@ -41,13 +41,13 @@ describe("the first sentences", () => {
     const city = buildView(exampleWith({ ...example.comparison, groups: [group], years: [] }));
     expect(city.groups[0]!.name).toBe("PGI 2024, thành phố Hải Phòng");
   });
-  it("say that the province's plan is not here, instead of what it assigns", () => {
+  it("say that the province's plan is missing, and nothing about assignments", () => {
     const said = orphaned.groups[0]!;
     expect(plain(said.summary)).toContain("chưa có kế hoạch của tỉnh; đã nhận 7 kế hoạch");
     expect(plain(said.summary)).toContain("1 kế hoạch không có đủ chỉ số thành phần");
     expect(plain(said.summary)).not.toContain("được giao");
   });
-  it("do not break on an empty folder", () => {
+  it("work for an empty folder", () => {
     expect(buildView(empty).summary.map(plain)).toEqual(["Tệp đã nhận: Không có tệp nào."]);
   });
 });
@@ -67,7 +67,7 @@ describe("the matrix", () => {
     expect(g26.matrix.rows[1]!.cells.map((c) => c.sign).join("")).toBe("●●?●");
     expect(g24.matrix.totals).toEqual(["7/12", "3/7", "7/12", "5/9"]);
   });
-  it("never calls a sub-index unassigned where the province's plan is not here", () => {
+  it("never calls a sub-index unassigned if the province's plan is missing", () => {
     const { matrix } = orphaned.groups[0]!;
     const lacking = matrix.rows.flatMap((r) => r.cells).filter((c) => c.state === "not-assigned");
     expect(lacking.length).toBeGreaterThan(0);
@@ -76,7 +76,7 @@ describe("the matrix", () => {
     );
     expect(matrix.totalsOf).toBe("Có / đã nhận");
   });
-  it("leads every cell that has a quotation to the parent's words and the plan's own", () => {
+  it("links every cell with quotations to those of the parent plan and of the sub-plan", () => {
     const byId = new Map(g24.evidence.map((e) => [e.id, e]));
     const missing = byId.get(g24.matrix.rows[1]!.cells[1]!.evidence!)!;
     expect(missing.because).toBe("được giao đích danh");
@@ -87,7 +87,7 @@ describe("the matrix", () => {
       for (const cell of row.cells) expect(cell.evidence === null || byId.has(cell.evidence)).toBe(true);
     }
   });
-  it("marks a doubtful reading and shows what stood there before", () => {
+  it("marks a doubtful reading and shows the text before restoration", () => {
     const late = g24.evidence.find((e) => e.unit === "Sở Giao thông vận tải")!.covered.shown[0]!;
     expect(late.how).toBe("nhận dạng, khôi phục dấu, độ tin cậy 71%");
     expect(late.doubtful).toBe(true);
@@ -96,7 +96,7 @@ describe("the matrix", () => {
 });
 
 describe("targets", () => {
-  it("hold each plan against the province's", () => {
+  it("compare each plan with the province's", () => {
     const rows = g24.targets[3]!.rows.map((r) => [
       r.who,
       r.target.text,
@@ -114,7 +114,7 @@ describe("targets", () => {
       "số liệu tính không khớp",
     );
   });
-  it("are drawn on one scale, only what differs labelled, all of it in words", () => {
+  it("are drawn on one scale, with labels only for differences, and described in words", () => {
     const plots = g24.targets.map((t) => t.plot!);
     expect(new Set(plots.map((p) => `${p.min} ${p.max}`)).size).toBe(1);
     expect(plots[3]!.dots.map((d) => d.label)).toEqual([null, "Sở Kế hoạch và Đầu tư: 4,80", null]);
@@ -122,7 +122,7 @@ describe("targets", () => {
       "Kết quả năm trước 4,55; mục tiêu của tỉnh 5,00; 2 kế hoạch nêu đúng mục tiêu này; Sở Kế hoạch và Đầu tư nêu 4,80.",
     );
   });
-  it("use a scale that holds every value", () => {
+  it("use a scale that includes every value", () => {
     for (const values of [[5], [0], [1, 62], [4.14, 6.58], [90, 99.5]]) {
       const { min, max, step } = scaleOver(values);
       expect(min).toBeLessThanOrEqual(Math.min(...values));
@@ -133,7 +133,7 @@ describe("targets", () => {
 });
 
 describe("deadlines", () => {
-  it("stand by date against the report's day; recurring ones apart", () => {
+  it("are sorted by date with their status on the report's day; recurring ones are separate", () => {
     expect(g26.deadlines.dated.map((d) => [d.date, d.status])).toEqual([
       ["20/02/2026", "còn 4 ngày"],
       ["9/2026", "còn 226 ngày"],
@@ -146,7 +146,7 @@ describe("deadlines", () => {
       ["trước ngày 15 tháng cuối quý", "hằng quý"],
     ]);
   });
-  it("move with the day that is set", () => {
+  it("follow the day that is set", () => {
     const later = buildView({ ...example, asOf: "2026-02-20" });
     expect(later.asOf.text).toBe("Tính đến ngày 20/02/2026");
     expect(later.groups[0]!.deadlines.dated[0]!.status).toBe("hôm nay");
@@ -154,7 +154,7 @@ describe("deadlines", () => {
 });
 
 describe("findings", () => {
-  it("stand by unit, the most serious first, accepted ones last", () => {
+  it("are grouped by unit, the most serious first, accepted ones last", () => {
     expect(g24.findings.units[0]!.items[0]!.severity).toBe("error");
     const ranks = g24.findings.units.map((u) => ["error", "warning", "info"].indexOf(u.items[0]!.severity));
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
@@ -162,13 +162,13 @@ describe("findings", () => {
     expect(accepted.accepted).toBe("Đã chấp nhận: đơn vị không chủ trì nội dung này");
     expect(g24.findings.kinds.some((k) => k.rule === "target-missing")).toBe(false);
   });
-  it("never show a technical code alone", () => {
+  it("have a title for every kind", () => {
     for (const kind of g24.findings.kinds) expect(kind.title).toMatch(/^\p{Lu}/u);
   });
 });
 
 describe("years", () => {
-  it("hold last year's result against its target, and follow units through the mergers", () => {
+  it("compare last year's result with its target, and follow units through mergers", () => {
     const year = view.years[0]!;
     expect(year.targets[0]).toMatchObject({ verdict: "chưa đạt, thiếu 0,12", change: { text: "+0,60" } });
     expect(year.targets[2]!.verdict).toBe("đạt");
@@ -187,7 +187,7 @@ describe("years", () => {
 });
 
 describe("tasks", () => {
-  it("lay the province's words beside the unit's own", () => {
+  it("show the province's tasks beside those of the unit's plan", () => {
     const row = g24.tasks.rows.find((r) => r.unit === "Sở Xây dựng" && r.subIndex === "Đảm bảo tuân thủ")!;
     expect(row.province.map((t) => t.roleWord)).toEqual(["phối hợp"]);
     expect(row.own.map((t) => [t.who, t.where])).toEqual([
@@ -197,14 +197,14 @@ describe("tasks", () => {
     const silent = g24.tasks.rows.find((r) => r.unit === "Báo Cao Bằng")!;
     expect([silent.own.length, silent.ownNone]).toEqual([0, "Chưa nhận được kế hoạch của đơn vị."]);
   });
-  it("claim nothing of a province's plan that has not come", () => {
+  it("say nothing about a province's plan that is missing", () => {
     expect(g24.tasks.provinceNone).toBe("Kế hoạch của tỉnh không giao nhiệm vụ cụ thể.");
     expect(orphaned.groups[0]!.tasks.provinceNone).toBe("Chưa có kế hoạch của tỉnh trong các tệp đã nhận.");
   });
 });
 
 describe("files", () => {
-  it("hold every input, what needs a hand first", () => {
+  it("list every input, those that need attention first", () => {
     expect(view.files.rows).toHaveLength(example.run.inputs.length);
     expect(view.files.rows.slice(0, 2).map((f) => f.outcomeWord)).toEqual(["không đọc được", "đã đọc"]);
     expect(view.files.rows[1]!.notes[0]).toBe(
@@ -214,7 +214,7 @@ describe("files", () => {
       /^Trùng với Kế hoạch số 1204/,
     );
   });
-  it("are linked by a relative, encoded path and by nothing else", () => {
+  it("are linked by a relative, encoded path only", () => {
     const link = (path: string, filesAt: string | null = "..") => linkToFile(path, { filesAt }).href;
     expect(link("a b/Kế hoạch #1.pdf")).toBe("../a%20b/K%E1%BA%BF%20ho%E1%BA%A1ch%20%231.pdf");
     expect(link("javascript:alert(1)", ".")).toBe("./javascript%3Aalert(1)");
@@ -230,7 +230,7 @@ describe("the whole view", () => {
     const { words: __, ...again } = buildView(example);
     expect(JSON.stringify(facts)).toBe(JSON.stringify(again));
   });
-  it("has every id once and no link to nowhere", () => {
+  it("has unique ids", () => {
     for (const options of [example, single, large(12, 10)]) {
       const built = buildView(options);
       const ids = built.groups.flatMap((g) => [
@@ -242,7 +242,7 @@ describe("the whole view", () => {
       expect(new Set(ids).size).toBe(ids.length);
     }
   });
-  it("names its tables as the workbook's sheets, in both languages", () => {
+  it("names its tables in both languages", () => {
     expect(view.tables.map((t) => t.name)).toEqual([
       "Tổng hợp",
       "Ma trận",
@@ -259,14 +259,14 @@ describe("the whole view", () => {
       for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
     }
   });
-  it("keeps hostile texts as they are: escaping is the writers'", () => {
+  it("keeps hostile texts unchanged, because writers escape them", () => {
     expect(g24.matrix.rows.some((r) => r.unit === HOSTILE.script)).toBe(true);
   });
 });
 
-describe("what stands behind a cell", () => {
+describe("the quotations of a cell", () => {
   const covered = g24.evidence.find((e) => e.unit === "Sở Tài nguyên và Môi trường")!.covered.shown[0]!;
-  it("is the section's own target and tasks, not its heading alone", () => {
+  it("contain the section's target and tasks, not only its heading", () => {
     expect(covered.quote).toBe("1. Chỉ số “Giảm thiểu ô nhiễm và thiên tai”");
     expect(covered.content).toHaveLength(3);
     expect(covered.content[0]).toContain("5,60 điểm");
@@ -274,7 +274,7 @@ describe("what stands behind a cell", () => {
   });
 });
 
-describe("a task given to a class of units", () => {
+describe("a task assigned to a group of units", () => {
   const [parent, own] = [
     example.plans.find((p) => p.id === "p24")!,
     example.plans.find((p) => p.id === "a6")!,
@@ -314,7 +314,7 @@ describe("a task given to a class of units", () => {
     comparison: { ...example.comparison, groups: [group], years: [] },
   }).groups[0]!.tasks.rows;
 
-  it("stands in the class's row with its members, and beside the plan of each member that sent one", () => {
+  it("appears in the group's row with its members, and beside the plan of each member that sent one", () => {
     expect(rows.map((r) => [r.unit, r.province.map((t) => t.who), r.ownNone])).toEqual([
       ["Sở Xây dựng", ["Các sở khác"], "Kế hoạch của đơn vị không có nhiệm vụ cho nội dung này."],
       ["Các hội", [null], "Giao chung cho các đơn vị."],

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../src/model/plan.ts";
 import type { Comparison } from "./compare.ts";
 
-/** The nearest evidence at or above a place in the record. */
+/** The confidence of the nearest evidence at or above a pointer. */
 export function confidenceAt(
   evidence: Readonly<Record<string, readonly Evidence[]>>,
   pointer: string,
@@ -19,7 +19,7 @@ export interface Decile {
   readonly right: number;
 }
 
-/** Of what was found with so much confidence, how much is right; ten steps. */
+/** The share of right values among those found, in ten ranges of confidence. */
 export function deciles(
   all: readonly {
     readonly comparison: Comparison;

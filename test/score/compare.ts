@@ -7,15 +7,15 @@ export interface Judged {
 }
 
 export interface Comparison {
-  /** What was found, right or wrong. */
+  /** The values that were found, right or wrong. */
   readonly found: readonly Judged[];
-  /** What was stated and not found. */
+  /** The stated values that were not found. */
   readonly missed: readonly Fact[];
 }
 
-const LIKE_ENOUGH = 0.95;
+const LEAST_SIMILARITY = 0.95;
 
-/** Pairs what was found with what is stated: each stated fact answers for one found at most. */
+/** Pairs found values with stated ones; each stated value is paired at most once. */
 export function compare(stated: readonly Fact[], got: readonly Fact[]): Comparison {
   const left = Map.groupBy(stated, (fact) => `${fact.field} ${fact.where}`);
   const found = got.map((fact): Judged => {
@@ -28,14 +28,14 @@ export function compare(stated: readonly Fact[], got: readonly Fact[]): Comparis
 }
 
 const same = (want: Fact, got: Fact) =>
-  want.value === got.value || (want.prose && likeness(want.value, got.value) >= LIKE_ENOUGH);
+  want.value === got.value || (want.prose && similarity(want.value, got.value) >= LEAST_SIMILARITY);
 
-function likeness(a: string, b: string): number {
+function similarity(a: string, b: string): number {
   const length = Math.max(a.length, b.length);
   return length === 0 ? 1 : 1 - distance(a, b) / length;
 }
 
-/** Right, wrong and missed, of one field or of all. */
+/** Counts for one field or for all. */
 export interface Tally {
   right: number;
   wrong: number;

@@ -2,20 +2,20 @@ import type { PlanTruth } from "../../fixtures/generate/plan-truth.ts";
 import { nameKey } from "../../src/language/fold.ts";
 import type { Assignment, ParsedPlan, Target, UnitRef } from "../../src/model/plan.ts";
 
-/** One value of a record, as it is compared: `value` folded or coded, `where` what it is said of. */
+/** One value of a record for comparison: `value` is folded or coded, `where` names its context (sub-index, unit). */
 export interface Fact {
   readonly field: string;
   readonly where: string;
   readonly value: string;
-  /** Prose is right at a likeness of 0.95; all else must be equal. */
+  /** Prose is right at a similarity of 0.95; other values must be equal. */
   readonly prose: boolean;
-  /** Its place in the record. */
+  /** Its JSON Pointer in the record. */
   readonly pointer: string;
 }
 
 type Put = (field: string, pointer: string, value: unknown, where?: string, prose?: boolean) => void;
 
-/** The values of a record that are measured. What is null or empty states nothing and makes no fact. */
+/** The values of a record that are measured. Null and empty values are not facts. */
 export function factsOf(plan: PlanTruth | ParsedPlan): Fact[] {
   const facts: Fact[] = [];
   const put: Put = (field, pointer, value, where = "", prose = false) => {
@@ -39,7 +39,7 @@ export function factsOf(plan: PlanTruth | ParsedPlan): Fact[] {
     for (const [j, t] of sub.otherTargets.entries())
       put("target.criterion", `${at}/otherTargets/${j}`, t.criterion, `${key} ${t.kind} ${t.value}`, true);
     for (const [j, a] of sub.assignments.entries()) assignment(a, `${at}/assignments/${j}`, key, put);
-    for (const [j, t] of sub.tasks.entries()) put("task.ofNobody", `${at}/tasks/${j}`, t.text, key, true);
+    for (const [j, t] of sub.tasks.entries()) put("task.withoutUnit", `${at}/tasks/${j}`, t.text, key, true);
   });
   plan.assignments.forEach((a, i) => {
     for (const unit of a.units) if (a.role === "focal") put("focal", `/assignments/${i}`, unitKey(unit));
@@ -96,7 +96,7 @@ function target(t: Target, at: string, where: string, put: Put): void {
   put("target.comparator", at, t.comparator, where);
   put("target.valueTo", at, t.valueTo, where);
   put("target.increase", at, t.increase, where);
-  // What a goal in ranks or steps is held against is settled by no phrasing.
+  // No phrasing determines the baseline of a target in ranks or steps.
   if (t.kind === "score" && t.baseline)
     put("target.baseline", at, `${t.baseline.year} ${t.baseline.value}`, where);
 }

@@ -19,10 +19,10 @@ export interface Scored {
 const catalogue = loadCatalogue();
 let restorer: ReturnType<typeof loadRestorer> | undefined;
 
-/** One generated plan, read back through restoration and the parser, against what it was made to say. */
+/** Reads one generated plan back through restoration and the parser and compares it with its truth. */
 export function scoreGenerated(seed: number, arrival: Arrival): Scored {
   const made = generatePlan(seed);
-  // Clean letters need no restorer, and loading its model takes a while.
+  // Clean text needs no restorer, and loading its model is slow.
   if (arrival.damage && restorer === undefined) restorer = loadRestorer();
   const text = restore(arrivalOf(made, arrival), arrival.damage ? restorer : null, catalogue).value;
   const { plan } = parse(text, catalogue).value[0]!;

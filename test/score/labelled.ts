@@ -3,8 +3,8 @@ import { sharedMissing, sharedPath } from "../shared.ts";
 import { runOver } from "../support/run-over.ts";
 
 /**
- * Runs the program over the two folders of real documents and prints how their labels' own script scores what it left.
- * Where the folders are not there, says so instead.
+ * Runs the program over the two folders of real documents and prints the score of their labels' script, or that the
+ * folders are missing.
  */
 export async function scoreLabelled(): Promise<void> {
   if (sharedMissing !== null) {

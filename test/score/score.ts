@@ -1,5 +1,5 @@
-// `npm run score`: how much of generated plans is read right, by field and by confidence, and what the labelled folders
-// say where they are present. Options: --plans N (default 120), --from N, --misses N,
+// `npm run score`: accuracy on generated plans by field and by confidence, and on the folders of real documents if they
+// are present. Options: --plans N (default 120), --from N, --misses N,
 // --only open|held-out|damaged|labelled.
 import { parseArgs } from "node:util";
 import { type Decile, deciles } from "./calibration.ts";
@@ -40,11 +40,11 @@ const decileLine = ({ from, found, right }: Decile) =>
   `confidence ${from.toFixed(1)}-${(from + 0.1).toFixed(1)} ${percent(right / found)} of ${found}`;
 
 function misses({ made, comparison }: Scored): string[] {
-  const say = (how: string, { field, where, value }: Scored["comparison"]["missed"][number]) =>
+  const format = (how: string, { field, where, value }: Scored["comparison"]["missed"][number]) =>
     `#${made.seed} ${how} ${field} ${where}: ${value}`;
   return [
-    ...comparison.missed.map((fact) => say("missed", fact)),
-    ...comparison.found.filter((j) => !j.right).map((j) => say("wrong ", j.fact)),
+    ...comparison.missed.map((fact) => format("missed", fact)),
+    ...comparison.found.filter((j) => !j.right).map((j) => format("wrong ", j.fact)),
   ];
 }
 

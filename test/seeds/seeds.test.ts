@@ -1,4 +1,4 @@
-// Facts of five real plans of one province, which the project may read and not contain.
+// Facts of five real plans of one province, which tests may read and the project must not contain.
 import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -10,7 +10,7 @@ import { sharedMissing, sharedPath } from "../shared.ts";
 import { ocrDamage, seeded } from "../support/ocr-damage.ts";
 import { type Result, runOver } from "../support/run-over.ts";
 
-/** What their file names begin with. */
+/** Prefixes of their file names. */
 const FILE = {
   transport: "000_",
   province: "001_",
@@ -49,7 +49,7 @@ const numbersOf = (p: PlanRecord, relation: string) =>
     .map((r) => `${r.number?.text} ${r.date?.iso ?? ""}`.trim());
 const isoOf = (p: PlanRecord, what: string) =>
   p.deadlines.filter((d) => d.what === what).map((d) => d.date.iso);
-/** Without the mark that closes it. */
+/** A label without its closing mark. */
 const bare = (label: string | null) => label?.replace(/[.)]$/, "");
 const namesIn = (p: PlanRecord, id: string, label: string) =>
   p.subIndices
@@ -101,7 +101,7 @@ describe.skipIf(sharedMissing !== null)(`real plans${note}`, () => {
         ["Văn phòng Sở: lead"],
       ]);
     });
-    it("names its focal point and when it reports", () => {
+    it("names its focal point and its report dates", () => {
       const { assignments, deadlines } = plan("transport");
       const focal = assignments.filter((a) => a.role === "focal").flatMap((a) => a.units.map((u) => u.name));
       expect(focal.map((n) => n.toLowerCase().replaceAll("–", "-"))).toEqual(["phòng kế hoạch - tài chính"]);
@@ -109,7 +109,7 @@ describe.skipIf(sharedMissing !== null)(`real plans${note}`, () => {
       expect(dates).toContainEqual(expect.objectContaining({ recurring: "quarter", day: 15 }));
       expect(dates).toContainEqual(expect.objectContaining({ month: 12, day: 5 }));
     });
-    it("came late, with a blank number", () => {
+    it("is late and has a blank number", () => {
       expect(rulesOf("transport")).toEqual(
         expect.arrayContaining(["issued-late", "number-blank", "parent-inferred"]),
       );
@@ -118,7 +118,7 @@ describe.skipIf(sharedMissing !== null)(`real plans${note}`, () => {
   });
 
   describe("the province's plan", () => {
-    it("has no number and no date of its own", () => {
+    it("has neither number nor date", () => {
       expect(plan("province").number).toBeNull();
       expect(plan("province").issueDate).toEqual({ year: null, month: null, day: null, iso: null });
       expect(rulesOf("province")).not.toContain("number-blank");
@@ -157,7 +157,7 @@ describe.skipIf(sharedMissing !== null)(`real plans${note}`, () => {
       expect(isoOf(plan("province"), "sub-plan")).toEqual(["2024-07-20"]);
       expect(isoOf(plan("province"), "report")).toEqual(["2024-12-10", "2024-12-20"]);
     });
-    it("announces an appendix that is not there", () => {
+    it("announces an appendix that is missing", () => {
       expect(plan("province").warnings.map((w) => w.code)).toContain("attachment-missing");
     });
     it("has six footnotes, one of which can be read in two ways", () => {
@@ -167,7 +167,7 @@ describe.skipIf(sharedMissing !== null)(`real plans${note}`, () => {
       expect(conflicts[0]?.message).toContain("2,8");
       expect(conflicts[0]?.message).toContain("4,75");
     });
-    it("binds units that sent nothing", () => {
+    it("assigns units that sent nothing", () => {
       const silent = findingsOf("province").filter((f) => f.rule === "plan-not-received");
       const of = (unit: string) => silent.find((f) => f.unit === unit)?.severity;
       expect(of("Công an tỉnh")).toBe("error");
@@ -177,7 +177,7 @@ describe.skipIf(sharedMissing !== null)(`real plans${note}`, () => {
   });
 
   describe("the foreign affairs department's plan", () => {
-    it("has its head and its parent", () => {
+    it("has issuer, number, signer and parent", () => {
       const { number, issueDate, issuer, signer } = plan("foreign");
       expect(number).toEqual({ text: "/KH-SNgV", serial: null, symbol: "KH-SNgV" });
       expect(issueDate).toEqual({ year: 2024, month: 7, day: null, iso: null });
@@ -194,7 +194,7 @@ describe.skipIf(sharedMissing !== null)(`real plans${note}`, () => {
   });
 
   describe("the training plan", () => {
-    it("is no plan on the index", () => {
+    it("is not a plan on the index", () => {
       expect(plan("training").planKind).toBe("other");
       expect(plan("training").number).toBeNull();
       expect(plan("training").issueDate).toMatchObject({ year: 2025, month: 8, day: null });
@@ -219,13 +219,13 @@ describe.skipIf(sharedMissing !== null)(`real plans${note}`, () => {
   });
 
   describe("the justice department's plan, whose text layer is broken", () => {
-    it("has three sub-indices, known by their names", () => {
+    it("has three sub-indices, identified by their names", () => {
       expect(idsOf(plan("justice"))).toEqual(["pgi.1", "pgi.3", "pgi.4"]);
       expect(plan("justice").years).toEqual([2026]);
       expect(plan("justice").issuer?.name).toBe("Sở Tư pháp");
       expect(numbersOf(plan("justice"), "implements")).toEqual(["18/KH-UBND 2026-01-21"]);
     });
-    it("lacks the fourth: a warning, for its parent is not in the heap", () => {
+    it("lacks the fourth: a warning, because its parent is not in the folder", () => {
       const missing = findingsOf("justice").filter((f) => f.rule === "sub-index-missing");
       expect(missing).toMatchObject([{ severity: "warning", subIndex: "pgi.2" }]);
     });
@@ -238,7 +238,7 @@ describe.skipIf(sharedMissing !== null)(`real plans${note}`, () => {
         .coverage.filter((c) => c.unitId === unitId)
         .map((c) => `${c.subIndex} ${c.state} ${c.because ?? ""}`.trim());
 
-    it("tells why a unit is bound to a sub-index", () => {
+    it("states why a sub-index is assigned to a unit", () => {
       expect(states("so-giao-thong-van-tai")).toEqual([
         "pgi.1 covered name",
         "pgi.2 extra",
@@ -252,14 +252,14 @@ describe.skipIf(sharedMissing !== null)(`real plans${note}`, () => {
         "pgi.4 covered group",
       ]);
     });
-    it("joins the plans to a parent without a number, and says so", () => {
+    it("joins the plans to a parent without a number, as inferred", () => {
       const group = result.comparison.groups.find((g) => g.index === "pgi" && g.year === 2024)!;
       expect(group.parents).toMatchObject([{ planId: plan("province").id, joinedBy: "inferred" }]);
       expect([...group.subPlans].sort()).toEqual([plan("transport").id, plan("foreign").id].sort());
     });
   });
 
-  it("joins the same way among parents of another province and other years", async () => {
+  it("joins the same plans when there are parents of another province and other years", async () => {
     const both = await runOver(sharedPath("seeds"), fixtures);
     const group = both.comparison.groups.find((g) => g.province === "Lạng Sơn" && g.year === 2024)!;
     expect(group.parents.map((p) => p.planId)).toEqual([planOf(both, FILE.province).id]);
@@ -269,7 +269,7 @@ describe.skipIf(sharedMissing !== null)(`real plans${note}`, () => {
     await both.remove();
   }, 180_000);
 
-  it("matches the broken layer's headings, damaged anew in 100 ways", () => {
+  it("matches the headings of the broken layer after 100 random damages", () => {
     const file = readdirSync(sharedPath("seeds")).find((name) => name.startsWith(FILE.justice))!;
     const lines = readFileSync(sharedPath("seeds", file), "utf8").split("\n");
     const headings = lines.flatMap((line) => /^\d\. (.{3,12}“.+”)/u.exec(line)?.[1] ?? []);

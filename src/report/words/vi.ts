@@ -1,5 +1,6 @@
 import { methodNames } from "./method-names.ts";
-// The report's own words, as an office writes them. Sentences from findings and files bring their own.
+
+// The report's texts, as an office writes them. Findings and reasons for unread files have their own texts.
 
 export const vi = {
   page: {
@@ -102,7 +103,7 @@ export const vi = {
     "not-received": "chưa gửi",
     unreadable: "chưa đọc được",
   },
-  /** The same in a narrow cell. */
+  /** Short forms for narrow cells. */
   coverageShort: {
     covered: "có",
     missing: "thiếu",

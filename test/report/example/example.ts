@@ -19,7 +19,7 @@ const MERGED: Record<string, string> = {
   "so-khdt": "so-tc",
 };
 const NAMES = new Map([...ROWS_2024, ...ROWS_2026].filter((r) => r[1] !== null).map((r) => [r[1]!, r[0]]));
-/** Just the names that the report asks for. */
+/** The names that the report uses. */
 const catalogue: CatalogueNames = {
   index: (id) =>
     id === "pgi"
@@ -66,7 +66,7 @@ export function exampleWith(other: Comparison): ViewOptions {
   return { ...example, comparison: other, facts: factsOf(other) };
 }
 
-/** Nothing at all was received. */
+/** No file was received. */
 export const empty: ViewOptions = {
   ...exampleWith({ ...comparison, groups: [], years: [] }),
   findings: [],
@@ -91,7 +91,7 @@ export const single: ViewOptions = {
   ...exampleWith({ ...comparison, groups: [comparison.groups[1]!], years: [] }),
   findings: findings.filter((f) => f.planId.startsWith("b") || f.planId === "p26"),
 };
-/** `units` × `subs` with long names and many tasks: what a PCI of a large province looks like. */
+/** `units` × `subs` with long names and many tasks: as in a PCI of a large province. */
 export function large(units: number, subs: number): ViewOptions {
   const base = comparison.groups[0]!;
   const subIndices = Array.from({ length: subs }, (_, i) => ({

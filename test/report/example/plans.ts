@@ -2,7 +2,7 @@ import type { Place } from "../../../src/model/comparison.ts";
 import type { PlanRecord, Target } from "../../../src/model/plan.ts";
 import { planOf, SUBS, score } from "./sketch.ts";
 
-/** Texts that would act, were they ever taken for anything but text. */
+/** Texts that would do harm if they were treated as anything but text. */
 export const HOSTILE = {
   script: `Hiệp hội "Doanh nghiệp" <script>alert(1)</script>`,
   formula: "=1+1",

@@ -14,16 +14,16 @@ const texts = (value: unknown): string[] =>
       : [];
 
 describe("the report's words", () => {
-  it("are the same keys in both languages", () => {
+  it("have the same keys in both languages", () => {
     expect(keys(en)).toEqual(keys(vi));
   });
-  it("are composed letters, and never empty", () => {
+  it("are in composed letters (NFC) and not empty", () => {
     for (const text of [...texts(vi), ...texts(en)]) {
       expect(text).toBe(text.normalize("NFC"));
       expect(text.trim()).not.toBe("");
     }
   });
-  it("keep Vietnamese out of the English page", () => {
+  it("contain no Vietnamese in English", () => {
     for (const text of texts(en))
       expect(text).not.toMatch(/[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu);
   });

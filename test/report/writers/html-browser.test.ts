@@ -31,25 +31,25 @@ describe.skipIf(!present)("the report in Chromium", () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  /** Opens a page and fails on any message, request beyond the page, or dialog. */
+  /** Opens a page and fails on any console message, request outside the page, or dialog. */
   async function open(name: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>) {
     const context = await browser.newContext(options);
     const page = await context.newPage();
-    const trouble: string[] = [];
+    const problems: string[] = [];
     const address = pathToFileURL(join(folder, `${name}.html`)).href;
-    page.on("console", (m) => trouble.push(m.text()));
-    page.on("pageerror", (e) => trouble.push(String(e)));
+    page.on("console", (m) => problems.push(m.text()));
+    page.on("pageerror", (e) => problems.push(String(e)));
     page.on("dialog", (d) => {
-      trouble.push(`dialog: ${d.message()}`);
+      problems.push(`dialog: ${d.message()}`);
       void d.dismiss();
     });
     page.on("request", (r) => {
-      if (!r.url().startsWith(address) && !r.url().startsWith("data:")) trouble.push(`request: ${r.url()}`);
+      if (!r.url().startsWith(address) && !r.url().startsWith("data:")) problems.push(`request: ${r.url()}`);
     });
     await page.goto(address);
     await use(page);
     await context.close();
-    expect(trouble).toEqual([]);
+    expect(problems).toEqual([]);
   }
   const wide = { viewport: { width: 1366, height: 768 } };
 
@@ -62,7 +62,7 @@ describe.skipIf(!present)("the report in Chromium", () => {
       });
     }
   });
-  it("opens a cell's quotations by mouse and gives the place back", async () => {
+  it("opens a cell's quotations by mouse and returns the focus", async () => {
     await open("example", wide, async (page) => {
       const cell = page.locator("#g2-matrix-table tbody tr").nth(1).locator("td.missing a");
       await cell.click();
@@ -77,7 +77,7 @@ describe.skipIf(!present)("the report in Chromium", () => {
       expect(await cell.evaluate((e) => e === e.ownerDocument.activeElement)).toBe(true);
     });
   });
-  it("opens and closes them by keyboard, and walks the matrix with the arrows", async () => {
+  it("opens and closes them by keyboard, and moves in the matrix with the arrow keys", async () => {
     await open("example", wide, async (page) => {
       await page.locator("#g2-matrix-table tbody a[data-open]").first().focus();
       await page.keyboard.press("ArrowRight");
@@ -127,13 +127,13 @@ describe.skipIf(!present)("the report in Chromium", () => {
       expect(await page.locator("#g1-tasks-table tbody tr:visible").count()).toBeGreaterThan(200);
     });
   });
-  it("works without script: links lead to the quotations, and no dead control is shown", async () => {
+  it("works without script: links lead to the quotations, and no control is shown that does nothing", async () => {
     await open("example", { ...wide, javaScriptEnabled: false }, async (page) => {
       expect(await page.locator("form.filters:visible").count()).toBe(0);
       const cell = page.locator("#g2-matrix-table td.missing a").first();
       const id = (await cell.getAttribute("href"))!.slice(1);
       await cell.click();
-      // The browser tells of its new address a moment after the click.
+      // The browser reports its new address a moment after the click.
       await page.waitForURL((url) => url.hash === `#${id}`);
       const box = await page.locator(`#${id}`).boundingBox();
       expect(box!.y).toBeGreaterThanOrEqual(-1);
@@ -148,7 +148,7 @@ describe.skipIf(!present)("the report in Chromium", () => {
       });
     }
   });
-  it("keeps text legible on its ground in both schemes", async () => {
+  it("has text with enough contrast in both colour schemes", async () => {
     for (const colorScheme of ["light", "dark"] as const) {
       await open("example", { ...wide, colorScheme }, async (page) => {
         const poor = await page.evaluate(CONTRAST);
@@ -156,7 +156,7 @@ describe.skipIf(!present)("the report in Chromium", () => {
       });
     }
   });
-  it("prints on A4, the matrix across, without controls", async () => {
+  it("prints on A4, with the matrix in landscape, without controls", async () => {
     await open("example", wide, async (page) => {
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
       const sizes = [...pdf.matchAll(/\/MediaBox ?\[0 0 (\d+)[.\d]* (\d+)/g)].map((m) => `${m[1]}×${m[2]}`);
@@ -168,7 +168,7 @@ describe.skipIf(!present)("the report in Chromium", () => {
   });
 });
 
-/** Run in the page: texts whose contrast with the nearest ground is below 4.5:1 (WCAG 2.2, AA). */
+/** Run in the page: texts whose contrast with their background is below 4.5:1 (WCAG 2.2, AA). */
 const CONTRAST = `(() => {
   const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
   const rgb = (colour) => { canvas.clearRect(0,0,1,1); canvas.fillStyle = colour; canvas.fillRect(0,0,1,1); return [...canvas.getImageData(0,0,1,1).data]; };

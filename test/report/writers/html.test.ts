@@ -30,7 +30,7 @@ function elements(html: string): { tag: string; attrs: Record<string, string> }[
 }
 
 describe("markup", () => {
-  it("escapes what is put in, once", () => {
+  it("escapes inserted values once", () => {
     expect(escapeHtml(`<a href="x" onclick='y'>&</a>`)).toBe(
       "&lt;a href=&quot;x&quot; onclick=&#39;y&#39;&gt;&amp;&lt;/a&gt;",
     );
@@ -39,7 +39,7 @@ describe("markup", () => {
     );
     expect(escapeHtml("a\u0000b\u202ec\ud800")).toBe("abc\ufffd");
   });
-  it("makes links to the page itself and to files beside it only", () => {
+  it("makes links only to the page itself and to relative paths", () => {
     expect(renderLink("a", "#b").html).toBe('<a href="#b">a</a>');
     expect(renderLink("a", "../x.pdf").html).toBe('<a href="../x.pdf">a</a>');
     for (const href of ["javascript:alert(1)", "//host/x", "http://host/", "data:text/html,x", "/x", null]) {
@@ -49,7 +49,7 @@ describe("markup", () => {
 });
 
 describe("the page", () => {
-  it("holds no element, attribute or address that the documents brought in", async () => {
+  it("contains no element, attribute or address from the documents", async () => {
     const all = elements(await page(example));
     const count = (tag: string) => all.filter((e) => e.tag === tag).length;
     expect([count("script"), count("style"), count("img"), count("iframe"), count("base")]).toEqual([
@@ -71,7 +71,7 @@ describe("the page", () => {
     expect(policy).toContain(`style-src 'sha256-${sha(STYLE)}'`);
     expect(policy).not.toContain("unsafe");
   });
-  it("has every id once, every link a place, and headings in order", async () => {
+  it("has unique ids, links with targets, and headings in order", async () => {
     for (const options of [example, single, empty, large(12, 10), { ...example, lang: "en" as const }]) {
       const all = elements(await page(options));
       const ids = all.flatMap((e) => (e.attrs.id ? [e.attrs.id] : []));
@@ -90,7 +90,7 @@ describe("the page", () => {
       await page({ ...example, comparison: { ...example.comparison, generatedAt: "2030-01-01T00:00:00Z" } }),
     );
   });
-  it("says what to do where nothing was received", async () => {
+  it("says what to do if nothing was received", async () => {
     expect(await page(empty)).toContain("Chưa có kế hoạch nào để đối chiếu.");
   });
 });

@@ -21,7 +21,7 @@ const office = await run("soffice", ["--version"]).then(
 if (!office) console.warn("Skipped: the workbook in LibreOffice; soffice is not installed.");
 
 describe("the workbook", () => {
-  it("holds the view's tables, a sheet each", async () => {
+  it("has one sheet for each table of the view", async () => {
     const view = buildView(example);
     const { sheets } = await readXlsx(await book(example));
     expect(sheets.map((s) => s.name)).toEqual(view.tables.map((t) => t.name));
@@ -30,14 +30,14 @@ describe("the workbook", () => {
       expect(sheet.rows[0]).toEqual(view.tables[i]!.columns.map((c) => c.label));
     });
   });
-  it("has real numbers and days", async () => {
+  it("has typed numbers and dates", async () => {
     const { sheets } = await readXlsx(await book(example));
     const targets = sheets.find((s) => s.name === "Mục tiêu")!;
     expect(targets.rows[1]!.slice(3, 6)).toEqual([6.2, 5.48, 0.72]);
     const deadlines = sheets.find((s) => s.name === "Thời hạn")!;
     expect(deadlines.rows[1]![1]).toEqual(new Date("2026-02-20T00:00:00Z"));
   });
-  it("has no formula, and types every name and quotation as text", async () => {
+  it("has no formula, and names and quotations are text", async () => {
     const all = parts(await book(example));
     for (const [name, xml] of Object.entries(all))
       if (/sheet\d+\.xml$/.test(name)) expect(xml).not.toMatch(/<f[ >/]/);
@@ -46,7 +46,7 @@ describe("the workbook", () => {
     expect(texts).toContain(HOSTILE.at);
     expect(texts).toContain(HOSTILE.script);
   });
-  it("freezes and repeats heads, filters, and prints on A4 across", async () => {
+  it("has frozen and repeated headers and filters, and prints on A4 landscape", async () => {
     const all = parts(await book(example));
     const sheets = Object.entries(all).filter(([name]) => /sheet\d+\.xml$/.test(name));
     expect(sheets).toHaveLength(8);
@@ -66,7 +66,7 @@ describe("the workbook", () => {
     expect(targets.length).toBeGreaterThan(20);
     for (const target of targets) expect(target).toMatch(/^\.\.\/received\//);
   });
-  it("takes texts that the format cannot hold as they stand", async () => {
+  it("escapes or shortens texts that the format cannot contain", async () => {
     const odd = `a\u0000b _x0041_ \ud800 ${"x".repeat(40_000)}`;
     const group = { ...example.comparison.groups[0]! };
     group.deadlines = [{ ...group.deadlines[0]!, text: odd }];
@@ -78,7 +78,7 @@ describe("the workbook", () => {
   it("is the same, byte for byte, for the same inputs", async () => {
     expect(Buffer.compare(await book(example), await book(example))).toBe(0);
   });
-  it("stands for an empty corpus and a large one, and one matrix an index", async () => {
+  it("has all sheets for an empty comparison, and one matrix for each index", async () => {
     expect((await readXlsx(await book(empty))).sheets).toHaveLength(8);
     const both = exampleWith({
       ...example.comparison,
@@ -90,7 +90,7 @@ describe("the workbook", () => {
 });
 
 describe.skipIf(!office)("the workbook in LibreOffice", () => {
-  it("opens, shows numbers, days and texts, and runs nothing", async () => {
+  it("opens there, shows numbers, dates and texts, and runs nothing", async () => {
     const folder = await mkdtemp(join(tmpdir(), "kehoach-xlsx-"));
     try {
       await writeFile(join(folder, "report.xlsx"), await book(example));
