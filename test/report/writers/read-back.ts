@@ -12,6 +12,8 @@ export interface ReportContents {
   readonly urls: ReadonlySet<string>;
 }
 
+/** "A1:C20" in a workbook is not a URL. */
+const CELL_RANGE = /^[A-Z]{1,3}\d+:[A-Z]{1,3}\d+$/;
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 /** Reads a report by its bytes: a zip of XML parts (an Office format) or an HTML page. Throws for anything else. */
@@ -39,7 +41,7 @@ class Collector implements ReportContents {
     this.structure.add(`${part} ${name}`);
     for (const [attribute, value] of attributes) {
       this.structure.add(`${part} ${name} ${attribute}`);
-      if (/^\s*[a-z][a-z0-9+.-]*:/i.test(value)) this.urls.add(value);
+      if (/^\s*[a-z][a-z0-9+.-]*:/i.test(value) && !CELL_RANGE.test(value)) this.urls.add(value);
     }
   }
 }
