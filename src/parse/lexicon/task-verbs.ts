@@ -1,5 +1,6 @@
-// What a task's sentence goes on with behind the name of who does it. Small letters only: "Tổng hợp" in capitals belongs
-// to a name; so no verb stands here that is also part of one ("trình" in "công trình", "giao" in "giao thông").
+// Words that continue a task's sentence after the unit's name. Only lower case counts: "Tổng hợp" with a capital
+// belongs to a name. So the list has no verb that is part of other words ("trình" in "công trình", "giao" in "giao
+// thông").
 const VERBS = `
 chủ trì, chủ động, phối hợp, tham mưu, chỉ đạo, theo dõi, đôn đốc, hướng dẫn, kiểm tra,
 giám sát, thực hiện, triển khai, tổ chức, xây dựng, ban hành, báo cáo, tổng hợp, rà soát,
@@ -28,7 +29,7 @@ const TASK_VERB = new RegExp(
   "uy",
 );
 
-/** Does a verb stand at an offset of folded words? */
+/** Returns true if a verb begins at an offset of folded text. */
 export function taskVerbAt(folded: string, at: number): boolean {
   TASK_VERB.lastIndex = at;
   return TASK_VERB.test(folded);

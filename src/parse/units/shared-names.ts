@@ -1,10 +1,10 @@
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
+import type { NamedUnit } from "./named-unit.ts";
 import { readUnitForm } from "./unit-form.ts";
-import type { NamedUnit } from "./unit-list.ts";
 
-// Lists that say the head word once: "UBND các huyện: Bát Xát, Bảo Thắng", "UBND huyện Bát Xát, thị xã Sa Pa", "các
-// phòng: Nghiệp vụ I, Nghiệp vụ II". Each member is given its whole name; one alone is no list.
+// Lists with one shared head word: "UBND các huyện: Bát Xát, Bảo Thắng", "UBND huyện Bát Xát, thị xã Sa Pa", "các
+// phòng: Nghiệp vụ I, Nghiệp vụ II". Each member gets its full name; a single member is not a list.
 
 const WORD = "(?:huyện|quận|thị xã|thành phố|tp\\.?|xã|phường|thị trấn|đặc khu)";
 const COMMITTEES = ["ubnd ", "ủy ban nhân dân ", "hđnd "];
@@ -15,9 +15,9 @@ const COMMITTEE = new RegExp(
 const PLACE_WORD = new RegExp(`^${WORD} `, "u");
 const PLACE = /^(?:\p{Lu}[\p{L}'’]{0,12}|\d{1,2}(?![\d/.]))(?: (?:- )?\p{Lu}[\p{L}'’]{0,12}){0,4}/u;
 const NEXT = /^(?:[,;] ?(?:và )?| và )/u;
-const MOST = 40;
+const MAX_MEMBERS = 40;
 
-/** The committees of a list of places, each by its whole name; null where fewer than two follow. */
+/** The committees of a list of places, each with its full name; null if fewer than two follow. */
 export function readSharedPlaces(line: TextLine, at: number, { catalogue }: RuleContext): NamedUnit[] | null {
   if (!COMMITTEES.some((name) => line.folded.startsWith(name, at))) return null;
   const head = COMMITTEE.exec(line.folded.slice(at, at + 60));
@@ -26,7 +26,7 @@ export function readSharedPlaces(line: TextLine, at: number, { catalogue }: Rule
   const printed = line.text.slice(at, at + committee!.length).trim();
   let word = head.groups["word"] ?? "";
   const named: NamedUnit[] = [];
-  for (let from = at + head[0].length; named.length < MOST; ) {
+  for (let from = at + head[0].length; named.length < MAX_MEMBERS; ) {
     const own = PLACE_WORD.exec(line.folded.slice(from, from + 12))?.[0] ?? "";
     if (!own && !all) break;
     word = own.trim() || word;
@@ -44,20 +44,20 @@ export function readSharedPlaces(line: TextLine, at: number, { catalogue }: Rule
   return named.length > 1 ? named : null;
 }
 
-/** "UBND các huyện A, B, Sở Tài chính": the next is no place. */
+/** "UBND các huyện A, B, Sở Tài chính": the last one is not a place. */
 const beginsUnit = (line: TextLine, at: number, catalogue: RuleContext["catalogue"]) =>
   catalogue.unitAt(line.text, at) !== null;
 
 const DIVISIONS = /^các (?<head>phòng|chi cục|trung tâm|ban) ?: ?/u;
 const MEMBER_END = /[,;.:()]| và (?=\p{Lu})/u;
 
-/** "Các phòng: Nghiệp vụ I, Nghiệp vụ II và Văn phòng Sở": the divisions under one word and a colon. */
+/** "Các phòng: Nghiệp vụ I, Nghiệp vụ II và Văn phòng Sở": divisions after one word and a colon. */
 export function readSharedDivisions(line: TextLine, at: number): NamedUnit[] | null {
   const head = line.folded.startsWith("các ", at) ? DIVISIONS.exec(line.folded.slice(at, at + 20)) : null;
   if (!head) return null;
   const word = head.groups!["head"]![0]!.toUpperCase() + head.groups!["head"]!.slice(1);
   const named: NamedUnit[] = [];
-  for (let from = at + head[0].length; named.length < MOST; ) {
+  for (let from = at + head[0].length; named.length < MAX_MEMBERS; ) {
     const rest = line.text.slice(from, from + 100);
     if (!/^\p{Lu}/u.test(rest) || readUnitForm(line, from)) break;
     const member = `${word} ${rest.slice(0, MEMBER_END.exec(rest)?.index ?? rest.length)}`;

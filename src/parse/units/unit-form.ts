@@ -3,12 +3,12 @@ import { UNIT_HEAD } from "../lexicon/positions.ts";
 import { taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { TextLine } from "../text/text-line.ts";
 
-// The form of a unit's name where the catalogue does not know the unit: an office's own divisions, boards, companies.
-// A name begins with a word for a body, and ends where a verb, a mark or another body begins.
+// The form of a unit's name, for units that the catalogue does not know: divisions, boards, companies. A name begins
+// with a word for a body, and ends before a verb, a sign or another body.
 
 const HEADS =
   "văn phòng đăng ký|văn phòng điều phối|văn phòng|phòng|ban quản lý|ban chỉ đạo|ban|chi cục|cục|trung tâm|thanh tra|đội|tổ công tác|tổ|bộ phận|khoa|học viện|viện|trường|vụ|tổng cục|tạp chí|quỹ|công ty|tổng công ty|hiệp hội|hội|chi hội|liên minh|liên đoàn|đảng ủy|đoàn|công đoàn|sở|kho bạc|ngân hàng|báo|đài|tòa án|công an|ubnd|ủy ban|bộ chỉ huy|bộ đội biên phòng|viễn thông|vnpt|viettel|bưu điện|bệnh viện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|thuế|hải quan|vp|xã|phường|thị trấn|huyện";
-/** Words that begin like a body's name and are none: "phòng, chống thiên tai", "TỔ CHỨC THỰC HIỆN", "báo cáo". */
+/** Words that begin like a body's name but are not one: "phòng, chống thiên tai", "TỔ CHỨC THỰC HIỆN", "báo cáo". */
 const NO_BODY =
   "(?!phòng,? (?:chống|ngừa|cháy|tránh|vệ|dịch)|tổ chức|ban hành|báo cáo|báo chí|báo (?:sở|ubnd|ủy ban|công an|văn phòng|phòng|ban|chủ tịch) |đảng ủy viên|đoàn viên|trường hợp|hội (?:nghị|thảo|nhập|đồng|viên)|đoàn thể|đoàn kết|thuế suất|xã hội|đội ngũ|quỹ đất)";
 const HEAD = new RegExp(`^${NO_BODY}(?:${HEADS})(?= |$|[,;.:])`, "u");
@@ -23,7 +23,7 @@ const PLURALS = ["các ", "những "];
 const PLURAL = new RegExp(`^(?:${PLURALS.join("|")})(?=(?:${CLASSES})(?:[ ,;.:]|$))`, "u");
 const CLASS_NEXT = new RegExp(`^(?:và )?(?:các )?(?:${CLASSES})(?=[ ,;.:)]|$)`, "u");
 
-/** Words that begin nothing but a body's name: a small letter may follow ("Chi cục bảo vệ môi trường"). */
+/** Words that begin only bodies' names, so that a lower-case letter may follow ("Chi cục bảo vệ môi trường"). */
 const LOOSE_HEADS: ReadonlySet<string> = new Set(
   "chi cục|trung tâm|ban quản lý|ban chỉ đạo|tổ công tác|đảng ủy|hiệp hội|liên minh|liên đoàn|công ty|chi nhánh|văn phòng đăng ký|văn phòng điều phối".split(
     "|",
@@ -31,17 +31,17 @@ const LOOSE_HEADS: ReadonlySet<string> = new Set(
 );
 /** "Hiệp hội phải báo cáo", "Liên đoàn được thành lập": what the body does, in statutes and rules. */
 const DOES = /^(?:phải|được|đã|có|chịu|chấm dứt|hoạt động|chỉ|sẽ|không|do|là)(?= |$)/u;
-/** Bodies that every province has one of: "Bưu điện tỉnh" is a whole name. */
+/** Bodies that every province has once: "Bưu điện tỉnh" is a complete name. */
 const ONE_EACH: ReadonlySet<string> = new Set(
   "tòa án|viện|bưu điện|viễn thông|bộ đội biên phòng|bệnh viện|kho bạc|bảo hiểm xã hội|điện lực|thuế|hải quan".split(
     "|",
   ),
 );
-/** A document's own bodies, which it may call by their head word alone. */
+/** Bodies that a document may call by their head word alone, as its own. */
 const SHORT_FORMS: ReadonlySet<string> = new Set(["văn phòng", "trung tâm", "chi cục", "ban quản lý"]);
 const LONGEST = 120;
 
-/** Where the name that begins at `start` ends, and whether it names a class; null where no body's name begins. */
+/** The end of the name that begins at `start`, and whether it names a group; null if no body's name begins there. */
 export function readUnitForm(line: TextLine, start: number): { end: number; group: boolean } | null {
   const folded = line.folded.slice(start, start + LONGEST);
   const text = line.text.slice(start, start + LONGEST);
@@ -55,7 +55,7 @@ export function readUnitForm(line: TextLine, start: number): { end: number; grou
   if (!named && !loose && !ONE_EACH.has(head[0]) && head[0] !== "văn phòng") return null;
   const end = nameEnd(text, folded, head[0].length);
   const name = text.slice(0, end).trim();
-  // "phòng ngừa thiên tai", "ban hành", "báo cáo UBND": a body's name has a capital right behind its head word.
+  // "phòng ngừa thiên tai", "ban hành", "báo cáo UBND": in a body's name a capital follows the head word.
   const rest = name.slice(head[0].length).trim();
   if (loose && DOES.test(rest)) return null;
   const ofProvince =
@@ -67,7 +67,7 @@ export function readUnitForm(line: TextLine, start: number): { end: number; grou
   return head[0] === "văn phòng" && rest === "" ? { end: start + name.length, group: false } : null;
 }
 
-/** "Trung tâm tiếp tục …", "Chi cục dự kiến …": a document's own body by its head word alone, in front of a verb. */
+/** "Trung tâm tiếp tục …", "Chi cục dự kiến …": the document's own body, named by its head word before a verb. */
 const isShortForm = (text: string, folded: string, head: string): boolean =>
   SHORT_FORMS.has(head) &&
   /^\p{Lu}/u.test(text) &&
@@ -96,7 +96,7 @@ const inName = (before: string, behind: string) =>
   (/ giáo dục$/u.test(before) && behind.startsWith("thường xuyên"));
 
 const ENDS: ReadonlySet<string> = new Set(':;.()"“”[]');
-/** Those, and a blank or comma behind which something else may begin. */
+/** These signs, and a blank or comma after which something else may begin. */
 const MAY_END = /[:;.()"“”[\] ,]/g;
 
 const SMALL = /\p{Ll}/uy;
@@ -107,7 +107,7 @@ function isSmallAt(text: string, at: number): boolean {
 
 function endsAtBlank(text: string, folded: string, blank: number): boolean {
   const at = blank + 1;
-  // A capital has another fold; whether the letter is a small one is dearer to ask.
+  // The fold of a capital differs from it; this comparison is cheaper than testing for lower case.
   const printedSmall = text[at] === folded[at] && taskVerbAt(folded, at) && isSmallAt(text, at);
   if (printedSmall) return !inName(folded.slice(0, blank), folded.slice(at));
   if (folded.startsWith("và ", at)) return endsAtAnd(folded.slice(at + 3), text.slice(at + 3));
@@ -118,7 +118,7 @@ function endsAtBlank(text: string, folded: string, blank: number): boolean {
 const isPrevention = (folded: string, comma: number) =>
   /(?<!\p{L})phòng$/u.test(folded.slice(0, comma)) && /^, (?:chống|ngừa|cháy)/u.test(folded.slice(comma));
 
-/** A person, who heads another body: "Văn phòng Sở, Trưởng phòng Tổ chức". */
+/** A person who heads another body: "Văn phòng Sở, Trưởng phòng Tổ chức". */
 const PERSON = new RegExp(`^(?:các )?(?:${UNIT_HEAD}|ông|bà|đồng chí)(?: |$)`, "u");
 
 /** "Văn phòng HĐND và UBND xã" is one office (Law 72/2025/QH15). */
@@ -131,8 +131,8 @@ const endsAtAnd = (behind: string, printed: string) =>
   (isSmallAt(printed, 0) && taskVerbAt(behind, 0));
 
 /**
- * "phòng Quản lý vận tải, Phương tiện và người lái": words that begin no other body go on with the name. In small
- * letters they do only where an "và" closes the list before a mark or a verb.
+ * "phòng Quản lý vận tải, Phương tiện và người lái": words that begin no other body continue the name. In lower case
+ * they do so only if "và" ends the list before a sign or a verb.
  */
 function commaInside(printed: string, behind: string): boolean {
   if (NEXT_HEAD.test(behind) || PLURAL.test(behind) || CLASS_NEXT.test(behind) || taskVerbAt(behind, 0))
@@ -141,14 +141,14 @@ function commaInside(printed: string, behind: string): boolean {
   if (/^\p{Lu}/u.test(printed)) return !/^\p{Lu}{2}/u.test(printed);
   const list = /^[^:;.()"“”]{2,60}/u.exec(behind)?.[0] ?? "";
   const words = list.split(" ");
-  // "Phòng Tổ chức đảng, đảng viên": a heading that is nothing but the name.
+  // "Phòng Tổ chức đảng, đảng viên": a heading that consists of the name.
   if (list === behind && words.length <= 3 && /^\p{Ll}/u.test(printed)) return true;
   const verb = words.findIndex((_, i) => taskVerbAt(words.slice(i).join(" "), 0));
   const and = words.indexOf("và");
   return /^\p{Ll}/u.test(printed) && and > 0 && and <= 6 && (verb < 0 || verb > and);
 }
 
-/** A class runs over "phòng, ban, đơn vị trực thuộc Sở …" up to a verb or a mark. */
+/** A group's name includes "phòng, ban, đơn vị trực thuộc Sở …" up to a verb or a sign. */
 function classEnd(folded: string, from: number): number {
   for (let at = from; at < folded.length; at++) {
     const c = folded[at]!;
@@ -157,7 +157,7 @@ function classEnd(folded: string, from: number): number {
     const behind = folded.slice(at + 1);
     if (c === "," && !CLASS_NEXT.test(behind.trimStart())) return at;
     if (c === ",") continue;
-    // "các cơ quan liên quan" is whole: what follows says what they do.
+    // "các cơ quan liên quan" is complete: the following words say what they do.
     const related = /^(?:có )?liên quan(?! đến)/u.exec(behind);
     if (related) return at + 1 + related[0].length;
     if (at > from && taskVerbAt(behind, 0) && !/^quản lý nhà nước/u.test(behind)) return at;
@@ -166,7 +166,7 @@ function classEnd(folded: string, from: number): number {
   return folded.length;
 }
 
-/** Where words for bodies begin. That no letter stands in front is asked of the few matches, not of every letter. */
+/** Offsets of words for bodies. The letter before is checked for the few matches only, not at every letter. */
 function bodyWords(folded: string): number[] {
   const found: number[] = [];
   BODY_WORD.lastIndex = 0;
@@ -178,7 +178,7 @@ function bodyWords(folded: string): number[] {
   return found;
 }
 
-/** Folded names of bodies that end at a mark or a line's end somewhere in the text: those are surely whole. */
+/** Folded names of bodies that end at a sign or a line's end somewhere in the text, and so are complete. */
 export function wholeNames(lines: readonly TextLine[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const line of lines) {
@@ -192,8 +192,8 @@ export function wholeNames(lines: readonly TextLine[]): ReadonlySet<string> {
 }
 
 /**
- * Cuts a name that ran into a verb which is no listed one: where the text elsewhere has the whole name, and here a word
- * in small letters follows it.
+ * Cuts a name that ran into an unlisted verb: if the text has the complete name elsewhere, and a lower-case word
+ * follows it here.
  */
 export function cutToWholeName(
   line: TextLine,

@@ -3,69 +3,63 @@ import { UNIT_HEAD } from "../lexicon/positions.ts";
 import { readOnce } from "../text/read-once.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
+import type { NamedUnit } from "./named-unit.ts";
 import { readSharedDivisions, readSharedPlaces } from "./shared-names.ts";
 import { cutToWholeName, readUnitForm } from "./unit-form.ts";
-
-/** A unit as named in a text. `ref` null: named nobody in particular ("các cơ quan liên quan"). */
-export interface NamedUnit {
-  readonly ref: UnitRef | null;
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface UnitList {
   readonly units: readonly UnitRef[];
   readonly start: number;
-  /** Offset behind the last unit. */
+  /** Offset after the last unit. */
   readonly end: number;
 }
 
-// "Thủ trưởng các Sở", "Giám đốc Sở Nội vụ", "Chủ tịch UBND các huyện": the head of a unit stands for it.
+// "Thủ trưởng các Sở", "Giám đốc Sở Nội vụ", "Chủ tịch UBND các huyện": the person means the unit.
 const HEAD_OF = new RegExp(
   `${UNIT_HEAD}(?: cơ quan)? (?=các |sở |ban |ubnd |ủy ban |văn phòng |cơ quan |phòng |đơn vị |trung tâm |chi cục |công ty |bệnh viện |trường |đài |viện |ngân hàng )`,
   "uy",
 );
-/** Behind its words the unit begins; `at` itself where none stand there. `folded`: of the line. */
-function behindHead(folded: string, at: number): number {
+/** The offset at which the unit begins after words for its head; `at` if there are none. `folded`: the line. */
+function afterHead(folded: string, at: number): number {
   HEAD_OF.lastIndex = at;
   return HEAD_OF.test(folded) ? HEAD_OF.lastIndex : at;
 }
 const SEPARATOR = /^(?: ?[,;/] ?| )(?:và |cùng với |cùng |với |cùng các )?|^ ?& ?/u;
 const GAP = ' "“';
-const LONGEST_LIST = 40;
+const MAX_UNITS = 40;
 
-const BROKEN_HEADS: readonly (readonly [RegExp, string])[] = [
+const MISREAD_HEAD_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])([Ss])[ốổơẽớôờòóõ](?= \p{Lu}[\p{L}&]|[,;.)]|$)/gu, "$1ở"],
   [/(?<=[Vv]ăn phòng [Ss])[ốổơẽớôờòóõ](?!\p{L})/gu, "ở"],
   [/(?<![\p{L}])([Pp]h)[óoọỏô]ng(?= \p{Lu}\p{Ll})/gu, "$1òng"],
 ];
 
 /**
- * A restored line with the heads of units mended, letter for letter: "Số Nội vụ", "Văn phòng sẽ", "Phong Nghiệp vụ" are
- * words too, and a restorer that knows no units cannot tell.
+ * A restored line with misread head words of units corrected, keeping its length. "Số Nội vụ", "Văn phòng sẽ", "Phong
+ * Nghiệp vụ" consist of real words, so restoration, which knows no units, cannot correct them.
  */
-function mended(line: TextLine): TextLine {
+function withHeadWordsCorrected(line: TextLine): TextLine {
   if (line.source.changes.length === 0) return line;
-  const text = BROKEN_HEADS.reduce((words, [broken, whole]) => words.replace(broken, whole), line.text);
+  const text = MISREAD_HEAD_WORDS.reduce((words, [broken, whole]) => words.replace(broken, whole), line.text);
   return text === line.text ? line : line.reworded(text);
 }
 
-/** Reads "Sở A, Báo B và các sở, ban, ngành khác" beginning at `from`; null where no unit begins there. */
+/** Reads "Sở A, Báo B và các sở, ban, ngành khác" from offset `from`; null if no unit begins there. */
 export const readUnitList = readOnce(unitListAt);
 
 function unitListAt(read: TextLine, from: number, context: RuleContext): UnitList | null {
-  const line = mended(read);
+  const line = withHeadWordsCorrected(read);
   const named: NamedUnit[] = [];
   let at = from;
   while (at < line.folded.length && GAP.includes(line.folded[at]!)) at++;
   const start = at;
-  while (named.length < LONGEST_LIST) {
-    const behind = behindHead(line.folded, at);
+  while (named.length < MAX_UNITS) {
+    const unitStart = afterHead(line.folded, at);
     const shared =
-      readSharedHead(line, behind, context) ??
+      readSharedHead(line, unitStart, context) ??
       readSharedPlaces(line, at, context) ??
       readSharedDivisions(line, at);
-    const bare = shared ? shared.at(-1)! : readUnit(line, at, behind, context);
+    const bare = shared ? shared.at(-1)! : readUnit(line, at, unitStart, context);
     if (!bare) break;
     const unit = withNote(line, bare, context);
     named.push(...(shared?.slice(0, -1) ?? []), unit);
@@ -79,14 +73,14 @@ function unitListAt(read: TextLine, from: number, context: RuleContext): UnitLis
   return { units, start, end: last.end };
 }
 
-// "(nay là Sở Tài chính)", "(trừ Sở Y tế)", "(Trung tâm Phục vụ hành chính công)": about the unit, inside the list.
+// "(nay là Sở Tài chính)", "(trừ Sở Y tế)", "(Trung tâm Phục vụ hành chính công)": notes on a unit inside the list.
 const NOTE =
   /^ ?\((?:trừ|ngoại trừ|không bao gồm|nay là|trước đây là|sau đây|gọi tắt|viết tắt|qua|trung tâm|phòng|ban|chi cục|cơ quan thường trực|thường trực|(?:cấp )?(?:xã|phường|tỉnh|đặc khu)(?=[,)])|đối với)[^();]{0,120}\)/u;
 const DOES = /(?<!\p{L})(?:chủ trì|phối hợp|thực hiện|đầu mối|tham mưu)(?!\p{L})/u;
 
 const LEAVES_OUT = /^ ?\((?:ngoại )?(?:trừ|không bao gồm) /u;
 
-/** The unit with the bracket behind it; a group keeps whom it leaves out. */
+/** The unit with the bracket after it; a group records the units that it excludes. */
 function withNote(line: TextLine, unit: NamedUnit, context: RuleContext): NamedUnit {
   if (!line.folded.startsWith("(", unit.end) && !line.folded.startsWith(" (", unit.end)) return unit;
   const note = NOTE.exec(line.folded.slice(unit.end, unit.end + 140))?.[0];
@@ -102,8 +96,8 @@ function withNote(line: TextLine, unit: NamedUnit, context: RuleContext): NamedU
 const SHARED_HEAD = /^(?:các )(?<head>sở|ban) ?:? (?=\p{L})/u;
 
 /**
- * "các sở: Tài chính, Xây dựng và Công Thương": each by its whole name. Two at least, else "các sở …" is a class. `from`:
- * behind the words for whoever heads them.
+ * "các sở: Tài chính, Xây dựng và Công Thương": each with its full name. With fewer than two, "các sở …" is a group.
+ * `from`: the offset after words for the heads of units.
  */
 function readSharedHead(line: TextLine, from: number, { catalogue }: RuleContext): NamedUnit[] | null {
   if (!line.folded.startsWith("các ", from)) return null;
@@ -122,11 +116,14 @@ function readSharedHead(line: TextLine, from: number, { catalogue }: RuleContext
   return named.length > 1 ? named : null;
 }
 
-/** One unit or group that begins exactly at `at`. The catalogue's longest name wins over a name's mere form. */
-function readUnit(line: TextLine, at: number, behind: number, context: RuleContext): NamedUnit | null {
-  const unit = unitAt(line, behind, context);
+/**
+ * One unit or group that begins exactly at `at`. The catalogue's longest name has priority over a name known by form
+ * only.
+ */
+function readUnit(line: TextLine, at: number, unitStart: number, context: RuleContext): NamedUnit | null {
+  const unit = unitAt(line, unitStart, context);
   // "Trưởng ban Tuyên giáo", "Chánh văn phòng": the body's own name begins with a capital.
-  if (behind === at || !unit?.ref || unit.ref.group) return unit;
+  if (unitStart === at || !unit?.ref || unit.ref.group) return unit;
   const name = unit.ref.name[0]!.toUpperCase() + unit.ref.name.slice(1);
   return { ...unit, ref: { ...unit.ref, name } };
 }
@@ -155,7 +152,7 @@ function knownUnit(line: TextLine, start: number, { catalogue }: RuleContext): N
     if (catalogue.isNobody(name)) return { ref: null, start, end: group.end };
     return { ref: { name, unitId: null, group: true }, start, end: group.end };
   }
-  // "Công an xã": every commune has one, so it is no one unit of the catalogue.
+  // "Công an xã": every commune has one, so it is not a single unit of the catalogue.
   const ofCommunes = unit?.entry.level === "commune" || unit?.entry.level === "district";
   if (!unit || unit.entry.level === "division" || (unit.entry.id === null && !ofCommunes)) return null;
   return {

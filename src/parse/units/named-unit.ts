@@ -1,0 +1,8 @@
+import type { UnitRef } from "../../model/plan.ts";
+
+/** A unit named in a text. `ref` is null if it names nobody in particular ("các cơ quan liên quan"). */
+export interface NamedUnit {
+  readonly ref: UnitRef | null;
+  readonly start: number;
+  readonly end: number;
+}
