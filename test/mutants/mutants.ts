@@ -3,6 +3,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { generatePlan } from "../../fixtures/generate/generate.ts";
 import { ASSIGNMENT_RULES } from "../../src/parse/fields/assignment/rules.ts";
+import { ISSUER_RULES } from "../../src/parse/fields/issuer/issuer.ts";
 import { SUB_INDEX_RULES } from "../../src/parse/fields/sub-index/rules.ts";
 import { findIn, importParse, loadCorpora, parseFiles, readSnippet } from "../parse/examples.ts";
 import { f1, sum, tallyByField } from "../score/compare.ts";
@@ -13,6 +14,12 @@ interface Switchable {
   find?: unknown;
   read?: unknown;
 }
+
+/** Rules that return one value or null instead of a list. */
+const SINGLE_VALUE_RULES: ReadonlySet<Switchable> = new Set<Switchable>([
+  ...ASSIGNMENT_RULES,
+  ...ISSUER_RULES,
+]);
 
 const PLANS = Array.from({ length: 24 }, (_, i) => i + 1).filter((seed) => !generatePlan(seed).heldOut);
 
@@ -39,7 +46,7 @@ const isRule = (value: unknown): value is Switchable =>
 /** Runs something while a rule is disabled. */
 function without<T>(rule: Switchable, run: () => T): T {
   const kept = { find: rule.find, read: rule.read };
-  const nothing = ASSIGNMENT_RULES.some((one) => one.id === rule.id) ? () => null : () => [];
+  const nothing = SINGLE_VALUE_RULES.has(rule) ? () => null : () => [];
   if (kept.find) rule.find = nothing;
   if (kept.read) rule.read = nothing;
   try {

@@ -26,7 +26,7 @@ const restored = (...paragraphs: Paragraph[]): RestoredText => ({
 });
 const linesOf = (...texts: string[]) => textLines(restored(...texts.map((text) => paragraph(text))));
 
-/** A reader that counts how often it is asked in earnest. */
+/** A reader that records what it reads. */
 function counted() {
   const read: string[] = [];
   const reader = readOnce(
@@ -42,7 +42,7 @@ function counted() {
 describe("what is read of a line", () => {
   const context = inYear(2025);
 
-  it("is read once for all lines that say the same, and stands on each of them", () => {
+  it("is read once for all lines with the same words, and placed on each of them", () => {
     const { read, reader } = counted();
     const lines = linesOf("Giao Sở Y tế.", "Khác.", "Giao Sở Y tế.");
     expect(lines.map((line) => reader(line, 0, context)[0]!.span)).toEqual(lines.map(wholeLine));
@@ -56,13 +56,13 @@ describe("what is read of a line", () => {
     expect(read).toEqual(["Sở Y tế.", "Giao Sở Y tế."]);
   });
 
-  it("is forgotten where another document asks", () => {
+  it("is read again for another document", () => {
     const [line] = linesOf("Báo cáo trước ngày 05/12.");
     const years = [2024, 2025, 2024].map((year) => readDueDates(line!, inYear(year))[0]?.value.date.iso);
     expect(years).toEqual(["2024-12-05", "2025-12-05", "2024-12-05"]);
   });
 
-  it("is not what the line says when it is cut", () => {
+  it("is read again for a line that is cut", () => {
     const { read, reader } = counted();
     const [line] = linesOf("Giao Sở Y tế.");
     reader(line!, 0, context);
@@ -70,7 +70,7 @@ describe("what is read of a line", () => {
     expect(read).toEqual(["Giao Sở Y tế.", "Giao"]);
   });
 
-  it("is read for itself where restoration has changed the line", () => {
+  it("is read separately where restoration has changed the line", () => {
     const { read, reader } = counted();
     const changes = [{ start: 0, end: 4, original: "Giac", confidence: 0.9 }];
     for (const line of textLines(restored(paragraph("Giao"), paragraph("Giao", { changes }))))
@@ -97,7 +97,7 @@ describe("a document", () => {
   const days = (text: RestoredText) =>
     parse(text, catalogue).value.flatMap(({ plan }) => plan.deadlines.map(({ date }) => date.iso));
 
-  it("is read alike whatever was read before it", () => {
+  it("gives the same result whatever was read before", () => {
     for (const year of [2024, 2025, 2024])
       expect(days(planOf(year))).toEqual([`${year}-12-05`, `${year}-12-05`]);
   });
