@@ -30,17 +30,6 @@ export const NUMBER_LINE = new RegExp(
   "u",
 );
 
-/** What OCR reads between "Số" and the letters where pen strokes or a handwritten serial are. */
-const SCRAWL = "[^\\p{L}/()]{1,14}(?:\\p{L}{0,2}[/⁄]{1,2}[^\\p{L}/()]{1,6})?";
-/**
- * A number line damaged by OCR: "S6: 18/KH-UBND", "Sô: 5?AD/QĐ-UBND", "Số |3 -CV/TU". A serial that is not a number is
- * left blank. Flags "u".
- */
-export const DAMAGED_NUMBER_LINE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:[S$][ốỐôÔoOóÓồõọ06é&d] ?[:.,;] ?(?:(?=[\\d ]{0,7}/)|[^/:;()]{1,12}(?=/))|[Ss][ốỐôÔ] ?${SCRAWL}(?= ?/))${STATE}(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])[Ss][ốỐôÔ] ?${SCRAWL}(?=[-–])${PARTY_OR_BLANK.replace("(?<partySerial>\\d{1,5})? ?", "")}(?![\\p{L}\\p{N}])`,
-  "u",
-);
-
 /** A line with only a number: stamped, or what remains when "Số:" was lost. */
 export const BARE_NUMBER = new RegExp(`^${BLANK}(?:${PARTY}|${STATE})$`, "u");
 

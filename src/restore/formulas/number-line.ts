@@ -38,10 +38,14 @@ export const numberLine: Formula = (line, names) => {
   return isWhole || found.length > 0 ? [...found, ...correctCode(text, below, names)] : found;
 };
 
-/** "SẼ" alone on its line, or before place and date: the pen's strokes of the serial were read as marks. "SỞ" is a word. */
+/**
+ * "SẼ" alone on its line, or before place and date: the pen's strokes of the serial were read as marks. "SỞ" is a word, and
+ * "Số" alone on its line can be the head of a column.
+ */
 function loneLabel(text: string): string | null {
   const label = LONE_LABEL.exec(text)?.[0];
-  return label && fold(label) !== "sở" && resembles(label, LABEL, LABEL_TOLERANCE) ? label : null;
+  if (!label || fold(label) === "sở" || (fold(label) === "số" && label === text)) return null;
+  return resembles(label, LABEL, LABEL_TOLERANCE) ? label : null;
 }
 
 const isLabel = (read: string) =>

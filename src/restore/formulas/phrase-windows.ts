@@ -14,7 +14,7 @@ export interface Phrase {
 }
 
 const CHUNK = /\S+/gu;
-const EDGE_SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 /** Longer lines are running text. */
 const LONGEST_LINE = 160;
 
@@ -45,8 +45,17 @@ function* windowsOf(line: string, phrase: Phrase, from: number) {
       const length = bareLetters(window).length;
       if (length > expected * (1 + phrase.tolerance)) break;
       if (length < expected * (1 - phrase.tolerance)) continue;
-      const words = window.replace(EDGE_SIGNS, "");
-      yield { start: index + window.indexOf(words), words };
+      const { offset, words } = withoutSignsAtEnds(window);
+      yield { start: index + offset, words };
     }
   }
+}
+
+function withoutSignsAtEnds(text: string): { offset: number; words: string } {
+  const isSign = (at: number) => !WORD_CHARACTER.test(text[at]!);
+  let offset = 0;
+  let end = text.length;
+  while (offset < end && isSign(offset)) offset++;
+  while (end > offset && isSign(end - 1)) end--;
+  return { offset, words: text.slice(offset, end) };
 }

@@ -116,6 +116,8 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
 /** What is right, or a word that only looks like a formula. */
 const KEPT = [
   "SỞ\nNỘI VỤ",
+  // The head of a column.
+  "Số\nTT",
   "Số: 163/KH-UBND",
   "Số: ....... /KH-SGTVT",
   "UỶ BAN NHÂN DÂN",
