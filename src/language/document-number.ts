@@ -36,14 +36,14 @@ export const BARE_NUMBER = new RegExp(`^${BLANK}(?:${PARTY}|${STATE})$`, "u");
 /** The number of a match of the patterns above, without inner blanks; a blank serial is null. */
 export function documentNumber(groups: Readonly<Record<string, string | undefined>>): DocumentNumber {
   const tidy = (text: string) => text.replace(/ /g, "").replace(/–/g, "-");
-  if (groups["partyType"]) {
-    const partySerial = groups["partySerial"] ?? "";
-    const partySymbol = tidy(`${groups["partyType"]}/${groups["body"]}`);
+  if (groups.partyType) {
+    const partySerial = groups.partySerial ?? "";
+    const partySymbol = tidy(`${groups.partyType}/${groups.body}`);
     const text = `${partySerial}-${partySymbol}`;
     return { text, serial: partySerial ? Number(partySerial) : null, symbol: partySymbol };
   }
-  const symbol = tidy(groups["symbol"]!);
-  const year = groups["year"] ? `${groups["year"]}/` : "";
-  const serial = groups["serial"] ?? "";
+  const symbol = tidy(groups.symbol!);
+  const year = groups.year ? `${groups.year}/` : "";
+  const serial = groups.serial ?? "";
   return { text: `${serial}/${year}${symbol}`, serial: serial ? Number(serial) : null, symbol };
 }

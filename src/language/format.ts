@@ -78,10 +78,7 @@ export const formatShortIsoDate = (iso: string, lang: Lang): string => withParts
 function withParts(iso: string, lang: Lang, format: (date: DateParts, lang: Lang) => string): string {
   const found = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})/.exec(iso)?.groups;
   if (!found) return iso;
-  return format(
-    { year: Number(found["year"]), month: Number(found["month"]), day: Number(found["day"]) },
-    lang,
-  );
+  return format({ year: Number(found.year), month: Number(found.month), day: Number(found.day) }, lang);
 }
 
 // Decree 30/2020/NĐ-CP, Appendix I: days below 10 and the months 1 and 2 are written with a zero.

@@ -73,13 +73,13 @@ export function parseLabel(text: string): Label | null {
   const head = text.slice(0, 24);
   const lower = text.slice(0, 40).toLowerCase();
   const part = PART.exec(lower);
-  if (part) return label("part", text, part[1]!, part[0], partOrdinal(part.groups!["ordinal"]!));
+  if (part) return label("part", text, part[1]!, part[0], partOrdinal(part.groups!.ordinal!));
   const article = ARTICLE.exec(lower);
   if (article && /^Đ/u.test(text))
-    return label("article", text, article[1]!, article[0], Number(article.groups!["ordinal"]));
+    return label("article", text, article[1]!, article[0], Number(article.groups!.ordinal));
   const roman = /^[IVXL]/.test(head) ? ROMAN.exec(lower) : null;
   if (roman && /^[IVXL]+ ?[.)/:-]/.test(head)) {
-    const ordinal = romanNumber(roman.groups!["ordinal"]!);
+    const ordinal = romanNumber(roman.groups!.ordinal!);
     if (ordinal !== null) return label("roman", text, roman[0].trim(), roman[0], ordinal);
   }
   const upper = UPPER.exec(head);
@@ -87,7 +87,7 @@ export function parseLabel(text: string): Label | null {
     return label("upper-letter", text, upper[0].trim(), upper[0], upperOrdinal(upper.groups!.ordinal!));
   const decimal = DECIMAL.exec(head);
   if (decimal) {
-    const parts = decimal.groups!["ordinal"]!.split(".");
+    const parts = decimal.groups!.ordinal!.split(".");
     return {
       ...label("decimal", text, decimal[0].trim(), decimal[0], Number(parts.at(-1))),
       depth: parts.length,
@@ -95,7 +95,7 @@ export function parseLabel(text: string): Label | null {
   }
   const arabic = ARABIC.exec(head);
   if (arabic && isBracketed(arabic))
-    return label("arabic", text, arabic[0].trim(), arabic[0], Number(arabic.groups!["ordinal"]));
+    return label("arabic", text, arabic[0].trim(), arabic[0], Number(arabic.groups!.ordinal));
   const words = IN_WORDS.exec(lower);
   if (words) {
     const { count, ordinal } = words.groups!;
@@ -109,7 +109,7 @@ export function parseLabel(text: string): Label | null {
       text,
       letter[0].trim(),
       letter[0],
-      LETTERS.indexOf(letter.groups!["ordinal"]!) + 1 || null,
+      LETTERS.indexOf(letter.groups!.ordinal!) + 1 || null,
     );
   return bulletOf(text, head);
 }

@@ -13,7 +13,7 @@ import { title } from "./fields/title/title.ts";
 import { titleLines } from "./fields/title/title-lines.ts";
 import { type LocatedYears, readYears, yearsOf } from "./fields/year/years.ts";
 import type { Zones } from "./structure/zones.ts";
-import { type Located, valueOf } from "./text/located.ts";
+import { type Located, plainValue } from "./text/located.ts";
 import type { RuleContext } from "./text/rule.ts";
 import type { TextLine } from "./text/text-line.ts";
 
@@ -41,8 +41,8 @@ export function readHead(zones: Zones, { own, all }: DocumentLines, catalogue: C
   const noFacts = new DocumentContext([], { catalogue, year: null, indexIds: [], province: null });
   const number = numberLine.read(zones.head, noFacts)[0] ?? null;
   const printedDate = placeAndDate.read(zones.head, noFacts)[0] ?? null;
-  const docType = readDocType(zones, valueOf(number), catalogue);
-  const indices = readIndices(zones, valueOf(docType), noFacts);
+  const docType = readDocType(zones, plainValue(number), catalogue);
+  const indices = readIndices(zones, plainValue(docType), noFacts);
   const issueYear = printedDate?.value.date.year ?? null;
   const years = readYears(zones, noFacts, issueYear);
   const context = new DocumentContext(own, {
@@ -56,10 +56,10 @@ export function readHead(zones: Zones, { own, all }: DocumentLines, catalogue: C
     docType,
     number,
     dated: joinBrokenPlace(printedDate, context.province, all),
-    issuer: readIssuer({ zones, number: valueOf(number), lines: own }, context),
+    issuer: readIssuer({ zones, number: plainValue(number), lines: own }, context),
     title: title.read(titleLines(zones, catalogue), noFacts)[0] ?? null,
     indices,
     years,
-    references: readReferences(zones, context, valueOf(number)),
+    references: readReferences(zones, context, plainValue(number)),
   };
 }

@@ -12,7 +12,7 @@ import { withMentions } from "./fields/sub-index/mention.ts";
 import { assignedUnits, type BodyFields, readBody } from "./read-body.ts";
 import { type HeadFields, readHead } from "./read-head.ts";
 import { cutZones, type Zones } from "./structure/zones.ts";
-import { valueOf, valuesOf } from "./text/located.ts";
+import { plainValue, plainValues } from "./text/located.ts";
 import type { TextLine } from "./text/text-line.ts";
 
 /** The fields that the parser reads; `signature` comes from the file, evidence and warnings from the whole plan. */
@@ -65,11 +65,11 @@ function kindOf(
 ): ParsedPlan["planKind"] {
   const hasSubIndices = body.subIndices.length > 0;
   return planKind({
-    docType: valueOf(head.docType),
-    issuer: valueOf(head.issuer),
+    docType: plainValue(head.docType),
+    issuer: plainValue(head.issuer),
     hasSubIndices,
     units: assignedUnits(body),
-    references: valuesOf(head.references),
+    references: plainValues(head.references),
     containsPlan: containsPlan(zones, catalogue) || (hasSubIndices && containsProgramme(zones)),
   });
 }

@@ -24,7 +24,7 @@ const quotes = (): string[] =>
         /"quote": (?<quote>"(?:[^"\\]|\\.){1,20000}")/gu,
       ),
     ])
-    .map(({ groups }) => JSON.parse(groups!["quote"]!) as string);
+    .map(({ groups }) => JSON.parse(groups!.quote!) as string);
 
 async function patterns(): Promise<Map<string, RegExp>> {
   const found = new Map<string, RegExp>();

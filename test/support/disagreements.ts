@@ -66,7 +66,7 @@ function cellsOf(group: ComparisonGroup, view: GroupView, { findings }: Outputs)
 function cellDisagreements({ at, unit, coverage, cell, findings }: CellFacts): string[] {
   const wrong: string[] = [];
   const severities = findings.map(({ severity }) => severity);
-  const reasons = findings.map(({ data }) => data["because"]);
+  const reasons = findings.map(({ data }) => data.because);
   const unassigned = (reason: unknown) => reason === "unknown" || reason === "nobody";
   if (cell.state !== coverage.state) wrong.push(`the matrix shows ${cell.state}, not ${coverage.state}`);
   if (isGap(coverage) && findings.length < unit.planIds.length) wrong.push("a gap without a finding");
@@ -88,9 +88,9 @@ function findingsWithoutGap(cells: readonly CellFacts[], { findings }: Outputs):
     if (!isGap(coverage)) return false;
     const assigned = coverage.because !== null;
     if (severity === "error") return coverage.state === "missing";
-    if (data["because"] === "unknown")
+    if (data.because === "unknown")
       return !assigned && (coverage.state === "unreadable" || cell.tone === "warn");
-    return assigned === (data["because"] !== "nobody");
+    return assigned === (data.because !== "nobody");
   };
   return findings
     .filter((f) => f.rule === "sub-index-missing")
@@ -129,7 +129,7 @@ function targetDisagreements(group: ComparisonGroup, view: View, { findings, cor
             f.rule === rule &&
             f.planId === planId &&
             f.subIndex === id &&
-            (rule === "target-mismatch" || f.data["value"] === target!.value),
+            (rule === "target-mismatch" || f.data.value === target!.value),
         );
       return [
         ["target-arithmetic", words.arithmetic] as const,

@@ -28,16 +28,16 @@ function readAlternatives(reader: Reader): Alternatives | null {
   while (reader.at < reader.source.length && reader.source[reader.at] !== ")") {
     const token = readToken(TOKEN, reader);
     if (!token) return null;
-    if (token["bar"] !== undefined) alternatives.push([]);
-    else if (token["character"] !== undefined) {
-      if (UNKNOWN.test(token["character"])) return null;
-      alternatives.at(-1)!.push({ kind: "character", source: token["character"], ...readRepetition(reader) });
-    } else if (token["open"] !== undefined) {
+    if (token.bar !== undefined) alternatives.push([]);
+    else if (token.character !== undefined) {
+      if (UNKNOWN.test(token.character)) return null;
+      alternatives.at(-1)!.push({ kind: "character", source: token.character, ...readRepetition(reader) });
+    } else if (token.open !== undefined) {
       const inner = readAlternatives(reader);
       if (!inner || reader.source[reader.at] !== ")") return null;
       reader.at++;
       const repetition = readRepetition(reader);
-      if (!/[=!]$/.test(token["open"]))
+      if (!/[=!]$/.test(token.open))
         alternatives.at(-1)!.push({ kind: "group", alternatives: inner, ...repetition });
     }
   }

@@ -86,12 +86,9 @@ function clausesOf({ exact, clauses }: Required): readonly Clause[] {
 
 /** null if the texts require nothing. A text that contains another one of them adds nothing. */
 function asClause(texts: readonly string[]): Clause | null {
-  const shortest = [...new Set(texts)]
-    .sort((a, b) => a.length - b.length)
-    .reduce<string[]>(
-      (kept, text) => (kept.some((other) => text.includes(other)) ? kept : [...kept, text]),
-      [],
-    );
+  const shortest: string[] = [];
+  for (const text of [...new Set(texts)].sort((a, b) => a.length - b.length))
+    if (!shortest.some((other) => text.includes(other))) shortest.push(text);
   return shortest.length > MAX_CLAUSE || shortest.some((text) => text.trim() === "") ? null : shortest;
 }
 

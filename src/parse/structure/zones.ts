@@ -81,10 +81,10 @@ function findTypeLine(lines: readonly TextLine[], catalogue: Catalogue): number 
     .map(
       (line, i) => typeOf(line, catalogue) ?? (brokenType(line, reach[i + 1], catalogue) ? "capitals" : null),
     );
-  const capitals = named.findIndex((kind) => kind === "capitals");
+  const capitals = named.indexOf("capitals");
   if (capitals >= 0) return capitals;
   const addressed = reach.findIndex((line) => ADDRESSED.test(line.folded));
-  const any = named.findIndex((kind) => kind === "small");
+  const any = named.indexOf("small");
   return any >= 0 && (addressed < 0 || any < addressed) && any < 15 ? any : -1;
 }
 

@@ -27,6 +27,6 @@ export type Stripped<T> =
 /** The confidence of a rule that states none. */
 export const DEFAULT_CONFIDENCE = 0.95;
 
-export const valueOf = <T>(located: Located<T> | null): T | null => located?.value ?? null;
+export const plainValue = <T>(located: Located<T> | null): T | null => located?.value ?? null;
 
-export const valuesOf = <T>(located: readonly Located<T>[]): T[] => located.map(({ value }) => value);
+export const plainValues = <T>(located: readonly Located<T>[]): T[] => located.map(({ value }) => value);

@@ -24,7 +24,7 @@ export function readSharedPlaces(line: TextLine, at: number, { catalogue }: Rule
   if (!head?.groups) return null;
   const { head: committee, all } = head.groups;
   const printed = line.text.slice(at, at + committee!.length).trim();
-  let word = head.groups["word"] ?? "";
+  let word = head.groups.word ?? "";
   const named: NamedUnit[] = [];
   for (let from = at + head[0].length; named.length < MAX_MEMBERS; ) {
     const own = PLACE_WORD.exec(line.folded.slice(from, from + 12))?.[0] ?? "";
@@ -55,7 +55,7 @@ const MEMBER_END = /[,;.:()]| và (?=\p{Lu})/u;
 export function readSharedDivisions(line: TextLine, at: number): NamedUnit[] | null {
   const head = line.folded.startsWith("các ", at) ? DIVISIONS.exec(line.folded.slice(at, at + 20)) : null;
   if (!head) return null;
-  const word = head.groups!["head"]![0]!.toUpperCase() + head.groups!["head"]!.slice(1);
+  const word = head.groups!.head![0]!.toUpperCase() + head.groups!.head!.slice(1);
   const named: NamedUnit[] = [];
   for (let from = at + head[0].length; named.length < MAX_MEMBERS; ) {
     const rest = line.text.slice(from, from + 100);

@@ -92,7 +92,7 @@ function insertStroke(text: string, { kindByCode }: OfficialNames): Correction[]
 /** "/QĐĐ-UBND" above "QUYẾT ĐỊNH": letters of no kind, one away from those of the kind that the document names. */
 function correctCode(text: string, below: readonly string[], names: OfficialNames): Correction[] {
   const match = CODE.exec(text);
-  const code = match?.groups?.["code"];
+  const code = match?.groups?.code;
   if (!match || !code || names.kindByCode.has(code.toUpperCase())) return [];
   const kinds = below.slice(0, KIND_REACH).map((line) => names.kinds.get(bareLetters(line)));
   const right = kinds.find((kind) => kind?.code)?.code;

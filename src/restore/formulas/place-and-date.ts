@@ -16,7 +16,7 @@ export const placeAndDate: Formula = ({ text, above }, names) =>
 
 function blankDay(text: string): Correction[] {
   const match = DAY.exec(fold(text));
-  const read = match?.groups?.["read"];
+  const read = match?.groups?.read;
   if (!match || read === undefined || READ_DAY.test(read) || /\p{L}{2}/u.test(read)) return [];
   const start = match.index + "ngày".length;
   return [{ start, end: start + read.length, text: UNREAD, confidence: SHORT_FORMULA }];
@@ -24,7 +24,7 @@ function blankDay(text: string): Correction[] {
 
 function correctPlace(text: string, { provinces }: OfficialNames): Correction[] {
   const match = PLACE.exec(text);
-  const place = match?.groups?.["place"];
+  const place = match?.groups?.place;
   const province = place && provinces.get(bareLetters(place));
   if (!province || fold(province) === fold(place)) return [];
   return [{ start: match.index, end: match.index + place.length, text: province, confidence: SHORT_FORMULA }];

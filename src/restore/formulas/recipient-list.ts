@@ -38,7 +38,7 @@ function correctBullet(text: string): Correction[] {
 
 function correctKept(text: string): Correction[] {
   const match = KEPT.exec(text);
-  const read = match?.groups?.["read"];
+  const read = match?.groups?.read;
   if (!match || !read || sameWords(read, "Lưu") || !resembles(read, "Lưu", KEPT_TOLERANCE)) return [];
   const start = text.indexOf(read);
   return [{ start, end: start + read.length, text: "Lưu", confidence: SHORT_FORMULA }];
@@ -46,7 +46,7 @@ function correctKept(text: string): Correction[] {
 
 function correctPurpose(text: string): Correction[] {
   const match = PURPOSE.exec(text);
-  const read = match?.groups?.["read"];
+  const read = match?.groups?.read;
   if (!match || !read || PURPOSES.some((purpose) => sameWords(read, purpose))) return [];
   const tolerance = FOREIGN_SIGN.test(read) ? SIGN_TOLERANCE : PURPOSE_TOLERANCE;
   const purpose = PURPOSES.find(

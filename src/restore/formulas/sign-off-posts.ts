@@ -31,7 +31,7 @@ export const signOffPosts: Formula = ({ text }) => {
   if (!office) return [];
   const corrected = correctPhrase(text, { text: office, tolerance: 0, capitals: true, atStart: true }, from);
   return [
-    ...(authority ? correctAuthority(authority.groups!["read"]!) : []),
+    ...(authority ? correctAuthority(authority.groups!.read!) : []),
     ...(corrected ? [corrected] : []),
     ...(POSTS.includes(office) && bareLetters(rest) === bareLetters(office) ? dropStrokes(text) : []),
   ];

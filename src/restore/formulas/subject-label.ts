@@ -11,7 +11,7 @@ export const subjectLabel: Formula = ({ text, above }) => {
   const before = above.at(-1) ?? "";
   if (above.length >= HEAD_LINES || !(NUMBER_LINE.test(before) || BARE_NUMBER.test(before))) return [];
   const match = FIRST_WORD.exec(text);
-  const word = match?.groups?.["word"];
+  const word = match?.groups?.word;
   if (!match || !word || /^v\/v$/iu.test(word) || isWord(word)) return [];
   const start = text.indexOf(word);
   return [{ start, end: start + word.length, text: "V/v", confidence: SHORT_FORMULA }];

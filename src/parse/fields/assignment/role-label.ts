@@ -72,7 +72,7 @@ function readUnitsWithVerbs(line: TextLine, from: number, context: RuleContext):
     const list = readUnitList(line, at + (helped?.[0].length ?? 0), context);
     const part = helped ? null : list && PART.exec(line.folded.slice(list.end));
     if (!list || (!helped && !part)) break;
-    const word = part?.groups?.["role"] ?? "phối hợp";
+    const word = part?.groups?.role ?? "phối hợp";
     const role = roleOf(word);
     at = list.end + (part?.[0].length ?? 0);
     found.push({ role, units: list.units, span: spanIn(line, list.start, list.end), rule: RULE });

@@ -84,5 +84,5 @@ function readWrapped(line: TextLine, next: TextLine | undefined) {
 function placeBefore(before: string): string | null {
   const number = NUMBER_LINE.exec(before);
   const left = number ? before.slice(number.index + number[0].length) : before;
-  return PLACE.exec(left.slice(-LONGEST_PLACE))?.groups?.["place"]?.trim() ?? null;
+  return PLACE.exec(left.slice(-LONGEST_PLACE))?.groups?.place?.trim() ?? null;
 }

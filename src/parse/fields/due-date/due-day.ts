@@ -33,7 +33,7 @@ interface DateParts {
 export function dueDay(parts: Parts, { year, month, day, recurring }: DateParts): DueDay | null {
   const date = realDate(year, month, day);
   if (!date) return null;
-  return { date: { ...date, recurring, text: parts.whole.trim() }, bound: boundOf(parts["bound"] ?? "") };
+  return { date: { ...date, recurring, text: parts.whole.trim() }, bound: boundOf(parts.bound ?? "") };
 }
 
 /** The number in a group of a match; null for a group that did not take part. */

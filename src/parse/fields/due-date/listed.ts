@@ -42,7 +42,7 @@ export const dueListed: Rule<DueDay> = {
         const { start, end, date } = day;
         const value: DueDay = {
           date: { ...date, recurring: isYearly ? "year" : null, text: line.text.slice(start, end).trim() },
-          bound: boundOf(FIRST.partsOf(match)["bound"]!),
+          bound: boundOf(FIRST.partsOf(match).bound!),
         };
         found.push({ value, span: spanIn(line, start, end), rule: "due-date/listed", confidence: 0.92 });
       }
@@ -75,9 +75,9 @@ function listFrom(match: RegExpExecArray, line: TextLine): ListedDay[] {
 
 /** "trong 12/15 và 3/4" are shares; "ngày 2/9, 30/4" without a bound are due only where they come every year. */
 function isDue(first: Readonly<Record<string, string>>, isYearly: boolean): boolean {
-  const hasDayWord = first["dayWord"] !== "";
-  if (first["bound"] === "") return hasDayWord && isYearly;
-  const bound = boundOf(first["bound"]!);
+  const hasDayWord = first.dayWord !== "";
+  if (first.bound === "") return hasDayWord && isYearly;
+  const bound = boundOf(first.bound!);
   return hasDayWord || bound === "before" || bound === "by";
 }
 
@@ -86,7 +86,7 @@ function datesOf(days: readonly ListedDay[], isYearly: boolean, context: RuleCon
   let year = context.year;
   return days.toReversed().flatMap(({ text, parts, start, end }) => {
     year = yearIn(text, year);
-    const date = realDate(isYearly ? null : year, numberIn(parts["month"]), numberIn(parts["day"]));
+    const date = realDate(isYearly ? null : year, numberIn(parts.month), numberIn(parts.day));
     return date ? [{ date, start, end }] : [];
   });
 }

@@ -13,7 +13,7 @@ const LABEL = named(
 );
 /** A range is a due date after a label or where it is a whole cell; elsewhere it reports when something happens. */
 const isDue = (parts: Parts, { before, after }: MatchContext) =>
-  /^(?:thời|tiến)/u.test(parts["label"]!.toLowerCase()) || (isBlank(before) && /^[ .;]*$/u.test(after));
+  /^(?:thời|tiến)/u.test(parts.label!.toLowerCase()) || (isBlank(before) && /^[ .;]*$/u.test(after));
 
 /** "thời gian thực hiện: từ ngày 01/7 đến hết ngày 15/7/2025": due on its last day. */
 export const dueRange = defineRule<DueDay>({

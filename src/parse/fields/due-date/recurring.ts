@@ -7,7 +7,7 @@ import { DAY, type DueDay, dueDay, EVERY, HOUR, MONTH, numberIn } from "./due-da
 
 const id = "due-date/recurring";
 const NO_DATE = { year: null, month: null, day: null };
-const dayOf = (parts: Parts) => ({ ...NO_DATE, day: numberIn(parts["day"]) });
+const dayOf = (parts: Parts) => ({ ...NO_DATE, day: numberIn(parts.day) });
 
 const EACH_YEARS = `${EVERY} năm|năm báo cáo|năm thực hiện`;
 
@@ -15,7 +15,7 @@ const EACH_YEARS = `${EVERY} năm|năm báo cáo|năm thực hiện`;
 export const dueYearly = defineRule<DueDay>({
   id,
   pattern: phrase`${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))}${raw(" ?/ ?| tháng ")}${named("month", raw(MONTH))}${raw(`,? (?:của )?(?:${EACH_YEARS})`)}`,
-  read: (parts) => dueDay(parts, { ...dayOf(parts), month: numberIn(parts["month"]), recurring: "year" }),
+  read: (parts) => dueDay(parts, { ...dayOf(parts), month: numberIn(parts.month), recurring: "year" }),
 });
 
 /** "hằng năm, trước ngày 10/12", "hằng năm báo cáo về Sở Nội vụ trước ngày 10/12": the frequency comes first. */
@@ -24,7 +24,7 @@ export const dueYearlyBefore = defineRule<DueDay>({
   pattern: phrase`${raw(`${EVERY} năm`)}${raw("[,:]? ?\\(?(?:[^.;:()\\d]{1,60} )?")}${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))}${raw(" ?/ ?| tháng ")}${named("month", raw(MONTH))}`,
   read(parts, _context, { after }) {
     if (/^(?: ?\/ ?| năm )\d{4}/u.test(after)) return null;
-    return dueDay(parts, { ...dayOf(parts), month: numberIn(parts["month"]), recurring: "year" });
+    return dueDay(parts, { ...dayOf(parts), month: numberIn(parts.month), recurring: "year" });
   },
 });
 

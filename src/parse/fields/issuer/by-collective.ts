@@ -6,7 +6,7 @@ export const issuerByCollective: IssuerRule = {
   id: "issuer/by-collective",
   read({ zones, lines }, context) {
     for (const line of zones.signOff) {
-      const collective = /^(?:tm|t\/m)\.? ?(?<name>.{4,80})$/u.exec(line.folded)?.groups?.["name"];
+      const collective = /^(?:tm|t\/m)\.? ?(?<name>.{4,80})$/u.exec(line.folded)?.groups?.name;
       if (!collective) continue;
       const printed = line.text.slice(line.text.length - collective.length);
       const isBare = context.province && /nhân dân$/u.test(collective);

@@ -56,7 +56,7 @@ function bare(lines: readonly TextLine[]): Read | null {
 /** The serial on another line without a symbol, where there is exactly one. */
 function stampedSerial(lines: readonly TextLine[], own: TextLine): string | null {
   const found = lines.flatMap((line) =>
-    line.index === own.index ? [] : (SERIAL_ALONE.exec(line.text)?.groups?.["serial"] ?? []),
+    line.index === own.index ? [] : (SERIAL_ALONE.exec(line.text)?.groups?.serial ?? []),
   );
   return found.length === 1 ? found[0]! : null;
 }

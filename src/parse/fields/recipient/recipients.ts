@@ -105,8 +105,8 @@ export function parseRecipient(item: string): Omit<Recipient, "unitId"> | null {
   if (!/\p{L}{2}/u.test(text) || KEPT.test(text.toLowerCase())) return null;
   for (const pattern of [BRACKET, COLON, FOR]) {
     const read = pattern.exec(text)?.groups;
-    if (read && PURPOSE.test(read["purpose"]!))
-      return { name: read["name"]!.replace(/[ ;,]{1,4}$/u, ""), purpose: read["purpose"]!.trim() };
+    if (read && PURPOSE.test(read.purpose!))
+      return { name: read.name!.replace(/[ ;,]{1,4}$/u, ""), purpose: read.purpose!.trim() };
   }
   return { name: text, purpose: null };
 }

@@ -13,7 +13,7 @@ export const indexYear: Rule<PlanYears> = {
       if (!match) return [];
       return [
         {
-          value: { years: [Number(match.groups!["year"])], openEnded: false },
+          value: { years: [Number(match.groups!.year)], openEnded: false },
           span: spanIn(line, end + match[0].indexOf("20"), end + match[0].length),
           rule: "year/index-year",
           confidence: 0.85,
