@@ -57,7 +57,7 @@ it("takes the file name from the last step of a shown path, with colons in it", 
 describe("links from a report to the input files", () => {
   it("start at the report", () => {
     expect(linkBase("/srv/output", "/srv", posix)).toBe("..");
-    expect(linkBase(".", "/work", posix)).toBe(".");
+    expect(linkBase(".", "/srv", posix)).toBe(".");
     expect(linkBase("C:\\work\\a\\output", "C:\\work", win32)).toBe("../..");
   });
 
