@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-// What another program has: the package's entry, and nothing from inside.
+// The library as another program uses it: through the package's entry only.
 import {
   createRestorer,
   type Diagnosis,

@@ -1,5 +1,5 @@
 // `npm run nightly`: the measurements that take too long for every change. Mutants decide the exit status; scores and
-// benches only print. A bench that needs a missing program or folder says so and does not stop the others.
+// benches only print. A bench that needs a missing program or folder prints that and does not stop the others.
 import { spawnSync } from "node:child_process";
 
 interface Step {

@@ -47,7 +47,8 @@ const { values } = parseArgs({
   },
 });
 
-const say = (text: string) => process.stderr.write(`${process.uptime().toFixed(0).padStart(4)} s  ${text}\n`);
+const logProgress = (text: string) =>
+  process.stderr.write(`${process.uptime().toFixed(0).padStart(4)} s  ${text}\n`);
 const heldOut = values["held-out"];
 const names = readNameFacts(`${values.facts}/names.json`);
 const places = new Set(["hồ chí minh"]);
@@ -57,15 +58,15 @@ const streams = await readTokenStreams({
   persons: personFinder(names, places),
   phrases: readPhrases("train/data/places.txt", "train/data/vocabulary.txt", CATALOGUE),
 });
-say(`${streams.streams.reduce((sum, row) => sum + row.length, 0)} words read`);
+logProgress(`${streams.streams.reduce((sum, row) => sum + row.length, 0)} words read`);
 const vocabulary = chooseVocabulary(streams);
 const levels = countNgrams(streams.streams, vocabulary.renumber, vocabulary.words.length, ORDER);
-say(
+logProgress(
   `${vocabulary.words.length} words in the vocabulary, n-grams ${levels.map((level) => level.size).join(", ")}`,
 );
 const mixture = { weights: WEIGHTS, trust: TRUST, minCount: MIN_COUNT, vocabulary: vocabulary.words.length };
 const model = mixModel(levels, mixture, START);
-say(`kept ${model.map((level) => level.word.length).join(", ")}`);
+logProgress(`kept ${model.map((level) => level.word.length).join(", ")}`);
 
 const sections = modelSections(model, vocabulary.words);
 const text = (value: string) => new TextEncoder().encode(value);
@@ -76,12 +77,12 @@ sections.set("symbols", text(symbolTable(streams, catalogueSymbols(CATALOGUE))))
 sections.set("tesseract", text(channelTable(learnTesseractChannel(values.corpus, heldOut))));
 sections.set("scanner", text(channelTable(learnScannerChannel(values.corpus, heldOut))));
 sections.set("vietnamese-ocr", text(channelTable(learnVietnameseChannel())));
-say("channels learned");
+logProgress("channels learned");
 const halves = halfModels(streams, vocabulary, ORDER, mixture);
 const readings = firstPass(streams, vocabulary, halves);
-say(`${readings.first.length - 1} doubtful words in the first readings`);
+logProgress(`${readings.first.length - 1} doubtful words in the first readings`);
 for (const [name, section] of learnNeighbours(readings, vocabulary.words.length)) sections.set(name, section);
-say("neighbours learned");
+logProgress("neighbours learned");
 const packed = packModel(sections, values.quick ? 2 : 11);
 writeFileSync(values.out, packed);
-say(`${values.out}: ${packed.length} bytes`);
+logProgress(`${values.out}: ${packed.length} bytes`);

@@ -14,7 +14,7 @@ export type { Mention, SubIndexEntry, SubIndexMatch, UnitMatch };
 
 /**
  * Facts about indices, units, groups of units, provinces and document types, and their look-ups. Names are compared by
- * `nameKey` (case, tone placement, dashes, blanks); look-ups that also accept a bounded edit distance say so.
+ * `nameKey` (case, tone placement, dashes, blanks); look-ups that also accept a bounded edit distance are marked as such.
  */
 export interface Catalogue {
   readonly data: CatalogueData;
@@ -63,11 +63,11 @@ export interface Catalogue {
   findGroups(text: string): Mention<GroupEntry>[];
   /** The group whose name begins exactly at an offset of a running text. */
   groupAt(text: string, at: number): Mention<GroupEntry> | null;
-  /** "các cơ quan, đơn vị có liên quan" names nobody in particular and is left out. */
+  /** True for "các cơ quan, đơn vị có liên quan", which names no particular unit. */
   isNobody(name: string): boolean;
   /**
    * Ids of the group's members in a province on a day (YYYY-MM-DD) that (nearly) every province has; null if the
-   * members are unknown. Groups with "… khác" and "… liên quan" have ids of their own ("cac-so-ban-nganh-khac").
+   * members are unknown. Groups with "… khác" and "… liên quan" have separate ids ("cac-so-ban-nganh-khac").
    */
   membersOf(groupId: string, province: string | null, date: string | null): string[] | null;
   /**

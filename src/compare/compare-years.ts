@@ -7,7 +7,7 @@ import { targetFor } from "./targets-of.ts";
 
 type DatedGroup = CorpusGroup & { readonly year: number };
 
-/** Each group beside the next one of its index and province, followed through mergers of provinces and departments. */
+/** Each group with the next one of its index and province, followed through mergers of provinces and departments. */
 export function compareYears(
   groups: readonly CorpusGroup[],
   plans: PlansById,

@@ -13,7 +13,7 @@ export interface CompareOptions {
   readonly lang?: Lang;
 }
 
-/** `comparison.json`: the plans of each group side by side, and each group beside that of the next year. */
+/** `comparison.json`: the plans of each group side by side, and each group with that of the next year. */
 export function compare(
   corpus: Corpus,
   catalogue: Catalogue,

@@ -24,7 +24,7 @@ const TEXT_FORMATS: readonly Format[] = [html, markdown, plainText];
 export const INPUT_FORMATS: readonly Format[] = [...BINARY_FORMATS, ...TEXT_FORMATS];
 
 /**
- * Reads a file's bytes, whatever its name says. `fileName` serves only to warn of a wrong extension; without
+ * Reads a file's bytes. `fileName` does not decide the format; it serves only to warn of a wrong extension. Without
  * `recognition` pictures are not read.
  * @throws KehoachError "empty" | "encrypted" | "damaged" | "too-large" | "unreadable" | "not-a-document"; the sentence
  *   does not name the file, the caller adds it.

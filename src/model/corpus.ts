@@ -27,7 +27,7 @@ export interface LatePlan {
   readonly issuedFrom: string;
 }
 
-/** A sub-plan that sets itself a later day for its report than its parent does. */
+/** A sub-plan whose report is due later than its parent allows. */
 export interface LateReport {
   readonly planId: string;
   readonly parentId: string;
@@ -61,8 +61,8 @@ export interface Coverage {
 }
 
 /**
- * A unit bound by a parent, or one that sent a plan nobody asked for (no `dues`). A group whose members are unknown is
- * one row under its printed name.
+ * A unit that a parent binds, or a unit that sent a plan without being asked (no `dues`). A group whose members are
+ * unknown is one row under its printed name.
  */
 export interface BoundUnit {
   readonly name: string;
@@ -72,8 +72,8 @@ export interface BoundUnit {
   /** Plans of the corpus by the unit or its successor. */
   readonly planIds: readonly string[];
   /**
-   * The parents that the unit is compared with: those its plans answer, else those of the group's year. []: nobody
-   * knows what it was assigned.
+   * The parents that the unit is compared with: those its plans answer, else those of the group's year. []: its
+   * assignments are unknown.
    */
   readonly parentIds: readonly string[];
   /** true: `parentIds` are answered by the unit's plans. */
@@ -92,7 +92,7 @@ export interface CorpusGroup {
   readonly parentIds: readonly string[];
   readonly subPlanIds: readonly string[];
   readonly otherIds: readonly string[];
-  /** In the order in which the parent names them, then departments, agencies, districts; last those nobody asked. */
+  /** In the order in which the parent names them, then departments, agencies, districts; last the units that no parent binds. */
   readonly bound: readonly BoundUnit[];
   /** The index's sub-indices of that year, in order: `id` of the catalogue, or the printed name. */
   readonly subIndices: readonly { readonly id: string; readonly name: string; readonly shortName: string }[];
@@ -119,7 +119,7 @@ export interface UnsentPlan {
 
 export type TargetPart = "value" | "valueTo" | "increase" | "baseline";
 
-/** A sub-plan's target beside the comparable target of its parent. */
+/** A sub-plan's target and the comparable target of its parent. */
 export interface TargetComparison {
   readonly planId: string;
   readonly pointer: string;

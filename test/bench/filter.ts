@@ -1,4 +1,4 @@
-// What `kehoach restore` takes in memory, and how it grows with the text. Goal: as much for 100 MB as for 10 MB.
+// The memory that `kehoach restore` uses, and how it grows with the text. Goal: the same for 100 MB as for 10 MB.
 import { closeSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { bare } from "../../src/language/fold.ts";
@@ -19,7 +19,7 @@ export const filter = (): Promise<void> =>
     }
   });
 
-/** General prose, each second paragraph without its marks; from the beginning again where the corpus ends. */
+/** General prose, every second paragraph without its marks; the corpus is repeated as often as needed. */
 async function writeText(file: string, bytes: number): Promise<void> {
   const out = openSync(file, "w");
   try {

@@ -40,7 +40,7 @@ async function measure(folder: string): Promise<void> {
   );
 }
 
-/** The page with all but its head white: as large in memory, and read in a fraction of the time. */
+/** The page with everything below its head white: it needs the same memory, and is read in a fraction of the time. */
 async function headAlone(picture: string): Promise<string> {
   const { width = 0, height = 0 } = await sharp(picture).metadata();
   const top = Math.round(HEAD * height);

@@ -14,8 +14,8 @@ const YARDSTICK_BYTES = 200_000_000;
 const ROUNDS = 6;
 
 /**
- * How parsing grows with a document's length, and what a megabyte of plans takes whose lines do not repeat, beside hashing
- * 200 MB in the same run.
+ * How parsing time grows with a document's length, and the time for a megabyte of plans whose lines do not repeat. The time
+ * of hashing 200 MB in the same run is printed for comparison.
  */
 export async function parsing(): Promise<void> {
   const catalogue = loadCatalogue();
@@ -25,11 +25,11 @@ export async function parsing(): Promise<void> {
   for (const text of [longer(plan, 500_000), ...plans.slice(0, plans.length / 2)]) parse(text, catalogue);
   const zeros = Buffer.alloc(YARDSTICK_BYTES);
   const hash = least(() => createHash("sha256").update(zeros).digest());
-  console.log(`SHA-256 of 200 MB: ${say(hash)}`);
+  console.log(`SHA-256 of 200 MB: ${formatTime(hash)}`);
   const print = (what: string, time: Time) => {
     const [byClock, byProcessor] = [time.clock / hash.clock, time.processor / hash.processor];
     const times = `${byClock.toFixed(2)} × the hashing, ${byProcessor.toFixed(2)} × in processor time`;
-    console.log(`${what}: ${say(time)}; ${times}`);
+    console.log(`${what}: ${formatTime(time)}; ${times}`);
     return time;
   };
   const repeated = (megabytes: number) => {
@@ -52,7 +52,7 @@ export async function parsing(): Promise<void> {
   console.log("Goal: 1 MB takes at most as long as the hashing");
 }
 
-/** Plans that differ from each other, of so many bytes together. */
+/** Plans that differ from each other, with a total length of at least `bytes`. */
 function generated(bytes: number): RestoredText[] {
   const plans: RestoredText[] = [];
   for (let size = 0, seed = 1; size < bytes; seed++) {
@@ -64,7 +64,7 @@ function generated(bytes: number): RestoredText[] {
   return plans;
 }
 
-/** The plan with its sections again and again, up to so many bytes. */
+/** The plan with its sections repeated, up to a length of `bytes`. */
 function longer(plan: RestoredText, bytes: number): RestoredText {
   const start = plan.paragraphs.findIndex((p) => /^II\. /u.test(p.text));
   const end = plan.paragraphs.findIndex((p) => /^Nơi nhận/u.test(p.text));
@@ -78,15 +78,16 @@ function longer(plan: RestoredText, bytes: number): RestoredText {
   return { ...plan, paragraphs: [...paragraphs, ...plan.paragraphs.slice(end)] };
 }
 
-/** In ms: by the clock, and of the main thread alone, which what else the machine does disturbs less. */
+/** In ms: by the clock, and CPU time of the main thread, which other work on the machine affects less. */
 interface Time {
   readonly clock: number;
   readonly processor: number;
 }
 
-const say = ({ clock, processor }: Time) => `${clock.toFixed(0)} ms (processor ${processor.toFixed(0)} ms)`;
+const formatTime = ({ clock, processor }: Time) =>
+  `${clock.toFixed(0)} ms (processor ${processor.toFixed(0)} ms)`;
 
-/** The least of several rounds: what else the machine does only adds. */
+/** The least of several rounds, because other work on the machine only adds time. */
 function least(work: () => unknown): Time {
   const times = Array.from({ length: ROUNDS }, () => {
     const [start, before] = [performance.now(), process.threadCpuUsage()];

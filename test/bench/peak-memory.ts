@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 const PROGRAM = fileURLToPath(new URL("../../bin/kehoach.js", import.meta.url));
 const EVERY_MS = 100;
 
-/** Most memory that the program and all it starts had at one time, in bytes; what they share counts once (PSS). */
+/** Peak memory of the program and its child processes together, in bytes; shared memory counts once (PSS). */
 export async function peakOf(args: readonly string[]): Promise<{ all: number; parent: number }> {
   const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: ["ignore", "ignore", "inherit"] });
   const peak = { all: 0, parent: 0 };
@@ -40,7 +40,7 @@ function descendantsOf(root: number): number[] {
       const stat = readFileSync(`/proc/${name}/stat`, "latin1");
       parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]));
     } catch {
-      // Gone since it was listed.
+      // The process has ended since it was listed.
     }
   }
   const isBelow = (pid: number): boolean => {

@@ -10,7 +10,7 @@ const OURS = fileURLToPath(new URL("./extract/read-ours.ts", import.meta.url));
 const BARE = 'for picture in "$@"; do tesseract "$picture" - -l vie 2>/dev/null; done';
 const ROUNDS = 3;
 const AT_ONCE = 2;
-/** Of each picture, so that starting, which a folder of scans pays once, has a realistic share. */
+/** Copies of each picture, so that the start of the engine, needed once per folder, has a realistic share of the time. */
 const COPIES = 2;
 
 export async function recognition(): Promise<void> {

@@ -47,10 +47,10 @@ describe("a folder with broken files", () => {
     const out = join(tempFolder(), "out");
     const { code, stderr } = await call("ingest", folder, "--out", out);
     const run = runReportSchema.parse(JSON.parse(readFileSync(join(out, "run.json"), "utf8")));
-    const said = Object.fromEntries(
+    const outcomes = Object.fromEntries(
       run.inputs.map((input) => [input.path.slice(folder.length + 1), outcomeOf(input)]),
     );
-    expect(said).toEqual({
+    expect(outcomes).toEqual({
       "cut.docx": "failed damaged",
       "cut.pdf": "failed damaged",
       "empty.docx": "failed empty",

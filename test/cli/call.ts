@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import { main } from "../../src/cli/main.ts";
 
-/** One command line, run in this process: what it said and what it would exit with. */
+/** Runs a command line in this process; returns its output and exit code. */
 export async function call(...args: string[]) {
   const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() };
   const code = await main(args, streams);

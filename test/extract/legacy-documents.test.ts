@@ -9,7 +9,7 @@ import { restore } from "../../src/restore/restore.ts";
 import { PLAN_LINES } from "../language/encoding/plan-text.ts";
 import { hasShared, sharedPath } from "../shared.ts";
 
-// Whole files in old encodings, made from right text: what comes out must be that text.
+// Whole files in old encodings, made from correct text: reading them must return that text.
 
 const limits = { maxBytes: 1e7, maxPages: 50 };
 const wordsOf = (text: string) => text.normalize("NFC").match(/[\p{L}\p{M}\p{N}]{1,60}/gu) ?? [];
@@ -29,7 +29,7 @@ function wordFile(text: string, encoding: LegacyEncoding, font: string): Promise
   return Packer.toBuffer(new Document({ sections: [{ children: paragraphs }] }));
 }
 
-/** Share of the words of the same text in Unicode that come out right, in order; and the encodings named. */
+/** Share of the words of the text that are read correctly, in order; and the encodings that are reported. */
 async function reading(bytes: Uint8Array, text: string) {
   const read = async (file: Uint8Array) =>
     restore(await extract(file, { fileName: "tep", limits }), null).value;

@@ -1,4 +1,4 @@
-// A reader process for tests: does what the first word of the file says, so that a test can cause each kind of failure.
+// A reader process for tests. The first word of the file names the failure to cause.
 import { readFileSync } from "node:fs";
 import type { ReadJob, ToReader } from "../../src/pipeline/readers/messages.ts";
 import { watchReader } from "../../src/pipeline/readers/watch-reader.ts";
@@ -17,7 +17,7 @@ const ACTS: Readonly<Record<string, (job: ReadJob) => void>> = {
   hang: () => {
     for (;;);
   },
-  // Memory outside the heap: no heap limit applies.
+  // Memory outside V8's heap, to which V8's limit does not apply.
   hoard: () => {
     for (let i = 0; i < 300; i++) hoard.push(Buffer.alloc(10 * 1024 * 1024, 1));
   },

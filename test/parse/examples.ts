@@ -1,4 +1,4 @@
-// Every labelled example beside the parser, and how one is read. For the corpora's tests and for the mutants.
+// Loads the examples in the parser's folders and reads them, for the tests of the corpora and for the mutants.
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -21,7 +21,7 @@ export interface Corpora {
   readonly snippets: readonly SnippetCorpus<unknown>[];
 }
 
-/** All corpora beside the parser's files. */
+/** All corpora in the parser's folders. */
 export async function loadCorpora(): Promise<Corpora> {
   const all: object[] = [];
   for (const file of parseFiles(".corpus.ts")) {

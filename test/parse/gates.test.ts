@@ -9,8 +9,8 @@ import type { Rule } from "../../src/parse/text/rule.ts";
 import { restore } from "../../src/restore/restore.ts";
 import { importParse, loadCorpora, parseFiles } from "./examples.ts";
 
-// A rule is asked only for lines that contain a required part of its pattern. Here each filtered rule is compared with
-// the unfiltered pattern over every example beside the parser, the fixtures and generated plans.
+// A rule is applied only to lines that contain a required part of its pattern. Here each filtered rule is compared with
+// the unfiltered pattern over all examples of the parser, the fixtures and generated plans.
 
 const PLANS = 60;
 const GOLDEN = path.resolve(import.meta.dirname, "../golden");

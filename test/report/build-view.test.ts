@@ -42,10 +42,10 @@ describe("the first sentences", () => {
     expect(city.groups[0]!.name).toBe("PGI 2024, thành phố Hải Phòng");
   });
   it("say that the province's plan is missing, and nothing about assignments", () => {
-    const said = orphaned.groups[0]!;
-    expect(plain(said.summary)).toContain("chưa có kế hoạch của tỉnh; đã nhận 7 kế hoạch");
-    expect(plain(said.summary)).toContain("1 kế hoạch không có đủ chỉ số thành phần");
-    expect(plain(said.summary)).not.toContain("được giao");
+    const group = orphaned.groups[0]!;
+    expect(plain(group.summary)).toContain("chưa có kế hoạch của tỉnh; đã nhận 7 kế hoạch");
+    expect(plain(group.summary)).toContain("1 kế hoạch không có đủ chỉ số thành phần");
+    expect(plain(group.summary)).not.toContain("được giao");
   });
   it("work for an empty folder", () => {
     expect(buildView(empty).summary.map(plain)).toEqual(["Tệp đã nhận: Không có tệp nào."]);

@@ -21,7 +21,7 @@ const IDS = ["pgi.1", "pgi.2", "pgi.3", "pgi.4"] as const;
 /**
  * A parent for one to three years, sometimes a second one for a later year, and the plans of units that answer one of
  * them: with sub-indices left out, figures changed, pages unread, dates before and after the deadline, and now and then
- * a second plan of the same unit or a plan that cites nobody.
+ * a second plan of the same unit or a plan that cites no parent.
  */
 export function answeredPlans(seed: number): PlanRecord[] {
   const random = randomOf(seed);

@@ -73,11 +73,11 @@ function cellDisagreements({ at, unit, coverage, cell, findings }: CellFacts): s
   if (coverage.state === "missing" && (severities.includes("info") || reasons.some(unassigned)))
     wrong.push("an assigned sub-index is missing, and the finding says that nobody assigned it");
   if (coverage.state === "not-assigned" && isGap(coverage) && !coverage.because) {
-    const saysUnknown = cell.tone === "warn";
-    if (saysUnknown && severities.includes("info"))
+    const showsUnknown = cell.tone === "warn";
+    if (showsUnknown && severities.includes("info"))
       wrong.push("unknown in the matrix, unassigned in the finding");
     // A finding on another year of the same plan may be more serious, but never less.
-    if (!saysUnknown && reasons.length === 0) wrong.push("not assigned in the matrix, and no remark");
+    if (!showsUnknown && reasons.length === 0) wrong.push("not assigned in the matrix, and no remark");
   }
   return wrong.map((text) => `${at}: ${text}`);
 }

@@ -54,7 +54,7 @@ export const asJpeg = (image: GreyImage): Promise<Buffer> =>
 
 export const asPng = (image: GreyImage): Promise<Buffer> => raw(image).png().toBuffer();
 
-/** A PDF whose pages show these pictures; `over` draws on the first page, before or behind its picture. */
+/** A PDF whose pages show these pictures; `over` draws on the first page, over or under its picture. */
 export function scannedPdf(
   jpegs: readonly Buffer[],
   over: { under?: (pen: Pen) => void; above?: (pen: Pen) => void } = {},

@@ -2,7 +2,7 @@ import type { IssuerRule } from "../../src/parse/fields/issuer/issuer-value.ts";
 import { cutZones } from "../../src/parse/structure/zones.ts";
 import { type SnippetCorpus, snippets } from "./rule-corpus.ts";
 
-/** Examples of a rule for the issuer: a document with the number 8/KH-SCT → "name (level)", or "" where it is silent. */
+/** Examples of a rule for the issuer: a document with the number 8/KH-SCT → "name (level)", or "" where the rule reads nothing. */
 export const issuerExamples = (
   rule: Pick<IssuerRule, "read">,
   name: string,

@@ -3,7 +3,7 @@ import type { AssignmentRule } from "../../src/parse/fields/assignment/assignmen
 import type { LabelledUnits } from "../../src/parse/fields/assignment/role-label.ts";
 import { type SnippetCorpus, snippets } from "./rule-corpus.ts";
 
-// One-line forms of values for the examples beside the rules.
+// One-line forms of values for the examples of rules.
 
 /** "Sở Nội vụ, Các sở*": "*" marks a group of units. */
 export const formatUnits = (units: readonly UnitRef[]): string =>
@@ -20,7 +20,7 @@ export function formatTarget({ kind, comparator, value, increase, baseline }: Ta
   return `${kind} ${comparator} ${value}${rise}${base}`;
 }
 
-/** Examples of a rule for the units of a clause: each line → "units [role] + partners | task", or "" where it is silent. */
+/** Examples of a rule for the units of a clause: each line → "units [role] + partners | task", or "" where the rule reads nothing. */
 export const clauseExamples = (
   rule: AssignmentRule,
   cases: SnippetCorpus<string>["cases"],

@@ -7,7 +7,7 @@ const INCREASE_OR_DECREASE = /(?<!\p{L})(?:tăng|giảm|thay đổi)(?!\p{L})/u;
 const RESULT_OF_YEAR = /(?<!\p{L})năm (?:20\d\d|trước)[^.;]{0,20}đạt/u;
 
 /**
- * Whether a figure that was read as a score can be a change since the year before: its own words say so, or it is on one
+ * Whether a figure that was read as a score can be a change since the year before: its own words state it, or it is on one
  * line with the changes of other sub-indices, as in a footnote that lists what changed.
  */
 export function canBeChange(plan: PlanRecord, position: number): boolean {

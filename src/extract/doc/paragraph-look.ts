@@ -31,7 +31,7 @@ const CODE = {
   huge: 0x6646,
 } as const;
 const ALIGNMENTS = ["left", "center", "right", "both", "distribute", "both"];
-/** Larger list numbers are of Word 6, or mean that there is no list. */
+/** Larger list numbers come from Word 6 or mean that there is no list. */
 const LAST_LIST = 0x07fe;
 
 /** @param huge the stream of property lists that are too long for a page */

@@ -27,7 +27,7 @@ export function findMainPart(zip: ZipArchive): string | null {
   return isWordPart(zip, main.target) ? main.target : null;
 }
 
-/** Workbooks and slides are packed the same way; the list of content types tells them apart. */
+/** Workbooks and slides are packed the same way; they differ in the list of content types. */
 function isWordPart(zip: ZipArchive, name: string): boolean {
   const types = zip.read("[Content_Types].xml");
   const entries = types ? (parseXml(types.bytes).root?.children ?? []) : [];

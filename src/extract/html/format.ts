@@ -3,7 +3,7 @@ import { defineFormat } from "../shared/input-format.ts";
 import { decodeHtml } from "./decode-html.ts";
 
 const HEAD = 4096;
-/** After blanks, comments and an XML declaration a page begins with one of its own tags. */
+/** A page begins with one of these tags, after blanks, comments and an XML declaration. */
 const PAGE_BEGINNING =
   /^\s*(?:<\?xml[^>]{0,200}>\s*|<!--[\s\S]{0,2000}?-->\s*){0,5}<(?:!doctype\s+html|html|head|body|meta|title)(?![a-z0-9_])/i;
 const FRAGMENT_BEGINNING = /^\s*<(?:div|p|table|center|span|font|h[1-6]|section|article)(?![a-z0-9_])/i;

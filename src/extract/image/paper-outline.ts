@@ -16,7 +16,7 @@ const DARKER = 0.75;
 /** Least ratio of the shorter to the longer of two opposite sides. */
 const SIDES_ALIKE = 0.55;
 
-/** Finds a bright sheet on a darker ground; null if there is none, or if it fills the picture. */
+/** Finds a bright sheet on a darker ground; null if the picture has no such sheet, or is filled by it. */
 export function paperOutline(picture: Picture): Outline | null {
   const { light, width, height, factor } = smallCopy(picture);
   const bright = brightnessLimit(light);

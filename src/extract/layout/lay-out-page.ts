@@ -63,7 +63,7 @@ export function layOutPage(
   return { blocks, open };
 }
 
-/** A row of a box beside the text. */
+/** A row of a box next to the text. */
 export const textBoxLine = (row: Row): Line => ({ ...lineOf(row.words), role: "text-box" });
 
 /** A table or box of drawn lines. */

@@ -49,7 +49,7 @@ export function splitRow({ baseline, em, words }: Row, gutters: readonly Gap[]):
   return { baseline, em, cells };
 }
 
-/** Gives serial numbers a column of their own: they are closer to the text after them than columns are to each other. */
+/** Separates serial numbers into a column: the gap after them is narrower than other gutters, so it was not found as one. */
 export function separateSerials(lines: readonly SplitRow[]): readonly SplitRow[] {
   const first = lines.map(({ cells }) => cells[0]!);
   const numbered = first.filter((words) => words.length > 1 && isSerial(words.slice(0, 1)));

@@ -5,7 +5,7 @@ const SLACK_MS = 40_000;
 /** The most for one page, however much the pages before have left. */
 const LONGEST_MS = 60_000;
 
-/** The time of a file's pages: hard pages take what easy ones leave, so that a busy machine loses no page. */
+/** The time of a file's pages: hard pages may use what easy ones saved, so that no page is lost on a busy machine. */
 export class PageTimeBudget {
   #saved = SLACK_MS;
 

@@ -53,7 +53,7 @@ export async function preparePicture(picture: GreyImage): Promise<PreparedPictur
 async function atReadableSize(image: GreyImage): Promise<GreyImage> {
   if (image.dpi > MOST_DPI) return resize(image, WANTED_DPI / image.dpi);
   if (image.dpi >= LEAST_DPI) return image;
-  // A file may claim to be as large as a wall: memory must not depend on what it claims.
+  // A file may claim any size; memory use must not depend on it.
   const largestFactor = Math.sqrt(MOST_PIXELS / (image.width * image.height));
   return largestFactor <= 1 ? image : resize(image, Math.min(WANTED_DPI / image.dpi, largestFactor));
 }

@@ -2,7 +2,7 @@
 // `ps` (about 10 ms), on Windows PowerShell or wmic (about half a second). So nothing here is polled: deadlines ask when
 // their time is up, a reader process reports its own CPU time and memory with each answer.
 
-/** CPU time in ms that a process has used; null if it is gone, or the system does not tell. */
+/** CPU time in ms that a process has used; null if it is gone, or the system does not report it. */
 export async function cpuTimeOf(pid: number): Promise<number | null> {
   // Loaded here because most runs reach no deadline.
   const { default: pidusage } = await import("pidusage");

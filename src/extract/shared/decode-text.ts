@@ -10,7 +10,7 @@ export interface DecodedText {
 }
 
 const SAMPLE = 65536;
-/** With fewer words with diacritics old encodings cannot be told apart. */
+/** With fewer words with diacritics, old encodings cannot be distinguished. */
 const FEWEST_WORDS = 2;
 
 /**

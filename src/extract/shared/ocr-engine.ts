@@ -3,7 +3,7 @@ export interface GreyImage {
   readonly data: Uint8Array;
   readonly width: number;
   readonly height: number;
-  /** Pixels an inch, as far as known: engines judge the size of letters by it. */
+  /** Pixels per inch, as far as known: engines derive the size of letters from it. */
   readonly dpi: number;
 }
 

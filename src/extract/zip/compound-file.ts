@@ -2,7 +2,7 @@
 
 export interface CompoundFile {
   readonly names: readonly string[];
-  /** The bytes of a stream; null if there is none of that name. @throws RangeError if its chain is broken */
+  /** The bytes of a stream; null if no stream has that name. @throws RangeError if its chain is broken */
   stream(name: string): Uint8Array | null;
 }
 
@@ -99,7 +99,7 @@ class Sectors {
     return Buffer.concat(pieces);
   }
 
-  /** The last sector of a file may be short; one that begins after the end is lost. */
+  /** The last sector of a file may be short; a sector that begins after the end is lost. */
   #sector(index: number): Uint8Array {
     const at = (index + 1) * this.#sectorBytes;
     if (at >= this.#bytes.length) throw new RangeError(`sector ${index} is cut off`);

@@ -25,7 +25,7 @@ function readCodes(text: string, { letters, pattern }: LegacyTable): string {
   });
   return codes.replace(pattern, (piece, at: number) => {
     const seen = text.slice(at, at + piece.length);
-    // A sign of a symbol font that is not a letter still stands for the sign of its code.
+    // A sign of a symbol font that is not a letter becomes the sign of its code.
     return (
       (DOUBTFUL.test(seen) ? undefined : letters.get(piece)) ??
       (SYMBOL.test(seen) ? (LETTER_OF_CODE[piece.charCodeAt(0)] ?? seen) : seen)

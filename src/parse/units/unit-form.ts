@@ -91,9 +91,9 @@ function nameEnd(text: string, folded: string, headLength: number): number {
 }
 
 /** Verbs that are part of a name: "Trung tâm Trợ giúp pháp lý", "Phòng Giáo dục thường xuyên". */
-const inName = (before: string, behind: string) =>
-  (/ trợ$/u.test(before) && behind.startsWith("giúp ")) ||
-  (/ giáo dục$/u.test(before) && behind.startsWith("thường xuyên"));
+const inName = (before: string, after: string) =>
+  (/ trợ$/u.test(before) && after.startsWith("giúp ")) ||
+  (/ giáo dục$/u.test(before) && after.startsWith("thường xuyên"));
 
 const ENDS: ReadonlySet<string> = new Set(':;.()"“”[]');
 /** These signs, and a blank or comma after which something else may begin. */
@@ -124,25 +124,25 @@ const PERSON = new RegExp(`^(?:các )?(?:${UNIT_HEAD}|ông|bà|đồng chí)(?: 
 /** "Văn phòng HĐND và UBND xã" is one office (Law 72/2025/QH15). */
 const OF_BOTH = /^văn phòng (?:hđnd|hội đồng nhân dân|đoàn đbqh)$/u;
 
-const endsAtAnd = (behind: string, printed: string) =>
-  NEXT_HEAD.test(behind) ||
-  PERSON.test(behind) ||
-  PLURAL.test(behind) ||
-  (isSmallAt(printed, 0) && taskVerbAt(behind, 0));
+const endsAtAnd = (after: string, printed: string) =>
+  NEXT_HEAD.test(after) ||
+  PERSON.test(after) ||
+  PLURAL.test(after) ||
+  (isSmallAt(printed, 0) && taskVerbAt(after, 0));
 
 /**
  * "phòng Quản lý vận tải, Phương tiện và người lái": words that begin no other body continue the name. In lower case
  * they do so only if "và" ends the list before a sign or a verb.
  */
-function commaInside(printed: string, behind: string): boolean {
-  if (NEXT_HEAD.test(behind) || PLURAL.test(behind) || CLASS_NEXT.test(behind) || taskVerbAt(behind, 0))
+function commaInside(printed: string, after: string): boolean {
+  if (NEXT_HEAD.test(after) || PLURAL.test(after) || CLASS_NEXT.test(after) || taskVerbAt(after, 0))
     return false;
-  if (PERSON.test(behind)) return false;
+  if (PERSON.test(after)) return false;
   if (/^\p{Lu}/u.test(printed)) return !/^\p{Lu}{2}/u.test(printed);
-  const list = /^[^:;.()"“”]{2,60}/u.exec(behind)?.[0] ?? "";
+  const list = /^[^:;.()"“”]{2,60}/u.exec(after)?.[0] ?? "";
   const words = list.split(" ");
   // "Phòng Tổ chức đảng, đảng viên": a heading that consists of the name.
-  if (list === behind && words.length <= 3 && /^\p{Ll}/u.test(printed)) return true;
+  if (list === after && words.length <= 3 && /^\p{Ll}/u.test(printed)) return true;
   const verb = words.findIndex((_, i) => taskVerbAt(words.slice(i).join(" "), 0));
   const and = words.indexOf("và");
   return /^\p{Ll}/u.test(printed) && and > 0 && and <= 6 && (verb < 0 || verb > and);
@@ -154,14 +154,14 @@ function classEnd(folded: string, from: number): number {
     const c = folded[at]!;
     if (ENDS.has(c)) return at;
     if (c !== " " && c !== ",") continue;
-    const behind = folded.slice(at + 1);
-    if (c === "," && !CLASS_NEXT.test(behind.trimStart())) return at;
+    const after = folded.slice(at + 1);
+    if (c === "," && !CLASS_NEXT.test(after.trimStart())) return at;
     if (c === ",") continue;
-    // "các cơ quan liên quan" is complete: the following words say what they do.
-    const related = /^(?:có )?liên quan(?! đến)/u.exec(behind);
+    // "các cơ quan liên quan" is complete: the following words state what they do.
+    const related = /^(?:có )?liên quan(?! đến)/u.exec(after);
     if (related) return at + 1 + related[0].length;
-    if (at > from && taskVerbAt(behind, 0) && !/^quản lý nhà nước/u.test(behind)) return at;
-    if (at > from && /^và (?!trực thuộc)/u.test(behind) && !CLASS_NEXT.test(behind)) return at;
+    if (at > from && taskVerbAt(after, 0) && !/^quản lý nhà nước/u.test(after)) return at;
+    if (at > from && /^và (?!trực thuộc)/u.test(after) && !CLASS_NEXT.test(after)) return at;
   }
   return folded.length;
 }
@@ -205,8 +205,8 @@ export function cutToWholeName(
   let best = end;
   for (const known of whole) {
     if (name[known.length] !== " " || !name.startsWith(known)) continue;
-    const behind = line.text.slice(start + known.length, end);
-    if (/^ \p{Ll}/u.test(behind) && !/^ (?:và|-) /u.test(behind)) {
+    const after = line.text.slice(start + known.length, end);
+    if (/^ \p{Ll}/u.test(after) && !/^ (?:và|-) /u.test(after)) {
       best = best === end ? start + known.length : Math.max(best, start + known.length);
     }
   }

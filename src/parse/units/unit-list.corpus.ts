@@ -3,8 +3,8 @@ import { defineReader } from "../text/rule.ts";
 import { wholeLines } from "../text/span.ts";
 import { readUnitList } from "./unit-list.ts";
 
-// Lists of units and groups as plans print them. A unit is said as "name = id", one that the catalogue does not know
-// as "name", a group as "name *", nobody in particular as nothing at all.
+// Lists of units and groups as plans print them. A unit is written as "name = id", a unit that the catalogue does not know
+// as "name", a group as "name *", words that name no particular unit as nothing.
 
 const list = defineReader<string[]>({
   id: "unit/list",

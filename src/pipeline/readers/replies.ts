@@ -17,7 +17,7 @@ const usage = { cpuMs: z.number(), memoryBytes: z.number() };
 
 /**
  * Reader → parent. "ready": everything is loaded, the file's time starts now. "ocr-page": a page is about to be
- * recognised, which has a time of its own.
+ * recognised, which has its own time limit.
  */
 export const replySchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("ready"), ...usage }),

@@ -32,7 +32,7 @@ export function watchReader([parent, memory]: readonly string[] = process.argv.s
     pollMs: POLL_MS,
     killCommand: killTreeCommand(process.pid),
   };
-  // As text: a thread with a file of its own would load the TypeScript loader again. Infinity is not JSON.
+  // As text: a thread started from a file would load the TypeScript loader again. Infinity is not JSON.
   const code = `(${watchLoop})(${JSON.stringify(settings).replace('"memoryBytes":null', '"memoryBytes":Infinity')})`;
   new Worker(code, { eval: true }).unref();
 }

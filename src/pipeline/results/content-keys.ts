@@ -5,7 +5,7 @@ import { hashOf } from "../shared/result-key.ts";
 import { partResults } from "./photograph-pages.ts";
 import type { PartResult } from "./run-ledger.ts";
 
-/** Decides whether the stored result of a content is still the one that reading it again would give. */
+/** Decides whether the stored result of a content is current: reading it again would give the same. */
 export class ContentKeys {
   readonly #resultKey: string;
   readonly #findEngine: () => Promise<string | null>;

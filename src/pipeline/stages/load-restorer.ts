@@ -6,7 +6,7 @@ import { createRestorer, type Restorer } from "../../restore/text/restorer.ts";
 const PACKAGED_MODEL = new URL("../../language/model/data/vietnamese.klm", import.meta.url);
 
 /**
- * The restorer with the packaged model; null if the model is missing (`doctor` says what that costs).
+ * The restorer with the packaged model; null if the model is missing (`doctor` explains the consequences).
  * @throws KehoachError "damaged" if the file is not a model of this version
  */
 export function loadRestorer(file: URL = PACKAGED_MODEL): Restorer | null {

@@ -1,4 +1,5 @@
-// A report of the unit's own, well before the parent's next day, is not a late answer to the day before.
+// Where the parent sets a further day, a report due more than this many days after an earlier day is an additional report,
+// not a late one.
 const LATE_WITHIN_DAYS = 30;
 const DAY_MS = 86_400_000;
 

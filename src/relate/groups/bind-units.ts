@@ -82,7 +82,7 @@ function successorKeys({ unitId }: Claim, plans: readonly PlanRecord[], catalogu
 
 /**
  * The group's parents that a row's plans answer. Only they bind the row; a row that answers none is bound by the parents
- * of the group's year. A parent of another year binds nobody else.
+ * of the group's year. A parent of another year binds no other row.
  */
 function answeredParents({ plans }: DraftRow, group: PlanGroup, links: readonly ParentLink[]): string[] {
   const inGroup = new Set([...group.parents, ...group.citedParents].map((parent) => parent.id));

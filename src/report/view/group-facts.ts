@@ -12,7 +12,7 @@ type TargetEntry = Pick<ComparisonGroup["targets"][number], "planId" | "subIndex
 
 /** The facts about one group, for the view. */
 export interface GroupFacts {
-  /** Whether the parents that a unit is compared with are known; if not, nobody knows what it was assigned. */
+  /** Whether the parents that a unit is compared with are known; if not, its assignments are unknown. */
   isParentKnown(unit: Unit): boolean;
   /** Whether a unit, or a class whose members are unknown, has yet to send a plan. */
   isUnsent(unit: Unit): boolean;

@@ -39,7 +39,7 @@ interface StateLook {
 }
 
 /**
- * How a state is shown. Where the unit's parent plan is absent nobody knows what was assigned, so a sub-index that the
+ * How a state is shown. Where the unit's parent plan is absent its assignments are unknown, so a sub-index that the
  * unit's plan lacks is shown as a possible gap, not as "not assigned".
  */
 function lookOf(state: CoverageState, parentKnown: boolean, { words }: ViewContext): StateLook {

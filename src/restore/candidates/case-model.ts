@@ -5,7 +5,7 @@ import { bytes, type LanguageModel } from "../../language/model/language-model.t
 /** Weight of the evidence; 1 would be naive Bayes. */
 const WEIGHT = 0.2;
 
-/** After these signs a capital marks the beginning of a clause and says nothing about the word. */
+/** After these signs a capital marks the beginning of a clause and is no evidence of the word. */
 const OPENING = "“\"(‘'-–+•*/";
 /** Of "a" and "z" without marks. */
 const [A, Z] = [0x61, 0x7a];

@@ -47,7 +47,7 @@ export class ChannelCandidates {
     this.candidatesOf = memoize((printed) => this.byAnyDamage(printed), CANDIDATE_CACHE);
   }
 
-  /** RestorationModes to read a token as one word, likeliest first. */
+  /** Ways to read a token as one word, likeliest first. */
   private byAnyDamage(printed: string): readonly Candidate[] {
     const known = this.byKnownDamage(printed);
     const best = known[0]?.log ?? Number.NEGATIVE_INFINITY;

@@ -1,5 +1,5 @@
-// Log-prices of keeping a token that the model does not know.
-/** Of an abbreviation. */
+// Log-prices of keeping a token that the model does not know: an abbreviation or a foreign word, another word in small
+// letters, and any other token; `KEEP_SIGN` is added for each sign.
 export const KEEP = -5;
 const KEEP_SMALL = -8;
 const KEEP_DAMAGED = -16;

@@ -26,7 +26,7 @@ export interface DoubtfulSegment {
   /** The words before it. */
   readonly context: Context;
   /** Doubtful positions of the lattice, each with its word's position in the line. */
-  readonly doubts: readonly (readonly [position: number, place: number])[];
+  readonly doubtfulWords: readonly (readonly [position: number, place: number])[];
 }
 
 export class SecondPass {
@@ -62,15 +62,15 @@ export class SecondPass {
     for (const arc of decoded.arcs) this.text.push(lattice.word[arc]!);
     if (!decoded.probabilities.some(isDoubtful)) return false;
     const narrow = this.emptyLattice();
-    const doubts: [number, number][] = [];
+    const doubtfulWords: [number, number][] = [];
     let chosen = 0;
     for (let position = 0; position < lattice.length; position++) {
       while (lattice.to[decoded.arcs[chosen]!]! <= position) chosen++;
       narrow.open();
-      if (this.copy(lattice, position, narrow)) doubts.push([position, from + chosen]);
+      if (this.copy(lattice, position, narrow)) doubtfulWords.push([position, from + chosen]);
     }
-    if (doubts.length === 0) return false;
-    this.doubted.push({ tokens: segment.tokens, lattice: narrow, context: { ...context }, doubts });
+    if (doubtfulWords.length === 0) return false;
+    this.doubted.push({ tokens: segment.tokens, lattice: narrow, context: { ...context }, doubtfulWords });
     return true;
   }
 
@@ -79,7 +79,7 @@ export class SecondPass {
     if (this.doubted.length === 0) return;
     this.neighbours.read(this.text);
     for (const doubted of this.doubted) {
-      for (const [position, place] of doubted.doubts) {
+      for (const [position, place] of doubted.doubtfulWords) {
         this.neighbours.look(place);
         this.rescore(doubted.lattice, position);
       }
@@ -113,7 +113,7 @@ export class SecondPass {
     for (let arc = from; arc < end; arc++) {
       if (isWord(lattice.word[arc]!)) most = Math.max(most, neighbours.score(lattice.word[arc]!));
     }
-    // Neighbours say nothing about names and unknown words.
+    // Neighbours are no evidence of names and unknown words.
     for (let arc = from; arc < end; arc++) {
       const word = lattice.word[arc]!;
       if (isWord(word)) lattice.channel[arc]! += WEIGHT * (neighbours.score(word) - most);

@@ -1,7 +1,7 @@
 import type { Block, Line, TableBlock } from "../../model/extraction.ts";
 import type { Paragraph, RestoredText } from "../../model/restored-text.ts";
 
-/** A part of a text that restoration changed or doubts: what was read, and how probable the present text is. */
+/** A part of a text that restoration changed or finds doubtful: what was read, and how probable the present text is. */
 export type Change = Paragraph["changes"][number];
 
 /** A line on its way to the parser; `changes` in the order of the text. */

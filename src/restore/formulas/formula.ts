@@ -1,4 +1,4 @@
-/** What a formula says a part of a line must have been. Offsets into the line, UTF-16, `end` exclusive. */
+/** A part of a line and its text by a formula. Offsets into the line, UTF-16, `end` exclusive. */
 export interface Correction {
   readonly start: number;
   readonly end: number;
@@ -32,6 +32,6 @@ export interface OfficialNames {
 
 /** The head of a document ends before this line of a page. */
 export const HEAD_LINES = 40;
-/** A formula of many letters leaves no choice; a short one leaves some. */
+/** Confidence of corrections: a long formula fits no other text, a short one might. */
 export const LONG_FORMULA = 0.95;
 export const SHORT_FORMULA = 0.7;

@@ -20,11 +20,11 @@ const CODE = /\/ ?(?:(?:19|20)\d\d ?\/ ?)?(?<code>\p{Lu}\p{L}{1,4}) ?[-–] ?\p{
 const LONE_LABEL = /^S\p{L}(?=$| \p{Lu}[\p{L} ]{1,30}, ?ngày)/u;
 const LABEL = "Số";
 const LABEL_TOLERANCE = 0.25;
-/** A serial that nobody can read stays blank. */
+/** Replaces an unreadable serial. */
 const UNREAD = "…";
 /** Longer lines are running text. */
 const LONGEST_LINE = 140;
-/** The document's kind is printed at most so many lines below its number. */
+/** The document's kind is printed at most this many lines below its number. */
 const KIND_REACH = 12;
 
 /** Puts "Số", the stroke and the letters of a kind right in a number line of the head; an unreadable serial becomes blank. */

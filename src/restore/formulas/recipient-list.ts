@@ -3,7 +3,7 @@ import { resembles, sameWords } from "./resembles.ts";
 
 // "- Sở Nội vụ (để t/h);", "- Lưu: VT." (Decree 30/2020/NĐ-CP, Appendix I, II.9).
 
-/** What a recipient gets the document for, as the end of an item says in brackets. */
+/** Why a recipient gets the document, in brackets at the end of an item. */
 const PURPOSES = [
   "b/c",
   "t/h",
@@ -19,7 +19,7 @@ const PURPOSES = [
 ];
 const PURPOSE = /\((?<read>[^()]{2,20})\)(?=[;.,]?$)/u;
 const PURPOSE_TOLERANCE = 0.25;
-/** With a sign that stands in no abbreviation: "b/€". "t/d" is another purpose than "t/h". */
+/** Applies where a sign occurs in no abbreviation: "b/€". "t/d" is another purpose than "t/h". */
 const SIGN_TOLERANCE = 0.5;
 const FOREIGN_SIGN = /[^\p{L}/ ]/u;
 /** A dash read as another sign. */

@@ -6,7 +6,7 @@ import { type Formula, HEAD_LINES, SHORT_FORMULA } from "./formula.ts";
 /** A first word of two to four signs before a word in small letters. Its first sign has the strokes of a V. */
 const FIRST_WORD = /^["“]?(?<word>[VWYvwy%\\][^\s]{1,3}) (?=\p{Ll})/u;
 
-/** "VA cử đại diện …", "Vív", "%w": the line below a letter's number begins with "V/v"; what no syllable is stands for that. */
+/** "VA cử đại diện …", "Vív", "%w": the line below a letter's number begins with "V/v", so a first word that is no syllable is a misread "V/v". */
 export const subjectLabel: Formula = ({ text, above }) => {
   const before = above.at(-1) ?? "";
   if (above.length >= HEAD_LINES || !(NUMBER_LINE.test(before) || BARE_NUMBER.test(before))) return [];

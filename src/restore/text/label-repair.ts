@@ -27,7 +27,7 @@ export function repairLabel(line: string, last: string | null): LabelRepair {
   if (roman) {
     const [whole, blank, read] = roman as unknown as [string, string, string];
     const text = read.replace(/[l1|ỊÌÍ]/gu, "I");
-    // "1." and "11." are figures; a numeral has at least one letter of its own.
+    // "1." and "11." are figures; a numeral has at least one letter that is no figure.
     if (/[IVX]/u.test(read) && ROMAN_FORM.test(text)) {
       const start = blank.length;
       if (text === read) return { replacement: null, end: whole.length, letter: null };

@@ -101,8 +101,8 @@ export class LineRestorer {
   private decodeBare(context: Readonly<Context>): Decoded {
     const { search, lattice } = this;
     const decoded = search.decode(lattice, context, BARE_BEAM);
-    const doubts = decoded.probabilities.filter(isDoubtful).length;
-    return doubts > HARD * decoded.probabilities.length
+    const doubtfulCount = decoded.probabilities.filter(isDoubtful).length;
+    return doubtfulCount > HARD * decoded.probabilities.length
       ? search.decode(lattice, context, BARE_HARD)
       : decoded;
   }

@@ -113,7 +113,7 @@ function fieldsOf(extraction: Extraction, seed: number): Tally {
   return sum(tallyByField([compare(truth, factsOf(plan))]).values());
 }
 
-/** Answers the same picture once: readings without a correction ask for the same pages again. */
+/** Reads each picture once: readings without a correction request the same pages again. */
 function cached(engine: OcrEngine): OcrEngine {
   const answers = new Map<string, Promise<OcrLine[]>>();
   return {

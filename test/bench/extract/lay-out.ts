@@ -59,7 +59,7 @@ export async function writeDocx(plan: PlanText, folder: string, type = inOneFont
   return file;
 }
 
-/** Converts Word files to PDF beside them. */
+/** Converts Word files to PDF files in `folder`; returns their paths. */
 export function toPdf(files: readonly string[], folder: string): string[] {
   const profile = `-env:UserInstallation=file://${join(folder, "office-profile")}`;
   runProgram("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...files]);

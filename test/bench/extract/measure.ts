@@ -2,7 +2,7 @@
 export interface Score {
   /** Share of the truth's syllables that were read, in any order and case. */
   readonly syllables: number;
-  /** Each paragraph or cell against the best-fitting part of what was read: errors per letter of truth. */
+  /** Character error rate: the edits between each paragraph or cell and the best-fitting part of the text read, per letter of truth. */
   readonly cer: number;
   /** Share of the truth's tokens with digits that were read without an error. */
   readonly figures: number;

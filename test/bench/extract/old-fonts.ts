@@ -1,4 +1,4 @@
-// How documents were typed in fonts of the 1990s.
+// Types text as documents of the 1990s did, with letters of an 8-bit font.
 import { toLegacy } from "../../../src/language/encoding/to-legacy.ts";
 import type { Typing } from "./lay-out.ts";
 

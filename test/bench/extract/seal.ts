@@ -21,7 +21,7 @@ const PEN = { blue: "#2438a8", black: "#161616" } as const;
 /** A seal of an authority is 36 mm wide. */
 const SEAL_POINTS = (36 / 25.4) * 72;
 
-/** Draws over the picture of page `page` (from 1) of a PDF; `pixels` a point. */
+/** Draws over the picture of page `page` (from 1) of a PDF; `pixels`: per point. */
 export async function signPicture(
   picture: Buffer,
   pdf: string,

@@ -1,5 +1,5 @@
 // There are no free pairs of true and read text of scanner software, so clean lines are damaged with its table of edits,
-// a third of which is held out from training. The figure measures how the channel copes with unseen edits, not the
+// a third of which is held out from training. The result measures how the channel copes with unseen edits, not the
 // accuracy on real pages.
 
 import { readConfusions } from "../../../train/ocr-pairs.ts";

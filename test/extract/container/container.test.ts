@@ -28,7 +28,7 @@ async function listed(bytes: Uint8Array, limits: Partial<WalkLimits> = {}) {
   const files: Record<string, string> = {};
   for await (const file of found) {
     files[file.path] = "bytes" in file ? Buffer.from(file.bytes).toString("utf8") : file.error.code;
-    // What is listed can be had again by its place alone.
+    // A listed file can be read again by its place alone.
     if ("bytes" in file)
       expect(Buffer.from(await memberBytes(bytes, file.inside, all))).toEqual(Buffer.from(file.bytes));
   }

@@ -17,7 +17,7 @@ import {
 /** "Chỉ số Xanh" as a font of TCVN3 has it. */
 const CHI_SO_XANH = "ChØ sè Xanh";
 
-/** A plan with all that a word processor adds by itself: from it ke-hoach.doc was made, with LibreOffice. */
+/** A plan with everything that a word processor adds by itself. LibreOffice converted it to ke-hoach.doc. */
 export function planDocx(): Promise<Buffer> {
   const numbered = (text: string, level = 0) =>
     new Paragraph({ numbering: { reference: "muc", level }, children: [new TextRun(text)] });

@@ -1,6 +1,6 @@
 import type { Extraction } from "../../../src/model/extraction.ts";
 
-/** What a reader of the extraction sees: words, list labels, tables with merged cells, notes, how lines look. */
+/** A summary of an extraction for comparison: words, list labels, tables with merged cells, notes and the look of lines. */
 export function seen({ pages }: Pick<Extraction, "pages">): string[] {
   return pages.flatMap((page) =>
     page.readings[0]!.blocks.flatMap((block) => {

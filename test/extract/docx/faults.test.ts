@@ -122,7 +122,7 @@ describe("files that are not Word documents", () => {
 
 describe("the second reader", () => {
   it("replaces our reading if it loses paragraphs", async () => {
-    // Runs that stand in no paragraph are against the format; mammoth reads them all the same.
+    // Runs outside a paragraph violate the format; mammoth reads them nevertheless.
     const stray = Array.from({ length: 20 }, (_, i) => `<w:r><w:t>lạc${i} đoạn${i} </w:t></w:r>`).join("");
     const { warnings, pages } = await read(p("Có đoạn") + stray);
     expect(JSON.stringify(pages)).toContain("lạc19");

@@ -27,7 +27,7 @@ export interface WordParts {
   readonly heads?: Readonly<Record<string, readonly ["header" | "footer", string]>>;
 }
 
-/** The parts of a Word file by name, as they stand in the archive. */
+/** The parts of a Word file by their names in the archive. */
 export function wordParts(parts: WordParts): Record<string, Uint8Array> {
   const relations: string[] = [];
   const files: Record<string, string> = {};

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import type { FormatSample } from "../sample.ts";
 
-/** A blank sheet: without recognition the words in a picture are not read. */
+/** A blank sheet, because the words in a picture are not read without recognition. */
 const sheet = sharp({ create: { width: 120, height: 160, channels: 3, background: "white" } });
 
 const picture = (subtype: string, bytes: Uint8Array): FormatSample => ({

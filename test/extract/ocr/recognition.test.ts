@@ -234,8 +234,8 @@ describe("an engine that fails", () => {
 
   it("finding nothing on a page with ink causes a warning, on a blank page it does not", async () => {
     const silent = failing(async () => []);
-    const told = await read(pdf, "auto", silent);
-    expect(codes(told.extraction).map(([code]) => code)).toEqual(["ocr-needed", "ocr-needed"]);
+    const withInk = await read(pdf, "auto", silent);
+    expect(codes(withInk.extraction).map(([code]) => code)).toEqual(["ocr-needed", "ocr-needed"]);
     const blank = { data: new Uint8Array(500 * 700).fill(255), width: 500, height: 700, dpi: 60 };
     const back = await scannedPdf([await asJpeg(blank), await asJpeg(await drawnPage(writePlan, 100))]);
     expect(codes((await read(back, "auto", silent)).extraction)).toEqual([["ocr-needed", 2]]);

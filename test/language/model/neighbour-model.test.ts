@@ -12,7 +12,7 @@ const WORDS = [...CLASSES, "bàn", "bán", "ghế", "gạo", "gào", "hàng"];
 const id = (word: string) => WORDS.indexOf(word);
 const line = (text: string) => text.split(" ").map(id);
 
-/** The deciding word is adjacent, beyond the reach of n-grams, or far away. */
+/** The word that decides the reading is adjacent, beyond the reach of n-grams, or far away. */
 const NEXT = "X Y";
 const FURTHER = "X hàng hàng hàng hàng Y";
 const FAR = `X${" hàng".repeat(20)} Y`;

@@ -76,7 +76,7 @@ function workplace(files: Record<string, Uint8Array>) {
   return { folder, out, run };
 }
 
-/** What the check of copies says of these plans. */
+/** The messages of the check of copies for these plans. */
 function duplicatesIn(plans: ReadonlyMap<string, PlanRecord>): string[] {
   const catalogue = loadCatalogue();
   const context = checkContext(relate([...plans.values()], catalogue).value, catalogue);
@@ -173,7 +173,7 @@ describe("photographs of one document", { timeout: 120_000 }, () => {
       ["b/ban sao.jpg", "duplicate"],
     ]);
     expect(inputs["a/plan-2.jpg"]!.reason!.message).toContain("a/plan-2.jpg");
-    // What failed is tried again.
+    // A photograph that failed is read again.
     expect((await run()).inputs["a/plan-1.jpg"]!.outcome).toBe("parsed");
   });
 

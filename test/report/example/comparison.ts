@@ -91,7 +91,7 @@ function groupOf(
           ]
         : [];
       const section = planId ? planById.get(planId)!.subIndices.find((s) => s.id === sub.id) : undefined;
-      const said = (section?.assignments ?? []).map((a) => ({
+      const planned = (section?.assignments ?? []).map((a) => ({
         subIndex: sub.id,
         unit: a.units[0]!.name,
         unitId: null,
@@ -100,7 +100,7 @@ function groupOf(
         planId: planId!,
         due: null,
       }));
-      return [...given, ...said];
+      return [...given, ...planned];
     }),
   );
   return {

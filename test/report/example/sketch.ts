@@ -1,7 +1,7 @@
 import { partialDate } from "../../../src/model/partial-date.ts";
 import type { Evidence, PlanRecord, SubIndex, Target } from "../../../src/model/plan.ts";
 
-// Invented plans of a real province's offices; none of them was ever issued.
+// Invented plans of offices of a real province; these plans were never issued.
 
 export const SUBS = [
   {

@@ -11,7 +11,7 @@ export const HOSTILE_TEXTS: readonly { readonly text: string; readonly shown: st
   { text: "+cmd|' /C calc'!A0", shown: "+cmd|' /C calc'!A0" },
   { text: "-2+3", shown: "-2+3" },
   { text: "javascript:alert(4)", shown: "javascript:alert(4)" },
-  // Control characters, and marks that turn "fdp.exe" into "exe.pdf" on screen.
+  // Control characters, and direction marks that show "fdp.exe" as "exe.pdf".
   { text: "a\u0000\u0008\u000b\u001f\u007fb", shown: "ab" },
   { text: "kh\u202efdp.exe\u2066\u2069", shown: "khfdp.exe" },
   { text: "c\ud800d\ufffe", shown: "c\ufffdd" },

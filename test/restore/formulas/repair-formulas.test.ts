@@ -29,7 +29,7 @@ const textOf = (text: string, method?: "ocr" | "docx") =>
     .map((paragraph) => paragraph.text)
     .join("\n");
 
-/** What was read, and what the form of the document settles. */
+/** Text as read, and as the form of the document requires it. */
 const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right: string][]][] = [
   [
     "fixed phrases of the head",
@@ -113,7 +113,7 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
   ],
 ];
 
-/** What is right, or a word that only looks like a formula. */
+/** Correct text, and words that only look like a formula. */
 const KEPT = [
   "SỞ\nNỘI VỤ",
   // The head of a column.

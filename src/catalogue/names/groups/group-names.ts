@@ -33,7 +33,7 @@ const TAILS = phrases([
 const OTHERS = phrases(["khác", "còn lại"]);
 const CONCERNED = phrases(["liên quan", "có liên quan"]);
 
-/** The words that "các cơ quan, đơn vị có liên quan" consists of: they name nobody in particular. */
+/** The words that "các cơ quan, đơn vị có liên quan" consists of: they name no particular unit. */
 const NOBODY_NOUNS = phrases(["cơ quan", "đơn vị", "tổ chức", "cá nhân", "ngành", "bên", "cấp", "lực lượng"]);
 const NOBODY_REST = phrases([
   "các",
@@ -165,7 +165,7 @@ const follows = (list: readonly Token[], at: number, words: readonly string[]) =
     (word, i) => list[at + i]?.key === word && (list[at + i]!.before === "blank" || word !== words[0]),
   );
 
-/** "… khác", "… còn lại": the group's members except the units named beside it. */
+/** "… khác", "… còn lại": the group's members except the units named in the same list. */
 const others = (group: GroupEntry): GroupEntry =>
   group.others ? group : { ...group, id: `${group.id}-khac`, others: true };
 
@@ -181,7 +181,7 @@ const concerned = (group: GroupEntry): GroupEntry => ({
 const canBeNobody = (word: string) =>
   word === "" || word === "và" || FIRST_OF_NOBODY.has(word) || beginsLongSpelling(word);
 
-/** "các cơ quan, đơn vị có liên quan": only words that name nobody in particular. */
+/** "các cơ quan, đơn vị có liên quan": only words that name no particular unit. */
 export function isNobody(name: string): boolean {
   const text = name.normalize("NFC");
   if (!canBeNobody(wordAt(text, 0))) return false;

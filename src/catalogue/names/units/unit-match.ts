@@ -29,7 +29,7 @@ export const knownUnit = (entry: UnitEntry, name: string, province: string | nul
   entry,
   province,
 });
-/** A known form of name; only the document tells which unit it is. */
+/** A known form of name; which unit it is depends on the document. */
 export const unknownUnit = (level: UnitMatch["level"], province: string | null): UnitMatch => ({
   id: null,
   name: "",

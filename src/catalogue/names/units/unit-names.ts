@@ -131,7 +131,7 @@ export class UnitNames {
     const place = placeAt(list, at + 1, whole);
     if (!place) return null;
     if (place.to === place.from) {
-      // "UBND huyện": only the document tells which one. "UBND thành phố" may even be the province's.
+      // "UBND huyện": which one depends on the document. "UBND thành phố" may even be the province's.
       const level = place.slug === "thanh-pho" ? "other" : place.level;
       const classOf = list[place.to]?.before === "joint" && placeAt(list, place.to, whole) !== null;
       return classOf ? null : { to: place.to, match: unknownUnit(level, null) };

@@ -54,7 +54,7 @@ const LOWER = 0.72;
 /** Greatest thickness of a stroke, and its greatest movement from row to row. */
 const THICKEST = 0.45;
 const STEP = 0.14;
-/** Serifs of neighbours touch: no more than this counts. */
+/** Serifs of neighbours touch, so at most this much of one is measured. */
 const LONGEST_SERIF = 0.2;
 /** Pixels. */
 const LEAST_HEIGHT = 8;

@@ -14,11 +14,11 @@ const MOST_LINES = 12;
 const LEAST_MS = 500;
 /** A line with a less certain word is doubtful. */
 const UNSURE = 0.5;
-/** The same beside another column: engines often read one column at the height of the other. */
+/** The same for a line next to another column: engines often read one column at the height of the other. */
 const UNSURE_BESIDE = 0.75;
 /** Limits on the length of the second reading, as shares of the first. */
 const SAME_LENGTH = [0.8, 1.25] as const;
-/** Lines of so few letters, such as a page number, may change their length. */
+/** Lines of at most this many letters, such as a page number, may change their length. */
 const FEW_LETTERS = 3;
 /** Pixels around a line: marks may be outside the box that the engine gives. */
 const AROUND = 4;
@@ -26,8 +26,8 @@ const AROUND = 4;
 const MARKS = 0.3;
 
 /**
- * Reads lines again that contain a word spelt as no Vietnamese word is, or one that the engine is unsure of; the better
- * reading of a line is kept. Measured gain (docs/benchmarks.md): 9 of 41,615 words and 17 fields of generated plans, 38 of
+ * Reads lines again that contain a misspelt word, or a word that the engine is unsure of; the better reading of a line is
+ * kept. Measured gain (docs/benchmarks.md): 9 of 41,615 words and 17 fields of generated plans, 38 of
  * 42,940 words of real documents (198 are wrong with it); 2.1 % of the time.
  */
 export const rereadDoubtfulLines: Correction = { name: "reread-doubtful-lines", correct: reread };

@@ -90,7 +90,7 @@ export class EngineProcess {
     });
   }
 
-  /** Lets the program that started it end while this process waits for input. */
+  /** Lets Node.js exit while this process waits for input. */
   rest(): void {
     this.#child.unref();
     for (const pipe of this.#pipes()) pipe?.unref?.();
@@ -105,7 +105,7 @@ export class EngineProcess {
   async #within(timeoutMs: number, work: () => Promise<string>): Promise<string> {
     this.#keepAlive();
     const cpuTime = () => cpuTimeOf(this.#child.pid ?? 0);
-    // Asking the system takes another process on some systems, and a new program has used nothing.
+    // Some systems need another process to answer this; a new program has used no CPU time yet.
     const cpuBefore = this.#asked === 0 ? 0 : cpuTime();
     this.#asked += 1;
     const deadline = new WorkDeadline(cpuBefore, cpuTime, () => {

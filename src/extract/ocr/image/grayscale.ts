@@ -70,8 +70,8 @@ interface SealInks {
 }
 
 /**
- * In its own colour, ink is nearly as bright as paper, and black under it is still black: takes the brightest colour of
- * the pixel, brightened by as much as the ink darkens even that.
+ * The brightness of a pixel without coloured ink. In its brightest channel such ink is nearly as bright as paper, and
+ * black print under it is still black; the factor of the ink makes up for the rest.
  */
 function withoutColour(r: number, g: number, b: number, { red, other }: SealInks): number {
   const most = Math.max(r, Math.max(g, b));

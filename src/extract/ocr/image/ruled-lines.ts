@@ -24,7 +24,7 @@ const HOLE = 0.015;
 /** Pixels between the pieces of a line that is not quite level. */
 const APART = 2;
 
-/** Finds straight lines along the axes. Vertical ones are only looked for beside two horizontal ones, as in a table. */
+/** Finds straight lines along the axes. Vertical lines are searched only if there are two horizontal ones, as in a table. */
 export function findDrawnLines(image: GreyImage): DrawnLine[] {
   const horizontal = joinRuns(horizontalRuns(image), image.dpi, "horizontal");
   if (horizontal.length < 2) return horizontal;

@@ -56,7 +56,7 @@ type Slot =
   | { readonly ink: Ink; readonly serial: Ink; readonly baseline: number };
 
 /**
- * Puts cells, given in reading order, below each other. A serial number stays beside the next cell of its row: alone on
+ * Puts cells, given in reading order, below each other. A serial number stays next to the following cell of its row: alone on
  * its line, an engine takes it for a stain. `page`: without the borders of the cells.
  */
 export function makeStrips(page: GreyImage, cells: readonly CellToRead[]): CellStrip[] {
@@ -73,10 +73,12 @@ export function makeStrips(page: GreyImage, cells: readonly CellToRead[]): CellS
   for (let i = 0; i < inks.length; i++) {
     const ink = inks[i]!;
     const next = inks[i + 1];
-    const beside = next && next.row === ink.row && isSerial(ink, page.dpi) ? next : null;
-    if (beside) i++;
-    slots.push(beside ? { serial: ink, ink: beside, baseline: firstBaseline(page, beside, dark) } : { ink });
-    height += (beside ?? ink).y1 - (beside ?? ink).y0 + GAP * page.dpi;
+    const cellAfter = next && next.row === ink.row && isSerial(ink, page.dpi) ? next : null;
+    if (cellAfter) i++;
+    slots.push(
+      cellAfter ? { serial: ink, ink: cellAfter, baseline: firstBaseline(page, cellAfter, dark) } : { ink },
+    );
+    height += (cellAfter ?? ink).y1 - (cellAfter ?? ink).y0 + GAP * page.dpi;
     if (height > HIGHEST) close();
   }
   close();

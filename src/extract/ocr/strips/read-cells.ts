@@ -38,10 +38,10 @@ export async function readCells(
   const lines = await read(cells, SCALE);
   const unread = cells.filter((cell) => isUnread(wordsIn(cell, lines)));
   if (unread.length === 0) return lines;
-  // A serial number is read beside the cell after it, as the first time.
-  const beside = cells.filter((cell, i) => unread.includes(cell) || unread.includes(cells[i - 1]!));
+  // A serial number is read together with the cell after it, as in the first reading.
+  const toRead = cells.filter((cell, i) => unread.includes(cell) || unread.includes(cells[i - 1]!));
   try {
-    const again = await read(beside, OTHER_SCALE);
+    const again = await read(toRead, OTHER_SCALE);
     return unread.reduce(
       (kept, cell) =>
         isSurer(wordsIn(cell, again), wordsIn(cell, lines))

@@ -82,7 +82,7 @@ function byVerb(line: TextLine, at: number, context: RuleContext): BracketUnits 
   return { units: list.units, role, end: list.end + verb[0].length };
 }
 
-/** After these words a bracket explains which body is meant or whom something is sent to. */
+/** After these words a bracket explains which body is meant or where something is sent. */
 const EXPLAINS =
   /(?<!\p{L})(?:(?:gửi|về|qua|cho|với|từ|theo|đoàn|tổ)(?: \p{L}{1,9}){0,6}|của(?: \p{L}{1,9}){0,2}|đơn vị|cơ quan|sở|ngành|địa phương|tổ chức|đoàn thể|ubnd|tỉnh)$/u;
 

@@ -10,7 +10,7 @@ const TO =
   /(?<!\p{L})(?:gửi(?: về)?|báo cáo|về|qua|trình|cho)(?: kết quả| báo cáo)?(?: về| cho| đến| tới)? (?=\S)/gu;
 const PASSED_ON = /(?:để|nhằm) (?:tổng hợp|theo dõi|tham mưu|xem xét)/u;
 
-/** The units that something is sent to, without those to whom the addressee reports ("để tổng hợp, báo cáo UBND tỉnh"). */
+/** The units that something is sent to, without the units to which the addressee reports ("để tổng hợp, báo cáo UBND tỉnh"). */
 export function readAddressees(line: TextLine, clause: Clause, context: RuleContext): UnitRef[] {
   const found = new Map<string, UnitRef>();
   const folded = line.folded.slice(clause.start, clause.end);

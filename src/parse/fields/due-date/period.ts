@@ -38,7 +38,7 @@ export const dueMonth = defineRule<DueDay>({
   },
 });
 
-/** "hoàn thành trong năm 2025", "xong trước năm 2026". "trong năm 2025" alone says when, not by when. */
+/** "hoàn thành trong năm 2025", "xong trước năm 2026". "trong năm 2025" alone states a period, not a deadline. */
 export const dueYear = defineRule<DueDay>({
   id,
   pattern: phrase`${BOUND} năm ${named("year", raw(YEAR))}`,

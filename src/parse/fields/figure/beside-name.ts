@@ -6,7 +6,7 @@ import { targetIncrease } from "../target/increase.ts";
 import { clauseText } from "./clause-text.ts";
 import { statedScore } from "./stated-score.ts";
 
-/** A figure farther after the name is about something else. */
+/** A figure at a greater distance after the name is about something else. */
 const LONGEST_GAP = 160;
 
 /**

@@ -71,7 +71,7 @@ function readIssuer(text: string, context: RuleContext): { name: string; length:
 }
 
 /** Words after a known body that continue its name. */
-const GOES_ON =
+const NAME_CONTINUES =
   /^ (?:\p{Lu}|(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|khu vực|vùng|miền|và|thuộc|các|cấp|nước|ủy ban|khóa|khoá)(?: |$)|[-–&(]|\d)/u;
 
 /** Kinds of bodies with fixed names. A board's name may continue in small letters ("… Khu kinh tế cửa khẩu …"). */
@@ -81,7 +81,7 @@ const FIXED: ReadonlySet<string> = new Set(["department", "people-committee", "c
 function knownPart(name: string, { catalogue }: RuleContext): string {
   const known = catalogue.unitAt(name, 0);
   const kind = known?.entry.entry?.kind;
-  if (!known || !kind || !FIXED.has(kind) || GOES_ON.test(name.slice(known.end))) return name;
+  if (!known || !kind || !FIXED.has(kind) || NAME_CONTINUES.test(name.slice(known.end))) return name;
   return name.slice(0, known.end).trim();
 }
 

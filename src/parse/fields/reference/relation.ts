@@ -21,7 +21,7 @@ const REACH = 900;
 /** "(Ban hành kèm theo Quyết định số …)" on a line of its own. Inside a sentence it is about another document's annex. */
 const BRACKETED = /^\(? ?(?:được )?(?:ban hành )?kèm theo [^.;]{0,30}$/u;
 
-/** How the document relates to one that it cites, by the words before the citation. */
+/** How the document relates to a cited document, by the words before the citation. */
 export function relationOf(
   line: TextLine,
   citation: Span,

@@ -16,7 +16,7 @@ export interface SubIndexGoal {
 const RULE = "sub-index/goal";
 
 const GOAL_WORD = /phấn đấu|duy trì|giữ vững|mục tiêu|chỉ tiêu|đặt ra|nhằm|nâng|đưa/u;
-/** A figure farther after the name is about something else. */
+/** A figure at a greater distance after the name is about something else. */
 const LONGEST_GAP = 120;
 
 /**

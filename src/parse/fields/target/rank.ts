@@ -11,7 +11,7 @@ const PLACE = named(
 const FRONT = /đầu|tốt nhất|cao nhất|hàng đầu/u;
 const NEGATED = /không(?: \p{L}+){0,3} $/u;
 
-/** "trong nhóm 30 tỉnh đứng đầu", "top 10": among the first so many. */
+/** "trong nhóm 30 tỉnh đứng đầu", "top 10": among the best of the ranking. */
 export const targetGroup = defineRule<TargetPart>({
   id,
   pattern: phrase`${oneOf("trong nhóm", "vào nhóm", "thuộc nhóm", "nằm trong nhóm", "trong top", "vào top", "thuộc top", "top", "nằm trong số", "trong số", "trong tốp", "vào tốp", "thuộc tốp", "tốp", "nhóm", "là một trong", "một trong", "xếp trong", "đứng trong", "nằm trong", "duy trì trong")} ${PLACE}${raw(" ?/ ?\\d{1,3}")}? ${oneOf("tỉnh", "tỉnh, thành phố", "địa phương", "tỉnh, thành", "đầu", "cả nước", "dẫn đầu", "đơn vị", "tỉnh thành")}?`,

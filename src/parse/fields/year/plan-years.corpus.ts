@@ -53,7 +53,7 @@ export const years = corpus(planYears, {
   ],
 });
 
-export const beside = corpus(indexYear, {
+export const afterIndexName = corpus(indexYear, {
   finds: [
     [
       { years: [2025], openEnded: false },

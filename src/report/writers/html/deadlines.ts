@@ -8,7 +8,7 @@ function table(title: string, rows: readonly DeadlineRow[], status: string, word
   const w = words.deadlines;
   const body = rows.map(
     (d) =>
-      markup`<tr class="${d.province ? "province" : ""}"><th scope="row" class="date">${d.date}</th><td><span class="tag ${d.tone}">${d.status}</span></td><td>${d.what}</td><td>${d.who}</td><td>${d.to}</td><td class="said"><q lang="vi">${d.text}</q></td><td>${renderLink(d.document, d.file?.href)}</td></tr>`,
+      markup`<tr class="${d.province ? "province" : ""}"><th scope="row" class="date">${d.date}</th><td><span class="tag ${d.tone}">${d.status}</span></td><td>${d.what}</td><td>${d.who}</td><td>${d.to}</td><td class="phrase"><q lang="vi">${d.text}</q></td><td>${renderLink(d.document, d.file?.href)}</td></tr>`,
   );
   return markup`<h4>${title}</h4><div class="scroll"><table class="deadlines"><thead><tr><th scope="col">${w.date}</th><th scope="col">${status}</th><th scope="col">${w.what}</th><th scope="col">${w.who}</th><th scope="col">${w.to}</th><th scope="col">${w.text}</th><th scope="col">${w.document}</th></tr></thead><tbody>${body}</tbody></table></div>`;
 }

@@ -61,7 +61,7 @@ thead .num{white-space:normal}
 .date{white-space:nowrap}
 td p:last-child{margin:0}
 tr.province>th,tr.province>.num{font-weight:600}
-.said{min-width:16em}
+.phrase{min-width:16em}
 q,blockquote{font-family:"Times New Roman","Liberation Serif","Noto Serif",serif;font-size:1.05em}
 q{quotes:"“" "”"}
 .file{overflow-wrap:anywhere}
@@ -234,7 +234,7 @@ tr,.target,.unit-findings li,.line{break-inside:avoid}
 .tasks tr{break-inside:auto}
 table.matrix{border-top:1px solid var(--strong);border-left:1px solid var(--rule)}
 th,td{padding:2.5pt 4pt;min-width:0}
-.said,.files td:nth-child(3),.matrix .sent{min-width:0}
+.phrase,.files td:nth-child(3),.matrix .sent{min-width:0}
 .matrix .in{padding:2.5pt 4pt}
 .unit-findings{grid-template-columns:130px minmax(0,1fr)}
 .targets summary{list-style:none}

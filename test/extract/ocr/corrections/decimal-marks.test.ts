@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withDecimalMarks } from "../../../../src/extract/ocr/corrections/decimal-marks.ts";
-import { beside, painted, wordOn } from "./painted.ts";
+import { painted, sideBySide, wordOn } from "./painted.ts";
 
 const DIGIT = [
   "####",
@@ -20,7 +20,7 @@ const COMMA = ["...", "...", "...", "...", "...", "...", "...", "...", ".#.", ".
 const DOT = ["...", "...", "...", "...", "...", "...", "...", "...", ".#.", ".#.", "...", "..."];
 
 const figure = (text: string, ...letters: readonly (readonly string[])[]) => {
-  const image = painted(beside(...letters), 2);
+  const image = painted(sideBySide(...letters), 2);
   return withDecimalMarks(wordOn(image, text), image).words[0]!.text;
 };
 

@@ -17,7 +17,7 @@ export function painted(rows: readonly string[], scale: number, margin = 4): Gre
   return { data, width, height, dpi: 200 };
 }
 
-/** A line whose last word fills the picture; the words before it have no place of their own. */
+/** A line whose last word fills the picture; the words before it all have the same place. */
 export function wordOn({ width, height }: GreyImage, text: string, ...before: readonly string[]): OcrLine {
   const word = (text: string): OcrWord => ({
     text,
@@ -31,5 +31,5 @@ export function wordOn({ width, height }: GreyImage, text: string, ...before: re
 }
 
 /** Painted letters side by side, one column apart. */
-export const beside = (...letters: readonly (readonly string[])[]): string[] =>
+export const sideBySide = (...letters: readonly (readonly string[])[]): string[] =>
   letters[0]!.map((_, row) => letters.map((letter) => letter[row]).join("."));

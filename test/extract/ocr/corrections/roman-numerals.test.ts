@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withRomanNumerals } from "../../../../src/extract/ocr/corrections/roman-numerals.ts";
-import { beside, painted, wordOn } from "./painted.ts";
+import { painted, sideBySide, wordOn } from "./painted.ts";
 
 // Letters of ten rows: a serif extends to both sides of a stroke, the flag of a 1 to the left.
 const I = ["###", ".#.", ".#.", ".#.", ".#.", ".#.", ".#.", ".#.", ".#.", "###"];
@@ -20,7 +20,7 @@ const SLASH = [
 const ZERO = [".##.", "#..#", "#..#", "#..#", "#..#", "#..#", "#..#", "#..#", "#..#", ".##."];
 
 const roman = (text: string, letters: readonly (readonly string[])[], ...before: string[]) => {
-  const image = painted(beside(...letters, SLASH, ZERO, ZERO), 3);
+  const image = painted(sideBySide(...letters, SLASH, ZERO, ZERO), 3);
   return withRomanNumerals(wordOn(image, text, ...before), image).words.at(-1)!;
 };
 
@@ -44,7 +44,7 @@ describe("withRomanNumerals", () => {
 
   it("counts the strokes of a heading, and does not change an abbreviation of authority", () => {
     const heading = (text: string) => {
-      const image = painted(beside(I, I, I), 3);
+      const image = painted(sideBySide(I, I, I), 3);
       const line = wordOn(image, text);
       const next = { ...line.words[0]!, text: "NHIỆM VỤ" };
       return withRomanNumerals({ ...line, words: [...line.words, next] }, image).words[0]!.text;

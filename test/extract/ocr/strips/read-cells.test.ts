@@ -24,8 +24,8 @@ const CELLS: CellToRead[] = [
 
 type Answer = readonly [serial: string, confidence: number] | OcrFailure;
 
-/** Reads the serial number as given, reading by reading, and always the text beside it. */
-function engineSaying(...answers: readonly Answer[]): OcrEngine & { scales: number[] } {
+/** An engine that returns the given serial number at each reading, and always the text after it. */
+function engineReturning(...answers: readonly Answer[]): OcrEngine & { scales: number[] } {
   const scales: number[] = [];
   return {
     name: "tesseract",
@@ -67,18 +67,18 @@ describe("readCells", () => {
     ["half a figure stays where the second reading is less sure", ["T5", 0.8], ["15", 0.6], "T5 Rà"],
     ["an engine that fails at the second look costs nothing", ["Ì", 0.78], LATE, "Ì Rà"],
   ])("%s", async (_, first, second, text) => {
-    const engine = engineSaying(first, second);
+    const engine = engineReturning(first, second);
     expect(textOf(await readCells(page, CELLS, engine, () => 5000))).toBe(text);
     expect(engine.scales).toEqual([2, 1.5]);
   });
 
   it("reads once if every cell with ink gave words", async () => {
-    const engine = engineSaying(["1", 0.5]);
+    const engine = engineReturning(["1", 0.5]);
     expect(textOf(await readCells(page, CELLS.slice(0, 2), engine, () => 5000))).toBe("1 Rà");
     expect(engine.scales).toEqual([2]);
   });
 
   it("fails if the engine fails at the first reading", async () => {
-    await expect(readCells(page, CELLS, engineSaying(LATE), () => 5000)).rejects.toBe(LATE);
+    await expect(readCells(page, CELLS, engineReturning(LATE), () => 5000)).rejects.toBe(LATE);
   });
 });
