@@ -3,13 +3,12 @@ import { placeAndDate } from "./fields/date/place-and-date.ts";
 import { DUE_DATE_RULES } from "./fields/due-date/due-dates.ts";
 import { ISSUER_RULES } from "./fields/issuer/issuer.ts";
 import { numberLine } from "./fields/number/number-line.ts";
-import { recipients } from "./fields/recipient/recipients.ts";
 import { citedDocument } from "./fields/reference/cited-document.ts";
-import { signOff } from "./fields/signer/sign-off.ts";
 import { SUB_INDEX_RULES } from "./fields/sub-index/rules.ts";
 import { TARGET_RULES } from "./fields/target/targets.ts";
 import { title } from "./fields/title/title.ts";
 import { YEAR_RULES } from "./fields/year/years.ts";
+import { INDEPENDENT_FIELDS } from "./independent-fields.ts";
 
 export interface FieldRules {
   /** A folder below `fields/`. */
@@ -43,7 +42,8 @@ export const FIELD_RULES: readonly FieldRules[] = [
   { field: "assignment", rules: [...idsOf(ASSIGNMENT_RULES), "assignment/role-label", "assignment/task"] },
   { field: "overall", rules: ["overall/result"] },
   { field: "figure", rules: ["figure/of-overall", "figure/of-target", "figure/beside-name"] },
-  // The end of the document.
-  { field: "recipient", rules: [recipients.id] },
-  { field: "signer", rules: [signOff.id] },
+  // Fields that no other field needs, mostly at the end of the document.
+  ...Object.values(INDEPENDENT_FIELDS)
+    .filter(({ rules }) => rules.length > 0)
+    .map(({ rules }) => ({ field: rules[0]!.split("/")[0]!, rules })),
 ];

@@ -1,14 +1,11 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { NO_DATE } from "../model/partial-date.ts";
 import type { ParsedPlan } from "../model/plan.ts";
-import { readAppendices } from "./fields/appendix/appendices.ts";
-import { readFootnotes } from "./fields/footnote/footnotes.ts";
 import { containsPlan, containsProgramme } from "./fields/plan-kind/annexed-plan.ts";
 import { planKind } from "./fields/plan-kind/plan-kind.ts";
-import { recipients } from "./fields/recipient/recipients.ts";
 import { onlyCites } from "./fields/reference/only-cites.ts";
-import { signOff } from "./fields/signer/sign-off.ts";
 import { withMentions } from "./fields/sub-index/mention.ts";
+import { readIndependentFields } from "./independent-fields.ts";
 import { assignedUnits, type BodyFields, readBody } from "./read-body.ts";
 import { type HeadFields, readHead } from "./read-head.ts";
 import { cutZones, type Zones } from "./structure/zones.ts";
@@ -19,8 +16,8 @@ import type { TextLine } from "./text/text-line.ts";
 type FieldName = Exclude<keyof ParsedPlan, "signature" | "evidence" | "warnings">;
 
 /**
- * Reads every field of a document. Each value carries its place; `stripLocated` separates the two. To add a field, add its
- * folder below `fields/`, its rules to `field-rules.ts` and its line here. `all`: all lines of the file, by their index.
+ * Reads every field of a document. Each value carries its place; `stripLocated` separates the two. A new field
+ * that no other field needs is added to `independent-fields.ts`, not here. `all`: all lines of the file, by their index.
  */
 export function readPlan(lines: readonly TextLine[], catalogue: Catalogue, all = lines) {
   const zones = cutZones(lines, catalogue);
@@ -40,19 +37,16 @@ export function readPlan(lines: readonly TextLine[], catalogue: Catalogue, all =
     index,
     years: head.years.years,
     openEnded: head.years.openEnded,
-    signer: signOff.read(zones.signOff, head.context)[0] ?? null,
     otherIndices,
     references:
       kind === "other" && docType?.value === "ke-hoach" ? head.references.map(onlyCites) : head.references,
     deadlines: body.deadlines,
     figures: body.figures,
-    recipients: recipients.read(zones.signOff, head.context),
     overall: body.overall,
     subIndices,
     assignments: body.assignments,
     tables: body.tables,
-    footnotes: readFootnotes(zones.footnotes),
-    appendices: readAppendices(zones.appendices),
+    ...readIndependentFields({ zones, head, body }),
   } satisfies Record<FieldName, unknown>;
   return { plan, zones, tree: body.tree };
 }

@@ -1,9 +1,10 @@
 import { NO_DATE } from "../../src/model/partial-date.ts";
 import type { ParsedPlan } from "../../src/model/plan.ts";
+import { parsedPlan } from "../support/plan-record.ts";
 
 /** A plan that states nothing but what is given. */
 export function planOf(given: Partial<ParsedPlan> = {}): ParsedPlan {
-  return {
+  return parsedPlan({
     docType: "ke-hoach",
     planKind: "other",
     number: null,
@@ -30,5 +31,5 @@ export function planOf(given: Partial<ParsedPlan> = {}): ParsedPlan {
     evidence: {},
     warnings: [],
     ...given,
-  };
+  });
 }

@@ -1,6 +1,7 @@
 import type { DueDate } from "../../src/model/date.ts";
 import { partialDate } from "../../src/model/partial-date.ts";
 import type { Deadline, Figure, Level, PlanRecord, SubIndex, Target, UnitRef } from "../../src/model/plan.ts";
+import { planRecord } from "./plan-record.ts";
 
 /** A plan for an example, in few words; omitted parts get usual values. */
 export interface CasePlan {
@@ -87,7 +88,7 @@ export function casePlan(parts: CasePlan): PlanRecord {
   const [year, month, day] = parts.issued ?? [2024, 4, 10];
   const title =
     parts.title ?? `Nâng cao chỉ số xanh cấp tỉnh (PGI) năm ${(parts.years ?? [2024]).join(", ")}`;
-  const plan: PlanRecord = {
+  const plan = planRecord({
     schemaVersion: 1,
     id: parts.id,
     source: sourceOf(parts),
@@ -124,7 +125,7 @@ export function casePlan(parts: CasePlan): PlanRecord {
     appendices: [],
     evidence: {},
     warnings: (parts.warnings ?? []).map((code) => ({ code, message: code })),
-  };
+  });
   return { ...plan, evidence: evidenceOf(plan, parts.doubtful ?? []) };
 }
 

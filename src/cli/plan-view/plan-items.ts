@@ -2,6 +2,7 @@ import { formatComparator, formatDate, formatNumber } from "../../language/forma
 import type { Lang } from "../../language/lang.ts";
 import type { DueDate } from "../../model/date.ts";
 import type { Assignment, PlanRecord, Target, Task, UnitRef } from "../../model/plan.ts";
+import { HEAD_FIELDS, type PlanNames } from "./head-fields.ts";
 import type { PlanTexts } from "./plan-texts.ts";
 
 /** One line about a plan, with the field it shows. */
@@ -11,34 +12,21 @@ export interface PlanItem {
   readonly text: string;
 }
 
-/** Names for ids; null if the catalogue does not know the id. */
-export interface PlanNames {
-  docType(id: string): string | null;
-  subIndex(id: string): string | null;
-}
-
 /** A plan as lines for people, in the order in which an officer asks. Fields that are not stated are shown as such. */
 export function planItems(plan: PlanRecord, texts: PlanTexts, names: PlanNames): PlanItem[] {
   return [...headItems(plan, texts, names), ...bodyItems(plan, texts), ...endItems(plan, texts, names)];
 }
 
 function headItems(plan: PlanRecord, texts: PlanTexts, names: PlanNames): PlanItem[] {
-  const { fields } = texts;
   const item = (pointer: string, label: string, value: string | null | undefined): PlanItem => ({
     pointer,
     depth: 0,
     text: `${label}: ${value || texts.notStated}`,
   });
   return [
-    item("/title", fields.title, plan.title),
-    item("/docType", fields.docType, names.docType(plan.docType) ?? texts.otherType),
-    item("/planKind", fields.planKind, texts.planKinds[plan.planKind]),
-    item("/number", fields.number, plan.number?.text),
-    item("/issueDate", fields.issueDate, formatDate(plan.issueDate, texts.lang)),
-    item("/place", fields.place, plan.place),
-    item("/issuer", fields.issuer, withNote(plan.issuer?.name, plan.issuer?.superior)),
-    item("/index", fields.index, [plan.index, ...plan.otherIndices].map((i) => i?.name ?? "").join(", ")),
-    item("/years", fields.years, plan.years.join(", ") + (plan.openEnded ? texts.andLater : "")),
+    ...Object.entries(HEAD_FIELDS).map(([name, { label, value }]) =>
+      item(`/${name}`, label[texts.lang], value(plan, texts, names)),
+    ),
     ...plan.references.map((reference, i) => {
       const date = reference.date && formatDate(reference.date, texts.lang);
       const parts = [reference.number?.text ?? reference.title, date, reference.issuer?.name];

@@ -46,15 +46,17 @@ export function exitCodeOf({ interrupted, missing, nothingToRead, run }: IngestR
 async function ingestOptionsOf(flags: IngestFlags, lang: Lang): Promise<IngestOptions> {
   return {
     ...DEFAULTS,
+    ...sameOptions(flags),
     lang,
-    jobs: flags.jobs ?? DEFAULTS.jobs,
-    force: flags.force ?? false,
-    ocr: flags.ocr,
-    maxBytes: flags.maxBytes,
-    maxPages: flags.maxPages,
     timeoutMs: flags.timeout * 1000,
     catalogue: flags.catalogue === undefined ? null : await readCatalogueFile(flags.catalogue),
   };
+}
+
+/** The flags that are options of the pipeline under the same name, where given. */
+function sameOptions(flags: IngestFlags): Partial<IngestOptions> {
+  const given = Object.entries(flags).filter(([name, value]) => name in DEFAULTS && value !== undefined);
+  return Object.fromEntries(given);
 }
 
 async function readCatalogueFile(path: string): Promise<unknown> {

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { Lang } from "../../language/lang.ts";
 
-/** How files are read. An option that can change a result is part of `resultKey`. */
+/** How files are read. `resultKey` names the options that change no result. */
 export interface ReadOptions {
   readonly ocr: "auto" | "always" | "never";
   readonly maxBytes: number;

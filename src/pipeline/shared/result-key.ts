@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { ReadOptions } from "./options.ts";
+import type { IngestOptions } from "./options.ts";
 import { VERSION } from "./version.ts";
 
 const CODE = fileURLToPath(new URL("../..", import.meta.url));
@@ -31,9 +31,22 @@ function filesBelow(folder: string): string[] {
   });
 }
 
-/** What an earlier result must have been made with to be used again: program, options and catalogue. */
-export function resultKey({ ocr, maxBytes, maxPages, catalogue }: ReadOptions): string {
-  return hashOf([programKey(), ocr, maxBytes, maxPages, catalogue]);
+/** Options that change no result. */
+const WITHOUT_EFFECT: ReadonlySet<string> = new Set([
+  "jobs",
+  "force",
+  "lang",
+  "timeoutMs",
+  "memoryBytes",
+] satisfies (keyof IngestOptions)[]);
+
+/**
+ * What an earlier result must have been made with to be used again: program, options and catalogue. A new option counts
+ * unless it is named in `WITHOUT_EFFECT`.
+ */
+export function resultKey(options: IngestOptions): string {
+  const effective = Object.entries(options).filter(([name]) => !WITHOUT_EFFECT.has(name));
+  return hashOf([programKey(), effective.sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
 /** A short hash of plain data. */

@@ -1,5 +1,6 @@
 import { partialDate } from "../../../src/model/partial-date.ts";
 import type { Evidence, PlanRecord, SubIndex, Target } from "../../../src/model/plan.ts";
+import { planRecord } from "../../support/plan-record.ts";
 
 // Invented plans of offices of a real province; these plans were never issued.
 
@@ -117,7 +118,7 @@ export function planOf(s: PlanSketch): PlanRecord {
     };
   });
   const [year, month, day] = s.date;
-  return {
+  return planRecord({
     schemaVersion: 1,
     id: s.id,
     source: {
@@ -165,5 +166,5 @@ export function planOf(s: PlanSketch): PlanRecord {
     appendices: [],
     evidence,
     warnings: [...(s.warnings ?? [])],
-  };
+  });
 }
