@@ -2,31 +2,115 @@ import { fold } from "../../language/fold.ts";
 import { named, oneOf, type Part, raw } from "../../language/phrase.ts";
 import type { Deadline } from "../../model/plan.ts";
 
-// The words that make a date a due date. A new word is added to `BOUND_WORDS` only: every rule for due dates, the cells
+// The words that make a date a due date. A new word is added to `BOUNDS` only: the rules for due dates, labels, the cells
 // of a "Thời gian" column and the brackets after a unit use this list.
 
+interface Bounds {
+  readonly bound: Deadline["bound"];
+  /** True for words that set a limit or ask for completion: with them a year alone is a due date. */
+  readonly firm: boolean;
+  readonly words: readonly string[];
+}
+
+const BOUNDS: readonly Bounds[] = [
+  { bound: "before", firm: false, words: ["trước"] },
+  {
+    bound: "before",
+    firm: true,
+    words: [
+      ...["xong trước", "hoàn thành trước", "hoàn thành xong trước"],
+      ...["dứt điểm trước", "hoàn thành dứt điểm trước"],
+      ...["chậm nhất trước", "chậm nhất là trước", "muộn nhất trước"],
+    ],
+  },
+  {
+    bound: "by",
+    firm: false,
+    words: [
+      "không muộn hơn",
+      "không chậm hơn",
+      "không quá",
+      "đến hết",
+      "hết",
+      "từ nay đến",
+      "từ nay đến hết",
+    ],
+  },
+  {
+    bound: "by",
+    firm: true,
+    words: [
+      ...[
+        "chậm nhất",
+        "chậm nhất là",
+        "chậm nhất vào",
+        "chậm nhất đến",
+        "chậm nhất đến hết",
+        "chậm nhất trong",
+      ],
+      ...["muộn nhất", "muộn nhất là", "muộn nhất vào", "muộn nhất đến", "xong đến hết"],
+    ],
+  },
+  { bound: "in", firm: false, words: ["trong", "vào"] },
+  {
+    bound: "in",
+    firm: true,
+    words: [
+      ...["hoàn thành", "xong", "hoàn thành trong", "hoàn thành vào", "xong trong"],
+      ...["dứt điểm trong", "hoàn thành dứt điểm trong"],
+    ],
+  },
+  { bound: "after", firm: false, words: ["sau"] },
+];
+
+/** Every word that binds a date. */
+export const BOUND_WORDS: readonly string[] = BOUNDS.flatMap(({ words }) => words);
+const BINDING = new Map(BOUNDS.flatMap((entry) => entry.words.map((words) => [fold(words), entry] as const)));
+
 /** "trước ngày …", "chậm nhất là ngày …". */
-export const BOUND_WORDS: Part = oneOf(
-  ...["trước", "xong trước", "hoàn thành trước", "hoàn thành xong trước", "chậm nhất trước"],
-  ...["chậm nhất là trước", "không muộn hơn", "không chậm hơn", "không quá"],
-  ...["chậm nhất", "chậm nhất là", "chậm nhất vào", "chậm nhất đến", "chậm nhất đến hết", "chậm nhất trong"],
-  ...["muộn nhất", "muộn nhất là", "muộn nhất vào", "muộn nhất đến", "muộn nhất trước"],
-  ...["đến hết", "hết", "từ nay đến", "từ nay đến hết", "xong đến hết"],
-  ...["trong", "xong trong", "hoàn thành trong", "vào", "hoàn thành vào", "hoàn thành", "xong", "sau"],
-);
+export const BOUND_WORD: Part = oneOf(...BOUND_WORDS);
+
+/** Nouns of a label before a date. */
+export const DUE_NOUN = "(?:thời gian|thời hạn|hạn|hạn chót|hạn cuối)";
+/** "tiến độ thực hiện quý I" reports progress: this noun needs a colon or a range of dates after it. */
+export const DUE_OR_PROGRESS_NOUN = "(?:thời gian|thời hạn|tiến độ|hạn)";
 
 /** "Thời hạn hoàn thành: 30/6/2025", "Hạn báo cáo: trước ngày …": a label is a bound too. */
-const LABEL =
-  "(?:thời gian|thời hạn|hạn|hạn chót|hạn cuối)(?: (?:hoàn thành|thực hiện|báo cáo|gửi báo cáo|gửi|nộp|cuối cùng|xong|là)){0,2} ?:?(?: (?:trước|chậm nhất|đến hết|hết|trong|đến|xong trước))?";
+const LABEL = `${DUE_NOUN}(?: (?:hoàn thành|thực hiện|báo cáo|gửi báo cáo|gửi|nộp|cuối cùng|xong|là)){0,2} ?:?(?: (?:${BOUND_WORD.source}|đến))?`;
 
 /** A bound word or label, named "bound". */
-export const BOUND: Part = named("bound", raw(`(?:${BOUND_WORDS.source}|${LABEL})`));
+export const BOUND: Part = named("bound", raw(`(?:${BOUND_WORD.source}|${LABEL})`));
+
+const isCompletion = (words: string) => words.startsWith("hoàn thành");
+/**
+ * "Hoàn thành trước ngày …", "hoàn thành chậm nhất …": what follows "hoàn thành" where it labels a date. "Hoàn thành hết",
+ * "hoàn thành sau" and "hoàn thành vào" also begin tasks, so they are not labels.
+ */
+export const AFTER_COMPLETION: Part = oneOf(
+  "trong",
+  ...BOUNDS.filter(({ bound, firm }) => firm || bound === "before")
+    .flatMap(({ words }) => words)
+    .filter((words) => !isCompletion(words)),
+);
 
 /** How a match of `BOUND` binds. */
 export function boundOf(words: string): Deadline["bound"] {
-  const folded = fold(words);
-  if (/trước/u.test(folded)) return "before";
-  if (/thực hiện|thời gian ?:?$/u.test(folded) && !/hoàn thành/u.test(folded)) return "in";
-  if (/chậm|muộn|hết|không quá|đến|hạn|thời gian/u.test(folded)) return "by";
-  return /^sau/u.test(folded) ? "after" : "in";
+  const match = singleSpaced(words);
+  const known = BINDING.get(match);
+  if (known) return known.bound;
+  if (lastWords(match)?.bound === "before") return "before";
+  if (/thực hiện|thời gian ?:?$/u.test(match) && !/hoàn thành/u.test(match)) return "in";
+  return match === "" ? "in" : "by";
 }
+
+/** True for a match of `BOUND` that makes a year alone a due date: "hoàn thành trong năm 2025", "thời hạn: năm 2025". */
+export function isFirmBound(words: string): boolean {
+  const match = singleSpaced(words);
+  return BINDING.get(match)?.firm ?? (/hoàn thành|xong|hạn/u.test(match) || lastWords(match)?.firm === true);
+}
+
+const singleSpaced = (words: string) => fold(words).replace(/ {2,4}/gu, " ");
+
+/** The bound that ends a label: "Thời hạn: chậm nhất". */
+const lastWords = (label: string) =>
+  BOUNDS.find(({ words }) => words.some((word) => label.endsWith(` ${fold(word)}`)));

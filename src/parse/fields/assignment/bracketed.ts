@@ -1,5 +1,5 @@
 import type { Role, UnitRef } from "../../../model/plan.ts";
-import { BOUND_WORDS } from "../../lexicon/due-bounds.ts";
+import { BOUND_WORD } from "../../lexicon/due-bounds.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
@@ -88,7 +88,7 @@ const EXPLAINS =
 
 /** "; thường xuyên", ", hoàn thành trong quý III": when the task is due, after the unit. */
 const WHEN = new RegExp(
-  `^ ?[;,] (?:thường xuyên|thời gian|thời hạn|quý|tháng|năm|hằng|hàng|${BOUND_WORDS.source})(?!\\p{L})`,
+  `^ ?[;,] (?:thường xuyên|thời gian|thời hạn|quý|tháng|năm|hằng|hàng|${BOUND_WORD.source})(?!\\p{L})`,
   "u",
 );
 

@@ -1,5 +1,6 @@
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import type { DueDate } from "../../../model/date.ts";
+import { AFTER_COMPLETION, DUE_OR_PROGRESS_NOUN } from "../../lexicon/due-bounds.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
@@ -14,7 +15,10 @@ export interface Detail {
 const LABELS: readonly [Detail["kind"], RegExp][] = [
   [
     "due",
-    /(?:^|(?<=[;.] ?))(?:(?:thời gian|thời hạn|tiến độ|hạn)(?: (?:thực hiện|hoàn thành|triển khai|báo cáo|gửi|xong))? ?: ?|hoàn thành (?=trước|trong|xong|chậm nhất))/u,
+    new RegExp(
+      `(?:^|(?<=[;.] ?))(?:${DUE_OR_PROGRESS_NOUN}(?: (?:thực hiện|hoàn thành|triển khai|báo cáo|gửi|xong))? ?: ?|hoàn thành (?=${AFTER_COMPLETION.source}))`,
+      "u",
+    ),
   ],
   [
     "product",

@@ -23,6 +23,8 @@ export default corpus(dueOnDay, {
         "hoàn thành trước ngày 20/7/2024",
         "hoàn thành xong trước ngày 20/7/2024",
         "chậm nhất trước ngày 20/7/2024",
+        "dứt điểm trước ngày 20/7/2024",
+        "hoàn thành dứt điểm trước ngày 20/7/2024",
         "trước 17 giờ 00 phút, ngày 20/7/2024",
         "trước 17 giờ ngày 20/7/2024",
         "trước 17h00 ngày 20/7/2024",

@@ -41,6 +41,7 @@ export const month = corpus(rules.dueMonth, {
         "trong tháng 12/2025",
         "trong tháng 12 năm 2025",
         "hoàn thành trong tháng 12/2025",
+        "hoàn thành dứt điểm trong tháng 12/2025",
         "trong tháng 11-12/2025",
         "trong tháng 11 và tháng 12/2025",
         "hoàn thành tháng 12/2025",
@@ -71,12 +72,17 @@ export const month = corpus(rules.dueMonth, {
 export const year = corpus(rules.dueYear, {
   context,
   finds: [
-    ...eachDueOn("in", [2025, null, null], ["hoàn thành trong năm 2025", "xong trong năm 2025"]),
+    ...eachDueOn(
+      "in",
+      [2025, null, null],
+      ["hoàn thành trong năm 2025", "xong trong năm 2025", "dứt điểm trong năm 2025"],
+    ),
     ...eachDueOn("before", [2026, null, null], ["hoàn thành trước năm 2026", "xong trước năm 2026"]),
     ...eachDueOn("by", [2025, null, null], ["chậm nhất trong năm 2025"]),
   ],
   ignores: [
     "năm 2025",
+    "giải quyết dứt điểm tồn tại của năm 2025",
     "phấn đấu trong năm 2025 đạt 7 điểm",
     "giai đoạn đến hết năm 2030 đạt 60%",
     "đến năm 2050",

@@ -1,6 +1,6 @@
 import { romanNumber } from "../../../language/numbers.ts";
 import { named, phrase, raw } from "../../../language/phrase.ts";
-import { BOUND } from "../../lexicon/due-bounds.ts";
+import { BOUND, isFirmBound } from "../../lexicon/due-bounds.ts";
 import { defineRule } from "../../text/rule.ts";
 import { type DueDay, dueDay, isBlank, isPast, isResult, MONTH, numberIn, YEAR, yearIn } from "./due-day.ts";
 
@@ -44,8 +44,12 @@ export const dueYear = defineRule<DueDay>({
   pattern: phrase`${BOUND} năm ${named("year", raw(YEAR))}`,
   read(parts, _context, { before, after, folded, foldedBefore }) {
     const isWholeCell = folded.bound! === "trong" && isBlank(before) && /^[ .;]*$/u.test(after);
-    const isStrong = /hoàn thành|xong|chậm nhất|muộn nhất|hạn/u.test(folded.bound!);
-    if ((!isStrong && !isWholeCell) || isPast(foldedBefore) || /^ ?[-–] ?\d{4}/u.test(after)) return null;
+    if (
+      (!isFirmBound(folded.bound!) && !isWholeCell) ||
+      isPast(foldedBefore) ||
+      /^ ?[-–] ?\d{4}/u.test(after)
+    )
+      return null;
     return dueDay(parts, { year: Number(parts.year), month: null, day: null, recurring: null });
   },
 });

@@ -1,4 +1,5 @@
 import { named, phrase, raw } from "../../../language/phrase.ts";
+import { DUE_OR_PROGRESS_NOUN } from "../../lexicon/due-bounds.ts";
 import { defineRule, type MatchContext, type Parts } from "../../text/rule.ts";
 import { DAY, type DueDay, dueDay, isBlank, isPast, MONTH, numberIn, YEAR, yearIn } from "./due-day.ts";
 
@@ -7,13 +8,11 @@ const SLASH = " ?/ ?| tháng ";
 const OF_YEAR = `(?: ?/ ?|,? năm )${YEAR}`;
 const LABEL = named(
   "label",
-  raw(
-    "(?:thời gian|thời hạn|tiến độ)(?: (?:hoàn thành|thực hiện|triển khai|tổ chức|kiểm tra)){0,2} ?:?|trong",
-  ),
+  raw(`${DUE_OR_PROGRESS_NOUN}(?: (?:hoàn thành|thực hiện|triển khai|tổ chức|kiểm tra)){0,2} ?:?|trong`),
 );
 /** A range is a due date after a label or where it is a whole cell; elsewhere it reports when something happens. */
 const isDue = (parts: Parts, { before, after }: MatchContext) =>
-  /^(?:thời|tiến)/u.test(parts.label!.toLowerCase()) || (isBlank(before) && /^[ .;]*$/u.test(after));
+  !/^(?:trong)?$/iu.test(parts.label!) || (isBlank(before) && /^[ .;]*$/u.test(after));
 
 /** "thời gian thực hiện: từ ngày 01/7 đến hết ngày 15/7/2025": due on its last day. */
 export const dueRange = defineRule<DueDay>({

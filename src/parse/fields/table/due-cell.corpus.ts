@@ -16,6 +16,7 @@ export default snippets<string>({
     ["6/2026", "in 2026 6"],
     ["Quý II/2026", "in 2026 6"],
     ["Trước ngày 20/11/2026", "before 2026 11 20"],
+    ["Dứt điểm trong quý II/2026", "in 2026 6"],
     ["Thường xuyên", ""],
   ],
 });
