@@ -86,7 +86,7 @@ function extensionMismatch(fileName: string, { extensions }: Format): Warning | 
 function empty(): KehoachError {
   return new KehoachError("empty", {
     vi: "Tệp rỗng, không có chữ nào. Hãy xin lại tệp từ nơi gửi.",
-    en: "The file is empty: there is no word in it. Ask the sender for it again.",
+    en: "The file is empty: it contains no words. Ask the sender for it again.",
   });
 }
 

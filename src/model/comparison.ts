@@ -46,7 +46,7 @@ export const comparisonGroupSchema = z.object({
     z.object({
       name: z.string(),
       unitId: z.string().nullable(),
-      /** A class whose members the catalogue does not know. */
+      /** A group of units whose members the catalogue does not know. */
       group: z.boolean(),
       planIds: z.array(z.string()),
       state: z.enum(["received", "late", "not-received"]),

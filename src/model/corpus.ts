@@ -110,7 +110,7 @@ export interface UnsentPlan {
   readonly parentId: string;
   readonly unit: string;
   readonly unitId: string | null;
-  /** A class whose members are unknown. */
+  /** A group of units whose members are unknown. */
   readonly group: boolean;
   readonly dues: readonly Due[];
   /** Names of the units it was merged into before the end of the parent's last year. */

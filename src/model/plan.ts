@@ -17,7 +17,7 @@ export const unitRefSchema = z.object({
   name: z.string(),
   /** A catalogue id; null for an office's own divisions and unknown bodies. */
   unitId: z.string().nullable(),
-  /** A plural that names a class ("Các Sở, ban, ngành khác"). */
+  /** A plural that names a group of units ("Các Sở, ban, ngành khác"). */
   group: z.boolean(),
   /** Unit ids that a group leaves out by name ("trừ Sở Y tế"); absent: none. */
   except: z.array(z.string()).optional(),

@@ -200,7 +200,7 @@ describe("rows of a group", () => {
     expect(row?.dues.map((due) => due.because)).toEqual(["group", "name"]);
   });
 
-  it("keep a class without known members as one row, with its senders in rows of their own", () => {
+  it("keep a group without known members as one row, with its senders in separate rows", () => {
     const communes = casePlan({
       id: "p",
       subIndices: [{ id: "pgi.1", units: [group("UBND các xã, phường")] }],

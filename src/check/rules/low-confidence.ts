@@ -32,7 +32,8 @@ export const lowConfidence = defineCheck<{ sender: string; vi: string[]; en: str
   },
   message: {
     vi: (d) => `Kế hoạch của ${d.sender} có chỗ đọc chưa chắc chắn: ${formatList(d.vi, "vi")}.`,
-    en: (d) => `In the plan of ${d.sender} these were read with doubt: ${formatList(d.en, "en")}.`,
+    en: (d) =>
+      `In the plan of ${d.sender} these fields were read with low confidence: ${formatList(d.en, "en")}.`,
   },
   ask: {
     vi: (d) => `Đối chiếu với bản gốc; nếu bản quét mờ, đề nghị ${d.sender} gửi bản rõ hơn.`,

@@ -10,7 +10,7 @@ export default cases(parentReferenceUnknown, [
   {
     name: {
       vi: "Dẫn sai số: hồ sơ có 25/KH-UBND cùng ngày",
-      en: "Wrong number: another plan of the same day is here",
+      en: "Wrong number: another plan of the same day was received",
     },
     plans: [{ id: "tinh" }, plan("52/KH-UBND", "2024-04-10")],
     finds: [{ severity: "warning", planId: "so-yt", contains: "gần giống: 25/KH-UBND" }],
@@ -21,14 +21,14 @@ export default cases(parentReferenceUnknown, [
     finds: [{ severity: "warning", planId: "so-yt", contains: "10/4/2024" }],
   },
   {
-    name: { vi: "Dẫn đúng", en: "The plan is here" },
+    name: { vi: "Dẫn đúng", en: "The cited plan was received" },
     plans: [{ id: "tinh" }, plan("25/KH-UBND", "2024-04-10")],
     finds: [],
   },
   {
     name: {
       vi: "Hồ sơ không có kế hoạch nào của cơ quan được dẫn",
-      en: "No plan of the cited issuer is here",
+      en: "No plan of the cited issuer was received",
     },
     plans: [{ id: "tinh-khac", province: "Phú Yên" }, plan("52/KH-UBND", "2024-04-10")],
     finds: [],

@@ -10,7 +10,7 @@ interface NotReceived {
   readonly because: Due["because"];
   readonly as: string;
   readonly subIndices: readonly string[];
-  /** true: a class of units of which none sent a plan. */
+  /** true: a group of units of which none sent a plan. */
   readonly group: boolean;
 }
 

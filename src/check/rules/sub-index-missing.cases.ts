@@ -93,7 +93,7 @@ export default cases(subIndexMissing, [
     finds: [{ severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "giao đích danh" }],
   },
   {
-    name: { vi: "Kế hoạch của tỉnh chưa có trong hồ sơ", en: "The parent is not here" },
+    name: { vi: "Kế hoạch của tỉnh chưa có trong hồ sơ", en: "The parent was not received" },
     plans: [
       {
         id: "so-tp",

@@ -30,7 +30,7 @@ export const subIndexMissing = defineCheck<Missing>({
   title: { vi: "Thiếu chỉ số thành phần", en: "Sub-index missing" },
   about: {
     vi: "Kế hoạch của đơn vị bỏ sót một chỉ số thành phần. Tỉnh được chấm điểm theo từng chỉ số, nên phần tỉnh giao phải có trong kế hoạch của đơn vị: lỗi nếu kế hoạch của tỉnh có trong hồ sơ và có giao (đích danh, qua cơ quan tiền thân hoặc theo nhóm); cảnh báo nếu chưa có kế hoạch của tỉnh để đối chiếu hoặc kế hoạch của đơn vị không dẫn chiếu kế hoạch đó; lưu ý nếu tỉnh không giao. Kế hoạch có trang chưa đọc được thì chỉ cảnh báo. Việc cần làm: đề nghị đơn vị bổ sung.",
-    en: "A sub-plan leaves out a sub-index. The province is scored on each of them, so what it assigns to a unit has to be in the unit's plan: an error where the province's plan is here and assigns it (by name, through a predecessor or a group), a warning where the province's plan is not here or the unit's plan does not cite it, a remark where the province does not assign it. For a plan with unread pages it is only a warning. To do: ask the unit to add it.",
+    en: "A sub-plan leaves out a sub-index. The province is scored on each of them, so what it assigns to a unit has to be in the unit's plan: an error where the province's plan was received and assigns it (by name, through a predecessor or a group), a warning where the province's plan was not received or the unit's plan does not cite it, a remark where the province does not assign it. For a plan with unread pages it is only a warning. To do: ask the unit to add it.",
   },
   *find(plan, context) {
     // A plan for several years is in several groups; the most serious finding on a sub-index counts.
@@ -76,7 +76,7 @@ const WHY = {
       name: ", though the province's plan assigns it by name",
       predecessor: `, though the province's plan assigns it to ${as}, whose successor it is`,
       group: `, though the province's plan assigns it to “${as}”`,
-      unknown: `${year === null ? "" : ` of ${year}`}; the province's plan is not here to tell whether it was assigned`,
+      unknown: `${year === null ? "" : ` of ${year}`}; the province's plan was not received, so it is not known whether the sub-index was assigned`,
       nobody: "; the province's plan does not assign it to this unit",
     })[because],
 };

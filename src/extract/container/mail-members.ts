@@ -28,7 +28,7 @@ function attachmentOf({ filename, mimeType, related, content }: Attachment, inde
 function coveringNote(): KehoachError {
   return new KehoachError("not-a-document", {
     vi: "Lời thư không phải là văn bản hành chính; chỉ đọc các tệp đính kèm.",
-    en: "The mail's own words are no document; only its attachments are read.",
+    en: "The text of the mail is not a document; only its attachments are read.",
   });
 }
 

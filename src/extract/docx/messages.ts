@@ -38,6 +38,6 @@ export function nothingReadable(): KehoachError {
 export function emptyDocx(): KehoachError {
   return new KehoachError("empty", {
     vi: "Tệp Word không có chữ nào. Hãy xin lại tệp từ nơi gửi.",
-    en: "The Word file holds no word. Ask the sender for it again.",
+    en: "The Word file contains no words. Ask the sender for it again.",
   });
 }

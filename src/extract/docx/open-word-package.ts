@@ -73,6 +73,6 @@ function cutOff(): KehoachError {
 function noMainPart(): KehoachError {
   return new KehoachError("not-a-document", {
     vi: "Tệp nén này không chứa văn bản Word. Nếu đây là văn bản, hãy mở và lưu lại dưới dạng .docx.",
-    en: "The archive holds no Word document. If it should be one, open it and save it again as .docx.",
+    en: "The archive contains no Word document. If it should be a Word document, open it and save it again as .docx.",
   });
 }

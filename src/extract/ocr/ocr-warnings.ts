@@ -17,13 +17,13 @@ export const ocrNeeded = (page: number): Warning =>
 export const notRecognized = (page: number): Warning =>
   warning(
     `Trang ${page} là ảnh nhưng máy này không nhận dạng được chữ; chạy “kehoach doctor” để biết máy còn thiếu gì, hoặc đọc trang này bằng mắt.`,
-    `Page ${page} is a picture, and its letters could not be recognised here; run "kehoach doctor" to see what the machine lacks, or read the page by eye.`,
+    `Page ${page} is a picture, and its text could not be recognised on this machine; run "kehoach doctor" to see what the machine lacks, or read the page yourself.`,
     page,
   );
 
 export const ocrTimedOut = (page: number): Warning =>
   warning(
     `Trang ${page} là ảnh quá khó đọc, việc nhận dạng chữ đã hết giờ; nên xin bản quét rõ hơn hoặc đọc trang này bằng mắt.`,
-    `Page ${page} is a picture too hard to read: recognition ran out of time; ask for a clearer scan, or read the page by eye.`,
+    `Page ${page} is a picture too hard to read: recognition ran out of time; ask for a clearer scan, or read the page yourself.`,
     page,
   );

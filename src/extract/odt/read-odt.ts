@@ -33,7 +33,7 @@ export const readOdt: ReadContent = async (bytes, limits) => {
 function damagedPartly(): Warning {
   const messages = {
     vi: "Tệp OpenDocument bị hỏng một phần; chỉ đọc được phần còn nguyên. Nên xin lại tệp từ nơi gửi.",
-    en: "The OpenDocument file is damaged in part; only what is intact was read. Better ask the sender for it again.",
+    en: "The OpenDocument file is damaged in part; only the intact parts were read. Ask the sender for an intact copy.",
   };
   return { code: "damaged-partly", message: messages.vi, messages };
 }

@@ -22,7 +22,7 @@ export const readRtf: ReadContent = async (bytes, limits) => {
 function damagedPartly(): Warning {
   const messages = {
     vi: "Tệp RTF bị cắt cụt; chỉ đọc được phần đầu. Nên xin lại tệp từ nơi gửi.",
-    en: "The RTF file is cut off; only its beginning was read. Better ask the sender for it again.",
+    en: "The RTF file is cut off; only its beginning was read. Ask the sender for a complete copy.",
   };
   return { code: "damaged-partly", message: messages.vi, messages };
 }

@@ -23,7 +23,7 @@ export function checkLength({ pages }: Pick<Extraction, "pages">, limits: Limits
   if (printed <= limits.maxPages) return;
   throw new KehoachError("too-large", {
     vi: `Tệp có lượng chữ của hơn ${printed} trang, quá giới hạn ${limits.maxPages} trang. Hãy tách tệp, hoặc nâng giới hạn bằng --max-pages.`,
-    en: `The file holds the words of more than ${printed} pages, above the limit of ${limits.maxPages}. Split it, or raise the limit with --max-pages.`,
+    en: `The text would fill more than ${printed} printed pages, above the limit of ${limits.maxPages}. Split it, or raise the limit with --max-pages.`,
   });
 }
 

@@ -24,7 +24,7 @@ export function textLine(text: string): Line & Block {
 export function encodingGuessed(encoding: string): Warning {
   const messages = {
     vi: `Tệp không phải Unicode; tạm đọc theo bảng mã ${encoding}.`,
-    en: `The file is not Unicode; it was read as ${encoding} for now.`,
+    en: `The file is not Unicode; it was read as ${encoding}, which may be wrong.`,
   };
   return { code: "encoding-guessed", message: messages.vi, messages };
 }

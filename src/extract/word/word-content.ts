@@ -22,7 +22,7 @@ export function wordContent(method: Method, word: WordPackage, limits: Limits): 
   if (!hasPictures) throw empty();
   const messages = {
     vi: "Tệp chỉ có ảnh, không có chữ; cần nhận dạng chữ (OCR) hoặc xin bản có chữ.",
-    en: "The file holds only pictures and no text: it needs OCR, or a copy with text.",
+    en: "The file contains only pictures and no text: it needs OCR, or a copy with text.",
   };
   return { ...content, warnings: [{ code: "ocr-needed", message: messages.vi, messages }] };
 }
@@ -30,6 +30,6 @@ export function wordContent(method: Method, word: WordPackage, limits: Limits): 
 function empty(): KehoachError {
   return new KehoachError("empty", {
     vi: "Tệp không có chữ nào. Hãy xin lại tệp từ nơi gửi.",
-    en: "The file holds no word. Ask the sender for it again.",
+    en: "The file contains no words. Ask the sender for it again.",
   });
 }

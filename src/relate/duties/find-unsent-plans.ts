@@ -6,7 +6,7 @@ type Unit = Pick<BoundUnit, "name" | "unitId" | "group" | "dues" | "planIds">;
 
 /**
  * Units that a parent binds and that sent no plan in any of its years: a parent of several years asks for one plan, not
- * for one a year. Where several parents of one year bind a unit, it is listed under the first of them only. A class
+ * for one a year. Where several parents of one year bind a unit, it is listed under the first of them only. A group
  * whose members are unknown is listed only if no unit bound through it sent a plan.
  */
 export function findUnsentPlans(

@@ -11,7 +11,7 @@ export interface Claim {
   readonly key: string;
   readonly unitId: string | null;
   readonly name: string;
-  /** A class of units whose members are unknown. */
+  /** A group of units whose members are unknown. */
   readonly group: boolean;
   readonly parentId: string;
   readonly subIndex: string;

@@ -14,9 +14,9 @@ type TargetEntry = Pick<ComparisonGroup["targets"][number], "planId" | "subIndex
 export interface GroupFacts {
   /** Whether the parents that a unit is compared with are known; if not, its assignments are unknown. */
   isParentKnown(unit: Unit): boolean;
-  /** Whether a unit, or a class whose members are unknown, has yet to send a plan. */
+  /** Whether a unit, or a group whose members are unknown, has yet to send a plan. */
   isUnsent(unit: Unit): boolean;
-  /** How many units have yet to send a plan, without classes. */
+  /** How many units have yet to send a plan, without groups. */
   readonly unsentUnits: number;
   /** Plans with at least one figure of a target that differs from the parent's. */
   readonly mismatchedPlans: ReadonlySet<string>;
