@@ -21,7 +21,7 @@ import {
   sourceFiles,
 } from "./house/source-tree.ts";
 
-// The rules of docs/architecture.md: imports go one way, limits on size, every rule has examples and its place in a list.
+// The rules of docs/architecture.md: imports go one way, limits on size, every rule has examples and is in a list.
 
 const STAGES = ["extract", "restore", "parse", "relate", "check", "compare", "report"];
 
@@ -111,7 +111,7 @@ describe("rules", () => {
     (file) => /^parse\/(?:rules|fields)\/.+\.ts$/.test(file) && !isExampleFile(file),
   );
   const declared = parserRules.filter((file) => /define(?:Rule|Reader)[<(]|: Rule</.test(readSource(file)));
-  it.each(declared)("%s has its examples beside it", (file) => {
+  it.each(declared)("%s has its examples in its folder", (file) => {
     const folder = path.posix.dirname(file);
     const names = [
       ...readSource(file).matchAll(

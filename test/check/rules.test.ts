@@ -14,7 +14,7 @@ const folder = new URL("../../src/check/rules/", import.meta.url);
 const files = readdirSync(folder);
 
 describe("the list of rules", () => {
-  it("contains every rule file under the name of its rule, with cases beside it", () => {
+  it("contains every rule file under the name of its rule, with its cases", () => {
     const ids = rules.map((rule) => rule.id).sort();
     expect(
       files.filter((file) => !file.endsWith(".cases.ts")).map((file) => file.replace(/\.ts$/, "")),

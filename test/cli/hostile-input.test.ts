@@ -182,7 +182,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   "gone.pdf": "failed unreadable",
 };
 
-it("leaves no files behind, and reads the rest of the folder", { timeout: 180_000 }, async () => {
+it("leaves no temporary files, and reads the rest of the folder", { timeout: 180_000 }, async () => {
   const place = tempFolder();
   const folder = join(place, "in");
   const out = join(place, "out");

@@ -168,7 +168,7 @@ describe("years", () => {
     });
   });
 
-  it("show target beside target, and the result if the later parent states it for the earlier year", () => {
+  it("show the targets of both years, and the result if the later parent states it for the earlier year", () => {
     const { targets } = compared([before, after]).years[0]!;
     expect(targets.map((t) => [t.subIndex, t.from?.value ?? null, t.to?.value ?? null, t.result])).toEqual([
       ["pgi.1", 6, 6.5, 6.1],

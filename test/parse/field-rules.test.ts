@@ -67,7 +67,7 @@ describe("rule ids", () => {
   });
 });
 
-describe("every rule and reader has examples beside it:", async () => {
+describe("every rule and reader has examples in its folder:", async () => {
   const files = [...new Set([...(await filesWithRules()), ...listed])].sort();
   it.each(files)("%s", (file) => expect(existsSync(path.join(FIELDS, `${file}.corpus.ts`))).toBe(true));
 });

@@ -12,7 +12,7 @@ import { answeredPlans } from "../support/answered-plans.ts";
 import { anyPlans } from "../support/any-plans.ts";
 import { disagreements, type Outputs } from "../support/disagreements.ts";
 
-// Matrix, findings, tables and counts state the same thing about every unit, sub-index and target.
+// Matrix, findings, tables and counts agree about every unit, sub-index and target.
 
 const catalogue = loadCatalogue();
 const TIME = "2026-01-15T00:00:00Z";

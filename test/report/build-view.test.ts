@@ -41,7 +41,7 @@ describe("the first sentences", () => {
     const city = buildView(exampleWith({ ...example.comparison, groups: [group], years: [] }));
     expect(city.groups[0]!.name).toBe("PGI 2024, thành phố Hải Phòng");
   });
-  it("say that the province's plan is missing, and nothing about assignments", () => {
+  it("state that the province's plan is missing, and do not mention assignments", () => {
     const group = orphaned.groups[0]!;
     expect(plain(group.summary)).toContain("chưa có kế hoạch của tỉnh; đã nhận 7 kế hoạch");
     expect(plain(group.summary)).toContain("1 kế hoạch không có đủ chỉ số thành phần");
@@ -187,7 +187,7 @@ describe("years", () => {
 });
 
 describe("tasks", () => {
-  it("show the province's tasks beside those of the unit's plan", () => {
+  it("show the province's tasks next to those of the unit's plan", () => {
     const row = g24.tasks.rows.find((r) => r.unit === "Sở Xây dựng" && r.subIndex === "Đảm bảo tuân thủ")!;
     expect(row.province.map((t) => t.roleWord)).toEqual(["phối hợp"]);
     expect(row.own.map((t) => [t.who, t.where])).toEqual([
@@ -197,7 +197,7 @@ describe("tasks", () => {
     const silent = g24.tasks.rows.find((r) => r.unit === "Báo Cao Bằng")!;
     expect([silent.own.length, silent.ownNone]).toEqual([0, "Chưa nhận được kế hoạch của đơn vị."]);
   });
-  it("say nothing about a province's plan that is missing", () => {
+  it("do not mention a province's plan that is missing", () => {
     expect(g24.tasks.provinceNone).toBe("Kế hoạch của tỉnh không giao nhiệm vụ cụ thể.");
     expect(orphaned.groups[0]!.tasks.provinceNone).toBe("Chưa có kế hoạch của tỉnh trong các tệp đã nhận.");
   });
@@ -314,7 +314,7 @@ describe("a task assigned to a group of units", () => {
     comparison: { ...example.comparison, groups: [group], years: [] },
   }).groups[0]!.tasks.rows;
 
-  it("appears in the group's row with its members, and beside the plan of each member that sent one", () => {
+  it("appears in the group's row with its members, and next to the plan of each member that sent one", () => {
     expect(rows.map((r) => [r.unit, r.province.map((t) => t.who), r.ownNone])).toEqual([
       ["Sở Xây dựng", ["Các sở khác"], "Kế hoạch của đơn vị không có nhiệm vụ cho nội dung này."],
       ["Các hội", [null], "Giao chung cho các đơn vị."],

@@ -32,7 +32,7 @@ describe("OutputFolder", () => {
     expect(await output.readText("ffffffffffffffff")).toBeNull();
   });
 
-  it("leaves no temporary file behind", async () => {
+  it("leaves no temporary file", async () => {
     const path = tempFolder();
     const output = await OutputFolder.create(path);
     await Promise.all(Array.from({ length: 20 }, () => output.writePlan(record(ID))));

@@ -25,7 +25,7 @@ const PIXEL = Buffer.from(
   "base64",
 );
 
-/** Draws a PDF and gives its bytes. */
+/** Draws a PDF and returns its bytes. */
 export function drawPdf(draw: (pen: Pen) => void, options: PDFKit.PDFDocumentOptions = {}): Promise<Buffer> {
   const doc = new PDFDocument({ size: "A4", margin: 0, ...options });
   for (const [face, file] of Object.entries(FACES)) doc.registerFont(face, file);

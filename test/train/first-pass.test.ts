@@ -11,7 +11,7 @@ const [BAN_TABLE, BAN_SELL, GAO, GHE] = WORDS.slice(CLASSES.length).map((word) =
   number,
   number,
 ];
-/** Two halves of fifty lines; in each, selling rice is three times as frequent as a table of rice. */
+/** Two halves of fifty lines; in each, "bán gạo" (sells rice) is three times as frequent as "bàn gạo" (table, rice). */
 const LINES = Array.from({ length: 100 }, (_, n) => (n % 4 === 3 ? [BAN_TABLE, GAO] : [BAN_SELL, GAO]));
 const LAST = [BAN_SELL, GAO, START, GHE, BAN_SELL];
 

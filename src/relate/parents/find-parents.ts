@@ -7,7 +7,7 @@ import { indicesOf } from "../plan/plan-indices.ts";
 import { provinceOf, provincesFit } from "../plan/plan-province.ts";
 import { yearsOf } from "../plan/plan-years.ts";
 import { titleSimilarity } from "../plan/title-similarity.ts";
-import { sayInferred, sayReference } from "./format-reason.ts";
+import { formatInferredReason, formatReferenceReason } from "./format-reason.ts";
 
 export type FoundParent = Pick<ParentLink, "parentId" | "joinedBy" | "reason" | "citedOn">;
 
@@ -50,13 +50,14 @@ export function findParents(
   const open: Reference[] = answered.length === 0 ? [UNSTATED] : [];
   for (const reference of answered) {
     const fitting = parents.filter((parent) => isCited(reference, plan, parent, catalogue));
-    if (fitting.length === 1) join(fitting[0]!, "reference", sayReference(reference), reference.date);
+    if (fitting.length === 1)
+      join(fitting[0]!, "reference", formatReferenceReason(reference), reference.date);
     if (fitting.length === 0) open.push(reference);
   }
   for (const reference of open) {
     const fitting = parents.filter((parent) => isLikely(reference, plan, parent, catalogue));
     if (fitting.length === 1)
-      join(fitting[0]!, "inferred", sayInferred(reference, plan, fitting[0]!), reference.date);
+      join(fitting[0]!, "inferred", formatInferredReason(reference, plan, fitting[0]!), reference.date);
   }
   return [...found.values()];
 }

@@ -13,7 +13,7 @@ function cited(reference: Reference, lang: Lang): string | null {
 }
 
 /** Why a plan was joined to the parent whose number it cites. */
-export function sayReference(reference: Reference): Wording {
+export function formatReferenceReason(reference: Reference): Wording {
   return {
     vi: `Kế hoạch của đơn vị dẫn văn bản số ${cited(reference, "vi")}.`,
     en: `The unit's plan cites document no. ${cited(reference, "en")}.`,
@@ -21,7 +21,7 @@ export function sayReference(reference: Reference): Wording {
 }
 
 /** Why a plan was joined to a parent without a number that identifies it. */
-export function sayInferred(reference: Reference, plan: PlanRecord, parent: PlanRecord): Wording {
+export function formatInferredReason(reference: Reference, plan: PlanRecord, parent: PlanRecord): Wording {
   const index = parent.index?.name ?? plan.index?.name;
   const years = parent.years.join(", ");
   const by = {

@@ -1,6 +1,6 @@
 // Generated plans as they are printed: head and sign-off in two columns, justified text, tables with drawn lines.
 import type { Block, GeneratedPlan } from "../../../fixtures/generate/plan-truth.ts";
-import { Press, table } from "../../../fixtures/layout/pdf.ts";
+import { PageWriter, table } from "../../../fixtures/layout/pdf.ts";
 import type { Cell, Grid } from "../../../fixtures/words/manuscript.ts";
 
 /** White between the two texts of a line of the head. */
@@ -14,35 +14,35 @@ const SECTION = /^[IVX]+\.\s/u;
 
 /** The plan as a PDF, A4 portrait. */
 export function generatedPdf(plan: GeneratedPlan): Promise<Uint8Array> {
-  const press = new Press(false);
+  const writer = new PageWriter(false);
   const { head, body, recipients, signer, notes } = partsOf(plan);
   sideBySide(
-    press,
-    () => column(press, head.left, LEFT),
-    () => column(press, head.right, RIGHT),
+    writer,
+    () => column(writer, head.left, LEFT),
+    () => column(writer, head.right, RIGHT),
   );
-  press.skip(14);
+  writer.skip(14);
   for (const [i, block] of body.entries()) {
-    if (block.kind === "table") table(press, gridOf(block.rows));
-    else if (block.text === "") press.skip(8);
-    else if (i < 3) press.centred(block.text, "bold");
-    else press.justified(block.text, SECTION.test(block.text) ? "bold" : "regular");
+    if (block.kind === "table") table(writer, gridOf(block.rows));
+    else if (block.text === "") writer.skip(8);
+    else if (i < 3) writer.centred(block.text, "bold");
+    else writer.justified(block.text, SECTION.test(block.text) ? "bold" : "regular");
   }
   const height = Math.max(recipients.length * 15, SIGNATURE + 60);
-  if (press.y + height > 780) press.newPage();
-  press.skip(10);
+  if (writer.y + height > 780) writer.newPage();
+  writer.skip(10);
   sideBySide(
-    press,
-    () => column(press, recipients, { x: 85, width: 230, size: 11 }),
+    writer,
+    () => column(writer, recipients, { x: 85, width: 230, size: 11 }),
     () => {
-      column(press, signer.slice(0, -1), SIGNER);
-      press.skip(SIGNATURE);
-      column(press, signer.slice(-1), SIGNER);
+      column(writer, signer.slice(0, -1), SIGNER);
+      writer.skip(SIGNATURE);
+      column(writer, signer.slice(-1), SIGNER);
     },
   );
-  press.skip(12);
-  for (const note of notes) press.justified(note, "regular", 10);
-  return press.finish();
+  writer.skip(12);
+  for (const note of notes) writer.justified(note, "regular", 10);
+  return writer.finish();
 }
 
 /** The texts that a perfect reader would give: each paragraph and each cell, in order. */
@@ -90,23 +90,23 @@ function headOf(lines: readonly string[]): { left: string[]; right: string[] } {
   return { left: lines.slice(0, motto), right: lines.slice(motto) };
 }
 
-function sideBySide(press: Press, left: () => void, right: () => void): void {
-  const top = press.y;
+function sideBySide(writer: PageWriter, left: () => void, right: () => void): void {
+  const top = writer.y;
   left();
-  const leftEnd = press.y;
-  press.y = top;
+  const leftEnd = writer.y;
+  writer.y = top;
   right();
-  press.y = Math.max(leftEnd, press.y);
+  writer.y = Math.max(leftEnd, writer.y);
 }
 
 function column(
-  press: Press,
+  writer: PageWriter,
   lines: readonly string[],
   area: { x: number; width: number; size?: number },
 ): void {
   for (const text of lines) {
-    if (area === SIGNER || area === LEFT || area === RIGHT) press.centred(text, "bold", area);
-    else press.put(text, area.x, area.size ?? 12, "regular");
+    if (area === SIGNER || area === LEFT || area === RIGHT) writer.centred(text, "bold", area);
+    else writer.put(text, area.x, area.size ?? 12, "regular");
   }
 }
 

@@ -115,7 +115,7 @@ describe("archives", () => {
   });
 
   it.each([
-    ["UTF-8 without saying so", Buffer.from("Kế hoạch.txt"), "Kế hoạch.txt"],
+    ["UTF-8 without its flag", Buffer.from("Kế hoạch.txt"), "Kế hoạch.txt"],
     ["TCVN3", Buffer.from("K\xd5 ho\xb9ch n\xa8m.txt", "latin1"), "Kế hoạch năm.txt"],
     ["code page 437", Buffer.from("r\x82sum\x82.txt", "latin1"), "résumé.txt"],
   ])("have names in %s", async (_, name, shown) => {

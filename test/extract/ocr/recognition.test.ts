@@ -73,7 +73,7 @@ describe("a scanned page", { timeout: 120_000 }, () => {
     ]);
   });
 
-  it("keeps the text that the file states beside the picture, once", async () => {
+  it("keeps the text that the file states in addition to the picture, once", async () => {
     const stamp = (pen: Pen) => pen.write("Ký bởi: SỞ CÔNG THƯƠNG", 400, 20, { size: 8 });
     const { extraction, restored, text } = await read(await scannedPdf([jpeg], { above: stamp }));
     expect(methods(extraction)).toEqual([["text-layer", "ocr"]]);
@@ -90,7 +90,7 @@ describe("a scanned page", { timeout: 120_000 }, () => {
     expect([honest.pages, methods(honest.extraction)]).toEqual([0, [["text-layer"]]]);
   });
 
-  it("is the only page that is recognised beside pages of text, unless recognition is set to always", async () => {
+  it("is the only page that is recognised in a file with pages of text, unless recognition is set to always", async () => {
     const mixed = await drawPdf((pen) => {
       writePlan(pen);
       pen.doc.addPage();
@@ -211,7 +211,7 @@ describe("an engine that fails", () => {
     pdf = await scannedPdf([jpeg, jpeg]);
   });
 
-  it.each(["crashed", "timeout"] as const)("by %s costs its pages, and says so", async (why) => {
+  it.each(["crashed", "timeout"] as const)("(%s) loses its pages, each with a warning", async (why) => {
     const engine = failing(() => Promise.reject(new OcrFailure(why, "made to fail")));
     const { extraction } = await read(pdf, "auto", engine);
     expect(codes(extraction)).toEqual([

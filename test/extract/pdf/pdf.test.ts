@@ -311,7 +311,7 @@ describe("fields and annotations", () => {
     expect(textsOf(page)).toEqual(["So: 2775 /KH-SYT"]);
   });
 
-  it("keeps a stamp of several lines beside the text", async () => {
+  it("keeps a stamp of several lines separate from the text", async () => {
     const page = (await read(stampedPdf("BT /F 7 Tf 0 12 Td (Ky boi: A) Tj 0 -9 Td (13/11/2025) Tj ET")))
       .pages[0]!;
     expect(blocksOf(page).map((b) => [(b as Line).role, (b as Line).text])).toEqual([

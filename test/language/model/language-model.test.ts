@@ -34,7 +34,7 @@ describe("the shipped model", () => {
   });
 
   it.each([[["ủy"]], [["kế", "hoạch"]], [["của", "các"]], [["tỉnh", "lạng", "sơn"]]])(
-    "has probabilities that sum to one behind %j, but for the rounding of its file",
+    "has probabilities that sum to one after %j, except for the rounding of its file",
     (words) => {
       let context = { one: START, two: -1, three: -1 };
       for (const word of words) {

@@ -3,7 +3,7 @@ import { missedDay } from "../../../src/relate/duties/missed-day.ts";
 
 const DUES = ["2024-06-15", "2024-12-10"];
 
-describe("a report day beside the parent's days", () => {
+describe("a report day and the parent's days", () => {
   it.each<[string, string | null, string]>([
     ["2024-12-11", "2024-12-10", "after the last"],
     ["2025-01-31", "2024-12-10", "long after the last"],

@@ -90,7 +90,7 @@ describe("the page", () => {
       await page({ ...example, comparison: { ...example.comparison, generatedAt: "2030-01-01T00:00:00Z" } }),
     );
   });
-  it("says what to do if nothing was received", async () => {
+  it("explains what to do if nothing was received", async () => {
     expect(await page(empty)).toContain("Chưa có kế hoạch nào để đối chiếu.");
   });
 });

@@ -3,7 +3,7 @@ import { type GreyImage, type Layout, type OcrEngine, OcrFailure } from "../../s
 import { encodeTiff } from "./encode-tiff.ts";
 import { EngineProcess } from "./engine-process.ts";
 import { parseHocr } from "./hocr.ts";
-import { StandingTesseract } from "./tesseract-standing.ts";
+import { PersistentTesseract } from "./persistent-tesseract.ts";
 
 const LANGUAGE = "vie";
 const LIST_TIMEOUT_MS = 5000;
@@ -15,7 +15,7 @@ const PAGE_MODE = { page: "3", block: "6" } as const;
  * wait for the next picture. A crash or a timeout costs that process and that page.
  */
 export function tesseractProcess(program = "tesseract"): OcrEngine {
-  const idle: Record<Layout, StandingTesseract[]> = { page: [], block: [] };
+  const idle: Record<Layout, PersistentTesseract[]> = { page: [], block: [] };
   let canStand = true;
 
   const readOnce = async (image: GreyImage, layout: Layout, timeoutMs: number) => {
@@ -26,7 +26,7 @@ export function tesseractProcess(program = "tesseract"): OcrEngine {
 
   const read = async (image: GreyImage, layout: Layout, timeoutMs: number) => {
     const engine =
-      idle[layout].pop() ?? (canStand ? await StandingTesseract.start(program, argsOf(layout)) : null);
+      idle[layout].pop() ?? (canStand ? await PersistentTesseract.start(program, argsOf(layout)) : null);
     if (!engine) {
       canStand = false;
       return readOnce(image, layout, timeoutMs);

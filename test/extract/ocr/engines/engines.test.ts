@@ -62,10 +62,10 @@ describe("the tesseract program", () => {
   });
 });
 
-describe("a standing tesseract process", () => {
+describe("a persistent tesseract process", () => {
   const ODD = 99;
   /** Answers each picture with its process and the size of the file; runs `atOddPicture` for a picture of ODD pixels. */
-  const standing = async (atOddPicture: string) =>
+  const persistent = async (atOddPicture: string) =>
     program(
       `case "$*" in *stream_filelist=1*) ;; *) exit 3;; esac
        while read -r picture; do
@@ -89,7 +89,7 @@ describe("a standing tesseract process", () => {
 
   it.skipIf(process.platform !== "linux")("reads one picture after another and leaves no file", async () => {
     const before = readdirSync(tmpdir());
-    const engine = tesseractProcess(await standing("exit 1"));
+    const engine = tesseractProcess(await persistent("exit 1"));
     const [[first, bytes], [second, other]] = [await wordOf(engine, 40), await wordOf(engine, 7)];
     expect([bytes, other, second]).toEqual([await bytesOf(40), await bytesOf(7), first]);
     expect(
@@ -103,7 +103,7 @@ describe("a standing tesseract process", () => {
     ["hangs", "exec sleep 60", "timeout"],
     ["ends without an answer", "exit 0", "crashed"],
   ])("that %s loses one page and is replaced", async (_, script, why) => {
-    const engine = tesseractProcess(await standing(script));
+    const engine = tesseractProcess(await persistent(script));
     const [first] = await wordOf(engine, 40);
     const failure = engine.recognize(picture(ODD), { layout: "page", timeoutMs: 1500 });
     await expect(failure).rejects.toMatchObject({ why });

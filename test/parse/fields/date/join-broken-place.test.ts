@@ -18,6 +18,6 @@ it.each([
   ["SỞ NỘI VỤ", "Mau", "Cà Mau"],
   ["SỞ NỘI VỤ", "Đà Lạt", "Lâm Đồng"],
   ["Cà", "Mau", null],
-])("keeps a whole place: %s / %s beside %s", (above, place, province) =>
+])("keeps a whole place: %s above %s (%s)", (above, place, province) =>
   expect(joined(above, place, province)).toBe(place),
 );

@@ -18,7 +18,7 @@ const BLANK_MS = 3000;
  * A Tesseract process that reads one picture after another: starting it and loading its model takes a tenth of the time of
  * a page. Pictures are passed in a file without a name, so that nothing remains on the disk whatever happens.
  */
-export class StandingTesseract {
+export class PersistentTesseract {
   readonly #process: EngineProcess;
   readonly #file: number;
 
@@ -28,13 +28,13 @@ export class StandingTesseract {
   }
 
   /** null if the program or the system does not support it. @param args up to the language */
-  static async start(program: string, args: readonly string[]): Promise<StandingTesseract | null> {
+  static async start(program: string, args: readonly string[]): Promise<PersistentTesseract | null> {
     if (!existsSync(OWN_FILES)) return null;
     const [unbuffered, ...options] = UNBUFFERED;
     const list = [...options, program, "-", "-", ...args, "-c", "stream_filelist=1", "hocr"];
     try {
       const file = namelessFile();
-      const engine = new StandingTesseract(new EngineProcess(unbuffered, list, file), file);
+      const engine = new PersistentTesseract(new EngineProcess(unbuffered, list, file), file);
       try {
         await engine.read(BLANK, BLANK_MS);
         return engine;
