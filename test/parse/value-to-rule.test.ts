@@ -33,7 +33,8 @@ function statedValues(node: unknown, pointer = ""): string[] {
 /** The ids of the rules that read a value, or the value that it is a part of. */
 function rulesOf({ evidence }: PlanRecord, pointer: string): string[] {
   for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
-    if (evidence[at]) return evidence[at].map(({ rule }) => rule);
+    const places = evidence[at];
+    if (places) return places.map(({ rule }) => rule);
   }
   return [];
 }
