@@ -17,6 +17,8 @@ export const MODULE_STATE: Readonly<Record<string, string>> = {
   "extract/pdf/pdfium.ts:loading": "the one PDFium of the process; dropped after a crash inside it",
   "extract/shared/decode-text.ts:decodings": "weak cache: each text format decodes the same bytes in turn",
   "language/fold.ts:bytes": "view of the scratch buffer `letters`",
+  "parse/text/read-once.ts:readers":
+    "numbers the readers when their modules load; it does not change afterwards",
   "language/fold.ts:letters": "scratch buffer: a new one for each of a plan's thousands of lines is slower",
 };
 
