@@ -1,3 +1,4 @@
+import { COMMITTEE, LOCAL_PLACE } from "../lexicon/bodies.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import type { NamedUnit } from "./named-unit.ts";
@@ -6,9 +7,9 @@ import { readUnitForm } from "./unit-form.ts";
 // Lists with one shared head word: "UBND các huyện: Bát Xát, Bảo Thắng", "UBND huyện Bát Xát, thị xã Sa Pa", "các
 // phòng: Nghiệp vụ I, Nghiệp vụ II". Each member gets its full name; a single member is not a list.
 
-const WORD = "(?:huyện|quận|thị xã|thành phố|tp\\.?|xã|phường|thị trấn|đặc khu)";
-const COMMITTEES = ["ubnd ", "ủy ban nhân dân ", "hđnd "];
-const COMMITTEE = new RegExp(
+const WORD = `(?:${LOCAL_PLACE})`;
+const COMMITTEES = `${COMMITTEE}|hđnd`.split("|").map((name) => `${name} `);
+const OF_PLACES = new RegExp(
   `^(?<head>${COMMITTEES.join("|")})(?:(?<all>các )(?<word>${WORD}) ?:? |(?=${WORD} ))`,
   "u",
 );
@@ -20,7 +21,7 @@ const MAX_MEMBERS = 40;
 /** The committees of a list of places, each with its full name; null if fewer than two follow. */
 export function readSharedPlaces(line: TextLine, at: number, { catalogue }: RuleContext): NamedUnit[] | null {
   if (!COMMITTEES.some((name) => line.folded.startsWith(name, at))) return null;
-  const head = COMMITTEE.exec(line.folded.slice(at, at + 60));
+  const head = OF_PLACES.exec(line.folded.slice(at, at + 60));
   if (!head?.groups) return null;
   const { head: committee, all } = head.groups;
   const printed = line.text.slice(at, at + committee!.length).trim();

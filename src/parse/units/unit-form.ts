@@ -1,4 +1,5 @@
 import { fold } from "../../language/fold.ts";
+import { COUNCIL, GROUP_MEMBERS, TEXT_BODY_WORDS } from "../lexicon/bodies.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
 import { taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { TextLine } from "../text/text-line.ts";
@@ -6,22 +7,21 @@ import type { TextLine } from "../text/text-line.ts";
 // The form of a unit's name, for units that the catalogue does not know: divisions, boards, companies. A name begins
 // with a word for a body, and ends before a verb, a sign or another body.
 
-const HEADS =
-  "văn phòng đăng ký|văn phòng điều phối|văn phòng|phòng|ban quản lý|ban chỉ đạo|ban|chi cục|cục|trung tâm|thanh tra|đội|tổ công tác|tổ|bộ phận|khoa|học viện|viện|trường|vụ|tổng cục|tạp chí|quỹ|công ty|tổng công ty|hiệp hội|hội|chi hội|liên minh|liên đoàn|đảng ủy|đoàn|công đoàn|sở|kho bạc|ngân hàng|báo|đài|tòa án|công an|ubnd|ủy ban|bộ chỉ huy|bộ đội biên phòng|viễn thông|vnpt|viettel|bưu điện|bệnh viện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|thuế|hải quan|vp|xã|phường|thị trấn|huyện";
 /** Words that begin like a body's name but are not one: "phòng, chống thiên tai", "TỔ CHỨC THỰC HIỆN", "báo cáo". */
 const NO_BODY =
   "(?!phòng,? (?:chống|ngừa|cháy|tránh|vệ|dịch)|tổ chức|ban hành|báo cáo|báo chí|báo (?:sở|ubnd|ủy ban|công an|văn phòng|phòng|ban|chủ tịch) |đảng ủy viên|đoàn viên|trường hợp|hội (?:nghị|thảo|nhập|đồng|viên)|đoàn thể|đoàn kết|thuế suất|xã hội|đội ngũ|quỹ đất)";
-const HEAD = new RegExp(`^${NO_BODY}(?:${HEADS})(?= |$|[,;.:])`, "u");
-const NEXT_HEAD = new RegExp(`^${NO_BODY}(?:các |những )?(?:${HEADS}|cơ quan|đơn vị)(?= |$|[,;.:)])`, "u");
+const HEAD = new RegExp(`^${NO_BODY}(?:${TEXT_BODY_WORDS})(?= |$|[,;.:])`, "u");
+const NEXT_HEAD = new RegExp(
+  `^${NO_BODY}(?:các |những )?(?:${TEXT_BODY_WORDS}|cơ quan|đơn vị)(?= |$|[,;.:)])`,
+  "u",
+);
 
-const BODY_WORD = new RegExp(`(?:${HEADS})(?= )`, "gu");
+const BODY_WORD = new RegExp(`(?:${TEXT_BODY_WORDS})(?= )`, "gu");
 const LETTER = /\p{L}/u;
 
-const CLASSES =
-  "sở|ban|ngành|phòng|đơn vị|cơ quan|hội|chi hội|tổ chức|doanh nghiệp|trường|xã|phường|thị trấn|huyện|thị xã|thành phố|chi cục|trung tâm|khoa|bộ phận|hiệp hội|công ty|ngân hàng|đoàn thể|địa phương|chủ đầu tư|khu kinh tế|ubnd|thôn|ấp|buôn|khóm|tổ dân phố|khu phố|khu dân cư|bản(?! (?:đồ|tin|ghi|vẽ|sao|quyền|thân|chất|địa|án))|cấp|ủy viên|thành viên|viện|trạm|cán bộ|công chức|cá nhân|huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|đảng bộ|chi bộ|cấp ủy|phân xưởng|nhà máy|chi nhánh";
 const PLURALS = ["các ", "những "];
-const PLURAL = new RegExp(`^(?:${PLURALS.join("|")})(?=(?:${CLASSES})(?:[ ,;.:]|$))`, "u");
-const CLASS_NEXT = new RegExp(`^(?:và )?(?:các )?(?:${CLASSES})(?=[ ,;.:)]|$)`, "u");
+const PLURAL = new RegExp(`^(?:${PLURALS.join("|")})(?=(?:${GROUP_MEMBERS})(?:[ ,;.:]|$))`, "u");
+const CLASS_NEXT = new RegExp(`^(?:và )?(?:các )?(?:${GROUP_MEMBERS})(?=[ ,;.:)]|$)`, "u");
 
 /** Words that begin only bodies' names, so that a lower-case letter may follow ("Chi cục bảo vệ môi trường"). */
 const LOOSE_HEADS: ReadonlySet<string> = new Set(
@@ -122,7 +122,7 @@ const isPrevention = (folded: string, comma: number) =>
 const PERSON = new RegExp(`^(?:các )?(?:${UNIT_HEAD}|ông|bà|đồng chí)(?: |$)`, "u");
 
 /** "Văn phòng HĐND và UBND xã" is one office (Law 72/2025/QH15). */
-const OF_BOTH = /^văn phòng (?:hđnd|hội đồng nhân dân|đoàn đbqh)$/u;
+const OF_BOTH = new RegExp(`^văn phòng (?:${COUNCIL}|đoàn đbqh)$`, "u");
 
 const endsAtAnd = (after: string, printed: string) =>
   NEXT_HEAD.test(after) ||

@@ -1,5 +1,6 @@
 import type { UnitRef } from "../../model/plan.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
+import { TASK_ROLE } from "../lexicon/roles.ts";
 import { readOnce } from "../text/read-once.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
@@ -76,7 +77,7 @@ function unitListAt(read: TextLine, from: number, context: RuleContext): UnitLis
 // "(nay là Sở Tài chính)", "(trừ Sở Y tế)", "(Trung tâm Phục vụ hành chính công)": notes on a unit inside the list.
 const NOTE =
   /^ ?\((?:trừ|ngoại trừ|không bao gồm|nay là|trước đây là|sau đây|gọi tắt|viết tắt|qua|trung tâm|phòng|ban|chi cục|cơ quan thường trực|thường trực|(?:cấp )?(?:xã|phường|tỉnh|đặc khu)(?=[,)])|đối với)[^();]{0,120}\)/u;
-const DOES = /(?<!\p{L})(?:chủ trì|phối hợp|thực hiện|đầu mối|tham mưu)(?!\p{L})/u;
+const DOES = new RegExp(`(?<!\\p{L})${TASK_ROLE}(?!\\p{L})`, "u");
 
 const LEAVES_OUT = /^ ?\((?:ngoại )?(?:trừ|không bao gồm) /u;
 

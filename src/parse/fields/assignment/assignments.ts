@@ -1,5 +1,6 @@
 import { fold } from "../../../language/fold.ts";
 import type { Task, UnitRef } from "../../../model/plan.ts";
+import { STANDING, TASK_ROLE } from "../../lexicon/roles.ts";
 import type { Section } from "../../structure/section.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -32,8 +33,10 @@ import { afterOrder, isSubject, subjectAt } from "./subject.ts";
 import { readTask, TASK_RULE } from "./task.ts";
 
 /** "Sở Tư pháp chủ trì, phối hợp với …:" over a list: the words after the units state the role in all of its tasks. */
-const QUALIFIES =
-  /^(?:là |làm )?(?:có trách nhiệm |cơ quan )?(?:chủ trì|phối hợp|đầu mối|thường trực|thực hiện|tham mưu|triển khai|có trách nhiệm)[^.;]{0,160}:$/u;
+const QUALIFIES = new RegExp(
+  `^(?:là |làm )?(?:có trách nhiệm |cơ quan )?(?:${TASK_ROLE}|${STANDING}|triển khai|có trách nhiệm)[^.;]{0,160}:$`,
+  "u",
+);
 
 /** At least three characters that are not marks. */
 const HAS_WORDS = /[^\s.;:][\s.;:]*[^\s.;:][\s.;:]*[^\s.;:]/u;

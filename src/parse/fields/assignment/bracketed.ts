@@ -1,24 +1,27 @@
 import type { Role, UnitRef } from "../../../model/plan.ts";
+import { UNIT_NOUN } from "../../lexicon/bodies.ts";
 import { BOUND_WORD } from "../../lexicon/due-bounds.ts";
+import { ADVISE, CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD, roleOf } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import type { AssignmentRule } from "./assignment-rule.ts";
 
 const LAST_BRACKET = /\((?<inside>[^()]{6,400})\)[\s.;,]{0,3}$/u;
-const LEADS =
-  /^(?: là đơn vị| là cơ quan)? ?(?<part>chủ trì|đầu mối|làm đầu mối|thực hiện|tham mưu|phụ trách|phối hợp)(?!\p{L})/u;
-const LABEL =
-  /^(?:(?:đơn vị|cơ quan|phòng|bộ phận)(?: được giao)? )?(?<part>chủ trì|thực hiện|đầu mối|phụ trách)(?: thực hiện)? ?: ?/u;
+const DOES = new RegExp(
+  `^(?: là đơn vị| là cơ quan)? ?(?<part>${LEAD}|(?:làm )?${FOCAL}|${CARRY_OUT}|${ADVISE}|${IN_CHARGE}|${COORDINATE})(?!\\p{L})`,
+  "u",
+);
+const LABEL = new RegExp(
+  `^(?:(?:${UNIT_NOUN})(?: được giao)? )?(?<part>${LEAD}|${CARRY_OUT}|${FOCAL}|${IN_CHARGE})(?: ${CARRY_OUT})? ?: ?`,
+  "u",
+);
 const GIVEN = /^(?:giao|do|phân công|đề nghị) /u;
-const AND_PARTNERS =
-  /^[ ,;.]{0,3}(?:và )?(?:(?:đơn vị|cơ quan|phòng) )?(?:phối hợp(?: thực hiện)?(?: cùng| chặt chẽ)?(?: với)?) ?:? ?/u;
-
-const ROLES: Readonly<Record<string, Role>> = {
-  "chủ trì": "lead",
-  "đầu mối": "focal",
-  "làm đầu mối": "focal",
-};
+const AND_PARTNERS = new RegExp(
+  `^[ ,;.]{0,3}(?:và )?(?:(?:${UNIT_NOUN}) )?(?:${COORDINATE}(?: ${CARRY_OUT})?(?: cùng| chặt chẽ)?(?: với)?) ?:? ?`,
+  "u",
+);
+const HELPS = new RegExp(`^ (?:cùng )?${COORDINATE}`, "u");
 
 /** "… (Sở Tài chính chủ trì, Sở Nội vụ phối hợp)", "… (Chủ trì: Sở Y tế; phối hợp: …)", "… (Sở Y tế)" after a task. */
 export const bracketedUnits: AssignmentRule = {
@@ -66,7 +69,7 @@ function byLabel(line: TextLine, at: number, context: RuleContext): BracketUnits
   const label = LABEL.exec(line.folded.slice(at));
   const list = label ? readUnitList(line, at + label[0].length, context) : null;
   if (!list || list.units.length === 0) return null;
-  return { units: list.units, role: ROLES[label!.groups!.part!] ?? "member", end: list.end };
+  return { units: list.units, role: roleOf(label!.groups!.part!), end: list.end };
 }
 
 /** "giao Sở Y tế chủ trì". */
@@ -74,12 +77,9 @@ function byVerb(line: TextLine, at: number, context: RuleContext): BracketUnits 
   const start = at + (GIVEN.exec(line.folded.slice(at))?.[0].length ?? 0);
   const list = readUnitList(line, start, context);
   if (!list || list.units.length === 0) return null;
-  const verb = LEADS.exec(line.folded.slice(list.end));
+  const verb = DOES.exec(line.folded.slice(list.end));
   if (!verb) return null;
-  const part = verb.groups!.part!;
-  // "(Sở Y tế phối hợp)": it helps with a task of another unit.
-  const role = part === "phối hợp" ? "coordinate" : (ROLES[part] ?? "member");
-  return { units: list.units, role, end: list.end + verb[0].length };
+  return { units: list.units, role: roleOf(verb.groups!.part!), end: list.end + verb[0].length };
 }
 
 /** After these words a bracket explains which body is meant or where something is sent. */
@@ -107,5 +107,5 @@ function partnersAfter(line: TextLine, at: number, context: RuleContext): readon
   if (partners) return readUnitList(line, at + partners[0].length, context)?.units ?? [];
   const gap = /^[ ,;.]{1,3}(?:và )?/u.exec(line.folded.slice(at))?.[0].length ?? 0;
   const list = gap > 0 ? readUnitList(line, at + gap, context) : null;
-  return list && /^ (?:cùng )?phối hợp/u.test(line.folded.slice(list.end)) ? list.units : [];
+  return list && HELPS.test(line.folded.slice(list.end)) ? list.units : [];
 }

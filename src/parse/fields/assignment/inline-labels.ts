@@ -1,11 +1,18 @@
+import { UNIT_NOUN } from "../../lexicon/bodies.ts";
+import { ADVISE, CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import type { AssignmentRule } from "./assignment-rule.ts";
 import { readRoleLabels } from "./role-label.ts";
 
 /** A full label inside a line, after a mark. */
-const LABEL =
-  /(?<=[.;] )(?:đơn vị|cơ quan|phòng|bộ phận|cá nhân)(?: được giao)?,? (?:chủ trì|thực hiện|đầu mối|chịu trách nhiệm|phụ trách)(?: thực hiện| tham mưu)? ?: ?(?=\p{L})/u;
-const PARTNERS = /(?<=[.;] )(?:(?:đơn vị|cơ quan|phòng|bộ phận),? )?phối hợp(?: thực hiện)? ?: ?(?=\p{L})/u;
+const LABEL = new RegExp(
+  `(?<=[.;] )(?:${UNIT_NOUN}|cá nhân)(?: được giao)?,? (?:${LEAD}|${CARRY_OUT}|${FOCAL}|${RESPONSIBLE}|${IN_CHARGE})(?: ${CARRY_OUT}| ${ADVISE})? ?: ?(?=\\p{L})`,
+  "u",
+);
+const PARTNERS = new RegExp(
+  `(?<=[.;] )(?:(?:${UNIT_NOUN}),? )?${COORDINATE}(?: ${CARRY_OUT})? ?: ?(?=\\p{L})`,
+  "u",
+);
 
 /** "Rà soát thủ tục. Đơn vị chủ trì: Sở Nội vụ; đơn vị phối hợp: Sở Tư pháp; thời gian: …": a task with its labels in one line. */
 export const inlineLabels: AssignmentRule = {

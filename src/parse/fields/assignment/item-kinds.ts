@@ -1,4 +1,5 @@
 import { isCapitals } from "../../../language/is-capitals.ts";
+import { RESPONSIBLE, TASK_ROLE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { Item } from "./items.ts";
@@ -49,8 +50,10 @@ export const isAnnexTitle = (line: TextLine): boolean =>
   isCapitals(line.text) && line.text.length > 8 && TITLE.test(line.folded);
 
 /** "b) Đơn vị thực hiện" over "- Chủ trì: …". */
-const UNITS_HEADING =
-  /^(?:phân công |trách nhiệm )?(?:của )?(?:các )?(?:đơn vị|cơ quan|bộ phận|tổ chức)(?:,? (?:đơn vị|cơ quan|cá nhân))?(?: (?:chủ trì|thực hiện|phối hợp|tham mưu|chịu trách nhiệm)[, ]{0,2}(?:và )?){1,3} ?:?$/u;
+const UNITS_HEADING = new RegExp(
+  `^(?:phân công |trách nhiệm )?(?:của )?(?:các )?(?:đơn vị|cơ quan|bộ phận|tổ chức)(?:,? (?:đơn vị|cơ quan|cá nhân))?(?: (?:${TASK_ROLE}|${RESPONSIBLE})[, ]{0,2}(?:và )?){1,3} ?:?$`,
+  "u",
+);
 const CONTAINER = /^(?:nhiệm vụ|giải pháp|nội dung|phân công|tổ chức thực hiện|các nhiệm vụ)(?: |$|:)/u;
 const LONGEST_CONTAINER = 89;
 

@@ -1,9 +1,16 @@
+import { ADVISE, CARRY_OUT, COORDINATE, LEAD } from "../../lexicon/roles.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import type { AssignmentRule } from "./assignment-rule.ts";
 import { afterOrder } from "./subject.ts";
 
-const LEADS = /^,? (?:là (?:cơ quan|đơn vị) )?chủ trì(?: thực hiện| tham mưu)?[,;]? (?:và )?(?=\S)/u;
-const HELPS = /^ (?:cùng |là (?:cơ quan|đơn vị) )?phối hợp(?: thực hiện)?(?<end> ?[:.;]| ?$)/u;
+const LEADS = new RegExp(
+  `^,? (?:là (?:cơ quan|đơn vị) )?${LEAD}(?: ${CARRY_OUT}| ${ADVISE})?[,;]? (?:và )?(?=\\S)`,
+  "u",
+);
+const HELPS = new RegExp(
+  `^ (?:cùng |là (?:cơ quan|đơn vị) )?${COORDINATE}(?: ${CARRY_OUT})?(?<end> ?[:.;]| ?$)`,
+  "u",
+);
 
 /** "Phòng Quản lý du lịch chủ trì, Thanh tra Sở phối hợp: hướng dẫn …": each with its verb, then the task. */
 export const leadAndPartners: AssignmentRule = {

@@ -1,4 +1,15 @@
 import type { Role, UnitRef } from "../../../model/plan.ts";
+import {
+  ADVISE,
+  CARRY_OUT,
+  COORDINATE,
+  FOCAL,
+  IN_CHARGE,
+  LEAD,
+  RESPONSIBLE,
+  ROLE_WORD,
+  roleOf,
+} from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { type Span, spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -14,20 +25,12 @@ export interface LabelledUnits {
 
 const RULE = "assignment/role-label";
 
-const NOUN =
-  "(?:(?:các )?(?:đơn vị|cơ quan|phòng|bộ phận|đồng chí|tổ chức|phòng, ban|đơn vị, địa phương|cơ quan, đơn vị|sở, ngành|lãnh đạo|cá nhân)(?: (?:được giao|chịu trách nhiệm))?,? )?";
+const NOUN = `(?:(?:các )?(?:đơn vị|cơ quan|phòng|bộ phận|đồng chí|tổ chức|phòng, ban|đơn vị, địa phương|cơ quan, đơn vị|sở, ngành|lãnh đạo|cá nhân)(?: (?:được giao|${RESPONSIBLE}))?,? )?`;
 const LABEL = new RegExp(
-  `(?:^|(?<=[;.,(] ?))${NOUN}(?:(?:đơn vị|cơ quan) )?(?<role>chủ trì(?: thực hiện| tham mưu|,? tham mưu)?|phối hợp(?: thực hiện)?|thực hiện|đầu mối|chịu trách nhiệm|phụ trách|trách nhiệm thực hiện|phân công(?: thực hiện)?) ?: ?`,
+  `(?:^|(?<=[;.,(] ?))${NOUN}(?:(?:đơn vị|cơ quan) )?(?<role>${LEAD}(?: ${CARRY_OUT}|,? ${ADVISE})?|${COORDINATE}(?: ${CARRY_OUT})?|${CARRY_OUT}|${FOCAL}|${RESPONSIBLE}|${IN_CHARGE}|trách nhiệm ${CARRY_OUT}|phân công(?: ${CARRY_OUT})?) ?: ?`,
   "u",
 );
 const FIRST_LABEL = new RegExp(LABEL.source, "uy");
-
-const ROLES: readonly [RegExp, Role][] = [
-  [/^chủ trì/u, "lead"],
-  [/^phối hợp/u, "coordinate"],
-  [/^đầu mối/u, "focal"],
-  [/^/u, "member"],
-];
 
 /** The labels with units that a line consists of; empty where it does not begin with one. */
 export function readRoleLabels(line: TextLine, from: number, context: RuleContext): LabelledUnits[] {
@@ -59,9 +62,12 @@ export function readRoleLabels(line: TextLine, from: number, context: RuleContex
   return found;
 }
 
-const PART =
-  /^ (?:(?:là )?(?:cơ quan|đơn vị) |làm )?(?<role>chủ trì|phối hợp|đầu mối)(?: thực hiện)?(?=[;,.]|$)[;,.]? ?(?:và )?/u;
-const HELPED = /^phối hợp(?: chặt chẽ)? (?:với|cùng) (?=\S)/u;
+const PART = new RegExp(
+  `^ (?:(?:là )?(?:cơ quan|đơn vị) |làm )?(?<role>${ROLE_WORD})(?: ${CARRY_OUT})?(?=[;,.]|$)[;,.]? ?(?:và )?`,
+  "u",
+);
+const HELPED = new RegExp(`^${COORDINATE}(?: chặt chẽ)? (?:với|cùng) (?=\\S)`, "u");
+const CONTINUES = new RegExp(`^ ?(?:${ROLE_WORD}|${CARRY_OUT}|[\\s.;,]|$)`, "u");
 
 /** "Sở Tư pháp chủ trì; Sở Nội vụ phối hợp", "Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ": only units and their roles. */
 function readUnitsWithVerbs(line: TextLine, from: number, context: RuleContext): LabelledUnits[] {
@@ -72,18 +78,20 @@ function readUnitsWithVerbs(line: TextLine, from: number, context: RuleContext):
     const list = readUnitList(line, at + (helped?.[0].length ?? 0), context);
     const part = helped ? null : list && PART.exec(line.folded.slice(list.end));
     if (!list || (!helped && !part)) break;
-    const word = part?.groups?.role ?? "phối hợp";
+    const word = part?.groups?.role ?? COORDINATE;
     const role = roleOf(word);
     at = list.end + (part?.[0].length ?? 0);
     found.push({ role, units: list.units, span: spanIn(line, list.start, list.end), rule: RULE });
   }
   const rest = line.folded.slice(found.at(-1)?.span.end ?? at);
   // Other words make it a sentence about the task.
-  return /^ ?(?:chủ trì|phối hợp|đầu mối|thực hiện|[\s.;,]|$)/u.test(rest) ? found : [];
+  return CONTINUES.test(rest) ? found : [];
 }
 
-const MARK =
-  /^ ?\((?:(?:cơ quan|đơn vị|là|làm|là cơ quan|là đơn vị) )?(?<role>chủ trì|phối hợp|đầu mối|thực hiện)(?: chính| thực hiện)?\)[;,.]? ?(?:và )?/u;
+const MARK = new RegExp(
+  `^ ?\\((?:(?:cơ quan|đơn vị|là|làm|là cơ quan|là đơn vị) )?(?<role>${ROLE_WORD}|${CARRY_OUT})(?: chính| ${CARRY_OUT})?\\)[;,.]? ?(?:và )?`,
+  "u",
+);
 
 /** "Sở Nội vụ (chủ trì); Sở Tư pháp, Sở Y tế (phối hợp)": the role in a bracket after each unit; empty without one. */
 export function readMarkedUnits(line: TextLine, from: number, context: RuleContext): LabelledUnits[] {
@@ -97,6 +105,3 @@ export function readMarkedUnits(line: TextLine, from: number, context: RuleConte
     found.push({ role, units: list.units, span: spanIn(line, list.start, at), rule: RULE });
   }
 }
-
-/** The role that a word states. */
-const roleOf = (word: string): Role => ROLES.find(([pattern]) => pattern.test(word))![1];

@@ -1,20 +1,26 @@
 import { allMatches } from "../../../language/matcher.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
+import { COORDINATE, FOCAL, LEAD, STANDING } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 
-const LEAD = /(?<!\p{L})chủ trì(?!\p{L})/u;
-const FOCAL = /(?<!\p{L})(?:đầu mối|cơ quan thường trực|thường trực giúp|thường trực của ban)(?!\p{L})/u;
-/** A word of each phrase in FOCAL; testing it first is cheaper than testing word edges. */
-const FOCAL_WORD = /đầu mối|thường trực/u;
+const LEADS = new RegExp(`(?<!\\p{L})${LEAD}(?!\\p{L})`, "u");
+const COLLECTS_FOR_ALL = new RegExp(
+  `(?<!\\p{L})(?:${FOCAL}|cơ quan ${STANDING}|${STANDING} giúp|${STANDING} của ban)(?!\\p{L})`,
+  "u",
+);
+/** A word of each phrase in COLLECTS_FOR_ALL; testing it first is cheaper than testing word edges. */
+const FOCAL_WORD = new RegExp(`${FOCAL}|${STANDING}`, "u");
 const COLLECTS =
   /(?:theo dõi|đôn đốc|hướng dẫn).{0,160}tổng hợp|tổng hợp (?:chung|báo cáo của|kết quả của|kế hoạch của)/u;
-const COORDINATE = /(?<!\p{L})phối hợp(?!\p{L})/u;
-const COORDINATE_WITH =
-  /(?<!\p{L})(?:phối hợp(?: chặt chẽ| thường xuyên| tốt| đồng bộ)?(?: cùng với| cùng| với)?|(?<=chủ trì,? (?:và )?)cùng(?: với)?) (?=\S)/gu;
+const COORDINATES = new RegExp(`(?<!\\p{L})${COORDINATE}(?!\\p{L})`, "u");
+const COORDINATES_WITH = new RegExp(
+  `(?<!\\p{L})(?:${COORDINATE}(?: chặt chẽ| thường xuyên| tốt| đồng bộ)?(?: cùng với| cùng| với)?|(?<=${LEAD},? (?:và )?)cùng(?: với)?) (?=\\S)`,
+  "gu",
+);
 
-const TOGETHER = /phối hợp|cùng/u;
+const TOGETHER = new RegExp(`${COORDINATE}|cùng`, "u");
 
 const STRENGTH: readonly Role[] = ["lead", "focal", "coordinate", "member"];
 
@@ -27,19 +33,19 @@ export const strongestRole = (roles: readonly (Role | null)[]): Role =>
  * without a lead → coordinate, else member. `folded`: the sentence after the unit's name.
  */
 export function roleIn(folded: string, { collecting }: { collecting: boolean }): Role {
-  const focal = FOCAL_WORD.test(folded) && FOCAL.test(folded);
-  const lead = folded.includes("chủ trì") && LEAD.test(folded);
+  const focal = FOCAL_WORD.test(folded) && COLLECTS_FOR_ALL.test(folded);
+  const lead = folded.includes(LEAD) && LEADS.test(folded);
   if (focal || (collecting && folded.includes("tổng hợp") && COLLECTS.test(folded)))
     return lead && !focal ? "lead" : "focal";
   if (lead) return "lead";
-  return folded.includes("phối hợp") && COORDINATE.test(folded) ? "coordinate" : "member";
+  return folded.includes(COORDINATE) && COORDINATES.test(folded) ? "coordinate" : "member";
 }
 
 /** The units after each "phối hợp với" or "chủ trì cùng" of a stretch. */
 export function partnersIn(line: TextLine, from: number, to: number, context: RuleContext): UnitRef[] {
   const found = new Map<string, UnitRef>();
   if (!TOGETHER.test(line.folded)) return [];
-  for (const match of allMatches(COORDINATE_WITH, line.folded.slice(from, to))) {
+  for (const match of allMatches(COORDINATES_WITH, line.folded.slice(from, to))) {
     const list = readUnitList(line, from + match.index + match[0].length, context);
     for (const unit of list && list.end <= to ? list.units : []) found.set(unit.name.toLowerCase(), unit);
   }

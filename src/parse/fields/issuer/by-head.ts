@@ -1,5 +1,6 @@
 import type { UnitMatch } from "../../../catalogue/catalogue.ts";
 import { fold } from "../../../language/fold.ts";
+import { COMMITTEE } from "../../lexicon/bodies.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { headIssuer } from "./head-issuer.ts";
@@ -32,9 +33,11 @@ function firstOfJoint(printed: string, { catalogue }: RuleContext): UnitMatch | 
   return matches.length > 1 && matches.every((match) => match?.id) ? matches[0]! : null;
 }
 
+const BARE_COMMITTEE = new RegExp(`^(?:${COMMITTEE})$`, "u");
+
 /** "ỦY BAN NHÂN DÂN" whose second line is missing: the province's, where the document is dated from the province. */
 function wholeCommittee(printed: string, head: readonly TextLine[], province: string | null): string {
-  const bare = /^(?:ủy ban nhân dân|ubnd)$/u.test(fold(printed));
+  const bare = BARE_COMMITTEE.test(fold(printed));
   const dated = province && head.some(({ folded }) => folded.includes(`${fold(province)}, ngày`));
   return bare && dated ? `${printed} TỈNH ${province.toUpperCase()}` : printed;
 }

@@ -1,6 +1,7 @@
 import type { UnitMatch } from "../../../catalogue/catalogue.ts";
 import { fold } from "../../../language/fold.ts";
 import { allMatches } from "../../../language/matcher.ts";
+import { LOCAL_PLACE } from "../../lexicon/bodies.ts";
 import { ANNEX_OF } from "../../structure/line-kinds.ts";
 import { defineReader, type RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
@@ -19,8 +20,7 @@ export interface HeadIssuer {
 const FIRST_PIECE =
   /^(?:thủ tướng|ủy|ủy ban|văn|công|hội đồng|tổng|thanh|kho|bảo hiểm|viện kiểm|liên|mặt trận)$/u;
 /** The second line of the superior's name: "MẶT TRẬN TỔ QUỐC VIỆT NAM" / "TỈNH PHÚ THỌ". */
-const PLACE_OF =
-  /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?! ủy| đoàn| hội)(?: |$)/u;
+const PLACE_OF = new RegExp(`^(?:tỉnh|${LOCAL_PLACE})(?! ủy| đoàn| hội)(?: |$)`, "u");
 /** Organs that sign for the body above them; its name is part of theirs. */
 const ORGAN = /^(?:văn phòng|thanh tra|ban thường (?:trực|vụ)|ban chấp hành|thường trực)$/u;
 

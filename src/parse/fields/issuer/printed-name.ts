@@ -1,4 +1,5 @@
 import { fold, nameKey } from "../../../language/fold.ts";
+import { LOCAL_PLACE } from "../../lexicon/bodies.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
@@ -38,8 +39,7 @@ const JOINED = new RegExp(`(?<= - )(?=(?:${HEADS}) )`, "iu");
 const JOINED_HEAD = new RegExp(`(?<= - |, )(?:${HEADS})(?= )`, "gu");
 /** Words after which a name continues in small letters: "Ủy ban nhân dân", "Bộ Chỉ huy quân sự", "Công an tỉnh". */
 const SMALL_AFTER = /^(?:các |đồng |nhân dân|tỉnh|thành phố|huyện|xã|phường|quận|thị xã|khu vực|nhà nước)/u;
-const PLACE =
-  /(?<=(?:^| )(?:huyện|xã(?! hội)|phường|thị xã|thị trấn|quận|đặc khu|thành phố|tp\.?) )[\p{Ll}\d' -]{2,40}$/u;
+const PLACE = new RegExp(`(?<=(?:^| )(?!xã hội)(?:${LOCAL_PLACE}) )[\\p{Ll}\\d' -]{2,40}$`, "u");
 /** Abbreviations, which stay in capitals. */
 const ABBREVIATIONS =
   /(?<!\p{L})(?:ubnd|hđnd|tnhh|mtv|khcn|đmst|cđs|đbqh|mttq|pccc|cnch|cchc|tthc|kcn|kkt|tncs|bhxh|cntt|qlda|vcci|evn|vnpt|dtts|htx|tp(?=\.)|ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx|(?<=(?:khu vực|số|quân khu) )[ivx]{1,5})(?!\p{L})/giu;

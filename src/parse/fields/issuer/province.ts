@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import { fold } from "../../../language/fold.ts";
+import { DISTRICT_OR_COMMUNE } from "../../lexicon/bodies.ts";
 import type { Zones } from "../../structure/zones.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
@@ -23,12 +24,14 @@ export function readProvince(zones: Zones, place: string | null, catalogue: Cata
   return placed ?? null;
 }
 
+const BELOW_PROVINCE = new RegExp(`(?:${DISTRICT_OR_COMMUNE}) ?$`, "u");
+
 /** Provinces after "tỉnh", "thành phố" or "UBND", or in capitals. */
 function provincesIn(line: TextLine, catalogue: Catalogue): string[] {
   return catalogue.findProvinces(line.text).flatMap(({ start, entry }) => {
     const before = line.folded.slice(Math.max(0, start - 12), start);
     // "PHƯỜNG HÀ GIANG 1", "XÃ SƠN LA": a commune may have the name of a province.
-    if (/(?:phường|xã|thị trấn|huyện|quận|đặc khu) ?$/u.test(before)) return [];
+    if (BELOW_PROVINCE.test(before)) return [];
     const hasWord =
       /(?:tỉnh|thành phố|tp\.?|ubnd) ?$/u.test(before) ||
       /^(?:tỉnh|thành phố|tp)/u.test(fold(line.text.slice(start, start + 10)));

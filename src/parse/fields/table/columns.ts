@@ -1,4 +1,6 @@
 import { bare } from "../../../language/fold.ts";
+import { UNIT_NOUN } from "../../lexicon/bodies.ts";
+import { ADVISE, CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 
 export type Column =
   | "order"
@@ -18,9 +20,12 @@ const COLUMNS: readonly [Column, RegExp][] = [
   ["order", /^(?:stt|tt|số tt|số thứ tự|stt\.)$/u],
   [
     "lead",
-    /chủ trì|^(?:đơn vị|cơ quan|phòng|bộ phận|người|cán bộ)(?:(?:,? | ?\/ ?)(?:đơn vị|cơ quan|cá nhân|bộ phận|địa phương))? (?:thực hiện|chịu trách nhiệm|phụ trách|tham mưu|đầu mối|được giao)(?: chính)?$|^phân công|^trách nhiệm|^đầu mối/u,
+    new RegExp(
+      `${LEAD}|^(?:${UNIT_NOUN}|người|cán bộ)(?:(?:,? | ?/ ?)(?:đơn vị|cơ quan|cá nhân|bộ phận|địa phương))? (?:${CARRY_OUT}|${RESPONSIBLE}|${IN_CHARGE}|${ADVISE}|${FOCAL}|được giao)(?: chính)?$|^phân công|^trách nhiệm|^${FOCAL}`,
+      "u",
+    ),
   ],
-  ["partners", /phối hợp/u],
+  ["partners", new RegExp(COORDINATE, "u")],
   ["due", /^thời (?:gian|hạn)|^tiến độ|^hạn|hoàn thành|^lộ trình/u],
   ["product", /^sản phẩm|^kết quả$|^kết quả(?:,)? (?:đầu ra|dự kiến|cần đạt|sản phẩm|hoàn thành)|^đầu ra/u],
   ["increase", /^(?:mức )?tăng|tăng so|tăng\/giảm|chênh lệch/u],

@@ -1,4 +1,5 @@
 import type { Role } from "../../../model/plan.ts";
+import { COORDINATE, FOCAL, LEAD } from "../../lexicon/roles.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { type Column, columnOf } from "./columns.ts";
 
@@ -54,8 +55,8 @@ function headOf(lines: readonly TextLine[]): Head | null {
   return {
     row: lines.at(-1)!.source.row!.row,
     columns,
-    role: /chủ trì/u.test(leadHeading) ? "lead" : /đầu mối/u.test(leadHeading) ? "focal" : "member",
-    shared: /phối hợp/u.test(leadHeading),
+    role: leadHeading.includes(LEAD) ? "lead" : leadHeading.includes(FOCAL) ? "focal" : "member",
+    shared: leadHeading.includes(COORDINATE),
     years,
     texts: new Set(lines.map((line) => line.folded.trim())),
   };

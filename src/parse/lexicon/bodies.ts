@@ -1,0 +1,30 @@
+// Words that begin the names of bodies and places, as pattern sources over folded text. Where one word begins another, the
+// longer one comes first.
+
+/** "Đơn vị chủ trì", "phòng thực hiện": nouns for a unit in a label. */
+export const UNIT_NOUN = "đơn vị|cơ quan|phòng|bộ phận";
+
+export const COMMITTEE = "ubnd|ủy ban nhân dân";
+export const COUNCIL = "hđnd|hội đồng nhân dân";
+
+/** Areas below a province. */
+export const DISTRICT_OR_COMMUNE = "huyện|quận|thị xã|xã|phường|thị trấn|đặc khu";
+/** Areas that have a committee below the province's: "thành phố" also below a province. */
+export const LOCAL_PLACE = `${DISTRICT_OR_COMMUNE}|thành phố|tp\\.?`;
+
+/** First words of bodies, in a running text and in the head of a document. */
+export const BODY_WORDS =
+  "văn phòng|phòng|ban|chi cục|cục|tổng cục|trung tâm|thanh tra|viện|trường|công ty|tổng công ty|hiệp hội|hội|liên minh|liên đoàn|đảng ủy|đoàn|sở|kho bạc|ngân hàng|báo|đài|tòa án|công an|ubnd|ủy ban|bệnh viện|thuế|hải quan|xã|phường";
+
+/** Bodies in a running text; these names need more words to begin than in a head, where each line is a name. */
+export const TEXT_BODY_WORDS = `văn phòng đăng ký|văn phòng điều phối|ban quản lý|ban chỉ đạo|${BODY_WORDS}|đội|tổ công tác|tổ|bộ phận|khoa|học viện|vụ|tạp chí|quỹ|chi hội|công đoàn|bộ chỉ huy|bộ đội biên phòng|viễn thông|vnpt|viettel|bưu điện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|vp|thị trấn|huyện`;
+
+/**
+ * Bodies in the head of a document: ministries and party organs issue documents, and a name may be broken after its first
+ * word ("ĐẢNG", "LIÊN"). Without "tổ" and "đội", which continue names there ("MẶT TRẬN" / "TỔ QUỐC VIỆT NAM").
+ */
+export const HEAD_BODY_WORDS = `${BODY_WORDS}|bộ|tỉnh|thành ủy|huyện ủy|đảng|bảo hiểm|hđnd|hội đồng|thủ tướng|chính phủ|bch|mặt trận|quân khu|thống kê|liên|chủ tịch|uỷ`;
+
+/** Members of a group after "các": units, and also people and places. */
+export const GROUP_MEMBERS =
+  "sở|ban|ngành|phòng|đơn vị|cơ quan|hội|chi hội|tổ chức|doanh nghiệp|trường|xã|phường|thị trấn|huyện|thị xã|thành phố|chi cục|trung tâm|khoa|bộ phận|hiệp hội|công ty|ngân hàng|đoàn thể|địa phương|chủ đầu tư|khu kinh tế|ubnd|thôn|ấp|buôn|khóm|tổ dân phố|khu phố|khu dân cư|bản(?! (?:đồ|tin|ghi|vẽ|sao|quyền|thân|chất|địa|án))|cấp|ủy viên|thành viên|viện|trạm|cán bộ|công chức|cá nhân|huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|đảng bộ|chi bộ|cấp ủy|phân xưởng|nhà máy|chi nhánh";

@@ -1,0 +1,27 @@
+import type { Role } from "../../model/plan.ts";
+
+// The words that state what a unit does in a task, as pattern sources over folded text.
+
+export const LEAD = "chủ trì";
+export const COORDINATE = "phối hợp";
+export const FOCAL = "đầu mối";
+export const CARRY_OUT = "thực hiện";
+export const ADVISE = "tham mưu";
+export const IN_CHARGE = "phụ trách";
+export const RESPONSIBLE = "chịu trách nhiệm";
+export const STANDING = "thường trực";
+
+/** The words for roles that differ in a record. */
+export const ROLE_WORD = `(?:${LEAD}|${COORDINATE}|${FOCAL})`;
+/** All that a unit can do in a task: "Sở Y tế là cơ quan tham mưu …". */
+export const TASK_ROLE = `(?:${LEAD}|${COORDINATE}|${FOCAL}|${CARRY_OUT}|${ADVISE})`;
+
+const BEGINNINGS: readonly (readonly [RegExp, Role])[] = [
+  [new RegExp(`^${LEAD}`, "u"), "lead"],
+  [new RegExp(`^${COORDINATE}`, "u"), "coordinate"],
+  [new RegExp(`^(?:làm )?${FOCAL}`, "u"), "focal"],
+];
+
+/** The role that folded words begin with; "member" for all others ("thực hiện", "tham mưu"). */
+export const roleOf = (words: string): Role =>
+  BEGINNINGS.find(([pattern]) => pattern.test(words))?.[1] ?? "member";
