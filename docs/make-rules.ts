@@ -16,8 +16,18 @@ const target = new URL("./rules/", import.meta.url);
 type Lang = "vi" | "en";
 
 const WORDS = {
-  vi: { examples: "Ví dụ", silent: "Không có phát hiện.", ask: "Việc cần làm" },
-  en: { examples: "Examples", silent: "Nothing is found.", ask: "To do" },
+  vi: {
+    examples: "Ví dụ",
+    silent: "Không có phát hiện.",
+    ask: "Việc cần làm",
+    off: "Kiểm tra này mặc định tắt.",
+  },
+  en: {
+    examples: "Examples",
+    silent: "Nothing is found.",
+    ask: "To do",
+    off: "This check is off by default.",
+  },
 } as const;
 const SEVERITY: { readonly [lang in Lang]: Readonly<Record<Severity, string>> } = {
   vi: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },
@@ -40,20 +50,24 @@ function pageOf(rule: Check, examples: readonly CheckCase[]): string {
     "<!-- Made by `npm run docs` from the rule and its cases. -->",
     `# ${rule.title.vi}`,
     `\`${rule.id}\` · [English](#english)`,
-    rule.about.vi,
+    aboutOf(rule, "vi"),
     ...examplesOf(rule, examples, "vi"),
     "# English",
-    `**${rule.title.en}.** ${rule.about.en}`,
+    `**${rule.title.en}.** ${aboutOf(rule, "en")}`,
     ...examplesOf(rule, examples, "en"),
   ]
     .join("\n\n")
     .concat("\n");
 }
 
+const aboutOf = ({ about, byDefault }: Check, lang: Lang) =>
+  byDefault ? about[lang] : `${about[lang]} ${WORDS[lang].off}`;
+
 function examplesOf(rule: Check, examples: readonly CheckCase[], lang: Lang): string[] {
   const shown = examples.map((example) => {
     const corpus = relate(example.plans.map(casePlan), catalogue).value;
-    const found = check(corpus, catalogue, { lang }).value.filter((finding) => finding.rule === rule.id);
+    const settings = { [rule.id]: { enabled: true } };
+    const found = check(corpus, catalogue, { lang, settings }).value.filter((f) => f.rule === rule.id);
     const lines = found.map(
       ({ severity, messages, ask }) =>
         `  - ${SEVERITY[lang][severity]}: ${messages[lang]}${ask ? ` *${WORDS[lang].ask}: ${ask[lang]}*` : ""}`,
@@ -67,7 +81,10 @@ function examplesOf(rule: Check, examples: readonly CheckCase[], lang: Lang): st
 }
 
 function listOf(all: readonly Check[]): string {
-  const rows = all.map(({ id, title }) => `| [\`${id}\`](${id}.md) | ${title.vi} | ${title.en} |`);
+  const rows = all.map(({ id, title, byDefault }) => {
+    const [vi, en] = byDefault ? ["", ""] : [" (mặc định tắt)", " (off by default)"];
+    return `| [\`${id}\`](${id}.md) | ${title.vi}${vi} | ${title.en}${en} |`;
+  });
   return [
     "<!-- Made by `npm run docs`. -->",
     "# Các kiểm tra · Checks",

@@ -2,29 +2,40 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Lang } from "../language/lang.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { Finding } from "../model/finding.ts";
+import type { RuleSettings } from "../model/rule-settings.ts";
 import type { Outcome } from "../model/warning.ts";
 import { rules } from "./rules.ts";
 import { checkContext } from "./shared/check-context.ts";
 
 export interface CheckOptions {
   readonly lang: Lang;
+  readonly settings?: RuleSettings | undefined;
 }
 
 /**
- * Runs every rule over the plans that are checked. Findings come by plan, in the corpus's order, then in the order of
- * the rules. On a copy of a plan only rules for copies run.
+ * Runs every enabled rule over the plans that are checked. Findings come by plan, in the corpus's order, then in the
+ * order of the rules. On a copy of a plan only rules for copies run.
  */
-export function check(corpus: Corpus, catalogue: Catalogue, { lang }: CheckOptions): Outcome<Finding[]> {
+export function check(
+  corpus: Corpus,
+  catalogue: Catalogue,
+  { lang, settings = {} }: CheckOptions,
+): Outcome<Finding[]> {
   const context = checkContext(corpus, catalogue);
   const copies = new Set(corpus.duplicates.map((duplicate) => duplicate.dropped));
   const checked = new Set(corpus.checkedIds);
+  const settingOf = (id: string) => (Object.hasOwn(settings, id) ? settings[id] : undefined);
+  const enabled = rules.filter((rule) => settingOf(rule.id)?.enabled ?? rule.byDefault);
   const value = corpus.plans
     .filter((plan) => checked.has(plan.id))
     .flatMap((plan) =>
-      rules
+      enabled
         .filter((rule) => rule.copies || !copies.has(plan.id))
         .flatMap((rule) => rule.run(plan, context))
-        .map((finding): Finding => ({ ...finding, message: finding.messages[lang] })),
+        .map((finding): Finding => {
+          const severity = settingOf(finding.rule)?.severity ?? finding.severity;
+          return { ...finding, severity, message: finding.messages[lang] };
+        }),
     );
   return { value, warnings: [] };
 }

@@ -151,6 +151,31 @@ export interface ArithmeticFault {
   readonly expected: number;
 }
 
+/** A reference of a plan to a document that a later one, issued before the plan, replaces or amends. */
+export interface OutdatedReference {
+  readonly planId: string;
+  /** Position in the plan's `references`. */
+  readonly reference: number;
+  readonly byId: string;
+  /** Position in that document's `references`. */
+  readonly byReference: number;
+  readonly relation: "replaces" | "amends";
+}
+
+/** The result of one year that two plans state differently. */
+export interface ResultConflict {
+  readonly planId: string;
+  readonly pointer: string;
+  readonly otherId: string;
+  readonly otherPointer: string;
+  readonly index: string | null;
+  /** null: the result of the whole index. */
+  readonly subIndex: string | null;
+  readonly year: number;
+  readonly own: number;
+  readonly other: number;
+}
+
 /** All plans of a run with what was decided about them. Plain data. */
 export interface Corpus {
   readonly plans: readonly PlanRecord[];
@@ -164,4 +189,6 @@ export interface Corpus {
   readonly lateReports: readonly LateReport[];
   readonly targetComparisons: readonly TargetComparison[];
   readonly arithmeticFaults: readonly ArithmeticFault[];
+  readonly outdatedReferences: readonly OutdatedReference[];
+  readonly resultConflicts: readonly ResultConflict[];
 }

@@ -15,8 +15,10 @@ import { subIndicesOf } from "./groups/sub-indices-of.ts";
 import { findParents } from "./parents/find-parents.ts";
 import { isChecked } from "./plan/is-checked.ts";
 import { dayOfParent } from "./plan/plan-years.ts";
+import { findOutdatedReferences } from "./references/find-outdated-references.ts";
 import { compareTargets } from "./targets/compare-targets.ts";
 import { findArithmeticFaults } from "./targets/find-arithmetic-faults.ts";
+import { findResultConflicts } from "./targets/find-result-conflicts.ts";
 
 type Plans = ReadonlyMap<string, PlanRecord>;
 
@@ -37,6 +39,7 @@ export function relate(plans: readonly PlanRecord[], catalogue: Catalogue): Outc
     .map((group) => toCorpusGroup(group, { ...joined, late }, catalogue))
     .sort(byIndexProvinceYear);
   const checked = kept.filter(isChecked);
+  const targetComparisons = checked.flatMap((plan) => compareTargets(plan, links, joined.plans));
   const value: Corpus = {
     plans: all,
     checkedIds: all.filter(isChecked).map(({ id }) => id),
@@ -48,8 +51,15 @@ export function relate(plans: readonly PlanRecord[], catalogue: Catalogue): Outc
       .flatMap((parent) => findUnsentPlans(parent, groups, catalogue)),
     late,
     lateReports: forLinks(joined, findLateReports),
-    targetComparisons: checked.flatMap((plan) => compareTargets(plan, links, joined.plans)),
+    targetComparisons,
     arithmeticFaults: checked.flatMap(findArithmeticFaults),
+    outdatedReferences: findOutdatedReferences(checked, kept),
+    resultConflicts: findResultConflicts(checked, {
+      links,
+      plans: joined.plans,
+      targetComparisons,
+      catalogue,
+    }),
   };
   return { value, warnings: [] };
 }

@@ -41,7 +41,8 @@ describe.each(all)("$rule.id", ({ rule, cases }) => {
   it.each(cases.map((example) => [example.name.en, example] as const))("%s", (_, example) => {
     const plans = example.plans.map((plan) => planRecordSchema.parse(casePlan(plan)));
     for (const order of [plans, plans.toReversed()]) {
-      const { value } = check(relate(order, catalogue).value, catalogue, { lang: "vi" });
+      const settings = { [rule.id]: { enabled: true } };
+      const { value } = check(relate(order, catalogue).value, catalogue, { lang: "vi", settings });
       const found = value.filter((finding) => finding.rule === rule.id);
       const shape = found.map(({ severity, planId, subIndex, unit }) => ({
         severity,

@@ -31,6 +31,8 @@ export interface CasePlan {
   /** Pointers whose evidence has low confidence. */
   readonly doubtful?: readonly string[];
   readonly pageConfidence?: number;
+  /** Fields of the record for which there is no short form; `evidence` is added to the usual evidence. */
+  readonly record?: Partial<PlanRecord>;
 }
 
 interface CaseSubIndex {
@@ -126,7 +128,8 @@ export function casePlan(parts: CasePlan): PlanRecord {
     evidence: {},
     warnings: (parts.warnings ?? []).map((code) => ({ code, message: code })),
   });
-  return { ...plan, evidence: evidenceOf(plan, parts.doubtful ?? []) };
+  const whole = { ...plan, ...parts.record };
+  return { ...whole, evidence: { ...evidenceOf(whole, parts.doubtful ?? []), ...parts.record?.evidence } };
 }
 
 function sourceOf({ id, paths, pageConfidence = 1 }: CasePlan): PlanRecord["source"] {

@@ -25,6 +25,8 @@ interface CheckDefinition<D> {
   readonly about: Wording;
   /** true: the rule also runs on copies of a plan. */
   readonly copies?: boolean;
+  /** false: the rule runs only where the settings switch it on. */
+  readonly byDefault?: boolean;
   find(plan: PlanRecord, context: CheckContext): Iterable<RawFinding<D>>;
   /** What is wrong. */
   readonly message: Sentence<D>;
@@ -38,6 +40,7 @@ export interface Check {
   readonly title: Wording;
   readonly about: Wording;
   readonly copies: boolean;
+  readonly byDefault: boolean;
   /** Findings on one plan, without `message`, which depends on the language of the run. */
   run(plan: PlanRecord, context: CheckContext): Omit<Finding, "message">[];
 }
@@ -53,6 +56,7 @@ export function defineCheck<D extends object>(rule: CheckDefinition<D>): Check {
     title: rule.title,
     about: rule.about,
     copies: rule.copies ?? false,
+    byDefault: rule.byDefault ?? true,
     run(plan, context) {
       return Array.from(
         rule.find(plan, context),

@@ -1,0 +1,71 @@
+import { formatFigures } from "../../language/format.ts";
+import { placesOf } from "../../model/places-of.ts";
+import { defineCheck } from "../shared/define-check.ts";
+import { documentName, documentNameInside } from "../shared/document-name.ts";
+import { isCertain } from "../shared/is-certain.ts";
+import { senderOf } from "../shared/plan-name.ts";
+
+interface Differing {
+  readonly vi: string;
+  readonly en: string;
+  readonly otherVi: string;
+  readonly otherEn: string;
+  readonly sender: string;
+  readonly name: string;
+  readonly year: number;
+  readonly own: number;
+  readonly other: number;
+}
+
+export const baselineMismatch = defineCheck<Differing>({
+  id: "baseline-mismatch",
+  title: { vi: "Kết quả năm trước ghi khác nhau", en: "Last year's result is stated differently" },
+  about: {
+    vi: "Kết quả của cùng một năm ghi khác nhau giữa kế hoạch của đơn vị và kế hoạch của tỉnh, hoặc giữa kế hoạch của tỉnh các năm. Số làm tròn của nhau, tổng điểm lệch không quá 0,05 và số liệu riêng của tiêu chí không xét. Việc cần làm: đối chiếu với kết quả đã công bố.",
+    en: "The result of one year is stated differently by a sub-plan and the province's plan, or by the province's plans of two years. Rounded figures, totals within 0.05 and figures of single criteria are left out. To do: compare with the published result.",
+  },
+  *find(plan, context) {
+    for (const conflict of context.corpus.resultConflicts) {
+      const other = context.plan(conflict.otherId);
+      if (conflict.planId !== plan.id || !other) continue;
+      const [place] = placesOf(plan, conflict.pointer);
+      const [otherPlace] = placesOf(other, conflict.otherPointer);
+      if (!place?.pointer || !otherPlace?.pointer) continue;
+      if (!isCertain(plan, place.pointer) || !isCertain(other, otherPlace.pointer)) continue;
+      const section = plan.subIndices.find(({ id, name }) => (id ?? name) === conflict.subIndex);
+      const index = conflict.index === null ? null : context.catalogue.index(conflict.index);
+      const theirs = documentNameInside(other);
+      yield {
+        severity: "warning",
+        ...(conflict.subIndex === null ? {} : { subIndex: conflict.subIndex }),
+        unit: senderOf(plan),
+        data: {
+          ...documentName(plan),
+          otherVi: theirs.vi,
+          otherEn: theirs.en,
+          sender: senderOf(plan),
+          name: section?.name ?? index?.name ?? "",
+          year: conflict.year,
+          own: conflict.own,
+          other: conflict.other,
+        },
+        evidence: [...placesOf(plan, conflict.pointer), ...placesOf(other, conflict.otherPointer)],
+        related: [other.id],
+      };
+    }
+  },
+  message: {
+    vi: (d) => {
+      const [own, other] = formatFigures([d.own, d.other], "vi");
+      return `${d.vi} ghi kết quả năm ${d.year} của “${d.name}” là ${own}; ${d.otherVi} ghi ${other}.`;
+    },
+    en: (d) => {
+      const [own, other] = formatFigures([d.own, d.other], "en");
+      return `${d.en} states ${own} as the ${d.year} result of “${d.name}”; ${d.otherEn} states ${other}.`;
+    },
+  },
+  ask: {
+    vi: (d) => `Đề nghị ${d.sender} đối chiếu kết quả năm ${d.year} với số liệu đã công bố.`,
+    en: (d) => `Ask ${d.sender} to compare its ${d.year} result with the published one.`,
+  },
+});

@@ -1,0 +1,104 @@
+import { fold, nameKey } from "../../language/fold.ts";
+import { formatList } from "../../language/format.ts";
+import { placesOf } from "../../model/places-of.ts";
+import type { PlanRecord, UnitRef } from "../../model/plan.ts";
+import type { CheckContext } from "../shared/check-context.ts";
+import { defineCheck } from "../shared/define-check.ts";
+import { documentName, documentNameInside } from "../shared/document-name.ts";
+import { isWhollyRead } from "../shared/is-certain.ts";
+import { senderOf } from "../shared/plan-name.ts";
+
+interface NotAddressed {
+  readonly vi: string;
+  readonly en: string;
+  readonly parentVi: string;
+  readonly parentEn: string;
+  readonly sender: string;
+  readonly consolidators: readonly string[];
+}
+
+export const consolidatorNotAddressed = defineCheck<NotAddressed>({
+  id: "consolidator-not-addressed",
+  title: { vi: "Nơi nhận thiếu cơ quan đầu mối", en: "Consolidating office not among the recipients" },
+  about: {
+    vi: "Kế hoạch của tỉnh giao một cơ quan tổng hợp, nhưng nơi nhận trong kế hoạch của đơn vị không ghi cơ quan đó. Không xét khi nơi nhận có một nhóm hoặc tên không nhận ra, hay khi văn bản không đọc được hết. Việc cần làm: nhắc đơn vị gửi cho cơ quan đầu mối.",
+    en: "The province's plan names the office that collects the reports, but the sub-plan's recipients do not include it. Not checked where the recipients include a group or an unknown name that can mean that office, or where the document could not be read completely. To do: remind the unit to send it there.",
+  },
+  *find(plan, context) {
+    if (plan.recipients.length === 0 || !isWhollyRead(plan)) return;
+    for (const { parent, link } of context.parentsOf(plan)) {
+      if (link.joinedBy !== "reference") continue;
+      const offices = consolidatorsOf(parent, link.duties.report);
+      const isIssuer = offices.some(({ unitId }) => sameUnit(unitId, plan.issuer?.unitId, plan, context));
+      if (offices.length === 0 || isIssuer || offices.some((office) => isAddressed(office, plan, context)))
+        continue;
+      const theirs = documentNameInside(parent);
+      yield {
+        severity: "info",
+        unit: senderOf(plan),
+        data: {
+          ...documentName(plan),
+          parentVi: theirs.vi,
+          parentEn: theirs.en,
+          sender: senderOf(plan),
+          consolidators: [...new Set(offices.map(({ name }) => name))],
+        },
+        evidence: [
+          ...plan.recipients.flatMap((_, i) => placesOf(plan, `/recipients/${i}`)),
+          ...link.duties.report.flatMap((i) => placesOf(parent, `/deadlines/${i}`)),
+        ],
+        related: [parent.id],
+      };
+    }
+  },
+  message: {
+    vi: (d) =>
+      `Nơi nhận của ${lowerFirst(d.vi)} không có ${formatList(d.consolidators, "vi")}, nơi nhận báo cáo theo ${d.parentVi}.`,
+    en: (d) =>
+      `${d.en} is not addressed to ${formatList(d.consolidators, "en")}, which collects the reports under ${d.parentEn}.`,
+  },
+  ask: {
+    vi: (d) => `Nhắc ${d.sender} gửi kế hoạch cho ${formatList(d.consolidators, "vi")}.`,
+    en: (d) => `Remind ${d.sender} to send its plan to ${formatList(d.consolidators, "en")}.`,
+  },
+});
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The offices that some report deadlines name as their addressee; the province's committee itself is none of them. */
+function consolidatorsOf(parent: PlanRecord, deadlines: readonly number[]): UnitRef[] {
+  return deadlines
+    .flatMap((i) => parent.deadlines[i]?.to ?? [])
+    .filter(({ unitId, group }) => !group && unitId !== null && unitId !== parent.issuer?.unitId);
+}
+
+function sameUnit(
+  a: string | null,
+  b: string | null | undefined,
+  plan: PlanRecord,
+  { catalogue }: CheckContext,
+): boolean {
+  if (a === null || b == null) return false;
+  const day = plan.issueDate.iso ?? `${plan.years.at(-1) ?? plan.issueDate.year ?? 9999}-12-31`;
+  return a === b || catalogue.successorsOf(a, day).includes(b) || catalogue.successorsOf(b, day).includes(a);
+}
+
+const GROUP = /^(?:các|những|toàn thể|như|nh[ưu]|lưu)(?!\p{L})/u;
+/** Own divisions of the sender ("Các phòng thuộc Sở", "Lãnh đạo Sở") never include another office. */
+const OWN =
+  /(?<!\p{L})(?:phòng|trực thuộc|thuộc sở|chi cục|trung tâm|lãnh đạo|ban giám đốc|giám đốc|tổ dân phố)(?!\p{L})/u;
+
+/** Whether some recipient is the office, or can be: a group that may include it, or a name that shares its words. */
+function isAddressed(office: UnitRef, plan: PlanRecord, context: CheckContext): boolean {
+  const words = wordsOf(office.name);
+  return plan.recipients.some(({ name, unitId }) => {
+    if (unitId !== null) return sameUnit(office.unitId, unitId, plan, context);
+    const folded = fold(name);
+    if (OWN.test(folded)) return false;
+    return GROUP.test(folded) || !words.isDisjointFrom(wordsOf(name)) || !/^\p{Lu}/u.test(name);
+  });
+}
+
+const TOO_COMMON: ReadonlySet<string> = new Set(["sở", "và", "tỉnh", "ubnd", "ủy", "ban", "nhân", "dân"]);
+const wordsOf = (name: string) =>
+  new Set((nameKey(name).match(/[\p{L}\p{M}\p{N}]{1,40}/gu) ?? []).filter((word) => !TOO_COMMON.has(word)));

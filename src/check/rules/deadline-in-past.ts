@@ -1,0 +1,70 @@
+import { earliestIso, latestIso } from "../../language/dates.ts";
+import { fold } from "../../language/fold.ts";
+import { formatIsoDate } from "../../language/format.ts";
+import { placesOf } from "../../model/places-of.ts";
+import type { Deadline, PlanRecord } from "../../model/plan.ts";
+import type { CheckContext } from "../shared/check-context.ts";
+import { defineCheck } from "../shared/define-check.ts";
+import { documentName } from "../shared/document-name.ts";
+import { isCertain } from "../shared/is-certain.ts";
+import { senderOf } from "../shared/plan-name.ts";
+
+interface Past {
+  readonly vi: string;
+  readonly en: string;
+  readonly sender: string;
+  readonly issued: string;
+  readonly due: string;
+}
+
+/** Words of a sentence on what was done before, or on a deadline that another document sets. */
+const REPORTED =
+  /(?<!\p{L})(?:đã|tính đến|kể từ|theo (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|quy định)|tại (?:kế hoạch|quyết định|công văn))(?!\p{L})/u;
+
+export const deadlineInPast = defineCheck<Past>({
+  id: "deadline-in-past",
+  title: { vi: "Thời hạn trước ngày ban hành", en: "Deadline before the date of issue" },
+  about: {
+    vi: "Kế hoạch đặt thời hạn sớm hơn ngày ban hành của chính nó: thường là chép từ năm trước hoặc ghi nhầm năm. Không xét thời hạn định kỳ, thời hạn không ghi rõ năm, thời hạn nhắc lại của văn bản khác và kết quả đã đạt. Việc cần làm: đề nghị đơn vị sửa thời hạn.",
+    en: "A plan sets a deadline before its own date of issue, usually copied from last year or with a wrong year. Recurring deadlines, those without a year, those of other documents and reported results are not checked. To do: ask the unit to correct it.",
+  },
+  *find(plan, context) {
+    const issued = earliestIso(plan.issueDate);
+    if (issued === null || !isCertain(plan, "/issueDate")) return;
+    for (const [i, stated] of plan.deadlines.entries()) {
+      const due = ownDay(stated, plan);
+      if (due === null || due >= issued || !isCertain(plan, `/deadlines/${i}`)) continue;
+      if (repeatsParent(stated, plan, context)) continue;
+      yield {
+        severity: "warning",
+        unit: senderOf(plan),
+        data: { ...documentName(plan), sender: senderOf(plan), issued, due },
+        evidence: [...placesOf(plan, `/deadlines/${i}`), ...placesOf(plan, "/issueDate")],
+      };
+    }
+  },
+  message: {
+    vi: (d) => `${d.vi} đặt thời hạn ${formatIsoDate(d.due, "vi")}, trước ngày ban hành của chính kế hoạch.`,
+    en: (d) => `${d.en} sets a deadline of ${formatIsoDate(d.due, "en")}, before its own date of issue.`,
+  },
+  ask: {
+    vi: (d) => `Đề nghị ${d.sender} kiểm tra lại thời hạn này.`,
+    en: (d) => `Ask ${d.sender} to check this deadline.`,
+  },
+});
+
+/** The last day that a plan's own deadline can mean; null where it recurs, states no year or may not be its own. */
+function ownDay({ date, bound, what, text }: Deadline, plan: PlanRecord): string | null {
+  if (date.recurring !== null || date.year === null || bound === "after" || what === "other") return null;
+  // The unit repeats the day by which the province wants its plan; `issued-late` compares that.
+  if (what === "sub-plan" && plan.planKind === "sub-plan") return null;
+  if (!date.text.includes(String(date.year)) || REPORTED.test(fold(text))) return null;
+  return latestIso(date);
+}
+
+function repeatsParent({ date, what }: Deadline, plan: PlanRecord, { parentsOf }: CheckContext): boolean {
+  const day = latestIso(date);
+  return parentsOf(plan).some(({ parent }) =>
+    parent.deadlines.some((theirs) => theirs.what === what && latestIso(theirs.date) === day),
+  );
+}

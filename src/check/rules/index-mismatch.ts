@@ -1,0 +1,73 @@
+import { formatList } from "../../language/format.ts";
+import { placesOf } from "../../model/places-of.ts";
+import type { PlanRecord } from "../../model/plan.ts";
+import { defineCheck } from "../shared/define-check.ts";
+import { documentName, documentNameInside } from "../shared/document-name.ts";
+import { isCertain } from "../shared/is-certain.ts";
+import { senderOf } from "../shared/plan-name.ts";
+
+interface Indices {
+  readonly vi: string;
+  readonly en: string;
+  readonly parentVi: string;
+  readonly parentEn: string;
+  readonly sender: string;
+  readonly own: readonly string[];
+  readonly parent: readonly string[];
+}
+
+export const indexMismatch = defineCheck<Indices>({
+  id: "index-mismatch",
+  title: { vi: "Bộ chỉ số khác với kế hoạch được triển khai", en: "Other index than the plan it answers" },
+  about: {
+    vi: "Kế hoạch của đơn vị nói về bộ chỉ số mà kế hoạch của tỉnh được dẫn không đề cập. Không xét khi một trong hai văn bản không rõ bộ chỉ số, hoặc khi đơn vị triển khai nhiều văn bản. Việc cần làm: đề nghị đơn vị kiểm tra căn cứ.",
+    en: "A sub-plan is on an index that the cited plan of the province does not cover. Not checked where the index of either plan is unknown, or where the unit answers several documents. To do: ask the unit to check what it cites.",
+  },
+  *find(plan, { parentsOf, catalogue }) {
+    const parents = parentsOf(plan);
+    const answered = plan.references.filter(({ relation }) => relation === "implements").length;
+    const [only] = parents;
+    if (!only || parents.length > 1 || answered > 1 || only.link.joinedBy !== "reference") return;
+    const { parent } = only;
+    const [own, theirs] = [everyIndexOf(plan), everyIndexOf(parent)];
+    if (own.size === 0 || theirs.size === 0 || !own.isDisjointFrom(theirs)) return;
+    if (!isCertain(plan, "/index") || !isCertain(parent, "/index")) return;
+    const nameOf = (id: string) => catalogue.index(id)?.name ?? id;
+    const name = documentNameInside(parent);
+    yield {
+      severity: "warning",
+      unit: senderOf(plan),
+      data: {
+        ...documentName(plan),
+        parentVi: name.vi,
+        parentEn: name.en,
+        sender: senderOf(plan),
+        own: [...own].map(nameOf),
+        parent: [...theirs].map(nameOf),
+      },
+      evidence: [...placesOf(plan, "/index"), ...placesOf(parent, "/index")],
+      related: [parent.id],
+    };
+  },
+  message: {
+    vi: (d) =>
+      `${d.vi} về ${formatList(d.own, "vi")}, nhưng triển khai ${d.parentVi} về ${formatList(d.parent, "vi")}.`,
+    en: (d) =>
+      `${d.en} is on ${formatList(d.own, "en")}, but answers ${d.parentEn} on ${formatList(d.parent, "en")}.`,
+  },
+  ask: {
+    vi: (d) => `Đề nghị ${d.sender} kiểm tra lại văn bản căn cứ.`,
+    en: (d) => `Ask ${d.sender} to check which plan it answers.`,
+  },
+});
+
+/** Ids of all indices that a plan names as its subject or treats in a section. */
+function everyIndexOf(plan: PlanRecord): Set<string> {
+  const ids = [
+    plan.index?.id,
+    ...plan.otherIndices.map(({ id }) => id),
+    ...plan.subIndices.map(({ index }) => index),
+    ...plan.overall.map(({ index }) => index),
+  ];
+  return new Set(ids.flatMap((id) => id ?? []));
+}

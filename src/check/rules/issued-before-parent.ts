@@ -1,0 +1,81 @@
+import { latestIso } from "../../language/dates.ts";
+import { formatIsoDate } from "../../language/format.ts";
+import type { Place } from "../../model/comparison.ts";
+import { placesOf } from "../../model/places-of.ts";
+import type { PlanRecord } from "../../model/plan.ts";
+import type { CheckContext } from "../shared/check-context.ts";
+import { defineCheck } from "../shared/define-check.ts";
+import { documentName } from "../shared/document-name.ts";
+import { isCertain } from "../shared/is-certain.ts";
+import { senderOf } from "../shared/plan-name.ts";
+
+interface AnsweredDay {
+  readonly day: string;
+  readonly number: string;
+  readonly evidence: readonly Place[];
+  readonly related: readonly string[];
+}
+
+interface Early {
+  readonly vi: string;
+  readonly en: string;
+  readonly sender: string;
+  readonly number: string;
+  readonly day: string;
+}
+
+export const issuedBeforeParent = defineCheck<Early>({
+  id: "issued-before-parent",
+  title: { vi: "Ban hành trước văn bản được căn cứ", en: "Issued before the plan it answers" },
+  about: {
+    vi: "Ngày ban hành của kế hoạch sớm hơn ngày của kế hoạch mà nó triển khai, nên một trong hai ngày ghi sai. Chỉ xét khi cả hai ngày ghi đủ (để trống ngày thì xét cả tháng) và đọc rõ. Việc cần làm: đề nghị đơn vị kiểm tra ngày ban hành và căn cứ.",
+    en: "A plan has an earlier date than the plan it carries out, so one of the two dates is wrong. Checked only where both dates were stated and read without doubt; with a blank day the whole month counts. To do: ask the unit to check both dates.",
+  },
+  *find(plan, context) {
+    const issued = latestIso(plan.issueDate);
+    if (issued === null || !isCertain(plan, "/issueDate")) return;
+    const later = answeredDays(plan, context).find(({ day }) => issued < day);
+    if (!later) return;
+    yield {
+      severity: "warning",
+      unit: senderOf(plan),
+      data: { ...documentName(plan), sender: senderOf(plan), number: later.number, day: later.day },
+      evidence: [...placesOf(plan, "/issueDate"), ...later.evidence],
+      related: later.related,
+    };
+  },
+  message: {
+    vi: (d) =>
+      `${d.vi} ghi ngày ban hành trước ngày của kế hoạch được triển khai${d.number} (${formatIsoDate(d.day, "vi")}).`,
+    en: (d) =>
+      `${d.en} has an earlier date than the plan it answers${d.number} (${formatIsoDate(d.day, "en")}).`,
+  },
+  ask: {
+    vi: (d) => `Đề nghị ${d.sender} kiểm tra lại ngày ban hành và ngày của văn bản căn cứ.`,
+    en: (d) => `Ask ${d.sender} to check its date and the date of the plan it cites.`,
+  },
+});
+
+/** The days of the plans that a plan answers: as it cites them, else as they state themselves. */
+function answeredDays(plan: PlanRecord, { parentsOf }: CheckContext): AnsweredDay[] {
+  const cited = plan.references.flatMap(({ relation, date, number }, i): AnsweredDay[] => {
+    const pointer = `/references/${i}`;
+    if (relation !== "implements" || date?.iso == null || !isCertain(plan, pointer)) return [];
+    return [
+      {
+        day: date.iso,
+        number: number === null ? "" : ` ${number.text}`,
+        evidence: placesOf(plan, pointer),
+        related: [],
+      },
+    ];
+  });
+  const joined = parentsOf(plan).flatMap(({ parent, link }): AnsweredDay[] => {
+    const day = parent.issueDate.iso;
+    if (link.joinedBy !== "reference" || link.citedOn !== null || day === null) return [];
+    if (!isCertain(parent, "/issueDate")) return [];
+    const number = parent.number === null ? "" : ` ${parent.number.text}`;
+    return [{ day, number, evidence: placesOf(parent, "/issueDate"), related: [parent.id] }];
+  });
+  return [...cited, ...joined];
+}

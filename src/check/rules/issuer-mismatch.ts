@@ -1,0 +1,50 @@
+import { placesOf } from "../../model/places-of.ts";
+import { defineCheck } from "../shared/define-check.ts";
+import { documentName } from "../shared/document-name.ts";
+import { isCertain } from "../shared/is-certain.ts";
+import { senderOf } from "../shared/plan-name.ts";
+
+interface Mismatch {
+  readonly vi: string;
+  readonly en: string;
+  readonly sender: string;
+  readonly symbol: string;
+  readonly other: string;
+}
+
+export const issuerMismatch = defineCheck<Mismatch>({
+  id: "issuer-mismatch",
+  byDefault: false,
+  title: { vi: "Ký hiệu của cơ quan khác", en: "Symbol of another office" },
+  about: {
+    vi: "Ký hiệu trong số văn bản là của cơ quan khác với cơ quan ban hành ở đầu văn bản: thường là chép mẫu của đơn vị khác. Không xét ký hiệu không rõ của ai và cơ quan đã đổi tên. Việc cần làm: hỏi lại đơn vị.",
+    en: "The letters in the document's number are those of another office than the issuer in its head, usually copied from that office. Letters that can mean several offices, and offices that were renamed, are left out. To do: ask the unit.",
+  },
+  *find(plan, { catalogue }) {
+    const { number, issuer } = plan;
+    const own = issuer?.unitId ?? null;
+    if (number === null || own === null || !isCertain(plan, "/number", "/issuer")) return;
+    // The issuer was taken from the number itself where the head does not name it.
+    const inHead = placesOf(plan, "/issuer").some(({ quote }) => !quote.includes(number.symbol));
+    const other = catalogue.unitBySymbol(number.symbol);
+    if (!inHead || other === null || other.id === own) return;
+    // Every People's Committee has the symbol "KH-UBND".
+    if (other.kind === "people-committee") return;
+    const related = [...catalogue.predecessorsOf(own), ...catalogue.predecessorsOf(other.id)];
+    if (related.includes(own) || related.includes(other.id)) return;
+    yield {
+      severity: "info",
+      unit: senderOf(plan),
+      data: { ...documentName(plan), sender: senderOf(plan), symbol: number.symbol, other: other.name },
+      evidence: [...placesOf(plan, "/number"), ...placesOf(plan, "/issuer")],
+    };
+  },
+  message: {
+    vi: (d) => `${d.vi} mang ký hiệu “${d.symbol}”, thường là của ${d.other}.`,
+    en: (d) => `${d.en} has the symbol “${d.symbol}”, which is usually that of ${d.other}.`,
+  },
+  ask: {
+    vi: (d) => `Đề nghị ${d.sender} kiểm tra lại số, ký hiệu.`,
+    en: (d) => `Ask ${d.sender} to check its number.`,
+  },
+});

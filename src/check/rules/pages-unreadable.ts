@@ -1,0 +1,44 @@
+import { formatList } from "../../language/format.ts";
+import { defineCheck } from "../shared/define-check.ts";
+import { documentName } from "../shared/document-name.ts";
+import { senderOf } from "../shared/plan-name.ts";
+
+interface Unread {
+  readonly vi: string;
+  readonly en: string;
+  readonly sender: string;
+  /** [] where the file does not say which pages are pictures (a Word file). */
+  readonly pages: readonly number[];
+}
+
+export const pagesUnreadable = defineCheck<Unread>({
+  id: "pages-unreadable",
+  title: { vi: "Có trang không đọc được", en: "Pages not read" },
+  about: {
+    vi: "Văn bản có trang chỉ là ảnh mà chương trình không nhận dạng được chữ. Nội dung ở đó không được đối chiếu, nên không kết luận là thiếu. Việc cần làm: mở tệp xem các trang đó, hoặc xin bản rõ hơn.",
+    en: "Some pages of a document are pictures whose text could not be recognised. What they contain is not compared, so nothing is reported as missing because of them. To do: look at these pages, or ask for a better copy.",
+  },
+  *find(plan) {
+    const unread = plan.warnings.filter(({ code }) => code === "ocr-needed");
+    if (unread.length === 0) return;
+    const pages = [...new Set(unread.flatMap(({ page }) => page ?? []))].sort((a, b) => a - b);
+    yield {
+      severity: "warning",
+      unit: senderOf(plan),
+      data: { ...documentName(plan), sender: senderOf(plan), pages },
+      evidence: [],
+    };
+  },
+  message: {
+    vi: (d) =>
+      `${d.vi} có ${d.pages.length > 0 ? `trang ${formatList(d.pages.map(String), "vi")}` : "phần là ảnh"} không đọc được chữ.`,
+    en: (d) =>
+      d.pages.length > 0
+        ? `Page ${formatList(d.pages.map(String), "en")} could not be read: ${d.en}.`
+        : `A part of it is a picture that could not be read: ${d.en}.`,
+  },
+  ask: {
+    vi: (d) => `Mở tệp để xem phần chưa đọc được; nếu mờ, đề nghị ${d.sender} gửi bản rõ hơn.`,
+    en: (d) => `Look at this part in the file; if it is poor, ask ${d.sender} for a better copy.`,
+  },
+});

@@ -1,0 +1,77 @@
+import { fold } from "../../language/fold.ts";
+import { formatIsoDate } from "../../language/format.ts";
+import { placesOf } from "../../model/places-of.ts";
+import type { PlanRecord } from "../../model/plan.ts";
+import { defineCheck } from "../shared/define-check.ts";
+import { documentName, documentNameInside } from "../shared/document-name.ts";
+import { isWhollyRead } from "../shared/is-certain.ts";
+import { senderOf } from "../shared/plan-name.ts";
+
+interface Unreported {
+  readonly vi: string;
+  readonly en: string;
+  readonly parentVi: string;
+  readonly parentEn: string;
+  readonly sender: string;
+  /** The province's day for the report as it prints it, or as YYYY-MM-DD. */
+  readonly due: string;
+}
+
+const REPORT =
+  /(?<!\p{L})(?:báo cáo|b\/c|bc|thông tin kết quả|gửi kết quả|tổng hợp kết quả|tổng kết|sơ kết)(?!\p{L})/u;
+
+export const reportDutyMissing = defineCheck<Unreported>({
+  id: "report-duty-missing",
+  title: { vi: "Không nêu chế độ báo cáo", en: "Nothing on reporting" },
+  about: {
+    vi: "Kế hoạch của tỉnh yêu cầu đơn vị báo cáo kết quả, nhưng phần đọc được của kế hoạch đơn vị không có chữ nào về báo cáo. Nghĩa vụ báo cáo vẫn có hiệu lực. Không xét khi văn bản không đọc được hết. Việc cần làm: nhắc đơn vị bổ sung.",
+    en: "The province's plan asks the unit for a report, but what was read of the sub-plan does not mention reporting. The duty applies all the same. Not checked where the document could not be read completely. To do: remind the unit.",
+  },
+  *find(plan, { parentsOf }) {
+    if (!isWhollyRead(plan) || !hasContents(plan) || mentionsReports(plan)) return;
+    for (const { parent, link } of parentsOf(plan)) {
+      const [first] = link.duties.report;
+      if (link.joinedBy !== "reference" || first === undefined) continue;
+      const { date } = parent.deadlines[first]!;
+      const theirs = documentNameInside(parent);
+      yield {
+        severity: "info",
+        unit: senderOf(plan),
+        data: {
+          ...documentName(plan),
+          parentVi: theirs.vi,
+          parentEn: theirs.en,
+          sender: senderOf(plan),
+          due: date.recurring === null && date.iso !== null ? date.iso : date.text,
+        },
+        evidence: link.duties.report.flatMap((i) => placesOf(parent, `/deadlines/${i}`)),
+        related: [parent.id],
+      };
+    }
+  },
+  message: {
+    vi: (d) =>
+      `Không thấy nội dung về chế độ báo cáo trong ${lowerFirst(d.vi)}; ${d.parentVi} yêu cầu báo cáo (${formatIsoDate(d.due, "vi")}).`,
+    en: (d) =>
+      `${d.en} does not mention reporting; ${d.parentEn} asks for a report (${formatIsoDate(d.due, "en")}).`,
+  },
+  ask: {
+    vi: (d) => `Nhắc ${d.sender} bổ sung chế độ báo cáo theo kế hoạch của tỉnh.`,
+    en: (d) => `Remind ${d.sender} of the report that the province's plan asks for.`,
+  },
+});
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** A plan with next to no contents was not read well, whatever its pages say. */
+const hasContents = (plan: PlanRecord) => plan.subIndices.length > 0 || plan.assignments.length > 0;
+
+/** Whether any text of the record contains a word for reporting; recipients ("để báo cáo") do not count. */
+function mentionsReports(plan: PlanRecord): boolean {
+  if (plan.deadlines.some(({ what }) => what === "report")) return true;
+  const { subIndices, assignments, deadlines, tables, footnotes, appendices, evidence } = plan;
+  const quotes = Object.entries(evidence).filter(([pointer]) => !pointer.startsWith("/recipients"));
+  return REPORT.test(
+    fold(JSON.stringify([subIndices, assignments, deadlines, tables, footnotes, appendices, quotes])),
+  );
+}

@@ -1,0 +1,32 @@
+import { placesOf } from "../../model/places-of.ts";
+import { defineCheck } from "../shared/define-check.ts";
+import { documentNameInside } from "../shared/document-name.ts";
+import { senderOf } from "../shared/plan-name.ts";
+
+export const sectionNumbering = defineCheck<{ vi: string; en: string; sender: string }>({
+  id: "section-numbering",
+  byDefault: false,
+  title: { vi: "Đánh số đề mục không liên tục", en: "Section numbers out of order" },
+  about: {
+    vi: "Số thứ tự đề mục bỏ cách, lặp lại hoặc đổi kiểu (A, B rồi III), nên khó dẫn chiếu. Đơn vị bỏ bớt một phần khi chép kế hoạch của tỉnh thường để lại dấu hiệu này. Việc cần làm: xem có mất nội dung không.",
+    en: "Section numbers skip, repeat or change their kind (A, B, then III), which makes sections hard to cite. It is a usual trace of a part left out while copying. To do: see whether something was lost.",
+  },
+  *find(plan) {
+    if (!plan.warnings.some(({ code }) => code === "section-numbering")) return;
+    const { vi, en } = documentNameInside(plan);
+    yield {
+      severity: "info",
+      unit: senderOf(plan),
+      data: { vi, en, sender: senderOf(plan) },
+      evidence: placesOf(plan, "/title"),
+    };
+  },
+  message: {
+    vi: (d) => `Số thứ tự đề mục trong ${d.vi} không liên tục.`,
+    en: (d) => `Section numbers in ${d.en} are out of order.`,
+  },
+  ask: {
+    vi: (d) => `Đề nghị ${d.sender} rà soát thứ tự đề mục.`,
+    en: (d) => `Ask ${d.sender} to check the order of its sections.`,
+  },
+});

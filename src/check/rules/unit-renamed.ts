@@ -1,0 +1,153 @@
+import { earliestIso } from "../../language/dates.ts";
+import { fold, nameKey } from "../../language/fold.ts";
+import { formatIsoDate, formatList } from "../../language/format.ts";
+import type { UnitEntry } from "../../model/catalogue.ts";
+import type { Place } from "../../model/comparison.ts";
+import { placesOf } from "../../model/places-of.ts";
+import type { PlanRecord, UnitRef } from "../../model/plan.ts";
+import type { CheckContext } from "../shared/check-context.ts";
+import { defineCheck } from "../shared/define-check.ts";
+import { documentName } from "../shared/document-name.ts";
+import { isCertain } from "../shared/is-certain.ts";
+import { senderOf } from "../shared/plan-name.ts";
+
+interface Renamed {
+  readonly vi: string;
+  readonly en: string;
+  readonly sender: string;
+  readonly printed: string;
+  readonly successors: readonly string[];
+  readonly date: string;
+  readonly legal: string;
+}
+
+/** A unit's name in a plan, with the names beside it. */
+interface Mention {
+  readonly ref: UnitRef;
+  readonly pointer: string;
+  readonly beside: readonly UnitRef[];
+}
+
+// Decree 45/2025/NĐ-CP set the new departments from 1 March 2025; some provinces decided a few weeks later.
+const DAYS_FOR_DECISION = 31;
+const DAY_MS = 86_400_000;
+/** Only these have one successor in every province; "Cục Thuế", "Báo" are also names of other bodies. */
+const KINDS: ReadonlySet<UnitEntry["kind"]> = new Set(["department", "ministry"]);
+/** A national document: "Nghị định 45/2025/NĐ-CP"; decisions of one province do not count for others. */
+const NATIONAL =
+  /^(?:Nghị định|Nghị quyết|Quyết định|Luật) (?:số )?\d{1,4}\/\d{4}\/(?:NĐ-CP|QH\d{1,2}|QĐ-TTg)/u;
+const HISTORY = /(?<!\p{L})(?:nay là|trước đây|trước khi|cũ|sáp nhập|hợp nhất|đổi tên|tiền thân)(?!\p{L})/u;
+
+export const unitRenamed = defineCheck<Renamed>({
+  id: "unit-renamed",
+  title: { vi: "Tên đơn vị đã thay đổi", en: "Name of a unit that has changed" },
+  about: {
+    vi: "Kế hoạch giao việc hoặc gửi cho đơn vị theo tên đã thôi dùng trước ngày ban hành. Không xét tên trong văn bản được dẫn, tên có ghi “nay là”, và tên viết tắt có thể chỉ đơn vị mới. Việc cần làm: ghi nhận đơn vị kế thừa, nhắc sửa tên khi có dịp.",
+    en: "A plan assigns work to a unit, or is sent to it, under a name that ended before the plan's date. Names in cited documents, names with “nay là” (now) beside them and short names that can mean the new unit are left out. To do: note the successor; remind the issuer.",
+  },
+  *find(plan, context) {
+    const day = earliestIso(plan.issueDate);
+    if (day === null || !isCertain(plan, "/issueDate")) return;
+    const byUnit = Map.groupBy(
+      mentionsIn(plan).filter(({ ref }) => ref.unitId !== null && !ref.group),
+      ({ ref }) => ref.unitId!,
+    );
+    for (const [unitId, mentions] of byUnit) {
+      const change = changeOf(unitId, day, context);
+      if (!change) continue;
+      const old = mentions.filter((mention) => isOldName(mention, change.ids, context));
+      const proven = old.flatMap((mention) => {
+        const evidence = proofOf(mention, plan);
+        return evidence.length > 0 ? [{ mention, evidence }] : [];
+      });
+      const [first] = proven;
+      if (!first) continue;
+      yield {
+        severity: "info",
+        unit: senderOf(plan),
+        data: {
+          ...documentName(plan),
+          sender: senderOf(plan),
+          printed: first.mention.ref.name,
+          successors: change.ids.map((id) => context.catalogue.unitName(id)),
+          date: change.date,
+          legal: change.legal,
+        },
+        evidence: proven.flatMap(({ evidence }) => evidence),
+      };
+    }
+  },
+  message: {
+    vi: (d) =>
+      `${d.vi} ghi “${d.printed}”; từ ngày ${formatIsoDate(d.date, "vi")} là ${formatList(d.successors, "vi")} (${d.legal}).`,
+    en: (d) =>
+      `${d.en} names “${d.printed}”; since ${formatIsoDate(d.date, "en")} it is ${formatList(d.successors, "en")} (${d.legal}).`,
+  },
+  ask: {
+    vi: (d) => `Nhắc ${d.sender} ghi tên hiện nay của đơn vị: ${formatList(d.successors, "vi")}.`,
+    en: (d) => `Remind ${d.sender} of the unit's present name: ${formatList(d.successors, "en")}.`,
+  },
+});
+
+/** Where a plan names units that have something to do or to receive. */
+function mentionsIn(plan: PlanRecord): Mention[] {
+  const listed = (refs: readonly UnitRef[], pointer: string): Mention[] =>
+    refs.map((ref, i) => ({ ref, pointer: `${pointer}/${i}`, beside: refs }));
+  const assigned = (all: PlanRecord["assignments"], pointer: string) =>
+    all.flatMap(({ units, partners }, i) => [
+      ...listed(units, `${pointer}/${i}/units`),
+      ...listed(partners, `${pointer}/${i}/partners`),
+    ]);
+  const recipients = plan.recipients.map(({ name, unitId }) => ({ name, unitId, group: false }));
+  return [
+    ...plan.subIndices.flatMap((s, i) => assigned(s.assignments, `/subIndices/${i}/assignments`)),
+    ...assigned(plan.assignments, "/assignments"),
+    ...listed(recipients, "/recipients"),
+  ];
+}
+
+/** The successors of a unit whose name ended before a day, by a national document; null: none. */
+function changeOf(unitId: string, day: string, { catalogue }: CheckContext) {
+  const unit = catalogue.unit(unitId);
+  if (!unit || !KINDS.has(unit.kind) || unit.valid.to === null) return null;
+  const after = unit.successors.flatMap(({ id, date, legal }) => {
+    const named = legal.split(";").flatMap((part) => NATIONAL.exec(part.trim())?.[0] ?? []);
+    return named.length > 0 ? [{ id, date, legal: named[0]! }] : [];
+  });
+  const [first] = after;
+  if (!first || Date.parse(day) - Date.parse(first.date) < DAYS_FOR_DECISION * DAY_MS) return null;
+  // A successor that only some provinces have is not said to be the successor here.
+  const onlySomewhere = new Set(catalogue.possibleMembersOf("cac-so-ban-nganh", null, day));
+  const ids = after.map(({ id }) => id);
+  return ids.some((id) => onlySomewhere.has(id)) ? null : { ...first, ids };
+}
+
+/** Whether a printed name can only be the old one, without the new one beside it. */
+function isOldName(
+  { ref, beside }: Mention,
+  successors: readonly string[],
+  { catalogue }: CheckContext,
+): boolean {
+  const printed = nameKey(ref.name);
+  if (beside.some(({ unitId }) => unitId !== null && successors.includes(unitId))) return false;
+  // "Sở Nông nghiệp" can be short for the new department.
+  return !successors.some((id) => nameKey(catalogue.unitName(id)).startsWith(printed));
+}
+
+/** The places of a mention that show the name, read without doubt and without a word on the change. */
+function proofOf({ ref, pointer }: Mention, plan: PlanRecord): Place[] {
+  const name = fold(ref.name);
+  return placesOf(plan, pointer).flatMap((place): Place[] => {
+    if (place.pointer === undefined || !isCertain(plan, place.pointer)) return [];
+    const quote = [place.quote, ...textsOfRow(plan, place.pointer)].find((text) => fold(text).includes(name));
+    return quote === undefined || HISTORY.test(fold(quote)) ? [] : [{ ...place, quote }];
+  });
+}
+
+/** The cells in the table row that a value was read from: a row is one line, so each of them has the value's place. */
+function textsOfRow({ tables, evidence }: PlanRecord, pointer: string): string[] {
+  return (evidence[pointer] ?? []).flatMap(({ cell }) => {
+    const table = cell && tables.find(({ id }) => id === cell.table);
+    return table?.rows[cell!.row]?.cells.map(({ text }) => text) ?? [];
+  });
+}

@@ -1,0 +1,69 @@
+import { formatList } from "../../language/format.ts";
+import { placesOf } from "../../model/places-of.ts";
+import type { PlanRecord } from "../../model/plan.ts";
+import { defineCheck } from "../shared/define-check.ts";
+import { documentName, documentNameInside } from "../shared/document-name.ts";
+import { isCertain } from "../shared/is-certain.ts";
+import { senderOf } from "../shared/plan-name.ts";
+
+interface Years {
+  readonly vi: string;
+  readonly en: string;
+  readonly parentVi: string;
+  readonly parentEn: string;
+  readonly sender: string;
+  readonly years: readonly number[];
+  readonly parentYears: readonly number[];
+}
+
+export const yearMismatch = defineCheck<Years>({
+  id: "year-mismatch",
+  title: { vi: "Năm khác với kế hoạch được triển khai", en: "Other year than the plan it answers" },
+  about: {
+    vi: "Kế hoạch của đơn vị dẫn kế hoạch của tỉnh cho năm khác: thường là chép căn cứ của năm trước. Không xét khi một trong hai văn bản không ghi năm, khi kế hoạch của tỉnh áp dụng cả những năm tiếp theo, hoặc khi đơn vị còn triển khai kế hoạch khác. Việc cần làm: đề nghị đơn vị kiểm tra căn cứ.",
+    en: "A sub-plan answers a plan of the province for another year, usually because last year's reference was copied. Not checked where either plan states no year, where the province's plan also serves later years, or where the unit answers another plan as well. To do: ask the unit to check what it cites.",
+  },
+  *find(plan, context) {
+    const parents = context.parentsOf(plan);
+    const answered = plan.references.filter(({ relation }) => relation === "implements").length;
+    const [only] = parents;
+    if (!only || parents.length > 1 || answered > 1 || only.link.joinedBy !== "reference") return;
+    const { parent } = only;
+    if (plan.years.length === 0 || parent.years.length === 0 || servesEachOther(plan, parent)) return;
+    if (!isCertain(plan, "/title") || !isCertain(parent, "/title")) return;
+    const theirs = documentNameInside(parent);
+    yield {
+      severity: "warning",
+      unit: senderOf(plan),
+      data: {
+        ...documentName(plan),
+        parentVi: theirs.vi,
+        parentEn: theirs.en,
+        sender: senderOf(plan),
+        years: plan.years,
+        parentYears: parent.years,
+      },
+      evidence: [...placesOf(plan, "/title"), ...placesOf(parent, "/title")],
+      related: [parent.id],
+    };
+  },
+  message: {
+    vi: (d) =>
+      `${d.vi} là kế hoạch năm ${listed(d.years, "vi")}, nhưng triển khai ${d.parentVi} cho năm ${listed(d.parentYears, "vi")}.`,
+    en: (d) =>
+      `${d.en} is for ${listed(d.years, "en")}, but answers ${d.parentEn} for ${listed(d.parentYears, "en")}.`,
+  },
+  ask: {
+    vi: (d) => `Đề nghị ${d.sender} kiểm tra lại năm của kế hoạch và văn bản căn cứ.`,
+    en: (d) => `Ask ${d.sender} to check the year of its plan and the plan it cites.`,
+  },
+});
+
+/** Whether two plans share a year, or one of them goes on after its years and the other begins later. */
+function servesEachOther(a: PlanRecord, b: PlanRecord): boolean {
+  const isWithin = (open: PlanRecord, other: PlanRecord) =>
+    open.openEnded && Math.min(...open.years) <= Math.max(...other.years);
+  return a.years.some((year) => b.years.includes(year)) || isWithin(a, b) || isWithin(b, a);
+}
+
+const listed = (years: readonly number[], lang: "vi" | "en") => formatList(years.map(String), lang);

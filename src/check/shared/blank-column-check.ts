@@ -1,0 +1,72 @@
+import { formatList } from "../../language/format.ts";
+import type { Lang } from "../../language/lang.ts";
+import type { Wording } from "../../model/finding.ts";
+import { type Check, defineCheck } from "./define-check.ts";
+import { documentName } from "./document-name.ts";
+import { senderOf } from "./plan-name.ts";
+import { blankCells } from "./task-table.ts";
+
+interface Blank {
+  readonly vi: string;
+  readonly en: string;
+  readonly sender: string;
+  readonly column: string;
+  readonly tasks: readonly string[];
+}
+
+/** A check for blank cells in one column of a plan's task tables. */
+interface BlankColumn {
+  readonly id: string;
+  readonly title: Wording;
+  readonly about: Wording;
+  /** The folded heading of the column. */
+  readonly heading: RegExp;
+  /** What to ask the unit for, after its name. */
+  readonly ask: Wording;
+}
+
+/** Tasks named in the sentence; all of them are in the data. */
+const NAMED = 3;
+const MAX_LETTERS = 60;
+
+/** Makes a check that gives one remark for a plan whose task tables leave cells of a column blank. */
+export function blankColumnCheck({ id, title, about, heading, ask }: BlankColumn): Check {
+  return defineCheck<Blank>({
+    id,
+    title,
+    about,
+    *find(plan) {
+      const blank = blankCells(plan, heading);
+      if (blank.length === 0) return;
+      yield {
+        severity: "info",
+        unit: senderOf(plan),
+        data: {
+          ...documentName(plan),
+          sender: senderOf(plan),
+          column: blank[0]!.column,
+          tasks: blank.map(({ task }) => shortened(task)),
+        },
+        evidence: blank.flatMap(({ evidence }) => evidence),
+      };
+    },
+    message: {
+      vi: (d) =>
+        `${d.vi}: cột “${d.column}” của bảng nhiệm vụ để trống ở ${d.tasks.length} dòng (${listed(d, "vi")}).`,
+      en: (d) =>
+        `${d.en}: the column “${d.column}” of the task table is blank in ${d.tasks.length} row(s) (${listed(d, "en")}).`,
+    },
+    ask: {
+      vi: (d) => `Đề nghị ${d.sender} ${ask.vi}.`,
+      en: (d) => `Ask ${d.sender} ${ask.en}.`,
+    },
+  });
+}
+
+function listed({ tasks }: Blank, lang: Lang): string {
+  const named = tasks.slice(0, NAMED).map((task) => `“${task}”`);
+  return tasks.length > NAMED ? `${named.join(", ")}, …` : formatList(named, lang);
+}
+
+const shortened = (text: string) =>
+  text.length > MAX_LETTERS ? `${text.slice(0, Math.max(1, text.lastIndexOf(" ", MAX_LETTERS)))} …` : text;

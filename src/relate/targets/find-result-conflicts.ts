@@ -1,0 +1,139 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { subIndexKey } from "../../language/sub-index-key.ts";
+import type { ParentLink, ResultConflict, TargetComparison } from "../../model/corpus.ts";
+import type { PlanRecord } from "../../model/plan.ts";
+import { statedTargets } from "../../model/stated-targets.ts";
+import { figuresAgree, totalsAgree } from "../../model/tolerances.ts";
+import { provinceOf } from "../plan/plan-province.ts";
+
+/** The result of one year for a sub-index, or for the whole index, as a plan states it. */
+interface StatedResult {
+  readonly index: string | null;
+  readonly subIndex: string | null;
+  readonly kind: string;
+  readonly year: number;
+  readonly value: number;
+  readonly pointer: string;
+}
+
+/** What was decided about the plans before. */
+interface Known {
+  readonly links: readonly ParentLink[];
+  readonly plans: ReadonlyMap<string, PlanRecord>;
+  readonly targetComparisons: readonly TargetComparison[];
+  readonly catalogue: Catalogue;
+}
+
+/**
+ * Results of a year that two plans state differently: a sub-plan and its parent, or two parents of one province. What
+ * the comparison of targets has found already is left out.
+ */
+export function findResultConflicts(checked: readonly PlanRecord[], known: Known): ResultConflict[] {
+  const linksOf = Map.groupBy(known.links, (link) => link.planId);
+  const reported = new Set(
+    known.targetComparisons
+      .filter(({ differing }) => differing.some(({ part }) => part === "baseline"))
+      .map(({ planId, pointer }) => `${planId} ${pointer}`),
+  );
+  const withParents = checked.flatMap((plan) => {
+    const parents = (linksOf.get(plan.id) ?? []).flatMap(({ parentId }) => known.plans.get(parentId) ?? []);
+    return conflictsOf(plan, parents).filter(({ pointer }) => !reported.has(`${plan.id} ${pointer}`));
+  });
+  return [...withParents, ...betweenParents(checked, known.catalogue)];
+}
+
+/** Each parent against the parents of the same province and index that were for earlier years. */
+function betweenParents(checked: readonly PlanRecord[], catalogue: Catalogue): ResultConflict[] {
+  const parents = checked.filter(
+    (plan) => plan.planKind === "parent" && plan.years.length > 0 && provinceOf(plan, catalogue) !== null,
+  );
+  const byProvince = Map.groupBy(parents, (plan) => {
+    const name = provinceOf(plan, catalogue)!;
+    return catalogue.matchProvince(name)?.id ?? name;
+  });
+  return [...byProvince.values()].flatMap((same) => {
+    const byYear = same.toSorted((a, b) => a.years[0]! - b.years[0]!);
+    return byYear.flatMap((plan, i) => {
+      const before = byYear.slice(Math.max(0, i - EARLIER_PLANS), i);
+      return conflictsOf(
+        plan,
+        before.filter((other) => other.years[0]! < plan.years[0]!),
+      );
+    });
+  });
+}
+
+/** Earlier plans of a province that one plan is compared with; a limit keeps large folders linear. */
+const EARLIER_PLANS = 8;
+
+/** Results in a plan that none of the values in the first of `others` with such a result agrees with. */
+function conflictsOf(plan: PlanRecord, others: readonly PlanRecord[]): ResultConflict[] {
+  if (others.length === 0) return [];
+  const stated = others.map((other) => ({ other, results: resultsOf(other) }));
+  const conflicts = resultsOf(plan).flatMap((own): ResultConflict[] => {
+    for (const { other, results } of stated) {
+      const same = results.filter((result) => isSameQuantity(own, result));
+      if (same.length === 0) continue;
+      if (same.some((result) => valuesAgree(own, result))) return [];
+      const { subIndex, year, value, pointer } = own;
+      const theirs = same[0]!;
+      return [
+        {
+          planId: plan.id,
+          pointer,
+          otherId: other.id,
+          otherPointer: theirs.pointer,
+          subIndex,
+          index: own.index,
+          year,
+          own: value,
+          other: theirs.value,
+        },
+      ];
+    }
+    return [];
+  });
+  return [...new Map(conflicts.map((c) => [`${c.index} ${c.subIndex} ${c.year}`, c])).values()];
+}
+
+function resultsOf(plan: PlanRecord): StatedResult[] {
+  const parts = plan.subIndices.flatMap((subIndex, i) =>
+    statedTargets(plan, i).flatMap(({ target, pointer }): StatedResult[] => {
+      const { baseline, kind, criterion } = target;
+      if (baseline?.value == null || baseline.year === null || criterion !== null) return [];
+      if (kind !== "score") return [];
+      const { value, year } = baseline;
+      return [{ index: subIndex.index, subIndex: subIndexKey(subIndex), kind, year, value, pointer }];
+    }),
+  );
+  const totals = plan.overall.flatMap(({ index, baseline }, i): StatedResult[] =>
+    baseline?.year == null
+      ? []
+      : [
+          {
+            index,
+            subIndex: null,
+            kind: "total",
+            year: baseline.year,
+            value: baseline.value,
+            pointer: `/overall/${i}/baseline`,
+          },
+        ],
+  );
+  return [...parts, ...totals];
+}
+
+const isSameQuantity = (a: StatedResult, b: StatedResult) =>
+  a.index === b.index && a.subIndex === b.subIndex && a.kind === b.kind && a.year === b.year;
+
+/** Whether two values are the same, or one is the other rounded: "4,84" and "4,8". */
+function valuesAgree(a: StatedResult, b: StatedResult): boolean {
+  if (a.subIndex === null ? totalsAgree(a.value, b.value) : figuresAgree(a.value, b.value)) return true;
+  return isRounded(a.value, b.value) || isRounded(b.value, a.value);
+}
+
+/** Whether a figure with one decimal is another one rounded; whole numbers are printed as "6,00". */
+function isRounded(short: number, long: number): boolean {
+  const decimals = String(short).split(".")[1]?.length ?? 0;
+  return decimals === 1 && Math.abs(short - long) <= 0.05 + 1e-9;
+}
