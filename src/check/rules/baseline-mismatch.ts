@@ -25,9 +25,9 @@ export const baselineMismatch = defineCheck<Differing>({
     en: "The result of one year is stated differently by a sub-plan and the province's plan, or by the province's plans of two years. Rounded figures, totals within 0.05 and figures of single criteria are left out. To do: compare with the published result.",
   },
   *find(plan, context) {
-    for (const conflict of context.corpus.resultConflicts) {
+    for (const conflict of context.resultConflictsOf(plan)) {
       const other = context.plan(conflict.otherId);
-      if (conflict.planId !== plan.id || !other) continue;
+      if (!other) continue;
       const [place] = placesOf(plan, conflict.pointer);
       const [otherPlace] = placesOf(other, conflict.otherPointer);
       if (!place?.pointer || !otherPlace?.pointer) continue;

@@ -83,7 +83,7 @@ function sameUnit(
   return a === b || catalogue.successorsOf(a, day).includes(b) || catalogue.successorsOf(b, day).includes(a);
 }
 
-const GROUP = /^(?:các|những|toàn thể|như|nh[ưu]|lưu)(?!\p{L})/u;
+const GROUP = /^(?:các|những|toàn thể|như|lưu)(?!\p{L})/u;
 /** Own divisions of the sender ("Các phòng thuộc Sở", "Lãnh đạo Sở") never include another office. */
 const OWN =
   /(?<!\p{L})(?:phòng|trực thuộc|thuộc sở|chi cục|trung tâm|lãnh đạo|ban giám đốc|giám đốc|tổ dân phố)(?!\p{L})/u;

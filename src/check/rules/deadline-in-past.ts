@@ -1,6 +1,7 @@
 import { earliestIso, latestIso } from "../../language/dates.ts";
 import { fold } from "../../language/fold.ts";
-import { formatIsoDate } from "../../language/format.ts";
+import { formatIsoDate, formatList } from "../../language/format.ts";
+import type { Lang } from "../../language/lang.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { Deadline, PlanRecord } from "../../model/plan.ts";
 import type { CheckContext } from "../shared/check-context.ts";
@@ -13,8 +14,7 @@ interface Past {
   readonly vi: string;
   readonly en: string;
   readonly sender: string;
-  readonly issued: string;
-  readonly due: string;
+  readonly dues: readonly string[];
 }
 
 /** Words of a sentence on what was done before, or on a deadline that another document sets. */
@@ -31,27 +31,38 @@ export const deadlineInPast = defineCheck<Past>({
   *find(plan, context) {
     const issued = earliestIso(plan.issueDate);
     if (issued === null || !isCertain(plan, "/issueDate")) return;
-    for (const [i, stated] of plan.deadlines.entries()) {
+    const past = plan.deadlines.flatMap((stated, i) => {
       const due = ownDay(stated, plan);
-      if (due === null || due >= issued || !isCertain(plan, `/deadlines/${i}`)) continue;
-      if (repeatsParent(stated, plan, context)) continue;
-      yield {
-        severity: "warning",
-        unit: senderOf(plan),
-        data: { ...documentName(plan), sender: senderOf(plan), issued, due },
-        evidence: [...placesOf(plan, `/deadlines/${i}`), ...placesOf(plan, "/issueDate")],
-      };
-    }
+      if (due === null || due >= issued || !isCertain(plan, `/deadlines/${i}`)) return [];
+      return repeatsParent(stated, plan, context) ? [] : [{ due, pointer: `/deadlines/${i}` }];
+    });
+    if (past.length === 0) return;
+    yield {
+      severity: "warning",
+      unit: senderOf(plan),
+      data: {
+        ...documentName(plan),
+        sender: senderOf(plan),
+        dues: [...new Set(past.map(({ due }) => due))].sort(),
+      },
+      evidence: [...past.flatMap(({ pointer }) => placesOf(plan, pointer)), ...placesOf(plan, "/issueDate")],
+    };
   },
   message: {
-    vi: (d) => `${d.vi} đặt thời hạn ${formatIsoDate(d.due, "vi")}, trước ngày ban hành của chính kế hoạch.`,
-    en: (d) => `${d.en} sets a deadline of ${formatIsoDate(d.due, "en")}, before its own date of issue.`,
+    vi: (d) => `${d.vi} đặt thời hạn ${listed(d, "vi")}, trước ngày ban hành của chính kế hoạch.`,
+    en: (d) => `${d.en} sets a deadline of ${listed(d, "en")}, before its own date of issue.`,
   },
   ask: {
-    vi: (d) => `Đề nghị ${d.sender} kiểm tra lại thời hạn này.`,
-    en: (d) => `Ask ${d.sender} to check this deadline.`,
+    vi: (d) => `Đề nghị ${d.sender} kiểm tra lại thời hạn.`,
+    en: (d) => `Ask ${d.sender} to check its deadlines.`,
   },
 });
+
+const listed = ({ dues }: Past, lang: Lang) =>
+  formatList(
+    dues.map((due) => formatIsoDate(due, lang)),
+    lang,
+  );
 
 /** The last day that a plan's own deadline can mean; null where it recurs, states no year or may not be its own. */
 function ownDay({ date, bound, what, text }: Deadline, plan: PlanRecord): string | null {

@@ -27,9 +27,9 @@ export const referenceOutdated = defineCheck<Outdated>({
     en: "A plan carries out, or is based on, a document that another document in the folder, issued before the plan, replaced or amended; the plan does not cite the newer one. Checked only where numbers and dates are complete. To do: ask the unit to cite the document in force.",
   },
   *find(plan, context) {
-    for (const outdated of context.corpus.outdatedReferences) {
+    for (const outdated of context.outdatedReferencesOf(plan)) {
       const by = context.plan(outdated.byId);
-      if (outdated.planId !== plan.id || !by) continue;
+      if (!by) continue;
       const [pointer, byPointer] = [
         `/references/${outdated.reference}`,
         `/references/${outdated.byReference}`,

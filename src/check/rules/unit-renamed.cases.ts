@@ -1,4 +1,4 @@
-import { unit } from "../../../test/support/case-plan.ts";
+import { group, unit } from "../../../test/support/case-plan.ts";
 import { cases } from "../../../test/support/cases.ts";
 import { unitRenamed } from "./unit-renamed.ts";
 
@@ -93,6 +93,26 @@ export default cases(unitRenamed, [
     name: { vi: "Tên đọc chưa chắc chắn", en: "The name was read with doubt" },
     plans: [{ ...plan([2025, 8, 20], transport), doubtful: ["/subIndices/0/assignments/0"] }],
     finds: [],
+  },
+  {
+    name: { vi: "Huyện, trước 01/7/2025", en: "A district before 1 July 2025" },
+    plans: [plan([2025, 6, null], unit("UBND huyện Chợ Đồn", "ubnd-huyen-cho-don"))],
+    finds: [],
+  },
+  {
+    name: { vi: "Xã, phường, đặc khu sau 01/7/2025", en: "Communes and wards after 1 July 2025" },
+    plans: [plan([2025, 8, 20], group("UBND các xã, phường, đặc khu"))],
+    finds: [],
+  },
+  {
+    name: {
+      vi: "Giao việc cho cấp huyện sau 01/7/2025",
+      en: "Work is assigned to districts after 1 July 2025",
+    },
+    plans: [plan([2025, 8, 20], group("UBND các huyện, thành phố"))],
+    finds: [
+      { severity: "info", planId: "so-yt", contains: "cấp huyện đã kết thúc hoạt động từ ngày 01/7/2025" },
+    ],
   },
   {
     name: { vi: "Giao việc cho đơn vị theo tên cũ", en: "Work is assigned under the old name" },

@@ -6,7 +6,7 @@ import type { Place } from "../../model/comparison.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord, UnitRef } from "../../model/plan.ts";
 import type { CheckContext } from "../shared/check-context.ts";
-import { defineCheck } from "../shared/define-check.ts";
+import { defineCheck, type RawFinding } from "../shared/define-check.ts";
 import { documentName } from "../shared/document-name.ts";
 import { isCertain } from "../shared/is-certain.ts";
 import { senderOf } from "../shared/plan-name.ts";
@@ -36,58 +36,81 @@ const KINDS: ReadonlySet<UnitEntry["kind"]> = new Set(["department", "ministry"]
 /** A national document: "Nghị định 45/2025/NĐ-CP"; decisions of one province do not count for others. */
 const NATIONAL =
   /^(?:Nghị định|Nghị quyết|Quyết định|Luật) (?:số )?\d{1,4}\/\d{4}\/(?:NĐ-CP|QH\d{1,2}|QĐ-TTg)/u;
+/** "UBND huyện Tràng Định", "UBND các huyện, thành phố". */
+const DISTRICT = /^(?:ubnd|ủy ban nhân dân) (?:các )?(?:huyện|thị xã)(?!\p{L})/u;
+/** The last districts ended on 30 June 2025. */
+const DISTRICTS_ENDED: Change = { successors: [], date: "2025-07-01", legal: "Luật 72/2025/QH15, Điều 51" };
 const HISTORY = /(?<!\p{L})(?:nay là|trước đây|trước khi|cũ|sáp nhập|hợp nhất|đổi tên|tiền thân)(?!\p{L})/u;
 
 export const unitRenamed = defineCheck<Renamed>({
   id: "unit-renamed",
   title: { vi: "Tên đơn vị đã thay đổi", en: "Name of a unit that has changed" },
   about: {
-    vi: "Kế hoạch giao việc hoặc gửi cho đơn vị theo tên đã thôi dùng trước ngày ban hành. Không xét tên trong văn bản được dẫn, tên có ghi “nay là”, và tên viết tắt có thể chỉ đơn vị mới. Việc cần làm: ghi nhận đơn vị kế thừa, nhắc sửa tên khi có dịp.",
-    en: "A plan assigns work to a unit, or is sent to it, under a name that ended before the plan's date. Names in cited documents, names with “nay là” (now) beside them and short names that can mean the new unit are left out. To do: note the successor; remind the issuer.",
+    vi: "Kế hoạch giao việc hoặc gửi cho đơn vị theo tên đã thôi dùng trước ngày ban hành. Không xét tên trong văn bản được dẫn, tên có ghi “nay là”, và tên viết tắt có thể chỉ đơn vị mới. UBND cấp huyện trong kế hoạch ban hành từ 01/7/2025 cũng được nêu. Việc cần làm: ghi nhận đơn vị kế thừa, nhắc sửa tên.",
+    en: "A plan assigns work to a unit, or is sent to it, under a name that ended before the plan's date. Names in cited documents, names with “nay là” (now) beside them and short names that can mean the new unit are left out. Districts in plans from 1 July 2025 on are reported too. To do: note the successor; remind the issuer.",
   },
   *find(plan, context) {
     const day = earliestIso(plan.issueDate);
     if (day === null || !isCertain(plan, "/issueDate")) return;
-    const byUnit = Map.groupBy(
-      mentionsIn(plan).filter(({ ref }) => ref.unitId !== null && !ref.group),
-      ({ ref }) => ref.unitId!,
-    );
-    for (const [unitId, mentions] of byUnit) {
+    const mentions = mentionsIn(plan);
+    const named = mentions.filter(({ ref }) => ref.unitId !== null && !ref.group);
+    for (const [unitId, same] of Map.groupBy(named, ({ ref }) => ref.unitId!)) {
       const change = changeOf(unitId, day, context);
       if (!change) continue;
-      const old = mentions.filter((mention) => isOldName(mention, change.ids, context));
-      const proven = old.flatMap((mention) => {
-        const evidence = proofOf(mention, plan);
-        return evidence.length > 0 ? [{ mention, evidence }] : [];
-      });
-      const [first] = proven;
-      if (!first) continue;
-      yield {
-        severity: "info",
-        unit: senderOf(plan),
-        data: {
-          ...documentName(plan),
-          sender: senderOf(plan),
-          printed: first.mention.ref.name,
-          successors: change.ids.map((id) => context.catalogue.unitName(id)),
-          date: change.date,
-          legal: change.legal,
-        },
-        evidence: proven.flatMap(({ evidence }) => evidence),
-      };
+      const old = same.filter((mention) => isOldName(mention, change.ids, context));
+      const successors = change.ids.map((id) => context.catalogue.unitName(id));
+      yield* findingOn(plan, old, { successors, date: change.date, legal: change.legal });
     }
+    if (day < DISTRICTS_ENDED.date) return;
+    yield* findingOn(
+      plan,
+      mentions.filter(({ ref }) => DISTRICT.test(fold(ref.name))),
+      DISTRICTS_ENDED,
+    );
   },
   message: {
     vi: (d) =>
-      `${d.vi} ghi “${d.printed}”; từ ngày ${formatIsoDate(d.date, "vi")} là ${formatList(d.successors, "vi")} (${d.legal}).`,
+      d.successors.length > 0
+        ? `${d.vi} ghi “${d.printed}”; từ ngày ${formatIsoDate(d.date, "vi")} là ${formatList(d.successors, "vi")} (${d.legal}).`
+        : `${d.vi} ghi “${d.printed}”; cấp huyện đã kết thúc hoạt động từ ngày ${formatIsoDate(d.date, "vi")} (${d.legal}).`,
     en: (d) =>
-      `${d.en} names “${d.printed}”; since ${formatIsoDate(d.date, "en")} it is ${formatList(d.successors, "en")} (${d.legal}).`,
+      d.successors.length > 0
+        ? `${d.en} names “${d.printed}”; since ${formatIsoDate(d.date, "en")} it is ${formatList(d.successors, "en")} (${d.legal}).`
+        : `${d.en} names “${d.printed}”; there are no districts since ${formatIsoDate(d.date, "en")} (${d.legal}).`,
   },
   ask: {
-    vi: (d) => `Nhắc ${d.sender} ghi tên hiện nay của đơn vị: ${formatList(d.successors, "vi")}.`,
-    en: (d) => `Remind ${d.sender} of the unit's present name: ${formatList(d.successors, "en")}.`,
+    vi: (d) =>
+      d.successors.length > 0
+        ? `Nhắc ${d.sender} ghi tên hiện nay của đơn vị: ${formatList(d.successors, "vi")}.`
+        : `Nhắc ${d.sender} xác định đơn vị hiện nay thực hiện nhiệm vụ.`,
+    en: (d) =>
+      d.successors.length > 0
+        ? `Remind ${d.sender} of the unit's present name: ${formatList(d.successors, "en")}.`
+        : `Remind ${d.sender} to name the unit that does this now.`,
   },
 });
+
+type Change = Pick<Renamed, "successors" | "date" | "legal">;
+
+/** One finding on the mentions of a unit that show its old name. */
+function* findingOn(
+  plan: PlanRecord,
+  mentions: readonly Mention[],
+  change: Change,
+): Iterable<RawFinding<Renamed>> {
+  const proven = mentions.flatMap((mention) => {
+    const evidence = proofOf(mention, plan);
+    return evidence.length > 0 ? [{ mention, evidence }] : [];
+  });
+  const [first] = proven;
+  if (!first) return;
+  yield {
+    severity: "info",
+    unit: senderOf(plan),
+    data: { ...documentName(plan), sender: senderOf(plan), printed: first.mention.ref.name, ...change },
+    evidence: proven.flatMap(({ evidence }) => evidence),
+  };
+}
 
 /** Where a plan names units that have something to do or to receive. */
 function mentionsIn(plan: PlanRecord): Mention[] {

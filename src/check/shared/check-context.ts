@@ -1,5 +1,12 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import type { BoundUnit, Corpus, CorpusGroup, ParentLink } from "../../model/corpus.ts";
+import type {
+  BoundUnit,
+  Corpus,
+  CorpusGroup,
+  OutdatedReference,
+  ParentLink,
+  ResultConflict,
+} from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 
 interface AnsweredParent {
@@ -21,11 +28,15 @@ export interface CheckContext {
   parentsOf(plan: PlanRecord): readonly AnsweredParent[];
   /** The rows that a sub-plan belongs to, one for each group. */
   rowsOf(plan: PlanRecord): readonly GroupRow[];
+  outdatedReferencesOf(plan: PlanRecord): readonly OutdatedReference[];
+  resultConflictsOf(plan: PlanRecord): readonly ResultConflict[];
 }
 
 export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext {
   const plans = new Map(corpus.plans.map((plan) => [plan.id, plan]));
   const links = Map.groupBy(corpus.links, (link) => link.planId);
+  const outdated = Map.groupBy(corpus.outdatedReferences, ({ planId }) => planId);
+  const conflicts = Map.groupBy(corpus.resultConflicts, ({ planId }) => planId);
   const rows = new Map<string, GroupRow[]>();
   for (const group of corpus.groups) {
     for (const row of group.bound) {
@@ -42,5 +53,7 @@ export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext
         return parent ? [{ parent, link }] : [];
       }),
     rowsOf: (plan) => rows.get(plan.id) ?? [],
+    outdatedReferencesOf: (plan) => outdated.get(plan.id) ?? [],
+    resultConflictsOf: (plan) => conflicts.get(plan.id) ?? [],
   };
 }
