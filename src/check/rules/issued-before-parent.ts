@@ -2,7 +2,7 @@ import { latestIso } from "../../language/dates.ts";
 import { formatIsoDate } from "../../language/format.ts";
 import type { Place } from "../../model/comparison.ts";
 import { placesOf } from "../../model/places-of.ts";
-import type { PlanRecord } from "../../model/plan.ts";
+import type { DocumentNumber, PlanRecord } from "../../model/plan.ts";
 import type { CheckContext } from "../shared/check-context.ts";
 import { defineCheck } from "../shared/define-check.ts";
 import { documentName } from "../shared/document-name.ts";
@@ -46,9 +46,9 @@ export const issuedBeforeParent = defineCheck<Early>({
   },
   message: {
     vi: (d) =>
-      `${d.vi} ghi ngày ban hành trước ngày của kế hoạch được triển khai${d.number} (${formatIsoDate(d.day, "vi")}).`,
+      `${d.vi} ghi ngày ban hành sớm hơn kế hoạch${d.number && ` số ${d.number}`} ngày ${formatIsoDate(d.day, "vi")} mà kế hoạch này triển khai.`,
     en: (d) =>
-      `${d.en} has an earlier date than the plan it answers${d.number} (${formatIsoDate(d.day, "en")}).`,
+      `${d.en} has an earlier date than the plan that it carries out${d.number && ` (${d.number})`}, ${formatIsoDate(d.day, "en")}.`,
   },
   ask: {
     vi: (d) => `Đề nghị ${d.sender} kiểm tra lại ngày ban hành và ngày của văn bản căn cứ.`,
@@ -64,7 +64,7 @@ function answeredDays(plan: PlanRecord, { parentsOf }: CheckContext): AnsweredDa
     return [
       {
         day: date.iso,
-        number: number === null ? "" : ` ${number.text}`,
+        number: serialNumberOf(number),
         evidence: placesOf(plan, pointer),
         related: [],
       },
@@ -74,8 +74,11 @@ function answeredDays(plan: PlanRecord, { parentsOf }: CheckContext): AnsweredDa
     const day = parent.issueDate.iso;
     if (link.joinedBy !== "reference" || link.citedOn !== null || day === null) return [];
     if (!isCertain(parent, "/issueDate")) return [];
-    const number = parent.number === null ? "" : ` ${parent.number.text}`;
+    const number = serialNumberOf(parent.number);
     return [{ day, number, evidence: placesOf(parent, "/issueDate"), related: [parent.id] }];
   });
   return [...cited, ...joined];
 }
+
+/** "25/KH-UBND"; "" where the serial is blank. */
+const serialNumberOf = (number: DocumentNumber | null) => (number?.serial == null ? "" : number.text);

@@ -19,7 +19,11 @@ export function documentName(plan: PlanRecord): Wording {
   const issuer = senderOf(plan);
   const hasNumber = plan.number?.serial != null;
   const [vi, en] = [formatDate(plan.issueDate, "vi"), formatDate(plan.issueDate, "en")];
-  const [inVi, inEn] = plan.issueDate.iso ? [` ngày ${vi}`, ` of ${en}`] : ["", ""];
+  const [inVi, inEn] = plan.issueDate.iso
+    ? [` ngày ${vi}`, ` of ${en}`]
+    : vi === ""
+      ? ["", ""]
+      : [` (${vi})`, ` (${en})`];
   if (hasNumber) {
     const number = plan.number!.text;
     return {
