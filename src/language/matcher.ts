@@ -20,9 +20,12 @@ export function matcher(phrase: RegExp): Matcher {
   const atEdge = WORD_EDGE.test(phrase.source);
   const named = phrase.source.replace(WORD_EDGE, "");
   const { names, counted } = countedGroups(named);
-  const fits = new RegExp(counted, "gu");
-  const placed = new RegExp(named, "duy");
+  // Built at first use: a short document needs few of them.
+  let builtFits: RegExp | null = null;
+  let builtPlaced: RegExp | null = null;
   const all = (folded: string): RegExpExecArray[] => {
+    builtFits ??= new RegExp(counted, "gu");
+    const fits = builtFits;
     fits.lastIndex = 0;
     let found = NONE;
     for (let match = fits.exec(folded); match; match = fits.exec(folded)) {
@@ -43,8 +46,9 @@ export function matcher(phrase: RegExp): Matcher {
     return parts;
   };
   const placesOf = (match: RegExpExecArray) => {
-    placed.lastIndex = match.index;
-    return placed.exec(match.input)?.indices?.groups ?? {};
+    builtPlaced ??= new RegExp(named, "duy");
+    builtPlaced.lastIndex = match.index;
+    return builtPlaced.exec(match.input)?.indices?.groups ?? {};
   };
   return Object.assign(all, { partsOf, placesOf });
 }

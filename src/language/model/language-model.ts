@@ -12,6 +12,25 @@ export const BACKOFF_SHIFT = 2;
 const ORDER = 4;
 const PAIR_BITS = 13;
 
+/** See `rowsOf` and `starts`. */
+const NGRAM_SECTIONS = [
+  "p0",
+  "b0",
+  "c0",
+  "w1",
+  "p1",
+  "b1",
+  "c1",
+  "x1",
+  "w2",
+  "p2",
+  "b2",
+  "c2",
+  "x2",
+  "w3",
+  "p3",
+];
+
 const PROBABILITY = Float32Array.from({ length: 256 }, (_, q) => -q / STEPS);
 const BACKOFF = Float32Array.from({ length: 256 }, (_, q) => BACKOFF_SHIFT - q / STEPS);
 
@@ -30,21 +49,25 @@ export interface Context {
   three: number;
 }
 
+/** The rows of all orders, as separate fields: `step` is the innermost loop of decoding. */
+interface Trie {
+  readonly words1: Rows;
+  readonly words2: Rows;
+  readonly words3: Rows;
+  readonly words4: Rows;
+  readonly filter: PairFilter;
+}
+
 /** Probability of a syllable after others, and the list of known syllables. Read-only; may be shared. */
 export class LanguageModel {
   readonly words: readonly string[];
   readonly sections: Sections;
   private readonly ids: ReadonlyMap<string, number>;
-  private readonly rows: readonly Rows[];
-  // The same rows as separate fields: `step` is the innermost loop of decoding.
-  private readonly words1: Rows;
-  private readonly words2: Rows;
-  private readonly words3: Rows;
-  private readonly words4: Rows;
+  /** Unpacked at first use: the diagnosis of a text needs only the words. */
+  private trie: Trie | null = null;
   /** A small cache of pair look-ups that fits the processor's cache; texts repeat the same pairs. */
   private readonly pairKeys = new Int32Array(1 << PAIR_BITS).fill(-1);
   private readonly pairRows = new Int32Array(1 << PAIR_BITS).fill(-1);
-  private readonly filter: PairFilter;
   private byBare: Map<string, number[]> | null = null;
   /** Set by `step`: the context after the scored word. */
   readonly next: Context = { one: 0, two: -1, three: -1 };
@@ -53,21 +76,15 @@ export class LanguageModel {
     this.sections = sections;
     this.words = text(sections, "words").split("\n");
     this.ids = new Map(this.words.map((word, id) => [word, id]));
-    const rows: Rows[] = [];
-    for (let n = 0; n < ORDER; n++) {
-      const probability = bytes(sections, `p${n}`);
-      const word = n === 0 ? new Uint16Array(0) : uint16(sections, `w${n}`);
-      const last = n === ORDER - 1;
-      rows.push({
-        word,
-        probability,
-        backoff: last ? new Uint8Array(0) : bytes(sections, `b${n}`),
-        first: last ? new Uint32Array(0) : starts(sections, n, probability.length),
-      });
-    }
-    this.rows = rows;
-    [this.words1, this.words2, this.words3, this.words4] = rows as [Rows, Rows, Rows, Rows];
-    this.filter = pairFilter(this.words1, this.words2);
+    for (const name of NGRAM_SECTIONS) if (!sections.has(name)) throw missingSection(name);
+  }
+
+  private unpack(): Trie {
+    const [words1, words2, words3, words4] = Array.from({ length: ORDER }, (_, n) =>
+      rowsOf(this.sections, n),
+    ) as [Rows, Rows, Rows, Rows];
+    this.trie = { words1, words2, words3, words4, filter: pairFilter(words1, words2) };
+    return this.trie;
   }
 
   /**
@@ -101,9 +118,14 @@ export class LanguageModel {
     return this.byBare.get(bare) ?? NONE;
   }
 
+  private get levels(): readonly Rows[] {
+    const { words1, words2, words3, words4 } = this.trie ?? this.unpack();
+    return [words1, words2, words3, words4];
+  }
+
   /** Number of rows of each order, lowest first: [words, pairs, triples, …]. */
   get counts(): number[] {
-    return this.rows.map((level) => level.probability.length);
+    return this.levels.map((level) => level.probability.length);
   }
 
   /** Every n-gram of one order (2..4) as word numbers, for tests and tools; slow. */
@@ -116,8 +138,8 @@ export class LanguageModel {
       for (let id = 0; id < this.size; id++) yield* this.ngrams(order, [id], id);
       return;
     }
-    const level = this.rows[prefix.length - 1]!;
-    const children = this.rows[prefix.length]!;
+    const level = this.levels[prefix.length - 1]!;
+    const children = this.levels[prefix.length]!;
     for (let i = level.first[row]!; i < level.first[row + 1]!; i++) {
       yield* this.ngrams(order, [...prefix, children.word[i]!], i);
     }
@@ -125,26 +147,29 @@ export class LanguageModel {
 
   /** The row of the pair (one, word), or -1. */
   pair(one: number, word: number): number {
-    if (!this.filter.mayHave(one, word)) return -1;
+    const { words1, words2, filter } = this.trie ?? this.unpack();
+    if (!filter.mayHave(one, word)) return -1;
     const key = (one << 16) | word;
     const slot = (Math.imul(key, 0x9e3779b1) >>> 0) >>> (32 - PAIR_BITS);
     if (this.pairKeys[slot] !== key) {
       this.pairKeys[slot] = key;
-      this.pairRows[slot] = child(this.words1, this.words2, one, word);
+      this.pairRows[slot] = child(words1, words2, one, word);
     }
     return this.pairRows[slot]!;
   }
 
   /** Natural logarithm of P(word) without context. */
   alone(word: number): number {
-    return PROBABILITY[this.words1.probability[word]!]!;
+    const { words1 } = this.trie ?? this.unpack();
+    return PROBABILITY[words1.probability[word]!]!;
   }
 
   /** What a word costs, in addition to `alone`, after a context that forms no pair of the model with it. */
   backoff(one: number, two: number, three: number): number {
-    let sum = BACKOFF[this.words1.backoff[one]!]!;
-    if (two >= 0) sum += BACKOFF[this.words2.backoff[two]!]!;
-    if (three >= 0) sum += BACKOFF[this.words3.backoff[three]!]!;
+    const { words1, words2, words3 } = this.trie ?? this.unpack();
+    let sum = BACKOFF[words1.backoff[one]!]!;
+    if (two >= 0) sum += BACKOFF[words2.backoff[two]!]!;
+    if (three >= 0) sum += BACKOFF[words3.backoff[three]!]!;
     return sum;
   }
 
@@ -153,7 +178,8 @@ export class LanguageModel {
    * word), which callers look up once for many contexts. A context without continuations is -1.
    */
   step(one: number, two: number, three: number, word: number, pair: number): number {
-    const { words2, words3, words4, next } = this;
+    const { words2, words3, words4 } = this.trie ?? this.unpack();
+    const { next } = this;
     next.one = word;
     next.two = -1;
     next.three = -1;
@@ -170,6 +196,17 @@ export class LanguageModel {
     if (four >= 0) return PROBABILITY[words4.probability[four]!]!;
     return backoff + PROBABILITY[words3.probability[triple]!]!;
   }
+}
+
+function rowsOf(sections: Sections, n: number): Rows {
+  const probability = bytes(sections, `p${n}`);
+  const isLast = n === ORDER - 1;
+  return {
+    word: n === 0 ? new Uint16Array(0) : uint16(sections, `w${n}`),
+    probability,
+    backoff: isLast ? new Uint8Array(0) : bytes(sections, `b${n}`),
+    first: isLast ? new Uint32Array(0) : starts(sections, n, probability.length),
+  };
 }
 
 /** The row of `word` among the children of a row, or -1. */
@@ -199,13 +236,16 @@ const NONE: readonly number[] = [];
 
 export function bytes(sections: Sections, name: string): Uint8Array {
   const section = sections.get(name);
-  if (!section)
-    throw modelError(
-      `Tệp mô hình ngôn ngữ thiếu phần “${name}”; hãy tạo lại bằng “npm run train”.`,
-      `The language model file lacks its part “${name}”; rebuild it with “npm run train”.`,
-    );
+  if (!section) throw missingSection(name);
   return section;
 }
+
+/** The error for a model file without one of its sections. */
+export const missingSection = (name: string) =>
+  modelError(
+    `Tệp mô hình ngôn ngữ thiếu phần “${name}”; hãy tạo lại bằng “npm run train”.`,
+    `The language model file lacks its part “${name}”; rebuild it with “npm run train”.`,
+  );
 
 export function text(sections: Sections, name: string): string {
   return new TextDecoder().decode(bytes(sections, name));

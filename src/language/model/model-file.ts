@@ -1,5 +1,5 @@
-// The container of the shipped model: named sections, little-endian, aligned to 4 bytes. Read as views on few buffers;
-// only the two short text sections are parsed into objects.
+// The container of the shipped model: named sections, little-endian, aligned to 4 bytes, in parts that are unpacked when
+// a section of them is first asked for. Read as views on few buffers.
 
 import {
   brotliCompressSync,
@@ -10,32 +10,55 @@ import {
 } from "node:zlib";
 import { KehoachError } from "../../model/error.ts";
 
-const MAGIC = 0x324d4c4b; // "KLM2"
+const MAGIC = 0x334d4c4b; // "KLM3"
 const ALIGN = 4;
-/** Sections that Brotli compresses hardly better than Zstandard, which decompresses five times faster. */
-const PLAIN: ReadonlySet<string> = new Set(["c1", "c2", "b1", "b2", "neighbours", "candidates"]);
+/**
+ * Sections that are parts of their own. "words" is all that the diagnosis of a text needs; the others Brotli compresses
+ * hardly better than Zstandard, which decompresses five times faster.
+ */
+const PLAIN: ReadonlySet<string> = new Set(["words", "c1", "c2", "b1", "b2", "neighbours", "candidates"]);
 
-export type Sections = ReadonlyMap<string, Uint8Array>;
+/** Unpacked when asked for. */
+export interface Sections {
+  has(name: string): boolean;
+  /** @throws KehoachError "damaged" if its part of the file cannot be unpacked */
+  get(name: string): Uint8Array | undefined;
+}
+
+type Section = readonly [name: string, view: ArrayBufferView];
 
 /** Packs sections; the same sections give the same bytes. `quality`: of Brotli, 0..11. */
 export function packModel(sections: ReadonlyMap<string, ArrayBufferView>, quality = 11): Uint8Array {
-  const dense = joined([...sections].filter(([name]) => !PLAIN.has(name)));
+  const dense = [...sections].filter(([name]) => !PLAIN.has(name));
+  const plain = [...sections].filter(([name]) => PLAIN.has(name));
+  const level = { params: { [constants.ZSTD_c_compressionLevel]: 2 * quality } };
+  const parts = [
+    ["br", dense, brotli(Buffer.concat(dense.map(([, view]) => padded(bytesOf(view)))), quality)] as const,
+    ...plain.map((section) => ["zstd", [section], zstdCompressSync(bytesOf(section[1]), level)] as const),
+  ];
+  const directory = new TextEncoder().encode(
+    parts.map(([coding, of, packed]) => `${coding} ${packed.length} ${entries(of)}`).join("\n"),
+  );
+  return Buffer.concat([
+    new Uint8Array(Uint32Array.of(MAGIC, directory.length).buffer),
+    directory,
+    ...parts.map(([, , packed]) => packed),
+  ]);
+}
+
+const entries = (sections: readonly Section[]) =>
+  sections.map(([name, view]) => `${name}:${view.byteLength}`).join(",");
+
+function brotli(dense: Uint8Array, quality: number): Uint8Array {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_LGWIN]: 24,
     [constants.BROTLI_PARAM_SIZE_HINT]: dense.length,
   };
-  const packed = brotliCompressSync(dense, { params });
-  const plain = [...sections].filter(([name]) => PLAIN.has(name));
-  const level = { params: { [constants.ZSTD_c_compressionLevel]: 2 * quality } };
-  return Buffer.concat([
-    new Uint8Array(Uint32Array.of(MAGIC, packed.length).buffer),
-    packed,
-    joined(plain.map(([name, view]) => [name, zstdCompressSync(bytesOf(view), level)])),
-  ]);
+  return brotliCompressSync(dense, { params });
 }
 
-/** @throws KehoachError "damaged" if the bytes are not a model file of this version */
+/** @throws KehoachError "damaged" if the bytes are not a model file of this version, or end too soon */
 export function unpackModel(bytes: Uint8Array): Sections {
   const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 8 || head.getUint32(0, true) !== MAGIC) {
@@ -44,47 +67,53 @@ export function unpackModel(bytes: Uint8Array): Sections {
       "This is no language model file of this version; rebuild it with “npm run train”.",
     );
   }
-  const plainAt = 8 + head.getUint32(4, true);
-  try {
-    const sections = parted(brotliDecompressSync(bytes.subarray(8, plainAt)));
-    for (const [name, packed] of parted(bytes.subarray(plainAt))) {
-      sections.set(name, zstdDecompressSync(packed));
-    }
-    return sections;
-  } catch (cause) {
-    throw modelError(
-      "Tệp mô hình ngôn ngữ bị hỏng; hãy cài lại chương trình, hoặc tạo lại tệp bằng “npm run train”.",
-      "The language model file is damaged; install the program again, or rebuild the file with “npm run train”.",
-      String(cause),
-    );
+  let at = 8 + head.getUint32(4, true);
+  const directory = new TextDecoder().decode(bytes.subarray(8, at));
+  const parts = new Map<string, () => ReadonlyMap<string, Uint8Array>>();
+  for (const line of directory.split("\n")) {
+    const [coding, packedLength, sections = ""] = line.split(" ");
+    const packed = bytes.subarray(at, at + Number(packedLength));
+    at += Number(packedLength);
+    const lengths = sections.split(",").map((entry) => entry.split(":"));
+    const unpack = coding === "br" ? brotliDecompressSync : zstdDecompressSync;
+    const part = once(() => parted(unpack(packed), lengths));
+    for (const [name] of lengths) parts.set(name!, part);
   }
+  if (at !== bytes.length) throw damaged("it ends too soon");
+  return { has: (name) => parts.has(name), get: (name) => parts.get(name)?.().get(name) };
 }
 
-/** The length of a directory of names and lengths, the directory, and the sections. */
-function joined(sections: readonly (readonly [string, ArrayBufferView])[]): Buffer {
-  const directory = new TextEncoder().encode(
-    sections.map(([name, view]) => `${name}:${view.byteLength}`).join(","),
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    try {
+      known ??= { value: compute() };
+    } catch (cause) {
+      throw damaged(String(cause));
+    }
+    return known.value;
+  };
+}
+
+const damaged = (detail: string) =>
+  modelError(
+    "Tệp mô hình ngôn ngữ bị hỏng; hãy cài lại chương trình, hoặc tạo lại tệp bằng “npm run train”.",
+    "The language model file is damaged; install the program again, or rebuild the file with “npm run train”.",
+    detail,
   );
-  return Buffer.concat([
-    new Uint8Array(Uint32Array.of(directory.length).buffer),
-    padded(directory),
-    ...sections.map(([, view]) => padded(bytesOf(view))),
-  ]);
-}
 
-function parted(raw: Uint8Array): Map<string, Uint8Array> {
+/** The sections of an unpacked part. */
+function parted(raw: Uint8Array, lengths: readonly string[][]): ReadonlyMap<string, Uint8Array> {
   // A view of 16 or 32 bits needs an aligned start, which a pooled buffer does not guarantee.
   const bytes = raw.byteOffset % ALIGN === 0 ? raw : new Uint8Array(raw);
-  const directoryLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  const directory = new TextDecoder().decode(bytes.subarray(4, 4 + directoryLength));
   const sections = new Map<string, Uint8Array>();
-  let at = 4 + roundUp(directoryLength);
-  for (const entry of directory === "" ? [] : directory.split(",")) {
-    const [name, length] = entry.split(":");
+  let at = 0;
+  for (const [name, length] of lengths) {
     sections.set(name!, bytes.subarray(at, at + Number(length)));
-    at += roundUp(Number(length));
+    at += Number(length);
+    if (at > bytes.length) throw new RangeError("it ends too soon");
+    at = roundUp(at);
   }
-  if (at > bytes.length) throw new RangeError("it ends too soon");
   return sections;
 }
 

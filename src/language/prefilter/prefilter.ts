@@ -9,7 +9,7 @@ export interface Contents {
 
 /** Rules out patterns that cannot match in a text: one pass over the text answers for all of them. */
 export class Prefilter {
-  readonly #required: (readonly Clause[])[] = [];
+  readonly #patterns: RegExp[] = [];
   /** By pattern: the clauses that must hold, as a bit set. */
   #masks: readonly Int32Array[] = [];
   #index: ClauseIndex | null = null;
@@ -17,7 +17,7 @@ export class Prefilter {
   /** Adds a pattern; returns its number. */
   add(pattern: RegExp): number {
     this.#index = null;
-    return this.#required.push(requiredLiterals(pattern)) - 1;
+    return this.#patterns.push(pattern) - 1;
   }
 
   /** What a text (folded, as the patterns expect it) contains. `known`: an earlier answer for the same text. */
@@ -36,8 +36,8 @@ export class Prefilter {
   #compile(): ClauseIndex {
     const numbers = new Map<string, number>();
     const clauses: Clause[] = [];
-    const numbersOf = this.#required.map((required) =>
-      required.map((clause) => {
+    const numbersOf = this.#patterns.map((pattern) =>
+      requiredLiterals(pattern).map((clause) => {
         const key = clause.join("\n");
         const number = numbers.get(key) ?? clauses.push(clause) - 1;
         numbers.set(key, number);

@@ -1,4 +1,4 @@
-import { type LanguageModel, text } from "../../language/model/language-model.ts";
+import { type LanguageModel, missingSection, text } from "../../language/model/language-model.ts";
 import { NameModel } from "../../language/model/name-model.ts";
 import { Channel } from "../channel/channel.ts";
 import { WordSearch } from "../channel/word-search.ts";
@@ -20,6 +20,16 @@ export interface RestorerTools {
   readonly vietnameseEngine: Channel;
   /** Built at first use: the trie takes some milliseconds. */
   readonly search: () => WordSearch;
+}
+
+const SECTIONS = [
+  ...["names", "case", "letters", "symbols", "tesseract", "scanner", "vietnamese-ocr"],
+  ...["neighbours", "candidates", "places", "bias"],
+];
+
+/** @throws KehoachError "damaged" if the model lacks a section that restoring needs */
+export function requireSections({ sections }: LanguageModel): void {
+  for (const name of SECTIONS) if (!sections.has(name)) throw missingSection(name);
 }
 
 export function restorerTools(model: LanguageModel): RestorerTools {

@@ -2,7 +2,7 @@
 // caller loads the model. Never throws on text.
 
 import type { LanguageModel } from "../../language/model/language-model.ts";
-import { restorerTools } from "../candidates/restorer-tools.ts";
+import { requireSections, restorerTools } from "../candidates/restorer-tools.ts";
 import { BeamSearch, SENTENCE_START } from "../decode/beam-search.ts";
 import type { RestoreContext, Restored } from "../decode/restored-line.ts";
 import { type Diagnosis, diagnoseText, type Verdict } from "./diagnosis.ts";
@@ -36,14 +36,17 @@ const ROUNDS = 1;
  * @throws KehoachError "damaged" if the model lacks a section
  */
 export function createRestorer(model: LanguageModel): Restorer {
-  const tools = restorerTools(model);
-  const modes = new RestorationModes(tools);
-  const decoder = new BeamSearch(model);
-  const restorer = new LineRestorer(tools, decoder);
+  requireSections(model);
+  let known: Decoding | null = null;
+  const decoding = () => {
+    known ??= createDecoding(model);
+    return known;
+  };
 
   const diagnose = (text: string | readonly string[]) =>
     diagnoseText(typeof text === "string" ? text : text.join("\n"), model);
   const restoreLines = (lines: readonly string[], verdict: Verdict) => {
+    const { modes, restorer } = decoding();
     let mode = modes.of(lines.join("\n"), verdict);
     let results = paragraphByParagraph(restorer, lines, mode);
     for (let round = 0; verdict === "foreign-ocr" && round < ROUNDS; round++) {
@@ -55,18 +58,40 @@ export function createRestorer(model: LanguageModel): Restorer {
     return results;
   };
   const correctLines = (lines: readonly string[]) => {
+    const { modes, restorer } = decoding();
     const careful = paragraphByParagraph(restorer, lines, modes.careful);
     return isPoor(careful) ? paragraphByParagraph(restorer, lines, modes.bold) : careful;
   };
   return {
     diagnose,
-    restore: (text, verdict, context = NEW_PARAGRAPH) =>
-      restorer.restore(text, modes.of(text, verdict), context),
+    restore(text, verdict, context = NEW_PARAGRAPH) {
+      const { modes, restorer } = decoding();
+      return restorer.restore(text, modes.of(text, verdict), context);
+    },
     restoreLines,
     correctLines,
     fuse: (layer, ocr) =>
-      fuseReadings(correctLines(ocr), restoreLines(layer, diagnose(layer).verdict), model, decoder),
+      fuseReadings(
+        correctLines(ocr),
+        restoreLines(layer, diagnose(layer).verdict),
+        model,
+        decoding().decoder,
+      ),
   };
+}
+
+/** What restoring needs in addition to the diagnosis. */
+interface Decoding {
+  readonly modes: RestorationModes;
+  readonly decoder: BeamSearch;
+  readonly restorer: LineRestorer;
+}
+
+/** Made with the first text that is restored: most documents are only diagnosed, and unpacking the model takes long. */
+function createDecoding(model: LanguageModel): Decoding {
+  const tools = restorerTools(model);
+  const decoder = new BeamSearch(model);
+  return { modes: new RestorationModes(tools), decoder, restorer: new LineRestorer(tools, decoder) };
 }
 
 /** A page with more corrections than this (percent of its words, and number) has further errors. */
