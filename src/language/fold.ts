@@ -52,27 +52,32 @@ const QU_PAIRS: ReadonlyMap<string, string> = new Map(
 
 /** Characters above this (other scripts, rare signs) use the slow path for the whole line. */
 const TABLE_SIZE = 0x2300;
-/**
- * The fold of each single character: lower case if that is one character; one form for each kind of dash, quote and
- * blank.
- */
-const FOLDED = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => {
-  const lower = String.fromCharCode(code).toLowerCase();
-  return (SAME_LENGTH.get(lower) ?? lower).charCodeAt(0);
-});
+/** 0: not a letter. */
+const BEFORE_PAIR = 1;
+const IN_PAIR = 2;
+const LETTER = 3;
+/** Characters whose lower case is longer or depends on their neighbours. */
+const SLOW = 4;
+const NOT_SEEN = 5;
+/** Roles of characters in tone pairs. */
+const KINDS = new Uint8Array(TABLE_SIZE).fill(NOT_SEEN);
+/** The fold of single characters: lower case if that is one character; one form for each kind of dash, quote and blank. */
+const FOLDED = new Uint16Array(TABLE_SIZE);
 
-const SLOW = 1;
-const BEFORE_PAIR = 2;
-const IN_PAIR = 3;
-const LETTER = 4;
-/** Roles in tone pairs, and characters whose lower case is longer or depends on their neighbours; 0: not a letter. */
-const KINDS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
+/** Enters a character into the tables, which begin empty because a text has few of their characters. */
+function learn(code: number): number {
   const lower = String.fromCharCode(code).toLowerCase();
+  FOLDED[code] = (SAME_LENGTH.get(lower) ?? lower).charCodeAt(0);
+  KINDS[code] = kindOf(lower);
+  return KINDS[code];
+}
+
+function kindOf(lower: string): number {
   if (lower === "σ" || lower.length > 1) return SLOW;
   if (/[ouùúủũụ]/u.test(lower)) return BEFORE_PAIR;
   if (/[yàáảãạèéẻẽẹỳýỷỹỵ]/u.test(lower)) return IN_PAIR;
   return /[\p{L}\p{M}]/u.test(lower) ? LETTER : 0;
-});
+}
 
 /** Scratch buffer: each folded line overwrites the one before. */
 let letters = new Uint16Array(4096);
@@ -91,8 +96,11 @@ export function fold(text: string): string {
   let [before, pair, paired, changed] = [0, false, false, false];
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    const kind = code < TABLE_SIZE ? KINDS[code]! : SLOW;
-    if (kind === SLOW) return foldSlowly(text);
+    let kind = code < TABLE_SIZE ? KINDS[code]! : SLOW;
+    if (kind >= SLOW) {
+      if (kind === NOT_SEEN) kind = learn(code);
+      if (kind === SLOW) return foldSlowly(text);
+    }
     // The tone of a pair has two possible places only at the end of a word.
     if (pair && kind === 0) paired = true;
     pair = kind === IN_PAIR && before === BEFORE_PAIR;

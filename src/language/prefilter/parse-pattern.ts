@@ -8,6 +8,9 @@ export type Alternatives = readonly (readonly Piece[])[];
 const TOKEN =
   /(?<open>\((?:\?(?:<\p{L}+>|:|<?[=!]))?)|(?<close>\))|(?<bar>\|)|(?<anchor>[$^])|(?<character>\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\.|.)/suy;
 const REPETITION = /(?:(?<sign>[?*+])|\{(?<min>\d+)(?<range>,(?<max>\d*))?\})\??/uy;
+/** Most characters of a pattern are letters and blanks, which need no tokeniser. */
+const SPECIAL = new Set("()[]{}|\\$^.?*+");
+const BEGINS_REPETITION = new Set("?*+{");
 /** Backreferences and word boundaries: characters to the reader below, but not to a matcher. */
 const UNKNOWN = /^\\[1-9bBkuxc]/;
 
@@ -26,6 +29,12 @@ export function parsePattern(source: string): Alternatives | null {
 function readAlternatives(reader: Reader): Alternatives | null {
   const alternatives: Piece[][] = [[]];
   while (reader.at < reader.source.length && reader.source[reader.at] !== ")") {
+    const letter = reader.source[reader.at]!;
+    if (!SPECIAL.has(letter) && !isSurrogate(letter)) {
+      reader.at += 1;
+      alternatives.at(-1)!.push({ kind: "character", source: letter, ...readRepetition(reader) });
+      continue;
+    }
     const token = readToken(TOKEN, reader);
     if (!token) return null;
     if (token.bar !== undefined) alternatives.push([]);
@@ -44,7 +53,10 @@ function readAlternatives(reader: Reader): Alternatives | null {
   return alternatives;
 }
 
+const isSurrogate = (unit: string) => unit >= "\ud800" && unit <= "\udfff";
+
 function readRepetition(reader: Reader): { min: number; max: number } {
+  if (!BEGINS_REPETITION.has(reader.source[reader.at] ?? "")) return { min: 1, max: 1 };
   const repetition = readToken(REPETITION, reader);
   if (!repetition) return { min: 1, max: 1 };
   const { sign, min, range, max } = repetition;

@@ -20,6 +20,12 @@ const NOTHING: Required = { exact: null, clauses: [] };
 
 export const reduced = (text: string): string => text.replace(/\d+/g, "0").replace(/ +/g, " ");
 
+/** `reduced(a + b)` for texts in reduced form. */
+function joinReduced(a: string, b: string): string {
+  const first = b[0];
+  return (first === "0" || first === " ") && a.endsWith(first) ? a + b.slice(1) : a + b;
+}
+
 /** Clauses of which each has a literal in every text that the pattern matches; [] if nothing is required. Flag "u", no "i". */
 export function requiredLiterals(pattern: RegExp): readonly Clause[] {
   const alternatives = pattern.ignoreCase ? null : parsePattern(pattern.source);
@@ -44,7 +50,10 @@ function ofSequence(pieces: readonly Piece[]): Required {
     const next = ofPiece(piece);
     if (next.exact && next.exact.length * exact.length <= MAX_EXACT) {
       const following = next.exact;
-      exact = [...new Set(exact.flatMap((a) => following.map((b) => reduced(a + b))))];
+      exact =
+        exact.length === 1 && following.length === 1
+          ? [joinReduced(exact[0]!, following[0]!)]
+          : [...new Set(exact.flatMap((a) => following.map((b) => joinReduced(a, b))))];
       continue;
     }
     clauses.push(...clausesOf({ exact, clauses: next.clauses }));
@@ -60,6 +69,7 @@ function ofPiece(piece: Piece): Required {
       ? ofAlternatives(piece.alternatives)
       : { exact: charactersOf(piece.source), clauses: [] };
   const { min, max } = piece;
+  if (min === 1 && max === 1) return once;
   if (min === 0) return max === 1 && once.exact ? { exact: ["", ...once.exact], clauses: [] } : NOTHING;
   // A run of blanks or digits is reduced to one.
   const isRun = once.exact?.length === 1 && /^[0 ]$/.test(once.exact[0]!);
@@ -69,7 +79,7 @@ function ofPiece(piece: Piece): Required {
 /** The characters that a part of a pattern can be, in reduced form; null if they are many. */
 function charactersOf(source: string): readonly string[] | null {
   if (source === "\\d") return ["0"];
-  if (source.length === 1) return source === "." ? null : [reduced(source)];
+  if (source.length === 1) return source === "." ? null : [source >= "0" && source <= "9" ? "0" : source];
   if (source.startsWith("\\")) return /^\\[^\p{L}]$/u.test(source) ? [source[1]!] : null;
   if (source.startsWith("[^")) return null;
   if (/^\[[\d-]+\]$/.test(source) && /\d-\d|^\[\d+\]$/.test(source)) return ["0"];
