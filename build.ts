@@ -3,12 +3,14 @@
 // than on its work. Dependencies stay outside.
 import { execFileSync } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
-import { dirname, relative } from "node:path";
+import { dirname, isAbsolute, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Plugin, rolldown } from "rolldown";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const ENTRIES = ["index", "cli/start", "pipeline/readers/worker"];
+/** What the bundler itself adds. */
+const HELPERS = "@oxc-project/runtime";
 const DIST_URL = "__DIST_URL__";
 
 /** A module finds its data files beside it: the address that it would have without bundling. */
@@ -33,7 +35,7 @@ cpSync(at("src"), at("dist"), { recursive: true, filter: (path) => !path.endsWit
 const bundle = await rolldown({
   input: Object.fromEntries(ENTRIES.map((entry) => [entry, at(`src/${entry}.ts`)])),
   platform: "node",
-  external: /^[^./]/,
+  external: (id) => /^[^.\0]/.test(id) && !isAbsolute(id) && !id.startsWith(HELPERS),
   plugins: [addressOfModules],
 });
 await bundle.write({

@@ -69,7 +69,7 @@ const cpu = (work: () => void): number => {
   const used = process.cpuUsage(from);
   return (used.user + used.system) / 1e6;
 };
-const loads = [0, 1, 2].map(() => 1000 * cpu(() => LanguageModel.read(shippedBytes)));
+const loads = [0, 1, 2].map(() => 1000 * cpu(() => LanguageModel.read(shippedBytes).counts));
 const shipped = createRestorer(LanguageModel.read(shippedBytes));
 const heldOut = createRestorer(LanguageModel.read(readFileSync(HELD_OUT)));
 
