@@ -1,17 +1,20 @@
-// Writes docs/rules: one page for each check, from its definition and its cases. Run: npm run docs
-import { mkdirSync, writeFileSync } from "node:fs";
+// Writes docs/rules, one page for each check, from its definition and its cases, and src/check/examples, the examples
+// that `kehoach explain` shows. Run: npm run docs
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { loadCatalogue } from "../src/catalogue/load-catalogue.ts";
 import { check } from "../src/check/check.ts";
 import { rules } from "../src/check/rules.ts";
 import type { Check } from "../src/check/shared/define-check.ts";
+import type { RuleExample } from "../src/check/shared/rule-example.ts";
 import type { Severity } from "../src/model/finding.ts";
 import { relate } from "../src/relate/relate.ts";
 import { casePlan } from "../test/support/case-plan.ts";
-import type { CheckCase, CheckCases } from "../test/support/cases.ts";
+import type { CheckCases } from "../test/support/cases.ts";
 
 const catalogue = loadCatalogue();
 const source = new URL("../src/check/rules/", import.meta.url);
 const target = new URL("./rules/", import.meta.url);
+const examplesTarget = new URL("../src/check/examples/", import.meta.url);
 
 type Lang = "vi" | "en";
 
@@ -37,24 +40,46 @@ const SEVERITY: { readonly [lang in Lang]: Readonly<Record<Severity, string>> } 
 /** Every page by file name: one for each check, and README.md as their list. */
 export async function rulePages(): Promise<Map<string, string>> {
   const pages = new Map<string, string>();
-  for (const rule of rules) {
-    const module: { default: CheckCases } = await import(new URL(`${rule.id}.cases.ts`, source).href);
-    pages.set(`${rule.id}.md`, pageOf(rule, module.default.cases));
-  }
+  for (const rule of rules) pages.set(`${rule.id}.md`, pageOf(rule, await examplesOf(rule)));
   pages.set("README.md", listOf(rules));
   return pages;
 }
 
-function pageOf(rule: Check, examples: readonly CheckCase[]): string {
+/** The examples of every rule as JSON, by file name. */
+export async function ruleExamples(): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const rule of rules) {
+    files.set(`${rule.id}.json`, `${JSON.stringify(await examplesOf(rule), null, 1)}\n`);
+  }
+  return files;
+}
+
+/** The cases of a rule with what it finds in them. */
+async function examplesOf(rule: Check): Promise<RuleExample[]> {
+  const module: { default: CheckCases } = await import(new URL(`${rule.id}.cases.ts`, source).href);
+  return module.default.cases.map(({ name, plans }) => {
+    const corpus = relate(plans.map(casePlan), catalogue).value;
+    const settings = { [rule.id]: { enabled: true } };
+    const found = check(corpus, catalogue, { lang: "vi", settings }).value;
+    return {
+      name,
+      findings: found
+        .filter((finding) => finding.rule === rule.id)
+        .map(({ severity, messages, ask }) => ({ severity, messages, ask })),
+    };
+  });
+}
+
+function pageOf(rule: Check, examples: readonly RuleExample[]): string {
   return [
     "<!-- Made by `npm run docs` from the rule and its cases. -->",
     `# ${rule.title.vi}`,
     `\`${rule.id}\` · [English](#english)`,
     aboutOf(rule, "vi"),
-    ...examplesOf(rule, examples, "vi"),
+    ...formatExamples(examples, "vi"),
     "# English",
     `**${rule.title.en}.** ${aboutOf(rule, "en")}`,
-    ...examplesOf(rule, examples, "en"),
+    ...formatExamples(examples, "en"),
   ]
     .join("\n\n")
     .concat("\n");
@@ -63,19 +88,13 @@ function pageOf(rule: Check, examples: readonly CheckCase[]): string {
 const aboutOf = ({ about, byDefault }: Check, lang: Lang) =>
   byDefault ? about[lang] : `${about[lang]} ${WORDS[lang].off}`;
 
-function examplesOf(rule: Check, examples: readonly CheckCase[], lang: Lang): string[] {
-  const shown = examples.map((example) => {
-    const corpus = relate(example.plans.map(casePlan), catalogue).value;
-    const settings = { [rule.id]: { enabled: true } };
-    const found = check(corpus, catalogue, { lang, settings }).value.filter((f) => f.rule === rule.id);
-    const lines = found.map(
+function formatExamples(examples: readonly RuleExample[], lang: Lang): string[] {
+  const shown = examples.map(({ name, findings }) => {
+    const lines = findings.map(
       ({ severity, messages, ask }) =>
         `  - ${SEVERITY[lang][severity]}: ${messages[lang]}${ask ? ` *${WORDS[lang].ask}: ${ask[lang]}*` : ""}`,
     );
-    return [
-      `- **${example.name[lang]}**`,
-      ...(lines.length > 0 ? lines : [`  - ${WORDS[lang].silent}`]),
-    ].join("\n");
+    return [`- **${name[lang]}**`, ...(lines.length > 0 ? lines : [`  - ${WORDS[lang].silent}`])].join("\n");
   });
   return [`## ${WORDS[lang].examples}`, shown.join("\n")];
 }
@@ -94,7 +113,14 @@ function listOf(all: readonly Check[]): string {
     .concat("\n");
 }
 
+/** Writes files and removes those of checks that no longer exist. */
+function writeAll(folder: URL, files: ReadonlyMap<string, string>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (!files.has(name)) rmSync(new URL(name, folder));
+  for (const [name, text] of files) writeFileSync(new URL(name, folder), text);
+}
+
 if (import.meta.main) {
-  mkdirSync(target, { recursive: true });
-  for (const [name, text] of await rulePages()) writeFileSync(new URL(name, target), text);
+  writeAll(target, await rulePages());
+  writeAll(examplesTarget, await ruleExamples());
 }

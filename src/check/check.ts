@@ -1,15 +1,19 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Lang } from "../language/lang.ts";
+import type { AcceptedFinding } from "../model/config.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { Finding } from "../model/finding.ts";
 import type { RuleSettings } from "../model/rule-settings.ts";
 import type { Outcome } from "../model/warning.ts";
 import { rules } from "./rules.ts";
+import { acceptFindings } from "./shared/accept-findings.ts";
 import { checkContext } from "./shared/check-context.ts";
 
 export interface CheckOptions {
   readonly lang: Lang;
   readonly settings?: RuleSettings | undefined;
+  /** Findings that an officer accepted. */
+  readonly accepted?: readonly AcceptedFinding[] | undefined;
 }
 
 /**
@@ -19,7 +23,7 @@ export interface CheckOptions {
 export function check(
   corpus: Corpus,
   catalogue: Catalogue,
-  { lang, settings = {} }: CheckOptions,
+  { lang, settings = {}, accepted = [] }: CheckOptions,
 ): Outcome<Finding[]> {
   const context = checkContext(corpus, catalogue);
   const copies = new Set(corpus.duplicates.map((duplicate) => duplicate.dropped));
@@ -31,11 +35,11 @@ export function check(
     .flatMap((plan) =>
       enabled
         .filter((rule) => rule.copies || !copies.has(plan.id))
-        .flatMap((rule) => rule.run(plan, context))
+        .flatMap((rule) => rule.run(plan, context, settingOf(rule.id)?.threshold))
         .map((finding): Finding => {
           const severity = settingOf(finding.rule)?.severity ?? finding.severity;
           return { ...finding, severity, message: finding.messages[lang] };
         }),
     );
-  return { value, warnings: [] };
+  return acceptFindings(value, accepted);
 }

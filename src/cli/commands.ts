@@ -1,6 +1,13 @@
 import type { CliCommand } from "./shared/command.ts";
 import type { CliOptions } from "./shared/option.ts";
-import { ingestOptions, outputOptions, reportOptions, restoreOptions } from "./shared/options.ts";
+import {
+  checkOptions,
+  ingestOptions,
+  outputOptions,
+  reportOptions,
+  restoreOptions,
+  settingsOptions,
+} from "./shared/options.ts";
 
 const paths = {
   name: "<path...>",
@@ -43,8 +50,21 @@ export const COMMANDS: readonly CliCommand[] = [
       vi: "kiểm tra các kế hoạch đã đọc và ghi findings.json",
       en: "check the plans that were read and write findings.json",
     },
-    options: outputOptions,
+    options: checkOptions,
     load: async () => (await import("./commands/check.ts")).check,
+  }),
+  defineCommand({
+    name: "explain",
+    text: {
+      vi: "giải thích một kiểm tra: tìm gì, vì sao, cần làm gì, kèm ví dụ",
+      en: "explain a check: what it finds, why, what to do, with examples",
+    },
+    argument: {
+      name: "[rule]",
+      text: { vi: "mã kiểm tra (bỏ trống: liệt kê tất cả)", en: "id of the check (none: list them all)" },
+    },
+    options: {},
+    load: async () => (await import("./commands/explain.ts")).explain,
   }),
   defineCommand({
     name: "report",
@@ -52,7 +72,7 @@ export const COMMANDS: readonly CliCommand[] = [
       vi: "lập báo cáo so sánh từ các kế hoạch đã đọc",
       en: "write the comparison from the plans that were read",
     },
-    options: { ...outputOptions, ...reportOptions },
+    options: { ...outputOptions, ...settingsOptions, ...reportOptions },
     load: async () => (await import("./commands/report.ts")).report,
   }),
   defineCommand({
@@ -93,8 +113,8 @@ export const COMMANDS: readonly CliCommand[] = [
     argument: {
       name: "[name]",
       text: {
-        vi: "plan, findings, comparison hoặc run (bỏ trống: tất cả)",
-        en: "plan, findings, comparison or run (none: all)",
+        vi: "plan, findings, comparison, run hoặc config (bỏ trống: tất cả)",
+        en: "plan, findings, comparison, run or config (none: all)",
       },
     },
     options: {},

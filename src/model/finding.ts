@@ -33,7 +33,14 @@ export const findingSchema = z.object({
   data: z.record(z.string(), z.unknown()),
   evidence: z.array(findingEvidenceSchema),
   related: z.array(z.string()),
-  accepted: z.object({ reason: z.string() }).optional(),
+  /** The same in every run, whatever other files are there; absent in files of versions that did not write it. */
+  key: z.string().optional(),
+  /** Changes when the compared values change; `key` and `values` together accept a finding in the configuration. */
+  values: z.string().optional(),
+  /** `date`: YYYY-MM-DD. */
+  accepted: z
+    .object({ reason: z.string(), person: z.string().optional(), date: z.string().optional() })
+    .optional(),
 });
 export type Finding = z.infer<typeof findingSchema>;
 

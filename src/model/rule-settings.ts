@@ -5,6 +5,8 @@ export interface RuleSetting {
   readonly enabled?: boolean | undefined;
   /** Replaces the severity of every finding of the check. */
   readonly severity?: Severity | undefined;
+  /** Replaces the check's threshold, if it has one. */
+  readonly threshold?: number | undefined;
 }
 
 /** Settings by the id of the check. */

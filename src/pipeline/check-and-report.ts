@@ -2,6 +2,7 @@ import type { RunReport } from "../model/run-report.ts";
 import type { Warning } from "../model/warning.ts";
 import type { ResultStore } from "../store/result-store.ts";
 import type { FindingCounts } from "./count-findings.ts";
+import type { Settings } from "./settings/load-settings.ts";
 import { hashOf, programKey } from "./shared/result-key.ts";
 import type { ReportOptions } from "./write-reports.ts";
 
@@ -13,15 +14,21 @@ export interface ReportSummary {
   readonly warnings: readonly Warning[];
 }
 
+export interface ReportRunOptions extends ReportOptions {
+  /** Write the results again in any case. */
+  readonly force?: boolean;
+  /** From the user's configuration and list of units. */
+  readonly settings?: Settings | undefined;
+}
+
 /**
  * Checks, compares and reports all plans of the store. If everything that the results depend on is as it was when they
  * were written, and they have not been touched, they stay: loading the stages would take longer than all other work.
- * @param force write them again in any case
  */
 export async function checkAndReport(
   store: ResultStore,
   run: RunReport,
-  options: ReportOptions & { readonly force?: boolean },
+  options: ReportRunOptions,
 ): Promise<ReportSummary> {
   const state = await store.readState();
   const key = reportKey(store, run, options, [state.plansFingerprint, state.catalogue]);
@@ -45,20 +52,20 @@ export async function checkAndReport(
 function reportKey(
   store: ResultStore,
   run: RunReport,
-  { formats, asOf, lang }: ReportOptions,
+  { formats, asOf, lang, settings }: ReportRunOptions,
   plans: readonly unknown[],
 ): string {
   const inputs = run.inputs.map(({ ms: _ms, outcome, ...input }) => [
     outcome === "unchanged" ? "parsed" : outcome,
     input,
   ]);
-  return hashOf([programKey(), plans, inputs, formats, asOf, lang, store.folder, process.cwd()]);
+  return hashOf([programKey(), plans, inputs, formats, asOf, lang, settings, store.folder, process.cwd()]);
 }
 
 async function writeResults(
   store: ResultStore,
   run: RunReport,
-  options: ReportOptions,
+  options: ReportRunOptions,
 ): Promise<ReportSummary> {
   const [{ countFindings }, { loadCorpus }, { runChecks }, { writeReports }] = await Promise.all([
     import("./count-findings.ts"),
@@ -66,7 +73,7 @@ async function writeResults(
     import("./run-checks.ts"),
     import("./write-reports.ts"),
   ]);
-  const loaded = await loadCorpus(store);
+  const loaded = await loadCorpus(store, { requiredUnits: options.settings?.requiredUnits });
   const checked = await runChecks(store, loaded, options);
   const { findings } = checked.findings;
   const reported = await writeReports(store, { ...loaded, findings, run }, options);

@@ -1,9 +1,11 @@
 import type { Finding, Severity } from "../model/finding.ts";
 
-export type FindingCounts = Readonly<Record<Severity, number>>;
+export type FindingCounts = Readonly<Record<Severity | "accepted", number>>;
 
-/** How many findings of each severity there are. */
+/** How many open findings of each severity there are, and how many are accepted. */
 export function countFindings(findings: readonly Finding[]): FindingCounts {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  return { error: count("error"), warning: count("warning"), info: count("info") };
+  const open = findings.filter(({ accepted }) => !accepted);
+  const count = (severity: Severity) => open.filter((finding) => finding.severity === severity).length;
+  const accepted = findings.length - open.length;
+  return { error: count("error"), warning: count("warning"), info: count("info"), accepted };
 }

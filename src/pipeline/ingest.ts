@@ -70,9 +70,13 @@ class Ingestion {
 
   async run(paths: readonly string[]): Promise<IngestResult> {
     const { signal, pool, onInput = () => undefined, now = () => new Date() } = this.#context;
-    const { maxBytes, jobs, lang } = this.#options;
+    const { maxBytes, jobs, lang, settings, ownFiles } = this.#options;
     const startedAt = now().toISOString();
-    const { files: listed, missing } = collectInputs(paths, { maxBytes, outputFolder: this.#store.folder });
+    const { files: listed, missing } = collectInputs(paths, {
+      maxBytes,
+      outputFolder: this.#store.folder,
+      ownFiles: [settings.config, settings.units, ...ownFiles].filter((path) => path !== null),
+    });
     const files = await expandContainers(listed, pool, jobs);
     const ledger = new RunLedger(files, lang, onInput);
     for (const file of files) if (file.refusal) ledger.refuse(file, file.refusal);
@@ -144,7 +148,13 @@ class Ingestion {
   }
 
   #saveState(rest: Pick<State, "plansFingerprint" | "report"> = {}): Promise<void> {
-    const { catalogue } = this.#options;
-    return this.#store.writeState({ schemaVersion: 1, catalogue, contents: this.#finished, ...rest });
+    const { catalogue, settings } = this.#options;
+    return this.#store.writeState({
+      schemaVersion: 1,
+      catalogue,
+      settings,
+      contents: this.#finished,
+      ...rest,
+    });
   }
 }

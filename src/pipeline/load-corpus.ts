@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { PlanRecord } from "../model/plan.ts";
+import type { RequiredUnit } from "../model/required-unit.ts";
 import type { Warning } from "../model/warning.ts";
 import { relate } from "../relate/relate.ts";
 import type { ResultStore } from "../store/result-store.ts";
@@ -14,10 +15,16 @@ export interface LoadedCorpus {
   readonly warnings: readonly Warning[];
 }
 
+/** What the facts depend on besides the stored results. */
+export interface CorpusOptions {
+  /** The officer's list of units that must send a plan. */
+  readonly requiredUnits?: readonly RequiredUnit[] | undefined;
+}
+
 /** Reads the plans of a store, with the catalogue they were read with, and relates them. */
-export async function loadCorpus(store: ResultStore): Promise<LoadedCorpus> {
+export async function loadCorpus(store: ResultStore, options: CorpusOptions = {}): Promise<LoadedCorpus> {
   const plans = await store.readPlans();
   const catalogue = await loadStoredCatalogue((await store.readState()).catalogue);
-  const { value: corpus, warnings } = relate(plans, catalogue);
+  const { value: corpus, warnings } = relate(plans, catalogue, options);
   return { plans, catalogue, corpus, warnings };
 }

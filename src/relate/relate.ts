@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Corpus, CorpusGroup, ParentLink } from "../model/corpus.ts";
 import type { PlanRecord } from "../model/plan.ts";
+import type { RequiredUnit } from "../model/required-unit.ts";
 import type { Outcome } from "../model/warning.ts";
 import { findCoverage } from "./coverage/find-coverage.ts";
 import { receivedState } from "./coverage/received-state.ts";
@@ -22,12 +23,22 @@ import { findResultConflicts } from "./targets/find-result-conflicts.ts";
 
 type Plans = ReadonlyMap<string, PlanRecord>;
 
+/** What the decisions depend on besides the plans. */
+export interface RelateOptions {
+  /** The officer's list of units that must send a plan, in its order. */
+  readonly requiredUnits?: readonly RequiredUnit[] | undefined;
+}
+
 /**
  * Joins the plans of a run (copies of one plan, parents of sub-plans, groups of one index, province and year) and
  * decides what checks, comparison and reports state about them. The order of the plans does not matter; nothing in them
  * makes it throw.
  */
-export function relate(plans: readonly PlanRecord[], catalogue: Catalogue): Outcome<Corpus> {
+export function relate(
+  plans: readonly PlanRecord[],
+  catalogue: Catalogue,
+  _options: RelateOptions = {},
+): Outcome<Corpus> {
   const all = plans.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const duplicates = findDuplicates(all, catalogue);
   const dropped = new Set(duplicates.map((duplicate) => duplicate.dropped));

@@ -3,11 +3,19 @@ export interface State {
   readonly schemaVersion: 1;
   /** The user's own catalogue entries that the plans were read with: checks and reports use the same; null: none. */
   readonly catalogue: unknown;
+  /** The files with the user's settings; `check` and `report` read them again. Absent: none. */
+  readonly settings?: SettingsFiles;
   /** By SHA-256 of the content. */
   readonly contents: Readonly<Record<string, FinishedContent>>;
   /** Fingerprint of the stored plans at the end of the run; absent: the run was stopped. */
   readonly plansFingerprint?: string;
   readonly report?: FinishedReport;
+}
+
+/** Absolute paths; null: there is none. `units` only where it is not named by the configuration. */
+export interface SettingsFiles {
+  readonly config: string | null;
+  readonly units: string | null;
 }
 
 export interface FinishedContent {
@@ -42,7 +50,8 @@ export const EMPTY_STATE: State = { schemaVersion: 1, catalogue: null, contents:
 export function parseState(value: unknown): State | null {
   if (!isRecord(value) || value.schemaVersion !== 1 || !isRecord(value.contents)) return null;
   if (!Object.values(value.contents).every(isFinishedContent)) return null;
-  const { plansFingerprint, report } = value;
+  const { plansFingerprint, report, settings } = value;
+  if (settings !== undefined && !isSettingsFiles(settings)) return null;
   if (plansFingerprint !== undefined && typeof plansFingerprint !== "string") return null;
   if (report !== undefined && !isFinishedReport(report)) return null;
   return value as unknown as State;
@@ -54,6 +63,11 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 const isText = (value: unknown): value is string => typeof value === "string";
 const isList = (value: unknown, isItem: (item: unknown) => boolean) =>
   Array.isArray(value) && value.every(isItem);
+
+function isSettingsFiles(value: unknown): boolean {
+  const isPath = (path: unknown) => path === null || isText(path);
+  return isRecord(value) && isPath(value.config) && isPath(value.units);
+}
 
 function isFinishedContent(value: unknown): boolean {
   return (

@@ -97,7 +97,7 @@ describe("schema", () => {
       expect(stdout).not.toContain('"additionalProperties": false');
     }
     const all = JSON.parse((await call("schema")).stdout);
-    expect(Object.keys(all.$defs)).toEqual(["plan", "findings", "comparison", "run"]);
+    expect(Object.keys(all.$defs)).toEqual(["plan", "findings", "comparison", "run", "config"]);
   });
 });
 

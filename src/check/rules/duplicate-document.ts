@@ -39,6 +39,7 @@ export const duplicateDocument = defineCheck<Copy>({
       };
     }
   },
+  compares: ({ same }) => same,
   message: {
     vi: (d) =>
       d.same === "content"

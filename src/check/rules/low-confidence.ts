@@ -18,9 +18,18 @@ export const lowConfidence = defineCheck<{ sender: string; vi: string[]; en: str
     vi: "Những trường làm căn cứ cho các kiểm tra khác được đọc chưa chắc chắn, nên nhận xét về kế hoạch này cần đối chiếu với bản gốc. Việc cần làm: mở tệp tại các chỗ được trích.",
     en: "Fields that other checks depend on were read with low confidence, so findings on this plan should be compared with the original. To do: open the file at the quoted places.",
   },
-  *find(plan) {
+  threshold: {
+    value: FIELD_DOUBTFUL_BELOW,
+    least: 0,
+    most: 1,
+    about: {
+      vi: "độ tin cậy mà dưới mức đó một trường cần đối chiếu lại",
+      en: "the confidence below which a field is doubtful",
+    },
+  },
+  *find(plan, _, threshold) {
     const doubtful = fieldsOf(plan).filter(({ pointer }) =>
-      (plan.evidence[pointer] ?? []).some((evidence) => evidence.confidence < FIELD_DOUBTFUL_BELOW),
+      (plan.evidence[pointer] ?? []).some((evidence) => evidence.confidence < threshold),
     );
     if (doubtful.length === 0) return;
     yield {

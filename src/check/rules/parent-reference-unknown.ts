@@ -45,6 +45,7 @@ export const parentReferenceUnknown = defineCheck<Unknown>({
       };
     }
   },
+  compares: ({ number, date }) => [number, date],
   message: {
     vi: (d) =>
       `${d.sender} dẫn văn bản số ${d.number}${d.date ? ` ngày ${d.date}` : ""} của ${d.issuer}, nhưng hồ sơ không có văn bản này${d.near ? `; gần giống: ${d.near}` : ""}.`,

@@ -41,6 +41,7 @@ export const subIndexMissing = defineCheck<Missing>({
     }
     yield* worst.values();
   },
+  compares: ({ because, as }) => [because, as],
   message: {
     vi: (d) =>
       `Kế hoạch của ${d.sender} không có chỉ số thành phần ${d.order} “${d.name}”${WHY.vi(d)}.${d.attachmentMissing ? " Kế hoạch của tỉnh có nêu phụ lục phân công nhưng không kèm theo, nên cần đối chiếu lại với phụ lục." : ""}${d.unread ? " Tệp có trang chưa đọc được, cần xem lại bản gốc." : ""}`,

@@ -3,6 +3,7 @@ import type { Place } from "../../model/comparison.ts";
 import type { Finding, Severity, Wording } from "../../model/finding.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { CheckContext } from "./check-context.ts";
+import { findingKey, valuesKey } from "./finding-key.ts";
 
 /** A finding on one plan before its sentences are written. */
 export interface RawFinding<D> {
@@ -12,6 +13,14 @@ export interface RawFinding<D> {
   readonly data: D;
   readonly evidence: readonly Place[];
   readonly related?: readonly string[];
+}
+
+/** A limit of a check that the user may set. */
+export interface Threshold {
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+  readonly about: Wording;
 }
 
 type Sentence<D> = { readonly [lang in Lang]: (data: D) => string };
@@ -27,7 +36,11 @@ interface CheckDefinition<D> {
   readonly copies?: boolean;
   /** false: the rule runs only where the settings switch it on. */
   readonly byDefault?: boolean;
-  find(plan: PlanRecord, context: CheckContext): Iterable<RawFinding<D>>;
+  /** A number that the user may replace; `find` gets the one that counts. */
+  readonly threshold?: Threshold;
+  find(plan: PlanRecord, context: CheckContext, threshold: number): Iterable<RawFinding<D>>;
+  /** The values that reopen an accepted finding when they change; absent: all of `data`. */
+  readonly compares?: (data: D) => unknown;
   /** What is wrong. */
   readonly message: Sentence<D>;
   /** What to ask for, and whom; null: nothing. */
@@ -41,8 +54,9 @@ export interface Check {
   readonly about: Wording;
   readonly copies: boolean;
   readonly byDefault: boolean;
+  readonly threshold: Threshold | null;
   /** Findings on one plan, without `message`, which depends on the language of the run. */
-  run(plan: PlanRecord, context: CheckContext): Omit<Finding, "message">[];
+  run(plan: PlanRecord, context: CheckContext, threshold?: number): Omit<Finding, "message">[];
 }
 
 /** Makes a check of its definition. */
@@ -57,9 +71,10 @@ export function defineCheck<D extends object>(rule: CheckDefinition<D>): Check {
     about: rule.about,
     copies: rule.copies ?? false,
     byDefault: rule.byDefault ?? true,
-    run(plan, context) {
+    threshold: rule.threshold ?? null,
+    run(plan, context, threshold = rule.threshold?.value ?? 0) {
       return Array.from(
-        rule.find(plan, context),
+        rule.find(plan, context, threshold),
         ({ severity, subIndex, unit, data, evidence, related }) => ({
           rule: rule.id,
           ruleTitle: { ...rule.title },
@@ -72,6 +87,8 @@ export function defineCheck<D extends object>(rule: CheckDefinition<D>): Check {
           data: { ...data } as Record<string, unknown>,
           evidence: [...evidence],
           related: [...(related ?? [])],
+          key: findingKey(rule.id, { unit, subIndex }, plan, context.catalogue),
+          values: valuesKey([severity, rule.compares ? rule.compares(data) : data]),
         }),
       );
     },

@@ -2,24 +2,41 @@ import { join } from "node:path";
 import { countFindings } from "../../pipeline/count-findings.ts";
 import { loadCorpus } from "../../pipeline/load-corpus.ts";
 import { runChecks } from "../../pipeline/run-checks.ts";
+import { loadSettings } from "../../pipeline/settings/load-settings.ts";
+import { VERSION } from "../../pipeline/shared/version.ts";
 import { OutputFolder } from "../../store/output-folder.ts";
+import { knownRule } from "../findings/known-rule.ts";
+import { listFindings, selectFindings } from "../findings/listed-finding.ts";
 import type { Act } from "../shared/command.ts";
 import { EXIT } from "../shared/exit-codes.ts";
-import type { OutputFlags } from "../shared/options.ts";
+import type { CheckFlags } from "../shared/options.ts";
+import { settingsOf } from "../shared/settings-files.ts";
 
-export const check: Act<OutputFlags> = async (_, { out }, terminal) => {
+/** Stores all findings; prints those that were asked for, which also decide the exit code. */
+export const check: Act<CheckFlags> = async (_, flags, terminal) => {
   const { lang, texts } = terminal;
+  const { out, rule, severity, format } = flags;
+  const rules = rule?.map((id) => knownRule(id).id);
   const store = await OutputFolder.open(out);
-  const loaded = await loadCorpus(store);
-  const { findings: stored, warnings } = await runChecks(store, loaded, { lang });
-  const { findings } = stored;
-  terminal.printWarnings([...loaded.warnings, ...warnings]);
-  terminal.printJson(stored);
-  for (const { severity, rule, message } of findings) {
-    terminal.printLine(`${texts.severities[severity]} [${rule}] ${message}`);
-  }
+  const settings = await loadSettings(await settingsOf(flags, store), (await store.readState()).catalogue);
+  const loaded = await loadCorpus(store, settings);
+  const { findings: stored, warnings } = await runChecks(store, loaded, { lang, settings });
+  terminal.printWarnings([...settings.warnings, ...loaded.warnings, ...warnings]);
+  const findings = selectFindings(stored.findings, { rules, severity });
+  const listed = listFindings(findings, loaded.plans);
   const counts = countFindings(findings);
-  terminal.printLine(texts.findings(counts));
-  terminal.printLine(texts.findingsIn(join(out, "findings.json")));
+  if (terminal.json || format === "json") terminal.printData({ ...stored, findings });
+  else if (format === "sarif") {
+    const { formatSarif } = await import("../findings/format-sarif.ts");
+    terminal.printData(formatSarif(listed, lang, VERSION));
+  } else if (format === "junit") {
+    const { formatJunit } = await import("../findings/format-junit.ts");
+    terminal.printText(formatJunit(listed, lang));
+  } else {
+    const { formatText } = await import("../findings/format-text.ts");
+    for (const line of formatText(listed, lang)) terminal.printLine(line);
+    terminal.printLine(texts.findings(counts));
+    terminal.printLine(texts.findingsIn(join(out, "findings.json")));
+  }
   return counts.error > 0 ? EXIT.failed : EXIT.done;
 };

@@ -1,22 +1,26 @@
 import { loadCorpus } from "../../pipeline/load-corpus.ts";
 import { runChecks } from "../../pipeline/run-checks.ts";
+import { loadSettings } from "../../pipeline/settings/load-settings.ts";
 import { writeReports } from "../../pipeline/write-reports.ts";
 import { OutputFolder } from "../../store/output-folder.ts";
 import type { Act } from "../shared/command.ts";
 import { EXIT } from "../shared/exit-codes.ts";
 import { today } from "../shared/option-values.ts";
-import type { OutputFlags, ReportFlags } from "../shared/options.ts";
+import type { OutputFlags, ReportFlags, SettingsFlags } from "../shared/options.ts";
 import { printReports } from "../shared/print-reports.ts";
+import { settingsOf } from "../shared/settings-files.ts";
 
-export const report: Act<OutputFlags & ReportFlags> = async (_, flags, terminal) => {
+export const report: Act<OutputFlags & SettingsFlags & ReportFlags> = async (_, flags, terminal) => {
   const { lang } = terminal;
   const asOf = flags.asOf ?? today();
   const store = await OutputFolder.open(flags.out);
-  const loaded = await loadCorpus(store);
-  const stored = (await store.readFindings()) ?? (await runChecks(store, loaded, { lang })).findings;
-  const input = { ...loaded, findings: stored.findings, run: await store.readRun() };
+  const settings = await loadSettings(await settingsOf(flags, store), (await store.readState()).catalogue);
+  const loaded = await loadCorpus(store, settings);
+  // Findings depend on the settings as well: those of an earlier check may have been made with others.
+  const { findings } = (await runChecks(store, loaded, { lang, settings })).findings;
+  const input = { ...loaded, findings, run: await store.readRun() };
   const { files, warnings } = await writeReports(store, input, { formats: flags.format, asOf, lang });
-  terminal.printWarnings([...loaded.warnings, ...warnings]);
+  terminal.printWarnings([...settings.warnings, ...loaded.warnings, ...warnings]);
   terminal.printJson({ asOf, reports: files });
   printReports(files, asOf, terminal);
   return EXIT.done;

@@ -6,7 +6,7 @@ import type { IngestFlags, ReportFlags } from "../shared/options.ts";
 import { printReports } from "../shared/print-reports.ts";
 
 export const run: Act<IngestFlags & ReportFlags> = async (paths, flags, terminal) => {
-  const { result, store } = await ingestInputs(paths, flags, terminal);
+  const { result, store, settings } = await ingestInputs(paths, flags, terminal);
   const code = exitCodeOf(result);
   if (result.interrupted || result.nothingToRead) {
     terminal.printJson(result.run);
@@ -14,7 +14,7 @@ export const run: Act<IngestFlags & ReportFlags> = async (paths, flags, terminal
   }
   const asOf = flags.asOf ?? today();
   const { lang } = terminal;
-  const options = { formats: flags.format, asOf, lang, force: flags.force ?? false };
+  const options = { formats: flags.format, asOf, lang, force: flags.force ?? false, settings };
   const { findings, files, warnings } = await checkAndReport(store, result.run, options);
   terminal.printWarnings(warnings);
   terminal.printJson({ ...result.run, findings, reports: files, asOf });

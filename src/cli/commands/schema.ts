@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { rules } from "../../check/rules.ts";
 import { comparisonSchema } from "../../model/comparison.ts";
+import { configSchema } from "../../model/config.ts";
 import { KehoachError } from "../../model/error.ts";
 import { findingsSchema } from "../../model/finding.ts";
 import { planRecordSchema } from "../../model/plan.ts";
@@ -12,6 +14,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   findings: findingsSchema,
   comparison: comparisonSchema,
   run: runReportSchema,
+  config: configSchema,
 };
 
 export const schema: Act<object> = ([name], _, terminal) => {
@@ -37,5 +40,14 @@ function schemaOf(name: string): object {
     });
   }
   // As input: fields that a later version adds are accepted, as readers must.
-  return z.toJSONSchema(SCHEMAS[name]!, { target: "draft-2020-12", io: "input" });
+  return z.toJSONSchema(SCHEMAS[name]!, {
+    target: "draft-2020-12",
+    io: "input",
+    override: ({ path, jsonSchema: json }) => {
+      // Editors offer the ids of the checks; the model does not know them.
+      if (name === "config" && path.join("/") === "properties/rules") {
+        json.propertyNames = { enum: rules.map(({ id }) => id) };
+      }
+    },
+  });
 }

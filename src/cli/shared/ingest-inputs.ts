@@ -2,12 +2,14 @@ import { readFileSync } from "node:fs";
 import type { Lang } from "../../language/lang.ts";
 import { KehoachError } from "../../model/error.ts";
 import { type IngestResult, ingest } from "../../pipeline/ingest.ts";
+import { loadConfig, loadSettings, type Settings } from "../../pipeline/settings/load-settings.ts";
 import { DEFAULTS, type IngestOptions } from "../../pipeline/shared/options.ts";
 import { OutputFolder } from "../../store/output-folder.ts";
 import type { ResultStore } from "../../store/result-store.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import type { IngestFlags } from "./options.ts";
 import { startProgress } from "./progress.ts";
+import { settingsFiles } from "./settings-files.ts";
 import { stopOnInterrupt } from "./stop-on-interrupt.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -19,8 +21,9 @@ export async function ingestInputs(
   paths: readonly string[],
   flags: IngestFlags,
   terminal: Terminal,
-): Promise<{ readonly result: IngestResult; readonly store: ResultStore }> {
-  const options = await ingestOptionsOf(flags, terminal.lang);
+): Promise<{ readonly result: IngestResult; readonly store: ResultStore; readonly settings: Settings }> {
+  const { options, settings } = await ingestOptionsOf(paths, flags, terminal.lang);
+  terminal.printWarnings(settings.warnings);
   const progress = await startProgress(terminal);
   const interrupt = stopOnInterrupt(terminal);
   try {
@@ -29,7 +32,7 @@ export async function ingestInputs(
     const result = await ingest(paths, store, options, { signal, onInput: progress.onInput });
     progress.stop();
     printResult(result, paths, flags.out, terminal);
-    return { result, store };
+    return { result, store, settings };
   } finally {
     progress.stop();
     interrupt.release();
@@ -43,14 +46,26 @@ export function exitCodeOf({ interrupted, missing, nothingToRead, run }: IngestR
 }
 
 /** @throws KehoachError "usage" if the catalogue file is not JSON, or does not fit the schema */
-async function ingestOptionsOf(flags: IngestFlags, lang: Lang): Promise<IngestOptions> {
-  return {
+async function ingestOptionsOf(
+  paths: readonly string[],
+  flags: IngestFlags,
+  lang: Lang,
+): Promise<{ readonly options: IngestOptions; readonly settings: Settings }> {
+  const files = settingsFiles(flags, paths);
+  const named = await loadConfig(files.config);
+  const catalogueFile = flags.catalogue ?? named.catalogue;
+  const catalogue = catalogueFile === null ? null : await readCatalogueFile(catalogueFile);
+  const settings = await loadSettings(files, catalogue);
+  const options = {
     ...DEFAULTS,
     ...sameOptions(flags),
     lang,
     timeoutMs: flags.timeout * 1000,
-    catalogue: flags.catalogue === undefined ? null : await readCatalogueFile(flags.catalogue),
+    catalogue,
+    settings: files,
+    ownFiles: [named.units, catalogueFile].filter((path) => path !== null),
   };
+  return { options, settings };
 }
 
 /** The flags that are options of the pipeline under the same name, where given. */

@@ -1,3 +1,4 @@
+import type { Severity } from "../../model/finding.ts";
 import { DEFAULTS } from "../../pipeline/shared/options.ts";
 import { reportFormats } from "../../report/report.ts";
 import { type FlagsOf, optionalValue, switchOption, valueOption } from "./option.ts";
@@ -32,9 +33,31 @@ export const outputOptions = {
 };
 export type OutputFlags = FlagsOf<typeof outputOptions>;
 
+/** Options of commands whose results depend on the user's settings. */
+export const settingsOptions = {
+  config: optionalValue(
+    "--config <file>",
+    {
+      vi: "tệp cấu hình (mặc định: kehoach.config.json trong thư mục cần đọc hoặc thư mục cấp trên)",
+      en: "configuration (default: kehoach.config.json in the input folder or a folder above it)",
+    },
+    (path) => path,
+  ),
+  units: optionalValue(
+    "--units <file>",
+    {
+      vi: "danh sách đơn vị phải gửi kế hoạch: tệp .xlsx, .csv hoặc .txt, mỗi dòng một đơn vị",
+      en: "list of the units that must send a plan: .xlsx, .csv or .txt, one unit a line",
+    },
+    (path) => path,
+  ),
+};
+export type SettingsFlags = FlagsOf<typeof settingsOptions>;
+
 /** Options of commands that read files. */
 export const ingestOptions = {
   ...outputOptions,
+  ...settingsOptions,
   jobs: optionalValue(
     "--jobs <n>",
     {
@@ -114,3 +137,34 @@ export const restoreOptions = {
   }),
 };
 export type RestoreFlags = FlagsOf<typeof restoreOptions>;
+
+/** Options of `check`. */
+export const checkOptions = {
+  ...outputOptions,
+  ...settingsOptions,
+  rule: optionalValue(
+    "--rule <list>",
+    {
+      vi: "chỉ in cảnh báo của các kiểm tra này, cách nhau bằng dấu phẩy (findings.json vẫn có đủ)",
+      en: "print the findings of these checks only, separated by commas (findings.json has all)",
+    },
+    (text): readonly string[] => text.split(",").map((id) => id.trim()),
+  ),
+  severity: valueOption(
+    "--severity <least>",
+    {
+      vi: "chỉ in từ mức này trở lên: error, warning hoặc info",
+      en: "print findings of this level and above: error, warning or info",
+    },
+    { defaultValue: "info" as Severity, parse: oneOf("--severity", ["error", "warning", "info"]) },
+  ),
+  format: valueOption(
+    "--format <format>",
+    {
+      vi: "dạng in ra: text, json, sarif hoặc junit",
+      en: "what to print: text, json, sarif or junit",
+    },
+    { defaultValue: "text", parse: oneOf("--format", ["text", "json", "sarif", "junit"]) },
+  ),
+};
+export type CheckFlags = FlagsOf<typeof checkOptions>;

@@ -46,7 +46,11 @@ export class Terminal {
 
   /** The result for programs; only with `json`. */
   printJson(value: unknown): void {
-    if (!this.json) return;
+    if (this.json) this.printData(value);
+  }
+
+  /** A JSON value that the user asked for; also without `json`. */
+  printData(value: unknown): void {
     const escaped = JSON.stringify(value, null, 2).replace(
       CONTROLS,
       (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,

@@ -9,6 +9,13 @@ interface Counts {
   readonly error: number;
   readonly warning: number;
   readonly info: number;
+  readonly accepted: number;
+}
+
+interface Place {
+  readonly file: string;
+  readonly page: number;
+  readonly line: number;
 }
 
 const vi = {
@@ -59,14 +66,21 @@ const vi = {
     return `${parts.join(", ")}.`;
   },
   findings: (c: Counts) =>
-    c.error + c.warning + c.info === 0
+    (c.error + c.warning + c.info === 0
       ? "Kiểm tra: không thấy điểm nào cần lưu ý."
-      : `Kiểm tra: ${c.error} lỗi, ${c.warning} cảnh báo, ${c.info} lưu ý.`,
+      : `Kiểm tra: ${c.error} lỗi, ${c.warning} cảnh báo, ${c.info} lưu ý.`) +
+    (c.accepted ? ` Đã chấp nhận: ${c.accepted}.` : ""),
   reports: (files: string) => `Báo cáo: ${files}`,
   asOf: (day: string) => `Tính đến ngày ${day}.`,
   plansIn: (out: string) => `Dữ liệu kế hoạch: ${out}`,
   findingsIn: (file: string) => `Chi tiết: ${file}`,
   severities: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },
+  findingPlace: ({ file, page, line }: Place) => `${file}:${line} (trang ${page})`,
+  offByDefault: "mặc định tắt; bật trong kehoach.config.json",
+  examples: "Ví dụ",
+  nothingFound: "Không có phát hiện.",
+  ask: "Việc cần làm",
+  threshold: "Ngưỡng",
 };
 
 export type Texts = typeof vi;
@@ -115,14 +129,21 @@ const en: Texts = {
     return `${parts.join(", ")}.`;
   },
   findings: (c) =>
-    c.error + c.warning + c.info === 0
+    (c.error + c.warning + c.info === 0
       ? "Checks: no findings."
-      : `Checks: ${plural(c.error, "error")}, ${plural(c.warning, "warning")}, ${plural(c.info, "note")}.`,
+      : `Checks: ${plural(c.error, "error")}, ${plural(c.warning, "warning")}, ${plural(c.info, "note")}.`) +
+    (c.accepted ? ` Accepted: ${c.accepted}.` : ""),
   reports: (files) => `Report: ${files}`,
   asOf: (day) => `As of ${day}.`,
   plansIn: (out) => `Plan data: ${out}`,
   findingsIn: (file) => `Details: ${file}`,
   severities: { error: "Error", warning: "Warning", info: "Note" },
+  findingPlace: ({ file, page, line }) => `${file}:${line} (page ${page})`,
+  offByDefault: "off by default; switch it on in kehoach.config.json",
+  examples: "Examples",
+  nothingFound: "Nothing is found.",
+  ask: "To do",
+  threshold: "Threshold",
 };
 
 export const TEXTS: Readonly<Record<Lang, Texts>> = { vi, en };

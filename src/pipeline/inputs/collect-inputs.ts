@@ -26,6 +26,8 @@ export interface CollectOptions {
   readonly maxBytes: number;
   /** Never read as input, wherever it is; null: the results are not in a folder. */
   readonly outputFolder: string | null;
+  /** The user's configuration and lists: refused, also where they are among the documents. */
+  readonly ownFiles?: readonly string[];
 }
 
 const byName = new Intl.Collator("vi", { numeric: true });
@@ -59,9 +61,11 @@ export function collectInputs(paths: readonly string[], options: CollectOptions)
 class Walk {
   readonly #maxBytes: number;
   readonly #output: string | null;
+  readonly #ownFiles: ReadonlySet<string | null>;
   readonly #seenFolders = new Set<string>();
 
-  constructor({ maxBytes, outputFolder }: CollectOptions) {
+  constructor({ maxBytes, outputFolder, ownFiles = [] }: CollectOptions) {
+    this.#ownFiles = new Set(ownFiles.map((path) => identityOf(fileLocation(path))));
     this.#maxBytes = maxBytes;
     this.#output = outputFolder === null ? null : identityOf(fileLocation(outputFolder));
   }
@@ -81,6 +85,8 @@ class Walk {
     }
     if (stat.isDirectory()) yield* this.#visitFolder(path, location);
     else if (!stat.isFile()) yield file(0, refuse("not-a-file", path));
+    else if (this.#ownFiles.size > 0 && this.#ownFiles.has(identityOf(location)))
+      yield file(stat.size, refuseOwn(path));
     else if (stat.size === 0) yield file(0, refuse("empty", path));
     else yield file(stat.size, stat.size > this.#maxBytes ? refuse("too-large", path) : null);
   }
@@ -117,6 +123,16 @@ function refuseLoop(path: string): Refusal {
     messages: {
       vi: `“${path}” là liên kết tới một thư mục đã đọc; đã bỏ qua.`,
       en: `“${path}” is a link to a folder that was already read; it was skipped.`,
+    },
+  };
+}
+
+function refuseOwn(path: string): Refusal {
+  return {
+    code: "not-a-document",
+    messages: {
+      vi: `“${path}” là tệp cấu hình hoặc danh sách của cán bộ tổng hợp, không phải văn bản nhận được.`,
+      en: `“${path}” is the officer's own configuration or list, not a document that was received.`,
     },
   };
 }

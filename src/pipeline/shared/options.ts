@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Lang } from "../../language/lang.ts";
+import type { SettingsFiles } from "../../store/state.ts";
 
 /** How files are read. `resultKey` names the options that change no result. */
 export interface ReadOptions {
@@ -19,6 +20,10 @@ export interface IngestOptions extends ReadOptions {
   readonly jobs: number;
   /** Read everything again, also what an earlier run finished. */
   readonly force: boolean;
+  /** The files with the user's settings: kept for later checks, and never read as input. */
+  readonly settings: SettingsFiles;
+  /** Other files of the user that are never read as input. */
+  readonly ownFiles: readonly string[];
   /** Language of the reasons in the run report. */
   readonly lang: Lang;
 }
@@ -28,6 +33,8 @@ const MB = 1024 * 1024;
 export const DEFAULTS: IngestOptions = {
   jobs: availableParallelism(),
   force: false,
+  settings: { config: null, units: null },
+  ownFiles: [],
   lang: "vi",
   ocr: "auto",
   maxBytes: 200 * MB,

@@ -1,3 +1,4 @@
+import { formatAccepted } from "../../language/format-accepted.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { Finding, Severity } from "../../model/finding.ts";
 import type { FindingItem, FindingKind, FindingsView, UnitFindings } from "../model/finding-view.ts";
@@ -75,7 +76,7 @@ function findingItem(
     sentence: finding.messages[lang],
     ask: finding.ask?.[lang] ?? null,
     quotes: quotationsAt(finding.evidence, "", context),
-    accepted: accepted ? words.findings.accepted(accepted.reason) : null,
+    accepted: accepted ? formatAccepted(accepted, lang) : null,
   };
 }
 

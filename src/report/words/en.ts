@@ -250,7 +250,6 @@ export const en: ReportWords = {
     byUnit: "By unit",
     subIndex: "Sub-index",
     none: "There are no findings.",
-    accepted: (reason) => `Accepted: ${reason}`,
     items: (errors, warnings, infos) =>
       [
         errors ? `${errors} to act on` : "",

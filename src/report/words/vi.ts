@@ -265,7 +265,6 @@ export const vi = {
     byUnit: "Theo đơn vị",
     subIndex: "Chỉ số thành phần",
     none: "Không có cảnh báo.",
-    accepted: (reason: string) => `Đã chấp nhận: ${reason}`,
     items: (errors: number, warnings: number, infos: number) =>
       [
         errors ? `${errors} cần xử lý` : "",

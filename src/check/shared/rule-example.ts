@@ -1,0 +1,12 @@
+import type { Severity, Wording } from "../../model/finding.ts";
+
+/** One example of a rule, as `kehoach explain` shows it: a situation and what the rule finds in it. */
+export interface RuleExample {
+  readonly name: Wording;
+  /** []: the rule finds nothing. */
+  readonly findings: readonly {
+    readonly severity: Severity;
+    readonly messages: Wording;
+    readonly ask: Wording | null;
+  }[];
+}

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { severitySchema } from "./finding.ts";
+
+const ruleSettingSchema = z.strictObject({
+  enabled: z.boolean().optional().describe("false switches the check off, true switches it on"),
+  severity: severitySchema.optional().describe("replaces the severity of its findings"),
+  threshold: z.number().optional().describe("replaces the check's threshold; kehoach explain shows it"),
+});
+
+export const acceptedFindingSchema = z.strictObject({
+  key: z.string().min(1).describe("key of the finding, from findings.json"),
+  values: z.string().min(1).describe("values of the finding, from findings.json: others reopen it"),
+  reason: z.string().trim().min(1).describe("why it is accepted"),
+  person: z.string().trim().min(1).describe("who accepted it"),
+  date: z.iso.date().describe("when it was accepted, YYYY-MM-DD"),
+});
+/** A finding that an officer accepted. It stays visible, and is open again when the compared values change. */
+export type AcceptedFinding = z.infer<typeof acceptedFindingSchema>;
+
+/** `kehoach.config.json`. Rule ids are not checked here: the model does not know the checks. */
+export const configSchema = z.strictObject({
+  $schema: z.string().optional(),
+  rules: z
+    .record(z.string(), z.union([z.enum(["off", "on", "error", "warning", "info"]), ruleSettingSchema]))
+    .default({})
+    .describe("checks by id: off, on, a severity, or all parts"),
+  units: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("list of the units that must send a plan; relative to this file"),
+  catalogue: z.string().min(1).optional().describe("your own catalogue entries; relative to this file"),
+  accepted: z.array(acceptedFindingSchema).default([]),
+});
+export type Config = z.infer<typeof configSchema>;

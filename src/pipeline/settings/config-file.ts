@@ -1,0 +1,78 @@
+import { readFileSync, statSync } from "node:fs";
+import { rules } from "../../check/rules.ts";
+import { type Config, configSchema } from "../../model/config.ts";
+import { KehoachError } from "../../model/error.ts";
+import type { RuleSetting, RuleSettings } from "../../model/rule-settings.ts";
+import { describeIssues, type Problem, ruleProblems } from "./config-problems.ts";
+
+const MOST_BYTES = 5_000_000;
+
+/** Reads and validates a configuration. @throws KehoachError "usage": every fault with its path inside the file */
+export function readConfig(path: string): Config {
+  const config = configSchema.safeParse(parseJson(path));
+  if (!config.success) throw wrong(path, describeIssues(config.error.issues));
+  const problems = ruleProblems(config.data, rules);
+  if (problems.length > 0) throw wrong(path, problems);
+  return config.data;
+}
+
+/** A setting in words ("off", "warning") as a whole setting; a severity also switches the check on. */
+export function ruleSettingsOf({ rules: settings }: Config): RuleSettings {
+  return Object.fromEntries(
+    Object.entries(settings).map(([id, setting]): [string, RuleSetting] => {
+      if (typeof setting === "object") return [id, setting];
+      if (setting === "on" || setting === "off") return [id, { enabled: setting === "on" }];
+      return [id, { enabled: true, severity: setting }];
+    }),
+  );
+}
+
+function parseJson(path: string): unknown {
+  let text: string;
+  try {
+    const { size } = statSync(path);
+    if (size > MOST_BYTES) {
+      throw wrong(path, [
+        { path: "", vi: "tệp quá lớn (hơn 5 MB)", en: "the file is too large (over 5 MB)" },
+      ]);
+    }
+    text = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+  } catch (error) {
+    if (error instanceof KehoachError) throw error;
+    const problem = {
+      path: "",
+      vi: "không có tệp này hoặc không mở được",
+      en: "there is no such file, or it cannot be opened",
+    };
+    throw wrong(path, [problem]);
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const position = /position (?<at>\d{1,9})/.exec(String(error))?.groups?.at;
+    const line = position === undefined ? null : text.slice(0, Number(position)).split("\n").length;
+    throw wrong(path, [
+      {
+        path: "",
+        vi: `không phải JSON đúng cú pháp${line ? `, xem gần dòng ${line}` : ""}`,
+        en: `it is not well-formed JSON${line ? `, see near line ${line}` : ""}`,
+      },
+    ]);
+  }
+}
+
+const PROBLEMS_SHOWN = 10;
+
+function wrong(file: string, problems: readonly Problem[]): KehoachError {
+  const shown = problems.slice(0, PROBLEMS_SHOWN);
+  const more = problems.length - shown.length;
+  const list = (lang: "vi" | "en", entry: string, rest: string) =>
+    [
+      ...shown.map((problem) => `${problem.path ? `${entry} “${problem.path}”: ` : ""}${problem[lang]}.`),
+      ...(more > 0 ? [rest] : []),
+    ].join("\n");
+  return new KehoachError("usage", {
+    vi: `Tệp cấu hình “${file}” không dùng được.\n${list("vi", "Mục", `… và ${more} lỗi khác.`)}`,
+    en: `The configuration “${file}” cannot be used.\n${list("en", "Entry", `… and ${more} more.`)}`,
+  });
+}

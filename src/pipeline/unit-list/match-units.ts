@@ -1,0 +1,121 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { bare, nameKey } from "../../language/fold.ts";
+import type { Level } from "../../model/plan.ts";
+import type { RequiredUnit } from "../../model/required-unit.ts";
+import type { Column } from "./column-heads.ts";
+import type { ListRemark } from "./list-remarks.ts";
+import type { TableRow } from "./table-row.ts";
+import type { UnitTable } from "./table-rows.ts";
+
+const LONGEST_TEXT = 300;
+/** Control characters, and marks that change the direction of text. */
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+/** First words of lines that are no units: titles and totals. */
+const TITLE_OR_TOTAL = /^(?:danh sach|tong|tong so|tong cong|cong|ghi chu|phu luc)(?![a-z])/u;
+const PLACE = /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)(?![\p{L}\p{M}])/iu;
+
+/** Words of a column of levels, without marks. Sở, ban, ngành are departments of a plan's issuer. */
+const LEVELS: readonly [RegExp, Level][] = [
+  [/(?:^| )(?:xa|phuong|thi tran|dac khu|commune)(?: |$)/u, "commune"],
+  [/(?:^| )(?:huyen|quan|thi xa|thanh pho|district)(?: |$)/u, "district"],
+  [/(?:^| )(?:trung uong|bo|ministry|central)(?: |$)/u, "ministry"],
+  [/(?:^| )(?:so|ban|nganh|tinh|department|province)(?: |$)/u, "department"],
+];
+
+type Cells = Readonly<Partial<Record<Column, string>>>;
+
+/**
+ * The units of a list. A unit that is listed twice counts once. A class ("UBND các xã") is no unit: only its members can
+ * send a plan.
+ */
+export function matchUnits(
+  { rows, head }: UnitTable,
+  catalogue: Catalogue,
+): { readonly units: RequiredUnit[]; readonly remarks: ListRemark[] } {
+  const remarks: ListRemark[] = [];
+  const units = new Map<string, RequiredUnit>();
+  for (const row of head ? rows.slice(head.row + 1) : rows) {
+    const cells = cellsOf(row, head?.columns ?? null);
+    const name = cells.name ?? cells.shortName ?? "";
+    const remark = (kind: ListRemark["kind"], other: number | null = null) =>
+      remarks.push({ kind, line: row.line, name: name.slice(0, LONGEST_TEXT), other });
+    if (name === "" || TITLE_OR_TOTAL.test(keyOf(name))) continue;
+    const tooMany = head !== null && row.cells.slice(head.columns.length).some((cell) => cell.trim() !== "");
+    if (name.length > LONGEST_TEXT || tooMany) {
+      remark("unread");
+      continue;
+    }
+    const unit = unitOf(name, cells, row.line, catalogue);
+    if (unit.unitId === null && catalogue.matchGroup(name)) {
+      remark("group");
+      continue;
+    }
+    const key = unit.unitId ?? nameKey(name);
+    const earlier = units.get(key);
+    if (earlier) {
+      remark(keyOf(earlier.district) === keyOf(unit.district) ? "repeated" : "ambiguous", earlier.line);
+      continue;
+    }
+    units.set(key, unit);
+    const byShortName = unit.shortName ? catalogue.matchUnit(unit.shortName)?.id : null;
+    if (unit.unitId === null) remark("unknown");
+    else if (byShortName && byShortName !== unit.unitId) remark("ambiguous");
+  }
+  return { units: [...units.values()], remarks };
+}
+
+const keyOf = (text: string | null | undefined) =>
+  bare(nameKey(text ?? ""))
+    .replace(/[^a-z0-9]+/gu, " ")
+    .trim();
+
+function unitOf(name: string, cells: Cells, line: number, catalogue: Catalogue): RequiredUnit {
+  const { shortName = null, district = null, contact = null } = cells;
+  const match = spellings(name, cells)
+    .map((spelling) => catalogue.matchUnit(spelling))
+    .find((found) => found?.id != null);
+  const known = match && match.level !== "division" ? match.level : null;
+  const stated = LEVELS.find(([words]) => words.test(keyOf(cells.level)))?.[1] ?? null;
+  return {
+    name,
+    unitId: match?.id ?? null,
+    level: known ?? stated,
+    line,
+    shortName,
+    district,
+    contact,
+  };
+}
+
+/** The names to look up: as listed, a place with its committee, the name with its district, the short name. */
+function spellings(name: string, { shortName, level, district }: Cells): string[] {
+  const place = level && PLACE.test(level) ? `${level} ${name}` : null;
+  return [
+    name,
+    ...(PLACE.test(name) ? [`UBND ${name}`] : []),
+    ...(place ? [`UBND ${place}`] : []),
+    ...(district ? [`${name} ${district}`] : []),
+    ...(shortName ? [shortName] : []),
+  ];
+}
+
+function cellsOf(row: TableRow, columns: readonly (Column | null)[] | null): Cells {
+  const values = row.cells.map((cell) =>
+    cell.toWellFormed().normalize("NFC").replace(UNPRINTABLE, " ").replace(/\s+/gu, " ").trim(),
+  );
+  if (columns === null) {
+    // Without heads the first cell that is no number is the name; list labels before it are dropped.
+    const name = values
+      .find((value) => /\p{L}/u.test(value))
+      ?.replace(/^(?:\d{1,4}[.)]|[-+*•–])\s{0,4}/u, "");
+    return name ? { name } : {};
+  }
+  const cells: Partial<Record<Column, string>> = {};
+  for (const [i, column] of columns.entries()) {
+    const value = values[i];
+    if (!column || !value) continue;
+    if (cells[column] === undefined) cells[column] = value;
+    else if (column === "contact" || column === "district") cells[column] += `; ${value}`;
+  }
+  return cells;
+}

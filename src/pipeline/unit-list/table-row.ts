@@ -1,0 +1,10 @@
+/** One row of a table or one line of a text, with its number in the file, from 1. */
+export interface TableRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** Limits on the officer's list; far above the number of units of a province. */
+export const MOST_ROWS = 10_000;
+export const MOST_COLUMNS = 50;
+export const MOST_BYTES = 10_000_000;
