@@ -16,8 +16,8 @@ export const MODULE_STATE: Readonly<Record<string, string>> = {
     "cache by picture: three steps need the runs of the same picture",
   "extract/pdf/pdfium.ts:loading": "the one PDFium of the process; dropped after a crash inside it",
   "extract/shared/decode-text.ts:decodings": "weak cache: each text format decodes the same bytes in turn",
-  "language/fold.ts:FOLDED": "cache: filled as characters occur; all 9,000 of them take 30 ms of every start",
-  "language/fold.ts:KINDS": "cache: filled together with `FOLDED`",
+  "language/fold.ts:FOLDED":
+    "cache, with `KINDS`: filled as characters occur; all 9,000 of them take 30 ms of every start",
   "language/fold.ts:bytes": "view of the scratch buffer `letters`",
   "parse/text/read-once.ts:readers":
     "numbers the readers when their modules load; it does not change afterwards",
