@@ -10,8 +10,6 @@ const COLLECTS_FOR_ALL = new RegExp(
   `(?<!\\p{L})(?:${FOCAL}|cơ quan ${STANDING}|${STANDING} giúp|${STANDING} của ban)(?!\\p{L})`,
   "u",
 );
-/** A word of each phrase in COLLECTS_FOR_ALL; testing it first is cheaper than testing word edges. */
-const FOCAL_WORD = new RegExp(`${FOCAL}|${STANDING}`, "u");
 const COLLECTS =
   /(?:theo dõi|đôn đốc|hướng dẫn).{0,160}tổng hợp|tổng hợp (?:chung|báo cáo của|kết quả của|kế hoạch của)/u;
 const COORDINATES = new RegExp(`(?<!\\p{L})${COORDINATE}(?!\\p{L})`, "u");
@@ -19,8 +17,6 @@ const COORDINATES_WITH = new RegExp(
   `(?<!\\p{L})(?:${COORDINATE}(?: chặt chẽ| thường xuyên| tốt| đồng bộ)?(?: cùng với| cùng| với)?|(?<=${LEAD},? (?:và )?)cùng(?: với)?) (?=\\S)`,
   "gu",
 );
-
-const TOGETHER = new RegExp(`${COORDINATE}|cùng`, "u");
 
 const STRENGTH: readonly Role[] = ["lead", "focal", "coordinate", "member"];
 
@@ -33,18 +29,17 @@ export const strongestRole = (roles: readonly (Role | null)[]): Role =>
  * without a lead → coordinate, else member. `folded`: the sentence after the unit's name.
  */
 export function roleIn(folded: string, { collecting }: { collecting: boolean }): Role {
-  const focal = FOCAL_WORD.test(folded) && COLLECTS_FOR_ALL.test(folded);
-  const lead = folded.includes(LEAD) && LEADS.test(folded);
-  if (focal || (collecting && folded.includes("tổng hợp") && COLLECTS.test(folded)))
+  const focal = COLLECTS_FOR_ALL.test(folded);
+  const lead = LEADS.test(folded);
+  if (focal || (collecting && COLLECTS.test(folded)))
     return lead && !focal ? "lead" : "focal";
   if (lead) return "lead";
-  return folded.includes(COORDINATE) && COORDINATES.test(folded) ? "coordinate" : "member";
+  return COORDINATES.test(folded) ? "coordinate" : "member";
 }
 
 /** The units after each "phối hợp với" or "chủ trì cùng" of a stretch. */
 export function partnersIn(line: TextLine, from: number, to: number, context: RuleContext): UnitRef[] {
   const found = new Map<string, UnitRef>();
-  if (!TOGETHER.test(line.folded)) return [];
   for (const match of allMatches(COORDINATES_WITH, line.folded.slice(from, to))) {
     const list = readUnitList(line, from + match.index + match[0].length, context);
     for (const unit of list && list.end <= to ? list.units : []) found.set(unit.name.toLowerCase(), unit);
