@@ -31,8 +31,7 @@ export const strongestRole = (roles: readonly (Role | null)[]): Role =>
 export function roleIn(folded: string, { collecting }: { collecting: boolean }): Role {
   const focal = COLLECTS_FOR_ALL.test(folded);
   const lead = LEADS.test(folded);
-  if (focal || (collecting && COLLECTS.test(folded)))
-    return lead && !focal ? "lead" : "focal";
+  if (focal || (collecting && COLLECTS.test(folded))) return lead && !focal ? "lead" : "focal";
   if (lead) return "lead";
   return COORDINATES.test(folded) ? "coordinate" : "member";
 }

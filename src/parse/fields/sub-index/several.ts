@@ -13,8 +13,6 @@ const BETWEEN = new RegExp(
   `^["']?(?: \\([^()]{0,40}\\))?(?:[,;]? (?:và )?|[,;] ?)(?:${SUB_INDEX_WORDS}(?: (?:số |thứ )?\\d{1,2})?(?: ?[:–-])? )?["']?$`,
   "u",
 );
-/** One of these is in SUB_INDEX_WORDS; testing for them first is cheaper. */
-const ANY_WORD = /chỉ số|chỉ tiêu|tiêu chí|nội dung|trụ cột|lĩnh vực|cstp/u;
 const LONGEST_HEADING = 240;
 const LONGEST_LEAD = 60;
 
@@ -27,12 +25,7 @@ export const severalSubIndices: SubIndexRule = { id: RULE, read: readSeveral };
 function readSeveral(line: TextLine, from: number, context: RuleContext): NamedSubIndex[] {
   const { catalogue, indexIds, year } = context;
   const text = line.text.slice(from);
-  if (
-    text.length > LONGEST_HEADING ||
-    indexIds.length === 0 ||
-    !ANY_WORD.test(line.folded.slice(from, from + LONGEST_LEAD))
-  )
-    return [];
+  if (text.length > LONGEST_HEADING || indexIds.length === 0) return [];
   const found = catalogue.findSubIndices(text, indexIds, year);
   const [first] = found;
   if (!first || first.start > LONGEST_LEAD || !WORD_BEFORE.test(line.folded.slice(from, from + first.start)))
