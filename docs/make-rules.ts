@@ -57,8 +57,8 @@ export async function ruleExamples(): Promise<Map<string, string>> {
 /** The cases of a rule with what it finds in them. */
 async function examplesOf(rule: Check): Promise<RuleExample[]> {
   const module: { default: CheckCases } = await import(new URL(`${rule.id}.cases.ts`, source).href);
-  return module.default.cases.map(({ name, plans }) => {
-    const corpus = relate(plans.map(casePlan), catalogue).value;
+  return module.default.cases.map(({ name, plans, ...options }) => {
+    const corpus = relate(plans.map(casePlan), catalogue, options).value;
     const settings = { [rule.id]: { enabled: true } };
     const found = check(corpus, catalogue, { lang: "vi", settings }).value;
     return {

@@ -30,7 +30,7 @@ export { type RunReport, runReportSchema } from "./model/run-report.ts";
 export type { Outcome, Warning } from "./model/warning.ts";
 export { parse } from "./parse/parse.ts";
 export { type IngestContext, type IngestResult, ingest } from "./pipeline/ingest.ts";
-export { type LoadedCorpus, loadCorpus } from "./pipeline/load-corpus.ts";
+export { type CorpusOptions, type LoadedCorpus, loadCorpus } from "./pipeline/load-corpus.ts";
 export { runChecks } from "./pipeline/run-checks.ts";
 export { DEFAULTS, type IngestOptions, type ReadOptions } from "./pipeline/shared/options.ts";
 export type { FileReading } from "./pipeline/stages/file-reading.ts";

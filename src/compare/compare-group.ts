@@ -28,18 +28,18 @@ export function compareGroup(
     subPlans: [...group.subPlanIds],
     others: [...group.otherIds],
     subIndices: group.subIndices.map((subIndex) => ({ ...subIndex })),
-    units: group.bound.map(({ name, unitId, group: isClass, planIds, state }) => ({
-      name,
-      unitId,
-      group: isClass,
-      planIds: [...planIds],
-      state,
-    })),
+    units: group.bound.map(unitOf),
     coverage: group.bound.flatMap(coverageOf),
     targets: targetsOf(group, corpus, plans),
     deadlines: deadlinesOf(group, plans),
     tasks: tasksOf(group, plans),
   };
+}
+
+function unitOf(unit: BoundUnit): ComparisonGroup["units"][number] {
+  const { name, unitId, group, planIds, state, due, days, received } = unit;
+  const plan = { name, unitId, group, planIds: [...planIds], state, due, days };
+  return received === null ? plan : { ...plan, received };
 }
 
 function coverageOf({ name, unitId, coverage }: BoundUnit): ComparisonGroup["coverage"] {

@@ -14,6 +14,23 @@ export type CoverageState = z.infer<typeof coverageStateSchema>;
 export const becauseSchema = z.enum(["name", "predecessor", "group"]);
 export type Because = z.infer<typeof becauseSchema>;
 
+/**
+ * What is known of a unit's plan. "not-received": the unit must issue a plan, and it is overdue or has no due date;
+ * "not-due": before the due date; "tasks-only": the unit is not asked for a plan; "class": a printed group without known
+ * members; "other-year": the unit sent its plan in another year of the parent.
+ */
+export const unitStateSchema = z.enum([
+  "received",
+  "late",
+  "not-received",
+  "not-due",
+  "unclear",
+  "tasks-only",
+  "class",
+  "other-year",
+]);
+export type UnitState = z.infer<typeof unitStateSchema>;
+
 /** Where a statement is in a document. */
 export const placeSchema = z.object({
   planId: z.string(),
@@ -49,7 +66,12 @@ export const comparisonGroupSchema = z.object({
       /** A group of units whose members the catalogue does not know. */
       group: z.boolean(),
       planIds: z.array(z.string()),
-      state: z.enum(["received", "late", "not-received"]),
+      state: unitStateSchema,
+      /** The due date (YYYY-MM-DD) of a plan that was not received, and the days left or, once it is overdue, late. */
+      due: z.string().nullable().optional(),
+      days: z.int().nullable().optional(),
+      /** For a class: plans received from its members. */
+      received: z.int().optional(),
     }),
   ),
   coverage: z.array(

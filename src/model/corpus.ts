@@ -1,4 +1,4 @@
-import type { Because, CoverageState, Place } from "./comparison.ts";
+import type { Because, CoverageState, Place, UnitState } from "./comparison.ts";
 import type { PlanRecord } from "./plan.ts";
 
 // What `relate` decides about the plans of a run. Checks, comparison and reports only read these facts.
@@ -12,11 +12,11 @@ export interface ParentLink {
   readonly reason: { readonly vi: string; readonly en: string };
   /** The parent's day of issue as this plan cites it; null where it cites none. */
   readonly citedOn: string | null;
-  /** The parent's deadlines that bind this plan's unit. */
-  readonly duties: { readonly subPlan: readonly number[]; readonly report: readonly number[] };
+  /** The parent's deadlines for reports that bind this plan's unit. */
+  readonly reportDeadlines: readonly number[];
 }
 
-/** A sub-plan issued after the day its parent set. */
+/** A unit's first plan for a parent, where it was issued after the day that the parent sets. */
 export interface LatePlan {
   readonly planId: string;
   readonly parentId: string;
@@ -78,8 +78,12 @@ export interface BoundUnit {
   readonly parentIds: readonly string[];
   /** true: `parentIds` are answered by the unit's plans. */
   readonly answersParents: boolean;
-  /** "late": every plan of the unit was issued late. */
-  readonly state: "received" | "late" | "not-received";
+  readonly state: UnitState;
+  /** The due date (YYYY-MM-DD) of a plan that was not received, and the days left or, once it is overdue, late. */
+  readonly due: string | null;
+  readonly days: number | null;
+  /** For a class: plans received from its members. */
+  readonly received: number | null;
   /** One entry for each sub-index of the group, in its order. */
   readonly coverage: readonly Coverage[];
 }
@@ -105,14 +109,61 @@ export interface Duplicate {
   readonly same: "content" | "plan";
 }
 
-/** A unit that a parent binds and that sent no plan in any of the parent's years. */
-export interface UnsentPlan {
+/** Whether a unit must issue a plan for a parent, or only has tasks; a class is a printed group without known members. */
+export type DutyKind = "must-send" | "tasks-only" | "class";
+
+/**
+ * Why a unit has its kind of duty.
+ * must-send: the sentence that asks for plans names the unit ("named") or its class ("class"); it is on the officer's list
+ * ("listed"); or the sentence names nobody in particular, so that the unit's tasks decide ("open").
+ * tasks-only: the sentence does not name the unit ("not-asked"), the officer's list lacks it ("not-listed"), or no
+ * sentence asks for plans ("no-request").
+ */
+export type DutyReason = "named" | "class" | "listed" | "open" | "not-asked" | "not-listed" | "no-request";
+
+/**
+ * On the day of the run. "not-received": nothing is said about the due date, because the run has no day. "no-due-date":
+ * the parent asks for a plan and sets no day. "unclear": something in the folder may be the plan.
+ */
+export type DutyState =
+  | "received"
+  | "late"
+  | "not-due"
+  | "overdue"
+  | "no-due-date"
+  | "not-received"
+  | "unclear"
+  | "tasks-only"
+  | "class";
+
+/** What makes it unclear whether a unit sent its plan: a document of the unit, or a file that may be of the unit. */
+export type UnclearSource =
+  | { readonly kind: "document"; readonly planId: string }
+  | { readonly kind: "file"; readonly path: string };
+
+/** What one parent asks of one unit, and whether the unit did it. */
+export interface Duty {
   readonly parentId: string;
   readonly unit: string;
   readonly unitId: string | null;
-  /** A group of units whose members are unknown. */
-  readonly group: boolean;
+  readonly kind: DutyKind;
+  /** "unsure": the parent does not say for certain that this unit must issue a plan. */
+  readonly sureness: "sure" | "unsure";
+  readonly reason: DutyReason;
+  /** The names in the sentence that asks for plans which bind the unit; for tasks only: those that it asks instead. */
+  readonly as: readonly string[];
+  /** The sentence that asks for plans, else the tasks. */
+  readonly places: readonly Place[];
+  /** What the parents assign to the unit. */
   readonly dues: readonly Due[];
+  /** The parent's deadline for the plan, its day, and the days left until it or passed since. */
+  readonly deadline: number | null;
+  readonly due: string | null;
+  readonly days: number | null;
+  readonly state: DutyState;
+  /** Plans received in the parent's years: of the unit, or of the known members of a class. */
+  readonly planIds: readonly string[];
+  readonly unclear: readonly UnclearSource[];
   /** Names of the units it was merged into before the end of the parent's last year. */
   readonly successors: readonly string[];
 }
@@ -184,7 +235,8 @@ export interface Corpus {
   readonly links: readonly ParentLink[];
   readonly groups: readonly CorpusGroup[];
   readonly duplicates: readonly Duplicate[];
-  readonly unsent: readonly UnsentPlan[];
+  /** For each parent, the units that it binds, in the order of the rows of its groups. */
+  readonly duties: readonly Duty[];
   readonly late: readonly LatePlan[];
   readonly lateReports: readonly LateReport[];
   readonly targetComparisons: readonly TargetComparison[];

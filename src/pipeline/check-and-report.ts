@@ -73,7 +73,8 @@ async function writeResults(
     import("./run-checks.ts"),
     import("./write-reports.ts"),
   ]);
-  const loaded = await loadCorpus(store, { requiredUnits: options.settings?.requiredUnits });
+  const { requiredUnits } = options.settings ?? {};
+  const loaded = await loadCorpus(store, { asOf: options.asOf, requiredUnits, run });
   const checked = await runChecks(store, loaded, options);
   const { findings } = checked.findings;
   const reported = await writeReports(store, { ...loaded, findings, run }, options);

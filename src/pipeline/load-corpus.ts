@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { RequiredUnit } from "../model/required-unit.ts";
+import type { RunReport } from "../model/run-report.ts";
 import type { Warning } from "../model/warning.ts";
 import { relate } from "../relate/relate.ts";
 import type { ResultStore } from "../store/result-store.ts";
@@ -17,14 +18,21 @@ export interface LoadedCorpus {
 
 /** What the facts depend on besides the stored results. */
 export interface CorpusOptions {
+  /** YYYY-MM-DD: the day that due dates are compared with; without it nothing is said that depends on the day. */
+  readonly asOf?: string | null | undefined;
   /** The officer's list of units that must send a plan. */
   readonly requiredUnits?: readonly RequiredUnit[] | undefined;
+  /** The run that read the files, if it is not the stored one. */
+  readonly run?: RunReport;
 }
 
 /** Reads the plans of a store, with the catalogue they were read with, and relates them. */
 export async function loadCorpus(store: ResultStore, options: CorpusOptions = {}): Promise<LoadedCorpus> {
   const plans = await store.readPlans();
   const catalogue = await loadStoredCatalogue((await store.readState()).catalogue);
-  const { value: corpus, warnings } = relate(plans, catalogue, options);
+  const { asOf, requiredUnits } = options;
+  const { inputs } = options.run ?? (await store.readRun());
+  const unreadFiles = inputs.filter(({ outcome }) => outcome === "failed").map(({ path }) => path);
+  const { value: corpus, warnings } = relate(plans, catalogue, { asOf, requiredUnits, unreadFiles });
   return { plans, catalogue, corpus, warnings };
 }

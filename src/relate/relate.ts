@@ -4,18 +4,18 @@ import type { PlanRecord } from "../model/plan.ts";
 import type { RequiredUnit } from "../model/required-unit.ts";
 import type { Outcome } from "../model/warning.ts";
 import { findCoverage } from "./coverage/find-coverage.ts";
-import { receivedState } from "./coverage/received-state.ts";
 import { findDuplicates } from "./duplicates/find-duplicates.ts";
-import { findDuties } from "./duties/find-duties.ts";
-import { findLatePlan } from "./duties/find-late-plan.ts";
+import { type DraftGroup, findDuties } from "./duties/find-duties.ts";
 import { findLateReports } from "./duties/find-late-reports.ts";
-import { findUnsentPlans } from "./duties/find-unsent-plans.ts";
+import { findReportDeadlines } from "./duties/find-report-deadlines.ts";
+import { unclearFinder } from "./duties/find-unclear-sources.ts";
+import { rowStates } from "./duties/row-state.ts";
 import { bindUnits } from "./groups/bind-units.ts";
 import { groupPlans, type PlanGroup } from "./groups/group-plans.ts";
 import { subIndicesOf } from "./groups/sub-indices-of.ts";
 import { findParents } from "./parents/find-parents.ts";
 import { isChecked } from "./plan/is-checked.ts";
-import { dayOfParent } from "./plan/plan-years.ts";
+import { dayOfParent, yearsOf } from "./plan/plan-years.ts";
 import { findOutdatedReferences } from "./references/find-outdated-references.ts";
 import { compareTargets } from "./targets/compare-targets.ts";
 import { findArithmeticFaults } from "./targets/find-arithmetic-faults.ts";
@@ -25,6 +25,10 @@ type Plans = ReadonlyMap<string, PlanRecord>;
 
 /** What the decisions depend on besides the plans. */
 export interface RelateOptions {
+  /** YYYY-MM-DD: the day that due dates are compared with; null: nothing is said that depends on the day. */
+  readonly asOf?: string | null | undefined;
+  /** Paths of files that should have been read and were not. */
+  readonly unreadFiles?: readonly string[];
   /** The officer's list of units that must send a plan, in its order. */
   readonly requiredUnits?: readonly RequiredUnit[] | undefined;
 }
@@ -37,37 +41,48 @@ export interface RelateOptions {
 export function relate(
   plans: readonly PlanRecord[],
   catalogue: Catalogue,
-  _options: RelateOptions = {},
+  { asOf = null, unreadFiles = [], requiredUnits = [] }: RelateOptions = {},
 ): Outcome<Corpus> {
   const all = plans.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const duplicates = findDuplicates(all, catalogue);
   const dropped = new Set(duplicates.map((duplicate) => duplicate.dropped));
   const kept = all.filter((plan) => !dropped.has(plan.id));
   const links = findLinks(kept, catalogue);
-  const joined: Joined = { plans: new Map(kept.map((plan) => [plan.id, plan])), links, late: [] };
-  const late = forLinks(joined, (link, plan, parent) => findLatePlan(link, plan, parent) ?? []);
-  const groups = groupPlans(kept, links, catalogue)
-    .map((group) => toCorpusGroup(group, { ...joined, late }, catalogue))
-    .sort(byIndexProvinceYear);
+  const byId: Plans = new Map(kept.map((plan) => [plan.id, plan]));
+  const drafts = draftGroups(kept, links, requiredUnits, catalogue);
   const checked = kept.filter(isChecked);
-  const targetComparisons = checked.flatMap((plan) => compareTargets(plan, links, joined.plans));
+  const targetComparisons = checked.flatMap((plan) => compareTargets(plan, links, byId));
+  const parents = checked.filter((plan) => plan.planKind === "parent");
+  const answered = new Set(links.map(({ planId, parentId }) => `${planId} ${parentId}`));
+  const { duties, late } = findDuties(parents, {
+    drafts,
+    plans: byId,
+    answers: (planId, parentId) => answered.has(`${planId} ${parentId}`),
+    asOf,
+    findUnclear: unclearFinder(kept, unreadFiles, catalogue),
+    catalogue,
+  });
+  const stateOf = rowStates(duties, late);
+  const groups = drafts
+    .filter(({ group }) => group.index !== NO_INDEX)
+    .map((draft) => toCorpusGroup(draft, byId, stateOf))
+    .sort(byIndexProvinceYear);
+  const grouped = new Set(groups.flatMap(({ parentIds }) => parentIds));
   const value: Corpus = {
     plans: all,
     checkedIds: all.filter(isChecked).map(({ id }) => id),
     links,
     groups,
     duplicates,
-    unsent: checked
-      .filter((plan) => plan.planKind === "parent")
-      .flatMap((parent) => findUnsentPlans(parent, groups, catalogue)),
+    duties: duties.filter(({ parentId }) => grouped.has(parentId)),
     late,
-    lateReports: forLinks(joined, findLateReports),
+    lateReports: forLinks(byId, links, findLateReports),
     targetComparisons,
     arithmeticFaults: checked.flatMap(findArithmeticFaults),
     outdatedReferences: findOutdatedReferences(checked, kept),
     resultConflicts: findResultConflicts(checked, {
       links,
-      plans: joined.plans,
+      plans: byId,
       targetComparisons,
       catalogue,
     }),
@@ -75,16 +90,10 @@ export function relate(
   return { value, warnings: [] };
 }
 
-/** Plans without copies, their parents, and which of them are late. */
-interface Joined {
-  readonly plans: Plans;
-  readonly links: readonly ParentLink[];
-  readonly late: Corpus["late"];
-}
-
 function forLinks<T>(
-  { plans, links }: Joined,
-  find: (link: ParentLink, plan: PlanRecord, parent: PlanRecord) => T | readonly T[],
+  plans: Plans,
+  links: readonly ParentLink[],
+  find: (link: ParentLink, plan: PlanRecord, parent: PlanRecord) => readonly T[],
 ): T[] {
   return links.flatMap((link) => find(link, plans.get(link.planId)!, plans.get(link.parentId)!));
 }
@@ -96,23 +105,85 @@ function findLinks(plans: readonly PlanRecord[], catalogue: Catalogue): ParentLi
     .flatMap((plan) => findParents(plan, parents, catalogue).map((found) => ({ plan, ...found })));
   return joined.map(({ plan, ...found }) => {
     const parent = parents.find((p) => p.id === found.parentId)!;
-    const duties = findDuties(plan, parent, dayOfParent(parent, joined), catalogue);
-    return { planId: plan.id, ...found, duties };
+    const day = dayOfParent(parent, joined);
+    const reportDeadlines = findReportDeadlines(plan, parent, day, catalogue);
+    return { planId: plan.id, ...found, reportDeadlines };
   });
 }
 
-function toCorpusGroup(group: PlanGroup, { plans, links, late }: Joined, catalogue: Catalogue): CorpusGroup {
-  const subIndices = subIndicesOf(group, catalogue);
-  const idsOf = (list: Iterable<PlanRecord>) => Array.from(list, (plan) => plan.id);
-  const parentIds = idsOf([...group.parents, ...group.citedParents]);
-  const bound = bindUnits(group, subIndices, links, catalogue).map((unit) => {
-    const own = unit.planIds.flatMap((id) => plans.get(id) ?? []);
-    return {
-      ...unit,
-      state: receivedState(unit.planIds, parentIds, late),
-      coverage: findCoverage(unit, own, subIndices),
-    };
+/** A group with its rows before their states are decided. */
+interface Draft extends DraftGroup {
+  readonly group: PlanGroup;
+  readonly subIndices: CorpusGroup["subIndices"];
+}
+
+// Parents on no index are in no group; only their answers are compared with their due dates.
+const NO_INDEX = "";
+
+function draftGroups(
+  plans: readonly PlanRecord[],
+  links: readonly ParentLink[],
+  required: readonly RequiredUnit[],
+  catalogue: Catalogue,
+): Draft[] {
+  const groups = groupPlans(plans, links, catalogue);
+  const isListed = listedGroups(groups, catalogue);
+  return [...groups, ...answeredWithoutIndex(plans, links, groups)].map((group) => {
+    const subIndices = subIndicesOf(group, catalogue);
+    const list = isListed(group) ? required : [];
+    const bound = bindUnits({ group, subIndices, links, required: list, catalogue });
+    return { group, subIndices, parentIds: idsOf([...group.parents, ...group.citedParents]), ...bound };
   });
+}
+
+/** The officer's list says who must send now: it is for the newest parents of an index and province only. */
+function listedGroups(groups: readonly PlanGroup[], catalogue: Catalogue) {
+  const key = ({ index, province }: PlanGroup) =>
+    `${index} ${(province && catalogue.matchProvince(province)?.id) ?? province}`;
+  const newest = new Map<string, number>();
+  for (const group of groups) {
+    const year = group.parents.size > 0 ? (group.year ?? 0) : 0;
+    newest.set(key(group), Math.max(newest.get(key(group)) ?? 0, year));
+  }
+  return (group: PlanGroup) => {
+    const year = newest.get(key(group)) ?? 0;
+    return group.year === year || [...group.parents].some((parent) => yearsOf(parent).includes(year));
+  };
+}
+
+function answeredWithoutIndex(
+  plans: readonly PlanRecord[],
+  links: readonly ParentLink[],
+  groups: readonly PlanGroup[],
+): PlanGroup[] {
+  const grouped = new Set(groups.flatMap(({ parents, citedParents }) => [...parents, ...citedParents]));
+  const byId: Plans = new Map(plans.map((plan) => [plan.id, plan]));
+  const answers = Map.groupBy(links, ({ parentId }) => parentId);
+  return plans
+    .filter((plan) => plan.planKind === "parent" && !grouped.has(plan) && answers.has(plan.id))
+    .map((parent) => ({
+      index: NO_INDEX,
+      province: null,
+      year: null,
+      parents: new Set([parent]),
+      citedParents: new Set(),
+      subPlans: new Set(answers.get(parent.id)!.map(({ planId }) => byId.get(planId)!)),
+      others: new Set(),
+    }));
+}
+
+const idsOf = (list: Iterable<PlanRecord>) => Array.from(list, (plan) => plan.id);
+
+function toCorpusGroup(
+  { group, subIndices, parentIds, rows }: Draft,
+  plans: Plans,
+  stateOf: ReturnType<typeof rowStates>,
+): CorpusGroup {
+  const bound = rows.map(({ key: _key, requests: _requests, ...unit }) => {
+    const own = unit.planIds.flatMap((id) => plans.get(id) ?? []);
+    return { ...unit, coverage: findCoverage(unit, own, subIndices) };
+  });
+  const states = rows.map((row) => stateOf(row, parentIds));
   return {
     index: group.index,
     province: group.province,
@@ -120,7 +191,7 @@ function toCorpusGroup(group: PlanGroup, { plans, links, late }: Joined, catalog
     parentIds,
     subPlanIds: idsOf(group.subPlans),
     otherIds: idsOf(group.others),
-    bound,
+    bound: bound.map((unit, i) => ({ ...unit, ...states[i]! })),
     subIndices,
   };
 }

@@ -42,7 +42,7 @@ describe.each(all)("$rule.id", ({ rule, cases }) => {
     const plans = example.plans.map((plan) => planRecordSchema.parse(casePlan(plan)));
     for (const order of [plans, plans.toReversed()]) {
       const settings = { [rule.id]: { enabled: true } };
-      const { value } = check(relate(order, catalogue).value, catalogue, { lang: "vi", settings });
+      const { value } = check(relate(order, catalogue, example).value, catalogue, { lang: "vi", settings });
       const found = value.filter((finding) => finding.rule === rule.id);
       const shape = found.map(({ severity, planId, subIndex, unit }) => ({
         severity,

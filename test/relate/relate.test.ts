@@ -109,8 +109,8 @@ describe("a parent without number and date", () => {
       },
     };
     const { links } = corpusOf([...folder, consolidator]);
-    expect(links.find((l) => l.planId === "moi-truong")?.duties.report).toEqual([2]);
-    expect(links.find((l) => l.planId === "giao-thong")?.duties.report).toEqual([1]);
+    expect(links.find((l) => l.planId === "moi-truong")?.reportDeadlines).toEqual([2]);
+    expect(links.find((l) => l.planId === "giao-thong")?.reportDeadlines).toEqual([1]);
   });
 });
 
@@ -151,7 +151,7 @@ describe("deadlines of a parent", () => {
       unitId: "so-tai-nguyen-va-moi-truong",
     };
     const { links } = corpusOf([onlyOthers, { ...transport, issuer }]);
-    expect(links[0]?.duties).toEqual({ subPlan: [0], report: [] });
+    expect(links[0]?.reportDeadlines).toEqual([]);
   });
 
   it("bind no plan of a later year", () => {

@@ -38,6 +38,10 @@ export function answeredPlans(seed: number): PlanRecord[] {
   const changed = (t: Target | null): Target | null =>
     t === null || chance(0.3) ? null : chance(0.3) ? { ...t, value: t.value! - 0.2 } : t;
 
+  // Who must send a plan: nobody in particular, the departments, or some units and classes by name.
+  const asked = (): UnitRef[] =>
+    one([() => [], () => [group("Các Sở, ban, ngành")], () => some<UnitRef>([...UNITS, ...GROUPS], 0.4)])();
+
   const parents = [2024, 2026].slice(0, chance(0.3) ? 2 : 1).map(
     (year, i): CasePlan => ({
       id: `tinh-${year}`,
@@ -50,8 +54,11 @@ export function answeredPlans(seed: number): PlanRecord[] {
         target: target(),
         units: some<UnitRef>([...UNITS, ...GROUPS], 0.4),
       })),
-      deadlines: chance(0.7)
-        ? [deadline("sub-plan", `${year}-05-20`), deadline("report", `${year}-12-10`)]
+      deadlines: chance(0.85)
+        ? [
+            deadline("sub-plan", `${one([year, year + 2])}-05-20`, { units: asked() }),
+            deadline("report", `${year}-12-10`),
+          ]
         : [],
     }),
   );
@@ -76,7 +83,19 @@ export function answeredPlans(seed: number): PlanRecord[] {
       };
     }),
   );
-  return [...parents, ...answers].map(casePlan);
+  // Letters and notes, some of which may be the plan of a unit that sent none.
+  const others = some(UNITS, 0.15).map(
+    (by, i): CasePlan => ({
+      id: `vb-${i}`,
+      kind: "other",
+      docType: one(["cong-van", "ke-hoach", "bao-cao"]),
+      unit: by,
+      number: `${70 + i}/CV`,
+      years: [one([2024, 2026])],
+      answers: chance(0.5) ? { number: one(parents).number! } : undefined,
+    }),
+  );
+  return [...parents, ...answers, ...others].map(casePlan);
 }
 
 /** Some targets are shares or ranks, to which the same arithmetic applies (for a rank with a minus). */

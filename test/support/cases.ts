@@ -1,11 +1,16 @@
 import type { Check } from "../../src/check/shared/define-check.ts";
 import type { Severity, Wording } from "../../src/model/finding.ts";
+import type { RequiredUnit } from "../../src/model/required-unit.ts";
 import type { CasePlan } from "./case-plan.ts";
 
 /** Small plans and the findings of the rule on them; `finds: []`: the rule must find nothing. */
 export interface CheckCase {
   readonly name: Wording;
   readonly plans: readonly CasePlan[];
+  /** The day of the run, the files that could not be read, the officer's list: as `relate` takes them. */
+  readonly asOf?: string;
+  readonly unreadFiles?: readonly string[];
+  readonly requiredUnits?: readonly RequiredUnit[];
   readonly finds: readonly {
     readonly severity: Severity;
     readonly planId: string;

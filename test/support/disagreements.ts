@@ -37,6 +37,7 @@ export function disagreements(outputs: Outputs): string[] {
         ...taskDisagreements(group, view.groups[0]!),
         ...targetDisagreements(group, view, outputs),
         ...countDisagreements(group, view, outputs),
+        ...stateDisagreements(group, view.groups[0]!, outputs),
         ...tableDisagreements(view),
       ];
     }),
@@ -145,6 +146,51 @@ function targetDisagreements(group: ComparisonGroup, view: View, { findings, cor
   });
 }
 
+/** The severities of `plan-not-received` that a state allows; the first one must be there. */
+const SEVERITIES: Readonly<Record<Unit["state"], readonly string[]>> = {
+  received: [],
+  late: [],
+  "other-year": [],
+  "not-received": ["error"],
+  "not-due": ["info"],
+  unclear: ["warning"],
+  // Of several parents in a group one may be silent about a unit.
+  "tasks-only": ["info", "warning"],
+  class: ["info"],
+};
+const MUST_BE_SAID = new Set(["not-received", "not-due", "unclear"]);
+
+/** The state of each unit against the findings on its plan, its duties and the matrix. */
+function stateDisagreements(group: ComparisonGroup, view: GroupView, outputs: Outputs): string[] {
+  const parents = new Set(group.parents.map(({ planId }) => planId));
+  return group.units.flatMap((unit, i) => {
+    const isUnit = (u: { unit?: string; unitId?: string | null }) =>
+      u.unit === unit.name && (u.unitId === undefined || u.unitId === unit.unitId);
+    const found = outputs.findings.filter(
+      (f) => f.rule === "plan-not-received" && parents.has(f.planId) && isUnit(f),
+    );
+    const duties = outputs.corpus.duties.filter((duty) => parents.has(duty.parentId) && isUnit(duty));
+    const row = view.matrix.rows[i]!;
+    const allowed = SEVERITIES[unit.state];
+    const wrong: string[] = [];
+    if (found.some(({ severity }) => !allowed.includes(severity)))
+      wrong.push(`${unit.state}, with a finding (${found.map((f) => f.severity).join(", ")})`);
+    if (found.length === 0 && MUST_BE_SAID.has(unit.state)) wrong.push(`${unit.state}, without a finding`);
+    if (row.stateTone === "bad" && unit.state !== "not-received")
+      wrong.push(`${unit.state}, and red in the matrix`);
+    if (unit.state === "late" && !duties.some((duty) => duty.kind === "must-send" && duty.state === "late"))
+      wrong.push("late without the duty to send a plan");
+    if (found.some((f) => f.severity === "error") && !duties.some(owes))
+      wrong.push("an error without the duty to send a plan");
+    return wrong.map((text) => `${group.index} ${group.year}, ${unit.name}: ${text}`);
+  });
+}
+
+const owes = ({ kind, sureness, due, days, state }: Outputs["corpus"]["duties"][number]) =>
+  kind === "must-send" &&
+  sureness === "sure" &&
+  (state === "no-due-date" || (state === "overdue" && due !== null && days! > 0));
+
 /** The numbers of the first sheet against the rows and findings that they count. */
 function countDisagreements(group: ComparisonGroup, view: View, { findings }: Outputs): string[] {
   const names = view.words.summary.rows;
@@ -152,17 +198,14 @@ function countDisagreements(group: ComparisonGroup, view: View, { findings }: Ou
   const parents = new Set(group.parents.map(({ planId }) => planId));
   const of = (rule: string, planIds: { has(id: string): boolean }) =>
     findings.filter((f) => f.rule === rule && planIds.has(f.planId));
-  const unsent = of("plan-not-received", parents).map((f) => f.unit);
-  const listed = new Map(group.units.map((unit) => [unit.name, unit]));
+  const unsent = of("plan-not-received", parents).filter((f) => f.severity === "error");
+  const listed = new Set(group.units.map((unit) => unit.name));
   const units = (state: string) =>
     new Set(group.coverage.filter((c) => c.state === state).map((c) => `${c.unitId} ${c.unit}`)).size;
   const indexIds = new Set(group.subIndices.map(({ id }) => id));
   const expected: readonly (readonly [string, number])[] = [
     // A unit that two parents bind has a finding for each of them, and counts once.
-    [
-      names.notReceived,
-      new Set(unsent.filter((unit) => unit !== undefined && listed.get(unit)?.group === false)).size,
-    ],
+    [names.notReceived, new Set(unsent.flatMap(({ unit }) => (listed.has(unit!) ? unit! : []))).size],
     [names.missing, units("missing")],
     [
       names.mismatch,
@@ -177,7 +220,7 @@ function countDisagreements(group: ComparisonGroup, view: View, { findings }: Ou
   const late = group.units.filter(
     (u) =>
       u.state === "late" &&
-      !u.planIds.every((id) => findings.some((f) => f.rule === "issued-late" && f.planId === id)),
+      !u.planIds.some((id) => findings.some((f) => f.rule === "issued-late" && f.planId === id)),
   );
   return [
     ...expected.flatMap(([item, n]) =>

@@ -33,7 +33,7 @@ export async function runOver(...folders: string[]): Promise<Result> {
   const now = () => new Date("2026-01-15T00:00:00Z");
   const output = await OutputFolder.create(out);
   const { run } = await ingest(folders, output, DEFAULTS, { now });
-  const loaded = await loadCorpus(output);
+  const loaded = await loadCorpus(output, { asOf: "2026-01-15" });
   const { findings } = await runChecks(output, loaded, { lang: "vi", now: now() });
   const { value: comparison } = compare(loaded.corpus, loaded.catalogue, {
     generatedAt: now().toISOString(),

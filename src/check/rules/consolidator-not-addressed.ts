@@ -28,7 +28,7 @@ export const consolidatorNotAddressed = defineCheck<NotAddressed>({
     if (plan.recipients.length === 0 || !isWhollyRead(plan)) return;
     for (const { parent, link } of context.parentsOf(plan)) {
       if (link.joinedBy !== "reference") continue;
-      const offices = consolidatorsOf(parent, link.duties.report);
+      const offices = consolidatorsOf(parent, link.reportDeadlines);
       const isIssuer = offices.some(({ unitId }) => sameUnit(unitId, plan.issuer?.unitId, plan, context));
       if (offices.length === 0 || isIssuer || offices.some((office) => isAddressed(office, plan, context)))
         continue;
@@ -45,7 +45,7 @@ export const consolidatorNotAddressed = defineCheck<NotAddressed>({
         },
         evidence: [
           ...plan.recipients.flatMap((_, i) => placesOf(plan, `/recipients/${i}`)),
-          ...link.duties.report.flatMap((i) => placesOf(parent, `/deadlines/${i}`)),
+          ...link.reportDeadlines.flatMap((i) => placesOf(parent, `/deadlines/${i}`)),
         ],
         related: [parent.id],
       };

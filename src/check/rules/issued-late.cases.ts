@@ -6,6 +6,7 @@ const tinh = {
   id: "tinh",
   deadlines: [deadline("sub-plan", "2024-05-20", { units: [group("Các Sở, ban, ngành")] })],
 } as const;
+const CONG_AN = unit("Công an tỉnh", "cong-an-tinh");
 const plan = (id: string, issued: readonly [number, number, number | null]) =>
   ({
     id,
@@ -24,6 +25,29 @@ export default cases(issuedLate, [
   {
     name: { vi: "Đúng ngày cuối thì không chậm", en: "Issued on the last day" },
     plans: [tinh, plan("so-yt", [2024, 5, 20])],
+    finds: [],
+  },
+  {
+    name: {
+      vi: "Công an tỉnh không thuộc đối tượng được yêu cầu: không tính chậm",
+      en: "The police is not among those that are asked for a plan",
+    },
+    plans: [
+      { ...tinh, subIndices: [{ id: "pgi.1", units: [CONG_AN] }] },
+      { ...plan("ca", [2024, 6, 1]), unit: CONG_AN, level: "other" },
+    ],
+    finds: [],
+  },
+  {
+    name: {
+      vi: "Hai bản kế hoạch của một đơn vị: tính theo ngày ban hành lần đầu",
+      en: "Two versions of a plan: the first date counts",
+    },
+    plans: [
+      tinh,
+      plan("so-yt", [2024, 5, 10]),
+      { ...plan("so-yt-2", [2024, 7, 1]), number: "19/KH-S", title: "Kế hoạch điều chỉnh về chỉ số PGI" },
+    ],
     finds: [],
   },
   {

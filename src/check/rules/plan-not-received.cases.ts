@@ -1,41 +1,173 @@
-import { group, unit } from "../../../test/support/case-plan.ts";
+import { deadline, group, unit } from "../../../test/support/case-plan.ts";
 import { cases } from "../../../test/support/cases.ts";
 import { planNotReceived } from "./plan-not-received.ts";
 
 const XAY_DUNG = unit("Sở Xây dựng", "so-xay-dung");
 const GIAO_THONG = unit("Sở Giao thông vận tải", "so-giao-thong-van-tai");
+const Y_TE = unit("Sở Y tế", "so-y-te");
+const CONG_AN = unit("Công an tỉnh", "cong-an-tinh");
+const NGAN_HANG = unit("Ngân hàng Nhà nước Chi nhánh tỉnh", null);
+const BAO_CHI = group("các cơ quan báo chí");
+const XA = group("UBND các xã, phường, thị trấn");
 const answers = { number: "25/KH-UBND", day: "2024-04-10" };
-const tinh = (units: readonly ReturnType<typeof unit>[]) =>
-  ({ id: "tinh", subIndices: [{ id: "pgi.1", units }] }) as const;
+type Units = readonly ReturnType<typeof unit>[];
+
+/** A parent that assigns a sub-index to some units, and asks some units for a plan by 20 May 2024. */
+const tinh = (units: Units, asked: Units = units) =>
+  ({
+    id: "tinh",
+    subIndices: [{ id: "pgi.1", units }],
+    deadlines: [deadline("sub-plan", "2024-05-20", { units: [...asked] })],
+  }) as const;
+const soXayDung = { id: "so-xd", unit: XAY_DUNG, answers, subIndices: [{ id: "pgi.1" }] } as const;
 
 export default cases(planNotReceived, [
   {
-    name: { vi: "Được giao đích danh, chưa gửi", en: "Bound by name, no plan sent" },
-    plans: [
-      tinh([XAY_DUNG, GIAO_THONG]),
-      { id: "so-xd", unit: XAY_DUNG, answers, subIndices: [{ id: "pgi.1" }] },
+    name: { vi: "Chưa đến hạn: chỉ nêu để biết", en: "Not yet due: a note" },
+    asOf: "2024-05-08",
+    plans: [tinh([GIAO_THONG])],
+    finds: [
+      {
+        severity: "info",
+        planId: "tinh",
+        unit: "Sở Giao thông vận tải",
+        contains: "chưa đến hạn (còn 12 ngày",
+      },
     ],
-    finds: [{ severity: "error", planId: "tinh", unit: "Sở Giao thông vận tải" }],
+  },
+  {
+    name: { vi: "Đúng ngày hạn thì chưa quá hạn", en: "On the due date nothing is overdue" },
+    asOf: "2024-05-20",
+    plans: [tinh([GIAO_THONG])],
+    finds: [
+      { severity: "info", planId: "tinh", unit: "Sở Giao thông vận tải", contains: "hôm nay là hạn cuối" },
+    ],
   },
   {
     name: {
-      vi: "Được giao theo nhóm, chưa rõ thành viên: nhắc một lần",
-      en: "Bound through a group without a list: one reminder",
+      vi: "Chỉ được giao nhiệm vụ, không được yêu cầu ban hành kế hoạch: không phải lỗi",
+      en: "Units that only have tasks are not accused",
     },
-    plans: [tinh([group("UBND các xã, phường, thị trấn")])],
-    finds: [{ severity: "warning", planId: "tinh", unit: "UBND các xã, phường, thị trấn" }],
+    asOf: "2024-06-01",
+    plans: [tinh([XAY_DUNG, CONG_AN, NGAN_HANG], [XAY_DUNG]), soXayDung],
+    finds: [
+      { severity: "info", planId: "tinh", unit: "Công an tỉnh", contains: "có thể không phải gửi" },
+      { severity: "info", planId: "tinh", unit: "Ngân hàng Nhà nước Chi nhánh tỉnh" },
+    ],
+  },
+  {
+    name: {
+      vi: "“Các cơ quan báo chí” không phải đơn vị cụ thể nào",
+      en: "“The press” is nobody in particular",
+    },
+    asOf: "2024-06-01",
+    plans: [tinh([XAY_DUNG, BAO_CHI]), soXayDung],
+    finds: [],
+  },
+  {
+    name: {
+      vi: "Kế hoạch của tỉnh không yêu cầu ai ban hành kế hoạch: chưa chắc",
+      en: "The province asks nobody for a plan: unsure",
+    },
+    asOf: "2024-06-01",
+    plans: [{ ...tinh([GIAO_THONG]), deadlines: [] }],
+    finds: [{ severity: "warning", planId: "tinh", unit: "Sở Giao thông vận tải", contains: "chưa chắc" }],
+  },
+  {
+    name: {
+      vi: "Câu yêu cầu không nêu đơn vị nào: chưa chắc",
+      en: "The sentence that asks for plans names nobody: unsure",
+    },
+    asOf: "2024-06-01",
+    plans: [tinh([GIAO_THONG], [])],
+    finds: [{ severity: "warning", planId: "tinh", unit: "Sở Giao thông vận tải", contains: "chưa chắc" }],
+  },
+  {
+    name: {
+      vi: "Có công văn của đơn vị về chỉ số và năm đó: chưa rõ",
+      en: "A letter of the unit on this index and year: unclear",
+    },
+    asOf: "2024-06-01",
+    plans: [
+      tinh([Y_TE]),
+      { id: "cv", kind: "other", docType: "cong-van", unit: Y_TE, number: "12/SYT-VP", issued: [2024, 5, 3] },
+    ],
+    finds: [{ severity: "warning", planId: "tinh", unit: "Sở Y tế", contains: "12/SYT-VP" }],
+  },
+  {
+    name: {
+      vi: "Tệp không đọc được có tên của đơn vị: chưa rõ",
+      en: "An unread file with the unit's name: unclear",
+    },
+    asOf: "2024-06-01",
+    unreadFiles: ["nhan/KH So Y te 2024.pdf", "nhan/SXD-2023.pdf"],
+    plans: [tinh([Y_TE, XAY_DUNG])],
+    finds: [
+      { severity: "warning", planId: "tinh", unit: "Sở Y tế", contains: "KH So Y te 2024.pdf" },
+      { severity: "error", planId: "tinh", unit: "Sở Xây dựng" },
+    ],
+  },
+  {
+    name: { vi: "Được yêu cầu đích danh, đã quá hạn", en: "Asked by name, overdue" },
+    asOf: "2024-06-01",
+    plans: [tinh([XAY_DUNG, GIAO_THONG]), soXayDung],
+    finds: [
+      {
+        severity: "error",
+        planId: "tinh",
+        unit: "Sở Giao thông vận tải",
+        contains: "quá hạn 12 ngày (hạn 20/5/2024)",
+      },
+    ],
+  },
+  {
+    name: {
+      vi: "Nhóm chưa rõ thành viên: không kết luận, chỉ nêu một lần",
+      en: "A class without a list: no conclusion, one note",
+    },
+    asOf: "2024-06-01",
+    plans: [tinh([XA])],
+    finds: [
+      {
+        severity: "info",
+        planId: "tinh",
+        unit: "UBND các xã, phường, thị trấn",
+        contains: "chưa có danh sách đầy đủ",
+      },
+    ],
+  },
+  {
+    name: {
+      vi: "Danh sách của cán bộ làm rõ thành viên của nhóm",
+      en: "The officer's list gives the members of a class",
+    },
+    asOf: "2024-06-01",
+    requiredUnits: [
+      { name: "UBND xã Yên Thượng", unitId: null, level: "commune" },
+      { name: "UBND xã Yên Bình", unitId: null, level: "commune" },
+    ],
+    plans: [
+      tinh([XA]),
+      {
+        id: "xa",
+        unit: unit("UBND xã Yên Thượng", null),
+        level: "commune",
+        answers,
+        subIndices: [{ id: "pgi.1" }],
+      },
+    ],
+    finds: [{ severity: "error", planId: "tinh", unit: "UBND xã Yên Bình" }],
   },
   {
     name: { vi: "Cơ quan kế thừa đã gửi", en: "The successor has sent its plan" },
+    asOf: "2025-06-01",
     plans: [
       { ...tinh([GIAO_THONG]), issued: [2025, 1, 20], years: [2025] },
       {
-        id: "so-xd",
-        unit: XAY_DUNG,
+        ...soXayDung,
         issued: [2025, 4, 2],
         years: [2025],
         answers: { number: "25/KH-UBND", day: "2025-01-20" },
-        subIndices: [{ id: "pgi.1" }],
       },
     ],
     finds: [],
@@ -43,10 +175,11 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "Nhóm chưa rõ thành viên, đã có một xã gửi",
-      en: "Group without a list, one member has sent its plan",
+      en: "A class without a list, one member has sent its plan",
     },
+    asOf: "2024-06-01",
     plans: [
-      tinh([group("UBND các xã, phường, thị trấn")]),
+      tinh([XA]),
       {
         id: "xa",
         unit: unit("UBND xã Yên Thượng", null),
@@ -59,9 +192,10 @@ export default cases(planNotReceived, [
   },
   {
     name: {
-      vi: "Hai kế hoạch của tỉnh trong một năm cùng giao: nhắc một lần",
-      en: "Two plans of the province in one year bind it: one reminder",
+      vi: "Hai kế hoạch của tỉnh trong một năm cùng yêu cầu: nhắc một lần",
+      en: "Two plans of the province in one year ask for it: one reminder",
     },
+    asOf: "2024-06-01",
     plans: [
       tinh([GIAO_THONG]),
       { ...tinh([GIAO_THONG]), id: "tinh-2", number: "26/KH-UBND", issued: [2024, 5, 20] },
@@ -70,6 +204,7 @@ export default cases(planNotReceived, [
   },
   {
     name: { vi: "Chính cơ quan ban hành không phải gửi", en: "The issuer itself is not bound" },
+    asOf: "2024-06-01",
     plans: [tinh([unit("UBND tỉnh", "ubnd-tinh")])],
     finds: [],
   },

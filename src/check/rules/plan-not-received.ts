@@ -1,55 +1,216 @@
-import { formatList } from "../../language/format.ts";
+import { formatIsoDate, formatList } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
-import type { Due } from "../../model/corpus.ts";
+import type { Duty } from "../../model/corpus.ts";
+import type { Severity, Wording } from "../../model/finding.ts";
+import type { CheckContext } from "../shared/check-context.ts";
 import { defineCheck } from "../shared/define-check.ts";
+import { documentName, documentNameInside } from "../shared/document-name.ts";
+import { fileOf } from "../shared/plan-name.ts";
 
 interface NotReceived {
   readonly unit: string;
   /** Names of the unit's successors, where it was merged before the end of the plan's last year. */
   readonly now: readonly string[];
-  readonly because: Due["because"];
-  readonly as: string;
+  readonly state: Duty["state"];
+  readonly kind: Duty["kind"];
+  readonly sureness: Duty["sureness"];
+  readonly reason: Duty["reason"];
+  /** The names in the sentence that asks for plans. */
+  readonly as: readonly string[];
+  readonly due: string | null;
+  /** Days left, or passed. */
+  readonly days: number | null;
   readonly subIndices: readonly string[];
-  /** true: a group of units of which none sent a plan. */
-  readonly group: boolean;
+  /** The parent, at the beginning of a sentence and inside one. */
+  readonly parent: Wording;
+  readonly parentInside: Wording;
+  /** Documents and files that make it unclear. */
+  readonly documents: readonly Wording[];
+  readonly files: readonly string[];
 }
+
+const OWED: ReadonlySet<Duty["state"]> = new Set(["overdue", "no-due-date", "not-received"]);
 
 export const planNotReceived = defineCheck<NotReceived>({
   id: "plan-not-received",
   title: { vi: "Chưa nhận được kế hoạch", en: "Plan not received" },
   about: {
-    vi: "Đơn vị được kế hoạch của tỉnh giao nhiệm vụ nhưng chưa gửi kế hoạch: lỗi nếu được giao đích danh, cảnh báo nếu được giao theo nhóm. Nhóm chưa có danh sách thành viên được nêu một lần, khi chưa có thành viên nào gửi. Việc cần làm: đôn đốc đơn vị; nếu đơn vị đã gửi, xem trong các tệp không đọc được.",
-    en: "A unit has tasks under the province's plan and has sent no plan: an error where the province names it, a warning where it is bound through a group. A group whose members are unknown is listed once, and only if none of its members sent a plan. To do: remind the unit; if it did send a plan, look among the files that could not be read.",
+    vi: "Đơn vị phải ban hành kế hoạch (được nêu tên hoặc thuộc nhóm được nêu trong câu yêu cầu ban hành kế hoạch, hoặc có trong danh sách của cán bộ) nhưng chưa gửi: lỗi khi đã quá hạn hoặc không có hạn, thông tin khi chưa đến hạn. Cảnh báo khi chưa chắc: có văn bản hoặc tệp không đọc được có thể là của đơn vị, hoặc câu yêu cầu không nêu rõ đơn vị nào. Đơn vị chỉ được giao nhiệm vụ thì chỉ nêu để biết. Việc cần làm: mở văn bản hoặc tệp được nêu; nếu không phải, đôn đốc đơn vị.",
+    en: "A unit that must issue a plan (named, or a member of a class named, in the sentence that asks for plans; or on the officer's list) has sent none: an error once it is overdue or where there is no due date, a note before the due date. A warning where it is unsure: a document or an unread file may be the unit's, or the sentence does not say clearly which units it means. A unit that only has tasks is a note. To do: open the document or file; if it is not the plan, remind the unit.",
   },
-  *find(plan, { corpus }) {
-    for (const { parentId, unit, group, dues, successors } of corpus.unsent) {
-      if (parentId !== plan.id) continue;
-      const named = dues.find((due) => due.because !== "group");
-      const { because, as } = named ?? dues[0]!;
+  *find(plan, context) {
+    for (const duty of context.dutiesOf(plan)) {
+      const severity = severityOf(duty);
+      if (severity === null) continue;
       yield {
-        severity: named ? "error" : "warning",
-        unit,
-        data: { unit, now: successors, because, as, subIndices: dues.map(({ name }) => name), group },
-        evidence: dues.flatMap(({ places }) => places.filter((place) => place.planId === plan.id)),
+        severity,
+        unit: duty.unit,
+        data: dataOf(duty, plan.id, context),
+        evidence: [...duty.places, ...duty.dues.flatMap(({ places }) => places)].filter(
+          (place, i, all) => place.planId === plan.id && all.indexOf(place) === i,
+        ),
+        related: duty.unclear.flatMap((source) => (source.kind === "document" ? [source.planId] : [])),
       };
     }
   },
   message: {
-    vi: (d) =>
-      `Chưa nhận được kế hoạch ${d.group ? `nào của “${d.unit}”` : `của ${called(d, "nay là")}`}, được giao ${d.because === "group" && !d.group ? `theo nhóm “${d.as}” ` : ""}${d.subIndices.length} chỉ số thành phần: ${names(d, "vi")}.`,
-    en: (d) =>
-      `No plan received from ${d.group ? `any of “${d.unit}”` : called(d, "now")}, bound ${d.because === "group" && !d.group ? `through “${d.as}” ` : ""}by ${d.subIndices.length} sub-${d.subIndices.length === 1 ? "index" : "indices"}: ${names(d, "en")}.`,
+    vi: (d) => sentences(d, "vi").join(" "),
+    en: (d) => sentences(d, "en").join(" "),
   },
-  ask: {
-    vi: (d) => `Đề nghị ${d.now.length > 0 ? formatList(d.now, "vi") : d.unit} gửi kế hoạch thực hiện.`,
-    en: (d) => `Ask ${d.now.length > 0 ? formatList(d.now, "en") : d.unit} to send its plan.`,
-  },
+  ask: { vi: (d) => askIn(d, "vi"), en: (d) => askIn(d, "en") },
 });
 
-const names = (d: NotReceived, lang: Lang) =>
+/** null: nothing to say. */
+function severityOf({ state, kind, sureness, reason, planIds }: Duty): Severity | null {
+  if (state === "received" || state === "late") return null;
+  if (kind === "class") return planIds.length > 0 ? null : "info";
+  if (state === "unclear") return "warning";
+  if (kind === "tasks-only") return reason === "no-request" ? "warning" : "info";
+  if (state === "not-due") return "info";
+  return sureness === "sure" ? "error" : "warning";
+}
+
+function dataOf(duty: Duty, parentId: string, context: CheckContext): NotReceived {
+  const parent = context.plan(parentId)!;
+  const unclear = duty.unclear.map((source) =>
+    source.kind === "document" ? { document: context.plan(source.planId)! } : { path: source.path },
+  );
+  return {
+    unit: duty.unit,
+    now: duty.successors,
+    state: duty.state,
+    kind: duty.kind,
+    sureness: duty.sureness,
+    reason: duty.reason,
+    as: duty.as,
+    due: duty.due,
+    days: duty.days,
+    subIndices: duty.dues.map(({ name }) => name),
+    parent: documentName(parent),
+    parentInside: documentNameInside(parent),
+    documents: unclear.flatMap(({ document }) => {
+      if (!document) return [];
+      const name = documentName(document);
+      const file = fileOf(document);
+      return [{ vi: `${name.vi} (tệp ${file})`, en: `${name.en} (file ${file})` }];
+    }),
+    files: unclear.flatMap(({ path }) => path ?? []),
+  };
+}
+
+function sentences(d: NotReceived, lang: Lang): string[] {
+  const w = WORDS[lang];
+  const unit = d.now.length > 0 ? w.merged(d.unit, d.now.join(", ")) : d.unit;
+  const tasks = d.subIndices.length > 0 ? [w.tasks(d.subIndices.length, quoted(d.subIndices, lang))] : [];
+  if (d.kind === "class") return [w.classReceived(d.unit), w.classUnknown];
+  if (d.state === "unclear") {
+    const documents = d.documents.map((name) => w.document(name[lang]));
+    return [w.unclear(unit), ...documents, ...d.files.map(w.file)];
+  }
+  const parent = { name: d.parent[lang], inside: d.parentInside[lang] };
+  const asks = d.as.length > 0 ? w.asksFor(parent.name, quoted(d.as, lang)) : w.asks(parent.name);
+  if (d.kind === "tasks-only") {
+    const why =
+      d.reason === "no-request"
+        ? w.noRequest(parent.name)
+        : `${asks} ${w[d.reason === "not-listed" ? "notListed" : "notAsked"]}`;
+    return [w.none(unit), why, ...tasks];
+  }
+  const due = d.due === null ? null : formatIsoDate(d.due, lang);
+  const basis = d.reason === "listed" ? w.listed : asks;
+  return [
+    w.missing(unit) +
+      (OWED.has(d.state)
+        ? w.late(due, d.state === "overdue" ? d.days : null)
+        : w.notDue(due ?? "", d.days ?? 0)),
+    basis,
+    ...tasks,
+    ...(d.sureness === "unsure" ? [w.unsure] : []),
+  ];
+}
+
+function askIn(d: NotReceived, lang: Lang): string {
+  const w = WORDS[lang];
+  const unit = d.now.length > 0 ? formatList(d.now, lang) : d.unit;
+  if (d.kind === "class") return w.askForList(d.unit);
+  if (d.state === "unclear") return w.askToOpen(unit);
+  if (d.kind === "tasks-only" || d.sureness === "unsure") return w.askWhether(unit);
+  return d.state === "not-due" ? w.askInTime(unit) : w.askToSend(unit);
+}
+
+const quoted = (names: readonly string[], lang: Lang) =>
   formatList(
-    d.subIndices.map((name) => `“${name}”`),
+    names.map((name) => `“${name}”`),
     lang,
   );
-const called = ({ unit, now }: NotReceived, word: string) =>
-  now.length > 0 ? `${unit} (${word} ${now.join(", ")})` : unit;
+
+const inDays = (n: number) => `${n} day${n === 1 ? "" : "s"}`;
+
+const WORDS = {
+  vi: {
+    merged: (unit: string, now: string) => `${unit} (nay là ${now})`,
+    missing: (unit: string) => `Chưa nhận được kế hoạch của ${unit}`,
+    late: (due: string | null, days: number | null) =>
+      due === null
+        ? "; không có thời hạn."
+        : days === null
+          ? `, hạn ${due}.`
+          : `, quá hạn ${days} ngày (hạn ${due}).`,
+    notDue: (due: string, days: number) =>
+      days === 0 ? `; hôm nay là hạn cuối (${due}).` : `; chưa đến hạn (còn ${days} ngày, hạn ${due}).`,
+    none: (unit: string) => `Trong các tệp đã nhận không có kế hoạch của ${unit}.`,
+    asks: (parent: string) => `${parent} yêu cầu ban hành kế hoạch thực hiện.`,
+    asksFor: (parent: string, names: string) => `${parent} yêu cầu ${names} ban hành kế hoạch thực hiện.`,
+    notAsked: "Đơn vị không được nêu trong yêu cầu này nên có thể không phải gửi.",
+    notListed: "Đơn vị không có trong danh sách phải gửi.",
+    noRequest: (parent: string) =>
+      `${parent} giao nhiệm vụ cho đơn vị, nhưng không thấy câu yêu cầu đơn vị ban hành kế hoạch nên chưa chắc phải gửi.`,
+    listed: "Đơn vị có trong danh sách phải gửi kế hoạch.",
+    tasks: (n: number, names: string) => `Đơn vị được giao ${n} chỉ số thành phần: ${names}.`,
+    unsure: "Câu yêu cầu không nêu rõ đơn vị nào, nên chưa chắc đơn vị này phải ban hành kế hoạch.",
+    unclear: (unit: string) => `Chưa rõ ${unit} đã gửi kế hoạch hay chưa.`,
+    document: (name: string) => `${name} có thể là kế hoạch của đơn vị hoặc liên quan đến kế hoạch đó.`,
+    file: (path: string) => `Tệp “${path}” có tên phù hợp với đơn vị nhưng chưa đọc được.`,
+    classReceived: (name: string) => `“${name}”: đã nhận 0 kế hoạch; chưa có danh sách đầy đủ.`,
+    classUnknown: "Vì vậy chưa xác định được đơn vị nào trong nhóm chưa gửi.",
+    askForList: (name: string) => `Đề nghị lập danh sách đơn vị thuộc “${name}” phải gửi kế hoạch.`,
+    askToOpen: (unit: string) =>
+      `Đề nghị mở văn bản, tệp nêu trên để xác định; nếu không phải kế hoạch, đề nghị ${unit} gửi kế hoạch.`,
+    askWhether: (unit: string) => `Đề nghị xác định ${unit} có phải ban hành kế hoạch hay không.`,
+    askInTime: (unit: string) => `Có thể nhắc ${unit} gửi kế hoạch đúng hạn.`,
+    askToSend: (unit: string) => `Đề nghị ${unit} gửi kế hoạch thực hiện.`,
+  },
+  en: {
+    merged: (unit: string, now: string) => `${unit} (now ${now})`,
+    missing: (unit: string) => `No plan received from ${unit}`,
+    late: (due: string | null, days: number | null) =>
+      due === null
+        ? "; there is no due date."
+        : days === null
+          ? `, due ${due}.`
+          : `, ${inDays(days)} overdue (due ${due}).`,
+    notDue: (due: string, days: number) =>
+      days === 0 ? `; it is due today (${due}).` : `; not yet due (${inDays(days)} left, due ${due}).`,
+    none: (unit: string) => `There is no plan of ${unit} among the files received.`,
+    asks: (parent: string) => `${parent} asks for plans.`,
+    asksFor: (parent: string, names: string) => `${parent} asks ${names} for a plan.`,
+    notAsked: "It does not name this unit, which perhaps need not send one.",
+    notListed: "This unit is not on the list of those that must send one.",
+    noRequest: (parent: string) =>
+      `${parent} assigns tasks to it, but no sentence was found that asks it for a plan, so perhaps it need not send one.`,
+    listed: "The unit is on the list of those that must send a plan.",
+    tasks: (n: number, names: string) =>
+      `It was assigned ${n} sub-${n === 1 ? "index" : "indices"}: ${names}.`,
+    unsure: "The sentence does not say clearly which units it means, so perhaps this unit need not send one.",
+    unclear: (unit: string) => `It is unclear whether ${unit} sent its plan.`,
+    document: (name: string) => `${name} may be the plan or concern it.`,
+    file: (path: string) => `The file “${path}” has a name that fits the unit, and could not be read.`,
+    classReceived: (name: string) => `“${name}”: 0 plans received; there is no complete list.`,
+    classUnknown: "So nobody knows which of its members have not sent a plan.",
+    askForList: (name: string) => `List the members of “${name}” that must send a plan.`,
+    askToOpen: (unit: string) => `Open the document or file; if it is not the plan, ask ${unit} to send it.`,
+    askWhether: (unit: string) => `Find out whether ${unit} must issue a plan.`,
+    askInTime: (unit: string) => `You may remind ${unit} to send its plan in time.`,
+    askToSend: (unit: string) => `Ask ${unit} to send its plan.`,
+  },
+};

@@ -30,7 +30,7 @@ export const reportDutyMissing = defineCheck<Unreported>({
   *find(plan, { parentsOf }) {
     if (!isWhollyRead(plan) || !hasContents(plan) || mentionsReports(plan)) return;
     for (const { parent, link } of parentsOf(plan)) {
-      const [first] = link.duties.report;
+      const [first] = link.reportDeadlines;
       if (link.joinedBy !== "reference" || first === undefined) continue;
       const { date } = parent.deadlines[first]!;
       const theirs = documentNameInside(parent);
@@ -44,7 +44,7 @@ export const reportDutyMissing = defineCheck<Unreported>({
           sender: senderOf(plan),
           due: date.recurring === null && date.iso !== null ? date.iso : date.text,
         },
-        evidence: link.duties.report.flatMap((i) => placesOf(parent, `/deadlines/${i}`)),
+        evidence: link.reportDeadlines.flatMap((i) => placesOf(parent, `/deadlines/${i}`)),
         related: [parent.id],
       };
     }

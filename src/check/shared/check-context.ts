@@ -3,6 +3,7 @@ import type {
   BoundUnit,
   Corpus,
   CorpusGroup,
+  Duty,
   OutdatedReference,
   ParentLink,
   ResultConflict,
@@ -26,6 +27,8 @@ export interface CheckContext {
   readonly catalogue: Catalogue;
   plan(id: string): PlanRecord | undefined;
   parentsOf(plan: PlanRecord): readonly AnsweredParent[];
+  /** What a parent asks of each unit. */
+  dutiesOf(parent: PlanRecord): readonly Duty[];
   /** The rows that a sub-plan belongs to, one for each group. */
   rowsOf(plan: PlanRecord): readonly GroupRow[];
   outdatedReferencesOf(plan: PlanRecord): readonly OutdatedReference[];
@@ -37,6 +40,7 @@ export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext
   const links = Map.groupBy(corpus.links, (link) => link.planId);
   const outdated = Map.groupBy(corpus.outdatedReferences, ({ planId }) => planId);
   const conflicts = Map.groupBy(corpus.resultConflicts, ({ planId }) => planId);
+  const duties = Map.groupBy(corpus.duties, (duty) => duty.parentId);
   const rows = new Map<string, GroupRow[]>();
   for (const group of corpus.groups) {
     for (const row of group.bound) {
@@ -52,6 +56,7 @@ export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext
         const parent = plans.get(link.parentId);
         return parent ? [{ parent, link }] : [];
       }),
+    dutiesOf: (parent) => duties.get(parent.id) ?? [],
     rowsOf: (plan) => rows.get(plan.id) ?? [],
     outdatedReferencesOf: (plan) => outdated.get(plan.id) ?? [],
     resultConflictsOf: (plan) => conflicts.get(plan.id) ?? [],

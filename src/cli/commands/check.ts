@@ -9,6 +9,7 @@ import { knownRule } from "../findings/known-rule.ts";
 import { listFindings, selectFindings } from "../findings/listed-finding.ts";
 import type { Act } from "../shared/command.ts";
 import { EXIT } from "../shared/exit-codes.ts";
+import { today } from "../shared/option-values.ts";
 import type { CheckFlags } from "../shared/options.ts";
 import { settingsOf } from "../shared/settings-files.ts";
 
@@ -19,7 +20,8 @@ export const check: Act<CheckFlags> = async (_, flags, terminal) => {
   const rules = rule?.map((id) => knownRule(id).id);
   const store = await OutputFolder.open(out);
   const settings = await loadSettings(await settingsOf(flags, store), (await store.readState()).catalogue);
-  const loaded = await loadCorpus(store, settings);
+  const { requiredUnits } = settings;
+  const loaded = await loadCorpus(store, { asOf: flags.asOf ?? today(), requiredUnits });
   const { findings: stored, warnings } = await runChecks(store, loaded, { lang, settings });
   terminal.printWarnings([...settings.warnings, ...loaded.warnings, ...warnings]);
   const findings = selectFindings(stored.findings, { rules, severity });

@@ -15,10 +15,11 @@ export const report: Act<OutputFlags & SettingsFlags & ReportFlags> = async (_, 
   const asOf = flags.asOf ?? today();
   const store = await OutputFolder.open(flags.out);
   const settings = await loadSettings(await settingsOf(flags, store), (await store.readState()).catalogue);
-  const loaded = await loadCorpus(store, settings);
-  // Findings depend on the settings as well: those of an earlier check may have been made with others.
+  const run = await store.readRun();
+  const loaded = await loadCorpus(store, { asOf, requiredUnits: settings.requiredUnits, run });
+  // Findings depend on the day and the settings: those of an earlier check may have been made with others.
   const { findings } = (await runChecks(store, loaded, { lang, settings })).findings;
-  const input = { ...loaded, findings, run: await store.readRun() };
+  const input = { ...loaded, findings, run };
   const { files, warnings } = await writeReports(store, input, { formats: flags.format, asOf, lang });
   terminal.printWarnings([...settings.warnings, ...loaded.warnings, ...warnings]);
   terminal.printJson({ asOf, reports: files });

@@ -107,6 +107,18 @@ export const ingestOptions = {
 };
 export type IngestFlags = FlagsOf<typeof ingestOptions>;
 
+/** The day of commands whose results depend on it. */
+export const dayOptions = {
+  asOf: optionalValue(
+    "--as-of <day>",
+    {
+      vi: "ngày dùng để tính quá hạn, dạng 2026-01-31 hoặc 31/1/2026 (mặc định: hôm nay)",
+      en: "the day that decides what is overdue, 2026-01-31 or 31/1/2026 (default: today)",
+    },
+    day("--as-of"),
+  ),
+};
+
 /** Options of commands that write reports. */
 export const reportOptions = {
   format: valueOption(
@@ -118,14 +130,7 @@ export const reportOptions = {
       parse: listOf("--format", Object.keys(reportFormats)),
     },
   ),
-  asOf: optionalValue(
-    "--as-of <day>",
-    {
-      vi: "ngày dùng để tính quá hạn, dạng 2026-01-31 hoặc 31/1/2026 (mặc định: hôm nay)",
-      en: "the day that decides what is overdue, 2026-01-31 or 31/1/2026 (default: today)",
-    },
-    day("--as-of"),
-  ),
+  ...dayOptions,
 };
 export type ReportFlags = FlagsOf<typeof reportOptions>;
 
@@ -141,6 +146,7 @@ export type RestoreFlags = FlagsOf<typeof restoreOptions>;
 /** Options of `check`. */
 export const checkOptions = {
   ...outputOptions,
+  ...dayOptions,
   ...settingsOptions,
   rule: optionalValue(
     "--rule <list>",

@@ -1,68 +1,171 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import type { ParentLink } from "../../model/corpus.ts";
-import type { Deadline, PlanRecord, UnitRef } from "../../model/plan.ts";
-import { provinceOf } from "../plan/plan-province.ts";
-import { dayOfIssue } from "../plan/plan-years.ts";
-import { fitsGroup, groupOf, unitKey } from "../plan/unit-key.ts";
+import type { Duty, LatePlan } from "../../model/corpus.ts";
+import type { PlanRecord } from "../../model/plan.ts";
+import type { RequestsOfParent } from "../groups/find-requests.ts";
+import type { UnitRow } from "../groups/order-rows.ts";
+import { yearsOf } from "../plan/plan-years.ts";
+import { decideKind, type KindOfDuty } from "./decide-kind.ts";
+import { findLatePlan, lastDeadline } from "./find-late-plan.ts";
+import type { UnclearFinder } from "./find-unclear-sources.ts";
+
+/** A group's rows before their states are decided, and what its parents ask. */
+export interface DraftGroup {
+  readonly parentIds: readonly string[];
+  readonly rows: readonly UnitRow[];
+  readonly requests: readonly RequestsOfParent[];
+}
+
+export interface DutySource {
+  readonly drafts: readonly DraftGroup[];
+  readonly plans: ReadonlyMap<string, PlanRecord>;
+  /** Whether a plan answers a parent. */
+  readonly answers: (planId: string, parentId: string) => boolean;
+  /** YYYY-MM-DD; null: nothing is said that depends on the day. */
+  readonly asOf: string | null;
+  readonly findUnclear: UnclearFinder;
+  readonly catalogue: Catalogue;
+}
+
+export interface DutiesAndLatePlans {
+  readonly duties: Duty[];
+  readonly late: LatePlan[];
+}
+
+/** A unit's rows in all groups of a parent. */
+interface UnitOfParent {
+  readonly row: UnitRow;
+  readonly kind: KindOfDuty;
+  readonly planIds: readonly string[];
+}
 
 /**
- * The parent's deadlines that bind the unit that issued a plan: those that name the unit, else those for everybody or
- * for a group that the unit belongs to. A deadline for reports sent to the unit itself binds the others, not the unit.
- * `parentDay`: when the parent was issued, YYYY-MM-DD.
+ * What each parent asks of each unit, and whether the unit did it. A parent of several years asks for one plan, not for
+ * one a year: a plan in any of its years counts. Where several parents of one year bind a unit that sent nothing, only
+ * the first one that asks for a plan is held against it.
  */
-export function findDuties(
-  plan: PlanRecord,
-  parent: PlanRecord,
-  parentDay: string | null,
-  catalogue: Catalogue,
-): ParentLink["duties"] {
-  const province = provinceOf(parent, catalogue);
-  const isMember = memberTest(plan, catalogue, (groupId) =>
-    catalogue.membersOf(groupId, province, parentDay),
+export function findDuties(parents: readonly PlanRecord[], source: DutySource): DutiesAndLatePlans {
+  const draftsOf = new Map(parents.map(({ id }) => [id, [] as DraftGroup[]]));
+  for (const draft of source.drafts) for (const id of draft.parentIds) draftsOf.get(id)?.push(draft);
+  const unitsOf = new Map(
+    parents.map((parent) => [parent.id, unitsOfParent(parent.id, draftsOf.get(parent.id)!)]),
   );
-  const dutiesOf = (what: Deadline["what"]) => {
-    const reach = parent.deadlines.map((deadline) =>
-      deadline.what === what && deadline.bound !== "after"
-        ? reachOf(deadline, plan, isMember, catalogue)
-        : "none",
-    );
-    const closest = reach.includes("name") ? "name" : "all";
-    return reach.flatMap((r, i) => (r === closest ? [i] : []));
-  };
-  return { subPlan: dutiesOf("sub-plan"), report: dutiesOf("report") };
+  const duties: Duty[] = [];
+  const late: LatePlan[] = [];
+  for (const parent of parents) {
+    const before = new Set(draftsOf.get(parent.id)!.flatMap(({ parentIds }) => parentIds));
+    const rivals = parents.filter(({ id }) => before.has(id));
+    for (const [key, unit] of unitsOf.get(parent.id)!) {
+      const holds = (other: PlanRecord) => {
+        const there = unitsOf.get(other.id)!.get(key);
+        return there !== undefined && there.planIds.length === 0 ? there : null;
+      };
+      const binding = rivals.filter((other) => holds(other) !== null);
+      const asking = binding.filter((other) => holds(other)!.kind.kind === "must-send");
+      const first = asking[0] ?? binding[0];
+      if (unit.planIds.length === 0 && first && first.id !== parent.id) continue;
+      const latePlan = findLate(unit, parent, source);
+      if (latePlan !== null) late.push(latePlan);
+      duties.push(toDuty(unit, parent, latePlan, source));
+    }
+  }
+  return { duties, late };
 }
 
-/** How a deadline binds the issuer of a plan: by name, with all others, or not at all. */
-function reachOf(
-  deadline: Deadline,
-  plan: PlanRecord,
-  isMember: (group: UnitRef) => boolean,
-  catalogue: Catalogue,
-): "name" | "all" | "none" {
-  const { issuer } = plan;
-  if (issuer === null) return deadline.units.length === 0 ? "all" : "none";
-  const day = dayOfIssue(plan);
-  const isIssuer = (unit: UnitRef) =>
-    unitKey(unit) === unitKey(issuer) ||
-    (unit.unitId !== null &&
-      issuer.unitId !== null &&
-      day !== null &&
-      catalogue.successorsOf(unit.unitId, day).includes(issuer.unitId));
-  if (deadline.to.some(isIssuer)) return "none";
-  if (deadline.units.some((unit) => !unit.group && isIssuer(unit))) return "name";
-  return deadline.units.length === 0 || deadline.units.some(isMember) ? "all" : "none";
+/** The units that a parent binds, by the key of their rows. */
+function unitsOfParent(parentId: string, drafts: readonly DraftGroup[]): Map<string, UnitOfParent> {
+  const sent = new Map<string, string[]>();
+  const classPlans = new Map<string, Set<string>>();
+  for (const row of drafts.flatMap(({ rows }) => rows)) {
+    if (row.planIds.length === 0) continue;
+    sent.set(row.key, [...(sent.get(row.key) ?? []), ...row.planIds]);
+    for (const name of [...row.dues, ...row.requests].map(({ as }) => as)) {
+      const ids = classPlans.get(name) ?? new Set();
+      for (const id of row.planIds) ids.add(id);
+      classPlans.set(name, ids);
+    }
+  }
+  const units = new Map<string, UnitOfParent>();
+  for (const { rows, requests } of drafts) {
+    const asked = requests.find((request) => request.parentId === parentId);
+    for (const row of rows) {
+      if (units.has(row.key) || !row.parentIds.includes(parentId)) continue;
+      const kind = decideKind(row, parentId, asked);
+      if (kind === null) continue;
+      const names = [...row.dues, ...row.requests].map(({ as }) => as);
+      const planIds = row.group
+        ? [...new Set(names.flatMap((name) => [...(classPlans.get(name) ?? [])]))]
+        : [...new Set(sent.get(row.key) ?? [])];
+      units.set(row.key, { row, kind, planIds });
+    }
+  }
+  return units;
 }
 
-/** Tests whether a printed group includes the issuer of a plan; a group that the catalogue does not know includes all. */
-function memberTest(
-  { issuer }: PlanRecord,
-  catalogue: Catalogue,
-  membersOf: (groupId: string) => readonly string[] | null,
-) {
-  return (ref: UnitRef): boolean => {
-    if (!ref.group || issuer === null) return false;
-    const group = groupOf(ref, catalogue);
-    if (group === null || fitsGroup(issuer, group, catalogue)) return true;
-    return issuer.unitId !== null && (membersOf(group.id) ?? []).includes(issuer.unitId);
+function findLate({ kind, planIds }: UnitOfParent, parent: PlanRecord, source: DutySource): LatePlan | null {
+  if (kind.kind !== "must-send") return null;
+  const answering = planIds.filter((id) => source.answers(id, parent.id));
+  return findLatePlan(
+    answering.map((id) => source.plans.get(id)!),
+    parent,
+    kind.deadlines,
+  );
+}
+
+function toDuty(
+  { row, kind, planIds }: UnitOfParent,
+  parent: PlanRecord,
+  late: LatePlan | null,
+  source: DutySource,
+): Duty {
+  const { deadlines, ...decided } = kind;
+  const last = lastDeadline(parent, deadlines, yearsOf(parent)[0] ?? null);
+  const unit = { unit: row.name, unitId: row.unitId };
+  const unclear = kind.kind === "class" || planIds.length > 0 ? [] : source.findUnclear(unit, parent);
+  const due = late ?? last;
+  const days =
+    planIds.length === 0 && kind.kind === "must-send" && due && source.asOf
+      ? Math.abs(daysBetween(source.asOf, due.due))
+      : null;
+  const facts = { received: planIds.length > 0, late: late !== null, unclear: unclear.length > 0 };
+  return {
+    parentId: parent.id,
+    ...unit,
+    ...decided,
+    dues: row.dues,
+    deadline: due?.deadline ?? null,
+    due: due?.due ?? null,
+    days,
+    state: stateOf(kind, facts, last?.due ?? null, source.asOf),
+    planIds,
+    unclear,
+    successors: successorNames(row, parent, source.catalogue),
   };
+}
+
+function stateOf(
+  { kind }: KindOfDuty,
+  facts: { readonly received: boolean; readonly late: boolean; readonly unclear: boolean },
+  due: string | null,
+  asOf: string | null,
+): Duty["state"] {
+  if (kind === "class") return "class";
+  if (facts.received) return facts.late ? "late" : "received";
+  if (facts.unclear) return "unclear";
+  if (kind === "tasks-only") return "tasks-only";
+  if (due === null) return "no-due-date";
+  if (asOf === null) return "not-received";
+  return asOf <= due ? "not-due" : "overdue";
+}
+
+const DAY_MS = 86_400_000;
+const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+
+/** Names of the units that replaced a unit before the end of the parent's last year. */
+function successorNames({ unitId }: UnitRow, parent: PlanRecord, catalogue: Catalogue): string[] {
+  const year = parent.years.at(-1) ?? parent.issueDate.year;
+  if (unitId === null || year === null) return [];
+  return catalogue
+    .successorsOf(unitId, `${year}-12-31`)
+    .filter((id) => id !== unitId)
+    .map((id) => catalogue.unitName(id));
 }

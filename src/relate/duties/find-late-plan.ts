@@ -1,23 +1,50 @@
 import { earliestIso } from "../../language/dates.ts";
 import { dueDay } from "../../language/due-day.ts";
-import type { LatePlan, ParentLink } from "../../model/corpus.ts";
+import type { LatePlan } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { shareYear, yearsOf } from "../plan/plan-years.ts";
 
-/**
- * Whether a plan was issued after the day that its parent sets for sub-plans; with a blank day only if the whole month
- * is. Where the parent sets several days the last one counts. A parent of an earlier year sets no day for this plan.
- */
-export function findLatePlan(link: ParentLink, plan: PlanRecord, parent: PlanRecord): LatePlan | null {
-  const issuedFrom = earliestIso(plan.issueDate);
-  if (issuedFrom === null || !shareYear(plan, parent)) return null;
-  const year = yearsOf(plan).find((y) => yearsOf(parent).includes(y)) ?? yearsOf(plan)[0] ?? null;
-  const [last] = link.duties.subPlan
-    .flatMap((deadline) => {
-      const due = dueDay(parent.deadlines[deadline]!.date, year);
-      return due === null ? [] : [{ deadline, due }];
-    })
-    .sort((a, b) => (a.due < b.due ? 1 : -1));
-  if (!last || issuedFrom <= last.due) return null;
-  return { planId: plan.id, parentId: parent.id, ...last, issuedFrom };
+/** A deadline of a parent by its position, with its day. */
+export interface DueDeadline {
+  readonly deadline: number;
+  readonly due: string;
 }
+
+/** Where a parent sets several days for one unit's plan, the last one counts. */
+export function lastDeadline(
+  parent: PlanRecord,
+  deadlines: readonly number[],
+  year: number | null,
+): DueDeadline | null {
+  const dated = deadlines.flatMap((deadline) => {
+    const due = dueDay(parent.deadlines[deadline]!.date, year);
+    return due === null ? [] : [{ deadline, due }];
+  });
+  return dated.sort((a, b) => (a.due < b.due ? 1 : -1))[0] ?? null;
+}
+
+/**
+ * The first of a unit's plans for a parent, if it was issued after the day that the parent sets; with a blank day only if
+ * the whole month is. A later version of a plan is not late. A parent of an earlier year sets no day for a plan.
+ */
+export function findLatePlan(
+  plans: readonly PlanRecord[],
+  parent: PlanRecord,
+  deadlines: readonly number[],
+): LatePlan | null {
+  const dated = plans
+    .filter((plan) => shareYear(plan, parent))
+    .map((plan) => ({ plan, issuedFrom: earliestIso(plan.issueDate) }))
+    .sort((a, b) => compareText(a.issuedFrom ?? "", b.issuedFrom ?? ""));
+  const [first] = dated;
+  // A plan without a date may be the first one.
+  if (first === undefined || first.issuedFrom === null) return null;
+  const { plan, issuedFrom } = first;
+  const year = yearsOf(plan).find((y) => yearsOf(parent).includes(y)) ?? yearsOf(plan)[0] ?? null;
+  const last = lastDeadline(parent, deadlines, year);
+  return last !== null && issuedFrom > last.due
+    ? { planId: plan.id, parentId: parent.id, ...last, issuedFrom }
+    : null;
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

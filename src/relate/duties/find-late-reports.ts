@@ -5,14 +5,14 @@ import { missedDay } from "./missed-day.ts";
 
 /**
  * Report deadlines of a sub-plan that are later than its parent's. The consolidator's own report is compared with the
- * day that the parent sets the consolidator (see `findDuties`).
+ * day that the parent sets the consolidator (see `findReportDeadlines`).
  */
 export function findLateReports(link: ParentLink, plan: PlanRecord, parent: PlanRecord): LateReport[] {
   const shared = parent.years.find((year) => plan.years.includes(year));
   // A parent of an earlier year sets deadlines of that year only.
   if (shared === undefined && parent.years.length > 0 && plan.years.length > 0) return [];
   const year = shared ?? plan.years[0] ?? parent.years[0] ?? null;
-  const dues = link.duties.report.flatMap((parentDeadline) => {
+  const dues = link.reportDeadlines.flatMap((parentDeadline) => {
     const stated = parent.deadlines[parentDeadline];
     const due = stated ? dueDay(stated.date, year) : null;
     return due === null ? [] : [{ parentDeadline, due }];

@@ -2,10 +2,13 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { nameKey } from "../../language/fold.ts";
 import type { Due, ParentLink } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import type { RequiredUnit } from "../../model/required-unit.ts";
 import { provinceOf } from "../plan/plan-province.ts";
 import { dayOfIssue, dayOfParent } from "../plan/plan-years.ts";
 import { unitKey } from "../plan/unit-key.ts";
+import type { ClaimedUnit, ClaimSource } from "./expand-units.ts";
 import { type Claim, findClaims } from "./find-claims.ts";
+import { findRequests, type PlanRequest, type RequestsOfParent } from "./find-requests.ts";
 import type { PlanGroup } from "./group-plans.ts";
 import { orderRows, type UnitRow } from "./order-rows.ts";
 
@@ -13,71 +16,108 @@ const STRENGTH = { name: 3, predecessor: 2, group: 1 } as const;
 
 type SubIndexIds = readonly { readonly id: string }[];
 
+/** The rows of a group in the officer's order, and what its parents say about who must issue a plan. */
+export interface GroupRows {
+  readonly rows: readonly UnitRow[];
+  readonly requests: readonly RequestsOfParent[];
+}
+
 interface DraftRow {
   readonly key: string;
   readonly claims: Claim[];
+  readonly requests: PlanRequest[];
   readonly plans: PlanRecord[];
 }
 
+/** What the rows of a group are made of. */
+export interface GroupSource {
+  readonly group: PlanGroup;
+  readonly subIndices: SubIndexIds;
+  readonly links: readonly ParentLink[];
+  /** The officer's list, where it is for this group; else []. */
+  readonly required: readonly RequiredUnit[];
+  readonly catalogue: Catalogue;
+}
+
 /**
- * The rows of a group: every unit that its parents bind, and every unit that sent a plan. A claim on a unit that has
- * been merged passes to the successor that sent a plan.
+ * The rows of a group: every unit that its parents bind or ask for a plan, and every unit that sent a plan. What binds a
+ * unit that has been merged passes to the successor that sent a plan.
  */
-export function bindUnits(
-  group: PlanGroup,
-  subIndices: SubIndexIds,
-  links: readonly ParentLink[],
-  catalogue: Catalogue,
-): UnitRow[] {
+export function bindUnits(source: GroupSource): GroupRows {
+  const { group, subIndices, catalogue, required } = source;
   const plans = [...group.subPlans];
   const drafts = new Map<string, DraftRow>();
   const draftOf = (key: string) => {
-    const draft = drafts.get(key) ?? { key, claims: [], plans: [] };
+    const draft = drafts.get(key) ?? { key, claims: [], requests: [], plans: [] };
     drafts.set(key, draft);
     return draft;
   };
   for (const plan of plans) draftOf(plan.issuer ? unitKey(plan.issuer) : plan.id).plans.push(plan);
-  for (const claim of claimsIn(group, links, catalogue)) {
-    const keys = drafts.get(claim.key)?.plans.length ? [] : successorKeys(claim, plans, catalogue);
-    const because = claim.because === "name" ? "predecessor" : claim.because;
+  const successorsWithPlans = successorFinder(plans, catalogue);
+  const sources = claimSourcesOf(source);
+  const claims = sources.flatMap((parent) => findClaims(group.index, parent));
+  for (const [order, found] of claims.entries()) {
+    const keys = drafts.get(found.key)?.plans.length ? [] : successorsWithPlans(found);
+    const claim = { ...found, order };
     if (keys.length === 0) draftOf(claim.key).claims.push(claim);
+    const because = claim.because === "name" ? "predecessor" : claim.because;
     for (const key of keys) draftOf(key).claims.push({ ...claim, because });
   }
-  const rows = [...drafts.values()].flatMap((draft) => {
-    const answered = answeredParents(draft, group, links);
-    const parentIds = answered.length > 0 ? answered : Array.from(group.parents, (parent) => parent.id);
-    const claims = draft.claims.filter((claim) => parentIds.includes(claim.parentId));
-    if (claims.length === 0 && draft.plans.length === 0) return [];
-    const unit = { ...nameRow(draft, claims, catalogue), dues: duesOf(claims, subIndices), parentIds };
-    return [{ claims, plans: draft.plans, unit: { ...unit, answersParents: answered.length > 0 } }];
-  });
-  return orderRows(rows, catalogue);
+  const requests = sources.map(findRequests);
+  for (const [order, found] of requests.flatMap(({ units }) => units).entries()) {
+    const keys = drafts.get(found.key)?.plans.length ? [] : successorsWithPlans(found);
+    for (const key of keys.length > 0 ? keys : [found.key]) draftOf(key).requests.push({ ...found, order });
+  }
+  const rows = [...drafts.values()].flatMap((draft) => toRow(draft, source, subIndices));
+  return { rows: orderRows(rows, required, catalogue), requests };
 }
 
-/** All claims of the group's parents, in the order of their texts. */
-function claimsIn(group: PlanGroup, links: readonly ParentLink[], catalogue: Catalogue): Claim[] {
+function toRow(draft: DraftRow, { group, links, catalogue }: GroupSource, subIndices: SubIndexIds) {
+  const answered = answeredParents(draft, group, links);
+  const parentIds = answered.length > 0 ? answered : Array.from(group.parents, (parent) => parent.id);
+  const claims = draft.claims.filter((claim) => parentIds.includes(claim.parentId));
+  const requests = draft.requests.filter((request) => parentIds.includes(request.parentId));
+  if (claims.length === 0 && requests.length === 0 && draft.plans.length === 0) return [];
+  const name = nameRow(draft, [...claims, ...requests.map(asClaimedName)], catalogue);
+  const unit = { ...name, key: draft.key, dues: duesOf(claims, subIndices), requests, parentIds };
+  return [{ claims, plans: draft.plans, unit: { ...unit, answersParents: answered.length > 0 } }];
+}
+
+const asClaimedName = ({ reason, ...unit }: PlanRequest) => ({
+  ...unit,
+  because: reason === "class" ? ("group" as const) : ("name" as const),
+});
+
+/** How the words of each parent of the group are understood. */
+function claimSourcesOf({ group, links, required, catalogue }: GroupSource): ClaimSource[] {
   const senders = [...group.subPlans].flatMap((plan) => plan.issuer ?? []);
-  const claims = [...group.parents, ...group.citedParents].flatMap((parent) =>
-    findClaims(group.index, {
-      parent,
-      province: provinceOf(parent, catalogue),
-      day: dayOfParent(parent, links),
-      senders,
-      catalogue,
-    }),
-  );
-  return claims.map((claim, order) => ({ ...claim, order }));
+  return [...group.parents, ...group.citedParents].map((parent) => ({
+    parent,
+    province: provinceOf(parent, catalogue),
+    day: dayOfParent(parent, links),
+    senders,
+    required,
+    catalogue,
+  }));
 }
 
-/** The units that sent a plan and had replaced the claimed unit on the day of their plan. */
-function successorKeys({ unitId }: Claim, plans: readonly PlanRecord[], catalogue: Catalogue): string[] {
-  if (unitId === null) return [];
-  const keys = plans.flatMap((plan) => {
-    const day = dayOfIssue(plan);
-    if (plan.issuer?.unitId == null || day === null) return [];
-    return catalogue.successorsOf(unitId, day).includes(plan.issuer.unitId) ? [unitKey(plan.issuer)] : [];
-  });
-  return [...new Set(keys)];
+/** Finds the units that sent a plan and had replaced the claimed unit on the day of their plan. */
+function successorFinder(plans: readonly PlanRecord[], catalogue: Catalogue) {
+  const found = new Map<string, readonly string[]>();
+  const search = (unitId: string) => {
+    const keys = plans.flatMap((plan) => {
+      const day = dayOfIssue(plan);
+      if (plan.issuer?.unitId == null || day === null) return [];
+      return catalogue.successorsOf(unitId, day).includes(plan.issuer.unitId) ? [unitKey(plan.issuer)] : [];
+    });
+    return [...new Set(keys)];
+  };
+  return ({ unitId }: ClaimedUnit): readonly string[] => {
+    if (unitId === null) return [];
+    const keys = found.get(unitId) ?? search(unitId);
+    found.set(unitId, keys);
+    return keys;
+  };
 }
 
 /**
@@ -92,7 +132,9 @@ function answeredParents({ plans }: DraftRow, group: PlanGroup, links: readonly 
   return [...new Set(answered.map(({ parentId }) => parentId))];
 }
 
-function nameRow({ key, plans }: DraftRow, claims: readonly Claim[], catalogue: Catalogue) {
+type NamedClaim = ClaimedUnit & Pick<Claim, "because">;
+
+function nameRow({ key, plans }: DraftRow, claims: readonly NamedClaim[], catalogue: Catalogue) {
   const issuer = plans.find((plan) => plan.issuer)?.issuer ?? null;
   const own = claims.filter((claim) => claim.key === key);
   const direct = own.find((claim) => claim.because === "name") ?? own[0];

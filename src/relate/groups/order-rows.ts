@@ -1,11 +1,18 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { BoundUnit } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
-import { groupOf } from "../plan/unit-key.ts";
+import type { RequiredUnit } from "../../model/required-unit.ts";
+import { groupOf, unitKey } from "../plan/unit-key.ts";
 import type { Claim } from "./find-claims.ts";
+import type { PlanRequest } from "./find-requests.ts";
 
-/** A row before its coverage is decided. */
-export type UnitRow = Omit<BoundUnit, "state" | "coverage">;
+/** A row before its state and coverage are decided. */
+export interface UnitRow extends Omit<BoundUnit, "state" | "due" | "days" | "received" | "coverage"> {
+  /** Identifies the unit or class within its group. */
+  readonly key: string;
+  /** The sentences of its parents that ask the unit for a plan. */
+  readonly requests: readonly PlanRequest[];
+}
 
 interface ClaimedRow {
   readonly claims: readonly Claim[];
@@ -17,21 +24,28 @@ const NAMED = 0;
 const UNASKED = 9;
 
 /**
- * Orders rows as the officer reads them: units that the parent names, in its order; then members of its groups
- * (departments, other agencies, districts, communes); last, by name, units that nobody asked. Claims must be in the order
- * of the parent's text.
+ * Orders rows as the officer reads them: units of the officer's list, in its order; units that the parent names, in its
+ * order; then members of its groups (departments, other agencies, districts, communes); last, by name, units that nobody
+ * asked. Claims must be in the order of the parent's text.
  */
-export function orderRows(rows: readonly ClaimedRow[], catalogue: Catalogue): UnitRow[] {
+export function orderRows(
+  rows: readonly ClaimedRow[],
+  required: readonly RequiredUnit[],
+  catalogue: Catalogue,
+): UnitRow[] {
+  const positions = new Map(required.map((unit, i) => [unitKey(unit), i]));
   return rows
     .map((row) => ({
       unit: row.unit,
+      listed: positions.get(unitKey(row.unit)) ?? required.length,
       rank: rankOf(row, catalogue),
-      first: row.claims.find(isByName) ?? row.claims[0],
+      order: (row.claims.find(isByName) ?? row.claims[0])?.order ?? Number.MAX_SAFE_INTEGER,
     }))
     .sort(
       (a, b) =>
+        a.listed - b.listed ||
         a.rank - b.rank ||
-        (a.first?.order ?? 0) - (b.first?.order ?? 0) ||
+        a.order - b.order ||
         a.unit.name.localeCompare(b.unit.name, "vi"),
     )
     .map(({ unit }) => unit);
@@ -40,7 +54,7 @@ export function orderRows(rows: readonly ClaimedRow[], catalogue: Catalogue): Un
 const isByName = (claim: Claim) => claim.because !== "group";
 
 function rankOf({ claims, plans, unit }: ClaimedRow, catalogue: Catalogue): number {
-  if (claims.length === 0) return UNASKED;
+  if (claims.length === 0 && unit.requests.length === 0) return UNASKED;
   return claims.some(isByName) ? NAMED : 1 + levelOf(unit, plans, catalogue);
 }
 

@@ -59,8 +59,10 @@ export function deadlinesView(
   context: ViewContext,
 ): DeadlinesView {
   const parents = new Set(group.parents.map((p) => p.planId));
-  const waiting = facts.unsentUnits;
-  const row = (d: GroupDeadline) => deadlineRow(d, parents.has(d.planId), waiting, context);
+  const row = (d: GroupDeadline) => {
+    const waiting = facts.owingBy(d.planId, latestIso(d.date));
+    return deadlineRow(d, parents.has(d.planId), waiting, context);
+  };
   const parentsFirst = (d: GroupDeadline) => (parents.has(d.planId) ? 0 : 1);
   const dated = group.deadlines
     .filter((d) => !d.date.recurring)

@@ -14,10 +14,8 @@ type TargetEntry = Pick<ComparisonGroup["targets"][number], "planId" | "subIndex
 export interface GroupFacts {
   /** Whether the parents that a unit is compared with are known; if not, its assignments are unknown. */
   isParentKnown(unit: Unit): boolean;
-  /** Whether a unit, or a group whose members are unknown, has yet to send a plan. */
-  isUnsent(unit: Unit): boolean;
-  /** How many units have yet to send a plan, without groups. */
-  readonly unsentUnits: number;
+  /** How many units owe a plan by a deadline of a parent. */
+  owingBy(parentId: string, due: string | null): number;
   /** Plans with at least one figure of a target that differs from the parent's. */
   readonly mismatchedPlans: ReadonlySet<string>;
   /** JSON pointer of the target that a row shows. */
@@ -38,7 +36,7 @@ export function groupFacts(
       index === group.index && province === group.province && year === group.year,
   )?.bound;
   const withParent = new Set(bound?.filter((unit) => unit.parentIds.length > 0).map(keyOf));
-  const unsent = unsentKeys(group, facts);
+  const owing = new Set(group.units.filter(({ state }) => state === "not-received").map(keyOf));
   const at = (planId: string, pointer: string) => `${planId}\n${pointer}`;
   const comparisons = new Map(facts.targetComparisons.map((c) => [at(c.planId, c.pointer), c]));
   const faults = new Set(facts.arithmeticFaults.map((fault) => at(fault.planId, fault.pointer)));
@@ -48,8 +46,11 @@ export function groupFacts(
   };
   return {
     isParentKnown: (unit) => withParent.has(keyOf(unit)),
-    unsentUnits: group.units.filter((unit) => !unit.group && unsent.has(keyOf(unit))).length,
-    isUnsent: (unit) => unsent.has(keyOf(unit)),
+    owingBy: (parentId, due) =>
+      facts.duties.filter(
+        (duty) =>
+          duty.parentId === parentId && duty.due === due && owing.has(unitKey(duty.unitId, duty.unit)),
+      ).length,
     mismatchedPlans: mismatchedPlans(group, facts),
     pointerOf,
     comparisonOf: (entry) => {
@@ -61,12 +62,6 @@ export function groupFacts(
       return pointer !== null && faults.has(at(entry.planId, pointer));
     },
   };
-}
-
-function unsentKeys(group: ComparisonGroup, { unsent }: ReportFacts): Set<string> {
-  const parents = new Set(group.parents.map(({ planId }) => planId));
-  const ofGroup = unsent.filter(({ parentId }) => parents.has(parentId));
-  return new Set(ofGroup.map(({ unit, unitId }) => unitKey(unitId, unit)));
 }
 
 function mismatchedPlans(group: ComparisonGroup, { targetComparisons }: ReportFacts): Set<string> {

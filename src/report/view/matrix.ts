@@ -1,4 +1,4 @@
-import type { ComparisonGroup, CoverageState } from "../../model/comparison.ts";
+import type { ComparisonGroup, CoverageState, UnitState } from "../../model/comparison.ts";
 import type { FindingsView, UnitFindings } from "../model/finding-view.ts";
 import type { EvidenceView, MatrixCell, MatrixRow, MatrixView } from "../model/matrix-view.ts";
 import type { Tone } from "../model/tone.ts";
@@ -27,7 +27,16 @@ const TONES: Readonly<Record<CoverageState, Tone>> = {
   "not-received": "quiet",
   unreadable: "warn",
 };
-const RECEIVED_TONES = { received: "good", late: "warn", "not-received": "bad" } as const;
+const UNIT_TONES: Readonly<Record<UnitState, Tone>> = {
+  received: "good",
+  late: "warn",
+  "not-received": "bad",
+  "not-due": "info",
+  unclear: "warn",
+  "tasks-only": "quiet",
+  class: "quiet",
+  "other-year": "quiet",
+};
 const STATES = Object.keys(SIGNS) as CoverageState[];
 
 /** Sign, words and colour of a state. */
@@ -38,12 +47,21 @@ interface StateLook {
   readonly tone: Tone;
 }
 
+/** The unit of a cell: its state, and whether it is known what was assigned to it. */
+interface CellUnit {
+  readonly state: UnitState;
+  readonly parentKnown: boolean;
+}
+
 /**
- * How a state is shown. Where the unit's parent plan is absent its assignments are unknown, so a sub-index that the
- * unit's plan lacks is shown as a possible gap, not as "not assigned".
+ * How a state is shown. Where the unit's parent plan is absent nobody knows what was assigned, so a sub-index that the
+ * unit's plan lacks is shown as a possible gap, not as "not assigned". Without a plan the cell says what the unit's row
+ * says.
  */
-function lookOf(state: CoverageState, parentKnown: boolean, { words }: ViewContext): StateLook {
-  const lacking = !parentKnown && state === "not-assigned";
+function lookOf(state: CoverageState, unit: CellUnit, { words }: ViewContext): StateLook {
+  const withoutPlan = state === "not-received" ? words.coverageWithoutPlan[unit.state] : undefined;
+  if (withoutPlan) return { sign: SIGNS[state], word: withoutPlan, meaning: withoutPlan, tone: TONES[state] };
+  const lacking = !unit.parentKnown && state === "not-assigned";
   return {
     sign: SIGNS[state],
     word: lacking ? words.coverageShort.lacking : words.coverageShort[state],
@@ -52,8 +70,17 @@ function lookOf(state: CoverageState, parentKnown: boolean, { words }: ViewConte
   };
 }
 
-function notCoveredText(state: CoverageState, { words: { evidence } }: ViewContext): string {
-  if (state === "not-received") return evidence.coveredNotReceived;
+/** "chưa nhận được kế hoạch (quá hạn 12 ngày)". */
+function stateWordOf({ state, days, received }: GroupUnit, { words }: ViewContext): string {
+  if (state === "class") return words.classReceived(received ?? 0);
+  if (days == null) return words.received[state];
+  if (state === "not-due") return words.dueIn(days);
+  return state === "not-received" ? words.overdueBy(days) : words.received[state];
+}
+
+function notCoveredText(state: CoverageState, unit: CellUnit, { words: { evidence } }: ViewContext): string {
+  if (state === "not-received")
+    return unit.state === "class" ? evidence.coveredByMembers : evidence.coveredNotReceived;
   if (state === "unreadable") return evidence.coveredUnreadable;
   return evidence.coveredMissing;
 }
@@ -63,13 +90,13 @@ function evidenceView(
   id: string,
   coverage: Coverage,
   sub: SubIndex,
-  parentKnown: boolean,
+  unit: CellUnit,
   context: ViewContext,
 ): EvidenceView {
   const { words } = context;
-  const look = lookOf(coverage.state, parentKnown, context);
-  const notAssigned = parentKnown ? words.evidence.assignedNone : words.evidence.noParent;
-  const notCovered = notCoveredText(coverage.state, context);
+  const look = lookOf(coverage.state, unit, context);
+  const notAssigned = unit.parentKnown ? words.evidence.assignedNone : words.evidence.noParent;
+  const notCovered = notCoveredText(coverage.state, unit, context);
   return {
     id,
     unit: coverage.unit,
@@ -85,20 +112,17 @@ function evidenceView(
 function matrixRow(
   id: string,
   unit: GroupUnit,
-  facts: GroupFacts,
   findings: UnitFindings | undefined,
   context: ViewContext,
 ): Omit<MatrixRow, "no" | "cells"> {
   const { words } = context;
-  // A unit that sent its plan in another of the parent's years owes none in this year.
-  const owesNothing = unit.state === "not-received" && !facts.isUnsent(unit);
   return {
     id,
     unit: unit.name,
     note: unit.group ? words.matrix.class : null,
     state: unit.state,
-    stateWord: words.received[unit.state],
-    stateTone: owesNothing ? "quiet" : RECEIVED_TONES[unit.state],
+    stateWord: stateWordOf(unit, context),
+    stateTone: UNIT_TONES[unit.state],
     plans: unit.planIds.map((planId) => ({
       text: planShortLabel(planId, context),
       file: planFile(planId, context),
@@ -132,19 +156,19 @@ export function matrixView(
   const cellOf = (unit: GroupUnit, sub: SubIndex): MatrixCell => {
     const coverage = byCell.get(cellKey(unitKey(unit.unitId, unit.name), sub.id));
     const state = coverage?.state ?? "not-assigned";
-    const parentKnown = facts.isParentKnown(unit);
-    const look = { state, ...lookOf(state, parentKnown, context) };
+    const cellUnit = { state: unit.state, parentKnown: facts.isParentKnown(unit) };
+    const look = { state, ...lookOf(state, cellUnit, context) };
     if (!coverage || coverage.assignedBy.length + coverage.coveredBy.length === 0)
       return { ...look, evidence: null };
     const id = `${groupId}-e${evidence.length + 1}`;
-    evidence.push(evidenceView(id, { ...coverage, unit: unit.name }, sub, parentKnown, context));
+    evidence.push(evidenceView(id, { ...coverage, unit: unit.name }, sub, cellUnit, context));
     return { ...look, evidence: id };
   };
   const findingsByUnit = new Map(findings.units.map((u) => [unitKey(null, u.unit), u]));
   const rows = group.units.map((unit, i): MatrixRow => {
     const cells = group.subIndices.map((sub) => cellOf(unit, sub));
     const ofUnit = findingsByUnit.get(unitKey(null, unit.name));
-    return { no: i + 1, ...matrixRow(`${groupId}-u${i + 1}`, unit, facts, ofUnit, context), cells };
+    return { no: i + 1, ...matrixRow(`${groupId}-u${i + 1}`, unit, ofUnit, context), cells };
   });
 
   const cells = rows.flatMap((row) => row.cells);

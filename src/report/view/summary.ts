@@ -1,4 +1,4 @@
-import type { ComparisonGroup } from "../../model/comparison.ts";
+import type { ComparisonGroup, UnitState } from "../../model/comparison.ts";
 import type { FindingsView } from "../model/finding-view.ts";
 import type { LinkedText, Sentence } from "../model/links.ts";
 import type { ViewContext } from "./context.ts";
@@ -14,7 +14,11 @@ export interface GroupCounts {
   readonly classes: number;
   readonly received: number;
   readonly late: number;
+  /** Units that must issue a plan, and it is overdue or has no due date. */
   readonly notReceived: number;
+  readonly notDue: number;
+  /** Units of which it is unclear whether they sent a plan, or whether they must. */
+  readonly unclear: number;
   /** Units whose plan lacks a sub-index that the province assigned. */
   readonly missing: number;
   /** Units whose parent plan is absent and whose plan lacks a sub-index. */
@@ -30,12 +34,15 @@ export function countGroup(group: ComparisonGroup, facts: GroupFacts): GroupCoun
   const assignedUnits = group.units.filter((u) => assigned.has(unitKey(u.unitId, u.name)));
   const unitsWith = (test: (cell: Coverage) => boolean) =>
     new Set(group.coverage.filter(test).map((c) => unitKey(c.unitId, c.unit))).size;
+  const unitsIn = (state: UnitState) => group.units.filter((u) => u.state === state && !u.group).length;
   return {
     units: assignedUnits.filter((u) => !u.group).length,
     classes: assignedUnits.filter((u) => u.group).length,
     received: group.subPlans.length,
-    late: group.units.filter((u) => u.state === "late").length,
-    notReceived: facts.unsentUnits,
+    late: unitsIn("late"),
+    notReceived: unitsIn("not-received"),
+    notDue: unitsIn("not-due"),
+    unclear: unitsIn("unclear"),
     missing: unitsWith((cell) => cell.state === "missing"),
     lacking: unitsWith(
       ({ state, unit, unitId }) => state === "not-assigned" && !facts.isParentKnown({ name: unit, unitId }),
@@ -60,8 +67,8 @@ export function groupSentence(facts: SentenceFacts, { words }: ViewContext): Sen
   const { id, counts } = facts;
   const w = words.summary;
   const matrix = `#${id}-matrix`;
-  const linkToRule = (rule: string, otherwise = matrix) => {
-    const kind = facts.findings.kinds.find((k) => k.rule === rule);
+  const linkToRule = (rule: string, otherwise = matrix, severity = "") => {
+    const kind = facts.findings.kinds.find((k) => k.rule === rule && k.id.endsWith(severity));
     return kind ? `#${kind.id}` : otherwise;
   };
   const assigned = w.units(counts.units) + (counts.classes ? w.classes(counts.classes) : "");
@@ -69,7 +76,9 @@ export function groupSentence(facts: SentenceFacts, { words }: ViewContext): Sen
     ? [{ text: " (" }, { text: w.late(counts.late), href: linkToRule("issued-late") }, { text: ")" }]
     : [];
   const optional: readonly [number, (n: number) => string, string][] = [
-    [counts.notReceived, w.notReceived, linkToRule("plan-not-received")],
+    [counts.notReceived, w.notReceived, linkToRule("plan-not-received", matrix, "-error")],
+    [counts.notDue, w.notDue, matrix],
+    [counts.unclear, w.unclear, matrix],
     [counts.missing, w.missing, linkToRule("sub-index-missing")],
     [counts.lacking, w.lacking, linkToRule("sub-index-missing")],
     [counts.mismatch, w.mismatch, linkToRule("target-mismatch", `#${id}-targets`)],

@@ -123,7 +123,8 @@ function groupOf(
       unitId,
       group: group ?? false,
       planIds: planId ? [planId] : [],
-      state: planId ? (late ? "late" : "received") : "not-received",
+      state: group ? "class" : planId ? (late ? "late" : "received") : "not-received",
+      ...(group ? { received: 0 } : {}),
     })),
     coverage,
     targets: [

@@ -1,6 +1,7 @@
+import { latestIso } from "../../../src/language/dates.ts";
 import { findSubIndex } from "../../../src/language/sub-index-key.ts";
 import type { Comparison, ComparisonGroup } from "../../../src/model/comparison.ts";
-import type { TargetComparison, UnsentPlan } from "../../../src/model/corpus.ts";
+import type { TargetComparison } from "../../../src/model/corpus.ts";
 import { mainTarget } from "../../../src/model/stated-targets.ts";
 import { findArithmeticFaults } from "../../../src/relate/targets/find-arithmetic-faults.ts";
 import type { ReportFacts } from "../../../src/report/model/report-facts.ts";
@@ -19,25 +20,18 @@ export function factsOf({ groups }: Comparison): ReportFacts {
         parentIds: parents.map(({ planId }) => planId),
       })),
     })),
-    unsent: groups.flatMap(unsentIn),
+    duties: groups.flatMap(dutiesIn),
     targetComparisons: groups.flatMap(comparisonsIn),
     arithmeticFaults: plans.flatMap(findArithmeticFaults),
   };
 }
 
-function unsentIn({ parents, units }: ComparisonGroup): UnsentPlan[] {
+function dutiesIn({ parents, units, deadlines }: ComparisonGroup): ReportFacts["duties"] {
   const [parent] = parents;
   if (!parent) return [];
-  return units
-    .filter(({ state }) => state === "not-received")
-    .map(({ name, unitId, group }) => ({
-      parentId: parent.planId,
-      unit: name,
-      unitId,
-      group,
-      dues: [],
-      successors: [],
-    }));
+  const deadline = deadlines.find(({ planId, what }) => planId === parent.planId && what === "sub-plan");
+  const due = deadline ? latestIso(deadline.date) : null;
+  return units.map(({ name, unitId }) => ({ parentId: parent.planId, unit: name, unitId, due }));
 }
 
 function comparisonsIn({ parents, targets }: ComparisonGroup): TargetComparison[] {

@@ -33,7 +33,7 @@ const notReceived = (parent: string, rows: readonly Row[]) =>
     .map((r) =>
       finding(
         "plan-not-received",
-        r[5] ? "warning" : "error",
+        r[5] ? "info" : "error",
         parent,
         `Chưa nhận được kế hoạch của ${r[0]}.`,
         `Đề nghị ${r[0]} ban hành kế hoạch và gửi về cơ quan đầu mối.`,

@@ -37,7 +37,10 @@ function withHostileTexts(value: unknown, key: string): unknown {
 
 /** The same report options with a hostile text before every text that came from a document. */
 export function hostile(options: ViewOptions): ViewOptions {
-  const { comparison, findings, plans, run, facts } = options;
-  const texts = withHostileTexts({ comparison, findings, plans, run, facts }, "");
-  return { ...options, ...(texts as Omit<ViewOptions, "catalogue" | "lang" | "asOf" | "filesAt">) };
+  const { comparison, facts, findings, plans, run } = options;
+  const texts = withHostileTexts({ comparison, facts, findings, plans, run }, "");
+  return {
+    ...options,
+    ...(texts as Pick<ViewOptions, "comparison" | "facts" | "findings" | "plans" | "run">),
+  };
 }

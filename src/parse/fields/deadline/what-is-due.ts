@@ -1,9 +1,8 @@
+import { SUB_PLAN } from "../../../language/asks-for-plan.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import type { Deadline } from "../../../model/plan.ts";
 
 const REPORT = /báo cáo|gửi (?:kết quả|số liệu|tổng hợp)|tổng hợp kết quả/u;
-const SUB_PLAN =
-  /(?:xây dựng|ban hành|hoàn thành|gửi|cụ thể hóa).{0,60}kế hoạch|kế hoạch (?:cụ thể|chi tiết|triển khai|thực hiện) (?:của|tại)/u;
 
 const REPORTS = new RegExp(REPORT.source, "gu");
 const SUB_PLANS = new RegExp(SUB_PLAN.source, "gu");

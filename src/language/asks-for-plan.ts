@@ -1,0 +1,17 @@
+// Words that ask a unit for a plan of its own. Both patterns match folded text.
+
+/** "xây dựng kế hoạch cụ thể", "ban hành trước ngày … kế hoạch thực hiện của đơn vị": in a sentence with a date. */
+export const SUB_PLAN =
+  /(?:xây dựng|ban hành|hoàn thành|gửi|cụ thể hóa).{0,60}kế hoạch|kế hoạch (?:cụ thể|chi tiết|triển khai|thực hiện) (?:của|tại)/u;
+
+const OWN_PLAN =
+  /(?:xây dựng|ban hành|lập)[^.;]{0,40} kế hoạch[^.;]{0,40}?(?:của (?:cơ quan|đơn vị|địa phương|ngành|mình)|thực hiện kế hoạch này|để (?:triển khai|tổ chức|thực hiện))/u;
+const FOR_SOMEBODY_ELSE = /tham mưu|kế hoạch này của|trình (?:ubnd|ủy ban nhân dân)/u;
+
+/**
+ * Whether a task without a date asks its unit for a plan of its own that carries out the parent ("xây dựng kế hoạch của
+ * đơn vị"), not for any plan ("xây dựng kế hoạch kiểm tra") or a draft for somebody else ("tham mưu").
+ */
+export function asksForOwnPlan(folded: string): boolean {
+  return OWN_PLAN.test(folded) && !FOR_SOMEBODY_ELSE.test(folded);
+}

@@ -1,0 +1,136 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { bare, nameKey } from "../../language/fold.ts";
+import type { UnclearSource } from "../../model/corpus.ts";
+import type { PlanRecord } from "../../model/plan.ts";
+import { contradicts, sameSymbol } from "../plan/contradicts.ts";
+import { indicesOf } from "../plan/plan-indices.ts";
+import { provinceOf, provincesFit } from "../plan/plan-province.ts";
+import { yearsOf } from "../plan/plan-years.ts";
+import { unitKey } from "../plan/unit-key.ts";
+
+interface Unit {
+  readonly unit: string;
+  readonly unitId: string | null;
+}
+
+/** Finds what makes it unclear whether a unit sent its plan for a parent. */
+export type UnclearFinder = (unit: Unit, parent: PlanRecord) => UnclearSource[];
+
+// "sở y tế" has five letters; shorter names are found by chance inside other words.
+const SHORTEST_NAME = 5;
+
+/**
+ * Documents of the unit that cite the parent or name its index and year, and files whose name fits the unit: files that
+ * could not be read, and documents whose issuer could not be read.
+ */
+export function unclearFinder(
+  plans: readonly PlanRecord[],
+  unreadFiles: readonly string[],
+  catalogue: Catalogue,
+): UnclearFinder {
+  const others = plans.filter((plan) => plan.planKind !== "parent");
+  const byUnit = Map.groupBy(others, ({ issuer }) => (issuer === null ? null : unitKey(issuer)));
+  const files = fileNames([
+    ...unreadFiles.map((path) => ({ path, source: { kind: "file" as const, path } })),
+    ...(byUnit.get(null) ?? []).flatMap(({ id, source: { paths } }) =>
+      paths.map((path) => ({ path, source: { kind: "document" as const, planId: id } })),
+    ),
+  ]);
+  return ({ unit, unitId }, parent) => {
+    const own = byUnit.get(unitKey({ unitId, name: unit })) ?? [];
+    const successors = successorsIn(unitId, parent, catalogue).flatMap((id) =>
+      (byUnit.get(id) ?? []).filter((plan) => sharesStatedYear(plan, parent)),
+    );
+    const documents = [...own, ...successors].filter((plan) => concerns(plan, parent, catalogue));
+    const ids = new Set(documents.map(({ id }) => id));
+    return [
+      ...Array.from(ids, (planId) => ({ kind: "document" as const, planId })),
+      ...files.find(nameForms(unit, unitId, catalogue), yearsOf(parent)),
+    ];
+  };
+}
+
+/** Whether a document cites a parent, or names its index and a year of it. */
+function concerns(plan: PlanRecord, parent: PlanRecord, catalogue: Catalogue): boolean {
+  const [own, province] = [provinceOf(plan, catalogue), provinceOf(parent, catalogue)];
+  const sides = [
+    { province: own, plan },
+    { province, plan: parent },
+  ] as const;
+  // A department has the same name in every province.
+  if (own !== null && province !== null && !provincesFit(...sides, catalogue)) return false;
+  const cites = plan.references.some(
+    (reference) =>
+      reference.number?.serial != null &&
+      reference.number.serial === parent.number?.serial &&
+      sameSymbol(reference.number, parent.number) &&
+      !contradicts(reference, parent),
+  );
+  if (cites) return true;
+  const named = new Set([
+    ...indicesOf(plan),
+    ...catalogue.findIndices(plan.title).map(({ entry }) => entry.id),
+  ]);
+  return sharesStatedYear(plan, parent) && indicesOf(parent).some((index) => named.has(index));
+}
+
+const sharesStatedYear = (plan: PlanRecord, parent: PlanRecord) =>
+  yearsOf(plan).some((year) => yearsOf(parent).includes(year));
+
+/** The units that a unit became by the end of the parent's last year. */
+function successorsIn(unitId: string | null, parent: PlanRecord, catalogue: Catalogue): string[] {
+  const year = yearsOf(parent).at(-1);
+  if (unitId === null || year === undefined) return [];
+  return catalogue.successorsOf(unitId, `${year}-12-31`).filter((id) => id !== unitId);
+}
+
+/** How a file name may state a unit: its names without marks and blanks, and the letters of its documents ("syt"). */
+interface NameForms {
+  readonly names: readonly string[];
+  readonly symbols: readonly string[];
+}
+
+const lettersOf = (text: string) => bare(nameKey(text)).replace(/[^a-z0-9]+/gu, "");
+
+function nameForms(unit: string, unitId: string | null, catalogue: Catalogue): NameForms {
+  const entry = unitId === null ? null : catalogue.unit(unitId);
+  const names = [unit, ...(entry ? [entry.name, ...entry.aliases] : [])].map(lettersOf);
+  return {
+    names: [...new Set(names)].filter((name) => name.length >= SHORTEST_NAME),
+    symbols: (entry?.symbols ?? []).map(lettersOf),
+  };
+}
+
+interface NamedFile {
+  readonly letters: string;
+  readonly words: ReadonlySet<string>;
+  readonly years: readonly number[];
+  readonly source: UnclearSource;
+}
+
+function fileNames(files: readonly { readonly path: string; readonly source: UnclearSource }[]) {
+  const named = files.map(({ path, source }): NamedFile => {
+    const name = bare(nameKey(path.split(/[\\/]/u).at(-1) ?? path)).replace(/\.[a-z0-9]{1,5}$/u, "");
+    const words = name.match(/[a-z]{2,40}|\d{1,40}/gu) ?? [];
+    const years = words.filter((word) => /^20\d\d$/u.test(word)).map(Number);
+    return { letters: lettersOf(name), words: new Set(words), years, source };
+  });
+  // Nearly always no file fits: one search over all names decides that.
+  const all = named.map(({ letters }) => letters).join("\n");
+  const words = new Set(named.flatMap((file) => [...file.words]));
+  const isWord = (file: { readonly has: (word: string) => boolean }, symbol: string) =>
+    file.has(symbol) || file.has(`kh${symbol}`);
+  return {
+    find({ names, symbols }: NameForms, years: readonly number[]): UnclearSource[] {
+      const inNames = names.filter((name) => all.includes(name));
+      const inWords = symbols.filter((symbol) => isWord(words, symbol));
+      if (inNames.length === 0 && inWords.length === 0) return [];
+      const fits = (file: NamedFile) =>
+        inNames.some((name) => file.letters.includes(name)) ||
+        inWords.some((symbol) => isWord(file.words, symbol));
+      const ofYears = (file: NamedFile) =>
+        file.years.length === 0 || years.length === 0 || file.years.some((year) => years.includes(year));
+      return named.filter((file) => fits(file) && ofYears(file)).map(({ source }) => source);
+    },
+  };
+}

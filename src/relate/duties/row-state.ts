@@ -1,0 +1,58 @@
+import type { UnitState } from "../../model/comparison.ts";
+import type { BoundUnit, Duty, LatePlan } from "../../model/corpus.ts";
+import type { UnitRow } from "../groups/order-rows.ts";
+
+type RowState = Pick<BoundUnit, "state" | "due" | "days" | "received">;
+
+const WITHOUT_PLAN: Readonly<Record<Duty["state"], UnitState>> = {
+  received: "other-year",
+  late: "other-year",
+  "not-due": "not-due",
+  overdue: "not-received",
+  "no-due-date": "not-received",
+  "not-received": "not-received",
+  unclear: "unclear",
+  "tasks-only": "tasks-only",
+  class: "class",
+};
+const NOTHING_DUE = { due: null, days: null, received: null };
+
+/** A unit that perhaps need not send a plan is never said to owe one. */
+function stateWithoutPlan({ state, sureness }: Duty): UnitState {
+  const found = WITHOUT_PLAN[state];
+  return found === "not-received" && sureness === "unsure" ? "unclear" : found;
+}
+
+/** Of the duties to several parents of a group the most pressing one is shown. */
+const PRESSING: readonly UnitState[] = [
+  "not-received",
+  "unclear",
+  "not-due",
+  "tasks-only",
+  "other-year",
+  "class",
+];
+
+/** Finds the state of a row: that of its plans, else that of its duties to the parents of its group. */
+export function rowStates(duties: readonly Duty[], latePlans: readonly LatePlan[]) {
+  const key = (unit: { readonly name: string; readonly unitId: string | null }) => unit.unitId ?? unit.name;
+  const dutiesOf = Map.groupBy(duties, ({ unit, unitId }) => key({ name: unit, unitId }));
+  const lateFor = new Map(latePlans.map(({ planId, parentId }) => [planId, parentId]));
+  return (row: UnitRow, parentIds: readonly string[]): RowState => {
+    if (row.planIds.length > 0 && !row.group) {
+      const isLate = row.planIds.some((id) => parentIds.includes(lateFor.get(id) ?? ""));
+      return { ...NOTHING_DUE, state: isLate ? "late" : "received" };
+    }
+    const own = (dutiesOf.get(key(row)) ?? []).filter(({ parentId }) => parentIds.includes(parentId));
+    const states = own.map(
+      (duty): RowState => ({
+        state: stateWithoutPlan(duty),
+        due: duty.due,
+        days: duty.days,
+        received: row.group ? duty.planIds.length : null,
+      }),
+    );
+    const [first] = states.sort((a, b) => PRESSING.indexOf(a.state) - PRESSING.indexOf(b.state));
+    return first ?? { ...NOTHING_DUE, state: row.group ? "class" : "tasks-only" };
+  };
+}

@@ -1,0 +1,121 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { GroupEntry } from "../../model/catalogue.ts";
+import type { Issuer, PlanRecord, UnitRef } from "../../model/plan.ts";
+import type { RequiredUnit } from "../../model/required-unit.ts";
+import { fitsGroup, groupOf, unitKey } from "../plan/unit-key.ts";
+
+/** What decides which units the words of a parent mean. */
+export interface ClaimSource {
+  readonly parent: PlanRecord;
+  readonly province: string | null;
+  /** When the parent was issued, YYYY-MM-DD. */
+  readonly day: string | null;
+  /** Issuers of the group's plans: members of groups that the catalogue cannot list. */
+  readonly senders: readonly Issuer[];
+  /** The officer's list, where it is for this parent; else []. */
+  readonly required: readonly RequiredUnit[];
+  readonly catalogue: Catalogue;
+}
+
+/** A unit, or a class of units whose members are unknown, that a parent names. */
+export interface ClaimedUnit {
+  readonly key: string;
+  readonly unitId: string | null;
+  readonly name: string;
+  /** A class of units whose members are unknown. */
+  readonly group: boolean;
+}
+
+export const claimedUnit = (unitId: string | null, name: string, group = false): ClaimedUnit => ({
+  key: unitKey({ unitId, name }),
+  unitId,
+  name,
+  group,
+});
+
+// Kinds of units that issue plans of their own. A class without any of them ("các cơ quan báo chí") is nobody in particular.
+const ISSUING_KINDS: ReadonlySet<string> = new Set(["department", "board", "ubnd-cap-huyen", "ubnd-cap-xa"]);
+
+export const isNobodyInParticular = ({ memberKinds }: GroupEntry): boolean =>
+  memberKinds.length > 0 && !memberKinds.some((kind) => ISSUING_KINDS.has(kind));
+
+/** The units that a printed name means: the unit, or the members of the group. `named`: see `namedKeys`. */
+export function unitsOf(ref: UnitRef, named: ReadonlySet<string>, source: ClaimSource): ClaimedUnit[] {
+  const { parent, catalogue } = source;
+  const isParentsOwn = (unit: ClaimedUnit) => parent.issuer !== null && unit.key === unitKey(parent.issuer);
+  if (!ref.group) return [claimedUnit(ref.unitId, ref.name)].filter((unit) => !isParentsOwn(unit));
+  const group = groupOf(ref, catalogue);
+  if (group === null) return [claimedUnit(null, ref.name, true)];
+  const excepted = new Set(ref.except ?? []);
+  return membersOf(group, ref, source).filter(
+    (unit) =>
+      !isParentsOwn(unit) &&
+      !(group.others && named.has(unit.key)) &&
+      !(unit.unitId !== null && excepted.has(unit.unitId)),
+  );
+}
+
+/** Members of a group; a group with members that nothing lists also stays one unit of its own. */
+function membersOf(group: GroupEntry, ref: UnitRef, source: ClaimSource): ClaimedUnit[] {
+  const { parent, province, day, senders, catalogue } = source;
+  const members = catalogue.membersOf(group.id, province, day) ?? [];
+  // Bodies that only some provinces have are members where the parent names them, which shows that they exist.
+  const existing = unitIdsIn(parent);
+  const possible = catalogue.possibleMembersOf(group.id, province, day).filter((id) => existing.has(id));
+  const listed = [...members, ...possible].map((id) => claimedUnit(id, catalogue.unitName(id)));
+  // A sender of the group's kind is a member even where no list contains it: special departments, districts.
+  const sent = senders
+    .filter((issuer) => fitsGroup(issuer, group, catalogue))
+    .map((issuer) => claimedUnit(issuer.unitId, issuer.name));
+  const required = requiredMembers(group, source);
+  const isComplete =
+    required.length > 0 || isNobodyInParticular(group) || !hasUnlistedMembers(group, members);
+  // One class may be printed in several ways ("UBND các huyện, thành phố", "UBND cấp huyện"): its id identifies it.
+  const unlisted = isComplete ? [] : [{ ...claimedUnit(null, ref.name, true), key: classKey(group) }];
+  const all = [...listed, ...sent, ...required, ...unlisted];
+  return [...new Map(all.map((unit) => [unit.key, unit])).values()];
+}
+
+const classKey = ({ id }: GroupEntry) => id.replace(/-(?:khac|lien-quan)$/u, "");
+
+/** The units of the officer's list that belong to a group. */
+export function requiredMembers(
+  group: GroupEntry,
+  { required, catalogue }: Pick<ClaimSource, "required" | "catalogue">,
+): ClaimedUnit[] {
+  return required
+    .filter(({ name, unitId, level }) =>
+      fitsGroup({ name, unitId, level: level ?? "other", province: null, superior: null }, group, catalogue),
+    )
+    .map(({ name, unitId }) => claimedUnit(unitId, name));
+}
+
+/** Ids of all units that a plan names under its sub-indices, in any role. */
+function unitIdsIn(plan: PlanRecord): Set<string> {
+  const assignments = plan.subIndices.flatMap((subIndex) => subIndex.assignments);
+  return new Set(
+    assignments
+      .flatMap(({ units, partners }) => [...units, ...partners])
+      .flatMap((unit) => unit.unitId ?? []),
+  );
+}
+
+/** Whether the catalogue cannot list a group's members: none of them, or not its districts and communes. */
+function hasUnlistedMembers(group: GroupEntry, members: readonly string[]): boolean {
+  if (members.length === 0) return true;
+  const local = group.memberKinds.some((kind) => kind === "ubnd-cap-huyen" || kind === "ubnd-cap-xa");
+  return local && !members.some((id) => id.startsWith("ubnd-") && id !== "ubnd-tinh");
+}
+
+/** Keys of all units given by name, and of their successors: "các sở khác" means neither. */
+export function namedKeys(
+  refs: readonly UnitRef[],
+  { day, catalogue }: Pick<ClaimSource, "day" | "catalogue">,
+): Set<string> {
+  return new Set(
+    refs.flatMap((ref) => {
+      if (ref.group) return [];
+      return [unitKey(ref), ...(ref.unitId && day ? catalogue.successorsOf(ref.unitId, day) : [])];
+    }),
+  );
+}

@@ -1,0 +1,117 @@
+import { asksForOwnPlan } from "../../language/asks-for-plan.ts";
+import { fold } from "../../language/fold.ts";
+import type { Place } from "../../model/comparison.ts";
+import { placesOf } from "../../model/places-of.ts";
+import type { PlanRecord, UnitRef } from "../../model/plan.ts";
+import { groupOf, unitKey } from "../plan/unit-key.ts";
+import {
+  type ClaimedUnit,
+  type ClaimSource,
+  claimedUnit,
+  isNobodyInParticular,
+  namedKeys,
+  requiredMembers,
+  unitsOf,
+} from "./expand-units.ts";
+
+/** A sentence of a parent that asks for plans. */
+interface Sentence {
+  readonly refs: readonly UnitRef[];
+  /** Who receives the plans: not asked for one itself. */
+  readonly to: readonly UnitRef[];
+  /** The parent's deadline; null where the sentence states none. */
+  readonly deadline: number | null;
+  readonly places: readonly Place[];
+}
+
+/** A parent asks one unit for a plan. */
+export interface PlanRequest extends ClaimedUnit {
+  readonly parentId: string;
+  readonly reason: "named" | "class" | "listed";
+  /** The printed name that binds the unit. */
+  readonly as: string;
+  readonly deadline: number | null;
+  readonly places: readonly Place[];
+  /** Its position among all requests of the group. */
+  readonly order: number;
+}
+
+/** All that a parent says about who must issue a plan. */
+export interface RequestsOfParent {
+  readonly parentId: string;
+  readonly units: readonly Omit<PlanRequest, "order">[];
+  /** Sentences that ask for plans without saying, or without saying clearly, of whom. */
+  readonly open: readonly Pick<PlanRequest, "deadline" | "places" | "as">[];
+  /** Names that the sentences state. */
+  readonly as: readonly string[];
+  /** Whether the officer's list says who must send. */
+  readonly hasList: boolean;
+}
+
+/** Which units a parent asks for a plan: by the sentences with a date for plans, by its tasks, and by the officer's list. */
+export function findRequests(source: ClaimSource): RequestsOfParent {
+  const { parent, required, catalogue } = source;
+  const sentences = [...datedSentences(parent), ...undatedSentences(parent)];
+  const asked = sentences.flatMap((sentence) => askedUnits(sentence, source));
+  const isAsked = new Set(asked.map(({ key }) => key));
+  const places = sentences.flatMap((sentence) => sentence.places);
+  const deadline = sentences.find((sentence) => sentence.deadline !== null)?.deadline ?? null;
+  const listed = required
+    .map(({ name, unitId }) => claimedUnit(unitId, name))
+    .filter(({ key }) => !isAsked.has(key))
+    .map((unit) => ({
+      ...unit,
+      parentId: parent.id,
+      reason: "listed" as const,
+      as: unit.name,
+      deadline,
+      places,
+    }));
+  return {
+    parentId: parent.id,
+    units: [...asked, ...listed],
+    open: sentences
+      .filter(({ refs }) => refs.every((ref) => ref.group && groupOf(ref, catalogue) === null))
+      .map((sentence) => ({ ...sentence, as: sentence.refs.map(({ name }) => name).join(", ") })),
+    as: [...new Set(sentences.flatMap(({ refs }) => refs.map(({ name }) => name)))],
+    hasList: required.length > 0,
+  };
+}
+
+function datedSentences(parent: PlanRecord): Sentence[] {
+  return parent.deadlines.flatMap(({ what, bound, units, to }, deadline) =>
+    what === "sub-plan" && bound !== "after"
+      ? [{ refs: units, to, deadline, places: placesOf(parent, `/deadlines/${deadline}`) }]
+      : [],
+  );
+}
+
+/** Tasks outside the sub-indices that ask for a plan. What a dated sentence asks as well is found twice and merged later. */
+function undatedSentences(parent: PlanRecord): Sentence[] {
+  return parent.assignments.flatMap(({ units, tasks }, i) =>
+    tasks.flatMap((task, j) => {
+      const refs = task.units.length > 0 ? task.units : units;
+      if (refs.length === 0 || !asksForOwnPlan(fold(task.text))) return [];
+      const places = placesOf(parent, `/assignments/${i}/tasks/${j}`);
+      return [{ refs, to: [], deadline: null, places }];
+    }),
+  );
+}
+
+function askedUnits(
+  { refs, to, deadline, places }: Sentence,
+  source: ClaimSource,
+): Omit<PlanRequest, "order">[] {
+  const named = namedKeys(refs, source);
+  const receivers = new Set(to.map(unitKey));
+  return refs.flatMap((ref) => {
+    const group = ref.group ? groupOf(ref, source.catalogue) : null;
+    if (group !== null && isNobodyInParticular(group)) return [];
+    const listed = group === null ? [] : requiredMembers(group, source);
+    const isMember = (unit: ClaimedUnit) => listed.length === 0 || listed.some(({ key }) => key === unit.key);
+    const reason = ref.group ? ("class" as const) : ("named" as const);
+    return unitsOf(ref, named, source)
+      .filter((unit) => !receivers.has(unit.key) && isMember(unit))
+      .map((unit) => ({ ...unit, parentId: source.parent.id, reason, as: ref.name, deadline, places }));
+  });
+}
