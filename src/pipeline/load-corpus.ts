@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Corpus } from "../model/corpus.ts";
+import { KehoachError } from "../model/error.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { RequiredUnit } from "../model/required-unit.ts";
 import type { RunReport } from "../model/run-report.ts";
@@ -31,8 +32,19 @@ export async function loadCorpus(store: ResultStore, options: CorpusOptions = {}
   const plans = await store.readPlans();
   const catalogue = await loadStoredCatalogue((await store.readState()).catalogue);
   const { asOf, requiredUnits } = options;
-  const { inputs } = options.run ?? (await store.readRun());
-  const unreadFiles = inputs.filter(({ outcome }) => outcome === "failed").map(({ path }) => path);
+  const run = options.run ?? (await storedRun(store));
+  const unread = run?.inputs.filter(({ outcome }) => outcome === "failed");
+  const unreadFiles = unread?.map(({ path }) => path) ?? [];
   const { value: corpus, warnings } = relate(plans, catalogue, { asOf, requiredUnits, unreadFiles });
   return { plans, catalogue, corpus, warnings };
+}
+
+/** null: the store has plans, but no report of a run; then no unread files are known. */
+async function storedRun(store: ResultStore): Promise<RunReport | null> {
+  try {
+    return await store.readRun();
+  } catch (error) {
+    if (error instanceof KehoachError) return null;
+    throw error;
+  }
 }
