@@ -38,6 +38,8 @@ export const planNotReceived = defineCheck<NotReceived>({
     vi: "Đơn vị phải ban hành kế hoạch (được nêu tên hoặc thuộc nhóm được nêu trong câu yêu cầu ban hành kế hoạch, hoặc có trong danh sách của cán bộ) nhưng chưa gửi: lỗi khi đã quá hạn hoặc không có hạn, thông tin khi chưa đến hạn. Cảnh báo khi chưa chắc: có văn bản hoặc tệp không đọc được có thể là của đơn vị, hoặc câu yêu cầu không nêu rõ đơn vị nào. Đơn vị chỉ được giao nhiệm vụ thì chỉ nêu để biết. Việc cần làm: mở văn bản hoặc tệp được nêu; nếu không phải, đôn đốc đơn vị.",
     en: "A unit that must issue a plan (named, or a member of a class named, in the sentence that asks for plans; or on the officer's list) has sent none: an error once it is overdue or where there is no due date, a note before the due date. A warning where it is unsure: a document or an unread file may be the unit's, or the sentence does not say clearly which units it means. A unit that only has tasks is a note. To do: open the document or file; if it is not the plan, remind the unit.",
   },
+  // The days until or since the due date change daily and must not reopen an accepted finding.
+  compares: ({ due }) => due,
   *find(plan, context) {
     for (const duty of context.dutiesOf(plan)) {
       const severity = severityOf(duty);
