@@ -98,7 +98,7 @@ const shapeAt = (text: string, at: number): number => SHAPE_OF[text.charCodeAt(a
 
 /** Sums of `MIX_UP` are not exact in binary. */
 const ROUNDING = 1e-9;
-/** Size of the shared rows; a longer text gets rows of its own. */
+/** Size of the shared rows; a longer text gets new rows. */
 const MAX_LETTERS = 512;
 const SHARED_ROWS = [0, 1, 2].map(() => new Float64Array(MAX_LETTERS)) as Rows;
 

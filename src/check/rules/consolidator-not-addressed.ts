@@ -65,7 +65,7 @@ export const consolidatorNotAddressed = defineCheck<NotAddressed>({
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** The offices that some report deadlines name as their addressee; the province's committee itself is none of them. */
+/** The offices that some report deadlines name as their addressee, without the province's committee. */
 function consolidatorsOf(parent: PlanRecord, deadlines: readonly number[]): UnitRef[] {
   return deadlines
     .flatMap((i) => parent.deadlines[i]?.to ?? [])

@@ -43,7 +43,7 @@ interface CheckDefinition<D> {
   readonly compares?: (data: D) => unknown;
   /** What is wrong. */
   readonly message: Sentence<D>;
-  /** What to ask for, and whom; null: nothing. */
+  /** The request to the unit; null if there is nothing to ask. */
   readonly ask: Sentence<D> | null;
 }
 

@@ -10,7 +10,7 @@ export interface FigureEntry {
 
 /**
  * The key of what a figure measures; figures of one subject can conflict. Percentages, targets without a unit and
- * changes without a year can refer to any part of the sub-index, so each of them is a subject of its own.
+ * changes without a year can refer to any part of the sub-index, so each of them is a separate subject.
  */
 export function subjectOf({ figure, position }: FigureEntry): string {
   const { index, subIndex, quantity, year } = figure;
