@@ -61,7 +61,7 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     successorsOf: (id, date) => succession.after(id, date),
     predecessorsOf: (id) => succession.before(id),
     unitName: (id) => unit(id)?.name ?? patternName(id, data.provinces),
-    matchProvince: (name) => provinces.match(name),
+    matchProvince: memoize((name) => provinces.match(name)),
     findProvinces: (text) => provinces.find(text),
     sameProvince: (a, b) => provinces.same(a, b),
     matchDocumentType: memoize((name) => types.byName(name)),

@@ -20,7 +20,8 @@ export function compare(
   { generatedAt, lang = "vi" }: CompareOptions,
 ): Outcome<Comparison> {
   const plans = new Map(corpus.plans.map((plan) => [plan.id, plan]));
-  const groups = corpus.groups.map((group) => compareGroup(group, { corpus, plans, catalogue, lang }));
+  const links = Map.groupBy(corpus.links, ({ planId }) => planId);
+  const groups = corpus.groups.map((group) => compareGroup(group, { links, plans, catalogue, lang }));
   const years = compareYears(corpus.groups, plans, catalogue);
   return { value: { schemaVersion: 1, generatedAt, groups, years }, warnings: [] };
 }

@@ -1,6 +1,9 @@
+import type { ParentLink } from "../model/corpus.ts";
 import type { PlanRecord } from "../model/plan.ts";
 
 export type PlansById = ReadonlyMap<string, PlanRecord>;
+/** The links from each sub-plan to its parents. */
+export type LinksByPlan = ReadonlyMap<string, readonly ParentLink[]>;
 
 /** The plans of some ids, in their order; ids without a plan are left out. */
 export function plansOf(ids: readonly string[], plans: PlansById): PlanRecord[] {

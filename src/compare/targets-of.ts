@@ -1,9 +1,9 @@
 import { findSubIndex } from "../language/sub-index-key.ts";
 import type { ComparisonGroup } from "../model/comparison.ts";
-import type { Corpus, CorpusGroup } from "../model/corpus.ts";
+import type { CorpusGroup } from "../model/corpus.ts";
 import type { PlanRecord, Target } from "../model/plan.ts";
 import { mainTarget } from "../model/stated-targets.ts";
-import { type PlansById, plansOf } from "./plans-by-id.ts";
+import { type LinksByPlan, type PlansById, plansOf } from "./plans-by-id.ts";
 
 /** The main target of a plan for a sub-index; null where it states none. */
 export function targetFor(plan: PlanRecord, subIndex: string): Target | null {
@@ -11,17 +11,21 @@ export function targetFor(plan: PlanRecord, subIndex: string): Target | null {
 }
 
 /** Targets by sub-index: the parents' first, then those of each plan that has the sub-index, with their difference. */
-export function targetsOf(group: CorpusGroup, corpus: Corpus, plans: PlansById): ComparisonGroup["targets"] {
+export function targetsOf(
+  group: CorpusGroup,
+  plans: PlansById,
+  links: LinksByPlan,
+): ComparisonGroup["targets"] {
   const parents = plansOf(group.parentIds, plans);
   const subPlans = plansOf(group.subPlanIds, plans);
-  const answers = new Set(corpus.links.map(({ planId, parentId }) => `${planId}\n${parentId}`));
   return group.subIndices.flatMap(({ id }) =>
     [...parents, ...subPlans]
       .filter((plan) => findSubIndex(plan.subIndices, id).length > 0)
       .map((plan) => {
         const target = targetFor(plan, id);
+        const answered = links.get(plan.id) ?? [];
         const parentTarget = parents
-          .filter((parent) => answers.has(`${plan.id}\n${parent.id}`))
+          .filter((parent) => answered.some(({ parentId }) => parentId === parent.id))
           .map((parent) => targetFor(parent, id))
           .find((found) => found !== null);
         return { subIndex: id, planId: plan.id, target, difference: differenceOf(target, parentTarget) };

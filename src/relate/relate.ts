@@ -13,7 +13,7 @@ import { rowStates } from "./duties/row-state.ts";
 import { bindUnits } from "./groups/bind-units.ts";
 import { groupPlans, type PlanGroup } from "./groups/group-plans.ts";
 import { subIndicesOf } from "./groups/sub-indices-of.ts";
-import { findParents } from "./parents/find-parents.ts";
+import { parentFinder } from "./parents/find-parents.ts";
 import { isChecked } from "./plan/is-checked.ts";
 import { dayOfParent, yearsOf } from "./plan/plan-years.ts";
 import { findOutdatedReferences } from "./references/find-outdated-references.ts";
@@ -51,7 +51,11 @@ export function relate(
   const byId: Plans = new Map(kept.map((plan) => [plan.id, plan]));
   const drafts = draftGroups(kept, links, requiredUnits, catalogue);
   const checked = kept.filter(isChecked);
-  const targetComparisons = checked.flatMap((plan) => compareTargets(plan, links, byId));
+  const linksOf = Map.groupBy(links, ({ planId }) => planId);
+  const targetComparisons = checked.flatMap((plan) => {
+    const answered = (linksOf.get(plan.id) ?? []).flatMap(({ parentId }) => byId.get(parentId) ?? []);
+    return compareTargets(plan, answered);
+  });
   const parents = checked.filter((plan) => plan.planKind === "parent");
   const answered = new Set(links.map(({ planId, parentId }) => `${planId} ${parentId}`));
   const { duties, late } = findDuties(parents, {
@@ -99,14 +103,19 @@ function forLinks<T>(
 }
 
 function findLinks(plans: readonly PlanRecord[], catalogue: Catalogue): ParentLink[] {
-  const parents = plans.filter((plan) => plan.planKind === "parent");
+  const findParents = parentFinder(
+    plans.filter((plan) => plan.planKind === "parent"),
+    catalogue,
+  );
   const joined = plans
     .filter((plan) => plan.planKind === "sub-plan")
-    .flatMap((plan) => findParents(plan, parents, catalogue).map((found) => ({ plan, ...found })));
-  return joined.map(({ plan, ...found }) => {
-    const parent = parents.find((p) => p.id === found.parentId)!;
-    const day = dayOfParent(parent, joined);
-    const reportDeadlines = findReportDeadlines(plan, parent, day, catalogue);
+    .flatMap((plan) => findParents(plan).map(({ parent, ...found }) => ({ plan, parent, ...found })));
+  const answers = Map.groupBy(joined, ({ parentId }) => parentId);
+  const days = new Map(
+    Array.from(answers, ([id, links]) => [id, dayOfParent(links[0]!.parent, links)] as const),
+  );
+  return joined.map(({ plan, parent, ...found }) => {
+    const reportDeadlines = findReportDeadlines(plan, parent, days.get(parent.id)!, catalogue);
     return { planId: plan.id, ...found, reportDeadlines };
   });
 }

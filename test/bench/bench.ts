@@ -1,4 +1,5 @@
 // Measurements that depend on the machine and so cannot be tests: `npm run bench -- <name>`.
+import { checks } from "./checks.ts";
 import { filter } from "./filter.ts";
 import { jobs } from "./jobs.ts";
 import { memory } from "./memory.ts";
@@ -8,6 +9,7 @@ import { start } from "./start.ts";
 import { textLayer } from "./text-layer.ts";
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  checks,
   filter,
   jobs,
   memory,

@@ -27,9 +27,9 @@ export const duplicateDocument = defineCheck<Copy>({
     if (others.length > 0) {
       yield { severity: "info", unit: sender, data: { sender, same: "content", file, others }, evidence: [] };
     }
-    for (const { dropped, kept, same } of context.corpus.duplicates) {
+    for (const { kept, same } of context.duplicateOf(plan)) {
       const fuller = context.plan(kept);
-      if (dropped !== plan.id || !fuller) continue;
+      if (!fuller) continue;
       yield {
         severity: "info",
         unit: sender,

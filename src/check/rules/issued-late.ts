@@ -11,7 +11,7 @@ export const issuedLate = defineCheck<{ sender: string; issued: string; issuedEn
     en: "A sub-plan was issued after the day that the province's plan sets. “Trước ngày D” and “chậm nhất ngày D” both include D; with a blank day a plan is late only if the whole month is. To do: note it and remind the unit.",
   },
   *find(plan, context) {
-    for (const late of context.corpus.late.filter(({ planId }) => planId === plan.id)) {
+    for (const late of context.lateFor(plan)) {
       const parent = context.plan(late.parentId);
       if (!parent) continue;
       yield {

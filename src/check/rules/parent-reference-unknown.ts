@@ -25,10 +25,8 @@ export const parentReferenceUnknown = defineCheck<Unknown>({
     if (plan.planKind !== "sub-plan" || context.parentsOf(plan).length > 0) return;
     for (const [i, reference] of plan.references.entries()) {
       if (reference.relation !== "implements" || reference.number?.serial == null) continue;
-      const others = context.corpus.plans.filter((other) => other.id !== plan.id);
-      if (others.some((other) => states(other, reference, plan, context))) continue;
-      const ofIssuer = others.filter((other) => isFromIssuer(other, reference, plan, context));
-      if (ofIssuer.length === 0) continue;
+      const ofIssuer = plansOfIssuer(reference, plan, context);
+      if (ofIssuer.length === 0 || ofIssuer.some((other) => states(other, reference))) continue;
       const near = ofIssuer.find((other) => resembles(other, reference));
       yield {
         severity: "warning",
@@ -66,27 +64,29 @@ const sameDay = (other: PlanRecord, { date }: Reference) =>
   date?.iso != null && other.issueDate.iso === date.iso;
 
 /** Whether a plan is the document that is cited. Dates are compared only if both are complete. */
-function states(other: PlanRecord, reference: Reference, plan: PlanRecord, context: CheckContext): boolean {
+function states(other: PlanRecord, reference: Reference): boolean {
   const whole = reference.date?.iso != null && other.issueDate.iso !== null;
   const sameSymbol = other.number?.symbol.toLowerCase() === reference.number?.symbol.toLowerCase();
   const sameNumber = sameSerial(other, reference) && sameSymbol;
-  return sameNumber && (!whole || sameDay(other, reference)) && isFromIssuer(other, reference, plan, context);
+  return sameNumber && (!whole || sameDay(other, reference));
 }
 
 function resembles(other: PlanRecord, reference: Reference): boolean {
   return sameSerial(other, reference) || sameDay(other, reference);
 }
 
-function isFromIssuer(
-  other: PlanRecord,
+/** Other plans of the issuer that a reference names; if it names none, the province's plans. */
+function plansOfIssuer(
   { issuer }: Reference,
   plan: PlanRecord,
-  { catalogue }: CheckContext,
-): boolean {
+  { catalogue, parents, issuedBy }: CheckContext,
+): PlanRecord[] {
   const province =
     catalogue.findProvinces(issuer?.name ?? "")[0]?.entry.name ?? plan.issuer?.province ?? null;
-  if (!catalogue.sameProvince(other.issuer?.province ?? null, province)) return false;
-  return issuer?.unitId == null ? other.planKind === "parent" : other.issuer?.unitId === issuer.unitId;
+  const others = issuer?.unitId == null ? parents : issuedBy(issuer.unitId);
+  return others.filter(
+    (other) => other.id !== plan.id && catalogue.sameProvince(other.issuer?.province ?? null, province),
+  );
 }
 
 function named(plan: PlanRecord): string {

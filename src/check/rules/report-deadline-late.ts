@@ -14,9 +14,9 @@ export const reportDeadlineLate = defineCheck<{ sender: string; own: string; due
     en: "A sub-plan sets itself a later deadline for its report than the province's plan does, so the consolidating office has to wait. The report of the consolidating office itself is compared with the date that the province sets for that office; deadlines of a unit's own divisions are not checked. To do: ask the unit for an earlier date.",
   },
   *find(plan, context) {
-    for (const late of context.corpus.lateReports) {
+    for (const late of context.lateReportsOf(plan)) {
       const parent = context.plan(late.parentId);
-      if (late.planId !== plan.id || !parent) continue;
+      if (!parent) continue;
       yield {
         severity: "warning",
         unit: senderOf(plan),

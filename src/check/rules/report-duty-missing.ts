@@ -70,8 +70,12 @@ const hasContents = (plan: PlanRecord) => plan.subIndices.length > 0 || plan.ass
 function mentionsReports(plan: PlanRecord): boolean {
   if (plan.deadlines.some(({ what }) => what === "report")) return true;
   const { subIndices, assignments, deadlines, tables, footnotes, appendices, evidence } = plan;
-  const quotes = Object.entries(evidence).filter(([pointer]) => !pointer.startsWith("/recipients"));
-  return REPORT.test(
-    fold(JSON.stringify([subIndices, assignments, deadlines, tables, footnotes, appendices, quotes])),
+  const isIn = (values: unknown) => REPORT.test(fold(JSON.stringify(values)));
+  // The parts that nearly always mention it come first.
+  return (
+    assignments.some(isIn) ||
+    isIn([deadlines, footnotes, appendices]) ||
+    [...subIndices, ...tables].some(isIn) ||
+    isIn(Object.entries(evidence).filter(([pointer]) => !pointer.startsWith("/recipients")))
   );
 }

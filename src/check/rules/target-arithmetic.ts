@@ -17,9 +17,8 @@ export const targetArithmetic = defineCheck<Arithmetic>({
     vi: "Mục tiêu, mức tăng và kết quả năm trước cộng lại không khớp: một trong ba số bị ghi nhầm. Việc cần làm: hỏi cơ quan ban hành số nào đúng.",
     en: "A target is not last year's result plus the increase, so one of the three figures is wrong. To do: ask the issuer which figure is right.",
   },
-  *find(plan, { corpus }) {
-    for (const fault of corpus.arithmeticFaults) {
-      if (fault.planId !== plan.id) continue;
+  *find(plan, context) {
+    for (const fault of context.arithmeticFaultsOf(plan)) {
       const { pointer, subIndex, value, increase, baseline, year, rank, expected } = fault;
       yield {
         severity: "warning",

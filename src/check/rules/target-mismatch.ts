@@ -35,9 +35,9 @@ export const targetMismatch = defineCheck<Mismatch>({
     en: "A sub-plan states another figure for a target than the province's plan: the target, the increase or last year's result. Everybody who works by the unit's plan would use the wrong figure. To do: ask the unit to correct it, or to confirm that it aims higher.",
   },
   *find(plan, context) {
-    for (const compared of context.corpus.targetComparisons) {
+    for (const compared of context.targetComparisonsOf(plan)) {
       const parent = context.plan(compared.parentId);
-      if (compared.planId !== plan.id || compared.differing.length === 0 || !parent) continue;
+      if (compared.differing.length === 0 || !parent) continue;
       const { subIndex, pointer, parentPointer, differing } = compared;
       const [position = 0] = findSubIndex(plan.subIndices, subIndex);
       yield {

@@ -1,12 +1,17 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type {
+  ArithmeticFault,
   BoundUnit,
   Corpus,
   CorpusGroup,
+  Duplicate,
   Duty,
+  LatePlan,
+  LateReport,
   OutdatedReference,
   ParentLink,
   ResultConflict,
+  TargetComparison,
 } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 
@@ -26,6 +31,9 @@ export interface CheckContext {
   readonly corpus: Corpus;
   readonly catalogue: Catalogue;
   plan(id: string): PlanRecord | undefined;
+  readonly parents: readonly PlanRecord[];
+  /** The plans of a unit of the catalogue, or of the units of several provinces with one id. */
+  issuedBy(unitId: string): readonly PlanRecord[];
   parentsOf(plan: PlanRecord): readonly AnsweredParent[];
   /** What a parent asks of each unit. */
   dutiesOf(parent: PlanRecord): readonly Duty[];
@@ -33,24 +41,36 @@ export interface CheckContext {
   rowsOf(plan: PlanRecord): readonly GroupRow[];
   outdatedReferencesOf(plan: PlanRecord): readonly OutdatedReference[];
   resultConflictsOf(plan: PlanRecord): readonly ResultConflict[];
+  targetComparisonsOf(plan: PlanRecord): readonly TargetComparison[];
+  arithmeticFaultsOf(plan: PlanRecord): readonly ArithmeticFault[];
+  /** The parents for which a plan is late. */
+  lateFor(plan: PlanRecord): readonly LatePlan[];
+  lateReportsOf(plan: PlanRecord): readonly LateReport[];
+  /** The copies that a plan is one of, by the plan that is left out. */
+  duplicateOf(plan: PlanRecord): readonly Duplicate[];
 }
 
 export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext {
   const plans = new Map(corpus.plans.map((plan) => [plan.id, plan]));
+  const byUnit = Map.groupBy(corpus.plans, ({ issuer }) => issuer?.unitId ?? null);
   const links = Map.groupBy(corpus.links, (link) => link.planId);
-  const outdated = Map.groupBy(corpus.outdatedReferences, ({ planId }) => planId);
-  const conflicts = Map.groupBy(corpus.resultConflicts, ({ planId }) => planId);
+  const duplicates = Map.groupBy(corpus.duplicates, ({ dropped }) => dropped);
   const duties = Map.groupBy(corpus.duties, (duty) => duty.parentId);
   const rows = new Map<string, GroupRow[]>();
   for (const group of corpus.groups) {
     for (const row of group.bound) {
-      for (const id of row.planIds) rows.set(id, [...(rows.get(id) ?? []), { group, row }]);
+      for (const id of row.planIds) {
+        if (!rows.has(id)) rows.set(id, []);
+        rows.get(id)!.push({ group, row });
+      }
     }
   }
   return {
     corpus,
     catalogue,
     plan: (id) => plans.get(id),
+    parents: corpus.plans.filter(({ planKind }) => planKind === "parent"),
+    issuedBy: (unitId) => byUnit.get(unitId) ?? [],
     parentsOf: (plan) =>
       (links.get(plan.id) ?? []).flatMap((link) => {
         const parent = plans.get(link.parentId);
@@ -58,7 +78,20 @@ export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext
       }),
     dutiesOf: (parent) => duties.get(parent.id) ?? [],
     rowsOf: (plan) => rows.get(plan.id) ?? [],
-    outdatedReferencesOf: (plan) => outdated.get(plan.id) ?? [],
-    resultConflictsOf: (plan) => conflicts.get(plan.id) ?? [],
+    outdatedReferencesOf: byPlan(corpus.outdatedReferences),
+    resultConflictsOf: byPlan(corpus.resultConflicts),
+    targetComparisonsOf: byPlan(corpus.targetComparisons),
+    arithmeticFaultsOf: byPlan(corpus.arithmeticFaults),
+    lateFor: byPlan(corpus.late),
+    lateReportsOf: byPlan(corpus.lateReports),
+    duplicateOf: (plan) => duplicates.get(plan.id) ?? [],
   };
+}
+
+/** Finds the facts about one plan. */
+function byPlan<T extends { readonly planId: string }>(
+  facts: readonly T[],
+): (plan: PlanRecord) => readonly T[] {
+  const byId = Map.groupBy(facts, ({ planId }) => planId);
+  return (plan) => byId.get(plan.id) ?? [];
 }

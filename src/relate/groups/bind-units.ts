@@ -44,7 +44,7 @@ export interface GroupSource {
  * unit that has been merged passes to the successor that sent a plan.
  */
 export function bindUnits(source: GroupSource): GroupRows {
-  const { group, subIndices, catalogue, required } = source;
+  const { group, catalogue, required } = source;
   const plans = [...group.subPlans];
   const drafts = new Map<string, DraftRow>();
   const draftOf = (key: string) => {
@@ -54,6 +54,7 @@ export function bindUnits(source: GroupSource): GroupRows {
   };
   for (const plan of plans) draftOf(plan.issuer ? unitKey(plan.issuer) : plan.id).plans.push(plan);
   const successorsWithPlans = successorFinder(plans, catalogue);
+  const parentsOf = Map.groupBy(source.links, ({ planId }) => planId);
   const sources = claimSourcesOf(source);
   const claims = sources.flatMap((parent) => findClaims(group.index, parent));
   for (const [order, found] of claims.entries()) {
@@ -68,12 +69,13 @@ export function bindUnits(source: GroupSource): GroupRows {
     const keys = drafts.get(found.key)?.plans.length ? [] : successorsWithPlans(found);
     for (const key of keys.length > 0 ? keys : [found.key]) draftOf(key).requests.push({ ...found, order });
   }
-  const rows = [...drafts.values()].flatMap((draft) => toRow(draft, source, subIndices));
+  const rows = [...drafts.values()].flatMap((draft) =>
+    toRow(draft, answeredParents(draft, group, parentsOf), source),
+  );
   return { rows: orderRows(rows, required, catalogue), requests };
 }
 
-function toRow(draft: DraftRow, { group, links, catalogue }: GroupSource, subIndices: SubIndexIds) {
-  const answered = answeredParents(draft, group, links);
+function toRow(draft: DraftRow, answered: readonly string[], { group, subIndices, catalogue }: GroupSource) {
   const parentIds = answered.length > 0 ? answered : Array.from(group.parents, (parent) => parent.id);
   const claims = draft.claims.filter((claim) => parentIds.includes(claim.parentId));
   const requests = draft.requests.filter((request) => parentIds.includes(request.parentId));
@@ -124,12 +126,15 @@ function successorFinder(plans: readonly PlanRecord[], catalogue: Catalogue) {
  * The group's parents that a row's plans answer. Only they bind the row; a row that answers none is bound by the parents
  * of the group's year. A parent of another year binds no other row.
  */
-function answeredParents({ plans }: DraftRow, group: PlanGroup, links: readonly ParentLink[]): string[] {
-  const inGroup = new Set([...group.parents, ...group.citedParents].map((parent) => parent.id));
-  const answered = links.filter(
-    ({ parentId, planId }) => inGroup.has(parentId) && plans.some((plan) => plan.id === planId),
-  );
-  return [...new Set(answered.map(({ parentId }) => parentId))];
+function answeredParents(
+  { plans }: DraftRow,
+  { parents, citedParents }: PlanGroup,
+  linksOf: ReadonlyMap<string, readonly ParentLink[]>,
+): string[] {
+  if (plans.length === 0) return [];
+  const inGroup = new Set([...parents, ...citedParents].map((parent) => parent.id));
+  const answered = plans.flatMap(({ id }) => linksOf.get(id) ?? []).map(({ parentId }) => parentId);
+  return [...new Set(answered)].filter((id) => inGroup.has(id));
 }
 
 type NamedClaim = ClaimedUnit & Pick<Claim, "because">;

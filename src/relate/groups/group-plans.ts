@@ -74,6 +74,8 @@ function addSubPlan(
 
 class GroupList {
   readonly all: PlanGroup[] = [];
+  /** By index and year. */
+  readonly #byYear = new Map<string, PlanGroup[]>();
   readonly #catalogue: Catalogue;
 
   constructor(catalogue: Catalogue) {
@@ -82,14 +84,17 @@ class GroupList {
 
   /** The group of a province, else the only group whose plans fit a plan of it across the merger of provinces. */
   find([index, year]: IndexYear, plan: PlanRecord, province: string | null): PlanGroup | undefined {
-    const same = this.all.filter((group) => group.index === index && group.year === year);
+    const same = this.#byYear.get(`${index} ${year}`) ?? [];
     const exact = same.find((group) => exactProvince(group.province, province, this.#catalogue));
-    const merged = same.filter((group) =>
-      [...group.parents, ...group.subPlans].some((other) =>
-        provincesFit({ province, plan }, { province: group.province, plan: other }, this.#catalogue),
-      ),
+    if (exact) return exact;
+    const merged = same.filter(
+      (group) =>
+        this.#catalogue.sameProvince(province, group.province) &&
+        [...group.parents, ...group.subPlans].some((other) =>
+          provincesFit({ province, plan }, { province: group.province, plan: other }, this.#catalogue),
+        ),
     );
-    return exact ?? (merged.length === 1 ? merged[0] : undefined);
+    return merged.length === 1 ? merged[0] : undefined;
   }
 
   findOrAdd(key: IndexYear, plan: PlanRecord, province: string | null): PlanGroup {
@@ -106,6 +111,9 @@ class GroupList {
       others: new Set(),
     };
     this.all.push(group);
+    const ofYear = `${index} ${year}`;
+    if (!this.#byYear.has(ofYear)) this.#byYear.set(ofYear, []);
+    this.#byYear.get(ofYear)!.push(group);
     return group;
   }
 

@@ -9,7 +9,9 @@ import { yearsOf } from "../plan/plan-years.ts";
 import { titleSimilarity } from "../plan/title-similarity.ts";
 import { formatInferredReason, formatReferenceReason } from "./format-reason.ts";
 
-export type FoundParent = Pick<ParentLink, "parentId" | "joinedBy" | "reason" | "citedOn">;
+export interface FoundParent extends Pick<ParentLink, "parentId" | "joinedBy" | "reason" | "citedOn"> {
+  readonly parent: PlanRecord;
+}
 
 // Without index and year a title is short: half of the letter pairs in common is a rewording, less is another plan
 // ("tuyên truyền", "kiểm tra"). In addition only one parent may fit.
@@ -29,33 +31,55 @@ const UNSTATED: Reference = {
 };
 
 /**
- * The parents of a sub-plan among the corpus's parents: by the number it cites, else (where that number or the
+ * Finds the parents of a sub-plan among the corpus's parents: by the number it cites, else (where that number or the
  * parent's own is blank) by issuer, index, year and similar title. A reference that fits two parents joins neither.
  */
-export function findParents(
-  plan: PlanRecord,
+export function parentFinder(
   parents: readonly PlanRecord[],
   catalogue: Catalogue,
-): FoundParent[] {
+): (plan: PlanRecord) => FoundParent[] {
+  const bySerial = Map.groupBy(parents, ({ number }) => number?.serial ?? null);
+  const ofSerial = (serial: number | null) => bySerial.get(serial) ?? [];
+  return (plan) =>
+    findParents(plan, catalogue, {
+      cited: ({ number }) => (number?.serial == null ? [] : ofSerial(number.serial)),
+      // Where both serials are known, they decide.
+      likely: ({ number }) => (number?.serial == null ? parents : ofSerial(null)),
+    });
+}
+
+/** The parents that a reference can mean, and more; all others need not be looked at. */
+interface Candidates {
+  cited(reference: Reference): readonly PlanRecord[];
+  likely(reference: Reference): readonly PlanRecord[];
+}
+
+function findParents(plan: PlanRecord, catalogue: Catalogue, candidates: Candidates): FoundParent[] {
   const answered = plan.references.filter((reference) => reference.relation === "implements");
   const found = new Map<string, FoundParent>();
   const join = (
-    { id }: PlanRecord,
+    parent: PlanRecord,
     joinedBy: FoundParent["joinedBy"],
     reason: FoundParent["reason"],
     date: PartialDate | null,
   ) => {
-    if (!found.has(id)) found.set(id, { parentId: id, joinedBy, reason, citedOn: date?.iso ?? null });
+    const { id: parentId } = parent;
+    if (!found.has(parentId))
+      found.set(parentId, { parent, parentId, joinedBy, reason, citedOn: date?.iso ?? null });
   };
   const open: Reference[] = answered.length === 0 ? [UNSTATED] : [];
   for (const reference of answered) {
-    const fitting = parents.filter((parent) => isCited(reference, plan, parent, catalogue));
+    const fitting = candidates
+      .cited(reference)
+      .filter((parent) => isCited(reference, plan, parent, catalogue));
     if (fitting.length === 1)
       join(fitting[0]!, "reference", formatReferenceReason(reference), reference.date);
     if (fitting.length === 0) open.push(reference);
   }
   for (const reference of open) {
-    const fitting = parents.filter((parent) => isLikely(reference, plan, parent, catalogue));
+    const fitting = candidates
+      .likely(reference)
+      .filter((parent) => isLikely(reference, plan, parent, catalogue));
     if (fitting.length === 1)
       join(fitting[0]!, "inferred", formatInferredReason(reference, plan, fitting[0]!), reference.date);
   }

@@ -1,5 +1,5 @@
 import { findSubIndex, subIndexKey } from "../../language/sub-index-key.ts";
-import type { ParentLink, TargetComparison, TargetPart } from "../../model/corpus.ts";
+import type { TargetComparison, TargetPart } from "../../model/corpus.ts";
 import type { PlanRecord, Target } from "../../model/plan.ts";
 import { comparableTargets, type StatedTarget, statedTargets } from "../../model/stated-targets.ts";
 import { figuresAgree } from "../../model/tolerances.ts";
@@ -8,12 +8,7 @@ import { figuresAgree } from "../../model/tolerances.ts";
  * Compares each target of a sub-plan with the comparable targets of its parents. The first parent that has one counts;
  * where it states several, agreeing with one of them is enough.
  */
-export function compareTargets(
-  plan: PlanRecord,
-  links: readonly ParentLink[],
-  plans: ReadonlyMap<string, PlanRecord>,
-): TargetComparison[] {
-  const parents = links.flatMap((link) => (link.planId === plan.id ? (plans.get(link.parentId) ?? []) : []));
+export function compareTargets(plan: PlanRecord, parents: readonly PlanRecord[]): TargetComparison[] {
   return plan.subIndices.flatMap((subIndex, position) =>
     statedTargets(plan, position).flatMap((own) => {
       const key = subIndexKey(subIndex);
