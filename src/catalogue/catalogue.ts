@@ -6,11 +6,12 @@ import type {
   ProvinceEntry,
   UnitEntry,
 } from "../model/catalogue.ts";
+import type { Commune } from "./facts/communes.ts";
 import type { Mention } from "./matching/mention.ts";
 import type { SubIndexEntry, SubIndexMatch } from "./names/indices/sub-index-match.ts";
 import type { UnitMatch } from "./names/units/unit-match.ts";
 
-export type { Mention, SubIndexEntry, SubIndexMatch, UnitMatch };
+export type { Commune, Mention, SubIndexEntry, SubIndexMatch, UnitMatch };
 
 /**
  * Facts about indices, units, groups of units, provinces and document types, and their look-ups. Names are compared by
@@ -75,6 +76,17 @@ export interface Catalogue {
    * plan is not reported.
    */
   possibleMembersOf(groupId: string, province: string | null, date: string | null): string[];
+  /**
+   * The committees of all communes, wards and special zones of a province on a day (YYYY-MM-DD); null before July 2025
+   * and where the catalogue has no whole list.
+   */
+  communesOf(province: string | null, date: string | null): readonly Commune[] | null;
+  /** The one of `communesOf` that a committee's id and printed name mean, also where its kind has changed. */
+  communeOf(
+    unit: { readonly unitId: string | null; readonly name: string },
+    province: string | null,
+    date: string | null,
+  ): Commune | null;
   /** The units that a unit has become by a day, followed through every step; [id] if it still exists. */
   successorsOf(unitId: string, date: string): string[];
   /** All units that have this one among their successors, at any time. */

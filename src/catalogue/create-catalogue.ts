@@ -1,6 +1,7 @@
 import { memoize, memoizeBy } from "../language/memoize.ts";
 import type { CatalogueData, UnitEntry } from "../model/catalogue.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { Communes } from "./facts/communes.ts";
 import { type Members, membersOf } from "./facts/membership.ts";
 import { Succession } from "./facts/succession.ts";
 import { DocumentTypes } from "./names/document-types.ts";
@@ -24,6 +25,7 @@ export function createCatalogue(data: CatalogueData): Catalogue {
   const symbols = new UnitSymbols(data.units);
   const succession = new Succession(data.units);
   const types = new DocumentTypes(data.documentTypes);
+  const communes = new Communes(provinces);
   const matchUnit = memoize((name) => units.match(name));
   // The text comes last in the key: the other parts contain no line break.
   const matchSubIndex: Catalogue["matchSubIndex"] = memoizeBy(
@@ -58,6 +60,8 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     isNobody: memoize(isNobody),
     membersOf: (id, province, date) => members(id, province, date)?.certain ?? null,
     possibleMembersOf: (id, province, date) => members(id, province, date)?.possible ?? [],
+    communesOf: (province, date) => communes.on(province, date),
+    communeOf: (unit, province, date) => communes.find(unit, province, date),
     successorsOf: (id, date) => succession.after(id, date),
     predecessorsOf: (id) => succession.before(id),
     unitName: (id) => unit(id)?.name ?? patternName(id, data.provinces),

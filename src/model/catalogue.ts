@@ -97,6 +97,20 @@ export const provinceEntrySchema = z.object({
 });
 export type ProvinceEntry = z.infer<typeof provinceEntrySchema>;
 
+/**
+ * The communes of a province from 1 July 2025, by kind: bare names, separated by commas. Names are unique in a province.
+ */
+export const communeListSchema = z.strictObject({
+  province: z.string(),
+  communes: z.string(),
+  wards: z.string(),
+  specialZones: z.string().optional(),
+  /** Communes that became wards, and the first day as a ward. */
+  laterWards: z.array(z.strictObject({ names: z.string(), from: z.iso.date(), source })).optional(),
+  source,
+});
+export type CommuneList = z.infer<typeof communeListSchema>;
+
 export const documentTypeEntrySchema = z.object({
   id: z.string(),
   name: z.string(),

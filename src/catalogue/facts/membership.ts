@@ -4,10 +4,7 @@ import { committeeId, placeAt } from "../names/places/local-places.ts";
 
 /** Last day on which districts existed (Luật 72/2025/QH15, Điều 51). */
 const LAST_DAY_OF_DISTRICTS = "2025-06-30";
-/**
- * A member kind that means the people's committees of all districts. There is no such kind for communes: the catalogue
- * does not list them.
- */
+/** A member kind that means the people's committees of all districts. Those of communes are in `commune-lists.ts`. */
 const DISTRICTS = "ubnd-cap-huyen";
 
 /**

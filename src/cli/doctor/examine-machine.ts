@@ -1,11 +1,12 @@
 import { cpus, totalmem } from "node:os";
 import { findEngines } from "../../extract/ocr/engines/choose-engine.ts";
+import { examineCommuneLists } from "./commune-lists.ts";
 import type { Examination } from "./examination.ts";
 import { examineFonts } from "./fonts.ts";
 import { examineModules } from "./modules.ts";
 import { examineProcessControl } from "./process-control.ts";
 
-/** What this machine has and lacks. */
+/** What this machine and the catalogue have and lack. */
 export async function examineMachine(): Promise<Examination[]> {
   return [
     examineNode(),
@@ -14,6 +15,7 @@ export async function examineMachine(): Promise<Examination[]> {
     ...(await examineModules()),
     examineRecognition(),
     examineFonts(),
+    examineCommuneLists(),
   ];
 }
 

@@ -32,10 +32,7 @@ export interface PlaceHit {
 /** A place below the province at token `at`: "huyện Tràng Định", "phường Tam Thanh", or "huyện" alone. */
 export function placeAt(list: readonly Token[], at: number, whole: boolean): PlaceHit | null {
   for (const [words, slug, level] of PLACES) {
-    if (
-      !words.every((word, i) => list[at + i]?.key === word && (i === 0 || list[at + i]?.before === "blank"))
-    )
-      continue;
+    if (list[at]?.key !== words[0] || !followsBlank(list, at + 1, words.slice(1))) continue;
     const from = at + words.length;
     // "xã hội" means society, "xã Hội Hợp" is a commune.
     if (slug === "xa" && list[from]?.key === "hội" && !list[from].capital) return null;
@@ -49,20 +46,27 @@ export const isDash = (token: Token) => token.gap.trim() === "-";
 
 export const isClass = (token: Token | undefined) => token?.key === CLASS && token.before === "blank";
 
+/** Whether words follow one another at token `at`, each after a blank. */
+const followsBlank = (list: readonly Token[], at: number, words: readonly string[]) =>
+  words.every((word, i) => list[at + i]?.key === word && list[at + i]?.before === "blank");
+
+/** "Cư M'gar", "Ea H'Leo": a sign inside one word of a name. */
+const APOSTROPHE = "'";
+
 /** The end of a place's name: capitalised words and numbers; in a whole name, any word. */
 function nameEnd(list: readonly Token[], from: number, whole: boolean): number {
   let to = from;
   while (to < list.length && to - from < MAX_WORDS) {
     const token = list[to]!;
+    const inWord = to > from && token.gap === APOSTROPHE;
     if (
-      token.before === "stop" ||
+      (token.before === "stop" && !inWord) ||
       token.before === "bracket" ||
       (token.before === "joint" && (to === from || !isDash(token)))
     )
       break;
-    if (token.key === "tỉnh" || PLACES.some(([words]) => words[0] === token.key && token.before === "blank"))
-      break;
-    if (!whole && !token.capital && !/^\d/.test(token.key)) break;
+    if (token.key === "tỉnh" || PLACES.some(([words]) => followsBlank(list, to, words))) break;
+    if (!whole && !inWord && !token.capital && !/^\d/.test(token.key)) break;
     if (token.before === "joint" && !token.capital) break;
     to++;
   }
