@@ -1,6 +1,7 @@
 import type { PartialDate } from "../model/date.ts";
 import { partialDate } from "../model/partial-date.ts";
 
+const DAY_MS = 86_400_000;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Days of a month (1..12); 29 for February if the year is unknown. */
@@ -35,3 +36,7 @@ export function earliestIso(date: PartialDate): string | null {
   if (date.year === null || date.month === null) return null;
   return partialDate(date.year, date.month, date.day ?? 1).iso;
 }
+
+/** Whole days from one day to another, both given as YYYY-MM-DD. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

@@ -1,5 +1,5 @@
 import type { Finding } from "../model/finding.ts";
-import { formatShortIsoDate } from "./format.ts";
+import { formatIsoDate } from "./format.ts";
 import type { Lang } from "./lang.ts";
 
 const ACCEPTED: { readonly [lang in Lang]: string } = { vi: "Đã chấp nhận", en: "Accepted" };
@@ -9,6 +9,6 @@ export function formatAccepted(
   { reason, person, date }: NonNullable<Finding["accepted"]>,
   lang: Lang,
 ): string {
-  const by = [person, date && formatShortIsoDate(date, lang)].filter(Boolean);
+  const by = [person, date && formatIsoDate(date, lang)].filter(Boolean);
   return `${ACCEPTED[lang]}${by.length > 0 ? ` (${by.join(", ")})` : ""}: ${reason}`;
 }

@@ -39,6 +39,9 @@ export function formatChange(value: number, lang: Lang, decimals = 2): string {
   return `${isPositive ? "+" : ""}${formatNumber(value, lang, decimals)}`;
 }
 
+/** A range of values, each already printed: "6 – 7". */
+export const formatRange = (from: string, to: string): string => `${from} – ${to}`;
+
 /** A share (0..1) in whole percents: 0.5 → "50%". */
 export function formatPercent(share: number, lang: Lang): string {
   return `${formatNumber(Math.round(share * 100), lang)}%`;
@@ -54,14 +57,16 @@ type DateParts = Pick<PartialDate, "year" | "month" | "day">;
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/** A date in a sentence: "12/7/2024"; with a blank day "tháng 7/2024"; a year alone "2024"; "" without a year and a month. */
+/**
+ * A date: "12/7/2024", with a blank day "tháng 7/2024", a year alone "2024"; in en "12 Jul 2024", "Jul 2024". "" without a
+ * year and a month.
+ */
 export function formatDate(date: DateParts, lang: Lang): string {
-  const { month, day } = date;
-  const short = vietnameseDate(date);
-  return lang === "vi" && month !== null && day === null ? `tháng ${short}` : short;
+  const short = formatShortDate(date, lang);
+  return lang === "vi" && date.month !== null && date.day === null ? `tháng ${short}` : short;
 }
 
-/** A date in a table or a label, in vi without "tháng": "12/7/2024", "8/2024"; in en "12 Jul 2024", "Aug 2024". */
+/** A date in a narrow cell or after a word such as "tháng": in vi "8/2024" without "tháng", else as `formatDate`. */
 export function formatShortDate(date: DateParts, lang: Lang): string {
   if (lang === "vi") return vietnameseDate(date);
   const { year, month, day } = date;
@@ -69,16 +74,20 @@ export function formatShortDate(date: DateParts, lang: Lang): string {
   return parts.filter((part) => part !== null).join(" ");
 }
 
+/** A date after what it belongs to: "ngày 12/7/2024", "tháng 7/2024"; in en "of 12 Jul 2024". "" without a date. */
+export function formatDateOf(date: DateParts, lang: Lang): string {
+  const text = formatDate(date, lang);
+  if (text === "") return "";
+  if (lang === "en") return `of ${text}`;
+  if (date.month === null) return `năm ${text}`;
+  return date.day === null ? text : `ngày ${text}`;
+}
+
 /** A day given as YYYY-MM-DD, as `formatDate` prints it; any other text is returned as it is. */
-export const formatIsoDate = (iso: string, lang: Lang): string => withParts(iso, lang, formatDate);
-
-/** A day given as YYYY-MM-DD, as `formatShortDate` prints it; any other text is returned as it is. */
-export const formatShortIsoDate = (iso: string, lang: Lang): string => withParts(iso, lang, formatShortDate);
-
-function withParts(iso: string, lang: Lang, format: (date: DateParts, lang: Lang) => string): string {
+export function formatIsoDate(iso: string, lang: Lang): string {
   const found = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})/.exec(iso)?.groups;
   if (!found) return iso;
-  return format({ year: Number(found.year), month: Number(found.month), day: Number(found.day) }, lang);
+  return formatDate({ year: Number(found.year), month: Number(found.month), day: Number(found.day) }, lang);
 }
 
 // Decree 30/2020/NĐ-CP, Appendix I: days below 10 and the months 1 and 2 are written with a zero.

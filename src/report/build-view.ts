@@ -1,5 +1,6 @@
-import { formatShortIsoDate } from "../language/format.ts";
+import { formatIsoDate } from "../language/format.ts";
 import type { Lang } from "../language/lang.ts";
+import { compareNames } from "../language/vietnamese-order.ts";
 import type { Comparison, ComparisonGroup } from "../model/comparison.ts";
 import type { Finding } from "../model/finding.ts";
 import type { PlanRecord } from "../model/plan.ts";
@@ -12,7 +13,6 @@ import type { CatalogueNames, ViewContext } from "./view/context.ts";
 import { deadlinesView } from "./view/deadlines.ts";
 import { filesView } from "./view/files.ts";
 import { findingsView } from "./view/findings.ts";
-import { collator } from "./view/format.ts";
 import { groupFacts } from "./view/group-facts.ts";
 import { groupName, groupShortName, indexLabel } from "./view/group-name.ts";
 import { matrixView } from "./view/matrix.ts";
@@ -46,8 +46,8 @@ export interface ViewOptions {
 function sortGroups(groups: readonly ComparisonGroup[], context: ViewContext): ComparisonGroup[] {
   return groups.toSorted(
     (a, b) =>
-      collator.compare(indexLabel(a, context), indexLabel(b, context)) ||
-      collator.compare(a.province ?? "", b.province ?? "") ||
+      compareNames(indexLabel(a, context), indexLabel(b, context)) ||
+      compareNames(a.province ?? "", b.province ?? "") ||
       (b.year ?? 0) - (a.year ?? 0),
   );
 }
@@ -161,7 +161,7 @@ export function buildView(options: ViewOptions): View {
   return {
     lang,
     title: words.page.title,
-    asOf: { iso: asOf, text: words.page.asOf(formatShortIsoDate(asOf, lang)) },
+    asOf: { iso: asOf, text: words.page.asOf(formatIsoDate(asOf, lang)) },
     program: words.page.program(run.version),
     summary: single ? sentences : [...sentences, filesSentence],
     groups,

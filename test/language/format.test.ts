@@ -3,13 +3,14 @@ import {
   formatChange,
   formatComparator,
   formatDate,
+  formatDateOf,
   formatFigures,
   formatIsoDate,
   formatList,
   formatNumber,
   formatPercent,
+  formatRange,
   formatShortDate,
-  formatShortIsoDate,
 } from "../../src/language/format.ts";
 
 const JULY_12 = { year: 2024, month: 7, day: 12 };
@@ -51,6 +52,10 @@ describe("numbers", () => {
     expect(formatPercent(0.756, "vi")).toBe("76%");
   });
 
+  it("prints a range with a dash between spaces", () => {
+    expect(formatRange("6,00", "7,00")).toBe("6,00 – 7,00");
+  });
+
   it("prints a comparator with a space, nothing for an exact value", () => {
     expect([formatComparator(">="), formatComparator("="), formatComparator(null)]).toEqual(["≥ ", "", ""]);
   });
@@ -61,7 +66,6 @@ describe("dates", () => {
     const days = ["2024-07-12", "2025-03-01", "2024-12-05", "2026-01-20"];
     const expected = ["12/7/2024", "01/3/2025", "05/12/2024", "20/01/2026"];
     expect(days.map((day) => formatIsoDate(day, "vi"))).toEqual(expected);
-    expect(days.map((day) => formatShortIsoDate(day, "vi"))).toEqual(expected);
   });
 
   it("prints only the stated parts", () => {
@@ -73,8 +77,23 @@ describe("dates", () => {
     expect([formatDate(NO_PARTS, "vi"), formatShortDate(NO_PARTS, "en")]).toEqual(["", ""]);
   });
 
-  it("names the month in English tables", () => {
-    expect(formatShortDate(JULY_12, "en")).toBe("12 Jul 2024");
+  it("names the month in English, in sentences and in tables", () => {
+    const forms = [
+      formatDate(JULY_12, "en"),
+      formatShortDate(JULY_12, "en"),
+      formatIsoDate("2024-07-12", "en"),
+    ];
+    expect(forms).toEqual(["12 Jul 2024", "12 Jul 2024", "12 Jul 2024"]);
+    expect(formatDate(JULY, "en")).toBe("Jul 2024");
+  });
+
+  it.each([
+    [JULY_12, "ngày 12/7/2024", "of 12 Jul 2024"],
+    [JULY, "tháng 7/2024", "of Jul 2024"],
+    [{ ...NO_PARTS, year: 2024 }, "năm 2024", "of 2024"],
+    [NO_PARTS, "", ""],
+  ])("binds the date %o to what it belongs to", (date, vi, en) => {
+    expect([formatDateOf(date, "vi"), formatDateOf(date, "en")]).toEqual([vi, en]);
   });
 
   it("returns a text that is not an ISO date as it is", () => {

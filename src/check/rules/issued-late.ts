@@ -1,9 +1,10 @@
-import { formatDate, formatIsoDate } from "../../language/format.ts";
+import { formatDate, formatDateOf, formatIsoDate } from "../../language/format.ts";
+import type { PartialDate } from "../../model/date.ts";
 import { placesOf } from "../../model/places-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
 import { senderOf } from "../shared/plan-name.ts";
 
-export const issuedLate = defineCheck<{ sender: string; issued: string; issuedEn: string; due: string }>({
+export const issuedLate = defineCheck<{ sender: string; issued: PartialDate; due: string }>({
   id: "issued-late",
   title: { vi: "Ban hành chậm", en: "Issued late" },
   about: {
@@ -19,9 +20,8 @@ export const issuedLate = defineCheck<{ sender: string; issued: string; issuedEn
         unit: senderOf(plan),
         data: {
           sender: senderOf(plan),
-          issued: formatDate(plan.issueDate, "vi"),
-          issuedEn: formatDate(plan.issueDate, "en"),
-          due: formatIsoDate(late.due, "vi"),
+          issued: plan.issueDate,
+          due: late.due,
         },
         evidence: [...placesOf(plan, "/issueDate"), ...placesOf(parent, `/deadlines/${late.deadline}`)],
         related: [parent.id],
@@ -30,12 +30,9 @@ export const issuedLate = defineCheck<{ sender: string; issued: string; issuedEn
   },
   message: {
     vi: (d) =>
-      `${d.sender} ban hành kế hoạch ${day(d.issued)}, chậm so với thời hạn ${d.due} tại kế hoạch của tỉnh.`,
+      `${d.sender} ban hành kế hoạch ${formatDateOf(d.issued, "vi")}, chậm so với thời hạn ${formatIsoDate(d.due, "vi")} tại kế hoạch của tỉnh.`,
     en: (d) =>
-      `${d.sender} issued its plan ${d.issued === d.issuedEn ? "on" : "in"} ${d.issuedEn}, after the province's date of ${d.due}.`,
+      `${d.sender} issued its plan ${d.issued.day === null ? "in" : "on"} ${formatDate(d.issued, "en")}, after the province's date of ${formatIsoDate(d.due, "en")}.`,
   },
   ask: null,
 });
-
-/** "ngày 2/8/2024", but "tháng 8/2024" as it is. */
-const day = (date: string) => (date.startsWith("tháng") ? date : `ngày ${date}`);

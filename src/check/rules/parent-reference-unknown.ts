@@ -1,4 +1,7 @@
-import { formatDate } from "../../language/format.ts";
+import { formatDate, formatDateOf } from "../../language/format.ts";
+import type { Lang } from "../../language/lang.ts";
+import type { PartialDate } from "../../model/date.ts";
+import type { Wording } from "../../model/finding.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord, Reference } from "../../model/plan.ts";
 import type { CheckContext } from "../shared/check-context.ts";
@@ -8,10 +11,10 @@ import { senderOf } from "../shared/plan-name.ts";
 interface Unknown {
   readonly sender: string;
   readonly number: string;
-  readonly date: string;
+  readonly date: PartialDate | null;
   readonly issuer: string;
   /** A plan of the same issuer with the same number or date, which may be the one that is meant. */
-  readonly near: string | null;
+  readonly near: Wording | null;
 }
 
 export const parentReferenceUnknown = defineCheck<Unknown>({
@@ -34,9 +37,9 @@ export const parentReferenceUnknown = defineCheck<Unknown>({
         data: {
           sender: senderOf(plan),
           number: reference.number.text,
-          date: reference.date ? formatDate(reference.date, "vi") : "",
+          date: reference.date,
           issuer: reference.issuer?.name ?? ofIssuer[0]!.issuer?.name ?? "",
-          near: near ? named(near) : null,
+          near: near ? { vi: shortName(near, "vi"), en: shortName(near, "en") } : null,
         },
         evidence: [...placesOf(plan, `/references/${i}`), ...(near ? placesOf(near, "/number") : [])],
         related: near ? [near.id] : [],
@@ -46,9 +49,9 @@ export const parentReferenceUnknown = defineCheck<Unknown>({
   compares: ({ number, date }) => [number, date],
   message: {
     vi: (d) =>
-      `${d.sender} dẫn văn bản số ${d.number}${d.date ? ` ngày ${d.date}` : ""} của ${d.issuer}, nhưng hồ sơ không có văn bản này${d.near ? `; gần giống: ${d.near}` : ""}.`,
+      `${d.sender} dẫn văn bản số ${d.number}${dateOf(d, "vi")} của ${d.issuer}, nhưng hồ sơ không có văn bản này${d.near ? `; gần giống: ${d.near.vi}` : ""}.`,
     en: (d) =>
-      `${d.sender} cites document no. ${d.number}${d.date ? ` of ${d.date}` : ""} by ${d.issuer}, which is not among the files${d.near ? `; much like it: ${d.near}` : ""}.`,
+      `${d.sender} cites document no. ${d.number}${dateOf(d, "en")} by ${d.issuer}, which is not among the files${d.near ? `; much like it: ${d.near.en}` : ""}.`,
   },
   ask: {
     vi: (d) =>
@@ -57,6 +60,11 @@ export const parentReferenceUnknown = defineCheck<Unknown>({
       `Add document no. ${d.number} to the files; if number or date are wrong, ask ${d.sender} to correct them.`,
   },
 });
+
+function dateOf({ date }: Unknown, lang: Lang): string {
+  const text = date ? formatDateOf(date, lang) : "";
+  return text && ` ${text}`;
+}
 
 const sameSerial = (other: PlanRecord, { number }: Reference) =>
   other.number?.serial != null && other.number.serial === number?.serial;
@@ -89,6 +97,6 @@ function plansOfIssuer(
   );
 }
 
-function named(plan: PlanRecord): string {
-  return [plan.number?.text, formatDate(plan.issueDate, "vi")].filter(Boolean).join(", ");
+function shortName(plan: PlanRecord, lang: Lang): string {
+  return [plan.number?.text, formatDate(plan.issueDate, lang)].filter(Boolean).join(", ");
 }

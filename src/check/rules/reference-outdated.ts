@@ -1,4 +1,4 @@
-import { formatDate } from "../../language/format.ts";
+import { formatIsoDate } from "../../language/format.ts";
 import { placesOf } from "../../model/places-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
 import { documentName, documentNameInside } from "../shared/document-name.ts";
@@ -12,6 +12,7 @@ interface Outdated {
   readonly byEn: string;
   readonly sender: string;
   readonly cited: string;
+  /** YYYY-MM-DD */
   readonly date: string;
   readonly replaced: boolean;
 }
@@ -47,7 +48,7 @@ export const referenceOutdated = defineCheck<Outdated>({
           byEn: newer.en,
           sender: senderOf(plan),
           cited: number!.text,
-          date: formatDate(date!, "vi"),
+          date: date!.iso!,
           replaced: outdated.relation === "replaces",
         },
         evidence: [...placesOf(plan, pointer), ...placesOf(by, byPointer)],
@@ -57,9 +58,9 @@ export const referenceOutdated = defineCheck<Outdated>({
   },
   message: {
     vi: (d) =>
-      `${d.vi} dẫn văn bản số ${d.cited} ngày ${d.date}, đã được ${d.byVi} ${d.replaced ? "thay thế" : "sửa đổi, bổ sung"}.`,
+      `${d.vi} dẫn văn bản số ${d.cited} ngày ${formatIsoDate(d.date, "vi")}, đã được ${d.byVi} ${d.replaced ? "thay thế" : "sửa đổi, bổ sung"}.`,
     en: (d) =>
-      `${d.en} cites ${d.cited} of ${d.date}, which ${d.byEn} ${d.replaced ? "replaces" : "amends"}.`,
+      `${d.en} cites ${d.cited} of ${formatIsoDate(d.date, "en")}, which ${d.byEn} ${d.replaced ? "replaces" : "amends"}.`,
   },
   ask: {
     vi: (d) => `Đề nghị ${d.sender} dẫn thêm hoặc thay bằng ${d.byVi}.`,

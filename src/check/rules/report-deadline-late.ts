@@ -22,8 +22,8 @@ export const reportDeadlineLate = defineCheck<{ sender: string; own: string; due
         unit: senderOf(plan),
         data: {
           sender: senderOf(plan),
-          own: formatIsoDate(late.day, "vi"),
-          due: formatIsoDate(late.due, "vi"),
+          own: late.day,
+          due: late.due,
         },
         evidence: [
           ...placesOf(plan, `/deadlines/${late.deadline}`),
@@ -34,11 +34,14 @@ export const reportDeadlineLate = defineCheck<{ sender: string; own: string; due
     }
   },
   message: {
-    vi: (d) => `${d.sender} đặt thời hạn báo cáo ${d.own}, muộn hơn thời hạn ${d.due} tại kế hoạch của tỉnh.`,
-    en: (d) => `${d.sender} plans to report by ${d.own}, later than the province's date of ${d.due}.`,
+    vi: (d) =>
+      `${d.sender} đặt thời hạn báo cáo ${formatIsoDate(d.own, "vi")}, muộn hơn thời hạn ${formatIsoDate(d.due, "vi")} tại kế hoạch của tỉnh.`,
+    en: (d) =>
+      `${d.sender} plans to report by ${formatIsoDate(d.own, "en")}, later than the province's date of ${formatIsoDate(d.due, "en")}.`,
   },
   ask: {
-    vi: (d) => `Đề nghị ${d.sender} điều chỉnh thời hạn báo cáo, chậm nhất ngày ${d.due}.`,
-    en: (d) => `Ask ${d.sender} to report by ${d.due} at the latest.`,
+    vi: (d) =>
+      `Đề nghị ${d.sender} điều chỉnh thời hạn báo cáo, chậm nhất ngày ${formatIsoDate(d.due, "vi")}.`,
+    en: (d) => `Ask ${d.sender} to report by ${formatIsoDate(d.due, "en")} at the latest.`,
   },
 });

@@ -1,8 +1,6 @@
-import { formatComparator, formatFigure } from "../../language/format.ts";
-import type { Lang } from "../../language/lang.ts";
+import { formatTarget } from "../../language/format-target.ts";
 import { findSubIndex, subIndexKey } from "../../language/sub-index-key.ts";
 import { placesOf } from "../../model/places-of.ts";
-import type { Target } from "../../model/plan.ts";
 import { comparableTargets, statedTargets } from "../../model/stated-targets.ts";
 import { defineCheck } from "../shared/define-check.ts";
 import { senderOf } from "../shared/plan-name.ts";
@@ -34,8 +32,8 @@ export const targetMissing = defineCheck<{ name: string; sender: string; vi: str
           data: {
             name: subIndex.name,
             sender: senderOf(plan),
-            vi: targetFigure(target, "vi"),
-            en: targetFigure(target, "en"),
+            vi: formatTarget(target, "vi"),
+            en: formatTarget(target, "en"),
           },
           evidence: [
             ...placesOf(plan, `/subIndices/${plan.subIndices.indexOf(subIndex)}`),
@@ -54,10 +52,3 @@ export const targetMissing = defineCheck<{ name: string; sender: string; vi: str
   },
   ask: null,
 });
-
-/** "≥ 6,58 điểm", "6 – 7 điểm"; "" without a figure. */
-function targetFigure({ value, valueTo, comparator, unit }: Target, lang: Lang): string {
-  if (value === null) return "";
-  const end = valueTo === null ? "" : ` – ${formatFigure(valueTo, lang)}`;
-  return `${formatComparator(comparator)}${formatFigure(value, lang)}${end}${unit ? ` ${unit}` : ""}`;
-}

@@ -1,4 +1,5 @@
-import { formatComparator, formatDate, formatNumber } from "../../language/format.ts";
+import { formatDate, formatFigure } from "../../language/format.ts";
+import { formatTarget } from "../../language/format-target.ts";
 import type { Lang } from "../../language/lang.ts";
 import type { DueDate } from "../../model/date.ts";
 import type { Assignment, PlanRecord, Target, Task, UnitRef } from "../../model/plan.ts";
@@ -117,24 +118,19 @@ function taskItem({ text, due }: Task, pointer: string, texts: PlanTexts): PlanI
 }
 
 function targetLine(target: Target, texts: PlanTexts): string {
-  const { value, valueTo, comparator, unit, increase, baseline, text } = target;
+  const { value, increase, baseline, text } = target;
   if (value === null) return `${texts.fields.target}: ${text}`;
-  const range =
-    valueTo === null
-      ? formatNumber(value, texts.lang)
-      : `${formatNumber(value, texts.lang)} – ${formatNumber(valueTo, texts.lang)}`;
   const notes = [
-    ...(increase === null ? [] : [`${texts.increase} ${formatNumber(increase, texts.lang)}`]),
+    ...(increase === null ? [] : [`${texts.increase} ${formatFigure(increase, texts.lang)}`]),
     ...(baseline?.value == null
       ? []
-      : [`${texts.earlier(baseline.year)}: ${formatNumber(baseline.value, texts.lang)}`]),
+      : [`${texts.earlier(baseline.year)}: ${formatFigure(baseline.value, texts.lang)}`]),
   ];
-  const main = `${formatComparator(comparator)}${range}${unit ? ` ${unit}` : ""}`;
-  return `${texts.fields.target}: ${withNote(main, notes.join("; "))}`;
+  return `${texts.fields.target}: ${withNote(formatTarget(target, texts.lang), notes.join("; "))}`;
 }
 
 const withNote = (text?: string | null, note?: string | null) => (note ? `${text} (${note})` : text);
 const namesOf = (units: readonly UnitRef[]) => units.map((unit) => unit.name).join(", ");
 const dueText = (due: DueDate, lang: Lang) => due.text || formatDate(due, lang);
 const yearly = ({ year, value }: { year: number | null; value: number | null }, lang: Lang) =>
-  `${value === null ? "?" : formatNumber(value, lang)}${year === null ? "" : ` (${year})`}`;
+  `${value === null ? "?" : formatFigure(value, lang)}${year === null ? "" : ` (${year})`}`;

@@ -1,8 +1,8 @@
-import { formatShortIsoDate } from "../../language/format.ts";
+import { formatIsoDate } from "../../language/format.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Prints where the reports are, and the day they apply to. @param asOf YYYY-MM-DD */
 export function printReports(files: readonly string[], asOf: string, terminal: Terminal): void {
-  terminal.printLine(terminal.texts.asOf(formatShortIsoDate(asOf, terminal.lang)));
+  terminal.printLine(terminal.texts.asOf(formatIsoDate(asOf, terminal.lang)));
   terminal.printLine(terminal.texts.reports(files.join(", ")));
 }

@@ -1,4 +1,5 @@
 import { existsSync, lstatSync, readdirSync, type Stats, statSync } from "node:fs";
+import { compareNames } from "../../language/vietnamese-order.ts";
 import { KehoachError } from "../../model/error.ts";
 import { fileLocation, locationIn, shownPath } from "../shared/paths.ts";
 import { type Refusal, refuse } from "../shared/refusal.ts";
@@ -30,11 +31,9 @@ export interface CollectOptions {
   readonly ownFiles?: readonly string[];
 }
 
-const byName = new Intl.Collator("vi", { numeric: true });
-
-/** Vietnamese order, numbers by value; equal names by bytes, so that the order never depends on the disk. */
-function compareNames(a: Buffer, b: Buffer): number {
-  return byName.compare(a.toString(), b.toString()) || Buffer.compare(a, b);
+/** Vietnamese order; equal names by bytes, so that the order never depends on the disk. */
+function comparePaths(a: Buffer, b: Buffer): number {
+  return compareNames(a.toString(), b.toString()) || Buffer.compare(a, b);
 }
 
 /**
@@ -107,7 +106,7 @@ class Walk {
       yield { path, location, bytes: 0, refusal: refuse("unreadable", path) };
       return;
     }
-    for (const name of names.sort(compareNames)) {
+    for (const name of names.sort(comparePaths)) {
       const shown = path.endsWith("/") ? `${path}${name}` : `${path}/${name}`;
       const place = locationIn(location, name);
       const clutter = clutterRefusal(name.toString(), shown);

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { daysBetween } from "../../language/dates.ts";
 import type { Duty, LatePlan } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { RequestsOfParent } from "../groups/find-requests.ts";
@@ -156,9 +157,6 @@ function stateOf(
   if (asOf === null) return "not-received";
   return asOf <= due ? "not-due" : "overdue";
 }
-
-const DAY_MS = 86_400_000;
-const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 
 /** Names of the units that replaced a unit before the end of the parent's last year. */
 function successorNames({ unitId }: UnitRow, parent: PlanRecord, catalogue: Catalogue): string[] {

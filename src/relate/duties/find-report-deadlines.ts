@@ -1,8 +1,9 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { unitKey } from "../../language/unit-key.ts";
 import type { Deadline, PlanRecord, UnitRef } from "../../model/plan.ts";
 import { provinceOf } from "../plan/plan-province.ts";
 import { dayOfIssue } from "../plan/plan-years.ts";
-import { fitsGroup, groupOf, unitKey } from "../plan/unit-key.ts";
+import { fitsGroup, groupOf } from "../plan/unit-groups.ts";
 
 /**
  * The parent's deadlines for reports that bind the unit that issued a plan: those that name the unit, else those for

@@ -1,12 +1,12 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { bare, nameKey } from "../../language/fold.ts";
+import { unitKey } from "../../language/unit-key.ts";
 import type { UnclearSource } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { contradicts, sameSymbol } from "../plan/contradicts.ts";
 import { indicesOf } from "../plan/plan-indices.ts";
 import { provinceOf, provincesFit } from "../plan/plan-province.ts";
 import { yearsOf } from "../plan/plan-years.ts";
-import { unitKey } from "../plan/unit-key.ts";
 
 interface Unit {
   readonly unit: string;

@@ -1,7 +1,8 @@
+import { daysBetween } from "../../language/dates.ts";
+
 // Where the parent sets a further day, a report due more than this many days after an earlier day is an additional report,
 // not a late one.
 const LATE_WITHIN_DAYS = 30;
-const DAY_MS = 86_400_000;
 
 /**
  * The day of the parent that a report day misses: the parent's last day, or an earlier one shortly before the report
@@ -17,5 +18,3 @@ export function missedDay(day: string, dues: readonly string[]): string | null {
   const lateBy = daysBetween(last, day);
   return lateBy <= LATE_WITHIN_DAYS && lateBy < daysBetween(day, next) ? last : null;
 }
-
-const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY_MS;

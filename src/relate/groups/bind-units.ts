@@ -1,11 +1,11 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { nameKey } from "../../language/fold.ts";
+import { unitKey } from "../../language/unit-key.ts";
 import type { Due, ParentLink } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { RequiredUnit } from "../../model/required-unit.ts";
 import { provinceOf } from "../plan/plan-province.ts";
 import { dayOfIssue, dayOfParent } from "../plan/plan-years.ts";
-import { unitKey } from "../plan/unit-key.ts";
 import type { ClaimedUnit, ClaimSource } from "./expand-units.ts";
 import { type Claim, findClaims } from "./find-claims.ts";
 import { findRequests, type PlanRequest, type RequestsOfParent } from "./find-requests.ts";

@@ -1,8 +1,9 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { unitKey } from "../../language/unit-key.ts";
 import type { GroupEntry } from "../../model/catalogue.ts";
 import type { Issuer, PlanRecord, UnitRef } from "../../model/plan.ts";
 import type { RequiredUnit } from "../../model/required-unit.ts";
-import { fitsGroup, groupOf, unitKey } from "../plan/unit-key.ts";
+import { fitsGroup, groupOf } from "../plan/unit-groups.ts";
 
 /** What decides which units the words of a parent mean. */
 export interface ClaimSource {

@@ -1,9 +1,10 @@
 import { asksForOwnPlan } from "../../language/asks-for-plan.ts";
 import { fold } from "../../language/fold.ts";
+import { unitKey } from "../../language/unit-key.ts";
 import type { Place } from "../../model/comparison.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord, UnitRef } from "../../model/plan.ts";
-import { groupOf, unitKey } from "../plan/unit-key.ts";
+import { groupOf } from "../plan/unit-groups.ts";
 import {
   type ClaimedUnit,
   type ClaimSource,

@@ -1,8 +1,10 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { unitKey } from "../../language/unit-key.ts";
+import { compareNames } from "../../language/vietnamese-order.ts";
 import type { BoundUnit } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { RequiredUnit } from "../../model/required-unit.ts";
-import { groupOf, unitKey } from "../plan/unit-key.ts";
+import { groupOf } from "../plan/unit-groups.ts";
 import type { Claim } from "./find-claims.ts";
 import type { PlanRequest } from "./find-requests.ts";
 
@@ -43,10 +45,7 @@ export function orderRows(
     }))
     .sort(
       (a, b) =>
-        a.listed - b.listed ||
-        a.rank - b.rank ||
-        a.order - b.order ||
-        a.unit.name.localeCompare(b.unit.name, "vi"),
+        a.listed - b.listed || a.rank - b.rank || a.order - b.order || compareNames(a.unit.name, b.unit.name),
     )
     .map(({ unit }) => unit);
 }

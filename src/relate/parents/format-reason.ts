@@ -1,4 +1,4 @@
-import { formatDate } from "../../language/format.ts";
+import { formatDateOf } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
 import type { Wording } from "../../model/finding.ts";
 import type { PlanRecord, Reference } from "../../model/plan.ts";
@@ -6,10 +6,8 @@ import type { PlanRecord, Reference } from "../../model/plan.ts";
 /** "163/KH-UBND ngày 12/7/2024"; null where the reference states no number. */
 function cited(reference: Reference, lang: Lang): string | null {
   if (reference.number === null) return null;
-  const date = reference.date ? formatDate(reference.date, lang) : "";
-  return date === ""
-    ? reference.number.text
-    : `${reference.number.text} ${lang === "vi" ? "ngày" : "of"} ${date}`;
+  const date = reference.date ? formatDateOf(reference.date, lang) : "";
+  return date === "" ? reference.number.text : `${reference.number.text} ${date}`;
 }
 
 /** Why a plan was joined to the parent whose number it cites. */

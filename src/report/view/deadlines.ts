@@ -1,9 +1,9 @@
-import { latestIso } from "../../language/dates.ts";
+import { daysBetween, latestIso } from "../../language/dates.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { DeadlineRow, DeadlinesView } from "../model/deadline-view.ts";
 import type { Tone } from "../model/tone.ts";
 import type { ViewContext } from "./context.ts";
-import { daysBetween, formatDue } from "./format.ts";
+import { formatDue } from "./format.ts";
 import type { GroupFacts } from "./group-facts.ts";
 import { planFile, planShortLabel } from "./plan-label.ts";
 

@@ -1,4 +1,5 @@
 import { formatPercent } from "../../language/format.ts";
+import { compareNames } from "../../language/vietnamese-order.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { RunInput, RunReport } from "../../model/run-report.ts";
 import type { FileRow, FilesView } from "../model/file-view.ts";
@@ -6,7 +7,6 @@ import type { Quantity } from "../model/quantity.ts";
 import type { Tone } from "../model/tone.ts";
 import type { ViewContext } from "./context.ts";
 import { linkToFile } from "./file-link.ts";
-import { collator } from "./format.ts";
 import { planLabel } from "./plan-label.ts";
 
 const ORDER = ["failed", "skipped", "duplicate", "parsed"];
@@ -64,7 +64,7 @@ export function filesView(run: RunReport, context: ViewContext): FilesView {
   const rows = run.inputs.map((input) => fileRow(input, context));
   // Files with warnings come between the failed and the skipped ones.
   const rank = (r: FileRow) => (r.tone === "warn" ? 0.5 : ORDER.indexOf(r.outcome));
-  rows.sort((a, b) => rank(a) - rank(b) || collator.compare(a.file.path, b.file.path));
+  rows.sort((a, b) => rank(a) - rank(b) || compareNames(a.file.path, b.file.path));
   const counts = ORDER.map((outcome) => ({ outcome, n: rows.filter((r) => r.outcome === outcome).length }));
   const parts = counts
     .filter(({ n }) => n > 0)

@@ -1,3 +1,4 @@
+import { nameKey } from "../../language/fold.ts";
 import { formatAccepted } from "../../language/format-accepted.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { Finding, Severity } from "../../model/finding.ts";
@@ -5,7 +6,7 @@ import type { FindingItem, FindingKind, FindingsView, UnitFindings } from "../mo
 import type { LinkedText } from "../model/links.ts";
 import type { Tone } from "../model/tone.ts";
 import type { ViewContext } from "./context.ts";
-import { planUnit, unitKey } from "./plan-label.ts";
+import { planUnit } from "./plan-label.ts";
 import { quotationsAt } from "./quotations.ts";
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -38,9 +39,9 @@ function findingsByUnit(
   context: ViewContext,
 ): PlacedFinding[][] {
   const unitOf = (f: Finding) => f.unit ?? planUnit(f.planId, group, context);
-  const listed = new Map((group?.units ?? []).map((u, i) => [unitKey(null, u.name), i]));
+  const listed = new Map((group?.units ?? []).map((u, i) => [nameKey(u.name), i]));
   const position = (key: string) => listed.get(key) ?? listed.size;
-  const units = [...Map.groupBy(findings, (f) => unitKey(null, unitOf(f)))]
+  const units = [...Map.groupBy(findings, (f) => nameKey(unitOf(f)))]
     .map(([key, list]) => ({ key, list: list.toSorted((a, b) => weight(a) - weight(b)) }))
     .sort(
       (a, b) =>

@@ -1,11 +1,11 @@
 import { nameKey } from "../../language/fold.ts";
 import { findSubIndex } from "../../language/sub-index-key.ts";
+import { unitKey } from "../../language/unit-key.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { TargetComparison } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { mainTarget } from "../../model/stated-targets.ts";
 import type { ReportFacts } from "../model/report-facts.ts";
-import { unitKey } from "./plan-label.ts";
 
 type Unit = Pick<ComparisonGroup["units"][number], "name" | "unitId">;
 type TargetEntry = Pick<ComparisonGroup["targets"][number], "planId" | "subIndex">;
@@ -30,13 +30,12 @@ export function groupFacts(
   facts: ReportFacts,
   plans: ReadonlyMap<string, PlanRecord>,
 ): GroupFacts {
-  const keyOf = ({ name, unitId }: Unit) => unitKey(unitId, name);
   const bound = facts.groups.find(
     ({ index, province, year }) =>
       index === group.index && province === group.province && year === group.year,
   )?.bound;
-  const withParent = new Set(bound?.filter((unit) => unit.parentIds.length > 0).map(keyOf));
-  const owing = new Set(group.units.filter(({ state }) => state === "not-received").map(keyOf));
+  const withParent = new Set(bound?.filter((unit) => unit.parentIds.length > 0).map(unitKey));
+  const owing = new Set(group.units.filter(({ state }) => state === "not-received").map(unitKey));
   const at = (planId: string, pointer: string) => `${planId}\n${pointer}`;
   const comparisons = new Map(facts.targetComparisons.map((c) => [at(c.planId, c.pointer), c]));
   const faults = new Set(facts.arithmeticFaults.map((fault) => at(fault.planId, fault.pointer)));
@@ -45,11 +44,13 @@ export function groupFacts(
     return plan ? (mainTarget(plan, findSubIndex(plan.subIndices, subIndex))?.pointer ?? null) : null;
   };
   return {
-    isParentKnown: (unit) => withParent.has(keyOf(unit)),
+    isParentKnown: (unit) => withParent.has(unitKey(unit)),
     owingBy: (parentId, due) =>
       facts.duties.filter(
         (duty) =>
-          duty.parentId === parentId && duty.due === due && owing.has(unitKey(duty.unitId, duty.unit)),
+          duty.parentId === parentId &&
+          duty.due === due &&
+          owing.has(unitKey({ unitId: duty.unitId, name: duty.unit })),
       ).length,
     mismatchedPlans: mismatchedPlans(group, facts),
     pointerOf,

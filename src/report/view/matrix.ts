@@ -1,10 +1,12 @@
+import { nameKey } from "../../language/fold.ts";
+import { unitKey } from "../../language/unit-key.ts";
 import type { ComparisonGroup, CoverageState, UnitState } from "../../model/comparison.ts";
 import type { FindingsView, UnitFindings } from "../model/finding-view.ts";
 import type { EvidenceView, MatrixCell, MatrixRow, MatrixView } from "../model/matrix-view.ts";
 import type { Tone } from "../model/tone.ts";
 import type { ViewContext } from "./context.ts";
 import type { GroupFacts } from "./group-facts.ts";
-import { planFile, planShortLabel, unitKey } from "./plan-label.ts";
+import { planFile, planShortLabel } from "./plan-label.ts";
 import { quotationsAt, quotationWithContent } from "./quotations.ts";
 
 type GroupUnit = ComparisonGroup["units"][number];
@@ -151,10 +153,12 @@ export function matrixView(
   const hasParent = group.parents.length > 0;
   const evidence: EvidenceView[] = [];
   const cellKey = (unit: string, subIndex: string) => `${unit}\n${subIndex}`;
-  const byCell = new Map(group.coverage.map((c) => [cellKey(unitKey(c.unitId, c.unit), c.subIndex), c]));
+  const byCell = new Map(
+    group.coverage.map((c) => [cellKey(unitKey({ unitId: c.unitId, name: c.unit }), c.subIndex), c]),
+  );
 
   const cellOf = (unit: GroupUnit, sub: SubIndex): MatrixCell => {
-    const coverage = byCell.get(cellKey(unitKey(unit.unitId, unit.name), sub.id));
+    const coverage = byCell.get(cellKey(unitKey(unit), sub.id));
     const state = coverage?.state ?? "not-assigned";
     const cellUnit = { state: unit.state, parentKnown: facts.isParentKnown(unit) };
     const look = { state, ...lookOf(state, cellUnit, context) };
@@ -164,10 +168,10 @@ export function matrixView(
     evidence.push(evidenceView(id, { ...coverage, unit: unit.name }, sub, cellUnit, context));
     return { ...look, evidence: id };
   };
-  const findingsByUnit = new Map(findings.units.map((u) => [unitKey(null, u.unit), u]));
+  const findingsByUnit = new Map(findings.units.map((u) => [nameKey(u.unit), u]));
   const rows = group.units.map((unit, i): MatrixRow => {
     const cells = group.subIndices.map((sub) => cellOf(unit, sub));
-    const ofUnit = findingsByUnit.get(unitKey(null, unit.name));
+    const ofUnit = findingsByUnit.get(nameKey(unit.name));
     return { no: i + 1, ...matrixRow(`${groupId}-u${i + 1}`, unit, ofUnit, context), cells };
   });
 

@@ -1,18 +1,13 @@
-import { nameKey } from "../../language/fold.ts";
+import { documentTypeName } from "../../language/document-type-name.ts";
 import { formatShortDate } from "../../language/format.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { FileLink } from "../model/links.ts";
-import type { ReportWords } from "../words/vi.ts";
 import type { ViewContext } from "./context.ts";
 import { linkToFile } from "./file-link.ts";
 
-function typeWord(plan: PlanRecord, words: ReportWords): string {
-  return words.plan.types[plan.docType] ?? words.plan.types.other!;
-}
-
-function numberedName(plan: PlanRecord, words: ReportWords): string {
-  const type = typeWord(plan, words);
+function numberedName(plan: PlanRecord, { words, lang }: ViewContext): string {
+  const type = documentTypeName(plan.docType, lang);
   if (plan.number === null) return words.plan.unnumbered(type);
   if (plan.number.serial === null) return words.plan.blank(type, plan.number.text);
   return words.plan.numbered(type, plan.number.text);
@@ -28,12 +23,12 @@ function withDate(text: string, plan: PlanRecord, { words, lang }: ViewContext):
 export function planLabel(planId: string, context: ViewContext): string {
   const plan = context.plans.get(planId);
   if (!plan) return context.words.plan.unknown;
-  const text = withDate(numberedName(plan, context.words), plan, context);
+  const text = withDate(numberedName(plan, context), plan, context);
   return plan.issuer ? context.words.plan.of(text, plan.issuer.name) : text;
 }
 
-function shortNumber(plan: PlanRecord, words: ReportWords): string {
-  if (plan.number === null) return words.plan.unnumbered(typeWord(plan, words));
+function shortNumber(plan: PlanRecord, { words, lang }: ViewContext): string {
+  if (plan.number === null) return words.plan.unnumbered(documentTypeName(plan.docType, lang));
   return plan.number.serial === null ? words.plan.blankShort(plan.number.text) : plan.number.text;
 }
 
@@ -41,7 +36,7 @@ function shortNumber(plan: PlanRecord, words: ReportWords): string {
 export function planShortLabel(planId: string, context: ViewContext): string {
   const plan = context.plans.get(planId);
   if (!plan) return context.words.plan.unknown;
-  return [shortNumber(plan, context.words), formatShortDate(plan.issueDate, context.lang)]
+  return [shortNumber(plan, context), formatShortDate(plan.issueDate, context.lang)]
     .filter(Boolean)
     .join(", ");
 }
@@ -59,9 +54,4 @@ export function planUnit(
 ): string {
   const listed = group?.units.find((u) => u.planIds.includes(planId));
   return listed?.name ?? context.plans.get(planId)?.issuer?.name ?? planLabel(planId, context);
-}
-
-/** The key of a unit: its catalogue id, else its folded name. */
-export function unitKey(unitId: string | null, name: string): string {
-  return unitId ?? nameKey(name);
 }

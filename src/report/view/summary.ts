@@ -1,9 +1,9 @@
+import { unitKey } from "../../language/unit-key.ts";
 import type { ComparisonGroup, UnitState } from "../../model/comparison.ts";
 import type { FindingsView } from "../model/finding-view.ts";
 import type { LinkedText, Sentence } from "../model/links.ts";
 import type { ViewContext } from "./context.ts";
 import type { GroupFacts } from "./group-facts.ts";
-import { unitKey } from "./plan-label.ts";
 
 type Coverage = ComparisonGroup["coverage"][number];
 
@@ -29,11 +29,11 @@ export interface GroupCounts {
 
 export function countGroup(group: ComparisonGroup, facts: GroupFacts): GroupCounts {
   const assigned = new Set(
-    group.coverage.filter((c) => c.because !== null).map((c) => unitKey(c.unitId, c.unit)),
+    group.coverage.filter((c) => c.because !== null).map((c) => unitKey({ unitId: c.unitId, name: c.unit })),
   );
-  const assignedUnits = group.units.filter((u) => assigned.has(unitKey(u.unitId, u.name)));
+  const assignedUnits = group.units.filter((u) => assigned.has(unitKey(u)));
   const unitsWith = (test: (cell: Coverage) => boolean) =>
-    new Set(group.coverage.filter(test).map((c) => unitKey(c.unitId, c.unit))).size;
+    new Set(group.coverage.filter(test).map((c) => unitKey({ unitId: c.unitId, name: c.unit }))).size;
   const unitsIn = (state: UnitState) => group.units.filter((u) => u.state === state && !u.group).length;
   return {
     units: assignedUnits.filter((u) => !u.group).length,

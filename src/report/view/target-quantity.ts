@@ -1,4 +1,4 @@
-import { formatChange, formatComparator, formatNumber } from "../../language/format.ts";
+import { formatChange, formatComparator, formatNumber, formatRange } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
 import type { Target } from "../../model/plan.ts";
 import { NO_QUANTITY, type Quantity } from "../model/quantity.ts";
@@ -15,7 +15,9 @@ export function targetQuantity(target: Target, lang: Lang): Quantity {
   const number = (v: number) => formatNumber(v, lang, decimals);
   const prefix = formatComparator(target.comparator);
   const range =
-    target.valueTo === null ? number(target.value) : `${number(target.value)}-${number(target.valueTo)}`;
+    target.valueTo === null
+      ? number(target.value)
+      : formatRange(number(target.value), number(target.valueTo));
   const unit =
     target.kind === "percent" ? "%" : target.kind === "score" || !target.unit ? "" : ` ${target.unit}`;
   const text = `${prefix}${range}${unit}`;

@@ -1,7 +1,8 @@
+import { nameKey } from "../../language/fold.ts";
+import { unitKey } from "../../language/unit-key.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { ViewContext } from "./context.ts";
-import { unitKey } from "./plan-label.ts";
 
 export type GroupTask = ComparisonGroup["tasks"][number];
 
@@ -54,7 +55,7 @@ export function unitsAssignedBy(
 ): (task: GroupTask, pointer: string | null) => readonly string[] {
   const assigned = new Map<string, Set<string>>();
   const keyOf = (planId: string, assignment: string, printedName: string) =>
-    `${planId}${assignment}\n${unitKey(null, printedName)}`;
+    `${planId}${assignment}\n${nameKey(printedName)}`;
   for (const { unitId, unit, assignedBy } of group.coverage) {
     for (const { planId, pointer } of assignedBy) {
       const found = pointer ? ASSIGNMENT.exec(pointer) : null;
@@ -68,7 +69,7 @@ export function unitsAssignedBy(
         unitIndex === undefined ? printed : printed.slice(Number(unitIndex), Number(unitIndex) + 1);
       for (const { name } of names) {
         const key = keyOf(planId, assignment!, name);
-        assigned.set(key, (assigned.get(key) ?? new Set()).add(unitKey(unitId, unit)));
+        assigned.set(key, (assigned.get(key) ?? new Set()).add(unitKey({ unitId, name: unit })));
       }
     }
   }

@@ -1,6 +1,7 @@
+import { unitKey } from "../../language/unit-key.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { ViewContext } from "./context.ts";
-import { planUnit, unitKey } from "./plan-label.ts";
+import { planUnit } from "./plan-label.ts";
 import { type GroupTask, taskPointers, unitsAssignedBy } from "./task-pointers.ts";
 
 type GroupUnit = ComparisonGroup["units"][number];
@@ -23,7 +24,7 @@ class TaskRows {
   readonly #listed: ReadonlyMap<string, GroupUnit>;
 
   constructor(units: readonly GroupUnit[]) {
-    this.#listed = new Map(units.map((u) => [unitKey(u.unitId, u.name), u]));
+    this.#listed = new Map(units.map((u) => [unitKey(u), u]));
   }
 
   listed(key: string): GroupUnit | undefined {
@@ -64,16 +65,16 @@ export function taskRows(group: ComparisonGroup, context: ViewContext): TasksOfU
     if (!parents.has(task.planId)) {
       const owner = unitOfPlan.get(task.planId);
       const name = owner?.name ?? planUnit(task.planId, group, context);
-      rows.rowOf(unitKey(owner?.unitId ?? null, name), name, task.subIndex).own.push(task);
+      rows.rowOf(unitKey({ unitId: owner?.unitId ?? null, name }), name, task.subIndex).own.push(task);
       continue;
     }
-    const key = unitKey(task.unitId, task.unit);
+    const key = unitKey({ unitId: task.unitId, name: task.unit });
     const members = rows.listed(key)
       ? []
       : assignedBy(task, pointerOf(task)).flatMap((k) => rows.listed(k) ?? []);
     rows.rowOf(key, task.unit, task.subIndex, members).province.push(task);
     for (const unit of members.filter((u) => u.planIds.length > 0)) {
-      rows.rowOf(unitKey(unit.unitId, unit.name), unit.name, task.subIndex).province.push(task);
+      rows.rowOf(unitKey(unit), unit.name, task.subIndex).province.push(task);
     }
   }
   return inMatrixOrder(rows.all(), group);

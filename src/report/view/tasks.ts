@@ -1,8 +1,10 @@
+import { nameKey } from "../../language/fold.ts";
+import { compareNames } from "../../language/vietnamese-order.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { TaskItem, TasksView } from "../model/task-view.ts";
 import type { ViewContext } from "./context.ts";
-import { collator, formatDue } from "./format.ts";
-import { planFile, planShortLabel, unitKey } from "./plan-label.ts";
+import { formatDue } from "./format.ts";
+import { planFile, planShortLabel } from "./plan-label.ts";
 import { quotationOfField } from "./quotations.ts";
 import { type GroupTask, taskPointers } from "./task-pointers.ts";
 import { type TasksOfUnit, taskRows } from "./task-rows.ts";
@@ -28,7 +30,7 @@ function mergeEqualTasks(tasks: readonly GroupTask[]): GroupTask[] {
 
 function taskItem(task: GroupTask, rowUnit: string, pointer: string | null, context: ViewContext): TaskItem {
   const { words, lang } = context;
-  const isRowUnit = unitKey(null, task.unit) === unitKey(null, rowUnit);
+  const isRowUnit = nameKey(task.unit) === nameKey(rowUnit);
   return {
     role: ROLES.includes(task.role) ? task.role : "member",
     roleWord: words.tasks.roles[task.role] ?? words.tasks.roles.member!,
@@ -61,7 +63,7 @@ export function tasksView(group: ComparisonGroup, context: ViewContext): TasksVi
   return {
     rows,
     provinceNone: group.parents.length > 0 ? words.tasks.notAssigned : words.tasks.noParent,
-    units: [...new Set(rows.map((r) => r.unit))].sort(collator.compare),
+    units: [...new Set(rows.map((r) => r.unit))].sort(compareNames),
     subIndices: [...new Set([...names.values(), ...used])].filter((name) => used.has(name)),
     roles: ROLES.filter((r) => roles.has(r)).map((id) => ({ id, word: words.tasks.roles[id]! })),
   };

@@ -1,4 +1,4 @@
-import { formatNumber, formatShortIsoDate } from "../../language/format.ts";
+import { formatIsoDate, formatNumber } from "../../language/format.ts";
 import type { Comparison, YearComparison } from "../../model/comparison.ts";
 import { figuresAgree } from "../../model/tolerances.ts";
 import { NO_QUANTITY } from "../model/quantity.ts";
@@ -75,7 +75,7 @@ function predecessorsText(unit: YearComparison["units"][number], context: ViewCo
     const successors = catalogue.unit(id)?.successors;
     const step = successors?.find((s) => s.id === unit.unitId) ?? successors?.[0];
     if (id === unit.unitId || !step) return name;
-    return `${name} (${formatReason(formatShortIsoDate(step.date, lang), decreeOf(step.legal))})`;
+    return `${name} (${formatReason(formatIsoDate(step.date, lang), decreeOf(step.legal))})`;
   });
   return words.list(parts);
 }

@@ -170,17 +170,6 @@ export const en: ReportWords = {
     month: (text, month) => `${text} of ${month} (day blank)`,
     of: (text, issuer) => `${text}, ${issuer}`,
     unknown: "Document without a number",
-    types: {
-      "ke-hoach": "Plan",
-      "quyet-dinh": "Decision",
-      "cong-van": "Letter",
-      "bao-cao": "Report",
-      "thong-bao": "Notice",
-      "chi-thi": "Directive",
-      "chuong-trinh": "Programme",
-      "to-trinh": "Submission",
-      other: "Document",
-    },
   },
   targets: {
     subIndex: "Sub-index",

@@ -172,17 +172,6 @@ export const vi = {
     month: (text: string, month: string) => `${text} tháng ${month} (chưa có ngày)`,
     of: (text: string, issuer: string) => `${text} của ${issuer}`,
     unknown: "Văn bản chưa rõ số",
-    types: {
-      "ke-hoach": "Kế hoạch",
-      "quyet-dinh": "Quyết định",
-      "cong-van": "Công văn",
-      "bao-cao": "Báo cáo",
-      "thong-bao": "Thông báo",
-      "chi-thi": "Chỉ thị",
-      "chuong-trinh": "Chương trình",
-      "to-trinh": "Tờ trình",
-      other: "Văn bản",
-    } as Record<string, string>,
   },
   targets: {
     subIndex: "Chỉ số thành phần",

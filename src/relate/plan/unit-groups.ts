@@ -1,12 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { nameKey } from "../../language/fold.ts";
 import type { GroupEntry } from "../../model/catalogue.ts";
 import type { Issuer, UnitRef } from "../../model/plan.ts";
-
-/** The key of a unit: its catalogue id, else its folded name. */
-export function unitKey(unit: { readonly unitId: string | null; readonly name: string }): string {
-  return unit.unitId ?? nameKey(unit.name);
-}
 
 /** The catalogue's group for a plural ("Các Sở, ban, ngành khác"); null if it has none. */
 export function groupOf(ref: UnitRef, catalogue: Catalogue): GroupEntry | null {
