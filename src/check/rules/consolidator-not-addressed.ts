@@ -4,16 +4,11 @@ import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord, UnitRef } from "../../model/plan.ts";
 import type { CheckContext } from "../shared/check-context.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { documentName, documentNameInside } from "../shared/document-name.ts";
 import { isWhollyRead } from "../shared/is-certain.ts";
+import { namePlanAndParent, type PlanAndParent } from "../shared/plan-and-parent.ts";
 import { senderOf } from "../shared/plan-name.ts";
 
-interface NotAddressed {
-  readonly vi: string;
-  readonly en: string;
-  readonly parentVi: string;
-  readonly parentEn: string;
-  readonly sender: string;
+interface NotAddressed extends PlanAndParent {
   readonly consolidators: readonly string[];
 }
 
@@ -32,15 +27,11 @@ export const consolidatorNotAddressed = defineCheck<NotAddressed>({
       const isIssuer = offices.some(({ unitId }) => sameUnit(unitId, plan.issuer?.unitId, plan, context));
       if (offices.length === 0 || isIssuer || offices.some((office) => isAddressed(office, plan, context)))
         continue;
-      const theirs = documentNameInside(parent);
       yield {
         severity: "info",
         unit: senderOf(plan),
         data: {
-          ...documentName(plan),
-          parentVi: theirs.vi,
-          parentEn: theirs.en,
-          sender: senderOf(plan),
+          ...namePlanAndParent(plan, parent),
           consolidators: [...new Set(offices.map(({ name }) => name))],
         },
         evidence: [

@@ -2,16 +2,11 @@ import { formatList } from "../../language/format.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { documentName, documentNameInside } from "../shared/document-name.ts";
 import { isCertain } from "../shared/is-certain.ts";
+import { namePlanAndParent, onlyParentOf, type PlanAndParent } from "../shared/plan-and-parent.ts";
 import { senderOf } from "../shared/plan-name.ts";
 
-interface Indices {
-  readonly vi: string;
-  readonly en: string;
-  readonly parentVi: string;
-  readonly parentEn: string;
-  readonly sender: string;
+interface Indices extends PlanAndParent {
   readonly own: readonly string[];
   readonly parent: readonly string[];
 }
@@ -23,25 +18,18 @@ export const indexMismatch = defineCheck<Indices>({
     vi: "Kế hoạch của đơn vị nói về bộ chỉ số mà kế hoạch của tỉnh được dẫn không đề cập. Không xét khi một trong hai văn bản không rõ bộ chỉ số, hoặc khi đơn vị triển khai nhiều văn bản. Việc cần làm: đề nghị đơn vị kiểm tra căn cứ.",
     en: "A sub-plan is on an index that the cited plan of the province does not cover. Not checked where the index of either plan is unknown, or where the unit answers several documents. To do: ask the unit to check what it cites.",
   },
-  *find(plan, { parentsOf, catalogue }) {
-    const parents = parentsOf(plan);
-    const answered = plan.references.filter(({ relation }) => relation === "implements").length;
-    const [only] = parents;
-    if (!only || parents.length > 1 || answered > 1 || only.link.joinedBy !== "reference") return;
-    const { parent } = only;
+  *find(plan, context) {
+    const parent = onlyParentOf(plan, context);
+    if (!parent) return;
     const [own, theirs] = [everyIndexOf(plan), everyIndexOf(parent)];
     if (own.size === 0 || theirs.size === 0 || !own.isDisjointFrom(theirs)) return;
     if (!isCertain(plan, "/index") || !isCertain(parent, "/index")) return;
-    const nameOf = (id: string) => catalogue.index(id)?.name ?? id;
-    const name = documentNameInside(parent);
+    const nameOf = (id: string) => context.catalogue.index(id)?.name ?? id;
     yield {
       severity: "warning",
       unit: senderOf(plan),
       data: {
-        ...documentName(plan),
-        parentVi: name.vi,
-        parentEn: name.en,
-        sender: senderOf(plan),
+        ...namePlanAndParent(plan, parent),
         own: [...own].map(nameOf),
         parent: [...theirs].map(nameOf),
       },

@@ -3,16 +3,11 @@ import { formatIsoDate } from "../../language/format.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { documentName, documentNameInside } from "../shared/document-name.ts";
 import { isWhollyRead } from "../shared/is-certain.ts";
+import { namePlanAndParent, type PlanAndParent } from "../shared/plan-and-parent.ts";
 import { senderOf } from "../shared/plan-name.ts";
 
-interface Unreported {
-  readonly vi: string;
-  readonly en: string;
-  readonly parentVi: string;
-  readonly parentEn: string;
-  readonly sender: string;
+interface Unreported extends PlanAndParent {
   /** The province's day for the report as it prints it, or as YYYY-MM-DD. */
   readonly due: string;
 }
@@ -33,15 +28,11 @@ export const reportDutyMissing = defineCheck<Unreported>({
       const [first] = link.reportDeadlines;
       if (link.joinedBy !== "reference" || first === undefined) continue;
       const { date } = parent.deadlines[first]!;
-      const theirs = documentNameInside(parent);
       yield {
         severity: "info",
         unit: senderOf(plan),
         data: {
-          ...documentName(plan),
-          parentVi: theirs.vi,
-          parentEn: theirs.en,
-          sender: senderOf(plan),
+          ...namePlanAndParent(plan, parent),
           due: date.recurring === null && date.iso !== null ? date.iso : date.text,
         },
         evidence: link.reportDeadlines.flatMap((i) => placesOf(parent, `/deadlines/${i}`)),

@@ -2,16 +2,11 @@ import { formatList } from "../../language/format.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { documentName, documentNameInside } from "../shared/document-name.ts";
 import { isCertain } from "../shared/is-certain.ts";
+import { namePlanAndParent, onlyParentOf, type PlanAndParent } from "../shared/plan-and-parent.ts";
 import { senderOf } from "../shared/plan-name.ts";
 
-interface Years {
-  readonly vi: string;
-  readonly en: string;
-  readonly parentVi: string;
-  readonly parentEn: string;
-  readonly sender: string;
+interface Years extends PlanAndParent {
   readonly years: readonly number[];
   readonly parentYears: readonly number[];
 }
@@ -24,22 +19,15 @@ export const yearMismatch = defineCheck<Years>({
     en: "A sub-plan answers a plan of the province for another year, usually because last year's reference was copied. Not checked where either plan states no year, where the province's plan also serves later years, or where the unit answers another plan as well. To do: ask the unit to check what it cites.",
   },
   *find(plan, context) {
-    const parents = context.parentsOf(plan);
-    const answered = plan.references.filter(({ relation }) => relation === "implements").length;
-    const [only] = parents;
-    if (!only || parents.length > 1 || answered > 1 || only.link.joinedBy !== "reference") return;
-    const { parent } = only;
+    const parent = onlyParentOf(plan, context);
+    if (!parent) return;
     if (plan.years.length === 0 || parent.years.length === 0 || servesEachOther(plan, parent)) return;
     if (!isCertain(plan, "/title") || !isCertain(parent, "/title")) return;
-    const theirs = documentNameInside(parent);
     yield {
       severity: "warning",
       unit: senderOf(plan),
       data: {
-        ...documentName(plan),
-        parentVi: theirs.vi,
-        parentEn: theirs.en,
-        sender: senderOf(plan),
+        ...namePlanAndParent(plan, parent),
         years: plan.years,
         parentYears: parent.years,
       },

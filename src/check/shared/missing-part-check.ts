@@ -1,0 +1,46 @@
+import type { Wording } from "../../model/finding.ts";
+import { placesOf } from "../../model/places-of.ts";
+import type { PlanRecord } from "../../model/plan.ts";
+import { type Check, defineCheck } from "./define-check.ts";
+import { documentName, documentNameInside } from "./document-name.ts";
+import { isWhollyRead } from "./is-certain.ts";
+import { senderOf } from "./plan-name.ts";
+
+/** A check for a part that every document must have. */
+interface MissingPart {
+  readonly id: string;
+  readonly title: Wording;
+  readonly about: Wording;
+  /** Names the part: "nơi nhận", "list of recipients". */
+  readonly part: Wording;
+  /** What to ask the unit for: "bản đầy đủ", "the complete copy". */
+  readonly copy: Wording;
+  isMissing(plan: PlanRecord): boolean;
+}
+
+/** Makes a check, off by default, that gives one remark for a document that was read completely and lacks a part. */
+export function missingPartCheck({ id, title, about, part, copy, isMissing }: MissingPart): Check {
+  return defineCheck<{ vi: string; en: string; inside: string; sender: string }>({
+    id,
+    byDefault: false,
+    title,
+    about,
+    *find(plan) {
+      if (!isMissing(plan) || !isWhollyRead(plan)) return;
+      yield {
+        severity: "info",
+        unit: senderOf(plan),
+        data: { ...documentName(plan), inside: documentNameInside(plan).vi, sender: senderOf(plan) },
+        evidence: placesOf(plan, "/title"),
+      };
+    },
+    message: {
+      vi: (d) => `Không thấy ${part.vi} trong ${d.inside}.`,
+      en: (d) => `${d.en} has no ${part.en}.`,
+    },
+    ask: {
+      vi: (d) => `Đề nghị ${d.sender} gửi ${copy.vi}.`,
+      en: (d) => `Ask ${d.sender} for ${copy.en}.`,
+    },
+  });
+}
