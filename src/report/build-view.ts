@@ -99,7 +99,7 @@ function groupView(
     })),
     matrix,
     targets: targetsView(id, { group, facts }, context),
-    tasks: tasksView(group, context),
+    tasks: tasksView({ group, facts }, context),
     deadlines: deadlinesView({ group, facts }, context),
     findings: found,
     evidence,

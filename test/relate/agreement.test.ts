@@ -94,6 +94,18 @@ describe("a wrong output is noticed", () => {
     },
   );
 
+  it("where the tasks table is silent about an assignment", () => {
+    const silenced = ({ views }: Outputs) =>
+      views.map((view) => ({
+        ...view,
+        groups: view.groups.map((group) => ({
+          ...group,
+          tasks: { ...group.tasks, rows: group.tasks.rows.map((row) => ({ ...row, province: [] })) },
+        })),
+      }));
+    expect(noticed((before) => ({ ...before, views: silenced(before) }))).toBeGreaterThan(0);
+  });
+
   it.each(["targetComparisons", "arithmeticFaults"] as const)(
     "where the report does not know the %s",
     (fact) => {

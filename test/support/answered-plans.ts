@@ -53,6 +53,7 @@ export function answeredPlans(seed: number): PlanRecord[] {
         id,
         target: target(),
         units: some<UnitRef>([...UNITS, ...GROUPS], 0.4),
+        tasks: chance(0.25) ? [] : undefined,
       })),
       deadlines: chance(0.85)
         ? [

@@ -99,15 +99,27 @@ function findingsWithoutGap(cells: readonly CellFacts[], { findings }: Outputs):
     .map((f) => `${f.planId}, ${f.subIndex}: a finding (${f.severity}) without a gap in the matrix`);
 }
 
-/** A unit's plan has tasks under a sub-index only where the matrix shows that the plan has the sub-index. */
+/**
+ * A unit's plan has tasks under a sub-index only where the matrix shows that the plan has the sub-index, and where the
+ * matrix cites the parent, the tasks table shows a task or the cited line.
+ */
 function taskDisagreements(group: ComparisonGroup, view: GroupView): string[] {
-  return view.tasks.rows.flatMap(({ unit, subIndex, own }) => {
+  const labels = new Map(view.matrix.columns.map(({ id, label }) => [id, label]));
+  const cited = group.coverage.filter(({ assignedBy }) => assignedBy.length > 0);
+  const silent = cited.flatMap(({ unit, subIndex }) => {
+    const rows = view.tasks.rows.filter((r) => r.unit === unit && r.subIndex === labels.get(subIndex));
+    return rows.some(({ province }) => province.length > 0)
+      ? []
+      : [`${group.index} ${group.year}, ${unit}, ${subIndex}: the parent is cited, and the tasks are silent`];
+  });
+  const own = view.tasks.rows.flatMap(({ unit, subIndex, own }) => {
     const row = view.matrix.rows.find((r) => r.unit === unit);
     const column = view.matrix.columns.findIndex(({ label }) => label === subIndex);
     const state = row?.cells[column]?.state;
     if (own.length === 0 || state === undefined || state === "covered" || state === "extra") return [];
     return [`${group.index} ${group.year}, ${unit}, ${subIndex}: own tasks, and the matrix shows ${state}`];
   });
+  return [...silent, ...own];
 }
 
 /** The verdicts of the targets table against the findings on the same targets. */

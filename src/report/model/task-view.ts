@@ -18,6 +18,8 @@ export interface TaskRow {
   readonly unit: string;
   readonly subIndex: string;
   readonly province: readonly TaskItem[];
+  /** The text for an empty `province`. */
+  readonly provinceNone: string;
   readonly own: readonly TaskItem[];
   /** The text for an empty `own`. */
   readonly ownNone: string;
@@ -25,8 +27,6 @@ export interface TaskRow {
 
 export interface TasksView {
   readonly rows: readonly TaskRow[];
-  /** The text for an empty `province` of a row. */
-  readonly provinceNone: string;
   readonly units: readonly string[];
   readonly subIndices: readonly string[];
   readonly roles: readonly { readonly id: string; readonly word: string }[];

@@ -80,9 +80,9 @@ function stateWordOf({ state, days, received }: GroupUnit, { words }: ViewContex
   return state === "not-received" ? words.overdueBy(days) : words.received[state];
 }
 
-function notCoveredText(state: CoverageState, unit: CellUnit, { words: { evidence } }: ViewContext): string {
-  if (state === "not-received")
-    return unit.state === "class" ? evidence.coveredByMembers : evidence.coveredNotReceived;
+function notCoveredText(state: CoverageState, unit: CellUnit, { words }: ViewContext): string {
+  const { evidence } = words;
+  if (state === "not-received") return words.withoutPlan[unit.state];
   if (state === "unreadable") return evidence.coveredUnreadable;
   return evidence.coveredMissing;
 }

@@ -1,5 +1,5 @@
 import { unitKey } from "../../language/unit-key.ts";
-import type { ComparisonGroup } from "../../model/comparison.ts";
+import type { ComparisonGroup, Place } from "../../model/comparison.ts";
 import type { ViewContext } from "./context.ts";
 import { planUnit } from "./plan-label.ts";
 import { type GroupTask, taskPointers, unitsAssignedBy } from "./task-pointers.ts";
@@ -11,9 +11,11 @@ export interface TasksOfUnit {
   readonly unit: string;
   readonly subIndex: string | null;
   readonly province: GroupTask[];
+  /** The parent's lines that assign the sub-index to the unit; shown where they state no task. */
+  assignedBy: readonly Place[];
   readonly own: GroupTask[];
-  /** Whether the unit sent a plan; null for a name that is not in the group's list of units. */
-  readonly received: boolean | null;
+  /** null for a name that is not in the group's list of units. */
+  readonly listed: GroupUnit | null;
   /** For a printed group of units, the names of its members; empty for a single unit. */
   readonly members: readonly string[];
 }
@@ -38,8 +40,9 @@ class TaskRows {
       unit: unit?.name ?? name,
       subIndex,
       province: [],
+      assignedBy: [],
       own: [],
-      received: unit ? unit.planIds.length > 0 : null,
+      listed: unit ?? null,
       members: members.map((u) => u.name),
     };
     this.#rows.set(id, row);
@@ -53,7 +56,8 @@ class TaskRows {
 
 /**
  * Sorts a group's tasks into rows, in the matrix's order, then by sub-index. A task that is assigned to a group of units
- * appears in the group's row and again in the row of each member that sent a plan, next to the plan's own tasks.
+ * appears in the group's row and again in the row of each member; one that is assigned to a merged unit, in the row of its
+ * successor. Every unit has a row for each sub-index that the parent assigns to it.
  */
 export function taskRows(group: ComparisonGroup, context: ViewContext): TasksOfUnit[] {
   const parents = new Set(group.parents.map((p) => p.planId));
@@ -72,10 +76,14 @@ export function taskRows(group: ComparisonGroup, context: ViewContext): TasksOfU
     const members = rows.listed(key)
       ? []
       : assignedBy(task, pointerOf(task)).flatMap((k) => rows.listed(k) ?? []);
-    rows.rowOf(key, task.unit, task.subIndex, members).province.push(task);
-    for (const unit of members.filter((u) => u.planIds.length > 0)) {
+    const isSucceeded = members.length > 0 && task.unitId !== null;
+    if (!isSucceeded) rows.rowOf(key, task.unit, task.subIndex, members).province.push(task);
+    for (const unit of members) {
       rows.rowOf(unitKey(unit), unit.name, task.subIndex).province.push(task);
     }
+  }
+  for (const { unitId, unit, subIndex, assignedBy: places } of group.coverage) {
+    if (places.length > 0) rows.rowOf(unitKey({ unitId, name: unit }), unit, subIndex).assignedBy = places;
   }
   return inMatrixOrder(rows.all(), group);
 }

@@ -1,22 +1,38 @@
 import { nameKey } from "../../language/fold.ts";
 import { compareNames } from "../../language/vietnamese-order.ts";
-import type { ComparisonGroup } from "../../model/comparison.ts";
+import type { ComparisonGroup, Place } from "../../model/comparison.ts";
 import type { TaskItem, TasksView } from "../model/task-view.ts";
 import type { ViewContext } from "./context.ts";
 import { formatDue } from "./format.ts";
+import type { GroupFacts } from "./group-facts.ts";
 import { planFile, planShortLabel } from "./plan-label.ts";
-import { quotationOfField } from "./quotations.ts";
+import { quotationAt, quotationOfField } from "./quotations.ts";
 import { type GroupTask, taskPointers } from "./task-pointers.ts";
 import { type TasksOfUnit, taskRows } from "./task-rows.ts";
 
 const ROLES = ["lead", "focal", "coordinate", "member"];
 
+interface FactsOfGroup {
+  readonly group: ComparisonGroup;
+  readonly facts: GroupFacts;
+}
+
 /** The text for a unit without own tasks. */
 function noOwnTasksText(row: TasksOfUnit, { words }: ViewContext): string {
   const w = words.tasks;
   if (row.members.length) return w.members(words.list(row.members));
-  if (row.received === null) return w.shared;
-  return row.received ? w.notInPlan : w.notReceived;
+  if (row.listed === null) return w.shared;
+  return row.listed.planIds.length > 0 ? w.notInPlan : words.withoutPlan[row.listed.state];
+}
+
+/** The text for a unit to which the province assigns no task. */
+function noTasksOfProvinceText(
+  { listed }: TasksOfUnit,
+  { group, facts }: FactsOfGroup,
+  { words }: ViewContext,
+): string {
+  const isKnown = group.parents.length > 0 && (listed === null || facts.isParentKnown(listed));
+  return isKnown ? words.tasks.notAssigned : words.tasks.noParent;
 }
 
 /** A sentence that is assigned to several groups of units appears once, under all their names. */
@@ -44,8 +60,35 @@ function taskItem(task: GroupTask, rowUnit: string, pointer: string | null, cont
   };
 }
 
+const ASSIGNMENT = /^\/subIndices\/(\d{1,4})\/assignments\/(\d{1,4})/;
+
+/** A line of the parent that assigns a sub-index without stating a task, as an item. */
+function assignedLine(place: Place, context: ViewContext): TaskItem {
+  const { words } = context;
+  const [, subIndex, assignment] = ASSIGNMENT.exec(place.pointer ?? "") ?? [];
+  const plan = context.plans.get(place.planId);
+  const role = plan?.subIndices[Number(subIndex)]?.assignments[Number(assignment)]?.role ?? "member";
+  return {
+    role,
+    roleWord: words.tasks.roles[role]!,
+    who: null,
+    text: place.quote,
+    due: null,
+    dueIso: null,
+    document: planShortLabel(place.planId, context),
+    where: quotationAt(place, context).where,
+    file: planFile(place.planId, context),
+  };
+}
+
+/** Places of equal words on one line once. */
+const distinctPlaces = (places: readonly Place[]) => [
+  ...new Map(places.map((place) => [`${place.planId}\n${place.line}\n${place.quote}`, place])).values(),
+];
+
 /** For each unit and sub-index, the tasks that the province assigns and those of the unit's plan. */
-export function tasksView(group: ComparisonGroup, context: ViewContext): TasksView {
+export function tasksView(ofGroup: FactsOfGroup, context: ViewContext): TasksView {
+  const { group } = ofGroup;
   const { words } = context;
   const pointerOf = taskPointers(context);
   const itemOf = (task: GroupTask, rowUnit: string) => taskItem(task, rowUnit, pointerOf(task), context);
@@ -54,7 +97,11 @@ export function tasksView(group: ComparisonGroup, context: ViewContext): TasksVi
   const rows = taskRows(group, context).map((row) => ({
     unit: row.unit,
     subIndex: subIndexName(row.subIndex),
-    province: mergeEqualTasks(row.province).map((t) => itemOf(t, row.unit)),
+    province:
+      row.province.length > 0
+        ? mergeEqualTasks(row.province).map((t) => itemOf(t, row.unit))
+        : distinctPlaces(row.assignedBy).map((place) => assignedLine(place, context)),
+    provinceNone: noTasksOfProvinceText(row, ofGroup, context),
     own: row.own.map((t) => itemOf(t, row.unit)),
     ownNone: noOwnTasksText(row, context),
   }));
@@ -62,7 +109,6 @@ export function tasksView(group: ComparisonGroup, context: ViewContext): TasksVi
   const roles = new Set(rows.flatMap((r) => [...r.province, ...r.own].map((t) => t.role)));
   return {
     rows,
-    provinceNone: group.parents.length > 0 ? words.tasks.notAssigned : words.tasks.noParent,
     units: [...new Set(rows.map((r) => r.unit))].sort(compareNames),
     subIndices: [...new Set([...names.values(), ...used])].filter((name) => used.has(name)),
     roles: ROLES.filter((r) => roles.has(r)).map((id) => ({ id, word: words.tasks.roles[id]! })),

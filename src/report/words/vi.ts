@@ -1,3 +1,4 @@
+import type { UnitState } from "../../model/comparison.ts";
 import { methodNames } from "./method-names.ts";
 
 // The report's texts, as an office writes them. Findings and reasons for unread files have their own texts.
@@ -134,6 +135,17 @@ export const vi = {
     class: "giao chung",
     "other-year": "gửi ở năm khác",
   } as Record<string, string>,
+  /** Where a unit's plan would be quoted: why there is none. */
+  withoutPlan: {
+    received: "Không có kế hoạch của đơn vị trong các tệp đã nhận.",
+    late: "Không có kế hoạch của đơn vị trong các tệp đã nhận.",
+    "not-received": "Chưa nhận được kế hoạch của đơn vị.",
+    "not-due": "Chưa nhận được kế hoạch của đơn vị; chưa đến hạn gửi.",
+    unclear: "Chưa rõ đơn vị đã gửi kế hoạch hay chưa, hoặc có phải gửi hay không.",
+    "tasks-only": "Không có kế hoạch của đơn vị trong các tệp đã nhận.",
+    class: "Xem kế hoạch của từng đơn vị thuộc nhóm.",
+    "other-year": "Đơn vị đã gửi kế hoạch ở năm khác.",
+  } satisfies Record<UnitState, string>,
   because: {
     name: "được giao đích danh",
     predecessor: "được giao với tên trước khi hợp nhất",
@@ -145,8 +157,6 @@ export const vi = {
     assignedNone: "Kế hoạch của tỉnh không giao đơn vị nội dung này.",
     noParent: "Chưa có kế hoạch của tỉnh để đối chiếu.",
     coveredMissing: "Không thấy chỉ số thành phần này trong kế hoạch của đơn vị.",
-    coveredNotReceived: "Chưa nhận được kế hoạch của đơn vị.",
-    coveredByMembers: "Xem kế hoạch của từng đơn vị thuộc nhóm.",
     coveredUnreadable: "Kế hoạch đã nhận nhưng chưa đọc được.",
     moreContent: (n: number) => `và ${n} nội dung khác`,
     more: (n: number) => `và ${n} chỗ khác`,
@@ -219,7 +229,6 @@ export const vi = {
     filterRole: "Vai trò",
     all: "Tất cả",
     shown: "Đang hiện {shown}/{all} dòng",
-    notReceived: "Chưa nhận được kế hoạch của đơn vị.",
     notInPlan: "Kế hoạch của đơn vị không có nhiệm vụ cho nội dung này.",
     shared: "Giao chung cho các đơn vị.",
     members: (names: string) => `Giao cho nhóm đơn vị, gồm: ${names}.`,

@@ -19,15 +19,15 @@ function side(items: readonly TaskItem[], none: string, words: ReportWords): Mar
     : markup`<p class="none">${none}</p>`;
 }
 
-function row(r: TaskRow, again: boolean, provinceNone: string, words: ReportWords): Markup {
+function row(r: TaskRow, again: boolean, words: ReportWords): Markup {
   return markup`
 <tr data-unit="${r.unit}" data-sub="${r.subIndex}"><th scope="row" class="${again ? "again" : ""}">${r.unit}</th><td>${r.subIndex}</td>
-<td>${side(r.province, provinceNone, words)}</td><td>${side(r.own, r.ownNone, words)}</td></tr>`;
+<td>${side(r.province, r.provinceNone, words)}</td><td>${side(r.own, r.ownNone, words)}</td></tr>`;
 }
 
 /** The tasks that the province assigns to a unit and those of the unit's plan, side by side. */
 export function renderTasks(group: GroupView, words: ReportWords): Markup {
-  const { rows, provinceNone, units, subIndices, roles } = group.tasks;
+  const { rows, units, subIndices, roles } = group.tasks;
   const w = words.tasks;
   if (!rows.length) return markup`<p class="none">${w.none}</p>`;
   const same = (value: string) => ({ value, label: value });
@@ -42,17 +42,17 @@ export function renderTasks(group: GroupView, words: ReportWords): Markup {
   );
   const folded = rows.length > MOST_UNFOLDED_ROWS;
   const tables = folded
-    ? [...Map.groupBy(rows, (r) => r.unit)].map(([unit, own]) => fold(unit, own, provinceNone, words))
-    : table(rows, provinceNone, words);
+    ? [...Map.groupBy(rows, (r) => r.unit)].map(([unit, own]) => fold(unit, own, words))
+    : table(rows, words);
   return markup`${form}<div class="scroll" id="${group.id}-tasks-table">${tables}</div>`;
 }
 
-function fold(unit: string, rows: readonly TaskRow[], provinceNone: string, words: ReportWords): Markup {
-  return markup`<details class="unit-tasks" open><summary>${unit}</summary>${table(rows, provinceNone, words)}</details>`;
+function fold(unit: string, rows: readonly TaskRow[], words: ReportWords): Markup {
+  return markup`<details class="unit-tasks" open><summary>${unit}</summary>${table(rows, words)}</details>`;
 }
 
-function table(rows: readonly TaskRow[], provinceNone: string, words: ReportWords): Markup {
+function table(rows: readonly TaskRow[], words: ReportWords): Markup {
   const w = words.tasks;
   return markup`<table class="tasks"><thead><tr><th scope="col">${w.filterUnit}</th><th scope="col">${w.filterSubIndex}</th><th scope="col">${w.province}</th><th scope="col">${w.own}</th></tr></thead>
-<tbody>${rows.map((r, i) => row(r, rows[i - 1]?.unit === r.unit, provinceNone, words))}</tbody></table>`;
+<tbody>${rows.map((r, i) => row(r, rows[i - 1]?.unit === r.unit, words))}</tbody></table>`;
 }
