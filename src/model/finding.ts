@@ -25,6 +25,8 @@ export const findingSchema = z.object({
   planId: z.string(),
   subIndex: z.string().optional(),
   unit: z.string().optional(),
+  /** The years of the plan that it is about; absent: all of them. */
+  years: z.array(z.int()).optional(),
   /** In the language chosen for the run. */
   message: z.string(),
   /** The sentence, and what to ask for, in both languages. */

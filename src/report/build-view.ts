@@ -5,19 +5,22 @@ import type { Comparison, ComparisonGroup } from "../model/comparison.ts";
 import type { Finding } from "../model/finding.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { RunReport } from "../model/run-report.ts";
+import type { CountedRows } from "./model/counted-rows.ts";
 import type { FilesView } from "./model/file-view.ts";
 import type { ReportFacts } from "./model/report-facts.ts";
 import type { GroupView, View } from "./model/view.ts";
 import { type SummaryRow, tablesOf } from "./tables/tables.ts";
 import type { CatalogueNames, ViewContext } from "./view/context.ts";
+import { groupCounts } from "./view/counted-rows.ts";
 import { deadlinesView } from "./view/deadlines.ts";
-import { filesView } from "./view/files.ts";
+import { filesView, UNREAD_FILES } from "./view/files.ts";
 import { findingsView } from "./view/findings.ts";
+import { findingsByGroup, type NumberedFinding } from "./view/findings-by-group.ts";
 import { groupFacts } from "./view/group-facts.ts";
 import { groupName, groupShortName, indexLabel } from "./view/group-name.ts";
 import { matrixView } from "./view/matrix.ts";
 import { planFile, planLabel } from "./view/plan-label.ts";
-import { countGroup, type GroupCounts, groupSentence } from "./view/summary.ts";
+import { groupSentence } from "./view/summary.ts";
 import { targetsView } from "./view/targets.ts";
 import { tasksView } from "./view/tasks.ts";
 import { yearsView } from "./view/years.ts";
@@ -52,27 +55,11 @@ function sortGroups(groups: readonly ComparisonGroup[], context: ViewContext): C
   );
 }
 
-/**
- * The group in which a finding is shown: the first that contains its plan. Of several, one where the finding's unit has
- * not sent a plan goes first, because findings on absent plans name the parent plan.
- */
-function groupOfFinding(finding: Finding, groups: readonly ComparisonGroup[]): ComparisonGroup | null {
-  const { planId, unit } = finding;
-  const containing = groups.filter(
-    (g) =>
-      g.parents.some((p) => p.planId === planId) || g.subPlans.includes(planId) || g.others.includes(planId),
-  );
-  const preferred = containing.find(
-    (g) => unit === undefined || g.units.some((u) => u.name === unit && u.state === "not-received"),
-  );
-  return preferred ?? containing[0] ?? null;
-}
-
 function groupView(
   id: string,
   group: ComparisonGroup,
-  findings: readonly Finding[],
-  unread: number,
+  findings: readonly NumberedFinding[],
+  unread: CountedRows | null,
   context: ViewContext,
 ): GroupView {
   const { words } = context;
@@ -81,12 +68,13 @@ function groupView(
   const found = findingsView(id, findings, group, context);
   const { matrix, evidence } = matrixView(id, { group, facts }, found, context);
   const hasParent = group.parents.length > 0;
-  const summary = { id, name, hasParent, counts: countGroup(group, facts), findings: found, unread };
+  const counts = groupCounts(id, { group, facts, findings: found }, context);
   return {
     id,
     name,
     shortName: groupShortName(group, context),
-    summary: groupSentence(summary, context),
+    summary: groupSentence({ id, name, hasParent, counts, unread }, context),
+    counts: Object.values(counts),
     parents: group.parents.map((p) => ({
       text: planLabel(p.planId, context),
       file: planFile(p.planId, context),
@@ -107,27 +95,16 @@ function groupView(
 }
 
 /** The counts of every group, then the files by outcome: the rows of the workbook's first sheet. */
-function summaryRows(
-  groups: readonly ComparisonGroup[],
-  files: FilesView,
-  context: ViewContext,
-): SummaryRow[] {
-  const { summary } = context.words;
-  const ofGroups = groups.flatMap((group) => {
-    const counts = countGroup(group, groupFacts(group, context.facts, context.plans));
-    // `lacking` is counted only where a parent plan is absent.
-    const items = (Object.keys(counts) as (keyof GroupCounts)[]).filter(
-      (item) => item !== "lacking" || counts.lacking > 0,
-    );
-    const name = groupShortName(group, context);
-    return items.map((item) => ({ group: name, item: summary.rows[item], value: counts[item] }));
-  });
-  const ofFiles = [...Map.groupBy(files.rows, (row) => row.outcomeWord)].map(([item, rows]) => ({
-    group: summary.files,
-    item,
-    value: rows.length,
-  }));
-  return [...ofGroups, ...ofFiles];
+function summaryRows(groups: readonly GroupView[], files: FilesView, { words }: ViewContext): SummaryRow[] {
+  const { rows: labels, files: ofFiles } = words.summary;
+  // `lacking` is counted only where a parent plan is absent.
+  const isShown = ({ label, rows }: CountedRows) => label !== labels.lacking || rows.length > 0;
+  return [
+    ...groups.flatMap(({ shortName, counts }) =>
+      counts.filter(isShown).map((count) => ({ group: shortName, count })),
+    ),
+    ...files.counts.map((count) => ({ group: ofFiles, count })),
+  ];
 }
 
 /** Everything that the report shows, worded, ordered and counted. Pure: the same options give the same view. */
@@ -144,19 +121,19 @@ export function buildView(options: ViewOptions): View {
     filesAt: options.filesAt ?? null,
   };
   const sorted = sortGroups(comparison.groups, context);
-  const byGroup = Map.groupBy(findings, (f) => groupOfFinding(f, sorted));
+  const byGroup = findingsByGroup(findings, sorted);
   const files = filesView(run, context);
   const loose = findingsView("loose", byGroup.get(null) ?? [], null, context);
   const years = yearsView(comparison, context);
 
   const single = sorted.length === 1;
   // Unread files belong to the sentence of a single group; with several groups the files have their own sentence.
-  const unread = single ? run.inputs.filter((i) => i.outcome === "failed").length : 0;
+  const unread = single ? (files.counts.find(({ id }) => id === UNREAD_FILES) ?? null) : null;
   const groups = sorted.map((g, i) => groupView(`g${i + 1}`, g, byGroup.get(g) ?? [], unread, context));
   const sentences = groups.map((g) => g.summary);
-  const filesSentence = [{ text: words.summary.files, href: "#files" }, { text: `: ${files.sentence}` }];
+  const filesSentence = [{ text: words.summary.files, href: "#files" }, { text: ": " }, ...files.sentence];
 
-  const summary = summaryRows(sorted, files, context);
+  const summary = summaryRows(groups, files, context);
   const indexOf = (g: GroupView) => indexLabel(sorted[groups.indexOf(g)]!, context);
   return {
     lang,

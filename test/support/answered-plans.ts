@@ -11,6 +11,16 @@ const UNITS = [
   unit("Văn phòng UBND tỉnh", "van-phong-ubnd-tinh"),
   unit("Hội Doanh nhân trẻ", null),
 ];
+/** How the units print their own names; departments have one name in the rows of a report. */
+const PRINTED: Readonly<Record<string, string>> = {
+  "so-giao-thong-van-tai": "Sở GTVT",
+  "so-tai-chinh": "SỞ TÀI CHÍNH TỈNH BẮC KẠN",
+};
+/** Their successors after March 2025. */
+const MERGED: Readonly<Record<string, UnitRef>> = {
+  "so-giao-thong-van-tai": unit("Sở Xây dựng", "so-xay-dung"),
+  "so-cong-thuong": unit("Sở Công Thương", "so-cong-thuong"),
+};
 const GROUPS = [
   group("Các Sở, ban, ngành khác"),
   group("UBND các huyện, thành phố"),
@@ -69,7 +79,7 @@ export function answeredPlans(seed: number): PlanRecord[] {
       const year = one(parent.years!);
       return {
         id: `dv-${i}-${copy}`,
-        unit: by,
+        unit: senderIn(parent.issued![0]!, by, chance(0.4)),
         number: `${10 * i + copy}/KH-S`,
         issued: [parent.issued![0], one([4, 5, 6]), one([null, 12, 28])],
         years: chance(0.2) ? [...parent.years!] : [year],
@@ -97,6 +107,12 @@ export function answeredPlans(seed: number): PlanRecord[] {
     }),
   );
   return [...parents, ...answers, ...others].map(casePlan);
+}
+
+function senderIn(year: number, by: UnitRef, printed: boolean): UnitRef {
+  const now = (year > 2025 && by.unitId && MERGED[by.unitId]) || by;
+  const name = printed && now.unitId ? PRINTED[now.unitId] : undefined;
+  return { ...now, name: name ?? now.name };
 }
 
 /** Some targets are shares or ranks, to which the same arithmetic applies (for a rank with a minus). */

@@ -1,15 +1,19 @@
+import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import type { Comparison, ComparisonGroup } from "../../src/model/comparison.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { MatrixCell } from "../../src/report/model/matrix-view.ts";
 import type { GroupView, View } from "../../src/report/model/view.ts";
+import { groupName } from "../../src/report/view/group-name.ts";
+import { wordsIn } from "../../src/report/words/words.ts";
+import { countDisagreements, linkDisagreements, tableDisagreements } from "./first-screen.ts";
 
-/** The outputs for one corpus; `views` has one report for each group of the comparison, in its order. */
+/** The outputs for one corpus. */
 export interface Outputs {
   readonly corpus: Corpus;
   readonly findings: readonly Finding[];
   readonly comparison: Comparison;
-  readonly views: readonly View[];
+  readonly view: View;
 }
 
 type Unit = ComparisonGroup["units"][number];
@@ -24,23 +28,28 @@ interface CellFacts {
   readonly findings: readonly Finding[];
 }
 
+const naming = { catalogue: loadCatalogue(), words: wordsIn("vi") };
+
 /** Every place where two outputs state different things, in words; [] where all agree. */
 export function disagreements(outputs: Outputs): string[] {
-  const { comparison, views } = outputs;
-  const cells = comparison.groups.flatMap((group, i) => cellsOf(group, views[i]!.groups[0]!, outputs));
+  const { comparison, view, findings } = outputs;
+  const groups = comparison.groups.map((group) => {
+    const name = groupName(group, naming);
+    return { group, shown: view.groups.find((shown) => shown.name === name)! };
+  });
+  const cells = groups.flatMap(({ group, shown }) => cellsOf(group, shown, outputs));
   return [
     ...cells.flatMap(cellDisagreements),
     ...findingsWithoutGap(cells, outputs),
-    ...comparison.groups.flatMap((group, i) => {
-      const view = views[i]!;
-      return [
-        ...taskDisagreements(group, view.groups[0]!),
-        ...targetDisagreements(group, view, outputs),
-        ...countDisagreements(group, view, outputs),
-        ...stateDisagreements(group, view.groups[0]!, outputs),
-        ...tableDisagreements(view),
-      ];
-    }),
+    ...tableDisagreements(view),
+    ...groups.flatMap(({ group, shown }) => [
+      ...taskDisagreements(group, shown),
+      ...targetDisagreements(group, shown, outputs),
+      ...countDisagreements(group, shown, findings),
+      ...listDisagreements(group, shown),
+      ...stateDisagreements(group, shown, outputs),
+    ]),
+    ...linkDisagreements(view),
   ];
 }
 
@@ -99,6 +108,35 @@ function findingsWithoutGap(cells: readonly CellFacts[], { findings }: Outputs):
     .map((f) => `${f.planId}, ${f.subIndex}: a finding (${f.severity}) without a gap in the matrix`);
 }
 
+/** The findings that a group shows on missing plans and sub-indices against its own matrix. */
+function listDisagreements(group: ComparisonGroup, { matrix, findings }: GroupView): string[] {
+  const columns = new Map(matrix.columns.map(({ label }, column) => [label, column]));
+  const unexplained = findings.units.flatMap(({ unit, items }) => {
+    const row = matrix.rows.find((r) => r.unit === unit);
+    return items.flatMap((item) => {
+      const state = row?.cells[columns.get(item.subIndex ?? "") ?? -1]?.state;
+      const isGapShown = state === "missing" || state === "unreadable" || state === "not-assigned";
+      const isOwing = item.rule === "plan-not-received" && item.severity === "error";
+      if (item.rule === "sub-index-missing" ? isGapShown : !isOwing || row?.state === "not-received")
+        return [];
+      return [`${unit}: ${item.rule} (${item.severity}), and the matrix does not show it`];
+    });
+  });
+  const silent = matrix.rows.flatMap((row) => {
+    const items = findings.units.find(({ unit }) => unit === row.unit)?.items ?? [];
+    const rules = new Set(items.map(({ rule }) => rule));
+    const needed = [
+      ["plan-not-received", ["not-received", "not-due", "unclear"].includes(row.state)],
+      ["issued-late", row.state === "late"],
+      ["sub-index-missing", row.cells.some(({ state }) => state === "missing")],
+    ] as const;
+    return needed.flatMap(([rule, isNeeded]) =>
+      isNeeded && !rules.has(rule) ? [`${row.unit}: its row shows ${rule}, and the findings do not`] : [],
+    );
+  });
+  return [...unexplained, ...silent].map((text) => `${group.index} ${group.year}, ${text}`);
+}
+
 /**
  * A unit's plan has tasks under a sub-index only where the matrix shows that the plan has the sub-index, and where the
  * matrix cites the parent, the tasks table shows a task or the cited line.
@@ -123,7 +161,11 @@ function taskDisagreements(group: ComparisonGroup, view: GroupView): string[] {
 }
 
 /** The verdicts of the targets table against the findings on the same targets. */
-function targetDisagreements(group: ComparisonGroup, view: View, { findings, corpus }: Outputs): string[] {
+function targetDisagreements(
+  group: ComparisonGroup,
+  shown: GroupView,
+  { findings, corpus, view }: Outputs,
+): string[] {
   const words = view.words.targets;
   const parents = new Set(group.parents.map(({ planId }) => planId));
   const checked = new Set(corpus.checkedIds);
@@ -134,7 +176,7 @@ function targetDisagreements(group: ComparisonGroup, view: View, { findings, cor
       ...stated.filter((t) => !parents.has(t.planId)),
     ];
     return entries.flatMap(({ planId, target }, row) => {
-      const { verdict } = view.groups[0]!.targets[i]!.rows[row]!;
+      const { verdict } = shown.targets[i]!.rows[row]!;
       const has = (rule: string) =>
         checked.has(planId) &&
         findings.some(
@@ -202,61 +244,3 @@ const owes = ({ kind, sureness, due, days, state }: Outputs["corpus"]["duties"][
   kind === "must-send" &&
   sureness === "sure" &&
   (state === "no-due-date" || (state === "overdue" && due !== null && days! > 0));
-
-/** The numbers of the first sheet against the rows and findings that they count. */
-function countDisagreements(group: ComparisonGroup, view: View, { findings }: Outputs): string[] {
-  const names = view.words.summary.rows;
-  const shown = (item: string) => view.tables[0]!.rows.find((row) => row[1]?.text === item)?.[2]?.number ?? 0;
-  const parents = new Set(group.parents.map(({ planId }) => planId));
-  const of = (rule: string, planIds: { has(id: string): boolean }) =>
-    findings.filter((f) => f.rule === rule && planIds.has(f.planId));
-  const unsent = of("plan-not-received", parents).filter((f) => f.severity === "error");
-  const listed = new Set(group.units.map((unit) => unit.name));
-  const units = (state: string) =>
-    new Set(group.coverage.filter((c) => c.state === state).map((c) => `${c.unitId} ${c.unit}`)).size;
-  const indexIds = new Set(group.subIndices.map(({ id }) => id));
-  const expected: readonly (readonly [string, number])[] = [
-    // A unit that two parents bind has a finding for each of them, and counts once.
-    [names.notReceived, new Set(unsent.flatMap(({ unit }) => (listed.has(unit!) ? unit! : []))).size],
-    [names.missing, units("missing")],
-    [
-      names.mismatch,
-      new Set(
-        of("target-mismatch", new Set(group.subPlans)).flatMap((f) =>
-          indexIds.has(f.subIndex!) ? f.planId : [],
-        ),
-      ).size,
-    ],
-    [names.late, group.units.filter((u) => u.state === "late").length],
-  ];
-  const late = group.units.filter(
-    (u) =>
-      u.state === "late" &&
-      !u.planIds.some((id) => findings.some((f) => f.rule === "issued-late" && f.planId === id)),
-  );
-  return [
-    ...expected.flatMap(([item, n]) =>
-      shown(item) === n ? [] : [`${group.index} ${group.year}: “${item}” is ${shown(item)}, not ${n}`],
-    ),
-    ...late.map((u) => `${group.index} ${group.year}, ${u.name}: late without a finding`),
-  ];
-}
-
-/** Every finding is in the findings table once, and every row of the matrix in the matrix table. */
-function tableDisagreements(view: View): string[] {
-  const group = view.groups[0]!;
-  const rowsOf = (name: string) => view.tables.find((table) => table.name === name)?.rows ?? [];
-  const items = [group.findings, view.loose].flatMap(({ units }) => units.flatMap((unit) => unit.items));
-  const listed = rowsOf(view.words.sheets.findings).length;
-  const matrix = rowsOf(view.words.sheets.matrix);
-  return [
-    ...(listed === items.length ? [] : [`${listed} rows of findings for ${items.length} findings`]),
-    ...group.matrix.rows.flatMap((row, i) =>
-      row.cells.flatMap((cell) =>
-        matrix[i]?.some(({ text }) => text === `${cell.sign} ${cell.meaning}`)
-          ? []
-          : [`${row.unit}: the matrix table lacks “${cell.meaning}”`],
-      ),
-    ),
-  ];
-}

@@ -25,6 +25,9 @@ const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 const rankOf = ({ severity, data }: RawFinding<Missing>) =>
   2 * RANK[severity] + (data.because === "unknown" ? 1 : 0);
 
+/** null: not known. */
+const isAssigned = ({ because }: Missing) => (because === "unknown" ? null : because !== "nobody");
+
 export const subIndexMissing = defineCheck<Missing>({
   id: "sub-index-missing",
   title: { vi: "Thiếu chỉ số thành phần", en: "Sub-index missing" },
@@ -34,12 +37,14 @@ export const subIndexMissing = defineCheck<Missing>({
   },
   *find(plan, context) {
     // A plan for several years is in several groups; the most serious finding on a sub-index counts.
-    const worst = new Map<string, RawFinding<Missing>>();
-    for (const missing of context.rowsOf(plan).flatMap((row) => missingIn(row, plan, context))) {
-      const before = worst.get(missing.subIndex!);
-      if (!before || rankOf(missing) < rankOf(before)) worst.set(missing.subIndex!, missing);
+    const rows = context.rowsOf(plan);
+    const all = rows.flatMap((row) => missingIn(row, plan, context));
+    for (const same of Map.groupBy(all, ({ subIndex }) => subIndex).values()) {
+      const [worst] = same.toSorted((a, b) => rankOf(a) - rankOf(b));
+      const alike = same.filter(({ data }) => isAssigned(data) === isAssigned(worst!.data));
+      const years = alike.flatMap(({ data: { year } }) => year ?? []);
+      yield alike.length < rows.length ? { ...worst!, years } : worst!;
     }
-    yield* worst.values();
   },
   compares: ({ because, as }) => [because, as],
   message: {

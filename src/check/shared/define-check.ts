@@ -10,6 +10,8 @@ export interface RawFinding<D> {
   readonly severity: Severity;
   readonly subIndex?: string;
   readonly unit?: string;
+  /** Where it is not about all years of the plan. */
+  readonly years?: readonly number[];
   readonly data: D;
   readonly evidence: readonly Place[];
   readonly related?: readonly string[];
@@ -75,13 +77,14 @@ export function defineCheck<D extends object>(rule: CheckDefinition<D>): Check {
     run(plan, context, threshold = rule.threshold?.value ?? 0) {
       return Array.from(
         rule.find(plan, context, threshold),
-        ({ severity, subIndex, unit, data, evidence, related }) => ({
+        ({ severity, subIndex, unit, years, data, evidence, related }) => ({
           rule: rule.id,
           ruleTitle: { ...rule.title },
           severity,
           planId: plan.id,
           ...(subIndex === undefined ? {} : { subIndex }),
           ...(unit === undefined ? {} : { unit }),
+          ...(years === undefined ? {} : { years: [...years] }),
           messages: wordingOf(rule.message, data),
           ask: rule.ask && wordingOf(rule.ask, data),
           data: { ...data } as Record<string, unknown>,

@@ -1,8 +1,10 @@
-import type { FileLink } from "./links.ts";
+import type { CountedRows } from "./counted-rows.ts";
+import type { FileLink, Sentence } from "./links.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Tone } from "./tone.ts";
 
 export interface FileRow {
+  readonly id: string;
   readonly file: FileLink;
   readonly outcome: string;
   readonly outcomeWord: string;
@@ -16,6 +18,8 @@ export interface FileRow {
 }
 
 export interface FilesView {
-  readonly sentence: string;
+  readonly sentence: Sentence;
+  /** The files of each outcome. */
+  readonly counts: readonly CountedRows[];
   readonly rows: readonly FileRow[];
 }

@@ -5,6 +5,8 @@ import type { Tone } from "./tone.ts";
 
 export interface FindingItem {
   readonly id: string;
+  /** The same in every group that shows the finding. */
+  readonly number: number;
   readonly rule: string;
   /** The rule's title. */
   readonly title: string;

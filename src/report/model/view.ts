@@ -1,5 +1,6 @@
 import type { Lang } from "../../language/lang.ts";
 import type { ReportWords } from "../words/vi.ts";
+import type { CountedRows } from "./counted-rows.ts";
 import type { DeadlinesView } from "./deadline-view.ts";
 import type { FilesView } from "./file-view.ts";
 import type { FindingsView } from "./finding-view.ts";
@@ -17,6 +18,8 @@ export interface GroupView {
   /** For tables: "PGI 2026, Cao Bằng". */
   readonly shortName: string;
   readonly summary: Sentence;
+  /** The rows of each number in `summary`. */
+  readonly counts: readonly CountedRows[];
   readonly parents: readonly {
     readonly text: string;
     readonly file: FileLink | null;

@@ -10,22 +10,28 @@ export function findingsTable(
   words: ReportWords,
 ): ReportTable {
   const w = words.findings;
-  const of = (group: string, view: FindingsView) =>
-    view.units.flatMap((u) =>
-      u.items.map((f): TableCell[] => [
-        textCell(group),
-        textCell(u.unit),
-        textCell(f.severityWord, f.tone),
-        textCell(f.title),
-        textCell(f.subIndex),
-        textCell(f.accepted ? `${f.sentence}\n${f.accepted}` : f.sentence),
-        textCell(f.ask),
-        quotesCell(f.quotes.shown),
-        placesCell(f.quotes.shown),
-        fileCell(f.quotes.shown[0]?.file ?? null),
-        textCell(f.rule, "quiet"),
-      ]),
-    );
+  const shown = [...groups.map((g) => ({ group: g.shortName, ...g.findings })), { group: "", ...loose }];
+  const items = shown.flatMap(({ group, units }) =>
+    units.flatMap(({ unit, items }) => items.map((item) => ({ group, unit, item }))),
+  );
+  // A finding that several groups show is one row.
+  const byNumber = Map.groupBy(items, ({ item }) => item.number);
+  const rows = Array.from(byNumber.values(), (same): TableCell[] => {
+    const { unit, item: f } = same[0]!;
+    return [
+      textCell(same.map(({ group }) => group).join("; ")),
+      textCell(unit),
+      textCell(f.severityWord, f.tone),
+      textCell(f.title),
+      textCell(f.subIndex),
+      textCell(f.accepted ? `${f.sentence}\n${f.accepted}` : f.sentence),
+      textCell(f.ask),
+      quotesCell(f.quotes.shown),
+      placesCell(f.quotes.shown),
+      fileCell(f.quotes.shown[0]?.file ?? null),
+      textCell(f.rule, "quiet"),
+    ];
+  });
   return {
     name: words.sheets.findings,
     columns: [
@@ -41,7 +47,7 @@ export function findingsTable(
       column(words.files.file, "link"),
       column(w.rule),
     ],
-    rows: [...groups.flatMap((g) => of(g.shortName, g.findings)), ...of("", loose)],
+    rows,
     frozen: 0,
   };
 }

@@ -1,3 +1,4 @@
+import type { CountedRows } from "../model/counted-rows.ts";
 import type { FilesView } from "../model/file-view.ts";
 import type { FindingsView } from "../model/finding-view.ts";
 import type { ReportTable } from "../model/report-table.ts";
@@ -15,8 +16,7 @@ import { yearsTable } from "./years-table.ts";
 
 export interface SummaryRow {
   readonly group: string;
-  readonly item: string;
-  readonly value: number;
+  readonly count: CountedRows;
 }
 
 interface TableSources {
@@ -33,8 +33,18 @@ function summaryTable(sources: TableSources, words: ReportWords): ReportTable {
   const w = words;
   return {
     name: w.sheets.summary,
-    columns: [column(w.table.group), column(w.table.item, "long"), column(w.table.value, "number")],
-    rows: sources.summary.map((s) => [textCell(s.group), textCell(s.item), countCell(s.value)]),
+    columns: [
+      column(w.table.group),
+      column(w.table.item, "long"),
+      column(w.table.value, "number"),
+      column(w.summary.counted, "long"),
+    ],
+    rows: sources.summary.map(({ group, count: { label, rows } }) => [
+      textCell(group),
+      textCell(label),
+      countCell(rows.length),
+      textCell(w.list(rows.map(({ text }) => text))),
+    ]),
     frozen: 0,
   };
 }

@@ -35,7 +35,7 @@ function warningsOf(plans: readonly PlanRecord[], context: ViewContext): string[
   return [...new Set([...notes, ...all.filter((w) => w.code !== "ocr-needed").map((w) => w.message)])];
 }
 
-function fileRow(given: RunInput, context: ViewContext): FileRow {
+function fileRow(given: RunInput, context: ViewContext): Omit<FileRow, "id"> {
   // A file that an earlier run read is shown as read.
   const input = given.outcome === "unchanged" ? { ...given, outcome: "parsed" as const } : given;
   const { words, lang } = context;
@@ -58,19 +58,31 @@ function fileRow(given: RunInput, context: ViewContext): FileRow {
   };
 }
 
+/** The id of the list of the files that could not be read. */
+export const UNREAD_FILES = "files-failed";
+
 /** Every input file, those that need attention first. */
 export function filesView(run: RunReport, context: ViewContext): FilesView {
-  const { words } = context;
-  const rows = run.inputs.map((input) => fileRow(input, context));
+  const w = context.words.files;
+  const sorted = run.inputs.map((input) => fileRow(input, context));
   // Files with warnings come between the failed and the skipped ones.
-  const rank = (r: FileRow) => (r.tone === "warn" ? 0.5 : ORDER.indexOf(r.outcome));
-  rows.sort((a, b) => rank(a) - rank(b) || compareNames(a.file.path, b.file.path));
-  const counts = ORDER.map((outcome) => ({ outcome, n: rows.filter((r) => r.outcome === outcome).length }));
-  const parts = counts
-    .filter(({ n }) => n > 0)
-    .map(({ outcome, n }) => `${n} ${words.files.outcomes[outcome]}`);
-  const sentence = parts.length
-    ? `${words.files.sentence(rows.length)}: ${parts.join("; ")}.`
-    : words.files.none;
-  return { sentence, rows };
+  const rank = (r: Omit<FileRow, "id">) => (r.tone === "warn" ? 0.5 : ORDER.indexOf(r.outcome));
+  sorted.sort((a, b) => rank(a) - rank(b) || compareNames(a.file.path, b.file.path));
+  const rows = sorted.map((row, i): FileRow => ({ id: `file-${i + 1}`, ...row }));
+  const counts = ORDER.map((outcome) => ({
+    id: `files-${outcome}`,
+    label: w.outcomes[outcome]!,
+    rows: rows
+      .filter((row) => row.outcome === outcome)
+      .map(({ id, file }) => ({ text: file.path, href: `#${id}` })),
+  })).filter((count) => count.rows.length > 0);
+  const numbers = counts.flatMap((count, i) => [
+    { text: i === 0 ? ": " : "; " },
+    { text: `${count.rows.length} ${count.label}`, href: `#${count.id}` },
+  ]);
+  const sentence =
+    rows.length === 0
+      ? [{ text: w.none }]
+      : [{ text: w.sentence(rows.length), href: "#files" }, ...numbers, { text: "." }];
+  return { sentence, counts, rows };
 }

@@ -6,6 +6,7 @@ import type { FindingItem, FindingKind, FindingsView, UnitFindings } from "../mo
 import type { LinkedText } from "../model/links.ts";
 import type { Tone } from "../model/tone.ts";
 import type { ViewContext } from "./context.ts";
+import type { NumberedFinding } from "./findings-by-group.ts";
 import { planUnit } from "./plan-label.ts";
 import { quotationsAt } from "./quotations.ts";
 
@@ -14,7 +15,7 @@ const TONE: Readonly<Record<Severity, Tone>> = { error: "bad", warning: "warn", 
 
 /** A finding with its unit and its id on the page. */
 interface PlacedFinding {
-  readonly finding: Finding;
+  readonly finding: NumberedFinding;
   readonly unit: string;
   readonly id: string;
 }
@@ -34,11 +35,13 @@ function countBySeverity(findings: readonly PlacedFinding[], context: ViewContex
 /** Findings by unit, the most serious first; units of equal weight in the order of the group's list of units. */
 function findingsByUnit(
   idPrefix: string,
-  findings: readonly Finding[],
+  findings: readonly NumberedFinding[],
   group: ComparisonGroup | null,
   context: ViewContext,
 ): PlacedFinding[][] {
-  const unitOf = (f: Finding) => f.unit ?? planUnit(f.planId, group, context);
+  // A row may have another name than its plan prints: findings are shown under the name of the row.
+  const rowOf = new Map((group?.units ?? []).flatMap((u) => u.planIds.map((id) => [id, u.name] as const)));
+  const unitOf = (f: Finding) => rowOf.get(f.planId) ?? f.unit ?? planUnit(f.planId, group, context);
   const listed = new Map((group?.units ?? []).map((u, i) => [nameKey(u.name), i]));
   const position = (key: string) => listed.get(key) ?? listed.size;
   const units = [...Map.groupBy(findings, (f) => nameKey(unitOf(f)))]
@@ -68,6 +71,7 @@ function findingItem(
   const shortName = group?.subIndices.find((s) => s.id === subIndex)?.shortName;
   return {
     id,
+    number: finding.number,
     rule: finding.rule,
     title: titleOf(finding, context),
     severity: finding.severity,
@@ -103,7 +107,7 @@ function findingKind(idPrefix: string, list: readonly PlacedFinding[], context: 
 /** Findings by unit, and the open ones counted by kind. `group` is null for findings outside all groups. */
 export function findingsView(
   idPrefix: string,
-  findings: readonly Finding[],
+  findings: readonly NumberedFinding[],
   group: ComparisonGroup | null,
   context: ViewContext,
 ): FindingsView {

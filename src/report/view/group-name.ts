@@ -1,16 +1,18 @@
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { ViewContext } from "./context.ts";
 
+type NamingContext = Pick<ViewContext, "catalogue" | "words">;
+
 /** "PGI"; the full name of an index without an abbreviation. */
 export function indexLabel(
   group: Pick<ComparisonGroup, "index" | "indexName">,
-  { catalogue }: ViewContext,
+  { catalogue }: Pick<ViewContext, "catalogue">,
 ): string {
   return catalogue.index(group.index)?.abbreviations[0] ?? group.indexName;
 }
 
 /** "tỉnh Lạng Sơn", "thành phố Hải Phòng". */
-export function provinceName(province: string | null, { catalogue, words }: ViewContext): string {
+export function provinceName(province: string | null, { catalogue, words }: NamingContext): string {
   if (province === null) return words.group.noProvince;
   const city = catalogue.matchProvince(province)?.kind === "city";
   return city ? words.group.city(province) : words.group.province(province);
@@ -19,7 +21,7 @@ export function provinceName(province: string | null, { catalogue, words }: View
 /** "PGI 2024, tỉnh Lạng Sơn" */
 export function groupName(
   group: Pick<ComparisonGroup, "index" | "indexName" | "province" | "year">,
-  context: ViewContext,
+  context: NamingContext,
 ): string {
   const year = group.year ?? context.words.group.noYear;
   return `${indexLabel(group, context)} ${year}, ${provinceName(group.province, context)}`;

@@ -5,6 +5,7 @@ import type { FindingsView, UnitFindings } from "../model/finding-view.ts";
 import type { EvidenceView, MatrixCell, MatrixRow, MatrixView } from "../model/matrix-view.ts";
 import type { Tone } from "../model/tone.ts";
 import type { ViewContext } from "./context.ts";
+import { matrixRowId } from "./counted-rows.ts";
 import type { GroupFacts } from "./group-facts.ts";
 import { planFile, planShortLabel } from "./plan-label.ts";
 import { quotationsAt, quotationWithContent } from "./quotations.ts";
@@ -172,7 +173,7 @@ export function matrixView(
   const rows = group.units.map((unit, i): MatrixRow => {
     const cells = group.subIndices.map((sub) => cellOf(unit, sub));
     const ofUnit = findingsByUnit.get(nameKey(unit.name));
-    return { no: i + 1, ...matrixRow(`${groupId}-u${i + 1}`, unit, ofUnit, context), cells };
+    return { no: i + 1, ...matrixRow(matrixRowId(groupId, i), unit, ofUnit, context), cells };
   });
 
   const cells = rows.flatMap((row) => row.cells);

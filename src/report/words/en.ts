@@ -80,6 +80,7 @@ export const en: ReportWords = {
     mismatch: (n) => `${s(n, "plan")} with a different target`,
     unread: (n) => `${s(n, "file")} could not be read`,
     files: "Files received",
+    counted: "List",
   },
   matrix: {
     no: "No.",

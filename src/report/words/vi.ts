@@ -81,6 +81,7 @@ export const vi = {
     mismatch: (n: number) => `${n} kế hoạch lệch mục tiêu`,
     unread: (n: number) => `${n} tệp không đọc được`,
     files: "Tệp đã nhận",
+    counted: "Danh sách",
   },
   matrix: {
     no: "TT",

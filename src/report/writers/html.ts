@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Sentence } from "../model/links.ts";
 import type { ReportWriter } from "../model/report-writer.ts";
 import type { GroupView, View } from "../model/view.ts";
+import { renderCounts } from "./html/counts.ts";
 import { renderDeadlines } from "./html/deadlines.ts";
 import { renderEvidence } from "./html/evidence.ts";
 import { renderFiles } from "./html/files.ts";
@@ -51,7 +52,7 @@ function groupSection(g: GroupView, view: View): Markup {
   return markup`
 <section class="group" id="${g.id}">
 <div class="landscape"><h2>${g.name}</h2>${parents}${none}
-<section id="${g.id}-matrix"><h3>${words.page.matrix}</h3>${renderMatrix(g, words)}${others}</section></div>
+<section id="${g.id}-matrix"><h3>${words.page.matrix}</h3>${renderMatrix(g, words)}${others}${renderCounts(g.counts, words)}</section></div>
 <section id="${g.id}-targets"><h3>${words.page.targets}</h3>${renderTargets(g, words)}</section>
 <section id="${g.id}-tasks"><h3>${words.page.tasks}</h3>${renderTasks(g, words)}</section>
 <section id="${g.id}-deadlines"><h3>${words.page.deadlines} <small>${view.asOf.text}</small></h3>${renderDeadlines(g, words)}</section>

@@ -1,0 +1,97 @@
+import { unitKey } from "../../language/unit-key.ts";
+import type { ComparisonGroup, UnitState } from "../../model/comparison.ts";
+import type { CountedRows } from "../model/counted-rows.ts";
+import type { FindingsView } from "../model/finding-view.ts";
+import type { LinkedText } from "../model/links.ts";
+import type { ViewContext } from "./context.ts";
+import type { GroupFacts } from "./group-facts.ts";
+import { planShortLabel, planUnit } from "./plan-label.ts";
+
+type GroupUnit = ComparisonGroup["units"][number];
+type Coverage = ComparisonGroup["coverage"][number];
+
+/** What the first sentence of a group counts, in the order of the sentence. */
+const COUNTS = [
+  /** Units to which the parent assigns something. */
+  "units",
+  /** Groups of units whose members are not known and to which the parent assigns something. */
+  "classes",
+  "received",
+  "late",
+  /** Units that must issue a plan, and it is overdue or has no due date. */
+  "notReceived",
+  "notDue",
+  /** Units of which it is unclear whether they sent a plan, or whether they must. */
+  "unclear",
+  /** Units whose plan lacks a sub-index that the province assigned. */
+  "missing",
+  /** Units whose parent plan is absent and whose plan lacks a sub-index. */
+  "lacking",
+  /** Plans with at least one target that differs from the province's. */
+  "mismatch",
+] as const;
+export type CountName = (typeof COUNTS)[number];
+
+/** The rows of every count of a group. */
+export type GroupCounts = Readonly<Record<CountName, CountedRows>>;
+
+interface CountSource {
+  readonly group: ComparisonGroup;
+  readonly facts: GroupFacts;
+  readonly findings: FindingsView;
+}
+
+/** The id of a unit's row in the matrix of a group. */
+export const matrixRowId = (groupId: string, position: number) => `${groupId}-u${position + 1}`;
+
+/** The units, classes and plans that the first sentence of a group counts, each with a link to what is wrong with it. */
+export function groupCounts(
+  groupId: string,
+  { group, facts, findings }: CountSource,
+  context: ViewContext,
+): GroupCounts {
+  const cellsOf = Map.groupBy(group.coverage, ({ unitId, unit }) => unitKey({ unitId, name: unit }));
+  const hasCell = (row: GroupUnit, test: (cell: Coverage) => boolean) =>
+    (cellsOf.get(unitKey(row)) ?? []).some(test);
+  const linkTo = linkFinder(groupId, group, findings);
+  const units = (test: (unit: GroupUnit) => boolean, rule?: string): LinkedText[] =>
+    group.units.filter(test).map(({ name }) => ({ text: name, href: linkTo(name, rule) }));
+  const plans = (ids: Iterable<string>, rule?: string): LinkedText[] =>
+    Array.from(ids, (id) => {
+      const unit = planUnit(id, group, context);
+      return { text: `${unit} (${planShortLabel(id, context)})`, href: linkTo(unit, rule) };
+    });
+  const isIn = (state: UnitState) => (unit: GroupUnit) => unit.state === state && !unit.group;
+  const isAssigned = (unit: GroupUnit) => hasCell(unit, ({ because }) => because !== null);
+  const rows: Readonly<Record<CountName, readonly LinkedText[]>> = {
+    units: units((unit) => !unit.group && isAssigned(unit)),
+    classes: units((unit) => unit.group && isAssigned(unit)),
+    received: plans(group.subPlans),
+    late: units(isIn("late"), "issued-late"),
+    notReceived: units(isIn("not-received"), "plan-not-received"),
+    notDue: units(isIn("not-due"), "plan-not-received"),
+    unclear: units(isIn("unclear"), "plan-not-received"),
+    missing: units((unit) => hasCell(unit, ({ state }) => state === "missing"), "sub-index-missing"),
+    lacking: units(
+      (unit) => !facts.isParentKnown(unit) && hasCell(unit, ({ state }) => state === "not-assigned"),
+      "sub-index-missing",
+    ),
+    mismatch: plans(facts.mismatchedPlans, "target-mismatch"),
+  };
+  const labels = context.words.summary.rows;
+  return Object.fromEntries(
+    COUNTS.map((name) => [name, { id: `${groupId}-n-${name}`, label: labels[name], rows: rows[name] }]),
+  ) as Record<CountName, CountedRows>;
+}
+
+/** Finds the link to the first finding of a rule on a unit, else to the unit's row in the matrix. */
+function linkFinder(groupId: string, group: ComparisonGroup, findings: FindingsView) {
+  const positions = new Map(group.units.map(({ name }, i) => [name, i]));
+  const byUnit = new Map(findings.units.map(({ unit, items }) => [unit, items]));
+  return (unit: string, rule?: string): string => {
+    const item = byUnit.get(unit)?.find((finding) => finding.rule === rule && finding.accepted === null);
+    const position = positions.get(unit);
+    if (item) return `#${item.id}`;
+    return position === undefined ? `#${groupId}-matrix` : `#${matrixRowId(groupId, position)}`;
+  };
+}

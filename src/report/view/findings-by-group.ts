@@ -1,0 +1,48 @@
+import type { ComparisonGroup } from "../../model/comparison.ts";
+import type { Finding } from "../../model/finding.ts";
+
+/** A finding with its position among all findings, from 1: a finding in several groups has one number. */
+export interface NumberedFinding extends Finding {
+  readonly number: number;
+}
+
+/**
+ * The findings of each group, and under null those on plans that are in no group. A plan for several years is in a group
+ * for each, and so are the findings on it, unless they say which years they are about.
+ */
+export function findingsByGroup(
+  findings: readonly Finding[],
+  groups: readonly ComparisonGroup[],
+): Map<ComparisonGroup | null, NumberedFinding[]> {
+  const groupsOf = new Map<string, ComparisonGroup[]>();
+  for (const group of groups) {
+    const ids = [...group.parents.map(({ planId }) => planId), ...group.subPlans, ...group.others];
+    for (const id of new Set(ids)) groupsOf.set(id, [...(groupsOf.get(id) ?? []), group]);
+  }
+  const found = new Map<ComparisonGroup | null, NumberedFinding[]>();
+  for (const [i, finding] of findings.entries()) {
+    const shownIn = shownGroups(finding, groupsOf.get(finding.planId) ?? []);
+    for (const group of shownIn.length > 0 ? shownIn : [null])
+      found.set(group, [...(found.get(group) ?? []), { ...finding, number: i + 1 }]);
+  }
+  return found;
+}
+
+/** Of the groups with the finding's plan those that the finding is about. */
+function shownGroups(
+  { planId, unit, subIndex, years }: Finding,
+  containing: readonly ComparisonGroup[],
+): readonly ComparisonGroup[] {
+  if (containing.length < 2) return containing;
+  // A finding on a plan that was not received names the parent: it is about the groups without a plan of the unit.
+  const withoutPlan = containing.filter(
+    (group) =>
+      group.parents.some((parent) => parent.planId === planId) &&
+      group.units.some(({ name, planIds }) => name === unit && planIds.length === 0),
+  );
+  if (withoutPlan.length > 0) return withoutPlan;
+  const ofIndex = containing.filter(({ subIndices }) => subIndices.some(({ id }) => id === subIndex));
+  const fitting = ofIndex.length > 0 ? ofIndex : containing;
+  const ofYears = fitting.filter(({ year }) => year === null || (years?.includes(year) ?? true));
+  return ofYears.length > 0 ? ofYears : fitting.slice(0, 1);
+}

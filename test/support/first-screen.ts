@@ -1,0 +1,109 @@
+import type { ComparisonGroup } from "../../src/model/comparison.ts";
+import type { Finding } from "../../src/model/finding.ts";
+import type { CountedRows } from "../../src/report/model/counted-rows.ts";
+import type { GroupView, View } from "../../src/report/model/view.ts";
+import { wordsIn } from "../../src/report/words/words.ts";
+
+const NAMES = wordsIn("vi").summary.rows;
+
+/** The rows that the first screen counts against the findings and the states of the comparison. */
+export function countDisagreements(
+  group: ComparisonGroup,
+  { counts }: GroupView,
+  findings: readonly Finding[],
+): string[] {
+  const shown = (label: string) => counts.find((count) => count.label === label)!.rows.length;
+  const parents = new Set(group.parents.map(({ planId }) => planId));
+  const subPlans = new Set(group.subPlans);
+  const ofRule = (rule: string, planIds: ReadonlySet<string>) =>
+    findings.filter((f) => f.rule === rule && planIds.has(f.planId));
+  const unsent = ofRule("plan-not-received", parents).filter((f) => f.severity === "error");
+  const owing = new Set(unsent.map(({ unit }) => unit));
+  const differing = ofRule("target-mismatch", subPlans).filter(({ subIndex }) =>
+    group.subIndices.some(({ id }) => id === subIndex),
+  );
+  const late = new Set(ofRule("issued-late", subPlans).map(({ planId }) => planId));
+  const unitsWith = (test: (cell: ComparisonGroup["coverage"][number]) => boolean) =>
+    new Set(group.coverage.filter(test).map((c) => `${c.unitId} ${c.unit}`)).size;
+  const expected: readonly (readonly [string, number])[] = [
+    [NAMES.units, unitsWith((c) => c.because !== null) - shown(NAMES.classes)],
+    [NAMES.received, group.subPlans.length],
+    [NAMES.notReceived, group.units.filter((unit) => owing.has(unit.name)).length],
+    [NAMES.missing, unitsWith((c) => c.state === "missing")],
+    [NAMES.mismatch, new Set(differing.map(({ planId }) => planId)).size],
+    [NAMES.late, group.units.filter(({ planIds }) => planIds.some((id) => late.has(id))).length],
+  ];
+  return expected.flatMap(([label, n]) =>
+    shown(label) === n ? [] : [`${group.index} ${group.year}: “${label}” is ${shown(label)}, not ${n}`],
+  );
+}
+
+/** Every number on the first screen is the number of rows at its link, and every link leads to something. */
+export function linkDisagreements(view: View): string[] {
+  const lists = new Map<string, number>([["#files", view.files.rows.length]]);
+  const addList = ({ id, rows }: CountedRows) => lists.set(`#${id}`, rows.length);
+  for (const list of [...view.groups.flatMap(({ counts }) => counts), ...view.files.counts]) addList(list);
+  const numbers = view.summary.flatMap((sentence) =>
+    sentence.flatMap(({ text, href = "" }) => {
+      const stated = /\d+/.exec(text)?.[0];
+      if (stated === undefined || view.groups.some(({ id }) => href === `#${id}`)) return [];
+      return Number(stated) === (lists.get(href) ?? 0)
+        ? []
+        : [`“${text}” leads to ${href}: ${lists.get(href)} rows`];
+    }),
+  );
+  const ids = idsOf(view);
+  const dead = [...view.groups.flatMap(({ counts }) => counts), ...view.files.counts]
+    .flatMap(({ rows }) => rows)
+    .filter(({ href }) => href === undefined || !ids.has(href));
+  return [
+    ...numbers,
+    ...dead.map(({ text, href }) => `${text} leads to ${href}, which does not exist`),
+    ...view.groups.flatMap(rowLinks),
+  ];
+}
+
+function idsOf({ groups, files }: View): Set<string> {
+  const ofGroups = groups.flatMap(({ id, matrix, findings }) => [
+    `${id}-matrix`,
+    ...matrix.rows.map((row) => row.id),
+    ...findings.units.flatMap(({ items }) => items.map((item) => item.id)),
+  ]);
+  return new Set([...ofGroups, ...files.rows.map(({ id }) => id)].map((id) => `#${id}`));
+}
+
+/** The number of findings in each row of the matrix, and of each kind of finding, against the list. */
+function rowLinks({ matrix, findings }: GroupView): string[] {
+  const rows = matrix.rows.flatMap(({ unit, findings: shown }) => {
+    const listed = findings.units.find(({ id }) => `#${id}` === shown?.href);
+    return (shown?.count ?? 0) === (listed?.items.length ?? 0) ? [] : [`${unit}: ${shown?.count} findings`];
+  });
+  const open = findings.units.flatMap(({ items }) => items.filter(({ accepted }) => accepted === null));
+  const kinds = findings.kinds.filter(
+    ({ rule, severityWord, count }) =>
+      count !== open.filter((item) => item.rule === rule && item.severityWord === severityWord).length,
+  );
+  return [...rows, ...kinds.map(({ rule, count }) => `${rule}: ${count} findings of this kind`)];
+}
+
+/** Every finding is in the findings table once, and every row of the matrices in the matrix table. */
+export function tableDisagreements(view: View): string[] {
+  const rowsOf = (name: string) => view.tables.filter((t) => t.name.startsWith(name)).flatMap((t) => t.rows);
+  const items = [...view.groups.map(({ findings }) => findings), view.loose].flatMap(({ units }) =>
+    units.flatMap((unit) => unit.items),
+  );
+  const numbers = new Set(items.map(({ number }) => number));
+  const listed = rowsOf(view.words.sheets.findings).length;
+  const matrix = rowsOf(view.words.sheets.matrix).map((row) => row.map(({ text }) => text));
+  return [
+    ...(listed === numbers.size ? [] : [`${listed} rows of findings for ${numbers.size} findings`]),
+    ...view.groups.flatMap((group) =>
+      group.matrix.rows.flatMap((row) => {
+        const texts = matrix.find(([unit, name]) => unit!.startsWith(row.unit) && name === group.shortName);
+        return row.cells
+          .filter((cell) => !texts?.includes(`${cell.sign} ${cell.meaning}`))
+          .map((cell) => `${row.unit}: the matrix table lacks “${cell.meaning}”`);
+      }),
+    ),
+  ];
+}
