@@ -1,7 +1,10 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { documentName } from "../language/document-name.ts";
 import type { Lang } from "../language/lang.ts";
 import type { ComparisonGroup } from "../model/comparison.ts";
 import type { BoundUnit, CorpusGroup, ParentLink } from "../model/corpus.ts";
+import type { Wording } from "../model/finding.ts";
+import type { PlanRecord } from "../model/plan.ts";
 import { deadlinesOf } from "./deadlines-of.ts";
 import type { LinksByPlan, PlansById } from "./plans-by-id.ts";
 import { targetsOf } from "./targets-of.ts";
@@ -15,16 +18,14 @@ interface CompareContext {
 }
 
 /** One group of the corpus in the shape of `comparison.json`. */
-export function compareGroup(
-  group: CorpusGroup,
-  { links, plans, catalogue, lang }: CompareContext,
-): ComparisonGroup {
+export function compareGroup(group: CorpusGroup, context: CompareContext): ComparisonGroup {
+  const { links, plans, catalogue } = context;
   return {
     index: group.index,
     indexName: catalogue.index(group.index)?.name ?? group.index,
     province: group.province,
     year: group.year,
-    parents: parentsOf(group, links, lang),
+    parents: parentsOf(group, context),
     subPlans: [...group.subPlanIds],
     others: [...group.otherIds],
     subIndices: group.subIndices.map((subIndex) => ({ ...subIndex })),
@@ -55,19 +56,23 @@ function coverageOf({ name, unitId, coverage }: BoundUnit): ComparisonGroup["cov
   }));
 }
 
-const UNCITED = {
-  vi: "Kế hoạch của tỉnh cùng chỉ số, cùng năm; chưa có kế hoạch nào của đơn vị dẫn chiếu.",
-  en: "The province's plan on this index and year; no unit's plan cites it.",
-};
+/** Why a parent that no plan of the group answers is in the group. */
+function uncited(parent: PlanRecord | undefined): Wording {
+  const name = parent ? documentName(parent) : { vi: "Kế hoạch", en: "The plan" };
+  return {
+    vi: `${name.vi} cùng chỉ số, cùng năm; chưa có kế hoạch nào của đơn vị dẫn chiếu.`,
+    en: `${name.en} is on this index and year; no unit's plan cites it.`,
+  };
+}
 
 /** The parents of the group and how the sub-plans of the group were joined to them. */
-function parentsOf(group: CorpusGroup, links: LinksByPlan, lang: Lang): ComparisonGroup["parents"] {
+function parentsOf(group: CorpusGroup, { links, plans, lang }: CompareContext): ComparisonGroup["parents"] {
   const own = group.subPlanIds.flatMap((id) => links.get(id) ?? []).sort(byPlan);
   const byParent = Map.groupBy(own, ({ parentId }) => parentId);
   return group.parentIds.map((planId) => {
     const answers = byParent.get(planId) ?? [];
     const link = answers.find((l) => l.joinedBy === "reference") ?? answers[0];
-    const reasons = link?.reason ?? UNCITED;
+    const reasons = link?.reason ?? uncited(plans.get(planId));
     return {
       planId,
       joinedBy: link?.joinedBy ?? "reference",

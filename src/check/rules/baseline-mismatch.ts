@@ -1,15 +1,10 @@
 import { formatFigures } from "../../language/format.ts";
 import { placesOf } from "../../model/places-of.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { documentName, documentNameInside } from "../shared/document-name.ts";
 import { isCertain } from "../shared/is-certain.ts";
-import { senderOf } from "../shared/plan-name.ts";
 
 interface Differing {
-  readonly vi: string;
-  readonly en: string;
-  readonly otherVi: string;
-  readonly otherEn: string;
   readonly sender: string;
   readonly name: string;
   readonly year: number;
@@ -34,15 +29,11 @@ export const baselineMismatch = defineCheck<Differing>({
       if (!isCertain(plan, place.pointer) || !isCertain(other, otherPlace.pointer)) continue;
       const section = plan.subIndices.find(({ id, name }) => (id ?? name) === conflict.subIndex);
       const index = conflict.index === null ? null : context.catalogue.index(conflict.index);
-      const theirs = documentNameInside(other);
       yield {
         severity: "warning",
         ...(conflict.subIndex === null ? {} : { subIndex: conflict.subIndex }),
         unit: senderOf(plan),
         data: {
-          ...documentName(plan),
-          otherVi: theirs.vi,
-          otherEn: theirs.en,
           sender: senderOf(plan),
           name: section?.name ?? index?.name ?? "",
           year: conflict.year,
@@ -55,13 +46,13 @@ export const baselineMismatch = defineCheck<Differing>({
     }
   },
   message: {
-    vi: (d) => {
+    vi: (d, names) => {
       const [own, other] = formatFigures([d.own, d.other], "vi");
-      return `${d.vi} ghi kết quả năm ${d.year} của “${d.name}” là ${own}; ${d.otherVi} ghi ${other}.`;
+      return `${names.plan} ghi kết quả năm ${d.year} của “${d.name}” là ${own}; ${names.related[0]} ghi ${other}.`;
     },
-    en: (d) => {
+    en: (d, names) => {
       const [own, other] = formatFigures([d.own, d.other], "en");
-      return `${d.en} states ${own} as the ${d.year} result of “${d.name}”; ${d.otherEn} states ${other}.`;
+      return `${names.plan} states ${own} as the ${d.year} result of “${d.name}”; ${names.related[0]} states ${other}.`;
     },
   },
   ask: {

@@ -2,10 +2,10 @@ import { formatFigures } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import { statedTargets } from "../../model/stated-targets.ts";
 import { totalsAgree } from "../../model/tolerances.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { senderOf } from "../shared/plan-name.ts";
 
 interface Total {
   readonly sender: string;
@@ -44,10 +44,10 @@ export const baselineTotal = defineCheck<Total>({
     }
   },
   message: {
-    vi: (d) =>
-      `Kết quả năm ${d.year} của các chỉ số thành phần cộng lại là ${sumOf(d, "vi")} điểm, nhưng văn bản ghi tổng ${totalOf(d, "vi")} điểm (${d.index}).`,
-    en: (d) =>
-      `The sub-indices' results of ${d.year} add up to ${sumOf(d, "en")}, the document states a total of ${totalOf(d, "en")} (${d.index}).`,
+    vi: (d, names) =>
+      `${names.plan} ghi tổng điểm năm ${d.year} của “${d.index}” là ${totalOf(d, "vi")} điểm, nhưng điểm các chỉ số thành phần ghi trong cùng văn bản cộng lại là ${sumOf(d, "vi")} điểm.`,
+    en: (d, names) =>
+      `${names.plan} states ${totalOf(d, "en")} as the ${d.year} total of “${d.index}”, but the results of the sub-indices in the same document add up to ${sumOf(d, "en")}.`,
   },
   ask: {
     vi: (d) => `Đề nghị ${d.sender} kiểm tra lại tổng điểm và điểm thành phần năm ${d.year}.`,

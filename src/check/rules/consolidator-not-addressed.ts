@@ -2,13 +2,13 @@ import { fold, nameKey } from "../../language/fold.ts";
 import { formatList } from "../../language/format.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord, UnitRef } from "../../model/plan.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import type { CheckContext } from "../shared/check-context.ts";
 import { defineCheck } from "../shared/define-check.ts";
 import { isWhollyRead } from "../shared/is-certain.ts";
-import { namePlanAndParent, type PlanAndParent } from "../shared/plan-and-parent.ts";
-import { senderOf } from "../shared/plan-name.ts";
 
-interface NotAddressed extends PlanAndParent {
+interface NotAddressed {
+  readonly sender: string;
   readonly consolidators: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export const consolidatorNotAddressed = defineCheck<NotAddressed>({
         severity: "info",
         unit: senderOf(plan),
         data: {
-          ...namePlanAndParent(plan, parent),
+          sender: senderOf(plan),
           consolidators: [...new Set(offices.map(({ name }) => name))],
         },
         evidence: [
@@ -43,18 +43,16 @@ export const consolidatorNotAddressed = defineCheck<NotAddressed>({
     }
   },
   message: {
-    vi: (d) =>
-      `Nơi nhận của ${lowerFirst(d.vi)} không có ${formatList(d.consolidators, "vi")}, nơi nhận báo cáo theo ${d.parentVi}.`,
-    en: (d) =>
-      `${d.en} is not addressed to ${formatList(d.consolidators, "en")}, which collects the reports under ${d.parentEn}.`,
+    vi: (d, names) =>
+      `Nơi nhận của ${names.inside} không có ${formatList(d.consolidators, "vi")}, nơi nhận báo cáo theo ${names.related[0]}.`,
+    en: (d, names) =>
+      `${names.plan} is not addressed to ${formatList(d.consolidators, "en")}, which collects the reports under ${names.related[0]}.`,
   },
   ask: {
     vi: (d) => `Nhắc ${d.sender} gửi kế hoạch cho ${formatList(d.consolidators, "vi")}.`,
     en: (d) => `Remind ${d.sender} to send its plan to ${formatList(d.consolidators, "en")}.`,
   },
 });
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The offices that some report deadlines name as their addressee, without the province's committee. */
 function consolidatorsOf(parent: PlanRecord, deadlines: readonly number[]): UnitRef[] {

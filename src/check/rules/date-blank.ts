@@ -1,7 +1,7 @@
 import { formatDate } from "../../language/format.ts";
 import { placesOf } from "../../model/places-of.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { senderOf } from "../shared/plan-name.ts";
 
 export const dateBlank = defineCheck<{
   sender: string;
@@ -32,10 +32,9 @@ export const dateBlank = defineCheck<{
     };
   },
   message: {
-    vi: (d) =>
-      `Kế hoạch của ${d.sender} để trống ${d.blank === "month" ? "ngày, tháng" : "ngày"} ban hành${d.date ? ` (${d.date})` : ""}.`,
-    en: (d) =>
-      `The plan of ${d.sender} leaves the ${d.blank === "month" ? "day and month" : "day"} of issue blank${d.dateEn ? ` (${d.dateEn})` : ""}.`,
+    vi: (d, names) => `${names.plan} để trống ${d.blank === "month" ? "ngày, tháng" : "ngày"} ban hành.`,
+    en: (d, names) =>
+      `${names.plan} leaves the ${d.blank === "month" ? "day and month" : "day"} of issue blank.`,
   },
   ask: {
     vi: (d) => `Đề nghị ${d.sender} gửi bản đã ghi đủ ngày, tháng ban hành.`,

@@ -4,15 +4,12 @@ import { formatIsoDate, formatList } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { Deadline, PlanRecord } from "../../model/plan.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import type { CheckContext } from "../shared/check-context.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { documentName } from "../shared/document-name.ts";
 import { isCertain } from "../shared/is-certain.ts";
-import { senderOf } from "../shared/plan-name.ts";
 
 interface Past {
-  readonly vi: string;
-  readonly en: string;
   readonly sender: string;
   readonly dues: readonly string[];
 }
@@ -41,7 +38,6 @@ export const deadlineInPast = defineCheck<Past>({
       severity: "warning",
       unit: senderOf(plan),
       data: {
-        ...documentName(plan),
         sender: senderOf(plan),
         dues: [...new Set(past.map(({ due }) => due))].sort(),
       },
@@ -49,8 +45,9 @@ export const deadlineInPast = defineCheck<Past>({
     };
   },
   message: {
-    vi: (d) => `${d.vi} đặt thời hạn ${listed(d, "vi")}, trước ngày ban hành của chính kế hoạch.`,
-    en: (d) => `${d.en} sets a deadline of ${listed(d, "en")}, before its own date of issue.`,
+    vi: (d, names) =>
+      `${names.plan} đặt thời hạn ${listed(d, "vi")}, trước ngày ban hành của chính kế hoạch.`,
+    en: (d, names) => `${names.plan} sets a deadline of ${listed(d, "en")}, before its own date of issue.`,
   },
   ask: {
     vi: (d) => `Đề nghị ${d.sender} kiểm tra lại thời hạn.`,

@@ -25,7 +25,7 @@ export default cases(duplicateDocument, [
       {
         severity: "info",
         planId: "quet",
-        contains: "b/kh.pdf là cùng một kế hoạch của Sở Y tế với a/kh.pdf",
+        contains: "tệp b/kh.pdf và a/kh.pdf là hai bản",
       },
     ],
   },

@@ -1,7 +1,7 @@
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import { fileOf, senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { fileOf, senderOf } from "../shared/plan-name.ts";
 
 interface Copy {
   readonly sender: string;
@@ -41,14 +41,22 @@ export const duplicateDocument = defineCheck<Copy>({
   },
   compares: ({ same }) => same,
   message: {
-    vi: (d) =>
-      d.same === "content"
-        ? `Tệp ${d.file} có cùng nội dung với ${d.others.join(", ")}; chỉ tính một lần.`
-        : `Tệp ${d.file} là cùng một kế hoạch của ${d.sender} với ${d.others.join(", ")}; chỉ tính bản đầy đủ hơn.`,
-    en: (d) =>
-      d.same === "content"
-        ? `${d.file} has the same content as ${d.others.join(", ")}; it counts once.`
-        : `${d.file} is the same plan of ${d.sender} as ${d.others.join(", ")}; the fuller copy counts.`,
+    vi: (d, { plan, inside, related: [fuller] }) => {
+      const others = d.others.join(", ");
+      if (fuller === undefined)
+        return `${plan}: tệp ${d.file} có cùng nội dung với ${others}; chỉ tính một lần.`;
+      return fuller === inside
+        ? `${plan}: tệp ${d.file} và ${others} là hai bản của cùng một văn bản; chỉ tính bản đầy đủ hơn.`
+        : `${plan} (tệp ${d.file}) và ${fuller} (tệp ${others}) là cùng một văn bản; chỉ tính bản đầy đủ hơn.`;
+    },
+    en: (d, { plan, inside, related: [fuller] }) => {
+      const others = d.others.join(", ");
+      if (fuller === undefined)
+        return `${plan}: file ${d.file} has the same content as ${others}; it counts once.`;
+      return fuller === inside
+        ? `${plan}: files ${d.file} and ${others} are copies of one document; the fuller copy counts.`
+        : `${plan} (file ${d.file}) and ${fuller} (file ${others}) are the same document; the fuller copy counts.`;
+    },
   },
   ask: null,
 });

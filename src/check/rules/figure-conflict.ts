@@ -2,10 +2,10 @@ import { formatFigure, formatList } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { Figure, PlanRecord } from "../../model/plan.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import { canBeChange } from "../shared/can-be-change.ts";
 import { defineCheck } from "../shared/define-check.ts";
 import { clashesIn, type FigureEntry, haveSameValue, subjectOf, valuesOf } from "../shared/figure-clashes.ts";
-import { senderOf } from "../shared/plan-name.ts";
 
 /** Another way to read a doubtful figure, which removes the conflict. */
 type Reading = "change" | "other-year";
@@ -55,19 +55,19 @@ export const figureConflict = defineCheck<Conflict>({
     }
   },
   message: {
-    vi: (d) =>
-      `${QUANTITY.vi[d.quantity]} “${d.subject}”${d.year === null ? "" : ` năm ${d.year}`} được ghi khác nhau: ${all(d, "vi")}${d.second ? `. Nếu hiểu ${each(d.second.values, "vi")} là ${READING.vi[d.second.reading]} thì không mâu thuẫn; nếu hiểu là ${QUANTITY.vi[d.quantity].toLowerCase()}${d.year === null ? "" : ` năm ${d.year}`} thì mâu thuẫn` : ""}.`,
-    en: (d) =>
-      `The ${QUANTITY.en[d.quantity]} of “${d.subject}”${d.year === null ? "" : ` in ${d.year}`} is given differently: ${all(d, "en")}${d.second ? `. Read as ${READING.en[d.second.reading]}, ${each(d.second.values, "en")} does not conflict; read as a ${QUANTITY.en[d.quantity]}${d.year === null ? "" : ` of ${d.year}`} it does` : ""}.`,
+    vi: (d, names) =>
+      `${names.plan} ghi khác nhau về ${QUANTITY.vi[d.quantity]} của “${d.subject}”${d.year === null ? "" : ` năm ${d.year}`}: ${all(d, "vi")}${d.second ? `. Nếu hiểu ${each(d.second.values, "vi")} là ${READING.vi[d.second.reading]} thì không mâu thuẫn; nếu hiểu là ${QUANTITY.vi[d.quantity]}${d.year === null ? "" : ` năm ${d.year}`} thì mâu thuẫn` : ""}.`,
+    en: (d, names) =>
+      `${names.plan} states different values for the ${QUANTITY.en[d.quantity]} of “${d.subject}”${d.year === null ? "" : ` in ${d.year}`}: ${all(d, "en")}${d.second ? `. Read as ${READING.en[d.second.reading]}, ${each(d.second.values, "en")} does not conflict; read as a ${QUANTITY.en[d.quantity]}${d.year === null ? "" : ` of ${d.year}`} it does` : ""}.`,
   },
   ask: {
     vi: (d) => `Đề nghị ${d.sender} xác nhận số liệu đúng của “${d.subject}”.`,
-    en: (d) => `Ask ${d.sender} which figure of “${d.subject}” holds.`,
+    en: (d) => `Ask ${d.sender} which figure of “${d.subject}” is right.`,
   },
 });
 
 const QUANTITY = {
-  vi: { score: "Điểm", rank: "Thứ hạng", change: "Mức thay đổi", target: "Mục tiêu" },
+  vi: { score: "điểm", rank: "thứ hạng", change: "mức thay đổi", target: "mục tiêu" },
   en: { score: "score", rank: "rank", change: "change", target: "target" },
 } as const;
 const READING = {

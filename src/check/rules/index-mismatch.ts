@@ -1,12 +1,13 @@
 import { formatList } from "../../language/format.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
 import { isCertain } from "../shared/is-certain.ts";
-import { namePlanAndParent, onlyParentOf, type PlanAndParent } from "../shared/plan-and-parent.ts";
-import { senderOf } from "../shared/plan-name.ts";
+import { onlyParentOf } from "../shared/only-parent.ts";
 
-interface Indices extends PlanAndParent {
+interface Indices {
+  readonly sender: string;
   readonly own: readonly string[];
   readonly parent: readonly string[];
 }
@@ -29,7 +30,7 @@ export const indexMismatch = defineCheck<Indices>({
       severity: "warning",
       unit: senderOf(plan),
       data: {
-        ...namePlanAndParent(plan, parent),
+        sender: senderOf(plan),
         own: [...own].map(nameOf),
         parent: [...theirs].map(nameOf),
       },
@@ -38,10 +39,10 @@ export const indexMismatch = defineCheck<Indices>({
     };
   },
   message: {
-    vi: (d) =>
-      `${d.vi} về ${formatList(d.own, "vi")}, nhưng triển khai ${d.parentVi} về ${formatList(d.parent, "vi")}.`,
-    en: (d) =>
-      `${d.en} is on ${formatList(d.own, "en")}, but answers ${d.parentEn} on ${formatList(d.parent, "en")}.`,
+    vi: (d, names) =>
+      `${names.plan} về ${formatList(d.own, "vi")}, nhưng triển khai ${names.related[0]} về ${formatList(d.parent, "vi")}.`,
+    en: (d, names) =>
+      `${names.plan} is on ${formatList(d.own, "en")}, but answers ${names.related[0]} on ${formatList(d.parent, "en")}.`,
   },
   ask: {
     vi: (d) => `Đề nghị ${d.sender} kiểm tra lại văn bản căn cứ.`,

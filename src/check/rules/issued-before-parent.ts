@@ -1,27 +1,29 @@
 import { latestIso } from "../../language/dates.ts";
-import { formatIsoDate } from "../../language/format.ts";
+import { citedDocumentName, documentNameInside } from "../../language/document-name.ts";
 import type { Place } from "../../model/comparison.ts";
+import type { Wording } from "../../model/finding.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { DocumentNumber, PlanRecord } from "../../model/plan.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import type { CheckContext } from "../shared/check-context.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { documentName } from "../shared/document-name.ts";
 import { isCertain } from "../shared/is-certain.ts";
-import { senderOf } from "../shared/plan-name.ts";
 
 interface AnsweredDay {
   readonly day: string;
   readonly number: string;
+  readonly name: Wording;
   readonly evidence: readonly Place[];
   readonly related: readonly string[];
 }
 
 interface Early {
-  readonly vi: string;
-  readonly en: string;
   readonly sender: string;
   readonly number: string;
   readonly day: string;
+  /** The plan that is carried out, inside a sentence. */
+  readonly vi: string;
+  readonly en: string;
 }
 
 export const issuedBeforeParent = defineCheck<Early>({
@@ -39,16 +41,21 @@ export const issuedBeforeParent = defineCheck<Early>({
     yield {
       severity: "warning",
       unit: senderOf(plan),
-      data: { ...documentName(plan), sender: senderOf(plan), number: later.number, day: later.day },
+      data: {
+        sender: senderOf(plan),
+        number: later.number,
+        day: later.day,
+        vi: later.name.vi,
+        en: later.name.en,
+      },
       evidence: [...placesOf(plan, "/issueDate"), ...later.evidence],
       related: later.related,
     };
   },
+  compares: ({ number, day }) => [number, day],
   message: {
-    vi: (d) =>
-      `${d.vi} ghi ngày ban hành sớm hơn kế hoạch${d.number && ` số ${d.number}`} ngày ${formatIsoDate(d.day, "vi")} mà kế hoạch này triển khai.`,
-    en: (d) =>
-      `${d.en} has an earlier date than the plan that it carries out${d.number && ` (${d.number})`}, ${formatIsoDate(d.day, "en")}.`,
+    vi: (d, names) => `${names.plan} ghi ngày ban hành sớm hơn văn bản mà kế hoạch này triển khai: ${d.vi}.`,
+    en: (d, names) => `${names.plan} has an earlier date than the document that it carries out: ${d.en}.`,
   },
   ask: {
     vi: (d) => `Đề nghị ${d.sender} kiểm tra lại ngày ban hành và ngày của văn bản căn cứ.`,
@@ -65,6 +72,7 @@ function answeredDays(plan: PlanRecord, { parentsOf }: CheckContext): AnsweredDa
       {
         day: date.iso,
         number: serialNumberOf(number),
+        name: citedDocumentName(plan.references[i]!),
         evidence: placesOf(plan, pointer),
         related: [],
       },
@@ -75,7 +83,15 @@ function answeredDays(plan: PlanRecord, { parentsOf }: CheckContext): AnsweredDa
     if (link.joinedBy !== "reference" || link.citedOn !== null || day === null) return [];
     if (!isCertain(parent, "/issueDate")) return [];
     const number = serialNumberOf(parent.number);
-    return [{ day, number, evidence: placesOf(parent, "/issueDate"), related: [parent.id] }];
+    return [
+      {
+        day,
+        number,
+        name: documentNameInside(parent),
+        evidence: placesOf(parent, "/issueDate"),
+        related: [parent.id],
+      },
+    ];
   });
   return [...cited, ...joined];
 }

@@ -1,10 +1,9 @@
-import { formatDate, formatDateOf, formatIsoDate } from "../../language/format.ts";
-import type { PartialDate } from "../../model/date.ts";
+import { formatIsoDate } from "../../language/format.ts";
 import { placesOf } from "../../model/places-of.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { senderOf } from "../shared/plan-name.ts";
 
-export const issuedLate = defineCheck<{ sender: string; issued: PartialDate; due: string }>({
+export const issuedLate = defineCheck<{ sender: string; due: string }>({
   id: "issued-late",
   title: { vi: "Ban hành chậm", en: "Issued late" },
   about: {
@@ -20,7 +19,6 @@ export const issuedLate = defineCheck<{ sender: string; issued: PartialDate; due
         unit: senderOf(plan),
         data: {
           sender: senderOf(plan),
-          issued: plan.issueDate,
           due: late.due,
         },
         evidence: [...placesOf(plan, "/issueDate"), ...placesOf(parent, `/deadlines/${late.deadline}`)],
@@ -29,10 +27,10 @@ export const issuedLate = defineCheck<{ sender: string; issued: PartialDate; due
     }
   },
   message: {
-    vi: (d) =>
-      `${d.sender} ban hành kế hoạch ${formatDateOf(d.issued, "vi")}, chậm so với thời hạn ${formatIsoDate(d.due, "vi")} tại kế hoạch của tỉnh.`,
-    en: (d) =>
-      `${d.sender} issued its plan ${d.issued.day === null ? "in" : "on"} ${formatDate(d.issued, "en")}, after the province's date of ${formatIsoDate(d.due, "en")}.`,
+    vi: (d, { plan, related: [parent] }) =>
+      `${plan} ban hành chậm so với thời hạn ${formatIsoDate(d.due, "vi")} tại ${parent}.`,
+    en: (d, { plan, related: [parent] }) =>
+      `${plan} was issued after ${formatIsoDate(d.due, "en")}, the due date in ${parent}.`,
   },
   ask: null,
 });

@@ -1,12 +1,9 @@
 import { placesOf } from "../../model/places-of.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { documentName } from "../shared/document-name.ts";
 import { isCertain } from "../shared/is-certain.ts";
-import { senderOf } from "../shared/plan-name.ts";
 
 interface Mismatch {
-  readonly vi: string;
-  readonly en: string;
   readonly sender: string;
   readonly symbol: string;
   readonly other: string;
@@ -35,13 +32,13 @@ export const issuerMismatch = defineCheck<Mismatch>({
     yield {
       severity: "info",
       unit: senderOf(plan),
-      data: { ...documentName(plan), sender: senderOf(plan), symbol: number.symbol, other: other.name },
+      data: { sender: senderOf(plan), symbol: number.symbol, other: other.name },
       evidence: [...placesOf(plan, "/number"), ...placesOf(plan, "/issuer")],
     };
   },
   message: {
-    vi: (d) => `${d.vi} mang ký hiệu “${d.symbol}”, thường là của ${d.other}.`,
-    en: (d) => `${d.en} has the symbol “${d.symbol}”, which is usually that of ${d.other}.`,
+    vi: (d, names) => `${names.plan} mang ký hiệu “${d.symbol}”, thường là của ${d.other}.`,
+    en: (d, names) => `${names.plan} has the symbol “${d.symbol}”, which is usually that of ${d.other}.`,
   },
   ask: {
     vi: (d) => `Đề nghị ${d.sender} kiểm tra lại số, ký hiệu.`,

@@ -2,8 +2,8 @@ import { formatList } from "../../language/format.ts";
 import { FIELD_DOUBTFUL_BELOW } from "../../model/confidence.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { senderOf } from "../shared/plan-name.ts";
 
 interface Field {
   readonly pointer: string;
@@ -40,9 +40,9 @@ export const lowConfidence = defineCheck<{ sender: string; vi: string[]; en: str
     };
   },
   message: {
-    vi: (d) => `Kế hoạch của ${d.sender} có chỗ đọc chưa chắc chắn: ${formatList(d.vi, "vi")}.`,
-    en: (d) =>
-      `In the plan of ${d.sender} these fields were read with low confidence: ${formatList(d.en, "en")}.`,
+    vi: (d, names) => `${names.plan} có chỗ đọc chưa chắc chắn: ${formatList(d.vi, "vi")}.`,
+    en: (d, names) =>
+      `In ${names.inside} these fields were read with low confidence: ${formatList(d.en, "en")}.`,
   },
   ask: {
     vi: (d) => `Đối chiếu với bản gốc; nếu bản quét mờ, đề nghị ${d.sender} gửi bản rõ hơn.`,

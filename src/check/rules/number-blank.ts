@@ -1,6 +1,6 @@
 import { placesOf } from "../../model/places-of.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { senderOf } from "../shared/plan-name.ts";
 
 export const numberBlank = defineCheck<{ sender: string; number: string }>({
   id: "number-blank",
@@ -19,8 +19,8 @@ export const numberBlank = defineCheck<{ sender: string; number: string }>({
     };
   },
   message: {
-    vi: (d) => `Kế hoạch của ${d.sender} chưa có số (“${d.number}”).`,
-    en: (d) => `The plan of ${d.sender} has no number yet (“${d.number}”).`,
+    vi: (d, names) => `${names.plan} để trống số ở dòng “${d.number}”.`,
+    en: (d, names) => `${names.plan} has a blank in its number line “${d.number}”.`,
   },
   ask: {
     vi: (d) => `Đề nghị ${d.sender} gửi bản đã ký, đã cấp số.`,

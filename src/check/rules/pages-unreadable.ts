@@ -1,11 +1,8 @@
 import { formatList } from "../../language/format.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { documentName } from "../shared/document-name.ts";
-import { senderOf } from "../shared/plan-name.ts";
 
 interface Unread {
-  readonly vi: string;
-  readonly en: string;
   readonly sender: string;
   /** [] where the file does not say which pages are pictures (a Word file). */
   readonly pages: readonly number[];
@@ -25,17 +22,17 @@ export const pagesUnreadable = defineCheck<Unread>({
     yield {
       severity: "warning",
       unit: senderOf(plan),
-      data: { ...documentName(plan), sender: senderOf(plan), pages },
+      data: { sender: senderOf(plan), pages },
       evidence: [],
     };
   },
   message: {
-    vi: (d) =>
-      `${d.vi} có ${d.pages.length > 0 ? `trang ${formatList(d.pages.map(String), "vi")}` : "phần là ảnh"} không đọc được chữ.`,
-    en: (d) =>
+    vi: (d, names) =>
+      `${names.plan} có ${d.pages.length > 0 ? `trang ${formatList(d.pages.map(String), "vi")}` : "phần là ảnh"} không đọc được chữ.`,
+    en: (d, names) =>
       d.pages.length > 0
-        ? `Page ${formatList(d.pages.map(String), "en")} could not be read: ${d.en}.`
-        : `A part of it is a picture that could not be read: ${d.en}.`,
+        ? `Page ${formatList(d.pages.map(String), "en")} could not be read: ${names.plan}.`
+        : `A part of it is a picture that could not be read: ${names.plan}.`,
   },
   ask: {
     vi: (d) => `Mở tệp để xem phần chưa đọc được; nếu mờ, đề nghị ${d.sender} gửi bản rõ hơn.`,

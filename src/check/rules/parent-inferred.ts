@@ -1,6 +1,6 @@
 import { placesOf } from "../../model/places-of.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { senderOf } from "../shared/plan-name.ts";
 
 export const parentInferred = defineCheck<{ sender: string; vi: string; en: string }>({
   id: "parent-inferred",
@@ -23,8 +23,8 @@ export const parentInferred = defineCheck<{ sender: string; vi: string; en: stri
     }
   },
   message: {
-    vi: (d) => `Kế hoạch của ${d.sender} được đối chiếu theo suy luận. ${d.vi}`,
-    en: (d) => `The parent of the plan of ${d.sender} is inferred. ${d.en}`,
+    vi: (d) => `Đối chiếu theo suy luận. ${d.vi}`,
+    en: (d) => `The parent is inferred. ${d.en}`,
   },
   ask: null,
 });

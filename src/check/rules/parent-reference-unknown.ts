@@ -1,20 +1,18 @@
-import { formatDate, formatDateOf } from "../../language/format.ts";
-import type { Lang } from "../../language/lang.ts";
+import { citedDocumentName } from "../../language/document-name.ts";
 import type { PartialDate } from "../../model/date.ts";
-import type { Wording } from "../../model/finding.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord, Reference } from "../../model/plan.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import type { CheckContext } from "../shared/check-context.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { senderOf } from "../shared/plan-name.ts";
 
 interface Unknown {
   readonly sender: string;
   readonly number: string;
   readonly date: PartialDate | null;
-  readonly issuer: string;
-  /** A plan of the same issuer with the same number or date, which may be the one that is meant. */
-  readonly near: Wording | null;
+  /** The cited document, inside a sentence. */
+  readonly vi: string;
+  readonly en: string;
 }
 
 export const parentReferenceUnknown = defineCheck<Unknown>({
@@ -30,6 +28,7 @@ export const parentReferenceUnknown = defineCheck<Unknown>({
       if (reference.relation !== "implements" || reference.number?.serial == null) continue;
       const ofIssuer = plansOfIssuer(reference, plan, context);
       if (ofIssuer.length === 0 || ofIssuer.some((other) => states(other, reference))) continue;
+      // A plan of the same issuer with the same number or date may be the one that is meant.
       const near = ofIssuer.find((other) => resembles(other, reference));
       yield {
         severity: "warning",
@@ -38,8 +37,7 @@ export const parentReferenceUnknown = defineCheck<Unknown>({
           sender: senderOf(plan),
           number: reference.number.text,
           date: reference.date,
-          issuer: reference.issuer?.name ?? ofIssuer[0]!.issuer?.name ?? "",
-          near: near ? { vi: shortName(near, "vi"), en: shortName(near, "en") } : null,
+          ...citedDocumentName(withIssuer(reference, ofIssuer[0]!)),
         },
         evidence: [...placesOf(plan, `/references/${i}`), ...(near ? placesOf(near, "/number") : [])],
         related: near ? [near.id] : [],
@@ -48,10 +46,10 @@ export const parentReferenceUnknown = defineCheck<Unknown>({
   },
   compares: ({ number, date }) => [number, date],
   message: {
-    vi: (d) =>
-      `${d.sender} dẫn văn bản số ${d.number}${dateOf(d, "vi")} của ${d.issuer}, nhưng hồ sơ không có văn bản này${d.near ? `; gần giống: ${d.near.vi}` : ""}.`,
-    en: (d) =>
-      `${d.sender} cites document no. ${d.number}${dateOf(d, "en")} by ${d.issuer}, which is not among the files${d.near ? `; much like it: ${d.near.en}` : ""}.`,
+    vi: (d, { plan, related: [near] }) =>
+      `${plan} dẫn ${d.vi}, nhưng hồ sơ không có văn bản này${near ? `; gần giống: ${near}` : ""}.`,
+    en: (d, { plan, related: [near] }) =>
+      `${plan} cites ${d.en}, which is not among the files${near ? `; much like it: ${near}` : ""}.`,
   },
   ask: {
     vi: (d) =>
@@ -60,11 +58,6 @@ export const parentReferenceUnknown = defineCheck<Unknown>({
       `Add document no. ${d.number} to the files; if number or date are wrong, ask ${d.sender} to correct them.`,
   },
 });
-
-function dateOf({ date }: Unknown, lang: Lang): string {
-  const text = date ? formatDateOf(date, lang) : "";
-  return text && ` ${text}`;
-}
 
 const sameSerial = (other: PlanRecord, { number }: Reference) =>
   other.number?.serial != null && other.number.serial === number?.serial;
@@ -97,6 +90,8 @@ function plansOfIssuer(
   );
 }
 
-function shortName(plan: PlanRecord, lang: Lang): string {
-  return [plan.number?.text, formatDate(plan.issueDate, lang)].filter(Boolean).join(", ");
-}
+/** The reference with the issuer that the folder's plans show where it names none. */
+const withIssuer = (reference: Reference, { issuer }: PlanRecord): Reference => ({
+  ...reference,
+  issuer: reference.issuer ?? issuer,
+});

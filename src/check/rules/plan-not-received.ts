@@ -1,11 +1,11 @@
+import { documentName } from "../../language/document-name.ts";
 import { formatIsoDate, formatList } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
 import type { Duty } from "../../model/corpus.ts";
 import type { Severity, Wording } from "../../model/finding.ts";
+import { fileOf } from "../../model/sender-of.ts";
 import type { CheckContext } from "../shared/check-context.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { documentName, documentNameInside } from "../shared/document-name.ts";
-import { fileOf } from "../shared/plan-name.ts";
 
 interface NotReceived {
   readonly unit: string;
@@ -21,9 +21,6 @@ interface NotReceived {
   /** Days left, or passed. */
   readonly days: number | null;
   readonly subIndices: readonly string[];
-  /** The parent, at the beginning of a sentence and inside one. */
-  readonly parent: Wording;
-  readonly parentInside: Wording;
   /** Documents and files that make it unclear. */
   readonly documents: readonly Wording[];
   readonly files: readonly string[];
@@ -47,7 +44,7 @@ export const planNotReceived = defineCheck<NotReceived>({
       yield {
         severity,
         unit: duty.unit,
-        data: dataOf(duty, plan.id, context),
+        data: dataOf(duty, context),
         evidence: [...duty.places, ...duty.dues.flatMap(({ places }) => places)].filter(
           (place, i, all) => place.planId === plan.id && all.indexOf(place) === i,
         ),
@@ -56,8 +53,8 @@ export const planNotReceived = defineCheck<NotReceived>({
     }
   },
   message: {
-    vi: (d) => sentences(d, "vi").join(" "),
-    en: (d) => sentences(d, "en").join(" "),
+    vi: (d, names) => sentences(d, names, "vi").join(" "),
+    en: (d, names) => sentences(d, names, "en").join(" "),
   },
   ask: { vi: (d) => askIn(d, "vi"), en: (d) => askIn(d, "en") },
 });
@@ -72,8 +69,7 @@ function severityOf({ state, kind, sureness, reason, planIds }: Duty): Severity 
   return sureness === "sure" ? "error" : "warning";
 }
 
-function dataOf(duty: Duty, parentId: string, context: CheckContext): NotReceived {
-  const parent = context.plan(parentId)!;
+function dataOf(duty: Duty, context: CheckContext): NotReceived {
   const unclear = duty.unclear.map((source) =>
     source.kind === "document" ? { document: context.plan(source.planId)! } : { path: source.path },
   );
@@ -88,8 +84,6 @@ function dataOf(duty: Duty, parentId: string, context: CheckContext): NotReceive
     due: duty.due,
     days: duty.days,
     subIndices: duty.dues.map(({ name }) => name),
-    parent: documentName(parent),
-    parentInside: documentNameInside(parent),
     documents: unclear.flatMap(({ document }) => {
       if (!document) return [];
       const name = documentName(document);
@@ -100,26 +94,28 @@ function dataOf(duty: Duty, parentId: string, context: CheckContext): NotReceive
   };
 }
 
-function sentences(d: NotReceived, lang: Lang): string[] {
+/** The parent at the beginning of a sentence and inside one. */
+type ParentNames = { readonly plan: string; readonly inside: string };
+
+function sentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
   const w = WORDS[lang];
   const unit = d.now.length > 0 ? w.merged(d.unit, d.now.join(", ")) : d.unit;
   const tasks = d.subIndices.length > 0 ? [w.tasks(d.subIndices.length, quoted(d.subIndices, lang))] : [];
-  if (d.kind === "class") return [w.classReceived(d.unit), w.classUnknown];
+  if (d.kind === "class") return [w.classReceived(d.unit, names.inside), w.classUnknown];
   if (d.state === "unclear") {
     const documents = d.documents.map((name) => w.document(name[lang]));
-    return [w.unclear(unit), ...documents, ...d.files.map(w.file)];
+    return [w.unclear(unit, names.inside), ...documents, ...d.files.map(w.file)];
   }
-  const parent = { name: d.parent[lang], inside: d.parentInside[lang] };
-  const asks = d.as.length > 0 ? w.asksFor(parent.name, quoted(d.as, lang)) : w.asks(parent.name);
+  const asks = d.as.length > 0 ? w.asksFor(names.plan, quoted(d.as, lang)) : w.asks(names.plan);
   if (d.kind === "tasks-only") {
     const why =
       d.reason === "no-request"
-        ? w.noRequest(parent.name)
+        ? w.noRequest(names.plan)
         : `${asks} ${w[d.reason === "not-listed" ? "notListed" : "notAsked"]}`;
     return [w.none(unit), why, ...tasks];
   }
   const due = d.due === null ? null : formatIsoDate(d.due, lang);
-  const basis = d.reason === "listed" ? w.listed : asks;
+  const basis = d.reason === "listed" ? w.listed(names.inside) : asks;
   return [
     w.missing(unit) +
       (OWED.has(d.state)
@@ -167,13 +163,15 @@ const WORDS = {
     notListed: "Đơn vị không có trong danh sách phải gửi.",
     noRequest: (parent: string) =>
       `${parent} giao nhiệm vụ cho đơn vị, nhưng không thấy câu yêu cầu đơn vị ban hành kế hoạch nên chưa chắc phải gửi.`,
-    listed: "Đơn vị có trong danh sách phải gửi kế hoạch.",
+    listed: (parent: string) => `Đơn vị có trong danh sách phải gửi kế hoạch thực hiện ${parent}.`,
     tasks: (n: number, names: string) => `Đơn vị được giao ${n} chỉ số thành phần: ${names}.`,
     unsure: "Câu yêu cầu không nêu rõ đơn vị nào, nên chưa chắc đơn vị này phải ban hành kế hoạch.",
-    unclear: (unit: string) => `Chưa rõ ${unit} đã gửi kế hoạch hay chưa.`,
+    unclear: (unit: string, parent: string) =>
+      `Chưa rõ ${unit} đã gửi kế hoạch thực hiện ${parent} hay chưa.`,
     document: (name: string) => `${name} có thể là kế hoạch của đơn vị hoặc liên quan đến kế hoạch đó.`,
     file: (path: string) => `Tệp “${path}” có tên phù hợp với đơn vị nhưng chưa đọc được.`,
-    classReceived: (name: string) => `“${name}”: đã nhận 0 kế hoạch; chưa có danh sách đầy đủ.`,
+    classReceived: (name: string, parent: string) =>
+      `“${name}”: đã nhận 0 kế hoạch thực hiện ${parent}; chưa có danh sách đầy đủ.`,
     classUnknown: "Vì vậy chưa xác định được đơn vị nào trong nhóm chưa gửi.",
     askForList: (name: string) => `Đề nghị lập danh sách đơn vị thuộc “${name}” phải gửi kế hoạch.`,
     askToOpen: (unit: string) =>
@@ -200,14 +198,15 @@ const WORDS = {
     notListed: "This unit is not on the list of those that must send one.",
     noRequest: (parent: string) =>
       `${parent} assigns tasks to it, but no sentence was found that asks it for a plan, so perhaps it need not send one.`,
-    listed: "The unit is on the list of those that must send a plan.",
+    listed: (parent: string) => `The unit is on the list of those that must send a plan under ${parent}.`,
     tasks: (n: number, names: string) =>
       `It was assigned ${n} sub-${n === 1 ? "index" : "indices"}: ${names}.`,
     unsure: "The sentence does not say clearly which units it means, so perhaps this unit need not send one.",
-    unclear: (unit: string) => `It is unclear whether ${unit} sent its plan.`,
+    unclear: (unit: string, parent: string) => `It is unclear whether ${unit} sent its plan under ${parent}.`,
     document: (name: string) => `${name} may be the plan or concern it.`,
     file: (path: string) => `The file “${path}” has a name that fits the unit, and could not be read.`,
-    classReceived: (name: string) => `“${name}”: 0 plans received; there is no complete list.`,
+    classReceived: (name: string, parent: string) =>
+      `“${name}”: 0 plans received under ${parent}; there is no complete list.`,
     classUnknown: "So nobody knows which of its members have not sent a plan.",
     askForList: (name: string) => `List the members of “${name}” that must send a plan.`,
     askToOpen: (unit: string) => `Open the document or file; if it is not the plan, ask ${unit} to send it.`,

@@ -1,19 +1,14 @@
-import { formatIsoDate } from "../../language/format.ts";
+import { citedDocumentName } from "../../language/document-name.ts";
 import { placesOf } from "../../model/places-of.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { documentName, documentNameInside } from "../shared/document-name.ts";
 import { isCertain } from "../shared/is-certain.ts";
-import { senderOf } from "../shared/plan-name.ts";
 
 interface Outdated {
+  readonly sender: string;
+  /** The cited document, inside a sentence. */
   readonly vi: string;
   readonly en: string;
-  readonly byVi: string;
-  readonly byEn: string;
-  readonly sender: string;
-  readonly cited: string;
-  /** YYYY-MM-DD */
-  readonly date: string;
   readonly replaced: boolean;
 }
 
@@ -37,18 +32,13 @@ export const referenceOutdated = defineCheck<Outdated>({
       ];
       const dates = isCertain(plan, "/issueDate") && isCertain(by, "/issueDate");
       if (!dates || !isCertain(plan, pointer) || !isCertain(by, byPointer)) continue;
-      const { number, date } = plan.references[outdated.reference]!;
-      const newer = documentNameInside(by);
+      const reference = plan.references[outdated.reference]!;
       yield {
         severity: outdated.relation === "replaces" ? "warning" : "info",
         unit: senderOf(plan),
         data: {
-          ...documentName(plan),
-          byVi: newer.vi,
-          byEn: newer.en,
           sender: senderOf(plan),
-          cited: number!.text,
-          date: date!.iso!,
+          ...citedDocumentName(reference),
           replaced: outdated.relation === "replaces",
         },
         evidence: [...placesOf(plan, pointer), ...placesOf(by, byPointer)],
@@ -57,13 +47,13 @@ export const referenceOutdated = defineCheck<Outdated>({
     }
   },
   message: {
-    vi: (d) =>
-      `${d.vi} dẫn văn bản số ${d.cited} ngày ${formatIsoDate(d.date, "vi")}, đã được ${d.byVi} ${d.replaced ? "thay thế" : "sửa đổi, bổ sung"}.`,
-    en: (d) =>
-      `${d.en} cites ${d.cited} of ${formatIsoDate(d.date, "en")}, which ${d.byEn} ${d.replaced ? "replaces" : "amends"}.`,
+    vi: (d, names) =>
+      `${names.plan} dẫn ${d.vi}, đã được ${names.related[0]} ${d.replaced ? "thay thế" : "sửa đổi, bổ sung"}.`,
+    en: (d, names) =>
+      `${names.plan} cites ${d.en}, which ${names.related[0]} ${d.replaced ? "replaces" : "amends"}.`,
   },
   ask: {
-    vi: (d) => `Đề nghị ${d.sender} dẫn thêm hoặc thay bằng ${d.byVi}.`,
-    en: (d) => `Ask ${d.sender} to cite ${d.byEn}.`,
+    vi: (d, names) => `Đề nghị ${d.sender} dẫn thêm hoặc thay bằng ${names.related[0]}.`,
+    en: (d, names) => `Ask ${d.sender} to cite ${names.related[0]}.`,
   },
 });

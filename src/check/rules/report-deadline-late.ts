@@ -1,7 +1,7 @@
 import { formatIsoDate } from "../../language/format.ts";
 import { placesOf } from "../../model/places-of.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { senderOf } from "../shared/plan-name.ts";
 
 export const reportDeadlineLate = defineCheck<{ sender: string; own: string; due: string }>({
   id: "report-deadline-late",
@@ -34,10 +34,10 @@ export const reportDeadlineLate = defineCheck<{ sender: string; own: string; due
     }
   },
   message: {
-    vi: (d) =>
-      `${d.sender} đặt thời hạn báo cáo ${formatIsoDate(d.own, "vi")}, muộn hơn thời hạn ${formatIsoDate(d.due, "vi")} tại kế hoạch của tỉnh.`,
-    en: (d) =>
-      `${d.sender} plans to report by ${formatIsoDate(d.own, "en")}, later than the province's date of ${formatIsoDate(d.due, "en")}.`,
+    vi: (d, { plan, related: [parent] }) =>
+      `${plan} đặt thời hạn báo cáo ${formatIsoDate(d.own, "vi")}, muộn hơn thời hạn ${formatIsoDate(d.due, "vi")} tại ${parent}.`,
+    en: (d, { plan, related: [parent] }) =>
+      `${plan} sets ${formatIsoDate(d.own, "en")} as the date of the report, later than ${formatIsoDate(d.due, "en")} in ${parent}.`,
   },
   ask: {
     vi: (d) =>

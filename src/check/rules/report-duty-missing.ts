@@ -2,12 +2,12 @@ import { fold } from "../../language/fold.ts";
 import { formatIsoDate } from "../../language/format.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
 import { isWhollyRead } from "../shared/is-certain.ts";
-import { namePlanAndParent, type PlanAndParent } from "../shared/plan-and-parent.ts";
-import { senderOf } from "../shared/plan-name.ts";
 
-interface Unreported extends PlanAndParent {
+interface Unreported {
+  readonly sender: string;
   /** The province's day for the report as it prints it, or as YYYY-MM-DD. */
   readonly due: string;
 }
@@ -32,7 +32,7 @@ export const reportDutyMissing = defineCheck<Unreported>({
         severity: "info",
         unit: senderOf(plan),
         data: {
-          ...namePlanAndParent(plan, parent),
+          sender: senderOf(plan),
           due: date.recurring === null && date.iso !== null ? date.iso : date.text,
         },
         evidence: link.reportDeadlines.flatMap((i) => placesOf(parent, `/deadlines/${i}`)),
@@ -41,18 +41,16 @@ export const reportDutyMissing = defineCheck<Unreported>({
     }
   },
   message: {
-    vi: (d) =>
-      `Không thấy nội dung về chế độ báo cáo trong ${lowerFirst(d.vi)}; ${d.parentVi} yêu cầu báo cáo (${formatIsoDate(d.due, "vi")}).`,
-    en: (d) =>
-      `${d.en} does not mention reporting; ${d.parentEn} asks for a report (${formatIsoDate(d.due, "en")}).`,
+    vi: (d, names) =>
+      `Không thấy nội dung về chế độ báo cáo trong ${names.inside}; ${names.related[0]} yêu cầu báo cáo (${formatIsoDate(d.due, "vi")}).`,
+    en: (d, names) =>
+      `${names.plan} does not mention reporting; ${names.related[0]} asks for a report (${formatIsoDate(d.due, "en")}).`,
   },
   ask: {
     vi: (d) => `Nhắc ${d.sender} bổ sung chế độ báo cáo theo kế hoạch của tỉnh.`,
     en: (d) => `Remind ${d.sender} of the report that the province's plan asks for.`,
   },
 });
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A plan with next to no contents was not read well, whatever its pages say. */
 const hasContents = (plan: PlanRecord) => plan.subIndices.length > 0 || plan.assignments.length > 0;

@@ -1,9 +1,9 @@
+import { documentNameInside } from "../../language/document-name.ts";
 import { placesOf } from "../../model/places-of.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { documentNameInside } from "../shared/document-name.ts";
-import { senderOf } from "../shared/plan-name.ts";
 
-export const sectionNumbering = defineCheck<{ vi: string; en: string; sender: string }>({
+export const sectionNumbering = defineCheck<{ sender: string }>({
   id: "section-numbering",
   byDefault: false,
   title: { vi: "Đánh số đề mục không liên tục", en: "Section numbers out of order" },
@@ -22,8 +22,8 @@ export const sectionNumbering = defineCheck<{ vi: string; en: string; sender: st
     };
   },
   message: {
-    vi: (d) => `Số thứ tự đề mục trong ${d.vi} không liên tục.`,
-    en: (d) => `Section numbers in ${d.en} are out of order.`,
+    vi: (_, names) => `Số thứ tự đề mục trong ${names.plan} không liên tục.`,
+    en: (_, names) => `Section numbers in ${names.plan} are out of order.`,
   },
   ask: {
     vi: (d) => `Đề nghị ${d.sender} rà soát thứ tự đề mục.`,

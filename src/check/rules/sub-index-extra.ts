@@ -1,10 +1,8 @@
+import { formatList } from "../../language/format.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { documentName } from "../shared/document-name.ts";
-import { senderOf } from "../shared/plan-name.ts";
 
 interface Extra {
-  readonly vi: string;
-  readonly en: string;
   readonly sender: string;
   readonly name: string;
 }
@@ -29,7 +27,7 @@ export const subIndexExtra = defineCheck<Extra>({
           severity: "info",
           subIndex: cell.subIndex,
           unit: senderOf(plan),
-          data: { ...documentName(plan), sender: senderOf(plan), name: known?.shortName ?? cell.subIndex },
+          data: { sender: senderOf(plan), name: known?.shortName ?? cell.subIndex },
           evidence: places,
           related: row.parentIds,
         };
@@ -37,8 +35,10 @@ export const subIndexExtra = defineCheck<Extra>({
     }
   },
   message: {
-    vi: (d) => `${d.vi} có thêm chỉ số thành phần “${d.name}”, tỉnh không giao.`,
-    en: (d) => `${d.en} has the sub-index “${d.name}”, which the province does not assign to it.`,
+    vi: (d, { plan, related }) =>
+      `${plan} có thêm chỉ số thành phần “${d.name}”, ${formatList(related, "vi")} không giao cho đơn vị.`,
+    en: (d, { plan, related }) =>
+      `${plan} has the sub-index “${d.name}”, which ${formatList(related, "en")} does not assign to the unit.`,
   },
   ask: null,
 });

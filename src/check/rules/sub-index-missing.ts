@@ -1,10 +1,11 @@
+import { formatList } from "../../language/format.ts";
 import type { Due } from "../../model/corpus.ts";
 import type { Severity } from "../../model/finding.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import type { CheckContext } from "../shared/check-context.ts";
 import { defineCheck, type RawFinding } from "../shared/define-check.ts";
-import { senderOf } from "../shared/plan-name.ts";
 
 interface Missing {
   readonly name: string;
@@ -14,6 +15,7 @@ interface Missing {
   readonly because: Due["because"] | "unknown" | "nobody";
   readonly as: string | null;
   readonly year: number | null;
+  /** The parents' plans announce an appendix that is not attached. */
   readonly attachmentMissing: boolean;
   readonly unread: boolean;
 }
@@ -48,10 +50,10 @@ export const subIndexMissing = defineCheck<Missing>({
   },
   compares: ({ because, as }) => [because, as],
   message: {
-    vi: (d) =>
-      `Kế hoạch của ${d.sender} không có chỉ số thành phần ${d.order} “${d.name}”${WHY.vi(d)}.${d.attachmentMissing ? " Kế hoạch của tỉnh có nêu phụ lục phân công nhưng không kèm theo, nên cần đối chiếu lại với phụ lục." : ""}${d.unread ? " Tệp có trang chưa đọc được, cần xem lại bản gốc." : ""}`,
-    en: (d) =>
-      `The plan of ${d.sender} lacks sub-index ${d.order} “${d.name}”${WHY.en(d)}.${d.attachmentMissing ? " The province's plan announces an appendix of tasks that is not attached: compare with it." : ""}${d.unread ? " Some pages of the file could not be read: look at the original." : ""}`,
+    vi: (d, { plan, related }) =>
+      `${plan} không có chỉ số thành phần ${d.order} “${d.name}”${WHY.vi(d, formatList(related, "vi"))}.${d.attachmentMissing ? " Phụ lục phân công được nêu nhưng không kèm theo, nên cần đối chiếu lại với phụ lục." : ""}${d.unread ? " Tệp có trang chưa đọc được, cần xem lại bản gốc." : ""}`,
+    en: (d, { plan, related }) =>
+      `${plan} lacks sub-index ${d.order} “${d.name}”${WHY.en(d, formatList(related, "en"))}.${d.attachmentMissing ? " An appendix of tasks is announced, but not attached: compare with it." : ""}${d.unread ? " Some pages of the file could not be read: look at the original." : ""}`,
   },
   ask: {
     vi: (d) => {
@@ -69,21 +71,21 @@ export const subIndexMissing = defineCheck<Missing>({
 });
 
 const WHY = {
-  vi: ({ because, as, year }: Missing) =>
+  vi: ({ because, as, year }: Missing, parents: string) =>
     ({
-      name: ", tuy kế hoạch của tỉnh giao đích danh",
-      predecessor: `, tuy kế hoạch của tỉnh giao cho ${as} (nay do đơn vị này kế thừa)`,
-      group: `, tuy kế hoạch của tỉnh giao cho “${as}”`,
+      name: `, tuy ${parents} giao đích danh`,
+      predecessor: `, tuy ${parents} giao cho ${as} (nay do đơn vị này kế thừa)`,
+      group: `, tuy ${parents} giao cho “${as}”`,
       unknown: `${year === null ? "" : ` của năm ${year}`}; kế hoạch của tỉnh chưa có trong hồ sơ nên chưa rõ có được giao hay không`,
-      nobody: "; kế hoạch của tỉnh không giao chỉ số này cho đơn vị",
+      nobody: `; ${parents} không giao chỉ số này cho đơn vị`,
     })[because],
-  en: ({ because, as, year }: Missing) =>
+  en: ({ because, as, year }: Missing, parents: string) =>
     ({
-      name: ", though the province's plan assigns it by name",
-      predecessor: `, though the province's plan assigns it to ${as}, whose successor it is`,
-      group: `, though the province's plan assigns it to “${as}”`,
+      name: `, though ${parents} assigns it by name`,
+      predecessor: `, though ${parents} assigns it to ${as}, whose successor the unit is`,
+      group: `, though ${parents} assigns it to “${as}”`,
       unknown: `${year === null ? "" : ` of ${year}`}; the province's plan was not received, so it is not known whether the sub-index was assigned`,
-      nobody: "; the province's plan does not assign it to this unit",
+      nobody: `; ${parents} does not assign it to this unit`,
     })[because],
 };
 
@@ -115,7 +117,7 @@ function missingIn(
           unread,
         },
         evidence: [...(due?.places ?? []), ...placesOf(plan, "/index")],
-        related: row.parentIds,
+        related: due ? [...new Set(due.places.map(({ planId }) => planId))] : row.parentIds,
       },
     ];
   });

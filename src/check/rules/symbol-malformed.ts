@@ -1,12 +1,9 @@
 import { placesOf } from "../../model/places-of.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { documentName } from "../shared/document-name.ts";
 import { isCertain } from "../shared/is-certain.ts";
-import { senderOf } from "../shared/plan-name.ts";
 
 interface Malformed {
-  readonly vi: string;
-  readonly en: string;
   readonly sender: string;
   readonly number: string;
   readonly code: string;
@@ -28,13 +25,13 @@ export const symbolMalformed = defineCheck<Malformed>({
     yield {
       severity: "info",
       unit: senderOf(plan),
-      data: { ...documentName(plan), sender: senderOf(plan), number: plan.number.text, code: type.code },
+      data: { sender: senderOf(plan), number: plan.number.text, code: type.code },
       evidence: placesOf(plan, "/number"),
     };
   },
   message: {
-    vi: (d) => `${d.vi}: ký hiệu “${d.number}” không bắt đầu bằng “${d.code}-”.`,
-    en: (d) => `${d.en}: the symbol of “${d.number}” does not begin with “${d.code}-”.`,
+    vi: (d, names) => `${names.plan}: ký hiệu “${d.number}” không bắt đầu bằng “${d.code}-”.`,
+    en: (d, names) => `${names.plan}: the symbol of “${d.number}” does not begin with “${d.code}-”.`,
   },
   ask: {
     vi: (d) => `Nhắc ${d.sender} ghi ký hiệu theo thể thức.`,

@@ -1,11 +1,14 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { formatFigures } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
 import type { ArithmeticFault } from "../../model/corpus.ts";
 import { placesOf } from "../../model/places-of.ts";
+import type { PlanRecord } from "../../model/plan.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { senderOf } from "../shared/plan-name.ts";
 
-type Arithmetic = { readonly sender: string } & Pick<
+/** `name`: the sub-index, or the whole index. */
+type Arithmetic = { readonly sender: string; readonly name: string } & Pick<
   ArithmeticFault,
   "value" | "increase" | "baseline" | "year" | "rank" | "expected"
 >;
@@ -24,14 +27,23 @@ export const targetArithmetic = defineCheck<Arithmetic>({
         severity: "warning",
         ...(subIndex === null ? {} : { subIndex }),
         unit: senderOf(plan),
-        data: { sender: senderOf(plan), value, increase, baseline, year, rank, expected },
+        data: {
+          sender: senderOf(plan),
+          name: nameAt(plan, fault, context.catalogue),
+          value,
+          increase,
+          baseline,
+          year,
+          rank,
+          expected,
+        },
         evidence: placesOf(plan, pointer),
       };
     }
   },
   message: {
-    vi: (d) => sentence(d, "vi"),
-    en: (d) => sentence(d, "en"),
+    vi: (d, names) => sentence(d, names.plan, "vi"),
+    en: (d, names) => sentence(d, names.plan, "en"),
   },
   ask: {
     vi: (d) => `Đề nghị ${d.sender} kiểm tra lại mục tiêu, mức tăng và kết quả năm trước.`,
@@ -39,15 +51,25 @@ export const targetArithmetic = defineCheck<Arithmetic>({
   },
 });
 
-function sentence(d: Arithmetic, lang: Lang): string {
+function sentence(d: Arithmetic, plan: string, lang: Lang): string {
   const [value, baseline, increase, expected] = formatFigures(
     [d.value, d.baseline, d.increase, d.expected],
     lang,
   );
   if (lang === "vi") {
     const change = d.rank ? "trừ mức cải thiện" : "cộng mức tăng";
-    return `Mục tiêu ghi ${value}, trong khi kết quả năm ${d.year ?? "trước"} (${baseline}) ${change} (${increase}) bằng ${expected}.`;
+    return `${plan} ghi mục tiêu của “${d.name}” là ${value}, trong khi kết quả năm ${d.year ?? "trước"} (${baseline}) ${change} (${increase}) bằng ${expected}.`;
   }
   const last = d.year === null ? "last year's result" : `${d.year}'s result`;
-  return `The target says ${value}, while ${last} (${baseline}) ${d.rank ? "less" : "plus"} the stated change (${increase}) makes ${expected}.`;
+  return `${plan} states ${value} as the target of “${d.name}”, while ${last} (${baseline}) ${d.rank ? "less" : "plus"} the stated change (${increase}) makes ${expected}.`;
 }
+
+/** The sub-index of a target as the plan prints it; for a target of the whole index, the index. */
+function nameAt(plan: PlanRecord, { pointer }: ArithmeticFault, { index }: Catalogue): string {
+  const { of, position } = POSITION.exec(pointer)?.groups ?? {};
+  if (of === "subIndices") return plan.subIndices[Number(position)]?.name ?? "";
+  const id = plan.overall[Number(position)]?.index ?? plan.index?.id;
+  return (id == null ? null : index(id)?.name) ?? plan.index?.name ?? "";
+}
+
+const POSITION = /^\/(?<of>subIndices|overall)\/(?<position>\d{1,6})\//u;

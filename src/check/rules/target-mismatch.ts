@@ -3,8 +3,8 @@ import type { Lang } from "../../language/lang.ts";
 import { findSubIndex } from "../../language/sub-index-key.ts";
 import type { TargetComparison, TargetPart } from "../../model/corpus.ts";
 import { placesOf } from "../../model/places-of.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { senderOf } from "../shared/plan-name.ts";
 
 interface Mismatch {
   readonly name: string;
@@ -51,8 +51,10 @@ export const targetMismatch = defineCheck<Mismatch>({
     }
   },
   message: {
-    vi: (d) => `Chỉ số “${d.name}”: ${figures(d, "vi")}.`,
-    en: (d) => `Sub-index “${d.name}”: ${figures(d, "en")}.`,
+    vi: (d, { inside, related: [parent] }) =>
+      `Chỉ số “${d.name}”: ${inside} ghi ${figures(d, "own", "vi")}; ${parent} ghi ${figures(d, "parent", "vi")}.`,
+    en: (d, { inside, related: [parent] }) =>
+      `Sub-index “${d.name}”: ${inside} states ${figures(d, "own", "en")}; ${parent} states ${figures(d, "parent", "en")}.`,
   },
   ask: {
     vi: (d) =>
@@ -61,14 +63,8 @@ export const targetMismatch = defineCheck<Mismatch>({
   },
 });
 
-function figures({ differing, sender }: Mismatch, lang: Lang): string {
-  const each = differing.map(({ part, own, parent }) => {
-    const [mine, theirs] = [formatFigure(own, lang), formatFigure(parent, lang)];
-    return lang === "vi"
-      ? `${WORDS.vi[part]} ${mine} (kế hoạch của tỉnh: ${theirs})`
-      : `${WORDS.en[part]} ${mine} (the province's plan: ${theirs})`;
-  });
-  return lang === "vi"
-    ? `kế hoạch của ${sender} ghi ${formatList(each, "vi")}`
-    : `the plan of ${sender} states ${formatList(each, "en")}`;
+/** "mục tiêu 6,50 và mức tăng 0,70". */
+function figures({ differing }: Mismatch, whose: "own" | "parent", lang: Lang): string {
+  const each = differing.map((figure) => `${WORDS[lang][figure.part]} ${formatFigure(figure[whose], lang)}`);
+  return formatList(each, lang);
 }

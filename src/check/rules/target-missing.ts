@@ -1,9 +1,9 @@
 import { formatTarget } from "../../language/format-target.ts";
 import { findSubIndex, subIndexKey } from "../../language/sub-index-key.ts";
 import { placesOf } from "../../model/places-of.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import { comparableTargets, statedTargets } from "../../model/stated-targets.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { senderOf } from "../shared/plan-name.ts";
 
 export const targetMissing = defineCheck<{ name: string; sender: string; vi: string; en: string }>({
   id: "target-missing",
@@ -45,10 +45,10 @@ export const targetMissing = defineCheck<{ name: string; sender: string; vi: str
     }
   },
   message: {
-    vi: (d) =>
-      `Chỉ số “${d.name}”: kế hoạch của ${d.sender} không nêu mục tiêu; kế hoạch của tỉnh đặt ${d.vi}.`,
-    en: (d) =>
-      `Sub-index “${d.name}”: the plan of ${d.sender} states no target; the province's sets ${d.en}.`,
+    vi: (d, { plan, related: [parent] }) =>
+      `${plan} không nêu mục tiêu của “${d.name}”; ${parent} đặt ${d.vi}.`,
+    en: (d, { plan, related: [parent] }) =>
+      `${plan} states no target for “${d.name}”; ${parent} sets ${d.en}.`,
   },
   ask: null,
 });

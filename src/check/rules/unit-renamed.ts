@@ -5,15 +5,12 @@ import type { UnitEntry } from "../../model/catalogue.ts";
 import type { Place } from "../../model/comparison.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord, UnitRef } from "../../model/plan.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import type { CheckContext } from "../shared/check-context.ts";
 import { defineCheck, type RawFinding } from "../shared/define-check.ts";
-import { documentName } from "../shared/document-name.ts";
 import { isCertain } from "../shared/is-certain.ts";
-import { senderOf } from "../shared/plan-name.ts";
 
 interface Renamed {
-  readonly vi: string;
-  readonly en: string;
   readonly sender: string;
   readonly printed: string;
   readonly successors: readonly string[];
@@ -69,14 +66,14 @@ export const unitRenamed = defineCheck<Renamed>({
     );
   },
   message: {
-    vi: (d) =>
+    vi: (d, names) =>
       d.successors.length > 0
-        ? `${d.vi} ghi “${d.printed}”; từ ngày ${formatIsoDate(d.date, "vi")} là ${formatList(d.successors, "vi")} (${d.legal}).`
-        : `${d.vi} ghi “${d.printed}”; cấp huyện đã kết thúc hoạt động từ ngày ${formatIsoDate(d.date, "vi")} (${d.legal}).`,
-    en: (d) =>
+        ? `${names.plan} ghi “${d.printed}”; từ ngày ${formatIsoDate(d.date, "vi")} là ${formatList(d.successors, "vi")} (${d.legal}).`
+        : `${names.plan} ghi “${d.printed}”; cấp huyện đã kết thúc hoạt động từ ngày ${formatIsoDate(d.date, "vi")} (${d.legal}).`,
+    en: (d, names) =>
       d.successors.length > 0
-        ? `${d.en} names “${d.printed}”; since ${formatIsoDate(d.date, "en")} it is ${formatList(d.successors, "en")} (${d.legal}).`
-        : `${d.en} names “${d.printed}”; there are no districts since ${formatIsoDate(d.date, "en")} (${d.legal}).`,
+        ? `${names.plan} names “${d.printed}”; since ${formatIsoDate(d.date, "en")} it is ${formatList(d.successors, "en")} (${d.legal}).`
+        : `${names.plan} names “${d.printed}”; there are no districts since ${formatIsoDate(d.date, "en")} (${d.legal}).`,
   },
   ask: {
     vi: (d) =>
@@ -107,7 +104,7 @@ function* findingOn(
   yield {
     severity: "info",
     unit: senderOf(plan),
-    data: { ...documentName(plan), sender: senderOf(plan), printed: first.mention.ref.name, ...change },
+    data: { sender: senderOf(plan), printed: first.mention.ref.name, ...change },
     evidence: proven.flatMap(({ evidence }) => evidence),
   };
 }

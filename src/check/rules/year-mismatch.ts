@@ -1,12 +1,13 @@
 import { formatList } from "../../language/format.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
 import { isCertain } from "../shared/is-certain.ts";
-import { namePlanAndParent, onlyParentOf, type PlanAndParent } from "../shared/plan-and-parent.ts";
-import { senderOf } from "../shared/plan-name.ts";
+import { onlyParentOf } from "../shared/only-parent.ts";
 
-interface Years extends PlanAndParent {
+interface Years {
+  readonly sender: string;
   readonly years: readonly number[];
   readonly parentYears: readonly number[];
 }
@@ -27,7 +28,7 @@ export const yearMismatch = defineCheck<Years>({
       severity: "warning",
       unit: senderOf(plan),
       data: {
-        ...namePlanAndParent(plan, parent),
+        sender: senderOf(plan),
         years: plan.years,
         parentYears: parent.years,
       },
@@ -36,10 +37,10 @@ export const yearMismatch = defineCheck<Years>({
     };
   },
   message: {
-    vi: (d) =>
-      `${d.vi} là kế hoạch năm ${listed(d.years, "vi")}, nhưng triển khai ${d.parentVi} cho năm ${listed(d.parentYears, "vi")}.`,
-    en: (d) =>
-      `${d.en} is for ${listed(d.years, "en")}, but answers ${d.parentEn} for ${listed(d.parentYears, "en")}.`,
+    vi: (d, names) =>
+      `${names.plan} là kế hoạch năm ${listed(d.years, "vi")}, nhưng triển khai ${names.related[0]} cho năm ${listed(d.parentYears, "vi")}.`,
+    en: (d, names) =>
+      `${names.plan} is for ${listed(d.years, "en")}, but answers ${names.related[0]} for ${listed(d.parentYears, "en")}.`,
   },
   ask: {
     vi: (d) => `Đề nghị ${d.sender} kiểm tra lại năm của kế hoạch và văn bản căn cứ.`,

@@ -1,14 +1,11 @@
 import { formatList } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
 import type { Wording } from "../../model/finding.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import { type Check, defineCheck } from "./define-check.ts";
-import { documentName } from "./document-name.ts";
-import { senderOf } from "./plan-name.ts";
 import { blankCells } from "./task-table.ts";
 
 interface Blank {
-  readonly vi: string;
-  readonly en: string;
   readonly sender: string;
   readonly column: string;
   readonly tasks: readonly string[];
@@ -42,7 +39,6 @@ export function blankColumnCheck({ id, title, about, heading, ask }: BlankColumn
         severity: "info",
         unit: senderOf(plan),
         data: {
-          ...documentName(plan),
           sender: senderOf(plan),
           column: blank[0]!.column,
           tasks: blank.map(({ task }) => shortened(task)),
@@ -51,10 +47,10 @@ export function blankColumnCheck({ id, title, about, heading, ask }: BlankColumn
       };
     },
     message: {
-      vi: (d) =>
-        `${d.vi}: cột “${d.column}” của bảng nhiệm vụ để trống ở ${d.tasks.length} dòng (${listed(d, "vi")}).`,
-      en: (d) =>
-        `${d.en}: the column “${d.column}” of the task table is blank in ${d.tasks.length} row(s) (${listed(d, "en")}).`,
+      vi: (d, names) =>
+        `${names.plan}: cột “${d.column}” của bảng nhiệm vụ để trống ở ${d.tasks.length} dòng (${listed(d, "vi")}).`,
+      en: (d, names) =>
+        `${names.plan}: the column “${d.column}” of the task table is blank in ${d.tasks.length} row(s) (${listed(d, "en")}).`,
     },
     ask: {
       vi: (d) => `Đề nghị ${d.sender} ${ask.vi}.`,

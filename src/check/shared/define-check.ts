@@ -1,3 +1,4 @@
+import { documentName, documentNameInside } from "../../language/document-name.ts";
 import type { Lang } from "../../language/lang.ts";
 import type { Place } from "../../model/comparison.ts";
 import type { Finding, Severity, Wording } from "../../model/finding.ts";
@@ -25,7 +26,17 @@ export interface Threshold {
   readonly about: Wording;
 }
 
-type Sentence<D> = { readonly [lang in Lang]: (data: D) => string };
+/** The names of a finding's documents, in the language of the sentence. */
+interface DocumentNames {
+  /** At the beginning of a sentence: "Kế hoạch số 57/KH-SNV ngày 05/5/2025 của Sở Nội vụ". */
+  readonly plan: string;
+  /** Inside a sentence: "kế hoạch số …". */
+  readonly inside: string;
+  /** The documents in `related`, in its order, inside a sentence. */
+  readonly related: readonly string[];
+}
+
+type Sentence<D> = { readonly [lang in Lang]: (data: D, names: DocumentNames) => string };
 
 interface CheckDefinition<D> {
   /** Name of the fault; also the name of the rule's file and of its page in docs/rules. */
@@ -43,7 +54,7 @@ interface CheckDefinition<D> {
   find(plan: PlanRecord, context: CheckContext, threshold: number): Iterable<RawFinding<D>>;
   /** The values that reopen an accepted finding when they change; absent: all of `data`. */
   readonly compares?: (data: D) => unknown;
-  /** What is wrong. */
+  /** What is wrong, and in which documents: the plan and all related ones are named. */
   readonly message: Sentence<D>;
   /** The request to the unit; null if there is nothing to ask. */
   readonly ask: Sentence<D> | null;
@@ -63,9 +74,9 @@ export interface Check {
 
 /** Makes a check of its definition. */
 export function defineCheck<D extends object>(rule: CheckDefinition<D>): Check {
-  const wordingOf = (sentence: Sentence<D>, data: D): Wording => ({
-    vi: sentence.vi(data),
-    en: sentence.en(data),
+  const wordingOf = (sentence: Sentence<D>, data: D, names: (lang: Lang) => DocumentNames): Wording => ({
+    vi: sentence.vi(data, names("vi")),
+    en: sentence.en(data, names("en")),
   });
   return {
     id: rule.id,
@@ -77,23 +88,36 @@ export function defineCheck<D extends object>(rule: CheckDefinition<D>): Check {
     run(plan, context, threshold = rule.threshold?.value ?? 0) {
       return Array.from(
         rule.find(plan, context, threshold),
-        ({ severity, subIndex, unit, years, data, evidence, related }) => ({
-          rule: rule.id,
-          ruleTitle: { ...rule.title },
-          severity,
-          planId: plan.id,
-          ...(subIndex === undefined ? {} : { subIndex }),
-          ...(unit === undefined ? {} : { unit }),
-          ...(years === undefined ? {} : { years: [...years] }),
-          messages: wordingOf(rule.message, data),
-          ask: rule.ask && wordingOf(rule.ask, data),
-          data: { ...data } as Record<string, unknown>,
-          evidence: [...evidence],
-          related: [...(related ?? [])],
-          key: findingKey(rule.id, { unit, subIndex }, plan, context.catalogue),
-          values: valuesKey([severity, rule.compares ? rule.compares(data) : data]),
-        }),
+        ({ severity, subIndex, unit, years, data, evidence, related = [] }) => {
+          const names = namesOf(plan, related, context);
+          return {
+            rule: rule.id,
+            ruleTitle: { ...rule.title },
+            severity,
+            planId: plan.id,
+            ...(subIndex === undefined ? {} : { subIndex }),
+            ...(unit === undefined ? {} : { unit }),
+            ...(years === undefined ? {} : { years: [...years] }),
+            messages: wordingOf(rule.message, data, names),
+            ask: rule.ask && wordingOf(rule.ask, data, names),
+            data: { ...data } as Record<string, unknown>,
+            evidence: [...evidence],
+            related: [...related],
+            key: findingKey(rule.id, { unit, subIndex }, plan, context.catalogue),
+            values: valuesKey([severity, rule.compares ? rule.compares(data) : data]),
+          };
+        },
       );
     },
   };
+}
+
+function namesOf(plan: PlanRecord, related: readonly string[], context: CheckContext) {
+  const [own, inside] = [documentName(plan), documentNameInside(plan)];
+  const others = related.flatMap((id) => context.plan(id) ?? []).map(documentNameInside);
+  return (lang: Lang): DocumentNames => ({
+    plan: own[lang],
+    inside: inside[lang],
+    related: others.map((name) => name[lang]),
+  });
 }

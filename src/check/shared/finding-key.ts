@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { nameKey } from "../../language/fold.ts";
 import type { PlanRecord } from "../../model/plan.ts";
-import { senderOf } from "./plan-name.ts";
+import { senderOf } from "../../model/sender-of.ts";
 
 /** What a finding is about, before its sentences are written. */
 interface Subject {

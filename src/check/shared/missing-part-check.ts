@@ -1,10 +1,9 @@
 import type { Wording } from "../../model/finding.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import { senderOf } from "../../model/sender-of.ts";
 import { type Check, defineCheck } from "./define-check.ts";
-import { documentName, documentNameInside } from "./document-name.ts";
 import { isWhollyRead } from "./is-certain.ts";
-import { senderOf } from "./plan-name.ts";
 
 /** A check for a part that every document must have. */
 interface MissingPart {
@@ -20,7 +19,7 @@ interface MissingPart {
 
 /** Makes a check, off by default, that gives one remark for a document that was read completely and lacks a part. */
 export function missingPartCheck({ id, title, about, part, copy, isMissing }: MissingPart): Check {
-  return defineCheck<{ vi: string; en: string; inside: string; sender: string }>({
+  return defineCheck<{ sender: string }>({
     id,
     byDefault: false,
     title,
@@ -30,13 +29,13 @@ export function missingPartCheck({ id, title, about, part, copy, isMissing }: Mi
       yield {
         severity: "info",
         unit: senderOf(plan),
-        data: { ...documentName(plan), inside: documentNameInside(plan).vi, sender: senderOf(plan) },
+        data: { sender: senderOf(plan) },
         evidence: placesOf(plan, "/title"),
       };
     },
     message: {
-      vi: (d) => `Không thấy ${part.vi} trong ${d.inside}.`,
-      en: (d) => `${d.en} has no ${part.en}.`,
+      vi: (_, names) => `Không thấy ${part.vi} trong ${names.inside}.`,
+      en: (_, names) => `${names.plan} has no ${part.en}.`,
     },
     ask: {
       vi: (d) => `Đề nghị ${d.sender} gửi ${copy.vi}.`,

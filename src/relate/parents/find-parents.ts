@@ -73,7 +73,7 @@ function findParents(plan: PlanRecord, catalogue: Catalogue, candidates: Candida
       .cited(reference)
       .filter((parent) => isCited(reference, plan, parent, catalogue));
     if (fitting.length === 1)
-      join(fitting[0]!, "reference", formatReferenceReason(reference), reference.date);
+      join(fitting[0]!, "reference", formatReferenceReason(reference, plan), reference.date);
     if (fitting.length === 0) open.push(reference);
   }
   for (const reference of open) {

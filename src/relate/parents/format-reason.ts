@@ -1,21 +1,11 @@
-import { formatDateOf } from "../../language/format.ts";
-import type { Lang } from "../../language/lang.ts";
+import { citedDocumentName, documentName, documentNameInside } from "../../language/document-name.ts";
 import type { Wording } from "../../model/finding.ts";
 import type { PlanRecord, Reference } from "../../model/plan.ts";
 
-/** "163/KH-UBND ngày 12/7/2024"; null where the reference states no number. */
-function cited(reference: Reference, lang: Lang): string | null {
-  if (reference.number === null) return null;
-  const date = reference.date ? formatDateOf(reference.date, lang) : "";
-  return date === "" ? reference.number.text : `${reference.number.text} ${date}`;
-}
-
 /** Why a plan was joined to the parent whose number it cites. */
-export function formatReferenceReason(reference: Reference): Wording {
-  return {
-    vi: `Kế hoạch của đơn vị dẫn văn bản số ${cited(reference, "vi")}.`,
-    en: `The unit's plan cites document no. ${cited(reference, "en")}.`,
-  };
+export function formatReferenceReason(reference: Reference, plan: PlanRecord): Wording {
+  const [own, cited] = [documentName(plan), citedDocumentName(reference)];
+  return { vi: `${own.vi} dẫn ${cited.vi}.`, en: `${own.en} cites ${cited.en}.` };
 }
 
 /** Why a plan was joined to a parent without a number that identifies it. */
@@ -28,14 +18,13 @@ export function formatInferredReason(reference: Reference, plan: PlanRecord, par
       .join(", "),
     en: ["issuer", index && `index “${index}”`, years && `year ${years}`].filter(Boolean).join(", "),
   };
-  const blank =
-    parent.number?.serial == null
-      ? { vi: "Kế hoạch của tỉnh chưa có số", en: "The province's plan has no number of its own" }
-      : { vi: "Kế hoạch của đơn vị không dẫn số", en: "The unit's plan cites no number" };
-  const vi = cited(reference, "vi");
-  const en = cited(reference, "en");
+  const [own, theirs, cited] = [documentName(plan), documentNameInside(parent), citedDocumentName(reference)];
+  const cites =
+    reference.number?.serial == null
+      ? { vi: "không dẫn số của kế hoạch mà mình triển khai", en: "cites no number of the plan it answers" }
+      : { vi: `dẫn ${cited.vi}`, en: `cites ${cited.en}` };
   return {
-    vi: `${blank.vi}${vi ? ` (được dẫn là ${vi})` : ""}; đối chiếu theo ${by.vi} và tên gọi tương tự.`,
-    en: `${blank.en}${en ? ` (cited as ${en})` : ""}; joined by ${by.en} and similar title.`,
+    vi: `${own.vi} ${cites.vi}; ghép với ${theirs.vi} theo ${by.vi} và tên gọi tương tự.`,
+    en: `${own.en} ${cites.en}; joined to ${theirs.en} by ${by.en} and similar title.`,
   };
 }

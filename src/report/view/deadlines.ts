@@ -5,7 +5,7 @@ import type { Tone } from "../model/tone.ts";
 import type { ViewContext } from "./context.ts";
 import { formatDue } from "./format.ts";
 import type { GroupFacts } from "./group-facts.ts";
-import { planFile, planShortLabel } from "./plan-label.ts";
+import { planFile, planLabel } from "./plan-label.ts";
 
 type GroupDeadline = ComparisonGroup["deadlines"][number];
 const RECURRENCES = ["year", "half-year", "quarter", "month", "week"];
@@ -44,7 +44,7 @@ function deadlineRow(
     who: d.unit,
     to: words.list(d.to.map((u) => u.name)),
     text: d.text,
-    document: province ? words.group.parent : planShortLabel(d.planId, context),
+    document: planLabel(d.planId, context),
     province,
     ...(d.date.recurring
       ? { status: words.deadlines.every[d.date.recurring], tone: "quiet" as const }

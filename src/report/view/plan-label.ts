@@ -1,44 +1,19 @@
-import { documentTypeName } from "../../language/document-type-name.ts";
-import { formatShortDate } from "../../language/format.ts";
+import { documentName, documentShortName } from "../../language/document-name.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
-import type { PlanRecord } from "../../model/plan.ts";
 import type { FileLink } from "../model/links.ts";
 import type { ViewContext } from "./context.ts";
 import { linkToFile } from "./file-link.ts";
 
-function numberedName(plan: PlanRecord, { words, lang }: ViewContext): string {
-  const type = documentTypeName(plan.docType, lang);
-  if (plan.number === null) return words.plan.unnumbered(type);
-  if (plan.number.serial === null) return words.plan.blank(type, plan.number.text);
-  return words.plan.numbered(type, plan.number.text);
+/** The name of a plan, for the beginning of a sentence or a cell. */
+export function planLabel(planId: string, { plans, words, lang }: ViewContext): string {
+  const plan = plans.get(planId);
+  return plan ? documentName(plan)[lang] : words.plan.unknown;
 }
 
-function withDate(text: string, plan: PlanRecord, { words, lang }: ViewContext): string {
-  const date = formatShortDate(plan.issueDate, lang);
-  if (date === "") return text;
-  return plan.issueDate.day === null ? words.plan.month(text, date) : words.plan.dated(text, date);
-}
-
-/** "Kế hoạch số 163/KH-UBND ngày 12/7/2024 của UBND tỉnh …". A blank number or day is called blank. */
-export function planLabel(planId: string, context: ViewContext): string {
-  const plan = context.plans.get(planId);
-  if (!plan) return context.words.plan.unknown;
-  const text = withDate(numberedName(plan, context), plan, context);
-  return plan.issuer ? context.words.plan.of(text, plan.issuer.name) : text;
-}
-
-function shortNumber(plan: PlanRecord, { words, lang }: ViewContext): string {
-  if (plan.number === null) return words.plan.unnumbered(documentTypeName(plan.docType, lang));
-  return plan.number.serial === null ? words.plan.blankShort(plan.number.text) : plan.number.text;
-}
-
-/** "163/KH-UBND, 12/7/2024", for narrow cells. */
-export function planShortLabel(planId: string, context: ViewContext): string {
-  const plan = context.plans.get(planId);
-  if (!plan) return context.words.plan.unknown;
-  return [shortNumber(plan, context), formatShortDate(plan.issueDate, context.lang)]
-    .filter(Boolean)
-    .join(", ");
+/** "163/KH-UBND, 12/7/2024", for cells beside the name of the issuer. */
+export function planShortLabel(planId: string, { plans, words, lang }: ViewContext): string {
+  const plan = plans.get(planId);
+  return plan ? documentShortName(plan, lang) : words.plan.unknown;
 }
 
 export function planFile(planId: string, context: ViewContext): FileLink | null {

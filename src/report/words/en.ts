@@ -170,16 +170,7 @@ export const en: ReportWords = {
   },
   method: methodNames("en"),
   restored: "diacritics restored",
-  plan: {
-    numbered: (type, number) => `${type} ${number}`,
-    blank: (type, number) => `${type} …${number} (number blank)`,
-    blankShort: (number) => `…${number}`,
-    unnumbered: (type) => `${type} without a number`,
-    dated: (text, date) => `${text} of ${date}`,
-    month: (text, month) => `${text} of ${month} (day blank)`,
-    of: (text, issuer) => `${text}, ${issuer}`,
-    unknown: "Document without a number",
-  },
+  plan: { unknown: "Document without a number" },
   targets: {
     subIndex: "Sub-index",
     who: "Plan",

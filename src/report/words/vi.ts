@@ -174,16 +174,7 @@ export const vi = {
   },
   method: methodNames("vi"),
   restored: "khôi phục dấu",
-  plan: {
-    numbered: (type: string, number: string) => `${type} số ${number}`,
-    blank: (type: string, number: string) => `${type} số …${number} (chưa có số)`,
-    blankShort: (number: string) => `…${number}`,
-    unnumbered: (type: string) => `${type} chưa có số`,
-    dated: (text: string, date: string) => `${text} ngày ${date}`,
-    month: (text: string, month: string) => `${text} tháng ${month} (chưa có ngày)`,
-    of: (text: string, issuer: string) => `${text} của ${issuer}`,
-    unknown: "Văn bản chưa rõ số",
-  },
+  plan: { unknown: "Văn bản chưa rõ số" },
   targets: {
     subIndex: "Chỉ số thành phần",
     who: "Kế hoạch",

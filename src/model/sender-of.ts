@@ -1,4 +1,4 @@
-import type { PlanRecord } from "../../model/plan.ts";
+import type { PlanRecord } from "./plan.ts";
 
 /** The name of who sent a plan: the issuer, else the file. */
 export function senderOf(plan: PlanRecord): string {

@@ -1,0 +1,147 @@
+import type { Wording } from "../model/finding.ts";
+import type { PlanRecord, Reference } from "../model/plan.ts";
+import { fileOf } from "../model/sender-of.ts";
+import { documentTypeName } from "./document-type-name.ts";
+import { fold } from "./fold.ts";
+import { formatDate, formatDateOf, formatShortDate } from "./format.ts";
+import type { Lang } from "./lang.ts";
+import { sentenceCase } from "./sentence-case.ts";
+
+// How documents are named in sentences: by number and date; without a number by title, issuer and date. Checks,
+// comparison, reports and the command line use these.
+
+/** Types whose title follows with "về việc". */
+const WITH_SUBJECT: ReadonlySet<string> = new Set(["cong-van", "thong-bao", "chi-thi", "to-trinh"]);
+const LONGEST_TITLE = 120;
+
+/** The parts of a document that its name is made of; a plan, or a document that a plan cites. */
+interface NameParts {
+  readonly docType: string | null;
+  readonly number: PlanRecord["number"];
+  readonly date: Pick<PlanRecord["issueDate"], "year" | "month" | "day" | "iso"> | null;
+  readonly issuer: string | null;
+  /** In sentence case; "" if unknown. */
+  readonly title: string;
+  /** Names a document whose issuer is unknown. */
+  readonly file: string | null;
+}
+
+/**
+ * The name of a plan at the beginning of a sentence: "Kế hoạch số 57/KH-SNV ngày 05/5/2025 của Sở Nội vụ"; without a
+ * number "Kế hoạch cải thiện chỉ số PGI năm 2025 của UBND tỉnh Lạng Sơn (tháng 5/2025, chưa có số)".
+ */
+export function documentName(plan: PlanRecord): Wording {
+  return wordingOf(partsOf(plan));
+}
+
+/** The name inside a sentence: "kế hoạch số …". */
+export function documentNameInside(plan: PlanRecord): Wording {
+  return inside(documentName(plan));
+}
+
+/** The name of a document that a plan cites, inside a sentence. */
+export function citedDocumentName(reference: Reference): Wording {
+  const { docType, number, date, issuer, title } = reference;
+  return inside(
+    wordingOf({
+      docType,
+      number,
+      date,
+      issuer: issuer?.name ?? null,
+      title: title ?? "",
+      file: null,
+    }),
+  );
+}
+
+/** "163/KH-UBND, 12/7/2024", for narrow cells; without a number "…/KH-STC, 8/2024" or the type and the date. */
+export function documentShortName(plan: PlanRecord, lang: Lang): string {
+  const { number } = plan;
+  const type = documentTypeName(plan.docType, lang);
+  const name =
+    number === null
+      ? `${type} ${WORDS[lang].unknown}`
+      : number.serial === null
+        ? `…${number.text}`
+        : number.text;
+  return [name, formatShortDate(plan.issueDate, lang)].filter(Boolean).join(", ");
+}
+
+const inside = ({ vi, en }: Wording): Wording => ({ vi: lowerFirst(vi), en: lowerFirst(en) });
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+function partsOf(plan: PlanRecord): NameParts {
+  const { docType, number, issueDate, issuer } = plan;
+  const title = number?.serial == null ? sentenceCase(plan.title, namesIn(plan)) : "";
+  return { docType, number, date: issueDate, issuer: issuer?.name ?? null, title, file: fileOf(plan) };
+}
+
+/** Names that a plan spells in normal case; a title in capitals can contain them. */
+function namesIn(plan: PlanRecord): string[] {
+  const units = [...plan.assignments, ...plan.subIndices.flatMap(({ assignments }) => assignments)]
+    .flatMap((assignment) => [...assignment.units, ...assignment.partners])
+    .filter(({ group }) => !group);
+  return [
+    ...[plan.issuer?.name, plan.issuer?.province, plan.place, plan.index?.name],
+    ...plan.otherIndices.map(({ name }) => name),
+    ...plan.references.map(({ issuer }) => issuer?.name),
+    ...plan.recipients.map(({ name }) => name),
+    ...units.map(({ name }) => name),
+  ].flatMap((name) => name ?? []);
+}
+
+function wordingOf(parts: NameParts): Wording {
+  return { vi: nameIn(parts, "vi"), en: nameIn(parts, "en") };
+}
+
+function nameIn(parts: NameParts, lang: Lang): string {
+  const { number, date, issuer, file } = parts;
+  const type = documentTypeName(parts.docType ?? "", lang);
+  const w = WORDS[lang];
+  const isNumbered = number?.serial != null;
+  const title = isNumbered ? "" : titleIn(parts, lang);
+  const identity = isNumbered ? w.number(number.text) : title;
+  const dated = date === null ? "" : formatDateOf(date, lang);
+  const isDated = isNumbered && date?.iso != null;
+  const ofIssuer = issuer === null || fold(title).includes(fold(issuer)) ? "" : w.of(issuer);
+  const rest = [
+    date === null || isDated ? "" : lang === "vi" ? dated : formatDate(date, lang),
+    isNumbered ? "" : number === null ? w.unknown : w.blank,
+    issuer === null && file !== null ? w.file(file) : "",
+  ].filter(Boolean);
+  return `${type}${identity}${isDated ? ` ${dated}` : ""}${ofIssuer}${rest.length > 0 ? ` (${rest.join(", ")})` : ""}`;
+}
+
+function titleIn({ docType, title }: NameParts, lang: Lang): string {
+  if (title === "") return "";
+  const short = shortened(title);
+  if (documentTypeName(docType ?? "", lang) === documentTypeName("", lang) || lang === "en")
+    return ` “${short}”`;
+  const subject = WITH_SUBJECT.has(docType ?? "") && !fold(title).startsWith("về ") ? "về việc " : "";
+  return ` ${subject}${beginsWithName(short) ? short : lowerFirst(short)}`;
+}
+
+/** Whether the first word keeps its capital: an abbreviation, or a name of several words. */
+const beginsWithName = (title: string) => /^\p{Lu}(?:\p{Lu}|\p{Ll}{0,7} \p{Lu}\p{Ll})/u.test(title);
+
+const shortened = (title: string) =>
+  title.length > LONGEST_TITLE
+    ? `${title.slice(0, Math.max(1, title.lastIndexOf(" ", LONGEST_TITLE))).toWellFormed()} …`
+    : title;
+
+const WORDS = {
+  vi: {
+    number: (number: string) => ` số ${number}`,
+    of: (issuer: string) => ` của ${issuer}`,
+    file: (file: string) => `tệp ${file}`,
+    blank: "chưa có số",
+    unknown: "không rõ số",
+  },
+  en: {
+    number: (number: string) => ` ${number}`,
+    of: (issuer: string) => ` by ${issuer}`,
+    file: (file: string) => `file ${file}`,
+    blank: "not numbered yet",
+    unknown: "number unknown",
+  },
+} as const;

@@ -1,0 +1,57 @@
+import { fold } from "./fold.ts";
+import { isCapitals } from "./is-capitals.ts";
+import { isVietnameseSyllable } from "./vietnamese-syllable.ts";
+
+const WORD = /[\p{L}\p{M}\p{N}]{1,40}/gu;
+/** Words of every title that are written with a capital in running text (Decree 30/2020/NĐ-CP, Appendix II). */
+const COMMON_NAMES = [
+  "Ủy ban nhân dân",
+  "Hội đồng nhân dân",
+  "Thủ tướng",
+  "Chính phủ",
+  "Quốc hội",
+  "Việt Nam",
+  "Trung ương",
+];
+const LEAST_LETTERS = 3;
+/** Roman numerals that are also syllables: "QUÝ I", "GIAI ĐOẠN V". */
+const NUMERAL = /^[IVX]{1,4}$/u;
+/** Of the words of a title, at most this share can be abbreviations; with more of them the text is damaged. */
+const MOST_UNKNOWN = 0.4;
+
+/**
+ * A title in capitals as running text: small letters, but capitals in abbreviations and in the given names. A title that
+ * has small letters is returned as it is, and so is one of mostly unknown words, which is damaged.
+ * @param names spelled as in running text
+ */
+export function sentenceCase(title: string, names: readonly string[]): string {
+  if (!isCapitals(title)) return title;
+  const words = title.match(WORD) ?? [];
+  const unknown = words.filter((word) => !isVietnameseSyllable(word.toLowerCase().normalize("NFC")));
+  if (unknown.length > words.length * MOST_UNKNOWN && words.length > 2) return title;
+  const printed = title.normalize("NFC");
+  const small = printed.replace(WORD, (word) =>
+    isVietnameseSyllable(word.toLowerCase()) && !NUMERAL.test(word) ? word.toLowerCase() : word,
+  );
+  const named = [...COMMON_NAMES, ...names].reduce(withName, small);
+  return named.charAt(0).toUpperCase() + named.slice(1);
+}
+
+/** The text with every occurrence of a name spelled as the name is. */
+function withName(text: string, name: string): string {
+  const spelling = name.normalize("NFC").trim();
+  const key = fold(spelling);
+  if (key.length < LEAST_LETTERS || key.length !== spelling.length || isCapitals(spelling)) return text;
+  const folded = fold(text);
+  let out = text;
+  for (let at = folded.indexOf(key); at >= 0; at = folded.indexOf(key, at + key.length)) {
+    if (isLetter(folded[at - 1]) || isLetter(folded[at + key.length])) continue;
+    const recased = [...out.slice(at, at + key.length)].map((letter, i) =>
+      spelling[i] === spelling[i]!.toUpperCase() ? letter.toUpperCase() : letter,
+    );
+    out = out.slice(0, at) + recased.join("") + out.slice(at + key.length);
+  }
+  return out;
+}
+
+const isLetter = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{M}\p{N}]/u.test(letter);
