@@ -52,6 +52,13 @@ export const paragraphSchema = z.object({
   confidence: z.number().min(0).max(1),
   /** Stretches that restoration changed: what stood there before, and how probable the change is. */
   changes: z.array(z.object({ ...stretch, original: z.string(), confidence: z.number().min(0).max(1) })),
+  /**
+   * Other readings of a stretch, which restoration cannot decide: words are right where the name of a unit is expected
+   * ("unit", of the same length), and letters are strokes of a signature where the name of the signer is expected.
+   */
+  alternatives: z
+    .array(z.object({ ...stretch, text: z.string(), expected: z.enum(["unit", "signer"]) }))
+    .optional(),
 });
 export type Paragraph = z.infer<typeof paragraphSchema>;
 

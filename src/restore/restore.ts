@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ExtractedPage, Extraction, Reading } from "../model/extraction.ts";
 import type { PageExtraction, Paragraph, RestoredText } from "../model/restored-text.ts";
 import type { Outcome, Warning } from "../model/warning.ts";
+import { withAlternatives } from "./alternatives/with-alternatives.ts";
 import { type FlowItem, type FlowLine, flowItem, type Removed, type Repair } from "./flow/flow.ts";
 import { joinParagraphs } from "./flow/join-paragraphs.ts";
 import { rowParagraphs } from "./flow/row-paragraphs.ts";
@@ -43,7 +44,7 @@ export function restore(
   return {
     value: {
       pages: extraction.pages.length,
-      paragraphs: paragraphsOf(layout.items),
+      paragraphs: paragraphsOf(layout.items).map(withAlternatives),
       extraction: chosen.map(({ page, reading }) =>
         pageExtraction(page, reading, restored.pages.get(page.number), letters.encodings.get(page.number)),
       ),

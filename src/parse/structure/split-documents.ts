@@ -1,8 +1,8 @@
 import type { Catalogue, UnitMatch } from "../../catalogue/catalogue.ts";
 import { BARE_NUMBER, documentNumber, NUMBER_LINE } from "../../language/document-number.ts";
+import { isFamilyName } from "../../language/family-names.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import type { PartialDate } from "../../model/date.ts";
-import { isFamilyName } from "../lexicon/family-names.ts";
 import type { Reader } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { isPostLine, RECIPIENTS } from "./sign-off-zone.ts";

@@ -44,6 +44,16 @@ export class TextLine {
     return new TextLine(this.index, new Wording(text, folded), this.source);
   }
 
+  /** The line with the readings that restoration offers where names of units are expected. Offsets stay valid. */
+  asUnits(): TextLine {
+    let text = this.text;
+    for (const { start, end, text: reading, expected } of this.source.alternatives ?? []) {
+      const isHere = this.text.slice(start, end) === this.source.text.slice(start, end);
+      if (expected === "unit" && isHere) text = text.slice(0, start) + reading + text.slice(end);
+    }
+    return text === this.text ? this : this.reworded(text);
+  }
+
   /** The line up to an offset. */
   upTo(end: number): TextLine {
     return end >= this.text.length ? this : this.reworded(this.text.slice(0, end), this.folded.slice(0, end));

@@ -29,27 +29,11 @@ const SEPARATOR = /^(?: ?[,;/] ?| )(?:và |cùng với |cùng |với |cùng các
 const GAP = ' "“';
 const MAX_UNITS = 40;
 
-const MISREAD_HEAD_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}])([Ss])[ốổơẽớôờòóõ](?= \p{Lu}[\p{L}&]|[,;.)]|$)/gu, "$1ở"],
-  [/(?<=[Vv]ăn phòng [Ss])[ốổơẽớôờòóõ](?!\p{L})/gu, "ở"],
-  [/(?<![\p{L}])([Pp]h)[óoọỏô]ng(?= \p{Lu}\p{Ll})/gu, "$1òng"],
-];
-
-/**
- * A restored line with misread head words of units corrected, keeping its length. "Số Nội vụ", "Văn phòng sẽ", "Phong
- * Nghiệp vụ" consist of real words, so restoration, which knows no units, cannot correct them.
- */
-function withHeadWordsCorrected(line: TextLine): TextLine {
-  if (line.source.changes.length === 0) return line;
-  const text = MISREAD_HEAD_WORDS.reduce((words, [broken, whole]) => words.replace(broken, whole), line.text);
-  return text === line.text ? line : line.reworded(text);
-}
-
 /** Reads "Sở A, Báo B và các sở, ban, ngành khác" from offset `from`; null if no unit begins there. */
 export const readUnitList = readOnce(unitListAt);
 
 function unitListAt(read: TextLine, from: number, context: RuleContext): UnitList | null {
-  const line = withHeadWordsCorrected(read);
+  const line = read.asUnits();
   const named: NamedUnit[] = [];
   let at = from;
   while (at < line.folded.length && GAP.includes(line.folded[at]!)) at++;

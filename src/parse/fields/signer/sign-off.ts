@@ -1,8 +1,8 @@
+import { isFamilyName } from "../../../language/family-names.ts";
 import { fold } from "../../../language/fold.ts";
 import { isCapitals } from "../../../language/is-capitals.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import type { Signer } from "../../../model/plan.ts";
-import { isFamilyName } from "../../lexicon/family-names.ts";
 import { type SignOffPart, signOffColumns } from "../../structure/sign-off-columns.ts";
 import { isPostLine } from "../../structure/sign-off-zone.ts";
 import { defineReader } from "../../text/rule.ts";
@@ -98,7 +98,7 @@ function nameIn(part: SignOffPart, below: readonly SignOffPart[]): { text: strin
   let text = trimEndSigns(part.text.replace(SIGNED, ""), ".,;");
   for (let rank = RANK.exec(text); rank; rank = RANK.exec(text)) text = text.slice(rank[0].length);
   if (isPostLine(part.line)) return null;
-  if (!NAME.test(text)) return nameAfterNoise(text);
+  if (!NAME.test(text)) return nameAfterStrokes(part);
   if (text.length > LONGEST_NAME) return null;
   if (NO_NAME.test(fold(text))) return null;
   if (!isCapitals(text)) return { text, sure: true };
@@ -107,21 +107,12 @@ function nameIn(part: SignOffPart, below: readonly SignOffPart[]): { text: strin
   return { text: inNameCase(text), sure: isFamilyName(text.split(" ")[0]!) };
 }
 
-/** "No WI J} -__Ö Nguyễn Ngọc Phúc": a name after strokes of the signature that a scan read as letters. */
-function nameAfterNoise(text: string): { text: string; sure: boolean } | null {
-  // "ơNguyễn Đức Vũ": a letter of the seal sticks to the name.
-  const stuck = /^\p{Ll}{1,2}(?=\p{Lu}\p{Ll})/u.exec(text);
-  const freed = stuck ? text.slice(stuck[0].length) : "";
-  if (freed && NAME.test(freed) && isFamilyName(freed.split(" ")[0]!)) return { text: freed, sure: false };
-  const words = text.split(" ");
-  for (const count of [4, 3, 2]) {
-    const name = words.slice(-count).join(" ");
-    const before = words.slice(0, -count).join(" ");
-    const strokes = /[^\p{L}\p{N} .,;:()/-]/u.test(before) && before.length < 40;
-    if (strokes && isFamilyName(words.at(-count)!) && /^(?:\p{Lu}\p{Ll}{1,6} ?){2,4}$/u.test(name))
-      return { text: name, sure: false };
-  }
-  return null;
+/** "No WI J} -__Ö Nguyễn Ngọc Phúc": the name after what restoration takes for strokes of the signature. */
+function nameAfterStrokes({ line, span, text }: SignOffPart): { text: string; sure: boolean } | null {
+  const strokes = line.source.alternatives?.find(({ expected }) => expected === "signer");
+  if (!strokes || strokes.start > span.start || strokes.end <= span.start) return null;
+  const name = trimEndSigns(line.source.text.slice(strokes.end, span.end), ".,;");
+  return text.includes(name) ? { text: name, sure: false } : null;
 }
 
 const inNameCase = (text: string) =>

@@ -1,4 +1,4 @@
-import { fold } from "../../language/fold.ts";
+import { fold } from "./fold.ts";
 
 // Family names of the peoples of Việt Nam, by their first word; sources: https://hoten.org/100-ho-pho-bien-daklak/,
 // https://hoten.org/100-ho-nghe-an/; Nguyễn Khôi, Họ và tên của 54 dân tộc. They distinguish a name in capitals from

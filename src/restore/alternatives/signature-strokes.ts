@@ -1,0 +1,37 @@
+import { isFamilyName } from "../../language/family-names.ts";
+import { trimEndSigns } from "../../language/trim-end-signs.ts";
+import type { Alternative } from "./alternative.ts";
+
+const LONGEST_NAME = 45;
+const LONGEST_STROKES = 40;
+const NAME_WORDS = [4, 3, 2];
+const NAME = /^(?:\p{Lu}\p{Ll}{1,6} ?){2,4}$/u;
+/** A sign that no list of recipients and no rank has. */
+const STROKE = /[^\p{L}\p{N} .,;:()/-]/u;
+/** "ơNguyễn Đức Vũ": letters of the seal stick to the name. */
+const STUCK = /^\p{Ll}{1,2}(?=\p{Lu}\p{Ll})/u;
+const WHOLE_NAME = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,5}$/u;
+
+/** "No WI J} -__Ö Nguyễn Ngọc Phúc": strokes of a signature or a seal before a name, read as letters and signs. */
+export function signatureStrokes(text: string): Alternative[] {
+  const line = trimEndSigns(text, ".,;");
+  const stuck = STUCK.exec(line)?.[0];
+  if (stuck && line.length <= LONGEST_NAME && isName(line.slice(stuck.length), WHOLE_NAME))
+    return [strokesUpTo(stuck.length)];
+  const words = line.slice(-(LONGEST_STROKES + LONGEST_NAME)).split(" ");
+  for (const count of NAME_WORDS) {
+    const name = words.slice(-count).join(" ");
+    const before = words.slice(0, -count).join(" ").slice(-LONGEST_STROKES);
+    if (STROKE.test(before) && isName(name, NAME)) return [strokesUpTo(line.length - name.length)];
+  }
+  return [];
+}
+
+const isName = (text: string, form: RegExp) => form.test(text) && isFamilyName(text.split(" ")[0]!);
+
+const strokesUpTo = (end: number): Alternative => ({
+  start: Math.max(0, end - LONGEST_STROKES),
+  end,
+  text: "",
+  expected: "signer",
+});
