@@ -91,7 +91,7 @@ function evidenceOf({ span, rule, confidence }: Place, lines: readonly TextLine[
   const cell = row?.cells.find((c) => c.start <= span.start && span.start <= c.end);
   return {
     ...place,
-    ...(changes.length > 0 ? { original: originalText(first, span) } : {}),
+    ...(changes.length > 0 ? { original: originalText(span, lines) } : {}),
     ...(boxes.length > 0 ? { bboxes: boxes.map((box) => box.bbox) } : {}),
     ...(cell && row ? { cell: { table: row.table, row: row.row, column: cell.column } } : {}),
     confidence: rounded,
@@ -132,15 +132,25 @@ function combinedProbability(probabilities: readonly number[]): number {
   return Math.exp(logs.reduce((sum, log) => sum + log, 0) / worst.length);
 }
 
-/** The text of a span's first line before restoration. */
-function originalText(line: TextLine, span: Span): string {
+/** The text of a span before restoration. */
+function originalText(span: Span, lines: readonly TextLine[]): string {
+  const texts: string[] = [];
+  for (let i = span.from; i <= span.to; i++) {
+    const line = lines[i]!;
+    texts.push(
+      originalOf(line, i === span.from ? span.start : 0, i === span.to ? span.end : line.text.length),
+    );
+  }
+  return texts.join(" ").trim().slice(0, LONGEST_QUOTE);
+}
+
+function originalOf(line: TextLine, start: number, end: number): string {
   let text = "";
-  let at = span.start;
-  const end = span.to === span.from ? span.end : line.text.length;
+  let at = start;
   for (const change of line.source.changes) {
-    if (change.end <= span.start || change.start >= end) continue;
+    if (change.end <= start || change.start >= end) continue;
     text += line.text.slice(at, Math.max(at, change.start)) + change.original;
     at = change.end;
   }
-  return (text + line.text.slice(at, end)).trim().slice(0, LONGEST_QUOTE);
+  return text + line.text.slice(at, end);
 }
