@@ -41,7 +41,6 @@ export default corpus(signOff, {
       [
         "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC Hoàng Văn Khánh",
         "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC s2 _ Hoàng Văn Khánh",
-        "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nơHoàng Văn Khánh",
         "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
         "KT.GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
         "KT GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
@@ -203,7 +202,6 @@ export default corpus(signOff, {
       signed("Hoàng Văn Khánh", "Phó Giám đốc", "KT."),
       [
         "KT. GIÁM ĐỐC\nH ¬\nPHÓ GIÁM ĐỐC\n¬ An\nHoàng Văn Khánh",
-        "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nNo J} -__Ö Hoàng Văn Khánh",
         "KT. GIÁM ĐỐC\nKTATMT\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
       ],
     ],
