@@ -6,12 +6,12 @@ import type {
   ProvinceEntry,
   UnitEntry,
 } from "../model/catalogue.ts";
-import type { Commune } from "./facts/communes.ts";
+import type { Commune, CommunesOfProvince } from "./facts/communes.ts";
 import type { Mention } from "./matching/mention.ts";
 import type { SubIndexEntry, SubIndexMatch } from "./names/indices/sub-index-match.ts";
 import type { UnitMatch } from "./names/units/unit-match.ts";
 
-export type { Commune, Mention, SubIndexEntry, SubIndexMatch, UnitMatch };
+export type { Commune, CommunesOfProvince, Mention, SubIndexEntry, SubIndexMatch, UnitMatch };
 
 /**
  * Facts about indices, units, groups of units, provinces and document types, and their look-ups. Names are compared by
@@ -80,7 +80,7 @@ export interface Catalogue {
    * The committees of all communes, wards and special zones of a province on a day (YYYY-MM-DD); null before July 2025
    * and where the catalogue has no whole list.
    */
-  communesOf(province: string | null, date: string | null): readonly Commune[] | null;
+  communesOf(province: string | null, date: string | null): CommunesOfProvince | null;
   /** The one of `communesOf` that a committee's id and printed name mean, also where its kind has changed. */
   communeOf(
     unit: { readonly unitId: string | null; readonly name: string },

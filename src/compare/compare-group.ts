@@ -38,9 +38,12 @@ export function compareGroup(group: CorpusGroup, context: CompareContext): Compa
 }
 
 function unitOf(unit: BoundUnit): ComparisonGroup["units"][number] {
-  const { name, unitId, group, planIds, state, due, days, received } = unit;
+  const { name, unitId, group, planIds, state, due, days, received, members } = unit;
   const plan = { name, unitId, group, planIds: [...planIds], state, due, days };
-  return received === null ? plan : { ...plan, received };
+  if (received === null) return plan;
+  return members
+    ? { ...plan, received, members: members.total, missing: [...members.missing] }
+    : { ...plan, received };
 }
 
 function coverageOf({ name, unitId, coverage }: BoundUnit): ComparisonGroup["coverage"] {

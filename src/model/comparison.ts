@@ -16,8 +16,8 @@ export type Because = z.infer<typeof becauseSchema>;
 
 /**
  * What is known of a unit's plan. "not-received": the unit must issue a plan, and it is overdue or has no due date;
- * "not-due": before the due date; "tasks-only": the unit is not asked for a plan; "class": a printed group without known
- * members; "other-year": the unit sent its plan in another year of the parent.
+ * "not-due": before the due date; "tasks-only": the unit is not asked for a plan; "class": a printed group, whose
+ * members are one row; "other-year": the unit sent its plan in another year of the parent.
  */
 export const unitStateSchema = z.enum([
   "received",
@@ -72,6 +72,9 @@ export const comparisonGroupSchema = z.object({
       days: z.int().nullable().optional(),
       /** For a class: plans received from its members. */
       received: z.int().optional(),
+      /** For a class with a whole list: the number of its members, and those that nothing was received from. */
+      members: z.int().optional(),
+      missing: z.array(z.string()).optional(),
     }),
   ),
   coverage: z.array(

@@ -82,8 +82,9 @@ export interface BoundUnit {
   /** The due date (YYYY-MM-DD) of a plan that was not received, and the days left or, once it is overdue, late. */
   readonly due: string | null;
   readonly days: number | null;
-  /** For a class: plans received from its members. */
+  /** For a class: units that sent a plan; of a class with a whole list, also how many there are and which sent none. */
   readonly received: number | null;
+  readonly members: Pick<ClassMembers, "total" | "missing"> | null;
   /** One entry for each sub-index of the group, in its order. */
   readonly coverage: readonly Coverage[];
 }
@@ -141,13 +142,33 @@ export type UnclearSource =
   | { readonly kind: "document"; readonly planId: string }
   | { readonly kind: "file"; readonly path: string };
 
+/**
+ * The members of a class for which the catalogue has the whole list, on the day of the parent. `missing`: nothing was
+ * received from them, and nothing in the folder may be their plan.
+ */
+export interface ClassMembers {
+  readonly total: number;
+  readonly received: number;
+  readonly missing: readonly string[];
+  readonly unclear: readonly { readonly unit: string; readonly sources: readonly UnclearSource[] }[];
+  /** Senders of the same level that the list lacks: one of them may be a member with a misread name. */
+  readonly unlisted: readonly string[];
+  /** By the due date; as for a unit without a plan. */
+  readonly state: "not-due" | "overdue" | "no-due-date" | "not-received";
+  /** The public source of the list. */
+  readonly source: string;
+}
+
 /** What one parent asks of one unit, and whether the unit did it. */
 export interface Duty {
   readonly parentId: string;
   readonly unit: string;
   readonly unitId: string | null;
   readonly kind: DutyKind;
-  /** "unsure": the parent does not say for certain that this unit must issue a plan. */
+  /**
+   * "unsure": the parent does not say for certain that this unit must issue a plan. A class is "sure" where it is asked
+   * for plans and its members are known.
+   */
   readonly sureness: "sure" | "unsure";
   readonly reason: DutyReason;
   /** The names in the sentence that asks for plans which bind the unit; for tasks only: those that it asks instead. */
@@ -164,6 +185,8 @@ export interface Duty {
   /** Plans received in the parent's years: of the unit, or of the known members of a class. */
   readonly planIds: readonly string[];
   readonly unclear: readonly UnclearSource[];
+  /** For a class with a whole list. */
+  readonly members: ClassMembers | null;
   /** Names of the units it was merged into before the end of the parent's last year. */
   readonly successors: readonly string[];
 }

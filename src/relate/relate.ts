@@ -14,6 +14,7 @@ import { bindUnits } from "./groups/bind-units.ts";
 import { groupPlans, type PlanGroup } from "./groups/group-plans.ts";
 import { subIndicesOf } from "./groups/sub-indices-of.ts";
 import { parentFinder } from "./parents/find-parents.ts";
+import { withCommuneId } from "./plan/commune-id.ts";
 import { isChecked } from "./plan/is-checked.ts";
 import { dayOfParent, yearsOf } from "./plan/plan-years.ts";
 import { findOutdatedReferences } from "./references/find-outdated-references.ts";
@@ -48,8 +49,8 @@ export function relate(
   const dropped = new Set(duplicates.map((duplicate) => duplicate.dropped));
   const kept = all.filter((plan) => !dropped.has(plan.id));
   const links = findLinks(kept, catalogue);
-  const byId: Plans = new Map(kept.map((plan) => [plan.id, plan]));
-  const drafts = draftGroups(kept, links, requiredUnits, catalogue);
+  const byId: Plans = new Map(kept.map((plan) => [plan.id, withCommuneId(plan, catalogue)]));
+  const drafts = draftGroups([...byId.values()], links, requiredUnits, catalogue);
   const checked = kept.filter(isChecked);
   const linksOf = Map.groupBy(links, ({ planId }) => planId);
   const targetComparisons = checked.flatMap((plan) => {
@@ -63,7 +64,7 @@ export function relate(
     plans: byId,
     answers: (planId, parentId) => answered.has(`${planId} ${parentId}`),
     asOf,
-    findUnclear: unclearFinder(kept, unreadFiles, catalogue),
+    findUnclear: unclearFinder([...byId.values()], unreadFiles, catalogue),
     catalogue,
   });
   const stateOf = rowStates(duties, late);
@@ -139,10 +140,16 @@ function draftGroups(
   const isListed = listedGroups(groups, catalogue);
   return [...groups, ...answeredWithoutIndex(plans, links, groups)].map((group) => {
     const subIndices = subIndicesOf(group, catalogue);
-    const list = isListed(group) ? required : [];
+    const list = isListed(group) ? required.map((unit) => inGroup(unit, group, catalogue)) : [];
     const bound = bindUnits({ group, subIndices, links, required: list, catalogue });
     return { group, subIndices, parentIds: idsOf([...group.parents, ...group.citedParents]), ...bound };
   });
+}
+
+/** A unit of the officer's list; a commune with the id that it has in the province of a group. */
+function inGroup(unit: RequiredUnit, { province, year }: PlanGroup, catalogue: Catalogue): RequiredUnit {
+  const commune = catalogue.communeOf(unit, province, year === null ? null : `${year}-12-31`);
+  return commune === null ? unit : { ...unit, unitId: commune.id };
 }
 
 /** The officer's list says who must send now: it is for the newest parents of an index and province only. */
@@ -188,7 +195,7 @@ function toCorpusGroup(
   plans: Plans,
   stateOf: ReturnType<typeof rowStates>,
 ): CorpusGroup {
-  const bound = rows.map(({ key: _key, requests: _requests, ...unit }) => {
+  const bound = rows.map(({ key: _key, requests: _requests, members: _members, ...unit }) => {
     const own = unit.planIds.flatMap((id) => plans.get(id) ?? []);
     return { ...unit, coverage: findCoverage(unit, own, subIndices) };
   });

@@ -210,7 +210,8 @@ const SEVERITIES: Readonly<Record<Unit["state"], readonly string[]>> = {
   unclear: ["warning"],
   // Of several parents in a group one may be silent about a unit.
   "tasks-only": ["info", "warning"],
-  class: ["info"],
+  // A warning names the members of a class that is asked for plans.
+  class: ["info", "warning"],
 };
 const MUST_BE_SAID = new Set(["not-received", "not-due", "unclear"]);
 

@@ -4,6 +4,12 @@ import { tokens } from "../matching/tokens.ts";
 import type { ProvinceNames } from "../names/places/province-names.ts";
 import { communeLists, FIRST_DAY_OF_COMMUNES } from "./commune-lists.ts";
 
+/** All communes, wards and special zones of a province on a day, and the public source of the list. */
+export interface CommunesOfProvince {
+  readonly source: string;
+  readonly communes: readonly Commune[];
+}
+
 /** A commune, ward or special zone of a province, by its People's Committee. */
 export interface Commune {
   /** "ubnd-xa-huu-lung". Where two names of a province differ in marks only, the letters of the marks follow. */
@@ -26,6 +32,7 @@ interface Entry {
 }
 
 interface ProvinceCommunes {
+  readonly source: string;
   readonly all: readonly Entry[];
   readonly bySlug: ReadonlyMap<string, readonly Entry[]>;
 }
@@ -54,9 +61,9 @@ export class Communes {
   }
 
   /** All communes of a province on a day; null where the catalogue has no whole list. */
-  on(province: string | null, day: string | null): readonly Commune[] | null {
-    if (day === null) return null;
-    return this.#of(province, day)?.all.map((entry) => communeOn(entry, day)) ?? null;
+  on(province: string | null, day: string | null): CommunesOfProvince | null {
+    const list = day === null ? null : this.#of(province, day);
+    return list && { source: list.source, communes: list.all.map((entry) => communeOn(entry, day!)) };
   }
 
   /**
@@ -91,7 +98,7 @@ function communeOn({ id, kind, printed, laterWard }: Entry, day: string): Commun
   return { id, name: `UBND ${KINDS[now]} ${printed}` };
 }
 
-function readList({ communes, wards, specialZones, laterWards = [] }: CommuneList): ProvinceCommunes {
+function readList({ communes, wards, specialZones, laterWards = [], source }: CommuneList): ProvinceCommunes {
   const laterWard = new Map(laterWards.flatMap(({ names, from }) => names.split(", ").map((n) => [n, from])));
   const ofKind = (kind: string, names: string | undefined) =>
     (names ? names.split(", ") : []).map((printed) => {
@@ -113,7 +120,7 @@ function readList({ communes, wards, specialZones, laterWards = [] }: CommuneLis
       ? entry
       : { ...entry, id: `${entry.id}-${markLetters(entry.printed)}` },
   );
-  return { all: distinct, bySlug: Map.groupBy(distinct, ({ slug }) => slug) };
+  return { source, all: distinct, bySlug: Map.groupBy(distinct, ({ slug }) => slug) };
 }
 
 const slugOf = (name: string) =>

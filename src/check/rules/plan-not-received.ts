@@ -1,10 +1,11 @@
 import { documentName } from "../../language/document-name.ts";
 import { formatIsoDate, formatList } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
-import type { Duty } from "../../model/corpus.ts";
+import type { ClassMembers, Duty, UnclearSource } from "../../model/corpus.ts";
 import type { Severity, Wording } from "../../model/finding.ts";
 import { fileOf } from "../../model/sender-of.ts";
 import type { CheckContext } from "../shared/check-context.ts";
+import { memberSentences, type NamedMembers } from "../shared/class-members.ts";
 import { defineCheck } from "../shared/define-check.ts";
 
 interface NotReceived {
@@ -24,6 +25,8 @@ interface NotReceived {
   /** Documents and files that make it unclear. */
   readonly documents: readonly Wording[];
   readonly files: readonly string[];
+  /** For a class with a whole list. */
+  readonly members?: NamedMembers;
 }
 
 const OWED: ReadonlySet<Duty["state"]> = new Set(["overdue", "no-due-date", "not-received"]);
@@ -32,8 +35,8 @@ export const planNotReceived = defineCheck<NotReceived>({
   id: "plan-not-received",
   title: { vi: "Chưa nhận được kế hoạch", en: "Plan not received" },
   about: {
-    vi: "Đơn vị phải ban hành kế hoạch (được nêu tên hoặc thuộc nhóm được nêu trong câu yêu cầu ban hành kế hoạch, hoặc có trong danh sách của cán bộ) nhưng chưa gửi: lỗi khi đã quá hạn hoặc không có hạn, thông tin khi chưa đến hạn. Cảnh báo khi chưa chắc: có văn bản hoặc tệp không đọc được có thể là của đơn vị, hoặc câu yêu cầu không nêu rõ đơn vị nào. Đơn vị chỉ được giao nhiệm vụ thì chỉ nêu để biết. Việc cần làm: mở văn bản hoặc tệp được nêu; nếu không phải, đôn đốc đơn vị.",
-    en: "A unit that must issue a plan (named, or a member of a class named, in the sentence that asks for plans; or on the officer's list) has sent none: an error once it is overdue or where there is no due date, a note before the due date. A warning where it is unsure: a document or an unread file may be the unit's, or the sentence does not say clearly which units it means. A unit that only has tasks is a note. To do: open the document or file; if it is not the plan, remind the unit.",
+    vi: "Đơn vị phải ban hành kế hoạch (được nêu tên hoặc thuộc nhóm được nêu trong câu yêu cầu ban hành kế hoạch, hoặc có trong danh sách của cán bộ) nhưng chưa gửi: lỗi khi đã quá hạn hoặc không có hạn, thông tin khi chưa đến hạn. Nhóm có đủ danh sách trong danh mục (“UBND các xã, phường” từ 01/7/2025) là một cảnh báo nêu các đơn vị chưa gửi. Cảnh báo khi chưa chắc: có văn bản hoặc tệp không đọc được có thể là của đơn vị, hoặc câu yêu cầu không nêu rõ đơn vị nào. Đơn vị chỉ được giao nhiệm vụ thì chỉ nêu để biết. Việc cần làm: mở văn bản hoặc tệp được nêu; nếu không phải, đôn đốc đơn vị.",
+    en: "A unit that must issue a plan (named, or a member of a class named, in the sentence that asks for plans; or on the officer's list) has sent none: an error once it is overdue or where there is no due date, a note before the due date. A class with a whole list in the catalogue (communes from July 2025) is one warning that names the members without a plan. A warning where it is unsure: a document or an unread file may be the unit's, or the sentence does not say clearly which units it means. A unit that only has tasks is a note. To do: open the document or file; if it is not the plan, remind the unit.",
   },
   // The days until or since the due date change daily and must not reopen an accepted finding.
   compares: ({ due }) => due,
@@ -60,8 +63,14 @@ export const planNotReceived = defineCheck<NotReceived>({
 });
 
 /** null: nothing to say. */
-function severityOf({ state, kind, sureness, reason, planIds }: Duty): Severity | null {
+function severityOf(duty: Duty): Severity | null {
+  const { state, kind, sureness, reason, planIds, members } = duty;
   if (state === "received" || state === "late") return null;
+  if (members !== null && sureness === "sure") {
+    if (members.received === members.total) return null;
+    // Never an error: who sent none follows from the names that were read, not from the officer's own list.
+    return members.state === "not-due" ? "info" : "warning";
+  }
   if (kind === "class") return planIds.length > 0 ? null : "info";
   if (state === "unclear") return "warning";
   if (kind === "tasks-only") return reason === "no-request" ? "warning" : "info";
@@ -70,9 +79,7 @@ function severityOf({ state, kind, sureness, reason, planIds }: Duty): Severity 
 }
 
 function dataOf(duty: Duty, context: CheckContext): NotReceived {
-  const unclear = duty.unclear.map((source) =>
-    source.kind === "document" ? { document: context.plan(source.planId)! } : { path: source.path },
-  );
+  const named = duty.unclear.map((source) => ({ source, name: nameOfSource(source, context) }));
   return {
     unit: duty.unit,
     now: duty.successors,
@@ -84,14 +91,27 @@ function dataOf(duty: Duty, context: CheckContext): NotReceived {
     due: duty.due,
     days: duty.days,
     subIndices: duty.dues.map(({ name }) => name),
-    documents: unclear.flatMap(({ document }) => {
-      if (!document) return [];
-      const name = documentName(document);
-      const file = fileOf(document);
-      return [{ vi: `${name.vi} (tệp ${file})`, en: `${name.en} (file ${file})` }];
-    }),
-    files: unclear.flatMap(({ path }) => path ?? []),
+    documents: named.flatMap(({ source, name }) => (source.kind === "document" ? [name] : [])),
+    files: duty.unclear.flatMap((source) => (source.kind === "file" ? [source.path] : [])),
+    ...(duty.members && { members: namedMembers(duty.members, context) }),
   };
+}
+
+const namedMembers = (members: ClassMembers, context: CheckContext): NamedMembers => ({
+  ...members,
+  unclear: members.unclear.map(({ unit, sources }) => ({
+    unit,
+    sources: sources.map((source) => nameOfSource(source, context)),
+  })),
+});
+
+/** A document with its file, or a file that could not be read. */
+function nameOfSource(source: UnclearSource, context: CheckContext): Wording {
+  if (source.kind === "file") return { vi: `tệp “${source.path}”`, en: `the file “${source.path}”` };
+  const document = context.plan(source.planId)!;
+  const name = documentName(document);
+  const file = fileOf(document);
+  return { vi: `${name.vi} (tệp ${file})`, en: `${name.en} (file ${file})` };
 }
 
 /** The parent at the beginning of a sentence and inside one. */
@@ -101,12 +121,24 @@ function sentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
   const w = WORDS[lang];
   const unit = d.now.length > 0 ? w.merged(d.unit, d.now.join(", ")) : d.unit;
   const tasks = d.subIndices.length > 0 ? [w.tasks(d.subIndices.length, quoted(d.subIndices, lang))] : [];
-  if (d.kind === "class") return [w.classReceived(d.unit, names.inside), w.classUnknown];
+  if (d.kind === "class" && d.members === undefined)
+    return [w.classReceived(d.unit, names.inside), w.classUnknown];
   if (d.state === "unclear") {
     const documents = d.documents.map((name) => w.document(name[lang]));
     return [w.unclear(unit, names.inside), ...documents, ...d.files.map(w.file)];
   }
   const asks = d.as.length > 0 ? w.asksFor(names.plan, quoted(d.as, lang)) : w.asks(names.plan);
+  const due = d.due === null ? null : formatIsoDate(d.due, lang);
+  if (d.members !== undefined) {
+    if (d.sureness === "unsure")
+      return [...memberSentences(d.unit, d.members, null, lang), w.noRequest(names.plan)];
+    const when =
+      d.members.state === "not-due"
+        ? w.notDue(due ?? "", d.days ?? 0)
+        : w.late(due, d.members.state === "overdue" ? d.days : null);
+    const [counts, ...rest] = memberSentences(d.unit, d.members, when, lang);
+    return [counts!, asks, ...rest];
+  }
   if (d.kind === "tasks-only") {
     const why =
       d.reason === "no-request"
@@ -114,7 +146,6 @@ function sentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
         : `${asks} ${w[d.reason === "not-listed" ? "notListed" : "notAsked"]}`;
     return [w.none(unit), why, ...tasks];
   }
-  const due = d.due === null ? null : formatIsoDate(d.due, lang);
   const basis = d.reason === "listed" ? w.listed(names.inside) : asks;
   return [
     w.missing(unit) +
@@ -130,7 +161,10 @@ function sentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
 function askIn(d: NotReceived, lang: Lang): string {
   const w = WORDS[lang];
   const unit = d.now.length > 0 ? formatList(d.now, lang) : d.unit;
-  if (d.kind === "class") return w.askForList(d.unit);
+  if (d.members !== undefined && d.sureness === "sure") {
+    return d.members.state === "not-due" ? w.askInTime(w.those) : w.askToSend(w.those);
+  }
+  if (d.kind === "class") return d.members ? w.askWhether(`“${d.unit}”`) : w.askForList(d.unit);
   if (d.state === "unclear") return w.askToOpen(unit);
   if (d.kind === "tasks-only" || d.sureness === "unsure") return w.askWhether(unit);
   return d.state === "not-due" ? w.askInTime(unit) : w.askToSend(unit);
@@ -174,6 +208,7 @@ const WORDS = {
       `“${name}”: đã nhận 0 kế hoạch thực hiện ${parent}; chưa có danh sách đầy đủ.`,
     classUnknown: "Vì vậy chưa xác định được đơn vị nào trong nhóm chưa gửi.",
     askForList: (name: string) => `Đề nghị lập danh sách đơn vị thuộc “${name}” phải gửi kế hoạch.`,
+    those: "các đơn vị nêu trên",
     askToOpen: (unit: string) =>
       `Đề nghị mở văn bản, tệp nêu trên để xác định; nếu không phải kế hoạch, đề nghị ${unit} gửi kế hoạch.`,
     askWhether: (unit: string) => `Đề nghị xác định ${unit} có phải ban hành kế hoạch hay không.`,
@@ -209,9 +244,10 @@ const WORDS = {
       `“${name}”: 0 plans received under ${parent}; there is no complete list.`,
     classUnknown: "So nobody knows which of its members have not sent a plan.",
     askForList: (name: string) => `List the members of “${name}” that must send a plan.`,
+    those: "these units",
     askToOpen: (unit: string) => `Open the document or file; if it is not the plan, ask ${unit} to send it.`,
     askWhether: (unit: string) => `Find out whether ${unit} must issue a plan.`,
-    askInTime: (unit: string) => `You may remind ${unit} to send its plan in time.`,
-    askToSend: (unit: string) => `Ask ${unit} to send its plan.`,
+    askInTime: (unit: string) => `You may remind ${unit} of the due date.`,
+    askToSend: (unit: string) => `Ask ${unit} for the plan.`,
   },
 };

@@ -26,7 +26,7 @@ export function decideKind(
     const as = [...new Set([...requests, ...row.dues].map((source) => source.as))];
     return {
       kind: "class",
-      sureness: "unsure",
+      sureness: row.members !== null && requests.length > 0 ? "sure" : "unsure",
       reason: "class",
       as,
       places,

@@ -7,6 +7,7 @@ import type { UnitRow } from "../groups/order-rows.ts";
 import { yearsOf } from "../plan/plan-years.ts";
 import { decideKind, type KindOfDuty } from "./decide-kind.ts";
 import { findLatePlan, lastDeadline } from "./find-late-plan.ts";
+import { findMembers, type SentMembers, stateByDay } from "./find-members.ts";
 import type { UnclearFinder } from "./find-unclear-sources.ts";
 
 /** A group's rows before their states are decided, and what its parents ask. */
@@ -37,6 +38,8 @@ interface UnitOfParent {
   readonly row: UnitRow;
   readonly kind: KindOfDuty;
   readonly planIds: readonly string[];
+  /** For a class with a whole list: its members, and those of them that sent a plan. */
+  readonly members: SentMembers | null;
 }
 
 /**
@@ -58,12 +61,12 @@ export function findDuties(parents: readonly PlanRecord[], source: DutySource): 
     for (const [key, unit] of unitsOf.get(parent.id)!) {
       const holds = (other: PlanRecord) => {
         const there = unitsOf.get(other.id)!.get(key);
-        return there !== undefined && there.planIds.length === 0 ? there : null;
+        return there !== undefined && lacksPlans(there) ? there : null;
       };
       const binding = rivals.filter((other) => holds(other) !== null);
       const asking = binding.filter((other) => holds(other)!.kind.kind === "must-send");
       const first = asking[0] ?? binding[0];
-      if (unit.planIds.length === 0 && first && first.id !== parent.id) continue;
+      if (lacksPlans(unit) && first && first.id !== parent.id) continue;
       const latePlan = findLate(unit, parent, source);
       if (latePlan !== null) late.push(latePlan);
       duties.push(toDuty(unit, parent, latePlan, source));
@@ -71,6 +74,9 @@ export function findDuties(parents: readonly PlanRecord[], source: DutySource): 
   }
   return { duties, late };
 }
+
+const lacksPlans = ({ planIds, members }: UnitOfParent) =>
+  members === null ? planIds.length === 0 : members.sent.size < members.list.units.length;
 
 /** The units that a parent binds, by the key of their rows. */
 function unitsOfParent(parentId: string, drafts: readonly DraftGroup[]): Map<string, UnitOfParent> {
@@ -96,7 +102,12 @@ function unitsOfParent(parentId: string, drafts: readonly DraftGroup[]): Map<str
       const planIds = row.group
         ? [...new Set(names.flatMap((name) => [...(classPlans.get(name) ?? [])]))]
         : [...new Set(sent.get(row.key) ?? [])];
-      units.set(row.key, { row, kind, planIds });
+      const members = row.members && {
+        list: row.members,
+        sent: new Set(row.members.units.map(({ key }) => key).filter((key) => sent.has(key))),
+        rows: drafts.flatMap((draft) => draft.rows),
+      };
+      units.set(row.key, { row, kind, planIds, members });
     }
   }
   return units;
@@ -113,7 +124,7 @@ function findLate({ kind, planIds }: UnitOfParent, parent: PlanRecord, source: D
 }
 
 function toDuty(
-  { row, kind, planIds }: UnitOfParent,
+  { row, kind, planIds, members }: UnitOfParent,
   parent: PlanRecord,
   late: LatePlan | null,
   source: DutySource,
@@ -123,10 +134,8 @@ function toDuty(
   const unit = { unit: row.name, unitId: row.unitId };
   const unclear = kind.kind === "class" || planIds.length > 0 ? [] : source.findUnclear(unit, parent);
   const due = late ?? last;
-  const days =
-    planIds.length === 0 && kind.kind === "must-send" && due && source.asOf
-      ? Math.abs(daysBetween(source.asOf, due.due))
-      : null;
+  const isOpen = members !== null || (planIds.length === 0 && kind.kind === "must-send");
+  const days = isOpen && due && source.asOf ? Math.abs(daysBetween(source.asOf, due.due)) : null;
   const facts = { received: planIds.length > 0, late: late !== null, unclear: unclear.length > 0 };
   return {
     parentId: parent.id,
@@ -139,6 +148,7 @@ function toDuty(
     state: stateOf(kind, facts, last?.due ?? null, source.asOf),
     planIds,
     unclear,
+    members: members && findMembers(members, { parent, due: last?.due ?? null, ...source }),
     successors: successorNames(row, parent, source.catalogue),
   };
 }
@@ -153,9 +163,7 @@ function stateOf(
   if (facts.received) return facts.late ? "late" : "received";
   if (facts.unclear) return "unclear";
   if (kind === "tasks-only") return "tasks-only";
-  if (due === null) return "no-due-date";
-  if (asOf === null) return "not-received";
-  return asOf <= due ? "not-due" : "overdue";
+  return stateByDay(due, asOf);
 }
 
 /** Names of the units that replaced a unit before the end of the parent's last year. */

@@ -94,11 +94,20 @@ const lettersOf = (text: string) => bare(nameKey(text)).replace(/[^a-z0-9]+/gu, 
 
 function nameForms(unit: string, unitId: string | null, catalogue: Catalogue): NameForms {
   const entry = unitId === null ? null : catalogue.unit(unitId);
-  const names = [unit, ...(entry ? [entry.name, ...entry.aliases] : [])].map(lettersOf);
+  const stated = [unit, ...(entry ? [entry.name, ...entry.aliases] : [])];
+  const names = [...stated, ...placeNames(unit)].map(lettersOf);
   return {
     names: [...new Set(names)].filter((name) => name.length >= SHORTEST_NAME),
     symbols: (entry?.symbols ?? []).map(lettersOf),
   };
+}
+
+/** "xã Hữu Lũng", "Hữu Lũng": files of a local committee are named after its place. */
+function placeNames(unit: string): string[] {
+  const place =
+    /^(?:UBND|Ủy ban nhân dân) (?<place>(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố) (?<name>.+))$/u;
+  const found = place.exec(unit)?.groups;
+  return found ? [found.place!, found.name!] : [];
 }
 
 interface NamedFile {

@@ -2,7 +2,7 @@ import type { UnitState } from "../../model/comparison.ts";
 import type { BoundUnit, Duty, LatePlan } from "../../model/corpus.ts";
 import type { UnitRow } from "../groups/order-rows.ts";
 
-type RowState = Pick<BoundUnit, "state" | "due" | "days" | "received">;
+type RowState = Pick<BoundUnit, "state" | "due" | "days" | "received" | "members">;
 
 const WITHOUT_PLAN: Readonly<Record<Duty["state"], UnitState>> = {
   received: "other-year",
@@ -15,7 +15,7 @@ const WITHOUT_PLAN: Readonly<Record<Duty["state"], UnitState>> = {
   "tasks-only": "tasks-only",
   class: "class",
 };
-const NOTHING_DUE = { due: null, days: null, received: null };
+const NOTHING_DUE = { due: null, days: null, received: null, members: null };
 
 /** A unit that perhaps need not send a plan is never said to owe one. */
 function stateWithoutPlan({ state, sureness }: Duty): UnitState {
@@ -49,7 +49,8 @@ export function rowStates(duties: readonly Duty[], latePlans: readonly LatePlan[
         state: stateWithoutPlan(duty),
         due: duty.due,
         days: duty.days,
-        received: row.group ? duty.planIds.length : null,
+        received: row.group ? (duty.members?.received ?? duty.planIds.length) : null,
+        members: duty.members && { total: duty.members.total, missing: duty.members.missing },
       }),
     );
     const [first] = states.sort((a, b) => PRESSING.indexOf(a.state) - PRESSING.indexOf(b.state));

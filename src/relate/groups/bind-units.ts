@@ -151,6 +151,7 @@ function nameRow({ key, plans }: DraftRow, claims: readonly NamedClaim[], catalo
     name: known?.kind === "department" ? known.name : printed,
     unitId,
     group: issuer === null && (direct?.group ?? false),
+    members: issuer === null ? (direct?.members ?? null) : null,
     planIds: plans.map((plan) => plan.id),
   };
 }

@@ -18,13 +18,22 @@ export interface ClaimSource {
   readonly catalogue: Catalogue;
 }
 
-/** A unit, or a class of units whose members are unknown, that a parent names. */
+/** A unit, or a class of units that is one row, that a parent names. */
 export interface ClaimedUnit {
   readonly key: string;
   readonly unitId: string | null;
   readonly name: string;
-  /** A class of units whose members are unknown. */
+  /** A class of units that is one row. */
   readonly group: boolean;
+  /** The members of a class, where the catalogue has the whole list. */
+  readonly members: ClassList | null;
+}
+
+export interface ClassList {
+  readonly source: string;
+  readonly units: readonly ClaimedUnit[];
+  /** Keys of all units of the list, also of those that the words of a parent leave out. */
+  readonly keys: ReadonlySet<string>;
 }
 
 export const claimedUnit = (unitId: string | null, name: string, group = false): ClaimedUnit => ({
@@ -32,10 +41,16 @@ export const claimedUnit = (unitId: string | null, name: string, group = false):
   unitId,
   name,
   group,
+  members: null,
 });
 
+const DISTRICTS = "ubnd-cap-huyen";
+const COMMUNES = "ubnd-cap-xa";
+/** The communes in a group with other members ("các sở, ban, ngành, địa phương"). */
+const ALL_COMMUNES = "UBND các xã, phường";
+
 // Kinds of units that issue plans of their own. A class without any of them ("các cơ quan báo chí") is nobody in particular.
-const ISSUING_KINDS: ReadonlySet<string> = new Set(["department", "board", "ubnd-cap-huyen", "ubnd-cap-xa"]);
+const ISSUING_KINDS: ReadonlySet<string> = new Set(["department", "board", DISTRICTS, COMMUNES]);
 
 export const isNobodyInParticular = ({ memberKinds }: GroupEntry): boolean =>
   memberKinds.length > 0 && !memberKinds.some((kind) => ISSUING_KINDS.has(kind));
@@ -44,19 +59,31 @@ export const isNobodyInParticular = ({ memberKinds }: GroupEntry): boolean =>
 export function unitsOf(ref: UnitRef, named: ReadonlySet<string>, source: ClaimSource): ClaimedUnit[] {
   const { parent, catalogue } = source;
   const isParentsOwn = (unit: ClaimedUnit) => parent.issuer !== null && unit.key === unitKey(parent.issuer);
-  if (!ref.group) return [claimedUnit(ref.unitId, ref.name)].filter((unit) => !isParentsOwn(unit));
+  if (!ref.group) return [claimedByName(ref, source)].filter((unit) => !isParentsOwn(unit));
   const group = groupOf(ref, catalogue);
   if (group === null) return [claimedUnit(null, ref.name, true)];
   const excepted = new Set(ref.except ?? []);
-  return membersOf(group, ref, source).filter(
-    (unit) =>
-      !isParentsOwn(unit) &&
-      !(group.others && named.has(unit.key)) &&
-      !(unit.unitId !== null && excepted.has(unit.unitId)),
-  );
+  const isMeant = (unit: ClaimedUnit) =>
+    !isParentsOwn(unit) &&
+    !(group.others && named.has(unit.key)) &&
+    !(unit.unitId !== null && excepted.has(unit.unitId));
+  return membersOf(group, ref, source)
+    .filter(isMeant)
+    .map(({ members, ...unit }) => ({
+      ...unit,
+      members: members && { ...members, units: members.units.filter(isMeant) },
+    }));
 }
 
-/** Members of a group; a group with members that nothing lists also stays one unit of its own. */
+/** A unit by its printed name; a commune has the id of the catalogue's list. */
+function claimedByName({ unitId, name }: UnitRef, { province, day, catalogue }: ClaimSource): ClaimedUnit {
+  return claimedUnit(catalogue.communeOf({ unitId, name }, province, day)?.id ?? unitId, name);
+}
+
+/**
+ * Members of a group. Those that nothing lists are one more row, and so are its communes: a province has up to 168 of
+ * them, which nobody reads as rows; those that sent a plan have rows too.
+ */
 function membersOf(group: GroupEntry, ref: UnitRef, source: ClaimSource): ClaimedUnit[] {
   const { parent, province, day, senders, catalogue } = source;
   const members = catalogue.membersOf(group.id, province, day) ?? [];
@@ -69,12 +96,30 @@ function membersOf(group: GroupEntry, ref: UnitRef, source: ClaimSource): Claime
     .filter((issuer) => fitsGroup(issuer, group, catalogue))
     .map((issuer) => claimedUnit(issuer.unitId, issuer.name));
   const required = requiredMembers(group, source);
+  const communes = required.length > 0 ? null : communeClass(group, ref, source);
   const isComplete =
     required.length > 0 || isNobodyInParticular(group) || !hasUnlistedMembers(group, members);
   // One class may be printed in several ways ("UBND các huyện, thành phố", "UBND cấp huyện"): its id identifies it.
   const unlisted = isComplete ? [] : [{ ...claimedUnit(null, ref.name, true), key: classKey(group) }];
-  const all = [...listed, ...sent, ...required, ...unlisted];
+  const all = [...listed, ...sent, ...required, ...(communes ? [communes] : unlisted)];
   return [...new Map(all.map((unit) => [unit.key, unit])).values()];
+}
+
+/** The communes of a group as one class with its whole list; null where there is none. */
+function communeClass(
+  { memberKinds }: GroupEntry,
+  ref: UnitRef,
+  { province, day, catalogue }: ClaimSource,
+): ClaimedUnit | null {
+  const list = memberKinds.includes(COMMUNES) ? catalogue.communesOf(province, day) : null;
+  if (list === null) return null;
+  const isOnlyLocal = memberKinds.every((kind) => kind === COMMUNES || kind === DISTRICTS);
+  const units = list.communes.map(({ id, name }) => claimedUnit(id, name));
+  return {
+    ...claimedUnit(null, isOnlyLocal ? ref.name : ALL_COMMUNES, true),
+    key: COMMUNES,
+    members: { source: list.source, units, keys: new Set(units.map(({ key }) => key)) },
+  };
 }
 
 const classKey = ({ id }: GroupEntry) => id.replace(/-(?:khac|lien-quan)$/u, "");
@@ -104,19 +149,20 @@ function unitIdsIn(plan: PlanRecord): Set<string> {
 /** Whether the catalogue cannot list a group's members: none of them, or not its districts and communes. */
 function hasUnlistedMembers(group: GroupEntry, members: readonly string[]): boolean {
   if (members.length === 0) return true;
-  const local = group.memberKinds.some((kind) => kind === "ubnd-cap-huyen" || kind === "ubnd-cap-xa");
+  const local = group.memberKinds.some((kind) => kind === DISTRICTS || kind === COMMUNES);
   return local && !members.some((id) => id.startsWith("ubnd-") && id !== "ubnd-tinh");
 }
 
 /** Keys of all units given by name, and of their successors: "các sở khác" means neither. */
-export function namedKeys(
-  refs: readonly UnitRef[],
-  { day, catalogue }: Pick<ClaimSource, "day" | "catalogue">,
-): Set<string> {
+export function namedKeys(refs: readonly UnitRef[], source: ClaimSource): Set<string> {
+  const { day, catalogue } = source;
   return new Set(
     refs.flatMap((ref) => {
       if (ref.group) return [];
-      return [unitKey(ref), ...(ref.unitId && day ? catalogue.successorsOf(ref.unitId, day) : [])];
+      return [
+        claimedByName(ref, source).key,
+        ...(ref.unitId && day ? catalogue.successorsOf(ref.unitId, day) : []),
+      ];
     }),
   );
 }

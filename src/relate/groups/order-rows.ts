@@ -5,15 +5,18 @@ import type { BoundUnit } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { RequiredUnit } from "../../model/required-unit.ts";
 import { groupOf } from "../plan/unit-groups.ts";
+import type { ClassList } from "./expand-units.ts";
 import type { Claim } from "./find-claims.ts";
 import type { PlanRequest } from "./find-requests.ts";
 
 /** A row before its state and coverage are decided. */
-export interface UnitRow extends Omit<BoundUnit, "state" | "due" | "days" | "received" | "coverage"> {
+export interface UnitRow
+  extends Omit<BoundUnit, "state" | "due" | "days" | "received" | "members" | "coverage"> {
   /** Identifies the unit or class within its group. */
   readonly key: string;
   /** The sentences of its parents that ask the unit for a plan. */
   readonly requests: readonly PlanRequest[];
+  readonly members: ClassList | null;
 }
 
 interface ClaimedRow {

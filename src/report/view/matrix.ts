@@ -74,8 +74,8 @@ function lookOf(state: CoverageState, unit: CellUnit, { words }: ViewContext): S
 }
 
 /** "chưa nhận được kế hoạch (quá hạn 12 ngày)". */
-function stateWordOf({ state, days, received }: GroupUnit, { words }: ViewContext): string {
-  if (state === "class") return words.classReceived(received ?? 0);
+function stateWordOf({ state, days, received, members }: GroupUnit, { words }: ViewContext): string {
+  if (state === "class") return words.classReceived(received ?? 0, members ?? null);
   if (days == null) return words.received[state];
   if (state === "not-due") return words.dueIn(days);
   return state === "not-received" ? words.overdueBy(days) : words.received[state];
@@ -122,7 +122,7 @@ function matrixRow(
   return {
     id,
     unit: unit.name,
-    note: unit.group ? words.matrix.class : null,
+    note: unit.group ? (unit.members === undefined ? words.matrix.class : words.received.class) : null,
     state: unit.state,
     stateWord: stateWordOf(unit, context),
     stateTone: UNIT_TONES[unit.state],

@@ -106,7 +106,8 @@ export const en: ReportWords = {
   },
   overdueBy: (days) => `plan not received (${s(days, "day")} overdue)`,
   dueIn: (days) => (days === 0 ? "due today" : `not yet due (${s(days, "day")} left)`),
-  classReceived: (n) => `${s(n, "plan")} received; no complete list`,
+  classReceived: (n, members) =>
+    members === null ? `${s(n, "plan")} received; no complete list` : `${n} of ${members} plans received`,
   coverage: {
     covered: "covered",
     missing: "missing (assigned)",

@@ -107,7 +107,8 @@ export const vi = {
   },
   overdueBy: (days: number) => `chưa nhận được kế hoạch (quá hạn ${days} ngày)`,
   dueIn: (days: number) => (days === 0 ? "đến hạn hôm nay" : `chưa đến hạn (còn ${days} ngày)`),
-  classReceived: (n: number) => `đã nhận ${n} kế hoạch; chưa có danh sách đầy đủ`,
+  classReceived: (n: number, members: number | null) =>
+    members === null ? `đã nhận ${n} kế hoạch; chưa có danh sách đầy đủ` : `đã nhận ${n}/${members} kế hoạch`,
   coverage: {
     covered: "có",
     missing: "thiếu (được giao)",

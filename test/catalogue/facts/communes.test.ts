@@ -84,7 +84,7 @@ describe("communesOf", () => {
     "gives each commune of $province an id of its own, found again by its printed name",
     (list) => {
       const province = builtInData().provinces.find(({ id }) => id === list.province)!.name;
-      const communes = catalogue.communesOf(province, DAY)!;
+      const { communes } = catalogue.communesOf(province, DAY)!;
       expect(new Set(communes.map(({ id }) => id)).size).toBe(communes.length);
       for (const commune of communes) {
         for (const printed of [commune.name, commune.name.toUpperCase(), commune.name.normalize("NFD")]) {
@@ -111,7 +111,7 @@ describe("communesOf", () => {
 
   it("names a commune by its kind on the day", () => {
     const nameOn = (day: string) =>
-      catalogue.communesOf("Đồng Nai", day)!.find(({ id }) => id === "ubnd-xa-long-thanh")!.name;
+      catalogue.communesOf("Đồng Nai", day)!.communes.find(({ id }) => id === "ubnd-xa-long-thanh")!.name;
     expect(nameOn("2026-04-29")).toBe("UBND xã Long Thành");
     expect(nameOn("2026-04-30")).toBe("UBND phường Long Thành");
   });

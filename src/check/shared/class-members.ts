@@ -1,0 +1,62 @@
+import type { Lang } from "../../language/lang.ts";
+import type { ClassMembers } from "../../model/corpus.ts";
+import type { Wording } from "../../model/finding.ts";
+
+/** The members of a class, with the names of the documents that may be their plans. */
+export interface NamedMembers extends Omit<ClassMembers, "unclear"> {
+  readonly unclear: readonly { readonly unit: string; readonly sources: readonly Wording[] }[];
+}
+
+const KIND = /^UBND (?<kind>xã|phường|đặc khu) (?<name>.+)$/u;
+
+/**
+ * Which members of a class sent a plan. `when`: how the due date is stated, from the comma on; null: the class is not
+ * asked for plans, so nobody is said to owe one.
+ */
+export function memberSentences(
+  name: string,
+  members: NamedMembers,
+  when: string | null,
+  lang: Lang,
+): string[] {
+  const w = WORDS[lang];
+  const { total, received, missing, unclear, unlisted, source } = members;
+  const counts = w.received(name, received, total);
+  if (when === null) return [`${counts}.`];
+  return [
+    `${counts}${when}`,
+    ...(missing.length > 0 ? [w.missing(missing.length, listed(missing))] : []),
+    ...unclear.map(({ unit, sources }) => w.unclear(unit, sources.map((one) => one[lang]).join(", "))),
+    ...(unlisted.length > 0 ? [w.unlisted(unlisted.join(", "))] : []),
+    w.source(total, source.replaceAll("; ", ", ")),
+  ];
+}
+
+/** "xã Bắc Sơn, Chi Lăng; phường Tam Thanh". */
+function listed(names: readonly string[]): string {
+  const parts = names.map((name) => KIND.exec(name)?.groups ?? { kind: "", name });
+  return [...Map.groupBy(parts, ({ kind }) => kind ?? "")]
+    .map(([kind, same]) => `${kind} ${same.map(({ name }) => name).join(", ")}`.trim())
+    .join("; ");
+}
+
+const WORDS = {
+  vi: {
+    received: (name: string, n: number, total: number) =>
+      `“${name}”: đã nhận kế hoạch của ${n}/${total} đơn vị`,
+    missing: (n: number, names: string) => `Chưa nhận được của ${n} đơn vị: ${names}.`,
+    unclear: (unit: string, sources: string) => `Chưa rõ ${unit} đã gửi hay chưa: ${sources}.`,
+    unlisted: (names: string) =>
+      `Có kế hoạch của đơn vị không có trong danh sách: ${names}; có thể tên đọc chưa đúng.`,
+    source: (total: number, source: string) => `Danh sách ${total} đơn vị theo ${source}.`,
+  },
+  en: {
+    received: (name: string, n: number, total: number) =>
+      `“${name}”: plans of ${n} of ${total} units received`,
+    missing: (n: number, names: string) => `Not received from ${n} unit${n === 1 ? "" : "s"}: ${names}.`,
+    unclear: (unit: string, sources: string) => `It is unclear whether ${unit} sent its plan: ${sources}.`,
+    unlisted: (names: string) =>
+      `Plans were received from units that are not on the list: ${names}; perhaps a name was misread.`,
+    source: (total: number, source: string) => `The ${total} units are those of ${source}.`,
+  },
+};

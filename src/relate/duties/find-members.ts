@@ -1,0 +1,46 @@
+import type { ClassMembers } from "../../model/corpus.ts";
+import type { PlanRecord } from "../../model/plan.ts";
+import type { ClassList } from "../groups/expand-units.ts";
+import type { UnitRow } from "../groups/order-rows.ts";
+import type { UnclearFinder } from "./find-unclear-sources.ts";
+
+/** The members of a class, the keys of those that sent a plan, and the rows of the parent's groups. */
+export interface SentMembers {
+  readonly list: ClassList;
+  readonly sent: ReadonlySet<string>;
+  readonly rows: readonly UnitRow[];
+}
+
+interface MemberSource {
+  readonly parent: PlanRecord;
+  readonly due: string | null;
+  readonly asOf: string | null;
+  readonly plans: ReadonlyMap<string, PlanRecord>;
+  readonly findUnclear: UnclearFinder;
+}
+
+/** What was received from the members of a class. */
+export function findMembers({ list, sent, rows }: SentMembers, source: MemberSource): ClassMembers {
+  const { parent, due, asOf, plans, findUnclear } = source;
+  const without = list.units
+    .filter(({ key }) => !sent.has(key))
+    .map(({ name, unitId }) => ({ unit: name, sources: findUnclear({ unit: name, unitId }, parent) }));
+  const isCommune = (row: UnitRow) =>
+    row.planIds.some((id) => plans.get(id)?.issuer?.level === "commune") && !list.keys.has(row.key);
+  return {
+    total: list.units.length,
+    received: sent.size,
+    missing: without.filter(({ sources }) => sources.length === 0).map(({ unit }) => unit),
+    unclear: without.filter(({ sources }) => sources.length > 0),
+    unlisted: [...new Set(rows.filter(isCommune).map(({ name }) => name))],
+    state: stateByDay(due, asOf),
+    source: list.source,
+  };
+}
+
+/** The state of a plan that was not received, by its due date and the day of the run. */
+export function stateByDay(due: string | null, asOf: string | null): ClassMembers["state"] {
+  if (due === null) return "no-due-date";
+  if (asOf === null) return "not-received";
+  return asOf <= due ? "not-due" : "overdue";
+}

@@ -1,0 +1,13 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { PlanRecord } from "../../model/plan.ts";
+import { provinceOf } from "./plan-province.ts";
+import { dayOfIssue } from "./plan-years.ts";
+
+/** A plan whose issuer has the id of the catalogue's list of communes: also under an old kind, or without marks. */
+export function withCommuneId(plan: PlanRecord, catalogue: Catalogue): PlanRecord {
+  const { issuer } = plan;
+  if (issuer?.level !== "commune") return plan;
+  const commune = catalogue.communeOf(issuer, provinceOf(plan, catalogue), dayOfIssue(plan));
+  if (commune === null || commune.id === issuer.unitId) return plan;
+  return { ...plan, issuer: { ...issuer, unitId: commune.id } };
+}
