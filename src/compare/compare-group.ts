@@ -6,12 +6,15 @@ import type { BoundUnit, CorpusGroup, ParentLink } from "../model/corpus.ts";
 import type { Wording } from "../model/finding.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import { deadlinesOf } from "./deadlines-of.ts";
+import { overallOf } from "./overall-of.ts";
 import type { LinksByPlan, PlansById } from "./plans-by-id.ts";
+import type { TargetComparisons } from "./target-entries.ts";
 import { targetsOf } from "./targets-of.ts";
 import { tasksOf } from "./tasks-of.ts";
 
 interface CompareContext {
   readonly links: LinksByPlan;
+  readonly targetComparisons: TargetComparisons;
   readonly plans: PlansById;
   readonly catalogue: Catalogue;
   readonly lang: Lang;
@@ -19,7 +22,7 @@ interface CompareContext {
 
 /** One group of the corpus in the shape of `comparison.json`. */
 export function compareGroup(group: CorpusGroup, context: CompareContext): ComparisonGroup {
-  const { links, plans, catalogue } = context;
+  const { targetComparisons, plans, catalogue } = context;
   return {
     index: group.index,
     indexName: catalogue.index(group.index)?.name ?? group.index,
@@ -31,7 +34,8 @@ export function compareGroup(group: CorpusGroup, context: CompareContext): Compa
     subIndices: group.subIndices.map((subIndex) => ({ ...subIndex })),
     units: group.bound.map(unitOf),
     coverage: group.bound.flatMap(coverageOf),
-    targets: targetsOf(group, plans, links),
+    targets: targetsOf(group, targetComparisons, plans),
+    overall: overallOf(group, targetComparisons, plans),
     deadlines: deadlinesOf(group, plans),
     tasks: tasksOf(group, plans),
   };

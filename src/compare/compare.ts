@@ -5,6 +5,7 @@ import type { Corpus } from "../model/corpus.ts";
 import type { Outcome } from "../model/warning.ts";
 import { compareGroup } from "./compare-group.ts";
 import { compareYears } from "./compare-years.ts";
+import { TargetComparisons } from "./target-entries.ts";
 
 export interface CompareOptions {
   /** ISO 8601, from the caller's clock. */
@@ -21,7 +22,9 @@ export function compare(
 ): Outcome<Comparison> {
   const plans = new Map(corpus.plans.map((plan) => [plan.id, plan]));
   const links = Map.groupBy(corpus.links, ({ planId }) => planId);
-  const groups = corpus.groups.map((group) => compareGroup(group, { links, plans, catalogue, lang }));
+  const targetComparisons = new TargetComparisons(corpus.targetComparisons, plans);
+  const context = { links, targetComparisons, plans, catalogue, lang };
+  const groups = corpus.groups.map((group) => compareGroup(group, context));
   const years = compareYears(corpus.groups, plans, catalogue);
   return { value: { schemaVersion: 1, generatedAt, groups, years }, warnings: [] };
 }

@@ -2,39 +2,55 @@ import { findSubIndex } from "../language/sub-index-key.ts";
 import type { ComparisonGroup } from "../model/comparison.ts";
 import type { CorpusGroup } from "../model/corpus.ts";
 import type { PlanRecord, Target } from "../model/plan.ts";
-import { mainTarget } from "../model/stated-targets.ts";
-import { type LinksByPlan, type PlansById, plansOf } from "./plans-by-id.ts";
+import { mainTarget, statedTargets } from "../model/stated-targets.ts";
+import { type PlansById, plansOf } from "./plans-by-id.ts";
+import type { TargetComparisons, TargetEntry } from "./target-entries.ts";
 
 /** The main target of a plan for a sub-index; null where it states none. */
 export function targetFor(plan: PlanRecord, subIndex: string): Target | null {
   return mainTarget(plan, findSubIndex(plan.subIndices, subIndex))?.target ?? null;
 }
 
-/** Targets by sub-index: the parents' first, then those of each plan that has the sub-index, with their difference. */
+/**
+ * Targets by sub-index: the parents' first, then those of each plan that has the sub-index. Of a plan, its main target
+ * first, then others that are compared with those of another plan.
+ */
 export function targetsOf(
   group: CorpusGroup,
+  comparisons: TargetComparisons,
   plans: PlansById,
-  links: LinksByPlan,
 ): ComparisonGroup["targets"] {
-  const parents = plansOf(group.parentIds, plans);
-  const subPlans = plansOf(group.subPlanIds, plans);
+  const all = plansOf([...group.parentIds, ...group.subPlanIds], plans);
   return group.subIndices.flatMap(({ id }) =>
-    [...parents, ...subPlans]
-      .filter((plan) => findSubIndex(plan.subIndices, id).length > 0)
-      .map((plan) => {
-        const target = targetFor(plan, id);
-        const answered = links.get(plan.id) ?? [];
-        const parentTarget = parents
-          .filter((parent) => answered.some(({ parentId }) => parentId === parent.id))
-          .map((parent) => targetFor(parent, id))
-          .find((found) => found !== null);
-        return { subIndex: id, planId: plan.id, target, difference: differenceOf(target, parentTarget) };
-      }),
+    all.flatMap((plan) =>
+      entriesOf(plan, findSubIndex(plan.subIndices, id), comparisons).map((entry) => ({
+        subIndex: id,
+        ...entry,
+      })),
+    ),
   );
 }
 
-/** Own value less the parent's, without the rounding of binary fractions (0.20000000000000018). */
-function differenceOf(own: Target | null, parent: Target | null | undefined): number | null {
-  if (own?.value == null || parent?.value == null || own.kind !== parent.kind) return null;
-  return Math.round((own.value - parent.value) * 1e6) / 1e6;
+function entriesOf(
+  plan: PlanRecord,
+  positions: readonly number[],
+  comparisons: TargetComparisons,
+): TargetEntry[] {
+  if (positions.length === 0) return [];
+  const main = mainTarget(plan, positions);
+  const others = positions
+    .flatMap((position) => statedTargets(plan, position))
+    .filter(({ pointer }) => pointer !== main?.pointer && comparisons.isCompared(plan.id, pointer));
+  const first = main ? comparisons.entryOf(plan, main) : noTarget(plan, positions, comparisons);
+  return [first, ...others.map((stated) => comparisons.entryOf(plan, stated))];
+}
+
+function noTarget(
+  plan: PlanRecord,
+  positions: readonly number[],
+  comparisons: TargetComparisons,
+): TargetEntry {
+  const sections = positions.map((position) => comparisons.at(plan.id, `/subIndices/${position}`));
+  const state = sections.find((compared) => compared !== null)?.state ?? null;
+  return { planId: plan.id, target: null, difference: null, pointer: null, state };
 }

@@ -18,21 +18,6 @@ export function formatNumber(value: number, lang: Lang, decimals?: number): stri
   return `${sign}${grouped}${fraction ? `${lang === "vi" ? "," : "."}${fraction}` : ""}`;
 }
 
-/** A score, rank or count as plans print it: "6,20", not "6,2"; whole numbers without decimals. */
-export function formatFigure(value: number, lang: Lang): string {
-  const shortest = formatNumber(value, lang);
-  return /[.,]\d$/u.test(shortest) ? `${shortest}0` : shortest;
-}
-
-/** Figures of one sum: all get two decimals if one of them has decimals ("4,00 + 4,20 = 8,20"). */
-export function formatFigures(values: readonly number[], lang: Lang): string[] {
-  const isWhole = (value: number) => Number.isInteger(Math.round(value * 1e4) / 1e4);
-  const decimals = values.every(isWhole) ? 0 : 2;
-  return values.map((value) =>
-    isWhole(value) ? formatNumber(value, lang, decimals) : formatFigure(value, lang),
-  );
-}
-
 /** A difference with its sign: "+1,74", "−0,30", "0,00". */
 export function formatChange(value: number, lang: Lang, decimals = 2): string {
   const isPositive = Number(value.toFixed(decimals)) > 0;

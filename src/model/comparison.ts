@@ -31,6 +31,14 @@ export const unitStateSchema = z.enum([
 ]);
 export type UnitState = z.infer<typeof unitStateSchema>;
 
+/**
+ * A sub-plan's target against its parent's. "higher", "lower": more and less ambitious (for a rank, a lower number is
+ * more ambitious); "differs": the same aim with another increase or baseline, or it is not known which figure is more
+ * ambitious; "other-kind": it states targets, and none can be compared with the parent's; "not-stated": it states none.
+ */
+export const targetStateSchema = z.enum(["same", "higher", "lower", "differs", "other-kind", "not-stated"]);
+export type TargetState = z.infer<typeof targetStateSchema>;
+
 /** Where a statement is in a document. */
 export const placeSchema = z.object({
   planId: z.string(),
@@ -40,6 +48,36 @@ export const placeSchema = z.object({
   quote: z.string(),
 });
 export type Place = z.infer<typeof placeSchema>;
+
+const targetEntrySchema = z.object({
+  planId: z.string(),
+  target: targetSchema.nullable(),
+  /** The plan's value less the parent's; null where either is not stated, or they cannot be compared. */
+  difference: z.number().nullable(),
+  /** Decimals to print the difference with. */
+  decimals: z.int().optional(),
+  /** JSON pointer of the target in the plan. */
+  pointer: z.string().nullable().optional(),
+  /** A sub-plan's target against the parent's; null: a parent's target, or the parents set none. */
+  state: targetStateSchema.nullable().optional(),
+});
+
+/** A result of an earlier year as a document prints it. `of`: how many were ranked. */
+const statedResultSchema = z.object({
+  year: z.int(),
+  value: z.number(),
+  decimals: z.int(),
+  of: z.int().nullable(),
+});
+export type YearResult = z.infer<typeof statedResultSchema>;
+
+/** One kind of target of a whole index; `target` null: only the result of an earlier year is stated. */
+export const overallEntrySchema = z.object({
+  ...targetEntrySchema.shape,
+  kind: targetSchema.shape.kind,
+  result: statedResultSchema.nullable(),
+});
+export type OverallEntry = z.infer<typeof overallEntrySchema>;
 
 export const comparisonGroupSchema = z.object({
   index: z.string(),
@@ -90,15 +128,9 @@ export const comparisonGroupSchema = z.object({
       coveredBy: z.array(placeSchema),
     }),
   ),
-  targets: z.array(
-    z.object({
-      subIndex: z.string(),
-      planId: z.string(),
-      target: targetSchema.nullable(),
-      /** The plan's value less the parent's; null where either is not stated. */
-      difference: z.number().nullable(),
-    }),
-  ),
+  targets: z.array(z.object({ subIndex: z.string(), ...targetEntrySchema.shape })),
+  /** Targets and results of the whole index: of each parent, then of each sub-plan. */
+  overall: z.array(overallEntrySchema).optional(),
   deadlines: z.array(
     z.object({
       planId: z.string(),
@@ -123,28 +155,84 @@ export const comparisonGroupSchema = z.object({
 });
 export type ComparisonGroup = z.infer<typeof comparisonGroupSchema>;
 
+const figureSchema = z.object({ value: z.number(), decimals: z.int() });
+
+/** An earlier target, its result as the later plan states it, and the later target. */
+const yearTargetSchema = z.object({
+  from: targetSchema.nullable(),
+  to: targetSchema.nullable(),
+  result: z.number().nullable(),
+  resultDecimals: z.int().optional(),
+  /** For a rank: how many were ranked. */
+  resultOf: z.int().nullable().optional(),
+  /** Whether the result reached the earlier target, and by how much it is above or below it; null: not known. */
+  outcome: z
+    .object({ state: z.enum(["reached", "missed"]), ...figureSchema.shape })
+    .nullable()
+    .optional(),
+  /** The later target less the earlier one; null where they cannot be compared. */
+  change: figureSchema.nullable().optional(),
+});
+export type YearTarget = z.infer<typeof yearTargetSchema>;
+
+/** Sub-indices of one unit in two years. */
+const subIndexChangesSchema = z.object({
+  kept: z.array(z.string()),
+  dropped: z.array(z.string()),
+  added: z.array(z.string()),
+});
+export type SubIndexChanges = z.infer<typeof subIndexChangesSchema>;
+
+/** A change of a unit's name; `legal`: the number of the document that ordered it, "" where the catalogue has none. */
+const unitStepSchema = z.object({
+  unitId: z.string(),
+  name: z.string(),
+  successorId: z.string(),
+  successor: z.string(),
+  /** The successor also took over other units, or existed before. */
+  merged: z.boolean(),
+  date: z.string(),
+  legal: z.string(),
+});
+export type UnitStep = z.infer<typeof unitStepSchema>;
+
 export const yearComparisonSchema = z.object({
   index: z.string(),
   province: z.string().nullable(),
   from: z.int(),
   to: z.int(),
-  /** `from`, `to`: the parents' targets; `result`: the later parent's baseline for the earlier year, if stated. */
-  targets: z.array(
-    z.object({
-      subIndex: z.string(),
-      from: targetSchema.nullable(),
-      to: targetSchema.nullable(),
-      result: z.number().nullable(),
-    }),
-  ),
+  /** Where the province is a merger of several between the two years: the earlier year's province, and all members. */
+  merger: z
+    .object({
+      earlier: z.string(),
+      members: z.array(z.string()),
+      date: z.string(),
+      legal: z.string(),
+    })
+    .nullable()
+    .optional(),
+  /** Sub-indices that only one of the years has. */
+  onlyFrom: z.array(z.string()).optional(),
+  onlyTo: z.array(z.string()).optional(),
+  /** Of the parents, by sub-index. */
+  targets: z.array(z.object({ subIndex: z.string(), ...yearTargetSchema.shape })),
+  /** Of the parents, for the whole index. */
+  overall: z.array(z.object({ kind: targetSchema.shape.kind, ...yearTargetSchema.shape })).optional(),
   units: z.array(
     z.object({
       unit: z.string(),
       unitId: z.string().nullable(),
       before: z.array(z.string()),
-      kept: z.array(z.string()),
-      dropped: z.array(z.string()),
-      added: z.array(z.string()),
+      /** `written` where it is known, else `assigned`. */
+      ...subIndexChangesSchema.shape,
+      /** What the parents assigned; null: not known for both years. */
+      assigned: subIndexChangesSchema.nullable().optional(),
+      /** What the unit's own plans contain; null: there are not plans of both years. */
+      written: subIndexChangesSchema.nullable().optional(),
+      /** How the units of the earlier year became this one; for a unit that is gone, what became of it. */
+      history: z.array(unitStepSchema).optional(),
+      /** A unit that ended without a successor. */
+      ended: z.object({ date: z.string(), legal: z.string() }).nullable().optional(),
     }),
   ),
 });

@@ -1,5 +1,6 @@
 import type { Because, CoverageState, Place, UnitState } from "./comparison.ts";
 import type { PlanRecord } from "./plan.ts";
+import type { TargetComparison } from "./target-comparison.ts";
 
 // What `relate` decides about the plans of a run. Checks, comparison and reports only read these facts.
 // Days are YYYY-MM-DD; a deadline is given by its position in its plan's `deadlines`.
@@ -191,23 +192,6 @@ export interface Duty {
   readonly successors: readonly string[];
 }
 
-export type TargetPart = "value" | "valueTo" | "increase" | "baseline";
-
-/** A sub-plan's target and the comparable target of its parent. */
-export interface TargetComparison {
-  readonly planId: string;
-  readonly pointer: string;
-  readonly subIndex: string;
-  readonly parentId: string;
-  readonly parentPointer: string;
-  /** The figures that differ; []: the targets agree. */
-  readonly differing: readonly {
-    readonly part: TargetPart;
-    readonly own: number;
-    readonly parent: number;
-  }[];
-}
-
 /** A target that is not last year's result plus its increase (for a rank: minus its improvement). */
 export interface ArithmeticFault {
   readonly planId: string;
@@ -223,6 +207,8 @@ export interface ArithmeticFault {
   readonly rank: boolean;
   /** What the target should be. */
   readonly expected: number;
+  /** The decimals that each figure is printed with. */
+  readonly decimals: Readonly<Record<"value" | "increase" | "baseline" | "expected", number>>;
 }
 
 /** A reference of a plan to a document that a later one, issued before the plan, replaces or amends. */
@@ -247,7 +233,9 @@ export interface ResultConflict {
   readonly subIndex: string | null;
   readonly year: number;
   readonly own: number;
+  readonly ownDecimals: number;
   readonly other: number;
+  readonly otherDecimals: number;
 }
 
 /** All plans of a run with what was decided about them. Plain data. */

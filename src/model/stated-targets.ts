@@ -26,8 +26,19 @@ export function mainTarget(plan: PlanRecord, positions: readonly number[]): Stat
   return null;
 }
 
-/** Whether two targets set the same quantity: the same kind and criterion, and the same year where both state one. */
-export function comparableTargets(a: Target, b: Target): boolean {
-  const sameYear = a.year === null || b.year === null || a.year === b.year;
-  return a.kind === b.kind && a.kind !== "other" && a.criterion === b.criterion && sameYear;
+/** The targets for a whole index. */
+export function overallTargets(plan: PlanRecord, index: string): StatedTarget[] {
+  return plan.overall.flatMap((overall, i) =>
+    overall.index === index
+      ? overall.targets.map((target, j) => ({ target, pointer: `/overall/${i}/targets/${j}` }))
+      : [],
+  );
+}
+
+/** The target at a JSON pointer; null where the plan has none there. */
+export function targetAt(plan: PlanRecord, pointer: string): Target | null {
+  const [, list, i, field, j] = pointer.split("/");
+  if (list === "overall") return plan.overall[Number(i)]?.targets[Number(j)] ?? null;
+  const subIndex = plan.subIndices[Number(i)];
+  return (field === "target" ? subIndex?.target : subIndex?.otherTargets[Number(j)]) ?? null;
 }

@@ -63,7 +63,7 @@ function groupView(
   context: ViewContext,
 ): GroupView {
   const { words } = context;
-  const facts = groupFacts(group, context.facts, context.plans);
+  const facts = groupFacts(group, context.facts);
   const name = groupName(group, context);
   const found = findingsView(id, findings, group, context);
   const { matrix, evidence } = matrixView(id, { group, facts }, found, context);

@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import { compare } from "../../src/compare/compare.ts";
 import { comparisonSchema } from "../../src/model/comparison.ts";
-import type { PlanRecord } from "../../src/model/plan.ts";
+import type { PlanRecord, Target } from "../../src/model/plan.ts";
 import { relate } from "../../src/relate/relate.ts";
 import { casePlan, score, unit } from "../support/case-plan.ts";
+import { rank, scoreAs } from "../support/case-targets.ts";
 import { folder } from "../support/typical-folder.ts";
 
 const catalogue = loadCatalogue();
@@ -142,30 +143,53 @@ describe("years", () => {
   it("follow merged units; without plans they compare what was assigned", () => {
     const { years } = compared([before, after]);
     expect(years).toHaveLength(1);
+    const assigned = { kept: ["pgi.1"], dropped: ["pgi.2"], added: ["pgi.3"] };
+    const step = {
+      successorId: "so-nong-nghiep-va-moi-truong",
+      successor: "Sở Nông nghiệp và Môi trường",
+      merged: true,
+      date: "2025-03-01",
+      legal: "Nghị định 45/2025/NĐ-CP",
+    };
     expect(years[0]!.units).toEqual([
       {
         unit: "Sở Nông nghiệp và Môi trường",
         unitId: "so-nong-nghiep-va-moi-truong",
         before: ["so-tai-nguyen-va-moi-truong", "so-nong-nghiep-va-phat-trien-nong-thon"],
-        kept: ["pgi.1"],
-        dropped: ["pgi.2"],
-        added: ["pgi.3"],
+        ...assigned,
+        assigned,
+        written: null,
+        history: [
+          { ...step, unitId: MOI_TRUONG.unitId, name: MOI_TRUONG.name },
+          { ...step, unitId: NONG_NGHIEP.unitId, name: NONG_NGHIEP.name },
+        ],
+        ended: null,
       },
     ]);
   });
 
-  it("compare plans with plans if both years have them", () => {
+  it("compare plans with plans, and assignments with assignments", () => {
+    const plans = [
+      before,
+      after,
+      sent("a", MOI_TRUONG, before, ["pgi.1"]),
+      sent("b", HOP_NHAT, after, ["pgi.1", "pgi.2"]),
+      sent("c", NONG_NGHIEP, before, ["pgi.1"]),
+    ];
+    expect(compared(plans).years[0]!.units[0]).toMatchObject({
+      assigned: { kept: ["pgi.1"], dropped: ["pgi.2"], added: ["pgi.3"] },
+      written: { kept: ["pgi.1"], dropped: [], added: ["pgi.2"] },
+    });
+  });
+
+  it("call nothing new where the plan of one of the merged units was not received", () => {
     const plans = [
       before,
       after,
       sent("a", MOI_TRUONG, before, ["pgi.1"]),
       sent("b", HOP_NHAT, after, ["pgi.1", "pgi.2"]),
     ];
-    expect(compared(plans).years[0]!.units[0]).toMatchObject({
-      kept: ["pgi.1"],
-      dropped: [],
-      added: ["pgi.2"],
-    });
+    expect(compared(plans).years[0]!.units[0]!.written).toEqual({ kept: ["pgi.1"], dropped: [], added: [] });
   });
 
   it("show the targets of both years, and the result if the later parent states it for the earlier year", () => {
@@ -181,9 +205,14 @@ describe("years", () => {
   it("show only units with plans in both years if a year has no plan of the province", () => {
     const orphan = sent("b", HOP_NHAT, after, ["pgi.3"]);
     expect(compared([before, orphan]).years[0]!.units).toEqual([]);
-    const both = compared([before, orphan, sent("a", NONG_NGHIEP, before, ["pgi.1"])]).years[0]!.units;
+    const earlier = [MOI_TRUONG, NONG_NGHIEP].map((by, i) => sent(`a${i}`, by, before, ["pgi.1"]));
+    const both = compared([before, orphan, ...earlier]).years[0]!.units;
     expect(both).toMatchObject([
-      { unitId: "so-nong-nghiep-va-moi-truong", dropped: ["pgi.1"], added: ["pgi.3"] },
+      {
+        unitId: "so-nong-nghiep-va-moi-truong",
+        assigned: null,
+        written: { kept: [], dropped: ["pgi.1"], added: ["pgi.3"] },
+      },
     ]);
   });
 
@@ -204,5 +233,87 @@ describe("years", () => {
   it("do not compare two provinces", () => {
     const other = { ...after, issuer: { ...after.issuer!, province: "Phú Yên" } };
     expect(compared([before, other]).years).toEqual([]);
+  });
+
+  it("state whether the earlier target was reached, and by how much", () => {
+    const { targets } = compared([before, after]).years[0]!;
+    expect(targets[0]).toMatchObject({
+      result: 6.1,
+      resultDecimals: 2,
+      outcome: { state: "reached", value: 0.1, decimals: 2 },
+      change: { value: 0.5, decimals: 2 },
+    });
+    expect(targets[2]).toMatchObject({ outcome: null, change: null });
+  });
+
+  it("read a result among the figures of the later plan, unless they contradict each other", () => {
+    const figure = (value: number) => ({
+      index: "pgi",
+      subIndex: "pgi.2",
+      quantity: "score" as const,
+      year: 2024,
+      value,
+      text: `năm 2024 đạt ${value} điểm`,
+    });
+    const resultOf = (...values: number[]) =>
+      compared([before, { ...after, figures: values.map(figure) }]).years[0]!.targets[1]!.result;
+    expect(resultOf(4.7)).toBe(4.7);
+    expect(resultOf(4.7, 4.9)).toBeNull();
+    expect(resultOf()).toBeNull();
+  });
+
+  it("contain the whole index: targets of each kind, and the result of each", () => {
+    const overall = (targets: Target[], year: number): PlanRecord["overall"] => [
+      {
+        index: "pgi",
+        baseline: { year: year - 2, value: 21.5 },
+        rank: { value: 12, of: 63, year: year - 2 },
+        targets,
+      },
+    ];
+    const [p24, p26] = [
+      { ...before, overall: overall([rank(15)], 2024) },
+      { ...after, overall: overall([rank(10), scoreAs("đạt 23 điểm", 23)], 2026) },
+    ];
+    const found = compared([p24, p26]).years[0]!.overall!;
+    expect(found.map((o) => [o.kind, o.from?.value, o.to?.value, o.result, o.outcome?.state])).toEqual([
+      ["score", undefined, 23, 21.5, undefined],
+      ["rank", 15, 10, 12, "reached"],
+    ]);
+    const group = compared([p24, p26]).groups[0]!;
+    expect(group.overall!.map((o) => [o.kind, o.target?.value, o.result])).toEqual([
+      ["rank", 15, { year: 2022, value: 12, decimals: 0, of: 63 }],
+      ["score", undefined, { year: 2022, value: 21.5, decimals: 1, of: null }],
+    ]);
+  });
+
+  it("end districts in July 2025, and say what became of units that are gone", () => {
+    const district = unit("UBND huyện Hòa An", "ubnd-huyen-hoa-an");
+    const planning = unit("Sở Kế hoạch và Đầu tư", "so-ke-hoach-va-dau-tu");
+    const p24 = casePlan({
+      id: "p24",
+      subIndices: [{ id: "pgi.1", units: [district, planning, HOP_NHAT] }],
+    });
+    const gone = compared([p24, after]).years[0]!.units.filter(
+      ({ added, kept }) => added.length + kept.length === 0,
+    );
+    expect(
+      gone.map(({ unit: name, ended, history }) => [name, ended?.date, history?.map((h) => h.successor)]),
+    ).toEqual([
+      ["UBND huyện Hòa An", "2025-07-01", []],
+      ["Sở Kế hoạch và Đầu tư", undefined, ["Sở Tài chính"]],
+    ]);
+  });
+
+  it("compare no figures of two provinces that were merged, and name the merger", () => {
+    const merged = { ...after, issuer: { ...after.issuer!, province: "Thái Nguyên" } };
+    const [year] = compared([before, merged]).years;
+    expect(year!.merger).toEqual({
+      earlier: "Bắc Kạn",
+      members: ["Bắc Kạn"],
+      date: "2025-07-01",
+      legal: "Nghị quyết 202/2025/QH15 ngày 12/6/2025",
+    });
+    expect(year!.targets[0]).toMatchObject({ result: null, outcome: null, change: null });
   });
 });

@@ -1,11 +1,18 @@
 import { expect, it } from "vitest";
 import { formatTarget } from "../../src/language/format-target.ts";
 
+const none = { value: null, valueTo: null, comparator: null, unit: null, text: "" };
+
 it.each([
-  [{ value: null, valueTo: null, comparator: null, unit: "điểm" }, "", ""],
-  [{ value: 6.2, valueTo: null, comparator: ">=", unit: "điểm" }, "≥ 6,20 điểm", "≥ 6.20 điểm"],
-  [{ value: 6, valueTo: 7.5, comparator: null, unit: null }, "6 – 7,50", "6 – 7.50"],
-  [{ value: 90, valueTo: null, comparator: "=", unit: "%" }, "90%", "90%"],
+  [{ ...none, unit: "điểm" }, "", ""],
+  [
+    { ...none, value: 6.2, comparator: ">=", unit: "điểm", text: "từ 6,20 điểm trở lên" },
+    "≥ 6,20 điểm",
+    "≥ 6.20 points",
+  ],
+  [{ ...none, value: 6, valueTo: 7.5, text: "đạt 6 - 7,5" }, "6 – 7,5", "6 – 7.5"],
+  [{ ...none, value: 90, comparator: "=", unit: "%" }, "90%", "90%"],
+  [{ ...none, value: 2, comparator: ">=", unit: "bậc" }, "≥ 2 bậc", "≥ 2 places"],
 ] as const)("prints the target %o", (target, vi, en) => {
   expect([formatTarget(target, "vi"), formatTarget(target, "en")]).toEqual([vi, en]);
 });

@@ -4,7 +4,6 @@ import {
   formatComparator,
   formatDate,
   formatDateOf,
-  formatFigures,
   formatIsoDate,
   formatList,
   formatNumber,
@@ -35,12 +34,6 @@ describe("numbers", () => {
   it("prints exactly the requested decimals", () => {
     expect(formatNumber(5.3, "vi", 2)).toBe("5,30");
     expect(formatNumber(1234, "en", 2)).toBe("1,234.00");
-  });
-
-  it("gives all figures of a sum two decimals if one of them has decimals", () => {
-    expect(formatFigures([4, 4.2, 8.2], "vi")).toEqual(["4,00", "4,20", "8,20"]);
-    expect(formatFigures([6.125, 1], "en")).toEqual(["6.125", "1.00"]);
-    expect(formatFigures([15, 3, 12], "en")).toEqual(["15", "3", "12"]);
   });
 
   it("prints the sign of a change, none for a change that rounds to zero", () => {

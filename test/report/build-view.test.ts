@@ -107,7 +107,7 @@ describe("targets", () => {
     expect(rows).toEqual([
       ["Kế hoạch của tỉnh (…/KH-UBND, 6/2024)", "≥ 5,00", "+0,45", "", ""],
       ["Sở Tài nguyên và Môi trường", "≥ 5,00", "+0,45", "0,00", "khớp"],
-      ["Sở Kế hoạch và Đầu tư", "≥ 4,80", "+0,25", "−0,20", "lệch"],
+      ["Sở Kế hoạch và Đầu tư", "≥ 4,80", "+0,25", "−0,20", "lệch (thấp hơn)"],
       ["Sở Tài chính", "≥ 5,00", "+0,45", "0,00", "khớp"],
     ]);
     expect(g24.targets[2]!.rows.find((r) => r.who === "Sở Tài chính")!.verdict).toBe(
@@ -170,12 +170,23 @@ describe("findings", () => {
 describe("years", () => {
   it("compare last year's result with its target, and follow units through mergers", () => {
     const year = view.years[0]!;
-    expect(year.targets[0]).toMatchObject({ verdict: "chưa đạt, thiếu 0,12", change: { text: "+0,60" } });
-    expect(year.targets[2]!.verdict).toBe("đạt");
-    expect(year.units[1]!.before).toBe(
-      "Sở Xây dựng; Sở Giao thông vận tải (hợp nhất từ 01/3/2025, Nghị định 45/2025/NĐ-CP)",
-    );
-    expect(year.units[3]!.before).toBe("");
+    expect(year.targets[0]).toMatchObject({
+      verdict: "chưa đạt (thiếu 0,12 điểm)",
+      change: { text: "+0,60" },
+    });
+    expect(year.targets[2]!.verdict).toBe("đạt (vượt 0,15 điểm)");
+    expect(year.units.map(({ unit, before }) => [unit, before])).toEqual([
+      [
+        "Sở Nông nghiệp và Môi trường",
+        "Sở Tài nguyên và Môi trường (hợp nhất từ 01/3/2025, Nghị định 45/2025/NĐ-CP); Sở Nông nghiệp và Phát triển nông thôn (hợp nhất từ 01/3/2025, Nghị định 45/2025/NĐ-CP)",
+      ],
+      ["Sở Xây dựng", "Sở Giao thông vận tải (hợp nhất từ 01/3/2025, Nghị định 45/2025/NĐ-CP)"],
+      ["Công an tỉnh", ""],
+      ["UBND các huyện, thành phố", "kết thúc hoạt động từ 01/7/2025 (Luật 72/2025/QH15)"],
+    ]);
+    expect(year.units[0]!.assigned!.added).toBe("");
+    expect(year.units[0]!.written!.added).toBe("Đảm bảo tuân thủ");
+    expect(year.units[1]!.written).toBeNull();
     expect(
       year.lines[0]!.points.map((p) => [p.year, p.target?.value ?? null, p.result?.value ?? null]),
     ).toEqual([

@@ -1,5 +1,6 @@
 import type { PlanRecord, Target, UnitRef } from "../../src/model/plan.ts";
 import { type CasePlan, casePlan, deadline, group, score, unit } from "./case-plan.ts";
+import { notBelow, rank, rise, share } from "./case-targets.ts";
 import { randomOf } from "./random.ts";
 
 const UNITS = [
@@ -45,8 +46,22 @@ export function answeredPlans(seed: number): PlanRecord[] {
     const value = Math.round((before + increase + (chance(0.15) ? 0.3 : 0)) * 100) / 100;
     return changeKind(score(value, chance(0.8) ? increase : undefined, [2023, before]), one);
   };
-  const changed = (t: Target | null): Target | null =>
-    t === null || chance(0.3) ? null : chance(0.3) ? { ...t, value: t.value! - 0.2 } : t;
+  const changed = (t: Target | null): Target | null => {
+    if (t === null || chance(0.3)) return null;
+    if (chance(0.3)) return { ...t, value: Math.round((t.value! + one([-0.2, 0.2])) * 100) / 100 };
+    return chance(0.2) ? one([share(80), rise("0,50", 0.5, "điểm"), rise("2", 2, "bậc"), notBelow(2023)]) : t;
+  };
+  /** Targets and results of the whole index. */
+  const whole = (targets: readonly Target[]): CasePlan["record"] => ({
+    overall: [
+      {
+        index: "pgi",
+        baseline: { year: 2023, value: 17.33 },
+        rank: { value: 40, of: 63, year: 2023 },
+        targets: [...targets],
+      },
+    ],
+  });
 
   // Who must send a plan: nobody in particular, the departments, or some units and classes by name.
   const asked = (): UnitRef[] =>
@@ -59,6 +74,7 @@ export function answeredPlans(seed: number): PlanRecord[] {
       issued: [year, 4, 10],
       years: one([[year], [year, year + 1], [year, year + 1, year + 2]]),
       warnings: some(["attachment-missing"], 0.1),
+      record: chance(0.5) ? whole([rank(15), score(20)]) : {},
       subIndices: some(IDS, 0.9).map((id) => ({
         id,
         target: target(),
@@ -86,6 +102,7 @@ export function answeredPlans(seed: number): PlanRecord[] {
         title: copy ? "Kế hoạch bổ sung về chỉ số PGI" : undefined,
         answers: chance(0.1) ? undefined : { number: parent.number!, day: `${parent.issued![0]}-04-10` },
         warnings: some(["ocr-needed"], 0.15),
+        record: chance(0.2) ? whole([rank(one([15, 20]))]) : {},
         subIndices: some(IDS, 0.7).map((id) => ({
           id,
           target: changed(parent.subIndices!.find((s) => s.id === id)?.target ?? target()),

@@ -1,3 +1,4 @@
+import { formatNumber } from "../../src/language/format.ts";
 import type { DueDate } from "../../src/model/date.ts";
 import { partialDate } from "../../src/model/partial-date.ts";
 import type { Deadline, Figure, Level, PlanRecord, SubIndex, Target, UnitRef } from "../../src/model/plan.ts";
@@ -55,8 +56,13 @@ export const UBND: UnitRef = { name: "UBND tỉnh", unitId: "ubnd-tinh", group: 
 export const unit = (name: string, unitId: string | null): UnitRef => ({ name, unitId, group: false });
 export const group = (name: string): UnitRef => ({ name, unitId: null, group: true });
 
-/** "Phấn đấu đạt từ 6,20 điểm trở lên", with increase and last year's result where given. */
+/** A score with two decimals, as most plans print it. */
+const points = (value: number) => `${formatNumber(value, "vi", 2)} điểm`;
+
+/** "phấn đấu đạt từ 6,20 điểm trở lên", with increase and last year's result where given. */
 export function score(value: number, increase?: number, baseline?: readonly [number, number]): Target {
+  const rise = increase === undefined ? "" : `, tăng ${points(increase)}`;
+  const before = baseline ? ` so với năm ${baseline[0]} đạt ${points(baseline[1])}` : "";
   return {
     kind: "score",
     comparator: ">=",
@@ -67,7 +73,7 @@ export function score(value: number, increase?: number, baseline?: readonly [num
     baseline: baseline ? { year: baseline[0], value: baseline[1] } : null,
     year: null,
     criterion: null,
-    text: `phấn đấu đạt từ ${value} điểm trở lên`,
+    text: `phấn đấu đạt từ ${points(value)} trở lên${rise}${before}`,
   };
 }
 
@@ -220,7 +226,10 @@ function evidenceOf(plan: PlanRecord, doubtful: readonly string[]): PlanRecord["
     ]),
     ...plan.deadlines.map((d, i): [string, string] => [`/deadlines/${i}`, d.text]),
     ...plan.figures.map((f, i): [string, string] => [`/figures/${i}`, f.text]),
-    ...plan.overall.map((o, i): [string, string] => [`/overall/${i}`, `đạt ${o.baseline?.value} điểm`]),
+    ...plan.overall.map((o, i): [string, string] => [
+      `/overall/${i}`,
+      `đạt ${points(o.baseline?.value ?? 0)}`,
+    ]),
   ];
   const lines = stated.flatMap(([pointer, quote]) => (quote === undefined ? [] : [{ pointer, quote }]));
   return Object.fromEntries(

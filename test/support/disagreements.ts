@@ -7,6 +7,7 @@ import type { GroupView, View } from "../../src/report/model/view.ts";
 import { groupName } from "../../src/report/view/group-name.ts";
 import { wordsIn } from "../../src/report/words/words.ts";
 import { countDisagreements, linkDisagreements, tableDisagreements } from "./first-screen.ts";
+import { targetDisagreements } from "./target-disagreements.ts";
 
 /** The outputs for one corpus. */
 export interface Outputs {
@@ -158,46 +159,6 @@ function taskDisagreements(group: ComparisonGroup, view: GroupView): string[] {
     return [`${group.index} ${group.year}, ${unit}, ${subIndex}: own tasks, and the matrix shows ${state}`];
   });
   return [...silent, ...own];
-}
-
-/** The verdicts of the targets table against the findings on the same targets. */
-function targetDisagreements(
-  group: ComparisonGroup,
-  shown: GroupView,
-  { findings, corpus, view }: Outputs,
-): string[] {
-  const words = view.words.targets;
-  const parents = new Set(group.parents.map(({ planId }) => planId));
-  const checked = new Set(corpus.checkedIds);
-  return group.subIndices.flatMap(({ id }, i) => {
-    const stated = group.targets.filter((t) => t.subIndex === id && t.target !== null);
-    const entries = [
-      ...stated.filter((t) => parents.has(t.planId)),
-      ...stated.filter((t) => !parents.has(t.planId)),
-    ];
-    return entries.flatMap(({ planId, target }, row) => {
-      const { verdict } = shown.targets[i]!.rows[row]!;
-      const has = (rule: string) =>
-        checked.has(planId) &&
-        findings.some(
-          (f) =>
-            f.rule === rule &&
-            f.planId === planId &&
-            f.subIndex === id &&
-            (rule === "target-mismatch" || f.data.value === target!.value),
-        );
-      return [
-        ["target-arithmetic", words.arithmetic] as const,
-        ["target-mismatch", words.differs] as const,
-      ].flatMap(([rule, word]) =>
-        verdict.split("; ").includes(word) === has(rule)
-          ? []
-          : [
-              `${planId}, ${id}: the targets table says “${verdict}”, ${rule} ${has(rule) ? "exists" : "does not"}`,
-            ],
-      );
-    });
-  });
 }
 
 /** The severities of `plan-not-received` that a state allows; the first one must be there. */

@@ -19,8 +19,8 @@ export function countDisagreements(
     findings.filter((f) => f.rule === rule && planIds.has(f.planId));
   const unsent = ofRule("plan-not-received", parents).filter((f) => f.severity === "error");
   const owing = new Set(unsent.map(({ unit }) => unit));
-  const differing = ofRule("target-mismatch", subPlans).filter(({ subIndex }) =>
-    group.subIndices.some(({ id }) => id === subIndex),
+  const differing = ofRule("target-mismatch", subPlans).filter(
+    ({ subIndex }) => subIndex === undefined || group.subIndices.some(({ id }) => id === subIndex),
   );
   const late = new Set(ofRule("issued-late", subPlans).map(({ planId }) => planId));
   const unitsWith = (test: (cell: ComparisonGroup["coverage"][number]) => boolean) =>

@@ -1,4 +1,5 @@
-import { formatFigures } from "../../language/format.ts";
+import { formatNumber } from "../../language/format.ts";
+import type { Lang } from "../../language/lang.ts";
 import { placesOf } from "../../model/places-of.ts";
 import { senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
@@ -9,7 +10,9 @@ interface Differing {
   readonly name: string;
   readonly year: number;
   readonly own: number;
+  readonly ownDecimals: number;
   readonly other: number;
+  readonly otherDecimals: number;
 }
 
 export const baselineMismatch = defineCheck<Differing>({
@@ -38,20 +41,23 @@ export const baselineMismatch = defineCheck<Differing>({
           name: section?.name ?? index?.name ?? "",
           year: conflict.year,
           own: conflict.own,
+          ownDecimals: conflict.ownDecimals,
           other: conflict.other,
+          otherDecimals: conflict.otherDecimals,
         },
         evidence: [...placesOf(plan, conflict.pointer), ...placesOf(other, conflict.otherPointer)],
         related: [other.id],
       };
     }
   },
+  compares: ({ ownDecimals: _, otherDecimals: __, ...compared }) => compared,
   message: {
     vi: (d, names) => {
-      const [own, other] = formatFigures([d.own, d.other], "vi");
+      const [own, other] = figuresOf(d, "vi");
       return `${names.plan} ghi kết quả năm ${d.year} của “${d.name}” là ${own}; ${names.related[0]} ghi ${other}.`;
     },
     en: (d, names) => {
-      const [own, other] = formatFigures([d.own, d.other], "en");
+      const [own, other] = figuresOf(d, "en");
       return `${names.plan} states ${own} as the ${d.year} result of “${d.name}”; ${names.related[0]} states ${other}.`;
     },
   },
@@ -60,3 +66,8 @@ export const baselineMismatch = defineCheck<Differing>({
     en: (d) => `Ask ${d.sender} to compare its ${d.year} result with the published one.`,
   },
 });
+
+const figuresOf = ({ own, ownDecimals, other, otherDecimals }: Differing, lang: Lang) => [
+  formatNumber(own, lang, ownDecimals),
+  formatNumber(other, lang, otherDecimals),
+];

@@ -1,7 +1,9 @@
-import { formatFigures } from "../../language/format.ts";
+import { formatNumber } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
+import { addFigures, printedFigure } from "../../language/printed-figure.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import type { PrintedFigure } from "../../model/printed-figure.ts";
 import { senderOf } from "../../model/sender-of.ts";
 import { statedTargets } from "../../model/stated-targets.ts";
 import { totalsAgree } from "../../model/tolerances.ts";
@@ -14,6 +16,8 @@ interface Total {
   readonly parts: readonly number[];
   readonly sum: number;
   readonly total: number;
+  /** Decimals of the parts, the sum and the total. */
+  readonly decimals: readonly number[];
 }
 
 export const baselineTotal = defineCheck<Total>({
@@ -29,13 +33,22 @@ export const baselineTotal = defineCheck<Total>({
       if (!entry?.totalIsSum || baseline?.year == null) continue;
       const { year, value: total } = baseline;
       const found = catalogue.subIndicesOf(entry.id, year).map(({ id }) => baselineOf(plan, id, year));
-      const parts = found.flatMap((part) => (part ? [part.value] : []));
-      const sum = Math.round(parts.reduce((a, b) => a + b, 0) * 1e6) / 1e6;
-      if (parts.length === 0 || parts.length < found.length || totalsAgree(total, sum)) continue;
+      const parts = found.flatMap((part) => (part ? [part.figure] : []));
+      const sum = addFigures(...parts);
+      if (parts.length === 0 || parts.length < found.length || totalsAgree(total, sum.value)) continue;
+      const quotes = placesOf(plan, `/overall/${i}/baseline`).map(({ quote }) => quote);
       yield {
         severity: "warning",
         unit: senderOf(plan),
-        data: { sender: senderOf(plan), index: entry.name, year, parts, sum, total },
+        data: {
+          sender: senderOf(plan),
+          index: entry.name,
+          year,
+          parts: parts.map((part) => part.value),
+          sum: sum.value,
+          total,
+          decimals: [...parts, sum, printedFigure(total, ...quotes)].map(({ decimals }) => decimals),
+        },
         evidence: [
           ...placesOf(plan, `/overall/${i}/baseline`),
           ...found.flatMap((part) => (part ? placesOf(plan, part.pointer) : [])),
@@ -43,6 +56,7 @@ export const baselineTotal = defineCheck<Total>({
       };
     }
   },
+  compares: ({ decimals: _, ...compared }) => compared,
   message: {
     vi: (d, names) =>
       `${names.plan} ghi tổng điểm năm ${d.year} của “${d.index}” là ${totalOf(d, "vi")} điểm, nhưng điểm các chỉ số thành phần ghi trong cùng văn bản cộng lại là ${sumOf(d, "vi")} điểm.`,
@@ -55,19 +69,25 @@ export const baselineTotal = defineCheck<Total>({
   },
 });
 
-function baselineOf(plan: PlanRecord, id: string, year: number): { value: number; pointer: string } | null {
+interface StatedBaseline {
+  readonly figure: PrintedFigure;
+  readonly pointer: string;
+}
+
+function baselineOf(plan: PlanRecord, id: string, year: number): StatedBaseline | null {
   for (const [i, subIndex] of plan.subIndices.entries()) {
     if (subIndex.id !== id) continue;
     for (const { target, pointer } of statedTargets(plan, i)) {
       const { baseline } = target;
       if (target.kind !== "score" || target.criterion !== null || baseline?.value == null) continue;
-      if (baseline.year === year) return { value: baseline.value, pointer };
+      if (baseline.year === year) return { figure: printedFigure(baseline.value, target.text), pointer };
     }
   }
   return null;
 }
 
-const figuresOf = ({ parts, sum, total }: Total, lang: Lang) => formatFigures([...parts, sum, total], lang);
+const figuresOf = ({ parts, sum, total, decimals }: Total, lang: Lang) =>
+  [...parts, sum, total].map((value, i) => formatNumber(value, lang, decimals[i]));
 const totalOf = (d: Total, lang: Lang) => figuresOf(d, lang).at(-1)!;
 
 function sumOf(d: Total, lang: Lang): string {

@@ -37,7 +37,7 @@ export default cases(figureConflict, [
       },
     ],
     finds: [
-      { severity: "info", planId: "tinh", subIndex: "pgi.3", contains: "Nếu hiểu 1,30 là mức tăng, giảm" },
+      { severity: "info", planId: "tinh", subIndex: "pgi.3", contains: "Nếu hiểu 1,3 là mức tăng, giảm" },
     ],
   },
   {

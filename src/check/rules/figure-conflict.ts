@@ -1,5 +1,6 @@
-import { formatFigure, formatList } from "../../language/format.ts";
+import { formatList, formatNumber } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
+import { printedFigure } from "../../language/printed-figure.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { Figure, PlanRecord } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
@@ -16,6 +17,8 @@ interface Conflict {
   readonly quantity: Figure["quantity"];
   readonly year: number | null;
   readonly values: readonly number[];
+  /** The decimals that each of `values` is printed with. */
+  readonly decimals: readonly number[];
   /** Figures that a second reading removes from the conflict; null: there is no such reading. */
   readonly second: { readonly reading: Reading; readonly values: readonly number[] } | null;
 }
@@ -47,6 +50,7 @@ export const figureConflict = defineCheck<Conflict>({
             quantity,
             year,
             values: valuesOf(clash),
+            decimals: valuesOf(clash).map((value) => decimalsOf(value, clash)),
             second,
           },
           evidence: clash.flatMap(({ position }) => placesOf(plan, `/figures/${position}`)),
@@ -54,11 +58,12 @@ export const figureConflict = defineCheck<Conflict>({
       }
     }
   },
+  compares: ({ decimals: _, ...compared }) => compared,
   message: {
     vi: (d, names) =>
-      `${names.plan} ghi khác nhau về ${QUANTITY.vi[d.quantity]} của “${d.subject}”${d.year === null ? "" : ` năm ${d.year}`}: ${all(d, "vi")}${d.second ? `. Nếu hiểu ${each(d.second.values, "vi")} là ${READING.vi[d.second.reading]} thì không mâu thuẫn; nếu hiểu là ${QUANTITY.vi[d.quantity]}${d.year === null ? "" : ` năm ${d.year}`} thì mâu thuẫn` : ""}.`,
+      `${names.plan} ghi khác nhau về ${QUANTITY.vi[d.quantity]} của “${d.subject}”${d.year === null ? "" : ` năm ${d.year}`}: ${all(d, "vi")}${d.second ? `. Nếu hiểu ${each(d, d.second.values, "vi")} là ${READING.vi[d.second.reading]} thì không mâu thuẫn; nếu hiểu là ${QUANTITY.vi[d.quantity]}${d.year === null ? "" : ` năm ${d.year}`} thì mâu thuẫn` : ""}.`,
     en: (d, names) =>
-      `${names.plan} states different values for the ${QUANTITY.en[d.quantity]} of “${d.subject}”${d.year === null ? "" : ` in ${d.year}`}: ${all(d, "en")}${d.second ? `. Read as ${READING.en[d.second.reading]}, ${each(d.second.values, "en")} does not conflict; read as a ${QUANTITY.en[d.quantity]}${d.year === null ? "" : ` of ${d.year}`} it does` : ""}.`,
+      `${names.plan} states different values for the ${QUANTITY.en[d.quantity]} of “${d.subject}”${d.year === null ? "" : ` in ${d.year}`}: ${all(d, "en")}${d.second ? `. Read as ${READING.en[d.second.reading]}, ${each(d, d.second.values, "en")} does not conflict; read as a ${QUANTITY.en[d.quantity]}${d.year === null ? "" : ` of ${d.year}`} it does` : ""}.`,
   },
   ask: {
     vi: (d) => `Đề nghị ${d.sender} xác nhận số liệu đúng của “${d.subject}”.`,
@@ -93,9 +98,12 @@ function secondReading(plan: PlanRecord, clash: readonly FigureEntry[]): Conflic
   return null;
 }
 
-const each = (values: readonly number[], lang: Lang) =>
+const decimalsOf = (value: number, clash: readonly FigureEntry[]) =>
+  printedFigure(value, ...clash.map(({ figure }) => figure.text)).decimals;
+
+const each = ({ values: all, decimals }: Conflict, values: readonly number[], lang: Lang) =>
   formatList(
-    values.map((value) => formatFigure(value, lang)),
+    values.map((value) => formatNumber(value, lang, decimals[all.indexOf(value)])),
     lang,
   );
-const all = (conflict: Conflict, lang: Lang) => each(conflict.values, lang);
+const all = (conflict: Conflict, lang: Lang) => each(conflict, conflict.values, lang);

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { formatFigures } from "../../language/format.ts";
+import { formatNumber } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
 import type { ArithmeticFault } from "../../model/corpus.ts";
 import { placesOf } from "../../model/places-of.ts";
@@ -8,9 +8,9 @@ import { senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
 
 /** `name`: the sub-index, or the whole index. */
-type Arithmetic = { readonly sender: string; readonly name: string } & Pick<
+type Arithmetic = { readonly sender: string; readonly name: string } & Omit<
   ArithmeticFault,
-  "value" | "increase" | "baseline" | "year" | "rank" | "expected"
+  "planId" | "pointer" | "subIndex"
 >;
 
 export const targetArithmetic = defineCheck<Arithmetic>({
@@ -22,25 +22,17 @@ export const targetArithmetic = defineCheck<Arithmetic>({
   },
   *find(plan, context) {
     for (const fault of context.arithmeticFaultsOf(plan)) {
-      const { pointer, subIndex, value, increase, baseline, year, rank, expected } = fault;
+      const { planId: _, pointer, subIndex, ...figures } = fault;
       yield {
         severity: "warning",
         ...(subIndex === null ? {} : { subIndex }),
         unit: senderOf(plan),
-        data: {
-          sender: senderOf(plan),
-          name: nameAt(plan, fault, context.catalogue),
-          value,
-          increase,
-          baseline,
-          year,
-          rank,
-          expected,
-        },
+        data: { sender: senderOf(plan), name: nameAt(plan, fault, context.catalogue), ...figures },
         evidence: placesOf(plan, pointer),
       };
     }
   },
+  compares: ({ decimals: _, ...compared }) => compared,
   message: {
     vi: (d, names) => sentence(d, names.plan, "vi"),
     en: (d, names) => sentence(d, names.plan, "en"),
@@ -52,10 +44,9 @@ export const targetArithmetic = defineCheck<Arithmetic>({
 });
 
 function sentence(d: Arithmetic, plan: string, lang: Lang): string {
-  const [value, baseline, increase, expected] = formatFigures(
-    [d.value, d.baseline, d.increase, d.expected],
-    lang,
-  );
+  const figure = (of: keyof Arithmetic["decimals"]) => formatNumber(d[of], lang, d.decimals[of]);
+  const [value, baseline] = [figure("value"), figure("baseline")];
+  const [increase, expected] = [figure("increase"), figure("expected")];
   if (lang === "vi") {
     const change = d.rank ? "trừ mức cải thiện" : "cộng mức tăng";
     return `${plan} ghi mục tiêu của “${d.name}” là ${value}, trong khi kết quả năm ${d.year ?? "trước"} (${baseline}) ${change} (${increase}) bằng ${expected}.`;

@@ -1,18 +1,99 @@
-import { formatFigure, formatList } from "../../language/format.ts";
+import { formatList, formatNumber } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
 import { findSubIndex } from "../../language/sub-index-key.ts";
-import type { TargetComparison, TargetPart } from "../../model/corpus.ts";
+import type { TargetState } from "../../model/comparison.ts";
+import type { Severity, Wording } from "../../model/finding.ts";
 import { placesOf } from "../../model/places-of.ts";
+import type { PlanRecord } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
+import type { DifferingFigure, DifferingPart, TargetComparison } from "../../model/target-comparison.ts";
+import type { CheckContext } from "../shared/check-context.ts";
 import { defineCheck } from "../shared/define-check.ts";
 
 interface Mismatch {
+  /** The sub-index, or the index for a target of the whole index. */
   readonly name: string;
+  readonly whole: boolean;
   readonly sender: string;
-  readonly differing: TargetComparison["differing"];
+  readonly state: Direction;
+  readonly differing: readonly DifferingFigure[];
 }
 
-const WORDS: { readonly [lang in Lang]: Readonly<Record<TargetPart, string>> } = {
+type Direction = Extract<TargetState, "higher" | "lower" | "differs">;
+
+export const targetMismatch = defineCheck<Mismatch>({
+  id: "target-mismatch",
+  title: { vi: "Mục tiêu lệch so với kế hoạch của tỉnh", en: "Target differs from the province's" },
+  about: {
+    vi: "Số liệu mục tiêu trong kế hoạch của đơn vị khác kế hoạch của tỉnh. Mục tiêu thấp hơn là lỗi; mục tiêu cao hơn, hoặc chỉ khác mức tăng, kết quả năm trước, là cảnh báo. Mục tiêu chung của cả chỉ số có thể là mục tiêu riêng của đơn vị nên chỉ cảnh báo. Chỉ tiêu khác loại (điểm và tỷ lệ, tăng bậc, “không thấp hơn năm trước”) không so sánh. Việc cần làm: đề nghị đơn vị điều chỉnh, hoặc xác nhận phấn đấu cao hơn.",
+    en: "A sub-plan states another figure for a target than the province's plan. A lower target is an error; a higher one, or only another increase or result of last year, is a warning. A target for the whole index may be the unit's own and is only a warning. Targets of another kind (a score and a share, steps in the ranking, “not below last year”) are not compared. To do: ask the unit to correct it, or to confirm that it aims higher.",
+  },
+  *find(plan, context) {
+    for (const compared of context.targetComparisonsOf(plan)) {
+      const { parentId, subIndex, pointer, parentPointer, state, differing } = compared;
+      const parent = context.plan(parentId);
+      if (!parent || !isDirection(state)) continue;
+      yield {
+        severity: severityOf(compared),
+        ...(subIndex === null ? {} : { subIndex }),
+        unit: senderOf(plan),
+        data: {
+          name: nameOf(compared, plan, context),
+          whole: subIndex === null,
+          sender: senderOf(plan),
+          state,
+          differing,
+        },
+        evidence: [...placesOf(plan, pointer), ...placesOf(parent, parentPointer)],
+        related: [parent.id],
+      };
+    }
+  },
+  compares: ({ name, sender, differing }) => ({
+    name,
+    sender,
+    differing: differing.map(({ part, own, parent }) => ({ part, own, parent })),
+  }),
+  message: {
+    vi: (d, { plan, related: [parent] }) =>
+      `${plan} ${VERBS.vi[d.state]} ${subjectOf(d, "vi")} ${RELATIONS.vi[d.state]} ${parent}: ${figuresOf(d, "vi")}.`,
+    en: (d, { plan, related: [parent] }) =>
+      `${plan} ${VERBS.en[d.state]} ${subjectOf(d, "en")} ${RELATIONS.en[d.state]} ${parent}: ${figuresOf(d, "en")}.`,
+  },
+  ask: {
+    vi: (d) =>
+      `Đề nghị ${d.sender} rà soát, điều chỉnh số liệu của ${subjectOf(d, "vi")} cho khớp với kế hoạch của tỉnh${alternative(d).vi}.`,
+    en: (d) =>
+      `Ask ${d.sender} to bring its figures for ${subjectOf(d, "en")} in line with the province's plan${alternative(d).en}.`,
+  },
+});
+
+const isDirection = (state: TargetState): state is Direction =>
+  state === "higher" || state === "lower" || state === "differs";
+
+/** A department may have its own target on an index that also ranks departments, so a whole index is never an error. */
+const severityOf = ({ state, subIndex }: TargetComparison): Severity =>
+  state === "lower" && subIndex !== null ? "error" : "warning";
+
+function nameOf(
+  { index, subIndex }: TargetComparison,
+  plan: PlanRecord,
+  { catalogue }: CheckContext,
+): string {
+  if (subIndex === null) return (index && catalogue.index(index)?.name) ?? index ?? "";
+  const [position = 0] = findSubIndex(plan.subIndices, subIndex);
+  return plan.subIndices[position]!.name;
+}
+
+const VERBS = {
+  vi: { higher: "đặt mục tiêu", lower: "đặt mục tiêu", differs: "ghi số liệu" },
+  en: { higher: "sets a target for", lower: "sets a target for", differs: "states figures for" },
+} as const;
+const RELATIONS = {
+  vi: { higher: "cao hơn", lower: "thấp hơn", differs: "khác với" },
+  en: { higher: "above that of", lower: "below that of", differs: "that differ from" },
+} as const;
+const PARTS: { readonly [lang in Lang]: Readonly<Record<DifferingPart, string>> } = {
   vi: {
     value: "mục tiêu",
     valueTo: "mức trên của mục tiêu",
@@ -20,51 +101,36 @@ const WORDS: { readonly [lang in Lang]: Readonly<Record<TargetPart, string>> } =
     baseline: "kết quả năm trước",
   },
   en: {
-    value: "the target",
-    valueTo: "the target's upper end",
-    increase: "the increase",
+    value: "target",
+    valueTo: "upper end of the target",
+    increase: "increase",
     baseline: "last year's result",
   },
 };
 
-export const targetMismatch = defineCheck<Mismatch>({
-  id: "target-mismatch",
-  title: { vi: "Mục tiêu lệch so với kế hoạch của tỉnh", en: "Target differs from the province's" },
-  about: {
-    vi: "Số liệu mục tiêu trong kế hoạch của đơn vị khác kế hoạch của tỉnh: mục tiêu, mức tăng hoặc kết quả năm trước. Ai làm theo kế hoạch của đơn vị sẽ theo số sai. Việc cần làm: đề nghị đơn vị điều chỉnh, hoặc xác nhận là phấn đấu cao hơn.",
-    en: "A sub-plan states another figure for a target than the province's plan: the target, the increase or last year's result. Everybody who works by the unit's plan would use the wrong figure. To do: ask the unit to correct it, or to confirm that it aims higher.",
-  },
-  *find(plan, context) {
-    for (const compared of context.targetComparisonsOf(plan)) {
-      const parent = context.plan(compared.parentId);
-      if (compared.differing.length === 0 || !parent) continue;
-      const { subIndex, pointer, parentPointer, differing } = compared;
-      const [position = 0] = findSubIndex(plan.subIndices, subIndex);
-      yield {
-        severity: "error",
-        subIndex,
-        unit: senderOf(plan),
-        data: { name: plan.subIndices[position]!.name, sender: senderOf(plan), differing },
-        evidence: [...placesOf(plan, pointer), ...placesOf(parent, parentPointer)],
-        related: [parent.id],
-      };
-    }
-  },
-  message: {
-    vi: (d, { inside, related: [parent] }) =>
-      `Chỉ số “${d.name}”: ${inside} ghi ${figures(d, "own", "vi")}; ${parent} ghi ${figures(d, "parent", "vi")}.`,
-    en: (d, { inside, related: [parent] }) =>
-      `Sub-index “${d.name}”: ${inside} states ${figures(d, "own", "en")}; ${parent} states ${figures(d, "parent", "en")}.`,
-  },
-  ask: {
-    vi: (d) =>
-      `Đề nghị ${d.sender} rà soát, điều chỉnh số liệu của chỉ số “${d.name}” cho khớp với kế hoạch của tỉnh.`,
-    en: (d) => `Ask ${d.sender} to bring its figures for “${d.name}” in line with the province's plan.`,
-  },
-});
+function subjectOf({ name, whole }: Mismatch, lang: Lang): string {
+  if (lang === "vi") return whole ? `chung của “${name}”` : `chỉ số “${name}”`;
+  return whole ? `the whole of “${name}”` : `“${name}”`;
+}
 
-/** "mục tiêu 6,50 và mức tăng 0,70". */
-function figures({ differing }: Mismatch, whose: "own" | "parent", lang: Lang): string {
-  const each = differing.map((figure) => `${WORDS[lang][figure.part]} ${formatFigure(figure[whose], lang)}`);
+function alternative({ whole, state }: Mismatch): Wording {
+  if (whole)
+    return {
+      vi: ", hoặc xác nhận đây là mục tiêu riêng của đơn vị",
+      en: ", or to confirm that this is a target of its own",
+    };
+  return state === "higher"
+    ? { vi: ", hoặc xác nhận phấn đấu cao hơn", en: ", or to confirm that it aims higher" }
+    : { vi: "", en: "" };
+}
+
+/** "mục tiêu 5,01 (của tỉnh: 5,10) và mức tăng 0,66 (của tỉnh: 0,75)" */
+function figuresOf({ differing }: Mismatch, lang: Lang): string {
+  const each = differing.map(({ part, own, ownDecimals, parent, parentDecimals }) => {
+    const [mine, theirs] = [formatNumber(own, lang, ownDecimals), formatNumber(parent, lang, parentDecimals)];
+    return lang === "vi"
+      ? `${PARTS.vi[part]} ${mine} (của tỉnh: ${theirs})`
+      : `${PARTS.en[part]} ${mine} (the province's: ${theirs})`;
+  });
   return formatList(each, lang);
 }

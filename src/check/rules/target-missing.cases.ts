@@ -1,4 +1,5 @@
 import { score, unit } from "../../../test/support/case-plan.ts";
+import { rise, scoreAs, share } from "../../../test/support/case-targets.ts";
 import { cases } from "../../../test/support/cases.ts";
 import { targetMissing } from "./target-missing.ts";
 
@@ -8,13 +9,49 @@ const tinh = { id: "tinh", subIndices: [{ id: "pgi.2", target: score(6.2) }, { i
 
 export default cases(targetMissing, [
   {
+    name: { vi: "Có nêu mục tiêu", en: "Target stated" },
+    plans: [tinh, { id: "so-yt", unit: Y_TE, answers, subIndices: [{ id: "pgi.2", target: score(6.2) }] }],
+    finds: [],
+  },
+  {
+    name: { vi: "Nêu chỉ tiêu khác, không so sánh được", en: "A target of another kind" },
+    plans: [tinh, { id: "so-yt", unit: Y_TE, answers, subIndices: [{ id: "pgi.2", target: share(90) }] }],
+    finds: [],
+  },
+  {
+    name: { vi: "Chỉ nêu mức tăng", en: "Only the increase is stated" },
+    plans: [
+      tinh,
+      { id: "so-yt", unit: Y_TE, answers, subIndices: [{ id: "pgi.2", target: rise("0,5", 0.5, "điểm") }] },
+    ],
+    finds: [],
+  },
+  {
+    name: { vi: "Kế hoạch của năm sau", en: "A plan of the next year" },
+    plans: [
+      { ...tinh, openEnded: true },
+      {
+        id: "so-yt",
+        unit: Y_TE,
+        answers,
+        years: [2025],
+        issued: [2025, 2, 3],
+        subIndices: [{ id: "pgi.2" }],
+      },
+    ],
+    finds: [],
+  },
+  {
     name: { vi: "Có chỉ số, không nêu mục tiêu của tỉnh", en: "Sub-index without the province's target" },
     plans: [tinh, { id: "so-yt", unit: Y_TE, answers, subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }] }],
     finds: [{ severity: "info", planId: "so-yt", subIndex: "pgi.2", contains: "≥ 6,20 điểm" }],
   },
   {
-    name: { vi: "Có nêu mục tiêu", en: "Target stated" },
-    plans: [tinh, { id: "so-yt", unit: Y_TE, answers, subIndices: [{ id: "pgi.2", target: score(6.2) }] }],
-    finds: [],
+    name: { vi: "Số in thế nào ghi thế ấy", en: "The figure keeps its printed decimals" },
+    plans: [
+      { id: "tinh", subIndices: [{ id: "pgi.2", target: scoreAs("đạt 7 điểm", 7) }] },
+      { id: "so-yt", unit: Y_TE, answers, subIndices: [{ id: "pgi.2" }] },
+    ],
+    finds: [{ severity: "info", planId: "so-yt", subIndex: "pgi.2", contains: "đặt 7 điểm" }],
   },
 ]);

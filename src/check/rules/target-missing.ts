@@ -1,47 +1,45 @@
 import { formatTarget } from "../../language/format-target.ts";
-import { findSubIndex, subIndexKey } from "../../language/sub-index-key.ts";
+import { findSubIndex } from "../../language/sub-index-key.ts";
 import { placesOf } from "../../model/places-of.ts";
 import { senderOf } from "../../model/sender-of.ts";
-import { comparableTargets, statedTargets } from "../../model/stated-targets.ts";
+import { targetAt } from "../../model/stated-targets.ts";
 import { defineCheck } from "../shared/define-check.ts";
 
-export const targetMissing = defineCheck<{ name: string; sender: string; vi: string; en: string }>({
+interface Missing {
+  readonly name: string;
+  readonly sender: string;
+  /** The province's target in words. */
+  readonly vi: string;
+  readonly en: string;
+}
+
+export const targetMissing = defineCheck<Missing>({
   id: "target-missing",
   title: { vi: "Không nêu mục tiêu", en: "Target not stated" },
   about: {
-    vi: "Kế hoạch của đơn vị có chỉ số thành phần nhưng không nêu mục tiêu tỉnh đặt ra. Đơn vị được phép không nêu; mục tiêu vẫn có hiệu lực. Việc cần làm: không bắt buộc, có thể nhắc đơn vị.",
-    en: "A sub-plan has a sub-index but leaves out the target that the province sets for it. A unit may do so; the target applies all the same. To do: nothing, or remind the unit.",
+    vi: "Kế hoạch của đơn vị có chỉ số thành phần nhưng không nêu mục tiêu nào, trong khi kế hoạch của tỉnh có. Đơn vị được phép không nêu; mục tiêu vẫn có hiệu lực. Kế hoạch nêu chỉ tiêu khác loại thì không xét. Việc cần làm: không bắt buộc, có thể nhắc đơn vị.",
+    en: "A sub-plan has a sub-index and states no target for it, while the province's plan sets one. A unit may do so; the target applies all the same. A plan that states a target of another kind is left out. To do: nothing, or remind the unit.",
   },
   *find(plan, context) {
-    const seen = new Set<string>();
-    for (const { parent } of context.parentsOf(plan)) {
-      for (const subIndex of plan.subIndices) {
-        const key = subIndexKey(subIndex);
-        const own = findSubIndex(plan.subIndices, key).flatMap((i) => statedTargets(plan, i));
-        const position = findSubIndex(parent.subIndices, key).find(
-          (i) => parent.subIndices[i]!.target !== null,
-        );
-        const target = position === undefined ? null : parent.subIndices[position]!.target;
-        if (!target || target.value === null || seen.has(key)) continue;
-        if (own.some((stated) => comparableTargets(stated.target, target))) continue;
-        seen.add(key);
-        yield {
-          severity: "info",
-          subIndex: key,
-          unit: senderOf(plan),
-          data: {
-            name: subIndex.name,
-            sender: senderOf(plan),
-            vi: formatTarget(target, "vi"),
-            en: formatTarget(target, "en"),
-          },
-          evidence: [
-            ...placesOf(plan, `/subIndices/${plan.subIndices.indexOf(subIndex)}`),
-            ...placesOf(parent, `/subIndices/${position}/target`),
-          ],
-          related: [parent.id],
-        };
-      }
+    for (const compared of context.targetComparisonsOf(plan)) {
+      const { subIndex, parentId, pointer, parentPointer, state } = compared;
+      const parent = context.plan(parentId);
+      const target = parent && targetAt(parent, parentPointer);
+      if (state !== "not-stated" || !target || subIndex === null) continue;
+      const [position = 0] = findSubIndex(plan.subIndices, subIndex);
+      yield {
+        severity: "info",
+        subIndex,
+        unit: senderOf(plan),
+        data: {
+          name: plan.subIndices[position]!.name,
+          sender: senderOf(plan),
+          vi: formatTarget(target, "vi"),
+          en: formatTarget(target, "en"),
+        },
+        evidence: [...placesOf(plan, pointer), ...placesOf(parent, parentPointer)],
+        related: [parent.id],
+      };
     }
   },
   message: {

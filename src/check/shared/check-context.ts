@@ -11,9 +11,9 @@ import type {
   OutdatedReference,
   ParentLink,
   ResultConflict,
-  TargetComparison,
 } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import type { TargetComparison } from "../../model/target-comparison.ts";
 
 interface AnsweredParent {
   readonly parent: PlanRecord;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { rules } from "../../check/rules.ts";
 import type { Check } from "../../check/shared/define-check.ts";
 import type { RuleExample } from "../../check/shared/rule-example.ts";
-import { formatFigure } from "../../language/format.ts";
+import { formatNumber } from "../../language/format.ts";
 import { knownRule } from "../findings/known-rule.ts";
 import type { Act } from "../shared/command.ts";
 import { EXIT } from "../shared/exit-codes.ts";
@@ -38,7 +38,7 @@ function explainRule({ id, title, about, byDefault, threshold }: Check, terminal
     "",
     about[lang],
     ...(threshold
-      ? [`${texts.threshold}: ${formatFigure(threshold.value, lang)} (${threshold.about[lang]})`]
+      ? [`${texts.threshold}: ${formatNumber(threshold.value, lang)} (${threshold.about[lang]})`]
       : []),
     "",
     `${texts.examples}:`,

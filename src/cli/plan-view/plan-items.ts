@@ -1,8 +1,10 @@
-import { formatDate, formatFigure } from "../../language/format.ts";
+import { formatDate, formatNumber } from "../../language/format.ts";
 import { formatTarget } from "../../language/format-target.ts";
 import type { Lang } from "../../language/lang.ts";
+import { printedFigure } from "../../language/printed-figure.ts";
 import type { DueDate } from "../../model/date.ts";
-import type { Assignment, PlanRecord, Target, Task, UnitRef } from "../../model/plan.ts";
+import { placesOf } from "../../model/places-of.ts";
+import type { Assignment, Overall, PlanRecord, Target, Task, UnitRef } from "../../model/plan.ts";
 import { HEAD_FIELDS, type PlanNames } from "./head-fields.ts";
 import type { PlanTexts } from "./plan-texts.ts";
 
@@ -43,9 +45,7 @@ function headItems(plan: PlanRecord, texts: PlanTexts, names: PlanNames): PlanIt
 function bodyItems(plan: PlanRecord, texts: PlanTexts): PlanItem[] {
   const { fields } = texts;
   const overall = plan.overall.flatMap(({ targets, rank, baseline }, i) => [
-    ...(baseline
-      ? [{ pointer: `/overall/${i}/baseline`, text: `${fields.baseline}: ${yearly(baseline, texts.lang)}` }]
-      : []),
+    ...(baseline ? [overallBaseline(plan, `/overall/${i}/baseline`, baseline, texts)] : []),
     ...(rank
       ? [{ pointer: `/overall/${i}/rank`, text: `${fields.rank}: ${rank.value}/${rank.of ?? "?"}` }]
       : []),
@@ -69,6 +69,16 @@ function bodyItems(plan: PlanRecord, texts: PlanTexts): PlanItem[] {
   return [...overall.map((line) => ({ ...line, depth: 0 })), ...subIndices, ...restHead, ...rest];
 }
 
+function overallBaseline(
+  plan: PlanRecord,
+  pointer: string,
+  baseline: NonNullable<Overall["baseline"]>,
+  texts: PlanTexts,
+) {
+  const quotes = placesOf(plan, pointer).map(({ quote }) => quote);
+  return { pointer, text: `${texts.fields.baseline}: ${yearly(baseline, texts.lang, ...quotes)}` };
+}
+
 function endItems(plan: PlanRecord, texts: PlanTexts, names: PlanNames): PlanItem[] {
   const { fields } = texts;
   const line = (pointer: string, text: string): PlanItem => ({ pointer, depth: 0, text });
@@ -86,7 +96,7 @@ function endItems(plan: PlanRecord, texts: PlanTexts, names: PlanNames): PlanIte
       const of = (f.subIndex && names.subIndex(f.subIndex)) ?? texts.wholeIndex;
       return line(
         `/figures/${i}`,
-        `${fields.figure} (${texts.quantities[f.quantity]}): ${of}: ${yearly(f, texts.lang)}`,
+        `${fields.figure} (${texts.quantities[f.quantity]}): ${of}: ${yearly(f, texts.lang, f.text)}`,
       );
     }),
     ...plan.recipients.map((r, i) =>
@@ -121,10 +131,10 @@ function targetLine(target: Target, texts: PlanTexts): string {
   const { value, increase, baseline, text } = target;
   if (value === null) return `${texts.fields.target}: ${text}`;
   const notes = [
-    ...(increase === null ? [] : [`${texts.increase} ${formatFigure(increase, texts.lang)}`]),
+    ...(increase === null ? [] : [`${texts.increase} ${printed(increase, texts.lang, text)}`]),
     ...(baseline?.value == null
       ? []
-      : [`${texts.earlier(baseline.year)}: ${formatFigure(baseline.value, texts.lang)}`]),
+      : [`${texts.earlier(baseline.year)}: ${printed(baseline.value, texts.lang, text)}`]),
   ];
   return `${texts.fields.target}: ${withNote(formatTarget(target, texts.lang), notes.join("; "))}`;
 }
@@ -132,5 +142,10 @@ function targetLine(target: Target, texts: PlanTexts): string {
 const withNote = (text?: string | null, note?: string | null) => (note ? `${text} (${note})` : text);
 const namesOf = (units: readonly UnitRef[]) => units.map((unit) => unit.name).join(", ");
 const dueText = (due: DueDate, lang: Lang) => due.text || formatDate(due, lang);
-const yearly = ({ year, value }: { year: number | null; value: number | null }, lang: Lang) =>
-  `${value === null ? "?" : formatFigure(value, lang)}${year === null ? "" : ` (${year})`}`;
+const yearly = (
+  { year, value }: { year: number | null; value: number | null },
+  lang: Lang,
+  ...stated: readonly string[]
+) => `${value === null ? "?" : printed(value, lang, ...stated)}${year === null ? "" : ` (${year})`}`;
+const printed = (value: number, lang: Lang, ...stated: readonly string[]) =>
+  formatNumber(value, lang, printedFigure(value, ...stated).decimals);

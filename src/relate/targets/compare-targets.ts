@@ -1,56 +1,117 @@
 import { findSubIndex, subIndexKey } from "../../language/sub-index-key.ts";
-import type { TargetComparison, TargetPart } from "../../model/corpus.ts";
 import type { PlanRecord, Target } from "../../model/plan.ts";
-import { comparableTargets, type StatedTarget, statedTargets } from "../../model/stated-targets.ts";
-import { figuresAgree } from "../../model/tolerances.ts";
+import { overallTargets, type StatedTarget, statedTargets } from "../../model/stated-targets.ts";
+import type { TargetComparison } from "../../model/target-comparison.ts";
+import { comparableFigures } from "./comparable-figures.ts";
+import { type ComparedTarget, compareFigures } from "./target-state.ts";
+
+/** What a plan and one of its parents state on one sub-index, or on the whole index. */
+interface Subject {
+  readonly index: string | null;
+  readonly subIndex: string | null;
+  /** Pointer to the plan's section; null: the plan need not have one. */
+  readonly section: string | null;
+  targetsOf(plan: PlanRecord): readonly StatedTarget[];
+}
 
 /**
- * Compares each target of a sub-plan with the comparable targets of its parents. The first parent that has one counts;
- * where it states several, agreeing with one of them is enough.
+ * Compares the targets of a sub-plan with those of its parents. The first parent with a comparable target counts; where
+ * it states several, agreeing with one of them is enough. A sub-index without any comparable target gets one entry that
+ * says why: the plan states other kinds of targets, or none.
  */
 export function compareTargets(plan: PlanRecord, parents: readonly PlanRecord[]): TargetComparison[] {
-  return plan.subIndices.flatMap((subIndex, position) =>
-    statedTargets(plan, position).flatMap((own) => {
-      const key = subIndexKey(subIndex);
-      for (const parent of parents) {
-        const theirs = targetsToMeet(own.target, key, plan, parent);
-        if (theirs.length === 0) continue;
-        const compared = theirs.map(({ target, pointer }) => ({
-          parentPointer: pointer,
-          differing: differences(own.target, target),
-        }));
-        const best = compared.find(({ differing }) => differing.length === 0) ?? compared[0]!;
-        return [{ planId: plan.id, pointer: own.pointer, subIndex: key, parentId: parent.id, ...best }];
-      }
-      return [];
-    }),
-  );
+  if (parents.length === 0) return [];
+  return [...subIndicesOf(plan), ...wholeIndicesOf(plan)].flatMap((subject) => {
+    const own = subject.targetsOf(plan);
+    const compared = own.flatMap((stated) => compareWithParents(stated, subject, plan, parents) ?? []);
+    return compared.length > 0 ? compared : notComparable(own, subject, plan, parents);
+  });
 }
 
-/** A parent's targets for a sub-index that one of the plan's targets can be compared with. */
-function targetsToMeet(own: Target, key: string, plan: PlanRecord, parent: PlanRecord): StatedTarget[] {
-  return findSubIndex(parent.subIndices, key)
-    .flatMap((position) => statedTargets(parent, position))
-    .filter(({ target }) => comparableTargets(own, target) && isForYearsOf(plan, parent, target));
+function subIndicesOf(plan: PlanRecord): Subject[] {
+  const keys = new Map(plan.subIndices.map((subIndex, i) => [subIndexKey(subIndex), { subIndex, i }]));
+  return [...keys].map(([key, { subIndex }]) => ({
+    index: subIndex.index,
+    subIndex: key,
+    section: `/subIndices/${findSubIndex(plan.subIndices, key)[0]}`,
+    targetsOf: (of) => findSubIndex(of.subIndices, key).flatMap((position) => statedTargets(of, position)),
+  }));
 }
+
+function wholeIndicesOf(plan: PlanRecord): Subject[] {
+  const indices = new Set(plan.overall.flatMap(({ index }) => index ?? []));
+  return [...indices].map((index) => ({
+    index,
+    subIndex: null,
+    section: null,
+    targetsOf: (of) => overallTargets(of, index),
+  }));
+}
+
+/** A target against the first parent that states a comparable one; null: no parent does. */
+function compareWithParents(
+  own: StatedTarget,
+  subject: Subject,
+  plan: PlanRecord,
+  parents: readonly PlanRecord[],
+): TargetComparison | null {
+  for (const parent of parents) {
+    const compared = targetsToMeet(subject, plan, parent).flatMap(({ target, pointer }) => {
+      const pairs = comparableFigures(own.target, target);
+      return pairs ? [{ pointer, ...compareFigures(own.target, target, pairs) }] : [];
+    });
+    const best =
+      compared.find(({ state }) => state === "same") ??
+      (isOneOfSeveralShares(own, subject, plan) || isOneOfSeveralShares(own, subject, parent)
+        ? undefined
+        : compared[0]);
+    if (best) return entryOf(plan, own.pointer, subject, { parent, ...best });
+  }
+  return null;
+}
+
+/** Shares of different things whose names were not read: which of them belong together is unknown. */
+const isOneOfSeveralShares = ({ target }: StatedTarget, { targetsOf }: Subject, plan: PlanRecord): boolean =>
+  isUnnamedShare(target) && targetsOf(plan).filter((stated) => isUnnamedShare(stated.target)).length > 1;
+
+const isUnnamedShare = ({ kind, criterion }: Target) => kind === "percent" && criterion === null;
+
+/** For a subject on which the plan states nothing that can be compared. A parent without figures asks for none. */
+function notComparable(
+  own: readonly StatedTarget[],
+  subject: Subject,
+  plan: PlanRecord,
+  parents: readonly PlanRecord[],
+): TargetComparison[] {
+  for (const parent of parents) {
+    const theirs = targetsToMeet(subject, plan, parent).find(
+      ({ target }) => target.criterion === null && target.value !== null,
+    );
+    if (!theirs) continue;
+    const stated = own.find(({ target }) => target.criterion === null) ?? own[0];
+    const state = stated ? "other-kind" : "not-stated";
+    const pointer = stated?.pointer ?? subject.section;
+    if (pointer === null) return [];
+    return [entryOf(plan, pointer, subject, { parent, pointer: theirs.pointer, state, differing: [] })];
+  }
+  return [];
+}
+
+function entryOf(
+  plan: PlanRecord,
+  pointer: string,
+  { index, subIndex }: Subject,
+  found: ComparedTarget & { readonly parent: PlanRecord; readonly pointer: string },
+): TargetComparison {
+  const { parent, pointer: parentPointer, state, differing } = found;
+  return { planId: plan.id, pointer, index, subIndex, parentId: parent.id, parentPointer, state, differing };
+}
+
+const targetsToMeet = ({ targetsOf }: Subject, plan: PlanRecord, parent: PlanRecord): StatedTarget[] =>
+  targetsOf(parent).filter(({ target }) => isForYearsOf(plan, parent, target));
 
 /** A parent of an earlier year sets no target for a later one, unless the target names the year. */
 function isForYearsOf(plan: PlanRecord, parent: PlanRecord, target: Target): boolean {
   const years = target.year === null ? parent.years : [target.year];
   return plan.years.length === 0 || years.length === 0 || years.some((year) => plan.years.includes(year));
-}
-
-function differences(own: Target, parent: Target): TargetComparison["differing"] {
-  const sameYear = own.baseline?.year === parent.baseline?.year;
-  const pairs: [TargetPart, number | null | undefined, number | null | undefined][] = [
-    ["value", own.value, parent.value],
-    ["valueTo", own.valueTo, parent.valueTo],
-    ["increase", own.increase, parent.increase],
-    ["baseline", own.baseline?.value, sameYear ? parent.baseline?.value : null],
-  ];
-  return pairs.flatMap(([part, mine, theirs]) =>
-    mine != null && theirs != null && !figuresAgree(mine, theirs)
-      ? [{ part, own: mine, parent: theirs }]
-      : [],
-  );
 }

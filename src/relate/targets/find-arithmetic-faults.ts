@@ -1,3 +1,4 @@
+import { addFigures, printedFigure, subtractFigures } from "../../language/printed-figure.ts";
 import type { ArithmeticFault } from "../../model/corpus.ts";
 import type { PlanRecord, Target } from "../../model/plan.ts";
 import { type StatedTarget, statedTargets } from "../../model/stated-targets.ts";
@@ -12,13 +13,27 @@ export function findArithmeticFaults(plan: PlanRecord): ArithmeticFault[] {
   });
 }
 
-function sumOf({ kind, value, increase, baseline }: Target) {
+function sumOf({ kind, value, increase, baseline, text }: Target) {
   const before = baseline?.value ?? null;
   if (value === null || increase === null || before === null) return null;
   if (kind !== "score" && kind !== "percent" && kind !== "rank") return null;
   const rank = kind === "rank";
-  const expected = rank ? before - increase : before + increase;
-  return { value, increase, baseline: before, year: baseline?.year ?? null, rank, expected };
+  const [start, change] = [printedFigure(before, text), printedFigure(increase, text)];
+  const expected = rank ? subtractFigures(start, change) : addFigures(start, change);
+  return {
+    value,
+    increase,
+    baseline: before,
+    year: baseline?.year ?? null,
+    rank,
+    expected: expected.value,
+    decimals: {
+      value: printedFigure(value, text).decimals,
+      increase: change.decimals,
+      baseline: start.decimals,
+      expected: expected.decimals,
+    },
+  };
 }
 
 function allTargets(plan: PlanRecord): (StatedTarget & { readonly subIndex: string | null })[] {

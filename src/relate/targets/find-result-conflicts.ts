@@ -1,8 +1,11 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { printedFigure } from "../../language/printed-figure.ts";
 import { subIndexKey } from "../../language/sub-index-key.ts";
-import type { ParentLink, ResultConflict, TargetComparison } from "../../model/corpus.ts";
+import type { ParentLink, ResultConflict } from "../../model/corpus.ts";
+import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { statedTargets } from "../../model/stated-targets.ts";
+import type { TargetComparison } from "../../model/target-comparison.ts";
 import { figuresAgree, totalsAgree } from "../../model/tolerances.ts";
 import { provinceOf } from "../plan/plan-province.ts";
 
@@ -13,6 +16,7 @@ interface StatedResult {
   readonly kind: string;
   readonly year: number;
   readonly value: number;
+  readonly decimals: number;
   readonly pointer: string;
 }
 
@@ -75,7 +79,7 @@ function conflictsOf(plan: PlanRecord, others: readonly PlanRecord[]): ResultCon
       const same = results.filter((result) => isSameQuantity(own, result));
       if (same.length === 0) continue;
       if (same.some((result) => valuesAgree(own, result))) return [];
-      const { subIndex, year, value, pointer } = own;
+      const { subIndex, year, value, decimals, pointer } = own;
       const theirs = same[0]!;
       return [
         {
@@ -87,7 +91,9 @@ function conflictsOf(plan: PlanRecord, others: readonly PlanRecord[]): ResultCon
           index: own.index,
           year,
           own: value,
+          ownDecimals: decimals,
           other: theirs.value,
+          otherDecimals: theirs.decimals,
         },
       ];
     }
@@ -102,8 +108,9 @@ function resultsOf(plan: PlanRecord): StatedResult[] {
       const { baseline, kind, criterion } = target;
       if (baseline?.value == null || baseline.year === null || criterion !== null) return [];
       if (kind !== "score") return [];
-      const { value, year } = baseline;
-      return [{ index: subIndex.index, subIndex: subIndexKey(subIndex), kind, year, value, pointer }];
+      const figure = printedFigure(baseline.value, target.text);
+      const of = { index: subIndex.index, subIndex: subIndexKey(subIndex), kind, year: baseline.year };
+      return [{ ...of, ...figure, pointer }];
     }),
   );
   const totals = plan.overall.flatMap(({ index, baseline }, i): StatedResult[] =>
@@ -115,7 +122,7 @@ function resultsOf(plan: PlanRecord): StatedResult[] {
             subIndex: null,
             kind: "total",
             year: baseline.year,
-            value: baseline.value,
+            ...printedFigure(baseline.value, ...quotesAt(plan, `/overall/${i}/baseline`)),
             pointer: `/overall/${i}/baseline`,
           },
         ],
@@ -123,17 +130,17 @@ function resultsOf(plan: PlanRecord): StatedResult[] {
   return [...parts, ...totals];
 }
 
+const quotesAt = (plan: PlanRecord, pointer: string) => placesOf(plan, pointer).map(({ quote }) => quote);
+
 const isSameQuantity = (a: StatedResult, b: StatedResult) =>
   a.index === b.index && a.subIndex === b.subIndex && a.kind === b.kind && a.year === b.year;
 
 /** Whether two values are the same, or one is the other rounded: "4,84" and "4,8". */
 function valuesAgree(a: StatedResult, b: StatedResult): boolean {
   if (a.subIndex === null ? totalsAgree(a.value, b.value) : figuresAgree(a.value, b.value)) return true;
-  return isRounded(a.value, b.value) || isRounded(b.value, a.value);
+  return isRounded(a, b) || isRounded(b, a);
 }
 
-/** Whether a figure with one decimal is another one rounded; whole numbers are printed as "6,00". */
-function isRounded(short: number, long: number): boolean {
-  const decimals = String(short).split(".")[1]?.length ?? 0;
-  return decimals === 1 && Math.abs(short - long) <= 0.05 + 1e-9;
-}
+/** Whether a figure printed with one decimal is another one rounded. */
+const isRounded = (short: StatedResult, long: StatedResult) =>
+  short.decimals === 1 && Math.abs(short.value - long.value) <= 0.05 + 1e-9;

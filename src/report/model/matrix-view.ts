@@ -12,6 +12,8 @@ export interface EvidenceView {
   readonly tone: Tone;
   /** Assigned by name, through a predecessor or through a group; null where it is not assigned. */
   readonly because: string | null;
+  /** The plan's target against the province's, once for each different verdict. */
+  readonly targets: readonly { readonly text: string; readonly tone: Tone }[];
   readonly assigned: QuotationList;
   readonly covered: QuotationList;
 }

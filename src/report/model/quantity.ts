@@ -1,9 +1,10 @@
-/** A quantity as text and, where it is a single value, as a number. `decimals` and `prefix` as in a TableCell. */
+/** A quantity as text and, where it is a single value, as a number. `decimals`, `prefix`, `suffix` as in a TableCell. */
 export interface Quantity {
   readonly text: string;
   readonly number: number | null;
   readonly decimals?: number;
   readonly prefix?: string;
+  readonly suffix?: string;
 }
 
 /** The quantity of a value that no document states. */

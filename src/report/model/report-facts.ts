@@ -1,7 +1,7 @@
 import type { BoundUnit, Corpus, CorpusGroup, Duty } from "../../model/corpus.ts";
 
 /** What `relate` decided about the plans and `comparison.json` does not contain. */
-export interface ReportFacts extends Pick<Corpus, "targetComparisons" | "arithmeticFaults"> {
+export interface ReportFacts extends Pick<Corpus, "arithmeticFaults"> {
   readonly duties: readonly Pick<Duty, "parentId" | "unit" | "unitId" | "due">[];
   readonly groups: readonly (Pick<CorpusGroup, "index" | "province" | "year"> & {
     readonly bound: readonly Pick<BoundUnit, "name" | "unitId" | "parentIds">[];

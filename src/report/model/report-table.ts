@@ -15,6 +15,8 @@ export interface TableCell {
   readonly decimals?: number;
   /** Shown before the number: "≥ ". */
   readonly prefix?: string;
+  /** Shown after the number: "%", " bậc". */
+  readonly suffix?: string;
   readonly date?: string;
   readonly tone?: Tone;
   readonly href?: string;

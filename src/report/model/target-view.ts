@@ -34,9 +34,11 @@ export interface TargetRow {
   readonly quote: string;
 }
 
-/** The targets of one sub-index. */
+/** The targets of one sub-index, or of the whole index. */
 export interface TargetView {
   readonly id: string;
+  /** null: the whole index. */
+  readonly subIndex: string | null;
   readonly label: string;
   readonly name: string;
   readonly plot: Plot | null;

@@ -1,8 +1,8 @@
 import type { PlotMark, Quantity } from "./quantity.ts";
 import type { Tone } from "./tone.ts";
 
-/** The targets of a sub-index in two years. */
-export interface YearTarget {
+/** The targets of a sub-index, or of the whole index, in two years. */
+export interface YearTargetRow {
   readonly subIndex: string;
   readonly from: Quantity;
   readonly result: Quantity;
@@ -26,13 +26,20 @@ export interface YearLine {
 }
 
 /** The sub-indices that a unit kept, dropped and added from one year to the next. */
-export interface YearUnit {
-  readonly unit: string;
-  /** Predecessors with the reason: "Sở Xây dựng, Sở Giao thông vận tải (hợp nhất từ 01/3/2025, Nghị định …)". */
-  readonly before: string;
+export interface YearChanges {
   readonly kept: string;
   readonly dropped: string;
   readonly added: string;
+}
+
+export interface YearUnit {
+  readonly unit: string;
+  /** What became what: "Sở Giao thông vận tải (hợp nhất từ 01/3/2025, Nghị định …)"; the end of a unit. */
+  readonly before: string;
+  /** What the province assigned; null: not known for both years. */
+  readonly assigned: YearChanges | null;
+  /** What the unit's own plans contain; null: there are not plans of both years. */
+  readonly written: YearChanges | null;
 }
 
 /** Two years of one index and province. */
@@ -41,7 +48,9 @@ export interface YearView {
   readonly name: string;
   readonly from: number;
   readonly to: number;
-  readonly targets: readonly YearTarget[];
+  /** Remarks on the province and on sub-indices that only one year has. */
+  readonly notes: readonly string[];
+  readonly targets: readonly YearTargetRow[];
   readonly lines: readonly YearLine[];
   readonly units: readonly YearUnit[];
 }

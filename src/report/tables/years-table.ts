@@ -1,10 +1,14 @@
-import type { ReportTable, TableCell } from "../model/report-table.ts";
-import type { YearView } from "../model/year-view.ts";
+import type { ReportTable, TableCell, TableColumn } from "../model/report-table.ts";
+import type { YearChanges, YearView } from "../model/year-view.ts";
 import type { ReportWords } from "../words/vi.ts";
 import { column, quantityCell, textCell } from "./cells.ts";
 
+const CHANGES = ["kept", "dropped", "added"] as const;
+
+/** Targets of two years, then what each unit was assigned and wrote. */
 export function yearsTable(years: readonly YearView[], words: ReportWords): ReportTable {
   const w = words.years;
+  const blank = (count: number): TableCell[] => Array.from({ length: count }, () => textCell(""));
   const targets = years.flatMap((y) =>
     y.targets.map((t): TableCell[] => [
       textCell(y.name),
@@ -15,26 +19,26 @@ export function yearsTable(years: readonly YearView[], words: ReportWords): Repo
       textCell(t.verdict, t.tone),
       quantityCell(t.to),
       quantityCell(t.change),
-      textCell(""),
-      textCell(""),
-      textCell(""),
+      ...blank(2 * CHANGES.length),
     ]),
   );
+  const changes = (of: YearChanges | null, unknown: string): TableCell[] =>
+    of ? CHANGES.map((key) => textCell(of[key])) : [textCell(unknown, "quiet"), ...blank(CHANGES.length - 1)];
   const units = years.flatMap((y) =>
     y.units.map((u): TableCell[] => [
       textCell(y.name),
       textCell(u.unit),
       textCell(u.before),
-      textCell(""),
-      textCell(""),
-      textCell(""),
-      textCell(""),
-      textCell(""),
-      textCell(u.kept),
-      textCell(u.dropped),
-      textCell(u.added),
+      ...blank(5),
+      ...changes(u.assigned, w.notAssigned),
+      ...changes(u.written, w.notWritten),
     ]),
   );
+  const notes = years.flatMap((y) =>
+    y.notes.map((note): TableCell[] => [textCell(y.name), textCell(note), ...blank(12)]),
+  );
+  const changeColumns = (side: string): TableColumn[] =>
+    CHANGES.map((key) => column(`${side}: ${w[key].toLowerCase()}`, "long"));
   return {
     name: words.sheets.years,
     columns: [
@@ -46,11 +50,10 @@ export function yearsTable(years: readonly YearView[], words: ReportWords): Repo
       column(w.verdict),
       column(w.laterTarget, "score"),
       column(w.change, "score"),
-      column(w.kept, "long"),
-      column(w.dropped, "long"),
-      column(w.added, "long"),
+      ...changeColumns(w.assigned),
+      ...changeColumns(w.written),
     ],
-    rows: [...targets, ...units],
+    rows: [...targets, ...units, ...notes],
     frozen: 0,
   };
 }

@@ -9,6 +9,7 @@ import { matrixRowId } from "./counted-rows.ts";
 import type { GroupFacts } from "./group-facts.ts";
 import { planFile, planShortLabel } from "./plan-label.ts";
 import { quotationsAt, quotationWithContent } from "./quotations.ts";
+import { targetStateLook } from "./target-rows.ts";
 
 type GroupUnit = ComparisonGroup["units"][number];
 type SubIndex = ComparisonGroup["subIndices"][number];
@@ -95,7 +96,7 @@ function evidenceView(
   sub: SubIndex,
   unit: CellUnit,
   context: ViewContext,
-): EvidenceView {
+): Omit<EvidenceView, "targets"> {
   const { words } = context;
   const look = lookOf(coverage.state, unit, context);
   const notAssigned = unit.parentKnown ? words.evidence.assignedNone : words.evidence.noParent;
@@ -110,6 +111,21 @@ function evidenceView(
     assigned: quotationsAt(coverage.assignedBy, notAssigned, context, quotationWithContent),
     covered: quotationsAt(coverage.coveredBy, notCovered, context, quotationWithContent),
   };
+}
+
+/** The verdicts on the targets that the unit's plans state for a sub-index. */
+function targetLooks(
+  group: ComparisonGroup,
+  unit: GroupUnit,
+  sub: SubIndex,
+  context: ViewContext,
+): EvidenceView["targets"] {
+  const states = new Set(
+    group.targets.flatMap(({ planId, subIndex, state }) =>
+      state && subIndex === sub.id && unit.planIds.includes(planId) ? state : [],
+    ),
+  );
+  return [...states].map((state) => targetStateLook(state, context));
 }
 
 function matrixRow(
@@ -166,7 +182,8 @@ export function matrixView(
     if (!coverage || coverage.assignedBy.length + coverage.coveredBy.length === 0)
       return { ...look, evidence: null };
     const id = `${groupId}-e${evidence.length + 1}`;
-    evidence.push(evidenceView(id, { ...coverage, unit: unit.name }, sub, cellUnit, context));
+    const view = evidenceView(id, { ...coverage, unit: unit.name }, sub, cellUnit, context);
+    evidence.push({ ...view, targets: targetLooks(group, unit, sub, context) });
     return { ...look, evidence: id };
   };
   const findingsByUnit = new Map(findings.units.map((u) => [nameKey(u.unit), u]));

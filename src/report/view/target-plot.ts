@@ -1,76 +1,92 @@
-import { formatNumber } from "../../language/format.ts";
-import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { Target } from "../../model/plan.ts";
-import { figuresAgree } from "../../model/tolerances.ts";
+import type { PrintedFigure } from "../../model/printed-figure.ts";
+import type { PlotMark } from "../model/quantity.ts";
 import type { Plot, PlotDot } from "../model/target-view.ts";
 import type { ViewContext } from "./context.ts";
-import { planUnit } from "./plan-label.ts";
 import { type PlotScale, ticksOf } from "./plot-scale.ts";
-import { decimalsOf } from "./target-quantity.ts";
+import { figureOf, formatPrinted } from "./target-quantity.ts";
 
-/** A plan's entry for one sub-index, with a target. */
-export type StatedTarget = ComparisonGroup["targets"][number] & { target: Target };
+/** A target in a plot, with the name of the unit that states it. */
+export interface PlottedTarget {
+  readonly target: Target;
+  readonly unit: string;
+  /** Whether the report says that it differs from the province's. */
+  readonly differs: boolean;
+}
 
-/** The targets of one sub-index: of the province's plans and of the units' plans. */
-export interface SubIndexTargets {
-  readonly parents: readonly StatedTarget[];
-  readonly own: readonly StatedTarget[];
+/** The targets of one sub-index, or of a whole index: of the province's plans and of the units' plans. */
+export interface PlottedTargets {
+  readonly parents: readonly PlottedTarget[];
+  readonly own: readonly PlottedTarget[];
 }
 
 /** The kind of target that a plot shows: the province's, else the first plan's; null for a kind without a scale. */
-export function plottedKind({ parents, own }: SubIndexTargets): Target["kind"] | null {
+export function plottedKind({ parents, own }: PlottedTargets): Target["kind"] | null {
   const kind = (parents[0] ?? own[0])?.target.kind ?? null;
   return kind === "score" || kind === "rank" || kind === "percent" ? kind : null;
 }
 
 /** Every value that the plot has to show: targets and baselines. */
-export function plottedValues(targets: SubIndexTargets): number[] {
-  const kind = plottedKind(targets);
-  return [...targets.parents, ...targets.own]
-    .filter((t) => t.target.kind === kind)
-    .flatMap((t) => [t.target.value, t.target.baseline?.value ?? null])
+export function plottedValues(targets: PlottedTargets): number[] {
+  return ofPlottedKind([...targets.parents, ...targets.own], targets)
+    .flatMap(({ target }) => [target.value, target.baseline?.value ?? null])
     .filter((v) => v !== null);
 }
 
+const ofPlottedKind = (list: readonly PlottedTarget[], targets: PlottedTargets) =>
+  list.filter(({ target }) => target.kind === plottedKind(targets));
+
 export function targetPlot(
-  targets: SubIndexTargets,
-  group: ComparisonGroup,
+  targets: PlottedTargets,
   scale: PlotScale,
-  context: ViewContext,
+  { lang, words }: ViewContext,
 ): Plot | null {
-  const { lang, words } = context;
   const { alt } = words.targets;
-  const kind = plottedKind(targets);
-  if (kind === null) return null;
-  const number = (v: number) => formatNumber(v, lang, decimalsOf(kind));
-  const mark = (value: number | null) => (value === null ? null : { value, label: number(value) });
-  const line = targets.parents[0]?.target.value ?? null;
-  const baselines = [...targets.parents, ...targets.own].map((t) => t.target.baseline?.value ?? null);
-  const baseline = baselines.find((v) => v !== null) ?? null;
-  const dots = targets.own
-    .filter((t) => t.target.kind === kind && t.target.value !== null)
-    .map((t): PlotDot => {
-      const value = t.target.value!;
-      const unit = planUnit(t.planId, group, context);
-      const differs = line !== null && !figuresAgree(value, line);
-      return { value, unit, label: differs ? `${unit}: ${number(value)}` : null };
-    });
-  const differing = dots.filter((d) => d.label !== null);
-  const same = dots.length - differing.length;
+  if (plottedKind(targets) === null) return null;
+  const mark = (figure: PrintedFigure): PlotMark => ({
+    value: figure.value,
+    label: formatPrinted(figure, lang),
+  });
+  const [parents, own] = [ofPlottedKind(targets.parents, targets), ofPlottedKind(targets.own, targets)];
+  const line = firstMark(parents.slice(0, 1), ({ value }) => value, mark);
+  const baseline = firstMark([...parents, ...own], (target) => target.baseline?.value ?? null, mark);
+  const marked = own.flatMap(({ target, unit, differs }) =>
+    target.value === null ? [] : [{ unit, differs, ...mark(figureOf(target.value, target)) }],
+  );
+  const differing = marked.filter(({ differs }) => differs);
+  const same = marked.length - differing.length;
   const inWords = [
-    baseline === null ? "" : alt.baseline(number(baseline)),
-    line === null ? "" : alt.line(number(line)),
-    same ? alt.same(same) : "",
-    ...differing.map((d) => alt.differs(d.unit, number(d.value))),
-    dots.length ? "" : alt.none,
+    baseline ? alt.baseline(baseline.label) : "",
+    line ? alt.line(line.label) : "",
+    same ? (line ? alt.same(same) : alt.dots(same)) : "",
+    ...differing.map(({ unit, label }) => alt.differs(unit, label)),
+    marked.length ? "" : alt.none,
   ];
   return {
     min: scale.min,
     max: scale.max,
     ticks: ticksOf(scale, lang),
-    baseline: mark(baseline),
-    line: mark(line),
-    dots,
+    baseline,
+    line,
+    dots: marked.map(
+      ({ value, unit, differs, label }): PlotDot => ({
+        value,
+        unit,
+        label: differs ? `${unit}: ${label}` : null,
+      }),
+    ),
     alt: `${inWords.filter(Boolean).join("; ")}.`,
   };
+}
+
+function firstMark(
+  list: readonly PlottedTarget[],
+  pick: (target: Target) => number | null,
+  mark: (figure: PrintedFigure) => PlotMark,
+): PlotMark | null {
+  for (const { target } of list) {
+    const value = pick(target);
+    if (value !== null) return mark(figureOf(value, target));
+  }
+  return null;
 }

@@ -1,42 +1,47 @@
 import { formatChange, formatComparator, formatNumber, formatRange } from "../../language/format.ts";
+import { formatUnit } from "../../language/format-target.ts";
 import type { Lang } from "../../language/lang.ts";
+import { printedFigure } from "../../language/printed-figure.ts";
 import type { Target } from "../../model/plan.ts";
+import type { PrintedFigure } from "../../model/printed-figure.ts";
 import { NO_QUANTITY, type Quantity } from "../model/quantity.ts";
 
-/** Scores are printed with two decimals, other kinds with as many as they have. */
-export function decimalsOf(kind: Target["kind"] | undefined): number | undefined {
-  return kind === "score" ? 2 : undefined;
-}
+/** A figure of a target, with the decimals that the target's text prints. */
+export const figureOf = (value: number, target: Target): PrintedFigure => printedFigure(value, target.text);
+
+export const formatPrinted = ({ value, decimals }: PrintedFigure, lang: Lang): string =>
+  formatNumber(value, lang, decimals);
 
 /** A target in short: "≥ 6,58", "≤ 15", "≥ 90%"; the document's phrase where it has no value. */
 export function targetQuantity(target: Target, lang: Lang): Quantity {
-  if (target.value === null) return { text: target.text, number: null };
-  const decimals = decimalsOf(target.kind);
-  const number = (v: number) => formatNumber(v, lang, decimals);
-  const prefix = formatComparator(target.comparator);
-  const range =
-    target.valueTo === null
-      ? number(target.value)
-      : formatRange(number(target.value), number(target.valueTo));
-  const unit =
-    target.kind === "percent" ? "%" : target.kind === "score" || !target.unit ? "" : ` ${target.unit}`;
-  const text = `${prefix}${range}${unit}`;
-  if (target.valueTo !== null) return { text, number: null };
-  return { text, number: target.value, ...(prefix ? { prefix } : {}), ...(decimals ? { decimals } : {}) };
+  const { value, valueTo, kind, unit, comparator } = target;
+  if (value === null) return { text: target.text, number: null };
+  const figure = figureOf(value, target);
+  const printed = formatPrinted(figure, lang);
+  const end = valueTo === null ? null : formatPrinted(figureOf(valueTo, target), lang);
+  const prefix = formatComparator(comparator);
+  // The column of scores needs no unit.
+  const suffix = kind === "score" || !unit ? "" : formatUnit(unit, lang);
+  const text = `${prefix}${end === null ? printed : formatRange(printed, end)}${suffix}`;
+  if (valueTo !== null) return { text, number: null };
+  return {
+    text,
+    number: value,
+    decimals: figure.decimals,
+    ...(prefix ? { prefix } : {}),
+    ...(suffix ? { suffix } : {}),
+  };
 }
 
-/** A plain value, such as a baseline. */
-export function valueQuantity(
-  value: number | null | undefined,
-  decimals: number | undefined,
-  lang: Lang,
-): Quantity {
-  if (value === null || value === undefined) return NO_QUANTITY;
-  return { text: formatNumber(value, lang, decimals), number: value, decimals };
+/** A plain figure, such as a baseline. */
+export function valueQuantity(figure: PrintedFigure | null, lang: Lang): Quantity {
+  if (figure === null) return NO_QUANTITY;
+  return { text: formatPrinted(figure, lang), number: figure.value, decimals: figure.decimals };
 }
 
-/** A signed value, such as a difference. */
-export function changeQuantity(value: number | null, decimals: number | undefined, lang: Lang): Quantity {
-  if (value === null) return NO_QUANTITY;
-  return { text: formatChange(value, lang, decimals ?? 0), number: value, decimals };
+/** A signed figure, such as a difference. */
+export function changeQuantity(figure: PrintedFigure | null, lang: Lang): Quantity {
+  if (figure === null) return NO_QUANTITY;
+  const { value, decimals } = figure;
+  return { text: formatChange(value, lang, decimals), number: value, decimals };
 }

@@ -1,17 +1,19 @@
-import { formatNumber } from "../../language/format.ts";
 import type { YearComparison } from "../../model/comparison.ts";
 import type { Target } from "../../model/plan.ts";
+import type { PrintedFigure } from "../../model/printed-figure.ts";
 import type { YearLine } from "../model/year-view.ts";
 import type { ViewContext } from "./context.ts";
+import { scaleOver } from "./plot-scale.ts";
+import { figureOf, formatPrinted } from "./target-quantity.ts";
 
 /** The target and the result of one year, as scores. */
 interface YearPoint {
-  target: number | null;
-  result: number | null;
+  target: PrintedFigure | null;
+  result: PrintedFigure | null;
 }
 
-function scoreOf(target: Target | null): number | null {
-  return target?.kind === "score" ? target.value : null;
+function scoreOf(target: Target | null): PrintedFigure | null {
+  return target?.kind === "score" && target.value !== null ? figureOf(target.value, target) : null;
 }
 
 /** The scores of a sub-index by year, from every pair of years. The first pair that states a value wins. */
@@ -27,10 +29,12 @@ function collectPoints(subIndex: string, pairs: readonly YearComparison[]): Map<
     if (!entry) continue;
     const from = scoreOf(entry.from);
     at(pair.from).target ??= from;
-    if (from !== null || scoreOf(entry.to) !== null) at(pair.from).result ??= entry.result;
+    if (entry.result !== null && (from || scoreOf(entry.to)))
+      at(pair.from).result ??= { value: entry.result, decimals: entry.resultDecimals ?? 2 };
     at(pair.to).target ??= scoreOf(entry.to);
     const before = entry.from?.baseline;
-    if (before?.year && before.value !== null && from !== null) at(before.year).result ??= before.value;
+    if (before?.year && before.value !== null && from)
+      at(before.year).result ??= figureOf(before.value, entry.from!);
   }
   return points;
 }
@@ -40,11 +44,11 @@ export function yearLine(
   subIndex: string,
   name: string,
   pairs: readonly YearComparison[],
-  context: ViewContext,
+  { lang, words }: ViewContext,
 ): Omit<YearLine, "min" | "max"> {
-  const { alt } = context.words.years;
-  const mark = (value: number | null) =>
-    value === null ? null : { value, label: formatNumber(value, context.lang, 2) };
+  const { alt } = words.years;
+  const mark = (figure: PrintedFigure | null) =>
+    figure && { value: figure.value, label: formatPrinted(figure, lang) };
   const points = [...collectPoints(subIndex, pairs)]
     .filter(([, p]) => p.target !== null || p.result !== null)
     .sort(([a], [b]) => a - b)
@@ -54,4 +58,14 @@ export function yearLine(
     p.result && alt.result(p.year, p.result.label),
   ]);
   return { subIndex: name, points, alt: `${name}: ${inWords.filter(Boolean).join("; ")}.` };
+}
+
+/** The lines that have at least two points, on one scale. */
+export function drawnLines(lines: readonly Omit<YearLine, "min" | "max">[]): YearLine[] {
+  const drawn = lines.filter((l) => l.points.length > 1);
+  const values = drawn
+    .flatMap((l) => l.points.flatMap((p) => [p.target, p.result]))
+    .flatMap((mark) => (mark ? [mark.value] : []));
+  const { min, max } = values.length ? scaleOver(values) : { min: 0, max: 1 };
+  return drawn.map((line) => ({ ...line, min, max }));
 }

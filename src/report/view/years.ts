@@ -1,16 +1,14 @@
 import { formatIsoDate, formatNumber } from "../../language/format.ts";
-import type { Comparison, YearComparison } from "../../model/comparison.ts";
-import { figuresAgree } from "../../model/tolerances.ts";
-import { NO_QUANTITY } from "../model/quantity.ts";
+import type { Comparison, YearComparison, YearTarget } from "../../model/comparison.ts";
+import type { Target } from "../../model/plan.ts";
+import { NO_QUANTITY, type Quantity } from "../model/quantity.ts";
 import type { Tone } from "../model/tone.ts";
-import type { YearLine, YearTarget, YearUnit, YearView } from "../model/year-view.ts";
+import type { YearTargetRow, YearView } from "../model/year-view.ts";
 import type { ViewContext } from "./context.ts";
 import { provinceName } from "./group-name.ts";
-import { scaleOver } from "./plot-scale.ts";
-import { changeQuantity, decimalsOf, targetQuantity, valueQuantity } from "./target-quantity.ts";
-import { yearLine } from "./year-line.ts";
-
-type YearEntry = YearComparison["targets"][number];
+import { changeQuantity, targetQuantity, valueQuantity } from "./target-quantity.ts";
+import { drawnLines, yearLine } from "./year-line.ts";
+import { yearUnit } from "./year-units.ts";
 
 function subIndexName(
   id: string,
@@ -29,80 +27,82 @@ function subIndexName(
   );
 }
 
-/** A result against its target. A lower rank is better, a higher value of any other kind. */
-function verdictOf(entry: YearEntry, context: ViewContext): { verdict: string; tone: Tone } {
+/** A result against its target. */
+function verdictOf(
+  entry: YearTarget,
+  kind: Target["kind"] | null,
+  context: ViewContext,
+): { verdict: string; tone: Tone } {
   const w = context.words.years;
-  const target = entry.from?.value ?? null;
-  if (entry.result === null || target === null || !entry.from) return { verdict: w.unknown, tone: "quiet" };
-  const shortfall = entry.from.kind === "rank" ? entry.result - target : target - entry.result;
-  if (shortfall <= 0 || figuresAgree(shortfall, 0)) return { verdict: w.reached, tone: "good" };
-  return {
-    verdict: w.missed(formatNumber(shortfall, context.lang, decimalsOf(entry.from.kind))),
-    tone: "bad",
-  };
+  const { outcome } = entry;
+  if (!outcome) {
+    const known = entry.from && entry.result !== null ? w.notComparable : w.unknown;
+    return { verdict: entry.from ? known : "", tone: "quiet" };
+  }
+  const { state, value, decimals } = outcome;
+  const by =
+    value === 0 ? null : `${formatNumber(value, context.lang, decimals)}${w.gapUnits[kind ?? ""] ?? ""}`;
+  return state === "reached"
+    ? { verdict: by === null ? w.reached : w.exceeded(by), tone: "good" }
+    : { verdict: by === null ? w.notReached : w.missed(by), tone: "bad" };
 }
 
-function targetRow(entry: YearEntry, name: string, context: ViewContext): YearTarget {
+function targetRow(entry: YearTarget, name: string, context: ViewContext): YearTargetRow {
   const { lang } = context;
-  const before = entry.from?.value ?? null;
-  const after = entry.to?.value ?? null;
-  const comparable = before !== null && after !== null && entry.from?.kind === entry.to?.kind;
-  const change = comparable ? Number((after - before).toFixed(6)) : null;
-  const decimals = decimalsOf(entry.to?.kind);
+  const { from, to, result, resultDecimals = 2, resultOf, change } = entry;
+  const plain: Quantity =
+    result === null ? NO_QUANTITY : valueQuantity({ value: result, decimals: resultDecimals }, lang);
   return {
     subIndex: name,
-    from: entry.from ? targetQuantity(entry.from, lang) : NO_QUANTITY,
-    result: valueQuantity(entry.result, decimals, lang),
-    ...verdictOf(entry, context),
-    to: entry.to ? targetQuantity(entry.to, lang) : NO_QUANTITY,
-    change: changeQuantity(change, decimals, lang),
+    from: from ? targetQuantity(from, lang) : NO_QUANTITY,
+    result: resultOf == null ? plain : { text: `${plain.text}/${resultOf}`, number: null },
+    ...verdictOf(entry, from?.kind ?? null, context),
+    to: to ? targetQuantity(to, lang) : NO_QUANTITY,
+    change: changeQuantity(change ?? null, lang),
   };
 }
 
-/** The decree alone, without the remarks that the catalogue adds ("; Nghị quyết của tỉnh", " (nơi đăng)"). */
-function decreeOf(legal: string): string {
-  return legal.split(/;| \(/, 1)[0]!.trim();
-}
-
-/** "Sở Giao thông vận tải (hợp nhất từ 01/3/2025, Nghị định …)" for each predecessor; "" for an unchanged unit. */
-function predecessorsText(unit: YearComparison["units"][number], context: ViewContext): string {
-  const { words, lang, catalogue } = context;
-  const others = unit.before.filter((id) => id !== unit.unitId);
-  if (!others.length) return "";
-  const formatReason = unit.before.length > 1 ? words.years.merged : words.years.renamed;
-  const parts = unit.before.map((id) => {
-    const name = catalogue.unitName(id);
-    const successors = catalogue.unit(id)?.successors;
-    const step = successors?.find((s) => s.id === unit.unitId) ?? successors?.[0];
-    if (id === unit.unitId || !step) return name;
-    return `${name} (${formatReason(formatIsoDate(step.date, lang), decreeOf(step.legal))})`;
-  });
-  return words.list(parts);
-}
-
-function unitRow(
-  unit: YearComparison["units"][number],
+/** The whole index first; a pair that states nothing for it has no such rows. */
+function targetRows(
+  year: YearComparison,
   nameOf: (id: string) => string,
   context: ViewContext,
-): YearUnit {
-  const list = (ids: readonly string[]) => context.words.list(ids.map(nameOf));
-  return {
-    unit: unit.unit,
-    before: predecessorsText(unit, context),
-    kept: list(unit.kept),
-    dropped: list(unit.dropped),
-    added: list(unit.added),
-  };
+): YearTargetRow[] {
+  const { whole, kinds } = context.words.targets;
+  return [
+    ...(year.overall ?? []).map((entry) => targetRow(entry, `${whole}: ${kinds[entry.kind]}`, context)),
+    ...year.targets.map((entry) => targetRow(entry, nameOf(entry.subIndex), context)),
+  ];
 }
 
-/** The lines that have at least two points, on one scale. */
-function drawnLines(lines: readonly Omit<YearLine, "min" | "max">[]): YearLine[] {
-  const drawn = lines.filter((l) => l.points.length > 1);
-  const values = drawn
-    .flatMap((l) => l.points.flatMap((p) => [p.target, p.result]))
-    .flatMap((mark) => (mark ? [mark.value] : []));
-  const { min, max } = values.length ? scaleOver(values) : { min: 0, max: 1 };
-  return drawn.map((line) => ({ ...line, min, max }));
+function notesOf(
+  { merger, onlyFrom = [], onlyTo = [], province, from, to }: YearComparison,
+  nameOf: (id: string) => string,
+  context: ViewContext,
+): string[] {
+  const { words, lang } = context;
+  const w = words.years;
+  const only = (year: number, ids: readonly string[]) =>
+    ids.length > 0 ? [w.only(year, words.list(ids.map(nameOf)))] : [];
+  const merged = merger
+    ? [
+        w.provinceMerged(
+          provinceName(province, context),
+          words.list(merger.members),
+          formatIsoDate(merger.date, lang),
+          merger.legal,
+        ),
+      ]
+    : [];
+  return [...merged, ...only(from, onlyFrom), ...only(to, onlyTo)];
+}
+
+/** "tỉnh Bắc Ninh"; where the province of the earlier year had another name, with that name. */
+function provincesOf({ province, merger }: YearComparison, context: ViewContext): string {
+  const later = provinceName(province, context);
+  return merger && merger.earlier !== province
+    ? `${provinceName(merger.earlier, context)} → ${later}`
+    : later;
 }
 
 /** One section for a pair of years. Lines cover all pairs of an index and province and are drawn in the latest one. */
@@ -116,12 +116,13 @@ export function yearsView(comparison: Comparison, context: ViewContext): YearVie
       const linesHere = i > 0 ? [] : year.targets.map((t) => t.subIndex);
       return {
         id: `years-${year.index.replace(/[^a-z0-9-]/g, "")}-${year.from}-${year.to}-${comparison.years.indexOf(year) + 1}`,
-        name: `${index}, ${provinceName(year.province, context)}: ${year.from} - ${year.to}`,
+        name: `${index}, ${provincesOf(year, context)}: ${year.from} - ${year.to}`,
         from: year.from,
         to: year.to,
-        targets: year.targets.map((t) => targetRow(t, nameOf(t.subIndex), context)),
+        notes: notesOf(year, nameOf, context),
+        targets: targetRows(year, nameOf, context),
         lines: drawnLines(linesHere.map((id) => yearLine(id, nameOf(id), pairs, context))),
-        units: year.units.map((u) => unitRow(u, nameOf, context)),
+        units: year.units.map((u) => yearUnit(u, nameOf, context)),
       };
     });
   });

@@ -58,13 +58,14 @@ function groupOf(
   );
   const own = subPlans.flatMap((planId) =>
     SUBS.map((sub, i) => {
-      const target = planById.get(planId)!.subIndices.find((s) => s.id === sub.id)?.target ?? null;
-      return {
-        subIndex: sub.id,
-        planId,
-        target,
-        difference: target ? Number((target.value! - targets[i]!.value!).toFixed(6)) : null,
-      };
+      const { subIndices } = planById.get(planId)!;
+      const position = subIndices.findIndex((s) => s.id === sub.id);
+      const target = subIndices[position]?.target ?? null;
+      const difference = target ? Number((target.value! - targets[i]!.value!).toFixed(6)) : null;
+      const state =
+        difference === null ? null : difference === 0 ? "same" : difference > 0 ? "higher" : "lower";
+      const pointer = target && `/subIndices/${position}/target`;
+      return { subIndex: sub.id, planId, target, difference, decimals: 2, pointer, state } as const;
     }),
   );
   const due = (
@@ -128,7 +129,13 @@ function groupOf(
     })),
     coverage,
     targets: [
-      ...SUBS.map((sub, i) => ({ subIndex: sub.id, planId: parent, target: targets[i]!, difference: null })),
+      ...SUBS.map((sub, i) => ({
+        subIndex: sub.id,
+        planId: parent,
+        target: targets[i]!,
+        difference: null,
+        pointer: `/subIndices/${i}/target`,
+      })),
       ...own,
     ],
     deadlines: [
@@ -211,12 +218,30 @@ export const ROWS_2026: Row[] = [
   ["UBND các xã, phường", null, null, false, "rrrr", true],
 ];
 
-const years = SUBS.map((s, i) => ({
-  subIndex: s.id,
-  from: P24[i]!,
-  to: P26[i]!,
-  result: P26[i]!.baseline!.value,
-}));
+const years = SUBS.map((s, i) => {
+  const [from, to] = [P24[i]!, P26[i]!];
+  const result = to.baseline!.value!;
+  const short = Number((from.value! - result).toFixed(6));
+  return {
+    subIndex: s.id,
+    from,
+    to,
+    result,
+    resultDecimals: 2,
+    outcome: { state: short > 0 ? "missed" : "reached", value: Math.abs(short), decimals: 2 } as const,
+    change: { value: Number((to.value! - from.value!).toFixed(6)), decimals: 2 },
+  };
+});
+const changes = (kept: string[], dropped: string[] = [], added: string[] = []) => ({ kept, dropped, added });
+const merged = (unitId: string, name: string, successorId: string, successor: string) => ({
+  unitId,
+  name,
+  successorId,
+  successor,
+  merged: true,
+  date: "2025-03-01",
+  legal: "Nghị định 45/2025/NĐ-CP",
+});
 export const comparison: Comparison = {
   schemaVersion: 1,
   generatedAt: "2026-02-16T08:00:00.000Z",
@@ -233,33 +258,49 @@ export const comparison: Comparison = {
           unit: "Sở Nông nghiệp và Môi trường",
           unitId: "so-nnmt",
           before: ["so-tnmt", "so-nnptnt"],
-          kept: ["pgi.1", "pgi.2", "pgi.3", "pgi.4"],
-          dropped: [],
-          added: [],
+          ...changes(["pgi.1", "pgi.2", "pgi.3", "pgi.4"]),
+          assigned: changes(["pgi.1", "pgi.2", "pgi.3", "pgi.4"]),
+          written: changes(["pgi.1", "pgi.3", "pgi.4"], [], ["pgi.2"]),
+          history: [
+            merged("so-tnmt", "Sở Tài nguyên và Môi trường", "so-nnmt", "Sở Nông nghiệp và Môi trường"),
+            merged(
+              "so-nnptnt",
+              "Sở Nông nghiệp và Phát triển nông thôn",
+              "so-nnmt",
+              "Sở Nông nghiệp và Môi trường",
+            ),
+          ],
+          ended: null,
         },
         {
           unit: "Sở Xây dựng",
           unitId: "so-xd",
           before: ["so-xd", "so-gtvt"],
-          kept: ["pgi.1", "pgi.2", "pgi.4"],
-          dropped: ["pgi.3"],
-          added: [],
-        },
-        {
-          unit: "Sở Tài chính",
-          unitId: "so-tc",
-          before: ["so-tc", "so-khdt"],
-          kept: ["pgi.3", "pgi.4"],
-          dropped: ["pgi.1"],
-          added: [],
+          ...changes(["pgi.1", "pgi.2", "pgi.4"], ["pgi.3"]),
+          assigned: changes(["pgi.1", "pgi.2", "pgi.4"], ["pgi.3"]),
+          written: null,
+          history: [merged("so-gtvt", "Sở Giao thông vận tải", "so-xd", "Sở Xây dựng")],
+          ended: null,
         },
         {
           unit: "Công an tỉnh",
           unitId: "ca-tinh",
           before: ["ca-tinh"],
-          kept: [],
-          dropped: [],
-          added: ["pgi.1", "pgi.2"],
+          ...changes([], [], ["pgi.1", "pgi.2"]),
+          assigned: changes([], [], ["pgi.1", "pgi.2"]),
+          written: null,
+          history: [],
+          ended: null,
+        },
+        {
+          unit: "UBND các huyện, thành phố",
+          unitId: null,
+          before: [],
+          ...changes([], ["pgi.1"]),
+          assigned: changes([], ["pgi.1"]),
+          written: null,
+          history: [],
+          ended: { date: "2025-07-01", legal: "Luật 72/2025/QH15" },
         },
       ],
     },

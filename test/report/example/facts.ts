@@ -1,8 +1,5 @@
 import { latestIso } from "../../../src/language/dates.ts";
-import { findSubIndex } from "../../../src/language/sub-index-key.ts";
 import type { Comparison, ComparisonGroup } from "../../../src/model/comparison.ts";
-import type { TargetComparison } from "../../../src/model/corpus.ts";
-import { mainTarget } from "../../../src/model/stated-targets.ts";
 import { findArithmeticFaults } from "../../../src/relate/targets/find-arithmetic-faults.ts";
 import type { ReportFacts } from "../../../src/report/model/report-facts.ts";
 import { plans } from "./plans.ts";
@@ -21,7 +18,6 @@ export function factsOf({ groups }: Comparison): ReportFacts {
       })),
     })),
     duties: groups.flatMap(dutiesIn),
-    targetComparisons: groups.flatMap(comparisonsIn),
     arithmeticFaults: plans.flatMap(findArithmeticFaults),
   };
 }
@@ -32,23 +28,4 @@ function dutiesIn({ parents, units, deadlines }: ComparisonGroup): ReportFacts["
   const deadline = deadlines.find(({ planId, what }) => planId === parent.planId && what === "sub-plan");
   const due = deadline ? latestIso(deadline.date) : null;
   return units.map(({ name, unitId }) => ({ parentId: parent.planId, unit: name, unitId, due }));
-}
-
-function comparisonsIn({ parents, targets }: ComparisonGroup): TargetComparison[] {
-  return targets.flatMap(({ planId, subIndex, target, difference }) => {
-    const plan = plans.find(({ id }) => id === planId);
-    const stated = plan && mainTarget(plan, findSubIndex(plan.subIndices, subIndex));
-    if (!stated || !parents[0] || difference === null) return [];
-    const own = target!.value!;
-    return [
-      {
-        planId,
-        subIndex,
-        pointer: stated.pointer,
-        parentId: parents[0].planId,
-        parentPointer: stated.pointer,
-        differing: difference === 0 ? [] : [{ part: "value" as const, own, parent: own - difference }],
-      },
-    ];
-  });
 }

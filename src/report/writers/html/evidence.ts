@@ -16,7 +16,7 @@ function entry(e: EvidenceView, words: ReportWords): Markup {
   return markup`
 <article class="evidence" id="${e.id}">
 <h4>${e.unit}: ${e.subIndex}</h4>
-<p class="state"><span class="tag ${e.tone}">${e.state}</span>${e.because && markup` ${e.because}`}</p>
+<p class="state"><span class="tag ${e.tone}">${e.state}</span>${e.because && markup` ${e.because}`}${e.targets.map((t) => markup` · ${words.targets.target}: <span class="tag ${t.tone}">${t.text}</span>`)}</p>
 <div class="sides">${side(words.evidence.assigned, e.assigned, words)}${side(words.evidence.covered, e.covered, words)}</div>
 </article>`;
 }

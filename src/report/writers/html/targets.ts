@@ -15,21 +15,24 @@ function row(r: TargetRow, words: ReportWords): Markup {
 <td>${r.verdict && markup`<span class="tag ${r.tone}">${r.verdict}</span>`}</td></tr>`;
 }
 
+/** @param at number of the sub-index, from 1; 0: the whole index */
 function item(t: TargetView, at: number, words: ReportWords): Markup {
   const w = words.targets;
+  const ord = at > 0 && markup`<span class="ord">${at}.</span>`;
   const table =
     t.rows.length > 0 &&
     markup`<div class="scroll"><table class="targets"><thead><tr><th scope="col">${w.who}</th><th scope="col" class="num">${w.target}</th><th scope="col" class="num">${t.baselineLabel}</th><th scope="col" class="num">${w.increase}</th><th scope="col" class="num">${w.difference}</th><th scope="col">${w.verdict}</th></tr></thead>
 <tbody>${t.rows.map((r) => row(r, words))}</tbody></table></div>`;
-  return markup`<section class="target" id="${t.id}"><div class="drawn"><h4 title="${t.name}"><span class="ord">${at + 1}.</span> ${t.label}</h4>${t.plot && renderTargetPlot(t.plot)}
+  return markup`<section class="target" id="${t.id}"><div class="drawn"><h4 title="${t.name}">${ord} ${t.label}</h4>${t.plot && renderTargetPlot(t.plot)}
 ${t.silent && markup`<p class="silent">${t.silent}</p>`}${!t.rows.length && !t.silent && markup`<p class="none">${w.none}</p>`}</div>${table}</section>`;
 }
 
 export function renderTargets(group: GroupView, words: ReportWords): Markup {
   const { key } = words.targets;
   const drawn = group.targets.some((t) => t.plot);
+  const whole = group.targets.filter((t) => t.subIndex === null).length;
   const legend =
     drawn &&
     markup`<p class="key"><span class="k"><i class="m before"></i> ${key.baseline}</span> <span class="k"><i class="m aim"></i> ${key.line}</span> <span class="k"><i class="m dot"></i> ${key.dot}</span> <span class="k"><i class="m off"></i> ${key.differing}</span></p>`;
-  return markup`${legend}${group.targets.map((t, i) => item(t, i, words))}`;
+  return markup`${legend}${group.targets.map((t, i) => item(t, t.subIndex === null ? 0 : i + 1 - whole, words))}`;
 }

@@ -1,14 +1,24 @@
-import type { YearTarget, YearUnit, YearView } from "../../model/year-view.ts";
+import type { YearChanges, YearTargetRow, YearUnit, YearView } from "../../model/year-view.ts";
 import type { ReportWords } from "../../words/vi.ts";
 import { type Markup, markup } from "./markup.ts";
 import { renderYearPlot } from "./plot.ts";
 
-function target(t: YearTarget): Markup {
-  return markup`<tr><th scope="row">${t.subIndex}</th><td class="num">${t.from.text}</td><td class="num">${t.result.text}</td><td><span class="tag ${t.tone}">${t.verdict}</span></td><td class="num">${t.to.text}</td><td class="num">${t.change.text}</td></tr>`;
+function target(t: YearTargetRow): Markup {
+  return markup`<tr><th scope="row">${t.subIndex}</th><td class="num">${t.from.text}</td><td class="num">${t.result.text}</td><td>${t.verdict && markup`<span class="tag ${t.tone}">${t.verdict}</span>`}</td><td class="num">${t.to.text}</td><td class="num">${t.change.text}</td></tr>`;
+}
+
+/** What stays and what changes, a line each; a side that is not known says so. */
+function changes(of: YearChanges | null, unknown: string, words: ReportWords): Markup {
+  const w = words.years;
+  if (!of) return markup`<span class="none">${unknown}</span>`;
+  const lines = (["kept", "dropped", "added"] as const).filter((key) => of[key] !== "");
+  if (lines.length === 0) return markup`${w.nothing}`;
+  return markup`${lines.map((key, i) => markup`${i > 0 && markup`<br>`}<b>${w[key]}:</b> ${of[key]}`)}`;
 }
 
 function unit(u: YearUnit, words: ReportWords): Markup {
-  return markup`<tr><th scope="row">${u.unit}</th><td>${u.before || words.years.same}</td><td>${u.kept}</td><td>${u.dropped}</td><td>${u.added}</td></tr>`;
+  const w = words.years;
+  return markup`<tr><th scope="row">${u.unit}</th><td>${u.before || w.same}</td><td>${changes(u.assigned, w.notAssigned, words)}</td><td>${changes(u.written, w.notWritten, words)}</td></tr>`;
 }
 
 /** Two years side by side: targets and results, then units with their predecessors. */
@@ -25,6 +35,7 @@ export function renderYears(view: YearView, words: ReportWords): Markup {
     markup`<div class="scroll"><table class="years"><thead><tr><th scope="col">${w.subIndex}</th><th scope="col" class="num">${w.target(view.from)}</th><th scope="col" class="num">${w.result(view.from)}</th><th scope="col">${w.verdict}</th><th scope="col" class="num">${w.target(view.to)}</th><th scope="col" class="num">${w.change}</th></tr></thead><tbody>${view.targets.map(target)}</tbody></table></div>`;
   const units =
     view.units.length > 0 &&
-    markup`<h4>${w.units}</h4><div class="scroll"><table class="merged"><thead><tr><th scope="col">${w.unit}</th><th scope="col">${w.before}</th><th scope="col">${w.kept}</th><th scope="col">${w.dropped}</th><th scope="col">${w.added}</th></tr></thead><tbody>${view.units.map((u) => unit(u, words))}</tbody></table></div>`;
-  return markup`<section id="${view.id}"><h3>${view.name}</h3>${drawn}${targets}${units}</section>`;
+    markup`<h4>${w.units}</h4><div class="scroll"><table class="merged"><thead><tr><th scope="col">${w.unit}</th><th scope="col">${w.before}</th><th scope="col">${w.assigned}</th><th scope="col">${w.written}</th></tr></thead><tbody>${view.units.map((u) => unit(u, words))}</tbody></table></div>`;
+  const notes = view.notes.map((note) => markup`<p class="note">${note}</p>`);
+  return markup`<section id="${view.id}"><h3>${view.name}</h3>${notes}${drawn}${targets}${units}</section>`;
 }

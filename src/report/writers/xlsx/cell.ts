@@ -24,16 +24,23 @@ export function cellText(text: string): string {
   return clean.slice(0, CELL_LENGTH).toWellFormed();
 }
 
-/** '"≥ "0.00': the sign is part of the number format, so that the cell remains a number. */
+/** '"≥ "0.00" bậc"': signs and units are part of the number format, so that the cell remains a number. */
 function numberFormat(column: TableColumn, cell: TableCell): string {
   if (cell.date !== undefined) return "dd/mm/yyyy";
-  const digits = cell.decimals
-    ? `0.${"0".repeat(cell.decimals)}`
-    : column.kind === "number" || cell.prefix
-      ? "0"
-      : "General";
-  return cell.prefix ? `"${cell.prefix}"${digits}` : digits;
+  const { decimals, prefix, suffix } = cell;
+  const digits =
+    decimals === undefined
+      ? column.kind === "number"
+        ? "0"
+        : "General"
+      : decimals > 0
+        ? `0.${"0".repeat(decimals)}`
+        : "0";
+  return `${literal(prefix)}${digits}${literal(suffix)}`;
 }
+
+/** Text in a number format. A quotation mark or a backslash would end it. */
+const literal = (text = "") => (text === "" ? "" : `"${cleanText(text).replace(/["\\]/g, "")}"`);
 
 function styleOf(column: TableColumn, cell: TableCell, real: boolean): CellStyle {
   const ground = cell.tone && GROUND[cell.tone];

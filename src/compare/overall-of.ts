@@ -1,0 +1,71 @@
+import { printedFigure } from "../language/printed-figure.ts";
+import type { OverallEntry, YearResult } from "../model/comparison.ts";
+import type { CorpusGroup } from "../model/corpus.ts";
+import { placesOf } from "../model/places-of.ts";
+import type { Overall, PlanRecord } from "../model/plan.ts";
+import { overallTargets } from "../model/stated-targets.ts";
+import { type PlansById, plansOf } from "./plans-by-id.ts";
+import type { TargetComparisons } from "./target-entries.ts";
+
+/** Targets and results of the whole index: the parents' first, then those of each plan that states some. */
+export function overallOf(
+  group: CorpusGroup,
+  comparisons: TargetComparisons,
+  plans: PlansById,
+): OverallEntry[] {
+  return plansOf([...group.parentIds, ...group.subPlanIds], plans).flatMap((plan) =>
+    entriesOf(plan, group.index, comparisons),
+  );
+}
+
+/** One entry for each target; a result without a target of its kind gets one alone. */
+function entriesOf(plan: PlanRecord, index: string, comparisons: TargetComparisons): OverallEntry[] {
+  const results = overallResults(plan, index);
+  const targets = overallTargets(plan, index).map((stated) => ({
+    ...comparisons.entryOf(plan, stated),
+    kind: stated.target.kind,
+    result: results.find(({ kind }) => kind === stated.target.kind)?.result ?? null,
+  }));
+  const alone = results.filter(({ kind }) => !targets.some((entry) => entry.kind === kind));
+  return [
+    ...targets,
+    ...alone.map(({ kind, result, pointer }) => ({
+      planId: plan.id,
+      target: null,
+      difference: null,
+      pointer,
+      state: null,
+      kind,
+      result,
+    })),
+  ];
+}
+
+interface OverallResult {
+  readonly kind: OverallEntry["kind"];
+  readonly result: YearResult;
+  readonly pointer: string;
+}
+
+/** The results of earlier years of a whole index that a plan states: score (or share) and rank. */
+export function overallResults(plan: PlanRecord, index: string): OverallResult[] {
+  return plan.overall.flatMap((overall, i) =>
+    overall.index === index ? resultsIn(overall, plan, `/overall/${i}`) : [],
+  );
+}
+
+function resultsIn({ baseline, rank }: Overall, plan: PlanRecord, at: string): OverallResult[] {
+  const quotes = (pointer: string) => placesOf(plan, pointer).map(({ quote }) => quote);
+  const results: OverallResult[] = [];
+  if (baseline?.year != null) {
+    const printed = quotes(`${at}/baseline`);
+    const figure = printedFigure(baseline.value, ...printed);
+    const kind = printed.some((quote) => quote.includes("%")) ? "percent" : "score";
+    results.push({ kind, result: { year: baseline.year, ...figure, of: null }, pointer: `${at}/baseline` });
+  }
+  if (rank?.year != null) {
+    const result = { year: rank.year, value: rank.value, decimals: 0, of: rank.of };
+    results.push({ kind: "rank", result, pointer: `${at}/rank` });
+  }
+  return results;
+}

@@ -1,0 +1,46 @@
+import type { PrintedFigure } from "../model/printed-figure.ts";
+import { vietnameseNumber } from "./numbers.ts";
+
+/** Further decimals of a binary fraction are not printed anywhere. */
+const MOST_DECIMALS = 4;
+const NUMERAL =
+  /(?<![\d.,])(?:\d{1,3}(?:\.\d{3}){1,4}(?:,(?<afterGroups>\d{1,6}))?|\d{1,9}(?:[.,](?<after>\d{1,6}))?)(?!\d)/gu;
+
+/**
+ * A figure with as many decimals as the texts print it with: 6.8 in "đạt 6,80 điểm" has two. Where no text prints it (a
+ * number in words, a sum), it has as many as its value needs.
+ */
+export function printedFigure(value: number, ...texts: readonly string[]): PrintedFigure {
+  const printed = texts.flatMap((text) => decimalsIn(text, Math.abs(value)));
+  return { value, decimals: printed.length > 0 ? Math.max(...printed) : decimalsNeeded(value) };
+}
+
+/** The decimals of each numeral in a text that has the value. */
+function decimalsIn(text: string, value: number): number[] {
+  return Array.from(text.matchAll(NUMERAL)).flatMap(({ 0: numeral, groups }) =>
+    vietnameseNumber(numeral) === value ? [(groups?.afterGroups ?? groups?.after ?? "").length] : [],
+  );
+}
+
+function decimalsNeeded(value: number): number {
+  const [, fraction = ""] = Math.abs(value).toFixed(MOST_DECIMALS).split(".");
+  return fraction.replace(/0+$/u, "").length;
+}
+
+/** `a` less `b`, without the rest of binary fractions, with the decimals of the more precise one. */
+export function subtractFigures(a: PrintedFigure, b: PrintedFigure): PrintedFigure {
+  return combine(a.value - b.value, [a, b]);
+}
+
+/** The sum of some figures, as `subtractFigures`. */
+export function addFigures(...figures: readonly PrintedFigure[]): PrintedFigure {
+  return combine(
+    figures.reduce((sum, figure) => sum + figure.value, 0),
+    figures,
+  );
+}
+
+const combine = (value: number, of: readonly PrintedFigure[]): PrintedFigure => ({
+  value: Math.round(value * 1e6) / 1e6,
+  decimals: Math.max(0, ...of.map(({ decimals }) => decimals)),
+});

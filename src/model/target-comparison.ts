@@ -1,0 +1,27 @@
+import type { TargetState } from "./comparison.ts";
+
+export type DifferingPart = "value" | "valueTo" | "increase" | "baseline";
+
+/** A figure that a sub-plan's target and its parent's state differently, with the decimals that each prints. */
+export interface DifferingFigure {
+  readonly part: DifferingPart;
+  readonly own: number;
+  readonly ownDecimals: number;
+  readonly parent: number;
+  readonly parentDecimals: number;
+}
+
+/** A target of a sub-plan against its parent's. */
+export interface TargetComparison {
+  readonly planId: string;
+  /** The plan's target; where it states none, its section on the sub-index. */
+  readonly pointer: string;
+  readonly index: string | null;
+  /** null: a target for the whole index. */
+  readonly subIndex: string | null;
+  readonly parentId: string;
+  readonly parentPointer: string;
+  readonly state: TargetState;
+  /** [] unless `state` is "higher", "lower" or "differs". */
+  readonly differing: readonly DifferingFigure[];
+}

@@ -1,0 +1,93 @@
+import type { ComparisonGroup, OverallEntry, TargetState } from "../../model/comparison.ts";
+import type { Target } from "../../model/plan.ts";
+import { NO_QUANTITY, type Quantity } from "../model/quantity.ts";
+import type { TargetRow } from "../model/target-view.ts";
+import type { Tone } from "../model/tone.ts";
+import type { ViewContext } from "./context.ts";
+import type { GroupFacts } from "./group-facts.ts";
+import { planShortLabel, planUnit } from "./plan-label.ts";
+import { quotationOfField } from "./quotations.ts";
+import { changeQuantity, figureOf, targetQuantity, valueQuantity } from "./target-quantity.ts";
+
+/** A target of a sub-index or of the whole index; only the whole index has `kind` and `result`. */
+export type TargetRowEntry = Omit<ComparisonGroup["targets"][number], "subIndex"> &
+  Partial<Pick<OverallEntry, "kind" | "result">>;
+
+const TONES: Readonly<Record<TargetState, Tone>> = {
+  same: "good",
+  higher: "warn",
+  lower: "bad",
+  differs: "warn",
+  "other-kind": "info",
+  "not-stated": "quiet",
+};
+
+/** The words for a target against the parent's, for tables and panels. */
+export const targetStateLook = (
+  state: TargetState,
+  { words }: ViewContext,
+): { readonly text: string; readonly tone: Tone } => ({
+  text: words.targets.states[state],
+  tone: TONES[state],
+});
+
+export interface TargetRowContext {
+  readonly group: ComparisonGroup;
+  readonly facts: GroupFacts;
+  readonly province: boolean;
+}
+
+export function targetRow(entry: TargetRowEntry, of: TargetRowContext, context: ViewContext): TargetRow {
+  const { lang } = context;
+  const { target, difference, decimals = 0, pointer = null } = entry;
+  const place = pointer === null ? null : quotationOfField(entry.planId, pointer, context);
+  return {
+    who: whoOf(entry, of, context),
+    province: of.province,
+    target: target ? targetQuantity(target, lang) : NO_QUANTITY,
+    baseline: resultQuantity(entry, context),
+    increase: changeQuantity(increaseOf(target), lang),
+    difference: changeQuantity(difference === null ? null : { value: difference, decimals }, lang),
+    ...verdictOf(entry, of, context),
+    place,
+    quote: target?.text ?? place?.quote ?? "",
+  };
+}
+
+/** The unit, or the province's plan; for a whole index with the kind of target, for a criterion with its name. */
+function whoOf(entry: TargetRowEntry, { group, province }: TargetRowContext, context: ViewContext): string {
+  const w = context.words.targets;
+  const who = province
+    ? `${w.province} (${planShortLabel(entry.planId, context)})`
+    : planUnit(entry.planId, group, context);
+  const what = entry.kind ? w.kinds[entry.kind] : entry.target?.criterion;
+  return what ? `${who}: ${what}` : who;
+}
+
+const increaseOf = (target: Target | null) =>
+  target === null || target.increase === null ? null : figureOf(target.increase, target);
+
+/** The earlier result: of the target's own sentence, else the one that the document states for the whole index. */
+function resultQuantity({ target, result }: TargetRowEntry, { lang }: ViewContext): Quantity {
+  const baseline = target?.baseline?.value;
+  if (target && baseline != null) return valueQuantity(figureOf(baseline, target), lang);
+  if (!result) return NO_QUANTITY;
+  const quantity = valueQuantity(result, lang);
+  return result.of === null ? quantity : { text: `${quantity.text}/${result.of}`, number: null };
+}
+
+function verdictOf(
+  { planId, target, pointer = null, state }: TargetRowEntry,
+  { facts, province }: TargetRowContext,
+  context: ViewContext,
+): { verdict: string; tone: Tone } {
+  const w = context.words.targets;
+  const fault = pointer !== null && facts.hasArithmeticFault(planId, pointer) ? w.arithmetic : null;
+  if (province || target === null) return { verdict: fault ?? "", tone: fault ? "warn" : "quiet" };
+  if (!state) return { verdict: fault ?? w.uncompared, tone: fault ? "warn" : "quiet" };
+  const { text, tone } = targetStateLook(state, context);
+  if (!fault) return { verdict: text, tone };
+  return state === "same" || state === "other-kind"
+    ? { verdict: fault, tone: "warn" }
+    : { verdict: `${text}; ${fault}`, tone };
+}

@@ -1,0 +1,32 @@
+import { formatIsoDate } from "../../language/format.ts";
+import type { SubIndexChanges, UnitStep, YearComparison } from "../../model/comparison.ts";
+import type { YearChanges, YearUnit } from "../model/year-view.ts";
+import type { ViewContext } from "./context.ts";
+
+type Unit = YearComparison["units"][number];
+
+/** @param nameOf the short name of a sub-index */
+export function yearUnit(unit: Unit, nameOf: (id: string) => string, context: ViewContext): YearUnit {
+  const changesOf = (changes: SubIndexChanges | null | undefined): YearChanges | null => {
+    if (!changes) return null;
+    const list = (ids: readonly string[]) => context.words.list(ids.map(nameOf));
+    return { kept: list(changes.kept), dropped: list(changes.dropped), added: list(changes.added) };
+  };
+  return {
+    unit: unit.unit,
+    before: historyText(unit, context),
+    assigned: changesOf(unit.assigned),
+    written: changesOf(unit.written),
+  };
+}
+
+/** "" for a unit that did not change. */
+function historyText({ unitId, history = [], ended }: Unit, { words, lang }: ViewContext): string {
+  const w = words.years;
+  if (ended) return w.ended(formatIsoDate(ended.date, lang), ended.legal);
+  const stepText = ({ name, successorId, successor, merged, date, legal }: UnitStep) => {
+    const reason = (merged ? w.merged : w.renamed)(formatIsoDate(date, lang), legal);
+    return successorId === unitId ? `${name} (${reason})` : `${w.became(name, successor)} (${reason})`;
+  };
+  return words.list(history.map(stepText));
+}
