@@ -43,7 +43,8 @@ const record = (id: string, path: string): PlanRecord => ({
         },
         target: {
           ...{ kind: "score", comparator: ">=", value: 5.2, valueTo: null, unit: "điểm", increase: 0.4 },
-          ...{ baseline: { year: 2023, value: 4.8 }, year: null, criterion: null, text: "đạt từ 5,20 điểm" },
+          ...{ baseline: { year: 2023, value: 4.8 }, year: null, criterion: null },
+          text: "đạt từ 5,20 điểm, tăng 0,40 điểm so với năm 2023 đạt 4,80 điểm",
         },
         assignments: [
           {
