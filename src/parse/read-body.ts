@@ -8,6 +8,8 @@ import { isPastEvent, readDeadlines } from "./fields/deadline/deadlines.ts";
 import { figuresBesideNames, yearsOfNotes } from "./fields/figure/beside-name.ts";
 import { figuresOfOverall } from "./fields/figure/of-overall.ts";
 import { figuresOfTargets } from "./fields/figure/of-target.ts";
+import { footnoteNumbers } from "./fields/footnote/footnote-marks.ts";
+import { unmarkAssignment, unmarkSubIndex } from "./fields/footnote/unmark-tasks.ts";
 import { type LocatedOverall, readOverall } from "./fields/overall/overall.ts";
 import { readSubIndexGoals } from "./fields/sub-index/goal.ts";
 import { readMentions } from "./fields/sub-index/mention.ts";
@@ -49,17 +51,20 @@ export function readBody(zones: Zones, all: readonly TextLine[], { context, date
   const subIndices = readSubIndices(sections, rows, goals, context);
   const ofSubIndices = new Set(sections.flatMap((entry) => entry.sections.map(({ section }) => section)));
   const resultYears = resultYearsOf(tree, context.year);
+  const notes = footnoteNumbers(zones.footnotes);
   const overall = readOverall(outside, context, { goalLines, resultYears });
   const noted = [...zones.bases, ...zones.body];
   return {
     tree,
     tables,
-    subIndices,
+    subIndices: subIndices.map((subIndex) => unmarkSubIndex(subIndex, notes)),
     mentions: readMentions(
       outside.filter((line) => line.source.kind !== "row"),
       context,
     ),
-    assignments: readOrganisation(tree, ofSubIndices, rows, context),
+    assignments: readOrganisation(tree, ofSubIndices, rows, context).map((assignment) =>
+      unmarkAssignment(assignment, notes),
+    ),
     deadlines: readAllDeadlines({ tree, rows, body: zones.body }, dated?.value.date ?? NO_DATE, context),
     overall,
     figures: [

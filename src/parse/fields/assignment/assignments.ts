@@ -22,6 +22,7 @@ import {
   isAnnexTitle,
   isContainer,
   isGoalHeading,
+  isHeading,
   isNote,
   labelsAreBelow,
   taskStartIn,
@@ -78,7 +79,8 @@ class AssignmentReader {
     }
     const clauses = readClauses(line, start, this.#context);
     if (clauses.every(({ units }) => units === null)) {
-      if (!labelsAreBelow(item, this.#context)) this.#addTask(this.#task(item, item.start, line.text.length));
+      if (!labelsAreBelow(item, this.#context) && !isHeading(item, this.#context))
+        this.#addTask(this.#task(item, item.start, line.text.length));
       this.#readBelow(item);
       return;
     }
@@ -158,13 +160,17 @@ class AssignmentReader {
       this.readItem(item);
       return;
     }
+    if (item.label === null && endsDocument(line) && draft.tasks.some((task) => isLabelled(task, draft)))
+      return;
     const under: AssignmentDrafts = { assignments: [draft], tasks: [] };
     if (this.#readLabels(line, start, under)) return;
     const list = readUnitList(line, start, this.#context);
     const named = list && isSubject(line, list.end) ? list.units : [];
     const own = named.filter((unit) => draft.units.some((other) => isSameUnit(other, unit)));
-    const task = this.#task(item, start, line.text.length, collecting);
-    draft.tasks.push({ ...task, value: { ...task.value, units: own } });
+    if (!isHeading(item, this.#context)) {
+      const task = this.#task(item, start, line.text.length, collecting);
+      draft.tasks.push({ ...task, value: { ...task.value, units: own } });
+    }
     for (const child of item.items) this.#readTaskItem(child, draft, collecting);
   }
 
@@ -221,6 +227,12 @@ class AssignmentReader {
     return true;
   }
 }
+
+/** "./." ends a document. */
+const endsDocument = (line: TextLine) => line.text.endsWith("./.");
+/** A task with its own label, or in the labelled line of its unit: a paragraph after it does not belong to the list. */
+const isLabelled = ({ value, span }: Located<Task>, draft: AssignmentDraft) =>
+  value.label !== null && (value.label !== draft.label || span.from === draft.place.span.from);
 
 const isSameUnit = (a: UnitRef, b: UnitRef) =>
   (a.unitId !== null && a.unitId === b.unitId) || fold(a.name) === fold(b.name);

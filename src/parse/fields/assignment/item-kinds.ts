@@ -1,7 +1,9 @@
 import { isCapitals } from "../../../language/is-capitals.ts";
 import { RESPONSIBLE, TASK_ROLE } from "../../lexicon/roles.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { readDueDates } from "../due-date/due-dates.ts";
 import type { Item } from "./items.ts";
 import { readLabels } from "./line-labels.ts";
 import { afterOrder } from "./subject.ts";
@@ -42,12 +44,22 @@ export function labelsAreBelow({ items }: Item, context: RuleContext): boolean {
   );
 }
 
-const TITLE =
-  /^(?:kế hoạch|chương trình|đề án|phụ lục|danh mục|cải thiện|nâng cao|triển khai|thực hiện|phân công|duy trì|khắc phục|về việc)(?: |$)/u;
+/** "CHƯƠNG TRÌNH HÀNH ĐỘNG" and its summary over an annex: a line in capitals without a label. */
+export const isAnnexTitle = (line: TextLine): boolean => isCapitals(line.text) && line.text.length > 8;
 
-/** "CHƯƠNG TRÌNH HÀNH ĐỘNG" and its summary over an annex. */
-export const isAnnexTitle = (line: TextLine): boolean =>
-  isCapitals(line.text) && line.text.length > 8 && TITLE.test(line.folded);
+const LONGEST_HEADING = 160;
+
+/**
+ * "1. Công tác tuyên truyền" over labelled items that say what to do: the items are the tasks. A line that ends as a
+ * sentence is a task with details; a line that states when everything is due is kept for its date.
+ */
+export function isHeading({ line, start, items }: Item, context: RuleContext): boolean {
+  const labelled = items.filter(({ label }) => label !== null);
+  if (labelled.length === 0 || line.text.length - start > LONGEST_HEADING || /[.;,]$/u.test(line.text))
+    return false;
+  const orders = labelled.filter((item) => taskVerbAt(item.line.folded, item.start));
+  return orders.length * 2 >= labelled.length && readDueDates(line, context).length === 0;
+}
 
 /** "b) Đơn vị thực hiện" over "- Chủ trì: …". */
 const UNITS_HEADING = new RegExp(

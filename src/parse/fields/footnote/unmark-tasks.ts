@@ -1,0 +1,34 @@
+import type { Task } from "../../../model/plan.ts";
+import type { Located } from "../../text/located.ts";
+import type { LocatedAssignment } from "../assignment/assignment-draft.ts";
+import type { LocatedSubIndex } from "../sub-index/sub-indices.ts";
+import { withoutFootnoteMarks } from "./footnote-marks.ts";
+
+// The marks of footnotes are taken off the words of tasks; the evidence quotes the print.
+
+type Notes = ReadonlySet<number>;
+
+const unmarkTask = (task: Located<Task>, notes: Notes): Located<Task> => ({
+  ...task,
+  value: { ...task.value, text: withoutFootnoteMarks(task.value.text, notes) },
+});
+
+export function unmarkAssignment(
+  assignment: Located<LocatedAssignment>,
+  notes: Notes,
+): Located<LocatedAssignment> {
+  const tasks = assignment.value.tasks.map((task) => unmarkTask(task, notes));
+  return { ...assignment, value: { ...assignment.value, tasks } };
+}
+
+export function unmarkSubIndex(subIndex: Located<LocatedSubIndex>, notes: Notes): Located<LocatedSubIndex> {
+  const { assignments, tasks } = subIndex.value;
+  return {
+    ...subIndex,
+    value: {
+      ...subIndex.value,
+      assignments: assignments.map((assignment) => unmarkAssignment(assignment, notes)),
+      tasks: tasks.map((task) => unmarkTask(task, notes)),
+    },
+  };
+}
