@@ -14,6 +14,9 @@ export function vietnameseNumber(text: string): number | null {
 
 const UNITS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 
+/** The words for 1 to 10, as a pattern source over folded text. */
+export const NUMBER_WORDS = UNITS.slice(1).join("|");
+
 /** "ba" → 3, up to ten; null for anything else. Expects folded text. */
 export function numberWord(text: string): number | null {
   const at = UNITS.indexOf(text.trim() === "tư" ? "bốn" : text.trim());

@@ -12,9 +12,16 @@ export const DISTRICT_OR_COMMUNE = "huyện|quận|thị xã|xã|phường|thị
 /** Areas that have a committee below the province's: "thành phố" also below a province. */
 export const LOCAL_PLACE = `${DISTRICT_OR_COMMUNE}|thành phố|tp\\.?`;
 
+const BODIES_WITH_NAMES =
+  "văn phòng|phòng|ban|chi cục|cục|tổng cục|trung tâm|thanh tra|viện|trường|công ty|tổng công ty|hiệp hội|hội|liên minh|liên đoàn|đảng ủy|sở|kho bạc|ngân hàng|báo|đài|công an|thuế|hải quan";
+/** Words after which the name of a body begins with a capital: "Sở Nội vụ", "Đội Quản lý thị trường". */
+export const CAPITAL_AFTER = `${BODIES_WITH_NAMES}|bộ|đội|quỹ|chi nhánh`;
+
 /** First words of bodies, in a running text and in the head of a document. */
-export const BODY_WORDS =
-  "văn phòng|phòng|ban|chi cục|cục|tổng cục|trung tâm|thanh tra|viện|trường|công ty|tổng công ty|hiệp hội|hội|liên minh|liên đoàn|đảng ủy|đoàn|sở|kho bạc|ngân hàng|báo|đài|tòa án|công an|ubnd|ủy ban|bệnh viện|thuế|hải quan|xã|phường";
+export const BODY_WORDS = `${BODIES_WITH_NAMES}|đoàn|tòa án|ubnd|ủy ban|bệnh viện|xã|phường`;
+/** Bodies and areas whose first word is no family name, which tells them from people in a sign-off. */
+export const NOBODYS_NAME =
+  "sở|ban|phòng|ủy|hội|bộ|cơ quan|chi cục|cục|văn phòng|công an|trung tâm|ubnd|hđnd|đảng|tỉnh|thành";
 
 /** Bodies in a running text; these names need more words to begin than in a head, where each line is a name. */
 export const TEXT_BODY_WORDS = `văn phòng đăng ký|văn phòng điều phối|ban quản lý|ban chỉ đạo|${BODY_WORDS}|đội|tổ công tác|tổ|bộ phận|khoa|học viện|vụ|tạp chí|quỹ|chi hội|công đoàn|bộ chỉ huy|bộ đội biên phòng|viễn thông|vnpt|viettel|bưu điện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|vp|thị trấn|huyện`;

@@ -3,12 +3,12 @@ import { isCapitals } from "../../language/is-capitals.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { BASIS } from "./line-kinds.ts";
 import { isPostLine } from "./sign-off-zone.ts";
-import { ADDRESSED, HEAD_REACH, isOfHead, SUBJECT, startsSection } from "./zone-lines.ts";
+import { ADDRESSED_LINE, HEAD_REACH, isOfHead, SUBJECT, startsSection } from "./zone-lines.ts";
 
 /** A letter: the subject under the number, then "Kính gửi". Without either, the head ends with its last typical line. */
 export function cutLetter(lines: readonly TextLine[]) {
   const reach = lines.slice(0, HEAD_REACH);
-  const addressed = reach.findIndex((line) => ADDRESSED.test(line.folded));
+  const addressed = reach.findIndex((line) => ADDRESSED_LINE.test(line.folded));
   const announced = reach.findIndex((line) => SUBJECT.test(line.folded));
   const subject = announced >= 0 ? announced : bareSubject(reach.slice(0, Math.max(0, addressed)));
   if (addressed < 0 && subject < 0) {

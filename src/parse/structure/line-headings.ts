@@ -1,6 +1,8 @@
+import { GOAL_NOUN } from "../lexicon/goals.ts";
+import { RESULT_NOUN } from "../lexicon/headings.ts";
 import { descendants, linesUnder, type Section } from "./section.ts";
 
-const GOALS = /mục tiêu|chỉ tiêu/u;
+const GOALS = new RegExp(GOAL_NOUN, "u");
 const LONGEST_HEADING = 80;
 
 /** Indices of the lines under a heading of goals ("I. MỤC TIÊU", "2. Mục tiêu cụ thể"). */
@@ -11,7 +13,7 @@ export function goalLinesOf(tree: Section): Set<number> {
   return new Set(goals.flatMap((section) => linesUnder(section).map((line) => line.index)));
 }
 
-const RESULTS = /kết quả|đánh giá|thực trạng|tình hình|công bố/u;
+const RESULTS = new RegExp(`${RESULT_NOUN}|công bố`, "u");
 
 /** For lines under a heading on the results of one past year ("I. KẾT QUẢ NĂM 2023"): that year, by line index. */
 export function resultYearsOf(tree: Section, planYear: number | null): Map<number, number> {

@@ -1,8 +1,9 @@
 import { isCapitals } from "../../language/is-capitals.ts";
 import { allMatches } from "../../language/matcher.ts";
+import { FILED } from "../lexicon/headings.ts";
 import { type Span, spanIn } from "../text/span.ts";
 import type { TextLine } from "../text/text-line.ts";
-import { isPostLine, RECIPIENTS } from "./sign-off-zone.ts";
+import { isPostLine, RECIPIENTS_HEADING } from "./sign-off-zone.ts";
 
 /** A part of a printed line of the sign-off: `line` contains only the part, `span` is its place in the document. */
 export interface SignOffPart {
@@ -21,7 +22,7 @@ const NAME_WORDS = [4, 3, 5, 2];
 const PERSON = /^\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,4}$/u;
 /** After a mark a post may begin on a line of recipients. */
 const MAY_BEGIN = /(?:^|(?<=[;:.,)\]] ))(?=\p{Lu})/gu;
-const FILED = /lưu/iu;
+const FILED_ITEM = new RegExp(FILED, "iu");
 
 /**
  * The two columns of a sign-off (Decree 30/2020/NĐ-CP, Appendix I, II.7 and II.9): the recipients on the left, posts
@@ -33,7 +34,7 @@ export function signOffColumns(lines: readonly TextLine[]): { left: SignOffPart[
   const right: SignOffPart[] = [];
   let listed = false;
   for (const line of lines) {
-    const head = RECIPIENTS.exec(line.folded);
+    const head = RECIPIENTS_HEADING.exec(line.folded);
     if (head) listed = true;
     const cut = isPostLine(line) ? 0 : rightColumn(line.text, head?.[0].length ?? 0);
     const before = part(line, 0, cut);
@@ -64,7 +65,7 @@ function rightColumn(text: string, from: number): number {
     const rest = text.slice(start);
     if (rest.split(" ").length <= MOST_POST_WORDS && isCapitals(rest) && isPostText(rest)) return start;
   }
-  if (!FILED.test(text)) return text.length;
+  if (!FILED_ITEM.test(text)) return text.length;
   const words = text.slice(-LONGEST_POST).split(" ");
   for (const count of NAME_WORDS) {
     const name = words.slice(-count).join(" ");

@@ -1,5 +1,6 @@
 import { isCapitals } from "../../language/is-capitals.ts";
 import { parseLabel } from "../../language/labels.ts";
+import { APPENDIX, NATION, RECIPIENTS } from "../lexicon/headings.ts";
 import { SIGNER_POSITION } from "../lexicon/positions.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { ANNEX_OF, BASIS } from "./line-kinds.ts";
@@ -7,17 +8,22 @@ import { ANNEX_OF, BASIS } from "./line-kinds.ts";
 // The first and last line of the sign-off (Decree 30/2020/NĐ-CP, Appendix I, II.7 and II.9).
 
 /** "Nơi nhận:", also after a bullet. */
-export const RECIPIENTS = /^(?:[*+•-] ?)?nơi nhận(?= ?[:.;]| ?$| ?[-+*] ?\p{L}) ?[:.;]? ?/u;
+export const RECIPIENTS_HEADING = new RegExp(
+  `^(?:[*+•-] ?)?${RECIPIENTS}(?= ?[:.;]| ?$| ?[-+*] ?\\p{L}) ?[:.;]? ?`,
+  "u",
+);
 const AUTHORITY = /^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)(?:\. ?|(?<!^q) )(?=\p{L})/u;
 const SIGNERS_POST = new RegExp(
   `^(?:quyền |nguyên )?(?:phó )?${SIGNER_POSITION}(?: |$)|^phó (?:ban|văn phòng|phòng)(?: |$)`,
   "u",
 );
-const APPENDIX = /^(?:phụ lục|biểu|bảng|danh mục|phụ biểu)(?: |$|:)/u;
+const APPENDIX_TITLE = new RegExp(`^(?:${APPENDIX})(?: |$|:)`, "u");
 
 /** Index of the first line: the recipients, or authority and post above them or near the end; -1 without a sign-off. */
 export function findSignOff(lines: readonly TextLine[]): number {
-  const recipients = lines.findIndex((line) => RECIPIENTS.test(line.folded) && line.source.kind !== "row");
+  const recipients = lines.findIndex(
+    (line) => RECIPIENTS_HEADING.test(line.folded) && line.source.kind !== "row",
+  );
   const from = recipients < 0 ? Math.max(3, lines.length - 40) : Math.max(0, recipients - 12);
   const to = recipients < 0 ? lines.length : recipients;
   for (let i = from; i < to; i++) {
@@ -58,13 +64,13 @@ export function signOffEnd(lines: readonly TextLine[], start: number): number {
     // Strokes of a signature may look like a table with one cell.
     if (line.source.kind === "row" && filledCells(line) > 1) return i;
     if (
-      APPENDIX.test(line.folded) &&
+      APPENDIX_TITLE.test(line.folded) &&
       line.text.length < 160 &&
       (isCapitals(line.text.split(" ").slice(0, 2).join(" ")) || /^phụ lục/u.test(line.folded)) &&
       !/^-/.test(line.text)
     )
       return i;
-    if (/cộng hòa xã hội chủ nghĩa/u.test(line.folded) || ANNEX_OF.test(line.folded))
+    if (line.folded.includes(NATION) || ANNEX_OF.test(line.folded))
       return Math.max(start + 1, beforeAnnex(lines, i, start));
     if (i > start + 60) return i;
   }

@@ -3,13 +3,14 @@ import { BARE_NUMBER, documentNumber, NUMBER_LINE } from "../../language/documen
 import { isFamilyName } from "../../language/family-names.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import type { PartialDate } from "../../model/date.ts";
+import { ADDRESSED, NATION, SUBJECT_LABEL } from "../lexicon/headings.ts";
 import type { Reader } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
-import { isPostLine, RECIPIENTS } from "./sign-off-zone.ts";
+import { isPostLine, RECIPIENTS_HEADING } from "./sign-off-zone.ts";
 import { typeOf } from "./type-line.ts";
 
-const NATION = /(?:cộng hòa xã hội chủ nghĩa|đảng cộng sản) việt nam/u;
-const KIND = /^(?:v\/v|về việc|kính gửi)[ :]/u;
+const NATIONAL_TITLE = new RegExp(`(?:${NATION}|đảng cộng sản) việt nam`, "u");
+const KIND = new RegExp(`^(?:${SUBJECT_LABEL}|${ADDRESSED})[ :]`, "u");
 /** Words in the head of an annex or of a form, which belongs to the document above. */
 const PART =
   /kèm theo|^(?:\(? ?)?(?:phụ lục|phụ biểu|biểu mẫu|mẫu|mẫu số|biểu số|đề cương|tài liệu)(?: |:|$)|tên (?:cơ quan|đơn vị)/u;
@@ -42,8 +43,8 @@ export function splitDocuments(
   let searched = 1;
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i]!;
-    if (!NATION.test(line.folded) || line.source.kind === "row") continue;
-    signed ||= lines.slice(searched, i + 1).some((l) => RECIPIENTS.test(l.folded) || isPostLine(l));
+    if (!NATIONAL_TITLE.test(line.folded) || line.source.kind === "row") continue;
+    signed ||= lines.slice(searched, i + 1).some((l) => RECIPIENTS_HEADING.test(l.folded) || isPostLine(l));
     searched = i + 1;
     if (!signed) continue;
     const start = headStart(lines, i, starts.at(-1)!);
@@ -113,4 +114,4 @@ function isBlankHead(lines: readonly TextLine[], catalogue: Catalogue, readers: 
 
 /** True where recipients and a post end the document. */
 const isSigned = (lines: readonly TextLine[]) =>
-  lines.some((line) => RECIPIENTS.test(line.folded)) && lines.some((line) => isPostLine(line));
+  lines.some((line) => RECIPIENTS_HEADING.test(line.folded)) && lines.some((line) => isPostLine(line));

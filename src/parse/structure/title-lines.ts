@@ -3,7 +3,7 @@ import { isCapitals } from "../../language/is-capitals.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { ANNEX_OF, BASIS } from "./line-kinds.ts";
 import { isPostLine } from "./sign-off-zone.ts";
-import { ADDRESSED, startsSection } from "./zone-lines.ts";
+import { ADDRESSED_LINE, startsSection } from "./zone-lines.ts";
 
 /** "GIÁM ĐỐC SỞ XÂY DỰNG", "ỦY BAN NHÂN DÂN TỈNH …" above the bases of a decision: who decides. It does not belong to the title. */
 export function isDecider(title: readonly TextLine[], line: TextLine, catalogue: Catalogue): boolean {
@@ -23,7 +23,7 @@ const RULE_LINE = /^[-–—_=*. ]{3,}$/u;
 export function continuesTitle(title: readonly TextLine[], line: TextLine): boolean {
   const previous = title.at(-1);
   if (line.source.kind === "row" || RULE_LINE.test(line.text) || ANNEX_OF.test(line.folded)) return false;
-  if (startsSection(line) || ADDRESSED.test(line.folded)) return false;
+  if (startsSection(line) || ADDRESSED_LINE.test(line.folded)) return false;
   if (!previous) return line.text.length < 600;
   if (/[.:;]$/.test(previous.text) || /^-/.test(line.text)) return false;
   if (BASIS.test(line.folded) && /^\p{Lu}/u.test(line.text) && !isCapitals(line.text)) return false;

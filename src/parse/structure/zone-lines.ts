@@ -1,21 +1,22 @@
 import { BARE_NUMBER, NUMBER_LINE } from "../../language/document-number.ts";
 import { parseLabel } from "../../language/labels.ts";
+import { ADDRESSED, BOX, SUBJECT_LABEL } from "../lexicon/headings.ts";
 import type { TextLine } from "../text/text-line.ts";
 
 // Lines that decide where a zone begins or ends.
 
 /** How many lines the head may have. */
 export const HEAD_REACH = 60;
-export const SUBJECT = /^["'“”]?(?:v\/v|về việc|trích yếu)[ :]/u;
-export const ADDRESSED = /^kính gửi/u;
+export const SUBJECT = new RegExp(`^["'“”]?(?:${SUBJECT_LABEL})[ :]`, "u");
+export const ADDRESSED_LINE = new RegExp(`^${ADDRESSED}`, "u");
 
-const BOX = /^(?:hỏa tốc|thượng khẩn|khẩn|mật|tối mật|dự thảo|sao y|dự thảo lần \d)[ .:!*]*$/u;
+const BOX_LINE = new RegExp(`^(?:${BOX}|dự thảo lần \\d)[ .:!*]*$`, "u");
 
 /** True for a number, a box, a national title or a date next to or below the title: it belongs to the head. */
 export const isOfHead = ({ text, folded }: TextLine) =>
   text.length < 60 &&
   (BARE_NUMBER.test(text) ||
-    BOX.test(folded) ||
+    BOX_LINE.test(folded) ||
     (/^số ?:/u.test(folded) && NUMBER_LINE.test(text)) ||
     /^(?:cộng hòa xã hội|độc lập ?- ?tự do)|, ngày [\d .…]{0,10}tháng/u.test(folded));
 

@@ -1,12 +1,13 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
+import { APPENDIX_LABEL } from "../lexicon/headings.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { cutLetter } from "./letter-zones.ts";
 import { ANNEX_OF, BASIS } from "./line-kinds.ts";
 import { findSignOff, signOffEnd } from "./sign-off-zone.ts";
 import { continuesTitle, isDecider } from "./title-lines.ts";
 import { brokenType, documentType, leadingType, typeOf } from "./type-line.ts";
-import { ADDRESSED, HEAD_REACH, isOfHead, startsSection } from "./zone-lines.ts";
+import { ADDRESSED_LINE, HEAD_REACH, isOfHead, startsSection } from "./zone-lines.ts";
 
 /** The parts of an administrative document (Decree 30/2020/NĐ-CP, Appendix I, II), as runs of its lines. */
 export interface Zones {
@@ -83,7 +84,7 @@ function findTypeLine(lines: readonly TextLine[], catalogue: Catalogue): number 
     );
   const capitals = named.indexOf("capitals");
   if (capitals >= 0) return capitals;
-  const addressed = reach.findIndex((line) => ADDRESSED.test(line.folded));
+  const addressed = reach.findIndex((line) => ADDRESSED_LINE.test(line.folded));
   const any = named.indexOf("small");
   return any >= 0 && (addressed < 0 || any < addressed) && any < 15 ? any : -1;
 }
@@ -106,8 +107,10 @@ function cutAtType(lines: readonly TextLine[], at: number, catalogue: Catalogue)
   return { head, typeLine, title, rest: lines.slice(next) };
 }
 
-const ANNEX_LABEL =
-  /^(?:phụ lục|phụ biểu|biểu)(?: (?:số )?(?:\d{1,2}|[ivx]{1,4}|[a-d]))?(?:[.:]|$| [-–](?= ))/u;
+const ANNEX_LABEL = new RegExp(
+  `^(?:${APPENDIX_LABEL})(?: (?:số )?(?:\\d{1,2}|[ivx]{1,4}|[a-d]))?(?:[.:]|$| [-–](?= ))`,
+  "u",
+);
 
 /** A file with only an annex: "PHỤ LỤC I", then its name, then "(Kèm theo Kế hoạch số …)". */
 function cutAnnex(lines: readonly TextLine[]) {

@@ -1,8 +1,10 @@
 import { isCapitals } from "../../../language/is-capitals.ts";
 import type { ParsedPlan } from "../../../model/plan.ts";
+import { APPENDIX, APPENDIX_LABEL } from "../../lexicon/headings.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
-const APPENDIX_TITLE = /^(?:phụ lục|phụ biểu|biểu|bảng|danh mục)(?: |$|:)/u;
+const APPENDIX_TITLE = new RegExp(`^(?:${APPENDIX})(?: |$|:)`, "u");
+const LABEL_LINE = new RegExp(`^(?:${APPENDIX_LABEL})(?: (?:số )?(?:\\d{1,2}|[ivx]{1,4}))?[.:]?$`, "u");
 const LONGEST_TITLE = 199;
 
 /** The appendices after the sign-off: one for each title; the lines without a title make one appendix. */
@@ -24,8 +26,7 @@ export function readAppendices(lines: readonly TextLine[]): ParsedPlan["appendic
 }
 
 /** "PHỤ LỤC II" alone on its line; the name follows in capitals, on one line or more. */
-const isAppendixLabel = ({ folded, source }: TextLine) =>
-  !source.row && /^(?:phụ lục|phụ biểu|biểu)(?: (?:số )?(?:\d{1,2}|[ivx]{1,4}))?[.:]?$/u.test(folded);
+const isAppendixLabel = ({ folded, source }: TextLine) => !source.row && LABEL_LINE.test(folded);
 
 const MOST_NAME_LINES = 4;
 

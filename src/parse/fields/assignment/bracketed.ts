@@ -1,6 +1,8 @@
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import { UNIT_NOUN } from "../../lexicon/bodies.ts";
 import { BOUND_WORD } from "../../lexicon/due-bounds.ts";
+import { EACH } from "../../lexicon/frequency.ts";
+import { ASSIGN } from "../../lexicon/orders.ts";
 import { ADVISE, CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD, roleOf } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -16,7 +18,7 @@ const LABEL = new RegExp(
   `^(?:(?:${UNIT_NOUN})(?: được giao)? )?(?<part>${LEAD}|${CARRY_OUT}|${FOCAL}|${IN_CHARGE})(?: ${CARRY_OUT})? ?: ?`,
   "u",
 );
-const GIVEN = /^(?:giao|do|phân công|đề nghị) /u;
+const GIVEN = new RegExp(`^(?:${ASSIGN}|do|đề nghị) `, "u");
 const AND_PARTNERS = new RegExp(
   `^[ ,;.]{0,3}(?:và )?(?:(?:${UNIT_NOUN}) )?(?:${COORDINATE}(?: ${CARRY_OUT})?(?: cùng| chặt chẽ)?(?: với)?) ?:? ?`,
   "u",
@@ -88,7 +90,7 @@ const EXPLAINS =
 
 /** "; thường xuyên", ", hoàn thành trong quý III": when the task is due, after the unit. */
 const WHEN = new RegExp(
-  `^ ?[;,] (?:thường xuyên|thời gian|thời hạn|quý|tháng|năm|hằng|hàng|${BOUND_WORD.source})(?!\\p{L})`,
+  `^ ?[;,] (?:thường xuyên|thời gian|thời hạn|quý|tháng|năm|${EACH}|${BOUND_WORD.source})(?!\\p{L})`,
   "u",
 );
 

@@ -1,10 +1,11 @@
+import { GOAL, GOAL_NOUN, KEEP } from "../../lexicon/goals.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readTargets } from "../target/targets.ts";
 
-const GOAL = /^(?:mục tiêu|chỉ tiêu|phấn đấu|kết quả|điểm số|tăng|đạt|giữ vững|duy trì|nâng (?:điểm|hạng))/u;
-const LABELLED = /^(?:mục tiêu|chỉ tiêu)(?: năm \d{4})? ?:/u;
-const OUTRIGHT = /^(?:mục tiêu|chỉ tiêu|phấn đấu|kết quả|điểm số)/u;
+const STATES_GOAL = new RegExp(`^(?:${GOAL}|kết quả|điểm số|tăng|đạt|${KEEP}|nâng (?:điểm|hạng))`, "u");
+const LABELLED = new RegExp(`^(?:${GOAL_NOUN})(?: năm \\d{4})? ?:`, "u");
+const OUTRIGHT = new RegExp(`^(?:${GOAL}|kết quả|điểm số)`, "u");
 
 /**
  * True for a line that states a goal instead of a task: a labelled goal, a score, a rank or steps. "Tăng tỷ lệ … đạt 90%"
@@ -14,7 +15,7 @@ export function isGoalLine(line: TextLine, from: number, context: RuleContext): 
   const folded = line.folded.slice(from);
   return (
     LABELLED.test(folded) ||
-    (GOAL.test(folded) &&
+    (STATES_GOAL.test(folded) &&
       readTargets(line, context).some(({ value }) => value.kind !== "percent" || OUTRIGHT.test(folded)))
   );
 }

@@ -1,8 +1,9 @@
 import { allMatches } from "../../../language/matcher.ts";
+import { ASSIGN } from "../../lexicon/orders.ts";
 import type { AssignmentRule } from "./assignment-rule.ts";
 import { subjectAt } from "./subject.ts";
 
-const ORDER = /[,.;:] (?:giao|phân công)(?: cho| nhiệm vụ cho)? (?=\S)/gu;
+const ORDER = new RegExp(`[,.;:] (?:${ASSIGN})(?: cho| nhiệm vụ cho)? (?=\\S)`, "gu");
 
 /**
  * "Sau khi có kết quả, giao Sở Nội vụ chủ trì …": an order after a condition. "yêu cầu" and "đề nghị" are left out because

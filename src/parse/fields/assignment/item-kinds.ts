@@ -1,4 +1,6 @@
 import { isCapitals } from "../../../language/is-capitals.ts";
+import { GOAL_NOUN } from "../../lexicon/goals.ts";
+import { TASK_NOUN } from "../../lexicon/headings.ts";
 import { RESPONSIBLE, TASK_ROLE } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -17,8 +19,10 @@ const PREFIX =
 export const taskStartIn = ({ line, start }: Item): number =>
   start + (PREFIX.exec(line.folded.slice(start))?.[0].length ?? 0);
 
-const GOALS =
-  /^(?:các )?(?:mục tiêu|chỉ tiêu)(?: (?:chung|cụ thể|phấn đấu|đề ra|đặt ra|năm \d{4})){0,2} ?:?$/u;
+const GOALS = new RegExp(
+  `^(?:các )?(?:${GOAL_NOUN})(?: (?:chung|cụ thể|phấn đấu|đề ra|đặt ra|năm \\d{4})){0,2} ?:?$`,
+  "u",
+);
 
 /** "a) Mục tiêu" over goals. */
 export const isGoalHeading = (folded: string): boolean => GOALS.test(folded);
@@ -28,8 +32,10 @@ const NOTE = /^\(.*\)[.;]?$/u;
 /** "(Phân công chi tiết tại Phụ lục kèm theo)". */
 export const isNote = (words: string): boolean => NOTE.test(words);
 
-const CONTENT_LABEL =
-  /^(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp)(?: (?:thực hiện|công việc|nhiệm vụ|cụ thể|chính|chủ yếu))? ?:/u;
+const CONTENT_LABEL = new RegExp(
+  `^(?:${TASK_NOUN})(?: (?:thực hiện|công việc|nhiệm vụ|cụ thể|chính|chủ yếu))? ?:`,
+  "u",
+);
 
 /**
  * "1. Tuyên truyền" over "- Nội dung: …" and "- Đơn vị chủ trì: …", or over items that have such labels below: the tasks

@@ -1,8 +1,11 @@
+import { RESULT_NOUN } from "../../lexicon/headings.ts";
 import { itemsOf, linesUnder, type Section } from "../../structure/section.ts";
 
 /** Headings of sections about reasons, aims and money, which assign nothing. */
-const PURPOSE =
-  /^(?:mục đích|mục tiêu|yêu cầu|quan điểm|sự cần thiết|căn cứ|phạm vi|đối tượng|kinh phí|nguồn kinh phí|thành phần|hình thức|thời gian|địa điểm|thực trạng|đánh giá|kết quả|tình hình|cách thức|nội dung tập huấn|phần mở đầu|cơ sở|bối cảnh|định hướng|những (?:kết quả|tồn tại|hạn chế))/u;
+const PURPOSE = new RegExp(
+  `^(?:mục đích|mục tiêu|yêu cầu|quan điểm|sự cần thiết|căn cứ|phạm vi|đối tượng|kinh phí|nguồn kinh phí|thành phần|hình thức|thời gian|địa điểm|${RESULT_NOUN}|cách thức|nội dung tập huấn|phần mở đầu|cơ sở|bối cảnh|định hướng|những (?:kết quả|tồn tại|hạn chế))`,
+  "u",
+);
 
 const LONGEST_HEADING = 120;
 

@@ -1,12 +1,13 @@
 import { allMatches } from "../../../language/matcher.ts";
 import type { UnitRef } from "../../../model/plan.ts";
+import { ASSIGN } from "../../lexicon/orders.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { afterOrder, subjectAt } from "./subject.ts";
 
 const CLAUSE_END = /[;.] (?=\p{L})/gu;
 const MAY_SPLIT = /[;.] /u;
-const GIVES = /^(?:giao|phân công)(?: |$)/u;
+const GIVES = new RegExp(`^(?:${ASSIGN})(?: |$)`, "u");
 
 /**
  * Splits a line where another unit gets a task: "Giao Sở A chủ trì …; Sở B phối hợp …; giao Sở C kiểm tra …". A clause

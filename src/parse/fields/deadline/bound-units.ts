@@ -1,5 +1,6 @@
 import { allMatches } from "../../../language/matcher.ts";
 import type { UnitRef } from "../../../model/plan.ts";
+import { ASSIGN, ORDER } from "../../lexicon/orders.ts";
 import { ancestors, type Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
@@ -17,8 +18,8 @@ export interface DatePlace {
   readonly date: Span;
 }
 
-const ORDER = /^(?:giao|đề nghị|yêu cầu|phân công) (?=\S)/u;
-const INNER = /(?:: |[:,.;] (?:giao|phân công) )(?=\S)/gu;
+const LEADING_ORDER = new RegExp(`^(?:${ORDER}) (?=\\S)`, "u");
+const INNER = new RegExp(`(?:: |[:,.;] (?:${ASSIGN}) )(?=\\S)`, "gu");
 
 /**
  * The units that a date binds: those that the clause begins with, or those right after a date at its beginning ("Trước
@@ -88,6 +89,6 @@ const leadingUnits = (line: TextLine, from: number, context: RuleContext): UnitR
 ];
 
 function leadingList(line: TextLine, from: number, context: RuleContext): UnitList | null {
-  const order = ORDER.exec(line.folded.slice(from));
+  const order = LEADING_ORDER.exec(line.folded.slice(from));
   return readUnitList(line, from + (order?.[0].length ?? 0), context);
 }

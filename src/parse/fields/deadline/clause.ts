@@ -1,4 +1,5 @@
 import { allMatches } from "../../../language/matcher.ts";
+import { EACH } from "../../lexicon/frequency.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
 /** A stretch of a line between full stops and semicolons. */
@@ -23,8 +24,10 @@ export function clauseAround(line: TextLine, from: number, to: number): Clause {
   return { start, end: after ? to + after.index : Math.min(line.text.length, to + LONGEST_SENTENCE) };
 }
 
-const PERIOD =
-  /^ ?(?:và )?(?:báo cáo )?(?:0?[369] tháng|(?:cả |hằng |hàng )?năm|(?:hằng |hàng )?(?:quý|tháng))[ ,(]{0,3}$/u;
+const PERIOD = new RegExp(
+  `^ ?(?:và )?(?:báo cáo )?(?:0?[369] tháng|(?:(?:cả|${EACH}) )?năm|(?:(?:${EACH}) )?(?:quý|tháng))[ ,(]{0,3}$`,
+  "u",
+);
 
 /**
  * Where the words begin that state what is due. "Báo cáo định kỳ: quý trước ngày …; 6 tháng trước ngày …": in a list of

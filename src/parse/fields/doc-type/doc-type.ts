@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import type { DocumentNumber } from "../../../model/plan.ts";
+import { ADDRESSED, SUBJECT_LABEL } from "../../lexicon/headings.ts";
 import { documentType, leadingType } from "../../structure/type-line.ts";
 import type { Zones } from "../../structure/zones.ts";
 import type { Located } from "../../text/located.ts";
@@ -8,7 +9,7 @@ import type { TextLine } from "../../text/text-line.ts";
 
 /** Document types other than letters that may be addressed ("Kính gửi"). */
 const ADDRESSED_TYPES: ReadonlySet<string> = new Set(["to-trinh", "bao-cao", "giay-moi", "phieu-trinh"]);
-const LETTER = /^(?:v\/v|về việc)[ :]|^kính gửi/u;
+const LETTER = new RegExp(`^(?:${SUBJECT_LABEL})[ :]|^${ADDRESSED}`, "u");
 
 /**
  * The document type: by the type line ("KẾ HOẠCH"), else by the letters of the number; else a letter (công văn) where the

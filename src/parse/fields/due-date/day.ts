@@ -1,5 +1,6 @@
 import { named, phrase, raw } from "../../../language/phrase.ts";
 import { BOUND, boundOf } from "../../lexicon/due-bounds.ts";
+import { EVERY } from "../../lexicon/frequency.ts";
 import { defineRule } from "../../text/rule.ts";
 import {
   DAY,
@@ -42,5 +43,7 @@ export const dueOnDay = defineRule<DueDay>({
 });
 
 /** "Hằng năm, Quỹ công khai các khoản đóng góp … trước ngày 31/3": the frequency opens the sentence. */
-const EACH_YEAR =
-  /(?:^|[.;:] )(?:[-+*•] ?|\p{L}\) ?|\d{1,2}[.)] ?){0,2}(?:hằng|hàng|mỗi) năm,? [^.;:]{0,400}$/u;
+const EACH_YEAR = new RegExp(
+  `(?:^|[.;:] )(?:[-+*•] ?|\\p{L}\\) ?|\\d{1,2}[.)] ?){0,2}${EVERY} năm,? [^.;:]{0,400}$`,
+  "u",
+);

@@ -20,7 +20,6 @@ export const HOUR = raw(
 export const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
 export const MONTH = "(?:0?[1-9]|1[0-2])";
 export const YEAR = "(?:19|20)\\d{2}";
-export const EVERY = "(?:hằng|hàng|mỗi|từng)";
 
 interface DateParts {
   readonly year: number | null;

@@ -2,11 +2,12 @@ import { realDate } from "../../../language/dates.ts";
 import { matcher } from "../../../language/matcher.ts";
 import { named, phrase, raw } from "../../../language/phrase.ts";
 import { BOUND, boundOf } from "../../lexicon/due-bounds.ts";
+import { EVERY } from "../../lexicon/frequency.ts";
 import type { Located } from "../../text/located.ts";
 import type { Rule, RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { DAY, type DueDay, EVERY, isPast, MONTH, numberIn, YEAR, yearIn } from "./due-day.ts";
+import { DAY, type DueDay, isPast, MONTH, numberIn, YEAR, yearIn } from "./due-day.ts";
 
 const SLASH = " ?/ ?| tháng ";
 const YEAR_PART = `(?: ?/ ?|,? năm )(${YEAR})`;

@@ -1,7 +1,8 @@
 import { named, phrase, raw } from "../../../language/phrase.ts";
 import { BOUND } from "../../lexicon/due-bounds.ts";
+import { EVERY } from "../../lexicon/frequency.ts";
 import { defineRule, type Parts } from "../../text/rule.ts";
-import { DAY, type DueDay, dueDay, EVERY, HOUR, MONTH, numberIn } from "./due-day.ts";
+import { DAY, type DueDay, dueDay, HOUR, MONTH, numberIn } from "./due-day.ts";
 
 // Dates that come again every year, half-year, quarter, month or week.
 

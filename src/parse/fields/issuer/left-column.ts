@@ -1,5 +1,6 @@
 import { BARE_NUMBER } from "../../../language/document-number.ts";
 import { bare, fold } from "../../../language/fold.ts";
+import { BOX, SIGNATURE_TEXT } from "../../lexicon/headings.ts";
 import { type Span, spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isBody } from "./body-words.ts";
@@ -12,8 +13,10 @@ const PLACE_AND_DATE = /(?<!\p{L})(?:t[px]\. ?)?\p{L}{1,12}(?: \p{L}{1,12}){0,3}
 const RIGHT_WORDS = " cộng hòa xã hội chủ nghĩa việt nam độc lập - tự do - hạnh phúc đảng cộng sản việt nam ";
 const NUMBER = /(?<!\p{L})số ?[:.]? ?[\d.…_ ]{0,20}[/-]|(?:^|(?<=\p{L} ))số ?[:;.,]/u;
 /** Lines of the head that are not bodies: urgency, secrecy, drafts, signature text. */
-const NO_BODY =
-  /^(?:hỏa tốc|thượng khẩn|khẩn|mật|tối mật|tuyệt mật|dự thảo|sao y|bản sao|ký bởi|người ký|thời gian ký|ngày ký|cơ quan:|công văn đến|đến số|v\/v )/u;
+const NO_BODY = new RegExp(
+  `^(?:${BOX}|tuyệt mật|bản sao|${SIGNATURE_TEXT}|ngày ký|công văn đến|đến số|v\\/v )`,
+  "u",
+);
 const RULE = /^[-–—_=* .|]+$/u;
 
 /** The left part of a line of the head. */

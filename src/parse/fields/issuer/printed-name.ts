@@ -1,5 +1,5 @@
 import { fold, nameKey } from "../../../language/fold.ts";
-import { LOCAL_PLACE } from "../../lexicon/bodies.ts";
+import { CAPITAL_AFTER, LOCAL_PLACE } from "../../lexicon/bodies.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
@@ -27,16 +27,13 @@ export function inNormalCase(printed: string, all: readonly TextLine[], { catalo
   return sentenceCase(printed, catalogue);
 }
 
-/** Words after which the name of a body begins with a capital. */
-const HEADS =
-  "văn phòng|sở|ban|tổng cục|chi cục|cục|công an|trung tâm|thanh tra|hội|hiệp hội|liên minh|liên đoàn|bộ|báo|đài|phòng|tổng công ty|công ty|ngân hàng|kho bạc|viện|trường|hải quan|thuế|đội|quỹ|chi nhánh|đảng ủy";
-const HEAD = new RegExp(`^(?:${HEADS})(?= |$)`, "u");
+const HEAD = new RegExp(`^(?:${CAPITAL_AFTER})(?= |$)`, "u");
 /** "Công ty cổ phần" is a kind of company; its name follows. */
 const COMPANY_NAME =
   /(?<=công ty (?:cổ phần|trách nhiệm hữu hạn|trách nhiệm hữu hạn một thành viên|tnhh|tnhh mtv|tnhh một thành viên) )\p{Ll}/gu;
 /** The beginning of a second body after a dash. */
-const JOINED = new RegExp(`(?<= - )(?=(?:${HEADS}) )`, "iu");
-const JOINED_HEAD = new RegExp(`(?<= - |, )(?:${HEADS})(?= )`, "gu");
+const JOINED = new RegExp(`(?<= - )(?=(?:${CAPITAL_AFTER}) )`, "iu");
+const JOINED_HEAD = new RegExp(`(?<= - |, )(?:${CAPITAL_AFTER})(?= )`, "gu");
 /** Words after which a name continues in small letters: "Ủy ban nhân dân", "Bộ Chỉ huy quân sự", "Công an tỉnh". */
 const SMALL_AFTER = /^(?:các |đồng |nhân dân|tỉnh|thành phố|huyện|xã|phường|quận|thị xã|khu vực|nhà nước)/u;
 const PLACE = new RegExp(`(?<=(?:^| )(?!xã hội)(?:${LOCAL_PLACE}) )[\\p{Ll}\\d' -]{2,40}$`, "u");

@@ -1,4 +1,5 @@
 import type { Overall, Target } from "../../../model/plan.ts";
+import { GOAL_IN_SENTENCE } from "../../lexicon/goals.ts";
 import type { Located } from "../../text/located.ts";
 import { findInLine, type RuleContext } from "../../text/rule.ts";
 import { sentencesOf } from "../../text/sentences.ts";
@@ -23,8 +24,7 @@ export interface LineHeadings {
   readonly resultYears: ReadonlyMap<number, number>;
 }
 
-const GOAL_WORD =
-  /phấn đấu|duy trì|giữ vững|mục tiêu|chỉ tiêu|đặt ra|nhằm|để (?:đạt|đưa|cải thiện)|đưa chỉ số/u;
+const GOAL_WORD = new RegExp(`${GOAL_IN_SENTENCE}|để (?:đạt|đưa|cải thiện)|đưa chỉ số`, "u");
 
 /**
  * Results of whole indices ("đạt 17,33 điểm và xếp thứ 62/63") and their targets ("phấn đấu trong nhóm 30 tỉnh đứng đầu"),

@@ -1,5 +1,6 @@
 import { vietnameseNumber } from "../../../language/numbers.ts";
 import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
+import { GOAL } from "../../lexicon/goals.ts";
 import { defineRule } from "../../text/rule.ts";
 import { NUMBER } from "../target/amounts.ts";
 
@@ -61,8 +62,10 @@ export const indexRank = defineRule<{ value: number; of: number | null; year: nu
   },
 });
 
+const GOAL_WORD = new RegExp(GOAL, "u");
+
 /** A bound or a word for a goal makes the figure a target. */
 const isTarget = (foldedBefore: string, foldedAfter: string) =>
-  /^ trở lên/u.test(foldedAfter) || /phấn đấu|mục tiêu|chỉ tiêu/u.test(lastClause(foldedBefore));
+  /^ trở lên/u.test(foldedAfter) || GOAL_WORD.test(lastClause(foldedBefore));
 
 const lastClause = (before: string) => before.split(/[;.] /u).at(-1)!.slice(-80);

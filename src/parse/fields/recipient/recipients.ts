@@ -1,10 +1,11 @@
 import type { Recipient } from "../../../model/plan.ts";
+import { FILED, SIGNATURE_TEXT } from "../../lexicon/headings.ts";
 import { ITEM, type SignOffPart, signOffColumns } from "../../structure/sign-off-columns.ts";
-import { isPostLine, RECIPIENTS } from "../../structure/sign-off-zone.ts";
+import { isPostLine, RECIPIENTS_HEADING } from "../../structure/sign-off-zone.ts";
 import { defineReader } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 
-const KEPT = /^lưu(?: ?[:;,.]| |$)/u;
+const KEPT = new RegExp(`^${FILED}(?: ?[:;,.]| |$)`, "u");
 /** A purpose in brackets or after a colon: "(b/c)", "(để tổng hợp)". */
 const PURPOSE =
   /^(?:để |để$|thay |b\/c|bc$|báo cáo|t\/h|th$|thực hiện|t\/hiện|p\/h|phối hợp|chỉ đạo|c\/đ|theo dõi|t\/d|t\/dõi|tổng hợp|t\/hợp|biết|đăng tải|đăng tin|đăng công báo|đưa tin|tuyên truyền|kiểm tra|giám sát|x\/y|xin ý kiến|thẩm định|trình|gửi|tham mưu|triển khai|phổ biến|công khai)/iu;
@@ -14,7 +15,7 @@ const FOR =
   /^(?<name>\S.{0,300}?\S) (?:- ?)?(?<purpose>(?:để|thay) (?:báo cáo|b\/c|thực hiện|t\/h|phối hợp|p\/h|biết|chỉ đạo|theo dõi|tổng hợp|đăng tải)[^,;:]{0,30})$/u;
 const NAME_LINE = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,4}$/u;
 /** Text of a digital signature below the list. */
-const STAMP = /^\(?(?:ký bởi|người ký|thời gian ký|đã ký|chữ ký|cơ quan:|email)/u;
+const STAMP = new RegExp(`^\\(?(?:${SIGNATURE_TEXT}|đã ký|chữ ký|email)`, "u");
 
 /**
  * "- Sở TNMT (để tổng hợp);": one recipient per item. The "Lưu" line ends the list and is not a recipient. A bracket
@@ -71,7 +72,8 @@ function items(parts: readonly SignOffPart[]): Item[] {
   return found;
 }
 
-const withoutHead = (text: string) => text.slice(RECIPIENTS.exec(text.toLowerCase())?.[0].length ?? 0);
+const withoutHead = (text: string) =>
+  text.slice(RECIPIENTS_HEADING.exec(text.toLowerCase())?.[0].length ?? 0);
 
 /** True for a wrapped line: it has no bullet, and the item above has no final mark. Without bullets it begins in small letters. */
 function continuesItem(last: Item | undefined, rest: string, item: boolean, bulleted: boolean): boolean {

@@ -1,9 +1,12 @@
 import type { Reference } from "../../../model/plan.ts";
+import { CARRIES_OUT } from "../../lexicon/citing.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
-const IMPLEMENTS =
-  /(?:^|[.;] ?|- ?)(?:căn cứ|thực hiện|triển khai(?: thực hiện)?|thi hành|theo|tiếp tục thực hiện|để triển khai|nhằm triển khai|trên cơ sở)(?: tinh thần| nội dung)?(?: các)? [^.;]{0,40}$/u;
+const IMPLEMENTS = new RegExp(
+  `(?:^|[.;] ?|- ?)(?:${CARRIES_OUT}|tiếp tục thực hiện|để triển khai|nhằm triển khai|trên cơ sở)(?: tinh thần| nội dung)?(?: các)? [^.;]{0,40}$`,
+  "u",
+);
 const AMENDS =
   /(?:sửa đổi|bổ sung|điều chỉnh)(?:,? bổ sung)?(?: một số nội dung| một số điều)?(?: của)? [^.;]{0,30}$/u;
 const REPLACES = /(?:thay thế|bãi bỏ)(?: cho)? [^.;]{0,40}$/u;
@@ -11,11 +14,12 @@ const REPLACES = /(?:thay thế|bãi bỏ)(?: cho)? [^.;]{0,40}$/u;
 const OF_ITSELF =
   /^(?:[-+] ?)?(?:điều \d{1,2}[.:]? ?|\d{1,2}[.)] ?)?(?:nay |về việc |v\/v )?(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ)|(?:kế hoạch|quyết định|nghị quyết|quy chế|quy định|văn bản|chương trình|thông báo|công văn|đề án|phương án) này(?: |,)/u;
 /** "Thực hiện Kế hoạch nâng cao … của UBND tỉnh (Kế hoạch số …". */
-const IMPLEMENTS_IN_BRACKET =
-  /(?:^|[.;] ?|- ?)(?:căn cứ|thực hiện|triển khai(?: thực hiện)?|thi hành|theo) kế hoạch [^.;()]{4,300}\((?:tại |theo )?$/u;
+const IMPLEMENTS_IN_BRACKET = new RegExp(
+  `(?:^|[.;] ?|- ?)(?:${CARRIES_OUT}) kế hoạch [^.;()]{4,300}\\((?:tại |theo )?$`,
+  "u",
+);
 /** Further plans of one basis, after ";" or "và". */
-const IMPLEMENTS_TOO =
-  /^(?:[-+*] ?)?(?:căn cứ|thực hiện|triển khai(?: thực hiện)?|thi hành|theo) [^.]{0,800}(?:[;,] ?(?:và )?| và )$/u;
+const IMPLEMENTS_TOO = new RegExp(`^(?:[-+*] ?)?(?:${CARRIES_OUT}) [^.]{0,800}(?:[;,] ?(?:và )?| và )$`, "u");
 /** How far before a citation its verb may be. */
 const REACH = 900;
 /** "(Ban hành kèm theo Quyết định số …)" on a line of its own. Inside a sentence it is about another document's annex. */

@@ -3,6 +3,8 @@ import { fold } from "../../../language/fold.ts";
 import { isCapitals } from "../../../language/is-capitals.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import type { Signer } from "../../../model/plan.ts";
+import { NOBODYS_NAME } from "../../lexicon/bodies.ts";
+import { APPENDIX_LABEL, FILED } from "../../lexicon/headings.ts";
 import { type SignOffPart, signOffColumns } from "../../structure/sign-off-columns.ts";
 import { isPostLine } from "../../structure/sign-off-zone.ts";
 import { defineReader } from "../../text/rule.ts";
@@ -23,8 +25,10 @@ const RANK =
   /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|(?:PGS|GS|TS|ThS|Ths|TSKH|BS|DS|LS|KS|CN)(?:\.|(?= ))(?: ?CK ?I{1,2}\.?)?|NG[ƯN]T\.?|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư)[ .,]*/u;
 const NAME = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,5}$/u;
 /** First words of a unit, a heading or a note. */
-const NO_NAME =
-  /^(?:sở|ban|phòng|ủy|hội|bộ|như|lưu|các|phụ lục|biểu|nơi|ký|người|chữ ký|cơ quan|chi cục|cục|văn phòng|công an|trung tâm|ubnd|hđnd|đảng|tỉnh|thành|cộng|độc|số|kính)(?: |$)/u;
+const NO_NAME = new RegExp(
+  `^(?:${NOBODYS_NAME}|${APPENDIX_LABEL}|${FILED}|như|các|nơi|ký|người|chữ ký|cộng|độc|số|kính)(?: |$)`,
+  "u",
+);
 const SIGNED = /^\(? ?(?:đã ký|đã kí|chữ ký, dấu|ký tên, đóng dấu|ký, đóng dấu)(?: và đóng dấu)? ?\)? ?/iu;
 /** The second line of a post: words in capitals, not noise of the signature. */
 const POST_CONTINUES = /^\p{Lu}{2,8}(?:(?: - |[ ,])?[ ]?\p{Lu}{2,8}){1,7}(?: -)?$/u;

@@ -1,4 +1,5 @@
 import type { Target } from "../../../model/plan.ts";
+import { GOAL_IN_SENTENCE } from "../../lexicon/goals.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { sentencesOf } from "../../text/sentences.ts";
@@ -15,7 +16,7 @@ export interface SubIndexGoal {
 
 const RULE = "sub-index/goal";
 
-const GOAL_WORD = /phấn đấu|duy trì|giữ vững|mục tiêu|chỉ tiêu|đặt ra|nhằm|nâng|đưa/u;
+const GOAL_WORD = new RegExp(`${GOAL_IN_SENTENCE}|nâng|đưa`, "u");
 /** A figure at a greater distance after the name is about something else. */
 const LONGEST_GAP = 120;
 

@@ -1,5 +1,7 @@
-import { numberWord, romanNumber } from "../../../language/numbers.ts";
+import { NUMBER_WORDS, numberWord, romanNumber } from "../../../language/numbers.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
+import { GOAL } from "../../lexicon/goals.ts";
+import { LEAD } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -7,7 +9,7 @@ import { type NamedSubIndex, SUB_INDEX_WORDS, type SubIndexRule } from "./named-
 
 const RULE = "sub-index/numbers";
 
-const NUMBER = "(?:\\d{1,2}|[ivx]{1,4}|nhất|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)";
+const NUMBER = `(?:\\d{1,2}|[ivx]{1,4}|nhất|tư|${NUMBER_WORDS})`;
 const NUMBERS = new RegExp(
   `^(?:(?:đối với|về|nâng cao|cải thiện|nhóm) ){0,2}${SUB_INDEX_WORDS} (?:số |thứ )?(?<numbers>${NUMBER}(?:(?:, ?| và |, và | & )(?:(?:chỉ số |tiêu chí )?(?:số |thứ )?)?${NUMBER}){0,9})(?=$| ?[:.;,(–-])[:.;]? ?`,
   "u",
@@ -67,10 +69,11 @@ function nameInBracket(
   };
 }
 
+const NO_NAME = new RegExp(`${GOAL}|đạt|giao|${LEAD}`, "iu");
+
 /** "Chỉ số thành phần 2: Bảo tồn thiên nhiên": words that are neither a goal nor a sentence are a name. */
 const isName = (rest: string) =>
-  /^["“«]/u.test(rest) ||
-  (/^\p{Lu}[^.;]{3,120}$/u.test(rest) && !/phấn đấu|mục tiêu|chỉ tiêu|đạt|giao|chủ trì/iu.test(rest));
+  /^["“«]/u.test(rest) || (/^\p{Lu}[^.;]{3,120}$/u.test(rest) && !NO_NAME.test(rest));
 
 const orderOf = (text: string): number | null =>
   /^\d/.test(text) ? Number(text) : text === "nhất" ? 1 : (numberWord(text) ?? romanNumber(text));

@@ -1,11 +1,12 @@
 import type { Target } from "../../../model/plan.ts";
+import { GOAL } from "../../lexicon/goals.ts";
 import { linesUnder, type Section } from "../../structure/section.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { readTargets } from "../target/targets.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
 
-const GOAL_LINE = /mục tiêu|chỉ tiêu|phấn đấu|điểm số/u;
+const GOAL_LINE = new RegExp(`${GOAL}|điểm số`, "u");
 /** "- Tiêu chí “…”: từ 1,2 điểm trở lên": a goal of a part of the sub-index. */
 const PART_GOAL = /^[-+*•]? ?(?:tiêu chí|chỉ số con|điểm (?:tiêu chí|chỉ tiêu))[^.]{0,200}\d ?(?:điểm|%)/u;
 

@@ -1,5 +1,7 @@
 import { bare } from "../../../language/fold.ts";
 import { UNIT_NOUN } from "../../lexicon/bodies.ts";
+import { GOAL } from "../../lexicon/goals.ts";
+import { TASK_NOUN } from "../../lexicon/headings.ts";
 import { ADVISE, CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 
 export type Column =
@@ -31,17 +33,20 @@ const COLUMNS: readonly [Column, RegExp][] = [
   ["increase", /^(?:mức )?tăng|tăng so|tăng\/giảm|chênh lệch/u],
   [
     "rank",
-    /(?:mục tiêu|phấn đấu|chỉ tiêu)[^,;]{0,30}(?:xếp hạng|thứ hạng)|(?:xếp hạng|thứ hạng)[^,;]{0,20}(?:mục tiêu|phấn đấu)/u,
+    new RegExp(
+      `(?:${GOAL})[^,;]{0,30}(?:xếp hạng|thứ hạng)|(?:xếp hạng|thứ hạng)[^,;]{0,20}(?:mục tiêu|phấn đấu)`,
+      "u",
+    ),
   ],
   // "Chỉ tiêu" alone is a target; "Nội dung chỉ tiêu" and "Tiêu chí, chỉ tiêu" name what is measured.
   [
     "subIndex",
     /^(?:nội dung|tên|nhóm|danh mục)(?: (?:các|nhóm))? (?:chỉ số|chỉ tiêu|tiêu chí)|^(?:các )?(?:chỉ số|tiêu chí|lĩnh vực)(?: thành phần)?(?:,| ?\/| và|, tiêu chí) ?(?:chỉ tiêu|tiêu chí)/u,
   ],
-  ["target", /mục tiêu|chỉ tiêu|phấn đấu/u],
+  ["target", new RegExp(GOAL, "u")],
   ["baseline", /(?:điểm|kết quả|thực hiện)[^,;]{0,30}năm (?:19|20)\d{2}|^năm (?:19|20)\d{2}$/u],
   ["subIndex", /^(?:tên )?(?:các )?(?:chỉ số|tiêu chí|lĩnh vực|trụ cột|nội dung chỉ số)/u],
-  ["task", /nhiệm vụ|nội dung|công việc|giải pháp|hoạt động/u],
+  ["task", new RegExp(TASK_NOUN, "u")],
 ];
 
 /** The same patterns without diacritics, which damaged letters lose first. */

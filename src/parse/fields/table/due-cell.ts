@@ -1,6 +1,7 @@
 import { fold } from "../../../language/fold.ts";
 import type { Deadline, UnitRef } from "../../../model/plan.ts";
 import { BOUND_WORD } from "../../lexicon/due-bounds.ts";
+import { EACH } from "../../lexicon/frequency.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
@@ -45,7 +46,7 @@ function withBound(cell: Cell): TextLine {
   return cell.line.reworded(bounded, bounded.toLowerCase());
 }
 
-const STARTS_WITH_BOUND = new RegExp(`^(?:${BOUND_WORD.source}|đến|hằng|hàng)(?!\\p{L})`, "iu");
+const STARTS_WITH_BOUND = new RegExp(`^(?:${BOUND_WORD.source}|đến|${EACH})(?!\\p{L})`, "iu");
 
 /** The word for a number alone in the column: "15/12" is a day, "6/2026" a month, "2026" a year. */
 function dateWordFor(text: string): string {

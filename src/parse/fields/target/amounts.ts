@@ -1,5 +1,5 @@
 import { fold } from "../../../language/fold.ts";
-import { numberWord, vietnameseNumber } from "../../../language/numbers.ts";
+import { NUMBER_WORDS, numberWord, vietnameseNumber } from "../../../language/numbers.ts";
 import { named, oneOf, raw } from "../../../language/phrase.ts";
 import type { Comparator, Target } from "../../../model/plan.ts";
 
@@ -12,9 +12,8 @@ export type TargetPart = Pick<Target, "kind" | "comparator" | "value" | "valueTo
 };
 
 const NUMERAL = "\\d{1,3}(?:\\.\\d{3}){1,3}(?:,\\d{1,4})?|\\d{1,6}(?:[,.]\\d{1,4})?";
-const IN_WORDS = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười";
 /** "6,58", "02 (hai)", "bảy". Read its value with `amount`. */
-export const NUMBER = named("number", raw(`(?:${NUMERAL})(?: \\((?:${IN_WORDS})\\))?|${IN_WORDS}`));
+export const NUMBER = named("number", raw(`(?:${NUMERAL})(?: \\((?:${NUMBER_WORDS})\\))?|${NUMBER_WORDS}`));
 /** "/10", "/9,5": the highest possible score. */
 export const OF_MOST = named("most", raw(` ?/ ?(?:${NUMERAL})`));
 

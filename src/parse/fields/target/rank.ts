@@ -1,13 +1,11 @@
+import { NUMBER_WORDS } from "../../../language/numbers.ts";
 import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
 import { defineRule } from "../../text/rule.ts";
 import { AT_LEAST, amount, OR_MORE, type TargetPart, UP_TO, upperEnd } from "./amounts.ts";
 
 const id = "target/rank";
 
-const PLACE = named(
-  "place",
-  raw("\\d{1,3}(?: \\((?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\\))?|năm|mười"),
-);
+const PLACE = named("place", raw(`\\d{1,3}(?: \\((?:${NUMBER_WORDS})\\))?|năm|mười`));
 const FRONT = /đầu|tốt nhất|cao nhất|hàng đầu/u;
 const NEGATED = /không(?: \p{L}+){0,3} $/u;
 

@@ -1,4 +1,5 @@
 import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
+import { GOAL, KEEP } from "../../lexicon/goals.ts";
 import { defineRule } from "../../text/rule.ts";
 import type { TargetPart } from "./amounts.ts";
 
@@ -30,15 +31,16 @@ export const targetRelative = defineRule<TargetPart>({
   },
 });
 
+const KEPT = new RegExp(`^(?:${KEEP})`, "u");
 /** A word for a goal in the same clause. */
-const AIMED = /(?:mục tiêu|chỉ tiêu|phấn đấu|yêu cầu)[^.;]{0,100}$/u;
+const AIMED = new RegExp(`(?:${GOAL}|yêu cầu)[^.;]{0,100}$`, "u");
 
 /** "nằm trong nhóm Tốt", "thuộc nhóm trung bình cao", "duy trì vị trí dẫn đầu". */
 export const targetClass = defineRule<TargetPart>({
   id,
   pattern: phrase`${oneOf("nằm trong nhóm", "thuộc nhóm", "vào nhóm", "trong nhóm", "duy trì nhóm", "duy trì ở nhóm", "giữ vững nhóm", "duy trì vị trí", "giữ vững vị trí")} ${oneOf("các tỉnh", "các tỉnh, thành phố", "các địa phương")}? ${raw("[\"']?(?:đạt điểm )?(?:rất tốt|tốt|khá|cao nhất|cao|trung bình cao|trung bình khá|dẫn đầu|đứng đầu|điều hành tốt|điều hành khá|có chất lượng điều hành (?:rất tốt|tốt|khá))[\"']?")}`,
   read(_parts, _context, { folded, foldedBefore }) {
-    if (!AIMED.test(foldedBefore) && !/^(?:duy trì|giữ vững)/u.test(folded.whole)) return null;
+    if (!AIMED.test(foldedBefore) && !KEPT.test(folded.whole)) return null;
     return { kind: "other", comparator: null, value: null, valueTo: null, unit: null };
   },
 });

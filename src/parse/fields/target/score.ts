@@ -1,4 +1,5 @@
 import { named, oneOf, phrase } from "../../../language/phrase.ts";
+import { GOAL } from "../../lexicon/goals.ts";
 import { defineRule } from "../../text/rule.ts";
 import {
   AT_LEAST,
@@ -61,16 +62,18 @@ export const targetScore = defineRule<TargetPart>({
 });
 
 /** "Mục tiêu năm 2025: 7,1 điểm": a word for a goal right before the score. */
-const STATED_GOAL =
-  /(?:mục tiêu|chỉ tiêu|phấn đấu)(?: phấn đấu)?(?: (?:đến |trong |hết )?năm \d{4})? ?(?::|=|là)? ?$/u;
+const STATED_GOAL = new RegExp(
+  `(?:${GOAL})(?: phấn đấu)?(?: (?:đến |trong |hết )?năm \\d{4})? ?(?::|=|là)? ?$`,
+  "u",
+);
 
 /** "Mục tiêu năm 2025: 7,1 điểm; năm 2026: 7,3 điểm": a further year of a goal announced before. */
 const isLaterGoal = (before: string, planYear: number | null) =>
-  GOAL_IN_SENTENCE.test(before) && isOfPlanYear(before, planYear);
-const GOAL_IN_SENTENCE = /(?:mục tiêu|chỉ tiêu|phấn đấu)[^.]{0,200}$/u;
+  GOAL_BEFORE.test(before) && isOfPlanYear(before, planYear);
+const GOAL_BEFORE = new RegExp(`(?:${GOAL})[^.]{0,200}$`, "u");
 
 /** A word for a goal in the same clause. */
-const GOAL_IN_CLAUSE = /(?:mục tiêu|chỉ tiêu|phấn đấu|nâng|đặt ra|đưa)[^.;]{0,120}$/u;
+const GOAL_IN_CLAUSE = new RegExp(`(?:${GOAL}|nâng|đặt ra|đưa)[^.;]{0,120}$`, "u");
 
 /** "lên 6,5 điểm (năm 2025)": the plan's year, or a later one, follows the score. */
 function isAhead(after: string, planYear: number | null): boolean {

@@ -1,4 +1,5 @@
 import type { Target } from "../../../model/plan.ts";
+import { GOAL } from "../../lexicon/goals.ts";
 import type { Located } from "../../text/located.ts";
 import { readOnce } from "../../text/read-once.ts";
 import { findInLine, type Rule, type RuleContext } from "../../text/rule.ts";
@@ -28,7 +29,7 @@ export const TARGET_RULES: readonly Rule<TargetPart>[] = [
   targetPercent,
 ];
 
-const GOAL_WORD = /mục tiêu|chỉ tiêu|phấn đấu|đặt ra|kế hoạch giao|yêu cầu đạt/u;
+const GOAL_WORD = new RegExp(`${GOAL}|đặt ra|kế hoạch giao|yêu cầu đạt`, "u");
 const NO_GOAL_WORD_NEEDED = /^/u;
 
 /**

@@ -1,8 +1,9 @@
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
+import { SUBJECT_LABEL } from "../../lexicon/headings.ts";
 import { defineReader } from "../../text/rule.ts";
 import { wholeLines } from "../../text/span.ts";
 
-const SUBJECT = /^(?:V\/v|v\/v|Về việc|về việc|VỀ VIỆC|V\/V|Trích yếu)[ :]*/u;
+const SUBJECT = new RegExp(`^(?:${SUBJECT_LABEL})[ :]*`, "iu");
 /** A quoted subject: “V/v giới thiệu cán bộ”. */
 const QUOTED = /^["“](?<text>(?:V\/v|Về việc) [^"“”]{1,600})["”]?$/u;
 const NOTE_MARK = / ?\[\d{1,3}\]/gu;

@@ -1,0 +1,23 @@
+// The words that head the parts of a document (Decree 30/2020/NĐ-CP, Appendix I), as pattern sources over folded text.
+
+export const NATION = "cộng hòa xã hội chủ nghĩa";
+/** What a letter is about. */
+export const SUBJECT_LABEL = "v\\/v|về việc|trích yếu";
+export const ADDRESSED = "kính gửi";
+/** "Nơi nhận:", the list of recipients; "Lưu", its last item. */
+export const RECIPIENTS = "nơi nhận";
+export const FILED = "lưu";
+/** Boxes in the head: urgency, secrecy, drafts and copies. */
+export const BOX = "hỏa tốc|thượng khẩn|khẩn|mật|tối mật|dự thảo|sao y";
+/** Text of a digital signature. */
+export const SIGNATURE_TEXT = "ký bởi|người ký|thời gian ký|cơ quan:";
+
+/** The label of an appendix, which may be numbered: "Phụ lục II". */
+export const APPENDIX_LABEL = "phụ lục|phụ biểu|biểu";
+/** First words of the title of an appendix. */
+export const APPENDIX = `${APPENDIX_LABEL}|bảng|danh mục`;
+
+/** What heads tasks: "Nhiệm vụ, giải pháp", "Nội dung thực hiện". */
+export const TASK_NOUN = "nội dung|nhiệm vụ|công việc|hoạt động|giải pháp";
+/** What heads reports on the past: "Kết quả thực hiện năm 2024". */
+export const RESULT_NOUN = "kết quả|đánh giá|thực trạng|tình hình";
