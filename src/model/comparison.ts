@@ -46,6 +46,8 @@ export const placeSchema = z.object({
   page: z.int(),
   line: z.int(),
   quote: z.string(),
+  /** In a table: the heading of the column that matters, and the cell's text. */
+  column: z.object({ head: z.string(), cell: z.string() }).optional(),
 });
 export type Place = z.infer<typeof placeSchema>;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { placeSchema } from "./comparison.ts";
 
 export const severitySchema = z.enum(["error", "warning", "info"]);
 export type Severity = z.infer<typeof severitySchema>;
@@ -6,14 +7,6 @@ export type Severity = z.infer<typeof severitySchema>;
 /** The same sentence in both languages of the program. */
 export const wordingSchema = z.object({ vi: z.string(), en: z.string() });
 export type Wording = z.infer<typeof wordingSchema>;
-
-export const findingEvidenceSchema = z.object({
-  planId: z.string(),
-  pointer: z.string().optional(),
-  page: z.int(),
-  line: z.int(),
-  quote: z.string(),
-});
 
 export const findingSchema = z.object({
   /** Stable kebab-case id of the rule. */
@@ -33,7 +26,7 @@ export const findingSchema = z.object({
   messages: wordingSchema,
   ask: wordingSchema.nullable(),
   data: z.record(z.string(), z.unknown()),
-  evidence: z.array(findingEvidenceSchema),
+  evidence: z.array(placeSchema),
   related: z.array(z.string()),
   /** The same in every run, whatever other files are there; absent in files of versions that did not write it. */
   key: z.string().optional(),

@@ -1,5 +1,9 @@
 import type { Place } from "./comparison.ts";
-import type { PlanRecord } from "./plan.ts";
+import type { Evidence, PlanRecord } from "./plan.ts";
+import { columnOf } from "./table-grid.ts";
+
+/** The rule of evidence for a sub-index that a sentence merely names: it is no place of the section, or of the index. */
+const MENTION = "sub-index/mention";
 
 /**
  * Where a field is in its document: the evidence of a JSON pointer ("/subIndices/0/target"), else that of the
@@ -7,10 +11,24 @@ import type { PlanRecord } from "./plan.ts";
  */
 export function placesOf(plan: PlanRecord, pointer: string): Place[] {
   for (let at = pointer; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf("/")))) {
-    const evidence = Object.hasOwn(plan.evidence, at) ? plan.evidence[at]! : [];
-    if (evidence.length > 0) {
-      return evidence.map(({ page, line, quote }) => ({ planId: plan.id, pointer: at, page, line, quote }));
-    }
+    const evidence = evidenceAt(plan, at).filter(({ rule }) => rule !== MENTION);
+    if (evidence.length > 0) return evidence.map((entry) => placeOf(plan, at, entry));
   }
   return [];
+}
+
+/** Where a plan merely names the sub-index of a section; with "/index", sub-indices that have no section. */
+export const mentionsAt = (plan: PlanRecord, pointer: string): Place[] =>
+  evidenceAt(plan, pointer)
+    .filter(({ rule }) => rule === MENTION)
+    .map((entry) => placeOf(plan, pointer, entry));
+
+const evidenceAt = ({ evidence }: PlanRecord, pointer: string): readonly Evidence[] =>
+  Object.hasOwn(evidence, pointer) ? evidence[pointer]! : [];
+
+function placeOf(plan: PlanRecord, pointer: string, { page, line, quote, cell }: Evidence): Place {
+  const table = cell && plan.tables.find(({ id }) => id === cell.table);
+  const column = table ? columnOf(table, cell.row, cell.column) : null;
+  const place = { planId: plan.id, pointer, page, line, quote };
+  return column === null ? place : { ...place, column };
 }

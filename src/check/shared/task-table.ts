@@ -1,15 +1,7 @@
 import { fold } from "../../language/fold.ts";
 import type { Place } from "../../model/comparison.ts";
 import type { PlanRecord } from "../../model/plan.ts";
-
-type Table = PlanRecord["tables"][number];
-
-interface GridCell {
-  readonly text: string;
-  /** The row in which the cell begins. */
-  readonly row: number;
-  readonly colSpan: number;
-}
+import { type GridCell, gridOf } from "../../model/table-grid.ts";
 
 /** A task whose cell in some column is blank. */
 export interface BlankCell {
@@ -24,8 +16,6 @@ const WITH_CELLS: ReadonlySet<string> = new Set(["docx", "doc", "rtf", "odt", "h
 const TASK = /^(?:tên )?(?:nội dung|nhiệm vụ|công việc|hoạt động)/u;
 /** Fewer rows do not show that the table fills a column in as a rule. */
 const MIN_FILLED = 3;
-/** More columns or rows than any printed table has for one cell. */
-const MAX_SPAN = 60;
 
 /**
  * Tasks in a plan's task tables whose cell in a column is blank although most rows fill that column in. Rows that only
@@ -65,24 +55,6 @@ function isTaskRow(
   if (row === 0 || !own || own.row !== row || own.colSpan > 1 || own.text.trim() === "") return false;
   if (!cells[column] || cells[column].colSpan > 1) return false;
   return cells.some((cell, i) => i > task && i !== column && cell && cell.text.trim() !== "");
-}
-
-/** The cells of a table by row and column; a merged cell is in each of its positions. */
-function gridOf({ rows }: Table): (GridCell | undefined)[][] {
-  const grid: (GridCell | undefined)[][] = rows.map(() => []);
-  for (const [row, { cells }] of rows.entries()) {
-    let column = 0;
-    for (const { text, rowSpan, colSpan } of cells) {
-      while (grid[row]![column]) column++;
-      for (let r = row; r < Math.min(rows.length, row + Math.min(rowSpan, MAX_SPAN)); r++) {
-        for (let c = column; c < column + Math.min(colSpan, MAX_SPAN); c++) {
-          grid[r]![c] ??= { text, row, colSpan };
-        }
-      }
-      column += Math.min(colSpan, MAX_SPAN);
-    }
-  }
-  return grid;
 }
 
 /** What was read from a row of a table, once for each line. */

@@ -67,7 +67,10 @@ function addEvidence(
     entries.push(entry);
 }
 
-function evidenceOf({ span, rule, confidence }: Place, lines: readonly TextLine[]): Evidence | null {
+function evidenceOf(
+  { span, rule, confidence, quotesLine }: Place,
+  lines: readonly TextLine[],
+): Evidence | null {
   const first = lines[span.from];
   const last = lines[span.to];
   if (!first || !last) return null;
@@ -77,27 +80,36 @@ function evidenceOf({ span, rule, confidence }: Place, lines: readonly TextLine[
     last.source.confidence,
     combinedProbability(changes.map((change) => change.confidence)),
   );
+  const quoted = quotesLine ? lineAround(span, last) : span;
   const place = {
     page: pageAt(first, span.start),
     line: span.from + 1,
     endLine: span.to + 1,
-    quote: textIn(span, lines).trim().slice(0, LONGEST_QUOTE),
+    quote: textIn(quoted, lines).trim().slice(0, LONGEST_QUOTE),
   };
   const rounded = Math.round(Math.min(confidence, textConfidence) * 1000) / 1000;
   const { boxes: printed, row } = first.source;
   // The most frequent case: a typed paragraph without boxes.
-  if (changes.length === 0 && printed.length === 0 && !row) return { ...place, confidence: rounded, rule };
+  const isChanged = changesIn(quoted, lines).length > 0;
+  if (!isChanged && printed.length === 0 && !row) return { ...place, confidence: rounded, rule };
   const boxes = printed.filter((box) => box.start < span.end && box.end > span.start);
   const cell = row?.cells.find((c) => c.start <= span.start && span.start <= c.end);
   return {
     ...place,
-    ...(changes.length > 0 ? { original: originalText(span, lines) } : {}),
+    ...(isChanged ? { original: originalText(quoted, lines) } : {}),
     ...(boxes.length > 0 ? { bboxes: boxes.map((box) => box.bbox) } : {}),
     ...(cell && row ? { cell: { table: row.table, row: row.row, column: cell.column } } : {}),
     confidence: rounded,
     rule,
   };
 }
+
+/** A span widened to its lines, as far as its own words stay within the quotation. */
+const lineAround = (span: Span, last: TextLine): Span => ({
+  ...span,
+  start: span.end <= LONGEST_QUOTE ? 0 : span.start,
+  end: last.text.length,
+});
 
 function textIn(span: Span, lines: readonly TextLine[]): string {
   const first = lines[span.from]!.text;

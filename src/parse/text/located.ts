@@ -5,6 +5,8 @@ export interface Place {
   readonly span: Span;
   readonly rule: string;
   readonly confidence: number;
+  /** true: the whole line is quoted, because the words alone ("Sở Y tế") do not show what the value says. */
+  readonly quotesLine?: boolean;
 }
 
 /** A value together with its place. It keeps both from the rule to the record; see `text/evidence.ts`. */

@@ -63,7 +63,7 @@ export function finishAssignment({
     partners: allPartners.length < 2 ? allPartners : distinctByName(allPartners),
     tasks,
   };
-  return { ...place, value };
+  return { ...place, value, quotesLine: true };
 }
 
 /** Each unit once, at its first mention, as its last mention names it. */
