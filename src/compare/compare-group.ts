@@ -51,7 +51,7 @@ function unitOf(unit: BoundUnit): ComparisonGroup["units"][number] {
 }
 
 function coverageOf({ name, unitId, coverage }: BoundUnit): ComparisonGroup["coverage"] {
-  return coverage.map(({ subIndex, state, due, planId, coveredBy }) => ({
+  return coverage.map(({ subIndex, state, due, planId, coveredBy, mentionedAt }) => ({
     unitId,
     unit: name,
     subIndex,
@@ -60,6 +60,7 @@ function coverageOf({ name, unitId, coverage }: BoundUnit): ComparisonGroup["cov
     planId,
     assignedBy: [...(due?.places ?? [])],
     coveredBy: [...coveredBy],
+    ...(mentionedAt.length > 0 ? { mentionedAt: [...mentionedAt] } : {}),
   }));
 }
 

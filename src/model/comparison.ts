@@ -128,6 +128,8 @@ export const comparisonGroupSchema = z.object({
       /** The parent's assignment, and the plan's own section. */
       assignedBy: z.array(placeSchema),
       coveredBy: z.array(placeSchema),
+      /** Where a plan that does not cover it merely names it; absent: nowhere. */
+      mentionedAt: z.array(placeSchema).optional(),
     }),
   ),
   targets: z.array(z.object({ subIndex: z.string(), ...targetEntrySchema.shape })),

@@ -59,6 +59,8 @@ export interface Coverage {
   /** The plan that covers the sub-index, else the unit's first plan. */
   readonly planId: string | null;
   readonly coveredBy: readonly Place[];
+  /** Where plans that do not cover it merely name it. */
+  readonly mentionedAt: readonly Place[];
 }
 
 /**

@@ -70,7 +70,7 @@ export function relate(
   const stateOf = rowStates(duties, late);
   const groups = drafts
     .filter(({ group }) => group.index !== NO_INDEX)
-    .map((draft) => toCorpusGroup(draft, byId, stateOf))
+    .map((draft) => toCorpusGroup(draft, byId, stateOf, catalogue))
     .sort(byIndexProvinceYear);
   const grouped = new Set(groups.flatMap(({ parentIds }) => parentIds));
   const value: Corpus = {
@@ -194,10 +194,12 @@ function toCorpusGroup(
   { group, subIndices, parentIds, rows }: Draft,
   plans: Plans,
   stateOf: ReturnType<typeof rowStates>,
+  catalogue: Catalogue,
 ): CorpusGroup {
+  const { index, year } = group;
   const bound = rows.map(({ key: _key, requests: _requests, members: _members, ...unit }) => {
     const own = unit.planIds.flatMap((id) => plans.get(id) ?? []);
-    return { ...unit, coverage: findCoverage(unit, own, subIndices) };
+    return { ...unit, coverage: findCoverage(unit, own, { subIndices, index, year }, catalogue) };
   });
   const states = rows.map((row) => stateOf(row, parentIds));
   return {

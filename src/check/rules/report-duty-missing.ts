@@ -4,6 +4,7 @@ import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
+import { headingsOf } from "../shared/headings-of.ts";
 import { isWhollyRead } from "../shared/is-certain.ts";
 
 interface Unreported {
@@ -35,7 +36,10 @@ export const reportDutyMissing = defineCheck<Unreported>({
           sender: senderOf(plan),
           due: date.recurring === null && date.iso !== null ? date.iso : date.text,
         },
-        evidence: link.reportDeadlines.flatMap((i) => placesOf(parent, `/deadlines/${i}`)),
+        evidence: [
+          ...link.reportDeadlines.flatMap((i) => placesOf(parent, `/deadlines/${i}`)),
+          ...headingsOf(plan),
+        ],
         related: [parent.id],
       };
     }

@@ -116,7 +116,86 @@ export default cases(subIndexMissing, [
         subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
       },
     ],
-    finds: [{ severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "trang chưa đọc được" }],
+    finds: [{ severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "Trong phần đọc được" }],
+  },
+  {
+    name: {
+      vi: "Có mục không đọc được nội dung: chỉ cảnh báo",
+      en: "Nothing could be read under a heading: a warning only",
+    },
+    plans: [
+      tinh,
+      {
+        id: "so-xd",
+        unit: XAY_DUNG,
+        answers,
+        warnings: ["section-unread"],
+        subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
+      },
+    ],
+    finds: [{ severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "Trong phần đọc được" }],
+  },
+  {
+    name: {
+      vi: "Thiếu phụ lục mà kế hoạch của đơn vị nêu: chỉ cảnh báo",
+      en: "The unit's plan lacks the appendix that it announces: a warning only",
+    },
+    plans: [
+      tinh,
+      {
+        id: "so-xd",
+        unit: XAY_DUNG,
+        answers,
+        warnings: ["attachment-missing"],
+        subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
+      },
+    ],
+    finds: [{ severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "Trong phần đọc được" }],
+  },
+  {
+    name: { vi: "Bản quét đọc chưa rõ: chỉ cảnh báo", en: "A scan read with doubt: a warning only" },
+    plans: [
+      tinh,
+      {
+        id: "so-xd",
+        unit: XAY_DUNG,
+        answers,
+        pageConfidence: 0.6,
+        subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
+      },
+    ],
+    finds: [{ severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "Trong phần đọc được" }],
+  },
+  {
+    name: {
+      vi: "Chỉ nhắc tên trong một câu: nêu dòng đó",
+      en: "A sentence merely names it: the line is stated",
+    },
+    plans: [
+      tinh,
+      {
+        id: "so-xd",
+        unit: XAY_DUNG,
+        answers,
+        subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
+        record: {
+          evidence: {
+            "/index": [
+              { page: 1, line: 5, endLine: 5, quote: "Chỉ số Xanh", confidence: 1, rule: "case" },
+              {
+                page: 1,
+                line: 13,
+                endLine: 13,
+                quote: "Giảm thiểu ô nhiễm và thiên tai",
+                confidence: 1,
+                rule: "sub-index/mention",
+              },
+            ],
+          },
+        },
+      },
+    ],
+    finds: [{ severity: "error", planId: "so-xd", subIndex: "pgi.1", contains: "chỉ nhắc tên tại dòng 13" }],
   },
   {
     name: {

@@ -1,4 +1,6 @@
 import { formatList } from "../../language/format.ts";
+import type { Lang } from "../../language/lang.ts";
+import type { Place } from "../../model/comparison.ts";
 import type { Due } from "../../model/corpus.ts";
 import type { Severity } from "../../model/finding.ts";
 import { placesOf } from "../../model/places-of.ts";
@@ -6,6 +8,7 @@ import type { PlanRecord } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
 import type { CheckContext } from "../shared/check-context.ts";
 import { defineCheck, type RawFinding } from "../shared/define-check.ts";
+import { headingsOf } from "../shared/headings-of.ts";
 
 interface Missing {
   readonly name: string;
@@ -17,7 +20,10 @@ interface Missing {
   readonly year: number | null;
   /** The parents' plans announce an appendix that is not attached. */
   readonly attachmentMissing: boolean;
+  /** Parts of the unit's plans were not read. */
   readonly unread: boolean;
+  /** Lines of the plan that merely name it. */
+  readonly namedIn: readonly number[];
 }
 
 type RowOfGroup = ReturnType<CheckContext["rowsOf"]>[number];
@@ -34,8 +40,8 @@ export const subIndexMissing = defineCheck<Missing>({
   id: "sub-index-missing",
   title: { vi: "Thiếu chỉ số thành phần", en: "Sub-index missing" },
   about: {
-    vi: "Kế hoạch của đơn vị bỏ sót một chỉ số thành phần. Tỉnh được chấm điểm theo từng chỉ số, nên phần tỉnh giao phải có trong kế hoạch của đơn vị: lỗi nếu kế hoạch của tỉnh có trong hồ sơ và có giao (đích danh, qua cơ quan tiền thân hoặc theo nhóm); cảnh báo nếu chưa có kế hoạch của tỉnh để đối chiếu hoặc kế hoạch của đơn vị không dẫn chiếu kế hoạch đó; lưu ý nếu tỉnh không giao. Kế hoạch có trang chưa đọc được thì chỉ cảnh báo. Việc cần làm: đề nghị đơn vị bổ sung.",
-    en: "A sub-plan leaves out a sub-index. The province is scored on each of them, so what it assigns to a unit has to be in the unit's plan: an error where the province's plan was received and assigns it (by name, through a predecessor or a group), a warning where the province's plan was not received or the unit's plan does not cite it, a remark where the province does not assign it. For a plan with unread pages it is only a warning. To do: ask the unit to add it.",
+    vi: "Kế hoạch của đơn vị bỏ sót một chỉ số thành phần. Tỉnh được chấm điểm theo từng chỉ số, nên phần tỉnh giao phải có trong kế hoạch của đơn vị: lỗi nếu kế hoạch của tỉnh có trong hồ sơ và có giao (đích danh, qua cơ quan tiền thân hoặc theo nhóm); cảnh báo nếu chưa có kế hoạch của tỉnh để đối chiếu hoặc kế hoạch của đơn vị không dẫn chiếu kế hoạch đó; lưu ý nếu tỉnh không giao. Kế hoạch chưa đọc được hết, hoặc thiếu phụ lục đã nêu, thì chỉ cảnh báo. Trích dẫn gồm câu giao việc của tỉnh và các mục mà kế hoạch của đơn vị có. Việc cần làm: đề nghị đơn vị bổ sung.",
+    en: "A sub-plan leaves out a sub-index. The province is scored on each of them, so what it assigns to a unit has to be in the unit's plan: an error where the province's plan was received and assigns it (by name, through a predecessor or a group), a warning where the province's plan was not received or the unit's plan does not cite it, a remark where the province does not assign it. For a plan that could not be read completely, or lacks an appendix that it announces, it is only a warning. The quotations are the province's assignment and the headings that the unit's plan has. To do: ask the unit to add it.",
   },
   *find(plan, context) {
     // A plan for several years is in several groups; the most serious finding on a sub-index counts.
@@ -50,25 +56,32 @@ export const subIndexMissing = defineCheck<Missing>({
   },
   compares: ({ because, as }) => [because, as],
   message: {
-    vi: (d, { plan, related }) =>
-      `${plan} không có chỉ số thành phần ${d.order} “${d.name}”${WHY.vi(d, formatList(related, "vi"))}.${d.attachmentMissing ? " Phụ lục phân công được nêu nhưng không kèm theo, nên cần đối chiếu lại với phụ lục." : ""}${d.unread ? " Tệp có trang chưa đọc được, cần xem lại bản gốc." : ""}`,
-    en: (d, { plan, related }) =>
-      `${plan} lacks sub-index ${d.order} “${d.name}”${WHY.en(d, formatList(related, "en"))}.${d.attachmentMissing ? " An appendix of tasks is announced, but not attached: compare with it." : ""}${d.unread ? " Some pages of the file could not be read: look at the original." : ""}`,
+    vi: (d, { plan, inside, related }) =>
+      `${d.unread ? `Trong phần đọc được của ${inside} không thấy` : `${plan} không có`} ${part("vi", d)}${named("vi", d)}${WHY.vi(d, formatList(related, "vi"))}.${d.attachmentMissing ? " Phụ lục phân công được nêu nhưng không kèm theo, nên cần đối chiếu lại với phụ lục." : ""}${d.unread ? " Văn bản chưa đọc được hết, cần xem lại bản gốc." : ""}`,
+    en: (d, { plan, inside, related }) =>
+      `${d.unread ? `What was read of ${inside} lacks` : `${plan} lacks`} ${part("en", d)}${named("en", d)}${WHY.en(d, formatList(related, "en"))}.${d.attachmentMissing ? " An appendix of tasks is announced, but not attached: compare with it." : ""}${d.unread ? " Not all of the document could be read: look at the original." : ""}`,
   },
   ask: {
-    vi: (d) => {
-      const part = `chỉ số thành phần ${d.order} “${d.name}”`;
-      if (d.because === "nobody")
-        return `Đề nghị ${d.sender} rà soát, cho biết có nhiệm vụ thuộc ${part} hay không.`;
-      return `Đề nghị ${d.sender} bổ sung ${part} vào kế hoạch${d.because === "unknown" ? ", nếu được giao" : ""}.`;
-    },
-    en: (d) => {
-      const part = `sub-index ${d.order} “${d.name}”`;
-      if (d.because === "nobody") return `Ask ${d.sender} whether it has tasks under ${part}.`;
-      return `Ask ${d.sender} to add ${part} to its plan${d.because === "unknown" ? ", if it was assigned" : ""}.`;
-    },
+    vi: (d) =>
+      d.because === "nobody"
+        ? `Đề nghị ${d.sender} rà soát, cho biết có nhiệm vụ thuộc ${part("vi", d)} hay không.`
+        : `Đề nghị ${d.sender} ${d.unread ? "cho biết kế hoạch có" : "bổ sung"} ${part("vi", d)}${d.unread ? " hay không" : " vào kế hoạch"}${d.because === "unknown" ? ", nếu được giao" : ""}.`,
+    en: (d) =>
+      d.because === "nobody"
+        ? `Ask ${d.sender} whether it has tasks under ${part("en", d)}.`
+        : `Ask ${d.sender} ${d.unread ? "whether its plan has" : "to add"} ${part("en", d)}${d.unread ? "" : " to its plan"}${d.because === "unknown" ? ", if it was assigned" : ""}.`,
   },
 });
+
+const PART = { vi: "chỉ số thành phần", en: "sub-index" };
+const part = (lang: Lang, { order, name }: Missing) => `${PART[lang]} ${order} “${name}”`;
+
+/** " (chỉ nhắc tên tại dòng 13)"; "" where no line names it. */
+function named(lang: Lang, { namedIn }: Missing): string {
+  if (namedIn.length === 0) return "";
+  const lines = formatList(namedIn.map(String), lang);
+  return lang === "vi" ? ` (chỉ nhắc tên tại dòng ${lines})` : ` (only named in line ${lines})`;
+}
 
 const WHY = {
   vi: ({ because, as, year }: Missing, parents: string) =>
@@ -97,9 +110,11 @@ function missingIn(
 ): RawFinding<Missing>[] {
   const sender = senderOf(plan);
   const attachmentMissing = row.parentIds.some((id) => hasWarning(context.plan(id), "attachment-missing"));
-  return row.coverage.flatMap(({ subIndex, state, due }, i) => {
+  const headings = headingsOf(plan);
+  return row.coverage.flatMap(({ subIndex, state, due, mentionedAt }, i) => {
     if (state !== "missing" && state !== "unreadable" && state !== "not-assigned") return [];
     const unread = state === "unreadable";
+    const mentions = mentionedAt.filter(({ planId }) => planId === plan.id);
     const because = due?.because ?? (row.parentIds.length === 0 ? "unknown" : "nobody");
     return [
       {
@@ -115,15 +130,29 @@ function missingIn(
           year: group.year,
           attachmentMissing,
           unread,
+          namedIn: mentions.map(({ line }) => line),
         },
-        evidence: [...(due?.places ?? []), ...placesOf(plan, "/index")],
+        evidence: [
+          ...(due?.places ?? []).flatMap((place) => withFirstTask(place, context)),
+          ...mentions,
+          ...headings,
+        ],
         related: due ? [...new Set(due.places.map(({ planId }) => planId))] : row.parentIds,
       },
     ];
   });
 }
 
-/** `sure`: the unit's plan cites the parent, and all its pages were read. */
+/** The line that assigns, with the first task below it where the line is a heading. */
+function withFirstTask(place: Place, context: CheckContext): Place[] {
+  const parent = context.plan(place.planId);
+  const assignment = /^\/subIndices\/\d{1,4}\/assignments\/\d{1,4}/.exec(place.pointer ?? "")?.[0];
+  if (!parent || !assignment) return [place];
+  const task = placesOf(parent, `${assignment}/tasks/0`).filter(({ line }) => line !== place.line);
+  return [place, ...task.slice(0, 1)];
+}
+
+/** `sure`: the unit's plan cites the parent, and was read completely. */
 function severityOf(because: Missing["because"], sure: boolean): Severity {
   if (because === "nobody") return "info";
   return because !== "unknown" && sure ? "error" : "warning";

@@ -1,8 +1,10 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { findSubIndex } from "../../language/sub-index-key.ts";
 import type { CoverageState } from "../../model/comparison.ts";
 import type { BoundUnit, CorpusGroup, Coverage, Due } from "../../model/corpus.ts";
-import { placesOf } from "../../model/places-of.ts";
+import { mentionsAt, placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import { isPartlyRead } from "../../model/reading-doubts.ts";
 
 /**
  * Whether the plans of a unit, taken together, cover each sub-index of its group.
@@ -11,16 +13,20 @@ import type { PlanRecord } from "../../model/plan.ts";
 export function findCoverage(
   unit: Pick<BoundUnit, "dues" | "parentIds">,
   plans: readonly PlanRecord[],
-  subIndices: CorpusGroup["subIndices"],
+  { subIndices, index, year }: Pick<CorpusGroup, "subIndices" | "index" | "year">,
+  catalogue: Catalogue,
 ): Coverage[] {
-  const pagesUnread = plans.some((plan) => plan.warnings.some(({ code }) => code === "ocr-needed"));
+  const partlyRead = plans.some(isPartlyRead);
+  const mentions = plans
+    .flatMap((plan) => mentionsAt(plan, "/index"))
+    .map((place) => ({ place, named: catalogue.findSubIndices(place.quote, [index], year) }));
   return subIndices.map(({ id }) => {
     const due = unit.dues.find(({ subIndex }) => subIndex === id) ?? null;
     const covering = plans.filter((plan) => findSubIndex(plan.subIndices, id).length > 0);
     const state =
       covering.length > 0
         ? coveredState(due, unit.parentIds.length > 0)
-        : uncoveredState(due, plans.length > 0, pagesUnread);
+        : uncoveredState(due, plans.length > 0, partlyRead);
     return {
       subIndex: id,
       state,
@@ -29,6 +35,12 @@ export function findCoverage(
       coveredBy: covering.flatMap((plan) =>
         findSubIndex(plan.subIndices, id).flatMap((i) => placesOf(plan, `/subIndices/${i}/name`)),
       ),
+      mentionedAt:
+        covering.length > 0
+          ? []
+          : mentions.flatMap(({ place, named }) =>
+              named.some(({ entry }) => entry.subIndex.id === id) ? [place] : [],
+            ),
     };
   });
 }
@@ -36,8 +48,8 @@ export function findCoverage(
 const coveredState = (due: Due | null, parentKnown: boolean): CoverageState =>
   due !== null || !parentKnown ? "covered" : "extra";
 
-function uncoveredState(due: Due | null, hasPlan: boolean, pagesUnread: boolean): CoverageState {
+function uncoveredState(due: Due | null, hasPlan: boolean, partlyRead: boolean): CoverageState {
   if (!hasPlan) return due === null ? "not-assigned" : "not-received";
-  if (pagesUnread) return "unreadable";
+  if (partlyRead) return "unreadable";
   return due === null ? "not-assigned" : "missing";
 }

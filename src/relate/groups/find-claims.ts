@@ -27,16 +27,17 @@ export function findClaims(index: string, source: ClaimSource): Omit<Claim, "ord
       refs.map(({ ref }) => ref),
       source,
     );
-    return refs.flatMap(({ ref, pointer }) =>
-      unitsOf(ref, named, source).map((unit) => ({
+    return refs.flatMap(({ ref, pointer }) => {
+      const places = placesOf(parent, pointer);
+      return unitsOf(ref, named, source).map((unit) => ({
         ...unit,
         parentId: parent.id,
         subIndex: subIndexKey(subIndex),
         subIndexName: subIndex.name,
         because: ref.group ? ("group" as const) : ("name" as const),
         as: ref.name,
-        places: placesOf(parent, pointer),
-      })),
-    );
+        places,
+      }));
+    });
   });
 }

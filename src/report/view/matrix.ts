@@ -100,7 +100,11 @@ function evidenceView(
   const { words } = context;
   const look = lookOf(coverage.state, unit, context);
   const notAssigned = unit.parentKnown ? words.evidence.assignedNone : words.evidence.noParent;
-  const notCovered = notCoveredText(coverage.state, unit, context);
+  const named = (coverage.mentionedAt ?? []).map(({ line }) => String(line));
+  const notCovered = [
+    notCoveredText(coverage.state, unit, context),
+    ...(named.length > 0 ? [words.evidence.onlyNamed(words.list(named))] : []),
+  ].join(" ");
   return {
     id,
     unit: coverage.unit,

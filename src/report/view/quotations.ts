@@ -45,13 +45,17 @@ export function quotationAt(place: Place, context: ViewContext): Quotation {
   const confidence = evidence?.confidence ?? page?.confidence ?? null;
   const where = [words.place.line(place.line)];
   if (plan && plan.source.pages > 1) where.unshift(words.place.page(place.page));
+  // The cell is named where the quotation is the whole row.
+  const isRow = place.quote.includes("\t");
+  if (place.column)
+    where.push(words.place.column(place.column.head) + (isRow ? `: ${shorten(place.column.cell)}` : ""));
   return {
     document: planLabel(place.planId, context),
     file: page?.path === undefined ? planFile(place.planId, context) : linkToFile(page.path, context),
     where: where.join(", "),
     how: plan ? howRead(plan, place.page, confidence, context) : "",
     doubtful: confidence !== null && confidence < QUOTE_DOUBTFUL_BELOW,
-    quote: shorten(place.quote),
+    quote: shorten(place.quote.replaceAll("\t", " | ")),
     original: evidence?.original && evidence.line === place.line ? shorten(evidence.original) : null,
     content: [],
     contentMore: null,

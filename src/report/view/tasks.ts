@@ -72,7 +72,7 @@ function assignedLine(place: Place, context: ViewContext): TaskItem {
     role,
     roleWord: words.tasks.roles[role]!,
     who: null,
-    text: place.quote,
+    text: quotationAt(place, context).quote,
     due: null,
     dueIso: null,
     document: planShortLabel(place.planId, context),

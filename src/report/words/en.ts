@@ -115,7 +115,7 @@ export const en: ReportWords = {
     lacking: "not covered (not known whether assigned)",
     extra: "extra",
     "not-received": "not received",
-    unreadable: "not readable yet",
+    unreadable: "unclear (not all could be read)",
   },
   coverageShort: {
     covered: "covered",
@@ -155,7 +155,8 @@ export const en: ReportWords = {
     assignedNone: "The province's plan does not assign this to the unit.",
     noParent: "There is no plan of the province to compare with.",
     coveredMissing: "This sub-index was not found in the unit's plan.",
-    coveredUnreadable: "The plan was received but could not be read yet.",
+    coveredUnreadable: "The plan was received but not all of it could be read, so this is unclear.",
+    onlyNamed: (lines) => `It is only named in line ${lines}.`,
     moreContent: (n) => `and ${s(n, "more item")}`,
     more: (n) => `and ${n} more`,
     original: "Text before restoration",
@@ -164,6 +165,7 @@ export const en: ReportWords = {
     intro: "Each cell of the table above leads to an entry below.",
   },
   place: {
+    column: (head) => `column “${head}”`,
     page: (n) => `page ${n}`,
     line: (n) => `line ${n}`,
     confidence: (percent) => `confidence ${percent}`,

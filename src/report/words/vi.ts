@@ -116,7 +116,7 @@ export const vi = {
     lacking: "không có (chưa rõ có được giao)",
     extra: "có thêm",
     "not-received": "chưa gửi",
-    unreadable: "chưa đọc được",
+    unreadable: "chưa rõ (chưa đọc được hết)",
   },
   /** Short forms for narrow cells. */
   coverageShort: {
@@ -159,7 +159,8 @@ export const vi = {
     assignedNone: "Kế hoạch của tỉnh không giao đơn vị nội dung này.",
     noParent: "Chưa có kế hoạch của tỉnh để đối chiếu.",
     coveredMissing: "Không thấy chỉ số thành phần này trong kế hoạch của đơn vị.",
-    coveredUnreadable: "Kế hoạch đã nhận nhưng chưa đọc được.",
+    coveredUnreadable: "Kế hoạch đã nhận nhưng chưa đọc được hết, nên chưa rõ có nội dung này hay không.",
+    onlyNamed: (lines: string) => `Chỉ nhắc tên tại dòng ${lines}.`,
     moreContent: (n: number) => `và ${n} nội dung khác`,
     more: (n: number) => `và ${n} chỗ khác`,
     original: "Chữ trước khi khôi phục",
@@ -168,6 +169,7 @@ export const vi = {
     intro: "Mỗi ô của bảng trên dẫn đến một mục dưới đây.",
   },
   place: {
+    column: (head: string) => `cột “${head}”`,
     page: (n: number) => `trang ${n}`,
     line: (n: number) => `dòng ${n}`,
     confidence: (percent: string) => `độ tin cậy ${percent}`,
