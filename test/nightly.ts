@@ -14,6 +14,7 @@ const bench = (name: string): Step => ({ script: "bench", args: [name], required
 const STEPS: readonly Step[] = [
   { script: "mutants", args: [], required: true },
   { script: "score", args: [], required: false },
+  { script: "score", args: ["rules"], required: false },
   bench("parse"),
   bench("start"),
   bench("filter"),
