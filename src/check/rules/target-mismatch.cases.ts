@@ -112,7 +112,7 @@ export default cases(targetMismatch, [
   {
     name: { vi: "Thứ hạng thấp hơn", en: "A rank that aims lower" },
     plans: [provinceWith(rank(15)), health(rank(20))],
-    finds: [{ ...one, severity: "error", contains: "mục tiêu 20 (của tỉnh: 15)" }],
+    finds: [{ ...one, severity: "error", contains: "thứ hạng 20 (của tỉnh: 15)" }],
   },
   {
     name: {

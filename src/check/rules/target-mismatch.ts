@@ -6,6 +6,7 @@ import type { Severity, Wording } from "../../model/finding.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
+import { targetAt } from "../../model/stated-targets.ts";
 import type { DifferingFigure, DifferingPart, TargetComparison } from "../../model/target-comparison.ts";
 import type { CheckContext } from "../shared/check-context.ts";
 import { defineCheck } from "../shared/define-check.ts";
@@ -14,6 +15,7 @@ interface Mismatch {
   /** The sub-index, or the index for a target of the whole index. */
   readonly name: string;
   readonly whole: boolean;
+  readonly rank: boolean;
   readonly sender: string;
   readonly state: Direction;
   readonly differing: readonly DifferingFigure[];
@@ -40,6 +42,7 @@ export const targetMismatch = defineCheck<Mismatch>({
         data: {
           name: nameOf(compared, plan, context),
           whole: subIndex === null,
+          rank: targetAt(plan, pointer)?.kind === "rank",
           sender: senderOf(plan),
           state,
           differing,
@@ -62,7 +65,7 @@ export const targetMismatch = defineCheck<Mismatch>({
   },
   ask: {
     vi: (d) =>
-      `Đề nghị ${d.sender} rà soát, điều chỉnh số liệu của ${subjectOf(d, "vi")} cho khớp với kế hoạch của tỉnh${alternative(d).vi}.`,
+      `Đề nghị ${d.sender} rà soát, điều chỉnh ${d.whole ? "mục tiêu" : "số liệu của"} ${subjectOf(d, "vi")} cho khớp với kế hoạch của tỉnh${alternative(d).vi}.`,
     en: (d) =>
       `Ask ${d.sender} to bring its figures for ${subjectOf(d, "en")} in line with the province's plan${alternative(d).en}.`,
   },
@@ -86,7 +89,7 @@ function nameOf(
 }
 
 const VERBS = {
-  vi: { higher: "đặt mục tiêu", lower: "đặt mục tiêu", differs: "ghi số liệu" },
+  vi: { higher: "đặt mục tiêu", lower: "đặt mục tiêu", differs: "ghi số liệu của" },
   en: { higher: "sets a target for", lower: "sets a target for", differs: "states figures for" },
 } as const;
 const RELATIONS = {
@@ -108,6 +111,9 @@ const PARTS: { readonly [lang in Lang]: Readonly<Record<DifferingPart, string>> 
   },
 };
 
+/** A lower rank is a larger number, so the figure is called a rank. */
+const RANK = { vi: "thứ hạng", en: "rank" } as const;
+
 function subjectOf({ name, whole }: Mismatch, lang: Lang): string {
   if (lang === "vi") return whole ? `chung của “${name}”` : `chỉ số “${name}”`;
   return whole ? `the whole of “${name}”` : `“${name}”`;
@@ -125,12 +131,13 @@ function alternative({ whole, state }: Mismatch): Wording {
 }
 
 /** "mục tiêu 5,01 (của tỉnh: 5,10) và mức tăng 0,66 (của tỉnh: 0,75)" */
-function figuresOf({ differing }: Mismatch, lang: Lang): string {
+function figuresOf({ differing, rank }: Mismatch, lang: Lang): string {
+  const nameOfPart = (part: DifferingPart) => (part === "value" && rank ? RANK[lang] : PARTS[lang][part]);
   const each = differing.map(({ part, own, ownDecimals, parent, parentDecimals }) => {
     const [mine, theirs] = [formatNumber(own, lang, ownDecimals), formatNumber(parent, lang, parentDecimals)];
     return lang === "vi"
-      ? `${PARTS.vi[part]} ${mine} (của tỉnh: ${theirs})`
-      : `${PARTS.en[part]} ${mine} (the province's: ${theirs})`;
+      ? `${nameOfPart(part)} ${mine} (của tỉnh: ${theirs})`
+      : `${nameOfPart(part)} ${mine} (the province's: ${theirs})`;
   });
   return formatList(each, lang);
 }

@@ -1,5 +1,5 @@
-import { formatChange, formatComparator, formatNumber, formatRange } from "../../language/format.ts";
-import { formatUnit } from "../../language/format-target.ts";
+import { formatChange, formatNumber, formatRange } from "../../language/format.ts";
+import { formatTargetSign, formatUnit } from "../../language/format-target.ts";
 import type { Lang } from "../../language/lang.ts";
 import { printedFigure } from "../../language/printed-figure.ts";
 import type { Target } from "../../model/plan.ts";
@@ -14,12 +14,12 @@ export const formatPrinted = ({ value, decimals }: PrintedFigure, lang: Lang): s
 
 /** A target in short: "≥ 6,58", "≤ 15", "≥ 90%"; the document's phrase where it has no value. */
 export function targetQuantity(target: Target, lang: Lang): Quantity {
-  const { value, valueTo, kind, unit, comparator } = target;
+  const { value, valueTo, kind, unit } = target;
   if (value === null) return { text: target.text, number: null };
   const figure = figureOf(value, target);
   const printed = formatPrinted(figure, lang);
   const end = valueTo === null ? null : formatPrinted(figureOf(valueTo, target), lang);
-  const prefix = formatComparator(comparator);
+  const prefix = formatTargetSign(target, lang);
   // The column of scores needs no unit.
   const suffix = kind === "score" || !unit ? "" : formatUnit(unit, lang);
   const text = `${prefix}${end === null ? printed : formatRange(printed, end)}${suffix}`;

@@ -1,5 +1,6 @@
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { Target } from "../../model/plan.ts";
+import { figuresAgree } from "../../model/tolerances.ts";
 import type { TargetView } from "../model/target-view.ts";
 import type { ViewContext } from "./context.ts";
 import { type GroupFacts, isMismatch } from "./group-facts.ts";
@@ -83,11 +84,12 @@ function itemOf(
   const parents = entries.filter((t) => parentIds.has(t.planId));
   const own = entries.filter((t) => !parentIds.has(t.planId));
   const plottedOf = (list: readonly TargetRowEntry[]) =>
-    list.flatMap(({ planId, target, state }) =>
-      target === null || target.criterion !== null
-        ? []
-        : [{ target, unit: planUnit(planId, group, context), differs: isMismatch(state) }],
-    );
+    list.flatMap(({ planId, target, state, difference }) => {
+      if (target === null || target.criterion !== null) return [];
+      // A plot shows values only: a plan that differs in last year's result is on the province's line.
+      const differs = isMismatch(state) && !figuresAgree(difference ?? 0, 0);
+      return [{ target, unit: planUnit(planId, group, context), differs }];
+    });
   const plotted = { parents: plottedOf(parents), own: plottedOf(own) };
   return {
     ...subject,

@@ -40,8 +40,8 @@ function verdictOf(
     return { verdict: entry.from ? known : "", tone: "quiet" };
   }
   const { state, value, decimals } = outcome;
-  const by =
-    value === 0 ? null : `${formatNumber(value, context.lang, decimals)}${w.gapUnits[kind ?? ""] ?? ""}`;
+  const gap = formatNumber(value, context.lang, decimals);
+  const by = value === 0 ? null : (w.gap[kind ?? ""]?.(gap) ?? gap);
   return state === "reached"
     ? { verdict: by === null ? w.reached : w.exceeded(by), tone: "good" }
     : { verdict: by === null ? w.notReached : w.missed(by), tone: "bad" };

@@ -9,7 +9,7 @@ const RIGHT = 16;
 /** Line height of the labels of differing dots. */
 const LABEL_HEIGHT = 15;
 /** Approximate width of a letter. */
-const LETTER_WIDTH = 6.6;
+const LETTER_WIDTH = 7.2;
 const MOST_LABELS = 6;
 
 const px = (n: number) => n.toFixed(1);
@@ -35,7 +35,8 @@ export function renderTargetPlot(plot: Plot): Markup {
     const at = x(d.value);
     const labelWidth = d.label!.length * LETTER_WIDTH;
     // On the side away from the province's line, if there is enough space.
-    const left = plot.line !== null && d.value < plot.line.value ? at > labelWidth : at > WIDTH - labelWidth;
+    const left =
+      plot.line !== null && d.value < plot.line.value ? at > labelWidth : at + labelWidth > WIDTH - 8;
     return markup`<line class="leader" x1="${px(at)}" x2="${px(at)}" y1="${y - 4}" y2="${dotsY}"/><text class="differs${left ? " end" : ""}" x="${px(at + (left ? -5 : 5))}" y="${y}">${d.label}</text>`;
   });
   const dots = [...Map.groupBy(plot.dots, (d) => d.value)].map(([value, same]) => {
