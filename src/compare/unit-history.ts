@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { nameKey } from "../language/fold.ts";
+import { regex } from "../language/regex.ts";
 import type { UnitStep, YearComparison } from "../model/comparison.ts";
 import type { BoundUnit } from "../model/corpus.ts";
 import { legalDocument } from "./legal-document.ts";
@@ -44,7 +45,7 @@ function isMerger(id: string, date: string, catalogue: Catalogue): boolean {
 const DISTRICTS_ENDED = { date: "2025-07-01", legal: "Luật 72/2025/QH15" };
 const DISTRICT_ID = /^ubnd-(?:huyen|quan|thi-xa|thanh-pho)-/u;
 /** "UBND các huyện, thành phố", "UBND cấp huyện". */
-const DISTRICT_CLASS = /^(?:ubnd|ủy ban nhân dân) (?:các )?(?:cấp )?(?:huyện|quận|thị xã)(?!\p{L})/u;
+const DISTRICT_CLASS = regex`^(?:ubnd|ủy ban nhân dân) (?:các )?(?:cấp )?(?:huyện|quận|thị xã)(?!\p{L})`;
 
 /** The end of a unit without a successor, by a day (YYYY-MM-DD); null: it still exists, or the end is not known. */
 export function unitEnd(

@@ -5,6 +5,7 @@ import { documentTypeName } from "./document-type-name.ts";
 import { fold } from "./fold.ts";
 import { formatDate, formatDateOf, formatShortDate } from "./format.ts";
 import type { Lang } from "./lang.ts";
+import { regex } from "./regex.ts";
 import { sentenceCase } from "./sentence-case.ts";
 
 // How documents are named in sentences: by number and date; without a number by title, issuer and date. Checks,
@@ -122,7 +123,7 @@ function titleIn({ docType, title }: NameParts, lang: Lang): string {
 }
 
 /** Whether the first word keeps its capital: an abbreviation, or a name of several words. */
-const beginsWithName = (title: string) => /^\p{Lu}(?:\p{Lu}|\p{Ll}{0,7} \p{Lu}\p{Ll})/u.test(title);
+const beginsWithName = (title: string) => regex`^\p{Lu}(?:\p{Lu}|\p{Ll}{0,7} \p{Lu}\p{Ll})`.test(title);
 
 const shortened = (title: string) =>
   title.length > LONGEST_TITLE

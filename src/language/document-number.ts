@@ -1,4 +1,5 @@
 import type { DocumentNumber } from "../model/plan.ts";
+import { regex } from "./regex.ts";
 
 // Decree 30/2020/NĐ-CP, Appendix I, II.3: serial/TYPE-BODY[-UNIT]; normative documents also have the year
 // ("08/2022/NĐ-CP"); party documents use the reverse order ("08-CTr/TU", Guidance 36-HD/VPTW).
@@ -13,25 +14,16 @@ const PARTY_OR_BLANK = PARTY.replace("\\d{1,5})", "\\d{1,5})?");
 const BLANK = "[ .…_]{0,40}";
 
 /** A number with its serial in running text: "163/KH-UBND", "08/2022/NĐ-CP", "57-NQ/TW". Flags "gu". */
-export const CITED_NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}/])(?:${STATE.replace("(?:(?<serial>\\d{1,6}) ?)?", "(?<serial>\\d{1,6}) ?")}|${PARTY})(?![\\p{L}\\p{N}])`,
-  "gu",
-);
+export const CITED_NUMBER = regex.g`(?<![\p{L}\p{N}/])(?:${STATE.replace("(?:(?<serial>\\d{1,6}) ?)?", "(?<serial>\\d{1,6}) ?")}|${PARTY})(?![\p{L}\p{N}])`;
 
 /** A cited number with a blank serial: "số      /KH-UBND", "số ……/KH-UBND". Flags "gu". */
-export const CITED_BLANK = new RegExp(
-  `(?<![\\p{L}\\p{N}])[Ss]ố ?:?${BLANK}/ ?(?:(?<year>(?:19|20)\\d{2}) ?/ ?)?(?<symbol>${SYMBOL})(?![\\p{L}\\p{N}])`,
-  "gu",
-);
+export const CITED_BLANK = regex.g`(?<![\p{L}\p{N}])[Ss]ố ?:?${BLANK}/ ?(?:(?<year>(?:19|20)\d{2}) ?/ ?)?(?<symbol>${SYMBOL})(?![\p{L}\p{N}])`;
 
 /** The number line of a document's head: "Số: 163/KH-UBND", "Số:      /KH-SGTVT", "Số 12-KH/TU". Flags "u". */
-export const NUMBER_LINE = new RegExp(
-  `(?:(?<!\\p{L})[Ss][ốỐ]|(?<=\\p{Lu})Số) ?[:.]?${BLANK}(?:${PARTY_OR_BLANK}|${STATE})(?![\\p{L}\\p{N}])`,
-  "u",
-);
+export const NUMBER_LINE = regex`(?:(?<!\p{L})[Ss][ốỐ]|(?<=\p{Lu})Số) ?[:.]?${BLANK}(?:${PARTY_OR_BLANK}|${STATE})(?![\p{L}\p{N}])`;
 
 /** A line with only a number: stamped, or what remains when "Số:" was lost. */
-export const BARE_NUMBER = new RegExp(`^${BLANK}(?:${PARTY}|${STATE})$`, "u");
+export const BARE_NUMBER = regex`^${BLANK}(?:${PARTY}|${STATE})$`;
 
 /** The number of a match of the patterns above, without inner blanks; a blank serial is null. */
 export function documentNumber(groups: Readonly<Record<string, string | undefined>>): DocumentNumber {

@@ -1,3 +1,5 @@
+import { regex } from "./regex.ts";
+
 // The fold is the comparison key of Vietnamese text. Patterns match on the fold and quote the stored text at the same
 // offsets, so the fold must have the length of its NFC input.
 
@@ -43,9 +45,9 @@ const PAIRS: ReadonlyMap<string, string> = new Map(
     [...TONES].map((_, i) => [`${first}${secondToned![i]}`, `${firstToned![i]}${second}`] as const),
   ),
 );
-const OLD_PLACEMENT = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu;
+const OLD_PLACEMENT = regex.g`(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![\p{L}\p{M}])`;
 // In "quý" the u belongs to the consonant and the mark is on the y; "qúy" is a misspelling.
-const QU = /(?<=q)[ùúủũụ]y(?![\p{L}\p{M}])/gu;
+const QU = regex.g`(?<=q)[ùúủũụ]y(?![\p{L}\p{M}])`;
 const QU_PAIRS: ReadonlyMap<string, string> = new Map(
   [..."ùúủũụ"].map((u, i) => [`${u}y`, `u${"ỳýỷỹỵ"[i]}`]),
 );
@@ -76,7 +78,7 @@ function kindOf(lower: string): number {
   if (lower === "σ" || lower.length > 1) return SLOW;
   if (/[ouùúủũụ]/u.test(lower)) return BEFORE_PAIR;
   if (/[yàáảãạèéẻẽẹỳýỷỹỵ]/u.test(lower)) return IN_PAIR;
-  return /[\p{L}\p{M}]/u.test(lower) ? LETTER : 0;
+  return regex`[\p{L}\p{M}]`.test(lower) ? LETTER : 0;
 }
 
 /** Scratch buffer: each folded line overwrites the one before. */
@@ -120,7 +122,7 @@ function foldSlowly(text: string): string {
     whole.length === text.length
       ? whole
       : Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join("");
-  return withTonesInPlace(lower.replace(/[^\p{L}\p{N} ]|ð/gu, (c) => SAME_LENGTH.get(c) ?? c));
+  return withTonesInPlace(lower.replace(regex.g`[^\p{L}\p{N} ]|ð`, (c) => SAME_LENGTH.get(c) ?? c));
 }
 
 const withTonesInPlace = (lower: string) =>
@@ -139,7 +141,7 @@ export function nameKey(text: string): string {
     .replace(/^[\s"'.,;:()\-+*]+|(?<![\s"'.,;:(\-+*])[\s"'.,;:(\-+*]+$/g, "");
 }
 
-const COMBINING = /\p{M}/gu;
+const COMBINING = regex.g`\p{M}`;
 
 /** The letters of a folded text without any marks, đ → d. The same length as the input for NFC Vietnamese. */
 export function bare(text: string): string {

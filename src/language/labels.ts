@@ -1,4 +1,5 @@
 import { romanNumber } from "./numbers.ts";
+import { regex } from "./regex.ts";
 
 // Decree 30/2020/NĐ-CP, Appendix I, II.6: Phần, Chương, Mục, Điều, khoản "1.", điểm "a)" in Vietnamese order; plans add
 // "-", "+", "1.1." and mix them.
@@ -36,14 +37,12 @@ const PART =
   /^((?:phần|chương|mục|tiểu mục) (?:thứ )?(?<ordinal>[ivx]{1,5}|\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?:[.:)]? |[.:]?$| ?[–-] )/u;
 const ARTICLE = /^(điều (?<ordinal>\d{1,3}))(?:[.:] ?| ?$)/u;
 /** "V/v" (re:) is not a Roman five. */
-const ROMAN = /^(?!v\/v )(?<ordinal>[ivxl]{1,6}) ?[.)/:-](?= |$|\p{L})(?! ?\d) ?/u;
+const ROMAN = regex`^(?!v\/v )(?<ordinal>[ivxl]{1,6}) ?[.)/:-](?= |$|\p{L})(?! ?\d) ?`;
 /** "Q." before a position means "acting". */
-const UPPER = /^(?<ordinal>[A-HK-PR-ZĐ]) ?(?:[.)](?= |$)|\/(?= )| [-–](?= \p{Lu}{2})) ?/u;
-const DECIMAL =
-  /^(?<ordinal>(?:[IVX]{1,4}|\d{1,2})(?:\.\d{1,2}){1,4})(?:[.)]? (?!%|điểm)|[.)](?=\p{Lu})| ?[-–] (?=\p{Lu}))/u;
-const ARABIC =
-  /^(?<open>\()?(?<ordinal>\d{1,3})(?: ?(?:[.)](?= |$|\p{Lu})|\/(?= |$))(?! ?\d)| ?[-–] (?=\p{Lu}\p{Ll})) ?/u;
-const LETTER = /^(?<open>\()?(?<ordinal>[a-zđ]) ?(?:[).](?= |$|\p{Lu})|\/ (?=\p{Lu})) ?/u;
+const UPPER = regex`^(?<ordinal>[A-HK-PR-ZĐ]) ?(?:[.)](?= |$)|\/(?= )| [-–](?= \p{Lu}{2})) ?`;
+const DECIMAL = regex`^(?<ordinal>(?:[IVX]{1,4}|\d{1,2})(?:\.\d{1,2}){1,4})(?:[.)]? (?!%|điểm)|[.)](?=\p{Lu})| ?[-–] (?=\p{Lu}))`;
+const ARABIC = regex`^(?<open>\()?(?<ordinal>\d{1,3})(?: ?(?:[.)](?= |$|\p{Lu})|\/(?= |$))(?! ?\d)| ?[-–] (?=\p{Lu}\p{Ll})) ?`;
+const LETTER = regex`^(?<open>\()?(?<ordinal>[a-zđ]) ?(?:[).](?= |$|\p{Lu})|\/ (?=\p{Lu})) ?`;
 /** "Một là, …", "Thứ hai: …": items counted in words. */
 const IN_WORDS =
   /^(?:(?<count>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?<ordinal>nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))[,:] ?(?=\S)/u;
@@ -53,15 +52,14 @@ const COUNT_WORDS = ["một", "hai", "ba", "bốn", ...ORDINAL_WORDS.slice(4)];
 const BULLETS: readonly [LabelKind, RegExp][] = [
   ["dash", /^[-–—−‐‑⁃]+ ?(?![\d,]* ?%)(?=\S)/u],
   ["plus", /^[+＋] ?(?=\S)/u],
-  ["star", /^(?:[*•●○■□▪◦·∙‣►▶▸➢➤✓✔❖◆◇♦→⇒»☐❑✦★⮚\uf000-\uf0ff] ?|[oØ§üv](?= \p{Lu}) )(?=\S)/u],
+  ["star", regex`^(?:[*•●○■□▪◦·∙‣►▶▸➢➤✓✔❖◆◇♦→⇒»☐❑✦★⮚\uf000-\uf0ff] ?|[oØ§üv](?= \p{Lu}) )(?=\S)`],
 ];
 
 /**
  * Two letters that begin neither a label in words nor a Roman numeral: usually a sentence. Rules out most lines
  * quickly.
  */
-const WORD =
-  /^(?!phần|chương|mục|tiểu|điều|[ivxl]{2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|thứ)\p{L}{2}/iu;
+const WORD = regex.i`^(?!phần|chương|mục|tiểu|điều|[ivxl]{2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|thứ)\p{L}{2}`;
 
 /**
  * The list label at the beginning of a paragraph; null if there is none. `text` as printed, since case distinguishes

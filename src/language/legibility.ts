@@ -1,4 +1,6 @@
+import { characterTable } from "./character-table.ts";
 import { memoize } from "./memoize.ts";
+import { regex } from "./regex.ts";
 import { isVietnameseSyllable } from "./vietnamese-syllable.ts";
 
 /** How well a text reads as Vietnamese, by the form of its words only. */
@@ -16,14 +18,12 @@ export interface Legibility {
 /** Characters that separate chunks; a longer chunk is cut. */
 const PARTS = /[\s.,;:()“”"/\-–+*[\]…!?]/u;
 const LONGEST = 40;
-/** By UTF-16 unit; all separators have one. */
-const parts = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-  PARTS.test(String.fromCharCode(code)) ? 1 : 0,
-);
-const WORD = /^[\p{L}\p{M}]{2,}$/u;
+/** 1 for a separator; all of them are one UTF-16 unit. */
+const partAt = characterTable((character) => (PARTS.test(character) ? 1 : 0));
+const WORD = regex`^[\p{L}\p{M}]{2,}$`;
 const MARKED = /[\u0300-\u036fđ]/u;
 const ODD_SIGN = /[\p{Co}\p{Cn}\p{Cc}\ufffd]/u;
-const FIGURE_IN_WORD = /\p{Ll}\d|\d\p{Ll}\p{L}/u;
+const FIGURE_IN_WORD = regex`\p{Ll}\d|\d\p{Ll}\p{L}`;
 
 interface ChunkFacts {
   readonly isOdd: boolean;
@@ -49,7 +49,7 @@ function chunksOf(text: string): string[] {
   const chunks: string[] = [];
   let from = -1;
   for (let at = 0; at <= text.length; at++) {
-    const ends = at === text.length || parts[text.charCodeAt(at)] === 1;
+    const ends = at === text.length || partAt(text.charCodeAt(at)) === 1;
     if (from >= 0 && (ends || at - from === LONGEST)) {
       chunks.push(text.slice(from, at));
       from = -1;

@@ -1,4 +1,5 @@
 import { WORD_EDGE, wordBeginsAt } from "./phrase.ts";
+import { regex } from "./regex.ts";
 
 /** All matches of one phrase in a text, in order of position, not overlapping. */
 export interface Matcher {
@@ -54,7 +55,7 @@ export function matcher(phrase: RegExp): Matcher {
 }
 
 /** A piece of a pattern that can contain an opening bracket, or one bracket. */
-const GROUP = /\\.|\[(?:\\.|[^\]\\]){0,400}\]|\((?:\?<(?<name>\p{L}{1,40})>|\?)?/gu;
+const GROUP = regex.g`\\.|\[(?:\\.|[^\]\\]){0,400}\]|\((?:\?<(?<name>\p{L}{1,40})>|\?)?`;
 
 /** The pattern with its named groups made plain, and the number of each name. */
 function countedGroups(source: string): { names: readonly (readonly [string, number])[]; counted: string } {

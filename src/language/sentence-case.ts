@@ -1,8 +1,9 @@
 import { fold } from "./fold.ts";
 import { isCapitals } from "./is-capitals.ts";
+import { regex } from "./regex.ts";
 import { isVietnameseSyllable } from "./vietnamese-syllable.ts";
 
-const WORD = /[\p{L}\p{M}\p{N}]{1,40}/gu;
+const WORD = regex.g`[\p{L}\p{M}\p{N}]{1,40}`;
 /** Words of every title that are written with a capital in running text (Decree 30/2020/NĐ-CP, Appendix II). */
 const COMMON_NAMES = [
   "Ủy ban nhân dân",
@@ -54,4 +55,5 @@ function withName(text: string, name: string): string {
   return out;
 }
 
-const isLetter = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{M}\p{N}]/u.test(letter);
+const isLetter = (letter: string | undefined) =>
+  letter !== undefined && regex`[\p{L}\p{M}\p{N}]`.test(letter);

@@ -141,12 +141,20 @@ function isEmptyCollection(init: Node | null | undefined): boolean {
 
 /** The source of every regular expression literal, and of template strings (from which patterns are built). */
 export function patternsOf(file: string): string[] {
+  const patterns = literalPatternsOf(file);
+  full(syntaxOf(file), (node) => {
+    if (node.type === "TemplateElement")
+      patterns.push((node as unknown as { value: { raw: string } }).value.raw);
+  });
+  return patterns;
+}
+
+/** The source of every regular expression literal. */
+export function literalPatternsOf(file: string): string[] {
   const patterns: string[] = [];
   full(syntaxOf(file), (node) => {
     if (node.type === "Literal" && "regex" in node)
       patterns.push((node.regex as { pattern: string }).pattern);
-    if (node.type === "TemplateElement")
-      patterns.push((node as unknown as { value: { raw: string } }).value.raw);
   });
   return patterns;
 }

@@ -1,11 +1,13 @@
 // `npm run lint:patterns`: no regular expression of the program may backtrack super-linearly, wherever a match begins.
-// Literals are taken from the sources; patterns that the code builds are recorded while the modules load.
+// Literals and templates with the tag `regex` are taken from the sources; patterns that the code builds are recorded while the
+// modules load.
 import { globSync, readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import path from "node:path";
-import { parse } from "acorn";
+import { type Identifier, type Node, parse, type TaggedTemplateExpression } from "acorn";
 import { full } from "acorn-walk";
 import { analyse } from "scslre";
+import { compactClasses } from "../../src/language/letters.ts";
 
 const SOURCES = path.resolve(import.meta.dirname, "../../src");
 /** Modules that start to work when they are loaded. */
@@ -21,11 +23,22 @@ function literalsOf(file: string): Pattern[] {
   const code = stripTypeScriptTypes(readFileSync(path.join(SOURCES, file), "utf8"));
   const found: Pattern[] = [];
   full(parse(code, { ecmaVersion: "latest", sourceType: "module" }), (node) => {
+    if (node.type === "TaggedTemplateExpression")
+      found.push(...taggedIn(node as TaggedTemplateExpression, file));
     if (node.type !== "Literal" || !("regex" in node) || !node.regex) return;
     const { pattern, flags } = node.regex as { pattern: string; flags: string };
     found.push({ source: pattern, flags, file });
   });
   return found;
+}
+
+/** A template with the tag `regex`, if its source is complete. */
+function taggedIn({ tag, quasi }: TaggedTemplateExpression, file: string): Pattern[] {
+  const isRegex = (node: Node) => node.type === "Identifier" && (node as Identifier).name === "regex";
+  const flag =
+    tag.type === "MemberExpression" && isRegex(tag.object) ? (tag.property as Identifier).name : "";
+  if ((flag === "" && !isRegex(tag)) || quasi.quasis.length > 1) return [];
+  return [{ source: compactClasses(quasi.quasis[0]!.value.raw), flags: `${flag}u`, file }];
 }
 
 /** Loads the modules with a constructor that records what it builds. */

@@ -1,15 +1,18 @@
+import { characterTable } from "../../language/character-table.ts";
 import { bare, fold } from "../../language/fold.ts";
+import { regex } from "../../language/regex.ts";
 
-/** What remains of each letter below `TABLE_SIZE`: 0 for nothing, `DEPENDS` if it depends on the whole text. */
 const TABLE_SIZE = 0x2100;
-const DEPENDS = 0xffff;
-const REMAINDER = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => {
-  const remaining = bareLettersOf(String.fromCharCode(code));
+/** What remains depends on the whole text. */
+const DEPENDS = 0xfffe;
+/** What remains of a letter below `TABLE_SIZE`; 0: nothing. */
+const remainderOf = characterTable((letter) => {
+  const remaining = bareLettersOf(letter);
   return remaining.length > 1 ? DEPENDS : remaining.length === 0 ? 0 : remaining.charCodeAt(0);
 });
 
 function bareLettersOf(text: string): string {
-  return bare(fold(text.normalize("NFC"))).replace(/[^\p{L}\p{N}$@|!€¢©¥]/gu, "");
+  return bare(fold(text.normalize("NFC"))).replace(regex.g`[^\p{L}\p{N}$@|!€¢©¥]`, "");
 }
 
 /**
@@ -19,7 +22,7 @@ export function bareLetters(text: string): string {
   let remaining = "";
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const letter = code < TABLE_SIZE ? REMAINDER[code]! : DEPENDS;
+    const letter = code < TABLE_SIZE ? remainderOf(code) : DEPENDS;
     if (letter === DEPENDS) return withOneOrder(bareLettersOf(text));
     if (letter !== 0) remaining += String.fromCharCode(letter);
   }
@@ -37,7 +40,7 @@ export function isCleanText(text: string): boolean {
   let [words, marked, now] = [0, 0, 0];
   for (let i = 0; i < whole.length; i++) {
     const code = whole.charCodeAt(i);
-    const kind = code < TABLE_SIZE ? KINDS[code]! : 0;
+    const kind = code < TABLE_SIZE ? kindOf(code) : 0;
     if (kind > 0 && now === 0) words++;
     if (kind === MARKED && now !== MARKED) marked++;
     now = kind === 0 ? 0 : Math.max(now, kind);
@@ -47,8 +50,7 @@ export function isCleanText(text: string): boolean {
 
 /** 0: not in a word; 1: in a word; `MARKED`: a letter that an English OCR engine does not know. */
 const MARKED = 2;
-const KINDS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
-  const letter = String.fromCharCode(code);
-  if (!/[\p{L}\p{M}\p{N}]/u.test(letter)) return 0;
+const kindOf = characterTable((letter) => {
+  if (!regex`[\p{L}\p{M}\p{N}]`.test(letter)) return 0;
   return /[^\u0000-\u00ff]|[âêô]/iu.test(letter) ? MARKED : 1;
 });

@@ -1,21 +1,24 @@
+import { characterTable } from "../../language/character-table.ts";
+import { regex } from "../../language/regex.ts";
+
 const TABLE_SIZE = 0x2100;
 const LETTER = 1;
 export const MARK = 2;
 export const CAPITAL = 4;
 export const SMALL = 8;
-const KINDS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => kindOf(String.fromCharCode(code)));
+const kindOfUnit = characterTable(kindOf);
 
 function kindOf(letter: string): number {
-  if (/\p{Lu}/u.test(letter)) return LETTER | CAPITAL;
-  if (/\p{Ll}/u.test(letter)) return LETTER | SMALL;
-  if (/\p{M}/u.test(letter)) return LETTER | MARK;
-  return /[\p{L}\p{N}]/u.test(letter) ? LETTER : 0;
+  if (regex`\p{Lu}`.test(letter)) return LETTER | CAPITAL;
+  if (regex`\p{Ll}`.test(letter)) return LETTER | SMALL;
+  if (regex`\p{M}`.test(letter)) return LETTER | MARK;
+  return regex`[\p{L}\p{N}]`.test(letter) ? LETTER : 0;
 }
 
 /** Flags of the character at an offset: LETTER with MARK, CAPITAL or SMALL; 0 if it never appears in a word. */
 export function wordCharacterAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return code < TABLE_SIZE ? KINDS[code]! : kindOf(String.fromCodePoint(text.codePointAt(at)!));
+  return code < TABLE_SIZE ? kindOfUnit(code) : kindOf(String.fromCodePoint(text.codePointAt(at)!));
 }
 
 /** Length of a character in code units: two for characters above U+FFFF. */

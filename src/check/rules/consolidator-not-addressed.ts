@@ -1,5 +1,6 @@
 import { fold, nameKey } from "../../language/fold.ts";
 import { formatList } from "../../language/format.ts";
+import { regex } from "../../language/regex.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord, UnitRef } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
@@ -72,10 +73,9 @@ function sameUnit(
   return a === b || catalogue.successorsOf(a, day).includes(b) || catalogue.successorsOf(b, day).includes(a);
 }
 
-const GROUP = /^(?:các|những|toàn thể|như|lưu)(?!\p{L})/u;
+const GROUP = regex`^(?:các|những|toàn thể|như|lưu)(?!\p{L})`;
 /** Own divisions of the sender ("Các phòng thuộc Sở", "Lãnh đạo Sở") never include another office. */
-const OWN =
-  /(?<!\p{L})(?:phòng|trực thuộc|thuộc sở|chi cục|trung tâm|lãnh đạo|ban giám đốc|giám đốc|tổ dân phố)(?!\p{L})/u;
+const OWN = regex`(?<!\p{L})(?:phòng|trực thuộc|thuộc sở|chi cục|trung tâm|lãnh đạo|ban giám đốc|giám đốc|tổ dân phố)(?!\p{L})`;
 
 /** Whether some recipient is the office, or can be: a group that may include it, or a name that shares its words. */
 function isAddressed(office: UnitRef, plan: PlanRecord, context: CheckContext): boolean {
@@ -84,10 +84,12 @@ function isAddressed(office: UnitRef, plan: PlanRecord, context: CheckContext): 
     if (unitId !== null) return sameUnit(office.unitId, unitId, plan, context);
     const folded = fold(name);
     if (OWN.test(folded)) return false;
-    return GROUP.test(folded) || !words.isDisjointFrom(wordsOf(name)) || !/^\p{Lu}/u.test(name);
+    return GROUP.test(folded) || !words.isDisjointFrom(wordsOf(name)) || !regex`^\p{Lu}`.test(name);
   });
 }
 
 const TOO_COMMON: ReadonlySet<string> = new Set(["sở", "và", "tỉnh", "ubnd", "ủy", "ban", "nhân", "dân"]);
 const wordsOf = (name: string) =>
-  new Set((nameKey(name).match(/[\p{L}\p{M}\p{N}]{1,40}/gu) ?? []).filter((word) => !TOO_COMMON.has(word)));
+  new Set(
+    (nameKey(name).match(regex.g`[\p{L}\p{M}\p{N}]{1,40}`) ?? []).filter((word) => !TOO_COMMON.has(word)),
+  );

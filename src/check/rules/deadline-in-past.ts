@@ -2,6 +2,7 @@ import { earliestIso, latestIso } from "../../language/dates.ts";
 import { fold } from "../../language/fold.ts";
 import { formatIsoDate, formatList } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
+import { regex } from "../../language/regex.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { Deadline, PlanRecord } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
@@ -15,8 +16,7 @@ interface Past {
 }
 
 /** Words of a sentence on what was done before, or on a deadline that another document sets. */
-const REPORTED =
-  /(?<!\p{L})(?:đã|tính đến|kể từ|theo (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|quy định)|tại (?:kế hoạch|quyết định|công văn))(?!\p{L})/u;
+const REPORTED = regex`(?<!\p{L})(?:đã|tính đến|kể từ|theo (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|quy định)|tại (?:kế hoạch|quyết định|công văn))(?!\p{L})`;
 
 export const deadlineInPast = defineCheck<Past>({
   id: "deadline-in-past",

@@ -1,5 +1,6 @@
 import { fold } from "../../language/fold.ts";
 import { formatIsoDate } from "../../language/format.ts";
+import { regex } from "../../language/regex.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
@@ -13,8 +14,7 @@ interface Unreported {
   readonly due: string;
 }
 
-const REPORT =
-  /(?<!\p{L})(?:báo cáo|b\/c|bc|thông tin kết quả|gửi kết quả|tổng hợp kết quả|tổng kết|sơ kết)(?!\p{L})/u;
+const REPORT = regex`(?<!\p{L})(?:báo cáo|b\/c|bc|thông tin kết quả|gửi kết quả|tổng hợp kết quả|tổng kết|sơ kết)(?!\p{L})`;
 
 export const reportDutyMissing = defineCheck<Unreported>({
   id: "report-duty-missing",

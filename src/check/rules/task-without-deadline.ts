@@ -1,3 +1,4 @@
+import { regex } from "../../language/regex.ts";
 import { blankColumnCheck } from "../shared/blank-column-check.ts";
 
 export const taskWithoutDeadline = blankColumnCheck({
@@ -7,6 +8,6 @@ export const taskWithoutDeadline = blankColumnCheck({
     vi: "Bảng nhiệm vụ có cột thời gian nhưng có dòng để trống, nên không đôn đốc được. Chỉ xét bảng có ghi cột này ở hầu hết các dòng; ô gộp được tính cho mọi dòng của nó; dòng chỉ có đề mục không xét. Việc cần làm: hỏi lại đơn vị ban hành.",
     en: "A task table has a column for the time, but some rows leave it blank, so the task cannot be followed up. Checked only where most rows fill the column in; a merged cell counts for all its rows, and rows with a heading only are left out. To do: ask the issuer.",
   },
-  heading: /^(?:thời gian|thời hạn|tiến độ|hạn)(?!\p{L})/u,
+  heading: regex`^(?:thời gian|thời hạn|tiến độ|hạn)(?!\p{L})`,
   ask: { vi: "ghi rõ thời hạn của các nhiệm vụ này", en: "to state when these tasks are due" },
 });

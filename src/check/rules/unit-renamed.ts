@@ -1,6 +1,7 @@
 import { earliestIso } from "../../language/dates.ts";
 import { fold, nameKey } from "../../language/fold.ts";
 import { formatIsoDate, formatList } from "../../language/format.ts";
+import { regex } from "../../language/regex.ts";
 import type { UnitEntry } from "../../model/catalogue.ts";
 import type { Place } from "../../model/comparison.ts";
 import { placesOf } from "../../model/places-of.ts";
@@ -34,10 +35,10 @@ const KINDS: ReadonlySet<UnitEntry["kind"]> = new Set(["department", "ministry"]
 const NATIONAL =
   /^(?:Nghị định|Nghị quyết|Quyết định|Luật) (?:số )?\d{1,4}\/\d{4}\/(?:NĐ-CP|QH\d{1,2}|QĐ-TTg)/u;
 /** "UBND huyện Tràng Định", "UBND các huyện, thành phố". */
-const DISTRICT = /^(?:ubnd|ủy ban nhân dân) (?:các )?(?:huyện|thị xã)(?!\p{L})/u;
+const DISTRICT = regex`^(?:ubnd|ủy ban nhân dân) (?:các )?(?:huyện|thị xã)(?!\p{L})`;
 /** The last districts ended on 30 June 2025. */
 const DISTRICTS_ENDED: Change = { successors: [], date: "2025-07-01", legal: "Luật 72/2025/QH15, Điều 51" };
-const HISTORY = /(?<!\p{L})(?:nay là|trước đây|trước khi|cũ|sáp nhập|hợp nhất|đổi tên|tiền thân)(?!\p{L})/u;
+const HISTORY = regex`(?<!\p{L})(?:nay là|trước đây|trước khi|cũ|sáp nhập|hợp nhất|đổi tên|tiền thân)(?!\p{L})`;
 
 export const unitRenamed = defineCheck<Renamed>({
   id: "unit-renamed",

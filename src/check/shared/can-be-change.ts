@@ -1,10 +1,11 @@
 import { fold } from "../../language/fold.ts";
+import { regex } from "../../language/regex.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { Figure, PlanRecord } from "../../model/plan.ts";
 
-const INCREASE_OR_DECREASE = /(?<!\p{L})(?:tăng|giảm|thay đổi)(?!\p{L})/u;
+const INCREASE_OR_DECREASE = regex`(?<!\p{L})(?:tăng|giảm|thay đổi)(?!\p{L})`;
 /** "năm 2023 đạt 4,84": a figure with its year is a result. */
-const RESULT_OF_YEAR = /(?<!\p{L})năm (?:20\d\d|trước)[^.;]{0,20}đạt/u;
+const RESULT_OF_YEAR = regex`(?<!\p{L})năm (?:20\d\d|trước)[^.;]{0,20}đạt`;
 
 /**
  * Whether a figure that was read as a score can be a change since the year before: its own words state it, or it is on one

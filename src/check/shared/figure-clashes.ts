@@ -1,4 +1,5 @@
 import { fold } from "../../language/fold.ts";
+import { regex } from "../../language/regex.ts";
 import type { Figure } from "../../model/plan.ts";
 import { figuresAgree } from "../../model/tolerances.ts";
 
@@ -29,7 +30,7 @@ export function subjectOf({ figure, position }: FigureEntry): string {
 function unitIn(text: string): "%" | "điểm" | "hạng" | null {
   if (/%|phần trăm/u.test(text)) return "%";
   if (text.includes("điểm")) return "điểm";
-  return /(?<!\p{L})(?:hạng|bậc|nhóm|thứ)(?!\p{L})/u.test(text) ? "hạng" : null;
+  return regex`(?<!\p{L})(?:hạng|bậc|nhóm|thứ)(?!\p{L})`.test(text) ? "hạng" : null;
 }
 
 /**

@@ -2,6 +2,7 @@ import { formatDate, formatNumber } from "../../language/format.ts";
 import { formatTarget } from "../../language/format-target.ts";
 import type { Lang } from "../../language/lang.ts";
 import { printedFigure } from "../../language/printed-figure.ts";
+import { regex } from "../../language/regex.ts";
 import type { DueDate } from "../../model/date.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { Assignment, Overall, PlanRecord, Target, Task, UnitRef } from "../../model/plan.ts";
@@ -110,7 +111,7 @@ function endItems(plan: PlanRecord, texts: PlanTexts, names: PlanNames): PlanIte
 function assignmentItems(assignment: Assignment, at: string, texts: PlanTexts): PlanItem[] {
   const { units, partners, role, label, tasks } = assignment;
   // A bullet does not identify an item.
-  const item = label && /[\p{L}\p{N}]/u.test(label) ? `${label} ` : "";
+  const item = label && regex`[\p{L}\p{N}]`.test(label) ? `${label} ` : "";
   const who = `${item}${namesOf(units)} – ${texts.roles[role]}`;
   const others = partners.length ? `; ${texts.fields.partners}: ${namesOf(partners)}` : "";
   return [

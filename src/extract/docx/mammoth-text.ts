@@ -1,4 +1,5 @@
 import { zipSync } from "fflate";
+import { regex } from "../../language/regex.ts";
 import type { DocxPackage } from "./open-word-package.ts";
 
 /** mammoth builds a DOM: for larger files its time and memory are not worth a second opinion. */
@@ -40,4 +41,4 @@ export function countLostWords(
 }
 
 const wordsOf = (texts: readonly string[]) =>
-  texts.flatMap((text) => text.split(/[^\p{L}\p{M}\p{N}]/u).filter((word) => word !== ""));
+  texts.flatMap((text) => text.split(regex`[^\p{L}\p{M}\p{N}]`).filter((word) => word !== ""));

@@ -1,7 +1,8 @@
+import { regex } from "../../language/regex.ts";
 import { romanNumeral } from "../shared/roman-numeral.ts";
 import { attribute, type Element, isElement, styleWord } from "./element.ts";
 
-const HAS_LABEL = /^\s{0,9}(?:[-–+•*]|\(?[\p{L}\p{N}]{1,4}[.)])/u;
+const HAS_LABEL = regex`^\s{0,9}(?:[-–+•*]|\(?[\p{L}\p{N}]{1,4}[.)])`;
 
 /** What a browser prints before a list item: "1.", "a)", "-"; "" for none, or if the text begins with its own label. */
 export function listLabel(item: Element, text: string): string {

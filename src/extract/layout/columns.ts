@@ -1,3 +1,4 @@
+import { regex } from "../../language/regex.ts";
 import type { Line } from "../../model/extraction.ts";
 import { type Gap, wider } from "./gap.ts";
 import { lineOf, type Row } from "./rows.ts";
@@ -18,7 +19,7 @@ const ALIGNED = 1.3;
 /** Rows further apart than this do not share a two-column area. */
 const APART = 10;
 /** The label of a list item ("1.", "a)", "-") precedes a gap without being a column. */
-const LABEL = /^(?:[-+*•–]|\(?[\p{L}\p{N}]{1,4}(?:\.[\p{L}\p{N}]{1,3}){0,4}[.)/]?)$/u;
+const LABEL = regex`^(?:[-+*•–]|\(?[\p{L}\p{N}]{1,4}(?:\.[\p{L}\p{N}]{1,3}){0,4}[.)/]?)$`;
 
 /** A row split at the gutter; a side may be empty. */
 interface TwoColumnRow {

@@ -1,9 +1,10 @@
+import { regex } from "../../language/regex.ts";
 import { LINE_DRIFT, type Word, wordGap } from "../layout/word.ts";
 import type { Glyph } from "./pdf-page.ts";
 
 /** Letters may overlap by this much and still make one word (em). */
 const BACKWARDS = 0.35;
-const MARK = /^\p{M}/u;
+const MARK = regex`^\p{M}`;
 /** A raised or lowered word is smaller than its neighbour by this factor, and has at most this many letters. */
 const SMALL = 0.8;
 const LONGEST_RAISED = 4;

@@ -1,3 +1,4 @@
+import { regex } from "../../language/regex.ts";
 import type { Point } from "./page-frame.ts";
 import type { Pdfium } from "./pdfium.ts";
 
@@ -13,7 +14,7 @@ export interface TextPage {
 
 /** Narrower boxes have no width (points). */
 const NO_WIDTH = 0.05;
-const COMBINING = /^\p{M}/u;
+const COMBINING = regex`^\p{M}`;
 
 /** The start of a letter's baseline in PDF space. */
 export function charOrigin({ lib, textPage, scratch }: TextPage, char: number): Point {

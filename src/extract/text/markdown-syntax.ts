@@ -1,3 +1,4 @@
+import { regex } from "../../language/regex.ts";
 import { decodeText } from "../shared/decode-text.ts";
 
 /** A heading's text: "## I. MỤC TIÊU" → "I. MỤC TIÊU". */
@@ -12,7 +13,7 @@ const CLOSING = /(?:^|[ \t])#{1,100}$/;
 /** The line of dashes below the head of a table. A bar is required, or every underlined line would match. */
 const DELIMITER = /^ {0,3}(?=[^|]{0,200}\|)\|?(?:[ \t]{0,40}:?-{1,100}:?[ \t]{0,40}(?:\||$)){1,60}$/;
 const FENCE = /^ {0,3}(?:```|~~~)/;
-const STRONG = /(?<![*\p{L}\p{N}])(?:\*\*|__)(?=\S)[^*_\n]{1,200}(?:\*\*|__)/gu;
+const STRONG = regex.g`(?<![*\p{L}\p{N}])(?:\*\*|__)(?=\S)[^*_\n]{1,200}(?:\*\*|__)`;
 const SAMPLE = 200_000;
 
 /** Whether a text has syntax that plain text never has: a pipe table, two headings, or one with three emphases. */

@@ -1,3 +1,4 @@
+import { regex } from "../../language/regex.ts";
 import { KehoachError } from "../../model/error.ts";
 import type { Block, Limits, Line } from "../../model/extraction.ts";
 import { checkPageLimit } from "../shared/page-limit.ts";
@@ -109,4 +110,4 @@ function lastPageOf({ page, block }: Placed<Block>): number {
 }
 
 const hasText = (line: Line) => line.text.trim() !== "";
-const hasLetters = (line: Line) => /[\p{L}\p{N}]/u.test(line.text);
+const hasLetters = (line: Line) => regex`[\p{L}\p{N}]`.test(line.text);

@@ -1,3 +1,4 @@
+import { regex } from "../regex.ts";
 import { fromLegacy } from "./from-legacy.ts";
 import { LEGACY_ENCODINGS, type LegacyEncoding } from "./legacy-encoding.ts";
 import { syllableCost } from "./syllable-cost.ts";
@@ -20,14 +21,14 @@ export interface FoundEncoding {
 
 const IMPOSSIBLE = 15;
 const BEYOND_ASCII = /[^\0-\x7f]/;
-const WORD_OR_SIGN = /\p{L}[\p{L}\p{M}]{0,60}|[\x01-\x06\x10-\x1e\x80-\xbf×÷†‡ˆ‰‹›€™˜\ufffd]/gu;
+const WORD_OR_SIGN = regex.g`\p{L}[\p{L}\p{M}]{0,60}|[\x01-\x06\x10-\x1e\x80-\xbf×÷†‡ˆ‰‹›€™˜\ufffd]`;
 
 export function vietnameseFit(text: string): VietnameseFit {
   let cost = 0;
   let words = 0;
   let syllables = 0;
   for (const [word] of text.normalize("NFC").matchAll(WORD_OR_SIGN)) {
-    if (!/^\p{L}/u.test(word)) {
+    if (!regex`^\p{L}`.test(word)) {
       if (!ORDINARY_SIGN.test(word)) cost += IMPOSSIBLE;
       continue;
     }
@@ -75,7 +76,7 @@ function hasItsLetters(text: string, encoding: LegacyEncoding): boolean {
   return encoding !== "tcvn3" || signs >= SIGNS_OF_TCVN3 * letters.length;
 }
 
-const LETTERS = /\p{L}[\p{L}\p{M}]{0,60}/gu;
+const LETTERS = regex.g`\p{L}[\p{L}\p{M}]{0,60}`;
 
 /** Number of words with letters beyond ASCII that the decoding changed. */
 function changedWords(before: string, after: string): number {

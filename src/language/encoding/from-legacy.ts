@@ -1,3 +1,4 @@
+import { regex } from "../regex.ts";
 import { type LegacyEncoding, type LegacyTable, legacyTable } from "./legacy-encoding.ts";
 import { codeOfLetter, LETTER_OF_CODE } from "./letter-codes.ts";
 import { syllableCost } from "./syllable-cost.ts";
@@ -16,7 +17,7 @@ export function fromLegacy(text: string, encoding: LegacyEncoding): string {
 /** Codes that are quotes, dashes and dots in windows-1252, and controls: letters only inside a word. */
 const DOUBTFUL_CODES = "[\\x01-\\x06\\x10-\\x1e\\xa0…†‡•–—‘’“”‚„‹›™˜‰€]";
 const DOUBTFUL = new RegExp(DOUBTFUL_CODES, "u");
-const DOUBTFUL_WORD = new RegExp(`(?:\\p{L}|\\p{M}|${DOUBTFUL_CODES}){1,12}`, "gu");
+const DOUBTFUL_WORD = regex.g`(?:\p{L}|\p{M}|${DOUBTFUL_CODES}){1,12}`;
 
 function readCodes(text: string, { letters, pattern }: LegacyTable): string {
   const codes = text.replace(BEYOND_ASCII, (letter) => {
@@ -71,7 +72,7 @@ function loneLetter(sign: string, letters: LegacyTable["letters"]): string {
 const COMMON_SIGN = /[\xa0…•–—‘’“”‚„‹›€‰]/u;
 
 const LINE = /[^\n]+/g;
-const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+const WORD = regex.g`\p{L}[\p{L}\p{M}]*`;
 
 /**
  * TCVN3 fonts have no capitals with tones: "KÕ HO¹CH" is typed with lower-case codes. A word of capitals becomes

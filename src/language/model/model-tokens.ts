@@ -1,3 +1,5 @@
+import { regex } from "../regex.ts";
+
 // How a line is split into tokens for the language model, in training and in decoding.
 
 /** Word numbers of classes: words that the model does not spell out. */
@@ -18,15 +20,14 @@ export interface ModelToken {
 }
 
 // A chunk with a digit and a letter ("163/KH-UBND", "2a"), a figure, letters, or one sign.
-const TOKEN =
-  /(?<code>(?=[\p{L}\-/&]{0,20}\d)(?=[\d\-/&.]{0,20}[\p{L}])[\p{L}\p{M}\d]{1,30}(?:[/\-&.][\p{L}\p{M}\d]{1,30}){0,8})|(?<number>\d{1,30}(?:[.,/:-]\d{1,30}){0,6}%?)|(?<word>[\p{L}\p{M}]{1,40})|(?<mark>[^\s\p{L}\p{M}\d])/gu;
+const TOKEN = regex.g`(?<code>(?=[\p{L}\-/&]{0,20}\d)(?=[\d\-/&.]{0,20}[\p{L}])[\p{L}\p{M}\d]{1,30}(?:[/\-&.][\p{L}\p{M}\d]{1,30}){0,8})|(?<number>\d{1,30}(?:[.,/:-]\d{1,30}){0,6}%?)|(?<word>[\p{L}\p{M}]{1,40})|(?<mark>[^\s\p{L}\p{M}\d])`;
 
 const BLANK = 0x20;
 /**
  * Fast path for most of a text: letters without a following sign that could make them part of a code. Agrees with
  * TOKEN.
  */
-const PLAIN_WORD = /[\p{L}\p{M}]{1,40}(?![\p{L}\p{M}\d\-/&])/uy;
+const PLAIN_WORD = regex.y`[\p{L}\p{M}]{1,40}(?![\p{L}\p{M}\d\-/&])`;
 
 const ENDS = new Set([".", "!", "?", ";", ":"]);
 

@@ -1,3 +1,5 @@
+import { regex } from "../regex.ts";
+
 /** A character or a group of a pattern, with its repetition. Look-around and anchors, which match no text, are left out. */
 export type Piece = { readonly min: number; readonly max: number } & (
   | { readonly kind: "character"; readonly source: string }
@@ -5,8 +7,7 @@ export type Piece = { readonly min: number; readonly max: number } & (
 );
 export type Alternatives = readonly (readonly Piece[])[];
 
-const TOKEN =
-  /(?<open>\((?:\?(?:<\p{L}+>|:|<?[=!]))?)|(?<close>\))|(?<bar>\|)|(?<anchor>[$^])|(?<character>\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\.|.)/suy;
+const TOKEN = regex.sy`(?<open>\((?:\?(?:<\p{L}+>|:|<?[=!]))?)|(?<close>\))|(?<bar>\|)|(?<anchor>[$^])|(?<character>\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\.|.)`;
 const REPETITION = /(?:(?<sign>[?*+])|\{(?<min>\d+)(?<range>,(?<max>\d*))?\})\??/uy;
 /** Most characters of a pattern are letters and blanks, which need no tokeniser. */
 const SPECIAL = new Set("()[]{}|\\$^.?*+");

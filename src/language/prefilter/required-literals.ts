@@ -1,3 +1,4 @@
+import { regex } from "../regex.ts";
 import { type Alternatives, type Piece, parsePattern } from "./parse-pattern.ts";
 
 // What must be in a text so that a pattern can match, derived from the pattern (as FilteredRE2 of RE2 does, Cox 2012).
@@ -80,10 +81,10 @@ function ofPiece(piece: Piece): Required {
 function charactersOf(source: string): readonly string[] | null {
   if (source === "\\d") return ["0"];
   if (source.length === 1) return source === "." ? null : [source >= "0" && source <= "9" ? "0" : source];
-  if (source.startsWith("\\")) return /^\\[^\p{L}]$/u.test(source) ? [source[1]!] : null;
+  if (source.startsWith("\\")) return regex`^\\[^\p{L}]$`.test(source) ? [source[1]!] : null;
   if (source.startsWith("[^")) return null;
   if (/^\[[\d-]+\]$/.test(source) && /\d-\d|^\[\d+\]$/.test(source)) return ["0"];
-  const members = source.slice(1, -1).replace(/\\(?=[^\p{L}])/gu, "");
+  const members = source.slice(1, -1).replace(regex.g`\\(?=[^\p{L}])`, "");
   const isPlain = !members.includes("\\") && !/[^-]-[^-]/u.test(members);
   return isPlain ? [...new Set([...members].map(reduced))] : null;
 }

@@ -1,5 +1,6 @@
 import { BARE_NUMBER, NUMBER_LINE } from "../../language/document-number.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
+import { regex } from "../../language/regex.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { BASIS } from "./line-kinds.ts";
 import { isPostLine } from "./sign-off-zone.ts";
@@ -41,7 +42,9 @@ export function cutLetter(lines: readonly TextLine[]) {
 
 /** "Về kết quả Đại hội …" right below the number, without "V/v". */
 const bareSubject = (head: readonly TextLine[]) =>
-  head.findIndex((line, i) => i > 0 && /^về \p{L}/u.test(line.folded) && NUMBER_LINE.test(head[i - 1]!.text));
+  head.findIndex(
+    (line, i) => i > 0 && regex`^về \p{L}`.test(line.folded) && NUMBER_LINE.test(head[i - 1]!.text),
+  );
 
 /** Most lines of addressees in a letter. */
 const ADDRESSEES = 30;

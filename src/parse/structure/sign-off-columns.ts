@@ -1,5 +1,6 @@
 import { isCapitals } from "../../language/is-capitals.ts";
 import { allMatches } from "../../language/matcher.ts";
+import { regex } from "../../language/regex.ts";
 import { FILED } from "../lexicon/headings.ts";
 import { type Span, spanIn } from "../text/span.ts";
 import type { TextLine } from "../text/text-line.ts";
@@ -19,9 +20,9 @@ const LONGEST_POST = 80;
 const MOST_POST_WORDS = 8;
 const NAME_WORDS = [4, 3, 5, 2];
 /** A person's name: "Hoàng Văn Khánh" after "- Lưu: VT." */
-const PERSON = /^\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,4}$/u;
+const PERSON = regex`^\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,4}$`;
 /** After a mark a post may begin on a line of recipients. */
-const MAY_BEGIN = /(?:^|(?<=[;:.,)\]] ))(?=\p{Lu})/gu;
+const MAY_BEGIN = regex.g`(?:^|(?<=[;:.,)\]] ))(?=\p{Lu})`;
 const FILED_ITEM = new RegExp(FILED, "iu");
 
 /**

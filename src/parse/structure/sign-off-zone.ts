@@ -1,5 +1,6 @@
 import { isCapitals } from "../../language/is-capitals.ts";
 import { parseLabel } from "../../language/labels.ts";
+import { regex } from "../../language/regex.ts";
 import { APPENDIX, NATION, RECIPIENTS } from "../lexicon/headings.ts";
 import { SIGNER_POSITION } from "../lexicon/positions.ts";
 import type { TextLine } from "../text/text-line.ts";
@@ -8,11 +9,8 @@ import { ANNEX_OF, BASIS } from "./line-kinds.ts";
 // The first and last line of the sign-off (Decree 30/2020/NĐ-CP, Appendix I, II.7 and II.9).
 
 /** "Nơi nhận:", also after a bullet. */
-export const RECIPIENTS_HEADING = new RegExp(
-  `^(?:[*+•-] ?)?${RECIPIENTS}(?= ?[:.;]| ?$| ?[-+*] ?\\p{L}) ?[:.;]? ?`,
-  "u",
-);
-const AUTHORITY = /^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)(?:\. ?|(?<!^q) )(?=\p{L})/u;
+export const RECIPIENTS_HEADING = regex`^(?:[*+•-] ?)?${RECIPIENTS}(?= ?[:.;]| ?$| ?[-+*] ?\p{L}) ?[:.;]? ?`;
+const AUTHORITY = regex`^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)(?:\. ?|(?<!^q) )(?=\p{L})`;
 const SIGNERS_POST = new RegExp(
   `^(?:quyền |nguyên )?(?:phó )?${SIGNER_POSITION}(?: |$)|^phó (?:ban|văn phòng|phòng)(?: |$)`,
   "u",
@@ -54,7 +52,7 @@ export function isPostLine(line: TextLine): boolean {
 }
 
 const filledCells = (line: TextLine) =>
-  line.source.row?.cells.filter(({ start, end }) => /[\p{L}\p{N}]{2}/u.test(line.text.slice(start, end)))
+  line.source.row?.cells.filter(({ start, end }) => regex`[\p{L}\p{N}]{2}`.test(line.text.slice(start, end)))
     .length ?? 0;
 
 /** Index after the last line: the sign-off ends at an appendix, a table, or the head of another document. */

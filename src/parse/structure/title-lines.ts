@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
+import { regex } from "../../language/regex.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { ANNEX_OF, BASIS } from "./line-kinds.ts";
 import { isPostLine } from "./sign-off-zone.ts";
@@ -9,7 +10,7 @@ import { ADDRESSED_LINE, startsSection } from "./zone-lines.ts";
 export function isDecider(title: readonly TextLine[], line: TextLine, catalogue: Catalogue): boolean {
   const previous = title.at(-1);
   if (!previous || !isCapitals(line.text) || line.text.length > 90) return false;
-  if (/(?<!\p{L})(?:của|tại|giữa|do|và|cho|với|trên địa bàn)$|,$/u.test(previous.folded)) return false;
+  if (regex`(?<!\p{L})(?:của|tại|giữa|do|và|cho|với|trên địa bàn)$|,$`.test(previous.folded)) return false;
   return (
     isPostLine(line) ||
     /^(?:bộ trưởng|thủ tướng|hội đồng nhân dân)(?: |$)/u.test(line.folded) ||
@@ -26,9 +27,9 @@ export function continuesTitle(title: readonly TextLine[], line: TextLine): bool
   if (startsSection(line) || ADDRESSED_LINE.test(line.folded)) return false;
   if (!previous) return line.text.length < 600;
   if (/[.:;]$/.test(previous.text) || /^-/.test(line.text)) return false;
-  if (BASIS.test(line.folded) && /^\p{Lu}/u.test(line.text) && !isCapitals(line.text)) return false;
+  if (BASIS.test(line.folded) && regex`^\p{Lu}`.test(line.text) && !isCapitals(line.text)) return false;
   if (isCapitals(previous.text) !== isCapitals(line.text) && previous.text.length > 12) return false;
   if (previous.source.bold !== undefined && previous.source.bold !== line.source.bold) return false;
-  if (/^\p{Ll}/u.test(line.text)) return true;
+  if (regex`^\p{Ll}`.test(line.text)) return true;
   return line.text.length < 160 && !/[.:;]$/.test(line.text);
 }

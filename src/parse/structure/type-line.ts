@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { fold } from "../../language/fold.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
+import { regex } from "../../language/regex.ts";
 import type { DocumentTypeEntry } from "../../model/catalogue.ts";
 import type { TextLine } from "../text/text-line.ts";
 
@@ -34,7 +35,7 @@ export function documentType(text: string, catalogue: Catalogue): DocumentTypeEn
   const line = text.replace(/[ :*.]{1,20}$/u, "");
   const whole = catalogue.matchDocumentType(line);
   if (whole) return whole;
-  if (/^(?:\p{Lu} ?){4,30}$/u.test(line) && /^\p{Lu} \p{Lu} /u.test(line))
+  if (regex`^(?:\p{Lu} ?){4,30}$`.test(line) && regex`^\p{Lu} \p{Lu} `.test(line))
     return catalogue.documentTypeLetterSpaced(line.replace(/ /g, ""));
   const words = line.split(" ");
   for (const count of [3, 2]) {
@@ -56,7 +57,7 @@ export function leadingType(text: string, catalogue: Catalogue): number {
     const rest = words.slice(count).join(" ");
     if (!isCapitals(start) || !rest || /^[:;.,]/.test(rest)) continue;
     if (!catalogue.matchDocumentType(start)) continue;
-    if (/^\p{Lu}\p{Ll}/u.test(rest) || SUMMARY.test(rest) || isCapitals(text)) return start.length;
+    if (regex`^\p{Lu}\p{Ll}`.test(rest) || SUMMARY.test(rest) || isCapitals(text)) return start.length;
   }
   return 0;
 }

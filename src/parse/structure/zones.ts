@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
+import { regex } from "../../language/regex.ts";
 import { APPENDIX_LABEL } from "../lexicon/headings.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { cutLetter } from "./letter-zones.ts";
@@ -27,7 +28,7 @@ export interface Zones {
   readonly appendices: readonly TextLine[];
 }
 
-const NOTE = /^\[\d{1,3}\] ?\p{L}/u;
+const NOTE = regex`^\[\d{1,3}\] ?\p{L}`;
 
 /** Cuts one document into zones. Every line is in exactly one zone; the type line is in none of the lists. */
 export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zones {

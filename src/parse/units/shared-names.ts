@@ -1,3 +1,4 @@
+import { regex } from "../../language/regex.ts";
 import { COMMITTEE, LOCAL_PLACE } from "../lexicon/bodies.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
@@ -14,7 +15,7 @@ const OF_PLACES = new RegExp(
   "u",
 );
 const PLACE_WORD = new RegExp(`^${WORD} `, "u");
-const PLACE = /^(?:\p{Lu}[\p{L}'’]{0,12}|\d{1,2}(?![\d/.]))(?: (?:- )?\p{Lu}[\p{L}'’]{0,12}){0,4}/u;
+const PLACE = regex`^(?:\p{Lu}[\p{L}'’]{0,12}|\d{1,2}(?![\d/.]))(?: (?:- )?\p{Lu}[\p{L}'’]{0,12}){0,4}`;
 const NEXT = /^(?:[,;] ?(?:và )?| và )/u;
 const MAX_MEMBERS = 40;
 
@@ -50,7 +51,7 @@ const beginsUnit = (line: TextLine, at: number, catalogue: RuleContext["catalogu
   catalogue.unitAt(line.text, at) !== null;
 
 const DIVISIONS = /^các (?<head>phòng|chi cục|trung tâm|ban) ?: ?/u;
-const MEMBER_END = /[,;.:()]| và (?=\p{Lu})/u;
+const MEMBER_END = regex`[,;.:()]| và (?=\p{Lu})`;
 
 /** "Các phòng: Nghiệp vụ I, Nghiệp vụ II và Văn phòng Sở": divisions after one word and a colon. */
 export function readSharedDivisions(line: TextLine, at: number): NamedUnit[] | null {
@@ -60,7 +61,7 @@ export function readSharedDivisions(line: TextLine, at: number): NamedUnit[] | n
   const named: NamedUnit[] = [];
   for (let from = at + head[0].length; named.length < MAX_MEMBERS; ) {
     const rest = line.text.slice(from, from + 100);
-    if (!/^\p{Lu}/u.test(rest) || readUnitForm(line, from)) break;
+    if (!regex`^\p{Lu}`.test(rest) || readUnitForm(line, from)) break;
     const member = `${word} ${rest.slice(0, MEMBER_END.exec(rest)?.index ?? rest.length)}`;
     const form = readUnitForm(line.reworded(member), 0);
     if (!form) break;

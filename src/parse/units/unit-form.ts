@@ -1,4 +1,5 @@
 import { fold } from "../../language/fold.ts";
+import { regex } from "../../language/regex.ts";
 import { COUNCIL, GROUP_MEMBERS, TEXT_BODY_WORDS } from "../lexicon/bodies.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
 import { taskVerbAt } from "../lexicon/task-verbs.ts";
@@ -17,7 +18,7 @@ const NEXT_HEAD = new RegExp(
 );
 
 const BODY_WORD = new RegExp(`(?:${TEXT_BODY_WORDS})(?= )`, "gu");
-const LETTER = /\p{L}/u;
+const LETTER = regex`\p{L}`;
 
 const PLURALS = ["các ", "những "];
 const PLURAL = new RegExp(`^(?:${PLURALS.join("|")})(?=(?:${GROUP_MEMBERS})(?:[ ,;.:]|$))`, "u");
@@ -51,7 +52,7 @@ export function readUnitForm(line: TextLine, start: number): { end: number; grou
   if (!head) return null;
   if (isShortForm(text, folded, head[0])) return { end: start + head[0].length, group: false };
   const loose = LOOSE_HEADS.has(head[0]);
-  const named = /^\s*[\p{Lu}\d]/u.test(text.slice(head[0].length));
+  const named = regex`^\s*[\p{Lu}\d]`.test(text.slice(head[0].length));
   if (!named && !loose && !ONE_EACH.has(head[0]) && head[0] !== "văn phòng") return null;
   const end = nameEnd(text, folded, head[0].length);
   const name = text.slice(0, end).trim();
@@ -61,7 +62,7 @@ export function readUnitForm(line: TextLine, start: number): { end: number; grou
   const ofProvince =
     ONE_EACH.has(head[0]) &&
     /^(?:tỉnh|thành phố|huyện|khu vực|nhà nước|nhân dân|kiểm sát nhân dân)(?: |$)/u.test(fold(rest));
-  if (/^[\p{Lu}\d]/u.test(rest) || ofProvince || (loose && /\p{L}/u.test(rest))) {
+  if (regex`^[\p{Lu}\d]`.test(rest) || ofProvince || (loose && regex`\p{L}`.test(rest))) {
     return { end: start + name.length, group: false };
   }
   return head[0] === "văn phòng" && rest === "" ? { end: start + name.length, group: false } : null;
@@ -70,7 +71,7 @@ export function readUnitForm(line: TextLine, start: number): { end: number; grou
 /** "Trung tâm tiếp tục …", "Chi cục dự kiến …": the document's own body, named by its head word before a verb. */
 const isShortForm = (text: string, folded: string, head: string): boolean =>
   SHORT_FORMS.has(head) &&
-  /^\p{Lu}/u.test(text) &&
+  regex`^\p{Lu}`.test(text) &&
   text[head.length] === " " &&
   isSmallAt(text, head.length + 1) &&
   taskVerbAt(folded, head.length + 1);
@@ -99,7 +100,7 @@ const ENDS: ReadonlySet<string> = new Set(':;.()"“”[]');
 /** These signs, and a blank or comma after which something else may begin. */
 const MAY_END = /[:;.()"“”[\] ,]/g;
 
-const SMALL = /\p{Ll}/uy;
+const SMALL = regex.y`\p{Ll}`;
 function isSmallAt(text: string, at: number): boolean {
   SMALL.lastIndex = at;
   return SMALL.test(text);
@@ -116,7 +117,7 @@ function endsAtBlank(text: string, folded: string, blank: number): boolean {
 
 /** "phòng, chống thiên tai" */
 const isPrevention = (folded: string, comma: number) =>
-  /(?<!\p{L})phòng$/u.test(folded.slice(0, comma)) && /^, (?:chống|ngừa|cháy)/u.test(folded.slice(comma));
+  regex`(?<!\p{L})phòng$`.test(folded.slice(0, comma)) && /^, (?:chống|ngừa|cháy)/u.test(folded.slice(comma));
 
 /** A person who heads another body: "Văn phòng Sở, Trưởng phòng Tổ chức". */
 const PERSON = new RegExp(`^(?:các )?(?:${UNIT_HEAD}|ông|bà|đồng chí)(?: |$)`, "u");
@@ -138,14 +139,14 @@ function commaInside(printed: string, after: string): boolean {
   if (NEXT_HEAD.test(after) || PLURAL.test(after) || CLASS_NEXT.test(after) || taskVerbAt(after, 0))
     return false;
   if (PERSON.test(after)) return false;
-  if (/^\p{Lu}/u.test(printed)) return !/^\p{Lu}{2}/u.test(printed);
+  if (regex`^\p{Lu}`.test(printed)) return !regex`^\p{Lu}{2}`.test(printed);
   const list = /^[^:;.()"“”]{2,60}/u.exec(after)?.[0] ?? "";
   const words = list.split(" ");
   // "Phòng Tổ chức đảng, đảng viên": a heading that consists of the name.
-  if (list === after && words.length <= 3 && /^\p{Ll}/u.test(printed)) return true;
+  if (list === after && words.length <= 3 && regex`^\p{Ll}`.test(printed)) return true;
   const verb = words.findIndex((_, i) => taskVerbAt(words.slice(i).join(" "), 0));
   const and = words.indexOf("và");
-  return /^\p{Ll}/u.test(printed) && and > 0 && and <= 6 && (verb < 0 || verb > and);
+  return regex`^\p{Ll}`.test(printed) && and > 0 && and <= 6 && (verb < 0 || verb > and);
 }
 
 /** A group's name includes "phòng, ban, đơn vị trực thuộc Sở …" up to a verb or a sign. */
@@ -206,7 +207,7 @@ export function cutToWholeName(
   for (const known of whole) {
     if (name[known.length] !== " " || !name.startsWith(known)) continue;
     const after = line.text.slice(start + known.length, end);
-    if (/^ \p{Ll}/u.test(after) && !/^ (?:và|-) /u.test(after)) {
+    if (regex`^ \p{Ll}`.test(after) && !/^ (?:và|-) /u.test(after)) {
       best = best === end ? start + known.length : Math.max(best, start + known.length);
     }
   }

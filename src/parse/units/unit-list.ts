@@ -1,3 +1,4 @@
+import { regex } from "../../language/regex.ts";
 import type { UnitRef } from "../../model/plan.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
 import { TASK_ROLE } from "../lexicon/roles.ts";
@@ -61,7 +62,7 @@ function unitListAt(read: TextLine, from: number, context: RuleContext): UnitLis
 // "(nay là Sở Tài chính)", "(trừ Sở Y tế)", "(Trung tâm Phục vụ hành chính công)": notes on a unit inside the list.
 const NOTE =
   /^ ?\((?:trừ|ngoại trừ|không bao gồm|nay là|trước đây là|sau đây|gọi tắt|viết tắt|qua|trung tâm|phòng|ban|chi cục|cơ quan thường trực|thường trực|(?:cấp )?(?:xã|phường|tỉnh|đặc khu)(?=[,)])|đối với)[^();]{0,120}\)/u;
-const DOES = new RegExp(`(?<!\\p{L})${TASK_ROLE}(?!\\p{L})`, "u");
+const DOES = regex`(?<!\p{L})${TASK_ROLE}(?!\p{L})`;
 
 const LEAVES_OUT = /^ ?\((?:ngoại )?(?:trừ|không bao gồm) /u;
 
@@ -78,7 +79,7 @@ function withNote(line: TextLine, unit: NamedUnit, context: RuleContext): NamedU
   return { ...unit, end, ref: except.length > 0 ? { ...unit.ref, except } : unit.ref };
 }
 
-const SHARED_HEAD = /^(?:các )(?<head>sở|ban) ?:? (?=\p{L})/u;
+const SHARED_HEAD = regex`^(?:các )(?<head>sở|ban) ?:? (?=\p{L})`;
 
 /**
  * "các sở: Tài chính, Xây dựng và Công Thương": each with its full name. With fewer than two, "các sở …" is a group.

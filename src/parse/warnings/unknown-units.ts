@@ -1,10 +1,11 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { nameKey } from "../../language/fold.ts";
+import { regex } from "../../language/regex.ts";
 import type { Assignment, SubIndex, UnitRef } from "../../model/plan.ts";
 import type { Warning } from "../../model/warning.ts";
 
 /** Names of departments and committees, all of which are in the catalogue. Divisions of an office need no id. */
-const SHOULD_BE_KNOWN = /^(?:Sở|SỞ|Bộ|BỘ|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) \p{Lu}/u;
+const SHOULD_BE_KNOWN = regex`^(?:Sở|SỞ|Bộ|BỘ|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) \p{Lu}`;
 const MOST_WARNINGS = 5;
 
 /** Departments and committees whose name fits no unit of the catalogue, or more than one; they stay without an id. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { bare, nameKey } from "../../language/fold.ts";
+import { regex } from "../../language/regex.ts";
 import type { Level } from "../../model/plan.ts";
 import type { RequiredUnit } from "../../model/required-unit.ts";
 import type { Column } from "./column-heads.ts";
@@ -12,7 +13,7 @@ const LONGEST_TEXT = 300;
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 /** First words of lines that are no units: titles and totals. */
 const TITLE_OR_TOTAL = /^(?:danh sach|tong|tong so|tong cong|cong|ghi chu|phu luc)(?![a-z])/u;
-const PLACE = /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)(?![\p{L}\p{M}])/iu;
+const PLACE = regex.i`^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)(?![\p{L}\p{M}])`;
 
 /** Words of a column of levels, without marks. Sở, ban, ngành are departments of a plan's issuer. */
 const LEVELS: readonly [RegExp, Level][] = [
@@ -106,7 +107,7 @@ function cellsOf(row: TableRow, columns: readonly (Column | null)[] | null): Cel
   if (columns === null) {
     // Without heads the first cell that is no number is the name; list labels before it are dropped.
     const name = values
-      .find((value) => /\p{L}/u.test(value))
+      .find((value) => regex`\p{L}`.test(value))
       ?.replace(/^(?:\d{1,4}[.)]|[-+*•–])\s{0,4}/u, "");
     return name ? { name } : {};
   }

@@ -1,4 +1,5 @@
 import { fold } from "../../language/fold.ts";
+import { regex } from "../../language/regex.ts";
 import type { PartialDate } from "../../model/date.ts";
 import type { DocumentNumber, PlanRecord, Reference } from "../../model/plan.ts";
 
@@ -25,7 +26,11 @@ export function contradicts(reference: Reference, plan: PlanRecord): boolean {
   }
   if (issuer?.unitId && plan.issuer?.unitId && issuer.unitId !== plan.issuer.unitId) return true;
   // Numbers of a province's People's Committee contain its letters: "163/KH-UBND", "117/UBND-KT".
-  if (number && plan.issuer?.level === "province" && !/(?<!\p{L})ubnd(?!\p{L})/u.test(fold(number.symbol)))
+  if (
+    number &&
+    plan.issuer?.level === "province" &&
+    !regex`(?<!\p{L})ubnd(?!\p{L})`.test(fold(number.symbol))
+  )
     return true;
   return datesDiffer(date, plan.issueDate);
 }

@@ -1,7 +1,9 @@
 // Only the distances are loaded (10 ms); the whole library takes 0.9 s.
+
 import distance from "natural/lib/natural/distance/index.js";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { nameKey } from "../../language/fold.ts";
+import { regex } from "../../language/regex.ts";
 
 const YEARS = /(?:năm )?(?:giai đoạn )?20\d\d(?: ?- ?20\d\d)?(?: và (?:các|những) năm (?:tiếp theo|sau))?/gu;
 const OPENING =
@@ -37,6 +39,6 @@ function core(title: string, catalogue: Catalogue): string {
 }
 
 function isContained(short: string, long: string): boolean {
-  const words = (text: string) => new Set(text.match(/[\p{L}\p{M}\p{N}]{1,40}/gu) ?? []);
+  const words = (text: string) => new Set(text.match(regex.g`[\p{L}\p{M}\p{N}]{1,40}`) ?? []);
   return words(short).isSubsetOf(words(long));
 }

@@ -1,5 +1,6 @@
 import { earliestIso } from "../../language/dates.ts";
 import { fold } from "../../language/fold.ts";
+import { regex } from "../../language/regex.ts";
 import type { OutdatedReference } from "../../model/corpus.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { DocumentNumber, PlanRecord, Reference } from "../../model/plan.ts";
@@ -11,7 +12,7 @@ interface Change {
   readonly relation: "replaces" | "amends";
 }
 
-const BASIS = /^[-–+* ]{0,4}căn cứ(?!\p{L})/u;
+const BASIS = regex`^[-–+* ]{0,4}căn cứ(?!\p{L})`;
 
 /**
  * References of plans to documents that another document of the corpus, issued before the plan, replaces or amends.

@@ -1,16 +1,17 @@
 import { isFamilyName } from "../../language/family-names.ts";
+import { regex } from "../../language/regex.ts";
 import { trimEndSigns } from "../../language/trim-end-signs.ts";
 import type { Alternative } from "./alternative.ts";
 
 const LONGEST_NAME = 45;
 const LONGEST_STROKES = 40;
 const NAME_WORDS = [4, 3, 2];
-const NAME = /^(?:\p{Lu}\p{Ll}{1,6} ?){2,4}$/u;
+const NAME = regex`^(?:\p{Lu}\p{Ll}{1,6} ?){2,4}$`;
 /** A sign that no list of recipients and no rank has. */
-const STROKE = /[^\p{L}\p{N} .,;:()/-]/u;
+const STROKE = regex`[^\p{L}\p{N} .,;:()/-]`;
 /** "ơNguyễn Đức Vũ": letters of the seal stick to the name. */
-const STUCK = /^\p{Ll}{1,2}(?=\p{Lu}\p{Ll})/u;
-const WHOLE_NAME = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,5}$/u;
+const STUCK = regex`^\p{Ll}{1,2}(?=\p{Lu}\p{Ll})`;
+const WHOLE_NAME = regex`^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,5}$`;
 
 /** "No WI J} -__Ö Nguyễn Ngọc Phúc": strokes of a signature or a seal before a name, read as letters and signs. */
 export function signatureStrokes(text: string): Alternative[] {

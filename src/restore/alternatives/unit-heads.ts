@@ -1,14 +1,20 @@
 import { bare, fold } from "../../language/fold.ts";
+import { regex } from "../../language/regex.ts";
 import type { Alternative } from "./alternative.ts";
 
 /** The first word of a unit's name, the bare letters that it is read as, and what follows it in the name. */
 const HEADS = [
-  { word: "sở", read: ["so", "se"], before: /[\p{L}\p{N}]$/u, after: /^(?: \p{Lu}[\p{L}&]|[,;.)]|$)/u },
-  { word: "phòng", read: ["phong"], before: /[\p{L}\p{N}]$/u, after: /^ \p{Lu}\p{Ll}/u },
+  {
+    word: "sở",
+    read: ["so", "se"],
+    before: regex`[\p{L}\p{N}]$`,
+    after: regex`^(?: \p{Lu}[\p{L}&]|[,;.)]|$)`,
+  },
+  { word: "phòng", read: ["phong"], before: regex`[\p{L}\p{N}]$`, after: regex`^ \p{Lu}\p{Ll}` },
 ];
 /** "Văn phòng sẽ": after this word nothing else needs to follow. */
 const OFFICE_BEFORE = /văn phòng $/u;
-const WORD = /\p{L}{2,5}/gu;
+const WORD = regex.g`\p{L}{2,5}`;
 
 /**
  * The first words of units that an engine may have misread: "Số Nội vụ", "Văn phòng sẽ", "Phong Nghiệp vụ". They consist of

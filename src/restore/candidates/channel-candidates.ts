@@ -4,6 +4,7 @@ import { memoize } from "../../language/memoize.ts";
 import { type ModelToken, NUMBER, tokenClass, UNKNOWN } from "../../language/model/model-tokens.ts";
 import { isSyllableShape } from "../../language/model/syllable-shape.ts";
 import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
+import { regex } from "../../language/regex.ts";
 import type { Channel } from "../channel/channel.ts";
 import type { Lattice } from "../decode/lattice.ts";
 import { CANDIDATE_CACHE, type Candidate } from "./candidate.ts";
@@ -51,7 +52,7 @@ export class ChannelCandidates {
   private byAnyDamage(printed: string): readonly Candidate[] {
     const known = this.byKnownDamage(printed);
     const best = known[0]?.log ?? Number.NEGATIVE_INFINITY;
-    const wide = best < -WIDE && printed.length <= MAX_WIDE && /\p{Ll}|^.$/u.test(printed);
+    const wide = best < -WIDE && printed.length <= MAX_WIDE && regex`\p{Ll}|^.$`.test(printed);
     return wide && this.trust === null ? this.search(printed, true) : known;
   }
 

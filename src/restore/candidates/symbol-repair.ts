@@ -1,6 +1,8 @@
+import { regex } from "../../language/regex.ts";
+
 // Document numbers and abbreviations are repaired by their form alone, not by the language model.
 
-const PART = /\p{L}{2,12}/gu;
+const PART = regex.g`\p{L}{2,12}`;
 
 export class SymbolRepair {
   private readonly marked = new Map<string, string>();

@@ -4,6 +4,7 @@
 import type { LanguageModel } from "../../language/model/language-model.ts";
 import { UNKNOWN } from "../../language/model/model-tokens.ts";
 import { wordKey } from "../../language/model/word-key.ts";
+import { regex } from "../../language/regex.ts";
 import type { Restored } from "../decode/restored-line.ts";
 import { type Channel, MAX_READ, type Observed, tableOf } from "./channel.ts";
 import type { LetterCase } from "./letter-case.ts";
@@ -28,7 +29,11 @@ export function adaptChannel(
   let count = 0;
   for (const { tokens } of lines) {
     for (const { original, restored, probability } of tokens) {
-      if (probability < MIN_PROBABILITY || original.length > MAX_LETTERS || !/^\p{L}{1,8}$/u.test(restored))
+      if (
+        probability < MIN_PROBABILITY ||
+        original.length > MAX_LETTERS ||
+        !regex`^\p{L}{1,8}$`.test(restored)
+      )
         continue;
       if (model.id(wordKey(restored)) === UNKNOWN) continue;
       count++;

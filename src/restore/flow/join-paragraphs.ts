@@ -1,6 +1,7 @@
 import { fold } from "../../language/fold.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import { parseLabel } from "../../language/labels.ts";
+import { regex } from "../../language/regex.ts";
 import type { Line } from "../../model/extraction.ts";
 import type { Paragraph } from "../../model/restored-text.ts";
 import { changesOf, type FlowItem, type FlowLine, shiftedBy } from "./flow.ts";
@@ -99,7 +100,7 @@ const HEAD_LINE = /cộng hòa xã hội|độc lập ?- ?tự do|^số ?:|^nơi
 /** The first line below a title: the references of the document. */
 const BASES =
   /^(?:căn cứ|thực hiện|triển khai)(?: thực hiện)? (?:các )?(?:kế hoạch|quyết định|nghị quyết|công văn|chỉ thị|chương trình|luật|nghị định|thông tư|văn bản)(?: |$)|^ngày \d{1,2}[/ ]/u;
-const BEGINS_LOWER = /^["“‘(]?[\p{Ll}\d%]/u;
+const BEGINS_LOWER = regex`^["“‘(]?[\p{Ll}\d%]`;
 
 function continues(
   open: Paragraph,
@@ -115,7 +116,7 @@ function continues(
   const newPage = previous.page !== next.page;
   if (!newPage && isFarBelow(before, after)) return false;
   if (before.paragraph || after.paragraph) return newPage && isBroken(before, after);
-  if (/^\p{Lu}\p{Ll}/u.test(after.text) && BASES.test(fold(after.text)) && !/[,–-]$/.test(before.text))
+  if (regex`^\p{Lu}\p{Ll}`.test(after.text) && BASES.test(fold(after.text)) && !/[,–-]$/.test(before.text))
     return false;
   if (isItem(after.text) || HEAD_LINE.test(fold(before.text)) || HEAD_LINE.test(fold(after.text)))
     return false;
@@ -126,7 +127,7 @@ function continues(
   // In plain text only blank lines show the end of a page: a full line breaks off and lower-case text follows.
   if (blanks > 0 && layout.blanksSeparate && !newPage)
     return isBroken(before, after) && isFull(open, before, after, layout);
-  if (before.role === "footnote") return !/^\d{1,2} \p{Lu}/u.test(after.text);
+  if (before.role === "footnote") return !regex`^\d{1,2} \p{Lu}`.test(after.text);
   const lower = BEGINS_LOWER.test(after.text);
   const ended = ENDS.test(before.text);
   if (/:$/.test(before.text)) return lower && isFull(open, before, after, layout);
@@ -145,7 +146,7 @@ function isFarBelow({ bbox: above }: Line, { bbox: below, fontSize = 12 }: Line)
 
 /** A sentence broken by a page break: it has no end, and the next page begins in lower case. */
 const isBroken = (before: Line, after: Line) =>
-  !ENDS.test(before.text) && /^\p{Ll}/u.test(after.text) && !isItem(after.text);
+  !ENDS.test(before.text) && regex`^\p{Ll}`.test(after.text) && !isItem(after.text);
 
 /** A line that begins a list item. A year or a number that wrapped to the start of a line does not. */
 function isItem(text: string): boolean {
@@ -190,7 +191,7 @@ function begin(item: FlowLine): Paragraph {
 
 function append(open: Paragraph, item: FlowLine): Paragraph {
   // "QĐ-" + "UBND": a dash between letters at the end of a line is part of a document number; no blank follows.
-  const glue = /\p{L}-$/u.test(open.text) && /^\p{Lu}/u.test(item.line.text) ? "" : " ";
+  const glue = regex`\p{L}-$`.test(open.text) && regex`^\p{Lu}`.test(item.line.text) ? "" : " ";
   const start = open.text.length + glue.length;
   const text = `${open.text}${glue}${item.line.text}`;
   const lastPage = open.breaks.at(-1)?.page ?? open.page;

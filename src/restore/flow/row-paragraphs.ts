@@ -1,3 +1,4 @@
+import { regex } from "../../language/regex.ts";
 import type { Paragraph } from "../../model/restored-text.ts";
 import { type Change, changesOf, type FlowTable, type ReadyLine, shiftedBy } from "./flow.ts";
 
@@ -13,7 +14,7 @@ export function rowParagraphs(item: FlowTable, tableId: string): Paragraph[] {
       const start = text.length;
       for (const line of printed(cell.lines)) {
         // "196/" + "QĐ-" + "UBND": a sign between letters at the end of a line is part of the number; no blank follows.
-        const glued = /(?:\p{Lu}-|\d\/)$/u.test(text.slice(start)) && /^[\p{Lu}\d]/u.test(line.text);
+        const glued = regex`(?:\p{Lu}-|\d\/)$`.test(text.slice(start)) && regex`^[\p{Lu}\d]`.test(line.text);
         if (text.length > start && !glued) text += " ";
         const at = text.length;
         text += line.text;

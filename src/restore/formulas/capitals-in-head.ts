@@ -1,10 +1,11 @@
 import { bareLetters } from "../../catalogue/matching/bare-letters.ts";
 import { fold } from "../../language/fold.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
+import { regex } from "../../language/regex.ts";
 import { type Correction, type Formula, HEAD_LINES, LONG_FORMULA, type OfficialNames } from "./formula.ts";
 
 const LONGEST_KIND = 20;
-const PROVINCE = /^(?<before>.{0,40}?(?:TỈNH|THÀNH PHỐ) )(?<name>\p{Lu}[\p{Lu} -]{2,24})$/u;
+const PROVINCE = regex`^(?<before>.{0,40}?(?:TỈNH|THÀNH PHỐ) )(?<name>\p{Lu}[\p{Lu} -]{2,24})$`;
 
 /** "QUYÉT ĐỊNH", "TỈNH LÂM ĐÒNG": a kind of document or a province in capitals, the marks misread. */
 export const capitalsInHead: Formula = ({ text, above }, names) =>

@@ -2,22 +2,20 @@ import { distance } from "fastest-levenshtein";
 import { bareLetters } from "../../catalogue/matching/bare-letters.ts";
 import { BARE_NUMBER, NUMBER_LINE } from "../../language/document-number.ts";
 import { bare, fold } from "../../language/fold.ts";
+import { regex } from "../../language/regex.ts";
 import { type Correction, type Formula, HEAD_LINES, type OfficialNames, SHORT_FORMULA } from "./formula.ts";
 import { resembles } from "./resembles.ts";
 
 // "Số: 163/KH-UBND", "Số 12-KH/TU" (Decree 30/2020/NĐ-CP, Appendix I, II.3; Guidance 36-HD/VPTW).
 
 /** A word of the length of "Số", the sign after it, what was read in place of the serial, and the letters of the number. */
-const STATE =
-  /(?<![\p{L}\p{N}])(?<label>[\p{L}$\d][\p{L}\d€¢©&])(?<colon> ?[:.,;])? ?(?<serial>[^/⁄:;()]{0,14}?(?:\p{L}{0,2}[/⁄]{1,2}[^\p{L}/()]{1,6})?|[^\p{L}/()]{1,14}) ?(?<symbol>\/ ?(?:(?:19|20)\d\d ?\/ ?)?\p{Lu}{2}[\p{L}\d]{0,11}(?:[&.][\p{L}\d]{1,12}){0,4}|\/ ?(?:(?:19|20)\d\d ?\/ ?)?\p{Lu}[\p{L}\d]{0,12} ?[-–] ?\p{Lu})/u;
-const PARTY =
-  /(?<![\p{L}\p{N}])(?<label>[\p{L}$\d][\p{L}\d€¢©&])(?<colon> ?[:.,;])? ?(?<serial>[^\p{L}/()]{1,14}?) ?(?<symbol>[-–] ?\p{Lu}\p{L}{0,4} ?\/ ?\p{Lu})/u;
+const STATE = regex`(?<![\p{L}\p{N}])(?<label>[\p{L}$\d][\p{L}\d€¢©&])(?<colon> ?[:.,;])? ?(?<serial>[^/⁄:;()]{0,14}?(?:\p{L}{0,2}[/⁄]{1,2}[^\p{L}/()]{1,6})?|[^\p{L}/()]{1,14}) ?(?<symbol>\/ ?(?:(?:19|20)\d\d ?\/ ?)?\p{Lu}{2}[\p{L}\d]{0,11}(?:[&.][\p{L}\d]{1,12}){0,4}|\/ ?(?:(?:19|20)\d\d ?\/ ?)?\p{Lu}[\p{L}\d]{0,12} ?[-–] ?\p{Lu})`;
+const PARTY = regex`(?<![\p{L}\p{N}])(?<label>[\p{L}$\d][\p{L}\d€¢©&])(?<colon> ?[:.,;])? ?(?<serial>[^\p{L}/()]{1,14}?) ?(?<symbol>[-–] ?\p{Lu}\p{L}{0,4} ?\/ ?\p{Lu})`;
 /** "45KH-SCT", "45 KH-SCT": the stroke before the letters is lost. */
-const WITHOUT_STROKE =
-  /(?<![\p{L}\p{N}])(?<label>[\p{L}$\d][\p{L}\d€¢©&]) ?[:.]? ?(?<serial>\d{1,5})(?<gap> ?)(?<code>\p{Lu}\p{L}{0,3})-\p{Lu}[\p{L}&]{1,12}(?:-\p{Lu}[\p{L}&]{0,12}){0,2}(?: |$)/u;
+const WITHOUT_STROKE = regex`(?<![\p{L}\p{N}])(?<label>[\p{L}$\d][\p{L}\d€¢©&]) ?[:.]? ?(?<serial>\d{1,5})(?<gap> ?)(?<code>\p{Lu}\p{L}{0,3})-\p{Lu}[\p{L}&]{1,12}(?:-\p{Lu}[\p{L}&]{0,12}){0,2}(?: |$)`;
 const READ_SERIAL = /^(?:\d{1,6}|[ .…_]{0,40})$/u;
-const CODE = /\/ ?(?:(?:19|20)\d\d ?\/ ?)?(?<code>\p{Lu}\p{L}{1,4}) ?[-–] ?\p{Lu}/u;
-const LONE_LABEL = /^S\p{L}(?=$| \p{Lu}[\p{L} ]{1,30}, ?ngày)/u;
+const CODE = regex`\/ ?(?:(?:19|20)\d\d ?\/ ?)?(?<code>\p{Lu}\p{L}{1,4}) ?[-–] ?\p{Lu}`;
+const LONE_LABEL = regex`^S\p{L}(?=$| \p{Lu}[\p{L} ]{1,30}, ?ngày)`;
 const LABEL = "Số";
 const LABEL_TOLERANCE = 0.25;
 /** Replaces an unreadable serial. */

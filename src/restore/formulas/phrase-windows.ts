@@ -1,5 +1,6 @@
 import { bareLetters } from "../../catalogue/matching/bare-letters.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
+import { regex } from "../../language/regex.ts";
 import { type Correction, LONG_FORMULA } from "./formula.ts";
 import { differenceOf, sameWords } from "./resembles.ts";
 
@@ -14,7 +15,7 @@ export interface Phrase {
 }
 
 const CHUNK = /\S+/gu;
-const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
+const WORD_CHARACTER = regex`[\p{L}\p{N}\p{M}]`;
 /** Longer lines are running text. */
 const LONGEST_LINE = 160;
 

@@ -1,13 +1,14 @@
 import { bareLetters } from "../../catalogue/matching/bare-letters.ts";
 import { fold } from "../../language/fold.ts";
+import { regex } from "../../language/regex.ts";
 import { type Correction, type Formula, HEAD_LINES, type OfficialNames, SHORT_FORMULA } from "./formula.ts";
 
 // "Lâm Đồng, ngày 05 tháng 3 năm 2026" (Decree 30/2020/NĐ-CP, Appendix I, II.4).
 
 /** What was read between "ngày" and "tháng" and is no day: a day written by hand. Two letters in a row are words. */
-const DAY = /(?<!\p{L})ngày(?<read>[^;:]{1,7})tháng/u;
+const DAY = regex`(?<!\p{L})ngày(?<read>[^;:]{1,7})tháng`;
 const READ_DAY = /^[ .…_,]{0,30}\d{0,2}[ .…_,]{0,30}$/u;
-const PLACE = /(?:^|(?<=[ .*|]))(?<place>\p{Lu}[\p{L} -]{2,24}?) ?, ?(?=ngày)/u;
+const PLACE = regex`(?:^|(?<=[ .*|]))(?<place>\p{Lu}[\p{L} -]{2,24}?) ?, ?(?=ngày)`;
 const UNREAD = " … ";
 
 /** A day that cannot be read becomes blank; the place of issue gets the marks of the province of the same letters. */
@@ -17,7 +18,7 @@ export const placeAndDate: Formula = ({ text, above }, names) =>
 function blankDay(text: string): Correction[] {
   const match = DAY.exec(fold(text));
   const read = match?.groups?.read;
-  if (!match || read === undefined || READ_DAY.test(read) || /\p{L}{2}/u.test(read)) return [];
+  if (!match || read === undefined || READ_DAY.test(read) || regex`\p{L}{2}`.test(read)) return [];
   const start = match.index + "ngày".length;
   return [{ start, end: start + read.length, text: UNREAD, confidence: SHORT_FORMULA }];
 }

@@ -1,3 +1,4 @@
+import { regex } from "../../language/regex.ts";
 import { type Correction, type Formula, LONG_FORMULA, SHORT_FORMULA } from "./formula.ts";
 import { resembles, sameWords } from "./resembles.ts";
 
@@ -21,10 +22,10 @@ const PURPOSE = /\((?<read>[^()]{2,20})\)(?=[;.,]?$)/u;
 const PURPOSE_TOLERANCE = 0.25;
 /** Applies where a sign occurs in no abbreviation: "b/€". "t/d" is another purpose than "t/h". */
 const SIGN_TOLERANCE = 0.5;
-const FOREIGN_SIGN = /[^\p{L}/ ]/u;
+const FOREIGN_SIGN = regex`[^\p{L}/ ]`;
 /** A dash read as another sign. */
-const BULLET = /^(?<read>[~=_»¬]) ?(?=\p{Lu})/u;
-const KEPT = /^(?:[-~=_»¬] ?)?(?<read>\p{L}{3}) ?[:;,.]? ?(?=V[TP]|Văn)/u;
+const BULLET = regex`^(?<read>[~=_»¬]) ?(?=\p{Lu})`;
+const KEPT = regex`^(?:[-~=_»¬] ?)?(?<read>\p{L}{3}) ?[:;,.]? ?(?=V[TP]|Văn)`;
 const KEPT_TOLERANCE = 0.25;
 
 /** Bullets, purposes and "Lưu" of the items below "Nơi nhận". */

@@ -1,5 +1,6 @@
 import { bareLetters } from "../../catalogue/matching/bare-letters.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
+import { regex } from "../../language/regex.ts";
 import { type Correction, type Formula, SHORT_FORMULA } from "./formula.ts";
 import { correctPhrase } from "./phrase-windows.ts";
 import { resembles } from "./resembles.ts";
@@ -15,10 +16,10 @@ const POSTS = HEADS.flatMap((head) => [`Phó ${head.toLowerCase()}`, head]);
 const COLLECTIVES = ["Ủy ban nhân dân", "Hội đồng nhân dân", "Ban thường vụ", "Ban chỉ đạo"];
 const AUTHORITIES = ["TM", "KT", "TL", "TUQ"];
 /** An authority in front of a post: two or three signs and a point. */
-const AUTHORITY = /^(?<read>[\p{Lu}\d|!]{2,3})(?:\. ?| )(?=\p{Lu}{2})/u;
+const AUTHORITY = regex`^(?<read>[\p{Lu}\d|!]{2,3})(?:\. ?| )(?=\p{Lu}{2})`;
 const AUTHORITY_TOLERANCE = 0.25;
 /** Signs after a post: strokes of the signature. */
-const STROKES = / ?[^\p{L}]{1,4}$/u;
+const STROKES = regex` ?[^\p{L}]{1,4}$`;
 const LONGEST_LINE = 80;
 
 /** "GIAM ĐÓC", "KI. CHỦ TỊCH": an authority and a post in capitals, letters misread. */

@@ -1,10 +1,11 @@
 import { BARE_NUMBER, NUMBER_LINE } from "../../language/document-number.ts";
 import { isSyllableShape } from "../../language/model/syllable-shape.ts";
 import { bareKey, wordKey } from "../../language/model/word-key.ts";
+import { regex } from "../../language/regex.ts";
 import { type Formula, HEAD_LINES, SHORT_FORMULA } from "./formula.ts";
 
 /** A first word of two to four signs before a word in small letters. Its first sign has the strokes of a V. */
-const FIRST_WORD = /^["“]?(?<word>[VWYvwy%\\][^\s]{1,3}) (?=\p{Ll})/u;
+const FIRST_WORD = regex`^["“]?(?<word>[VWYvwy%\\][^\s]{1,3}) (?=\p{Ll})`;
 
 /** "VA cử đại diện …", "Vív", "%w": the line below a letter's number begins with "V/v", so a first word that is no syllable is a misread "V/v". */
 export const subjectLabel: Formula = ({ text, above }) => {
@@ -18,4 +19,4 @@ export const subjectLabel: Formula = ({ text, above }) => {
 };
 
 /** A syllable in small letters, its first one a capital or not. */
-const isWord = (text: string) => /^\p{L}\p{Ll}*$/u.test(text) && isSyllableShape(bareKey(wordKey(text)));
+const isWord = (text: string) => regex`^\p{L}\p{Ll}*$`.test(text) && isSyllableShape(bareKey(wordKey(text)));

@@ -1,10 +1,11 @@
+import { regex } from "../../language/regex.ts";
 import { mapLines, type Repair } from "../flow/flow.ts";
 
 // Markdown and web remains: "**05/12/2024**", "__x__", "# Tiêu đề", a rule of dashes. A single "*" is a bullet and
 // stays, and so does a "-" that begins an item.
 const PAIRED = /(\*{2,3}|_{2,3})(?=\S)(.{1,2000}?\S|\S)\1/gu;
 const EMPTY_PAIR = /(?<!\*)\*{4,}|_{2,3}\*{2,}|(?<!\*)\*{2,}_{2,3}/g;
-const SINGLE = /(?<![\p{L}\d*])\*(?=[^\s*])([^*]{1,300}?[^\s*])\*(?![\p{L}\d*])/gu;
+const SINGLE = regex.g`(?<![\p{L}\d*])\*(?=[^\s*])([^*]{1,300}?[^\s*])\*(?![\p{L}\d*])`;
 const HEADING = /^#{1,6} +(?=\S)/;
 const RULE = /^(?:[-–—_=*~] ?){3,}$/;
 

@@ -1,3 +1,4 @@
+import { regex } from "../../language/regex.ts";
 import { mapLines, type ReadyLine, type Repair } from "../flow/flow.ts";
 import { replaceInLine } from "../flow/replace-in-line.ts";
 
@@ -5,7 +6,7 @@ import { replaceInLine } from "../flow/replace-in-line.ts";
 // one form is possible it is corrected with a low confidence; all other figures stay as read.
 
 /** Figures, strokes and signs that engines confuse with slashes, up to a year. */
-const UP_TO_YEAR = /(?<![\p{L}\d/.,-])(?<before>[\dIHlJi|!ỊÌÍ/⁄]{1,8})(?<year>(?:19|20)\d\d)(?![\p{L}\d/])/u;
+const UP_TO_YEAR = regex`(?<![\p{L}\d/.,-])(?<before>[\dIHlJi|!ỊÌÍ/⁄]{1,8})(?<year>(?:19|20)\d\d)(?![\p{L}\d/])`;
 const DATE = /^(?<day>\d{1,2})[IlJi|!/⁄](?<month>\d{1,2})[IlJi|!/⁄]$/u;
 const MONTH = /^(?<month>\d{1,2})[IlJi|!⁄]$/u;
 /** "11/2025" is a month and "II/2025" a quarter; a mixture, or one with an H, is neither. */

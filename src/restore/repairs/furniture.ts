@@ -1,4 +1,5 @@
 import { fold } from "../../language/fold.ts";
+import { regex } from "../../language/regex.ts";
 import type { FlowItem, FlowLine, Removed, Repair } from "../flow/flow.ts";
 
 const PAGE_NUMBER = /^(?:trang )?[-–— ]{0,3}\d{1,4}(?: ?(?:\/|trên) ?\d{1,4})?[-–— ]{0,3}$/u;
@@ -90,7 +91,8 @@ function watermarkLetters(items: readonly FlowItem[]): Set<FlowItem> {
   };
   for (const item of items) {
     if (item.kind === "line" && item.line.text === "") continue;
-    if (item.kind === "line" && !item.line.paragraph && /^\p{L}{1,2}$/u.test(item.line.text)) run.push(item);
+    if (item.kind === "line" && !item.line.paragraph && regex`^\p{L}{1,2}$`.test(item.line.text))
+      run.push(item);
     else close();
   }
   close();

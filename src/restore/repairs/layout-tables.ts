@@ -1,12 +1,12 @@
 import { fold } from "../../language/fold.ts";
+import { regex } from "../../language/regex.ts";
 import type { Line, TableBlock } from "../../model/extraction.ts";
 import type { FlowItem, Repair } from "../flow/flow.ts";
 
 const MOTTO = /cộng hòa xã hội|độc lập ?- ?tự do|đảng cộng sản việt nam/u;
 const SIGN_OFF = /^nơi nhận ?:?/u;
 /** A cell that begins with a signer's post: "KT. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG". */
-const SIGNS =
-  /^(?:(?:TM|KT|TL|TUQ|Q)[./] ?\p{Lu}|(?:PHÓ )?(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|CHÁNH (?:VĂN PHÒNG|THANH TRA)|TRƯỞNG (?:BAN|PHÒNG)|(?:CHI )?CỤC TRƯỞNG|BỘ TRƯỞNG|BÍ THƯ)(?:\s|$))/u;
+const SIGNS = regex`^(?:(?:TM|KT|TL|TUQ|Q)[./] ?\p{Lu}|(?:PHÓ )?(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|CHÁNH (?:VĂN PHÒNG|THANH TRA)|TRƯỞNG (?:BAN|PHÒNG)|(?:CHI )?CỤC TRƯỞNG|BỘ TRƯỞNG|BÍ THƯ)(?:\s|$))`;
 const ADDRESSED = /^kính gửi ?:?/u;
 
 /**

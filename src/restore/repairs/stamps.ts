@@ -1,4 +1,5 @@
 import { fold } from "../../language/fold.ts";
+import { regex } from "../../language/regex.ts";
 import type { RestoredText } from "../../model/restored-text.ts";
 import type { FlowItem, FlowLine, Removed, Repair } from "../flow/flow.ts";
 
@@ -9,7 +10,7 @@ const SIGNED_BARE = /^(?:signature (?:valid|not verified)|chữ ký số hợp l
 const COPY = /^(?:sao y(?: bản chính)?|sao lục|trích sao)(?:[;:.,].{0,120})?$/u;
 const REGISTRY =
   /^(?:công văn đến|văn bản đến|số đến|ngày đến|giờ đến|chuyển|đến số|số:? ?\.{2,}.{0,10}ngày:? ?\.{2,}.{0,40})\s?:?[ .…\d/:]{0,40}$/u;
-const ISSUED_LINE = /^số:? ?[\p{L}\d/&.-]{3,40} ?; ?\d{1,2}\/\d{1,2}\/\d{4} ?; ?\d{1,2}:\d{2}(?::\d{2})?$/u;
+const ISSUED_LINE = regex`^số:? ?[\p{L}\d/&.-]{3,40} ?; ?\d{1,2}\/\d{1,2}\/\d{4} ?; ?\d{1,2}:\d{2}(?::\d{2})?$`;
 const URGENCY = /^(?:hỏa tốc|thượng khẩn|khẩn|tối mật|tuyệt mật|mật|dự thảo(?: lần \d{1,2})?)(?: hẹn giờ)?$/u;
 
 /** Registry stamps are within this many lines of the top. */

@@ -1,9 +1,10 @@
 import type { ModelToken } from "../../language/model/model-tokens.ts";
+import { regex } from "../../language/regex.ts";
 
 const ADDRESS = /[a-z\d._-]{2,30}@[a-z\d-]{2,30}\.|:\/\/|^www\.|\.(?:vn|com|org|net|edu|html?)(?:$|[/.])/iu;
 const CHUNK = /\S+/gu;
 /** Part of every address; most lines have none. */
-const TRACE = /[@/.][\p{L}\d/]/u;
+const TRACE = regex`[@/.][\p{L}\d/]`;
 const TRAIL = /[,;:!?)\]}"”»]{1,8}$|\.$/u;
 
 /** True for an e-mail address or a link. `chunk`: text between blanks, at most some tens of characters. */

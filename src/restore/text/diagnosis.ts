@@ -5,6 +5,7 @@ import type { LanguageModel } from "../../language/model/language-model.ts";
 import { UNKNOWN } from "../../language/model/model-tokens.ts";
 import { isSyllableShape } from "../../language/model/syllable-shape.ts";
 import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
+import { regex } from "../../language/regex.ts";
 
 export type Verdict = "good" | "stripped" | "foreign-ocr" | "other";
 
@@ -35,10 +36,10 @@ const DAMAGED_PAGE = 0.08;
 const LEGIBLE = 0.5;
 
 /** "?" before a letter is a lost letter. */
-const CHUNK = /(?:[^\s.,;:()“”"/\-–+*[\]…!?]|\?(?=\p{L})){1,40}/gu;
-const WORD = /^[\p{L}\p{M}]+$/u;
-const HAS_LETTER = /\p{L}/u;
-const HAS_SMALL = /\p{Ll}/u;
+const CHUNK = regex.g`(?:[^\s.,;:()“”"/\-–+*[\]…!?]|\?(?=\p{L})){1,40}`;
+const WORD = regex`^[\p{L}\p{M}]+$`;
+const HAS_LETTER = regex`\p{L}`;
+const HAS_SMALL = regex`\p{Ll}`;
 /** The longest syllable is "nghiêng"; damage adds a sign or two. */
 const MAX_SYLLABLE = 7;
 /** A letter with a mark that Vietnamese does not have. */

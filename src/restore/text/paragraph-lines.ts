@@ -1,12 +1,13 @@
 // Finds which lines continue on the next one, so that a wrapped sentence is decoded as a whole.
 
+import { regex } from "../../language/regex.ts";
 import type { Restored } from "../decode/restored-line.ts";
 
 /** Shorter lines do not continue on a line that begins with a capital. */
 const FULL_LINE = 45;
 /** UTF-16 units; longer paragraphs are split. */
 const MAX_PARAGRAPH = 20_000;
-const LIST_ITEM = /^\s{0,40}(?:[-+*•]|[\p{L}\d]{1,3}[.)])/u;
+const LIST_ITEM = regex`^\s{0,40}(?:[-+*•]|[\p{L}\d]{1,3}[.)])`;
 const SENTENCE_END = /[.;:!?]\s{0,9}$/u;
 
 /** Index after the last line of the paragraph that begins at `from`. */

@@ -5,6 +5,7 @@ import { distance } from "fastest-levenshtein";
 import type { LanguageModel } from "../../language/model/language-model.ts";
 import { modelTokens, tokenClass, UNKNOWN } from "../../language/model/model-tokens.ts";
 import { bareKey, wordKey } from "../../language/model/word-key.ts";
+import { regex } from "../../language/regex.ts";
 import { type BeamSearch, SENTENCE_START } from "../decode/beam-search.ts";
 import { Lattice } from "../decode/lattice.ts";
 import { assemble, type Replacement, type Restored } from "../decode/restored-line.ts";
@@ -136,7 +137,7 @@ function chosen(
 /** An unknown word of the second reading was not restored and must not replace the first reading's word. */
 const isKnownWord = (text: string, model: LanguageModel) => isWord(text) && idOf(text, model) !== UNKNOWN;
 
-const isWord = (text: string) => /^[\p{P}\p{S}]{0,3}[\p{L}\p{M}]{1,20}[\p{P}\p{S}]{0,3}$/u.test(text);
+const isWord = (text: string) => regex`^[\p{P}\p{S}]{0,3}[\p{L}\p{M}]{1,20}[\p{P}\p{S}]{0,3}$`.test(text);
 
 /** The number of a piece's first word in the model. */
 function idOf(text: string, model: LanguageModel): number {

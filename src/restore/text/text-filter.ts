@@ -1,5 +1,6 @@
 // Restores a stream of text paragraph by paragraph, in constant memory.
 
+import { regex } from "../../language/regex.ts";
 import type { Diagnosis, Verdict } from "./diagnosis.ts";
 import type { Restored, Restorer } from "./restorer.ts";
 
@@ -102,6 +103,6 @@ function cutPoint(text: string, from: number, limit: number): number {
   if (blank > from) return blank + 1;
   // Not inside a surrogate pair, nor before a combining mark.
   let at = limit;
-  while (at > limit - 8 && /[\p{M}\udc00-\udfff]/u.test(text[at] ?? "")) at--;
+  while (at > limit - 8 && regex`[\p{M}\udc00-\udfff]`.test(text[at] ?? "")) at--;
   return at;
 }

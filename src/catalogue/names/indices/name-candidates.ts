@@ -1,3 +1,4 @@
+import { regex } from "../../../language/regex.ts";
 import { bareLetters, isCleanText } from "../../matching/bare-letters.ts";
 import { type LetterPairs, letterPairs, minEdits } from "../../matching/letter-pairs.ts";
 import { isWithinOcrDistance, plainDistance } from "../../matching/ocr-distance.ts";
@@ -21,8 +22,7 @@ const SUB_INDEX_WORDS: readonly string[] = [
 ];
 
 /** "1.", "a)", "2.1.", "II -" before a heading. */
-const LABEL =
-  /^[\s\-+*•]{0,4}(?:(?:\d{1,2}\.){0,3}\d{1,2}[.):/]?|[IVXLivxl1]{1,5}[.)]|\p{L}[.)])[\s\-–]{1,4}/u;
+const LABEL = regex`^[\s\-+*•]{0,4}(?:(?:\d{1,2}\.){0,3}\d{1,2}[.):/]?|[IVXLivxl1]{1,5}[.)]|\p{L}[.)])[\s\-–]{1,4}`;
 /** "Chỉ số thành phần 1:", "số 4 -", "thứ 2". */
 const NUMBER = /^(?:(?:số|thứ|so|thu)\s{1,3})?[\dIVXl]{1,4}\s{0,3}[.:)–-]\s{0,3}/iu;
 /** The closing quote may be missing. */

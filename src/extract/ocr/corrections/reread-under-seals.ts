@@ -1,3 +1,4 @@
+import { regex } from "../../../language/regex.ts";
 import type { Box } from "../../../model/extraction.ts";
 import { OcrFailure, type OcrLine } from "../../shared/ocr-engine.ts";
 import { boxAroundWords, lineParts, moveLine } from "../lines/line-parts.ts";
@@ -69,7 +70,7 @@ async function readPrint(
 /** Strokes of a pen make words too; a line of print has at least one sure word. */
 const isPrint = ({ words }: OcrLine) =>
   spellingConfidence(words) >= HALF_SURE &&
-  words.some((word) => word.confidence >= SURE && /\p{L}{2}/u.test(word.text) && !isMisspelt(word));
+  words.some((word) => word.confidence >= SURE && regex`\p{L}{2}`.test(word.text) && !isMisspelt(word));
 
 const sureLetters = (lines: readonly OcrLine[]) =>
   lines.reduce((sum, { words }) => sum + spellingConfidence(words) * lettersIn(words), 0);

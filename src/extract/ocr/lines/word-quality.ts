@@ -1,14 +1,15 @@
+import { regex } from "../../../language/regex.ts";
 import { isVietnameseSyllable } from "../../../language/vietnamese-syllable.ts";
 import type { OcrLine, OcrWord } from "../../shared/ocr-engine.ts";
 
-const LETTERS = /^[\p{L}\p{M}]{2,}$/u;
+const LETTERS = regex`^[\p{L}\p{M}]{2,}$`;
 const MARKED = /[\u0300-\u036fđ]/u;
 /** "HĐND", "ĐT": capitals without a vowel. */
 const ABBREVIATION = /^[B-DF-HJ-NP-TV-XĐ]{2,8}$/u;
 
 /** Whether a word with Vietnamese marks is no Vietnamese syllable. Words without marks may be symbols or foreign. */
 export function isMisspelt({ text }: OcrWord): boolean {
-  const word = text.replace(/(?<![^\p{L}\p{M}])[^\p{L}\p{M}]+$/u, "").replace(/^[^\p{L}\p{M}]+/u, "");
+  const word = text.replace(regex`(?<![^\p{L}\p{M}])[^\p{L}\p{M}]+$`, "").replace(regex`^[^\p{L}\p{M}]+`, "");
   const lower = word.toLowerCase();
   if (ABBREVIATION.test(word)) return false;
   return LETTERS.test(word) && MARKED.test(lower.normalize("NFD")) && !isVietnameseSyllable(lower);
@@ -44,7 +45,7 @@ const SURE = 0.9;
 
 /** Whether words are what a pen, a seal or dirt left: neither words nor numbers, and read with little confidence. */
 export function isStain(words: readonly OcrWord[]): boolean {
-  if (words.some(({ text }) => /[\p{L}\p{M}]{2}|\d/u.test(text) || SIGNS.test(text))) return false;
+  if (words.some(({ text }) => regex`[\p{L}\p{M}]{2}|\d`.test(text) || SIGNS.test(text))) return false;
   // Crosses in cells and Roman numerals may be alone.
   const isOtherSign = words.every(({ text }) => !/[xXIV]/u.test(text));
   return spellingConfidence(words) < (isOtherSign ? SURE : DOUBTFUL);

@@ -1,3 +1,4 @@
+import { regex } from "../../../language/regex.ts";
 import {
   type GreyImage,
   type OcrEngine,
@@ -17,7 +18,7 @@ const OTHER_SCALE = 1.5;
 /** Least confidence of a second reading; below it is a stain. */
 const DOUBTFUL = 0.5;
 /** "T5", "I0": a serial number that contains a letter is usually misread. */
-const HALF_FIGURE = /^(?:\d{1,2}\p{L}|\p{L}\d{1,2})$/u;
+const HALF_FIGURE = regex`^(?:\d{1,2}\p{L}|\p{L}\d{1,2})$`;
 
 /**
  * Reads cells of tables, each separate from its neighbours. `page`: without the borders of the cells; the lines are in its

@@ -1,3 +1,4 @@
+import { regex } from "../../../language/regex.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import type { DueDate } from "../../../model/date.ts";
 import { AFTER_COMPLETION, DUE_OR_PROGRESS_NOUN } from "../../lexicon/due-bounds.ts";
@@ -34,7 +35,7 @@ export function readDetails(line: TextLine, from: number, context: RuleContext):
     const label = pattern.exec(line.folded.slice(from));
     if (!label) continue;
     const start = from + label.index + label[0].length;
-    const end = start + (/; (?=\p{L})/u.exec(line.text.slice(start))?.index ?? line.text.length - start);
+    const end = start + (regex`; (?=\p{L})`.exec(line.text.slice(start))?.index ?? line.text.length - start);
     const text = trimEndSigns(line.text.slice(start, end), ".;");
     details.push({
       kind,

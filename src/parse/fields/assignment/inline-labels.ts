@@ -1,3 +1,4 @@
+import { regex } from "../../../language/regex.ts";
 import { UNIT_NOUN } from "../../lexicon/bodies.ts";
 import { ADVISE, CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import { readUnitList } from "../../units/unit-list.ts";
@@ -5,14 +6,8 @@ import type { AssignmentRule } from "./assignment-rule.ts";
 import { readRoleLabels } from "./role-label.ts";
 
 /** A full label inside a line, after a mark. */
-const LABEL = new RegExp(
-  `(?<=[.;] )(?:${UNIT_NOUN}|cá nhân)(?: được giao)?,? (?:${LEAD}|${CARRY_OUT}|${FOCAL}|${RESPONSIBLE}|${IN_CHARGE})(?: ${CARRY_OUT}| ${ADVISE})? ?: ?(?=\\p{L})`,
-  "u",
-);
-const PARTNERS = new RegExp(
-  `(?<=[.;] )(?:(?:${UNIT_NOUN}),? )?${COORDINATE}(?: ${CARRY_OUT})? ?: ?(?=\\p{L})`,
-  "u",
-);
+const LABEL = regex`(?<=[.;] )(?:${UNIT_NOUN}|cá nhân)(?: được giao)?,? (?:${LEAD}|${CARRY_OUT}|${FOCAL}|${RESPONSIBLE}|${IN_CHARGE})(?: ${CARRY_OUT}| ${ADVISE})? ?: ?(?=\p{L})`;
+const PARTNERS = regex`(?<=[.;] )(?:(?:${UNIT_NOUN}),? )?${COORDINATE}(?: ${CARRY_OUT})? ?: ?(?=\p{L})`;
 
 /** "Rà soát thủ tục. Đơn vị chủ trì: Sở Nội vụ; đơn vị phối hợp: Sở Tư pháp; thời gian: …": a task with its labels in one line. */
 export const inlineLabels: AssignmentRule = {

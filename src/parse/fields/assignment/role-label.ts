@@ -1,3 +1,4 @@
+import { regex } from "../../../language/regex.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import {
   ADVISE,
@@ -49,7 +50,7 @@ export function readRoleLabels(line: TextLine, from: number, context: RuleContex
       continue;
     }
     // "Phân công: Sở Tài chính chủ trì …" is a sentence.
-    if (/^ \p{Ll}/u.test(line.text.slice(list.end))) return found;
+    if (regex`^ \p{Ll}`.test(line.text.slice(list.end))) return found;
     const role = roleOf(label.groups!.role!);
     const marked = readMarkedUnits(line, at + label.index + label[0].length, context);
     found.push(

@@ -1,22 +1,17 @@
 import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import { COORDINATE, FOCAL, LEAD, STANDING } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 
-const LEADS = new RegExp(`(?<!\\p{L})${LEAD}(?!\\p{L})`, "u");
-const COLLECTS_FOR_ALL = new RegExp(
-  `(?<!\\p{L})(?:${FOCAL}|cơ quan ${STANDING}|${STANDING} giúp|${STANDING} của ban)(?!\\p{L})`,
-  "u",
-);
+const LEADS = regex`(?<!\p{L})${LEAD}(?!\p{L})`;
+const COLLECTS_FOR_ALL = regex`(?<!\p{L})(?:${FOCAL}|cơ quan ${STANDING}|${STANDING} giúp|${STANDING} của ban)(?!\p{L})`;
 const COLLECTS =
   /(?:theo dõi|đôn đốc|hướng dẫn).{0,160}tổng hợp|tổng hợp (?:chung|báo cáo của|kết quả của|kế hoạch của)/u;
-const COORDINATES = new RegExp(`(?<!\\p{L})${COORDINATE}(?!\\p{L})`, "u");
-const COORDINATES_WITH = new RegExp(
-  `(?<!\\p{L})(?:${COORDINATE}(?: chặt chẽ| thường xuyên| tốt| đồng bộ)?(?: cùng với| cùng| với)?|(?<=${LEAD},? (?:và )?)cùng(?: với)?) (?=\\S)`,
-  "gu",
-);
+const COORDINATES = regex`(?<!\p{L})${COORDINATE}(?!\p{L})`;
+const COORDINATES_WITH = regex.g`(?<!\p{L})(?:${COORDINATE}(?: chặt chẽ| thường xuyên| tốt| đồng bộ)?(?: cùng với| cùng| với)?|(?<=${LEAD},? (?:và )?)cùng(?: với)?) (?=\S)`;
 
 const STRENGTH: readonly Role[] = ["lead", "focal", "coordinate", "member"];
 

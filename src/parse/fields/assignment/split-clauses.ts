@@ -1,11 +1,12 @@
 import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { ASSIGN } from "../../lexicon/orders.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { afterOrder, subjectAt } from "./subject.ts";
 
-const CLAUSE_END = /[;.] (?=\p{L})/gu;
+const CLAUSE_END = regex.g`[;.] (?=\p{L})`;
 const MAY_SPLIT = /[;.] /u;
 const GIVES = new RegExp(`^(?:${ASSIGN})(?: |$)`, "u");
 
@@ -22,7 +23,7 @@ export function splitClauses(
   if (!MAY_SPLIT.test(line.text.slice(from))) return [{ from, to: line.text.length }];
   const isOrder = afterOrder(line, from) > from;
   const first = subjectAt(line, afterOrder(line, from), context);
-  const isSentence = first !== null && / \p{Ll}/u.test(line.text.slice(first.end, first.end + 2));
+  const isSentence = first !== null && regex` \p{Ll}`.test(line.text.slice(first.end, first.end + 2));
   const starts = [from];
   for (const mark of allMatches(CLAUSE_END, line.text.slice(from))) {
     const at = from + mark.index + mark[0].length;
@@ -30,7 +31,7 @@ export function splitClauses(
     const start = afterOrder(line, at);
     const getsTask = start > at ? isOrder || GIVES.test(line.folded.slice(at)) : isSentence;
     const list = getsTask ? subjectAt(line, start, context) : null;
-    if (list?.units.some(isSpecific) && /^ \p{Ll}/u.test(line.text.slice(list.end))) starts.push(at);
+    if (list?.units.some(isSpecific) && regex`^ \p{Ll}`.test(line.text.slice(list.end))) starts.push(at);
   }
   return starts.map((start, i) => ({ from: start, to: starts[i + 1] ?? line.text.length }));
 }

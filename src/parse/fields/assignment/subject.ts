@@ -1,3 +1,4 @@
+import { regex } from "../../../language/regex.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
@@ -31,8 +32,7 @@ export function unitsAtStart(
  * Verbs after a unit that assign it nothing: the author states that it has received a letter, makes a request or issues
  * the plan; or the sentence reports what the unit has done.
  */
-const REPORTS =
-  /^,? ?(?:(?:đã )?(?:nhận được|trân trọng|kính (?:đề nghị|mong|trình|chúc|gửi)|(?:ban hành|xây dựng) kế hoạch[^.;]{0,400}(?:như sau|với (?:các |những )?nội dung|:$)|có ý kiến|thông báo (?:đến|để))|(?:đã|vừa|mới) \p{L}|được (?!giao|phân công|chỉ định|ủy quyền)) ?/u;
+const REPORTS = regex`^,? ?(?:(?:đã )?(?:nhận được|trân trọng|kính (?:đề nghị|mong|trình|chúc|gửi)|(?:ban hành|xây dựng) kế hoạch[^.;]{0,400}(?:như sau|với (?:các |những )?nội dung|:$)|có ý kiến|thông báo (?:đến|để))|(?:đã|vừa|mới) \p{L}|được (?!giao|phân công|chỉ định|ủy quyền)) ?`;
 
 /** True where a list of units is a heading or the subject of a sentence: a mark, an end, or a verb in small letters follows. */
 export function isSubject(line: TextLine, end: number, to = line.text.length): boolean {
@@ -40,7 +40,7 @@ export function isSubject(line: TextLine, end: number, to = line.text.length): b
   if (/^[\s.;:]*$/u.test(after) || /^ ?[:(–-]/u.test(after)) return true;
   if (REPORTS.test(line.folded.slice(end, to))) return false;
   return (
-    /^,? ?\p{Ll}/u.test(after) &&
+    regex`^,? ?\p{Ll}`.test(after) &&
     !/^,? ?(?:và|hoặc|của|thuộc|gồm|bao gồm|như|hay|tại) /u.test(line.folded.slice(end, to))
   );
 }

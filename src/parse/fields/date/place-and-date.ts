@@ -1,5 +1,6 @@
 import { realDate } from "../../../language/dates.ts";
 import { NUMBER_LINE } from "../../../language/document-number.ts";
+import { regex } from "../../../language/regex.ts";
 import type { PartialDate } from "../../../model/date.ts";
 import { defineReader } from "../../text/rule.ts";
 import { spanIn, wholeLines } from "../../text/span.ts";
@@ -13,28 +14,22 @@ export interface PlaceAndDate {
 const BLANK = "[ .…_,]{0,30}";
 const YEAR = "(?:19|20)\\d{2}";
 /** "ngày 12 tháng 7 năm 2024"; also with a typist's slip ("háng"). */
-const LONG = new RegExp(
-  `(?<!\\p{L})ngày${BLANK}(?<day>\\d{1,2})?${BLANK}t?háng${BLANK}(?<month>\\d{1,2})?${BLANK}(?:năm|/)${BLANK}(?<year>${YEAR})?(?!\\d)`,
-  "u",
-);
+const LONG = regex`(?<!\p{L})ngày${BLANK}(?<day>\d{1,2})?${BLANK}t?háng${BLANK}(?<month>\d{1,2})?${BLANK}(?:năm|/)${BLANK}(?<year>${YEAR})?(?!\d)`;
 /** "Lào Cai, ngày 12/7/2024", "Lào Cai, ngày 12-7-2024". */
 const SHORT = new RegExp(
   `(?<=, ?)ngày ?(?<day>\\d{1,2}) ?[/.-] ?(?<month>\\d{1,2}) ?[/.-] ?(?<year>${YEAR})(?!\\d)`,
   "u",
 );
 /** "Lào Cai, tháng 8 năm 2024": a report's cover, or a draft. */
-const MONTH = new RegExp(`(?<=\\p{L}, ?)tháng ?(?<month>\\d{1,2}) ?(?:năm ?|/ ?)(?<year>${YEAR})$`, "u");
+const MONTH = regex`(?<=\p{L}, ?)tháng ?(?<month>\d{1,2}) ?(?:năm ?|/ ?)(?<year>${YEAR})$`;
 const FORMS = [LONG, SHORT, MONTH];
 /** A wrapped line of place and date: the next line continues it. */
-const WRAPPED = /(?<!\p{L})ngày[^;:]{0,20}$/u;
+const WRAPPED = regex`(?<!\p{L})ngày[^;:]{0,20}$`;
 /** The place alone on its line: "Đồng Tháp," over "ngày 19 tháng 11 năm 2025". */
 const PLACE_ALONE = /^[^;:]{2,60},$/u;
 /** Words with a capital before the comma: "Lạng Sơn", "TP. Hồ Chí Minh", "Bà Rịa - Vũng Tàu", "Quận 7". */
-const WORD = "(?:\\p{Lu}['’]?\\p{Lu}?[\\p{Ll}'’]{1,12}|(?<=\\p{Ll} )\\d{1,2})";
-const PLACE = new RegExp(
-  `(?:^|(?<=[ .*|]))(?<place>(?:TP\\.? ?|[Tt]hành phố |[Tt]ỉnh )?${WORD}(?:(?: ?[-–] ?| )${WORD}){0,5}) ?,? ?$`,
-  "u",
-);
+const WORD = String.raw`(?:\p{Lu}['’]?\p{Lu}?[\p{Ll}'’]{1,12}|(?<=\p{Ll} )\d{1,2})`;
+const PLACE = regex`(?:^|(?<=[ .*|]))(?<place>(?:TP\.? ?|[Tt]hành phố |[Tt]ỉnh )?${WORD}(?:(?: ?[-–] ?| )${WORD}){0,5}) ?,? ?$`;
 const LONGEST_PLACE = 60;
 
 /**

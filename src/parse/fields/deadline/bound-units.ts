@@ -1,4 +1,5 @@
 import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { ASSIGN, ORDER } from "../../lexicon/orders.ts";
 import { ancestors, type Section } from "../../structure/section.ts";
@@ -62,7 +63,8 @@ function unitsAfterDate({ line, date }: DatePlace, start: number, context: RuleC
 function orderedUnits(line: TextLine, from: number, to: number, context: RuleContext): UnitRef[] {
   for (const { index, 0: mark } of allMatches(INNER, line.folded.slice(from, to))) {
     const list = leadingList(line, from + index + mark.length, context);
-    if (list && list.units.length > 0 && /^ \p{Ll}/u.test(line.text.slice(list.end))) return [...list.units];
+    if (list && list.units.length > 0 && regex`^ \p{Ll}`.test(line.text.slice(list.end)))
+      return [...list.units];
   }
   return [];
 }

@@ -1,4 +1,5 @@
 import { named, phrase, raw } from "../../../language/phrase.ts";
+import { regex } from "../../../language/regex.ts";
 import { BOUND, boundOf } from "../../lexicon/due-bounds.ts";
 import { EVERY } from "../../lexicon/frequency.ts";
 import { defineRule } from "../../text/rule.ts";
@@ -43,7 +44,4 @@ export const dueOnDay = defineRule<DueDay>({
 });
 
 /** "Hằng năm, Quỹ công khai các khoản đóng góp … trước ngày 31/3": the frequency opens the sentence. */
-const EACH_YEAR = new RegExp(
-  `(?:^|[.;:] )(?:[-+*•] ?|\\p{L}\\) ?|\\d{1,2}[.)] ?){0,2}${EVERY} năm,? [^.;:]{0,400}$`,
-  "u",
-);
+const EACH_YEAR = regex`(?:^|[.;:] )(?:[-+*•] ?|\p{L}\) ?|\d{1,2}[.)] ?){0,2}${EVERY} năm,? [^.;:]{0,400}$`;

@@ -1,5 +1,6 @@
 import { realDate } from "../../../language/dates.ts";
 import { raw } from "../../../language/phrase.ts";
+import { regex } from "../../../language/regex.ts";
 import type { DueDate } from "../../../model/date.ts";
 import type { Deadline } from "../../../model/plan.ts";
 import { boundOf } from "../../lexicon/due-bounds.ts";
@@ -49,7 +50,7 @@ export function yearIn<T>(text: string | undefined, otherwise: T): number | T {
  * đến ngày 30/6/2024".
  */
 export const isPast = (before: string): boolean =>
-  /(?:(?<!\p{L})đã [^.;:]{0,80}|(?:tính|kể|tính từ|kể từ|số liệu) ?)$/u.test(before.slice(-100));
+  regex`(?:(?<!\p{L})đã [^.;:]{0,80}|(?:tính|kể|tính từ|kể từ|số liệu) ?)$`.test(before.slice(-100));
 
 /**
  * True where the words after a date report a result: "đến hết ngày 10/12/2025 là 40 tỷ đồng", "Trong quý I năm 2026,
@@ -57,8 +58,9 @@ export const isPast = (before: string): boolean =>
  */
 export const isResult = (bound: string, foldedAfter: string): boolean => {
   const after = foldedAfter.slice(0, 160);
-  if (/hết|đến|^hết$/u.test(bound) && /^,? (?:là|đạt|ước|có|đã|được) (?=\p{L}|\d)/u.test(after)) return true;
-  return /^(?:trong|vào)$/u.test(bound) && /^(?:, |[^.;:]{0,80} )(?:\p{L}{1,9} ){0,10}đã /u.test(after);
+  if (/hết|đến|^hết$/u.test(bound) && regex`^,? (?:là|đạt|ước|có|đã|được) (?=\p{L}|\d)`.test(after))
+    return true;
+  return /^(?:trong|vào)$/u.test(bound) && regex`^(?:, |[^.;:]{0,80} )(?:\p{L}{1,9} ){0,10}đã `.test(after);
 };
 
 /** True for blanks only. The length is tested first because a line may hold thousands of dates. */

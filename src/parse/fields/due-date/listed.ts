@@ -1,6 +1,7 @@
 import { realDate } from "../../../language/dates.ts";
 import { matcher } from "../../../language/matcher.ts";
 import { named, phrase, raw } from "../../../language/phrase.ts";
+import { regex } from "../../../language/regex.ts";
 import { BOUND, boundOf } from "../../lexicon/due-bounds.ts";
 import { EVERY } from "../../lexicon/frequency.ts";
 import type { Located } from "../../text/located.ts";
@@ -15,13 +16,10 @@ const FIRST = matcher(
   phrase`${BOUND}? ${named("dayWord", raw("ngày|các ngày"))}? ${named("day", raw(DAY))}${raw(SLASH)}${named("month", raw(MONTH))}${named("yearPart", raw(YEAR_PART))}?`,
 );
 const JOINED = "(?:,? và |, |; | hoặc | & )(?:(?:trước )?ngày )?";
-const NEXT = new RegExp(
-  `${JOINED}(?<day>${DAY})(?:${SLASH})(?<month>${MONTH})(?:${YEAR_PART})?(?![\\p{L}\\d])`,
-  "uy",
-);
+const NEXT = regex.y`${JOINED}(?<day>${DAY})(?:${SLASH})(?<month>${MONTH})(?:${YEAR_PART})?(?![\p{L}\d])`;
 /** A second day right after a first. Few lines contain one, so it is tested first. */
 const SECOND = new RegExp(`\\d${JOINED}${DAY}(?:${SLASH})${MONTH}`, "u");
-const YEARLY = new RegExp(`^,? (?:của )?${EVERY} năm(?!\\p{L})`, "u");
+const YEARLY = regex`^,? (?:của )?${EVERY} năm(?!\p{L})`;
 const MOST_DAYS = 6;
 
 /**

@@ -1,12 +1,12 @@
 import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
 import { isVietnameseSyllable } from "../../../language/vietnamese-syllable.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readFootnotes } from "./footnotes.ts";
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 /** "sử dụng [2]", "sử dụng²", and "xử lý3." where the text layer lost that the digit is raised. */
-const MARK =
-  / {0,2}\[(?<bracketed>\d{1,3})\]|(?<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(?<=(?<word>\p{Ll}{2,7}))(?<glued>\d{1,2})(?=[.,;:)\s]|$)/gu;
+const MARK = regex.g` {0,2}\[(?<bracketed>\d{1,3})\]|(?<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(?<=(?<word>\p{Ll}{2,7}))(?<glued>\d{1,2})(?=[.,;:)\s]|$)`;
 /** Words before a number of their own: "tháng3", "Điều5". */
 const NUMBERED: ReadonlySet<string> = new Set(
   "ngày tháng năm quý tuần kỳ số điều khoản mục phần chương nhóm loại cấp mức phường quận khu xã thôn đợt bước lần đoạn tổ đội".split(

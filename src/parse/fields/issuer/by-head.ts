@@ -1,5 +1,6 @@
 import type { UnitMatch } from "../../../catalogue/catalogue.ts";
 import { fold } from "../../../language/fold.ts";
+import { regex } from "../../../language/regex.ts";
 import { COMMITTEE } from "../../lexicon/bodies.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -29,7 +30,7 @@ export const issuerByHead: IssuerRule = {
 
 /** "UBND TỈNH NGHỆ AN - LIÊN ĐOÀN LAO ĐỘNG TỈNH": of several joint issuers the first one. */
 function firstOfJoint(printed: string, { catalogue }: RuleContext): UnitMatch | null {
-  const matches = printed.split(/ [-–] | và (?=\p{Lu})|, /iu).map((part) => catalogue.matchUnit(part));
+  const matches = printed.split(regex.i` [-–] | và (?=\p{Lu})|, `).map((part) => catalogue.matchUnit(part));
   return matches.length > 1 && matches.every((match) => match?.id) ? matches[0]! : null;
 }
 

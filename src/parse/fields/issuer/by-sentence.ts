@@ -1,9 +1,9 @@
 import { fold } from "../../../language/fold.ts";
+import { regex } from "../../../language/regex.ts";
 import { spanIn } from "../../text/span.ts";
 import { type IssuerRule, issuerOf } from "./issuer-value.ts";
 
-const ISSUES =
-  /(?<!\p{L})(?:xây dựng|ban hành)(?: và ban hành| nội dung)?(?: chi tiết)? (?:kế hoạch|chương trình|đề án|phương án|báo cáo)/gu;
+const ISSUES = regex.g`(?<!\p{L})(?:xây dựng|ban hành)(?: và ban hành| nội dung)?(?: chi tiết)? (?:kế hoạch|chương trình|đề án|phương án|báo cáo)`;
 const LONGEST_GAP = 39;
 
 /** "Sở Ngoại vụ xây dựng kế hoạch": a sentence at the beginning or the end that states who issues the plan. */
@@ -19,7 +19,7 @@ export const issuerBySentence: IssuerRule = {
         // "Kế hoạch số … của UBND tỉnh ban hành Kế hoạch …" states who issued the parent plan.
         if (!mention || /(?:của|do) $/u.test(fold(before.slice(0, mention.start)))) continue;
         const between = fold(before.slice(mention.end));
-        if (/[.;:]|(?<!\p{L})(?:của|về|giao|do)(?!\p{L})/u.test(between)) continue;
+        if (regex`[.;:]|(?<!\p{L})(?:của|về|giao|do)(?!\p{L})`.test(between)) continue;
         const name = line.text.slice(mention.start, mention.end);
         return {
           value: issuerOf(mention.entry, name, context.province, lines, context),

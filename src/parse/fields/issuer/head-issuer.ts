@@ -1,6 +1,7 @@
 import type { UnitMatch } from "../../../catalogue/catalogue.ts";
 import { fold } from "../../../language/fold.ts";
 import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
 import { LOCAL_PLACE } from "../../lexicon/bodies.ts";
 import { ANNEX_OF } from "../../structure/line-kinds.ts";
 import { defineReader, type RuleContext } from "../../text/rule.ts";
@@ -72,7 +73,7 @@ interface Body {
   readonly match: UnitMatch | null;
 }
 
-const WORD_IN_CAPITALS = / (?=\p{Lu})/gu;
+const WORD_IN_CAPITALS = regex.g` (?=\p{Lu})`;
 
 /** "UBND TỈNH LÀO CAI SỞ NỘI VỤ" on one line: split where both halves are known bodies. */
 function splitBodies(part: ColumnPart, { catalogue }: RuleContext): ColumnPart[] {

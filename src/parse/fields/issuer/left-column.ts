@@ -1,5 +1,6 @@
 import { BARE_NUMBER } from "../../../language/document-number.ts";
 import { bare, fold } from "../../../language/fold.ts";
+import { regex } from "../../../language/regex.ts";
 import { BOX, SIGNATURE_TEXT } from "../../lexicon/headings.ts";
 import { type Span, spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -8,10 +9,10 @@ import { isBody } from "./body-words.ts";
 /** National titles and the motto without diacritics, because typists slip: "CÔNG HÒA". */
 const TITLES = /cong hoa xa hoi|doc lap|dang cong san/u;
 /** Place and date, which begin the right column on a line without a title. */
-const PLACE_AND_DATE = /(?<!\p{L})(?:t[px]\. ?)?\p{L}{1,12}(?: \p{L}{1,12}){0,3} ?, ?ngày|ngày .{0,14}tháng/u;
+const PLACE_AND_DATE = regex`(?<!\p{L})(?:t[px]\. ?)?\p{L}{1,12}(?: \p{L}{1,12}){0,3} ?, ?ngày|ngày .{0,14}tháng`;
 /** The text of the right column; a narrow column breaks it anywhere ("CỘNG" | "HÒA XÃ HỘI CHỦ", "NGHĨA VIỆT NAM"). */
 const RIGHT_WORDS = " cộng hòa xã hội chủ nghĩa việt nam độc lập - tự do - hạnh phúc đảng cộng sản việt nam ";
-const NUMBER = /(?<!\p{L})số ?[:.]? ?[\d.…_ ]{0,20}[/-]|(?:^|(?<=\p{L} ))số ?[:;.,]/u;
+const NUMBER = regex`(?<!\p{L})số ?[:.]? ?[\d.…_ ]{0,20}[/-]|(?:^|(?<=\p{L} ))số ?[:;.,]`;
 /** Lines of the head that are not bodies: urgency, secrecy, drafts, signature text. */
 const NO_BODY = new RegExp(
   `^(?:${BOX}|tuyệt mật|bản sao|${SIGNATURE_TEXT}|ngày ký|công văn đến|đến số|v\\/v )`,
@@ -39,7 +40,7 @@ export function leftColumn(lines: readonly TextLine[]): ColumnPart[] {
       .trim();
     if (text === "" || RULE.test(text) || text.length > 160) continue;
     if (isRightColumn(text) || NO_BODY.test(fold(text))) continue;
-    if (/\p{Ll}{3}/u.test(text) && !isBody(text)) continue;
+    if (regex`\p{Ll}{3}`.test(text) && !isBody(text)) continue;
     parts.push({ text, line, span: spanIn(line, 0, text.length) });
     if (number && number.index < right) break;
   }
@@ -47,7 +48,7 @@ export function leftColumn(lines: readonly TextLine[]): ColumnPart[] {
 }
 
 /** Words in capitals before a place belong to the left column: "BAN TỔ CHỨC Lạng Sơn, ngày …". */
-const CAPITALS_BEFORE = /^(?:(?!T[PX]\.? )\p{Lu}{2,12},? ){1,4}(?=\p{Lu}\p{Ll})/u;
+const CAPITALS_BEFORE = regex`^(?:(?!T[PX]\.? )\p{Lu}{2,12},? ){1,4}(?=\p{Lu}\p{Ll})`;
 
 /** The offset where the right column begins; the line's length where there is none. */
 function rightColumnStart({ text, folded }: TextLine): number {

@@ -1,4 +1,5 @@
 import { fold, nameKey } from "../../../language/fold.ts";
+import { regex } from "../../../language/regex.ts";
 import { CAPITAL_AFTER, LOCAL_PLACE } from "../../lexicon/bodies.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -8,12 +9,12 @@ import type { TextLine } from "../../text/text-line.ts";
 
 /** A name in capitals as the text spells it elsewhere, else as the catalogue does, else by the rules for capitals. */
 export function inNormalCase(printed: string, all: readonly TextLine[], { catalogue }: RuleContext): string {
-  if (/\p{Ll}/u.test(printed)) return printed;
+  if (regex`\p{Ll}`.test(printed)) return printed;
   const key = fold(printed);
   for (const line of all) {
     const at = line.folded.indexOf(key);
     const found = at < 0 ? "" : line.text.slice(at, at + key.length);
-    if (/\p{Ll}/u.test(found) && /^\p{Lu}/u.test(found)) return found;
+    if (regex`\p{Ll}`.test(found) && regex`^\p{Lu}`.test(found)) return found;
   }
   const match = catalogue.matchUnit(printed);
   if (
@@ -29,21 +30,18 @@ export function inNormalCase(printed: string, all: readonly TextLine[], { catalo
 
 const HEAD = new RegExp(`^(?:${CAPITAL_AFTER})(?= |$)`, "u");
 /** "Công ty cổ phần" is a kind of company; its name follows. */
-const COMPANY_NAME =
-  /(?<=công ty (?:cổ phần|trách nhiệm hữu hạn|trách nhiệm hữu hạn một thành viên|tnhh|tnhh mtv|tnhh một thành viên) )\p{Ll}/gu;
+const COMPANY_NAME = regex.g`(?<=công ty (?:cổ phần|trách nhiệm hữu hạn|trách nhiệm hữu hạn một thành viên|tnhh|tnhh mtv|tnhh một thành viên) )\p{Ll}`;
 /** The beginning of a second body after a dash. */
 const JOINED = new RegExp(`(?<= - )(?=(?:${CAPITAL_AFTER}) )`, "iu");
 const JOINED_HEAD = new RegExp(`(?<= - |, )(?:${CAPITAL_AFTER})(?= )`, "gu");
 /** Words after which a name continues in small letters: "Ủy ban nhân dân", "Bộ Chỉ huy quân sự", "Công an tỉnh". */
 const SMALL_AFTER = /^(?:các |đồng |nhân dân|tỉnh|thành phố|huyện|xã|phường|quận|thị xã|khu vực|nhà nước)/u;
-const PLACE = new RegExp(`(?<=(?:^| )(?!xã hội)(?:${LOCAL_PLACE}) )[\\p{Ll}\\d' -]{2,40}$`, "u");
+const PLACE = regex`(?<=(?:^| )(?!xã hội)(?:${LOCAL_PLACE}) )[\p{Ll}\d' -]{2,40}$`;
 /** Abbreviations, which stay in capitals. */
-const ABBREVIATIONS =
-  /(?<!\p{L})(?:ubnd|hđnd|tnhh|mtv|khcn|đmst|cđs|đbqh|mttq|pccc|cnch|cchc|tthc|kcn|kkt|tncs|bhxh|cntt|qlda|vcci|evn|vnpt|dtts|htx|tp(?=\.)|ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx|(?<=(?:khu vực|số|quân khu) )[ivx]{1,5})(?!\p{L})/giu;
-const NAMES =
-  /(?<!\p{L})(?:ủy ban(?= mặt trận| nhân dân| kiểm tra)|việt nam|hồ chí minh|chính phủ|thủ tướng|trung ương|tổ quốc|mặt trận|đảng bộ|miền (?:bắc|nam|trung)|quốc hội)(?!\p{L})/gu;
+const ABBREVIATIONS = regex.gi`(?<!\p{L})(?:ubnd|hđnd|tnhh|mtv|khcn|đmst|cđs|đbqh|mttq|pccc|cnch|cchc|tthc|kcn|kkt|tncs|bhxh|cntt|qlda|vcci|evn|vnpt|dtts|htx|tp(?=\.)|ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx|(?<=(?:khu vực|số|quân khu) )[ivx]{1,5})(?!\p{L})`;
+const NAMES = regex.g`(?<!\p{L})(?:ủy ban(?= mặt trận| nhân dân| kiểm tra)|việt nam|hồ chí minh|chính phủ|thủ tướng|trung ương|tổ quốc|mặt trận|đảng bộ|miền (?:bắc|nam|trung)|quốc hội)(?!\p{L})`;
 
-const VOWELLESS = /(?<![\p{L}\p{M}])(?:[bcdđghklmnpqrstvxfjwz]|(?<=\p{L})&(?=\p{L})){2,12}(?![\p{L}\p{M}])/gu;
+const VOWELLESS = regex.g`(?<![\p{L}\p{M}])(?:[bcdđghklmnpqrstvxfjwz]|(?<=\p{L})&(?=\p{L})){2,12}(?![\p{L}\p{M}])`;
 
 /** First letters of names become capitals, all others small letters ("Phòng Tài chính - Kế hoạch", "UBND tỉnh Lạng Sơn"). */
 function sentenceCase(printed: string, catalogue: RuleContext["catalogue"]): string {
@@ -59,7 +57,7 @@ function sentenceCase(printed: string, catalogue: RuleContext["catalogue"]): str
     .replace(NAMES, (name) => capitalName(name))
     .replace(JOINED_HEAD, capital)
     .replace(COMPANY_NAME, capital)
-    .replace(/(?<= - )\p{Ll}/gu, (c) => c.toUpperCase());
+    .replace(regex.g`(?<= - )\p{Ll}`, (c) => c.toUpperCase());
   out = afterHeads(out);
   return capital(out.replace(ABBREVIATIONS, (letters) => letters.toUpperCase())).trim();
 }
@@ -82,11 +80,11 @@ const capital = (text: string) => (text[0]?.toUpperCase() ?? "") + text.slice(1)
 
 const capitalName = (name: string) => {
   if (/^(?:việt|hồ)/u.test(name)) return titleCase(name);
-  if (name.startsWith("miền")) return name.replace(/ \p{Ll}/u, (c) => c.toUpperCase());
+  if (name.startsWith("miền")) return name.replace(regex` \p{Ll}`, (c) => c.toUpperCase());
   return capital(name);
 };
 
 const titleCase = (text: string) =>
   text
-    .replace(/(?<=^|[ -])\p{Ll}/gu, (c) => c.toUpperCase())
+    .replace(regex.g`(?<=^|[ -])\p{Ll}`, (c) => c.toUpperCase())
     .replace(/^(Tỉnh|Thành Phố)(?= )/u, (c) => c.toLowerCase());

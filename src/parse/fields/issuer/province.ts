@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import { fold } from "../../../language/fold.ts";
+import { regex } from "../../../language/regex.ts";
 import { DISTRICT_OR_COMMUNE } from "../../lexicon/bodies.ts";
 import type { Zones } from "../../structure/zones.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -35,6 +36,6 @@ function provincesIn(line: TextLine, catalogue: Catalogue): string[] {
     const hasWord =
       /(?:tỉnh|thành phố|tp\.?|ubnd) ?$/u.test(before) ||
       /^(?:tỉnh|thành phố|tp)/u.test(fold(line.text.slice(start, start + 10)));
-    return hasWord || !/\p{Ll}/u.test(line.text) ? [entry.name] : [];
+    return hasWord || !regex`\p{Ll}`.test(line.text) ? [entry.name] : [];
   });
 }

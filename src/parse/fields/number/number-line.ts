@@ -1,11 +1,12 @@
 import { BARE_NUMBER, documentNumber, NUMBER_LINE } from "../../../language/document-number.ts";
+import { regex } from "../../../language/regex.ts";
 import type { DocumentNumber } from "../../../model/plan.ts";
 import { ANNEX_OF } from "../../structure/line-kinds.ts";
 import { defineReader } from "../../text/rule.ts";
 import { type Span, spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
-const SERIAL_ALONE = /(?<!\p{L})[Ss][ốỐ] ?[:.] ?(?<serial>\d{1,5})(?= |$)/u;
+const SERIAL_ALONE = regex`(?<!\p{L})[Ss][ốỐ] ?[:.] ?(?<serial>\d{1,5})(?= |$)`;
 
 interface Read {
   readonly value: DocumentNumber;
@@ -31,7 +32,7 @@ function printed(lines: readonly TextLine[]): Read | null {
     const match = NUMBER_LINE.exec(line.text);
     if (!match?.groups) continue;
     const value = documentNumber(match.groups);
-    if (!/\p{Lu}/u.test(value.symbol)) continue;
+    if (!regex`\p{Lu}`.test(value.symbol)) continue;
     // "Số: /KH-UBND" with the serial stamped on another line.
     const stamped = value.serial === null ? stampedSerial(lines, line) : null;
     const span = spanIn(line, match.index, match.index + match[0].length);

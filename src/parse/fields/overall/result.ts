@@ -1,5 +1,6 @@
 import { vietnameseNumber } from "../../../language/numbers.ts";
 import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
+import { regex } from "../../../language/regex.ts";
 import { GOAL } from "../../lexicon/goals.ts";
 import { defineRule } from "../../text/rule.ts";
 import { NUMBER } from "../target/amounts.ts";
@@ -14,7 +15,7 @@ const YEAR_OF_LIST = /năm ((?:19|20)\d{2}) ?:(?!.{0,600}năm (?:19|20)\d{2} ?:)
 /** The nearest year before a figure in its sentence (folded), without years of comparison ("so với năm 2023"). */
 function yearBefore(before: string): number | null {
   const sentence = before
-    .split(/(?<=\p{L}{2})[.;] /u)
+    .split(regex`(?<=\p{L}{2})[.;] `)
     .at(-1)!
     .replace(/so với[^,;]{0,60}?năm \d{4}/gu, "");
   // "năm 2024: PAR INDEX đạt …; PAPI đạt …": the year before a list applies to all of it.

@@ -1,3 +1,4 @@
+import { regex } from "../../../language/regex.ts";
 import type { Recipient } from "../../../model/plan.ts";
 import { FILED, SIGNATURE_TEXT } from "../../lexicon/headings.ts";
 import { ITEM, type SignOffPart, signOffColumns } from "../../structure/sign-off-columns.ts";
@@ -13,7 +14,7 @@ const BRACKET = /^(?<name>.{0,300}?\S) ?\((?<purpose>[^()]{1,80})\)$/u;
 const COLON = /^(?<name>[^:]{0,300}\S) ?: ?(?<purpose>[^:]{2,60})$/u;
 const FOR =
   /^(?<name>\S.{0,300}?\S) (?:- ?)?(?<purpose>(?:để|thay) (?:báo cáo|b\/c|thực hiện|t\/h|phối hợp|p\/h|biết|chỉ đạo|theo dõi|tổng hợp|đăng tải)[^,;:]{0,30})$/u;
-const NAME_LINE = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,4}$/u;
+const NAME_LINE = regex`^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,4}$`;
 /** Text of a digital signature below the list. */
 const STAMP = new RegExp(`^\\(?(?:${SIGNATURE_TEXT}|đã ký|chữ ký|email)`, "u");
 
@@ -78,14 +79,14 @@ const withoutHead = (text: string) =>
 /** True for a wrapped line: it has no bullet, and the item above has no final mark. Without bullets it begins in small letters. */
 function continuesItem(last: Item | undefined, rest: string, item: boolean, bulleted: boolean): boolean {
   if (!last?.open || item) return false;
-  if (/^[\p{Ll}(&]/u.test(rest)) return true;
+  if (regex`^[\p{Ll}(&]`.test(rest)) return true;
   return bulleted && !NAME_LINE.test(rest);
 }
 
 function itemsOf(part: SignOffPart, rest: string): Item[] {
   const items: Item[] = [];
   let at = part.text.length - rest.length;
-  for (const piece of rest.split(/(?<=[;.]) ?(?=[-–] ?\p{L})/u)) {
+  for (const piece of rest.split(regex`(?<=[;.]) ?(?=[-–] ?\p{L})`)) {
     const from = part.text.indexOf(piece, at);
     at = from + piece.length;
     items.push({
@@ -104,7 +105,7 @@ function itemsOf(part: SignOffPart, rest: string): Item[] {
 /** The name and purpose of an item; null for the "Lưu" line and for text that is not a name. */
 export function parseRecipient(item: string): Omit<Recipient, "unitId"> | null {
   const text = item.replace(/[ ;.,:/]{1,10}$/u, "").trim();
-  if (!/\p{L}{2}/u.test(text) || KEPT.test(text.toLowerCase())) return null;
+  if (!regex`\p{L}{2}`.test(text) || KEPT.test(text.toLowerCase())) return null;
   for (const pattern of [BRACKET, COLON, FOR]) {
     const read = pattern.exec(text)?.groups;
     if (read && PURPOSE.test(read.purpose!))

@@ -1,5 +1,6 @@
 import { CITED_BLANK, CITED_NUMBER, documentNumber } from "../../../language/document-number.ts";
 import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
 import type { PartialDate } from "../../../model/date.ts";
 import type { DocumentNumber } from "../../../model/plan.ts";
 import type { Located } from "../../text/located.ts";
@@ -77,12 +78,12 @@ function docTypeOf(
 
 /** A number's symbol has two capitals, or a dash between its parts; "62/63 tỉnh", "12/7/2024" and "24/24h" have not. */
 function isNumber(number: DocumentNumber, line: TextLine, at: number): boolean {
-  const letters = number.symbol.replace(/[^\p{L}]/gu, "");
-  if (!/^\p{Lu}/u.test(letters) || letters.length < 2) return false;
+  const letters = number.symbol.replace(regex.g`[^\p{L}]`, "");
+  if (!regex`^\p{Lu}`.test(letters) || letters.length < 2) return false;
   const shaped =
     /[-/]/.test(number.symbol) || /QH\d/u.test(number.symbol) || number.text.split("/").length > 2;
   const announced = /số ?:? ?$/u.test(line.folded.slice(Math.max(0, at - 6), at));
-  return shaped || (announced && /\p{Lu}{2}/u.test(number.symbol));
+  return shaped || (announced && regex`\p{Lu}{2}`.test(number.symbol));
 }
 
 /** The type right before the number, and the length of its words. */

@@ -1,4 +1,5 @@
 import { fold } from "../../../language/fold.ts";
+import { regex } from "../../../language/regex.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 
 /** Central bodies with fixed names; only the congress that elected a party body may follow ("khóa XIII"). */
@@ -18,8 +19,8 @@ export function issuerIn(words: string): string {
   if (central) return central[0].trim();
   const folded = fold(words);
   // "Ban chỉ đạo Trung ương", "Tổ công tác": words that look like a verb belong to the name.
-  const named = /^(?:ban|tổ|hội đồng) \p{L}+(?: \p{L}+)?/u.exec(folded)?.[0].length ?? 0;
-  for (const { index } of words.matchAll(/(?<=[\p{L}\d]) (?=\p{L})/gu)) {
+  const named = regex`^(?:ban|tổ|hội đồng) \p{L}+(?: \p{L}+)?`.exec(folded)?.[0].length ?? 0;
+  for (const { index } of words.matchAll(regex.g`(?<=[\p{L}\d]) (?=\p{L})`)) {
     if (index < named) continue;
     const printed = words.slice(index + 1);
     const rest = folded.slice(index + 1);
@@ -27,7 +28,7 @@ export function issuerIn(words: string): string {
       TITLE_WORD_IN_CAPITALS.test(printed) ||
       NEXT_BASIS.test(rest) ||
       DAY.test(rest) ||
-      (/^\p{Ll}/u.test(printed) && (TITLE_WORD.test(rest) || taskVerbAt(rest, 0)));
+      (regex`^\p{Ll}`.test(printed) && (TITLE_WORD.test(rest) || taskVerbAt(rest, 0)));
     if (ends) return words.slice(0, index).trim();
   }
   return words.trim();

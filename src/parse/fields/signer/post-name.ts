@@ -1,16 +1,14 @@
+import { regex } from "../../../language/regex.ts";
 import { SIGNER_POSITION } from "../../lexicon/positions.ts";
 
 // A post in normal spelling ("Phó Chủ tịch", "Chánh Văn phòng"); the sign-off prints it in capitals.
 
 /** Posts and related words that begin with a capital (Decree 30/2020/NĐ-CP, Appendix II, V.5). */
-const POSTS = new RegExp(
-  `(?<!\\p{L})(?:${SIGNER_POSITION}|thường trực|sở|ủy ban|ubnd|hđnd|hđqt|hđtv)(?!\\p{L})`,
-  "gu",
-);
+const POSTS = regex.g`(?<!\p{L})(?:${SIGNER_POSITION}|thường trực|sở|ủy ban|ubnd|hđnd|hđqt|hđtv)(?!\p{L})`;
 /** Posts whose second word also begins with a capital. */
 const SECOND_CAPITAL = /^(?:tổng giám đốc|chánh văn phòng|chánh thanh tra|trưởng thuế)$/u;
 /** After these words, and after a dash, the name of a body begins: "Trưởng phòng Hành chính - Tổng hợp". */
-const BODY_AFTER = /(?<=(?:rưởng phòng|Chi cục trưởng|Sở|rưởng khoa) | - )\p{Ll}/gu;
+const BODY_AFTER = regex.g`(?<=(?:rưởng phòng|Chi cục trưởng|Sở|rưởng khoa) | - )\p{Ll}`;
 
 /** `text`: the post without its authority, on one line. A post in small letters is kept as printed. */
 export function postName(text: string): string {
@@ -18,7 +16,7 @@ export function postName(text: string): string {
     .replace(/ {1,10}/g, " ")
     .replace(/[ .,:;]{1,10}$/u, "")
     .trim();
-  if (/\p{Ll}/u.test(tidy)) return tidy;
+  if (regex`\p{Ll}`.test(tidy)) return tidy;
   return capital(tidy.toLowerCase().replace(POSTS, capitalPost)).replace(BODY_AFTER, (c) => c.toUpperCase());
 }
 
@@ -27,5 +25,5 @@ const capital = (text: string) => (text[0]?.toUpperCase() ?? "") + text.slice(1)
 function capitalPost(post: string): string {
   if (/^(?:ubnd|hđ)/u.test(post)) return post.toUpperCase();
   const named = capital(post);
-  return SECOND_CAPITAL.test(post) ? named.replace(/ \p{Ll}/u, (c) => c.toUpperCase()) : named;
+  return SECOND_CAPITAL.test(post) ? named.replace(regex` \p{Ll}`, (c) => c.toUpperCase()) : named;
 }

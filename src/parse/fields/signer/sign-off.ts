@@ -1,6 +1,7 @@
 import { isFamilyName } from "../../../language/family-names.ts";
 import { fold } from "../../../language/fold.ts";
 import { isCapitals } from "../../../language/is-capitals.ts";
+import { regex } from "../../../language/regex.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import type { Signer } from "../../../model/plan.ts";
 import { NOBODYS_NAME } from "../../lexicon/bodies.ts";
@@ -14,16 +15,14 @@ import { postName } from "./post-name.ts";
 // Decree 30/2020/NĐ-CP, Article 13 and Appendix I, II.7: TM., KT., TL., TUQ., Q. before the post of the head, the signer's
 // post below, then the name, which a military or police rank may precede. Party documents write "T/M", "K/T", "T/L"
 // (Guidance 36-HD/VPTW).
-const AUTHORITY = /^(TUQ|TM|KT|TL|Q|T\/M|K\/T|T\/L)(?:\. ?| )(?=\p{L})/u;
+const AUTHORITY = regex`^(TUQ|TM|KT|TL|Q|T\/M|K\/T|T\/L)(?:\. ?| )(?=\p{L})`;
 /** Between several posts on one line: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH". */
-const NEXT_POST =
-  / (?=(?:KT|TL|TUQ|Q|K\/T|T\/L)\.? )|(?<=\p{L}{2}) (?=PHÓ (?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG|CHÁNH|TRƯỞNG|CỤC|CHI|BÍ THƯ|VIỆN|HIỆU|THỦ))|(?<=NHÂN DÂN|BAN CHỈ ĐẠO|HỘI ĐỒNG|THẨM ĐỊNH|THƯỜNG VỤ) (?=(?:PHÓ )?CHỦ TỊCH|TRƯỞNG BAN)/u;
+const NEXT_POST = regex` (?=(?:KT|TL|TUQ|Q|K\/T|T\/L)\.? )|(?<=\p{L}{2}) (?=PHÓ (?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG|CHÁNH|TRƯỞNG|CỤC|CHI|BÍ THƯ|VIỆN|HIỆU|THỦ))|(?<=NHÂN DÂN|BAN CHỈ ĐẠO|HỘI ĐỒNG|THẨM ĐỊNH|THƯỜNG VỤ) (?=(?:PHÓ )?CHỦ TỊCH|TRƯỞNG BAN)`;
 /** "PHÓ GIÁM ĐỐC Hà Văn Tuyên": post and name on one line, with strokes of the signature between them. */
-const POST_AND_NAME =
-  /^(?<post>\p{Lu}[\p{Lu} .,/-]{3,80}) (?:[^\s\p{Lu}]{1,3} ){0,3}(?<name>(?:\p{Lu}\p{Ll}{1,6}(?: |$)){2,5})$/u;
+const POST_AND_NAME = regex`^(?<post>\p{Lu}[\p{Lu} .,/-]{3,80}) (?:[^\s\p{Lu}]{1,3} ){0,3}(?<name>(?:\p{Lu}\p{Ll}{1,6}(?: |$)){2,5})$`;
 const RANK =
   /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|(?:PGS|GS|TS|ThS|Ths|TSKH|BS|DS|LS|KS|CN)(?:\.|(?= ))(?: ?CK ?I{1,2}\.?)?|NG[ƯN]T\.?|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư)[ .,]*/u;
-const NAME = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,5}$/u;
+const NAME = regex`^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,5}$`;
 /** First words of a unit, a heading or a note. */
 const NO_NAME = new RegExp(
   `^(?:${NOBODYS_NAME}|${APPENDIX_LABEL}|${FILED}|như|các|nơi|ký|người|chữ ký|cộng|độc|số|kính)(?: |$)`,
@@ -31,7 +30,7 @@ const NO_NAME = new RegExp(
 );
 const SIGNED = /^\(? ?(?:đã ký|đã kí|chữ ký, dấu|ký tên, đóng dấu|ký, đóng dấu)(?: và đóng dấu)? ?\)? ?/iu;
 /** The second line of a post: words in capitals, not noise of the signature. */
-const POST_CONTINUES = /^\p{Lu}{2,8}(?:(?: - |[ ,])?[ ]?\p{Lu}{2,8}){1,7}(?: -)?$/u;
+const POST_CONTINUES = regex`^\p{Lu}{2,8}(?:(?: - |[ ,])?[ ]?\p{Lu}{2,8}){1,7}(?: -)?$`;
 const LONGEST_NAME = 45;
 
 /** The name, post and authority of the signer; the first one of several. */
@@ -120,6 +119,6 @@ function nameAfterStrokes({ line, span, text }: SignOffPart): { text: string; su
 }
 
 const inNameCase = (text: string) =>
-  text.toLowerCase().replace(/(?<=^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());
+  text.toLowerCase().replace(regex.g`(?<=^|[ -])\p{L}`, (letter) => letter.toUpperCase());
 
 const spanOver = (first: Span, last: Span): Span => ({ ...first, to: last.to, end: last.end });

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { SubIndexEntry } from "../../../catalogue/catalogue.ts";
 import { fold } from "../../../language/fold.ts";
+import { regex } from "../../../language/regex.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
@@ -53,8 +54,7 @@ export const subIndexHeading: SubIndexRule = {
 const LONGEST_BARE_NAME = 130;
 
 /** "Phấn đấu Chỉ số “Quản trị môi trường” đạt …" is a sentence that contains a name, not a heading. */
-const SETS_GOAL =
-  /^(?:phấn đấu|mục tiêu|tăng|đưa|giữ vững|nâng) |(?<!\p{L})đạt (?:từ|trên|ít nhất|tối thiểu|\d)/u;
+const SETS_GOAL = regex`^(?:phấn đấu|mục tiêu|tăng|đưa|giữ vững|nâng) |(?<!\p{L})đạt (?:từ|trên|ít nhất|tối thiểu|\d)`;
 
 /** A name of the catalogue at `start`. `hasWord`: a word such as "chỉ số" precedes it. */
 function readName(
@@ -108,7 +108,7 @@ function runIn(
   { catalogue, indexIds, year }: RuleContext,
 ): { name: string; quoted: boolean } | null {
   const first = indexIds.length > 0 ? catalogue.subIndexAt(line.text, start, indexIds, year) : null;
-  if (!first || !/^ \p{Lu}\p{Ll}/u.test(line.text.slice(first.end, first.end + 3))) return null;
+  if (!first || !regex`^ \p{Lu}\p{Ll}`.test(line.text.slice(first.end, first.end + 3))) return null;
   return { name: line.text.slice(start, first.end), quoted: false };
 }
 

@@ -1,4 +1,5 @@
 import { NUMBER_WORDS, numberWord, romanNumber } from "../../../language/numbers.ts";
+import { regex } from "../../../language/regex.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import { GOAL } from "../../lexicon/goals.ts";
 import { LEAD } from "../../lexicon/roles.ts";
@@ -73,7 +74,7 @@ const NO_NAME = new RegExp(`${GOAL}|đạt|giao|${LEAD}`, "iu");
 
 /** "Chỉ số thành phần 2: Bảo tồn thiên nhiên": words that are neither a goal nor a sentence are a name. */
 const isName = (rest: string) =>
-  /^["“«]/u.test(rest) || (/^\p{Lu}[^.;]{3,120}$/u.test(rest) && !NO_NAME.test(rest));
+  /^["“«]/u.test(rest) || (regex`^\p{Lu}[^.;]{3,120}$`.test(rest) && !NO_NAME.test(rest));
 
 const orderOf = (text: string): number | null =>
   /^\d/.test(text) ? Number(text) : text === "nhất" ? 1 : (numberWord(text) ?? romanNumber(text));

@@ -1,3 +1,4 @@
+import { regex } from "../../../language/regex.ts";
 import type { Target } from "../../../model/plan.ts";
 import { GOAL } from "../../lexicon/goals.ts";
 import { linesUnder, type Section } from "../../structure/section.ts";
@@ -17,7 +18,7 @@ export function readSectionTargets(
   context: RuleContext,
 ): Located<Target>[] {
   const { line: heading } = section;
-  const runsOn = heading !== null && /[\p{L}\d]/u.test(heading.text.slice(named.restStart));
+  const runsOn = heading !== null && regex`[\p{L}\d]`.test(heading.text.slice(named.restStart));
   const found = runsOn ? [...readTargets(heading, context, named.restStart)] : [];
   for (const line of linesUnder(section))
     if (line !== heading && line.source.kind !== "row" && statesGoal(line.folded))

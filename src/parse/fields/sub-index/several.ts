@@ -1,3 +1,4 @@
+import { regex } from "../../../language/regex.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -5,10 +6,7 @@ import { type NamedSubIndex, SUB_INDEX_WORDS, type SubIndexRule } from "./named-
 
 const RULE = "sub-index/several";
 
-const WORD_BEFORE = new RegExp(
-  `(?<![\\p{L}])${SUB_INDEX_WORDS}(?: (?:số |thứ )?\\d{1,2})?(?: ?[:–-])? ?["']?$`,
-  "u",
-);
+const WORD_BEFORE = regex`(?<![\p{L}])${SUB_INDEX_WORDS}(?: (?:số |thứ )?\d{1,2})?(?: ?[:–-])? ?["']?$`;
 const BETWEEN = new RegExp(
   `^["']?(?: \\([^()]{0,40}\\))?(?:[,;]? (?:và )?|[,;] ?)(?:${SUB_INDEX_WORDS}(?: (?:số |thứ )?\\d{1,2})?(?: ?[:–-])? )?["']?$`,
   "u",

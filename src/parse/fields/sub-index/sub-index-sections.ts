@@ -1,3 +1,4 @@
+import { regex } from "../../../language/regex.ts";
 import { descendants, linesUnder, type Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -62,7 +63,7 @@ function dropLoneUnknown(all: SubIndexSections[]): SubIndexSections[] {
 
 /** True for a short line without a label that is the name of a known sub-index; it opens a section. */
 export function isSubIndexHeading(line: TextLine, context: RuleContext): boolean {
-  if (line.text.length > 160 || !/^\p{Lu}/u.test(line.text)) return false;
+  if (line.text.length > 160 || !regex`^\p{Lu}`.test(line.text)) return false;
   const [named] = readSubIndexNames(line, 0, context);
   return named?.id != null && named.confidence > 0.6 && line.text.slice(named.restStart).trim().length < 3;
 }

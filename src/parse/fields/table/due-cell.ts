@@ -1,4 +1,5 @@
 import { fold } from "../../../language/fold.ts";
+import { regex } from "../../../language/regex.ts";
 import type { Deadline, UnitRef } from "../../../model/plan.ts";
 import { BOUND_WORD } from "../../lexicon/due-bounds.ts";
 import { EACH } from "../../lexicon/frequency.ts";
@@ -46,7 +47,7 @@ function withBound(cell: Cell): TextLine {
   return cell.line.reworded(bounded, bounded.toLowerCase());
 }
 
-const STARTS_WITH_BOUND = new RegExp(`^(?:${BOUND_WORD.source}|đến|${EACH})(?!\\p{L})`, "iu");
+const STARTS_WITH_BOUND = regex.i`^(?:${BOUND_WORD.source}|đến|${EACH})(?!\p{L})`;
 
 /** The word for a number alone in the column: "15/12" is a day, "6/2026" a month, "2026" a year. */
 function dateWordFor(text: string): string {

@@ -1,4 +1,5 @@
 import { fold } from "../../../language/fold.ts";
+import { regex } from "../../../language/regex.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
@@ -70,7 +71,7 @@ function continuesRowAbove(row: GridRow, head: Head): boolean {
   return (
     filled.length === 1 &&
     head.columns.get(filled[0]!) === "task" &&
-    /^\p{Ll}/u.test(textOf(row.cells.get(filled[0]!)))
+    regex`^\p{Ll}`.test(textOf(row.cells.get(filled[0]!)))
   );
 }
 

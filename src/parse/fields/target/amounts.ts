@@ -1,6 +1,7 @@
 import { fold } from "../../../language/fold.ts";
 import { NUMBER_WORDS, numberWord, vietnameseNumber } from "../../../language/numbers.ts";
 import { named, oneOf, raw } from "../../../language/phrase.ts";
+import { regex } from "../../../language/regex.ts";
 import type { Comparator, Target } from "../../../model/plan.ts";
 
 // The words and the value that all rules for targets share. Patterns match folded text.
@@ -118,5 +119,4 @@ export function comparator(bound: string, orMore: string): Comparator {
 }
 
 /** Words before a figure that has been reached: "hiện mới đạt", "đến nay tỷ lệ … đạt", "tính đến ngày 30/6 … đạt". */
-export const IS_RESULT =
-  /(?:(?<!\p{L})(?:mới|chỉ|hiện|hiện nay|đã|thực tế|hiện tại)(?: đạt(?: được)?)? ?|(?:tính đến|đến nay|đến thời điểm)[^.;]{0,160} ?)$/u;
+export const IS_RESULT = regex`(?:(?<!\p{L})(?:mới|chỉ|hiện|hiện nay|đã|thực tế|hiện tại)(?: đạt(?: được)?)? ?|(?:tính đến|đến nay|đến thời điểm)[^.;]{0,160} ?)$`;

@@ -1,5 +1,6 @@
 import { NUMBER_WORDS } from "../../../language/numbers.ts";
 import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
+import { regex } from "../../../language/regex.ts";
 import { defineRule } from "../../text/rule.ts";
 import { AT_LEAST, amount, OR_MORE, type TargetPart, UP_TO, upperEnd } from "./amounts.ts";
 
@@ -7,7 +8,7 @@ const id = "target/rank";
 
 const PLACE = named("place", raw(`\\d{1,3}(?: \\((?:${NUMBER_WORDS})\\))?|năm|mười`));
 const FRONT = /đầu|tốt nhất|cao nhất|hàng đầu/u;
-const NEGATED = /không(?: \p{L}+){0,3} $/u;
+const NEGATED = regex`không(?: \p{L}+){0,3} $`;
 
 /** "trong nhóm 30 tỉnh đứng đầu", "top 10": among the best of the ranking. */
 export const targetGroup = defineRule<TargetPart>({

@@ -1,11 +1,11 @@
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
+import { regex } from "../../../language/regex.ts";
 import { leadingType } from "../../structure/type-line.ts";
 import type { Zones } from "../../structure/zones.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
 /** "… NĂM 2024 ỦY BAN NHÂN DÂN TỈNH …": who decides, on the same line as a summary in capitals. */
-const WHO_DECIDES =
-  /(?<!(?:CỦA|TẠI|DO|VÀ|CHO|VỚI|GIỮA|,|–|-)) (?:CHỦ TỊCH )?(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN) (?:TỈNH|THÀNH PHỐ) \p{Lu}[\p{Lu} -]{2,30}$/u;
+const WHO_DECIDES = regex`(?<!(?:CỦA|TẠI|DO|VÀ|CHO|VỚI|GIỮA|,|–|-)) (?:CHỦ TỊCH )?(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN) (?:TỈNH|THÀNH PHỐ) \p{Lu}[\p{Lu} -]{2,30}$`;
 const SHORTEST_SUMMARY = 20;
 
 /** The lines of the summary, without a document type at the beginning and without the body that decides at the end. */
