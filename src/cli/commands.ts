@@ -1,6 +1,7 @@
 import type { CliCommand } from "./shared/command.ts";
 import type { CliOptions } from "./shared/option.ts";
 import {
+  acceptOptions,
   checkOptions,
   ingestOptions,
   outputOptions,
@@ -52,6 +53,22 @@ export const COMMANDS: readonly CliCommand[] = [
     },
     options: checkOptions,
     load: async () => (await import("./commands/check.ts")).check,
+  }),
+  defineCommand({
+    name: "accept",
+    text: {
+      vi: "chấp nhận một cảnh báo: ghi vào kehoach.config.json, kèm lý do và người chấp nhận",
+      en: "accept a finding: write it into kehoach.config.json with reason and person",
+    },
+    argument: {
+      name: "<key>",
+      text: {
+        vi: "mã của cảnh báo, do kehoach check in ra",
+        en: "key of the finding, as kehoach check prints it",
+      },
+    },
+    options: acceptOptions,
+    load: async () => (await import("./commands/accept.ts")).accept,
   }),
   defineCommand({
     name: "explain",

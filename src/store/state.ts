@@ -16,6 +16,8 @@ export interface State {
 export interface SettingsFiles {
   readonly config: string | null;
   readonly units: string | null;
+  /** The folder of the inputs, where a new configuration is written; null: they are in several folders. */
+  readonly folder?: string | null;
 }
 
 export interface FinishedContent {
@@ -66,7 +68,7 @@ const isList = (value: unknown, isItem: (item: unknown) => boolean) =>
 
 function isSettingsFiles(value: unknown): boolean {
   const isPath = (path: unknown) => path === null || isText(path);
-  return isRecord(value) && isPath(value.config) && isPath(value.units);
+  return isRecord(value) && isPath(value.config) && isPath(value.units) && isPath(value.folder ?? null);
 }
 
 function isFinishedContent(value: unknown): boolean {

@@ -143,6 +143,31 @@ export const restoreOptions = {
 };
 export type RestoreFlags = FlagsOf<typeof restoreOptions>;
 
+/** Options of `accept`. */
+export const acceptOptions = {
+  ...outputOptions,
+  config: settingsOptions.config,
+  reason: optionalValue(
+    "--reason <text>",
+    { vi: "vì sao chấp nhận cảnh báo (bắt buộc)", en: "why the finding is accepted (required)" },
+    (text) => text,
+  ),
+  person: optionalValue(
+    "--person <name>",
+    { vi: "người chấp nhận (bắt buộc)", en: "who accepts the finding (required)" },
+    (text) => text,
+  ),
+  values: optionalValue(
+    "--values <values>",
+    {
+      vi: "chọn một trong các cảnh báo cùng mã, theo “values” trong findings.json",
+      en: "choose one of several findings with this key, by “values” in findings.json",
+    },
+    (text) => text,
+  ),
+};
+export type AcceptFlags = FlagsOf<typeof acceptOptions>;
+
 /** Options of `check`. */
 export const checkOptions = {
   ...outputOptions,

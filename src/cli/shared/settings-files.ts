@@ -1,5 +1,6 @@
-import { resolve } from "node:path";
-import { findConfig } from "../../pipeline/settings/find-config.ts";
+import { join, resolve } from "node:path";
+import { KehoachError } from "../../model/error.ts";
+import { CONFIG_NAME, findConfig, folderOf } from "../../pipeline/settings/find-config.ts";
 import type { ResultStore } from "../../store/result-store.ts";
 import type { SettingsFiles } from "../../store/state.ts";
 import type { SettingsFlags } from "./options.ts";
@@ -8,7 +9,11 @@ const absolute = (path: string | undefined) => (path === undefined ? null : reso
 
 /** The settings of a run: the given files, else the configuration at the inputs. */
 export function settingsFiles({ config, units }: SettingsFlags, inputs: readonly string[]): SettingsFiles {
-  return { config: absolute(config) ?? findConfig(inputs), units: absolute(units) };
+  return {
+    config: absolute(config) ?? findConfig(inputs),
+    units: absolute(units),
+    folder: folderOf(inputs),
+  };
 }
 
 /** The settings of a later check or report: the given files, else those of the run. */
@@ -21,4 +26,22 @@ export async function settingsOf(
     config: absolute(config) ?? settings?.config ?? null,
     units: absolute(units) ?? settings?.units ?? null,
   };
+}
+
+/**
+ * The configuration that an entry is written into: the given one, that of the run, else a new one beside the inputs.
+ * @throws KehoachError "usage" if the inputs of the run are in several folders
+ */
+export async function configToWrite(
+  { config }: Pick<SettingsFlags, "config">,
+  store: ResultStore,
+): Promise<string> {
+  const { settings } = await store.readState();
+  const known = absolute(config) ?? settings?.config;
+  if (known) return known;
+  if (settings?.folder) return join(settings.folder, CONFIG_NAME);
+  throw new KehoachError("usage", {
+    vi: "Chưa biết ghi vào tệp cấu hình nào. Hãy nêu tệp bằng --config.",
+    en: "It is not known which configuration to write. Name it with --config.",
+  });
 }

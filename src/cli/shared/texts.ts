@@ -76,6 +76,11 @@ const vi = {
   findingsIn: (file: string) => `Chi tiết: ${file}`,
   severities: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },
   findingPlace: ({ file, page, line }: Place) => `${file}:${line} (trang ${page})`,
+  findingKey: (key: string) => `mã: ${key}`,
+  accepted: (sentence: string) => `Đã ghi là chấp nhận: ${sentence}`,
+  acceptedBefore: (sentence: string) => `Cảnh báo này đã được chấp nhận từ trước: ${sentence}`,
+  acceptedIn: (file: string) =>
+    `Tệp cấu hình: ${file}. Chạy lại “kehoach check” hoặc “kehoach report” để cập nhật.`,
   offByDefault: "mặc định tắt; bật trong kehoach.config.json",
   examples: "Ví dụ",
   nothingFound: "Không có phát hiện.",
@@ -139,6 +144,11 @@ const en: Texts = {
   findingsIn: (file) => `Details: ${file}`,
   severities: { error: "Error", warning: "Warning", info: "Note" },
   findingPlace: ({ file, page, line }) => `${file}:${line} (page ${page})`,
+  findingKey: (key) => `key: ${key}`,
+  accepted: (sentence) => `Accepted: ${sentence}`,
+  acceptedBefore: (sentence) => `This finding was accepted before: ${sentence}`,
+  acceptedIn: (file) =>
+    `Configuration: ${file}. Run “kehoach check” or “kehoach report” again to update the results.`,
   offByDefault: "off by default; switch it on in kehoach.config.json",
   examples: "Examples",
   nothingFound: "Nothing is found.",

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { KehoachError } from "../../model/error.ts";
 
-const CONFIG_NAME = "kehoach.config.json";
+export const CONFIG_NAME = "kehoach.config.json";
 
 /** The nearest `kehoach.config.json` in the folder of an input or above it; null: there is none. */
 function findAbove(input: string): string | null {
@@ -12,6 +12,12 @@ function findAbove(input: string): string | null {
     if (statSync(path, { throwIfNoEntry: false })?.isFile()) return path;
     if (folder === dirname(folder)) return null;
   }
+}
+
+/** The one folder that all inputs are or are in; null: there are several. */
+export function folderOf(inputs: readonly string[]): string | null {
+  const folders = new Set(inputs.map((input) => resolve(isFolder(input) ? input : dirname(input))));
+  return folders.size === 1 ? [...folders][0]! : null;
 }
 
 const isFolder = (path: string) => {

@@ -37,7 +37,7 @@ async function outputOf(list: readonly CasePlan[]): Promise<string> {
 }
 
 describe("check", () => {
-  it("groups findings by unit, with file and line, and ends with 1 for an error", async () => {
+  it("groups findings by unit, with file, line and key, and ends with 1 for an error", async () => {
     const out = await outputOf(plans);
     const { code, stdout } = await call("check", "--out", out, "--rule", "sub-index-missing,number-blank");
     expect(code).toBe(1);
@@ -45,7 +45,8 @@ describe("check", () => {
     expect(lines[0]).toBe("Sở Y tế");
     expect(lines[1]).toMatch(/^ {2}Lỗi: .+ \[sub-index-missing\]$/);
     expect(lines[2]).toMatch(/^ {4}.+\.docx:\d+ \(trang \d+\)$/);
-    expect(lines[3]).toMatch(/^ {2}Cảnh báo: .+ \[number-blank\]$/);
+    expect(lines[3]).toMatch(/^ {4}mã: sub-index-missing\|so-y-te\|/);
+    expect(lines[4]).toMatch(/^ {2}Cảnh báo: .+ \[number-blank\]$/);
   });
 
   it("prints what was selected, which decides the exit code, and stores everything", async () => {

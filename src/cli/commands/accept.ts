@@ -1,0 +1,68 @@
+import { closestName } from "../../language/closest-name.ts";
+import { KehoachError } from "../../model/error.ts";
+import type { Finding } from "../../model/finding.ts";
+import { acceptFinding } from "../../pipeline/settings/accept-finding.ts";
+import { OutputFolder } from "../../store/output-folder.ts";
+import type { Act } from "../shared/command.ts";
+import { EXIT } from "../shared/exit-codes.ts";
+import { today } from "../shared/option-values.ts";
+import type { AcceptFlags } from "../shared/options.ts";
+import { configToWrite } from "../shared/settings-files.ts";
+
+/** Writes into the configuration that an officer accepts a finding; the next check shows it as accepted. */
+export const accept: Act<AcceptFlags> = async ([key = ""], flags, terminal) => {
+  const { lang, texts } = terminal;
+  const [reason, person] = [stated("--reason", flags.reason), stated("--person", flags.person)];
+  const store = await OutputFolder.open(flags.out);
+  const finding = findOne((await store.readFindings())?.findings ?? [], key, flags.values);
+  const config = await configToWrite(flags, store);
+  const entry = { key, values: finding.values!, reason, person, date: today() };
+  const isNew = await acceptFinding(config, entry);
+  const state = await store.readState();
+  // A later check reads the configuration of the run, which may have had none.
+  if (flags.config === undefined && state.settings?.config == null)
+    await store.writeState({ ...state, settings: { units: null, ...state.settings, config } });
+  terminal.printJson({ ...entry, config, isNew });
+  terminal.printLine(
+    isNew ? texts.accepted(finding.messages[lang]) : texts.acceptedBefore(finding.messages[lang]),
+  );
+  terminal.printLine(texts.acceptedIn(config));
+  return EXIT.done;
+};
+
+/** @throws KehoachError "usage" */
+function stated(option: string, text: string | undefined): string {
+  const value = text?.trim() ?? "";
+  if (value !== "") return value;
+  throw new KehoachError("usage", {
+    vi: `Thiếu ${option}: cần ghi rõ lý do (--reason) và người chấp nhận (--person).`,
+    en: `${option} is missing: state the reason (--reason) and who accepts the finding (--person).`,
+  });
+}
+
+/** @throws KehoachError "usage" if no finding has the key, or several have it with different values */
+function findOne(findings: readonly Finding[], key: string, values: string | undefined): Finding {
+  const withKey = findings.filter((finding) => finding.key === key && finding.values !== undefined);
+  const found = values === undefined ? withKey : withKey.filter((finding) => finding.values === values);
+  const [first] = found;
+  if (!first) throw noFinding(key, values, findings);
+  if (found.every((finding) => finding.values === first.values)) return first;
+  const list = (lang: "vi" | "en") =>
+    found.map((finding) => `--values ${finding.values}: ${finding.messages[lang]}`).join("\n");
+  throw new KehoachError("usage", {
+    vi: `Có ${found.length} cảnh báo cùng mã “${key}”. Hãy chọn một:\n${list("vi")}`,
+    en: `${found.length} findings have the key “${key}”. Choose one:\n${list("en")}`,
+  });
+}
+
+function noFinding(key: string, values: string | undefined, findings: readonly Finding[]): KehoachError {
+  const closest = closestName(
+    key,
+    findings.flatMap((finding) => finding.key ?? []),
+  );
+  const which = values === undefined ? `“${key}”` : `“${key}”, --values ${values}`;
+  return new KehoachError("usage", {
+    vi: `Không có cảnh báo nào có mã ${which}.${closest && closest !== key ? ` Có phải “${closest}”?` : ""} Xem mã bằng “kehoach check”.`,
+    en: `No finding has the key ${which}.${closest && closest !== key ? ` Did you mean “${closest}”?` : ""} “kehoach check” prints the keys.`,
+  });
+}
