@@ -1,41 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { corpus as sources } from "../../fixtures/source/corpus.ts";
-import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
-import { check } from "../../src/check/check.ts";
-import { compare } from "../../src/compare/compare.ts";
-import type { PlanRecord } from "../../src/model/plan.ts";
-import { relate } from "../../src/relate/relate.ts";
-import { buildView } from "../../src/report/build-view.ts";
 import { recordOf } from "../fixtures/record-of.ts";
 import { answeredPlans } from "../support/answered-plans.ts";
 import { anyPlans } from "../support/any-plans.ts";
 import { disagreements, type Outputs } from "../support/disagreements.ts";
-import { type RunSettings, runReportOf, runSettings } from "../support/run-settings.ts";
+import { outputsOf, viewOf } from "../support/outputs-of.ts";
+import { runSettings } from "../support/run-settings.ts";
 
 // Matrix, findings, tables and counts agree about every unit, sub-index and target.
-
-const catalogue = loadCatalogue();
-const TIME = "2026-01-15T00:00:00Z";
-const PLAIN: RunSettings = { asOf: "2026-01-15", unreadFiles: [], requiredUnits: [] };
-
-function outputsOf(plans: readonly PlanRecord[], settings = PLAIN): Outputs {
-  const corpus = relate(plans, catalogue, settings).value;
-  const findings = check(corpus, catalogue, { lang: "vi" }).value;
-  const comparison = compare(corpus, catalogue, { generatedAt: TIME }).value;
-  return { corpus, findings, comparison, view: viewOf({ corpus, findings, comparison }, settings) };
-}
-
-const viewOf = ({ corpus, findings, comparison }: Omit<Outputs, "view">, settings = PLAIN) =>
-  buildView({
-    comparison,
-    findings,
-    plans: corpus.plans,
-    facts: corpus,
-    run: runReportOf(settings),
-    catalogue,
-    lang: "vi",
-    asOf: settings.asOf,
-  });
 
 const seeds = (count: number) => Array.from({ length: count }, (_, seed) => seed);
 

@@ -42,6 +42,29 @@ const closing = (...sentTo: readonly UnitRef[]): Partial<PlanRecord> => ({
 
 const PROVINCE = unit("UBND tỉnh", "ubnd-tinh");
 
+/** Ways in which a plan may differ from the others without a fault. */
+const HARMLESS: readonly ((plan: CasePlan) => Partial<CasePlan>)[] = [
+  () => ({}),
+  () => ({ issued: [YEAR, 5, 30] }),
+  () => ({ openEnded: true }),
+  ({ number }) => ({ number: `${number}-NVY` }),
+  ({ deadlines }) => ({
+    deadlines: [...deadlines!, deadline("report", `${YEAR}-12-15`, { recurring: "quarter" })],
+  }),
+  () => ({ deadlines: [deadline("report", `${YEAR}-12-10`, { to: [HOME_AFFAIRS] })] }),
+  ({ record }) => ({
+    record: { ...record, recipients: recipients(PROVINCE, group("Các sở, ban, ngành của tỉnh")) },
+  }),
+  ({ subIndices }) => ({
+    subIndices: subIndices!.map((s) => ({ ...s, target: score(s.target!.value!) })),
+  }),
+  ({ subIndices }) => ({
+    subIndices: subIndices!.map((s) => ({ ...s, units: [unit("Phòng Nghiệp vụ", null)] })),
+  }),
+  ({ subIndices }) => ({ subIndices: subIndices!.toReversed() }),
+];
+
+/** The plans of one seed. Each of them differs in a harmless way. */
 export function cleanCorpus(seed: number): CleanCorpus {
   const random = randomOf(seed * 31 + 7);
   const units = UNITS.filter(([{ unitId }]) => unitId === HOME_AFFAIRS.unitId || random() < 0.75);
@@ -76,7 +99,7 @@ export function cleanCorpus(seed: number): CleanCorpus {
   };
   const plans = units.map(([unitRef, symbol], i): CasePlan => {
     const own = WORK[(seed + i) % WORK.length]!;
-    return {
+    const plan: CasePlan = {
       id: unitRef.unitId!,
       unit: unitRef,
       number: `${10 + i}/KH-${symbol}`,
@@ -90,6 +113,7 @@ export function cleanCorpus(seed: number): CleanCorpus {
       deadlines: [deadline("report", `${YEAR}-12-05`, { to: [HOME_AFFAIRS] })],
       record: closing(PROVINCE, HOME_AFFAIRS),
     };
+    return { ...plan, ...HARMLESS[Math.floor(random() * HARMLESS.length)]!(plan) };
   });
   return { parent, plans, random };
 }

@@ -43,11 +43,12 @@ const inParent =
     expected: [{ planId: parent.id, ...expected }],
   });
 
+const SECOND = { subIndex: "pgi.2" };
+
 type Sections = NonNullable<CasePlan["subIndices"]>;
 const changeSecond = (plan: CasePlan, change: (section: Sections[number]) => Sections): Sections =>
-  plan.subIndices!.flatMap((section, i) => (i === 1 ? change(section) : [section]));
+  plan.subIndices!.flatMap((section) => (section.id === SECOND.subIndex ? change(section) : [section]));
 
-const SECOND = { subIndex: "pgi.2" };
 const figure = (value: number, text: string) => ({
   index: "pgi",
   subIndex: "pgi.2",
@@ -106,14 +107,11 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     put: inOne((plan) => ({ subIndices: changeSecond(plan, (s) => [{ ...s, target: null }]) }), SECOND),
   },
   "target-arithmetic": {
-    put: inOne(
-      (plan) => ({
-        subIndices: changeSecond(plan, (s) => [
-          { ...s, target: { ...s.target!, increase: s.target!.increase! + 0.3 } },
-        ]),
-      }),
-      SECOND,
-    ),
+    put: inOne((plan, { parent }) => {
+      const target = parent.subIndices!.find(({ id }) => id === SECOND.subIndex)!.target!;
+      const wrong = { ...target, increase: target.increase! + 0.3 };
+      return { subIndices: changeSecond(plan, (s) => [{ ...s, target: wrong }]) };
+    }, SECOND),
     alsoFound: ["target-mismatch"],
   },
   "baseline-total": { put: inParent(({ total }) => ({ total: [total![0], total![1] + 1] })) },
@@ -186,7 +184,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   },
   "issued-before-parent": { put: inOne(() => ({ issued: [YEAR, 1, 5] })) },
   "year-mismatch": {
-    put: inOne(() => ({ years: [2021] })),
+    put: inOne(() => ({ years: [2021], openEnded: false })),
     alsoFound: ["plan-not-received", "sub-index-missing", "target-missing"],
   },
   "index-mismatch": {
