@@ -7,11 +7,13 @@ import type {
   UnitEntry,
 } from "../model/catalogue.ts";
 import type { Commune, CommunesOfProvince } from "./facts/communes.ts";
+import type { End } from "./facts/ended-units.ts";
+import type { Replacement } from "./facts/succession.ts";
 import type { Mention } from "./matching/mention.ts";
 import type { SubIndexEntry, SubIndexMatch } from "./names/indices/sub-index-match.ts";
 import type { UnitMatch } from "./names/units/unit-match.ts";
 
-export type { Commune, CommunesOfProvince, Mention, SubIndexEntry, SubIndexMatch, UnitMatch };
+export type { Commune, CommunesOfProvince, End, Mention, SubIndexEntry, SubIndexMatch, UnitMatch };
 
 /**
  * Facts about indices, units, groups of units, provinces and document types, and their look-ups. Names are compared by
@@ -89,6 +91,10 @@ export interface Catalogue {
   ): Commune | null;
   /** The units that a unit has become by a day, followed through every step; [id] if it still exists. */
   successorsOf(unitId: string, date: string): string[];
+  /** What replaced a department or ministry by a day (YYYY-MM-DD) in every province; null: its name can be in use. */
+  replacementOf(unitId: string, date: string): Replacement | null;
+  /** The end of a district's or township's committee, or of the class of districts; null: it exists or was followed. */
+  endOf(unit: { readonly unitId: string | null; readonly name: string }): End | null;
   /** All units that have this one among their successors, at any time. */
   predecessorsOf(unitId: string): string[];
   /** The printed name of a unit id, also of generated ids ("ubnd-huyen-trang-dinh"). */

@@ -2,6 +2,7 @@ import { memoize, memoizeBy } from "../language/memoize.ts";
 import type { CatalogueData, UnitEntry } from "../model/catalogue.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { Communes } from "./facts/communes.ts";
+import { endOfUnit } from "./facts/ended-units.ts";
 import { type Members, membersOf } from "./facts/membership.ts";
 import { Succession } from "./facts/succession.ts";
 import { DocumentTypes } from "./names/document-types.ts";
@@ -42,10 +43,7 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     data,
     index: (id) => indices.get(id) ?? null,
     findIndices: (text) => indexNames.find(text),
-    subIndicesOf(id, year) {
-      const index = indices.get(id);
-      return index ? subIndicesIn(index, year) : [];
-    },
+    subIndicesOf: (id, year) => (indices.has(id) ? subIndicesIn(indices.get(id)!, year) : []),
     matchSubIndex,
     findSubIndices: (text, ids, year) => subIndices.find(text, ids, year),
     subIndexAt: (text, at, ids, year) => subIndices.findAt(text, at, ids, year),
@@ -63,6 +61,8 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     communesOf: (province, date) => communes.on(province, date),
     communeOf: (unit, province, date) => communes.find(unit, province, date),
     successorsOf: (id, date) => succession.after(id, date),
+    replacementOf: (id, date) => succession.replacement(id, date),
+    endOf: (one) => endOfUnit(one, groups),
     predecessorsOf: (id) => succession.before(id),
     unitName: (id) => unit(id)?.name ?? patternName(id, data.provinces),
     matchProvince: memoize((name) => provinces.match(name)),

@@ -17,7 +17,7 @@ export type Because = z.infer<typeof becauseSchema>;
 /**
  * What is known of a unit's plan. "not-received": the unit must issue a plan, and it is overdue or has no due date;
  * "not-due": before the due date; "tasks-only": the unit is not asked for a plan; "class": a printed group, whose
- * members are one row; "other-year": the unit sent its plan in another year of the parent.
+ * members are one row; "other-year": the unit sent its plan in another year of the parent; "ended": the unit did not exist on the due date.
  */
 export const unitStateSchema = z.enum([
   "received",
@@ -28,6 +28,7 @@ export const unitStateSchema = z.enum([
   "tasks-only",
   "class",
   "other-year",
+  "ended",
 ]);
 export type UnitState = z.infer<typeof unitStateSchema>;
 

@@ -127,7 +127,7 @@ export type DutyReason = "named" | "class" | "listed" | "open" | "not-asked" | "
 
 /**
  * On the day of the run. "not-received": nothing is said about the due date, because the run has no day. "no-due-date":
- * the parent asks for a plan and sets no day. "unclear": something in the folder may be the plan.
+ * the parent asks for a plan and sets no day. "ended": the unit did not exist on the due date. "unclear": something in the folder may be the plan.
  */
 export type DutyState =
   | "received"
@@ -138,6 +138,7 @@ export type DutyState =
   | "not-received"
   | "unclear"
   | "tasks-only"
+  | "ended"
   | "class";
 
 /** What makes it unclear whether a unit sent its plan: a document of the unit, or a file that may be of the unit. */
@@ -160,6 +161,12 @@ export interface ClassMembers {
   readonly state: "not-due" | "overdue" | "no-due-date" | "not-received";
   /** The public source of the list. */
   readonly source: string;
+}
+
+/** A name under which a parent asks a unit, and the first day without that name. */
+export interface Predecessor {
+  readonly name: string;
+  readonly until: string;
 }
 
 /** What one parent asks of one unit, and whether the unit did it. */
@@ -190,7 +197,11 @@ export interface Duty {
   readonly unclear: readonly UnclearSource[];
   /** For a class with a whole list. */
   readonly members: ClassMembers | null;
-  /** Names of the units it was merged into before the end of the parent's last year. */
+  /** Units that the parent names and that were merged into this one before the due date. */
+  readonly predecessors: readonly Predecessor[];
+  /** The first day without the unit, where nobody followed it: YYYY-MM-DD. */
+  readonly ended: string | null;
+  /** Names of the units it was merged into by the day of the run, at most the end of the parent's last year. */
   readonly successors: readonly string[];
 }
 

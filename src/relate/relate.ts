@@ -197,10 +197,12 @@ function toCorpusGroup(
   catalogue: Catalogue,
 ): CorpusGroup {
   const { index, year } = group;
-  const bound = rows.map(({ key: _key, requests: _requests, members: _members, ...unit }) => {
-    const own = unit.planIds.flatMap((id) => plans.get(id) ?? []);
-    return { ...unit, coverage: findCoverage(unit, own, { subIndices, index, year }, catalogue) };
-  });
+  const bound = rows.map(
+    ({ key: _key, requests: _requests, members: _members, before: _before, ...unit }) => {
+      const own = unit.planIds.flatMap((id) => plans.get(id) ?? []);
+      return { ...unit, coverage: findCoverage(unit, own, { subIndices, index, year }, catalogue) };
+    },
+  );
   const states = rows.map((row) => stateOf(row, parentIds));
   return {
     index: group.index,

@@ -171,6 +171,7 @@ const SEVERITIES: Readonly<Record<Unit["state"], readonly string[]>> = {
   unclear: ["warning"],
   // Of several parents in a group one may be silent about a unit.
   "tasks-only": ["info", "warning"],
+  ended: ["info"],
   // A warning names the members of a class that is asked for plans.
   class: ["info", "warning"],
 };

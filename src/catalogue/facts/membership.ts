@@ -1,9 +1,8 @@
 import type { GroupEntry, ProvinceEntry, UnitEntry } from "../../model/catalogue.ts";
 import { tokens } from "../matching/tokens.ts";
 import { committeeId, placeAt } from "../names/places/local-places.ts";
+import { LAST_DAY_OF_DISTRICTS } from "./ended-units.ts";
 
-/** Last day on which districts existed (Luật 72/2025/QH15, Điều 51). */
-const LAST_DAY_OF_DISTRICTS = "2025-06-30";
 /** A member kind that means the people's committees of all districts. Those of communes are in `commune-lists.ts`. */
 const DISTRICTS = "ubnd-cap-huyen";
 
@@ -29,7 +28,7 @@ const KINDS_ONLY_SOMEWHERE: ReadonlySet<UnitEntry["kind"]> = new Set([
   "judicial",
 ]);
 
-const isOnlySomewhere = (unit: UnitEntry) =>
+export const isOnlySomewhere = (unit: UnitEntry): boolean =>
   ONLY_SOMEWHERE.has(unit.id) || KINDS_ONLY_SOMEWHERE.has(unit.kind);
 const existsOn = (unit: UnitEntry, day: string | null) =>
   day === null || ((unit.valid.from ?? "") <= day && day <= (unit.valid.to ?? "9999"));

@@ -1,7 +1,24 @@
 import type { UnitEntry } from "../../model/catalogue.ts";
+import { isOnlySomewhere } from "./membership.ts";
 
 /** More steps than any unit has gone through; stops a cycle in the user's own entries. */
 const MAX_STEPS = 10;
+
+/** The units that took the place of one in every province, from which day, and the national document. */
+export interface Replacement {
+  readonly ids: readonly string[];
+  readonly date: string;
+  readonly legal: string;
+}
+
+/** Only these have the same successor in every province; "Cục Thuế", "Báo" are also names of other bodies. */
+const REPLACED_KINDS: ReadonlySet<UnitEntry["kind"]> = new Set(["department", "ministry"]);
+/** A national document: "Nghị định 45/2025/NĐ-CP"; decisions of one province do not count for others. */
+const NATIONAL =
+  /^(?:Nghị định|Nghị quyết|Quyết định|Luật) (?:số )?\d{1,4}\/\d{4}\/(?:NĐ-CP|QH\d{1,2}|QĐ-TTg)/u;
+// Decree 45/2025/NĐ-CP set the new departments from 1 March 2025; some provinces decided a few weeks later.
+const DAYS_FOR_DECISION = 31;
+const DAY_MS = 86_400_000;
 
 /** Successors and predecessors of units. */
 export class Succession {
@@ -29,6 +46,24 @@ export class Succession {
   #step(id: string, date: string): string[] {
     const gone = (this.#units.get(id)?.successors ?? []).filter((s) => s.date <= date).map((s) => s.id);
     return gone.length > 0 ? gone : [id];
+  }
+
+  /**
+   * What replaced a unit by a day in every province; null if its name can still be in use, or if some provinces have no
+   * such successor.
+   */
+  replacement(id: string, day: string): Replacement | null {
+    const unit = this.#units.get(id);
+    if (!unit || !REPLACED_KINDS.has(unit.kind) || unit.valid.to === null) return null;
+    const after = unit.successors.flatMap(({ id: next, date, legal }) => {
+      const named = legal.split(";").flatMap((part) => NATIONAL.exec(part.trim())?.[0] ?? []);
+      return named.length > 0 ? [{ id: next, date, legal: named[0]! }] : [];
+    });
+    const [first] = after;
+    if (!first || Date.parse(day) - Date.parse(first.date) < DAYS_FOR_DECISION * DAY_MS) return null;
+    const ids = after.map((one) => one.id);
+    const isEverywhere = (next: string) => this.#units.has(next) && !isOnlySomewhere(this.#units.get(next)!);
+    return ids.every(isEverywhere) ? { ids, date: first.date, legal: first.legal } : null;
   }
 
   /** All predecessors, through every step. */

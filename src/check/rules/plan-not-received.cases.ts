@@ -45,7 +45,131 @@ const commune = (id: string, name: string, unitId: string, title?: string) =>
   }) as const;
 const binhLu = commune("binh-lu", "UBND xã Bình Lư", "ubnd-xa-binh-lu");
 
+const TAI_CHINH = unit("Sở Tài chính", "so-tai-chinh");
+const KE_HOACH = unit("Sở Kế hoạch và Đầu tư", "so-ke-hoach-va-dau-tu");
+const HUYEN = unit("UBND huyện Chợ Đồn", "ubnd-huyen-cho-don");
+/** A parent of January 2025, before the mergers, with a due date. */
+const tinh2025 = (due: string, units: Units, asked: Units = units) =>
+  ({
+    ...tinh(units, asked),
+    issued: [2025, 1, 20],
+    years: [2025],
+    deadlines: [deadline("sub-plan", due, { units: [...asked] })],
+  }) as const;
+
 export default cases(planNotReceived, [
+  {
+    name: {
+      vi: "Huyện đã kết thúc hoạt động trước hạn: không coi là chưa gửi",
+      en: "A district that ended before the due date owes nothing",
+    },
+    asOf: "2025-10-01",
+    plans: [tinh2025("2025-08-20", [HUYEN])],
+    finds: [
+      {
+        severity: "info",
+        planId: "tinh",
+        unit: "UBND huyện Chợ Đồn",
+        contains: "đã kết thúc hoạt động từ ngày 01/7/2025, trước hạn gửi kế hoạch (20/8/2025)",
+      },
+    ],
+  },
+  {
+    name: {
+      vi: "Nhóm các huyện đã kết thúc hoạt động trước hạn",
+      en: "The class of districts ended before the due date",
+    },
+    asOf: "2025-10-01",
+    plans: [tinh2025("2025-08-20", [group("UBND các huyện, thành phố")])],
+    finds: [
+      {
+        severity: "info",
+        planId: "tinh",
+        unit: "UBND các huyện, thành phố",
+        contains: "đã kết thúc hoạt động",
+      },
+    ],
+  },
+  {
+    name: {
+      vi: "Hạn trước khi hợp nhất, chưa đến ngày hợp nhất: không ghi “nay là”",
+      en: "Due before the merger, which is still to come: nothing is said of it",
+    },
+    asOf: "2025-02-10",
+    plans: [tinh2025("2025-02-20", [KE_HOACH])],
+    finds: [
+      {
+        severity: "info",
+        planId: "tinh",
+        unit: "Sở Kế hoạch và Đầu tư",
+        contains: "kế hoạch của Sở Kế hoạch và Đầu tư; chưa đến hạn (còn 10 ngày",
+      },
+    ],
+  },
+  {
+    name: {
+      vi: "Hai sở hợp nhất trước hạn: chỉ nêu một lần, theo tên mới",
+      en: "Two departments merged before the due date: one finding, on the new one",
+    },
+    asOf: "2025-06-01",
+    plans: [tinh2025("2025-05-20", [KE_HOACH, TAI_CHINH])],
+    finds: [
+      {
+        severity: "error",
+        planId: "tinh",
+        unit: "Sở Tài chính",
+        contains: "Sở Tài chính (trước 01/3/2025: Sở Kế hoạch và Đầu tư), quá hạn 12 ngày",
+      },
+    ],
+  },
+  {
+    name: {
+      vi: "Kế hoạch năm 2024 vẫn tính theo tên cũ",
+      en: "A plan of 2024 is owed under the old name",
+    },
+    asOf: "2025-06-01",
+    plans: [tinh([KE_HOACH])],
+    finds: [
+      {
+        severity: "error",
+        planId: "tinh",
+        unit: "Sở Kế hoạch và Đầu tư",
+        contains: "kế hoạch của Sở Kế hoạch và Đầu tư, quá hạn 377 ngày",
+      },
+    ],
+  },
+  {
+    name: {
+      vi: "Hạn trước khi hợp nhất, nay đã hợp nhất: nêu tên cũ, ghi đơn vị hiện nay",
+      en: "Due before the merger, which has happened since: the old name with the present one",
+    },
+    asOf: "2025-06-01",
+    plans: [tinh2025("2025-02-20", [KE_HOACH])],
+    finds: [
+      {
+        severity: "error",
+        planId: "tinh",
+        unit: "Sở Kế hoạch và Đầu tư",
+        contains: "Sở Kế hoạch và Đầu tư (nay là Sở Tài chính), quá hạn",
+      },
+    ],
+  },
+  {
+    name: {
+      vi: "Huyện quá hạn khi còn hoạt động",
+      en: "A district that was overdue while it existed",
+    },
+    asOf: "2025-10-01",
+    plans: [tinh2025("2025-05-20", [HUYEN])],
+    finds: [
+      {
+        severity: "error",
+        planId: "tinh",
+        unit: "UBND huyện Chợ Đồn",
+        contains: "Đơn vị đã kết thúc hoạt động từ ngày 01/7/2025.",
+      },
+    ],
+  },
   {
     name: {
       vi: "Nhóm có đủ danh sách nhưng không được yêu cầu ban hành kế hoạch: không nói ai chưa gửi",

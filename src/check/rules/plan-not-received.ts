@@ -12,6 +12,10 @@ interface NotReceived {
   readonly unit: string;
   /** Names of the unit's successors, where it was merged before the end of the plan's last year. */
   readonly now: readonly string[];
+  /** Names in the parent of units that were merged into this one before the due date. */
+  readonly before: Duty["predecessors"];
+  /** The first day without the unit, where nobody followed it. */
+  readonly ended: string | null;
   readonly state: Duty["state"];
   readonly kind: Duty["kind"];
   readonly sureness: Duty["sureness"];
@@ -66,6 +70,7 @@ export const planNotReceived = defineCheck<NotReceived>({
 function severityOf(duty: Duty): Severity | null {
   const { state, kind, sureness, reason, planIds, members } = duty;
   if (state === "received" || state === "late") return null;
+  if (state === "ended") return "info";
   if (members !== null && sureness === "sure") {
     if (members.received === members.total) return null;
     // Never an error: who sent none follows from the names that were read, not from the officer's own list.
@@ -83,6 +88,8 @@ function dataOf(duty: Duty, context: CheckContext): NotReceived {
   return {
     unit: duty.unit,
     now: duty.successors,
+    before: duty.predecessors,
+    ended: duty.ended,
     state: duty.state,
     kind: duty.kind,
     sureness: duty.sureness,
@@ -119,16 +126,19 @@ type ParentNames = { readonly plan: string; readonly inside: string };
 
 function sentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
   const w = WORDS[lang];
-  const unit = d.now.length > 0 ? w.merged(d.unit, d.now.join(", ")) : d.unit;
+  const unit = unitName(d, lang);
   const tasks = d.subIndices.length > 0 ? [w.tasks(d.subIndices.length, quoted(d.subIndices, lang))] : [];
+  const due = d.due === null ? null : formatIsoDate(d.due, lang);
+  const asks = d.as.length > 0 ? w.asksFor(names.plan, quoted(d.as, lang)) : w.asks(names.plan);
+  if (d.state === "ended") {
+    return [w.ended(d.kind === "class" ? `“${unit}”` : unit, formatIsoDate(d.ended!, lang), due), asks];
+  }
   if (d.kind === "class" && d.members === undefined)
     return [w.classReceived(d.unit, names.inside), w.classUnknown];
   if (d.state === "unclear") {
     const documents = d.documents.map((name) => w.document(name[lang]));
     return [w.unclear(unit, names.inside), ...documents, ...d.files.map(w.file)];
   }
-  const asks = d.as.length > 0 ? w.asksFor(names.plan, quoted(d.as, lang)) : w.asks(names.plan);
-  const due = d.due === null ? null : formatIsoDate(d.due, lang);
   if (d.members !== undefined) {
     if (d.sureness === "unsure")
       return [...memberSentences(d.unit, d.members, null, lang), w.noRequest(names.plan)];
@@ -155,11 +165,24 @@ function sentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
     basis,
     ...tasks,
     ...(d.sureness === "unsure" ? [w.unsure] : []),
+    ...(d.ended === null ? [] : [w.endedLater(formatIsoDate(d.ended, lang))]),
   ];
+}
+
+/** "Sở Tài chính (trước 01/3/2025: Sở Kế hoạch và Đầu tư)", "Ban Dân tộc (nay là …)". */
+function unitName({ unit, now, before }: NotReceived, lang: Lang): string {
+  const w = WORDS[lang];
+  const [first] = before;
+  if (first) {
+    const until = formatIsoDate(first.until, lang);
+    return w.before(unit, until, before.map(({ name }) => name).join(", "));
+  }
+  return now.length > 0 ? w.merged(unit, now.join(", ")) : unit;
 }
 
 function askIn(d: NotReceived, lang: Lang): string {
   const w = WORDS[lang];
+  if (d.ended !== null) return w.askNobody;
   const unit = d.now.length > 0 ? formatList(d.now, lang) : d.unit;
   if (d.members !== undefined && d.sureness === "sure") {
     return d.members.state === "not-due" ? w.askInTime(w.those) : w.askToSend(w.those);
@@ -181,6 +204,11 @@ const inDays = (n: number) => `${n} day${n === 1 ? "" : "s"}`;
 const WORDS = {
   vi: {
     merged: (unit: string, now: string) => `${unit} (nay là ${now})`,
+    before: (unit: string, until: string, names: string) => `${unit} (trước ${until}: ${names})`,
+    ended: (unit: string, end: string, due: string | null) =>
+      `${unit} đã kết thúc hoạt động từ ngày ${end}${due === null ? "" : `, trước hạn gửi kế hoạch (${due})`}, nên không tính là chưa gửi.`,
+    endedLater: (end: string) => `Đơn vị đã kết thúc hoạt động từ ngày ${end}.`,
+    askNobody: "Ghi nhận; không còn đơn vị để đôn đốc.",
     missing: (unit: string) => `Chưa nhận được kế hoạch của ${unit}`,
     late: (due: string | null, days: number | null) =>
       due === null
@@ -217,6 +245,11 @@ const WORDS = {
   },
   en: {
     merged: (unit: string, now: string) => `${unit} (now ${now})`,
+    before: (unit: string, until: string, names: string) => `${unit} (before ${until}: ${names})`,
+    ended: (unit: string, end: string, due: string | null) =>
+      `${unit} ended on ${end}${due === null ? "" : `, before the plan was due (${due})`}, so it is not counted as missing.`,
+    endedLater: (end: string) => `The unit ended on ${end}.`,
+    askNobody: "For your information; there is no unit left to remind.",
     missing: (unit: string) => `No plan received from ${unit}`,
     late: (due: string | null, days: number | null) =>
       due === null

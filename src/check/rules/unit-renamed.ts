@@ -2,7 +2,6 @@ import { earliestIso } from "../../language/dates.ts";
 import { fold, nameKey } from "../../language/fold.ts";
 import { formatIsoDate, formatList } from "../../language/format.ts";
 import { regex } from "../../language/regex.ts";
-import type { UnitEntry } from "../../model/catalogue.ts";
 import type { Place } from "../../model/comparison.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord, UnitRef } from "../../model/plan.ts";
@@ -26,14 +25,6 @@ interface Mention {
   readonly beside: readonly UnitRef[];
 }
 
-// Decree 45/2025/NĐ-CP set the new departments from 1 March 2025; some provinces decided a few weeks later.
-const DAYS_FOR_DECISION = 31;
-const DAY_MS = 86_400_000;
-/** Only these have one successor in every province; "Cục Thuế", "Báo" are also names of other bodies. */
-const KINDS: ReadonlySet<UnitEntry["kind"]> = new Set(["department", "ministry"]);
-/** A national document: "Nghị định 45/2025/NĐ-CP"; decisions of one province do not count for others. */
-const NATIONAL =
-  /^(?:Nghị định|Nghị quyết|Quyết định|Luật) (?:số )?\d{1,4}\/\d{4}\/(?:NĐ-CP|QH\d{1,2}|QĐ-TTg)/u;
 /** "UBND huyện Tràng Định", "UBND các huyện, thành phố". */
 const DISTRICT = regex`^(?:ubnd|ủy ban nhân dân) (?:các )?(?:huyện|thị xã)(?!\p{L})`;
 /** The last districts ended on 30 June 2025. */
@@ -53,7 +44,7 @@ export const unitRenamed = defineCheck<Renamed>({
     const mentions = mentionsIn(plan);
     const named = mentions.filter(({ ref }) => ref.unitId !== null && !ref.group);
     for (const [unitId, same] of Map.groupBy(named, ({ ref }) => ref.unitId!)) {
-      const change = changeOf(unitId, day, context);
+      const change = context.catalogue.replacementOf(unitId, day);
       if (!change) continue;
       const old = same.filter((mention) => isOldName(mention, change.ids, context));
       const successors = change.ids.map((id) => context.catalogue.unitName(id));
@@ -125,22 +116,6 @@ function mentionsIn(plan: PlanRecord): Mention[] {
     ...assigned(plan.assignments, "/assignments"),
     ...listed(recipients, "/recipients"),
   ];
-}
-
-/** The successors of a unit whose name ended before a day, by a national document; null: none. */
-function changeOf(unitId: string, day: string, { catalogue }: CheckContext) {
-  const unit = catalogue.unit(unitId);
-  if (!unit || !KINDS.has(unit.kind) || unit.valid.to === null) return null;
-  const after = unit.successors.flatMap(({ id, date, legal }) => {
-    const named = legal.split(";").flatMap((part) => NATIONAL.exec(part.trim())?.[0] ?? []);
-    return named.length > 0 ? [{ id, date, legal: named[0]! }] : [];
-  });
-  const [first] = after;
-  if (!first || Date.parse(day) - Date.parse(first.date) < DAYS_FOR_DECISION * DAY_MS) return null;
-  // A successor that only some provinces have is not said to be the successor here.
-  const onlySomewhere = new Set(catalogue.possibleMembersOf("cac-so-ban-nganh", null, day));
-  const ids = after.map(({ id }) => id);
-  return ids.some((id) => onlySomewhere.has(id)) ? null : { ...first, ids };
 }
 
 /** Whether a printed name can only be the old one, without the new one beside it. */

@@ -136,7 +136,9 @@ function toDuty(
   const due = late ?? last;
   const isOpen = members !== null || (planIds.length === 0 && kind.kind === "must-send");
   const days = isOpen && due && source.asOf ? Math.abs(daysBetween(source.asOf, due.due)) : null;
+  const end = source.catalogue.endOf({ unitId: row.unitId, name: row.name })?.date ?? null;
   const facts = { received: planIds.length > 0, late: late !== null, unclear: unclear.length > 0 };
+  const state = stateOf(kind, facts, last?.due ?? null, source.asOf, end);
   return {
     parentId: parent.id,
     ...unit,
@@ -145,11 +147,13 @@ function toDuty(
     deadline: due?.deadline ?? null,
     due: due?.due ?? null,
     days,
-    state: stateOf(kind, facts, last?.due ?? null, source.asOf),
+    state,
     planIds,
     unclear,
+    predecessors: row.before,
+    ended: state === "ended" || (source.asOf !== null && end !== null && source.asOf >= end) ? end : null,
     members: members && findMembers(members, { parent, due: last?.due ?? null, ...source }),
-    successors: successorNames(row, parent, source.catalogue),
+    successors: successorNames(row, parent, source),
   };
 }
 
@@ -158,20 +162,31 @@ function stateOf(
   facts: { readonly received: boolean; readonly late: boolean; readonly unclear: boolean },
   due: string | null,
   asOf: string | null,
+  end: string | null,
 ): Duty["state"] {
-  if (kind === "class") return "class";
+  const dayOfDuty = due ?? asOf;
+  const isEnded = end !== null && dayOfDuty !== null && dayOfDuty >= end;
+  if (kind === "class") return isEnded && !facts.received ? "ended" : "class";
   if (facts.received) return facts.late ? "late" : "received";
   if (facts.unclear) return "unclear";
   if (kind === "tasks-only") return "tasks-only";
+  if (isEnded) return "ended";
   return stateByDay(due, asOf);
 }
 
-/** Names of the units that replaced a unit before the end of the parent's last year. */
-function successorNames({ unitId }: UnitRow, parent: PlanRecord, catalogue: Catalogue): string[] {
+/** Names of the units that had replaced a unit by the day of the run, at most by the end of the parent's last year. */
+function successorNames(
+  { unitId }: UnitRow,
+  parent: PlanRecord,
+  { asOf, catalogue }: Pick<DutySource, "asOf" | "catalogue">,
+): string[] {
   const year = parent.years.at(-1) ?? parent.issueDate.year;
   if (unitId === null || year === null) return [];
-  return catalogue
-    .successorsOf(unitId, `${year}-12-31`)
-    .filter((id) => id !== unitId)
-    .map((id) => catalogue.unitName(id));
+  const end = `${year}-12-31`;
+  const day = asOf !== null && asOf < end ? asOf : end;
+  const replaced =
+    catalogue.unit(unitId)?.kind === "department"
+      ? (catalogue.replacementOf(unitId, day)?.ids ?? [])
+      : catalogue.successorsOf(unitId, day);
+  return replaced.filter((id) => id !== unitId).map((id) => catalogue.unitName(id));
 }

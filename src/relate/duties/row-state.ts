@@ -13,6 +13,7 @@ const WITHOUT_PLAN: Readonly<Record<Duty["state"], UnitState>> = {
   "not-received": "not-received",
   unclear: "unclear",
   "tasks-only": "tasks-only",
+  ended: "ended",
   class: "class",
 };
 const NOTHING_DUE = { due: null, days: null, received: null, members: null };
@@ -29,6 +30,7 @@ const PRESSING: readonly UnitState[] = [
   "unclear",
   "not-due",
   "tasks-only",
+  "ended",
   "other-year",
   "class",
 ];

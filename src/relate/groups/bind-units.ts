@@ -9,6 +9,7 @@ import { dayOfIssue, dayOfParent } from "../plan/plan-years.ts";
 import type { ClaimedUnit, ClaimSource } from "./expand-units.ts";
 import { type Claim, findClaims } from "./find-claims.ts";
 import { findRequests, type PlanRequest, type RequestsOfParent } from "./find-requests.ts";
+import { successorByDueDate } from "./follow-mergers.ts";
 import type { PlanGroup } from "./group-plans.ts";
 import { orderRows, type UnitRow } from "./order-rows.ts";
 
@@ -41,7 +42,7 @@ export interface GroupSource {
 
 /**
  * The rows of a group: every unit that its parents bind or ask for a plan, and every unit that sent a plan. What binds a
- * unit that has been merged passes to the successor that sent a plan.
+ * unit that has been merged passes to the successor that sent a plan, else to the one of the due date.
  */
 export function bindUnits(source: GroupSource): GroupRows {
   const { group, catalogue, required } = source;
@@ -56,18 +57,31 @@ export function bindUnits(source: GroupSource): GroupRows {
   const successorsWithPlans = successorFinder(plans, catalogue);
   const parentsOf = Map.groupBy(source.links, ({ planId }) => planId);
   const sources = claimSourcesOf(source);
+  const requests = sources.map(findRequests);
+  const successorOf = successorByDueDate(sources, requests);
+  /** Adds what a parent says of a unit to the rows of those who owe it: the unit, or its successors. */
+  const place = <T extends ClaimedUnit & { parentId: string }>(
+    found: T,
+    isNamed: boolean,
+    add: (draft: DraftRow, found: T, isSuccessor: boolean) => void,
+  ) => {
+    const hasPlan = (drafts.get(found.key)?.plans.length ?? 0) > 0;
+    const keys = hasPlan ? [] : successorsWithPlans(found);
+    const successor = hasPlan || keys.length > 0 ? null : successorOf(found, isNamed);
+    for (const key of keys) add(draftOf(key), found, true);
+    if (keys.length > 0) return;
+    const owing = successor ? { ...found, ...successor } : found;
+    add(draftOf(owing.key), owing, successor !== null);
+  };
   const claims = sources.flatMap((parent) => findClaims(group.index, parent));
   for (const [order, found] of claims.entries()) {
-    const keys = drafts.get(found.key)?.plans.length ? [] : successorsWithPlans(found);
-    const claim = { ...found, order };
-    if (keys.length === 0) draftOf(claim.key).claims.push(claim);
-    const because = claim.because === "name" ? "predecessor" : claim.because;
-    for (const key of keys) draftOf(key).claims.push({ ...claim, because });
+    place(found, found.because === "name", (draft, claim, isSuccessor) => {
+      const because = isSuccessor && claim.because === "name" ? "predecessor" : claim.because;
+      draft.claims.push({ ...claim, because, order });
+    });
   }
-  const requests = sources.map(findRequests);
   for (const [order, found] of requests.flatMap(({ units }) => units).entries()) {
-    const keys = drafts.get(found.key)?.plans.length ? [] : successorsWithPlans(found);
-    for (const key of keys.length > 0 ? keys : [found.key]) draftOf(key).requests.push({ ...found, order });
+    place(found, found.reason === "named", (draft, request) => draft.requests.push({ ...request, order }));
   }
   const rows = [...drafts.values()].flatMap((draft) =>
     toRow(draft, answeredParents(draft, group, parentsOf), source),
@@ -152,6 +166,9 @@ function nameRow({ key, plans }: DraftRow, claims: readonly NamedClaim[], catalo
     unitId,
     group: issuer === null && (direct?.group ?? false),
     members: issuer === null ? (direct?.members ?? null) : null,
+    before: [
+      ...new Map(own.flatMap(({ before }) => (before ? [[before.name, before] as const] : []))).values(),
+    ],
     planIds: plans.map((plan) => plan.id),
   };
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { GroupEntry } from "../../model/catalogue.ts";
+import type { Predecessor } from "../../model/corpus.ts";
 import type { Issuer, PlanRecord, UnitRef } from "../../model/plan.ts";
 import type { RequiredUnit } from "../../model/required-unit.ts";
 import { fitsGroup, groupOf } from "../plan/unit-groups.ts";
@@ -27,6 +28,8 @@ export interface ClaimedUnit {
   readonly group: boolean;
   /** The members of a class, where the catalogue has the whole list. */
   readonly members: ClassList | null;
+  /** The name under which a parent asks a unit that was merged into this one, and the first day without that name. */
+  readonly before: Predecessor | null;
 }
 
 export interface ClassList {
@@ -42,6 +45,7 @@ export const claimedUnit = (unitId: string | null, name: string, group = false):
   name,
   group,
   members: null,
+  before: null,
 });
 
 const DISTRICTS = "ubnd-cap-huyen";

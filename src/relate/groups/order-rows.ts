@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import { compareNames } from "../../language/vietnamese-order.ts";
-import type { BoundUnit } from "../../model/corpus.ts";
+import type { BoundUnit, Predecessor } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { RequiredUnit } from "../../model/required-unit.ts";
 import { groupOf } from "../plan/unit-groups.ts";
@@ -17,6 +17,8 @@ export interface UnitRow
   /** The sentences of its parents that ask the unit for a plan. */
   readonly requests: readonly PlanRequest[];
   readonly members: ClassList | null;
+  /** Units that the parents name and that were merged into this one before the due date. */
+  readonly before: readonly Predecessor[];
 }
 
 interface ClaimedRow {

@@ -40,6 +40,7 @@ const UNIT_TONES: Readonly<Record<UnitState, Tone>> = {
   "tasks-only": "quiet",
   class: "quiet",
   "other-year": "quiet",
+  ended: "quiet",
 };
 const STATES = Object.keys(SIGNS) as CoverageState[];
 

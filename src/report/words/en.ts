@@ -103,6 +103,7 @@ export const en: ReportWords = {
     "tasks-only": "has tasks only",
     class: "a class",
     "other-year": "sent in another year",
+    ended: "no longer exists",
   },
   overdueBy: (days) => `plan not received (${s(days, "day")} overdue)`,
   dueIn: (days) => (days === 0 ? "due today" : `not yet due (${s(days, "day")} left)`),
@@ -133,6 +134,7 @@ export const en: ReportWords = {
     "tasks-only": "assigned",
     class: "assigned to a class",
     "other-year": "sent in another year",
+    ended: "no longer exists",
   },
   withoutPlan: {
     received: "There is no plan of the unit among the files received.",
@@ -143,6 +145,7 @@ export const en: ReportWords = {
     "tasks-only": "There is no plan of the unit among the files received.",
     class: "See the plan of each member of the class.",
     "other-year": "The unit sent its plan in another year.",
+    ended: "The unit ended before the plan was due.",
   },
   because: {
     name: "assigned by name",

@@ -104,6 +104,7 @@ export const vi = {
     "tasks-only": "chỉ được giao nhiệm vụ",
     class: "nhóm",
     "other-year": "đã gửi ở năm khác",
+    ended: "đã kết thúc hoạt động",
   },
   overdueBy: (days: number) => `chưa nhận được kế hoạch (quá hạn ${days} ngày)`,
   dueIn: (days: number) => (days === 0 ? "đến hạn hôm nay" : `chưa đến hạn (còn ${days} ngày)`),
@@ -136,6 +137,7 @@ export const vi = {
     "tasks-only": "được giao",
     class: "giao chung",
     "other-year": "gửi ở năm khác",
+    ended: "đã kết thúc",
   } as Record<string, string>,
   /** Where a unit's plan would be quoted: why there is none. */
   withoutPlan: {
@@ -147,6 +149,7 @@ export const vi = {
     "tasks-only": "Không có kế hoạch của đơn vị trong các tệp đã nhận.",
     class: "Xem kế hoạch của từng đơn vị thuộc nhóm.",
     "other-year": "Đơn vị đã gửi kế hoạch ở năm khác.",
+    ended: "Đơn vị đã kết thúc hoạt động trước hạn gửi kế hoạch.",
   } satisfies Record<UnitState, string>,
   because: {
     name: "được giao đích danh",
