@@ -65,6 +65,8 @@ const HEADS: Readonly<Record<Column, readonly string[]>> = {
     "dau moi lien he",
     "can bo dau moi",
     "can bo phu trach",
+    "ho ten",
+    "ho va ten",
     "email",
     "e mail",
     "thu dien tu",
@@ -87,7 +89,7 @@ const HEAD_WITHIN_ROWS = 20;
 const LONGEST_HEAD = 60;
 
 export interface TableHead {
-  /** Position of the head row among the rows. */
+  /** Position of the last row of heads among the rows. */
   readonly row: number;
   /** What each column contains; null: not recognised. */
   readonly columns: readonly (Column | null)[];
@@ -100,9 +102,24 @@ export function findHead(rows: readonly TableRow[]): TableHead | null {
     const filled = cells.filter((cell) => cell.trim() !== "").length;
     const recognised = columns.filter((column) => column !== null).length;
     // A row of data may have one cell such as "Tên"; a row of heads has mostly heads.
-    if (columns.includes("name") && 2 * recognised >= filled) return { row, columns };
+    if (columns.includes("name") && 2 * recognised >= filled)
+      return withSecondRow(row, columns, rows[row + 1]);
   }
   return null;
+}
+
+/** Heads in two rows: below "Đầu mối" the second one has "Họ tên", "Điện thoại", and nothing but heads. */
+function withSecondRow(
+  row: number,
+  columns: readonly (Column | null)[],
+  second: TableRow | undefined,
+): TableHead {
+  const below = second?.cells.map(columnOf) ?? [];
+  const isHead = (cell: string, i: number) =>
+    cell.trim() === "" || (below[i] !== null && below[i] !== "name");
+  if (!below.some((column) => column !== null) || !second!.cells.every(isHead)) return { row, columns };
+  const length = Math.max(columns.length, below.length);
+  return { row: row + 1, columns: Array.from({ length }, (_, i) => columns[i] ?? below[i] ?? null) };
 }
 
 function columnOf(head: string): Column | null {

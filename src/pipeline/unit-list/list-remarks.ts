@@ -28,8 +28,8 @@ const REASONS: Readonly<Record<ListRemark["kind"], { readonly vi: string; readon
     en: "the name of a class of units, which is not counted. List each unit on a line",
   },
   unread: {
-    vi: "không đọc được: tên quá dài, hoặc có nhiều ô hơn dòng tiêu đề (tên có dấu phẩy phải đặt trong ngoặc kép). Dòng này chưa được tính",
-    en: "not read: the name is too long, or there are more cells than heads (put a name with a comma in quotation marks). The line is not counted",
+    vi: "không đọc được: không có tên, tên quá dài, hoặc có nhiều ô hơn dòng tiêu đề (tên có dấu phẩy phải đặt trong ngoặc kép). Dòng này chưa được tính",
+    en: "not read: there is no name, the name is too long, or there are more cells than heads (put a name with a comma in quotation marks). The line is not counted",
   },
 };
 

@@ -13,6 +13,10 @@ const LONGEST_TEXT = 300;
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 /** First words of lines that are no units: titles and totals. */
 const TITLE_OR_TOTAL = /^(?:danh sach|tong|tong so|tong cong|cong|ghi chu|phu luc)(?![a-z])/u;
+/** Labels of lines: "1.", "II.", "b)", "-". */
+const LABEL = /^(?:\d{1,4}[.)]|(?:[IVX]{1,5}|[A-Za-zĐđ])[.)](?=\s)|[-+*•–])\s{0,4}/u;
+/** Heads of parts of a list: "Khối xã, phường". */
+const PART = regex.i`^(?:khối|nhóm)(?![\p{L}\p{M}])`;
 const PLACE = regex.i`^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)(?![\p{L}\p{M}])`;
 
 /** Words of a column of levels, without marks. Sở, ban, ngành are departments of a plan's issuer. */
@@ -40,18 +44,19 @@ export function matchUnits(
     const name = cells.name ?? cells.shortName ?? "";
     const remark = (kind: ListRemark["kind"], other: number | null = null) =>
       remarks.push({ kind, line: row.line, name: name.slice(0, LONGEST_TEXT), other });
-    if (name === "" || TITLE_OR_TOTAL.test(keyOf(name))) continue;
+    if (name === "" && !cells.contact && !cells.district) continue;
+    if (TITLE_OR_TOTAL.test(keyOf(name))) continue;
     const tooMany = head !== null && row.cells.slice(head.columns.length).some((cell) => cell.trim() !== "");
-    if (name.length > LONGEST_TEXT || tooMany) {
+    if (name === "" || name.length > LONGEST_TEXT || tooMany) {
       remark("unread");
       continue;
     }
     const unit = unitOf(name, cells, row.line, catalogue);
-    if (unit.unitId === null && catalogue.matchGroup(name)) {
+    if (unit.unitId === null && (PART.test(name) || catalogue.matchGroup(name))) {
       remark("group");
       continue;
     }
-    const key = unit.unitId ?? nameKey(name);
+    const key = rowKey(unit);
     const earlier = units.get(key);
     if (earlier) {
       remark(keyOf(earlier.district) === keyOf(unit.district) ? "repeated" : "ambiguous", earlier.line);
@@ -63,6 +68,14 @@ export function matchUnits(
     else if (byShortName && byShortName !== unit.unitId) remark("ambiguous");
   }
   return { units: [...units.values()], remarks };
+}
+
+/** Ids of communes have no marks: "xã Ba Tơ" and "xã Ba Tô" are two units. */
+function rowKey({ unitId, name, level }: RequiredUnit): string {
+  if (unitId === null || level !== "commune") return unitId ?? nameKey(name);
+  return `${unitId} ${nameKey(name)
+    .replace(/^(?:ubnd|ủy ban nhân dân) /u, "")
+    .replace(/^(?:xã|phường|đặc khu|thị trấn) /u, "")}`;
 }
 
 const keyOf = (text: string | null | undefined) =>
@@ -106,9 +119,7 @@ function cellsOf(row: TableRow, columns: readonly (Column | null)[] | null): Cel
   );
   if (columns === null) {
     // Without heads the first cell that is no number is the name; list labels before it are dropped.
-    const name = values
-      .find((value) => regex`\p{L}`.test(value))
-      ?.replace(/^(?:\d{1,4}[.)]|[-+*•–])\s{0,4}/u, "");
+    const name = values.find((value) => regex`\p{L}`.test(value))?.replace(LABEL, "");
     return name ? { name } : {};
   }
   const cells: Partial<Record<Column, string>> = {};
@@ -118,5 +129,5 @@ function cellsOf(row: TableRow, columns: readonly (Column | null)[] | null): Cel
     if (cells[column] === undefined) cells[column] = value;
     else if (column === "contact" || column === "district") cells[column] += `; ${value}`;
   }
-  return cells;
+  return cells.name ? { ...cells, name: cells.name.replace(LABEL, "") } : cells;
 }

@@ -36,6 +36,10 @@ export async function readUnitList(path: string, catalogue: Catalogue): Promise<
   }
 }
 
+/** Web pages and RTF, which some programs save under the name .xls. */
+const MARKUP =
+  /^\uFEFF?\s{0,40}(?:<(?:!doctype|html|head|body|table|style|meta|\?xml)(?![a-z])|\{\\rtf|%PDF-)/iu;
+
 const fault = (messages: Messages) => new KehoachError("usage", messages);
 
 async function bytesOf(path: string): Promise<Uint8Array> {
@@ -56,7 +60,7 @@ async function tableOf(bytes: Uint8Array): Promise<UnitTable> {
   const startsWith = (...signature: number[]) => signature.every((byte, i) => bytes[i] === byte);
   if (startsWith(0x50, 0x4b)) return rowsOfWorkbook(bytes);
   const decoded = startsWith(0xd0, 0xcf, 0x11, 0xe0) ? null : decodeText(bytes);
-  if (decoded) return rowsOfText(decoded.text.replace(/^\uFEFF/u, ""));
+  if (decoded && !MARKUP.test(decoded.text)) return rowsOfText(decoded.text.replace(/^\uFEFF/u, ""));
   throw fault({
     vi: "không phải là tệp .xlsx, .csv hoặc .txt. Tệp Excel cũ (.xls): hãy lưu lại thành .xlsx rồi chạy lại",
     en: "it is not an .xlsx, .csv or .txt file. Save an old Excel file (.xls) as .xlsx and run again",

@@ -53,6 +53,15 @@ describe("one unit a line", () => {
     expect(sentences).toEqual([]);
   });
 
+  it("may have parts with labels, whose heads are no units", async () => {
+    const { ids, warnings, sentences } = await read(
+      "I. Các sở, ban, ngành\n1. Sở Y tế\na) Sở Nội vụ\nII. UBND các xã, phường\n1. UBND xã Hữu Lũng\nKhối đoàn thể\n",
+    );
+    expect(ids).toEqual(["so-y-te", "so-noi-vu", "ubnd-xa-huu-lung"]);
+    expect(warnings.map(({ code }) => code)).toEqual(["unit-list-group"]);
+    expect(sentences[0]).toContain("dòng 1 “Các sở, ban, ngành”, 4 “UBND các xã, phường”, 6 “Khối đoàn thể”");
+  });
+
   it("reports unknown, repeated and class names by line", async () => {
     const { ids, warnings, sentences } = await read(
       "Sở Y tế\nTrường Cao đẳng nghề\nUBND các xã\nSở y tế\nXYZ\n",
@@ -131,11 +140,53 @@ describe("a table", () => {
     expect(sentences[0]).toContain("dòng 2 “Sở Văn hóa”");
   });
 
+  it("may have heads in two rows", async () => {
+    const text =
+      "STT,Tên đơn vị,Đầu mối liên hệ,\n,,Họ tên,Điện thoại\n1,Sở Y tế,Lê A,0912\n2,Sở Nội vụ,Lê B,0913\n";
+    const { units, sentences } = await read(text, "a.csv");
+    expect(units.map(({ line, unitId, contact }) => [line, unitId, contact])).toEqual([
+      [3, "so-y-te", "Lê A; 0912"],
+      [4, "so-noi-vu", "Lê B; 0913"],
+    ]);
+    expect(sentences).toEqual([]);
+  });
+
+  it("keeps communes apart that differ in marks only", async () => {
+    const { units, sentences } = await read(
+      "Tên đơn vị\nUBND xã Ba Tơ\nUBND xã Ba Tô\nxã Ba Tơ\nỦy ban nhân dân xã Ba Tô\n",
+      "a.csv",
+    );
+    expect(units.map(({ line, name }) => [line, name])).toEqual([
+      [2, "UBND xã Ba Tơ"],
+      [3, "UBND xã Ba Tô"],
+    ]);
+    expect(sentences).toHaveLength(1);
+    expect(sentences[0]).toContain("4 “xã Ba Tơ” (xem dòng 2), 5 “Ủy ban nhân dân xã Ba Tô” (xem dòng 3)");
+  });
+
+  it("reports a row without a name that has other cells", async () => {
+    const { ids, warnings } = await read("STT,Tên đơn vị,Liên hệ\n1,Sở Y tế,a\n2,,b\n3,,\n", "a.csv");
+    expect(ids).toEqual(["so-y-te"]);
+    expect(warnings.map(({ code }) => code)).toEqual(["unit-list-unread"]);
+  });
+
   it("reports a short name of another unit", async () => {
     const { ids, sentences } = await read("Tên đơn vị;Viết tắt\nSở Y tế;SNV\n", "a.csv");
     expect(ids).toEqual(["so-y-te"]);
     expect(sentences[0]).toContain("dòng 2 “Sở Y tế”: tên trùng với đơn vị khác");
   });
+
+  it.each(["windows-1258", "tcvn3", "vni", "viscii"] as const)(
+    "is read in %s with semicolons",
+    async (encoding) => {
+      const text =
+        "STT;Tên đơn vị;Liên hệ\r\n1;Sở Tài chính;Nguyễn Thị Hằng\r\n2;UBND xã Hữu Lũng;Lê Đức\r\n";
+      expect((await read(Buffer.from(toLegacy(text, encoding), "latin1"), "a.csv")).units).toMatchObject([
+        { line: 2, unitId: "so-tai-chinh", contact: "Nguyễn Thị Hằng" },
+        { line: 3, unitId: "ubnd-xa-huu-lung", contact: "Lê Đức" },
+      ]);
+    },
+  );
 
   it("is read in UTF-16 and in encodings of the 1990s", async () => {
     const text =
@@ -173,6 +224,21 @@ describe("a workbook", () => {
       [2, "Sở Nội vụ"],
     ]);
     expect((await read(bytes, "ds.bin")).ids).toEqual(["so-y-te", "so-noi-vu"]);
+  });
+
+  it("has the last results of its formulas", async () => {
+    const { strFromU8, strToU8, unzipSync, zipSync } = await import("fflate");
+    const parts = unzipSync(await workbook([["Tên đơn vị"], ["?"]]));
+    const sheet = Object.keys(parts).find((path) => path.endsWith("sheet1.xml"))!;
+    const formula = '<c r="A2" t="str"><f>"Sở "&amp;"Y tế"</f><v>Sở Y tế</v></c>';
+    parts[sheet] = strToU8(strFromU8(parts[sheet]!).replace(/<c r="A2".*?<\/c>/s, formula));
+    expect((await read(zipSync(parts), "a.xlsx")).ids).toEqual(["so-y-te"]);
+  });
+
+  it("is refused if it is a web page or RTF under the name .xls", async () => {
+    for (const text of ["<html><table><tr><td>Sở Y tế</td></tr></table></html>", "{\\rtf1 So Y te}"]) {
+      expect((await refusal(text, "a.xls")).messages.vi).toContain("lưu lại thành .xlsx");
+    }
   });
 
   it("is refused with a sentence if it is damaged, empty or an old .xls", async () => {
