@@ -7,6 +7,7 @@ import { type FlowItem, type FlowLine, flowItem, type Removed, type Repair } fro
 import { joinParagraphs } from "./flow/join-paragraphs.ts";
 import { rowParagraphs } from "./flow/row-paragraphs.ts";
 import { repairFormulas } from "./formulas/repair-formulas.ts";
+import { repairLabels } from "./numbering/repair-labels.ts";
 import { LAYOUT_REPAIRS, LETTER_REPAIRS } from "./repairs/repair-order.ts";
 import { stampedSignature } from "./repairs/stamps.ts";
 import { chooseReading } from "./routing/choose-reading.ts";
@@ -44,7 +45,7 @@ export function restore(
   return {
     value: {
       pages: extraction.pages.length,
-      paragraphs: paragraphsOf(layout.items).map(withAlternatives),
+      paragraphs: repairLabels(paragraphsOf(layout.items)).map(withAlternatives),
       extraction: chosen.map(({ page, reading }) =>
         pageExtraction(page, reading, restored.pages.get(page.number), letters.encodings.get(page.number)),
       ),

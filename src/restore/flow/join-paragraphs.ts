@@ -4,6 +4,7 @@ import { parseLabel } from "../../language/labels.ts";
 import { regex } from "../../language/regex.ts";
 import type { Line } from "../../model/extraction.ts";
 import type { Paragraph } from "../../model/restored-text.ts";
+import { readLabels } from "../numbering/label-readings.ts";
 import { changesOf, type FlowItem, type FlowLine, shiftedBy } from "./flow.ts";
 import { printedWidth } from "./printed-width.ts";
 
@@ -120,6 +121,7 @@ function continues(
     return false;
   if (isItem(after.text) || HEAD_LINE.test(fold(before.text)) || HEAD_LINE.test(fold(after.text)))
     return false;
+  if (ENDS.test(before.text) && mayBeLabel(after.text)) return false;
   if (/^\[\d{1,3}\]/.test(after.text)) return false;
   // A line in capitals below lower-case text is a heading or the deciding body.
   if (after.text.split(" ").length > 2 && isCapitals(after.text) && !isCapitals(before.text)) return false;
@@ -152,6 +154,12 @@ const isBroken = (before: Line, after: Line) =>
 function isItem(text: string): boolean {
   const label = parseLabel(text);
   return label !== null && !/^\d{1,3}[.)/]? ?(?:điểm|%|tháng|năm|ngày)/u.test(fold(text));
+}
+
+/** "l) Rà soát", "2.. Rà soát": the remains of a label, where a sentence has ended. */
+function mayBeLabel(text: string): boolean {
+  const { printed, others, isLabelled } = readLabels(text);
+  return printed === null && isLabelled && others.length > 0;
 }
 
 /** True if the first word of the next line would not have fitted onto this line, so the text continues. */

@@ -1,0 +1,179 @@
+import { type Label, LETTERS, parseLabel } from "../../language/labels.ts";
+import { romanNumber } from "../../language/numbers.ts";
+import { type Confusions, FIGURES, LETTERS_READ, MARKS, NUMERALS } from "./label-confusions.ts";
+
+/** A label that may be printed at the beginning of a line. */
+export interface LabelReading {
+  readonly label: Label;
+  /** As it should be printed, without a blank after it. */
+  readonly text: string;
+  /** End of what was read for it, with the blanks after it. */
+  readonly end: number;
+  /** How improbable the confusion is: 0 as read, about 0.5 for a pair of similar signs. */
+  readonly cost: number;
+}
+
+export interface LineReadings {
+  /** The label as read; null if the line has none. */
+  readonly printed: Label | null;
+  /** Labels that an engine may have read in this way, without the printed one. */
+  readonly others: readonly LabelReading[];
+  /** True if the line begins with signs that are not a word: taking it for a line without a label is improbable. */
+  readonly isLabelled: boolean;
+}
+
+const NO_READINGS: LineReadings = { printed: null, others: [], isLabelled: false };
+
+/** The highest cost of a reading. */
+const MAX_COST = 2.2;
+/** Added to each other reading of a well-formed label: most are printed as read. */
+const WELL_FORMED = 1.4;
+/** Added besides if the kinds differ: "b)" read as "6)". */
+const OTHER_KIND = 0.8;
+/** "I)" is rare. */
+const BRACKETED_NUMERAL = 1;
+/** "'. Nhiệm vụ": of a V, engines often see only the serif. */
+const ONLY_DUST = /^['’‘`] ?\. (?=["“]?\p{Lu})/u;
+const withDust = (reading: LabelReading): LabelReading => ({ ...reading, cost: reading.cost + DUST_COST });
+const DUST_COST = 0.8;
+/** Dust or the edge of a sign that was read before a label: "'VI.", ".4.", "-2.". */
+const STAIN = /^['’‘`.,·¡_~-]{1,2}(?=[IVX\d]|\p{Ll}\))/u;
+const STAIN_COST = 0.4;
+const LONGEST_PREFIX = 9;
+
+// What precedes the first word: short, without blanks inside its core. A word begins with a capital or a quote.
+const PREFIX =
+  /^(?<core>[^\s.,:;)(\]}>/⁄"“”'‘’`·•°*_–-]{1,4}(?:[.,][^\s.,:;)(\]}>/⁄"“”'‘’`·•°*_–-]{1,2}){0,2}) ?(?<mark>[^\s\p{L}\d"“‘(]{0,1}(?: ?[^\s\p{L}\d"“‘(])?|[jJlI]) ?(?=["“‘'(]{0,2}\p{Lu}\p{L})/u;
+
+/** "[3]" begins a footnote, "b.1)" and "b1)" items below "b)", "|" a row of a table. */
+const OTHER_LABEL = /^(?:\[|\||[a-zđ]\.?\d)/u;
+
+/** The printed label of a line and the labels that it may be a misreading of. */
+export function readLabels(text: string): LineReadings {
+  const printed = parseLabel(text);
+  if (printed && !REPAIRABLE.has(printed.kind) && !STAIN.test(text))
+    return { printed, others: [], isLabelled: true };
+  const five = ONLY_DUST.exec(text);
+  if (five)
+    return { printed: null, others: readingsOf("V", ".", five[0].length).map(withDust), isLabelled: true };
+  if (OTHER_LABEL.test(text)) return printed ? { ...NO_READINGS, printed } : NO_READINGS;
+  const stain = printed === null || printed.kind === "dash" ? (STAIN.exec(text)?.[0].length ?? 0) : 0;
+  const prefix = PREFIX.exec(text.slice(stain, stain + LONGEST_PREFIX + 3));
+  if (!prefix?.groups || prefix[0].length > LONGEST_PREFIX)
+    return printed ? { ...NO_READINGS, printed } : NO_READINGS;
+  const { core = "", mark = "" } = prefix.groups;
+  if (isWord(core, mark)) return printed ? { ...NO_READINGS, printed } : NO_READINGS;
+  const others = readingsOf(core, mark, stain + prefix[0].length)
+    .filter(({ text: other }) => other !== printed?.text)
+    .map((reading) => ({
+      ...reading,
+      cost: reading.cost + costOfPrinted(printed, reading.label) + (stain > 0 ? STAIN_COST : 0),
+    }));
+  return { printed, others, isLabelled: printed !== null || mark.trim() !== "" || GLUED.test(core) };
+}
+
+const costOfPrinted = (printed: Label | null, label: Label) =>
+  printed === null || printed.kind === "dash"
+    ? 0
+    : WELL_FORMED + (printed.kind === label.kind ? 0 : OTHER_KIND);
+
+const REPAIRABLE: ReadonlySet<Label["kind"]> = new Set([
+  "upper-letter",
+  "roman",
+  "arabic",
+  "decimal",
+  "letter",
+]);
+
+/** "Sở", "UBND", "Từ" before a capital: a word and no label. Signs of a label have no mark or are strokes and figures. */
+const isWord = (core: string, mark: string) =>
+  mark === "" && core.length > 1 && !/^[\dIVXlLH|!.,]+$|^.[jJ]$/u.test(core);
+
+function readingsOf(core: string, mark: string, end: number): LabelReading[] {
+  const readings: LabelReading[] = [];
+  const put = (text: string, cost: number) => {
+    if (cost > MAX_COST) return;
+    const label = parseLabel(`${text} Xx`);
+    if (label?.ordinal) readings.push({ label: { ...label, length: text.length + 1 }, text, end, cost });
+  };
+  const glued = mark === "" ? GLUED.exec(core)?.[1] : undefined;
+  if (glued) return readingsOf(glued, ")", end).map((reading) => ({ ...reading, cost: reading.cost + 0.4 }));
+  const slashed = mark === "" ? /^(\d)[1lI|7]$/u.exec(core)?.[1] : undefined;
+  const marks = marksOf(mark);
+  for (const [number, cost] of numbersOf(core))
+    for (const [sign, price] of marks) put(number + sign, cost + price);
+  for (const [numeral, cost] of romansOf(core))
+    for (const [sign, price] of marks)
+      put(numeral + sign, cost + price + (sign === ")" ? BRACKETED_NUMERAL : 0));
+  if (core.length === 1)
+    for (const [letter, cost] of LETTERS_READ.get(core) ?? [])
+      if (LETTERS.includes(letter))
+        for (const [sign, price] of marks) if (sign !== "/") put(letter + sign, cost + price);
+  // "71" is "7/".
+  if (slashed) put(`${slashed}/`, 0.9);
+  return cheapestOf(readings);
+}
+
+/** "bj" is "b)". */
+const GLUED = /^(\p{Ll}|\d{1,2})[jJ]$/u;
+
+/** The marks that may be printed where `mark` was read, with the cheapest cost of each. */
+function marksOf(mark: string): [mark: string, cost: number][] {
+  const costs = new Map<string, number>();
+  for (const [sign, cost, read] of MARKS)
+    if (read.test(mark.trim())) costs.set(sign, Math.min(cost, costs.get(sign) ?? Number.POSITIVE_INFINITY));
+  return [...costs];
+}
+
+/** The point of "1.2." is lost. */
+const LOST_POINT = 0.6;
+
+/** Figures ("l2" → 12) and figures with points ("l.I" → 1.1, "12" → 1.2). */
+function numbersOf(core: string): [text: string, cost: number][] {
+  const split = /^[1-9]{2}$/.test(core) ? [[`${core[0]}.${core[1]}`, LOST_POINT] as [string, number]] : [];
+  return [...figuresOf(core), ...split];
+}
+
+function figuresOf(core: string): [text: string, cost: number][] {
+  const parts = core.split(/[.,]/u);
+  if (parts.length > 3 || parts.some((part) => part.length === 0 || part.length > 2)) return [];
+  return parts
+    .map((part) => expand(part, FIGURES).filter(([digits]) => /^[1-9]\d?$/.test(digits)))
+    .reduce<[string, number][]>(
+      (before, own, at) =>
+        at === 0
+          ? own
+          : before.flatMap(([text, cost]) =>
+              own.map(([next, more]): [string, number] => [`${text}.${next}`, cost + more]),
+            ),
+      [],
+    );
+}
+
+function romansOf(core: string): [text: string, cost: number][] {
+  if (core.length > 4) return [];
+  return expand(core, NUMERALS).filter(([text]) => (romanNumber(text) ?? 0) > 0 && text.length <= 5);
+}
+
+/** All texts that the signs may stand for, with the sum of their costs. */
+function expand(read: string, signs: Confusions): [text: string, cost: number][] {
+  let texts: [string, number][] = [["", 0]];
+  for (const sign of read) {
+    const own = signs.get(sign);
+    if (!own) return [];
+    texts = texts.flatMap(([text, cost]) =>
+      own.map(([next, more]): [string, number] => [text + next, cost + more]),
+    );
+  }
+  return texts.filter(([, cost]) => cost <= MAX_COST);
+}
+
+/** One reading for each label. */
+function cheapestOf(readings: readonly LabelReading[]): LabelReading[] {
+  const best = new Map<string, LabelReading>();
+  for (const reading of readings) {
+    const known = best.get(reading.text);
+    if (!known || reading.cost < known.cost) best.set(reading.text, reading);
+  }
+  return [...best.values()];
+}

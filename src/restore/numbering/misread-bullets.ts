@@ -1,0 +1,84 @@
+import { parseLabel } from "../../language/labels.ts";
+import type { NumberedLine } from "./decode-labels.ts";
+
+/** A bullet that was misread. */
+export interface BulletRepair {
+  /** Index of the line. */
+  readonly line: number;
+  /** End of what was read, with the blank after it. */
+  readonly end: number;
+  /** As it should be printed: "-", "+", "*". */
+  readonly bullet: string;
+}
+
+/** Signs that engines read for a bullet, before a capital. A quotation mark counts only where nothing closes it. */
+const READ_FOR: Readonly<Record<string, RegExp>> = {
+  "-": /^(?:[_~=.'’`>:;,¬^°·]|--|[_.]{2}|["“](?![^"“”]{0,400}["”])) ?(?=\p{Lu}\p{L})/u,
+  "+": /^(?:[-~·.']\+|[†‡#]|-\||t(?= )) ?(?=\p{Lu}\p{L})/u,
+  "*": /^(?:[+»«©~°^]|[#"“](?![^"“”]{0,400}["”])) ?(?=\p{Lu}\p{L})/u,
+};
+const BULLET_KINDS: Readonly<Record<string, string>> = { dash: "-", plus: "+", star: "*" };
+/** A bullet that is rarer than this share of the document's bullets may be a misreading of the common one. */
+const RARE = 0.3;
+/** How many lines above and below are searched for the bullet of the same list. */
+const REACH = 4;
+
+/** "-+ Rà soát": dust before a plus sign; nobody prints both. */
+const STAINED_PLUS = /^[-~·.']\+/u;
+
+/**
+ * Lines of a list of bullets that begin with another sign. A printed bullet is repaired only to the document's most frequent
+ * one. A bullet that was not read at all is not repaired: documents have paragraphs without a bullet between items.
+ */
+export function misreadBullets(lines: readonly NumberedLine[]): BulletRepair[] {
+  const bullets = lines.map(({ text }) => (STAINED_PLUS.test(text) ? null : bulletOf(text)));
+  const counts = new Map<string, number>();
+  for (const bullet of bullets) if (bullet) counts.set(bullet, (counts.get(bullet) ?? 0) + 1);
+  const known = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!);
+  const [common = ""] = known;
+  const most = counts.get(common) ?? 0;
+  return lines.flatMap(({ text }, line) => {
+    const own = bullets[line] ?? null;
+    if (own !== null && (own === common || counts.get(own)! >= RARE * most || isIntroduced(lines, line)))
+      return [];
+    for (const bullet of own === null ? known : [common]) {
+      const read = READ_FOR[bullet]!.exec(text);
+      const isClear =
+        own !== null || (bullet === common && (STAINED_PLUS.test(text) || /^[~=_]/u.test(text)));
+      if (read && (isClear || isBesideItem(lines, bullets, line, bullet)))
+        return [{ line, end: read[0].length, bullet }];
+    }
+    return [];
+  });
+}
+
+const isBesideItem = (
+  lines: readonly NumberedLine[],
+  bullets: readonly (string | null)[],
+  line: number,
+  bullet: string,
+) => [-1, 1].some((step) => nearest(lines, bullets, line, step) === bullet);
+
+/** "Nội dung:" introduces a list with a bullet of its own. */
+const isIntroduced = (lines: readonly NumberedLine[], at: number) => /:$/u.test(lines[at - 1]?.text ?? "");
+
+function bulletOf(text: string): string | null {
+  const label = parseLabel(text);
+  return label ? (BULLET_KINDS[label.kind] ?? null) : null;
+}
+
+/** The bullet of the nearest line with a label in this direction; null where the label is a number. */
+function nearest(
+  lines: readonly NumberedLine[],
+  bullets: readonly (string | null)[],
+  from: number,
+  step: number,
+): string | null {
+  for (let i = 1; i <= REACH; i++) {
+    const at = from + i * step;
+    const bullet = bullets[at];
+    if (bullet) return bullet;
+    if (parseLabel(lines[at]?.text ?? "")) return null;
+  }
+  return null;
+}

@@ -1,0 +1,108 @@
+import type { Label } from "../../language/labels.ts";
+
+/** What siblings of a list have in common besides their labels. */
+export interface LineShape {
+  /** The first word after the label, folded. */
+  readonly word: string;
+  readonly capitals: boolean;
+  readonly bold: boolean;
+}
+
+/** A list that may continue: its last label, and the list that it is in. */
+export interface OpenList {
+  readonly style: string;
+  readonly ordinal: number;
+  /** "2.1" for the label "2.1."; "" where the label is no figure. */
+  readonly path: string;
+  readonly shape: LineShape;
+  readonly outer: OpenList | null;
+  /** Identifies the list and all outer ones. */
+  readonly key: string;
+}
+
+export interface Step {
+  readonly lists: OpenList;
+  readonly cost: number;
+  /** The list that the label continues; null for the first label of a list. */
+  readonly continued: OpenList | null;
+}
+
+/** A label that neither continues a list nor begins one, where the count jumps forward or back. */
+export const JUMP = 2;
+const JUMP_BACK = 3;
+/** A list that does not begin with its first label. */
+const LATE_START = 2.4;
+/** A list with the same labels is open: it begins again without a wider label between. */
+const RESTART = 1;
+const OTHER_PATH = 1;
+const OTHER_MARKS = 0.8;
+
+/** The cheapest way in which a label continues the open lists or begins one. */
+export function stepTo(open: OpenList | null, label: Label, shape: LineShape): Step {
+  const own = { style: styleOf(label), path: pathOf(label), shape, ordinal: label.ordinal! };
+  let best: Step = begin(open, label, own);
+  for (let list = open; list; list = list.outer) {
+    const cost = continuing(list, label, own);
+    if (cost !== null && cost < best.cost) best = { lists: listOf(own, list.outer), cost, continued: list };
+    if (cost === 0) break;
+  }
+  return best;
+}
+
+type Own = Pick<OpenList, "style" | "path" | "shape" | "ordinal">;
+
+function begin(open: OpenList | null, label: Label, own: Own): Step {
+  let cost = own.ordinal === 1 ? 0 : LATE_START;
+  let outer = open;
+  // A list with the same labels ends where another begins; so do the lists inside it.
+  for (let list = open; list; list = list.outer) {
+    if (list.style !== own.style) continue;
+    outer = list.outer;
+    cost += RESTART;
+    break;
+  }
+  if (label.kind === "decimal" && !holdsPath(open, parentPath(own.path))) cost += OTHER_PATH;
+  return { lists: listOf(own, outer), cost, continued: null };
+}
+
+/** The cost of a label as the next one of a list; null if the list has other labels. */
+function continuing(list: OpenList, label: Label, own: Own): number | null {
+  const sameKind = kindOf(list.style) === label.kind;
+  if (!sameKind) return null;
+  const marks = list.style === own.style ? 0 : OTHER_MARKS;
+  if (label.kind === "decimal") {
+    if (depthOf(list.path) !== depthOf(own.path)) return null;
+    if (parentPath(list.path) !== parentPath(own.path)) return null;
+  }
+  const step = own.ordinal - list.ordinal;
+  if (step === 1 || isNextLetter(list, own, label)) return marks;
+  return marks + (step > 1 ? JUMP : JUMP_BACK);
+}
+
+/** Lists may skip đ, and capitals use the Latin order with or without Đ, F and J. */
+function isNextLetter(list: OpenList, own: Own, label: Label): boolean {
+  if (label.kind !== "letter" && label.kind !== "upper-letter") return false;
+  const step = own.ordinal - list.ordinal;
+  if (label.kind === "letter") return step === 2 && list.ordinal === 4;
+  return (step === 2 && (list.ordinal === 5 || list.ordinal === 9)) || (step === 0 && list.ordinal === 4);
+}
+
+function listOf(own: Own, outer: OpenList | null): OpenList {
+  return { ...own, outer, key: `${outer?.key ?? ""}|${own.style}${own.path || own.ordinal}` };
+}
+
+/** Kind and marks: "1." and "1)" are different styles. */
+export const styleOf = ({ kind, text, depth }: Label) =>
+  `${kind}${depth} ${text.replace(/[\p{L}\d ]/gu, "").slice(-1)}`;
+const kindOf = (style: string) => style.slice(0, style.indexOf(" ")).replace(/\d+$/u, "");
+
+const pathOf = ({ kind, text }: Label) =>
+  kind === "arabic" || kind === "decimal" ? (/[IVX\d]+(?:\.\d+)*/u.exec(text)?.[0] ?? "") : "";
+const parentPath = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf(".")));
+const depthOf = (path: string) => path.split(".").length;
+
+function holdsPath(open: OpenList | null, path: string): boolean {
+  for (let list = open; list; list = list.outer)
+    if (list.path === path || kindOf(list.style) === "roman") return true;
+  return false;
+}

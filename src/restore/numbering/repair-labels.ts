@@ -1,0 +1,81 @@
+import type { Paragraph } from "../../model/restored-text.ts";
+import { decodeLabels, mayBeMisread, type NumberedLine } from "./decode-labels.ts";
+import { misreadBullets } from "./misread-bullets.ts";
+
+/** Confidence of a repaired label whose reading costs nothing, and how much each unit of cost takes away. */
+const CONFIDENCE = 0.92;
+const CONFIDENCE_PER_COST = 0.12;
+const LEAST_CONFIDENCE = 0.6;
+const BULLET_CONFIDENCE = 0.85;
+
+/**
+ * Repairs misread list labels ("IL" for "II.", "2.." for "2.") so that the numbering of the whole document is consistent.
+ * What was read is kept as a change of the paragraph.
+ */
+export function repairLabels(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const lines = paragraphs.map(toLine);
+  if (!mayBeMisread(lines)) return paragraphs;
+  const numbered = decodeLabels(lines).map(({ line, reading }) => ({
+    line,
+    end: reading.end,
+    text: `${reading.text} `,
+    confidence: Math.max(LEAST_CONFIDENCE, CONFIDENCE - CONFIDENCE_PER_COST * reading.cost),
+  }));
+  const taken = new Set(numbered.map(({ line }) => line));
+  const bullets = misreadBullets(lines)
+    .filter(({ line }) => !taken.has(line))
+    .map((repair) => ({ ...repair, text: `${repair.bullet} `, confidence: BULLET_CONFIDENCE }));
+  const repairs = new Map([...numbered, ...bullets].map((repair) => [repair.line, repair]));
+  if (repairs.size === 0) return paragraphs;
+  return paragraphs.map((paragraph, at) => {
+    const repair = repairs.get(at);
+    return repair ? withLabel(paragraph, repair) : paragraph;
+  });
+}
+
+const toLine = ({ text, kind, bold = false, confidence }: Paragraph): NumberedLine => ({
+  text: kind === "text" ? text : "",
+  bold,
+  recognised: confidence < 1,
+});
+
+interface NewLabel {
+  /** End of what was read. */
+  readonly end: number;
+  readonly text: string;
+  readonly confidence: number;
+}
+
+function withLabel(paragraph: Paragraph, { end, text, confidence }: NewLabel): Paragraph {
+  const by = text.length - end;
+  const moved = (offset: number) => (offset >= end ? offset + by : Math.min(offset, text.length));
+  const inside = paragraph.changes.filter((change) => change.start < end);
+  const original = originalOf(paragraph.text, inside, end);
+  return {
+    ...paragraph,
+    text: text + paragraph.text.slice(end),
+    breaks: paragraph.breaks.map((own) => ({ ...own, offset: moved(own.offset) })),
+    boxes: paragraph.boxes.map((box) => ({
+      ...box,
+      start: box.start === 0 ? 0 : moved(box.start),
+      end: moved(box.end),
+    })),
+    changes: [
+      { start: 0, end: text.length, original, confidence },
+      ...paragraph.changes
+        .filter((change) => change.start >= end)
+        .map((change) => ({ ...change, start: moved(change.start), end: moved(change.end) })),
+    ],
+  };
+}
+
+/** What was read before `end`, without earlier changes. */
+function originalOf(text: string, changes: Paragraph["changes"], end: number): string {
+  let original = "";
+  let at = 0;
+  for (const change of changes) {
+    original += text.slice(at, change.start) + change.original;
+    at = change.end;
+  }
+  return original + text.slice(at, Math.max(at, end));
+}

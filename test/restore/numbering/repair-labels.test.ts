@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import type { Paragraph } from "../../../src/model/restored-text.ts";
+import { repairLabels } from "../../../src/restore/numbering/repair-labels.ts";
+
+const paragraph = (text: string, more: Partial<Paragraph> = {}): Paragraph => ({
+  text,
+  kind: "text",
+  page: 1,
+  breaks: [],
+  boxes: [{ start: 0, end: text.length, page: 1, bbox: [0, 0, 100, 12] }],
+  confidence: 0.9,
+  changes: [],
+  ...more,
+});
+const texts = (...lines: string[]) =>
+  repairLabels(lines.map((text) => paragraph(text))).map(({ text }) => text);
+
+describe("a repaired label", () => {
+  it("is recorded with what was read, and moves what follows", () => {
+    const change = { start: 8, end: 12, original: "soat", confidence: 0.9 };
+    const broken = paragraph("2 .. Rà soát", { changes: [change] });
+    const [, repaired] = repairLabels([paragraph("1. Chung"), broken, paragraph("3. Cuối")]);
+    expect(repaired?.text).toBe("2. Rà soát");
+    expect(repaired?.boxes[0]).toMatchObject({ start: 0, end: 10 });
+    expect(repaired?.changes).toEqual([
+      { start: 0, end: 3, original: "2 .. ", confidence: expect.closeTo(0.87) },
+      { ...change, start: 6, end: 10 },
+    ]);
+  });
+
+  it("leaves rows of tables alone", () => {
+    const row = paragraph("2.. Rà soát", { kind: "row" });
+    expect(repairLabels([paragraph("1. Chung"), row, paragraph("3. Cuối")])[1]).toBe(row);
+  });
+});
+
+describe("a misread dash", () => {
+  it("is a dash between dashes", () => {
+    expect(texts("- Rà soát;", "_ Công khai;", "- Báo cáo.")).toEqual([
+      "- Rà soát;",
+      "- Công khai;",
+      "- Báo cáo.",
+    ]);
+    expect(texts("- Rà soát;", "~ Công khai;")).toEqual(["- Rà soát;", "- Công khai;"]);
+  });
+
+  it("is not seen in a quotation or away from a list of dashes", () => {
+    for (const lines of [
+      ["- Rà soát;", "“Công khai”"],
+      ["1. Rà soát", "_ Công khai", "2. Báo cáo"],
+    ])
+      expect(texts(...lines)).toEqual(lines);
+  });
+});
