@@ -89,13 +89,15 @@ function count(read: string, printed: readonly string[]): void {
 }
 
 function bare(text: string): string {
-  return fold(text)
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replaceAll("đ", "d");
+  return fold(text).normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
 }
 
 const rows = [...readings].map(([label, own]) =>
-  [label, ...[...own].sort((a, b) => b[1] - a[1]).map(([text, n]) => `${text === "" ? "∅" : text.replaceAll(" ", "␣")}:${n}`)].join("\t"),
+  [
+    label,
+    ...[...own]
+      .sort((a, b) => b[1] - a[1])
+      .map(([text, n]) => `${text === "" ? "∅" : text.replaceAll(" ", "␣")}:${n}`),
+  ].join("\t"),
 );
 writeFileSync(values.out, `${rows.sort().join("\n")}\n`);

@@ -1,11 +1,12 @@
 // Accuracy on generated plans by field and by confidence, and on the folders of real documents if they
 // are present. Options: --plans N (default 120), --from N, --misses N,
-// --only open|held-out|damaged|labelled.
+// --only open|held-out|damaged|labels|labelled.
 import { parseArgs } from "node:util";
 import { type Decile, deciles } from "./calibration.ts";
 import { f1, sum, tallyByField } from "./compare.ts";
 import { type Scored, scoreGenerated } from "./generated.ts";
 import { scoreLabelled } from "./labelled.ts";
+import { recallOf, scoreLabels } from "./labels.ts";
 
 const { values } = parseArgs({
   options: {
@@ -66,4 +67,16 @@ if (!values.only || values.only === "damaged")
     "damaged",
     seeds.map((seed) => scoreGenerated(seed, { layout: layoutOf(seed), damage: true })),
   );
+if (!values.only || values.only === "labels") {
+  console.log(
+    "\nmisread labels: share of the values of the plan as printed that are found, and values too many",
+  );
+  for (const layout of ["paragraphs", "lines"] as const)
+    for (const share of [0, 0.05, 0.15]) {
+      const fields = [...scoreLabels(seeds, share, layout).fields].map(
+        ([field, tally]) => `${field} ${percent(recallOf(tally)).trim()} (${tally.wrong})`,
+      );
+      console.log(`  ${layout}, ${100 * share} % misread: ${fields.join(", ")}`);
+    }
+}
 if (!values.only || values.only === "labelled") await scoreLabelled();

@@ -155,6 +155,12 @@ export default snippets<string>({
     ["X\nY\n1. Z", "1."],
     ["1. X\n- Y\nZ\n- W", "1.(-+1 -)"],
     ["- X\n- Y", "- -"],
+    // The closing paragraphs are a section of their own.
+    ["1. X\n- Y.\nTrên đây là Kế hoạch năm 2024.", "1.(-) ∙+1"],
+    ["1. X\n- Y.\nĐề nghị các cơ quan, đơn vị triển khai thực hiện.\nXin cảm ơn.", "1.(-) ∙+2"],
+    ["1. X.\nTrên đây là Kế hoạch năm 2024, yêu cầu:\n- Y\n- Z", "1. ∙+1(- -)"],
+    ["1. X\nĐề nghị các cơ quan, đơn vị triển khai thực hiện.", "1.+1"],
+    ["1. X.\nĐơn vị thực hiện: các cơ quan, đơn vị của tỉnh.", "1.+1"],
     ["a) X\n- Y\nb) Z", "a)(-) b)"],
     ["1) X\n2) Y\n3) Z", "1) 2) 3)"],
     ["(1) X\n(2) Y", "(1) (2)"],

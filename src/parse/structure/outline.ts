@@ -1,17 +1,21 @@
 import { type Label, parseLabel } from "../../language/labels.ts";
 import { readOnce } from "../text/read-once.ts";
 import type { TextLine } from "../text/text-line.ts";
+import { closingStart } from "./closing-zone.ts";
 import { newSection, type Section } from "./section.ts";
 import { rankIn, resolveLetter, UNLABELLED_RANK } from "./section-rank.ts";
 
 /**
  * The tree of a body's lines. `isHeading` selects lines without a label that open a section. Where the style of numbering
- * changes but the count continues ("A.", "B.", then "III."), the level stays the same.
+ * changes but the count continues ("A.", "B.", then "III."), the level stays the same. The closing paragraphs are a section
+ * without a heading, after all others.
  */
 export function outline(lines: readonly TextLine[], isHeading: (line: TextLine) => boolean): Section {
   const root = newSection(null, null, -1, null);
   let open = root;
-  for (const line of lines) {
+  const closing = closingStart(lines);
+  for (const [at, line] of lines.entries()) {
+    if (at === closing) open = openBelow(root, null, null, UNLABELLED_RANK);
     const isRow = line.source.kind === "row";
     const label = isRow ? null : labelOf(line, 0, null);
     if (label) {
@@ -26,7 +30,7 @@ export function outline(lines: readonly TextLine[], isHeading: (line: TextLine) 
 const labelOf = readOnce((line: TextLine, _from: number, _context: null) => parseLabel(line.text));
 
 /** Opens a section under the nearest one of a wider rank. */
-function openBelow(open: Section, label: Label | null, line: TextLine, rank: number): Section {
+function openBelow(open: Section, label: Label | null, line: TextLine | null, rank: number): Section {
   let parent = open;
   while (parent.parent && parent.rank >= rank) parent = parent.parent;
   const opened = newSection(label, line, rank, parent);

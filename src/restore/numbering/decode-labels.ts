@@ -1,6 +1,7 @@
 import { fold } from "../../language/fold.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import type { Label } from "../../language/labels.ts";
+import { regex } from "../../language/regex.ts";
 import { type LabelReading, type LineReadings, readLabels } from "./label-readings.ts";
 import { type LineShape, type OpenList, stepTo, styleOf } from "./open-lists.ts";
 
@@ -139,7 +140,7 @@ function best(hypotheses: readonly Hypothesis[]): Hypothesis[] {
 
 function shapeOf({ text, bold }: NumberedLine, from: number): LineShape {
   const after = text.slice(from);
-  return { word: fold(/[\p{L}\d]+/u.exec(after)?.[0] ?? ""), capitals: isCapitals(after), bold };
+  return { word: fold(regex`[\p{L}\d]+`.exec(after)?.[0] ?? ""), capitals: isCapitals(after), bold };
 }
 
 const shared = (a: LineShape, b: LineShape) =>

@@ -1,5 +1,6 @@
 import { type Label, LETTERS, parseLabel } from "../../language/labels.ts";
 import { romanNumber } from "../../language/numbers.ts";
+import { regex } from "../../language/regex.ts";
 import { type Confusions, FIGURES, LETTERS_READ, MARKS, NUMERALS } from "./label-confusions.ts";
 
 /** A label that may be printed at the beginning of a line. */
@@ -33,17 +34,16 @@ const OTHER_KIND = 0.8;
 /** "I)" is rare. */
 const BRACKETED_NUMERAL = 1;
 /** "'. Nhiệm vụ": of a V, engines often see only the serif. */
-const ONLY_DUST = /^['’‘`] ?\. (?=["“]?\p{Lu})/u;
+const ONLY_DUST = regex`^['’‘\x60] ?\. (?=["“]?\p{Lu})`;
 const withDust = (reading: LabelReading): LabelReading => ({ ...reading, cost: reading.cost + DUST_COST });
 const DUST_COST = 0.8;
 /** Dust or the edge of a sign that was read before a label: "'VI.", ".4.", "-2.". */
-const STAIN = /^['’‘`.,·¡_~-]{1,2}(?=[IVX\d]|\p{Ll}\))/u;
+const STAIN = regex`^['’‘\x60.,·¡_~-]{1,2}(?=[IVX\d]|\p{Ll}\))`;
 const STAIN_COST = 0.4;
 const LONGEST_PREFIX = 9;
 
 // What precedes the first word: short, without blanks inside its core. A word begins with a capital or a quote.
-const PREFIX =
-  /^(?<core>[^\s.,:;)(\]}>/⁄"“”'‘’`·•°*_–-]{1,4}(?:[.,][^\s.,:;)(\]}>/⁄"“”'‘’`·•°*_–-]{1,2}){0,2}) ?(?<mark>[^\s\p{L}\d"“‘(]{0,1}(?: ?[^\s\p{L}\d"“‘(])?|[jJlI]) ?(?=["“‘'(]{0,2}\p{Lu}\p{L})/u;
+const PREFIX = regex`^(?<core>[^\s.,:;)(\]}>/⁄"“”'‘’\x60·•°*_–-]{1,4}(?:[.,][^\s.,:;)(\]}>/⁄"“”'‘’\x60·•°*_–-]{1,2}){0,2}) ?(?<mark>[^\s\p{L}\d"“‘(]{0,1}(?: ?[^\s\p{L}\d"“‘(])?|[jJlI]) ?(?=["“‘'(]{0,2}\p{Lu}\p{L})`;
 
 /** "[3]" begins a footnote, "b.1)" and "b1)" items below "b)", "|" a row of a table. */
 const OTHER_LABEL = /^(?:\[|\||[a-zđ]\.?\d)/u;
@@ -115,7 +115,7 @@ function readingsOf(core: string, mark: string, end: number): LabelReading[] {
 }
 
 /** "bj" is "b)". */
-const GLUED = /^(\p{Ll}|\d{1,2})[jJ]$/u;
+const GLUED = regex`^(\p{Ll}|\d{1,2})[jJ]$`;
 
 /** The marks that may be printed where `mark` was read, with the cheapest cost of each. */
 function marksOf(mark: string): [mark: string, cost: number][] {

@@ -1,4 +1,5 @@
 import { parseLabel } from "../../language/labels.ts";
+import { regex } from "../../language/regex.ts";
 import type { NumberedLine } from "./decode-labels.ts";
 
 /** A bullet that was misread. */
@@ -13,9 +14,9 @@ export interface BulletRepair {
 
 /** Signs that engines read for a bullet, before a capital. A quotation mark counts only where nothing closes it. */
 const READ_FOR: Readonly<Record<string, RegExp>> = {
-  "-": /^(?:[_~=.'’`>:;,¬^°·]|--|[_.]{2}|["“](?![^"“”]{0,400}["”])) ?(?=\p{Lu}\p{L})/u,
-  "+": /^(?:[-~·.']\+|[†‡#]|-\||t(?= )) ?(?=\p{Lu}\p{L})/u,
-  "*": /^(?:[+»«©~°^]|[#"“](?![^"“”]{0,400}["”])) ?(?=\p{Lu}\p{L})/u,
+  "-": regex`^(?:[_~=.'’\x60>:;,¬^°·]|--|[_.]{2}|["“](?![^"“”]{0,400}["”])) ?(?=\p{Lu}\p{L})`,
+  "+": regex`^(?:[-~·.']\+|[†‡#]|-\||t(?= )) ?(?=\p{Lu}\p{L})`,
+  "*": regex`^(?:[+»«©~°^]|[#"“](?![^"“”]{0,400}["”])) ?(?=\p{Lu}\p{L})`,
 };
 const BULLET_KINDS: Readonly<Record<string, string>> = { dash: "-", plus: "+", star: "*" };
 /** A bullet that is rarer than this share of the document's bullets may be a misreading of the common one. */

@@ -1,4 +1,5 @@
 import type { Label } from "../../language/labels.ts";
+import { regex } from "../../language/regex.ts";
 
 /** What siblings of a list have in common besides their labels. */
 export interface LineShape {
@@ -93,7 +94,7 @@ function listOf(own: Own, outer: OpenList | null): OpenList {
 
 /** Kind and marks: "1." and "1)" are different styles. */
 export const styleOf = ({ kind, text, depth }: Label) =>
-  `${kind}${depth} ${text.replace(/[\p{L}\d ]/gu, "").slice(-1)}`;
+  `${kind}${depth} ${text.replace(regex.g`[\p{L}\d ]`, "").slice(-1)}`;
 const kindOf = (style: string) => style.slice(0, style.indexOf(" ")).replace(/\d+$/u, "");
 
 const pathOf = ({ kind, text }: Label) =>

@@ -1,7 +1,8 @@
 import { fold } from "../../../language/fold.ts";
 import type { Task, UnitRef } from "../../../model/plan.ts";
 import { STANDING, TASK_ROLE } from "../../lexicon/roles.ts";
-import type { Section } from "../../structure/section.ts";
+import { isClosing } from "../../structure/closing-zone.ts";
+import { itemsOf, type Section } from "../../structure/section.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
@@ -16,7 +17,6 @@ import {
 } from "./assignment-draft.ts";
 import { bracketedUnits, unitsInBracket } from "./bracketed.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
-import { isClosing } from "./closing.ts";
 import { isGoalLine } from "./goal-line.ts";
 import {
   isAnnexTitle,
@@ -49,7 +49,11 @@ export function readAssignments(
   { collecting }: { collecting: boolean },
 ): AssignmentDrafts {
   const reader = new AssignmentReader(context, collecting);
-  for (const item of sections.map(itemOf)) reader.readItem(item);
+  for (const section of sections) {
+    if (section.line) reader.readItem(itemOf(section));
+    // The closing paragraphs are a section without a heading.
+    else for (const item of itemsOf(section)) reader.readClosing(itemOf(item));
+  }
   return reader.drafts;
 }
 
@@ -89,6 +93,15 @@ class AssignmentReader {
       else this.#openAssignment(item, clause, clause.units, clauses.length === 1);
     }
     if (!clauses.at(-1)!.units) this.#readBelow(item);
+  }
+
+  /** A closing paragraph gives work only to units that it names; other sentences in it are no tasks. */
+  readClosing(item: Item): void {
+    const { line, start } = item;
+    const clauses = isClosing(line.folded) ? [] : readClauses(line, start, this.#context);
+    for (const clause of clauses)
+      if (clause.units) this.#openAssignment(item, clause, clause.units, clauses.length === 1);
+    if (!clauses.at(-1)?.units) this.#readBelow(item);
   }
 
   #readBelow(item: Item): void {

@@ -23,50 +23,116 @@ const LEADING_ORDER = new RegExp(`^(?:${ORDER}) (?=\\S)`, "u");
 const INNER = new RegExp(`(?:: |[:,.;] (?:${ASSIGN}) )(?=\\S)`, "gu");
 
 /**
- * The units that a date binds: those that the clause begins with, or those right after a date at its beginning ("Trước
- * ngày 10/12, các phòng gửi …"); else those of the line, else those of the headings above.
+ * The units that a date binds: those that the clause begins with or gives an order to, or those right after a date at its
+ * beginning ("Trước ngày 10/12, các phòng gửi …"); else those of the line, else those of the headings above.
  */
 export function boundUnits(place: DatePlace, sections: SectionLines, context: RuleContext): UnitRef[] {
   const { section, line, clause, date } = place;
   const lineStart = section.line === line ? section.textStart : 0;
   // "Giám đốc các sở; Chủ tịch UBND các xã …": the semicolon is inside the list.
   const subject = leadingList(line, lineStart, context);
-  if (subject && subject.end > clause.start) return [...subject.units];
+  if (subject && subject.end > clause.start) return [...(ownersAt(line, lineStart, context) ?? [])];
   const start = Math.max(clause.start, lineStart);
   const candidates = [
-    () => (clause.start > lineStart ? leadingUnits(line, clause.start, context) : []),
+    () => (clause.start > lineStart ? ownersAt(line, clause.start, context) : null),
     () => unitsAfterDate(place, start, context),
-    () => leadingUnits(line, lineStart, context),
+    () => ownersAfterOpening(line, start, date.start, context),
+    () => ownersAt(line, lineStart, context),
     () => orderedUnits(line, start, date.start, context),
-    () => unitsOfLabels(section, line, lineStart, sections, context),
+    () => ownersOfOrder(line, lineStart, date.start, context),
+    () => someOf(unitsOfLabels(section, line, lineStart, sections, context)),
     () => unitsAbove(section, line, sections, context),
   ];
   for (const candidate of candidates) {
     const units = candidate();
-    if (units.length > 0) return units;
+    if (units) return [...units];
   }
   return [];
+}
+
+/** Null instead of an empty list: the next candidate is asked. */
+const someOf = (units: readonly UnitRef[]) => (units.length > 0 ? units : null);
+
+/** "… yêu cầu Thủ trưởng các sở": after the unit that gives the order. */
+const ORDERS_OTHERS = new RegExp(`^ (?:${ORDER}|chỉ đạo)(?: cho)? (?=\\S)`, "u");
+
+/**
+ * Who owes what a sentence from `from` on states: its subject, or the units that the subject orders. Null if it begins with no
+ * unit; an empty list if it names only units in general ("các cơ quan liên quan") or an order without an addressee.
+ */
+function ownersAt(line: TextLine, from: number, context: RuleContext): readonly UnitRef[] | null {
+  const list = leadingList(line, from, context);
+  if (!list) return null;
+  // "… trực thuộc Sở Giao thông vận tải" is not an order: its verb would be in lower case.
+  const isVerb = regex`^ \p{Ll}`.test(line.text.slice(list.end, list.end + 2));
+  const order = isVerb ? ORDERS_OTHERS.exec(line.folded.slice(list.end, list.end + 20)) : null;
+  if (!order) return ownersIn(line, list);
+  const others = readUnitList(line, list.end + order[0].length, context);
+  return others ? ownersIn(line, others) : [];
+}
+
+/** "các cơ quan, đơn vị" are all units that the document binds: a group that no catalogue knows. */
+function ownersIn(line: TextLine, list: UnitList): readonly UnitRef[] {
+  const name = line.text.slice(list.start, list.end);
+  if (list.units.length > 0 || /liên quan/u.test(line.folded.slice(list.start, list.end))) return list.units;
+  return [{ name, unitId: null, group: true }];
+}
+
+/** "Căn cứ Kế hoạch này, các đơn vị …", "Trong quá trình thực hiện, nếu …, các đơn vị …". */
+const OPENING = regex`^ ?(?:căn cứ|trên cơ sở|trong|quá trình|theo|để|nhằm|sau khi|định kỳ|khi|nếu|(?:hằng|hàng) (?:tháng|quý|năm)|trên đây là)(?!\p{L})`;
+const MOST_COMMAS = 6;
+
+function ownersAfterOpening(
+  line: TextLine,
+  start: number,
+  date: number,
+  context: RuleContext,
+): readonly UnitRef[] | null {
+  const opening = line.folded.slice(start, date);
+  if (!OPENING.test(opening)) return null;
+  for (const { index } of allMatches(/, (?=\S)/gu, opening).slice(0, MOST_COMMAS)) {
+    const from = start + index + 2;
+    const list = leadingList(line, from, context);
+    if (list && regex`^ \p{Ll}`.test(line.text.slice(list.end, list.end + 2)))
+      return ownersAt(line, from, context);
+  }
+  return null;
+}
+
+const ANY_ORDER = new RegExp(`(?<!\\p{L})(?<!(?:được|theo) )(?:${ORDER}) (?=\\S)`, "gu");
+
+/** The addressee of the nearest order before the date, also in an earlier sentence: "Đề nghị các sở …. Định kỳ … báo cáo …". */
+function ownersOfOrder(
+  line: TextLine,
+  from: number,
+  to: number,
+  context: RuleContext,
+): readonly UnitRef[] | null {
+  for (const { index } of allMatches(ANY_ORDER, line.folded.slice(from, to)).reverse()) {
+    const owners = ownersAt(line, from + index, context);
+    if (owners && owners.length > 0) return owners;
+  }
+  return null;
 }
 
 const LONGEST_OPENING = 59;
 
 /** "Trước ngày 10/12, các phòng gửi …". */
-function unitsAfterDate({ line, date }: DatePlace, start: number, context: RuleContext): UnitRef[] {
+function unitsAfterDate({ line, date }: DatePlace, start: number, context: RuleContext) {
   const before = line.folded.slice(start, date.start);
   if (before.length > LONGEST_OPENING || /gửi|báo cáo|trình|về (?:sở|ubnd|văn phòng)/u.test(before))
-    return [];
+    return null;
   const gap = /^[ ,:)]{1,4}/u.exec(line.folded.slice(date.end, date.end + 6));
-  return gap ? leadingUnits(line, date.end + gap[0].length, context) : [];
+  return gap ? ownersAt(line, date.end + gap[0].length, context) : null;
 }
 
 /** "Giải pháp: Giao Sở Nội vụ …", "Cách làm: Sở Tư pháp rà soát … trước ngày …". */
-function orderedUnits(line: TextLine, from: number, to: number, context: RuleContext): UnitRef[] {
+function orderedUnits(line: TextLine, from: number, to: number, context: RuleContext) {
   for (const { index, 0: mark } of allMatches(INNER, line.folded.slice(from, to))) {
     const list = leadingList(line, from + index + mark.length, context);
-    if (list && list.units.length > 0 && regex`^ \p{Ll}`.test(line.text.slice(list.end)))
-      return [...list.units];
+    if (list && list.units.length > 0 && regex`^ \p{Ll}`.test(line.text.slice(list.end))) return list.units;
   }
-  return [];
+  return null;
 }
 
 /** The units of the nearest heading that names some, or of the labels right below it. */
@@ -75,7 +141,7 @@ function unitsAbove(
   line: TextLine,
   sections: SectionLines,
   context: RuleContext,
-): UnitRef[] {
+): readonly UnitRef[] | null {
   for (const above of ancestors(section)) {
     if (!above.line) continue;
     const units = leadingUnits(above.line, above.textStart, context);
@@ -83,7 +149,7 @@ function unitsAbove(
     const labelled = unitsOfFirstLabels(above, line, sections, context);
     if (labelled.length > 0) return labelled;
   }
-  return [];
+  return null;
 }
 
 const leadingUnits = (line: TextLine, from: number, context: RuleContext): UnitRef[] => [
@@ -91,6 +157,7 @@ const leadingUnits = (line: TextLine, from: number, context: RuleContext): UnitR
 ];
 
 function leadingList(line: TextLine, from: number, context: RuleContext): UnitList | null {
-  const order = LEADING_ORDER.exec(line.folded.slice(from));
-  return readUnitList(line, from + (order?.[0].length ?? 0), context);
+  const start = line.text[from] === " " ? from + 1 : from;
+  const order = LEADING_ORDER.exec(line.folded.slice(start));
+  return readUnitList(line, start + (order?.[0].length ?? 0), context);
 }

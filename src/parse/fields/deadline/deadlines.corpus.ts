@@ -41,6 +41,43 @@ export default corpus(due, {
       ["task 2024-09-30"],
       ["1. Hạ tầng\n- Lập danh mục.\n- Đơn vị chủ trì: Sở Y tế.\n- Nạo vét kênh trước ngày 30/9/2024."],
     ],
+    // A closing paragraph belongs to no item above: who owes is the object of the order, or the subject, or nobody.
+    [
+      ["report 2024-12-10, các sở, ban, ngành, UBND các huyện, thành phố → Sở Xây dựng"],
+      [
+        "1. Báo Lào Cai tuyên truyền.\nĐề nghị các sở, ban, ngành, UBND các huyện, thành phố báo cáo kết quả về Sở Xây dựng trước ngày 10/12/2024.",
+        "1. Báo Lào Cai\n- Tuyên truyền.\nUBND tỉnh yêu cầu Thủ trưởng các sở, ban, ngành, Chủ tịch UBND các huyện, thành phố báo cáo kết quả về Sở Xây dựng trước ngày 10/12/2024.",
+        "1. Báo Lào Cai\n- Tuyên truyền.\nTrên đây là Kế hoạch năm 2024; yêu cầu các sở, ban, ngành, UBND các huyện, thành phố triển khai thực hiện. Định kỳ báo cáo kết quả về Sở Xây dựng trước ngày 10/12/2024.",
+        "UBND tỉnh giao các sở, ban, ngành, UBND các huyện, thành phố báo cáo kết quả về Sở Xây dựng trước ngày 10/12/2024.",
+      ],
+    ],
+    [
+      ["report 2024-12-10, các cơ quan, đơn vị → Sở Xây dựng"],
+      [
+        "1. Báo Lào Cai tuyên truyền.\nTrên đây là Kế hoạch năm 2024. Đề nghị các cơ quan, đơn vị báo cáo kết quả về Sở Xây dựng trước ngày 10/12/2024.",
+        "1. Báo Lào Cai tuyên truyền.\nCăn cứ Kế hoạch này, các cơ quan, đơn vị báo cáo kết quả về Sở Xây dựng trước ngày 10/12/2024.",
+        "1. Báo Lào Cai\n- Tuyên truyền.\nTrong quá trình thực hiện, nếu có vướng mắc, các cơ quan, đơn vị báo cáo về Sở Xây dựng trước ngày 10/12/2024.",
+      ],
+    ],
+    [
+      ["report 2024-12-10 → Sở Xây dựng"],
+      [
+        "1. Báo Lào Cai\n- Tuyên truyền.\nKết quả thực hiện Kế hoạch này báo cáo về Sở Xây dựng trước ngày 10/12/2024.",
+        "1. Báo Lào Cai\n- Tuyên truyền.\nĐịnh kỳ, báo cáo kết quả thực hiện về Sở Xây dựng trước ngày 10/12/2024.",
+        "1. Báo Lào Cai tuyên truyền.\nĐề nghị các đơn vị liên quan báo cáo kết quả về Sở Xây dựng trước ngày 10/12/2024.",
+      ],
+    ],
+    [
+      ["report 2024-12-10, Các phòng, ban trực thuộc Sở"],
+      [
+        "1. Các phòng, ban trực thuộc Sở Giao thông vận tải triển khai Kế hoạch này; báo cáo kết quả trước ngày 10/12.",
+      ],
+    ],
+    // A paragraph below an item without an end of its own belongs to the item.
+    [
+      ["report 2024-12-10, Sở Y tế → UBND tỉnh"],
+      ["1. Sở Y tế\nTổng hợp kết quả, báo cáo UBND tỉnh trước ngày 10/12/2024."],
+    ],
     // A list of periods after one verb.
     [
       ["report 2024-06-10, Các phòng chuyên môn → Sở Xây dựng", "report 2024-11-30, Các phòng chuyên môn"],

@@ -1,0 +1,57 @@
+import { parseLabel } from "../../language/labels.ts";
+import { COMMITTEE } from "../lexicon/bodies.ts";
+import { ORDER } from "../lexicon/orders.ts";
+import { UNIT_HEAD } from "../lexicon/positions.ts";
+import type { TextLine } from "../text/text-line.ts";
+
+// The closing paragraphs after the last item: "Trên đây là Kế hoạch …", "Đề nghị các cơ quan … báo cáo …". They are about the
+// whole document, so they belong to no item.
+
+/** Begins a paragraph that closes a document and is not a task. */
+const CLOSING =
+  /^(?:trên đây là|(?:trong )?quá trình (?:tổ chức |triển khai |thực hiện )?(?:thực hiện|triển khai)|nhận được (?:kế hoạch|văn bản|công văn) này|(?:kế hoạch|văn bản|quyết định|nghị quyết|chương trình) này (?:có hiệu lực|thay thế|được)|nếu có (?:khó khăn|vướng mắc)|có gì (?:khó khăn|vướng mắc)|cuối cùng)(?=[ ,.:]|$)/u;
+
+/** `folded`: the text of a line without a label. */
+export const isClosing = (folded: string): boolean => CLOSING.test(folded);
+
+const ALL_UNITS = `(?:(?:${UNIT_HEAD} )?(?:các|những) (?:cơ quan|đơn vị|sở|ban|ngành|phòng|địa phương|tổ chức)|${UNIT_HEAD} )`;
+/** Speaks of the whole document, gives an order, states a period, or addresses many units. */
+const ABOUT_ALL = new RegExp(
+  `^(?:(?:${ORDER}) |${ALL_UNITS}|định kỳ|(?:hằng|hàng) (?:tháng|quý|năm)|(?:${COMMITTEE}|${UNIT_HEAD}|sở|ban chỉ đạo) [^.;:]{0,60}?(?<!được )(?:${ORDER}) )|^[^.;:]{0,80}(?:kế hoạch|chương trình|quyết định|chỉ thị|văn bản|công văn|đề án|phương án|thông báo|hướng dẫn) này(?!\\p{L})`,
+  "u",
+);
+const SHORTEST_PARAGRAPH = 40;
+const ENDED = /[.;!?…]["”)]?$/u;
+
+/**
+ * Index of the first closing paragraph of a body; its length if there is none. They are the last lines without a label, where
+ * the line before has ended a sentence. "Trên đây là" closes the body also where items follow it.
+ */
+export function closingStart(body: readonly TextLine[]): number {
+  let plain = body.length;
+  while (plain > 0 && isPlain(body[plain - 1]!)) plain -= 1;
+  const explicit = body.findIndex(
+    (line, at) => at > 0 && at < plain && isPlain(line) && /^trên đây là /u.test(line.folded),
+  );
+  if (explicit > 0) return explicit;
+  if (plain === 0) return body.length;
+  for (let at = plain; at < body.length; at++) if (isClosing(body[at]!.folded) || closes(body, at)) return at;
+  return body.length;
+}
+
+const isPlain = ({ source, text }: TextLine) => source.kind === "text" && parseLabel(text) === null;
+
+/** A label ("Đơn vị thực hiện: …") is a short phrase before a colon; it belongs to the item above. */
+const LABEL = /^[^.,;:]{1,60}: /u;
+
+function closes(body: readonly TextLine[], at: number): boolean {
+  const { text, folded } = body[at]!;
+  const before = body[at - 1];
+  return (
+    before !== undefined &&
+    ENDED.test(before.text) &&
+    text.length >= SHORTEST_PARAGRAPH &&
+    ABOUT_ALL.test(folded) &&
+    !LABEL.test(folded)
+  );
+}
