@@ -1,46 +1,20 @@
 // A back-off n-gram model over syllables in typed arrays: a trie whose children are sorted by word.
 
-import { modelError, type Sections, unpackModel } from "./model-file.ts";
+import { type Sections, unpackModel } from "./model-file.ts";
+import { allRows, child, pairFilter, type Rows, requireRows } from "./model-rows.ts";
+import { text } from "./model-sections.ts";
 import { CLASSES, UNKNOWN } from "./model-tokens.ts";
-import { PairFilter } from "./pair-filter.ts";
+import type { PairFilter } from "./pair-filter.ts";
 import { bareKey } from "./word-key.ts";
 
 /** Quantisation of logarithms: steps per nat. */
 export const STEPS = 8;
 /** Added to back-off weights before quantisation, because a few are above one. */
 export const BACKOFF_SHIFT = 2;
-const ORDER = 4;
 const PAIR_BITS = 13;
-
-/** See `rowsOf` and `starts`. */
-const NGRAM_SECTIONS = [
-  "p0",
-  "b0",
-  "c0",
-  "w1",
-  "p1",
-  "b1",
-  "c1",
-  "x1",
-  "w2",
-  "p2",
-  "b2",
-  "c2",
-  "x2",
-  "w3",
-  "p3",
-];
 
 const PROBABILITY = Float32Array.from({ length: 256 }, (_, q) => -q / STEPS);
 const BACKOFF = Float32Array.from({ length: 256 }, (_, q) => BACKOFF_SHIFT - q / STEPS);
-
-/** One order: `first[i]..first[i + 1]` are the rows of the next order that continue row i. */
-interface Rows {
-  readonly word: Uint16Array;
-  readonly probability: Uint8Array;
-  readonly backoff: Uint8Array;
-  readonly first: Uint32Array;
-}
 
 /** The decoder's position: rows of the last word, the last two and the last three words; -1 if not in the model. */
 export interface Context {
@@ -57,6 +31,8 @@ interface Trie {
   readonly words4: Rows;
   readonly filter: PairFilter;
 }
+
+const NONE: readonly number[] = [];
 
 /** Probability of a syllable after others, and the list of known syllables. Read-only; may be shared. */
 export class LanguageModel {
@@ -76,13 +52,11 @@ export class LanguageModel {
     this.sections = sections;
     this.words = text(sections, "words").split("\n");
     this.ids = new Map(this.words.map((word, id) => [word, id]));
-    for (const name of NGRAM_SECTIONS) if (!sections.has(name)) throw missingSection(name);
+    requireRows(sections);
   }
 
   private unpack(): Trie {
-    const [words1, words2, words3, words4] = Array.from({ length: ORDER }, (_, n) =>
-      rowsOf(this.sections, n),
-    ) as [Rows, Rows, Rows, Rows];
+    const [words1, words2, words3, words4] = allRows(this.sections) as [Rows, Rows, Rows, Rows];
     this.trie = { words1, words2, words3, words4, filter: pairFilter(words1, words2) };
     return this.trie;
   }
@@ -196,95 +170,4 @@ export class LanguageModel {
     if (four >= 0) return PROBABILITY[words4.probability[four]!]!;
     return backoff + PROBABILITY[words3.probability[triple]!]!;
   }
-}
-
-function rowsOf(sections: Sections, n: number): Rows {
-  const probability = bytes(sections, `p${n}`);
-  const isLast = n === ORDER - 1;
-  return {
-    word: n === 0 ? new Uint16Array(0) : uint16(sections, `w${n}`),
-    probability,
-    backoff: isLast ? new Uint8Array(0) : bytes(sections, `b${n}`),
-    first: isLast ? new Uint32Array(0) : starts(sections, n, probability.length),
-  };
-}
-
-/** The row of `word` among the children of a row, or -1. */
-function child(level: Rows, children: Rows, row: number, word: number): number {
-  const words = children.word;
-  let low = level.first[row]!;
-  let high = level.first[row + 1]! - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const at = words[middle]!;
-    if (at === word) return middle;
-    if (at < word) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-
-function pairFilter(singles: Rows, pairs: Rows): PairFilter {
-  const filter = new PairFilter();
-  for (let one = 0; one + 1 < singles.first.length; one++) {
-    for (let i = singles.first[one]!; i < singles.first[one + 1]!; i++) filter.add(one, pairs.word[i]!);
-  }
-  return filter;
-}
-
-const NONE: readonly number[] = [];
-
-export function bytes(sections: Sections, name: string): Uint8Array {
-  const section = sections.get(name);
-  if (!section) throw missingSection(name);
-  return section;
-}
-
-/** The error for a model file without one of its sections. */
-export const missingSection = (name: string) =>
-  modelError(
-    `Tệp mô hình ngôn ngữ thiếu phần “${name}”; hãy tạo lại bằng “npm run train”.`,
-    `The language model file lacks its part “${name}”; rebuild it with “npm run train”.`,
-  );
-
-export function text(sections: Sections, name: string): string {
-  return new TextDecoder().decode(bytes(sections, name));
-}
-
-function uint16(sections: Sections, name: string): Uint16Array {
-  const section = bytes(sections, name);
-  return new Uint16Array(section.buffer, section.byteOffset, section.byteLength / 2);
-}
-
-/** The file stores the number of children of each row; their sums are the offsets. */
-function starts(sections: Sections, order: number, rows: number): Uint32Array {
-  const counts = order === 0 ? uint16(sections, "c0") : bytes(sections, `c${order}`);
-  const escaped = order === 0 ? null : uint32(sections, `x${order}`);
-  const first = new Uint32Array(rows + 1);
-  let sum = 0;
-  for (let i = 0; i < rows; i++) {
-    first[i] = sum;
-    sum += counts[i]!;
-    // 255 means: see the list of long rows, pairs of row and remainder.
-    if (escaped && counts[i] === 255) sum += extra(escaped, i);
-  }
-  first[rows] = sum;
-  return first;
-}
-
-function uint32(sections: Sections, name: string): Uint32Array {
-  const section = bytes(sections, name);
-  return new Uint32Array(section.buffer, section.byteOffset, section.byteLength / 4);
-}
-
-function extra(pairs: Uint32Array, row: number): number {
-  let low = 0;
-  let high = pairs.length / 2 - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (pairs[2 * middle] === row) return pairs[2 * middle + 1]!;
-    if (pairs[2 * middle]! < row) low = middle + 1;
-    else high = middle - 1;
-  }
-  return 0;
 }

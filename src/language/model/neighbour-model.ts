@@ -3,7 +3,8 @@
 // dot product with its own vector (a log-bilinear model: Mnih and Hinton 2007). It is trained on what n-grams leave
 // undecided, so the two scores are added.
 
-import { bytes, type LanguageModel } from "./language-model.ts";
+import type { LanguageModel } from "./language-model.ts";
+import { bytes } from "./model-sections.ts";
 import { START } from "./model-tokens.ts";
 
 /** Dimensions of a vector. */

@@ -1,6 +1,7 @@
 // The case of a word's first letter is evidence: "Sở" is written with a capital more often than "số".
 
-import { bytes, type LanguageModel } from "../../language/model/language-model.ts";
+import type { LanguageModel } from "../../language/model/language-model.ts";
+import { bytes } from "../../language/model/model-sections.ts";
 
 /** Weight of the evidence; 1 would be naive Bayes. */
 const WEIGHT = 0.2;

@@ -1,4 +1,5 @@
-import { type LanguageModel, missingSection, text } from "../../language/model/language-model.ts";
+import type { LanguageModel } from "../../language/model/language-model.ts";
+import { missingSection, text } from "../../language/model/model-sections.ts";
 import { NameModel } from "../../language/model/name-model.ts";
 import { Channel } from "../channel/channel.ts";
 import { WordSearch } from "../channel/word-search.ts";

@@ -2,7 +2,7 @@
 // the channel's costs.
 
 import type { LanguageModel } from "../../language/model/language-model.ts";
-import { bytes } from "../../language/model/language-model.ts";
+import { bytes } from "../../language/model/model-sections.ts";
 import { CLASSES } from "../../language/model/model-tokens.ts";
 import { type Channel, type Edit, MAX_READ } from "./channel.ts";
 import type { LetterCase } from "./letter-case.ts";

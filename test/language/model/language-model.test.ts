@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { LanguageModel, text } from "../../../src/language/model/language-model.ts";
+import { LanguageModel } from "../../../src/language/model/language-model.ts";
 import { packModel, unpackModel } from "../../../src/language/model/model-file.ts";
+import { text } from "../../../src/language/model/model-sections.ts";
 import { CLASSES, START } from "../../../src/language/model/model-tokens.ts";
 import { NameModel } from "../../../src/language/model/name-model.ts";
 import { MODEL_BYTES, model } from "../../restore/text/shipped-model.ts";
