@@ -3,14 +3,14 @@ import { KehoachError } from "../../model/error.ts";
 import type { Finding } from "../../model/finding.ts";
 import { acceptFinding } from "../../pipeline/settings/accept-finding.ts";
 import { OutputFolder } from "../../store/output-folder.ts";
-import type { Act } from "../shared/command.ts";
+import type { CommandAction } from "../shared/command.ts";
 import { EXIT } from "../shared/exit-codes.ts";
 import { today } from "../shared/option-values.ts";
 import type { AcceptFlags } from "../shared/options.ts";
 import { configToWrite } from "../shared/settings-files.ts";
 
 /** Writes into the configuration that an officer accepts a finding; the next check shows it as accepted. */
-export const accept: Act<AcceptFlags> = async ([key = ""], flags, terminal) => {
+export const accept: CommandAction<AcceptFlags> = async ([key = ""], flags, terminal) => {
   const { lang, texts } = terminal;
   const [reason, person] = [stated("--reason", flags.reason), stated("--person", flags.person)];
   const store = await OutputFolder.open(flags.out);

@@ -7,14 +7,14 @@ import { VERSION } from "../../pipeline/shared/version.ts";
 import { OutputFolder } from "../../store/output-folder.ts";
 import { knownRule } from "../findings/known-rule.ts";
 import { listFindings, selectFindings } from "../findings/listed-finding.ts";
-import type { Act } from "../shared/command.ts";
+import type { CommandAction } from "../shared/command.ts";
 import { EXIT } from "../shared/exit-codes.ts";
 import { today } from "../shared/option-values.ts";
 import type { CheckFlags } from "../shared/options.ts";
 import { settingsOf } from "../shared/settings-files.ts";
 
 /** Stores all findings; prints those that were asked for, which also decide the exit code. */
-export const check: Act<CheckFlags> = async (_, flags, terminal) => {
+export const check: CommandAction<CheckFlags> = async (_, flags, terminal) => {
   const { lang, texts } = terminal;
   const { out, rule, severity, format } = flags;
   const rules = rule?.map((id) => knownRule(id).id);

@@ -1,8 +1,8 @@
 import { examineMachine } from "../doctor/examine-machine.ts";
-import type { Act } from "../shared/command.ts";
+import type { CommandAction } from "../shared/command.ts";
 import { EXIT } from "../shared/exit-codes.ts";
 
-export const doctor: Act<object> = async (_args, _flags, terminal) => {
+export const doctor: CommandAction<object> = async (_args, _flags, terminal) => {
   const results = await examineMachine();
   terminal.printJson(results);
   for (const { name, state, found, cost } of results) {

@@ -4,12 +4,12 @@ import type { Check } from "../../check/shared/define-check.ts";
 import type { RuleExample } from "../../check/shared/rule-example.ts";
 import { formatNumber } from "../../language/format.ts";
 import { knownRule } from "../findings/known-rule.ts";
-import type { Act } from "../shared/command.ts";
+import type { CommandAction } from "../shared/command.ts";
 import { EXIT } from "../shared/exit-codes.ts";
 import type { Terminal } from "../shared/terminal.ts";
 
 /** Without an id: the list of all checks. */
-export const explain: Act<object> = ([id], _, terminal) => {
+export const explain: CommandAction<object> = ([id], _, terminal) => {
   if (id === undefined) listRules(terminal);
   else explainRule(knownRule(id), terminal);
   return EXIT.done;

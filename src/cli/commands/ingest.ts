@@ -1,9 +1,9 @@
-import type { Act } from "../shared/command.ts";
+import type { CommandAction } from "../shared/command.ts";
 import { EXIT } from "../shared/exit-codes.ts";
 import { exitCodeOf, ingestInputs } from "../shared/ingest-inputs.ts";
 import type { IngestFlags } from "../shared/options.ts";
 
-export const ingest: Act<IngestFlags> = async (paths, flags, terminal) => {
+export const ingest: CommandAction<IngestFlags> = async (paths, flags, terminal) => {
   const { result } = await ingestInputs(paths, flags, terminal);
   const code = exitCodeOf(result);
   terminal.printJson(result.run);

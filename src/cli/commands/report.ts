@@ -3,14 +3,18 @@ import { runChecks } from "../../pipeline/run-checks.ts";
 import { loadSettings } from "../../pipeline/settings/load-settings.ts";
 import { writeReports } from "../../pipeline/write-reports.ts";
 import { OutputFolder } from "../../store/output-folder.ts";
-import type { Act } from "../shared/command.ts";
+import type { CommandAction } from "../shared/command.ts";
 import { EXIT } from "../shared/exit-codes.ts";
 import { today } from "../shared/option-values.ts";
 import type { OutputFlags, ReportFlags, SettingsFlags } from "../shared/options.ts";
 import { printReports } from "../shared/print-reports.ts";
 import { settingsOf } from "../shared/settings-files.ts";
 
-export const report: Act<OutputFlags & SettingsFlags & ReportFlags> = async (_, flags, terminal) => {
+export const report: CommandAction<OutputFlags & SettingsFlags & ReportFlags> = async (
+  _,
+  flags,
+  terminal,
+) => {
   const { lang } = terminal;
   const asOf = flags.asOf ?? today();
   const store = await OutputFolder.open(flags.out);

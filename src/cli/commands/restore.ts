@@ -4,13 +4,13 @@ import { KehoachError } from "../../model/error.ts";
 import { loadRestorer } from "../../pipeline/stages/load-restorer.ts";
 import type { Restorer } from "../../restore/text/restorer.ts";
 import { type FilteredLine, TextFilter } from "../../restore/text/text-filter.ts";
-import type { Act } from "../shared/command.ts";
+import type { CommandAction } from "../shared/command.ts";
 import { EXIT } from "../shared/exit-codes.ts";
 import type { RestoreFlags } from "../shared/options.ts";
 import type { Terminal } from "../shared/terminal.ts";
 
 /** A Unix filter: broken or unmarked Vietnamese in, restored text out, paragraph by paragraph. */
-export const restore: Act<RestoreFlags> = async ([file], flags, terminal) => {
+export const restore: CommandAction<RestoreFlags> = async ([file], flags, terminal) => {
   const filter = new TextFilter(requireRestorer());
   const write = createWriter(terminal, flags.explain ?? false);
   const decoder = new TextDecoder("utf-8");

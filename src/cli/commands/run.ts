@@ -1,11 +1,11 @@
 import { checkAndReport } from "../../pipeline/check-and-report.ts";
-import type { Act } from "../shared/command.ts";
+import type { CommandAction } from "../shared/command.ts";
 import { exitCodeOf, ingestInputs } from "../shared/ingest-inputs.ts";
 import { today } from "../shared/option-values.ts";
 import type { IngestFlags, ReportFlags } from "../shared/options.ts";
 import { printReports } from "../shared/print-reports.ts";
 
-export const run: Act<IngestFlags & ReportFlags> = async (paths, flags, terminal) => {
+export const run: CommandAction<IngestFlags & ReportFlags> = async (paths, flags, terminal) => {
   const { result, store, settings } = await ingestInputs(paths, flags, terminal);
   const code = exitCodeOf(result);
   if (result.interrupted || result.nothingToRead) {

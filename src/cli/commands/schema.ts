@@ -6,7 +6,7 @@ import { KehoachError } from "../../model/error.ts";
 import { findingsSchema } from "../../model/finding.ts";
 import { planRecordSchema } from "../../model/plan.ts";
 import { runReportSchema } from "../../model/run-report.ts";
-import type { Act } from "../shared/command.ts";
+import type { CommandAction } from "../shared/command.ts";
 import { EXIT } from "../shared/exit-codes.ts";
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
@@ -17,7 +17,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   config: configSchema,
 };
 
-export const schema: Act<object> = ([name], _, terminal) => {
+export const schema: CommandAction<object> = ([name], _, terminal) => {
   terminal.printText(JSON.stringify(jsonSchema(name), null, 2));
   return EXIT.done;
 };

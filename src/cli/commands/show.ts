@@ -5,14 +5,14 @@ import { OutputFolder } from "../../store/output-folder.ts";
 import type { PlanNames } from "../plan-view/head-fields.ts";
 import { type PlanItem, planItems } from "../plan-view/plan-items.ts";
 import { PLAN_TEXTS, type PlanTexts } from "../plan-view/plan-texts.ts";
-import type { Act } from "../shared/command.ts";
+import type { CommandAction } from "../shared/command.ts";
 import { EXIT } from "../shared/exit-codes.ts";
 import type { OutputFlags } from "../shared/options.ts";
 
 /** Number of characters of a quotation that are shown; the record contains all of it. */
 const QUOTE_LENGTH = 200;
 
-export const show: Act<OutputFlags> = async ([wanted], { out }, terminal) => {
+export const show: CommandAction<OutputFlags> = async ([wanted], { out }, terminal) => {
   const store = await OutputFolder.open(out);
   const plan = findPlan(wanted!, await store.readPlans());
   terminal.printJson(plan);

@@ -4,7 +4,7 @@ import type { CliOptions, FlagsOf } from "./option.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Does the work of a command. @throws KehoachError "usage" */
-export type Act<Flags> = (
+export type CommandAction<Flags> = (
   args: readonly string[],
   flags: Flags,
   terminal: Terminal,
@@ -20,5 +20,5 @@ export interface CliCommand<Options extends CliOptions = CliOptions> {
   /** Besides the common options. */
   readonly options: Options;
   /** Loads the command and everything it uses; called only when the command runs. */
-  load(): Promise<Act<FlagsOf<Options>>>;
+  load(): Promise<CommandAction<FlagsOf<Options>>>;
 }

@@ -1,6 +1,6 @@
 import type { CompoundFile } from "../zip/compound-file.ts";
 
-// The head of a Word 97-2003 file ([MS-DOC] 2.5): streams, and offsets of the parts in them.
+// The head of a Word 97-2003 file, its "File Information Block" ([MS-DOC] 2.5): streams, and offsets of the parts in them.
 
 /** Parts of the table stream, by index in the head's list of (offset, length) pairs ([MS-DOC] 2.5.6). */
 export const PART = {
@@ -39,9 +39,15 @@ export interface WordBinary {
 
 export type WordBinaryRefusal = "encrypted" | "too-old";
 
+/** The first two bytes of a Word file (`wIdent`), and the version of Word 97 in the next two (`nFib`). */
 const IDENT = 0xa5ec;
 const WORD_97 = 0x00c1;
-const COUNTS = 0x4c;
+/** Flags at `FLAGS`: the text is encrypted (`fEncrypted`); the table stream is "1Table" (`fWhichTblStm`). */
+const FLAGS = 0x0a;
+const ENCRYPTED = 0x0100;
+const SECOND_TABLE = 0x0200;
+/** Offsets of the lengths of the stories (`ccpText` and the next ones) and of the (offset, length) pairs of the parts. */
+const STORY_LENGTHS = 0x4c;
 const PAIRS = 0x9a;
 
 /** @throws RangeError if the head is cut off or not that of a Word file */
@@ -50,11 +56,11 @@ export function openWordBinary(file: CompoundFile): WordBinary | WordBinaryRefus
   if (main.byteLength < PAIRS) throw new RangeError("the head is cut off");
   if (main.getUint16(0, true) !== IDENT) return "too-old";
   if (main.getUint16(2, true) < WORD_97) return "too-old";
-  const flags = main.getUint16(10, true);
-  if (flags & 0x0100) return "encrypted";
-  const table = viewOf(file.stream(flags & 0x0200 ? "1Table" : "0Table"));
+  const flags = main.getUint16(FLAGS, true);
+  if (flags & ENCRYPTED) return "encrypted";
+  const table = viewOf(file.stream(flags & SECOND_TABLE ? "1Table" : "0Table"));
   const pairs = main.getUint16(PAIRS - 2, true);
-  const counts = STORIES.map((_, i) => Math.max(0, main.getInt32(COUNTS + i * 4, true)));
+  const lengths = STORIES.map((_, i) => Math.max(0, main.getInt32(STORY_LENGTHS + i * 4, true)));
   return {
     main,
     table,
@@ -67,8 +73,8 @@ export function openWordBinary(file: CompoundFile): WordBinary | WordBinaryRefus
     },
     story(name) {
       const index = STORIES.indexOf(name);
-      const start = counts.slice(0, index).reduce((sum, count) => sum + count, 0);
-      return { start, end: start + counts[index]! };
+      const start = lengths.slice(0, index).reduce((sum, length) => sum + length, 0);
+      return { start, end: start + lengths[index]! };
     },
   };
 }

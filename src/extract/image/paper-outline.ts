@@ -7,8 +7,8 @@ export type Outline = readonly [Point, Point, Point, Point];
 /** Short side of the copy in which the sheet is looked for (pixels). */
 const SHORT_SIDE = 320;
 /** Shares of the picture that a sheet on a table takes; a page that takes more fills its picture. */
-const LEAST = 0.2;
-const MOST = 0.95;
+const LEAST_SHARE = 0.2;
+const MOST_SHARE = 0.95;
 /** The sheet fills this share of its outline; other bright things have another shape. */
 const FILLED = 0.95;
 /** The surroundings are darker than this share of the sheet. */
@@ -22,15 +22,22 @@ export function paperOutline(picture: Picture): Outline | null {
   const bright = brightnessLimit(light);
   const sheet = largestBrightArea(light, width, height, bright);
   const share = sheet.area / (width * height);
-  if (share < LEAST || share > MOST) return null;
+  if (share < LEAST_SHARE || share > MOST_SHARE) return null;
   const corners = cornersOf(sheet.rows);
-  const [a, b, c, d] = corners;
-  const alike = (p: number, q: number) => Math.min(p, q) >= SIDES_ALIKE * Math.max(p, q);
-  if (!alike(distance(a, b), distance(d, c)) || !alike(distance(a, d), distance(b, c))) return null;
+  if (!isFourSided(corners)) return null;
   const inOutline = areaOf(corners);
   if (sheet.area < FILLED * inOutline || inOutline < FILLED * sheet.area) return null;
   if (meanOutside(light, width, sheet.rows) > DARKER * meanInside(light, width, sheet.rows)) return null;
   return corners.map(([x, y]) => [(x + 0.5) * factor, (y + 0.5) * factor] as Point) as unknown as Outline;
+}
+
+/** Whether opposite sides are about equally long, as those of a sheet photographed from the side are. */
+function isFourSided([upperLeft, upperRight, lowerRight, lowerLeft]: Outline): boolean {
+  const areAlike = (a: number, b: number) => Math.min(a, b) >= SIDES_ALIKE * Math.max(a, b);
+  return (
+    areAlike(distance(upperLeft, upperRight), distance(lowerLeft, lowerRight)) &&
+    areAlike(distance(upperLeft, lowerLeft), distance(upperRight, lowerRight))
+  );
 }
 
 export const distance = ([ax, ay]: Point, [bx, by]: Point) => Math.hypot(bx - ax, by - ay);

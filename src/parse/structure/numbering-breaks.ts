@@ -19,10 +19,10 @@ export function numberingBreaks(root: Section): { after: Section; before: Sectio
 function continuesCount(before: Label, next: Label): boolean {
   if (before.kind !== next.kind) return false;
   if (next.ordinal === before.ordinal! + 1) return true;
-  // Some plans count đ and others skip it.
-  const withoutD = before.kind === "letter" && before.text.startsWith("d") && next.text.startsWith("e");
-  // C, D, Đ, E.
-  const capitals = before.kind === "upper-letter" && next.text.startsWith("Đ") && before.text.startsWith("D");
-  const skipsLatin = before.kind === "upper-letter" && /^E/.test(before.text) && /^G/.test(next.text);
-  return withoutD || capitals || skipsLatin;
+  // Some plans count đ after d, and others skip it.
+  const skipsD = before.kind === "letter" && before.text.startsWith("d") && next.text.startsWith("e");
+  // Capitals count A, B, C, D, Đ, E, G: Vietnamese has no F.
+  const hasD = before.kind === "upper-letter" && next.text.startsWith("Đ") && before.text.startsWith("D");
+  const skipsF = before.kind === "upper-letter" && /^E/.test(before.text) && /^G/.test(next.text);
+  return skipsD || hasD || skipsF;
 }

@@ -29,7 +29,7 @@ const isFolder = (path: string) => {
 };
 
 /**
- * The configuration that holds for all inputs; null: there is none.
+ * The configuration that applies to all inputs; null: there is none.
  * @throws KehoachError "usage" if two inputs have different ones
  */
 export function findConfig(inputs: readonly string[]): string | null {

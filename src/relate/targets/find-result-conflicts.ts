@@ -141,6 +141,9 @@ function valuesAgree(a: StatedResult, b: StatedResult): boolean {
   return isRounded(a, b) || isRounded(b, a);
 }
 
+/** Half of the last decimal that is printed, and the inaccuracy of binary fractions. */
+const ROUNDING = 0.05 + 1e-9;
+
 /** Whether a figure printed with one decimal is another one rounded. */
 const isRounded = (short: StatedResult, long: StatedResult) =>
-  short.decimals === 1 && Math.abs(short.value - long.value) <= 0.05 + 1e-9;
+  short.decimals === 1 && Math.abs(short.value - long.value) <= ROUNDING;

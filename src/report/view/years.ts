@@ -1,4 +1,4 @@
-import { formatIsoDate, formatNumber } from "../../language/format.ts";
+import { formatIsoDate, formatNumber, formatRange } from "../../language/format.ts";
 import type { Comparison, YearComparison, YearTarget } from "../../model/comparison.ts";
 import type { Target } from "../../model/plan.ts";
 import { NO_QUANTITY, type Quantity } from "../model/quantity.ts";
@@ -116,7 +116,7 @@ export function yearsView(comparison: Comparison, context: ViewContext): YearVie
       const linesHere = i > 0 ? [] : year.targets.map((t) => t.subIndex);
       return {
         id: `years-${year.index.replace(/[^a-z0-9-]/g, "")}-${year.from}-${year.to}-${comparison.years.indexOf(year) + 1}`,
-        name: `${index}, ${provincesOf(year, context)}: ${year.from} - ${year.to}`,
+        name: `${index}, ${provincesOf(year, context)}: ${formatRange(String(year.from), String(year.to))}`,
         from: year.from,
         to: year.to,
         notes: notesOf(year, nameOf, context),

@@ -32,8 +32,9 @@ const BARE_LINE = 0.8;
 /** Nearly all words of bare Vietnamese have the shape of syllables, few of English. */
 const BARE_PAGE = 0.7;
 const DAMAGED_PAGE = 0.08;
-/** Minimum share of a damaged page's words that look Vietnamese in some way. */
+/** Minimum share of a damaged page's words that look Vietnamese in some way, and of those among them without a mark. */
 const LEGIBLE = 0.5;
+const TO_REPAIR = 0.2;
 
 /** "?" before a letter is a lost letter. */
 const CHUNK = regex.g`(?:[^\s.,;:()“”"/\-–+*[\]…!?]|\?(?=\p{L})){1,40}`;
@@ -74,7 +75,7 @@ function verdictOf({ words, marked, bare, damaged }: Omit<Diagnosis, "verdict">)
   }
   if (marked >= (damaged >= DAMAGED_PAGE ? WELL_MARKED : MARKED_PAGE)) return "good";
   if (damaged >= DAMAGED_PAGE)
-    return marked + bare + damaged >= LEGIBLE && bare + damaged > 0.2 ? "foreign-ocr" : "other";
+    return marked + bare + damaged >= LEGIBLE && bare + damaged > TO_REPAIR ? "foreign-ocr" : "other";
   return bare + marked >= BARE_PAGE ? "stripped" : "other";
 }
 

@@ -23,22 +23,21 @@ export interface CellToRead {
   readonly row: string;
 }
 
-/** Inches. */
+/** White at the sides of the strip, between two cells, and between a serial number and the cell after it (inches). */
 const MARGIN = 0.15;
 const GAP = 0.16;
-/** Between a serial number and the cell after it. */
 const SPACE = 0.1;
-/** A serial number is no wider or higher than this. */
+/** Greatest width and height of a serial number (inches). */
 const SERIAL = [0.4, 0.2] as const;
-/** Engines take no picture higher than 32,767 pixels. */
-const HIGHEST = 12_000;
+/** Pixels. Engines take no picture higher than 32,767. */
+const HIGHEST_STRIP = 12_000;
 /** A cell with fewer dark pixels is empty. */
 const LEAST_INK = 12;
 /** Share of a line of print that is below its baseline. */
 const BELOW_BASELINE = 0.16;
 /** White kept around the ink of a cell, which contains the grey edge of the letters (pixels). */
 const EDGE = 2;
-/** Inches: marks are separate from the letters below them; less than this is one line in any case. */
+/** The least height of a line (inches): the white below the mark of a capital letter does not end the line. */
 const LEAST_LINE = 0.1;
 
 /** The part of a cell that has ink, in pixels of the page. */
@@ -79,7 +78,7 @@ export function makeStrips(page: GreyImage, cells: readonly CellToRead[]): CellS
       cellAfter ? { serial: ink, ink: cellAfter, baseline: firstBaseline(page, cellAfter, dark) } : { ink },
     );
     height += (cellAfter ?? ink).y1 - (cellAfter ?? ink).y0 + GAP * page.dpi;
-    if (height > HIGHEST) close();
+    if (height > HIGHEST_STRIP) close();
   }
   close();
   return strips;
@@ -155,14 +154,14 @@ export function moveToPage(lines: readonly OcrLine[], { places }: CellStrip): Oc
     const byPlace = Map.groupBy(line.words, (word) => places.find(({ box }) => isInBox(box, word)));
     return [...byPlace].flatMap(([place, words]) => {
       if (!place) return [];
-      const moved = words.map((word) => withoutBlank(moveWord(word, place.dx, place.dy)));
+      const moved = words.map((word) => withoutUnderscores(moveWord(word, place.dx, place.dy)));
       return [{ ...line, words: moved, baseline: line.baseline + place.dy }];
     });
   });
 }
 
 /** Engines take the white after a serial number for a blank to be filled in: "3_". */
-const withoutBlank = (word: OcrWord): OcrWord => ({
+const withoutUnderscores = (word: OcrWord): OcrWord => ({
   ...word,
   text: word.text.replace(/(?<=^\d{1,3})_+$/u, ""),
 });
