@@ -169,9 +169,9 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     files: { "ubnd.txt": parent({ asked: "các sở, ban, ngành" }), "sct.txt": TRADE },
     asOf: "2024-05-10",
     units: ["Sở Y tế", "Sở Công Thương", "Sở Vũ trụ học", "Sở Y tế"],
-    says: [`${NOT_RECEIVED} Sở Y tế, quá hạn 10 ngày`],
+    says: [`${NOT_RECEIVED} Sở Y tế, quá hạn 10 ngày`, "có thể danh sách ghi sai tên"],
     never: [`${NOT_RECEIVED} Sở Tư pháp`, `${NOT_RECEIVED} Sở Công Thương`],
-    states: { "Sở Y tế": "not-received", "Sở Công Thương": "received" },
+    states: { "Sở Y tế": "not-received", "Sở Công Thương": "received", "Sở Vũ trụ học": "unclear" },
     prints: ["dòng 3 “Sở Vũ trụ học”: không có trong danh mục", "dòng 4 “Sở Y tế” (xem dòng 1)"],
   },
 };

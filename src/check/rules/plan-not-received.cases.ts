@@ -403,6 +403,24 @@ export default cases(planNotReceived, [
   },
   {
     name: {
+      vi: "Danh sách của cán bộ có tên mà danh mục không có: chỉ cảnh báo",
+      en: "A name of the officer's list that the catalogue does not have: a warning only",
+    },
+    asOf: "2024-06-01",
+    requiredUnits: [{ name: "Sở Vũ trụ học", unitId: null, level: null }],
+    plans: [tinh([XA])],
+    finds: [
+      {
+        severity: "warning",
+        planId: "tinh",
+        unit: "Sở Vũ trụ học",
+        contains: "có thể danh sách ghi sai tên",
+      },
+      { severity: "info", planId: "tinh", unit: XA.name },
+    ],
+  },
+  {
+    name: {
       vi: "Danh sách của cán bộ làm rõ thành viên của nhóm",
       en: "The officer's list gives the members of a class",
     },

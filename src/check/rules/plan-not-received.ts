@@ -164,7 +164,7 @@ function sentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
         : w.notDue(due ?? "", d.days ?? 0)),
     basis,
     ...tasks,
-    ...(d.sureness === "unsure" ? [w.unsure] : []),
+    ...(d.sureness === "unsure" ? [d.reason === "listed" ? w.unknownName : w.unsure] : []),
     ...(d.ended === null ? [] : [w.endedLater(formatIsoDate(d.ended, lang))]),
   ];
 }
@@ -189,6 +189,7 @@ function askIn(d: NotReceived, lang: Lang): string {
   }
   if (d.kind === "class") return d.members ? w.askWhether(`“${d.unit}”`) : w.askForList(d.unit);
   if (d.state === "unclear") return w.askToOpen(unit);
+  if (d.reason === "listed" && d.sureness === "unsure") return w.askForName(unit);
   if (d.kind === "tasks-only" || d.sureness === "unsure") return w.askWhether(unit);
   return d.state === "not-due" ? w.askInTime(unit) : w.askToSend(unit);
 }
@@ -227,6 +228,8 @@ const WORDS = {
       `${parent} giao nhiệm vụ cho đơn vị, nhưng không thấy câu yêu cầu đơn vị ban hành kế hoạch nên chưa chắc phải gửi.`,
     listed: (parent: string) => `Đơn vị có trong danh sách phải gửi kế hoạch thực hiện ${parent}.`,
     tasks: (n: number, names: string) => `Đơn vị được giao ${n} chỉ số thành phần: ${names}.`,
+    unknownName:
+      "Danh mục không có đơn vị tên như vậy nên chỉ đối chiếu theo đúng tên đã ghi; có thể danh sách ghi sai tên.",
     unsure: "Câu yêu cầu không nêu rõ đơn vị nào, nên chưa chắc đơn vị này phải ban hành kế hoạch.",
     unclear: (unit: string, parent: string) =>
       `Chưa rõ ${unit} đã gửi kế hoạch thực hiện ${parent} hay chưa.`,
@@ -240,6 +243,7 @@ const WORDS = {
     askToOpen: (unit: string) =>
       `Đề nghị mở văn bản, tệp nêu trên để xác định; nếu không phải kế hoạch, đề nghị ${unit} gửi kế hoạch.`,
     askWhether: (unit: string) => `Đề nghị xác định ${unit} có phải ban hành kế hoạch hay không.`,
+    askForName: (unit: string) => `Đề nghị kiểm tra lại tên “${unit}” trong danh sách.`,
     askInTime: (unit: string) => `Có thể nhắc ${unit} gửi kế hoạch đúng hạn.`,
     askToSend: (unit: string) => `Đề nghị ${unit} gửi kế hoạch thực hiện.`,
   },
@@ -269,6 +273,8 @@ const WORDS = {
     listed: (parent: string) => `The unit is on the list of those that must send a plan under ${parent}.`,
     tasks: (n: number, names: string) =>
       `It was assigned ${n} sub-${n === 1 ? "index" : "indices"}: ${names}.`,
+    unknownName:
+      "The catalogue has no unit of this name, so only exactly this name was looked for; the list may be misspelt.",
     unsure: "The sentence does not say clearly which units it means, so perhaps this unit need not send one.",
     unclear: (unit: string, parent: string) => `It is unclear whether ${unit} sent its plan under ${parent}.`,
     document: (name: string) => `${name} may be the plan or concern it.`,
@@ -280,6 +286,7 @@ const WORDS = {
     those: "these units",
     askToOpen: (unit: string) => `Open the document or file; if it is not the plan, ask ${unit} to send it.`,
     askWhether: (unit: string) => `Find out whether ${unit} must issue a plan.`,
+    askForName: (unit: string) => `Check the name “${unit}” in the list.`,
     askInTime: (unit: string) => `You may remind ${unit} of the due date.`,
     askToSend: (unit: string) => `Ask ${unit} for the plan.`,
   },

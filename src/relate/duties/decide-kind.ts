@@ -33,7 +33,10 @@ export function decideKind(
       deadlines: deadlinesIn(requests),
     };
   }
-  if (requests.length > 0) return mustSend("sure", requests[0]!.reason, requests);
+  if (requests.length > 0) {
+    const isSure = requests.some(({ sureness }) => sureness === "sure");
+    return mustSend(isSure ? "sure" : "unsure", requests[0]!.reason, requests);
+  }
   if (!hasTasks && row.planIds.length === 0) return null;
   if (asked && asked.open.length > 0) return mustSend("unsure", "open", asked.open);
   if (!hasTasks) return null;

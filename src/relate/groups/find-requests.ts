@@ -1,9 +1,12 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { asksForOwnPlan } from "../../language/asks-for-plan.ts";
 import { fold } from "../../language/fold.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { Place } from "../../model/comparison.ts";
+import type { Duty } from "../../model/corpus.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord, UnitRef } from "../../model/plan.ts";
+import type { RequiredUnit } from "../../model/required-unit.ts";
 import { groupOf } from "../plan/unit-groups.ts";
 import {
   type ClaimedUnit,
@@ -29,6 +32,8 @@ interface Sentence {
 export interface PlanRequest extends ClaimedUnit {
   readonly parentId: string;
   readonly reason: "named" | "class" | "listed";
+  /** "unsure": a name of the officer's list that nothing identifies; it may be misspelt. */
+  readonly sureness: Duty["sureness"];
   /** The printed name that binds the unit. */
   readonly as: string;
   readonly deadline: number | null;
@@ -58,12 +63,13 @@ export function findRequests(source: ClaimSource): RequestsOfParent {
   const places = sentences.flatMap((sentence) => sentence.places);
   const deadline = sentences.find((sentence) => sentence.deadline !== null)?.deadline ?? null;
   const listed = required
-    .map(({ name, unitId }) => claimedUnit(unitId, name))
+    .map((unit) => ({ ...claimedUnit(unit.unitId, unit.name), isKnown: isKnownUnit(unit, catalogue) }))
     .filter(({ key }) => !isAsked.has(key))
-    .map((unit) => ({
+    .map(({ isKnown, ...unit }) => ({
       ...unit,
       parentId: parent.id,
       reason: "listed" as const,
+      sureness: isKnown ? ("sure" as const) : ("unsure" as const),
       as: unit.name,
       deadline,
       places,
@@ -77,6 +83,12 @@ export function findRequests(source: ClaimSource): RequestsOfParent {
     as: [...new Set(sentences.flatMap(({ refs }) => refs.map(({ name }) => name)))],
     hasList: required.length > 0,
   };
+}
+
+/** Districts and communes are known by the form of their names, other units by the catalogue. */
+function isKnownUnit({ name, unitId, level }: RequiredUnit, catalogue: Catalogue): boolean {
+  const byForm = level ?? catalogue.matchUnit(name)?.level;
+  return unitId !== null || byForm === "district" || byForm === "commune";
 }
 
 function datedSentences(parent: PlanRecord): Sentence[] {
@@ -113,6 +125,14 @@ function askedUnits(
     const reason = ref.group ? ("class" as const) : ("named" as const);
     return unitsOf(ref, named, source)
       .filter((unit) => !receivers.has(unit.key) && isMember(unit))
-      .map((unit) => ({ ...unit, parentId: source.parent.id, reason, as: ref.name, deadline, places }));
+      .map((unit) => ({
+        ...unit,
+        parentId: source.parent.id,
+        reason,
+        sureness: "sure" as const,
+        as: ref.name,
+        deadline,
+        places,
+      }));
   });
 }
