@@ -39,11 +39,20 @@ function ownRow(task: Task, subIndex: string, plan: PlanRecord): Row {
 }
 
 function row(
-  { text, due }: Task,
+  { text, due, product }: Task,
   { name, unitId }: Pick<UnitRef, "name" | "unitId">,
   role: string,
   subIndex: string | null,
   plan: PlanRecord,
 ): Row {
-  return { subIndex, unit: name, unitId, role, text, planId: plan.id, due };
+  return {
+    subIndex,
+    unit: name,
+    unitId,
+    role,
+    text,
+    planId: plan.id,
+    due,
+    ...(product === null ? {} : { product }),
+  };
 }

@@ -155,6 +155,8 @@ export const comparisonGroupSchema = z.object({
       text: z.string(),
       planId: z.string(),
       due: dueDateSchema.nullable(),
+      /** What the task must produce, where the plan states it. */
+      product: z.string().optional(),
     }),
   ),
 });

@@ -23,6 +23,7 @@ import { planFile, planLabel } from "./view/plan-label.ts";
 import { groupSentence } from "./view/summary.ts";
 import { targetsView } from "./view/targets.ts";
 import { tasksView } from "./view/tasks.ts";
+import { wholeIndexText } from "./view/whole-index.ts";
 import { yearsView } from "./view/years.ts";
 import { wordsIn } from "./words/words.ts";
 
@@ -85,6 +86,7 @@ function groupView(
       text: planLabel(planId, context),
       file: planFile(planId, context),
     })),
+    asWhole: wholeIndexText(group, context),
     matrix,
     targets: targetsView(id, { group, facts }, context),
     tasks: tasksView({ group, facts }, context),

@@ -8,6 +8,7 @@ export interface TaskItem {
   readonly text: string;
   readonly due: string | null;
   readonly dueIso: string | null;
+  readonly product: string | null;
   readonly document: string;
   readonly where: string | null;
   readonly file: FileLink | null;

@@ -28,6 +28,9 @@ export interface GroupView {
     readonly reason: string | null;
   }[];
   readonly others: readonly { readonly text: string; readonly file: FileLink | null }[];
+  /** Says that the index is assigned as a whole: tasks and deadlines come first; null: it is assigned by sub-index. */
+  readonly asWhole: string | null;
+  /** Without columns where the index is assigned as a whole. */
   readonly matrix: MatrixView;
   readonly targets: readonly TargetView[];
   readonly tasks: TasksView;

@@ -57,12 +57,13 @@ export function tablesOf(sources: TableSources, words: ReportWords): ReportTable
     byIndex.length === 1
       ? [matrixTable(matrix, sources.groups, words)]
       : byIndex.map(([index, groups]) => matrixTable(`${matrix} ${index}`, groups, words));
+  const units = matrices.length ? matrices : [matrixTable(matrix, [], words)];
+  const tasks = [tasksTable(sources.groups, words), deadlinesTable(sources.groups, words)];
+  const targets = targetsTable(sources.groups, words);
+  const asWhole = sources.groups.length > 0 && sources.groups.every((group) => group.asWhole !== null);
   return [
     summaryTable(sources, words),
-    ...(matrices.length ? matrices : [matrixTable(matrix, [], words)]),
-    targetsTable(sources.groups, words),
-    tasksTable(sources.groups, words),
-    deadlinesTable(sources.groups, words),
+    ...(asWhole ? [...tasks, ...units, targets] : [...units, targets, ...tasks]),
     findingsTable(sources.groups, sources.loose, words),
     yearsTable(sources.years, words),
     filesTable(sources.files, words),

@@ -10,6 +10,7 @@ import type { GroupFacts } from "./group-facts.ts";
 import { planFile, planShortLabel } from "./plan-label.ts";
 import { quotationsAt, quotationWithContent } from "./quotations.ts";
 import { targetStateLook } from "./target-rows.ts";
+import { isAssignedAsWhole } from "./whole-index.ts";
 
 type GroupUnit = ComparisonGroup["units"][number];
 type SubIndex = ComparisonGroup["subIndices"][number];
@@ -173,6 +174,7 @@ export function matrixView(
 ): { matrix: MatrixView; evidence: EvidenceView[] } {
   const { words } = context;
   const hasParent = group.parents.length > 0;
+  const subIndices = isAssignedAsWhole(group) ? [] : group.subIndices;
   const evidence: EvidenceView[] = [];
   const cellKey = (unit: string, subIndex: string) => `${unit}\n${subIndex}`;
   const byCell = new Map(
@@ -193,7 +195,7 @@ export function matrixView(
   };
   const findingsByUnit = new Map(findings.units.map((u) => [nameKey(u.unit), u]));
   const rows = group.units.map((unit, i): MatrixRow => {
-    const cells = group.subIndices.map((sub) => cellOf(unit, sub));
+    const cells = subIndices.map((sub) => cellOf(unit, sub));
     const ofUnit = findingsByUnit.get(nameKey(unit.name));
     return { no: i + 1, ...matrixRow(matrixRowId(groupId, i), unit, ofUnit, context), cells };
   });
@@ -206,9 +208,9 @@ export function matrixView(
     return [{ state, sign: first.sign, word: [...meanings].join("; ") }];
   });
   const matrix: MatrixView = {
-    columns: group.subIndices.map((s) => ({ id: s.id, label: s.shortName, name: s.name })),
+    columns: subIndices.map((s) => ({ id: s.id, label: s.shortName, name: s.name })),
     rows,
-    totals: group.subIndices.map((sub) => totalOf(group, sub)),
+    totals: subIndices.map((sub) => totalOf(group, sub)),
     totalsOf: hasParent ? words.matrix.total : words.matrix.totalReceived,
     states,
   };

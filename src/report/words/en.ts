@@ -49,6 +49,8 @@ export const en: ReportWords = {
     noProvince: "province not known",
     noYear: "year not known",
     parent: "The province's plan",
+    asWhole: (parents) =>
+      `Under ${parents}, tasks are assigned for the index as a whole, not by sub-index; see the tasks, products and dates below.`,
     noParent:
       "The province's plan is not among the files received, so what each unit was assigned is not known.",
     inferred: "joined by inference (the province's plan has no number yet)",
@@ -84,6 +86,7 @@ export const en: ReportWords = {
   },
   matrix: {
     no: "No.",
+    units: "Units",
     unit: "Unit",
     plan: "Plan received",
     total: "Covered / assigned",
@@ -231,6 +234,7 @@ export const en: ReportWords = {
     role: "Role",
     text: "Task",
     due: "Due",
+    product: "Product",
     document: "Document",
     general: "General tasks",
     filterUnit: "Unit",

@@ -50,6 +50,8 @@ export const vi = {
     noProvince: "chưa rõ tỉnh",
     noYear: "chưa rõ năm",
     parent: "Kế hoạch của tỉnh",
+    asWhole: (parents: string) =>
+      `Theo ${parents}, nhiệm vụ được giao cho cả bộ chỉ số, không theo từng chỉ số thành phần; xem nhiệm vụ, sản phẩm và thời hạn dưới đây.`,
     noParent:
       "Chưa có kế hoạch của tỉnh trong các tệp đã nhận, nên chưa xác định được đơn vị nào được giao nội dung gì.",
     inferred: "đối chiếu theo suy luận (kế hoạch của tỉnh chưa có số)",
@@ -85,6 +87,7 @@ export const vi = {
   },
   matrix: {
     no: "TT",
+    units: "Các đơn vị",
     unit: "Đơn vị",
     plan: "Kế hoạch đã nhận",
     total: "Có / được giao",
@@ -236,6 +239,7 @@ export const vi = {
     role: "Vai trò",
     text: "Nội dung",
     due: "Thời hạn",
+    product: "Sản phẩm",
     document: "Văn bản",
     general: "Nhiệm vụ chung",
     filterUnit: "Đơn vị",

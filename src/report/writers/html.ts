@@ -49,13 +49,25 @@ function groupSection(g: GroupView, view: View): Markup {
   const others =
     g.others.length > 0 &&
     markup`<p class="parent"><b>${words.group.others}:</b> ${g.others.map((o, i) => markup`${i > 0 && "; "}${renderLink(o.text, o.file?.href)}`)}.</p>`;
+  const hasUnits = g.asWhole === null || g.matrix.rows.length > 0;
+  const title = g.asWhole === null ? words.page.matrix : words.matrix.units;
+  const matrix = markup`<section id="${g.id}-matrix">${hasUnits && markup`<h3>${title}</h3>${renderMatrix(g, words)}`}${others}${renderCounts(g.counts, words)}</section>`;
+  const targets = markup`<section id="${g.id}-targets"><h3>${words.page.targets}</h3>${renderTargets(g, words)}</section>`;
+  const tasks = markup`<section id="${g.id}-tasks"><h3>${words.page.tasks}</h3>${renderTasks(g, words)}</section>
+<section id="${g.id}-deadlines"><h3>${words.page.deadlines} <small>${view.asOf.text}</small></h3>${renderDeadlines(g, words)}</section>`;
   return markup`
 <section class="group" id="${g.id}">
-<div class="landscape"><h2>${g.name}</h2>${parents}${none}
-<section id="${g.id}-matrix"><h3>${words.page.matrix}</h3>${renderMatrix(g, words)}${others}${renderCounts(g.counts, words)}</section></div>
-<section id="${g.id}-targets"><h3>${words.page.targets}</h3>${renderTargets(g, words)}</section>
-<section id="${g.id}-tasks"><h3>${words.page.tasks}</h3>${renderTasks(g, words)}</section>
-<section id="${g.id}-deadlines"><h3>${words.page.deadlines} <small>${view.asOf.text}</small></h3>${renderDeadlines(g, words)}</section>
+${
+  g.asWhole === null
+    ? markup`<div class="landscape"><h2>${g.name}</h2>${parents}${none}
+${matrix}</div>
+${targets}
+${tasks}`
+    : markup`<h2>${g.name}</h2>${parents}<p>${g.asWhole}</p>
+${tasks}
+<div class="landscape">${matrix}</div>
+${targets}`
+}
 <section id="${g.id}-findings"><h3>${words.page.findings}</h3>${renderFindings(g.id, g.findings, words)}</section>
 </section>`;
 }

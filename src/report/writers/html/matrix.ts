@@ -33,14 +33,19 @@ export function renderMatrix(group: GroupView, words: ReportWords): Markup {
   const head = columns.map(
     (c, i) => markup`<th scope="col" title="${c.name}"><span class="ord">${i + 1}.</span> ${c.label}</th>`,
   );
+  const legend =
+    states.length > 0 && markup`<p class="key"><span class="lead">${words.matrix.key}:</span> ${key}</p>`;
+  const foot =
+    totals.length > 0 &&
+    markup`<tfoot><tr><th scope="row">${totalsOf}</th><td></td>${totals.map((t) => markup`<td class="cell"><span class="in">${t}</span></td>`)}<td></td></tr></tfoot>`;
   const stateWords = [...new Set(rows.map((r) => r.stateWord))];
   return markup`
-<div class="bar"><p class="key"><span class="lead">${words.matrix.key}:</span> ${key}</p>
+<div class="bar">${legend}
 ${filterForm(`${group.id}-matrix-table`, [{ key: "state", label: words.deadlines.status, options: stateWords.map((w) => ({ value: w, label: w })) }], words)}</div>
 <div class="scroll tall" tabindex="0" role="region" aria-label="${words.page.matrix}: ${group.name}">
 <table class="matrix${columns.length > 6 ? " dense" : ""}" id="${group.id}-matrix-table">
 <thead><tr><th scope="col">${words.matrix.unit}</th><th scope="col">${words.matrix.plan}</th>${head}<th scope="col" class="num">${words.matrix.findings}</th></tr></thead>
 <tbody>${rows.map((r) => row(r, group, words))}</tbody>
-<tfoot><tr><th scope="row">${totalsOf}</th><td></td>${totals.map((t) => markup`<td class="cell"><span class="in">${t}</span></td>`)}<td></td></tr></tfoot>
+${foot}
 </table></div>`;
 }

@@ -1,0 +1,33 @@
+import { documentNameInside } from "../../language/document-name.ts";
+import { formatList } from "../../language/format.ts";
+import type { ComparisonGroup } from "../../model/comparison.ts";
+import type { ViewContext } from "./context.ts";
+
+/** The parents that assign tasks for the index as a whole. */
+function parentsWithTasks({ parents, tasks }: ComparisonGroup): string[] {
+  const ids = new Set(tasks.flatMap(({ planId, subIndex }) => (subIndex === null ? [planId] : [])));
+  return parents.map(({ planId }) => planId).filter((id) => ids.has(id));
+}
+
+/**
+ * Whether the province assigns an index as a whole: its plans give units tasks, no sub-index is assigned to a unit, and no
+ * plan of a unit has one. A matrix of sub-indices would be empty.
+ */
+export function isAssignedAsWhole(group: ComparisonGroup): boolean {
+  const isBySubIndex = group.coverage.some(
+    ({ assignedBy, coveredBy, because }) => because !== null || assignedBy.length + coveredBy.length > 0,
+  );
+  return !isBySubIndex && parentsWithTasks(group).length > 0;
+}
+
+/** Says that an index is assigned as a whole, and by which plans; null: it is not. */
+export function wholeIndexText(group: ComparisonGroup, { plans, words, lang }: ViewContext): string | null {
+  if (!isAssignedAsWhole(group)) return null;
+  const names = parentsWithTasks(group).flatMap((id) => plans.get(id) ?? []);
+  return words.group.asWhole(
+    formatList(
+      names.map((plan) => documentNameInside(plan)[lang]),
+      lang,
+    ),
+  );
+}

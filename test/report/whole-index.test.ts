@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
+import { compare } from "../../src/compare/compare.ts";
+import type { Assignment } from "../../src/model/plan.ts";
+import { relate } from "../../src/relate/relate.ts";
+import { buildView } from "../../src/report/build-view.ts";
+import { htmlWriter } from "../../src/report/writers/html.ts";
+import { type CasePlan, casePlan, unit } from "../support/case-plan.ts";
+import { single } from "./example/example.ts";
+
+const health = unit("Sở Y tế", "so-y-te");
+const assignment: Assignment = {
+  label: null,
+  units: [health],
+  role: "lead",
+  partners: [],
+  tasks: [
+    {
+      label: null,
+      text: "Rà soát thủ tục",
+      role: "lead",
+      units: [],
+      partners: [],
+      due: null,
+      product: "Báo cáo rà soát",
+    },
+  ],
+};
+
+function viewOf(lang: "vi" | "en", ...parts: CasePlan[]) {
+  const catalogue = loadCatalogue();
+  const plans = parts.map(casePlan);
+  const corpus = relate(plans, catalogue, { asOf: "2024-06-01" }).value;
+  const comparison = compare(corpus, catalogue, { generatedAt: "2024-06-01T00:00:00Z", lang }).value;
+  return buildView({
+    ...single,
+    comparison,
+    findings: [],
+    plans,
+    facts: corpus,
+    catalogue,
+    lang,
+    asOf: "2024-06-01",
+  });
+}
+
+describe("an index that is assigned as a whole", () => {
+  const parent: CasePlan = { id: "tinh", record: { assignments: [assignment] } };
+
+  it("has one sentence with the plan's name instead of a matrix", () => {
+    const [group] = viewOf("vi", parent).groups;
+    expect(group!.asWhole).toBe(
+      "Theo kế hoạch số 25/KH-UBND ngày 10/4/2024 của UBND tỉnh, nhiệm vụ được giao cho cả bộ chỉ số, không theo từng chỉ số thành phần; xem nhiệm vụ, sản phẩm và thời hạn dưới đây.",
+    );
+    expect(viewOf("en", parent).groups[0]!.asWhole).toContain("plan 25/KH-UBND of 10 Apr 2024 by UBND tỉnh");
+    expect(group!.matrix.columns).toEqual([]);
+    expect(group!.tasks.rows.map((row) => row.unit)).toEqual(["Sở Y tế"]);
+  });
+
+  it("shows tasks, products and deadlines first, on the page and in the workbook", async () => {
+    const view = viewOf("vi", parent);
+    const html = new TextDecoder().decode(await htmlWriter.write(view));
+    const at = (id: string) => html.indexOf(`id="g1-${id}"`);
+    expect(at("tasks")).toBeLessThan(at("deadlines"));
+    expect(at("deadlines")).toBeLessThan(at("matrix"));
+    expect(html).toContain("Báo cáo rà soát");
+    expect(view.tables.map(({ name }) => name).slice(0, 4)).toEqual([
+      "Tổng hợp",
+      "Phân công",
+      "Thời hạn",
+      "Ma trận",
+    ]);
+    expect(JSON.stringify(view.tables[1])).toContain("Báo cáo rà soát");
+  });
+
+  it("is one whose plans give no sub-index to anybody", () => {
+    const bySubIndex = viewOf("vi", { ...parent, subIndices: [{ id: "pgi.1", units: [health] }] });
+    expect(bySubIndex.groups[0]!.asWhole).toBeNull();
+    expect(bySubIndex.groups[0]!.matrix.columns.length).toBeGreaterThan(0);
+    const answered: CasePlan = {
+      id: "so",
+      unit: health,
+      answers: { number: "25/KH-UBND", day: "2024-04-10" },
+      subIndices: [{ id: "pgi.1" }],
+    };
+    expect(viewOf("vi", parent, answered).groups[0]!.asWhole).toBeNull();
+    expect(viewOf("vi", { id: "tinh" }).groups[0]?.asWhole ?? null).toBeNull();
+  });
+});
