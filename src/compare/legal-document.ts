@@ -9,7 +9,7 @@ const OF_PROVINCE = / của tỉnh (?<province>[^;(]+)/u;
  */
 export function legalDocument(text: string, province: string | null): string {
   for (const part of text.replace(ADDRESS, "").split(";")) {
-    const document = part.replace(/\([^)]*\)/gu, "").trim();
+    const document = part.replace(/\([^()]{0,300}\)/gu, "").trim();
     const of = OF_PROVINCE.exec(document)?.groups?.province;
     if (document !== "" && (of === undefined || nameKey(of) === nameKey(province ?? ""))) return document;
   }

@@ -24,7 +24,7 @@ function decimalsIn(text: string, value: number): number[] {
 
 function decimalsNeeded(value: number): number {
   const [, fraction = ""] = Math.abs(value).toFixed(MOST_DECIMALS).split(".");
-  return fraction.replace(/0+$/u, "").length;
+  return fraction.replace(/0{1,4}$/u, "").length;
 }
 
 /** `a` less `b`, without the rest of binary fractions, with the decimals of the more precise one. */
