@@ -10,6 +10,7 @@ import { issuedBeforeParent } from "./rules/issued-before-parent.ts";
 import { issuedLate } from "./rules/issued-late.ts";
 import { issuerMismatch } from "./rules/issuer-mismatch.ts";
 import { lowConfidence } from "./rules/low-confidence.ts";
+import { nearCopy } from "./rules/near-copy.ts";
 import { numberBlank } from "./rules/number-blank.ts";
 import { pagesUnreadable } from "./rules/pages-unreadable.ts";
 import { parentInferred } from "./rules/parent-inferred.ts";
@@ -28,6 +29,7 @@ import { symbolMalformed } from "./rules/symbol-malformed.ts";
 import { targetArithmetic } from "./rules/target-arithmetic.ts";
 import { targetMismatch } from "./rules/target-mismatch.ts";
 import { targetMissing } from "./rules/target-missing.ts";
+import { taskUncovered } from "./rules/task-uncovered.ts";
 import { taskWithoutDeadline } from "./rules/task-without-deadline.ts";
 import { taskWithoutLead } from "./rules/task-without-lead.ts";
 import { unitRenamed } from "./rules/unit-renamed.ts";
@@ -39,6 +41,7 @@ export const rules: readonly Check[] = [
   planNotReceived,
   issuedLate,
   subIndexMissing,
+  taskUncovered,
   targetMismatch,
   targetMissing,
   targetArithmetic,
@@ -58,6 +61,7 @@ export const rules: readonly Check[] = [
   yearMismatch,
   indexMismatch,
   unitRenamed,
+  nearCopy,
   numberBlank,
   dateBlank,
   duplicateDocument,

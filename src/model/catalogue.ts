@@ -87,8 +87,6 @@ export const provinceEntrySchema = z.object({
   /** Bare name: "Lạng Sơn", "Hồ Chí Minh". */
   name: z.string(),
   kind: z.enum(["province", "city"]),
-  /** The day on which a province became a city; absent where a district-level city had the same name. */
-  cityFrom: z.iso.date().optional(),
   spellings: z.array(z.string()),
   valid: dayRange,
   /** The province that took the whole of it; null if it still exists under its id. */

@@ -1,5 +1,5 @@
 import type { Because, CoverageState, Place, UnitState } from "./comparison.ts";
-import type { PlanRecord } from "./plan.ts";
+import type { PlanRecord, Role } from "./plan.ts";
 import type { TargetComparison } from "./target-comparison.ts";
 
 // What `relate` decides about the plans of a run. Checks, comparison and reports only read these facts.
@@ -224,6 +224,39 @@ export interface ArithmeticFault {
   readonly decimals: Readonly<Record<"value" | "increase" | "baseline" | "expected", number>>;
 }
 
+/** A task that a parent gives to a unit, and the passage of the unit's plan that is nearest to it. */
+export interface NearestTask {
+  readonly planId: string;
+  readonly parentId: string;
+  /** The parent's task, and its whole line there. */
+  readonly pointer: string;
+  readonly task: Place;
+  /** Its words, without the rest of the line. */
+  readonly text: string;
+  readonly subIndex: string | null;
+  readonly role: Role;
+  /** "name": the parent names the unit itself. */
+  readonly because: Because;
+  /** 0..1, rounded to three decimals. */
+  readonly similarity: number;
+  /** Subjects of the task, of two syllables each, that the plan names somewhere, however its sentence is worded. */
+  readonly sharedTerms: readonly string[];
+  /** null: no passage shares a word with the task. */
+  readonly nearest: Place | null;
+}
+
+/** The sentences of a sub-plan that are also in a parent of it, or in an earlier plan of another unit. */
+export interface CopiedText {
+  readonly planId: string;
+  readonly fromId: string;
+  readonly from: "parent" | "unit";
+  readonly copied: number;
+  /** All sentences of the plan that count: without head, legal bases, quotations of laws and short ones. */
+  readonly sentences: number;
+  /** The first of the copied sentences. */
+  readonly places: readonly Place[];
+}
+
 /** A reference of a plan to a document that a later one, issued before the plan, replaces or amends. */
 export interface OutdatedReference {
   readonly planId: string;
@@ -267,4 +300,8 @@ export interface Corpus {
   readonly arithmeticFaults: readonly ArithmeticFault[];
   readonly outdatedReferences: readonly OutdatedReference[];
   readonly resultConflicts: readonly ResultConflict[];
+  /** Only of plans whose text was given. */
+  readonly nearestTasks: readonly NearestTask[];
+  /** Only of plans whose text was given, from a fifth of the sentences on. */
+  readonly copiedTexts: readonly CopiedText[];
 }

@@ -35,8 +35,19 @@ export async function loadCorpus(store: ResultStore, options: CorpusOptions = {}
   const run = options.run ?? (await storedRun(store));
   const unread = run?.inputs.filter(({ outcome }) => outcome === "failed");
   const unreadFiles = unread?.map(({ path }) => path) ?? [];
-  const { value: corpus, warnings } = relate(plans, catalogue, { asOf, requiredUnits, unreadFiles });
+  const texts = await readTexts(store, plans);
+  const { value: corpus, warnings } = relate(plans, catalogue, { asOf, requiredUnits, unreadFiles, texts });
   return { plans, catalogue, corpus, warnings };
+}
+
+/** The texts of the plans by id; a plan whose text is missing has none. */
+async function readTexts(store: ResultStore, plans: readonly PlanRecord[]): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const { id } of plans) {
+    const text = await store.readText(id);
+    if (text !== null) texts.set(id, text);
+  }
+  return texts;
 }
 
 /** null: the store has plans, but no report of a run; then no unread files are known. */

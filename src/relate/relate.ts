@@ -18,6 +18,7 @@ import { withCommuneId } from "./plan/commune-id.ts";
 import { isChecked } from "./plan/is-checked.ts";
 import { dayOfParent, yearsOf } from "./plan/plan-years.ts";
 import { findOutdatedReferences } from "./references/find-outdated-references.ts";
+import { compareTexts } from "./similarity/compare-texts.ts";
 import { compareTargets } from "./targets/compare-targets.ts";
 import { findArithmeticFaults } from "./targets/find-arithmetic-faults.ts";
 import { findResultConflicts } from "./targets/find-result-conflicts.ts";
@@ -30,6 +31,8 @@ export interface RelateOptions {
   readonly asOf?: string | null | undefined;
   /** Paths of files that should have been read and were not. */
   readonly unreadFiles?: readonly string[];
+  /** The stored text of each plan by its id; nothing is said of a plan's whole text without it. */
+  readonly texts?: ReadonlyMap<string, string>;
   /** The officer's list of units that must send a plan, in its order. */
   readonly requiredUnits?: readonly RequiredUnit[] | undefined;
 }
@@ -42,7 +45,7 @@ export interface RelateOptions {
 export function relate(
   plans: readonly PlanRecord[],
   catalogue: Catalogue,
-  { asOf = null, unreadFiles = [], requiredUnits = [] }: RelateOptions = {},
+  { asOf = null, unreadFiles = [], requiredUnits = [], texts = new Map() }: RelateOptions = {},
 ): Outcome<Corpus> {
   const all = plans.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const duplicates = findDuplicates(all, catalogue);
@@ -85,6 +88,7 @@ export function relate(
     targetComparisons,
     arithmeticFaults: checked.flatMap(findArithmeticFaults),
     outdatedReferences: findOutdatedReferences(checked, kept),
+    ...compareTexts(checked, { links, groups, plans: byId, texts, catalogue }),
     resultConflicts: findResultConflicts(checked, {
       links,
       plans: byId,

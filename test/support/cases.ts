@@ -11,6 +11,8 @@ export interface CheckCase {
   readonly asOf?: string;
   readonly unreadFiles?: readonly string[];
   readonly requiredUnits?: readonly RequiredUnit[];
+  /** The whole texts of plans by id. */
+  readonly texts?: ReadonlyMap<string, string>;
   readonly finds: readonly {
     readonly severity: Severity;
     readonly planId: string;

@@ -2,12 +2,14 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type {
   ArithmeticFault,
   BoundUnit,
+  CopiedText,
   Corpus,
   CorpusGroup,
   Duplicate,
   Duty,
   LatePlan,
   LateReport,
+  NearestTask,
   OutdatedReference,
   ParentLink,
   ResultConflict,
@@ -46,6 +48,8 @@ export interface CheckContext {
   /** The parents for which a plan is late. */
   lateFor(plan: PlanRecord): readonly LatePlan[];
   lateReportsOf(plan: PlanRecord): readonly LateReport[];
+  copiedTextsOf(plan: PlanRecord): readonly CopiedText[];
+  nearestTasksOf(plan: PlanRecord): readonly NearestTask[];
   /** The copies that a plan is one of, by the plan that is left out. */
   duplicateOf(plan: PlanRecord): readonly Duplicate[];
 }
@@ -84,6 +88,8 @@ export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext
     arithmeticFaultsOf: byPlan(corpus.arithmeticFaults),
     lateFor: byPlan(corpus.late),
     lateReportsOf: byPlan(corpus.lateReports),
+    copiedTextsOf: byPlan(corpus.copiedTexts),
+    nearestTasksOf: byPlan(corpus.nearestTasks),
     duplicateOf: (plan) => duplicates.get(plan.id) ?? [],
   };
 }

@@ -79,10 +79,6 @@ export function committeeId(list: readonly Token[], hit: PlaceHit): string {
   return ["ubnd", hit.slug, ...name].join("-");
 }
 
-/** Whether "thành phố" before its name can mean the province. */
-export const isCity = ({ kind, cityFrom }: ProvinceEntry): boolean =>
-  kind === "city" || cityFrom !== undefined;
-
 /** "Thành phố Huế" is a city of provincial level; "thành phố Lạng Sơn" is a district of the province. */
 export function cityAt(
   list: readonly Token[],
@@ -91,7 +87,7 @@ export function cityAt(
 ): { to: number; name: string } | null {
   if (list[at]?.key !== "tp") return null;
   const hit = provinces.at(list, at + 1);
-  return hit && isCity(hit.entry) && list[at + 1]?.before === "blank"
+  return hit && hit.entry.kind === "city" && list[at + 1]?.before === "blank"
     ? { to: hit.to, name: hit.entry.name }
     : null;
 }

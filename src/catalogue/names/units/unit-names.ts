@@ -3,7 +3,7 @@ import type { Mention } from "../../matching/mention.ts";
 import { NameTrie } from "../../matching/name-trie.ts";
 import { tokenAt, wordAt } from "../../matching/token-at.ts";
 import { type Token, tokens } from "../../matching/tokens.ts";
-import { cityAt, committeeId, isCity, isClass, isDash, placeAt } from "../places/local-places.ts";
+import { cityAt, committeeId, isClass, isDash, placeAt } from "../places/local-places.ts";
 import type { ProvinceNames } from "../places/province-names.ts";
 import { afterTitle } from "./after-title.ts";
 import { DamagedUnitNames } from "./damaged-unit-names.ts";
@@ -215,7 +215,9 @@ export class UnitNames {
     if (head.before === "joint" && (!headed || list[at - 1]?.key === "tỉnh")) return null;
     if (headed && list[at + 1]?.before !== "blank") return null;
     const hit = head.capital || headed ? this.#provinces.at(list, headed ? at + 1 : at) : null;
-    return hit && (head.key !== "tp" || isCity(hit.entry)) ? { to: hit.to, name: hit.entry.name } : null;
+    return hit && (head.key !== "tp" || hit.entry.kind === "city")
+      ? { to: hit.to, name: hit.entry.name }
+      : null;
   }
 
   /**

@@ -1,5 +1,4 @@
 import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
-import { GOAL } from "../../lexicon/goals.ts";
 import { defineRule } from "../../text/rule.ts";
 import {
   AT_LEAST,
@@ -13,8 +12,6 @@ import {
 } from "./amounts.ts";
 
 const id = "target/change";
-
-const AIMED = new RegExp(`(?:${GOAL})[^.;]{0,100}$`, "u");
 
 /** "tăng ít nhất 02 bậc", "cải thiện tối thiểu 3 hạng": places gained in the ranking. */
 export const targetSteps = defineRule<TargetPart>({
@@ -45,7 +42,7 @@ export const targetRise = defineRule<TargetPart>({
     // Next to a score this is the score's increase (`increase.ts`), and the rise of a past year is a result. It is a
     // target of its own only after a word for a goal, or alone with a bound after the name of its sub-index.
     const isAlone = bound !== "" && /^[\s:–-]*$/u.test(before);
-    if (!isAlone && !AIMED.test(foldedBefore)) return null;
+    if (!isAlone && !/(?:phấn đấu|mục tiêu|chỉ tiêu)[^.;]{0,100}$/u.test(foldedBefore)) return null;
     // "tăng từ 6,85 điểm năm 2024 lên 7,25 điểm" states the baseline, not the rise.
     if (/^ (?:của |đạt được )?(?:trong )?năm (?:19|20)|^ lên /u.test(foldedAfter)) return null;
     if (/năm (?:19|20)\d{2}(?:,| đã)? ?$/u.test(foldedBefore) && !/so với/u.test(foldedAfter)) return null;

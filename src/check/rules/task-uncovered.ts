@@ -1,0 +1,129 @@
+import type { Lang } from "../../language/lang.ts";
+import { findSubIndex } from "../../language/sub-index-key.ts";
+import type { Place } from "../../model/comparison.ts";
+import type { NearestTask } from "../../model/corpus.ts";
+import { placesOf } from "../../model/places-of.ts";
+import type { PlanRecord } from "../../model/plan.ts";
+import { senderOf } from "../../model/sender-of.ts";
+import type { CheckContext } from "../shared/check-context.ts";
+import { defineCheck } from "../shared/define-check.ts";
+import { isCertain, isWhollyRead } from "../shared/is-certain.ts";
+
+interface Uncovered {
+  readonly sender: string;
+  readonly tasks: readonly string[];
+}
+
+/** Chosen on labelled pairs; `npm run score -- similarity` prints what it finds there. */
+const NEAR = 0.3;
+/** A less similar passage has nothing to do with the task. */
+const WORTH_SHOWING = 0.15;
+/** Tasks named in the sentence; all of them are in the data. */
+const NAMED = 3;
+const MAX_LETTERS = 110;
+
+export const taskUncovered = defineCheck<Uncovered>({
+  id: "task-uncovered",
+  title: { vi: "Chưa thấy nhiệm vụ tỉnh giao", en: "Task of the province not found" },
+  about: {
+    vi: "Kế hoạch của tỉnh giao đích danh đơn vị một nhiệm vụ cụ thể, nhưng trong toàn văn kế hoạch của đơn vị không có nội dung nào gần với nhiệm vụ đó. Máy so sánh theo từ ngữ, nên cách viết khác hẳn có thể chưa nhận ra. Không xét: nhiệm vụ chung, nhiệm vụ chỉ phối hợp, nhiệm vụ giao cho cả nhóm đơn vị, chỉ số đã báo thiếu, văn bản không đọc được hết hoặc thiếu phụ lục, kế hoạch có nhiều bản. Việc cần làm: đối chiếu, nếu đúng thì đề nghị đơn vị bổ sung.",
+    en: "The province's plan gives a unit, by its name, a task, and nothing in the whole text of the unit's plan is near it. Words are compared, so a very different wording may not be recognised. Not checked: general duties, tasks in which the unit only takes part, tasks for a group of units, sub-indices that are reported as missing, documents that could not be read completely or lack an appendix, plans with several versions. To do: compare, and ask the unit to add the task.",
+  },
+  threshold: {
+    value: NEAR,
+    least: 0,
+    most: 1,
+    about: {
+      vi: "độ giống nhau (0 đến 1) mà dưới mức đó coi như không có nội dung gần với nhiệm vụ",
+      en: "the similarity (0 to 1) below which nothing is near a task",
+    },
+  },
+  *find(plan, context, threshold) {
+    if (!isWhollyRead(plan) || !hasTasks(plan) || hasVersions(plan, context)) return;
+    const uncovered = context
+      .nearestTasksOf(plan)
+      .filter((task) => isUncovered(task, threshold) && isOwed(task, plan, context));
+    const bySection = Map.groupBy(uncovered, ({ parentId, subIndex }) => `${parentId}\n${subIndex}`);
+    for (const tasks of bySection.values()) {
+      const { parentId, subIndex } = tasks[0]!;
+      yield {
+        severity: "warning",
+        ...(subIndex === null ? {} : { subIndex }),
+        unit: senderOf(plan),
+        data: {
+          sender: senderOf(plan),
+          tasks: [...new Set(tasks.map(({ text }) => shortened(text)))],
+        },
+        evidence: [...tasks.flatMap(({ task }) => task), ...nearestPlaces(tasks, plan)],
+        related: [parentId],
+      };
+    }
+  },
+  compares: ({ tasks }) => tasks,
+  message: {
+    vi: (d, names) =>
+      `Chưa thấy trong ${names.inside} nội dung nào gần với ${d.tasks.length === 1 ? "nhiệm vụ" : `${d.tasks.length} nhiệm vụ`} mà ${names.related[0]} giao cho ${d.sender}: ${listed(d, "vi")}.`,
+    en: (d, names) =>
+      `Nothing in ${names.inside} is near ${d.tasks.length === 1 ? "a task" : `${d.tasks.length} tasks`} that ${names.related[0]} gives to ${d.sender}: ${listed(d, "en")}.`,
+  },
+  ask: {
+    vi: (d) =>
+      `Đề nghị ${d.sender} bổ sung nhiệm vụ, hoặc chỉ rõ nội dung nào trong kế hoạch đã thực hiện nhiệm vụ này.`,
+    en: (d) => `Ask ${d.sender} to add the task, or to name the part of its plan that covers it.`,
+  },
+});
+
+/** Whether no passage is near the task, and its subject is named nowhere. */
+const isUncovered = ({ similarity, sharedTerms }: NearestTask, threshold: number) =>
+  similarity < threshold && sharedTerms.length === 0;
+
+/** Whether a task is the unit's own for certain, and the plan treats the part that it belongs to. */
+function isOwed(
+  { because, role, subIndex, parentId, task }: NearestTask,
+  plan: PlanRecord,
+  context: CheckContext,
+) {
+  const parent = context.plan(parentId)!;
+  if (because !== "name" || role === "coordinate" || task.pointer === undefined) return false;
+  if (!isCertain(parent, task.pointer) || !sharesYear(plan, parent)) return false;
+  return subIndex === null || findSubIndex(plan.subIndices, subIndex).length > 0;
+}
+
+/** A plan without any task was not read well, whatever its pages say. */
+const hasTasks = ({ subIndices, assignments }: PlanRecord) =>
+  assignments.length > 0 ||
+  subIndices.some((subIndex) => subIndex.tasks.length > 0 || subIndex.assignments.length > 0);
+
+const sharesYear = (plan: PlanRecord, parent: PlanRecord) =>
+  plan.years.some((year) => parent.years.includes(year));
+
+/** Whether another plan of the unit may contain the task, or the parent that the plan cites no longer applies. */
+function hasVersions(plan: PlanRecord, { rowsOf, outdatedReferencesOf }: CheckContext): boolean {
+  const changes = plan.references.some(({ relation }) => relation === "amends" || relation === "replaces");
+  return (
+    changes || outdatedReferencesOf(plan).length > 0 || rowsOf(plan).some(({ row }) => row.planIds.length > 1)
+  );
+}
+
+/** What the plan has instead: the passages nearest to the tasks, and its headings if a task has none. */
+function nearestPlaces(tasks: readonly NearestTask[], plan: PlanRecord): Place[] {
+  const near = tasks.flatMap(({ nearest, similarity }) =>
+    nearest && similarity >= WORTH_SHOWING ? nearest : [],
+  );
+  const headings = plan.subIndices.flatMap((_, i) => placesOf(plan, `/subIndices/${i}/name`));
+  return near.length === tasks.length ? near : [...near, ...headings];
+}
+
+const shortened = (task: string) => {
+  const text = task.trim().replace(/[.;,]{1,3}$/u, "");
+  return text.length > MAX_LETTERS
+    ? `${text.slice(0, Math.max(1, text.lastIndexOf(" ", MAX_LETTERS)))} …`
+    : text;
+};
+
+function listed({ tasks }: Uncovered, lang: Lang): string {
+  const named = tasks.slice(0, NAMED).map((task) => `“${task}”`);
+  const more = tasks.length - named.length;
+  const rest = more === 0 ? "" : lang === "vi" ? ` và ${more} nhiệm vụ khác` : ` and ${more} more`;
+  return named.join("; ") + rest;
+}

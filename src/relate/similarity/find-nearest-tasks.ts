@@ -1,0 +1,110 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { unitKey } from "../../language/unit-key.ts";
+import type { Place } from "../../model/comparison.ts";
+import type { CorpusGroup, NearestTask, ParentLink } from "../../model/corpus.ts";
+import { placesOf } from "../../model/places-of.ts";
+import type { PlanRecord } from "../../model/plan.ts";
+import { dayOfIssue } from "../plan/plan-years.ts";
+import { type ParentTask, type ParentTasks, parentTasks } from "./assigned-tasks.ts";
+import { type NearestPassage, PassageIndex } from "./passage-index.ts";
+import { passagesOf } from "./passages.ts";
+
+export interface NearestTaskSource {
+  readonly links: readonly ParentLink[];
+  readonly groups: readonly CorpusGroup[];
+  readonly plans: ReadonlyMap<string, PlanRecord>;
+  /** The stored text of each plan by its id; a plan without one is not compared. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly catalogue: Catalogue;
+}
+
+/**
+ * For each task that a parent gives to a unit, the passage of the unit's plan that is nearest to it, and how near. The
+ * whole text of the plan is searched, because a plan may treat a task elsewhere than in its list of tasks.
+ */
+export function findNearestTasks(source: NearestTaskSource): NearestTask[] {
+  const { links, plans, texts, catalogue } = source;
+  const sources = new Map<string, ParentSource>();
+  const sourceOf = (parentId: string) => {
+    const known = sources.get(parentId);
+    if (known) return known;
+    const parent = plans.get(parentId)!;
+    const lines = (texts.get(parentId) ?? "").split("\n");
+    const source = { parent, lines, ...parentTasks(parent, catalogue) };
+    sources.set(parentId, source);
+    return source;
+  };
+  const assignedTo = assignmentFinder(source);
+  return [...Map.groupBy(links, ({ planId }) => planId)].flatMap(([planId, answered]) => {
+    const [plan, text] = [plans.get(planId)!, texts.get(planId)];
+    if (text === undefined || plan.issuer === null) return [];
+    // Made for the first task, and dropped with the plan: the indices of all plans together would be large.
+    let index: PassageIndex | null = null;
+    const assignedAs = assignedTo(plan);
+    return answered.flatMap(({ parentId }) => {
+      const { parent, lines, tasks, counts } = sourceOf(parentId);
+      return tasks.flatMap((task): NearestTask[] => {
+        const because = assignedAs(parentId, task);
+        if (because === null) return [];
+        index ??= new PassageIndex(passagesOf(plan, text));
+        const { pointer, subIndex, role, text: words } = task;
+        const stated = wholeLine(parent, pointer, lines);
+        const fact = { planId, parentId, pointer, task: stated, text: words, subIndex, role, because };
+        const others = { tasks: tasks.length, counts };
+        const sharedTerms = index.sharedTerms(task.terms, others);
+        return [{ ...fact, sharedTerms, ...placed(index.nearest(task.words, others), planId) }];
+      });
+    });
+  });
+}
+
+interface ParentSource extends ParentTasks {
+  readonly parent: PlanRecord;
+  readonly lines: readonly string[];
+}
+
+/** The line of a task. A row of a table is one line: of it, the cell that states the task. */
+function wholeLine(parent: PlanRecord, pointer: string, lines: readonly string[]): Place {
+  const [place] = placesOf(parent, pointer);
+  if (!place) return { planId: parent.id, pointer, page: 1, line: 1, quote: "" };
+  const line = lines[place.line - 1]?.replaceAll("\f", "").trim();
+  const isCell = parent.evidence[place.pointer!]!.some(({ cell }) => cell !== undefined);
+  return line && !isCell ? { ...place, quote: line } : place;
+}
+
+function placed(found: NearestPassage | null, planId: string): Pick<NearestTask, "similarity" | "nearest"> {
+  if (found === null) return { similarity: 0, nearest: null };
+  const { page, line, text } = found.passage;
+  return {
+    similarity: Math.round(found.similarity * 1000) / 1000,
+    nearest: { planId, page, line, quote: text },
+  };
+}
+
+const ASSIGNMENT = /^\/subIndices\/\d{1,4}\/assignments\/\d{1,4}/u;
+
+/** Finds why a task is a task of the unit that issued a plan; null: it is not. */
+function assignmentFinder({ groups, catalogue }: NearestTaskSource) {
+  const inGroups = new Set<string>();
+  for (const { planIds, dues } of groups.flatMap(({ bound }) => bound)) {
+    for (const place of dues.flatMap(({ places }) => places)) {
+      const assignment = ASSIGNMENT.exec(place.pointer ?? "")?.[0];
+      if (assignment) for (const id of planIds) inGroups.add(`${id} ${place.planId} ${assignment}`);
+    }
+  }
+  return (plan: PlanRecord) => {
+    const own = unitKey(plan.issuer!);
+    const day = dayOfIssue(plan);
+    const merged = catalogue
+      .predecessorsOf(own)
+      .filter((id) => day !== null && catalogue.successorsOf(id, day).includes(own));
+    const predecessors = new Set(merged);
+    return (parentId: string, { units, assignment }: ParentTask): NearestTask["because"] | null => {
+      const named = units.filter(({ group }) => !group);
+      if (named.some((unit) => unitKey(unit) === own)) return "name";
+      if (named.some(({ unitId }) => unitId !== null && predecessors.has(unitId))) return "predecessor";
+      const hasGroup = named.length < units.length;
+      return hasGroup && inGroups.has(`${plan.id} ${parentId} ${assignment}`) ? "group" : null;
+    };
+  };
+}

@@ -1,0 +1,85 @@
+import { fold } from "../../language/fold.ts";
+import { isCapitals } from "../../language/is-capitals.ts";
+import { regex } from "../../language/regex.ts";
+import type { PlanRecord } from "../../model/plan.ts";
+
+/** A line of a plan's text, or a part of a long one, that states something. */
+export interface Statement {
+  readonly page: number;
+  /** 1-based in the stored text. */
+  readonly line: number;
+  readonly text: string;
+  /** Folded, without its label. */
+  readonly folded: string;
+}
+
+// In letters. A longer line contains several statements; any task would find some of its words there.
+const LONG_LINE = 400;
+const LONG_PART = 250;
+
+const LABEL = regex`^\s{0,8}(?:(?:[\p{L}\d]{1,4}|\d{1,2}(?:\.\d{1,2}){1,3})[.)/]|[-–+*•])\s{1,4}`;
+const END_SIGNS = /[ :;.,]{1,8}$/u;
+/** Values that are names or references, not statements. */
+const NAME =
+  /^\/(?:issuer|title|number|place|issueDate|signer|signature|index|recipients|references)(?:\/|$)|\/(?:name|units|partners)(?:\/\d+)?$/u;
+/** A line of which a name is this share or more is no statement. */
+const NAME_SHARE = 0.6;
+
+/**
+ * The statements in a plan's stored text, which has a form feed where a page ends. Head, title, legal bases, recipients and
+ * lines that only name a unit or a sub-index state nothing. Where a file has several plans, those of one.
+ */
+export function statementsOf(plan: PlanRecord, stored: string): Statement[] {
+  const statements: Statement[] = [];
+  const { range } = plan.source;
+  const named = lettersNamed(plan.evidence);
+  const names = namesIn(plan);
+  let page = 1;
+  for (const [i, line] of stored.split("\n").entries()) {
+    // A line is on the page where it begins: the feeds before its first letter are turned first.
+    const feeds = /^\f*/u.exec(line)![0].length;
+    const begins = page + feeds;
+    page += countFeeds(line);
+    if (range && (begins < range.from || begins > range.to)) continue;
+    for (const text of partsOf(line.replaceAll("\f", ""))) {
+      const isNamed = text.length * NAME_SHARE <= (named.get(i + 1) ?? 0);
+      if (text === "" || isNamed) continue;
+      const folded = fold(text).replace(LABEL, "");
+      if (isCapitals(text) || names.has(folded.replace(END_SIGNS, ""))) continue;
+      statements.push({ page: begins, line: i + 1, text, folded });
+    }
+  }
+  return statements;
+}
+
+const countFeeds = (line: string) => (line.includes("\f") ? line.split("\f").length - 1 : 0);
+
+/** A line, or the sentences of a long line, joined to parts of about the same length. */
+function partsOf(line: string): string[] {
+  if (line.length <= LONG_LINE) return [line];
+  const parts: string[] = [];
+  for (const sentence of line.split(/(?<=[.;]) /u)) {
+    const last = parts.at(-1);
+    if (last !== undefined && last.length + sentence.length < LONG_PART)
+      parts[parts.length - 1] += ` ${sentence}`;
+    else parts.push(sentence);
+  }
+  return parts;
+}
+
+/** The letters that names and references take up on each line. */
+function lettersNamed(evidence: PlanRecord["evidence"]): ReadonlyMap<number, number> {
+  const named = new Map<number, number>();
+  for (const [pointer, places] of Object.entries(evidence)) {
+    if (!NAME.test(pointer)) continue;
+    for (const { line, quote } of places) named.set(line, Math.max(named.get(line) ?? 0, quote.length));
+  }
+  return named;
+}
+
+/** The names of all units in a plan. */
+function namesIn({ issuer, subIndices, assignments }: PlanRecord): ReadonlySet<string> {
+  const all = [...subIndices.flatMap((subIndex) => subIndex.assignments), ...assignments];
+  const units = all.flatMap(({ units, partners }) => [...units, ...partners]);
+  return new Set([...units, ...(issuer ? [issuer] : [])].map(({ name }) => fold(name)));
+}

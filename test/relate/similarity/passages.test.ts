@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import type { PlanRecord } from "../../../src/model/plan.ts";
+import { passagesOf } from "../../../src/relate/similarity/passages.ts";
+import { casePlan, unit } from "../../support/case-plan.ts";
+
+const division = unit("Chi cục Thủy lợi", null);
+const made = casePlan({ id: "kh", subIndices: [{ id: "pgi.1", units: [division] }] });
+const plan: PlanRecord = { ...made, evidence: {} };
+const within = (from: number, to: number): PlanRecord => ({
+  ...plan,
+  source: { ...plan.source, range: { from, to } },
+});
+const found = (of: PlanRecord, text: string) =>
+  passagesOf(of, text).map(({ page, line, text: quote }) => [page, line, quote]);
+
+describe("the passages of a text", () => {
+  it("have the page and the line of the stored text", () => {
+    const text = "nạo vét kênh mương\n\fkiểm tra hồ đập\ncắm biển \fcảnh báo\nlắp trạm đo mưa\n";
+    expect(found(plan, text)).toEqual([
+      [1, 1, "nạo vét kênh mương"],
+      [2, 2, "kiểm tra hồ đập"],
+      [2, 3, "cắm biển cảnh báo"],
+      [3, 4, "lắp trạm đo mưa"],
+    ]);
+  });
+
+  it("are those of one plan where a file has several", () => {
+    expect(found(within(2, 2), "nạo vét kênh\n\fkiểm tra hồ đập\n\flắp trạm đo mưa")).toEqual([
+      [2, 2, "kiểm tra hồ đập"],
+    ]);
+  });
+
+  it("are no headings and no names of units", () => {
+    expect(found(plan, "II. NHIỆM VỤ TRỌNG TÂM\na) Chi cục Thủy lợi:\n- nạo vét kênh mương")).toEqual([
+      [1, 3, "- nạo vét kênh mương"],
+    ]);
+  });
+
+  it("divide a long line at the ends of its sentences", () => {
+    const sentence = "nạo vét kênh mương tại các xã vùng thấp trước mùa mưa lũ hằng năm theo lịch; ";
+    const parts = found(plan, sentence.repeat(8).trim());
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.every(([, line]) => line === 1)).toBe(true);
+    expect(parts.map(([, , quote]) => quote).join(" ")).toBe(sentence.repeat(8).trim());
+  });
+});
