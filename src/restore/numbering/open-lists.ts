@@ -95,7 +95,7 @@ function listOf(own: Own, outer: OpenList | null): OpenList {
 /** Kind and marks: "1." and "1)" are different styles. */
 export const styleOf = ({ kind, text, depth }: Label) =>
   `${kind}${depth} ${text.replace(regex.g`[\p{L}\d ]`, "").slice(-1)}`;
-const kindOf = (style: string) => style.slice(0, style.indexOf(" ")).replace(/\d+$/u, "");
+const kindOf = (style: string) => style.slice(0, style.indexOf(" ")).replace(/(?<!\d)\d+$/u, "");
 
 const pathOf = ({ kind, text }: Label) =>
   kind === "arabic" || kind === "decimal" ? (/[IVX\d]+(?:\.\d+)*/u.exec(text)?.[0] ?? "") : "";
