@@ -13,7 +13,7 @@ const RUN = 3;
 const LEAST_WORDS = 10;
 
 /** Legal bases, articles of laws, quotations, targets, and the formulas that close a plan: the same in many plans. Folded. */
-const NOT_OWN_WORDS = regex`^ ?(?:căn cứ|thực hiện (?:kế hoạch|quyết định|công văn) số|trên đây là|trong quá trình (?:triển khai|thực hiện|tổ chức))(?!\p{L})|(?<!\p{L})(?:khoản|điều) \d|(?<!\p{L})(?:luật|nghị định|thông tư|nghị quyết)(?!\p{L}).{0,80}\d{4}|(?<!\p{L})(?:đạt|tăng)(?!\p{L})[^.;]{0,40} \d[\d,.]{0,6} ?(?:điểm|bậc|%)|^[^"]{0,20}"[^"]+"[.;]?$`;
+const NOT_OWN_WORDS = regex`^ ?(?:căn cứ|thực hiện (?:kế hoạch|quyết định|công văn) số|trên đây là|trong quá trình (?:triển khai|thực hiện|tổ chức))(?!\p{L})|(?<!\p{L})(?:khoản|điều) \d|(?<!\p{L})(?:luật|nghị định|thông tư|nghị quyết)(?!\p{L}).{0,80}\d{4}|(?<!\p{L})(?:đạt|tăng)(?!\p{L})[^.;]{0,40} \d[\d,.]{0,6} ?(?:điểm|bậc|%)|^[^"]{0,20}"[^"]{1,600}"[.;]?$`;
 
 /** The sentences of statements that count when texts are compared. */
 export function sentencesOf(statements: readonly Statement[]): Sentence[] {
