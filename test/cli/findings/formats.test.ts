@@ -111,6 +111,25 @@ describe("findings as JUnit XML", () => {
     expect(count("system-out")).toBe(2);
   });
 
+  // As the schema of the Jenkins xUnit plugin (junit-10.xsd) requires.
+  it("have the elements and attributes that readers require", () => {
+    const opened = parse(formatJunit(listed, "vi"));
+    const REQUIRED: Readonly<Record<string, readonly string[]>> = {
+      testsuites: [],
+      testsuite: ["name", "tests", "failures", "errors"],
+      testcase: ["name", "classname"],
+      failure: ["type", "message"],
+      skipped: [],
+      "system-out": [],
+    };
+    for (const { name, attributes } of opened) {
+      expect(Object.keys(REQUIRED)).toContain(name);
+      expect(Object.keys(attributes)).toEqual(expect.arrayContaining([...REQUIRED[name]!]));
+      for (const count of ["tests", "failures", "errors", "skipped"])
+        if (attributes[count] !== undefined) expect(attributes[count]).toMatch(/^\d+$/);
+    }
+  });
+
   it("are an empty list if there are none", () => {
     expect(parse(formatJunit([], "vi")).map(({ name }) => name)).toEqual(["testsuites"]);
   });
@@ -136,6 +155,34 @@ describe("findings as SARIF", () => {
     }
     expect(results[3].suppressions).toHaveLength(1);
     expect(results[0].suppressions).toBeUndefined();
+  });
+
+  // Objects and properties as the OASIS standard SARIF 2.1.0 names them in section 3.
+  it("keep what the standard requires of each object", () => {
+    const log = JSON.parse(JSON.stringify(formatSarif(listed, "vi", "1.0.0")));
+    const [run] = log.runs;
+    const ids = run.tool.driver.rules.map((rule: { id: string }) => rule.id);
+    // toolComponent.rules: reportingDescriptor objects with ids.
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const result of run.results) {
+      // result: ruleId, level, message with its text.
+      expect(ids).toContain(result.ruleId);
+      expect(["none", "note", "warning", "error"]).toContain(result.level);
+      expect(result.message.text).not.toBe("");
+      // result: locations and relatedLocations are arrays of location objects.
+      for (const { physicalLocation } of [...result.locations, ...(result.relatedLocations ?? [])]) {
+        // artifactLocation.uri is a URI reference (RFC 3986); region.startLine is an integer.
+        expect(physicalLocation.artifactLocation.uri).toMatch(/^[\w\-.~!*'()%/]*$/);
+        expect(Number.isInteger(physicalLocation.region.startLine)).toBe(true);
+      }
+      // result.partialFingerprints is an object of strings.
+      for (const print of Object.values(result.partialFingerprints ?? {})) expect(print).toBeTypeOf("string");
+      for (const suppression of result.suppressions ?? []) {
+        // suppression: kind and status.
+        expect(["inSource", "external"]).toContain(suppression.kind);
+        expect(["accepted", "underReview", "rejected"]).toContain(suppression.status);
+      }
+    }
   });
 
   it("name files by relative URIs that no file name can turn into something else", () => {
