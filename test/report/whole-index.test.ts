@@ -5,7 +5,7 @@ import type { Assignment } from "../../src/model/plan.ts";
 import { relate } from "../../src/relate/relate.ts";
 import { buildView } from "../../src/report/build-view.ts";
 import { htmlWriter } from "../../src/report/writers/html.ts";
-import { type CasePlan, casePlan, unit } from "../support/case-plan.ts";
+import { type CasePlan, casePlan, deadline, unit } from "../support/case-plan.ts";
 import { single } from "./example/example.ts";
 
 const health = unit("Sở Y tế", "so-y-te");
@@ -71,6 +71,16 @@ describe("an index that is assigned as a whole", () => {
       "Ma trận",
     ]);
     expect(JSON.stringify(view.tables[1])).toContain("Báo cáo rà soát");
+  });
+
+  it("counts the units that have tasks as assigned", () => {
+    const asked: CasePlan = {
+      ...parent,
+      deadlines: [deadline("sub-plan", "2024-07-01", { units: [health] })],
+    };
+    const [group] = viewOf("vi", asked).groups;
+    expect(group!.matrix.rows.map((row) => row.unit)).toEqual(["Sở Y tế"]);
+    expect(group!.summary.map(({ text }) => text).join("")).toContain("1 đơn vị được giao");
   });
 
   it("is one whose plans give no sub-index to anybody", () => {

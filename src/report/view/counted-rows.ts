@@ -6,6 +6,7 @@ import type { LinkedText } from "../model/links.ts";
 import type { ViewContext } from "./context.ts";
 import type { GroupFacts } from "./group-facts.ts";
 import { planShortLabel, planUnit } from "./plan-label.ts";
+import { unitsWithTasks } from "./whole-index.ts";
 
 type GroupUnit = ComparisonGroup["units"][number];
 type Coverage = ComparisonGroup["coverage"][number];
@@ -62,7 +63,9 @@ export function groupCounts(
       return { text: `${unit} (${planShortLabel(id, context)})`, href: linkTo(unit, rule) };
     });
   const isIn = (state: UnitState) => (unit: GroupUnit) => unit.state === state && !unit.group;
-  const isAssigned = (unit: GroupUnit) => hasCell(unit, ({ because }) => because !== null);
+  const withTasks = unitsWithTasks(group, context);
+  const isAssigned = (unit: GroupUnit) =>
+    hasCell(unit, ({ because }) => because !== null) || withTasks.has(unitKey(unit));
   const rows: Readonly<Record<CountName, readonly LinkedText[]>> = {
     units: units((unit) => !unit.group && isAssigned(unit)),
     classes: units((unit) => unit.group && isAssigned(unit)),

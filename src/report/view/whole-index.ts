@@ -1,7 +1,9 @@
 import { documentNameInside } from "../../language/document-name.ts";
 import { formatList } from "../../language/format.ts";
+import { unitKey } from "../../language/unit-key.ts";
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { ViewContext } from "./context.ts";
+import { taskRows } from "./task-rows.ts";
 
 /** The parents that assign tasks for the index as a whole. */
 function parentsWithTasks({ parents, tasks }: ComparisonGroup): string[] {
@@ -18,6 +20,13 @@ export function isAssignedAsWhole(group: ComparisonGroup): boolean {
     ({ assignedBy, coveredBy, because }) => because !== null || assignedBy.length + coveredBy.length > 0,
   );
   return !isBySubIndex && parentsWithTasks(group).length > 0;
+}
+
+/** Keys of the units to which the province gives tasks of an index that it assigns as a whole; empty for other indices. */
+export function unitsWithTasks(group: ComparisonGroup, context: ViewContext): ReadonlySet<string> {
+  if (!isAssignedAsWhole(group)) return new Set();
+  const rows = taskRows(group, context).filter(({ province }) => province.length > 0);
+  return new Set(rows.flatMap(({ listed }) => (listed ? [unitKey(listed)] : [])));
 }
 
 /** Says that an index is assigned as a whole, and by which plans; null: it is not. */
