@@ -98,7 +98,7 @@ export const styleOf = ({ kind, text, depth }: Label) =>
 const kindOf = (style: string) => style.slice(0, style.indexOf(" ")).replace(/(?<!\d)\d+$/u, "");
 
 const pathOf = ({ kind, text }: Label) =>
-  kind === "arabic" || kind === "decimal" ? (/[IVX\d]+(?:\.\d+)*/u.exec(text)?.[0] ?? "") : "";
+  kind === "arabic" || kind === "decimal" ? (/[IVX\d]{1,4}(?:\.\d{1,2}){0,4}/u.exec(text)?.[0] ?? "") : "";
 const parentPath = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf(".")));
 const depthOf = (path: string) => path.split(".").length;
 
