@@ -1,8 +1,6 @@
 #!/usr/bin/env node
 // Syntax that an old Node.js understands, so that it gets as far as the message that says what to do.
 import { existsSync } from "node:fs";
-import nodeModule from "node:module";
-import { fileURLToPath } from "node:url";
 
 // A checkout runs its sources; a package contains only what was built from them.
 var source = new URL("../src/cli/start.ts", import.meta.url);
@@ -11,7 +9,6 @@ var NEEDED = 24;
 var found = process.versions.node;
 
 if (Number(found.split(".")[0]) >= NEEDED) {
-  if (existsSync(source)) keepCompiledSources();
   import(existsSync(source) ? source.href : built.href);
 } else {
   console.error(
@@ -24,12 +21,4 @@ In a checkout: run “npm ci”, then “npm run -s kehoach -- <command>” (Nod
 Installed from a package: install Node.js ${NEEDED} from https://nodejs.org and run again.`,
   );
   process.exitCode = 2;
-}
-
-// Removing the types of 300 files takes half of a start. Node.js keeps the result in a folder of the checkout; readers
-// inherit the variable. Where the folder cannot be written, nothing is kept.
-function keepCompiledSources() {
-  var cache = fileURLToPath(new URL("../node_modules/.cache/kehoach", import.meta.url));
-  nodeModule.enableCompileCache(cache);
-  process.env.NODE_COMPILE_CACHE = process.env.NODE_COMPILE_CACHE || cache;
 }

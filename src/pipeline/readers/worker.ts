@@ -1,7 +1,6 @@
 // The main module of a reader process: reads files, one at a time, for the parent that forked it.
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { flushCompileCache } from "node:module";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { OcrEngine } from "../../extract/shared/ocr-engine.ts";
 import type { Recognition } from "../../extract/shared/recognition.ts";
@@ -34,12 +33,7 @@ process.on("message", async (message: ToReader) => {
     // If loading failed, each job fails with the error.
     await reader.catch(() => undefined);
     send({ kind: "ready", ...usage() });
-  } else {
-    const reply = await answer(message);
-    // Node.js writes its compile cache when a process exits, but readers are killed.
-    flushCompileCache();
-    send(reply);
-  }
+  } else send(await answer(message));
 });
 
 function send(reply: Reply): void {
