@@ -18,7 +18,7 @@ export interface CheckOptions {
 
 /**
  * Runs every enabled rule over the plans that are checked. Findings come by plan, in the corpus's order, then in the
- * order of the rules. On a copy of a plan only rules for copies run.
+ * order of the rules. On a copy of a plan only rules for copies run, on an earlier version only rules for these.
  */
 export function check(
   corpus: Corpus,
@@ -26,6 +26,7 @@ export function check(
   { lang, settings = {}, accepted = [] }: CheckOptions,
 ): Outcome<Finding[]> {
   const context = checkContext(corpus, catalogue);
+  const { versions } = context;
   const copies = new Set(corpus.duplicates.map((duplicate) => duplicate.dropped));
   const checked = new Set(corpus.checkedIds);
   const settingOf = (id: string) => (Object.hasOwn(settings, id) ? settings[id] : undefined);
@@ -35,6 +36,8 @@ export function check(
     .flatMap((plan) =>
       enabled
         .filter((rule) => rule.copies || !copies.has(plan.id))
+        .filter((rule) => rule.superseded || !versions.isSuperseded(plan.id))
+        .filter((rule) => !rule.wholePlans || versions.amendedBy(plan.id).length === 0)
         .flatMap((rule) => rule.run(plan, context, settingOf(rule.id)?.threshold))
         .map((finding): Finding => {
           const severity = settingOf(finding.rule)?.severity ?? finding.severity;

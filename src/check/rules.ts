@@ -17,6 +17,7 @@ import { parentInferred } from "./rules/parent-inferred.ts";
 import { parentReferenceUnknown } from "./rules/parent-reference-unknown.ts";
 import { placeDateMissing } from "./rules/place-date-missing.ts";
 import { planNotReceived } from "./rules/plan-not-received.ts";
+import { planSuperseded } from "./rules/plan-superseded.ts";
 import { recipientsMissing } from "./rules/recipients-missing.ts";
 import { referenceOutdated } from "./rules/reference-outdated.ts";
 import { reportDeadlineLate } from "./rules/report-deadline-late.ts";
@@ -65,6 +66,7 @@ export const rules: readonly Check[] = [
   numberBlank,
   dateBlank,
   duplicateDocument,
+  planSuperseded,
   lowConfidence,
   pagesUnreadable,
   subIndexExtra,

@@ -5,6 +5,7 @@ import type { ComparisonGroup } from "../model/comparison.ts";
 import type { BoundUnit, CorpusGroup, ParentLink } from "../model/corpus.ts";
 import type { Wording } from "../model/finding.ts";
 import type { PlanRecord } from "../model/plan.ts";
+import type { PlanVersions } from "../model/plan-versions.ts";
 import { deadlinesOf } from "./deadlines-of.ts";
 import { overallOf } from "./overall-of.ts";
 import type { LinksByPlan, PlansById } from "./plans-by-id.ts";
@@ -15,6 +16,7 @@ import { tasksOf } from "./tasks-of.ts";
 interface CompareContext {
   readonly links: LinksByPlan;
   readonly targetComparisons: TargetComparisons;
+  readonly versions: PlanVersions;
   readonly plans: PlansById;
   readonly catalogue: Catalogue;
   readonly lang: Lang;
@@ -22,7 +24,13 @@ interface CompareContext {
 
 /** One group of the corpus in the shape of `comparison.json`. */
 export function compareGroup(group: CorpusGroup, context: CompareContext): ComparisonGroup {
-  const { targetComparisons, plans, catalogue } = context;
+  const { targetComparisons, versions, plans, catalogue } = context;
+  const superseded = group.supersededIds.map((planId) => ({ planId, byId: versions.newestOf(planId) }));
+  const current = [...group.parentIds, ...group.subPlanIds];
+  const amendments = current.flatMap((planId) => {
+    const amends = versions.amendedBy(planId);
+    return amends.length > 0 ? [{ planId, amends: [...amends] }] : [];
+  });
   return {
     index: group.index,
     indexName: catalogue.index(group.index)?.name ?? group.index,
@@ -31,6 +39,8 @@ export function compareGroup(group: CorpusGroup, context: CompareContext): Compa
     parents: parentsOf(group, context),
     subPlans: [...group.subPlanIds],
     others: [...group.otherIds],
+    ...(superseded.length > 0 ? { superseded } : {}),
+    ...(amendments.length > 0 ? { amendments } : {}),
     subIndices: group.subIndices.map((subIndex) => ({ ...subIndex })),
     units: group.bound.map(unitOf),
     coverage: group.bound.flatMap(coverageOf),
@@ -42,8 +52,9 @@ export function compareGroup(group: CorpusGroup, context: CompareContext): Compa
 }
 
 function unitOf(unit: BoundUnit): ComparisonGroup["units"][number] {
-  const { name, unitId, group, planIds, state, due, days, received, members } = unit;
-  const plan = { name, unitId, group, planIds: [...planIds], state, due, days };
+  const { name, unitId, group, planIds, supersededIds, state, due, days, received, members } = unit;
+  const earlier = supersededIds.length > 0 ? { supersededIds: [...supersededIds] } : {};
+  const plan = { name, unitId, group, planIds: [...planIds], ...earlier, state, due, days };
   if (received === null) return plan;
   return members
     ? { ...plan, received, members: members.total, missing: [...members.missing] }
@@ -79,7 +90,8 @@ function parentsOf(group: CorpusGroup, { links, plans, lang }: CompareContext): 
   const byParent = Map.groupBy(own, ({ parentId }) => parentId);
   return group.parentIds.map((planId) => {
     const answers = byParent.get(planId) ?? [];
-    const link = answers.find((l) => l.joinedBy === "reference") ?? answers[0];
+    const citing = answers.filter(({ cited }) => cited);
+    const link = citing.find((l) => l.joinedBy === "reference") ?? citing[0] ?? answers[0];
     const reasons = link?.reason ?? uncited(plans.get(planId));
     return {
       planId,

@@ -2,15 +2,22 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { nameKey } from "../language/fold.ts";
 import type { YearComparison } from "../model/comparison.ts";
 import type { CorpusGroup } from "../model/corpus.ts";
+import type { PlanRecord } from "../model/plan.ts";
+import type { PlanVersions } from "../model/plan-versions.ts";
 import { followUnits, type YearPair } from "./follow-units.ts";
 import { legalDocument } from "./legal-document.ts";
 import { type PlansById, plansOf } from "./plans-by-id.ts";
 import { type ParentsOfYears, yearOverall, yearTarget } from "./year-targets.ts";
 
+interface YearSource {
+  readonly plans: PlansById;
+  readonly versions: PlanVersions;
+}
+
 /** Each group with the next one of its index and province, followed through mergers of provinces and departments. */
 export function compareYears(
   groups: readonly CorpusGroup[],
-  plans: PlansById,
+  source: YearSource,
   catalogue: Catalogue,
 ): YearComparison[] {
   const dated = groups.filter((group): group is YearPair["from"] => group.year !== null);
@@ -22,17 +29,17 @@ export function compareYears(
         (to.province === from.province || catalogue.sameProvince(to.province, from.province)),
     );
     const next = Math.min(...later.map((to) => to.year));
-    return later.filter((to) => to.year === next).map((to) => compareGroups({ from, to }, plans, catalogue));
+    return later.filter((to) => to.year === next).map((to) => compareGroups({ from, to }, source, catalogue));
   });
 }
 
-function compareGroups(pair: YearPair, plans: PlansById, catalogue: Catalogue): YearComparison {
+function compareGroups(pair: YearPair, source: YearSource, catalogue: Catalogue): YearComparison {
   const { from, to } = pair;
   const [earlier, later] = [from, to].map(({ subIndices }) => new Set(subIndices.map(({ id }) => id)));
   const parents: ParentsOfYears = {
     index: to.index,
-    from: plansOf(from.parentIds, plans),
-    to: plansOf(to.parentIds, plans),
+    from: latestFirst(from.parentIds, source),
+    to: latestFirst(to.parentIds, source),
     year: from.year,
     sameProvince: nameKey(from.province ?? "") === nameKey(to.province ?? ""),
   };
@@ -48,6 +55,15 @@ function compareGroups(pair: YearPair, plans: PlansById, catalogue: Catalogue): 
     overall: yearOverall(parents),
     units: followUnits(pair, catalogue),
   };
+}
+
+/** Parents with their amendments first: what these state is the latest. */
+function latestFirst(parentIds: readonly string[], { plans, versions }: YearSource): PlanRecord[] {
+  const rank = (id: string) => versions.familyOf(id).indexOf(id);
+  return plansOf(
+    parentIds.toSorted((a, b) => rank(b) - rank(a)),
+    plans,
+  );
 }
 
 /** The merger of provinces between two years that the later year's province is the result of. */

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Lang } from "../language/lang.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { Corpus } from "../model/corpus.ts";
+import { planVersions } from "../model/plan-versions.ts";
 import type { Outcome } from "../model/warning.ts";
 import { compareGroup } from "./compare-group.ts";
 import { compareYears } from "./compare-years.ts";
@@ -22,9 +23,10 @@ export function compare(
 ): Outcome<Comparison> {
   const plans = new Map(corpus.plans.map((plan) => [plan.id, plan]));
   const links = Map.groupBy(corpus.links, ({ planId }) => planId);
-  const targetComparisons = new TargetComparisons(corpus.targetComparisons, plans);
-  const context = { links, targetComparisons, plans, catalogue, lang };
+  const targetComparisons = new TargetComparisons(corpus, plans);
+  const versions = planVersions(corpus);
+  const context = { links, targetComparisons, versions, plans, catalogue, lang };
   const groups = corpus.groups.map((group) => compareGroup(group, context));
-  const years = compareYears(corpus.groups, plans, catalogue);
+  const years = compareYears(corpus.groups, { plans, versions }, catalogue);
   return { value: { schemaVersion: 1, generatedAt, groups, years }, warnings: [] };
 }

@@ -1,12 +1,17 @@
 import { printedFigure, subtractFigures } from "../language/printed-figure.ts";
 import type { ComparisonGroup } from "../model/comparison.ts";
+import type { Corpus } from "../model/corpus.ts";
+import type { CountingTest } from "../model/counting-targets.ts";
 import type { PlanRecord, Target } from "../model/plan.ts";
+import { type PlanVersions, planVersions } from "../model/plan-versions.ts";
 import type { PrintedFigure } from "../model/printed-figure.ts";
-import { type StatedTarget, targetAt } from "../model/stated-targets.ts";
+import { mainTarget, type StatedTarget, targetAt } from "../model/stated-targets.ts";
 import type { TargetComparison } from "../model/target-comparison.ts";
-import type { PlansById } from "./plans-by-id.ts";
+import { type PlansById, plansOf } from "./plans-by-id.ts";
 
 export type TargetEntry = Omit<ComparisonGroup["targets"][number], "subIndex">;
+
+type ComparedCorpus = Pick<Corpus, "targetComparisons" | "restatedTargets" | "revisions" | "superseded">;
 
 /** The comparisons of some plans' targets, by plan and pointer. */
 export class TargetComparisons {
@@ -15,8 +20,17 @@ export class TargetComparisons {
   /** Parents' targets that some plan is compared with. */
   readonly #parentTargets: ReadonlySet<string>;
 
-  constructor(all: readonly TargetComparison[], plans: PlansById) {
+  /** For a target that an amendment states anew, that amendment. */
+  readonly #restatedBy: ReadonlyMap<string, string>;
+  readonly #versions: PlanVersions;
+
+  constructor(corpus: ComparedCorpus, plans: PlansById) {
+    const all = corpus.targetComparisons;
     this.#plans = plans;
+    this.#versions = planVersions(corpus);
+    this.#restatedBy = new Map(
+      corpus.restatedTargets.map(({ planId, pointer, byId }) => [`${planId} ${pointer}`, byId]),
+    );
     this.#ofPlan = Map.groupBy(all, ({ planId }) => planId);
     this.#parentTargets = new Set(
       all
@@ -35,15 +49,28 @@ export class TargetComparisons {
     return this.at(planId, pointer) !== null || this.#parentTargets.has(`${planId} ${pointer}`);
   }
 
+  /** A plan and its amendments: they state targets together. */
+  familyOf(plan: PlanRecord): PlanRecord[] {
+    return plansOf(this.#versions.familyOf(plan.id), this.#plans);
+  }
+
+  /** The main target of some of a plan's sub-indices; first one that no amendment states anew. */
+  mainOf(plan: PlanRecord, positions: readonly number[]): StatedTarget | null {
+    const isCounting: CountingTest = ({ planId, pointer }) => !this.#restatedBy.has(`${planId} ${pointer}`);
+    return mainTarget(plan, positions, isCounting) ?? mainTarget(plan, positions);
+  }
+
   /** A target of a plan with what was decided about it. */
   entryOf(plan: PlanRecord, { target, pointer }: StatedTarget): TargetEntry {
     const compared = this.at(plan.id, pointer);
     const difference = compared && this.#differenceOf(target, compared);
+    const restatedBy = this.#restatedBy.get(`${plan.id} ${pointer}`);
     return {
       planId: plan.id,
       target,
       difference: difference?.value ?? null,
       ...(difference ? { decimals: difference.decimals } : {}),
+      ...(restatedBy === undefined ? {} : { restatedBy }),
       pointer,
       state: compared?.state ?? null,
     };

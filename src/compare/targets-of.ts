@@ -1,4 +1,4 @@
-import { findSubIndex } from "../language/sub-index-key.ts";
+import { findSubIndex, subIndexKey } from "../language/sub-index-key.ts";
 import type { ComparisonGroup } from "../model/comparison.ts";
 import type { CorpusGroup } from "../model/corpus.ts";
 import type { PlanRecord, Target } from "../model/plan.ts";
@@ -37,12 +37,25 @@ function entriesOf(
   comparisons: TargetComparisons,
 ): TargetEntry[] {
   if (positions.length === 0) return [];
-  const main = mainTarget(plan, positions);
+  const main = comparisons.mainOf(plan, positions);
+  if (main === null && isStatedElsewhere(plan, positions, comparisons)) return [];
   const others = positions
     .flatMap((position) => statedTargets(plan, position))
     .filter(({ pointer }) => pointer !== main?.pointer && comparisons.isCompared(plan.id, pointer));
   const first = main ? comparisons.entryOf(plan, main) : noTarget(plan, positions, comparisons);
   return [first, ...others.map((stated) => comparisons.entryOf(plan, stated))];
+}
+
+/** Whether the plan that a plan amends, or an amendment of it, states the target that the plan lacks. */
+function isStatedElsewhere(
+  plan: PlanRecord,
+  positions: readonly number[],
+  comparisons: TargetComparisons,
+): boolean {
+  const keys = positions.map((position) => subIndexKey(plan.subIndices[position]!));
+  return comparisons
+    .familyOf(plan)
+    .some((other) => other !== plan && keys.some((key) => targetFor(other, key) !== null));
 }
 
 function noTarget(

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dueDateSchema } from "./date.ts";
 import { targetSchema, unitRefSchema } from "./plan.ts";
 
+/** "unclear": the unit's plan amends one that was not received. */
 export const coverageStateSchema = z.enum([
   "covered",
   "missing",
@@ -9,6 +10,7 @@ export const coverageStateSchema = z.enum([
   "extra",
   "not-received",
   "unreadable",
+  "unclear",
 ]);
 export type CoverageState = z.infer<typeof coverageStateSchema>;
 export const becauseSchema = z.enum(["name", "predecessor", "group"]);
@@ -61,6 +63,8 @@ const targetEntrySchema = z.object({
   decimals: z.int().optional(),
   /** JSON pointer of the target in the plan. */
   pointer: z.string().nullable().optional(),
+  /** The amendment that states this target anew; then this one does not count. */
+  restatedBy: z.string().optional(),
   /** A sub-plan's target against the parent's; null: a parent's target, or the parents set none. */
   state: targetStateSchema.nullable().optional(),
 });
@@ -98,6 +102,10 @@ export const comparisonGroupSchema = z.object({
   ),
   subPlans: z.array(z.string()),
   others: z.array(z.string()),
+  /** Earlier versions of the parents and sub-plans, with the version that counts; they are in no other list. */
+  superseded: z.array(z.object({ planId: z.string(), byId: z.string() })).optional(),
+  /** Parents and sub-plans that change parts of other ones and count together with them. */
+  amendments: z.array(z.object({ planId: z.string(), amends: z.array(z.string()) })).optional(),
   /** The index's sub-indices of that year, in order: `id` of the catalogue or the printed name. */
   subIndices: z.array(z.object({ id: z.string(), name: z.string(), shortName: z.string() })),
   units: z.array(
@@ -107,6 +115,8 @@ export const comparisonGroupSchema = z.object({
       /** A group of units whose members the catalogue does not know. */
       group: z.boolean(),
       planIds: z.array(z.string()),
+      /** Earlier versions of these plans. */
+      supersededIds: z.array(z.string()).optional(),
       state: unitStateSchema,
       /** The due date (YYYY-MM-DD) of a plan that was not received, and the days left or, once it is overdue, late. */
       due: z.string().nullable().optional(),

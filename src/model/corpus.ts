@@ -1,15 +1,54 @@
 import type { Because, CoverageState, Place, UnitState } from "./comparison.ts";
+import type { ClassMembers, Due, Duty } from "./duty.ts";
 import type { PlanRecord, Role } from "./plan.ts";
 import type { TargetComparison } from "./target-comparison.ts";
 
 // What `relate` decides about the plans of a run. Checks, comparison and reports only read these facts.
 // Days are YYYY-MM-DD; a deadline is given by its position in its plan's `deadlines`.
 
-/** A sub-plan's parent in the corpus. */
+/** A document that replaces an earlier plan of the same issuer, or changes parts of it. */
+export interface Revision {
+  readonly planId: string;
+  readonly earlierId: string;
+  readonly relation: "replaces" | "amends";
+  /** "stated": the document says so; "inferred": same unit, same parent, same scope, later date. */
+  /** Position in the document's `references` where it says so; null: inferred from unit, parent, scope and dates. */
+  readonly reference: number | null;
+}
+
+/** An earlier version that a plan says it replaces or amends, and that is not in the corpus. */
+export interface AbsentVersion {
+  readonly planId: string;
+  /** Position in the plan's `references`. */
+  readonly reference: number;
+  readonly relation: Revision["relation"];
+}
+
+/** A plan of which a later version counts. */
+export interface SupersededPlan {
+  readonly planId: string;
+  /** The newest version. */
+  readonly byId: string;
+}
+
+/** A target of an amended plan that an amendment of it states anew. Pointers are JSON pointers to targets. */
+export interface RestatedTarget {
+  readonly planId: string;
+  readonly pointer: string;
+  readonly byId: string;
+  readonly byPointer: string;
+}
+
+/** A sub-plan's parent in the corpus. Of a parent with several versions, the newest one has a link too. */
 export interface ParentLink {
   readonly planId: string;
   readonly parentId: string;
   readonly joinedBy: "reference" | "inferred";
+  /**
+   * false: the plan does not cite this parent but an earlier version of it, a plan that it amends, or one of its
+   * amendments; or it inherits the parent from the plan that it replaces or amends.
+   */
+  readonly cited: boolean;
   readonly reason: { readonly vi: string; readonly en: string };
   /** The parent's day of issue as this plan cites it; null where it cites none. */
   readonly citedOn: string | null;
@@ -17,7 +56,7 @@ export interface ParentLink {
   readonly reportDeadlines: readonly number[];
 }
 
-/** A unit's first plan for a parent, where it was issued after the day that the parent sets. */
+/** The first version of a unit's first plan for a parent, where it was issued after the day that the parent sets. */
 export interface LatePlan {
   readonly planId: string;
   readonly parentId: string;
@@ -38,16 +77,6 @@ export interface LateReport {
   /** The parent's deadline that it misses, and its day. */
   readonly parentDeadline: number;
   readonly due: string;
-}
-
-/** One sub-index that a parent assigns to a unit, and why. */
-export interface Due {
-  readonly subIndex: string;
-  readonly name: string;
-  readonly because: Because;
-  /** The name that binds, as printed: the unit's, its predecessor's, or the group's. */
-  readonly as: string;
-  readonly places: readonly Place[];
 }
 
 /** Whether the plans of one unit cover one sub-index. */
@@ -72,8 +101,10 @@ export interface BoundUnit {
   readonly unitId: string | null;
   readonly group: boolean;
   readonly dues: readonly Due[];
-  /** Plans of the corpus by the unit or its successor. */
+  /** Plans of the corpus by the unit or its successor, without those of which a later version counts. */
   readonly planIds: readonly string[];
+  /** Earlier versions of these plans. */
+  readonly supersededIds: readonly string[];
   /**
    * The parents that the unit is compared with: those its plans answer, else those of the group's year. []: its
    * assignments are unknown.
@@ -100,6 +131,8 @@ export interface CorpusGroup {
   readonly parentIds: readonly string[];
   readonly subPlanIds: readonly string[];
   readonly otherIds: readonly string[];
+  /** Earlier versions of the parents and sub-plans. */
+  readonly supersededIds: readonly string[];
   /** In the order in which the parent names them, then departments, agencies, districts; last the units that no parent binds. */
   readonly bound: readonly BoundUnit[];
   /** The index's sub-indices of that year, in order: `id` of the catalogue, or the printed name. */
@@ -111,98 +144,6 @@ export interface Duplicate {
   readonly kept: string;
   readonly dropped: string;
   readonly same: "content" | "plan";
-}
-
-/** Whether a unit must issue a plan for a parent, or only has tasks; a class is a printed group without known members. */
-export type DutyKind = "must-send" | "tasks-only" | "class";
-
-/**
- * Why a unit has its kind of duty.
- * must-send: the sentence that asks for plans names the unit ("named") or its class ("class"); it is on the officer's list
- * ("listed"); or the sentence names nobody in particular, so that the unit's tasks decide ("open").
- * tasks-only: the sentence does not name the unit ("not-asked"), the officer's list lacks it ("not-listed"), or no
- * sentence asks for plans ("no-request").
- */
-export type DutyReason = "named" | "class" | "listed" | "open" | "not-asked" | "not-listed" | "no-request";
-
-/**
- * On the day of the run. "not-received": nothing is said about the due date, because the run has no day. "no-due-date":
- * the parent asks for a plan and sets no day. "ended": the unit did not exist on the due date. "unclear": something in the folder may be the plan.
- */
-export type DutyState =
-  | "received"
-  | "late"
-  | "not-due"
-  | "overdue"
-  | "no-due-date"
-  | "not-received"
-  | "unclear"
-  | "tasks-only"
-  | "ended"
-  | "class";
-
-/** What makes it unclear whether a unit sent its plan: a document of the unit, or a file that may be of the unit. */
-export type UnclearSource =
-  | { readonly kind: "document"; readonly planId: string }
-  | { readonly kind: "file"; readonly path: string };
-
-/**
- * The members of a class for which the catalogue has the whole list, on the day of the parent. `missing`: nothing was
- * received from them, and nothing in the folder may be their plan.
- */
-export interface ClassMembers {
-  readonly total: number;
-  readonly received: number;
-  readonly missing: readonly string[];
-  readonly unclear: readonly { readonly unit: string; readonly sources: readonly UnclearSource[] }[];
-  /** Senders of the same level that the list lacks: one of them may be a member with a misread name. */
-  readonly unlisted: readonly string[];
-  /** By the due date; as for a unit without a plan. */
-  readonly state: "not-due" | "overdue" | "no-due-date" | "not-received";
-  /** The public source of the list. */
-  readonly source: string;
-}
-
-/** A name under which a parent asks a unit, and the first day without that name. */
-export interface Predecessor {
-  readonly name: string;
-  readonly until: string;
-}
-
-/** What one parent asks of one unit, and whether the unit did it. */
-export interface Duty {
-  readonly parentId: string;
-  readonly unit: string;
-  readonly unitId: string | null;
-  readonly kind: DutyKind;
-  /**
-   * "unsure": the parent does not say for certain that this unit must issue a plan. A class is "sure" where it is asked
-   * for plans and its members are known.
-   */
-  readonly sureness: "sure" | "unsure";
-  readonly reason: DutyReason;
-  /** The names in the sentence that asks for plans which bind the unit; for tasks only: those that it asks instead. */
-  readonly as: readonly string[];
-  /** The sentence that asks for plans, else the tasks. */
-  readonly places: readonly Place[];
-  /** What the parents assign to the unit. */
-  readonly dues: readonly Due[];
-  /** The parent's deadline for the plan, its day, and the days left until it or passed since. */
-  readonly deadline: number | null;
-  readonly due: string | null;
-  readonly days: number | null;
-  readonly state: DutyState;
-  /** Plans received in the parent's years: of the unit, or of the known members of a class. */
-  readonly planIds: readonly string[];
-  readonly unclear: readonly UnclearSource[];
-  /** For a class with a whole list. */
-  readonly members: ClassMembers | null;
-  /** Units that the parent names and that were merged into this one before the due date. */
-  readonly predecessors: readonly Predecessor[];
-  /** The first day without the unit, where nobody followed it: YYYY-MM-DD. */
-  readonly ended: string | null;
-  /** Names of the units it was merged into by the day of the run, at most the end of the parent's last year. */
-  readonly successors: readonly string[];
 }
 
 /** A target that is not last year's result plus its increase (for a rank: minus its improvement). */
@@ -292,6 +233,10 @@ export interface Corpus {
   readonly links: readonly ParentLink[];
   readonly groups: readonly CorpusGroup[];
   readonly duplicates: readonly Duplicate[];
+  readonly revisions: readonly Revision[];
+  readonly superseded: readonly SupersededPlan[];
+  readonly absentVersions: readonly AbsentVersion[];
+  readonly restatedTargets: readonly RestatedTarget[];
   /** For each parent, the units that it binds, in the order of the rows of its groups. */
   readonly duties: readonly Duty[];
   readonly late: readonly LatePlan[];

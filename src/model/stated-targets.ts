@@ -1,3 +1,4 @@
+import type { CountingTest } from "./counting-targets.ts";
 import type { PlanRecord, Target } from "./plan.ts";
 
 /** A target of a plan and the JSON pointer to it. */
@@ -17,11 +18,19 @@ export function statedTargets(plan: PlanRecord, position: number): StatedTarget[
   ];
 }
 
-/** The main target of some of a plan's sub-indices: the first that is stated. `positions` are 0-based. */
-export function mainTarget(plan: PlanRecord, positions: readonly number[]): StatedTarget | null {
+/**
+ * The main target of some of a plan's sub-indices: the first that is stated and counts. `positions` are 0-based. Without
+ * `isCounting`, every target counts.
+ */
+export function mainTarget(
+  plan: PlanRecord,
+  positions: readonly number[],
+  isCounting?: CountingTest,
+): StatedTarget | null {
   for (const position of positions) {
     const target = plan.subIndices[position]?.target;
-    if (target) return { target, pointer: `/subIndices/${position}/target` };
+    const pointer = `/subIndices/${position}/target`;
+    if (target && (isCounting?.({ planId: plan.id, pointer }) ?? true)) return { target, pointer };
   }
   return null;
 }

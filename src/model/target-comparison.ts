@@ -24,4 +24,11 @@ export interface TargetComparison {
   readonly state: TargetState;
   /** [] unless `state` is "higher", "lower" or "differs". */
   readonly differing: readonly DifferingFigure[];
+  /** What earlier versions of the parent stated instead, where that was another figure. */
+  readonly changedFrom: readonly {
+    readonly parentId: string;
+    readonly pointer: string;
+    /** Whether the sub-plan agrees with this earlier statement. */
+    readonly agrees: boolean;
+  }[];
 }

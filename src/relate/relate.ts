@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { Corpus, CorpusGroup, ParentLink } from "../model/corpus.ts";
+import type { BoundUnit, Corpus, CorpusGroup, ParentLink } from "../model/corpus.ts";
+import { countingTargets } from "../model/counting-targets.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { RequiredUnit } from "../model/required-unit.ts";
 import type { Outcome } from "../model/warning.ts";
@@ -7,21 +8,21 @@ import { findCoverage } from "./coverage/find-coverage.ts";
 import { findDuplicates } from "./duplicates/find-duplicates.ts";
 import { type DraftGroup, findDuties } from "./duties/find-duties.ts";
 import { findLateReports } from "./duties/find-late-reports.ts";
-import { findReportDeadlines } from "./duties/find-report-deadlines.ts";
 import { unclearFinder } from "./duties/find-unclear-sources.ts";
 import { rowStates } from "./duties/row-state.ts";
 import { bindUnits } from "./groups/bind-units.ts";
 import { groupPlans, type PlanGroup } from "./groups/group-plans.ts";
 import { subIndicesOf } from "./groups/sub-indices-of.ts";
-import { parentFinder } from "./parents/find-parents.ts";
-import { withCommuneId } from "./plan/commune-id.ts";
+import { type LinkedPlans, linkPlans } from "./link-plans.ts";
 import { isChecked } from "./plan/is-checked.ts";
-import { dayOfParent, yearsOf } from "./plan/plan-years.ts";
+import { yearsOf } from "./plan/plan-years.ts";
 import { findOutdatedReferences } from "./references/find-outdated-references.ts";
 import { compareTexts } from "./similarity/compare-texts.ts";
-import { compareTargets } from "./targets/compare-targets.ts";
+import { type ComparedParents, compareTargets } from "./targets/compare-targets.ts";
 import { findArithmeticFaults } from "./targets/find-arithmetic-faults.ts";
 import { findResultConflicts } from "./targets/find-result-conflicts.ts";
+import { partialParents } from "./versions/partial-parents.ts";
+import { findRestatedTargets } from "./versions/restated-targets.ts";
 
 type Plans = ReadonlyMap<string, PlanRecord>;
 
@@ -49,80 +50,88 @@ export function relate(
 ): Outcome<Corpus> {
   const all = plans.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const duplicates = findDuplicates(all, catalogue);
-  const dropped = new Set(duplicates.map((duplicate) => duplicate.dropped));
-  const kept = all.filter((plan) => !dropped.has(plan.id));
-  const links = findLinks(kept, catalogue);
-  const byId: Plans = new Map(kept.map((plan) => [plan.id, withCommuneId(plan, catalogue)]));
-  const drafts = draftGroups([...byId.values()], links, requiredUnits, catalogue);
-  const checked = kept.filter(isChecked);
-  const linksOf = Map.groupBy(links, ({ planId }) => planId);
-  const targetComparisons = checked.flatMap((plan) => {
-    const answered = (linksOf.get(plan.id) ?? []).flatMap(({ parentId }) => byId.get(parentId) ?? []);
-    return compareTargets(plan, answered);
-  });
-  const parents = checked.filter((plan) => plan.planKind === "parent");
-  const answered = new Set(links.map(({ planId, parentId }) => `${planId} ${parentId}`));
-  const { duties, late } = findDuties(parents, {
-    drafts,
-    plans: byId,
-    answers: (planId, parentId) => answered.has(`${planId} ${parentId}`),
-    asOf,
-    findUnclear: unclearFinder([...byId.values()], unreadFiles, catalogue),
+  const linked = linkPlans(all, duplicates, catalogue);
+  const { kept, byId, current, found, versions, answers } = linked;
+  const currentAnswers = answers.filter(({ planId }) => !versions.isSuperseded(planId));
+  const isPartial = partialParents(current, found.absentVersions, currentAnswers);
+  const drafts = draftGroups(
+    current.map((plan) => (isPartial(plan) ? { ...plan, planKind: "other" } : plan)),
+    currentAnswers,
+    requiredUnits,
     catalogue,
-  });
-  const stateOf = rowStates(duties, late);
+  );
+  const answered = new Set(answers.map(({ planId, parentId }) => `${planId} ${parentId}`));
+  const { duties, late } = findDuties(
+    current.filter((plan) => plan.planKind === "parent" && isChecked(plan) && !isPartial(plan)),
+    {
+      drafts,
+      plans: byId,
+      versions,
+      absentVersions: found.absentVersions,
+      answers: (planId, parentId) => answered.has(`${planId} ${parentId}`),
+      asOf,
+      findUnclear: unclearFinder([...byId.values()], unreadFiles, catalogue),
+      catalogue,
+    },
+  );
+  const stateOf = rowStates(duties, late, versions);
   const groups = drafts
     .filter(({ group }) => group.index !== NO_INDEX)
-    .map((draft) => toCorpusGroup(draft, byId, stateOf, catalogue))
+    .map((draft) => toCorpusGroup(draft, linked, stateOf, catalogue))
     .sort(byIndexProvinceYear);
   const grouped = new Set(groups.flatMap(({ parentIds }) => parentIds));
   const value: Corpus = {
     plans: all,
     checkedIds: all.filter(isChecked).map(({ id }) => id),
-    links,
+    links: linked.links,
     groups,
     duplicates,
+    ...found,
     duties: duties.filter(({ parentId }) => grouped.has(parentId)),
     late,
-    lateReports: forLinks(byId, links, findLateReports),
-    targetComparisons,
-    arithmeticFaults: checked.flatMap(findArithmeticFaults),
-    outdatedReferences: findOutdatedReferences(checked, kept),
-    ...compareTexts(checked, { links, groups, plans: byId, texts, catalogue }),
-    resultConflicts: findResultConflicts(checked, {
-      links,
+    lateReports: findLateReports(currentAnswers, byId, versions),
+    outdatedReferences: findOutdatedReferences(current.filter(isChecked), kept),
+    ...compareFigures(linked, currentAnswers, catalogue),
+    ...compareTexts(current.filter(isChecked), {
+      links: currentAnswers,
+      groups,
       plans: byId,
-      targetComparisons,
+      texts,
       catalogue,
     }),
   };
   return { value, warnings: [] };
 }
 
-function forLinks<T>(
-  plans: Plans,
-  links: readonly ParentLink[],
-  find: (link: ParentLink, plan: PlanRecord, parent: PlanRecord) => readonly T[],
-): T[] {
-  return links.flatMap((link) => find(link, plans.get(link.planId)!, plans.get(link.parentId)!));
-}
-
-function findLinks(plans: readonly PlanRecord[], catalogue: Catalogue): ParentLink[] {
-  const findParents = parentFinder(
-    plans.filter((plan) => plan.planKind === "parent"),
-    catalogue,
-  );
-  const joined = plans
-    .filter((plan) => plan.planKind === "sub-plan")
-    .flatMap((plan) => findParents(plan).map(({ parent, ...found }) => ({ plan, parent, ...found })));
-  const answers = Map.groupBy(joined, ({ parentId }) => parentId);
-  const days = new Map(
-    Array.from(answers, ([id, links]) => [id, dayOfParent(links[0]!.parent, links)] as const),
-  );
-  return joined.map(({ plan, parent, ...found }) => {
-    const reportDeadlines = findReportDeadlines(plan, parent, days.get(parent.id)!, catalogue);
-    return { planId: plan.id, ...found, reportDeadlines };
-  });
+/** What is decided about the figures of the current plans. */
+function compareFigures(
+  { byId: plans, current, links, versions }: LinkedPlans,
+  currentAnswers: readonly ParentLink[],
+  catalogue: Catalogue,
+): Pick<Corpus, "restatedTargets" | "targetComparisons" | "arithmeticFaults" | "resultConflicts"> {
+  const checked = current.filter(isChecked);
+  const restatedTargets = findRestatedTargets(plans, versions);
+  const linksOf = Map.groupBy(links, ({ planId }) => planId);
+  const isCounting = countingTargets(restatedTargets);
+  const known: ComparedParents = {
+    parentsOf: ({ id }) => (linksOf.get(id) ?? []).flatMap(({ parentId }) => plans.get(parentId) ?? []),
+    familyOf: ({ id }) => versions.familyOf(id).flatMap((member) => plans.get(member) ?? []),
+    versions,
+    isCounting,
+  };
+  const targetComparisons = checked.flatMap((plan) => compareTargets(plan, known));
+  return {
+    restatedTargets,
+    targetComparisons,
+    arithmeticFaults: checked.flatMap(findArithmeticFaults).filter(isCounting),
+    resultConflicts: findResultConflicts(checked, {
+      links: currentAnswers,
+      plans,
+      versions,
+      targetComparisons,
+      catalogue,
+    }),
+  };
 }
 
 /** A group with its rows before their states are decided. */
@@ -196,26 +205,32 @@ const idsOf = (list: Iterable<PlanRecord>) => Array.from(list, (plan) => plan.id
 
 function toCorpusGroup(
   { group, subIndices, parentIds, rows }: Draft,
-  plans: Plans,
+  { byId: plans, versions, found: { absentVersions } }: LinkedPlans,
   stateOf: ReturnType<typeof rowStates>,
   catalogue: Catalogue,
 ): CorpusGroup {
   const { index, year } = group;
-  const bound = rows.map(
-    ({ key: _key, requests: _requests, members: _members, before: _before, ...unit }) => {
-      const own = unit.planIds.flatMap((id) => plans.get(id) ?? []);
-      return { ...unit, coverage: findCoverage(unit, own, { subIndices, index, year }, catalogue) };
-    },
+  const earlier = (ids: readonly string[]) => ids.flatMap(versions.earlierOf);
+  const incomplete = new Set(
+    absentVersions.flatMap(({ relation, planId }) => (relation === "amends" ? planId : [])),
   );
-  const states = rows.map((row) => stateOf(row, parentIds));
+  const bound = rows.map((row): BoundUnit => {
+    const { key: _key, requests: _requests, members: _members, before: _before, ...unit } = row;
+    const own = unit.planIds.flatMap((id) => plans.get(id) ?? []);
+    const isIncomplete = unit.planIds.some((id) => incomplete.has(id));
+    const coverage = findCoverage(unit, own, { subIndices, index, year }, catalogue, isIncomplete);
+    return { ...unit, supersededIds: earlier(unit.planIds), coverage, ...stateOf(row, parentIds) };
+  });
+  const subPlanIds = idsOf(group.subPlans);
   return {
-    index: group.index,
+    index,
     province: group.province,
-    year: group.year,
+    year,
     parentIds,
-    subPlanIds: idsOf(group.subPlans),
+    subPlanIds,
     otherIds: idsOf(group.others),
-    bound: bound.map((unit, i) => ({ ...unit, ...states[i]! })),
+    supersededIds: earlier([...parentIds, ...subPlanIds]),
+    bound,
     subIndices,
   };
 }

@@ -4,6 +4,7 @@ import { compareNames } from "../language/vietnamese-order.ts";
 import type { Comparison, ComparisonGroup } from "../model/comparison.ts";
 import type { Finding } from "../model/finding.ts";
 import type { PlanRecord } from "../model/plan.ts";
+import { planVersions } from "../model/plan-versions.ts";
 import type { RunReport } from "../model/run-report.ts";
 import type { CountedRows } from "./model/counted-rows.ts";
 import type { FilesView } from "./model/file-view.ts";
@@ -23,6 +24,7 @@ import { planFile, planLabel } from "./view/plan-label.ts";
 import { groupSentence } from "./view/summary.ts";
 import { targetsView } from "./view/targets.ts";
 import { tasksView } from "./view/tasks.ts";
+import { supersededParents, versionNote } from "./view/versions.ts";
 import { wholeIndexText } from "./view/whole-index.ts";
 import { yearsView } from "./view/years.ts";
 import { wordsIn } from "./words/words.ts";
@@ -56,6 +58,18 @@ function sortGroups(groups: readonly ComparisonGroup[], context: ViewContext): C
   );
 }
 
+/** How a parent was joined, and what it is to other versions. */
+function noteOn(
+  { planId, joinedBy }: ComparisonGroup["parents"][number],
+  context: ViewContext,
+): string | null {
+  const notes = [
+    versionNote(planId, context),
+    joinedBy === "inferred" ? context.words.group.inferred : null,
+  ].filter((note) => note !== null);
+  return notes.length > 0 ? notes.join("; ") : null;
+}
+
 function groupView(
   id: string,
   group: ComparisonGroup,
@@ -63,7 +77,6 @@ function groupView(
   unread: CountedRows | null,
   context: ViewContext,
 ): GroupView {
-  const { words } = context;
   const facts = groupFacts(group, context.facts);
   const name = groupName(group, context);
   const found = findingsView(id, findings, group, context);
@@ -76,12 +89,15 @@ function groupView(
     shortName: groupShortName(group, context),
     summary: groupSentence({ id, name, hasParent, counts, unread }, context),
     counts: Object.values(counts),
-    parents: group.parents.map((p) => ({
-      text: planLabel(p.planId, context),
-      file: planFile(p.planId, context),
-      note: p.joinedBy === "inferred" ? words.group.inferred : null,
-      reason: p.joinedBy === "inferred" ? (p.reasons?.[context.lang] ?? p.reason) : null,
-    })),
+    parents: [
+      ...group.parents.map((p) => ({
+        text: planLabel(p.planId, context),
+        file: planFile(p.planId, context),
+        note: noteOn(p, context),
+        reason: p.joinedBy === "inferred" ? (p.reasons?.[context.lang] ?? p.reason) : null,
+      })),
+      ...supersededParents(group, context),
+    ],
     others: group.others.map((planId) => ({
       text: planLabel(planId, context),
       file: planFile(planId, context),
@@ -119,6 +135,7 @@ export function buildView(options: ViewOptions): View {
     asOf,
     plans: new Map(options.plans.map((p) => [p.id, p])),
     facts: options.facts,
+    versions: planVersions(options.facts),
     catalogue: options.catalogue,
     filesAt: options.filesAt ?? null,
   };

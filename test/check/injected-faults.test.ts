@@ -82,7 +82,10 @@ describe.each(Object.entries(FAULTS))("%s", (rule, fault) => {
       const corpus = relate(plans, catalogue).value;
       const before = new Set(keysOf(corpus, rule));
       const dropped = new Set(corpus.duplicates.map((duplicate) => duplicate.dropped));
-      for (const plan of plans.filter(({ id }) => !dropped.has(id)).slice(0, 4)) {
+      // With a fault, a plan may become an earlier version of another one, and is not checked.
+      const ids = new Set(plans.map(({ id }) => id));
+      const hasVersion = ({ id }: PlanRecord) => id.endsWith("-v2") || ids.has(`${id}-v2`);
+      for (const plan of plans.filter((p) => !dropped.has(p.id) && !hasVersion(p)).slice(0, 4)) {
         const faulty = fault(plan, corpus);
         if (faulty === null) continue;
         injected++;

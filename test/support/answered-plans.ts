@@ -32,7 +32,7 @@ const IDS = ["pgi.1", "pgi.2", "pgi.3", "pgi.4"] as const;
 /**
  * A parent for one to three years, sometimes a second one for a later year, and the plans of units that answer one of
  * them: with sub-indices left out, figures changed, pages unread, dates before and after the deadline, and now and then
- * a second plan of the same unit or a plan that cites no parent.
+ * a second plan of the same unit or a plan that cites no parent. Some plans, parents too, have a later version.
  */
 export function answeredPlans(seed: number): PlanRecord[] {
   const random = randomOf(seed);
@@ -123,7 +123,8 @@ export function answeredPlans(seed: number): PlanRecord[] {
       answers: chance(0.5) ? { number: one(parents).number! } : undefined,
     }),
   );
-  return [...parents, ...answers, ...others].map(casePlan);
+  const plans = [...parents, ...answers, ...others];
+  return [...plans, ...changesOf(plans, random)].map(casePlan);
 }
 
 function senderIn(year: number, by: UnitRef, printed: boolean): UnitRef {
@@ -131,6 +132,38 @@ function senderIn(year: number, by: UnitRef, printed: boolean): UnitRef {
   const name = printed && now.unitId ? PRINTED[now.unitId] : undefined;
   return { ...now, name: name ?? now.name };
 }
+
+/** Later versions of some plans: a replacement that says so or does not, an amendment, sometimes of a plan that is absent. */
+function changesOf(plans: readonly CasePlan[], random: () => number): CasePlan[] {
+  return plans.flatMap((plan, i): CasePlan[] => {
+    if (plan.kind === "other" || random() < 0.7) return [];
+    const isParent = plan.unit === undefined;
+    const day = plan.issued!.every((part) => part !== null) ? isoOf(plan.issued!) : undefined;
+    const relation = random() < 0.5 ? ("replaces" as const) : ("amends" as const);
+    const isStated = isParent || relation === "amends" || random() < 0.6;
+    const isAbsent = !isParent && random() < 0.15;
+    const cited = isAbsent ? "999/KH-S" : plan.number!;
+    const kept = (plan.subIndices ?? []).filter(() => relation === "replaces" || random() < 0.6);
+    const subIndices = kept.map((subIndex) => ({
+      ...subIndex,
+      target: random() < 0.6 ? subIndex.target : score(Math.round(random() * 600) / 100),
+    }));
+    const later: CasePlan = {
+      ...plan,
+      id: `${plan.id}-v2`,
+      number: `${300 + i}/${isParent ? "KH-UBND" : "KH-S"}`,
+      issued: [plan.issued![0], isParent ? 5 : 9, 3],
+      answers: random() < 0.3 ? undefined : plan.answers,
+      changes: isStated ? { relation, number: cited, day: isAbsent ? undefined : day } : undefined,
+      subIndices,
+      deadlines: relation === "amends" && random() < 0.5 ? [] : plan.deadlines,
+    };
+    return [later];
+  });
+}
+
+const isoOf = (date: readonly (number | null)[]) =>
+  date.map((part) => String(part).padStart(2, "0")).join("-");
 
 /** Some targets are shares or ranks, to which the same arithmetic applies (for a rank with a minus). */
 function changeKind(target: Target, one: <T>(of: readonly T[]) => T): Target {

@@ -22,6 +22,12 @@ export interface CasePlan {
   readonly title?: string;
   /** The document it answers: number and day (YYYY-MM-DD). */
   readonly answers?: { readonly number?: string; readonly day?: string; readonly title?: string };
+  /** The earlier plan of the same issuer that it replaces or amends. */
+  readonly changes?: {
+    readonly relation: "replaces" | "amends";
+    readonly number: string;
+    readonly day?: string;
+  };
   readonly subIndices?: readonly CaseSubIndex[];
   readonly deadlines?: readonly Deadline[];
   readonly figures?: readonly Figure[];
@@ -117,7 +123,10 @@ export function casePlan(parts: CasePlan): PlanRecord {
     otherIndices: [],
     years: [...(parts.years ?? [2024])],
     openEnded: parts.openEnded ?? false,
-    references: parts.answers ? [answersOf(parts.answers)] : [],
+    references: [
+      ...(parts.changes ? [changesOf(parts.changes)] : []),
+      ...(parts.answers ? [answersOf(parts.answers)] : []),
+    ],
     subIndices: (parts.subIndices ?? []).map(subIndexOf),
     assignments: [],
     deadlines: [...(parts.deadlines ?? [])],
@@ -173,6 +182,15 @@ function answersOf({
     title: title ?? null,
     relation: "implements",
   };
+}
+
+function changesOf({
+  relation,
+  number,
+  day,
+}: NonNullable<CasePlan["changes"]>): PlanRecord["references"][number] {
+  const date = day === undefined ? null : dateOf(day);
+  return { docType: "ke-hoach", number: numberOf(number), date, issuer: null, title: null, relation };
 }
 
 function subIndexOf({ id, target, units, tasks }: CaseSubIndex, position: number): SubIndex {

@@ -1,5 +1,5 @@
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
-import type { Comparison, ComparisonGroup } from "../../src/model/comparison.ts";
+import type { Comparison, ComparisonGroup, CoverageState } from "../../src/model/comparison.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { MatrixCell } from "../../src/report/model/matrix-view.ts";
@@ -8,6 +8,7 @@ import { groupName } from "../../src/report/view/group-name.ts";
 import { wordsIn } from "../../src/report/words/words.ts";
 import { countDisagreements, linkDisagreements, tableDisagreements } from "./first-screen.ts";
 import { targetDisagreements } from "./target-disagreements.ts";
+import { versionDisagreements } from "./version-disagreements.ts";
 
 /** The outputs for one corpus. */
 export interface Outputs {
@@ -23,6 +24,8 @@ type Unit = ComparisonGroup["units"][number];
 interface CellFacts {
   readonly at: string;
   readonly unit: Unit;
+  /** The unit's plans without amendments. */
+  readonly whole: number;
   readonly coverage: ComparisonGroup["coverage"][number];
   readonly cell: MatrixCell;
   /** `sub-index-missing` on one of the unit's plans. */
@@ -42,6 +45,7 @@ export function disagreements(outputs: Outputs): string[] {
   return [
     ...cells.flatMap(cellDisagreements),
     ...findingsWithoutGap(cells, outputs),
+    ...versionDisagreements(groups, outputs),
     ...tableDisagreements(view),
     ...groups.flatMap(({ group, shown }) => [
       ...taskDisagreements(group, shown),
@@ -54,8 +58,9 @@ export function disagreements(outputs: Outputs): string[] {
   ];
 }
 
-const isGap = ({ state, planId }: ComparisonGroup["coverage"][number]) =>
-  planId !== null && (state === "missing" || state === "unreadable" || state === "not-assigned");
+const GAPS: ReadonlySet<CoverageState> = new Set(["missing", "unreadable", "unclear", "not-assigned"]);
+
+const isGap = ({ state, planId }: ComparisonGroup["coverage"][number]) => planId !== null && GAPS.has(state);
 
 const sameUnit = (a: { unitId: string | null; unit: string }, b: Unit) =>
   a.unitId === b.unitId && a.unit === b.name;
@@ -65,6 +70,7 @@ function cellsOf(group: ComparisonGroup, view: GroupView, { findings }: Outputs)
     group.subIndices.map(({ id }, column) => ({
       at: `${group.index} ${group.year}, ${unit.name}, ${id}`,
       unit,
+      whole: unit.planIds.filter((id) => !group.amendments?.some(({ planId }) => planId === id)).length,
       coverage: group.coverage.find((c) => sameUnit(c, unit) && c.subIndex === id)!,
       cell: view.matrix.rows[row]!.cells[column]!,
       findings: findings.filter(
@@ -74,13 +80,13 @@ function cellsOf(group: ComparisonGroup, view: GroupView, { findings }: Outputs)
   );
 }
 
-function cellDisagreements({ at, unit, coverage, cell, findings }: CellFacts): string[] {
+function cellDisagreements({ at, whole, coverage, cell, findings }: CellFacts): string[] {
   const wrong: string[] = [];
   const severities = findings.map(({ severity }) => severity);
   const reasons = findings.map(({ data }) => data.because);
   const unassigned = (reason: unknown) => reason === "unknown" || reason === "nobody";
   if (cell.state !== coverage.state) wrong.push(`the matrix shows ${cell.state}, not ${coverage.state}`);
-  if (isGap(coverage) && findings.length < unit.planIds.length) wrong.push("a gap without a finding");
+  if (isGap(coverage) && findings.length < whole) wrong.push("a gap without a finding");
   if (coverage.state === "missing" && (severities.includes("info") || reasons.some(unassigned)))
     wrong.push("an assigned sub-index is missing, and the finding says that nobody assigned it");
   if (coverage.state === "not-assigned" && isGap(coverage) && !coverage.because) {
@@ -100,7 +106,9 @@ function findingsWithoutGap(cells: readonly CellFacts[], { findings }: Outputs):
     const assigned = coverage.because !== null;
     if (severity === "error") return coverage.state === "missing";
     if (data.because === "unknown")
-      return !assigned && (coverage.state === "unreadable" || cell.tone === "warn");
+      return (
+        !assigned && (coverage.state === "unreadable" || coverage.state === "unclear" || cell.tone === "warn")
+      );
     return assigned === (data.because !== "nobody");
   };
   return findings
@@ -116,7 +124,7 @@ function listDisagreements(group: ComparisonGroup, { matrix, findings }: GroupVi
     const row = matrix.rows.find((r) => r.unit === unit);
     return items.flatMap((item) => {
       const state = row?.cells[columns.get(item.subIndex ?? "") ?? -1]?.state;
-      const isGapShown = state === "missing" || state === "unreadable" || state === "not-assigned";
+      const isGapShown = GAPS.has(state ?? "covered");
       const isOwing = item.rule === "plan-not-received" && item.severity === "error";
       if (item.rule === "sub-index-missing" ? isGapShown : !isOwing || row?.state === "not-received")
         return [];

@@ -22,16 +22,24 @@ export function countDisagreements(
   const differing = ofRule("target-mismatch", subPlans).filter(
     ({ subIndex }) => subIndex === undefined || group.subIndices.some(({ id }) => id === subIndex),
   );
-  const late = new Set(ofRule("issued-late", subPlans).map(({ planId }) => planId));
+  const superseded = new Set(group.superseded?.map(({ planId }) => planId));
+  const sent = new Set([...subPlans, ...superseded]);
+  const late = new Set(ofRule("issued-late", sent).map(({ planId }) => planId));
+  const amendments = group.subPlans.filter((id) => group.amendments?.some((a) => a.planId === id)).length;
   const unitsWith = (test: (cell: ComparisonGroup["coverage"][number]) => boolean) =>
     new Set(group.coverage.filter(test).map((c) => `${c.unitId} ${c.unit}`)).size;
   const expected: readonly (readonly [string, number])[] = [
     [NAMES.units, unitsWith((c) => c.because !== null) - shown(NAMES.classes)],
-    [NAMES.received, group.subPlans.length],
+    [NAMES.received, group.subPlans.length - amendments],
     [NAMES.notReceived, group.units.filter((unit) => owing.has(unit.name)).length],
     [NAMES.missing, unitsWith((c) => c.state === "missing")],
     [NAMES.mismatch, new Set(differing.map(({ planId }) => planId)).size],
-    [NAMES.late, group.units.filter(({ planIds }) => planIds.some((id) => late.has(id))).length],
+    [
+      NAMES.late,
+      group.units.filter(({ planIds, supersededIds = [] }) =>
+        [...planIds, ...supersededIds].some((id) => late.has(id)),
+      ).length,
+    ],
   ];
   return expected.flatMap(([label, n]) =>
     shown(label) === n ? [] : [`${group.index} ${group.year}: “${label}” is ${shown(label)}, not ${n}`],

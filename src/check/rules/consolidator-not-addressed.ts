@@ -20,6 +20,7 @@ export const consolidatorNotAddressed = defineCheck<NotAddressed>({
     vi: "Kế hoạch của tỉnh giao một cơ quan tổng hợp, nhưng nơi nhận trong kế hoạch của đơn vị không ghi cơ quan đó. Không xét khi nơi nhận có một nhóm hoặc tên không nhận ra, hay khi văn bản không đọc được hết. Việc cần làm: nhắc đơn vị gửi cho cơ quan đầu mối.",
     en: "The province's plan names the office that collects the reports, but the sub-plan's recipients do not include it. Not checked where the recipients include a group or an unknown name that can mean that office, or where the document could not be read completely. To do: remind the unit to send it there.",
   },
+  wholePlans: true,
   *find(plan, context) {
     if (plan.recipients.length === 0 || !isWhollyRead(plan)) return;
     for (const { parent, link } of context.parentsOf(plan)) {

@@ -70,9 +70,13 @@ function ownDay({ date, bound, what, text }: Deadline, plan: PlanRecord): string
   return latestIso(date);
 }
 
-function repeatsParent({ date, what }: Deadline, plan: PlanRecord, { parentsOf }: CheckContext): boolean {
+function repeatsParent(
+  { date, what }: Deadline,
+  plan: PlanRecord,
+  { parentsOf, answeredParentsOf }: CheckContext,
+): boolean {
   const day = latestIso(date);
-  return parentsOf(plan).some(({ parent }) =>
+  return [...parentsOf(plan), ...answeredParentsOf(plan)].some(({ parent }) =>
     parent.deadlines.some((theirs) => theirs.what === what && latestIso(theirs.date) === day),
   );
 }

@@ -18,6 +18,7 @@ export const duplicateDocument = defineCheck<Copy>({
     en: "A plan came more than once: the same file under two names, or the same plan as a scan and as a Word file. Only the fuller copy is checked and counted. To do: nothing, or remove the other copy.",
   },
   copies: true,
+  superseded: true,
   *find(plan, context) {
     const sender = senderOf(plan);
     const [file = plan.id, ...further] = plan.source.paths;

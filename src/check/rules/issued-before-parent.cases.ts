@@ -57,4 +57,21 @@ export default cases(issuedBeforeParent, [
     plans: [parent, { id: "so-yt", unit: health, issued: [2024, 3, 1], answers: { number: "25/KH-UBND" } }],
     finds: [{ severity: "warning", planId: "so-yt", contains: "10/4/2024" }],
   },
+  {
+    name: {
+      vi: "Tỉnh sửa đổi kế hoạch sau khi đơn vị ban hành",
+      en: "The province amends its plan after the unit issued its own",
+    },
+    plans: [
+      parent,
+      {
+        id: "tinh-2",
+        number: "61/KH-UBND",
+        issued: [2024, 7, 15],
+        changes: { relation: "amends", number: "25/KH-UBND" },
+      },
+      { id: "so-yt", unit: health, issued: [2024, 5, 2], answers },
+    ],
+    finds: [],
+  },
 ]);

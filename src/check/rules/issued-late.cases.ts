@@ -66,4 +66,69 @@ export default cases(issuedLate, [
     plans: [tinh, plan("so-yt", [2024, 5, null])],
     finds: [],
   },
+  {
+    name: {
+      vi: "Bản sau thay thế bản trước ban hành đúng hạn",
+      en: "A late version replaces one that was in time",
+    },
+    plans: [
+      tinh,
+      plan("so-yt", [2024, 5, 10]),
+      {
+        ...plan("so-yt-2", [2024, 7, 1]),
+        number: "19/KH-S",
+        changes: { relation: "replaces", number: "7/KH-S", day: "2024-05-10" },
+      },
+    ],
+    finds: [],
+  },
+  {
+    name: {
+      vi: "Bản trước, nêu trong bản thay thế, không có trong hồ sơ",
+      en: "The version that it replaces was not received, and was in time",
+    },
+    plans: [
+      tinh,
+      {
+        ...plan("so-yt-2", [2024, 7, 1]),
+        number: "19/KH-S",
+        changes: { relation: "replaces", number: "7/KH-S", day: "2024-05-10" },
+      },
+    ],
+    finds: [],
+  },
+  {
+    name: {
+      vi: "Tỉnh lùi thời hạn bằng văn bản sửa đổi",
+      en: "The province moves the day by an amendment",
+    },
+    plans: [
+      tinh,
+      {
+        id: "tinh-2",
+        number: "40/KH-UBND",
+        issued: [2024, 5, 15],
+        changes: { relation: "amends", number: "25/KH-UBND", day: "2024-04-10" },
+        deadlines: [deadline("sub-plan", "2024-06-30", { units: [group("Các Sở, ban, ngành")] })],
+      },
+      plan("so-yt", [2024, 6, 3]),
+    ],
+    finds: [],
+  },
+  {
+    name: {
+      vi: "Bản đầu chậm, bản sau thay thế: nêu bản đầu",
+      en: "The first version was late: it is named, not the newest",
+    },
+    plans: [
+      tinh,
+      plan("so-yt", [2024, 5, 21]),
+      {
+        ...plan("so-yt-2", [2024, 7, 1]),
+        number: "19/KH-S",
+        changes: { relation: "replaces", number: "7/KH-S", day: "2024-05-21" },
+      },
+    ],
+    finds: [{ severity: "warning", planId: "so-yt", contains: "21/5/2024" }],
+  },
 ]);

@@ -491,4 +491,41 @@ export default cases(planNotReceived, [
     plans: [tinh([unit("UBND tỉnh", "ubnd-tinh")])],
     finds: [],
   },
+  {
+    name: {
+      vi: "Tỉnh lùi thời hạn bằng văn bản sửa đổi: tính theo hạn mới",
+      en: "An amendment moves the day: the new day counts",
+    },
+    asOf: "2024-05-28",
+    plans: [
+      tinh([GIAO_THONG]),
+      {
+        id: "tinh-2",
+        number: "40/KH-UBND",
+        issued: [2024, 5, 15],
+        changes: { relation: "amends", number: "25/KH-UBND" },
+        deadlines: [deadline("sub-plan", "2024-06-30", { units: [GIAO_THONG] })],
+      },
+    ],
+    finds: [{ severity: "info", planId: "tinh-2", unit: "Sở Giao thông vận tải", contains: "hạn 30/6/2024" }],
+  },
+  {
+    name: {
+      vi: "Kế hoạch của tỉnh được thay thế: kế hoạch dẫn bản cũ vẫn được tính",
+      en: "The parent was replaced: a plan that cites the old one counts",
+    },
+    asOf: "2024-12-01",
+    plans: [
+      tinh([XAY_DUNG]),
+      {
+        ...tinh([XAY_DUNG]),
+        id: "tinh-2",
+        number: "40/KH-UBND",
+        issued: [2024, 5, 15],
+        changes: { relation: "replaces", number: "25/KH-UBND" },
+      },
+      soXayDung,
+    ],
+    finds: [],
+  },
 ]);

@@ -1,7 +1,7 @@
 import { documentName } from "../../language/document-name.ts";
 import { formatIsoDate, formatList } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
-import type { ClassMembers, Duty, UnclearSource } from "../../model/corpus.ts";
+import type { ClassMembers, Duty, UnclearSource } from "../../model/duty.ts";
 import type { Severity, Wording } from "../../model/finding.ts";
 import { fileOf } from "../../model/sender-of.ts";
 import type { CheckContext } from "../shared/check-context.ts";

@@ -60,4 +60,22 @@ export default cases(reportDeadlineLate, [
     ],
     finds: [],
   },
+  {
+    name: {
+      vi: "Tỉnh lùi thời hạn báo cáo bằng văn bản sửa đổi",
+      en: "The province moves the report's day by an amendment",
+    },
+    plans: [
+      tinh,
+      {
+        id: "tinh-2",
+        number: "61/KH-UBND",
+        issued: [2024, 7, 15],
+        changes: { relation: "amends", number: "25/KH-UBND" },
+        deadlines: [deadline("report", "2024-12-20", { to: [DAU_MOI] })],
+      },
+      plan(Y_TE, deadline("report", "2024-12-18", { to: [DAU_MOI] })),
+    ],
+    finds: [],
+  },
 ]);

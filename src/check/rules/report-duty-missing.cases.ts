@@ -60,4 +60,23 @@ export default cases(reportDutyMissing, [
     plans: [parent, silent],
     finds: [{ severity: "info", planId: "so-yt", contains: "10/12/2025" }],
   },
+  {
+    name: {
+      vi: "Văn bản sửa đổi, bổ sung của đơn vị nêu chế độ báo cáo",
+      en: "An amendment of the unit's plan states the report",
+    },
+    plans: [
+      parent,
+      silent,
+      {
+        ...silent,
+        id: "so-yt-2",
+        number: "19/KH-S",
+        issued: [2025, 9, 1],
+        changes: { relation: "amends", number: "7/KH-S" },
+        deadlines: [deadline("report", "2025-12-05")],
+      },
+    ],
+    finds: [],
+  },
 ]);

@@ -23,8 +23,12 @@ export const reportDutyMissing = defineCheck<Unreported>({
     vi: "Kế hoạch của tỉnh yêu cầu đơn vị báo cáo kết quả, nhưng phần đọc được của kế hoạch đơn vị không có chữ nào về báo cáo. Nghĩa vụ báo cáo vẫn có hiệu lực. Không xét khi văn bản không đọc được hết. Việc cần làm: nhắc đơn vị bổ sung.",
     en: "The province's plan asks the unit for a report, but what was read of the sub-plan does not mention reporting. The duty applies all the same. Not checked where the document could not be read completely. To do: remind the unit.",
   },
-  *find(plan, { parentsOf }) {
+  wholePlans: true,
+  *find(plan, context) {
+    const { parentsOf, versions } = context;
     if (!isWhollyRead(plan) || !hasContents(plan) || mentionsReports(plan)) return;
+    const amendments = versions.amendmentsOf(plan.id).flatMap((id) => context.plan(id) ?? []);
+    if (amendments.some((amendment) => !isWhollyRead(amendment) || mentionsReports(amendment))) return;
     for (const { parent, link } of parentsOf(plan)) {
       const [first] = link.reportDeadlines;
       if (link.joinedBy !== "reference" || first === undefined) continue;

@@ -246,4 +246,62 @@ export default cases(subIndexMissing, [
     ],
     finds: [],
   },
+  {
+    name: {
+      vi: "Văn bản sửa đổi, bổ sung thêm chỉ số thành phần",
+      en: "An amendment adds the sub-index",
+    },
+    plans: [
+      tinh,
+      { id: "so-xd", unit: XAY_DUNG, answers, subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }] },
+      {
+        id: "so-xd-2",
+        unit: XAY_DUNG,
+        number: "19/KH-S",
+        issued: [2024, 6, 1],
+        changes: { relation: "amends", number: "7/KH-S" },
+        subIndices: [{ id: "pgi.1" }, { id: "pgi.4" }],
+      },
+    ],
+    finds: [],
+  },
+  {
+    name: {
+      vi: "Bản cũ thiếu, bản mới có đủ",
+      en: "The older version lacks it, the newer one has it",
+    },
+    plans: [
+      tinh,
+      { id: "so-xd", unit: XAY_DUNG, answers, subIndices: [{ id: "pgi.2" }] },
+      {
+        id: "so-xd-2",
+        unit: XAY_DUNG,
+        answers,
+        number: "19/KH-S",
+        issued: [2024, 6, 1],
+        changes: { relation: "replaces", number: "7/KH-S" },
+        subIndices: [{ id: "pgi.1" }, { id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
+      },
+    ],
+    finds: [],
+  },
+  {
+    name: {
+      vi: "Chỉ nhận được văn bản sửa đổi, bổ sung: chưa rõ",
+      en: "Only an amendment was received: unclear",
+    },
+    plans: [
+      tinh,
+      {
+        id: "so-xd-2",
+        unit: XAY_DUNG,
+        answers,
+        number: "19/KH-S",
+        issued: [2024, 6, 1],
+        changes: { relation: "amends", number: "7/KH-S", day: "2024-05-02" },
+        subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
+      },
+    ],
+    finds: [{ severity: "warning", planId: "so-xd-2", subIndex: "pgi.1", contains: "chưa có trong hồ sơ" }],
+  },
 ]);

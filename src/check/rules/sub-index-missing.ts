@@ -1,8 +1,9 @@
+import { citedDocumentName, documentNameInside } from "../../language/document-name.ts";
 import { formatList } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
-import type { Place } from "../../model/comparison.ts";
-import type { Due } from "../../model/corpus.ts";
-import type { Severity } from "../../model/finding.ts";
+import type { CoverageState, Place } from "../../model/comparison.ts";
+import type { Due } from "../../model/duty.ts";
+import type { Severity, Wording } from "../../model/finding.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
@@ -24,7 +25,12 @@ interface Missing {
   readonly unread: boolean;
   /** Lines of the plan that merely name it. */
   readonly namedIn: readonly number[];
+  /** The plan that the unit's plan amends, where it was not received. */
+  readonly amended?: { readonly by: Wording; readonly name: Wording };
 }
+
+/** States of a sub-index that the unit's plans lack, or of which that is not known. */
+const GAPS: ReadonlySet<CoverageState> = new Set(["missing", "unreadable", "unclear", "not-assigned"]);
 
 type RowOfGroup = ReturnType<CheckContext["rowsOf"]>[number];
 
@@ -43,6 +49,7 @@ export const subIndexMissing = defineCheck<Missing>({
     vi: "Kế hoạch của đơn vị bỏ sót một chỉ số thành phần. Tỉnh được chấm điểm theo từng chỉ số, nên phần tỉnh giao phải có trong kế hoạch của đơn vị: lỗi nếu kế hoạch của tỉnh có trong hồ sơ và có giao (đích danh, qua cơ quan tiền thân hoặc theo nhóm); cảnh báo nếu chưa có kế hoạch của tỉnh để đối chiếu hoặc kế hoạch của đơn vị không dẫn chiếu kế hoạch đó; lưu ý nếu tỉnh không giao. Kế hoạch chưa đọc được hết, hoặc thiếu phụ lục đã nêu, thì chỉ cảnh báo. Trích dẫn gồm câu giao việc của tỉnh và các mục mà kế hoạch của đơn vị có. Việc cần làm: đề nghị đơn vị bổ sung.",
     en: "A sub-plan leaves out a sub-index. The province is scored on each of them, so what it assigns to a unit has to be in the unit's plan: an error where the province's plan was received and assigns it (by name, through a predecessor or a group), a warning where the province's plan was not received or the unit's plan does not cite it, a remark where the province does not assign it. For a plan that could not be read completely, or lacks an appendix that it announces, it is only a warning. The quotations are the province's assignment and the headings that the unit's plan has. To do: ask the unit to add it.",
   },
+  wholePlans: true,
   *find(plan, context) {
     // A plan for several years is in several groups; the most serious finding on a sub-index counts.
     const rows = context.rowsOf(plan);
@@ -57,19 +64,27 @@ export const subIndexMissing = defineCheck<Missing>({
   compares: ({ because, as }) => [because, as],
   message: {
     vi: (d, { plan, inside, related }) =>
-      `${d.unread ? `Trong phần đọc được của ${inside} không thấy` : `${plan} không có`} ${part("vi", d)}${named("vi", d)}${WHY.vi(d, formatList(related, "vi"))}.${d.attachmentMissing ? " Phụ lục phân công được nêu nhưng không kèm theo, nên cần đối chiếu lại với phụ lục." : ""}${d.unread ? " Văn bản chưa đọc được hết, cần xem lại bản gốc." : ""}`,
+      d.amended
+        ? `Chưa rõ ${d.sender} có ${part("vi", d)}${related.length > 0 ? ` được giao tại ${formatList(related, "vi")}` : ""} trong kế hoạch hay không: ${d.amended.by.vi} sửa đổi, bổ sung ${d.amended.name.vi}, văn bản này chưa có trong hồ sơ.`
+        : `${d.unread ? `Trong phần đọc được của ${inside} không thấy` : `${plan} không có`} ${part("vi", d)}${named("vi", d)}${WHY.vi(d, formatList(related, "vi"))}.${d.attachmentMissing ? " Phụ lục phân công được nêu nhưng không kèm theo, nên cần đối chiếu lại với phụ lục." : ""}${d.unread ? " Văn bản chưa đọc được hết, cần xem lại bản gốc." : ""}`,
     en: (d, { plan, inside, related }) =>
-      `${d.unread ? `What was read of ${inside} lacks` : `${plan} lacks`} ${part("en", d)}${named("en", d)}${WHY.en(d, formatList(related, "en"))}.${d.attachmentMissing ? " An appendix of tasks is announced, but not attached: compare with it." : ""}${d.unread ? " Not all of the document could be read: look at the original." : ""}`,
+      d.amended
+        ? `It is unclear whether ${d.sender} has ${part("en", d)}${related.length > 0 ? `, assigned by ${formatList(related, "en")},` : ""} in its plan: ${d.amended.by.en} amends ${d.amended.name.en}, which was not received.`
+        : `${d.unread ? `What was read of ${inside} lacks` : `${plan} lacks`} ${part("en", d)}${named("en", d)}${WHY.en(d, formatList(related, "en"))}.${d.attachmentMissing ? " An appendix of tasks is announced, but not attached: compare with it." : ""}${d.unread ? " Not all of the document could be read: look at the original." : ""}`,
   },
   ask: {
     vi: (d) =>
-      d.because === "nobody"
-        ? `Đề nghị ${d.sender} rà soát, cho biết có nhiệm vụ thuộc ${part("vi", d)} hay không.`
-        : `Đề nghị ${d.sender} ${d.unread ? "cho biết kế hoạch có" : "bổ sung"} ${part("vi", d)}${d.unread ? " hay không" : " vào kế hoạch"}${d.because === "unknown" ? ", nếu được giao" : ""}.`,
+      d.amended
+        ? `Đề nghị ${d.sender} gửi ${d.amended.name.vi}.`
+        : d.because === "nobody"
+          ? `Đề nghị ${d.sender} rà soát, cho biết có nhiệm vụ thuộc ${part("vi", d)} hay không.`
+          : `Đề nghị ${d.sender} ${d.unread ? "cho biết kế hoạch có" : "bổ sung"} ${part("vi", d)}${d.unread ? " hay không" : " vào kế hoạch"}${d.because === "unknown" ? ", nếu được giao" : ""}.`,
     en: (d) =>
-      d.because === "nobody"
-        ? `Ask ${d.sender} whether it has tasks under ${part("en", d)}.`
-        : `Ask ${d.sender} ${d.unread ? "whether its plan has" : "to add"} ${part("en", d)}${d.unread ? "" : " to its plan"}${d.because === "unknown" ? ", if it was assigned" : ""}.`,
+      d.amended
+        ? `Ask ${d.sender} for ${d.amended.name.en}.`
+        : d.because === "nobody"
+          ? `Ask ${d.sender} whether it has tasks under ${part("en", d)}.`
+          : `Ask ${d.sender} ${d.unread ? "whether its plan has" : "to add"} ${part("en", d)}${d.unread ? "" : " to its plan"}${d.because === "unknown" ? ", if it was assigned" : ""}.`,
   },
 });
 
@@ -112,13 +127,14 @@ function missingIn(
   const attachmentMissing = row.parentIds.some((id) => hasWarning(context.plan(id), "attachment-missing"));
   const headings = headingsOf(plan);
   return row.coverage.flatMap(({ subIndex, state, due, mentionedAt }, i) => {
-    if (state !== "missing" && state !== "unreadable" && state !== "not-assigned") return [];
+    if (!GAPS.has(state)) return [];
     const unread = state === "unreadable";
+    const amended = state === "unclear" ? amendedPlanOf(row, context) : null;
     const mentions = mentionedAt.filter(({ planId }) => planId === plan.id);
     const because = due?.because ?? (row.parentIds.length === 0 ? "unknown" : "nobody");
     return [
       {
-        severity: severityOf(because, row.answersParents && !unread),
+        severity: severityOf(because, row.answersParents && !unread && !amended),
         subIndex,
         unit: sender,
         data: {
@@ -131,6 +147,7 @@ function missingIn(
           attachmentMissing,
           unread,
           namedIn: mentions.map(({ line }) => line),
+          ...(amended ? { amended } : {}),
         },
         evidence: [
           ...(due?.places ?? []).flatMap((place) => withFirstTask(place, context)),
@@ -150,6 +167,19 @@ function withFirstTask(place: Place, context: CheckContext): Place[] {
   if (!parent || !assignment) return [place];
   const task = placesOf(parent, `${assignment}/tasks/0`).filter(({ line }) => line !== place.line);
   return [place, ...task.slice(0, 1)];
+}
+
+/** The plan that one of a unit's plans amends and that was not received. */
+function amendedPlanOf(
+  { planIds }: RowOfGroup["row"],
+  { corpus, plan }: CheckContext,
+): Missing["amended"] | null {
+  const absent = corpus.absentVersions.find(
+    ({ planId, relation }) => planIds.includes(planId) && relation === "amends",
+  );
+  const by = absent && plan(absent.planId);
+  const reference = by?.references[absent!.reference];
+  return by && reference ? { by: documentNameInside(by), name: citedDocumentName(reference) } : null;
 }
 
 /** `sure`: the unit's plan cites the parent, and was read completely. */

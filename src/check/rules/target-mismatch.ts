@@ -8,6 +8,7 @@ import type { PlanRecord } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
 import { targetAt } from "../../model/stated-targets.ts";
 import type { DifferingFigure, DifferingPart, TargetComparison } from "../../model/target-comparison.ts";
+import { type BeforeChange, beforeChange, changeSentence } from "../shared/changed-target.ts";
 import type { CheckContext } from "../shared/check-context.ts";
 import { defineCheck } from "../shared/define-check.ts";
 
@@ -19,6 +20,8 @@ interface Mismatch {
   readonly sender: string;
   readonly state: Direction;
   readonly differing: readonly DifferingFigure[];
+  /** Absent where the province did not change the target. */
+  readonly before?: BeforeChange;
 }
 
 type Direction = Extract<TargetState, "higher" | "lower" | "differs">;
@@ -27,14 +30,16 @@ export const targetMismatch = defineCheck<Mismatch>({
   id: "target-mismatch",
   title: { vi: "Mục tiêu lệch so với kế hoạch của tỉnh", en: "Target differs from the province's" },
   about: {
-    vi: "Số liệu mục tiêu trong kế hoạch của đơn vị khác kế hoạch của tỉnh. Mục tiêu thấp hơn là lỗi; mục tiêu cao hơn, hoặc chỉ khác mức tăng, kết quả năm trước, là cảnh báo. Mục tiêu chung của cả chỉ số có thể là mục tiêu riêng của đơn vị nên chỉ cảnh báo. Chỉ tiêu khác loại (điểm và tỷ lệ, tăng bậc, “không thấp hơn năm trước”) không so sánh. Việc cần làm: đề nghị đơn vị điều chỉnh, hoặc xác nhận phấn đấu cao hơn.",
-    en: "A sub-plan states another figure for a target than the province's plan. A lower target is an error; a higher one, or only another increase or result of last year, is a warning. A target for the whole index may be the unit's own and is only a warning. Targets of another kind (a score and a share, steps in the ranking, “not below last year”) are not compared. To do: ask the unit to correct it, or to confirm that it aims higher.",
+    vi: "Số liệu mục tiêu trong kế hoạch của đơn vị khác kế hoạch của tỉnh. Mục tiêu thấp hơn là lỗi; mục tiêu cao hơn, hoặc chỉ khác mức tăng, kết quả năm trước, là cảnh báo. Mục tiêu chung của cả chỉ số có thể là mục tiêu riêng của đơn vị nên chỉ cảnh báo. Khi tỉnh đã sửa đổi, thay thế kế hoạch thì so với số liệu mới nhất và nêu cả hai văn bản; đơn vị ghi đúng số liệu cũ thì chỉ cảnh báo. Chỉ tiêu khác loại (điểm và tỷ lệ, tăng bậc, “không thấp hơn năm trước”) không so sánh. Việc cần làm: đề nghị đơn vị điều chỉnh, hoặc xác nhận phấn đấu cao hơn.",
+    en: "A sub-plan states another figure for a target than the province's plan. A lower target is an error; a higher one, or only another increase or result of last year, is a warning. A target for the whole index may be the unit's own and is only a warning. Where the province amended or replaced its plan, the latest figures count and both documents are named; a unit that states the earlier figure gets a warning. Targets of another kind (a score and a share, steps in the ranking, “not below last year”) are not compared. To do: ask the unit to correct it, or to confirm that it aims higher.",
   },
   *find(plan, context) {
     for (const compared of context.targetComparisonsOf(plan)) {
       const { parentId, subIndex, pointer, parentPointer, state, differing } = compared;
       const parent = context.plan(parentId);
       if (!parent || !isDirection(state)) continue;
+      const { changedFrom } = compared;
+      const earlier = changedFrom.map((before) => context.plan(before.parentId)!);
       yield {
         severity: severityOf(compared),
         ...(subIndex === null ? {} : { subIndex }),
@@ -46,9 +51,14 @@ export const targetMismatch = defineCheck<Mismatch>({
           sender: senderOf(plan),
           state,
           differing,
+          ...(changedFrom.length > 0 ? { before: beforeChange(compared, earlier) } : {}),
         },
-        evidence: [...placesOf(plan, pointer), ...placesOf(parent, parentPointer)],
-        related: [parent.id],
+        evidence: [
+          ...placesOf(plan, pointer),
+          ...placesOf(parent, parentPointer),
+          ...changedFrom.flatMap((before, i) => placesOf(earlier[i]!, before.pointer)),
+        ],
+        related: [parent.id, ...earlier.map(({ id }) => id)],
       };
     }
   },
@@ -58,10 +68,10 @@ export const targetMismatch = defineCheck<Mismatch>({
     differing: differing.map(({ part, own, parent }) => ({ part, own, parent })),
   }),
   message: {
-    vi: (d, { plan, related: [parent] }) =>
-      `${plan} ${VERBS.vi[d.state]} ${subjectOf(d, "vi")} ${RELATIONS.vi[d.state]} ${parent}: ${figuresOf(d, "vi")}.`,
-    en: (d, { plan, related: [parent] }) =>
-      `${plan} ${VERBS.en[d.state]} ${subjectOf(d, "en")} ${RELATIONS.en[d.state]} ${parent}: ${figuresOf(d, "en")}.`,
+    vi: (d, { plan, related: [parent, ...earlier] }) =>
+      `${plan} ${VERBS.vi[d.state]} ${subjectOf(d, "vi")} ${RELATIONS.vi[d.state]} ${parent}: ${figuresOf(d, "vi")}.${changeSentence(d.before, earlier, "vi")}`,
+    en: (d, { plan, related: [parent, ...earlier] }) =>
+      `${plan} ${VERBS.en[d.state]} ${subjectOf(d, "en")} ${RELATIONS.en[d.state]} ${parent}: ${figuresOf(d, "en")}.${changeSentence(d.before, earlier, "en")}`,
   },
   ask: {
     vi: (d) =>
@@ -75,8 +85,9 @@ const isDirection = (state: TargetState): state is Direction =>
   state === "higher" || state === "lower" || state === "differs";
 
 /** A department may have its own target on an index that also ranks departments, so a whole index is never an error. */
-const severityOf = ({ state, subIndex }: TargetComparison): Severity =>
-  state === "lower" && subIndex !== null ? "error" : "warning";
+const severityOf = ({ state, subIndex, changedFrom }: TargetComparison): Severity =>
+  // The unit was right when it wrote its plan, and has to follow the change.
+  state === "lower" && subIndex !== null && !changedFrom.some(({ agrees }) => agrees) ? "error" : "warning";
 
 function nameOf(
   { index, subIndex }: TargetComparison,

@@ -54,4 +54,23 @@ export default cases(targetMissing, [
     ],
     finds: [{ severity: "info", planId: "so-yt", subIndex: "pgi.2", contains: "đặt 7 điểm" }],
   },
+  {
+    name: {
+      vi: "Văn bản bổ sung của đơn vị nêu mục tiêu",
+      en: "An amendment of the unit's plan states the target",
+    },
+    plans: [
+      tinh,
+      { id: "so-yt", unit: Y_TE, answers, subIndices: [{ id: "pgi.2" }] },
+      {
+        id: "so-yt-2",
+        unit: Y_TE,
+        number: "19/KH-S",
+        issued: [2024, 6, 1],
+        changes: { relation: "amends", number: "7/KH-S" },
+        subIndices: [{ id: "pgi.2", target: score(6.2) }],
+      },
+    ],
+    finds: [],
+  },
 ]);

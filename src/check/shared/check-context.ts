@@ -6,7 +6,6 @@ import type {
   Corpus,
   CorpusGroup,
   Duplicate,
-  Duty,
   LatePlan,
   LateReport,
   NearestTask,
@@ -14,7 +13,10 @@ import type {
   ParentLink,
   ResultConflict,
 } from "../../model/corpus.ts";
+import { type CountingTest, countingTargets } from "../../model/counting-targets.ts";
+import type { Duty } from "../../model/duty.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import { type PlanVersions, planVersions } from "../../model/plan-versions.ts";
 import type { TargetComparison } from "../../model/target-comparison.ts";
 
 interface AnsweredParent {
@@ -36,7 +38,13 @@ export interface CheckContext {
   readonly parents: readonly PlanRecord[];
   /** The plans of a unit of the catalogue, or of the units of several provinces with one id. */
   issuedBy(unitId: string): readonly PlanRecord[];
+  /** The parents that a plan cites. */
   parentsOf(plan: PlanRecord): readonly AnsweredParent[];
+  /** The parents that a plan is compared with: those that it cites in their newest version, and their amendments. */
+  answeredParentsOf(plan: PlanRecord): readonly AnsweredParent[];
+  readonly versions: PlanVersions;
+  /** Whether no amendment of its plan states a target anew. */
+  readonly isCountingTarget: CountingTest;
   /** What a parent asks of each unit. */
   dutiesOf(parent: PlanRecord): readonly Duty[];
   /** The rows that a sub-plan belongs to, one for each group. */
@@ -69,17 +77,22 @@ export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext
       }
     }
   }
+  const versions = planVersions(corpus);
+  const joinedTo = ({ id }: PlanRecord) =>
+    (links.get(id) ?? []).flatMap((link) => {
+      const parent = plans.get(link.parentId);
+      return parent ? [{ parent, link }] : [];
+    });
   return {
     corpus,
     catalogue,
     plan: (id) => plans.get(id),
     parents: corpus.plans.filter(({ planKind }) => planKind === "parent"),
     issuedBy: (unitId) => byUnit.get(unitId) ?? [],
-    parentsOf: (plan) =>
-      (links.get(plan.id) ?? []).flatMap((link) => {
-        const parent = plans.get(link.parentId);
-        return parent ? [{ parent, link }] : [];
-      }),
+    parentsOf: (plan) => joinedTo(plan).filter(({ link }) => link.cited),
+    answeredParentsOf: (plan) => joinedTo(plan).filter(({ parent }) => !versions.isSuperseded(parent.id)),
+    versions,
+    isCountingTarget: countingTargets(corpus.restatedTargets),
     dutiesOf: (parent) => duties.get(parent.id) ?? [],
     rowsOf: (plan) => rows.get(plan.id) ?? [],
     outdatedReferencesOf: byPlan(corpus.outdatedReferences),

@@ -1,5 +1,5 @@
 import type { Lang } from "../../language/lang.ts";
-import type { ClassMembers } from "../../model/corpus.ts";
+import type { ClassMembers } from "../../model/duty.ts";
 import type { Wording } from "../../model/finding.ts";
 
 /** The members of a class, with the names of the documents that may be their plans. */

@@ -47,6 +47,10 @@ interface CheckDefinition<D> {
   readonly about: Wording;
   /** true: the rule also runs on copies of a plan. */
   readonly copies?: boolean;
+  /** true: the rule also runs on plans of which a later version counts. It may not state anything about their content. */
+  readonly superseded?: boolean;
+  /** true: the rule states what a plan lacks. It does not run on a plan that amends another one. */
+  readonly wholePlans?: boolean;
   /** false: the rule runs only where the settings switch it on. */
   readonly byDefault?: boolean;
   /** A number that the user may replace; `find` gets the one that counts. */
@@ -66,6 +70,8 @@ export interface Check {
   readonly title: Wording;
   readonly about: Wording;
   readonly copies: boolean;
+  readonly superseded: boolean;
+  readonly wholePlans: boolean;
   readonly byDefault: boolean;
   readonly threshold: Threshold | null;
   /** Findings on one plan, without `message`, which depends on the language of the run. */
@@ -83,6 +89,8 @@ export function defineCheck<D extends object>(rule: CheckDefinition<D>): Check {
     title: rule.title,
     about: rule.about,
     copies: rule.copies ?? false,
+    superseded: rule.superseded ?? false,
+    wholePlans: rule.wholePlans ?? false,
     byDefault: rule.byDefault ?? true,
     threshold: rule.threshold ?? null,
     run(plan, context, threshold = rule.threshold?.value ?? 0) {

@@ -1,20 +1,22 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { findSubIndex } from "../../language/sub-index-key.ts";
 import type { CoverageState } from "../../model/comparison.ts";
-import type { BoundUnit, CorpusGroup, Coverage, Due } from "../../model/corpus.ts";
+import type { BoundUnit, CorpusGroup, Coverage } from "../../model/corpus.ts";
+import type { Due } from "../../model/duty.ts";
 import { mentionsAt, placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { isPartlyRead } from "../../model/reading-doubts.ts";
 
 /**
  * Whether the plans of a unit, taken together, cover each sub-index of its group.
- * `plans`: the unit's plans in the order of `planIds`.
+ * `plans`: the unit's plans in the order of `planIds`. `isIncomplete`: the plan that one of them amends is not in the corpus.
  */
 export function findCoverage(
   unit: Pick<BoundUnit, "dues" | "parentIds">,
   plans: readonly PlanRecord[],
   { subIndices, index, year }: Pick<CorpusGroup, "subIndices" | "index" | "year">,
   catalogue: Catalogue,
+  isIncomplete: boolean,
 ): Coverage[] {
   const partlyRead = plans.some(isPartlyRead);
   const mentions = plans
@@ -26,7 +28,9 @@ export function findCoverage(
     const state =
       covering.length > 0
         ? coveredState(due, unit.parentIds.length > 0)
-        : uncoveredState(due, plans.length > 0, partlyRead);
+        : isIncomplete && (due !== null || unit.parentIds.length === 0)
+          ? "unclear"
+          : uncoveredState(due, plans.length > 0, partlyRead);
     return {
       subIndex: id,
       state,

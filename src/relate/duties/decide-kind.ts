@@ -1,5 +1,5 @@
 import type { Place } from "../../model/comparison.ts";
-import type { Duty } from "../../model/corpus.ts";
+import type { Duty } from "../../model/duty.ts";
 import type { PlanRequest, RequestsOfParent } from "../groups/find-requests.ts";
 import type { UnitRow } from "../groups/order-rows.ts";
 

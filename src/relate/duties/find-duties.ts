@@ -1,7 +1,10 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { daysBetween } from "../../language/dates.ts";
-import type { Duty, LatePlan } from "../../model/corpus.ts";
+import { daysBetween, earliestIso, latestIso } from "../../language/dates.ts";
+import type { AbsentVersion, LatePlan } from "../../model/corpus.ts";
+import type { PartialDate } from "../../model/date.ts";
+import type { Duty } from "../../model/duty.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import type { PlanVersions } from "../../model/plan-versions.ts";
 import type { RequestsOfParent } from "../groups/find-requests.ts";
 import type { UnitRow } from "../groups/order-rows.ts";
 import { yearsOf } from "../plan/plan-years.ts";
@@ -20,6 +23,8 @@ export interface DraftGroup {
 export interface DutySource {
   readonly drafts: readonly DraftGroup[];
   readonly plans: ReadonlyMap<string, PlanRecord>;
+  readonly versions: PlanVersions;
+  readonly absentVersions: readonly AbsentVersion[];
   /** Whether a plan answers a parent. */
   readonly answers: (planId: string, parentId: string) => boolean;
   /** YYYY-MM-DD; null: nothing is said that depends on the day. */
@@ -45,7 +50,8 @@ interface UnitOfParent {
 /**
  * What each parent asks of each unit, and whether the unit did it. A parent of several years asks for one plan, not for
  * one a year: a plan in any of its years counts. Where several parents of one year bind a unit that sent nothing, only
- * the first one that asks for a plan is held against it.
+ * the first one that asks for a plan is held against it. Of a parent and its amendments, the last one that sets the unit a
+ * day is held against it.
  */
 export function findDuties(parents: readonly PlanRecord[], source: DutySource): DutiesAndLatePlans {
   const draftsOf = new Map(parents.map(({ id }) => [id, [] as DraftGroup[]]));
@@ -55,6 +61,8 @@ export function findDuties(parents: readonly PlanRecord[], source: DutySource): 
   );
   const duties: Duty[] = [];
   const late: LatePlan[] = [];
+  const settingDay = (parentId: string, key: string) =>
+    source.versions.familyOf(parentId).findLast((id) => setsDay(unitsOf.get(id)?.get(key))) ?? parentId;
   for (const parent of parents) {
     const before = new Set(draftsOf.get(parent.id)!.flatMap(({ parentIds }) => parentIds));
     const rivals = parents.filter(({ id }) => before.has(id));
@@ -66,8 +74,8 @@ export function findDuties(parents: readonly PlanRecord[], source: DutySource): 
       const binding = rivals.filter((other) => holds(other) !== null);
       const asking = binding.filter((other) => holds(other)!.kind.kind === "must-send");
       const first = asking[0] ?? binding[0];
-      if (lacksPlans(unit) && first && first.id !== parent.id) continue;
-      const latePlan = findLate(unit, parent, source);
+      if (lacksPlans(unit) && first && settingDay(first.id, key) !== parent.id) continue;
+      const latePlan = settingDay(parent.id, key) === parent.id ? findLate(unit, parent, source) : null;
       if (latePlan !== null) late.push(latePlan);
       duties.push(toDuty(unit, parent, latePlan, source));
     }
@@ -113,14 +121,34 @@ function unitsOfParent(parentId: string, drafts: readonly DraftGroup[]): Map<str
   return units;
 }
 
+const setsDay = (unit: UnitOfParent | undefined) =>
+  unit !== undefined && unit.kind.kind === "must-send" && unit.kind.deadlines.length > 0;
+
+/** The first version of the unit's first plan decides; one that is not in the corpus may have been in time. */
 function findLate({ kind, planIds }: UnitOfParent, parent: PlanRecord, source: DutySource): LatePlan | null {
   if (kind.kind !== "must-send") return null;
-  const answering = planIds.filter((id) => source.answers(id, parent.id));
-  return findLatePlan(
+  const versions = planIds.flatMap((id) => [id, ...source.versions.earlierOf(id)]);
+  const answering = versions.filter((id) => source.answers(id, parent.id));
+  const late = findLatePlan(
     answering.map((id) => source.plans.get(id)!),
     parent,
     kind.deadlines,
   );
+  if (late === null) return null;
+  const absent = source.absentVersions.filter(({ planId }) => answering.includes(planId));
+  const isInTime = absent.some(({ planId, reference }) => {
+    const { date } = source.plans.get(planId)!.references[reference]!;
+    return isFirstInTime(date, parent, late.due);
+  });
+  return isInTime ? null : late;
+}
+
+/** Whether a version with a date, or of unknown date, was perhaps issued for a parent and by its due day. */
+function isFirstInTime(date: PartialDate | null, parent: PlanRecord, due: string): boolean {
+  const [from, to] = date === null ? [null, null] : [earliestIso(date), latestIso(date)];
+  const parentFrom = earliestIso(parent.issueDate);
+  if (to !== null && parentFrom !== null && to < parentFrom) return false;
+  return from === null || from <= due;
 }
 
 function toDuty(

@@ -1,4 +1,4 @@
-import type { ClassMembers } from "../../model/corpus.ts";
+import type { ClassMembers } from "../../model/duty.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { ClassList } from "../groups/expand-units.ts";
 import type { UnitRow } from "../groups/order-rows.ts";

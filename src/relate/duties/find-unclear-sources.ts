@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { bare, nameKey } from "../../language/fold.ts";
 import { unitKey } from "../../language/unit-key.ts";
-import type { UnclearSource } from "../../model/corpus.ts";
+import type { UnclearSource } from "../../model/duty.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { contradicts, sameSymbol } from "../plan/contradicts.ts";
 import { indicesOf } from "../plan/plan-indices.ts";

@@ -1,5 +1,7 @@
 import type { UnitState } from "../../model/comparison.ts";
-import type { BoundUnit, Duty, LatePlan } from "../../model/corpus.ts";
+import type { BoundUnit, LatePlan } from "../../model/corpus.ts";
+import type { Duty } from "../../model/duty.ts";
+import type { PlanVersions } from "../../model/plan-versions.ts";
 import type { UnitRow } from "../groups/order-rows.ts";
 
 type RowState = Pick<BoundUnit, "state" | "due" | "days" | "received" | "members">;
@@ -36,13 +38,18 @@ const PRESSING: readonly UnitState[] = [
 ];
 
 /** Finds the state of a row: that of its plans, else that of its duties to the parents of its group. */
-export function rowStates(duties: readonly Duty[], latePlans: readonly LatePlan[]) {
+export function rowStates(
+  duties: readonly Duty[],
+  latePlans: readonly LatePlan[],
+  { earlierOf }: Pick<PlanVersions, "earlierOf">,
+) {
   const key = (unit: { readonly name: string; readonly unitId: string | null }) => unit.unitId ?? unit.name;
   const dutiesOf = Map.groupBy(duties, ({ unit, unitId }) => key({ name: unit, unitId }));
   const lateFor = new Map(latePlans.map(({ planId, parentId }) => [planId, parentId]));
   return (row: UnitRow, parentIds: readonly string[]): RowState => {
     if (row.planIds.length > 0 && !row.group) {
-      const isLate = row.planIds.some((id) => parentIds.includes(lateFor.get(id) ?? ""));
+      const versions = row.planIds.flatMap((id) => [id, ...earlierOf(id)]);
+      const isLate = versions.some((id) => parentIds.includes(lateFor.get(id) ?? ""));
       return { ...NOTHING_DUE, state: isLate ? "late" : "received" };
     }
     const own = (dutiesOf.get(key(row)) ?? []).filter(({ parentId }) => parentIds.includes(parentId));

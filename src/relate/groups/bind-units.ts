@@ -1,7 +1,8 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { nameKey } from "../../language/fold.ts";
 import { unitKey } from "../../language/unit-key.ts";
-import type { Due, ParentLink } from "../../model/corpus.ts";
+import type { ParentLink } from "../../model/corpus.ts";
+import type { Due } from "../../model/duty.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { RequiredUnit } from "../../model/required-unit.ts";
 import { provinceOf } from "../plan/plan-province.ts";

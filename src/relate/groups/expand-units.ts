@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { GroupEntry } from "../../model/catalogue.ts";
-import type { Predecessor } from "../../model/corpus.ts";
+import type { Predecessor } from "../../model/duty.ts";
 import type { Issuer, PlanRecord, UnitRef } from "../../model/plan.ts";
 import type { RequiredUnit } from "../../model/required-unit.ts";
 import { fitsGroup, groupOf } from "../plan/unit-groups.ts";

@@ -3,7 +3,7 @@ import { asksForOwnPlan } from "../../language/asks-for-plan.ts";
 import { fold } from "../../language/fold.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { Place } from "../../model/comparison.ts";
-import type { Duty } from "../../model/corpus.ts";
+import type { Duty } from "../../model/duty.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord, UnitRef } from "../../model/plan.ts";
 import type { RequiredUnit } from "../../model/required-unit.ts";

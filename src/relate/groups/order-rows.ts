@@ -1,7 +1,8 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import { compareNames } from "../../language/vietnamese-order.ts";
-import type { BoundUnit, Predecessor } from "../../model/corpus.ts";
+import type { BoundUnit } from "../../model/corpus.ts";
+import type { Predecessor } from "../../model/duty.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { RequiredUnit } from "../../model/required-unit.ts";
 import { groupOf } from "../plan/unit-groups.ts";
@@ -11,7 +12,7 @@ import type { PlanRequest } from "./find-requests.ts";
 
 /** A row before its state and coverage are decided. */
 export interface UnitRow
-  extends Omit<BoundUnit, "state" | "due" | "days" | "received" | "members" | "coverage"> {
+  extends Omit<BoundUnit, "supersededIds" | "state" | "due" | "days" | "received" | "members" | "coverage"> {
   /** Identifies the unit or class within its group. */
   readonly key: string;
   /** The sentences of its parents that ask the unit for a plan. */

@@ -9,9 +9,7 @@ import { yearsOf } from "../plan/plan-years.ts";
 import { titleSimilarity } from "../plan/title-similarity.ts";
 import { formatInferredReason, formatReferenceReason } from "./format-reason.ts";
 
-export interface FoundParent extends Pick<ParentLink, "parentId" | "joinedBy" | "reason" | "citedOn"> {
-  readonly parent: PlanRecord;
-}
+export type FoundParent = Pick<ParentLink, "parentId" | "joinedBy" | "reason" | "citedOn">;
 
 // Without index and year a title is short: half of the letter pairs in common is a rewording, less is another plan
 // ("tuyên truyền", "kiểm tra"). In addition only one parent may fit.
@@ -32,11 +30,13 @@ const UNSTATED: Reference = {
 
 /**
  * Finds the parents of a sub-plan among the corpus's parents: by the number it cites, else (where that number or the
- * parent's own is blank) by issuer, index, year and similar title. A reference that fits two parents joins neither.
+ * parent's own is blank) by issuer, index, year and similar title. A reference that fits two parents joins neither, unless
+ * one of them amends or replaces the other. `familyOf`: the versions and amendments of a parent, the main one first.
  */
 export function parentFinder(
   parents: readonly PlanRecord[],
   catalogue: Catalogue,
+  familyOf: (parentId: string) => readonly string[],
 ): (plan: PlanRecord) => FoundParent[] {
   const bySerial = Map.groupBy(parents, ({ number }) => number?.serial ?? null);
   const ofSerial = (serial: number | null) => bySerial.get(serial) ?? [];
@@ -45,6 +45,7 @@ export function parentFinder(
       cited: ({ number }) => (number?.serial == null ? [] : ofSerial(number.serial)),
       // Where both serials are known, they decide.
       likely: ({ number }) => (number?.serial == null ? parents : ofSerial(null)),
+      familyOf,
     });
 }
 
@@ -52,38 +53,49 @@ export function parentFinder(
 interface Candidates {
   cited(reference: Reference): readonly PlanRecord[];
   likely(reference: Reference): readonly PlanRecord[];
+  familyOf(parentId: string): readonly string[];
 }
 
 function findParents(plan: PlanRecord, catalogue: Catalogue, candidates: Candidates): FoundParent[] {
   const answered = plan.references.filter((reference) => reference.relation === "implements");
   const found = new Map<string, FoundParent>();
   const join = (
-    parent: PlanRecord,
+    { id: parentId }: PlanRecord,
     joinedBy: FoundParent["joinedBy"],
     reason: FoundParent["reason"],
     date: PartialDate | null,
   ) => {
-    const { id: parentId } = parent;
-    if (!found.has(parentId))
-      found.set(parentId, { parent, parentId, joinedBy, reason, citedOn: date?.iso ?? null });
+    if (!found.has(parentId)) found.set(parentId, { parentId, joinedBy, reason, citedOn: date?.iso ?? null });
   };
   const open: Reference[] = answered.length === 0 ? [UNSTATED] : [];
   for (const reference of answered) {
     const fitting = candidates
       .cited(reference)
       .filter((parent) => isCited(reference, plan, parent, catalogue));
-    if (fitting.length === 1)
-      join(fitting[0]!, "reference", formatReferenceReason(reference, plan), reference.date);
+    const only = onlyOneOf(fitting, candidates);
+    if (only) join(only, "reference", formatReferenceReason(reference, plan), reference.date);
     if (fitting.length === 0) open.push(reference);
   }
   for (const reference of open) {
     const fitting = candidates
       .likely(reference)
       .filter((parent) => isLikely(reference, plan, parent, catalogue));
-    if (fitting.length === 1)
-      join(fitting[0]!, "inferred", formatInferredReason(reference, plan, fitting[0]!), reference.date);
+    const only = onlyOneOf(fitting, candidates);
+    if (only) join(only, "inferred", formatInferredReason(reference, plan, only), reference.date);
   }
   return [...found.values()];
+}
+
+/** The only one of some parents, or the main one of a family that they all belong to; else null. */
+function onlyOneOf(
+  fitting: readonly PlanRecord[],
+  { familyOf }: Pick<Candidates, "familyOf">,
+): PlanRecord | null {
+  const [first] = fitting;
+  if (!first || fitting.length === 1) return first ?? null;
+  const mains = new Set(fitting.map(({ id }) => familyOf(id)[0]));
+  if (mains.size > 1) return null;
+  return fitting.find(({ id }) => mains.has(id)) ?? first;
 }
 
 function isCited(reference: Reference, plan: PlanRecord, parent: PlanRecord, catalogue: Catalogue): boolean {

@@ -1,7 +1,10 @@
 import { findSubIndex, subIndexKey } from "../../language/sub-index-key.ts";
+import type { CountingTest } from "../../model/counting-targets.ts";
 import type { PlanRecord, Target } from "../../model/plan.ts";
+import type { PlanVersions } from "../../model/plan-versions.ts";
 import { overallTargets, type StatedTarget, statedTargets } from "../../model/stated-targets.ts";
 import type { TargetComparison } from "../../model/target-comparison.ts";
+import { changedFrom } from "./changed-from.ts";
 import { comparableFigures } from "./comparable-figures.ts";
 import { type ComparedTarget, compareFigures } from "./target-state.ts";
 
@@ -14,18 +17,61 @@ interface Subject {
   targetsOf(plan: PlanRecord): readonly StatedTarget[];
 }
 
+/** What was decided about the plans before. */
+export interface ComparedParents {
+  /** The parents that a plan cites and their newest versions, with those that do not count any more. */
+  parentsOf(plan: PlanRecord): readonly PlanRecord[];
+  /** A plan and its amendments, without earlier versions. */
+  familyOf(plan: PlanRecord): readonly PlanRecord[];
+  readonly versions: PlanVersions;
+  readonly isCounting: CountingTest;
+}
+
+type Entry = Omit<TargetComparison, "changedFrom">;
+
 /**
- * Compares the targets of a sub-plan with those of its parents. The first parent with a comparable target counts; where
- * it states several, agreeing with one of them is enough. A sub-index without any comparable target gets one entry that
- * says why: the plan states other kinds of targets, or none.
+ * Compares the targets of a sub-plan with those of its parents, each in its latest version. The first parent with a
+ * comparable target counts; where it states several, agreeing with one of them is enough. A sub-index without any
+ * comparable target gets one entry that says why: the plan states other kinds of targets, or none.
  */
-export function compareTargets(plan: PlanRecord, parents: readonly PlanRecord[]): TargetComparison[] {
+export function compareTargets(plan: PlanRecord, known: ComparedParents): TargetComparison[] {
+  const { versions, isCounting } = known;
+  const all = known.parentsOf(plan);
+  const parents = all.filter(({ id }) => !versions.isSuperseded(id));
   if (parents.length === 0) return [];
-  return [...subIndicesOf(plan), ...wholeIndicesOf(plan)].flatMap((subject) => {
-    const own = subject.targetsOf(plan);
-    const compared = own.flatMap((stated) => compareWithParents(stated, subject, plan, parents) ?? []);
-    return compared.length > 0 ? compared : notComparable(own, subject, plan, parents);
+  return [...subIndicesOf(plan), ...wholeIndicesOf(plan)].flatMap((stated) => {
+    const counts = (of: PlanRecord, { pointer }: StatedTarget) => isCounting({ planId: of.id, pointer });
+    const targetsOf = (of: PlanRecord) => stated.targetsOf(of).filter((target) => counts(of, target));
+    const subject = { ...stated, targetsOf };
+    const own = targetsOf(plan);
+    const compared = own.flatMap((target) => compareWithParents(target, subject, plan, parents) ?? []);
+    const entries =
+      compared.length > 0 || isStatedElsewhere(plan, subject, known)
+        ? compared
+        : notComparable(own, subject, plan, parents);
+    const earlierTargets = (parent: PlanRecord) =>
+      versions.isSuperseded(parent.id)
+        ? stated.targetsOf(parent)
+        : stated.targetsOf(parent).filter((target) => !counts(parent, target));
+    return entries.map((entry) => ({
+      ...entry,
+      changedFrom: changedFrom(entry, { plan, parents: all, versions }, earlierTargets),
+    }));
   });
+}
+
+/** Whether the plan that a plan amends, or an amendment of it, states the target; or treats the sub-index before it. */
+function isStatedElsewhere(
+  plan: PlanRecord,
+  { subIndex, targetsOf }: Subject,
+  { familyOf }: ComparedParents,
+): boolean {
+  const family = familyOf(plan);
+  const before = family.slice(0, family.indexOf(plan));
+  return (
+    family.some((other) => other !== plan && targetsOf(other).length > 0) ||
+    (subIndex !== null && before.some((other) => findSubIndex(other.subIndices, subIndex).length > 0))
+  );
 }
 
 function subIndicesOf(plan: PlanRecord): Subject[] {
@@ -54,7 +100,7 @@ function compareWithParents(
   subject: Subject,
   plan: PlanRecord,
   parents: readonly PlanRecord[],
-): TargetComparison | null {
+): Entry | null {
   for (const parent of parents) {
     const compared = targetsToMeet(subject, plan, parent).flatMap(({ target, pointer }) => {
       const pairs = comparableFigures(own.target, target);
@@ -82,7 +128,7 @@ function notComparable(
   subject: Subject,
   plan: PlanRecord,
   parents: readonly PlanRecord[],
-): TargetComparison[] {
+): Entry[] {
   for (const parent of parents) {
     const theirs = targetsToMeet(subject, plan, parent).find(
       ({ target }) => target.criterion === null && target.value !== null,
@@ -102,7 +148,7 @@ function entryOf(
   pointer: string,
   { index, subIndex }: Subject,
   found: ComparedTarget & { readonly parent: PlanRecord; readonly pointer: string },
-): TargetComparison {
+): Entry {
   const { parent, pointer: parentPointer, state, differing } = found;
   return { planId: plan.id, pointer, index, subIndex, parentId: parent.id, parentPointer, state, differing };
 }

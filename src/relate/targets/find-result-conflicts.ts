@@ -4,6 +4,7 @@ import { subIndexKey } from "../../language/sub-index-key.ts";
 import type { ParentLink, ResultConflict } from "../../model/corpus.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import type { PlanVersions } from "../../model/plan-versions.ts";
 import { statedTargets } from "../../model/stated-targets.ts";
 import type { TargetComparison } from "../../model/target-comparison.ts";
 import { figuresAgree, totalsAgree } from "../../model/tolerances.ts";
@@ -24,6 +25,7 @@ interface StatedResult {
 interface Known {
   readonly links: readonly ParentLink[];
   readonly plans: ReadonlyMap<string, PlanRecord>;
+  readonly versions: PlanVersions;
   readonly targetComparisons: readonly TargetComparison[];
   readonly catalogue: Catalogue;
 }
@@ -40,7 +42,11 @@ export function findResultConflicts(checked: readonly PlanRecord[], known: Known
       .map(({ planId, pointer }) => `${planId} ${pointer}`),
   );
   const withParents = checked.flatMap((plan) => {
-    const parents = (linksOf.get(plan.id) ?? []).flatMap(({ parentId }) => known.plans.get(parentId) ?? []);
+    const rank = (id: string) => known.versions.familyOf(id).indexOf(id);
+    // What an amendment states goes first.
+    const parents = (linksOf.get(plan.id) ?? [])
+      .toSorted((a, b) => rank(b.parentId) - rank(a.parentId))
+      .flatMap(({ parentId }) => known.plans.get(parentId) ?? []);
     return conflictsOf(plan, parents).filter(({ pointer }) => !reported.has(`${plan.id} ${pointer}`));
   });
   return [...withParents, ...betweenParents(checked, known.catalogue)];

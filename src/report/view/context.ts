@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Lang } from "../../language/lang.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import type { PlanVersions } from "../../model/plan-versions.ts";
 import type { ReportFacts } from "../model/report-facts.ts";
 import type { ReportWords } from "../words/vi.ts";
 
@@ -15,6 +16,8 @@ export interface ViewContext {
   readonly asOf: string;
   readonly plans: ReadonlyMap<string, PlanRecord>;
   readonly facts: ReportFacts;
+  /** Which plans replace or amend which others. */
+  readonly versions: PlanVersions;
   readonly catalogue: CatalogueNames;
   /** See `ViewOptions.filesAt`. */
   readonly filesAt: string | null;

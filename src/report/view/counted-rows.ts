@@ -66,10 +66,12 @@ export function groupCounts(
   const withTasks = unitsWithTasks(group, context);
   const isAssigned = (unit: GroupUnit) =>
     hasCell(unit, ({ because }) => because !== null) || withTasks.has(unitKey(unit));
+  const amendments = new Set(group.amendments?.map(({ planId }) => planId));
   const rows: Readonly<Record<CountName, readonly LinkedText[]>> = {
     units: units((unit) => !unit.group && isAssigned(unit)),
     classes: units((unit) => unit.group && isAssigned(unit)),
-    received: plans(group.subPlans),
+    // A plan and its amendments are one plan.
+    received: plans(group.subPlans.filter((id) => !amendments.has(id))),
     late: units(isIn("late"), "issued-late"),
     notReceived: units(isIn("not-received"), "plan-not-received"),
     notDue: units(isIn("not-due"), "plan-not-received"),

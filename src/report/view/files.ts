@@ -8,6 +8,7 @@ import type { Tone } from "../model/tone.ts";
 import type { ViewContext } from "./context.ts";
 import { linkToFile } from "./file-link.ts";
 import { planLabel } from "./plan-label.ts";
+import { versionSentences } from "./versions.ts";
 
 const ORDER = ["failed", "skipped", "duplicate", "parsed"];
 const TONES: Readonly<Record<string, Tone>> = { failed: "bad", skipped: "quiet", duplicate: "info" };
@@ -45,11 +46,14 @@ function fileRow(given: RunInput, context: ViewContext): Omit<FileRow, "id"> {
   const duplicate = input.outcome === "duplicate";
   if (duplicate && documents && !input.reason) notes.push(words.files.sameAs(documents));
   if (!duplicate) notes.push(...warningsOf(plans, context));
+  // A newer version is no fault of the file.
+  const tone = TONES[input.outcome] ?? (notes.length ? "warn" : "good");
+  notes.push(...input.planIds.flatMap((id) => versionSentences(id, context)));
   return {
     file: linkToFile(input.path, context),
     outcome: input.outcome,
     outcomeWord: words.files.outcomes[input.outcome] ?? input.outcome,
-    tone: TONES[input.outcome] ?? (notes.length ? "warn" : "good"),
+    tone,
     document: documents,
     how: howRead(plans, context),
     pages: input.pages,

@@ -16,7 +16,8 @@ export function findingsByGroup(
 ): Map<ComparisonGroup | null, NumberedFinding[]> {
   const groupsOf = new Map<string, ComparisonGroup[]>();
   for (const group of groups) {
-    const ids = [...group.parents.map(({ planId }) => planId), ...group.subPlans, ...group.others];
+    const documents = [...group.parents, ...(group.superseded ?? [])].map(({ planId }) => planId);
+    const ids = [...documents, ...group.subPlans, ...group.others];
     for (const id of new Set(ids)) groupsOf.set(id, [...(groupsOf.get(id) ?? []), group]);
   }
   const found = new Map<ComparisonGroup | null, NumberedFinding[]>();

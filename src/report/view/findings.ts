@@ -40,7 +40,11 @@ function findingsByUnit(
   context: ViewContext,
 ): PlacedFinding[][] {
   // A row may have another name than its plan prints: findings are shown under the name of the row.
-  const rowOf = new Map((group?.units ?? []).flatMap((u) => u.planIds.map((id) => [id, u.name] as const)));
+  const rowOf = new Map(
+    (group?.units ?? []).flatMap(({ name, planIds, supersededIds = [] }) =>
+      [...planIds, ...supersededIds].map((id) => [id, name] as const),
+    ),
+  );
   const unitOf = (f: Finding) => rowOf.get(f.planId) ?? f.unit ?? planUnit(f.planId, group, context);
   const listed = new Map((group?.units ?? []).map((u, i) => [nameKey(u.name), i]));
   const position = (key: string) => listed.get(key) ?? listed.size;

@@ -10,6 +10,7 @@ import type { GroupFacts } from "./group-facts.ts";
 import { planFile, planShortLabel } from "./plan-label.ts";
 import { quotationsAt, quotationWithContent } from "./quotations.ts";
 import { targetStateLook } from "./target-rows.ts";
+import { versionNote } from "./versions.ts";
 import { isAssignedAsWhole } from "./whole-index.ts";
 
 type GroupUnit = ComparisonGroup["units"][number];
@@ -23,6 +24,7 @@ const SIGNS: Readonly<Record<CoverageState, string>> = {
   extra: "+",
   "not-received": "·",
   unreadable: "?",
+  unclear: "?",
 };
 const TONES: Readonly<Record<CoverageState, Tone>> = {
   covered: "good",
@@ -31,6 +33,7 @@ const TONES: Readonly<Record<CoverageState, Tone>> = {
   extra: "info",
   "not-received": "quiet",
   unreadable: "warn",
+  unclear: "warn",
 };
 const UNIT_TONES: Readonly<Record<UnitState, Tone>> = {
   received: "good",
@@ -88,6 +91,7 @@ function notCoveredText(state: CoverageState, unit: CellUnit, { words }: ViewCon
   const { evidence } = words;
   if (state === "not-received") return words.withoutPlan[unit.state];
   if (state === "unreadable") return evidence.coveredUnreadable;
+  if (state === "unclear") return evidence.coveredUnclear;
   return evidence.coveredMissing;
 }
 
@@ -148,10 +152,10 @@ function matrixRow(
     state: unit.state,
     stateWord: stateWordOf(unit, context),
     stateTone: UNIT_TONES[unit.state],
-    plans: unit.planIds.map((planId) => ({
-      text: planShortLabel(planId, context),
-      file: planFile(planId, context),
-    })),
+    plans: [...unit.planIds, ...(unit.supersededIds ?? [])].map((planId) => {
+      const [label, note] = [planShortLabel(planId, context), versionNote(planId, context)];
+      return { text: note ? `${label} (${note})` : label, file: planFile(planId, context) };
+    }),
     findings: findings
       ? { count: findings.items.length, href: `#${findings.id}`, tone: findings.tone }
       : null,

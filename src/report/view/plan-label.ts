@@ -27,6 +27,6 @@ export function planUnit(
   group: Pick<ComparisonGroup, "units"> | null,
   context: ViewContext,
 ): string {
-  const listed = group?.units.find((u) => u.planIds.includes(planId));
+  const listed = group?.units.find((u) => u.planIds.includes(planId) || u.supersededIds?.includes(planId));
   return listed?.name ?? context.plans.get(planId)?.issuer?.name ?? planLabel(planId, context);
 }

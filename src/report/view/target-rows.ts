@@ -77,10 +77,12 @@ function resultQuantity({ target, result }: TargetRowEntry, { lang }: ViewContex
 }
 
 function verdictOf(
-  { planId, target, pointer = null, state }: TargetRowEntry,
+  { planId, target, pointer = null, state, restatedBy }: TargetRowEntry,
   { facts, province }: TargetRowContext,
   context: ViewContext,
 ): { verdict: string; tone: Tone } {
+  if (restatedBy !== undefined)
+    return { verdict: context.words.versions.restated(planShortLabel(restatedBy, context)), tone: "quiet" };
   const w = context.words.targets;
   const fault = pointer !== null && facts.hasArithmeticFault(planId, pointer) ? w.arithmetic : null;
   if (province || target === null) return { verdict: fault ?? "", tone: fault ? "warn" : "quiet" };

@@ -84,8 +84,8 @@ function itemOf(
   const parents = entries.filter((t) => parentIds.has(t.planId));
   const own = entries.filter((t) => !parentIds.has(t.planId));
   const plottedOf = (list: readonly TargetRowEntry[]) =>
-    list.flatMap(({ planId, target, state, difference }) => {
-      if (target === null || target.criterion !== null) return [];
+    list.flatMap(({ planId, target, state, difference, restatedBy }) => {
+      if (target === null || target.criterion !== null || restatedBy !== undefined) return [];
       // A plot shows values only: a plan that differs in last year's result is on the province's line.
       const differs = isMismatch(state) && !figuresAgree(difference ?? 0, 0);
       return [{ target, unit: planUnit(planId, group, context), differs }];

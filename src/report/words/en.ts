@@ -97,6 +97,14 @@ export const en: ReportWords = {
     key: "Key",
     empty: "There is no unit in this group.",
   },
+  versions: {
+    superseded: "replaced by a newer version",
+    supersededBy: (document) => `A newer version replaces it: ${document}.`,
+    amends: (documents) => `amends ${documents}`,
+    amendsOne: (document) => `Amends ${document}.`,
+    amendedBy: (document) => `Amended by ${document}.`,
+    restated: (document) => `changed by ${document}`,
+  },
   received: {
     received: "received",
     late: "issued late",
@@ -120,6 +128,7 @@ export const en: ReportWords = {
     extra: "extra",
     "not-received": "not received",
     unreadable: "unclear (not all could be read)",
+    unclear: "unclear",
   },
   coverageShort: {
     covered: "covered",
@@ -129,6 +138,7 @@ export const en: ReportWords = {
     extra: "extra",
     "not-received": "not received",
     unreadable: "not readable",
+    unclear: "unclear",
   },
   coverageWithoutPlan: {
     "not-received": "not received",
@@ -163,6 +173,7 @@ export const en: ReportWords = {
     coveredMissing: "This sub-index was not found in the unit's plan.",
     coveredUnreadable: "The plan was received but not all of it could be read, so this is unclear.",
     onlyNamed: (lines) => `It is only named in line ${lines}.`,
+    coveredUnclear: "The plan that was received amends one that was not received.",
     moreContent: (n) => `and ${s(n, "more item")}`,
     more: (n) => `and ${n} more`,
     original: "Text before restoration",

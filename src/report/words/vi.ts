@@ -98,6 +98,14 @@ export const vi = {
     key: "Chú giải",
     empty: "Không có đơn vị nào trong nhóm này.",
   },
+  versions: {
+    superseded: "đã có bản thay thế",
+    supersededBy: (document: string) => `Đã có bản thay thế: ${document}.`,
+    amends: (documents: string) => `sửa đổi, bổ sung ${documents}`,
+    amendsOne: (document: string) => `Sửa đổi, bổ sung ${document}.`,
+    amendedBy: (document: string) => `Được sửa đổi, bổ sung bởi ${document}.`,
+    restated: (document: string) => `đã thay đổi theo ${document}`,
+  },
   received: {
     received: "đã nhận",
     late: "ban hành chậm",
@@ -121,6 +129,7 @@ export const vi = {
     extra: "có thêm",
     "not-received": "chưa gửi",
     unreadable: "chưa rõ (chưa đọc được hết)",
+    unclear: "chưa rõ",
   },
   /** Short forms for narrow cells. */
   coverageShort: {
@@ -131,6 +140,7 @@ export const vi = {
     extra: "có thêm",
     "not-received": "chưa gửi",
     unreadable: "chưa đọc được",
+    unclear: "chưa rõ",
   },
   /** In the cells of a unit without a plan. */
   coverageWithoutPlan: {
@@ -167,6 +177,7 @@ export const vi = {
     coveredMissing: "Không thấy chỉ số thành phần này trong kế hoạch của đơn vị.",
     coveredUnreadable: "Kế hoạch đã nhận nhưng chưa đọc được hết, nên chưa rõ có nội dung này hay không.",
     onlyNamed: (lines: string) => `Chỉ nhắc tên tại dòng ${lines}.`,
+    coveredUnclear: "Kế hoạch đã nhận sửa đổi, bổ sung một kế hoạch chưa có trong hồ sơ.",
     moreContent: (n: number) => `và ${n} nội dung khác`,
     more: (n: number) => `và ${n} chỗ khác`,
     original: "Chữ trước khi khôi phục",

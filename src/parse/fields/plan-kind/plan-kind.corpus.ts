@@ -3,6 +3,8 @@ import { readPlan } from "../../read-plan.ts";
 
 const plan = (left: string, number: string, basis: string, body: string) =>
   `${left}\nSố: ${number}\nLào Cai, ngày 03 tháng 4 năm 2025\nKẾ HOẠCH\nNâng cao Chỉ số PAR INDEX năm 2025\n${basis}\nI. NHIỆM VỤ\n${body}`;
+const amendment = (type: string, left: string, number: string, amended: string, by = "UBND tỉnh") =>
+  `${left}\nSố: ${number}\nLào Cai, ngày 03 tháng 6 năm 2025\n${type}\nSửa đổi, bổ sung một số nội dung của ${amended} ngày 02/01/2025 của ${by} nâng cao Chỉ số PAR INDEX năm 2025\nCăn cứ Luật Tổ chức chính quyền địa phương;\nI. MỤC TIÊU\n1. Lĩnh vực Cải cách thể chế\n- Phấn đấu đạt từ 9,50 điểm trở lên.`;
 const TASK = "1. Sở Nội vụ chủ trì rà soát thủ tục.";
 const FIELD = "1. Lĩnh vực Cải cách thể chế\n- Sở Tư pháp rà soát văn bản.";
 const OWN = "Thực hiện Kế hoạch số 9/KH-UBND ngày 02/01/2025 của UBND tỉnh về cải cách hành chính;";
@@ -45,6 +47,20 @@ export default snippets<string>({
     [plan("UBND TỈNH LÀO CAI", "45/KH-UBND", OWN, FIELD), "parent, Lào Cai"],
     [plan("UBND TỈNH LÀO CAI", "45/KH-UBND", OWN, TASK), "other, Lào Cai"],
     [plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", OWN, FIELD), "sub-plan, Lào Cai"],
+    // An amendment is of the kind of the plan that it amends, also where it only changes targets, or is a decision.
+    [amendment("KẾ HOẠCH", "UBND TỈNH LÀO CAI", "45/KH-UBND", "Kế hoạch số 9/KH-UBND"), "parent, Lào Cai"],
+    [amendment("QUYẾT ĐỊNH", "UBND TỈNH LÀO CAI", "45/QĐ-UBND", "Kế hoạch số 9/KH-UBND"), "parent, Lào Cai"],
+    [
+      amendment(
+        "QUYẾT ĐỊNH",
+        "UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP",
+        "45/QĐ-STP",
+        "Kế hoạch số 9/KH-STP",
+        "Sở Tư pháp",
+      ),
+      "sub-plan, Lào Cai",
+    ],
+    [amendment("QUYẾT ĐỊNH", "UBND TỈNH LÀO CAI", "45/QĐ-UBND", "Quyết định số 9/QĐ-UBND"), "other, Lào Cai"],
     [plan("TỈNH ỦY LÀO CAI\nBAN TỔ CHỨC", "45-KH/BTCTU", OWN, FIELD), "sub-plan, Lào Cai"],
     [plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", OWN, TASK), "other, Lào Cai"],
     [plan("BỘ NỘI VỤ", "45/KH-BNV", "Căn cứ đề nghị của UBND tỉnh Lào Cai;", TASK), "other, no province"],

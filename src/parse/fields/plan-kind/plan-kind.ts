@@ -15,15 +15,19 @@ export interface PlanFacts {
 /**
  * Parent, sub-plan or other. A plan of a province's People's Committee that assigns work to units is a parent, also where
  * it carries out another plan. A plan with sub-indices by another issuer is a sub-plan. A plan without sub-indices
- * (training, publicity) is "other".
+ * (training, publicity) is "other". A plan or decision that amends its issuer's plan is of the kind of that plan.
  */
 export function planKind(facts: PlanFacts): ParsedPlan["planKind"] {
   const { docType, issuer, hasSubIndices, references } = facts;
   // A programme with sections on sub-indices is a plan by another name.
   const isProgramme = docType === "chuong-trinh" && hasSubIndices;
-  if (!facts.containsPlan && docType !== "ke-hoach" && !isProgramme) return "other";
+  const amendsOwnPlan = references.some((r) => r.relation === "amends" && isPlanOf(issuer, r));
+  const isAmendment = amendsOwnPlan && hasSubIndices && (docType === "ke-hoach" || docType === "quyet-dinh");
+  if (!facts.containsPlan && docType !== "ke-hoach" && !isProgramme && !isAmendment) return "other";
   // A board under the province's party committee has the province's level, and its plan is a sub-plan.
   const isOfProvince = issuer?.level === "province" && issuer.superior === null;
+  // An amendment may only change targets.
+  if (isOfProvince && isAmendment) return "parent";
   if (isOfProvince && facts.units.some((unit) => unit.unitId !== null || unit.group)) {
     const answersOwnPlan = references.some((r) => r.relation === "implements" && isPlanOf(issuer, r));
     return hasSubIndices || !answersOwnPlan ? "parent" : "other";
@@ -31,6 +35,10 @@ export function planKind(facts: PlanFacts): ParsedPlan["planKind"] {
   return hasSubIndices ? "sub-plan" : "other";
 }
 
-/** True for a plan of the same committee, and not of a ministry or the Prime Minister. */
-const isPlanOf = (issuer: Issuer, { docType, issuer: by, number }: Reference) =>
-  docType === "ke-hoach" && (by?.unitId ? by.unitId === issuer.unitId : /-UBND$/u.test(number?.symbol ?? ""));
+/** True for a plan of the same issuer, and not of a ministry or the Prime Minister. */
+const isPlanOf = (issuer: Issuer | null, { docType, issuer: by, number }: Reference) =>
+  docType === "ke-hoach" &&
+  issuer !== null &&
+  (by?.unitId
+    ? by.unitId === issuer.unitId
+    : issuer.level === "province" && /-UBND$/u.test(number?.symbol ?? ""));

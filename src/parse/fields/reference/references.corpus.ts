@@ -219,6 +219,12 @@ export default corpus(bases, {
       [
         "Điều chỉnh, bổ sung một số nội dung của Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ như sau:",
         "Sửa đổi, bổ sung Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ:",
+        "(Sửa đổi, bổ sung Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ)",
+        "Điều chỉnh một số mục tiêu, nhiệm vụ, giải pháp tại Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ:",
+        "Điều 1. Thay thế Phụ lục II ban hành kèm theo Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ.",
+        "Kế hoạch này thay thế một số nội dung tại mục II Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ.",
+        "Sửa đổi Phụ lục ban hành kèm theo Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ:",
+        "Bãi bỏ điểm b khoản 2 mục III Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ.",
       ],
     ],
     [
@@ -234,6 +240,13 @@ export default corpus(bases, {
         "Bãi bỏ Kế hoạch số 5/KH-SNV ngày 01/02/2024",
         "Điều 3. Thay thế Kế hoạch số 5/KH-SNV ngày 01/02/2024.",
         "Chương trình này thay thế Kế hoạch số 5/KH-SNV ngày 01/02/2024.",
+      ],
+    ],
+    [
+      ["cites: ke-hoach 5/KH-SNV, 2024-02-01, Sở Nội vụ = so-noi-vu"],
+      [
+        "Kế hoạch này không thay thế Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ.",
+        "Trên cơ sở kế hoạch này, các phòng điều chỉnh nhiệm vụ cho phù hợp với Kế hoạch số 5/KH-SNV ngày 01/02/2024 của Sở Nội vụ.",
       ],
     ],
     [

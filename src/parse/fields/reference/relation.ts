@@ -1,3 +1,4 @@
+import { regex } from "../../../language/regex.ts";
 import type { Reference } from "../../../model/plan.ts";
 import { CARRIES_OUT } from "../../lexicon/citing.ts";
 import type { Span } from "../../text/span.ts";
@@ -7,12 +8,16 @@ const IMPLEMENTS = new RegExp(
   `(?:^|[.;] ?|- ?)(?:${CARRIES_OUT}|tiếp tục thực hiện|để triển khai|nhằm triển khai|trên cơ sở)(?: tinh thần| nội dung)?(?: các)? [^.;]{0,40}$`,
   "u",
 );
-const AMENDS =
-  /(?:sửa đổi|bổ sung|điều chỉnh)(?:,? bổ sung)?(?: một số nội dung| một số điều)?(?: của)? [^.;]{0,30}$/u;
-const REPLACES = /(?:thay thế|bãi bỏ)(?: cho)? [^.;]{0,40}$/u;
+const AMENDS = regex`(?:sửa đổi|bổ sung|điều chỉnh)(?:,? bổ sung)?(?: một số nội dung| một số điều)?(?: của)?(?![^.;]{0,30}(?:phù hợp|(?<!kèm )theo)(?!\p{L})) [^.;]{0,30}$`;
+const REPLACES = /(?<!không )(?:thay thế|bãi bỏ)(?: cho)? [^.;]{0,40}$/u;
+/** "thay thế Phụ lục II kèm theo Kế hoạch số …" changes a part of that document. */
+const REPLACES_A_PART = regex`(?:thay thế|bãi bỏ)(?: cho)? (?:(?:các|một phần|một số|toàn bộ) )?(?:phụ lục|nội dung|mục|điểm|khoản|tiết|phần|biểu|bảng|chỉ tiêu|mục tiêu|nhiệm vụ|điều)(?!\p{L})[^;]{0,80}$`;
+/** In a title or at the beginning of an article, what is changed may be listed before the document. */
+const AMENDS_LISTED =
+  /^(?:[-+(] ?)?(?:điều \d{1,2}[.:]? ?)?(?:nay |về việc |v\/v )?(?:sửa đổi|bổ sung|điều chỉnh)[^.;]{0,80} (?:tại|của|trong) $/u;
 /** A document amends another in its title, in an article, or in a sentence about itself. A task to amend a law does not count. */
 const OF_ITSELF =
-  /^(?:[-+] ?)?(?:điều \d{1,2}[.:]? ?|\d{1,2}[.)] ?)?(?:nay |về việc |v\/v )?(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ)|(?:kế hoạch|quyết định|nghị quyết|quy chế|quy định|văn bản|chương trình|thông báo|công văn|đề án|phương án) này(?: |,)/u;
+  /^(?:[-+(] ?)?(?:điều \d{1,2}[.:]? ?|\d{1,2}[.)] ?)?(?:nay |về việc |v\/v )?(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ)|(?:kế hoạch|quyết định|nghị quyết|quy chế|quy định|văn bản|chương trình|thông báo|công văn|đề án|phương án) này(?: |,)/u;
 /** "Thực hiện Kế hoạch nâng cao … của UBND tỉnh (Kế hoạch số …". */
 const IMPLEMENTS_IN_BRACKET = new RegExp(
   `(?:^|[.;] ?|- ?)(?:${CARRIES_OUT}) kế hoạch [^.;()]{4,300}\\((?:tại |theo )?$`,
@@ -33,8 +38,9 @@ export function relationOf(
 ): Reference["relation"] {
   const before = line.folded.slice(Math.max(0, citation.start - REACH), citation.start);
   if (OF_ITSELF.test(before)) {
+    if (REPLACES_A_PART.test(before)) return "amends";
     if (REPLACES.test(before)) return "replaces";
-    if (AMENDS.test(before)) return "amends";
+    if (AMENDS.test(before) || AMENDS_LISTED.test(before)) return "amends";
   }
   if (BRACKETED.test(before)) return "promulgates";
   if (!inBases || !isPlan) return "cites";

@@ -89,7 +89,7 @@ table.matrix th,table.matrix td{border-right:1px solid var(--rule)}
 .sign{display:inline-block;width:1em;text-align:center;font-weight:700}
 .cell.missing{background:var(--bad-bg);font-weight:600}
 .cell.extra{background:var(--info-bg)}
-.cell.unreadable{background:var(--warn-bg)}
+.cell.unreadable,.cell.unclear{background:var(--warn-bg)}
 .cell.not-received{background:var(--quiet-bg)}
 .count{font-weight:600;text-decoration:none}
 a.count.bad{color:var(--bad)}a.count.warn{color:var(--warn)}a.count.info{color:var(--info)}

@@ -1,0 +1,82 @@
+import type { Revision } from "../../model/corpus.ts";
+import { placesOf } from "../../model/places-of.ts";
+import { senderOf } from "../../model/sender-of.ts";
+import { defineCheck } from "../shared/define-check.ts";
+
+interface Superseded {
+  /** How the newer version changed the plan; null: it replaces a later version than this one. */
+  readonly how: "states" | "inferred" | "amendment" | "indirect";
+  readonly parent: boolean;
+}
+
+export const planSuperseded = defineCheck<Superseded>({
+  id: "plan-superseded",
+  title: { vi: "Đã có bản thay thế", en: "Replaced by a newer version" },
+  about: {
+    vi: "Đơn vị hoặc tỉnh đã ban hành văn bản thay thế kế hoạch này. Nội dung (chỉ số thành phần, mục tiêu, nhiệm vụ, thời hạn) tính theo bản mới và không có nhận xét nào về nội dung bản cũ; ngày ban hành lần đầu vẫn được dùng để xét chậm. Kế hoạch được coi là đã thay thế khi bản mới nêu rõ, hoặc khi cùng đơn vị, cùng kế hoạch của tỉnh, cùng tên gọi, ban hành sau và có đủ các chỉ số thành phần, hầu hết nhiệm vụ của bản cũ; còn chưa chắc thì tính cả hai. Văn bản sửa đổi, bổ sung không thay thế kế hoạch: hai văn bản được tính chung, số liệu mới nhất có hiệu lực. Việc cần làm: không cần.",
+    en: "The unit or the province issued a document that replaces this plan. Contents (sub-indices, targets, tasks, deadlines) are those of the newer version, and there are no findings on the contents of the older one; the date of the first version still decides whether the unit was late. A plan counts as replaced where the newer one says so, or where the same unit answers the same plan of the province again, later and under the same title, with every sub-index and nearly all tasks of the older one; in doubt both count. An amendment replaces nothing: both documents count together, with the latest figures. To do: nothing.",
+  },
+  superseded: true,
+  *find(plan, context) {
+    const superseded = context.corpus.superseded.find(({ planId }) => planId === plan.id);
+    const newest = superseded && context.plan(superseded.byId);
+    if (!newest) return;
+    const revision = context.corpus.revisions.find(
+      ({ planId, earlierId, relation }) =>
+        planId === newest.id && earlierId === plan.id && relation === "replaces",
+    );
+    const isAmendment = context.corpus.revisions.some(
+      ({ planId, relation }) => planId === plan.id && relation === "amends",
+    );
+    yield {
+      severity: "info",
+      unit: senderOf(plan),
+      data: { how: howOf(revision, isAmendment), parent: plan.planKind === "parent" },
+      evidence: [
+        ...placesOf(plan, "/title"),
+        ...(revision?.reference == null
+          ? placesOf(newest, "/title")
+          : placesOf(newest, `/references/${revision.reference}`)),
+      ],
+      related: [newest.id],
+    };
+  },
+  message: {
+    vi: (d, { plan, related: [newest] }) =>
+      `${plan} đã có bản thay thế: ${newest}${HOW.vi[d.how]}. ${COUNTS.vi(d.parent)}`,
+    en: (d, { plan, related: [newest] }) =>
+      `${plan} has a newer version: ${newest}${HOW.en[d.how]}. ${COUNTS.en(d.parent)}`,
+  },
+  ask: null,
+});
+
+function howOf(revision: Revision | undefined, isAmendment: boolean): Superseded["how"] {
+  if (revision) return revision.reference === null ? "inferred" : "states";
+  return isAmendment ? "amendment" : "indirect";
+}
+
+const HOW = {
+  vi: {
+    states: " (văn bản này nêu rõ việc thay thế)",
+    inferred: " (cùng đơn vị, cùng kế hoạch của tỉnh, cùng phạm vi, ban hành sau)",
+    amendment: " (văn bản này thay thế kế hoạch đã được sửa đổi, bổ sung)",
+    indirect: "",
+  },
+  en: {
+    states: " (which says so)",
+    inferred: " (same unit, same plan of the province, same scope, later date)",
+    amendment: " (which replaces the plan that was amended)",
+    indirect: "",
+  },
+};
+
+const COUNTS = {
+  vi: (parent: boolean) =>
+    parent
+      ? "Nội dung tính theo bản mới; kế hoạch của đơn vị dẫn bản cũ vẫn được tính."
+      : "Nội dung tính theo bản mới; ngày ban hành lần đầu vẫn dùng để xét chậm.",
+  en: (parent: boolean) =>
+    parent
+      ? "The newer version counts; sub-plans that cite the older one count as well."
+      : "The newer version counts; the date of the first one still decides whether the unit was late.",
+};

@@ -1,0 +1,105 @@
+import type { Because, Place } from "./comparison.ts";
+
+// What a parent asks of units. Days are YYYY-MM-DD.
+
+/** One sub-index that a parent assigns to a unit, and why. */
+export interface Due {
+  readonly subIndex: string;
+  readonly name: string;
+  readonly because: Because;
+  /** The name that binds, as printed: the unit's, its predecessor's, or the group's. */
+  readonly as: string;
+  readonly places: readonly Place[];
+}
+
+/** Whether a unit must issue a plan for a parent, or only has tasks; a class is a printed group without known members. */
+export type DutyKind = "must-send" | "tasks-only" | "class";
+
+/**
+ * Why a unit has its kind of duty.
+ * must-send: the sentence that asks for plans names the unit ("named") or its class ("class"); it is on the officer's list
+ * ("listed"); or the sentence names nobody in particular, so that the unit's tasks decide ("open").
+ * tasks-only: the sentence does not name the unit ("not-asked"), the officer's list lacks it ("not-listed"), or no
+ * sentence asks for plans ("no-request").
+ */
+export type DutyReason = "named" | "class" | "listed" | "open" | "not-asked" | "not-listed" | "no-request";
+
+/**
+ * On the day of the run. "not-received": nothing is said about the due date, because the run has no day. "no-due-date":
+ * the parent asks for a plan and sets no day. "ended": the unit did not exist on the due date. "unclear": something in the folder may be the plan.
+ */
+export type DutyState =
+  | "received"
+  | "late"
+  | "not-due"
+  | "overdue"
+  | "no-due-date"
+  | "not-received"
+  | "unclear"
+  | "tasks-only"
+  | "ended"
+  | "class";
+
+/** What makes it unclear whether a unit sent its plan: a document of the unit, or a file that may be of the unit. */
+export type UnclearSource =
+  | { readonly kind: "document"; readonly planId: string }
+  | { readonly kind: "file"; readonly path: string };
+
+/**
+ * The members of a class for which the catalogue has the whole list, on the day of the parent. `missing`: nothing was
+ * received from them, and nothing in the folder may be their plan.
+ */
+export interface ClassMembers {
+  readonly total: number;
+  readonly received: number;
+  readonly missing: readonly string[];
+  readonly unclear: readonly { readonly unit: string; readonly sources: readonly UnclearSource[] }[];
+  /** Senders of the same level that the list lacks: one of them may be a member with a misread name. */
+  readonly unlisted: readonly string[];
+  /** By the due date; as for a unit without a plan. */
+  readonly state: "not-due" | "overdue" | "no-due-date" | "not-received";
+  /** The public source of the list. */
+  readonly source: string;
+}
+
+/** A name under which a parent asks a unit, and the first day without that name. */
+export interface Predecessor {
+  readonly name: string;
+  readonly until: string;
+}
+
+/** What one parent asks of one unit, and whether the unit did it. */
+export interface Duty {
+  readonly parentId: string;
+  readonly unit: string;
+  readonly unitId: string | null;
+  readonly kind: DutyKind;
+  /**
+   * "unsure": the parent does not say for certain that this unit must issue a plan. A class is "sure" where it is asked
+   * for plans and its members are known.
+   */
+  readonly sureness: "sure" | "unsure";
+  readonly reason: DutyReason;
+  /** The names in the sentence that asks for plans which bind the unit; for tasks only: those that it asks instead. */
+  readonly as: readonly string[];
+  /** The sentence that asks for plans, else the tasks. */
+  readonly places: readonly Place[];
+  /** What the parents assign to the unit. */
+  readonly dues: readonly Due[];
+  /** The parent's deadline for the plan, its day, and the days left until it or passed since. */
+  readonly deadline: number | null;
+  readonly due: string | null;
+  readonly days: number | null;
+  readonly state: DutyState;
+  /** Plans received in the parent's years: of the unit, or of the known members of a class. */
+  readonly planIds: readonly string[];
+  readonly unclear: readonly UnclearSource[];
+  /** For a class with a whole list. */
+  readonly members: ClassMembers | null;
+  /** Units that the parent names and that were merged into this one before the due date. */
+  readonly predecessors: readonly Predecessor[];
+  /** The first day without the unit, where nobody followed it: YYYY-MM-DD. */
+  readonly ended: string | null;
+  /** Names of the units it was merged into by the day of the run, at most the end of the parent's last year. */
+  readonly successors: readonly string[];
+}
