@@ -1,5 +1,5 @@
 import type { Lang } from "../../language/lang.ts";
-import type { ReportWords } from "../words/vi.ts";
+import type { ReportWords } from "../words/vi/words.ts";
 import type { CountedRows } from "./counted-rows.ts";
 import type { DeadlinesView } from "./deadline-view.ts";
 import type { FilesView } from "./file-view.ts";

@@ -1,6 +1,6 @@
 import type { ReportTable, TableCell } from "../model/report-table.ts";
 import type { GroupView } from "../model/view.ts";
-import type { ReportWords } from "../words/vi.ts";
+import type { ReportWords } from "../words/vi/words.ts";
 import { column, dateCell, fileCell, textCell } from "./cells.ts";
 
 export function deadlinesTable(groups: readonly GroupView[], words: ReportWords): ReportTable {

@@ -1,6 +1,6 @@
 import type { FilesView } from "../model/file-view.ts";
 import type { ReportTable } from "../model/report-table.ts";
-import type { ReportWords } from "../words/vi.ts";
+import type { ReportWords } from "../words/vi/words.ts";
 import { column, countCell, fileCell, textCell } from "./cells.ts";
 
 export function filesTable(files: FilesView, words: ReportWords): ReportTable {

@@ -1,7 +1,7 @@
 import type { FindingsView } from "../model/finding-view.ts";
 import type { ReportTable, TableCell } from "../model/report-table.ts";
 import type { GroupView } from "../model/view.ts";
-import type { ReportWords } from "../words/vi.ts";
+import type { ReportWords } from "../words/vi/words.ts";
 import { column, fileCell, placesCell, quotesCell, textCell } from "./cells.ts";
 
 export function findingsTable(

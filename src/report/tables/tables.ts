@@ -4,7 +4,7 @@ import type { FindingsView } from "../model/finding-view.ts";
 import type { ReportTable } from "../model/report-table.ts";
 import type { GroupView } from "../model/view.ts";
 import type { YearView } from "../model/year-view.ts";
-import type { ReportWords } from "../words/vi.ts";
+import type { ReportWords } from "../words/vi/words.ts";
 import { column, countCell, textCell } from "./cells.ts";
 import { deadlinesTable } from "./deadlines-table.ts";
 import { filesTable } from "./files-table.ts";

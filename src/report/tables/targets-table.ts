@@ -1,7 +1,7 @@
 import type { ReportTable, TableCell } from "../model/report-table.ts";
 import type { TargetRow } from "../model/target-view.ts";
 import type { GroupView } from "../model/view.ts";
-import type { ReportWords } from "../words/vi.ts";
+import type { ReportWords } from "../words/vi/words.ts";
 import { column, fileCell, quantityCell, textCell } from "./cells.ts";
 
 export function targetsTable(groups: readonly GroupView[], words: ReportWords): ReportTable {

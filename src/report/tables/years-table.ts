@@ -1,6 +1,6 @@
 import type { ReportTable, TableCell, TableColumn } from "../model/report-table.ts";
 import type { YearChanges, YearView } from "../model/year-view.ts";
-import type { ReportWords } from "../words/vi.ts";
+import type { ReportWords } from "../words/vi/words.ts";
 import { column, quantityCell, textCell } from "./cells.ts";
 
 const CHANGES = ["kept", "dropped", "added"] as const;

@@ -3,7 +3,7 @@ import type { Lang } from "../../language/lang.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { PlanVersions } from "../../model/plan-versions.ts";
 import type { ReportFacts } from "../model/report-facts.ts";
-import type { ReportWords } from "../words/vi.ts";
+import type { ReportWords } from "../words/vi/words.ts";
 
 /** The part of the catalogue that the report uses: names. */
 export type CatalogueNames = Pick<Catalogue, "index" | "unit" | "unitName" | "matchProvince">;

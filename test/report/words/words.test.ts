@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { en } from "../../../src/report/words/en.ts";
-import { vi } from "../../../src/report/words/vi.ts";
+import { en } from "../../../src/report/words/en/words.ts";
+import { vi } from "../../../src/report/words/vi/words.ts";
 
 function keys(value: unknown, path = ""): string[] {
   if (typeof value !== "object" || value === null) return [`${path}: ${typeof value}`];

@@ -1,5 +1,5 @@
 import type { CountedRows } from "../../model/counted-rows.ts";
-import type { ReportWords } from "../../words/vi.ts";
+import type { ReportWords } from "../../words/vi/words.ts";
 import { type Markup, markup, renderLink } from "./markup.ts";
 
 /** For each number of a first sentence, the rows that it counts. */

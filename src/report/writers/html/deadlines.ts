@@ -1,6 +1,6 @@
 import type { DeadlineRow } from "../../model/deadline-view.ts";
 import type { GroupView } from "../../model/view.ts";
-import type { ReportWords } from "../../words/vi.ts";
+import type { ReportWords } from "../../words/vi/words.ts";
 import { type Markup, markup, renderLink } from "./markup.ts";
 
 function table(title: string, rows: readonly DeadlineRow[], status: string, words: ReportWords): Markup {

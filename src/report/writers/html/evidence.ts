@@ -1,7 +1,7 @@
 import type { EvidenceView } from "../../model/matrix-view.ts";
 import type { QuotationList } from "../../model/quotation.ts";
 import type { GroupView } from "../../model/view.ts";
-import type { ReportWords } from "../../words/vi.ts";
+import type { ReportWords } from "../../words/vi/words.ts";
 import { type Markup, markup } from "./markup.ts";
 import { renderQuotations } from "./quotes.ts";
 

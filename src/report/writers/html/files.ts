@@ -1,5 +1,5 @@
 import type { FilesView } from "../../model/file-view.ts";
-import type { ReportWords } from "../../words/vi.ts";
+import type { ReportWords } from "../../words/vi/words.ts";
 import { renderCounts } from "./counts.ts";
 import { type Markup, markup, renderFileLink, renderLink } from "./markup.ts";
 

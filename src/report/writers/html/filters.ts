@@ -1,4 +1,4 @@
-import type { ReportWords } from "../../words/vi.ts";
+import type { ReportWords } from "../../words/vi/words.ts";
 import { type Markup, markup } from "./markup.ts";
 
 /** `key` names the data attribute that a choice is compared with; "item" filters the entries inside a row. */

@@ -1,5 +1,5 @@
 import type { FindingItem, FindingsView, UnitFindings } from "../../model/finding-view.ts";
-import type { ReportWords } from "../../words/vi.ts";
+import type { ReportWords } from "../../words/vi/words.ts";
 import { filterForm } from "./filters.ts";
 import { type Markup, markup, renderLink } from "./markup.ts";
 import { renderQuotations } from "./quotes.ts";

@@ -1,5 +1,5 @@
 import type { Quotation, QuotationList } from "../../model/quotation.ts";
-import type { ReportWords } from "../../words/vi.ts";
+import type { ReportWords } from "../../words/vi/words.ts";
 import { type Markup, markup, renderFileLink } from "./markup.ts";
 
 /** Page and line of a quotation, how it was read, and a mark if it needs checking. */

@@ -1,6 +1,6 @@
 import type { TargetRow, TargetView } from "../../model/target-view.ts";
 import type { GroupView } from "../../model/view.ts";
-import type { ReportWords } from "../../words/vi.ts";
+import type { ReportWords } from "../../words/vi/words.ts";
 import { type Markup, markup, renderFileLink } from "./markup.ts";
 import { renderTargetPlot } from "./plot.ts";
 import { renderSource } from "./quotes.ts";

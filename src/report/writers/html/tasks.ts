@@ -1,6 +1,6 @@
 import type { TaskItem, TaskRow } from "../../model/task-view.ts";
 import type { GroupView } from "../../model/view.ts";
-import type { ReportWords } from "../../words/vi.ts";
+import type { ReportWords } from "../../words/vi/words.ts";
 import { filterForm } from "./filters.ts";
 import { type Markup, markup, renderLink } from "./markup.ts";
 

@@ -1,5 +1,5 @@
 import type { YearChanges, YearTargetRow, YearUnit, YearView } from "../../model/year-view.ts";
-import type { ReportWords } from "../../words/vi.ts";
+import type { ReportWords } from "../../words/vi/words.ts";
 import { type Markup, markup } from "./markup.ts";
 import { renderYearPlot } from "./plot.ts";
 

@@ -1,5 +1,5 @@
-import type { Lang } from "../../language/lang.ts";
-import { METHOD_NAMES, type Method } from "../../model/extraction.ts";
+import type { Lang } from "../../../language/lang.ts";
+import { METHOD_NAMES, type Method } from "../../../model/extraction.ts";
 
 /** The names of the reading methods in one language. */
 export function methodNames(lang: Lang): Readonly<Record<Method, string>> {

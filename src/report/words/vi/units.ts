@@ -1,0 +1,90 @@
+import type { UnitState } from "../../../model/comparison.ts";
+
+// The rows of units: what was received, and which sub-indices are covered.
+
+export const unitsWords = {
+  matrix: {
+    no: "TT",
+    units: "Các đơn vị",
+    unit: "Đơn vị",
+    plan: "Kế hoạch đã nhận",
+    total: "Có / được giao",
+    totalReceived: "Có / đã nhận",
+    findings: "Cảnh báo",
+    findingsOf: (n: number) => `${n} cảnh báo`,
+    class: "nhóm, chưa rõ thành viên",
+    key: "Chú giải",
+    empty: "Không có đơn vị nào trong nhóm này.",
+  },
+  versions: {
+    superseded: "đã có bản thay thế",
+    supersededBy: (document: string) => `Đã có bản thay thế: ${document}.`,
+    amends: (documents: string) => `sửa đổi, bổ sung ${documents}`,
+    amendsOne: (document: string) => `Sửa đổi, bổ sung ${document}.`,
+    amendedBy: (document: string) => `Được sửa đổi, bổ sung bởi ${document}.`,
+    restated: (document: string) => `đã thay đổi theo ${document}`,
+  },
+  received: {
+    received: "đã nhận",
+    late: "ban hành chậm",
+    "not-received": "chưa nhận được kế hoạch",
+    "not-due": "chưa đến hạn",
+    unclear: "chưa rõ",
+    "tasks-only": "chỉ được giao nhiệm vụ",
+    class: "nhóm",
+    "other-year": "đã gửi ở năm khác",
+    ended: "đã kết thúc hoạt động",
+  },
+  overdueBy: (days: number) => `chưa nhận được kế hoạch (quá hạn ${days} ngày)`,
+  dueIn: (days: number) => (days === 0 ? "đến hạn hôm nay" : `chưa đến hạn (còn ${days} ngày)`),
+  classReceived: (n: number, members: number | null) =>
+    members === null ? `đã nhận ${n} kế hoạch; chưa có danh sách đầy đủ` : `đã nhận ${n}/${members} kế hoạch`,
+  coverage: {
+    covered: "có",
+    missing: "thiếu (được giao)",
+    "not-assigned": "không giao",
+    lacking: "không có (chưa rõ có được giao)",
+    extra: "có thêm",
+    "not-received": "chưa gửi",
+    unreadable: "chưa rõ (chưa đọc được hết)",
+    unclear: "chưa rõ",
+  },
+  /** Short forms for narrow cells. */
+  coverageShort: {
+    covered: "có",
+    missing: "thiếu",
+    "not-assigned": "không giao",
+    lacking: "không có",
+    extra: "có thêm",
+    "not-received": "chưa gửi",
+    unreadable: "chưa đọc được",
+    unclear: "chưa rõ",
+  },
+  /** In the cells of a unit without a plan. */
+  coverageWithoutPlan: {
+    "not-received": "chưa gửi",
+    "not-due": "chưa đến hạn",
+    unclear: "chưa rõ",
+    "tasks-only": "được giao",
+    class: "giao chung",
+    "other-year": "gửi ở năm khác",
+    ended: "đã kết thúc",
+  } as Record<string, string>,
+  /** Where a unit's plan would be quoted: why there is none. */
+  withoutPlan: {
+    received: "Không có kế hoạch của đơn vị trong các tệp đã nhận.",
+    late: "Không có kế hoạch của đơn vị trong các tệp đã nhận.",
+    "not-received": "Chưa nhận được kế hoạch của đơn vị.",
+    "not-due": "Chưa nhận được kế hoạch của đơn vị; chưa đến hạn gửi.",
+    unclear: "Chưa rõ đơn vị đã gửi kế hoạch hay chưa, hoặc có phải gửi hay không.",
+    "tasks-only": "Không có kế hoạch của đơn vị trong các tệp đã nhận.",
+    class: "Xem kế hoạch của từng đơn vị thuộc nhóm.",
+    "other-year": "Đơn vị đã gửi kế hoạch ở năm khác.",
+    ended: "Đơn vị đã kết thúc hoạt động trước hạn gửi kế hoạch.",
+  } satisfies Record<UnitState, string>,
+  because: {
+    name: "được giao đích danh",
+    predecessor: "được giao với tên trước khi hợp nhất",
+    group: "được giao trong nhóm đơn vị",
+  },
+};

@@ -1,0 +1,10 @@
+import { findingsWords } from "./findings.ts";
+import { pageWords } from "./page.ts";
+import { plansWords } from "./plans.ts";
+import { unitsWords } from "./units.ts";
+
+// The report's texts, as an office writes them. Findings and reasons for unread files have their own texts.
+
+export const vi = { ...pageWords, ...unitsWords, ...plansWords, ...findingsWords };
+
+export type ReportWords = typeof vi;
