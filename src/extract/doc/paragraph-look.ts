@@ -39,7 +39,7 @@ export function paragraphLook(style: number, lists: readonly DataView[], huge: D
   const modifiers = lists.flatMap(modifiersIn).flatMap((modifier) => unfold(modifier, huge));
   const properties = new Map<string, XmlNode>();
   const set = (node: XmlNode) => properties.set(node.name, node);
-  /** The last operand of each modifier without a node of its own. */
+  /** The last operand of each modifier that has no separate node. */
   const last = new Map<number, Modifier>();
   let endsRow = false;
   for (const modifier of modifiers) {

@@ -34,7 +34,7 @@ export interface AnchoredText {
 /** Open fields, which may begin and end in different runs; true while the instruction is being read. */
 export type OpenFields = boolean[];
 
-/** The characters of one look from `start` to `end` as `w:r`; each anchor gets a run of its own. */
+/** The characters of one look from `start` to `end` as `w:r`; each anchor gets a separate run. */
 export function runNodes(
   { text, anchored }: AnchoredText,
   look: RunLook,

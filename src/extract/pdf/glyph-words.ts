@@ -11,7 +11,7 @@ const LONGEST_RAISED = 4;
 
 /**
  * Joins letters to words in the order of the file. A letter that is drawn later into a gap (from a fallback font) becomes
- * a word of its own here; the layout puts it into its place by its box.
+ * a separate word here; the layout orders the words by their boxes.
  */
 export function wordsOf(glyphs: readonly Glyph[]): Word[] {
   const words: Word[] = [];

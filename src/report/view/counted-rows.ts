@@ -15,7 +15,7 @@ type Coverage = ComparisonGroup["coverage"][number];
 const COUNTS = [
   /** Units to which the parent assigns something. */
   "units",
-  /** Groups of units whose members are not known and to which the parent assigns something. */
+  /** Classes of units to which the parent assigns something. */
   "classes",
   "received",
   "late",

@@ -23,7 +23,7 @@ export function findEngines(wanted = process.env[ENGINE_VARIABLE] ?? ""): Engine
   return { native, bundled, chosen: useNative ? "tesseract" : useBundled ? "tesseract.js" : null };
 }
 
-/** The engine of this machine; null if there is none. */
+/** The engine installed on this machine, or null. */
 export function chooseEngine(): OcrEngine | null {
   const { chosen } = findEngines();
   if (chosen === null) return null;

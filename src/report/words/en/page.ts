@@ -62,7 +62,7 @@ export const pageWords: Pick<
   summary: {
     rows: {
       units: "Units assigned",
-      classes: "Groups of units with unknown members",
+      classes: "Groups of units with shared tasks",
       received: "Plans received",
       late: "Plans issued late",
       notReceived: "Units without a plan",

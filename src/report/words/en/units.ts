@@ -26,7 +26,7 @@ export const unitsWords: Pick<
     totalReceived: "Covered / received",
     findings: "Findings",
     findingsOf: (n) => count(n, "finding"),
-    class: "a group of units, members not known",
+    class: "a group of units",
     key: "Key",
     empty: "There is no unit in this group.",
   },

@@ -57,7 +57,7 @@ export const pageWords = {
   summary: {
     rows: {
       units: "Đơn vị được giao",
-      classes: "Nhóm đơn vị chưa rõ thành viên",
+      classes: "Nhóm đơn vị được giao chung",
       received: "Kế hoạch đã nhận",
       late: "Kế hoạch ban hành chậm",
       notReceived: "Đơn vị chưa gửi kế hoạch",

@@ -12,7 +12,7 @@ export const unitsWords = {
     totalReceived: "Có / đã nhận",
     findings: "Cảnh báo",
     findingsOf: (n: number) => `${n} cảnh báo`,
-    class: "nhóm, chưa rõ thành viên",
+    class: "nhóm đơn vị",
     key: "Chú giải",
     empty: "Không có đơn vị nào trong nhóm này.",
   },
