@@ -1,47 +1,56 @@
 import type { PartialDate } from "../model/date.ts";
 import { NO_DATE } from "../model/partial-date.ts";
-import type { Deadline, Figure, UnitRef } from "../model/plan.ts";
+import type { Deadline, UnitRef } from "../model/plan.ts";
 import { finishAssignment, type LocatedAssignment } from "./fields/assignment/assignment-draft.ts";
 import { readAssignments } from "./fields/assignment/assignments.ts";
 import { organisationSections } from "./fields/assignment/organisation-sections.ts";
+import { ASSIGNMENT_RULES } from "./fields/assignment/rules.ts";
 import { isPastEvent, readDeadlines } from "./fields/deadline/deadlines.ts";
+import { DUE_DATE_RULES } from "./fields/due-date/due-dates.ts";
 import { figuresBesideNames, yearsOfNotes } from "./fields/figure/beside-name.ts";
 import { figuresOfOverall } from "./fields/figure/of-overall.ts";
 import { figuresOfTargets } from "./fields/figure/of-target.ts";
 import { footnoteNumbers } from "./fields/footnote/footnote-marks.ts";
 import { unmarkAssignment, unmarkSubIndex } from "./fields/footnote/unmark-tasks.ts";
-import { type LocatedOverall, readOverall } from "./fields/overall/overall.ts";
+import { readOverall } from "./fields/overall/overall.ts";
 import { readSubIndexGoals } from "./fields/sub-index/goal.ts";
 import { readMentions } from "./fields/sub-index/mention.ts";
+import { SUB_INDEX_RULES } from "./fields/sub-index/rules.ts";
 import { isSubIndexHeading, linesOutside, subIndexSections } from "./fields/sub-index/sub-index-sections.ts";
-import { type LocatedSubIndex, readSubIndices } from "./fields/sub-index/sub-indices.ts";
-import { readTables, type Tables } from "./fields/table/tables.ts";
+import { readSubIndices } from "./fields/sub-index/sub-indices.ts";
+import { readTables } from "./fields/table/tables.ts";
 import type { TableRow } from "./fields/table/task-row.ts";
+import { TARGET_RULES } from "./fields/target/targets.ts";
 import type { HeadFields } from "./read-head.ts";
 import { goalLinesOf, resultYearsOf } from "./structure/line-headings.ts";
 import { outline } from "./structure/outline.ts";
 import type { Section } from "./structure/section.ts";
 import type { Zones } from "./structure/zones.ts";
+import { type FieldRules, idsOf } from "./text/field-rules.ts";
 import type { Located } from "./text/located.ts";
 import type { RuleContext } from "./text/rule.ts";
 import { inDocumentOrder } from "./text/span.ts";
 import type { TextLine } from "./text/text-line.ts";
 
-/** The fields of a document's body. */
-export interface BodyFields {
-  readonly tree: Section;
-  readonly tables: Tables["tables"];
-  readonly subIndices: readonly Located<LocatedSubIndex>[];
-  /** Ids of sub-indices named outside their sections. */
-  readonly mentions: readonly Located<string>[];
-  readonly assignments: readonly Located<LocatedAssignment>[];
-  readonly deadlines: readonly Located<Deadline>[];
-  readonly overall: readonly LocatedOverall[];
-  readonly figures: readonly Located<Figure>[];
-}
+/**
+ * The fields of a document's body with their rules, in the order in which they are read. Rows of tables, sub-indices and
+ * assignments contain targets and due dates.
+ */
+export const BODY_RULES: readonly FieldRules[] = [
+  { field: "due-date", rules: idsOf(DUE_DATE_RULES) },
+  { field: "target", rules: idsOf(TARGET_RULES) },
+  { field: "table", rules: ["table/sub-index-row", "table/target-cells", "table/task-row"] },
+  { field: "sub-index", rules: [...idsOf(SUB_INDEX_RULES), "sub-index/goal", "sub-index/mention"] },
+  { field: "assignment", rules: [...idsOf(ASSIGNMENT_RULES), "assignment/role-label", "assignment/task"] },
+  { field: "overall", rules: ["overall/result"] },
+  { field: "figure", rules: ["figure/of-overall", "figure/of-target", "figure/beside-name"] },
+];
+
+/** What is read from a document's body. */
+export type BodyFields = ReturnType<typeof readBody>;
 
 /** Reads the body's fields in the order in which they need each other. `all`: all lines of the file. */
-export function readBody(zones: Zones, all: readonly TextLine[], { context, dated }: HeadFields): BodyFields {
+export function readBody(zones: Zones, all: readonly TextLine[], { context, dated }: HeadFields) {
   const tree = outline(zones.body, (line) => isSubIndexHeading(line, context));
   const sections = subIndexSections(tree, context);
   const { tables, rows } = readTables(zones, context);
@@ -56,22 +65,26 @@ export function readBody(zones: Zones, all: readonly TextLine[], { context, date
   const noted = [...zones.bases, ...zones.body];
   return {
     tree,
-    tables,
     subIndices: subIndices.map((subIndex) => unmarkSubIndex(subIndex, notes)),
+    /** Ids of sub-indices named outside their sections. */
     mentions: readMentions(
       outside.filter((line) => line.source.kind !== "row"),
       context,
     ),
-    assignments: readOrganisation(tree, ofSubIndices, rows, context).map((assignment) =>
-      unmarkAssignment(assignment, notes),
-    ),
-    deadlines: readAllDeadlines({ tree, rows, body: zones.body }, dated?.value.date ?? NO_DATE, context),
-    overall,
-    figures: [
-      ...figuresOfOverall(overall, all),
-      ...figuresOfTargets(subIndices, context.year),
-      ...figuresBesideNames([...zones.bases, ...zones.footnotes], yearsOfNotes(noted), context),
-    ],
+    /** Fields of the plan, under their names there. */
+    fields: {
+      deadlines: readAllDeadlines({ tree, rows, body: zones.body }, dated?.value.date ?? NO_DATE, context),
+      figures: [
+        ...figuresOfOverall(overall, all),
+        ...figuresOfTargets(subIndices, context.year),
+        ...figuresBesideNames([...zones.bases, ...zones.footnotes], yearsOfNotes(noted), context),
+      ],
+      overall,
+      assignments: readOrganisation(tree, ofSubIndices, rows, context).map((assignment) =>
+        unmarkAssignment(assignment, notes),
+      ),
+      tables,
+    },
   };
 }
 
@@ -106,7 +119,7 @@ function readAllDeadlines(
 }
 
 /** All units to which the body assigns work. */
-export const assignedUnits = ({ subIndices, assignments }: BodyFields): UnitRef[] =>
-  [...subIndices.flatMap((subIndex) => subIndex.value.assignments), ...assignments].flatMap(
+export const assignedUnits = ({ subIndices, fields }: BodyFields): UnitRef[] =>
+  [...subIndices.flatMap((subIndex) => subIndex.value.assignments), ...fields.assignments].flatMap(
     (assignment) => assignment.value.units,
   );

@@ -1,34 +1,37 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { DocumentNumber, IndexRef, Issuer, Reference } from "../model/plan.ts";
+import { NO_DATE } from "../model/partial-date.ts";
 import { DocumentContext } from "./document-context.ts";
 import { joinBrokenPlace } from "./fields/date/join-broken-place.ts";
-import { type PlaceAndDate, placeAndDate } from "./fields/date/place-and-date.ts";
+import { placeAndDate } from "./fields/date/place-and-date.ts";
 import { readDocType } from "./fields/doc-type/doc-type.ts";
 import { readIndices } from "./fields/index/indices.ts";
-import { readIssuer } from "./fields/issuer/issuer.ts";
+import { ISSUER_RULES, readIssuer } from "./fields/issuer/issuer.ts";
 import { readProvince } from "./fields/issuer/province.ts";
 import { numberLine } from "./fields/number/number-line.ts";
+import { citedDocument } from "./fields/reference/cited-document.ts";
 import { readReferences } from "./fields/reference/references.ts";
 import { title } from "./fields/title/title.ts";
 import { titleLines } from "./fields/title/title-lines.ts";
-import { type LocatedYears, readYears, yearsOf } from "./fields/year/years.ts";
+import { readYears, YEAR_RULES, yearsOf } from "./fields/year/years.ts";
 import type { Zones } from "./structure/zones.ts";
-import { type Located, plainValue } from "./text/located.ts";
-import type { RuleContext } from "./text/rule.ts";
+import { type FieldRules, idsOf } from "./text/field-rules.ts";
+import { plainValue } from "./text/located.ts";
 import type { TextLine } from "./text/text-line.ts";
 
-/** The fields of a document's head, and the facts that its body is read with. */
-export interface HeadFields {
-  readonly context: RuleContext;
-  readonly docType: Located<string> | null;
-  readonly number: Located<DocumentNumber> | null;
-  readonly dated: Located<PlaceAndDate> | null;
-  readonly issuer: Located<Issuer> | null;
-  readonly title: Located<string> | null;
-  readonly indices: readonly Located<IndexRef>[];
-  readonly years: LocatedYears;
-  readonly references: readonly Located<Reference>[];
-}
+/** The fields of a document's head with their rules, in the order in which they are read. */
+export const HEAD_RULES: readonly FieldRules[] = [
+  { field: "number", rules: [numberLine.id] },
+  { field: "date", rules: [placeAndDate.id] },
+  { field: "doc-type", rules: ["doc-type/doc-type"] },
+  { field: "index", rules: ["index/named-index"] },
+  { field: "year", rules: idsOf(YEAR_RULES) },
+  { field: "issuer", rules: idsOf(ISSUER_RULES) },
+  { field: "title", rules: [title.id] },
+  { field: "reference", rules: [citedDocument.id] },
+];
+
+/** What is read from a document's head. */
+export type HeadFields = ReturnType<typeof readHead>;
 
 /** The lines of one document, and all lines of its file by their index. */
 export interface DocumentLines {
@@ -37,7 +40,7 @@ export interface DocumentLines {
 }
 
 /** Reads the head's fields in the order in which they need each other. */
-export function readHead(zones: Zones, { own, all }: DocumentLines, catalogue: Catalogue): HeadFields {
+export function readHead(zones: Zones, { own, all }: DocumentLines, catalogue: Catalogue) {
   const noFacts = new DocumentContext([], { catalogue, year: null, indexIds: [], province: null });
   const number = numberLine.read(zones.head, noFacts)[0] ?? null;
   const printedDate = placeAndDate.read(zones.head, noFacts)[0] ?? null;
@@ -51,15 +54,23 @@ export function readHead(zones: Zones, { own, all }: DocumentLines, catalogue: C
     indexIds: indices.map((index) => index.value.id),
     province: readProvince(zones, printedDate?.value.place ?? null, catalogue),
   });
+  const dated = joinBrokenPlace(printedDate, context.province, all);
   return {
+    /** Facts that the body is read with. */
     context,
     docType,
-    number,
-    dated: joinBrokenPlace(printedDate, context.province, all),
-    issuer: readIssuer({ zones, number: plainValue(number), lines: own }, context),
-    title: title.read(titleLines(zones, catalogue), noFacts)[0] ?? null,
+    dated,
     indices,
-    years,
     references: readReferences(zones, context, plainValue(number)),
+    /** Fields of the plan, under their names there. */
+    fields: {
+      docType: docType ?? "other",
+      number,
+      issueDate: dated ? { ...dated, value: dated.value.date } : NO_DATE,
+      place: dated?.value.place ? { ...dated, value: dated.value.place } : null,
+      issuer: readIssuer({ zones, number: plainValue(number), lines: own }, context),
+      title: title.read(titleLines(zones, catalogue), noFacts)[0] ?? "",
+      ...years,
+    },
   };
 }

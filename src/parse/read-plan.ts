@@ -1,5 +1,4 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { NO_DATE } from "../model/partial-date.ts";
 import type { ParsedPlan } from "../model/plan.ts";
 import { containsPlan, containsProgramme } from "./fields/plan-kind/annexed-plan.ts";
 import { planKind } from "./fields/plan-kind/plan-kind.ts";
@@ -16,37 +15,23 @@ import type { TextLine } from "./text/text-line.ts";
 type FieldName = Exclude<keyof ParsedPlan, "signature" | "evidence" | "warnings">;
 
 /**
- * Reads every field of a document. Each value carries its place; `stripLocated` separates the two. A new field
- * that no other field needs is added to `independent-fields.ts`, not here. `all`: all lines of the file, by their index.
+ * Reads every field of a document. Each value carries its place; `stripLocated` separates the two. A new field is not added
+ * here but to `read-head.ts` or `read-body.ts`, or to `independent-fields.ts` if no other field needs it. `all`: all lines
+ * of the file, by their index.
  */
 export function readPlan(lines: readonly TextLine[], catalogue: Catalogue, all = lines) {
   const zones = cutZones(lines, catalogue);
   const head = readHead(zones, { own: lines, all }, catalogue);
   const body = readBody(zones, all, head);
   const kind = kindOf(zones, head, body, catalogue);
-  const { dated, docType } = head;
-  const { index, otherIndices, subIndices } = withAllMentions(head, body);
+  const citesOnly = kind === "other" && plainValue(head.docType) === "ke-hoach";
   const plan = {
-    docType: docType ?? "other",
-    planKind: kind,
-    number: head.number,
-    issueDate: dated ? { ...dated, value: dated.value.date } : NO_DATE,
-    place: dated?.value.place ? { ...dated, value: dated.value.place } : null,
-    issuer: head.issuer,
-    title: head.title ?? "",
-    index,
-    years: head.years.years,
-    openEnded: head.years.openEnded,
-    otherIndices,
-    references:
-      kind === "other" && docType?.value === "ke-hoach" ? head.references.map(onlyCites) : head.references,
-    deadlines: body.deadlines,
-    figures: body.figures,
-    overall: body.overall,
-    subIndices,
-    assignments: body.assignments,
-    tables: body.tables,
+    ...head.fields,
+    ...body.fields,
+    ...withAllMentions(head, body),
     ...readIndependentFields({ zones, head, body }),
+    planKind: kind,
+    references: citesOnly ? head.references.map(onlyCites) : head.references,
   } satisfies Record<FieldName, unknown>;
   return { plan, zones, tree: body.tree };
 }
@@ -60,7 +45,7 @@ function kindOf(
   const hasSubIndices = body.subIndices.length > 0;
   return planKind({
     docType: plainValue(head.docType),
-    issuer: plainValue(head.issuer),
+    issuer: plainValue(head.fields.issuer),
     hasSubIndices,
     units: assignedUnits(body),
     references: plainValues(head.references),

@@ -18,6 +18,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   "command-option.md": 3,
   "reading-option.md": 3,
   "plan-field.md": 4,
+  "needed-field.md": 4,
 };
 
 /** A plan that uses every addition to the parser, as a file of the added input format. */
@@ -26,6 +27,7 @@ const PLAN = `:doctype: article
 UBND TỈNH TÂN GIANG
 SỞ CÔNG THƯƠNG
 Điện thoại: 0206 3852 136
+Niên độ: 2026
 Số: 45/KH-SCT
 Tân Giang, ngày 10 tháng 3 năm 2025
 
@@ -42,6 +44,7 @@ a) Phòng Kỹ thuật chủ trì rà soát điểm thu gom.
 
 = III. TỔ CHỨC THỰC HIỆN
 1. Các phòng báo cáo kết quả về Văn phòng Sở muộn lắm là ngày 30/11/2025.
+2. Phòng Kỹ thuật báo cáo kết quả cả năm về Văn phòng Sở trước ngày 15/02.
 `;
 
 describe("the examples of additions", () => {
@@ -66,7 +69,7 @@ describe("the examples of additions", () => {
     const tests = copy.test(
       ...["test/report/writers/writers.test.ts", "test/cli/options.test.ts"],
       ...["test/parse/snippets.test.ts", "test/parse/field-rules.test.ts", "test/extract/formats.test.ts"],
-      ...["-t", "(?:ods writer|options of|telephone|phone|list of formats|of its file in order)"],
+      ...["-t", "(?:ods writer|options of|telephone|phone|budget|list of formats|of its file in order)"],
     );
     expect(tests.status, tests.stdout.slice(-4000)).toBe(0);
   });
@@ -86,7 +89,7 @@ function expectProductToUseThem(copy: ProjectCopy): void {
 
   const plans = readdirSync(join(copy.folder, "out/plans"));
   expect(plans, "an option of reading").toHaveLength(1);
-  const plan: PlanRecord & { phone?: string } = JSON.parse(
+  const plan: PlanRecord & { phone?: string; budgetYear?: number } = JSON.parse(
     readFileSync(join(copy.folder, "out/plans", plans[0]!), "utf8"),
   );
   expect(plan.source.mediaType, "an input format").toBe("text/asciidoc");
@@ -95,16 +98,25 @@ function expectProductToUseThem(copy: ProjectCopy): void {
   expect(plan.subIndices.map(({ id }) => id)).toEqual(["chi-so-bien-sach.2"]);
   expect(
     plan.deadlines.map(({ date, bound }) => [bound, date.iso]),
-    "a word that binds a date",
-  ).toEqual([["by", "2025-11-30"]]);
+    "a word that binds a date, and a day in the year of a field that other fields need",
+  ).toEqual([
+    ["by", "2025-11-30"],
+    ["before", "2026-02-15"],
+  ]);
   expect(plan.phone, "a field of a plan").toBe("0206 3852 136");
   expect(plan.evidence["/phone"]).toMatchObject([
     { quote: "Điện thoại: 0206 3852 136", rule: "phone/phone-line" },
   ]);
 
+  expect(plan.budgetYear, "a field that other fields need").toBe(2026);
+  expect(plan.evidence["/budgetYear"]).toMatchObject([
+    { quote: "Niên độ: 2026", rule: "budget-year/budget-year-line" },
+  ]);
+
   const shown = kehoach("show", "ke-hoach.adoc", "--out", "out");
   expect(shown).toContain("Điện thoại: 0206 3852 136");
   expect(shown).toContain("[phone/phone-line]");
+  expect(shown).toContain("Niên độ: 2026");
   const brief = kehoach("show", "ke-hoach.adoc", "--out", "out", "--brief", "--lang", "en");
   expect(brief, "a command-line option").toContain("Telephone: 0206 3852 136");
   expect(brief).not.toContain("[phone/phone-line]");
