@@ -1,3 +1,4 @@
+import { memoize } from "./memoize.ts";
 import { regex } from "./regex.ts";
 
 // The fold is the comparison key of Vietnamese text. Patterns match on the fold and quote the stored text at the same
@@ -134,12 +135,12 @@ const withTonesInPlace = (lower: string) =>
  * A key to compare names by: folded, single blanks, no blanks around dashes, no signs at the ends. May differ from the
  * text in length.
  */
-export function nameKey(text: string): string {
-  return fold(text.normalize("NFC"))
+export const nameKey = memoize((text: string): string =>
+  fold(text.normalize("NFC"))
     .replace(/[\s ]+/g, " ")
     .replace(/ ?- ?/g, "-")
-    .replace(/^[\s"'.,;:()\-+*]+|(?<![\s"'.,;:(\-+*])[\s"'.,;:(\-+*]+$/g, "");
-}
+    .replace(/^[\s"'.,;:()\-+*]+|(?<![\s"'.,;:(\-+*])[\s"'.,;:(\-+*]+$/g, ""),
+);
 
 const COMBINING = regex.g`\p{M}`;
 

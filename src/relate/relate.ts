@@ -92,7 +92,7 @@ export function relate(
     lateReports: findLateReports(currentAnswers, byId, versions),
     outdatedReferences: findOutdatedReferences(current.filter(isChecked), kept),
     ...compareFigures(linked, currentAnswers, catalogue),
-    ...compareTexts(current.filter(isChecked), {
+    ...compareTexts(current, {
       links: currentAnswers,
       groups,
       plans: byId,

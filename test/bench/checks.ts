@@ -6,47 +6,68 @@ import { relate } from "../../src/relate/relate.ts";
 import { type LargeFolder, largeFolders } from "./large-folder.ts";
 
 const [SMALL, LARGE] = [250, 1000];
+const PARTS = LARGE / SMALL;
+const PLANS_PER_PARENT = 50;
 const ROUNDS = 5;
+
+const STEPS = ["relate", "check", "compare"] as const;
+type Times = Record<"json" | (typeof STEPS)[number], number>;
+
+/** One large folder, and small ones which together contain the same plans or as many of the same kind. */
+interface Shape {
+  readonly name: string;
+  readonly small: readonly LargeFolder[];
+  readonly large: LargeFolder;
+}
 
 /**
  * Processor time of relating, checking and comparing plans that are in memory, beside the time of parsing the same plans
- * from JSON, for two shapes of folders; and how it grows with the number of plans.
+ * from JSON, for two shapes of folders; and how it grows with the number of plans. Some parents assign many more tasks
+ * than others: therefore the growth compares folders with the same parents.
  */
 export async function checks(): Promise<void> {
-  const catalogue = loadCatalogue();
-  const makeFolder = largeFolders(catalogue);
-  const asOf = "2024-06-01";
-  const measure = ({ plans, texts }: LargeFolder) => {
-    const json = plans.map((plan) => JSON.stringify(plan));
-    const times = { json: Infinity, relate: Infinity, check: Infinity, compare: Infinity };
-    for (let round = 0; round < ROUNDS; round++) {
-      const parsed = timed(times, "json", () => json.map((text) => JSON.parse(text) as PlanRecord));
-      const corpus = timed(times, "relate", () => relate(parsed, catalogue, { asOf, texts })).value;
-      timed(times, "check", () => check(corpus, catalogue, { lang: "vi" }));
-      timed(times, "compare", () => compare(corpus, catalogue, { generatedAt: "" }));
-    }
-    return times;
-  };
-  const shapes = [
-    { name: "parents with 49 plans each", parentsOf: (count: number) => count / 50 },
-    { name: "one parent", parentsOf: () => 1 },
+  const makeFolder = largeFolders(loadCatalogue());
+  const parents = SMALL / PLANS_PER_PARENT;
+  const shapes: readonly Shape[] = [
+    {
+      name: "parents with 49 plans each",
+      small: Array.from({ length: PARTS }, (_, part) => makeFolder(SMALL, parents, part * parents)),
+      large: makeFolder(LARGE, PARTS * parents),
+    },
+    { name: "one parent", small: Array(PARTS).fill(makeFolder(SMALL, 1)), large: makeFolder(LARGE, 1) },
   ];
-  for (const { name, parentsOf } of shapes) {
-    const [small, large] = [SMALL, LARGE].map((count) => measure(makeFolder(count, parentsOf(count))));
-    const sum = (times: typeof small) => times!.relate + times!.check + times!.compare;
-    for (const [count, times] of [
-      [SMALL, small],
-      [LARGE, large],
-    ] as const) {
-      const parts = (["json", "relate", "check", "compare"] as const).map(
-        (part) => `${part} ${times![part].toFixed(0)}`,
-      );
-      const ratio = (sum(times) / times!.json).toFixed(1);
-      console.log(`${name}, ${count} plans: ${parts.join(", ")} ms; ${ratio} × the parsing (goal: under 10)`);
-    }
-    const growth = sum(large) / sum(small) / (LARGE / SMALL);
+  for (const { name, small, large } of shapes) {
+    const [ofSmall, ofLarge] = [measured(small), measured([large])];
+    console.log(`${name}, ${PARTS} folders of ${SMALL} plans: ${formatTimes(ofSmall)}`);
+    console.log(`${name}, ${LARGE} plans: ${formatTimes(ofLarge)} (goal: under 10)`);
+    const growth = sumOf(ofLarge) / sumOf(ofSmall);
     console.log(`${name}: growth ${growth.toFixed(2)} × linear (goal: at most 1.1)`);
   }
+}
+
+const sumOf = (times: Times) => STEPS.reduce((sum, step) => sum + times[step], 0);
+
+const formatTimes = (times: Times) =>
+  `json ${times.json.toFixed(0)}, ${STEPS.map((step) => `${step} ${times[step].toFixed(0)}`).join(", ")} ms; ` +
+  `${(sumOf(times) / times.json).toFixed(1)} × the parsing`;
+
+/** The times of all folders, one after another. */
+function measured(folders: readonly LargeFolder[]): Times {
+  const catalogue = loadCatalogue();
+  const asOf = "2024-06-01";
+  const times: Times = { json: 0, relate: 0, check: 0, compare: 0 };
+  for (const { plans, texts } of folders) {
+    const json = plans.map((plan) => JSON.stringify(plan));
+    const least: Times = { json: Infinity, relate: Infinity, check: Infinity, compare: Infinity };
+    for (let round = 0; round < ROUNDS; round++) {
+      const parsed = timed(least, "json", () => json.map((text) => JSON.parse(text) as PlanRecord));
+      const corpus = timed(least, "relate", () => relate(parsed, catalogue, { asOf, texts })).value;
+      timed(least, "check", () => check(corpus, catalogue, { lang: "vi" }));
+      timed(least, "compare", () => compare(corpus, catalogue, { generatedAt: "" }));
+    }
+    for (const part of ["json", ...STEPS] as const) times[part] += least[part];
+  }
+  return times;
 }
 
 /** Runs the work and keeps the least processor time of all rounds, in ms: other work on the machine only adds time. */

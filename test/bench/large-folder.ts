@@ -46,7 +46,7 @@ export function largeFolders(catalogue: Catalogue) {
   const { parents, answers } = templates(catalogue);
   const departments = catalogue.data.units.filter(({ kind }) => kind === "department");
   const { provinces } = catalogue.data;
-  return (count: number, parentCount: number): LargeFolder => {
+  return (count: number, parentCount: number, firstParent = 0): LargeFolder => {
     const plans: PlanRecord[] = [];
     const texts = new Map<string, string>();
     const add = ({ plan, text }: Template, changes: Partial<PlanRecord>) => {
@@ -55,7 +55,7 @@ export function largeFolders(catalogue: Catalogue) {
       plans.push({ schemaVersion: 1, id, source, ...plan, years: [YEAR], ...changes });
       texts.set(id, text);
     };
-    for (let p = 0; p < parentCount; p++) {
+    for (let p = firstParent; p < firstParent + parentCount; p++) {
       const province = provinces[p % provinces.length]!.name;
       const superior = `UBND tỉnh ${province}`;
       const number = { text: `${100 + p}/KH-UBND`, serial: 100 + p, symbol: "KH-UBND" };

@@ -3,14 +3,12 @@ import type { CopiedText, ParentLink } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { RunIndex } from "./run-index.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import { statementsOf } from "./statements.ts";
+import { type Statement, statementsOf } from "./statements.ts";
 
-export interface CopiedTextSource {
-  /** The sub-plans that are compared. */
-  readonly plans: readonly PlanRecord[];
+interface CopiedTextSource {
   readonly links: readonly ParentLink[];
-  readonly byId: ReadonlyMap<string, PlanRecord>;
-  /** The stored text of each plan by its id; a plan without one is not compared. */
+  readonly plans: ReadonlyMap<string, PlanRecord>;
+  /** The stored text of each plan by its id. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -23,13 +21,12 @@ const LEAST_SHARE = 0.2;
 const PLACES = 5;
 
 /**
- * How many sentences of each sub-plan are also in its parents, and how many of the others are in an earlier plan of
- * another unit. Each plan is compared in full with its parents and with the one earlier plan that shares most sampled
- * runs of words; so the work grows with the length of the texts.
+ * Returns a function that finds how many sentences of a sub-plan are also in its parents, and how many of the others are
+ * in a plan of another unit that it was given before. Each plan is compared in full with its parents and with the one
+ * earlier plan that shares most sampled runs of words; so the work grows with the length of the texts.
  */
-export function findCopiedText({ plans, links, byId, texts }: CopiedTextSource): CopiedText[] {
+export function copiedTextFinder({ plans, links, texts }: CopiedTextSource) {
   const parentsOf = Map.groupBy(links, ({ planId }) => planId);
-  const read = (plan: PlanRecord) => sentencesOf(statementsOf(plan, texts.get(plan.id) ?? ""));
   // Only of the documents that plans are compared with in full.
   const sets = new Map<string, ReadonlySet<number>>();
   const setOf = (id: string, runs: () => Uint32Array) => {
@@ -37,40 +34,38 @@ export function findCopiedText({ plans, links, byId, texts }: CopiedTextSource):
     sets.set(id, known);
     return known;
   };
+  const runsOfParent = (id: string) =>
+    setOf(id, () => runsIn(sentencesOf(statementsOf(plans.get(id)!, texts.get(id) ?? ""))));
   const index = new RunIndex();
-  return plans
-    .filter(({ id }) => texts.has(id))
-    .toSorted(earlierFirst)
-    .flatMap((plan) => {
-      const sentences = read(plan);
-      if (sentences.length < LEAST_SENTENCES) return [];
-      const found: CopiedText[] = [];
-      let own: readonly Sentence[] = sentences;
-      for (const { parentId } of parentsOf.get(plan.id) ?? []) {
-        const runs = setOf(parentId, () => runsIn(read(byId.get(parentId)!)));
-        const taken = own.filter((sentence) => isIn(sentence, runs));
-        found.push(fact(plan, parentId, "parent", taken, sentences.length));
-        own = own.filter((sentence) => !taken.includes(sentence));
-      }
-      const runs = runsIn(own);
-      const issuer = plan.issuer === null ? plan.id : unitKey(plan.issuer);
-      const other = index.mostShared(runs, issuer);
-      if (other !== null) {
-        const taken = own.filter((sentence) =>
-          isIn(
-            sentence,
-            setOf(other.id, () => other.runs),
-          ),
-        );
-        found.push(fact(plan, other.id, "unit", taken, sentences.length));
-      }
-      index.add({ id: plan.id, issuer, runs });
-      return found.filter(({ copied, sentences: all }) => copied >= LEAST_SHARE * all);
-    });
+  return (plan: PlanRecord, statements: readonly Statement[]): CopiedText[] => {
+    const sentences = sentencesOf(statements);
+    if (sentences.length < LEAST_SENTENCES) return [];
+    const found: CopiedText[] = [];
+    let own: readonly Sentence[] = sentences;
+    for (const { parentId } of parentsOf.get(plan.id) ?? []) {
+      const runs = runsOfParent(parentId);
+      const { taken = [], left = [] } = Object.groupBy(own, (s) => (isIn(s, runs) ? "taken" : "left"));
+      found.push(fact(plan, parentId, "parent", taken, sentences.length));
+      own = left;
+    }
+    const runs = runsIn(own);
+    const issuer = plan.issuer === null ? plan.id : unitKey(plan.issuer);
+    const other = index.mostShared(runs, issuer);
+    if (other !== null) {
+      const others = setOf(other.id, () => other.runs);
+      const taken = own.filter((sentence) => isIn(sentence, others));
+      found.push(fact(plan, other.id, "unit", taken, sentences.length));
+    }
+    index.add({ id: plan.id, issuer, runs });
+    return found.filter(({ copied, sentences: all }) => copied >= LEAST_SHARE * all);
+  };
 }
 
-const isIn = ({ runs }: Sentence, others: ReadonlySet<number>) =>
-  runs.filter((run) => others.has(run)).length >= SAME * runs.length;
+function isIn({ runs }: Sentence, others: ReadonlySet<number>): boolean {
+  let shared = 0;
+  for (const run of runs) if (others.has(run)) shared++;
+  return shared >= SAME * runs.length;
+}
 
 const runsIn = (sentences: readonly Sentence[]): Uint32Array =>
   Uint32Array.from(sentences.flatMap(({ runs }) => runs));
@@ -86,10 +81,4 @@ function fact(
     .slice(0, PLACES)
     .map(({ page, line, text: quote }) => ({ planId: plan.id, page, line, quote }));
   return { planId: plan.id, fromId, from, copied: taken.length, sentences, places };
-}
-
-/** By day of issue, those without one last; by id between equals, so that the order of files does not matter. */
-function earlierFirst(a: PlanRecord, b: PlanRecord): number {
-  const [one, other] = [a, b].map(({ issueDate, id }) => `${issueDate.iso ?? "9999"} ${id}`);
-  return one! < other! ? -1 : one! > other! ? 1 : 0;
 }

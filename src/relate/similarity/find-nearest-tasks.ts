@@ -8,6 +8,7 @@ import { dayOfIssue } from "../plan/plan-years.ts";
 import { type ParentTask, type ParentTasks, parentTasks } from "./assigned-tasks.ts";
 import { type NearestPassage, PassageIndex } from "./passage-index.ts";
 import { passagesOf } from "./passages.ts";
+import type { Statement } from "./statements.ts";
 
 export interface NearestTaskSource {
   readonly links: readonly ParentLink[];
@@ -19,10 +20,11 @@ export interface NearestTaskSource {
 }
 
 /**
- * For each task that a parent gives to a unit, the passage of the unit's plan that is nearest to it, and how near. The
- * whole text of the plan is searched, because a plan may treat a task elsewhere than in its list of tasks.
+ * Returns a function that finds, for each task that a parent gives to the unit of a plan, the passage of the plan that is
+ * nearest to it, and how near. The whole text of the plan is searched, because a plan may treat a task elsewhere than in
+ * its list of tasks.
  */
-export function findNearestTasks(source: NearestTaskSource): NearestTask[] {
+export function nearestTaskFinder(source: NearestTaskSource) {
   const { links, plans, texts, catalogue } = source;
   const sources = new Map<string, ParentSource>();
   const sourceOf = (parentId: string) => {
@@ -35,18 +37,18 @@ export function findNearestTasks(source: NearestTaskSource): NearestTask[] {
     return source;
   };
   const assignedTo = assignmentFinder(source);
-  return [...Map.groupBy(links, ({ planId }) => planId)].flatMap(([planId, answered]) => {
-    const [plan, text] = [plans.get(planId)!, texts.get(planId)];
-    if (text === undefined || plan.issuer === null) return [];
-    // Made for the first task, and dropped with the plan: the indices of all plans together would be large.
+  const linksOf = Map.groupBy(links, ({ planId }) => planId);
+  return (plan: PlanRecord, statements: () => readonly Statement[]): NearestTask[] => {
+    if (plan.issuer === null) return [];
+    const planId = plan.id;
     let index: PassageIndex | null = null;
     const assignedAs = assignedTo(plan);
-    return answered.flatMap(({ parentId }) => {
+    return (linksOf.get(planId) ?? []).flatMap(({ parentId }) => {
       const { parent, lines, tasks, counts } = sourceOf(parentId);
       return tasks.flatMap((task): NearestTask[] => {
         const because = assignedAs(parentId, task);
         if (because === null) return [];
-        index ??= new PassageIndex(passagesOf(plan, text));
+        index ??= new PassageIndex(passagesOf(statements()));
         const { pointer, subIndex, role, text: words } = task;
         const stated = wholeLine(parent, pointer, lines);
         const fact = { planId, parentId, pointer, task: stated, text: words, subIndex, role, because };
@@ -55,7 +57,7 @@ export function findNearestTasks(source: NearestTaskSource): NearestTask[] {
         return [{ ...fact, sharedTerms, ...placed(index.nearest(task.words, others), planId) }];
       });
     });
-  });
+  };
 }
 
 interface ParentSource extends ParentTasks {

@@ -14,31 +14,34 @@ const LEAST_SHARED = 0.15;
 
 /** Leads from runs of words to the plans that contain them: an inverted index of a sample, with a bound for each entry. */
 export class RunIndex {
-  readonly #plans = new Map<number, IndexedPlan[]>();
+  readonly #plans: IndexedPlan[] = [];
+  /** Positions in the list of plans, in ascending order. */
+  readonly #positions = new Map<number, number[]>();
 
   add(plan: IndexedPlan): void {
+    const position = this.#plans.push(plan) - 1;
     for (const run of plan.runs) {
       if (run % SAMPLE !== 0) continue;
-      const plans = this.#plans.get(run);
-      if (plans === undefined) this.#plans.set(run, [plan]);
-      else if (plans.length < MOST_PLANS && plans.at(-1) !== plan) plans.push(plan);
+      const positions = this.#positions.get(run);
+      if (positions === undefined) this.#positions.set(run, [position]);
+      else if (positions.length < MOST_PLANS && positions.at(-1) !== position) positions.push(position);
     }
   }
 
   /** The plan of another issuer that contains most of the sampled runs; null if none contains enough of them. */
   mostShared(runs: Uint32Array, issuer: string): IndexedPlan | null {
-    const shared = new Map<IndexedPlan, number>();
+    const shared = new Map<number, number>();
     let sampled = 0;
     for (const run of runs) {
       if (run % SAMPLE !== 0) continue;
       sampled++;
-      for (const plan of this.#plans.get(run) ?? []) {
-        if (plan.issuer !== issuer) shared.set(plan, (shared.get(plan) ?? 0) + 1);
-      }
+      for (const position of this.#positions.get(run) ?? [])
+        shared.set(position, (shared.get(position) ?? 0) + 1);
     }
-    let best: IndexedPlan | null = null;
-    for (const [plan, count] of shared) {
-      if (count > (best === null ? LEAST_SHARED * sampled : shared.get(best)!)) best = plan;
+    let [best, most]: [IndexedPlan | null, number] = [null, LEAST_SHARED * sampled];
+    for (const [position, count] of shared) {
+      const plan = this.#plans[position]!;
+      if (count > most && plan.issuer !== issuer) [best, most] = [plan, count];
     }
     return best;
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PlanRecord } from "../../../src/model/plan.ts";
 import { passagesOf } from "../../../src/relate/similarity/passages.ts";
+import { statementsOf } from "../../../src/relate/similarity/statements.ts";
 import { casePlan, unit } from "../../support/case-plan.ts";
 
 const division = unit("Chi cục Thủy lợi", null);
@@ -11,7 +12,7 @@ const within = (from: number, to: number): PlanRecord => ({
   source: { ...plan.source, range: { from, to } },
 });
 const found = (of: PlanRecord, text: string) =>
-  passagesOf(of, text).map(({ page, line, text: quote }) => [page, line, quote]);
+  passagesOf(statementsOf(of, text)).map(({ page, line, text: quote }) => [page, line, quote]);
 
 describe("the passages of a text", () => {
   it("have the page and the line of the stored text", () => {
