@@ -8,6 +8,7 @@ import { lineTexts } from "../../src/extract/shared/line-texts.ts";
 import { NO_RECOGNITION } from "../../src/extract/shared/recognition.ts";
 import { KehoachError } from "../../src/model/error.ts";
 import { type Extraction, extractionSchema, type Limits } from "../../src/model/extraction.ts";
+import { mulberry32 } from "../support/random.ts";
 import type { FormatSample } from "./sample.ts";
 
 // What every input format must do, whatever bytes it gets. Formats are found by listing the folders of src/extract:
@@ -51,17 +52,6 @@ async function outcomeOf(reading: Promise<Extraction>): Promise<string | null> {
 }
 
 const wordsOf = (text: string) => text.normalize("NFC").match(/[\p{L}\p{M}\p{N}]{1,60}/gu) ?? [];
-
-/** Numbers 0..1 that are the same in every run (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const formats: Format[] = [];
 const samples: FormatSample[] = [];
@@ -133,7 +123,7 @@ describe("every format", () => {
   }, 120_000);
 
   it("throws nothing but a KehoachError on changed bytes", async () => {
-    const next = random(7);
+    const next = mulberry32(7);
     for (const { bytes } of samples) {
       for (let round = 0; round < 15; round++) {
         const changed = Uint8Array.from(bytes);
@@ -146,7 +136,7 @@ describe("every format", () => {
 
 describe("bytes of no format", () => {
   it("are not taken for a document", async () => {
-    const next = random(11);
+    const next = mulberry32(11);
     for (const length of [1, 2, 16, 300, 5000]) {
       const noise = Uint8Array.from({ length }, () => Math.floor(next() * 256));
       const code = await outcomeOf(read(noise));

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildView } from "../../src/report/build-view.ts";
 import { linkToFile } from "../../src/report/view/file-link.ts";
 import { scaleOver } from "../../src/report/view/plot-scale.ts";
+import { plainTask } from "../support/plan-record.ts";
 import { empty, example, exampleWith, HOSTILE, large, single } from "./example/example.ts";
 
 const plain = (parts: readonly { text: string }[]) => parts.map((p) => p.text).join("");
@@ -295,7 +296,7 @@ describe("a task assigned to a group of units", () => {
   ];
   const assignment = { label: "i)", role: "member" as const, partners: [] };
   const text = "Quán triệt, tuyên truyền tới doanh nghiệp.";
-  const task = { label: null, text, role: null, units: [], partners: [], due: null, product: null };
+  const task = plainTask(text);
   const name = (n: string) => ({ name: n, unitId: null, group: true });
   const assignments = [{ ...assignment, units: [name("Các sở khác"), name("Các hội")], tasks: [task] }];
   const plan = { ...parent, subIndices: [{ ...parent.subIndices[0]!, assignments }] };

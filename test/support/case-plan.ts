@@ -2,7 +2,7 @@ import { formatNumber } from "../../src/language/format.ts";
 import type { DueDate } from "../../src/model/date.ts";
 import { partialDate } from "../../src/model/partial-date.ts";
 import type { Deadline, Figure, Level, PlanRecord, SubIndex, Target, UnitRef } from "../../src/model/plan.ts";
-import { planRecord } from "./plan-record.ts";
+import { NOTHING_STATED, plainTask, planRecord } from "./plan-record.ts";
 
 /** A plan for an example, in few words; omitted parts get usual values. */
 export interface CasePlan {
@@ -103,6 +103,7 @@ export function casePlan(parts: CasePlan): PlanRecord {
   const title =
     parts.title ?? `Nâng cao chỉ số xanh cấp tỉnh (PGI) năm ${(parts.years ?? [2024]).join(", ")}`;
   const plan = planRecord({
+    ...NOTHING_STATED,
     schemaVersion: 1,
     id: parts.id,
     source: sourceOf(parts),
@@ -110,7 +111,6 @@ export function casePlan(parts: CasePlan): PlanRecord {
     planKind: parts.kind ?? (isProvince ? "parent" : "sub-plan"),
     number: parts.number === null ? null : numberOf(parts.number ?? (isProvince ? "25/KH-UBND" : "7/KH-S")),
     issueDate: partialDate(year, month, day),
-    place: null,
     issuer: {
       name: issuer.name,
       unitId: issuer.unitId,
@@ -120,7 +120,6 @@ export function casePlan(parts: CasePlan): PlanRecord {
     },
     title,
     index: { id: "pgi", name: "Chỉ số Xanh cấp tỉnh" },
-    otherIndices: [],
     years: [...(parts.years ?? [2024])],
     openEnded: parts.openEnded ?? false,
     references: [
@@ -128,19 +127,11 @@ export function casePlan(parts: CasePlan): PlanRecord {
       ...(parts.answers ? [answersOf(parts.answers)] : []),
     ],
     subIndices: (parts.subIndices ?? []).map(subIndexOf),
-    assignments: [],
     deadlines: [...(parts.deadlines ?? [])],
     overall: parts.total
       ? [{ index: "pgi", baseline: { year: parts.total[0], value: parts.total[1] }, rank: null, targets: [] }]
       : [],
     figures: [...(parts.figures ?? [])],
-    recipients: [],
-    signer: null,
-    signature: null,
-    tables: [],
-    footnotes: [],
-    appendices: [],
-    evidence: {},
     warnings: (parts.warnings ?? []).map((code) => ({ code, message: code })),
   });
   const whole = { ...plan, ...parts.record };
@@ -195,15 +186,7 @@ function changesOf({
 
 function subIndexOf({ id, target, units, tasks }: CaseSubIndex, position: number): SubIndex {
   const texts = tasks ?? ["Rà soát, tổ chức thực hiện nhiệm vụ được giao"];
-  const work = texts.map((text) => ({
-    label: null,
-    text,
-    role: null,
-    units: [],
-    partners: [],
-    due: null,
-    product: null,
-  }));
+  const work = texts.map(plainTask);
   return {
     id,
     index: "pgi",

@@ -1,10 +1,7 @@
 import { formatList } from "../../language/format.ts";
-import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
-import { senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { isCertain } from "../shared/is-certain.ts";
-import { onlyParentOf } from "../shared/only-parent.ts";
+import { parentMismatch } from "../shared/parent-mismatch.ts";
 
 interface Indices {
   readonly sender: string;
@@ -19,24 +16,13 @@ export const indexMismatch = defineCheck<Indices>({
     vi: "Kế hoạch của đơn vị nói về bộ chỉ số mà kế hoạch của tỉnh được dẫn không đề cập. Không xét khi một trong hai văn bản không rõ bộ chỉ số, hoặc khi đơn vị triển khai nhiều văn bản. Việc cần làm: đề nghị đơn vị kiểm tra căn cứ.",
     en: "A sub-plan is on an index that the cited plan of the province does not cover. Not checked where the index of either plan is unknown, or where the unit answers several documents. To do: ask the unit to check what it cites.",
   },
-  *find(plan, context) {
-    const parent = onlyParentOf(plan, context);
-    if (!parent) return;
-    const [own, theirs] = [everyIndexOf(plan), everyIndexOf(parent)];
-    if (own.size === 0 || theirs.size === 0 || !own.isDisjointFrom(theirs)) return;
-    if (!isCertain(plan, "/index") || !isCertain(parent, "/index")) return;
+  find(plan, context) {
     const nameOf = (id: string) => context.catalogue.index(id)?.name ?? id;
-    yield {
-      severity: "warning",
-      unit: senderOf(plan),
-      data: {
-        sender: senderOf(plan),
-        own: [...own].map(nameOf),
-        parent: [...theirs].map(nameOf),
-      },
-      evidence: [...placesOf(plan, "/index"), ...placesOf(parent, "/index")],
-      related: [parent.id],
-    };
+    return parentMismatch(plan, context, "/index", (parent) => {
+      const [own, theirs] = [everyIndexOf(plan), everyIndexOf(parent)];
+      if (own.size === 0 || theirs.size === 0 || !own.isDisjointFrom(theirs)) return null;
+      return { own: [...own].map(nameOf), parent: [...theirs].map(nameOf) };
+    });
   },
   message: {
     vi: (d, names) =>

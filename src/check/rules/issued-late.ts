@@ -13,8 +13,6 @@ export const issuedLate = defineCheck<{ sender: string; due: string }>({
   superseded: true,
   *find(plan, context) {
     for (const late of context.lateFor(plan)) {
-      const parent = context.plan(late.parentId);
-      if (!parent) continue;
       yield {
         severity: "warning",
         unit: senderOf(plan),
@@ -22,8 +20,8 @@ export const issuedLate = defineCheck<{ sender: string; due: string }>({
           sender: senderOf(plan),
           due: late.due,
         },
-        evidence: [...placesOf(plan, "/issueDate"), ...placesOf(parent, `/deadlines/${late.deadline}`)],
-        related: [parent.id],
+        evidence: [...placesOf(plan, "/issueDate"), ...placesOf(late.parent, `/deadlines/${late.deadline}`)],
+        related: [late.parentId],
       };
     }
   },

@@ -15,8 +15,6 @@ export const reportDeadlineLate = defineCheck<{ sender: string; own: string; due
   },
   *find(plan, context) {
     for (const late of context.lateReportsOf(plan)) {
-      const parent = context.plan(late.parentId);
-      if (!parent) continue;
       yield {
         severity: "warning",
         unit: senderOf(plan),
@@ -27,9 +25,9 @@ export const reportDeadlineLate = defineCheck<{ sender: string; own: string; due
         },
         evidence: [
           ...placesOf(plan, `/deadlines/${late.deadline}`),
-          ...placesOf(parent, `/deadlines/${late.parentDeadline}`),
+          ...placesOf(late.parent, `/deadlines/${late.parentDeadline}`),
         ],
-        related: [parent.id],
+        related: [late.parentId],
       };
     }
   },

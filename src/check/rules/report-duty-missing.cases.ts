@@ -1,63 +1,52 @@
-import { deadline, group, unit } from "../../../test/support/case-plan.ts";
+import { answeringPlan, asksForReport, farming } from "../../../test/support/asked-report.ts";
+import { deadline } from "../../../test/support/case-plan.ts";
 import { cases } from "../../../test/support/cases.ts";
 import { reportDutyMissing } from "./report-duty-missing.ts";
 
-const health = unit("Sở Y tế", "so-y-te");
-const farming = unit("Sở Nông nghiệp và Môi trường", "so-nong-nghiep-va-moi-truong");
-const answers = { number: "25/KH-UBND", day: "2025-08-10" };
-const issued = [2025, 8, 20] as const;
-const years = [2025];
-const parent = {
-  id: "tinh",
-  number: "25/KH-UBND",
-  issued: [2025, 8, 10],
-  years,
-  deadlines: [deadline("report", "2025-12-10", { units: [group("Các sở, ban, ngành")], to: [farming] })],
-} as const;
-const silent = { id: "so-yt", unit: health, issued, years, answers, subIndices: [{ id: "pgi.1" }] } as const;
+const silent = { ...answeringPlan, subIndices: [{ id: "pgi.1" }] } as const;
 
 export default cases(reportDutyMissing, [
   {
     name: { vi: "Có thời hạn báo cáo", en: "A report deadline is stated" },
-    plans: [parent, { ...silent, deadlines: [deadline("report", "2025-12-05")] }],
+    plans: [asksForReport, { ...silent, deadlines: [deadline("report", "2025-12-05")] }],
     finds: [],
   },
   {
     name: { vi: "Có nhiệm vụ báo cáo", en: "A task mentions the report" },
     plans: [
-      parent,
+      asksForReport,
       { ...silent, subIndices: [{ id: "pgi.1", tasks: ["Tổng hợp, báo cáo kết quả thực hiện"] }] },
     ],
     finds: [],
   },
   {
     name: { vi: "Tỉnh không yêu cầu báo cáo", en: "The province asks for no report" },
-    plans: [{ ...parent, deadlines: [] }, silent],
+    plans: [{ ...asksForReport, deadlines: [] }, silent],
     finds: [],
   },
   {
     name: { vi: "Chính cơ quan đầu mối", en: "The consolidating office itself" },
-    plans: [parent, { ...silent, id: "so-nnmt", unit: farming }],
+    plans: [asksForReport, { ...silent, id: "so-nnmt", unit: farming }],
     finds: [],
   },
   {
     name: { vi: "Có trang không đọc được", en: "A page was not read" },
-    plans: [parent, { ...silent, warnings: ["ocr-needed"] }],
+    plans: [asksForReport, { ...silent, warnings: ["ocr-needed"] }],
     finds: [],
   },
   {
     name: { vi: "Bản quét đọc chưa tốt", en: "A poor scan" },
-    plans: [parent, { ...silent, pageConfidence: 0.6 }],
+    plans: [asksForReport, { ...silent, pageConfidence: 0.6 }],
     finds: [],
   },
   {
     name: { vi: "Đối chiếu theo suy luận", en: "The parent is inferred" },
-    plans: [{ ...parent, number: "/KH-UBND" }, silent],
+    plans: [{ ...asksForReport, number: "/KH-UBND" }, silent],
     finds: [],
   },
   {
     name: { vi: "Không có chữ nào về báo cáo", en: "Not a word on reporting" },
-    plans: [parent, silent],
+    plans: [asksForReport, silent],
     finds: [{ severity: "info", planId: "so-yt", contains: "10/12/2025" }],
   },
   {
@@ -66,7 +55,7 @@ export default cases(reportDutyMissing, [
       en: "An amendment of the unit's plan states the report",
     },
     plans: [
-      parent,
+      asksForReport,
       silent,
       {
         ...silent,

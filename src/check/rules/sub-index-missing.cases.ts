@@ -14,6 +14,11 @@ const tinh = {
     { id: "pgi.2", units: [GIAO_THONG] },
   ],
 } as const;
+const construction = { id: "so-xd", unit: XAY_DUNG, answers };
+/** Sections on these sub-indices. */
+const sections = (...orders: readonly (1 | 2 | 3 | 4)[]) => ({
+  subIndices: orders.map((order) => ({ id: `pgi.${order}` as const })),
+});
 
 export default cases(subIndexMissing, [
   {
@@ -24,10 +29,8 @@ export default cases(subIndexMissing, [
     plans: [
       tinh,
       {
-        id: "so-xd",
-        unit: XAY_DUNG,
-        answers,
-        subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
+        ...construction,
+        ...sections(2, 3, 4),
       },
     ],
     finds: [{ severity: "error", planId: "so-xd", subIndex: "pgi.1", contains: "giao đích danh" }],
@@ -40,7 +43,7 @@ export default cases(subIndexMissing, [
         id: "so-tp",
         unit: TU_PHAP,
         answers,
-        subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
+        ...sections(2, 3, 4),
       },
     ],
     finds: [{ severity: "error", planId: "so-tp", subIndex: "pgi.1", contains: "Các Sở, ban, ngành khác" }],
@@ -58,7 +61,7 @@ export default cases(subIndexMissing, [
         issued: [2025, 4, 2],
         years: [2025],
         answers: { number: "25/KH-UBND", day: "2025-01-20" },
-        subIndices: [{ id: "pgi.1" }, { id: "pgi.3" }, { id: "pgi.4" }],
+        ...sections(1, 3, 4),
       },
     ],
     finds: [{ severity: "error", planId: "so-xd", subIndex: "pgi.2", contains: "Sở Giao thông vận tải" }],
@@ -68,10 +71,8 @@ export default cases(subIndexMissing, [
     plans: [
       tinh,
       {
-        id: "so-xd",
-        unit: XAY_DUNG,
-        answers,
-        subIndices: [{ id: "pgi.1" }, { id: "pgi.2" }, { id: "pgi.3" }],
+        ...construction,
+        ...sections(1, 2, 3),
       },
     ],
     finds: [{ severity: "info", planId: "so-xd", subIndex: "pgi.4" }],
@@ -87,7 +88,7 @@ export default cases(subIndexMissing, [
         id: "so-xd",
         unit: XAY_DUNG,
         answers: { number: "99/KH-UBND", day: "2024-02-01" },
-        subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
+        ...sections(2, 3, 4),
       },
     ],
     finds: [{ severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "giao đích danh" }],
@@ -99,7 +100,7 @@ export default cases(subIndexMissing, [
         id: "so-tp",
         unit: TU_PHAP,
         answers,
-        subIndices: [{ id: "pgi.1" }, { id: "pgi.3" }, { id: "pgi.4" }],
+        ...sections(1, 3, 4),
       },
     ],
     finds: [{ severity: "warning", planId: "so-tp", subIndex: "pgi.2" }],
@@ -109,11 +110,9 @@ export default cases(subIndexMissing, [
     plans: [
       tinh,
       {
-        id: "so-xd",
-        unit: XAY_DUNG,
-        answers,
+        ...construction,
         warnings: ["ocr-needed"],
-        subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
+        ...sections(2, 3, 4),
       },
     ],
     finds: [{ severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "Trong phần đọc được" }],
@@ -126,11 +125,9 @@ export default cases(subIndexMissing, [
     plans: [
       tinh,
       {
-        id: "so-xd",
-        unit: XAY_DUNG,
-        answers,
+        ...construction,
         warnings: ["section-unread"],
-        subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
+        ...sections(2, 3, 4),
       },
     ],
     finds: [{ severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "Trong phần đọc được" }],
@@ -143,11 +140,9 @@ export default cases(subIndexMissing, [
     plans: [
       tinh,
       {
-        id: "so-xd",
-        unit: XAY_DUNG,
-        answers,
+        ...construction,
         warnings: ["attachment-missing"],
-        subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
+        ...sections(2, 3, 4),
       },
     ],
     finds: [{ severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "Trong phần đọc được" }],
@@ -157,11 +152,9 @@ export default cases(subIndexMissing, [
     plans: [
       tinh,
       {
-        id: "so-xd",
-        unit: XAY_DUNG,
-        answers,
+        ...construction,
         pageConfidence: 0.6,
-        subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
+        ...sections(2, 3, 4),
       },
     ],
     finds: [{ severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "Trong phần đọc được" }],
@@ -174,10 +167,8 @@ export default cases(subIndexMissing, [
     plans: [
       tinh,
       {
-        id: "so-xd",
-        unit: XAY_DUNG,
-        answers,
-        subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
+        ...construction,
+        ...sections(2, 3, 4),
         record: {
           evidence: {
             "/index": [
@@ -204,13 +195,13 @@ export default cases(subIndexMissing, [
     },
     plans: [
       tinh,
-      { id: "so-xd", unit: XAY_DUNG, answers, subIndices: [{ id: "pgi.1" }, { id: "pgi.2" }] },
+      { ...construction, ...sections(1, 2) },
       {
         id: "bo-sung",
         unit: XAY_DUNG,
         number: "9/KH-SXD",
         answers,
-        subIndices: [{ id: "pgi.3" }, { id: "pgi.4" }],
+        ...sections(3, 4),
       },
     ],
     finds: [],
@@ -220,10 +211,8 @@ export default cases(subIndexMissing, [
     plans: [
       { ...tinh, warnings: ["attachment-missing"] },
       {
-        id: "so-xd",
-        unit: XAY_DUNG,
-        answers,
-        subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
+        ...construction,
+        ...sections(2, 3, 4),
       },
     ],
     finds: [{ severity: "error", planId: "so-xd", subIndex: "pgi.1", contains: "phụ lục" }],
@@ -236,13 +225,11 @@ export default cases(subIndexMissing, [
     plans: [
       tinh,
       {
-        id: "so-xd",
-        unit: XAY_DUNG,
-        answers,
-        subIndices: [{ id: "pgi.1" }, { id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
+        ...construction,
+        ...sections(1, 2, 3, 4),
       },
       { id: "tap-huan", kind: "other", unit: TU_PHAP, answers },
-      { id: "cong-van", docType: "cong-van", unit: TU_PHAP, answers, subIndices: [{ id: "pgi.1" }] },
+      { id: "cong-van", docType: "cong-van", unit: TU_PHAP, answers, ...sections(1) },
     ],
     finds: [],
   },
@@ -253,14 +240,14 @@ export default cases(subIndexMissing, [
     },
     plans: [
       tinh,
-      { id: "so-xd", unit: XAY_DUNG, answers, subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }] },
+      { ...construction, ...sections(2, 3) },
       {
         id: "so-xd-2",
         unit: XAY_DUNG,
         number: "19/KH-S",
         issued: [2024, 6, 1],
         changes: { relation: "amends", number: "7/KH-S" },
-        subIndices: [{ id: "pgi.1" }, { id: "pgi.4" }],
+        ...sections(1, 4),
       },
     ],
     finds: [],
@@ -272,7 +259,7 @@ export default cases(subIndexMissing, [
     },
     plans: [
       tinh,
-      { id: "so-xd", unit: XAY_DUNG, answers, subIndices: [{ id: "pgi.2" }] },
+      { ...construction, ...sections(2) },
       {
         id: "so-xd-2",
         unit: XAY_DUNG,
@@ -280,7 +267,7 @@ export default cases(subIndexMissing, [
         number: "19/KH-S",
         issued: [2024, 6, 1],
         changes: { relation: "replaces", number: "7/KH-S" },
-        subIndices: [{ id: "pgi.1" }, { id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
+        ...sections(1, 2, 3, 4),
       },
     ],
     finds: [],
@@ -299,7 +286,7 @@ export default cases(subIndexMissing, [
         number: "19/KH-S",
         issued: [2024, 6, 1],
         changes: { relation: "amends", number: "7/KH-S", day: "2024-05-02" },
-        subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }, { id: "pgi.4" }],
+        ...sections(2, 3, 4),
       },
     ],
     finds: [{ severity: "warning", planId: "so-xd-2", subIndex: "pgi.1", contains: "chưa có trong hồ sơ" }],

@@ -35,9 +35,8 @@ export const targetMismatch = defineCheck<Mismatch>({
   },
   *find(plan, context) {
     for (const compared of context.targetComparisonsOf(plan)) {
-      const { parentId, subIndex, pointer, parentPointer, state, differing } = compared;
-      const parent = context.plan(parentId);
-      if (!parent || !isDirection(state)) continue;
+      const { parent, subIndex, pointer, parentPointer, state, differing } = compared;
+      if (!isDirection(state)) continue;
       const { changedFrom } = compared;
       const earlier = changedFrom.map((before) => context.plan(before.parentId)!);
       yield {

@@ -22,9 +22,8 @@ export const targetMissing = defineCheck<Missing>({
   },
   *find(plan, context) {
     for (const compared of context.targetComparisonsOf(plan)) {
-      const { subIndex, parentId, pointer, parentPointer, state } = compared;
-      const parent = context.plan(parentId);
-      const target = parent && targetAt(parent, parentPointer);
+      const { subIndex, parent, pointer, parentPointer, state } = compared;
+      const target = targetAt(parent, parentPointer);
       if (state !== "not-stated" || !target || subIndex === null) continue;
       const [position = 0] = findSubIndex(plan.subIndices, subIndex);
       yield {

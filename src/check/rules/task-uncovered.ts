@@ -5,7 +5,7 @@ import type { NearestTask } from "../../model/corpus.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
-import type { CheckContext } from "../shared/check-context.ts";
+import type { CheckContext, WithParent } from "../shared/check-context.ts";
 import { defineCheck } from "../shared/define-check.ts";
 import { isCertain, isWhollyRead } from "../shared/is-certain.ts";
 
@@ -42,7 +42,7 @@ export const taskUncovered = defineCheck<Uncovered>({
     if (!isWhollyRead(plan) || !hasTasks(plan) || hasVersions(plan, context)) return;
     const uncovered = context
       .nearestTasksOf(plan)
-      .filter((task) => isUncovered(task, threshold) && isOwed(task, plan, context));
+      .filter((task) => isUncovered(task, threshold) && isOwed(task, plan));
     const bySection = Map.groupBy(uncovered, ({ parentId, subIndex }) => `${parentId}\n${subIndex}`);
     for (const tasks of bySection.values()) {
       const { parentId, subIndex } = tasks[0]!;
@@ -78,12 +78,7 @@ const isUncovered = ({ similarity, sharedTerms }: NearestTask, threshold: number
   similarity < threshold && sharedTerms.length === 0;
 
 /** Whether a task is the unit's own for certain, and the plan treats the part that it belongs to. */
-function isOwed(
-  { because, role, subIndex, parentId, task }: NearestTask,
-  plan: PlanRecord,
-  context: CheckContext,
-) {
-  const parent = context.plan(parentId)!;
+function isOwed({ because, role, subIndex, parent, task }: WithParent<NearestTask>, plan: PlanRecord) {
   if (because !== "name" || role === "coordinate" || task.pointer === undefined) return false;
   if (!isCertain(parent, task.pointer) || !sharesYear(plan, parent)) return false;
   return subIndex === null || findSubIndex(plan.subIndices, subIndex).length > 0;

@@ -1,10 +1,7 @@
 import { formatList } from "../../language/format.ts";
-import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
-import { senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { isCertain } from "../shared/is-certain.ts";
-import { onlyParentOf } from "../shared/only-parent.ts";
+import { parentMismatch } from "../shared/parent-mismatch.ts";
 
 interface Years {
   readonly sender: string;
@@ -19,23 +16,12 @@ export const yearMismatch = defineCheck<Years>({
     vi: "Kế hoạch của đơn vị dẫn kế hoạch của tỉnh cho năm khác: thường là chép căn cứ của năm trước. Không xét khi một trong hai văn bản không ghi năm, khi kế hoạch của tỉnh áp dụng cả những năm tiếp theo, hoặc khi đơn vị còn triển khai kế hoạch khác. Việc cần làm: đề nghị đơn vị kiểm tra căn cứ.",
     en: "A sub-plan answers a plan of the province for another year, usually because last year's reference was copied. Not checked where either plan states no year, where the province's plan also serves later years, or where the unit answers another plan as well. To do: ask the unit to check what it cites.",
   },
-  *find(plan, context) {
-    const parent = onlyParentOf(plan, context);
-    if (!parent) return;
-    if (plan.years.length === 0 || parent.years.length === 0 || servesEachOther(plan, parent)) return;
-    if (!isCertain(plan, "/title") || !isCertain(parent, "/title")) return;
-    yield {
-      severity: "warning",
-      unit: senderOf(plan),
-      data: {
-        sender: senderOf(plan),
-        years: plan.years,
-        parentYears: parent.years,
-      },
-      evidence: [...placesOf(plan, "/title"), ...placesOf(parent, "/title")],
-      related: [parent.id],
-    };
-  },
+  find: (plan, context) =>
+    parentMismatch(plan, context, "/title", (parent) =>
+      plan.years.length === 0 || parent.years.length === 0 || servesEachOther(plan, parent)
+        ? null
+        : { years: plan.years, parentYears: parent.years },
+    ),
   message: {
     vi: (d, names) =>
       `${names.plan} là kế hoạch năm ${listed(d.years, "vi")}, nhưng triển khai ${names.related[0]} cho năm ${listed(d.parentYears, "vi")}.`,

@@ -24,6 +24,9 @@ interface AnsweredParent {
   readonly link: ParentLink;
 }
 
+/** A fact about a sub-plan and a parent, with the parent. */
+export type WithParent<T> = T & { readonly parent: PlanRecord };
+
 /** A plan's row in one group. */
 interface GroupRow {
   readonly group: CorpusGroup;
@@ -51,13 +54,13 @@ export interface CheckContext {
   rowsOf(plan: PlanRecord): readonly GroupRow[];
   outdatedReferencesOf(plan: PlanRecord): readonly OutdatedReference[];
   resultConflictsOf(plan: PlanRecord): readonly ResultConflict[];
-  targetComparisonsOf(plan: PlanRecord): readonly TargetComparison[];
+  targetComparisonsOf(plan: PlanRecord): readonly WithParent<TargetComparison>[];
   arithmeticFaultsOf(plan: PlanRecord): readonly ArithmeticFault[];
   /** The parents for which a plan is late. */
-  lateFor(plan: PlanRecord): readonly LatePlan[];
-  lateReportsOf(plan: PlanRecord): readonly LateReport[];
+  lateFor(plan: PlanRecord): readonly WithParent<LatePlan>[];
+  lateReportsOf(plan: PlanRecord): readonly WithParent<LateReport>[];
   copiedTextsOf(plan: PlanRecord): readonly CopiedText[];
-  nearestTasksOf(plan: PlanRecord): readonly NearestTask[];
+  nearestTasksOf(plan: PlanRecord): readonly WithParent<NearestTask>[];
   /** The copies that a plan is one of, by the plan that is left out. */
   duplicateOf(plan: PlanRecord): readonly Duplicate[];
 }
@@ -78,11 +81,13 @@ export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext
     }
   }
   const versions = planVersions(corpus);
-  const joinedTo = ({ id }: PlanRecord) =>
-    (links.get(id) ?? []).flatMap((link) => {
-      const parent = plans.get(link.parentId);
-      return parent ? [{ parent, link }] : [];
+  const withParent = <T extends { readonly parentId: string }>(facts: readonly T[]): WithParent<T>[] =>
+    facts.flatMap((fact) => {
+      const parent = plans.get(fact.parentId);
+      return parent ? [{ ...fact, parent }] : [];
     });
+  const joinedTo = ({ id }: PlanRecord) =>
+    withParent(links.get(id) ?? []).map(({ parent, ...link }) => ({ parent, link }));
   return {
     corpus,
     catalogue,
@@ -97,12 +102,12 @@ export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext
     rowsOf: (plan) => rows.get(plan.id) ?? [],
     outdatedReferencesOf: byPlan(corpus.outdatedReferences),
     resultConflictsOf: byPlan(corpus.resultConflicts),
-    targetComparisonsOf: byPlan(corpus.targetComparisons),
+    targetComparisonsOf: byPlan(withParent(corpus.targetComparisons)),
     arithmeticFaultsOf: byPlan(corpus.arithmeticFaults),
-    lateFor: byPlan(corpus.late),
-    lateReportsOf: byPlan(corpus.lateReports),
+    lateFor: byPlan(withParent(corpus.late)),
+    lateReportsOf: byPlan(withParent(corpus.lateReports)),
     copiedTextsOf: byPlan(corpus.copiedTexts),
-    nearestTasksOf: byPlan(corpus.nearestTasks),
+    nearestTasksOf: byPlan(withParent(corpus.nearestTasks)),
     duplicateOf: (plan) => duplicates.get(plan.id) ?? [],
   };
 }

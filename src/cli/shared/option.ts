@@ -34,6 +34,11 @@ export function optionalValue<Value>(
   return { flags, text, parse };
 }
 
+/** An option with any text as its value, which may be left out. */
+export function optionalText(flags: string, text: Messages): CliOption<string | undefined> {
+  return { flags, text };
+}
+
 /** An option with a default. */
 export function valueOption<Value>(
   flags: string,

@@ -1,7 +1,7 @@
 import type { Severity } from "../../model/finding.ts";
 import { DEFAULTS } from "../../pipeline/shared/options.ts";
 import { reportFormats } from "../../report/report.ts";
-import { type FlagsOf, optionalValue, switchOption, valueOption } from "./option.ts";
+import { type FlagsOf, optionalText, optionalValue, switchOption, valueOption } from "./option.ts";
 import { day, listOf, oneOf, wholeNumber } from "./option-values.ts";
 
 // Every option of the command line. To add one: declare it here, and use its value where the command acts.
@@ -35,22 +35,14 @@ export type OutputFlags = FlagsOf<typeof outputOptions>;
 
 /** Options of commands whose results depend on the user's settings. */
 export const settingsOptions = {
-  config: optionalValue(
-    "--config <file>",
-    {
-      vi: "tệp cấu hình (mặc định: kehoach.config.json trong thư mục cần đọc hoặc thư mục cấp trên)",
-      en: "configuration (default: kehoach.config.json in the input folder or a folder above it)",
-    },
-    (path) => path,
-  ),
-  units: optionalValue(
-    "--units <file>",
-    {
-      vi: "danh sách đơn vị phải gửi kế hoạch: tệp .xlsx, .csv hoặc .txt, mỗi dòng một đơn vị",
-      en: "list of the units that must send a plan: .xlsx, .csv or .txt, one unit a line",
-    },
-    (path) => path,
-  ),
+  config: optionalText("--config <file>", {
+    vi: "tệp cấu hình (mặc định: kehoach.config.json trong thư mục cần đọc hoặc thư mục cấp trên)",
+    en: "configuration (default: kehoach.config.json in the input folder or a folder above it)",
+  }),
+  units: optionalText("--units <file>", {
+    vi: "danh sách đơn vị phải gửi kế hoạch: tệp .xlsx, .csv hoặc .txt, mỗi dòng một đơn vị",
+    en: "list of the units that must send a plan: .xlsx, .csv or .txt, one unit a line",
+  }),
 };
 export type SettingsFlags = FlagsOf<typeof settingsOptions>;
 
@@ -78,14 +70,10 @@ export const ingestOptions = {
     vi: "đọc lại tất cả, kể cả tệp đã đọc ở lần trước",
     en: "read everything again, also what an earlier run finished",
   }),
-  catalogue: optionalValue(
-    "--catalogue <file>",
-    {
-      vi: "tệp JSON thêm chỉ số, đơn vị của riêng mình vào danh mục có sẵn",
-      en: "JSON file with your own indices and units, added to the built-in catalogue",
-    },
-    (path) => path,
-  ),
+  catalogue: optionalText("--catalogue <file>", {
+    vi: "tệp JSON thêm chỉ số, đơn vị của riêng mình vào danh mục có sẵn",
+    en: "JSON file with your own indices and units, added to the built-in catalogue",
+  }),
   maxBytes: valueOption(
     "--max-bytes <n>",
     { vi: "dung lượng lớn nhất của một tệp, tính bằng byte", en: "largest size of a file, in bytes" },
@@ -147,24 +135,18 @@ export type RestoreFlags = FlagsOf<typeof restoreOptions>;
 export const acceptOptions = {
   ...outputOptions,
   config: settingsOptions.config,
-  reason: optionalValue(
-    "--reason <text>",
-    { vi: "vì sao chấp nhận cảnh báo (bắt buộc)", en: "why the finding is accepted (required)" },
-    (text) => text,
-  ),
-  person: optionalValue(
-    "--person <name>",
-    { vi: "người chấp nhận (bắt buộc)", en: "who accepts the finding (required)" },
-    (text) => text,
-  ),
-  values: optionalValue(
-    "--values <values>",
-    {
-      vi: "chọn một trong các cảnh báo cùng mã, theo “values” trong findings.json",
-      en: "choose one of several findings with this key, by “values” in findings.json",
-    },
-    (text) => text,
-  ),
+  reason: optionalText("--reason <text>", {
+    vi: "vì sao chấp nhận cảnh báo (bắt buộc)",
+    en: "why the finding is accepted (required)",
+  }),
+  person: optionalText("--person <name>", {
+    vi: "người chấp nhận (bắt buộc)",
+    en: "who accepts the finding (required)",
+  }),
+  values: optionalText("--values <values>", {
+    vi: "chọn một trong các cảnh báo cùng mã, theo “values” trong findings.json",
+    en: "choose one of several findings with this key, by “values” in findings.json",
+  }),
 };
 export type AcceptFlags = FlagsOf<typeof acceptOptions>;
 

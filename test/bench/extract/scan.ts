@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import PDFDocument from "pdfkit";
 import sharp from "sharp";
+import { mulberry32 } from "../../support/random.ts";
 import { runProgram } from "./program.ts";
-import { random } from "./random.ts";
 import { type Signing, signPicture } from "./seal.ts";
 
 export interface Damage {
@@ -69,7 +69,7 @@ async function damagePage(from: string, to: string, damage: Damage): Promise<voi
   });
   const { data, info } = await turned.raw().toBuffer({ resolveWithObject: true });
   if (file !== from) rmSync(file);
-  const next = random(seed);
+  const next = mulberry32(seed);
   const channels = inColour ? 3 : 1;
   const made = new Uint8Array(info.width * info.height * channels);
   for (let i = 0; i < info.width * info.height; i++) {

@@ -1,7 +1,7 @@
 // A signed page: a round red seal that overlaps position and name, and strokes of a pen between and over them.
 import sharp from "sharp";
+import { mulberry32 } from "../../support/random.ts";
 import { runProgram } from "./program.ts";
-import { random } from "./random.ts";
 
 export interface Signing {
   /** The printed name of the signer, where seal and signature are drawn. */
@@ -33,7 +33,7 @@ export async function signPicture(
   const spot = spotOf(pdf, page, name);
   if (!spot) return picture;
   const { width = 0, height = 0 } = await sharp(picture).metadata();
-  const next = random(seed);
+  const next = mulberry32(seed);
   const size = SEAL_POINTS * pixels;
   const nameHeight = (spot.y1 - spot.y0) * pixels;
   // The seal covers the left third of the signature (Decree 30/2020/NĐ-CP, Article 33), and often part of the name.

@@ -4,25 +4,14 @@ import { describe, expect, it } from "vitest";
 import { configSchema } from "../../../src/model/config.ts";
 import { type Finding, findingsSchema } from "../../../src/model/finding.ts";
 import { tempFolder } from "../../support/temp-folder.ts";
+import { BLANK_NUMBER_PLAN } from "../blank-number-plan.ts";
 import { call } from "../call.ts";
 
-const PLAN = `SỞ CÔNG THƯƠNG
-
-Số:     /KH-SCT
-Hà Tĩnh, ngày 12 tháng 8 năm 2024
-
-KẾ HOẠCH
-Nâng cao Chỉ số Xanh cấp tỉnh (PGI) năm 2024
-
-I. NHIỆM VỤ
-1. Chỉ số thành phần “Thúc đẩy thực hành xanh”
-Mục tiêu phấn đấu đạt từ 5,20 điểm trở lên.
-`;
 const NAME = "kehoach.config.json";
 const BY = ["--reason", "Đã gửi bản giấy", "--person", "Lê Văn Bình"];
 
 async function read(files: Readonly<Record<string, string>> = {}) {
-  const folder = tempFolder({ "a.txt": PLAN, ...files });
+  const folder = tempFolder({ "a.txt": BLANK_NUMBER_PLAN, ...files });
   const out = join(tempFolder(), "out");
   await call("run", folder, "--out", out, "--quiet");
   return { folder, out, ...blankIn(out) };

@@ -4,20 +4,8 @@ import { describe, expect, it } from "vitest";
 import { type Finding, findingsSchema } from "../../../src/model/finding.ts";
 import { runReportSchema } from "../../../src/model/run-report.ts";
 import { tempFolder } from "../../support/temp-folder.ts";
+import { BLANK_NUMBER_PLAN } from "../blank-number-plan.ts";
 import { call } from "../call.ts";
-
-const PLAN = `SỞ CÔNG THƯƠNG
-
-Số:     /KH-SCT
-Hà Tĩnh, ngày 12 tháng 8 năm 2024
-
-KẾ HOẠCH
-Nâng cao Chỉ số Xanh cấp tỉnh (PGI) năm 2024
-
-I. NHIỆM VỤ
-1. Chỉ số thành phần “Thúc đẩy thực hành xanh”
-Mục tiêu phấn đấu đạt từ 5,20 điểm trở lên.
-`;
 
 const findingsIn = (out: string): Finding[] =>
   findingsSchema.parse(JSON.parse(readFileSync(join(out, "findings.json"), "utf8"))).findings;
@@ -26,7 +14,7 @@ const blank = (out: string) => findingsIn(out).find(({ rule }) => rule === "numb
 describe("kehoach.config.json", () => {
   it("beside the input sets severities, is kept for later checks and read again by them", async () => {
     const folder = tempFolder({
-      "a.txt": PLAN,
+      "a.txt": BLANK_NUMBER_PLAN,
       "kehoach.config.json": '{"rules": {"number-blank": "error", "date-blank": "off"}}',
     });
     const out = join(tempFolder(), "out");
@@ -41,7 +29,7 @@ describe("kehoach.config.json", () => {
 
   it("and the list of units among the inputs are not read as documents", async () => {
     const folder = tempFolder({
-      "a.txt": PLAN,
+      "a.txt": BLANK_NUMBER_PLAN,
       "don-vi.txt": "Sở Công Thương\nSở Y tế\n",
       "kehoach.config.json": '{"units": "don-vi.txt"}',
     });
@@ -56,7 +44,7 @@ describe("kehoach.config.json", () => {
   });
 
   it("accepts a finding, which stays visible and does not count", async () => {
-    const folder = tempFolder({ "a.txt": PLAN });
+    const folder = tempFolder({ "a.txt": BLANK_NUMBER_PLAN });
     const out = join(tempFolder(), "out");
     await call("run", folder, "--out", out, "--quiet");
     const { key, values } = blank(out)!;
@@ -78,7 +66,10 @@ describe("kehoach.config.json", () => {
   });
 
   it("that is wrong stops the run before reading, with the path inside the file", async () => {
-    const folder = tempFolder({ "a.txt": PLAN, "kehoach.config.json": '{"rules": {"number-blank": "x"}}' });
+    const folder = tempFolder({
+      "a.txt": BLANK_NUMBER_PLAN,
+      "kehoach.config.json": '{"rules": {"number-blank": "x"}}',
+    });
     const out = join(tempFolder(), "out");
     const { code, stdout, stderr } = await call("run", folder, "--out", out, "--lang", "en");
     expect(code).toBe(2);
@@ -90,7 +81,7 @@ describe("kehoach.config.json", () => {
   });
 
   it("that a run used and that is gone is reported by a later check", async () => {
-    const folder = tempFolder({ "a.txt": PLAN, "kehoach.config.json": "{}" });
+    const folder = tempFolder({ "a.txt": BLANK_NUMBER_PLAN, "kehoach.config.json": "{}" });
     const out = join(tempFolder(), "out");
     await call("run", folder, "--out", out, "--quiet");
     rmSync(join(folder, "kehoach.config.json"));
@@ -103,7 +94,7 @@ describe("kehoach.config.json", () => {
 describe("--units", () => {
   it("reports doubtful lines by number, and refuses a list without units", async () => {
     const folder = tempFolder({
-      "in/a.txt": PLAN,
+      "in/a.txt": BLANK_NUMBER_PLAN,
       "ds.csv": "Tên đơn vị,Cấp\nSở Y tế,Sở\nĐội XYZ,\n",
       "no.txt": "",
     });

@@ -11,6 +11,7 @@ import {
 import { extract } from "../../../src/extract/extract.ts";
 import { isMail, isWebArchive } from "../../../src/extract/mail/mail-headers.ts";
 import { wordFile } from "../docx/word-file.ts";
+import { webArchiveOf } from "../html/web-archive.ts";
 import { attachment, mailFile } from "./mail-file.ts";
 
 const LIMITS: WalkLimits = { memberBytes: 1_000_000, totalBytes: 3_000_000, members: 50, depth: 3 };
@@ -189,22 +190,7 @@ describe("mails", () => {
 
 describe("a page saved in one file", () => {
   const page = `<html><head><meta charset="utf-8"></head><body><p>${PLAN.replaceAll("\n", "</p><p>")}</p></body></html>`;
-  const archive = Buffer.from(
-    [
-      "From: <Saved by a browser>",
-      "Subject: ke hoach",
-      "MIME-Version: 1.0",
-      'Content-Type: multipart/related; type="text/html"; boundary="b"',
-      "",
-      "--b",
-      'Content-Type: text/html; charset="utf-8"',
-      "Content-Transfer-Encoding: base64",
-      "",
-      Buffer.from(page).toString("base64"),
-      "--b--",
-      "",
-    ].join("\r\n"),
-  );
+  const archive = webArchiveOf(page);
 
   it("is read as a document, also under the name of a Word file", async () => {
     expect(isWebArchive(archive)).toBe(true);

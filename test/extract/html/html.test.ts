@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../../src/extract/extract.ts";
 import type { Block, Line, TableBlock } from "../../../src/model/extraction.ts";
+import { gridCells } from "../grid-cells.ts";
 
 const read = (page: string | Uint8Array) =>
   extract(typeof page === "string" ? Buffer.from(page) : page, {
@@ -66,10 +67,7 @@ describe("blocks", () => {
       `<table><tr><th rowspan="2">STT</th><th colspan="2">Nhiệm vụ</th></tr><tr><td>việc</td><td>hạn</td></tr>
        <tr><td>1</td><td>rà soát<br>báo cáo</td><td rowspan="9">quý III</td></tr></table>`,
     )) as [TableBlock];
-    const cells = table.rows.map((r) =>
-      r.cells.map((c) => [c.lines.map((l) => l.text).join("/"), c.column, c.rowSpan, c.colSpan]),
-    );
-    expect(cells).toEqual([
+    expect(gridCells(table)).toEqual([
       [
         ["STT", 0, 2, 1],
         ["Nhiệm vụ", 1, 1, 2],

@@ -6,6 +6,7 @@ import { PDFIUM_FUNCTIONS, pdfium } from "../../../src/extract/pdf/pdfium.ts";
 import { readPdfWith } from "../../../src/extract/pdf/read-pdf.ts";
 import type { Block, ExtractedPage, Limits, Line, TableBlock } from "../../../src/model/extraction.ts";
 import { drawPdf, type Pen } from "../../support/draw-pdf.ts";
+import { gridCells } from "../grid-cells.ts";
 
 const limits: Limits = { maxBytes: 1e8, maxPages: 20 };
 const read = (bytes: Uint8Array) => extract(bytes, { fileName: "ke-hoach.pdf", limits });
@@ -196,10 +197,7 @@ describe("drawn tables", () => {
     });
     const [before, table, after] = blocksOf(page) as [Line, TableBlock, Line];
     expect([before.text, after.text]).toEqual(["Phụ lục", "Ghi chú dưới bảng"]);
-    const cells = table.rows.map((row) =>
-      row.cells.map((c) => [c.lines.map((l) => l.text).join("/"), c.column, c.rowSpan, c.colSpan]),
-    );
-    expect(cells).toEqual([
+    expect(gridCells(table)).toEqual([
       [
         ["STT", 0, 1, 1],
         ["Nhiệm vụ", 1, 1, 2],

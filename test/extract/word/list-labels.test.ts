@@ -15,6 +15,10 @@ import {
 } from "../docx/word-file.ts";
 
 const lists = (...inside: string[]) => inside.join("");
+/** One list with these levels, as number 1. */
+const oneList = (...levels: string[]) => lists(abstractNum(1, ...levels), num(1, 1));
+/** One item "x" of list 1 at each level. */
+const itemsAt = (...levels: number[]) => levels.map((level) => listItem("x", 1, level)).join("");
 
 describe("list labels", () => {
   it("prints decimals, letters and roman numbers, and keeps Word's own English order of letters", async () => {
@@ -67,12 +71,13 @@ describe("list labels", () => {
   });
 
   it("restarts lower levels", async () => {
-    const numbering = lists(
-      abstractNum(1, lvl(0, "decimal", "%1."), lvl(1, "decimal", "%1.%2."), lvl(2, "lowerLetter", "%3)")),
-      num(1, 1),
+    const numbering = oneList(
+      lvl(0, "decimal", "%1."),
+      lvl(1, "decimal", "%1.%2."),
+      lvl(2, "lowerLetter", "%3)"),
     );
-    const items = [0, 1, 1, 2, 2, 0, 1, 2].map((level) => listItem("x", 1, level)).join("");
-    expect(await textsOf({ body: items, numbering })).toEqual([
+    const body = itemsAt(0, 1, 1, 2, 2, 0, 1, 2);
+    expect(await textsOf({ body, numbering })).toEqual([
       "1. x",
       "1.1. x",
       "1.2. x",
@@ -85,26 +90,19 @@ describe("list labels", () => {
   });
 
   it("counts a skipped level, and prints nothing for a bullet level", async () => {
-    const numbering = lists(
-      abstractNum(1, lvl(0, "decimal", "%1."), lvl(1, "bullet", "-"), lvl(2, "decimal", "%1.%2%3.")),
-      num(1, 1),
-    );
-    const items = [2, 2, 0, 2].map((level) => listItem("x", 1, level)).join("");
-    expect(await textsOf({ body: items, numbering })).toEqual(["1.1. x", "1.2. x", "2. x", "2.1. x"]);
+    const numbering = oneList(lvl(0, "decimal", "%1."), lvl(1, "bullet", "-"), lvl(2, "decimal", "%1.%2%3."));
+    const body = itemsAt(2, 2, 0, 2);
+    expect(await textsOf({ body, numbering })).toEqual(["1.1. x", "1.2. x", "2. x", "2.1. x"]);
   });
 
   it("restarts a level never or after a given level, as stated", async () => {
-    const numbering = lists(
-      abstractNum(
-        1,
-        lvl(0, "upperRoman", "%1."),
-        lvl(1, "decimal", "%2.", '<w:lvlRestart w:val="0"/>'),
-        lvl(2, "lowerLetter", "%3)", '<w:lvlRestart w:val="1"/>'),
-      ),
-      num(1, 1),
+    const numbering = oneList(
+      lvl(0, "upperRoman", "%1."),
+      lvl(1, "decimal", "%2.", '<w:lvlRestart w:val="0"/>'),
+      lvl(2, "lowerLetter", "%3)", '<w:lvlRestart w:val="1"/>'),
     );
-    const items = [0, 1, 2, 1, 2, 0, 1, 2].map((level) => listItem("x", 1, level)).join("");
-    expect(await textsOf({ body: items, numbering })).toEqual([
+    const body = itemsAt(0, 1, 2, 1, 2, 0, 1, 2);
+    expect(await textsOf({ body, numbering })).toEqual([
       "I. x",
       "1. x",
       "a) x",
@@ -135,17 +133,13 @@ describe("list labels", () => {
   });
 
   it("prints legal numbers as digits, and no space after the label if the level states it", async () => {
-    const numbering = lists(
-      abstractNum(
-        1,
-        lvl(0, "upperRoman", "%1."),
-        lvl(1, "decimal", "%1.%2", "<w:isLgl/>"),
-        lvl(2, "decimal", "%3.", '<w:suff w:val="nothing"/>'),
-      ),
-      num(1, 1),
+    const numbering = oneList(
+      lvl(0, "upperRoman", "%1."),
+      lvl(1, "decimal", "%1.%2", "<w:isLgl/>"),
+      lvl(2, "decimal", "%3.", '<w:suff w:val="nothing"/>'),
     );
-    const items = [0, 1, 2].map((level) => listItem("x", 1, level)).join("");
-    expect(await textsOf({ body: items, numbering })).toEqual(["I. x", "1.1 x", "1.x"]);
+    const body = itemsAt(0, 1, 2);
+    expect(await textsOf({ body, numbering })).toEqual(["I. x", "1.1 x", "1.x"]);
   });
 
   it("keeps bullets that are characters, and prints one bullet for all glyphs of symbol fonts", async () => {
@@ -169,13 +163,9 @@ describe("list labels", () => {
   });
 
   it("inherits lists through styles, at the level tied to the style", async () => {
-    const numbering = lists(
-      abstractNum(
-        1,
-        lvl(0, "upperRoman", "%1.", '<w:pStyle w:val="Muc"/>'),
-        lvl(1, "decimal", "%2.", '<w:pStyle w:val="Khoan"/>'),
-      ),
-      num(1, 1),
+    const numbering = oneList(
+      lvl(0, "upperRoman", "%1.", '<w:pStyle w:val="Muc"/>'),
+      lvl(1, "decimal", "%2.", '<w:pStyle w:val="Khoan"/>'),
     );
     const inList = '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>';
     const styles = `

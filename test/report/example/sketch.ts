@@ -1,6 +1,6 @@
 import { partialDate } from "../../../src/model/partial-date.ts";
 import type { Evidence, PlanRecord, SubIndex, Target } from "../../../src/model/plan.ts";
-import { planRecord } from "../../support/plan-record.ts";
+import { NOTHING_STATED, plainTask, planRecord } from "../../support/plan-record.ts";
 
 // Invented plans of offices of a real province; these plans were never issued.
 
@@ -89,15 +89,7 @@ export function planOf(s: PlanSketch): PlanRecord {
     if (sub.target) tell(`/subIndices/${i}/target`, `Mục tiêu ${sub.target.text}.`);
     const assignments = sub.tasks.map(([unit, text], j) => {
       tell(`/subIndices/${i}/assignments/${j}/tasks/0`, text);
-      const task = {
-        label: null,
-        text,
-        role: "lead" as const,
-        units: [],
-        partners: [],
-        due: null,
-        product: null,
-      };
+      const task = { ...plainTask(text), role: "lead" as const };
       return {
         label: null,
         units: [{ name: unit, unitId: null, group: false }],
@@ -119,6 +111,7 @@ export function planOf(s: PlanSketch): PlanRecord {
   });
   const [year, month, day] = s.date;
   return planRecord({
+    ...NOTHING_STATED,
     schemaVersion: 1,
     id: s.id,
     source: {
@@ -149,21 +142,8 @@ export function planOf(s: PlanSketch): PlanRecord {
     },
     title: s.title ?? "Cải thiện, nâng cao Chỉ số Xanh cấp tỉnh (PGI)",
     index: { id: "pgi", name: "Chỉ số Xanh cấp tỉnh" },
-    otherIndices: [],
     years: [year],
-    openEnded: false,
-    references: [],
     subIndices,
-    assignments: [],
-    deadlines: [],
-    overall: [],
-    figures: [],
-    recipients: [],
-    signer: null,
-    signature: null,
-    tables: [],
-    footnotes: [],
-    appendices: [],
     evidence,
     warnings: [...(s.warnings ?? [])],
   });

@@ -1,0 +1,38 @@
+import { placesOf } from "../../model/places-of.ts";
+import type { PlanRecord } from "../../model/plan.ts";
+import { senderOf } from "../../model/sender-of.ts";
+import type { CheckContext } from "./check-context.ts";
+import type { RawFinding } from "./define-check.ts";
+import { isCertain } from "./is-certain.ts";
+
+/** The plan that a sub-plan answers, if it names this plan by number and answers no other document; else null. */
+function onlyParentOf(plan: PlanRecord, { parentsOf }: CheckContext): PlanRecord | null {
+  const parents = parentsOf(plan);
+  const answered = plan.references.filter(({ relation }) => relation === "implements").length;
+  const [only] = parents;
+  const isOnly = only && parents.length === 1 && answered <= 1 && only.link.joinedBy === "reference";
+  return isOnly ? only.parent : null;
+}
+
+/**
+ * The finding that a sub-plan contradicts the only plan that it answers. `pointer`: the field of both plans that must have
+ * been read without doubt. `compare` returns what differs, or null if nothing does.
+ */
+export function* parentMismatch<D>(
+  plan: PlanRecord,
+  context: CheckContext,
+  pointer: string,
+  compare: (parent: PlanRecord) => D | null,
+): Generator<RawFinding<D & { readonly sender: string }>> {
+  const parent = onlyParentOf(plan, context);
+  const difference = parent && compare(parent);
+  if (!parent || !difference || !isCertain(plan, pointer) || !isCertain(parent, pointer)) return;
+  const sender = senderOf(plan);
+  yield {
+    severity: "warning",
+    unit: sender,
+    data: { sender, ...difference },
+    evidence: [...placesOf(plan, pointer), ...placesOf(parent, pointer)],
+    related: [parent.id],
+  };
+}
