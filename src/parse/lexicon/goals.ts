@@ -8,3 +8,42 @@ export const GOAL = `${GOAL_NOUN}|phấn đấu`;
 export const KEEP = "duy trì|giữ vững";
 /** Words that make a sentence one on goals. */
 export const GOAL_IN_SENTENCE = `${GOAL}|${KEEP}|đặt ra|nhằm`;
+
+/** The words between a sub-index and the figure it is to have: "phấn đấu đạt 6,5 điểm", "nâng lên mức 7". */
+export const REACH_WORDINGS = [
+  "phấn đấu đạt",
+  "phấn đấu",
+  "đạt",
+  "đạt được",
+  "đạt mức",
+  "đạt điểm số",
+  "nâng lên",
+  "tăng lên",
+  "duy trì",
+  "giữ vững",
+  "duy trì ở mức",
+  "mục tiêu",
+  "điểm số",
+  "đạt số điểm",
+  "đạt tổng điểm",
+  "đạt giá trị",
+  "đạt kết quả",
+  "đạt mức điểm",
+  "đạt điểm",
+  "nâng điểm số lên",
+  "nâng điểm lên",
+  "đưa điểm số lên",
+  "nâng lên mức",
+  "tăng lên mức",
+  "lên",
+  "lên mức",
+  "chỉ tiêu",
+  "là",
+] as const;
+
+/** The unit of a score: "6,5 điểm". */
+export const POINTS = ["điểm", "điểm giá trị", "điểm số"] as const;
+
+/** Words before a difference to an earlier figure: "tăng thêm 0,5 điểm", "giảm 2 bậc". */
+export const RISE = ["tăng", "tăng thêm", "nâng thêm", "cao hơn"] as const;
+export const FALL = ["giảm", "thấp hơn"] as const;

@@ -17,6 +17,9 @@ export const APPENDIX_LABEL = "phụ lục|phụ biểu|biểu";
 /** First words of the title of an appendix. */
 export const APPENDIX = `${APPENDIX_LABEL}|bảng|danh mục`;
 
+/** First words of the title of a form or another annex. */
+export const FORM = "biểu mẫu|mẫu|mẫu số|biểu số|đề cương|tài liệu";
+
 /** What heads tasks: "Nhiệm vụ, giải pháp", "Nội dung thực hiện". */
 export const TASK_NOUN = "nội dung|nhiệm vụ|công việc|hoạt động|giải pháp";
 /** What heads reports on the past: "Kết quả thực hiện năm 2024". */

@@ -3,7 +3,7 @@ import { BARE_NUMBER, documentNumber, NUMBER_LINE } from "../../language/documen
 import { isFamilyName } from "../../language/family-names.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import type { PartialDate } from "../../model/date.ts";
-import { ADDRESSED, NATION, SUBJECT_LABEL } from "../lexicon/headings.ts";
+import { ADDRESSED, APPENDIX_LABEL, FORM, NATION, SUBJECT_LABEL } from "../lexicon/headings.ts";
 import type { Reader } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { isPostLine, RECIPIENTS_HEADING } from "./sign-off-zone.ts";
@@ -12,8 +12,10 @@ import { typeOf } from "./type-line.ts";
 const NATIONAL_TITLE = new RegExp(`(?:${NATION}|đảng cộng sản) việt nam`, "u");
 const KIND = new RegExp(`^(?:${SUBJECT_LABEL}|${ADDRESSED})[ :]`, "u");
 /** Words in the head of an annex or of a form, which belongs to the document above. */
-const PART =
-  /kèm theo|^(?:\(? ?)?(?:phụ lục|phụ biểu|biểu mẫu|mẫu|mẫu số|biểu số|đề cương|tài liệu)(?: |:|$)|tên (?:cơ quan|đơn vị)/u;
+const PART = new RegExp(
+  `kèm theo|^(?:\\(? ?)?(?:${APPENDIX_LABEL}|${FORM})(?: |:|$)|tên (?:cơ quan|đơn vị)`,
+  "u",
+);
 const LONGEST_HEAD_LINE = 110;
 /** Lines of the left column above the national title. */
 const ABOVE = 6;

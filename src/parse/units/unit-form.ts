@@ -1,6 +1,14 @@
 import { fold } from "../../language/fold.ts";
 import { regex } from "../../language/regex.ts";
-import { COUNCIL, GROUP_MEMBERS, TEXT_BODY_WORDS } from "../lexicon/bodies.ts";
+import {
+  COUNCIL,
+  GROUP_MEMBERS,
+  LIKE_BODY_WORDS,
+  ONE_IN_A_PROVINCE,
+  ONLY_BODY_WORDS,
+  OWN_BODY_WORDS,
+  TEXT_BODY_WORDS,
+} from "../lexicon/bodies.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
 import { taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { TextLine } from "../text/text-line.ts";
@@ -8,9 +16,7 @@ import type { TextLine } from "../text/text-line.ts";
 // The form of a unit's name, for units that the catalogue does not know: divisions, boards, companies. A name begins
 // with a word for a body, and ends before a verb, a sign or another body.
 
-/** Words that begin like a body's name but are not one: "phòng, chống thiên tai", "TỔ CHỨC THỰC HIỆN", "báo cáo". */
-const NO_BODY =
-  "(?!phòng,? (?:chống|ngừa|cháy|tránh|vệ|dịch)|tổ chức|ban hành|báo cáo|báo chí|báo (?:sở|ubnd|ủy ban|công an|văn phòng|phòng|ban|chủ tịch) |đảng ủy viên|đoàn viên|trường hợp|hội (?:nghị|thảo|nhập|đồng|viên)|đoàn thể|đoàn kết|thuế suất|xã hội|đội ngũ|quỹ đất)";
+const NO_BODY = `(?!${LIKE_BODY_WORDS})`;
 const HEAD = new RegExp(`^${NO_BODY}(?:${TEXT_BODY_WORDS})(?= |$|[,;.:])`, "u");
 const NEXT_HEAD = new RegExp(
   `^${NO_BODY}(?:các |những )?(?:${TEXT_BODY_WORDS}|cơ quan|đơn vị)(?= |$|[,;.:)])`,
@@ -24,22 +30,11 @@ const PLURALS = ["các ", "những "];
 const PLURAL = new RegExp(`^(?:${PLURALS.join("|")})(?=(?:${GROUP_MEMBERS})(?:[ ,;.:]|$))`, "u");
 const CLASS_NEXT = new RegExp(`^(?:và )?(?:các )?(?:${GROUP_MEMBERS})(?=[ ,;.:)]|$)`, "u");
 
-/** Words that begin only bodies' names, so that a lower-case letter may follow ("Chi cục bảo vệ môi trường"). */
-const LOOSE_HEADS: ReadonlySet<string> = new Set(
-  "chi cục|trung tâm|ban quản lý|ban chỉ đạo|tổ công tác|đảng ủy|hiệp hội|liên minh|liên đoàn|công ty|chi nhánh|văn phòng đăng ký|văn phòng điều phối".split(
-    "|",
-  ),
-);
+const LOOSE_HEADS: ReadonlySet<string> = new Set(ONLY_BODY_WORDS.split("|"));
 /** "Hiệp hội phải báo cáo", "Liên đoàn được thành lập": what the body does, in statutes and rules. */
 const DOES = /^(?:phải|được|đã|có|chịu|chấm dứt|hoạt động|chỉ|sẽ|không|do|là)(?= |$)/u;
-/** Bodies that every province has once: "Bưu điện tỉnh" is a complete name. */
-const ONE_EACH: ReadonlySet<string> = new Set(
-  "tòa án|viện|bưu điện|viễn thông|bộ đội biên phòng|bệnh viện|kho bạc|bảo hiểm xã hội|điện lực|thuế|hải quan".split(
-    "|",
-  ),
-);
-/** Bodies that a document may call by their head word alone, as its own. */
-const SHORT_FORMS: ReadonlySet<string> = new Set(["văn phòng", "trung tâm", "chi cục", "ban quản lý"]);
+const ONE_EACH: ReadonlySet<string> = new Set(ONE_IN_A_PROVINCE.split("|"));
+const SHORT_FORMS: ReadonlySet<string> = new Set(OWN_BODY_WORDS.split("|"));
 const LONGEST = 120;
 
 /** The end of the name that begins at `start`, and whether it names a group; null if no body's name begins there. */

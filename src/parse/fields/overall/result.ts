@@ -1,7 +1,7 @@
 import { vietnameseNumber } from "../../../language/numbers.ts";
 import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
 import { regex } from "../../../language/regex.ts";
-import { GOAL } from "../../lexicon/goals.ts";
+import { GOAL, POINTS } from "../../lexicon/goals.ts";
 import { defineRule } from "../../text/rule.ts";
 import { NUMBER } from "../target/amounts.ts";
 
@@ -26,7 +26,7 @@ function yearBefore(before: string): number | null {
 /** "năm 2023 tỉnh đạt 17,33 điểm". */
 export const indexScore = defineRule<{ year: number | null; value: number }>({
   id,
-  pattern: phrase`${oneOf("đạt", "được", "là", "đạt số điểm", "đạt tổng điểm", "tổng điểm", "với")} ${NUMBER}${raw("/\\d{2,4}")}? ${oneOf("điểm", "điểm số")}`,
+  pattern: phrase`${oneOf("đạt", "được", "là", "đạt số điểm", "đạt tổng điểm", "tổng điểm", "với")} ${NUMBER}${raw("/\\d{2,4}")}? ${oneOf(...POINTS)}`,
   read({ number }, context, { foldedBefore, foldedAfter }) {
     if (isTarget(foldedBefore, foldedAfter)) return null;
     const value = vietnameseNumber(number!);

@@ -1,5 +1,6 @@
 import { vietnameseNumber } from "../../../language/numbers.ts";
 import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
+import { POINTS } from "../../lexicon/goals.ts";
 import { defineRule } from "../../text/rule.ts";
 import { amount, NUMBER } from "./amounts.ts";
 
@@ -23,7 +24,7 @@ const LINK = named(
 /** "năm 2023 đạt 4,84 điểm", "so với năm 2023 (4,84 điểm)", "năm 2023 là 4,75": the year before its result. */
 export const targetBaseline = defineRule<Baseline>({
   id,
-  pattern: phrase`năm ${YEAR}${LINK}${NUMBER} ${named("unit", oneOf("điểm", "điểm giá trị"))}?`,
+  pattern: phrase`năm ${YEAR}${LINK}${NUMBER} ${named("unit", oneOf(...POINTS))}?`,
   read({ year, number, unit, link }, context, { foldedAfter }) {
     if (!unit && !/[,.]\d/.test(number!)) return null;
     if (!unit && link!.trim() === "") return null;
@@ -37,7 +38,7 @@ export const targetBaseline = defineRule<Baseline>({
 /** "so với mức 4,84 điểm của năm 2023", "từ 4,84 điểm năm 2023 lên …": the result before its year. */
 export const targetBaselineBefore = defineRule<Baseline>({
   id,
-  pattern: phrase`${oneOf("so với", "so với mức", "từ", "từ mức", "mức", "tăng từ", "so với kết quả", "so với điểm số")} ${NUMBER} ${oneOf("điểm", "điểm số", "điểm giá trị")} ${oneOf("của", "trong", "đạt được", "đạt được trong", "vào")}? ${raw("\\(?năm")} ${YEAR}`,
+  pattern: phrase`${oneOf("so với", "so với mức", "từ", "từ mức", "mức", "tăng từ", "so với kết quả", "so với điểm số")} ${NUMBER} ${oneOf(...POINTS)} ${oneOf("của", "trong", "đạt được", "đạt được trong", "vào")}? ${raw("\\(?năm")} ${YEAR}`,
   read({ year, number }, context) {
     if (context.year !== null && Number(year) >= context.year) return null;
     const value = amount(number!);

@@ -1,15 +1,8 @@
 import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
+import { AT_LEAST, comparator, OR_MORE } from "../../lexicon/figure-bounds.ts";
+import { RISE } from "../../lexicon/goals.ts";
 import { defineRule } from "../../text/rule.ts";
-import {
-  AT_LEAST,
-  amount,
-  comparator,
-  NUMBER,
-  OR_MORE,
-  type TargetPart,
-  UP_TO,
-  upperEnd,
-} from "./amounts.ts";
+import { amount, NUMBER, type TargetPart, UP_TO, upperEnd } from "./amounts.ts";
 
 const id = "target/change";
 
@@ -37,7 +30,7 @@ export const targetSteps = defineRule<TargetPart>({
 /** "phấn đấu tăng ít nhất 0,5 điểm", "tăng tối thiểu 5% so với năm 2024": a rise without the score to reach. */
 export const targetRise = defineRule<TargetPart>({
   id,
-  pattern: phrase`${oneOf("tăng", "tăng thêm", "nâng thêm", "cải thiện thêm", "cao hơn")} ${AT_LEAST}? ${NUMBER}${UP_TO}?${named("unit", raw(" ?%| điểm phần trăm| điểm(?! phần)"))} ${OR_MORE}?`,
+  pattern: phrase`${oneOf(...RISE, "cải thiện thêm")} ${AT_LEAST}? ${NUMBER}${UP_TO}?${named("unit", raw(" ?%| điểm phần trăm| điểm(?! phần)"))} ${OR_MORE}?`,
   read({ bound, number, upTo }, _context, { before, folded, foldedBefore, foldedAfter }) {
     // Next to a score this is the score's increase (`increase.ts`), and the rise of a past year is a result. It is a
     // target of its own only after a word for a goal, or alone with a bound after the name of its sub-index.

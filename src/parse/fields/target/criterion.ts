@@ -1,4 +1,5 @@
 import { regex } from "../../../language/regex.ts";
+import { GOAL_NOUN, KEEP } from "../../lexicon/goals.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
@@ -6,7 +7,7 @@ const CRITERION =
   /^(?:(?:các )?(?:tỷ lệ|tiêu chí|chỉ tiêu (?!năm|đặt|phấn|:)|chỉ số con|chỉ số nhánh|nội dung thành phần|mức độ|điểm (?:tiêu chí|chỉ tiêu|nội dung)|thời gian|số (?:lượng |hồ sơ |thủ tục )))/u;
 const AFTER_SHARE =
   /^ (?<what>(?:số )?(?:hồ sơ|thủ tục|doanh nghiệp|cơ sở|đơn vị|cán bộ|công chức|người dân|văn bản|dịch vụ|xã|phường|khu|kiến nghị|phản ánh|tổ chức|cơ quan|hộ)[^,;.]{0,120})/u;
-const LEAD_IN = regex`^[-+*•\s]{0,4}(?:\d{1,2}[.)] |\p{L}\) )?(?:(?:phấn đấu|mục tiêu cụ thể|chỉ tiêu cụ thể|mục tiêu|chỉ tiêu|cụ thể|tăng|giữ|đưa|đến|hết|năm \d{4}|trong năm \d{4}|đến năm \d{4}|đến hết năm \d{4}|duy trì|nâng|nâng cao|bảo đảm|đảm bảo)[:,]? ){0,4}`;
+const LEAD_IN = regex`^[-+*•\s]{0,4}(?:\d{1,2}[.)] |\p{L}\) )?(?:(?:(?:${GOAL_NOUN})(?: cụ thể)?|phấn đấu|cụ thể|tăng|giữ|đưa|đến|hết|năm \d{4}|trong năm \d{4}|đến năm \d{4}|đến hết năm \d{4}|${KEEP}|nâng|nâng cao|bảo đảm|đảm bảo)[:,]? ){0,4}`;
 const SHORTEST = 6;
 const LONGEST = 199;
 

@@ -1,14 +1,16 @@
 import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
 import { regex } from "../../../language/regex.ts";
+import { AT_LEAST } from "../../lexicon/figure-bounds.ts";
+import { FALL, POINTS, RISE } from "../../lexicon/goals.ts";
 import { defineRule } from "../../text/rule.ts";
-import { AT_LEAST, amount, NUMBER } from "./amounts.ts";
+import { amount, NUMBER } from "./amounts.ts";
 
 const id = "target/increase";
 
 /** "tăng 1,74 điểm", "giảm 0,53": the difference to the result before; negative for a fall. */
 export const targetIncrease = defineRule<number>({
   id,
-  pattern: phrase`${named("verb", oneOf("tăng", "tăng thêm", "giảm", "tăng lên", "cao hơn", "nâng thêm", "thấp hơn", "tương ứng tăng", "tương đương tăng"))} ${AT_LEAST}? ${NUMBER} ${oneOf("điểm", "điểm giá trị", "điểm số")}?`,
+  pattern: phrase`${named("verb", oneOf(...RISE, ...FALL, "tăng lên", "tương ứng tăng", "tương đương tăng"))} ${AT_LEAST}? ${NUMBER} ${oneOf(...POINTS)}?`,
   read({ number }, _context, { after, folded, foldedAfter }) {
     const hasUnit = /điểm/u.test(folded.whole);
     // "tăng từ 6,85 điểm năm 2024" states the baseline, not the increase.
@@ -23,7 +25,7 @@ export const targetIncrease = defineRule<number>({
 /** "tăng 1,75%", "tăng thêm 2 điểm phần trăm": the same for a share. */
 export const targetShareIncrease = defineRule<number>({
   id,
-  pattern: phrase`${named("verb", oneOf("tăng", "tăng thêm", "giảm", "tăng lên", "cao hơn", "nâng thêm", "thấp hơn"))} ${AT_LEAST}? ${NUMBER}${raw(" ?%| điểm phần trăm")}`,
+  pattern: phrase`${named("verb", oneOf(...RISE, ...FALL, "tăng lên"))} ${AT_LEAST}? ${NUMBER}${raw(" ?%| điểm phần trăm")}`,
   read({ verb, number }) {
     const value = amount(number!);
     if (value === null) return null;

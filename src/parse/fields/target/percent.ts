@@ -1,7 +1,8 @@
 import { vietnameseNumber } from "../../../language/numbers.ts";
 import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
+import { AT_LEAST, comparator, OR_MORE } from "../../lexicon/figure-bounds.ts";
 import { defineRule } from "../../text/rule.ts";
-import { AT_LEAST, comparator, IS_RESULT, OR_MORE, type TargetPart } from "./amounts.ts";
+import { IS_RESULT, type TargetPart } from "./amounts.ts";
 
 /** "đạt trên 90%": a share. What it is a share of is the target's criterion. */
 export const targetPercent = defineRule<TargetPart>({

@@ -1,8 +1,9 @@
 import { NUMBER_WORDS } from "../../../language/numbers.ts";
 import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
 import { regex } from "../../../language/regex.ts";
+import { AT_LEAST, OR_MORE } from "../../lexicon/figure-bounds.ts";
 import { defineRule } from "../../text/rule.ts";
-import { AT_LEAST, amount, OR_MORE, type TargetPart, UP_TO, upperEnd } from "./amounts.ts";
+import { amount, type TargetPart, UP_TO, upperEnd } from "./amounts.ts";
 
 const id = "target/rank";
 

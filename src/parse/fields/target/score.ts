@@ -1,21 +1,10 @@
 import { named, oneOf, phrase } from "../../../language/phrase.ts";
-import { GOAL } from "../../lexicon/goals.ts";
+import { AT_LEAST, comparator, OR_MORE } from "../../lexicon/figure-bounds.ts";
+import { GOAL, POINTS } from "../../lexicon/goals.ts";
 import { defineRule } from "../../text/rule.ts";
-import {
-  AT_LEAST,
-  amount,
-  comparator,
-  IS_RESULT,
-  NUMBER,
-  OF_MOST,
-  OR_MORE,
-  REACH,
-  type TargetPart,
-  UP_TO,
-  upperEnd,
-} from "./amounts.ts";
+import { amount, IS_RESULT, NUMBER, OF_MOST, REACH, type TargetPart, UP_TO, upperEnd } from "./amounts.ts";
 
-const POINTS = named("unit", oneOf("điểm", "điểm giá trị", "điểm số", "đ"));
+const UNIT = named("unit", oneOf(...POINTS, "đ"));
 /** "tối thiểu đạt 7 điểm": the bound before the verb. */
 const EARLY = named("early", oneOf("tối thiểu", "ít nhất", "tối thiểu phải", "ít nhất phải"));
 /** Words before a score that was reached in a year, or before a rise. */
@@ -29,7 +18,7 @@ const STATED_YEAR = /năm (\d{4})(?:,| ?:)? ?$/u;
  */
 export const targetScore = defineRule<TargetPart>({
   id: "target/score",
-  pattern: phrase`${EARLY}? ${REACH}? ${AT_LEAST}? ${NUMBER}${UP_TO}?${OF_MOST}? ${POINTS} ${OR_MORE}?`,
+  pattern: phrase`${EARLY}? ${REACH}? ${AT_LEAST}? ${NUMBER}${UP_TO}?${OF_MOST}? ${UNIT} ${OR_MORE}?`,
   read({ early, reach, bound, number, upTo, orMore }, context, { folded, foldedBefore, foldedAfter }) {
     if (
       !early &&
