@@ -7,6 +7,8 @@ export const warningSchema = z.object({
   /** The same sentence in both languages, where the giver has both; `message` is then the Vietnamese one. */
   messages: z.object({ vi: z.string(), en: z.string() }).optional(),
   page: z.int().optional(),
+  /** The lines that it is about, 1-based in `text/<id>.txt`; `to` included. */
+  lines: z.array(z.object({ from: z.int(), to: z.int() })).optional(),
 });
 export type Warning = z.infer<typeof warningSchema>;
 

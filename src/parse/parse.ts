@@ -13,6 +13,7 @@ import { doubtfulValueWarnings } from "./warnings/doubtful-values.ts";
 import { annexAloneWarnings, missingAnnexWarnings } from "./warnings/missing-documents.ts";
 import { outlineWarnings } from "./warnings/outline-warnings.ts";
 import { unknownUnitWarnings } from "./warnings/unknown-units.ts";
+import { unreadLineWarnings } from "./warnings/unread/unread-lines.ts";
 
 /** One document of a file; `range`: its pages, or null where it is the file's only document. */
 export interface ParsedDocument {
@@ -54,12 +55,14 @@ function parseDocument(
   all: readonly TextLine[],
   catalogue: Catalogue,
 ): ParsedPlan {
-  const { plan, zones, tree } = readPlan(lines, catalogue, all);
+  const { plan, ...document } = readPlan(lines, catalogue, all);
+  const { zones, tree } = document;
   const { value, evidence } = stripLocated(plan, all);
   const warnings = [
     ...missingAnnexWarnings(zones, value.appendices),
     ...annexAloneWarnings(zones),
     ...outlineWarnings(tree, zones.body),
+    ...unreadLineWarnings(document, { ...value, evidence }),
     ...doubtfulValueWarnings(plan, evidence, all),
     ...unknownUnitWarnings(value.subIndices, value.assignments, catalogue),
   ];

@@ -3,6 +3,7 @@ import { NO_DATE } from "../model/partial-date.ts";
 import type { Deadline, UnitRef } from "../model/plan.ts";
 import { finishAssignment, type LocatedAssignment } from "./fields/assignment/assignment-draft.ts";
 import { readAssignments } from "./fields/assignment/assignments.ts";
+import { DETAIL_RULE } from "./fields/assignment/detail-label.ts";
 import { organisationSections } from "./fields/assignment/organisation-sections.ts";
 import { ASSIGNMENT_RULES } from "./fields/assignment/rules.ts";
 import { isPastEvent, readDeadlines } from "./fields/deadline/deadlines.ts";
@@ -41,7 +42,10 @@ export const BODY_RULES: readonly FieldRules[] = [
   { field: "target", rules: idsOf(TARGET_RULES) },
   { field: "table", rules: ["table/sub-index-row", "table/target-cells", "table/task-row"] },
   { field: "sub-index", rules: [...idsOf(SUB_INDEX_RULES), "sub-index/goal", "sub-index/mention"] },
-  { field: "assignment", rules: [...idsOf(ASSIGNMENT_RULES), "assignment/role-label", "assignment/task"] },
+  {
+    field: "assignment",
+    rules: [...idsOf(ASSIGNMENT_RULES), "assignment/role-label", "assignment/task", DETAIL_RULE],
+  },
   { field: "overall", rules: ["overall/result"] },
   { field: "figure", rules: ["figure/of-overall", "figure/of-target", "figure/beside-name"] },
 ];
@@ -65,6 +69,7 @@ export function readBody(zones: Zones, all: readonly TextLine[], { context, date
   const noted = [...zones.bases, ...zones.body];
   return {
     tree,
+    rows,
     subIndices: subIndices.map((subIndex) => unmarkSubIndex(subIndex, notes)),
     /** Ids of sub-indices named outside their sections. */
     mentions: readMentions(

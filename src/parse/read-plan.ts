@@ -33,7 +33,7 @@ export function readPlan(lines: readonly TextLine[], catalogue: Catalogue, all =
     planKind: kind,
     references: citesOnly ? head.references.map(onlyCites) : head.references,
   } satisfies Record<FieldName, unknown>;
-  return { plan, zones, tree: body.tree };
+  return { plan, zones, tree: body.tree, rows: body.rows, context: head.context };
 }
 
 function kindOf(

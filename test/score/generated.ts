@@ -4,6 +4,7 @@ import { generatePlan } from "../../fixtures/generate/generate.ts";
 import type { GeneratedPlan } from "../../fixtures/generate/plan-truth.ts";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import type { ParsedPlan } from "../../src/model/plan.ts";
+import type { RestoredText } from "../../src/model/restored-text.ts";
 import { parse } from "../../src/parse/parse.ts";
 import { loadRestorer } from "../../src/pipeline/stages/load-restorer.ts";
 import { restore } from "../../src/restore/restore.ts";
@@ -14,6 +15,8 @@ export interface Scored {
   readonly made: GeneratedPlan;
   readonly plan: ParsedPlan;
   readonly comparison: Comparison;
+  /** The text that the parser read. */
+  readonly text: RestoredText;
 }
 
 const catalogue = loadCatalogue();
@@ -26,5 +29,5 @@ export function scoreGenerated(seed: number, arrival: Arrival): Scored {
   if (arrival.damage && restorer === undefined) restorer = loadRestorer();
   const text = restore(arrivalOf(made, arrival), arrival.damage ? restorer : null, catalogue).value;
   const { plan } = parse(text, catalogue).value[0]!;
-  return { made, plan, comparison: compare(factsOf(made.truth), factsOf(plan)) };
+  return { made, plan, text, comparison: compare(factsOf(made.truth), factsOf(plan)) };
 }

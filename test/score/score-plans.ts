@@ -1,12 +1,13 @@
 // Accuracy on generated plans by field and by confidence, and on the folders of real documents if they
 // are present. Options: --plans N (default 120), --from N, --misses N,
-// --only open|held-out|damaged|labels|labelled.
+// --only open|held-out|damaged|labels|losses|labelled.
 import { parseArgs } from "node:util";
 import { type Decile, deciles } from "./calibration.ts";
 import { f1, sum, tallyByField } from "./compare.ts";
 import { type Scored, scoreGenerated } from "./generated.ts";
 import { scoreLabelled } from "./labelled.ts";
 import { recallOf, scoreLabels } from "./labels.ts";
+import { scoreLosses } from "./losses.ts";
 
 const { values } = parseArgs({
   options: {
@@ -79,4 +80,5 @@ if (!values.only || values.only === "labels") {
       console.log(`  ${layout}, ${100 * share} % misread: ${fields.join(", ")}`);
     }
 }
+if (!values.only || values.only === "losses") await scoreLosses(clean);
 if (!values.only || values.only === "labelled") await scoreLabelled();

@@ -104,7 +104,10 @@ function endItems(plan: PlanRecord, texts: PlanTexts, names: PlanNames): PlanIte
       line(`/recipients/${i}`, `${fields.recipient}: ${withNote(r.name, r.purpose)}`),
     ),
     line("/signer", `${fields.signer}: ${signer?.filter((s) => s).join(" ") || texts.notStated}`),
-    ...plan.warnings.map((w, i) => line(`/warnings/${i}`, `${fields.warning}: ${w.message} [${w.code}]`)),
+    ...plan.warnings.map((w, i) => {
+      const message = w.messages?.[texts.lang] ?? w.message;
+      return line(`/warnings/${i}`, `${fields.warning}: ${message} [${w.code}]`);
+    }),
   ];
 }
 

@@ -2,6 +2,7 @@ import { formatPercent } from "../../language/format.ts";
 import { compareNames } from "../../language/vietnamese-order.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { RunInput, RunReport } from "../../model/run-report.ts";
+import type { Warning } from "../../model/warning.ts";
 import type { FileRow, FilesView } from "../model/file-view.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Tone } from "../model/tone.ts";
@@ -29,11 +30,12 @@ function confidenceOf(plans: readonly PlanRecord[], context: ViewContext): Quant
 
 /** Warnings of the plans; those on pages that need OCR are joined into one. */
 function warningsOf(plans: readonly PlanRecord[], context: ViewContext): string[] {
+  const messageIn = ({ message, messages }: Warning) => messages?.[context.lang] ?? message;
   const all = plans.flatMap((p) => p.warnings);
   const ocr = all.filter((w) => w.code === "ocr-needed");
   const pages = [...new Set(ocr.map((w) => w.page).filter((p) => p !== undefined))].sort((a, b) => a - b);
-  const notes = pages.length ? [context.words.files.ocrNeeded(pages.join(", "))] : ocr.map((w) => w.message);
-  return [...new Set([...notes, ...all.filter((w) => w.code !== "ocr-needed").map((w) => w.message)])];
+  const notes = pages.length ? [context.words.files.ocrNeeded(pages.join(", "))] : ocr.map(messageIn);
+  return [...new Set([...notes, ...all.filter((w) => w.code !== "ocr-needed").map(messageIn)])];
 }
 
 function fileRow(given: RunInput, context: ViewContext): Omit<FileRow, "id"> {

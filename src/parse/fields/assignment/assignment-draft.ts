@@ -15,6 +15,8 @@ export interface AssignmentDraft {
   readonly tasks: Located<Task>[];
   /** Partners that a label states for all tasks ("Đơn vị phối hợp: …"). */
   readonly partners: UnitRef[];
+  /** The lines of labels that add to it. */
+  readonly labels: Place[];
   /** The role that a label states for all tasks. */
   role: Role | null;
 }
@@ -31,17 +33,20 @@ export const TASK_CONFIDENCE = 0.9;
 /** A label below tasks: its leads take the tasks that name no unit; its partners join the last assignment. */
 export function applyRole({ role, units, span, rule }: LabelledUnits, into: AssignmentDrafts): void {
   const last = into.assignments.at(-1);
+  const place = { span, rule, confidence: ASSIGNMENT_CONFIDENCE };
   if (role === "coordinate" && last && into.tasks.length === 0) {
     last.partners.push(...units);
+    if (units.length > 0) last.labels.push(place);
     return;
   }
   if (role !== "coordinate" && units.length === 0) return;
   into.assignments.push({
     label: null,
     units: role === "coordinate" ? [] : [...units],
-    place: { span, rule, confidence: ASSIGNMENT_CONFIDENCE },
+    place,
     tasks: into.tasks.splice(0).map((task) => ({ ...task, value: { ...task.value, role } })),
     partners: role === "coordinate" ? [...units] : [],
+    labels: [],
     role,
   });
 }
@@ -53,6 +58,7 @@ export function finishAssignment({
   place,
   tasks,
   partners,
+  labels,
   role,
 }: AssignmentDraft): Located<LocatedAssignment> {
   const allPartners = [...partners, ...tasks.flatMap((task) => task.value.partners)];
@@ -63,7 +69,8 @@ export function finishAssignment({
     partners: allPartners.length < 2 ? allPartners : distinctByName(allPartners),
     tasks,
   };
-  return { ...place, value, quotesLine: true };
+  const stated = { ...place, value, quotesLine: true };
+  return labels.length > 0 ? { ...stated, alsoAt: labels } : stated;
 }
 
 /** Each unit once, at its first mention, as its last mention names it. */

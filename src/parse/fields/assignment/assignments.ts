@@ -17,6 +17,7 @@ import {
 } from "./assignment-draft.ts";
 import { bracketedUnits, unitsInBracket } from "./bracketed.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
+import { DETAIL_RULE, type Detail } from "./detail-label.ts";
 import { isGoalLine } from "./goal-line.ts";
 import {
   isAnnexTitle,
@@ -147,6 +148,7 @@ class AssignmentReader {
       place: { span, rule: units.rule, confidence: ASSIGNMENT_CONFIDENCE },
       tasks: [],
       partners: [...(units.partners ?? [])],
+      labels: [],
       role: units.role,
     };
     this.drafts.assignments.push(draft);
@@ -212,6 +214,7 @@ class AssignmentReader {
       place: { span, rule: bracketedUnits.id, confidence: ASSIGNMENT_CONFIDENCE },
       tasks: [],
       partners: [...bracket.partners],
+      labels: [],
       role: bracket.role,
     };
     this.drafts.assignments.push(this.#awaitingTasks);
@@ -231,14 +234,24 @@ class AssignmentReader {
       this.#awaitingTasks = labelled;
     const last = into.assignments.at(-1)?.tasks ?? [];
     const tasks = waiting > 0 && units.length === 0 ? into.tasks : last;
-    for (const detail of details) {
-      tasks.forEach((task, i) => {
-        const due = task.value.due ?? detail.due;
-        tasks[i] = { ...task, value: { ...task.value, due, product: task.value.product ?? detail.product } };
-      });
-    }
+    const place = { span: spanIn(line, start, line.text.length), rule: DETAIL_RULE };
+    for (const detail of details)
+      for (const [i, task] of tasks.entries()) tasks[i] = withDetail(task, detail, place);
     return true;
   }
+}
+
+/** Adds the due date or product of a label to a task that has none. */
+function withDetail(
+  task: Located<Task>,
+  detail: Detail,
+  place: Omit<Located<Task>, "value" | "confidence">,
+): Located<Task> {
+  const due = task.value.due ?? detail.due;
+  const product = task.value.product ?? detail.product;
+  if (due === task.value.due && product === task.value.product) return task;
+  const alsoAt = [...(task.alsoAt ?? []), { ...place, confidence: TASK_CONFIDENCE }];
+  return { ...task, value: { ...task.value, due, product }, alsoAt };
 }
 
 /** "./." ends a document. */

@@ -6,6 +6,8 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 
+export const DETAIL_RULE = "assignment/detail-label";
+
 /** A label that states when the tasks above are due or what they produce. `due` null: its text is not a date. */
 export interface Detail {
   readonly kind: "due" | "product" | "money";

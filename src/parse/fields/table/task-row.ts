@@ -136,6 +136,7 @@ function assignmentOf(
     place: { span, rule: RULE, confidence: ASSIGNMENT_CONFIDENCE },
     tasks: isEmpty ? [] : [task],
     partners: words.text ? [] : units.partners,
+    labels: [],
     role,
   };
 }

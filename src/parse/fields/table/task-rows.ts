@@ -1,6 +1,7 @@
 import { fold } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import { wholeLine } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
 import type { Column } from "./columns.ts";
@@ -78,7 +79,9 @@ function continuesRowAbove(row: GridRow, head: Head): boolean {
 function joinAbove(above: TableRow | undefined, cell: Cell | undefined): boolean {
   const task = above?.assignment?.tasks[0] ?? above?.task;
   if (!above || !task || !cell) return false;
-  const joined = { ...task, value: { ...task.value, text: `${task.value.text} ${textOf(cell)}` } };
+  const rest = { span: wholeLine(cell.line), rule: task.rule, confidence: task.confidence };
+  const value = { ...task.value, text: `${task.value.text} ${textOf(cell)}` };
+  const joined = { ...task, value, alsoAt: [...(task.alsoAt ?? []), rest] };
   if (above.assignment) above.assignment.tasks[0] = joined;
   else Object.assign(above, { task: joined });
   return true;

@@ -1,0 +1,55 @@
+import { regex } from "../../../language/regex.ts";
+import type { TableRow } from "../../fields/table/task-row.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import type { DutyLine } from "./duty-lines.ts";
+
+/**
+ * The rows that have to end in a field: those of tables that assign work, without head rows and sums. A table without a
+ * head assigns work if most rows of a column are units. A row with one cell of words is a heading. `rows`: what the
+ * tables' reader found.
+ */
+export function dutyRows(
+  lines: readonly TextLine[],
+  rows: readonly TableRow[],
+  titles: ReadonlyMap<string, string | null>,
+  context: RuleContext,
+): DutyLine[] {
+  const headed = new Set(rows.flatMap((row) => (row.headed ? [row.line] : [])));
+  const assigning = new Set(rows.flatMap((row) => (row.headed && row.assignment ? [row.line] : [])));
+  const byTable = Map.groupBy(
+    lines.filter(({ source }) => source.row),
+    ({ source }) => source.row!.table,
+  );
+  return [...byTable].flatMap(([table, own]) => {
+    const isHeaded = own.some(({ index }) => headed.has(index));
+    const assigns = isHeaded ? own.some(({ index }) => assigning.has(index)) : namesUnits(own, context);
+    const duties = isHeaded ? own.filter(({ index }) => headed.has(index)) : own;
+    const heading = titles.get(table) ?? null;
+    return assigns ? duties.filter(isNoHeading).map((line) => ({ line, heading })) : [];
+  });
+}
+
+const WORDS = regex`\p{L}{2}[^\t]*\p{L}{2}`;
+
+const cellsOf = ({ text, source }: TextLine) =>
+  source.row!.cells.map(({ start, end, column }) => ({ column, text: text.slice(start, end).trim() }));
+
+const isNoHeading = (line: TextLine) => cellsOf(line).filter(({ text }) => WORDS.test(text)).length > 1;
+
+const FEWEST_ROWS = 2;
+/** Enough rows to know a table by. */
+const MOST_ROWS = 60;
+
+const LONG_TEXT = 30;
+
+/** True where most rows of a column begin with a unit, and another column has the words of a task. */
+function namesUnits(rows: readonly TextLine[], { catalogue }: RuleContext): boolean {
+  const first = rows.slice(0, MOST_ROWS);
+  const worded = first.filter((line) => cellsOf(line).some(({ text }) => text.length >= LONG_TEXT));
+  if (worded.length * 2 <= first.length) return false;
+  const units = new Map<number, number>();
+  for (const { column, text } of first.flatMap(cellsOf))
+    if (text !== "" && catalogue.unitAt(text, 0)) units.set(column, (units.get(column) ?? 0) + 1);
+  return [...units.values()].some((count) => count >= FEWEST_ROWS && count * 2 > first.length);
+}

@@ -1,0 +1,85 @@
+import type { ParsedPlan } from "../../../model/plan.ts";
+import type { Warning } from "../../../model/warning.ts";
+import type { TableRow } from "../../fields/table/task-row.ts";
+import type { Section } from "../../structure/section.ts";
+import type { Zones } from "../../structure/zones.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import { pageAt, type TextLine } from "../../text/text-line.ts";
+import { consumedLines } from "./consumed-lines.ts";
+import { type DutyLine, dutyLines } from "./duty-lines.ts";
+import { dutyRows } from "./duty-rows.ts";
+
+/** A document as it was read. */
+export interface ReadDocument {
+  readonly zones: Zones;
+  readonly tree: Section;
+  readonly rows: readonly TableRow[];
+  readonly context: RuleContext;
+}
+
+/**
+ * Warnings on the lines of assigning sections that no field quotes, so that nothing is lost in silence. Lines that follow
+ * each other share a warning.
+ */
+export function unreadLineWarnings(
+  { zones, tree, rows, context }: ReadDocument,
+  plan: Pick<ParsedPlan, "planKind" | "tables" | "evidence">,
+): Warning[] {
+  const consumed = consumedLines(plan.evidence);
+  const titles = new Map(plan.tables.map(({ id, title }) => [id, title]));
+  const tableLines = [...zones.bases, ...zones.body, ...zones.appendices];
+  const duties = [
+    ...dutyLines(tree, plan.planKind !== "other", context),
+    ...dutyRows(tableLines, rows, titles, context),
+  ].sort((a, b) => a.line.index - b.line.index);
+  const groups: DutyLine[][] = [];
+  let isOpen = false;
+  for (const duty of duties) {
+    const isRead = consumed.has(duty.line.index);
+    if (!isRead && isOpen) groups.at(-1)!.push(duty);
+    else if (!isRead) groups.push([duty]);
+    isOpen = !isRead;
+  }
+  const [shown, rest] = [groups.slice(0, MOST_WARNINGS - 1), groups.slice(MOST_WARNINGS - 1)];
+  return [...shown, ...(rest.length > 0 ? [rest.flat()] : [])].map(warningOf);
+}
+
+/** More groups share the last warning. */
+const MOST_WARNINGS = 6;
+
+function warningOf(duties: readonly DutyLine[]): Warning {
+  const [{ line: first, heading }] = duties as readonly [DutyLine, ...DutyLine[]];
+  const page = pageAt(first, 0);
+  const lines = runsOf(duties.map(({ line }) => line.index + 1));
+  const quote = shortened(first);
+  const count = duties.length;
+  const under = heading ? shortened({ text: heading }) : null;
+  const vi =
+    count === 1
+      ? `Dòng “${quote}”${under ? ` ở mục “${under}”` : ""} chưa đưa được vào nhiệm vụ, phân công hoặc mục tiêu nào; đề nghị xem trong bản gốc.`
+      : `${count} dòng${under ? ` từ mục “${under}”` : ""}, bắt đầu từ “${quote}”, chưa đưa được vào nhiệm vụ, phân công hoặc mục tiêu nào; đề nghị xem trong bản gốc.`;
+  const en =
+    count === 1
+      ? `The line “${quote}”${under ? ` under “${under}”` : ""} was read as no task, assignment or target; see the original.`
+      : `${count} lines${under ? ` from “${under}” on` : ""}, beginning with “${quote}”, were read as no task, assignment or target; see the original.`;
+  return { code: "section-unread", message: vi, messages: { vi, en }, page, lines };
+}
+
+const LONGEST_QUOTE = 100;
+
+function shortened({ text }: Pick<TextLine, "text">): string {
+  const flat = text.replaceAll("\t", " | ");
+  if (flat.length <= LONGEST_QUOTE) return flat;
+  return `${flat.slice(0, flat.lastIndexOf(" ", LONGEST_QUOTE))} …`;
+}
+
+/** 3, 4, 5, 9 → 3–5, 9. */
+function runsOf(numbers: readonly number[]): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && number === last.to + 1) last.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  return runs;
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
+import { parse } from "../../../src/parse/parse.ts";
+import { snippetLines } from "../../support/rule-corpus.ts";
+
+const catalogue = loadCatalogue();
+
+const HEAD = [
+  "UBND TỈNH LAI CHÂU",
+  "SỞ XÂY DỰNG",
+  "Số: 21/KH-SXD",
+  "Lai Châu, ngày 12 tháng 02 năm 2025",
+  "KẾ HOẠCH",
+  "Nâng cao Chỉ số PCI năm 2025",
+  "Thực hiện Kế hoạch số 18/KH-UBND ngày 15/01/2025 của UBND tỉnh Lai Châu, Sở Xây dựng ban hành Kế hoạch như sau:",
+];
+const TASKS = ["I. NHIỆM VỤ", "1. Chỉ số Gia nhập thị trường", "- Văn phòng Sở rà soát thủ tục hành chính."];
+
+/** The plan of these lines, its warnings on lines, and the lines that they list. */
+function parsed(lines: readonly string[]) {
+  const paragraphs = snippetLines(lines.join("\n")).map(({ source }) => source);
+  const text = { ...{ pages: 1, extraction: [], removed: [], signature: null }, paragraphs };
+  const { plan } = parse(text, catalogue).value[0]!;
+  const unread = plan.warnings.filter(({ code, lines }) => code === "section-unread" && lines);
+  const listed = unread.flatMap(({ lines }) =>
+    lines!.flatMap(({ from, to }) => paragraphs.slice(from - 1, to).map((line) => line.text)),
+  );
+  return { plan, unread, listed };
+}
+
+const read = (...body: readonly string[]) => parsed([...HEAD, ...TASKS, ...body]);
+
+describe("section-unread", () => {
+  it("lists duties that name no unit, outside the sub-indices", () => {
+    const { listed, unread } = read(
+      "II. NHIỆM VỤ CHUNG",
+      "1. Tăng cường đối thoại với doanh nghiệp.",
+      "2. Công khai quy hoạch xây dựng.",
+      "III. TỔ CHỨC THỰC HIỆN",
+      "1. Phòng Quản lý nhà theo dõi, báo cáo Giám đốc Sở.",
+    );
+    expect(listed).toEqual(["1. Tăng cường đối thoại với doanh nghiệp.", "2. Công khai quy hoạch xây dựng."]);
+    expect(unread).toHaveLength(1);
+    expect(unread[0]!.messages!.vi).toContain("2 dòng từ mục “II. NHIỆM VỤ CHUNG”");
+    expect(unread[0]!.messages!.en).toContain("2 lines from “II. NHIỆM VỤ CHUNG” on");
+  });
+
+  it("has one warning for lines that follow each other, another after a line that was read", () => {
+    const { unread } = read(
+      "II. TỔ CHỨC THỰC HIỆN",
+      "1. Tăng cường đối thoại với doanh nghiệp.",
+      "2. Phòng Quản lý nhà theo dõi tiến độ, báo cáo Giám đốc Sở.",
+      "3. Công khai quy hoạch xây dựng.",
+    );
+    expect(unread.map(({ lines }) => lines)).toEqual([[{ from: 12, to: 12 }], [{ from: 14, to: 14 }]]);
+  });
+
+  it("lists the row of a table without a unit", () => {
+    const { listed } = read(
+      "II. PHÂN CÔNG NHIỆM VỤ",
+      "| TT | Nhiệm vụ | Đơn vị chủ trì | Sản phẩm |",
+      "| 1 | Rà soát quy hoạch chi tiết | Phòng Quy hoạch | Báo cáo |",
+      "| I | Nhóm nhiệm vụ khác | | |",
+      "| 2 | Số hóa hồ sơ cấp phép | | Cơ sở dữ liệu |",
+    );
+    expect(listed).toEqual(["2\tSố hóa hồ sơ cấp phép\t\tCơ sở dữ liệu"]);
+  });
+
+  it("is silent on headings over lines that were read, aims, labels, notes, sums and the closing", () => {
+    const { listed } = read(
+      "II. TỔ CHỨC THỰC HIỆN",
+      "1. Phân công trách nhiệm",
+      "a) Phòng Quản lý nhà theo dõi tiến độ, báo cáo Giám đốc Sở.",
+      "b) Rà soát quy trình cấp phép.",
+      "- Đơn vị chủ trì: Phòng Quy hoạch.",
+      "- Đơn vị phối hợp: Văn phòng Sở.",
+      "- Thời gian thực hiện: thường xuyên.",
+      "(Chi tiết tại phụ lục)",
+      "2. Kinh phí: từ dự toán được giao.",
+      "3. Kế hoạch này có hiệu lực kể từ ngày ký.",
+      "4. Khi có vướng mắc, kịp thời phản ánh về Văn phòng Sở.",
+      "III. MỤC TIÊU",
+      "1. Nâng cao nhận thức của công chức.",
+    );
+    expect(listed).toEqual([]);
+  });
+
+  it("lists a heading of a unit whose name was not read as a unit's", () => {
+    const { listed, plan } = read(
+      "II. TỔ CHỨC THỰC HIỆN",
+      "1. Giao việc theo dõi, tổng hợp:",
+      "- Báo cáo kết quả trước ngày 10/12/2025.",
+    );
+    expect(plan.deadlines).toHaveLength(1);
+    expect(listed).toEqual(["1. Giao việc theo dõi, tổng hợp:"]);
+  });
+
+  it("lists a paragraph that orders something without a unit", () => {
+    const { listed } = read(
+      "II. TỔ CHỨC THỰC HIỆN",
+      "Yêu cầu triển khai nghiêm túc việc đối thoại.",
+      "1. Phòng Quản lý nhà theo dõi tiến độ, báo cáo Giám đốc Sở.",
+      "2. Văn phòng Sở công khai quy hoạch xây dựng.",
+    );
+    expect(listed).toEqual(["Yêu cầu triển khai nghiêm túc việc đối thoại."]);
+  });
+
+  it("does not list the lines of a document that assigns nothing", () => {
+    const { plan } = parsed([
+      "UBND TỈNH LAI CHÂU",
+      "SỞ XÂY DỰNG",
+      "Số: 40/BC-SXD",
+      "Lai Châu, ngày 12 tháng 02 năm 2025",
+      "BÁO CÁO",
+      "Kết quả cải cách hành chính quý I năm 2025",
+      "I. CÔNG TÁC CHỈ ĐẠO",
+      "1. Đã ban hành kế hoạch cải cách hành chính.",
+      "II. KẾT QUẢ THỰC HIỆN NHIỆM VỤ",
+      "1. Đã số hóa 1.200 hồ sơ.",
+    ]);
+    expect(plan.warnings).toEqual([]);
+  });
+});
+
+describe("labels under tasks", () => {
+  it("are quoted by the assignment and the tasks that they complete", () => {
+    const { plan } = read(
+      "II. TỔ CHỨC THỰC HIỆN",
+      "1. Phòng Quản lý nhà",
+      "- Theo dõi tiến độ cấp phép.",
+      "- Đơn vị phối hợp: Văn phòng Sở.",
+      "- Thời gian hoàn thành: tháng 6/2025.",
+    );
+    const quotes = (pointer: string) => plan.evidence[pointer]!.map(({ line, rule }) => `${line} ${rule}`);
+    expect(plan.assignments[0]!.partners.map(({ name }) => name)).toEqual(["Văn phòng Sở"]);
+    expect(quotes("/assignments/0")).toContain("14 assignment/role-label");
+    expect(plan.assignments[0]!.tasks[0]!.due!.month).toBe(6);
+    expect(quotes("/assignments/0/tasks/0")).toContain("15 assignment/detail-label");
+  });
+});
