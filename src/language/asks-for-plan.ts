@@ -6,6 +6,9 @@ export const SUB_PLAN =
 
 const OWN_PLAN =
   /(?:xây dựng|ban hành|lập)[^.;]{0,40} kế hoạch[^.;]{0,40}?(?:của (?:cơ quan|đơn vị|địa phương|ngành|mình)|thực hiện kế hoạch này|để (?:triển khai|tổ chức|thực hiện))/u;
+/** "Ban hành kế hoạch thực hiện.": the whole task. */
+const ONLY_A_PLAN =
+  /^(?:(?:chủ động|khẩn trương|căn cứ [^.;]{1,100},) ?)?(?:xây dựng|ban hành|lập)(?:,? (?:và )?ban hành)? kế hoạch(?: cụ thể| chi tiết)?(?: triển khai| tổ chức)? thực hiện ?[.;]?$/u;
 const FOR_SOMEBODY_ELSE = /tham mưu|kế hoạch này của|trình (?:ubnd|ủy ban nhân dân)/u;
 
 /**
@@ -13,5 +16,5 @@ const FOR_SOMEBODY_ELSE = /tham mưu|kế hoạch này của|trình (?:ubnd|ủy
  * đơn vị"), not for any plan ("xây dựng kế hoạch kiểm tra") or a draft for somebody else ("tham mưu").
  */
 export function asksForOwnPlan(folded: string): boolean {
-  return OWN_PLAN.test(folded) && !FOR_SOMEBODY_ELSE.test(folded);
+  return (OWN_PLAN.test(folded) || ONLY_A_PLAN.test(folded)) && !FOR_SOMEBODY_ELSE.test(folded);
 }

@@ -39,12 +39,17 @@ function summaryTable(sources: TableSources, words: ReportWords): ReportTable {
       column(w.table.value, "number"),
       column(w.summary.counted, "long"),
     ],
-    rows: sources.summary.map(({ group, count: { label, rows } }) => [
-      textCell(group),
-      textCell(label),
-      countCell(rows.length),
-      textCell(w.list(rows.map(({ text }) => text))),
-    ]),
+    rows: [
+      ...sources.groups.flatMap(({ shortName, asWhole }) =>
+        asWhole === null ? [] : [[textCell(shortName), textCell(asWhole), textCell(""), textCell("")]],
+      ),
+      ...sources.summary.map(({ group, count: { label, rows } }) => [
+        textCell(group),
+        textCell(label),
+        countCell(rows.length),
+        textCell(w.list(rows.map(({ text }) => text))),
+      ]),
+    ],
     frozen: 0,
   };
 }

@@ -31,5 +31,6 @@ export default corpus(targetPercent, {
     "năm 2024 60%",
     "năm 2024 đạt 60%",
     "Năm 2024, đạt trên 60%",
+    "Kết quả thực hiện mục tiêu 60%",
   ],
 });

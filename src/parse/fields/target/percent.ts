@@ -4,12 +4,15 @@ import { AT_LEAST, comparator, OR_MORE } from "../../lexicon/figure-bounds.ts";
 import { defineRule } from "../../text/rule.ts";
 import { IS_RESULT, type TargetPart } from "./amounts.ts";
 
+/** "Mục tiêu: 90% cơ sở …", in a line of its own. */
+const AFTER_LABEL = /^[-+•* ]{0,8}(?:mục tiêu|chỉ tiêu):? ?$/u;
+
 /** "đạt trên 90%": a share. What it is a share of is the target's criterion. */
 export const targetPercent = defineRule<TargetPart>({
   id: "target/percent",
   pattern: phrase`${named("reach", oneOf("phấn đấu", "phấn đấu đạt", "đạt", "đạt tỷ lệ", "tỷ lệ", "duy trì", "đạt mức", "có", "chiếm"))}? ${AT_LEAST}? ${named("number", raw("\\d{1,3}(?:[,.]\\d{1,2})? ?%"))} ${OR_MORE}?`,
   read({ reach, bound, number, orMore }, context, { folded, foldedBefore, foldedAfter }) {
-    if (!reach && !bound && !orMore) return null;
+    if (!reach && !bound && !orMore && !AFTER_LABEL.test(foldedBefore)) return null;
     // "đạt 82% (chỉ tiêu đề ra là tối thiểu 80%)": a result that is compared with its target.
     if (
       IS_RESULT.test(foldedBefore) ||

@@ -45,6 +45,9 @@ export default snippets({
       "percent >= 89 +1.75 (2024: 87.25)",
     ],
     ["Phấn đấu đạt trên 89% (năm 2024 đạt 87,25%).", "percent > 89 (2024: 87.25)"],
+    ["Mục tiêu: 90% cơ sở được kiểm tra.", "percent = 90 {cơ sở được kiểm tra}"],
+    ["- Chỉ tiêu 90% hồ sơ đúng hạn.", "percent = 90 {hồ sơ đúng hạn}"],
+    ["Các phòng rà soát kết quả thực hiện mục tiêu 60%.", ""],
     // A year applies to all targets up to the next year.
     [
       "Phấn đấu năm 2025 đạt 89% trở lên, thuộc nhóm 15 tỉnh dẫn đầu; đến năm 2030 thuộc nhóm 10 tỉnh dẫn đầu.",
