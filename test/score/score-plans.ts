@@ -1,6 +1,6 @@
 // Accuracy on generated plans by field and by confidence, and on the folders of real documents if they
 // are present. Options: --plans N (default 120), --from N, --misses N,
-// --only open|held-out|damaged|labels|losses|labelled.
+// --only open|held-out|damaged|structures|labels|losses|labelled.
 import { parseArgs } from "node:util";
 import { type Decile, deciles } from "./calibration.ts";
 import { f1, sum, tallyByField } from "./compare.ts";
@@ -8,6 +8,7 @@ import { type Scored, scoreGenerated } from "./generated.ts";
 import { scoreLabelled } from "./labelled.ts";
 import { recallOf, scoreLabels } from "./labels.ts";
 import { scoreLosses } from "./losses.ts";
+import { printStructures } from "./structures/print-structures.ts";
 
 const { values } = parseArgs({
   options: {
@@ -68,6 +69,7 @@ if (!values.only || values.only === "damaged")
     "damaged",
     seeds.map((seed) => scoreGenerated(seed, { layout: layoutOf(seed), damage: true })),
   );
+if (!values.only || values.only === "structures") printStructures(seeds, Number(values.misses));
 if (!values.only || values.only === "labels") {
   console.log(
     "\nmisread labels: share of the values of the plan as printed that are found, and values too many",
