@@ -1,6 +1,6 @@
 import type { Target, UnitRef } from "../../src/model/plan.ts";
 import type { AssignmentRule } from "../../src/parse/fields/assignment/assignment-rule.ts";
-import type { LabelledUnits } from "../../src/parse/fields/assignment/role-label.ts";
+import type { LabelledUnits } from "../../src/parse/fields/assignment/labelled-units.ts";
 import { type SnippetCorpus, snippets } from "./rule-corpus.ts";
 
 // One-line forms of values for the examples of rules.

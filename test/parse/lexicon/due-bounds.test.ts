@@ -57,7 +57,7 @@ describe.each(BOUND_WORDS.map((word) => ({ word })))("$word", ({ word }) => {
 
   it("is found after a label and in a cell", () => {
     expect(readDetails(lineOf(`Thời hạn: ${word} 15/12/2025`), 0, context)).toMatchObject([
-      { kind: "due", due: { iso: DAY } },
+      { kind: "due", due: { value: { date: { iso: DAY } } } },
     ]);
     const cell = { line: lineOf(`${word} 15/12/2025`), start: 0 };
     expect(readDueCell(cell, context)?.value).toMatchObject(due);

@@ -2,7 +2,6 @@ import { fold } from "../../../language/fold.ts";
 import type { Assignment, Role, Task, UnitRef } from "../../../model/plan.ts";
 import type { Located, Place } from "../../text/located.ts";
 import { strongestRole } from "./role.ts";
-import type { LabelledUnits } from "./role-label.ts";
 
 /** An assignment whose tasks carry their places. */
 export type LocatedAssignment = Omit<Assignment, "tasks"> & { readonly tasks: readonly Located<Task>[] };
@@ -17,6 +16,8 @@ export interface AssignmentDraft {
   readonly partners: UnitRef[];
   /** The lines of labels that add to it. */
   readonly labels: Place[];
+  /** Units of single tasks besides those of the heading: the subjects of its bullets. */
+  readonly others: UnitRef[];
   /** The role that a label states for all tasks. */
   role: Role | null;
 }
@@ -30,27 +31,6 @@ export interface AssignmentDrafts {
 export const ASSIGNMENT_CONFIDENCE = 0.92;
 export const TASK_CONFIDENCE = 0.9;
 
-/** A label below tasks: its leads take the tasks that name no unit; its partners join the last assignment. */
-export function applyRole({ role, units, span, rule }: LabelledUnits, into: AssignmentDrafts): void {
-  const last = into.assignments.at(-1);
-  const place = { span, rule, confidence: ASSIGNMENT_CONFIDENCE };
-  if (role === "coordinate" && last && into.tasks.length === 0) {
-    last.partners.push(...units);
-    if (units.length > 0) last.labels.push(place);
-    return;
-  }
-  if (role !== "coordinate" && units.length === 0) return;
-  into.assignments.push({
-    label: null,
-    units: role === "coordinate" ? [] : [...units],
-    place,
-    tasks: into.tasks.splice(0).map((task) => ({ ...task, value: { ...task.value, role } })),
-    partners: role === "coordinate" ? [...units] : [],
-    labels: [],
-    role,
-  });
-}
-
 /** The finished assignment: its role and partners combine those of its labels and of its tasks. */
 export function finishAssignment({
   label,
@@ -59,19 +39,24 @@ export function finishAssignment({
   tasks,
   partners,
   labels,
+  others,
   role,
 }: AssignmentDraft): Located<LocatedAssignment> {
   const allPartners = [...partners, ...tasks.flatMap((task) => task.value.partners)];
   const value: LocatedAssignment = {
     label,
-    units: [...units],
+    units: distinctByName([...units, ...others]),
     role: strongestRole([role, ...tasks.map((task) => task.value.role)]),
     partners: allPartners.length < 2 ? allPartners : distinctByName(allPartners),
-    tasks,
+    // The subject of one bullet does not work on the other bullets.
+    tasks: others.length === 0 ? tasks : tasks.map((task) => withUnits(task, units)),
   };
   const stated = { ...place, value, quotesLine: true };
   return labels.length > 0 ? { ...stated, alsoAt: labels } : stated;
 }
+
+const withUnits = (task: Located<Task>, units: readonly UnitRef[]): Located<Task> =>
+  task.value.units.length > 0 ? task : { ...task, value: { ...task.value, units: [...units] } };
 
 /** Each unit once, at its first mention, as its last mention names it. */
 const distinctByName = (units: readonly UnitRef[]): UnitRef[] => [

@@ -424,6 +424,36 @@ export default snippets({
     ["- Công khai quy hoạch tại trụ sở UBND các xã, phường.", ["nobody: 1"]],
     ["- Rà soát thủ tục, kiến nghị Sở Tư pháp thẩm định.", ["nobody: 1"]],
     ["- Tổ chức đối thoại, yêu cầu các cơ sở khắc phục tồn tại.", ["nobody: 1"]],
+    // A label is about its own item only.
+    [
+      "1. Rà soát thủ tục.\n2. Công khai kết quả.\n- Cơ quan chủ trì: Sở Y tế.\n- Cơ quan phối hợp: Sở Nội vụ.\n3. Tổ chức đối thoại.",
+      ["Sở Y tế [lead] + Sở Nội vụ: 1", "nobody: 2"],
+    ],
+    [
+      "1. Rà soát thủ tục.\n- Cơ quan tham mưu: Sở Y tế.\n2. Công khai kết quả.\n- Đơn vị phối hợp: Sở Nội vụ.\n- Lộ trình: tháng 9/2025.",
+      ["Sở Y tế [member]: 1", " [coordinate] + Sở Nội vụ: 1 by 9"],
+    ],
+    // Without a bullet, below bullets, it is about all of them.
+    [
+      "1. Cải cách thủ tục\n- Rà soát thủ tục.\n- Công khai kết quả.\nBộ phận thực hiện: Sở Y tế.\n2. Tổ chức đối thoại.",
+      ["Sở Y tế [member]: 2", "nobody: 1"],
+    ],
+    // A sentence behind a label is about the tasks above; without any, it states the task.
+    [
+      "- Rà soát thủ tục.\n- Thực hiện: Sở Y tế chủ trì, hướng dẫn; Sở Nội vụ phối hợp khi cần.",
+      ["Sở Y tế [lead] + Sở Nội vụ: 1"],
+    ],
+    ["- Thực hiện: Sở Y tế chủ trì hướng dẫn cơ sở khám bệnh.", ["Sở Y tế [lead]: 1"]],
+    // Bullets with a subject of their own below a class of units.
+    [
+      "1. Các sở, ban, ngành\n- Rà soát thủ tục.\n- Công an tỉnh tham mưu cấp căn cước.\n- Riêng Sở Y tế:\n+ Khám sàng lọc.",
+      ["Các sở, ban, ngành*, Công an tỉnh, Sở Y tế [member]: 3"],
+    ],
+    [
+      "1. Sở Tài chính\n- Sở Y tế cung cấp số liệu.\n- Rà soát thủ tục.",
+      ["Sở Tài chính, Sở Y tế [member]: 2"],
+    ],
+    ["1. Sở Tài chính\n- Phòng Ngân sách lập dự toán.", ["Sở Tài chính [member]: 1"]],
     // Headings and notes without a task of their own.
     ["- Nhiệm vụ trọng tâm\n+ Rà soát thủ tục.", ["nobody: 1"]],
     ["- Nhiệm vụ cụ thể:\n+ Giao Sở Tài chính rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],

@@ -1,4 +1,5 @@
 import { fold } from "../../../language/fold.ts";
+import { regex } from "../../../language/regex.ts";
 import type { Task, UnitRef } from "../../../model/plan.ts";
 import { STANDING, TASK_ROLE } from "../../lexicon/roles.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
@@ -7,17 +8,15 @@ import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { readUnitList } from "../../units/unit-list.ts";
+import { applyLabels, type BlockStart } from "./apply-labels.ts";
 import {
   ASSIGNMENT_CONFIDENCE,
   type AssignmentDraft,
   type AssignmentDrafts,
-  applyRole,
   TASK_CONFIDENCE,
 } from "./assignment-draft.ts";
 import { bracketedUnits, unitsInBracket } from "./bracketed.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
-import { DETAIL_RULE, type Detail } from "./detail-label.ts";
 import { isGoalLine } from "./goal-line.ts";
 import {
   isAnnexTitle,
@@ -29,9 +28,9 @@ import {
   taskStartIn,
 } from "./item-kinds.ts";
 import { type Item, itemOf } from "./items.ts";
-import { readLabels } from "./line-labels.ts";
+import { readLabels, readLabelsBelowTasks } from "./line-labels.ts";
 import { partnersIn, roleIn } from "./role.ts";
-import { afterOrder, isSubject, subjectAt } from "./subject.ts";
+import { afterOrder, subjectAt } from "./subject.ts";
 import { readTask, TASK_RULE } from "./task.ts";
 
 /** "Sở Tư pháp chủ trì, phối hợp với …:" over a list: the words after the units state the role in all of its tasks. */
@@ -39,6 +38,9 @@ const QUALIFIES = new RegExp(
   `^(?:là |làm )?(?:có trách nhiệm |cơ quan )?(?:${TASK_ROLE}|${STANDING}|triển khai|có trách nhiệm)[^.;]{0,160}:$`,
   "u",
 );
+
+const NO_BLOCK: BlockStart = { assignments: 0, tasks: 0 };
+const isBullet = ({ label }: Item) => label !== null && !regex`[\p{L}\d]`.test(label);
 
 /** At least three characters that are not marks. */
 const HAS_WORDS = /[^\s.;:][\s.;:]*[^\s.;:][\s.;:]*[^\s.;:]/u;
@@ -50,7 +52,10 @@ export function readAssignments(
   { collecting }: { collecting: boolean },
 ): AssignmentDrafts {
   const reader = new AssignmentReader(context, collecting);
+  let parent: Section | null = null;
   for (const section of sections) {
+    if (parent && section.parent && section.parent !== parent) reader.openBlock();
+    parent = section.parent ?? parent;
     if (section.line) reader.readItem(itemOf(section));
     // The closing paragraphs are a section without a heading.
     else for (const item of itemsOf(section)) reader.readClosing(itemOf(item));
@@ -64,13 +69,33 @@ class AssignmentReader {
   readonly #collecting: boolean;
   /** The assignment of labels that precede their tasks ("Cơ quan chủ trì: …", then the tasks). */
   #awaitingTasks: AssignmentDraft | null = null;
+  /** The numbered item that is being read. */
+  #block: BlockStart = { assignments: 0, tasks: 0 };
 
   constructor(context: RuleContext, collecting: boolean) {
     this.#context = context;
     this.#collecting = collecting;
   }
 
+  /** What follows belongs to no label above. */
+  openBlock(): void {
+    this.#block = this.#here();
+    this.#awaitingTasks = null;
+  }
+
+  #here(): BlockStart {
+    return { assignments: this.drafts.assignments.length, tasks: this.drafts.tasks.length };
+  }
+
   readItem(item: Item): void {
+    const [outer, awaiting] = [this.#block, this.#awaitingTasks];
+    this.#readItemIn(item, this.#here());
+    this.#block = outer;
+    // A bracket or label on the item itself is about the items that follow it as well.
+    if (item.items.length > 0) this.#awaitingTasks = awaiting;
+  }
+
+  #readItemIn(item: Item, own: BlockStart): void {
     const { line } = item;
     const folded = line.folded.slice(item.start);
     const start = taskStartIn(item);
@@ -79,21 +104,21 @@ class AssignmentReader {
     // Everything under "a) Mục tiêu" is a goal.
     if (isGoalHeading(folded)) return;
     if (this.#assignsNothing(item, start)) {
-      this.#readBelow(item);
+      this.#readBelow(item, own);
       return;
     }
     const clauses = readClauses(line, start, this.#context);
     if (clauses.every(({ units }) => units === null)) {
       if (!labelsAreBelow(item, this.#context) && !isHeading(item, this.#context))
         this.#addTask(this.#task(item, item.start, line.text.length));
-      this.#readBelow(item);
+      this.#readBelow(item, own);
       return;
     }
     for (const clause of clauses) {
       if (clause.units === null) this.#addTask(this.#task(item, clause.from, clause.to));
       else this.#openAssignment(item, clause, clause.units, clauses.length === 1);
     }
-    if (!clauses.at(-1)!.units) this.#readBelow(item);
+    if (!clauses.at(-1)!.units) this.#readBelow(item, own);
   }
 
   /** A closing paragraph gives work only to units that it names; other sentences in it are no tasks. */
@@ -102,11 +127,19 @@ class AssignmentReader {
     const clauses = isClosing(line.folded) ? [] : readClauses(line, start, this.#context);
     for (const clause of clauses)
       if (clause.units) this.#openAssignment(item, clause, clause.units, clauses.length === 1);
-    if (!clauses.at(-1)?.units) this.#readBelow(item);
+    if (!clauses.at(-1)?.units) this.#readBelow(item, this.#here());
   }
 
-  #readBelow(item: Item): void {
-    for (const child of item.items) this.readItem(child);
+  /**
+   * `own`: where the item begins. A line without a label below a bullet is about all bullets of the list; "b) Đơn vị thực hiện"
+   * over labels is about the items before it.
+   */
+  #readBelow(item: Item, own: BlockStart): void {
+    const outer = this.#block;
+    for (const child of item.items) {
+      this.#block = (child.label === null && isBullet(item)) || isContainer(item) ? outer : own;
+      this.readItem(child);
+    }
   }
 
   /** Empty items, notes, labels, containers and goals have no task of their own. */
@@ -116,10 +149,10 @@ class AssignmentReader {
     return (
       words === "" ||
       isNote(words) ||
-      this.#readLabels(line, item.start, this.drafts) ||
+      this.#readLabels(line, item.start, this.drafts, this.#block) ||
       isContainer(item) ||
       isGoalLine(line, item.start, this.#context) ||
-      (start > item.start && this.#readLabels(line, start, this.drafts))
+      (start > item.start && this.#readLabels(line, start, this.drafts, this.#block))
     );
   }
 
@@ -149,6 +182,7 @@ class AssignmentReader {
       tasks: [],
       partners: [...(units.partners ?? [])],
       labels: [],
+      others: [],
       role: units.role,
     };
     this.drafts.assignments.push(draft);
@@ -166,8 +200,16 @@ class AssignmentReader {
     for (const child of item.items) this.#readTaskItem(child, draft, collecting);
   }
 
-  /** An item below an assignment is one of its tasks; where it begins with some of the units, it is theirs alone. */
-  #readTaskItem(item: Item, draft: AssignmentDraft, collecting: boolean): void {
+  /**
+   * An item below an assignment is one of its tasks. Where it begins with some of the units, it is theirs alone; where it has
+   * another unit as its subject, that unit joins the assignment for this task. `owners`: the units of the item above it.
+   */
+  #readTaskItem(
+    item: Item,
+    draft: AssignmentDraft,
+    collecting: boolean,
+    owners: readonly UnitRef[] = [],
+  ): void {
     const { line, start } = item;
     if (isNote(line.text.slice(start).trim())) return;
     if (item.label === null && (isClosing(line.folded.slice(start)) || isAnnexTitle(line))) return;
@@ -178,15 +220,26 @@ class AssignmentReader {
     if (item.label === null && endsDocument(line) && draft.tasks.some((task) => isLabelled(task, draft)))
       return;
     const under: AssignmentDrafts = { assignments: [draft], tasks: [] };
-    if (this.#readLabels(line, start, under)) return;
-    const list = readUnitList(line, start, this.#context);
-    const named = list && isSubject(line, list.end) ? list.units : [];
-    const own = named.filter((unit) => draft.units.some((other) => isSameUnit(other, unit)));
-    if (!isHeading(item, this.#context)) {
+    if (this.#readLabels(line, start, under, NO_BLOCK)) return;
+    const list = subjectAt(line, afterOrder(line, start), this.#context);
+    const own = list ? this.#unitsOfTask(list.units, draft) : [];
+    const units = own.length > 0 ? own : owners;
+    const isName = own.length > 0 && item.items.length > 0 && !HAS_WORDS.test(line.text.slice(list!.end));
+    if (!isName && !isHeading(item, this.#context)) {
       const task = this.#task(item, start, line.text.length, collecting);
-      draft.tasks.push({ ...task, value: { ...task.value, units: own } });
+      draft.tasks.push({ ...task, value: { ...task.value, units: [...units] } });
     }
-    for (const child of item.items) this.#readTaskItem(child, draft, collecting);
+    for (const child of item.items) this.#readTaskItem(child, draft, collecting, units);
+  }
+
+  /** The units that are the subject of a task below a heading: some of the heading's, or others, which join the assignment. */
+  #unitsOfTask(subject: readonly UnitRef[], draft: AssignmentDraft): UnitRef[] {
+    const own = subject.filter((unit) => draft.units.some((other) => isSameUnit(other, unit)));
+    if (own.length > 0) return own;
+    const isForClass = draft.units.some((unit) => unit.group);
+    const others = subject.filter((unit) => unit.group || unit.unitId !== null || isForClass);
+    draft.others.push(...others);
+    return others;
   }
 
   /** True for "Yêu cầu các sở, ban, ngành …" below a unit's tasks: the order is for those units. */
@@ -215,6 +268,7 @@ class AssignmentReader {
       tasks: [],
       partners: [...bracket.partners],
       labels: [],
+      others: [],
       role: bracket.role,
     };
     this.drafts.assignments.push(this.#awaitingTasks);
@@ -222,36 +276,17 @@ class AssignmentReader {
   }
 
   /** Reads a line of labels below tasks: who leads, who helps, when they are due, what they produce. */
-  #readLabels(line: TextLine, start: number, into: AssignmentDrafts): boolean {
-    const labels = readLabels(line, start, this.#context);
-    if (!labels) return false;
-    const { units, details } = labels;
+  #readLabels(line: TextLine, start: number, into: AssignmentDrafts, block: BlockStart): boolean {
     // Details are about the tasks that await a unit, else about those of the last unit.
-    const waiting = into.tasks.length;
-    for (const label of units) applyRole(label, into);
-    const labelled = units.length > 0 ? into.assignments.at(-1) : undefined;
+    const waiting = into.tasks.length - block.tasks;
+    const labels = (waiting > 0 ? readLabelsBelowTasks : readLabels)(line, start, this.#context);
+    if (!labels) return false;
+    applyLabels(labels, spanIn(line, start, line.text.length), into, block);
+    const labelled = labels.units.length > 0 ? into.assignments.at(-1) : undefined;
     if (labelled && into === this.drafts && waiting === 0 && labelled.tasks.length === 0)
       this.#awaitingTasks = labelled;
-    const last = into.assignments.at(-1)?.tasks ?? [];
-    const tasks = waiting > 0 && units.length === 0 ? into.tasks : last;
-    const place = { span: spanIn(line, start, line.text.length), rule: DETAIL_RULE };
-    for (const detail of details)
-      for (const [i, task] of tasks.entries()) tasks[i] = withDetail(task, detail, place);
     return true;
   }
-}
-
-/** Adds the due date or product of a label to a task that has none. */
-function withDetail(
-  task: Located<Task>,
-  detail: Detail,
-  place: Omit<Located<Task>, "value" | "confidence">,
-): Located<Task> {
-  const due = task.value.due ?? detail.due;
-  const product = task.value.product ?? detail.product;
-  if (due === task.value.due && product === task.value.product) return task;
-  const alsoAt = [...(task.alsoAt ?? []), { ...place, confidence: TASK_CONFIDENCE }];
-  return { ...task, value: { ...task.value, due, product }, alsoAt };
 }
 
 /** "./." ends a document. */

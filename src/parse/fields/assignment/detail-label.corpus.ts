@@ -1,5 +1,8 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
+import type { DueDate } from "../../../model/date.ts";
 import { readDetails } from "./detail-label.ts";
+
+const dayOf = ({ year, month, day }: DueDate) => [year, month, day].filter((part) => part !== null).join("-");
 
 // A line → its details: "due year-month-day" or "product text".
 export default snippets<string[]>({
@@ -7,9 +10,7 @@ export default snippets<string[]>({
   context: { year: 2026 },
   read: ([line], context) =>
     readDetails(line!, 0, context).map(({ kind, due, product }) =>
-      [kind, due && [due.year, due.month, due.day].filter((part) => part !== null).join("-"), product]
-        .filter(Boolean)
-        .join(" "),
+      [kind, due && dayOf(due.value.date), product].filter(Boolean).join(" "),
     ),
   cases: [
     ["Thời gian hoàn thành: tháng 5/2026.", ["due 2026-5"]],
@@ -23,6 +24,12 @@ export default snippets<string[]>({
     ["Hoàn thành hết các nhiệm vụ được giao.", []],
     ["Kết quả đầu ra: Cổng dữ liệu mở.", ["product Cổng dữ liệu mở"]],
     ["Nguồn kinh phí: ngân sách tỉnh.", ["money"]],
+    ["Lộ trình: quý III/2026.", ["due 2026-9"]],
+    ["Tiến độ triển khai, hoàn thành: tháng 8/2026.", ["due 2026-8"]],
+    ["Mốc hoàn thành: 20/11/2026; sản phẩm cần bàn giao: Đề án.", ["due 2026-11-20", "product Đề án"]],
+    ["Sản phẩm chính: Bộ tiêu chí.", ["product Bộ tiêu chí"]],
+    ["Tiến độ giải quyết hồ sơ còn chậm.", []],
+    ["Kết quả khảo sát doanh nghiệp: 80 % hài lòng.", []],
     ["Rút ngắn thời gian giải quyết hồ sơ.", []],
   ],
 });

@@ -1,67 +1,84 @@
-import { regex } from "../../../language/regex.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
-import type { DueDate } from "../../../model/date.ts";
-import { AFTER_COMPLETION, DUE_OR_PROGRESS_NOUN } from "../../lexicon/due-bounds.ts";
+import { AFTER_COMPLETION } from "../../lexicon/due-bounds.ts";
+import type { FieldLabel } from "../../lexicon/label-grammar.ts";
+import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
+import type { DueDay } from "../due-date/due-day.ts";
+import { labelsOfLine } from "./role-label.ts";
 
 export const DETAIL_RULE = "assignment/detail-label";
 
 /** A label that states when the tasks above are due or what they produce. `due` null: its text is not a date. */
 export interface Detail {
   readonly kind: "due" | "product" | "money";
-  readonly due: DueDate | null;
+  readonly due: Located<DueDay> | null;
   readonly product: string | null;
 }
 
-const LABELS: readonly [Detail["kind"], RegExp][] = [
-  [
-    "due",
-    new RegExp(
-      `(?:^|(?<=[;.] ?))(?:${DUE_OR_PROGRESS_NOUN}(?: (?:thực hiện|hoàn thành|triển khai|báo cáo|gửi|xong))? ?: ?|hoàn thành (?=${AFTER_COMPLETION.source}))`,
-      "u",
-    ),
-  ],
-  [
-    "product",
-    /(?:^|(?<=[;.] ?))(?:sản phẩm|kết quả|đầu ra)(?: (?:đầu ra|dự kiến|hoàn thành|cần đạt|thực hiện))? ?: ?/u,
-  ],
-  ["money", /^(?:nguồn )?kinh phí(?: thực hiện)? ?: ?/u],
-];
+/** A stretch of a line that a label or "hoàn thành trước …" opens. */
+interface Stretch {
+  readonly kind: Detail["kind"];
+  readonly start: number;
+  readonly end: number;
+}
+
+const COMPLETION = new RegExp(`(?:^|(?<=[;.] ?))hoàn thành (?=${AFTER_COMPLETION.source})`, "u");
+const COMPLETES = new RegExp(`hoàn thành (?=${AFTER_COMPLETION.source})`, "uy");
 
 /** "Thời gian thực hiện: quý III/2025", "Sản phẩm: …" on a line of its own: about the tasks above. */
 export function readDetails(line: TextLine, from: number, context: RuleContext): Detail[] {
-  const details: Detail[] = [];
-  for (const [kind, pattern] of LABELS) {
-    const label = pattern.exec(line.folded.slice(from));
-    if (!label) continue;
-    const start = from + label.index + label[0].length;
-    const end = start + (regex`; (?=\p{L})`.exec(line.text.slice(start))?.index ?? line.text.length - start);
+  return stretchesOf(line, from).map(({ kind, start, end }) => {
     const text = trimEndSigns(line.text.slice(start, end), ".;");
-    details.push({
+    return {
       kind,
       due: kind === "due" ? dueIn(line, start, end, context) : null,
       product: kind === "product" && text ? text : null,
-    });
-  }
-  return details;
+    };
+  });
+}
+
+function stretchesOf(line: TextLine, from: number): Stretch[] {
+  const labels = labelsOfLine(line, from, null);
+  const found = labels.flatMap((label, i): Stretch[] => {
+    if (!isDetailKind(label)) return [];
+    const next = labels[i + 1]?.start ?? line.text.length;
+    return [{ kind: label.kind, start: label.end, end: semicolonBefore(line, label.end, next) }];
+  });
+  if (found.some(({ kind }) => kind === "due")) return found;
+  const completion = COMPLETION.exec(line.folded.slice(from));
+  if (!completion) return found;
+  const start = from + completion.index + completion[0].length;
+  return [{ kind: "due", start, end: semicolonBefore(line, start, line.text.length) }, ...found];
+}
+
+const isDetailKind = (label: FieldLabel): label is FieldLabel & { kind: Detail["kind"] } =>
+  label.kind !== "role";
+
+/** The first semicolon of a stretch, else its end. */
+function semicolonBefore(line: TextLine, start: number, end: number): number {
+  const at = line.text.slice(start, end).indexOf("; ");
+  return at < 0 ? end : start + at;
 }
 
 /** A date under "Thời gian:" needs no "trước": the label is the bound. */
-function dueIn(line: TextLine, start: number, end: number, context: RuleContext): DueDate | null {
+function dueIn(line: TextLine, start: number, end: number, context: RuleContext): Located<DueDay> | null {
   const stated = readDueDates(line, context).find(({ span }) => span.end > start && span.start < end);
-  if (stated) return stated.value.date;
+  if (stated) return stated;
   const text = `trong ${line.text.slice(start, end)}`;
   const bounded = line.reworded(text, text.toLowerCase());
   const [found] = readDueDates(bounded, context).filter(({ span }) => span.start === 0);
-  return found ? { ...found.value.date, text: line.text.slice(start, end).trim() } : null;
+  if (!found) return null;
+  const date = { ...found.value.date, text: line.text.slice(start, end).trim() };
+  return { ...found, value: { ...found.value, date }, span: spanIn(line, start, end) };
 }
-
-const FIRST = new RegExp(LABELS.map(([, { source }]) => `(?:${source})`).join("|"), "uy");
 
 /** True for a line that begins with a detail; such a line is not a task. */
 export function isDetail(line: TextLine, from: number): boolean {
-  FIRST.lastIndex = 0;
-  return FIRST.test(line.folded.slice(from));
+  const [first] = labelsOfLine(line, from, null);
+  if (first && first.start === from && isDetailKind(first)) return true;
+  COMPLETES.lastIndex = from;
+  return COMPLETES.test(line.folded);
 }

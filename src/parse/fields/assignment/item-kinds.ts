@@ -8,6 +8,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import type { Item } from "./items.ts";
 import { readLabels } from "./line-labels.ts";
+import { roleLabelsAt } from "./role-label.ts";
 import { afterOrder } from "./subject.ts";
 
 // Kinds of items that are headings, notes or containers instead of tasks.
@@ -15,9 +16,13 @@ import { afterOrder } from "./subject.ts";
 const PREFIX =
   /^(?:các )?(?:nhiệm vụ(?:,? (?:và )?giải pháp)?(?: (?:cụ thể|trọng tâm|chủ yếu|thực hiện))?|giải pháp(?: (?:thực hiện|cụ thể))?|phân công(?: thực hiện| nhiệm vụ)?|nội dung(?: thực hiện| công việc)?|tổ chức thực hiện|trách nhiệm thực hiện|biện pháp(?: thực hiện)?) ?(?::|$) ?/u;
 
-/** The offset after a word such as "Nhiệm vụ:" at the beginning of an item. */
-export const taskStartIn = ({ line, start }: Item): number =>
-  start + (PREFIX.exec(line.folded.slice(start))?.[0].length ?? 0);
+/** The offset after a word such as "Nhiệm vụ:" or "Thực hiện:" at the beginning of an item. */
+export function taskStartIn({ line, start }: Item): number {
+  const prefix = PREFIX.exec(line.folded.slice(start))?.[0];
+  if (prefix) return start + prefix.length;
+  const [label] = roleLabelsAt(line, start);
+  return label && !label.firm ? label.end : start;
+}
 
 const GOALS = new RegExp(
   `^(?:các )?(?:${GOAL_NOUN})(?: (?:chung|cụ thể|phấn đấu|đề ra|đặt ra|năm \\d{4})){0,2} ?:?$`,

@@ -15,6 +15,26 @@ export default snippets<string>({
     ["Đầu mối: Văn phòng Sở.", "Văn phòng Sở [focal]"],
     ["Phân công: Sở Công Thương chủ trì; Sở Y tế phối hợp.", "Sở Công Thương [lead]; Sở Y tế [coordinate]"],
     ["Phân công: Sở Công Thương chủ trì xây dựng đề án.", ""],
+    // Any noun of office with any duties.
+    ["Phòng chịu trách nhiệm, tham mưu: Phòng Tổng hợp.", "Phòng Tổng hợp [member]"],
+    ["Cơ quan, đơn vị chủ trì tổ chức triển khai: Sở Y tế.", "Sở Y tế [lead]"],
+    ["Các đơn vị hỗ trợ, phối hợp: Sở Nội vụ, Sở Y tế.", "Sở Nội vụ, Sở Y tế [coordinate]"],
+    ["Người theo dõi: Chánh Văn phòng Sở.", "Văn phòng Sở [member]"],
+    ["Bộ phận thường trực, giúp việc: Văn phòng Sở.", "Văn phòng Sở [focal]"],
+    ["Cơ quan chủ trì, phối hợp: Sở Y tế, Sở Nội vụ.", "Sở Y tế [lead]; Sở Nội vụ [coordinate]"],
+    // A sentence behind the label.
+    [
+      "Đơn vị triển khai: Sở Y tế chủ trì, báo cáo UBND tỉnh; Sở Nội vụ, các sở, ban, ngành cùng phối hợp.",
+      "Sở Y tế [lead]; Sở Nội vụ, các sở, ban, ngành* [coordinate]",
+    ],
+    [
+      "Cơ quan thực hiện: giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ hướng dẫn.",
+      "Sở Y tế [lead]; Sở Nội vụ [coordinate]",
+    ],
+    // Names of bodies and topics are no labels.
+    ["Ban Chỉ đạo: Sở Y tế, Sở Nội vụ.", ""],
+    ["Thực hiện: rà soát hồ sơ.", ""],
+    ["Công tác tuyên truyền, phổ biến: Sở Y tế chủ trì.", ""],
     ["Thời gian thực hiện: quý II năm 2026.", ""],
     ["Sở Công Thương chủ trì.", ""],
   ],

@@ -1,66 +1,79 @@
 import { regex } from "../../../language/regex.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
-import {
-  ADVISE,
-  CARRY_OUT,
-  COORDINATE,
-  FOCAL,
-  IN_CHARGE,
-  LEAD,
-  RESPONSIBLE,
-  ROLE_WORD,
-  roleOf,
-} from "../../lexicon/roles.ts";
+import { labelsFrom, type PlacedLabel } from "../../lexicon/label-grammar.ts";
+import { CARRY_OUT, COORDINATE, ROLE_WORD, roleOf } from "../../lexicon/roles.ts";
+import { readOnce } from "../../text/read-once.ts";
 import type { RuleContext } from "../../text/rule.ts";
-import { type Span, spanIn } from "../../text/span.ts";
+import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
+import { sentenceUnits } from "./label-sentence.ts";
+import type { LabelledUnits } from "./labelled-units.ts";
 
-/** "Đơn vị chủ trì: …": units under a label; they have this role in the tasks above. */
-export interface LabelledUnits {
-  readonly role: Role;
-  readonly units: readonly UnitRef[];
-  readonly span: Span;
-  readonly rule: string;
+const ROLE_LABEL_RULE = "assignment/role-label";
+
+/** The labels of a line from an offset on; see `label-grammar.ts`. */
+export const labelsOfLine = readOnce((line: TextLine, from: number, _context: null) =>
+  labelsFrom(line.text, line.folded, from),
+);
+
+/** The role labels that a line consists of; empty where it does not begin with one. */
+export function roleLabelsAt(line: TextLine, from: number): readonly PlacedLabel[] {
+  const labels = labelsOfLine(line, from, null);
+  return labels[0]?.start === from && labels[0].kind === "role" ? labels : [];
 }
 
-const RULE = "assignment/role-label";
-
-const NOUN = `(?:(?:các )?(?:đơn vị|cơ quan|phòng|bộ phận|đồng chí|tổ chức|phòng, ban|đơn vị, địa phương|cơ quan, đơn vị|sở, ngành|lãnh đạo|cá nhân)(?: (?:được giao|${RESPONSIBLE}))?,? )?`;
-const LABEL = new RegExp(
-  `(?:^|(?<=[;.,(] ?))${NOUN}(?:(?:đơn vị|cơ quan) )?(?<role>${LEAD}(?: ${CARRY_OUT}|,? ${ADVISE})?|${COORDINATE}(?: ${CARRY_OUT})?|${CARRY_OUT}|${FOCAL}|${RESPONSIBLE}|${IN_CHARGE}|trách nhiệm ${CARRY_OUT}|phân công(?: ${CARRY_OUT})?) ?: ?`,
-  "u",
-);
-const FIRST_LABEL = new RegExp(LABEL.source, "uy");
-
-/** The labels with units that a line consists of; empty where it does not begin with one. */
-export function readRoleLabels(line: TextLine, from: number, context: RuleContext): LabelledUnits[] {
+/**
+ * The labels with units that a line consists of; empty where it does not begin with one. Behind a label are names, names with
+ * their roles, or a sentence. `mayBeTask`: a sentence behind a label such as "Phân công:" states the task itself, so it is
+ * left out.
+ */
+export function readRoleLabels(
+  line: TextLine,
+  from: number,
+  context: RuleContext,
+  mayBeTask = true,
+): LabelledUnits[] {
+  const labels = roleLabelsAt(line, from);
   const found: LabelledUnits[] = [];
-  let at = from;
-  // A label inside a sentence does not label the line.
-  FIRST_LABEL.lastIndex = 0;
-  if (!FIRST_LABEL.test(line.folded.slice(from))) return found;
-  for (let label = LABEL.exec(line.folded.slice(at)); label; label = LABEL.exec(line.folded.slice(at))) {
-    const list = readUnitList(line, at + label.index + label[0].length, context);
-    if (!list) return found;
-    const withVerbs = readUnitsWithVerbs(line, list.start, context);
-    if (withVerbs.length > 0) {
-      found.push(...withVerbs);
-      at = withVerbs.at(-1)!.span.end;
-      continue;
-    }
-    // "Phân công: Sở Tài chính chủ trì …" is a sentence.
-    if (regex`^ \p{Ll}`.test(line.text.slice(list.end))) return found;
-    const role = roleOf(label.groups!.role!);
-    const marked = readMarkedUnits(line, at + label.index + label[0].length, context);
-    found.push(
-      ...(marked.length > 0
-        ? marked
-        : [{ role, units: list.units, span: spanIn(line, at + label.index, list.end), rule: RULE }]),
-    );
-    at = (marked.at(-1)?.span ?? found.at(-1)!.span).end;
-  }
+  labels.forEach((label, i) => {
+    if (label.kind !== "role") return;
+    const cut = line.upTo(endOfValue(line, labels[i + 1]));
+    found.push(...unitsBehind(cut, label, context, mayBeTask));
+  });
   return found;
+}
+
+/** Where the words behind a label end: at the mark before the next label, or with the line. */
+function endOfValue(line: TextLine, next: PlacedLabel | undefined): number {
+  if (!next) return line.text.length;
+  let end = next.start;
+  while (end > 0 && " ;.,(".includes(line.text[end - 1]!)) end -= 1;
+  return end;
+}
+
+function unitsBehind(
+  cut: TextLine,
+  label: PlacedLabel,
+  context: RuleContext,
+  mayBeTask: boolean,
+): LabelledUnits[] {
+  const list = readUnitList(cut, label.end, context);
+  if (list) {
+    const withVerbs = readUnitsWithVerbs(cut, list.start, context);
+    if (withVerbs.length > 0) return withVerbs;
+  }
+  if (!list || regex`^,? \p{Ll}`.test(cut.text.slice(list.end)))
+    return label.firm || !mayBeTask ? sentenceUnits(cut, label, context) : [];
+  const marked = readMarkedUnits(cut, label.end, context);
+  if (marked.length > 0) return marked;
+  const span = spanIn(cut, label.start, list.end);
+  const named = (role: Role, units: readonly UnitRef[]) => ({ role, units, span, rule: ROLE_LABEL_RULE });
+  const [first, ...others] = list.units;
+  // Of the units behind "Cơ quan chủ trì, phối hợp:" the first one leads.
+  if (label.shared && first && others.length > 0)
+    return [named(label.role, [first]), named("coordinate", others)];
+  return [named(label.role, list.units)];
 }
 
 const PART = new RegExp(
@@ -82,11 +95,11 @@ function readUnitsWithVerbs(line: TextLine, from: number, context: RuleContext):
     const word = part?.groups?.role ?? COORDINATE;
     const role = roleOf(word);
     at = list.end + (part?.[0].length ?? 0);
-    found.push({ role, units: list.units, span: spanIn(line, list.start, list.end), rule: RULE });
+    found.push({ role, units: list.units, span: spanIn(line, list.start, list.end), rule: ROLE_LABEL_RULE });
   }
   const rest = line.folded.slice(found.at(-1)?.span.end ?? at);
   // Other words make it a sentence about the task.
-  return CONTINUES.test(rest) ? found : [];
+  return CONTINUES.test(rest) && at >= line.text.trimEnd().length ? found : [];
 }
 
 const MARK = new RegExp(
@@ -103,6 +116,6 @@ export function readMarkedUnits(line: TextLine, from: number, context: RuleConte
     if (!list || !mark) return found;
     const role = roleOf(mark.groups!.role!);
     at = list.end + mark[0].length;
-    found.push({ role, units: list.units, span: spanIn(line, list.start, at), rule: RULE });
+    found.push({ role, units: list.units, span: spanIn(line, list.start, at), rule: ROLE_LABEL_RULE });
   }
 }

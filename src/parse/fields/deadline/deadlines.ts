@@ -4,7 +4,9 @@ import type { Deadline } from "../../../model/plan.ts";
 import { descendants, type Section } from "../../structure/section.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import { overlaps } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { readLabels } from "../assignment/line-labels.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import type { DueDay } from "../due-date/due-day.ts";
 import { readAddressees } from "./addressees.ts";
@@ -25,15 +27,25 @@ export function readDeadlines(
   const deadlines: Located<Deadline>[] = [];
   const sections = new SectionLines();
   const readLine = (section: Section, line: TextLine) => {
-    if (headed.has(line.index)) return;
-    for (const found of readDueDates(line, context))
-      if (!isTitleOf(section, line)) deadlines.push(deadlineOf(found, { section, line }, sections, context));
+    if (headed.has(line.index) || isTitleOf(section, line)) return;
+    for (const found of datesIn(section, line, context))
+      deadlines.push(deadlineOf(found, { section, line }, sections, context));
   };
   for (const section of [root, ...descendants(root)]) {
     if (section.line) readLine(section, section.line);
     for (const line of section.lines) readLine(section, line);
   }
   return deadlines;
+}
+
+/** The due dates of a line: those of its words, and those that a label makes due dates ("Lộ trình: quý III"). */
+function datesIn(section: Section, line: TextLine, context: RuleContext): readonly Located<DueDay>[] {
+  const stated = readDueDates(line, context);
+  const labels = readLabels(line, section.line === line ? section.textStart : 0, context);
+  const labelled = (labels?.details ?? []).flatMap(({ due }) =>
+    due && !stated.some(({ span }) => overlaps(span, due.span)) ? [due] : [],
+  );
+  return labelled.length === 0 ? stated : [...stated, ...labelled];
 }
 
 function deadlineOf(

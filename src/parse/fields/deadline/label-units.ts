@@ -3,8 +3,8 @@ import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { inlineLabels } from "../assignment/inline-labels.ts";
+import type { LabelledUnits } from "../assignment/labelled-units.ts";
 import { readLabels } from "../assignment/line-labels.ts";
-import type { LabelledUnits } from "../assignment/role-label.ts";
 import type { SectionLines } from "./section-lines.ts";
 
 /** Lines of labels on either side of a date that belong to one task. */

@@ -137,6 +137,7 @@ function assignmentOf(
     tasks: isEmpty ? [] : [task],
     partners: words.text ? [] : units.partners,
     labels: [],
+    others: [],
     role,
   };
 }

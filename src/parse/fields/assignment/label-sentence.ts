@@ -1,0 +1,51 @@
+import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
+import type { Role } from "../../../model/plan.ts";
+import type { PlacedLabel } from "../../lexicon/label-grammar.ts";
+import { COORDINATE, LEAD } from "../../lexicon/roles.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import { spanIn } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import type { LabelledUnits } from "./labelled-units.ts";
+import { partnersIn } from "./role.ts";
+import { afterOrder, subjectAt } from "./subject.ts";
+
+const CLAUSE_END = regex.g`(?:[;.]|,(?: và)?) (?=\p{L})`;
+const LEADS = new RegExp(`^,? ?(?:là (?:cơ quan|đơn vị) |chịu trách nhiệm )?${LEAD}`, "u");
+const HELPS = new RegExp(`^,? ?${COORDINATE}`, "u");
+const RULE = "assignment/label-sentence";
+
+/**
+ * The units of a sentence behind a label: "Cơ quan thực hiện: Sở A chủ trì, tham mưu …; Sở B và các sở phối hợp". The first
+ * subject has the role of its verb or of the label; other subjects lead where they are said to, else they help.
+ */
+export function sentenceUnits(line: TextLine, label: PlacedLabel, context: RuleContext): LabelledUnits[] {
+  const found: LabelledUnits[] = [];
+  const put = (role: Role, units: LabelledUnits["units"], start: number, end: number) =>
+    units.length > 0 && found.push({ role, units, span: spanIn(line, start, end), rule: RULE });
+  const clauses = subjectsFrom(line, label.end, context);
+  clauses.forEach(({ start, list }, i) => {
+    const to = clauses[i + 1]?.start ?? line.text.length;
+    const verbs = line.folded.slice(list.end, to);
+    const own = i === 0 ? label.role : "coordinate";
+    put(LEADS.test(verbs) ? "lead" : HELPS.test(verbs) ? "coordinate" : own, list.units, start, list.end);
+    put("coordinate", partnersIn(line, list.end, to, context), start, to);
+  });
+  return found;
+}
+
+/** The subjects of the clauses of a sentence. */
+function subjectsFrom(line: TextLine, from: number, context: RuleContext) {
+  const starts = [
+    from,
+    ...allMatches(CLAUSE_END, line.text.slice(from)).map((m) => from + m.index + m[0].length),
+  ];
+  let end = from;
+  return starts.flatMap((start) => {
+    // A comma inside a list of units begins no clause.
+    const list = start < end ? null : subjectAt(line, afterOrder(line, start), context);
+    if (!list) return [];
+    end = list.end;
+    return [{ start, list }];
+  });
+}

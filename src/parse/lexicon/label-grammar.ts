@@ -1,0 +1,124 @@
+import { regex } from "../../language/regex.ts";
+import type { Role } from "../../model/plan.ts";
+import { LABEL_WORDS, type LabelWord, LONGEST_LABEL_WORD } from "./label-words.ts";
+
+// Labels by their shape: a noun of office and duties in any combination, or a noun of time, product or money with its
+// qualifiers. A list of whole labels would never be complete.
+
+/** A label before a colon, or the head of a column. */
+export interface FieldLabel {
+  readonly kind: "role" | "due" | "product" | "money";
+  /** For kind "role": what the units behind it do. */
+  readonly role: Role;
+  /** True where one label names leads and partners ("Cơ quan chủ trì, phối hợp"). */
+  readonly shared: boolean;
+  /** True where the words cannot be a topic: they name an office and its duty, or begin with the duty to lead or to help. */
+  readonly firm: boolean;
+}
+
+/** A label with its place in a line. */
+export interface PlacedLabel extends FieldLabel {
+  readonly start: number;
+  /** Offset of what the label is about, after the colon and blanks. */
+  readonly end: number;
+}
+
+const LONGEST_LABEL = 90;
+const MOST_WORDS = 16;
+/** Begin the names of bodies: "Ban Chỉ đạo", "Phòng Tổng hợp", "bộ phận giúp việc". */
+const BODY_NOUN: ReadonlySet<string> = new Set(["ban", "phòng", "bộ phận", "sở"]);
+
+/** The label of the whole of a folded text, without colon; null where a word does not belong to labels. */
+export function labelOf(folded: string): FieldLabel | null {
+  const words = wordsOf(folded);
+  const first = words?.[0];
+  if (!words || !first) return null;
+  for (const kind of ["time", "product", "money"] as const)
+    if (first.word.classes.has(kind))
+      return { kind: kind === "time" ? "due" : kind, role: "member", shared: false, firm: true };
+  return roleLabel(words);
+}
+
+interface PlacedWord {
+  readonly text: string;
+  readonly word: LabelWord;
+}
+
+function roleLabel(words: readonly PlacedWord[]): FieldLabel | null {
+  const duties = words.filter(({ word }) => word.classes.has("duty") || word.classes.has("weak-duty"));
+  const hasDuty = duties.some(({ word }) => word.classes.has("duty"));
+  const noun = words.find(({ word }) => word.classes.has("office"));
+  if (duties.length === 0 || (!hasDuty && !noun)) return null;
+  const roles = duties.map(({ word }) => word.role ?? "member");
+  const leads = roles.includes("lead");
+  const helps = roles.includes("coordinate");
+  const focal = roles.includes("focal");
+  // "Đơn vị thực hiện, phối hợp": a duty of its own before the one to help.
+  const own = duties.findIndex(({ word }) => word.classes.has("duty") && word.role === "member");
+  const shared = helps && (leads || (own >= 0 && own < roles.indexOf("coordinate")));
+  const role = leads ? "lead" : focal ? "focal" : helps && !shared ? "coordinate" : "member";
+  const isBody = noun !== undefined && BODY_NOUN.has(noun.text) && !hasDuty && words.length <= 2;
+  const first = duties[0]!.word.role;
+  const firm =
+    (noun !== undefined && !isBody) || (hasDuty && (first === "lead" || first === "coordinate" || focal));
+  return { kind: "role", role, shared, firm };
+}
+
+/** The words of a text, longest first; null where one is unknown. */
+function wordsOf(folded: string): PlacedWord[] | null {
+  const syllables = folded.split(/[ ,/&()–-]{1,4}/u).filter(Boolean);
+  if (syllables.length > MOST_WORDS) return null;
+  const words: PlacedWord[] = [];
+  for (let at = 0; at < syllables.length; ) {
+    const next = wordAt(syllables, at);
+    if (!next) return null;
+    words.push(next);
+    at += next.text.split(" ").length;
+  }
+  return words;
+}
+
+function wordAt(syllables: readonly string[], at: number): PlacedWord | null {
+  for (let count = LONGEST_LABEL_WORD; count > 0; count--) {
+    const text = syllables.slice(at, at + count).join(" ");
+    const word = at + count <= syllables.length ? LABEL_WORDS.get(text) : undefined;
+    if (word) return { text, word };
+  }
+  return null;
+}
+
+/** A label inside a line follows one of these marks. */
+const BOUNDARY = /[;.,(] ?(?=[^\s\d])/gu;
+/** A name in capitals after the noun: "Ban Chỉ đạo: …". */
+const NAME = regex`^(?:Ban|Phòng|Sở) \p{Lu}\p{Ll}`;
+
+/** The label at an offset of a line that ends with a colon; null without one. `folded` and `text` have the same length. */
+export function labelAt(text: string, folded: string, at: number): PlacedLabel | null {
+  const colon = folded.indexOf(":", at);
+  if (colon < 0 || colon - at > LONGEST_LABEL || NAME.test(text.slice(at, colon))) return null;
+  const label = labelOf(folded.slice(at, colon));
+  return label && { ...label, start: at, end: afterColon(folded, colon) };
+}
+
+function afterColon(folded: string, colon: number): number {
+  let end = colon + 1;
+  while (folded[end] === " " || folded[end] === ":") end += 1;
+  return end;
+}
+
+/** All labels of a line from an offset on: at its beginning, and after each mark. */
+export function labelsFrom(text: string, folded: string, from: number): PlacedLabel[] {
+  if (!folded.includes(":", from)) return [];
+  const found: PlacedLabel[] = [];
+  const first = labelAt(text, folded, from);
+  if (first) found.push(first);
+  BOUNDARY.lastIndex = from;
+  for (let mark = BOUNDARY.exec(folded); mark; mark = BOUNDARY.exec(folded)) {
+    const at = mark.index + mark[0].length;
+    const last = found.at(-1);
+    if (last && at < last.end) continue;
+    const label = labelAt(text, folded, at);
+    if (label) found.push(label);
+  }
+  return found;
+}

@@ -1,0 +1,68 @@
+import type { Role } from "../../model/plan.ts";
+
+// The words of the labels below a task and of the heads of task tables ("Cơ quan chủ trì, tham mưu:", "Lộ trình"), folded.
+// `label-grammar.ts` combines them.
+
+export type WordClass =
+  /** A noun for who works. */
+  | "office"
+  /** What the unit does; alone it is a label. */
+  | "duty"
+  /** What the unit does; it needs a noun or another duty before it is a label. */
+  | "weak-duty"
+  | "time"
+  | "product"
+  | "money"
+  /** Joins and qualifies the others. */
+  | "link";
+
+export interface LabelWord {
+  readonly classes: ReadonlySet<WordClass>;
+  /** The role that a duty gives; null for other words. */
+  readonly role: Role | null;
+}
+
+const CLASSES: readonly (readonly [WordClass, Role | null, string])[] = [
+  [
+    "office",
+    null,
+    "cơ quan, đơn vị, phòng, ban, bộ phận, người, cán bộ, công chức, viên chức, chuyên viên, cá nhân, địa phương, đồng chí, lãnh đạo, sở, ngành, bên, chủ thể",
+  ],
+  ["duty", "lead", "chủ trì"],
+  ["duty", "coordinate", "phối hợp"],
+  ["duty", "focal", "đầu mối, thường trực"],
+  ["duty", "member", "thực hiện, chịu trách nhiệm, trách nhiệm, phụ trách, phân công"],
+  [
+    "weak-duty",
+    "member",
+    "tham mưu, triển khai, theo dõi, đôn đốc, kiểm tra, giám sát, tổng hợp, giúp việc, giúp, đảm nhiệm, đảm trách, đảm đương, hướng dẫn, chỉ đạo, tổ chức, xử lý, giải quyết, thi hành, soạn thảo, xây dựng, trình, thẩm định, quản lý, báo cáo, điều phối, chuẩn bị, vận hành, làm",
+  ],
+  [
+    "weak-duty",
+    "coordinate",
+    "hỗ trợ, tham gia, cùng tham gia, cùng thực hiện, cùng làm, liên quan, có liên quan",
+  ],
+  ["time", null, "thời gian, thời hạn, hạn, hạn chót, hạn cuối, kỳ hạn, lộ trình, tiến độ, mốc, thời điểm"],
+  ["product", null, "sản phẩm, kết quả, đầu ra, minh chứng, kiểm chứng"],
+  ["money", null, "kinh phí, nguồn kinh phí, nguồn vốn, dự toán kinh phí"],
+  [
+    "link",
+    null,
+    "và, các, được, giao, chính, chung, trực tiếp, chủ yếu, việc, công tác, cùng, với, là, làm, chịu, trong, hoặc, có, cụ thể, nhiệm vụ, nội dung, công việc, kế hoạch, giải pháp, hoàn thành, hoàn tất, xong, dự kiến, gửi, nộp, cuối cùng, cuối, kết thúc, bắt đầu, ban hành, yêu cầu, cần, phải, đạt, đạt được, bàn giao, giao nộp, kèm theo, mong đợi, kỳ vọng, của, hồ sơ, tài liệu, bảo đảm, đảm bảo, nguồn",
+  ],
+];
+
+/** Words with their classes; "thực hiện" also qualifies other nouns ("thời gian thực hiện"). */
+export const LABEL_WORDS: ReadonlyMap<string, LabelWord> = (() => {
+  const words = new Map<string, { classes: Set<WordClass>; role: Role | null }>();
+  for (const [kind, role, list] of CLASSES)
+    for (const word of list.split(", ")) {
+      const known = words.get(word) ?? { classes: new Set<WordClass>(), role };
+      known.classes.add(kind);
+      words.set(word, known);
+    }
+  return words;
+})();
+
+/** Syllables in the longest of these words. */
+export const LONGEST_LABEL_WORD = Math.max(...[...LABEL_WORDS.keys()].map((word) => word.split(" ").length));
