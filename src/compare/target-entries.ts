@@ -1,5 +1,5 @@
 import { printedFigure, subtractFigures } from "../language/printed-figure.ts";
-import type { ComparisonGroup } from "../model/comparison.ts";
+import type { ComparisonGroup, TargetState } from "../model/comparison.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { CountingTest } from "../model/counting-targets.ts";
 import type { PlanRecord, Target } from "../model/plan.ts";
@@ -10,6 +10,9 @@ import type { TargetComparison } from "../model/target-comparison.ts";
 import { type PlansById, plansOf } from "./plans-by-id.ts";
 
 export type TargetEntry = Omit<ComparisonGroup["targets"][number], "subIndex">;
+
+/** States without a target, or with one of another kind. */
+const WITHOUT_DIFFERENCE: ReadonlySet<TargetState> = new Set(["other-kind", "not-stated", "not-read"]);
 
 type ComparedCorpus = Pick<Corpus, "targetComparisons" | "restatedTargets" | "revisions" | "superseded">;
 
@@ -34,7 +37,7 @@ export class TargetComparisons {
     this.#ofPlan = Map.groupBy(all, ({ planId }) => planId);
     this.#parentTargets = new Set(
       all
-        .filter(({ state }) => state !== "not-stated" && state !== "other-kind")
+        .filter(({ state }) => !WITHOUT_DIFFERENCE.has(state))
         .map(({ parentId, parentPointer }) => `${parentId} ${parentPointer}`),
     );
   }
@@ -80,7 +83,7 @@ export class TargetComparisons {
     const { parentId, parentPointer, state, differing } = compared;
     const plan = this.#plans.get(parentId);
     const parent = plan && targetAt(plan, parentPointer);
-    if (!parent || state === "other-kind" || state === "not-stated") return null;
+    if (!parent || WITHOUT_DIFFERENCE.has(state)) return null;
     // A value inside the parent's range meets it.
     if (state === "same" && parent.valueTo !== null) return null;
     if (own.kind === parent.kind && own.value !== null && parent.value !== null)

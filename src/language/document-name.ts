@@ -1,4 +1,5 @@
 import type { Wording } from "../model/finding.ts";
+import { isFromPicture } from "../model/is-from-picture.ts";
 import type { PlanRecord, Reference } from "../model/plan.ts";
 import { fileOf } from "../model/sender-of.ts";
 import { documentTypeName } from "./document-type-name.ts";
@@ -19,6 +20,8 @@ const LONGEST_TITLE = 120;
 interface NameParts {
   readonly docType: string | null;
   readonly number: PlanRecord["number"];
+  /** false: the number stands on a scan, where one that was written by hand is often not recognised. */
+  readonly isBlankCertain: boolean;
   readonly date: Pick<PlanRecord["issueDate"], "year" | "month" | "day" | "iso"> | null;
   readonly issuer: string | null;
   /** In sentence case; "" if unknown. */
@@ -40,6 +43,12 @@ export function documentNameInside(plan: PlanRecord): Wording {
   return inside(documentName(plan));
 }
 
+/** The name inside a sentence that names the issuer before it: "kế hoạch số 57/KH-SNV ngày 05/5/2025". */
+export function documentNameAfterIssuer(plan: PlanRecord): Wording {
+  const parts = partsOf(plan);
+  return inside(wordingOf(parts.issuer === null ? parts : { ...parts, issuer: null, file: null }));
+}
+
 /** The name of a document that a plan cites, inside a sentence. */
 export function citedDocumentName(reference: Reference): Wording {
   const { docType, number, date, issuer, title } = reference;
@@ -47,6 +56,7 @@ export function citedDocumentName(reference: Reference): Wording {
     wordingOf({
       docType,
       number,
+      isBlankCertain: true,
       date,
       issuer: issuer?.name ?? null,
       title: title ?? "",
@@ -54,6 +64,10 @@ export function citedDocumentName(reference: Reference): Wording {
     }),
   );
 }
+
+/** The names of the documents that a plan says it answers, inside a sentence. */
+export const answeredDocumentNames = ({ references }: PlanRecord): Wording[] =>
+  references.filter(({ relation }) => relation === "implements").map(citedDocumentName);
 
 /** "163/KH-UBND, 12/7/2024", for narrow cells; without a number "…/KH-STC, 8/2024" or the type and the date. */
 export function documentShortName(plan: PlanRecord, lang: Lang): string {
@@ -74,7 +88,15 @@ const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1
 function partsOf(plan: PlanRecord): NameParts {
   const { docType, number, issueDate, issuer } = plan;
   const title = number?.serial == null ? sentenceCase(plan.title, namesIn(plan)) : "";
-  return { docType, number, date: issueDate, issuer: issuer?.name ?? null, title, file: fileOf(plan) };
+  return {
+    docType,
+    number,
+    isBlankCertain: !isFromPicture(plan, "/number"),
+    date: issueDate,
+    issuer: issuer?.name ?? null,
+    title,
+    file: fileOf(plan),
+  };
 }
 
 /** Names that a plan spells in normal case; a title in capitals can contain them. */
@@ -96,7 +118,7 @@ function wordingOf(parts: NameParts): Wording {
 }
 
 function nameIn(parts: NameParts, lang: Lang): string {
-  const { number, date, issuer, file } = parts;
+  const { number, date, issuer, file, isBlankCertain } = parts;
   const type = documentTypeName(parts.docType ?? "", lang);
   const w = WORDS[lang];
   const isNumbered = number?.serial != null;
@@ -107,7 +129,7 @@ function nameIn(parts: NameParts, lang: Lang): string {
   const ofIssuer = issuer === null || fold(title).includes(fold(issuer)) ? "" : w.of(issuer);
   const rest = [
     date === null || isDated ? "" : lang === "vi" ? dated : formatDate(date, lang),
-    isNumbered ? "" : number === null ? w.unknown : w.blank,
+    isNumbered ? "" : number === null ? w.unknown : isBlankCertain ? w.blank : w.unread,
     issuer === null && file !== null ? w.file(file) : "",
   ].filter(Boolean);
   return `${type}${identity}${isDated ? ` ${dated}` : ""}${ofIssuer}${rest.length > 0 ? ` (${rest.join(", ")})` : ""}`;
@@ -136,6 +158,7 @@ const WORDS = {
     of: (issuer: string) => ` của ${issuer}`,
     file: (file: string) => `tệp ${file}`,
     blank: "chưa có số",
+    unread: "chưa đọc được số",
     unknown: "không rõ số",
   },
   en: {
@@ -143,6 +166,7 @@ const WORDS = {
     of: (issuer: string) => ` by ${issuer}`,
     file: (file: string) => `file ${file}`,
     blank: "not numbered yet",
+    unread: "number not read",
     unknown: "number unknown",
   },
 } as const;

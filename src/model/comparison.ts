@@ -37,9 +37,18 @@ export type UnitState = z.infer<typeof unitStateSchema>;
 /**
  * A sub-plan's target against its parent's. "higher", "lower": more and less ambitious (for a rank, a lower number is
  * more ambitious); "differs": the same aim with another increase or baseline, or it is not known which figure is more
- * ambitious; "other-kind": it states targets, and none can be compared with the parent's; "not-stated": it states none.
+ * ambitious; "other-kind": it states targets, and none can be compared with the parent's; "not-stated": it states none;
+ * "not-read": none was found, and parts of the plan were not read.
  */
-export const targetStateSchema = z.enum(["same", "higher", "lower", "differs", "other-kind", "not-stated"]);
+export const targetStateSchema = z.enum([
+  "same",
+  "higher",
+  "lower",
+  "differs",
+  "other-kind",
+  "not-stated",
+  "not-read",
+]);
 export type TargetState = z.infer<typeof targetStateSchema>;
 
 /** Where a statement is in a document. */

@@ -225,11 +225,22 @@ export interface ResultConflict {
   readonly otherDecimals: number;
 }
 
+/**
+ * How much was read of a document. "part": parts of it were not read or not received, so what it lacks is not known;
+ * "doubtful": all of it, but letters were restored, or some lines were read as no field.
+ */
+export interface Reading {
+  readonly planId: string;
+  readonly extent: "part" | "doubtful";
+}
+
 /** All plans of a run with what was decided about them. Plain data. */
 export interface Corpus {
   readonly plans: readonly PlanRecord[];
   /** Ids of the plans that checks run on, copies included. Letters, reports and other documents are not checked. */
   readonly checkedIds: readonly string[];
+  /** Documents without an entry were read completely, as they are written. */
+  readonly readings: readonly Reading[];
   readonly links: readonly ParentLink[];
   readonly groups: readonly CorpusGroup[];
   readonly duplicates: readonly Duplicate[];

@@ -14,6 +14,7 @@ import { bindUnits } from "./groups/bind-units.ts";
 import { groupPlans, type PlanGroup } from "./groups/group-plans.ts";
 import { subIndicesOf } from "./groups/sub-indices-of.ts";
 import { type LinkedPlans, linkPlans } from "./link-plans.ts";
+import { findReadings } from "./plan/find-readings.ts";
 import { isChecked } from "./plan/is-checked.ts";
 import { yearsOf } from "./plan/plan-years.ts";
 import { findOutdatedReferences } from "./references/find-outdated-references.ts";
@@ -52,6 +53,8 @@ export function relate(
   const duplicates = findDuplicates(all, catalogue);
   const linked = linkPlans(all, duplicates, catalogue);
   const { kept, byId, current, found, versions, answers } = linked;
+  const readings = findReadings(all);
+  const partlyRead = new Set(readings.flatMap(({ planId, extent }) => (extent === "part" ? planId : [])));
   const currentAnswers = answers.filter(({ planId }) => !versions.isSuperseded(planId));
   const isPartial = partialParents(current, found.absentVersions, currentAnswers);
   const drafts = draftGroups(
@@ -77,12 +80,13 @@ export function relate(
   const stateOf = rowStates(duties, late, versions);
   const groups = drafts
     .filter(({ group }) => group.index !== NO_INDEX)
-    .map((draft) => toCorpusGroup(draft, linked, stateOf, catalogue))
+    .map((draft) => toCorpusGroup(draft, { ...linked, partlyRead }, stateOf, catalogue))
     .sort(byIndexProvinceYear);
   const grouped = new Set(groups.flatMap(({ parentIds }) => parentIds));
   const value: Corpus = {
     plans: all,
     checkedIds: all.filter(isChecked).map(({ id }) => id),
+    readings,
     links: linked.links,
     groups,
     duplicates,
@@ -91,7 +95,7 @@ export function relate(
     late,
     lateReports: findLateReports(currentAnswers, byId, versions),
     outdatedReferences: findOutdatedReferences(current.filter(isChecked), kept),
-    ...compareFigures(linked, currentAnswers, catalogue),
+    ...compareFigures({ ...linked, partlyRead }, currentAnswers, catalogue),
     ...compareTexts(current, {
       links: currentAnswers,
       groups,
@@ -103,9 +107,14 @@ export function relate(
   return { value, warnings: [] };
 }
 
+interface ReadPlans extends LinkedPlans {
+  /** Ids of the plans of which parts were not read. */
+  readonly partlyRead: ReadonlySet<string>;
+}
+
 /** What is decided about the figures of the current plans. */
 function compareFigures(
-  { byId: plans, current, links, versions }: LinkedPlans,
+  { byId: plans, current, links, versions, partlyRead }: ReadPlans,
   currentAnswers: readonly ParentLink[],
   catalogue: Catalogue,
 ): Pick<Corpus, "restatedTargets" | "targetComparisons" | "arithmeticFaults" | "resultConflicts"> {
@@ -118,6 +127,7 @@ function compareFigures(
     familyOf: ({ id }) => versions.familyOf(id).flatMap((member) => plans.get(member) ?? []),
     versions,
     isCounting,
+    isPartlyRead: ({ id }) => partlyRead.has(id),
   };
   const targetComparisons = checked.flatMap((plan) => compareTargets(plan, known));
   return {
@@ -205,7 +215,7 @@ const idsOf = (list: Iterable<PlanRecord>) => Array.from(list, (plan) => plan.id
 
 function toCorpusGroup(
   { group, subIndices, parentIds, rows }: Draft,
-  { byId: plans, versions, found: { absentVersions } }: LinkedPlans,
+  { byId: plans, versions, found: { absentVersions }, partlyRead }: ReadPlans,
   stateOf: ReturnType<typeof rowStates>,
   catalogue: Catalogue,
 ): CorpusGroup {
@@ -217,8 +227,10 @@ function toCorpusGroup(
   const bound = rows.map((row): BoundUnit => {
     const { key: _key, requests: _requests, members: _members, before: _before, ...unit } = row;
     const own = unit.planIds.flatMap((id) => plans.get(id) ?? []);
-    const isIncomplete = unit.planIds.some((id) => incomplete.has(id));
-    const coverage = findCoverage(unit, own, { subIndices, index, year }, catalogue, isIncomplete);
+    const coverage = findCoverage(unit, own, { subIndices, index, year }, catalogue, {
+      isIncomplete: unit.planIds.some((id) => incomplete.has(id)),
+      isPartlyRead: unit.planIds.some((id) => partlyRead.has(id)),
+    });
     return { ...unit, supersededIds: earlier(unit.planIds), coverage, ...stateOf(row, parentIds) };
   });
   const subPlanIds = idsOf(group.subPlans);

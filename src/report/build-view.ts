@@ -14,6 +14,7 @@ import { type SummaryRow, tablesOf } from "./tables/tables.ts";
 import type { CatalogueNames, ViewContext } from "./view/context.ts";
 import { groupCounts } from "./view/counted-rows.ts";
 import { deadlinesView } from "./view/deadlines.ts";
+import { answeredInside } from "./view/document-names.ts";
 import { filesView, UNREAD_FILES } from "./view/files.ts";
 import { findingsView } from "./view/findings.ts";
 import { findingsByGroup, type NumberedFinding } from "./view/findings-by-group.ts";
@@ -98,6 +99,7 @@ function groupView(
       })),
       ...supersededParents(group, context),
     ],
+    noParent: hasParent ? null : context.words.group.noParent(answeredInside(group.subPlans, context)),
     others: group.others.map((planId) => ({
       text: planLabel(planId, context),
       file: planFile(planId, context),

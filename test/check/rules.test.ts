@@ -51,9 +51,10 @@ describe.each(all)("$rule.id", ({ rule, cases }) => {
         unit,
       }));
       expect(shape, found.map((f) => f.message).join("\n")).toHaveLength(example.finds.length);
-      example.finds.forEach(({ contains, ...expected }, i) => {
+      example.finds.forEach(({ contains, lacks, ...expected }, i) => {
         expect(found[i]).toMatchObject(expected);
         if (contains) expect(found[i]!.message).toContain(contains);
+        if (lacks) expect(found[i]!.message).not.toContain(lacks);
         expect(findingSchema.safeParse(found[i]).error).toBeUndefined();
         expect(found[i]!.messages.en).not.toMatch(/undefined|null|NaN/);
         expect(found[i]!.messages.vi).not.toMatch(/undefined|null|NaN/);

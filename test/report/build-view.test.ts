@@ -83,7 +83,9 @@ describe("the matrix", () => {
     expect(missing.because).toBe("được giao đích danh");
     expect(missing.assigned.shown[0]!.quote).toContain("Đảm bảo tuân thủ");
     expect(missing.covered.shown).toEqual([]);
-    expect(missing.covered.none).toBe("Không thấy chỉ số thành phần này trong kế hoạch của đơn vị.");
+    expect(missing.covered.none).toBe(
+      "Không thấy chỉ số thành phần này trong kế hoạch số 77/KH-SNN ngày 15/7/2024 của Sở Nông nghiệp và Phát triển nông thôn.",
+    );
     for (const row of g24.matrix.rows) {
       for (const cell of row.cells) expect(cell.evidence === null || byId.has(cell.evidence)).toBe(true);
     }
@@ -211,9 +213,11 @@ describe("tasks", () => {
   });
   it("do not mention a province's plan that is missing", () => {
     const texts = (rows: typeof g24.tasks.rows) => [...new Set(rows.map((row) => row.provinceNone))];
-    expect(texts(g24.tasks.rows)).toEqual(["Kế hoạch của tỉnh không giao nhiệm vụ cụ thể."]);
+    expect(texts(g24.tasks.rows)).toEqual([
+      "Kế hoạch cải thiện, nâng cao Chỉ số Xanh cấp tỉnh (PGI) của UBND tỉnh Cao Bằng (tháng 6/2024, chưa có số) không giao nhiệm vụ cụ thể.",
+    ]);
     expect(texts(orphaned.groups[0]!.tasks.rows)).toEqual([
-      "Chưa có kế hoạch của tỉnh trong các tệp đã nhận.",
+      "Chưa có kế hoạch nào của tỉnh trong các tệp đã nhận.",
     ]);
   });
 });
@@ -331,7 +335,11 @@ describe("a task assigned to a group of units", () => {
 
   it("appears in the group's row with its members, and in the row of each member", () => {
     expect(rows.map((r) => [r.unit, r.province.map((t) => t.who), r.ownNone])).toEqual([
-      ["Sở Xây dựng", ["Các sở khác"], "Kế hoạch của đơn vị không có nhiệm vụ cho nội dung này."],
+      [
+        "Sở Xây dựng",
+        ["Các sở khác"],
+        "Không thấy nhiệm vụ cho nội dung này trong kế hoạch số 45/KH-SXD ngày 11/7/2024 của Sở Xây dựng.",
+      ],
       ["Báo Cao Bằng", ["Các sở khác"], "Chưa nhận được kế hoạch của đơn vị."],
       ["Các hội", [null], "Giao chung cho các đơn vị."],
       ["Các sở khác", [null], "Giao cho nhóm đơn vị, gồm: Sở Xây dựng; Báo Cao Bằng."],

@@ -64,11 +64,19 @@ describe("an index that is assigned as a whole", () => {
     expect(at("tasks")).toBeLessThan(at("deadlines"));
     expect(at("deadlines")).toBeLessThan(at("matrix"));
     expect(html).toContain("Báo cáo rà soát");
+    const menu = html.slice(html.indexOf("<nav"), html.indexOf("</nav>"));
+    expect([...menu.matchAll(/href="#g1-(\w+)"/gu)].map((found) => found[1])).toEqual([
+      "tasks",
+      "deadlines",
+      "targets",
+      "findings",
+    ]);
+    expect(menu).not.toContain("Ma trận");
     expect(view.tables.map(({ name }) => name).slice(0, 4)).toEqual([
       "Tổng hợp",
       "Phân công",
       "Thời hạn",
-      "Ma trận",
+      "Đơn vị",
     ]);
     expect(JSON.stringify(view.tables[1])).toContain("Báo cáo rà soát");
   });
@@ -81,6 +89,17 @@ describe("an index that is assigned as a whole", () => {
     const [group] = viewOf("vi", asked).groups;
     expect(group!.matrix.rows.map((row) => row.unit)).toEqual(["Sở Y tế"]);
     expect(group!.summary.map(({ text }) => text).join("")).toContain("1 đơn vị được giao");
+  });
+
+  it("has its units in the menu, and no matrix", async () => {
+    const asked: CasePlan = {
+      ...parent,
+      deadlines: [deadline("sub-plan", "2024-07-01", { units: [health] })],
+    };
+    const html = new TextDecoder().decode(await htmlWriter.write(viewOf("vi", asked)));
+    const menu = html.slice(html.indexOf("<nav"), html.indexOf("</nav>"));
+    expect(menu).toContain('<a href="#g1-matrix">Các đơn vị</a>');
+    expect(menu).not.toContain("Ma trận");
   });
 
   it("is one whose plans give no sub-index to anybody", () => {

@@ -38,6 +38,8 @@ export interface CasePlan {
   /** Pointers whose evidence has low confidence. */
   readonly doubtful?: readonly string[];
   readonly pageConfidence?: number;
+  /** How its pages were read; omitted: "text". */
+  readonly method?: PlanRecord["source"]["extraction"][number]["method"];
   /** Fields of the record for which there is no short form; `evidence` is added to the usual evidence. */
   readonly record?: Partial<PlanRecord>;
 }
@@ -138,7 +140,7 @@ export function casePlan(parts: CasePlan): PlanRecord {
   return { ...whole, evidence: { ...evidenceOf(whole, parts.doubtful ?? []), ...parts.record?.evidence } };
 }
 
-function sourceOf({ id, paths, pageConfidence = 1 }: CasePlan): PlanRecord["source"] {
+function sourceOf({ id, paths, pageConfidence = 1, method = "text" }: CasePlan): PlanRecord["source"] {
   return {
     paths: [...(paths ?? [`${id}.docx`])],
     sha256: id,
@@ -146,7 +148,7 @@ function sourceOf({ id, paths, pageConfidence = 1 }: CasePlan): PlanRecord["sour
     mediaType: "text/plain",
     pages: 1,
     range: null,
-    extraction: [{ page: 1, method: "text", restored: false, confidence: pageConfidence }],
+    extraction: [{ page: 1, method, restored: false, confidence: pageConfidence }],
   };
 }
 

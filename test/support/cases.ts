@@ -20,6 +20,8 @@ export interface CheckCase {
     readonly unit?: string;
     /** Words that the Vietnamese message must contain. */
     readonly contains?: string;
+    /** Words that it must not contain. */
+    readonly lacks?: string;
   }[];
 }
 

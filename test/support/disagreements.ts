@@ -6,6 +6,7 @@ import type { MatrixCell } from "../../src/report/model/matrix-view.ts";
 import type { GroupView, View } from "../../src/report/model/view.ts";
 import { groupName } from "../../src/report/view/group-name.ts";
 import { wordsIn } from "../../src/report/words/words.ts";
+import { subIndicesOf } from "./finding-sub-indices.ts";
 import { countDisagreements, linkDisagreements, tableDisagreements } from "./first-screen.ts";
 import { targetDisagreements } from "./target-disagreements.ts";
 import { versionDisagreements } from "./version-disagreements.ts";
@@ -74,7 +75,8 @@ function cellsOf(group: ComparisonGroup, view: GroupView, { findings }: Outputs)
       coverage: group.coverage.find((c) => sameUnit(c, unit) && c.subIndex === id)!,
       cell: view.matrix.rows[row]!.cells[column]!,
       findings: findings.filter(
-        (f) => f.rule === "sub-index-missing" && f.subIndex === id && unit.planIds.includes(f.planId),
+        (f) =>
+          f.rule === "sub-index-missing" && subIndicesOf(f).includes(id) && unit.planIds.includes(f.planId),
       ),
     })),
   );
@@ -86,7 +88,9 @@ function cellDisagreements({ at, whole, coverage, cell, findings }: CellFacts): 
   const reasons = findings.map(({ data }) => data.because);
   const unassigned = (reason: unknown) => reason === "unknown" || reason === "nobody";
   if (cell.state !== coverage.state) wrong.push(`the matrix shows ${cell.state}, not ${coverage.state}`);
-  if (isGap(coverage) && findings.length < whole) wrong.push("a gap without a finding");
+  // What nobody assigned and nobody could read needs no finding.
+  const needsFinding = isGap(coverage) && (coverage.state !== "unreadable" || coverage.because !== null);
+  if (needsFinding && findings.length < whole) wrong.push("a gap without a finding");
   if (coverage.state === "missing" && (severities.includes("info") || reasons.some(unassigned)))
     wrong.push("an assigned sub-index is missing, and the finding says that nobody assigned it");
   if (coverage.state === "not-assigned" && isGap(coverage) && !coverage.because) {
@@ -111,10 +115,18 @@ function findingsWithoutGap(cells: readonly CellFacts[], { findings }: Outputs):
       );
     return assigned === (data.because !== "nobody");
   };
+  const isExplained = (finding: Finding, subIndex: string) =>
+    cells.some(
+      (cell) =>
+        cell.coverage.subIndex === subIndex && cell.findings.includes(finding) && explains(cell, finding),
+    );
   return findings
     .filter((f) => f.rule === "sub-index-missing")
-    .filter((f) => !cells.some((cell) => cell.findings.includes(f) && explains(cell, f)))
-    .map((f) => `${f.planId}, ${f.subIndex}: a finding (${f.severity}) without a gap in the matrix`);
+    .flatMap((f) => subIndicesOf(f).map((subIndex) => ({ f, subIndex: subIndex! })))
+    .filter(({ f, subIndex }) => !isExplained(f, subIndex))
+    .map(
+      ({ f, subIndex }) => `${f.planId}, ${subIndex}: a finding (${f.severity}) without a gap in the matrix`,
+    );
 }
 
 /** The findings that a group shows on missing plans and sub-indices against its own matrix. */
@@ -124,7 +136,9 @@ function listDisagreements(group: ComparisonGroup, { matrix, findings }: GroupVi
     const row = matrix.rows.find((r) => r.unit === unit);
     return items.flatMap((item) => {
       const state = row?.cells[columns.get(item.subIndex ?? "") ?? -1]?.state;
-      const isGapShown = GAPS.has(state ?? "covered");
+      // A finding on several sub-indices has no cell of its own.
+      const several = row?.cells.filter((cell) => cell.state === "not-assigned").length ?? 0;
+      const isGapShown = item.subIndex === null ? several > 1 : GAPS.has(state ?? "covered");
       const isOwing = item.rule === "plan-not-received" && item.severity === "error";
       if (item.rule === "sub-index-missing" ? isGapShown : !isOwing || row?.state === "not-received")
         return [];

@@ -79,9 +79,9 @@ function silentDisagreements(
 ): string[] {
   return entries.flatMap(({ planId, target, state }) => {
     const wrong: string[] = [];
-    if (isMissing(planId) !== (state === "not-stated"))
-      wrong.push(`${planId}: ${state}, target-missing differs`);
-    if (state === "not-stated" && (target !== null || silent === null)) wrong.push(`${planId}: not silent`);
+    const isSilent = state === "not-stated" || state === "not-read";
+    if (isMissing(planId) !== isSilent) wrong.push(`${planId}: ${state}, target-missing differs`);
+    if (isSilent && (target !== null || silent === null)) wrong.push(`${planId}: not silent`);
     return wrong;
   });
 }

@@ -62,8 +62,10 @@ export const baselineMismatch = defineCheck<Differing>({
     },
   },
   ask: {
-    vi: (d) => `Đề nghị ${d.sender} đối chiếu kết quả năm ${d.year} với số liệu đã công bố.`,
-    en: (d) => `Ask ${d.sender} to compare its ${d.year} result with the published one.`,
+    vi: (d, names) =>
+      `Đề nghị ${d.sender} đối chiếu kết quả năm ${d.year} ghi trong ${names.own} với số liệu đã công bố.`,
+    en: (d, names) =>
+      `Ask ${d.sender} to compare the ${d.year} result in ${names.own} with the published one.`,
   },
 });
 

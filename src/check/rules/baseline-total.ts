@@ -64,8 +64,10 @@ export const baselineTotal = defineCheck<Total>({
       `${names.plan} states ${totalOf(d, "en")} as the ${d.year} total of “${d.index}”, but the results of the sub-indices in the same document add up to ${sumOf(d, "en")}.`,
   },
   ask: {
-    vi: (d) => `Đề nghị ${d.sender} kiểm tra lại tổng điểm và điểm thành phần năm ${d.year}.`,
-    en: (d) => `Ask ${d.sender} to check the total and the parts of ${d.year}.`,
+    vi: (d, names) =>
+      `Đề nghị ${d.sender} kiểm tra lại tổng điểm và điểm thành phần năm ${d.year} trong ${names.own}.`,
+    en: (d, names) =>
+      `Ask ${d.sender} to check the total and the results of the sub-indices for ${d.year} in ${names.own}.`,
   },
 });
 

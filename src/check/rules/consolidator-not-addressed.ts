@@ -6,7 +6,6 @@ import type { PlanRecord, UnitRef } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
 import type { CheckContext } from "../shared/check-context.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { isWhollyRead } from "../shared/is-certain.ts";
 
 interface NotAddressed {
   readonly sender: string;
@@ -22,7 +21,7 @@ export const consolidatorNotAddressed = defineCheck<NotAddressed>({
   },
   wholePlans: true,
   *find(plan, context) {
-    if (plan.recipients.length === 0 || !isWhollyRead(plan)) return;
+    if (plan.recipients.length === 0 || !context.isWhollyRead(plan)) return;
     for (const { parent, link } of context.parentsOf(plan)) {
       if (link.joinedBy !== "reference") continue;
       const offices = consolidatorsOf(parent, link.reportDeadlines);
@@ -51,8 +50,8 @@ export const consolidatorNotAddressed = defineCheck<NotAddressed>({
       `${names.plan} is not addressed to ${formatList(d.consolidators, "en")}, which collects the reports under ${names.related[0]}.`,
   },
   ask: {
-    vi: (d) => `Nhắc ${d.sender} gửi kế hoạch cho ${formatList(d.consolidators, "vi")}.`,
-    en: (d) => `Remind ${d.sender} to send its plan to ${formatList(d.consolidators, "en")}.`,
+    vi: (d, names) => `Nhắc ${d.sender} gửi ${names.own} cho ${formatList(d.consolidators, "vi")}.`,
+    en: (d, names) => `Remind ${d.sender} to send ${names.own} to ${formatList(d.consolidators, "en")}.`,
   },
 });
 

@@ -16,6 +16,14 @@ export default cases(dateBlank, [
     finds: [{ severity: "warning", planId: "so-yt", contains: "để trống ngày, tháng" }],
   },
   {
+    name: {
+      vi: "Bản quét, ngày có thể viết tay: không nói là để trống",
+      en: "A scan, on which the day may be handwritten: it is not called blank",
+    },
+    plans: [{ ...plan, issued: [2024, 5, null], method: "ocr" }],
+    finds: [{ severity: "warning", planId: "so-yt", contains: "Chưa đọc được ngày", lacks: "để trống ngày" }],
+  },
+  {
     name: { vi: "Đủ ngày tháng, hoặc không có dòng ngày", en: "A full date, or no date line" },
     plans: [plan, { ...plan, id: "khong-ngay", issued: [null, null, null], years: [2025] }],
     finds: [],

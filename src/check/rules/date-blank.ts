@@ -1,19 +1,24 @@
 import { formatDate } from "../../language/format.ts";
+import { isFromPicture } from "../../model/is-from-picture.ts";
 import { placesOf } from "../../model/places-of.ts";
 import { senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
 
-export const dateBlank = defineCheck<{
-  sender: string;
-  date: string;
-  dateEn: string;
-  blank: "day" | "month";
-}>({
+interface Blank {
+  readonly sender: string;
+  readonly date: string;
+  readonly dateEn: string;
+  readonly blank: "day" | "month";
+  /** Recognised on a scan, where a day that was written by hand may be lost. */
+  readonly recognised: boolean;
+}
+
+export const dateBlank = defineCheck<Blank>({
   id: "date-blank",
   title: { vi: "Chưa có ngày", en: "Date blank" },
   about: {
-    vi: "Có dòng ngày nhưng để trống ngày hoặc tháng, nên không biết kế hoạch có kịp thời hạn không. Việc cần làm: xin bản đã ghi ngày.",
-    en: "The date line is there, but its day or month is blank, so nobody can tell whether the plan is in time. To do: ask for the dated copy.",
+    vi: "Có dòng ngày nhưng để trống ngày hoặc tháng, nên không biết kế hoạch có kịp thời hạn không. Ở bản quét, ngày viết tay hoặc đóng dấu có thể không nhận dạng được, nên chỉ nêu là chưa đọc được. Việc cần làm: xin bản đã ghi ngày; với bản quét, mở tệp xem ngày.",
+    en: "The date line is there, but its day or month is blank, so nobody can tell whether the plan is in time. On a scan a day that was written or stamped by hand may not be recognised, so the finding only says that it could not be read. To do: ask for the dated copy; of a scan, look at the day in the file.",
   },
   *find(plan) {
     const { year, month, day } = plan.issueDate;
@@ -27,17 +32,35 @@ export const dateBlank = defineCheck<{
         date: formatDate(plan.issueDate, "vi"),
         dateEn: formatDate(plan.issueDate, "en"),
         blank: month === null ? "month" : "day",
+        recognised: isFromPicture(plan, "/issueDate"),
       },
       evidence: placesOf(plan, "/issueDate"),
     };
   },
+  compares: ({ recognised: _, ...compared }) => compared,
   message: {
-    vi: (d, names) => `${names.plan} để trống ${d.blank === "month" ? "ngày, tháng" : "ngày"} ban hành.`,
+    vi: (d, names) =>
+      d.recognised
+        ? `Chưa đọc được ${BLANK.vi[d.blank]} ban hành trên bản quét của ${names.inside}; phần này có thể viết tay, đóng dấu hoặc để trống.`
+        : `${names.plan} để trống ${BLANK.vi[d.blank]} ban hành.`,
     en: (d, names) =>
-      `${names.plan} leaves the ${d.blank === "month" ? "day and month" : "day"} of issue blank.`,
+      d.recognised
+        ? `The ${BLANK.en[d.blank]} of issue could not be read on the scan of ${names.inside}; it may be handwritten, stamped or blank.`
+        : `${names.plan} leaves the ${BLANK.en[d.blank]} of issue blank.`,
   },
   ask: {
-    vi: (d) => `Đề nghị ${d.sender} gửi bản đã ghi đủ ngày, tháng ban hành.`,
-    en: (d) => `Ask ${d.sender} for the copy with its full date.`,
+    vi: (d, names) =>
+      d.recognised
+        ? `Mở tệp xem ngày ban hành; nếu để trống, đề nghị ${d.sender} gửi bản đã ghi đủ ngày, tháng ban hành của ${names.own}.`
+        : `Đề nghị ${d.sender} gửi bản đã ghi đủ ngày, tháng ban hành của ${names.own}.`,
+    en: (d, names) =>
+      d.recognised
+        ? `Look at the date in the file; if it is blank, ask ${d.sender} for the copy of ${names.own} with its full date.`
+        : `Ask ${d.sender} for the copy of ${names.own} with its full date.`,
   },
 });
+
+const BLANK = {
+  vi: { day: "ngày", month: "ngày, tháng" },
+  en: { day: "day", month: "day and month" },
+} as const;

@@ -66,8 +66,8 @@ export const figureConflict = defineCheck<Conflict>({
       `${names.plan} states different values for the ${QUANTITY.en[d.quantity]} of “${d.subject}”${d.year === null ? "" : ` in ${d.year}`}: ${all(d, "en")}${d.second ? `. Read as ${READING.en[d.second.reading]}, ${each(d, d.second.values, "en")} does not conflict; read as a ${QUANTITY.en[d.quantity]}${d.year === null ? "" : ` of ${d.year}`} it does` : ""}.`,
   },
   ask: {
-    vi: (d) => `Đề nghị ${d.sender} xác nhận số liệu đúng của “${d.subject}”.`,
-    en: (d) => `Ask ${d.sender} which figure of “${d.subject}” is right.`,
+    vi: (d, names) => `Đề nghị ${d.sender} xác nhận số liệu đúng của “${d.subject}” trong ${names.own}.`,
+    en: (d, names) => `Ask ${d.sender} which figure of “${d.subject}” in ${names.own} is right.`,
   },
 });
 

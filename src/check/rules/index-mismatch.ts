@@ -31,8 +31,8 @@ export const indexMismatch = defineCheck<Indices>({
       `${names.plan} is on ${formatList(d.own, "en")}, but answers ${names.related[0]} on ${formatList(d.parent, "en")}.`,
   },
   ask: {
-    vi: (d) => `Đề nghị ${d.sender} kiểm tra lại văn bản căn cứ.`,
-    en: (d) => `Ask ${d.sender} to check which plan it answers.`,
+    vi: (d, names) => `Đề nghị ${d.sender} kiểm tra lại văn bản căn cứ của ${names.own}.`,
+    en: (d, names) => `Ask ${d.sender} to check which plan ${names.own} answers.`,
   },
 });
 

@@ -58,8 +58,9 @@ export const issuedBeforeParent = defineCheck<Early>({
     en: (d, names) => `${names.plan} has an earlier date than the document that it carries out: ${d.en}.`,
   },
   ask: {
-    vi: (d) => `Đề nghị ${d.sender} kiểm tra lại ngày ban hành và ngày của văn bản căn cứ.`,
-    en: (d) => `Ask ${d.sender} to check its date and the date of the plan it cites.`,
+    vi: (d, names) =>
+      `Đề nghị ${d.sender} kiểm tra lại ngày ban hành của ${names.own} và ngày của văn bản căn cứ.`,
+    en: (d, names) => `Ask ${d.sender} to check the date of ${names.own} and that of the plan it cites.`,
   },
 });
 

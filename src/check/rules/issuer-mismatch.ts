@@ -41,7 +41,7 @@ export const issuerMismatch = defineCheck<Mismatch>({
     en: (d, names) => `${names.plan} has the symbol “${d.symbol}”, which is usually that of ${d.other}.`,
   },
   ask: {
-    vi: (d) => `Đề nghị ${d.sender} kiểm tra lại số, ký hiệu.`,
-    en: (d) => `Ask ${d.sender} to check its number.`,
+    vi: (d, names) => `Đề nghị ${d.sender} kiểm tra lại số, ký hiệu của ${names.own}.`,
+    en: (d, names) => `Ask ${d.sender} to check the number of ${names.own}.`,
   },
 });

@@ -45,8 +45,10 @@ export const lowConfidence = defineCheck<{ sender: string; vi: string[]; en: str
       `In ${names.inside} these fields were read with low confidence: ${formatList(d.en, "en")}.`,
   },
   ask: {
-    vi: (d) => `Đối chiếu với bản gốc; nếu bản quét mờ, đề nghị ${d.sender} gửi bản rõ hơn.`,
-    en: (d) => `Compare with the original; if the scan is poor, ask ${d.sender} for a better one.`,
+    vi: (d, names) =>
+      `Đối chiếu với bản gốc; nếu bản quét mờ, đề nghị ${d.sender} gửi bản rõ hơn của ${names.own}.`,
+    en: (d, names) =>
+      `Compare with the original; if the scan is poor, ask ${d.sender} for a better copy of ${names.own}.`,
   },
 });
 

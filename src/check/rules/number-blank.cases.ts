@@ -10,6 +10,14 @@ export default cases(numberBlank, [
     plans: [{ ...plan, number: "/KH-SYT" }],
     finds: [{ severity: "warning", planId: "so-yt", contains: "/KH-SYT" }],
   },
+  {
+    name: {
+      vi: "Bản quét, số có thể viết tay: không nói là để trống",
+      en: "A scan, on which the number may be handwritten: it is not called blank",
+    },
+    plans: [{ ...plan, number: "/KH-SYT", method: "ocr" }],
+    finds: [{ severity: "warning", planId: "so-yt", contains: "Chưa đọc được số", lacks: "chưa có số" }],
+  },
   { name: { vi: "Không có dòng số", en: "No number line" }, plans: [{ ...plan, number: null }], finds: [] },
   {
     name: { vi: "Kế hoạch tập huấn không xét", en: "A training plan is not checked" },

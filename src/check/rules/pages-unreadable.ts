@@ -31,11 +31,13 @@ export const pagesUnreadable = defineCheck<Unread>({
       `${names.plan} có ${d.pages.length > 0 ? `trang ${formatList(d.pages.map(String), "vi")}` : "phần là ảnh"} không đọc được chữ.`,
     en: (d, names) =>
       d.pages.length > 0
-        ? `Page ${formatList(d.pages.map(String), "en")} could not be read: ${names.plan}.`
-        : `A part of it is a picture that could not be read: ${names.plan}.`,
+        ? `Page ${formatList(d.pages.map(String), "en")} of ${names.inside} could not be read.`
+        : `A part of ${names.inside} is a picture that could not be read.`,
   },
   ask: {
-    vi: (d) => `Mở tệp để xem phần chưa đọc được; nếu mờ, đề nghị ${d.sender} gửi bản rõ hơn.`,
-    en: (d) => `Look at this part in the file; if it is poor, ask ${d.sender} for a better copy.`,
+    vi: (d, names) =>
+      `Mở tệp để xem phần chưa đọc được; nếu mờ, đề nghị ${d.sender} gửi bản rõ hơn của ${names.own}.`,
+    en: (d, names) =>
+      `Look at this part in the file; if it is poor, ask ${d.sender} for a better copy of ${names.own}.`,
   },
 });

@@ -52,10 +52,10 @@ export const parentReferenceUnknown = defineCheck<Unknown>({
       `${plan} cites ${d.en}, which is not among the files${near ? `; much like it: ${near}` : ""}.`,
   },
   ask: {
-    vi: (d) =>
-      `Bổ sung văn bản số ${d.number} vào hồ sơ; nếu số, ngày dẫn chiếu sai, đề nghị ${d.sender} đính chính.`,
-    en: (d) =>
-      `Add document no. ${d.number} to the files; if number or date are wrong, ask ${d.sender} to correct them.`,
+    vi: (d, names) =>
+      `Bổ sung văn bản số ${d.number} vào hồ sơ; nếu số, ngày dẫn chiếu sai, đề nghị ${d.sender} đính chính ${names.own}.`,
+    en: (d, names) =>
+      `Add document ${d.number} to the files; if its number or date is wrong, ask ${d.sender} to correct ${names.own}.`,
   },
 });
 

@@ -8,7 +8,7 @@ export const placeDateMissing = missingPartCheck({
     en: "A document has no line with place and date (Decree 30/2020/NĐ-CP, Appendix I). Not checked where it could not be read completely; a line with a blank is reported by date-blank. To do: ask for the signed copy.",
   },
   part: { vi: "dòng địa danh, ngày tháng", en: "line with place and date" },
-  copy: { vi: "bản ghi đủ địa danh, ngày tháng", en: "the copy with place and date" },
+  copy: { vi: "bản ghi đủ địa danh, ngày tháng của", en: "the copy with place and date of" },
   isMissing: ({ place, issueDate: { year, month, day } }) =>
     [place, year, month, day].every((part) => part === null),
 });

@@ -29,6 +29,8 @@ interface NotReceived {
   /** Documents and files that make it unclear. */
   readonly documents: readonly Wording[];
   readonly files: readonly string[];
+  /** Parts of the parent were not read. */
+  readonly parentUnread: boolean;
   /** For a class with a whole list. */
   readonly members?: NamedMembers;
 }
@@ -51,7 +53,7 @@ export const planNotReceived = defineCheck<NotReceived>({
       yield {
         severity,
         unit: duty.unit,
-        data: dataOf(duty, context),
+        data: dataOf(duty, context.isPartlyRead(plan), context),
         evidence: [...duty.places, ...duty.dues.flatMap(({ places }) => places)].filter(
           (place, i, all) => place.planId === plan.id && all.indexOf(place) === i,
         ),
@@ -63,7 +65,10 @@ export const planNotReceived = defineCheck<NotReceived>({
     vi: (d, names) => sentences(d, names, "vi").join(" "),
     en: (d, names) => sentences(d, names, "en").join(" "),
   },
-  ask: { vi: (d) => askIn(d, "vi"), en: (d) => askIn(d, "en") },
+  ask: {
+    vi: (d, { inside }) => askIn(d, inside, "vi"),
+    en: (d, { inside }) => askIn(d, inside, "en"),
+  },
 });
 
 /** null: nothing to say. */
@@ -83,7 +88,7 @@ function severityOf(duty: Duty): Severity | null {
   return sureness === "sure" ? "error" : "warning";
 }
 
-function dataOf(duty: Duty, context: CheckContext): NotReceived {
+function dataOf(duty: Duty, parentUnread: boolean, context: CheckContext): NotReceived {
   const named = duty.unclear.map((source) => ({ source, name: nameOfSource(source, context) }));
   return {
     unit: duty.unit,
@@ -100,6 +105,7 @@ function dataOf(duty: Duty, context: CheckContext): NotReceived {
     subIndices: duty.dues.map(({ name }) => name),
     documents: named.flatMap(({ source, name }) => (source.kind === "document" ? [name] : [])),
     files: duty.unclear.flatMap((source) => (source.kind === "file" ? [source.path] : [])),
+    parentUnread,
     ...(duty.members && { members: namedMembers(duty.members, context) }),
   };
 }
@@ -145,7 +151,7 @@ function sentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
     const when =
       d.members.state === "not-due"
         ? w.notDue(due ?? "", d.days ?? 0)
-        : w.late(due, d.members.state === "overdue" ? d.days : null);
+        : w.late(due, d.members.state === "overdue" ? d.days : null, d.parentUnread);
     const [counts, ...rest] = memberSentences(d.unit, d.members, when, lang);
     return [counts!, asks, ...rest];
   }
@@ -160,7 +166,7 @@ function sentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
   return [
     w.missing(unit) +
       (OWED.has(d.state)
-        ? w.late(due, d.state === "overdue" ? d.days : null)
+        ? w.late(due, d.state === "overdue" ? d.days : null, d.parentUnread)
         : w.notDue(due ?? "", d.days ?? 0)),
     basis,
     ...tasks,
@@ -180,18 +186,20 @@ function unitName({ unit, now, before }: NotReceived, lang: Lang): string {
   return now.length > 0 ? w.merged(unit, now.join(", ")) : unit;
 }
 
-function askIn(d: NotReceived, lang: Lang): string {
+/** @param parent the province's plan, inside a sentence */
+function askIn(d: NotReceived, parent: string, lang: Lang): string {
   const w = WORDS[lang];
-  if (d.ended !== null) return w.askNobody;
+  if (d.ended !== null) return w.askNobody(parent);
   const unit = d.now.length > 0 ? formatList(d.now, lang) : d.unit;
   if (d.members !== undefined && d.sureness === "sure") {
-    return d.members.state === "not-due" ? w.askInTime(w.those) : w.askToSend(w.those);
+    return d.members.state === "not-due" ? w.askInTime(w.those, parent) : w.askToSend(w.those, parent);
   }
-  if (d.kind === "class") return d.members ? w.askWhether(`“${d.unit}”`) : w.askForList(d.unit);
-  if (d.state === "unclear") return w.askToOpen(unit);
-  if (d.reason === "listed" && d.sureness === "unsure") return w.askForName(unit);
-  if (d.kind === "tasks-only" || d.sureness === "unsure") return w.askWhether(unit);
-  return d.state === "not-due" ? w.askInTime(unit) : w.askToSend(unit);
+  if (d.kind === "class")
+    return d.members ? w.askWhether(`“${d.unit}”`, parent) : w.askForList(d.unit, parent);
+  if (d.state === "unclear") return w.askToOpen(unit, parent);
+  if (d.reason === "listed" && d.sureness === "unsure") return w.askForName(unit, parent);
+  if (d.kind === "tasks-only" || d.sureness === "unsure") return w.askWhether(unit, parent);
+  return d.state === "not-due" ? w.askInTime(unit, parent) : w.askToSend(unit, parent);
 }
 
 const quoted = (names: readonly string[], lang: Lang) =>
@@ -209,11 +217,13 @@ const WORDS = {
     ended: (unit: string, end: string, due: string | null) =>
       `${unit} đã kết thúc hoạt động từ ngày ${end}${due === null ? "" : `, trước hạn gửi kế hoạch (${due})`}, nên không tính là chưa gửi.`,
     endedLater: (end: string) => `Đơn vị đã kết thúc hoạt động từ ngày ${end}.`,
-    askNobody: "Ghi nhận; không còn đơn vị để đôn đốc.",
+    askNobody: (parent: string) => `Ghi nhận; không còn đơn vị để đôn đốc thực hiện ${parent}.`,
     missing: (unit: string) => `Chưa nhận được kế hoạch của ${unit}`,
-    late: (due: string | null, days: number | null) =>
+    late: (due: string | null, days: number | null, unread: boolean) =>
       due === null
-        ? "; không có thời hạn."
+        ? unread
+          ? "; chưa thấy thời hạn."
+          : "; không có thời hạn."
         : days === null
           ? `, hạn ${due}.`
           : `, quá hạn ${days} ngày (hạn ${due}).`,
@@ -238,14 +248,18 @@ const WORDS = {
     classReceived: (name: string, parent: string) =>
       `“${name}”: đã nhận 0 kế hoạch thực hiện ${parent}; chưa có danh sách đầy đủ.`,
     classUnknown: "Vì vậy chưa xác định được đơn vị nào trong nhóm chưa gửi.",
-    askForList: (name: string) => `Đề nghị lập danh sách đơn vị thuộc “${name}” phải gửi kế hoạch.`,
+    askForList: (name: string, parent: string) =>
+      `Đề nghị lập danh sách đơn vị thuộc “${name}” phải gửi kế hoạch thực hiện ${parent}.`,
     those: "các đơn vị nêu trên",
-    askToOpen: (unit: string) =>
-      `Đề nghị mở văn bản, tệp nêu trên để xác định; nếu không phải kế hoạch, đề nghị ${unit} gửi kế hoạch.`,
-    askWhether: (unit: string) => `Đề nghị xác định ${unit} có phải ban hành kế hoạch hay không.`,
-    askForName: (unit: string) => `Đề nghị kiểm tra lại tên “${unit}” trong danh sách.`,
-    askInTime: (unit: string) => `Có thể nhắc ${unit} gửi kế hoạch đúng hạn.`,
-    askToSend: (unit: string) => `Đề nghị ${unit} gửi kế hoạch thực hiện.`,
+    askToOpen: (unit: string, parent: string) =>
+      `Mở văn bản, tệp nêu trên để xác định; nếu không phải kế hoạch, đề nghị ${unit} gửi kế hoạch thực hiện ${parent}.`,
+    askWhether: (unit: string, parent: string) =>
+      `Xác định ${unit} có phải ban hành kế hoạch thực hiện ${parent} hay không.`,
+    askForName: (unit: string, parent: string) =>
+      `Kiểm tra lại tên “${unit}” trong danh sách đơn vị phải thực hiện ${parent}.`,
+    askInTime: (unit: string, parent: string) =>
+      `Có thể nhắc ${unit} gửi kế hoạch thực hiện ${parent} đúng hạn.`,
+    askToSend: (unit: string, parent: string) => `Đề nghị ${unit} gửi kế hoạch thực hiện ${parent}.`,
   },
   en: {
     merged: (unit: string, now: string) => `${unit} (now ${now})`,
@@ -253,11 +267,13 @@ const WORDS = {
     ended: (unit: string, end: string, due: string | null) =>
       `${unit} ended on ${end}${due === null ? "" : `, before the plan was due (${due})`}, so it is not counted as missing.`,
     endedLater: (end: string) => `The unit ended on ${end}.`,
-    askNobody: "For your information; there is no unit left to remind.",
+    askNobody: (parent: string) => `Nothing to do: there is no unit left to remind of ${parent}.`,
     missing: (unit: string) => `No plan received from ${unit}`,
-    late: (due: string | null, days: number | null) =>
+    late: (due: string | null, days: number | null, unread: boolean) =>
       due === null
-        ? "; there is no due date."
+        ? unread
+          ? "; no due date was found."
+          : "; there is no due date."
         : days === null
           ? `, due ${due}.`
           : `, ${inDays(days)} overdue (due ${due}).`,
@@ -282,12 +298,17 @@ const WORDS = {
     classReceived: (name: string, parent: string) =>
       `“${name}”: 0 plans received under ${parent}; there is no complete list.`,
     classUnknown: "So nobody knows which of its members have not sent a plan.",
-    askForList: (name: string) => `List the members of “${name}” that must send a plan.`,
+    askForList: (name: string, parent: string) =>
+      `List the members of “${name}” that must send a plan under ${parent}.`,
     those: "these units",
-    askToOpen: (unit: string) => `Open the document or file; if it is not the plan, ask ${unit} to send it.`,
-    askWhether: (unit: string) => `Find out whether ${unit} must issue a plan.`,
-    askForName: (unit: string) => `Check the name “${unit}” in the list.`,
-    askInTime: (unit: string) => `You may remind ${unit} of the due date.`,
-    askToSend: (unit: string) => `Ask ${unit} for the plan.`,
+    askToOpen: (unit: string, parent: string) =>
+      `Open the document or file; if it is not the plan, ask ${unit} for its plan under ${parent}.`,
+    askWhether: (unit: string, parent: string) =>
+      `Find out whether ${unit} must issue a plan under ${parent}.`,
+    askForName: (unit: string, parent: string) =>
+      `Check the name “${unit}” in the list of the units that must send a plan under ${parent}.`,
+    askInTime: (unit: string, parent: string) =>
+      `You may remind ${unit} to send a plan under ${parent} by the due date.`,
+    askToSend: (unit: string, parent: string) => `Ask ${unit} to send a plan under ${parent}.`,
   },
 };

@@ -8,6 +8,6 @@ export const recipientsMissing = missingPartCheck({
     en: "A document has no list of recipients (Decree 30/2020/NĐ-CP, Appendix I). Not checked where it could not be read completely. To do: see whether the last page is absent.",
   },
   part: { vi: "nơi nhận", en: "list of recipients" },
-  copy: { vi: "bản đầy đủ", en: "the complete copy" },
+  copy: { vi: "bản đầy đủ của", en: "the complete copy of" },
   isMissing: (plan) => plan.recipients.length === 0,
 });

@@ -53,7 +53,7 @@ export const referenceOutdated = defineCheck<Outdated>({
       `${names.plan} cites ${d.en}, which ${names.related[0]} ${d.replaced ? "replaces" : "amends"}.`,
   },
   ask: {
-    vi: (d, names) => `Đề nghị ${d.sender} dẫn thêm hoặc thay bằng ${names.related[0]}.`,
-    en: (d, names) => `Ask ${d.sender} to cite ${names.related[0]}.`,
+    vi: (d, names) => `Đề nghị ${d.sender} dẫn thêm hoặc thay bằng ${names.related[0]} trong ${names.own}.`,
+    en: (d, names) => `Ask ${d.sender} to cite ${names.related[0]} in ${names.own}.`,
   },
 });

@@ -38,8 +38,9 @@ export const reportDeadlineLate = defineCheck<{ sender: string; own: string; due
       `${plan} sets ${formatIsoDate(d.own, "en")} as the date of the report, later than ${formatIsoDate(d.due, "en")} in ${parent}.`,
   },
   ask: {
-    vi: (d) =>
-      `Đề nghị ${d.sender} điều chỉnh thời hạn báo cáo, chậm nhất ngày ${formatIsoDate(d.due, "vi")}.`,
-    en: (d) => `Ask ${d.sender} to report by ${formatIsoDate(d.due, "en")} at the latest.`,
+    vi: (d, names) =>
+      `Đề nghị ${d.sender} điều chỉnh thời hạn báo cáo trong ${names.own}, chậm nhất ngày ${formatIsoDate(d.due, "vi")}.`,
+    en: (d, names) =>
+      `Ask ${d.sender} to change the date of the report in ${names.own} to ${formatIsoDate(d.due, "en")} at the latest.`,
   },
 });

@@ -6,7 +6,6 @@ import type { PlanRecord } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
 import { headingsOf } from "../shared/headings-of.ts";
-import { isWhollyRead } from "../shared/is-certain.ts";
 
 interface Unreported {
   readonly sender: string;
@@ -25,7 +24,7 @@ export const reportDutyMissing = defineCheck<Unreported>({
   },
   wholePlans: true,
   *find(plan, context) {
-    const { parentsOf, versions } = context;
+    const { parentsOf, versions, isWhollyRead } = context;
     if (!isWhollyRead(plan) || !hasContents(plan) || mentionsReports(plan)) return;
     const amendments = versions.amendmentsOf(plan.id).flatMap((id) => context.plan(id) ?? []);
     if (amendments.some((amendment) => !isWhollyRead(amendment) || mentionsReports(amendment))) return;
@@ -55,8 +54,8 @@ export const reportDutyMissing = defineCheck<Unreported>({
       `${names.plan} does not mention reporting; ${names.related[0]} asks for a report (${formatIsoDate(d.due, "en")}).`,
   },
   ask: {
-    vi: (d) => `Nhắc ${d.sender} bổ sung chế độ báo cáo theo kế hoạch của tỉnh.`,
-    en: (d) => `Remind ${d.sender} of the report that the province's plan asks for.`,
+    vi: (d, names) => `Nhắc ${d.sender} bổ sung chế độ báo cáo theo ${names.related[0]}.`,
+    en: (d, names) => `Remind ${d.sender} of the report that ${names.related[0]} asks for.`,
   },
 });
 

@@ -1,4 +1,3 @@
-import { documentNameInside } from "../../language/document-name.ts";
 import { placesOf } from "../../model/places-of.ts";
 import { senderOf } from "../../model/sender-of.ts";
 import { defineCheck } from "../shared/define-check.ts";
@@ -13,20 +12,19 @@ export const sectionNumbering = defineCheck<{ sender: string }>({
   },
   *find(plan) {
     if (!plan.warnings.some(({ code }) => code === "section-numbering")) return;
-    const { vi, en } = documentNameInside(plan);
     yield {
       severity: "info",
       unit: senderOf(plan),
-      data: { vi, en, sender: senderOf(plan) },
+      data: { sender: senderOf(plan) },
       evidence: placesOf(plan, "/title"),
     };
   },
   message: {
-    vi: (_, names) => `Số thứ tự đề mục trong ${names.plan} không liên tục.`,
-    en: (_, names) => `Section numbers in ${names.plan} are out of order.`,
+    vi: (_, names) => `Số thứ tự đề mục trong ${names.inside} không liên tục.`,
+    en: (_, names) => `Section numbers in ${names.inside} are out of order.`,
   },
   ask: {
-    vi: (d) => `Đề nghị ${d.sender} rà soát thứ tự đề mục.`,
-    en: (d) => `Ask ${d.sender} to check the order of its sections.`,
+    vi: (d, names) => `Đề nghị ${d.sender} rà soát thứ tự đề mục của ${names.own}.`,
+    en: (d, names) => `Ask ${d.sender} to check the order of the sections in ${names.own}.`,
   },
 });

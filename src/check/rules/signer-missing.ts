@@ -8,6 +8,6 @@ export const signerMissing = missingPartCheck({
     en: "A document has neither the name of a signer nor an electronic signature. Not checked where it could not be read completely. To do: ask for the signed copy.",
   },
   part: { vi: "tên người ký", en: "name of a signer" },
-  copy: { vi: "bản đã ký", en: "the signed copy" },
+  copy: { vi: "bản đã ký của", en: "the signed copy of" },
   isMissing: (plan) => plan.signer === null && plan.signature === null,
 });

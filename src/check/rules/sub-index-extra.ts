@@ -5,6 +5,8 @@ import { defineCheck } from "../shared/define-check.ts";
 interface Extra {
   readonly sender: string;
   readonly name: string;
+  /** Parts of the parents' plans were not read. */
+  readonly parentUnread: boolean;
 }
 
 export const subIndexExtra = defineCheck<Extra>({
@@ -15,9 +17,11 @@ export const subIndexExtra = defineCheck<Extra>({
     vi: "Kế hoạch của đơn vị có chỉ số thành phần mà kế hoạch của tỉnh không giao cho đơn vị. Đơn vị được phép làm thêm; ma trận ghi “có thêm”. Việc cần làm: không bắt buộc.",
     en: "A sub-plan has a sub-index that the province's plan does not assign to the unit. A unit may do so; the matrix shows it as extra. To do: nothing.",
   },
-  *find(plan, { rowsOf }) {
+  *find(plan, context) {
     const seen = new Set<string>();
-    for (const { group, row } of rowsOf(plan)) {
+    for (const { group, row } of context.rowsOf(plan)) {
+      const parents = row.parentIds.flatMap((id) => context.plan(id) ?? []);
+      const parentUnread = parents.some(context.isPartlyRead);
       for (const cell of row.coverage) {
         const places = cell.coveredBy.filter(({ planId }) => planId === plan.id);
         if (cell.state !== "extra" || places.length === 0 || seen.has(cell.subIndex)) continue;
@@ -27,18 +31,19 @@ export const subIndexExtra = defineCheck<Extra>({
           severity: "info",
           subIndex: cell.subIndex,
           unit: senderOf(plan),
-          data: { sender: senderOf(plan), name: known?.shortName ?? cell.subIndex },
+          data: { sender: senderOf(plan), name: known?.shortName ?? cell.subIndex, parentUnread },
           evidence: places,
           related: row.parentIds,
         };
       }
     }
   },
+  compares: ({ sender, name }) => ({ sender, name }),
   message: {
     vi: (d, { plan, related }) =>
-      `${plan} có thêm chỉ số thành phần “${d.name}”, ${formatList(related, "vi")} không giao cho đơn vị.`,
+      `${plan} có thêm chỉ số thành phần “${d.name}”, ${d.parentUnread ? `chưa thấy được giao trong phần đọc được của ${formatList(related, "vi")}` : `${formatList(related, "vi")} không giao cho đơn vị`}.`,
     en: (d, { plan, related }) =>
-      `${plan} has the sub-index “${d.name}”, which ${formatList(related, "en")} does not assign to the unit.`,
+      `${plan} has the sub-index “${d.name}”, which ${d.parentUnread ? "what was read of " : ""}${formatList(related, "en")} does not assign to the unit.`,
   },
   ask: null,
 });

@@ -79,6 +79,68 @@ export default cases(subIndexMissing, [
   },
   {
     name: {
+      vi: "Nhiều chỉ số mà tỉnh không giao: một lưu ý",
+      en: "Several that the parent does not assign: one remark",
+    },
+    plans: [
+      tinh,
+      { id: "so-xd", unit: XAY_DUNG, answers, subIndices: [{ id: "pgi.1" }] },
+      { id: "so-tp", unit: TU_PHAP, answers, subIndices: [{ id: "pgi.4" }] },
+    ],
+    finds: [
+      { severity: "error", planId: "so-tp", subIndex: "pgi.1", contains: "Các Sở, ban, ngành khác" },
+      {
+        severity: "info",
+        planId: "so-tp",
+        contains:
+          "các chỉ số thành phần 2 “Đảm bảo tuân thủ” và 3 “Thúc đẩy thực hành xanh”; kế hoạch số 25/KH-UBND ngày 10/4/2024 của UBND tỉnh không giao các chỉ số này",
+      },
+      { severity: "info", planId: "so-xd", contains: "2 “Đảm bảo tuân thủ”, 3 “Thúc đẩy" },
+    ],
+  },
+  {
+    name: {
+      vi: "Kế hoạch của tỉnh chưa đọc được hết: không nói là tỉnh không giao",
+      en: "The parent was read in part: it is not said that it does not assign the sub-index",
+    },
+    plans: [
+      { ...tinh, warnings: ["ocr-needed"] },
+      {
+        id: "so-xd",
+        unit: XAY_DUNG,
+        answers,
+        subIndices: [{ id: "pgi.1" }, { id: "pgi.2" }, { id: "pgi.3" }],
+      },
+    ],
+    finds: [
+      {
+        severity: "info",
+        planId: "so-xd",
+        subIndex: "pgi.4",
+        contains: "trong phần đọc được của kế hoạch số 25/KH-UBND",
+        lacks: "UBND tỉnh không giao",
+      },
+    ],
+  },
+  {
+    name: {
+      vi: "Kế hoạch của đơn vị chưa đọc được hết, tỉnh không giao: không nêu",
+      en: "The unit's plan was read in part, and nothing was assigned: nothing to say",
+    },
+    plans: [
+      tinh,
+      {
+        id: "so-xd",
+        unit: XAY_DUNG,
+        answers,
+        warnings: ["ocr-needed"],
+        subIndices: [{ id: "pgi.1" }, { id: "pgi.2" }, { id: "pgi.3" }],
+      },
+    ],
+    finds: [],
+  },
+  {
+    name: {
       vi: "Kế hoạch của tỉnh giao, nhưng kế hoạch của đơn vị dẫn văn bản khác: chỉ cảnh báo",
       en: "Assigned by the parent, but the unit's plan cites another document: a warning only",
     },
@@ -103,7 +165,14 @@ export default cases(subIndexMissing, [
         ...sections(1, 3, 4),
       },
     ],
-    finds: [{ severity: "warning", planId: "so-tp", subIndex: "pgi.2" }],
+    finds: [
+      {
+        severity: "warning",
+        planId: "so-tp",
+        subIndex: "pgi.2",
+        contains: "kế hoạch số 25/KH-UBND ngày 10/4/2024 của UBND tỉnh chưa có trong hồ sơ",
+      },
+    ],
   },
   {
     name: { vi: "Tệp có trang chưa đọc được: chỉ cảnh báo", en: "Some pages were not read: a warning only" },

@@ -1,4 +1,8 @@
-import { citedDocumentName, documentNameInside } from "../../language/document-name.ts";
+import {
+  answeredDocumentNames,
+  citedDocumentName,
+  documentNameInside,
+} from "../../language/document-name.ts";
 import { formatList } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
 import type { CoverageState, Place } from "../../model/comparison.ts";
@@ -11,20 +15,32 @@ import type { CheckContext } from "../shared/check-context.ts";
 import { defineCheck, type RawFinding } from "../shared/define-check.ts";
 import { headingsOf } from "../shared/headings-of.ts";
 
-interface Missing {
-  readonly name: string;
+interface Part {
+  readonly subIndex: string;
+  /** Its position in the index. */
   readonly order: number;
+  readonly name: string;
+}
+
+interface Missing {
+  /** One sub-index; of those that nobody assigned, all that the plan lacks. */
+  readonly parts: readonly Part[];
   readonly sender: string;
   /** "unknown": the parent is not in the corpus; "nobody": it is, and does not assign the sub-index. */
   readonly because: Due["because"] | "unknown" | "nobody";
   readonly as: string | null;
   readonly year: number | null;
+  readonly index: string;
   /** The parents' plans announce an appendix that is not attached. */
   readonly attachmentMissing: boolean;
+  /** Parts of the parents' plans were not read. */
+  readonly parentUnread: boolean;
   /** Parts of the unit's plans were not read. */
   readonly unread: boolean;
   /** Lines of the plan that merely name it. */
   readonly namedIn: readonly number[];
+  /** Documents that the plan answers and that were not received. */
+  readonly awaited: readonly Wording[];
   /** The plan that the unit's plan amends, where it was not received. */
   readonly amended?: { readonly by: Wording; readonly name: Wording };
 }
@@ -46,50 +62,104 @@ export const subIndexMissing = defineCheck<Missing>({
   id: "sub-index-missing",
   title: { vi: "Thiếu chỉ số thành phần", en: "Sub-index missing" },
   about: {
-    vi: "Kế hoạch của đơn vị bỏ sót một chỉ số thành phần. Tỉnh được chấm điểm theo từng chỉ số, nên phần tỉnh giao phải có trong kế hoạch của đơn vị: lỗi nếu kế hoạch của tỉnh có trong hồ sơ và có giao (đích danh, qua cơ quan tiền thân hoặc theo nhóm); cảnh báo nếu chưa có kế hoạch của tỉnh để đối chiếu hoặc kế hoạch của đơn vị không dẫn chiếu kế hoạch đó; lưu ý nếu tỉnh không giao. Kế hoạch chưa đọc được hết, hoặc thiếu phụ lục đã nêu, thì chỉ cảnh báo. Trích dẫn gồm câu giao việc của tỉnh và các mục mà kế hoạch của đơn vị có. Việc cần làm: đề nghị đơn vị bổ sung.",
-    en: "A sub-plan leaves out a sub-index. The province is scored on each of them, so what it assigns to a unit has to be in the unit's plan: an error where the province's plan was received and assigns it (by name, through a predecessor or a group), a warning where the province's plan was not received or the unit's plan does not cite it, a remark where the province does not assign it. For a plan that could not be read completely, or lacks an appendix that it announces, it is only a warning. The quotations are the province's assignment and the headings that the unit's plan has. To do: ask the unit to add it.",
+    vi: "Kế hoạch của đơn vị bỏ sót một chỉ số thành phần. Tỉnh được chấm điểm theo từng chỉ số, nên phần tỉnh giao phải có trong kế hoạch của đơn vị: lỗi nếu kế hoạch của tỉnh có trong hồ sơ và có giao (đích danh, qua cơ quan tiền thân hoặc theo nhóm); cảnh báo nếu chưa có kế hoạch của tỉnh để đối chiếu hoặc kế hoạch của đơn vị không dẫn chiếu kế hoạch đó. Các chỉ số mà tỉnh không giao cho đơn vị được nêu chung trong một lưu ý. Kế hoạch chưa đọc được hết, hoặc thiếu phụ lục đã nêu, thì chỉ cảnh báo, và không nêu chỉ số mà tỉnh không giao. Trích dẫn gồm câu giao việc của tỉnh và các mục mà kế hoạch của đơn vị có. Việc cần làm: đề nghị đơn vị bổ sung.",
+    en: "A sub-plan leaves out a sub-index. The province is scored on each of them, so what it assigns to a unit has to be in the unit's plan: an error where the province's plan was received and assigns it (by name, through a predecessor or a group), a warning where the province's plan was not received or the unit's plan does not cite it. All sub-indices that the province does not assign to the unit are one remark. For a plan that could not be read completely, or lacks an appendix that it announces, it is only a warning, without a remark on what nobody assigned. The quotations are the province's assignment and the headings that the unit's plan has. To do: ask the unit to add it.",
   },
   wholePlans: true,
   *find(plan, context) {
     // A plan for several years is in several groups; the most serious finding on a sub-index counts.
     const rows = context.rowsOf(plan);
     const all = rows.flatMap((row) => missingIn(row, plan, context));
-    for (const same of Map.groupBy(all, ({ subIndex }) => subIndex).values()) {
-      const [worst] = same.toSorted((a, b) => rankOf(a) - rankOf(b));
-      const alike = same.filter(({ data }) => isAssigned(data) === isAssigned(worst!.data));
-      const years = alike.flatMap(({ data: { year } }) => year ?? []);
-      yield alike.length < rows.length ? { ...worst!, years } : worst!;
-    }
+    const worst = Array.from(Map.groupBy(all, ({ subIndex }) => subIndex).values(), (same) =>
+      worstOf(same, rows.length),
+    );
+    yield* worst.filter(({ data }) => data.because !== "nobody");
+    const notAssigned = worst.filter(({ data }) => data.because === "nobody");
+    const alike = Map.groupBy(notAssigned, ({ years = [], related = [] }) =>
+      [...years, "", ...related].join("\n"),
+    );
+    for (const list of alike.values()) yield together(list);
   },
-  compares: ({ because, as }) => [because, as],
+  compares: ({ because, as, parts }) =>
+    parts.length > 1 ? [because, parts.map(({ subIndex }) => subIndex)] : [because, as],
   message: {
     vi: (d, { plan, inside, related }) =>
       d.amended
-        ? `Chưa rõ ${d.sender} có ${part("vi", d)}${related.length > 0 ? ` được giao tại ${formatList(related, "vi")}` : ""} trong kế hoạch hay không: ${d.amended.by.vi} sửa đổi, bổ sung ${d.amended.name.vi}, văn bản này chưa có trong hồ sơ.`
-        : `${d.unread ? `Trong phần đọc được của ${inside} không thấy` : `${plan} không có`} ${part("vi", d)}${named("vi", d)}${WHY.vi(d, formatList(related, "vi"))}.${d.attachmentMissing ? " Phụ lục phân công được nêu nhưng không kèm theo, nên cần đối chiếu lại với phụ lục." : ""}${d.unread ? " Văn bản chưa đọc được hết, cần xem lại bản gốc." : ""}`,
+        ? `Chưa rõ ${d.sender} có ${partsOf("vi", d)}${related.length > 0 ? ` được giao tại ${formatList(related, "vi")}` : ""} trong kế hoạch hay không: ${d.amended.by.vi} sửa đổi, bổ sung ${d.amended.name.vi}, văn bản này chưa có trong hồ sơ.`
+        : `${d.unread ? `Trong phần đọc được của ${inside} không thấy` : `${plan} không có`} ${partsOf("vi", d)}${named("vi", d)}${WHY.vi(d, formatList(related, "vi"))}.${d.attachmentMissing ? " Phụ lục phân công được nêu nhưng không kèm theo, nên cần đối chiếu lại với phụ lục." : ""}${d.unread ? " Văn bản chưa đọc được hết, cần xem lại bản gốc." : ""}`,
     en: (d, { plan, inside, related }) =>
       d.amended
-        ? `It is unclear whether ${d.sender} has ${part("en", d)}${related.length > 0 ? `, assigned by ${formatList(related, "en")},` : ""} in its plan: ${d.amended.by.en} amends ${d.amended.name.en}, which was not received.`
-        : `${d.unread ? `What was read of ${inside} lacks` : `${plan} lacks`} ${part("en", d)}${named("en", d)}${WHY.en(d, formatList(related, "en"))}.${d.attachmentMissing ? " An appendix of tasks is announced, but not attached: compare with it." : ""}${d.unread ? " Not all of the document could be read: look at the original." : ""}`,
+        ? `It is unclear whether ${d.sender} has ${partsOf("en", d)}${related.length > 0 ? `, assigned by ${formatList(related, "en")},` : ""} in its plan: ${d.amended.by.en} amends ${d.amended.name.en}, which was not received.`
+        : `${d.unread ? `What was read of ${inside} lacks` : `${plan} lacks`} ${partsOf("en", d)}${named("en", d)}${WHY.en(d, formatList(related, "en"))}.${d.attachmentMissing ? " An appendix of tasks is announced, but not attached: compare with it." : ""}${d.unread ? " Not all of the document could be read: look at the original." : ""}`,
   },
   ask: {
-    vi: (d) =>
-      d.amended
-        ? `Đề nghị ${d.sender} gửi ${d.amended.name.vi}.`
-        : d.because === "nobody"
-          ? `Đề nghị ${d.sender} rà soát, cho biết có nhiệm vụ thuộc ${part("vi", d)} hay không.`
-          : `Đề nghị ${d.sender} ${d.unread ? "cho biết kế hoạch có" : "bổ sung"} ${part("vi", d)}${d.unread ? " hay không" : " vào kế hoạch"}${d.because === "unknown" ? ", nếu được giao" : ""}.`,
-    en: (d) =>
-      d.amended
-        ? `Ask ${d.sender} for ${d.amended.name.en}.`
-        : d.because === "nobody"
-          ? `Ask ${d.sender} whether it has tasks under ${part("en", d)}.`
-          : `Ask ${d.sender} ${d.unread ? "whether its plan has" : "to add"} ${part("en", d)}${d.unread ? "" : " to its plan"}${d.because === "unknown" ? ", if it was assigned" : ""}.`,
+    vi: (d, { own }) => {
+      if (d.amended) return `Đề nghị ${d.sender} gửi ${d.amended.name.vi}.`;
+      if (d.because === "nobody")
+        return `Không bắt buộc; có thể đề nghị ${d.sender} cho biết có cần bổ sung ${partsOf("vi", d)} vào ${own} hay không.`;
+      const ask = d.unread
+        ? `đề nghị ${d.sender} cho biết ${own} có ${partsOf("vi", d)} hay không`
+        : `đề nghị ${d.sender} bổ sung ${partsOf("vi", d)} vào ${own}`;
+      if (d.because !== "unknown") return `${sentenceStart(ask)}.`;
+      return d.awaited.length > 0
+        ? `Bổ sung ${listed(d.awaited, "vi")} vào hồ sơ để đối chiếu; nếu được giao, ${ask}.`
+        : `Nếu được giao, ${ask}.`;
+    },
+    en: (d, { own }) => {
+      if (d.amended) return `Ask ${d.sender} for ${d.amended.name.en}.`;
+      if (d.because === "nobody")
+        return `Nothing is required; you may ask ${d.sender} whether ${partsOf("en", d)} should be added to ${own}.`;
+      const ask = d.unread
+        ? `ask ${d.sender} whether ${own} has ${partsOf("en", d)}`
+        : `ask ${d.sender} to add ${partsOf("en", d)} to ${own}`;
+      if (d.because !== "unknown") return `${sentenceStart(ask)}.`;
+      return d.awaited.length > 0
+        ? `Add ${listed(d.awaited, "en")} to the files for comparison; if it was assigned, ${ask}.`
+        : `If it was assigned, ${ask}.`;
+    },
   },
 });
 
-const PART = { vi: "chỉ số thành phần", en: "sub-index" };
-const part = (lang: Lang, { order, name }: Missing) => `${PART[lang]} ${order} “${name}”`;
+/** Of the findings on one sub-index the most serious, with its years where it is not about all of them. */
+function worstOf(same: readonly RawFinding<Missing>[], groups: number): RawFinding<Missing> {
+  const worst = same.toSorted((a, b) => rankOf(a) - rankOf(b))[0]!;
+  const alike = same.filter(({ data }) => isAssigned(data) === isAssigned(worst.data));
+  const years = alike.flatMap(({ data: { year } }) => year ?? []);
+  return alike.length < groups ? { ...worst, years } : worst;
+}
+
+/** What nobody assigned to the unit needs no action, so it is one finding. */
+function together(list: readonly RawFinding<Missing>[]): RawFinding<Missing> {
+  const [first] = list;
+  if (list.length === 1) return first!;
+  const { subIndex: _, ...rest } = first!;
+  return {
+    ...rest,
+    data: {
+      ...rest.data,
+      parts: list.flatMap(({ data }) => data.parts),
+      namedIn: [...new Set(list.flatMap(({ data }) => data.namedIn))].sort((a, b) => a - b),
+    },
+    evidence: list.flatMap(({ evidence }) => evidence).filter((place, i, all) => all.indexOf(place) === i),
+  };
+}
+
+const sentenceStart = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const listed = (names: readonly Wording[], lang: Lang) =>
+  formatList(
+    names.map((name) => name[lang]),
+    lang,
+  );
+
+/** "chỉ số thành phần 2 “Đảm bảo tuân thủ”"; of several "các chỉ số thành phần 2 “…” và 3 “…”". */
+function partsOf(lang: Lang, { parts }: Missing): string {
+  const names = formatList(
+    parts.map(({ order, name }) => `${order} “${name}”`),
+    lang,
+  );
+  if (lang === "vi") return `${parts.length > 1 ? "các " : ""}chỉ số thành phần ${names}`;
+  return `${parts.length > 1 ? "sub-indices" : "sub-index"} ${names}`;
+}
 
 /** " (chỉ nhắc tên tại dòng 13)"; "" where no line names it. */
 function named(lang: Lang, { namedIn }: Missing): string {
@@ -99,21 +169,25 @@ function named(lang: Lang, { namedIn }: Missing): string {
 }
 
 const WHY = {
-  vi: ({ because, as, year }: Missing, parents: string) =>
+  vi: ({ because, as, parentUnread, parts, ...d }: Missing, parents: string) =>
     ({
       name: `, tuy ${parents} giao đích danh`,
       predecessor: `, tuy ${parents} giao cho ${as} (nay do đơn vị này kế thừa)`,
       group: `, tuy ${parents} giao cho “${as}”`,
-      unknown: `${year === null ? "" : ` của năm ${year}`}; kế hoạch của tỉnh chưa có trong hồ sơ nên chưa rõ có được giao hay không`,
-      nobody: `; ${parents} không giao chỉ số này cho đơn vị`,
+      unknown: `${d.year === null ? "" : ` của năm ${d.year}`}; ${d.awaited.length > 0 ? `${listed(d.awaited, "vi")} chưa có trong hồ sơ` : `hồ sơ chưa có kế hoạch của tỉnh về “${d.index}”`} nên chưa rõ có được giao hay không`,
+      nobody: parentUnread
+        ? `; trong phần đọc được của ${parents} không thấy giao ${parts.length > 1 ? "các chỉ số" : "chỉ số"} này cho đơn vị`
+        : `; ${parents} không giao ${parts.length > 1 ? "các chỉ số" : "chỉ số"} này cho đơn vị`,
     })[because],
-  en: ({ because, as, year }: Missing, parents: string) =>
+  en: ({ because, as, parentUnread, parts, ...d }: Missing, parents: string) =>
     ({
       name: `, though ${parents} assigns it by name`,
       predecessor: `, though ${parents} assigns it to ${as}, whose successor the unit is`,
       group: `, though ${parents} assigns it to “${as}”`,
-      unknown: `${year === null ? "" : ` of ${year}`}; the province's plan was not received, so it is not known whether the sub-index was assigned`,
-      nobody: `; ${parents} does not assign it to this unit`,
+      unknown: `${d.year === null ? "" : ` of ${d.year}`}; ${d.awaited.length > 0 ? `${listed(d.awaited, "en")} was not received` : `no plan of the province on “${d.index}” was received`}, so it is not known whether the sub-index was assigned`,
+      nobody: parentUnread
+        ? `; what was read of ${parents} does not assign ${parts.length > 1 ? "them" : "it"} to this unit`
+        : `; ${parents} does not assign ${parts.length > 1 ? "them" : "it"} to this unit`,
     })[because],
 };
 
@@ -125,33 +199,40 @@ function missingIn(
 ): RawFinding<Missing>[] {
   const sender = senderOf(plan);
   const attachmentMissing = row.parentIds.some((id) => hasWarning(context.plan(id), "attachment-missing"));
+  const parentUnread = row.parentIds.some((id) => isUnread(context.plan(id), context));
   const headings = headingsOf(plan);
+  const isAwaited = row.parentIds.length === 0;
+  const index = context.catalogue.index(group.index)?.name ?? group.index;
   return row.coverage.flatMap(({ subIndex, state, due, mentionedAt }, i) => {
     if (!GAPS.has(state)) return [];
     const unread = state === "unreadable";
     const amended = state === "unclear" ? amendedPlanOf(row, context) : null;
     const mentions = mentionedAt.filter(({ planId }) => planId === plan.id);
     const because = due?.because ?? (row.parentIds.length === 0 ? "unknown" : "nobody");
+    if (because === "nobody" && unread) return [];
     return [
       {
         severity: severityOf(because, row.answersParents && !unread && !amended),
         subIndex,
         unit: sender,
         data: {
-          name: due?.name ?? group.subIndices[i]!.shortName,
-          order: i + 1,
+          parts: [{ subIndex, order: i + 1, name: due?.name ?? group.subIndices[i]!.shortName }],
           sender,
           because,
           as: due?.as ?? null,
           year: group.year,
+          index,
           attachmentMissing,
+          parentUnread,
           unread,
           namedIn: mentions.map(({ line }) => line),
+          awaited: isAwaited ? answeredDocumentNames(plan) : [],
           ...(amended ? { amended } : {}),
         },
         evidence: [
           ...(due?.places ?? []).flatMap((place) => withFirstTask(place, context)),
           ...mentions,
+          ...(isAwaited ? answeredPlaces(plan) : []),
           ...headings,
         ],
         related: due ? [...new Set(due.places.map(({ planId }) => planId))] : row.parentIds,
@@ -159,6 +240,15 @@ function missingIn(
     ];
   });
 }
+
+const isUnread = (plan: PlanRecord | undefined, { isPartlyRead }: CheckContext) =>
+  plan !== undefined && isPartlyRead(plan);
+
+/** Where a plan names the documents that it answers. */
+const answeredPlaces = (plan: PlanRecord) =>
+  plan.references.flatMap(({ relation }, i) =>
+    relation === "implements" ? placesOf(plan, `/references/${i}`) : [],
+  );
 
 /** The line that assigns, with the first task below it where the line is a heading. */
 function withFirstTask(place: Place, context: CheckContext): Place[] {

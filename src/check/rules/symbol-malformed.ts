@@ -34,7 +34,7 @@ export const symbolMalformed = defineCheck<Malformed>({
     en: (d, names) => `${names.plan}: the symbol of “${d.number}” does not begin with “${d.code}-”.`,
   },
   ask: {
-    vi: (d) => `Nhắc ${d.sender} ghi ký hiệu theo thể thức.`,
-    en: (d) => `Remind ${d.sender} of the form of a symbol.`,
+    vi: (d, names) => `Nhắc ${d.sender} ghi ký hiệu của ${names.own} theo thể thức.`,
+    en: (d, names) => `Remind ${d.sender} of the form that the symbol of ${names.own} must have.`,
   },
 });

@@ -38,8 +38,10 @@ export const targetArithmetic = defineCheck<Arithmetic>({
     en: (d, names) => sentence(d, names.plan, "en"),
   },
   ask: {
-    vi: (d) => `Đề nghị ${d.sender} kiểm tra lại mục tiêu, mức tăng và kết quả năm trước.`,
-    en: (d) => `Ask ${d.sender} to check the target, the increase and last year's result.`,
+    vi: (d, names) =>
+      `Đề nghị ${d.sender} kiểm tra lại mục tiêu, mức tăng và kết quả năm trước của “${d.name}” trong ${names.own}.`,
+    en: (d, names) =>
+      `Ask ${d.sender} to check the target, the increase and last year's result of “${d.name}” in ${names.own}.`,
   },
 });
 

@@ -47,6 +47,38 @@ export default cases(targetMissing, [
     finds: [{ severity: "info", planId: "so-yt", subIndex: "pgi.2", contains: "≥ 6,20 điểm" }],
   },
   {
+    name: {
+      vi: "Có trang chưa đọc được: chỉ nêu là chưa thấy",
+      en: "A page was not read: no target was found",
+    },
+    plans: [
+      tinh,
+      { id: "so-yt", unit: Y_TE, answers, warnings: ["ocr-needed"], subIndices: [{ id: "pgi.2" }] },
+    ],
+    finds: [
+      {
+        severity: "info",
+        planId: "so-yt",
+        subIndex: "pgi.2",
+        contains: "Trong phần đọc được",
+        lacks: "không nêu",
+      },
+    ],
+  },
+  {
+    name: { vi: "Bản quét mờ: chỉ nêu là chưa thấy", en: "A poor scan: no target was found" },
+    plans: [tinh, { id: "so-yt", unit: Y_TE, answers, pageConfidence: 0.5, subIndices: [{ id: "pgi.2" }] }],
+    finds: [
+      {
+        severity: "info",
+        planId: "so-yt",
+        subIndex: "pgi.2",
+        contains: "Trong phần đọc được",
+        lacks: "không nêu",
+      },
+    ],
+  },
+  {
     name: { vi: "Số in thế nào ghi thế ấy", en: "The figure keeps its printed decimals" },
     plans: [
       { id: "tinh", subIndices: [{ id: "pgi.2", target: scoreAs("đạt 7 điểm", 7) }] },

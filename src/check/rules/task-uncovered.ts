@@ -7,7 +7,7 @@ import type { PlanRecord } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
 import type { CheckContext, WithParent } from "../shared/check-context.ts";
 import { defineCheck } from "../shared/define-check.ts";
-import { isCertain, isWhollyRead } from "../shared/is-certain.ts";
+import { isCertain } from "../shared/is-certain.ts";
 
 interface Uncovered {
   readonly sender: string;
@@ -39,7 +39,7 @@ export const taskUncovered = defineCheck<Uncovered>({
     },
   },
   *find(plan, context, threshold) {
-    if (!isWhollyRead(plan) || !hasTasks(plan) || hasVersions(plan, context)) return;
+    if (!context.isWhollyRead(plan) || !hasTasks(plan) || hasVersions(plan, context)) return;
     const uncovered = context
       .nearestTasksOf(plan)
       .filter((task) => isUncovered(task, threshold) && isOwed(task, plan));
@@ -67,9 +67,10 @@ export const taskUncovered = defineCheck<Uncovered>({
       `Nothing in ${names.inside} is near ${d.tasks.length === 1 ? "a task" : `${d.tasks.length} tasks`} that ${names.related[0]} gives to ${d.sender}: ${listed(d, "en")}.`,
   },
   ask: {
-    vi: (d) =>
-      `Đề nghị ${d.sender} bổ sung nhiệm vụ, hoặc chỉ rõ nội dung nào trong kế hoạch đã thực hiện nhiệm vụ này.`,
-    en: (d) => `Ask ${d.sender} to add the task, or to name the part of its plan that covers it.`,
+    vi: (d, names) =>
+      `Đề nghị ${d.sender} bổ sung nhiệm vụ vào ${names.own}, hoặc chỉ rõ nội dung nào đã thực hiện nhiệm vụ này.`,
+    en: (d, names) =>
+      `Ask ${d.sender} to add the task to ${names.own}, or to name the part of it that covers the task.`,
   },
 });
 

@@ -9,5 +9,5 @@ export const taskWithoutDeadline = blankColumnCheck({
     en: "A task table has a column for the time, but some rows leave it blank, so the task cannot be followed up. Checked only where most rows fill the column in; a merged cell counts for all its rows, and rows with a heading only are left out. To do: ask the issuer.",
   },
   heading: regex`^(?:thời gian|thời hạn|tiến độ|hạn)(?!\p{L})`,
-  ask: { vi: "ghi rõ thời hạn của các nhiệm vụ này", en: "to state when these tasks are due" },
+  ask: { vi: "ghi rõ thời hạn của các nhiệm vụ này trong", en: "to state when these tasks are due in" },
 });

@@ -8,5 +8,5 @@ export const taskWithoutLead = blankColumnCheck({
     en: "A task table has a column for the lead unit, but some rows leave it blank, so nobody is responsible. Checked only where most rows fill the column in; a merged cell counts for all its rows, and rows with a heading only are left out. To do: ask the issuer.",
   },
   heading: /chủ trì|(?:đơn vị|cơ quan|trách nhiệm|người) thực hiện/u,
-  ask: { vi: "ghi rõ đơn vị chủ trì các nhiệm vụ này", en: "to name the lead unit of these tasks" },
+  ask: { vi: "ghi rõ đơn vị chủ trì các nhiệm vụ này trong", en: "to name the lead unit of these tasks in" },
 });

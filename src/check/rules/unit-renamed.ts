@@ -68,14 +68,14 @@ export const unitRenamed = defineCheck<Renamed>({
         : `${names.plan} names “${d.printed}”; there are no districts since ${formatIsoDate(d.date, "en")} (${d.legal}).`,
   },
   ask: {
-    vi: (d) =>
+    vi: (d, names) =>
       d.successors.length > 0
-        ? `Nhắc ${d.sender} ghi tên hiện nay của đơn vị: ${formatList(d.successors, "vi")}.`
-        : `Nhắc ${d.sender} xác định đơn vị hiện nay thực hiện nhiệm vụ.`,
-    en: (d) =>
+        ? `Nhắc ${d.sender} ghi tên hiện nay của đơn vị trong ${names.own}: ${formatList(d.successors, "vi")}.`
+        : `Nhắc ${d.sender} ghi trong ${names.own} đơn vị hiện nay thực hiện nhiệm vụ.`,
+    en: (d, names) =>
       d.successors.length > 0
-        ? `Remind ${d.sender} of the unit's present name: ${formatList(d.successors, "en")}.`
-        : `Remind ${d.sender} to name the unit that does this now.`,
+        ? `Remind ${d.sender} to use the unit's present name in ${names.own}: ${formatList(d.successors, "en")}.`
+        : `Remind ${d.sender} to name in ${names.own} the unit that does this now.`,
   },
 });
 

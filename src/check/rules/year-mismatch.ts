@@ -29,8 +29,8 @@ export const yearMismatch = defineCheck<Years>({
       `${names.plan} is for ${listed(d.years, "en")}, but answers ${names.related[0]} for ${listed(d.parentYears, "en")}.`,
   },
   ask: {
-    vi: (d) => `Đề nghị ${d.sender} kiểm tra lại năm của kế hoạch và văn bản căn cứ.`,
-    en: (d) => `Ask ${d.sender} to check the year of its plan and the plan it cites.`,
+    vi: (d, names) => `Đề nghị ${d.sender} kiểm tra lại năm và văn bản căn cứ của ${names.own}.`,
+    en: (d, names) => `Ask ${d.sender} to check the year of ${names.own} and the plan that it cites.`,
   },
 });
 

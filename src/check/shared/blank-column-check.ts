@@ -18,7 +18,7 @@ interface BlankColumn {
   readonly about: Wording;
   /** The folded heading of the column. */
   readonly heading: RegExp;
-  /** What to ask the unit for, after its name. */
+  /** What to ask the unit for, between its name and that of its plan. */
   readonly ask: Wording;
 }
 
@@ -32,7 +32,9 @@ export function blankColumnCheck({ id, title, about, heading, ask }: BlankColumn
     id,
     title,
     about,
-    *find(plan) {
+    *find(plan, { isPartlyRead }) {
+      // A picture of text may stand in a cell that looks blank.
+      if (isPartlyRead(plan)) return;
       const blank = blankCells(plan, heading);
       if (blank.length === 0) return;
       yield {
@@ -53,8 +55,8 @@ export function blankColumnCheck({ id, title, about, heading, ask }: BlankColumn
         `${names.plan}: the column “${d.column}” of the task table is blank in ${d.tasks.length} row(s) (${listed(d, "en")}).`,
     },
     ask: {
-      vi: (d) => `Đề nghị ${d.sender} ${ask.vi}.`,
-      en: (d) => `Ask ${d.sender} ${ask.en}.`,
+      vi: (d, names) => `Đề nghị ${d.sender} ${ask.vi} ${names.own}.`,
+      en: (d, names) => `Ask ${d.sender} ${ask.en} ${names.own}.`,
     },
   });
 }

@@ -38,6 +38,10 @@ export interface CheckContext {
   readonly corpus: Corpus;
   readonly catalogue: Catalogue;
   plan(id: string): PlanRecord | undefined;
+  /** Whether parts of a document were not read: what it lacks is not known. */
+  isPartlyRead(plan: PlanRecord): boolean;
+  /** Whether everything in a document was read as it is written: only then can a check state that words are absent. */
+  isWhollyRead(plan: PlanRecord): boolean;
   readonly parents: readonly PlanRecord[];
   /** The plans of a unit of the catalogue, or of the units of several provinces with one id. */
   issuedBy(unitId: string): readonly PlanRecord[];
@@ -81,6 +85,7 @@ export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext
     }
   }
   const versions = planVersions(corpus);
+  const extents = new Map(corpus.readings.map(({ planId, extent }) => [planId, extent]));
   const withParent = <T extends { readonly parentId: string }>(facts: readonly T[]): WithParent<T>[] =>
     facts.flatMap((fact) => {
       const parent = plans.get(fact.parentId);
@@ -92,6 +97,8 @@ export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext
     corpus,
     catalogue,
     plan: (id) => plans.get(id),
+    isPartlyRead: ({ id }) => extents.get(id) === "part",
+    isWhollyRead: ({ id }) => !extents.has(id),
     parents: corpus.plans.filter(({ planKind }) => planKind === "parent"),
     issuedBy: (unitId) => byUnit.get(unitId) ?? [],
     parentsOf: (plan) => joinedTo(plan).filter(({ link }) => link.cited),

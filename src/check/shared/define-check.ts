@@ -1,4 +1,4 @@
-import { documentName, documentNameInside } from "../../language/document-name.ts";
+import { documentName, documentNameAfterIssuer, documentNameInside } from "../../language/document-name.ts";
 import type { Lang } from "../../language/lang.ts";
 import type { Place } from "../../model/comparison.ts";
 import type { Finding, Severity, Wording } from "../../model/finding.ts";
@@ -32,6 +32,8 @@ interface DocumentNames {
   readonly plan: string;
   /** Inside a sentence: "kế hoạch số …". */
   readonly inside: string;
+  /** Inside a sentence that names the issuer before it: "kế hoạch số 57/KH-SNV ngày 05/5/2025". */
+  readonly own: string;
   /** The documents in `related`, in its order, inside a sentence. */
   readonly related: readonly string[];
 }
@@ -60,7 +62,7 @@ interface CheckDefinition<D> {
   readonly compares?: (data: D) => unknown;
   /** What is wrong, and in which documents: the plan and all related ones are named. */
   readonly message: Sentence<D>;
-  /** The request to the unit; null if there is nothing to ask. */
+  /** What to ask of whom, with the document that it is about; null if there is nothing to ask. */
   readonly ask: Sentence<D> | null;
 }
 
@@ -121,11 +123,14 @@ export function defineCheck<D extends object>(rule: CheckDefinition<D>): Check {
 }
 
 function namesOf(plan: PlanRecord, related: readonly string[], context: CheckContext) {
-  const [own, inside] = [documentName(plan), documentNameInside(plan)];
+  const [name, inside, own] = [documentName, documentNameInside, documentNameAfterIssuer].map((nameOf) =>
+    nameOf(plan),
+  );
   const others = related.flatMap((id) => context.plan(id) ?? []).map(documentNameInside);
   return (lang: Lang): DocumentNames => ({
-    plan: own[lang],
-    inside: inside[lang],
+    plan: name![lang],
+    inside: inside![lang],
+    own: own![lang],
     related: others.map((name) => name[lang]),
   });
 }

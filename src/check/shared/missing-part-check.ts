@@ -3,7 +3,6 @@ import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
 import { type Check, defineCheck } from "./define-check.ts";
-import { isWhollyRead } from "./is-certain.ts";
 
 /** A check for a part that every document must have. */
 interface MissingPart {
@@ -12,7 +11,7 @@ interface MissingPart {
   readonly about: Wording;
   /** Names the part: "nơi nhận", "list of recipients". */
   readonly part: Wording;
-  /** What to ask the unit for: "bản đầy đủ", "the complete copy". */
+  /** What to ask the unit for, before the plan's name: "bản đầy đủ của", "the complete copy of". */
   readonly copy: Wording;
   isMissing(plan: PlanRecord): boolean;
 }
@@ -24,7 +23,7 @@ export function missingPartCheck({ id, title, about, part, copy, isMissing }: Mi
     byDefault: false,
     title,
     about,
-    *find(plan) {
+    *find(plan, { isWhollyRead }) {
       if (!isMissing(plan) || !isWhollyRead(plan)) return;
       yield {
         severity: "info",
@@ -38,8 +37,8 @@ export function missingPartCheck({ id, title, about, part, copy, isMissing }: Mi
       en: (_, names) => `${names.plan} has no ${part.en}.`,
     },
     ask: {
-      vi: (d) => `Đề nghị ${d.sender} gửi ${copy.vi}.`,
-      en: (d) => `Ask ${d.sender} for ${copy.en}.`,
+      vi: (d, names) => `Đề nghị ${d.sender} gửi ${copy.vi} ${names.own}.`,
+      en: (d, names) => `Ask ${d.sender} for ${copy.en} ${names.own}.`,
     },
   });
 }

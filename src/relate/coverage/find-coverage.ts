@@ -5,20 +5,26 @@ import type { BoundUnit, CorpusGroup, Coverage } from "../../model/corpus.ts";
 import type { Due } from "../../model/duty.ts";
 import { mentionsAt, placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
-import { isPartlyRead } from "../../model/reading-doubts.ts";
+
+/** What is not known of a unit's plans. */
+interface PlanGaps {
+  /** The plan that one of them amends is not in the corpus. */
+  readonly isIncomplete: boolean;
+  /** Parts of one of them were not read. */
+  readonly isPartlyRead: boolean;
+}
 
 /**
  * Whether the plans of a unit, taken together, cover each sub-index of its group.
- * `plans`: the unit's plans in the order of `planIds`. `isIncomplete`: the plan that one of them amends is not in the corpus.
+ * `plans`: the unit's plans in the order of `planIds`.
  */
 export function findCoverage(
   unit: Pick<BoundUnit, "dues" | "parentIds">,
   plans: readonly PlanRecord[],
   { subIndices, index, year }: Pick<CorpusGroup, "subIndices" | "index" | "year">,
   catalogue: Catalogue,
-  isIncomplete: boolean,
+  { isIncomplete, isPartlyRead }: PlanGaps,
 ): Coverage[] {
-  const partlyRead = plans.some(isPartlyRead);
   const mentions = plans
     .flatMap((plan) => mentionsAt(plan, "/index"))
     .map((place) => ({ place, named: catalogue.findSubIndices(place.quote, [index], year) }));
@@ -30,7 +36,7 @@ export function findCoverage(
         ? coveredState(due, unit.parentIds.length > 0)
         : isIncomplete && (due !== null || unit.parentIds.length === 0)
           ? "unclear"
-          : uncoveredState(due, plans.length > 0, partlyRead);
+          : uncoveredState(due, plans.length > 0, isPartlyRead);
     return {
       subIndex: id,
       state,

@@ -25,6 +25,8 @@ export interface ComparedParents {
   familyOf(plan: PlanRecord): readonly PlanRecord[];
   readonly versions: PlanVersions;
   readonly isCounting: CountingTest;
+  /** Whether parts of a plan were not read. */
+  isPartlyRead(plan: PlanRecord): boolean;
 }
 
 type Entry = Omit<TargetComparison, "changedFrom">;
@@ -48,7 +50,7 @@ export function compareTargets(plan: PlanRecord, known: ComparedParents): Target
     const entries =
       compared.length > 0 || isStatedElsewhere(plan, subject, known)
         ? compared
-        : notComparable(own, subject, plan, parents);
+        : notComparable(own, subject, plan, parents).map((entry) => statedIn(plan, entry, known));
     const earlierTargets = (parent: PlanRecord) =>
       versions.isSuperseded(parent.id)
         ? stated.targetsOf(parent)
@@ -121,6 +123,10 @@ const isOneOfSeveralShares = ({ target }: StatedTarget, { targetsOf }: Subject, 
   isUnnamedShare(target) && targetsOf(plan).filter((stated) => isUnnamedShare(stated.target)).length > 1;
 
 const isUnnamedShare = ({ kind, criterion }: Target) => kind === "percent" && criterion === null;
+
+/** Of a plan that was read in part, nobody knows whether it states a target. */
+const statedIn = (plan: PlanRecord, entry: Entry, { isPartlyRead }: ComparedParents): Entry =>
+  entry.state === "not-stated" && isPartlyRead(plan) ? { ...entry, state: "not-read" } : entry;
 
 /** For a subject on which the plan states nothing that can be compared. A parent without figures asks for none. */
 function notComparable(

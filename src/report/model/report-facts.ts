@@ -2,7 +2,8 @@ import type { BoundUnit, Corpus, CorpusGroup } from "../../model/corpus.ts";
 import type { Duty } from "../../model/duty.ts";
 
 /** What `relate` decided about the plans and `comparison.json` does not contain. */
-export interface ReportFacts extends Pick<Corpus, "arithmeticFaults" | "revisions" | "superseded"> {
+export interface ReportFacts
+  extends Pick<Corpus, "absentVersions" | "arithmeticFaults" | "readings" | "revisions" | "superseded"> {
   readonly duties: readonly Pick<Duty, "parentId" | "unit" | "unitId" | "due">[];
   readonly groups: readonly (Pick<CorpusGroup, "index" | "province" | "year"> & {
     readonly bound: readonly Pick<BoundUnit, "name" | "unitId" | "parentIds">[];

@@ -27,6 +27,8 @@ export interface GroupView {
     /** Why the plans were joined without a number, in a sentence. */
     readonly reason: string | null;
   }[];
+  /** Says which plan of the province was not received; null: the group has one. */
+  readonly noParent: string | null;
   readonly others: readonly { readonly text: string; readonly file: FileLink | null }[];
   /** Says that the index is assigned as a whole: tasks and deadlines come first; null: it is assigned by sub-index. */
   readonly asWhole: string | null;

@@ -57,7 +57,9 @@ function summaryTable(sources: TableSources, words: ReportWords): ReportTable {
 /** The view as flat tables, in the order of the workbook's sheets. */
 export function tablesOf(sources: TableSources, words: ReportWords): ReportTable[] {
   const byIndex = [...Map.groupBy(sources.groups, sources.indexOf)];
-  const { matrix } = words.sheets;
+  const asWhole = sources.groups.length > 0 && sources.groups.every((group) => group.asWhole !== null);
+  // An index that is assigned as a whole has no matrix of sub-indices, only the units.
+  const matrix = asWhole ? words.sheets.units : words.sheets.matrix;
   const matrices =
     byIndex.length === 1
       ? [matrixTable(matrix, sources.groups, words)]
@@ -65,7 +67,6 @@ export function tablesOf(sources: TableSources, words: ReportWords): ReportTable
   const units = matrices.length ? matrices : [matrixTable(matrix, [], words)];
   const tasks = [tasksTable(sources.groups, words), deadlinesTable(sources.groups, words)];
   const targets = targetsTable(sources.groups, words);
-  const asWhole = sources.groups.length > 0 && sources.groups.every((group) => group.asWhole !== null);
   return [
     summaryTable(sources, words),
     ...(asWhole ? [...tasks, ...units, targets] : [...units, targets, ...tasks]),

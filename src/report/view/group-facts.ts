@@ -8,6 +8,10 @@ type Unit = Pick<ComparisonGroup["units"][number], "name" | "unitId">;
 export interface GroupFacts {
   /** Whether the parents that a unit is compared with are known; if not, its assignments are unknown. */
   isParentKnown(unit: Unit): boolean;
+  /** The parents that a unit is compared with. */
+  parentIdsOf(unit: Unit): readonly string[];
+  /** Whether parts of one of some plans were not read: what they lack is not known. */
+  isPartlyRead(planIds: readonly string[]): boolean;
   /** How many units owe a plan by a deadline of a parent. */
   owingBy(parentId: string, due: string | null): number;
   /** Plans with at least one figure of a target that differs from the parent's. */
@@ -20,12 +24,18 @@ export function groupFacts(group: ComparisonGroup, facts: ReportFacts): GroupFac
     ({ index, province, year }) =>
       index === group.index && province === group.province && year === group.year,
   )?.bound;
-  const withParent = new Set(bound?.filter((unit) => unit.parentIds.length > 0).map(unitKey));
+  const parentIds = new Map(bound?.map((unit) => [unitKey(unit), unit.parentIds]));
+  const parentIdsOf = (unit: Unit) => parentIds.get(unitKey(unit)) ?? [];
+  const partlyRead = new Set(
+    facts.readings.flatMap(({ planId, extent }) => (extent === "part" ? planId : [])),
+  );
   const owing = new Set(group.units.filter(({ state }) => state === "not-received").map(unitKey));
   const at = (planId: string, pointer: string) => `${planId}\n${pointer}`;
   const faults = new Set(facts.arithmeticFaults.map((fault) => at(fault.planId, fault.pointer)));
   return {
-    isParentKnown: (unit) => withParent.has(unitKey(unit)),
+    isParentKnown: (unit) => parentIdsOf(unit).length > 0,
+    parentIdsOf,
+    isPartlyRead: (planIds) => planIds.some((id) => partlyRead.has(id)),
     owingBy: (parentId, due) =>
       facts.duties.filter(
         (duty) =>

@@ -1,4 +1,6 @@
+import { citedDocumentName } from "../../language/document-name.ts";
 import { nameKey } from "../../language/fold.ts";
+import { formatList } from "../../language/format.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { ComparisonGroup, CoverageState, UnitState } from "../../model/comparison.ts";
 import type { FindingsView, UnitFindings } from "../model/finding-view.ts";
@@ -6,6 +8,7 @@ import type { EvidenceView, MatrixCell, MatrixRow, MatrixView } from "../model/m
 import type { Tone } from "../model/tone.ts";
 import type { ViewContext } from "./context.ts";
 import { matrixRowId } from "./counted-rows.ts";
+import { answeredInside, plansInside, sentenceStart } from "./document-names.ts";
 import type { GroupFacts } from "./group-facts.ts";
 import { planFile, planShortLabel } from "./plan-label.ts";
 import { quotationsAt, quotationWithContent } from "./quotations.ts";
@@ -59,18 +62,26 @@ interface StateLook {
 /** The unit of a cell: its state, and whether it is known what was assigned to it. */
 interface CellUnit {
   readonly state: UnitState;
+  readonly planIds: readonly string[];
+  readonly parentIds: readonly string[];
   readonly parentKnown: boolean;
+  /** Parts of its parents were not read: what they do not assign is not known. */
+  readonly parentUnread: boolean;
 }
 
 /**
  * How a state is shown. Where the unit's parent plan is absent nobody knows what was assigned, so a sub-index that the
- * unit's plan lacks is shown as a possible gap, not as "not assigned". Without a plan the cell says what the unit's row
+ * unit's plan lacks is shown as a possible gap, not as "not assigned"; where it was read in part, the cell says so. Without a plan the cell says what the unit's row
  * says.
  */
 function lookOf(state: CoverageState, unit: CellUnit, { words }: ViewContext): StateLook {
   const withoutPlan = state === "not-received" ? words.coverageWithoutPlan[unit.state] : undefined;
   if (withoutPlan) return { sign: SIGNS[state], word: withoutPlan, meaning: withoutPlan, tone: TONES[state] };
   const lacking = !unit.parentKnown && state === "not-assigned";
+  if (unit.parentUnread && (state === "not-assigned" || state === "extra")) {
+    const { word, meaning } = words.coverageUnread[state];
+    return { sign: SIGNS[state], word, meaning, tone: TONES[state] };
+  }
   return {
     sign: SIGNS[state],
     word: lacking ? words.coverageShort.lacking : words.coverageShort[state],
@@ -87,12 +98,32 @@ function stateWordOf({ state, days, received, members }: GroupUnit, { words }: V
   return state === "not-received" ? words.overdueBy(days) : words.received[state];
 }
 
-function notCoveredText(state: CoverageState, unit: CellUnit, { words }: ViewContext): string {
-  const { evidence } = words;
-  if (state === "not-received") return words.withoutPlan[unit.state];
-  if (state === "unreadable") return evidence.coveredUnreadable;
-  if (state === "unclear") return evidence.coveredUnclear;
-  return evidence.coveredMissing;
+/** Why a cell has no quotation of the unit's plans. */
+function notCoveredText(state: CoverageState, unit: CellUnit, context: ViewContext): string {
+  const { evidence, withoutPlan } = context.words;
+  if (state === "not-received" || unit.planIds.length === 0) return withoutPlan[unit.state];
+  const plans = plansInside(unit.planIds, context);
+  if (state === "unreadable") return evidence.coveredUnreadable(plans);
+  if (state === "unclear") return evidence.coveredUnclear(sentenceStart(plans), amendedInside(unit, context));
+  return evidence.coveredMissing(plans);
+}
+
+/** The plans that a unit's plans amend and that were not received. */
+function amendedInside({ planIds }: CellUnit, { facts, plans, lang }: ViewContext): string {
+  const names = facts.absentVersions.flatMap(({ planId, reference, relation }) => {
+    const cited =
+      planIds.includes(planId) && relation === "amends" && plans.get(planId)?.references[reference];
+    return cited ? [citedDocumentName(cited)[lang]] : [];
+  });
+  return formatList(names, lang);
+}
+
+/** Why a cell has no quotation of the unit's parents. */
+function notAssignedText({ parentIds, parentUnread, planIds }: CellUnit, context: ViewContext): string {
+  const { evidence } = context.words;
+  if (parentIds.length === 0) return evidence.noParent(answeredInside(planIds, context));
+  const parents = plansInside(parentIds, context);
+  return parentUnread ? evidence.assignedUnread(parents) : evidence.assignedNone(sentenceStart(parents));
 }
 
 /** The quotations for one cell, both sides. */
@@ -105,7 +136,6 @@ function evidenceView(
 ): Omit<EvidenceView, "targets"> {
   const { words } = context;
   const look = lookOf(coverage.state, unit, context);
-  const notAssigned = unit.parentKnown ? words.evidence.assignedNone : words.evidence.noParent;
   const named = (coverage.mentionedAt ?? []).map(({ line }) => String(line));
   const notCovered = [
     notCoveredText(coverage.state, unit, context),
@@ -118,7 +148,12 @@ function evidenceView(
     state: `${look.sign} ${look.meaning}`,
     tone: look.tone,
     because: coverage.because && words.because[coverage.because],
-    assigned: quotationsAt(coverage.assignedBy, notAssigned, context, quotationWithContent),
+    assigned: quotationsAt(
+      coverage.assignedBy,
+      notAssignedText(unit, context),
+      context,
+      quotationWithContent,
+    ),
     covered: quotationsAt(coverage.coveredBy, notCovered, context, quotationWithContent),
   };
 }
@@ -188,7 +223,14 @@ export function matrixView(
   const cellOf = (unit: GroupUnit, sub: SubIndex): MatrixCell => {
     const coverage = byCell.get(cellKey(unitKey(unit), sub.id));
     const state = coverage?.state ?? "not-assigned";
-    const cellUnit = { state: unit.state, parentKnown: facts.isParentKnown(unit) };
+    const parentIds = facts.parentIdsOf(unit);
+    const cellUnit: CellUnit = {
+      state: unit.state,
+      planIds: unit.planIds,
+      parentIds,
+      parentKnown: facts.isParentKnown(unit),
+      parentUnread: facts.isPartlyRead(parentIds),
+    };
     const look = { state, ...lookOf(state, cellUnit, context) };
     if (!coverage || coverage.assignedBy.length + coverage.coveredBy.length === 0)
       return { ...look, evidence: null };

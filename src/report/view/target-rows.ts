@@ -20,6 +20,7 @@ const TONES: Readonly<Record<TargetState, Tone>> = {
   differs: "warn",
   "other-kind": "info",
   "not-stated": "quiet",
+  "not-read": "warn",
 };
 
 /** The words for a target against the parent's, for tables and panels. */

@@ -4,7 +4,7 @@ import { figuresAgree } from "../../model/tolerances.ts";
 import type { TargetView } from "../model/target-view.ts";
 import type { ViewContext } from "./context.ts";
 import { type GroupFacts, isMismatch } from "./group-facts.ts";
-import { planUnit } from "./plan-label.ts";
+import { planShortLabel, planUnit } from "./plan-label.ts";
 import { scaleOver } from "./plot-scale.ts";
 import { type PlottedTargets, plottedKind, plottedValues, targetPlot } from "./target-plot.ts";
 import { type TargetRowEntry, targetRow } from "./target-rows.ts";
@@ -21,7 +21,7 @@ interface TargetItem {
   readonly name: string;
   readonly parents: readonly TargetRowEntry[];
   readonly own: readonly TargetRowEntry[];
-  /** Units whose plans have the sub-index and no target. */
+  /** Plans that have the sub-index and no target. */
   readonly silent: readonly string[];
   readonly plotted: PlottedTargets;
   /** Plots with the same key share a scale. */
@@ -34,7 +34,6 @@ export function targetsView(
   { group, facts }: FactsOfGroup,
   context: ViewContext,
 ): TargetView[] {
-  const { words } = context;
   const items = [
     ...wholeIndex(group, context),
     ...group.subIndices.map((sub) => {
@@ -59,7 +58,7 @@ export function targetsView(
       baselineLabel: baselineLabel(item, context),
       plot: plottedValues(item.plotted).length ? targetPlot(item.plotted, scale, context) : null,
       rows: [...item.parents.map(row(true)), ...item.own.map(row(false))],
-      silent: item.silent.length ? words.targets.silent(item.silent.length, words.list(item.silent)) : null,
+      silent: silentText(item.silent, { group, facts }, context),
     };
   });
 }
@@ -95,10 +94,29 @@ function itemOf(
     ...subject,
     parents: parents.filter(isShown),
     own: own.filter(isShown),
-    silent: own.filter((t) => !isShown(t)).map((t) => planUnit(t.planId, group, context)),
+    silent: own.filter((t) => !isShown(t)).map((t) => t.planId),
     plotted,
     scale: `${subject.id === WHOLE} ${plottedKind(plotted)}`,
   };
+}
+
+/** The plans without a target; of those that were read in part, that none was found. */
+function silentText(
+  planIds: readonly string[],
+  { group, facts }: FactsOfGroup,
+  context: ViewContext,
+): string | null {
+  const w = context.words.targets;
+  const { unread = [], read = [] } = Object.groupBy(planIds, (id) =>
+    facts.isPartlyRead([id]) ? "unread" : "read",
+  );
+  const listed = (ids: readonly string[]) =>
+    context.words.list(ids.map((id) => `${planUnit(id, group, context)} (${planShortLabel(id, context)})`));
+  const sentences = [
+    ...(read.length > 0 ? [w.silent(read.length, listed(read))] : []),
+    ...(unread.length > 0 ? [w.silentUnread(unread.length, listed(unread))] : []),
+  ];
+  return sentences.length > 0 ? sentences.join(" ") : null;
 }
 
 /** "Kết quả năm 2023"; without the year where the results are of several years. */

@@ -3,6 +3,7 @@ import { compareNames } from "../../language/vietnamese-order.ts";
 import type { ComparisonGroup, Place } from "../../model/comparison.ts";
 import type { TaskItem, TasksView } from "../model/task-view.ts";
 import type { ViewContext } from "./context.ts";
+import { answeredInside, plansInside, sentenceStart } from "./document-names.ts";
 import { formatDue } from "./format.ts";
 import type { GroupFacts } from "./group-facts.ts";
 import { planFile, planShortLabel } from "./plan-label.ts";
@@ -18,21 +19,26 @@ interface FactsOfGroup {
 }
 
 /** The text for a unit without own tasks. */
-function noOwnTasksText(row: TasksOfUnit, { words }: ViewContext): string {
+function noOwnTasksText(row: TasksOfUnit, context: ViewContext): string {
+  const { words } = context;
   const w = words.tasks;
   if (row.members.length) return w.members(words.list(row.members));
   if (row.listed === null) return w.shared;
-  return row.listed.planIds.length > 0 ? w.notInPlan : words.withoutPlan[row.listed.state];
+  const { planIds, state } = row.listed;
+  return planIds.length > 0 ? w.notInPlan(plansInside(planIds, context)) : words.withoutPlan[state];
 }
 
 /** The text for a unit to which the province assigns no task. */
 function noTasksOfProvinceText(
   { listed }: TasksOfUnit,
   { group, facts }: FactsOfGroup,
-  { words }: ViewContext,
+  context: ViewContext,
 ): string {
-  const isKnown = group.parents.length > 0 && (listed === null || facts.isParentKnown(listed));
-  return isKnown ? words.tasks.notAssigned : words.tasks.noParent;
+  const w = context.words.tasks;
+  const parentIds = listed === null ? group.parents.map(({ planId }) => planId) : facts.parentIdsOf(listed);
+  if (parentIds.length === 0) return w.noParent(answeredInside(listed?.planIds ?? group.subPlans, context));
+  const parents = plansInside(parentIds, context);
+  return facts.isPartlyRead(parentIds) ? w.notSeen(parents) : w.notAssigned(sentenceStart(parents));
 }
 
 /** A sentence that is assigned to several groups of units appears once, under all their names. */

@@ -30,9 +30,20 @@ const POLICY = [
 const sentence = (parts: Sentence) => markup`<p>${parts.map((p) => renderLink(p.text, p.href))}</p>`;
 
 function contents(view: View): Markup {
-  const { page, short } = view.words;
+  const { page, short, matrix } = view.words;
+  const entry = (text: string, to: string) => markup`<li>${renderLink(text, `#${to}`)}</li>`;
+  const parts = (g: GroupView) => {
+    const [targets, findings] = [
+      entry(short.targets, `${g.id}-targets`),
+      entry(short.findings, `${g.id}-findings`),
+    ];
+    const tasks = [entry(short.tasks, `${g.id}-tasks`), entry(short.deadlines, `${g.id}-deadlines`)];
+    if (g.asWhole === null) return [entry(short.matrix, `${g.id}-matrix`), targets, ...tasks, findings];
+    const units = g.matrix.rows.length > 0 && entry(matrix.units, `${g.id}-matrix`);
+    return [...tasks, units, targets, findings];
+  };
   const group = (g: GroupView) => markup`<li>${renderLink(g.name, `#${g.id}`)}<ul>
-<li>${renderLink(short.matrix, `#${g.id}-matrix`)}</li><li>${renderLink(short.targets, `#${g.id}-targets`)}</li><li>${renderLink(short.tasks, `#${g.id}-tasks`)}</li><li>${renderLink(short.deadlines, `#${g.id}-deadlines`)}</li><li>${renderLink(short.findings, `#${g.id}-findings`)}</li></ul></li>`;
+${parts(g)}</ul></li>`;
   return markup`<nav aria-label="${page.contents}"><ul>${view.groups.map(group)}
 ${view.loose.units.length > 0 && markup`<li>${renderLink(page.looseFindings, "#loose")}</li>`}
 ${view.years.length > 0 && markup`<li>${renderLink(page.years, "#years")}</li>`}<li>${renderLink(page.files, "#files")}</li>${view.groups.some((g) => g.evidence.length) && markup`<li>${renderLink(page.evidence, "#evidence")}</li>`}</ul></nav>`;
@@ -45,7 +56,7 @@ function groupSection(g: GroupView, view: View): Markup {
       markup`<p class="parent"><b>${words.group.parent}:</b> ${p.text}${p.note && markup` <span class="tag info">${p.note}</span>`} · ${renderFileLink(p.file)}${p.reason && markup`<br><small>${p.reason}</small>`}</p>`,
   );
   const none =
-    !g.parents.length && markup`<p class="parent"><span class="tag warn">${words.group.noParent}</span></p>`;
+    g.noParent !== null && markup`<p class="parent"><span class="tag warn">${g.noParent}</span></p>`;
   const others =
     g.others.length > 0 &&
     markup`<p class="parent"><b>${words.group.others}:</b> ${g.others.map((o, i) => markup`${i > 0 && "; "}${renderLink(o.text, o.file?.href)}`)}.</p>`;

@@ -18,6 +18,8 @@ export function factsOf({ groups }: Comparison): ReportFacts {
       })),
     })),
     duties: groups.flatMap(dutiesIn),
+    absentVersions: [],
+    readings: [],
     revisions: [],
     superseded: [],
     arithmeticFaults: plans.flatMap(findArithmeticFaults),

@@ -13,6 +13,28 @@ const texts = (value: unknown): string[] =>
       ? Object.values(value).flatMap(texts)
       : [];
 
+const NAME = "«name»";
+const DOCUMENT =
+  /kế hoạch (?:của (?:tỉnh|đơn vị)|đã nhận)|(?:the (?:province|unit)'s|its|the) plan(?! (?:is|was) due)/iu;
+/** There is no document that these could name. */
+const WITHOUT_DOCUMENT: ReadonlySet<string> = new Set([
+  ...Object.values(vi.withoutPlan),
+  ...Object.values(en.withoutPlan),
+]);
+
+/** All sentences, with a name for everything that is filled in. */
+function sentences(value: unknown): string[] {
+  if (typeof value === "string") return value.endsWith(".") ? [value] : [];
+  if (typeof value === "function") {
+    // `list` takes a list; the others turn what they get into text.
+    const text: unknown = value(
+      ...Array.from({ length: value.length }, () => (value === vi.list || value === en.list ? [NAME] : NAME)),
+    );
+    return sentences(text);
+  }
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(sentences) : [];
+}
+
 describe("the report's words", () => {
   it("have the same keys in both languages", () => {
     expect(keys(en)).toEqual(keys(vi));
@@ -22,6 +44,12 @@ describe("the report's words", () => {
       expect(text).toBe(text.normalize("NFC"));
       expect(text.trim()).not.toBe("");
     }
+  });
+  it("name the document that a sentence is about", () => {
+    const nameless = [...sentences(vi), ...sentences(en)].filter(
+      (text) => DOCUMENT.test(text) && !text.includes(NAME) && !WITHOUT_DOCUMENT.has(text),
+    );
+    expect(nameless).toEqual([]);
   });
   it("contain no Vietnamese in English", () => {
     for (const text of texts(en))

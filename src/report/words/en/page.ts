@@ -39,6 +39,7 @@ export const pageWords: Pick<
   sheets: {
     summary: "Summary",
     matrix: "Matrix",
+    units: "Units",
     targets: "Targets",
     tasks: "Tasks",
     deadlines: "Deadlines",
@@ -54,8 +55,10 @@ export const pageWords: Pick<
     parent: "The province's plan",
     asWhole: (parents) =>
       `Under ${parents}, tasks are assigned for the index as a whole, not by sub-index; see the tasks, products and dates below.`,
-    noParent:
-      "The province's plan is not among the files received, so what each unit was assigned is not known.",
+    noParent: (awaited) =>
+      awaited === ""
+        ? "No plan of the province is among the files received, so what each unit was assigned is not known."
+        : `What each unit was assigned is not known. Not among the files received: ${awaited}.`,
     inferred: "joined by inference (the province's plan has no number yet)",
     others: "Related documents that are not plans",
   },

@@ -11,12 +11,16 @@ export const plansWords: Pick<
   evidence: {
     assigned: "The province's plan assigns",
     covered: "The unit's plan",
-    assignedNone: "The province's plan does not assign this to the unit.",
-    noParent: "There is no plan of the province to compare with.",
-    coveredMissing: "This sub-index was not found in the unit's plan.",
-    coveredUnreadable: "The plan was received but not all of it could be read, so this is unclear.",
+    assignedNone: (plans) => `${plans} does not assign this to the unit.`,
+    assignedUnread: (plans) => `What was read of ${plans} does not assign this to the unit.`,
+    noParent: (awaited) =>
+      awaited === ""
+        ? "There is no plan of the province to compare with."
+        : `To compare this, ${awaited} is needed, which is not among the files received.`,
+    coveredMissing: (plans) => `This sub-index was not found in ${plans}.`,
+    coveredUnreadable: (plans) => `Not all of ${plans} could be read, so this is unclear.`,
     onlyNamed: (lines) => `It is only named in line ${lines}.`,
-    coveredUnclear: "The plan that was received amends one that was not received.",
+    coveredUnclear: (plans, amended) => `${plans} amends ${amended}, which was not received.`,
     moreContent: (n) => `and ${count(n, "more item")}`,
     more: (n) => `and ${n} more`,
     original: "Text before restoration",
@@ -33,7 +37,7 @@ export const plansWords: Pick<
   },
   method: methodNames("en"),
   restored: "diacritics restored",
-  plan: { unknown: "Document without a number" },
+  plan: { unknown: "Document without a number", unknownInside: "document without a number" },
   targets: {
     subIndex: "Sub-index",
     who: "Plan",
@@ -59,11 +63,14 @@ export const plansWords: Pick<
       differs: "differs",
       "other-kind": "states another kind of target, cannot be compared",
       "not-stated": "states no target",
+      "not-read": "no target found (not all could be read)",
     },
     uncompared: "cannot be compared",
     arithmetic: "the figures do not add up",
     quote: "Quotation",
     silent: (n, names) => `${count(n, "plan")} without a target: ${names}.`,
+    silentUnread: (n, names) =>
+      `${count(n, "plan")} of which not all could be read, and no target was found: ${names}.`,
     none: "No plan states a target for this sub-index.",
     key: {
       baseline: "last year's result",
@@ -96,11 +103,15 @@ export const plansWords: Pick<
     filterRole: "Role",
     all: "All",
     shown: "{shown} of {all} rows shown",
-    notInPlan: "The unit's plan has no task for this.",
+    notInPlan: (plans) => `No task for this was found in ${plans}.`,
     shared: "Assigned to these units together.",
     members: (names) => `Assigned to a group of units: ${names}.`,
-    notAssigned: "The province's plan assigns no specific task.",
-    noParent: "The province's plan is not among the files received.",
+    notAssigned: (plans) => `${plans} assigns no specific task.`,
+    notSeen: (plans) => `What was read of ${plans} assigns no specific task.`,
+    noParent: (awaited) =>
+      awaited === ""
+        ? "No plan of the province is among the files received."
+        : `Not among the files received: ${awaited}.`,
     none: "No task is stated.",
     roles: { lead: "leads", coordinate: "coordinates", focal: "focal point", member: "takes part" },
   },

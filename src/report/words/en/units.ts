@@ -13,6 +13,7 @@ export const unitsWords: Pick<
   | "classReceived"
   | "coverage"
   | "coverageShort"
+  | "coverageUnread"
   | "coverageWithoutPlan"
   | "withoutPlan"
   | "because"
@@ -72,6 +73,16 @@ export const unitsWords: Pick<
     "not-received": "not received",
     unreadable: "not readable",
     unclear: "unclear",
+  },
+  coverageUnread: {
+    "not-assigned": {
+      word: "no assignment found",
+      meaning: "no assignment found (parts of the province's plan were not read or not received)",
+    },
+    extra: {
+      word: "extra",
+      meaning: "extra (no assignment found; parts of the province's plan were not read or not received)",
+    },
   },
   coverageWithoutPlan: {
     "not-received": "not received",

@@ -34,6 +34,7 @@ export const pageWords = {
   sheets: {
     summary: "Tổng hợp",
     matrix: "Ma trận",
+    units: "Đơn vị",
     targets: "Mục tiêu",
     tasks: "Phân công",
     deadlines: "Thời hạn",
@@ -49,8 +50,8 @@ export const pageWords = {
     parent: "Kế hoạch của tỉnh",
     asWhole: (parents: string) =>
       `Theo ${parents}, nhiệm vụ được giao cho cả bộ chỉ số, không theo từng chỉ số thành phần; xem nhiệm vụ, sản phẩm và thời hạn dưới đây.`,
-    noParent:
-      "Chưa có kế hoạch của tỉnh trong các tệp đã nhận, nên chưa xác định được đơn vị nào được giao nội dung gì.",
+    noParent: (awaited: string) =>
+      `Chưa có ${awaited === "" ? "kế hoạch nào của tỉnh" : awaited} trong các tệp đã nhận, nên chưa xác định được đơn vị nào được giao nội dung gì.`,
     inferred: "đối chiếu theo suy luận (kế hoạch của tỉnh chưa có số)",
     others: "Văn bản liên quan, không phải kế hoạch thực hiện",
   },

@@ -6,12 +6,19 @@ export const plansWords = {
   evidence: {
     assigned: "Kế hoạch của tỉnh giao",
     covered: "Kế hoạch của đơn vị",
-    assignedNone: "Kế hoạch của tỉnh không giao đơn vị nội dung này.",
-    noParent: "Chưa có kế hoạch của tỉnh để đối chiếu.",
-    coveredMissing: "Không thấy chỉ số thành phần này trong kế hoạch của đơn vị.",
-    coveredUnreadable: "Kế hoạch đã nhận nhưng chưa đọc được hết, nên chưa rõ có nội dung này hay không.",
+    assignedNone: (plans: string) => `${plans} không giao đơn vị nội dung này.`,
+    assignedUnread: (plans: string) =>
+      `Trong phần đọc được của ${plans} không thấy giao đơn vị nội dung này.`,
+    noParent: (awaited: string) =>
+      awaited === ""
+        ? "Chưa có kế hoạch nào của tỉnh để đối chiếu."
+        : `Chưa có ${awaited} trong các tệp đã nhận để đối chiếu.`,
+    coveredMissing: (plans: string) => `Không thấy chỉ số thành phần này trong ${plans}.`,
+    coveredUnreadable: (plans: string) =>
+      `Chưa đọc được hết ${plans}, nên chưa rõ có nội dung này hay không.`,
     onlyNamed: (lines: string) => `Chỉ nhắc tên tại dòng ${lines}.`,
-    coveredUnclear: "Kế hoạch đã nhận sửa đổi, bổ sung một kế hoạch chưa có trong hồ sơ.",
+    coveredUnclear: (plans: string, amended: string) =>
+      `${plans} sửa đổi, bổ sung ${amended}; văn bản này chưa có trong các tệp đã nhận.`,
     moreContent: (n: number) => `và ${n} nội dung khác`,
     more: (n: number) => `và ${n} chỗ khác`,
     original: "Chữ trước khi khôi phục",
@@ -28,7 +35,7 @@ export const plansWords = {
   },
   method: methodNames("vi"),
   restored: "khôi phục dấu",
-  plan: { unknown: "Văn bản chưa rõ số" },
+  plan: { unknown: "Văn bản chưa rõ số", unknownInside: "văn bản chưa rõ số" },
   targets: {
     subIndex: "Chỉ số thành phần",
     who: "Kế hoạch",
@@ -55,11 +62,14 @@ export const plansWords = {
       differs: "lệch",
       "other-kind": "nêu chỉ tiêu khác, không so sánh được",
       "not-stated": "không nêu mục tiêu",
+      "not-read": "chưa thấy mục tiêu (chưa đọc được hết)",
     },
     uncompared: "không so sánh được",
     arithmetic: "số liệu tính không khớp",
     quote: "Trích dẫn",
     silent: (n: number, names: string) => `${n} kế hoạch không nêu mục tiêu: ${names}.`,
+    silentUnread: (n: number, names: string) =>
+      `${n} kế hoạch chưa đọc được hết, chưa thấy mục tiêu: ${names}.`,
     none: "Không có kế hoạch nào nêu mục tiêu cho chỉ số thành phần này.",
     key: {
       baseline: "kết quả năm trước",
@@ -92,11 +102,15 @@ export const plansWords = {
     filterRole: "Vai trò",
     all: "Tất cả",
     shown: "Đang hiện {shown}/{all} dòng",
-    notInPlan: "Kế hoạch của đơn vị không có nhiệm vụ cho nội dung này.",
+    notInPlan: (plans: string) => `Không thấy nhiệm vụ cho nội dung này trong ${plans}.`,
     shared: "Giao chung cho các đơn vị.",
     members: (names: string) => `Giao cho nhóm đơn vị, gồm: ${names}.`,
-    notAssigned: "Kế hoạch của tỉnh không giao nhiệm vụ cụ thể.",
-    noParent: "Chưa có kế hoạch của tỉnh trong các tệp đã nhận.",
+    notAssigned: (plans: string) => `${plans} không giao nhiệm vụ cụ thể.`,
+    notSeen: (plans: string) => `Trong phần đọc được của ${plans} không thấy nhiệm vụ cụ thể.`,
+    noParent: (awaited: string) =>
+      awaited === ""
+        ? "Chưa có kế hoạch nào của tỉnh trong các tệp đã nhận."
+        : `Chưa có ${awaited} trong các tệp đã nhận.`,
     none: "Không có nhiệm vụ nào được nêu.",
     roles: {
       lead: "chủ trì",

@@ -60,6 +60,14 @@ export const unitsWords = {
     unreadable: "chưa đọc được",
     unclear: "chưa rõ",
   },
+  /** Where parts of the province's plan were not read, or not received. */
+  coverageUnread: {
+    "not-assigned": {
+      word: "chưa thấy giao",
+      meaning: "chưa thấy giao (chưa có đủ nội dung kế hoạch của tỉnh)",
+    },
+    extra: { word: "có thêm", meaning: "có thêm (chưa thấy giao; chưa có đủ nội dung kế hoạch của tỉnh)" },
+  },
   /** In the cells of a unit without a plan. */
   coverageWithoutPlan: {
     "not-received": "chưa gửi",

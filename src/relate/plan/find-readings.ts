@@ -1,0 +1,31 @@
+import { QUOTE_DOUBTFUL_BELOW } from "../../model/confidence.ts";
+import type { Reading } from "../../model/corpus.ts";
+import type { PlanRecord } from "../../model/plan.ts";
+import type { Warning } from "../../model/warning.ts";
+
+/** Warnings of documents with parts that were not read or not received. */
+const UNREAD: ReadonlySet<string> = new Set([
+  "ocr-needed",
+  "section-unread",
+  "attachment-missing",
+  "annex-alone",
+  "damaged-partly",
+]);
+
+/** How much was read of each document of which not everything was read as it is written. */
+export function findReadings(plans: readonly PlanRecord[]): Reading[] {
+  return plans.flatMap((plan): Reading[] => {
+    if (isPartlyRead(plan)) return [{ planId: plan.id, extent: "part" }];
+    const isDoubtful =
+      plan.warnings.some(isOnLines) || plan.source.extraction.some(({ restored }) => restored);
+    return isDoubtful ? [{ planId: plan.id, extent: "doubtful" }] : [];
+  });
+}
+
+/** Lines that were read as text, but not as a task: their words are known. */
+const isOnLines = ({ lines }: Warning) => lines !== undefined;
+
+/** Whether parts of a document were not read, or read badly. */
+const isPartlyRead = ({ warnings, source }: PlanRecord): boolean =>
+  warnings.some((warning) => UNREAD.has(warning.code) && !isOnLines(warning)) ||
+  source.extraction.some(({ confidence }) => confidence < QUOTE_DOUBTFUL_BELOW);
