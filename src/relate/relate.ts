@@ -51,10 +51,8 @@ export function relate(
 ): Outcome<Corpus> {
   const all = plans.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const duplicates = findDuplicates(all, catalogue);
-  const linked = linkPlans(all, duplicates, catalogue);
+  const linked = withReadings(linkPlans(all, duplicates, catalogue), all);
   const { kept, byId, current, found, versions, answers } = linked;
-  const readings = findReadings(all);
-  const partlyRead = new Set(readings.flatMap(({ planId, extent }) => (extent === "part" ? planId : [])));
   const currentAnswers = answers.filter(({ planId }) => !versions.isSuperseded(planId));
   const isPartial = partialParents(current, found.absentVersions, currentAnswers);
   const drafts = draftGroups(
@@ -80,13 +78,13 @@ export function relate(
   const stateOf = rowStates(duties, late, versions);
   const groups = drafts
     .filter(({ group }) => group.index !== NO_INDEX)
-    .map((draft) => toCorpusGroup(draft, { ...linked, partlyRead }, stateOf, catalogue))
+    .map((draft) => toCorpusGroup(draft, linked, stateOf, catalogue))
     .sort(byIndexProvinceYear);
   const grouped = new Set(groups.flatMap(({ parentIds }) => parentIds));
   const value: Corpus = {
     plans: all,
     checkedIds: all.filter(isChecked).map(({ id }) => id),
-    readings,
+    readings: linked.readings,
     links: linked.links,
     groups,
     duplicates,
@@ -95,7 +93,7 @@ export function relate(
     late,
     lateReports: findLateReports(currentAnswers, byId, versions),
     outdatedReferences: findOutdatedReferences(current.filter(isChecked), kept),
-    ...compareFigures({ ...linked, partlyRead }, currentAnswers, catalogue),
+    ...compareFigures(linked, currentAnswers, catalogue),
     ...compareTexts(current, {
       links: currentAnswers,
       groups,
@@ -108,8 +106,15 @@ export function relate(
 }
 
 interface ReadPlans extends LinkedPlans {
+  readonly readings: Corpus["readings"];
   /** Ids of the plans of which parts were not read. */
   readonly partlyRead: ReadonlySet<string>;
+}
+
+function withReadings(linked: LinkedPlans, all: readonly PlanRecord[]): ReadPlans {
+  const readings = findReadings(all);
+  const partlyRead = readings.flatMap(({ planId, extent }) => (extent === "part" ? planId : []));
+  return { ...linked, readings, partlyRead: new Set(partlyRead) };
 }
 
 /** What is decided about the figures of the current plans. */
