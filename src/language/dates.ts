@@ -40,3 +40,17 @@ export function earliestIso(date: PartialDate): string | null {
 /** Whole days from one day to another, both given as YYYY-MM-DD. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+
+/** The day a number of days after a day (YYYY-MM-DD). */
+export function addDays(from: string, days: number): PartialDate {
+  const end = new Date(Date.parse(from) + days * DAY_MS);
+  return partialDate(end.getUTCFullYear(), end.getUTCMonth() + 1, end.getUTCDate());
+}
+
+/** The same day a number of months after a day (YYYY-MM-DD); the month's last day where it is shorter. */
+export function addMonths(from: string, months: number): PartialDate {
+  const [year, month, day] = from.split("-").map(Number) as [number, number, number];
+  const index = year * 12 + month - 1 + months;
+  const [endYear, endMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  return partialDate(endYear, endMonth, Math.min(day, daysInMonth(endYear, endMonth)));
+}

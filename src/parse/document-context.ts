@@ -1,4 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { PartialDate } from "../model/date.ts";
+import { NO_DATE } from "../model/partial-date.ts";
 import type { RuleContext } from "./text/rule.ts";
 import type { TextLine } from "./text/text-line.ts";
 import { wholeNames } from "./units/unit-form.ts";
@@ -9,6 +11,7 @@ export class DocumentContext implements RuleContext {
   readonly year: number | null;
   readonly indexIds: readonly string[];
   readonly province: string | null;
+  readonly issued: PartialDate;
   readonly #lines: readonly TextLine[];
   #wholeNames: ReadonlySet<string> | null = null;
 
@@ -18,6 +21,7 @@ export class DocumentContext implements RuleContext {
     this.year = facts.year;
     this.indexIds = facts.indexIds;
     this.province = facts.province;
+    this.issued = facts.issued ?? NO_DATE;
   }
 
   /** Collected on first use: many documents name all their bodies as the catalogue does. */

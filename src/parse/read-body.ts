@@ -78,7 +78,7 @@ export function readBody(zones: Zones, all: readonly TextLine[], { context, date
     ),
     /** Fields of the plan, under their names there. */
     fields: {
-      deadlines: readAllDeadlines({ tree, rows, body: zones.body }, dated?.value.date ?? NO_DATE, context),
+      deadlines: readAllDeadlines({ tree, rows }, dated?.value.date ?? NO_DATE, context),
       figures: [
         ...figuresOfOverall(overall, all),
         ...figuresOfTargets(subIndices, context.year),
@@ -108,17 +108,14 @@ function readOrganisation(
   return inDocumentOrder([...withTasks, ...inRows].map(finishAssignment));
 }
 
-/** The deadlines in the body's sentences and in the cells of its tables, without past events. */
+/** The deadlines in the body's sentences and in the cells of all tables, also in appendices, without past events. */
 function readAllDeadlines(
-  { tree, rows, body }: { tree: Section; rows: readonly TableRow[]; body: readonly TextLine[] },
+  { tree, rows }: { tree: Section; rows: readonly TableRow[] },
   issued: PartialDate,
   context: RuleContext,
 ): Located<Deadline>[] {
-  const inBody = new Set(body.map((line) => line.index));
   const headed = rows.filter((row) => row.headed);
-  const inCells = headed.flatMap(({ deadline }) =>
-    deadline && inBody.has(deadline.span.from) ? [deadline] : [],
-  );
+  const inCells = headed.flatMap(({ deadlines }) => deadlines);
   const inLines = readDeadlines(tree, context, new Set(headed.map((row) => row.line)));
   return inDocumentOrder([...inLines, ...inCells]).filter(({ value }) => !isPastEvent(value, issued));
 }

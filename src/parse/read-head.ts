@@ -53,6 +53,7 @@ export function readHead(zones: Zones, { own, all }: DocumentLines, catalogue: C
     year: yearsOf(years)[0] ?? issueYear,
     indexIds: indices.map((index) => index.value.id),
     province: readProvince(zones, printedDate?.value.place ?? null, catalogue),
+    issued: printedDate?.value.date ?? NO_DATE,
   });
   const dated = joinBrokenPlace(printedDate, context.province, all);
   return {

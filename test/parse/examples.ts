@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
+import { NO_DATE } from "../../src/model/partial-date.ts";
 import type { RuleContext } from "../../src/parse/text/rule.ts";
 import { wholeNames } from "../../src/parse/units/unit-form.ts";
 import { plainLines, type RuleCorpus, type SnippetCorpus, snippetLines } from "../support/rule-corpus.ts";
@@ -39,6 +40,7 @@ const contextOf = (given: RuleCorpus<unknown>["context"], names: ReadonlySet<str
   year: given?.year ?? null,
   indexIds: given?.indexIds ?? [],
   province: given?.province ?? null,
+  issued: given?.issued ?? NO_DATE,
   wholeNames: names,
 });
 

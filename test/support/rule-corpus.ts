@@ -1,4 +1,5 @@
 import { fold } from "../../src/language/fold.ts";
+import type { PartialDate } from "../../src/model/date.ts";
 import type { Paragraph } from "../../src/model/restored-text.ts";
 import type { Reader, Rule, RuleContext } from "../../src/parse/text/rule.ts";
 import { TextLine, Wording } from "../../src/parse/text/text-line.ts";
@@ -8,6 +9,7 @@ interface ExampleContext {
   readonly year?: number;
   readonly indexIds?: readonly string[];
   readonly province?: string;
+  readonly issued?: PartialDate;
 }
 
 /** Examples of one rule: values with the phrasings that state them, and texts that state nothing. */

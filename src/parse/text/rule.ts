@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { matcher } from "../../language/matcher.ts";
 import { Prefilter } from "../../language/prefilter/prefilter.ts";
+import type { PartialDate } from "../../model/date.ts";
 import { DEFAULT_CONFIDENCE, type Located } from "./located.ts";
 import { type Span, spanIn } from "./span.ts";
 import type { TextLine } from "./text-line.ts";
@@ -12,6 +13,8 @@ export interface RuleContext {
   readonly year: number | null;
   readonly indexIds: readonly string[];
   readonly province: string | null;
+  /** The document's own date, from which terms run; absent or with blanks where it is not known. */
+  readonly issued?: PartialDate;
   /** Folded names of bodies that the document writes in full somewhere; see `units/unit-form.ts`. */
   readonly wholeNames: ReadonlySet<string>;
 }

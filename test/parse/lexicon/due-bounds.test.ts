@@ -60,7 +60,7 @@ describe.each(BOUND_WORDS.map((word) => ({ word })))("$word", ({ word }) => {
       { kind: "due", due: { value: { date: { iso: DAY } } } },
     ]);
     const cell = { line: lineOf(`${word} 15/12/2025`), start: 0 };
-    expect(readDueCell(cell, context)?.value).toMatchObject(due);
+    expect(readDueCell(cell, context)[0]?.value).toMatchObject(due);
   });
 
   it("gives the plan a deadline", async () => {

@@ -4,6 +4,9 @@ import type { Deadline } from "../../../model/plan.ts";
 
 const REPORT = /báo cáo|gửi (?:kết quả|số liệu|tổng hợp)|tổng hợp kết quả/u;
 
+/** "45 ngày kể từ ngày ban hành Kế hoạch": the anchor of a term is not what is due. */
+const ANCHOR = /(?:kể từ|tính từ|từ khi|sau khi) [^.;,]{0,90}/u;
+
 const REPORTS = new RegExp(REPORT.source, "gu");
 const SUB_PLANS = new RegExp(SUB_PLAN.source, "gu");
 
@@ -13,8 +16,9 @@ export function whatIsDue(before: string, whole: string): Deadline["what"] {
   const plan = lastMatch(before, SUB_PLANS);
   if (plan >= 0 && plan >= report) return "sub-plan";
   if (report >= 0) return "report";
-  if (REPORT.test(whole)) return "report";
-  return SUB_PLAN.test(whole) ? "sub-plan" : "task";
+  const rest = whole.replace(ANCHOR, "");
+  if (REPORT.test(rest)) return "report";
+  return SUB_PLAN.test(rest) ? "sub-plan" : "task";
 }
 
 function lastMatch(text: string, pattern: RegExp): number {

@@ -91,6 +91,11 @@ export default corpus(dueOnDay, {
       [2025, 1, 31],
       ["trước ngày 31/01 năm liền kề", "trước ngày 31/01 năm sau", "trước ngày 31 tháng 01 năm sau"],
     ),
+    ...eachDueOn(
+      "by",
+      [2023, 12, 31],
+      ["chậm nhất là ngày 31/12 năm trước", "chậm nhất là ngày 31/12 năm trước liền kề"],
+    ),
     ...eachDueOn("before", [2025, 6, 20], ["trước ngày 20 tháng 6 năm 2025"]),
     ...eachDueOn("before", [2024, 2, 29], ["trước ngày 29/02/2024"]),
   ],

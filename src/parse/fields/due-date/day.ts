@@ -21,7 +21,7 @@ const BEFORE_MONTH = " ?[/.-] ?| tháng ?";
 /** "trước ngày 20/7/2024", "chậm nhất ngày 10 tháng 12 năm 2024". A date without a year is in the plan's first year. */
 export const dueOnDay = defineRule<DueDay>({
   id: "due-date/day",
-  pattern: phrase`${BOUND} ${HOUR}? ${raw("ngày|các ngày|đến ngày")}? ${named("day", raw(DAY))}${raw(BEFORE_MONTH)}${named("month", raw(MONTH))}${named("yearPart", raw(`(?: ?[/.-] ?|,? năm )(?:${YEAR}|liền kề|sau)|/ ?(?:${YEAR})`))}?`,
+  pattern: phrase`${BOUND} ${HOUR}? ${raw("ngày|các ngày|đến ngày")}? ${named("day", raw(DAY))}${raw(BEFORE_MONTH)}${named("month", raw(MONTH))}${named("yearPart", raw(`(?: ?[/.-] ?|,? năm )(?:${YEAR}|liền kề|sau|trước(?: liền kề)?|liền trước)|/ ?(?:${YEAR})`))}?`,
   read(parts, context, { folded, foldedBefore, foldedAfter }) {
     if (/^ ?(?:của )?(?:hằng|hàng|mỗi|từng) (?:năm|quý)|^,? (?:của )?năm báo cáo/u.test(foldedAfter))
       return null;
@@ -36,9 +36,9 @@ export const dueOnDay = defineRule<DueDay>({
     if (!parts.yearPart && !hasDateWord && (boundOf(words) === "in" || /không|^đến$|^hết$/u.test(words)))
       return null;
     const stated = yearIn(parts.yearPart, null);
-    const next = parts.yearPart && !stated;
-    // "trước ngày 15/01 năm sau" is in the year after the plan's.
-    const planYear = context.year === null ? null : context.year + (next ? 1 : 0);
+    // "trước ngày 15/01 năm sau" is in the year after the plan's, "31/12 năm trước liền kề" in the one before.
+    const away = !parts.yearPart || stated ? 0 : folded.yearPart!.includes("trước") ? -1 : 1;
+    const planYear = context.year === null ? null : context.year + away;
     return dueDay(parts, { ...date, year: stated ?? planYear, recurring: null });
   },
 });

@@ -17,6 +17,7 @@ import {
   dueYearly,
   dueYearlyBefore,
 } from "./recurring.ts";
+import { dueTerm } from "./term.ts";
 
 /** Lists, ranges and recurring dates come before the single day that they contain. */
 export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
@@ -34,6 +35,7 @@ export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
   dueQuarterOfYear,
   dueMonth,
   dueYear,
+  dueTerm,
 ];
 
 /** The due dates that a line states, in the order of the text. */

@@ -1,15 +1,15 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { readDueCell } from "./due-cell.ts";
 
-// The text of a cell in a column headed "Thời gian" → its date, or "" without one.
+// The text of a cell in a column headed "Thời gian" → its dates, or "" without one.
 export default snippets<string>({
   name: "table/due-cell",
   context: { year: 2026 },
   read([line], context) {
-    const found = readDueCell({ line: line!, start: 0 }, context);
-    if (!found) return "";
-    const { year, month, day, recurring } = found.value.date;
-    return [found.value.bound, recurring, year, month, day].filter((part) => part !== null).join(" ");
+    const found = readDueCell({ line: line!, start: 0 }, context).map(({ value: { bound, date } }) =>
+      [bound, date.recurring, date.year, date.month, date.day].filter((part) => part !== null).join(" "),
+    );
+    return found.join("; ");
   },
   cases: [
     ["15/12", "in 2026 12 15"],
@@ -17,6 +17,7 @@ export default snippets<string>({
     ["Quý II/2026", "in 2026 6"],
     ["Trước ngày 20/11/2026", "before 2026 11 20"],
     ["Dứt điểm trong quý II/2026", "in 2026 6"],
+    ["Trước 15/6/2026; báo cáo trước ngày 20/11/2026", "before 2026 6 15; before 2026 11 20"],
     ["Thường xuyên", ""],
   ],
 });

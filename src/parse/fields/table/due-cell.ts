@@ -12,33 +12,41 @@ import { readDueDates } from "../due-date/due-dates.ts";
 import type { DueDay } from "../due-date/due-day.ts";
 import { type Cell, textOf } from "./grid.ts";
 
-/** The due date of a cell, with the whole cell as its text. */
-export function readDueCell(cell: Cell | undefined, context: RuleContext): Located<DueDay> | null {
-  const [found] = cell ? readDueDates(withBound(cell), context) : [];
-  if (!cell || !found) return null;
-  const date = { ...found.value.date, text: textOf(cell) };
-  return {
-    ...found,
-    value: { ...found.value, date },
-    span: spanIn(cell.line, cell.start, cell.line.text.length),
-  };
+/** A date of a cell, and the words of the cell since the date before. */
+export interface CellDue extends Located<DueDay> {
+  readonly before: string;
 }
 
-/** The deadline of a row: its task is due on the date of its cell. */
-export const deadlineOf = (
-  due: Located<DueDay>,
+/** The due dates of a cell. The first has the whole cell as its text, a further one its own phrase. */
+export function readDueCell(cell: Cell | undefined, context: RuleContext): CellDue[] {
+  if (!cell) return [];
+  const line = withBound(cell);
+  const span = spanIn(cell.line, cell.start, cell.line.text.length);
+  let last = 0;
+  return readDueDates(line, context).map((found, i) => {
+    const date = i === 0 ? { ...found.value.date, text: textOf(cell) } : found.value.date;
+    const before = i === 0 ? "" : line.folded.slice(last, found.span.start);
+    last = found.span.end;
+    return { ...found, value: { ...found.value, date }, span, before };
+  });
+}
+
+/** The deadlines of a row: its task is due on the dates of its cell. */
+export const deadlinesOf = (
+  dates: readonly CellDue[],
   task: string,
   units: readonly UnitRef[],
-): Located<Deadline> => ({
-  ...due,
-  value: {
-    ...due.value,
-    what: whatIsDue(fold(task), fold(task)),
-    units: [...units],
-    to: [],
-    text: task,
-  },
-});
+): Located<Deadline>[] =>
+  dates.map(({ before, ...due }) => ({
+    ...due,
+    value: {
+      ...due.value,
+      what: whatIsDue(`${fold(task)} ${before}`, fold(task)),
+      units: [...units],
+      to: [],
+      text: task,
+    },
+  }));
 
 /** In a column headed "Thời gian" dates need no "trước": the heading is the bound. */
 function withBound(cell: Cell): TextLine {

@@ -3,7 +3,7 @@ import { COORDINATE, FOCAL, LEAD } from "../../lexicon/roles.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { type Column, columnOf } from "./columns.ts";
 
-/** The head of a table that assigns work or sets targets. */
+/** The head of a table that assigns work, sets targets or sets due dates. */
 export interface Head {
   /** Number of its last row. */
   readonly row: number;
@@ -21,7 +21,7 @@ export interface Head {
 const MOST_ROWS_ABOVE = 4;
 const LONGEST_HEADING = 90;
 
-/** Finds the head, of one row or two; null where the table neither assigns work nor sets targets. */
+/** Finds the head, of one row or two; null where the table does none of these. */
 export function findHead(lines: readonly TextLine[]): Head | null {
   for (let i = 0; i < Math.min(MOST_ROWS_ABOVE, lines.length); i++) {
     const first = [lines[i]!];
@@ -49,7 +49,8 @@ function headOf(lines: readonly TextLine[]): Head | null {
   const setsTargets =
     (kinds.has("target") || kinds.has("rank")) &&
     (kinds.has("subIndex") || kinds.has("baseline") || kinds.has("task"));
-  if (columns.size < 2 || !(assigns || setsTargets)) return null;
+  const isSchedule = kinds.has("task") && kinds.has("due");
+  if (columns.size < 2 || !(assigns || setsTargets || isSchedule)) return null;
   const lead = [...columns].find(([, kind]) => kind === "lead")?.[0];
   const leadHeading = lead === undefined ? "" : headings.get(lead)!;
   return {

@@ -222,13 +222,12 @@ export const rowDeadlines = snippets<string[]>({
   name: "table/tables: deadlines",
   context: { year: 2025, indexIds: ["pci"] },
   read(lines, context) {
-    return readTables({ ...NO_ZONES, body: lines }, context).rows.flatMap(({ deadline }) => {
-      if (!deadline) return [];
-      const { what, bound, date, units } = deadline.value;
-      const { from, start, end } = deadline.span;
-      const place = lines[from]!.text.slice(start, end);
-      return [`${what} ${bound} ${date.iso ?? date.month}: ${names(units)} / ${place}`];
-    });
+    return readTables({ ...NO_ZONES, body: lines }, context).rows.flatMap(({ deadlines }) =>
+      deadlines.map(({ value: { what, bound, date, units }, span: { from, start, end } }) => {
+        const place = lines[from]!.text.slice(start, end);
+        return `${what} ${bound} ${date.iso ?? date.month}: ${names(units)} / ${place}`;
+      }),
+    );
   },
   cases: [
     // The task decides what is due, not the product.
@@ -244,6 +243,19 @@ export const rowDeadlines = snippets<string[]>({
       "| STT | Nhiệm vụ | Chủ trì | Thời gian |\n| 1 | Báo cáo kết quả thực hiện | Sở Y tế, Sở Tài chính | Tháng 11/2025 |",
       ["report in 11: Sở Y tế, Sở Tài chính / Tháng 11/2025"],
     ],
+    // Several dates in one cell, and a table that names no unit.
+    [
+      "| STT | Nhiệm vụ | Chủ trì | Thời gian |\n| 1 | Khảo sát doanh nghiệp | Sở Tài chính | Khảo sát trong tháng 6/2025, gửi báo cáo chậm nhất trong tháng 8/2025 |",
+      [
+        "task in 6: Sở Tài chính / Khảo sát trong tháng 6/2025, gửi báo cáo chậm nhất trong tháng 8/2025",
+        "report by 8: Sở Tài chính / Khảo sát trong tháng 6/2025, gửi báo cáo chậm nhất trong tháng 8/2025",
+      ],
+    ],
+    [
+      "| STT | Nhiệm vụ | Thời gian |\n| 1 | Rà soát thủ tục | Tháng 9/2025 |",
+      ["task in 9:  / Tháng 9/2025"],
+    ],
     ["| STT | Nhiệm vụ | Thời gian |\n| 1 | Rà soát thủ tục | Thường xuyên |", []],
+    ["| STT | Họ và tên | Thời gian |\n| 1 | Trần Văn Sơn | Tháng 9/2025 |", []],
   ],
 });

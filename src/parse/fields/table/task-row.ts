@@ -12,7 +12,7 @@ import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
 import type { SubIndexRow } from "../sub-index/sub-indices.ts";
 import { readTargets } from "../target/targets.ts";
 import type { Column } from "./columns.ts";
-import { deadlineOf, readDueCell } from "./due-cell.ts";
+import { deadlinesOf, readDueCell } from "./due-cell.ts";
 import { type Cell, type GridRow, textOf } from "./grid.ts";
 import type { Head } from "./head.ts";
 import type { NamedRow } from "./sub-index-row.ts";
@@ -21,8 +21,8 @@ import { type RowUnits, readUnitCells } from "./unit-cells.ts";
 
 /** What one row states: its sub-index, and its targets or its task. */
 export interface TableRow extends SubIndexRow {
-  /** The date in the row's own cell. */
-  readonly deadline: Located<Deadline> | null;
+  /** The dates in the row's own cell. */
+  readonly deadlines: readonly Located<Deadline>[];
   /** True where the table has a head, so that the kind of each cell is known. */
   readonly headed: boolean;
   /** Index of the row's line. */
@@ -52,7 +52,8 @@ export function readTaskRow(
   const targets = readRowTargets(row, head, opens, context);
   const units = readUnitCells(cell("lead"), cell("partners"), head, context);
   const words = taskWords(row, head, opens);
-  const due = readDueCell(cell("due"), context);
+  const dates = readDueCell(cell("due"), context);
+  const due = dates[0] ?? null;
   const common = { subIndex, targets, headed: true, line: row.line.index };
   if (units.leads.length === 0 && units.partners.length === 0) {
     const isTask = words.text !== "" && !isHeading(words.text, head, opens);
@@ -61,11 +62,11 @@ export function readTaskRow(
       ...common,
       assignment: null,
       task,
-      deadline: task && due ? deadlineOf(due, words.text, []) : null,
+      deadlines: task ? deadlinesOf(dates, words.text, []) : [],
     };
   }
-  const deadline = due ? deadlineOf(due, words.text, units.leads) : null;
-  return { ...common, assignment: assignmentOf(row, head, units, words, due), task: null, deadline };
+  const deadlines = deadlinesOf(dates, words.text, units.leads);
+  return { ...common, assignment: assignmentOf(row, head, units, words, due), task: null, deadlines };
 }
 
 function readRowTargets(

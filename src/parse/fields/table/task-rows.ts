@@ -16,7 +16,7 @@ export interface Continuation {
   readonly subIndex: NamedSubIndex | null;
 }
 
-const NO_VALUES = { targets: [], assignment: null, task: null, deadline: null };
+const NO_VALUES = { targets: [], assignment: null, task: null, deadlines: [] };
 
 /** Reads the rows of one table. In a table without a head, rows only name sub-indices. */
 export function readTaskRows(

@@ -32,9 +32,13 @@ export const planYears = defineRule<PlanYears>({
   },
 });
 
-/** "và những năm tiếp theo": the plan has no last year. */
+const NEXT =
+  "(?:tiếp theo|kế tiếp|tiếp sau|tiếp đến|về sau|tới|tiếp|sau này|sau đó|sau(?! (?:khi|sáp nhập|hợp nhất)))";
+const PERIOD = "thời gian|giai đoạn|thời kỳ|nhiệm kỳ|năm học";
+
+/** "và những năm tiếp theo", "và giai đoạn tới", "từ năm 2026 trở đi": the plan has no last year. */
 export const openEnd = defineRule<true>({
   id: "year/open-end",
-  pattern: phrase`${oneOf("và những năm tiếp theo", "và các năm tiếp theo", "và những năm sau", "và các năm sau", "những năm tiếp theo", "các năm tiếp theo", "và giai đoạn tiếp theo")}`,
+  pattern: phrase`${raw(`(?:những|các|một số) năm ${NEXT}|(?:và|cùng|định hướng)(?: trong| cho| định hướng)? (?:các |những )?(?:${PERIOD}) ${NEXT}|năm ${YEAR} (?:trở đi|về sau|và về sau)`)}`,
   read: () => true,
 });

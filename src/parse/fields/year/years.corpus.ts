@@ -18,6 +18,24 @@ export default snippets<string>({
     ["KẾ HOẠCH\nNâng cao Chỉ số PGI năm 2023 và đến năm 2025\nI. MỤC TIÊU", "2023 2025"],
     ["KẾ HOẠCH\nPhát triển kinh tế số đến năm 2050\nI. MỤC TIÊU", "2050"],
     ["KẾ HOẠCH\nNâng cao Chỉ số PGI năm 2024 và những năm tiếp theo\nI. MỤC TIÊU", "2024+"],
+    ["KẾ HOẠCH\nNâng cao Chỉ số PGI từ năm 2024 trở đi\nI. MỤC TIÊU", "2024+"],
+    ["KẾ HOẠCH\nNâng cao Chỉ số PGI giai đoạn 2024 - 2025 và các năm kế tiếp\nI. MỤC TIÊU", "2024 2025+"],
+    // The years of a strategy, and of results, are not the plan's.
+    [
+      "KẾ HOẠCH\nThực hiện Chiến lược phát triển dịch vụ đến năm 2030, tầm nhìn đến năm 2045 trên địa bàn tỉnh năm 2024\nI. MỤC TIÊU",
+      "2024",
+    ],
+    ["KẾ HOẠCH\nTriển khai Đề án kinh tế số giai đoạn 2021 - 2030 năm 2024\nI. MỤC TIÊU", "2024"],
+    [
+      "KẾ HOẠCH\nKhắc phục hạn chế của Chỉ số PGI năm 2023, nâng cao Chỉ số PGI năm 2024\nI. MỤC TIÊU",
+      "2024",
+    ],
+    [
+      "KẾ HOẠCH\nTổng kết thực hiện Chiến lược phát triển dịch vụ đến năm 2020, Đề án một cửa giai đoạn 2021 - 2023\nI. MỤC TIÊU",
+      "",
+    ],
+    ["KẾ HOẠCH\nThực hiện Nghị quyết số 02/NQ-CP về môi trường kinh doanh năm 2024\nI. MỤC TIÊU", "2024"],
+    ["KẾ HOẠCH\nTriển khai Chương trình chuyển đổi số đến năm 2025\nI. MỤC TIÊU", "2023 2024 2025"],
     [
       "KẾ HOẠCH\nThực hiện Chỉ thị số 27/CT-TTg ngày 15 tháng 8 năm 2022 của Thủ tướng Chính phủ\nI. MỤC TIÊU",
       "",

@@ -4,6 +4,7 @@ import { findInLines, type Rule, type RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { indexYear } from "./index-year.ts";
+import { ownYears } from "./own-years.ts";
 import { openEnd, type PlanYears, planYears } from "./plan-years.ts";
 
 export const YEAR_RULES: readonly Rule<PlanYears>[] = [planYears, indexYear];
@@ -24,7 +25,7 @@ export function readYears(zones: Zones, context: RuleContext, issued: number | n
     .map((line) => line.masked(line.folded.search(OWN_PLAN)));
   for (const lines of [zones.title, announcing]) {
     const joined = joinLines(lines);
-    const places = joined ? findInLines(YEAR_RULES, [joined], context) : [];
+    const places = joined ? ownYears(findInLines(YEAR_RULES, [joined], context), joined.folded) : [];
     const [first, ...others] = places;
     if (!joined || !first) continue;
     const stated = [...new Set(places.flatMap((place) => place.value.years))].sort((a, b) => a - b);
