@@ -1,4 +1,5 @@
 import { bareLetters } from "../../catalogue/matching/bare-letters.ts";
+import { isFamilyName } from "../../language/family-names.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import { regex } from "../../language/regex.ts";
 import { type Correction, type Formula, SHORT_FORMULA } from "./formula.ts";
@@ -20,11 +21,14 @@ const AUTHORITY = regex`^(?<read>[\p{Lu}\d|!]{2,3})(?:\. ?| )(?=\p{Lu}{2})`;
 const AUTHORITY_TOLERANCE = 0.25;
 /** Signs after a post: strokes of the signature. */
 const STROKES = regex` ?[^\p{L}]{1,4}$`;
+/** "PHÓ GIÁM ĐỐC s2 _ Hà Văn Tuyên": strokes of the signature between a post and a name. */
+const BEFORE_NAME = regex`^(?<post>\p{Lu}[\p{Lu} .,/-]{3,80})(?<strokes>(?: [^\s\p{Lu}]{1,3}){1,3}) (?<first>\p{Lu}\p{Ll}{1,6})(?: \p{Lu}\p{Ll}{1,6}){1,4}$`;
 const LONGEST_LINE = 80;
 
-/** "GIAM ĐÓC", "KI. CHỦ TỊCH": an authority and a post in capitals, letters misread. */
+/** "GIAM ĐÓC", "KI. CHỦ TỊCH": an authority and a post in capitals, letters misread; strokes of the signature after it. */
 export const signOffPosts: Formula = ({ text }) => {
-  if (text.length > LONGEST_LINE || !isCapitals(text)) return [];
+  if (text.length > LONGEST_LINE) return [];
+  if (!isCapitals(text)) return dropStrokesBeforeName(text);
   const authority = officeAt(text) ? null : AUTHORITY.exec(text);
   const from = authority?.[0].length ?? 0;
   const rest = text.slice(from);
@@ -53,6 +57,14 @@ function correctAuthority(read: string): Correction[] {
   return likely.length === 1
     ? [{ start: 0, end: read.length, text: likely[0]!, confidence: SHORT_FORMULA }]
     : [];
+}
+
+function dropStrokesBeforeName(text: string): Correction[] {
+  const { post, strokes, first } = BEFORE_NAME.exec(text)?.groups ?? {};
+  if (!post || !strokes || !first || !isFamilyName(first)) return [];
+  if (!officeAt(post.replace(AUTHORITY, ""))) return [];
+  const start = post.length;
+  return [{ start, end: start + strokes.length, text: "", confidence: SHORT_FORMULA }];
 }
 
 function dropStrokes(text: string): Correction[] {

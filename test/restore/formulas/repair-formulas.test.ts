@@ -98,6 +98,8 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
       ["PHÒ GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"],
       ["PHO CHANH VAN PHONG", "PHÓ CHÁNH VĂN PHÒNG"],
       ["KI. CHỦ TỊCH", "KT. CHỦ TỊCH"],
+      ["PHÓ GIÁM ĐỐC s2 _ Hoàng Văn Khánh", "PHÓ GIÁM ĐỐC Hoàng Văn Khánh"],
+      ["KT. CHỦ TỊCH ~/ Lê Thị Thanh Mai", "KT. CHỦ TỊCH Lê Thị Thanh Mai"],
     ],
   ],
   [
@@ -129,6 +131,9 @@ const KEPT = [
   "Nơi nhận hồ sơ: bộ phận một cửa",
   "TM. ỦY BAN NHÂN DÂN",
   "Q. GIÁM ĐỐC",
+  "PHÓ GIÁM ĐỐC Hoàng Văn Khánh",
+  "SỞ Y TẾ – Hoàng Văn Khánh",
+  "GIÁM ĐỐC và các Phó Giám đốc",
 ];
 
 describe.each(CORRECTED)("on a recognised page, %s", (_, pairs) => {

@@ -40,7 +40,6 @@ export default corpus(signOff, {
       signed("Hoàng Văn Khánh", "Phó Giám đốc", "KT."),
       [
         "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC Hoàng Văn Khánh",
-        "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC s2 _ Hoàng Văn Khánh",
         "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
         "KT.GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
         "KT GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHoàng Văn Khánh",
