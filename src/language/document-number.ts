@@ -17,7 +17,7 @@ const BLANK = "[ .…_]{0,40}";
 export const CITED_NUMBER = regex.g`(?<![\p{L}\p{N}/])(?:${STATE.replace("(?:(?<serial>\\d{1,6}) ?)?", "(?<serial>\\d{1,6}) ?")}|${PARTY})(?![\p{L}\p{N}])`;
 
 /** A cited number with a blank serial: "số      /KH-UBND", "số ……/KH-UBND". Flags "gu". */
-export const CITED_BLANK = regex.g`(?<![\p{L}\p{N}])[Ss]ố ?:?${BLANK}/ ?(?:(?<year>(?:19|20)\d{2}) ?/ ?)?(?<symbol>${SYMBOL})(?![\p{L}\p{N}])`;
+export const CITED_BLANK = regex.g`(?<![\p{L}\p{N}])[Ss][ốỐ] ?:?${BLANK}/ ?(?:(?<year>(?:19|20)\d{2}) ?/ ?)?(?<symbol>${SYMBOL})(?![\p{L}\p{N}])`;
 
 /** The number line of a document's head: "Số: 163/KH-UBND", "Số:      /KH-SGTVT", "Số 12-KH/TU". Flags "u". */
 export const NUMBER_LINE = regex`(?:(?<!\p{L})[Ss][ốỐ]|(?<=\p{Lu})Số) ?[:.]?${BLANK}(?:${PARTY_OR_BLANK}|${STATE})(?![\p{L}\p{N}])`;

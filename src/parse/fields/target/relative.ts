@@ -17,7 +17,7 @@ export const targetRelative = defineRule<TargetPart>({
       /^(?:tăng|cải thiện|cao hơn|tốt hơn|giữ vững|duy trì)/u.test(folded.how!) &&
       !AIMED.test(foldedBefore)
     ) {
-      if (!/^cao hơn$/u.test(folded.how!) || !/trước|ngoái/u.test(when!)) return null;
+      if (!/^cao hơn$/u.test(folded.how!) || !/trước|ngoái/u.test(folded.when!)) return null;
     }
     const year = /\d{4}/.exec(when!)?.[0];
     return {
