@@ -18,6 +18,7 @@ import {
   mutualImports,
   PROJECT_ROOT,
   patternsOf,
+  reachedFrom,
   readSource,
   sourceFiles,
 } from "./house/source-tree.ts";
@@ -124,6 +125,14 @@ describe("rules", () => {
       .map(readSource)
       .join("\n");
     expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(corpora))).toEqual([]);
+  });
+
+  const sharedReaders = codeFiles.filter((file) => /^parse\/(?:structure|units)\//.test(file));
+  it.each(sharedReaders)("%s is run by examples in its folder", (file) => {
+    const examples = sourceFiles.filter(
+      (other) => isExampleFile(other) && path.posix.dirname(other) === path.posix.dirname(file),
+    );
+    expect(reachedFrom(examples)).toContain(file);
   });
 
   const checks = sourceFiles.filter((file) => /^check\/rules\/[^.]+\.ts$/.test(file));

@@ -3,14 +3,14 @@ import { regex } from "./regex.ts";
 
 /** All matches of one phrase in a text, in order of position, not overlapping. */
 export interface Matcher {
-  (folded: string): RegExpExecArray[];
+  (folded: string): readonly RegExpExecArray[];
   /** The text of each named part of a match; "" for an absent part. */
   partsOf(match: RegExpExecArray): Record<string, string>;
   /** Offsets of each named part of a match; undefined for an absent part. */
   placesOf(match: RegExpExecArray): Readonly<Record<string, readonly [number, number] | undefined>>;
 }
 
-const NONE: RegExpExecArray[] = [];
+const NONE: readonly RegExpExecArray[] = [];
 
 /**
  * Compiles a phrase for repeated matching. The word edge is checked after a match, not at every letter. Named groups
@@ -24,11 +24,11 @@ export function matcher(phrase: RegExp): Matcher {
   // Built at first use: a short document needs few of them.
   let builtFits: RegExp | null = null;
   let builtPlaced: RegExp | null = null;
-  const all = (folded: string): RegExpExecArray[] => {
+  const all = (folded: string): readonly RegExpExecArray[] => {
     builtFits ??= new RegExp(counted, "gu");
     const fits = builtFits;
     fits.lastIndex = 0;
-    let found = NONE;
+    let found: RegExpExecArray[] | null = null;
     for (let match = fits.exec(folded); match; match = fits.exec(folded)) {
       const { index } = match;
       if (atEdge && !wordBeginsAt(folded, index)) {
@@ -36,10 +36,10 @@ export function matcher(phrase: RegExp): Matcher {
         continue;
       }
       if (match[0] === "") fits.lastIndex = index + 1;
-      if (found === NONE) found = [match];
+      if (found === null) found = [match];
       else found.push(match);
     }
-    return found;
+    return found ?? NONE;
   };
   const partsOf = (match: RegExpExecArray) => {
     const parts: Record<string, string> = {};
@@ -71,14 +71,14 @@ function countedGroups(source: string): { names: readonly (readonly [string, num
 }
 
 /** Like `matchAll`, which compiles a copy of the pattern for each text. Flags "g". */
-export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
+export function allMatches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   pattern.lastIndex = 0;
-  let found = NONE;
+  let found: RegExpExecArray[] | null = null;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     // Advance over a whole code point: from inside a surrogate pair the engine would step back and match there forever.
     if (match[0] === "") pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
-    if (found === NONE) found = [match];
+    if (found === null) found = [match];
     else found.push(match);
   }
-  return found;
+  return found ?? NONE;
 }

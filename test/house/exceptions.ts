@@ -21,8 +21,12 @@ export const MODULE_STATE: Readonly<Record<string, string>> = {
   "language/fold.ts:bytes": "view of the scratch buffer `letters`",
   "parse/text/read-once.ts:readers":
     "numbers the readers when their modules load; it does not change afterwards",
+  "parse/text/rule.ts:prefilter":
+    "collects the patterns of the rules when their modules load; it does not change afterwards",
   "language/fold.ts:letters": "scratch buffer: a new one for each of a plan's thousands of lines is slower",
 };
 
 /** Files whose patterns use \b, \w or \W on text that is ASCII by its format. */
-export const ASCII_PATTERNS: Readonly<Record<string, string>> = {};
+export const ASCII_PATTERNS: Readonly<Record<string, string>> = {
+  "cli/doctor/fonts.ts": "a path of Windows",
+};

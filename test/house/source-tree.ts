@@ -17,13 +17,27 @@ export const readSource = (file: string): string => readFileSync(path.join(SOURC
 
 export const isExampleFile = (file: string): boolean => /\.(?:corpus|cases)\.ts$/.test(file);
 
-const IMPORT = /(?:from|import\()\s*"(\.[^"]+)"/g;
+const IMPORT = /(?:from|import|import\()\s*"(\.[^"]+)"/g;
 
 /** Relative imports of a file, types and dynamic imports included, as paths inside `src/`. */
 export function importsOf(file: string): string[] {
   return Array.from(readSource(file).matchAll(IMPORT), (match) =>
     path.posix.normalize(path.posix.join(path.posix.dirname(file), match[1]!)),
   );
+}
+
+/** The files that some files import, directly or through others. */
+export function reachedFrom(files: readonly string[]): Set<string> {
+  const reached = new Set<string>();
+  const waiting = [...files];
+  for (let file = waiting.pop(); file; file = waiting.pop()) {
+    for (const target of importsOf(file)) {
+      if (reached.has(target) || !sourceFiles.includes(target)) continue;
+      reached.add(target);
+      waiting.push(target);
+    }
+  }
+  return reached;
 }
 
 /** Groups of files that reach each other by imports (strongly connected components of two or more files). */
@@ -112,39 +126,53 @@ function nameFrom(parent: Node | undefined): string {
   return id?.name ?? key?.name ?? "anonymous";
 }
 
-const MUTABLE_TYPES = /^(?:Map|Set|WeakMap|WeakSet|Array|(?:Big)?(?:Uint|Int|Float)\d+(?:Clamped)?Array)$/;
+const TYPED_ARRAY = /^(?:Big)?(?:Uint|Int|Float)\d+(?:Clamped)?Array$/;
 
 /**
- * Names of module-level variables that can change while the program runs: `let`, and empty collections. Collections that
- * are filled where they are declared count as constants.
+ * Names of module-level variables that can change while the program runs: `let`, static fields, empty collections and
+ * objects of a class. A collection that is filled where it is declared counts as a constant, and so does an empty one
+ * whose type is readonly.
  */
 export function mutableModuleState(file: string): string[] {
   const names: string[] = [];
   for (const statement of syntaxOf(file).body) {
     const declaration = statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
+    if (declaration?.type === "ClassDeclaration")
+      for (const member of declaration.body.body)
+        if (member.type === "PropertyDefinition" && member.static) names.push(declaration.id!.name);
     if (declaration?.type !== "VariableDeclaration") continue;
-    for (const { id, init } of declaration.declarations) {
+    for (const { id, init, start, end } of declaration.declarations) {
       const name = id.type === "Identifier" ? id.name : "pattern";
-      if (declaration.kind !== "const" || isEmptyCollection(init)) names.push(name);
+      const isReadonly = /readonly/i.test(readSource(file).slice(start, end));
+      if (declaration.kind !== "const" || isFresh(init) || (isEmptyLiteral(init) && !isReadonly))
+        names.push(name);
     }
   }
   return names;
 }
 
-function isEmptyCollection(init: Node | null | undefined): boolean {
-  if (!init) return false;
-  if (init.type === "ArrayExpression") return false;
-  const { callee, arguments: args } = init as { callee?: { name?: string }; arguments?: readonly unknown[] };
-  if (init.type !== "NewExpression" || !MUTABLE_TYPES.test(callee?.name ?? "")) return false;
-  return args?.length === 0 || /Array$/.test(callee?.name ?? "");
+const isEmptyLiteral = (init: Node | null | undefined): boolean =>
+  (init as { elements?: unknown[]; properties?: unknown[] } | null)?.elements?.length === 0 ||
+  (init as { elements?: unknown[]; properties?: unknown[] } | null)?.properties?.length === 0;
+
+/** `new X()` without arguments, and `new Uint8Array(n)`. */
+function isFresh(init: Node | null | undefined): boolean {
+  const { callee, arguments: args } = (init ?? {}) as {
+    callee?: { name?: string };
+    arguments?: readonly unknown[];
+  };
+  if (init?.type !== "NewExpression") return false;
+  return args?.length === 0 || TYPED_ARRAY.test(callee?.name ?? "");
 }
 
-/** The source of every regular expression literal, and of template strings (from which patterns are built). */
+/** The source of every regular expression literal, and of strings and templates (from which patterns are built). */
 export function patternsOf(file: string): string[] {
   const patterns = literalPatternsOf(file);
   full(syntaxOf(file), (node) => {
     if (node.type === "TemplateElement")
       patterns.push((node as unknown as { value: { raw: string } }).value.raw);
+    if (node.type === "Literal" && typeof (node as { value?: unknown }).value === "string")
+      patterns.push((node as unknown as { value: string }).value);
   });
   return patterns;
 }

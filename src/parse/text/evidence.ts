@@ -5,7 +5,7 @@ import type { Span } from "./span.ts";
 import { pageAt, type TextLine } from "./text-line.ts";
 
 const LONGEST_QUOTE = 400;
-const UNCHANGED: Paragraph["changes"] = [];
+const UNCHANGED: Readonly<Paragraph["changes"]> = [];
 
 type EvidenceByPointer = Record<string, Evidence[]>;
 
@@ -119,7 +119,7 @@ function textIn(span: Span, lines: readonly TextLine[]): string {
 }
 
 /** The changes that restoration made inside a span. */
-function changesIn(span: Span, lines: readonly TextLine[]): Paragraph["changes"] {
+function changesIn(span: Span, lines: readonly TextLine[]): Readonly<Paragraph["changes"]> {
   if (span.from === span.to && lines[span.from]!.source.changes.length === 0) return UNCHANGED;
   const changes: Paragraph["changes"] = [];
   for (let i = span.from; i <= span.to; i++) {

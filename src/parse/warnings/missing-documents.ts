@@ -17,13 +17,10 @@ export function annexAloneWarnings({ head, typeLine, bases }: Zones): Warning[] 
   return [{ code: "annex-alone", message: vi, messages: { vi, en }, page: pageAt(first, 0) }];
 }
 
-/** A word in every match of ANNOUNCED. */
-const ATTACHED = "kèm";
-
 /** An annex that the text announces and the file does not contain. */
 export function missingAnnexWarnings(zones: Zones, appendices: ParsedPlan["appendices"]): Warning[] {
   if (appendices.length > 0 || zones.appendices.length > 0) return [];
-  const line = zones.body.find((l) => l.folded.includes(ATTACHED) && ANNOUNCED.test(l.folded));
+  const line = zones.body.find((l) => ANNOUNCED.test(l.folded));
   if (!line) return [];
   const vi = "Văn bản nói có phụ lục kèm theo nhưng tệp không có phụ lục đó.";
   const en = "The document speaks of an annex attached to it, which the file does not hold.";

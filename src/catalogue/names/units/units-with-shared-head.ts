@@ -8,7 +8,7 @@ export interface SharedItem {
   readonly entry: UnitEntry;
 }
 
-const NONE: SharedItem[] = [];
+const NONE: readonly SharedItem[] = [];
 
 /**
  * Units that share one head: "các sở: Tài chính, Xây dựng và Công Thương" are three units, each with its own span
@@ -19,7 +19,7 @@ export function unitsWithSharedHead(
   list: readonly Token[],
   at: number,
   fields: ReadonlyMap<string, NameTrie<UnitEntry>>,
-): SharedItem[] {
+): readonly SharedItem[] {
   if (list[at]?.key !== "các") return NONE;
   const names = fields.get(list[at + 1]?.key ?? "");
   if (!names || list[at + 1]!.before !== "blank") return [];

@@ -108,7 +108,7 @@ function ownersOfOrder(
   to: number,
   context: RuleContext,
 ): readonly UnitRef[] | null {
-  for (const { index } of allMatches(ANY_ORDER, line.folded.slice(from, to)).reverse()) {
+  for (const { index } of allMatches(ANY_ORDER, line.folded.slice(from, to)).toReversed()) {
     const owners = ownersAt(line, from + index, context);
     if (owners && owners.length > 0) return owners;
   }

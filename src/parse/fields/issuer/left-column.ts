@@ -53,7 +53,7 @@ const CAPITALS_BEFORE = regex`^(?:(?!T[PX]\.? )\p{Lu}{2,12},? ){1,4}(?=\p{Lu}\p{
 /** The offset where the right column begins; the line's length where there is none. */
 function rightColumnStart({ text, folded }: TextLine): number {
   const title = TITLES.exec(bare(folded))?.index ?? text.length;
-  const right = folded.includes("ngày") ? PLACE_AND_DATE.exec(folded) : null;
+  const right = PLACE_AND_DATE.exec(folded);
   if (!right || title < right.index) return title;
   const place = text.slice(right.index, right.index + right[0].length);
   return right.index + (CAPITALS_BEFORE.exec(place)?.[0].length ?? 0);

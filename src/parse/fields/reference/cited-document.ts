@@ -53,7 +53,7 @@ export const citedDocument: Rule<CitedDocument> = {
 
 const LISTED = /(?:,|;| và|,? và) ?số ?:? ?$/u;
 
-function citations(line: TextLine): RegExpExecArray[] {
+function citations(line: TextLine): readonly RegExpExecArray[] {
   if (!line.text.includes("/")) return [];
   const found = allMatches(CITED_NUMBER, line.text);
   const blank = allMatches(CITED_BLANK, line.text);
