@@ -20,7 +20,7 @@ const UNITS: readonly (readonly [UnitRef, string])[] = [
   [HOME_AFFAIRS, "SNV"],
 ];
 const IDS = ["pgi.1", "pgi.2", "pgi.3", "pgi.4"] as const;
-const WORK = [
+export const WORK = [
   "Rà soát quy trình cấp giấy phép, rút ngắn thời gian giải quyết hồ sơ của doanh nghiệp",
   "Kiểm tra việc thu gom, phân loại chất thải tại các cơ sở do ngành quản lý",
   "Tập huấn cho cán bộ phụ trách về sử dụng tiết kiệm năng lượng",

@@ -3,24 +3,30 @@ import { check } from "../../../src/check/check.ts";
 import { rules } from "../../../src/check/rules.ts";
 import type { Finding } from "../../../src/model/finding.ts";
 import { relate } from "../../../src/relate/relate.ts";
-import { type CasePlan, casePlan } from "../../support/case-plan.ts";
+import { casePlan } from "../../support/case-plan.ts";
 import { allPlans, cleanCorpus, YEAR } from "./clean-corpus.ts";
-import { type ExpectedFinding, FAULTS } from "./faults.ts";
+import type { ExpectedFinding, Fault, FaultyPlans } from "./faults/fault.ts";
+import { quotedLines, textOf } from "./faults/text-of.ts";
+import { FAULTS } from "./faults.ts";
 
 /** Counts for one rule over all generated corpora. */
 export interface RuleTally {
-  /** Faults that were put in, those that the rule found, and findings without a fault. */
-  injected: number;
-  found: number;
-  /** In words: which finding on which corpus. */
+  /** For each form of the fault: how often it was put in, and found. */
+  readonly forms: { injected: number; found: number }[];
+  /** Findings without a fault, in words: which finding on which corpus. */
   readonly wrong: string[];
 }
 
 const catalogue = loadCatalogue();
 const EVERY_RULE = Object.fromEntries(rules.map(({ id }) => [id, { enabled: true }]));
 
-function findingsOn(plans: readonly CasePlan[]): Finding[] {
-  const corpus = relate(plans.map(casePlan), catalogue, { asOf: `${YEAR}-12-31` }).value;
+function findingsOn({ plans, texts = new Map() }: Pick<FaultyPlans, "plans" | "texts">): Finding[] {
+  const records = plans.map(casePlan);
+  const whole = plans.map((plan, i) => {
+    const body = texts.get(plan.id) ?? textOf(plan);
+    return [plan.id, `${quotedLines(records[i]!)}\n${body}`] as const;
+  });
+  const corpus = relate(records, catalogue, { asOf: `${YEAR}-12-31`, texts: new Map(whole) }).value;
   return check(corpus, catalogue, { lang: "vi", settings: EVERY_RULE }).value;
 }
 
@@ -29,28 +35,45 @@ const isExpected = (finding: Finding, expected: ExpectedFinding) =>
   (expected.subIndex === undefined || finding.subIndex === expected.subIndex) &&
   (expected.unit === undefined || finding.unit === expected.unit);
 
+/** Puts a fault into the corpus of a seed. */
+function tryFault(seed: number, rule: string, { put, alsoFound = [] }: Fault) {
+  const faulty = put(cleanCorpus(seed));
+  const findings = findingsOn(faulty);
+  const own = findings.filter((finding) => finding.rule === rule);
+  return {
+    injected: faulty.expected.length,
+    found: faulty.expected.filter((entry) => own.some((finding) => isExpected(finding, entry))).length,
+    wrong: [
+      ...own.filter((finding) => !faulty.expected.some((entry) => isExpected(finding, entry))),
+      ...findings.filter((finding) => finding.rule !== rule && !alsoFound.includes(finding.rule)),
+    ],
+  };
+}
+
 /**
- * Precision and recall of every rule with a fault: each fault is put into a corpus without faults for each seed, and the
- * findings are compared with it. Corpora without a fault must give no findings.
+ * Precision and recall of every rule with a fault: each form of a fault is put into a corpus without faults for each seed,
+ * and the findings are compared with it. Corpora without a fault must give no findings.
  */
 export function measureRules(seeds: readonly number[]): ReadonlyMap<string, RuleTally> {
-  const tallies = new Map(rules.map(({ id }) => [id, { injected: 0, found: 0, wrong: [] } as RuleTally]));
+  const tallies = new Map<string, RuleTally>(
+    rules.map(({ id }) => [
+      id,
+      { forms: (FAULTS[id] ?? []).map(() => ({ injected: 0, found: 0 })), wrong: [] },
+    ]),
+  );
   const addWrong = (finding: Finding, corpus: string) =>
     tallies.get(finding.rule)!.wrong.push(`${corpus}: ${finding.planId}, ${finding.message}`);
   for (const seed of seeds) {
-    for (const finding of findingsOn(allPlans(cleanCorpus(seed)))) addWrong(finding, `${seed}, no fault`);
-    for (const [rule, { put, alsoFound = [] }] of Object.entries(FAULTS)) {
-      const { plans, expected } = put(cleanCorpus(seed));
-      const findings = findingsOn(plans);
-      const own = findings.filter((finding) => finding.rule === rule);
-      const tally = tallies.get(rule)!;
-      tally.injected += expected.length;
-      tally.found += expected.filter((entry) => own.some((finding) => isExpected(finding, entry))).length;
-      const wrong = [
-        ...own.filter((finding) => !expected.some((entry) => isExpected(finding, entry))),
-        ...findings.filter((finding) => finding.rule !== rule && !alsoFound.includes(finding.rule)),
-      ];
-      for (const finding of wrong) addWrong(finding, `${seed}, ${rule}`);
+    for (const finding of findingsOn({ plans: allPlans(cleanCorpus(seed)) }))
+      addWrong(finding, `${seed}, no fault`);
+    for (const [rule, faults] of Object.entries(FAULTS)) {
+      for (const [i, fault] of faults.entries()) {
+        const { injected, found, wrong } = tryFault(seed, rule, fault);
+        const form = tallies.get(rule)!.forms[i]!;
+        form.injected += injected;
+        form.found += found;
+        for (const finding of wrong) addWrong(finding, `${seed}, ${rule}, form ${i + 1}`);
+      }
     }
   }
   return tallies;

@@ -42,18 +42,23 @@ console.log(
   `${seeds.length} generated corpora for each fault; real documents: ${sharedMissing ?? "present"}`,
 );
 console.log("cases: those with findings + those without; real: errors/warnings/notes\n");
-console.log("| rule | cases | faults | found | without a fault | precision | recall | real |");
-console.log("|---|---|---|---|---|---|---|---|");
+console.log(
+  "| rule | cases | forms | faults | found | without a fault | precision | recall (each form) | real |",
+);
+console.log("|---|---|---|---|---|---|---|---|---|");
+const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
 for (const { id, byDefault } of rules) {
-  const { injected, found, wrong } = tallies.get(id)!;
+  const { forms, wrong } = tallies.get(id)!;
+  const [injected, found] = [sum(forms.map((f) => f.injected)), sum(forms.map((f) => f.found))];
   const fires = real.get(id) ?? [];
   const count = (severity: Finding["severity"]) => fires.filter((f) => f.severity === severity).length;
   const onReal = byDefault
     ? `${fires.length} (${count("error")}/${count("warning")}/${count("info")})`
     : "off by default";
+  const recalls = forms.map((form) => (form.found / form.injected).toFixed(2)).join(", ");
   const measured = Object.hasOwn(FAULTS, id)
-    ? `${injected} | ${found} | ${wrong.length} | ${share(found, found + wrong.length)} | ${share(found, injected)}`
-    : `– | – | ${wrong.length} | – | –`;
+    ? `${forms.length} | ${injected} | ${found} | ${wrong.length} | ${share(found, found + wrong.length)} | ${share(found, injected)} (${recalls})`
+    : `– | – | – | ${wrong.length} | – | –`;
   console.log(`| ${id} | ${await caseCounts(id)} | ${measured} | ${sharedMissing === null ? onReal : "–"} |`);
   for (const text of [...wrong, ...fires.map(({ message }) => message)].slice(0, Number(values.misses)))
     console.log(`    ${text}`);
