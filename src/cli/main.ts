@@ -119,7 +119,7 @@ async function reportError(error: unknown, lang: Lang, streams: Streams): Promis
   return EXIT.failed;
 }
 
-/** Commander's messages are English only: its code gives the meaning, the quoted part of its message the subject. */
+/** Commander's messages are in English only. Its error code says what is wrong; the quoted part of its message, with what. */
 function usageError(error: CommanderError, texts: Texts): string {
   const quoted = /'([^']{1,200})'/.exec(error.message)?.[1] ?? "";
   switch (error.code) {

@@ -2,7 +2,7 @@ import type { ComparisonGroup } from "../model/comparison.ts";
 import type { CorpusGroup } from "../model/corpus.ts";
 import { type PlansById, plansOf } from "./plans-by-id.ts";
 
-/** Every deadline of a group's plans. A sub-plan's deadline without a unit is its issuer's. */
+/** Every deadline of a group's plans. If a deadline of a sub-plan names no unit, it is the issuer's. */
 export function deadlinesOf(group: CorpusGroup, plans: PlansById): ComparisonGroup["deadlines"] {
   return plansOf([...group.parentIds, ...group.subPlanIds], plans).flatMap((plan) =>
     plan.deadlines.map(({ units, what, date, to, text }) => ({

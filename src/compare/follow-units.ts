@@ -37,7 +37,7 @@ export function followUnits(pair: YearPair, catalogue: Catalogue): YearUnit[] {
   return [...present, ...ended].filter(({ assigned, written }) => assigned !== null || written !== null);
 }
 
-/** What was assigned is compared with what was assigned, and the unit's plans with its plans. */
+/** Compares the assignments of both years with each other, and the unit's plans of both years with each other. */
 function unitEntry(
   { name, unitId }: BoundUnit,
   before: readonly BoundUnit[],

@@ -7,7 +7,7 @@ import { overallTargets } from "../model/stated-targets.ts";
 import { type PlansById, plansOf } from "./plans-by-id.ts";
 import type { TargetComparisons } from "./target-entries.ts";
 
-/** Targets and results of the whole index: the parents' first, then those of each plan that states some. */
+/** The targets and results of a whole index: those of the parents, then those of each sub-plan. */
 export function overallOf(
   group: CorpusGroup,
   comparisons: TargetComparisons,
@@ -18,7 +18,7 @@ export function overallOf(
   );
 }
 
-/** One entry for each target; a result without a target of its kind gets one alone. */
+/** One entry for each target, and one for each result that has no target of its kind. */
 function entriesOf(plan: PlanRecord, index: string, comparisons: TargetComparisons): OverallEntry[] {
   const results = overallResults(plan, index);
   const targets = overallTargets(plan, index).map((stated) => ({

@@ -12,8 +12,8 @@ export function targetFor(plan: PlanRecord, subIndex: string): Target | null {
 }
 
 /**
- * Targets by sub-index: the parents' first, then those of each plan that has the sub-index. Of a plan, its main target
- * first, then others that are compared with those of another plan.
+ * Targets by sub-index: those of the parents, then those of each plan that has the sub-index. The main target of a plan
+ * comes first, then its other targets that are compared with those of another plan.
  */
 export function targetsOf(
   group: CorpusGroup,

@@ -32,7 +32,7 @@ function assignedRows({ units, role, tasks }: Assignment, subIndex: string | nul
   );
 }
 
-/** A task that names no unit is its issuer's. */
+/** A task that names no unit is a task of the plan's issuer. */
 function ownRow(task: Task, subIndex: string, plan: PlanRecord): Row {
   const issuer = { name: plan.issuer?.name ?? "", unitId: plan.issuer?.unitId ?? null };
   return row(task, issuer, task.role ?? "member", subIndex, plan);

@@ -28,7 +28,7 @@ export function yearOutcome(
   };
 }
 
-/** The later target less the earlier one, where both set a value of one kind. */
+/** The later target minus the earlier one, if both state a value of the same kind. */
 export function targetChange(from: Target | null, to: Target | null): PrintedFigure | null {
   if (from?.value == null || to?.value == null || from.kind !== to.kind || from.kind === "other") return null;
   if (from.kind === "change" && from.unit !== to.unit) return null;

@@ -123,7 +123,7 @@ function bulletOf(text: string, head: string): Label | null {
 /** An opened bracket must be closed: "(1)" is a label, "(1." is not. */
 const isBracketed = (match: RegExpExecArray) => !match.groups!.open || match[0].includes(")");
 
-/** A is 1. Đ is 4, as D is: plans that count Đ use it in the place of D. */
+/** A is 1. D and Đ are both 4: plans that count Đ use it in the place of D. */
 const upperOrdinal = (letter: string) => (letter === "Đ" ? 4 : letter.charCodeAt(0) - 64);
 
 function label(kind: LabelKind, text: string, printed: string, whole: string, ordinal: number | null): Label {

@@ -17,7 +17,7 @@ const COMMON_NAMES = [
 const LEAST_LETTERS = 3;
 /** Roman numerals that are also syllables: "QUÝ I", "GIAI ĐOẠN V". */
 const NUMERAL = /^[IVX]{1,4}$/u;
-/** Of the words of a title, at most this share can be abbreviations; with more of them the text is damaged. */
+/** Largest share of unknown words in a title. They are taken for abbreviations; with more of them the text is damaged. */
 const MOST_UNKNOWN = 0.4;
 
 /**

@@ -14,7 +14,7 @@ export const indexEntrySchema = z.object({
   abbreviations: z.array(z.string()),
   aliases: z.array(z.string()),
   firstYear: z.int().nullable(),
-  /** Points: the most for the whole, and whether the total is the sum of its parts. */
+  /** The highest possible total in points, and whether the total is the sum of the sub-indices. */
   maxTotal: z.number().nullable(),
   totalIsSum: z.boolean(),
   source,
@@ -76,7 +76,7 @@ export const groupEntrySchema = z.object({
   memberKinds: z.array(z.string()),
   /** Members by id, for groups that list them. */
   members: z.array(z.string()),
-  /** "khác", "còn lại": less the units assigned by name in the same sub-index. */
+  /** "khác", "còn lại": the group without the units that are assigned by name in the same sub-index. */
   others: z.boolean(),
   source,
 });
@@ -89,7 +89,7 @@ export const provinceEntrySchema = z.object({
   kind: z.enum(["province", "city"]),
   spellings: z.array(z.string()),
   valid: dayRange,
-  /** The province that took the whole of it; null if it still exists under its id. */
+  /** The province that it was merged into as a whole; null if it still exists under its id. */
   successor: z.string().nullable(),
   /** District-level units until 30 June 2025, full printed names; empty where not known for sure. */
   districts: z.array(z.string()),

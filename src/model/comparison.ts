@@ -66,7 +66,7 @@ export type Place = z.infer<typeof placeSchema>;
 const targetEntrySchema = z.object({
   planId: z.string(),
   target: targetSchema.nullable(),
-  /** The plan's value less the parent's; null where either is not stated, or they cannot be compared. */
+  /** The plan's value minus the parent's; null if one is not stated, or if they cannot be compared. */
   difference: z.number().nullable(),
   /** Decimals to print the difference with. */
   decimals: z.int().optional(),
@@ -196,7 +196,7 @@ const yearTargetSchema = z.object({
     .object({ state: z.enum(["reached", "missed"]), ...figureSchema.shape })
     .nullable()
     .optional(),
-  /** The later target less the earlier one; null where they cannot be compared. */
+  /** The later target minus the earlier one; null if they cannot be compared. */
   change: figureSchema.nullable().optional(),
 });
 export type YearTarget = z.infer<typeof yearTargetSchema>;

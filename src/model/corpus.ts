@@ -24,7 +24,7 @@ export interface AbsentVersion {
   readonly relation: Revision["relation"];
 }
 
-/** A plan of which a later version counts. */
+/** A plan that has a later version; the later version counts. */
 export interface SupersededPlan {
   readonly planId: string;
   /** The newest version. */
@@ -39,7 +39,7 @@ export interface RestatedTarget {
   readonly byPointer: string;
 }
 
-/** A sub-plan's parent in the corpus. Of a parent with several versions, the newest one has a link too. */
+/** A sub-plan's parent in the corpus. If the parent has several versions, there is a link to the newest one as well. */
 export interface ParentLink {
   readonly planId: string;
   readonly parentId: string;
@@ -56,7 +56,7 @@ export interface ParentLink {
   readonly reportDeadlines: readonly number[];
 }
 
-/** The first version of a unit's first plan for a parent, where it was issued after the day that the parent sets. */
+/** The first version of a unit's first plan for a parent, issued after the day that the parent sets. */
 export interface LatePlan {
   readonly planId: string;
   readonly parentId: string;

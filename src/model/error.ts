@@ -1,4 +1,4 @@
-/** Why a file was not read. Stable: lands in `run.json` as `reason.code`. */
+/** Why a file was not read. Stable; it is written to `run.json` as `reason.code`. */
 export type ErrorCode =
   | "not-a-document"
   | "not-a-file"
@@ -39,7 +39,7 @@ export class KehoachError extends Error {
     this.detail = detail;
   }
 
-  /** "skipped": nothing this program reads; "failed": it should have been read, and was not. */
+  /** "skipped": not a kind of file that this program reads; "failed": it could not be read although it should be. */
   get outcome(): "skipped" | "failed" {
     return SKIPPED.has(this.code) ? "skipped" : "failed";
   }

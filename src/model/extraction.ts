@@ -20,7 +20,7 @@ export const METHOD_NAMES = {
 export const methodSchema = z.enum(Object.keys(METHOD_NAMES) as (keyof typeof METHOD_NAMES)[]);
 export type Method = z.infer<typeof methodSchema>;
 
-/** What the extractor knows of a line's place from the file's own structure (not from its words). */
+/** The part of the page that a line belongs to, as the file's structure states it (not its words). */
 export const lineRoleSchema = z.enum(["body", "header", "footer", "footnote", "text-box"]);
 
 /**
@@ -113,7 +113,7 @@ export const extractionSchema = z.object({
 });
 export type Extraction = z.infer<typeof extractionSchema>;
 
-/** What one file may cost. */
+/** Limits on one file. */
 export interface Limits {
   readonly maxBytes: number;
   readonly maxPages: number;

@@ -2,7 +2,7 @@ import type { Place } from "./comparison.ts";
 import type { Evidence, PlanRecord } from "./plan.ts";
 import { columnOf } from "./table-grid.ts";
 
-/** The rule of evidence for a sub-index that a sentence merely names: it is no place of the section, or of the index. */
+/** The rule of evidence for a sub-index that a sentence merely names: it is not a place of the section or of the index. */
 const MENTION = "sub-index/mention";
 
 /**

@@ -3,7 +3,7 @@ import type { Corpus } from "./corpus.ts";
 /** Look-ups in the versions of plans. An id without a revision is its own newest version. */
 export interface PlanVersions {
   isSuperseded(id: string): boolean;
-  /** The version that counts instead of a plan; the plan itself where none does. */
+  /** The newest version of a plan; the plan itself if it has no later version. */
   newestOf(id: string): string;
   /** All earlier versions of a plan. */
   earlierOf(id: string): readonly string[];

@@ -65,9 +65,9 @@ export const targetSchema = z.object({
   unit: z.string().nullable(),
   increase: z.number().nullable(),
   baseline: z.object({ year: z.int().nullable(), value: z.number().nullable() }).nullable(),
-  /** Where one target of several years. */
+  /** Only if the plan states targets for several years. */
   year: z.int().nullable(),
-  /** The part of a sub-index it is for. */
+  /** The part of the sub-index that the target is for. */
   criterion: z.string().nullable(),
   text: z.string(),
 });
@@ -151,7 +151,7 @@ export type Recipient = z.infer<typeof recipientSchema>;
 export const signerSchema = z.object({
   name: z.string(),
   position: z.string().nullable(),
-  /** As printed, several joined: "TM., KT."; null where none. */
+  /** As printed; several are joined: "TM., KT.". null if there is none. */
   authority: z.string().nullable(),
 });
 export type Signer = z.infer<typeof signerSchema>;
@@ -186,7 +186,7 @@ export const evidenceSchema = z.object({
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
-/** What the parser reads off one document; `source` is added by the pipeline. */
+/** What the parser reads in one document; the pipeline adds `source`. */
 export const parsedPlanSchema = z.object({
   docType: z.string(),
   planKind: z.enum(["parent", "sub-plan", "other"]),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { boxSchema, methodSchema } from "./extraction.ts";
 
-/** One entry a page: how it was read and how far that can be trusted. Lands in `source.extraction`. */
+/** One entry for each page: how it was read and how reliable that is. It is written to `source.extraction`. */
 export const pageExtractionSchema = z.object({
   page: z.int().min(1),
   method: methodSchema,
@@ -48,9 +48,9 @@ export const paragraphSchema = z.object({
       ),
     })
     .optional(),
-  /** How far the words can be trusted, 0..1. */
+  /** How reliable the words are, 0..1. */
   confidence: z.number().min(0).max(1),
-  /** Stretches that restoration changed: what stood there before, and how probable the change is. */
+  /** Stretches that restoration changed: the text before, and how probable the change is. */
   changes: z.array(z.object({ ...stretch, original: z.string(), confidence: z.number().min(0).max(1) })),
   /**
    * Other readings of a stretch, which restoration cannot decide: words are right where the name of a unit is expected

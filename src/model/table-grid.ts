@@ -35,8 +35,8 @@ export function gridOf({ rows }: Pick<Table, "rows">): (GridCell | undefined)[][
 const HEAD_ROWS = 4;
 
 /**
- * The heading of a cell's column, with that of the columns it is one of ("Đơn vị thực hiện, Chủ trì"), and the cell's
- * text. null where nothing is printed above the cell, or in it.
+ * The heading of a cell's column and the cell's text. A heading over several columns comes before that of the column:
+ * "Đơn vị thực hiện, Chủ trì". null if nothing is printed above the cell, or in it.
  */
 export function columnOf(table: Table, row: number, column: number): { head: string; cell: string } | null {
   const heads = gridOf({ rows: table.rows.slice(0, Math.min(row, HEAD_ROWS)) });

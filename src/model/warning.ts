@@ -1,10 +1,10 @@
 import { z } from "zod";
 
-/** Something the reader should know of a document; it never stops the run. Readers accept unknown codes. */
+/** Something that the reader should know about a document; it never stops the run. Readers accept unknown codes. */
 export const warningSchema = z.object({
   code: z.string(),
   message: z.string(),
-  /** The same sentence in both languages, where the giver has both; `message` is then the Vietnamese one. */
+  /** The same sentence in both languages, if the warning has both; `message` is then the Vietnamese one. */
   messages: z.object({ vi: z.string(), en: z.string() }).optional(),
   page: z.int().optional(),
   /** The lines that it is about, 1-based in `text/<id>.txt`; `to` included. */

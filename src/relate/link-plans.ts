@@ -17,7 +17,7 @@ export interface LinkedPlans {
   readonly current: readonly PlanRecord[];
   readonly found: FoundVersions;
   readonly versions: PlanVersions;
-  /** Of every plan, the parents that it cites, then those that it answers without citing them. */
+  /** For every plan: the parents that it cites, then those that it answers without citing them. */
   readonly links: readonly ParentLink[];
   /** Those to current parents. Earlier versions of sub-plans have them too: they count for the date of the first version. */
   readonly answers: readonly ParentLink[];

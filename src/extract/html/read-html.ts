@@ -6,7 +6,7 @@ import { isElement } from "./element.ts";
 import { mainContent } from "./main-content.ts";
 import { htmlBlocks } from "./page-blocks.ts";
 
-/** A web page without what its reader does not see, menus and the site's frame; nothing is ever fetched. */
+/** Reads the main content of a web page, without hidden elements and menus. Nothing is fetched from the web. */
 export const readHtml: ReadContent = async (bytes) => {
   const { text, encoding, certain } = decodeHtml(bytes) ?? { text: "", encoding: "utf-8", certain: true };
   const root = parse(text).childNodes.filter(isElement)[0];

@@ -8,7 +8,7 @@ export interface TextWeight {
 
 /** An element with a larger share of letters in links is a menu. */
 const MENU_SHARE = 0.6;
-/** No menu has as many letters outside of links. */
+/** An element with this many letters outside of links is not a menu. */
 const MENU_TEXT = 200;
 /** A paragraph with one or two links is not a menu. */
 const FEWEST_LINKS = 3;

@@ -114,6 +114,6 @@ function isBlankHead(lines: readonly TextLine[], catalogue: Catalogue, readers: 
   );
 }
 
-/** True where recipients and a post end the document. */
+/** Whether the document ends with recipients and a position. */
 const isSigned = (lines: readonly TextLine[]) =>
   lines.some((line) => RECIPIENTS_HEADING.test(line.folded)) && lines.some((line) => isPostLine(line));

@@ -6,9 +6,9 @@ import type { Due } from "../../model/duty.ts";
 import { mentionsAt, placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 
-/** What is not known of a unit's plans. */
+/** What is not known about a unit's plans. */
 interface PlanGaps {
-  /** The plan that one of them amends is not in the corpus. */
+  /** One of them amends a plan that is not in the corpus. */
   readonly isIncomplete: boolean;
   /** Parts of one of them were not read. */
   readonly isPartlyRead: boolean;

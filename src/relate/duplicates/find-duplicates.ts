@@ -45,7 +45,7 @@ function isSamePlan(a: PlanRecord, b: PlanRecord, catalogue: Catalogue): boolean
   return titleSimilarity(a.title, b.title, catalogue) >= least.title && taskOverlap(a, b) >= least.tasks;
 }
 
-/** Whether two plans are on different indices or years; then even an equal number (mistyped) makes them no copies. */
+/** Whether two plans are on different indices or years; then they are not copies, even with the same (mistyped) number. */
 function onDifferentMatters(a: PlanRecord, b: PlanRecord): boolean {
   if (a.index && b.index && a.index.id !== b.index.id) return true;
   return a.years.length > 0 && b.years.length > 0 && !a.years.some((year) => b.years.includes(year));

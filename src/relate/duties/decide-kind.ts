@@ -16,7 +16,7 @@ export function decideKind(
 ): KindOfDuty | null {
   const all = row.requests.filter((request) => request.parentId === parentId);
   const taskPlaces = row.dues.flatMap((due) => due.places.filter((place) => place.planId === parentId));
-  // Without evidence in the parent nobody knows which of the parents the tasks are from.
+  // Without evidence it is not known which of the parents assigned the tasks.
   const hasTasks = row.dues.some(({ places }) => places.length === 0) || taskPlaces.length > 0;
   const named = all.filter(({ reason }) => reason === "named");
   const requests = named.length > 0 ? named : all;

@@ -26,7 +26,7 @@ function stateWithoutPlan({ state, sureness }: Duty): UnitState {
   return found === "not-received" && sureness === "unsure" ? "unclear" : found;
 }
 
-/** Of the duties to several parents of a group the most pressing one is shown. */
+/** The most urgent states first: a row shows the most urgent of its duties to the parents of its group. */
 const PRESSING: readonly UnitState[] = [
   "not-received",
   "unclear",

@@ -49,7 +49,7 @@ export function parentFinder(
     });
 }
 
-/** The parents that a reference can mean, and more; all others need not be looked at. */
+/** Narrows the parents down to those that a reference can mean. They are then examined one by one. */
 interface Candidates {
   cited(reference: Reference): readonly PlanRecord[];
   likely(reference: Reference): readonly PlanRecord[];

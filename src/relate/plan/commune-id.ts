@@ -3,7 +3,10 @@ import type { PlanRecord } from "../../model/plan.ts";
 import { provinceOf } from "./plan-province.ts";
 import { dayOfIssue } from "./plan-years.ts";
 
-/** A plan whose issuer has the id of the catalogue's list of communes: also under an old kind, or without marks. */
+/**
+ * The plan, its issuer with the id that the catalogue's list of communes has for it. The name may have an old kind ("xã"
+ * for "phường") or lack its marks.
+ */
 export function withCommuneId(plan: PlanRecord, catalogue: Catalogue): PlanRecord {
   const { issuer } = plan;
   if (issuer?.level !== "commune") return plan;

@@ -4,8 +4,8 @@ import type { AbsentVersion, ParentLink } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 
 /**
- * Finds parents that only amend a plan which is not in the corpus: what they do not assign is not known to be unassigned.
- * One that asks for plans itself, or that a sub-plan cites, counts as a parent.
+ * Finds parents that only amend a plan which is not in the corpus. That plan may assign what the amendment does not. An
+ * amendment that asks for plans itself, or that a sub-plan cites, counts as a parent.
  */
 export function partialParents(
   plans: readonly PlanRecord[],

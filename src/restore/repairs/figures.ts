@@ -12,7 +12,7 @@ const MONTH = /^(?<month>\d{1,2})[IlJi|!⁄]$/u;
 /** "11/2025" is a month and "II/2025" a quarter; a mixture, or one with an H, is neither. */
 const QUARTER = /^(?=.{0,3}[Hl|ỊÌÍ]|.{0,3}I1|.{0,3}1I)(?<signs>[IHl1|ỊÌÍ]{1,4})[/⁄]$/u;
 const QUARTERS = ["I", "II", "III"];
-/** Of a corrected form: it is the only possible one, but it was not read. */
+/** The confidence of a corrected form: it is the only possible one, but it is not what was read. */
 const CONFIDENCE = 0.7;
 /** Limit on corrections in one line. */
 const MAX_CORRECTIONS = 20;

@@ -37,7 +37,7 @@ const TITLES: readonly (readonly string[])[] = [
 const KEEPS_LAST: ReadonlySet<string> = new Set(["trưởng phòng"]);
 const MOST = 4;
 
-/** The index at which the unit's name begins in "Phó Chủ tịch UBND tỉnh", "Thủ trưởng Sở Y tế": after the title. */
+/** The index after the title: where the unit's name begins in "Phó Chủ tịch UBND tỉnh", "Thủ trưởng Sở Y tế". */
 export function afterTitle(list: readonly Token[]): number {
   let at = 0;
   for (let n = 0; n < MOST; n++) {
