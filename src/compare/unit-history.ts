@@ -1,6 +1,4 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { nameKey } from "../language/fold.ts";
-import { regex } from "../language/regex.ts";
 import type { UnitStep, YearComparison } from "../model/comparison.ts";
 import type { BoundUnit } from "../model/corpus.ts";
 import { legalDocument } from "./legal-document.ts";
@@ -41,22 +39,12 @@ function isMerger(id: string, date: string, catalogue: Catalogue): boolean {
   return existed || catalogue.predecessorsOf(id).length > 1;
 }
 
-// Law 72/2025/QH15, Article 51.
-const DISTRICTS_ENDED = { date: "2025-07-01", legal: "Luật 72/2025/QH15" };
-const DISTRICT_ID = /^ubnd-(?:huyen|quan|thi-xa|thanh-pho)-/u;
-/** "UBND các huyện, thành phố", "UBND cấp huyện". */
-const DISTRICT_CLASS = regex`^(?:ubnd|ủy ban nhân dân) (?:các )?(?:cấp )?(?:huyện|quận|thị xã)(?!\p{L})`;
-
 /** The end of a unit without a successor, by a day (YYYY-MM-DD); null: it still exists, or the end is not known. */
 export function unitEnd(
-  { unitId, name }: Unit,
+  unit: Unit,
   day: string,
   catalogue: Catalogue,
 ): NonNullable<YearComparison["units"][number]["ended"]> | null {
-  if (day < DISTRICTS_ENDED.date) return null;
-  const isDistrict =
-    unitId === null
-      ? DISTRICT_CLASS.test(nameKey(name))
-      : DISTRICT_ID.test(unitId) || catalogue.unit(unitId)?.level === "district";
-  return isDistrict ? { ...DISTRICTS_ENDED } : null;
+  const end = catalogue.endOf(unit);
+  return end !== null && end.date <= day ? { ...end } : null;
 }

@@ -287,6 +287,17 @@ describe("years", () => {
     ]);
   });
 
+  it("end districts and townships in July 2025, and say nothing of communes, whose successors are not known", () => {
+    const township = unit("UBND thị trấn Đồng Mỏ", "ubnd-thi-tran-dong-mo");
+    const commune = unit("UBND xã Chi Lăng", "ubnd-xa-chi-lang");
+    const p24 = casePlan({ id: "p24", subIndices: [{ id: "pgi.1", units: [township, commune, HOP_NHAT] }] });
+    const gone = compared([p24, after]).years[0]!.units.filter(({ dropped }) => dropped.length > 0);
+    expect(gone.map(({ unit: name, ended }) => [name, ended?.date, ended?.legal])).toEqual([
+      ["UBND thị trấn Đồng Mỏ", "2025-07-01", "Luật 72/2025/QH15, Điều 51"],
+      ["UBND xã Chi Lăng", undefined, undefined],
+    ]);
+  });
+
   it("end districts in July 2025, and say what became of units that are gone", () => {
     const district = unit("UBND huyện Hòa An", "ubnd-huyen-hoa-an");
     const planning = unit("Sở Kế hoạch và Đầu tư", "so-ke-hoach-va-dau-tu");

@@ -118,7 +118,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     plans: [province(score(6.2), [TRANSPORT, HUYEN]), later(score(6.5), [BUILDING])],
     shows: [
       "Sở Giao thông vận tải (hợp nhất từ 01/3/2025, Nghị định 45/2025/NĐ-CP)",
-      "kết thúc hoạt động từ 01/7/2025 (Luật 72/2025/QH15)",
+      "kết thúc hoạt động từ 01/7/2025 (Luật 72/2025/QH15, Điều 51)",
       "chưa nhận đủ kế hoạch của đơn vị cả hai năm",
     ],
     never: ["http"],

@@ -111,7 +111,35 @@ export default cases(unitRenamed, [
     },
     plans: [plan([2025, 8, 20], group("UBND các huyện, thành phố"))],
     finds: [
-      { severity: "info", planId: "so-yt", contains: "cấp huyện đã kết thúc hoạt động từ ngày 01/7/2025" },
+      {
+        severity: "info",
+        planId: "so-yt",
+        contains: "“UBND các huyện, thành phố”, đã kết thúc hoạt động từ ngày 01/7/2025 (Luật 72/2025/QH15",
+      },
+    ],
+  },
+  {
+    name: { vi: "UBND thành phố là UBND cấp tỉnh", en: "The committee of a city that is a province" },
+    plans: [{ ...plan([2025, 8, 20], unit("UBND thành phố Đà Nẵng", "ubnd-tinh")), province: "Đà Nẵng" }],
+    finds: [],
+  },
+  {
+    name: { vi: "Xã, phường có thể vẫn còn", en: "A commune that may still exist" },
+    plans: [plan([2025, 8, 20], unit("UBND xã Hữu Lũng", "ubnd-xa-huu-lung"))],
+    finds: [],
+  },
+  {
+    name: { vi: "Thị trấn sau 01/7/2025", en: "A township after 1 July 2025" },
+    plans: [plan([2025, 8, 20], unit("UBND thị trấn Đồng Mỏ", "ubnd-thi-tran-dong-mo"))],
+    finds: [
+      { severity: "info", planId: "so-yt", contains: "“UBND thị trấn Đồng Mỏ”, đã kết thúc hoạt động" },
+    ],
+  },
+  {
+    name: { vi: "Thành phố thuộc tỉnh sau 01/7/2025", en: "A city of a province after 1 July 2025" },
+    plans: [plan([2025, 8, 20], unit("UBND thành phố Lạng Sơn", "ubnd-thanh-pho-lang-son"))],
+    finds: [
+      { severity: "info", planId: "so-yt", contains: "“UBND thành phố Lạng Sơn”, đã kết thúc hoạt động" },
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { earliestIso } from "../../language/dates.ts";
 import { fold, nameKey } from "../../language/fold.ts";
 import { formatIsoDate, formatList } from "../../language/format.ts";
+import type { Lang } from "../../language/lang.ts";
 import { regex } from "../../language/regex.ts";
 import type { Place } from "../../model/comparison.ts";
 import { placesOf } from "../../model/places-of.ts";
@@ -12,7 +13,8 @@ import { isCertain } from "../shared/is-certain.ts";
 
 interface Renamed {
   readonly sender: string;
-  readonly printed: string;
+  /** The names in the plan, each once. */
+  readonly printed: readonly string[];
   readonly successors: readonly string[];
   readonly date: string;
   readonly legal: string;
@@ -25,18 +27,16 @@ interface Mention {
   readonly beside: readonly UnitRef[];
 }
 
-/** "UBND huyện Tràng Định", "UBND các huyện, thành phố". */
-const DISTRICT = regex`^(?:ubnd|ủy ban nhân dân) (?:các )?(?:huyện|thị xã)(?!\p{L})`;
-/** The last districts ended on 30 June 2025. */
-const DISTRICTS_ENDED: Change = { successors: [], date: "2025-07-01", legal: "Luật 72/2025/QH15, Điều 51" };
+/** Names in the sentence; all of them are in the data. */
+const NAMED = 3;
 const HISTORY = regex`(?<!\p{L})(?:nay là|trước đây|trước khi|cũ|sáp nhập|hợp nhất|đổi tên|tiền thân)(?!\p{L})`;
 
 export const unitRenamed = defineCheck<Renamed>({
   id: "unit-renamed",
   title: { vi: "Tên đơn vị đã thay đổi", en: "Name of a unit that has changed" },
   about: {
-    vi: "Kế hoạch giao việc hoặc gửi cho đơn vị theo tên đã thôi dùng trước ngày ban hành. Không xét tên trong văn bản được dẫn, tên có ghi “nay là”, và tên viết tắt có thể chỉ đơn vị mới. UBND cấp huyện trong kế hoạch ban hành từ 01/7/2025 cũng được nêu. Việc cần làm: ghi nhận đơn vị kế thừa, nhắc sửa tên.",
-    en: "A plan assigns work to a unit, or is sent to it, under a name that ended before the plan's date. Names in cited documents, names with “nay là” (now) beside them and short names that can mean the new unit are left out. Districts in plans from 1 July 2025 on are reported too. To do: note the successor; remind the issuer.",
+    vi: "Kế hoạch giao việc hoặc gửi cho đơn vị theo tên đã thôi dùng trước ngày ban hành. Không xét tên trong văn bản được dẫn, tên có ghi “nay là”, và tên viết tắt có thể chỉ đơn vị mới. UBND cấp huyện, thị trấn trong kế hoạch ban hành từ 01/7/2025 cũng được nêu. Việc cần làm: ghi nhận đơn vị kế thừa, nhắc sửa tên.",
+    en: "A plan assigns work to a unit, or is sent to it, under a name that ended before the plan's date. Names in cited documents, names with “nay là” (now) beside them and short names that can mean the new unit are left out. Districts and townships in plans from 1 July 2025 on are reported too. To do: note the successor; remind the issuer.",
   },
   *find(plan, context) {
     const day = earliestIso(plan.issueDate);
@@ -50,22 +50,24 @@ export const unitRenamed = defineCheck<Renamed>({
       const successors = change.ids.map((id) => context.catalogue.unitName(id));
       yield* findingOn(plan, old, { successors, date: change.date, legal: change.legal });
     }
-    if (day < DISTRICTS_ENDED.date) return;
-    yield* findingOn(
-      plan,
-      mentions.filter(({ ref }) => DISTRICT.test(fold(ref.name))),
-      DISTRICTS_ENDED,
-    );
+    const ended = mentions.flatMap((mention) => {
+      const end = context.catalogue.endOf(mention.ref);
+      return end !== null && end.date <= day ? [{ mention, end }] : [];
+    });
+    for (const same of Map.groupBy(ended, ({ end }) => end.date).values()) {
+      const old = same.map(({ mention }) => mention);
+      yield* findingOn(plan, old, { successors: [], ...same[0]!.end });
+    }
   },
   message: {
     vi: (d, names) =>
       d.successors.length > 0
-        ? `${names.plan} ghi “${d.printed}”; từ ngày ${formatIsoDate(d.date, "vi")} là ${formatList(d.successors, "vi")} (${d.legal}).`
-        : `${names.plan} ghi “${d.printed}”; cấp huyện đã kết thúc hoạt động từ ngày ${formatIsoDate(d.date, "vi")} (${d.legal}).`,
+        ? `${names.plan} ghi ${printedIn(d, "vi")}; từ ngày ${formatIsoDate(d.date, "vi")} là ${formatList(d.successors, "vi")} (${d.legal}).`
+        : `${names.plan} ghi ${printedIn(d, "vi")}, đã kết thúc hoạt động từ ngày ${formatIsoDate(d.date, "vi")} (${d.legal}).`,
     en: (d, names) =>
       d.successors.length > 0
-        ? `${names.plan} names “${d.printed}”; since ${formatIsoDate(d.date, "en")} it is ${formatList(d.successors, "en")} (${d.legal}).`
-        : `${names.plan} names “${d.printed}”; there are no districts since ${formatIsoDate(d.date, "en")} (${d.legal}).`,
+        ? `${names.plan} names ${printedIn(d, "en")}; since ${formatIsoDate(d.date, "en")} it is ${formatList(d.successors, "en")} (${d.legal}).`
+        : `${names.plan} names ${printedIn(d, "en")}, which ended on ${formatIsoDate(d.date, "en")} (${d.legal}).`,
   },
   ask: {
     vi: (d, names) =>
@@ -79,6 +81,14 @@ export const unitRenamed = defineCheck<Renamed>({
   },
 });
 
+/** "“UBND huyện Chợ Đồn” và 2 tên khác" */
+function printedIn({ printed }: Renamed, lang: Lang): string {
+  const named = printed.slice(0, NAMED).map((name) => `“${name}”`);
+  const left = printed.length - named.length;
+  const rest = left === 0 ? [] : [lang === "vi" ? `${left} tên khác` : `${left} more`];
+  return formatList([...named, ...rest], lang);
+}
+
 type Change = Pick<Renamed, "successors" | "date" | "legal">;
 
 /** One finding on the mentions of a unit that show its old name. */
@@ -91,15 +101,18 @@ function* findingOn(
     const evidence = proofOf(mention, plan);
     return evidence.length > 0 ? [{ mention, evidence }] : [];
   });
-  const [first] = proven;
-  if (!first) return;
+  if (proven.length === 0) return;
   yield {
     severity: "info",
     unit: senderOf(plan),
-    data: { sender: senderOf(plan), printed: first.mention.ref.name, ...change },
+    data: { sender: senderOf(plan), printed: namesOf(proven.map(({ mention }) => mention)), ...change },
     evidence: proven.flatMap(({ evidence }) => evidence),
   };
 }
+
+const namesOf = (mentions: readonly Mention[]) => [
+  ...new Map(mentions.map(({ ref }) => [nameKey(ref.name), ref.name])).values(),
+];
 
 /** Where a plan names units that have something to do or to receive. */
 function mentionsIn(plan: PlanRecord): Mention[] {

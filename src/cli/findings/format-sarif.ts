@@ -36,7 +36,8 @@ export function formatSarif(listed: readonly ListedFinding[], lang: Lang, versio
 
 function resultOf({ finding, unit, places }: ListedFinding, lang: Lang): object {
   const { rule, severity, messages, ask, key, accepted } = finding;
-  const [first, ...others] = places.map(locationOf);
+  // The standard allows no location twice; several values can be read from one line.
+  const [first, ...others] = distinct(places).map(locationOf);
   return {
     ruleId: rule,
     level: LEVEL[severity],
@@ -50,6 +51,10 @@ function resultOf({ finding, unit, places }: ListedFinding, lang: Lang): object 
     properties: { unit: unit.toWellFormed() },
   };
 }
+
+const distinct = (places: readonly FindingPlace[]) => [
+  ...new Map(places.map((place) => [JSON.stringify(place), place])).values(),
+];
 
 function locationOf({ file, page, line, quote }: FindingPlace): object {
   return {

@@ -185,6 +185,23 @@ describe("findings as SARIF", () => {
     }
   });
 
+  // result.relatedLocations: "uniqueItems" in the schema of the standard.
+  it("name each place once", () => {
+    const place = { planId: "a", page: 2, line: 7, quote: "Số:    /KH-SYT" };
+    const evidence = [
+      { ...place, pointer: "/number" },
+      { ...place, line: 8, pointer: "/deadlines/0" },
+      { ...place, line: 8, pointer: "/deadlines/1" },
+      { ...place, pointer: "/issuer" },
+    ];
+    const log = JSON.parse(
+      JSON.stringify(formatSarif(listFindings([finding({ evidence })], [plan]), "vi", "1")),
+    );
+    const [{ locations, relatedLocations }] = log.runs[0].results;
+    const lines = [...locations, ...relatedLocations].map((one) => one.physicalLocation.region.startLine);
+    expect(lines).toEqual([7, 8]);
+  });
+
   it("name files by relative URIs that no file name can turn into something else", () => {
     const log = JSON.parse(JSON.stringify(formatSarif(listed, "vi", "1.0.0")));
     expect(log.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(
