@@ -9,6 +9,7 @@ import {
   MUTUAL_IMPORTS,
 } from "./house/exceptions.ts";
 import {
+  commentsOf,
   functionsOf,
   importCycles,
   importsOf,
@@ -172,6 +173,24 @@ describe("sizes", () => {
   it(`functions have at most ${MOST_PARAMETERS} parameters`, () => {
     const many = functions.filter(({ parameters }) => parameters > MOST_PARAMETERS).map(({ name }) => name);
     expect(unexpected(many, MANY_PARAMETERS)).toEqual(NOTHING_UNEXPECTED);
+  });
+});
+
+describe("comments", () => {
+  // The words that a reader stumbles over, each with the plain one.
+  const UNUSUAL: readonly (readonly [RegExp, string])[] = [
+    [/\bbehind\b/, "after"],
+    [/\bstands? (?!for\b)/, "is"],
+    [/\b(?:nought|lest|ere|thereof|wherein|whence)\b/, "a modern word"],
+  ];
+
+  it("use modern technical English", () => {
+    const found = sourceFiles.flatMap((file) =>
+      commentsOf(file).flatMap((comment) =>
+        UNUSUAL.filter(([word]) => word.test(comment)).map(([, plain]) => `${file}: ${comment} (${plain})`),
+      ),
+    );
+    expect(found).toEqual([]);
   });
 });
 

@@ -20,7 +20,7 @@ const LONGEST_TITLE = 120;
 interface NameParts {
   readonly docType: string | null;
   readonly number: PlanRecord["number"];
-  /** false: the number stands on a scan, where one that was written by hand is often not recognised. */
+  /** false: the document is a scan, where a number that was written by hand is often not recognised. */
   readonly isBlankCertain: boolean;
   readonly date: Pick<PlanRecord["issueDate"], "year" | "month" | "day" | "iso"> | null;
   readonly issuer: string | null;

@@ -16,3 +16,11 @@ export function figuresAgree(a: number, b: number): boolean {
 export function totalsAgree(stated: number, sum: number): boolean {
   return Math.abs(stated - sum) <= TOTAL_TOLERANCE;
 }
+
+/** Half of a figure's first decimal. */
+const ONE_DECIMAL_TOLERANCE = 0.05 + 1e-9;
+
+/** Whether two figures can be the same if one of them was rounded to one decimal: "4,84" and "4,8". */
+export function agreeWithOneDecimal(a: number, b: number): boolean {
+  return Math.abs(a - b) <= ONE_DECIMAL_TOLERANCE;
+}

@@ -93,6 +93,12 @@ export function syntaxOf(file: string): Program {
   return parse(code, { ecmaVersion: "latest", sourceType: "module", locations: true });
 }
 
+/** The text of every comment of a file. Read from the file itself, because its syntax tree has no types. */
+export const commentsOf = (file: string): string[] =>
+  Array.from(readSource(file).matchAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/[^\n]*/gm), ([comment]) =>
+    comment.replace(/\s*\n\s*\*?\s?/g, " "),
+  );
+
 export interface FunctionFacts {
   readonly name: string;
   readonly lines: number;

@@ -1,4 +1,5 @@
 import { formatList } from "../../language/format.ts";
+import type { Lang } from "../../language/lang.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { defineCheck } from "../shared/define-check.ts";
 import { parentMismatch } from "../shared/parent-mismatch.ts";
@@ -41,4 +42,4 @@ function servesEachOther(a: PlanRecord, b: PlanRecord): boolean {
   return a.years.some((year) => b.years.includes(year)) || isWithin(a, b) || isWithin(b, a);
 }
 
-const listed = (years: readonly number[], lang: "vi" | "en") => formatList(years.map(String), lang);
+const listed = (years: readonly number[], lang: Lang) => formatList(years.map(String), lang);

@@ -33,7 +33,7 @@ export function blankColumnCheck({ id, title, about, heading, ask }: BlankColumn
     title,
     about,
     *find(plan, { isPartlyRead }) {
-      // A picture of text may stand in a cell that looks blank.
+      // A cell that looks blank may contain a picture of text.
       if (isPartlyRead(plan)) return;
       const blank = blankCells(plan, heading);
       if (blank.length === 0) return;

@@ -1,4 +1,5 @@
 import { closestName } from "../../language/closest-name.ts";
+import type { Lang } from "../../language/lang.ts";
 import { KehoachError } from "../../model/error.ts";
 import type { Finding } from "../../model/finding.ts";
 import { acceptFinding } from "../../pipeline/settings/accept-finding.ts";
@@ -47,7 +48,7 @@ function findOne(findings: readonly Finding[], key: string, values: string | und
   const [first] = found;
   if (!first) throw noFinding(key, values, findings);
   if (found.every((finding) => finding.values === first.values)) return first;
-  const list = (lang: "vi" | "en") =>
+  const list = (lang: Lang) =>
     found.map((finding) => `--values ${finding.values}: ${finding.messages[lang]}`).join("\n");
   throw new KehoachError("usage", {
     vi: `Có ${found.length} cảnh báo cùng mã “${key}”. Hãy chọn một:\n${list("vi")}`,

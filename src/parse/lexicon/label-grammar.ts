@@ -8,7 +8,7 @@ import { LABEL_WORDS, type LabelWord, LONGEST_LABEL_WORD } from "./label-words.t
 /** A label before a colon, or the head of a column. */
 export interface FieldLabel {
   readonly kind: "role" | "due" | "product" | "money";
-  /** For kind "role": what the units behind it do. */
+  /** For kind "role": what the units after it do. */
   readonly role: Role;
   /** True where one label names leads and partners ("Cơ quan chủ trì, phối hợp"). */
   readonly shared: boolean;

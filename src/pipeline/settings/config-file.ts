@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { rules } from "../../check/rules.ts";
+import type { Lang } from "../../language/lang.ts";
 import { type Config, configSchema } from "../../model/config.ts";
 import { KehoachError } from "../../model/error.ts";
 import type { RuleSetting, RuleSettings } from "../../model/rule-settings.ts";
@@ -66,7 +67,7 @@ const PROBLEMS_SHOWN = 10;
 function wrong(file: string, problems: readonly Problem[]): KehoachError {
   const shown = problems.slice(0, PROBLEMS_SHOWN);
   const more = problems.length - shown.length;
-  const list = (lang: "vi" | "en", entry: string, rest: string) =>
+  const list = (lang: Lang, entry: string, rest: string) =>
     [
       ...shown.map((problem) => `${problem.path ? `${entry} “${problem.path}”: ` : ""}${problem[lang]}.`),
       ...(more > 0 ? [rest] : []),

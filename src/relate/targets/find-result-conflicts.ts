@@ -7,7 +7,7 @@ import type { PlanRecord } from "../../model/plan.ts";
 import type { PlanVersions } from "../../model/plan-versions.ts";
 import { statedTargets } from "../../model/stated-targets.ts";
 import type { TargetComparison } from "../../model/target-comparison.ts";
-import { figuresAgree, totalsAgree } from "../../model/tolerances.ts";
+import { agreeWithOneDecimal, figuresAgree, totalsAgree } from "../../model/tolerances.ts";
 import { provinceOf } from "../plan/plan-province.ts";
 
 /** The result of one year for a sub-index, or for the whole index, as a plan states it. */
@@ -147,9 +147,6 @@ function valuesAgree(a: StatedResult, b: StatedResult): boolean {
   return isRounded(a, b) || isRounded(b, a);
 }
 
-/** Half of the last decimal that is printed, and the inaccuracy of binary fractions. */
-const ROUNDING = 0.05 + 1e-9;
-
 /** Whether a figure printed with one decimal is another one rounded. */
 const isRounded = (short: StatedResult, long: StatedResult) =>
-  short.decimals === 1 && Math.abs(short.value - long.value) <= ROUNDING;
+  short.decimals === 1 && agreeWithOneDecimal(short.value, long.value);

@@ -438,7 +438,7 @@ export default snippets({
       "1. Cải cách thủ tục\n- Rà soát thủ tục.\n- Công khai kết quả.\nBộ phận thực hiện: Sở Y tế.\n2. Tổ chức đối thoại.",
       ["Sở Y tế [member]: 2", "nobody: 1"],
     ],
-    // A sentence behind a label is about the tasks above; without any, it states the task.
+    // A sentence after a label is about the tasks above; without any, it states the task.
     [
       "- Rà soát thủ tục.\n- Thực hiện: Sở Y tế chủ trì, hướng dẫn; Sở Nội vụ phối hợp khi cần.",
       ["Sở Y tế [lead] + Sở Nội vụ: 1"],

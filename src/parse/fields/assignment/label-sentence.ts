@@ -16,7 +16,7 @@ const HELPS = new RegExp(`^,? ?${COORDINATE}`, "u");
 const RULE = "assignment/label-sentence";
 
 /**
- * The units of a sentence behind a label: "Cơ quan thực hiện: Sở A chủ trì, tham mưu …; Sở B và các sở phối hợp". The first
+ * The units of a sentence after a label: "Cơ quan thực hiện: Sở A chủ trì, tham mưu …; Sở B và các sở phối hợp". The first
  * subject has the role of its verb or of the label; other subjects lead where they are said to, else they help.
  */
 export function sentenceUnits(line: TextLine, label: PlacedLabel, context: RuleContext): LabelledUnits[] {

@@ -24,7 +24,7 @@ export const readLabels = readOnce(
 );
 
 /**
- * As `readLabels`, for a line below tasks that name no unit: there the sentence behind "Phân công:" or "Thực hiện:" is about
+ * As `readLabels`, for a line below tasks that name no unit: there the sentence after "Phân công:" or "Thực hiện:" is about
  * those tasks and states none itself.
  */
 export const readLabelsBelowTasks = readOnce(
@@ -37,7 +37,7 @@ export const readLabelsBelowTasks = readOnce(
   placed,
 );
 
-/** "Cơ quan chủ trì: Viettel": a label in any case, though no unit was recognised behind it. */
+/** "Cơ quan chủ trì: Viettel": a label in any case, though no unit was recognised after it. */
 function namesUnknownUnits(line: TextLine, from: number): boolean {
   const [label] = roleLabelsAt(line, from);
   return label?.firm === true && regex`^\p{Lu}`.test(line.text.slice(label.end));

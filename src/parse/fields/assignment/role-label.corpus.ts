@@ -22,7 +22,7 @@ export default snippets<string>({
     ["Người theo dõi: Chánh Văn phòng Sở.", "Văn phòng Sở [member]"],
     ["Bộ phận thường trực, giúp việc: Văn phòng Sở.", "Văn phòng Sở [focal]"],
     ["Cơ quan chủ trì, phối hợp: Sở Y tế, Sở Nội vụ.", "Sở Y tế [lead]; Sở Nội vụ [coordinate]"],
-    // A sentence behind the label.
+    // A sentence after the label.
     [
       "Đơn vị triển khai: Sở Y tế chủ trì, báo cáo UBND tỉnh; Sở Nội vụ, các sở, ban, ngành cùng phối hợp.",
       "Sở Y tế [lead]; Sở Nội vụ, các sở, ban, ngành* [coordinate]",

@@ -25,7 +25,7 @@ export function roleLabelsAt(line: TextLine, from: number): readonly PlacedLabel
 
 /**
  * The labels with units that a line consists of; empty where it does not begin with one. Behind a label are names, names with
- * their roles, or a sentence. `mayBeTask`: a sentence behind a label such as "Phân công:" states the task itself, so it is
+ * their roles, or a sentence. `mayBeTask`: a sentence after a label such as "Phân công:" states the task itself, so it is
  * left out.
  */
 export function readRoleLabels(
@@ -44,7 +44,7 @@ export function readRoleLabels(
   return found;
 }
 
-/** Where the words behind a label end: at the mark before the next label, or with the line. */
+/** Where the words after a label end: at the mark before the next label, or at the end of the line. */
 function endOfValue(line: TextLine, next: PlacedLabel | undefined): number {
   if (!next) return line.text.length;
   let end = next.start;
@@ -70,7 +70,7 @@ function unitsBehind(
   const span = spanIn(cut, label.start, list.end);
   const named = (role: Role, units: readonly UnitRef[]) => ({ role, units, span, rule: ROLE_LABEL_RULE });
   const [first, ...others] = list.units;
-  // Of the units behind "Cơ quan chủ trì, phối hợp:" the first one leads.
+  // The first of the units after "Cơ quan chủ trì, phối hợp:" leads.
   if (label.shared && first && others.length > 0)
     return [named(label.role, [first]), named("coordinate", others)];
   return [named(label.role, list.units)];

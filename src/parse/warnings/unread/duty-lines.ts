@@ -8,7 +8,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 
-/** A line that has to end in a field, and the heading that it stands under. */
+/** A line that has to end in a field, and the heading above it. */
 export interface DutyLine {
   readonly line: TextLine;
   readonly heading: string | null;
