@@ -93,7 +93,7 @@ export interface Catalogue {
   successorsOf(unitId: string, date: string): string[];
   /** What replaced a department or ministry by a day (YYYY-MM-DD) in every province; null: its name can be in use. */
   replacementOf(unitId: string, date: string): Replacement | null;
-  /** The end of a district's or township's committee, or of the class of districts; null: it exists or was followed. */
+  /** The end of a district's or township's committee, or of the class of districts; null: it exists or has a successor. */
   endOf(unit: { readonly unitId: string | null; readonly name: string }): End | null;
   /** All units that have this one among their successors, at any time. */
   predecessorsOf(unitId: string): string[];

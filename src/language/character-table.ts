@@ -1,6 +1,6 @@
 /**
  * A table of a pure function of one UTF-16 unit with results from 0 to 65,534. It is filled as units occur: a text has a few
- * hundred of them, and to compute the result of each unit takes 10 ms of every start.
+ * hundred of them, and computing the result of each unit takes 10 ms of every start.
  */
 export function characterTable(compute: (character: string) => number): (unit: number) => number {
   /** The result plus one; 0: not computed yet. */

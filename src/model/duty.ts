@@ -98,7 +98,7 @@ export interface Duty {
   readonly members: ClassMembers | null;
   /** Units that the parent names and that were merged into this one before the due date. */
   readonly predecessors: readonly Predecessor[];
-  /** The first day without the unit, where nobody followed it: YYYY-MM-DD. */
+  /** The first day without the unit (YYYY-MM-DD), if it has no successor. */
   readonly ended: string | null;
   /** Names of the units it was merged into by the day of the run, at most the end of the parent's last year. */
   readonly successors: readonly string[];

@@ -3,7 +3,7 @@ import type { GroupNames } from "../names/groups/group-names.ts";
 /** Last day on which districts and townships existed (Luật 72/2025/QH15, Điều 51). */
 export const LAST_DAY_OF_DISTRICTS = "2025-06-30";
 
-/** The first day without a unit that nobody followed, and the legal document. */
+/** The first day without a unit that has no successor, and the legal document. */
 export interface End {
   readonly date: string;
   readonly legal: string;
@@ -12,7 +12,7 @@ export interface End {
 const DISTRICTS_ENDED: End = { date: "2025-07-01", legal: "Luật 72/2025/QH15, Điều 51" };
 const ENDED_COMMITTEE = /^ubnd-(?:huyen|quan|thi-xa|thanh-pho|thi-tran)-/;
 
-/** The end of a district's or township's committee, or of the class of districts; null: it exists or was followed. */
+/** The end of a district's or township's committee, or of the class of districts; null: it exists or has a successor. */
 export function endOfUnit(
   { unitId, name }: { readonly unitId: string | null; readonly name: string },
   groups: GroupNames,

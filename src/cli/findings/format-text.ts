@@ -3,7 +3,10 @@ import type { Lang } from "../../language/lang.ts";
 import { TEXTS } from "../shared/texts.ts";
 import { groupByUnit, type ListedFinding } from "./listed-finding.ts";
 
-/** Findings for people, by unit; each with its sentence, its rule, its first place and the key that accepts it. One string is one line. */
+/**
+ * Findings for people, by unit: the sentence of each with its rule, its first place and the key that accepts it. One string is
+ * one line.
+ */
 export function formatText(listed: readonly ListedFinding[], lang: Lang): string[] {
   const texts = TEXTS[lang];
   return groupByUnit(listed).flatMap(([unit, list]) => [

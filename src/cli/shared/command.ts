@@ -10,7 +10,7 @@ export type CommandAction<Flags> = (
   terminal: Terminal,
 ) => Promise<ExitCode> | ExitCode;
 
-/** What the help shows of a command, and how to load the rest. */
+/** The part of a command that the help shows, and how to load the rest. */
 export interface CliCommand<Options extends CliOptions = CliOptions> {
   readonly name: string;
   /** One line for the list of commands. */

@@ -2,7 +2,7 @@
 const PAGE_MS = 18_000;
 /** Milliseconds that all pages of one file may take beyond that: part of the time that every file has. */
 const SLACK_MS = 40_000;
-/** The most for one page, however much the pages before have left. */
+/** Limit for one page, even if earlier pages used less than their share. */
 const LONGEST_MS = 60_000;
 
 /** The time of a file's pages: hard pages may use what easy ones saved, so that no page is lost on a busy machine. */

@@ -60,7 +60,7 @@ export async function recognizePicture(
   return { ...best, lines, confidence: meanConfidence(lines) };
 }
 
-/** Readings of one picture, of which the surest is kept. */
+/** The readings of one picture; the one with the highest confidence is kept. */
 class Attempts {
   best: PictureReading | null = null;
   #failure: OcrFailure | null = null;

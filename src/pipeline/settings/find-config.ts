@@ -14,7 +14,7 @@ function findAbove(input: string): string | null {
   }
 }
 
-/** The one folder that all inputs are or are in; null: there are several. */
+/** The folder that contains all inputs, or that is the only input; null: there are several. */
 export function folderOf(inputs: readonly string[]): string | null {
   const folders = new Set(inputs.map((input) => resolve(isFolder(input) ? input : dirname(input))));
   return folders.size === 1 ? [...folders][0]! : null;

@@ -9,7 +9,7 @@ import { replaceInLine } from "../flow/replace-in-line.ts";
 const UP_TO_YEAR = regex`(?<![\p{L}\d/.,-])(?<before>[\dIHlJi|!ỊÌÍ/⁄]{1,8})(?<year>(?:19|20)\d\d)(?![\p{L}\d/])`;
 const DATE = /^(?<day>\d{1,2})[IlJi|!/⁄](?<month>\d{1,2})[IlJi|!/⁄]$/u;
 const MONTH = /^(?<month>\d{1,2})[IlJi|!⁄]$/u;
-/** "11/2025" is a month and "II/2025" a quarter; a mixture, or one with an H, is neither. */
+/** "11/2025" is a month and "II/2025" a quarter. A mixture of both, or a form with an H, is a misreading. */
 const QUARTER = /^(?=.{0,3}[Hl|ỊÌÍ]|.{0,3}I1|.{0,3}1I)(?<signs>[IHl1|ỊÌÍ]{1,4})[/⁄]$/u;
 const QUARTERS = ["I", "II", "III"];
 /** The confidence of a corrected form: it is the only possible one, but it is not what was read. */

@@ -75,7 +75,7 @@ const isPrint = ({ words }: OcrLine) =>
 const sureLetters = (lines: readonly OcrLine[]) =>
   lines.reduce((sum, { words }) => sum + spellingConfidence(words) * lettersIn(words), 0);
 
-/** The lines of both readings; of two at the same height the surer one. */
+/** The lines of both readings; if two are at the same height, the one with the higher confidence. */
 function surerLines(first: readonly OcrLine[], second: readonly OcrLine[]): OcrLine[] {
   const isSame = (a: OcrLine, b: OcrLine) => Math.abs(a.baseline - b.baseline) < a.size / 2;
   const isSurer = (a: OcrLine, b: OcrLine) => spellingConfidence(a.words) > spellingConfidence(b.words);

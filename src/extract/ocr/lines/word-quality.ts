@@ -7,7 +7,7 @@ const MARKED = /[\u0300-\u036fđ]/u;
 /** "HĐND", "ĐT": capitals without a vowel. */
 const ABBREVIATION = /^[B-DF-HJ-NP-TV-XĐ]{2,8}$/u;
 
-/** Whether a word with Vietnamese marks is no Vietnamese syllable. Words without marks may be symbols or foreign. */
+/** Whether a word with Vietnamese marks is not a Vietnamese syllable. Words without marks may be symbols or foreign. */
 export function isMisspelt({ text }: OcrWord): boolean {
   const word = text.replace(regex`(?<![^\p{L}\p{M}])[^\p{L}\p{M}]+$`, "").replace(regex`^[^\p{L}\p{M}]+`, "");
   const lower = word.toLowerCase();
