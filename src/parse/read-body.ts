@@ -23,11 +23,12 @@ import { readTables } from "./fields/table/tables.ts";
 import type { TableRow } from "./fields/table/task-row.ts";
 import { TARGET_RULES } from "./fields/target/targets.ts";
 import type { HeadFields } from "./read-head.ts";
-import { goalLinesOf, resultYearsOf } from "./structure/line-headings.ts";
+import { goalLinesOf, otherPlacesOf, resultYearsOf } from "./structure/line-headings.ts";
 import { outline } from "./structure/outline.ts";
 import type { Section } from "./structure/section.ts";
 import type { Zones } from "./structure/zones.ts";
 import { type FieldRules, idsOf } from "./text/field-rules.ts";
+import { sentencePlace } from "./text/figure-place.ts";
 import type { Located } from "./text/located.ts";
 import type { RuleContext } from "./text/rule.ts";
 import { inDocumentOrder } from "./text/span.ts";
@@ -65,7 +66,9 @@ export function readBody(zones: Zones, all: readonly TextLine[], { context, date
   const ofSubIndices = new Set(sections.flatMap((entry) => entry.sections.map(({ section }) => section)));
   const resultYears = resultYearsOf(tree, context.year);
   const notes = footnoteNumbers(zones.footnotes);
-  const overall = readOverall(outside, context, { goalLines, resultYears });
+  const isOther = (line: TextLine) => sentencePlace(line, 0, line.text.length, context) === "other";
+  const otherPlaces = otherPlacesOf(tree, isOther);
+  const overall = readOverall(outside, context, { goalLines, resultYears, otherPlaces });
   const noted = [...zones.bases, ...zones.body];
   return {
     tree,

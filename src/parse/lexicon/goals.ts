@@ -47,3 +47,15 @@ export const POINTS = ["điểm", "điểm giá trị", "điểm số"] as const
 /** Words before a difference to an earlier figure: "tăng thêm 0,5 điểm", "giảm 2 bậc". */
 export const RISE = ["tăng", "tăng thêm", "nâng thêm", "cao hơn"] as const;
 export const FALL = ["giảm", "thấp hơn"] as const;
+
+/** Words that make what follows an aim: "phấn đấu hoàn thành mục tiêu" sets a target. */
+const AIMING = "phấn đấu|quyết tâm|nỗ lực|nhằm|để|bảo đảm|đảm bảo|tập trung|sẽ|cần|phải|yêu cầu";
+/** "hoàn thành mục tiêu đề ra", "chưa đạt chỉ tiêu": the words for a goal in a result. */
+const REACHED = new RegExp(
+  `(?<!(?:${AIMING})(?: [^,.;]{0,30})? )(?:hoàn thành|đạt(?: được)?|vượt(?: mức)?|đạt và vượt|bằng|cao hơn|thấp hơn|so với)(?: vượt mức)?(?: các| toàn bộ| cả)? (?:${GOAL_NOUN})`,
+  "gu",
+);
+
+/** Folded text without the words for goals that were reached or missed. */
+export const withoutReached = (folded: string): string =>
+  folded.replace(REACHED, (words) => " ".repeat(words.length));

@@ -1,5 +1,6 @@
 import { GOAL_NOUN } from "../lexicon/goals.ts";
 import { RESULT_NOUN } from "../lexicon/headings.ts";
+import type { TextLine } from "../text/text-line.ts";
 import { descendants, linesUnder, type Section } from "./section.ts";
 
 const GOALS = new RegExp(GOAL_NOUN, "u");
@@ -27,4 +28,19 @@ export function resultYearsOf(tree: Section, planYear: number | null): Map<numbe
     for (const under of linesUnder(section)) years.set(under.index, year!);
   }
   return years;
+}
+
+/**
+ * Indices of the lines under a heading about another province ("1. Tỉnh Bắc Giang (cũ)", "Kết quả của tỉnh Bắc Giang:").
+ * `isOther`: true for a line that is about another province only.
+ */
+export function otherPlacesOf(tree: Section, isOther: (line: TextLine) => boolean): Set<number> {
+  const headings = descendants(tree).filter(
+    (section) =>
+      section.line &&
+      section.text.length <= LONGEST_HEADING &&
+      section.children.length + section.lines.length > 0 &&
+      isOther(section.line),
+  );
+  return new Set(headings.flatMap((section) => linesUnder(section).map((line) => line.index)));
 }

@@ -4,7 +4,7 @@ import { figuresBesideNames, yearsOfNotes } from "./beside-name.ts";
 // Lines → "sub-index quantity year=value".
 export default snippets<string[]>({
   name: "figure/beside-name",
-  context: { year: 2026, indexIds: ["pci"] },
+  context: { year: 2026, indexIds: ["pci"], province: "Bắc Ninh" },
   read: (lines, context) =>
     figuresBesideNames(lines, yearsOfNotes(lines), context).map(
       ({ value: f }) => `${f.subIndex} ${f.quantity} ${f.year}=${f.value}`,
@@ -19,5 +19,6 @@ export default snippets<string[]>({
     ["Kết quả năm 2024 thấp[1].\n[1] Chỉ số Tính minh bạch (đạt 5,8 điểm).", ["pci.3 score 2024=5.8"]],
     ["Phấn đấu chỉ số Tính minh bạch mục tiêu đạt 6,8 điểm.", []],
     ["Tỷ lệ hài lòng đạt 5,8 điểm.", []],
+    ["Tỉnh Bắc Giang: chỉ số Tính minh bạch đạt 5,8 điểm.", []],
   ],
 });

@@ -1,4 +1,5 @@
 import type { Figure } from "../../../model/plan.ts";
+import { figurePlace } from "../../text/figure-place.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -42,7 +43,9 @@ export function figuresBesideNames(
       const changes = targetIncrease
         .find(stretch, context)
         .map((found) => figure(found, { quantity: "change", year: noteYear, value: found.value }));
-      return [...scores, ...changes];
+      return [...scores, ...changes].filter(
+        ({ span }) => figurePlace(line, 0, span.start, context) !== "other",
+      );
     });
   });
 }

@@ -7,7 +7,11 @@ export default snippets<string[]>({
   name: "figure/of-overall",
   context: { year: 2026, indexIds: ["papi"] },
   read(lines, context) {
-    const overall = readOverall(lines, context, { goalLines: new Set(), resultYears: new Map() });
+    const overall = readOverall(lines, context, {
+      goalLines: new Set(),
+      resultYears: new Map(),
+      otherPlaces: new Set(),
+    });
     return figuresOfOverall(overall, lines).map(
       ({ value: f }) => `${f.index} ${f.quantity} ${f.year}=${f.value}: ${f.text}`,
     );

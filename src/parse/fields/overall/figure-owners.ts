@@ -58,6 +58,10 @@ export class FigureOwners {
     return this.#named.length === 0 && this.#implied.length === 0;
   }
 
+  get isNamed(): boolean {
+    return this.#named.length > 0;
+  }
+
   /** The indices that a following sentence without a name is about. */
   get last(): readonly string[] {
     const name = this.#named.at(-1);

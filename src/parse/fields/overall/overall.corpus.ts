@@ -5,7 +5,7 @@ import { readOverall } from "./overall.ts";
 // that begin with "KẾT QUẢ 2024" under a heading on that year's results.
 export default snippets<string[]>({
   name: "overall/overall",
-  context: { year: 2025, indexIds: ["par-index", "papi", "sipas"] },
+  context: { year: 2025, indexIds: ["par-index", "papi", "sipas"], province: "Bắc Ninh" },
   read(lines, context) {
     const goalLines = new Set(
       lines.filter(({ text }) => text.startsWith("MỤC TIÊU")).map(({ index }) => index),
@@ -13,7 +13,7 @@ export default snippets<string[]>({
     const resultYears = new Map(
       lines.filter(({ text }) => text.startsWith("KẾT QUẢ 2024")).map(({ index }) => [index, 2024]),
     );
-    return readOverall(lines, context, { goalLines, resultYears }).map(
+    return readOverall(lines, context, { goalLines, resultYears, otherPlaces: new Set() }).map(
       ({ index, baseline, rank, targets }) => {
         const result = baseline ? ` ${baseline.value.year}=${baseline.value.value}` : "";
         const place = rank ? ` ${rank.value.value}/${rank.value.of} in ${rank.value.year}` : "";
@@ -67,6 +67,28 @@ export default snippets<string[]>({
     ["KẾT QUẢ 2024 SIPAS: Đạt 83,28%, hạng 34/63 (giảm 11 bậc).", ["sipas: 2024=83.28 34/63 in 2024"]],
     ["SIPAS: Đạt 83,28%, hạng 34/63 (giảm 11 bậc).", []],
     ["Năm 2024 PAR INDEX tăng hạng, tỷ lệ hồ sơ đúng hạn đạt 98,5%.", []],
+    // Right after the name of an index, a result needs no verb.
+    ["KẾT QUẢ 2024 SIPAS: 83,28%, hạng 34/63.", ["sipas: 2024=83.28 34/63 in 2024"]],
+    ["Chỉ số PAPI năm 2024: 41,25 điểm.", ["papi: 2024=41.25"]],
+    ["KẾT QUẢ 2024 Tỷ lệ hồ sơ đúng hạn: 98,5%.", []],
+    // A goal that was reached is no target, and the sentence before states the year.
+    ["Năm 2024 Chỉ số PAPI hoàn thành mục tiêu đạt từ 41 điểm trở lên với 41,25 điểm.", ["papi: 2024=41.25"]],
+    ["Năm 2024 SIPAS không đạt mục tiêu xếp hạng trong nhóm 10 tỉnh dẫn đầu.", []],
+    ["Phấn đấu năm 2025 Chỉ số PAPI hoàn thành mục tiêu đạt 43 điểm.", ["papi: score=43"]],
+    ["Chỉ số PAPI năm 2024 tăng hạng. Chỉ số PAPI đạt 41,25 điểm.", ["papi: 2024=41.25"]],
+    // The result that a target starts from.
+    ["MỤC TIÊU SIPAS: Đạt 90%, tăng 4,9% (năm 2024: 85,1%).", ["sipas: 2024=85.1 percent=90"]],
+    // Figures of other provinces, also merged ones, and of several provinces together.
+    [
+      "Năm 2024, Chỉ số PAPI tỉnh Bắc Giang đạt 43,2 điểm, xếp thứ 20/61; tỉnh Bắc Ninh đạt 42,5 điểm, xếp thứ 25/61.",
+      ["papi: 2024=42.5 25/61 in 2024"],
+    ],
+    [
+      "Năm 2024: Tỉnh Bắc Giang: PAPI đạt 43,2 điểm; SIPAS đạt 84,15%; tỉnh Bắc Ninh: PAPI đạt 42,5 điểm; SIPAS đạt 83,28%.",
+      ["papi: 2024=42.5", "sipas: 2024=83.28"],
+    ],
+    ["Năm 2024 tỉnh Quảng Ninh đứng đầu Chỉ số PAPI với 47,8 điểm. Điểm số đạt 8,1 điểm cao nhất.", []],
+    ["Năm 2024 Chỉ số PAPI bình quân cả nước đạt 42,1 điểm, của tỉnh đạt 41,25 điểm.", ["papi: 2024=41.25"]],
     // Figures of sub-indices are not figures of the index.
     ["Phấn đấu PAPI không có chỉ số nội dung nào dưới 5 điểm.", []],
     ["Phấn đấu không có chỉ số thành phần nào dưới 5 điểm.", []],

@@ -1,5 +1,6 @@
 import type { Overall, Target } from "../../../model/plan.ts";
-import { GOAL_IN_SENTENCE } from "../../lexicon/goals.ts";
+import { GOAL_IN_SENTENCE, withoutReached } from "../../lexicon/goals.ts";
+import { type FigurePlace, figurePlace, sentencePlace } from "../../text/figure-place.ts";
 import type { Located } from "../../text/located.ts";
 import { findInLine, type RuleContext } from "../../text/rule.ts";
 import { sentencesOf } from "../../text/sentences.ts";
@@ -22,6 +23,8 @@ export interface LineHeadings {
   readonly goalLines: ReadonlySet<number>;
   /** The year of the heading above a line ("I. KẾT QUẢ NĂM 2023"). */
   readonly resultYears: ReadonlyMap<number, number>;
+  /** Lines under a heading about another province ("1. Tỉnh Bắc Giang"). */
+  readonly otherPlaces: ReadonlySet<number>;
 }
 
 const GOAL_WORD = new RegExp(`${GOAL_IN_SENTENCE}|để (?:đạt|đưa|cải thiện)|đưa chỉ số`, "u");
@@ -42,10 +45,18 @@ export function readOverall(
     const figures = figuresOf(line, context, headings);
     if (!figures) continue;
     let last: readonly string[] = [];
+    const headed: FigurePlace = headings.otherPlaces.has(line.index) ? "other" : null;
+    let place: FigurePlace = headed;
     for (const sentence of sentencesOf(line)) {
       const owners = new FigureOwners(line, sentence, last, context);
+      // A sentence that names an index anew is about the document's province again.
+      if (owners.isNamed && line.text[sentence.start - 1] === ".") place = headed;
+      const carried = place;
+      const isOwn = ({ span }: Located<unknown>) =>
+        (figurePlace(line, sentence.start, span.start, context) ?? carried) !== "other";
+      place = sentencePlace(line, sentence.start, sentence.end, context) ?? place;
       if (owners.isEmpty) continue;
-      collector.add(figures, line, sentence, owners);
+      collector.add(ownFigures(figures, isOwn), line, sentence, owners);
       last = owners.last;
     }
   }
@@ -77,6 +88,15 @@ function figuresOf(
   return { scores, shares, ranks, targets, isUnderGoals, resultYear };
 }
 
+/** The figures without those of other provinces. */
+const ownFigures = (figures: LineFigures, isOwn: (found: Located<unknown>) => boolean): LineFigures => ({
+  ...figures,
+  scores: figures.scores.filter(isOwn),
+  shares: figures.shares.filter(isOwn),
+  ranks: figures.ranks.filter(isOwn),
+  targets: figures.targets.filter(isOwn),
+});
+
 interface Entry {
   baseline: LocatedOverall["baseline"];
   rank: LocatedOverall["rank"];
@@ -94,7 +114,8 @@ class OverallCollector {
       for (const index of owners.of(score.span)) this.#entryOf(index).baseline ??= score;
     for (const rank of withYear(inSentence(figures.ranks), figures.resultYear))
       for (const index of owners.of(rank.span)) this.#entryOf(index).rank ??= rank;
-    const isGoal = figures.isUnderGoals || GOAL_WORD.test(line.folded.slice(sentence.start, sentence.end));
+    const isGoal =
+      figures.isUnderGoals || GOAL_WORD.test(withoutReached(line.folded.slice(sentence.start, sentence.end)));
     for (const target of isGoal ? inSentence(figures.targets) : []) {
       if (target.value.kind === "percent" && !owners.isDirectlyNamed(target.span)) continue;
       for (const index of owners.of(target.span)) this.#addTarget(this.#entryOf(index), target);
@@ -108,8 +129,12 @@ class OverallCollector {
   }
 
   #addTarget(entry: Entry, target: Located<Target>): void {
-    if (!isResultOf(entry, target) && !entry.targets.some((known) => isSameTarget(known, target)))
-      entry.targets.push(target);
+    if (isResultOf(entry, target) || entry.targets.some((known) => isSameTarget(known, target))) return;
+    entry.targets.push(target);
+    const { baseline } = target.value;
+    // "tăng 4,9% (năm 2025: 85,1%)": the result that a target starts from.
+    if (baseline?.year != null && baseline.value !== null)
+      entry.baseline ??= { ...target, value: { year: baseline.year, value: baseline.value } };
   }
 
   toList(): LocatedOverall[] {

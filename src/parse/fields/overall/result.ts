@@ -1,8 +1,8 @@
 import { vietnameseNumber } from "../../../language/numbers.ts";
 import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
 import { regex } from "../../../language/regex.ts";
-import { GOAL, POINTS } from "../../lexicon/goals.ts";
-import { defineRule } from "../../text/rule.ts";
+import { GOAL, POINTS, withoutReached } from "../../lexicon/goals.ts";
+import { defineRule, type RuleContext } from "../../text/rule.ts";
 import { NUMBER } from "../target/amounts.ts";
 
 // Results of a whole index. The year may be stated in a heading above.
@@ -12,23 +12,32 @@ const id = "overall/result";
 const YEAR_IN = /năm ((?:19|20)\d{2})(?!.{0,300}năm (?:19|20)\d{2})/u;
 const YEAR_OF_LIST = /năm ((?:19|20)\d{2}) ?:(?!.{0,600}năm (?:19|20)\d{2} ?:)/u;
 
-/** The nearest year before a figure in its sentence (folded), without years of comparison ("so với năm 2023"). */
+/** Words with which a sentence leaves the year of the sentence before. */
+const OTHER_TIME = /năm |hiện|đến nay|tính đến|giai đoạn/u;
+
+/**
+ * The nearest year before a figure in its sentence (folded), else in the sentence before it; without years of comparison
+ * ("so với năm 2023").
+ */
 function yearBefore(before: string): number | null {
-  const sentence = before
-    .split(regex`(?<=\p{L}{2})[.;] `)
-    .at(-1)!
-    .replace(/so với[^,;]{0,60}?năm \d{4}/gu, "");
+  const text = before.replace(COMPARED_YEAR, "");
+  const own = text.split(regex`(?<=\p{L}{2})[.;] `).at(-1)!;
   // "năm 2024: PAR INDEX đạt …; PAPI đạt …": the year before a list applies to all of it.
-  const year = YEAR_IN.exec(sentence)?.[1] ?? YEAR_OF_LIST.exec(before)?.[1];
-  return year ? Number(year) : null;
+  const year = YEAR_IN.exec(own)?.[1] ?? YEAR_OF_LIST.exec(text)?.[1];
+  if (year) return Number(year);
+  if (OTHER_TIME.test(own)) return null;
+  const withBefore = text.split(regex`(?<=[\p{L}\d)]{2})\. `).slice(-2);
+  const earlier = YEAR_IN.exec(withBefore.join(". "))?.[1];
+  return earlier ? Number(earlier) : null;
 }
+const COMPARED_YEAR = /so với[^,;]{0,60}?năm \d{4}/gu;
 
 /** "năm 2023 tỉnh đạt 17,33 điểm". */
 export const indexScore = defineRule<{ year: number | null; value: number }>({
   id,
-  pattern: phrase`${oneOf("đạt", "được", "là", "đạt số điểm", "đạt tổng điểm", "tổng điểm", "với")} ${NUMBER}${raw("/\\d{2,4}")}? ${oneOf(...POINTS)}`,
-  read({ number }, context, { foldedBefore, foldedAfter }) {
-    if (isTarget(foldedBefore, foldedAfter)) return null;
+  pattern: phrase`${named("verb", oneOf("đạt", "được", "là", "đạt số điểm", "đạt tổng điểm", "tổng điểm", "với"))}? ${NUMBER}${raw("/\\d{2,4}")}? ${oneOf(...POINTS)}`,
+  read({ verb, number }, context, { before, foldedBefore, foldedAfter }) {
+    if (isTarget(foldedBefore, foldedAfter) || !(verb || followsIndex(before, context))) return null;
     const value = vietnameseNumber(number!);
     const year = yearBefore(foldedBefore);
     if (value === null || (year !== null && context.year !== null && year >= context.year)) return null;
@@ -39,9 +48,9 @@ export const indexScore = defineRule<{ year: number | null; value: number }>({
 /** "Chỉ số PAR INDEX năm 2023 đạt 87,25%": some indices are percentages of the highest possible score. */
 export const indexShare = defineRule<{ year: number | null; value: number }>({
   id,
-  pattern: phrase`${oneOf("đạt", "được", "là", "đạt kết quả", "đạt tỷ lệ", "với")} ${named("number", raw("\\d{1,3},\\d{1,2} ?%"))}`,
-  read({ number }, context, { foldedBefore, foldedAfter }) {
-    if (isTarget(foldedBefore, foldedAfter)) return null;
+  pattern: phrase`${named("verb", oneOf("đạt", "được", "là", "đạt kết quả", "đạt tỷ lệ", "với"))}? ${named("number", raw("\\d{1,3},\\d{1,2} ?%"))}`,
+  read({ verb, number }, context, { before, foldedBefore, foldedAfter }) {
+    if (isTarget(foldedBefore, foldedAfter) || !(verb || followsIndex(before, context))) return null;
     const value = vietnameseNumber(number!.replace(/ ?%/u, ""));
     const year = yearBefore(foldedBefore);
     if (value === null || (year !== null && context.year !== null && year >= context.year)) return null;
@@ -63,10 +72,21 @@ export const indexRank = defineRule<{ value: number; of: number | null; year: nu
   },
 });
 
+const LONGEST_NAME = 120;
+const UP_TO_COLON = /^["”»)]{0,2}(?: của tỉnh)?(?: ?\(?(?:năm )?20\d{2}\)?)? ?: ?$/u;
+
+/** "SIPAS: 84,2%", "Chỉ số PAPI năm 2024: 43,2 điểm": a figure needs no verb right after the name of an index. */
+function followsIndex(before: string, { catalogue }: RuleContext): boolean {
+  if (!/: ?$/u.test(before)) return false;
+  const text = before.slice(-LONGEST_NAME);
+  const name = catalogue.findIndices(text).at(-1);
+  return name !== undefined && UP_TO_COLON.test(text.slice(name.end));
+}
+
 const GOAL_WORD = new RegExp(GOAL, "u");
 
-/** A bound or a word for a goal makes the figure a target. */
+/** A bound or a word for a goal makes the figure a target; "hoàn thành mục tiêu" states a result. */
 const isTarget = (foldedBefore: string, foldedAfter: string) =>
-  /^ trở lên/u.test(foldedAfter) || GOAL_WORD.test(lastClause(foldedBefore));
+  /^ trở lên/u.test(foldedAfter) || GOAL_WORD.test(lastClause(withoutReached(foldedBefore)));
 
 const lastClause = (before: string) => before.split(/[;.] /u).at(-1)!.slice(-80);

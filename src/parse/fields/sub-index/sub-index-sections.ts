@@ -50,9 +50,12 @@ function headingOf(line: TextLine, from: number, context: RuleContext): readonly
   return readSubIndexNames(line, from, context);
 }
 
+const FIGURE = /\d ?(?:điểm|%|bậc)/u;
+
 function hasContent(section: Section, named: NamedSubIndex): boolean {
   if (section.children.length > 0 || section.lines.length > 0) return true;
-  return section.line!.text.slice(named.restStart).replace(/[\s;.,]+/gu, "").length > 15;
+  const rest = section.line!.text.slice(named.restStart);
+  return FIGURE.test(rest) || rest.replace(/[\s;.,]+/gu, "").length > 15;
 }
 
 /** A single name that the catalogue does not know is dropped; several of them are taken for sub-indices. */

@@ -4,7 +4,7 @@ import { readTargets } from "./targets.ts";
 // A line → its targets: kind comparator value[-valueTo], then +increase, (baseline year: value), @year, {criterion}.
 export default snippets({
   name: "target/targets",
-  context: { year: 2025, indexIds: ["pci"] },
+  context: { year: 2025, indexIds: ["pci"], province: "Bắc Ninh" },
   read: (lines, context) =>
     lines
       .flatMap((line) => readTargets(line, context))
@@ -19,6 +19,12 @@ export default snippets({
       .join("; "),
   cases: [
     ["Mục tiêu: đạt từ 7,25 điểm trở lên.", "score >= 7.25"],
+    // The result of another province, and goals of an earlier plan that were reached.
+    ["Phấn đấu đạt 7,25 điểm (tỉnh Bắc Giang năm 2024 đạt 6,85 điểm).", "score = 7.25"],
+    ["Phấn đấu đạt 7,25 điểm (tỉnh Bắc Ninh năm 2024 đạt 6,85 điểm).", "score = 7.25 (2024: 6.85)"],
+    ["Năm 2024 hoàn thành mục tiêu đạt từ 7 điểm trở lên.", ""],
+    ["Chưa đạt chỉ tiêu xếp hạng trong nhóm 10.", ""],
+    ["Phấn đấu hoàn thành chỉ tiêu xếp hạng trong nhóm 10.", "rank <= 10"],
     [
       "Mục tiêu năm 2025: từ 7,25 điểm trở lên (tăng 0,4 điểm so với năm 2024).",
       "score >= 7.25 +0.4 (2024: null)",

@@ -1,5 +1,6 @@
 import type { Target } from "../../../model/plan.ts";
-import { GOAL } from "../../lexicon/goals.ts";
+import { GOAL, withoutReached } from "../../lexicon/goals.ts";
+import { figurePlace } from "../../text/figure-place.ts";
 import type { Located } from "../../text/located.ts";
 import { readOnce } from "../../text/read-once.ts";
 import { findInLine, type Rule, type RuleContext } from "../../text/rule.ts";
@@ -66,13 +67,21 @@ function targetsIn(line: TextLine, context: RuleContext, goalWord: RegExp): Loca
   const all = findInLine(TARGET_RULES, line, context);
   if (all.length === 0) return [];
   const targets = sentencesOf(line).flatMap((sentence) => {
-    const parts = partsOfSentence(all, sentence, goalWord.test(line.folded.slice(0, sentence.end)));
+    const aimed = goalWord === GOAL_WORD ? all.filter(({ span }) => !isReached(line, sentence, span)) : all;
+    const parts = partsOfSentence(aimed, sentence, goalWord.test(line.folded.slice(0, sentence.end)));
     return parts.map((part, i) => {
       const details = detailsOf(part, i, parts, { line, sentence, context });
       return { ...part, value: targetOf(part, details, line, sentence) };
     });
   });
   return withYears(targets, line, context);
+}
+
+/** "hoàn thành mục tiêu đạt 68 điểm" reports on a target of an earlier plan. */
+function isReached(line: TextLine, sentence: Span, part: Span): boolean {
+  const before = line.folded.slice(sentence.start, part.end);
+  const rest = withoutReached(before);
+  return rest !== before && !GOAL_WORD.test(rest);
 }
 
 /** The parts of a sentence that are targets. */
@@ -124,7 +133,12 @@ function detailsOf(
   const free = <T>(rule: Rule<T>) =>
     rule
       .find(line, context)
-      .find(({ span }) => isWithin(span, stretch) && !parts.some((other) => overlaps(other.span, span)));
+      .find(
+        ({ span }) =>
+          isWithin(span, stretch) &&
+          !parts.some((other) => overlaps(other.span, span)) &&
+          figurePlace(line, sentence.start, span.end, context) !== "other",
+      );
   const isShare = kind === "percent";
   const increase = free(isShare ? targetShareIncrease : targetIncrease);
   const stated = isShare ? free(targetShareBaseline) : (free(targetBaseline) ?? free(targetBaselineBefore));
