@@ -152,8 +152,6 @@ export function buildView(options: ViewOptions): View {
   const unread = single ? (files.counts.find(({ id }) => id === UNREAD_FILES) ?? null) : null;
   const groups = sorted.map((g, i) => groupView(`g${i + 1}`, g, byGroup.get(g) ?? [], unread, context));
   const sentences = groups.map((g) => g.summary);
-  const filesSentence = [{ text: words.summary.files, href: "#files" }, { text: ": " }, ...files.sentence];
-
   const summary = summaryRows(groups, files, context);
   const indexOf = (g: GroupView) => indexLabel(sorted[groups.indexOf(g)]!, context);
   return {
@@ -161,7 +159,7 @@ export function buildView(options: ViewOptions): View {
     title: words.page.title,
     asOf: { iso: asOf, text: words.page.asOf(formatIsoDate(asOf, lang)) },
     program: words.page.program(run.version),
-    summary: single ? sentences : [...sentences, filesSentence],
+    summary: single ? sentences : [...sentences, files.sentence],
     groups,
     loose,
     years,

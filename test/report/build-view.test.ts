@@ -29,7 +29,7 @@ describe("the first sentences", () => {
     expect(view.summary.map(plain)).toEqual([
       "PGI 2026, tỉnh Cao Bằng: 6 đơn vị được giao và 1 nhóm đơn vị; đã nhận 3 kế hoạch; 3 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu.",
       "PGI 2024, tỉnh Cao Bằng: 13 đơn vị được giao và 1 nhóm đơn vị; đã nhận 7 kế hoạch (1 ban hành chậm); 6 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu.",
-      "Tệp đã nhận: 16 tệp: 1 không đọc được; 1 bỏ qua; 1 bản trùng; 13 đã đọc.",
+      "Đã nhận 16 tệp: 1 không đọc được; 1 bỏ qua; 1 bản trùng; 13 đã đọc.",
     ]);
   });
   it("are one sentence for a single group, with the unread files", () => {
@@ -49,7 +49,7 @@ describe("the first sentences", () => {
     expect(plain(group.summary)).not.toContain("được giao");
   });
   it("work for an empty folder", () => {
-    expect(buildView(empty).summary.map(plain)).toEqual(["Tệp đã nhận: Không có tệp nào."]);
+    expect(buildView(empty).summary.map(plain)).toEqual(["Không có tệp nào."]);
   });
 });
 

@@ -94,9 +94,31 @@ function isKnownUnit({ name, unitId, level }: RequiredUnit, catalogue: Catalogue
 function datedSentences(parent: PlanRecord): Sentence[] {
   return parent.deadlines.flatMap(({ what, bound, units, to }, deadline) =>
     what === "sub-plan" && bound !== "after"
-      ? [{ refs: units, to, deadline, places: placesOf(parent, `/deadlines/${deadline}`) }]
+      ? [{ refs: units, to, deadline, places: sentenceWith(parent, deadline) }]
       : [],
   );
+}
+
+/** The task that a deadline belongs to, with the heading that names its units; else the deadline's own words. */
+function sentenceWith(parent: PlanRecord, deadline: number): Place[] {
+  const own = placesOf(parent, `/deadlines/${deadline}`);
+  const lines = new Set(own.map(({ line }) => line));
+  const found = parent.assignments.flatMap(({ tasks }, i) =>
+    tasks.flatMap((_, j) => {
+      const places = taskWithHeading(parent, i, j);
+      return places.some(({ line }) => lines.has(line)) ? [places] : [];
+    }),
+  );
+  return found[0] ?? own;
+}
+
+/** A task outside the sub-indices with the line that names its units: before it, or the same line. */
+function taskWithHeading(parent: PlanRecord, assignment: number, task: number): Place[] {
+  const places = placesOf(parent, `/assignments/${assignment}/tasks/${task}`);
+  const heading = placesOf(parent, `/assignments/${assignment}`);
+  const contains = (whole: Place, part: Place) =>
+    whole.line === part.line && whole.quote.includes(part.quote);
+  return [...heading, ...places.filter((place) => !heading.some((line) => contains(line, place)))];
 }
 
 /** Tasks outside the sub-indices that ask for a plan. What a dated sentence asks as well is found twice and merged later. */
@@ -105,8 +127,7 @@ function undatedSentences(parent: PlanRecord): Sentence[] {
     tasks.flatMap((task, j) => {
       const refs = task.units.length > 0 ? task.units : units;
       if (refs.length === 0 || !asksForOwnPlan(fold(task.text))) return [];
-      const places = placesOf(parent, `/assignments/${i}/tasks/${j}`);
-      return [{ refs, to: [], deadline: null, places }];
+      return [{ refs, to: [], deadline: null, places: taskWithHeading(parent, i, j) }];
     }),
   );
 }

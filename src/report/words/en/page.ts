@@ -76,7 +76,7 @@ export const pageWords: Pick<
       mismatch: "Plans with a different target",
     },
     noParent: "the province's plan was not received",
-    units: (n) => `${count(n, "unit")} assigned`,
+    units: (n) => `assigned to ${count(n, "unit")}`,
     classes: (n) => ` and ${count(n, "group")} of units`,
     received: (n) => `${count(n, "plan")} received`,
     late: (n) => `${n} issued late`,
@@ -99,7 +99,7 @@ export const pageWords: Pick<
     confidence: "Confidence",
     notes: "Notes, what to do",
     none: "There are no files.",
-    sentence: (n) => count(n, "file"),
+    sentence: (n) => `${count(n, "file")} received`,
     outcomes: {
       parsed: "read",
       duplicate: "duplicate",

@@ -92,7 +92,7 @@ export const pageWords = {
     confidence: "Độ tin cậy",
     notes: "Ghi chú, việc cần làm",
     none: "Không có tệp nào.",
-    sentence: (n: number) => `${n} tệp`,
+    sentence: (n: number) => `Đã nhận ${n} tệp`,
     outcomes: {
       parsed: "đã đọc",
       duplicate: "bản trùng",

@@ -1,0 +1,56 @@
+import { expect, it } from "vitest";
+import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
+import type { Evidence, PlanRecord } from "../../../src/model/plan.ts";
+import { relate } from "../../../src/relate/relate.ts";
+import { casePlan, deadline, unit } from "../../support/case-plan.ts";
+
+const health = unit("Sở Y tế", "so-y-te");
+const dated = deadline("sub-plan", "2024-05-20", { units: [health] });
+const at = (line: number, quote: string): Evidence[] => [
+  { page: 1, line, endLine: line, quote, confidence: 1, rule: "case" },
+];
+const task = {
+  label: "a",
+  text: "Ban hành kế hoạch",
+  role: null,
+  units: [],
+  partners: [],
+  due: null,
+  product: null,
+};
+const assignments: PlanRecord["assignments"] = [
+  { label: "3", units: [health], role: "member", partners: [], tasks: [task] },
+];
+
+function placesOfDuty(evidence: PlanRecord["evidence"], given = assignments): [number, string][] {
+  const parent = casePlan({
+    id: "tinh",
+    deadlines: [dated],
+    record: { assignments: given, evidence: { "/deadlines/0": at(41, "trước ngày 20/5/2024"), ...evidence } },
+  });
+  const { duties } = relate([parent], loadCatalogue([])).value;
+  return duties[0]!.places.map(({ line, quote }) => [line, quote]);
+}
+
+it("quotes the whole sentence that asks for plans, and the heading that names the units", () => {
+  const found = placesOfDuty({
+    "/assignments/0": at(40, "3. Sở Y tế"),
+    "/assignments/0/tasks/0": at(41, "Ban hành kế hoạch trước ngày 20/5/2024."),
+  });
+  expect(found).toEqual([
+    [40, "3. Sở Y tế"],
+    [41, "Ban hành kế hoạch trước ngày 20/5/2024."],
+  ]);
+});
+
+it("quotes a line once that names the unit and the task", () => {
+  const found = placesOfDuty({
+    "/assignments/0": at(41, "Sở Y tế ban hành kế hoạch trước ngày 20/5/2024."),
+    "/assignments/0/tasks/0": at(41, "ban hành kế hoạch trước ngày 20/5/2024"),
+  });
+  expect(found).toEqual([[41, "Sở Y tế ban hành kế hoạch trước ngày 20/5/2024."]]);
+});
+
+it("quotes the deadline where the sentence is no task", () => {
+  expect(placesOfDuty({}, [])).toEqual([[41, "trước ngày 20/5/2024"]]);
+});
