@@ -179,9 +179,9 @@ describe("sizes", () => {
 describe("comments", () => {
   // The words that a reader stumbles over, each with the plain one.
   const UNUSUAL: readonly (readonly [RegExp, string])[] = [
-    [/\bbehind\b/, "after"],
-    [/\bstands? (?!for\b)/, "is"],
-    [/\b(?:nought|lest|ere|thereof|wherein|whence)\b/, "a modern word"],
+    [/\bbehind\b/i, "after"],
+    [/\bstands? (?!for\b)/i, "is"],
+    [/\b(?:nought|lest|ere|thereof|wherein|whence)\b/i, "a modern word"],
   ];
 
   it("use modern technical English", () => {

@@ -4,9 +4,9 @@ import { openContainer } from "./open-container.ts";
 import { emptyContainer, memberMissing, nestedTooDeep, tooManyMembers } from "./refusals.ts";
 
 export interface WalkLimits {
-  /** Of one member, unpacked. */
+  /** Limit on one member, unpacked. */
   readonly memberBytes: number;
-  /** Of all members together, unpacked. */
+  /** Limit on all members together, unpacked. */
   readonly totalBytes: number;
   readonly members: number;
   /** Containers inside each other; 1: only the outermost is opened. */

@@ -21,8 +21,8 @@ const EVEN = 0.08;
 const SERIF = 0.04;
 
 /**
- * What the strokes must prove where the text was read as figures: nothing; that each extends evenly to both sides; or also
- * that each has a serif on both sides.
+ * What strokes must show before figures are replaced by letters: nothing; that each stroke extends evenly to both sides; or
+ * also that each has a serif on both sides.
  */
 export type StrokeProof = "none" | "even" | "serifs";
 

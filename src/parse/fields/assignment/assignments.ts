@@ -121,7 +121,7 @@ class AssignmentReader {
     if (!clauses.at(-1)!.units) this.#readBelow(item, own);
   }
 
-  /** A closing paragraph gives work only to units that it names; other sentences in it are no tasks. */
+  /** A closing paragraph gives work only to units that it names; other sentences in it are not tasks. */
   readClosing(item: Item): void {
     const { line, start } = item;
     const clauses = isClosing(line.folded) ? [] : readClauses(line, start, this.#context);

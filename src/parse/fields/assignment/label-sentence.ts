@@ -42,7 +42,7 @@ function subjectsFrom(line: TextLine, from: number, context: RuleContext) {
   ];
   let end = from;
   return starts.flatMap((start) => {
-    // A comma inside a list of units begins no clause.
+    // A comma inside a list of units does not begin a clause.
     const list = start < end ? null : subjectAt(line, afterOrder(line, start), context);
     if (!list) return [];
     end = list.end;

@@ -24,7 +24,7 @@ export function roleLabelsAt(line: TextLine, from: number): readonly PlacedLabel
 }
 
 /**
- * The labels with units that a line consists of; empty where it does not begin with one. Behind a label are names, names with
+ * The labels with units that a line consists of; empty where it does not begin with one. After a label come names, names with
  * their roles, or a sentence. `mayBeTask`: a sentence after a label such as "Phân công:" states the task itself, so it is
  * left out.
  */

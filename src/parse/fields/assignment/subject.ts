@@ -29,7 +29,7 @@ export function unitsAtStart(
 }
 
 /**
- * Verbs after a unit that assign it nothing: the author states that it has received a letter, makes a request or issues
+ * Verbs that do not assign anything to the unit before them: the author states that it has received a letter, makes a request or issues
  * the plan; or the sentence reports what the unit has done.
  */
 const REPORTS = regex`^,? ?(?:(?:đã )?(?:nhận được|trân trọng|kính (?:đề nghị|mong|trình|chúc|gửi)|(?:ban hành|xây dựng) kế hoạch[^.;]{0,400}(?:như sau|với (?:các |những )?nội dung|:$)|có ý kiến|thông báo (?:đến|để))|(?:đã|vừa|mới) \p{L}|được (?!giao|phân công|chỉ định|ủy quyền)) ?`;

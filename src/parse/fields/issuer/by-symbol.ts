@@ -1,7 +1,7 @@
 import { wholeLine } from "../../text/span.ts";
 import { type IssuerRule, issuerOf } from "./issuer-value.ts";
 
-/** The unit whose letters are in the number: "45/KH-SNV" is of Sở Nội vụ. */
+/** The unit whose letters are in the number: "45/KH-SNV" is a number of Sở Nội vụ. */
 export const issuerBySymbol: IssuerRule = {
   id: "issuer/by-symbol",
   read({ zones, number, lines }, context) {

@@ -31,7 +31,7 @@ const LEVELS: Readonly<Record<UnitMatch["level"], Level>> = {
   other: "other",
 };
 
-/** The issuer of a printed name, without the superior. `province`: of the document. */
+/** The issuer with a printed name, without its superior. `province`: that of the document. */
 export function issuerOf(
   match: UnitMatch | null,
   printed: string,
