@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { documentName } from "../language/document-name.ts";
 import type { Lang } from "../language/lang.ts";
 import type { ComparisonGroup } from "../model/comparison.ts";
-import type { BoundUnit, CorpusGroup, ParentLink } from "../model/corpus.ts";
+import type { BoundUnit, CorpusGroup, NearestTask, ParentLink } from "../model/corpus.ts";
 import type { Wording } from "../model/finding.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { PlanVersions } from "../model/plan-versions.ts";
@@ -11,12 +11,14 @@ import { overallOf } from "./overall-of.ts";
 import type { LinksByPlan, PlansById } from "./plans-by-id.ts";
 import type { TargetComparisons } from "./target-entries.ts";
 import { targetsOf } from "./targets-of.ts";
-import { tasksOf } from "./tasks-of.ts";
+import { nearestTasksOf, tasksOf } from "./tasks-of.ts";
 
 interface CompareContext {
   readonly links: LinksByPlan;
   readonly targetComparisons: TargetComparisons;
   readonly versions: PlanVersions;
+  /** By the plan of the unit. */
+  readonly nearestTasks: ReadonlyMap<string, readonly NearestTask[]>;
   readonly plans: PlansById;
   readonly catalogue: Catalogue;
   readonly lang: Lang;
@@ -25,6 +27,7 @@ interface CompareContext {
 /** One group of the corpus in the shape of `comparison.json`. */
 export function compareGroup(group: CorpusGroup, context: CompareContext): ComparisonGroup {
   const { targetComparisons, versions, plans, catalogue } = context;
+  const nearestTasks = nearestTasksOf(group, context.nearestTasks);
   const superseded = group.supersededIds.map((planId) => ({ planId, byId: versions.newestOf(planId) }));
   const current = [...group.parentIds, ...group.subPlanIds];
   const amendments = current.flatMap((planId) => {
@@ -48,6 +51,7 @@ export function compareGroup(group: CorpusGroup, context: CompareContext): Compa
     overall: overallOf(group, targetComparisons, plans),
     deadlines: deadlinesOf(group, plans),
     tasks: tasksOf(group, plans),
+    ...(nearestTasks.length > 0 ? { nearestTasks } : {}),
   };
 }
 

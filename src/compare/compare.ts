@@ -25,7 +25,8 @@ export function compare(
   const links = Map.groupBy(corpus.links, ({ planId }) => planId);
   const targetComparisons = new TargetComparisons(corpus, plans);
   const versions = planVersions(corpus);
-  const context = { links, targetComparisons, versions, plans, catalogue, lang };
+  const nearestTasks = Map.groupBy(corpus.nearestTasks, ({ planId }) => planId);
+  const context = { links, targetComparisons, versions, nearestTasks, plans, catalogue, lang };
   const groups = corpus.groups.map((group) => compareGroup(group, context));
   const years = compareYears(corpus.groups, { plans, versions }, catalogue);
   return { value: { schemaVersion: 1, generatedAt, groups, years }, warnings: [] };

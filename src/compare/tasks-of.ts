@@ -1,49 +1,73 @@
 import { findSubIndex } from "../language/sub-index-key.ts";
 import type { ComparisonGroup } from "../model/comparison.ts";
-import type { CorpusGroup } from "../model/corpus.ts";
+import type { CorpusGroup, NearestTask } from "../model/corpus.ts";
 import type { Assignment, PlanRecord, Task, UnitRef } from "../model/plan.ts";
+import { assignedUnits } from "./assigned-units.ts";
 import { type PlansById, plansOf } from "./plans-by-id.ts";
 
 type Row = ComparisonGroup["tasks"][number];
+type AssignedUnits = ReturnType<typeof assignedUnits>;
+
+/** Where a list of tasks is: its plan, its JSON pointer, and the sub-index. */
+interface Place {
+  readonly plan: PlanRecord;
+  readonly pointer: string;
+  readonly subIndex: string | null;
+}
 
 /** Who does what: a row for each task and unit, by sub-index; last the tasks outside any sub-index. */
 export function tasksOf(group: CorpusGroup, plans: PlansById): Row[] {
   const all = plansOf([...group.parentIds, ...group.subPlanIds], plans);
-  const bySubIndex = group.subIndices.flatMap(({ id }) =>
+  const unitsOf = assignedUnits(group, plans);
+  const bySubIndex = group.subIndices.flatMap(({ id: subIndex }) =>
     all.flatMap((plan) =>
-      findSubIndex(plan.subIndices, id).flatMap((i) => {
+      findSubIndex(plan.subIndices, subIndex).flatMap((i) => {
         const { assignments, tasks } = plan.subIndices[i]!;
+        const pointer = `/subIndices/${i}`;
         return [
-          ...assignments.flatMap((a) => assignedRows(a, id, plan)),
-          ...tasks.map((task) => ownRow(task, id, plan)),
+          ...assignments.flatMap((a, j) =>
+            assignedRows(a, { plan, pointer: `${pointer}/assignments/${j}`, subIndex }, unitsOf),
+          ),
+          ...tasks.map((task, k) => ownRow(task, { plan, pointer: `${pointer}/tasks/${k}`, subIndex })),
         ];
       }),
     ),
   );
-  const outside = all.flatMap((plan) => plan.assignments.flatMap((a) => assignedRows(a, null, plan)));
+  const outside = all.flatMap((plan) =>
+    plan.assignments.flatMap((a, j) =>
+      assignedRows(a, { plan, pointer: `/assignments/${j}`, subIndex: null }, unitsOf),
+    ),
+  );
   return [...bySubIndex, ...outside];
 }
 
-function assignedRows({ units, role, tasks }: Assignment, subIndex: string | null, plan: PlanRecord): Row[] {
-  return tasks.flatMap((task) =>
-    (task.units.length > 0 ? task.units : units).map((unit) =>
-      row(task, unit, task.role ?? role, subIndex, plan),
-    ),
+function assignedRows({ units, role, tasks }: Assignment, place: Place, unitsOf: AssignedUnits): Row[] {
+  const { plan, pointer } = place;
+  return tasks.flatMap((task, k) =>
+    (task.units.length > 0 ? task.units : units).map((unit) => {
+      const stated = row(task, unit, task.role ?? role, { ...place, pointer: `${pointer}/tasks/${k}` });
+      const assignedTo = unitsOf(plan.id, pointer, unit);
+      return assignedTo.length > 0 ? { ...stated, assignedTo } : stated;
+    }),
   );
 }
 
 /** A task that names no unit is a task of the plan's issuer. */
-function ownRow(task: Task, subIndex: string, plan: PlanRecord): Row {
-  const issuer = { name: plan.issuer?.name ?? "", unitId: plan.issuer?.unitId ?? null };
-  return row(task, issuer, task.role ?? "member", subIndex, plan);
+function ownRow(task: Task, place: Place): Row {
+  const { issuer } = place.plan;
+  return row(
+    task,
+    { name: issuer?.name ?? "", unitId: issuer?.unitId ?? null },
+    task.role ?? "member",
+    place,
+  );
 }
 
 function row(
   { text, due, product }: Task,
   { name, unitId }: Pick<UnitRef, "name" | "unitId">,
   role: string,
-  subIndex: string | null,
-  plan: PlanRecord,
+  { plan, pointer, subIndex }: Place,
 ): Row {
   return {
     subIndex,
@@ -52,7 +76,27 @@ function row(
     role,
     text,
     planId: plan.id,
+    pointer,
     due,
     ...(product === null ? {} : { product }),
   };
+}
+
+/** What is nearest to the tasks of a group's parents in the plans of the group. */
+export function nearestTasksOf(
+  { parentIds, subPlanIds }: CorpusGroup,
+  nearestTasks: ReadonlyMap<string, readonly NearestTask[]>,
+): NonNullable<ComparisonGroup["nearestTasks"]> {
+  const parents = new Set(parentIds);
+  return subPlanIds.flatMap((id) =>
+    (nearestTasks.get(id) ?? [])
+      .filter(({ parentId }) => parents.has(parentId))
+      .map(({ planId, parentId, pointer, similarity, isNear, nearest }) => ({
+        planId,
+        parentId,
+        pointer,
+        similarity,
+        nearest: isNear ? nearest : null,
+      })),
+  );
 }

@@ -173,11 +173,30 @@ export const comparisonGroupSchema = z.object({
       role: z.string(),
       text: z.string(),
       planId: z.string(),
+      /** JSON pointer of the task in the plan. */
+      pointer: z.string().optional(),
+      /** A parent's task: the units of the group that the printed name binds where it is none of them, as coverage cites it. */
+      assignedTo: z.array(z.object({ unit: z.string(), unitId: z.string().nullable() })).optional(),
       due: dueDateSchema.nullable(),
       /** What the task must produce, where the plan states it. */
       product: z.string().optional(),
     }),
   ),
+  /**
+   * For tasks that a parent gives to a unit, what is nearest to each in the unit's plan. `pointer`: of the parent's task.
+   * `nearest` null: nothing in the plan is near it. Tasks of general duties, and plans without a stored text, have none.
+   */
+  nearestTasks: z
+    .array(
+      z.object({
+        planId: z.string(),
+        parentId: z.string(),
+        pointer: z.string(),
+        similarity: z.number(),
+        nearest: placeSchema.nullable(),
+      }),
+    )
+    .optional(),
 });
 export type ComparisonGroup = z.infer<typeof comparisonGroupSchema>;
 

@@ -165,6 +165,12 @@ export interface ArithmeticFault {
   readonly decimals: Readonly<Record<"value" | "increase" | "baseline" | "expected", number>>;
 }
 
+/**
+ * The least similarity of a passage that treats a task. Chosen on labelled pairs; `npm run score -- similarity` prints what
+ * it finds there.
+ */
+export const NEAR_TASK = 0.3;
+
 /** A task that a parent gives to a unit, and the passage of the unit's plan that is nearest to it. */
 export interface NearestTask {
   readonly planId: string;
@@ -180,6 +186,8 @@ export interface NearestTask {
   readonly because: Because;
   /** 0..1, rounded to three decimals. */
   readonly similarity: number;
+  /** Whether the passage treats the task: its similarity is `NEAR_TASK` or more. */
+  readonly isNear: boolean;
   /** Subjects of the task, of two syllables each, that the plan names somewhere, however its sentence is worded. */
   readonly sharedTerms: readonly string[];
   /** null: no passage shares a word with the task. */

@@ -305,7 +305,12 @@ describe("a task assigned to a group of units", () => {
   const assignments = [{ ...assignment, units: [name("Các sở khác"), name("Các hội")], tasks: [task] }];
   const plan = { ...parent, subIndices: [{ ...parent.subIndices[0]!, assignments }] };
   const base = example.comparison.groups[0]!;
-  const asked = (unit: string) => ({
+  const asked = (unit: string, members: readonly string[] = []) => ({
+    assignedTo: members.map((member) => ({
+      unit: member,
+      unitId: base.units.find(({ name }) => name === member)!.unitId,
+    })),
+    pointer: "/subIndices/0/assignments/0/tasks/0",
     subIndex: "pgi.1",
     unit,
     unitId: null,
@@ -326,7 +331,11 @@ describe("a task assigned to a group of units", () => {
       ? { ...c, assignedBy: [place] }
       : { ...c, assignedBy: [] },
   );
-  const group = { ...base, coverage, tasks: [asked("Các sở khác"), asked("Các hội")] };
+  const group = {
+    ...base,
+    coverage,
+    tasks: [asked("Các sở khác", ["Sở Xây dựng", "Báo Cao Bằng"]), asked("Các hội")],
+  };
   const rows = buildView({
     ...example,
     plans: [plan, own],

@@ -1,7 +1,7 @@
 import type { Lang } from "../../language/lang.ts";
 import { findSubIndex } from "../../language/sub-index-key.ts";
 import type { Place } from "../../model/comparison.ts";
-import type { NearestTask } from "../../model/corpus.ts";
+import { NEAR_TASK, type NearestTask } from "../../model/corpus.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
@@ -14,8 +14,6 @@ interface Uncovered {
   readonly tasks: readonly string[];
 }
 
-/** Chosen on labelled pairs; `npm run score -- similarity` prints what it finds there. */
-const NEAR = 0.3;
 /** A less similar passage has nothing to do with the task. */
 const WORTH_SHOWING = 0.15;
 /** Tasks named in the sentence; all of them are in the data. */
@@ -30,7 +28,7 @@ export const taskUncovered = defineCheck<Uncovered>({
     en: "The province's plan gives a unit, by its name, a task, and nothing in the whole text of the unit's plan is near it. Words are compared, so a very different wording may not be recognised. Not checked: general duties, tasks in which the unit only takes part, tasks for a group of units, sub-indices that are reported as missing, documents that could not be read completely or lack an appendix, plans with several versions. To do: compare, and ask the unit to add the task.",
   },
   threshold: {
-    value: NEAR,
+    value: NEAR_TASK,
     least: 0,
     most: 1,
     about: {

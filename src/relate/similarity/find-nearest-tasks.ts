@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { Place } from "../../model/comparison.ts";
-import type { CorpusGroup, NearestTask, ParentLink } from "../../model/corpus.ts";
+import { type CorpusGroup, NEAR_TASK, type NearestTask, type ParentLink } from "../../model/corpus.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { dayOfIssue } from "../plan/plan-years.ts";
@@ -74,11 +74,16 @@ function wholeLine(parent: PlanRecord, pointer: string, lines: readonly string[]
   return line && !isCell ? { ...place, quote: line } : place;
 }
 
-function placed(found: NearestPassage | null, planId: string): Pick<NearestTask, "similarity" | "nearest"> {
-  if (found === null) return { similarity: 0, nearest: null };
+function placed(
+  found: NearestPassage | null,
+  planId: string,
+): Pick<NearestTask, "similarity" | "isNear" | "nearest"> {
+  if (found === null) return { similarity: 0, isNear: false, nearest: null };
   const { page, line, text } = found.passage;
+  const similarity = Math.round(found.similarity * 1000) / 1000;
   return {
-    similarity: Math.round(found.similarity * 1000) / 1000,
+    similarity,
+    isNear: similarity >= NEAR_TASK,
     nearest: { planId, page, line, quote: text },
   };
 }

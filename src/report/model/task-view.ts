@@ -12,6 +12,8 @@ export interface TaskItem {
   readonly document: string;
   readonly where: string | null;
   readonly file: FileLink | null;
+  /** For a task of the province: what is nearest to it in the unit's plan; null: nothing is near, or it is not known. */
+  readonly nearest: { readonly quote: string; readonly where: string; readonly document: string } | null;
 }
 
 /** One unit and one sub-index: the tasks that the province assigns and those in the unit's plan. */

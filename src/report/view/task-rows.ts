@@ -2,8 +2,8 @@ import { unitKey } from "../../language/unit-key.ts";
 import type { ComparisonGroup, Place } from "../../model/comparison.ts";
 import type { ViewContext } from "./context.ts";
 import { planUnit } from "./plan-label.ts";
-import { type GroupTask, taskPointers, unitsAssignedBy } from "./task-pointers.ts";
 
+export type GroupTask = ComparisonGroup["tasks"][number];
 type GroupUnit = ComparisonGroup["units"][number];
 
 /** The tasks for one unit and one sub-index: those of the province's plan and those of the unit's plans. */
@@ -62,8 +62,6 @@ class TaskRows {
 export function taskRows(group: ComparisonGroup, context: ViewContext): TasksOfUnit[] {
   const parents = new Set(group.parents.map((p) => p.planId));
   const unitOfPlan = new Map(group.units.flatMap((u) => u.planIds.map((id) => [id, u] as const)));
-  const pointerOf = taskPointers(context);
-  const assignedBy = unitsAssignedBy(group, context);
   const rows = new TaskRows(group.units);
   for (const task of group.tasks) {
     if (!parents.has(task.planId)) {
@@ -73,9 +71,9 @@ export function taskRows(group: ComparisonGroup, context: ViewContext): TasksOfU
       continue;
     }
     const key = unitKey({ unitId: task.unitId, name: task.unit });
-    const members = rows.listed(key)
-      ? []
-      : assignedBy(task, pointerOf(task)).flatMap((k) => rows.listed(k) ?? []);
+    const members = (task.assignedTo ?? []).flatMap(
+      ({ unit, unitId }) => rows.listed(unitKey({ unitId, name: unit })) ?? [],
+    );
     const isSucceeded = members.length > 0 && task.unitId !== null;
     if (!isSucceeded) rows.rowOf(key, task.unit, task.subIndex, members).province.push(task);
     for (const unit of members) {

@@ -8,8 +8,7 @@ import { formatDue } from "./format.ts";
 import type { GroupFacts } from "./group-facts.ts";
 import { planFile, planShortLabel } from "./plan-label.ts";
 import { quotationAt, quotationOfField } from "./quotations.ts";
-import { type GroupTask, taskPointers } from "./task-pointers.ts";
-import { type TasksOfUnit, taskRows } from "./task-rows.ts";
+import { type GroupTask, type TasksOfUnit, taskRows } from "./task-rows.ts";
 
 const ROLES = ["lead", "focal", "coordinate", "member"];
 
@@ -50,8 +49,14 @@ function mergeEqualTasks(tasks: readonly GroupTask[]): GroupTask[] {
   }));
 }
 
-function taskItem(task: GroupTask, rowUnit: string, pointer: string | null, context: ViewContext): TaskItem {
+function taskItem(
+  task: GroupTask,
+  rowUnit: string,
+  nearest: TaskItem["nearest"],
+  context: ViewContext,
+): TaskItem {
   const { words, lang } = context;
+  const { pointer } = task;
   const isRowUnit = nameKey(task.unit) === nameKey(rowUnit);
   return {
     role: ROLES.includes(task.role) ? task.role : "member",
@@ -64,6 +69,21 @@ function taskItem(task: GroupTask, rowUnit: string, pointer: string | null, cont
     document: planShortLabel(task.planId, context),
     where: pointer ? (quotationOfField(task.planId, pointer, context)?.where ?? null) : null,
     file: planFile(task.planId, context),
+    nearest,
+  };
+}
+
+/** Finds what is nearest to a task of the province in the plans of a row's unit. */
+function nearestFinder({ nearestTasks = [] }: ComparisonGroup, context: ViewContext) {
+  const keyOf = (planId: string, pointer: string | undefined) => `${planId}\n${pointer}`;
+  const byTask = Map.groupBy(nearestTasks, ({ parentId, pointer }) => keyOf(parentId, pointer));
+  return ({ planId, pointer }: GroupTask, { listed }: TasksOfUnit): TaskItem["nearest"] => {
+    const [best] = (byTask.get(keyOf(planId, pointer)) ?? [])
+      .filter((found) => listed?.planIds.includes(found.planId))
+      .toSorted((a, b) => b.similarity - a.similarity);
+    if (!best?.nearest) return null;
+    const { quote, where } = quotationAt(best.nearest, context);
+    return { quote, where, document: planShortLabel(best.planId, context) };
   };
 }
 
@@ -86,6 +106,7 @@ function assignedLine(place: Place, context: ViewContext): TaskItem {
     document: planShortLabel(place.planId, context),
     where: quotationAt(place, context).where,
     file: planFile(place.planId, context),
+    nearest: null,
   };
 }
 
@@ -98,8 +119,7 @@ const distinctPlaces = (places: readonly Place[]) => [
 export function tasksView(ofGroup: FactsOfGroup, context: ViewContext): TasksView {
   const { group } = ofGroup;
   const { words } = context;
-  const pointerOf = taskPointers(context);
-  const itemOf = (task: GroupTask, rowUnit: string) => taskItem(task, rowUnit, pointerOf(task), context);
+  const nearestTo = nearestFinder(group, context);
   const names = new Map(group.subIndices.map((s) => [s.id, s.shortName]));
   const subIndexName = (id: string | null) => (id === null ? words.tasks.general : (names.get(id) ?? id));
   const rows = taskRows(group, context).map((row) => ({
@@ -107,10 +127,10 @@ export function tasksView(ofGroup: FactsOfGroup, context: ViewContext): TasksVie
     subIndex: subIndexName(row.subIndex),
     province:
       row.province.length > 0
-        ? mergeEqualTasks(row.province).map((t) => itemOf(t, row.unit))
+        ? mergeEqualTasks(row.province).map((t) => taskItem(t, row.unit, nearestTo(t, row), context))
         : distinctPlaces(row.assignedBy).map((place) => assignedLine(place, context)),
     provinceNone: noTasksOfProvinceText(row, ofGroup, context),
-    own: row.own.map((t) => itemOf(t, row.unit)),
+    own: row.own.map((t) => taskItem(t, row.unit, null, context)),
     ownNone: noOwnTasksText(row, context),
   }));
   const used = new Set(rows.map((r) => r.subIndex));

@@ -46,7 +46,11 @@ export const CONTENT_SITUATIONS: Readonly<Record<string, Situation>> = {
       "mục tiêu 6,10 (của tỉnh: 6,30)",
       "45/KH-SCT ngày 10/4/2024 của Sở Công Thương đặt mục tiêu chỉ số “Giảm thiểu ô nhiễm và thiên tai” cao hơn kế hoạch số 87/KH-UBND",
     ],
-    shows: ["hoặc xác nhận phấn đấu cao hơn"],
+    // The line of the unit's plan that is nearest to the province's task.
+    shows: [
+      "hoặc xác nhận phấn đấu cao hơn",
+      "Giao Phòng Nghiệp vụ chủ trì kiểm tra việc thu gom chất thải.",
+    ],
     never: ["6,1 ", "6,6 ", "không nêu mục tiêu của", `${NOT_RECEIVED} Sở Y tế`],
     states: { "Sở Y tế": "received", "Sở Công Thương": "received" },
   },

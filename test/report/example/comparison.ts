@@ -92,7 +92,9 @@ function groupOf(
           ]
         : [];
       const section = planId ? planById.get(planId)!.subIndices.find((s) => s.id === sub.id) : undefined;
-      const planned = (section?.assignments ?? []).map((a) => ({
+      const sectionAt = planId ? planById.get(planId)!.subIndices.findIndex((s) => s === section) : 0;
+      const planned = (section?.assignments ?? []).map((a, j) => ({
+        pointer: `/subIndices/${sectionAt}/assignments/${j}/tasks/0`,
         subIndex: sub.id,
         unit: a.units[0]!.name,
         unitId: null,

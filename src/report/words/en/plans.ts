@@ -90,6 +90,7 @@ export const plansWords: Pick<
   tasks: {
     province: "The province's plan assigns",
     own: "The unit's plan",
+    nearest: "Nearest in the unit's plan",
     source: "Source",
     who: "Division or unit",
     role: "Role",

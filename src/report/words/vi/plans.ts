@@ -89,6 +89,7 @@ export const plansWords = {
   tasks: {
     province: "Kế hoạch của tỉnh giao",
     own: "Kế hoạch của đơn vị",
+    nearest: "Nội dung gần nhất trong kế hoạch của đơn vị",
     source: "Nguồn",
     who: "Bộ phận, đơn vị",
     role: "Vai trò",

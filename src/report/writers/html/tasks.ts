@@ -10,8 +10,12 @@ const MOST_UNFOLDED_ROWS = 200;
 function task(t: TaskItem, before: TaskItem | undefined, words: ReportWords): Markup {
   const from =
     t.document !== before?.document && markup`<p class="from">${renderLink(t.document, t.file?.href)}</p>`;
-  return markup`<li data-item="${t.role}">${from}<span class="role">${t.roleWord}</span>${t.who && markup` <b>${t.who}:</b>`} <span lang="vi">${t.text}</span>${t.due && markup` <span class="due">${words.tasks.due}: ${t.due}.</span>`}${t.product && markup` <span class="due">${words.tasks.product}: <span lang="vi">${t.product}</span>.</span>`}${t.where && markup` <small>(${t.where})</small>`}</li>`;
+  return markup`<li data-item="${t.role}">${from}<span class="role">${t.roleWord}</span>${t.who && markup` <b>${t.who}:</b>`} <span lang="vi">${t.text}</span>${t.due && markup` <span class="due">${words.tasks.due}: ${t.due}.</span>`}${t.product && markup` <span class="due">${words.tasks.product}: <span lang="vi">${t.product}</span>.</span>`}${t.where && markup` <small>(${t.where})</small>`}${nearest(t, words)}</li>`;
 }
+
+const nearest = ({ nearest: found }: TaskItem, words: ReportWords) =>
+  found &&
+  markup`<p class="from">${words.tasks.nearest}: <q lang="vi">${found.quote}</q> (${found.document}, ${found.where})</p>`;
 
 function side(items: readonly TaskItem[], none: string, words: ReportWords): Markup {
   return items.length

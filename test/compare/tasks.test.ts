@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
+import { compare } from "../../src/compare/compare.ts";
+import { relate } from "../../src/relate/relate.ts";
+import { type CasePlan, casePlan, group, unit } from "../support/case-plan.ts";
+
+const catalogue = loadCatalogue();
+const trade = unit("Sở Công Thương", "so-cong-thuong");
+const transport = unit("Sở Giao thông vận tải", "so-giao-thong-van-tai");
+const WASTE = "Thu gom, xử lý chất thải y tế nguy hại của các trạm y tế xã bằng lò đốt không khói";
+
+function compared(plans: readonly CasePlan[], texts = new Map<string, string>()) {
+  const corpus = relate(plans.map(casePlan), catalogue, { asOf: "2025-12-31", texts }).value;
+  return compare(corpus, catalogue, { generatedAt: "2025-12-31T00:00:00Z" }).value.groups[0]!;
+}
+
+describe("the tasks of a parent", () => {
+  const parent: CasePlan = {
+    id: "tinh",
+    issued: [2025, 4, 10],
+    years: [2025],
+    subIndices: [
+      {
+        id: "pgi.1",
+        units: [trade, group("Các Sở, ban, ngành khác"), transport, group("Các hội")],
+        tasks: ["Rà soát"],
+      },
+    ],
+  };
+  const { tasks } = compared([parent]);
+  const assignedTo = (name: string) =>
+    tasks.find((task) => task.unit === name)!.assignedTo?.map(({ unitId }) => unitId);
+
+  it("have their place in the plan", () => {
+    expect(tasks.map(({ pointer }) => pointer)).toEqual(
+      [0, 1, 2, 3].map((i) => `/subIndices/0/assignments/${i}/tasks/0`),
+    );
+  });
+
+  it("are those of the members of a class, of a unit's successor, or of a unit itself", () => {
+    expect(assignedTo("Các Sở, ban, ngành khác")).toContain("so-y-te");
+    expect(assignedTo("Các Sở, ban, ngành khác")).not.toContain("so-cong-thuong");
+    expect(assignedTo("Sở Giao thông vận tải")).toEqual(["so-xay-dung"]);
+    expect(assignedTo("Sở Công Thương")).toBeUndefined();
+    expect(assignedTo("Các hội")).toBeUndefined();
+  });
+});
+
+describe("what is nearest to a task", () => {
+  const health = unit("Sở Y tế", "so-y-te");
+  const plans: readonly CasePlan[] = [
+    { id: "tinh", subIndices: [{ id: "pgi.1", units: [health], tasks: [WASTE] }] },
+    {
+      id: "so-yt",
+      unit: health,
+      answers: { number: "25/KH-UBND", day: "2024-04-10" },
+      subIndices: [{ id: "pgi.1" }],
+    },
+  ];
+  const nearestIn = (...lines: readonly string[]) =>
+    compared(plans, new Map([["so-yt", [...Array(12).fill(""), ...lines].join("\n")]])).nearestTasks;
+
+  it("is the line of the unit's plan that treats it", () => {
+    const line = "- Lắp đặt lò đốt không khói để xử lý rác thải nguy hại tại trạm y tế các xã.";
+    const [found] = nearestIn("- Phòng Nghiệp vụ tổ chức tiêm chủng cho trẻ em.", line)!;
+    expect(found).toMatchObject({ planId: "so-yt", parentId: "tinh", nearest: { line: 14, quote: line } });
+    expect(found!.pointer).toBe("/subIndices/0/assignments/0/tasks/0");
+  });
+
+  it("is nothing where no line treats it", () => {
+    const [found] = nearestIn("- Phòng Nghiệp vụ tổ chức tiêm chủng cho trẻ em tại trạm y tế.")!;
+    expect(found!.nearest).toBeNull();
+  });
+
+  it("is not known without the text of the plan", () => {
+    expect(compared(plans).nearestTasks).toBeUndefined();
+  });
+});
