@@ -55,14 +55,15 @@ const QU_PAIRS: ReadonlyMap<string, string> = new Map(
 
 /** Characters above this (other scripts, rare signs) use the slow path for the whole line. */
 const TABLE_SIZE = 0x2300;
-/** 0: not a letter. */
-const BEFORE_PAIR = 1;
-const IN_PAIR = 2;
-const LETTER = 3;
+/** Kinds of characters by their part in the tone pairs above; 0: not a letter. "oà" is o and a toned second vowel, "qúy" a toned u and y. */
+const O_OR_U = 1;
+const TONED_SECOND = 2;
+const TONED_U = 3;
+const Y = 4;
+const LETTER = 5;
 /** Characters whose lower case is longer or depends on their neighbours. */
-const SLOW = 4;
-const NOT_SEEN = 5;
-/** Roles of characters in tone pairs. */
+const SLOW = 6;
+const NOT_SEEN = 7;
 const KINDS = new Uint8Array(TABLE_SIZE).fill(NOT_SEEN);
 /** The fold of single characters: lower case if that is one character; one form for each kind of dash, quote and blank. */
 const FOLDED = new Uint16Array(TABLE_SIZE);
@@ -77,8 +78,10 @@ function learn(code: number): number {
 
 function kindOf(lower: string): number {
   if (lower === "σ" || lower.length > 1) return SLOW;
-  if (/[ouùúủũụ]/u.test(lower)) return BEFORE_PAIR;
-  if (/[yàáảãạèéẻẽẹỳýỷỹỵ]/u.test(lower)) return IN_PAIR;
+  if (lower === "o" || lower === "u") return O_OR_U;
+  if (/[àáảãạèéẻẽẹỳýỷỹỵ]/u.test(lower)) return TONED_SECOND;
+  if (/[ùúủũụ]/u.test(lower)) return TONED_U;
+  if (lower === "y") return Y;
   return regex`[\p{L}\p{M}]`.test(lower) ? LETTER : 0;
 }
 
@@ -106,7 +109,7 @@ export function fold(text: string): string {
     }
     // The tone of a pair has two possible places only at the end of a word.
     if (pair && kind === 0) paired = true;
-    pair = kind === IN_PAIR && before === BEFORE_PAIR;
+    pair = kind === TONED_SECOND ? before === O_OR_U : kind === Y && before === TONED_U;
     before = kind;
     const folded = FOLDED[code]!;
     letters[i] = folded;

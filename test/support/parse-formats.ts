@@ -1,6 +1,7 @@
 import type { Target, UnitRef } from "../../src/model/plan.ts";
 import type { AssignmentRule } from "../../src/parse/fields/assignment/assignment-rule.ts";
 import type { LabelledUnits } from "../../src/parse/fields/assignment/labelled-units.ts";
+import { clauseOf } from "../../src/parse/fields/assignment/subject.ts";
 import { type SnippetCorpus, snippets } from "./rule-corpus.ts";
 
 // One-line forms of values for the examples of rules.
@@ -30,7 +31,7 @@ export const clauseExamples = (
     context: { year: 2026, indexIds: ["pci"], province: "Bình Định" },
     read(lines, context) {
       const line = lines[0]!;
-      const found = rule.read({ line, from: 0, to: line.text.length, cut: line }, context);
+      const found = rule.read(clauseOf(line, 0, line.text.length, context), context);
       if (!found) return "";
       const role = found.role ? ` [${found.role}]` : "";
       const partners = found.partners && found.partners.length > 0 ? ` + ${formatUnits(found.partners)}` : "";

@@ -31,7 +31,7 @@ export function closingStart(body: readonly TextLine[]): number {
   let plain = body.length;
   while (plain > 0 && isPlain(body[plain - 1]!)) plain -= 1;
   const explicit = body.findIndex(
-    (line, at) => at > 0 && at < plain && isPlain(line) && /^trên đây là /u.test(line.folded),
+    (line, at) => at > 0 && at < plain && line.folded.startsWith("trên đây là ") && isPlain(line),
   );
   if (explicit > 0) return explicit;
   if (plain === 0) return body.length;

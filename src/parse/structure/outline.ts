@@ -1,5 +1,4 @@
 import { type Label, parseLabel } from "../../language/labels.ts";
-import { readOnce } from "../text/read-once.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { closingStart } from "./closing-zone.ts";
 import { newSection, type Section } from "./section.ts";
@@ -17,7 +16,7 @@ export function outline(lines: readonly TextLine[], isHeading: (line: TextLine) 
   for (const [at, line] of lines.entries()) {
     if (at === closing) open = openBelow(root, null, null, UNLABELLED_RANK);
     const isRow = line.source.kind === "row";
-    const label = isRow ? null : labelOf(line, 0, null);
+    const label = isRow ? null : parseLabel(line.text);
     if (label) {
       const resolved = resolveLetter(label, open);
       open = openBelow(open, resolved, line, rankIn(open, resolved, root));
@@ -26,8 +25,6 @@ export function outline(lines: readonly TextLine[], isHeading: (line: TextLine) 
   }
   return root;
 }
-
-const labelOf = readOnce((line: TextLine, _from: number, _context: null) => parseLabel(line.text));
 
 /** Opens a section under the nearest one of a wider rank. */
 function openBelow(open: Section, label: Label | null, line: TextLine | null, rank: number): Section {

@@ -51,6 +51,8 @@ const SUMMARY =
 
 /** The length of a document type in capitals before its summary on one line; 0 without one. */
 export function leadingType(text: string, catalogue: Catalogue): number {
+  // A small second letter: most lines end here.
+  if (regex`^.\p{Ll}`.test(text)) return 0;
   const words = text.split(" ");
   for (const count of [3, 2]) {
     const start = words.slice(0, count).join(" ");

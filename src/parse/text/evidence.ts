@@ -18,14 +18,17 @@ export function stripLocated<T extends object>(
   lines: readonly TextLine[],
 ): { value: Stripped<T>; evidence: EvidenceByPointer } {
   const evidence: EvidenceByPointer = {};
-  const path: (string | number)[] = [];
 
-  const strip = (node: object): unknown => {
+  /** `known`: the evidence at this pointer so far. */
+  const strip = (node: object, pointer: string, known: Evidence[] | null): unknown => {
     if (isLocated(node)) {
-      const pointer = `/${path.join("/")}`;
-      addEvidence(evidence, pointer, node, lines);
-      for (const place of node.alsoAt ?? []) addEvidence(evidence, pointer, place, lines);
-      return typeof node.value === "object" && node.value !== null ? strip(node.value) : node.value;
+      const entries = known ?? [];
+      addEvidence(entries, node, lines);
+      for (const place of node.alsoAt ?? []) addEvidence(entries, place, lines);
+      if (entries.length > 0) evidence[pointer] = entries;
+      return typeof node.value === "object" && node.value !== null
+        ? strip(node.value, pointer, entries)
+        : node.value;
     }
     // A node without places is returned as it is: most of a plan is, and copying it would be slow.
     let copy: Record<string | number, unknown> | null = null;
@@ -33,9 +36,7 @@ export function stripLocated<T extends object>(
     const stripEntry = (key: string | number) => {
       const entry = entries[key];
       if (typeof entry !== "object" || entry === null) return;
-      path.push(key);
-      const stripped = strip(entry);
-      path.pop();
+      const stripped = strip(entry, `${pointer}/${key}`, null);
       if (stripped === entry) return;
       copy ??= (Array.isArray(node) ? [...node] : { ...node }) as Record<string | number, unknown>;
       copy[key] = stripped;
@@ -45,7 +46,7 @@ export function stripLocated<T extends object>(
     return copy ?? node;
   };
 
-  return { value: strip(root) as Stripped<T>, evidence };
+  return { value: strip(root, "", null) as Stripped<T>, evidence };
 }
 
 const isLocated = (node: object): node is Located<unknown> =>
@@ -53,18 +54,10 @@ const isLocated = (node: object): node is Located<unknown> =>
   (node as Partial<Located<unknown>>).rule !== undefined;
 
 /** Adds a place of a value, unless the same quote of the same line is known. */
-function addEvidence(
-  into: EvidenceByPointer,
-  pointer: string,
-  place: Place,
-  lines: readonly TextLine[],
-): void {
+function addEvidence(entries: Evidence[], place: Place, lines: readonly TextLine[]): void {
   const entry = evidenceOf(place, lines);
   if (!entry) return;
-  const entries = into[pointer];
-  if (!entries) into[pointer] = [entry];
-  else if (!entries.some((known) => known.line === entry.line && known.quote === entry.quote))
-    entries.push(entry);
+  if (!entries.some((known) => known.line === entry.line && known.quote === entry.quote)) entries.push(entry);
 }
 
 function evidenceOf(

@@ -21,15 +21,6 @@ export function wholeLines(first: TextLine, last: TextLine): Span {
   return { from: first.index, start: 0, to: last.index, end: last.text.length };
 }
 
-/** Moves what was found on a line to another line with the same words. */
-export const onLine = <T extends { readonly span: Span }>(
-  found: readonly T[],
-  line: TextLine,
-): readonly T[] =>
-  found.length === 0
-    ? found
-    : found.map((entry) => ({ ...entry, span: spanIn(line, entry.span.start, entry.span.end) }));
-
 /** True where two spans of one line share a character. */
 export const overlaps = (a: Span, b: Span): boolean =>
   a.from === b.from && a.start < b.end && b.start < a.end;

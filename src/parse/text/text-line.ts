@@ -2,15 +2,13 @@ import { fold } from "../../language/fold.ts";
 import type { Contents } from "../../language/prefilter/prefilter.ts";
 import type { Paragraph, RestoredText } from "../../model/restored-text.ts";
 
-/** The words of a line and what readers have found in them (see `read-once.ts`). Equal lines of a file share one wording. */
+/** The words of a line and what they contain. Equal lines of a file share one wording. */
 export class Wording {
   readonly text: string;
   /** The folded text; it has the same length, so offsets are valid in both. */
   readonly folded: string;
   /** What the prefilter of rules found; null until the first rule is asked. */
   contents: Contents | null = null;
-  /** What each reader found, by the reader's number. */
-  readonly readings: unknown[] = [];
 
   constructor(text: string, folded: string) {
     this.text = text;

@@ -2,7 +2,6 @@ import { regex } from "../../language/regex.ts";
 import type { UnitRef } from "../../model/plan.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
 import { TASK_ROLE } from "../lexicon/roles.ts";
-import { readOnce } from "../text/read-once.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import type { NamedUnit } from "./named-unit.ts";
@@ -31,9 +30,7 @@ const GAP = ' "“';
 const MAX_UNITS = 40;
 
 /** Reads "Sở A, Báo B và các sở, ban, ngành khác" from offset `from`; null if no unit begins there. */
-export const readUnitList = readOnce(unitListAt);
-
-function unitListAt(read: TextLine, from: number, context: RuleContext): UnitList | null {
+export function readUnitList(read: TextLine, from: number, context: RuleContext): UnitList | null {
   const line = read.asUnits();
   const named: NamedUnit[] = [];
   let at = from;

@@ -59,7 +59,11 @@ const ACTS: readonly string[] = (
   "thành lập|về|do|gồm|làm|ban hành|quyết định|tại|đóng|hỗ trợ|nhằm|của|như|này|nhiệm kỳ|tham dự|họp|đã|sẽ|xây dựng và|xây dựng các|xây dựng đề án|xây dựng chương trình|tổ chức các|tổ chức tuyên truyền|tổ chức rà soát|trình ubnd|trình lãnh đạo|" +
   "tuyên truyền|kiểm tra việc|hướng dẫn|rút|trực tiếp|tập trung|đăng tải|cập nhật|bố trí|khẩn trương"
 ).split("|");
-const ACT_WORDS = ACTS.map((act) => act.split(" "));
+/** The acts by their first word. */
+const ACT_WORDS = Map.groupBy(
+  ACTS.map((act) => act.split(" ")),
+  ([first]) => first!,
+);
 /** About the longest division names. */
 const MAX_WORDS = 16;
 
@@ -99,12 +103,15 @@ function nameEnd(list: readonly Token[], from: number): number {
     const token = list[to]!;
     if (token.before === "stop" || token.before === "bracket") break;
     if (token.before === "joint" && !continues(list, to)) break;
-    if (!token.capital && ACT_WORDS.some((words) => words.every((word, i) => list[to + i]?.key === word)))
-      break;
+    if (!token.capital && beginsAct(list, to)) break;
     to++;
   }
   return to;
 }
+
+const beginsAct = (list: readonly Token[], at: number): boolean =>
+  ACT_WORDS.get(list[at]!.key)?.some((words) => words.every((word, i) => list[at + i]?.key === word)) ??
+  false;
 
 /** After a comma or "và" the name continues ("Phương tiện và người lái") unless a unit or a person begins there. */
 function continues(list: readonly Token[], at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import type { UnitList } from "../../units/unit-list.ts";
 
 /** The units that a clause names for its task. */
 export interface ClauseUnits {
@@ -22,6 +23,10 @@ export interface Clause {
   readonly to: number;
   /** The line up to `to`, so that a list of units cannot run into the next clause. */
   readonly cut: TextLine;
+  /** Offset after an order's verb ("Giao", "Đề nghị"); `from` where there is none. */
+  readonly start: number;
+  /** The units at `start`, whatever follows them; null if no unit begins there. */
+  readonly leading: UnitList | null;
 }
 
 /** Reads the units of one clause; null where its phrasing does not apply. */

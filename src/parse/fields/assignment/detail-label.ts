@@ -1,6 +1,6 @@
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import { AFTER_COMPLETION } from "../../lexicon/due-bounds.ts";
-import type { FieldLabel } from "../../lexicon/label-grammar.ts";
+import { type FieldLabel, labelAt } from "../../lexicon/label-grammar.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
@@ -41,7 +41,7 @@ export function readDetails(line: TextLine, from: number, context: RuleContext):
 }
 
 function stretchesOf(line: TextLine, from: number): Stretch[] {
-  const labels = labelsOfLine(line, from, null);
+  const labels = labelsOfLine(line, from);
   const found = labels.flatMap((label, i): Stretch[] => {
     if (!isDetailKind(label)) return [];
     const next = labels[i + 1]?.start ?? line.text.length;
@@ -77,8 +77,8 @@ function dueIn(line: TextLine, start: number, end: number, context: RuleContext)
 
 /** True for a line that begins with a detail; such a line is not a task. */
 export function isDetail(line: TextLine, from: number): boolean {
-  const [first] = labelsOfLine(line, from, null);
-  if (first && first.start === from && isDetailKind(first)) return true;
+  const label = labelAt(line.text, line.folded, from);
+  if (label && isDetailKind(label)) return true;
   COMPLETES.lastIndex = from;
   return COMPLETES.test(line.folded);
 }

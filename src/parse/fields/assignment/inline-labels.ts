@@ -1,29 +1,34 @@
-import type { AssignmentRule } from "./assignment-rule.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import type { AssignmentRule, ClauseUnits } from "./assignment-rule.ts";
 import { labelsOfLine, readRoleLabels } from "./role-label.ts";
 
 /** "Rà soát thủ tục. Đơn vị chủ trì: Sở Nội vụ; đơn vị phối hợp: Sở Tư pháp; thời gian: …": a task with its labels in one line. */
 export const inlineLabels: AssignmentRule = {
   id: "assignment/inline-labels",
-  read({ from, cut }, context) {
-    const label = labelsOfLine(cut, from, null).find(
-      ({ kind, role, firm, start }) =>
-        start > from &&
-        kind === "role" &&
-        role !== "coordinate" &&
-        firm &&
-        AFTER_SENTENCE.test(cut.text.slice(0, start)),
-    );
-    const read = label ? readRoleLabels(cut, label.start, context) : [];
-    const lead = read.find(({ role }) => role !== "coordinate");
-    if (!lead || lead.units.length === 0) return null;
-    return {
-      units: lead.units,
-      partners: read.filter(({ role }) => role === "coordinate").flatMap(({ units }) => units),
-      role: lead.role,
-      end: lead.span.end,
-      taskStart: from,
-    };
-  },
+  read: ({ from, cut }, context) => readInlineLabels(cut, from, context),
 };
+
+/** The units of the labels inside a line, after the words from `from` on; null without labels. */
+export function readInlineLabels(line: TextLine, from: number, context: RuleContext): ClauseUnits | null {
+  const label = labelsOfLine(line, from).find(
+    ({ kind, role, firm, start }) =>
+      start > from &&
+      kind === "role" &&
+      role !== "coordinate" &&
+      firm &&
+      AFTER_SENTENCE.test(line.text.slice(0, start)),
+  );
+  const read = label ? readRoleLabels(line, label.start, context) : [];
+  const lead = read.find(({ role }) => role !== "coordinate");
+  if (!lead || lead.units.length === 0) return null;
+  return {
+    units: lead.units,
+    partners: read.filter(({ role }) => role === "coordinate").flatMap(({ units }) => units),
+    role: lead.role,
+    end: lead.span.end,
+    taskStart: from,
+  };
+}
 
 const AFTER_SENTENCE = /[.;] $/u;

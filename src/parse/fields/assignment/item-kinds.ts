@@ -7,7 +7,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import type { Item } from "./items.ts";
-import { readLabels } from "./line-labels.ts";
+import { isLabelled } from "./line-labels.ts";
 import { roleLabelsAt } from "./role-label.ts";
 import { afterOrder } from "./subject.ts";
 
@@ -47,11 +47,10 @@ const CONTENT_LABEL = new RegExp(
  * are below.
  */
 export function labelsAreBelow({ items }: Item, context: RuleContext): boolean {
-  const isLabelled = ({ line, start }: Item) => readLabels(line, start, context) !== null;
+  const hasLabel = ({ line, start }: Item) => isLabelled(line, start, context);
   const hasContent = items.some(({ line, start }) => CONTENT_LABEL.test(line.folded.slice(start)));
   return (
-    (hasContent && items.some(isLabelled)) ||
-    items.some((item) => !isLabelled(item) && item.items.some(isLabelled))
+    (hasContent && items.some(hasLabel)) || items.some((item) => item.items.some(hasLabel) && !hasLabel(item))
   );
 }
 

@@ -1,7 +1,6 @@
 import { ADVISE, CARRY_OUT, COORDINATE, LEAD } from "../../lexicon/roles.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import type { AssignmentRule } from "./assignment-rule.ts";
-import { afterOrder } from "./subject.ts";
 
 const LEADS = new RegExp(
   `^,? (?:là (?:cơ quan|đơn vị) )?${LEAD}(?: ${CARRY_OUT}| ${ADVISE})?[,;]? (?:và )?(?=\\S)`,
@@ -15,8 +14,7 @@ const HELPS = new RegExp(
 /** "Phòng Quản lý du lịch chủ trì, Thanh tra Sở phối hợp: hướng dẫn …": each with its verb, then the task. */
 export const leadAndPartners: AssignmentRule = {
   id: "assignment/lead-and-partners",
-  read({ from, cut }, context) {
-    const leads = readUnitList(cut, afterOrder(cut, from), context);
+  read({ cut, leading: leads }, context) {
     const leading = leads && LEADS.exec(cut.folded.slice(leads.end));
     if (!leads || leads.units.length === 0 || !leading) return null;
     const partners = readUnitList(cut, leads.end + leading[0].length, context);

@@ -1,13 +1,11 @@
 import type { AssignmentRule } from "./assignment-rule.ts";
 import { readMarkedUnits } from "./role-label.ts";
-import { afterOrder } from "./subject.ts";
 
 /** "Phòng Tổng hợp (chủ trì), Trung tâm Tư vấn (phối hợp): rà soát …": the role of each unit in a bracket after it. */
 export const markedUnits: AssignmentRule = {
   id: "assignment/marked-units",
-  read({ line, from, to, cut }, context) {
-    if (!line.text.slice(from, to).includes("(")) return null;
-    const marked = readMarkedUnits(cut, afterOrder(line, from), context);
+  read({ line, to, cut, leading }, context) {
+    const marked = readMarkedUnits(cut, leading, context);
     const leads = marked.filter(({ role }) => role !== "coordinate");
     const end = marked.at(-1)?.span.end;
     if (end === undefined || leads.length === 0) return null;

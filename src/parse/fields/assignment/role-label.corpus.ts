@@ -1,5 +1,6 @@
 import { formatLabels } from "../../../../test/support/parse-formats.ts";
 import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { readUnitList } from "../../units/unit-list.ts";
 import { readMarkedUnits, readRoleLabels } from "./role-label.ts";
 
 const context = { year: 2026, province: "Bình Định" };
@@ -43,7 +44,7 @@ export default snippets<string>({
 export const marked = snippets<string>({
   name: "assignment/role-label: marked units",
   context,
-  read: ([line], facts) => formatLabels(readMarkedUnits(line!, 0, facts)),
+  read: ([line], facts) => formatLabels(readMarkedUnits(line!, readUnitList(line!, 0, facts), facts)),
   cases: [
     ["Sở Tư pháp (chủ trì); Sở Y tế (phối hợp).", "Sở Tư pháp [lead]; Sở Y tế [coordinate]"],
     ["Sở Tư pháp; Sở Y tế.", ""],

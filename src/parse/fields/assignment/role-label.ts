@@ -1,26 +1,23 @@
 import { regex } from "../../../language/regex.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
-import { labelsFrom, type PlacedLabel } from "../../lexicon/label-grammar.ts";
+import { labelAt, labelsFrom, type PlacedLabel } from "../../lexicon/label-grammar.ts";
 import { CARRY_OUT, COORDINATE, ROLE_WORD, roleOf } from "../../lexicon/roles.ts";
-import { readOnce } from "../../text/read-once.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { readUnitList } from "../../units/unit-list.ts";
+import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { sentenceUnits } from "./label-sentence.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
 
 const ROLE_LABEL_RULE = "assignment/role-label";
 
 /** The labels of a line from an offset on; see `label-grammar.ts`. */
-export const labelsOfLine = readOnce((line: TextLine, from: number, _context: null) =>
-  labelsFrom(line.text, line.folded, from),
-);
+export const labelsOfLine = (line: TextLine, from: number): readonly PlacedLabel[] =>
+  labelsFrom(line.text, line.folded, from);
 
 /** The role labels that a line consists of; empty where it does not begin with one. */
 export function roleLabelsAt(line: TextLine, from: number): readonly PlacedLabel[] {
-  const labels = labelsOfLine(line, from, null);
-  return labels[0]?.start === from && labels[0].kind === "role" ? labels : [];
+  return labelAt(line.text, line.folded, from)?.kind === "role" ? labelsOfLine(line, from) : [];
 }
 
 /**
@@ -60,12 +57,12 @@ function unitsBehind(
 ): LabelledUnits[] {
   const list = readUnitList(cut, label.end, context);
   if (list) {
-    const withVerbs = readUnitsWithVerbs(cut, list.start, context);
+    const withVerbs = readUnitsWithVerbs(cut, list, context);
     if (withVerbs.length > 0) return withVerbs;
   }
   if (!list || regex`^,? \p{Ll}`.test(cut.text.slice(list.end)))
     return label.firm || !mayBeTask ? sentenceUnits(cut, label, context) : [];
-  const marked = readMarkedUnits(cut, label.end, context);
+  const marked = readMarkedUnits(cut, list, context);
   if (marked.length > 0) return marked;
   const span = spanIn(cut, label.start, list.end);
   const named = (role: Role, units: readonly UnitRef[]) => ({ role, units, span, rule: ROLE_LABEL_RULE });
@@ -84,12 +81,12 @@ const HELPED = new RegExp(`^${COORDINATE}(?: chặt chẽ)? (?:với|cùng) (?=\
 const CONTINUES = new RegExp(`^ ?(?:${ROLE_WORD}|${CARRY_OUT}|[\\s.;,]|$)`, "u");
 
 /** "Sở Tư pháp chủ trì; Sở Nội vụ phối hợp", "Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ": only units and their roles. */
-function readUnitsWithVerbs(line: TextLine, from: number, context: RuleContext): LabelledUnits[] {
+function readUnitsWithVerbs(line: TextLine, first: UnitList, context: RuleContext): LabelledUnits[] {
   const found: LabelledUnits[] = [];
-  let at = from;
+  let at = first.start;
   while (at < line.text.length) {
     const helped = found.length > 0 ? HELPED.exec(line.folded.slice(at)) : null;
-    const list = readUnitList(line, at + (helped?.[0].length ?? 0), context);
+    const list = found.length === 0 ? first : readUnitList(line, at + (helped?.[0].length ?? 0), context);
     const part = helped ? null : list && PART.exec(line.folded.slice(list.end));
     if (!list || (!helped && !part)) break;
     const word = part?.groups?.role ?? COORDINATE;
@@ -107,15 +104,23 @@ const MARK = new RegExp(
   "u",
 );
 
-/** "Sở Nội vụ (chủ trì); Sở Tư pháp, Sở Y tế (phối hợp)": the role in a bracket after each unit; empty without one. */
-export function readMarkedUnits(line: TextLine, from: number, context: RuleContext): LabelledUnits[] {
+/**
+ * "Sở Nội vụ (chủ trì); Sở Tư pháp, Sở Y tế (phối hợp)": the role in a bracket after each unit; empty without one. `first`:
+ * the units before the first bracket.
+ */
+export function readMarkedUnits(
+  line: TextLine,
+  first: UnitList | null,
+  context: RuleContext,
+): LabelledUnits[] {
   const found: LabelledUnits[] = [];
-  for (let at = from; ; ) {
-    const list = readUnitList(line, at, context);
-    const mark = list ? MARK.exec(line.folded.slice(list.end)) : null;
-    if (!list || !mark) return found;
+  for (let list = first; list; ) {
+    const mark = MARK.exec(line.folded.slice(list.end));
+    if (!mark) break;
     const role = roleOf(mark.groups!.role!);
-    at = list.end + mark[0].length;
-    found.push({ role, units: list.units, span: spanIn(line, list.start, at), rule: ROLE_LABEL_RULE });
+    const end = list.end + mark[0].length;
+    found.push({ role, units: list.units, span: spanIn(line, list.start, end), rule: ROLE_LABEL_RULE });
+    list = readUnitList(line, end, context);
   }
+  return found;
 }

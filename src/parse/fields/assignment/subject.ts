@@ -14,15 +14,19 @@ export const afterOrder = (line: TextLine, from: number): number =>
 
 const GAP_AFTER_UNITS = /^[ :,–-]*/u;
 
+/** A stretch of a line with the units that it begins with. */
+export function clauseOf(line: TextLine, from: number, to: number, context: RuleContext): Clause {
+  const cut = line.upTo(to);
+  const start = afterOrder(line, from);
+  return { line, from, to, cut, start, leading: readUnitList(cut, start, context) };
+}
+
 /** The units that a clause begins with, after an order's verb or without one. */
 export function unitsAtStart(
-  { line, from, to, cut }: Clause,
+  { line, from, to, start, leading: list }: Clause,
   { ordered }: { ordered: boolean },
-  context: RuleContext,
 ): ClauseUnits | null {
-  const start = afterOrder(line, from);
   if (start > from !== ordered) return null;
-  const list = readUnitList(cut, start, context);
   if (!list || list.units.length === 0 || !isSubject(line, list.end, to)) return null;
   const gap = GAP_AFTER_UNITS.exec(line.text.slice(list.end, to))![0].length;
   return { units: list.units, partners: null, role: null, end: list.end, taskStart: list.end + gap };

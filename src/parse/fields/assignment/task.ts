@@ -1,6 +1,5 @@
 import type { DueDate } from "../../../model/date.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
-import { readOnce } from "../../text/read-once.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
@@ -24,24 +23,6 @@ export function readTask(
   context: RuleContext,
   { collecting }: { collecting: boolean },
 ): TaskWords {
-  if (end < line.text.length) return taskIn({ line, start, end, collecting }, context);
-  return collecting ? readCollectingTask(line, start, context) : readPlainTask(line, start, context);
-}
-
-const taskToLineEnd = (collecting: boolean) =>
-  readOnce((line: TextLine, start: number, context: RuleContext) =>
-    taskIn({ line, start, end: line.text.length, collecting }, context),
-  );
-const [readCollectingTask, readPlainTask] = [taskToLineEnd(true), taskToLineEnd(false)];
-
-interface TaskStretch {
-  readonly line: TextLine;
-  readonly start: number;
-  readonly end: number;
-  readonly collecting: boolean;
-}
-
-function taskIn({ line, start, end, collecting }: TaskStretch, context: RuleContext): TaskWords {
   const due = readDueDates(line, context).find(({ span }) => span.start >= start && span.start < end);
   return {
     text: line.text.slice(start, end).trim(),

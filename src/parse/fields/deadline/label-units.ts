@@ -2,7 +2,7 @@ import type { UnitRef } from "../../../model/plan.ts";
 import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { inlineLabels } from "../assignment/inline-labels.ts";
+import { readInlineLabels } from "../assignment/inline-labels.ts";
 import type { LabelledUnits } from "../assignment/labelled-units.ts";
 import { readLabels } from "../assignment/line-labels.ts";
 import type { SectionLines } from "./section-lines.ts";
@@ -22,10 +22,7 @@ export function unitsOfLabels(
   context: RuleContext,
 ): UnitRef[] {
   const own = readLabels(line, start, context);
-  if (!own) {
-    const clause = { line, from: start, to: line.text.length, cut: line };
-    return [...(inlineLabels.read(clause, context)?.units ?? [])];
-  }
+  if (!own) return [...(readInlineLabels(line, start, context)?.units ?? [])];
   const around = section.line === line ? section.parent : section;
   const { lines, positions } = sections.of(around);
   const position = positions.get(line);

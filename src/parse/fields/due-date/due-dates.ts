@@ -1,7 +1,5 @@
 import type { Located } from "../../text/located.ts";
-import { readOnce } from "../../text/read-once.ts";
 import { findInLine, type Rule, type RuleContext } from "../../text/rule.ts";
-import { onLine } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { dueOnDay } from "./day.ts";
 import type { DueDay } from "./due-day.ts";
@@ -40,10 +38,4 @@ export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
 
 /** The due dates that a line states, in the order of the text. */
 export const readDueDates = (line: TextLine, context: RuleContext): readonly Located<DueDay>[] =>
-  dueDatesOf(line, 0, context);
-
-const dueDatesOf = readOnce(
-  (line: TextLine, _from: number, context: RuleContext): readonly Located<DueDay>[] =>
-    findInLine(DUE_DATE_RULES, line, context),
-  onLine,
-);
+  findInLine(DUE_DATE_RULES, line, context);

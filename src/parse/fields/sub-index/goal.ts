@@ -1,3 +1,4 @@
+import type { Mention, SubIndexMatch } from "../../../catalogue/catalogue.ts";
 import type { Target } from "../../../model/plan.ts";
 import { GOAL_IN_SENTENCE } from "../../lexicon/goals.ts";
 import type { Located } from "../../text/located.ts";
@@ -30,30 +31,41 @@ export function readSubIndexGoals(
   context: RuleContext,
   goalLines: ReadonlySet<number> = new Set(),
 ): SubIndexGoal[] {
+  if (context.indexIds.length === 0) return [];
   return lines
     .filter((line) => line.source.kind !== "row")
-    .flatMap((line) =>
-      sentencesOf(line).flatMap((sentence) => goalsIn(line, sentence, goalLines.has(line.index), context)),
-    );
+    .flatMap((line) => goalsIn(line, goalLines.has(line.index), context));
 }
 
-function goalsIn(
-  line: TextLine,
-  sentence: Span,
-  isUnderHeading: boolean,
-  context: RuleContext,
-): SubIndexGoal[] {
+function goalsIn(line: TextLine, isUnderHeading: boolean, context: RuleContext): SubIndexGoal[] {
   const { catalogue, indexIds, year } = context;
-  if (indexIds.length === 0) return [];
-  if (!isUnderHeading && !GOAL_WORD.test(line.folded.slice(sentence.start, sentence.end))) return [];
-  const names = catalogue
-    .findSubIndices(line.text, indexIds, year)
-    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  if (!isUnderHeading && !GOAL_WORD.test(line.folded)) return [];
+  const names = catalogue.findSubIndices(line.text, indexIds, year);
   if (names.length === 0) return [];
   const read = isUnderHeading ? readTargetsUnderHeading : readTargets;
   const targets = read(line, context).filter(
-    ({ value, span }) => value.kind !== "percent" && value.criterion === null && span.end <= sentence.end,
+    ({ value }) => value.kind !== "percent" && value.criterion === null,
   );
+  if (targets.length === 0) return [];
+  return sentencesOf(line)
+    .filter(({ start, end }) => isUnderHeading || GOAL_WORD.test(line.folded.slice(start, end)))
+    .flatMap((sentence) => goalsOfSentence(line, sentence, { names, targets }, context));
+}
+
+interface NamesAndTargets {
+  readonly names: readonly Mention<SubIndexMatch>[];
+  readonly targets: readonly Located<Target>[];
+}
+
+/** The sub-indices that a sentence names, with the targets that follow each name. `all`: those of the whole line. */
+function goalsOfSentence(
+  line: TextLine,
+  sentence: Span,
+  all: NamesAndTargets,
+  { catalogue }: RuleContext,
+): SubIndexGoal[] {
+  const names = all.names.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const targets = all.targets.filter(({ span }) => span.end <= sentence.end);
   return names.flatMap(({ start, end, entry }, i) => {
     const until = Math.min(names[i + 1]?.start ?? sentence.end, end + LONGEST_GAP);
     const own = targets.filter(({ span }) => span.start >= end && span.start < until);

@@ -7,6 +7,7 @@ import { type NamedSubIndex, SUB_INDEX_WORDS, type SubIndexRule } from "./named-
 const RULE = "sub-index/several";
 
 const WORD_BEFORE = regex`(?<![\p{L}])${SUB_INDEX_WORDS}(?: (?:số |thứ )?\d{1,2})?(?: ?[:–-])? ?["']?$`;
+const WORD = new RegExp(SUB_INDEX_WORDS, "u");
 const BETWEEN = new RegExp(
   `^["']?(?: \\([^()]{0,40}\\))?(?:[,;]? (?:và )?|[,;] ?)(?:${SUB_INDEX_WORDS}(?: (?:số |thứ )?\\d{1,2})?(?: ?[:–-])? )?["']?$`,
   "u",
@@ -22,22 +23,22 @@ export const severalSubIndices: SubIndexRule = { id: RULE, read: readSeveral };
 
 function readSeveral(line: TextLine, from: number, context: RuleContext): NamedSubIndex[] {
   const { catalogue, indexIds, year } = context;
-  const text = line.text.slice(from);
-  if (text.length > LONGEST_HEADING || indexIds.length === 0) return [];
-  const found = catalogue.findSubIndices(text, indexIds, year);
+  if (line.text.length - from > LONGEST_HEADING || indexIds.length === 0) return [];
+  if (!WORD.test(line.folded.slice(from, from + LONGEST_LEAD))) return [];
+  const found = catalogue.findSubIndices(line.text, indexIds, year).filter(({ start }) => start >= from);
   const [first] = found;
-  if (!first || first.start > LONGEST_LEAD || !WORD_BEFORE.test(line.folded.slice(from, from + first.start)))
+  if (!first || first.start - from > LONGEST_LEAD || !WORD_BEFORE.test(line.folded.slice(from, first.start)))
     return [];
   const named: NamedSubIndex[] = [];
   for (const { start, end, entry } of found) {
     const before = named.at(-1);
-    if (before && !BETWEEN.test(line.folded.slice(before.restStart, from + start))) return [];
+    if (before && !BETWEEN.test(line.folded.slice(before.restStart, start))) return [];
     named.push({
       id: entry.subIndex.id,
       index: entry.index.id,
-      name: text.slice(start, end),
-      span: spanIn(line, from + start, from + end),
-      restStart: from + end,
+      name: line.text.slice(start, end),
+      span: spanIn(line, start, end),
+      restStart: end,
       rule: RULE,
       confidence: 0.9,
     });

@@ -1,14 +1,14 @@
-import { readOnce } from "../../text/read-once.ts";
 import type { RuleContext } from "../../text/rule.ts";
-import { onLine } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
 import { SUB_INDEX_RULES } from "./rules.ts";
 
 /** The sub-indices that a heading names: those of the first rule that finds only known names, else of the first rule. */
-export const readSubIndexNames = readOnce(subIndexNamesAt, onLine);
-
-function subIndexNamesAt(line: TextLine, from: number, context: RuleContext): readonly NamedSubIndex[] {
+export function readSubIndexNames(
+  line: TextLine,
+  from: number,
+  context: RuleContext,
+): readonly NamedSubIndex[] {
   let unknown: NamedSubIndex[] | null = null;
   for (const rule of SUB_INDEX_RULES) {
     const named = rule.read(line, from, context);

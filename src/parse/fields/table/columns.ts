@@ -53,6 +53,9 @@ const COLUMNS: readonly [Column, RegExp][] = [
 const BARE_COLUMNS = COLUMNS.map(([kind, { source }]) => [kind, new RegExp(bare(source), "u")] as const);
 
 /** What a column contains, by its folded heading. */
-export const columnOf = (text: string): Column | undefined =>
-  COLUMNS.find(([, pattern]) => pattern.test(text))?.[0] ??
-  BARE_COLUMNS.find(([, pattern]) => pattern.test(bare(text)))?.[0];
+export function columnOf(text: string): Column | undefined {
+  const column = COLUMNS.find(([, pattern]) => pattern.test(text))?.[0];
+  if (column) return column;
+  const letters = bare(text);
+  return BARE_COLUMNS.find(([, pattern]) => pattern.test(letters))?.[0];
+}

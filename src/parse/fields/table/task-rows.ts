@@ -1,4 +1,3 @@
-import { fold } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { wholeLine } from "../../text/span.ts";
@@ -63,7 +62,7 @@ function opensIndex(row: GridRow, head: Head, { catalogue }: RuleContext): boole
 
 /** "Tổng điểm", "Cộng": a sum of the rows above. */
 const isTotal = ({ cells }: GridRow) =>
-  [...cells.values()].slice(0, 2).some((cell) => TOTAL.test(fold(textOf(cell))));
+  [...cells.values()].slice(0, 2).some(({ line, start }) => TOTAL.test(line.folded.slice(start).trim()));
 const TOTAL = /^(?:tổng|cộng|tổng cộng|tổng điểm|tổng số|tổng số điểm|điểm tổng(?: hợp)?|cộng điểm)\.?$/u;
 
 /** A row cut by the end of a page: its rest has only a task, in small letters. */

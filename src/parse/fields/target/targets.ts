@@ -2,10 +2,9 @@ import type { Target } from "../../../model/plan.ts";
 import { GOAL, withoutReached } from "../../lexicon/goals.ts";
 import { figurePlace } from "../../text/figure-place.ts";
 import type { Located } from "../../text/located.ts";
-import { readOnce } from "../../text/read-once.ts";
 import { findInLine, type Rule, type RuleContext } from "../../text/rule.ts";
 import { sentencesOf } from "../../text/sentences.ts";
-import { isWithin, onLine, overlaps, type Span } from "../../text/span.ts";
+import { isWithin, overlaps, type Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { TargetPart } from "./amounts.ts";
 import { targetBaseline, targetBaselineBefore, targetComparedYear, targetShareBaseline } from "./baseline.ts";
@@ -38,13 +37,7 @@ const NO_GOAL_WORD_NEEDED = /^/u;
  * counts only where a word for a goal precedes it, because tasks contain many others.
  */
 export const readTargets = (line: TextLine, context: RuleContext, from = 0): readonly Located<Target>[] =>
-  targetsFrom(line, from, context);
-
-const targetsFrom = readOnce(
-  (line: TextLine, from: number, context: RuleContext): readonly Located<Target>[] =>
-    targetsIn(line.masked(from), context, GOAL_WORD),
-  onLine,
-);
+  targetsIn(line.masked(from), context, GOAL_WORD);
 
 const HEADING_WORD = "mục tiêu: ";
 
