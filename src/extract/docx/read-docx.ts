@@ -8,6 +8,7 @@ import { type ReadWord, readWordDocument } from "../word/read-word-document.ts";
 import { countLostWords, textByMammoth } from "./mammoth-text.ts";
 import { emptyDocx, nothingReadable, WARNINGS } from "./messages.ts";
 import { type DocxPackage, openWordPackage } from "./open-word-package.ts";
+import { xmlTexts } from "./xml-texts.ts";
 
 /**
  * Words, list labels, tables, notes, running heads and text boxes as Word prints them with all tracked changes accepted.
@@ -35,10 +36,9 @@ type DocxText = Pick<ReadWord, "pages" | "hasPictures"> & { readonly warnings: W
 /** Our own reading, unless it fails or clearly lacks words that mammoth finds. */
 async function mostComplete(word: DocxPackage, limits: Limits): Promise<DocxText> {
   const own = tryReading(word, limits);
+  if (own && hasAllWords(own, word)) return withWarnings(own);
   const second = await textByMammoth(word);
-  if (own && !(second && losesWords(own, second))) {
-    return { ...own, warnings: own.includesFiles ? [WARNINGS.includedFile] : [] };
-  }
+  if (own && !(second && losesWords(own, second))) return withWarnings(own);
   if (!second) throw nothingReadable();
   return {
     pages: [second.map(plainLine)],
@@ -46,6 +46,11 @@ async function mostComplete(word: DocxPackage, limits: Limits): Promise<DocxText
     warnings: [WARNINGS.plainText],
   };
 }
+
+const withWarnings = (own: ReadWord): DocxText => ({
+  ...own,
+  warnings: own.includesFiles ? [WARNINGS.includedFile] : [],
+});
 
 /** null: our reader fails on the file's structure. */
 function tryReading(word: DocxPackage, limits: Limits): ReadWord | null {
@@ -62,10 +67,21 @@ const LOST_WORDS = 10;
 const LOST_SHARE = 0.02;
 
 function losesWords(own: ReadWord, second: readonly string[]): boolean {
-  const texts = own.pages.flatMap((blocks) => lineTexts(blocks));
-  const { lost, of } = countLostWords(second, [...texts, ...own.notPrinted]);
+  const { lost, of } = countLostWords(second, textsOf(own));
   return lost >= LOST_WORDS && lost > LOST_SHARE * of;
 }
+
+/**
+ * True where the reading has the words of the document's XML, so that mammoth can add none: loading mammoth takes longer than
+ * reading most files.
+ */
+const hasAllWords = (own: ReadWord, { document, damaged }: DocxPackage): boolean =>
+  damaged.size === 0 && countLostWords(xmlTexts(document), textsOf(own)).lost < LOST_WORDS;
+
+const textsOf = ({ pages, notPrinted }: ReadWord): string[] => [
+  ...pages.flatMap((blocks) => lineTexts(blocks)),
+  ...notPrinted,
+];
 
 function plainLine(text: string): Line & Block {
   return { kind: "line", text, paragraph: true, role: "body", confidence: 1 };
