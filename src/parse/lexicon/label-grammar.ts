@@ -1,6 +1,6 @@
 import { regex } from "../../language/regex.ts";
 import type { Role } from "../../model/plan.ts";
-import { LABEL_WORDS, type LabelWord, LONGEST_LABEL_WORD } from "./label-words.ts";
+import { LABEL_WORDS, type LabelWord } from "./label-words.ts";
 
 // Labels by their shape: a noun of office and duties in any combination, or a noun of time, product or money with its
 // qualifiers. A list of whole labels would never be complete.
@@ -44,6 +44,10 @@ interface PlacedWord {
   readonly word: LabelWord;
 }
 
+interface SplitWord extends PlacedWord {
+  readonly syllables: readonly string[];
+}
+
 function roleLabel(words: readonly PlacedWord[]): FieldLabel | null {
   const duties = words.filter(({ word }) => word.classes.has("duty") || word.classes.has("weak-duty"));
   const hasDuty = duties.some(({ word }) => word.classes.has("duty"));
@@ -66,6 +70,7 @@ function roleLabel(words: readonly PlacedWord[]): FieldLabel | null {
 
 /** The words of a text, longest first; null where one is unknown. */
 function wordsOf(folded: string): PlacedWord[] | null {
+  if (!BY_FIRST.has(SYLLABLE.exec(folded)?.[0] ?? "")) return null;
   const syllables = folded.split(/[ ,/&()–-]{1,4}/u).filter(Boolean);
   if (syllables.length > MOST_WORDS) return null;
   const words: PlacedWord[] = [];
@@ -73,19 +78,22 @@ function wordsOf(folded: string): PlacedWord[] | null {
     const next = wordAt(syllables, at);
     if (!next) return null;
     words.push(next);
-    at += next.text.split(" ").length;
+    at += next.syllables.length;
   }
   return words;
 }
 
-function wordAt(syllables: readonly string[], at: number): PlacedWord | null {
-  for (let count = LONGEST_LABEL_WORD; count > 0; count--) {
-    const text = syllables.slice(at, at + count).join(" ");
-    const word = at + count <= syllables.length ? LABEL_WORDS.get(text) : undefined;
-    if (word) return { text, word };
-  }
-  return null;
-}
+const SYLLABLE = /[^ ,/&()–-]+/u;
+/** The label words by their first syllable, the longest first. */
+const BY_FIRST = Map.groupBy(
+  [...LABEL_WORDS]
+    .map(([text, word]): SplitWord => ({ text, word, syllables: text.split(" ") }))
+    .sort((a, b) => b.syllables.length - a.syllables.length),
+  ({ syllables }) => syllables[0]!,
+);
+
+const wordAt = (syllables: readonly string[], at: number): SplitWord | undefined =>
+  BY_FIRST.get(syllables[at]!)?.find((word) => word.syllables.every((one, i) => syllables[at + i] === one));
 
 /** A label inside a line follows one of these marks. */
 const BOUNDARY = /[;.,(] ?(?=[^\s\d])/gu;

@@ -63,6 +63,3 @@ export const LABEL_WORDS: ReadonlyMap<string, LabelWord> = (() => {
     }
   return words;
 })();
-
-/** Syllables in the longest of these words. */
-export const LONGEST_LABEL_WORD = Math.max(...[...LABEL_WORDS.keys()].map((word) => word.split(" ").length));

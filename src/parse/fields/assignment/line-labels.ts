@@ -1,9 +1,10 @@
 import { regex } from "../../../language/regex.ts";
+import type { PlacedLabel } from "../../lexicon/label-grammar.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { type Detail, isDetail, readDetails } from "./detail-label.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
-import { readRoleLabels, roleLabelsAt } from "./role-label.ts";
+import { roleLabelsAt, unitsAfterLabels } from "./role-label.ts";
 
 /** What a line of labels states about the tasks above it. */
 export interface LineLabels {
@@ -12,29 +13,40 @@ export interface LineLabels {
 }
 
 /** True where a line begins with a label. */
-export const isLabelled = (line: TextLine, from: number, context: RuleContext): boolean =>
-  isDetail(line, from) || namesUnknownUnits(line, from) || readRoleLabels(line, from, context).length > 0;
+export function isLabelled(line: TextLine, from: number, context: RuleContext): boolean {
+  if (isDetail(line, from)) return true;
+  const labels = roleLabelsAt(line, from);
+  return namesUnknownUnits(line, labels) || unitsAfterLabels(line, labels, context, true).length > 0;
+}
 
 /** The labels that a line consists of, from an offset on; null where it does not begin with a label. */
-export function readLabels(line: TextLine, from: number, context: RuleContext): LineLabels | null {
-  const units = readRoleLabels(line, from, context);
-  if (units.length === 0 && !isDetail(line, from) && !namesUnknownUnits(line, from)) return null;
-  return { units, details: readDetails(line, from, context) };
-}
+export const readLabels = (line: TextLine, from: number, context: RuleContext): LineLabels | null =>
+  readFrom(line, from, roleLabelsAt(line, from), context);
 
 /**
  * As `readLabels`, for a line below tasks that name no unit: there the sentence after "Phân công:" or "Thực hiện:" is about
  * those tasks and states none itself.
  */
 export function readLabelsBelowTasks(line: TextLine, from: number, context: RuleContext): LineLabels | null {
-  const units = readRoleLabels(line, from, context, false);
+  const labels = roleLabelsAt(line, from);
+  const units = unitsAfterLabels(line, labels, context, false);
   return units.length > 0
     ? { units, details: readDetails(line, from, context) }
-    : readLabels(line, from, context);
+    : readFrom(line, from, labels, context);
+}
+
+/** `labels`: the role labels of the line. */
+function readFrom(
+  line: TextLine,
+  from: number,
+  labels: readonly PlacedLabel[],
+  context: RuleContext,
+): LineLabels | null {
+  const units = unitsAfterLabels(line, labels, context, true);
+  if (units.length === 0 && !isDetail(line, from) && !namesUnknownUnits(line, labels)) return null;
+  return { units, details: readDetails(line, from, context) };
 }
 
 /** "Cơ quan chủ trì: Viettel": a label in any case, though no unit was recognised after it. */
-function namesUnknownUnits(line: TextLine, from: number): boolean {
-  const [label] = roleLabelsAt(line, from);
-  return label?.firm === true && regex`^\p{Lu}`.test(line.text.slice(label.end));
-}
+const namesUnknownUnits = (line: TextLine, [label]: readonly PlacedLabel[]): boolean =>
+  label?.firm === true && regex`^\p{Lu}`.test(line.text.slice(label.end));

@@ -31,7 +31,16 @@ export function readRoleLabels(
   context: RuleContext,
   mayBeTask = true,
 ): LabelledUnits[] {
-  const labels = roleLabelsAt(line, from);
+  return unitsAfterLabels(line, roleLabelsAt(line, from), context, mayBeTask);
+}
+
+/** The units after role labels of a line. */
+export function unitsAfterLabels(
+  line: TextLine,
+  labels: readonly PlacedLabel[],
+  context: RuleContext,
+  mayBeTask: boolean,
+): LabelledUnits[] {
   const found: LabelledUnits[] = [];
   labels.forEach((label, i) => {
     if (label.kind !== "role") return;
