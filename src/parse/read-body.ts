@@ -14,6 +14,12 @@ import { figuresOfTargets } from "./fields/figure/of-target.ts";
 import { footnoteNumbers } from "./fields/footnote/footnote-marks.ts";
 import { unmarkAssignment, unmarkSubIndex } from "./fields/footnote/unmark-tasks.ts";
 import { readOverall } from "./fields/overall/overall.ts";
+import {
+  ASSIGNED_RULE,
+  type AssignedSubIndices,
+  type LabelledLine,
+  readAssignedSubIndices,
+} from "./fields/sub-index/assigned.ts";
 import { readSubIndexGoals } from "./fields/sub-index/goal.ts";
 import { readMentions } from "./fields/sub-index/mention.ts";
 import { SUB_INDEX_RULES } from "./fields/sub-index/rules.ts";
@@ -25,7 +31,7 @@ import { TARGET_RULES } from "./fields/target/targets.ts";
 import type { HeadFields } from "./read-head.ts";
 import { goalLinesOf, otherPlacesOf, resultYearsOf } from "./structure/line-headings.ts";
 import { outline } from "./structure/outline.ts";
-import type { Section } from "./structure/section.ts";
+import { descendants, type Section } from "./structure/section.ts";
 import type { Zones } from "./structure/zones.ts";
 import { type FieldRules, idsOf } from "./text/field-rules.ts";
 import { sentencePlace } from "./text/figure-place.ts";
@@ -42,7 +48,10 @@ export const BODY_RULES: readonly FieldRules[] = [
   { field: "due-date", rules: idsOf(DUE_DATE_RULES) },
   { field: "target", rules: idsOf(TARGET_RULES) },
   { field: "table", rules: ["table/sub-index-row", "table/target-cells", "table/task-row"] },
-  { field: "sub-index", rules: [...idsOf(SUB_INDEX_RULES), "sub-index/goal", "sub-index/mention"] },
+  {
+    field: "sub-index",
+    rules: [...idsOf(SUB_INDEX_RULES), "sub-index/goal", ASSIGNED_RULE, "sub-index/mention"],
+  },
   {
     field: "assignment",
     rules: [...idsOf(ASSIGNMENT_RULES), "assignment/role-label", "assignment/task", DETAIL_RULE],
@@ -62,7 +71,8 @@ export function readBody(zones: Zones, all: readonly TextLine[], { context, date
   const outside = [...zones.bases, ...linesOutside(zones.body, sections)];
   const goalLines = goalLinesOf(tree);
   const goals = () => readSubIndexGoals(outside, context, goalLines);
-  const subIndices = readSubIndices(sections, rows, goals, context);
+  const assigned = readAssignedSubIndices(labelledLines(tree, new Set(outside)), context);
+  const subIndices = readSubIndices(sections, rows, { goals, assigned }, context);
   const ofSubIndices = new Set(sections.flatMap((entry) => entry.sections.map(({ section }) => section)));
   const resultYears = resultYearsOf(tree, context.year);
   const notes = footnoteNumbers(zones.footnotes);
@@ -88,7 +98,7 @@ export function readBody(zones: Zones, all: readonly TextLine[], { context, date
         ...figuresBesideNames([...zones.bases, ...zones.footnotes], yearsOfNotes(noted), context),
       ],
       overall,
-      assignments: readOrganisation(tree, ofSubIndices, rows, context).map((assignment) =>
+      assignments: readOrganisation({ tree, ofSubIndices, rows, assigned }, context).map((assignment) =>
         unmarkAssignment(assignment, notes),
       ),
       tables,
@@ -96,19 +106,39 @@ export function readBody(zones: Zones, all: readonly TextLine[], { context, date
   };
 }
 
+interface OrganisationSources {
+  readonly tree: Section;
+  readonly ofSubIndices: ReadonlySet<Section>;
+  readonly rows: readonly TableRow[];
+  readonly assigned: readonly AssignedSubIndices[];
+}
+
+/** The lines of the outline that are among `outside`, with their labels. */
+const labelledLines = (tree: Section, outside: ReadonlySet<TextLine>): LabelledLine[] =>
+  [tree, ...descendants(tree)].flatMap(({ line, textStart, label, lines }) =>
+    [
+      ...(line ? [{ line, start: textStart, label: label?.text ?? null }] : []),
+      ...lines.map((plain) => ({ line: plain, start: 0, label: null })),
+    ].filter((own) => own.line.source.kind !== "row" && outside.has(own.line)),
+  );
+
 /** Assignments outside the sub-indices, in sections and in rows of tables. */
 function readOrganisation(
-  tree: Section,
-  ofSubIndices: ReadonlySet<Section>,
-  rows: readonly TableRow[],
+  { tree, ofSubIndices, rows, assigned }: OrganisationSources,
   context: RuleContext,
 ): Located<LocatedAssignment>[] {
-  const sections = organisationSections(tree, ofSubIndices);
-  const inSections = readAssignments(sections, context, { collecting: true }).assignments;
+  const sections = organisationSections(tree, ofSubIndices, context);
+  // What a line assigns of a sub-index is under the sub-index.
+  const taken = new Set(assigned.map(({ line }) => line.index));
+  const inSections = readAssignments(sections, context, { collecting: true }).assignments.filter(
+    ({ place, tasks }) => !taken.has(place.span.from) || tasks.some(({ span }) => !taken.has(span.from)),
+  );
   const inRows = rows.flatMap((row) => (row.subIndex === null && row.assignment ? [row.assignment] : []));
-  // A unit without a task is a member of a committee.
-  const withTasks = inSections.filter(({ tasks }) => tasks.length > 0);
-  return inDocumentOrder([...withTasks, ...inRows].map(finishAssignment));
+  // A unit without a task is a member of a committee, or is to be visited.
+  const withTasks = [...inSections, ...inRows].filter(({ tasks }) =>
+    tasks.some(({ value }) => value.text !== ""),
+  );
+  return inDocumentOrder(withTasks.map(finishAssignment));
 }
 
 /** The deadlines in the body's sentences and in the cells of all tables, also in appendices, without past events. */

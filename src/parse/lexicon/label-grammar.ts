@@ -48,7 +48,12 @@ interface SplitWord extends PlacedWord {
   readonly syllables: readonly string[];
 }
 
+/** "Đơn vị được kiểm tra": what is done to the unit. */
+const isPassive = (words: readonly PlacedWord[]) =>
+  words.some(({ text }, i) => text === "được" && !["giao", "phân công"].includes(words[i + 1]?.text ?? ""));
+
 function roleLabel(words: readonly PlacedWord[]): FieldLabel | null {
+  if (isPassive(words)) return null;
   const duties = words.filter(({ word }) => word.classes.has("duty") || word.classes.has("weak-duty"));
   const hasDuty = duties.some(({ word }) => word.classes.has("duty"));
   const noun = words.find(({ word }) => word.classes.has("office"));

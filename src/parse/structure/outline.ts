@@ -1,6 +1,7 @@
 import { type Label, parseLabel } from "../../language/labels.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { closingStart } from "./closing-zone.ts";
+import { ANNEX_OF } from "./line-kinds.ts";
 import { newSection, type Section } from "./section.ts";
 import { rankIn, resolveLetter, UNLABELLED_RANK } from "./section-rank.ts";
 
@@ -21,7 +22,11 @@ export function outline(lines: readonly TextLine[], isHeading: (line: TextLine) 
       const resolved = resolveLetter(label, open);
       open = openBelow(open, resolved, line, rankIn(open, resolved, root));
     } else if (!isRow && isHeading(line)) open = openBelow(open, null, line, UNLABELLED_RANK);
-    else open.lines.push(line);
+    else {
+      open.lines.push(line);
+      // The annex of a decision has an outline of its own.
+      if (line.text.startsWith("(") && ANNEX_OF.test(line.folded)) open = root;
+    }
   }
   return root;
 }

@@ -27,16 +27,7 @@ export interface StructureScore {
 
 /** Duties drawn at random from what was read of a plan. */
 const DRAWN = 3;
-const HEAD_FIELDS = [
-  "docType",
-  "planKind",
-  "number",
-  "issueDate",
-  "issuer",
-  "issuer.level",
-  "issuer.province",
-  "title",
-];
+const HEAD_FIELDS = ["docType", "number", "issueDate", "issuer", "issuer.level", "issuer.province", "title"];
 
 const catalogue = loadCatalogue();
 

@@ -2,7 +2,7 @@ import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Role } from "../../../model/plan.ts";
 import type { PlacedLabel } from "../../lexicon/label-grammar.ts";
-import { COORDINATE, LEAD } from "../../lexicon/roles.ts";
+import { COORDINATE, LEAD, TASK_ROLE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -34,18 +34,19 @@ export function sentenceUnits(line: TextLine, label: PlacedLabel, context: RuleC
   return found;
 }
 
-/** The subjects of the clauses of a sentence. */
+/** The subjects of the clauses of a sentence. After a comma a subject needs a verb of its own: it may be one of a list. */
 function subjectsFrom(line: TextLine, from: number, context: RuleContext) {
-  const starts = [
-    from,
-    ...allMatches(CLAUSE_END, line.text.slice(from)).map((m) => from + m.index + m[0].length),
-  ];
+  const marks = allMatches(CLAUSE_END, line.text.slice(from));
+  const starts = [{ start: from, listed: false }].concat(
+    marks.map(({ index, 0: mark }) => ({ start: from + index + mark.length, listed: mark.startsWith(",") })),
+  );
   let end = from;
-  return starts.flatMap((start) => {
-    // A comma inside a list of units does not begin a clause.
+  return starts.flatMap(({ start, listed }) => {
     const list = start < end ? null : subjectAt(line, afterOrder(line, start), context);
-    if (!list) return [];
+    if (!list || (listed && !HAS_ROLE.test(line.folded.slice(list.end)))) return [];
     end = list.end;
     return [{ start, list }];
   });
 }
+
+const HAS_ROLE = new RegExp(`^ [^,;.]{0,40}${TASK_ROLE}`, "u");

@@ -1,16 +1,23 @@
 import { itemsOf, linesUnder, type Section } from "../../structure/section.ts";
 import { purposeOf } from "../../structure/section-purpose.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import { readClauses } from "./clause-units.ts";
+import { readLabelsBelowTasks } from "./line-labels.ts";
 
 /**
  * The sections that assign work outside any sub-index: the children of "Tổ chức thực hiện", and of task sections that are
  * not divided by sub-index. `ofSubIndices`: the sections about sub-indices.
  */
-export function organisationSections(root: Section, ofSubIndices: ReadonlySet<Section>): Section[] {
+export function organisationSections(
+  root: Section,
+  ofSubIndices: ReadonlySet<Section>,
+  context: RuleContext,
+): Section[] {
   const found: Section[] = [];
   const visit = (section: Section): void => {
     if (ofSubIndices.has(section)) return;
     if (purposeOf(section) === "aims") return;
-    if (contains(section, ofSubIndices) || isHeadingOnly(section)) {
+    if (contains(section, ofSubIndices) || isHeadingOnly(section, context)) {
       for (const child of itemsOf(section)) visit(child);
       return;
     }
@@ -23,6 +30,18 @@ export function organisationSections(root: Section, ofSubIndices: ReadonlySet<Se
 const contains = (section: Section, ofSubIndices: ReadonlySet<Section>): boolean =>
   section.children.some((child) => ofSubIndices.has(child) || contains(child, ofSubIndices));
 
-/** A heading of a part or chapter over several lines. */
-const isHeadingOnly = (section: Section) =>
-  section.children.length > 0 && section.rank <= 3 && linesUnder(section).length > 1;
+/** A heading of a part or chapter over several lines; not "II. Sở Y tế" over its tasks, nor a task over its labels. */
+const isHeadingOnly = (section: Section, context: RuleContext) =>
+  section.children.length > 0 &&
+  section.rank <= 3 &&
+  linesUnder(section).length > 1 &&
+  !isAssigned(section, context);
+
+function isAssigned({ line, textStart, lines, children }: Section, context: RuleContext): boolean {
+  if (!line) return false;
+  return (
+    lines.some((own) => readLabelsBelowTasks(own, 0, context)) ||
+    children.some((child) => readLabelsBelowTasks(child.line!, child.textStart, context)) ||
+    readClauses(line, textStart, context).some(({ units }) => units)
+  );
+}

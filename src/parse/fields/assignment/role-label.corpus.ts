@@ -32,7 +32,9 @@ export default snippets<string>({
       "Cơ quan thực hiện: giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ hướng dẫn.",
       "Sở Y tế [lead]; Sở Nội vụ [coordinate]",
     ],
-    // Names of bodies and topics are no labels.
+    ["Đơn vị được giao chủ trì: Sở Y tế.", "Sở Y tế [lead]"],
+    // Names of bodies, topics and units to which something is done are no labels.
+    ["Đơn vị được kiểm tra: Sở Y tế.", ""],
     ["Ban Chỉ đạo: Sở Y tế, Sở Nội vụ.", ""],
     ["Thực hiện: rà soát hồ sơ.", ""],
     ["Công tác tuyên truyền, phổ biến: Sở Y tế chủ trì.", ""],

@@ -13,7 +13,7 @@ export default snippets<string[]>({
       outline(lines, () => false),
       context,
     );
-    const subIndices = readSubIndices(sections, [], () => [], context);
+    const subIndices = readSubIndices(sections, [], { goals: () => [], assigned: [] }, context);
     return figuresOfTargets(subIndices, context.year).map(
       ({ value: f }) => `${f.subIndex} ${f.quantity} ${f.year}=${f.value}`,
     );

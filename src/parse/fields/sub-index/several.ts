@@ -6,9 +6,11 @@ import { type NamedSubIndex, SUB_INDEX_WORDS, type SubIndexRule } from "./named-
 
 const RULE = "sub-index/several";
 
-const WORD_BEFORE = regex`(?<![\p{L}])${SUB_INDEX_WORDS}(?: (?:số |thứ )?\d{1,2})?(?: ?[:–-])? ?["']?$`;
+/** Ends with a word for a sub-index, as before its name. */
+export const WORD_BEFORE = regex`(?<![\p{L}])${SUB_INDEX_WORDS}(?: (?:số |thứ )?\d{1,2})?(?: ?[:–-])? ?["']?$`;
 const WORD = new RegExp(SUB_INDEX_WORDS, "u");
-const BETWEEN = new RegExp(
+/** The words between two names of a list. */
+export const BETWEEN = new RegExp(
   `^["']?(?: \\([^()]{0,40}\\))?(?:[,;]? (?:và )?|[,;] ?)(?:${SUB_INDEX_WORDS}(?: (?:số |thứ )?\\d{1,2})?(?: ?[:–-])? )?["']?$`,
   "u",
 );

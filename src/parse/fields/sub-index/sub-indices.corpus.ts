@@ -15,7 +15,7 @@ export default snippets<string[]>({
       context,
     );
     const goals = () => readSubIndexGoals(lines, context);
-    return readSubIndices(sections, [], goals, context).map(({ value: sub }) => {
+    return readSubIndices(sections, [], { goals, assigned: [] }, context).map(({ value: sub }) => {
       const targets = [sub.target, ...sub.otherTargets].flatMap((t) => (t ? [formatTarget(t.value)] : []));
       const units = sub.assignments.map(({ value }) => formatUnits(value.units));
       return `${sub.order} ${sub.id}: ${targets.join("; ")} / ${units.join(", ")} / ${sub.tasks.length}`;

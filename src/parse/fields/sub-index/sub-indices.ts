@@ -10,6 +10,7 @@ import {
 } from "../assignment/assignment-draft.ts";
 import { readAssignments } from "../assignment/assignments.ts";
 import { itemsUnder } from "../assignment/items.ts";
+import type { AssignedSubIndices } from "./assigned.ts";
 import type { SubIndexGoal } from "./goal.ts";
 import { keyOf, type NamedSubIndex } from "./named-sub-index.ts";
 import { readSectionTargets } from "./section-targets.ts";
@@ -29,6 +30,12 @@ export interface SubIndexRow {
   readonly targets: readonly Located<Target>[];
   readonly assignment: AssignmentDraft | null;
   readonly task: Located<Task> | null;
+}
+
+/** What sentences outside their sections say of sub-indices. */
+interface SubIndexMentions {
+  readonly goals: () => readonly SubIndexGoal[];
+  readonly assigned: readonly AssignedSubIndices[];
 }
 
 /** Everything that is found about one sub-index. */
@@ -67,12 +74,12 @@ class SubIndexCollector {
 
 /**
  * The sub-indices of the body's sections and of table rows, each once, in the order of the text. Without any, those for
- * which `goals` finds targets. Targets from `goals` follow those of the sub-index's own section.
+ * which `goals` finds targets, and those that lines assign. Targets from `goals` follow those of the sub-index's own section.
  */
 export function readSubIndices(
   sections: readonly SubIndexSections[],
   rows: readonly SubIndexRow[],
-  goals: () => readonly SubIndexGoal[],
+  { goals, assigned }: SubIndexMentions,
   context: RuleContext,
 ): Located<LocatedSubIndex>[] {
   const collector = new SubIndexCollector();
@@ -95,6 +102,8 @@ export function readSubIndices(
   const onlyGoals = collector.isEmpty;
   for (const { named, targets } of goals())
     (onlyGoals ? collector.entryOf(named) : collector.find(named))?.targets.push(...targets);
+  for (const { named, assignment } of assigned)
+    for (const sub of named) collector.entryOf(sub).assignments.push(assignment);
   return collector.inTextOrder().map((collected, i) => located(collected, i + 1, context.year));
 }
 

@@ -2,6 +2,7 @@ import { bare } from "../../../language/fold.ts";
 import { UNIT_NOUN } from "../../lexicon/bodies.ts";
 import { GOAL } from "../../lexicon/goals.ts";
 import { TASK_NOUN } from "../../lexicon/headings.ts";
+import { labelOf } from "../../lexicon/label-grammar.ts";
 import { ADVISE, CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 
 export type Column =
@@ -28,8 +29,8 @@ const COLUMNS: readonly [Column, RegExp][] = [
     ),
   ],
   ["partners", new RegExp(COORDINATE, "u")],
-  ["due", /^thời (?:gian|hạn)|^tiến độ|^hạn|hoàn thành|^lộ trình/u],
   ["product", /^sản phẩm|^kết quả$|^kết quả(?:,)? (?:đầu ra|dự kiến|cần đạt|sản phẩm|hoàn thành)|^đầu ra/u],
+  ["due", /^thời (?:gian|hạn)|^tiến độ|^hạn(?= |$)|hoàn thành|^lộ trình/u],
   ["increase", /^(?:mức )?tăng|tăng so|tăng\/giảm|chênh lệch/u],
   [
     "rank",
@@ -54,8 +55,19 @@ const BARE_COLUMNS = COLUMNS.map(([kind, { source }]) => [kind, new RegExp(bare(
 
 /** What a column contains, by its folded heading. */
 export function columnOf(text: string): Column | undefined {
-  const column = COLUMNS.find(([, pattern]) => pattern.test(text))?.[0];
+  const column = COLUMNS.find(([, pattern]) => pattern.test(text))?.[0] ?? columnOfLabel(text);
   if (column) return column;
   const letters = bare(text);
   return BARE_COLUMNS.find(([, pattern]) => pattern.test(letters))?.[0];
+}
+
+/** "Kết quả thực hiện" may head what was achieved instead of what is to be made. */
+const ACHIEVED = new RegExp(`^kết quả .*${CARRY_OUT}`, "u");
+
+/** A heading with the shape of a label: "Bộ phận tham mưu, giúp việc", "Mốc hoàn thành". */
+function columnOfLabel(text: string): Column | undefined {
+  const label = labelOf(text);
+  if (label?.kind === "role") return label.role === "coordinate" ? "partners" : "lead";
+  if (label?.kind === "due") return "due";
+  return label?.kind === "product" && !ACHIEVED.test(text) ? "product" : undefined;
 }

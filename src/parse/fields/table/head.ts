@@ -1,7 +1,10 @@
 import type { Role } from "../../../model/plan.ts";
 import { COORDINATE, FOCAL, LEAD } from "../../lexicon/roles.ts";
+import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { withContents } from "./column-contents.ts";
 import { type Column, columnOf } from "./columns.ts";
+import { type GridRow, gridRows } from "./grid.ts";
 
 /** The head of a table that assigns work, sets targets or sets due dates. */
 export interface Head {
@@ -21,20 +24,52 @@ export interface Head {
 const MOST_ROWS_ABOVE = 4;
 const LONGEST_HEADING = 90;
 
-/** Finds the head, of one row or two; null where the table does none of these. */
-export function findHead(lines: readonly TextLine[]): Head | null {
-  for (let i = 0; i < Math.min(MOST_ROWS_ABOVE, lines.length); i++) {
-    const first = [lines[i]!];
-    const next = lines[i + 1];
-    // "Đơn vị thực hiện" over "Chủ trì" and "Phối hợp": the second row belongs to the head.
-    const both = next && isHeadRow(next) ? [...first, next] : null;
-    const head = (both && headOf(both)) ?? headOf(first);
-    if (head) return head;
-  }
+/**
+ * Finds the head, of one row or two, by its words and by what is below it; null where the table does none of
+ * these.
+ */
+export function findHead(lines: readonly TextLine[], context: RuleContext): Head | null {
+  const rows = gridRows(lines);
+  for (const byWords of [true, false])
+    for (let i = 0; i < Math.min(MOST_ROWS_ABOVE, lines.length); i++) {
+      const first = [lines[i]!];
+      const next = lines[i + 1];
+      // "Đơn vị thực hiện" over "Chủ trì" and "Phối hợp": the second row belongs to the head.
+      const both = next && isHeadRow(next) ? [...first, next] : null;
+      const contents = (count: number) => ({ rows: rows.slice(i + count), context, byWords });
+      const head = (both && headOf(both, contents(2))) ?? headOf(first, contents(1));
+      if (head) return head;
+    }
   return null;
 }
 
-function headOf(lines: readonly TextLine[]): Head | null {
+interface Contents {
+  /** The rows below the head. */
+  readonly rows: readonly GridRow[];
+  readonly context: RuleContext;
+  /** True where the words of the head must show what the table is for. */
+  readonly byWords: boolean;
+}
+
+const isComplete = (columns: ReadonlyMap<number, Column>): boolean => {
+  const kinds = new Set(columns.values());
+  const assigns = kinds.has("lead") || kinds.has("partners");
+  const setsTargets =
+    (kinds.has("target") || kinds.has("rank")) &&
+    (kinds.has("subIndex") || kinds.has("baseline") || kinds.has("task"));
+  const isSchedule = kinds.has("task") && kinds.has("due");
+  return columns.size >= 2 && (assigns || setsTargets || isSchedule);
+};
+
+/** By its contents a table assigns work if it has tasks, units and one more of these columns: a list of faults has not. */
+function isTaskTable(columns: ReadonlyMap<number, Column>): boolean {
+  const kinds = new Set(columns.values());
+  const others: readonly Column[] = ["partners", "due", "product"];
+  return kinds.has("task") && kinds.has("lead") && others.some((kind) => kinds.has(kind));
+}
+
+function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents): Head | null {
+  if (!byWords && !lines.every(mayBeHead)) return null;
   const reader = new HeadReader();
   lines.forEach((line, i) => {
     for (const { start, end, column } of line.source.row!.cells) {
@@ -43,16 +78,12 @@ function headOf(lines: readonly TextLine[]): Head | null {
     }
   });
   const { years, headings } = reader;
-  const columns = keepFirst(reader.columns, years);
-  const kinds = new Set(columns.values());
-  const assigns = kinds.has("lead") || kinds.has("partners");
-  const setsTargets =
-    (kinds.has("target") || kinds.has("rank")) &&
-    (kinds.has("subIndex") || kinds.has("baseline") || kinds.has("task"));
-  const isSchedule = kinds.has("task") && kinds.has("due");
-  if (columns.size < 2 || !(assigns || setsTargets || isSchedule)) return null;
+  const printed = keepFirst(reader.columns, years);
+  if (byWords && !isComplete(printed)) return null;
+  const columns = withContents(printed, rows, context);
+  if (!byWords && !isTaskTable(columns)) return null;
   const lead = [...columns].find(([, kind]) => kind === "lead")?.[0];
-  const leadHeading = lead === undefined ? "" : headings.get(lead)!;
+  const leadHeading = lead === undefined ? "" : (headings.get(lead) ?? "");
   return {
     row: lines.at(-1)!.source.row!.row,
     columns,
@@ -133,6 +164,18 @@ function keepFirst(
     if (kind === "target" || before === undefined || later) kept.set(column, kind);
   }
   return kept;
+}
+
+const SHORTEST_HEAD = 3;
+const LONGEST_HEAD_CELL = 60;
+
+/** True for a row of at least three short cells, none of them a sentence, a number or a date. */
+function mayBeHead(line: TextLine): boolean {
+  const texts = line.source.row!.cells.map(({ start, end }) => line.folded.slice(start, end).trim());
+  return (
+    texts.length >= SHORTEST_HEAD &&
+    texts.every((text) => text !== "" && text.length <= LONGEST_HEAD_CELL && !/[.;:]$|\d/u.test(text))
+  );
 }
 
 /** True for a row of short cells that are all headings of columns. */

@@ -210,6 +210,30 @@ export default snippets<string[]>({
       "| TT | Chỉ số | Mục tiêu | Đơn vị chủ trì |\n| 1 | Gia nhập thị trường | ≥ 7,25 | Sở Tài chính |",
       ["pci.1: score >= 7.25", "pci.1: Sở Tài chính [lead]: no task"],
     ],
+    // Columns are known by their cells where the head has other words.
+    [
+      "| TT | Hạng mục công việc chính | Sở, ngành | Cùng làm | Mốc | Ghi chú |\n| 1 | Rà soát thủ tục đất đai và công khai | Sở Tài chính | Sở Nội vụ, Sở Y tế | Quý III/2025 | |\n| 2 | Khảo sát ý kiến doanh nghiệp | Sở Y tế | | Tháng 9/2025 | |",
+      [
+        "Sở Tài chính [member] + Sở Nội vụ, Sở Y tế: Rà soát thủ tục đất đai và công khai (9)",
+        "Sở Y tế [member]: Khảo sát ý kiến doanh nghiệp (9)",
+      ],
+    ],
+    [
+      "| STT | Chỉ tiêu | Bộ phận tham mưu | Lộ trình |\n| 1 | Hoàn thành số hóa hồ sơ đất đai | Sở Tài chính | Trước 15/9/2025 |\n| 2 | Ban hành quy chế dùng chung dữ liệu | Sở Y tế | Thường xuyên |",
+      [
+        "Sở Tài chính [member]: Hoàn thành số hóa hồ sơ đất đai (2025-09-15)",
+        "Sở Y tế [member]: Ban hành quy chế dùng chung dữ liệu",
+      ],
+    ],
+    // A list of members, of faults or of results assigns nothing.
+    [
+      "| TT | Họ và tên | Nơi công tác | Nhiệm vụ |\n| 1 | Trần Văn Sơn | Sở Tài chính | Tổ trưởng |\n| 2 | Lê Thị Lan | Sở Y tế | Tổ viên |",
+      [],
+    ],
+    [
+      "| TT | Tên cơ quan | Tồn tại |\n| 1 | Sở Tài chính | Hồ sơ giải quyết quá hạn còn nhiều |\n| 2 | Sở Y tế | Chưa công khai đủ thủ tục hành chính |",
+      [],
+    ],
     // Without a head, rows only name sub-indices. Other tables are ignored.
     ["| 1 | Gia nhập thị trường | 6,85 |\n| 2 | Tính minh bạch | 5,9 |", ["pci.1", "pci.3"]],
     ["| STT | Họ và tên | Chức vụ |\n| 1 | Trần Văn Sơn | Giám đốc |", []],

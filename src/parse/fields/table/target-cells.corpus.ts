@@ -9,7 +9,7 @@ export default snippets<string[]>({
   name: "table/target-cells",
   context: { year: 2026, indexIds: ["pci"] },
   read(lines, context) {
-    const { head, rows } = headAndRows(lines);
+    const { head, rows } = headAndRows(lines, context);
     const cell = (kind: Parameters<typeof cellOf>[2]) => cellOf(rows[0]!, head, kind);
     const target = cell("target");
     const cells = {

@@ -8,7 +8,7 @@ export default snippets<string>({
   name: "table/task-row",
   context: { year: 2026, province: "Nghệ An" },
   read(lines, context) {
-    const { head, rows } = headAndRows(lines);
+    const { head, rows } = headAndRows(lines, context);
     const { assignment, task } = readTaskRow(rows[0]!, head, null, null, context);
     const words = assignment?.tasks[0]?.value ?? task?.value;
     if (!words) return "";

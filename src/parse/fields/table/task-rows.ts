@@ -23,7 +23,7 @@ export function readTaskRows(
   context: RuleContext,
   from: Continuation | null,
 ): { rows: TableRow[]; continuation: Continuation | null } {
-  const own = findHead(lines);
+  const own = findHead(lines, context);
   const head = own ?? from?.head ?? null;
   const rows = gridRows(lines).filter(
     ({ line }) => !head || ((!own || line.source.row!.row > own.row) && !isRepeatedHead(line, head)),

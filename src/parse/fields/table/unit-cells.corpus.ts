@@ -9,7 +9,7 @@ export default snippets<string>({
   name: "table/unit-cells",
   context: { year: 2026, province: "Nghệ An" },
   read(lines, context) {
-    const { head, rows } = headAndRows(lines);
+    const { head, rows } = headAndRows(lines, context);
     const row = rows[0]!;
     const units = readUnitCells(cellOf(row, head, "lead"), cellOf(row, head, "partners"), head, context);
     return `${formatUnits(units.leads)} [${units.role}] + ${formatUnits(units.partners)}`;

@@ -4,7 +4,6 @@ import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import type { LabelledUnits } from "../assignment/labelled-units.ts";
 import { readMarkedUnits, readRoleLabels } from "../assignment/role-label.ts";
 import type { Cell } from "./grid.ts";
-import type { Head } from "./head.ts";
 
 /** The units of a row: leads with their role, and partners. */
 export interface RowUnits {
@@ -13,11 +12,19 @@ export interface RowUnits {
   readonly role: Role;
 }
 
+/** What the head of a table says of its columns of units. */
+interface UnitColumns {
+  /** Role of the units in the lead column. */
+  readonly role: Role;
+  /** True where leads and partners share one column. */
+  readonly shared: boolean;
+}
+
 /** Labels in a cell ("Chủ trì: Sở A; phối hợp: Sở B") override the heading of the column. */
 export function readUnitCells(
   lead: Cell | undefined,
   partner: Cell | undefined,
-  head: Head,
+  head: UnitColumns,
   context: RuleContext,
 ): RowUnits {
   const partners = partner ? unitsIn(partner, firstList(partner, context), context) : [];
@@ -52,13 +59,32 @@ const leadingMarks = (text: string, at: number): number => /^[\s\-–+•*;,.]*/
 const firstList = ({ line, start }: Cell, context: RuleContext): UnitList | null =>
   readUnitList(line, start + leadingMarks(line.text, start), context);
 
-/** The units of a cell, in lines or in a list, with or without dashes. `first`: those that it begins with. */
-function unitsIn({ line }: Cell, first: UnitList | null, context: RuleContext): UnitRef[] {
+/** True for a cell that names units and nothing else. */
+export function isUnitCell(cell: Cell, context: RuleContext): boolean {
+  const first = firstList(cell, context);
+  if (labelsIn(cell, first, context).length > 0) return true;
+  const { units, end } = readUnits(cell, first, context);
+  return units.length > 0 && end >= cell.line.text.trimEnd().length;
+}
+
+const unitsIn = (cell: Cell, first: UnitList | null, context: RuleContext): UnitRef[] =>
+  readUnits(cell, first, context).units;
+
+/**
+ * The units of a cell, in lines or in a list, with or without dashes. `first`: those that it begins with; `end`: the offset
+ * after the last one.
+ */
+function readUnits(
+  { line, start }: Cell,
+  first: UnitList | null,
+  context: RuleContext,
+): { units: UnitRef[]; end: number } {
+  let end = start;
   const found: UnitRef[] = [];
   for (let list = first; list; ) {
     found.push(...list.units);
-    const at = list.end + leadingMarks(line.text, list.end);
-    list = at < line.text.length ? readUnitList(line, at, context) : null;
+    end = list.end + leadingMarks(line.text, list.end);
+    list = end < line.text.length ? readUnitList(line, end, context) : null;
   }
-  return found;
+  return { units: found, end };
 }

@@ -1,0 +1,38 @@
+import { formatUnits } from "../../../../test/support/parse-formats.ts";
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { readAssignedSubIndices } from "./assigned.ts";
+
+// A line → "ids: units [role] | task".
+export default snippets<string[]>({
+  name: "sub-index/assigned",
+  context: { year: 2024, indexIds: ["pci"], province: "Bình Định" },
+  read: (lines, context) =>
+    readAssignedSubIndices(
+      lines.map((line) => ({ line, start: 0, label: null })),
+      context,
+    ).map(
+      ({ named, assignment }) =>
+        `${named.map(({ id }) => id).join(", ")}: ${formatUnits(assignment.units)} [${assignment.role}]${assignment.tasks.map(({ value }) => ` | ${value.text}`).join("")}`,
+    ),
+  cases: [
+    [
+      "Sở Tài chính: Chỉ số Gia nhập thị trường; chỉ số Tính minh bạch.",
+      ["pci.1, pci.3: Sở Tài chính [member]"],
+    ],
+    ["Sở Tư pháp: các chỉ số “Chi phí thời gian”, “Tính minh bạch”.", ["pci.4, pci.3: Sở Tư pháp [member]"]],
+    [
+      "Giao Sở Nội vụ chủ trì nâng điểm chỉ số thành phần “Chi phí thời gian” và “Tính minh bạch”.",
+      [
+        "pci.4, pci.3: Sở Nội vụ [lead] | chủ trì nâng điểm chỉ số thành phần “Chi phí thời gian” và “Tính minh bạch”.",
+      ],
+    ],
+    [
+      "Sở Tư pháp có trách nhiệm theo dõi, đôn đốc chỉ số Tính minh bạch.",
+      ["pci.3: Sở Tư pháp [member] | có trách nhiệm theo dõi, đôn đốc chỉ số Tính minh bạch."],
+    ],
+    // A sentence that merely names a sub-index.
+    ["Sở Tư pháp rà soát thủ tục có ảnh hưởng đến chỉ số Tính minh bạch.", []],
+    ["Phấn đấu cải thiện chỉ số Tính minh bạch.", []],
+    ["Sở Tài chính: Tính minh bạch của ngân sách cần được nâng lên.", []],
+  ],
+});

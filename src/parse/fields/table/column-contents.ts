@@ -1,0 +1,100 @@
+import { fold } from "../../../language/fold.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import { readTargets } from "../target/targets.ts";
+import type { Column } from "./columns.ts";
+import { readDueCell } from "./due-cell.ts";
+import { type Cell, type GridRow, textOf } from "./grid.ts";
+import { isUnitCell } from "./unit-cells.ts";
+
+// What a column holds, by its cells: heads have too many wordings, and "Chỉ tiêu" may head tasks as well as targets.
+
+type Columns = ReadonlyMap<number, Column>;
+
+/** Enough rows to know a table by. */
+const MOST_ROWS = 60;
+/** The share of filled cells that must agree, and the least number of them. Beside the leads one cell of units is enough. */
+const MOST_CELLS = 0.6;
+const FEWEST_CELLS = 2;
+/** Cells of this length on average are sentences. */
+const WORDY = 20;
+
+const FREQUENCY =
+  /^(?:thường xuyên|liên tục|định kỳ|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm))(?![^ ,.;:()])/u;
+
+/**
+ * The columns with those added that only their cells show: units, dates, order, tasks. A column that was taken for targets
+ * or sub-indices by its head, but holds sentences without figures or names, holds the tasks.
+ */
+export function withContents(
+  columns: Columns,
+  rows: readonly GridRow[],
+  context: RuleContext,
+): Map<number, Column> {
+  const found = new Map(columns);
+  const sample = rows.slice(0, MOST_ROWS);
+  const cells = cellsByColumn(sample);
+  const has = (kind: Column) => [...found.values()].includes(kind);
+  for (const [column, own] of [...cells].sort(([a], [b]) => a - b)) {
+    if (found.has(column)) continue;
+    const follows = found.get(column - 1) === "lead";
+    if (isMostly(own, (cell) => isUnitCell(cell, context), follows ? 1 : FEWEST_CELLS)) {
+      if (!has("lead")) found.set(column, "lead");
+      else if (!has("partners")) found.set(column, "partners");
+    } else if (!has("due") && isMostly(own, (cell) => isDue(cell, context))) found.set(column, "due");
+    else if (!has("order") && column === 0 && isMostly(own, isOrder)) found.set(column, "order");
+  }
+  if (!has("task") && (has("lead") || has("partners"))) {
+    const column = taskColumn(found, cells, context);
+    if (column !== null) found.set(column, "task");
+  }
+  return found;
+}
+
+function cellsByColumn(rows: readonly GridRow[]): Map<number, Cell[]> {
+  const cells = new Map<number, Cell[]>();
+  for (const row of rows)
+    for (const [column, cell] of row.cells)
+      if (textOf(cell) !== "") cells.set(column, [...(cells.get(column) ?? []), cell]);
+  return cells;
+}
+
+function isMostly(cells: readonly Cell[], is: (cell: Cell) => boolean, fewest = FEWEST_CELLS): boolean {
+  return cells.length >= fewest && cells.filter(is).length >= MOST_CELLS * cells.length;
+}
+
+const isDue = (cell: Cell, context: RuleContext) =>
+  readDueCell(cell, context).length > 0 || FREQUENCY.test(fold(textOf(cell)));
+const isOrder = (cell: Cell) => /^(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[a-zđ])[.)]?$/u.test(textOf(cell));
+
+/** The column with the longest texts among those that hold sentences, and neither targets nor names of sub-indices. */
+function taskColumn(
+  columns: Columns,
+  cells: ReadonlyMap<number, Cell[]>,
+  context: RuleContext,
+): number | null {
+  let best: number | null = null;
+  let longest = WORDY;
+  for (const [column, own] of cells) {
+    const kind = columns.get(column);
+    if (kind !== undefined && kind !== "target" && kind !== "subIndex") continue;
+    const length = own.reduce((sum, cell) => sum + textOf(cell).length, 0) / own.length;
+    if (length < longest || isMostly(own, (cell) => isUnitCell(cell, context))) continue;
+    if (kind === "target" && own.some((cell) => holdsTarget(cell, context))) continue;
+    if (kind === "subIndex" && own.some((cell) => namesSubIndex(cell, context))) continue;
+    longest = length;
+    best = column;
+  }
+  return best;
+}
+
+const holdsTarget = (cell: Cell, context: RuleContext) =>
+  /^[\d.,≥≤<>=%/ -]{1,12}$/u.test(textOf(cell)) ||
+  readTargets(cell.line, context).some(({ span }) => span.start >= cell.start);
+
+/** A name that a sentence merely contains ("đào tạo lao động") does not make the cell a heading. */
+const namesSubIndex = (cell: Cell, { catalogue, indexIds, year }: RuleContext) => {
+  const text = textOf(cell);
+  return catalogue
+    .findSubIndices(text, indexIds, year)
+    .some(({ start, end }) => end - start >= MOST_CELLS * text.length);
+};
