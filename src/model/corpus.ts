@@ -242,6 +242,12 @@ export interface Reading {
   readonly extent: "part" | "doubtful";
 }
 
+/** The main headings of a plan ("I. Mục đích, yêu cầu"), in the order of its text. */
+export interface PlanHeadings {
+  readonly planId: string;
+  readonly places: readonly Place[];
+}
+
 /** All plans of a run with what was decided about them. Plain data. */
 export interface Corpus {
   readonly plans: readonly PlanRecord[];
@@ -249,6 +255,8 @@ export interface Corpus {
   readonly checkedIds: readonly string[];
   /** Documents without an entry were read completely, as they are written. */
   readonly readings: readonly Reading[];
+  /** Only of checked plans whose text was given. */
+  readonly headings: readonly PlanHeadings[];
   readonly links: readonly ParentLink[];
   readonly groups: readonly CorpusGroup[];
   readonly duplicates: readonly Duplicate[];

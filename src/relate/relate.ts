@@ -14,6 +14,7 @@ import { bindUnits } from "./groups/bind-units.ts";
 import { groupPlans, type PlanGroup } from "./groups/group-plans.ts";
 import { subIndicesOf } from "./groups/sub-indices-of.ts";
 import { type LinkedPlans, linkPlans } from "./link-plans.ts";
+import { findHeadings } from "./plan/find-headings.ts";
 import { findReadings } from "./plan/find-readings.ts";
 import { isChecked } from "./plan/is-checked.ts";
 import { yearsOf } from "./plan/plan-years.ts";
@@ -85,6 +86,7 @@ export function relate(
     plans: all,
     checkedIds: all.filter(isChecked).map(({ id }) => id),
     readings: linked.readings,
+    headings: findHeadings(current.filter(isChecked), texts),
     links: linked.links,
     groups,
     duplicates,

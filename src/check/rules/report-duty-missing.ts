@@ -41,7 +41,7 @@ export const reportDutyMissing = defineCheck<Unreported>({
         },
         evidence: [
           ...link.reportDeadlines.flatMap((i) => placesOf(parent, `/deadlines/${i}`)),
-          ...headingsOf(plan),
+          ...headingsOf(plan, context).places,
         ],
         related: [parent.id],
       };

@@ -39,6 +39,8 @@ interface Missing {
   readonly unread: boolean;
   /** Lines of the plan that merely name it. */
   readonly namedIn: readonly number[];
+  /** Headings of the plan that are not quoted. */
+  readonly headingsLeft: number;
   /** Documents that the plan answers and that were not received. */
   readonly awaited: readonly Wording[];
   /** The plan that the unit's plan amends, where it was not received. */
@@ -86,11 +88,11 @@ export const subIndexMissing = defineCheck<Missing>({
     vi: (d, { plan, inside, related }) =>
       d.amended
         ? `Chưa rõ ${d.sender} có ${partsOf("vi", d)}${related.length > 0 ? ` được giao tại ${formatList(related, "vi")}` : ""} trong kế hoạch hay không: ${d.amended.by.vi} sửa đổi, bổ sung ${d.amended.name.vi}, văn bản này chưa có trong hồ sơ.`
-        : `${d.unread ? `Trong phần đọc được của ${inside} không thấy` : `${plan} không có`} ${partsOf("vi", d)}${named("vi", d)}${WHY.vi(d, formatList(related, "vi"))}.${d.attachmentMissing ? " Phụ lục phân công được nêu nhưng không kèm theo, nên cần đối chiếu lại với phụ lục." : ""}${d.unread ? " Văn bản chưa đọc được hết, cần xem lại bản gốc." : ""}`,
+        : `${d.unread ? `Trong phần đọc được của ${inside} không thấy` : `${plan} không có`} ${partsOf("vi", d)}${named("vi", d)}${WHY.vi(d, formatList(related, "vi"))}.${d.attachmentMissing ? " Phụ lục phân công được nêu nhưng không kèm theo, nên cần đối chiếu lại với phụ lục." : ""}${d.unread ? " Văn bản chưa đọc được hết, cần xem lại bản gốc." : ""}${d.headingsLeft > 0 ? ` Ngoài các đề mục được trích dẫn, kế hoạch còn ${d.headingsLeft} đề mục khác.` : ""}`,
     en: (d, { plan, inside, related }) =>
       d.amended
         ? `It is unclear whether ${d.sender} has ${partsOf("en", d)}${related.length > 0 ? `, assigned by ${formatList(related, "en")},` : ""} in its plan: ${d.amended.by.en} amends ${d.amended.name.en}, which was not received.`
-        : `${d.unread ? `What was read of ${inside} lacks` : `${plan} lacks`} ${partsOf("en", d)}${named("en", d)}${WHY.en(d, formatList(related, "en"))}.${d.attachmentMissing ? " An appendix of tasks is announced, but not attached: compare with it." : ""}${d.unread ? " Not all of the document could be read: look at the original." : ""}`,
+        : `${d.unread ? `What was read of ${inside} lacks` : `${plan} lacks`} ${partsOf("en", d)}${named("en", d)}${WHY.en(d, formatList(related, "en"))}.${d.attachmentMissing ? " An appendix of tasks is announced, but not attached: compare with it." : ""}${d.unread ? " Not all of the document could be read: look at the original." : ""}${d.headingsLeft > 0 ? ` The plan has ${d.headingsLeft} more heading${d.headingsLeft === 1 ? "" : "s"} than those quoted.` : ""}`,
   },
   ask: {
     vi: (d, { own }) => {
@@ -200,7 +202,7 @@ function missingIn(
   const sender = senderOf(plan);
   const attachmentMissing = row.parentIds.some((id) => hasWarning(context.plan(id), "attachment-missing"));
   const parentUnread = row.parentIds.some((id) => isUnread(context.plan(id), context));
-  const headings = headingsOf(plan);
+  const headings = headingsOf(plan, context);
   const isAwaited = row.parentIds.length === 0;
   const index = context.catalogue.index(group.index)?.name ?? group.index;
   return row.coverage.flatMap(({ subIndex, state, due, mentionedAt }, i) => {
@@ -226,6 +228,7 @@ function missingIn(
           parentUnread,
           unread,
           namedIn: mentions.map(({ line }) => line),
+          headingsLeft: headings.left,
           awaited: isAwaited ? answeredDocumentNames(plan) : [],
           ...(amended ? { amended } : {}),
         },
@@ -233,7 +236,7 @@ function missingIn(
           ...(due?.places ?? []).flatMap((place) => withFirstTask(place, context)),
           ...mentions,
           ...(isAwaited ? answeredPlaces(plan) : []),
-          ...headings,
+          ...headings.places,
         ],
         related: due ? [...new Set(due.places.map(({ planId }) => planId))] : row.parentIds,
       },

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { Place } from "../../model/comparison.ts";
 import type {
   ArithmeticFault,
   BoundUnit,
@@ -42,6 +43,8 @@ export interface CheckContext {
   isPartlyRead(plan: PlanRecord): boolean;
   /** Whether everything in a document was read as it is written: only then can a check state that words are absent. */
   isWhollyRead(plan: PlanRecord): boolean;
+  /** [] where the plan has none, or its text is not known. */
+  mainHeadingsOf(plan: PlanRecord): readonly Place[];
   readonly parents: readonly PlanRecord[];
   /** The plans of a unit of the catalogue, or of the units of several provinces with one id. */
   issuedBy(unitId: string): readonly PlanRecord[];
@@ -85,6 +88,7 @@ export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext
     }
   }
   const versions = planVersions(corpus);
+  const headings = byPlan(corpus.headings);
   const extents = new Map(corpus.readings.map(({ planId, extent }) => [planId, extent]));
   const withParent = <T extends { readonly parentId: string }>(facts: readonly T[]): WithParent<T>[] =>
     facts.flatMap((fact) => {
@@ -99,6 +103,7 @@ export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext
     plan: (id) => plans.get(id),
     isPartlyRead: ({ id }) => extents.get(id) === "part",
     isWhollyRead: ({ id }) => !extents.has(id),
+    mainHeadingsOf: (plan) => headings(plan).flatMap(({ places }) => places),
     parents: corpus.plans.filter(({ planKind }) => planKind === "parent"),
     issuedBy: (unitId) => byUnit.get(unitId) ?? [],
     parentsOf: (plan) => joinedTo(plan).filter(({ link }) => link.cited),

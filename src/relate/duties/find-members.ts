@@ -1,3 +1,4 @@
+import { compareNames } from "../../language/vietnamese-order.ts";
 import type { ClassMembers } from "../../model/duty.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { ClassList } from "../groups/expand-units.ts";
@@ -30,7 +31,10 @@ export function findMembers({ list, sent, rows }: SentMembers, source: MemberSou
   return {
     total: list.units.length,
     received: sent.size,
-    missing: without.filter(({ sources }) => sources.length === 0).map(({ unit }) => unit),
+    missing: without
+      .filter(({ sources }) => sources.length === 0)
+      .map(({ unit }) => unit)
+      .sort(compareNames),
     unclear: without.filter(({ sources }) => sources.length > 0),
     unlisted: [...new Set(rows.filter(isCommune).map(({ name }) => name))],
     state: stateByDay(due, asOf),

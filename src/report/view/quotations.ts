@@ -12,6 +12,9 @@ import { sectionContent } from "./section-content.ts";
 const LONGEST_QUOTE = 600;
 /** Quotations shown in one list; a group of units may be named in many places. */
 const MOST_QUOTATIONS = 5;
+/** With the headings of a plan among them, which are short. */
+const MOST_HEADINGS = 16;
+const LONGEST_HEADING = 160;
 
 /** The evidence at a JSON Pointer, or at the nearest pointer above it. */
 function evidenceAt(plan: PlanRecord, pointer: string): Evidence | null {
@@ -81,9 +84,11 @@ export function quotationsAt(
   quote: typeof quotationAt = quotationAt,
 ): QuotationList {
   const distinct = [...new Map(places.map((p) => [`${p.planId}\n${p.line}\n${p.quote}`, p])).values()];
-  const left = distinct.length - MOST_QUOTATIONS;
+  const isShort = ({ quote: words }: Place) => words.length <= LONGEST_HEADING;
+  const most = distinct.slice(MOST_QUOTATIONS).every(isShort) ? MOST_HEADINGS : MOST_QUOTATIONS;
+  const left = distinct.length - most;
   return {
-    shown: distinct.slice(0, MOST_QUOTATIONS).map((place) => quote(place, context)),
+    shown: distinct.slice(0, most).map((place) => quote(place, context)),
     more: left > 0 ? context.words.evidence.more(left) : null,
     none,
   };
