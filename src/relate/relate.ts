@@ -52,7 +52,7 @@ export function relate(
 ): Outcome<Corpus> {
   const all = plans.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const duplicates = findDuplicates(all, catalogue);
-  const linked = withReadings(linkPlans(all, duplicates, catalogue), all);
+  const linked = withReadings(linkPlans(all, duplicates, catalogue), all, texts);
   const { kept, byId, current, found, versions, answers } = linked;
   const currentAnswers = answers.filter(({ planId }) => !versions.isSuperseded(planId));
   const isPartial = partialParents(current, found.absentVersions, currentAnswers);
@@ -85,8 +85,7 @@ export function relate(
   const value: Corpus = {
     plans: all,
     checkedIds: all.filter(isChecked).map(({ id }) => id),
-    readings: linked.readings,
-    headings: findHeadings(current.filter(isChecked), texts),
+    ...linked.read,
     links: linked.links,
     groups,
     duplicates,
@@ -108,15 +107,20 @@ export function relate(
 }
 
 interface ReadPlans extends LinkedPlans {
-  readonly readings: Corpus["readings"];
+  readonly read: Pick<Corpus, "readings" | "headings">;
   /** Ids of the plans of which parts were not read. */
   readonly partlyRead: ReadonlySet<string>;
 }
 
-function withReadings(linked: LinkedPlans, all: readonly PlanRecord[]): ReadPlans {
+function withReadings(
+  linked: LinkedPlans,
+  all: readonly PlanRecord[],
+  texts: ReadonlyMap<string, string>,
+): ReadPlans {
   const readings = findReadings(all);
+  const headings = findHeadings(linked.current.filter(isChecked), texts);
   const partlyRead = readings.flatMap(({ planId, extent }) => (extent === "part" ? planId : []));
-  return { ...linked, readings, partlyRead: new Set(partlyRead) };
+  return { ...linked, read: { readings, headings }, partlyRead: new Set(partlyRead) };
 }
 
 /** What is decided about the figures of the current plans. */
