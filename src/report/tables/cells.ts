@@ -2,7 +2,7 @@
 import type { FileLink } from "../model/links.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Quotation } from "../model/quotation.ts";
-import type { ColumnKind, TableCell, TableColumn } from "../model/report-table.ts";
+import type { ColumnKind, ReportTable, TableCell, TableColumn } from "../model/report-table.ts";
 import type { Tone } from "../model/tone.ts";
 
 export const column = (label: string, kind: ColumnKind = "text"): TableColumn => ({ label, kind });
@@ -18,6 +18,19 @@ export function countCell(value: number): TableCell {
 export function quantityCell(quantity: Quantity): TableCell {
   const { number, ...text } = quantity;
   return number === null ? { text: quantity.text } : { ...text, number };
+}
+
+/** A column of a table: its head, and its cell in the row of an item. */
+type ColumnOf<Item> = readonly [head: TableColumn, cellOf: (item: Item) => TableCell];
+
+/** A table with a row for each item. `frozen`: number of leading columns that do not scroll. */
+export function tableOf<Item>(
+  { name, frozen = 0 }: { readonly name: string; readonly frozen?: number },
+  items: readonly Item[],
+  columns: readonly ColumnOf<Item>[],
+): ReportTable {
+  const rows = items.map((item) => columns.map(([, cellOf]) => cellOf(item)));
+  return { name, columns: columns.map(([head]) => head), rows, frozen };
 }
 
 /** A day as a real date where the whole date is known. */

@@ -1,37 +1,22 @@
-import type { ReportTable, TableCell } from "../model/report-table.ts";
+import type { ReportTable } from "../model/report-table.ts";
 import type { GroupView } from "../model/view.ts";
 import type { ReportWords } from "../words/vi/words.ts";
-import { column, dateCell, fileCell, textCell } from "./cells.ts";
+import { column, dateCell, fileCell, tableOf, textCell } from "./cells.ts";
 
 export function deadlinesTable(groups: readonly GroupView[], words: ReportWords): ReportTable {
   const w = words.deadlines;
-  const rows = groups.flatMap((g) =>
-    [...g.deadlines.dated, ...g.deadlines.recurring].map((d): TableCell[] => [
-      textCell(g.shortName),
-      dateCell(d.date, d.iso),
-      textCell(d.what),
-      textCell(d.who),
-      textCell(d.to),
-      textCell(d.status, d.tone),
-      textCell(d.document),
-      textCell(d.text),
-      fileCell(d.file),
-    ]),
+  const items = groups.flatMap(({ shortName, deadlines }) =>
+    [...deadlines.dated, ...deadlines.recurring].map((row) => ({ group: shortName, ...row })),
   );
-  return {
-    name: words.sheets.deadlines,
-    columns: [
-      column(words.table.group),
-      column(w.date, "date"),
-      column(w.what),
-      column(w.who),
-      column(w.to),
-      column(w.status),
-      column(w.document),
-      column(w.text, "quote"),
-      column(words.files.file, "link"),
-    ],
-    rows,
-    frozen: 0,
-  };
+  return tableOf({ name: words.sheets.deadlines }, items, [
+    [column(words.table.group), (d) => textCell(d.group)],
+    [column(w.date, "date"), (d) => dateCell(d.date, d.iso)],
+    [column(w.what), (d) => textCell(d.what)],
+    [column(w.who), (d) => textCell(d.who)],
+    [column(w.to), (d) => textCell(d.to)],
+    [column(w.status), (d) => textCell(d.status, d.tone)],
+    [column(w.document), (d) => textCell(d.document)],
+    [column(w.text, "quote"), (d) => textCell(d.text)],
+    [column(words.files.file, "link"), (d) => fileCell(d.file)],
+  ]);
 }

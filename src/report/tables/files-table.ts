@@ -1,32 +1,21 @@
 import type { FilesView } from "../model/file-view.ts";
 import type { ReportTable } from "../model/report-table.ts";
 import type { ReportWords } from "../words/vi/words.ts";
-import { column, countCell, fileCell, textCell } from "./cells.ts";
+import { column, countCell, fileCell, tableOf, textCell } from "./cells.ts";
 
 export function filesTable(files: FilesView, words: ReportWords): ReportTable {
   const w = words.files;
-  return {
-    name: words.sheets.files,
-    columns: [
-      column(w.file, "link"),
-      column(w.outcome),
-      column(w.document, "long"),
-      column(w.how),
-      column(w.pages, "number"),
+  return tableOf({ name: words.sheets.files, frozen: 1 }, files.rows, [
+    [column(w.file, "link"), (f) => fileCell(f.file)],
+    [column(w.outcome), (f) => textCell(f.outcomeWord, f.tone)],
+    [column(w.document, "long"), (f) => textCell(f.document)],
+    [column(w.how), (f) => textCell(f.how)],
+    [column(w.pages, "number"), (f) => countCell(f.pages)],
+    [
       column(w.confidence, "number"),
-      column(w.notes, "quote"),
+      ({ confidence: { text, number } }) =>
+        number === null ? textCell("") : { text, number: Math.round(number * 100) },
     ],
-    rows: files.rows.map((f) => [
-      fileCell(f.file),
-      textCell(f.outcomeWord, f.tone),
-      textCell(f.document),
-      textCell(f.how),
-      countCell(f.pages),
-      f.confidence.number === null
-        ? textCell("")
-        : { text: f.confidence.text, number: Math.round(f.confidence.number * 100) },
-      textCell(f.notes.join("\n")),
-    ]),
-    frozen: 1,
-  };
+    [column(w.notes, "quote"), (f) => textCell(f.notes.join("\n"))],
+  ]);
 }

@@ -1,8 +1,8 @@
 import type { FindingsView } from "../model/finding-view.ts";
-import type { ReportTable, TableCell } from "../model/report-table.ts";
+import type { ReportTable } from "../model/report-table.ts";
 import type { GroupView } from "../model/view.ts";
 import type { ReportWords } from "../words/vi/words.ts";
-import { column, fileCell, placesCell, quotesCell, textCell } from "./cells.ts";
+import { column, fileCell, placesCell, quotesCell, tableOf, textCell } from "./cells.ts";
 
 export function findingsTable(
   groups: readonly GroupView[],
@@ -11,43 +11,29 @@ export function findingsTable(
 ): ReportTable {
   const w = words.findings;
   const shown = [...groups.map((g) => ({ group: g.shortName, ...g.findings })), { group: "", ...loose }];
-  const items = shown.flatMap(({ group, units }) =>
+  const all = shown.flatMap(({ group, units }) =>
     units.flatMap(({ unit, items }) => items.map((item) => ({ group, unit, item }))),
   );
   // A finding that several groups show is one row.
-  const byNumber = Map.groupBy(items, ({ item }) => item.number);
-  const rows = Array.from(byNumber.values(), (same): TableCell[] => {
-    const { unit, item: f } = same[0]!;
-    return [
-      textCell(same.map(({ group }) => group).join("; ")),
-      textCell(unit),
-      textCell(f.severityWord, f.tone),
-      textCell(f.title),
-      textCell(f.subIndex),
-      textCell(f.accepted ? `${f.sentence}\n${f.accepted}` : f.sentence),
-      textCell(f.ask),
-      quotesCell(f.quotes.shown),
-      placesCell(f.quotes.shown),
-      fileCell(f.quotes.shown[0]?.file ?? null),
-      textCell(f.rule, "quiet"),
-    ];
-  });
-  return {
-    name: words.sheets.findings,
-    columns: [
-      column(words.table.group),
-      column(w.unit),
-      column(w.severity),
-      column(w.kind),
-      column(w.subIndex),
+  const byNumber = Map.groupBy(all, ({ item }) => item.number);
+  const items = Array.from(byNumber.values(), (same) => ({
+    ...same[0]!,
+    group: same.map(({ group }) => group).join("; "),
+  }));
+  return tableOf({ name: words.sheets.findings }, items, [
+    [column(words.table.group), ({ group }) => textCell(group)],
+    [column(w.unit), ({ unit }) => textCell(unit)],
+    [column(w.severity), ({ item }) => textCell(item.severityWord, item.tone)],
+    [column(w.kind), ({ item }) => textCell(item.title)],
+    [column(w.subIndex), ({ item }) => textCell(item.subIndex)],
+    [
       column(w.sentence, "long"),
-      column(w.ask, "long"),
-      column(w.quote, "quote"),
-      column(words.table.where),
-      column(words.files.file, "link"),
-      column(w.rule),
+      ({ item }) => textCell(item.accepted ? `${item.sentence}\n${item.accepted}` : item.sentence),
     ],
-    rows,
-    frozen: 0,
-  };
+    [column(w.ask, "long"), ({ item }) => textCell(item.ask)],
+    [column(w.quote, "quote"), ({ item }) => quotesCell(item.quotes.shown)],
+    [column(words.table.where), ({ item }) => placesCell(item.quotes.shown)],
+    [column(words.files.file, "link"), ({ item }) => fileCell(item.quotes.shown[0]?.file ?? null)],
+    [column(w.rule), ({ item }) => textCell(item.rule, "quiet")],
+  ]);
 }

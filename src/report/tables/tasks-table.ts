@@ -1,47 +1,33 @@
-import type { ReportTable, TableCell } from "../model/report-table.ts";
+import type { ReportTable } from "../model/report-table.ts";
 import type { GroupView } from "../model/view.ts";
 import type { ReportWords } from "../words/vi/words.ts";
-import { column, dateCell, fileCell, textCell } from "./cells.ts";
+import { column, dateCell, fileCell, tableOf, textCell } from "./cells.ts";
 
 export function tasksTable(groups: readonly GroupView[], words: ReportWords): ReportTable {
   const w = words.tasks;
-  const rows = groups.flatMap((g) =>
-    g.tasks.rows.flatMap((row) =>
+  const items = groups.flatMap(({ shortName, tasks }) =>
+    tasks.rows.flatMap((row) =>
       (["province", "own"] as const).flatMap((side) =>
-        row[side].map((item): TableCell[] => [
-          textCell(g.shortName),
-          textCell(row.unit),
-          textCell(row.subIndex),
-          textCell(side === "province" ? w.province : w.own),
-          textCell(item.who),
-          textCell(item.roleWord),
-          textCell(item.text),
-          dateCell(item.due, item.dueIso),
-          textCell(item.product ?? ""),
-          textCell(item.document),
-          fileCell(item.file),
-          textCell(item.nearest && `${item.nearest.quote} (${item.nearest.document}, ${item.nearest.where})`),
-        ]),
+        row[side].map((item) => ({ group: shortName, row, side, item })),
       ),
     ),
   );
-  return {
-    name: words.sheets.tasks,
-    columns: [
-      column(words.table.group),
-      column(w.filterUnit),
-      column(w.filterSubIndex),
-      column(w.source),
-      column(w.who),
-      column(w.role),
-      column(w.text, "quote"),
-      column(w.due, "date"),
-      column(w.product, "long"),
-      column(w.document),
-      column(words.files.file, "link"),
+  return tableOf({ name: words.sheets.tasks }, items, [
+    [column(words.table.group), ({ group }) => textCell(group)],
+    [column(w.filterUnit), ({ row }) => textCell(row.unit)],
+    [column(w.filterSubIndex), ({ row }) => textCell(row.subIndex)],
+    [column(w.source), ({ side }) => textCell(side === "province" ? w.province : w.own)],
+    [column(w.who), ({ item }) => textCell(item.who)],
+    [column(w.role), ({ item }) => textCell(item.roleWord)],
+    [column(w.text, "quote"), ({ item }) => textCell(item.text)],
+    [column(w.due, "date"), ({ item }) => dateCell(item.due, item.dueIso)],
+    [column(w.product, "long"), ({ item }) => textCell(item.product ?? "")],
+    [column(w.document), ({ item }) => textCell(item.document)],
+    [column(words.files.file, "link"), ({ item }) => fileCell(item.file)],
+    [
       column(w.nearest, "quote"),
+      ({ item: { nearest } }) =>
+        textCell(nearest && `${nearest.quote} (${nearest.document}, ${nearest.where})`),
     ],
-    rows,
-    frozen: 0,
-  };
+  ]);
 }
