@@ -44,6 +44,7 @@ export function compareGroup(group: CorpusGroup, context: CompareContext): Compa
     others: [...group.otherIds],
     ...(superseded.length > 0 ? { superseded } : {}),
     ...(amendments.length > 0 ? { amendments } : {}),
+    ...(group.asWhole ? { asWhole: true as const } : {}),
     subIndices: group.subIndices.map((subIndex) => ({ ...subIndex })),
     units: group.bound.map(unitOf),
     coverage: group.bound.flatMap(coverageOf),

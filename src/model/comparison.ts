@@ -115,6 +115,8 @@ export const comparisonGroupSchema = z.object({
   superseded: z.array(z.object({ planId: z.string(), byId: z.string() })).optional(),
   /** Parents and sub-plans that change parts of other ones and count together with them. */
   amendments: z.array(z.object({ planId: z.string(), amends: z.array(z.string()) })).optional(),
+  /** The parents give units tasks of the whole index, and nobody has a sub-index of it; absent: no. */
+  asWhole: z.literal(true).optional(),
   /** The index's sub-indices of that year, in order: `id` of the catalogue or the printed name. */
   subIndices: z.array(z.object({ id: z.string(), name: z.string(), shortName: z.string() })),
   units: z.array(

@@ -135,6 +135,8 @@ export interface CorpusGroup {
   readonly supersededIds: readonly string[];
   /** In the order in which the parent names them, then departments, agencies, districts; last the units that no parent binds. */
   readonly bound: readonly BoundUnit[];
+  /** The parents give units tasks of the whole index, and nobody has a sub-index of it. */
+  readonly asWhole: boolean;
   /** The index's sub-indices of that year, in order: `id` of the catalogue, or the printed name. */
   readonly subIndices: readonly { readonly id: string; readonly name: string; readonly shortName: string }[];
 }

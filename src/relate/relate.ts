@@ -5,6 +5,7 @@ import type { PlanRecord } from "../model/plan.ts";
 import type { RequiredUnit } from "../model/required-unit.ts";
 import type { Outcome } from "../model/warning.ts";
 import { findCoverage } from "./coverage/find-coverage.ts";
+import { isAssignedAsWhole } from "./coverage/is-assigned-as-whole.ts";
 import { findDuplicates } from "./duplicates/find-duplicates.ts";
 import { type DraftGroup, findDuties } from "./duties/find-duties.ts";
 import { findLateReports } from "./duties/find-late-reports.ts";
@@ -254,6 +255,10 @@ function toCorpusGroup(
     otherIds: idsOf(group.others),
     supersededIds: earlier([...parentIds, ...subPlanIds]),
     bound,
+    asWhole: isAssignedAsWhole(
+      parentIds.flatMap((id) => plans.get(id) ?? []),
+      bound,
+    ),
     subIndices,
   };
 }

@@ -58,7 +58,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     };
   },
   "pages-unreadable": (plan) =>
-    plan.warnings.some(({ code }) => code === "ocr-needed")
+    plan.planKind === "other" || plan.warnings.some(({ code }) => code === "ocr-needed")
       ? null
       : { ...plan, warnings: [{ code: "ocr-needed", message: "", page: 2 }] },
   "baseline-mismatch": (plan, corpus) =>

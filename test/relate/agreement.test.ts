@@ -6,6 +6,7 @@ import { anyPlans } from "../support/any-plans.ts";
 import { disagreements, type Outputs } from "../support/disagreements.ts";
 import { outputsOf, viewOf } from "../support/outputs-of.ts";
 import { runSettings } from "../support/run-settings.ts";
+import { wholeIndexPlans } from "../support/whole-index-plans.ts";
 
 // Matrix, findings, tables and counts agree about every unit, sub-index and target.
 
@@ -18,8 +19,13 @@ describe("matrix, findings, tables and counts agree", () => {
     expect(disagreements(outputsOf(records))).toEqual([]);
   });
 
-  it.each(seeds(380))("on a parent and its answers (seed %i)", (seed) => {
+  it.each(seeds(340))("on a parent and its answers (seed %i)", (seed) => {
     expect(disagreements(outputsOf(answeredPlans(seed), runSettings(seed)))).toEqual([]);
+  });
+
+  it.each(seeds(40))("on an index that is assigned as a whole (seed %i)", (seed) => {
+    const outputs = outputsOf(wholeIndexPlans(seed), runSettings(seed));
+    expect(disagreements(outputs)).toEqual([]);
   });
 
   it.each(seeds(120))("on plans of every shape (seed %i)", (seed) => {
@@ -56,6 +62,25 @@ describe("a wrong output is noticed", () => {
       expect(changed).toBeGreaterThan(0);
     },
   );
+
+  it("where an index that is assigned as a whole is not called so", () => {
+    const whole = seeds(10).map((seed) => outputsOf(wholeIndexPlans(seed)));
+    expect(whole.flatMap(({ view }) => view.groups).some(({ asWhole }) => asWhole !== null)).toBe(true);
+    const changed = whole.filter(({ view, ...before }) => {
+      const groups = view.groups.map((group) => ({ ...group, asWhole: null }));
+      return disagreements({ ...before, view: { ...view, groups } }).length > 0;
+    });
+    expect(changed.length).toBeGreaterThan(0);
+  });
+
+  it("where what is near to a task is left out of the comparison", () => {
+    expect(
+      noticed((before) => {
+        const groups = before.comparison.groups.map((group) => ({ ...group, nearestTasks: [] }));
+        return { ...before, comparison: { ...before.comparison, groups } };
+      }),
+    ).toBeGreaterThan(0);
+  });
 
   it("where the tasks table is silent about an assignment", () => {
     const silenced = ({ view }: Outputs) => ({

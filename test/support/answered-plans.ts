@@ -27,6 +27,12 @@ const GROUPS = [
   group("UBND các huyện, thành phố"),
   group("các cơ quan lạ"),
 ];
+const WORK = [
+  "Lắp đặt lò đốt rác không khói tại các trạm y tế xã vùng cao",
+  "Nạo vét kênh thoát nước trong nội thị trước khi mùa mưa lũ bắt đầu",
+  "Công khai danh sách cơ sở gây ô nhiễm nghiêm trọng trên báo và đài của tỉnh",
+  "Tập huấn cho cán bộ phụ trách về tiết kiệm điện ở công sở",
+];
 const IDS = ["pgi.1", "pgi.2", "pgi.3", "pgi.4"] as const;
 
 /**
@@ -79,7 +85,7 @@ export function answeredPlans(seed: number): PlanRecord[] {
         id,
         target: target(),
         units: some<UnitRef>([...UNITS, ...GROUPS], 0.4),
-        tasks: chance(0.25) ? [] : undefined,
+        tasks: one([[], undefined, some(WORK)]),
       })),
       deadlines: chance(0.85)
         ? [
@@ -106,6 +112,7 @@ export function answeredPlans(seed: number): PlanRecord[] {
         subIndices: some(IDS, 0.7).map((id) => ({
           id,
           target: changed(parent.subIndices!.find((s) => s.id === id)?.target ?? target()),
+          tasks: one([undefined, some(WORK)]),
         })),
         deadlines: chance(0.5) ? [deadline("report", `${year}-12-${one(["05", "15"])}`)] : [],
       };

@@ -8,8 +8,10 @@ import { groupName } from "../../src/report/view/group-name.ts";
 import { wordsIn } from "../../src/report/words/words.ts";
 import { subIndicesOf } from "./finding-sub-indices.ts";
 import { countDisagreements, linkDisagreements, tableDisagreements } from "./first-screen.ts";
+import { nearestDisagreements } from "./nearest-disagreements.ts";
 import { targetDisagreements } from "./target-disagreements.ts";
 import { versionDisagreements } from "./version-disagreements.ts";
+import { wholeIndexDisagreements } from "./whole-index-disagreements.ts";
 
 /** The outputs for one corpus. */
 export interface Outputs {
@@ -54,6 +56,8 @@ export function disagreements(outputs: Outputs): string[] {
       ...countDisagreements(group, shown, findings),
       ...listDisagreements(group, shown),
       ...stateDisagreements(group, shown, outputs),
+      ...wholeIndexDisagreements(group, shown, outputs),
+      ...nearestDisagreements(group, shown, outputs),
     ]),
     ...linkDisagreements(view),
   ];
@@ -67,6 +71,8 @@ const sameUnit = (a: { unitId: string | null; unit: string }, b: Unit) =>
   a.unitId === b.unitId && a.unit === b.name;
 
 function cellsOf(group: ComparisonGroup, view: GroupView, { findings }: Outputs): CellFacts[] {
+  // An index that is assigned as a whole has no cells.
+  if (group.asWhole) return [];
   return group.units.flatMap((unit, row) =>
     group.subIndices.map(({ id }, column) => ({
       at: `${group.index} ${group.year}, ${unit.name}, ${id}`,

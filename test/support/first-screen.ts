@@ -3,6 +3,7 @@ import type { Finding } from "../../src/model/finding.ts";
 import type { CountedRows } from "../../src/report/model/counted-rows.ts";
 import type { GroupView, View } from "../../src/report/model/view.ts";
 import { wordsIn } from "../../src/report/words/words.ts";
+import { unitsWithTasksIn } from "./whole-index-disagreements.ts";
 
 const NAMES = wordsIn("vi").summary.rows;
 
@@ -29,7 +30,11 @@ export function countDisagreements(
   const unitsWith = (test: (cell: ComparisonGroup["coverage"][number]) => boolean) =>
     new Set(group.coverage.filter(test).map((c) => `${c.unitId} ${c.unit}`)).size;
   const expected: readonly (readonly [string, number])[] = [
-    [NAMES.units, unitsWith((c) => c.because !== null) - shown(NAMES.classes)],
+    [
+      NAMES.units,
+      (group.asWhole ? unitsWithTasksIn(group).size : unitsWith((c) => c.because !== null)) -
+        shown(NAMES.classes),
+    ],
     [NAMES.received, group.subPlans.length - amendments],
     [NAMES.notReceived, group.units.filter((unit) => owing.has(unit.name)).length],
     [NAMES.missing, unitsWith((c) => c.state === "missing")],

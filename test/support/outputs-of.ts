@@ -6,6 +6,7 @@ import { relate } from "../../src/relate/relate.ts";
 import { buildView } from "../../src/report/build-view.ts";
 import type { Outputs } from "./disagreements.ts";
 import { type RunSettings, runReportOf } from "./run-settings.ts";
+import { statedText } from "./stated-text.ts";
 
 const catalogue = loadCatalogue();
 const TIME = "2026-01-15T00:00:00Z";
@@ -13,7 +14,8 @@ const PLAIN: RunSettings = { asOf: "2026-01-15", unreadFiles: [], requiredUnits:
 
 /** Everything that a run states about some plans. */
 export function outputsOf(plans: readonly PlanRecord[], settings = PLAIN): Outputs {
-  const corpus = relate(plans, catalogue, settings).value;
+  const texts = new Map(plans.map((plan) => [plan.id, statedText(plan)]));
+  const corpus = relate(plans, catalogue, { ...settings, texts }).value;
   const findings = check(corpus, catalogue, { lang: "vi" }).value;
   const comparison = compare(corpus, catalogue, { generatedAt: TIME }).value;
   return { corpus, findings, comparison, view: viewOf({ corpus, findings, comparison }, settings) };

@@ -101,6 +101,7 @@ function sheetDisagreements(shown: GroupView, view: View): string[] {
 
 /** The panel of a cell shows every verdict on the unit's targets for that sub-index. */
 function panelDisagreements(group: ComparisonGroup, shown: GroupView, view: View): string[] {
+  if (group.asWhole) return [];
   const panels = new Map(shown.evidence.map((panel) => [panel.id, panel]));
   return group.units.flatMap((unit, i) =>
     group.subIndices.flatMap(({ id }, column) => {

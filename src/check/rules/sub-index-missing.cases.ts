@@ -360,4 +360,38 @@ export default cases(subIndexMissing, [
     ],
     finds: [{ severity: "warning", planId: "so-xd-2", subIndex: "pgi.1", contains: "chưa có trong hồ sơ" }],
   },
+  {
+    name: {
+      vi: "Tỉnh giao cả bộ chỉ số, không theo chỉ số thành phần",
+      en: "The province assigns the index as a whole, not its sub-indices",
+    },
+    plans: [
+      {
+        id: "tinh",
+        record: {
+          assignments: [
+            {
+              label: null,
+              units: [XAY_DUNG],
+              role: "lead",
+              partners: [],
+              tasks: [
+                {
+                  label: null,
+                  text: "Rà soát thủ tục cấp phép xây dựng",
+                  role: null,
+                  units: [],
+                  partners: [],
+                  due: null,
+                  product: null,
+                },
+              ],
+            },
+          ],
+        },
+      },
+      construction,
+    ],
+    finds: [],
+  },
 ]);

@@ -199,6 +199,7 @@ function missingIn(
   plan: PlanRecord,
   context: CheckContext,
 ): RawFinding<Missing>[] {
+  if (group.asWhole) return [];
   const sender = senderOf(plan);
   const attachmentMissing = row.parentIds.some((id) => hasWarning(context.plan(id), "attachment-missing"));
   const parentUnread = row.parentIds.some((id) => isUnread(context.plan(id), context));

@@ -14,7 +14,6 @@ import { planFile, planShortLabel } from "./plan-label.ts";
 import { quotationsAt, quotationWithContent } from "./quotations.ts";
 import { targetStateLook } from "./target-rows.ts";
 import { versionNote } from "./versions.ts";
-import { isAssignedAsWhole } from "./whole-index.ts";
 
 type GroupUnit = ComparisonGroup["units"][number];
 type SubIndex = ComparisonGroup["subIndices"][number];
@@ -213,7 +212,7 @@ export function matrixView(
 ): { matrix: MatrixView; evidence: EvidenceView[] } {
   const { words } = context;
   const hasParent = group.parents.length > 0;
-  const subIndices = isAssignedAsWhole(group) ? [] : group.subIndices;
+  const subIndices = group.asWhole ? [] : group.subIndices;
   const evidence: EvidenceView[] = [];
   const cellKey = (unit: string, subIndex: string) => `${unit}\n${subIndex}`;
   const byCell = new Map(

@@ -11,27 +11,16 @@ function parentsWithTasks({ parents, tasks }: ComparisonGroup): string[] {
   return parents.map(({ planId }) => planId).filter((id) => ids.has(id));
 }
 
-/**
- * Whether the province assigns an index as a whole: its plans give units tasks, no sub-index is assigned to a unit, and no
- * plan of a unit has one. A matrix of sub-indices would be empty.
- */
-export function isAssignedAsWhole(group: ComparisonGroup): boolean {
-  const isBySubIndex = group.coverage.some(
-    ({ assignedBy, coveredBy, because }) => because !== null || assignedBy.length + coveredBy.length > 0,
-  );
-  return !isBySubIndex && parentsWithTasks(group).length > 0;
-}
-
 /** Keys of the units to which the province gives tasks of an index that it assigns as a whole; empty for other indices. */
 export function unitsWithTasks(group: ComparisonGroup, context: ViewContext): ReadonlySet<string> {
-  if (!isAssignedAsWhole(group)) return new Set();
+  if (!group.asWhole) return new Set();
   const rows = taskRows(group, context).filter(({ province }) => province.length > 0);
   return new Set(rows.flatMap(({ listed }) => (listed ? [unitKey(listed)] : [])));
 }
 
 /** Says that an index is assigned as a whole, and by which plans; null: it is not. */
 export function wholeIndexText(group: ComparisonGroup, { plans, words, lang }: ViewContext): string | null {
-  if (!isAssignedAsWhole(group)) return null;
+  if (!group.asWhole) return null;
   const names = parentsWithTasks(group).flatMap((id) => plans.get(id) ?? []);
   return words.group.asWhole(
     formatList(

@@ -92,7 +92,7 @@ function groupOf(
           ]
         : [];
       const section = planId ? planById.get(planId)!.subIndices.find((s) => s.id === sub.id) : undefined;
-      const sectionAt = planId ? planById.get(planId)!.subIndices.findIndex((s) => s === section) : 0;
+      const sectionAt = planId ? planById.get(planId)!.subIndices.indexOf(section!) : 0;
       const planned = (section?.assignments ?? []).map((a, j) => ({
         pointer: `/subIndices/${sectionAt}/assignments/${j}/tasks/0`,
         subIndex: sub.id,
