@@ -5,6 +5,8 @@ import type { TextLine } from "../text/text-line.ts";
 
 /** A restored name with less confidence gets a warning: other names fit the damaged letters too. */
 const SURE_NAME = 0.9;
+/** A name with less confidence lost letters in the print. */
+const READABLE_NAME = 0.45;
 
 /** Warnings on names and numbers whose letters were restored: the officer has to compare them with the paper. */
 export function doubtfulValueWarnings(
@@ -18,6 +20,10 @@ export function doubtfulValueWarnings(
   if (signer && isDoubtful("/signer") && isRestored(lines[signer.span.to])) {
     const vi = `Tên người ký “${signer.value.name}” được khôi phục từ chữ hỏng; cần đối chiếu lại với bản gốc.`;
     const en = `The signer's name “${signer.value.name}” was restored from damaged letters; compare it with the original.`;
+    warnings.push({ code: "name-doubtful", message: vi, messages: { vi, en }, page: page("/signer") });
+  } else if (signer && signer.confidence < READABLE_NAME) {
+    const vi = `Tên người ký “${signer.value.name}” bị che hoặc mất chữ; cần đối chiếu lại với bản gốc.`;
+    const en = `Letters of the signer's name “${signer.value.name}” are missing; compare it with the original.`;
     warnings.push({ code: "name-doubtful", message: vi, messages: { vi, en }, page: page("/signer") });
   }
   if (number?.value.serial != null && isDoubtful("/number") && isRestored(lines[number.span.from])) {

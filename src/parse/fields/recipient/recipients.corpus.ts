@@ -198,6 +198,20 @@ export default corpus(list, {
       ["Đảng ủy phường | báo cáo", "Ban chi ủy"],
       ["Nơi nhận: T/M CHI BỘ\n- Đảng ủy phường (báo cáo); BÍ THƯ\n- Ban chi ủy;\n- Lưu Chi bộ."],
     ],
+    // Misread abbreviations; brackets without a purpose stay in the name.
+    [
+      ["UBND tỉnh | b/c", "Sở Tài chính | t/h", "Các phòng | p/h", "Chi cục Thủy lợi | t/h"],
+      [
+        "Nơi nhận:\n- UBND tỉnh (b/c};\n- Sở Tài chính (t/b€);\n- Các phòng (p/n);\n- Chi cục Thủy lợi (tíh);\n- Lưu: VT.",
+        "Nơi nhận:\n- UBND tỉnh (b/e);\n- Sở Tài chính (t/n);\n- Các phòng (p/b);\n- Chi cục Thủy lợi (t|h);\n- Lưu: VT.",
+      ],
+    ],
+    [
+      ["Sở Tài chính (t/b)", "Các phòng (P1)", "Bộ Nội vụ (Vụ CCHC)", "Đ/c Phúc (PCT)"],
+      [
+        "Nơi nhận:\n- Sở Tài chính (t/b);\n- Các phòng (P1);\n- Bộ Nội vụ (Vụ CCHC);\n- Đ/c Phúc (PCT);\n- Lưu: VT.",
+      ],
+    ],
     [["GV, NV | để t/h", "HT, các PHT"], ["Nơi nhận:\n- GV, NV (để t/h);\n- HT, các PHT;\n- Lưu: VT, TK."]],
     [
       ["Lãnh đạo Cục"],

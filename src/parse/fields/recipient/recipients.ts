@@ -29,7 +29,10 @@ export const recipients = defineReader<Recipient>({
       const recipient = parseRecipient(text);
       if (!recipient) return [];
       const unitId = context.catalogue.matchUnit(recipient.name)?.id ?? null;
-      return [{ value: { ...recipient, unitId }, span }];
+      const value = { ...recipient, unitId };
+      return [
+        text.includes(recipient.purpose ?? "") ? { value, span } : { value, span, confidence: MISREAD },
+      ];
     });
   },
 });
@@ -102,6 +105,22 @@ function itemsOf(part: SignOffPart, rest: string): Item[] {
   return items;
 }
 
+/** Confidence of a purpose whose letters were misread; the evidence quotes them. */
+const MISREAD = 0.7;
+const SHORT_PURPOSE = regex`^(?<name>.{0,300}?\S) ?[({](?<first>[btpcđ]) ?[/|\\íìilI1] ?(?<second>[^\s(){}/]{1,2})[)}]$`;
+/** The usual abbreviations by their first letter: để báo cáo, để thực hiện, để phối hợp, để chỉ đạo. */
+const USUAL: Readonly<Record<string, string>> = { b: "b/c", t: "t/h", p: "p/h", c: "c/đ" };
+/** Abbreviations that are rarer: thông báo, theo dõi, tuyên truyền, đăng báo. */
+const RARE = /^(?:t\/[bdtđ]|b\/[sđ]|c\/[nb])$/u;
+
+/** "(t/b€)", "(p/n)": a misread abbreviation is the usual one with its first letter. */
+function misreadPurpose(text: string): Omit<Recipient, "unitId"> | null {
+  const { name, first, second } = SHORT_PURPOSE.exec(text)?.groups ?? {};
+  const purpose = first && USUAL[first];
+  if (!name || !purpose || RARE.test(`${first}/${second}`)) return null;
+  return { name: name.replace(/[ ;,]{1,4}$/u, ""), purpose };
+}
+
 /** The name and purpose of an item; null for the "Lưu" line and for text that is not a name. */
 export function parseRecipient(item: string): Omit<Recipient, "unitId"> | null {
   const text = item.replace(/[ ;.,:/]{1,10}$/u, "").trim();
@@ -111,5 +130,5 @@ export function parseRecipient(item: string): Omit<Recipient, "unitId"> | null {
     if (read && PURPOSE.test(read.purpose!))
       return { name: read.name!.replace(/[ ;,]{1,4}$/u, ""), purpose: read.purpose!.trim() };
   }
-  return { name: text, purpose: null };
+  return misreadPurpose(text) ?? { name: text, purpose: null };
 }

@@ -215,6 +215,21 @@ export default corpus(signOff, {
       ],
     ],
     [signed("Lý Thái Minh", null, "TM."), ["TM. ỦY BAN NHÂN DÂN\nLý Thái Minh"]],
+    [
+      signed("Lý Thái Minh", "Phó Chủ nhiệm", "KT."),
+      ["KT. BỘ TRƯỞNG, CHỦ NHIỆM PHÓ CHỦ NHIỆM\nLý Thái Minh"],
+    ],
+    [signed("Lý Thái Minh", "Thứ trưởng", "KT."), ["KT. BỘ TRƯỞNG THỨ TRƯỞNG\nLý Thái Minh"]],
+    // Noise of a seal beside the post, or the post read twice.
+    [
+      signed("Lý Thái Minh", "Chủ tịch"),
+      ["CHỦ TỊCH 3 )Q\nLý Thái Minh", "CHỦ TỊCH ,~ ì\nLý Thái Minh", "CHỦ TỊCH\nCeo Ñ Tịch\nLý Thái Minh"],
+    ],
+    [signed("Lý Thái Minh", "Đội trưởng đội 3"), ["ĐỘI TRƯỞNG ĐỘI 3\nLý Thái Minh"]],
+    // Letters of the name are hidden by the seal.
+    [signed("Ph m Văn Đ c", "Giám đốc"), ["GIÁM ĐỐC\nPh m Văn Đ c", "GIÁM ĐỐC\n,~ 3\nPh m Văn Đ c"]],
+    [signed("ần Thị Hoa", "Phó Chủ tịch", "KT."), ["KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nần Thị Hoa"]],
+    [signed("Ng yễn Văn H ng", "Chủ tịch", "TM."), ["TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNg yễn Văn H ng"]],
   ],
   ignores: [
     list,
@@ -225,6 +240,8 @@ export default corpus(signOff, {
     "GIÁM ĐỐC\nPhụ lục I",
     "Giám đốc Sở Nội vụ chịu trách nhiệm trước UBND tỉnh",
     "CHỦ TỊCH\n(Đã ký)",
+    "CHỦ TỊCH\nBan hành kèm theo",
+    "CHỦ TỊCH\ncác phòng ban",
     "Hoàng Văn Khánh",
   ],
 });

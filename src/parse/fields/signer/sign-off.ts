@@ -10,6 +10,7 @@ import { type SignOffPart, signOffColumns } from "../../structure/sign-off-colum
 import { isPostLine } from "../../structure/sign-off-zone.ts";
 import { defineReader } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
+import { isDamagedName } from "./damaged-name.ts";
 import { postName } from "./post-name.ts";
 
 // Decree 30/2020/NĐ-CP, Article 13 and Appendix I, II.7: TM., KT., TL., TUQ., Q. before the post of the head, the signer's
@@ -17,7 +18,7 @@ import { postName } from "./post-name.ts";
 // (Guidance 36-HD/VPTW).
 const AUTHORITY = regex`^(TUQ|TM|KT|TL|Q|T\/M|K\/T|T\/L)(?:\. ?| )(?=\p{L})`;
 /** Between several posts on one line: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH". */
-const NEXT_POST = regex` (?=(?:KT|TL|TUQ|Q|K\/T|T\/L)\.? )|(?<=\p{L}{2}) (?=PHÓ (?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG|CHÁNH|TRƯỞNG|CỤC|CHI|BÍ THƯ|VIỆN|HIỆU|THỦ))|(?<=NHÂN DÂN|BAN CHỈ ĐẠO|HỘI ĐỒNG|THẨM ĐỊNH|THƯỜNG VỤ) (?=(?:PHÓ )?CHỦ TỊCH|TRƯỞNG BAN)`;
+const NEXT_POST = regex` (?=(?:KT|TL|TUQ|Q|K\/T|T\/L)\.? )|(?<=\p{L}{2}) (?=PHÓ (?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG|CHÁNH|TRƯỞNG|CỤC|CHI|VỤ|BÍ THƯ|VIỆN|HIỆU|THỦ))|(?<=BỘ TRƯỞNG) (?=THỨ TRƯỞNG)|(?<=NHÂN DÂN|BAN CHỈ ĐẠO|HỘI ĐỒNG|THẨM ĐỊNH|THƯỜNG VỤ) (?=(?:PHÓ )?CHỦ TỊCH|TRƯỞNG BAN)`;
 /** "PHÓ GIÁM ĐỐC Hà Văn Tuyên": post and name on one line. */
 const POST_AND_NAME = regex`^(?<post>\p{Lu}[\p{Lu} .,/-]{3,80}) (?<name>(?:\p{Lu}\p{Ll}{1,6}(?: |$)){2,5})$`;
 const RANK =
@@ -32,17 +33,26 @@ const SIGNED = /^\(? ?(?:đã ký|đã kí|chữ ký, dấu|ký tên, đóng d�
 /** The second line of a post: words in capitals, not noise of the signature. */
 const POST_CONTINUES = regex`^\p{Lu}{2,8}(?:(?: - |[ ,])?[ ]?\p{Lu}{2,8}){1,7}(?: -)?$`;
 const LONGEST_NAME = 45;
+const SURE = 0.95;
+const UNSURE = 0.8;
+
+interface FoundName {
+  readonly text: string;
+  /** True where it begins with a family name. */
+  readonly known: boolean;
+  readonly confidence: number;
+}
 
 /** The name, post and authority of the signer; the first one of several. */
 export const signOff = defineReader<Signer>({
   id: "signer/sign-off",
   read(lines) {
-    const parts = signOffColumns(lines).right.flatMap(splitName).flatMap(postsOf);
+    const parts = signOffColumns(lines).right.map(withoutNoise).flatMap(splitName).flatMap(postsOf);
     const start = parts.findIndex((part) => isPostLine(part.line));
     if (start < 0) return [];
-    const nameAt = parts.findIndex((part, i) => i > start && nameIn(part, parts.slice(i + 1)) !== null);
-    const name = nameAt < 0 ? null : nameIn(parts[nameAt]!, parts.slice(nameAt + 1));
-    if (!name) return [];
+    const found = nameBelow(parts, start);
+    if (!found) return [];
+    const { name, at: nameAt } = found;
     const posts = joinPosts(parts.slice(start, nameAt));
     const own = posts.find((post) => !AUTHORITY.test(post));
     const represented = posts.at(-1)!.replace(AUTHORITY, "");
@@ -55,9 +65,36 @@ export const signOff = defineReader<Signer>({
     // Where two columns were read as one, recipients are between post and name: then only the name is evidence.
     const [first, last] = [parts[start]!.span, parts[nameAt]!.span];
     const span = last.from - first.from <= nameAt - start + 1 ? spanOver(first, last) : last;
-    return [{ value, span, confidence: name.sure ? 0.95 : 0.8 }];
+    return [{ value, span, confidence: name.confidence }];
   },
 });
+
+/** Names further below belong to other signers or to notes. */
+const MOST_LINES_BELOW = 8;
+
+/**
+ * The name below a post: the first one with a family name, else the first one, else one that lost letters. "Ceo Ñ Tịch" is
+ * the post itself, read once more under the seal.
+ */
+function nameBelow(parts: readonly SignOffPart[], start: number): { name: FoundName; at: number } | null {
+  const names = parts.flatMap((part, at) => {
+    const name = at > start ? nameIn(part, parts.slice(at + 1)) : null;
+    return name ? [{ name, at }] : [];
+  });
+  const [first] = names;
+  if (first) {
+    const isNear = ({ name, at }: (typeof names)[number]) => at - first.at <= 2 && name.known;
+    return names.find(isNear) ?? first;
+  }
+  const at = parts.findIndex(
+    (part, i) =>
+      i > start &&
+      i <= start + MOST_LINES_BELOW &&
+      isDamagedName(part.text) &&
+      !NO_NAME.test(fold(part.text)),
+  );
+  return at < 0 ? null : { name: { text: parts[at]!.text, known: false, confidence: 0.4 }, at };
+}
 
 /** Splits a part with a post and a name into two. */
 function splitName(part: SignOffPart): SignOffPart[] {
@@ -69,6 +106,16 @@ function splitName(part: SignOffPart): SignOffPart[] {
     line: part.line.reworded(text),
   }));
   return isPostLine(pieces[0]!.line) ? pieces : [part];
+}
+
+/** Strokes of a seal or signature after a post: "3 )Q", ",~ 'o". A number alone may belong to the post ("ĐỘI TRƯỞNG ĐỘI 3"). */
+const NOISE = regex`(?<=\p{Lu}{2})(?= .{0,30}[^\p{L}\d\s.,-])(?: (?:[^\p{L}\s]{1,6}\p{L}{0,2}|\p{L}[^\p{L}\s]{0,4})){1,6}$`;
+
+/** A post without the noise beside it. */
+function withoutNoise(part: SignOffPart): SignOffPart {
+  const text = part.text.replace(NOISE, "");
+  const cleaned = part.line.reworded(text);
+  return text !== part.text && isPostLine(cleaned) ? { ...part, text, line: cleaned } : part;
 }
 
 /** Splits a line with several posts. */
@@ -97,25 +144,26 @@ const isOwnPost = (printed: string, post: string) =>
   !/^(?:ủy ban|ubnd|hội đồng|ban |thường trực|đảng ủy|tập thể|liên)/u.test(fold(post));
 
 /** The name on a line. Words in capitals are the second line of a post where a name follows, else a name. */
-function nameIn(part: SignOffPart, below: readonly SignOffPart[]): { text: string; sure: boolean } | null {
+function nameIn(part: SignOffPart, below: readonly SignOffPart[]): FoundName | null {
   let text = trimEndSigns(part.text.replace(SIGNED, ""), ".,;");
   for (let rank = RANK.exec(text); rank; rank = RANK.exec(text)) text = text.slice(rank[0].length);
   if (isPostLine(part.line)) return null;
   if (!NAME.test(text)) return nameAfterStrokes(part);
   if (text.length > LONGEST_NAME) return null;
   if (NO_NAME.test(fold(text))) return null;
-  if (!isCapitals(text)) return { text, sure: true };
+  const known = isFamilyName(text.split(" ")[0]!);
+  if (!isCapitals(text)) return { text, known, confidence: SURE };
   const named = below.slice(0, 4).some((p) => !isCapitals(p.text) && nameIn(p, []) !== null);
-  if (named && !isFamilyName(text.split(" ")[0]!)) return null;
-  return { text: inNameCase(text), sure: isFamilyName(text.split(" ")[0]!) };
+  if (named && !known) return null;
+  return { text: inNameCase(text), known, confidence: known ? SURE : UNSURE };
 }
 
 /** "No WI J} -__Ö Nguyễn Ngọc Phúc": the name after what restoration takes for strokes of the signature. */
-function nameAfterStrokes({ line, span, text }: SignOffPart): { text: string; sure: boolean } | null {
+function nameAfterStrokes({ line, span, text }: SignOffPart): FoundName | null {
   const strokes = line.source.alternatives?.find(({ expected }) => expected === "signer");
   if (!strokes || strokes.start > span.start || strokes.end <= span.start) return null;
   const name = trimEndSigns(line.source.text.slice(strokes.end, span.end), ".,;");
-  return text.includes(name) ? { text: name, sure: false } : null;
+  return text.includes(name) ? { text: name, known: false, confidence: UNSURE } : null;
 }
 
 const inNameCase = (text: string) =>
