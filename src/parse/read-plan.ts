@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { fold } from "../language/fold.ts";
 import type { ParsedPlan } from "../model/plan.ts";
 import { containsPlan, containsProgramme } from "./fields/plan-kind/annexed-plan.ts";
 import { planKind } from "./fields/plan-kind/plan-kind.ts";
@@ -43,6 +44,7 @@ function kindOf(
   catalogue: Catalogue,
 ): ParsedPlan["planKind"] {
   const hasSubIndices = body.subIndices.length > 0;
+  const indicesIn = (text: string) => catalogue.findIndices(text).length;
   return planKind({
     docType: plainValue(head.docType),
     issuer: plainValue(head.fields.issuer),
@@ -50,7 +52,29 @@ function kindOf(
     units: assignedUnits(body),
     references: plainValues(head.references),
     containsPlan: containsPlan(zones, catalogue) || (hasSubIndices && containsProgramme(zones)),
+    assigns: body.fields.assignments.length > 0,
+    aimsAtIndex: aimsAtIndex(head, body, indicesIn),
+    indicesIn,
   });
+}
+
+/** Work for people who deal with an index, not for the index: "Tập huấn …", "Tuyên truyền …". */
+const OTHER_AIM =
+  /^(?:tổ chức )?(?:tập huấn|đào tạo|bồi dưỡng|kiểm tra|thanh tra|tuyên truyền|truyền thông|khảo sát|điều tra)/u;
+
+/** True for a plan with a target or a task on an index as a whole. */
+function aimsAtIndex(
+  head: HeadFields,
+  { fields: { overall, assignments } }: BodyFields,
+  indicesIn: (text: string) => number,
+): boolean {
+  const { title } = head.fields;
+  const aim = fold(typeof title === "string" ? title : title.value);
+  if (head.indices.length === 0 || OTHER_AIM.test(aim)) return false;
+  return (
+    overall.some(({ targets }) => targets.length > 0) ||
+    assignments.some(({ value: { tasks } }) => tasks.some(({ value }) => indicesIn(value.text) > 0))
+  );
 }
 
 /** Adds each mention of a sub-index to its section's place; without a section, to the place of the index. */

@@ -6,9 +6,19 @@ import { ANNEX_OF, BASIS } from "./line-kinds.ts";
 import { isPostLine } from "./sign-off-zone.ts";
 import { ADDRESSED_LINE, startsSection } from "./zone-lines.ts";
 
-/** "GIÁM ĐỐC SỞ XÂY DỰNG", "ỦY BAN NHÂN DÂN TỈNH …" above the bases of a decision: who decides. It does not belong to the title. */
-export function isDecider(title: readonly TextLine[], line: TextLine, catalogue: Catalogue): boolean {
-  const previous = title.at(-1);
+const DECISION = /^(?:quyết định|nghị quyết)$/u;
+
+/**
+ * "GIÁM ĐỐC SỞ XÂY DỰNG", "ỦY BAN NHÂN DÂN TỈNH …" above the bases of a decision: who decides. It does not belong to the
+ * title, also where the decision has none.
+ */
+export function isDecider(
+  title: readonly TextLine[],
+  line: TextLine,
+  typeLine: TextLine,
+  catalogue: Catalogue,
+): boolean {
+  const previous = title.at(-1) ?? (DECISION.test(typeLine.folded) ? typeLine : undefined);
   if (!previous || !isCapitals(line.text) || line.text.length > 90) return false;
   if (regex`(?<!\p{L})(?:của|tại|giữa|do|và|cho|với|trên địa bàn)$|,$`.test(previous.folded)) return false;
   return (

@@ -7,6 +7,8 @@ const amendment = (type: string, left: string, number: string, amended: string, 
   `${left}\nSố: ${number}\nLào Cai, ngày 03 tháng 6 năm 2025\n${type}\nSửa đổi, bổ sung một số nội dung của ${amended} ngày 02/01/2025 của ${by} nâng cao Chỉ số PAR INDEX năm 2025\nCăn cứ Luật Tổ chức chính quyền địa phương;\nI. MỤC TIÊU\n1. Lĩnh vực Cải cách thể chế\n- Phấn đấu đạt từ 9,50 điểm trở lên.`;
 const TASK = "1. Sở Nội vụ chủ trì rà soát thủ tục.";
 const FIELD = "1. Lĩnh vực Cải cách thể chế\n- Sở Tư pháp rà soát văn bản.";
+const ON_INDEX =
+  "Thực hiện Kế hoạch số 9/KH-UBND ngày 02/01/2025 của UBND tỉnh nâng cao Chỉ số PAR INDEX năm 2025;";
 const OWN = "Thực hiện Kế hoạch số 9/KH-UBND ngày 02/01/2025 của UBND tỉnh về cải cách hành chính;";
 
 // A plan → parent, sub-plan or other, with the province of its issuer.
@@ -45,7 +47,7 @@ export default snippets<string>({
       "parent, Lào Cai",
     ],
     [plan("UBND TỈNH LÀO CAI", "45/KH-UBND", OWN, FIELD), "parent, Lào Cai"],
-    [plan("UBND TỈNH LÀO CAI", "45/KH-UBND", OWN, TASK), "other, Lào Cai"],
+    [plan("UBND TỈNH LÀO CAI", "45/KH-UBND", OWN, TASK), "parent, Lào Cai"],
     [plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", OWN, FIELD), "sub-plan, Lào Cai"],
     // An amendment is of the kind of the plan that it amends, also where it only changes targets, or is a decision.
     [amendment("KẾ HOẠCH", "UBND TỈNH LÀO CAI", "45/KH-UBND", "Kế hoạch số 9/KH-UBND"), "parent, Lào Cai"],
@@ -62,7 +64,32 @@ export default snippets<string>({
     ],
     [amendment("QUYẾT ĐỊNH", "UBND TỈNH LÀO CAI", "45/QĐ-UBND", "Quyết định số 9/QĐ-UBND"), "other, Lào Cai"],
     [plan("TỈNH ỦY LÀO CAI\nBAN TỔ CHỨC", "45-KH/BTCTU", OWN, FIELD), "sub-plan, Lào Cai"],
-    [plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", OWN, TASK), "other, Lào Cai"],
+    // The answered plan is on no index: tasks are enough; on an index: a task or target for the index is needed.
+    [plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", OWN, TASK), "sub-plan, Lào Cai"],
+    [plan("UBND HUYỆN SA PA", "45/KH-UBND", OWN, TASK), "sub-plan, Lào Cai"],
+    [plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", ON_INDEX, TASK), "other, Lào Cai"],
+    [
+      plan(
+        "UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP",
+        "45/KH-STP",
+        ON_INDEX,
+        "1. Văn phòng Sở chủ trì theo dõi, nâng cao Chỉ số PAR INDEX.",
+      ),
+      "sub-plan, Lào Cai",
+    ],
+    [
+      plan(
+        "UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP",
+        "45/KH-STP",
+        ON_INDEX,
+        "1. Văn phòng Sở chủ trì tuyên truyền về Chỉ số PAR INDEX.",
+      ).replace("Nâng cao Chỉ số", "Tuyên truyền về Chỉ số"),
+      "other, Lào Cai",
+    ],
+    [
+      plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", "Căn cứ Luật Tổ chức chính quyền địa phương;", TASK),
+      "other, Lào Cai",
+    ],
     [plan("BỘ NỘI VỤ", "45/KH-BNV", "Căn cứ đề nghị của UBND tỉnh Lào Cai;", TASK), "other, no province"],
   ],
 });

@@ -10,12 +10,19 @@ export interface PlanFacts {
   readonly references: readonly Reference[];
   /** True for a decision with a plan as its annex. */
   readonly containsPlan: boolean;
+  /** True where the body assigns work, also to own divisions. */
+  readonly assigns: boolean;
+  /** True for a task or target on an index as a whole, in a plan that is not on training, inspection or publicity. */
+  readonly aimsAtIndex: boolean;
+  /** How many indices a text names. */
+  readonly indicesIn: (text: string) => number;
 }
 
 /**
- * Parent, sub-plan or other. A plan of a province's People's Committee that assigns work to units is a parent, also where
- * it carries out another plan. A plan with sub-indices by another issuer is a sub-plan. A plan without sub-indices
- * (training, publicity) is "other". A plan or decision that amends its issuer's plan is of the kind of that plan.
+ * Parent, sub-plan or other. A plan of a province's People's Committee that assigns work to units is a parent, whatever it is
+ * based on. A plan of another issuer is a sub-plan if it has sub-indices, or answers a plan of a higher body: with a task or
+ * target for the index as a whole where that plan is on an index, else with any assignments. Anything else (training,
+ * publicity) is "other". A plan or decision that amends its issuer's plan is of the kind of that plan.
  */
 export function planKind(facts: PlanFacts): ParsedPlan["planKind"] {
   const { docType, issuer, hasSubIndices, references } = facts;
@@ -28,11 +35,17 @@ export function planKind(facts: PlanFacts): ParsedPlan["planKind"] {
   const isOfProvince = issuer?.level === "province" && issuer.superior === null;
   // An amendment may only change targets.
   if (isOfProvince && isAmendment) return "parent";
-  if (isOfProvince && facts.units.some((unit) => unit.unitId !== null || unit.group)) {
-    const answersOwnPlan = references.some((r) => r.relation === "implements" && isPlanOf(issuer, r));
-    return hasSubIndices || !answersOwnPlan ? "parent" : "other";
-  }
-  return hasSubIndices ? "sub-plan" : "other";
+  if (isOfProvince)
+    return facts.units.some((unit) => unit.unitId !== null || unit.group) ? "parent" : "other";
+  return hasSubIndices || answersHigherPlan(facts) ? "sub-plan" : "other";
+}
+
+function answersHigherPlan({ issuer, references, assigns, aimsAtIndex, indicesIn }: PlanFacts): boolean {
+  return references.some((answered) => {
+    if (answered.relation !== "implements" || isPlanOf(issuer, answered)) return false;
+    const isOnIndex = answered.title === null || indicesIn(answered.title) > 0;
+    return isOnIndex ? aimsAtIndex : assigns;
+  });
 }
 
 /** True for a plan of the same issuer, and not of a ministry or the Prime Minister. */

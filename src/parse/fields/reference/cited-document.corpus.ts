@@ -25,6 +25,10 @@ export default corpus(cited, {
       ["quyet-dinh 10/QĐ-UBND", "quyet-dinh 11/QĐ-UBND"],
       ["các Quyết định số 10/QĐ-UBND, số 11/QĐ-UBND", "Quyết định số 10/QĐ-UBND và Quyết định số 11/QĐ-UBND"],
     ],
+    // A serial with a letter or a part after a dot.
+    [["nghi-quyet 66.25/2026/NQ-CP"], ["Nghị quyết số 66.25/2026/NQ-CP", "Nghị quyết 66.25/2026/NQ-CP"]],
+    [["ke-hoach 15a/KH-UBND"], ["Kế hoạch số 15a/KH-UBND", "Kế hoạch số: 15a /KH-UBND"]],
+    [["quyet-dinh 12A/2025/QĐ-UBND"], ["Quyết định số 12A/2025/QĐ-UBND"]],
     [["nghi-quyet 57-NQ/TW"], ["Nghị quyết số 57-NQ/TW", "57-NQ/TW"]],
     [["nghi-dinh 08/2022/NĐ-CP"], ["Nghị định số 08/2022/NĐ-CP", "Nghị định 08/2022/NĐ-CP"]],
     [["ke-hoach /KH-UBND"], ["Kế hoạch số     /KH-UBND", "Kế hoạch số ……/KH-UBND"]],

@@ -20,7 +20,7 @@ const bases = defineReader<string[]>({
       appendices: [],
     };
     const zones: Zones = { ...none, bases: lines };
-    const found = readReferences(zones, context);
+    const found = readReferences(zones, context, { text: "45/KH-UBND", serial: 45, symbol: "KH-UBND" });
     if (found.length === 0) return [];
     return [
       { value: found.map(({ value }) => formatReference(value)), span: wholeLines(lines[0]!, lines.at(-1)!) },
@@ -42,8 +42,32 @@ const parent = (...parts: string[]) => [
 const OWN = "UBND tỉnh = ubnd-tinh";
 
 export default corpus(bases, {
-  context: { year: 2024, indexIds: ["pci"], province: "Lào Cai" },
+  context: {
+    year: 2024,
+    indexIds: ["pci"],
+    province: "Lào Cai",
+    issued: { year: 2024, month: 4, day: 3, iso: "2024-04-03" },
+  },
   finds: [
+    // The document's own number is no reference; the same number of another day is.
+    [
+      ["implements: ke-hoach 45/KH-UBND, 2023-04-03, UBND tỉnh = ubnd-tinh"],
+      ["Thực hiện Kế hoạch số 45/KH-UBND ngày 03/4/2023 của UBND tỉnh"],
+    ],
+    // A plan after "Thực hiện" is answered; one after "Căn cứ" only where no other is.
+    [
+      [
+        "implements: ke-hoach 12/KH-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh",
+        "cites: ke-hoach 9/KH-BCĐ, 2024-03-11, Ban Chỉ đạo tỉnh",
+      ],
+      [
+        "Thực hiện Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh;\nCăn cứ Kế hoạch số 9/KH-BCĐ ngày 11/3/2024 của Ban Chỉ đạo tỉnh;",
+      ],
+    ],
+    [
+      ["implements: ke-hoach 12/KH-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh"],
+      ["Căn cứ Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh;"],
+    ],
     [
       [
         "implements: quyet-dinh 15/QĐ-UBND, 2024-03-10, Chủ tịch UBND tỉnh = ubnd-tinh, “cải thiện Chỉ số PCI năm 2024”",
@@ -275,6 +299,8 @@ export default corpus(bases, {
     ],
   ],
   ignores: [
+    "Thực hiện Kế hoạch số 45/KH-UBND ngày 03/4/2024 của UBND tỉnh;",
+    "Phụ lục kèm theo Kế hoạch số 45/KH-UBND của UBND tỉnh",
     "đạt 62/63 tỉnh, 24/24h, ngày 12/7/2024",
     "5/KH",
     "Căn cứ Luật Tổ chức chính quyền địa phương;",

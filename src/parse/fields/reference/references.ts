@@ -1,10 +1,11 @@
+import type { PartialDate } from "../../../model/date.ts";
 import type { DocumentNumber, Reference } from "../../../model/plan.ts";
 import type { Zones } from "../../structure/zones.ts";
 import type { Located } from "../../text/located.ts";
 import { findInLine, type RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { type CitedDocument, citedDocument } from "./cited-document.ts";
-import { isPlan, relationOf } from "./relation.ts";
+import { isCarriedOut, isPlan, relationOf } from "./relation.ts";
 
 /**
  * Every document that is cited, once, in the order of first mention; without the document itself, whose number is `own`.
@@ -21,17 +22,19 @@ export function readReferences(
     ...zones.appendices,
     ...zones.footnotes,
   ];
+  const firm = new Set<string>();
   const inBases = new Set([...zones.title, ...zones.bases].map((line) => line.index));
   const found = new Map<string, Located<Reference>>();
   for (const line of lines)
     for (const cited of findInLine([citedDocument], line, context)) {
       const reference = referenceOf(cited, line, inBases.has(line.index), context);
-      if (isOwn(reference.value, own)) continue;
+      if (isOwn(reference.value, own, context.issued)) continue;
       const key = `${reference.value.number?.text.toLowerCase()}`;
+      if (reference.value.relation === "implements" && isCarriedOut(line, cited.span)) firm.add(key);
       const known = found.get(key);
       found.set(key, known ? { ...known, value: complete(known.value, reference.value) } : reference);
     }
-  return withOneParent([...found.values()], context);
+  return withOneParent([...found.values()], firm, context);
 }
 
 function referenceOf(
@@ -53,9 +56,19 @@ function referenceOf(
   return { ...cited, value };
 }
 
-/** "(Ban hành kèm theo Kế hoạch số      /KH-UBND …)" over a plan's appendix cites the plan itself. */
-const isOwn = ({ number, relation }: Reference, own: DocumentNumber | null) =>
-  relation === "promulgates" && number?.symbol === own?.symbol && number?.serial === own?.serial;
+/**
+ * "(Ban hành kèm theo Kế hoạch số      /KH-UBND …)" over a plan's appendix cites the plan itself, and so does its own number
+ * with its own date, or without a date.
+ */
+function isOwn(
+  { number, relation, date }: Reference,
+  own: DocumentNumber | null,
+  issued: PartialDate | undefined,
+): boolean {
+  if (!number || !own || number.symbol !== own.symbol || number.serial !== own.serial) return false;
+  if (relation === "promulgates") return true;
+  return own.serial !== null && number.text === own.text && (!date?.iso || date.iso === issued?.iso);
+}
 
 /** Adds what a later mention states and the first one omits. */
 function complete(first: Reference, later: Reference): Reference {
@@ -70,15 +83,19 @@ function complete(first: Reference, later: Reference): Reference {
 }
 
 /**
- * Keeps one parent plan where several plans are among the bases: those whose title names the plan's index; without any,
- * the last one, because bases are listed from the highest rank down.
+ * Keeps one parent plan where several plans are among the bases: those after "Thực hiện" or "Triển khai" (`firm`) take
+ * precedence over those after "Căn cứ". Of these the ones whose title names the plan's index are kept; without any, the last
+ * one, because bases are listed from the highest rank down.
  */
 function withOneParent(
   references: Located<Reference>[],
+  firm: ReadonlySet<string>,
   { catalogue, indexIds }: RuleContext,
 ): Located<Reference>[] {
-  const answered = references.filter((r) => r.value.relation === "implements");
-  if (answered.length < 2) return references;
+  const all = references.filter((r) => r.value.relation === "implements");
+  if (all.length < 2) return references;
+  const carriedOut = all.filter((r) => firm.has(`${r.value.number?.text.toLowerCase()}`));
+  const answered = carriedOut.length > 0 ? carriedOut : all;
   const onIndex = answered.filter((r) =>
     catalogue.findIndices(r.value.title ?? "").some((mention) => indexIds.includes(mention.entry.id)),
   );

@@ -49,6 +49,14 @@ export function relationOf(
   return implementsIt ? "implements" : "cites";
 }
 
+/** The last verb before a citation: "Thực hiện", "Triển khai", not "Căn cứ". */
+const CARRIED_OUT =
+  /(?:^|[.;] ?|- ?)(?:tiếp tục )?(?:thực hiện|triển khai|thi hành|để triển khai|nhằm triển khai)(?![^.;]{0,400}(?:[.;] ?|- ?)căn cứ) [^.]{0,800}$/u;
+
+/** True for a plan that is cited after "Thực hiện" or "Triển khai". */
+export const isCarriedOut = (line: TextLine, citation: Span): boolean =>
+  CARRIED_OUT.test(line.folded.slice(Math.max(0, citation.start - REACH), citation.start));
+
 const LONGEST_CITATION = 220;
 
 /** True for a plan, and for a decision that promulgates one: "Quyết định số 402/QĐ-UBND … ban hành Kế hoạch …". */
