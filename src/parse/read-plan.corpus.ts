@@ -91,10 +91,21 @@ export default corpus(head, {
         `UBND TỈNH HƯNG YÊN\n${NATION}\n${MOTTO}\nHưng Yên, ngày 08 tháng 5 năm 2025\nKẾ HOẠCH\nCẢI THIỆN CHỈ SỐ XANH CẤP TỈNH (PGI) NĂM 2025\n120/KH-UBND\n${BODY}`,
       ],
     ],
+    // The second line of a committee of a central city is missing.
+    [
+      "ke-hoach | 9/KH-UBND | 2024-05-08 | UBND thành phố Cần Thơ | Cải thiện Chỉ số PCI năm 2024",
+      [
+        `ỦY BAN NHÂN DÂN\nSố: 9/KH-UBND\n${NATION}\n${MOTTO}\nCần Thơ, ngày 08 tháng 5 năm 2024\n${PLAN}\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.`,
+        `ỦY BAN NHÂN DÂN ${NATION}\n${MOTTO}\nSố: 9/KH-UBND Cần Thơ, ngày 08 tháng 5 năm 2024\n${PLAN}\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.`,
+      ],
+    ],
     [
       "ke-hoach | 45/KH-SNV | 2024-04-03 | Sở Nội vụ < UBND tỉnh Lào Cai | Cải thiện Chỉ số PCI năm 2024",
       [
         titled(PLAN),
+        // A portal's metadata above the head.
+        `Số văn bản: 45/KH\nKý ngày: 02/4/2024\nĐơn vị soạn thảo: Văn phòng Sở\nNgười duyệt: Trần Văn Hải\n${titled(PLAN)}`,
+        `Văn bản điều hành\nKý hiệu 45/KH-SNVU\nCơ quan: Văn phòng UBND tỉnh\n${titled(PLAN)}`,
         titled("KẾ HOẠCH\nVề việc Cải thiện Chỉ số PCI năm 2024"),
         titled("KẾ HOẠCH\nV/v Cải thiện Chỉ số PCI năm 2024"),
         titled("KẾ HOẠCH\nCải thiện Chỉ số PCI năm 2024."),

@@ -5,6 +5,7 @@ import { APPENDIX_LABEL } from "../lexicon/headings.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { cutLetter } from "./letter-zones.ts";
 import { ANNEX_OF, BASIS } from "./line-kinds.ts";
+import { withoutMetadata } from "./metadata.ts";
 import { findSignOff, signOffEnd } from "./sign-off-zone.ts";
 import { continuesTitle, isDecider } from "./title-lines.ts";
 import { brokenType, documentType, leadingType, typeOf } from "./type-line.ts";
@@ -30,7 +31,10 @@ export interface Zones {
 
 const NOTE = regex`^\[\d{1,3}\] ?\p{L}`;
 
-/** Cuts one document into zones. Every line is in exactly one zone; the type line is in none of the lists. */
+/**
+ * Cuts one document into zones. Every line is in exactly one zone, except the type line and a portal's metadata above a
+ * complete head, which are in none of the lists.
+ */
 export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zones {
   const notes = noteLines(lines);
   const flow = lines.filter((line) => !notes.has(line.index));
@@ -49,7 +53,7 @@ export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zone
   const firstSection = main.findIndex(startsSection);
   const basesEnd = firstSection < 0 ? basesWithoutSections(main) : firstSection;
   return {
-    head,
+    head: withoutMetadata(head),
     typeLine,
     title,
     bases: main.slice(0, basesEnd),

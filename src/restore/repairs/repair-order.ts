@@ -6,10 +6,17 @@ import { furniture } from "./furniture.ts";
 import { layoutTables } from "./layout-tables.ts";
 import { legacyEncoding } from "./legacy-encoding.ts";
 import { signOffColumns } from "./sign-off-columns.ts";
+import { spacedLetters } from "./spaced-letters.ts";
 import { stamps } from "./stamps.ts";
 
 /** Repairs of letters, which diagnosis needs. Order matters: each reads the output of the one before. */
-export const LETTER_REPAIRS: readonly Repair[] = [legacyEncoding, signOffColumns, characters, emphasis];
+export const LETTER_REPAIRS: readonly Repair[] = [
+  legacyEncoding,
+  spacedLetters,
+  signOffColumns,
+  characters,
+  emphasis,
+];
 
 /** Repairs of figures and layout. They look for Vietnamese words, so they run on restored letters. */
 export const LAYOUT_REPAIRS: readonly Repair[] = [figures, layoutTables, furniture, stamps];

@@ -1,5 +1,5 @@
 import { wholeLine } from "../../text/span.ts";
-import { type IssuerRule, issuerOf } from "./issuer-value.ts";
+import { areaWord, type IssuerRule, issuerOf } from "./issuer-value.ts";
 
 /** "TM. ỦY BAN NHÂN DÂN": the collective that the signer represents. */
 export const issuerByCollective: IssuerRule = {
@@ -10,7 +10,9 @@ export const issuerByCollective: IssuerRule = {
       if (!collective) continue;
       const printed = line.text.slice(line.text.length - collective.length);
       const isBare = context.province && /nhân dân$/u.test(collective);
-      const whole = isBare ? `${printed} TỈNH ${context.province!.toUpperCase()}` : printed;
+      const whole = isBare
+        ? `${printed} ${areaWord(context.province!, context)} ${context.province!}`.toUpperCase()
+        : printed;
       const match = context.catalogue.matchUnit(whole) ?? context.catalogue.matchUnit(printed);
       if (!match) continue;
       const value = issuerOf(match, whole, context.province, lines, context);

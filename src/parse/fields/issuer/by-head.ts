@@ -5,7 +5,7 @@ import { COMMITTEE } from "../../lexicon/bodies.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { headIssuer } from "./head-issuer.ts";
-import { type IssuerRule, issuerOf } from "./issuer-value.ts";
+import { areaWord, type IssuerRule, issuerOf } from "./issuer-value.ts";
 import { inNormalCase } from "./printed-name.ts";
 
 /** The issuing body in the head; see `head-issuer.ts`. */
@@ -15,7 +15,7 @@ export const issuerByHead: IssuerRule = {
     const [head] = headIssuer.read(zones.head, context);
     if (!head) return null;
     const { printed, superior } = head.value;
-    const name = wholeCommittee(printed, zones.head, context.province);
+    const name = wholeCommittee(printed, zones.head, context);
     const match = head.value.match ?? firstOfJoint(printed, context) ?? context.catalogue.matchUnit(name);
     const above = superior ? context.catalogue.matchUnit(superior) : null;
     // "CỤC MÔI TRƯỜNG" under a ministry has no province, wherever it is dated.
@@ -37,8 +37,9 @@ function firstOfJoint(printed: string, { catalogue }: RuleContext): UnitMatch | 
 const BARE_COMMITTEE = new RegExp(`^(?:${COMMITTEE})$`, "u");
 
 /** "ỦY BAN NHÂN DÂN" whose second line is missing: the province's, where the document is dated from the province. */
-function wholeCommittee(printed: string, head: readonly TextLine[], province: string | null): string {
+function wholeCommittee(printed: string, head: readonly TextLine[], context: RuleContext): string {
+  const { province } = context;
   const bare = BARE_COMMITTEE.test(fold(printed));
   const dated = province && head.some(({ folded }) => folded.includes(`${fold(province)}, ngày`));
-  return bare && dated ? `${printed} TỈNH ${province.toUpperCase()}` : printed;
+  return bare && dated ? `${printed} ${areaWord(province, context)} ${province}`.toUpperCase() : printed;
 }

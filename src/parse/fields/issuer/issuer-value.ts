@@ -43,7 +43,7 @@ export function issuerOf(
   const own = match?.province ?? province;
   const isProvince = match?.entry?.kind === "people-committee" && match.level === "province";
   return {
-    name: isProvince ? provinceCommittee(own, name) : name,
+    name: isProvince ? provinceCommittee(own, name, context) : name,
     unitId: match?.id ?? null,
     level: match ? LEVELS[match.level] : "other",
     // A central body has no province, whatever province the text is about.
@@ -56,8 +56,12 @@ const isCentral = (match: UnitMatch | null, name: string) =>
   match?.level === "ministry" || /^(?:chính phủ|thủ tướng chính phủ|quốc hội)$/u.test(fold(name));
 
 /** "UBND tỉnh Lạng Sơn": with the province's name, as sub-plans cite it. */
-function provinceCommittee(province: string | null, name: string): string {
+function provinceCommittee(province: string | null, name: string, context: RuleContext): string {
   if (!province || fold(name).includes(fold(province)))
     return name.replace(/^(?:ủy|uỷ) ban nhân dân/iu, "UBND");
-  return `UBND tỉnh ${province}`;
+  return `UBND ${areaWord(province, context)} ${province}`;
 }
+
+/** "thành phố" for the six central cities, "tỉnh" for all others. */
+export const areaWord = (province: string, { catalogue }: Pick<RuleContext, "catalogue">): string =>
+  catalogue.matchProvince(province)?.kind === "city" ? "thành phố" : "tỉnh";

@@ -1,0 +1,31 @@
+import { BARE_NUMBER, documentNumber, NUMBER_LINE } from "../../language/document-number.ts";
+import { isCapitals } from "../../language/is-capitals.ts";
+import { NATION } from "../lexicon/headings.ts";
+import type { TextLine } from "../text/text-line.ts";
+
+const FEWEST_LINES = 3;
+const DATED = /ngày [\d .…]{1,6} ?tháng/u;
+
+/**
+ * The lines of a head without those that a portal puts above it ("Số ký hiệu: …", "Ngày ban hành: …", "Người ký: …"): they
+ * repeat the head in other words. They stay where the head below is not complete.
+ */
+export function withoutMetadata(head: readonly TextLine[]): readonly TextLine[] {
+  const nation = head.findIndex(({ folded }) => folded.includes(NATION));
+  let start = nation;
+  while (start > 0 && isLeftColumn(head[start - 1]!)) start -= 1;
+  if (start < FEWEST_LINES) return head;
+  const own = head.slice(start);
+  return own.some(({ text }) => hasSerial(text)) && own.some(({ folded }) => DATED.test(folded)) ? own : head;
+}
+
+/** The names of the issuing bodies and the number, which may be printed above the national title. */
+const isLeftColumn = ({ text, source }: TextLine) =>
+  source.kind !== "row" &&
+  text.length < 110 &&
+  (isCapitals(text) || NUMBER_LINE.test(text) || /^[-_*–—|. ]{1,40}$/u.test(text));
+
+function hasSerial(text: string): boolean {
+  const groups = (NUMBER_LINE.exec(text) ?? BARE_NUMBER.exec(text))?.groups;
+  return groups !== undefined && documentNumber(groups).serial !== null;
+}
