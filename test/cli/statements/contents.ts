@@ -91,7 +91,7 @@ export const CONTENT_SITUATIONS: Readonly<Record<string, Situation>> = {
       "syt.txt": health(`1. Chỉ số thành phần “Đảm bảo tuân thủ”
 Mục tiêu phấn đấu đạt từ 5,00 điểm trở lên.
 Giao Phòng Nghiệp vụ chủ trì rà soát thủ tục cấp phép.
-Các phòng theo dõi chỉ số thành phần “Giảm thiểu ô nhiễm và thiên tai” khi có hướng dẫn.`),
+Năm trước, chỉ số thành phần “Giảm thiểu ô nhiễm và thiên tai” của tỉnh xếp sau các tỉnh lân cận.`),
     },
     asOf: "2024-07-10",
     says: [
