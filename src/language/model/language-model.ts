@@ -2,7 +2,7 @@
 
 import { type Sections, unpackModel } from "./model-file.ts";
 import { allRows, child, pairFilter, type Rows, requireRows } from "./model-rows.ts";
-import { text } from "./model-sections.ts";
+import { bytes, text } from "./model-sections.ts";
 import { CLASSES, UNKNOWN } from "./model-tokens.ts";
 import type { PairFilter } from "./pair-filter.ts";
 import { bareKey } from "./word-key.ts";
@@ -41,6 +41,8 @@ export class LanguageModel {
   private readonly ids: ReadonlyMap<string, number>;
   /** Unpacked at first use: the diagnosis of a text needs only the words. */
   private trie: Trie | null = null;
+  /** Probabilities of single words. */
+  private singles: Uint8Array | null = null;
   /** A small cache of pair look-ups that fits the processor's cache; texts repeat the same pairs. */
   private readonly pairKeys = new Int32Array(1 << PAIR_BITS).fill(-1);
   private readonly pairRows = new Int32Array(1 << PAIR_BITS).fill(-1);
@@ -132,10 +134,10 @@ export class LanguageModel {
     return this.pairRows[slot]!;
   }
 
-  /** Natural logarithm of P(word) without context. */
+  /** Natural logarithm of P(word) without context. Does not unpack the n-grams. */
   alone(word: number): number {
-    const { words1 } = this.trie ?? this.unpack();
-    return PROBABILITY[words1.probability[word]!]!;
+    this.singles ??= bytes(this.sections, "p0");
+    return PROBABILITY[this.singles[word]!]!;
   }
 
   /** What a word costs, in addition to `alone`, after a context that forms no pair of the model with it. */

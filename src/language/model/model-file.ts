@@ -13,10 +13,19 @@ import { KehoachError } from "../../model/error.ts";
 const MAGIC = 0x334d4c4b; // "KLM3"
 const ALIGN = 4;
 /**
- * Sections that are parts of their own. "words" is all that the diagnosis of a text needs; the others Brotli compresses
- * hardly better than Zstandard, which decompresses five times faster.
+ * Sections that are parts of their own. "words" and "p0" are all that the diagnosis of a text needs; the others Brotli
+ * compresses hardly better than Zstandard, which decompresses five times faster.
  */
-const PLAIN: ReadonlySet<string> = new Set(["words", "c1", "c2", "b1", "b2", "neighbours", "candidates"]);
+const PLAIN: ReadonlySet<string> = new Set([
+  "words",
+  "p0",
+  "c1",
+  "c2",
+  "b1",
+  "b2",
+  "neighbours",
+  "candidates",
+]);
 
 /** Unpacked when asked for. */
 export interface Sections {

@@ -6,6 +6,7 @@ import { isSyllableShape } from "../../language/model/syllable-shape.ts";
 import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
 import type { Channel } from "../channel/channel.ts";
+import { inCase } from "../channel/letter-case.ts";
 import type { Lattice } from "../decode/lattice.ts";
 import { CANDIDATE_CACHE, type Candidate } from "./candidate.ts";
 import { type CaseHint, caseHint } from "./case-model.ts";
@@ -19,12 +20,20 @@ const LONE_DIGIT = -0.7;
 /** Log-prices of a lost blank and of an extra one. */
 const SPLIT = -5;
 const JOIN = -6;
+/** Log-price of a lost blank between a figure and a word. */
+const GLUE = -2;
+const GLUED_CANDIDATES = 20;
+const GLUED = regex`^(?<first>\d?)(?<word>\p{L}{2,7})(?<last>\d?)$`;
 /** Tokens are split or joined only if the best single word costs more (nats). */
 const GOOD = 5;
 const MIN_SPLIT = 4;
 const MAX_SPLIT = 14;
 const SPLIT_CANDIDATES = 3;
 const MAX_JOIN = 8;
+/** Any two signs are near some word. */
+const SHORT = 3;
+/** Log-price of the best candidate of a word that the channel explains. */
+const EXPLAINED = -7;
 /** Unseen damage is considered only if known damage costs more (nats). */
 const WIDE = 5;
 /** Longer tokens are not searched for unseen damage. */
@@ -76,6 +85,18 @@ export class ChannelCandidates {
     return [...byId.values()].sort((a, b) => b.log - a.log);
   }
 
+  /** Share of the words (0..1, 1 for none) that the channel can explain as damaged or sound Vietnamese words. */
+  explainedShare(line: string, tokens: readonly ModelToken[]): number {
+    let words = 0;
+    let explained = 0;
+    for (const { kind, start, end } of tokens) {
+      if (kind !== "word" || end - start < SHORT) continue;
+      words++;
+      if ((this.candidatesOf(line.slice(start, end))[0]?.log ?? -Infinity) > EXPLAINED) explained++;
+    }
+    return words === 0 ? 1 : explained / words;
+  }
+
   /** Fills the lattice of a segment; `tokens` are without sentence ends and signs. */
   build(lattice: Lattice, line: string, tokens: readonly ModelToken[], hasCapitals: boolean): void {
     const printed = tokens.map((token) => line.slice(token.start, token.end));
@@ -100,14 +121,36 @@ export class ChannelCandidates {
           this.addSplits(lattice, text);
           if (isNextWord(line, tokens, i)) this.addJoin(lattice, text + printed[i + 1]!);
         }
+        this.addFigure(lattice, text);
         if (hasCapitals) addPersonArcs(lattice, view, i);
       }
     });
   }
 
+  /** "Dieu8", "9thang": a word with a figure that is glued to it, besides a word with a misread letter. */
+  private addFigure(lattice: Lattice, text: string): void {
+    const { first, word, last } = GLUED.exec(text)?.groups ?? {};
+    if (!word || (first === "") === (last === "")) return;
+    // In "1anh" for "lanh" the digit is a letter: it explains the word better than the rest alone.
+    const whole = new Map(this.byKnownDamage(text).map(({ id, log }) => [id, log]));
+    for (const { id, word: read, log, letterCase } of this.byKnownDamage(word).slice(0, GLUED_CANDIDATES)) {
+      if ((whole.get(id) ?? Number.NEGATIVE_INFINITY) > log) continue;
+      const words = [first + inCase(read, letterCase, word) + last];
+      const note = { words, cases: ["lower" as const] };
+      if (first) lattice.arc(1, NUMBER, log + GLUE, note, id);
+      else lattice.arc(1, id, log + GLUE, note, NUMBER);
+    }
+  }
+
   private addWords(lattice: Lattice, text: string, inCapitals: boolean, hint: CaseHint): void {
     const { notes, cases } = this.tools;
+    // A figure beside a word is not dropped: the word is offered with it, see addFigure.
+    const word = GLUED.exec(text)?.groups?.word;
+    const alone = new Map(
+      word === undefined || word === text ? [] : this.byKnownDamage(word).map(({ id, log }) => [id, log]),
+    );
     for (const candidate of this.candidatesOf(text)) {
+      if ((alone.get(candidate.id) ?? Number.NEGATIVE_INFINITY) > candidate.log) continue;
       const note = inCapitals ? notes.of(candidate.id, "upper") : candidate.note;
       lattice.arc(1, candidate.id, candidate.log + cases.log(candidate.id, hint), note);
     }

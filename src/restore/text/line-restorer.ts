@@ -1,8 +1,8 @@
 // Restores one line or paragraph in a given mode: its label by its form, its segments by decoding.
 
 import type { Context } from "../../language/model/language-model.ts";
-import { type ModelToken, modelTokens } from "../../language/model/model-tokens.ts";
-import { wordKey } from "../../language/model/word-key.ts";
+import { type ModelToken, modelTokens, UNKNOWN } from "../../language/model/model-tokens.ts";
+import { hasMark, wordKey } from "../../language/model/word-key.ts";
 import { BareCandidates } from "../candidates/bare-candidates.ts";
 import type { ArcNote } from "../candidates/candidate.ts";
 import type { RestorerTools } from "../candidates/restorer-tools.ts";
@@ -20,7 +20,8 @@ import { isDoubtful, SecondPass } from "../decode/second-pass.ts";
 import { segments } from "../decode/segments.ts";
 import { outsideAddresses } from "./addresses.ts";
 import { isForeignSegment } from "./foreign-segment.ts";
-import { repairLabel } from "./label-repair.ts";
+import { gluedFigures } from "./glued-figures.ts";
+import { type LabelRepair, repairLabel } from "./label-repair.ts";
 import { ocrTokens } from "./ocr-tokens.ts";
 import type { RestorationMode } from "./restoration-mode.ts";
 
@@ -31,6 +32,11 @@ export const BARE_BEAM = { beam: 8, margin: 6, languageWeight: 1 };
 const BARE_HARD = { beam: 16, margin: 8, languageWeight: 1 };
 /** Share of doubtful words in a hard segment. */
 const HARD = 0.05;
+/** A segment of so many words, of which a channel explains a smaller share, is in another language. */
+const FOREIGN_WORDS = 8;
+const MIN_EXPLAINED = 0.3;
+/** No label is misread in text whose đ is intact. */
+const NO_LABEL: LabelRepair = { replacement: null, end: 0, letter: null };
 const DAMAGED = { beam: 10, margin: 8, languageWeight: 1 };
 
 export class LineRestorer {
@@ -46,6 +52,12 @@ export class LineRestorer {
     this.bareCandidates = new BareCandidates(tools);
     this.secondPass = new SecondPass(tools.model, search);
   }
+
+  /** True for a known word with marks: an engine without Vietnamese does not read one by chance. */
+  private readonly isMarkedWord = (text: string): boolean => {
+    const key = wordKey(text);
+    return hasMark(key) && this.tools.model.id(key) !== UNKNOWN;
+  };
 
   /** `text`: a paragraph with its line ends. Offsets of the result refer to its NFC form. */
   restore(text: string, mode: RestorationMode, context: RestoreContext): Restored {
@@ -64,24 +76,28 @@ export class LineRestorer {
   }
 
   private restorePiece(line: string, mode: RestorationMode, context: RestoreContext): Restored {
-    const label = repairLabel(line, context.label);
+    const label = mode.loss?.losesStrokes === false ? NO_LABEL : repairLabel(line, context.label);
     const replacements: Replacement[] = label.replacement ? [label.replacement] : [];
-    const all = mode.channel ? ocrTokens(line) : outsideAddresses(line, modelTokens(line));
+    const all = mode.channel
+      ? ocrTokens(line, this.isMarkedWord)
+      : outsideAddresses(
+          line,
+          modelTokens(line).flatMap((token) => gluedFigures(line, token)),
+        );
     const tokens = label.end === 0 ? all : all.filter((token) => token.start >= label.end);
     const hasCapitals = line !== line.toLowerCase();
     const { lattice, secondPass } = this;
-    const collect = (segment: DecodedSegment) =>
-      this.collect(replacements, line, segment, mode.minProbability);
+    const collect = (segment: DecodedSegment) => this.collect(replacements, line, segment, mode);
     secondPass.begin();
     let words: Context = label.end > 0 ? SENTENCE_START : context.words;
     for (const segment of segments(line, tokens)) {
       if (segment.startsSentence) words = SENTENCE_START;
-      if (segment.tokens.length === 0 || (!mode.channel && isForeignSegment(line, segment.tokens))) {
+      if (segment.tokens.length === 0 || !isDecoded(line, segment.tokens, mode)) {
         if (segment.tokens.length > 0) words = SENTENCE_START;
         secondPass.skip(segment);
         continue;
       }
-      const candidates = mode.channel ?? this.bareCandidates;
+      const candidates = mode.channel ?? mode.loss ?? this.bareCandidates;
       candidates.build(lattice, line, segment.tokens, hasCapitals);
       const decoded = mode.channel ? this.search.decode(lattice, words, DAMAGED) : this.decodeBare(words);
       const doubtful = !mode.channel && secondPass.add(segment, lattice, decoded, words);
@@ -107,8 +123,17 @@ export class LineRestorer {
       : decoded;
   }
 
+  /** Posterior probability that the token at a position of the lattice decoded last stays as it is. */
+  private keptProbability(lattice: Lattice, position: number): number {
+    let sum = 0;
+    const end = lattice.end(position);
+    for (let arc = lattice.first[position]!; arc < end; arc++)
+      if (lattice.note[arc] === null) sum += this.search.posterior(arc);
+    return sum;
+  }
+
   /** Adds the replacements of a segment's tokens by the words of the chosen arcs. */
-  private collect(into: Replacement[], line: string, segment: DecodedSegment, minProbability: number): void {
+  private collect(into: Replacement[], line: string, segment: DecodedSegment, mode: RestorationMode): void {
     const { tokens, lattice, decoded } = segment;
     let from = 0;
     for (let k = 0; k < decoded.arcs.length; k++) {
@@ -116,17 +141,20 @@ export class LineRestorer {
       const note = lattice.note[arc] as ArcNote | null;
       const to = lattice.to[arc]!;
       const probability = decoded.probabilities[k]!;
+      const isKept = mode.loss !== null && this.keptProbability(lattice, from) > 1 - mode.minProbability;
       for (let i = from; i < to; i++) {
         const { start, end, kind } = tokens[i]!;
         const printed = line.slice(start, end);
-        if (kind === "code") into.push({ start, end, text: this.tools.symbols.repair(printed), probability });
+        if (kind === "code" && (mode.loss?.losesStrokes ?? true))
+          into.push({ start, end, text: this.tools.symbols.repair(printed), probability });
         if (kind !== "word") continue;
         const word = note?.words[i - from];
         const text = word === undefined ? printed : inCase(word, note!.cases[i - from] ?? null, printed);
         const own = probability * (note?.shares?.[i - from] ?? 1);
         if (text === printed || isOtherPlacement(text, printed))
           into.push({ start, end, text: printed, probability: own });
-        else if (own < minProbability) into.push({ start, end, text: printed, probability: 1 - own });
+        else if (mode.loss ? isKept : own < mode.minProbability)
+          into.push({ start, end, text: printed, probability: 1 - own });
         // A token that became part of the one before it loses the blank between them too.
         else into.push({ start: text === "" ? tokens[i - 1]!.end : start, end, text, probability: own });
       }
@@ -140,6 +168,12 @@ interface DecodedSegment {
   readonly tokens: readonly ModelToken[];
   readonly lattice: Lattice;
   readonly decoded: Decoded;
+}
+
+function isDecoded(line: string, tokens: readonly ModelToken[], mode: RestorationMode): boolean {
+  if (mode.channel)
+    return tokens.length < FOREIGN_WORDS || mode.channel.explainedShare(line, tokens) >= MIN_EXPLAINED;
+  return mode.loss ? mode.loss.mayHaveLoss(line, tokens) : !isForeignSegment(line, tokens);
 }
 
 /** "hoà" and "hòa" are one word: the printed form is kept. */

@@ -16,8 +16,18 @@ const SYMBOL = regex`^(?=[^\n]{0,40}\p{Lu})[\p{Lu}\d.]{1,20}(?:[/\-&][\p{Lu}][\p
 const SHORT_FORM = regex`^\(?\p{L}\/\p{L}{1,3}\)?[;.,]?$`;
 const MAX_CHUNK = 40;
 
-/** Tokens of a line in order. "word": text that a channel may read; signs between words are "mark" or "end". */
-export function ocrTokens(line: string): ModelToken[] {
+/** A figure glued to the word after it or before it: "14tháng", "ngày03/6/2024". One digit may be a misread letter. */
+const FIGURE_BEFORE = regex`^(?:\d{2,30}|\d[.,/:%\-–\d]{1,30}\d)(?=\p{L})`;
+const FIGURE_AFTER = regex`(?<=\p{L})(?:\d{2,30}|\d[.,/:%\-–\d]{1,30}\d%?|[[{(]\d{1,3})$`;
+const DIGIT_AFTER = regex`\p{L}{2,7}\d$`;
+/** "[3]" and what engines make of it: the number of a footnote. */
+const BRACKETED = /^[[{(]?\d{1,3}[\]})]$/u;
+
+/**
+ * Tokens of a line in order. "word": text that a channel may read; signs between words are "mark" or "end". `isWord`: true
+ * for a word that is certainly read right, so that a digit after it is a digit.
+ */
+export function ocrTokens(line: string, isWord: (text: string) => boolean = () => false): ModelToken[] {
   const tokens: ModelToken[] = [];
   const push = (kind: TokenKind, start: number, end: number) => {
     // A sign alone, as "&", is not a word.
@@ -32,16 +42,40 @@ export function ocrTokens(line: string): ModelToken[] {
       push("code", start, end);
       continue;
     }
+    if (BRACKETED.test(text)) {
+      push("number", start, end);
+      continue;
+    }
     const lead = LEAD.exec(text)?.[0].length ?? 0;
     let trail = lead === text.length ? "" : (TRAIL.exec(text.slice(lead))?.[0] ?? "");
     // "?" before a lower-case letter does not end a sentence; it is a misread letter ("s?" for "sử").
     if ((trail === "?" || trail === "!") && regex`^ \p{Ll}`.test(line.slice(end, end + 3))) trail = "";
     const core = text.slice(lead, text.length - trail.length);
     push("mark", start, start + lead);
-    cutCore(core, start + lead, push);
+    cutFigures(core, start + lead, push, isWord);
     push(ENDS.test(trail) && !/^\d+$/u.test(core) ? "end" : "mark", end - trail.length, end);
   }
   return tokens;
+}
+
+/** Cuts figures from the ends of a chunk; its digits are never read as letters. */
+function cutFigures(
+  core: string,
+  start: number,
+  push: (kind: TokenKind, start: number, end: number) => void,
+  isWord: (text: string) => boolean,
+): void {
+  if (FIGURE.test(core) || SYMBOL.test(core)) {
+    cutCore(core, start, push);
+    return;
+  }
+  const before = FIGURE_BEFORE.exec(core)?.[0].length ?? 0;
+  let after = FIGURE_AFTER.exec(core.slice(before))?.[0].length ?? 0;
+  if (after === 0 && DIGIT_AFTER.test(core) && isWord(core.slice(before, -1))) after = 1;
+  const end = core.length - after;
+  push("number", start, start + before);
+  if (end > before) cutCore(core.slice(before, end), start + before, push);
+  push("number", start + end, start + core.length);
 }
 
 function cutCore(

@@ -1,7 +1,10 @@
 import { ChannelCandidates } from "../candidates/channel-candidates.ts";
+import { LossCandidates } from "../candidates/loss-candidates.ts";
 import type { RestorerTools } from "../candidates/restorer-tools.ts";
 import { adaptChannel } from "../channel/adapt-channel.ts";
 import type { Restored } from "../decode/restored-line.ts";
+import type { LossModel } from "../loss/loss-model.ts";
+import type { LossRates } from "../loss/loss-rates.ts";
 import type { Verdict } from "./diagnosis.ts";
 import { ocrTokens } from "./ocr-tokens.ts";
 
@@ -9,12 +12,18 @@ import { ocrTokens } from "./ocr-tokens.ts";
 export interface RestorationMode {
   readonly changes: boolean;
   readonly channel: ChannelCandidates | null;
+  /** For text in which some words lost marks. */
+  readonly loss: LossCandidates | null;
   /** Less probable changes are not made. */
   readonly minProbability: number;
 }
 
-const UNCHANGED: RestorationMode = { changes: false, channel: null, minProbability: 0 };
-const BARE: RestorationMode = { changes: true, channel: null, minProbability: 0 };
+const UNCHANGED: RestorationMode = { changes: false, channel: null, loss: null, minProbability: 0 };
+const BARE: RestorationMode = { changes: true, channel: null, loss: null, minProbability: 0 };
+/** A word is changed if it lost marks with this probability: a higher one in text where few words did. */
+const LOSS_PROBABILITY = { usual: 0.6, few: 0.9 };
+/** Share of sound words in text where few words lost marks. */
+const FEW_LOST = 0.97;
 
 /**
  * Settings for text of an engine with Vietnamese, on a page that it read well and on one with many errors. `trust`: log-price
@@ -24,6 +33,8 @@ const CAREFUL = { minProbability: 0.9, trust: -3 };
 const BOLD = { minProbability: 0.8, trust: -7 };
 /** Length of the sample that selects a channel, in UTF-16 units. */
 const SAMPLE = 2000;
+/** Share of explained words: above 0.9 on damaged Vietnamese pages, below 0.3 in markup. */
+const VIETNAMESE = 0.6;
 /** Log-probability of a word that a channel cannot explain (nats). */
 const UNEXPLAINED = -15;
 
@@ -40,6 +51,7 @@ export class RestorationModes {
     const correction = ({ minProbability, trust }: typeof CAREFUL): RestorationMode => ({
       changes: true,
       channel: new ChannelCandidates(tools, tools.vietnameseEngine, trust),
+      loss: null,
       minProbability,
     });
     this.careful = correction(CAREFUL);
@@ -50,20 +62,37 @@ export class RestorationModes {
   of(text: string, verdict: Verdict): RestorationMode {
     if (verdict === "stripped") return BARE;
     if (verdict !== "foreign-ocr") return UNCHANGED;
+    return { changes: true, channel: this.bestChannel(text).channel, loss: null, minProbability: 0 };
+  }
+
+  /** True for a text whose words some channel explains as Vietnamese: other languages and markup have signs in words too. */
+  isDamagedVietnamese(text: string): boolean {
+    return this.bestChannel(text).share >= VIETNAMESE;
+  }
+
+  /** The channel that explains the beginning of a text best, and the share of its words that it explains. */
+  private bestChannel(text: string): { channel: ChannelCandidates; share: number } {
     const sample = text.slice(0, SAMPLE).normalize("NFC");
-    const words = ocrTokens(sample).filter((token) => token.kind === "word");
+    const tokens = ocrTokens(sample).filter((token) => token.kind === "word");
     let best = this.channels[0]!;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const channel of this.channels) {
       let score = 0;
-      for (const { start, end } of words)
+      for (const { start, end } of tokens)
         score += Math.max(channel.candidatesOf(sample.slice(start, end))[0]?.log ?? UNEXPLAINED, UNEXPLAINED);
       if (score > bestScore) {
         best = channel;
         bestScore = score;
       }
     }
-    return { changes: true, channel: best, minProbability: 0 };
+    return { channel: best, share: best.explainedShare(sample, tokens) };
+  }
+
+  /** The mode for text whose words lost marks at these rates. */
+  withLosses(rates: LossRates, losses: LossModel): RestorationMode {
+    const loss = new LossCandidates(this.tools, losses, rates);
+    const minProbability = rates[0]! > FEW_LOST ? LOSS_PROBABILITY.few : LOSS_PROBABILITY.usual;
+    return { changes: true, channel: null, loss, minProbability };
   }
 
   /** The mode with its channel adapted to the results; null if the results contain too little evidence. */

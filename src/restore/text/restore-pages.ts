@@ -2,7 +2,7 @@ import type { PageExtraction } from "../../model/restored-text.ts";
 import type { Warning } from "../../model/warning.ts";
 import { type Change, type FlowItem, type FlowLine, mapLines, type ReadyLine } from "../flow/flow.ts";
 import type { Diagnosis, Verdict } from "./diagnosis.ts";
-import type { Restored, Restorer } from "./restorer.ts";
+import type { LostMarks, Restored, Restorer } from "./restorer.ts";
 
 /** The diagnosis of a page's letters, and the confidence of its words after restoration. */
 export interface PageLetters {
@@ -27,7 +27,7 @@ const DOUBTFUL_SHARE = 0.05;
 
 /**
  * Diagnoses every page before any change, and restores pages that lost their marks or were read by an engine without
- * Vietnamese. On a good page only lines without any marks are restored. Correct Vietnamese changes only on recognised
+ * Vietnamese. On a good page only words that lost their marks are restored. Correct Vietnamese changes only on recognised
  * pages, and only if another word is far more probable.
  * `recognised`: those pages, each with the lines of its hidden layer ([] if it has none).
  */
@@ -38,12 +38,20 @@ export function restoreLetters(
 ): RestoredFlow {
   const byPage = Map.groupBy(items, (item) => item.page);
   const whole = restorer.diagnose(items.flatMap(textsOf));
+  const around = restorer.lostMarks(
+    items.flatMap((item) => (recognised.has(item.page) ? [] : textsOf(item))),
+  );
   const pages = new Map<number, PageLetters>();
   const warnings: Warning[] = [];
   const restored = [...byPage].flatMap(([page, own]) => {
     const judgement = restorer.diagnose(own.flatMap(textsOf));
     const verdict = judgement.words < FEWEST_WORDS ? whole.verdict : judgement.verdict;
-    const done = restorePage(own, verdict, recognised.get(page) ?? null, restorer);
+    const layer = recognised.get(page) ?? null;
+    const isBroken = verdict === "stripped" || verdict === "foreign-ocr";
+    const done =
+      isBroken || layer !== null
+        ? restorePage(own, verdict, layer, restorer)
+        : restoreLostMarks(own, around, restorer);
     pages.set(page, {
       judgement: verdict,
       restored: done.changes.length > 0,
@@ -74,7 +82,6 @@ function restorePage(
   restorer: Restorer,
 ): RestoredPage {
   const broken = verdict === "stripped" || verdict === "foreign-ocr";
-  if (!broken && layer === null) return restoreBareLines(items, restorer);
   // Running text is restored in order, because each line is context for the next; table cells are independent.
   const running = items.filter((item): item is FlowLine => item.kind === "line");
   const read = (lines: readonly string[]): Restored[] =>
@@ -92,16 +99,24 @@ function restorePage(
   return { items: done, changes: log.changes };
 }
 
-/** On a page of correct Vietnamese, a line without any marks was typed or pasted without them. */
-function restoreBareLines(items: readonly FlowItem[], restorer: Restorer): RestoredPage {
-  const log = new ChangeLog();
-  const done = mapLines(items, (line) =>
-    restorer.diagnose(line.text).verdict === "stripped"
-      ? log.apply(line, restorer.restore(line.text, "stripped"))
-      : line,
+/** On a page of correct Vietnamese, some words or lines were typed or pasted without marks. */
+function restoreLostMarks(items: readonly FlowItem[], around: LostMarks, restorer: Restorer): RestoredPage {
+  const running = items.filter((item): item is FlowLine => item.kind === "line");
+  const results = restorer.restoreLosses(
+    running.map((item) => item.line.text),
+    around,
   );
+  const byLine = new Map(running.map((item, i) => [item, results[i]!]));
+  const log = new ChangeLog();
+  const apply = (line: ReadyLine, result: Restored) => (hasChanges(result) ? log.apply(line, result) : line);
+  const done = items.map((item): FlowItem => {
+    if (item.kind === "line") return { ...item, line: apply(item.line, byLine.get(item)!) };
+    return mapLines([item], (line) => apply(line, restorer.restoreLosses([line.text], around)[0]!))[0]!;
+  });
   return { items: done, changes: log.changes };
 }
+
+const hasChanges = ({ tokens }: Restored) => tokens.some(({ original, restored }) => original !== restored);
 
 /** Applies results to lines and collects the changes of a page. */
 class ChangeLog {

@@ -3,17 +3,17 @@
 
 import type { LanguageModel } from "../../language/model/language-model.ts";
 import { requireSections, restorerTools } from "../candidates/restorer-tools.ts";
-import { BeamSearch, SENTENCE_START } from "../decode/beam-search.ts";
+import { BeamSearch } from "../decode/beam-search.ts";
 import type { RestoreContext, Restored } from "../decode/restored-line.ts";
 import { type Diagnosis, diagnoseText, type Verdict } from "./diagnosis.ts";
 import { LineRestorer } from "./line-restorer.ts";
-import { paragraphEnd, splitLines } from "./paragraph-lines.ts";
+import { isBare, LossRestorer, type LostMarks } from "./loss-restorer.ts";
+import { NEW_PARAGRAPH, paragraphByParagraph } from "./paragraphs.ts";
 import { fuseReadings } from "./reading-fusion.ts";
 import { type RestorationMode, RestorationModes } from "./restoration-mode.ts";
 
 export type { RestoreContext, Restored, RestoredToken } from "../decode/restored-line.ts";
-
-const NEW_PARAGRAPH: RestoreContext = { words: SENTENCE_START, label: null };
+export type { LostMarks } from "./loss-restorer.ts";
 
 export interface Restorer {
   /** Diagnoses a page, or its lines, before any change. Shares 0..1. */
@@ -21,7 +21,11 @@ export interface Restorer {
   /** Restores one line or paragraph by its verdict; "good" and "other" text is returned unchanged (NFC). */
   restore(text: string, verdict: Verdict, context?: RestoreContext): Restored;
   /** Restores the lines of a page as running text: the lines of a sentence are decoded together. One result per line. */
-  restoreLines(lines: readonly string[], verdict: Verdict): Restored[];
+  restoreLines(lines: readonly string[], verdict: Verdict, around?: LostMarks): Restored[];
+  /** Estimates which share of the words of a text lost marks, and in which way. */
+  lostMarks(lines: readonly string[]): LostMarks;
+  /** Restores words that lost marks among words that did not. `document`: of the text around. */
+  restoreLosses(lines: readonly string[], document: LostMarks): Restored[];
   /** Corrects lines read by an engine with Vietnamese, only where another word is far more probable. */
   correctLines(lines: readonly string[]): Restored[];
   /** Corrects `ocr` as `correctLines` does, with the restored text `layer` as a second opinion. One result per line of `ocr`. */
@@ -42,27 +46,41 @@ export function createRestorer(model: LanguageModel): Restorer {
     known ??= createDecoding(model);
     return known;
   };
+  const losses = new LossRestorer(model, decoding);
 
-  const diagnose = (text: string | readonly string[]) =>
-    diagnoseText(typeof text === "string" ? text : text.join("\n"), model);
-  const restoreLines = (lines: readonly string[], verdict: Verdict) => {
+  const diagnose = (text: string | readonly string[]): Diagnosis => {
+    const whole = typeof text === "string" ? text : text.join("\n");
+    const diagnosis = diagnoseText(whole, model);
+    return diagnosis.verdict === "foreign-ocr" && !decoding().modes.isDamagedVietnamese(whole)
+      ? { ...diagnosis, verdict: "other" }
+      : diagnosis;
+  };
+  const restoreLines = (lines: readonly string[], verdict: Verdict, around = losses.judge(lines)) => {
     const { modes, restorer } = decoding();
+    if (verdict === "stripped" && !isBare({ ...diagnose(lines), verdict }))
+      return losses.restore(lines, around);
+    const inMode = (mode: RestorationMode) =>
+      paragraphByParagraph(lines, (text, context) => restorer.restore(text, mode, context));
     let mode = modes.of(lines.join("\n"), verdict);
-    let results = paragraphByParagraph(restorer, lines, mode);
+    let results = inMode(mode);
     for (let round = 0; verdict === "foreign-ocr" && round < ROUNDS; round++) {
       const adapted = modes.adaptedTo(results, mode);
       if (adapted === null) break;
       mode = adapted;
-      results = paragraphByParagraph(restorer, lines, mode);
+      results = inMode(mode);
     }
     return results;
   };
   const correctLines = (lines: readonly string[]) => {
     const { modes, restorer } = decoding();
-    const careful = paragraphByParagraph(restorer, lines, modes.careful);
-    return isPoor(careful) ? paragraphByParagraph(restorer, lines, modes.bold) : careful;
+    const inMode = (mode: RestorationMode) =>
+      paragraphByParagraph(lines, (text, context) => restorer.restore(text, mode, context));
+    const careful = inMode(modes.careful);
+    return isPoor(careful) ? inMode(modes.bold) : careful;
   };
   return {
+    lostMarks: (lines) => losses.judge(lines),
+    restoreLosses: (lines, document) => losses.restore(lines, document),
     diagnose,
     restore(text, verdict, context = NEW_PARAGRAPH) {
       const { modes, restorer } = decoding();
@@ -101,22 +119,4 @@ function isPoor(results: readonly Restored[]): boolean {
   const tokens = results.flatMap((result) => result.tokens);
   const corrected = tokens.filter(({ original, restored }) => original !== restored).length;
   return corrected >= POOR.words && corrected * 100 > tokens.length * POOR.percent;
-}
-
-function paragraphByParagraph(
-  restorer: LineRestorer,
-  lines: readonly string[],
-  mode: RestorationMode,
-): Restored[] {
-  const results: Restored[] = [];
-  let label: string | null = null;
-  for (let from = 0; from < lines.length; ) {
-    const to = paragraphEnd(lines, from);
-    const text = to === from + 1 ? lines[from]! : lines.slice(from, to).join("\n");
-    const paragraph = restorer.restore(text, mode, { ...NEW_PARAGRAPH, label });
-    label = paragraph.context.label;
-    for (const line of splitLines(paragraph)) results.push(line);
-    from = to;
-  }
-  return results;
 }

@@ -15,7 +15,7 @@ export interface FilteredLine {
   readonly lineEnd: string;
 }
 
-/** Longer paragraphs are split (UTF-16 units). */
+/** Longer paragraphs are split, and so much text is read before the first one is judged (UTF-16 units). */
 const MAX_LOOK_AHEAD = 64 * 1024;
 /** Length of the text before a short paragraph that helps to diagnose it, in UTF-16 units. */
 const MEMORY = 4000;
@@ -27,6 +27,7 @@ export class TextFilter {
   private waiting = "";
   private memory = "";
   private line = 1;
+  private hasBegun = false;
 
   constructor(restorer: Restorer) {
     this.restorer = restorer;
@@ -35,16 +36,24 @@ export class TextFilter {
   /** Takes the next piece of text; returns the lines of complete paragraphs. */
   push(piece: string): FilteredLine[] {
     this.waiting += piece;
+    if (!this.hasBegun && this.waiting.length < MAX_LOOK_AHEAD) return [];
+    return this.takeParagraphs();
+  }
+
+  /** Restores the complete paragraphs that wait. The first one is judged with the text after it. */
+  private takeParagraphs(): FilteredLine[] {
+    if (!this.hasBegun) this.memory = this.waiting.slice(0, MEMORY);
+    this.hasBegun = true;
     const lines: FilteredLine[] = [];
     let from = 0;
     for (const match of this.waiting.matchAll(BLANK_LINE)) {
       const to = match.index + match[0].length;
-      lines.push(...this.restoreBlock(this.waiting.slice(from, to)));
+      for (const line of this.restoreBlock(this.waiting.slice(from, to))) lines.push(line);
       from = to;
     }
     while (this.waiting.length - from > MAX_LOOK_AHEAD) {
       const to = cutPoint(this.waiting, from, from + MAX_LOOK_AHEAD);
-      lines.push(...this.restoreBlock(this.waiting.slice(from, to)));
+      for (const line of this.restoreBlock(this.waiting.slice(from, to))) lines.push(line);
       from = to;
     }
     this.waiting = this.waiting.slice(from);
@@ -53,7 +62,8 @@ export class TextFilter {
 
   /** Ends the stream; returns the remaining lines. */
   end(): FilteredLine[] {
-    const lines = this.waiting === "" ? [] : this.restoreBlock(this.waiting);
+    const lines = this.takeParagraphs();
+    if (this.waiting !== "") for (const line of this.restoreBlock(this.waiting)) lines.push(line);
     this.waiting = "";
     return lines;
   }
@@ -62,16 +72,17 @@ export class TextFilter {
     const parts = block.split(/(?<=\n)/u);
     const lines = parts.map((part) => part.replace(/\r?\n$/u, ""));
     const verdict = this.verdictOf(lines);
+    const around = this.restorer.lostMarks([this.memory]);
     const restored =
-      verdict === "good" || verdict === "other" ? null : this.restorer.restoreLines(lines, verdict);
+      verdict === "good" || verdict === "other"
+        ? this.restorer.restoreLosses(lines, around)
+        : this.restorer.restoreLines(lines, verdict, around);
     return parts.map((part, i) => {
       const original = lines[i]!;
       const lineEnd = part.slice(original.length);
-      const own = restored === null ? this.lineVerdict(original, verdict) : verdict;
-      const result = restored?.[i] ?? this.restorer.restore(original, own);
       const line = this.line;
       if (lineEnd !== "") this.line++;
-      return { line, verdict: own, original, restored: result, lineEnd };
+      return { line, verdict: ownVerdict(verdict, restored[i]!), original, restored: restored[i]!, lineEnd };
     });
   }
 
@@ -85,12 +96,13 @@ export class TextFilter {
     const around: Diagnosis = this.restorer.diagnose(before + text);
     return own.marked < around.marked + DIFFERENT ? around.verdict : own.verdict;
   }
-
-  /** In good text a single line may still be bare. */
-  private lineVerdict(line: string, verdict: Verdict): Verdict {
-    return verdict === "good" && this.restorer.diagnose(line).verdict === "stripped" ? "stripped" : verdict;
-  }
 }
+
+/** In good text a single line may have lost marks. */
+const ownVerdict = (verdict: Verdict, { tokens }: Restored): Verdict =>
+  verdict !== "foreign-ocr" && tokens.some(({ original, restored }) => original !== restored)
+    ? "stripped"
+    : verdict;
 
 /** A short paragraph whose share of marked words exceeds that of its context by this is diagnosed alone. */
 const DIFFERENT = 0.3;

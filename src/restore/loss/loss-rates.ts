@@ -1,0 +1,68 @@
+import type { PrintedWord } from "./loss-model.ts";
+import { LOSSES } from "./mark-loss.ts";
+
+/** Share of the words that went through each loss, by its number in `LOSSES`; the sum is 1. */
+export type LossRates = readonly number[];
+
+/** Before a text is seen: one word in ten thousand has each loss. */
+const USUAL: LossRates = LOSSES.map((_, k) => (k === 0 ? 1 - 1e-4 * (LOSSES.length - 1) : 1e-4));
+const NO_LOSS: LossRates = LOSSES.map((_, k) => (k === 0 ? 1 : 0));
+/** Number of words that the usual rates count for in a document, and the rates of a document in its paragraphs. */
+const DOCUMENT_STRENGTH = 50;
+const PARAGRAPH_STRENGTH = 15;
+/** Fewer different words, or a smaller share of all words, are slips of the typist and stay as they are. */
+const FEWEST = 3;
+const LOWEST_SHARE = 0.005;
+/** A word counts as lost from this probability on. */
+const SURE = 0.5;
+const MAX_STEPS = 60;
+/** The estimation ends when no rate changes by more. */
+const STILL = 1e-4;
+
+/** True for text in which no word lost marks, but for slips. */
+export const isSound = (rates: LossRates): boolean => rates[0] === 1;
+
+/** The rates of a document or page by its words. */
+export function documentRates(words: readonly PrintedWord[]): LossRates {
+  const rates = estimate(words, USUAL, DOCUMENT_STRENGTH);
+  return isMoreThanSlips(words, rates) ? rates : NO_LOSS;
+}
+
+/** The rates of a paragraph: of its document, as far as its own words do not tell otherwise. */
+export function paragraphRates(words: readonly PrintedWord[], document: LossRates): LossRates {
+  const rates = estimate(words, isSound(document) ? USUAL : document, PARAGRAPH_STRENGTH);
+  return !isSound(document) || isMoreThanSlips(words, rates) ? rates : NO_LOSS;
+}
+
+function isMoreThanSlips(words: readonly PrintedWord[], rates: LossRates): boolean {
+  const lost = words.filter((word) => lossProbability(word, rates) > SURE);
+  return new Set(lost).size >= FEWEST && lost.length >= LOWEST_SHARE * words.length;
+}
+
+/**
+ * Expectation maximisation: in turn, the probability of each loss for each word, and the rates as their mean. `strength`:
+ * the number of words that `prior` counts for.
+ */
+function estimate(words: readonly PrintedWord[], prior: LossRates, strength: number): LossRates {
+  let rates = prior;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const sums = prior.map((rate) => rate * strength);
+    for (const { likelihood } of words) {
+      let total = 0;
+      for (let k = 0; k < rates.length; k++) total += rates[k]! * likelihood[k]!;
+      for (let k = 0; k < rates.length; k++) sums[k]! += (rates[k]! * likelihood[k]!) / total;
+    }
+    const next = sums.map((sum) => sum / (words.length + strength));
+    const isStill = next.every((rate, k) => Math.abs(rate - rates[k]!) < STILL);
+    rates = next;
+    if (isStill) break;
+  }
+  return rates;
+}
+
+/** Probability (0..1), from the rates alone, that the printed word lost marks. */
+export function lossProbability({ likelihood }: PrintedWord, rates: LossRates): number {
+  let total = 0;
+  for (let k = 0; k < rates.length; k++) total += rates[k]! * likelihood[k]!;
+  return 1 - (rates[0]! * likelihood[0]!) / total;
+}

@@ -1,0 +1,22 @@
+import type { ModelToken } from "../../language/model/model-tokens.ts";
+import { isSyllableShape } from "../../language/model/syllable-shape.ts";
+import { bareKey, wordKey } from "../../language/model/word-key.ts";
+import { regex } from "../../language/regex.ts";
+
+const BEFORE = regex`^(?<first>\d{1,30})(?<second>\p{L}{2,7})$`;
+const AFTER = regex`^(?<first>\p{L}{2,7})(?<second>\d{1,30}(?:[/.-]\d{1,30}){0,3})$`;
+
+/** The parts of a token such as "14thang" or "ngay03/6/2024": a word that may lack its marks, and a figure. */
+export function gluedFigures(line: string, token: ModelToken): ModelToken[] {
+  if (token.kind !== "code") return [token];
+  const text = line.slice(token.start, token.end);
+  const before = BEFORE.exec(text)?.groups;
+  const parts = before ?? AFTER.exec(text)?.groups;
+  const word = before ? before.second! : parts?.first;
+  if (!word || word === word.toUpperCase() || !isSyllableShape(bareKey(wordKey(word)))) return [token];
+  const cut = token.start + parts!.first!.length;
+  return [
+    { kind: before ? "number" : "word", start: token.start, end: cut },
+    { kind: before ? "word" : "number", start: cut, end: token.end },
+  ];
+}

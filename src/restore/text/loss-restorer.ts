@@ -1,0 +1,83 @@
+// Restores words that lost marks in text that is not bare as a whole.
+
+import type { LanguageModel } from "../../language/model/language-model.ts";
+import type { Restored } from "../decode/restored-line.ts";
+import { LossModel } from "../loss/loss-model.ts";
+import { documentRates, isSound, type LossRates, paragraphRates } from "../loss/loss-rates.ts";
+import { type Diagnosis, diagnoseText } from "./diagnosis.ts";
+import type { LineRestorer } from "./line-restorer.ts";
+import { lossWords } from "./loss-words.ts";
+import { paragraphByParagraph } from "./paragraphs.ts";
+import type { RestorationMode, RestorationModes } from "./restoration-mode.ts";
+
+/** What a text around a paragraph tells about its marks. */
+export interface LostMarks {
+  readonly rates: LossRates;
+  /** Share of its words that cannot be Vietnamese, and of those with Vietnamese marks. */
+  readonly foreign: number;
+  readonly marked: number;
+}
+
+/** Most words of other languages and of source code cannot be Vietnamese; few of Vietnamese text cannot. */
+const FOREIGN = 0.25;
+/** Number of words that the text around counts for. */
+const AROUND = 20;
+
+const foreignShare = ({ words, marked, bare, damaged }: Diagnosis) =>
+  words === 0 ? 0 : 1 - marked - bare - damaged;
+
+const isForeign = (paragraph: Diagnosis, around: number) =>
+  foreignShare(paragraph) * paragraph.words + around * AROUND > FOREIGN * (paragraph.words + AROUND);
+
+/** Words of a line that tell its language by themselves. */
+const LONG = 15;
+/** Share of marked words up to which a text lost all its marks, except for a few added later. */
+const FEW_MARKED = 0.03;
+
+export const isBare = ({ verdict, marked, partial }: Diagnosis) =>
+  verdict === "stripped" && marked + partial <= FEW_MARKED;
+
+/** What decoding needs, made when the first text is decoded. */
+interface Decoding {
+  readonly modes: RestorationModes;
+  readonly restorer: LineRestorer;
+}
+
+export class LossRestorer {
+  private readonly model: LanguageModel;
+  private readonly losses: LossModel;
+  private readonly decoding: () => Decoding;
+
+  constructor(model: LanguageModel, decoding: () => Decoding) {
+    this.model = model;
+    this.losses = new LossModel(model);
+    this.decoding = decoding;
+  }
+
+  /** Estimates which share of the words of a text lost marks, and in which way. */
+  judge(lines: readonly string[]): LostMarks {
+    const diagnosis = diagnoseText(lines.join("\n"), this.model);
+    const rates = documentRates(lossWords(lines, this.losses));
+    return { rates, foreign: foreignShare(diagnosis), marked: diagnosis.marked };
+  }
+
+  /** `document`: of the text around. One result per line. */
+  restore(lines: readonly string[], document: LostMarks): Restored[] {
+    return paragraphByParagraph(lines, (paragraph, context) => {
+      const mode = this.modeFor(paragraph, document);
+      if (mode === null) return { text: paragraph.normalize("NFC"), tokens: [], context };
+      return this.decoding().restorer.restore(paragraph, mode, context);
+    });
+  }
+
+  /** Null for a paragraph that stays as it is. */
+  private modeFor(paragraph: string, document: LostMarks): RestorationMode | null {
+    const diagnosis = diagnoseText(paragraph, this.model);
+    if (isForeign(diagnosis, document.foreign)) return null;
+    // A line without any marks was typed or pasted without them; a short one may as well be in another language.
+    if (isBare(diagnosis) && (diagnosis.words >= LONG || document.marked > FEW_MARKED))
+      return this.decoding().modes.of(paragraph, "stripped");
+    const rates = paragraphRates(lossWords([paragraph], this.losses), document.rates);
+    return isSound(rates) ? null : this.decoding().modes.withLosses(rates, this.losses);
+  }
+}
