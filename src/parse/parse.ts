@@ -3,17 +3,12 @@ import { fold } from "../language/fold.ts";
 import type { ParsedPlan } from "../model/plan.ts";
 import type { RestoredText } from "../model/restored-text.ts";
 import type { Outcome } from "../model/warning.ts";
+import { assessConfidence } from "./confidence/assess-confidence.ts";
 import { placeAndDate } from "./fields/date/place-and-date.ts";
 import { headIssuer } from "./fields/issuer/head-issuer.ts";
-import { readPlan } from "./read-plan.ts";
+import { type ReadValues, readValues } from "./read-values.ts";
 import { splitDocuments } from "./structure/split-documents.ts";
-import { stripLocated } from "./text/evidence.ts";
 import { pageAt, type TextLine, textLines } from "./text/text-line.ts";
-import { doubtfulValueWarnings } from "./warnings/doubtful-values.ts";
-import { annexAloneWarnings, missingAnnexWarnings } from "./warnings/missing-documents.ts";
-import { outlineWarnings } from "./warnings/outline-warnings.ts";
-import { unknownUnitWarnings } from "./warnings/unknown-units.ts";
-import { unreadLineWarnings } from "./warnings/unread/unread-lines.ts";
 
 /** One document of a file; `range`: its pages, or null where it is the file's only document. */
 export interface ParsedDocument {
@@ -29,7 +24,7 @@ export function parse(text: RestoredText, catalogue: Catalogue): Outcome<ParsedD
   const lines = textLines(text);
   const parts = splitDocuments(lines, catalogue, { date: placeAndDate, issuer: headIssuer });
   const documents = parts.map((part) => ({
-    plan: parseDocument(part, lines, catalogue),
+    plan: parseDocument(readValues(part, lines, catalogue)),
     range: parts.length > 1 ? pagesOf(part) : null,
   }));
   const signed = documents.findIndex(({ plan }) => isSignedBy(plan, text.signature));
@@ -49,22 +44,6 @@ function pagesOf(lines: readonly TextLine[]): { from: number; to: number } {
   return { from: lines[0]!.source.page, to: pageAt(last, last.text.length) };
 }
 
-/** Parses one document. `all`: all lines of the file. */
-function parseDocument(
-  lines: readonly TextLine[],
-  all: readonly TextLine[],
-  catalogue: Catalogue,
-): ParsedPlan {
-  const { plan, ...document } = readPlan(lines, catalogue, all);
-  const { zones, tree } = document;
-  const { value, evidence } = stripLocated(plan, all);
-  const warnings = [
-    ...missingAnnexWarnings(zones, value.appendices),
-    ...annexAloneWarnings(zones),
-    ...outlineWarnings(tree, zones.body),
-    ...unreadLineWarnings(document, { ...value, evidence }),
-    ...doubtfulValueWarnings(plan, evidence, all),
-    ...unknownUnitWarnings(value.subIndices, value.assignments, catalogue),
-  ];
-  return { ...value, signature: null, evidence, warnings };
+function parseDocument({ plan, evidence, warnings, facts }: ReadValues): ParsedPlan {
+  return { ...plan, signature: null, evidence: assessConfidence(plan, evidence, facts), warnings };
 }

@@ -1,9 +1,10 @@
 // Accuracy on generated plans by field and by confidence, and on the folders of real documents if they
 // are present. Options: --plans N (default 120), --from N, --misses N,
-// --only open|held-out|damaged|structures|labels|losses|labelled.
+// --only open|held-out|damaged|structures|labels|losses|calibration|labelled.
 import { parseArgs } from "node:util";
 import { type Decile, deciles } from "./calibration.ts";
 import { f1, sum, tallyByField } from "./compare.ts";
+import { scoreCalibration } from "./confidence/score-calibration.ts";
 import { type Scored, scoreGenerated } from "./generated.ts";
 import { scoreLabelled } from "./labelled.ts";
 import { recallOf, scoreLabels } from "./labels.ts";
@@ -82,5 +83,6 @@ if (!values.only || values.only === "labels") {
       console.log(`  ${layout}, ${100 * share} % misread: ${fields.join(", ")}`);
     }
 }
+if (!values.only || values.only === "calibration") await scoreCalibration(seeds);
 if (!values.only || values.only === "losses") await scoreLosses(clean);
 if (!values.only || values.only === "labelled") await scoreLabelled();

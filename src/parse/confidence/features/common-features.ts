@@ -1,0 +1,40 @@
+import { regex } from "../../../language/regex.ts";
+import type { AssessedValue, Features } from "./features.ts";
+import { addLegibility } from "./text-features.ts";
+
+const SMALL = regex`^\p{Ll}{2}`;
+const DASH_SMALL = regex`^[-–] ?\p{Ll}`;
+
+/** Signs that every kind of value has: the rule, the letters of its quotation, the document around it. */
+export function addCommon(into: Features, { evidence, facts }: AssessedValue<unknown>): void {
+  const [first] = evidence;
+  const rule = Math.min(...evidence.map(({ confidence }) => confidence));
+  into.category("rule", first.rule);
+  into.amount("rule:doubt", 1 - rule);
+  into.flag("rule:doubt>.1", rule < 0.9);
+  into.flag("rule:doubt>.25", rule < 0.75);
+  const line = facts.line(first.line);
+  into.amount("line:doubt", 1 - (line?.source.confidence ?? 1));
+  into.flag("line:restored", first.original !== undefined);
+  into.amount("line:changed", changedShare(first.original, first.quote));
+  const next = facts.line(first.endLine + 1);
+  into.flag("line:next-small", next?.source.kind === "text" && SMALL.test(next.text));
+  into.flag("line:next-dash-small", next !== undefined && DASH_SMALL.test(next.text));
+  into.flag("line:small", line?.source.kind === "text" && SMALL.test(line.text));
+  into.flag("line:row", first.cell !== undefined);
+  into.flag("line:several", first.endLine > first.line);
+  into.flag("quoted:again", evidence.length > 1);
+  addLegibility(into, first.quote);
+  into.amount("document:doubtful", facts.doubtfulShare);
+  into.flag("document:unread", facts.unreadLines > 0);
+  into.amount("document:unread-lines", Math.min(facts.unreadLines, 10) / 10);
+  into.flag("document:numbering", facts.numberingBreaks > 0);
+}
+
+/** Share of the words that restoration changed. */
+function changedShare(original: string | undefined, quote: string): number {
+  if (original === undefined) return 0;
+  const before = new Set(original.split(" "));
+  const words = quote.split(" ");
+  return words.filter((word) => !before.has(word)).length / words.length;
+}

@@ -1,0 +1,70 @@
+import type { Catalogue } from "../../../catalogue/catalogue.ts";
+import { fold } from "../../../language/fold.ts";
+import { memoize } from "../../../language/memoize.ts";
+import type { TextLine } from "../../text/text-line.ts";
+
+/** A line with less confidence was read with doubt. */
+const SURE_LINE = 0.9;
+
+/** Facts of a document that the features of several values need; each is computed when it is first asked for. */
+export class DocumentFacts {
+  readonly catalogue: Catalogue;
+  /** The number of lines of assigning sections that no field quotes. */
+  readonly unreadLines: number;
+  readonly numberingBreaks: number;
+  readonly #own: readonly TextLine[];
+  readonly #all: readonly TextLine[];
+  readonly #mentions = new Map<string, number>();
+  #text: string | null = null;
+  #unitHeads: ReadonlySet<string> | null = null;
+  #doubtfulShare: number | null = null;
+
+  constructor(
+    lines: { readonly own: readonly TextLine[]; readonly all: readonly TextLine[] },
+    catalogue: Catalogue,
+    { unreadLines, numberingBreaks }: Pick<DocumentFacts, "unreadLines" | "numberingBreaks">,
+  ) {
+    this.#own = lines.own;
+    this.#all = lines.all;
+    this.catalogue = catalogue;
+    this.unreadLines = unreadLines;
+    this.numberingBreaks = numberingBreaks;
+  }
+
+  /** A line by its number in evidence. */
+  line(number: number): TextLine | undefined {
+    return this.#all[number - 1];
+  }
+
+  /** How often the document contains a text; at most 3. */
+  mentionsOf(text: string): number {
+    const folded = fold(text);
+    const known = this.#mentions.get(folded);
+    if (known !== undefined) return known;
+    this.#text ??= this.#own.map((line) => line.folded).join("\n");
+    let count = 0;
+    for (let at = this.#text.indexOf(folded); at >= 0 && count < 3; at = this.#text.indexOf(folded, at + 1))
+      count += 1;
+    this.#mentions.set(folded, count);
+    return count;
+  }
+
+  /** First words of the units of the catalogue, folded: "sở", "chi cục". */
+  get unitHeads(): ReadonlySet<string> {
+    this.#unitHeads ??= headsOf(this.catalogue);
+    return this.#unitHeads;
+  }
+
+  /** Share of the lines that were recognised or restored with doubt. */
+  get doubtfulShare(): number {
+    const doubtful = () =>
+      this.#own.filter(({ source }) => source.confidence < SURE_LINE || source.changes.length > 0);
+    this.#doubtfulShare ??= doubtful().length / Math.max(1, this.#own.length);
+    return this.#doubtfulShare;
+  }
+}
+
+const headOf = memoize((name) => fold(name.slice(0, name.indexOf(" "))));
+
+const headsOf = ({ data }: Catalogue): ReadonlySet<string> =>
+  new Set(data.units.map(({ name }) => headOf(name)));

@@ -1,0 +1,88 @@
+import { fold } from "../../../language/fold.ts";
+import type { Deadline, Figure, SubIndex, Target } from "../../../model/plan.ts";
+import type { AddFeatures } from "./features.ts";
+import { addEnds } from "./text-features.ts";
+
+const TOLERANCE = 0.006;
+const FIGURE = /\d+(?:[.,]\d+)?/gu;
+
+/** Signs about a target: its own arithmetic and the other figures of its sentence. */
+export const addTarget: AddFeatures<Target> = (into, { value: target, evidence, plan }) => {
+  const { kind, comparator, value, increase, baseline, criterion } = target;
+  into.category("target", kind);
+  into.category("comparator", comparator ?? "none");
+  into.flag("target:no-value", value === null);
+  into.flag("target:over-100", value !== null && value > 100);
+  into.flag("target:whole-score", kind === "score" && value !== null && Number.isInteger(value));
+  into.flag("target:criterion", criterion !== null);
+  into.flag("target:criterion-long", (criterion?.length ?? 0) > 90);
+  const sum =
+    value !== null && increase !== null && baseline?.value != null ? value - increase - baseline.value : null;
+  into.flag("target:arithmetic-right", sum !== null && Math.abs(sum) <= TOLERANCE);
+  into.flag("target:arithmetic-wrong", sum !== null && Math.abs(sum) > TOLERANCE);
+  into.flag("target:baseline-above", value !== null && baseline?.value != null && baseline.value > value);
+  const text = fold(target.text);
+  const figures = text.match(FIGURE) ?? [];
+  into.flag("target:many-figures", figures.length > 4);
+  into.flag("target:long", target.text.length > 200);
+  into.flag("target:figure-restored", changedFigures(evidence[0].original, evidence[0].quote));
+  const kinds = plan.subIndices.flatMap(({ target: other }) => (other ? [other.kind] : []));
+  into.flag("target:unlike-others", kinds.length > 2 && kinds.filter((other) => other === kind).length === 1);
+  into.flag("words:from", comparator === "=" && /(?:^| )(?:từ|mức|hơn) \d/u.test(text));
+  into.flag("words:baseline-unread", baseline?.value == null && /năm \d{4}[^.;]{0,16}\d+,\d/u.test(text));
+  into.flag("words:more", /trở lên|ít nhất|tối thiểu|không dưới|trên /u.test(text) && comparator === "=");
+};
+
+const changedFigures = (original: string | undefined, quote: string) =>
+  original !== undefined && original.replace(/\D/gu, "") !== quote.replace(/\D/gu, "");
+
+export const addFigure: AddFeatures<Figure> = (into, { value, evidence }) => {
+  into.category("figure", value.quantity);
+  into.flag("figure:no-year", value.year === null);
+  into.flag("figure:whole", value.subIndex === null);
+  into.flag("target:figure-restored", changedFigures(evidence[0].original, evidence[0].quote));
+};
+
+/** Signs about the sub-index that a section is about. */
+export const addSubIndex: AddFeatures<SubIndex> = (into, { value, evidence, plan, facts }) => {
+  const { id, name, target, assignments, tasks, otherTargets, order } = value;
+  const entry = id === null ? null : facts.catalogue.subIndicesOf(value.index ?? "", plan.years[0] ?? null);
+  const names = entry?.find((known) => known.id === id);
+  const known = names ? [names.name, names.shortName].map((printed) => fold(printed)) : [];
+  into.flag("sub:unknown", id === null);
+  into.flag("sub:exact", known.includes(fold(name)));
+  into.flag("sub:target", target !== null);
+  into.flag("sub:empty", target === null && otherTargets.length + assignments.length + tasks.length === 0);
+  into.flag("sub:no-duties", assignments.length + tasks.length === 0);
+  into.flag("sub:quoted", /[“"«]/u.test(facts.line(evidence[0].line)?.text ?? ""));
+  const before = plan.subIndices[order - 2];
+  into.flag("sub:order", before?.id != null && id !== null && numberOf(before.id) > numberOf(id));
+  into.flag(
+    "sub:unlike-others",
+    plan.subIndices.filter((other) => (other.id === null) === (id === null)).length === 1,
+  );
+  into.flag("sub:other-index", value.index !== null && value.index !== plan.index?.id);
+  into.flag("sub:long", name.length > 120);
+  addEnds(into, name);
+};
+
+const numberOf = (id: string) => Number(/\.(\d{1,2})$/u.exec(id)?.[1] ?? 0);
+
+/** Signs about a deadline: its parts, its year and other places with the same date. */
+export const addDeadline: AddFeatures<Deadline> = (into, { value, evidence, plan }) => {
+  const { date, what, bound, units, to } = value;
+  const { year } = date;
+  into.category("deadline", what);
+  into.category("bound", bound);
+  into.flag("deadline:other-year", year !== null && plan.years.length > 0 && !plan.years.includes(year));
+  const issued = plan.issueDate;
+  into.flag("deadline:before-issue", date.iso !== null && issued.iso !== null && date.iso < issued.iso);
+  into.flag("deadline:no-units", units.length === 0);
+  into.flag("deadline:units", units.length > 1);
+  into.flag(
+    "deadline:group",
+    units.some(({ group }) => group),
+  );
+  into.flag("deadline:to", to.length > 0);
+  into.flag("target:figure-restored", changedFigures(evidence[0].original, evidence[0].quote));
+};

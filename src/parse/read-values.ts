@@ -1,0 +1,50 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Evidence } from "../model/plan.ts";
+import type { Warning } from "../model/warning.ts";
+import { DocumentFacts } from "./confidence/features/document-facts.ts";
+import type { ReadPlan } from "./confidence/features/features.ts";
+import { readPlan } from "./read-plan.ts";
+import { stripLocated } from "./text/evidence.ts";
+import type { TextLine } from "./text/text-line.ts";
+import { doubtfulValueWarnings } from "./warnings/doubtful-values.ts";
+import { annexAloneWarnings, missingAnnexWarnings } from "./warnings/missing-documents.ts";
+import { outlineWarnings } from "./warnings/outline-warnings.ts";
+import { unknownUnitWarnings } from "./warnings/unknown-units.ts";
+import { unreadLineWarnings } from "./warnings/unread/unread-lines.ts";
+
+/** The values of one document with their evidence. Its confidences are those of the rules and of the letters. */
+export interface ReadValues {
+  readonly plan: ReadPlan;
+  readonly evidence: Readonly<Record<string, Evidence[]>>;
+  readonly warnings: Warning[];
+  readonly facts: DocumentFacts;
+}
+
+/** Reads one document. `all`: all lines of the file. */
+export function readValues(
+  lines: readonly TextLine[],
+  all: readonly TextLine[],
+  catalogue: Catalogue,
+): ReadValues {
+  const { plan, ...document } = readPlan(lines, catalogue, all);
+  const { zones, tree } = document;
+  const { value, evidence } = stripLocated(plan, all);
+  const unread = unreadLineWarnings(document, { ...value, evidence });
+  const warnings = [
+    ...missingAnnexWarnings(zones, value.appendices),
+    ...annexAloneWarnings(zones),
+    ...outlineWarnings(tree, zones.body),
+    ...unread,
+    ...doubtfulValueWarnings(plan, evidence, all),
+    ...unknownUnitWarnings(value.subIndices, value.assignments, catalogue),
+  ];
+  const numberingBreaks = warnings.filter(({ code }) => code === "section-numbering").length;
+  const facts = new DocumentFacts({ own: lines, all }, catalogue, {
+    unreadLines: countLines(unread),
+    numberingBreaks,
+  });
+  return { plan: value, evidence, warnings, facts };
+}
+
+const countLines = (warnings: readonly Warning[]) =>
+  warnings.flatMap(({ lines }) => lines ?? []).reduce((sum, { from, to }) => sum + to - from + 1, 0);

@@ -1,0 +1,135 @@
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
+import { QUOTE_DOUBTFUL_BELOW } from "../../../src/model/confidence.ts";
+import { assessConfidence } from "../../../src/parse/confidence/assess-confidence.ts";
+import { confidenceOf, scoreOf } from "../../../src/parse/confidence/confidence-model.ts";
+import { Features } from "../../../src/parse/confidence/features/features.ts";
+import { readValues } from "../../../src/parse/read-values.ts";
+import { textLines } from "../../../src/parse/text/text-line.ts";
+import { snippetLines } from "../../support/rule-corpus.ts";
+import { type Result, runOver } from "../../support/run-over.ts";
+
+const catalogue = loadCatalogue();
+
+/** The sub-plan with these lines under a sub-index, its confidences by rules and learnt. */
+function read(items: readonly string[], confidence = 1) {
+  const lines = [
+    "UBND TỈNH ĐIỆN BIÊN",
+    "SỞ TÀI CHÍNH",
+    "Số: 77/KH-STC",
+    "Điện Biên, ngày 03 tháng 3 năm 2025",
+    "KẾ HOẠCH",
+    "Nâng cao Chỉ số PCI năm 2025",
+    "I. NHIỆM VỤ",
+    "1. Chỉ số Gia nhập thị trường",
+    ...items,
+  ];
+  const paragraphs = snippetLines(lines.join("\n")).map(({ source }) => ({ ...source, confidence }));
+  const text = textLines({ ...{ pages: 1, extraction: [], removed: [], signature: null }, paragraphs });
+  const { plan, evidence, facts } = readValues(text, text, catalogue);
+  return { plan, before: evidence, after: assessConfidence(plan, evidence, facts) };
+}
+
+const assignmentIn = (items: readonly string[]) =>
+  read(items).after["/subIndices/0/assignments/0"]![0]!.confidence;
+
+describe("a learnt confidence", () => {
+  const plain = [
+    "a) Văn phòng Sở chủ trì rà soát thủ tục hành chính.",
+    "b) Phòng Ngân sách theo dõi kết quả.",
+  ];
+
+  it("is high for plain values of a clean text", () => {
+    expect(assignmentIn(plain)).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it.each([
+    [
+      "letters that make no words",
+      ["a) Văn phòng Sở chủ trì rà sxát thủ txc hành chínb.", "b) Phòng Ngân sách theo dõi kết quả."],
+    ],
+    ["a unit of another kind than printed", ["a) Bộ phận Hrng Cbính chủ trì rà soát thủ tục."]],
+    ["a name that goes on in the next line", ["a) Phòng Tài chính hành", "chính sự nghiệp."]],
+  ])("is lower for %s", (_, items) => {
+    expect(assignmentIn(items)).toBeLessThan(assignmentIn(plain));
+  });
+
+  it("is never higher than that of the letters", () => {
+    const { after } = read(plain, 0.7);
+    for (const entries of Object.values(after))
+      for (const { confidence } of entries) expect(confidence).toBeLessThanOrEqual(0.7);
+  });
+
+  it("does not rise where the rule itself is in doubt, so no finding becomes stronger", () => {
+    const { before, after } = read([
+      "2. Chỉ số “Tinh thần phục vụ của cán bộ tỉnh”",
+      ...plain,
+      "3. Chỉ số “Sự hài hòa”",
+      ...plain,
+    ]);
+    for (const [pointer, entries] of Object.entries(before))
+      for (const [i, { confidence }] of entries.entries())
+        if (confidence < QUOTE_DOUBTFUL_BELOW)
+          expect(after[pointer]![i]!.confidence, pointer).toBeLessThanOrEqual(confidence);
+  });
+
+  it("changes nothing else of the evidence", () => {
+    const { before, after } = read(plain);
+    const without = (all: typeof before) =>
+      Object.entries(all).map(([pointer, entries]) => [
+        pointer,
+        entries.map((entry) => ({ ...entry, confidence: 0 })),
+      ]);
+    expect(without(after)).toEqual(without(before));
+  });
+});
+
+describe("a field's model", () => {
+  const model = {
+    bias: 1,
+    weights: { "name:odd": -2, "kind=b": 0.5 },
+    curve: [
+      [-3, 0.3],
+      [0, 0.8],
+      [1, 0.9],
+      [2, 0.98],
+    ],
+  } as const;
+
+  it("adds the weights of the signs that are there", () => {
+    const features = new Features();
+    features.flag("name:odd", true);
+    features.flag("name:absent", false);
+    features.category("kind", "b");
+    features.category("other", "unknown");
+    expect(scoreOf(model, features)).toBe(-0.5);
+  });
+
+  it.each([
+    [-9, 0.3],
+    [-1.5, 0.55],
+    [0.5, 0.85],
+    [7, 0.98],
+  ])("turns the score %s into the confidence %s", (score, confidence) => {
+    expect(confidenceOf(model, score)).toBeCloseTo(confidence);
+  });
+});
+
+describe("the documents of fixtures/received", () => {
+  let result: Result;
+  beforeAll(async () => {
+    result = await runOver(fileURLToPath(new URL("../../../fixtures/received", import.meta.url)));
+    return () => result.remove();
+  }, 180_000);
+
+  it("whose values are right, have few doubtful ones and mostly sure ones", () => {
+    const all = result.plans.flatMap(({ evidence }) =>
+      Object.values(evidence).map(([first]) => first!.confidence),
+    );
+    const share = (isIn: (confidence: number) => boolean) => all.filter(isIn).length / all.length;
+    expect(all.length).toBeGreaterThan(500);
+    expect(share((confidence) => confidence >= 0.9)).toBeGreaterThan(0.75);
+    expect(share((confidence) => confidence < QUOTE_DOUBTFUL_BELOW)).toBeLessThan(0.03);
+  });
+});

@@ -1,0 +1,79 @@
+import { type HardPlan, HIDINGS, hardPlan, isHidden } from "../../../fixtures/generate/hardship.ts";
+import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
+import { createCatalogue } from "../../../src/catalogue/create-catalogue.ts";
+import { builtInData } from "../../../src/catalogue/facts/built-in.ts";
+import type { ParsedPlan } from "../../../src/model/plan.ts";
+import type { RestoredText } from "../../../src/model/restored-text.ts";
+import { assessConfidence, featuresAt } from "../../../src/parse/confidence/assess-confidence.ts";
+import { readValues } from "../../../src/parse/read-values.ts";
+import { textLines } from "../../../src/parse/text/text-line.ts";
+import { loadRestorer } from "../../../src/pipeline/stages/load-restorer.ts";
+import { restore } from "../../../src/restore/restore.ts";
+import { type Comparison, compare } from "../compare.ts";
+import { factsOf } from "../facts.ts";
+
+/** A value that was read, with its features and whether all that it states is right. */
+export interface Sample {
+  readonly field: string;
+  readonly features: ReadonlyMap<string, number>;
+  readonly right: boolean;
+}
+
+/** A hard plan as it was read, with the evidence before and after its confidence was assessed. */
+export interface HardReading {
+  readonly before: ParsedPlan["evidence"];
+  readonly after: ParsedPlan["evidence"];
+  readonly comparison: Comparison;
+  readonly samples: readonly Sample[];
+}
+
+let catalogues: readonly Catalogue[] | undefined;
+let restorer: ReturnType<typeof loadRestorer> | undefined;
+
+function catalogueHiding(hiding: number): Catalogue {
+  const data = builtInData();
+  catalogues ??= Array.from({ length: HIDINGS }, (_, i) =>
+    createCatalogue({ ...data, units: data.units.filter(({ id }) => !isHidden(id, i)) }),
+  );
+  return catalogues[hiding]!;
+}
+
+/** Reads a hard plan and compares it with its truth. */
+export function readHardPlan(seed: number): HardReading {
+  const hard = hardPlan(seed);
+  const catalogue = catalogueHiding(hard.hiding);
+  if (hard.damaged) restorer ??= loadRestorer();
+  const text = restore(hard.extraction, hard.damaged ? restorer! : null, catalogue).value;
+  return compareReading(hard, text, catalogue);
+}
+
+function compareReading({ made }: HardPlan, text: RestoredText, catalogue: Catalogue): HardReading {
+  const lines = textLines(text);
+  const { plan, evidence, facts } = readValues(lines, lines, catalogue);
+  const features = new Map(
+    Object.entries(evidence).flatMap(([pointer, entries]) => {
+      const found = featuresAt(plan, pointer, entries, facts);
+      return found ? [[pointer, found] as const] : [];
+    }),
+  );
+  const comparison = compare(
+    factsOf(made.truth),
+    factsOf({ ...plan, evidence, signature: null, warnings: [] }),
+  );
+  const rightAt = new Map<string, boolean>();
+  for (const { fact, right } of comparison.found) {
+    const pointer = pointerWith(fact.pointer, features);
+    if (pointer) rightAt.set(pointer, right && rightAt.get(pointer) !== false);
+  }
+  const samples = [...rightAt].map(([pointer, right]): Sample => {
+    const { field, features: own } = features.get(pointer)!;
+    return { field, features: own.values, right };
+  });
+  return { before: evidence, after: assessConfidence(plan, evidence, facts), comparison, samples };
+}
+
+/** The pointer itself, or the nearest one above it, that has evidence. */
+function pointerWith(pointer: string, known: ReadonlyMap<string, unknown>): string | null {
+  for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) if (known.has(at)) return at;
+  return null;
+}

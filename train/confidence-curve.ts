@@ -1,0 +1,79 @@
+import { type FieldModel, scoreOf } from "../src/parse/confidence/confidence-model.ts";
+import { Features } from "../src/parse/confidence/features/features.ts";
+import type { Sample } from "../test/score/confidence/samples.ts";
+
+/** From 0.9 on, this share of the values is right at least, with a margin over the 98 in 100 that are promised. */
+const SURE_SHARE = 0.985;
+/** Below 0.8 lies this share of the wrong values at least, with a margin over the 60 in 100 that are promised. */
+const DOUBTED_SHARE = 0.72;
+/** But not more than this share of the right values. */
+const MOST_DOUBTED = 0.12;
+const HIGHEST = 0.98;
+const LOWEST = 0.3;
+
+/**
+ * The confidence at some scores. 0.9 is the lowest score above which nearly all values were right; 0.8 the score below
+ * which most wrong values were.
+ */
+export function fitCurve(model: FieldModel, samples: readonly Sample[]): [number, number][] {
+  const scored = samples
+    .map(({ features, right }) => ({ score: scoreOf(model, featuresOf(features)), right }))
+    .sort((a, b) => a.score - b.score);
+  const doubted = doubtedBelow(scored);
+  const sure = Math.max(sureFrom(scored), doubted + STEP);
+  const lowest = Math.min(scored[0]!.score, doubted) - STEP;
+  const highest = Math.max(scored.at(-1)!.score, sure) + STEP;
+  const points: [number, number][] = [
+    [lowest, LOWEST],
+    [doubted, 0.8],
+    [sure, 0.9],
+    [highest, HIGHEST],
+  ];
+  return points.map(([score, confidence]) => [rounded(score), confidence]);
+}
+
+/** The least difference of two scores. */
+const STEP = 0.01;
+
+interface Scored {
+  readonly score: number;
+  readonly right: boolean;
+}
+
+/** The score below which are enough of the wrong values, and few right ones. `scored` is in rising order. */
+function doubtedBelow(scored: readonly Scored[]): number {
+  const all = { right: countOf(scored, true), wrong: countOf(scored, false) };
+  const below = { right: 0, wrong: 0 };
+  let cut = scored[0]!.score - STEP;
+  for (const [i, { score, right }] of scored.entries()) {
+    below[right ? "right" : "wrong"] += 1;
+    if (scored[i + 1]?.score === score) continue;
+    if (below.right > all.right * MOST_DOUBTED || below.wrong - 1 >= all.wrong * DOUBTED_SHARE) break;
+    if (below.wrong > 0) cut = score + STEP;
+  }
+  return cut;
+}
+
+const countOf = (scored: readonly Scored[], right: boolean) =>
+  scored.filter((entry) => entry.right === right).length;
+
+/** The lowest score from which on the share of right values is high enough. */
+function sureFrom(scored: readonly Scored[]): number {
+  const all = { right: countOf(scored, true), count: scored.length };
+  for (const [i, { score, right }] of scored.entries()) {
+    const isFirst = scored[i - 1]?.score !== score;
+    // A doubt of half a value: few values prove little.
+    if (isFirst && all.right - 0.5 >= SURE_SHARE * all.count) return score;
+    all.count -= 1;
+    if (right) all.right -= 1;
+  }
+  return scored.at(-1)!.score + STEP;
+}
+
+function featuresOf(values: ReadonlyMap<string, number>): Features {
+  const features = new Features();
+  for (const [name, value] of values) features.amount(name, value);
+  return features;
+}
+
+const rounded = (value: number) => Math.round(value * 100) / 100;

@@ -1,0 +1,32 @@
+// `npm run train:confidence [-- --plans N]`: writes src/parse/confidence/data/confidence.json from hard generated plans.
+// Two thirds of the plans fit the weights, one third the curves from scores to confidences. Deterministic.
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { readHardPlan, type Sample } from "../test/score/confidence/samples.ts";
+import { fitCurve } from "./confidence-curve.ts";
+import { fitLogistic } from "./logistic.ts";
+
+const { values } = parseArgs({ options: { plans: { type: "string", default: "900" } } });
+
+/** Seeds for training begin here; tests and `npm run score` use others. */
+const FIRST_SEED = 100_001;
+const FILE = new URL("../src/parse/confidence/data/confidence.json", import.meta.url);
+
+const fitting = new Map<string, Sample[]>();
+const tuning = new Map<string, Sample[]>();
+for (let i = 0; i < Number(values.plans); i++) {
+  const into = i % 3 === 2 ? tuning : fitting;
+  for (const sample of readHardPlan(FIRST_SEED + i).samples)
+    into.set(sample.field, [...(into.get(sample.field) ?? []), sample]);
+  if (i % 100 === 99) console.log(`${i + 1} plans`);
+}
+
+const model: Record<string, unknown> = {};
+for (const [field, samples] of [...fitting].sort()) {
+  const { bias, weights } = fitLogistic(samples);
+  const curve = fitCurve({ bias, weights, curve: [] }, [...(tuning.get(field) ?? []), ...samples]);
+  model[field] = { bias, weights, curve };
+  const wrong = samples.filter(({ right }) => !right).length;
+  console.log(`${field}: ${samples.length} values, ${wrong} wrong, ${Object.keys(weights).length} weights`);
+}
+writeFileSync(FILE, `${JSON.stringify(model)}\n`);
