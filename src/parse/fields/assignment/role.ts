@@ -7,7 +7,14 @@ import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 
 const LEADS = regex`(?<!\p{L})${LEAD}(?!\p{L})`;
-const COLLECTS_FOR_ALL = regex`(?<!\p{L})(?:${FOCAL}|cơ quan ${STANDING}|${STANDING} giúp|${STANDING} của ban)(?!\p{L})`;
+const FOCAL_DUTY =
+  "tổng hợp|theo dõi|tiếp nhận|đôn đốc|hướng dẫn|kiểm tra|điều phối|triển khai|tham mưu|giúp|thực hiện|trong việc|của|chủ trì|phối hợp|và chịu";
+/** "là cơ quan đầu mối", "đầu mối tổng hợp": the unit is made the focal point. */
+const MADE_FOCAL = regex`(?<!\p{L})(?:(?:là|làm) (?:cơ quan |đơn vị |bộ phận )?${FOCAL}|(?:cơ quan|đơn vị|bộ phận) ${FOCAL}|${FOCAL},? (?:${FOCAL_DUTY}))(?!\p{L})`;
+/** "cử cán bộ làm đầu mối", "cung cấp thông tin đầu mối": somebody else is. */
+const NAMES_FOCAL =
+  /(?:cử|phân công|bố trí|giao|chỉ định|đăng ký|cung cấp|danh sách|thông tin|thông qua|qua)[^.;,]{0,60}$/u;
+const STANDS_FOR_ALL = regex`(?<!\p{L})(?:cơ quan ${STANDING}|${STANDING} giúp|${STANDING} của ban)(?!\p{L})`;
 const COLLECTS =
   /(?:theo dõi|đôn đốc|hướng dẫn).{0,160}tổng hợp|tổng hợp (?:chung|báo cáo của|kết quả của|kế hoạch của)/u;
 const COORDINATES = regex`(?<!\p{L})${COORDINATE}(?!\p{L})`;
@@ -24,11 +31,16 @@ export const strongestRole = (roles: readonly (Role | null)[]): Role =>
  * without a lead → coordinate, else member. `folded`: the sentence after the unit's name.
  */
 export function roleIn(folded: string, { collecting }: { collecting: boolean }): Role {
-  const focal = COLLECTS_FOR_ALL.test(folded);
+  const focal = isMadeFocal(folded) || STANDS_FOR_ALL.test(folded);
   const lead = LEADS.test(folded);
   if (focal || (collecting && COLLECTS.test(folded))) return lead && !focal ? "lead" : "focal";
   if (lead) return "lead";
   return COORDINATES.test(folded) ? "coordinate" : "member";
+}
+
+function isMadeFocal(folded: string): boolean {
+  const found = MADE_FOCAL.exec(folded);
+  return found !== null && !NAMES_FOCAL.test(folded.slice(0, found.index));
 }
 
 /** The units after each "phối hợp với" or "chủ trì cùng" of a stretch. */

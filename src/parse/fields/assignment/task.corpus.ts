@@ -17,6 +17,13 @@ export default snippets<string>({
       "coordinate + Sở Tư pháp by 2026-09-15",
     ],
     ["là cơ quan đầu mối tổng hợp số liệu.", "focal"],
+    ["làm đầu mối triển khai Kế hoạch.", "focal"],
+    ["đầu mối tiếp nhận kiến nghị của doanh nghiệp.", "focal"],
+    // Somebody else is the focal point.
+    ["cử 01 cán bộ làm đầu mối theo dõi.", "member"],
+    ["cung cấp thông tin đầu mối liên hệ.", "member"],
+    ["rà soát, giảm đầu mối giải quyết thủ tục.", "member"],
+    ["tiếp nhận hồ sơ thông qua đầu mối của bộ phận một cửa.", "member"],
     ["theo dõi, đôn đốc và tổng hợp báo cáo của các đơn vị.", "focal"],
     ["tuyên truyền trên hệ thống truyền thanh cơ sở.", "member"],
   ],

@@ -1,5 +1,5 @@
 import type { UnitMatch } from "../../../catalogue/catalogue.ts";
-import { fold } from "../../../language/fold.ts";
+import { bare, fold } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
 import { COMMITTEE } from "../../lexicon/bodies.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -14,19 +14,38 @@ export const issuerByHead: IssuerRule = {
   read({ zones, lines }, context) {
     const [head] = headIssuer.read(zones.head, context);
     if (!head) return null;
-    const { printed, superior } = head.value;
+    const { superior } = head.value;
+    const printed = head.value.match?.id ? head.value.printed : undamaged(head.value.printed, context);
     const name = wholeCommittee(printed, zones.head, context);
-    const match = head.value.match ?? firstOfJoint(printed, context) ?? context.catalogue.matchUnit(name);
+    const isMended = printed !== head.value.printed;
+    const match =
+      (isMended ? null : head.value.match) ??
+      firstOfJoint(printed, context) ??
+      context.catalogue.matchUnit(name);
     const above = superior ? context.catalogue.matchUnit(superior) : null;
     // "CỤC MÔI TRƯỜNG" under a ministry has no province, wherever it is dated.
     const province = above?.level === "ministry" && !match?.province ? null : context.province;
     const value = issuerOf(match, name, province, lines, context);
     return {
       ...head,
+      confidence: isMended ? Math.min(head.confidence, MENDED) : head.confidence,
       value: { ...value, superior: superior ? inNormalCase(superior, lines, context) : null },
     };
   },
 };
+
+const MENDED = 0.85;
+const COMMITTEE_OF = /^(?<committee>uy ban nhan dan|ubnd) (?<kind>tinh|thanh pho) (?<place>.{2,30})$/u;
+
+/** "ỦY BAN NHÂN DÂN TÍNH LÂM ĐÔNG": a province whose letters without marks are the printed ones. */
+function undamaged(printed: string, { catalogue }: RuleContext): string {
+  const { committee, kind, place } = COMMITTEE_OF.exec(bare(fold(printed)))?.groups ?? {};
+  if (!committee || !kind || !place) return printed;
+  const named = catalogue.data.provinces.find(({ name }) => bare(fold(name)) === place);
+  if (!named) return printed;
+  const words = printed.slice(0, committee.length);
+  return `${words} ${kind === "tinh" ? "TỈNH" : "THÀNH PHỐ"} ${named.name.toUpperCase()}`;
+}
 
 /** "UBND TỈNH NGHỆ AN - LIÊN ĐOÀN LAO ĐỘNG TỈNH": of several joint issuers the first one. */
 function firstOfJoint(printed: string, { catalogue }: RuleContext): UnitMatch | null {
@@ -39,7 +58,7 @@ const BARE_COMMITTEE = new RegExp(`^(?:${COMMITTEE})$`, "u");
 /** "ỦY BAN NHÂN DÂN" whose second line is missing: the province's, where the document is dated from the province. */
 function wholeCommittee(printed: string, head: readonly TextLine[], context: RuleContext): string {
   const { province } = context;
-  const bare = BARE_COMMITTEE.test(fold(printed));
+  const isBare = BARE_COMMITTEE.test(fold(printed));
   const dated = province && head.some(({ folded }) => folded.includes(`${fold(province)}, ngày`));
-  return bare && dated ? `${printed} ${areaWord(province, context)} ${province}`.toUpperCase() : printed;
+  return isBare && dated ? `${printed} ${areaWord(province, context)} ${province}`.toUpperCase() : printed;
 }
