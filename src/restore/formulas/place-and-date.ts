@@ -13,7 +13,20 @@ const UNREAD = " … ";
 
 /** A day that cannot be read becomes blank; the place of issue gets the marks of the province of the same letters. */
 export const placeAndDate: Formula = ({ text, above }, names) =>
-  above.length < HEAD_LINES ? [...correctPlace(text, names), ...blankDay(text)] : [];
+  above.length < HEAD_LINES ? [...correctPlace(text, names), ...blankDay(text), ...correctMonth(text)] : [];
+
+/** "tháng I1 năm", "tháng 1] năm": strokes that were read for the figure 1. */
+const MONTH = regex`(?<!\p{L})tháng ?(?<read>[\dIl|\]!iO]{1,2}) ?năm`;
+
+function correctMonth(text: string): Correction[] {
+  const match = MONTH.exec(text);
+  const read = match?.groups?.read;
+  if (!match || !read || /^\d+$/u.test(read)) return [];
+  const month = read.replace(/[Il|\]!i]/gu, "1").replace(/O/gu, "0");
+  if (Number(month) < 1 || Number(month) > 12) return [];
+  const start = match.index + match[0].indexOf(read, "tháng".length);
+  return [{ start, end: start + read.length, text: month, confidence: SHORT_FORMULA }];
+}
 
 function blankDay(text: string): Correction[] {
   const match = DAY.exec(fold(text));

@@ -86,6 +86,8 @@ const CORRECTED: readonly [subject: string, pairs: readonly [read: string, right
       ["Lai Châu, ngày g tháng 8 năm 2024", "Lai Châu, ngày … tháng 8 năm 2024"],
       ["Lai Châu, ngàyÁ 6tháng 8 năm 2024", "Lai Châu, ngày … tháng 8 năm 2024"],
       ["Lai Châu, ngày &A tháng 8 năm 2024", "Lai Châu, ngày … tháng 8 năm 2024"],
+      ["Lai Châu, ngày 05 tháng I1 năm 2024", "Lai Châu, ngày 05 tháng 11 năm 2024"],
+      ["Lai Châu, ngày … tháng 1] năm 2024", "Lai Châu, ngày … tháng 11 năm 2024"],
       ["Lâm Đông, ngày 05 tháng 8 năm 2024", "Lâm Đồng, ngày 05 tháng 8 năm 2024"],
     ],
   ],

@@ -198,6 +198,7 @@ export default corpus(list, {
       ["Đảng ủy phường | báo cáo", "Ban chi ủy"],
       ["Nơi nhận: T/M CHI BỘ\n- Đảng ủy phường (báo cáo); BÍ THƯ\n- Ban chi ủy;\n- Lưu Chi bộ."],
     ],
+    [["VP UBND tỉnh", "Sở Tài chính"], ["Nơi nhận:\n- VP UBND tỉnh; __\n- Sở Tài chính; -\n- Lưu: VT."]],
     // Misread abbreviations; brackets without a purpose stay in the name.
     [
       ["UBND tỉnh | b/c", "Sở Tài chính | t/h", "Các phòng | p/h", "Chi cục Thủy lợi | t/h"],

@@ -220,6 +220,10 @@ export default corpus(signOff, {
       ["KT. BỘ TRƯỞNG, CHỦ NHIỆM PHÓ CHỦ NHIỆM\nLý Thái Minh"],
     ],
     [signed("Lý Thái Minh", "Thứ trưởng", "KT."), ["KT. BỘ TRƯỞNG THỨ TRƯỞNG\nLý Thái Minh"]],
+    [
+      signed("Lý Thái Minh", "Phó Chánh Văn phòng", "KT."),
+      ["KT. CHÁNH VĂN PHÒNG 5 X PHÓ CHÁNH VĂN PHÒNG\nLý Thái Minh"],
+    ],
     // Noise of a seal beside the post, or the post read twice.
     [
       signed("Lý Thái Minh", "Chủ tịch"),
