@@ -13,11 +13,25 @@ const PARAGRAPH_STRENGTH = 15;
 /** Fewer different words, or a smaller share of all words, are slips of the typist and stay as they are. */
 const FEWEST = 3;
 const LOWEST_SHARE = 0.005;
+/** At the usual rates, a word that may have lost marks has at least this probability. */
+const SUSPECT = 0.01;
+/** Different suspects of a text that is examined paragraph by paragraph. */
+const FEWEST_SUSPECTS = 2;
 /** A word counts as lost from this probability on. */
 const SURE = 0.5;
 const MAX_STEPS = 60;
 /** The estimation ends when no rate changes by more. */
 const STILL = 1e-4;
+
+/** True if so many words may have lost marks that a paragraph of the text may have more than slips. */
+export function haveSuspects(words: readonly PrintedWord[]): boolean {
+  const suspects = new Set<PrintedWord>();
+  for (const word of words) {
+    if (lossProbability(word, USUAL) > SUSPECT) suspects.add(word);
+    if (suspects.size >= FEWEST_SUSPECTS) return true;
+  }
+  return false;
+}
 
 /** True for text in which no word lost marks, but for slips. */
 export const isSound = (rates: LossRates): boolean => rates[0] === 1;

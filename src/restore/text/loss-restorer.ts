@@ -3,15 +3,17 @@
 import type { LanguageModel } from "../../language/model/language-model.ts";
 import type { Restored } from "../decode/restored-line.ts";
 import { LossModel } from "../loss/loss-model.ts";
-import { documentRates, isSound, type LossRates, paragraphRates } from "../loss/loss-rates.ts";
+import { documentRates, haveSuspects, isSound, type LossRates, paragraphRates } from "../loss/loss-rates.ts";
 import { type Diagnosis, diagnoseText } from "./diagnosis.ts";
 import type { LineRestorer } from "./line-restorer.ts";
 import { lossWords } from "./loss-words.ts";
-import { paragraphByParagraph } from "./paragraphs.ts";
+import { NEW_PARAGRAPH, paragraphByParagraph } from "./paragraphs.ts";
 import type { RestorationMode, RestorationModes } from "./restoration-mode.ts";
 
-/** What a text around a paragraph tells about its marks. */
-export interface LostMarks {
+/** What a text around a paragraph tells about its marks; null if none of its words may have lost any. */
+export type LostMarks = TextMarks | null;
+
+interface TextMarks {
   readonly rates: LossRates;
   /** Share of its words that cannot be Vietnamese, and of those with Vietnamese marks. */
   readonly foreign: number;
@@ -37,6 +39,12 @@ const FEW_MARKED = 0.03;
 export const isBare = ({ verdict, marked, partial }: Diagnosis) =>
   verdict === "stripped" && marked + partial <= FEW_MARKED;
 
+const unchanged = (text: string): Restored => ({
+  text: text.normalize("NFC"),
+  tokens: [],
+  context: NEW_PARAGRAPH,
+});
+
 /** What decoding needs, made when the first text is decoded. */
 interface Decoding {
   readonly modes: RestorationModes;
@@ -56,22 +64,25 @@ export class LossRestorer {
 
   /** Estimates which share of the words of a text lost marks, and in which way. */
   judge(lines: readonly string[]): LostMarks {
+    const words = lossWords(lines, this.losses);
+    if (!haveSuspects(words)) return null;
     const diagnosis = diagnoseText(lines.join("\n"), this.model);
-    const rates = documentRates(lossWords(lines, this.losses));
+    const rates = documentRates(words);
     return { rates, foreign: foreignShare(diagnosis), marked: diagnosis.marked };
   }
 
   /** `document`: of the text around. One result per line. */
   restore(lines: readonly string[], document: LostMarks): Restored[] {
+    if (document === null) return lines.map(unchanged);
     return paragraphByParagraph(lines, (paragraph, context) => {
       const mode = this.modeFor(paragraph, document);
-      if (mode === null) return { text: paragraph.normalize("NFC"), tokens: [], context };
+      if (mode === null) return { ...unchanged(paragraph), context };
       return this.decoding().restorer.restore(paragraph, mode, context);
     });
   }
 
   /** Null for a paragraph that stays as it is. */
-  private modeFor(paragraph: string, document: LostMarks): RestorationMode | null {
+  private modeFor(paragraph: string, document: TextMarks): RestorationMode | null {
     const diagnosis = diagnoseText(paragraph, this.model);
     if (isForeign(diagnosis, document.foreign)) return null;
     // A line without any marks was typed or pasted without them; a short one may as well be in another language.
