@@ -10,7 +10,7 @@ import { ANNEX_OF, BASIS } from "./line-kinds.ts";
 
 /** "Nơi nhận:", also after a bullet. */
 export const RECIPIENTS_HEADING = regex`^(?:[*+•-] ?)?${RECIPIENTS}(?= ?[:.;]| ?$| ?[-+*] ?\p{L}) ?[:.;]? ?`;
-const AUTHORITY = regex`^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)(?:\. ?|(?<!^q) )(?=\p{L})`;
+const AUTHORITY = regex`^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)(?:[.,] ?|(?<!^q) )(?=\p{L})`;
 const SIGNERS_POST = new RegExp(
   `^(?:quyền |nguyên )?(?:phó )?${SIGNER_POSITION}(?: |$)|^phó (?:ban|văn phòng|phòng)(?: |$)`,
   "u",
@@ -48,7 +48,7 @@ export function isPostLine(line: TextLine): boolean {
   const post = folded.slice(authority?.length ?? 0);
   // "KT. Giám đốc": after an authority, small letters are enough.
   if (authority && SIGNERS_POST.test(post) && !/[.,]/u.test(post)) return true;
-  return isCapitals(text.replace(/^(?:KT|TM|TL|TUQ|Q)[./]/u, "").trim() || "x");
+  return isCapitals(text.replace(/^(?:KT|TM|TL|TUQ|Q)[.,/]/u, "").trim() || "x");
 }
 
 const filledCells = (line: TextLine) =>

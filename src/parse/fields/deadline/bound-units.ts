@@ -152,9 +152,13 @@ function unitsAbove(
   return null;
 }
 
-const leadingUnits = (line: TextLine, from: number, context: RuleContext): UnitRef[] => [
-  ...(leadingList(line, from, context)?.units ?? []),
-];
+/** "Văn phòng Chính phủ trân trọng đề nghị:": the heading names who asks, not who owes. */
+const ASKS = new RegExp(`^ (?:trân trọng )?(?:${ORDER}|chỉ đạo)`, "u");
+
+function leadingUnits(line: TextLine, from: number, context: RuleContext): readonly UnitRef[] {
+  const list = leadingList(line, from, context);
+  return !list || ASKS.test(line.folded.slice(list.end, list.end + 30)) ? [] : list.units;
+}
 
 function leadingList(line: TextLine, from: number, context: RuleContext): UnitList | null {
   const start = line.text[from] === " " ? from + 1 : from;

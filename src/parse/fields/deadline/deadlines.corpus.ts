@@ -41,6 +41,11 @@ export default corpus(due, {
       ["task 2024-09-30"],
       ["1. Hạ tầng\n- Lập danh mục.\n- Đơn vị chủ trì: Sở Y tế.\n- Nạo vét kênh trước ngày 30/9/2024."],
     ],
+    // The heading names who asks.
+    [
+      ["task 2024-09-30"],
+      ["I. Văn phòng UBND tỉnh trân trọng đề nghị:\n1. Các đại biểu đăng ký tham dự trước ngày 30/9/2024."],
+    ],
     // A closing paragraph belongs to no item above: who owes is the object of the order, or the subject, or nobody.
     [
       ["report 2024-12-10, các sở, ban, ngành, UBND các huyện, thành phố → Sở Xây dựng"],

@@ -10,6 +10,9 @@ const SECOND_CAPITAL = /^(?:tổng giám đốc|chánh văn phòng|chánh thanh 
 /** After these words, and after a dash, the name of a body begins: "Trưởng phòng Hành chính - Tổng hợp". */
 const BODY_AFTER = regex.g`(?<=(?:rưởng phòng|Chi cục trưởng|Sở|rưởng khoa) | - )\p{Ll}`;
 
+/** "Vụ trưởng Vụ Cải cách hành chính": the body that somebody heads, and the first word of its name. */
+const HEADED_BODY = regex.g`(?<=(?:rưởng|ốc|hiệm) )(?<body>vụ|cục|chi cục|trung tâm|viện|văn phòng|thanh tra) (?<first>\p{Ll})`;
+
 /** `text`: the post without its authority, on one line. A post in small letters is kept as printed. */
 export function postName(text: string): string {
   const tidy = text
@@ -17,7 +20,9 @@ export function postName(text: string): string {
     .replace(/[ .,:;]{1,10}$/u, "")
     .trim();
   if (regex`\p{Ll}`.test(tidy)) return tidy;
-  return capital(tidy.toLowerCase().replace(POSTS, capitalPost)).replace(BODY_AFTER, (c) => c.toUpperCase());
+  return capital(tidy.toLowerCase().replace(POSTS, capitalPost))
+    .replace(BODY_AFTER, (c) => c.toUpperCase())
+    .replace(HEADED_BODY, (words) => capital(words.slice(0, -1)) + words.slice(-1).toUpperCase());
 }
 
 const capital = (text: string) => (text[0]?.toUpperCase() ?? "") + text.slice(1);

@@ -229,6 +229,16 @@ export default corpus(signOff, {
       signed("Lý Thái Minh", "Chủ tịch"),
       ["CHỦ TỊCH 3 )Q\nLý Thái Minh", "CHỦ TỊCH ,~ ì\nLý Thái Minh", "CHỦ TỊCH\nCeo Ñ Tịch\nLý Thái Minh"],
     ],
+    [signed("Lý Thái Minh", "Chủ tịch"), ["CHỦ TỊCH 9 PEQ CHỦ TỊCH\nLý Thái Minh"]],
+    [
+      signed("Lý Thái Minh", "Phó Giám đốc", "KT."),
+      ["KT, GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLý Thái Minh", "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nL ý Thái Minh"],
+    ],
+    [signed("Phạm Trường Thọ", "Giám đốc"), ["GIÁM ĐỐC\nPhạ m Trường Thọ"]],
+    [
+      signed("Lý Thái Minh", "Vụ trưởng Vụ Cải cách hành chính", "TL."),
+      ["TL. BỘ TRƯỞNG\nVỤ TRƯỞNG VỤ CẢI CÁCH HÀNH CHÍNH\nLý Thái Minh"],
+    ],
     [signed("Lý Thái Minh", "Đội trưởng đội 3"), ["ĐỘI TRƯỞNG ĐỘI 3\nLý Thái Minh"]],
     // Letters of the name are hidden by the seal.
     [signed("Ph m Văn Đ c", "Giám đốc"), ["GIÁM ĐỐC\nPh m Văn Đ c", "GIÁM ĐỐC\n,~ 3\nPh m Văn Đ c"]],

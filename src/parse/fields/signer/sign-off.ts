@@ -16,7 +16,7 @@ import { postName } from "./post-name.ts";
 // Decree 30/2020/NĐ-CP, Article 13 and Appendix I, II.7: TM., KT., TL., TUQ., Q. before the post of the head, the signer's
 // post below, then the name, which a military or police rank may precede. Party documents write "T/M", "K/T", "T/L"
 // (Guidance 36-HD/VPTW).
-const AUTHORITY = regex`^(TUQ|TM|KT|TL|Q|T\/M|K\/T|T\/L)(?:\. ?| )(?=\p{L})`;
+const AUTHORITY = regex`^(TUQ|TM|KT|TL|Q|T\/M|K\/T|T\/L)(?:[.,] ?| )(?=\p{L})`;
 /** Between several posts on one line: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH". */
 const NEXT_POST = regex` (?=(?:KT|TL|TUQ|Q|K\/T|T\/L)\.? )|(?<=\p{L}{2}(?: [^ ]{1,2}){0,3}) (?=PHÓ (?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG|CHÁNH|TRƯỞNG|CỤC|CHI|VỤ|BÍ THƯ|VIỆN|HIỆU|THỦ))|(?<=BỘ TRƯỞNG) (?=THỨ TRƯỞNG)|(?<=NHÂN DÂN|BAN CHỈ ĐẠO|HỘI ĐỒNG|THẨM ĐỊNH|THƯỜNG VỤ) (?=(?:PHÓ )?CHỦ TỊCH|TRƯỞNG BAN)`;
 /** "PHÓ GIÁM ĐỐC Hà Văn Tuyên": post and name on one line. */
@@ -111,9 +111,12 @@ function splitName(part: SignOffPart): SignOffPart[] {
 /** Strokes of a seal or signature after a post: "3 )Q", ",~ 'o". A number alone may belong to the post ("ĐỘI TRƯỞNG ĐỘI 3"). */
 const NOISE = regex`(?<=\p{Lu}{2})(?= .{0,30}[^\p{L}\d\s.,-])(?: (?:[^\p{L}\s]{1,6}\p{L}{0,2}|\p{L}[^\p{L}\s]{0,4})){1,6}$`;
 
+/** "CHỦ TỊCH 9 PEQ CHỦ TỊCH": a post that was read twice. */
+const READ_TWICE = /^(?<post>[^\d.,]{6,40}) .{0,12}\k<post>$/u;
+
 /** A post without the noise beside it. */
 function withoutNoise(part: SignOffPart): SignOffPart {
-  const text = part.text.replace(NOISE, "");
+  const text = part.text.replace(READ_TWICE, "$<post>").replace(NOISE, "");
   const cleaned = part.line.reworded(text);
   return text !== part.text && isPostLine(cleaned) ? { ...part, text, line: cleaned } : part;
 }
@@ -145,7 +148,7 @@ const isOwnPost = (printed: string, post: string) =>
 
 /** The name on a line. Words in capitals are the second line of a post where a name follows, else a name. */
 function nameIn(part: SignOffPart, below: readonly SignOffPart[]): FoundName | null {
-  let text = trimEndSigns(part.text.replace(SIGNED, ""), ".,;");
+  let text = joinFamilyName(trimEndSigns(part.text.replace(SIGNED, ""), ".,;"));
   for (let rank = RANK.exec(text); rank; rank = RANK.exec(text)) text = text.slice(rank[0].length);
   if (isPostLine(part.line)) return null;
   if (!NAME.test(text)) return nameAfterStrokes(part);
@@ -156,6 +159,15 @@ function nameIn(part: SignOffPart, below: readonly SignOffPart[]): FoundName | n
   const named = below.slice(0, 4).some((p) => !isCapitals(p.text) && nameIn(p, []) !== null);
   if (named && !known) return null;
   return { text: inNameCase(text), known, confidence: known ? SURE : UNSURE };
+}
+
+const SPLIT_FAMILY_NAME = regex`^(?<first>\p{Lu}\p{Ll}{0,4}) (?<rest>\p{Ll}{1,4})(?= \p{Lu})`;
+
+/** "Phạ m Trường Thọ": a family name that a blank divides. */
+function joinFamilyName(text: string): string {
+  const { first, rest } = SPLIT_FAMILY_NAME.exec(text)?.groups ?? {};
+  const joined = `${first}${rest}`;
+  return first && rest && isFamilyName(joined) ? joined + text.slice(first.length + rest.length + 1) : text;
 }
 
 /** "No WI J} -__Ö Nguyễn Ngọc Phúc": the name after what restoration takes for strokes of the signature. */
