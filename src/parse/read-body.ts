@@ -9,6 +9,7 @@ import { ASSIGNMENT_RULES } from "./fields/assignment/rules.ts";
 import { isPastEvent, readDeadlines } from "./fields/deadline/deadlines.ts";
 import { DUE_DATE_RULES } from "./fields/due-date/due-dates.ts";
 import { figuresBesideNames, yearsOfNotes } from "./fields/figure/beside-name.ts";
+import { figuresInSections } from "./fields/figure/in-section.ts";
 import { figuresOfOverall } from "./fields/figure/of-overall.ts";
 import { figuresOfTargets } from "./fields/figure/of-target.ts";
 import { footnoteNumbers } from "./fields/footnote/footnote-marks.ts";
@@ -57,7 +58,10 @@ export const BODY_RULES: readonly FieldRules[] = [
     rules: [...idsOf(ASSIGNMENT_RULES), "assignment/role-label", "assignment/task", DETAIL_RULE],
   },
   { field: "overall", rules: ["overall/result"] },
-  { field: "figure", rules: ["figure/of-overall", "figure/of-target", "figure/beside-name"] },
+  {
+    field: "figure",
+    rules: ["figure/of-overall", "figure/of-target", "figure/in-section", "figure/beside-name"],
+  },
 ];
 
 /** What is read from a document's body. */
@@ -79,6 +83,7 @@ export function readBody(zones: Zones, all: readonly TextLine[], { context, date
   const isOther = (line: TextLine) => sentencePlace(line, 0, line.text.length, context) === "other";
   const otherPlaces = otherPlacesOf(tree, isOther);
   const overall = readOverall(outside, context, { goalLines, resultYears, otherPlaces });
+  const ofTargets = figuresOfTargets(subIndices, context.year);
   const noted = [...zones.bases, ...zones.body];
   return {
     tree,
@@ -94,7 +99,8 @@ export function readBody(zones: Zones, all: readonly TextLine[], { context, date
       deadlines: readAllDeadlines({ tree, rows }, dated?.value.date ?? NO_DATE, context),
       figures: [
         ...figuresOfOverall(overall, all),
-        ...figuresOfTargets(subIndices, context.year),
+        ...ofTargets,
+        ...figuresInSections(sections, ofTargets, context),
         ...figuresBesideNames([...zones.bases, ...zones.footnotes], yearsOfNotes(noted), context),
       ],
       overall,

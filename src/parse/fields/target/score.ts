@@ -32,7 +32,7 @@ export const targetScore = defineRule<TargetPart>({
       return null;
     // "từ 6,2 điểm lên 6,8 điểm" begins with the present score.
     if (/^từ$/u.test(folded.bound!) && /^ (?:\(?(?:của )?năm \d{4}\)? )?lên /u.test(foldedAfter)) return null;
-    if (IS_RESULT.test(foldedBefore)) return null;
+    if (IS_RESULT.test(foldedBefore) || isOfPastYear(foldedAfter, context.year)) return null;
     // "cao hơn 0,4 điểm so với …" is an increase.
     if (/^(?:cao hơn|hơn)$/u.test(folded.bound!) && /^ so với/u.test(foldedAfter)) return null;
     // "là 6,1 điểm", "lên 7 điểm" need a word for a goal.
@@ -68,6 +68,12 @@ const GOAL_IN_CLAUSE = new RegExp(`(?:${GOAL}|nâng|đặt ra|đưa)[^.;]{0,120}
 function isAhead(after: string, planYear: number | null): boolean {
   const year = /^ \(?(?:trong |vào )?năm (\d{4})/u.exec(after)?.[1];
   return year !== undefined && planYear !== null && Number(year) >= planYear;
+}
+
+/** "đạt 7,5 điểm (năm 2025)", "đạt 7,5 điểm trong năm 2025": a year before the plan's follows the score. */
+function isOfPastYear(after: string, planYear: number | null): boolean {
+  const year = /^ ?\(?(?:trong |của |vào |tại )?năm (\d{4})(?=[).,;]|$)/u.exec(after)?.[1];
+  return year !== undefined && planYear !== null && Number(year) < planYear;
 }
 
 /** "phấn đấu năm 2026 đạt …": the year before the score is the plan's, or later, so the score is a target. */

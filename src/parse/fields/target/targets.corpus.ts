@@ -22,6 +22,7 @@ export default snippets({
     // The result of another province, and goals of an earlier plan that were reached.
     ["Phấn đấu đạt 7,25 điểm (tỉnh Bắc Giang năm 2024 đạt 6,85 điểm).", "score = 7.25"],
     ["Phấn đấu đạt 7,25 điểm (tỉnh Bắc Ninh năm 2024 đạt 6,85 điểm).", "score = 7.25 (2024: 6.85)"],
+    ["Tỉnh Bắc Giang đạt 7,9 điểm, tỉnh Bắc Ninh đạt 7,5 điểm (năm 2024). Mục tiêu: 8 điểm.", "score = 8"],
     ["Năm 2024 hoàn thành mục tiêu đạt từ 7 điểm trở lên.", ""],
     ["Chưa đạt chỉ tiêu xếp hạng trong nhóm 10.", ""],
     ["Phấn đấu hoàn thành chỉ tiêu xếp hạng trong nhóm 10.", "rank <= 10"],

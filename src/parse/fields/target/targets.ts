@@ -60,7 +60,11 @@ function targetsIn(line: TextLine, context: RuleContext, goalWord: RegExp): Loca
   const all = findInLine(TARGET_RULES, line, context);
   if (all.length === 0) return [];
   const targets = sentencesOf(line).flatMap((sentence) => {
-    const aimed = goalWord === GOAL_WORD ? all.filter(({ span }) => !isReached(line, sentence, span)) : all;
+    const own = all.filter(
+      ({ span }) =>
+        !isWithin(span, sentence) || figurePlace(line, sentence.start, span.start, context) !== "other",
+    );
+    const aimed = goalWord === GOAL_WORD ? own.filter(({ span }) => !isReached(line, sentence, span)) : own;
     const parts = partsOfSentence(aimed, sentence, goalWord.test(line.folded.slice(0, sentence.end)));
     return parts.map((part, i) => {
       const details = detailsOf(part, i, parts, { line, sentence, context });
