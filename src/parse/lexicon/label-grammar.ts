@@ -73,6 +73,9 @@ function roleLabel(words: readonly PlacedWord[]): FieldLabel | null {
   return { kind: "role", role, shared, firm };
 }
 
+/** True for a folded text that says only that someone has a duty ("có trách nhiệm theo dõi, đôn đốc"), or for no words. */
+export const areDuties = (folded: string): boolean => folded.trim() === "" || wordsOf(folded.trim()) !== null;
+
 /** The words of a text, longest first; null where one is unknown. */
 function wordsOf(folded: string): PlacedWord[] | null {
   if (!BY_FIRST.has(SYLLABLE.exec(folded)?.[0] ?? "")) return null;

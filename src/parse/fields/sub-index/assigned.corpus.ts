@@ -30,6 +30,18 @@ export default snippets<string[]>({
       "Sở Tư pháp có trách nhiệm theo dõi, đôn đốc chỉ số Tính minh bạch.",
       ["pci.3: Sở Tư pháp [member] | có trách nhiệm theo dõi, đôn đốc chỉ số Tính minh bạch."],
     ],
+    [
+      "Sở Tư pháp chủ trì, phối hợp với Sở Y tế tham mưu giải pháp nâng hạng chỉ số Tính minh bạch.",
+      [
+        "pci.3: Sở Tư pháp [lead] | chủ trì, phối hợp với Sở Y tế tham mưu giải pháp nâng hạng chỉ số Tính minh bạch.",
+      ],
+    ],
+    [
+      "Sở Tư pháp chịu trách nhiệm về các chỉ số: Tính minh bạch, Chi phí thời gian.",
+      [
+        "pci.3, pci.4: Sở Tư pháp [member] | chịu trách nhiệm về các chỉ số: Tính minh bạch, Chi phí thời gian.",
+      ],
+    ],
     // A sentence that merely names a sub-index.
     ["Sở Tư pháp rà soát thủ tục có ảnh hưởng đến chỉ số Tính minh bạch.", []],
     ["Phấn đấu cải thiện chỉ số Tính minh bạch.", []],

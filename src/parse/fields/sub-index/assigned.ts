@@ -1,8 +1,10 @@
 import { regex } from "../../../language/regex.ts";
-import { RESPONSIBLE, TASK_ROLE } from "../../lexicon/roles.ts";
+import { areDuties } from "../../lexicon/label-grammar.ts";
+import { COORDINATE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { readUnitList } from "../../units/unit-list.ts";
 import { ASSIGNMENT_CONFIDENCE, type AssignmentDraft } from "../assignment/assignment-draft.ts";
 import { type ReadClause, readClauses } from "../assignment/clause-units.ts";
 import { partnersIn, roleIn } from "../assignment/role.ts";
@@ -26,11 +28,10 @@ export interface LabelledLine {
 
 export const ASSIGNED_RULE = "sub-index/assigned";
 
-/** What a unit does with a sub-index as a whole: "chủ trì cải thiện", "theo dõi, nâng cao". */
-const WORKS_ON = new RegExp(
-  `^[ :,–-]{0,3}(?:(?:có trách nhiệm|được giao|${TASK_ROLE}|${RESPONSIBLE}|phụ trách|theo dõi|đôn đốc|triển khai|tập trung|duy trì|giữ vững|nâng cao|nâng điểm|cải thiện|tổ chức|nhiệm vụ|giải pháp|việc|điểm số|điểm|chính|và|,)[ ,:]{0,2}){0,8}$`,
-  "u",
-);
+/** What is done to a sub-index as a whole; a unit's duties are in the words of labels. */
+const IMPROVES =
+  /(?<=^|[ ,])(?:cải thiện|nâng cao|nâng hạng|nâng điểm|nâng|tăng hạng|thăng hạng|tăng điểm|duy trì|giữ vững|khắc phục|tập trung|số điểm|điểm số|điểm|thứ hạng|xếp hạng|kết quả|về|đối với)(?=[ ,:]|$)/gu;
+const HELPED = new RegExp(`${COORDINATE}(?: chặt chẽ)? (?:với|cùng) (?=\\S)`, "u");
 const WORD = new RegExp(WORD_BEFORE.source, "u");
 const ENDS = regex`^["”'’»]?[\s.;,:]*$`;
 
@@ -91,7 +92,7 @@ function namesAfter(line: TextLine, from: number, to: number, context: RuleConte
   if (!first) return [];
   const before = line.folded.slice(from, from + first.start);
   const word = WORD.exec(before);
-  if (!word || !WORKS_ON.test(before.slice(0, word.index))) return [];
+  if (!word || !areDuties(dutiesIn(line, from, from + word.index, context))) return [];
   const named: NamedSubIndex[] = [];
   for (const { start, end, entry } of found) {
     const last = named.at(-1);
@@ -107,4 +108,14 @@ function namesAfter(line: TextLine, from: number, to: number, context: RuleConte
     });
   }
   return named;
+}
+
+/** The words of a stretch without partners, without what is done to the sub-index, and without colons. */
+function dutiesIn(line: TextLine, from: number, to: number, context: RuleContext): string {
+  const words = line.folded.slice(from, to);
+  const helped = HELPED.exec(words);
+  const start = helped ? from + helped.index + helped[0].length : to;
+  const partners = helped ? readUnitList(line.upTo(to), start, context) : null;
+  const kept = partners ? `${words.slice(0, start - from)}${line.folded.slice(partners.end, to)}` : words;
+  return kept.replace(/[:,]/gu, " ").replace(IMPROVES, " ");
 }
