@@ -3,6 +3,7 @@ import { isCapitals } from "../../language/is-capitals.ts";
 import type { Label } from "../../language/labels.ts";
 import { regex } from "../../language/regex.ts";
 import { type LabelReading, type LineReadings, readLabels } from "./label-readings.ts";
+import { findLostLabels, readingOfLost } from "./lost-labels.ts";
 import { type LineShape, type OpenList, stepTo, styleOf } from "./open-lists.ts";
 
 /** A line as the decoder sees it. */
@@ -36,24 +37,35 @@ const WIDTH = 24;
 const MARGIN = 7;
 /** A line that begins with signs of a label is printed with a label. */
 const UNREAD_LABEL = 1.5;
+/** A dash directly before a label is dust: "-3. Nhiệm vụ". */
+const UNREAD_STAINED = 3;
 /** Subtracted for each property that a line shares with the label before it in the same list. */
 const WITNESS = 0.4;
-/** A style of label that occurs less often is unusual. */
+/** A style of label that occurs less often, also as a share of the labels of the most frequent style, is unusual. */
 const USUAL = 2;
+const USUAL_SHARE = 0.15;
 const UNUSUAL_STYLE = 1;
 /** A misread label that begins a list has no label before it as a witness. */
 const FIRST_OF_LIST = 0.2;
 
 /**
- * True if an engine read the lines, or if a line begins with the remains of a label. In all other documents, which are nearly
- * all, no label is doubtful.
+ * True if an engine read the lines, if a line begins with the remains of a label, or if a label of a style that occurs once may
+ * be one of the usual style ("4)" among "a)", "b)"). In all other documents, which are nearly all, no label is doubtful.
  */
-export const mayBeMisread = (lines: readonly NumberedLine[]): boolean =>
-  lines.some(({ recognised, text }) => {
-    if (recognised) return true;
-    const { printed, others } = readLabels(text);
-    return others.length > 0 && (printed === null || printed.kind === "dash");
+export function mayBeMisread(lines: readonly NumberedLine[]): boolean {
+  if (lines.some(({ recognised, text }) => recognised || STAINED_BULLET.test(text))) return true;
+  const readings = lines.map(({ text }) => readLabels(text));
+  const counts = countStyles(readings);
+  return readings.some(({ printed, others }) => {
+    if (others.length === 0) return false;
+    if (printed === null || printed.kind === "dash") return true;
+    const isAlone = isCounted(printed) && printed.ordinal !== 1 && counts.get(styleOf(printed)) === 1;
+    return isAlone && others.some(({ label }) => (counts.get(styleOf(label)) ?? 0) > USUAL);
   });
+}
+
+/** "-+ Rà soát", "~ Rà soát": a bullet with dust before it, or a sign that nobody prints as a bullet. */
+const STAINED_BULLET = /^(?:[-~·.']\+ ?|[~=¬^°] )[^\s\d]/u;
 
 /**
  * Finds the labels that make the cheapest consistent numbering of all lines (beam search over the open lists), and returns
@@ -63,19 +75,27 @@ export const mayBeMisread = (lines: readonly NumberedLine[]): boolean =>
 export function decodeLabels(lines: readonly NumberedLine[]): LabelRepair[] {
   const readings = lines.map(({ text }) => readLabels(text));
   const isUsual = usualStyles(readings);
+  const lostLabels = findLostLabels(lines, readings);
   let beam: Hypothesis[] = [{ cost: 0, lists: null, repairs: null }];
   for (const [at, line] of lines.entries()) {
-    const { printed, others, isLabelled } = readings[at]!;
+    const { printed, others, isLabelled, isStained } = readings[at]!;
     if (printed && WIDEST.has(printed.kind)) beam = beam.map((open) => ({ ...open, lists: null }));
     const counted = printed && isCounted(printed) ? printed : null;
-    if (counted === null && others.length === 0) continue;
+    const lost = lostLabels.get(at);
+    if (counted === null && others.length === 0 && !lost) continue;
     const next: Hypothesis[] = [];
     for (const open of beam) {
       if (counted) {
         const { cost, ...rest } = extended(open, counted, shapeOf(line, counted.length));
         next.push({ ...rest, cost: cost + (isUsual(counted) ? 0 : UNUSUAL_STYLE) });
       }
-      if (!counted) next.push({ ...open, cost: open.cost + (isLabelled ? UNREAD_LABEL : 0) });
+      if (!counted)
+        next.push({
+          ...open,
+          cost: open.cost + (isStained ? UNREAD_STAINED : isLabelled ? UNREAD_LABEL : 0),
+        });
+      const filled = lost && readingOfLost(open.lists, lost);
+      if (filled) next.push(repaired(open, { line: at, reading: filled }, line, counted !== null));
       for (const reading of others) {
         const { cost, ...rest } = repaired(open, { line: at, reading }, line, printed !== null);
         next.push({ ...rest, cost: cost + (isUsual(reading.label) ? 0 : UNUSUAL_STYLE) });
@@ -92,15 +112,22 @@ const WIDEST: ReadonlySet<Label["kind"]> = new Set(["part", "article"]);
 const isCounted = ({ kind, ordinal }: Label) => ordinal !== null && !UNCOUNTED.has(kind);
 const UNCOUNTED: ReadonlySet<Label["kind"]> = new Set(["part", "article", "ordinal", "dash", "plus", "star"]);
 
-/** The styles of label ("1.", "a)") that the document uses: a misread label often has a style that occurs once. */
-function usualStyles(readings: readonly LineReadings[]): (label: Label) => boolean {
+/** How often each style of label occurs. */
+function countStyles(readings: readonly LineReadings[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { printed } of readings) {
     const style = printed && isCounted(printed) ? styleOf(printed) : null;
     if (style) counts.set(style, (counts.get(style) ?? 0) + 1);
   }
-  const isKnown = [...counts.values()].some((count) => count >= USUAL);
-  return (label) => !isKnown || (counts.get(styleOf(label)) ?? 0) >= USUAL;
+  return counts;
+}
+
+/** The styles of label ("1.", "a)") that the document uses: a misread label often has a style that occurs once. */
+function usualStyles(readings: readonly LineReadings[]): (label: Label) => boolean {
+  const counts = countStyles(readings);
+  const most = Math.max(0, ...counts.values());
+  const least = Math.max(USUAL, USUAL_SHARE * most);
+  return (label) => most < USUAL || (counts.get(styleOf(label)) ?? 0) >= least;
 }
 
 function extended(open: Hypothesis, label: Label, shape: LineShape): Hypothesis {

@@ -96,5 +96,7 @@ export const MARKS: readonly (readonly [printed: string, cost: number, read: Reg
   [")", 1.2, /^[,.;:]?$/u],
   ["/", 0, /^\/$/u],
   ["/", 0.5, /^(?:[⁄|l!fJ\]¡ƒ]|\/ ?[.,])$/u],
+  ["/", 0.7, /^\)$/u],
+  [")", 0.8, /^\/$/u],
   ["/", 1.2, /^[,.;:]?$/u],
 ];

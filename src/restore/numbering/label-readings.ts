@@ -21,6 +21,8 @@ export interface LineReadings {
   readonly others: readonly LabelReading[];
   /** True if the line begins with signs that are not a word: taking it for a line without a label is improbable. */
   readonly isLabelled: boolean;
+  /** True if the label has a dash directly before it: "-3. Nhiệm vụ". */
+  readonly isStained?: boolean;
 }
 
 const NO_READINGS: LineReadings = { printed: null, others: [], isLabelled: false };
@@ -38,7 +40,7 @@ const ONLY_DUST = regex`^['’‘\x60] ?\. (?=["“]?\p{Lu})`;
 const withDust = (reading: LabelReading): LabelReading => ({ ...reading, cost: reading.cost + DUST_COST });
 const DUST_COST = 0.8;
 /** Dust or the edge of a sign that was read before a label: "'VI.", ".4.", "-2.". */
-const STAIN = regex`^['’‘\x60.,·¡_~-]{1,2}(?=[IVX\d]|\p{Ll}\))`;
+const STAIN = regex`^['’‘\x60.,·¡_~-]{1,2}(?=[IVX\d]|[\p{Ll}©¢£]\))`;
 const STAIN_COST = 0.4;
 const LONGEST_PREFIX = 9;
 
@@ -69,7 +71,12 @@ export function readLabels(text: string): LineReadings {
       ...reading,
       cost: reading.cost + costOfPrinted(printed, reading.label) + (stain > 0 ? STAIN_COST : 0),
     }));
-  return { printed, others, isLabelled: printed !== null || mark.trim() !== "" || GLUED.test(core) };
+  return {
+    printed,
+    others,
+    isLabelled: printed !== null || mark.trim() !== "" || GLUED.test(core),
+    isStained: stain > 0 && printed !== null,
+  };
 }
 
 const costOfPrinted = (printed: Label | null, label: Label) =>
@@ -87,7 +94,7 @@ const REPAIRABLE: ReadonlySet<Label["kind"]> = new Set([
 
 /** "Sở", "UBND", "Từ" before a capital: a word and no label. Signs of a label have no mark or are strokes and figures. */
 const isWord = (core: string, mark: string) =>
-  mark === "" && core.length > 1 && !/^[\dIVXlLH|!.,]+$|^.[jJ]$/u.test(core);
+  mark === "" && core.length > 1 && !/^[\dIVXlLH|!.,]+$|^.[jJ]$|^\d[ÝÍYyfJ]$/u.test(core);
 
 function readingsOf(core: string, mark: string, end: number): LabelReading[] {
   const readings: LabelReading[] = [];
@@ -98,7 +105,7 @@ function readingsOf(core: string, mark: string, end: number): LabelReading[] {
   };
   const glued = mark === "" ? GLUED.exec(core)?.[1] : undefined;
   if (glued) return readingsOf(glued, ")", end).map((reading) => ({ ...reading, cost: reading.cost + 0.4 }));
-  const slashed = mark === "" ? /^(\d)[1lI|7]$/u.exec(core)?.[1] : undefined;
+  const slashed = mark === "" ? SLASHED.exec(core)?.[1] : undefined;
   const marks = marksOf(mark);
   for (const [number, cost] of numbersOf(core))
     for (const [sign, price] of marks) put(number + sign, cost + price);
@@ -109,11 +116,12 @@ function readingsOf(core: string, mark: string, end: number): LabelReading[] {
     for (const [letter, cost] of LETTERS_READ.get(core) ?? [])
       if (LETTERS.includes(letter))
         for (const [sign, price] of marks) if (sign !== "/") put(letter + sign, cost + price);
-  // "71" is "7/".
   if (slashed) put(`${slashed}/`, 0.9);
   return cheapestOf(readings);
 }
 
+/** "71" is "7/", "3Ý" is "3/". */
+const SLASHED = /^(\d)[1lI|7ÝÍYyfJ]$/u;
 /** "bj" is "b)". */
 const GLUED = regex`^(\p{Ll}|\d{1,2})[jJ]$`;
 
@@ -125,13 +133,19 @@ function marksOf(mark: string): [mark: string, cost: number][] {
   return [...costs];
 }
 
+/** "L1.", "13." for "3.": an edge or dust before the figure. */
+const STROKE_BEFORE = /^[lLIi1|!J](\d)$/u;
+const STROKE_COST = 0.7;
+
 /** The point of "1.2." is lost. */
 const LOST_POINT = 0.6;
 
 /** Figures ("l2" → 12) and figures with points ("l.I" → 1.1, "12" → 1.2). */
 function numbersOf(core: string): [text: string, cost: number][] {
   const split = /^[1-9]{2}$/.test(core) ? [[`${core[0]}.${core[1]}`, LOST_POINT] as [string, number]] : [];
-  return [...figuresOf(core), ...split];
+  const stroke = STROKE_BEFORE.exec(core)?.[1] ?? "";
+  const own = figuresOf(stroke).map(([text, cost]): [string, number] => [text, cost + STROKE_COST]);
+  return [...figuresOf(core), ...split, ...own];
 }
 
 function figuresOf(core: string): [text: string, cost: number][] {

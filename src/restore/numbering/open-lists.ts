@@ -29,14 +29,19 @@ export interface Step {
 }
 
 /** A label that neither continues a list nor begins one, where the count jumps forward or back. */
-export const JUMP = 2;
+const JUMP = 2;
 const JUMP_BACK = 3;
+/** Documents leave out one number or two; a larger jump is more often a misread number. */
+const LONGEST_JUMP = 3;
+const FAR_JUMP = 2.2;
 /** A list that does not begin with its first label. */
 const LATE_START = 2.4;
 /** A list with the same labels is open: it begins again without a wider label between. */
 const RESTART = 1;
 const OTHER_PATH = 1;
 const OTHER_MARKS = 0.8;
+/** "Đ)" does not continue "A.", "B.", "C.". */
+const OTHER_MARKS_OF_LETTERS = 2;
 
 /** The cheapest way in which a label continues the open lists or begins one. */
 export function stepTo(open: OpenList | null, label: Label, shape: LineShape): Step {
@@ -70,14 +75,15 @@ function begin(open: OpenList | null, label: Label, own: Own): Step {
 function continuing(list: OpenList, label: Label, own: Own): number | null {
   const sameKind = kindOf(list.style) === label.kind;
   if (!sameKind) return null;
-  const marks = list.style === own.style ? 0 : OTHER_MARKS;
+  const isLetter = label.kind === "letter" || label.kind === "upper-letter";
+  const marks = list.style === own.style ? 0 : isLetter ? OTHER_MARKS_OF_LETTERS : OTHER_MARKS;
   if (label.kind === "decimal") {
     if (depthOf(list.path) !== depthOf(own.path)) return null;
     if (parentPath(list.path) !== parentPath(own.path)) return null;
   }
   const step = own.ordinal - list.ordinal;
   if (step === 1 || isNextLetter(list, own, label)) return marks;
-  return marks + (step > 1 ? JUMP : JUMP_BACK);
+  return marks + (step > LONGEST_JUMP ? FAR_JUMP : step > 1 ? JUMP : JUMP_BACK);
 }
 
 /** Lists may skip đ, and capitals use the Latin order with or without Đ, F and J. */

@@ -49,12 +49,58 @@ describe("labels of recognised text", () => {
       "1. Chỉ số “A”\n2 Chỉ số “B”\n3. Chỉ số “C”\n4, Chỉ số “D”",
       "1. Chỉ số “A”\n2. Chỉ số “B”\n3. Chỉ số “C”\n4. Chỉ số “D”",
     ],
+    // A stroke before the label, another sign for its mark, a dash for all of it.
+    [
+      "1. Rà soát\n2. Công khai\nL3. Báo cáo\n4. Tổng hợp",
+      "1. Rà soát\n2. Công khai\n3. Báo cáo\n4. Tổng hợp",
+    ],
+    [
+      "1. Rà soát\n2. Công khai\n13. Báo cáo\n4. Tổng hợp",
+      "1. Rà soát\n2. Công khai\n3. Báo cáo\n4. Tổng hợp",
+    ],
+    [
+      "1/ Rà soát\n2) Công khai\n3/ Báo cáo\n4/ Tổng hợp",
+      "1/ Rà soát\n2/ Công khai\n3/ Báo cáo\n4/ Tổng hợp",
+    ],
+    [
+      "1/ Rà soát\n2/ Công khai\n3Ý Báo cáo\n4/ Tổng hợp",
+      "1/ Rà soát\n2/ Công khai\n3/ Báo cáo\n4/ Tổng hợp",
+    ],
+    [
+      "I. Nhiệm vụ\n1. Rà soát\n2. Công khai\n3. Báo cáo\nII. Giải pháp\n1. Rà soát\n-3. Công khai\nIII. Tổ chức",
+      "I. Nhiệm vụ\n1. Rà soát\n2. Công khai\n3. Báo cáo\nII. Giải pháp\n1. Rà soát\n2. Công khai\nIII. Tổ chức",
+    ],
+    [
+      "A. Mục tiêu\nB. Nhiệm vụ\nC. Giải pháp\na) Rà soát\nĐ) Công khai\nc) Báo cáo",
+      "A. Mục tiêu\nB. Nhiệm vụ\nC. Giải pháp\na) Rà soát\nb) Công khai\nc) Báo cáo",
+    ],
+    [
+      "I. Nhiệm vụ\na) Rà soát\nb) Công khai\nII. Tổ chức\n4) Tổng hợp",
+      "I. Nhiệm vụ\na) Rà soát\nb) Công khai\nII. Tổ chức\na) Tổng hợp",
+    ],
+    [
+      "IV. Cải thiện chỉ số A\n1. Rà soát\n2. Công khai\n1. Cải thiện chỉ số B\n1. Báo cáo\nVI. Cải thiện chỉ số C",
+      "IV. Cải thiện chỉ số A\n1. Rà soát\n2. Công khai\nV. Cải thiện chỉ số B\n1. Báo cáo\nVI. Cải thiện chỉ số C",
+    ],
+    [
+      "1/ Chỉ số thành phần A\n2/ Chỉ số thành phần B\n- Chỉ số thành phần C\n- Rà soát\n4/ Chỉ số thành phần D",
+      "1/ Chỉ số thành phần A\n2/ Chỉ số thành phần B\n3/ Chỉ số thành phần C\n- Rà soát\n4/ Chỉ số thành phần D",
+    ],
   ])("%j", (read, right) => {
     expect(decoded(read, true)).toBe(right);
   });
 
   it.each([
     ["a break of the document itself", "1. Rà soát\n5. Công khai\n7. Báo cáo"],
+    [
+      "a break with a bullet of the same words before it",
+      "1. Sở Tài chính rà soát\n- Sở Tài chính công khai\n- Sở Tài chính báo cáo\n3. Sở Tài chính tổng hợp",
+    ],
+    [
+      "a break that a paragraph of other words precedes",
+      "1. Chỉ số A\n- Tiêu chí B\n3. Chỉ số C\n4. Chỉ số D",
+    ],
+    ["a number after ten", "9. Rà soát\n10. Công khai\n13. Báo cáo\n14. Tổng hợp"],
     ["another style that continues the count", "A. Mục tiêu\nB. Nhiệm vụ\nIII. Tổ chức"],
     ["a list that begins late", "7. Sửa đổi Điều 5 như sau"],
     ["lists that begin again", "1. Rà soát\n2. Công khai\n1. Rà soát\n2. Công khai\n1. Báo cáo"],
@@ -71,6 +117,23 @@ describe("labels of text that no engine has read", () => {
   it("keep well-formed labels, also where the count jumps twice", () => {
     const text = "7. Rà soát\n2. Công khai\n8. Báo cáo\n4. Tổng hợp";
     expect(decoded(text, false)).toBe(text);
+  });
+
+  it.each([
+    [
+      "a list that begins late",
+      "I. Mục tiêu\nII. Nhiệm vụ\n1. Rà soát\n2. Công khai\n3. Báo cáo\nIV. Kinh phí",
+    ],
+    ["a gap in a list", "a) Rà soát\nb) Công khai\nd) Báo cáo\n1. Chung\n3. Riêng\n4. Khác"],
+    ["another style", "A. Mục tiêu\nB. Nhiệm vụ\n1. Rà soát\n2. Công khai\nIII. Tổ chức\nIV. Kinh phí"],
+  ])("keep %s", (_name, text) => {
+    expect(decoded(text, false)).toBe(text);
+  });
+
+  it("are repaired where a label of another style stands among many of one", () => {
+    expect(
+      decoded("I. A\na) Rà soát\nb) Công khai\nII. B\na) Báo cáo\nĐ) Tổng hợp\nc) Kiểm tra", false),
+    ).toBe("I. A\na) Rà soát\nb) Công khai\nII. B\na) Báo cáo\nb) Tổng hợp\nc) Kiểm tra");
   });
 
   it("are repaired where the remains of a label show that the text was read by an engine", () => {
