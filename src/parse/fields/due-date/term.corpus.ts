@@ -72,12 +72,20 @@ export default corpus(dueTerm, {
     ...eachDueOn(
       "by",
       [null, null, null],
-      ["chậm nhất 05 ngày làm việc kể từ ngày kết thúc quý", "chậm nhất sau 05 ngày kể từ ngày cuối quý"],
+      [
+        "chậm nhất 05 ngày làm việc kể từ ngày kết thúc quý",
+        "chậm nhất sau 05 ngày kể từ ngày cuối quý",
+        "chậm nhất 10 ngày sau khi kết thúc mỗi quý",
+      ],
       "quarter",
     ),
+    ...eachDueOn("in", [2026, 2, 16], ["trong 15 ngày kể từ ngày 01/02/2026"]),
     [
       dueOn("trong 15 ngày kể từ ngày ban hành", "in", null, null, null),
-      ["trong 15 ngày kể từ ngày ban hành phải gửi về Sở Nội vụ"],
+      [
+        "trong 15 ngày kể từ ngày ban hành phải gửi về Sở Nội vụ",
+        "trong 15 ngày kể từ ngày ban hành và báo cáo kết quả trước ngày 15/11/2026",
+      ],
     ],
   ],
   ignores: [
@@ -87,6 +95,7 @@ export default corpus(dueTerm, {
     "kể từ ngày ban hành",
     "đã xử lý trong 15 ngày kể từ ngày ban hành",
     "trong 15 ngày",
+    "thẩm định trong thời hạn 15 ngày kể từ ngày tiếp nhận",
     "quyết định có hiệu lực kể từ ngày ký",
     "giảm 05 ngày so với quy định",
     "có giá trị 02 năm kể từ ngày cấp",
