@@ -10,7 +10,7 @@ import { textLines } from "../../../src/parse/text/text-line.ts";
 import { loadRestorer } from "../../../src/pipeline/stages/load-restorer.ts";
 import { restore } from "../../../src/restore/restore.ts";
 import { type Comparison, compare } from "../compare.ts";
-import { factsOf } from "../facts.ts";
+import { type Fact, factsOf } from "../facts.ts";
 
 /** A value that was read, with its features and whether all that it states is right. */
 export interface Sample {
@@ -47,7 +47,11 @@ export function readHardPlan(seed: number): HardReading {
   return compareReading(hard, text, catalogue);
 }
 
-function compareReading({ made }: HardPlan, text: RestoredText, catalogue: Catalogue): HardReading {
+function compareReading(
+  { made, structured }: HardPlan,
+  text: RestoredText,
+  catalogue: Catalogue,
+): HardReading {
   const lines = textLines(text);
   const { plan, evidence, facts } = readValues(lines, lines, catalogue);
   const features = new Map(
@@ -56,9 +60,10 @@ function compareReading({ made }: HardPlan, text: RestoredText, catalogue: Catal
       return found ? [[pointer, found] as const] : [];
     }),
   );
+  const isMeasured = ({ field }: Fact) => !(structured && field === "focal");
   const comparison = compare(
-    factsOf(made.truth),
-    factsOf({ ...plan, evidence, signature: null, warnings: [] }),
+    factsOf(made.truth).filter(isMeasured),
+    factsOf({ ...plan, evidence, signature: null, warnings: [] }).filter(isMeasured),
   );
   const rightAt = new Map<string, boolean>();
   for (const { fact, right } of comparison.found) {

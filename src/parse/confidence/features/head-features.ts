@@ -77,13 +77,16 @@ export const addYears: AddFeatures<readonly number[]> = (into, { value, plan }) 
   into.flag("years:several", value.length > 2);
 };
 
-export const addReference: AddFeatures<Reference> = (into, { value, plan }) => {
+export const addReference: AddFeatures<Reference> = (into, { value, plan, facts }) => {
   into.category("reference", value.relation);
   into.flag("reference:no-number", value.number === null);
   into.flag("reference:blank", value.number !== null && value.number.serial === null);
   into.flag("reference:no-date", value.date === null);
   into.flag("reference:partly-dated", value.date !== null && value.date.iso === null);
-  into.flag("reference:small", regex`\p{Ll}`.test(value.number?.symbol ?? ""));
+  const symbol = value.number?.symbol ?? "";
+  into.flag("reference:type-unknown", facts.catalogue.documentTypeBySymbol(symbol) === null);
+  into.flag("reference:symbol-joined", symbol !== "" && !/[-/]/u.test(symbol));
+  into.flag("reference:small", regex`\p{Ll}`.test(symbol));
   const issued = plan.issueDate.year;
   into.flag("reference:later", issued !== null && (value.date?.year ?? 0) > issued);
   into.flag("reference:of-own-kind", plan.planKind === "sub-plan");

@@ -51,6 +51,8 @@ export const addSubIndex: AddFeatures<SubIndex> = (into, { value, evidence, plan
   const known = names ? [names.name, names.shortName].map((printed) => fold(printed)) : [];
   into.flag("sub:unknown", id === null);
   into.flag("sub:exact", known.includes(fold(name)));
+  into.flag("sub:longer", known.length > 0 && known.every((printed) => name.length > printed.length * 1.2));
+  into.flag("sub:figure", /\d/u.test(name) && !known.some((printed) => /\d/u.test(printed)));
   into.flag("sub:target", target !== null);
   into.flag("sub:empty", target === null && otherTargets.length + assignments.length + tasks.length === 0);
   into.flag("sub:no-duties", assignments.length + tasks.length === 0);
