@@ -3,9 +3,9 @@ import { Features } from "../src/parse/confidence/features/features.ts";
 import type { Sample } from "../test/score/confidence/samples.ts";
 
 /** From 0.9 on, this share of the values is right at least, with a margin over the 98 in 100 that are promised. */
-const SURE_SHARE = 0.985;
+const SURE_SHARE = { unseen: 0.984, seen: 0.99 };
 /** Below 0.8 lies this share of the wrong values at least, with a margin over the 60 in 100 that are promised. */
-const DOUBTED_SHARE = 0.72;
+const DOUBTED_SHARE = 0.75;
 /** But not more than this share of the right values. */
 const MOST_DOUBTED = 0.12;
 const HIGHEST = 0.98;
@@ -13,14 +13,18 @@ const LOWEST = 0.3;
 
 /**
  * The confidence at some scores. 0.9 is the lowest score above which nearly all values were right; 0.8 the score below
- * which most wrong values were.
+ * which most wrong values were. `kind`: whether the weights were fitted to the same values.
  */
-export function fitCurve(model: FieldModel, samples: readonly Sample[]): [number, number][] {
+export function fitCurve(
+  model: FieldModel,
+  samples: readonly Sample[],
+  kind: keyof typeof SURE_SHARE,
+): [number, number][] {
   const scored = samples
     .map(({ features, right }) => ({ score: scoreOf(model, featuresOf(features)), right }))
     .sort((a, b) => a.score - b.score);
   const doubted = doubtedBelow(scored);
-  const sure = Math.max(sureFrom(scored), doubted + STEP);
+  const sure = Math.max(sureFrom(scored, SURE_SHARE[kind]), doubted + STEP);
   const lowest = Math.min(scored[0]!.score, doubted) - STEP;
   const highest = Math.max(scored.at(-1)!.score, sure) + STEP;
   const points: [number, number][] = [
@@ -58,12 +62,12 @@ const countOf = (scored: readonly Scored[], right: boolean) =>
   scored.filter((entry) => entry.right === right).length;
 
 /** The lowest score from which on the share of right values is high enough. */
-function sureFrom(scored: readonly Scored[]): number {
+function sureFrom(scored: readonly Scored[], share: number): number {
   const all = { right: countOf(scored, true), count: scored.length };
   for (const [i, { score, right }] of scored.entries()) {
     const isFirst = scored[i - 1]?.score !== score;
     // A doubt of half a value: few values prove little.
-    if (isFirst && all.right - 0.5 >= SURE_SHARE * all.count) return score;
+    if (isFirst && all.right - 0.5 >= share * all.count) return score;
     all.count -= 1;
     if (right) all.right -= 1;
   }

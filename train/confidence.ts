@@ -6,11 +6,14 @@ import { readHardPlan, type Sample } from "../test/score/confidence/samples.ts";
 import { fitCurve } from "./confidence-curve.ts";
 import { fitLogistic } from "./logistic.ts";
 
-const { values } = parseArgs({ options: { plans: { type: "string", default: "900" } } });
+const { values } = parseArgs({ options: { plans: { type: "string", default: "2400" } } });
 
 /** Seeds for training begin here; tests and `npm run score` use others. */
 const FIRST_SEED = 100_001;
 const FILE = new URL("../src/parse/confidence/data/confidence.json", import.meta.url);
+
+/** A field with more values that the weights were not fitted to needs no others for its curve. */
+const ENOUGH = 2000;
 
 const fitting = new Map<string, Sample[]>();
 const tuning = new Map<string, Sample[]>();
@@ -24,7 +27,14 @@ for (let i = 0; i < Number(values.plans); i++) {
 const model: Record<string, unknown> = {};
 for (const [field, samples] of [...fitting].sort()) {
   const { bias, weights } = fitLogistic(samples);
-  const curve = fitCurve({ bias, weights, curve: [] }, [...(tuning.get(field) ?? []), ...samples]);
+  const unseen = tuning.get(field) ?? [];
+  const isEnough = unseen.length >= ENOUGH;
+  const seen = [...unseen, ...samples];
+  const curve = fitCurve(
+    { bias, weights, curve: [] },
+    isEnough ? unseen : seen,
+    isEnough ? "unseen" : "seen",
+  );
   model[field] = { bias, weights, curve };
   const wrong = samples.filter(({ right }) => !right).length;
   console.log(`${field}: ${samples.length} values, ${wrong} wrong, ${Object.keys(weights).length} weights`);

@@ -59,6 +59,8 @@ export const addIssuer: AddFeatures<Issuer> = (into, { value, plan, facts }) => 
 };
 
 export const addTitle: AddFeatures<string> = (into, { value }) => {
+  into.flag("title:figure", /\d,\d/u.test(value));
+  into.flag("title:sentences", regex`[.;:] \p{Lu}`.test(value));
   into.flag("title:end", /[.,;:]$/u.test(value));
   addEnds(into, value);
 };
