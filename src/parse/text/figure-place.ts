@@ -23,6 +23,8 @@ const COMPARED =
 const OWN = regex.g`(?<!\p{L})(?<!(?:các|những|nhóm|cấp|số|nhiều|liên|\d) )(?:[Tt]ỉnh|[Tt]hành phố)(?! ?\p{Lu})(?! (?:khác|bạn|dẫn đầu|đứng đầu|đứng cuối|cao nhất|thấp nhất|trong|lân cận|miền|có điểm)|[,/]| và thành phố)`;
 const SEVERAL =
   /(?:trung bình|bình quân|trung vị)(?! (?:cao|thấp|khá))|(?:tỉnh|thành phố|địa phương) (?:dẫn đầu|đứng đầu|đứng cuối|(?:có điểm(?: số)? )?(?:cao|thấp) nhất)/gu;
+/** "tỉnh Xuân Đài": a province that the catalogue does not know. */
+const UNKNOWN = regex.g`(?<!\p{L})[Tt]ỉnh (?<name>\p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll}{1,6})(?!\p{L})`;
 const ENDS_COMPARISON = /[,;)]/u;
 
 /**
@@ -52,6 +54,14 @@ function placeMarks(text: string, folded: string, { catalogue, province }: RuleC
     const place = entry.name === province ? "own" : "other";
     return [{ start, end, place, passing: COMPARED.test(before) }];
   });
+  const unknown = allMatches(UNKNOWN, text).flatMap(({ index, 0: words, groups }): PlaceMark[] => {
+    const [start, end] = [index, index + words.length];
+    if (named.some((mark) => mark.start < end && start < mark.end)) return [];
+    const passing = COMPARED.test(folded.slice(Math.max(0, start - 30), start));
+    return [
+      { start, end, place: catalogue.sameProvince(groups!.name!, province) ? "own" : "other", passing },
+    ];
+  });
   const several = allMatches(SEVERAL, folded).map(
     ({ index, 0: words }): PlaceMark => ({
       start: index,
@@ -68,5 +78,5 @@ function placeMarks(text: string, folded: string, { catalogue, province }: RuleC
       passing: COMPARED.test(folded.slice(Math.max(0, index - 12), index)),
     }),
   );
-  return [...named, ...several, ...own].sort((a, b) => a.start - b.start);
+  return [...named, ...unknown, ...several, ...own].sort((a, b) => a.start - b.start);
 }

@@ -160,7 +160,7 @@ export class UnitNames {
     const below = this.#below(list, to, spelling, whole);
     if (below) return below;
     if (isClass(list[to])) return null;
-    const tail = this.#tail(list, to, entry);
+    const tail = this.#tail(list, to, entry) ?? (whole ? this.#unknownProvince(list, to) : null);
     if (spelling.scope === "place" && !tail?.name) return null;
     if (!whole && spelling.scope === "field" && !tail?.name) return null;
     const end = tail?.to ?? to;
@@ -221,6 +221,20 @@ export class UnitNames {
   }
 
   /**
+   * "UBND tỉnh Xuân Đài": the rest of a whole name after "tỉnh" is a province's name, also one that the catalogue does not
+   * know (a misread or a former one).
+   */
+  #unknownProvince(list: readonly Token[], to: number): { to: number; name: string } | null {
+    const from = list[to]?.key === "tỉnh" ? to + 1 : to;
+    const words = list.slice(from);
+    if (list[from - 1]?.key !== "tỉnh" || words.length < 2 || words.length > MAX_PROVINCE_WORDS) return null;
+    const isName = words.every(
+      (word, i) => word.capital && word.before === "blank" && !this.#names.longest(list, from + i),
+    );
+    return isName ? { to: list.length, name: words.map(({ key }) => capital(key)).join(" ") } : null;
+  }
+
+  /**
    * Returns true if the next word is capitalised and begins no other unit, so that the name is a longer one ("Hội Nông
    * dân Việt Nam").
    */
@@ -231,6 +245,11 @@ export class UnitNames {
     );
   }
 }
+
+const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
+
+/** Names of provinces have two or three words; longer ones have a dash. */
+const MAX_PROVINCE_WORDS = 3;
 
 /** Kinds whose names are fixed by the state: a capital after one begins something else. */
 const CLOSED: ReadonlySet<UnitEntry["kind"]> = new Set([

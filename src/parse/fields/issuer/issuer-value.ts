@@ -40,7 +40,7 @@ export function issuerOf(
   context: RuleContext,
 ): Issuer {
   const name = inNormalCase(printed, lines, context);
-  const own = match?.province ?? province;
+  const own = ownProvince(match, province, context);
   const isProvince = match?.entry?.kind === "people-committee" && match.level === "province";
   return {
     name: isProvince ? provinceCommittee(own, name, context) : name,
@@ -50,6 +50,16 @@ export function issuerOf(
     province: isCentral(match, name) ? (match?.province ?? null) : own,
     superior: null,
   };
+}
+
+/** The province in the name, unless the catalogue knows only that of the document ("TỈNH LÂM ĐÓNG"). */
+function ownProvince(
+  match: UnitMatch | null,
+  province: string | null,
+  { catalogue }: RuleContext,
+): string | null {
+  const named = match?.province ?? null;
+  return named !== null && (province === null || catalogue.matchProvince(named)) ? named : province;
 }
 
 const isCentral = (match: UnitMatch | null, name: string) =>

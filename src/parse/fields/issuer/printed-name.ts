@@ -37,6 +37,8 @@ const JOINED_HEAD = new RegExp(`(?<= - |, )(?:${CAPITAL_AFTER})(?= )`, "gu");
 /** Words after which a name continues in small letters: "Ủy ban nhân dân", "Bộ Chỉ huy quân sự", "Công an tỉnh". */
 const SMALL_AFTER = /^(?:các |đồng |nhân dân|tỉnh|thành phố|huyện|xã|phường|quận|thị xã|khu vực|nhà nước)/u;
 const PLACE = regex`(?<=(?:^| )(?!xã hội)(?:${LOCAL_PLACE}) )[\p{Ll}\d' -]{2,40}$`;
+/** A province that the catalogue does not know, at the end of a name. */
+const PROVINCE = regex`(?<=(?:^| )tỉnh )(?!ủy|đoàn|hội)\p{Ll}{2,7}(?: \p{Ll}{2,7}){1,2}$`;
 /** Abbreviations, which stay in capitals. */
 const ABBREVIATIONS = regex.gi`(?<!\p{L})(?:ubnd|hđnd|tnhh|mtv|khcn|đmst|cđs|đbqh|mttq|pccc|cnch|cchc|tthc|kcn|kkt|tncs|bhxh|cntt|qlda|vcci|evn|vnpt|dtts|htx|tp(?=\.)|ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx|(?<=(?:khu vực|số|quân khu) )[ivx]{1,5})(?!\p{L})`;
 const NAMES = regex.g`(?<!\p{L})(?:ủy ban(?= mặt trận| nhân dân| kiểm tra)|việt nam|hồ chí minh|chính phủ|thủ tướng|trung ương|tổ quốc|mặt trận|đảng bộ|miền (?:bắc|nam|trung)|quốc hội)(?!\p{L})`;
@@ -54,6 +56,7 @@ function sentenceCase(printed: string, catalogue: RuleContext["catalogue"]): str
   }
   out = out
     .replace(PLACE, titleCase)
+    .replace(PROVINCE, titleCase)
     .replace(NAMES, (name) => capitalName(name))
     .replace(JOINED_HEAD, capital)
     .replace(COMPANY_NAME, capital)

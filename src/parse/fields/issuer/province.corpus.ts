@@ -19,6 +19,11 @@ export default snippets<string | null>({
       "SỞ Y TẾ\nSố: 4/KH-SYT\nKẾ HOẠCH\nKhám sàng lọc\nI. MỤC TIÊU\nTỉnh Sơn La khám sớm.\nHọc tập tỉnh Nghệ An.\nUBND tỉnh Sơn La hỗ trợ.",
       "Sơn La",
     ],
+    // A province that the catalogue does not know.
+    [
+      "UBND TỈNH XUÂN ĐÀI\nSỞ Y TẾ\nSố: 4/KH-SYT\nKẾ HOẠCH\nKhám sàng lọc\nI. MỤC TIÊU\nHọc tập tỉnh Nghệ An.",
+      "Xuân Đài",
+    ],
     // A commune may have the name of a province.
     ["SỞ Y TẾ\nSố: 4/KH-SYT\nKẾ HOẠCH\nKhám sàng lọc tại phường Sơn La\nI. MỤC TIÊU\nKhám sớm.", null],
   ],

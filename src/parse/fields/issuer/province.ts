@@ -14,6 +14,8 @@ export function readProvince(zones: Zones, place: string | null, catalogue: Cata
     const [first] = lines.flatMap((line) => provincesIn(line, catalogue));
     if (first) return first;
   }
+  const unknown = zones.head.flatMap(unknownProvinceIn).at(0);
+  if (unknown) return unknown;
   const counts = new Map<string, number>();
   for (const line of [...zones.bases, ...zones.body, ...zones.signOff]) {
     for (const name of provincesIn(line, catalogue)) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -23,6 +25,14 @@ export function readProvince(zones: Zones, place: string | null, catalogue: Cata
   if (placed && (!most || counts.has(placed))) return placed;
   if (most && (!second || second[1] < most[1])) return most[0];
   return placed ?? null;
+}
+
+/** "UBND TỈNH XUÂN ĐÀI": a province that the catalogue does not know. */
+const UNKNOWN = regex`(?<=^|\p{L} )(?:TỈNH|[Tt]ỉnh) (?<name>\p{Lu}\p{L}{1,6}(?: \p{Lu}\p{L}{1,6}){1,2})$`;
+
+function unknownProvinceIn({ text }: TextLine): string[] {
+  const name = UNKNOWN.exec(text)?.groups?.name;
+  return name ? [name.toLowerCase().replace(regex.g`(?<=^| )\p{L}`, (letter) => letter.toUpperCase())] : [];
 }
 
 const BELOW_PROVINCE = new RegExp(`(?:${DISTRICT_OR_COMMUNE}) ?$`, "u");

@@ -11,6 +11,7 @@ interface IndexMention {
 
 /** Words between the name of an index and a figure that make it a figure of something smaller. */
 const SMALLER = /tỷ lệ|hồ sơ|doanh nghiệp|thủ tục|tiêu chí|cơ quan|đơn vị|xã|phường/u;
+const PART_OF = /^["”»)]{0,2} (?:của|thuộc|trong)(?: (?:bộ|các))?(?: chỉ số)? ?["“«(]{0,2}$/u;
 const LONGEST_GAP = 80;
 /** "không có chỉ số thành phần dưới 6 điểm": about sub-indices, not about the index. */
 const PARTS = /chỉ số (?:thành phần|nội dung|con)|tiêu chí|lĩnh vực/u;
@@ -29,6 +30,8 @@ export class FigureOwners {
   readonly #start: number;
   readonly #named: readonly IndexMention[];
   readonly #implied: readonly string[];
+  /** Sub-indices that the sentence names. */
+  readonly #parts: readonly Pick<Span, "start" | "end">[];
 
   constructor(line: TextLine, sentence: Span, last: readonly string[], context: RuleContext) {
     const { catalogue, indexIds } = context;
@@ -43,11 +46,13 @@ export class FigureOwners {
         start: sentence.start + start,
         end: sentence.start + end,
       }));
+    this.#parts = catalogue
+      .findSubIndices(text, indexIds, null)
+      .map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }))
+      .filter((part) => !this.#named.some((name) => name.start < part.end && part.start < name.end));
     const folded = line.folded.slice(sentence.start, sentence.end);
     this.#implied =
-      this.#named.length > 0 ||
-      PARTS.test(folded) ||
-      catalogue.findSubIndices(text, indexIds, null).length > 0
+      this.#named.length > 0 || PARTS.test(folded) || this.#parts.length > 0
         ? []
         : indexIds.length === 1 && IMPLIES_INDEX.test(folded)
           ? indexIds
@@ -71,6 +76,7 @@ export class FigureOwners {
   of(figure: Span): readonly string[] {
     const before = this.#named.filter((name) => name.start < figure.start);
     const nearest = before.at(-1);
+    if (this.#isOfPart(figure, nearest)) return [];
     if (!nearest) return this.#named.length > 0 ? [this.#named[0]!.id] : this.#implied;
     if (PARTS.test(this.#line.folded.slice(nearest.end, figure.start))) return [];
     // Names with only marks, "và" and brackets between them are one list.
@@ -78,6 +84,13 @@ export class FigureOwners {
       (name, i) => before.slice(i).every((_, k, rest) => this.#joined(rest, k)) || name === nearest,
     );
     return [...new Set(row.map((name) => name.id))];
+  }
+
+  /** True where a sub-index is named after the last index, or as a part of it ("Gia nhập thị trường của PCI"). */
+  #isOfPart(figure: Span, index: IndexMention | undefined): boolean {
+    const part = this.#parts.findLast(({ start }) => start < figure.start);
+    if (!part) return false;
+    return !index || part.start > index.start || PART_OF.test(this.#line.folded.slice(part.end, index.start));
   }
 
   #joined(names: readonly IndexMention[], i: number): boolean {
