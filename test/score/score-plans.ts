@@ -7,7 +7,7 @@ import { f1, sum, tallyByField } from "./compare.ts";
 import { scoreCalibration } from "./confidence/score-calibration.ts";
 import { type Scored, scoreGenerated } from "./generated.ts";
 import { scoreLabelled } from "./labelled.ts";
-import { recallOf, scoreLabels } from "./labels.ts";
+import { recallOf, scoreGaps, scoreLabels } from "./labels.ts";
 import { scoreLosses } from "./losses.ts";
 import { printStructures } from "./structures/print-structures.ts";
 
@@ -82,6 +82,10 @@ if (!values.only || values.only === "labels") {
       );
       console.log(`  ${layout}, ${100 * share} % misread: ${fields.join(", ")}`);
     }
+  const { documents, repaired, left, wrong, others } = scoreGaps(seeds);
+  console.log(
+    `  ${documents} plans with gaps and one misread label: ${repaired} repaired, ${left} left as read, ${wrong} wrong; ${others} other lines changed`,
+  );
 }
 if (!values.only || values.only === "calibration") await scoreCalibration(seeds);
 if (!values.only || values.only === "losses") await scoreLosses(clean);

@@ -22,6 +22,9 @@ const COST = 1.4;
 /** Added where the line has a label of another style: "1." for "V.". */
 const WELL_FORMED = 1.4;
 const FIRST_WORDS = regex`^[“"(]?(\p{Lu}\p{L}* \p{L}+)`;
+/** Orders and units begin the items of all lists of a plan. */
+const COMMON =
+  /^(?:đề nghị|giao|yêu cầu|phân công|các|sở|ban|phòng|ubnd|ủy ban|công an|văn phòng|trung tâm|chi cục|hội)(?= |$)/u;
 /** Signs that are no label: "./ Chỉ số", "$/ Chỉ số". */
 const SIGNS = regex`^[^\p{L}\d\s“"(]{1,3} ?(?=\p{Lu})`;
 
@@ -38,6 +41,7 @@ export function findLostLabels(
     return fold(FIRST_WORDS.exec(text.slice(startOf(text, readings[at]!.printed)))?.[1] ?? "");
   });
   byWords.delete("");
+  for (const words of byWords.keys()) if (COMMON.test(words)) byWords.delete(words);
   const styleAt = (at: number) => {
     const { printed } = readings[at]!;
     return printed && printed.ordinal !== null ? styleOf(printed) : "";
