@@ -2,6 +2,7 @@ import { realDate } from "../../../language/dates.ts";
 import { regex } from "../../../language/regex.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import type { PartialDate } from "../../../model/date.ts";
+import { UNIT_HEAD } from "../../lexicon/positions.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { issuerIn } from "./cited-issuer.ts";
@@ -77,12 +78,25 @@ const NAME_CONTINUES = regex`^ (?:\p{Lu}|(?:tỉnh|thành phố|huyện|quận|t
 /** Kinds of bodies with fixed names. A board's name may continue in small letters ("… Khu kinh tế cửa khẩu …"). */
 const FIXED: ReadonlySet<string> = new Set(["department", "people-committee", "council", "ministry"]);
 
-/** "UBND tỉnh ủy quyền …", "Sở Tài chính tình hình …": a known body ends where its name ends. */
+/** "Chủ tịch UBND tỉnh", "Bộ trưởng Bộ Tài chính": the head of a body. */
+const HEAD_OF = regex.i`^(?:phó )?(?:${UNIT_HEAD}|bộ trưởng|thủ trưởng) (?=\p{Lu})`;
+/** "… tỉnh Bình Thuận kết quả …": no name continues in small letters after the province. */
+const AFTER_PROVINCE = regex`^ (?!(?:và|khóa|khoá|nhiệm kỳ|lần)(?: |$))\p{Ll}`;
+
+/** "UBND tỉnh ủy quyền …", "Sở Tài chính tình hình …": a known body ends where its name ends, any other after its province. */
 function knownPart(name: string, { catalogue }: RuleContext): string {
-  const known = catalogue.unitAt(name, 0);
+  const from = HEAD_OF.exec(name)?.[0].length ?? 0;
+  const known = catalogue.unitAt(name, from);
   const kind = known?.entry.entry?.kind;
-  if (!known || !kind || !FIXED.has(kind) || NAME_CONTINUES.test(name.slice(known.end))) return name;
-  return name.slice(0, known.end).trim();
+  if (known && kind && FIXED.has(kind) && !NAME_CONTINUES.test(name.slice(known.end)))
+    return name.slice(0, known.end).trim();
+  const province = catalogue
+    .findProvinces(name)
+    .find(
+      ({ start, end }) =>
+        /(?:tỉnh|thành phố|tp\.?) $/iu.test(name.slice(0, start)) && AFTER_PROVINCE.test(name.slice(end)),
+    );
+  return province ? name.slice(0, province.end) : name;
 }
 
 /** Marks and words after which another clause begins. */

@@ -7,9 +7,9 @@ const CENTRAL =
   /^(?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư(?: Trung ương(?: Đảng)?)?|Ban Chấp hành Trung ương(?: Đảng)?)(?: (?:\(?khóa|khoá) [IVX]{1,5}\)?)?(?= |$)/u;
 /** "của Chính phủ và Thông tư số …", "của Bộ Nội vụ và xét Báo cáo …": a further basis. */
 const NEXT_BASIS =
-  /^và (?:xét|căn cứ|theo|các|kế hoạch|quyết định|công văn|nghị quyết|nghị định|thông tư|hướng dẫn|thông báo|báo cáo|tờ trình|chỉ thị|kết luận|chương trình|đề án|dự án|tình hình)(?: |$)/u;
+  /^và (?:xét|căn cứ|theo|các|kế hoạch|quyết định|công văn|nghị quyết|nghị định|thông tư|hướng dẫn|thông báo|báo cáo|tờ trình|chỉ thị|kết luận|chương trình|đề án|dự án|tình hình|kết quả)(?: |$)/u;
 const TITLE_WORD =
-  /^(?:về việc|về|v\/v|ban hành|phê duyệt|quy định|hướng dẫn|cải thiện|nâng cao|triển khai|thực hiện|giao|thành lập|tại cuộc họp|tại hội nghị|tại kỳ họp|như sau|cụ thể|thì|đã|trên)(?: |$)/u;
+  /^(?:về việc|về|v\/v|ban hành|phê duyệt|quy định|hướng dẫn|cải thiện|nâng cao|triển khai|thực hiện|giao|thành lập|sửa đổi|bổ sung|bãi bỏ|công bố|kết luận|kết quả|đề nghị|đối với|tại cuộc họp|tại hội nghị|tại kỳ họp|như sau|cụ thể|thì|đã|trên)(?: |$)/u;
 const TITLE_WORD_IN_CAPITALS = /^(?:Quy định|Ban hành|Phê duyệt|Về việc|V\/v) /u;
 const DAY = /^ngày \d/u;
 

@@ -64,6 +64,15 @@ export default corpus(bases, {
         "Thực hiện Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh;\nCăn cứ Kế hoạch số 9/KH-BCĐ ngày 11/3/2024 của Ban Chỉ đạo tỉnh;",
       ],
     ],
+    // The issuer's name ends where the summary begins.
+    [
+      ["cites: quyet-dinh 5/QĐ-BTC, 2024-03-10, Bộ trưởng Bộ Tài chính = bo-tai-chinh"],
+      ["Căn cứ Quyết định số 5/QĐ-BTC ngày 10/3/2024 của Bộ trưởng Bộ Tài chính sửa đổi biểu mẫu;"],
+    ],
+    [
+      ["cites: bao-cao 5/BC-HH, 2024-03-10, Hiệp hội Vận tải ô tô tỉnh Lào Cai"],
+      ["Căn cứ Báo cáo số 5/BC-HH ngày 10/3/2024 của Hiệp hội Vận tải ô tô tỉnh Lào Cai kết quả đại hội;"],
+    ],
     [
       ["implements: ke-hoach 12/KH-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh"],
       ["Căn cứ Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh;"],
