@@ -1,30 +1,103 @@
 import type { Target } from "../model/plan.ts";
-import { formatComparator, formatNumber, formatRange } from "./format.ts";
+import { formatNumber, formatRange } from "./format.ts";
 import type { Lang } from "./lang.ts";
 import { printedFigure } from "./printed-figure.ts";
 
 type Parts = Pick<Target, "kind" | "value" | "valueTo" | "comparator" | "unit" | "text">;
 
 /**
- * "≥ 6,58 điểm", "6 – 7 điểm", "≥ 90%", "tăng ≥ 2 bậc", with the decimals that the target's text prints; "" without a
- * figure.
+ * "từ 6,58 điểm trở lên", "6 – 7 điểm", "từ 90% trở lên", "tăng ít nhất 2 bậc", with the decimals that the target's text
+ * prints; "" without a figure.
  */
 export function formatTarget(target: Parts, lang: Lang): string {
   const { value, valueTo, unit, text } = target;
   if (value === null) return "";
   const printed = (of: number) => formatNumber(of, lang, printedFigure(of, text).decimals);
   const figure = valueTo === null ? printed(value) : formatRange(printed(value), printed(valueTo));
-  return `${formatTargetSign(target, lang)}${figure}${unit === null ? "" : formatUnit(unit, lang)}`;
+  const [before, after] = targetBound(target, lang);
+  return `${before}${figure}${unit === null ? "" : formatUnit(unit, lang)}${after}`;
 }
 
-/** What precedes the figure of a target, with its blank: the comparator, and a word for a rise. */
-export function formatTargetSign(
-  { kind, comparator }: Pick<Target, "kind" | "comparator">,
+/** The words before the figure of a target and after its unit, with their blanks. */
+export type Bound = readonly [before: string, after: string];
+
+/** How the figure of a target binds, in words: ["từ ", " trở lên"], ["at least ", ""]. A range has its own two ends. */
+export function targetBound(
+  { kind, comparator, valueTo }: Pick<Target, "kind" | "comparator" | "valueTo">,
   lang: Lang,
-): string {
-  const rise = lang === "vi" ? "tăng " : "a rise of ";
-  return `${kind === "change" ? rise : ""}${formatComparator(comparator)}`;
+): Bound {
+  const bounds = BOUNDS[lang];
+  const bound = comparator === null || valueTo !== null ? null : comparator;
+  if (kind === "change") {
+    const [before, after] = bound === null ? NO_WORDS : bounds.change[bound];
+    return [`${bounds.rise}${before}`, after];
+  }
+  if (bound === null) return NO_WORDS;
+  return kind === "rank" ? bounds.rank[bound] : bounds.value[bound];
 }
+
+const NO_WORDS: Bound = ["", ""];
+
+type Bounds = { readonly [comparator in NonNullable<Target["comparator"]>]: Bound };
+
+// The only place that says a comparator in words. Of ranks the smaller number is the better one.
+const BOUNDS: {
+  readonly [lang in Lang]: {
+    readonly rise: string;
+    readonly value: Bounds;
+    readonly change: Bounds;
+    readonly rank: Bounds;
+  };
+} = {
+  vi: {
+    rise: "tăng ",
+    value: {
+      ">=": ["từ ", " trở lên"],
+      ">": ["trên ", ""],
+      "=": NO_WORDS,
+      "<=": ["không quá ", ""],
+      "<": ["dưới ", ""],
+    },
+    change: {
+      ">=": ["ít nhất ", ""],
+      ">": ["trên ", ""],
+      "=": NO_WORDS,
+      "<=": ["không quá ", ""],
+      "<": ["dưới ", ""],
+    },
+    rank: {
+      ">=": ["từ hạng ", " trở xuống"],
+      ">": ["dưới hạng ", ""],
+      "=": NO_WORDS,
+      "<=": ["từ hạng ", " trở lên"],
+      "<": ["trên hạng ", ""],
+    },
+  },
+  en: {
+    rise: "a rise of ",
+    value: {
+      ">=": ["at least ", ""],
+      ">": ["more than ", ""],
+      "=": NO_WORDS,
+      "<=": ["at most ", ""],
+      "<": ["less than ", ""],
+    },
+    change: {
+      ">=": ["at least ", ""],
+      ">": ["more than ", ""],
+      "=": NO_WORDS,
+      "<=": ["at most ", ""],
+      "<": ["less than ", ""],
+    },
+    rank: {
+      ">=": ["rank ", " or worse"],
+      ">": ["worse than rank ", ""],
+      "=": NO_WORDS,
+      "<=": ["rank ", " or better"],
+      "<": ["better than rank ", ""],
+    },
+  },
+};
 
 /** The unit after a figure, with its blank. Plans print Vietnamese units: points and places in the ranking. */
 export function formatUnit(unit: string, lang: Lang): string {

@@ -32,12 +32,6 @@ export function formatPercent(share: number, lang: Lang): string {
   return `${formatNumber(Math.round(share * 100), lang)}%`;
 }
 
-const COMPARATORS = { ">=": "≥ ", ">": "> ", "=": "", "<=": "≤ ", "<": "< " } as const;
-
-/** The sign before a target's value, with the space after it: ">=" → "≥ ". "" for "=" and null. */
-export const formatComparator = (comparator: keyof typeof COMPARATORS | null): string =>
-  comparator === null ? "" : COMPARATORS[comparator];
-
 type DateParts = Pick<PartialDate, "year" | "month" | "day">;
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

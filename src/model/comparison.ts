@@ -19,7 +19,8 @@ export type Because = z.infer<typeof becauseSchema>;
 /**
  * What is known of a unit's plan. "not-received": the unit must issue a plan, and it is overdue or has no due date;
  * "not-due": before the due date; "tasks-only": the unit is not asked for a plan; "class": a printed group, whose
- * members are one row; "other-year": the unit sent its plan in another year of the parent; "ended": the unit did not exist on the due date.
+ * members are one row; "other-year": the unit sent its plan in another year of the parent; "ended": the unit did not exist on the due date,
+ * or no longer exists.
  */
 export const unitStateSchema = z.enum([
   "received",

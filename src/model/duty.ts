@@ -26,7 +26,8 @@ export type DutyReason = "named" | "class" | "listed" | "open" | "not-asked" | "
 
 /**
  * On the day of the run. "not-received": nothing is said about the due date, because the run has no day. "no-due-date":
- * the parent asks for a plan and sets no day. "ended": the unit did not exist on the due date. "unclear": something in the folder may be the plan.
+ * the parent asks for a plan and sets no day. "ended": the unit did not exist on the due date, or no longer exists.
+ * "unclear": something in the folder may be the plan.
  */
 export type DutyState =
   | "received"
@@ -75,10 +76,12 @@ export interface Duty {
   readonly unitId: string | null;
   readonly kind: DutyKind;
   /**
-   * "unsure": the parent does not say for certain that this unit must issue a plan. A class is "sure" where it is asked
-   * for plans and its members are known.
+   * "unsure": the parent does not say for certain that this unit must issue a plan, or may be a draft. A class is "sure"
+   * where it is asked for plans and its members are known.
    */
   readonly sureness: "sure" | "unsure";
+  /** The parent has neither a number nor a day, so it may be a draft. */
+  readonly draft: boolean;
   readonly reason: DutyReason;
   /** The names in the sentence that asks for plans which bind the unit; for tasks only: those that it asks instead. */
   readonly as: readonly string[];

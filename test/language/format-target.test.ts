@@ -7,16 +7,22 @@ it.each([
   [{ ...none, unit: "điểm" }, "", ""],
   [
     { ...none, value: 6.2, comparator: ">=", unit: "điểm", text: "từ 6,20 điểm trở lên" },
-    "≥ 6,20 điểm",
-    "≥ 6.20 points",
+    "từ 6,20 điểm trở lên",
+    "at least 6.20 points",
   ],
   [{ ...none, value: 6, valueTo: 7.5, text: "đạt 6 - 7,5" }, "6 – 7,5", "6 – 7.5"],
   [{ ...none, value: 90, comparator: "=", unit: "%" }, "90%", "90%"],
   [
     { ...none, kind: "change", value: 2, comparator: ">=", unit: "bậc" },
-    "tăng ≥ 2 bậc",
-    "a rise of ≥ 2 places",
+    "tăng ít nhất 2 bậc",
+    "a rise of at least 2 places",
   ],
+  [{ ...none, value: 90, comparator: ">", kind: "percent", unit: "%" }, "trên 90%", "more than 90%"],
+  [{ ...none, value: 5, comparator: "<", kind: "percent", unit: "%" }, "dưới 5%", "less than 5%"],
+  [{ ...none, value: 5, comparator: "<=", unit: "điểm" }, "không quá 5 điểm", "at most 5 points"],
+  [{ ...none, value: 15, comparator: "<=", kind: "rank" }, "từ hạng 15 trở lên", "rank 15 or better"],
+  [{ ...none, value: 15, comparator: "=", kind: "rank" }, "15", "15"],
+  [{ ...none, value: 10, valueTo: 15, comparator: ">=", kind: "rank" }, "10 – 15", "10 – 15"],
 ] as const)("prints the target %o", (target, vi, en) => {
   expect([formatTarget(target, "vi"), formatTarget(target, "en")]).toEqual([vi, en]);
 });

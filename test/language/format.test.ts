@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
   formatChange,
-  formatComparator,
   formatDate,
   formatDateOf,
   formatIsoDate,
@@ -47,10 +46,6 @@ describe("numbers", () => {
 
   it("prints a range with a dash between spaces", () => {
     expect(formatRange("6,00", "7,00")).toBe("6,00 – 7,00");
-  });
-
-  it("prints a comparator with a space, nothing for an exact value", () => {
-    expect([formatComparator(">="), formatComparator("="), formatComparator(null)]).toEqual(["≥ ", "", ""]);
   });
 });
 

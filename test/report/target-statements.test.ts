@@ -119,7 +119,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     shows: [
       "Sở Giao thông vận tải (hợp nhất từ 01/3/2025, Nghị định 45/2025/NĐ-CP)",
       "kết thúc hoạt động từ 01/7/2025 (Luật 72/2025/QH15, Điều 51)",
-      "chưa nhận đủ kế hoạch của đơn vị cả hai năm",
+      "trong các tệp đã nhận không có kế hoạch của đơn vị năm 2024 và năm 2026",
     ],
     never: ["http"],
   },

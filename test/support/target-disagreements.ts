@@ -1,6 +1,7 @@
 import type { ComparisonGroup } from "../../src/model/comparison.ts";
 import type { GroupView, View } from "../../src/report/model/view.ts";
 import type { Outputs } from "./disagreements.ts";
+import { subIndicesOf } from "./finding-sub-indices.ts";
 
 type Entry = Omit<ComparisonGroup["targets"][number], "subIndex">;
 type TargetItem = GroupView["targets"][number];
@@ -19,7 +20,10 @@ export function targetDisagreements(
   const checked = new Set(corpus.checkedIds);
   const has = (planId: string, rule: string, subIndex: string | null) =>
     checked.has(planId) &&
-    findings.some((f) => f.rule === rule && f.planId === planId && (f.subIndex ?? null) === subIndex);
+    findings.some(
+      (f) =>
+        f.rule === rule && f.planId === planId && subIndicesOf(f).some((id) => (id ?? null) === subIndex),
+    );
   const wrong = shown.targets.flatMap((item) => {
     const { subIndex } = item;
     const entries = entriesOf(group, subIndex);

@@ -156,17 +156,131 @@ export default cases(planNotReceived, [
   },
   {
     name: {
-      vi: "Huyện quá hạn khi còn hoạt động",
-      en: "A district that was overdue while it existed",
+      vi: "Huyện quá hạn khi còn hoạt động, nay đã kết thúc hoạt động: không coi là chưa gửi",
+      en: "A district that was overdue and has ended since owes nothing",
     },
     asOf: "2025-10-01",
+    plans: [tinh2025("2025-05-20", [HUYEN])],
+    finds: [
+      {
+        severity: "info",
+        planId: "tinh",
+        unit: "UBND huyện Chợ Đồn",
+        contains: "đã kết thúc hoạt động từ ngày 01/7/2025, nên không tính là chưa gửi",
+        lacks: "quá hạn",
+      },
+    ],
+  },
+  {
+    name: {
+      vi: "Huyện quá hạn, chưa đến ngày kết thúc hoạt động",
+      en: "A district that is overdue and still exists",
+    },
+    asOf: "2025-06-30",
     plans: [tinh2025("2025-05-20", [HUYEN])],
     finds: [
       {
         severity: "error",
         planId: "tinh",
         unit: "UBND huyện Chợ Đồn",
-        contains: "Đơn vị đã kết thúc hoạt động từ ngày 01/7/2025.",
+        contains: "quá hạn 41 ngày",
+        lacks: "kết thúc",
+      },
+    ],
+  },
+  {
+    name: {
+      vi: "Huyện chỉ được giao nhiệm vụ, nay đã kết thúc hoạt động",
+      en: "A district that only had tasks and has ended since",
+    },
+    asOf: "2025-10-01",
+    plans: [
+      tinh2025("2025-05-20", [HUYEN, Y_TE], [Y_TE]),
+      {
+        id: "so-yt",
+        unit: Y_TE,
+        issued: [2025, 2, 3],
+        years: [2025],
+        answers: { number: "25/KH-UBND", day: "2025-01-20" },
+        subIndices: [{ id: "pgi.1" }],
+      },
+    ],
+    finds: [
+      {
+        severity: "info",
+        planId: "tinh",
+        unit: "UBND huyện Chợ Đồn",
+        contains: "có giao nhiệm vụ cho đơn vị",
+        lacks: "yêu cầu",
+      },
+    ],
+  },
+  {
+    name: {
+      vi: "Huyện đã kết thúc hoạt động, có tệp có thể là kế hoạch của huyện: vẫn mở tệp, không đôn đốc",
+      en: "A district that ended, and a file that may be its plan: look at the file, remind nobody",
+    },
+    asOf: "2025-10-01",
+    unreadFiles: ["nhan/KH UBND huyen Cho Don.pdf"],
+    plans: [tinh2025("2025-05-20", [HUYEN])],
+    finds: [{ severity: "warning", planId: "tinh", unit: "UBND huyện Chợ Đồn", contains: "Chưa rõ" }],
+  },
+  {
+    name: {
+      vi: "Kế hoạch của tỉnh có số, chưa có ngày: không phải dự thảo",
+      en: "The province's plan has a number and no day: no draft",
+    },
+    asOf: "2024-06-01",
+    plans: [{ ...tinh([Y_TE]), issued: [2024, 4, null] }],
+    finds: [{ severity: "error", planId: "tinh", unit: "Sở Y tế", lacks: "dự thảo" }],
+  },
+  {
+    name: {
+      vi: "Kế hoạch của tỉnh có ngày, chưa có số: không phải dự thảo",
+      en: "The province's plan has a day and no number: no draft",
+    },
+    asOf: "2024-06-01",
+    plans: [{ ...tinh([Y_TE]), number: "/KH-UBND" }],
+    finds: [{ severity: "error", planId: "tinh", unit: "Sở Y tế", lacks: "dự thảo" }],
+  },
+  {
+    name: {
+      vi: "Bản quét không đọc được số và ngày: văn bản đã ký, không phải dự thảo",
+      en: "A scan on which number and day were not read was signed: no draft",
+    },
+    asOf: "2024-06-01",
+    plans: [{ ...tinh([Y_TE]), number: "/KH-UBND", issued: [2024, 4, null], method: "ocr" }],
+    finds: [{ severity: "error", planId: "tinh", unit: "Sở Y tế", lacks: "dự thảo" }],
+  },
+  {
+    name: {
+      vi: "Kế hoạch của tỉnh chưa có số và ngày: có thể là dự thảo, chưa chắc phải gửi",
+      en: "The province's plan has neither number nor day: perhaps a draft, so unsure",
+    },
+    asOf: "2024-06-01",
+    plans: [{ ...tinh([Y_TE]), number: "/KH-UBND", issued: [2024, 4, null] }],
+    finds: [
+      {
+        severity: "warning",
+        planId: "tinh",
+        unit: "Sở Y tế",
+        contains: "Văn bản này chưa có số, chưa có ngày ban hành, có thể là dự thảo",
+      },
+    ],
+  },
+  {
+    name: {
+      vi: "Kế hoạch của tỉnh không có dòng số và ngày: có thể là dự thảo",
+      en: "The province's plan has no line of number and date: perhaps a draft",
+    },
+    asOf: "2024-06-01",
+    plans: [{ ...tinh([Y_TE]), number: null, issued: [null, null, null] }],
+    finds: [
+      {
+        severity: "warning",
+        planId: "tinh",
+        unit: "Sở Y tế",
+        contains: "không rõ số, không rõ ngày ban hành, có thể là dự thảo",
       },
     ],
   },

@@ -3,10 +3,12 @@ import { formatIsoDate, formatList } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
 import type { ClassMembers, Duty, UnclearSource } from "../../model/duty.ts";
 import type { Severity, Wording } from "../../model/finding.ts";
+import type { PlanRecord } from "../../model/plan.ts";
 import { fileOf } from "../../model/sender-of.ts";
 import type { CheckContext } from "../shared/check-context.ts";
 import { memberSentences, type NamedMembers } from "../shared/class-members.ts";
 import { defineCheck } from "../shared/define-check.ts";
+import { notReceivedWords } from "../shared/not-received-words.ts";
 
 interface NotReceived {
   readonly unit: string;
@@ -31,6 +33,8 @@ interface NotReceived {
   readonly files: readonly string[];
   /** Parts of the parent were not read. */
   readonly parentUnread: boolean;
+  /** The parent may be a draft: "blank" where its number line is blank, "unknown" where it has none. */
+  readonly draft: "blank" | "unknown" | null;
   /** For a class with a whole list. */
   readonly members?: NamedMembers;
 }
@@ -41,8 +45,8 @@ export const planNotReceived = defineCheck<NotReceived>({
   id: "plan-not-received",
   title: { vi: "Chưa nhận được kế hoạch", en: "Plan not received" },
   about: {
-    vi: "Đơn vị phải ban hành kế hoạch (được nêu tên hoặc thuộc nhóm được nêu trong câu yêu cầu ban hành kế hoạch, hoặc có trong danh sách của cán bộ) nhưng chưa gửi: lỗi khi đã quá hạn hoặc không có hạn, thông tin khi chưa đến hạn. Nhóm có đủ danh sách trong danh mục (“UBND các xã, phường” từ 01/7/2025) là một cảnh báo nêu các đơn vị chưa gửi. Cảnh báo khi chưa chắc: có văn bản hoặc tệp không đọc được có thể là của đơn vị, hoặc câu yêu cầu không nêu rõ đơn vị nào. Đơn vị chỉ được giao nhiệm vụ thì chỉ nêu để biết. Việc cần làm: mở văn bản hoặc tệp được nêu; nếu không phải, đôn đốc đơn vị.",
-    en: "A unit that must issue a plan (named, or a member of a class named, in the sentence that asks for plans; or on the officer's list) has sent none: an error once it is overdue or where there is no due date, a note before the due date. A class with a whole list in the catalogue (communes from July 2025) is one warning that names the members without a plan. A warning where it is unsure: a document or an unread file may be the unit's, or the sentence does not say clearly which units it means. A unit that only has tasks is a note. To do: open the document or file; if it is not the plan, remind the unit.",
+    vi: "Đơn vị phải ban hành kế hoạch (được nêu tên hoặc thuộc nhóm được nêu trong câu yêu cầu ban hành kế hoạch, hoặc có trong danh sách của cán bộ) nhưng chưa gửi: lỗi khi đã quá hạn hoặc không có hạn, thông tin khi chưa đến hạn hoặc khi đơn vị đã kết thúc hoạt động. Nhóm có đủ danh sách trong danh mục (“UBND các xã, phường” từ 01/7/2025) là một cảnh báo nêu các đơn vị chưa gửi. Cảnh báo khi chưa chắc: có văn bản hoặc tệp không đọc được có thể là của đơn vị, câu yêu cầu không nêu rõ đơn vị nào, hoặc kế hoạch của tỉnh không có cả số lẫn ngày nên có thể là dự thảo. Đơn vị chỉ được giao nhiệm vụ thì chỉ nêu để biết. Việc cần làm: mở văn bản hoặc tệp được nêu; nếu không phải, đôn đốc đơn vị.",
+    en: "A unit that must issue a plan (named, or a member of a class named, in the sentence that asks for plans; or on the officer's list) has sent none: an error once it is overdue or where there is no due date, a note before the due date, or where the unit no longer exists. A class with a whole list in the catalogue (communes from July 2025) is one warning that names the members without a plan. A warning where it is unsure: a document or an unread file may be the unit's, the sentence does not say clearly which units it means, or the province's plan has neither number nor day and may be a draft. A unit that only has tasks is a note. To do: open the document or file; if it is not the plan, remind the unit.",
   },
   // The days until or since the due date change daily and must not reopen an accepted finding.
   compares: ({ due }) => due,
@@ -53,7 +57,7 @@ export const planNotReceived = defineCheck<NotReceived>({
       yield {
         severity,
         unit: duty.unit,
-        data: dataOf(duty, context.isPartlyRead(plan), context),
+        data: dataOf(duty, plan, context),
         evidence: [...duty.places, ...duty.dues.flatMap(({ places }) => places)].filter(
           (place, i, all) => place.planId === plan.id && all.indexOf(place) === i,
         ),
@@ -88,7 +92,7 @@ function severityOf(duty: Duty): Severity | null {
   return sureness === "sure" ? "error" : "warning";
 }
 
-function dataOf(duty: Duty, parentUnread: boolean, context: CheckContext): NotReceived {
+function dataOf(duty: Duty, parent: PlanRecord, context: CheckContext): NotReceived {
   const named = duty.unclear.map((source) => ({ source, name: nameOfSource(source, context) }));
   return {
     unit: duty.unit,
@@ -105,7 +109,8 @@ function dataOf(duty: Duty, parentUnread: boolean, context: CheckContext): NotRe
     subIndices: duty.dues.map(({ name }) => name),
     documents: named.flatMap(({ source, name }) => (source.kind === "document" ? [name] : [])),
     files: duty.unclear.flatMap((source) => (source.kind === "file" ? [source.path] : [])),
-    parentUnread,
+    parentUnread: context.isPartlyRead(parent),
+    draft: duty.draft ? (parent.number === null ? "unknown" : "blank") : null,
     ...(duty.members && { members: namedMembers(duty.members, context) }),
   };
 }
@@ -131,13 +136,16 @@ function nameOfSource(source: UnclearSource, context: CheckContext): Wording {
 type ParentNames = { readonly plan: string; readonly inside: string };
 
 function sentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
-  const w = WORDS[lang];
+  const w = notReceivedWords[lang];
   const unit = unitName(d, lang);
   const tasks = d.subIndices.length > 0 ? [w.tasks(d.subIndices.length, quoted(d.subIndices, lang))] : [];
   const due = d.due === null ? null : formatIsoDate(d.due, lang);
   const asks = d.as.length > 0 ? w.asksFor(names.plan, quoted(d.as, lang)) : w.asks(names.plan);
   if (d.state === "ended") {
-    return [w.ended(d.kind === "class" ? `“${unit}”` : unit, formatIsoDate(d.ended!, lang), due), asks];
+    const before = d.due !== null && d.due >= d.ended! ? due : null;
+    const name = d.kind === "class" ? `“${unit}”` : unit;
+    const ended = w.ended(name, formatIsoDate(d.ended!, lang), before);
+    return [ended, d.kind === "tasks-only" ? w.hadTasks(names.plan) : asks];
   }
   if (d.kind === "class" && d.members === undefined)
     return [w.classReceived(d.unit, names.inside), w.classUnknown];
@@ -153,7 +161,8 @@ function sentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
         ? w.notDue(due ?? "", d.days ?? 0)
         : w.late(due, d.members.state === "overdue" ? d.days : null, d.parentUnread);
     const [counts, ...rest] = memberSentences(d.unit, d.members, when, lang);
-    return [counts!, asks, ...rest];
+    const draft = d.draft !== null && d.members.state !== "not-due" ? [w.draft(d.draft)] : [];
+    return [counts!, asks, ...rest, ...draft];
   }
   if (d.kind === "tasks-only") {
     const why =
@@ -170,14 +179,21 @@ function sentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
         : w.notDue(due ?? "", d.days ?? 0)),
     basis,
     ...tasks,
-    ...(d.sureness === "unsure" ? [d.reason === "listed" ? w.unknownName : w.unsure] : []),
-    ...(d.ended === null ? [] : [w.endedLater(formatIsoDate(d.ended, lang))]),
+    ...doubts(d, lang),
   ];
+}
+
+/** Why it is unsure that the unit must send a plan. */
+function doubts({ sureness, reason, draft }: NotReceived, lang: Lang): string[] {
+  const w = notReceivedWords[lang];
+  if (sureness === "sure") return [];
+  if (draft !== null) return [w.draft(draft)];
+  return [reason === "listed" ? w.unknownName : w.unsure];
 }
 
 /** "Sở Tài chính (trước 01/3/2025: Sở Kế hoạch và Đầu tư)", "Ban Dân tộc (nay là …)". */
 function unitName({ unit, now, before }: NotReceived, lang: Lang): string {
-  const w = WORDS[lang];
+  const w = notReceivedWords[lang];
   const [first] = before;
   if (first) {
     const until = formatIsoDate(first.until, lang);
@@ -188,8 +204,8 @@ function unitName({ unit, now, before }: NotReceived, lang: Lang): string {
 
 /** @param parent the province's plan, inside a sentence */
 function askIn(d: NotReceived, parent: string, lang: Lang): string {
-  const w = WORDS[lang];
-  if (d.ended !== null) return w.askNobody(parent);
+  const w = notReceivedWords[lang];
+  if (d.ended !== null) return d.state === "unclear" ? w.askToLook(parent) : w.askNobody(parent);
   const unit = d.now.length > 0 ? formatList(d.now, lang) : d.unit;
   if (d.members !== undefined && d.sureness === "sure") {
     return d.members.state === "not-due" ? w.askInTime(w.those, parent) : w.askToSend(w.those, parent);
@@ -197,6 +213,8 @@ function askIn(d: NotReceived, parent: string, lang: Lang): string {
   if (d.kind === "class")
     return d.members ? w.askWhether(`“${d.unit}”`, parent) : w.askForList(d.unit, parent);
   if (d.state === "unclear") return w.askToOpen(unit, parent);
+  if (d.kind === "must-send" && d.draft !== null && d.state !== "not-due")
+    return w.askForSigned(unit, parent);
   if (d.reason === "listed" && d.sureness === "unsure") return w.askForName(unit, parent);
   if (d.kind === "tasks-only" || d.sureness === "unsure") return w.askWhether(unit, parent);
   return d.state === "not-due" ? w.askInTime(unit, parent) : w.askToSend(unit, parent);
@@ -207,108 +225,3 @@ const quoted = (names: readonly string[], lang: Lang) =>
     names.map((name) => `“${name}”`),
     lang,
   );
-
-const inDays = (n: number) => `${n} day${n === 1 ? "" : "s"}`;
-
-const WORDS = {
-  vi: {
-    merged: (unit: string, now: string) => `${unit} (nay là ${now})`,
-    before: (unit: string, until: string, names: string) => `${unit} (trước ${until}: ${names})`,
-    ended: (unit: string, end: string, due: string | null) =>
-      `${unit} đã kết thúc hoạt động từ ngày ${end}${due === null ? "" : `, trước hạn gửi kế hoạch (${due})`}, nên không tính là chưa gửi.`,
-    endedLater: (end: string) => `Đơn vị đã kết thúc hoạt động từ ngày ${end}.`,
-    askNobody: (parent: string) => `Ghi nhận; không còn đơn vị để đôn đốc thực hiện ${parent}.`,
-    missing: (unit: string) => `Chưa nhận được kế hoạch của ${unit}`,
-    late: (due: string | null, days: number | null, unread: boolean) =>
-      due === null
-        ? unread
-          ? "; chưa thấy thời hạn."
-          : "; không có thời hạn."
-        : days === null
-          ? `, hạn ${due}.`
-          : `, quá hạn ${days} ngày (hạn ${due}).`,
-    notDue: (due: string, days: number) =>
-      days === 0 ? `; hôm nay là hạn cuối (${due}).` : `; chưa đến hạn (còn ${days} ngày, hạn ${due}).`,
-    none: (unit: string) => `Trong các tệp đã nhận không có kế hoạch của ${unit}.`,
-    asks: (parent: string) => `${parent} yêu cầu ban hành kế hoạch thực hiện.`,
-    asksFor: (parent: string, names: string) => `${parent} yêu cầu ${names} ban hành kế hoạch thực hiện.`,
-    notAsked: "Đơn vị không được nêu trong yêu cầu này nên có thể không phải gửi.",
-    notListed: "Đơn vị không có trong danh sách phải gửi.",
-    noRequest: (parent: string) =>
-      `${parent} giao nhiệm vụ cho đơn vị, nhưng không thấy câu yêu cầu đơn vị ban hành kế hoạch nên chưa chắc phải gửi.`,
-    listed: (parent: string) => `Đơn vị có trong danh sách phải gửi kế hoạch thực hiện ${parent}.`,
-    tasks: (n: number, names: string) => `Đơn vị được giao ${n} chỉ số thành phần: ${names}.`,
-    unknownName:
-      "Danh mục không có đơn vị tên như vậy nên chỉ đối chiếu theo đúng tên đã ghi; có thể danh sách ghi sai tên.",
-    unsure: "Câu yêu cầu không nêu rõ đơn vị nào, nên chưa chắc đơn vị này phải ban hành kế hoạch.",
-    unclear: (unit: string, parent: string) =>
-      `Chưa rõ ${unit} đã gửi kế hoạch thực hiện ${parent} hay chưa.`,
-    document: (name: string) => `${name} có thể là kế hoạch của đơn vị hoặc liên quan đến kế hoạch đó.`,
-    file: (path: string) => `Tệp “${path}” có tên phù hợp với đơn vị nhưng chưa đọc được.`,
-    classReceived: (name: string, parent: string) =>
-      `“${name}”: đã nhận 0 kế hoạch thực hiện ${parent}; chưa có danh sách đầy đủ.`,
-    classUnknown: "Vì vậy chưa xác định được đơn vị nào trong nhóm chưa gửi.",
-    askForList: (name: string, parent: string) =>
-      `Đề nghị lập danh sách đơn vị thuộc “${name}” phải gửi kế hoạch thực hiện ${parent}.`,
-    those: "các đơn vị nêu trên",
-    askToOpen: (unit: string, parent: string) =>
-      `Mở văn bản, tệp nêu trên để xác định; nếu không phải kế hoạch, đề nghị ${unit} gửi kế hoạch thực hiện ${parent}.`,
-    askWhether: (unit: string, parent: string) =>
-      `Xác định ${unit} có phải ban hành kế hoạch thực hiện ${parent} hay không.`,
-    askForName: (unit: string, parent: string) =>
-      `Kiểm tra lại tên “${unit}” trong danh sách đơn vị phải thực hiện ${parent}.`,
-    askInTime: (unit: string, parent: string) =>
-      `Có thể nhắc ${unit} gửi kế hoạch thực hiện ${parent} đúng hạn.`,
-    askToSend: (unit: string, parent: string) => `Đề nghị ${unit} gửi kế hoạch thực hiện ${parent}.`,
-  },
-  en: {
-    merged: (unit: string, now: string) => `${unit} (now ${now})`,
-    before: (unit: string, until: string, names: string) => `${unit} (before ${until}: ${names})`,
-    ended: (unit: string, end: string, due: string | null) =>
-      `${unit} ended on ${end}${due === null ? "" : `, before the plan was due (${due})`}, so it is not counted as missing.`,
-    endedLater: (end: string) => `The unit ended on ${end}.`,
-    askNobody: (parent: string) => `Nothing to do: there is no unit left to remind of ${parent}.`,
-    missing: (unit: string) => `No plan received from ${unit}`,
-    late: (due: string | null, days: number | null, unread: boolean) =>
-      due === null
-        ? unread
-          ? "; no due date was found."
-          : "; there is no due date."
-        : days === null
-          ? `, due ${due}.`
-          : `, ${inDays(days)} overdue (due ${due}).`,
-    notDue: (due: string, days: number) =>
-      days === 0 ? `; it is due today (${due}).` : `; not yet due (${inDays(days)} left, due ${due}).`,
-    none: (unit: string) => `There is no plan of ${unit} among the files received.`,
-    asks: (parent: string) => `${parent} asks for plans.`,
-    asksFor: (parent: string, names: string) => `${parent} asks ${names} for a plan.`,
-    notAsked: "It does not name this unit, which perhaps need not send one.",
-    notListed: "This unit is not on the list of those that must send one.",
-    noRequest: (parent: string) =>
-      `${parent} assigns tasks to it, but no sentence was found that asks it for a plan, so perhaps it need not send one.`,
-    listed: (parent: string) => `The unit is on the list of those that must send a plan under ${parent}.`,
-    tasks: (n: number, names: string) =>
-      `It was assigned ${n} sub-${n === 1 ? "index" : "indices"}: ${names}.`,
-    unknownName:
-      "The catalogue has no unit of this name, so only exactly this name was looked for; the list may be misspelt.",
-    unsure: "The sentence does not say clearly which units it means, so perhaps this unit need not send one.",
-    unclear: (unit: string, parent: string) => `It is unclear whether ${unit} sent its plan under ${parent}.`,
-    document: (name: string) => `${name} may be the plan or concern it.`,
-    file: (path: string) => `The file “${path}” has a name that fits the unit, and could not be read.`,
-    classReceived: (name: string, parent: string) =>
-      `“${name}”: 0 plans received under ${parent}; there is no complete list.`,
-    classUnknown: "So nobody knows which of its members have not sent a plan.",
-    askForList: (name: string, parent: string) =>
-      `List the members of “${name}” that must send a plan under ${parent}.`,
-    those: "these units",
-    askToOpen: (unit: string, parent: string) =>
-      `Open the document or file; if it is not the plan, ask ${unit} for its plan under ${parent}.`,
-    askWhether: (unit: string, parent: string) =>
-      `Find out whether ${unit} must issue a plan under ${parent}.`,
-    askForName: (unit: string, parent: string) =>
-      `Check the name “${unit}” in the list of the units that must send a plan under ${parent}.`,
-    askInTime: (unit: string, parent: string) =>
-      `You may remind ${unit} to send a plan under ${parent} by the due date.`,
-    askToSend: (unit: string, parent: string) => `Ask ${unit} to send a plan under ${parent}.`,
-  },
-};

@@ -44,7 +44,40 @@ export default cases(targetMissing, [
   {
     name: { vi: "Có chỉ số, không nêu mục tiêu của tỉnh", en: "Sub-index without the province's target" },
     plans: [tinh, { id: "so-yt", unit: Y_TE, answers, subIndices: [{ id: "pgi.2" }, { id: "pgi.3" }] }],
-    finds: [{ severity: "info", planId: "so-yt", subIndex: "pgi.2", contains: "≥ 6,20 điểm" }],
+    finds: [
+      { severity: "info", planId: "so-yt", subIndex: "pgi.2", contains: "đặt mục tiêu từ 6,20 điểm trở lên" },
+    ],
+  },
+  {
+    name: {
+      vi: "Nhiều chỉ số không nêu mục tiêu: một lưu ý",
+      en: "Several sub-indices without a target: one remark",
+    },
+    plans: [
+      {
+        id: "tinh",
+        subIndices: [
+          { id: "pgi.1", target: score(5.5) },
+          { id: "pgi.2", target: score(6.2) },
+          { id: "pgi.3", target: score(4.75) },
+        ],
+      },
+      {
+        id: "so-yt",
+        unit: Y_TE,
+        answers,
+        subIndices: [{ id: "pgi.1" }, { id: "pgi.2" }, { id: "pgi.3", target: score(4.75) }],
+      },
+    ],
+    finds: [
+      {
+        severity: "info",
+        planId: "so-yt",
+        contains:
+          "“Giảm thiểu ô nhiễm và thiên tai” và “Đảm bảo tuân thủ”; kế hoạch số 25/KH-UBND ngày 10/4/2024 của UBND tỉnh đặt mục tiêu lần lượt là từ 5,50 điểm trở lên và từ 6,20 điểm trở lên.",
+        lacks: "Thúc đẩy",
+      },
+    ],
   },
   {
     name: {
@@ -84,7 +117,7 @@ export default cases(targetMissing, [
       { id: "tinh", subIndices: [{ id: "pgi.2", target: scoreAs("đạt 7 điểm", 7) }] },
       { id: "so-yt", unit: Y_TE, answers, subIndices: [{ id: "pgi.2" }] },
     ],
-    finds: [{ severity: "info", planId: "so-yt", subIndex: "pgi.2", contains: "đặt 7 điểm" }],
+    finds: [{ severity: "info", planId: "so-yt", subIndex: "pgi.2", contains: "đặt mục tiêu 7 điểm" }],
   },
   {
     name: {

@@ -7,6 +7,7 @@ import type { PlanRecord } from "../../model/plan.ts";
 import type { PlanVersions } from "../../model/plan-versions.ts";
 import type { RequestsOfParent } from "../groups/find-requests.ts";
 import type { UnitRow } from "../groups/order-rows.ts";
+import { mayBeDraft } from "../plan/may-be-draft.ts";
 import { yearsOf } from "../plan/plan-years.ts";
 import { decideKind, type KindOfDuty } from "./decide-kind.ts";
 import { findLatePlan, lastDeadline } from "./find-late-plan.ts";
@@ -158,6 +159,7 @@ function toDuty(
   source: DutySource,
 ): Duty {
   const { deadlines, ...decided } = kind;
+  const draft = mayBeDraft(parent);
   const last = lastDeadline(parent, deadlines, yearsOf(parent)[0] ?? null);
   const unit = { unit: row.name, unitId: row.unitId };
   const unclear = kind.kind === "class" || planIds.length > 0 ? [] : source.findUnclear(unit, parent);
@@ -171,6 +173,8 @@ function toDuty(
     parentId: parent.id,
     ...unit,
     ...decided,
+    ...(draft && kind.kind === "must-send" ? { sureness: "unsure" as const } : {}),
+    draft,
     dues: row.dues,
     deadline: due?.deadline ?? null,
     due: due?.due ?? null,
@@ -192,13 +196,13 @@ function stateOf(
   asOf: string | null,
   end: string | null,
 ): Duty["state"] {
-  const dayOfDuty = due ?? asOf;
-  const isEnded = end !== null && dayOfDuty !== null && dayOfDuty >= end;
+  // A unit that no longer exists cannot be asked for a plan, also where it missed the due date.
+  const isEnded = end !== null && [due, asOf].some((day) => day !== null && day >= end);
   if (kind === "class") return isEnded && !facts.received ? "ended" : "class";
   if (facts.received) return facts.late ? "late" : "received";
   if (facts.unclear) return "unclear";
-  if (kind === "tasks-only") return "tasks-only";
   if (isEnded) return "ended";
+  if (kind === "tasks-only") return "tasks-only";
   return stateByDay(due, asOf);
 }
 

@@ -13,7 +13,7 @@ export interface TableCell {
   readonly number?: number;
   /** Decimals to show; absent: as many as the number has. */
   readonly decimals?: number;
-  /** Shown before the number: "≥ ". */
+  /** Shown before the number: "từ ". */
   readonly prefix?: string;
   /** Shown after the number: "%", " bậc". */
   readonly suffix?: string;

@@ -36,10 +36,10 @@ export interface YearUnit {
   readonly unit: string;
   /** What became what: "Sở Giao thông vận tải (hợp nhất từ 01/3/2025, Nghị định …)"; the end of a unit. */
   readonly before: string;
-  /** What the province assigned; null: not known for both years. */
-  readonly assigned: YearChanges | null;
-  /** What the unit's own plans contain; null: there are not plans of both years. */
-  readonly written: YearChanges | null;
+  /** What the province assigned; where it is not known for both years, which documents there are. */
+  readonly assigned: YearChanges | string;
+  /** What the unit's own plans contain; where there are not plans of both years, which plans there are. */
+  readonly written: YearChanges | string;
 }
 
 /** Two years of one index and province. */

@@ -22,16 +22,18 @@ export function yearsTable(years: readonly YearView[], words: ReportWords): Repo
       ...blank(2 * CHANGES.length),
     ]),
   );
-  const changes = (of: YearChanges | null, unknown: string): TableCell[] =>
-    of ? CHANGES.map((key) => textCell(of[key])) : [textCell(unknown, "quiet"), ...blank(CHANGES.length - 1)];
+  const changes = (of: YearChanges | string): TableCell[] =>
+    typeof of === "string"
+      ? [textCell(of, "quiet"), ...blank(CHANGES.length - 1)]
+      : CHANGES.map((key) => textCell(of[key]));
   const units = years.flatMap((y) =>
     y.units.map((u): TableCell[] => [
       textCell(y.name),
       textCell(u.unit),
       textCell(u.before),
       ...blank(5),
-      ...changes(u.assigned, w.notAssigned),
-      ...changes(u.written, w.notWritten),
+      ...changes(u.assigned),
+      ...changes(u.written),
     ]),
   );
   const notes = years.flatMap((y) =>

@@ -100,7 +100,8 @@ function stateWordOf({ state, days, received, members }: GroupUnit, { words }: V
 /** Why a cell has no quotation of the unit's plans. */
 function notCoveredText(state: CoverageState, unit: CellUnit, context: ViewContext): string {
   const { evidence, withoutPlan } = context.words;
-  if (state === "not-received" || unit.planIds.length === 0) return withoutPlan[unit.state];
+  if (state === "not-received" || unit.planIds.length === 0)
+    return withoutPlan[unit.state](plansInside(unit.parentIds, context));
   const plans = plansInside(unit.planIds, context);
   if (state === "unreadable") return evidence.coveredUnreadable(plans);
   if (state === "unclear") return evidence.coveredUnclear(sentenceStart(plans), amendedInside(unit, context));

@@ -1,5 +1,5 @@
 import { formatChange, formatNumber, formatRange } from "../../language/format.ts";
-import { formatTargetSign, formatUnit } from "../../language/format-target.ts";
+import { formatUnit, targetBound } from "../../language/format-target.ts";
 import type { Lang } from "../../language/lang.ts";
 import { printedFigure } from "../../language/printed-figure.ts";
 import type { Target } from "../../model/plan.ts";
@@ -12,16 +12,16 @@ export const figureOf = (value: number, target: Target): PrintedFigure => printe
 export const formatPrinted = ({ value, decimals }: PrintedFigure, lang: Lang): string =>
   formatNumber(value, lang, decimals);
 
-/** A target in short: "≥ 6,58", "≤ 15", "≥ 90%"; the document's phrase where it has no value. */
+/** A target in short: "từ 6,58 trở lên", "từ hạng 15 trở lên", "trên 90%"; the document's phrase where it has no value. */
 export function targetQuantity(target: Target, lang: Lang): Quantity {
   const { value, valueTo, kind, unit } = target;
   if (value === null) return { text: target.text, number: null };
   const figure = figureOf(value, target);
   const printed = formatPrinted(figure, lang);
   const end = valueTo === null ? null : formatPrinted(figureOf(valueTo, target), lang);
-  const prefix = formatTargetSign(target, lang);
+  const [prefix, after] = targetBound(target, lang);
   // The column of scores needs no unit.
-  const suffix = kind === "score" || !unit ? "" : formatUnit(unit, lang);
+  const suffix = `${kind === "score" || !unit ? "" : formatUnit(unit, lang)}${after}`;
   const text = `${prefix}${end === null ? printed : formatRange(printed, end)}${suffix}`;
   if (valueTo !== null) return { text, number: null };
   return {

@@ -18,13 +18,15 @@ interface FactsOfGroup {
 }
 
 /** The text for a unit without own tasks. */
-function noOwnTasksText(row: TasksOfUnit, context: ViewContext): string {
+function noOwnTasksText(row: TasksOfUnit, facts: GroupFacts, context: ViewContext): string {
   const { words } = context;
   const w = words.tasks;
   if (row.members.length) return w.members(words.list(row.members));
   if (row.listed === null) return w.shared;
   const { planIds, state } = row.listed;
-  return planIds.length > 0 ? w.notInPlan(plansInside(planIds, context)) : words.withoutPlan[state];
+  return planIds.length > 0
+    ? w.notInPlan(plansInside(planIds, context))
+    : words.withoutPlan[state](plansInside(facts.parentIdsOf(row.listed), context));
 }
 
 /** The text for a unit to which the province assigns no task. */
@@ -131,7 +133,7 @@ export function tasksView(ofGroup: FactsOfGroup, context: ViewContext): TasksVie
         : distinctPlaces(row.assignedBy).map((place) => assignedLine(place, context)),
     provinceNone: noTasksOfProvinceText(row, ofGroup, context),
     own: row.own.map((t) => taskItem(t, row.unit, null, context)),
-    ownNone: noOwnTasksText(row, context),
+    ownNone: noOwnTasksText(row, ofGroup.facts, context),
   }));
   const used = new Set(rows.map((r) => r.subIndex));
   const roles = new Set(rows.flatMap((r) => [...r.province, ...r.own].map((t) => t.role)));

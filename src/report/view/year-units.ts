@@ -2,11 +2,17 @@ import { formatIsoDate } from "../../language/format.ts";
 import type { SubIndexChanges, UnitStep, YearComparison } from "../../model/comparison.ts";
 import type { YearChanges, YearUnit } from "../model/year-view.ts";
 import type { ViewContext } from "./context.ts";
+import type { YearDocuments } from "./year-documents.ts";
 
 type Unit = YearComparison["units"][number];
 
 /** @param nameOf the short name of a sub-index */
-export function yearUnit(unit: Unit, nameOf: (id: string) => string, context: ViewContext): YearUnit {
+export function yearUnit(
+  unit: Unit,
+  nameOf: (id: string) => string,
+  documents: YearDocuments,
+  context: ViewContext,
+): YearUnit {
   const changesOf = (changes: SubIndexChanges | null | undefined): YearChanges | null => {
     if (!changes) return null;
     const list = (ids: readonly string[]) => context.words.list(ids.map(nameOf));
@@ -15,8 +21,8 @@ export function yearUnit(unit: Unit, nameOf: (id: string) => string, context: Vi
   return {
     unit: unit.unit,
     before: historyText(unit, context),
-    assigned: changesOf(unit.assigned),
-    written: changesOf(unit.written),
+    assigned: changesOf(unit.assigned) ?? documents.assignedNone(unit),
+    written: changesOf(unit.written) ?? documents.writtenNone(unit),
   };
 }
 

@@ -7,6 +7,7 @@ import type { YearTargetRow, YearView } from "../model/year-view.ts";
 import type { ViewContext } from "./context.ts";
 import { provinceName } from "./group-name.ts";
 import { changeQuantity, targetQuantity, valueQuantity } from "./target-quantity.ts";
+import { yearDocuments } from "./year-documents.ts";
 import { drawnLines, yearLine } from "./year-line.ts";
 import { yearUnit } from "./year-units.ts";
 
@@ -112,6 +113,7 @@ export function yearsView(comparison: Comparison, context: ViewContext): YearVie
     const latestFirst = pairs.toSorted((a, b) => b.to - a.to);
     return latestFirst.map((year, i): YearView => {
       const nameOf = (id: string) => subIndexName(id, year, comparison, context);
+      const documents = yearDocuments(year, comparison, context);
       const index = context.catalogue.index(year.index)?.abbreviations[0] ?? year.index.toUpperCase();
       const linesHere = i > 0 ? [] : year.targets.map((t) => t.subIndex);
       return {
@@ -122,7 +124,7 @@ export function yearsView(comparison: Comparison, context: ViewContext): YearVie
         notes: notesOf(year, nameOf, context),
         targets: targetRows(year, nameOf, context),
         lines: drawnLines(linesHere.map((id) => yearLine(id, nameOf(id), pairs, context))),
-        units: year.units.map((u) => yearUnit(u, nameOf, context)),
+        units: year.units.map((u) => yearUnit(u, nameOf, documents, context)),
       };
     });
   });

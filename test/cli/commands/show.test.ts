@@ -79,7 +79,7 @@ describe("formatPlan", () => {
   });
 
   it("shows the evidence of a part under its line, with the text before restoration", () => {
-    const at = lines.indexOf("  Mục tiêu: ≥ 5,20 điểm (tăng 0,40; năm 2023: 4,80)");
+    const at = lines.indexOf("  Mục tiêu: từ 5,20 điểm trở lên (tăng 0,40; năm 2023: 4,80)");
     expect(lines[at + 1]).toBe(
       "      /increase ← trang 1, dòng 7: “tăng 0,40 điểm”; nguyên văn: “tang 0,40 diem” [target/increase]",
     );

@@ -280,7 +280,7 @@ export const comparison: Comparison = {
           before: ["so-xd", "so-gtvt"],
           ...changes(["pgi.1", "pgi.2", "pgi.4"], ["pgi.3"]),
           assigned: changes(["pgi.1", "pgi.2", "pgi.4"], ["pgi.3"]),
-          written: null,
+          written: changes(["pgi.1", "pgi.2", "pgi.4"]),
           history: [merged("so-gtvt", "Sở Giao thông vận tải", "so-xd", "Sở Xây dựng")],
           ended: null,
         },

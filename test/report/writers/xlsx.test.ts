@@ -112,7 +112,7 @@ describe.skipIf(!office)("the workbook in LibreOffice", () => {
       const deadlines = await sheet("Thời hạn");
       expect(deadlines).toContain("20/02/2026");
       expect(deadlines).toContain("@SUM(A1:A9)");
-      expect(await sheet("Mục tiêu")).toContain("≥ 6.20,5.48,0.72");
+      expect(await sheet("Mục tiêu")).toContain("từ 6.20 trở lên,5.48,0.72");
       expect(await sheet("Ma trận")).toContain("○ thiếu (được giao)");
     } finally {
       await rm(folder, { recursive: true, force: true });

@@ -1,7 +1,17 @@
+import type { YearDocument } from "../vi/findings.ts";
 import type { ReportWords } from "../vi/words.ts";
 import { count } from "./count.ts";
 
 // The findings and the comparison of years.
+
+/** "for 2024 there is plan …; no plan of the province for 2025 was received". */
+function missing(what: string, years: readonly YearDocument[]): string {
+  const has = years.flatMap(([year, documents]) =>
+    documents === null ? [] : [`for ${year} there is ${documents}`],
+  );
+  const without = years.flatMap(([year, documents]) => (documents === null ? [String(year)] : []));
+  return [...has, `no ${what} for ${without.join(" or ")} was received`].join("; ");
+}
 
 export const findingsWords: Pick<ReportWords, "findings" | "years"> = {
   findings: {
@@ -51,8 +61,11 @@ export const findingsWords: Pick<ReportWords, "findings" | "years"> = {
     before: "Changes of the unit",
     assigned: "Assigned by the province",
     written: "The unit's plan",
-    notAssigned: "the province's plans of both years were not received",
-    notWritten: "the unit's plans of both years were not received",
+    unclearAssigned: (documents) => `it is unclear what ${documents} assign to the unit`,
+    missing: {
+      assigned: (...years) => missing("plan of the province", years),
+      written: (...years) => missing("plan of the unit", years),
+    },
     nothing: "none",
     kept: "Continued",
     dropped: "No longer",

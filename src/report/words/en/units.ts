@@ -3,6 +3,8 @@ import { count } from "./count.ts";
 
 // The rows of units: what was received, and which sub-indices are covered.
 
+const noneOf = (parents: string) => `There is no plan of the unit under ${parents} among the files received.`;
+
 export const unitsWords: Pick<
   ReportWords,
   | "matrix"
@@ -94,15 +96,15 @@ export const unitsWords: Pick<
     ended: "no longer exists",
   },
   withoutPlan: {
-    received: "There is no plan of the unit among the files received.",
-    late: "There is no plan of the unit among the files received.",
-    "not-received": "The unit's plan has not been received.",
-    "not-due": "The unit's plan has not been received; it is not yet due.",
-    unclear: "It is unclear whether the unit sent its plan, or must send one.",
-    "tasks-only": "There is no plan of the unit among the files received.",
-    class: "See the plan of each member of the class.",
-    "other-year": "The unit sent its plan in another year.",
-    ended: "The unit ended before the plan was due.",
+    received: noneOf,
+    late: noneOf,
+    "not-received": (parents) => `No plan of the unit under ${parents} has been received.`,
+    "not-due": (parents) => `No plan of the unit under ${parents} has been received; it is not yet due.`,
+    unclear: (parents) => `It is unclear whether the unit sent a plan under ${parents}, or must send one.`,
+    "tasks-only": noneOf,
+    class: (parents) => `See the row of each unit that sent a plan under ${parents}.`,
+    "other-year": (parents) => `The unit sent its plan under ${parents} in another year.`,
+    ended: (parents) => `The unit no longer exists, so its plan under ${parents} is not counted as missing.`,
   },
   because: {
     name: "assigned by name",

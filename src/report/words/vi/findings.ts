@@ -1,4 +1,18 @@
+import { formatList } from "../../../language/format.ts";
+
 // The findings and the comparison of years.
+
+/** A year, and the names of its documents inside a sentence; null: none was received. */
+export type YearDocument = readonly [year: number, documents: string | null];
+
+/** "năm 2024 có kế hoạch số …; chưa nhận được kế hoạch của tỉnh năm 2025". */
+function missing(what: string, years: readonly YearDocument[]): string {
+  const has = years.flatMap(([year, documents]) =>
+    documents === null ? [] : [`năm ${year} có ${documents}`],
+  );
+  const without = years.flatMap(([year, documents]) => (documents === null ? [`năm ${year}`] : []));
+  return [...has, `trong các tệp đã nhận không có ${what} ${formatList(without, "vi")}`].join("; ");
+}
 
 export const findingsWords = {
   findings: {
@@ -48,8 +62,12 @@ export const findingsWords = {
     before: "Thay đổi tổ chức",
     assigned: "Tỉnh giao",
     written: "Kế hoạch của đơn vị",
-    notAssigned: "chưa nhận đủ kế hoạch của tỉnh cả hai năm",
-    notWritten: "chưa nhận đủ kế hoạch của đơn vị cả hai năm",
+    unclearAssigned: (documents: string) => `chưa rõ ${documents} giao đơn vị những nội dung nào`,
+    /** What there is of each of two years; at least one of them is null. */
+    missing: {
+      assigned: (...years: readonly YearDocument[]) => missing("kế hoạch của tỉnh", years),
+      written: (...years: readonly YearDocument[]) => missing("kế hoạch của đơn vị", years),
+    },
     nothing: "không có",
     kept: "Tiếp tục",
     dropped: "Không còn",

@@ -2,6 +2,9 @@ import type { UnitState } from "../../../model/comparison.ts";
 
 // The rows of units: what was received, and which sub-indices are covered.
 
+const noneOf = (parents: string) =>
+  `Trong các tệp đã nhận không có kế hoạch của đơn vị để thực hiện ${parents}.`;
+
 export const unitsWords = {
   matrix: {
     no: "TT",
@@ -80,16 +83,19 @@ export const unitsWords = {
   } as Record<string, string>,
   /** Where a unit's plan would be quoted: why there is none. */
   withoutPlan: {
-    received: "Không có kế hoạch của đơn vị trong các tệp đã nhận.",
-    late: "Không có kế hoạch của đơn vị trong các tệp đã nhận.",
-    "not-received": "Chưa nhận được kế hoạch của đơn vị.",
-    "not-due": "Chưa nhận được kế hoạch của đơn vị; chưa đến hạn gửi.",
-    unclear: "Chưa rõ đơn vị đã gửi kế hoạch hay chưa, hoặc có phải gửi hay không.",
-    "tasks-only": "Không có kế hoạch của đơn vị trong các tệp đã nhận.",
-    class: "Xem kế hoạch của từng đơn vị thuộc nhóm.",
-    "other-year": "Đơn vị đã gửi kế hoạch ở năm khác.",
-    ended: "Đơn vị đã kết thúc hoạt động trước hạn gửi kế hoạch.",
-  } satisfies Record<UnitState, string>,
+    received: noneOf,
+    late: noneOf,
+    "not-received": (parents: string) => `Chưa nhận được kế hoạch của đơn vị để thực hiện ${parents}.`,
+    "not-due": (parents: string) =>
+      `Chưa đến hạn gửi kế hoạch thực hiện ${parents}; chưa nhận được kế hoạch của đơn vị.`,
+    unclear: (parents: string) =>
+      `Chưa rõ đơn vị đã gửi kế hoạch thực hiện ${parents} hay chưa, hoặc có phải gửi hay không.`,
+    "tasks-only": noneOf,
+    class: (parents: string) => `Xem dòng của từng đơn vị đã gửi kế hoạch thực hiện ${parents}.`,
+    "other-year": (parents: string) => `Đơn vị đã gửi kế hoạch thực hiện ${parents} ở năm khác.`,
+    ended: (parents: string) =>
+      `Đơn vị đã kết thúc hoạt động nên không tính là chưa gửi kế hoạch thực hiện ${parents}.`,
+  } satisfies Record<UnitState, (parents: string) => string>,
   because: {
     name: "được giao đích danh",
     predecessor: "được giao với tên trước khi hợp nhất",

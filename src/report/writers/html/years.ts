@@ -8,9 +8,9 @@ function target(t: YearTargetRow): Markup {
 }
 
 /** What stays and what changes, a line each; a side that is not known says so. */
-function changes(of: YearChanges | null, unknown: string, words: ReportWords): Markup {
+function changes(of: YearChanges | string, words: ReportWords): Markup {
   const w = words.years;
-  if (!of) return markup`<span class="none">${unknown}</span>`;
+  if (typeof of === "string") return markup`<span class="none">${of}</span>`;
   const lines = (["kept", "dropped", "added"] as const).filter((key) => of[key] !== "");
   if (lines.length === 0) return markup`${w.nothing}`;
   return markup`${lines.map((key, i) => markup`${i > 0 && markup`<br>`}<b>${w[key]}:</b> ${of[key]}`)}`;
@@ -18,7 +18,7 @@ function changes(of: YearChanges | null, unknown: string, words: ReportWords): M
 
 function unit(u: YearUnit, words: ReportWords): Markup {
   const w = words.years;
-  return markup`<tr><th scope="row">${u.unit}</th><td>${u.before || w.same}</td><td>${changes(u.assigned, w.notAssigned, words)}</td><td>${changes(u.written, w.notWritten, words)}</td></tr>`;
+  return markup`<tr><th scope="row">${u.unit}</th><td>${u.before || w.same}</td><td>${changes(u.assigned, words)}</td><td>${changes(u.written, words)}</td></tr>`;
 }
 
 /** Two years side by side: targets and results, then units with their predecessors. */

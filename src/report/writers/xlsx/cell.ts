@@ -24,7 +24,7 @@ export function cellText(text: string): string {
   return clean.slice(0, CELL_LENGTH).toWellFormed();
 }
 
-/** '"≥ "0.00" bậc"': signs and units are part of the number format, so that the cell remains a number. */
+/** '"từ "0.00" bậc trở lên"': words and units are part of the number format, so that the cell remains a number. */
 function numberFormat(column: TableColumn, cell: TableCell): string {
   if (cell.date !== undefined) return "dd/mm/yyyy";
   const { decimals, prefix, suffix } = cell;

@@ -1,0 +1,117 @@
+const inDays = (n: number) => `${n} day${n === 1 ? "" : "s"}`;
+
+/** The sentences of `plan-not-received`. `parent`: the province's plan inside a sentence, or at its beginning. */
+export const notReceivedWords = {
+  vi: {
+    merged: (unit: string, now: string) => `${unit} (nay là ${now})`,
+    before: (unit: string, until: string, names: string) => `${unit} (trước ${until}: ${names})`,
+    ended: (unit: string, end: string, due: string | null) =>
+      `${unit} đã kết thúc hoạt động từ ngày ${end}${due === null ? "" : `, trước hạn gửi kế hoạch (${due})`}, nên không tính là chưa gửi.`,
+    hadTasks: (parent: string) => `${parent} có giao nhiệm vụ cho đơn vị.`,
+    draft: (draft: "blank" | "unknown") =>
+      `Văn bản này ${draft === "blank" ? "chưa có số, chưa có ngày ban hành" : "không rõ số, không rõ ngày ban hành"}, có thể là dự thảo, nên chưa chắc đơn vị đã phải ban hành kế hoạch.`,
+    askNobody: (parent: string) => `Ghi nhận; không còn đơn vị để đôn đốc thực hiện ${parent}.`,
+    askToLook: (parent: string) =>
+      `Mở văn bản, tệp nêu trên để xác định có phải kế hoạch thực hiện ${parent} hay không; đơn vị đã kết thúc hoạt động nên không cần đôn đốc.`,
+    askForSigned: (unit: string, parent: string) =>
+      `Đối chiếu với bản chính thức, có số và ngày ban hành, của ${parent}; nếu kế hoạch đã ban hành, đề nghị ${unit} gửi kế hoạch thực hiện.`,
+    missing: (unit: string) => `Chưa nhận được kế hoạch của ${unit}`,
+    late: (due: string | null, days: number | null, unread: boolean) =>
+      due === null
+        ? unread
+          ? "; chưa thấy thời hạn."
+          : "; không có thời hạn."
+        : days === null
+          ? `, hạn ${due}.`
+          : `, quá hạn ${days} ngày (hạn ${due}).`,
+    notDue: (due: string, days: number) =>
+      days === 0 ? `; hôm nay là hạn cuối (${due}).` : `; chưa đến hạn (còn ${days} ngày, hạn ${due}).`,
+    none: (unit: string) => `Trong các tệp đã nhận không có kế hoạch của ${unit}.`,
+    asks: (parent: string) => `${parent} yêu cầu ban hành kế hoạch thực hiện.`,
+    asksFor: (parent: string, names: string) => `${parent} yêu cầu ${names} ban hành kế hoạch thực hiện.`,
+    notAsked: "Đơn vị không được nêu trong yêu cầu này nên có thể không phải gửi.",
+    notListed: "Đơn vị không có trong danh sách phải gửi.",
+    noRequest: (parent: string) =>
+      `${parent} giao nhiệm vụ cho đơn vị, nhưng không thấy câu yêu cầu đơn vị ban hành kế hoạch nên chưa chắc phải gửi.`,
+    listed: (parent: string) => `Đơn vị có trong danh sách phải gửi kế hoạch thực hiện ${parent}.`,
+    tasks: (n: number, names: string) => `Đơn vị được giao ${n} chỉ số thành phần: ${names}.`,
+    unknownName:
+      "Danh mục không có đơn vị tên như vậy nên chỉ đối chiếu theo đúng tên đã ghi; có thể danh sách ghi sai tên.",
+    unsure: "Câu yêu cầu không nêu rõ đơn vị nào, nên chưa chắc đơn vị này phải ban hành kế hoạch.",
+    unclear: (unit: string, parent: string) =>
+      `Chưa rõ ${unit} đã gửi kế hoạch thực hiện ${parent} hay chưa.`,
+    document: (name: string) => `${name} có thể là kế hoạch của đơn vị hoặc liên quan đến kế hoạch đó.`,
+    file: (path: string) => `Tệp “${path}” có tên phù hợp với đơn vị nhưng chưa đọc được.`,
+    classReceived: (name: string, parent: string) =>
+      `“${name}”: đã nhận 0 kế hoạch thực hiện ${parent}; chưa có danh sách đầy đủ.`,
+    classUnknown: "Vì vậy chưa xác định được đơn vị nào trong nhóm chưa gửi.",
+    askForList: (name: string, parent: string) =>
+      `Đề nghị lập danh sách đơn vị thuộc “${name}” phải gửi kế hoạch thực hiện ${parent}.`,
+    those: "các đơn vị nêu trên",
+    askToOpen: (unit: string, parent: string) =>
+      `Mở văn bản, tệp nêu trên để xác định; nếu không phải kế hoạch, đề nghị ${unit} gửi kế hoạch thực hiện ${parent}.`,
+    askWhether: (unit: string, parent: string) =>
+      `Xác định ${unit} có phải ban hành kế hoạch thực hiện ${parent} hay không.`,
+    askForName: (unit: string, parent: string) =>
+      `Kiểm tra lại tên “${unit}” trong danh sách đơn vị phải thực hiện ${parent}.`,
+    askInTime: (unit: string, parent: string) =>
+      `Có thể nhắc ${unit} gửi kế hoạch thực hiện ${parent} đúng hạn.`,
+    askToSend: (unit: string, parent: string) => `Đề nghị ${unit} gửi kế hoạch thực hiện ${parent}.`,
+  },
+  en: {
+    merged: (unit: string, now: string) => `${unit} (now ${now})`,
+    before: (unit: string, until: string, names: string) => `${unit} (before ${until}: ${names})`,
+    ended: (unit: string, end: string, due: string | null) =>
+      `${unit} ceased to exist on ${end}${due === null ? "" : `, before the plan was due (${due})`}, so it is not counted as missing.`,
+    hadTasks: (parent: string) => `${parent} assigned tasks to it.`,
+    draft: (draft: "blank" | "unknown") =>
+      `This document ${draft === "blank" ? "has no number and no day yet" : "shows no number and no day"} and may be a draft, so perhaps the unit need not send a plan yet.`,
+    askNobody: (parent: string) => `Nothing to do: there is no unit left to remind of ${parent}.`,
+    askToLook: (parent: string) =>
+      `Open the document or file to see whether it is the plan under ${parent}; the unit no longer exists, so there is nobody to remind.`,
+    askForSigned: (unit: string, parent: string) =>
+      `Look for the numbered and dated copy of ${parent}; if the plan was issued, ask ${unit} for a plan under it.`,
+    missing: (unit: string) => `No plan received from ${unit}`,
+    late: (due: string | null, days: number | null, unread: boolean) =>
+      due === null
+        ? unread
+          ? "; no due date was found."
+          : "; there is no due date."
+        : days === null
+          ? `, due ${due}.`
+          : `, ${inDays(days)} overdue (due ${due}).`,
+    notDue: (due: string, days: number) =>
+      days === 0 ? `; it is due today (${due}).` : `; not yet due (${inDays(days)} left, due ${due}).`,
+    none: (unit: string) => `There is no plan of ${unit} among the files received.`,
+    asks: (parent: string) => `${parent} asks for plans.`,
+    asksFor: (parent: string, names: string) => `${parent} asks ${names} for a plan.`,
+    notAsked: "It does not name this unit, which perhaps need not send one.",
+    notListed: "This unit is not on the list of those that must send one.",
+    noRequest: (parent: string) =>
+      `${parent} assigns tasks to it, but no sentence was found that asks it for a plan, so perhaps it need not send one.`,
+    listed: (parent: string) => `The unit is on the list of those that must send a plan under ${parent}.`,
+    tasks: (n: number, names: string) =>
+      `It was assigned ${n} sub-${n === 1 ? "index" : "indices"}: ${names}.`,
+    unknownName:
+      "The catalogue has no unit of this name, so only exactly this name was looked for; the list may be misspelt.",
+    unsure: "The sentence does not say clearly which units it means, so perhaps this unit need not send one.",
+    unclear: (unit: string, parent: string) => `It is unclear whether ${unit} sent its plan under ${parent}.`,
+    document: (name: string) => `${name} may be the plan or concern it.`,
+    file: (path: string) => `The file “${path}” has a name that fits the unit, and could not be read.`,
+    classReceived: (name: string, parent: string) =>
+      `“${name}”: 0 plans received under ${parent}; there is no complete list.`,
+    classUnknown: "So nobody knows which of its members have not sent a plan.",
+    askForList: (name: string, parent: string) =>
+      `List the members of “${name}” that must send a plan under ${parent}.`,
+    those: "these units",
+    askToOpen: (unit: string, parent: string) =>
+      `Open the document or file; if it is not the plan, ask ${unit} for its plan under ${parent}.`,
+    askWhether: (unit: string, parent: string) =>
+      `Find out whether ${unit} must issue a plan under ${parent}.`,
+    askForName: (unit: string, parent: string) =>
+      `Check the name “${unit}” in the list of the units that must send a plan under ${parent}.`,
+    askInTime: (unit: string, parent: string) =>
+      `You may remind ${unit} to send a plan under ${parent} by the due date.`,
+    askToSend: (unit: string, parent: string) => `Ask ${unit} to send a plan under ${parent}.`,
+  },
+};
