@@ -30,6 +30,7 @@ export default corpus(dueOnDay, {
         "trước 17h00 ngày 20/7/2024",
         "trước 16h30, ngày 20/7/2024",
         "trước 16:30 ngày 20/7/2024",
+        "trước 16h30’, ngày 20/7/2024",
         "trước 10 giờ sáng ngày 20/7/2024",
         "trước thứ Bảy, ngày 20/7/2024",
         "trước 16 giờ thứ Bảy, ngày 20/7/2024",

@@ -16,7 +16,7 @@ export interface DueDay {
 
 /** "16 giờ", "17 giờ 00 phút,", "17h00", "11g00", "16:30", also with a weekday. The value does not contain the hour. */
 export const HOUR = raw(
-  "\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2})?(?: phút)?,?(?: (?:sáng|chiều|trưa))?,?(?: thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?)?|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?",
+  "\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2})?(?: phút|[’'′])?,?(?: (?:sáng|chiều|trưa))?,?(?: thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?)?|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?",
 );
 export const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
 export const MONTH = "(?:0?[1-9]|1[0-2])";

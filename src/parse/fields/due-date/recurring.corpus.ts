@@ -176,6 +176,8 @@ export const weekly = corpus(rules.dueWeekly, {
         "trước thứ Sáu hằng tuần",
         "trước 16h00 thứ 6 hàng tuần",
         "trước ngày thứ Năm hằng tuần",
+        "trước 11h00’ ngày thứ 5 hằng tuần",
+        "trước 16g30' thứ Sáu hằng tuần",
       ],
       "week",
     ),

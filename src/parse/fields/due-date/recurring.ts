@@ -73,6 +73,6 @@ export const dueEvery = defineRule<DueDay>({
 /** "trước 16 giờ thứ Sáu hằng tuần": only the text of the value contains the weekday. */
 export const dueWeekly = defineRule<DueDay>({
   id,
-  pattern: phrase`${BOUND} ${raw("\\d{1,2} ?(?:giờ|h|:) ?(?:\\d{2})?(?: phút)?,?")}? ${raw("(?:sáng |chiều )?(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])")} ${raw(`(?:của )?${EVERY} tuần`)}`,
+  pattern: phrase`${BOUND} ${raw("\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2})?(?: phút|[’'′])?,?")}? ${raw("(?:sáng |chiều )?(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])")} ${raw(`(?:của )?${EVERY} tuần`)}`,
   read: (parts) => dueDay(parts, { ...NO_DATE, recurring: "week" }),
 });
