@@ -1,3 +1,5 @@
+import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -12,6 +14,7 @@ interface IndexMention {
 /** Words between the name of an index and a figure that make it a figure of something smaller. */
 const SMALLER = /tỷ lệ|hồ sơ|doanh nghiệp|thủ tục|tiêu chí|cơ quan|đơn vị|xã|phường/u;
 const PART_OF = /^["”»)]{0,2} (?:của|thuộc|trong)(?: (?:bộ|các))?(?: chỉ số)? ?["“«(]{0,2}$/u;
+const SOME_INDEX = regex.g`[Cc]hỉ số ["“]?\p{Lu}\p{Ll}{1,6} \p{Ll}{2,7}`;
 const LONGEST_GAP = 80;
 /** "không có chỉ số thành phần dưới 6 điểm": about sub-indices, not about the index. */
 const PARTS = /chỉ số (?:thành phần|nội dung|con)|tiêu chí|lĩnh vực/u;
@@ -46,9 +49,14 @@ export class FigureOwners {
         start: sentence.start + start,
         end: sentence.start + end,
       }));
-    this.#parts = catalogue
-      .findSubIndices(text, indexIds, null)
+    // "chỉ số Gia nhập thị trưởng": a misread name is at least not that of the index.
+    const unread = allMatches(SOME_INDEX, text).map(({ index, 0: name }) => ({
+      start: index,
+      end: index + name.length,
+    }));
+    this.#parts = [...catalogue.findSubIndices(text, indexIds, null), ...unread]
       .map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }))
+      .sort((a, b) => a.start - b.start)
       .filter((part) => !this.#named.some((name) => name.start < part.end && part.start < name.end));
     const folded = line.folded.slice(sentence.start, sentence.end);
     this.#implied =
