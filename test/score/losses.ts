@@ -3,11 +3,16 @@ import { sharedMissing, sharedPath } from "../shared.ts";
 import { runOver } from "../support/run-over.ts";
 import type { Scored } from "./generated.ts";
 import { type Losses, silentLosses } from "./silent-losses.ts";
+import { readStructure } from "./structures/structures.ts";
 
 /** Prints the losses of generated plans, and of the folders of real documents if they are present. */
 export async function scoreLosses(generated: readonly Scored[]): Promise<void> {
   console.log("\nlines of assigning sections in no field and no warning");
   print("generated", generated.map(lossesOf));
+  print(
+    "generated, unusual structures",
+    generated.map(({ made }) => lossesOf(readStructure(made.seed))),
+  );
   if (sharedMissing !== null) return;
   for (const family of ["seeds", "real"]) {
     const run = await runOver(sharedPath(family));
@@ -22,7 +27,7 @@ export async function scoreLosses(generated: readonly Scored[]): Promise<void> {
   }
 }
 
-const lossesOf = ({ text, plan }: Scored): Losses =>
+const lossesOf = ({ text, plan }: Pick<Scored, "text" | "plan">): Losses =>
   silentLosses(
     text.paragraphs.map((paragraph) => paragraph.text),
     plan,

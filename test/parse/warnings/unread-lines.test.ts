@@ -105,6 +105,23 @@ describe("section-unread", () => {
     expect(listed).toEqual(["Yêu cầu triển khai nghiêm túc việc đối thoại."]);
   });
 
+  it("reads or lists orders that begin like the heading of aims or results", () => {
+    const { listed, plan } = read(
+      "II. TỔ CHỨC THỰC HIỆN",
+      "1. Yêu cầu Phòng Quản lý nhà công khai quy hoạch xây dựng.",
+      "2. Căn cứ Kế hoạch này, Văn phòng Sở lập danh mục việc cần làm.",
+      "3. Căn cứ tình hình thực tế để triển khai.",
+      "4. Kết quả thực hiện báo cáo về Văn phòng Sở sau mỗi đợt.",
+    );
+    const units = plan.assignments.flatMap((assignment) => assignment.units.map(({ name }) => name));
+    expect(units).toContain("Phòng Quản lý nhà");
+    expect(listed).toContain("3. Căn cứ tình hình thực tế để triển khai.");
+    expect([
+      ...listed,
+      ...plan.assignments.flatMap(({ tasks }) => tasks.map(({ text }) => text)),
+    ]).toHaveLength(4);
+  });
+
   it("does not list the lines of a document that assigns nothing", () => {
     const { plan } = parsed([
       "UBND TỈNH LAI CHÂU",

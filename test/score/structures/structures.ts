@@ -31,14 +31,19 @@ const HEAD_FIELDS = ["docType", "number", "issueDate", "issuer", "issuer.level",
 
 const catalogue = loadCatalogue();
 
+/** The plan of a seed as it was read. */
+export function readStructure(seed: number) {
+  const made = generateStructure(seed);
+  const layout = seed % 4 === 0 ? "lines" : "paragraphs";
+  const text = restore(arrivalOf(made, { layout, damage: false }), null, catalogue).value;
+  return { made, text, plan: parse(text, catalogue).value[0]!.plan };
+}
+
 /** Reads generated plans back. Their layout alternates between paragraphs and printed lines. */
 export function scoreStructures(seeds: readonly number[]): StructureScore {
   const tally = new Tally();
   for (const seed of seeds) {
-    const made = generateStructure(seed);
-    const layout = seed % 4 === 0 ? "lines" : "paragraphs";
-    const text = restore(arrivalOf(made, { layout, damage: false }), null, catalogue).value;
-    const { plan } = parse(text, catalogue).value[0]!;
+    const { made, plan } = readStructure(seed);
     tally.addHead(made, plan);
     tally.addDeadlines(made, plan);
     tally.addTasks(made, plan);

@@ -53,9 +53,9 @@ function carriesDuty(section: Section, context: RuleContext): boolean {
   );
 }
 
-/** The sentences of every document: when it takes effect, who carries it out, where difficulties are reported. */
+/** The sentences of every document: what it promulgates, when it takes effect, where difficulties are reported. */
 const FORMULA =
-  /(?:có hiệu lực|thi hành) [^.;]{0,80}(?:này|ngày ký)|(?:khó khăn|vướng mắc|phát sinh)[^.;]{0,60} (?:phản ánh|báo cáo|kiến nghị|gửi|trao đổi|liên hệ) /u;
+  /^(?:nay )?(?:ban hành|phê duyệt) (?:kèm theo|kế hoạch|chương trình|đề án|danh mục) |(?:có hiệu lực|thi hành) [^.;]{0,80}(?:này|ngày ký)|(?:khó khăn|vướng mắc|phát sinh)[^.;]{0,60} (?:phản ánh|báo cáo|kiến nghị|gửi|trao đổi|liên hệ) /u;
 const FIGURE = /\d/u;
 const LONGEST_HEADING = 160;
 
