@@ -14,7 +14,7 @@ interface IndexMention {
 /** Words between the name of an index and a figure that make it a figure of something smaller. */
 const SMALLER = /tỷ lệ|hồ sơ|doanh nghiệp|thủ tục|tiêu chí|cơ quan|đơn vị|xã|phường/u;
 const PART_OF = /^["”»)]{0,2} (?:của|thuộc|trong)(?: (?:bộ|các))?(?: chỉ số)? ?["“«(]{0,2}$/u;
-const SOME_INDEX = regex.g`[Cc]hỉ số ["“]?\p{Lu}\p{Ll}{1,6} \p{Ll}{2,7}`;
+const SOME_INDEX = regex.g`[Cc]hỉ số ["“]?[\p{Lu}\d]\p{Ll}{1,6} \p{Ll}{2,7}`;
 const LONGEST_GAP = 80;
 /** "không có chỉ số thành phần dưới 6 điểm": about sub-indices, not about the index. */
 const PARTS = /chỉ số (?:thành phần|nội dung|con)|tiêu chí|lĩnh vực/u;

@@ -79,6 +79,7 @@ export default snippets<string[]>({
     // The figure of a sub-index is not the index's, wherever the index is named.
     ["MỤC TIÊU Công khai, minh bạch đạt 6,10 điểm (Chỉ số PAPI của tỉnh Bắc Giang cao hơn).", []],
     ["MỤC TIÊU Chỉ số Công khaj, minh bạch đạt 6,10 điểm, nâng điểm Chỉ số PAPI.", []],
+    ["MỤC TIÊU Chỉ số 6ông khai, minh bạch đạt 6,10 điểm, nâng điểm Chỉ số PAPI.", []],
     ["MỤC TIÊU Công khai, minh bạch của Chỉ số PAPI đạt 6,10 điểm.", []],
     // The result that a target starts from.
     ["MỤC TIÊU SIPAS: Đạt 90%, tăng 4,9% (năm 2024: 85,1%).", ["sipas: 2024=85.1 percent=90"]],
