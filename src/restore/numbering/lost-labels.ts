@@ -22,7 +22,7 @@ const COST = 1.4;
 /** Added where the line has a label of another style: "1." for "V.". */
 const WELL_FORMED = 1.4;
 const FIRST_WORDS = regex`^[“"(]?(\p{Lu}\p{L}* \p{L}+)`;
-/** Orders and units begin the items of all lists of a plan. */
+/** Orders and units begin the items of all lists of a plan; there, signs must show that a label was read. */
 const COMMON =
   /^(?:đề nghị|giao|yêu cầu|phân công|các|sở|ban|phòng|ubnd|ủy ban|công an|văn phòng|trung tâm|chi cục|hội)(?= |$)/u;
 /** Signs that are no label: "./ Chỉ số", "$/ Chỉ số". */
@@ -41,13 +41,12 @@ export function findLostLabels(
     return fold(FIRST_WORDS.exec(text.slice(startOf(text, readings[at]!.printed)))?.[1] ?? "");
   });
   byWords.delete("");
-  for (const words of byWords.keys()) if (COMMON.test(words)) byWords.delete(words);
   const styleAt = (at: number) => {
     const { printed } = readings[at]!;
     return printed && printed.ordinal !== null ? styleOf(printed) : "";
   };
   const found = new Map<number, LostLabel>();
-  for (const alike of byWords.values()) {
+  for (const [words, alike] of byWords) {
     if (alike.length <= FEWEST_SIBLINGS) continue;
     const byStyle = Map.groupBy(alike, styleAt);
     byStyle.delete("");
@@ -56,6 +55,7 @@ export function findLostLabels(
     if (own.length < FEWEST_SIBLINGS || others.length * FEWEST_SIBLINGS > own.length) continue;
     for (const at of others) {
       const { printed } = readings[at]!;
+      if (COMMON.test(words) && !SIGNS.test(lines[at]!.text)) continue;
       const cost = styleAt(at) === "" ? COST : COST + WELL_FORMED;
       found.set(at, { style, end: startOf(lines[at]!.text, printed), cost });
     }

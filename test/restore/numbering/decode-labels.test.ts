@@ -49,6 +49,7 @@ describe("labels of recognised text", () => {
       "1. Chỉ số “A”\n2 Chỉ số “B”\n3. Chỉ số “C”\n4, Chỉ số “D”",
       "1. Chỉ số “A”\n2. Chỉ số “B”\n3. Chỉ số “C”\n4. Chỉ số “D”",
     ],
+    ["6. Rà soát\n7. Công khai\n§. Báo cáo", "6. Rà soát\n7. Công khai\n8. Báo cáo"],
     // A stroke before the label, another sign for its mark, a dash for all of it.
     [
       "1. Rà soát\n2. Công khai\nL3. Báo cáo\n4. Tổng hợp",

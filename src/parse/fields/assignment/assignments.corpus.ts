@@ -453,6 +453,11 @@ export default snippets({
       "1. Sở Tài chính\n- Sở Y tế cung cấp số liệu.\n- Rà soát thủ tục.",
       ["Sở Tài chính, Sở Y tế [member]: 2"],
     ],
+    // A paragraph with another subject below a unit's tasks.
+    [
+      "1. Sở Tài chính\n- Rà soát thủ tục.\nSở Y tế tổng hợp kết quả của các đơn vị.",
+      ["Sở Tài chính [member]: 1", "Sở Y tế [focal]: 1"],
+    ],
     ["1. Sở Tài chính\n- Phòng Ngân sách lập dự toán.", ["Sở Tài chính [member]: 1"]],
     // Headings and notes without a task of their own.
     ["- Nhiệm vụ trọng tâm\n+ Rà soát thủ tục.", ["nobody: 1"]],

@@ -213,7 +213,7 @@ class AssignmentReader {
     const { line, start } = item;
     if (isNote(line.text.slice(start).trim())) return;
     if (item.label === null && (isClosing(line.folded.slice(start)) || isAnnexTitle(line))) return;
-    if (item.label === null && this.#ordersOthers(line, start)) {
+    if (item.label === null && this.#isOfOthers(line, start, draft)) {
       this.readItem(item);
       return;
     }
@@ -242,11 +242,13 @@ class AssignmentReader {
     return others;
   }
 
-  /** True for "Yêu cầu các sở, ban, ngành …" below a unit's tasks: the order is for those units. */
-  #ordersOthers(line: TextLine, start: number): boolean {
-    if (!/^(?:yêu cầu|giao) /u.test(line.folded.slice(start, start + 10))) return false;
-    const units = subjectAt(line, afterOrder(line, start), this.#context)?.units ?? [];
-    return units.length > 0 && units.every((unit) => unit.group || unit.unitId !== null);
+  /** True for a paragraph below a unit's tasks that has other units as its subject, or orders some: it is about those. */
+  #isOfOthers(line: TextLine, start: number, draft: AssignmentDraft): boolean {
+    const from = afterOrder(line, start);
+    const units = subjectAt(line, from, this.#context)?.units ?? [];
+    const isKnown = units.length > 0 && units.every((unit) => unit.group || unit.unitId !== null);
+    const isOrder = /^(?:yêu cầu|giao) /u.test(line.folded.slice(start, start + 10));
+    return isKnown && (isOrder || !units.some((unit) => draft.units.some((own) => isSameUnit(own, unit))));
   }
 
   #task(item: Item, start: number, end: number, collecting = this.#collecting): Located<Task> {

@@ -2,6 +2,7 @@ import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { ASSIGN, ORDER } from "../../lexicon/orders.ts";
+import { UNIT_HEAD } from "../../lexicon/positions.ts";
 import { ancestors, type Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
@@ -19,7 +20,9 @@ export interface DatePlace {
   readonly date: Span;
 }
 
-const LEADING_ORDER = new RegExp(`^(?:${ORDER}) (?=\\S)`, "u");
+/** "yêu cầu các đồng chí Thủ trưởng các sở": the heads mean their units. */
+const COMRADES = "(?:(?:các )?đồng chí )?";
+const LEADING_ORDER = new RegExp(`^(?:${ORDER}) ${COMRADES}(?=\\S)`, "u");
 const INNER = new RegExp(`(?:: |[:,.;] (?:${ASSIGN}) )(?=\\S)`, "gu");
 
 /**
@@ -54,7 +57,7 @@ export function boundUnits(place: DatePlace, sections: SectionLines, context: Ru
 const someOf = (units: readonly UnitRef[]) => (units.length > 0 ? units : null);
 
 /** "… yêu cầu Thủ trưởng các sở": after the unit that gives the order. */
-const ORDERS_OTHERS = new RegExp(`^ (?:${ORDER}|chỉ đạo)(?: cho)? (?=\\S)`, "u");
+const ORDERS_OTHERS = new RegExp(`^ (?:${ORDER}|chỉ đạo)(?: cho)? ${COMRADES}(?=\\S)`, "u");
 
 /**
  * Who owes what a sentence from `from` on states: its subject, or the units that the subject orders. Null if it begins with no
@@ -65,15 +68,18 @@ function ownersAt(line: TextLine, from: number, context: RuleContext): readonly 
   if (!list) return null;
   // "… trực thuộc Sở Giao thông vận tải" is not an order: its verb would be in lower case.
   const isVerb = regex`^ \p{Ll}`.test(line.text.slice(list.end, list.end + 2));
-  const order = isVerb ? ORDERS_OTHERS.exec(line.folded.slice(list.end, list.end + 20)) : null;
+  const order = isVerb ? ORDERS_OTHERS.exec(line.folded.slice(list.end, list.end + 40)) : null;
   if (!order) return ownersIn(line, list);
   const others = readUnitList(line, list.end + order[0].length, context);
   return others ? ownersIn(line, others) : [];
 }
 
+/** "Thủ trưởng các đơn vị": the units. */
+const HEADS_OF = new RegExp(`^${UNIT_HEAD}(?: cơ quan)? (?=các )`, "iu");
+
 /** "các cơ quan, đơn vị" are all units that the document binds: a group that no catalogue knows. */
 function ownersIn(line: TextLine, list: UnitList): readonly UnitRef[] {
-  const name = line.text.slice(list.start, list.end);
+  const name = line.text.slice(list.start, list.end).replace(HEADS_OF, "");
   if (list.units.length > 0 || /liên quan/u.test(line.folded.slice(list.start, list.end))) return list.units;
   return [{ name, unitId: null, group: true }];
 }

@@ -41,6 +41,28 @@ export default corpus(due, {
       ["task 2024-09-30"],
       ["1. Hạ tầng\n- Lập danh mục.\n- Đơn vị chủ trì: Sở Y tế.\n- Nạo vét kênh trước ngày 30/9/2024."],
     ],
+    // Closing paragraphs below the tasks of one unit: the addressees of the order, or nobody.
+    [
+      ["report 2024-11-15, các sở, ban, ngành"],
+      [
+        "1. Sở Y tế\n- Công khai thủ tục khám chữa bệnh.\nUBND tỉnh yêu cầu các đồng chí Thủ trưởng các sở, ban, ngành thực hiện, báo cáo trước ngày 15/11/2024.",
+      ],
+    ],
+    [
+      ["report 2024-11-30 → Sở Nội vụ"],
+      [
+        "1. Sở Y tế\n- Công khai thủ tục khám chữa bệnh.\nBáo cáo kết quả thực hiện Kế hoạch gửi về Sở Nội vụ trước ngày 30/11/2024.",
+      ],
+    ],
+    [
+      ["task 2024-12-15, các đơn vị"],
+      ["Thủ trưởng các đơn vị chịu trách nhiệm chỉ đạo, hoàn thành trước ngày 15/12/2024."],
+    ],
+    // A label makes its date a due date.
+    [
+      ["task 2024-9, Sở Y tế"],
+      ["1. Công khai thủ tục.\n- Bộ phận tham mưu: Sở Y tế.\n- Lộ trình: quý III/2024."],
+    ],
     // The heading names who asks.
     [
       ["task 2024-09-30"],
