@@ -1,6 +1,6 @@
 // Accuracy on generated plans by field and by confidence, and on the folders of real documents if they
 // are present. Options: --plans N (default 120), --from N, --misses N,
-// --only open|held-out|damaged|structures|labels|losses|calibration|labelled.
+// --only open|held-out|damaged|structures|labels|losses|names|calibration|labelled.
 import { parseArgs } from "node:util";
 import { type Decile, deciles } from "./calibration.ts";
 import { f1, sum, tallyByField } from "./compare.ts";
@@ -9,6 +9,7 @@ import { type Scored, scoreGenerated } from "./generated.ts";
 import { scoreLabelled } from "./labelled.ts";
 import { recallOf, scoreGaps, scoreLabels } from "./labels.ts";
 import { scoreLosses } from "./losses.ts";
+import { printNames } from "./names/print-names.ts";
 import { printStructures } from "./structures/print-structures.ts";
 
 const { values } = parseArgs({
@@ -52,7 +53,7 @@ function misses({ made, comparison }: Scored): string[] {
   ];
 }
 
-const clean = seeds.map((seed) => scoreGenerated(seed, { layout: layoutOf(seed), damage: false }));
+const clean = (values.only === "names" ? [] : seeds).map((seed) => scoreGenerated(seed, { layout: layoutOf(seed), damage: false }));
 report(
   "open phrasings",
   clean.filter((s) => !s.made.heldOut),
@@ -89,4 +90,5 @@ if (!values.only || values.only === "labels") {
 }
 if (!values.only || values.only === "calibration") await scoreCalibration(seeds);
 if (!values.only || values.only === "losses") await scoreLosses(clean);
+if (!values.only || values.only === "names") printNames(Number(values.misses));
 if (!values.only || values.only === "labelled") await scoreLabelled();
