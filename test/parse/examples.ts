@@ -4,8 +4,9 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import { NO_DATE } from "../../src/model/partial-date.ts";
+import { Occurrences } from "../../src/parse/text/occurrences.ts";
 import type { RuleContext } from "../../src/parse/text/rule.ts";
-import { wholeNames } from "../../src/parse/units/unit-form.ts";
+import type { TextLine } from "../../src/parse/text/text-line.ts";
 import { plainLines, type RuleCorpus, type SnippetCorpus, snippetLines } from "../support/rule-corpus.ts";
 
 const PARSE = path.resolve(import.meta.dirname, "../../src/parse");
@@ -35,19 +36,19 @@ export async function loadCorpora(): Promise<Corpora> {
   };
 }
 
-const contextOf = (given: RuleCorpus<unknown>["context"], names: ReadonlySet<string>): RuleContext => ({
+const contextOf = (given: RuleCorpus<unknown>["context"], lines: readonly TextLine[]): RuleContext => ({
   catalogue,
   year: given?.year ?? null,
   indexIds: given?.indexIds ?? [],
   province: given?.province ?? null,
   issued: given?.issued ?? NO_DATE,
-  wholeNames: names,
+  occurrences: new Occurrences(lines),
 });
 
 /** What a rule finds in a text. */
 export function findIn({ rule, context }: RuleCorpus<unknown>, text: string): unknown[] {
   const lines = plainLines(text.split("\n"));
-  const facts = contextOf(context, new Set());
+  const facts = contextOf(context, []);
   if ("read" in rule) return rule.read(lines, facts).map((match) => match.value);
   return lines.flatMap((line) => rule.find(line, facts)).map((match) => match.value);
 }
@@ -55,5 +56,5 @@ export function findIn({ rule, context }: RuleCorpus<unknown>, text: string): un
 /** What is read from a snippet. */
 export function readSnippet({ read, context }: SnippetCorpus<unknown>, text: string): unknown {
   const lines = snippetLines(text);
-  return read(lines, contextOf(context, wholeNames(lines)));
+  return read(lines, contextOf(context, lines));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
+import { Occurrences } from "../../src/parse/text/occurrences.ts";
 import type { RuleContext } from "../../src/parse/text/rule.ts";
 import { plainLines } from "../support/rule-corpus.ts";
 import { loadCorpora } from "./examples.ts";
@@ -12,7 +13,7 @@ const context: RuleContext = {
   year: 2024,
   indexIds: ["pci"],
   province: "Lào Cai",
-  wholeNames: new Set(),
+  occurrences: new Occurrences([]),
 };
 
 const LENGTH = 200_000;

@@ -53,7 +53,9 @@ function misses({ made, comparison }: Scored): string[] {
   ];
 }
 
-const clean = (values.only === "names" ? [] : seeds).map((seed) => scoreGenerated(seed, { layout: layoutOf(seed), damage: false }));
+const clean = (values.only === "names" ? [] : seeds).map((seed) =>
+  scoreGenerated(seed, { layout: layoutOf(seed), damage: false }),
+);
 report(
   "open phrasings",
   clean.filter((s) => !s.made.heldOut),

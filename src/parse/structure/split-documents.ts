@@ -4,6 +4,7 @@ import { isFamilyName } from "../../language/family-names.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import type { PartialDate } from "../../model/date.ts";
 import { ADDRESSED, APPENDIX_LABEL, FORM, NATION, SUBJECT_LABEL } from "../lexicon/headings.ts";
+import { Occurrences } from "../text/occurrences.ts";
 import type { Reader } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { isPostLine, RECIPIENTS_HEADING } from "./sign-off-zone.ts";
@@ -80,7 +81,7 @@ const noFacts = (catalogue: Catalogue) => ({
   year: null,
   indexIds: [],
   province: null,
-  wholeNames: new Set<string>(),
+  occurrences: new Occurrences([]),
 });
 
 const hasKind = (lines: readonly TextLine[], catalogue: Catalogue) =>

@@ -3,6 +3,7 @@ import { matcher } from "../../language/matcher.ts";
 import { Prefilter } from "../../language/prefilter/prefilter.ts";
 import type { PartialDate } from "../../model/date.ts";
 import { DEFAULT_CONFIDENCE, type Located } from "./located.ts";
+import type { Occurrences } from "./occurrences.ts";
 import { type Span, spanIn } from "./span.ts";
 import type { TextLine } from "./text-line.ts";
 
@@ -15,8 +16,8 @@ export interface RuleContext {
   readonly province: string | null;
   /** The document's own date, from which terms run; absent or with blanks where it is not known. */
   readonly issued?: PartialDate;
-  /** Folded names of bodies that the document writes in full somewhere; see `units/unit-form.ts`. */
-  readonly wholeNames: ReadonlySet<string>;
+  /** Other places of the document with the words of a name. */
+  readonly occurrences: Occurrences;
 }
 
 /** The named groups of a match as stored text; "" for a group that did not take part. */

@@ -54,16 +54,16 @@ const DIVISIONS = /^các (?<head>phòng|chi cục|trung tâm|ban) ?: ?/u;
 const MEMBER_END = regex`[,;.:()]| và (?=\p{Lu})`;
 
 /** "Các phòng: Nghiệp vụ I, Nghiệp vụ II và Văn phòng Sở": divisions after one word and a colon. */
-export function readSharedDivisions(line: TextLine, at: number): NamedUnit[] | null {
+export function readSharedDivisions(line: TextLine, at: number, context: RuleContext): NamedUnit[] | null {
   const head = line.folded.startsWith("các ", at) ? DIVISIONS.exec(line.folded.slice(at, at + 20)) : null;
   if (!head) return null;
   const word = head.groups!.head![0]!.toUpperCase() + head.groups!.head!.slice(1);
   const named: NamedUnit[] = [];
   for (let from = at + head[0].length; named.length < MAX_MEMBERS; ) {
     const rest = line.text.slice(from, from + 100);
-    if (!regex`^\p{Lu}`.test(rest) || readUnitForm(line, from)) break;
+    if (!regex`^\p{Lu}`.test(rest) || readUnitForm(line, from, context)) break;
     const member = `${word} ${rest.slice(0, MEMBER_END.exec(rest)?.index ?? rest.length)}`;
-    const form = readUnitForm(line.reworded(member), 0);
+    const form = readUnitForm(line.reworded(member), 0, context);
     if (!form) break;
     const end = from + form.end - word.length - 1;
     const ref = { name: member.slice(0, form.end).trim(), unitId: null, group: false };

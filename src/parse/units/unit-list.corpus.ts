@@ -36,6 +36,38 @@ const TRADE = "Sở Công Thương = so-cong-thuong";
 export const lists = corpus(list, {
   context,
   finds: [
+    // Names that no list of verbs ends.
+    [["Trung tâm Đo lường"], ["Trung tâm Đo lường nạo vét hồ chứa", "Trung tâm Đo lường mời các hộ dân"]],
+    [
+      ["Phòng Thủy lợi, Cấp nước và Đê điều"],
+      [
+        "Phòng Thủy lợi, Cấp nước và Đê điều gia cố tuyến đê",
+        "Phòng Thủy lợi, Cấp nước và Đê điều, căn cứ kế hoạch này, gia cố tuyến đê",
+      ],
+    ],
+    [
+      ["Chi cục Phòng, chống hạn và Quản lý, khai thác kênh mương", "Viện Cây ăn quả"],
+      ["Chi cục Phòng, chống hạn và Quản lý, khai thác kênh mương, Viện Cây ăn quả chủ trì"],
+    ],
+    [
+      ["Công ty Cổ phần Vận tải Hòa Phát", "Ngân hàng Phát triển nhà", "Hội Người mù"],
+      ["Công ty Cổ phần Vận tải Hòa Phát, Ngân hàng Phát triển nhà và Hội Người mù ký cam kết"],
+    ],
+    [
+      ["các sở, Thủ trưởng các ban, ngành *", "UBND cấp huyện *"],
+      ["các sở, Thủ trưởng các ban, ngành, đoàn thể liên quan, UBND cấp huyện báo cáo"],
+    ],
+    [
+      ["các phòng, ban chuyên môn của Thành phố *", BUILDING],
+      ["các phòng, ban chuyên môn của Thành phố, Sở Xây dựng kiểm tra"],
+    ],
+    [
+      ["các đơn vị sự nghiệp trực thuộc UBND tỉnh *", FINANCE],
+      ["các đơn vị sự nghiệp trực thuộc UBND tỉnh, Sở Tài chính thẩm định"],
+    ],
+    [["các đơn vị trực thuộc Sở Xây dựng *"], ["các đơn vị trực thuộc Sở Xây dựng cập nhật số liệu"]],
+    [["Chỉ cục Thú y"], ["Chỉ cục Thú y kiểm tra đàn gia súc"]],
+    [["Văn phòng Sở"], ["Văn phòng Sở đảm nhiệm."]],
     [["Ủy ban nhân dân phường, xã, đặc khu *"], ["Ủy ban nhân dân phường, xã, đặc khu tổ chức thực hiện"]],
     [
       ["Giám đốc sở, Thủ trưởng cơ quan ban, ngành tỉnh *", "UBND các xã, phường *"],

@@ -1,12 +1,13 @@
 import { regex } from "../../language/regex.ts";
 import type { UnitRef } from "../../model/plan.ts";
+import { GROUP_MEMBERS } from "../lexicon/bodies.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
 import { TASK_ROLE } from "../lexicon/roles.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import type { NamedUnit } from "./named-unit.ts";
 import { readSharedDivisions, readSharedPlaces } from "./shared-names.ts";
-import { cutToWholeName, readUnitForm } from "./unit-form.ts";
+import { readUnitForm } from "./unit-form.ts";
 
 export interface UnitList {
   readonly units: readonly UnitRef[];
@@ -41,10 +42,10 @@ export function readUnitList(read: TextLine, from: number, context: RuleContext)
     const shared =
       readSharedHead(line, unitStart, context) ??
       readSharedPlaces(line, at, context) ??
-      readSharedDivisions(line, at);
+      readSharedDivisions(line, at, context);
     const bare = shared ? shared.at(-1)! : readUnit(line, at, unitStart, context);
     if (!bare) break;
-    const unit = withNote(line, bare, context);
+    const unit = withMembers(line, withNote(line, bare, context));
     named.push(...(shared?.slice(0, -1) ?? []), unit);
     const separator = SEPARATOR.exec(line.folded.slice(unit.end, unit.end + 14));
     if (!separator) break;
@@ -62,6 +63,20 @@ const NOTE =
 const DOES = regex`(?<!\p{L})${TASK_ROLE}(?!\p{L})`;
 
 const LEAVES_OUT = /^ ?\((?:ngoại )?(?:trừ|không bao gồm) /u;
+
+const MEMBER_MORE = new RegExp(
+  `^(?:, ?| và )(?:${GROUP_MEMBERS})(?: (?:có )?liên quan| khác| của tỉnh| cấp tỉnh)?(?=[,;.:]|$| và )`,
+  "u",
+);
+
+/** A class with further members: "các sở, Thủ trưởng các ban, ngành" + ", đoàn thể liên quan" before the next unit. */
+function withMembers(line: TextLine, unit: NamedUnit): NamedUnit {
+  if (!unit.ref?.group) return unit;
+  const more = MEMBER_MORE.exec(line.folded.slice(unit.end, unit.end + 60));
+  return more && !line.folded.startsWith("ubnd", unit.end + 2)
+    ? { ...unit, end: unit.end + more[0].length }
+    : unit;
+}
 
 /** The unit with the bracket after it; a group records the units that it excludes. */
 function withNote(line: TextLine, unit: NamedUnit, context: RuleContext): NamedUnit {
@@ -114,11 +129,8 @@ function readUnit(line: TextLine, at: number, unitStart: number, context: RuleCo
 function unitAt(line: TextLine, start: number, context: RuleContext): NamedUnit | null {
   const known = knownUnit(line, start, context);
   if (known) return known;
-  const read = readUnitForm(line, start);
-  if (!read) return null;
-  const form = read.group
-    ? read
-    : { ...read, end: cutToWholeName(line, start, read.end, context.wholeNames) };
+  const form = readUnitForm(line, start, context);
+  if (!form) return null;
   const name = line.text.slice(start, form.end).trim();
   if (context.catalogue.isNobody(name)) return { ref: null, start, end: form.end };
   const unitId = form.group
@@ -127,13 +139,25 @@ function unitAt(line: TextLine, start: number, context: RuleContext): NamedUnit 
   return { ref: { name, unitId: form.group ? null : unitId, group: form.group }, start, end: form.end };
 }
 
-function knownUnit(line: TextLine, start: number, { catalogue }: RuleContext): NamedUnit | null {
+const OWNER = regex.y` (?:(?:của|thuộc|trực thuộc|trong lĩnh vực) \S|(?<=thuộc )\p{Lu})`;
+
+/** "các phòng, đơn vị" goes on with "thuộc Chi cục", "các đơn vị trực thuộc" with "Sở Y tế". */
+function continuedGroup(line: TextLine, start: number, end: number, context: RuleContext): number {
+  OWNER.lastIndex = end;
+  if (!OWNER.test(line.text)) return end;
+  const form = readUnitForm(line, start, context);
+  return form?.group && form.end > end ? form.end : end;
+}
+
+function knownUnit(line: TextLine, start: number, context: RuleContext): NamedUnit | null {
+  const { catalogue } = context;
   const group = catalogue.groupAt(line.text, start);
   const unit = catalogue.unitAt(line.text, start);
   if (group && (!unit || group.end >= unit.end)) {
-    const name = line.text.slice(start, group.end).trim();
-    if (catalogue.isNobody(name)) return { ref: null, start, end: group.end };
-    return { ref: { name, unitId: null, group: true }, start, end: group.end };
+    const end = continuedGroup(line, start, group.end, context);
+    const name = line.text.slice(start, end).trim();
+    if (catalogue.isNobody(name)) return { ref: null, start, end };
+    return { ref: { name, unitId: null, group: true }, start, end };
   }
   // "Công an xã": every commune has one, so it is not a single unit of the catalogue.
   const ofCommunes = unit?.entry.level === "commune" || unit?.entry.level === "district";

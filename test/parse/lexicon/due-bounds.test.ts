@@ -9,6 +9,7 @@ import { readDueDates } from "../../../src/parse/fields/due-date/due-dates.ts";
 import { readDueCell } from "../../../src/parse/fields/table/due-cell.ts";
 import { BOUND_WORDS, boundOf } from "../../../src/parse/lexicon/due-bounds.ts";
 import { parse } from "../../../src/parse/parse.ts";
+import { Occurrences } from "../../../src/parse/text/occurrences.ts";
 import type { RuleContext } from "../../../src/parse/text/rule.ts";
 import { restore } from "../../../src/restore/restore.ts";
 import { plainLines } from "../../support/rule-corpus.ts";
@@ -22,7 +23,7 @@ const context: RuleContext = {
   year: 2025,
   indexIds: [],
   province: null,
-  wholeNames: new Set(),
+  occurrences: new Occurrences([]),
 };
 const DAY = "2025-12-15";
 const lineOf = (text: string) => plainLines([text])[0]!;

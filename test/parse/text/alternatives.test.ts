@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import type { Paragraph } from "../../../src/model/restored-text.ts";
 import { signOff } from "../../../src/parse/fields/signer/sign-off.ts";
+import { Occurrences } from "../../../src/parse/text/occurrences.ts";
 import type { RuleContext } from "../../../src/parse/text/rule.ts";
 import { textLines } from "../../../src/parse/text/text-line.ts";
 import { readUnitList } from "../../../src/parse/units/unit-list.ts";
 
 const context: RuleContext = {
   ...{ catalogue: loadCatalogue(), year: 2025, indexIds: ["pgi"], province: "Lạng Sơn" },
-  wholeNames: new Set(),
+  occurrences: new Occurrences([]),
 };
 
 const linesOf = (...paragraphs: (Pick<Paragraph, "text"> & Partial<Paragraph>)[]) =>

@@ -1,6 +1,6 @@
 // `npm run score -- --only names`: where the names of units outside the catalogue end.
 import { Draw } from "../../../fixtures/generate/draw.ts";
-import { type NameSentence, nameDocument, type NameWords } from "../../../fixtures/unit-names/sentences.ts";
+import { type NameSentence, type NameWords, nameDocument } from "../../../fixtures/unit-names/sentences.ts";
 import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
 import { DocumentContext } from "../../../src/parse/document-context.ts";
 import { readUnitList } from "../../../src/parse/units/unit-list.ts";
@@ -64,5 +64,7 @@ const sumOf = (tallies: readonly NameTally[]): NameTally => ({
   misses: tallies.flatMap(({ misses }) => misses),
 });
 
-export const precisionOf = ({ right, wrong }: NameTally) => (right + wrong === 0 ? 1 : right / (right + wrong));
-export const recallOf = ({ right, missed }: NameTally) => (right + missed === 0 ? 1 : right / (right + missed));
+export const precisionOf = ({ right, wrong }: NameTally) =>
+  right + wrong === 0 ? 1 : right / (right + wrong);
+export const recallOf = ({ right, missed }: NameTally) =>
+  right + missed === 0 ? 1 : right / (right + missed);

@@ -34,7 +34,10 @@ export function printNames(misses: number): void {
   printRow("held-out words, each sentence alone", scoreNames(heldOut, catalogue, ALONE));
   printRow("the catalogue's names, hidden from it", scoreNames(leftOut, hidden, IN_DOCUMENTS));
   printRow("tuning words, read at 150 dpi", scoreNames(readOf("tuning", tuning), catalogue, IN_DOCUMENTS));
-  printRow("held-out words, read at 150 dpi", scoreNames(readOf("held-out", heldOut), catalogue, IN_DOCUMENTS));
+  printRow(
+    "held-out words, read at 150 dpi",
+    scoreNames(readOf("held-out", heldOut), catalogue, IN_DOCUMENTS),
+  );
 }
 
 /** The documents that were printed and read. */

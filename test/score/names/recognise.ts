@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Draw } from "../../../fixtures/generate/draw.ts";
 import { heldOutWords } from "../../../fixtures/unit-names/held-out.ts";
-import { tuningWords } from "../../../fixtures/unit-names/tuning-words.ts";
 import type { NameSentence } from "../../../fixtures/unit-names/sentences.ts";
+import { tuningWords } from "../../../fixtures/unit-names/tuning-words.ts";
 import type { Pen } from "../../support/draw-pdf.ts";
 import { asJpeg, drawnPage, scannedPdf } from "../../support/drawn-page.ts";
 import { documentsOf } from "./names.ts";
@@ -54,7 +54,10 @@ try {
       process.stderr.write(`${set} ${i + 1}\n`);
     }
   }
-  writeFileSync(new URL("../../../fixtures/unit-names/recognised.tsv", import.meta.url), `${rows.join("\n")}\n`);
+  writeFileSync(
+    new URL("../../../fixtures/unit-names/recognised.tsv", import.meta.url),
+    `${rows.join("\n")}\n`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -62,9 +65,20 @@ try {
 /** The paragraphs of the scan in the folder. */
 function read(folder: string): string[] {
   const out = join(folder, "out");
-  execFileSync(process.execPath, ["bin/kehoach.js", "ingest", join(folder, "scan.pdf"), "--out", out, "--quiet"]);
+  execFileSync(process.execPath, [
+    "bin/kehoach.js",
+    "ingest",
+    join(folder, "scan.pdf"),
+    "--out",
+    out,
+    "--quiet",
+  ]);
   const texts = join(out, "text");
   const text = readdirSync(texts).map((name) => readFileSync(join(texts, name), "utf8"));
   rmSync(out, { recursive: true, force: true });
-  return text.join("\n").replaceAll("\f", "").split("\n").filter((line) => line.trim() !== "");
+  return text
+    .join("\n")
+    .replaceAll("\f", "")
+    .split("\n")
+    .filter((line) => line.trim() !== "");
 }

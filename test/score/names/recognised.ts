@@ -19,7 +19,11 @@ function readDocuments(): Map<string, string[]> {
  * The sentences as they were read, with the names as they stand there; the names of a sentence that was not found stay as
  * printed, and are missed. null if the document was not printed.
  */
-export function recognised(set: string, seed: number, printed: readonly NameSentence[]): NameSentence[] | null {
+export function recognised(
+  set: string,
+  seed: number,
+  printed: readonly NameSentence[],
+): NameSentence[] | null {
   const read = READ.get(`${set} ${seed}`);
   if (!read) return null;
   return printed.map((sentence, i) => {

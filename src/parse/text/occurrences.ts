@@ -1,0 +1,80 @@
+import { type WindowWord, wordWindow } from "./word-window.ts";
+
+/** How other places of a document agree with the words from the beginning of a name on, by the index of a word. */
+export interface Agreement {
+  /** 1 where a place has the words up to this one, and then a sign that ends names or the end of the line. */
+  readonly whole: readonly number[];
+  /** The words with which other places go on after this one, where they go on in another way; at most two places. */
+  readonly others: readonly (readonly Continuation[])[];
+}
+
+/** The next word of a place, and the one after it. */
+export type Continuation = readonly [WindowWord, WindowWord | undefined];
+
+interface Line {
+  readonly text: string;
+  readonly folded: string;
+}
+type Words = readonly WindowWord[];
+
+const MOST_PLACES = 12;
+
+/** The places of a document with the same words: where they part, a name may end. Collected on demand. */
+export class Occurrences {
+  readonly #lines: readonly Line[];
+  /** All lines as one text, which is faster to search. */
+  #document: Line | null = null;
+  /** Lengths of the names that texts begin with, as they were decided for this document: fields read them repeatedly. */
+  readonly ends = new Map<string, number>();
+  readonly #places = new Map<string, Words[]>();
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines;
+  }
+
+  /** `words`: from the beginning of a name on; `folded`: the text with these words. */
+  agreementOn(words: Words, folded: string): Agreement | null {
+    if (words.length < 2) return null;
+    const places = this.#placesOf(folded.slice(words[0]!.start, words[1]!.end));
+    const whole = new Array<number>(words.length).fill(0);
+    const others = words.map((): Continuation[] => []);
+    for (const place of places) {
+      const count = agreeing(place, words);
+      if (count === 0 || (count === words.length && count === place.length)) continue;
+      if (count === place.length) whole[count - 1] = 1;
+      else if (others[count - 1]!.length < 2) others[count - 1]!.push([place[count]!, place[count + 1]]);
+    }
+    return { whole, others };
+  }
+
+  #placesOf(beginning: string): readonly Words[] {
+    const known = this.#places.get(beginning);
+    if (known) return known;
+    const places: Words[] = [];
+    this.#places.set(beginning, places);
+    this.#document ??= joined(this.#lines);
+    const { text, folded } = this.#document;
+    for (let at = folded.indexOf(beginning); at >= 0; at = folded.indexOf(beginning, at + 1)) {
+      if (places.length >= MOST_PLACES) break;
+      const { words } = wordWindow(text, folded, at);
+      const isNew = places.every(
+        (place) => place.length !== words.length || agreeing(place, words) < words.length,
+      );
+      if (isNew) places.push(words);
+    }
+    return places;
+  }
+}
+
+const joined = (lines: readonly Line[]): Line => ({
+  text: lines.map(({ text }) => text).join("\n"),
+  folded: lines.map(({ folded }) => folded).join("\n"),
+});
+
+/** How many words at the beginning are the same. */
+function agreeing(a: Words, b: Words): number {
+  const most = Math.min(a.length, b.length);
+  let i = 0;
+  while (i < most && a[i]!.hash === b[i]!.hash && a[i]!.gap === b[i]!.gap) i++;
+  return i;
+}

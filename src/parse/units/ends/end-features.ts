@@ -1,0 +1,187 @@
+import type { Agreement } from "../../text/occurrences.ts";
+import { GAP, hashOf, mixed, SHAPE, type WindowWord, type WordWindow } from "../../text/word-window.ts";
+import type { FeatureList } from "./feature-list.ts";
+import { togetherOf, verbOf, type WordClasses } from "./word-classes.ts";
+
+// Features of a name's end: each is a hash, and the model has a weight for each slot of hashes.
+
+/** The words of a candidate and what the text says about its ends. */
+export interface NameSituation {
+  readonly window: WordWindow;
+  /** Index of the first word after the head of the name ("Trung tâm | Kiểm định"). */
+  readonly body: number;
+  /** "các phòng, ban": a class of units. */
+  readonly group: boolean;
+  /** By index of a word after a joint: what can begin there (`beginningAt`). */
+  readonly begins: readonly number[];
+  /** By index of a word: 1 where a verb of tasks begins in small letters. */
+  readonly verbs: readonly number[];
+  /** null where the document has no other place with these words. */
+  readonly agreement: Agreement | null;
+}
+
+/** The classes of the words of a name and of what follows it, by the index of a word. */
+export interface NameClasses {
+  readonly table: WordClasses;
+  readonly own: Uint8Array;
+  /** With the word before. */
+  readonly pair: Uint8Array;
+  /** With the word before, if only a blank is between them. */
+  readonly close: Uint8Array;
+}
+
+export function nameClasses(words: readonly WindowWord[], table: WordClasses): NameClasses {
+  const own = new Uint8Array(words.length + 3);
+  const pair = new Uint8Array(words.length + 3);
+  const close = new Uint8Array(words.length + 3);
+  for (let i = 0; i < words.length; i++) {
+    const { hash, gap } = words[i]!;
+    own[i] = table.of(hash, 0);
+    if (i > 0) pair[i] = table.of(words[i - 1]!.hash, hash);
+    if (gap === GAP.blank) close[i] = pair[i]!;
+  }
+  return { table, own, pair, close };
+}
+
+const AND = hashOf("và");
+const VERB = 5;
+const NONE = 0x5bd1e995;
+const hashAt = (word: WindowWord | undefined) => (word ? word.hash : NONE);
+const kindOf = (word: WindowWord | undefined) => (word ? word.shape + 1 : 0);
+
+/**
+ * Adds the features of word `i` as a part of the name. `anyWords`: without those that name words, so that training learns
+ * to do without them.
+ */
+export function insideFeatures(
+  at: NameSituation,
+  i: number,
+  { own, pair, close }: NameClasses,
+  out: FeatureList,
+  anyWords = false,
+): void {
+  const { words } = at.window;
+  const word = words[i]!;
+  const before = words[i - 1];
+  const after = words[i + 1];
+  const place = (at.group ? 16 : 0) + Math.min(i - at.body, 3);
+  const look = word.shape * 8 + word.gap;
+  const next = close[i + 1]!;
+  const joined = word.gap !== GAP.blank || word.hash === AND;
+  out.add(4, look * 32 + place);
+  out.add(5, mixed(mixed(before ? before.shape : 7, look), place));
+  out.add(6, pair[i]! * 64 + look);
+  out.add(7, next * 64 + look);
+  out.add(8, mixed(mixed(own[i]!, look), next));
+  out.add(13, mixed(mixed(pair[i]!, next), look));
+  if (at.verbs[i] === 1) out.add(14, mixed(look, place));
+  if (joined) {
+    const and = word.hash === AND ? 7919 : 0;
+    out.add(10, mixed(look, at.begins[i]! * 5 + (at.begins[i + 1] ?? 0)) + and);
+    out.add(12, mixed(mixed(kindOf(before), kindOf(and > 0 ? after : word)), look) + and);
+  }
+  if (anyWords) return;
+  out.add(1, word.hash);
+  out.add(2, mixed(word.hash, look));
+  out.add(3, mixed(hashAt(before), word.hash));
+  if (after) out.add(9, mixed(mixed(word.hash, after.hash), look));
+  if (joined) out.add(11, mixed(mixed(hashAt(before), look), 3));
+}
+
+/** Adds the features of a name that ends with word `k`. */
+export function endFeatures(
+  at: NameSituation,
+  k: number,
+  classes: NameClasses,
+  out: FeatureList,
+  anyWords = false,
+): void {
+  const { words, stop } = at.window;
+  const last = words[k]!;
+  const next = words[k + 1];
+  const elsewhere = at.agreement ? elsewhereOf(at.agreement, k, classes.table) : 0;
+  out.add(33, lengthOf(at, k));
+  out.add(34, mixed(classes.close[k]!, 1));
+  if (at.agreement) out.add(35, elsewhere * 2 + (next ? 1 : 0));
+  if (next) followingFeatures(at, k, classes, out, elsewhere);
+  else out.add(36, stop.charCodeAt(0) || 1);
+  if (anyWords) return;
+  out.add(31, last.hash);
+  out.add(32, mixed(hashAt(words[k - 1]), last.hash));
+  if (next) followingWords(words, k, out);
+}
+
+const lengthOf = (at: NameSituation, k: number) => Math.min(k - at.body + 1, 5) + (at.group ? 8 : 0);
+
+/** What follows the end, by classes and looks. */
+function followingFeatures(
+  at: NameSituation,
+  k: number,
+  { own, close }: NameClasses,
+  out: FeatureList,
+  elsewhere: number,
+): void {
+  const { words } = at.window;
+  const next = words[k + 1]!;
+  const look = next.shape * 8 + next.gap;
+  const length = lengthOf(at, k);
+  const [before, across, ahead, later] = [close[k]!, close[k + 1]!, close[k + 2]!, close[k + 3]!];
+  const verb = own[k + 1]!;
+  const isAnd = next.hash === AND ? 1 : 0;
+  const joined = isAnd === 1 || next.gap !== GAP.blank;
+  out.add(40, mixed(look, length));
+  out.add(41, mixed(ahead, look));
+  out.add(42, mixed(across, look));
+  out.add(44, mixed(mixed(before, ahead), look));
+  out.add(45, mixed(mixed(verb, ahead), look));
+  out.add(46, mixed(mixed(verbOf(verb), across), look));
+  const levels = verbOf(ahead) * 8 + verbOf(verb);
+  out.add(52, mixed(mixed(levels, togetherOf(across) * 8 + togetherOf(ahead)), look));
+  out.add(53, mixed(mixed(before, across), mixed(ahead, look)));
+  out.add(54, mixed(mixed(ahead, later), look));
+  const listed = at.verbs[k + 1]! * 2 + (joined ? (at.verbs[k + 2] ?? 0) : 0);
+  out.add(56, mixed(listed, look + (at.group ? 64 : 0)));
+  out.add(57, mixed(mixed(listed, before), mixed(ahead, look)));
+  const begins = at.begins[k + 1]! * 5 + (at.begins[k + 2] ?? 0);
+  out.add(47, mixed(mixed(look, begins), isAnd + (at.group ? 2 : 0)));
+  out.add(48, mixed(words[k]!.shape * 8 + length, look));
+  if (at.agreement) {
+    out.add(55, mixed(elsewhere, look));
+    out.add(58, mixed(mixed(elsewhere, levels), mixed(look, length)));
+  }
+  if (joined) out.add(49, mixed(mixed(kindOf(isAnd ? words[k + 2] : next), isAnd ? later : ahead), look));
+}
+
+/** What follows the end, by its words. */
+function followingWords(words: readonly WindowWord[], k: number, out: FeatureList): void {
+  const next = words[k + 1]!;
+  const [second, third] = [words[k + 2], words[k + 3]];
+  const look = next.shape * 8 + next.gap;
+  const isAnd = next.hash === AND ? 1 : 0;
+  out.add(37, mixed(next.hash, look));
+  out.add(38, mixed(mixed(next.hash, hashAt(second)), look));
+  out.add(39, mixed(mixed(next.hash, hashAt(second)), hashAt(third)));
+  out.add(43, mixed(words[k]!.hash, next.hash));
+  if (isAnd === 0 && next.gap === GAP.blank) return;
+  const first = isAnd ? second : next;
+  out.add(50, mixed(mixed(hashAt(first), isAnd), look));
+  out.add(51, mixed(mixed(hashAt(first), hashAt(isAnd ? third : second)), isAnd));
+}
+
+/**
+ * Whether another place ends here, and in how many places a joint or a verb follows. Other words tell nothing: names begin
+ * alike, as "Phòng Quản lý đê" and "Phòng Quản lý tàu cá" do.
+ */
+function elsewhereOf({ whole, others }: Agreement, k: number, classes: WordClasses): number {
+  let [joints, verbs] = [0, 0];
+  for (const [next, after] of others[k]!) {
+    if (next.gap !== GAP.blank || next.hash === AND) joints++;
+    else if (isVerbLike(next, after, classes)) verbs++;
+  }
+  return whole[k]! * 16 + joints * 4 + verbs;
+}
+
+function isVerbLike(next: WindowWord, after: WindowWord | undefined, classes: WordClasses): boolean {
+  if (next.shape !== SHAPE.small) return false;
+  return verbOf(classes.of(next.hash, after && after.gap === GAP.blank ? after.hash : 0)) >= VERB;
+}

@@ -1,0 +1,13 @@
+import { mixed } from "../../text/word-window.ts";
+
+/** The features of one decision, as hashes of a template and its value. */
+export class FeatureList {
+  readonly keys = new Int32Array(MOST_FEATURES);
+  count = 0;
+
+  add(template: number, value: number): void {
+    this.keys[this.count++] = mixed(template * 0x01000193, value);
+  }
+}
+
+const MOST_FEATURES = 32;

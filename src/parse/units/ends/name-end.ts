@@ -1,0 +1,37 @@
+import { createRequire } from "node:module";
+import { inflateRawSync } from "node:zlib";
+import type { Occurrences } from "../../text/occurrences.ts";
+import { LONGEST } from "../../text/word-window.ts";
+import { bestOf, EndModel } from "./end-model.ts";
+import { HashedBytes } from "./hashed-bytes.ts";
+import { type NameStart, nameSituation } from "./name-situation.ts";
+import { WordClasses } from "./word-classes.ts";
+
+const unpack = (text: string) => new Uint8Array(inflateRawSync(Buffer.from(text, "base64")));
+
+/** Read on demand: many documents name all their units as the catalogue does. */
+function loadModel(): EndModel {
+  const { weights, classes } = createRequire(import.meta.url)("./data/name-ends.json");
+  return new EndModel(new HashedBytes(unpack(weights)), new WordClasses(unpack(classes)));
+}
+
+let model: EndModel | null = null;
+
+/**
+ * The offset where a unit's name ends that no catalogue knows, decided by a model of names and of what follows them
+ * (`train/unit-ends.ts`). `occurrences`: the other places of the document.
+ */
+export function nameEnd(text: string, folded: string, name: NameStart, occurrences: Occurrences): number {
+  const words = text.slice(name.start, name.start + LONGEST);
+  const known = occurrences.ends.get(words);
+  if (known !== undefined) return name.start + known;
+  const end = decidedEnd(text, folded, name, occurrences);
+  occurrences.ends.set(words, end - name.start);
+  return end;
+}
+
+function decidedEnd(text: string, folded: string, name: NameStart, occurrences: Occurrences): number {
+  model ??= loadModel();
+  const at = nameSituation(text, folded, name, (words) => occurrences.agreementOn(words, folded));
+  return at.window.words[bestOf(model.scores(at))]?.end ?? name.start + name.head;
+}

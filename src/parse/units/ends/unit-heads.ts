@@ -1,0 +1,48 @@
+import { GROUP_MEMBERS, LIKE_BODY_WORDS, TEXT_BODY_WORDS } from "../../lexicon/bodies.ts";
+import { UNIT_HEAD } from "../../lexicon/positions.ts";
+
+// How the names of bodies, classes of bodies and their heads begin, in folded text.
+
+const NO_BODY = `(?!${LIKE_BODY_WORDS})`;
+const HEAD = new RegExp(`${NO_BODY}(?:${TEXT_BODY_WORDS})(?= |$|[,;.:])`, "uy");
+const NEXT_HEAD = new RegExp(`${NO_BODY}(?:${TEXT_BODY_WORDS}|cơ quan|đơn vị)(?= |$|[,;.:)])`, "uy");
+const PLURAL = new RegExp(`(?:các|những) (?=(?:${GROUP_MEMBERS})(?:[ ,;.:]|$))`, "uy");
+/** A person who heads another body: "Văn phòng Sở, Trưởng phòng Tổ chức". */
+const PERSON = new RegExp(`(?:các )?(?:${UNIT_HEAD}|ông|bà|đồng chí)(?: |$)`, "uy");
+const MEMBER = new RegExp(`${NO_BODY}(?:${GROUP_MEMBERS})(?=[ ,;.:)]|$)`, "uy");
+
+function matchAt(pattern: RegExp, folded: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(folded)?.[0] ?? null;
+}
+
+const VOWELS = [
+  "aàáảãạăằắẳẵặâầấẩẫậ",
+  "eèéẻẽẹêềếểễệ",
+  "iìíỉĩị",
+  "oòóỏõọôồốổỗộơờớởỡợ",
+  "uùúủũụưừứửữự",
+  "yỳýỷỹỵ",
+];
+const withAnyMarks = (text: string) =>
+  text.replace(/[aeiouy]/gu, (letter) => `[${VOWELS.find((vowels) => vowels.startsWith(letter))!}]`);
+/** Words that begin no other phrase with other marks on the vowels, as a scan has them: "chỉ cục", "trung tầm". */
+const MISREAD_HEAD = new RegExp(
+  `(?:${withAnyMarks("chi cuc|trung tam|van phong|ban quan ly|cong ty|hiep hoi|benh vien|ngan hang|lien hiep|hoc vien")})(?= )`,
+  "uy",
+);
+
+/** The words that begin a body's name at an offset, "trung tâm", "chi cục"; null if none begins there. */
+export const bodyHeadAt = (folded: string, at: number) =>
+  matchAt(HEAD, folded, at) ?? matchAt(MISREAD_HEAD, folded, at);
+
+/** "các " before members of a class of units. */
+export const pluralAt = (folded: string, at: number) => matchAt(PLURAL, folded, at);
+
+/** What can begin at an offset: 1 a body, 2 a class, 3 a person, 4 a further member of a class, 0 nothing of these. */
+export function beginningAt(folded: string, at: number): number {
+  if (matchAt(PLURAL, folded, at)) return 2;
+  if (matchAt(PERSON, folded, at)) return 3;
+  if (matchAt(NEXT_HEAD, folded, at)) return 1;
+  return matchAt(MEMBER, folded, at) ? 4 : 0;
+}

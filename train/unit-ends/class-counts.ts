@@ -1,0 +1,112 @@
+// Counts over the corpus that tell verbs from nouns, and words that belong together (`WordClasses`).
+import { fold } from "../../src/language/fold.ts";
+import { hashOf, mixed } from "../../src/parse/text/word-window.ts";
+import { hashedRows } from "../../src/parse/units/ends/hashed-bytes.ts";
+import { classByte } from "../../src/parse/units/ends/word-classes.ts";
+import { corpusLines } from "../corpus.ts";
+
+const BEFORE_VERBS = new Set(
+  "đã sẽ đang phải cần không chưa được để nhằm hãy cùng thể nên tự việc chủ_động tiếp_tục"
+    .split(" ")
+    .map(hashOf),
+);
+const BEFORE_NOUNS = new Set(
+  "các những một mỗi của về hai ba nhiều từng mọi lĩnh_vực bằng trong trên với".split(" ").map(hashOf),
+);
+const SLOTS = 1 << 23;
+const FULL = SLOTS * 0.8;
+
+/** Counts of words and of pairs of words, by their hashes. */
+class Counts {
+  readonly keys = new Int32Array(SLOTS);
+  readonly total = new Uint32Array(SLOTS);
+  readonly verb = new Uint32Array(SLOTS);
+  readonly noun = new Uint32Array(SLOTS);
+  /** In administrative and legal texts only. */
+  readonly own = new Uint32Array(SLOTS);
+  size = 0;
+
+  slotOf(key: number): number {
+    let slot = key & (SLOTS - 1);
+    while (this.total[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & (SLOTS - 1);
+    if (this.total[slot] === 0) {
+      if (this.size > FULL) return -1;
+      this.keys[slot] = key;
+      this.size++;
+    }
+    return slot;
+  }
+
+  add(key: number, before: number, own: boolean): void {
+    const slot = this.slotOf(key);
+    if (slot < 0) return;
+    this.total[slot]!++;
+    if (own) this.own[slot]!++;
+    if (BEFORE_VERBS.has(before)) this.verb[slot]!++;
+    else if (BEFORE_NOUNS.has(before)) this.noun[slot]!++;
+  }
+}
+
+const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
+
+export async function countClasses(
+  folder: string,
+  files: readonly string[],
+  entries: number,
+  slots: number,
+): Promise<Uint8Array> {
+  const counts = new Counts();
+  const firsts = new Map<number, number>();
+  const pairs = new Map<number, readonly [number, number]>();
+  let words = 0;
+  for (const file of files) {
+    const own = file !== "train-wiki";
+    for await (const [line] of corpusLines(folder, file)) {
+      const folded = fold(line.normalize("NFC"));
+      let [before, previous] = [0, 0];
+      for (const [token] of folded.matchAll(TOKEN)) {
+        const hash = /^\p{L}/u.test(token) ? hashOf(token) : 0;
+        if (hash !== 0) {
+          words++;
+          firsts.set(hash, (firsts.get(hash) ?? 0) + 1);
+          counts.add(mixed(hash, 0), previous, own);
+          if (previous !== 0) {
+            const key = mixed(previous, hash);
+            counts.add(key, before, own);
+            if (!pairs.has(key) && pairs.size < 4e6) pairs.set(key, [previous, hash]);
+          }
+        }
+        before = previous;
+        previous = hash;
+      }
+    }
+  }
+  const kept: [count: number, key: number, byte: number][] = [];
+  for (const hash of firsts.keys()) {
+    const byte = classByte(verbLevel(counts, mixed(hash, 0)), 0);
+    if (byte !== 0) kept.push([firsts.get(hash)! * 4, mixed(hash, 0), byte]);
+  }
+  for (const [key, [first, second]] of pairs) {
+    const slot = counts.slotOf(key);
+    const count = counts.total[slot]!;
+    if (count < 12) continue;
+    const ratio = Math.log2((count * words) / (firsts.get(first)! * firsts.get(second)!));
+    const byte = classByte(verbLevel(counts, key), ratio > 7 ? 3 : ratio > 4 ? 2 : ratio > 1.5 ? 1 : 0);
+    if (byte !== 0) kept.push([counts.own[slot]! * 8 + count, key, byte]);
+  }
+  kept.sort((a, b) => b[0] - a[0] || a[1] - b[1]);
+  return hashedRows(
+    kept.slice(0, entries).map(([, key, byte]) => [key, byte] as const),
+    slots,
+  );
+}
+
+const LEVELS = [-4, -2, -0.7, 0.7, 2, 4];
+
+function verbLevel(counts: Counts, key: number): number {
+  const slot = counts.slotOf(key);
+  const [verb, noun] = [counts.verb[slot]!, counts.noun[slot]!];
+  if (verb + noun < 5) return 0;
+  const ratio = Math.log2((verb + 0.5) / (noun + 0.5));
+  return 1 + LEVELS.filter((level) => ratio > level).length;
+}
