@@ -41,14 +41,11 @@ export class FigureOwners {
     const text = line.text.slice(sentence.start, sentence.end);
     this.#line = line;
     this.#start = sentence.start;
-    this.#named = catalogue
-      .findIndices(text)
-      .filter((mention) => indexIds.includes(mention.entry.id))
-      .map(({ entry, start, end }) => ({
-        id: entry.id,
-        start: sentence.start + start,
-        end: sentence.start + end,
-      }));
+    this.#named = catalogue.findIndices(text).map(({ entry, start, end }) => ({
+      id: entry.id,
+      start: sentence.start + start,
+      end: sentence.start + end,
+    }));
     // "chỉ số Gia nhập thị trưởng": a misread name is at least not that of the index.
     const unread = allMatches(SOME_INDEX, text).map(({ index, 0: name }) => ({
       start: index,

@@ -43,6 +43,8 @@ export default snippets<string[]>({
       "Phấn đấu PAR INDEX đạt từ 88 điểm trở lên, PAPI đạt từ 43 điểm trở lên.",
       ["par-index: score>=88", "papi: score>=43"],
     ],
+    // Also for an index that the document is not on.
+    ["Phấn đấu các chỉ số PAPI, PCI nằm trong nhóm 15 tỉnh dẫn đầu.", ["papi: rank<=15", "pci: rank<=15"]],
     ["Duy trì Chỉ số PAPI trong nhóm 5 tỉnh đứng đầu cả nước.", ["papi: rank<=5"]],
     ["Phấn đấu Chỉ số SIPAS đạt trên 85%.", ["sipas: percent>85"]],
     ["Phấn đấu cải thiện Chỉ số SIPAS, tỷ lệ hồ sơ đúng hạn đạt trên 98%.", []],
