@@ -36,7 +36,8 @@ export async function main(args: readonly string[], streams: Streams = process):
   }
 }
 
-function languageOf(args: readonly string[]): Lang {
+/** The language that the command line asks for, also if it is wrong otherwise. */
+export function languageOf(args: readonly string[]): Lang {
   const at = args.lastIndexOf("--lang");
   const value =
     at >= 0 ? args[at + 1] : args.findLast((arg) => arg.startsWith("--lang="))?.slice("--lang=".length);
@@ -112,7 +113,7 @@ async function reportError(error: unknown, lang: Lang, streams: Streams): Promis
   }
   if (error instanceof KehoachError) {
     terminal.printError(error.messages[terminal.lang]);
-    return EXIT.usage;
+    return error.code === "unwritable" ? EXIT.failed : EXIT.usage;
   }
   terminal.printError(terminal.texts.failed);
   terminal.printError(error instanceof Error ? (error.stack ?? error.message) : String(error));

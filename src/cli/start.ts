@@ -1,5 +1,8 @@
 import { setFlagsFromString } from "node:v8";
-import { main } from "./main.ts";
+import { languageOf, main } from "./main.ts";
+import { EXIT } from "./shared/exit-codes.ts";
+import { standardOutput } from "./shared/standard-output.ts";
+import { TEXTS } from "./shared/texts.ts";
 
 // By default V8 lets the space for new objects and the garbage of old ones grow while a process runs: `restore` used
 // 400 MB and `ingest` more with every file, although live data stayed the same. Kept small, it takes no more time.
@@ -7,11 +10,16 @@ setFlagsFromString("--semi-space-growth-factor=1");
 setFlagsFromString("--heap-growing-percent=20");
 
 // A program that has read enough (`kehoach show … | head`) closes the pipe: that is not a failure.
-for (const stream of [process.stdout, process.stderr]) {
+// Any other error means that the output is incomplete.
+const args = process.argv.slice(2);
+const { stdin, stderr } = process;
+const stdout = standardOutput();
+for (const stream of [stdout, stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
-    throw error;
+    if (stream === stdout) process.stderr.write(`${TEXTS[languageOf(args)].outputCut(error.message)}\n`);
+    process.exit(EXIT.failed);
   });
 }
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(args, { stdin, stdout, stderr });

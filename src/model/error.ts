@@ -11,6 +11,7 @@ export type ErrorCode =
   | "crashed"
   | "unreadable"
   | "interrupted"
+  | "unwritable"
   | "usage";
 
 const SKIPPED: ReadonlySet<ErrorCode> = new Set(["not-a-document", "not-a-file"]);

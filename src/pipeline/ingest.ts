@@ -36,7 +36,7 @@ export interface IngestResult {
 /**
  * Reads files and folders into the store and writes the run report. A file that cannot be read is an outcome in the
  * report, never an exception.
- * @throws KehoachError "usage" if the store refuses to write
+ * @throws KehoachError "unwritable" if the store refuses to write
  */
 export async function ingest(
   paths: readonly string[],

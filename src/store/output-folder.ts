@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { access, constants, mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import type { Comparison } from "../model/comparison.ts";
 import { KehoachError } from "../model/error.ts";
 import type { Findings } from "../model/finding.ts";
@@ -9,6 +8,7 @@ import type { PlanRecord } from "../model/plan.ts";
 import type { RunReport } from "../model/run-report.ts";
 import type { ResultStore } from "./result-store.ts";
 import { EMPTY_STATE, parseState, type State } from "./state.ts";
+import { writeWhole } from "./write-whole.ts";
 
 const STATE = ".kehoach-state.json";
 const FINDINGS = "findings.json";
@@ -19,7 +19,12 @@ type Kind = keyof typeof KINDS;
 const PLAN_ID = /^[0-9a-f]{16}(?:-[0-9]{1,4})?$/;
 /** The names this class writes, and what a killed write may leave of them ("<id>.json.1234"). */
 const OWN_FILE = /^([0-9a-f]{16}(?:-[0-9]{1,4})?)\.(?:json|txt)(\.[0-9]{1,20})?$/;
+/** What a killed write may leave beside the subfolders. */
+const UNFINISHED = /^(?:(?:\.kehoach-state|run|findings|comparison)\.json|report\.[a-z]{1,10})\.[0-9]{1,20}$/;
 const REPORT = /^report\.[a-z]{1,10}$/;
+
+/** Errors that another command line would not avoid. */
+const FULL_OR_BROKEN: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "EIO"]);
 
 interface Schema<T> {
   safeParse(data: unknown): { success: true; data: T } | { success: false };
@@ -33,7 +38,7 @@ const SCHEMAS = {
   comparison: async () => (await import("../model/comparison.ts")).comparisonSchema,
 };
 
-/** Results in a folder. Each file is written under a temporary name and then renamed. */
+/** Results in a folder. Each file is written whole or not at all. */
 export class OutputFolder implements ResultStore {
   readonly folder: string;
 
@@ -41,14 +46,14 @@ export class OutputFolder implements ResultStore {
     this.folder = folder;
   }
 
-  /** Creates the folder if it is missing. @throws KehoachError "usage" if it cannot be created or written */
+  /** Creates the folder if it is missing. @throws KehoachError "usage" | "unwritable" if it cannot be created or written */
   static async create(folder: string): Promise<OutputFolder> {
     const output = new OutputFolder(folder);
     try {
       for (const kind of Object.keys(KINDS)) await mkdir(join(folder, kind), { recursive: true });
       await access(folder, constants.W_OK);
     } catch (error) {
-      throw output.#writeError(error);
+      throw output.#notCreated(error);
     }
     return output;
   }
@@ -112,6 +117,8 @@ export class OutputFolder implements ResultStore {
         }
       }
     }
+    for (const name of await this.#list(""))
+      if (UNFINISHED.test(name)) await rm(join(this.folder, name), { force: true });
   }
 
   async readState(): Promise<State> {
@@ -137,7 +144,7 @@ export class OutputFolder implements ResultStore {
   writeComparison = (comparison: Comparison): Promise<void> => this.#writeJson(COMPARISON, comparison);
 
   async writeReport(fileName: string, content: Uint8Array): Promise<string> {
-    await this.#write(fileName, Buffer.from(content));
+    await this.#write(fileName, content);
     return join(this.folder, fileName);
   }
 
@@ -184,20 +191,18 @@ export class OutputFolder implements ResultStore {
     return this.#write(name, `${JSON.stringify(value, null, 2)}\n`);
   }
 
-  async #write(name: string, content: string | Buffer): Promise<void> {
-    try {
-      await writeFileAtomic(join(this.folder, name), content);
-    } catch (error) {
-      throw this.#writeError(error);
-    }
+  #write(name: string, content: string | Uint8Array): Promise<void> {
+    return writeWhole(join(this.folder, name), content);
   }
 
-  #writeError(error: unknown): KehoachError {
+  #notCreated(error: unknown): KehoachError {
     const messages = {
       vi: `Không ghi được vào thư mục kết quả “${this.folder}”. Đề nghị kiểm tra: đây có phải thư mục không, quyền ghi, dung lượng đĩa; hoặc chọn thư mục khác bằng --out.`,
       en: `The output folder “${this.folder}” cannot be written. Check that it is a folder, that you may write to it, and that the disk has space; or choose another folder with --out.`,
     };
-    return new KehoachError("usage", messages, error instanceof Error ? error.message : String(error));
+    const { code: cause, message } = error as NodeJS.ErrnoException;
+    const code = FULL_OR_BROKEN.has(cause ?? "") ? "unwritable" : "usage";
+    return new KehoachError(code, messages, message);
   }
 
   #damaged(name: string): KehoachError {

@@ -7,7 +7,7 @@ import type { State } from "./state.ts";
 /**
  * Where results are kept. The pipeline knows no more about a store than this, so that results may also be kept on
  * another machine. Every write is complete or has no effect.
- * Writing throws KehoachError "usage" if the store refuses; reading returns null if there is nothing usable.
+ * Writing throws KehoachError "unwritable" if the store refuses; reading returns null if there is nothing usable.
  */
 export interface ResultStore {
   /**

@@ -40,6 +40,8 @@ const vi = {
   tooManyArguments: "Thừa tham số. Xem cách dùng bằng --help.",
   wrongUsage: (what: string) => `Sai cách dùng: ${what}`,
   failed: "Chương trình gặp lỗi ngoài dự kiến:",
+  outputCut: (detail: string) =>
+    `Không ghi được kết quả in ra; tệp nhận kết quả còn thiếu. Hãy kiểm tra dung lượng và quyền ghi rồi chạy lại. (${detail})`,
   interrupting: "Đang dừng; những tệp đã đọc xong được giữ lại. Nhấn Ctrl-C lần nữa để thoát ngay.",
   interrupted: (out: string) =>
     `Đã dừng giữa chừng. Những gì đã đọc xong nằm trong “${out}”; chạy lại lệnh để đọc tiếp.`,
@@ -109,6 +111,8 @@ const en: Texts = {
   tooManyArguments: "Too many arguments. See --help.",
   wrongUsage: (what) => `Wrong usage: ${what}`,
   failed: "The program failed unexpectedly:",
+  outputCut: (detail: string) =>
+    `The printed result could not be written; the file that takes it is incomplete. Check the disk space and the permissions, then run the command again. (${detail})`,
   interrupting: "Stopping; what has been read is kept. Press Ctrl-C again to stop at once.",
   interrupted: (out) => `Stopped. What has been read is in “${out}”; run the command again to continue.`,
   outcomes: {

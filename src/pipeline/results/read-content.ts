@@ -16,7 +16,7 @@ const INCOMPLETE = "incomplete";
 
 /**
  * Has a content read by a reader process and stores its plans.
- * @throws KehoachError "usage" if the store refuses to write: that is not the file's fault
+ * @throws KehoachError "unwritable" if the store refuses to write: that is not the file's fault
  */
 export async function readContent(
   content: Content,

@@ -1,33 +1,21 @@
 import { readFileSync, statSync } from "node:fs";
 import { findNodeAtLocation, modify, parseTree } from "jsonc-parser";
-import writeFileAtomic from "write-file-atomic";
 import type { AcceptedFinding } from "../../model/config.ts";
-import { KehoachError } from "../../model/error.ts";
+import { writeWhole } from "../../store/write-whole.ts";
 import { readConfig } from "./config-file.ts";
 
 /**
  * Adds an accepted finding to a configuration, which is created if it is missing. All other text of the file stays as
  * it is; the file is written whole or not at all.
  * @returns false if the finding was accepted before
- * @throws KehoachError "usage" if the configuration is wrong or cannot be written
+ * @throws KehoachError "usage" if the configuration is wrong, "unwritable" if it cannot be written
  */
 export async function acceptFinding(path: string, entry: AcceptedFinding): Promise<boolean> {
   const exists = statSync(path, { throwIfNoEntry: false }) !== undefined;
   const { accepted } = exists ? readConfig(path) : { accepted: [] };
   if (accepted.some(({ key, values }) => key === entry.key && values === entry.values)) return false;
   const text = exists ? readFileSync(path, "utf8") : "{}\n";
-  try {
-    await writeFileAtomic(path, withAccepted(text, entry));
-  } catch (error) {
-    throw new KehoachError(
-      "usage",
-      {
-        vi: `Không ghi được tệp cấu hình “${path}”. Đề nghị kiểm tra quyền ghi và dung lượng đĩa, hoặc chọn tệp khác bằng --config.`,
-        en: `The configuration “${path}” cannot be written. Check that you may write to it and that the disk has space, or choose another file with --config.`,
-      },
-      error instanceof Error ? error.message : String(error),
-    );
-  }
+  await writeWhole(path, withAccepted(text, entry));
   return true;
 }
 

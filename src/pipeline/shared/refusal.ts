@@ -49,6 +49,10 @@ const SENTENCES: Readonly<Record<ErrorCode, (file: string) => Wording>> = {
     vi: `Chưa đọc tệp “${file}” vì việc chạy bị dừng giữa chừng. Chạy lại lệnh để đọc tiếp.`,
     en: `“${file}” was not read, because the run was stopped. Run the command again to continue.`,
   }),
+  unwritable: (file) => ({
+    vi: `Không ghi được “${file}”. Đề nghị kiểm tra dung lượng đĩa và quyền ghi rồi chạy lại.`,
+    en: `“${file}” could not be written. Check the disk space and the permissions, then run again.`,
+  }),
   usage: (file) => ({
     vi: `Không dùng được “${file}”. Xem cách dùng bằng --help.`,
     en: `“${file}” cannot be used. See --help.`,

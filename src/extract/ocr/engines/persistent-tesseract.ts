@@ -52,7 +52,7 @@ export class PersistentTesseract {
     const bytes = await encodeTiff(image);
     try {
       ftruncateSync(this.#file, bytes.length);
-      writeSync(this.#file, bytes, 0, bytes.length, 0);
+      writeAll(this.#file, bytes);
     } catch (error) {
       throw new OcrFailure("crashed", `cannot write a picture to ${tmpdir()}: ${(error as Error).message}`);
     }
@@ -64,6 +64,15 @@ export class PersistentTesseract {
   async end(): Promise<void> {
     await this.#process.end();
     closeSync(this.#file);
+  }
+}
+
+/** A write may take fewer bytes than it was given; on a full disk only the next one fails. */
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) {
+    const written = writeSync(file, bytes, at, bytes.length - at, at);
+    if (written === 0) throw new Error(`${at} of ${bytes.length} bytes were written`);
+    at += written;
   }
 }
 

@@ -1,0 +1,129 @@
+import { randomInt } from "node:crypto";
+import { rmSync, type Stats } from "node:fs";
+import { type FileHandle, realpath, stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { KehoachError } from "../model/error.ts";
+import { disk } from "./disk.ts";
+
+/**
+ * Writes a file whole or not at all: under a temporary name beside it, then flushed, its size checked, and renamed. After
+ * an error the file has its earlier content, or is still absent. Writes of one file are done in the order of the calls.
+ * @throws KehoachError "unwritable", naming the file, the reason and what to do
+ */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const key = resolve(path);
+  const write = (pending.get(key) ?? Promise.resolve()).then(() => replace(path, Buffer.from(content)));
+  const settled = write.catch(() => undefined);
+  pending.set(key, settled);
+  try {
+    await write;
+  } catch (error) {
+    throw unwritable(path, error);
+  } finally {
+    if (pending.get(key) === settled) pending.delete(key);
+  }
+}
+
+/** The last write of each file. */
+const pending = new Map<string, Promise<void>>();
+
+/** Files to remove if the process ends during a write. */
+const unfinished = new Set<string>();
+process.on("exit", () => {
+  for (const path of unfinished) rmSync(path, { force: true });
+});
+
+async function replace(path: string, bytes: Uint8Array): Promise<void> {
+  // A link stays a link: the file that it leads to is replaced.
+  const target = await realpath(path).catch(() => path);
+  const earlier = await stat(target).catch(() => null);
+  const temporary = `${target}.${randomInt(1e12, 1e13)}`;
+  unfinished.add(temporary);
+  try {
+    await writeNew(temporary, bytes, earlier);
+    await disk.rename(temporary, target);
+  } catch (error) {
+    await disk.rm(temporary, { force: true }).catch(() => undefined);
+    throw error;
+  } finally {
+    unfinished.delete(temporary);
+  }
+}
+
+/** @param earlier the file that is replaced: its owner and permissions are kept where the system allows it */
+async function writeNew(path: string, bytes: Uint8Array, earlier: Stats | null): Promise<void> {
+  const file = await disk.open(path, "wx");
+  try {
+    if (earlier) {
+      await file.chown(earlier.uid, earlier.gid).catch(() => undefined);
+      await file.chmod(earlier.mode).catch(() => undefined);
+    }
+    await writeAll(file, bytes);
+    await file.sync();
+    const { size } = await file.stat();
+    if (size !== bytes.length) throw new Error(`${size} of ${bytes.length} bytes are on the disk`);
+  } catch (error) {
+    await file.close().catch(() => undefined);
+    throw error;
+  }
+  // Network drives report a full disk here at the latest.
+  await file.close();
+}
+
+/** A write may take fewer bytes than it was given, for instance if the disk becomes full; only the next one then fails. */
+async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  let at = 0;
+  while (at < bytes.length) {
+    const { bytesWritten } = await file.write(bytes, at, bytes.length - at, at);
+    if (bytesWritten === 0) throw new Error(`the disk took ${at} of ${bytes.length} bytes`);
+    at += bytesWritten;
+  }
+}
+
+const CAUSES: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+  ENOSPC: {
+    vi: "ổ đĩa đã đầy. Hãy dọn bớt ổ đĩa",
+    en: "the disk is full. Free some space",
+  },
+  EDQUOT: {
+    vi: "đã hết dung lượng được cấp trên ổ đĩa. Hãy xóa bớt tệp hoặc xin thêm dung lượng",
+    en: "your quota on the disk is used up. Delete some files or ask for more space",
+  },
+  EIO: {
+    vi: "ổ đĩa báo lỗi khi ghi. Hãy kiểm tra ổ đĩa và kết nối",
+    en: "the disk reports an error. Check the disk and its connection",
+  },
+  EROFS: {
+    vi: "ổ đĩa chỉ cho đọc. Hãy dùng ổ đĩa cho phép ghi",
+    en: "the disk can only be read. Use a disk that can be written",
+  },
+  EBUSY: {
+    vi: "tệp đang được chương trình khác mở. Hãy đóng tệp đó",
+    en: "another program has the file open. Close it there",
+  },
+  EISDIR: {
+    vi: "đã có thư mục trùng tên. Hãy đổi tên thư mục đó",
+    en: "a folder has this name. Rename the folder",
+  },
+};
+const DENIED = {
+  vi: "không có quyền ghi, hoặc tệp đang được chương trình khác mở. Hãy kiểm tra quyền ghi và đóng tệp đó",
+  en: "you may not write it, or another program has it open. Check the permissions and close the file",
+};
+const OTHER = {
+  vi: "ổ đĩa không nhận đủ dữ liệu. Hãy kiểm tra dung lượng và kết nối của ổ đĩa",
+  en: "the disk did not take all data. Check its free space and its connection",
+};
+
+function unwritable(path: string, error: unknown): KehoachError {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  const cause = code === "EACCES" || code === "EPERM" ? DENIED : (CAUSES[code] ?? OTHER);
+  return new KehoachError(
+    "unwritable",
+    {
+      vi: `Không ghi được tệp “${path}”: ${cause.vi} rồi chạy lại. Nội dung cũ của tệp (nếu có) còn nguyên.`,
+      en: `The file “${path}” cannot be written: ${cause.en}, then run the program again. The earlier file, if there was one, is unchanged.`,
+    },
+    error instanceof Error ? error.message : String(error),
+  );
+}

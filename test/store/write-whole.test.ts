@@ -1,0 +1,43 @@
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { writeWhole } from "../../src/store/write-whole.ts";
+import { tempFolder } from "../support/temp-folder.ts";
+
+it("keeps the permissions of the file that it replaces, and a link to it", async () => {
+  const folder = tempFolder({ "báo cáo.txt": "cũ" });
+  const path = join(folder, "báo cáo.txt");
+  chmodSync(path, 0o640);
+  symlinkSync(path, join(folder, "link"));
+  await writeWhole(join(folder, "link"), "mới");
+  expect(readFileSync(path, "utf8")).toBe("mới");
+  expect(statSync(path).mode & 0o777).toBe(0o640);
+  expect(readdirSync(folder).sort()).toEqual(["báo cáo.txt", "link"]);
+});
+
+it("writes one file in the order of the calls", async () => {
+  const path = join(tempFolder(), "a.txt");
+  await Promise.all(
+    Array.from({ length: 30 }, (_, i) => writeWhole(path, `${i}`.repeat(i % 2 ? 1 : 50_000))),
+  );
+  expect(readFileSync(path, "utf8")).toBe("29");
+});
+
+it("writes an empty file", async () => {
+  const path = join(tempFolder(), "a.txt");
+  await writeWhole(path, "");
+  expect(readFileSync(path, "utf8")).toBe("");
+});
+
+it("says what to do if a folder has the name", async () => {
+  const folder = tempFolder();
+  mkdirSync(join(folder, "report.html"));
+  await expect(writeWhole(join(folder, "report.html"), "x")).rejects.toMatchObject({
+    code: "unwritable",
+    messages: {
+      vi: expect.stringContaining("đã có thư mục trùng tên. Hãy đổi tên thư mục đó"),
+      en: expect.stringContaining("a folder has this name. Rename the folder"),
+    },
+  });
+  expect(readdirSync(folder)).toEqual(["report.html"]);
+});
