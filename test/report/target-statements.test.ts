@@ -120,6 +120,8 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
       "Sở Giao thông vận tải (hợp nhất từ 01/3/2025, Nghị định 45/2025/NĐ-CP)",
       "kết thúc hoạt động từ 01/7/2025 (Luật 72/2025/QH15, Điều 51)",
       "trong các tệp đã nhận không có kế hoạch của đơn vị năm 2024 và năm 2026",
+      "kế hoạch do từng đơn vị thuộc nhóm ban hành",
+      "Nội dung tỉnh giao và mục tiêu: năm 2024 theo kế hoạch số 25/KH-UBND",
     ],
     never: ["http"],
   },

@@ -265,6 +265,7 @@ export default cases(planNotReceived, [
         planId: "tinh",
         unit: "Sở Y tế",
         contains: "Văn bản này chưa có số, chưa có ngày ban hành, có thể là dự thảo",
+        lacks: "quá hạn",
       },
     ],
   },

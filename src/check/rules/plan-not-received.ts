@@ -172,6 +172,10 @@ function sentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
     return [w.none(unit), why, ...tasks];
   }
   const basis = d.reason === "listed" ? w.listed(names.inside) : asks;
+  if (d.draft !== null && OWED.has(d.state)) {
+    const dueDay = due === null ? [] : [w.dueStated(due)];
+    return [w.none(unit), basis, ...dueDay, ...tasks, ...doubts(d, lang)];
+  }
   return [
     w.missing(unit) +
       (OWED.has(d.state)

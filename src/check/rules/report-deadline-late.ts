@@ -39,7 +39,7 @@ export const reportDeadlineLate = defineCheck<{ sender: string; own: string; due
   },
   ask: {
     vi: (d, names) =>
-      `Đề nghị ${d.sender} điều chỉnh thời hạn báo cáo trong ${names.own}, chậm nhất ngày ${formatIsoDate(d.due, "vi")}.`,
+      `Đề nghị ${d.sender} điều chỉnh thời hạn báo cáo trong ${names.own} thành chậm nhất ngày ${formatIsoDate(d.due, "vi")}.`,
     en: (d, names) =>
       `Ask ${d.sender} to change the date of the report in ${names.own} to ${formatIsoDate(d.due, "en")} at the latest.`,
   },

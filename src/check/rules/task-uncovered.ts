@@ -60,7 +60,7 @@ export const taskUncovered = defineCheck<Uncovered>({
   compares: ({ tasks }) => tasks,
   message: {
     vi: (d, names) =>
-      `Chưa thấy trong ${names.inside} nội dung nào gần với ${d.tasks.length === 1 ? "nhiệm vụ" : `${d.tasks.length} nhiệm vụ`} mà ${names.related[0]} giao cho ${d.sender}: ${listed(d, "vi")}.`,
+      `Trong ${names.inside} chưa thấy nội dung nào gần với ${d.tasks.length === 1 ? "nhiệm vụ" : `${d.tasks.length} nhiệm vụ`} mà ${names.related[0]} giao cho ${d.sender}: ${listed(d, "vi")}.`,
     en: (d, names) =>
       `Nothing in ${names.inside} is near ${d.tasks.length === 1 ? "a task" : `${d.tasks.length} tasks`} that ${names.related[0]} gives to ${d.sender}: ${listed(d, "en")}.`,
   },

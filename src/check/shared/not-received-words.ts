@@ -7,6 +7,7 @@ export const notReceivedWords = {
     before: (unit: string, until: string, names: string) => `${unit} (trước ${until}: ${names})`,
     ended: (unit: string, end: string, due: string | null) =>
       `${unit} đã kết thúc hoạt động từ ngày ${end}${due === null ? "" : `, trước hạn gửi kế hoạch (${due})`}, nên không tính là chưa gửi.`,
+    dueStated: (due: string) => `Hạn gửi kế hoạch là ngày ${due}.`,
     hadTasks: (parent: string) => `${parent} có giao nhiệm vụ cho đơn vị.`,
     draft: (draft: "blank" | "unknown") =>
       `Văn bản này ${draft === "blank" ? "chưa có số, chưa có ngày ban hành" : "không rõ số, không rõ ngày ban hành"}, có thể là dự thảo, nên chưa chắc đơn vị đã phải ban hành kế hoạch.`,
@@ -63,7 +64,8 @@ export const notReceivedWords = {
     before: (unit: string, until: string, names: string) => `${unit} (before ${until}: ${names})`,
     ended: (unit: string, end: string, due: string | null) =>
       `${unit} ceased to exist on ${end}${due === null ? "" : `, before the plan was due (${due})`}, so it is not counted as missing.`,
-    hadTasks: (parent: string) => `${parent} assigned tasks to it.`,
+    dueStated: (due: string) => `The plan is due on ${due}.`,
+    hadTasks: (parent: string) => `${parent} assigned tasks to the unit.`,
     draft: (draft: "blank" | "unknown") =>
       `This document ${draft === "blank" ? "has no number and no day yet" : "shows no number and no day"} and may be a draft, so perhaps the unit need not send a plan yet.`,
     askNobody: (parent: string) => `Nothing to do: there is no unit left to remind of ${parent}.`,
@@ -88,10 +90,10 @@ export const notReceivedWords = {
     notAsked: "It does not name this unit, which perhaps need not send one.",
     notListed: "This unit is not on the list of those that must send one.",
     noRequest: (parent: string) =>
-      `${parent} assigns tasks to it, but no sentence was found that asks it for a plan, so perhaps it need not send one.`,
+      `${parent} assigns tasks to the unit, but no sentence was found that asks it for a plan, so perhaps it need not send one.`,
     listed: (parent: string) => `The unit is on the list of those that must send a plan under ${parent}.`,
     tasks: (n: number, names: string) =>
-      `It was assigned ${n} sub-${n === 1 ? "index" : "indices"}: ${names}.`,
+      `The unit was assigned ${n} sub-${n === 1 ? "index" : "indices"}: ${names}.`,
     unknownName:
       "The catalogue has no unit of this name, so only exactly this name was looked for; the list may be misspelt.",
     unsure: "The sentence does not say clearly which units it means, so perhaps this unit need not send one.",

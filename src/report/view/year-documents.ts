@@ -5,8 +5,10 @@ import { plansInside } from "./document-names.ts";
 
 type Unit = YearComparison["units"][number];
 
-/** Why the changes of a unit between two years are not known: which documents there are, and which are not. */
+/** The documents of two years, and why the changes of a unit between two years are not known: which documents there are, and which are not. */
 export interface YearDocuments {
+  /** Names the parents of both years; [] where a year has none. */
+  readonly notes: readonly string[];
   /** For what the province assigned. */
   assignedNone(unit: Unit): string;
   /** For what the unit's own plans contain. */
@@ -25,18 +27,24 @@ export function yearDocuments(
   const parents = [earlier, later].map((group) => name((group?.parents ?? []).map(({ planId }) => planId)));
   const [before = null, after = null] = parents;
   return {
+    notes: before === null || after === null ? [] : [w.parents(from, before, to, after)],
     assignedNone() {
       if (before !== null && after !== null) return w.unclearAssigned(context.words.list([before, after]));
       return w.missing.assigned([from, before], [to, after]);
     },
     writtenNone(unit) {
       const keys = new Set([unitKey({ unitId: unit.unitId, name: unit.unit }), ...unit.before]);
+      if (isGroup(keys, earlier) || isGroup(keys, later)) return w.eachMember;
       const planIds = (group: ComparisonGroup | undefined) =>
         (group?.units ?? []).filter((u) => keys.has(unitKey(u))).flatMap((u) => u.planIds);
       return w.missing.written([from, name(planIds(earlier))], [to, name(planIds(later))]);
     },
   };
 }
+
+/** Whether a row stands for a printed group of units, whose members send the plans. */
+const isGroup = (keys: ReadonlySet<string>, group: ComparisonGroup | undefined) =>
+  (group?.units ?? []).some((u) => u.group === true && keys.has(unitKey(u)));
 
 const groupOf = (
   { index, province, merger }: YearComparison,

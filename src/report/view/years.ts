@@ -121,7 +121,7 @@ export function yearsView(comparison: Comparison, context: ViewContext): YearVie
         name: `${index}, ${provincesOf(year, context)}: ${formatRange(String(year.from), String(year.to))}`,
         from: year.from,
         to: year.to,
-        notes: notesOf(year, nameOf, context),
+        notes: [...documents.notes, ...notesOf(year, nameOf, context)],
         targets: targetRows(year, nameOf, context),
         lines: drawnLines(linesHere.map((id) => yearLine(id, nameOf(id), pairs, context))),
         units: year.units.map((u) => yearUnit(u, nameOf, documents, context)),

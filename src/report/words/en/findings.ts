@@ -61,6 +61,9 @@ export const findingsWords: Pick<ReportWords, "findings" | "years"> = {
     before: "Changes of the unit",
     assigned: "Assigned by the province",
     written: "The unit's plan",
+    parents: (from, before, to, after) =>
+      `What the province assigned, and its targets: for ${from} in ${before}; for ${to} in ${after}.`,
+    eachMember: "each unit of the group issues its own plan",
     unclearAssigned: (documents) => `it is unclear what ${documents} assign to the unit`,
     missing: {
       assigned: (...years) => missing("plan of the province", years),

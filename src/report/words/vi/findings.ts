@@ -62,6 +62,10 @@ export const findingsWords = {
     before: "Thay đổi tổ chức",
     assigned: "Tỉnh giao",
     written: "Kế hoạch của đơn vị",
+    /** The documents of each year. */
+    parents: (from: number, before: string, to: number, after: string) =>
+      `Nội dung tỉnh giao và mục tiêu: năm ${from} theo ${before}; năm ${to} theo ${after}.`,
+    eachMember: "kế hoạch do từng đơn vị thuộc nhóm ban hành",
     unclearAssigned: (documents: string) => `chưa rõ ${documents} giao đơn vị những nội dung nào`,
     /** What there is of each of two years; at least one of them is null. */
     missing: {
