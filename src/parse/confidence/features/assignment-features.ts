@@ -25,22 +25,23 @@ export const addAssignment: AddFeatures<Assignment> = (into, assessed) => {
   const folded = fold(quote);
   into.flag("words:lead-unread", role !== "lead" && folded.includes("chủ trì"));
   into.flag("words:partners-unread", partners.length === 0 && /phối hợp|cùng/u.test(folded));
-  const names = [...units, ...partners].map(({ name }) => fold(name));
+  const names = [...units, ...partners].map(({ name }) => facts.fold(name));
   into.flag(
     "words:unit-outside",
     names.some((name) => !folded.includes(name)),
   );
-  const after = units.length > 0 ? textBehind(folded, quote, fold(units.at(-1)!.name)) : "";
+  const after = units.length > 0 ? textBehind(folded, quote, facts.fold(units.at(-1)!.name)) : "";
   into.flag("after:no-verb", SMALL.test(after) && !taskVerbAt(fold(after), 0));
   into.flag("after:lead-later", fold(after).indexOf("chủ trì") > 20);
   into.flag("list:cut", LIST_GOES_ON.test(after));
-  const printed = fold(facts.line(line)?.text ?? "");
+  const printed = facts.line(line)?.folded ?? "";
   into.flag("line:long", printed.length > 300);
   into.flag("line:several-clauses", (printed.match(/;/gu)?.length ?? 0) > 1);
-  const repeated = new Set(units.map(({ name }) => fold(name))).size < units.length;
+  const repeated = new Set(units.map(({ name }) => facts.fold(name))).size < units.length;
   into.flag(
     "units:repeated",
-    repeated || units.some(({ name }) => partners.some((other) => fold(other.name) === fold(name))),
+    repeated ||
+      units.some(({ name }) => partners.some((other) => facts.fold(other.name) === facts.fold(name))),
   );
 };
 

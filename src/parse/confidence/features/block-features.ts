@@ -1,28 +1,26 @@
-import { fold } from "../../../language/fold.ts";
 import { parseLabel } from "../../../language/labels.ts";
 import type { Assignment } from "../../../model/plan.ts";
 import type { AssessedValue, Features } from "./features.ts";
 
 /** Signs that an assignment is under the wrong heading: its label does not continue the labels above, or a unit is repeated. */
-export function addBlock(into: Features, { value, plan }: AssessedValue<Assignment>): void {
+export function addBlock(into: Features, { value, plan, facts }: AssessedValue<Assignment>): void {
   const block = plan.subIndices.find(({ assignments }) => assignments.includes(value));
   const siblings = block?.assignments ?? plan.assignments;
   const before = siblings[siblings.indexOf(value) - 1];
   into.flag("block:none", block === undefined);
   into.flag("block:unknown", block?.id === null);
-  const names = new Set(value.units.map(({ name }) => fold(name)));
+  const names = new Set(value.units.map(({ name }) => facts.fold(name)));
   const isAgain = siblings.some(
-    (other) => other !== value && other.units.some(({ name }) => names.has(fold(name))),
+    (other) => other !== value && other.units.some(({ name }) => names.has(facts.fold(name))),
   );
   into.flag("block:unit-again", isAgain);
   into.flag("block:large", siblings.length > 5 && siblings.length > 2 * middleSize(plan.subIndices));
   into.flag("block:restarts", restarts(before?.label ?? null, value.label));
   into.flag("block:other-number", isOtherNumber(before?.label ?? null, value.label));
   into.flag("block:gap", block?.id != null && lacksNext(block.id, plan.subIndices));
-  const all = [...plan.subIndices.flatMap(({ assignments }) => assignments), ...plan.assignments];
-  const known = all.flatMap(({ units, partners }) => [...units, ...partners]).map(({ name }) => fold(name));
+  const known = facts.unitNamesOf(plan);
   const isPart = value.units.some(
-    ({ name, unitId }) => unitId === null && known.some((other) => other.startsWith(`${fold(name)} `)),
+    ({ name, unitId }) => unitId === null && known.some((other) => other.startsWith(`${facts.fold(name)} `)),
   );
   into.flag("unit:part-of-other", isPart);
 }

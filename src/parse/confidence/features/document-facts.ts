@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import { fold } from "../../../language/fold.ts";
 import { memoize } from "../../../language/memoize.ts";
+import type { Assignment, ParsedPlan } from "../../../model/plan.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
 /** A line with less confidence was read with doubt. */
@@ -15,6 +16,8 @@ export class DocumentFacts {
   readonly #own: readonly TextLine[];
   readonly #all: readonly TextLine[];
   readonly #mentions = new Map<string, number>();
+  readonly #folded = new Map<string, string>();
+  #unitNames: readonly string[] | null = null;
   #text: string | null = null;
   #unitHeads: ReadonlySet<string> | null = null;
   #doubtfulShare: number | null = null;
@@ -36,9 +39,28 @@ export class DocumentFacts {
     return this.#all[number - 1];
   }
 
+  /** Folded text; names of units are asked for again and again. */
+  fold(text: string): string {
+    const known = this.#folded.get(text) ?? fold(text);
+    this.#folded.set(text, known);
+    return known;
+  }
+
+  /** The folded names of all units in the plan of the document, each once. */
+  unitNamesOf({
+    subIndices,
+    assignments,
+  }: Pick<ParsedPlan, "subIndices" | "assignments">): readonly string[] {
+    const namesIn = ({ units, partners }: Assignment) =>
+      [...units, ...partners].map(({ name }) => this.fold(name));
+    const all = () => [...subIndices.flatMap((subIndex) => subIndex.assignments), ...assignments];
+    this.#unitNames ??= [...new Set(all().flatMap(namesIn))];
+    return this.#unitNames;
+  }
+
   /** How often the document contains a text; at most 3. */
   mentionsOf(text: string): number {
-    const folded = fold(text);
+    const folded = this.fold(text);
     const known = this.#mentions.get(folded);
     if (known !== undefined) return known;
     this.#text ??= this.#own.map((line) => line.folded).join("\n");

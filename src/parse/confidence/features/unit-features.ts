@@ -21,7 +21,7 @@ export function addUnitName(
   }: { readonly name: string; readonly unitId: string | null; readonly group?: boolean },
   facts: DocumentFacts,
 ): void {
-  const folded = fold(name);
+  const folded = facts.fold(name);
   const words = folded.split(" ");
   const isUnknown = unitId === null && !group;
   into.flag(`${prefix}:unknown`, isUnknown);
