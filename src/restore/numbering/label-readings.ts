@@ -40,7 +40,7 @@ const ONLY_DUST = regex`^['’‘\x60] ?\. (?=["“]?\p{Lu})`;
 const withDust = (reading: LabelReading): LabelReading => ({ ...reading, cost: reading.cost + DUST_COST });
 const DUST_COST = 0.8;
 /** Dust or the edge of a sign that was read before a label: "'VI.", ".4.", "-2.". */
-const STAIN = regex`^['’‘\x60.,·¡_~-]{1,2}(?=[IVX\d]|[\p{Ll}©¢£]\))`;
+const STAIN = regex`^(?:['’‘\x60.,·¡_~-]{1,2}|["“](?![^"“”]{0,400}["”])(?=[IVX\d]{1,3}[.,)/]))(?=[IVX\d]|[\p{Ll}©¢£]\))`;
 const STAIN_COST = 0.4;
 const LONGEST_PREFIX = 9;
 
@@ -94,7 +94,7 @@ const REPAIRABLE: ReadonlySet<Label["kind"]> = new Set([
 
 /** "Sở", "UBND", "Từ" before a capital: a word and no label. Signs of a label have no mark or are strokes and figures. */
 const isWord = (core: string, mark: string) =>
-  mark === "" && core.length > 1 && !/^[\dIVXlLH|!.,]+$|^.[jJ]$|^\d[ÝÍYyfJ]$/u.test(core);
+  mark === "" && core.length > 1 && !/^[\dIVXlLH|!.,]+$|^.[jJ]$|^\d[ÝÍYyfJƒ]$/u.test(core);
 
 function readingsOf(core: string, mark: string, end: number): LabelReading[] {
   const readings: LabelReading[] = [];
@@ -121,7 +121,7 @@ function readingsOf(core: string, mark: string, end: number): LabelReading[] {
 }
 
 /** "71" is "7/", "3Ý" is "3/". */
-const SLASHED = /^(\d)[1lI|7ÝÍYyfJ]$/u;
+const SLASHED = /^(\d)[1lI|7ÝÍYyfJƒ!]$/u;
 /** "bj" is "b)". */
 const GLUED = regex`^(\p{Ll}|\d{1,2})[jJ]$`;
 

@@ -50,6 +50,11 @@ describe("labels of recognised text", () => {
       "1. Chỉ số “A”\n2. Chỉ số “B”\n3. Chỉ số “C”\n4. Chỉ số “D”",
     ],
     ["6. Rà soát\n7. Công khai\n§. Báo cáo", "6. Rà soát\n7. Công khai\n8. Báo cáo"],
+    ["2.1. Chỉ số A\n“22. Chỉ số “B”\n2.3. Chỉ số C", "2.1. Chỉ số A\n2.2. Chỉ số “B”\n2.3. Chỉ số C"],
+    [
+      "1/ Rà soát\n2! Công khai\n3ƒ Báo cáo\n4/ Tổng hợp",
+      "1/ Rà soát\n2/ Công khai\n3/ Báo cáo\n4/ Tổng hợp",
+    ],
     // A stroke before the label, another sign for its mark, a dash for all of it.
     [
       "1. Rà soát\n2. Công khai\nL3. Báo cáo\n4. Tổng hợp",
@@ -106,6 +111,7 @@ describe("labels of recognised text", () => {
     ["a list that begins late", "7. Sửa đổi Điều 5 như sau"],
     ["lists that begin again", "1. Rà soát\n2. Công khai\n1. Rà soát\n2. Công khai\n1. Báo cáo"],
     ["capital letters up to I", "A. A\nB. B\nC. C\nD. D\nE. E\nG. G\nH. H\nI. I"],
+    ["a quotation", "1. Rà soát\n“2. Công khai” là nội dung\n3. Báo cáo"],
     ["words and figures", "Số: 12/KH\n6,58 điểm\n1710/QĐ-UBND\n12/7/2024\nQ. Giám đốc\nT. Công an"],
     ["footnotes and items of a law", "1. Rà soát\n[2] Công văn\nb1) Báo cáo\n3. Tổng hợp"],
     ["the last label of a list, if it is well formed", "1. Rà soát\n2. Công khai\n8. Báo cáo"],
