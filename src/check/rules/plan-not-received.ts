@@ -174,7 +174,7 @@ function sentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
   const basis = d.reason === "listed" ? w.listed(names.inside) : asks;
   if (d.draft !== null && OWED.has(d.state)) {
     const dueDay = due === null ? [] : [w.dueStated(due)];
-    return [w.none(unit), basis, ...dueDay, ...tasks, ...doubts(d, lang)];
+    return [w.none(unit), basis, ...dueDay, ...doubts(d, lang), ...tasks];
   }
   return [
     w.missing(unit) +

@@ -63,8 +63,8 @@ export const notReceivedWords = {
     merged: (unit: string, now: string) => `${unit} (now ${now})`,
     before: (unit: string, until: string, names: string) => `${unit} (before ${until}: ${names})`,
     ended: (unit: string, end: string, due: string | null) =>
-      `${unit} ceased to exist on ${end}${due === null ? "" : `, before the plan was due (${due})`}, so it is not counted as missing.`,
-    dueStated: (due: string) => `The plan is due on ${due}.`,
+      `${unit} ceased to exist on ${end}${due === null ? "" : `, before the plan was due (${due})`}, so its plan is not counted as missing.`,
+    dueStated: (due: string) => `The due date is ${due}.`,
     hadTasks: (parent: string) => `${parent} assigned tasks to the unit.`,
     draft: (draft: "blank" | "unknown") =>
       `This document ${draft === "blank" ? "has no number and no day yet" : "shows no number and no day"} and may be a draft, so perhaps the unit need not send a plan yet.`,
