@@ -142,6 +142,29 @@ export const DUTY_SITUATIONS: Readonly<Record<string, Situation>> = {
     never: [`${NOT_RECEIVED} UBND huyện Hạ Lang`],
     states: { "Sở Y tế": "received", "UBND huyện Hạ Lang": "ended" },
   },
+  "a district that missed the due date and ended later": {
+    files: {
+      "ubnd.txt": parent({
+        asked: "Sở Y tế, UBND huyện Hạ Lang",
+        day: "30/5/2025",
+        second: "UBND huyện Hạ Lang",
+      }),
+      "syt.txt": own({ from: "Sở Y tế", symbol: "KH-SYT", day: ["10", "4", "2025"] }),
+    },
+    asOf: "2025-10-10",
+    says: ["UBND huyện Hạ Lang", "01/7/2025"],
+    never: [NOT_RECEIVED, "quá hạn"],
+    states: { "Sở Y tế": "received", "UBND huyện Hạ Lang": "ended" },
+  },
+  "a parent that may be a draft": {
+    files: {
+      "ubnd.txt": parent({ asked: "Sở Y tế", number: "/KH-UBND", issued: ["", "01", "2024"] }),
+    },
+    asOf: "2024-05-10",
+    says: ["có thể là dự thảo"],
+    never: ["quá hạn"],
+    states: { "Sở Y tế": "unclear" },
+  },
   "an association with a task and no duty": {
     files: {
       "ubnd.txt": parent({ asked: "Sở Y tế", second: "Hội Nông dân tỉnh" }),
