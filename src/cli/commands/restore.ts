@@ -52,9 +52,7 @@ function createWriter(terminal: Terminal, explain: boolean) {
 
 const isChange = (token: { original: string; restored: string }) => token.original !== token.restored;
 
-function plainLine({ original, verdict, restored, lineEnd }: FilteredLine, explain: boolean): string {
-  // Good text is passed through unchanged, byte for byte.
-  const text = verdict === "good" || verdict === "other" ? original : restored.text;
+function plainLine({ text, restored, lineEnd }: FilteredLine, explain: boolean): string {
   if (!explain) return text + lineEnd;
   const changes = restored.tokens
     .filter(isChange)

@@ -13,15 +13,25 @@ const LOOK_ALIKE = new RegExp(`[${[...LOOK_ALIKES.keys()].join("")}]`, "g");
 const BLANKS = /[ \t\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+const COMBINING = /[\u0302\u0306]/;
+/** A tone before the hat or breve of its letter; NFC joins only the other order. */
+const WRONG_ORDER = /([\u0300\u0301\u0303\u0309])([\u0302\u0306])/g;
+
+/** NFC, no invisible characters, marks in their order, Đ for Ð (U+00D0). */
+export function cleanLetters(text: string): string {
+  const plain = text
+    .replace(LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter) ?? letter)
+    .replace(INVISIBLE, "")
+    .normalize("NFC");
+  return COMBINING.test(plain) ? plain.normalize("NFD").replace(WRONG_ORDER, "$2$1").normalize("NFC") : plain;
+}
+
 /** Normalises to NFC, one kind of blank, no invisible characters, "&" for "&amp;", Đ for Ð (U+00D0). */
 export function cleanCharacters(text: string): string {
-  return text
+  return cleanLetters(text)
     .replace(VARIANTS, "")
     .replace(LONE_SURROGATE, " ")
-    .replace(LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter) ?? letter)
-    .normalize("NFC")
     .replace(/&amp;/g, "&")
-    .replace(INVISIBLE, "")
     .replace(PRIVATE, " ")
     .replace(CONTROLS, " ")
     .replace(BLANKS, " ")

@@ -3,6 +3,7 @@ import { characters } from "./characters.ts";
 import { emphasis } from "./emphasis.ts";
 import { figures } from "./figures.ts";
 import { furniture } from "./furniture.ts";
+import { keyStrokes } from "./key-strokes.ts";
 import { layoutTables } from "./layout-tables.ts";
 import { legacyEncoding } from "./legacy-encoding.ts";
 import { signOffColumns } from "./sign-off-columns.ts";
@@ -12,6 +13,7 @@ import { stamps } from "./stamps.ts";
 /** Repairs of letters, which diagnosis needs. Order matters: each reads the output of the one before. */
 export const LETTER_REPAIRS: readonly Repair[] = [
   legacyEncoding,
+  keyStrokes,
   spacedLetters,
   signOffColumns,
   characters,

@@ -1,15 +1,26 @@
+import { isSyllableShape } from "../../language/model/syllable-shape.ts";
+import { bareKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
 import { isVietnameseSyllable } from "../../language/vietnamese-syllable.ts";
 import { mapLines, type Repair } from "../flow/flow.ts";
 
-// Titles and names of bodies are sometimes printed with blanks between their letters: "K Ế  H O Ạ C H", "S Ở  T Ư  P H Á P".
+// Titles and names of bodies, and whole lines, are sometimes printed with blanks between their letters: "K Ế  H O Ạ C H",
+// "S Ở  T Ư  P H Á P". Wider blanks separate words; where all blanks are equal, the spelling of syllables does.
 
 const BLANK = "[ \\u00a0\\u2000-\\u200a\\u202f]";
-/** At least four capitals, each alone. Wider blanks separate words; far wider ones, columns. */
-const SPACED = regex.g`(?<![^\s("“])\p{Lu}(?:${BLANK}{1,4}\p{Lu}(?![\p{L}\p{N}])){3,60}`;
 /** Two single letters: rules out nearly all lines quickly. */
-const MAY_BE_SPACED = regex`(?:^|\s|[("“])\p{L}\p{M}{0,2}${BLANK}{1,4}\p{L}\p{M}{0,2}${BLANK}`;
+const MAY_BE_SPACED = regex`(?:^|\s|[("“])\p{L}\p{M}{0,2}${BLANK}{1,4}\p{L}\p{M}{0,2}(?:${BLANK}|[.,;:)”"]|$)`;
+/** One printed sign, then its blanks. A run of at least four begins with a letter; the last sign may have punctuation beside it. */
+const SPACED = regex.g`(?<![^\s("“])\p{L}(?:${BLANK}{1,4}[^\s]){2,4000}${BLANK}{1,4}[^\s](?![^\s.,;:)”"])`;
+const SIGN = regex.g`[^\s]`;
 const LONGEST_SYLLABLE = 7;
+const FEWEST_LETTERS = 4;
+/** Letters for each syllable where only their spelling separates them: vowels alone may be answers or labels. */
+const LEAST_MEAN = 2;
+/** Share of the letters that are in syllables, where blanks of two widths show the words. */
+const READS = 0.75;
+const LETTER = regex`\p{L}`;
+const LETTERS = regex.g`\p{L}{1,40}`;
 
 /** Joins the letters of words that are printed letter by letter; other text stays. */
 export function joinSpacedLetters(text: string): string {
@@ -18,31 +29,51 @@ export function joinSpacedLetters(text: string): string {
 }
 
 function joined(run: string): string | null {
-  const letters = run.split(/\s+/u);
-  const gaps = run.match(/\s+/gu) ?? [];
+  const signs = run.match(SIGN) ?? [];
+  const gaps = run.split(SIGN).slice(1, -1);
+  if (signs.filter((sign) => LETTER.test(sign)).length < FEWEST_LETTERS) return null;
   const narrow = Math.min(...gaps.map((gap) => gap.length));
-  if (gaps.every((gap) => gap.length === narrow)) return syllablesOf(letters)?.join(" ") ?? null;
-  const words = letters.reduce((text, letter, i) => {
+  if (gaps.every((gap) => gap.length === narrow)) return bySpelling(run, signs);
+  const words = signs.reduce((text, sign, i) => {
     const gap = gaps[i - 1] ?? "";
-    return text + (gap.length > narrow ? gap : "") + letter;
+    return text + (gap.length > narrow ? gap : "") + sign;
   }, "");
-  return words.split(/\s+/u).every(isWord) && words.split(/\s+/u).some(isSyllable) ? words : null;
+  return reads(words) ? words : null;
 }
 
-const isSyllable = (word: string) => isVietnameseSyllable(word.toLowerCase());
+/** True for words most of whose letters are in syllables, and of which capitals may be abbreviations. */
+function reads(text: string): boolean {
+  const words = text.match(LETTERS) ?? [];
+  if (words.every((word) => word.length === 1)) return false;
+  const inCapitals = text === text.toUpperCase();
+  if (inCapitals && words.every((word) => word.length <= LONGEST_SYLLABLE) && words.some(isSyllable))
+    return true;
+  const size = (some: readonly string[]) => some.reduce((sum, word) => sum + word.length, 0);
+  return size(words.filter(isSyllable)) >= READS * size(words);
+}
 
-/** A syllable, also without its marks, or an abbreviation. */
-const isWord = (word: string) => word.length <= LONGEST_SYLLABLE;
+/** A syllable, with its marks or without any. */
+const isSyllable = (word: string) => isMarked(word) || isBare(word);
+const isMarked = (word: string) => isVietnameseSyllable(word.toLowerCase());
+const isBare = (word: string) => word.length > 1 && isSyllableShape(word.toLowerCase());
+
+/** The words of letters at equal distances; null if they form none. */
+function bySpelling(run: string, signs: readonly string[]): string | null {
+  if (!signs.every((sign) => LETTER.test(sign))) return null;
+  const lower = run.toLowerCase();
+  const syllables = syllablesOf(signs, bareKey(lower) === lower ? isBare : isMarked);
+  return syllables && signs.length >= LEAST_MEAN * syllables.length ? syllables.join(" ") : null;
+}
 
 /** The fewest syllables that the letters form, the longer ones first; null if they form none. "UBND" counts as one. */
-function syllablesOf(letters: readonly string[]): string[] | null {
+function syllablesOf(letters: readonly string[], isOne: (word: string) => boolean): string[] | null {
   const best: (string[] | null)[] = [...letters.map(() => null), []];
   for (let at = letters.length - 1; at >= 0; at--)
     for (let count = Math.min(LONGEST_SYLLABLE, letters.length - at); count > 0; count--) {
       const rest = best[at + count];
       const word = letters.slice(at, at + count).join("");
       const known = best[at];
-      if (!rest || !(isSyllable(word) || word === "UBND")) continue;
+      if (!rest || !(isOne(word) || word === "UBND")) continue;
       if (!known || rest.length + 1 < known.length) best[at] = [word, ...rest];
     }
   return best[0] ?? null;

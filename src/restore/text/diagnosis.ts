@@ -7,6 +7,7 @@ import { isSyllableShape } from "../../language/model/syllable-shape.ts";
 import { bareKey, hasMark, wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
 import { LOSSES, withLoss } from "../loss/mark-loss.ts";
+import type { GluedWords } from "./glued-words.ts";
 
 export type Verdict = "good" | "stripped" | "foreign-ocr" | "other";
 
@@ -58,6 +59,10 @@ const MAX_SYLLABLE = 7;
 /** A letter with a mark that Vietnamese does not have. */
 const FOREIGN_LETTER = /[^a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/u;
 const MAX_WORDS = 3000;
+/** Share of marked words up to which a text may have lost its marks. */
+const FEW_MARKED = 0.1;
+/** Share of foreign words up to which words without marks may be glued syllables. */
+const MOST_FOREIGN = 0.1;
 /** Other damage for each word that only lacks marks, on pages read by an engine without Vietnamese: 1.5 or more. */
 const OTHER_DAMAGE = 1 / 3;
 
@@ -69,6 +74,8 @@ interface Counts {
   partial: number;
   abbreviations: number;
   readonly kinds: Set<string>;
+  /** Bare words that cannot be one syllable. */
+  readonly others: string[];
 }
 
 /** True for a word that is left of another one when it loses marks. */
@@ -79,8 +86,10 @@ function isPartial(key: string, model: LanguageModel): boolean {
 }
 
 /** Diagnoses a page or a longer text by its words. A short text is "good" unless all its words are bare. */
-export function diagnoseText(text: string, model: LanguageModel): Diagnosis {
+export function diagnoseText(text: string, model: LanguageModel, glued: GluedWords): Diagnosis {
   const counts = count(text.normalize("NFC"), model);
+  // In marked text such words are names; to split them takes the n-grams, which most documents do not need.
+  if (counts.marked < FEW_MARKED * counts.words) countGlued(counts, glued);
   const share = (n: number) => (counts.words === 0 ? 0 : n / counts.words);
   const figures = {
     words: counts.words,
@@ -92,6 +101,25 @@ export function diagnoseText(text: string, model: LanguageModel): Diagnosis {
     kinds: counts.kinds.size,
   };
   return { verdict: verdictOf(figures), ...figures };
+}
+
+/**
+ * Counts glued words without marks ("kehoach") as their syllables, unless other words cannot be split so: some words of
+ * any language look like glued syllables ("comando").
+ */
+function countGlued(counts: Counts, glued: GluedWords): void {
+  const most = MOST_FOREIGN * counts.words;
+  let foreign = 0;
+  const syllables: number[] = [];
+  for (const key of counts.others) {
+    const own = glued.syllables(key);
+    if (own > 1) syllables.push(own);
+    else if (++foreign > most) return;
+  }
+  for (const own of syllables) {
+    counts.words += own - 1;
+    counts.bare += own;
+  }
 }
 
 function verdictOf(figures: Omit<Diagnosis, "verdict">): Verdict {
@@ -118,6 +146,7 @@ function count(text: string, model: LanguageModel): Counts {
     partial: 0,
     abbreviations: 0,
     kinds: new Set(),
+    others: [],
   };
   for (const [quoted] of text.matchAll(CHUNK)) {
     const chunk = quoted.replace(QUOTES, "");
@@ -153,7 +182,7 @@ function count(text: string, model: LanguageModel): Counts {
     } else if (shaped) {
       counts.bare++;
       if (counts.kinds.size < MIN_LINE_WORDS) counts.kinds.add(key);
-    }
+    } else counts.others.push(key);
     if (counts.words >= MAX_WORDS) break;
   }
   return counts;

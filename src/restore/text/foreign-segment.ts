@@ -1,6 +1,7 @@
 import type { ModelToken } from "../../language/model/model-tokens.ts";
 import { isSyllableShape } from "../../language/model/syllable-shape.ts";
 import { bareKey, wordKey } from "../../language/model/word-key.ts";
+import { isGlued } from "./glued-words.ts";
 
 const MIN_WORDS = 4;
 
@@ -11,8 +12,15 @@ const MIN_WORDS = 4;
 export function isForeignSegment(line: string, tokens: readonly ModelToken[]): boolean {
   let native = 0;
   let foreign = 0;
-  for (const { kind, start, end } of tokens) {
+  let glued = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, start, end } = tokens[i]!;
     if (kind !== "word" || end - start < 2) continue;
+    // Some words of any language look like glued syllables.
+    if (isGlued(tokens[i - 1], tokens[i]!) || (tokens[i + 1] && isGlued(tokens[i], tokens[i + 1]!))) {
+      glued++;
+      continue;
+    }
     const printed = line.slice(start, end);
     const shaped = isSyllableShape(bareKey(wordKey(printed)));
     // Abbreviations occur in any text.
@@ -21,5 +29,5 @@ export function isForeignSegment(line: string, tokens: readonly ModelToken[]): b
     // Foreign words can no longer outnumber these.
     else if (++native * 2 >= tokens.length) return false;
   }
-  return native + foreign >= MIN_WORDS && foreign > native;
+  return native + foreign + glued >= MIN_WORDS && foreign > native;
 }

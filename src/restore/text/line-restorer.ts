@@ -21,6 +21,7 @@ import { segments } from "../decode/segments.ts";
 import { outsideAddresses } from "./addresses.ts";
 import { isForeignSegment } from "./foreign-segment.ts";
 import { gluedFigures } from "./glued-figures.ts";
+import { type GluedWords, isGlued } from "./glued-words.ts";
 import { type LabelRepair, repairLabel } from "./label-repair.ts";
 import { ocrTokens } from "./ocr-tokens.ts";
 import type { RestorationMode } from "./restoration-mode.ts";
@@ -45,12 +46,14 @@ export class LineRestorer {
   private readonly lattice = new Lattice();
   private readonly bareCandidates: BareCandidates;
   private readonly secondPass: SecondPass;
+  private readonly glued: GluedWords;
 
-  constructor(tools: RestorerTools, search: BeamSearch) {
+  constructor(tools: RestorerTools, search: BeamSearch, glued: GluedWords) {
     this.tools = tools;
     this.search = search;
     this.bareCandidates = new BareCandidates(tools);
     this.secondPass = new SecondPass(tools.model, search);
+    this.glued = glued;
   }
 
   /** True for a known word with marks: an engine without Vietnamese does not read one by chance. */
@@ -78,12 +81,7 @@ export class LineRestorer {
   private restorePiece(line: string, mode: RestorationMode, context: RestoreContext): Restored {
     const label = mode.loss?.losesStrokes === false ? NO_LABEL : repairLabel(line, context.label);
     const replacements: Replacement[] = label.replacement ? [label.replacement] : [];
-    const all = mode.channel
-      ? ocrTokens(line, this.isMarkedWord)
-      : outsideAddresses(
-          line,
-          modelTokens(line).flatMap((token) => gluedFigures(line, token)),
-        );
+    const all = mode.channel ? ocrTokens(line, this.isMarkedWord) : this.tokensOf(line, mode);
     const tokens = label.end === 0 ? all : all.filter((token) => token.start >= label.end);
     const hasCapitals = line !== line.toLowerCase();
     const { lattice, secondPass } = this;
@@ -111,6 +109,14 @@ export class LineRestorer {
     }
     if (tokens.at(-1)?.kind === "end") words = SENTENCE_START;
     return { ...assemble(line, replacements), context: { words, label: label.letter } };
+  }
+
+  private tokensOf(line: string, mode: RestorationMode): readonly ModelToken[] {
+    const tokens = outsideAddresses(
+      line,
+      modelTokens(line).flatMap((token) => gluedFigures(line, token)),
+    );
+    return mode.loss ? tokens : this.glued.parted(line, tokens);
   }
 
   /** Decodes a segment without marks, again with a wider beam if many words are in doubt. */
@@ -151,6 +157,8 @@ export class LineRestorer {
         const word = note?.words[i - from];
         const text = word === undefined ? printed : inCase(word, note!.cases[i - from] ?? null, printed);
         const own = probability * (note?.shares?.[i - from] ?? 1);
+        if (!mode.channel && isGlued(tokens[i - 1], tokens[i]!))
+          into.push({ start, end: start, text: " ", probability: own });
         if (text === printed || isOtherPlacement(text, printed))
           into.push({ start, end, text: printed, probability: own });
         else if (mode.loss ? isKept : own < mode.minProbability)

@@ -5,6 +5,7 @@ import type { Restored } from "../decode/restored-line.ts";
 import { LossModel } from "../loss/loss-model.ts";
 import { documentRates, haveSuspects, isSound, type LossRates, paragraphRates } from "../loss/loss-rates.ts";
 import { type Diagnosis, diagnoseText } from "./diagnosis.ts";
+import type { GluedWords } from "./glued-words.ts";
 import type { LineRestorer } from "./line-restorer.ts";
 import { lossWords } from "./loss-words.ts";
 import { NEW_PARAGRAPH, paragraphByParagraph } from "./paragraphs.ts";
@@ -51,22 +52,32 @@ interface Decoding {
   readonly restorer: LineRestorer;
 }
 
+/** What diagnosing needs. */
+interface Known {
+  readonly model: LanguageModel;
+  readonly glued: GluedWords;
+}
+
 export class LossRestorer {
-  private readonly model: LanguageModel;
+  private readonly known: Known;
   private readonly losses: LossModel;
   private readonly decoding: () => Decoding;
 
-  constructor(model: LanguageModel, decoding: () => Decoding) {
-    this.model = model;
-    this.losses = new LossModel(model);
+  constructor(known: Known, decoding: () => Decoding) {
+    this.known = known;
+    this.losses = new LossModel(known.model);
     this.decoding = decoding;
+  }
+
+  private diagnose(text: string): Diagnosis {
+    return diagnoseText(text, this.known.model, this.known.glued);
   }
 
   /** Estimates which share of the words of a text lost marks, and in which way. */
   judge(lines: readonly string[]): LostMarks {
     const words = lossWords(lines, this.losses);
     if (!haveSuspects(words)) return null;
-    const diagnosis = diagnoseText(lines.join("\n"), this.model);
+    const diagnosis = this.diagnose(lines.join("\n"));
     const rates = documentRates(words);
     return { rates, foreign: foreignShare(diagnosis), marked: diagnosis.marked };
   }
@@ -83,7 +94,7 @@ export class LossRestorer {
 
   /** Null for a paragraph that stays as it is. */
   private modeFor(paragraph: string, document: TextMarks): RestorationMode | null {
-    const diagnosis = diagnoseText(paragraph, this.model);
+    const diagnosis = this.diagnose(paragraph);
     if (isForeign(diagnosis, document.foreign)) return null;
     // A line without any marks was typed or pasted without them; a short one may as well be in another language.
     if (isBare(diagnosis) && (diagnosis.words >= LONG || document.marked > FEW_MARKED))

@@ -6,6 +6,7 @@ import { requireSections, restorerTools } from "../candidates/restorer-tools.ts"
 import { BeamSearch } from "../decode/beam-search.ts";
 import type { RestoreContext, Restored } from "../decode/restored-line.ts";
 import { type Diagnosis, diagnoseText, type Verdict } from "./diagnosis.ts";
+import { GluedWords } from "./glued-words.ts";
 import { LineRestorer } from "./line-restorer.ts";
 import { isBare, LossRestorer, type LostMarks } from "./loss-restorer.ts";
 import { NEW_PARAGRAPH, paragraphByParagraph } from "./paragraphs.ts";
@@ -41,16 +42,17 @@ const ROUNDS = 1;
  */
 export function createRestorer(model: LanguageModel): Restorer {
   requireSections(model);
+  const glued = new GluedWords(model);
   let known: Decoding | null = null;
   const decoding = () => {
-    known ??= createDecoding(model);
+    known ??= createDecoding(model, glued);
     return known;
   };
-  const losses = new LossRestorer(model, decoding);
+  const losses = new LossRestorer({ model, glued }, decoding);
 
   const diagnose = (text: string | readonly string[]): Diagnosis => {
     const whole = typeof text === "string" ? text : text.join("\n");
-    const diagnosis = diagnoseText(whole, model);
+    const diagnosis = diagnoseText(whole, model, glued);
     return diagnosis.verdict === "foreign-ocr" && !decoding().modes.isDamagedVietnamese(whole)
       ? { ...diagnosis, verdict: "other" }
       : diagnosis;
@@ -106,10 +108,10 @@ interface Decoding {
 }
 
 /** Made with the first text that is restored: most documents are only diagnosed, and unpacking the model takes long. */
-function createDecoding(model: LanguageModel): Decoding {
+function createDecoding(model: LanguageModel, glued: GluedWords): Decoding {
   const tools = restorerTools(model);
   const decoder = new BeamSearch(model);
-  return { modes: new RestorationModes(tools), decoder, restorer: new LineRestorer(tools, decoder) };
+  return { modes: new RestorationModes(tools), decoder, restorer: new LineRestorer(tools, decoder, glued) };
 }
 
 /** A page with more corrections than this (percent of its words, and number) has further errors. */

@@ -1,6 +1,7 @@
 // Restores a stream of text paragraph by paragraph, in constant memory.
 
 import { regex } from "../../language/regex.ts";
+import { LineRepairs } from "../repairs/line-repairs.ts";
 import type { Diagnosis, Verdict } from "./diagnosis.ts";
 import type { Restored, Restorer } from "./restorer.ts";
 
@@ -11,6 +12,10 @@ export interface FilteredLine {
   /** Without its line end. */
   readonly original: string;
   readonly restored: Restored;
+  /** The line to write: as it was read, byte for byte, unless it is Vietnamese that was repaired or restored. */
+  readonly text: string;
+  /** How the line was encoded or typed ("tcvn3", "telex"); null: as Unicode. */
+  readonly encoding: string | null;
   /** "\n", "\r\n", or "" at the end of the stream and where a very long line was split. */
   readonly lineEnd: string;
 }
@@ -20,10 +25,12 @@ const MAX_LOOK_AHEAD = 64 * 1024;
 /** Length of the text before a short paragraph that helps to diagnose it, in UTF-16 units. */
 const MEMORY = 4000;
 const FEW_WORDS = 15;
+const LINE_END = /\r?\n/u;
 const BLANK_LINE = /\n[ \t\r]*\n/gu;
 
 export class TextFilter {
   private readonly restorer: Restorer;
+  private readonly repairs = new LineRepairs();
   private waiting = "";
   private memory = "";
   private line = 1;
@@ -40,10 +47,19 @@ export class TextFilter {
     return this.takeParagraphs();
   }
 
+  private begin(): void {
+    this.hasBegun = true;
+    this.repairs.begin(this.waiting.slice(0, MAX_LOOK_AHEAD).split(LINE_END));
+    const head = this.waiting.slice(0, MEMORY).split(LINE_END);
+    this.memory = new LineRepairs()
+      .apply(head)
+      .map(({ text }) => text)
+      .join("\n");
+  }
+
   /** Restores the complete paragraphs that wait. The first one is judged with the text after it. */
   private takeParagraphs(): FilteredLine[] {
-    if (!this.hasBegun) this.memory = this.waiting.slice(0, MEMORY);
-    this.hasBegun = true;
+    if (!this.hasBegun) this.begin();
     const lines: FilteredLine[] = [];
     let from = 0;
     for (const match of this.waiting.matchAll(BLANK_LINE)) {
@@ -70,7 +86,9 @@ export class TextFilter {
 
   private restoreBlock(block: string): FilteredLine[] {
     const parts = block.split(/(?<=\n)/u);
-    const lines = parts.map((part) => part.replace(/\r?\n$/u, ""));
+    const originals = parts.map((part) => part.replace(/\r?\n$/u, ""));
+    const repaired = this.repairs.apply(originals);
+    const lines = repaired.map(({ text }) => text);
     const verdict = this.verdictOf(lines);
     const around = this.restorer.lostMarks([this.memory]);
     const restored =
@@ -78,11 +96,21 @@ export class TextFilter {
         ? this.restorer.restoreLosses(lines, around)
         : this.restorer.restoreLines(lines, verdict, around);
     return parts.map((part, i) => {
-      const original = lines[i]!;
+      const original = originals[i]!;
+      const { encoding } = repaired[i]!;
       const lineEnd = part.slice(original.length);
       const line = this.line;
       if (lineEnd !== "") this.line++;
-      return { line, verdict: ownVerdict(verdict, restored[i]!), original, restored: restored[i]!, lineEnd };
+      const text = isRepaired(original, restored[i]!) ? restored[i]!.text : original;
+      return {
+        line,
+        verdict: ownVerdict(verdict, restored[i]!),
+        original,
+        text,
+        restored: restored[i]!,
+        encoding,
+        lineEnd,
+      };
     });
   }
 
@@ -96,6 +124,16 @@ export class TextFilter {
     const around: Diagnosis = this.restorer.diagnose(before + text);
     return own.marked < around.marked + DIFFERENT ? around.verdict : own.verdict;
   }
+}
+
+/** Letters that only Vietnamese has. */
+const VIETNAMESE = /[ăơưĂƠƯ\u1ea0-\u1ef9]/u;
+
+/** Other languages have signs that repairs remove ("Ð" in Icelandic, joiners), and other forms of Unicode are no damage. */
+function isRepaired(original: string, { text, tokens }: Restored): boolean {
+  if (text === original) return false;
+  if (tokens.some((token) => token.original !== token.restored)) return true;
+  return VIETNAMESE.test(text) && text.normalize("NFC") !== original.normalize("NFC");
 }
 
 /** In good text a single line may have lost marks. */

@@ -15,9 +15,10 @@ import { missingPrograms } from "../../../train/read-back.ts";
 import { sharedMissing, sharedPath } from "../../shared.ts";
 import { accuracy, characterErrorRate, syllables } from "./accuracy.ts";
 import { hardLines, heldOutLines } from "./held-out.ts";
-import { changedWords, filesBelow, LOSS_FAMILIES, lossAccuracy } from "./lost-marks.ts";
+import { changedWords, damageAccuracy, filesBelow, LOSS_FAMILIES, lossDamage } from "./lost-marks.ts";
 import { renderedPages, wrapped } from "./rendered-pages.ts";
 import { scannerDamage } from "./scanner-damage.ts";
+import { TYPED_FAMILIES } from "./typed-text.ts";
 
 const CORPUS = sharedPath("corpus");
 const FILES = ["train-prov", "train-proc", "train-law", "train-law2", "train-wiki"];
@@ -114,7 +115,7 @@ addShare("stripped: encyclopaedia, held out", "97.0 %", 97.0, ofLines(wiki, held
 
 // Text in which some words or some marks were lost
 for (const family of LOSS_FAMILIES) {
-  const { before, after } = lossAccuracy(office, family, heldOut);
+  const { before, after } = damageAccuracy(office, lossDamage(family), heldOut);
   addShare(
     `${family.what}: provincial, held out`,
     `peer ${family.peer}`,
@@ -122,6 +123,12 @@ for (const family of LOSS_FAMILIES) {
     after,
     ` (before ${percent(before)})`,
   );
+}
+
+// Text that was typed or printed in an unusual way
+for (const { what, damage, bar } of TYPED_FAMILIES) {
+  const { before, after } = damageAccuracy(office, damage, heldOut);
+  addShare(`${what}: provincial, held out`, "none", bar, after, ` (before ${percent(before)})`);
 }
 
 // Text layers of engines without Vietnamese

@@ -30,16 +30,19 @@ export const LOSS_FAMILIES: readonly LossFamily[] = [
 /** Lines of one document, as far as rates are estimated. */
 const DOCUMENT = 40;
 
+/** Draws the words of a text that lose marks; each call draws the same ones. */
+export function lossDamage({ loss, share }: LossFamily): (line: string) => string {
+  const draw = random();
+  return (line) => line.replace(/[\p{L}\p{M}]+/gu, (word) => (draw() < share ? lossOf(word, loss) : word));
+}
+
 /** Accuracy before and after (0..1) of lines restored in documents of forty lines. */
-export function lossAccuracy(
+export function damageAccuracy(
   lines: readonly string[],
-  { loss, share }: LossFamily,
+  damage: (line: string) => string,
   restorer: Restorer,
 ): { before: number; after: number } {
-  const draw = random();
-  const damaged = lines.map((line) =>
-    line.replace(/[\p{L}\p{M}]+/gu, (word) => (draw() < share ? lossOf(word, loss) : word)),
-  );
+  const damaged = lines.map(damage);
   const restored: string[] = [];
   for (let from = 0; from < damaged.length; from += DOCUMENT) {
     const filter = new TextFilter(restorer);

@@ -14,19 +14,34 @@ describe("letters with blanks between them", () => {
     ["S Ở X Â Y D Ự N G", "SỞ XÂY DỰNG"],
     // Without marks.
     ["K E  H O A C H", "KE  HOACH"],
+    ["K E H O A C H", "KE HOACH"],
+    // Small letters, figures and signs.
+    ["b á o  c á o  k ế t  q u ả  n ă m  2 0 2 6 .", "báo  cáo  kết  quả  năm  2026."],
+    ["N g à y  1 5 / 3 ,  c á c  đ ơ n  v ị", "Ngày  15/3,  các  đơn  vị"],
+    ["t r i e n  k h a i  k e  h o a c h", "trien  khai  ke  hoach"],
   ])("are joined in %s", (printed, expected) => {
     expect(joinSpacedLetters(printed)).toBe(expected);
     expect(joinSpacedLetters(printed.normalize("NFD"))).toBe(expected);
+    expect(joinSpacedLetters(expected)).toBe(expected);
   });
 
   it.each([
     "A B C D",
     "Phương án A B C D E",
+    "a b c",
+    "A  E  I  O  U",
+    "a e i o u",
     "I V X L",
     "X  Y  Z  T",
+    "A   B   C   D   E",
+    "x + y = z",
+    "a x + b y  =  c z",
+    "1  2  3  4",
+    "a 1  b 2  c 3",
     "SỞ Y TẾ",
     "Ô, Ư A",
     "Loại A, B, C, D",
+    "T h e  r e p o r t  w a s  w r i t t e n  f o r  y o u",
   ])("stay in %s", (printed) => {
     expect(joinSpacedLetters(printed)).toBe(printed);
   });

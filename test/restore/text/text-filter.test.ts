@@ -48,6 +48,42 @@ describe("a stream of text", () => {
     expect(filtered(signs, 64_000)).toBe(signs);
   });
 
+  it("decodes what was typed for an input method, and letters printed apart", () => {
+    const typed = "Sowr Nooij vuj xaay duwngj kees hoachj thuwcj hieenj nhieemj vuj nawm 2026.\n";
+    expect(filtered(typed, 100)).toBe("Sở Nội vụ xây dựng kế hoạch thực hiện nhiệm vụ năm 2026.\n");
+    expect(filtered("K Ế  H O Ạ C H\n", 100)).toBe("KẾ  HOẠCH\n");
+    expect(filtered(`${BARE}K E  H O A C H  N A M  2 0 2 6\n`, 100)).toContain("KẾ  HOẠCH  NĂM  2026");
+  });
+
+  it("parts glued words, and ignores signs that are not printed", () => {
+    const text = "Thuchien kehoach cai cach hanh\u00adchinh cua Uyban nhan dan tinh trong\u00a0nam 2026\n";
+    expect(filtered(text, 100)).toMatch(
+      /^Thực hiện kế hoạch cải cách hành ?chính của Ủy ban nhân dân tỉnh trong\u00a0năm 2026\n$/u,
+    );
+    expect(filtered("Kế ho\u00adạch c\u200bủa tỉ\ufeffnh\n", 100)).toBe("Kế hoạch của tỉnh\n");
+  });
+
+  it("changes nothing when it restores its own output", () => {
+    for (const text of [
+      BARE,
+      "Thuchien kehoach caicach hanh chinh cua tinh nam 2026\n",
+      "K E  H O A C H  N A M\n",
+    ]) {
+      const once = filtered(text, 100);
+      expect(filtered(once, 100)).toBe(once);
+    }
+  });
+
+  it.each([
+    "Use \ud83d\udc69\u200d\ud83d\udcbb during development\n",
+    "Ðað er gott að vita\n",
+    "mi ni ma le option, volume, comando, invalide, automatico\n",
+  ])("keeps other languages byte for byte: %s", (text) => {
+    const filter = new TextFilter(restorer);
+    const lines = [...filter.push(text), ...filter.end()];
+    expect(lines.map((line) => line.text + line.lineEnd).join("")).toBe(text);
+  });
+
   it("counts the lines of the stream", () => {
     const filter = new TextFilter(restorer);
     const lines = [...filter.push("một\nhai\n\nba\n"), ...filter.end()];

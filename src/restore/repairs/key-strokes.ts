@@ -1,0 +1,85 @@
+import { TYPING_METHODS, type TypingMethod } from "../../language/encoding/key-strokes.ts";
+import { linesIn, mapLines, type Repair } from "../flow/flow.ts";
+import { readTyped, type TypedLine } from "./typed-words.ts";
+
+/** Shares of the words of a line: in Vietnamese seven in ten have a mark, and hardly any is foreign. */
+const TYPED = 0.35;
+const FOREIGN = 0.2;
+/** In words; shorter lines need their neighbours, or the rest of the document. */
+const LONG = 7;
+/** A short line with so many different typed words, and none that is foreign, needs no others. */
+const SURE = 3;
+/** Lines on each side of a short one. */
+const NEAR = 3;
+/** A key of the methods that is no common letter; most lines have none in a word. */
+const TRACE: Readonly<Record<TypingMethod, RegExp>> = {
+  telex: /[aeiouyAEIOUY][a-zA-Z]{0,3}[sfrxjwSFRXJW]|aa|ee|oo|dd|AA|EE|OO|DD|[Ww]/u,
+  vni: /[a-zA-Z][1-9]/u,
+  viqr: /[aeiouyAEIOUY][\^+*(`'?~.]|dd|DD/u,
+};
+
+interface Reading {
+  readonly method: TypingMethod;
+  readonly line: TypedLine;
+}
+
+/**
+ * Decodes lines whose words are key strokes of Telex, VNI or VIQR: the input method was off. A line is decoded as a whole
+ * or not at all; words of other languages in it stay.
+ */
+export const keyStrokes: Repair = {
+  id: "key-strokes",
+  apply(items) {
+    const texts = linesIn(items).map((line) => line.text);
+    const readings = readingsOf(texts);
+    if (readings.every((reading) => reading === null)) return { items: [...items], removed: [] };
+    const encodings = new Map<number, Set<string>>();
+    let at = 0;
+    const changed = mapLines(items, (line, page) => {
+      const reading = readings[at++];
+      if (!reading || reading.line.text === line.text) return line;
+      encodings.set(page, (encodings.get(page) ?? new Set()).add(reading.method));
+      // Runs of fonts end at offsets of the keys.
+      const { runs: _, ...rest } = line;
+      return { ...rest, text: reading.line.text };
+    });
+    return { items: changed, removed: [], encodings };
+  },
+};
+
+/** How to read each line; null for a line that stays. */
+function readingsOf(texts: readonly string[]): (Reading | null)[] {
+  const long = texts.map((text) => longReading(text));
+  return texts.map((text, i) => long[i] ?? shortReading(text, methodNear(long, i)));
+}
+
+function longReading(text: string): Reading | null {
+  for (const method of TYPING_METHODS) {
+    if (!TRACE[method].test(text)) continue;
+    const line = readTyped(text, method);
+    if (isTyped(line) && (line.words >= LONG || isSure(line))) return { method, line };
+  }
+  return null;
+}
+
+const isSure = ({ words, typed, native, kinds, strong }: TypedLine) =>
+  typed >= SURE && kinds.size >= SURE && strong > 0 && typed + native >= words;
+
+function isTyped({ words, typed, native }: TypedLine): boolean {
+  return words > 0 && typed >= TYPED * words && words - typed - native <= FOREIGN * words;
+}
+
+/** The method of the nearest typed line, if there is one near. */
+function methodNear(readings: readonly (Reading | null)[], i: number): TypingMethod | null {
+  for (let distance = 1; distance <= NEAR; distance++) {
+    const near = readings[i - distance] ?? readings[i + distance];
+    if (near) return near.method;
+  }
+  return null;
+}
+
+function shortReading(text: string, method: TypingMethod | null): Reading | null {
+  if (method === null || !TRACE[method].test(text)) return null;
+  const line = readTyped(text, method);
+  return line.words < LONG && isTyped(line) ? { method, line } : null;
+}

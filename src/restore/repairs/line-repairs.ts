@@ -1,0 +1,74 @@
+// The repairs of letters for plain lines, block by block: the same that pages get.
+
+import type { FlowItem } from "../flow/flow.ts";
+import { cleanLetters } from "./characters.ts";
+import { keyStrokes } from "./key-strokes.ts";
+import { legacyEncoding } from "./legacy-encoding.ts";
+import { joinSpacedLetters } from "./spaced-letters.ts";
+
+export interface RepairedLine {
+  readonly text: string;
+  /** How the line was encoded or typed ("tcvn3", "telex"); null: as Unicode. */
+  readonly encoding: string | null;
+}
+
+/** Length of the lines that show how the lines after them are encoded, in UTF-16 units. */
+const MEMORY = 4000;
+
+export class LineRepairs {
+  /** Encoded lines before the present block, the last one last. */
+  private memory: readonly string[] = [];
+
+  /** `head`: the first lines of the text, which show how it is encoded. */
+  begin(head: readonly string[]): void {
+    this.remember(head, encodingsOf(head).encodings);
+  }
+
+  /** One result per line. */
+  apply(lines: readonly string[]): RepairedLine[] {
+    const before = this.memory;
+    const { texts, encodings } = encodingsOf([...before, ...lines]);
+    const own = encodings.slice(before.length);
+    this.remember(lines, own);
+    return lines.map((line, i) => {
+      const text = cleanLetters(joinSpacedLetters(texts[before.length + i]!));
+      return { text, encoding: text === line ? null : own[i]! };
+    });
+  }
+
+  private remember(lines: readonly string[], encodings: readonly (string | null)[]): void {
+    let length = 0;
+    this.memory = [...this.memory, ...lines.filter((_, i) => encodings[i] !== null)]
+      .toReversed()
+      .filter((line) => {
+        length += line.length;
+        return length <= MEMORY;
+      })
+      .toReversed();
+  }
+}
+
+interface Decoded {
+  readonly texts: readonly string[];
+  readonly encodings: readonly (string | null)[];
+}
+
+function encodingsOf(lines: readonly string[]): Decoded {
+  // Each line is a page of its own, because repairs tell the encodings of pages.
+  const items = lines.map(
+    (text, page): FlowItem => ({
+      kind: "line",
+      page,
+      line: { kind: "line", text, paragraph: false, role: "body", confidence: 1 },
+    }),
+  );
+  const legacy = legacyEncoding.apply(items);
+  const typed = keyStrokes.apply(legacy.items);
+  return {
+    texts: typed.items.map((item) => (item.kind === "line" ? item.line.text : "")),
+    encodings: lines.map((_, i) => {
+      const found = [...(legacy.encodings?.get(i) ?? []), ...(typed.encodings?.get(i) ?? [])];
+      return found.length === 0 ? null : found.join(", ");
+    }),
+  };
+}

@@ -1,0 +1,116 @@
+// Finds the words of a line that are typed for an input method, and what else the line contains.
+
+import {
+  readKeyStrokes,
+  type TypedSyllable,
+  type TypingMethod,
+} from "../../language/encoding/key-strokes.ts";
+import { syllableCost } from "../../language/encoding/syllable-cost.ts";
+import { memoize } from "../../language/memoize.ts";
+import { regex } from "../../language/regex.ts";
+import { isVietnameseSyllable } from "../../language/vietnamese-syllable.ts";
+
+/**
+ * The words of a line under the assumption that it was typed for one method. Words of one letter do not count: their keys are
+ * words of many languages ("as", "or").
+ */
+export interface TypedLine {
+  readonly words: number;
+  /** Words whose keys make a marked syllable. */
+  readonly typed: number;
+  /** Different ones among them, and those with two keys or more for marks. */
+  readonly kinds: ReadonlySet<string>;
+  readonly strong: number;
+  /** Words that are syllables as they are. */
+  readonly native: number;
+  /** The line with its typed words decoded. */
+  readonly text: string;
+}
+
+const VOWEL = "[aeiouyAEIOUY]";
+/** A word with the keys of its marks; in VIQR they follow a vowel. No part of a name with signs, an address or a number. */
+const WORDS: Readonly<Record<TypingMethod, RegExp>> = {
+  telex: regex.g`(?<![\p{L}\p{M}\d@_.])[A-Za-z]{1,12}(?![\p{L}\p{M}\d@_]|[.:]\p{L})`,
+  vni: regex.g`(?<![\p{L}\p{M}\d@_.])[A-Za-z][A-Za-z\d]{0,12}(?![\p{L}\p{M}\d@_]|[.:]\p{L})`,
+  viqr: regex.g`(?<![\p{L}\p{M}\d@_.])(?:[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]|${VOWEL}(?:[\^+*\(][\x60'?~.]?|[\x60'?~.][\^+*\(]?)?){1,12}(?![\p{L}\p{M}\d@_])`,
+};
+const LETTERS = regex.g`[\p{L}\p{M}]{1,40}`;
+const ABBREVIATION = /^[B-DF-HJ-NP-TV-XZ\d]{2,8}$/u;
+const STROKE = /DD|D9/gu;
+/** A sentence may end here: the next word begins with a capital, or there is none. */
+const END = regex`^(?:["”)\]]{0,3}\s*$|["”)\]]{0,3}\s+[\p{Lu}\-+])`;
+const SIGN = /[.?'`~]$/u;
+/** By how much (nats) a syllable must be likelier for the full stop after it to be its tone at the end of a sentence. */
+const AT_END = 1;
+
+const reading: Readonly<Record<TypingMethod, (word: string) => TypedSyllable | null>> = {
+  telex: reader("telex"),
+  vni: reader("vni"),
+  viqr: reader("viqr"),
+};
+
+function reader(method: TypingMethod): (word: string) => TypedSyllable | null {
+  const cached = memoize((word) => ({ value: readKeyStrokes(word, method) }), {
+    maxKeyLength: 16,
+    maxWeight: 10_000,
+  });
+  return (word) => cached(word).value;
+}
+
+/** Reads a line as typed for this method. */
+export function readTyped(line: string, method: TypingMethod): TypedLine {
+  let typed = 0;
+  let strong = 0;
+  const kinds = new Set<string>();
+  const text = line.replace(WORDS[method], (word, at: number) => {
+    const read = readWord(word, line.slice(at + word.length, at + word.length + 8), method);
+    if (read === null) return withStroke(word, method);
+    if (read.text.length === 1) return read.text + read.rest;
+    typed++;
+    kinds.add(read.text.toLowerCase());
+    if (read.strokes > 1) strong++;
+    return read.text + read.rest;
+  });
+  const { words, native } = countWords(text, typed);
+  return { words, typed, kinds, strong, native, text };
+}
+
+interface ReadWord extends TypedSyllable {
+  /** A sign after the word that is punctuation. */
+  readonly rest: string;
+}
+
+function readWord(word: string, after: string, method: TypingMethod): ReadWord | null {
+  const whole = reading[method](word);
+  if (method === "vni" && /^[A-Z]\d$/u.test(word)) return null;
+  if (method !== "viqr" || !SIGN.test(word)) return whole && { ...whole, rest: "" };
+  const shorter = word.slice(0, -1);
+  const plain = reading.viqr(shorter);
+  const punctuated = plain && { ...plain, rest: word.at(-1)! };
+  if (whole === null) return punctuated;
+  if (!word.endsWith(".") || !END.test(after)) return { ...whole, rest: "" };
+  const bareText = plain?.text ?? shorter;
+  if (!isVietnameseSyllable(bareText.toLowerCase())) return { ...whole, rest: "" };
+  const isTone = (syllableCost(whole.text) ?? 0) + AT_END < (syllableCost(bareText) ?? 0);
+  return isTone ? { ...whole, rest: "" } : punctuated;
+}
+
+/** "HDDND" is "HĐND"; "HD9ND" in VNI. */
+function withStroke(word: string, method: TypingMethod): string {
+  if (!ABBREVIATION.test(word)) return word;
+  return word.replace(STROKE, (keys) => ((keys === "D9") === (method === "vni") ? "Đ" : keys));
+}
+
+/** The words of the decoded line; `typed` of them were decoded. */
+function countWords(text: string, typed: number): { words: number; native: number } {
+  let words = 0;
+  let native = -typed;
+  for (const [word] of text.matchAll(LETTERS)) {
+    if (word.length < 2 || (word.length <= 6 && word === word.toUpperCase() && !isSyllable(word))) continue;
+    words++;
+    if (isSyllable(word)) native++;
+  }
+  return { words, native: Math.max(0, native) };
+}
+
+const isSyllable = (word: string) => isVietnameseSyllable(word.normalize("NFC").toLowerCase());

@@ -1,0 +1,132 @@
+// Words without marks that were typed or read without the blank between them: "kehoach".
+
+import { memoize } from "../../language/memoize.ts";
+import type { LanguageModel } from "../../language/model/language-model.ts";
+import { type ModelToken, START } from "../../language/model/model-tokens.ts";
+import { isSyllableShape } from "../../language/model/syllable-shape.ts";
+import { hasMark, wordKey } from "../../language/model/word-key.ts";
+
+const LONGEST_SYLLABLE = 7;
+/** Two syllables of two letters; longer runs of letters are no words. */
+const SHORTEST = 4;
+const LONGEST = 4 * LONGEST_SYLLABLE;
+/** Least mean log-probability of the syllables (nats): foreign words fall into rare ones. */
+const USUAL = -7.5;
+
+/** Number of splits that are followed at each place of a word. */
+const BEAM = 8;
+
+/** The likeliest way to split the beginning of a word, by its last syllable. */
+interface Split {
+  readonly log: number;
+  readonly last: number;
+  readonly lengths: readonly number[];
+}
+
+export class GluedWords {
+  private readonly model: LanguageModel;
+  /** Lengths of the syllables of a word; empty: it is no glued word. `key`: see `wordKey`. */
+  private readonly lengthsOf: (key: string) => readonly number[];
+
+  constructor(model: LanguageModel) {
+    this.model = model;
+    this.lengthsOf = memoize((key) => this.split(key), { maxKeyLength: LONGEST, maxWeight: 20_000 });
+  }
+
+  /** The tokens of a line, glued words as one token for each syllable. */
+  parted(line: string, tokens: readonly ModelToken[]): readonly ModelToken[] {
+    let parted: ModelToken[] | null = null;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      const lengths = this.lengthsIn(line, token);
+      if (lengths.length > 1) parted ??= tokens.slice(0, i);
+      if (parted === null) continue;
+      if (lengths.length < 2) parted.push(token);
+      else {
+        let start = token.start;
+        for (const length of lengths) {
+          parted.push({ kind: "word", start, end: start + length });
+          start += length;
+        }
+      }
+    }
+    return parted ?? tokens;
+  }
+
+  private lengthsIn(line: string, { kind, start, end }: ModelToken): readonly number[] {
+    if (kind !== "word" || end - start < SHORTEST || end - start > LONGEST) return [];
+    const printed = line.slice(start, end);
+    const lengths = this.lengthsOf(wordKey(printed));
+    return printed === printed.toUpperCase() || beginAtCapitals(printed, lengths) ? lengths : [];
+  }
+
+  /** Number of syllables of a word; 0 if it is no glued word. */
+  syllables(key: string): number {
+    return key.length < SHORTEST || key.length > LONGEST ? 0 : this.lengthsOf(key).length;
+  }
+
+  private split(key: string): readonly number[] {
+    if (isSyllableShape(key) || hasMark(key) || this.model.withBare(key).length > 0) return [];
+    if (!this.isChain(key)) return [];
+    const splits: Split[][] = [[{ log: 0, last: START, lengths: [] }]];
+    for (let end = 1; end <= key.length; end++) {
+      splits[end] = [];
+      for (let from = Math.max(0, end - LONGEST_SYLLABLE); from <= end - 2; from++) {
+        if (splits[from]!.length === 0) continue;
+        const more = this.extended(splits[from]!, key.slice(from, end));
+        if (more.length > 0) splits[end] = likeliest([...splits[end]!, ...more]);
+      }
+    }
+    const whole = best(splits[key.length]!);
+    return whole && whole.log >= USUAL * whole.lengths.length ? whole.lengths : [];
+  }
+
+  /** True if the letters can be parted into known bare syllables: a fast answer for nearly all foreign words. */
+  private isChain(key: string): boolean {
+    const reached = [true];
+    for (let end = 1; end <= key.length; end++) {
+      reached[end] = false;
+      for (let from = Math.max(0, end - LONGEST_SYLLABLE); from <= end - 2 && !reached[end]; from++)
+        reached[end] = reached[from]! && this.model.withBare(key.slice(from, end)).length > 0;
+    }
+    return reached[key.length]!;
+  }
+
+  /** The splits with one more syllable: for each word that it may be, the likeliest. */
+  private extended(before: readonly Split[], bare: string): Split[] {
+    const words = this.model.withBare(bare);
+    if (words.length === 0 || !isSyllableShape(bare)) return [];
+    return words.map((word) => {
+      const all = before.map(({ log, last, lengths }) => {
+        const pair = last === START ? -1 : this.model.pair(last, word);
+        const own = last === START ? this.model.alone(word) : this.model.step(last, -1, -1, word, pair);
+        return { log: log + own, last: word, lengths: [...lengths, bare.length] };
+      });
+      return best(all)!;
+    });
+  }
+}
+
+/** True if each capital after the first letter begins a syllable: "cuaBan", but not "YouTube". */
+function beginAtCapitals(printed: string, lengths: readonly number[]): boolean {
+  const starts = new Set<number>([0]);
+  let at = 0;
+  for (const length of lengths) {
+    at += length;
+    starts.add(at);
+  }
+  return [...printed].every((letter, i) => starts.has(i) || letter === letter.toLowerCase());
+}
+
+const likeliest = (splits: readonly Split[]): Split[] =>
+  splits.toSorted((a, b) => b.log - a.log).slice(0, BEAM);
+
+function best(splits: readonly Split[]): Split | null {
+  let found: Split | null = null;
+  for (const split of splits) if (!found || split.log > found.log) found = split;
+  return found;
+}
+
+/** True for the second of two syllables of a glued word. */
+export const isGlued = (before: ModelToken | undefined, token: ModelToken): boolean =>
+  before?.kind === "word" && token.kind === "word" && before.end === token.start;
