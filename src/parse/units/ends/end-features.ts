@@ -13,9 +13,9 @@ export interface NameSituation {
   /** "các phòng, ban": a class of units. */
   readonly group: boolean;
   /** By index of a word after a joint: what can begin there (`beginningAt`). */
-  readonly begins: readonly number[];
+  readonly begins: (i: number) => number;
   /** By index of a word: 1 where a verb of tasks begins in small letters. */
-  readonly verbs: readonly number[];
+  readonly verbs: (i: number) => number;
   /** null where the document has no other place with these words. */
   readonly agreement: Agreement | null;
 }
@@ -74,10 +74,10 @@ export function insideFeatures(
   out.add(7, next * 64 + look);
   out.add(8, mixed(mixed(own[i]!, look), next));
   out.add(13, mixed(mixed(pair[i]!, next), look));
-  if (at.verbs[i] === 1) out.add(14, mixed(look, place));
+  if (at.verbs(i) === 1) out.add(14, mixed(look, place));
   if (joined) {
     const and = word.hash === AND ? 7919 : 0;
-    out.add(10, mixed(look, at.begins[i]! * 5 + (at.begins[i + 1] ?? 0)) + and);
+    out.add(10, mixed(look, at.begins(i) * 5 + at.begins(i + 1)) + and);
     out.add(12, mixed(mixed(kindOf(before), kindOf(and > 0 ? after : word)), look) + and);
   }
   if (anyWords) return;
@@ -139,10 +139,10 @@ function followingFeatures(
   out.add(52, mixed(mixed(levels, togetherOf(across) * 8 + togetherOf(ahead)), look));
   out.add(53, mixed(mixed(before, across), mixed(ahead, look)));
   out.add(54, mixed(mixed(ahead, later), look));
-  const listed = at.verbs[k + 1]! * 2 + (joined ? (at.verbs[k + 2] ?? 0) : 0);
+  const listed = at.verbs(k + 1) * 2 + (joined ? at.verbs(k + 2) : 0);
   out.add(56, mixed(listed, look + (at.group ? 64 : 0)));
   out.add(57, mixed(mixed(listed, before), mixed(ahead, look)));
-  const begins = at.begins[k + 1]! * 5 + (at.begins[k + 2] ?? 0);
+  const begins = at.begins(k + 1) * 5 + at.begins(k + 2);
   out.add(47, mixed(mixed(look, begins), isAnd + (at.group ? 2 : 0)));
   out.add(48, mixed(words[k]!.shape * 8 + length, look));
   if (at.agreement) {

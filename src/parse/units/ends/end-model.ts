@@ -18,7 +18,7 @@ const isNoLast = (words: readonly WindowWord[], k: number): boolean =>
 /** A class of units goes on to a verb of tasks at most: "các đơn vị | quan tâm", not "| trong lĩnh vực". */
 const isVerbAfter = ({ window, verbs, body }: NameSituation, k: number): boolean =>
   k >= body &&
-  verbs[k + 1] === 1 &&
+  verbs(k + 1) === 1 &&
   window.words[k + 1]!.gap <= GAP.comma &&
   window.words[k + 2]?.hash !== FIELD_OF[0];
 

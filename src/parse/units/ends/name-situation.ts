@@ -24,10 +24,25 @@ export function nameSituation(
   const { words } = window;
   let body = 0;
   while (body < words.length && words[body]!.end <= start + head) body++;
-  const begins = words.map((word, i) => {
+  const begins = onDemand(words, (word, i) => {
     const joint = i > 0 && (word.gap !== GAP.blank || JOINTS.has(words[i - 1]!.hash));
     return joint ? beginningAt(folded, word.start) : 0;
   });
-  const verbs = words.map((word) => (word.shape === SHAPE.small && taskVerbAt(folded, word.start) ? 1 : 0));
+  const verbs = onDemand(words, (word) =>
+    word.shape === SHAPE.small && taskVerbAt(folded, word.start) ? 1 : 0,
+  );
   return { window, body: Math.max(1, body), group, begins, verbs, agreement: agreementOn(words, folded) };
+}
+
+/** Computes and caches the value of a word on its first use, because most words of a window are never used. 0 beyond the end. */
+function onDemand(
+  words: readonly WindowWord[],
+  look: (word: WindowWord, i: number) => number,
+): (i: number) => number {
+  const known = new Int8Array(words.length).fill(-1);
+  return (i) => {
+    if (i >= words.length) return 0;
+    if (known[i] === -1) known[i] = look(words[i]!, i);
+    return known[i]!;
+  };
 }
