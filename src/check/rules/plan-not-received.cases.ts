@@ -382,6 +382,23 @@ export default cases(planNotReceived, [
   },
   {
     name: {
+      vi: "Nhóm có đủ danh sách, kế hoạch của tỉnh có thể là dự thảo: không nói là quá hạn",
+      en: "A class with a whole list, and a parent that may be a draft: nobody is said to be overdue",
+    },
+    asOf: "2026-03-01",
+    plans: [{ ...laiChau([COMMUNES]), number: "/KH-UBND", issued: [2026, 1, null] }],
+    finds: [
+      {
+        severity: "warning",
+        planId: "tinh",
+        unit: "UBND các xã, phường",
+        contains: "có thể là dự thảo",
+        lacks: "quá hạn",
+      },
+    ],
+  },
+  {
+    name: {
       vi: "Xã đã thành phường là cùng một đơn vị",
       en: "A commune that became a ward is the same unit",
     },

@@ -156,13 +156,12 @@ function sentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
   if (d.members !== undefined) {
     if (d.sureness === "unsure")
       return [...memberSentences(d.unit, d.members, null, lang), w.noRequest(names.plan)];
-    const when =
-      d.members.state === "not-due"
-        ? w.notDue(due ?? "", d.days ?? 0)
-        : w.late(due, d.members.state === "overdue" ? d.days : null, d.parentUnread);
+    const isNotDue = d.members.state === "not-due";
+    const doubt = d.draft !== null && !isNotDue ? [w.draft(d.draft)] : [];
+    const overdueBy = d.members.state === "overdue" && doubt.length === 0 ? d.days : null;
+    const when = isNotDue ? w.notDue(due ?? "", d.days ?? 0) : w.late(due, overdueBy, d.parentUnread);
     const [counts, ...rest] = memberSentences(d.unit, d.members, when, lang);
-    const draft = d.draft !== null && d.members.state !== "not-due" ? [w.draft(d.draft)] : [];
-    return [counts!, asks, ...rest, ...draft];
+    return [counts!, asks, ...doubt, ...rest];
   }
   if (d.kind === "tasks-only") {
     const why =
@@ -212,7 +211,8 @@ function askIn(d: NotReceived, parent: string, lang: Lang): string {
   if (d.ended !== null) return d.state === "unclear" ? w.askToLook(parent) : w.askNobody(parent);
   const unit = d.now.length > 0 ? formatList(d.now, lang) : d.unit;
   if (d.members !== undefined && d.sureness === "sure") {
-    return d.members.state === "not-due" ? w.askInTime(w.those, parent) : w.askToSend(w.those, parent);
+    if (d.members.state === "not-due") return w.askInTime(w.those, parent);
+    return d.draft === null ? w.askToSend(w.those, parent) : w.askForSigned(w.those, parent);
   }
   if (d.kind === "class")
     return d.members ? w.askWhether(`“${d.unit}”`, parent) : w.askForList(d.unit, parent);
