@@ -111,8 +111,8 @@ export const COMMANDS: readonly CliCommand[] = [
   defineCommand({
     name: "restore",
     text: {
-      vi: "khôi phục tiếng Việt mất dấu hoặc bị nhận dạng sai: văn bản vào, văn bản ra",
-      en: "restore Vietnamese that lost its marks or was misread: text in, text out",
+      vi: "khôi phục tiếng Việt mất dấu hoặc bị nhận dạng sai: văn bản vào, văn bản ra (mã thoát 1: không rõ bảng mã)",
+      en: "restore Vietnamese that lost its marks or was misread: text in, text out (exit code 1: encoding not certain)",
     },
     argument: {
       name: "[file]",

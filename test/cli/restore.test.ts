@@ -2,8 +2,11 @@ import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.ts";
+import { LEGACY_ENCODINGS, type LegacyEncoding } from "../../src/language/encoding/legacy-encoding.ts";
+import { codeOfLetter } from "../../src/language/encoding/letter-codes.ts";
+import { toLegacy } from "../../src/language/encoding/to-legacy.ts";
 
-async function restore(input: string, ...options: string[]) {
+async function restore(input: string | Buffer, ...options: string[]) {
   const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() };
   streams.stdin.end(input);
   const out = text(streams.stdout);
@@ -51,6 +54,66 @@ describe("kehoach restore", () => {
     const { code, out } = await restore(BARE.repeat(3000));
     expect(code).toBe(0);
     expect(out.split("\n")).toHaveLength(3001);
+  });
+
+  const GOOD =
+    "Căn cứ Luật Tổ chức chính quyền địa phương, Sở Nội vụ báo cáo kết quả thực hiện nhiệm vụ được giao.\n";
+  const latin1 = (text: string, encoding: LegacyEncoding) => {
+    const code = (letter: string) => codeOfLetter(letter) ?? letter.charCodeAt(0);
+    return Buffer.from([...toLegacy(text, encoding)].map(code));
+  };
+  const misread = (text: string, encoding: string) => new TextDecoder(encoding).decode(Buffer.from(text));
+  it.each<[string, Buffer]>([
+    ["UTF-16 with a mark", Buffer.from(`\ufeff${GOOD}`, "utf16le")],
+    ["UTF-16 without one", Buffer.from(GOOD, "utf16le")],
+    ...LEGACY_ENCODINGS.map((encoding) => [encoding, latin1(GOOD, encoding)] as [string, Buffer]),
+    ...LEGACY_ENCODINGS.map((encoding): [string, Buffer] => [
+      `${encoding} as letters`,
+      Buffer.from(toLegacy(GOOD, encoding)),
+    ]),
+    ...["windows-1252", "windows-1258"].map((encoding): [string, Buffer] => [
+      `UTF-8 read as ${encoding}`,
+      Buffer.from(misread(GOOD, encoding)),
+    ]),
+    ["UTF-8 read as windows-1252 twice", Buffer.from(misread(misread(GOOD, "windows-1252"), "windows-1252"))],
+  ])("decodes %s", async (_, bytes) => {
+    const { code, out, errors } = await restore(bytes);
+    expect(out).toBe(GOOD);
+    expect([code, errors]).toEqual([0, ""]);
+  });
+
+  it("decodes a line in an old encoding among lines in UTF-8", async () => {
+    const { out } = await restore(
+      Buffer.concat([Buffer.from(GOOD), latin1(GOOD, "tcvn3"), Buffer.from(GOOD)]),
+    );
+    expect(out).toBe(GOOD.repeat(3));
+  });
+
+  it("decides by the beginning, also for text that arrives later", async () => {
+    const { out } = await restore(latin1(GOOD.repeat(1500), "tcvn3"));
+    expect(out).toBe(GOOD.repeat(1500));
+  });
+
+  it("says that it does not know the encoding, or that the input is no text", async () => {
+    const french = await restore(Buffer.from("Le pr\xe9fet a d\xe9cid\xe9\n", "latin1"));
+    expect([french.code, french.out]).toEqual([1, "Le préfet a décidé\n"]);
+    expect(french.errors).toContain("windows-1252");
+    const picture = await restore(Buffer.from([0x89, 0x50, 0, 0, 0, 1, 0xff, 0, 0, 2, 0, 0]), "--quiet");
+    expect([picture.code, picture.out]).toEqual([2, ""]);
+    expect(picture.errors).not.toBe("");
+  });
+
+  it("prints every word with its probability, changed or not", async () => {
+    const { out } = await restore(`${GOOD}\n${BARE}`, "--json");
+    const lines = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    for (const { text, words } of lines) {
+      expect(words.length).toBe((text.match(/\p{L}+/gu) ?? []).length);
+      for (const word of words) expect(text.slice(word.start, word.end)).toBe(word.restored);
+      for (const { probability } of words) expect(probability).toBeGreaterThan(0);
+    }
   });
 
   it("names a file that does not exist", async () => {

@@ -1,8 +1,10 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { KehoachError } from "../../model/error.ts";
+import { TextStream } from "../../extract/shared/text-stream.ts";
+import { modelTokens } from "../../language/model/model-tokens.ts";
+import { KehoachError, type Messages } from "../../model/error.ts";
 import { loadRestorer } from "../../pipeline/stages/load-restorer.ts";
-import type { Restorer } from "../../restore/text/restorer.ts";
+import type { Restored, Restorer } from "../../restore/text/restorer.ts";
 import { type FilteredLine, TextFilter } from "../../restore/text/text-filter.ts";
 import type { CommandAction } from "../shared/command.ts";
 import { EXIT } from "../shared/exit-codes.ts";
@@ -13,14 +15,27 @@ import type { Terminal } from "../shared/terminal.ts";
 export const restore: CommandAction<RestoreFlags> = async ([file], flags, terminal) => {
   const filter = new TextFilter(requireRestorer());
   const write = createWriter(terminal, flags.explain ?? false);
-  const decoder = new TextDecoder("utf-8");
-  for await (const piece of await openInput(file, terminal)) {
-    await write(filter.push(decoder.decode(piece as Uint8Array, { stream: true })));
-  }
-  await write(filter.push(decoder.decode()));
+  const input = new TextStream();
+  for await (const piece of await openInput(file, terminal))
+    await write(filter.push(input.push(piece as Uint8Array)));
+  await write(filter.push(input.end()));
   await write(filter.end());
-  return EXIT.done;
+  if (input.isUnderstood) return EXIT.done;
+  // Also with --quiet: the output is not what the input says.
+  terminal.printError(doubt(input.encoding)[terminal.lang]);
+  return input.encoding === null ? EXIT.usage : EXIT.failed;
 };
+
+const doubt = (encoding: string | null): Messages =>
+  encoding === null
+    ? {
+        vi: "Đầu vào không phải văn bản; không khôi phục được.",
+        en: "The input is not text; it was not restored.",
+      }
+    : {
+        vi: `Không chắc bảng mã của đầu vào (đã đọc theo ${encoding}); có thể có chữ sai.`,
+        en: `The encoding of the input is not certain (it was read as ${encoding}); some letters may be wrong.`,
+      };
 
 function requireRestorer(): Restorer {
   const loaded = loadRestorer();
@@ -60,12 +75,28 @@ function plainLine({ text, restored, lineEnd }: FilteredLine, explain: boolean):
   return `${text}\n${changes.join("")}`;
 }
 
-/** One JSON object for each line; offsets of `changes` are UTF-16 units of `text`. */
-function jsonLine({ line, verdict, restored }: FilteredLine): string {
-  const changes = restored.tokens
-    .filter(isChange)
-    .map((token) => ({ ...token, probability: round(token.probability) }));
-  return `${JSON.stringify({ line, verdict, text: restored.text, changes })}\n`;
+/**
+ * One JSON object for each line; offsets are UTF-16 units of `text`. `words` has every word, changed or not; `original` the
+ * line as it was read, if it was decoded or repaired before.
+ */
+function jsonLine({ line, verdict, encoding, original, text: plain, restored }: FilteredLine): string {
+  const words = wordsOf(restored).map((token) => ({ ...token, probability: round(token.probability) }));
+  const changes = words.filter(isChange);
+  const { text } = restored;
+  const read = plain === original || encoding === null ? {} : { encoding, original };
+  return `${JSON.stringify({ line, verdict, ...read, text, words, changes })}\n`;
+}
+
+/** The decoded words with their probabilities, and the others, which nothing speaks against. */
+function wordsOf({ text, tokens }: Restored): Restored["tokens"] {
+  const decoded = new Set(tokens.map(({ start }) => start));
+  const others = modelTokens(text)
+    .filter(({ kind, start }) => kind === "word" && !decoded.has(start))
+    .map(({ start, end }) => {
+      const word = text.slice(start, end);
+      return { start, end, original: word, restored: word, probability: 1 };
+    });
+  return [...tokens, ...others].sort((a, b) => a.start - b.start);
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;

@@ -1,6 +1,6 @@
 export const EXIT = {
   done: 0,
-  /** `run`, `ingest`: an input failed; `check`: there is a finding of level "error". */
+  /** `run`, `ingest`: an input failed; `restore`: the encoding of the input is not certain; `check`: there is a finding of level "error". */
   failed: 1,
   /** Wrong usage, a path that does not exist, or nothing to read in it. */
   usage: 2,

@@ -20,7 +20,7 @@ const FEWEST_WORDS = 2;
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const known = decodings.get(bytes);
   if (known !== undefined) return known;
-  const decoded = byMark(bytes) ?? byWidth(bytes) ?? asUtf8(bytes) ?? byCodePage(bytes);
+  const decoded = byMark(bytes) ?? byWidth(bytes) ?? asUtf8(bytes) ?? byLine(bytes) ?? byCodePage(bytes);
   const text = decoded && !isNoise(decoded.text) ? decoded : null;
   decodings.set(bytes, text);
   return text;
@@ -69,6 +69,28 @@ function asUtf8(bytes: Uint8Array): DecodedText | null {
   } catch {
     return null;
   }
+}
+
+const LINE = /[^\n]*\n?/g;
+const HIGH = /[\x80-\xff]/;
+/** Share of the lines with letters beyond ASCII that are UTF-8 in a text to which lines in another encoding were added. */
+const MOSTLY = 0.5;
+
+/** UTF-8 with single lines in an 8-bit encoding; null if most lines are not UTF-8. */
+function byLine(bytes: Uint8Array): DecodedText | null {
+  const lines = Buffer.from(bytes).toString("latin1").match(LINE) ?? [];
+  const decoded = lines.map((line) => (HIGH.test(line) ? asUtf8(Buffer.from(line, "latin1"))?.text : line));
+  const marked = lines.filter((line) => HIGH.test(line)).length;
+  const others = lines.filter((_, i) => decoded[i] === undefined);
+  if (others.length >= MOSTLY * marked) return null;
+  const rest = byCodePage(Buffer.from(others.join(""), "latin1"));
+  const texts = rest.text.match(LINE) ?? [];
+  let at = 0;
+  return {
+    text: decoded.map((text) => text ?? texts[at++]).join(""),
+    encoding: `utf-8, ${rest.encoding}`,
+    certain: rest.certain,
+  };
 }
 
 /** Old Vietnamese encodings are recognised by how the text reads in each; any other text is read as windows-1252. */

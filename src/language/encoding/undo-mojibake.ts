@@ -1,19 +1,20 @@
 import { codeOfLetter } from "./letter-codes.ts";
 
-// UTF-8 of Latin letters, Vietnamese and punctuation, decoded byte by byte as windows-1252: "Ä‘" for "đ", "áº¿" for
+// UTF-8 of Latin letters, Vietnamese and punctuation, decoded byte by byte as windows-1252 or windows-1258: "Ä‘" for "đ", "áº¿" for
 // "ế".
-const LEADS_2 = "[\\xc2-\\xc6\\xcb\\xcc]";
+/** "Ă" and the combining grave are C3 and CC in windows-1258. */
+const LEADS_2 = "[\\xc2-\\xc6\\xcb\\xccĂ\u0300]";
 const LEADS_3 = "[\\xe1\\xe2\\xef]";
 const FOLLOWERS = "[\\x80-\\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]";
 // "à" is C3 A0, and programs replace the no-break space A0 with a space.
-const LOST_BLANK = "Ã (?= )|Ã(?= |$)";
-const IS_LOST_BLANK = /^Ã ?$/;
+const LOST_BLANK = "[ÃĂ] (?= )|[ÃĂ](?= |$)";
+const IS_LOST_BLANK = /^[ÃĂ] ?$/;
 const SEQUENCE = new RegExp(`${LEADS_3}${FOLLOWERS}{2}|${LEADS_2}${FOLLOWERS}|${LOST_BLANK}`, "gu");
 /** Text is sometimes decoded wrongly twice, hardly ever more often. */
 const ROUNDS = 3;
 
 /**
- * Restores UTF-8 that was decoded as windows-1252, once or several times; null if the text is not of this kind.
+ * Restores UTF-8 that was decoded as windows-1252 or windows-1258, once or several times; null if the text is not of this kind.
  * @param leastPairs with fewer matching pairs the letters may be adjacent by coincidence; three in a row never are.
  */
 export function undoMojibake(text: string, leastPairs: number): string | null {

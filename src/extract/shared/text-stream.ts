@@ -1,0 +1,80 @@
+// Decodes text that arrives in pieces, with the decision that `decodeText` takes for a whole file.
+
+import { fromLegacy } from "../../language/encoding/from-legacy.ts";
+import { LEGACY_ENCODINGS, type LegacyEncoding } from "../../language/encoding/legacy-encoding.ts";
+import { type DecodedText, decodeText } from "./decode-text.ts";
+
+/** Bytes that decide the encoding. */
+const HEAD = 64 * 1024;
+/** Longer lines are decoded in pieces. */
+const LONGEST_LINE = 64 * 1024;
+const LINE_FEED = 0x0a;
+const REPLACEMENT = "\ufffd";
+
+export class TextStream {
+  private waiting: Buffer = Buffer.alloc(0);
+  private decoded: DecodedText | null = null;
+  private wide: InstanceType<typeof TextDecoder> | null = null;
+  /** False if the bytes are no text, or some of them do not belong to the encoding. */
+  isUnderstood = true;
+
+  /** Of the beginning; null while too little of it is known, or if it is no text. */
+  get encoding(): string | null {
+    return this.decoded?.encoding ?? null;
+  }
+
+  /** The text of the lines that are complete. */
+  push(bytes: Uint8Array): string {
+    this.waiting = Buffer.concat([this.waiting, bytes]);
+    if (this.decoded === null && this.waiting.length < HEAD) return "";
+    return this.take(false);
+  }
+
+  end(): string {
+    return this.take(true);
+  }
+
+  private take(isEnd: boolean): string {
+    this.decoded ??= this.decide();
+    if (this.decoded === null) {
+      this.waiting = Buffer.alloc(0);
+      return "";
+    }
+    if (this.wide !== null) {
+      const text = this.wide.decode(this.waiting, { stream: !isEnd });
+      this.waiting = Buffer.alloc(0);
+      if (text.includes(REPLACEMENT)) this.isUnderstood = false;
+      return text;
+    }
+    const end = isEnd ? this.waiting.length : this.completeLines();
+    const bytes = this.waiting.subarray(0, end);
+    this.waiting = this.waiting.subarray(end);
+    return bytes.length === 0 ? "" : this.decodeLines(bytes, this.decoded.encoding);
+  }
+
+  private decide(): DecodedText | null {
+    const decoded = decodeText(this.waiting.subarray(0, HEAD));
+    if (decoded === null && this.waiting.length > 0) this.isUnderstood = false;
+    if (decoded?.certain === false) this.isUnderstood = false;
+    if (decoded?.encoding.startsWith("utf-16")) this.wide = new TextDecoder(decoded.encoding);
+    return decoded;
+  }
+
+  private completeLines(): number {
+    const end = this.waiting.lastIndexOf(LINE_FEED) + 1;
+    return end > 0 || this.waiting.length < LONGEST_LINE ? end : this.waiting.length;
+  }
+
+  private decodeLines(bytes: Uint8Array, encoding: string): string {
+    const legacy = LEGACY_ENCODINGS.find((one) => one === encoding) as LegacyEncoding | undefined;
+    if (legacy !== undefined) return fromLegacy(new TextDecoder("windows-1252").decode(bytes), legacy);
+    if (encoding === "windows-1252") return new TextDecoder(encoding).decode(bytes);
+    const decoded = decodeText(bytes);
+    if (decoded === null) {
+      this.isUnderstood = false;
+      return new TextDecoder().decode(bytes);
+    }
+    if (!decoded.certain) this.isUnderstood = false;
+    return decoded.text;
+  }
+}
