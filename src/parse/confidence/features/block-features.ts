@@ -4,10 +4,9 @@ import type { AssessedValue, Features } from "./features.ts";
 
 /** Signs that an assignment is under the wrong heading: its label does not continue the labels above, or a unit is repeated. */
 export function addBlock(into: Features, { value, plan, facts }: AssessedValue<Assignment>): void {
-  const block = plan.subIndices.find(({ assignments }) => assignments.includes(value));
-  const siblings = block?.assignments ?? plan.assignments;
-  const before = siblings[siblings.indexOf(value) - 1];
-  into.flag("block:none", block === undefined);
+  const { subIndex: block, siblings, at } = facts.blockOf(value, plan);
+  const before = siblings[at - 1];
+  into.flag("block:none", block === null);
   into.flag("block:unknown", block?.id === null);
   const names = new Set(value.units.map(({ name }) => facts.fold(name)));
   const isAgain = siblings.some(

@@ -24,7 +24,7 @@ export function addCommon(into: Features, { evidence, facts }: AssessedValue<unk
   into.flag("line:row", first.cell !== undefined);
   into.flag("line:several", first.endLine > first.line);
   into.flag("quoted:again", evidence.length > 1);
-  addLegibility(into, first.quote);
+  addLegibility(into, first.quote, facts);
   into.amount("document:doubtful", facts.doubtfulShare);
   into.flag("document:unread", facts.unreadLines > 0);
   into.amount("document:unread-lines", Math.min(facts.unreadLines, 10) / 10);

@@ -17,7 +17,9 @@ export class DocumentFacts {
   readonly #all: readonly TextLine[];
   readonly #mentions = new Map<string, number>();
   readonly #folded = new Map<string, string>();
+  readonly #remembered = new Map<string, Map<string, unknown>>();
   #unitNames: readonly string[] | null = null;
+  #blocks: ReadonlyMap<Assignment, Block> | null = null;
   #text: string | null = null;
   #unitHeads: ReadonlySet<string> | null = null;
   #doubtfulShare: number | null = null;
@@ -37,6 +39,20 @@ export class DocumentFacts {
   /** A line by its number in evidence. */
   line(number: number): TextLine | undefined {
     return this.#all[number - 1];
+  }
+
+  /** A result that depends on a text alone, computed once in the document: many values share a quotation or a unit. */
+  remember<T>(what: string, text: string, compute: () => T): T {
+    const known = this.#remembered.get(what) ?? new Map<string, unknown>();
+    this.#remembered.set(what, known);
+    if (!known.has(text)) known.set(text, compute());
+    return known.get(text) as T;
+  }
+
+  /** The sub-index that an assignment of the plan is under, and the assignments beside it. */
+  blockOf(assignment: Assignment, plan: Pick<ParsedPlan, "subIndices" | "assignments">): Block {
+    this.#blocks ??= blocksOf(plan);
+    return this.#blocks.get(assignment) ?? { subIndex: null, siblings: [], at: -1 };
   }
 
   /** Folded text; names of units are asked for again and again. */
@@ -84,6 +100,24 @@ export class DocumentFacts {
     this.#doubtfulShare ??= doubtful().length / Math.max(1, this.#own.length);
     return this.#doubtfulShare;
   }
+}
+
+/** An assignment's place: `subIndex` null outside sub-indices; `at` is its position among `siblings`. */
+interface Block {
+  readonly subIndex: ParsedPlan["subIndices"][number] | null;
+  readonly siblings: readonly Assignment[];
+  readonly at: number;
+}
+
+function blocksOf({ subIndices, assignments }: Pick<ParsedPlan, "subIndices" | "assignments">) {
+  const blocks = new Map<Assignment, Block>();
+  const groups = [
+    ...subIndices.map((subIndex) => ({ subIndex, siblings: subIndex.assignments })),
+    { subIndex: null, siblings: assignments },
+  ];
+  for (const { subIndex, siblings } of groups)
+    for (const [at, assignment] of siblings.entries()) blocks.set(assignment, { subIndex, siblings, at });
+  return blocks;
 }
 
 const headOf = memoize((name) => fold(name.slice(0, name.indexOf(" "))));

@@ -1,21 +1,31 @@
 import { fold } from "../../../language/fold.ts";
 import { measureLegibility } from "../../../language/legibility.ts";
 import { regex } from "../../../language/regex.ts";
+import type { DocumentFacts } from "./document-facts.ts";
 import type { Features } from "./features.ts";
 
 const ODD_SIGN = regex`[^\p{L}\p{M}\p{N}\s.,;:()\[\]“”"'’‘/%&+\-–—…•*<>=≥≤!?@#²³°]`;
 const FIGURE_IN_WORD = regex`\p{L}\d|\d\p{Ll}{2}`;
 const LONE_LETTER = regex`(?:^|\s)[b-df-hj-np-tv-xzBDFGHJKLNPQRSTVWXZ](?:\s|$)`;
 
-/** Signs of damaged letters in a text. */
-export function addLegibility(into: Features, text: string): void {
-  const { words, whole } = measureLegibility(text);
-  const broken = Math.round(words * (1 - whole));
+/** Signs of damaged letters in a quotation. */
+export function addLegibility(into: Features, text: string, facts: DocumentFacts): void {
+  const { broken, isOdd, hasFigures, isLone } = facts.remember("letters", text, () => damageOf(text));
   into.flag("letters:broken-word", broken > 0);
   into.amount("letters:broken-words", Math.min(broken, 5) / 5);
-  into.flag("letters:odd-sign", ODD_SIGN.test(text));
-  into.flag("letters:figure-in-word", FIGURE_IN_WORD.test(text));
-  into.flag("letters:lone", LONE_LETTER.test(text));
+  into.flag("letters:odd-sign", isOdd);
+  into.flag("letters:figure-in-word", hasFigures);
+  into.flag("letters:lone", isLone);
+}
+
+function damageOf(text: string) {
+  const { words, whole } = measureLegibility(text);
+  return {
+    broken: Math.round(words * (1 - whole)),
+    isOdd: ODD_SIGN.test(text),
+    hasFigures: FIGURE_IN_WORD.test(text),
+    isLone: LONE_LETTER.test(text),
+  };
 }
 
 export const CONNECTIVE = /(?:^| )(?:và|hoặc|các|của|cùng|với|là|theo|trong|về|cho|do|tại|từ|để|có|được)$/u;

@@ -10,40 +10,43 @@ import { CONNECTIVE } from "./text-features.ts";
 
 const SMALL_WORD = regex`(?<=\s)\p{Ll}`;
 
+interface PrintedUnit {
+  readonly name: string;
+  readonly unitId: string | null;
+  readonly group?: boolean;
+}
+
 /** Signs about the name of a unit, printed in its line or cell. `prefix` tells units, partners and recipients apart. */
-export function addUnitName(
-  into: Features,
-  prefix: string,
-  {
-    name,
-    unitId,
-    group,
-  }: { readonly name: string; readonly unitId: string | null; readonly group?: boolean },
-  facts: DocumentFacts,
-): void {
+export function addUnitName(into: Features, prefix: string, unit: PrintedUnit, facts: DocumentFacts): void {
+  const key = `${unit.unitId ?? ""}|${unit.group ?? false}|${unit.name}`;
+  for (const sign of facts.remember("unit", key, () => signsOf(unit, facts)))
+    into.flag(`${prefix}:${sign}`, true);
+}
+
+function signsOf({ name, unitId, group }: PrintedUnit, facts: DocumentFacts): string[] {
   const folded = facts.fold(name);
   const words = folded.split(" ");
   const isUnknown = unitId === null && !group;
-  into.flag(`${prefix}:unknown`, isUnknown);
-  into.flag(`${prefix}:group`, group === true);
-  into.flag(`${prefix}:group-short`, group === true && words.length < 4);
   const entry = unitId === null ? null : facts.catalogue.unit(unitId);
-  into.flag(
-    `${prefix}:other-spelling`,
-    entry !== null && !spellingsOf(entry).some((known) => folded.startsWith(known)),
-  );
-  into.flag(`${prefix}:other-head`, entry !== null && isOtherHead(words[0]!, entry));
-  into.flag(`${prefix}:head-unknown`, isUnknown && !facts.unitHeads.has(words[0]!));
-  into.flag(`${prefix}:once`, isUnknown && facts.mentionsOf(name) < 2);
-  into.flag(`${prefix}:long`, words.length > 9);
-  into.flag(`${prefix}:short`, isUnknown && words.length < 3);
-  into.flag(`${prefix}:comma`, isUnknown && name.includes(","));
-  into.flag(`${prefix}:small`, isUnknown && regex`^\p{Ll}`.test(name));
-  into.flag(`${prefix}:end`, CONNECTIVE.test(folded) || /[,:;\-–.(]$/u.test(folded));
-  into.flag(`${prefix}:figure`, /\d/u.test(name));
-  into.flag(`${prefix}:verb`, isUnknown && containsVerb(name, folded));
   const { words: letters, whole } = measureLegibility(name);
-  into.flag(`${prefix}:broken-word`, letters > 0 && whole < 1);
+  const signs: Readonly<Record<string, boolean>> = {
+    unknown: isUnknown,
+    group: group === true,
+    "group-short": group === true && words.length < 4,
+    "other-spelling": entry !== null && !spellingsOf(entry).some((known) => folded.startsWith(known)),
+    "other-head": entry !== null && isOtherHead(words[0]!, entry),
+    "head-unknown": isUnknown && !facts.unitHeads.has(words[0]!),
+    once: isUnknown && facts.mentionsOf(name) < 2,
+    long: words.length > 9,
+    short: isUnknown && words.length < 3,
+    comma: isUnknown && name.includes(","),
+    small: isUnknown && regex`^\p{Ll}`.test(name),
+    end: CONNECTIVE.test(folded) || /[,:;\-–.(]$/u.test(folded),
+    figure: /\d/u.test(name),
+    verb: isUnknown && containsVerb(name, folded),
+    "broken-word": letters > 0 && whole < 1,
+  };
+  return Object.keys(signs).filter((sign) => signs[sign]);
 }
 
 /** True for a verb in small letters after the first words of a name. */
