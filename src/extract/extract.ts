@@ -39,22 +39,25 @@ export async function extract(
 ): Promise<Extraction> {
   if (bytes.length === 0) throw empty();
   if (bytes.length > limits.maxBytes) throw tooManyBytes(bytes.length, limits.maxBytes);
-  const format = await formatOf(bytes);
+  const format = await formatOf(bytes, fileName);
   const read = await format.loadReader();
   const content = await read(bytes, limits, recognition);
   const extraction: Extraction = { mediaType: format.mediaType, ...content };
   checkLength(extraction, limits);
-  if (!hasWords(extraction) && !extraction.warnings.some(({ code }) => code === "ocr-needed")) throw empty();
+  if (!hasWords(extraction) && !extraction.warnings.some(({ code }) => code === "ocr-needed"))
+    throw extraction.pages.some(({ imageCover = 0 }) => imageCover > 0) ? picturesOnly() : empty();
   const mismatch = extensionMismatch(fileName, format);
   return mismatch ? { ...extraction, warnings: [mismatch, ...extraction.warnings] } : extraction;
 }
 
-async function formatOf(bytes: Uint8Array): Promise<Format> {
+async function formatOf(bytes: Uint8Array, fileName: string): Promise<Format> {
   const binary = await firstThatRecognizes(BINARY_FORMATS, bytes);
   if (binary) return binary;
   await refuseUnsupported(bytes);
   const text = await firstThatRecognizes(TEXT_FORMATS, bytes);
   if (text) return text;
+  const extension = extensionOf(fileName);
+  if (READ_EXTENSIONS.has(extension)) throw notWhatItsNameSays(extension);
   const usual = INPUT_FORMATS.map(({ extensions }) => `.${extensions[0]}`).join(", ");
   throw new KehoachError("not-a-document", {
     vi: `Tệp không phải là văn bản mà chương trình này đọc được (${usual}).`,
@@ -67,14 +70,18 @@ async function firstThatRecognizes(formats: readonly Format[], bytes: Uint8Array
   return null;
 }
 
+const READ_EXTENSIONS: ReadonlySet<string> = new Set(INPUT_FORMATS.flatMap(({ extensions }) => extensions));
+
 /** Extensions that promise a certain content; a file with any other extension may contain anything. */
 const KNOWN_EXTENSIONS: ReadonlySet<string> = new Set([
-  ...INPUT_FORMATS.flatMap(({ extensions }) => extensions),
+  ...READ_EXTENSIONS,
   ...["xls", "xlsx", "ppt", "pptx", "zip"],
 ]);
 
+const extensionOf = (fileName: string) => /\.([^./\\]{1,10})$/.exec(fileName)?.[1]?.toLowerCase() ?? "";
+
 function extensionMismatch(fileName: string, { extensions }: Format): Warning | null {
-  const extension = /\.([^./\\]{1,10})$/.exec(fileName)?.[1]?.toLowerCase() ?? "";
+  const extension = extensionOf(fileName);
   if (!KNOWN_EXTENSIONS.has(extension) || extensions.includes(extension)) return null;
   const messages = {
     vi: `Tên tệp có đuôi .${extension} nhưng nội dung là .${extensions[0]}; đã đọc theo nội dung.`,
@@ -85,8 +92,22 @@ function extensionMismatch(fileName: string, { extensions }: Format): Warning | 
 
 function empty(): KehoachError {
   return new KehoachError("empty", {
-    vi: "Tệp rỗng, không có chữ nào. Hãy xin lại tệp từ nơi gửi.",
-    en: "The file is empty: it contains no words. Ask the sender for it again.",
+    vi: "Tệp rỗng: không thấy chữ và ảnh nào trong các trang. Hãy xin lại tệp từ nơi gửi.",
+    en: "The file is empty: neither text nor a picture was found on its pages. Ask the sender for it again.",
+  });
+}
+
+function picturesOnly(): KehoachError {
+  return new KehoachError("unreadable", {
+    vi: "Tệp chỉ có ảnh và không đọc được chữ nào trong ảnh. Hãy mở tệp để xem, hoặc xin bản có chữ.",
+    en: "The file contains only pictures, and no text could be read in them. Open the file, or ask for a copy with text.",
+  });
+}
+
+function notWhatItsNameSays(extension: string): KehoachError {
+  return new KehoachError("damaged", {
+    vi: `Tên tệp có đuôi .${extension} nhưng nội dung không phải văn bản, có thể đã hỏng. Hãy xin lại tệp từ nơi gửi.`,
+    en: `The name ends in .${extension} but the content is no document; it may be damaged. Ask the sender for it again.`,
   });
 }
 

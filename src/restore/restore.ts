@@ -3,6 +3,7 @@ import type { ExtractedPage, Extraction, Reading } from "../model/extraction.ts"
 import type { PageExtraction, Paragraph, RestoredText } from "../model/restored-text.ts";
 import type { Outcome, Warning } from "../model/warning.ts";
 import { withAlternatives } from "./alternatives/with-alternatives.ts";
+import { textLost } from "./coverage/text-lost.ts";
 import { type FlowItem, type FlowLine, flowItem, type Removed, type Repair } from "./flow/flow.ts";
 import { joinParagraphs } from "./flow/join-paragraphs.ts";
 import { rowParagraphs } from "./flow/row-paragraphs.ts";
@@ -41,11 +42,15 @@ export function restore(
   const formulaic = repairFormulas(restored.items, recognisedPages(chosen, restored), catalogue);
   const layout = applyAll(LAYOUT_REPAIRS, formulaic);
   const removed = [...letters.removed, ...layout.removed];
-  const warnings: Warning[] = [...extraction.warnings, ...restored.warnings];
+  const paragraphs = repairLabels(paragraphsOf(layout.items)).map(withAlternatives);
+  // Old encodings write a letter as several; only their decoded text has the letters that the result has.
+  const read = letters.encodings.size > 0 ? letters.items : printed;
+  const lost = textLost(read, { paragraphs, removed });
+  const warnings: Warning[] = [...extraction.warnings, ...restored.warnings, ...lost];
   return {
     value: {
       pages: extraction.pages.length,
-      paragraphs: repairLabels(paragraphsOf(layout.items)).map(withAlternatives),
+      paragraphs,
       extraction: chosen.map(({ page, reading }) =>
         pageExtraction(page, reading, restored.pages.get(page.number), letters.encodings.get(page.number)),
       ),

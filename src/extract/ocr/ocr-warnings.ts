@@ -8,8 +8,8 @@ function warning(vi: string, en: string, page: number): Warning {
 /** Recognition was not requested. */
 export const ocrNeeded = (page: number): Warning =>
   warning(
-    `Trang ${page} là ảnh chụp hoặc ảnh quét, không có lớp chữ tin được; cần nhận dạng chữ (OCR).`,
-    `Page ${page} is a picture without a text layer to rely on; it needs OCR.`,
+    `Trang ${page} là ảnh chụp hoặc ảnh quét, không có lớp chữ tin được, và chưa được nhận dạng vì chạy với --ocr never. Hãy chạy lại với --ocr auto.`,
+    `Page ${page} is a picture without a text layer to rely on, and was not recognised because of --ocr never. Run again with --ocr auto.`,
     page,
   );
 

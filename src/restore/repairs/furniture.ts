@@ -1,6 +1,7 @@
 import { fold } from "../../language/fold.ts";
 import { regex } from "../../language/regex.ts";
 import type { FlowItem, FlowLine, Removed, Repair } from "../flow/flow.ts";
+import { keepOnlyText, type Reasons, withoutRepeatedBodies } from "./only-text.ts";
 
 const PAGE_NUMBER = /^(?:trang )?[-–— ]{0,3}\d{1,4}(?: ?(?:\/|trên) ?\d{1,4})?[-–— ]{0,3}$/u;
 const EDGE_LINES = 3;
@@ -26,7 +27,7 @@ function edges(items: readonly FlowItem[]): Set<FlowItem> {
 
 /**
  * Removes page numbers, running heads and feet, headers and footers of the format, and letters of a diagonal watermark,
- * which arrive one per line.
+ * which arrive one per line. The only text of a page stays.
  */
 export const furniture: Repair = {
   id: "furniture",
@@ -40,17 +41,21 @@ export const furniture: Repair = {
       repeats.set(key(item.line.text), seen.add(item.page));
     }
     const watermark = watermarkLetters(items);
+    const suspected: Reasons = new Map();
+    items.forEach((item, i) => {
+      const why = item.kind === "line" ? reason(item, i) : null;
+      if (why) suspected.set(i, why);
+    });
+    const reasons = keepOnlyText(items, withoutRepeatedBodies(items, suspected, key));
     const removed: Removed[] = [];
     const gone = new Set<number>();
-    items.forEach((item, i) => {
-      if (item.kind === "table") return;
-      const why = reason(item, i);
-      if (!why) return;
-      removed.push({ page: item.page, text: item.line.text, why });
+    for (const [i, why] of reasons) {
+      const { page, line } = items[i] as FlowLine;
+      removed.push({ page, text: line.text, why });
       gone.add(i);
       // Blank lines around a page number separate pages, not paragraphs.
       if (why === "page-number") for (const blank of blanksAround(items, i)) gone.add(blank);
-    });
+    }
     return { items: items.filter((_, i) => !gone.has(i)), removed };
 
     function reason(item: FlowLine, i: number): Removed["why"] | null {

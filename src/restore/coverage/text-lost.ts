@@ -1,0 +1,77 @@
+import { regex } from "../../language/regex.ts";
+import type { Paragraph, RestoredText } from "../../model/restored-text.ts";
+import type { Warning } from "../../model/warning.ts";
+import type { FlowItem } from "../flow/flow.ts";
+
+/** A page or a file with a smaller share of its letters kept gets a warning. */
+const LEAST_SHARE = 0.7;
+/** Fewer lost letters than a line has are not worth a warning. */
+const FEW_LETTERS = 40;
+/** Up to this many pages are named one by one. */
+const FEW_PAGES = 10;
+/** What belongs to no document: repeated on every page, or put onto the finished page. */
+const NOT_COUNTED: ReadonlySet<RestoredText["removed"][number]["why"]> = new Set([
+  "page-number",
+  "running-head",
+  "stamp",
+  "watermark",
+]);
+const LETTER = regex.g`\p{L}`;
+
+/**
+ * A warning for each page of which too many letters did not reach the text, and one for the file if there are many such
+ * pages or if its pages lost too many together.
+ * @param read what was extracted, in the letters that the text has
+ */
+export function textLost(
+  read: readonly FlowItem[],
+  { paragraphs, removed }: Pick<RestoredText, "paragraphs" | "removed">,
+): Warning[] {
+  const seen = new Letters();
+  for (const item of read) seen.addItem(item);
+  for (const { page, text, why } of removed) if (NOT_COUNTED.has(why)) seen.add(page, text, -1);
+  const kept = new Letters();
+  for (const paragraph of paragraphs) kept.addParagraph(paragraph);
+  const pages = [...seen.byPage].flatMap(([page, all]) => lost(kept.byPage.get(page) ?? 0, all, page) ?? []);
+  if (pages.length > 0 && pages.length <= FEW_PAGES) return pages;
+  return [lost(kept.total(), seen.total()) ?? []].flat();
+}
+
+class Letters {
+  readonly byPage = new Map<number, number>();
+
+  add(page: number, text: string, sign = 1): void {
+    const letters = text.match(LETTER)?.length ?? 0;
+    this.byPage.set(page, (this.byPage.get(page) ?? 0) + sign * letters);
+  }
+
+  addItem(item: FlowItem): void {
+    if (item.kind === "line") this.add(item.page, item.line.text);
+    else
+      for (const { page = item.page, cells } of item.table.rows)
+        for (const { lines } of cells) for (const { text } of lines) this.add(page, text);
+  }
+
+  addParagraph({ text, page, breaks }: Paragraph): void {
+    let [at, start] = [page, 0];
+    for (const { offset, page: next } of breaks) {
+      this.add(at, text.slice(start, offset));
+      [at, start] = [next, offset];
+    }
+    this.add(at, text.slice(start));
+  }
+
+  total(): number {
+    return [...this.byPage.values()].reduce((sum, letters) => sum + letters, 0);
+  }
+}
+
+function lost(kept: number, seen: number, page?: number): Warning | null {
+  if (seen - kept < FEW_LETTERS || kept >= LEAST_SHARE * seen) return null;
+  const percent = Math.floor((100 * kept) / seen);
+  const messages = {
+    vi: `${page === undefined ? "Tệp" : `Trang ${page}`} chỉ giữ lại được ${percent}% số chữ đã đọc; phần còn lại không có trong kết quả. Đề nghị mở tệp gốc để đối chiếu.`,
+    en: `Only ${percent}% of the letters read on ${page === undefined ? "the pages of the file" : `page ${page}`} are in the text; the rest is missing from the result. Compare with the original file.`,
+  };
+  return { code: "text-lost", message: messages.vi, messages, ...(page !== undefined && { page }) };
+}

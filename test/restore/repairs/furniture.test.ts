@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import type { FlowItem, FlowLine } from "../../../src/restore/flow/flow.ts";
+import { furniture } from "../../../src/restore/repairs/furniture.ts";
+
+type Role = "body" | "header" | "footer";
+const line = (page: number, text: string, role: Role = "body"): FlowItem => ({
+  kind: "line",
+  page,
+  line: { kind: "line", text, paragraph: false, role, confidence: 1 },
+});
+const pages = (...texts: readonly (readonly string[])[]) =>
+  texts.flatMap((lines, i) => lines.map((text) => line(i + 1, text)));
+const kept = (items: readonly FlowItem[]) =>
+  furniture.apply(items).items.flatMap((item) => (item.kind === "line" ? [[item.page, item.line.text]] : []));
+
+const BODY = [
+  "Sở Y tế rà soát hồ sơ môi trường của các cơ sở y tế trên địa bàn.",
+  "Sở Công Thương theo dõi việc sử dụng năng lượng của doanh nghiệp.",
+  "Sở Xây dựng kiểm tra việc thu gom nước thải tại khu dân cư.",
+  "Các đơn vị gửi báo cáo về cơ quan đầu mối trước khi hết quý.",
+];
+
+describe("furniture", () => {
+  it("removes running heads and page numbers beside other text", () => {
+    const text = pages(...BODY.map((body, i) => ["Đề án phát triển năm 2031", body, `${i + 1}`]));
+    expect(kept(text).map(([, words]) => words)).toEqual(BODY);
+  });
+
+  it("keeps the only text of every page, although it repeats", () => {
+    const text = pages(["Phụ lục, trang 1"], ["Phụ lục, trang 2"], ["Phụ lục, trang 3"]);
+    expect(furniture.apply(text)).toEqual({ items: text, removed: [] });
+  });
+
+  it("keeps the lines of a form that is the same on every page", () => {
+    const form = ["PHIẾU RÀ SOÁT", "Tên đơn vị:", "Nội dung:", "Kết quả:"];
+    const text = pages(form, form, form, form);
+    expect(kept(text)).toHaveLength(16);
+  });
+
+  it("keeps repeated lines that are most of each page", () => {
+    const form = ["PHIẾU RÀ SOÁT HỒ SƠ CỦA ĐƠN VỊ", "Tên đơn vị và người được giao theo dõi"];
+    const text = pages(...["Đạt", "Chưa đạt", "Đạt"].map((result) => [...form, result]));
+    expect(kept(text)).toHaveLength(9);
+  });
+
+  it("removes the head of a page that has only rows of a table from the page before", () => {
+    const cells = [
+      { lines: [{ ...(line(1, BODY[0]!) as FlowLine).line }], column: 0, rowSpan: 1, colSpan: 1 },
+    ];
+    const table: FlowItem = {
+      kind: "table",
+      page: 1,
+      table: { kind: "table", rows: [{ cells }, { page: 2, cells }, { page: 3, cells }] },
+    };
+    const heads = pages(["Đề án năm 2031"], ["Đề án năm 2031"], ["Đề án năm 2031"]);
+    expect(kept([heads[0]!, table, heads[1]!, heads[2]!])).toEqual([]);
+  });
+
+  it("keeps the header of a page that has nothing else", () => {
+    const text = [line(1, "KẾ HOẠCH TUẦN", "header"), line(2, BODY[0]!), line(2, "Văn phòng", "header")];
+    expect(kept(text)).toEqual([
+      [1, "KẾ HOẠCH TUẦN"],
+      [2, BODY[0]],
+    ]);
+  });
+
+  it("keeps a number that is all of a file", () => {
+    expect(kept(pages(["201"]))).toEqual([[1, "201"]]);
+    expect(kept(pages(["1"], ["2"]))).toHaveLength(2);
+  });
+
+  it("removes the number of an otherwise blank page", () => {
+    expect(kept(pages([BODY[0]!, "1"], ["2"], [BODY[1]!, "3"]))).toEqual([
+      [1, BODY[0]],
+      [3, BODY[1]],
+    ]);
+  });
+
+  it("keeps a year that is the only text of a page", () => {
+    expect(kept(pages([BODY[0]!, "1"], ["2031"], [BODY[1]!, "3"]))).toContainEqual([2, "2031"]);
+  });
+});
