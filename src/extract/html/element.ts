@@ -24,8 +24,9 @@ export function style(element: Element, property: string): string {
 /** The same for properties with keyword values: lower case. */
 export const styleWord = (element: Element, property: string) => style(element, property).toLowerCase();
 
-const NEVER_SHOWN = new Set(
-  "head script style noscript template svg math iframe object embed canvas audio video select textarea button datalist dialog".split(
+/** Elements whose content is no text of the page. */
+export const NEVER_SHOWN: ReadonlySet<string> = new Set(
+  "head script style noscript template svg math iframe object embed canvas audio video button datalist dialog".split(
     " ",
   ),
 );
@@ -42,8 +43,13 @@ const FURNITURE_ROLES = new Set([
 
 /** Whether the element is visible and part of the content. */
 export function isShown(element: Element): boolean {
-  if (NEVER_SHOWN.has(element.tagName) || FURNITURE.has(element.tagName)) return false;
-  if (FURNITURE_ROLES.has(attribute(element, "role").toLowerCase())) return false;
+  if (FURNITURE.has(element.tagName)) return false;
+  return !FURNITURE_ROLES.has(attribute(element, "role").toLowerCase()) && isVisible(element);
+}
+
+/** The same for an element that may also be part of a site's frame. */
+export function isVisible(element: Element): boolean {
+  if (NEVER_SHOWN.has(element.tagName)) return false;
   if (element.attrs.some((a) => a.name === "hidden") || attribute(element, "aria-hidden") === "true")
     return false;
   return styleWord(element, "display") !== "none" && styleWord(element, "visibility") !== "hidden";

@@ -1,32 +1,43 @@
 import type { Block, Line } from "../../model/extraction.ts";
-import { type Element, isBlock, isElement, isShown, isText, MAX_DEPTH, type Node } from "./element.ts";
+import {
+  type Element,
+  isBlock,
+  isElement,
+  isShown,
+  isText,
+  isVisible,
+  MAX_DEPTH,
+  type Node,
+} from "./element.ts";
 import { type FootnoteAnchors, findFootnotes } from "./footnote-anchors.ts";
+import { fieldText, isField } from "./form-field.ts";
 import { LineDraft } from "./line-draft.ts";
 import { listLabel } from "./list-label.ts";
 import { captionsOf, isLayoutTable, tableGrid } from "./table-grid.ts";
 import { lookOf, PLAIN_LOOK, type TextLook } from "./text-look.ts";
 import { isMenu, weighText } from "./text-weight.ts";
 
-/** The blocks of an element of a page in order, without menus. */
-export function htmlBlocks(root: Element): Block[] {
+/** The blocks of an element of a page in order: without menus and frames, or with all that is visible. */
+export function htmlBlocks(root: Element, parts: "content" | "all" = "content"): Block[] {
   const weights = weighText(root);
+  const isContent = (node: Element) => isShown(node) && (node === root || !isMenu(node, weights));
   return new BlockReader(
     findFootnotes(root, (element) => textOf(element)),
-    (node) => node !== root && isMenu(node, weights),
+    parts === "all" ? isVisible : isContent,
   ).blocksOf(root);
 }
 
 class BlockReader {
   readonly #footnotes: FootnoteAnchors;
-  readonly #leavesOut: (node: Node) => boolean;
+  readonly #isRead: (node: Element) => boolean;
   #blocks: Block[] = [];
   #draft = new LineDraft();
   /** The list item whose label is printed before its first text. */
   #item: { readonly element: Element; readonly text: string } | null = null;
 
-  constructor(footnotes: FootnoteAnchors, leavesOut: (node: Node) => boolean) {
+  constructor(footnotes: FootnoteAnchors, isRead: (node: Element) => boolean) {
     this.#footnotes = footnotes;
-    this.#leavesOut = leavesOut;
+    this.#isRead = isRead;
   }
 
   blocksOf(root: Element, look: TextLook = PLAIN_LOOK): Block[] {
@@ -47,9 +58,10 @@ class BlockReader {
 
   #visit(node: Node, look: TextLook, depth: number): void {
     if (isText(node)) this.#text(node.value, look);
-    if (!isElement(node) || !isShown(node) || this.#leavesOut(node)) return;
+    if (!isElement(node) || !this.#isRead(node)) return;
     if (node.tagName === "br") this.#draft.breakLine();
     else if (this.#footnoteAnchor(node, look)) return;
+    else if (isField(node)) this.#text(` ${fieldText(node)} `, look);
     else if (isBlock(node)) this.#block(node, lookOf(node, look), depth);
     else this.#children(node, lookOf(node, look), depth + 1);
   }

@@ -1,8 +1,11 @@
 import { parse } from "parse5";
+import type { Block } from "../../model/extraction.ts";
 import type { ReadContent } from "../shared/input-format.ts";
+import { lineTexts } from "../shared/line-texts.ts";
 import { encodingGuessed } from "../shared/text-lines.ts";
 import { decodeHtml } from "./decode-html.ts";
-import { isElement } from "./element.ts";
+import { type Element, isElement } from "./element.ts";
+import { flattenDeep } from "./flatten-deep.ts";
 import { mainContent } from "./main-content.ts";
 import { htmlBlocks } from "./page-blocks.ts";
 
@@ -11,9 +14,18 @@ export const readHtml: ReadContent = async (bytes) => {
   const { text, encoding, certain } = decodeHtml(bytes) ?? { text: "", encoding: "utf-8", certain: true };
   const root = parse(text).childNodes.filter(isElement)[0];
   const body = root?.childNodes.filter(isElement).find((element) => element.tagName === "body");
-  const blocks = body ? htmlBlocks(mainContent(body)) : [];
+  const blocks = body ? readBody(body) : [];
   return {
     pages: [{ number: 1, readings: [{ method: "html", encoding, confidence: 1, blocks }] }],
     warnings: certain ? [] : [encodingGuessed(encoding)],
   };
 };
+
+function readBody(body: Element): Block[] {
+  flattenDeep(body);
+  const blocks = htmlBlocks(mainContent(body));
+  // A page that consists of menus and notes at its side: nothing else can be the document.
+  return hasLetters(blocks) ? blocks : htmlBlocks(body, "all");
+}
+
+const hasLetters = (blocks: readonly Block[]) => lineTexts(blocks).some((text) => text.trim() !== "");

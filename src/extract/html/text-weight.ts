@@ -1,4 +1,5 @@
 import { isElement, isShown, isText, MAX_DEPTH, type Node } from "./element.ts";
+import { fieldText, isField } from "./form-field.ts";
 
 /** Letters outside and inside of links. */
 export interface TextWeight {
@@ -25,6 +26,8 @@ function weigh(node: Node, weights: Map<Node, TextWeight>, inLink: boolean, dept
   if (isText(node)) {
     const letters = node.value.replace(/\s+/g, "").length;
     weight = inLink ? { text: 0, links: letters } : { text: letters, links: 0 };
+  } else if (isElement(node) && isShown(node) && isField(node)) {
+    weight = { text: fieldText(node).replace(/\s+/g, "").length, links: 0 };
   } else if (isElement(node) && isShown(node) && depth < MAX_DEPTH) {
     const link =
       inLink || (node.tagName === "a" && node.attrs.some((a) => a.name === "href" && a.value[0] !== "#"));
