@@ -23,8 +23,8 @@ export const WARNINGS = {
   ),
   ocrNeeded: warning(
     "ocr-needed",
-    "Tệp Word chỉ có ảnh, không có chữ; cần nhận dạng chữ (OCR) hoặc xin bản có chữ.",
-    "The Word file holds only pictures and no text: it needs OCR, or a copy with text.",
+    "Tệp Word chỉ có ảnh, không có chữ; ảnh trong tệp Word chưa được nhận dạng. Hãy xin bản có chữ, hoặc lưu tệp thành PDF.",
+    "The Word file contains only pictures, and pictures in Word files are not recognised. Ask for a copy with text, or save it as PDF.",
   ),
 };
 
@@ -37,7 +37,7 @@ export function nothingReadable(): KehoachError {
 
 export function emptyDocx(): KehoachError {
   return new KehoachError("empty", {
-    vi: "Tệp Word không có chữ nào. Hãy xin lại tệp từ nơi gửi.",
-    en: "The Word file contains no words. Ask the sender for it again.",
+    vi: "Tệp Word không có chữ và ảnh nào. Hãy xin lại tệp từ nơi gửi.",
+    en: "The Word file contains neither text nor pictures. Ask the sender for it again.",
   });
 }

@@ -21,15 +21,15 @@ export function wordContent(method: Method, word: WordPackage, limits: Limits): 
   if (hasWords(content)) return content;
   if (!hasPictures) throw empty();
   const messages = {
-    vi: "Tệp chỉ có ảnh, không có chữ; cần nhận dạng chữ (OCR) hoặc xin bản có chữ.",
-    en: "The file contains only pictures and no text: it needs OCR, or a copy with text.",
+    vi: "Tệp Word chỉ có ảnh, không có chữ; ảnh trong tệp Word chưa được nhận dạng. Hãy xin bản có chữ, hoặc lưu tệp thành PDF.",
+    en: "The Word file contains only pictures, and pictures in Word files are not recognised. Ask for a copy with text, or save it as PDF.",
   };
   return { ...content, warnings: [{ code: "ocr-needed", message: messages.vi, messages }] };
 }
 
 function empty(): KehoachError {
   return new KehoachError("empty", {
-    vi: "Tệp không có chữ nào. Hãy xin lại tệp từ nơi gửi.",
-    en: "The file contains no words. Ask the sender for it again.",
+    vi: "Tệp không có chữ và ảnh nào. Hãy xin lại tệp từ nơi gửi.",
+    en: "The file contains neither text nor pictures. Ask the sender for it again.",
   });
 }

@@ -8,6 +8,7 @@ import { restore } from "../../restore/restore.ts";
 import type { Restorer } from "../../restore/text/restorer.ts";
 import type { FileReading } from "./file-reading.ts";
 import { formatTextFile } from "./format-text-file.ts";
+import { requireText } from "./require-text.ts";
 
 export interface FileToRead {
   readonly fileName: string;
@@ -18,7 +19,7 @@ export interface FileToRead {
 
 /**
  * Takes one file's bytes through the stages that need only this file: extract → restore → parse.
- * @throws KehoachError if the whole file cannot be read
+ * @throws KehoachError if the whole file cannot be read, or nothing in it
  */
 export async function readDocument(
   bytes: Uint8Array,
@@ -26,7 +27,7 @@ export async function readDocument(
   catalogue: Catalogue,
   restorer: Restorer | null,
 ): Promise<FileReading> {
-  return interpret(await extract(bytes, file), catalogue, restorer);
+  return requireText(interpret(await extract(bytes, file), catalogue, restorer));
 }
 
 /** Takes an extraction through restore → parse. */

@@ -10,6 +10,7 @@ import type { Restorer } from "../../restore/text/restorer.ts";
 import { photographUnread } from "../shared/photograph-unread.ts";
 import type { FileReading } from "./file-reading.ts";
 import { interpret } from "./read-document.ts";
+import { requireText } from "./require-text.ts";
 
 export interface Photograph {
   readonly path: string;
@@ -62,7 +63,7 @@ export async function readPhotographs(
   const read = drafts
     .filter(({ pages }) => pages.length > 0)
     .map((draft) => interpret({ mediaType, ...draft } satisfies Extraction, catalogue, restorer));
-  return { ...joinReadings(mediaType, read), photographs: counts };
+  return requireText({ ...joinReadings(mediaType, read), photographs: counts });
 }
 
 async function readOrError<T>(read: () => Promise<T>): Promise<T | KehoachError> {

@@ -82,7 +82,7 @@ describe("text", () => {
     ["the beginning of a JPEG", "\xff\xd8\xff\xe0\0\x10JFIF", "damaged", "failed"],
     ["the beginning of a Word 97 file", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0", "damaged", "failed"],
     ["a mail", "From: a@b\nTo: c@d\nSubject: x\n\nKe hoach", "not-a-document", "skipped"],
-    ["noise", "\x01\x02\x03\x04\0\0\x05\x9c\xff\x06", "not-a-document", "skipped"],
+    ["noise that is named as a text", "\x01\x02\x03\x04\0\0\x05\x9c\xff\x06", "damaged", "failed"],
   ])("names the kind of %s", async (_, latin1, code, outcome) => {
     const error = await read(Buffer.from(latin1, "latin1")).then(
       () => null,
