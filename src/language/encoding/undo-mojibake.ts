@@ -1,4 +1,5 @@
 import { codeOfLetter } from "./letter-codes.ts";
+import { restoreLostBytes } from "./lost-bytes.ts";
 
 // UTF-8 of Latin letters, Vietnamese and punctuation, decoded byte by byte as windows-1252 or windows-1258: "Ä‘" for "đ", "áº¿" for
 // "ế".
@@ -24,7 +25,7 @@ export function undoMojibake(text: string, leastPairs: number): string | null {
     if (next === null) break;
     out = next;
   }
-  return out?.normalize("NFC") ?? null;
+  return out === null ? null : restoreLostBytes(out.normalize("NFC"));
 }
 
 function undoOnce(text: string, leastPairs: number): string | null {

@@ -1,0 +1,35 @@
+// UTF-8 decoded as windows-1252 of which bytes were lost: 81, 8D, 8F, 90 and 9D have no letter there, AD is the soft hyphen.
+
+import { regex } from "../regex.ts";
+import { syllableCost } from "./syllable-cost.ts";
+
+/** What is left of a letter, and the letters that it may have been; a replacement character may follow. */
+const LOST: ReadonlyMap<string, readonly string[]> = new Map([
+  ["á»", ["ề", "ờ", "ọ", "ỏ", "ử", "Ố"]],
+  ["áº", ["ậ", "Ạ"]],
+  ["Ä", ["Đ"]],
+]);
+const PART = /(?<left>á[»º]|Ä)\ufffd?/u;
+const WORD = regex.g`[\p{L}\p{M}»º\ufffd]{1,12}`;
+
+/** Puts back letters that lost a byte, where a single one of them makes the word a syllable; in doubt the damage stays visible. */
+export function restoreLostBytes(text: string): string {
+  return text.replace(WORD, (word) => onlySyllable(word.normalize("NFC")) ?? word);
+}
+
+function onlySyllable(word: string): string | null {
+  const found = PART.exec(word);
+  if (!found) return null;
+  const before = word.slice(0, found.index);
+  const after = word.slice(found.index + found[0].length);
+  const inCapitals =
+    before + after !== (before + after).toLowerCase() && before + after === (before + after).toUpperCase();
+  const isFirst = found.index === 0;
+  const words = LOST.get(found.groups!.left!)!
+    .filter((letter) => isFirst || inCapitals === (letter !== letter.toLowerCase()))
+    .map((letter) => before + letter + after)
+    .map((candidate) => (PART.test(candidate) ? onlySyllable(candidate) : candidate))
+    .filter((candidate) => candidate !== null)
+    .filter((candidate) => syllableCost(candidate) !== null);
+  return words.length === 1 ? words[0]! : null;
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { undoMojibake } from "../../../src/language/encoding/undo-mojibake.ts";
+
+const TEXT =
+  "Thực hiện kế hoạch của Ủy ban nhân dân tỉnh, luật của người dân, quyền lợi, một số điều, Đơn vị";
+
+describe("UTF-8 read as windows-1252 of which bytes were lost", () => {
+  it.each([
+    ["controls", /[\x80-\x9f]/gu, ""],
+    ["controls and soft hyphens", /[\x80-\x9f\xad]/gu, ""],
+    ["controls, with a sign in their place", /[\x80-\x9f]/gu, "\ufffd"],
+  ])("is restored without %s", (_, lost, sign) => {
+    const misread = new TextDecoder("windows-1252").decode(Buffer.from(TEXT)).replace(lost, sign);
+    expect(misread).not.toContain("người");
+    expect(undoMojibake(misread, 2)).toBe(TEXT);
+  });
+
+  it("keeps words of which several letters make a syllable", () => {
+    expect(undoMojibake("dá»± án, vá» tá» trình", 1)).toBe("dự án, vá» tá» trình");
+  });
+
+  it("keeps words that become no syllable", () => {
+    expect(undoMojibake("dá»± án Äzw", 1)).toBe("dự án Äzw");
+  });
+});
