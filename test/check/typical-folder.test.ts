@@ -38,14 +38,14 @@ describe("findings on a typical folder", () => {
     expect(of("tap-huan")).toEqual([]);
   });
 
-  it("report units that sent nothing: a warning, because the parent may be a draft; classes as a note", () => {
+  it("report units that sent nothing: an error where the sentence that asks for plans means them, classes as a note", () => {
     const missed = new Map(
       found
         .filter((f) => f.rule === "plan-not-received" && f.planId === "tinh")
         .map((f) => [f.unit, f.severity]),
     );
-    expect(missed.get("Sở Tài nguyên và Môi trường")).toBe("warning");
-    expect(missed.get("Sở Y tế")).toBe("warning");
+    expect(missed.get("Sở Tài nguyên và Môi trường")).toBe("error");
+    expect(missed.get("Sở Y tế")).toBe("error");
     expect(missed.has("Sở Giao thông vận tải") || missed.has("Sở Ngoại vụ")).toBe(false);
   });
 

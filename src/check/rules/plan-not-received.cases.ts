@@ -271,6 +271,15 @@ export default cases(planNotReceived, [
   },
   {
     name: {
+      vi: "Kế hoạch của tỉnh chưa có số và ngày, nhưng đã có đơn vị triển khai: không phải dự thảo",
+      en: "The province's plan has neither number nor day, but a unit carries it out: no draft",
+    },
+    asOf: "2024-06-01",
+    plans: [{ ...tinh([XAY_DUNG, Y_TE]), number: "/KH-UBND", issued: [2024, 4, null] }, soXayDung],
+    finds: [{ severity: "error", planId: "tinh", unit: "Sở Y tế", lacks: "dự thảo" }],
+  },
+  {
+    name: {
       vi: "Kế hoạch của tỉnh không có dòng số và ngày: có thể là dự thảo",
       en: "The province's plan has no line of number and date: perhaps a draft",
     },

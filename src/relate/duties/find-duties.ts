@@ -60,6 +60,10 @@ export function findDuties(parents: readonly PlanRecord[], source: DutySource): 
   const unitsOf = new Map(
     parents.map((parent) => [parent.id, unitsOfParent(parent.id, draftsOf.get(parent.id)!)]),
   );
+  const isAnswered = ({ id }: PlanRecord) =>
+    [...source.plans.keys()].some((plan) => source.answers(plan, id));
+  // A plan that others carry out was issued, though the file at hand has neither number nor day.
+  const drafts = new Set(parents.filter((parent) => mayBeDraft(parent) && !isAnswered(parent)));
   const duties: Duty[] = [];
   const late: LatePlan[] = [];
   const settingDay = (parentId: string, key: string) =>
@@ -78,7 +82,7 @@ export function findDuties(parents: readonly PlanRecord[], source: DutySource): 
       if (lacksPlans(unit) && first && settingDay(first.id, key) !== parent.id) continue;
       const latePlan = settingDay(parent.id, key) === parent.id ? findLate(unit, parent, source) : null;
       if (latePlan !== null) late.push(latePlan);
-      duties.push(toDuty(unit, parent, latePlan, source));
+      duties.push(toDuty(unit, { parent, draft: drafts.has(parent) }, latePlan, source));
     }
   }
   return { duties, late };
@@ -154,12 +158,11 @@ function isFirstInTime(date: PartialDate | null, parent: PlanRecord, due: string
 
 function toDuty(
   { row, kind, planIds, members }: UnitOfParent,
-  parent: PlanRecord,
+  { parent, draft }: { readonly parent: PlanRecord; readonly draft: boolean },
   late: LatePlan | null,
   source: DutySource,
 ): Duty {
   const { deadlines, ...decided } = kind;
-  const draft = mayBeDraft(parent);
   const last = lastDeadline(parent, deadlines, yearsOf(parent)[0] ?? null);
   const unit = { unit: row.name, unitId: row.unitId };
   const unclear = kind.kind === "class" || planIds.length > 0 ? [] : source.findUnclear(unit, parent);

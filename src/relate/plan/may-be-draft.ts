@@ -2,8 +2,8 @@ import { isFromPicture } from "../../model/is-from-picture.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 
 /**
- * Whether a plan has neither a number nor a day: it may be a draft, and nobody has to carry out a draft. On a scan both may
- * be written by hand and not recognised; a plan is scanned after it was signed.
+ * Whether a plan has neither a number nor a day: it may be a draft, and nobody has to carry out a draft, unless other
+ * plans answer it. On a scan both may be written by hand and not recognised; a plan is scanned after it was signed.
  */
 export const mayBeDraft = (plan: PlanRecord): boolean =>
   plan.number?.serial == null &&
