@@ -9,7 +9,7 @@ import { ASSIGNMENT_CONFIDENCE, type AssignmentDraft } from "../assignment/assig
 import { type ReadClause, readClauses } from "../assignment/clause-units.ts";
 import { partnersIn, roleIn } from "../assignment/role.ts";
 import { readTask, TASK_RULE } from "../assignment/task.ts";
-import type { NamedSubIndex } from "./named-sub-index.ts";
+import { type NamedSubIndex, SUB_INDEX_WORDS } from "./named-sub-index.ts";
 import { BETWEEN, WORD_BEFORE } from "./several.ts";
 
 /** A line that gives sub-indices to units. */
@@ -33,6 +33,8 @@ const IMPROVES =
   /(?<=^|[ ,])(?:cải thiện|nâng cao|nâng hạng|nâng điểm|nâng|tăng hạng|thăng hạng|tăng điểm|duy trì|giữ vững|khắc phục|tập trung|số điểm|điểm số|điểm|thứ hạng|xếp hạng|kết quả|về|đối với)(?=[ ,:]|$)/gu;
 const HELPED = new RegExp(`${COORDINATE}(?: chặt chẽ)? (?:với|cùng) (?=\\S)`, "u");
 const WORD = new RegExp(WORD_BEFORE.source, "u");
+/** Without such a word a line names no sub-index; most lines have none. */
+const WORD_IN_LINE = new RegExp(SUB_INDEX_WORDS, "u");
 const ENDS = regex`^["”'’»]?[\s.;,:]*$`;
 
 /** "Sở Tài chính: chỉ số A; chỉ số B", "Sở Y tế chủ trì cải thiện chỉ số thành phần A và B". */
@@ -41,7 +43,8 @@ export function readAssignedSubIndices(
   context: RuleContext,
 ): AssignedSubIndices[] {
   if (context.indexIds.length === 0) return [];
-  return lines.flatMap((labelled) =>
+  const naming = lines.filter(({ line }) => WORD_IN_LINE.test(line.folded));
+  return naming.flatMap((labelled) =>
     readClauses(labelled.line, labelled.start, context).flatMap((clause) => {
       const found = assignedIn(labelled, clause, context);
       return found ? [found] : [];
