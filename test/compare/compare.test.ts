@@ -54,8 +54,8 @@ describe("a group", () => {
     const state = new Map(group.units.map((u) => [u.unitId, u.state]));
     expect(state.get("so-giao-thong-van-tai")).toBe("late");
     expect(state.get("so-ngoai-vu")).toBe("received");
-    // The parent has neither number nor day, so it may be a draft.
-    expect(state.get("so-y-te")).toBe("unclear");
+    // The parent has neither number nor day, but other plans carry it out.
+    expect(state.get("so-y-te")).toBe("not-received");
   });
 
   it("does not call a sub-index missing if a page was not read", () => {
