@@ -108,8 +108,6 @@ export interface Catalogue {
 
   /** The type named by a whole line ("KẾ HOẠCH"). */
   matchDocumentType(name: string): DocumentTypeEntry | null;
-  /** The type of a name without its blanks: "KẾHOẠCH". */
-  documentTypeLetterSpaced(name: string): DocumentTypeEntry | null;
   /** The type of a document number's symbol: "KH" in "163/KH-UBND". null if the letters are not a type's. */
   documentTypeBySymbol(symbol: string): DocumentTypeEntry | null;
 }

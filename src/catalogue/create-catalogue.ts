@@ -69,7 +69,6 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     findProvinces: (text) => provinces.find(text),
     sameProvince: (a, b) => provinces.same(a, b),
     matchDocumentType: memoize((name) => types.byName(name)),
-    documentTypeLetterSpaced: (name) => types.letterSpaced(name),
     documentTypeBySymbol: (symbol) => types.bySymbol(symbol),
   };
 }

@@ -87,7 +87,6 @@ export default corpus(head, {
         `ỦY BAN NHÂN DÂN ${NATION}\nTỈNH HƯNG YÊN ${MOTTO}\nSố: 120/KH-UBND Hưng Yên, ngày 08 tháng 5 năm 2025\nKẾ HOẠCH\nCẢI THIỆN CHỈ SỐ XANH CẤP TỈNH (PGI)\nNĂM 2025\n${BODY}`,
         `ỦY BAN NHÂN DÂN\nTỈNH HƯNG YÊN\n-------\nCỘNG HÒA XÃ HỘI CHỦ\nNGHĨA VIỆT NAM\n${MOTTO}\n---------------\nSố: 120/KH-UBND\nHưng Yên, ngày 08\ntháng 5 năm 2025\nKẾ\nHOẠCH\nCẢI THIỆN CHỈ SỐ XANH CẤP TỈNH (PGI) NĂM 2025\n${BODY}`,
         `UBND TỈNH HƯNG YÊN\nSố: 120/KH-UBND\n${NATION}\n${MOTTO}\nHưng Yên, ngày 08 tháng 5 năm 2025\nKẾ HOẠCH CẢI THIỆN CHỈ SỐ XANH CẤP TỈNH (PGI) NĂM 2025\n${BODY}`,
-        `UBND TỈNH HƯNG YÊN ${NATION}\nSố: 120/KH-UBND ${MOTTO}\nHưng Yên, ngày 08 tháng 5 năm 2025\nK Ế H O Ạ C H\nCẢI THIỆN CHỈ SỐ XANH CẤP TỈNH (PGI) NĂM 2025\n${BODY}`,
         `UBND TỈNH HƯNG YÊN\n${NATION}\n${MOTTO}\nHưng Yên, ngày 08 tháng 5 năm 2025\nKẾ HOẠCH\nCẢI THIỆN CHỈ SỐ XANH CẤP TỈNH (PGI) NĂM 2025\n120/KH-UBND\n${BODY}`,
       ],
     ],

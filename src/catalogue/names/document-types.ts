@@ -1,4 +1,4 @@
-import { fold, nameKey } from "../../language/fold.ts";
+import { nameKey } from "../../language/fold.ts";
 import type { DocumentTypeEntry } from "../../model/catalogue.ts";
 
 /** Two families can share a name or symbol ("KẾ HOẠCH", "KH"). The order of preference: state, law, party. */
@@ -14,7 +14,6 @@ const FAMILIES: readonly DocumentTypeEntry["family"][] = [
 export class DocumentTypes {
   readonly #byName = new Map<string, DocumentTypeEntry>();
   readonly #byCode = new Map<string, DocumentTypeEntry>();
-  readonly #letterSpaced = new Map<string, DocumentTypeEntry>();
 
   constructor(types: readonly DocumentTypeEntry[]) {
     const ordered = [...types].sort((a, b) => FAMILIES.indexOf(a.family) - FAMILIES.indexOf(b.family));
@@ -24,19 +23,10 @@ export class DocumentTypes {
       if (type.code && !this.#byCode.has(type.code.toUpperCase()))
         this.#byCode.set(type.code.toUpperCase(), type);
     }
-    for (const type of types) {
-      const wide = fold(type.name).replace(/ /g, "");
-      if (!this.#letterSpaced.has(wide)) this.#letterSpaced.set(wide, type);
-    }
   }
 
   byName(name: string): DocumentTypeEntry | null {
     return this.#byName.get(nameKey(name)) ?? null;
-  }
-
-  /** A letter-spaced name with its blanks removed. */
-  letterSpaced(name: string): DocumentTypeEntry | null {
-    return this.#letterSpaced.get(fold(name)) ?? null;
   }
 
   /**

@@ -30,13 +30,11 @@ export function brokenType(
 const QUALIFIER =
   /^(?:hành động|tóm tắt|liên ngành|chi tiết|tổng thể|công tác|cụ thể|chuyên đề|nhanh|sơ kết|tổng kết|riêng|bổ sung|tổng hợp|liên tịch)$/u;
 
-/** The type of a type line, also letter-spaced ("K Ế  H O Ạ C H") or with a qualifier; null for other lines. */
+/** The type of a type line, also with a qualifier; null for other lines. */
 export function documentType(text: string, catalogue: Catalogue): DocumentTypeEntry | null {
   const line = text.replace(/[ :*.]{1,20}$/u, "");
   const whole = catalogue.matchDocumentType(line);
   if (whole) return whole;
-  if (regex`^(?:\p{Lu} ?){4,30}$`.test(line) && regex`^\p{Lu} \p{Lu} `.test(line))
-    return catalogue.documentTypeLetterSpaced(line.replace(/ /g, ""));
   const words = line.split(" ");
   for (const count of [3, 2]) {
     const type = isCapitals(line) ? catalogue.matchDocumentType(words.slice(0, count).join(" ")) : null;
