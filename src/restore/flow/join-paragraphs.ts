@@ -98,6 +98,8 @@ function blanksSeparate(items: readonly FlowItem[], fullWidth: number): boolean 
 
 const ENDS = /[.;:!?…]["”’)]?$|\.\/\.?$/u;
 const HEAD_LINE = /cộng hòa xã hội|độc lập ?- ?tự do|^số ?:|^nơi nhận|^kính gửi/u;
+/** "Lạng Sơn, ngày 05 tháng 5 năm 2025": the type of the document follows. */
+const PLACE_AND_DATE = regex`^(?:\p{L}{1,7} ){0,4}\p{L}{1,7}, ?ngày [\d….]{0,9} ?tháng [\d….]{0,9} ?năm \d{4}$`;
 /** The first line below a title: the references of the document. */
 const BASES =
   /^(?:căn cứ|thực hiện|triển khai)(?: thực hiện)? (?:các )?(?:kế hoạch|quyết định|nghị quyết|công văn|chỉ thị|chương trình|luật|nghị định|thông tư|văn bản)(?: |$)|^ngày \d{1,2}[/ ]/u;
@@ -121,6 +123,7 @@ function continues(
     return false;
   if (isItem(after.text) || HEAD_LINE.test(fold(before.text)) || HEAD_LINE.test(fold(after.text)))
     return false;
+  if (regex`^\p{Lu}`.test(after.text) && PLACE_AND_DATE.test(fold(before.text))) return false;
   if (ENDS.test(before.text) && mayBeLabel(after.text)) return false;
   if (/^\[\d{1,3}\]/.test(after.text)) return false;
   // A line in capitals below lower-case text is a heading or the deciding body.

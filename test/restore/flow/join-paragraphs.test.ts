@@ -51,3 +51,21 @@ thực hiện dự toán kinh phí hằng năm.
     expect((await paragraphs(`${BODY}\n${above}\n\n${below}\n`)).slice(-2)).toEqual([above, below]);
   });
 });
+
+describe("a short document without blank lines", () => {
+  it("ends the head's line of place and date before the type of the document", async () => {
+    const lines = [
+      "Hưng Yên, ngày 08 tháng 5 năm 2025",
+      "KẾ HOẠCH",
+      "Cải thiện Chỉ số Xanh cấp tỉnh năm 2025",
+    ];
+    const head = ["UBND TỈNH HƯNG YÊN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"];
+    expect((await paragraphs([...head, ...lines, ""].join("\n"))).slice(-3)).toEqual(lines);
+  });
+
+  it("continues a sentence that breaks off after a date", async () => {
+    const text =
+      "Thực hiện Kế hoạch của tỉnh, ngày 08 tháng 5 năm 2025\ncủa Ủy ban nhân dân tỉnh Hưng Yên về chỉ số\n";
+    expect(await paragraphs(text)).toEqual([text.trim().replace("\n", " ")]);
+  });
+});
