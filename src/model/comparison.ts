@@ -178,7 +178,7 @@ export const comparisonGroupSchema = z.object({
       planId: z.string(),
       /** JSON pointer of the task in the plan. */
       pointer: z.string().optional(),
-      /** A parent's task: the units of the group that the printed name binds where it is none of them, as coverage cites it. */
+      /** For a parent's task under a group's name: the units of the group that the name binds, as coverage cites it. */
       assignedTo: z.array(z.object({ unit: z.string(), unitId: z.string().nullable() })).optional(),
       due: dueDateSchema.nullable(),
       /** What the task must produce, where the plan states it. */

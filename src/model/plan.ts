@@ -151,7 +151,7 @@ export type Recipient = z.infer<typeof recipientSchema>;
 export const signerSchema = z.object({
   name: z.string(),
   position: z.string().nullable(),
-  /** As printed; several are joined: "TM., KT.". null if there is none. */
+  /** As printed, joined if there are several ("TM., KT."); null without one. */
   authority: z.string().nullable(),
 });
 export type Signer = z.infer<typeof signerSchema>;

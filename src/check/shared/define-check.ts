@@ -62,7 +62,7 @@ interface CheckDefinition<D> {
   readonly compares?: (data: D) => unknown;
   /** What is wrong, and in which documents: the plan and all related ones are named. */
   readonly message: Sentence<D>;
-  /** What to ask of whom, with the document that it is about; null if there is nothing to ask. */
+  /** The request to make, whom it goes to, and the document that it names; null without a request. */
   readonly ask: Sentence<D> | null;
 }
 

@@ -23,7 +23,7 @@ export function xmlTexts(document: XmlNode): string[] {
     if (character !== undefined) return character;
     const inside = node.children.map(textOf).join("");
     if (node.name !== "w:p") return inside;
-    // A text box has paragraphs inside a paragraph; their words are not part of its own.
+    // A text box contains paragraphs inside another paragraph; the outer one does not include their words.
     texts.push(inside);
     return "";
   };

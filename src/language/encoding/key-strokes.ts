@@ -112,7 +112,7 @@ const mayFollow = (letters: readonly string[], at: number): boolean => {
   return CONSONANTS.test(rest) || /^[aeiouy]{1,2}$/u.test(rest);
 };
 
-/** The letters, and with the horns of "ươ" that one key stands for ("uow", "uo7"). */
+/** Possible spellings: as typed, and with the second horn of "ươ", because one key types both ("uow", "uo7"). */
 function spellings(letters: string): string[] {
   return [letters, letters.replace(/ưo|uơ/u, "ươ"), letters.replace("ưo", "uơ")];
 }
