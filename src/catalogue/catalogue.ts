@@ -83,15 +83,15 @@ export interface Catalogue {
    * and where the catalogue has no whole list.
    */
   communesOf(province: string | null, date: string | null): CommunesOfProvince | null;
-  /** The one of `communesOf` that a committee's id and printed name mean, also where its kind has changed. */
+  /** The entry of `communesOf` that a committee's id and printed name mean, also if its kind has changed. */
   communeOf(
     unit: { readonly unitId: string | null; readonly name: string },
     province: string | null,
     date: string | null,
   ): Commune | null;
-  /** The units that a unit has become by a day, followed through every step; [id] if it still exists. */
+  /** The units that a unit has become by a day (YYYY-MM-DD), through all mergers; [id] if it still exists. */
   successorsOf(unitId: string, date: string): string[];
-  /** What replaced a department or ministry by a day (YYYY-MM-DD) in every province; null: its name can be in use. */
+  /** The successors of a department or ministry in every province by a day (YYYY-MM-DD); null: its name may be in use. */
   replacementOf(unitId: string, date: string): Replacement | null;
   /** The end of a district's or township's committee, or of the class of districts; null: it exists or has a successor. */
   endOf(unit: { readonly unitId: string | null; readonly name: string }): End | null;

@@ -14,7 +14,7 @@ import { ProvinceNames } from "./names/places/province-names.ts";
 import { UnitNames } from "./names/units/unit-names.ts";
 import { UnitSymbols } from "./names/units/unit-symbols.ts";
 
-/** The catalogue over given facts. */
+/** Builds the look-ups of a catalogue over its facts. */
 export function createCatalogue(data: CatalogueData): Catalogue {
   const indices = new Map(data.indices.map((entry) => [entry.id, entry]));
   const unitsById = new Map(data.units.map((entry) => [entry.id, entry]));

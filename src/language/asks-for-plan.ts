@@ -12,8 +12,8 @@ const ONLY_A_PLAN =
 const FOR_SOMEBODY_ELSE = /tham mưu|kế hoạch này của|trình (?:ubnd|ủy ban nhân dân)/u;
 
 /**
- * Whether a task without a date asks its unit for a plan of its own that carries out the parent ("xây dựng kế hoạch của
- * đơn vị"), not for any plan ("xây dựng kế hoạch kiểm tra") or a draft for somebody else ("tham mưu").
+ * Returns true if a task without a date asks its unit for a plan of its own that implements the parent plan ("xây dựng
+ * kế hoạch của đơn vị"), not for any plan ("xây dựng kế hoạch kiểm tra") or a draft for somebody else ("tham mưu").
  */
 export function asksForOwnPlan(folded: string): boolean {
   return (OWN_PLAN.test(folded) || ONLY_A_PLAN.test(folded)) && !FOR_SOMEBODY_ELSE.test(folded);

@@ -1,6 +1,6 @@
 /**
- * A table of a pure function of one UTF-16 unit with results from 0 to 65,534. It is filled as units occur: a text has a few
- * hundred of them, and computing the result of each unit takes 10 ms of every start.
+ * A table of a pure function of one UTF-16 unit with results from 0 to 65,534. A result is computed when its unit first
+ * occurs: a text has a few hundred different units, and computing all results in advance takes 10 ms at every start.
  */
 export function characterTable(compute: (character: string) => number): (unit: number) => number {
   /** The result plus one; 0: not computed yet. */

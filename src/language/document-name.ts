@@ -144,7 +144,7 @@ function titleIn({ docType, title }: NameParts, lang: Lang): string {
   return ` ${subject}${beginsWithName(short) ? short : lowerFirst(short)}`;
 }
 
-/** Whether the first word keeps its capital: an abbreviation, or a name of several words. */
+/** Returns true if the first word keeps its capital: an abbreviation, or a name of several words. */
 const beginsWithName = (title: string) => regex`^\p{Lu}(?:\p{Lu}|\p{Ll}{0,7} \p{Lu}\p{Ll})`.test(title);
 
 const shortened = (title: string) =>

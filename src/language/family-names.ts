@@ -2,7 +2,7 @@ import { fold } from "./fold.ts";
 
 // Family names of the peoples of Việt Nam, by their first word; sources: https://hoten.org/100-ho-pho-bien-daklak/,
 // https://hoten.org/100-ho-nghe-an/; Nguyễn Khôi, Họ và tên của 54 dân tộc. They distinguish a name in capitals from
-// the second line of a position; a name in lower case needs no list.
+// the second line of a position. A name in normal case is recognised without this list.
 const FAMILY_NAMES: ReadonlySet<string> = new Set(
   `
 nguyễn trần lê phạm hoàng phan bùi võ hồ vũ đặng đỗ trương huỳnh ngô đinh dương trịnh nông mai hà đoàn lương cao

@@ -68,8 +68,8 @@ const KINDS = new Uint8Array(TABLE_SIZE).fill(NOT_SEEN);
 /** The fold of single characters: lower case if that is one character; one form for each kind of dash, quote and blank. */
 const FOLDED = new Uint16Array(TABLE_SIZE);
 
-/** Enters a character into the tables, which begin empty because a text has few of their characters. */
-function learn(code: number): number {
+/** Computes the entries of a character. The tables begin empty, because a text uses only a few of their characters. */
+function enter(code: number): number {
   const lower = String.fromCharCode(code).toLowerCase();
   FOLDED[code] = (SAME_LENGTH.get(lower) ?? lower).charCodeAt(0);
   KINDS[code] = kindOf(lower);
@@ -104,7 +104,7 @@ export function fold(text: string): string {
     const code = text.charCodeAt(i);
     let kind = code < TABLE_SIZE ? KINDS[code]! : SLOW;
     if (kind >= SLOW) {
-      if (kind === NOT_SEEN) kind = learn(code);
+      if (kind === NOT_SEEN) kind = enter(code);
       if (kind === SLOW) return foldSlowly(text);
     }
     // The tone of a pair has two possible places only at the end of a word.

@@ -21,7 +21,7 @@ export function formatTarget(target: Parts, lang: Lang): string {
 /** The words before the figure of a target and after its unit, with their blanks. */
 export type Bound = readonly [before: string, after: string];
 
-/** How the figure of a target binds, in words: ["từ ", " trở lên"], ["at least ", ""]. A range has its own two ends. */
+/** The comparator of a target in words: ["từ ", " trở lên"], ["at least ", ""]; no words for a range. */
 export function targetBound(
   { kind, comparator, valueTo }: Pick<Target, "kind" | "comparator" | "valueTo">,
   lang: Lang,
@@ -40,7 +40,7 @@ const NO_WORDS: Bound = ["", ""];
 
 type Bounds = { readonly [comparator in NonNullable<Target["comparator"]>]: Bound };
 
-// The only place that says a comparator in words. Of ranks the smaller number is the better one.
+// The words for comparators, which all outputs share. A smaller rank is a better one.
 const BOUNDS: {
   readonly [lang in Lang]: {
     readonly rise: string;

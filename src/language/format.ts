@@ -53,7 +53,7 @@ export function formatShortDate(date: DateParts, lang: Lang): string {
   return parts.filter((part) => part !== null).join(" ");
 }
 
-/** A date after what it belongs to: "ngày 12/7/2024", "tháng 7/2024"; in en "of 12 Jul 2024". "" without a date. */
+/** A date after a noun: "ngày 12/7/2024", "tháng 7/2024"; in en "of 12 Jul 2024". "" without a date. */
 export function formatDateOf(date: DateParts, lang: Lang): string {
   const text = formatDate(date, lang);
   if (text === "") return "";

@@ -59,7 +59,7 @@ function chunksOf(text: string): string[] {
   return chunks;
 }
 
-/** Reads at most the first 20,000 characters. */
+/** Measures a text by its first 20,000 characters. */
 export function measureLegibility(text: string): Legibility {
   let [words, whole, marked, odd] = [0, 0, 0, 0];
   for (const chunk of chunksOf(text.slice(0, 20_000).normalize("NFC"))) {

@@ -7,7 +7,7 @@
 const LETTERS =
   "A-Za-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee" +
   "\u0370-\u1fff\u2071\u207f\u2090-\u209c\u2c00-\u2dff\u3041-\ud7ff\uf900-\ufdcf\uff21-\uff3a\uff41-\uff5a";
-/** Figures, raised and lowered figures, fractions, Roman numerals, circled figures, full width. */
+/** Digits, superscripts and subscripts, fractions, Roman numerals, circled numbers, full width. */
 const NUMBERS =
   "\\d\xb2\xb3\xb9\xbc-\xbe\u2070\u2074-\u2079\u2080-\u2089\u2150-\u2182\u2185-\u2189\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\uff10-\uff19";
 const MARKS = "\u0300-\u036f";

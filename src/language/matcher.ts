@@ -14,8 +14,8 @@ const NONE: readonly RegExpExecArray[] = [];
 
 /**
  * Compiles a phrase for repeated matching. The word edge is checked after a match, not at every letter. Named groups
- * are counted, because an engine that names the groups of each match, or records their offsets, is several times
- * slower; `placesOf` matches again with offsets.
+ * become numbered groups, because V8 is several times slower if it names the groups of each match or records their
+ * offsets; `placesOf` matches again with offsets.
  */
 export function matcher(phrase: RegExp): Matcher {
   const atEdge = WORD_EDGE.test(phrase.source);
@@ -57,7 +57,7 @@ export function matcher(phrase: RegExp): Matcher {
 /** A piece of a pattern that can contain an opening bracket, or one bracket. */
 const GROUP = regex.g`\\.|\[(?:\\.|[^\]\\]){0,400}\]|\((?:\?<(?<name>\p{L}{1,40})>|\?)?`;
 
-/** The pattern with its named groups made plain, and the number of each name. */
+/** The pattern with numbered instead of named groups, and the number of each name. */
 function countedGroups(source: string): { names: readonly (readonly [string, number])[]; counted: string } {
   const names: [string, number][] = [];
   let groups = 0;

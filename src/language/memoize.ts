@@ -8,11 +8,11 @@ interface CacheLimits<T> {
   readonly weightOf?: (value: T) => number;
 }
 
-/** Caches the results of a pure function of a text, for questions that documents repeat: "UBND tỉnh", "Sở Nội vụ". */
+/** Caches the results of a pure function of a text, for texts that documents repeat: "UBND tỉnh", "Sở Nội vụ". */
 export const memoize = <T>(compute: (text: string) => T, limits?: CacheLimits<T>): ((text: string) => T) =>
   memoizeBy((text) => text, compute, limits);
 
-/** The same for several arguments; `keyOf` must differ for different arguments. `compute` must not return undefined. */
+/** Like `memoize`, for several arguments; `keyOf` must differ for different arguments. `compute` must not return undefined. */
 export function memoizeBy<Arguments extends readonly unknown[], T>(
   keyOf: (...args: Arguments) => string,
   compute: (...args: Arguments) => T,

@@ -1,7 +1,7 @@
 import type { PrintedFigure } from "../model/printed-figure.ts";
 import { vietnameseNumber } from "./numbers.ts";
 
-/** Further decimals of a binary fraction are not printed anywhere. */
+/** Plans print at most four decimals; further ones come from binary fractions. */
 const MOST_DECIMALS = 4;
 const NUMERAL =
   /(?<![\d.,])(?:\d{1,3}(?:\.\d{3}){1,4}(?:,(?<afterGroups>\d{1,6}))?|\d{1,9}(?:[.,](?<after>\d{1,6}))?)(?!\d)/gu;
@@ -27,12 +27,12 @@ function decimalsNeeded(value: number): number {
   return fraction.replace(/0{1,4}$/u, "").length;
 }
 
-/** `a` less `b`, without the rest of binary fractions, with the decimals of the more precise one. */
+/** `a` minus `b`, rounded to remove errors of binary fractions, with the decimals of the more precise figure. */
 export function subtractFigures(a: PrintedFigure, b: PrintedFigure): PrintedFigure {
   return combine(a.value - b.value, [a, b]);
 }
 
-/** The sum of some figures, as `subtractFigures`. */
+/** The sum of some figures, rounded like `subtractFigures`. */
 export function addFigures(...figures: readonly PrintedFigure[]): PrintedFigure {
   return combine(
     figures.reduce((sum, figure) => sum + figure.value, 0),

@@ -17,12 +17,12 @@ const COMMON_NAMES = [
 const LEAST_LETTERS = 3;
 /** Roman numerals that are also syllables: "QUÝ I", "GIAI ĐOẠN V". */
 const NUMERAL = /^[IVX]{1,4}$/u;
-/** Largest share of unknown words in a title. They are taken for abbreviations; with more of them the text is damaged. */
+/** Largest share of unknown words in a title. Up to it they count as abbreviations; above it the text is damaged. */
 const MOST_UNKNOWN = 0.4;
 
 /**
- * A title in capitals as running text: small letters, but capitals in abbreviations and in the given names. A title that
- * has small letters is returned as it is, and so is one of mostly unknown words, which is damaged.
+ * Converts a title in capitals to sentence case, with capitals in abbreviations and in the given names. A title with
+ * lower-case letters is returned unchanged, and so is a title with many unknown words, which is damaged.
  * @param names spelled as in running text
  */
 export function sentenceCase(title: string, names: readonly string[]): string {

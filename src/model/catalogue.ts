@@ -4,7 +4,7 @@ const yearRange = z.object({ from: z.int().nullable(), to: z.int().nullable() })
 /** "YYYY-MM-DD"; `to` is the last day. */
 const dayRange = z.object({ from: z.string().nullable(), to: z.string().nullable() });
 
-/** Public place a fact was read at. */
+/** Public source of a fact. */
 const source = z.string().min(1);
 
 export const indexEntrySchema = z.object({
@@ -14,8 +14,9 @@ export const indexEntrySchema = z.object({
   abbreviations: z.array(z.string()),
   aliases: z.array(z.string()),
   firstYear: z.int().nullable(),
-  /** The highest possible total in points, and whether the total is the sum of the sub-indices. */
+  /** The highest possible total in points. */
   maxTotal: z.number().nullable(),
+  /** true: the total is the sum of the sub-indices. */
   totalIsSum: z.boolean(),
   source,
   subIndices: z.array(
@@ -61,7 +62,7 @@ export const unitEntrySchema = z.object({
   kind: unitKindSchema,
   level: z.enum(["province", "district", "commune", "central"]),
   aliases: z.array(z.string()),
-  /** Letters in document numbers: "SGTVT". A hint: each body fixes its own. */
+  /** Letters in document numbers: "SGTVT". Only a hint, because each unit chooses its own. */
   symbols: z.array(z.string()),
   valid: dayRange,
   successors: z.array(z.object({ id: z.string(), date: z.string(), legal: z.string() })),
@@ -114,7 +115,7 @@ export type CommuneList = z.infer<typeof communeListSchema>;
 export const documentTypeEntrySchema = z.object({
   id: z.string(),
   name: z.string(),
-  /** Letters in numbers ("KH"); null for letters (công văn). */
+  /** The letters of the type in numbers ("KH"); null for official letters (công văn), whose numbers have none. */
   code: z.string().nullable(),
   family: z.enum(["administrative", "normative", "party", "copy", "other"]),
   source,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { dueDateSchema } from "./date.ts";
 import { targetSchema, unitRefSchema } from "./plan.ts";
 
-/** "unclear": the unit's plan amends one that was not received. */
+/** "unclear": it is not known, because the unit's plan amends one that was not received. */
 export const coverageStateSchema = z.enum([
   "covered",
   "missing",
@@ -13,6 +13,7 @@ export const coverageStateSchema = z.enum([
   "unclear",
 ]);
 export type CoverageState = z.infer<typeof coverageStateSchema>;
+/** The name by which a parent binds a unit: its own, its predecessor's, or that of its group. */
 export const becauseSchema = z.enum(["name", "predecessor", "group"]);
 export type Because = z.infer<typeof becauseSchema>;
 
@@ -36,8 +37,8 @@ export const unitStateSchema = z.enum([
 export type UnitState = z.infer<typeof unitStateSchema>;
 
 /**
- * A sub-plan's target against its parent's. "higher", "lower": more and less ambitious (for a rank, a lower number is
- * more ambitious); "differs": the same aim with another increase or baseline, or it is not known which figure is more
+ * A sub-plan's target compared with its parent's. "higher", "lower": more and less ambitious (for a rank, a lower number
+ * is more ambitious); "differs": the same value with another increase or baseline, or it is not known which figure is more
  * ambitious; "other-kind": it states targets, and none can be compared with the parent's; "not-stated": it states none;
  * "not-read": none was found, and parts of the plan were not read.
  */
@@ -59,7 +60,7 @@ export const placeSchema = z.object({
   page: z.int(),
   line: z.int(),
   quote: z.string(),
-  /** In a table: the heading of the column that matters, and the cell's text. */
+  /** In a table: the heading of the cell's column, and the cell's text. */
   column: z.object({ head: z.string(), cell: z.string() }).optional(),
 });
 export type Place = z.infer<typeof placeSchema>;
@@ -75,7 +76,7 @@ const targetEntrySchema = z.object({
   pointer: z.string().nullable().optional(),
   /** The amendment that states this target anew; then this one does not count. */
   restatedBy: z.string().optional(),
-  /** A sub-plan's target against the parent's; null: a parent's target, or the parents set none. */
+  /** A sub-plan's target compared with the parent's; null: this is a parent's target, or the parents set none. */
   state: targetStateSchema.nullable().optional(),
 });
 
@@ -130,12 +131,12 @@ export const comparisonGroupSchema = z.object({
       /** Earlier versions of these plans. */
       supersededIds: z.array(z.string()).optional(),
       state: unitStateSchema,
-      /** The due date (YYYY-MM-DD) of a plan that was not received, and the days left or, once it is overdue, late. */
+      /** The due date (YYYY-MM-DD) of a plan that was not received, and the number of days until it or since it. */
       due: z.string().nullable().optional(),
       days: z.int().nullable().optional(),
       /** For a class: plans received from its members. */
       received: z.int().optional(),
-      /** For a class with a whole list: the number of its members, and those that nothing was received from. */
+      /** For a class with a whole list: the number of its members, and those from which nothing was received. */
       members: z.int().optional(),
       missing: z.array(z.string()).optional(),
     }),
@@ -186,8 +187,8 @@ export const comparisonGroupSchema = z.object({
     }),
   ),
   /**
-   * For tasks that a parent gives to a unit, what is nearest to each in the unit's plan. `pointer`: of the parent's task.
-   * `nearest` null: nothing in the plan is near it. Tasks of general duties, and plans without a stored text, have none.
+   * For each task that a parent gives to a unit, the most similar passage in the unit's plan. `pointer`: of the parent's
+   * task. `nearest` null: no passage is similar. Tasks of general duties, and plans without a stored text, have no entry.
    */
   nearestTasks: z
     .array(
@@ -275,9 +276,9 @@ export const yearComparisonSchema = z.object({
       ...subIndexChangesSchema.shape,
       /** What the parents assigned; null: not known for both years. */
       assigned: subIndexChangesSchema.nullable().optional(),
-      /** What the unit's own plans contain; null: there are not plans of both years. */
+      /** What the unit's own plans contain; null: the unit does not have plans of both years. */
       written: subIndexChangesSchema.nullable().optional(),
-      /** How the units of the earlier year became this one; for a unit that is gone, what became of it. */
+      /** How the units of the earlier year became this one; for a unit that no longer exists, its successors. */
       history: z.array(unitStepSchema).optional(),
       /** A unit that ended without a successor. */
       ended: z.object({ date: z.string(), legal: z.string() }).nullable().optional(),

@@ -11,7 +11,6 @@ export interface Revision {
   readonly planId: string;
   readonly earlierId: string;
   readonly relation: "replaces" | "amends";
-  /** "stated": the document says so; "inferred": same unit, same parent, same scope, later date. */
   /** Position in the document's `references` where it says so; null: inferred from unit, parent, scope and dates. */
   readonly reference: number | null;
 }
@@ -110,14 +109,15 @@ export interface BoundUnit {
    * assignments are unknown.
    */
   readonly parentIds: readonly string[];
-  /** true: `parentIds` are answered by the unit's plans. */
+  /** true: `parentIds` are the parents that the unit's plans answer. */
   readonly answersParents: boolean;
   readonly state: UnitState;
-  /** The due date (YYYY-MM-DD) of a plan that was not received, and the days left or, once it is overdue, late. */
+  /** The due date (YYYY-MM-DD) of a plan that was not received, and the number of days until it or since it. */
   readonly due: string | null;
   readonly days: number | null;
-  /** For a class: units that sent a plan; of a class with a whole list, also how many there are and which sent none. */
+  /** For a class: the number of units that sent a plan. */
   readonly received: number | null;
+  /** For a class with a whole list: the number of its members, and those that sent none. */
   readonly members: Pick<ClassMembers, "total" | "missing"> | null;
   /** One entry for each sub-index of the group, in its order. */
   readonly coverage: readonly Coverage[];
@@ -168,8 +168,8 @@ export interface ArithmeticFault {
 }
 
 /**
- * The least similarity of a passage that treats a task. Chosen on labelled pairs; `npm run score -- similarity` prints what
- * it finds there.
+ * Passages with this similarity or more treat the task. Chosen on labelled pairs; `npm run score -- similarity` prints the
+ * precision and recall on them.
  */
 export const NEAR_TASK = 0.3;
 
@@ -190,7 +190,7 @@ export interface NearestTask {
   readonly similarity: number;
   /** Whether the passage treats the task: its similarity is `NEAR_TASK` or more. */
   readonly isNear: boolean;
-  /** Subjects of the task, of two syllables each, that the plan names somewhere, however its sentence is worded. */
+  /** Terms of two syllables from the task that occur anywhere in the plan. */
   readonly sharedTerms: readonly string[];
   /** null: no passage shares a word with the task. */
   readonly nearest: Place | null;
@@ -276,6 +276,6 @@ export interface Corpus {
   readonly resultConflicts: readonly ResultConflict[];
   /** Only of plans whose text was given. */
   readonly nearestTasks: readonly NearestTask[];
-  /** Only of plans whose text was given, from a fifth of the sentences on. */
+  /** Only of plans whose text was given, and only if at least a fifth of the sentences is copied. */
   readonly copiedTexts: readonly CopiedText[];
 }

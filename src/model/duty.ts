@@ -25,7 +25,7 @@ export type DutyKind = "must-send" | "tasks-only" | "class";
 export type DutyReason = "named" | "class" | "listed" | "open" | "not-asked" | "not-listed" | "no-request";
 
 /**
- * On the day of the run. "not-received": nothing is said about the due date, because the run has no day. "no-due-date":
+ * The state on the day of the run. "not-received": the run has no day, so a plan may or may not be due. "no-due-date":
  * the parent asks for a plan and sets no day. "ended": the unit did not exist on the due date, or no longer exists.
  * "unclear": something in the folder may be the plan.
  */
@@ -57,7 +57,7 @@ export interface ClassMembers {
   readonly unclear: readonly { readonly unit: string; readonly sources: readonly UnclearSource[] }[];
   /** Senders of the same level that the list lacks: one of them may be a member with a misread name. */
   readonly unlisted: readonly string[];
-  /** By the due date; as for a unit without a plan. */
+  /** The state of the missing members, as for a unit without a plan. */
   readonly state: "not-due" | "overdue" | "no-due-date" | "not-received";
   /** The public source of the list. */
   readonly source: string;
@@ -83,7 +83,7 @@ export interface Duty {
   /** The parent has neither a number nor a day, so it may be a draft. */
   readonly draft: boolean;
   readonly reason: DutyReason;
-  /** The names in the sentence that asks for plans which bind the unit; for tasks only: those that it asks instead. */
+  /** The names that bind the unit in the sentence that asks for plans; for "tasks-only": the names that it asks instead. */
   readonly as: readonly string[];
   /** The sentence that asks for plans, else the tasks. */
   readonly places: readonly Place[];

@@ -11,7 +11,7 @@ export interface DifferingFigure {
   readonly parentDecimals: number;
 }
 
-/** A target of a sub-plan against its parent's. */
+/** A target of a sub-plan compared with its parent's. */
 export interface TargetComparison {
   readonly planId: string;
   /** The plan's target; where it states none, its section on the sub-index. */

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { CommuneList } from "../../model/catalogue.ts";
 
-/** The communes, wards and special zones of each complete province. Read on demand: most runs name none of them. */
+/** The communes, wards and special zones of each complete province. Read on demand, because most runs do not need them. */
 export const communeLists = (): readonly CommuneList[] =>
   createRequire(import.meta.url)("./data/communes.json");
 

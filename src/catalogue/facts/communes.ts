@@ -12,7 +12,7 @@ export interface CommunesOfProvince {
 
 /** A commune, ward or special zone of a province, by its People's Committee. */
 export interface Commune {
-  /** "ubnd-xa-huu-lung". Where two names of a province differ in marks only, the letters of the marks follow. */
+  /** "ubnd-xa-huu-lung". If two names in a province differ only in marks, the marks are appended as letters. */
   readonly id: string;
   /** "UBND xã Hữu Lũng". */
   readonly name: string;
@@ -39,7 +39,7 @@ interface ProvinceCommunes {
 
 const KINDS: Readonly<Record<string, string>> = { xa: "xã", phuong: "phường", "dac-khu": "đặc khu" };
 const COMMITTEE = /^ubnd-(xa|phuong|dac-khu)-(.+)$/;
-/** A letter for each mark, as keyboards type them. */
+/** A letter for each combining mark, for tone marks the key of the Telex input method. */
 const MARK_LETTERS: Readonly<Record<string, string>> = {
   "\u0300": "f",
   "\u0301": "s",
@@ -67,8 +67,8 @@ export class Communes {
   }
 
   /**
-   * The commune of a province that a committee's id and printed name mean. A commune that has become a ward, or that is
-   * printed as one, is the same: a name occurs once in a province. null: not in the list, or not told apart from another.
+   * The commune that a committee's id and printed name mean. A commune that has become a ward, or is printed as one, is
+   * found too, because a name occurs only once in a province. null if no commune or several communes match.
    */
   find(unit: Committee, province: string | null, day: string | null): Commune | null {
     const [, kind, slug] = COMMITTEE.exec(unit.unitId ?? "") ?? [];
@@ -129,4 +129,4 @@ const slugOf = (name: string) =>
     .join("-");
 
 const markLetters = (name: string) =>
-  Array.from(name.normalize("NFD"), (sign) => MARK_LETTERS[sign] ?? "").join("");
+  Array.from(name.normalize("NFD"), (character) => MARK_LETTERS[character] ?? "").join("");

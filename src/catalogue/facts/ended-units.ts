@@ -3,7 +3,7 @@ import type { GroupNames } from "../names/groups/group-names.ts";
 /** Last day on which districts and townships existed (Luật 72/2025/QH15, Điều 51). */
 export const LAST_DAY_OF_DISTRICTS = "2025-06-30";
 
-/** The first day without a unit that has no successor, and the legal document. */
+/** The end of a unit without a successor: the first day (YYYY-MM-DD) on which it no longer exists, and the legal document. */
 export interface End {
   readonly date: string;
   readonly legal: string;

@@ -8,9 +8,9 @@ const DISTRICTS = "ubnd-cap-huyen";
 
 /**
  * Units that only some provinces have: the special departments of Decree 150/2025/NĐ-CP, Article 9, and the boards. A
- * group includes them where they exist; a plan that is missing from them is not a fault.
+ * group includes them where they exist; their missing plan is not reported.
  */
-const ONLY_SOMEWHERE: ReadonlySet<string> = new Set([
+const ONLY_IN_SOME_PROVINCES: ReadonlySet<string> = new Set([
   "so-ngoai-vu",
   "so-dan-toc-va-ton-giao",
   "ban-dan-toc",
@@ -19,7 +19,7 @@ const ONLY_SOMEWHERE: ReadonlySet<string> = new Set([
   "so-an-toan-thuc-pham",
   "so-quy-hoach-kien-truc",
 ]);
-const KINDS_ONLY_SOMEWHERE: ReadonlySet<UnitEntry["kind"]> = new Set([
+const KINDS_ONLY_IN_SOME_PROVINCES: ReadonlySet<UnitEntry["kind"]> = new Set([
   "board",
   "association",
   "union",
@@ -28,8 +28,8 @@ const KINDS_ONLY_SOMEWHERE: ReadonlySet<UnitEntry["kind"]> = new Set([
   "judicial",
 ]);
 
-export const isOnlySomewhere = (unit: UnitEntry): boolean =>
-  ONLY_SOMEWHERE.has(unit.id) || KINDS_ONLY_SOMEWHERE.has(unit.kind);
+export const isOnlyInSomeProvinces = (unit: UnitEntry): boolean =>
+  ONLY_IN_SOME_PROVINCES.has(unit.id) || KINDS_ONLY_IN_SOME_PROVINCES.has(unit.kind);
 const existsOn = (unit: UnitEntry, day: string | null) =>
   day === null || ((unit.valid.from ?? "") <= day && day <= (unit.valid.to ?? "9999"));
 
@@ -58,10 +58,12 @@ export function membersOf(
   if (members.length === 0 && districts.length === 0) return null;
   return {
     certain: [
-      ...members.filter((u) => !isOnlySomewhere(u) || group.members.includes(u.id)).map((u) => u.id),
+      ...members.filter((u) => !isOnlyInSomeProvinces(u) || group.members.includes(u.id)).map((u) => u.id),
       ...districts,
     ],
-    possible: members.filter((u) => isOnlySomewhere(u) && !group.members.includes(u.id)).map((u) => u.id),
+    possible: members
+      .filter((u) => isOnlyInSomeProvinces(u) && !group.members.includes(u.id))
+      .map((u) => u.id),
   };
 }
 

@@ -74,6 +74,6 @@ function wrong(entry: string, field: string, what: { vi: string; en: string }): 
   const en = [entry && `entry "${entry}"`, field && `field "${field}"`].filter(Boolean).join(", ");
   return new KehoachError("usage", {
     vi: `Danh mục riêng không dùng được${vi ? `: ${vi}` : ""}: ${what.vi}. Hãy sửa tệp rồi chạy lại.`,
-    en: `The catalogue file cannot be used${en ? `: ${en}` : ""}: ${what.en}. Mend the file and run again.`,
+    en: `The catalogue file cannot be used${en ? `: ${en}` : ""}: ${what.en}. Correct the file and run again.`,
   });
 }

@@ -1,17 +1,17 @@
 import type { UnitEntry } from "../../model/catalogue.ts";
-import { isOnlySomewhere } from "./membership.ts";
+import { isOnlyInSomeProvinces } from "./membership.ts";
 
-/** More steps than any unit has gone through; stops a cycle in the user's own entries. */
+/** More mergers than any unit has gone through. The limit ends the search if the user's own entries form a cycle. */
 const MAX_STEPS = 10;
 
-/** The units that took the place of one in every province, from which day, and the national document. */
+/** The units that replaced a unit in every province, the day (YYYY-MM-DD) of the change and the national document. */
 export interface Replacement {
   readonly ids: readonly string[];
   readonly date: string;
   readonly legal: string;
 }
 
-/** Only these have the same successor in every province; "Cục Thuế", "Báo" are also names of other bodies. */
+/** Only these kinds have the same successor in every province; "Cục Thuế", "Báo" are also names of other bodies. */
 const REPLACED_KINDS: ReadonlySet<UnitEntry["kind"]> = new Set(["department", "ministry"]);
 /** A national document: "Nghị định 45/2025/NĐ-CP"; decisions of one province do not count for others. */
 const NATIONAL =
@@ -49,8 +49,8 @@ export class Succession {
   }
 
   /**
-   * What replaced a unit by a day in every province; null if its name can still be in use, or if some provinces have no
-   * such successor.
+   * The units that replaced a unit by a day in every province; null if its name can still be in use, or if some
+   * provinces have no such successor.
    */
   replacement(id: string, day: string): Replacement | null {
     const unit = this.#units.get(id);
@@ -62,7 +62,8 @@ export class Succession {
     const [first] = after;
     if (!first || Date.parse(day) - Date.parse(first.date) < DAYS_FOR_DECISION * DAY_MS) return null;
     const ids = after.map((one) => one.id);
-    const isEverywhere = (next: string) => this.#units.has(next) && !isOnlySomewhere(this.#units.get(next)!);
+    const isEverywhere = (next: string) =>
+      this.#units.has(next) && !isOnlyInSomeProvinces(this.#units.get(next)!);
     return ids.every(isEverywhere) ? { ids, date: first.date, legal: first.legal } : null;
   }
 

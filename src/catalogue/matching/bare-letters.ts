@@ -3,9 +3,9 @@ import { bare, fold } from "../../language/fold.ts";
 import { regex } from "../../language/regex.ts";
 
 const TABLE_SIZE = 0x2100;
-/** What remains depends on the whole text. */
+/** Table value of a character whose bare letters depend on its neighbours, or are more than one. */
 const DEPENDS = 0xfffe;
-/** What remains of a letter below `TABLE_SIZE`; 0: nothing. */
+/** The bare letter (code unit) of a character below `TABLE_SIZE`; 0 if nothing remains of it. */
 const remainderOf = characterTable((letter) => {
   const remaining = bareLettersOf(letter);
   return remaining.length > 1 ? DEPENDS : remaining.length === 0 ? 0 : remaining.charCodeAt(0);
@@ -16,7 +16,8 @@ function bareLettersOf(text: string): string {
 }
 
 /**
- * The bare letters and digits of a text, folded, without marks, blanks and punctuation. "bảo đảm" becomes "đảm bảo".
+ * The bare letters and digits of a text, folded, without marks, blanks and punctuation. "bảo đảm" becomes "đảm bảo",
+ * because both orders are the same word.
  */
 export function bareLetters(text: string): string {
   let remaining = "";
@@ -32,8 +33,8 @@ export function bareLetters(text: string): string {
 const withOneOrder = (remaining: string) => remaining.replaceAll("baodam", "dambao");
 
 /**
- * Correct Vietnamese has letters that an English OCR engine does not know in most of its words. A clean text must
- * match a name closely; only damaged text may differ more.
+ * Returns true if at least 40 % of the words have a letter that an English OCR engine does not know, as in correct
+ * Vietnamese. A clean text must match a name closely; only a damaged text may differ more.
  */
 export function isCleanText(text: string): boolean {
   const whole = text.normalize("NFC");

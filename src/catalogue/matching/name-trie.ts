@@ -2,8 +2,8 @@ import { wordAt } from "./token-at.ts";
 import { beginsLongSpelling, type Token, tokens } from "./tokens.ts";
 
 interface Node<T> {
-  /** `passes`: the widest gap before the word, in the text, that is still inside the name. */
-  readonly next: Map<string, { node: Node<T>; passes: number }>;
+  /** `maxGap`: the widest gap (`WIDTH`) that a text may have before the word. */
+  readonly next: Map<string, { node: Node<T>; maxGap: number }>;
   readonly values: T[];
 }
 
@@ -30,13 +30,13 @@ export class NameTrie<T> {
   add(name: string, value: T, looseJoints = false): void {
     let node = this.#root;
     for (const [i, token] of tokens(name.normalize("NFC")).entries()) {
-      const passes = i === 0 ? 3 : Math.max(looseJoints ? 1 : 0, WIDTH[token.before]);
+      const maxGap = i === 0 ? 3 : Math.max(looseJoints ? 1 : 0, WIDTH[token.before]);
       let edge = node.next.get(token.key);
       if (!edge) {
-        edge = { node: { next: new Map(), values: [] }, passes };
+        edge = { node: { next: new Map(), values: [] }, maxGap };
         node.next.set(token.key, edge);
       }
-      edge.passes = Math.max(edge.passes, passes);
+      edge.maxGap = Math.max(edge.maxGap, maxGap);
       node = edge.node;
     }
     if (node !== this.#root && !node.values.includes(value)) node.values.push(value);
@@ -61,7 +61,7 @@ export class NameTrie<T> {
       if (node.values.length > 0) hits.push({ to, values: node.values });
       const token = list[to];
       const edge = token && node.next.get(token.key);
-      if (!edge || WIDTH[token.before] > edge.passes) break;
+      if (!edge || WIDTH[token.before] > edge.maxGap) break;
       node = edge.node;
     }
     return hits.length > 1 ? hits.reverse() : hits;

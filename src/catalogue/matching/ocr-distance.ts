@@ -30,7 +30,7 @@ const PAIRS: readonly (readonly [string, readonly string[]])[] = [
   ["w", ["vv"]],
 ];
 /** Cost of a confusion; any other change of a letter costs 1. */
-const MIX_UP = 0.4;
+const CONFUSION_COST = 0.4;
 
 /** Above this share of plain edits, confusions cannot explain the difference. */
 export const MAX_PLAIN_DISTANCE = 0.62;
@@ -47,7 +47,7 @@ export function plainDistance(a: string, b: string): number {
  */
 export const ocrDistance = (a: string, b: string): number => ocrDistanceUpTo(a, b, 1);
 
-/** The same, exact up to `most`; above it the result may be any number above `most`. */
+/** `ocrDistance`, exact up to `most`; if the distance is greater, the result is any number above `most`. */
 export function ocrDistanceUpTo(a: string, b: string, most: number): number {
   const longer = Math.max(a.length, b.length);
   if (longer === 0) return 0;
@@ -63,7 +63,7 @@ export function isWithinOcrDistance(a: string, b: string, most: number): boolean
   return weighted(a, b, most * longer) / longer <= most;
 }
 
-/** The characters of the tables below; code 0 is any other character. */
+/** The characters of the tables. The code of a character is its place here, from 1; code 0 is any other character. */
 const SHAPES = "abcdefghijklmnopqrstuvwxyz0123456789$@|!€¢©¥";
 const shapeOf = (letter: string) => SHAPES.indexOf(letter) + 1;
 const BASE = SHAPES.length + 1;
@@ -96,7 +96,7 @@ const TABLE_SIZE = 0x2100;
 const SHAPE_OF = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => shapeOf(String.fromCharCode(code)));
 const shapeAt = (text: string, at: number): number => SHAPE_OF[text.charCodeAt(at)] ?? 0;
 
-/** Sums of `MIX_UP` are not exact in binary. */
+/** Sums of `CONFUSION_COST` are not exact in binary. */
 const ROUNDING = 1e-9;
 /** Size of the shared rows; a longer text gets new rows. */
 const MAX_LETTERS = 512;
@@ -119,12 +119,12 @@ function weighted(a: string, b: string, most: number): number {
     for (let j = 1; j < width; j++) {
       const other = shapeAt(b, j - 1);
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-      const change = same ? 0 : ALIKE[at * BASE + other] === 1 ? MIX_UP : 1;
+      const change = same ? 0 : ALIKE[at * BASE + other] === 1 ? CONFUSION_COST : 1;
       let best = Math.min(previous[j - 1]! + change, previous[j]! + 1, row[j - 1]! + 1);
       if (j > 1 && SPLIT[(at * BASE + shapeAt(b, j - 2)) * BASE + other] === 1)
-        best = Math.min(best, previous[j - 2]! + MIX_UP);
+        best = Math.min(best, previous[j - 2]! + CONFUSION_COST);
       if (i > 1 && SPLIT[(other * BASE + before) * BASE + at] === 1)
-        best = Math.min(best, twoAgo[j - 1]! + MIX_UP);
+        best = Math.min(best, twoAgo[j - 1]! + CONFUSION_COST);
       row[j] = best;
       if (best < least) least = best;
     }

@@ -25,7 +25,7 @@ export interface Token {
  */
 const AND = "và";
 
-/** Short and long spellings of the words that about half of all names begin with, as token keys. */
+/** Short and long spellings of words that are frequent in names, as token keys. */
 const ONE_WORD: readonly (readonly [string, readonly string[]])[] = [
   ["ubnd", ["ủy", "ban", "nhân", "dân"]],
   ["hđnd", ["hội", "đồng", "nhân", "dân"]],
@@ -52,7 +52,7 @@ const LONG = Map.groupBy(
 /** Returns true if the long spelling of a token begins with the word. */
 export const beginsLongSpelling = (word: string): boolean => LONG.has(word);
 
-/** Abbreviations whose point does not end a sentence. */
+/** Abbreviations that are printed with a point; the point does not end a sentence. */
 const POINTED: ReadonlySet<string> = new Set(["tp", "tx", "vp", "t", "p", "q", "h", "tt", "ct", "pct"]);
 
 const JOINT = /^ {0,3}[,&/-]? {0,3}[,&/-]? {0,3}$/;
@@ -110,7 +110,7 @@ function kindOfGap(gap: string, previous: string): Token["before"] {
   return gapKind(gap);
 }
 
-/** Few different gaps are longer than one blank; texts repeat them. */
+/** Cached, because the same few gaps occur in all texts. */
 const gapKind = memoize(classifyGap, { maxKeyLength: 3 });
 
 function classifyGap(gap: string): Token["before"] {

@@ -16,7 +16,7 @@ export interface FoundEncoding {
   readonly encoding: LegacyEncoding;
   /** The decoded text, NFC. */
   readonly text: string;
-  readonly likeness: VietnameseFit;
+  readonly fit: VietnameseFit;
 }
 
 const IMPOSSIBLE = 15;
@@ -54,26 +54,32 @@ export function detectEncoding(text: string, leastWords: number): FoundEncoding 
   for (const encoding of LEGACY_ENCODINGS) {
     const decoded = fromLegacy(text, encoding);
     const own = vietnameseFit(decoded);
-    if (!best || own.cost < best.likeness.cost) best = { encoding, text: decoded, likeness: own };
+    if (!best || own.cost < best.fit.cost) best = { encoding, text: decoded, fit: own };
   }
-  if (!best || best.likeness.cost >= 0.75 * plain.cost) return null;
-  const { words, syllables } = best.likeness;
+  if (!best || best.fit.cost >= 0.75 * plain.cost) return null;
+  const { words, syllables } = best.fit;
   if (syllables < 0.85 * words || changedWords(text, best.text) < leastWords) return null;
-  return hasItsLetters(text, best.encoding) ? best : null;
+  return hasPlausibleFrequencies(text, best.encoding) ? best : null;
 }
 
-/** No letter of a legacy encoding is more than a quarter of all letters beyond ASCII; a short text varies more. */
-const COMMONEST = 0.35;
-/** Half of the letters of TCVN3 have codes of Latin signs, such as "µ" and "¹". */
-const SIGNS_OF_TCVN3 = 0.25;
+/**
+ * Largest share of one letter among the letters beyond ASCII. In encoded Vietnamese the most frequent one has less than a
+ * quarter; a short text varies more.
+ */
+const MAX_SHARE = 0.35;
+/** Least share of Latin signs such as "µ" and "¹" in TCVN3, where half of the letters have such codes. */
+const MIN_SIGNS_IN_TCVN3 = 0.25;
 
-/** A page read with the OCR model of another language repeats "é" and may decode to words by coincidence. */
-function hasItsLetters(text: string, encoding: LegacyEncoding): boolean {
+/**
+ * Returns true if the letters are as frequent as in encoded Vietnamese. A page that was read with the OCR model of
+ * another language repeats "é" and may decode to words by coincidence.
+ */
+function hasPlausibleFrequencies(text: string, encoding: LegacyEncoding): boolean {
   const letters = text.match(/[^\0-\x7f]/gu) ?? [];
   const counts = [...Map.groupBy(letters, (letter) => letter).values()].map((same) => same.length);
-  if (Math.max(...counts) > Math.max(2, COMMONEST * letters.length)) return false;
+  if (Math.max(...counts) > Math.max(2, MAX_SHARE * letters.length)) return false;
   const signs = letters.filter((letter) => /[\xa1-\xbf]/u.test(letter)).length;
-  return encoding !== "tcvn3" || signs >= SIGNS_OF_TCVN3 * letters.length;
+  return encoding !== "tcvn3" || signs >= MIN_SIGNS_IN_TCVN3 * letters.length;
 }
 
 const LETTERS = regex.g`\p{L}[\p{L}\p{M}]{0,60}`;

@@ -5,7 +5,7 @@ import { syllableCost } from "./syllable-cost.ts";
 
 /**
  * Decodes text whose letters are the codes of a legacy encoding ("Céng hßa" in TCVN3 → "Cộng hòa"). Letters that are
- * not codes stay. NFC.
+ * not codes stay unchanged. The result is NFC.
  */
 export function fromLegacy(text: string, encoding: LegacyEncoding): string {
   const table = legacyTable(encoding);

@@ -5,11 +5,11 @@ import { isVietnameseSyllable } from "../vietnamese-syllable.ts";
 export const TYPING_METHODS = ["telex", "vni", "viqr"] as const;
 export type TypingMethod = (typeof TYPING_METHODS)[number];
 
-/** What a key does besides standing for its letter. */
+/** The marks that keys add to the letters before them. */
 interface Keys {
   /** Combining tone of each tone key. */
   readonly tones: Readonly<Record<string, string>>;
-  /** Bases of each key that adds a hat, breve, horn or stroke, with the letter that results. */
+  /** For each key that adds a circumflex, breve, horn or stroke (called hat here): base letter → resulting letter. */
   readonly hats: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
@@ -34,7 +34,7 @@ const KEYS: Readonly<Record<TypingMethod, Keys>> = {
 const VOWEL = /[aeiouyăâêôơư]/u;
 const CONSONANTS = /^[bcdghklmnpqrtvx]*$/u;
 
-/** A syllable as its keys are read. */
+/** The part of a syllable that the keys so far have given. */
 interface Typed {
   /** Lower case. */
   readonly letters: string[];
@@ -65,7 +65,7 @@ export function readKeyStrokes(word: string, method: TypingMethod): TypedSyllabl
   return null;
 }
 
-/** Adds one key to the syllable; false if it cannot be one. */
+/** Adds one key to the syllable; returns false if no syllable can contain the key there. */
 function press(typed: Typed, key: string, keys: Keys, method: TypingMethod): boolean {
   const lower = key.toLowerCase();
   const hasVowel = typed.letters.some((letter) => VOWEL.test(letter));

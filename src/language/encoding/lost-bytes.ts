@@ -1,9 +1,10 @@
-// UTF-8 decoded as windows-1252 of which bytes were lost: 81, 8D, 8F, 90 and 9D have no letter there, AD is the soft hyphen.
+// Text in UTF-8 that was decoded as windows-1252 and lost bytes: 81, 8D, 8F, 90 and 9D have no letter in windows-1252, and
+// programs drop AD, the soft hyphen.
 
 import { regex } from "../regex.ts";
 import { syllableCost } from "./syllable-cost.ts";
 
-/** What is left of a letter, and the letters that it may have been; a replacement character may follow. */
+/** What remains of a letter, and the letters that it may have been; a replacement character may follow. */
 const LOST: ReadonlyMap<string, readonly string[]> = new Map([
   ["á»", ["ề", "ờ", "ọ", "ỏ", "ử", "Ố"]],
   ["áº", ["ậ", "Ạ"]],
@@ -12,7 +13,7 @@ const LOST: ReadonlyMap<string, readonly string[]> = new Map([
 const PART = /(?<left>á[»º]|Ä)\ufffd?/u;
 const WORD = regex.g`[\p{L}\p{M}»º\ufffd]{1,12}`;
 
-/** Puts back letters that lost a byte, where a single one of them makes the word a syllable; in doubt the damage stays visible. */
+/** Restores letters that lost a byte if exactly one candidate makes the word a syllable; otherwise the damage stays visible. */
 export function restoreLostBytes(text: string): string {
   return text.replace(WORD, (word) => onlySyllable(word.normalize("NFC")) ?? word);
 }

@@ -16,7 +16,8 @@ const ROUNDS = 3;
 
 /**
  * Restores UTF-8 that was decoded as windows-1252 or windows-1258, once or several times; null if the text is not of this kind.
- * @param leastPairs with fewer matching pairs the letters may be adjacent by coincidence; three in a row never are.
+ * @param leastPairs minimum number of sequences if all have two letters, because two letters may be adjacent by
+ * coincidence; a sequence of three never is.
  */
 export function undoMojibake(text: string, leastPairs: number): string | null {
   let out: string | null = null;

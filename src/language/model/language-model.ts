@@ -140,7 +140,7 @@ export class LanguageModel {
     return PROBABILITY[this.singles[word]!]!;
   }
 
-  /** What a word costs, in addition to `alone`, after a context that forms no pair of the model with it. */
+  /** The logarithm that is added to `alone` for a word after a context with which it forms no pair of the model. */
   backoff(one: number, two: number, three: number): number {
     const { words1, words2, words3 } = this.trie ?? this.unpack();
     let sum = BACKOFF[words1.backoff[one]!]!;

@@ -1,5 +1,5 @@
-// The container of the shipped model: named sections, little-endian, aligned to 4 bytes, in parts that are unpacked when
-// a section of them is first asked for. Read as views on few buffers.
+// The container of the shipped model: named sections, little-endian, aligned to 4 bytes. A part of the file holds one or
+// more sections and is unpacked when one of them is first needed; its sections are views on one buffer.
 
 import {
   brotliCompressSync,
@@ -13,8 +13,8 @@ import { KehoachError } from "../../model/error.ts";
 const MAGIC = 0x334d4c4b; // "KLM3"
 const ALIGN = 4;
 /**
- * Sections that are parts of their own. "words" and "p0" are all that the diagnosis of a text needs; the others Brotli
- * compresses hardly better than Zstandard, which decompresses five times faster.
+ * Sections that are separate parts, compressed with Zstandard, which decompresses five times faster than Brotli. "words"
+ * and "p0" are all that the diagnosis of a text needs; Brotli makes the others hardly smaller.
  */
 const PLAIN: ReadonlySet<string> = new Set([
   "words",
@@ -27,7 +27,7 @@ const PLAIN: ReadonlySet<string> = new Set([
   "candidates",
 ]);
 
-/** Unpacked when asked for. */
+/** The sections of a model file, each unpacked when it is first needed. */
 export interface Sections {
   has(name: string): boolean;
   /** @throws KehoachError "damaged" if its part of the file cannot be unpacked */
@@ -73,7 +73,7 @@ export function unpackModel(bytes: Uint8Array): Sections {
   if (bytes.length < 8 || head.getUint32(0, true) !== MAGIC) {
     throw modelError(
       "Đây không phải tệp mô hình ngôn ngữ của phiên bản này; hãy tạo lại bằng “npm run train”.",
-      "This is no language model file of this version; rebuild it with “npm run train”.",
+      "This is not a language model file of this version; rebuild it with “npm run train”.",
     );
   }
   let at = 8 + head.getUint32(4, true);

@@ -67,7 +67,7 @@ export function child(level: Rows, children: Rows, row: number, word: number): n
   return -1;
 }
 
-/** What tells quickly that a pair of words is not in the model. */
+/** A filter that quickly rules out most word pairs that are not in the model. */
 export function pairFilter(singles: Rows, pairs: Rows): PairFilter {
   const filter = new PairFilter();
   for (let one = 0; one + 1 < singles.first.length; one++) {
@@ -85,7 +85,7 @@ function starts(sections: Sections, order: number, rows: number): Uint32Array {
   for (let i = 0; i < rows; i++) {
     first[i] = sum;
     sum += counts[i]!;
-    // 255 means: see the list of long rows, pairs of row and remainder.
+    // After 255, the rest of the count is in the list of long rows (pairs of row and remainder).
     if (escaped && counts[i] === 255) sum += extra(escaped, i);
   }
   first[rows] = sum;

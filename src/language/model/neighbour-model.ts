@@ -14,7 +14,7 @@ export const NEAR = 3;
 /** Neighbours up to `MIDDLE` share one weight, those up to `FAR` another. */
 export const MIDDLE = 15;
 export const FAR = 60;
-/** Position weights: those before, nearest last, those after, one for the middle and one for the far neighbours. */
+/** Number of position weights: near neighbours before (nearest last) and after, one for middle and one for far neighbours. */
 export const PLACES = 2 * NEAR + 2;
 /** Quantisation of the stored vectors. */
 export const STEP = 1 / 8;

@@ -1,4 +1,4 @@
-/** 256 KiB of bits: small enough for the processor's cache; five of six questions about absent pairs end here. */
+/** 2^21 bits (256 KiB) fit the processor's cache and rule out five of six absent pairs. */
 const BITS = 21;
 
 /** A Bloom filter of the model's word pairs: decoding mostly asks about pairs that are not in the model. */

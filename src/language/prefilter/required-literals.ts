@@ -27,7 +27,10 @@ function joinReduced(a: string, b: string): string {
   return (first === "0" || first === " ") && a.endsWith(first) ? a + b.slice(1) : a + b;
 }
 
-/** Clauses of which each has a literal in every text that the pattern matches; [] if nothing is required. Flag "u", no "i". */
+/**
+ * The clauses of a pattern (flag "u", not "i"): every text that it matches contains a literal of each clause. [] if
+ * nothing is required.
+ */
 export function requiredLiterals(pattern: RegExp): readonly Clause[] {
   const alternatives = pattern.ignoreCase ? null : parsePattern(pattern.source);
   return alternatives ? clausesOf(ofAlternatives(alternatives)) : [];

@@ -25,7 +25,7 @@ const SUB_INDEX_WORDS: readonly string[] = [
 const LABEL = regex`^[\s\-+*•]{0,4}(?:(?:\d{1,2}\.){0,3}\d{1,2}[.):/]?|[IVXLivxl1]{1,5}[.)]|\p{L}[.)])[\s\-–]{1,4}`;
 /** "Chỉ số thành phần 1:", "số 4 -", "thứ 2". */
 const NUMBER = /^(?:(?:số|thứ|so|thu)\s{1,3})?[\dIVXl]{1,4}\s{0,3}[.:)–-]\s{0,3}/iu;
-/** The closing quote may be missing. */
+/** The text after an opening quote. The closing quote may be missing. */
 const QUOTED = /[“"„«]([^”"»]{4,300})/u;
 
 /**
@@ -83,7 +83,7 @@ const SUB_INDEX_PHRASES = SUB_INDEX_WORDS.map((phrase) => ({
 /** Damage may remove or add a space, so a phrase may have one word more or less. */
 const MAX_WORDS = Math.max(...SUB_INDEX_PHRASES.map(({ count }) => count)) + 1;
 
-/** Largest distance of the word for a sub-index: in damaged and in clean text. */
+/** Largest distance (0 to 1) between the first words of a heading and a word for a sub-index. */
 const MAX_DISTANCE = { damaged: 0.3, clean: 0.2 };
 
 function withoutSubIndexWord(text: string): string[] {

@@ -10,6 +10,7 @@ import { type Token, tokens } from "../../matching/tokens.ts";
 import { nameCandidates } from "./name-candidates.ts";
 import type { SubIndexEntry, SubIndexMatch } from "./sub-index-match.ts";
 
+/** A sub-index, its index and the spellings of its name. */
 interface Part {
   readonly index: IndexEntry;
   readonly subIndex: SubIndexEntry;
@@ -99,7 +100,7 @@ export class SubIndexNames {
 
   /** The sub-indices with exactly this name. */
   #named(candidate: string): readonly Part[] {
-    // A sign at the start is not a word, and "và" is skipped.
+    // If the text begins with a sign or "và", its first token comes later, so the first word cannot rule out a name.
     const first = wordAt(candidate, 0);
     if (first !== "" && first !== "và" && !this.#names.canBeginAt(candidate, 0)) return NO_PARTS;
     return this.#names.whole(tokens(candidate));

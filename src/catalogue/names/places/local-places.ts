@@ -29,7 +29,10 @@ export interface PlaceHit {
   readonly from: number;
 }
 
-/** A place below the province at token `at`: "huyện Tràng Định", "phường Tam Thanh", or "huyện" alone. */
+/**
+ * A place below the province at token `at`: "huyện Tràng Định", "phường Tam Thanh", or "huyện" alone. `whole`: the list
+ * is one name, not running text.
+ */
 export function placeAt(list: readonly Token[], at: number, whole: boolean): PlaceHit | null {
   for (const [words, slug, level] of PLACES) {
     if (list[at]?.key !== words[0] || !followsBlank(list, at + 1, words.slice(1))) continue;
@@ -46,7 +49,7 @@ export const isDash = (token: Token) => token.gap.trim() === "-";
 
 export const isClass = (token: Token | undefined) => token?.key === CLASS && token.before === "blank";
 
-/** Whether words follow one another at token `at`, each after a blank. */
+/** Returns true if the words follow one another at token `at`, each after a blank. */
 const followsBlank = (list: readonly Token[], at: number, words: readonly string[]) =>
   words.every((word, i) => list[at + i]?.key === word && list[at + i]?.before === "blank");
 

@@ -35,12 +35,13 @@ const TITLES: readonly (readonly string[])[] = [
 ].map((words) => words.split(" "));
 /** Titles whose last syllable belongs to the unit's name: "Trưởng phòng Tổng hợp" heads "phòng Tổng hợp". */
 const KEEPS_LAST: ReadonlySet<string> = new Set(["trưởng phòng"]);
-const MOST = 4;
+/** "Đ/c Phó Chủ tịch", "Các đồng chí Thủ trưởng": several titles may precede one name. */
+const MAX_TITLES = 4;
 
 /** The index after the title: where the unit's name begins in "Phó Chủ tịch UBND tỉnh", "Thủ trưởng Sở Y tế". */
 export function afterTitle(list: readonly Token[]): number {
   let at = 0;
-  for (let n = 0; n < MOST; n++) {
+  for (let n = 0; n < MAX_TITLES; n++) {
     const person = TITLES.find((words) => words.every((word, i) => list[at + i]?.key === word));
     if (!person || at + person.length > list.length) break;
     at += KEEPS_LAST.has(person.join(" ")) ? person.length - 1 : person.length;

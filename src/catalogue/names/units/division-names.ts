@@ -47,7 +47,7 @@ const NOT_AFTER: Readonly<Record<string, readonly string[]>> = {
 const COMMON: ReadonlySet<string> = new Set(["ban", "đội", "tổ", "thanh"]);
 /** In running text these usually begin the name of a party body or steering committee, except "Ban Tiếp công dân". */
 const BODIES: ReadonlySet<string> = new Set(["ban", "tổ"]);
-/** Heads that a division's name may consist of: "Văn phòng Sở", "Thanh tra Sở". */
+/** Words that complete a division's name directly after its head: "Văn phòng Sở", "Thanh tra Sở". */
 const WHOLES: ReadonlySet<string> = new Set(["sở", "ban", "ubnd", "hđnd"]);
 
 /** Words that begin the division's task; its name ends before them. */
@@ -64,7 +64,7 @@ const ACT_WORDS = Map.groupBy(
   ACTS.map((act) => act.split(" ")),
   ([first]) => first!,
 );
-/** About the longest division names. */
+/** Limit on the words of a division's name after its head. */
 const MAX_WORDS = 16;
 
 /**
@@ -121,6 +121,7 @@ function continues(list: readonly Token[], at: number): boolean {
   return !starts;
 }
 
+/** First words of other units and of persons, which end a division's name. */
 const OTHERS: ReadonlySet<string> = new Set([
   "sở",
   "bộ",

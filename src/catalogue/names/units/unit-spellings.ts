@@ -81,6 +81,6 @@ function abbreviations(name: string): string[] {
       ...(short ? [{ text: text + initials, short: true, all }] : []),
     ]);
   }
-  const field_ = forms.filter((f) => f.all).flatMap((f) => [`${head![0]}${f.text}`, f.text]);
-  return [...forms.map((f) => `${head} ${f.text}`), ...field_].filter((text) => text !== name);
+  const initialsOnly = forms.filter((f) => f.all).flatMap((f) => [`${head![0]}${f.text}`, f.text]);
+  return [...forms.map((f) => `${head} ${f.text}`), ...initialsOnly].filter((text) => text !== name);
 }
