@@ -17,9 +17,9 @@ import { type PageLetters, type RestoredFlow, restoreLetters } from "./text/rest
 import type { Restorer } from "./text/restorer.ts";
 
 /**
- * Prepares text for the parser: one reading per page, clean letters, damaged Vietnamese restored, page furniture removed,
- * lines joined into paragraphs. No words are lost: text that leaves the flow is in `removed`. Never throws.
- * Without a restorer (no language model) damaged letters stay; without a catalogue, forms with official names do.
+ * Prepares text for the parser: chooses one reading per page, cleans letters, restores damaged Vietnamese, removes page
+ * furniture and joins lines into paragraphs. No words are lost: text that is removed is listed in `removed`. Never throws.
+ * Without a restorer (no language model) damaged letters stay; without a catalogue, fixed forms with official names stay.
  */
 export function restore(
   extraction: Extraction,

@@ -1,4 +1,4 @@
 import type { Paragraph } from "../../model/restored-text.ts";
 
-/** Another reading of a part of a paragraph, which is right only where the parser expects such words. */
+/** A second reading of a part of a paragraph. Only the parser can tell whether it is right: by what it expects there. */
 export type Alternative = NonNullable<Paragraph["alternatives"]>[number];

@@ -7,13 +7,16 @@ const LONGEST_NAME = 45;
 const LONGEST_STROKES = 40;
 const NAME_WORDS = [4, 3, 2];
 const NAME = regex`^(?:\p{Lu}\p{Ll}{1,6} ?){2,4}$`;
-/** A sign that no list of recipients and no rank has. */
+/** A character that occurs in no list of recipients and no signer's position. */
 const STROKE = regex`[^\p{L}\p{N} .,;:()/-]`;
-/** "ơNguyễn Đức Vũ": letters of the seal stick to the name. */
+/** "ơNguyễn Đức Vũ": letters of the seal are glued to the name. */
 const STUCK = regex`^\p{Ll}{1,2}(?=\p{Lu}\p{Ll})`;
 const WHOLE_NAME = regex`^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,5}$`;
 
-/** "No WI J} -__Ö Nguyễn Ngọc Phúc": strokes of a signature or a seal before a name, read as letters and signs. */
+/**
+ * Readings of a line without the strokes before a signer's name: OCR reads a signature or a seal as letters and
+ * symbols ("No WI J} -__Ö Nguyễn Ngọc Phúc").
+ */
 export function signatureStrokes(text: string): Alternative[] {
   const line = trimEndSigns(text, ".,;");
   const stuck = STUCK.exec(line)?.[0];

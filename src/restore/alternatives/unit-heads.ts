@@ -12,7 +12,7 @@ const HEADS = [
   },
   { word: "phòng", read: ["phong"], before: regex`[\p{L}\p{N}]$`, after: regex`^ \p{Lu}\p{Ll}` },
 ];
-/** "Văn phòng sẽ": after this word nothing else needs to follow. */
+/** "Văn phòng sẽ": after these words the unit's name may already be complete. */
 const OFFICE_BEFORE = /văn phòng $/u;
 const WORD = regex.g`\p{L}{2,5}`;
 

@@ -9,7 +9,7 @@ import { caseHint } from "./case-model.ts";
 import { addPersonArcs, type SegmentView } from "./person-arcs.ts";
 import type { RestorerTools } from "./restorer-tools.ts";
 
-/** Log-price of keeping a bare word that the model knows only with marks: a foreign word in Vietnamese text. */
+/** Log-probability of keeping a bare word that the model knows only with marks: a foreign word in Vietnamese text. */
 const UNCHANGED = -7;
 const NONE: readonly Candidate[] = [];
 
@@ -20,7 +20,7 @@ export class BareCandidates {
   constructor(tools: RestorerTools) {
     this.tools = tools;
     const { model } = tools;
-    // The likeliest first, so that the decoder discards the others sooner.
+    // The most probable first, so that the decoder discards the others sooner.
     this.candidatesOf = memoize(
       (key) =>
         findCandidates(tools, key).sort((a, b) => b.log + model.alone(b.id) - a.log - model.alone(a.id)),
@@ -28,7 +28,7 @@ export class BareCandidates {
     );
   }
 
-  /** Fills the lattice of a segment; `tokens` are without sentence ends and signs. */
+  /** Fills the lattice of a segment; `tokens` contain no sentence ends and no punctuation. */
   build(lattice: Lattice, line: string, tokens: readonly ModelToken[], hasCapitals: boolean): void {
     const { nameParts: parts, cases, symbols } = this.tools;
     const words = tokens.map(({ kind, start, end }) => (kind === "word" ? line.slice(start, end) : null));

@@ -1,6 +1,6 @@
 import type { LetterCase } from "../channel/letter-case.ts";
 
-/** A word that a token may stand for, and the natural logarithm of the channel's probability. */
+/** A word that a token may stand for; `log`: natural logarithm of the channel's probability. */
 export interface Candidate {
   /** The word's number in the language model. */
   readonly id: number;
@@ -14,7 +14,7 @@ export interface Candidate {
 /** The words that replace the tokens of an arc. An arc without a note leaves its tokens unchanged. */
 export interface ArcNote {
   readonly words: readonly string[];
-  /** null: each letter takes the case of the printed sign at its position. */
+  /** null: each letter takes the case of the printed character at its position. */
   readonly cases: readonly (LetterCase | null)[];
   /** Probability of each word where words are chosen one by one (names). */
   readonly shares?: readonly number[];

@@ -6,7 +6,7 @@ import { bytes } from "../../language/model/model-sections.ts";
 /** Weight of the evidence; 1 would be naive Bayes. */
 const WEIGHT = 0.2;
 
-/** After these signs a capital marks the beginning of a clause and is no evidence of the word. */
+/** After these characters a capital marks the beginning of a clause and is no evidence of the word. */
 const OPENING = "“\"(‘'-–+•*/";
 /** Of "a" and "z" without marks. */
 const [A, Z] = [0x61, 0x7a];

@@ -1,4 +1,4 @@
-// Text read by an OCR engine: the words that each token may stand for, by the channel's costs.
+// Finds the words that each token of an OCR text may stand for, with the costs of the channel.
 
 import { memoize } from "../../language/memoize.ts";
 import { type ModelToken, NUMBER, tokenClass, UNKNOWN } from "../../language/model/model-tokens.ts";
@@ -10,17 +10,17 @@ import { inCase } from "../channel/letter-case.ts";
 import type { Lattice } from "../decode/lattice.ts";
 import { CANDIDATE_CACHE, type Candidate } from "./candidate.ts";
 import { type CaseHint, caseHint } from "./case-model.ts";
-import { KEEP, keepPrice } from "./keep-price.ts";
+import { KEEP, keepLogProbability } from "./keep-log-probability.ts";
 import { addPersonArcs, type SegmentView } from "./person-arcs.ts";
 import { possibleCases } from "./possible-cases.ts";
 import type { RestorerTools } from "./restorer-tools.ts";
 
-/** Log-price of reading a single digit as a figure, not as a letter. */
+/** Log-probability of reading a single digit as a number, not as a letter. */
 const LONE_DIGIT = -0.7;
-/** Log-prices of a lost blank and of an extra one. */
+/** Log-probabilities of a lost blank and of an extra one. */
 const SPLIT = -5;
 const JOIN = -6;
-/** Log-price of a lost blank between a figure and a word. */
+/** Log-probability of a lost blank between a number and a word. */
 const GLUE = -2;
 const GLUED_CANDIDATES = 20;
 const GLUED = regex`^(?<first>\d?)(?<word>\p{L}{2,7})(?<last>\d?)$`;
@@ -30,9 +30,9 @@ const MIN_SPLIT = 4;
 const MAX_SPLIT = 14;
 const SPLIT_CANDIDATES = 3;
 const MAX_JOIN = 8;
-/** Any two signs are near some word. */
+/** Shorter tokens are not counted: any two characters resemble some word. */
 const SHORT = 3;
-/** Log-price of the best candidate of a word that the channel explains. */
+/** Log-probability of the best candidate of a word that the channel explains. */
 const EXPLAINED = -7;
 /** Unseen damage is considered only if known damage costs more (nats). */
 const WIDE = 5;
@@ -43,12 +43,12 @@ export class ChannelCandidates {
   private readonly tools: RestorerTools;
   readonly channel: Channel;
   private readonly trust: number | null;
-  /** Words that a token may stand for, likeliest first. */
+  /** Words that a token may stand for, the most probable first. */
   readonly candidatesOf: (printed: string) => readonly Candidate[];
-  /** The same by known kinds of damage alone. */
+  /** The same, considering only known kinds of damage. */
   private readonly byKnownDamage: (printed: string) => readonly Candidate[];
 
-  /** `trust`: log-price of keeping an unknown word if the engine has Vietnamese; null: it has not. */
+  /** `trust`: log-probability of keeping an unknown word; null for an engine without Vietnamese. */
   constructor(tools: RestorerTools, channel: Channel, trust: number | null = null) {
     this.tools = tools;
     this.channel = channel;
@@ -57,7 +57,7 @@ export class ChannelCandidates {
     this.candidatesOf = memoize((printed) => this.byAnyDamage(printed), CANDIDATE_CACHE);
   }
 
-  /** Ways to read a token as one word, likeliest first. */
+  /** Ways to read a token as one word, the most probable first. */
   private byAnyDamage(printed: string): readonly Candidate[] {
     const known = this.byKnownDamage(printed);
     const best = known[0]?.log ?? Number.NEGATIVE_INFINITY;
@@ -85,7 +85,7 @@ export class ChannelCandidates {
     return [...byId.values()].sort((a, b) => b.log - a.log);
   }
 
-  /** Share of the words (0..1, 1 for none) that the channel can explain as damaged or sound Vietnamese words. */
+  /** Share of the words (0..1; 1 if there are none) that the channel can explain as damaged or sound Vietnamese words. */
   explainedShare(line: string, tokens: readonly ModelToken[]): number {
     let words = 0;
     let explained = 0;
@@ -97,7 +97,7 @@ export class ChannelCandidates {
     return words === 0 ? 1 : explained / words;
   }
 
-  /** Fills the lattice of a segment; `tokens` are without sentence ends and signs. */
+  /** Fills the lattice of a segment; `tokens` contain no sentence ends and no punctuation. */
   build(lattice: Lattice, line: string, tokens: readonly ModelToken[], hasCapitals: boolean): void {
     const printed = tokens.map((token) => line.slice(token.start, token.end));
     const view: SegmentView = {
@@ -127,11 +127,11 @@ export class ChannelCandidates {
     });
   }
 
-  /** "Dieu8", "9thang": a word with a figure that is glued to it, besides a word with a misread letter. */
+  /** Adds the readings of "Dieu8" or "9thang" as a word and a digit, besides those where the digit is a misread letter. */
   private addFigure(lattice: Lattice, text: string): void {
     const { first, word, last } = GLUED.exec(text)?.groups ?? {};
     if (!word || (first === "") === (last === "")) return;
-    // In "1anh" for "lanh" the digit is a letter: it explains the word better than the rest alone.
+    // In "1anh" for "lanh" the digit is a letter: "1anh" fits the word better than "anh" does.
     const whole = new Map(this.byKnownDamage(text).map(({ id, log }) => [id, log]));
     for (const { id, word: read, log, letterCase } of this.byKnownDamage(word).slice(0, GLUED_CANDIDATES)) {
       if ((whole.get(id) ?? Number.NEGATIVE_INFINITY) > log) continue;
@@ -144,7 +144,7 @@ export class ChannelCandidates {
 
   private addWords(lattice: Lattice, text: string, inCapitals: boolean, hint: CaseHint): void {
     const { notes, cases } = this.tools;
-    // A figure beside a word is not dropped: the word is offered with it, see addFigure.
+    // A digit beside a word is not dropped as an extra character: addFigure offers the word with its digit.
     const word = GLUED.exec(text)?.groups?.word;
     const alone = new Map(
       word === undefined || word === text ? [] : this.byKnownDamage(word).map(({ id, log }) => [id, log]),
@@ -155,7 +155,7 @@ export class ChannelCandidates {
       lattice.arc(1, candidate.id, candidate.log + cases.log(candidate.id, hint), note);
     }
     if (/^\d$/u.test(text)) lattice.arc(1, NUMBER, this.trust === null ? LONE_DIGIT : 0);
-    lattice.arc(1, UNKNOWN, this.trust ?? keepPrice(text));
+    lattice.arc(1, UNKNOWN, this.trust ?? keepLogProbability(text));
   }
 
   /** True for Roman numerals and capitals that are not a syllable in lower-case text, and for known abbreviations. */
@@ -173,7 +173,7 @@ export class ChannelCandidates {
     const marked = own === UNKNOWN ? this.tools.symbols.abbreviation(text) : text;
     const note = marked === text ? null : { words: [marked.toLowerCase()], cases: ["upper" as const] };
     lattice.arc(1, own, own === UNKNOWN ? KEEP : 0, note);
-    // "SG" may be "Sở": two capitals are easily damage.
+    // "SG" may be a misread "Sở": two capitals are often damage.
     if (text.length === 2 && !ROMAN.test(text)) {
       for (const candidate of this.candidatesOf(text)) {
         if (candidate.id === own) continue;

@@ -13,7 +13,7 @@ import { caseHint } from "./case-model.ts";
 import { addPersonArcs, type SegmentView } from "./person-arcs.ts";
 import type { RestorerTools } from "./restorer-tools.ts";
 
-/** Log-price of keeping a word that the model does not know. */
+/** Log-probability of keeping a word that the model does not know. */
 const KEEP_UNKNOWN = -7;
 /** A segment is decoded if one of its words lost marks with at least this probability. */
 const SUSPECT = 1e-3;
@@ -45,7 +45,7 @@ export class LossCandidates {
     });
   }
 
-  /** Fills the lattice of a segment; `tokens` are without sentence ends and signs. */
+  /** Fills the lattice of a segment; `tokens` contain no sentence ends and no punctuation. */
   build(lattice: Lattice, line: string, tokens: readonly ModelToken[], hasCapitals: boolean): void {
     const { cases, nameParts: parts } = this.tools;
     const isForeign = this.foreignPlaces(line, tokens);
@@ -112,7 +112,7 @@ export class LossCandidates {
     });
   }
 
-  /** Tells for each token whether the words around it are rather foreign than Vietnamese. */
+  /** Returns a test of token `i`: true if most words around it are foreign. */
   private foreignPlaces(line: string, tokens: readonly ModelToken[]): (i: number) => boolean {
     const kinds = tokens.map(({ kind, start, end }) => {
       if (kind !== "word" || end - start < 2) return 0;

@@ -10,7 +10,7 @@ const LENGTH = [0, 0, Math.log(0.03), Math.log(0.77), Math.log(0.2)];
 /** Names in lower case occur only in text without any capitals. */
 const SMALL_LETTERS = -4;
 const MAX_UNLISTED = 1;
-/** A line that consists of a name is a signature; the language model underestimates that. */
+/** Added for a name that is the whole line: it is a signature, and the language model underestimates its probability. */
 const ALONE = 4;
 
 /** A segment of tokens and what is needed to find names in it. */

@@ -1,6 +1,6 @@
 import { regex } from "../../language/regex.ts";
 
-// Document numbers and abbreviations are repaired by their form alone, not by the language model.
+// Repairs document numbers and abbreviations by their form alone, without the language model.
 
 const PART = regex.g`\p{L}{2,12}`;
 

@@ -1,5 +1,5 @@
-// All damage of a page comes from one engine, and a first restoration explains most of it. The edits that it shows are
-// learned, and the page is restored again, which helps with engines that no table covers.
+// Adapts a channel to one page. One engine caused all damage of the page, and a first restoration explains most of it. Its
+// edits are learned and the page is restored again. This helps with engines that have no table.
 
 import type { LanguageModel } from "../../language/model/language-model.ts";
 import { UNKNOWN } from "../../language/model/model-tokens.ts";
@@ -9,7 +9,7 @@ import type { Restored } from "../decode/restored-line.ts";
 import { type Channel, MAX_READ, type Observed, tableOf } from "./channel.ts";
 import type { LetterCase } from "./letter-case.ts";
 
-/** With fewer certain words nothing is learned. */
+/** Fewer certain words are not enough to learn from. */
 const MIN_WORDS = 100;
 /** Less probable words are not learned from. */
 const MIN_PROBABILITY = 0.5;
@@ -62,7 +62,7 @@ function caseOf(word: string): LetterCase {
 class EditCounter {
   readonly tables: Tables = { lower: fresh(), title: fresh(), upper: fresh() };
   private readonly channel: Channel;
-  /** The alignment table, reused: many small ones would burden the garbage collector. */
+  /** The alignment table. It is reused, because many small tables would burden the garbage collector. */
   private readonly costs = new Float64Array((MAX_TRUE_LETTERS + 1) * (MAX_LETTERS + 1));
   private readonly origins = new Int32Array(this.costs.length);
 

@@ -1,16 +1,16 @@
-// The noisy channel: which true letters an engine may have read as one or several signs, and at what cost.
+// The noisy channel: which true letters an engine may have read as one or several characters, and at what cost.
 
 import {
   type ChannelTables,
   CONSONANTS,
   channelTables,
-  EXTRA_SIGN,
+  EXTRA_CHARACTER,
   LETTER_CASES,
   VOWELS,
 } from "./edit-tables.ts";
 import type { LetterCase } from "./letter-case.ts";
 
-/** True letters (lower case) that some read signs may stand for; cost in nats. */
+/** True letters (lower case) that some read characters may stand for; cost in nats. */
 export interface Edit {
   readonly truth: string;
   readonly cost: number;
@@ -24,14 +24,14 @@ export interface Observed {
 
 export const MAX_READ = 3;
 const OTHER_VOWEL = 8;
-const FOREIGN_SIGN = 6.5;
+const FOREIGN_CHARACTER = 6.5;
 const OTHER_CONSONANT = 9;
 const VOWEL_AS_CONSONANT = 9.5;
 const LOST = 8.5;
 /** One thin letter for another: "igi" for "lợi". */
-const THIN_SIGN = 6;
+const OTHER_THIN_LETTER = 6;
 const THIN: ReadonlySet<string> = new Set("litjfIíìỉĩị1|!");
-const TWO_SIGNS = 9;
+const TWO_CHARACTERS = 9;
 /** Learned probabilities count as this many observations of each letter. */
 const LEARNED_WEIGHT = 20;
 /** Minimum observations of an edit that was not learned. */
@@ -52,7 +52,7 @@ export class Channel {
     return new Channel(id, channelTables(text));
   }
 
-  /** The letters that the signs may stand for in a word of this case; `first`: they begin the word. */
+  /** The letters that the characters may stand for in a word of this case; `first`: they begin the word. */
   edits(read: string, letterCase: LetterCase, first: boolean): readonly Edit[] {
     const where = tableOf(letterCase, first);
     const key = where + read;
@@ -70,23 +70,24 @@ export class Channel {
   cost(truth: string, read: string, letterCase: LetterCase, first: boolean): number {
     const known = this.tables[tableOf(letterCase, first)].get(read)?.get(truth);
     if (known !== undefined) return known;
-    if (truth === "" && read.length === 1) return EXTRA_SIGN;
+    if (truth === "" && read.length === 1) return EXTRA_CHARACTER;
     return truth.length === 1 && read.length <= 2 ? this.unseenCost(truth, read) : Number.POSITIVE_INFINITY;
   }
 
   /**
-   * The cost of damage that training never saw, for tokens that nothing else explains: any vowel for a vowel or a foreign
-   * sign, any consonant for a consonant, a lost letter (`read` empty) or one read as two signs. Infinite if impossible.
+   * The cost in nats of damage that training did not show, for tokens that no known damage explains: any vowel for a vowel
+   * or a foreign character, any consonant for a consonant, a lost letter (`read` empty), or one letter read as two
+   * characters. Infinite if impossible.
    */
   unseenCost(truth: string, read: string): number {
     if (read === "") return LOST;
-    if (read.length > 1) return VOWELS.has(truth) ? TWO_SIGNS : TWO_SIGNS + 1;
-    if (THIN.has(truth) && THIN.has(read)) return THIN_SIGN;
+    if (read.length > 1) return VOWELS.has(truth) ? TWO_CHARACTERS : TWO_CHARACTERS + 1;
+    if (THIN.has(truth) && THIN.has(read)) return OTHER_THIN_LETTER;
     const small = read.toLowerCase();
     const vowel = VOWELS.has(truth);
     if (VOWELS.has(small)) return vowel ? OTHER_VOWEL : Number.POSITIVE_INFINITY;
     if (CONSONANTS.has(small)) return vowel ? VOWEL_AS_CONSONANT : OTHER_CONSONANT;
-    return vowel ? FOREIGN_SIGN : OTHER_CONSONANT;
+    return vowel ? FOREIGN_CHARACTER : OTHER_CONSONANT;
   }
 
   /** This channel, adapted to the damage found in a document. */
@@ -117,9 +118,9 @@ export class Channel {
   }
 }
 
-/** After its first letter a word in title case is lower case. */
+/** The table for a letter: in a word in title case, letters after the first one are lower case. */
 export const tableOf = (letterCase: LetterCase, first: boolean): LetterCase =>
   letterCase === "title" && !first ? "lower" : letterCase;
 
 const NONE: readonly Edit[] = [];
-const EXTRA: readonly Edit[] = [{ truth: "", cost: EXTRA_SIGN }];
+const EXTRA: readonly Edit[] = [{ truth: "", cost: EXTRA_CHARACTER }];

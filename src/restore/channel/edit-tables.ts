@@ -8,12 +8,12 @@ export type ChannelTables = Readonly<Record<LetterCase, Map<string, Map<string, 
 
 export const LETTER_CASES: readonly LetterCase[] = ["lower", "title", "upper"];
 
-/** Costs of edits that training did not show: another mark on the same letter, an extra sign. */
+/** Costs of edits that training did not show: another mark on the same letter, an extra character. */
 const SAME_LETTER = 5.5;
-export const EXTRA_SIGN = 7;
-/** Extra signs that engines often add. */
+export const EXTRA_CHARACTER = 7;
+/** Extra characters that engines often add. */
 const SPRINKLED = 5;
-/** Signs of the same shape, for any engine. */
+/** Characters of the same shape, for any engine. */
 const LOOKALIKES = [
   ["l", "I"],
   ["l", "1"],
@@ -48,7 +48,7 @@ export function channelTables(text: string): ChannelTables {
   }
   addUnseen(add);
   for (const where of LETTER_CASES) {
-    for (const read of tables[where].keys()) if (read.length === 1) add(where, "", read, EXTRA_SIGN);
+    for (const read of tables[where].keys()) if (read.length === 1) add(where, "", read, EXTRA_CHARACTER);
   }
   return tables;
 }

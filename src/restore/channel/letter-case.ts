@@ -1,7 +1,7 @@
 /** How a word is written: "kế", "Kế", "KẾ". */
 export type LetterCase = "lower" | "title" | "upper";
 
-/** Writes a lower-case word in a case; null: each letter takes the case of the printed sign at its position. */
+/** Writes a lower-case word in a case; null: each letter takes the case of the printed character at its position. */
 export function inCase(word: string, letterCase: LetterCase | null, printed: string): string {
   if (letterCase === "upper") return word.toUpperCase();
   if (letterCase === "title") return word.slice(0, 1).toUpperCase() + word.slice(1);

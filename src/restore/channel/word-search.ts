@@ -1,4 +1,4 @@
-// Finds the words that a damaged token may stand for: a search through a trie of all words along the read signs, with
+// Finds the words that a damaged token may stand for: a search through a trie of all words along the read characters, with
 // the channel's costs.
 
 import type { LanguageModel } from "../../language/model/language-model.ts";
@@ -10,20 +10,20 @@ import type { LetterCase } from "./letter-case.ts";
 export interface WordMatch {
   readonly id: number;
   readonly letterCase: LetterCase;
-  /** Nats; the smaller the likelier. */
+  /** Cost in nats; the lowest is the most probable. */
   readonly cost: number;
 }
 
 /** Words that cost this much more than the cheapest are dropped (nats). */
 const MARGIN = 9;
 const LAYER_MARGIN = 10;
-/** Wide search: nodes kept per sign, and the cost up to which a node may continue with unseen damage. */
+/** Wide search: nodes kept per character, and the cost up to which a node may continue with unseen damage. */
 const MAX_WIDE_LAYER = 90;
 const UNSEEN_UP_TO = 5;
-/** "dé" fits more than twenty words about equally well. */
+/** Maximum number of results: "dé" fits more than twenty words about equally well. */
 const MAX_MATCHES = 40;
 const MAX_WIDE_MATCHES = 100;
-const MAX_SIGNS = 20;
+const MAX_CHARACTERS = 20;
 /** Bit of the "letters" section: the word occurs only in capitals (an abbreviation). */
 export const ONLY_CAPITALS = 1;
 
@@ -47,9 +47,9 @@ export class WordSearch {
   private readonly nodes: number;
   private readonly cost: Float64Array;
   private readonly stamp: Int32Array;
-  /** State of the current search, by number of signs read: the nodes reached and the lowest cost. */
-  private readonly layers: number[][] = Array.from({ length: MAX_SIGNS + 1 }, () => []);
-  private readonly bests = new Float64Array(MAX_SIGNS + 1);
+  /** State of the current search, by number of characters read: the nodes reached and the lowest cost. */
+  private readonly layers: number[][] = Array.from({ length: MAX_CHARACTERS + 1 }, () => []);
+  private readonly bests = new Float64Array(MAX_CHARACTERS + 1);
   /** Edits as letter numbers, cheapest first; the keys are the channel's lists. */
   private readonly compiled = new WeakMap<readonly Edit[], readonly Step[]>();
   private round = 0;
@@ -71,8 +71,8 @@ export class WordSearch {
     this.wordAt = new Int32Array(capacity).fill(-1);
     for (let id = CLASSES.length; id < model.size; id++) this.insert(model.words[id]!, id);
     this.nodes = this.following.length;
-    this.cost = new Float64Array((MAX_SIGNS + 1) * this.nodes);
-    this.stamp = new Int32Array((MAX_SIGNS + 1) * this.nodes);
+    this.cost = new Float64Array((MAX_CHARACTERS + 1) * this.nodes);
+    this.stamp = new Int32Array((MAX_CHARACTERS + 1) * this.nodes);
   }
 
   private insert(word: string, id: number): void {
@@ -92,7 +92,7 @@ export class WordSearch {
 
   /** Words that `read` may stand for in the given case, cheapest first; `wide`: also by unseen damage. */
   find(read: string, letterCase: LetterCase, channel: Channel, wide = false): WordMatch[] {
-    if (read.length === 0 || read.length > MAX_SIGNS) return [];
+    if (read.length === 0 || read.length > MAX_CHARACTERS) return [];
     this.round++;
     const { layers, bests } = this;
     for (let j = 0; j <= read.length; j++) layers[j]!.length = 0;

@@ -9,7 +9,7 @@ const LEAST_SHARE = 0.7;
 const FEW_LETTERS = 40;
 /** Up to this many pages are named one by one. */
 const FEW_PAGES = 10;
-/** What belongs to no document: repeated on every page, or put onto the finished page. */
+/** Text that is not part of the document: repeated on every page, or stamped onto the finished page. */
 const NOT_COUNTED: ReadonlySet<RestoredText["removed"][number]["why"]> = new Set([
   "page-number",
   "running-head",

@@ -158,7 +158,7 @@ export class BeamSearch {
     for (let k = 0; k < count; k++) {
       const node = kept[row + k]!;
       backoffs[k] = model.backoff(one[node]!, two[node]!, three[node]!);
-      // Hypotheses that end in the same word share the look-up of the pair.
+      // Hypotheses that end in the same word share one look-up of the word pair.
       let first = 0;
       while (one[kept[row + first]!] !== one[node]) first++;
       sharesWith[k] = first;

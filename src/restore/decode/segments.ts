@@ -3,7 +3,7 @@ import type { ModelToken } from "../../language/model/model-tokens.ts";
 /** Longer segments are split, so that time stays linear. */
 export const MAX_SEGMENT = 120;
 
-/** Tokens that are decoded together, without sentence ends and other signs. */
+/** Tokens that are decoded together, without sentence ends and other punctuation. */
 export interface Segment {
   readonly tokens: readonly ModelToken[];
   /** A sentence end or the border of a table cell precedes it. */

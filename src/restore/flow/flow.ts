@@ -4,7 +4,7 @@ import type { Paragraph, RestoredText } from "../../model/restored-text.ts";
 /** A part of a text that restoration changed or finds doubtful: what was read, and how probable the present text is. */
 export type Change = Paragraph["changes"][number];
 
-/** A line on its way to the parser; `changes` in the order of the text. */
+/** A line with the changes that restoration made to it, in the order of their offsets. */
 export interface ReadyLine extends Line {
   readonly changes?: readonly Change[];
 }

@@ -24,7 +24,7 @@ const LONGEST_PRINTED_LINE = 130;
 const SHORTEST_FULL_LINE = 40;
 /** Decree 30/2020/NĐ-CP, Appendix I, II.6: 1 or 1.27 cm, at 13-14 pt, in em. */
 const FIRST_LINE_INDENT = 2.6;
-/** A larger gap between two lines (em) is not line spacing. */
+/** A larger gap between two lines (em) is more than line spacing. */
 const FAR = 2.5;
 
 /** Joins printed lines into paragraphs. Lines that the format marks as paragraphs stay as they are. */

@@ -13,7 +13,7 @@ export function rowParagraphs(item: FlowTable, tableId: string): Paragraph[] {
       if (i > 0) text += "\t";
       const start = text.length;
       for (const line of printed(cell.lines)) {
-        // "196/" + "QĐ-" + "UBND": a sign between letters at the end of a line is part of the number; no blank follows.
+        // "196/" + "QĐ-" + "UBND": a slash or dash at the end of a line is part of the document number; no blank follows.
         const glued = regex`(?:\p{Lu}-|\d\/)$`.test(text.slice(start)) && regex`^[\p{Lu}\d]`.test(line.text);
         if (text.length > start && !glued) text += " ";
         const at = text.length;

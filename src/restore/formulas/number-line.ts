@@ -8,10 +8,10 @@ import { resembles } from "./resembles.ts";
 
 // "Số: 163/KH-UBND", "Số 12-KH/TU" (Decree 30/2020/NĐ-CP, Appendix I, II.3; Guidance 36-HD/VPTW).
 
-/** A word of the length of "Số", the sign after it, what was read in place of the serial, and the letters of the number. */
+/** A word as long as "Số", the colon after it, what was read for the serial, and the symbol of the document number. */
 const STATE = regex`(?<![\p{L}\p{N}])(?<label>[\p{L}$\d][\p{L}\d€¢©&])(?<colon> ?[:.,;])? ?(?<serial>[^/⁄:;()]{0,14}?(?:\p{L}{0,2}[/⁄]{1,2}[^\p{L}/()]{1,6})?|[^\p{L}/()]{1,14}) ?(?<symbol>\/ ?(?:(?:19|20)\d\d ?\/ ?)?\p{Lu}{2}[\p{L}\d]{0,11}(?:[&.][\p{L}\d]{1,12}){0,4}|\/ ?(?:(?:19|20)\d\d ?\/ ?)?\p{Lu}[\p{L}\d]{0,12} ?[-–] ?\p{Lu})`;
 const PARTY = regex`(?<![\p{L}\p{N}])(?<label>[\p{L}$\d][\p{L}\d€¢©&])(?<colon> ?[:.,;])? ?(?<serial>[^\p{L}/()]{1,14}?) ?(?<symbol>[-–] ?\p{Lu}\p{L}{0,4} ?\/ ?\p{Lu})`;
-/** "45KH-SCT", "45 KH-SCT": the stroke before the letters is lost. */
+/** "45KH-SCT", "45 KH-SCT": the slash before the symbol is lost. */
 const WITHOUT_STROKE = regex`(?<![\p{L}\p{N}])(?<label>[\p{L}$\d][\p{L}\d€¢©&]) ?[:.]? ?(?<serial>\d{1,5})(?<gap> ?)(?<code>\p{Lu}\p{L}{0,3})-\p{Lu}[\p{L}&]{1,12}(?:-\p{Lu}[\p{L}&]{0,12}){0,2}(?: |$)`;
 const READ_SERIAL = /^(?:\d{1,6}|[ .…_]{0,40})$/u;
 const CODE = regex`\/ ?(?:(?:19|20)\d\d ?\/ ?)?(?<code>\p{Lu}\p{L}{1,4}) ?[-–] ?\p{Lu}`;
@@ -25,7 +25,7 @@ const LONGEST_LINE = 140;
 /** The document's kind is printed at most this many lines below its number. */
 const KIND_REACH = 12;
 
-/** Puts "Số", the stroke and the letters of a kind right in a number line of the head; an unreadable serial becomes blank. */
+/** Corrects "Số", the slash and the code of the document kind in a number line of the head; an unreadable serial becomes "…". */
 export const numberLine: Formula = (line, names) => {
   const { text, above, below } = line;
   if (above.length >= HEAD_LINES || text.length > LONGEST_LINE) return [];
@@ -37,8 +37,8 @@ export const numberLine: Formula = (line, names) => {
 };
 
 /**
- * "SẼ" alone on its line, or before place and date: the pen's strokes of the serial were read as marks. "SỞ" is a word, and
- * "Số" alone on its line can be the head of a column.
+ * "SẼ" alone on its line, or before place and date: the strokes of a handwritten serial were read as marks of the label.
+ * Not "SỞ", which is a word, nor "Số" alone on its line, which can be the head of a column.
  */
 function loneLabel(text: string): string | null {
   const label = LONE_LABEL.exec(text)?.[0];
@@ -54,7 +54,7 @@ function correctNumber(text: string): Correction[] | null {
     const match = form.exec(text);
     const { label, colon, serial, symbol } = match?.groups ?? {};
     if (!match || label === undefined || serial === undefined || !isLabel(label)) continue;
-    // A misread label, or the word "Sở", is believed only before a sign or a serial.
+    // A misread label, or the word "Sở", counts as "Số" only before a colon or a serial.
     const isRight = bare(fold(label)) === "so" && fold(label) !== "sở";
     if (!isRight && !colon && !/^[\d ]*$/u.test(serial)) continue;
     const end = match.index + match[0].length - symbol!.length;
@@ -74,7 +74,7 @@ function blankSerial(text: string, serial: string, before: number): Correction[]
   return [{ start, end: start + serial.length, text: UNREAD, confidence: SHORT_FORMULA }];
 }
 
-/** "Số: 45KH-SCT": a stroke belongs between a serial and the letters of a kind of document. */
+/** "Số: 45KH-SCT": inserts the slash between the serial and the code of a document kind. */
 function insertStroke(text: string, { kindByCode }: OfficialNames): Correction[] | null {
   const match = WITHOUT_STROKE.exec(text);
   const { label, serial, gap, code } = match?.groups ?? {};
@@ -87,7 +87,7 @@ function insertStroke(text: string, { kindByCode }: OfficialNames): Correction[]
   ];
 }
 
-/** "/QĐĐ-UBND" above "QUYẾT ĐỊNH": letters of no kind, one away from those of the kind that the document names. */
+/** "/QĐĐ-UBND" above "QUYẾT ĐỊNH": the code of no kind, one edit away from the code of the kind that the head names. */
 function correctCode(text: string, below: readonly string[], names: OfficialNames): Correction[] {
   const match = CODE.exec(text);
   const code = match?.groups?.code;

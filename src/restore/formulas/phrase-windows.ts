@@ -19,7 +19,7 @@ const WORD_CHARACTER = regex`[\p{L}\p{N}\p{M}]`;
 /** Longer lines are running text. */
 const LONGEST_LINE = 160;
 
-/** Where a line prints the phrase with misread letters; null where it prints it right, or not at all. */
+/** The correction of a phrase that a line has with misread letters; null if the line has it correctly or not at all. */
 export function correctPhrase(line: string, phrase: Phrase, from = 0): Correction | null {
   if (line.length > LONGEST_LINE) return null;
   let best: Correction | null = null;
@@ -36,7 +36,7 @@ export function correctPhrase(line: string, phrase: Phrase, from = 0): Correctio
   return best;
 }
 
-/** Runs of whole words about as long as the phrase, without the signs at their ends. */
+/** Runs of whole words about as long as the phrase, without punctuation at their ends. */
 function* windowsOf(line: string, phrase: Phrase, from: number) {
   const expected = bareLetters(phrase.text).length;
   const chunks = [...line.matchAll(CHUNK)].filter(({ index }) => index >= from);

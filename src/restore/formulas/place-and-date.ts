@@ -5,17 +5,17 @@ import { type Correction, type Formula, HEAD_LINES, type OfficialNames, SHORT_FO
 
 // "Lâm Đồng, ngày 05 tháng 3 năm 2026" (Decree 30/2020/NĐ-CP, Appendix I, II.4).
 
-/** What was read between "ngày" and "tháng" and is no day: a day written by hand. Two letters in a row are words. */
+/** What was read between "ngày" and "tháng". If it is not a day, the day was written by hand; two letters in a row are words. */
 const DAY = regex`(?<!\p{L})ngày(?<read>[^;:]{1,7})tháng`;
 const READ_DAY = /^[ .…_,]{0,30}\d{0,2}[ .…_,]{0,30}$/u;
 const PLACE = regex`(?:^|(?<=[ .*|]))(?<place>\p{Lu}[\p{L} -]{2,24}?) ?, ?(?=ngày)`;
 const UNREAD = " … ";
 
-/** A day that cannot be read becomes blank; the place of issue gets the marks of the province of the same letters. */
+/** An unreadable day becomes "…"; the place of issue gets the marks of the province with the same bare letters. */
 export const placeAndDate: Formula = ({ text, above }, names) =>
   above.length < HEAD_LINES ? [...correctPlace(text, names), ...blankDay(text), ...correctMonth(text)] : [];
 
-/** "tháng I1 năm", "tháng 1] năm": strokes that were read for the figure 1. */
+/** "tháng I1 năm", "tháng 1] năm": the digit 1 was read as another vertical stroke. */
 const MONTH = regex`(?<!\p{L})tháng ?(?<read>[\dIl|\]!iO]{1,2}) ?năm`;
 
 function correctMonth(text: string): Correction[] {

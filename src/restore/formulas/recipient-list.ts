@@ -20,15 +20,15 @@ const PURPOSES = [
 ];
 const PURPOSE = /\((?<read>[^()]{2,20})\)(?=[;.,]?$)/u;
 const PURPOSE_TOLERANCE = 0.25;
-/** Applies where a sign occurs in no abbreviation: "b/€". "t/d" is another purpose than "t/h". */
-const SIGN_TOLERANCE = 0.5;
-const FOREIGN_SIGN = regex`[^\p{L}/ ]`;
-/** A dash read as another sign. */
+/** Applies to text with a character that no abbreviation has: "b/€". Without one, "t/d" is a purpose of its own, not "t/h". */
+const CHARACTER_TOLERANCE = 0.5;
+const FOREIGN_CHARACTER = regex`[^\p{L}/ ]`;
+/** A dash read as another character. */
 const BULLET = regex`^(?<read>[~=_»¬]) ?(?=\p{Lu})`;
 const KEPT = regex`^(?:[-~=_»¬] ?)?(?<read>\p{L}{3}) ?[:;,.]? ?(?=V[TP]|Văn)`;
 const KEPT_TOLERANCE = 0.25;
 
-/** Bullets, purposes and "Lưu" of the items below "Nơi nhận". */
+/** Corrects bullets, purposes and "Lưu" in the items below "Nơi nhận". */
 export const recipientList: Formula = ({ text, inRecipients }) =>
   inRecipients ? [...correctBullet(text), ...correctKept(text), ...correctPurpose(text)] : [];
 
@@ -49,7 +49,7 @@ function correctPurpose(text: string): Correction[] {
   const match = PURPOSE.exec(text);
   const read = match?.groups?.read;
   if (!match || !read || PURPOSES.some((purpose) => sameWords(read, purpose))) return [];
-  const tolerance = FOREIGN_SIGN.test(read) ? SIGN_TOLERANCE : PURPOSE_TOLERANCE;
+  const tolerance = FOREIGN_CHARACTER.test(read) ? CHARACTER_TOLERANCE : PURPOSE_TOLERANCE;
   const purpose = PURPOSES.find(
     (known) => known.includes("/") === read.includes("/") && resembles(read, known, tolerance),
   );

@@ -10,18 +10,18 @@ import type { Formula, OfficialNames, PageLine } from "./formula.ts";
 import { numberLine } from "./number-line.ts";
 import { placeAndDate } from "./place-and-date.ts";
 import { recipientList } from "./recipient-list.ts";
-import { signOffPosts } from "./sign-off-posts.ts";
+import { signOffPositions } from "./sign-off-positions.ts";
 import { subjectLabel } from "./subject-label.ts";
 
 /** In this order; each reads what the one before has corrected. */
 const FORMULAS: readonly Formula[] = [
-  ...[fixedPhrases, capitalsInHead, numberLine, subjectLabel, placeAndDate, signOffPosts, recipientList],
+  ...[fixedPhrases, capitalsInHead, numberLine, subjectLabel, placeAndDate, signOffPositions, recipientList],
 ];
 const RECIPIENTS = /^(?:[*+•-] ?)?nơi nhận ?(?:[:.;]|$)/u;
 
 /**
- * Corrects the fixed forms of administrative documents on recognised pages: words too short or too rare for the language
- * model, which the form itself settles. Every correction is recorded as a change with its original.
+ * Corrects the fixed forms of administrative documents on recognised pages. Their words are too short or too rare for the
+ * language model, but the form determines them. Every correction is recorded as a change with its original.
  */
 export function repairFormulas(
   items: readonly FlowItem[],

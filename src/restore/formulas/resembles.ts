@@ -9,7 +9,7 @@ import { fold } from "../../language/fold.ts";
 export const resembles = (read: string, expected: string, tolerance: number): boolean =>
   isWithinOcrDistance(bareLetters(read), bareLetters(expected), tolerance);
 
-/** How far the bare letters of two texts are apart: 0 the same, 1 nothing alike. */
+/** Difference between the bare letters of two texts: 0 if they are the same, 1 if they have nothing in common. */
 export const differenceOf = (read: string, expected: string): number =>
   ocrDistance(bareLetters(read), bareLetters(expected));
 

@@ -4,10 +4,13 @@ import { bareKey, wordKey } from "../../language/model/word-key.ts";
 import { regex } from "../../language/regex.ts";
 import { type Formula, HEAD_LINES, SHORT_FORMULA } from "./formula.ts";
 
-/** A first word of two to four signs before a word in small letters. Its first sign has the strokes of a V. */
+/** A first word of two to four characters, the first one shaped like a V, before a word in small letters. */
 const FIRST_WORD = regex`^["“]?(?<word>[VWYvwy%\\][^\s]{1,3}) (?=\p{Ll})`;
 
-/** "VA cử đại diện …", "Vív", "%w": the line below a letter's number begins with "V/v", so a first word that is no syllable is a misread "V/v". */
+/**
+ * "VA cử đại diện …", "Vív", "%w": the line below the number of an official letter begins with "V/v", so a first word that
+ * is not a syllable is a misread "V/v".
+ */
 export const subjectLabel: Formula = ({ text, above }) => {
   const before = above.at(-1) ?? "";
   if (above.length >= HEAD_LINES || !(NUMBER_LINE.test(before) || BARE_NUMBER.test(before))) return [];

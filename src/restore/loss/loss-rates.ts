@@ -7,7 +7,7 @@ export type LossRates = readonly number[];
 /** Before a text is seen: one word in ten thousand has each loss. */
 const USUAL: LossRates = LOSSES.map((_, k) => (k === 0 ? 1 - 1e-4 * (LOSSES.length - 1) : 1e-4));
 const NO_LOSS: LossRates = LOSSES.map((_, k) => (k === 0 ? 1 : 0));
-/** Number of words that the usual rates count for in a document, and the rates of a document in its paragraphs. */
+/** Strength of a prior, in words: of the usual rates for a document, and of a document's rates for its paragraphs. */
 const DOCUMENT_STRENGTH = 50;
 const PARAGRAPH_STRENGTH = 15;
 /** Fewer different words, or a smaller share of all words, are slips of the typist and stay as they are. */
@@ -17,13 +17,13 @@ const LOWEST_SHARE = 0.005;
 const SUSPECT = 0.01;
 /** Different suspects of a text that is examined paragraph by paragraph. */
 const FEWEST_SUSPECTS = 2;
-/** A word counts as lost from this probability on. */
+/** A word counts as changed by a loss if the probability is higher. */
 const SURE = 0.5;
 const MAX_STEPS = 60;
-/** The estimation ends when no rate changes by more. */
-const STILL = 1e-4;
+/** The estimation has converged when no rate changes by more. */
+const CONVERGED = 1e-4;
 
-/** True if so many words may have lost marks that a paragraph of the text may have more than slips. */
+/** True if enough words may have lost marks for a paragraph of the text to have more than slips of the typist. */
 export function haveSuspects(words: readonly PrintedWord[]): boolean {
   const suspects = new Set<PrintedWord>();
   for (const word of words) {
@@ -33,7 +33,7 @@ export function haveSuspects(words: readonly PrintedWord[]): boolean {
   return false;
 }
 
-/** True for text in which no word lost marks, but for slips. */
+/** True for text in which no word lost marks, except by slips. */
 export const isSound = (rates: LossRates): boolean => rates[0] === 1;
 
 /** The rates of a document or page by its words. */
@@ -42,7 +42,7 @@ export function documentRates(words: readonly PrintedWord[]): LossRates {
   return isMoreThanSlips(words, rates) ? rates : NO_LOSS;
 }
 
-/** The rates of a paragraph: of its document, as far as its own words do not tell otherwise. */
+/** The rates of a paragraph: those of its document as the prior, adjusted by its own words. */
 export function paragraphRates(words: readonly PrintedWord[], document: LossRates): LossRates {
   const rates = estimate(words, isSound(document) ? USUAL : document, PARAGRAPH_STRENGTH);
   return !isSound(document) || isMoreThanSlips(words, rates) ? rates : NO_LOSS;
@@ -54,8 +54,8 @@ function isMoreThanSlips(words: readonly PrintedWord[], rates: LossRates): boole
 }
 
 /**
- * Expectation maximisation: in turn, the probability of each loss for each word, and the rates as their mean. `strength`:
- * the number of words that `prior` counts for.
+ * Expectation maximisation: computes in turn the probability of each loss for each word, and the rates as their mean.
+ * `strength`: the number of words that `prior` counts for.
  */
 function estimate(words: readonly PrintedWord[], prior: LossRates, strength: number): LossRates {
   let rates = prior;
@@ -67,9 +67,9 @@ function estimate(words: readonly PrintedWord[], prior: LossRates, strength: num
       for (let k = 0; k < rates.length; k++) sums[k]! += (rates[k]! * likelihood[k]!) / total;
     }
     const next = sums.map((sum) => sum / (words.length + strength));
-    const isStill = next.every((rate, k) => Math.abs(rate - rates[k]!) < STILL);
+    const hasConverged = next.every((rate, k) => Math.abs(rate - rates[k]!) < CONVERGED);
     rates = next;
-    if (isStill) break;
+    if (hasConverged) break;
   }
   return rates;
 }

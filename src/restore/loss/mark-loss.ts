@@ -1,8 +1,8 @@
-// The ways in which programs lose the marks of Vietnamese letters, whole texts or single words.
+// The ways in which programs remove the marks of Vietnamese letters from whole texts or single words.
 
 /**
- * "none": the word is as it was written. "all": no mark is left, đ is d. "all-but-stroke": what stripping combining marks
- * leaves (đ has none). "hats": circumflex, breve and horn are lost, tones and đ stay. "tones": only tones are lost.
+ * "none": the word is as it was written. "all": no mark is left, and đ is d. "all-but-stroke": combining marks are
+ * stripped, which leaves đ. "hats": circumflex, breve and horn are lost, tones and đ stay. "tones": only tones are lost.
  * "stroke": only đ became d.
  */
 export const LOSSES = ["none", "all", "all-but-stroke", "hats", "tones", "stroke"] as const;

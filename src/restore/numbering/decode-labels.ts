@@ -33,24 +33,24 @@ interface Repairs {
 }
 
 const WIDTH = 24;
-/** Hypotheses that are dearer than the best by more than this are dropped. */
+/** Hypotheses that cost more than the best by this much are dropped. */
 const MARGIN = 7;
-/** A line that begins with signs of a label is printed with a label. */
+/** Cost of reading no label on a line that begins with characters of one. */
 const UNREAD_LABEL = 1.5;
-/** A dash directly before a label is dust: "-3. Nhiệm vụ". */
+/** The same with a dash directly before the label, which is dust ("-3. Nhiệm vụ"). */
 const UNREAD_STAINED = 3;
 /** Subtracted for each property that a line shares with the label before it in the same list. */
-const WITNESS = 0.4;
-/** A style of label that occurs less often, also as a share of the labels of the most frequent style, is unusual. */
+const SHARED_PROPERTY = 0.4;
+/** A label style is unusual if it occurs less often than this, as a number or as a share of the most frequent style. */
 const USUAL = 2;
 const USUAL_SHARE = 0.15;
 const UNUSUAL_STYLE = 1;
-/** A misread label that begins a list has no label before it as a witness. */
+/** Cost of a misread label that begins a list: there is no label before it to compare with. */
 const FIRST_OF_LIST = 0.2;
 
 /**
- * True if an engine read the lines, if a line begins with the remains of a label, or if a label of a style that occurs once may
- * be one of the usual style ("4)" among "a)", "b)"). In all other documents, which are nearly all, no label is doubtful.
+ * True if labels may be misread: an engine read the lines, a line begins with the remains of a label, or a label whose style
+ * occurs once may be one of a usual style ("4)" among "a)", "b)"). False for nearly all other documents.
  */
 export function mayBeMisread(lines: readonly NumberedLine[]): boolean {
   if (lines.some(({ recognised, text }) => recognised || STAINED_BULLET.test(text))) return true;
@@ -64,13 +64,13 @@ export function mayBeMisread(lines: readonly NumberedLine[]): boolean {
   });
 }
 
-/** "-+ Rà soát", "~ Rà soát": a bullet with dust before it, or a sign that nobody prints as a bullet. */
+/** "-+ Rà soát", "~ Rà soát": a bullet with dust before it, or a character that is not used as a bullet. */
 const STAINED_BULLET = /^(?:[-~·.']\+ ?|[~=¬^°] )[^\s\d]/u;
 
 /**
  * Finds the labels that make the cheapest consistent numbering of all lines (beam search over the open lists), and returns
- * those that differ from what was read. A numbering that the document itself breaks once stays as printed: a single jump
- * costs less than any other reading of a well-formed label.
+ * those that differ from what was read. If the document itself skips a number once, its labels stay as printed: a single
+ * jump costs less than any other reading of a well-formed label.
  */
 export function decodeLabels(lines: readonly NumberedLine[]): LabelRepair[] {
   const readings = lines.map(({ text }) => readLabels(text));
@@ -106,7 +106,7 @@ export function decodeLabels(lines: readonly NumberedLine[]): LabelRepair[] {
   return repairsOf(beam[0]!);
 }
 
-/** Labels of parts and articles: the lists before them have ended. */
+/** Labels of parts and articles: they end all open lists. */
 const WIDEST: ReadonlySet<Label["kind"]> = new Set(["part", "article"]);
 
 const isCounted = ({ kind, ordinal }: Label) => ordinal !== null && !UNCOUNTED.has(kind);
@@ -144,10 +144,10 @@ function repaired(
   const { reading } = repair;
   const shape = shapeOf(line, reading.end);
   const step = stepTo(open.lists, reading.label, shape);
-  const witnesses = step.continued ? shared(step.continued.shape, shape) : 0;
+  const sharedProperties = step.continued ? countShared(step.continued.shape, shape) : 0;
   const doubt = step.continued || !wellFormed ? 0 : FIRST_OF_LIST;
   return {
-    cost: open.cost + step.cost + doubt + Math.max(0.1, reading.cost - WITNESS * witnesses),
+    cost: open.cost + step.cost + doubt + Math.max(0.1, reading.cost - SHARED_PROPERTY * sharedProperties),
     lists: step.lists,
     repairs: { repair, before: open.repairs },
   };
@@ -170,7 +170,7 @@ function shapeOf({ text, bold }: NumberedLine, from: number): LineShape {
   return { word: fold(regex`[\p{L}\d]+`.exec(after)?.[0] ?? ""), capitals: isCapitals(after), bold };
 }
 
-const shared = (a: LineShape, b: LineShape) =>
+const countShared = (a: LineShape, b: LineShape) =>
   Number(a.word === b.word) + Number(a.capitals && b.capitals) + Number(a.bold && b.bold);
 
 function repairsOf({ repairs }: Hypothesis): LabelRepair[] {

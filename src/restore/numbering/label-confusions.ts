@@ -1,11 +1,11 @@
-// What engines read for the signs of a label, with costs: 0 as read, about 0.5 for a pair of similar signs. Only pairs of
-// similar shape are listed; which of them occur was seen on labels of plans that were printed in six fonts, rendered at 65
-// to 110 dpi and read by Tesseract.
+// What engines read for the characters of a label, with costs: 0 as read, about 0.5 for a pair of similar characters. The
+// pairs were observed on labels of plans printed in six fonts, rendered at 65 to 110 dpi and read by Tesseract; only pairs
+// of similar shape are listed.
 
-/** Sign read → what may be printed, with costs. */
+/** Character read → what may be printed, with costs. */
 export type Confusions = ReadonlyMap<string, readonly (readonly [printed: string, cost: number])[]>;
 
-/** Entries: what is printed, the cost, and the signs that are read for it. */
+/** Entries: what is printed, the cost, and the characters that are read for it. */
 function confusions(
   ...entries: readonly (readonly [printed: string, cost: number, read: string])[]
 ): Confusions {
@@ -88,7 +88,7 @@ export const LETTERS_READ = confusions(
   ["k", 0.4, "K"],
 );
 
-/** Marks after a label: what is printed, what engines read for it. */
+/** Punctuation after a label: what is printed, its cost, and what engines read for it. */
 export const MARKS: readonly (readonly [printed: string, cost: number, read: RegExp])[] = [
   [".", 0, /^\.$/u],
   [".", 0.4, /^(?:[,;:'’`·•°*_-]|[.,:;·] ?[.,:;·_'’-])$/u],

@@ -10,7 +10,7 @@ export interface LabelReading {
   readonly text: string;
   /** End of what was read for it, with the blanks after it. */
   readonly end: number;
-  /** How improbable the confusion is: 0 as read, about 0.5 for a pair of similar signs. */
+  /** How improbable the confusion is: 0 as read, about 0.5 for a pair of similar characters. */
   readonly cost: number;
 }
 
@@ -19,7 +19,7 @@ export interface LineReadings {
   readonly printed: Label | null;
   /** Labels that an engine may have read in this way, without the printed one. */
   readonly others: readonly LabelReading[];
-  /** True if the line begins with signs that are not a word: taking it for a line without a label is improbable. */
+  /** True if the line begins with characters that are not a word, so that it probably has a label. */
   readonly isLabelled: boolean;
   /** True if the label has a dash directly before it: "-3. Nhiệm vụ". */
   readonly isStained?: boolean;
@@ -29,22 +29,22 @@ const NO_READINGS: LineReadings = { printed: null, others: [], isLabelled: false
 
 /** The highest cost of a reading. */
 const MAX_COST = 2.2;
-/** Added to each other reading of a well-formed label: most are printed as read. */
+/** Added to each other reading of a well-formed label, because most labels are read correctly. */
 const WELL_FORMED = 1.4;
-/** Added besides if the kinds differ: "b)" read as "6)". */
+/** Added as well if the kinds differ: "b)" read as "6)". */
 const OTHER_KIND = 0.8;
-/** "I)" is rare. */
+/** Added to a Roman numeral with a bracket: "I)" is rare. */
 const BRACKETED_NUMERAL = 1;
-/** "'. Nhiệm vụ": of a V, engines often see only the serif. */
+/** "'. Nhiệm vụ": engines often recognise only the serif of "V.". */
 const ONLY_DUST = regex`^['’‘\x60] ?\. (?=["“]?\p{Lu})`;
 const withDust = (reading: LabelReading): LabelReading => ({ ...reading, cost: reading.cost + DUST_COST });
 const DUST_COST = 0.8;
-/** Dust or the edge of a sign that was read before a label: "'VI.", ".4.", "-2.". */
+/** Dust or the edge of a character that was read before a label: "'VI.", ".4.", "-2.". */
 const STAIN = regex`^(?:['’‘\x60.,·¡_~-]{1,2}|["“](?![^"“”]{0,400}["”])(?=[IVX\d]{1,3}[.,)/]))(?=[IVX\d]|[\p{Ll}©¢£]\))`;
 const STAIN_COST = 0.4;
 const LONGEST_PREFIX = 9;
 
-// What precedes the first word: short, without blanks inside its core. A word begins with a capital or a quote.
+// The text before the first word: short, without blanks inside its core. The word begins with a capital or a quotation mark.
 const PREFIX = regex`^(?<core>[^\s.,:;)(\]}>/⁄"“”'‘’\x60·•°*_–-]{1,4}(?:[.,][^\s.,:;)(\]}>/⁄"“”'‘’\x60·•°*_–-]{1,2}){0,2}) ?(?<mark>[^\s\p{L}\d"“‘(]{0,1}(?: ?[^\s\p{L}\d"“‘(])?|[jJlI]) ?(?=["“‘'(]{0,2}\p{Lu}\p{L})`;
 
 /** "[3]" begins a footnote, "b.1)" and "b1)" items below "b)", "|" a row of a table. */
@@ -92,7 +92,7 @@ const REPAIRABLE: ReadonlySet<Label["kind"]> = new Set([
   "letter",
 ]);
 
-/** "Sở", "UBND", "Từ" before a capital: a word and no label. Signs of a label have no mark or are strokes and figures. */
+/** True for "Sở", "UBND", "Từ" before a capital: longer than one letter, no punctuation after it, not only digits and strokes. */
 const isWord = (core: string, mark: string) =>
   mark === "" && core.length > 1 && !/^[\dIVXlLH|!.,]+$|^.[jJ]$|^\d[ÝÍYyfJƒ]$/u.test(core);
 
@@ -125,7 +125,7 @@ const SLASHED = /^(\d)[1lI|7ÝÍYyfJƒ!]$/u;
 /** "bj" is "b)". */
 const GLUED = regex`^(\p{Ll}|\d{1,2})[jJ]$`;
 
-/** The marks that may be printed where `mark` was read, with the cheapest cost of each. */
+/** The punctuation that may be printed where `mark` was read, with the lowest cost of each. */
 function marksOf(mark: string): [mark: string, cost: number][] {
   const costs = new Map<string, number>();
   for (const [sign, cost, read] of MARKS)
@@ -133,14 +133,14 @@ function marksOf(mark: string): [mark: string, cost: number][] {
   return [...costs];
 }
 
-/** "L1.", "13." for "3.": an edge or dust before the figure. */
+/** "L1." for "1.", "13." for "3.": an edge or dust before the digit. */
 const STROKE_BEFORE = /^[lLIi1|!J](\d)$/u;
 const STROKE_COST = 0.7;
 
 /** The point of "1.2." is lost. */
 const LOST_POINT = 0.6;
 
-/** Figures ("l2" → 12) and figures with points ("l.I" → 1.1, "12" → 1.2). */
+/** Numbers ("l2" → 12) and numbers with points ("l.I" → 1.1, "12" → 1.2). */
 function numbersOf(core: string): [text: string, cost: number][] {
   const split = /^[1-9]{2}$/.test(core) ? [[`${core[0]}.${core[1]}`, LOST_POINT] as [string, number]] : [];
   const stroke = STROKE_BEFORE.exec(core)?.[1] ?? "";
@@ -169,7 +169,7 @@ function romansOf(core: string): [text: string, cost: number][] {
   return expand(core, NUMERALS).filter(([text]) => (romanNumber(text) ?? 0) > 0 && text.length <= 5);
 }
 
-/** All texts that the signs may stand for, with the sum of their costs. */
+/** All texts that the characters may stand for, each with the sum of its costs. */
 function expand(read: string, signs: Confusions): [text: string, cost: number][] {
   let texts: [string, number][] = [["", 0]];
   for (const sign of read) {
@@ -182,7 +182,7 @@ function expand(read: string, signs: Confusions): [text: string, cost: number][]
   return texts.filter(([, cost]) => cost <= MAX_COST);
 }
 
-/** One reading for each label. */
+/** The cheapest reading of each label. */
 function cheapestOf(readings: readonly LabelReading[]): LabelReading[] {
   const best = new Map<string, LabelReading>();
   for (const reading of readings) {

@@ -4,8 +4,8 @@ import { regex } from "../../language/regex.ts";
 import type { LabelReading, LineReadings } from "./label-readings.ts";
 import { type OpenList, styleOf } from "./open-lists.ts";
 
-// Labels that were not read at all, or as a dash: the line begins with the same words as the labelled lines of a list
-// ("Chỉ số thành phần …").
+// Finds labels that were not read at all, or read as a dash: the line begins with the same words as the labelled lines of
+// a list ("Chỉ số thành phần …").
 
 /** A line that may have lost its label. */
 export interface LostLabel {
@@ -16,21 +16,21 @@ export interface LostLabel {
   readonly cost: number;
 }
 
-/** Lines of the list that begin with the same words, for each line that does not seem to be of the list. */
+/** Minimum number of labelled lines with the same first words, for each line without such a label. */
 const FEWEST_SIBLINGS = 2;
 const COST = 1.4;
 /** Added where the line has a label of another style: "1." for "V.". */
 const WELL_FORMED = 1.4;
 const FIRST_WORDS = regex`^[“"(]?(\p{Lu}\p{L}* \p{L}+)`;
-/** Orders and units begin the items of all lists of a plan; there, signs must show that a label was read. */
+/** Orders and units begin items of all lists of a plan: such a line needs remains of a label (`SIGNS`). */
 const COMMON =
   /^(?:đề nghị|giao|yêu cầu|phân công|các|sở|ban|phòng|ubnd|ủy ban|công an|văn phòng|trung tâm|chi cục|hội)(?= |$)/u;
-/** Signs that are no label: "./ Chỉ số", "$/ Chỉ số". */
+/** Remains of a label that cannot be read: "./ Chỉ số", "$/ Chỉ số". */
 const SIGNS = regex`^[^\p{L}\d\s“"(]{1,3} ?(?=\p{Lu})`;
 
 /**
- * The lines whose first two words are those of at least two labelled lines of one style, and of fewer lines with another
- * label or none.
+ * Lines that lost their label, by index: at least two labelled lines of one style begin with the same two words, and at
+ * most half as many lines with another label or none.
  */
 export function findLostLabels(
   lines: readonly { readonly text: string }[],
@@ -63,7 +63,7 @@ export function findLostLabels(
   return found;
 }
 
-/** Offset of the words of a line. */
+/** Offset of the first word after the label. */
 const startOf = (text: string, printed: Label | null) => printed?.length ?? SIGNS.exec(text)?.[0].length ?? 0;
 
 /** The next label of the open list of this style; null where no such list is open. */

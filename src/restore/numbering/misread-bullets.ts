@@ -12,7 +12,7 @@ export interface BulletRepair {
   readonly bullet: string;
 }
 
-/** Signs that engines read for a bullet, before a capital. A quotation mark counts only where nothing closes it. */
+/** Characters that engines read for a bullet, before a capital. A quotation mark counts only where nothing closes it. */
 const READ_FOR: Readonly<Record<string, RegExp>> = {
   "-": regex`^(?:[_~=.'’\x60>:;,¬^°·]|--|[_.]{2}|["“](?![^"“”]{0,400}["”])) ?(?=\p{Lu}\p{L})`,
   "+": regex`^(?:[-~·.']\+|[†‡#]|-\||t(?= )) ?(?=\p{Lu}\p{L})`,
@@ -24,12 +24,12 @@ const RARE = 0.3;
 /** How many lines above and below are searched for the bullet of the same list. */
 const REACH = 4;
 
-/** "-+ Rà soát": dust before a plus sign; nobody prints both. */
+/** "-+ Rà soát": dust before a plus sign; the two are never printed together. */
 const STAINED_PLUS = /^[-~·.']\+/u;
 
 /**
- * Lines of a list of bullets that begin with another sign. A printed bullet is repaired only to the document's most frequent
- * one. A bullet that was not read at all is not repaired: documents have paragraphs without a bullet between items.
+ * Finds lines of a bullet list that begin with another character. A bullet is replaced only by the document's most frequent
+ * one. A bullet that was not read at all is not restored: documents have paragraphs without a bullet between items.
  */
 export function misreadBullets(lines: readonly NumberedLine[]): BulletRepair[] {
   const bullets = lines.map(({ text }) => (STAINED_PLUS.test(text) ? null : bulletOf(text)));

@@ -1,7 +1,7 @@
 import type { Label } from "../../language/labels.ts";
 import { regex } from "../../language/regex.ts";
 
-/** What siblings of a list have in common besides their labels. */
+/** What the items of a list have in common besides their labels. */
 export interface LineShape {
   /** The first word after the label, folded. */
   readonly word: string;
@@ -13,7 +13,7 @@ export interface LineShape {
 export interface OpenList {
   readonly style: string;
   readonly ordinal: number;
-  /** "2.1" for the label "2.1."; "" where the label is no figure. */
+  /** "2.1" for the label "2.1."; "" where the label is not a number. */
   readonly path: string;
   readonly shape: LineShape;
   readonly outer: OpenList | null;
@@ -28,15 +28,15 @@ export interface Step {
   readonly continued: OpenList | null;
 }
 
-/** A label that neither continues a list nor begins one, where the count jumps forward or back. */
+/** Cost of a label whose number jumps forward or back in its list. */
 const JUMP = 2;
 const JUMP_BACK = 3;
-/** Documents leave out one number or two; a larger jump is more often a misread number. */
+/** Documents skip one number or two; a larger jump is more often a misread number. */
 const LONGEST_JUMP = 3;
 const FAR_JUMP = 2.2;
-/** A list that does not begin with its first label. */
+/** Cost of a list that does not begin with its first label. */
 const LATE_START = 2.4;
-/** A list with the same labels is open: it begins again without a wider label between. */
+/** Cost of beginning a list while one with the same labels is open: no label of an outer list is between them. */
 const RESTART = 1;
 const OTHER_PATH = 1;
 const OTHER_MARKS = 0.8;
@@ -60,7 +60,7 @@ type Own = Pick<OpenList, "style" | "path" | "shape" | "ordinal">;
 function begin(open: OpenList | null, label: Label, own: Own): Step {
   let cost = own.ordinal === 1 ? 0 : LATE_START;
   let outer = open;
-  // A list with the same labels ends where another begins; so do the lists inside it.
+  // A list ends where another with the same labels begins, and so do the lists inside it.
   for (let list = open; list; list = list.outer) {
     if (list.style !== own.style) continue;
     outer = list.outer;

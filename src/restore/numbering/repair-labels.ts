@@ -2,7 +2,7 @@ import type { Paragraph } from "../../model/restored-text.ts";
 import { decodeLabels, mayBeMisread, type NumberedLine } from "./decode-labels.ts";
 import { misreadBullets } from "./misread-bullets.ts";
 
-/** Confidence of a repaired label whose reading costs nothing, and how much each unit of cost takes away. */
+/** Confidence of a repaired label whose reading has cost 0, and how much each unit of cost lowers it. */
 const CONFIDENCE = 0.92;
 const CONFIDENCE_PER_COST = 0.12;
 const LEAST_CONFIDENCE = 0.6;

@@ -2,10 +2,10 @@ import { regex } from "../../language/regex.ts";
 import { mapLines, type ReadyLine, type Repair } from "../flow/flow.ts";
 import { replaceInLine } from "../flow/replace-in-line.ts";
 
-// Dates and quarters with an impossible sign: "7I2I2024" has letters for slashes, "IIH/2026" is not a numeral. If only
-// one form is possible it is corrected with a low confidence; all other figures stay as read.
+// Repairs dates and quarters with an impossible character: "7I2I2024" has letters for slashes, "IIH/2026" is not a numeral.
+// If only one form is possible, it is corrected with a low confidence; all other numbers stay as read.
 
-/** Figures, strokes and signs that engines confuse with slashes, up to a year. */
+/** Digits, slashes and characters that engines confuse with slashes, followed by a year. */
 const UP_TO_YEAR = regex`(?<![\p{L}\d/.,-])(?<before>[\dIHlJi|!ỊÌÍ/⁄]{1,8})(?<year>(?:19|20)\d\d)(?![\p{L}\d/])`;
 const DATE = /^(?<day>\d{1,2})[IlJi|!/⁄](?<month>\d{1,2})[IlJi|!/⁄]$/u;
 const MONTH = /^(?<month>\d{1,2})[IlJi|!⁄]$/u;
@@ -22,7 +22,7 @@ export const figures: Repair = {
   apply: (items) => ({ items: mapLines(items, withPossibleFigures), removed: [] }),
 };
 
-/** Corrects the figures of a line for which only one form is possible. */
+/** Corrects the dates and quarters of a line for which only one form is possible. */
 export function withPossibleFigures(line: ReadyLine): ReadyLine {
   let current = line;
   let from = 0;
@@ -52,7 +52,7 @@ function monthOf(before: string): string | null {
   return isMonth(month) ? `${month}/` : null;
 }
 
-/** An H is two strokes that the engine joined, and it may have counted one twice: no quarter has four. */
+/** An H is two strokes that the engine joined. It may have read one stroke twice, so four strokes count as three. */
 function quarterOf(before: string): string | null {
   const signs = QUARTER.exec(before)?.groups?.signs;
   if (signs === undefined) return null;

@@ -26,8 +26,8 @@ function edges(items: readonly FlowItem[]): Set<FlowItem> {
 }
 
 /**
- * Removes page numbers, running heads and feet, headers and footers of the format, and letters of a diagonal watermark,
- * which arrive one per line. The only text of a page stays.
+ * Removes page numbers, running heads and feet, headers and footers of the format, and the letters of a diagonal
+ * watermark, which are extracted one per line. The only text of a page is kept.
  */
 export const furniture: Repair = {
   id: "furniture",

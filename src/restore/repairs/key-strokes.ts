@@ -2,16 +2,16 @@ import { TYPING_METHODS, type TypingMethod } from "../../language/encoding/key-s
 import { linesIn, mapLines, type Repair } from "../flow/flow.ts";
 import { readTyped, type TypedLine } from "./typed-words.ts";
 
-/** Shares of the words of a line: in Vietnamese seven in ten have a mark, and hardly any is foreign. */
+/** Minimum share of typed words and maximum share of foreign words in a line; in Vietnamese, 7 of 10 words have a mark. */
 const TYPED = 0.35;
 const FOREIGN = 0.2;
-/** In words; shorter lines need their neighbours, or the rest of the document. */
+/** Number of words; shorter lines are decoded only near a decoded line. */
 const LONG = 7;
-/** A short line with so many different typed words, and none that is foreign, needs no others. */
+/** A short line with this many different typed words and no foreign word is decoded without its neighbours. */
 const SURE = 3;
 /** Lines on each side of a short one. */
 const NEAR = 3;
-/** A key of the methods that is no common letter; most lines have none in a word. */
+/** The keys of a method in a word: a quick test that most lines fail. */
 const TRACE: Readonly<Record<TypingMethod, RegExp>> = {
   telex: /[aeiouyAEIOUY][a-zA-Z]{0,3}[sfrxjwSFRXJW]|aa|ee|oo|dd|AA|EE|OO|DD|[Ww]/u,
   vni: /[a-zA-Z][1-9]/u,
@@ -24,8 +24,8 @@ interface Reading {
 }
 
 /**
- * Decodes lines whose words are key strokes of Telex, VNI or VIQR: the input method was off. A line is decoded as a whole
- * or not at all; words of other languages in it stay.
+ * Decodes lines that are typed in Telex, VNI or VIQR while the input method was off ("ke61 hoa5ch"). A line is decoded as
+ * a whole or not at all; words of other languages in it stay.
  */
 export const keyStrokes: Repair = {
   id: "key-strokes",
@@ -39,7 +39,7 @@ export const keyStrokes: Repair = {
       const reading = readings[at++];
       if (!reading || reading.line.text === line.text) return line;
       encodings.set(page, (encodings.get(page) ?? new Set()).add(reading.method));
-      // Runs of fonts end at offsets of the keys.
+      // The font runs refer to offsets in the typed text, so they are dropped.
       const { runs: _, ...rest } = line;
       return { ...rest, text: reading.line.text };
     });

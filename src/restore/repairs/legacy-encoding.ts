@@ -10,7 +10,7 @@ import { linesIn, mapLines, type Repair } from "../flow/flow.ts";
 interface FontReading {
   readonly encoding: LegacyEncoding;
   readonly capitals: boolean;
-  /** The font's name or nearly all of its text shows the encoding; if false, each segment must read better decoded. */
+  /** True if the font's name or nearly all of its text shows the encoding; else each segment must read better decoded. */
   readonly sure: boolean;
 }
 

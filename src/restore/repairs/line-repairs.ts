@@ -1,4 +1,4 @@
-// The repairs of letters for plain lines, block by block: the same that pages get.
+// Applies to plain lines, block by block, the repairs of letters that pages get.
 
 import type { FlowItem } from "../flow/flow.ts";
 import { cleanLetters } from "./characters.ts";
@@ -54,7 +54,7 @@ interface Decoded {
 }
 
 function encodingsOf(lines: readonly string[]): Decoded {
-  // Each line is a page of its own, because repairs tell the encodings of pages.
+  // Each line becomes a page of its own, because repairs report encodings per page.
   const items = lines.map(
     (text, page): FlowItem => ({
       kind: "line",

@@ -8,8 +8,8 @@ const LETTER = regex.g`\p{L}`;
 const NUMBER = /\d{1,4}/u;
 
 /**
- * Drops lines from the running heads that repeat together with most of their page, as the lines of a form do: a running
- * head is a small part of the pages that it is on.
+ * Keeps lines that look like running heads but are most of the text of their pages, as the repeated lines of a form: a
+ * running head is a small part of its page.
  */
 export function withoutRepeatedBodies(
   items: readonly FlowItem[],
@@ -40,7 +40,7 @@ export function withoutRepeatedBodies(
 }
 
 /**
- * Keeps everything on a page that would lose its only text. The number of a page that is blank otherwise goes, if it
+ * Keeps everything on a page that would lose its only text. The page number of a page without other text is removed if it
  * continues the numbers of other pages and the file has other text.
  */
 export function keepOnlyText(items: readonly FlowItem[], reasons: Reasons): Reasons {

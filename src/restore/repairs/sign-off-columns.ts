@@ -4,7 +4,7 @@ import type { FlowItem, FlowLine, Repair } from "../flow/flow.ts";
 
 const WIDE_GAP = /^(.*?\S)(?:[ \u00a0]{4,}|[ \u00a0]*\t[ \t\u00a0]*)(\S.*)$/u;
 const FAR_RIGHT = /^[ \u00a0\t]{20,}\S/u;
-/** Length of the sign-off at most, in lines. */
+/** Maximum length of the sign-off, in lines. */
 const REGION = 45;
 
 /**

@@ -4,20 +4,20 @@ import { regex } from "../../language/regex.ts";
 import { isVietnameseSyllable } from "../../language/vietnamese-syllable.ts";
 import { mapLines, type Repair } from "../flow/flow.ts";
 
-// Titles and names of bodies, and whole lines, are sometimes printed with blanks between their letters: "K Ế  H O Ạ C H",
-// "S Ở  T Ư  P H Á P". Wider blanks separate words; where all blanks are equal, the spelling of syllables does.
+// Titles, names of units and whole lines are sometimes printed with blanks between their letters: "K Ế  H O Ạ C H",
+// "S Ở  T Ư  P H Á P". Wider blanks separate words; where all blanks are equally wide, words are found by their spelling.
 
 const BLANK = "[ \\u00a0\\u2000-\\u200a\\u202f]";
-/** Two single letters: rules out nearly all lines quickly. */
+/** Two single letters: a quick test that nearly all lines fail. */
 const MAY_BE_SPACED = regex`(?:^|\s|[("“])\p{L}\p{M}{0,2}${BLANK}{1,4}\p{L}\p{M}{0,2}(?:${BLANK}|[.,;:)”"]|$)`;
-/** One printed sign, then its blanks. A run of at least four begins with a letter; the last sign may have punctuation beside it. */
+/** At least four single characters with blanks between them, the first one a letter; punctuation may follow the last one. */
 const SPACED = regex.g`(?<![^\s("“])\p{L}(?:${BLANK}{1,4}[^\s]){2,4000}${BLANK}{1,4}[^\s](?![^\s.,;:)”"])`;
 const SIGN = regex.g`[^\s]`;
 const LONGEST_SYLLABLE = 7;
 const FEWEST_LETTERS = 4;
-/** Letters for each syllable where only their spelling separates them: vowels alone may be answers or labels. */
+/** Minimum mean length of the syllables where only spelling separates them: single vowels may be answers or labels. */
 const LEAST_MEAN = 2;
-/** Share of the letters that are in syllables, where blanks of two widths show the words. */
+/** Minimum share of letters in syllables, where blanks of two widths separate the words. */
 const READS = 0.75;
 const LETTER = regex`\p{L}`;
 const LETTERS = regex.g`\p{L}{1,40}`;
@@ -41,7 +41,7 @@ function joined(run: string): string | null {
   return reads(words) ? words : null;
 }
 
-/** True for words most of whose letters are in syllables, and of which capitals may be abbreviations. */
+/** True if most letters are in syllables; words in capitals may also be abbreviations. */
 function reads(text: string): boolean {
   const words = text.match(LETTERS) ?? [];
   if (words.every((word) => word.length === 1)) return false;
@@ -57,7 +57,7 @@ const isSyllable = (word: string) => isMarked(word) || isBare(word);
 const isMarked = (word: string) => isVietnameseSyllable(word.toLowerCase());
 const isBare = (word: string) => word.length > 1 && isSyllableShape(word.toLowerCase());
 
-/** The words of letters at equal distances; null if they form none. */
+/** The words formed by letters at equal distances; null if they form none. */
 function bySpelling(run: string, signs: readonly string[]): string | null {
   if (!signs.every((sign) => LETTER.test(sign))) return null;
   const lower = run.toLowerCase();

@@ -3,7 +3,7 @@ import { regex } from "../../language/regex.ts";
 import type { RestoredText } from "../../model/restored-text.ts";
 import type { FlowItem, FlowLine, Removed, Repair } from "../flow/flow.ts";
 
-// Text that signing software, registries and copying offices print onto a finished page.
+// Removes text that signing software, registries and copying offices print onto a finished page.
 const SIGNED =
   /^(?:ký bởi|người ký|được ký bởi|cơ quan(?: ban hành| phát hành)?|thời gian ký|ngày ký|giờ ký|email|signature valid)\s?:/u;
 const SIGNED_BARE = /^(?:signature (?:valid|not verified)|chữ ký số hợp lệ|văn bản được ký số)/u;

@@ -11,8 +11,8 @@ import { regex } from "../../language/regex.ts";
 import { isVietnameseSyllable } from "../../language/vietnamese-syllable.ts";
 
 /**
- * The words of a line under the assumption that it was typed for one method. Words of one letter do not count: their keys are
- * words of many languages ("as", "or").
+ * The words of a line, if it was typed for one input method. A word that decodes to one letter does not count: its keys are
+ * words of other languages ("as", "or").
  */
 export interface TypedLine {
   readonly words: number;
@@ -28,7 +28,7 @@ export interface TypedLine {
 }
 
 const VOWEL = "[aeiouyAEIOUY]";
-/** A word with the keys of its marks; in VIQR they follow a vowel. No part of a name with signs, an address or a number. */
+/** A word with the keys of its marks (in VIQR after a vowel), which is not part of an address, a file name or a number. */
 const WORDS: Readonly<Record<TypingMethod, RegExp>> = {
   telex: regex.g`(?<![\p{L}\p{M}\d@_.])[A-Za-z]{1,12}(?![\p{L}\p{M}\d@_]|[.:]\p{L})`,
   vni: regex.g`(?<![\p{L}\p{M}\d@_.])[A-Za-z][A-Za-z\d]{0,12}(?![\p{L}\p{M}\d@_]|[.:]\p{L})`,
@@ -40,7 +40,7 @@ const STROKE = /DD|D9/gu;
 /** A sentence may end here: the next word begins with a capital, or there is none. */
 const END = regex`^(?:["”)\]]{0,3}\s*$|["”)\]]{0,3}\s+[\p{Lu}\-+])`;
 const SIGN = /[.?'`~]$/u;
-/** By how much (nats) a syllable must be likelier for the full stop after it to be its tone at the end of a sentence. */
+/** At a sentence end, "." is the tone key only if the syllable with the tone costs less than without it by this (nats). */
 const AT_END = 1;
 
 const reading: Readonly<Record<TypingMethod, (word: string) => TypedSyllable | null>> = {
@@ -76,7 +76,7 @@ export function readTyped(line: string, method: TypingMethod): TypedLine {
 }
 
 interface ReadWord extends TypedSyllable {
-  /** A sign after the word that is punctuation. */
+  /** The last character of the word where it is punctuation, not a key; else "". */
   readonly rest: string;
 }
 

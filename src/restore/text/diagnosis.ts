@@ -1,4 +1,4 @@
-// Diagnoses a text: good, without its marks, read by an engine without Vietnamese, or something else.
+// Diagnoses a text: good, without its marks ("stripped"), read by an engine without Vietnamese ("foreign-ocr"), or other.
 
 import { bare } from "../../language/fold.ts";
 import type { LanguageModel } from "../../language/model/language-model.ts";
@@ -20,7 +20,7 @@ export interface Diagnosis {
   readonly marked: number;
   /** Bare words that can be Vietnamese syllables. */
   readonly bare: number;
-  /** Words that contain figures, foreign signs or foreign letters, and marked words that do not exist. */
+  /** Words that contain digits, symbols or foreign letters, and marked words that do not exist. */
   readonly damaged: number;
   /** Of these, marked words that only lack further marks ("liéu", "thưc"). */
   readonly partial: number;
@@ -32,7 +32,7 @@ export interface Diagnosis {
 
 /** Share of marked words: 0.7 to 0.85 in clean Vietnamese, none in a bare page, about 0.1 after English OCR. */
 const MARKED_PAGE = 0.45;
-/** An engine for French keeps half of the marks; below this share damage decides too. */
+/** An engine for French keeps half of the marks, so below this share the damage decides as well. */
 const WELL_MARKED = 0.6;
 const MIN_PAGE_WORDS = 15;
 const MIN_LINE_WORDS = 4;
@@ -48,13 +48,13 @@ const TO_REPAIR = 0.2;
 const CHUNK = regex.g`(?:[^\s.,;:()“”"/\-–+*[\]…!?]|\?(?=\p{L})){1,40}`;
 const QUOTES = /^['‘`]{1,3}|['’`]{1,3}$/gu;
 const WORD = regex`^[\p{L}\p{M}]+$`;
-/** Signs of markup and source code, which engines hardly ever read for letters. */
+/** Characters of markup and source code, which engines hardly ever read for letters. */
 const CODE = /[<>{}`\\=$#@]/u;
-/** "14thang", "ngay03": a figure without a blank beside it is no damage of letters. */
+/** "14thang", "ngay03": a number without a blank beside it is not a damaged word. */
 const GLUED = regex`^(?:\d{2,9}\p{L}{2,7}|\p{L}{2,7}\d{2,9})$`;
 const HAS_LETTER = regex`\p{L}`;
 const HAS_SMALL = regex`\p{Ll}`;
-/** The longest syllable is "nghiêng"; damage adds a sign or two. */
+/** The longest syllable is "nghiêng"; damage adds a character or two. */
 const MAX_SYLLABLE = 7;
 /** A letter with a mark that Vietnamese does not have. */
 const FOREIGN_LETTER = /[^a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/u;
@@ -63,7 +63,7 @@ const MAX_WORDS = 3000;
 const FEW_MARKED = 0.1;
 /** Share of foreign words up to which words without marks may be glued syllables. */
 const MOST_FOREIGN = 0.1;
-/** Other damage for each word that only lacks marks, on pages read by an engine without Vietnamese: 1.5 or more. */
+/** With less other damage per word that only lacks marks, a page lost marks. After OCR without Vietnamese it is 1.5 or more. */
 const OTHER_DAMAGE = 1 / 3;
 
 interface Counts {
@@ -78,7 +78,7 @@ interface Counts {
   readonly others: string[];
 }
 
-/** True for a word that is left of another one when it loses marks. */
+/** True if the loss of marks turns another word into this one. */
 function isPartial(key: string, model: LanguageModel): boolean {
   return model
     .withBare(bareKey(key))
@@ -88,7 +88,7 @@ function isPartial(key: string, model: LanguageModel): boolean {
 /** Diagnoses a page or a longer text by its words. A short text is "good" unless all its words are bare. */
 export function diagnoseText(text: string, model: LanguageModel, glued: GluedWords): Diagnosis {
   const counts = count(text.normalize("NFC"), model);
-  // In marked text such words are names; to split them takes the n-grams, which most documents do not need.
+  // In marked text glued words are names. Splitting needs the n-grams, which most documents do not use otherwise.
   if (counts.marked < FEW_MARKED * counts.words) countGlued(counts, glued);
   const share = (n: number) => (counts.words === 0 ? 0 : n / counts.words);
   const figures = {
@@ -104,8 +104,8 @@ export function diagnoseText(text: string, model: LanguageModel, glued: GluedWor
 }
 
 /**
- * Counts glued words without marks ("kehoach") as their syllables, unless other words cannot be split so: some words of
- * any language look like glued syllables ("comando").
+ * Counts glued words without marks ("kehoach") as their syllables, unless too many other words cannot be split: some words
+ * of any language look like glued syllables ("comando").
  */
 function countGlued(counts: Counts, glued: GluedWords): void {
   const most = MOST_FOREIGN * counts.words;
@@ -124,7 +124,7 @@ function countGlued(counts: Counts, glued: GluedWords): void {
 
 function verdictOf(figures: Omit<Diagnosis, "verdict">): Verdict {
   const { words, marked, bare, partial } = figures;
-  // Text that lost one kind of marks has such words and no other damage; an engine without Vietnamese makes both.
+  // Text that lost one kind of marks has partial words and no other damage; an engine without Vietnamese causes both.
   const damaged =
     figures.damaged - partial < OTHER_DAMAGE * partial ? figures.damaged - partial : figures.damaged;
   const isText = figures.kinds >= MIN_LINE_WORDS && figures.abbreviations <= 1;

@@ -26,7 +26,7 @@ export function isForeignSegment(line: string, tokens: readonly ModelToken[]): b
     // Abbreviations occur in any text.
     if (!shaped && printed === printed.toUpperCase()) continue;
     if (!shaped) foreign++;
-    // Foreign words can no longer outnumber these.
+    // Stop: the foreign words can no longer outnumber the Vietnamese ones.
     else if (++native * 2 >= tokens.length) return false;
   }
   return native + foreign + glued >= MIN_WORDS && foreign > native;

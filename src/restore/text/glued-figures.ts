@@ -6,7 +6,7 @@ import { regex } from "../../language/regex.ts";
 const BEFORE = regex`^(?<first>\d{1,30})(?<second>\p{L}{2,7})$`;
 const AFTER = regex`^(?<first>\p{L}{2,7})(?<second>\d{1,30}(?:[/.-]\d{1,30}){0,3})$`;
 
-/** The parts of a token such as "14thang" or "ngay03/6/2024": a word that may lack its marks, and a figure. */
+/** The parts of a token such as "14thang" or "ngay03/6/2024": a word that may lack its marks, and a number. */
 export function gluedFigures(line: string, token: ModelToken): ModelToken[] {
   if (token.kind !== "code") return [token];
   const text = line.slice(token.start, token.end);

@@ -7,16 +7,16 @@ import { isSyllableShape } from "../../language/model/syllable-shape.ts";
 import { hasMark, wordKey } from "../../language/model/word-key.ts";
 
 const LONGEST_SYLLABLE = 7;
-/** Two syllables of two letters; longer runs of letters are no words. */
+/** Two syllables of two letters, and four of the longest; other runs of letters are not split. */
 const SHORTEST = 4;
 const LONGEST = 4 * LONGEST_SYLLABLE;
-/** Least mean log-probability of the syllables (nats): foreign words fall into rare ones. */
+/** Minimum mean log-probability of the syllables (nats): foreign words would split into rare syllables. */
 const USUAL = -7.5;
 
-/** Number of splits that are followed at each place of a word. */
+/** Number of splits that are kept at each offset of a word. */
 const BEAM = 8;
 
-/** The likeliest way to split the beginning of a word, by its last syllable. */
+/** A way to split the beginning of a word; `last` is the model's number of its last syllable. */
 interface Split {
   readonly log: number;
   readonly last: number;
@@ -25,7 +25,7 @@ interface Split {
 
 export class GluedWords {
   private readonly model: LanguageModel;
-  /** Lengths of the syllables of a word; empty: it is no glued word. `key`: see `wordKey`. */
+  /** Lengths of the syllables of a glued word; empty for other words. `key`: see `wordKey`. */
   private readonly lengthsOf: (key: string) => readonly number[];
 
   constructor(model: LanguageModel) {
@@ -33,24 +33,24 @@ export class GluedWords {
     this.lengthsOf = memoize((key) => this.split(key), { maxKeyLength: LONGEST, maxWeight: 20_000 });
   }
 
-  /** The tokens of a line, glued words as one token for each syllable. */
-  parted(line: string, tokens: readonly ModelToken[]): readonly ModelToken[] {
-    let parted: ModelToken[] | null = null;
+  /** The tokens of a line, with one token for each syllable of a glued word. */
+  splitTokens(line: string, tokens: readonly ModelToken[]): readonly ModelToken[] {
+    let split: ModelToken[] | null = null;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       const lengths = this.lengthsIn(line, token);
-      if (lengths.length > 1) parted ??= tokens.slice(0, i);
-      if (parted === null) continue;
-      if (lengths.length < 2) parted.push(token);
+      if (lengths.length > 1) split ??= tokens.slice(0, i);
+      if (split === null) continue;
+      if (lengths.length < 2) split.push(token);
       else {
         let start = token.start;
         for (const length of lengths) {
-          parted.push({ kind: "word", start, end: start + length });
+          split.push({ kind: "word", start, end: start + length });
           start += length;
         }
       }
     }
-    return parted ?? tokens;
+    return split ?? tokens;
   }
 
   private lengthsIn(line: string, { kind, start, end }: ModelToken): readonly number[] {
@@ -60,7 +60,7 @@ export class GluedWords {
     return printed === printed.toUpperCase() || beginAtCapitals(printed, lengths) ? lengths : [];
   }
 
-  /** Number of syllables of a word; 0 if it is no glued word. */
+  /** Number of syllables of a glued word; 0 for other words. */
   syllables(key: string): number {
     return key.length < SHORTEST || key.length > LONGEST ? 0 : this.lengthsOf(key).length;
   }
@@ -74,14 +74,14 @@ export class GluedWords {
       for (let from = Math.max(0, end - LONGEST_SYLLABLE); from <= end - 2; from++) {
         if (splits[from]!.length === 0) continue;
         const more = this.extended(splits[from]!, key.slice(from, end));
-        if (more.length > 0) splits[end] = likeliest([...splits[end]!, ...more]);
+        if (more.length > 0) splits[end] = mostProbable([...splits[end]!, ...more]);
       }
     }
     const whole = best(splits[key.length]!);
     return whole && whole.log >= USUAL * whole.lengths.length ? whole.lengths : [];
   }
 
-  /** True if the letters can be parted into known bare syllables: a fast answer for nearly all foreign words. */
+  /** True if the letters can be split into known bare syllables: a quick test that nearly all foreign words fail. */
   private isChain(key: string): boolean {
     const reached = [true];
     for (let end = 1; end <= key.length; end++) {
@@ -92,7 +92,7 @@ export class GluedWords {
     return reached[key.length]!;
   }
 
-  /** The splits with one more syllable: for each word that it may be, the likeliest. */
+  /** The splits with one more syllable: the most probable one for each word that the syllable may be. */
   private extended(before: readonly Split[], bare: string): Split[] {
     const words = this.model.withBare(bare);
     if (words.length === 0 || !isSyllableShape(bare)) return [];
@@ -118,7 +118,7 @@ function beginAtCapitals(printed: string, lengths: readonly number[]): boolean {
   return [...printed].every((letter, i) => starts.has(i) || letter === letter.toLowerCase());
 }
 
-const likeliest = (splits: readonly Split[]): Split[] =>
+const mostProbable = (splits: readonly Split[]): Split[] =>
   splits.toSorted((a, b) => b.log - a.log).slice(0, BEAM);
 
 function best(splits: readonly Split[]): Split | null {

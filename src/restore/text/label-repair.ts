@@ -9,7 +9,7 @@ export interface LabelRepair {
 }
 
 const LETTER = /^(\s{0,20})([a-zđ])(\)|\.)(?=\s)/u;
-/** Signs that engines read for the strokes of I, V and X. */
+/** Characters that engines read for the strokes of I, V and X. */
 const ROMAN = /^(\s{0,20})([IVXl1|ỊÌÍ]{1,5})(\.)(?=\s)/u;
 const ROMAN_FORM = /^(?:X{0,2})(?:IX|IV|V?I{0,3})$/u;
 
@@ -27,7 +27,7 @@ export function repairLabel(line: string, last: string | null): LabelRepair {
   if (roman) {
     const [whole, blank, read] = roman as unknown as [string, string, string];
     const text = read.replace(/[l1|ỊÌÍ]/gu, "I");
-    // "1." and "11." are figures; a numeral has at least one letter that is no figure.
+    // "1." and "11." are Arabic numbers; a Roman numeral has at least one letter.
     if (/[IVX]/u.test(read) && ROMAN_FORM.test(text)) {
       const start = blank.length;
       if (text === read) return { replacement: null, end: whole.length, letter: null };

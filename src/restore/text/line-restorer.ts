@@ -1,4 +1,4 @@
-// Restores one line or paragraph in a given mode: its label by its form, its segments by decoding.
+// Restores one line or paragraph in a given mode: repairs its label by form and decodes its segments.
 
 import type { Context } from "../../language/model/language-model.ts";
 import { type ModelToken, modelTokens, UNKNOWN } from "../../language/model/model-tokens.ts";
@@ -29,11 +29,11 @@ import type { RestorationMode } from "./restoration-mode.ts";
 /** Longer lines are decoded in pieces, so that time stays linear (UTF-16 units). */
 const MAX_LINE = 20_000;
 export const BARE_BEAM = { beam: 8, margin: 6, languageWeight: 1 };
-/** For hard text: if many words are in doubt, a narrow beam often discards the right one. */
+/** For text with many doubtful words, where a narrow beam often discards the right word. */
 const BARE_HARD = { beam: 16, margin: 8, languageWeight: 1 };
 /** Share of doubtful words in a hard segment. */
 const HARD = 0.05;
-/** A segment of so many words, of which a channel explains a smaller share, is in another language. */
+/** A segment of at least this many words is in another language if the channel explains too few of them. */
 const FOREIGN_WORDS = 8;
 const MIN_EXPLAINED = 0.3;
 /** No label is misread in text whose đ is intact. */
@@ -116,7 +116,7 @@ export class LineRestorer {
       line,
       modelTokens(line).flatMap((token) => gluedFigures(line, token)),
     );
-    return mode.loss ? tokens : this.glued.parted(line, tokens);
+    return mode.loss ? tokens : this.glued.splitTokens(line, tokens);
   }
 
   /** Decodes a segment without marks, again with a wider beam if many words are in doubt. */

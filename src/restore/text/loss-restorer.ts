@@ -11,19 +11,19 @@ import { lossWords } from "./loss-words.ts";
 import { NEW_PARAGRAPH, paragraphByParagraph } from "./paragraphs.ts";
 import type { RestorationMode, RestorationModes } from "./restoration-mode.ts";
 
-/** What a text around a paragraph tells about its marks; null if none of its words may have lost any. */
+/** What the text around a paragraph shows about lost marks; null if none of its words may have lost any. */
 export type LostMarks = TextMarks | null;
 
 interface TextMarks {
   readonly rates: LossRates;
-  /** Share of its words that cannot be Vietnamese, and of those with Vietnamese marks. */
+  /** Share of words that cannot be Vietnamese, and share of words with Vietnamese marks. */
   readonly foreign: number;
   readonly marked: number;
 }
 
-/** Most words of other languages and of source code cannot be Vietnamese; few of Vietnamese text cannot. */
+/** A text with a larger share of words that cannot be Vietnamese is in another language or is source code. */
 const FOREIGN = 0.25;
-/** Number of words that the text around counts for. */
+/** Number of words that the text around a paragraph counts for. */
 const AROUND = 20;
 
 const foreignShare = ({ words, marked, bare, damaged }: Diagnosis) =>
@@ -32,7 +32,7 @@ const foreignShare = ({ words, marked, bare, damaged }: Diagnosis) =>
 const isForeign = (paragraph: Diagnosis, around: number) =>
   foreignShare(paragraph) * paragraph.words + around * AROUND > FOREIGN * (paragraph.words + AROUND);
 
-/** Words of a line that tell its language by themselves. */
+/** A line of this many words shows its language without the text around it. */
 const LONG = 15;
 /** Share of marked words up to which a text lost all its marks, except for a few added later. */
 const FEW_MARKED = 0.03;
@@ -92,11 +92,11 @@ export class LossRestorer {
     });
   }
 
-  /** Null for a paragraph that stays as it is. */
+  /** The mode for a paragraph; null if it stays as it is. */
   private modeFor(paragraph: string, document: TextMarks): RestorationMode | null {
     const diagnosis = this.diagnose(paragraph);
     if (isForeign(diagnosis, document.foreign)) return null;
-    // A line without any marks was typed or pasted without them; a short one may as well be in another language.
+    // A line without any marks was typed or pasted without them; a short one may also be in another language.
     if (isBare(diagnosis) && (diagnosis.words >= LONG || document.marked > FEW_MARKED))
       return this.decoding().modes.of(paragraph, "stripped");
     const rates = paragraphRates(lossWords([paragraph], this.losses), document.rates);

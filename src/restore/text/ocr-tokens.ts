@@ -1,5 +1,5 @@
-// Tokenises a damaged line. Only blanks separate tokens, because any sign may stand for a letter, except certain
-// punctuation, figures, document numbers and addresses.
+// Tokenises a damaged line at blanks, because any other character may be a misread letter. Exceptions: certain punctuation,
+// numbers, document numbers and addresses.
 
 import type { ModelToken, TokenKind } from "../../language/model/model-tokens.ts";
 import { regex } from "../../language/regex.ts";
@@ -10,13 +10,13 @@ const LEAD = /^[("“[{«*+•\-–—]{1,8}/u;
 const TRAIL = /(?:\.\/\.?|[.,;:!?)\]}"”»…]){1,8}$/u;
 const ENDS = /[.;:!?…]/u;
 const FIGURE = /^\d{2,}[\d.,/:%\-–]{0,30}$|^\d[.,/:%\-–][\d.,/:%\-–]{0,30}$/u;
-/** "18/KH-UBND", "KH-UBND", "15/2012/QH11", "TN&MT": capitals and digits with a joint. */
+/** "18/KH-UBND", "KH-UBND", "15/2012/QH11", "TN&MT": capitals and digits joined by "/", "-" or "&". */
 const SYMBOL = regex`^(?=[^\n]{0,40}\p{Lu})[\p{Lu}\d.]{1,20}(?:[/\-&][\p{Lu}][\p{L}\d]{0,12}|[/\-&]\d{1,6}){1,6}$`;
 /** "b/c", "t/h" and the like after a recipient. */
 const SHORT_FORM = regex`^\(?\p{L}\/\p{L}{1,3}\)?[;.,]?$`;
 const MAX_CHUNK = 40;
 
-/** A figure glued to the word after it or before it: "14tháng", "ngày03/6/2024". One digit may be a misread letter. */
+/** A number glued to the word after it or before it: "14tháng", "ngày03/6/2024". A single digit may be a misread letter. */
 const FIGURE_BEFORE = regex`^(?:\d{2,30}|\d[.,/:%\-–\d]{1,30}\d)(?=\p{L})`;
 const FIGURE_AFTER = regex`(?<=\p{L})(?:\d{2,30}|\d[.,/:%\-–\d]{1,30}\d%?|[[{(]\d{1,3})$`;
 const DIGIT_AFTER = regex`\p{L}{2,7}\d$`;
@@ -24,13 +24,13 @@ const DIGIT_AFTER = regex`\p{L}{2,7}\d$`;
 const BRACKETED = /^[[{(]?\d{1,3}[\]})]$/u;
 
 /**
- * Tokens of a line in order. "word": text that a channel may read; signs between words are "mark" or "end". `isWord`: true
- * for a word that is certainly read right, so that a digit after it is a digit.
+ * Tokens of a line in order. "word" is text that a channel may read; punctuation between words is "mark" or "end".
+ * `isWord` is true for a word that is certainly read right, so that a digit after it is a digit.
  */
 export function ocrTokens(line: string, isWord: (text: string) => boolean = () => false): ModelToken[] {
   const tokens: ModelToken[] = [];
   const push = (kind: TokenKind, start: number, end: number) => {
-    // A sign alone, as "&", is not a word.
+    // A character alone, as "&", is not a word.
     const sign = kind === "word" && !regex`[\p{L}\p{N}]`.test(line.slice(start, end));
     if (end > start) tokens.push({ kind: sign ? "mark" : kind, start, end });
   };
@@ -58,7 +58,7 @@ export function ocrTokens(line: string, isWord: (text: string) => boolean = () =
   return tokens;
 }
 
-/** Cuts figures from the ends of a chunk; its digits are never read as letters. */
+/** Cuts numbers from the ends of a chunk; their digits are never read as letters. */
 function cutFigures(
   core: string,
   start: number,
@@ -101,7 +101,7 @@ function cutCore(
   push("word", start + from, start + core.length);
 }
 
-/** A sign inside a chunk with a word on each side. */
+/** True for punctuation inside a chunk that separates two words. */
 function isJoint(core: string, i: number): boolean {
   const sign = core[i]!;
   if (',;:()“”"/–'.includes(sign)) return true;

@@ -1,5 +1,5 @@
-// Combines two restored readings of one page, OCR and a hidden text layer. Where they differ, the first reading's word is
-// kept unless the second's fits the sentence far better; where they agree, the word is more probable than in either.
+// Combines two restored readings of one page: OCR and a hidden text layer. Where they differ, the word of the first reading
+// is kept unless that of the second fits the sentence far better. Where they agree, the probability of the word rises.
 
 import { distance } from "fastest-levenshtein";
 import type { LanguageModel } from "../../language/model/language-model.ts";
@@ -26,9 +26,9 @@ const GAP = 0.55;
 const MAX_PIECES = 4000;
 /** Maximum probability of a piece of one reading. */
 const MAX_PROBABILITY = 0.98;
-/** Probability of a figure that the readings disagree on. */
+/** Probability of a number that the readings disagree on. */
 const CONTRADICTED = 0.5;
-/** Log-price of a word of the second reading; with it no measured page gets worse (docs/benchmarks.md). */
+/** Log-probability of a word of the second reading; with it no measured page gets worse (docs/benchmarks.md). */
 const SECOND = -6;
 
 /** Returns the lines of `first`, with words of `second` that the model knows where they fit far better. */
@@ -111,7 +111,7 @@ function chosen(
     lattice.open();
     const sure = partner?.text === piece.text;
     lattice.arc(1, idOf(piece.text, model), Math.log(sure ? 1 : piece.probability), piece);
-    // Figures, document numbers and the number of words come from the first reading: context cannot decide them.
+    // Numbers, document numbers and the count of words come from the first reading: context cannot decide them.
     if (partner && !sure && isWord(piece.text) && isKnownWord(partner.text, model)) {
       lattice.arc(1, idOf(partner.text, model), Math.log(partner.probability) + SECOND, partner);
     }

@@ -20,14 +20,14 @@ export interface RestorationMode {
 
 const UNCHANGED: RestorationMode = { changes: false, channel: null, loss: null, minProbability: 0 };
 const BARE: RestorationMode = { changes: true, channel: null, loss: null, minProbability: 0 };
-/** A word is changed if it lost marks with this probability: a higher one in text where few words did. */
+/** A word is changed if it lost marks with at least this probability, which is higher where few words lost marks. */
 const LOSS_PROBABILITY = { usual: 0.6, few: 0.9 };
 /** Share of sound words in text where few words lost marks. */
 const FEW_LOST = 0.97;
 
 /**
- * Settings for text of an engine with Vietnamese, on a page that it read well and on one with many errors. `trust`: log-price
- * of keeping an unknown word (nats).
+ * Settings for text of an engine with Vietnamese: on a page that it read well (`CAREFUL`) and on one with many errors
+ * (`BOLD`). `trust`: log-probability of keeping an unknown word (nats).
  */
 const CAREFUL = { minProbability: 0.9, trust: -3 };
 const BOLD = { minProbability: 0.8, trust: -7 };
@@ -65,7 +65,7 @@ export class RestorationModes {
     return { changes: true, channel: this.bestChannel(text).channel, loss: null, minProbability: 0 };
   }
 
-  /** True for a text whose words some channel explains as Vietnamese: other languages and markup have signs in words too. */
+  /** True if a channel explains most words as Vietnamese. Other languages and markup have symbols in words too. */
   isDamagedVietnamese(text: string): boolean {
     return this.bestChannel(text).share >= VIETNAMESE;
   }

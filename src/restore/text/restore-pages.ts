@@ -99,7 +99,7 @@ function restorePage(
   return { items: done, changes: log.changes };
 }
 
-/** On a page of correct Vietnamese, some words or lines were typed or pasted without marks. */
+/** Restores words and lines that were typed or pasted without marks on a page of correct Vietnamese. */
 function restoreLostMarks(items: readonly FlowItem[], around: LostMarks, restorer: Restorer): RestoredPage {
   const running = items.filter((item): item is FlowLine => item.kind === "line");
   const results = restorer.restoreLosses(

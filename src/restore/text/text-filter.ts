@@ -20,7 +20,7 @@ export interface FilteredLine {
   readonly lineEnd: string;
 }
 
-/** Longer paragraphs are split, and so much text is read before the first one is judged (UTF-16 units). */
+/** Maximum length of a paragraph, and of the text that is read before the first paragraph is judged (UTF-16 units). */
 const MAX_LOOK_AHEAD = 64 * 1024;
 /** Length of the text before a short paragraph that helps to diagnose it, in UTF-16 units. */
 const MEMORY = 4000;
@@ -57,7 +57,7 @@ export class TextFilter {
       .join("\n");
   }
 
-  /** Restores the complete paragraphs that wait. The first one is judged with the text after it. */
+  /** Restores the complete paragraphs in the buffer. The first one is judged with the text after it. */
   private takeParagraphs(): FilteredLine[] {
     if (!this.hasBegun) this.begin();
     const lines: FilteredLine[] = [];
@@ -129,14 +129,17 @@ export class TextFilter {
 /** Letters that only Vietnamese has. */
 const VIETNAMESE = /[ăơưĂƠƯ\u1ea0-\u1ef9]/u;
 
-/** Other languages have signs that repairs remove ("Ð" in Icelandic, joiners), and other forms of Unicode are no damage. */
+/**
+ * True if the change of a line is a repair of Vietnamese. Other languages have characters that repairs remove ("Ð" in
+ * Icelandic, joiners), and another Unicode normal form is not damage.
+ */
 function isRepaired(original: string, { text, tokens }: Restored): boolean {
   if (text === original) return false;
   if (tokens.some((token) => token.original !== token.restored)) return true;
   return VIETNAMESE.test(text) && text.normalize("NFC") !== original.normalize("NFC");
 }
 
-/** In good text a single line may have lost marks. */
+/** The verdict of one line: in good text a single line may have lost its marks. */
 const ownVerdict = (verdict: Verdict, { tokens }: Restored): Verdict =>
   verdict !== "foreign-ocr" && tokens.some(({ original, restored }) => original !== restored)
     ? "stripped"

@@ -13,20 +13,23 @@ const HEADS = [
   ...["Chánh văn phòng", "Chánh thanh tra", "Tổng giám đốc", "Chi cục trưởng", "Trưởng phòng", "Trưởng ban"],
   ...["Cục trưởng", "Bộ trưởng", "Thủ tướng", "Chủ tịch", "Giám đốc", "Bí thư"],
 ];
-const POSTS = HEADS.flatMap((head) => [`Phó ${head.toLowerCase()}`, head]);
+const POSITIONS = HEADS.flatMap((head) => [`Phó ${head.toLowerCase()}`, head]);
 const COLLECTIVES = ["Ủy ban nhân dân", "Hội đồng nhân dân", "Ban thường vụ", "Ban chỉ đạo"];
 const AUTHORITIES = ["TM", "KT", "TL", "TUQ"];
-/** An authority in front of a post: two or three signs and a point. */
+/** An authority before a position: two or three characters and a point. */
 const AUTHORITY = regex`^(?<read>[\p{Lu}\d|!]{2,3})(?:\. ?| )(?=\p{Lu}{2})`;
 const AUTHORITY_TOLERANCE = 0.25;
-/** Signs after a post: strokes of the signature. */
+/** Characters after a position: strokes of the signature. */
 const STROKES = regex` ?[^\p{L}]{1,4}$`;
-/** "PHÓ GIÁM ĐỐC s2 _ Hà Văn Tuyên": strokes of the signature between a post and a name. */
-const BEFORE_NAME = regex`^(?<post>\p{Lu}[\p{Lu} .,/-]{3,80})(?<strokes>(?: [^\s\p{Lu}]{1,3}){1,3}) (?<first>\p{Lu}\p{Ll}{1,6})(?: \p{Lu}\p{Ll}{1,6}){1,4}$`;
+/** "PHÓ GIÁM ĐỐC s2 _ Hà Văn Tuyên": strokes of the signature between a position and a name. */
+const BEFORE_NAME = regex`^(?<position>\p{Lu}[\p{Lu} .,/-]{3,80})(?<strokes>(?: [^\s\p{Lu}]{1,3}){1,3}) (?<first>\p{Lu}\p{Ll}{1,6})(?: \p{Lu}\p{Ll}{1,6}){1,4}$`;
 const LONGEST_LINE = 80;
 
-/** "GIAM ĐÓC", "KI. CHỦ TỊCH": an authority and a post in capitals, letters misread; strokes of the signature after it. */
-export const signOffPosts: Formula = ({ text }) => {
+/**
+ * Corrects misread letters of an authority and a position in capitals ("GIAM ĐÓC", "KI. CHỦ TỊCH"), and drops strokes of the
+ * signature after them.
+ */
+export const signOffPositions: Formula = ({ text }) => {
   if (text.length > LONGEST_LINE) return [];
   if (!isCapitals(text)) return dropStrokesBeforeName(text);
   const authority = officeAt(text) ? null : AUTHORITY.exec(text);
@@ -38,12 +41,12 @@ export const signOffPosts: Formula = ({ text }) => {
   return [
     ...(authority ? correctAuthority(authority.groups!.read!) : []),
     ...(corrected ? [corrected] : []),
-    ...(POSTS.includes(office) && bareLetters(rest) === bareLetters(office) ? dropStrokes(text) : []),
+    ...(POSITIONS.includes(office) && bareLetters(rest) === bareLetters(office) ? dropStrokes(text) : []),
   ];
 };
 
 /** The office that a text begins with, by its bare letters. */
-const officeAt = (text: string) => [...POSTS, ...COLLECTIVES].find((name) => startsWith(text, name));
+const officeAt = (text: string) => [...POSITIONS, ...COLLECTIVES].find((name) => startsWith(text, name));
 
 const startsWith = (text: string, name: string) => {
   const expected = bareLetters(name);
@@ -60,10 +63,10 @@ function correctAuthority(read: string): Correction[] {
 }
 
 function dropStrokesBeforeName(text: string): Correction[] {
-  const { post, strokes, first } = BEFORE_NAME.exec(text)?.groups ?? {};
-  if (!post || !strokes || !first || !isFamilyName(first)) return [];
-  if (!officeAt(post.replace(AUTHORITY, ""))) return [];
-  const start = post.length;
+  const { position, strokes, first } = BEFORE_NAME.exec(text)?.groups ?? {};
+  if (!position || !strokes || !first || !isFamilyName(first)) return [];
+  if (!officeAt(position.replace(AUTHORITY, ""))) return [];
+  const start = position.length;
   return [{ start, end: start + strokes.length, text: "", confidence: SHORT_FORMULA }];
 }
 
