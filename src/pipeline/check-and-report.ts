@@ -15,15 +15,15 @@ export interface ReportSummary {
 }
 
 export interface ReportRunOptions extends ReportOptions {
-  /** Write the results again in any case. */
+  /** Write the results again even if nothing has changed. */
   readonly force?: boolean;
   /** From the user's configuration and list of units. */
   readonly settings?: Settings | undefined;
 }
 
 /**
- * Checks, compares and reports all plans of the store. If everything that the results depend on is as it was when they
- * were written, and they have not been touched, they stay: loading the stages would take longer than all other work.
+ * Checks, compares and reports all plans of the store. If neither the stored results nor anything that they depend on has
+ * changed, the results are kept and the stages are not loaded, because loading them takes longer than all other work.
  */
 export async function checkAndReport(
   store: ResultStore,
@@ -48,7 +48,7 @@ export async function checkAndReport(
   return summary;
 }
 
-/** Whether an input was read in this run or in an earlier one makes no difference to a report. */
+/** Hash of everything that the reports depend on. A report does not show in which run an input was read. */
 function reportKey(
   store: ResultStore,
   run: RunReport,

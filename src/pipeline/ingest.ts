@@ -12,7 +12,7 @@ import { type ContentResult, type OnInput, RunLedger } from "./results/run-ledge
 import type { IngestOptions } from "./shared/options.ts";
 import { resultKey } from "./shared/result-key.ts";
 
-/** A killed run loses the record of at most this much finished work. */
+/** How often the state is saved: a run that is killed loses at most this much finished work. */
 const SAVE_STATE_EVERY_MS = 1000;
 
 export interface IngestContext {
@@ -28,7 +28,7 @@ export interface IngestResult {
   readonly run: RunReport;
   /** Given paths that do not exist. */
   readonly missing: readonly string[];
-  /** No input could be a document. */
+  /** True if every input was skipped or does not exist. */
   readonly nothingToRead: boolean;
   readonly interrupted: boolean;
 }
@@ -87,7 +87,7 @@ class Ingestion {
 
     const run = ledger.report(startedAt, now().toISOString());
     const nothingToRead = run.inputs.every((i) => i.outcome === "skipped" || missing.includes(i.path));
-    // After a stopped run, a mistyped path or an empty folder it is unknown which inputs are gone.
+    // If the run was stopped, a path was mistyped or a folder is empty, nobody knows which inputs were removed.
     if (!signal.aborted && !nothingToRead && missing.length === 0) await this.#dropOthers(contents);
     await this.#saveState({ plansFingerprint: await this.#store.plansFingerprint(), report: earlier.report });
     await this.#store.writeRun(run);
@@ -108,7 +108,7 @@ class Ingestion {
     });
     const queue = new PQueue({ concurrency: jobs });
     let savedAt = performance.now();
-    let failed = false;
+    let isOver = false;
 
     const readOne = async (content: Content) => {
       const startedAt = performance.now();
@@ -117,8 +117,8 @@ class Ingestion {
           ? null
           : await reuseContent(content, keys, { contents: earlier.contents, isIntact }, store);
       const result = reused ?? (await this.#read(content, keys));
-      // After a failed write the readers are ended; their files are not to blame.
-      if (failed) return;
+      // After a failed write the reader processes are ended; the files that they were reading did not fail.
+      if (isOver) return;
       if (result.outcome !== "refused") this.#finished[content.sha256] = result.finished;
       else if (!signal.aborted) delete this.#finished[content.sha256];
       ledger.record(content, result, performance.now() - startedAt);
@@ -130,7 +130,7 @@ class Ingestion {
     try {
       await queue.addAll(contents.map((content) => () => readOne(content)));
     } finally {
-      failed = true;
+      isOver = true;
       queue.clear();
     }
   }

@@ -19,7 +19,7 @@ export interface LoadedCorpus {
 
 /** What the facts depend on besides the stored results. */
 export interface CorpusOptions {
-  /** YYYY-MM-DD: the day that due dates are compared with; without it nothing is said that depends on the day. */
+  /** YYYY-MM-DD: the day that due dates are compared with; without it no duty is due or overdue. */
   readonly asOf?: string | null | undefined;
   /** The officer's list of units that must send a plan. */
   readonly requiredUnits?: readonly RequiredUnit[] | undefined;
@@ -50,7 +50,7 @@ async function readTexts(store: ResultStore, plans: readonly PlanRecord[]): Prom
   return texts;
 }
 
-/** null: the store has plans, but no report of a run; then no unread files are known. */
+/** The stored report of the last run; null if the store has none: then it is unknown which files were not read. */
 async function storedRun(store: ResultStore): Promise<RunReport | null> {
   try {
     return await store.readRun();

@@ -31,7 +31,7 @@ export interface CollectOptions {
   readonly ownFiles?: readonly string[];
 }
 
-/** Vietnamese order; equal names by bytes, so that the order never depends on the disk. */
+/** Vietnamese order; names that are equal in it are ordered by bytes, so that the order never depends on the disk. */
 function comparePaths(a: Buffer, b: Buffer): number {
   return compareNames(a.toString(), b.toString()) || Buffer.compare(a, b);
 }
@@ -94,7 +94,7 @@ class Walk {
     const id = identityOf(location);
     if (id === this.#output) return;
     if (id !== null && this.#seenFolders.has(id)) {
-      // A folder that was given twice needs no remark; a link back to a folder that was read does.
+      // A link to a folder that was already read is reported; a folder that was given twice is not.
       if (lstatSync(location).isSymbolicLink()) yield { path, location, bytes: 0, refusal: refuseLoop(path) };
       return;
     }

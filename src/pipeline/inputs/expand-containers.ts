@@ -13,7 +13,7 @@ const HEAD_BYTES = 16_384;
 
 /**
  * Replaces each archive and e-mail with the files in it, whose paths look like "thu.eml!/ke-hoach.docx". Reader
- * processes open them; nothing is unpacked to disk. A container that cannot be opened is refused itself.
+ * processes open them; nothing is unpacked to disk. A container that cannot be opened is listed with its refusal.
  */
 export async function expandContainers(
   files: readonly InputFile[],

@@ -55,8 +55,8 @@ class Grouping {
   }
 
   group(files: readonly InputFile[]): Content[] {
-    // Hidden files are not photographs; an empty photograph is one, and its page is missing.
-    const { series, apart } = photographSeries(
+    // Hidden files are left out. An empty file stays in its series: the document then lacks that page.
+    const { series, incomplete } = photographSeries(
       files.filter(({ refusal }) => refusal?.code !== "not-a-document"),
     );
     const joined = series.filter((photographs) => this.#areDistinct(photographs));
@@ -68,7 +68,7 @@ class Grouping {
     for (const file of files) {
       const sha256 = this.#hashes.get(file);
       if (sha256 === undefined || pages.has(file)) continue;
-      const warning = apart.get(file);
+      const warning = incomplete.get(file);
       // A copy of one photograph of a series is not a document.
       const page = this.#contents.has(sha256) ? undefined : this.#parts.get(sha256);
       if (page) page.files.push(file);
@@ -93,7 +93,7 @@ class Grouping {
     if (!known && own.length > 0) this.#contents.set(key, { sha256: key, parts: own, warnings });
   }
 
-  /** The same picture twice is a copy, not two pages. */
+  /** Whether all files have different bytes: the same picture twice is a copy, not two pages. */
   #areDistinct(files: readonly InputFile[]): boolean {
     const own = files.flatMap((file) => this.#hashes.get(file) ?? []);
     return new Set(own).size === own.length;

@@ -3,11 +3,12 @@ import { bare, fold } from "../../language/fold.ts";
 import type { Warning } from "../../model/warning.ts";
 import { fileNameOf } from "../shared/paths.ts";
 
-/** Photographs that are the pages of one document, and photographs whose numbers do not form a complete series. */
+/** Photographs whose names are numbered like the pages of a document. */
 export interface PhotographSeries<T> {
-  /** Each in the order of its pages. */
+  /** The photographs of each document in the order of its pages. */
   readonly series: readonly (readonly T[])[];
-  readonly apart: ReadonlyMap<T, Warning>;
+  /** Photographs that are not joined because a number is missing or repeated, with the warning that says so. */
+  readonly incomplete: ReadonlyMap<T, Warning>;
 }
 
 const PICTURE = new RegExp(
@@ -37,16 +38,16 @@ export function photographSeries<T extends { readonly path: string }>(
 ): PhotographSeries<T> {
   const { groups, unnumbered } = groupByName(files);
   const series: T[][] = [];
-  const apart = new Map<T, Warning>();
+  const incomplete = new Map<T, Warning>();
   for (const [key, group] of groups) {
     const ordered = group.toSorted((a, b) => a.number - b.number);
-    // Two plans may be named after their numbers 45 and 46; the pages of a document begin at 1.
+    // The pages of a document begin at 1. Files named 45 and 46 may be two plans with these numbers.
     if (ordered.length < 2 || ordered[0]!.number !== 1) continue;
     const warning = incompleteSeries(ordered, unnumbered.get(key));
     if (!warning) series.push(ordered.map(({ file }) => file));
-    else for (const { file } of ordered) apart.set(file, warning);
+    else for (const { file } of ordered) incomplete.set(file, warning);
   }
-  return { series, apart };
+  return { series, incomplete };
 }
 
 function groupByName<T extends { readonly path: string }>(files: readonly T[]) {

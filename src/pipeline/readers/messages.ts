@@ -23,7 +23,7 @@ export interface PlacedFile {
 /** Parent → reader: read one file, or photographs of one document in the order of its pages. */
 export interface ReadJob {
   readonly kind: "read";
-  /** Comes back with the reply, so that a late answer is never taken for another file's. */
+  /** Number of the job. Each reply repeats it, so that a late answer is never taken for that of another file. */
   readonly job: number;
   readonly files: readonly PlacedFile[];
   /** Warnings about the files, added to those of the documents. */

@@ -19,7 +19,7 @@ export class ReaderPool {
   #jobs = 0;
   #closed = false;
 
-  /** Starts as many processes as files are asked for at the same time; the caller limits that. */
+  /** One process is started for each file that is read at the same time; the caller limits their number. */
   constructor(options: ReadOptions, signal: AbortSignal, worker: URL = WORKER) {
     this.#worker = worker;
     this.#options = options;
@@ -27,12 +27,12 @@ export class ReaderPool {
     process.once("exit", this.#onExit);
   }
 
-  /** Has one file read; never rejects. */
+  /** Reads one file in a reader process; never rejects. */
   read(file: Omit<ReadJob, "kind" | "job">): Promise<Answer | ReaderDeath> {
     return this.#ask((job) => ({ kind: "read", job, ...file }));
   }
 
-  /** Has the files in a container listed; never rejects. */
+  /** Lists the files in a container in a reader process; never rejects. */
   open(file: Omit<OpenJob, "kind" | "job">): Promise<Answer | ReaderDeath> {
     return this.#ask((job) => ({ kind: "open", job, ...file }));
   }
@@ -42,9 +42,9 @@ export class ReaderPool {
     const reader = this.#takeIdle() ?? (await this.#start());
     const usedBefore = reader.served > 0;
     const answer = await this.#askReader(reader, createJob);
-    // Earlier files may have left a grown heap or a broken engine; this file must not be blamed for them.
+    // An earlier file may have left a large heap or a broken engine, so a new process reads this file once more.
     const doubtful = answer.kind === "died" && (answer.code === "crashed" || answer.code === "out-of-memory");
-    // After `close` nothing would end a new process.
+    // After `close` no new process is started, because nothing would end it.
     return doubtful && usedBefore && !this.#closed ? this.#askReader(await this.#start(), createJob) : answer;
   }
 
@@ -84,7 +84,7 @@ export class ReaderPool {
       import("./replies.ts"),
     ]);
     const reader = new ReaderProcess(this.#worker, this.#options, replySchema);
-    // The pool may have been closed meanwhile: then the process is ended at once, and that is its answer.
+    // If the pool was closed meanwhile the process is ended at once, and answers that it died.
     if (this.#closed) reader.kill();
     else this.#all.add(reader);
     return reader;

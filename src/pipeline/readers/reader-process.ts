@@ -20,14 +20,14 @@ const OCR_PAGE_MS = 20_000;
  */
 const NEW_SPACE_MB = 4;
 /**
- * glibc (mallopt(3)) keeps freed memory, and a heap for each thread. Page images are large and short-lived: with memory
- * returned at once, two readers of scans need 830 MB with their engines instead of 1,020, in the same time.
+ * By default glibc keeps freed memory, and a heap for each thread (mallopt(3)). Page images are large and short-lived: if
+ * memory is returned at once, two readers of scans with their engines need 830 MB instead of 1,020, in the same time.
  */
 const GLIBC_SETTINGS = { MALLOC_ARENA_MAX: "2", MALLOC_TRIM_THRESHOLD_: "131072" };
 const STDERR_KEPT = 4096;
 const OUT_OF_MEMORY = /out of memory|allocation failed/i;
 
-/** The process ended without an answer, or was ended. */
+/** The answer if the process ended, or was ended, before it sent one. */
 export interface ReaderDeath {
   readonly kind: "died";
   readonly code: ErrorCode;
@@ -36,7 +36,7 @@ export interface ReaderDeath {
 
 /**
  * A child process that reads files, one at a time. A thread would share the parent's memory: buffers and WebAssembly
- * are not covered by its limits, and an abort() ends the whole program. The failure of a process costs one file.
+ * are not covered by its limits, and an abort() ends the whole program. If a process fails, only one file is lost.
  */
 export class ReaderProcess {
   readonly #child: ChildProcess;
@@ -45,7 +45,7 @@ export class ReaderProcess {
   #stderr = "";
   #alive = true;
   #ready = false;
-  /** As the process last reported them. */
+  /** As the process reported it with its last answer. */
   #usage = { cpuMs: 0, memoryBytes: 0 };
   /** Number of files answered. */
   served = 0;
@@ -56,7 +56,7 @@ export class ReaderProcess {
     const heapMb = Math.floor(options.memoryBytes / 1024 / 1024);
     this.#child = fork(fileURLToPath(worker), [String(process.pid), String(options.memoryBytes)], {
       serialization: "advanced",
-      // A process group: programs that it starts (OCR) end with it.
+      // The process leads a group, so that the programs it starts (OCR) can be ended with it.
       detached: true,
       env: { ...GLIBC_SETTINGS, ...process.env },
       execArgv: [`--max-old-space-size=${heapMb}`, `--max-semi-space-size=${NEW_SPACE_MB}`],
@@ -88,7 +88,7 @@ export class ReaderProcess {
     if (this.#child.pid !== undefined) killTree(this.#child.pid, this.#child);
   }
 
-  /** Has one file read or opened. Never rejects: a process that hangs, grows or dies is the answer. */
+  /** Reads or opens one file. Never rejects: if the process hangs, grows too large or dies, the answer is `ReaderDeath`. */
   read(job: ReadJob | OpenJob, signal: AbortSignal): Promise<Answer | ReaderDeath> {
     const { promise, resolve } = Promise.withResolvers<Answer | ReaderDeath>();
     const child = this.#child;
@@ -120,7 +120,7 @@ export class ReaderProcess {
       if (reply.success) onReply(reply.data);
       else end("crashed", "the reader's answer does not fit the schema");
     };
-    // "close", not "exit": by then the last message has been read.
+    // "close" comes after the last message has been read; "exit" may come before.
     const onClose = (status: number | null, by: string | null) => {
       this.#alive = false;
       const code = OUT_OF_MEMORY.test(this.#stderr) ? "out-of-memory" : "crashed";
@@ -139,7 +139,7 @@ export class ReaderProcess {
     return promise;
   }
 
-  /** For the process and the programs it started, on a machine that may be busy with other work. */
+  /** Counts the CPU time of the process and of the programs it started, because the machine may be busy with other work. */
   #startDeadline(timeoutMs: number, onLate: () => void): WorkDeadline {
     const cpuTime = () => cpuTimeOfTree(this.#child.pid ?? 0);
     const deadline = new WorkDeadline(this.#usage.cpuMs, cpuTime, onLate);
@@ -148,7 +148,7 @@ export class ReaderProcess {
   }
 
   #send(message: ToReader): void {
-    // "close" reports a process that is gone; the callback keeps a failed send from being thrown.
+    // With a callback a failed send does not throw; "close" reports that the process is gone.
     this.#child.send(message, () => undefined);
   }
 }

@@ -12,7 +12,7 @@ const memberSchema = z.object({
 });
 export type MemberListing = z.infer<typeof memberSchema>;
 
-/** What the reader process has used since it started; it knows this at no cost, the system would have to be asked. */
+/** What the reader process has used since it started. It sends this itself, because asking the system is slow. */
 const usage = { cpuMs: z.number(), memoryBytes: z.number() };
 
 /**

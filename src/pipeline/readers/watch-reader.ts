@@ -15,7 +15,7 @@ interface WatchSettings {
 /**
  * Ends this reader process, and the programs it started, when its parent process is gone or when it uses more memory
  * than one file may use. A thread checks both, because the main thread may be in an endless loop. The thread asks
- * Node.js itself, so the limit works in the same way on every system and costs no other process.
+ * Node.js itself, so the limit works in the same way on every system and needs no other process.
  * @param args the parent's process id and the limit in bytes, as `ReaderProcess` passes them
  */
 export function watchReader([parent, memory]: readonly string[] = process.argv.slice(2)): void {
@@ -32,7 +32,7 @@ export function watchReader([parent, memory]: readonly string[] = process.argv.s
     pollMs: POLL_MS,
     killCommand: killTreeCommand(process.pid),
   };
-  // As text: a thread started from a file would load the TypeScript loader again. Infinity is not JSON.
+  // The code is passed as text: a thread started from a file would load the TypeScript loader again. JSON has no Infinity.
   const code = `(${watchLoop})(${JSON.stringify(settings).replace('"memoryBytes":null', '"memoryBytes":Infinity')})`;
   new Worker(code, { eval: true }).unref();
 }
@@ -64,10 +64,10 @@ function watchLoop({ parentPid, memoryBytes, pollMs, killCommand }: WatchSetting
     if (parentIsGone()) endTree();
     if (process.memoryUsage.rss() <= memoryBytes) return;
     try {
-      // Straight to the file: the process's stream needs the main thread.
+      // `process.stderr` needs the main thread, so the file descriptor is written directly.
       writeSync(2, "out of memory: the limit of the reader process is exceeded\n");
     } catch {
-      // A full pipe; the exit alone is reported.
+      // The pipe is full: only the exit of the process is reported.
     }
     endTree();
   };

@@ -30,7 +30,7 @@ watchReader();
 process.on("message", async (message: ToReader) => {
   if (message.kind === "setup") {
     reader = loadReader(message.options);
-    // If loading failed, each job fails with the error.
+    // If loading fails, each job reports the error.
     await reader.catch(() => undefined);
     send({ kind: "ready", ...usage() });
   } else send(await answer(message));

@@ -5,13 +5,13 @@ import { hashOf } from "../shared/result-key.ts";
 import { partResults } from "./photograph-pages.ts";
 import type { PartResult } from "./run-ledger.ts";
 
-/** Decides whether the stored result of a content is current: reading it again would give the same. */
+/** Decides whether the stored result of a content is current, that is, whether reading it again would give the same. */
 export class ContentKeys {
   readonly #resultKey: string;
   readonly #findEngine: () => Promise<string | null>;
   #engine: Promise<string | null> | undefined;
 
-  /** @param findEngine names this machine's recognition engine; asked once, and only for contents with pictures */
+  /** @param findEngine names the OCR engine of this machine; called once, and only for contents with pictures */
   constructor(resultKey: string, findEngine: () => Promise<string | null>) {
     this.#resultKey = resultKey;
     this.#findEngine = findEngine;
@@ -22,7 +22,7 @@ export class ContentKeys {
     return this.#engine;
   }
 
-  /** The names of the files can add warnings to a result, so these are part of the key. */
+  /** The warnings are part of the key, because they depend on the names of the files. */
   keyOf({ warnings }: Content): string {
     return warnings.length === 0 ? this.#resultKey : hashOf([this.#resultKey, warnings]);
   }

@@ -11,11 +11,11 @@ import type { FileReading } from "../stages/file-reading.ts";
 import { allPathsOf, type ContentKeys, partsOf } from "./content-keys.ts";
 import type { ContentResult, RefusalOf } from "./run-ledger.ts";
 
-/** For photographs of which one was not read: like any file that failed, it is tried again in the next run. */
+/** Key of a series of photographs of which one could not be read. It is never current, so the next run reads it again. */
 const INCOMPLETE = "incomplete";
 
 /**
- * Has a content read by a reader process and stores its plans.
+ * Reads a content in a reader process and stores its plans.
  * @throws KehoachError "unwritable" if the store refuses to write: that is not the file's fault
  */
 export async function readContent(
@@ -77,7 +77,7 @@ async function storeReading(
   return { outcome: "parsed", finished, parts };
 }
 
-/** Whether another recognition engine could read the content differently. */
+/** Whether another OCR engine could read the content differently. */
 function hasPictures({ ocrPages, documents }: FileReading): boolean {
   const warnings = documents.flatMap(({ plan }) => plan.warnings as readonly Warning[]);
   return ocrPages > 0 || warnings.some(({ code }) => code === "ocr-needed");

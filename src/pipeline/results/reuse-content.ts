@@ -6,10 +6,10 @@ import { allPathsOf, type ContentKeys, partsOf } from "./content-keys.ts";
 import { pathsOf, withPagePaths } from "./photograph-pages.ts";
 import type { ContentResult } from "./run-ledger.ts";
 
-/** What an earlier run left. */
+/** What an earlier run stored. */
 export interface EarlierRun {
   readonly contents: Readonly<Record<string, FinishedContent>>;
-  /** Nothing was changed in the stored plans since then. */
+  /** True if the stored plans have not been changed since then. */
   readonly isIntact: boolean;
 }
 

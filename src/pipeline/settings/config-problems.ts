@@ -16,7 +16,7 @@ const LONGEST_NAME = 80;
 const shorten = (name: string) =>
   name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).toWellFormed()}…` : name;
 
-/** "accepted[2].date": positions count from 1, as people count. */
+/** "accepted[2].date": positions count from 1. */
 function pathOf(path: readonly PropertyKey[]): string {
   return path
     .map((part) => (typeof part === "number" ? `[${part + 1}]` : `.${shorten(String(part))}`))
@@ -70,7 +70,7 @@ export function describeIssues(issues: readonly Issue[], above: readonly Propert
           {
             path,
             vi: "ngày không hợp lệ; viết theo dạng 2026-01-31",
-            en: "it is not a day; write 2026-01-31",
+            en: "it is not a valid date; write it as 2026-01-31",
           },
         ];
       default:
@@ -79,7 +79,7 @@ export function describeIssues(issues: readonly Issue[], above: readonly Propert
   });
 }
 
-/** The setting of a rule is a word or an object: the faults of the branch that was meant. */
+/** The setting of a rule is a word or an object: only the faults of the form that the user wrote are listed. */
 function unionProblems(
   issue: Issue & { code: "invalid_union" },
   whole: readonly PropertyKey[],

@@ -18,9 +18,9 @@ export interface ReadOptions {
 export interface IngestOptions extends ReadOptions {
   /** Number of files read at the same time. */
   readonly jobs: number;
-  /** Read everything again, also what an earlier run finished. */
+  /** Read everything again, including what an earlier run finished. */
   readonly force: boolean;
-  /** The files with the user's settings: kept for later checks, and never read as input. */
+  /** The files with the user's settings: stored for later checks, and never read as input. */
   readonly settings: SettingsFiles;
   /** Other files of the user that are never read as input. */
   readonly ownFiles: readonly string[];

@@ -30,18 +30,18 @@ export function locationIn(folder: Buffer, name: Buffer, path: PlatformPath = no
   return Buffer.concat(ends ? [folder, name] : [folder, separator, name]);
 }
 
-/** The last step of a shown path, also of one inside a container ("thu.eml!/a:b.docx" → "a:b.docx"). */
+/** The last segment of a shown path, also of one inside a container ("thu.eml!/a:b.docx" → "a:b.docx"). */
 export function fileNameOf(shown: string): string {
   return shown.slice(shown.lastIndexOf("/") + 1);
 }
 
-/** The way from the results to the folder that shown paths start from; null: another drive, no relative link exists. */
+/** The relative path from the results to the working folder, where shown paths start; null if it is on another drive. */
 export function linkBase(
   results: string,
   workingFolder: string,
   path: PlatformPath = nodePath,
 ): string | null {
-  const way = path.relative(path.resolve(workingFolder, results), workingFolder);
-  if (path.isAbsolute(way)) return null;
-  return way.replaceAll(path.sep, "/") || ".";
+  const relative = path.relative(path.resolve(workingFolder, results), workingFolder);
+  if (path.isAbsolute(relative)) return null;
+  return relative.replaceAll(path.sep, "/") || ".";
 }

@@ -1,7 +1,7 @@
 import type { Warning } from "../../model/warning.ts";
 import { fileNameOf } from "./paths.ts";
 
-/** For a document one of whose photographs cannot be read. */
+/** The warning of a document that lacks a page because a photograph could not be read. */
 export function photographUnread({ path }: { readonly path: string }): Warning {
   const name = fileNameOf(path);
   const messages = {

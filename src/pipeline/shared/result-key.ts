@@ -13,7 +13,7 @@ const EXAMPLES = /\.(?:corpus|cases)\.ts$/;
 /** The key of the code that this process has loaded. */
 let loadedCode: string | null = null;
 
-/** Identifies the program: in a checkout code changes without a new version, so its files count by size and time. */
+/** Identifies the program. In a checkout the code changes without a new version, so the size and time of each file count. */
 export function programKey(): string {
   if (!IS_CHECKOUT) return VERSION;
   loadedCode ??= hashOf([VERSION, filesBelow(CODE)]);
@@ -41,8 +41,8 @@ const WITHOUT_EFFECT: ReadonlySet<string> = new Set([
 ] satisfies (keyof IngestOptions)[]);
 
 /**
- * What an earlier result must have been made with to be used again: program, options and catalogue. A new option counts
- * unless it is named in `WITHOUT_EFFECT`.
+ * Hash of the program, the options and the catalogue: an earlier result is used again only if it has the same key. Every
+ * option counts unless `WITHOUT_EFFECT` names it.
  */
 export function resultKey(options: IngestOptions): string {
   const effective = Object.entries(options).filter(([name]) => !WITHOUT_EFFECT.has(name));

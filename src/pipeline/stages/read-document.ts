@@ -13,7 +13,7 @@ import { requireText } from "./require-text.ts";
 export interface FileToRead {
   readonly fileName: string;
   readonly limits: Limits;
-  /** Without it pictures are not read. */
+  /** Without it the text in pictures is not read. */
   readonly recognition?: Recognition;
 }
 

@@ -27,7 +27,7 @@ interface Draft {
 
 /**
  * Reads photographs in the order of their pages as one document; a photograph that begins with the head of a document
- * starts another one. Pages are numbered through all documents. A photograph that cannot be read costs its page only.
+ * starts another one. Pages are numbered through all documents. If a photograph cannot be read, only its page is missing.
  */
 export async function readPhotographs(
   photographs: readonly Photograph[],
@@ -39,7 +39,7 @@ export async function readPhotographs(
   const drafts: Draft[] = [{ pages: [], warnings: [] }];
   const counts: NonNullable<FileReading["photographs"]> = [];
   let mediaType = "";
-  let before = 0;
+  let pagesBefore = 0;
   for (const photograph of photographs) {
     const { fileName } = photograph;
     const extraction = await readOrError(async () =>
@@ -54,9 +54,9 @@ export async function readPhotographs(
     const hasPages = drafts.at(-1)!.pages.length > 0;
     if (hasPages && beginsDocument(extraction.pages[0]!)) drafts.push({ pages: [], warnings: [] });
     const draft = drafts.at(-1)!;
-    for (const page of extraction.pages) draft.pages.push({ ...page, number: before + page.number });
-    for (const warning of extraction.warnings) draft.warnings.push(shiftPage(warning, before));
-    before += extraction.pages.length;
+    for (const page of extraction.pages) draft.pages.push({ ...page, number: pagesBefore + page.number });
+    for (const warning of extraction.warnings) draft.warnings.push(shiftPage(warning, pagesBefore));
+    pagesBefore += extraction.pages.length;
     counts.push({ pages: extraction.pages.length, refusal: null });
     mediaType ||= extraction.mediaType;
   }
@@ -75,8 +75,8 @@ async function readOrError<T>(read: () => Promise<T>): Promise<T | KehoachError>
   }
 }
 
-const shiftPage = (warning: Warning, before: number): Warning =>
-  warning.page === undefined ? warning : { ...warning, page: before + warning.page };
+const shiftPage = (warning: Warning, pagesBefore: number): Warning =>
+  warning.page === undefined ? warning : { ...warning, page: pagesBefore + warning.page };
 
 function joinReadings(mediaType: string, read: readonly FileReading[]): FileReading {
   const [only] = read;

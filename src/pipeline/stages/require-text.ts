@@ -3,7 +3,7 @@ import type { Warning } from "../../model/warning.ts";
 import type { FileReading } from "./file-reading.ts";
 
 /**
- * The reading itself, if a document in it has text: a record without any would look as if the file had been read.
+ * Returns the reading if a document in it has text. A record without text would look as if the file had been read.
  * @throws KehoachError "unreadable", with the reason
  */
 export function requireText(reading: FileReading): FileReading {
@@ -13,7 +13,7 @@ export function requireText(reading: FileReading): FileReading {
   const unread = warnings.find(({ code }) => code === "ocr-needed");
   const { vi, en } = unread?.messages ?? {
     vi: unread?.message ?? "Các trang chỉ có số trang, dấu ký số hoặc ký hiệu.",
-    en: unread?.message ?? "Its pages have only page numbers, marks of signatures or signs.",
+    en: unread?.message ?? "Its pages have only page numbers, digital signature marks or symbols.",
   };
   throw new KehoachError("unreadable", {
     vi: `Tệp không có chữ nào đọc được. ${vi}`,

@@ -4,7 +4,7 @@ import type { TableRow } from "./table-row.ts";
 /** What a column contains; "serial" is ignored. */
 export type Column = "name" | "shortName" | "level" | "district" | "contact" | "serial";
 
-/** Heads without marks and signs, so that "Tên đơn vị", "TÊN ĐƠN VỊ (đầy đủ)" and "Ten don vi" are the same. */
+/** Headings without diacritics and punctuation: "Tên đơn vị", "TÊN ĐƠN VỊ (đầy đủ)" and "Ten don vi" are the same. */
 const HEADS: Readonly<Record<Column, readonly string[]>> = {
   name: [
     "ten don vi",
@@ -84,31 +84,31 @@ const COLUMN_OF = new Map(
   Object.entries(HEADS).flatMap(([column, heads]) => heads.map((head) => [head, column as Column] as const)),
 );
 
-/** A title and blank rows may come before the heads. */
+/** A title and blank rows may precede the row of headings. */
 const HEAD_WITHIN_ROWS = 20;
 const LONGEST_HEAD = 60;
 
 export interface TableHead {
-  /** Position of the last row of heads among the rows. */
+  /** Index of the last row of headings. */
   readonly row: number;
   /** What each column contains; null: not recognised. */
   readonly columns: readonly (Column | null)[];
 }
 
-/** The row of column heads, in any order; null if no row has a column of names. */
+/** The row of column headings, in any order; null if no row has a column of names. */
 export function findHead(rows: readonly TableRow[]): TableHead | null {
   for (const [row, { cells }] of rows.slice(0, HEAD_WITHIN_ROWS).entries()) {
     const columns = cells.map(columnOf);
     const filled = cells.filter((cell) => cell.trim() !== "").length;
     const recognised = columns.filter((column) => column !== null).length;
-    // A row of data may have one cell such as "Tên"; a row of heads has mostly heads.
+    // A row of data may contain a cell such as "Tên"; in a row of headings most cells are headings.
     if (columns.includes("name") && 2 * recognised >= filled)
       return withSecondRow(row, columns, rows[row + 1]);
   }
   return null;
 }
 
-/** Heads in two rows: below "Đầu mối" the second one has "Họ tên", "Điện thoại", and nothing but heads. */
+/** Headings in two rows: the second has "Họ tên", "Điện thoại" below "Đầu mối", and only headings. */
 function withSecondRow(
   row: number,
   columns: readonly (Column | null)[],

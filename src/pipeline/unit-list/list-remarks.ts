@@ -19,17 +19,17 @@ const REASONS: Readonly<Record<ListRemark["kind"], { readonly vi: string; readon
     en: "not in the catalogue, so they are compared by the exact name only. Correct the name, or add the unit with --catalogue",
   },
   ambiguous: {
-    vi: "tên trùng với đơn vị khác nên chưa rõ là đơn vị nào; dòng ghi trước được tính. Đề nghị ghi rõ tên hoặc địa bàn",
-    en: "the name fits another unit as well, so the earlier line or the full name counts. State the name or the place more exactly",
+    vi: "tên trùng với đơn vị khác nên chưa rõ là đơn vị nào; tạm tính theo dòng ghi trước hoặc theo tên đầy đủ. Đề nghị ghi rõ tên hoặc địa bàn",
+    en: "the name also fits another unit, so it is not clear which unit is meant; the earlier line, or the full name, counts. State the name or the area more exactly",
   },
   repeated: { vi: "đã có ở dòng trước, chỉ tính một lần", en: "already listed, so it counts once" },
   group: {
     vi: "là tên một nhóm đơn vị, không tính được. Đề nghị ghi từng đơn vị trên một dòng",
-    en: "the name of a class of units, which is not counted. List each unit on a line",
+    en: "the name of a group of units, which is not counted. List each unit on a line of its own",
   },
   unread: {
     vi: "không đọc được: không có tên, tên quá dài, hoặc có nhiều ô hơn dòng tiêu đề (tên có dấu phẩy phải đặt trong ngoặc kép). Dòng này chưa được tính",
-    en: "not read: there is no name, the name is too long, or there are more cells than heads (put a name with a comma in quotation marks). The line is not counted",
+    en: "not read: there is no name, the name is too long, or there are more cells than column headings (put a name with a comma in quotation marks). The line is not counted",
   },
 };
 

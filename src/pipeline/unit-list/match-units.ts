@@ -9,17 +9,17 @@ import type { TableRow } from "./table-row.ts";
 import type { UnitTable } from "./table-rows.ts";
 
 const LONGEST_TEXT = 300;
-/** Control characters, and marks that change the direction of text. */
+/** Control characters, including those that change the direction of text. */
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
-/** First words of lines that are no units: titles and totals. */
+/** First words of lines that are titles or totals, not units. */
 const TITLE_OR_TOTAL = /^(?:danh sach|tong|tong so|tong cong|cong|ghi chu|phu luc)(?![a-z])/u;
 /** Labels of lines: "1.", "II.", "b)", "-". */
 const LABEL = /^(?:\d{1,4}[.)]|(?:[IVX]{1,5}|[A-Za-zĐđ])[.)](?=\s)|[-+*•–])\s{0,4}/u;
-/** Heads of parts of a list: "Khối xã, phường". */
+/** Headings inside a list: "Khối xã, phường". */
 const PART = regex.i`^(?:khối|nhóm)(?![\p{L}\p{M}])`;
 const PLACE = regex.i`^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)(?![\p{L}\p{M}])`;
 
-/** Words of a column of levels, without marks. Sở, ban, ngành are departments of a plan's issuer. */
+/** Words in a column of levels, without diacritics. Sở, ban, ngành are departments of a plan's issuer. */
 const LEVELS: readonly [RegExp, Level][] = [
   [/(?:^| )(?:xa|phuong|thi tran|dac khu|commune)(?: |$)/u, "commune"],
   [/(?:^| )(?:huyen|quan|thi xa|thanh pho|district)(?: |$)/u, "district"],
@@ -30,8 +30,8 @@ const LEVELS: readonly [RegExp, Level][] = [
 type Cells = Readonly<Partial<Record<Column, string>>>;
 
 /**
- * The units of a list. A unit that is listed twice counts once. A class ("UBND các xã") is no unit: only its members can
- * send a plan.
+ * The units of a list. A unit that is listed twice counts once. A group ("UBND các xã") is not counted: only its members
+ * can send a plan.
  */
 export function matchUnits(
   { rows, head }: UnitTable,
@@ -70,7 +70,7 @@ export function matchUnits(
   return { units: [...units.values()], remarks };
 }
 
-/** Ids of communes have no marks: "xã Ba Tơ" and "xã Ba Tô" are two units. */
+/** Two rows with the same key name the same unit. Ids of communes lack diacritics: "xã Ba Tơ" and "xã Ba Tô" differ. */
 function rowKey({ unitId, name, level }: RequiredUnit): string {
   if (unitId === null || level !== "commune") return unitId ?? nameKey(name);
   return `${unitId} ${nameKey(name)
@@ -118,7 +118,7 @@ function cellsOf(row: TableRow, columns: readonly (Column | null)[] | null): Cel
     cell.toWellFormed().normalize("NFC").replace(UNPRINTABLE, " ").replace(/\s+/gu, " ").trim(),
   );
   if (columns === null) {
-    // Without heads the first cell that is no number is the name; list labels before it are dropped.
+    // Without headings the first cell with a letter is the name; a list label before the name is dropped.
     const name = values.find((value) => regex`\p{L}`.test(value))?.replace(LABEL, "");
     return name ? { name } : {};
   }

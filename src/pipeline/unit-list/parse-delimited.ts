@@ -13,7 +13,7 @@ export interface Delimited {
 
 /**
  * Reads delimited text (RFC 4180, any of three delimiters, any line end). A quotation mark opens a cell only at its
- * beginning; anywhere else it is a letter. Blank lines are left out; `line` counts the lines of the file.
+ * beginning; anywhere else it is part of the text. Blank lines are left out; `line` counts the lines of the file.
  */
 export function parseDelimited(text: string, delimiter: Delimiter, mostRows = MOST_ROWS): Delimited {
   const rows: TableRow[] = [];
@@ -67,7 +67,7 @@ function plainCell(text: string, from: number, delimiter: Delimiter): Cell {
   return { value: text.slice(from, end), end, breaks: 0 };
 }
 
-/** A cell from its opening quotation mark; a doubled mark inside stands for one. null: it is never closed. */
+/** A cell from its opening quotation mark. A doubled mark inside is one mark of the text. null if it is never closed. */
 function quotedCell(text: string, from: number): Cell | null {
   const parts: string[] = [];
   let start = from + 1;

@@ -22,7 +22,7 @@ export async function readUnitList(path: string, catalogue: Catalogue): Promise<
     if (units.length === 0) {
       throw new KehoachError("usage", {
         vi: "không có tên đơn vị nào. Mỗi dòng ghi một đơn vị, hoặc lập bảng có cột “Tên đơn vị”",
-        en: "it names no unit. Write one unit a line, or a table with a column “Tên đơn vị”",
+        en: "it names no unit. Write one unit on each line, or a table with a column “Tên đơn vị”",
       });
     }
     return { value: units, warnings: remarkWarnings(remarks, path) };

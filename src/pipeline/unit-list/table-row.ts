@@ -1,4 +1,4 @@
-/** One row of a table or one line of a text, with its number in the file, from 1. */
+/** One row of a table or one line of a text. `line`: its number in the file, from 1. */
 export interface TableRow {
   readonly line: number;
   readonly cells: readonly string[];

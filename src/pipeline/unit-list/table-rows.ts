@@ -5,17 +5,17 @@ import { findHead, type TableHead } from "./column-heads.ts";
 import { type Delimiter, parseDelimited } from "./parse-delimited.ts";
 import { MOST_BYTES, MOST_COLUMNS, MOST_ROWS, type TableRow } from "./table-row.ts";
 
-/** A list as a table. `head` null: one unit a row, its name in the first cell. */
+/** A list as a table. `head` null: there are no headings, and each row has a unit's name in its first cell. */
 export interface UnitTable {
   readonly rows: readonly TableRow[];
   readonly head: TableHead | null;
-  /** Why the list cannot be read to its end. */
+  /** Why the list was not read to its end; null if it was. */
   readonly fault: "too-long" | { readonly openQuote: number } | null;
 }
 
 /**
- * The rows of a text. The delimiter is the one with which most heads are recognised. Without heads a comma separates
- * nothing: "Sở Văn hóa, Thể thao và Du lịch" is one name.
+ * The rows of a text. The delimiter is the one with which most headings are recognised. Without headings a comma is not
+ * a delimiter: "Sở Văn hóa, Thể thao và Du lịch" is one name.
  */
 export function rowsOfText(text: string): UnitTable {
   const [tabs, semicolons, commas] = [tableOf(text, "\t"), tableOf(text, ";"), tableOf(text, ",")];
@@ -36,8 +36,8 @@ function tableOf(text: string, delimiter: Delimiter): UnitTable {
 }
 
 /**
- * The rows of the first sheet that has heads, else of the first sheet with content. The last result of a formula
- * counts; nothing is calculated.
+ * The rows of the first sheet that has headings, else of the first sheet with content. A cell with a formula has its
+ * stored result; nothing is calculated.
  * @throws KehoachError "usage" if it is not a workbook
  */
 export async function rowsOfWorkbook(bytes: Uint8Array): Promise<UnitTable> {

@@ -28,7 +28,7 @@ describe("photographs of one document, by their names", () => {
       ["plan-1.jpg", "plan-2.pdf"],
       ["plan-1.jpg"],
     ]) {
-      expect(found(...paths), paths.join()).toEqual({ series: [], apart: new Map() });
+      expect(found(...paths), paths.join()).toEqual({ series: [], incomplete: new Map() });
     }
   });
 
@@ -37,7 +37,7 @@ describe("photographs of one document, by their names", () => {
       const end = name.endsWith("(") ? ").jpg" : ".jpg";
       expect(seriesOf(`${name}1${end}`, `${name}2${end}`), name).toEqual([]);
     }
-    expect(found("KH-45.jpg", "KH-46.jpg")).toEqual({ series: [], apart: new Map() });
+    expect(found("KH-45.jpg", "KH-46.jpg")).toEqual({ series: [], incomplete: new Map() });
   });
 
   it("are not joined, with a warning, if a number is missing or appears twice", () => {
@@ -46,10 +46,12 @@ describe("photographs of one document, by their names", () => {
       [["a-1.jpg", "a-2.jpg", "a-2.png"], "both have the number 2"],
       [["a.jpg", "a (1).jpg", "a (2).jpg"], "“a.jpg” has no number"],
     ] as const) {
-      const { series, apart } = found(...paths);
+      const { series, incomplete } = found(...paths);
       expect(series).toEqual([]);
-      expect([...apart.keys()].map(({ path }) => path)).toEqual(paths.filter((path) => path !== "a.jpg"));
-      for (const warning of apart.values()) expect(warning.messages!.en).toContain(why);
+      expect([...incomplete.keys()].map(({ path }) => path)).toEqual(
+        paths.filter((path) => path !== "a.jpg"),
+      );
+      for (const warning of incomplete.values()) expect(warning.messages!.en).toContain(why);
     }
   });
 });

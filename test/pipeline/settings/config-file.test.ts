@@ -78,7 +78,7 @@ describe("a configuration", () => {
     [
       { accepted: [ACCEPTED, { ...ACCEPTED, date: "20/11/2026" }] },
       "“accepted[2].date”: ngày không hợp lệ",
-      "a day",
+      "a valid date",
     ],
     [{ accepted: [{ ...ACCEPTED, reason: "  " }] }, "“accepted[1].reason”: không được để trống", "empty"],
     [{ accepted: [{ ...ACCEPTED, person: undefined }] }, "“accepted[1].person”: thiếu", "missing"],

@@ -131,7 +131,7 @@ describe("a table", () => {
     },
   );
 
-  it("reports a row with more cells than heads instead of guessing", async () => {
+  it("reports a row with more cells than headings instead of guessing", async () => {
     const { ids, sentences } = await read(
       "Tên đơn vị,Ký hiệu\nSở Văn hóa, Thể thao và Du lịch,SVHTTDL\nSở Y tế,SYT\n",
       "a.csv",
