@@ -19,7 +19,7 @@ export interface LinkedPlans {
   readonly versions: PlanVersions;
   /** For every plan: the parents that it cites, then those that it answers without citing them. */
   readonly links: readonly ParentLink[];
-  /** Those to current parents. Earlier versions of sub-plans have them too: they count for the date of the first version. */
+  /** The links to current parents, also of earlier versions: the first version decides whether a plan is late. */
   readonly answers: readonly ParentLink[];
 }
 

@@ -31,11 +31,11 @@ type Plans = ReadonlyMap<string, PlanRecord>;
 
 /** What the decisions depend on besides the plans. */
 export interface RelateOptions {
-  /** YYYY-MM-DD: the day that due dates are compared with; null: nothing is said that depends on the day. */
+  /** The day that due dates are compared with (YYYY-MM-DD); null: no decision depends on a day. */
   readonly asOf?: string | null | undefined;
   /** Paths of files that should have been read and were not. */
   readonly unreadFiles?: readonly string[];
-  /** The stored text of each plan by its id; nothing is said of a plan's whole text without it. */
+  /** The stored text of each plan by its id. What depends on the whole text of a plan is decided only for these. */
   readonly texts?: ReadonlyMap<string, string>;
   /** The officer's list of units that must send a plan, in its order. */
   readonly requiredUnits?: readonly RequiredUnit[] | undefined;
@@ -43,8 +43,8 @@ export interface RelateOptions {
 
 /**
  * Joins the plans of a run (copies of one plan, parents of sub-plans, groups of one index, province and year) and
- * decides what checks, comparison and reports state about them. The order of the plans does not matter; nothing in them
- * makes it throw.
+ * decides what checks, comparison and reports state about them. The order of the plans does not matter. Never throws,
+ * whatever the plans contain.
  */
 export function relate(
   plans: readonly PlanRecord[],
@@ -162,7 +162,7 @@ interface Draft extends DraftGroup {
   readonly subIndices: CorpusGroup["subIndices"];
 }
 
-// Parents on no index are in no group; only their answers are compared with their due dates.
+// The group of a parent without an index. It is not part of the result; it serves to compare sub-plans with due dates.
 const NO_INDEX = "";
 
 function draftGroups(

@@ -15,7 +15,7 @@ interface PlanGaps {
 }
 
 /**
- * Whether the plans of a unit, taken together, cover each sub-index of its group.
+ * Decides for each sub-index of a group whether the plans of a unit, taken together, cover it.
  * `plans`: the unit's plans in the order of `planIds`.
  */
 export function findCoverage(

@@ -3,7 +3,7 @@ import type { PlanRecord } from "../../model/plan.ts";
 
 /**
  * Whether the province assigns an index as a whole: its plans give units tasks, no sub-index is assigned to a unit, and no
- * plan of a unit has one.
+ * plan of a unit treats one.
  */
 export function isAssignedAsWhole(
   parents: readonly PlanRecord[],

@@ -33,7 +33,7 @@ export function findDuplicates(plans: readonly PlanRecord[], catalogue: Catalogu
 }
 
 function isSamePlan(a: PlanRecord, b: PlanRecord, catalogue: Catalogue): boolean {
-  if (a.planKind !== b.planKind || onDifferentMatters(a, b)) return false;
+  if (a.planKind !== b.planKind || differInScope(a, b)) return false;
   if (datesDiffer(a.issueDate, b.issueDate)) return false;
   if (a.number && b.number && !sameSymbol(a.number, b.number)) return false;
   const [one, other] = [a.number?.serial ?? null, b.number?.serial ?? null];
@@ -45,8 +45,8 @@ function isSamePlan(a: PlanRecord, b: PlanRecord, catalogue: Catalogue): boolean
   return titleSimilarity(a.title, b.title, catalogue) >= least.title && taskOverlap(a, b) >= least.tasks;
 }
 
-/** Whether two plans are on different indices or years; then they are not copies, even with the same (mistyped) number. */
-function onDifferentMatters(a: PlanRecord, b: PlanRecord): boolean {
+/** Whether two plans are for different indices or years. They are not copies then, even with the same (mistyped) number. */
+function differInScope(a: PlanRecord, b: PlanRecord): boolean {
   if (a.index && b.index && a.index.id !== b.index.id) return true;
   return a.years.length > 0 && b.years.length > 0 && !a.years.some((year) => b.years.includes(year));
 }

@@ -28,7 +28,7 @@ export interface DutySource {
   readonly absentVersions: readonly AbsentVersion[];
   /** Whether a plan answers a parent. */
   readonly answers: (planId: string, parentId: string) => boolean;
-  /** YYYY-MM-DD; null: nothing is said that depends on the day. */
+  /** The day of the run (YYYY-MM-DD); null: no state depends on a day. */
   readonly asOf: string | null;
   readonly findUnclear: UnclearFinder;
   readonly catalogue: Catalogue;
@@ -51,8 +51,8 @@ interface UnitOfParent {
 /**
  * What each parent asks of each unit, and whether the unit did it. A parent of several years asks for one plan, not for
  * one a year: a plan in any of its years counts. Where several parents of one year bind a unit that sent nothing, only
- * the first one that asks for a plan is held against it. Of a parent and its amendments, the last one that sets the unit a
- * day is held against it.
+ * the first one that asks for a plan has a duty of the unit. Of a parent and its amendments, it is the last one that sets
+ * the unit a day.
  */
 export function findDuties(parents: readonly PlanRecord[], source: DutySource): DutiesAndLatePlans {
   const draftsOf = new Map(parents.map(({ id }) => [id, [] as DraftGroup[]]));
@@ -69,15 +69,15 @@ export function findDuties(parents: readonly PlanRecord[], source: DutySource): 
   const settingDay = (parentId: string, key: string) =>
     source.versions.familyOf(parentId).findLast((id) => setsDay(unitsOf.get(id)?.get(key))) ?? parentId;
   for (const parent of parents) {
-    const before = new Set(draftsOf.get(parent.id)!.flatMap(({ parentIds }) => parentIds));
-    const rivals = parents.filter(({ id }) => before.has(id));
+    const inGroups = new Set(draftsOf.get(parent.id)!.flatMap(({ parentIds }) => parentIds));
+    const parentsOfGroups = parents.filter(({ id }) => inGroups.has(id));
     for (const [key, unit] of unitsOf.get(parent.id)!) {
-      const holds = (other: PlanRecord) => {
-        const there = unitsOf.get(other.id)!.get(key);
-        return there !== undefined && lacksPlans(there) ? there : null;
+      const unitWithoutPlan = (other: PlanRecord) => {
+        const bound = unitsOf.get(other.id)!.get(key);
+        return bound !== undefined && lacksPlans(bound) ? bound : null;
       };
-      const binding = rivals.filter((other) => holds(other) !== null);
-      const asking = binding.filter((other) => holds(other)!.kind.kind === "must-send");
+      const binding = parentsOfGroups.filter((other) => unitWithoutPlan(other) !== null);
+      const asking = binding.filter((other) => unitWithoutPlan(other)!.kind.kind === "must-send");
       const first = asking[0] ?? binding[0];
       if (lacksPlans(unit) && first && settingDay(first.id, key) !== parent.id) continue;
       const latePlan = settingDay(parent.id, key) === parent.id ? findLate(unit, parent, source) : null;
@@ -129,7 +129,7 @@ function unitsOfParent(parentId: string, drafts: readonly DraftGroup[]): Map<str
 const setsDay = (unit: UnitOfParent | undefined) =>
   unit !== undefined && unit.kind.kind === "must-send" && unit.kind.deadlines.length > 0;
 
-/** The first version of the unit's first plan decides; one that is not in the corpus may have been in time. */
+/** The late plan of a unit. The first version of its first plan decides; one that is not in the corpus may be in time. */
 function findLate({ kind, planIds }: UnitOfParent, parent: PlanRecord, source: DutySource): LatePlan | null {
   if (kind.kind !== "must-send") return null;
   const versions = planIds.flatMap((id) => [id, ...source.versions.earlierOf(id)]);
@@ -148,7 +148,7 @@ function findLate({ kind, planIds }: UnitOfParent, parent: PlanRecord, source: D
   return isInTime ? null : late;
 }
 
-/** Whether a version with a date, or of unknown date, was perhaps issued for a parent and by its due day. */
+/** Whether a version with this date (null: unknown) may have been issued for a parent and by its due date. */
 function isFirstInTime(date: PartialDate | null, parent: PlanRecord, due: string): boolean {
   const [from, to] = date === null ? [null, null] : [earliestIso(date), latestIso(date)];
   const parentFrom = earliestIso(parent.issueDate);

@@ -5,9 +5,9 @@ import type { PlanVersions } from "../../model/plan-versions.ts";
 import { missedDay } from "./missed-day.ts";
 
 /**
- * Report deadlines of sub-plans that are later than their parents'. The consolidator's own report is compared with the
- * day that the parent sets the consolidator (see `findReportDeadlines`). Where a parent and its amendments set days, only a
- * report after the last of them is late: an amendment may move a day.
+ * Report deadlines of sub-plans that are later than their parents'. The report of the consolidating office is compared
+ * with the day that the parent sets that office (see `findReportDeadlines`). Where a parent and its amendments set days,
+ * only a report after the last of them is late: an amendment may move a day.
  */
 export function findLateReports(
   links: readonly ParentLink[],

@@ -20,14 +20,14 @@ const WITHOUT_PLAN: Readonly<Record<Duty["state"], UnitState>> = {
 };
 const NOTHING_DUE = { due: null, days: null, received: null, members: null };
 
-/** A unit that perhaps need not send a plan is never said to owe one. */
+/** If it is not sure that a unit must send a plan, its missing plan is not reported. */
 function stateWithoutPlan({ state, sureness }: Duty): UnitState {
   const found = WITHOUT_PLAN[state];
   return found === "not-received" && sureness === "unsure" ? "unclear" : found;
 }
 
-/** The most urgent states first: a row shows the most urgent of its duties to the parents of its group. */
-const PRESSING: readonly UnitState[] = [
+/** The most urgent states first: a row shows the most urgent one of its duties to the parents of its group. */
+const BY_URGENCY: readonly UnitState[] = [
   "not-received",
   "unclear",
   "not-due",
@@ -37,7 +37,7 @@ const PRESSING: readonly UnitState[] = [
   "class",
 ];
 
-/** Finds the state of a row: that of its plans, else that of its duties to the parents of its group. */
+/** Returns a function that finds the state of a row: that of its plans, else that of its duties to `parentIds`. */
 export function rowStates(
   duties: readonly Duty[],
   latePlans: readonly LatePlan[],
@@ -62,7 +62,7 @@ export function rowStates(
         members: duty.members && { total: duty.members.total, missing: duty.members.missing },
       }),
     );
-    const [first] = states.sort((a, b) => PRESSING.indexOf(a.state) - PRESSING.indexOf(b.state));
+    const [first] = states.sort((a, b) => BY_URGENCY.indexOf(a.state) - BY_URGENCY.indexOf(b.state));
     return first ?? { ...NOTHING_DUE, state: row.group ? "class" : "tasks-only" };
   };
 }

@@ -10,10 +10,11 @@ import { dayOfIssue, dayOfParent } from "../plan/plan-years.ts";
 import type { ClaimedUnit, ClaimSource } from "./expand-units.ts";
 import { type Claim, findClaims } from "./find-claims.ts";
 import { findRequests, type PlanRequest, type RequestsOfParent } from "./find-requests.ts";
-import { successorByDueDate } from "./follow-mergers.ts";
 import type { PlanGroup } from "./group-plans.ts";
 import { orderRows, type UnitRow } from "./order-rows.ts";
+import { successorByDueDate } from "./successor-by-due-date.ts";
 
+/** The name that binds a unit most directly has the greatest number. */
 const STRENGTH = { name: 3, predecessor: 2, group: 1 } as const;
 
 type SubIndexIds = readonly { readonly id: string }[];
@@ -42,8 +43,8 @@ export interface GroupSource {
 }
 
 /**
- * The rows of a group: every unit that its parents bind or ask for a plan, and every unit that sent a plan. What binds a
- * unit that has been merged passes to the successor that sent a plan, else to the one of the due date.
+ * The rows of a group: every unit that its parents bind or ask for a plan, and every unit that sent a plan. What a parent
+ * asks of a unit that has been merged passes to the successor that sent a plan, else to the successor on the due date.
  */
 export function bindUnits(source: GroupSource): GroupRows {
   const { group, catalogue, required } = source;
@@ -105,7 +106,7 @@ const asClaimedName = ({ reason, ...unit }: PlanRequest) => ({
   because: reason === "class" ? ("group" as const) : ("name" as const),
 });
 
-/** How the words of each parent of the group are understood. */
+/** For each parent of the group, the facts that decide which units its words mean. */
 function claimSourcesOf({ group, links, required, catalogue }: GroupSource): ClaimSource[] {
   const senders = [...group.subPlans].flatMap((plan) => plan.issuer ?? []);
   return [...group.parents, ...group.citedParents].map((parent) => ({

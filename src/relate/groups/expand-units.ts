@@ -85,8 +85,8 @@ function claimedByName({ unitId, name }: UnitRef, { province, day, catalogue }: 
 }
 
 /**
- * Members of a group. Those that nothing lists are one more row, and so are its communes: a province has up to 168 of
- * them, which nobody reads as rows; those that sent a plan have rows too.
+ * Members of a group. Members that no list contains are one more row. The communes are one row as well, because a province
+ * has up to 168 of them; those that sent a plan also have rows of their own.
  */
 function membersOf(group: GroupEntry, ref: UnitRef, source: ClaimSource): ClaimedUnit[] {
   const { parent, province, day, senders, catalogue } = source;

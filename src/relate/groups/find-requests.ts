@@ -46,7 +46,7 @@ export interface PlanRequest extends ClaimedUnit {
 export interface RequestsOfParent {
   readonly parentId: string;
   readonly units: readonly Omit<PlanRequest, "order">[];
-  /** Sentences that ask for plans without saying, or without saying clearly, of whom. */
+  /** Sentences that ask for plans but name nobody, or only groups that the catalogue does not know. */
   readonly open: readonly Pick<PlanRequest, "deadline" | "places" | "as">[];
   /** Names that the sentences state. */
   readonly as: readonly string[];

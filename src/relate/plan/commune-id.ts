@@ -4,8 +4,8 @@ import { provinceOf } from "./plan-province.ts";
 import { dayOfIssue } from "./plan-years.ts";
 
 /**
- * The plan, its issuer with the id that the catalogue's list of communes has for it. The name may have an old kind ("xã"
- * for "phường") or lack its marks.
+ * Returns the plan with its issuer's id from the catalogue's list of communes. The name may have an old kind ("xã" for
+ * "phường") or lack its marks.
  */
 export function withCommuneId(plan: PlanRecord, catalogue: Catalogue): PlanRecord {
   const { issuer } = plan;

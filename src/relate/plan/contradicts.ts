@@ -9,14 +9,14 @@ export function sameSymbol(a: DocumentNumber, b: DocumentNumber): boolean {
   return bareSymbol(a) === bareSymbol(b);
 }
 
-/** Whether some part (year, month, day) is stated in both dates and differs. */
+/** Whether a part (year, month or day) that both dates state differs. */
 export function datesDiffer(a: PartialDate | null, b: PartialDate | null): boolean {
   const differ = (x: number | null | undefined, y: number | null | undefined) =>
     x != null && y != null && x !== y;
   return differ(a?.year, b?.year) || differ(a?.month, b?.month) || differ(a?.day, b?.day);
 }
 
-/** Whether a reference states something else than the document itself. A part that either leaves blank is ignored. */
+/** Whether a reference and a document differ in number, issuer or date. A part that either leaves blank is ignored. */
 export function contradicts(reference: Reference, plan: PlanRecord): boolean {
   const { number, date, issuer } = reference;
   if (number && plan.number) {

@@ -12,7 +12,7 @@ const UNREAD: ReadonlySet<string> = new Set([
   "damaged-partly",
 ]);
 
-/** How much was read of each document of which not everything was read as it is written. */
+/** How much was read of each document that was read only in part, or whose reading is doubtful. */
 export function findReadings(plans: readonly PlanRecord[]): Reading[] {
   return plans.flatMap((plan): Reading[] => {
     if (isPartlyRead(plan)) return [{ planId: plan.id, extent: "part" }];
@@ -22,7 +22,7 @@ export function findReadings(plans: readonly PlanRecord[]): Reading[] {
   });
 }
 
-/** Lines that were read as text, but not as a task: their words are known. */
+/** A warning with lines is about lines whose text was read, but which belong to no field. */
 const isOnLines = ({ lines }: Warning) => lines !== undefined;
 
 /** Whether parts of a document were not read, or read badly. */

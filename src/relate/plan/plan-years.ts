@@ -24,7 +24,7 @@ export function dayOfIssue(plan: PlanRecord): string | null {
   return latestIso(plan.issueDate) ?? (year === undefined ? null : `${year}-12-31`);
 }
 
-/** The same for a parent: if its own date is blank, the day that its sub-plans cite (the last one if they differ). */
+/** Like `dayOfIssue`, for a parent: if its own date is blank, the day that its sub-plans cite (the last if they differ). */
 export function dayOfParent(
   parent: PlanRecord,
   links: readonly Pick<ParentLink, "parentId" | "citedOn">[],

@@ -19,7 +19,7 @@ export const OFFICE_PHRASES: ReadonlySet<string> = new Set([
   ...["ủy ban", "nhân dân", "văn phòng", "chi cục", "trung tâm", "lãnh đạo", "chuyên môn", "trực thuộc"],
 ]);
 
-/** Phrases of two syllables that occur in tasks of every kind: what is done, and with what. They are no subject alone. */
+/** Phrases of two syllables that occur in tasks of every kind: what is done, and with what. Alone they name no subject. */
 export const GENERAL_PHRASES: ReadonlySet<string> = new Set([
   ...["kiểm tra", "thanh tra", "giám sát", "kiểm soát", "theo dõi", "rà soát", "đánh giá", "khảo sát"],
   ...[

@@ -5,7 +5,7 @@ import { subIndexKey } from "../../language/sub-index-key.ts";
 import type { Assignment, PlanRecord, Role, UnitRef } from "../../model/plan.ts";
 import { type Content, contentOf } from "./content.ts";
 
-/** A task of a parent that says what is to be done about what. */
+/** A task of a parent that has a subject of its own and is not a general duty. */
 export interface ParentTask extends Content {
   readonly pointer: string;
   readonly subIndex: string | null;

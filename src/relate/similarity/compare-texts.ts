@@ -6,8 +6,8 @@ import { type NearestTaskSource, nearestTaskFinder } from "./find-nearest-tasks.
 import { type Statement, statementsOf } from "./statements.ts";
 
 /**
- * What the whole texts of sub-plans show beside their parents and each other. Plans are compared one after another, by
- * date, so that the statements of only one plan are in memory.
+ * Compares the whole text of each sub-plan with the tasks and texts of its parents, and with earlier plans. The plans are
+ * compared one after another, by date, so that the statements of only one plan are in memory.
  */
 export function compareTexts(
   plans: readonly PlanRecord[],

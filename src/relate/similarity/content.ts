@@ -6,7 +6,7 @@ const DIGIT = /\d/u;
 
 /** What a text is about. */
 export interface Content {
-  /** Its words without those of every plan; abbreviations as the words they stand for. */
+  /** Its words, without function words and phrases of office work; abbreviations are replaced by their words. */
   readonly words: Set<string>;
   /** Neighbouring words that name a subject ("vỏ bao", "sạt lở"): most Vietnamese words have two syllables. */
   readonly terms: Set<string>;

@@ -18,16 +18,17 @@ const SAME = 0.8;
 const LEAST_SENTENCES = 6;
 /** Smaller shares are not kept. */
 const LEAST_SHARE = 0.2;
+/** Number of copied sentences of which the place is kept. */
 const PLACES = 5;
 
 /**
  * Returns a function that finds how many sentences of a sub-plan are also in its parents, and how many of the others are
- * in a plan of another unit that it was given before. Each plan is compared in full with its parents and with the one
- * earlier plan that shares most sampled runs of words; so the work grows with the length of the texts.
+ * in a plan of another unit that was passed to the function before. Each plan is compared in full with its parents and
+ * with the one earlier plan that shares most sampled runs of words, so the work is linear in the length of the texts.
  */
 export function copiedTextFinder({ plans, links, texts }: CopiedTextSource) {
   const parentsOf = Map.groupBy(links, ({ planId }) => planId);
-  // Only of the documents that plans are compared with in full.
+  // The runs of words of the documents that plans are compared with in full.
   const sets = new Map<string, ReadonlySet<number>>();
   const setOf = (id: string, runs: () => Uint32Array) => {
     const known = sets.get(id) ?? new Set(runs());

@@ -5,9 +5,9 @@ export interface IndexedPlan {
   readonly runs: Uint32Array;
 }
 
-/** One run of words in so many is kept. */
+/** One of this many runs of words is indexed. */
 const SAMPLE = 8;
-/** Plans kept for one run: a sentence in more plans than these leads to the first of them. */
+/** Limit on the plans of one run. If more plans contain a sentence, only the first ones are found by it. */
 const MOST_PLANS = 24;
 /** The share of sampled runs that another plan must have to be compared in full. */
 const LEAST_SHARED = 0.15;

@@ -42,11 +42,11 @@ export function sentencesOf(statements: readonly Statement[]): Sentence[] {
   return sentences;
 }
 
-/** FNV-1a begins with it. */
+/** Offset basis of the hash FNV-1a. */
 const START = 0x811c9dc5;
 const SPACE = 32;
 const isEndSign = (code: number) => code === 46 || code === 59 || code === 33 || code === 63;
-/** Of folded text: digits, small letters and all letters with marks; signs beyond U+2000 are none. */
+/** For folded text: digits, lower-case letters and letters with marks; characters from U+2000 on are not letters. */
 const isLetter = (code: number) =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code < 0x2000);
 

@@ -22,12 +22,12 @@ const END_SIGNS = /[ :;.,]{1,8}$/u;
 /** Values that are names or references, not statements. */
 const NAME =
   /^\/(?:issuer|title|number|place|issueDate|signer|signature|index|recipients|references)(?:\/|$)|\/(?:name|units|partners)(?:\/\d+)?$/u;
-/** A line of which a name is this share or more is no statement. */
+/** A line is not a statement if a name takes up this share of it or more. */
 const NAME_SHARE = 0.6;
 
 /**
  * The statements in a plan's stored text, which has a form feed where a page ends. Head, title, legal bases, recipients and
- * lines that only name a unit or a sub-index state nothing. Where a file has several plans, those of one.
+ * lines that only name a unit or a sub-index are left out. If the file has several plans, only this plan's pages count.
  */
 export function statementsOf(plan: PlanRecord, stored: string): Statement[] {
   const statements: Statement[] = [];
@@ -36,7 +36,7 @@ export function statementsOf(plan: PlanRecord, stored: string): Statement[] {
   const names = namesIn(plan);
   let page = 1;
   for (const [i, line] of stored.split("\n").entries()) {
-    // A line is on the page where it begins: the feeds before its first letter are turned first.
+    // A line is on the page where its text begins, after the form feeds at its start.
     const feeds = /^\f*/u.exec(line)![0].length;
     const begins = page + feeds;
     page += countFeeds(line);

@@ -84,7 +84,7 @@ function unitKind({ kind, unit }: Target): UnitKind {
   return key.startsWith(nameKey("điểm")) ? "points" : "steps";
 }
 
-/** The rise that a target asks for, where it is in the unit of the other target: stated, else value less baseline. */
+/** The rise that a target asks for, if it is in the unit of the other target: stated, else value minus baseline. */
 function riseOf(target: Target, other: UnitKind): PrintedFigure | null {
   const { value, increase, baseline, text } = target;
   if (unitKind(target) !== other) return null;

@@ -96,7 +96,7 @@ function wholeIndicesOf(plan: PlanRecord): Subject[] {
   }));
 }
 
-/** A target against the first parent that states a comparable one; null: no parent does. */
+/** Compares a target with the first parent that states a comparable one; null: no parent does. */
 function compareWithParents(
   own: StatedTarget,
   subject: Subject,
@@ -124,11 +124,11 @@ const isOneOfSeveralShares = ({ target }: StatedTarget, { targetsOf }: Subject, 
 
 const isUnnamedShare = ({ kind, criterion }: Target) => kind === "percent" && criterion === null;
 
-/** Of a plan that was read in part, nobody knows whether it states a target. */
+/** If a plan was read only in part, a target that was not found may be in the other parts. */
 const statedIn = (plan: PlanRecord, entry: Entry, { isPartlyRead }: ComparedParents): Entry =>
   entry.state === "not-stated" && isPartlyRead(plan) ? { ...entry, state: "not-read" } : entry;
 
-/** For a subject on which the plan states nothing that can be compared. A parent without figures asks for none. */
+/** The entry for a subject on which the plan states nothing comparable. A parent without figures asks for no target. */
 function notComparable(
   own: readonly StatedTarget[],
   subject: Subject,

@@ -52,7 +52,7 @@ export function findResultConflicts(checked: readonly PlanRecord[], known: Known
   return [...withParents, ...betweenParents(checked, known.catalogue)];
 }
 
-/** Each parent against the parents of the same province and index that were for earlier years. */
+/** Compares each parent with the parents of the same province for earlier years. */
 function betweenParents(checked: readonly PlanRecord[], catalogue: Catalogue): ResultConflict[] {
   const parents = checked.filter(
     (plan) => plan.planKind === "parent" && plan.years.length > 0 && provinceOf(plan, catalogue) !== null,
@@ -76,7 +76,7 @@ function betweenParents(checked: readonly PlanRecord[], catalogue: Catalogue): R
 /** Earlier plans of a province that one plan is compared with; a limit keeps large folders linear. */
 const EARLIER_PLANS = 8;
 
-/** Results in a plan that none of the values in the first of `others` with such a result agrees with. */
+/** Results in a plan that differ from every value for them in the first of `others` that states one. */
 function conflictsOf(plan: PlanRecord, others: readonly PlanRecord[]): ResultConflict[] {
   if (others.length === 0) return [];
   const stated = others.map((other) => ({ other, results: resultsOf(other) }));

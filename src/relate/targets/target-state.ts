@@ -4,7 +4,7 @@ import type { DifferingFigure } from "../../model/target-comparison.ts";
 import { figuresAgree } from "../../model/tolerances.ts";
 import type { FigurePair } from "./comparable-figures.ts";
 
-/** A target against one of the parent's that it can be compared with. */
+/** The comparison of a target with a comparable one of the parent. */
 export interface ComparedTarget {
   readonly state: TargetState;
   readonly differing: readonly DifferingFigure[];

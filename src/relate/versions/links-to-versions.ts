@@ -8,7 +8,7 @@ export type NewLink = Omit<ParentLink, "reportDeadlines">;
 
 /**
  * The links of plans to versions of their parents that they do not cite: the newest version, the plan that it amends, and
- * the amendments. A version of a plan also answers what the plan answers that it amends, or replaces without citing a parent.
+ * the amendments. A plan that amends another one, or replaces it without citing a parent, has the parents of that plan too.
  */
 export function linksToVersions(
   cited: readonly NewLink[],
@@ -26,8 +26,8 @@ export function linksToVersions(
     const found = new Map<string, NewLink>();
     for (const link of [...own, ...inherited]) {
       const family = versions.familyOf(link.parentId).map((id) => plans.get(id)!);
-      const standing = versions.isSuperseded(link.parentId) ? [] : [plans.get(link.parentId)!];
-      for (const parent of [...standing, ...family]) {
+      const current = versions.isSuperseded(link.parentId) ? [] : [plans.get(link.parentId)!];
+      for (const parent of [...current, ...family]) {
         if (found.has(parent.id) || own.some(({ parentId }) => parentId === parent.id)) continue;
         if (parent.id !== link.parentId && !shareYear(plan, parent)) continue;
         found.set(parent.id, {

@@ -6,8 +6,8 @@ import type { RequestsOfParent } from "./find-requests.ts";
 type Asked = ClaimedUnit & { readonly parentId: string };
 
 /**
- * Finds the unit that owes what a parent asks of a unit whose name ended before the due date: its successor. Without a
- * due date the day of the parent decides. null: the unit itself.
+ * Returns a function that finds the successor of a unit whose name ended before the due date; the successor owes what the
+ * parent asks. Without a due date, the parent's day of issue decides. null: the unit itself owes it.
  */
 export function successorByDueDate(sources: readonly ClaimSource[], requests: readonly RequestsOfParent[]) {
   const days = sources.map(({ parent, day }, i) => {
