@@ -1,6 +1,6 @@
 // Builds the `dist/` of the package: JavaScript and types from `src/`, with the data files that the code reads. The
 // modules are bundled, because a process that loads hundreds of small files spends more time on finding and linking them
-// than on its work. Dependencies stay outside.
+// than on its work. Dependencies are not bundled.
 import { execFileSync } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
 import { dirname, isAbsolute, relative } from "node:path";
@@ -9,11 +9,14 @@ import { type Plugin, rolldown } from "rolldown";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const ENTRIES = ["index", "cli/start", "pipeline/readers/worker"];
-/** What the bundler itself adds. */
+/** The package of the helper functions that the bundler inserts; only this one is bundled. */
 const HELPERS = "@oxc-project/runtime";
 const DIST_URL = "__DIST_URL__";
 
-/** A module finds its data files beside it: the address that it would have without bundling. */
+/**
+ * Modules read their data files by `import.meta.url`. In a bundle it is replaced by the address that the module would have
+ * without bundling.
+ */
 const addressOfModules: Plugin = {
   name: "address-of-modules",
   transform(code, id) {

@@ -5,7 +5,8 @@ import { readConfusions, readLinePairs } from "./ocr-pairs.ts";
 const MIN_SCANNER_COUNT = 3;
 /** The table contains the counts of the pairs too, so what it adds from real scans has a low weight. */
 const TABLE_WEIGHT = 0.2;
-const KEPT_FROM_TRAINING = 3;
+/** One of this many rows of the scanner's table is held out. */
+const HELD_OUT_EVERY = 3;
 
 /** Tesseract for English. `heldOut`: learned from nine tenths of the pairs. */
 export function learnTesseractChannel(corpus: string, heldOut: boolean): LearnedEdit[] {
@@ -30,25 +31,28 @@ export function learnScannerChannel(corpus: string, heldOut: boolean): LearnedEd
   const totals = new Map<string, number>();
   for (const [edit, count] of all) {
     const truth = edit.split("\t")[0]!;
-    const share = truth === "" ? PLACES_A_LETTER_MORE : truth.length > 1 ? PLACES_A_GROUP : 1;
-    totals.set(truth, (totals.get(truth) ?? 0) + count * share);
+    const factor = truth === "" ? OCCURRENCES_PER_INSERTION : truth.length > 1 ? OCCURRENCES_PER_GROUP : 1;
+    totals.set(truth, (totals.get(truth) ?? 0) + count * factor);
   }
-  const kept = [...all].filter(([edit], row) => !(heldOut && isKeptBack(edit, row)));
-  return smoothed(new Map(kept), totals, SCANNER_BORROWING);
+  const kept = [...all].filter(([edit], row) => !(heldOut && isHeldOutRow(edit, row)));
+  return smoothed(new Map(kept), totals, SCANNER_SMOOTHING);
 }
 
 /** Rows of the scanner's table that are held out for measuring; correct readings are never held out. */
-function isKeptBack(edit: string, row: number): boolean {
+function isHeldOutRow(edit: string, row: number): boolean {
   const [truth, read] = edit.split("\t");
-  return truth !== read && row % KEPT_FROM_TRAINING === KEPT_FROM_TRAINING - 1;
+  return truth !== read && row % HELD_OUT_EVERY === HELD_OUT_EVERY - 1;
 }
 
-/** A small table of an engine that hardly reads marks, so letters share much evidence. */
-const SCANNER_BORROWING = { sisters: 30, cousins: 80 };
+/** The table is small and its engine hardly reads marks, so related letters share much evidence. */
+const SCANNER_SMOOTHING = { otherTone: 30, otherMark: 80 };
 
-/** The table lists only unusual edits; this many more occurrences of the same letters were read one by one. */
-const PLACES_A_GROUP = 8;
-const PLACES_A_LETTER_MORE = 50;
+/**
+ * Occurrences of a group of letters, or of a position without a letter, for each edit of it in the table, which lists only
+ * unusual edits.
+ */
+const OCCURRENCES_PER_GROUP = 8;
+const OCCURRENCES_PER_INSERTION = 50;
 
 /** Lines "truth<TAB>read<TAB>log-probability", as `Channel` reads them. */
 export function channelTable(edits: readonly LearnedEdit[]): string {

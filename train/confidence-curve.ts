@@ -2,11 +2,11 @@ import { type FieldModel, scoreOf } from "../src/parse/confidence/confidence-mod
 import { Features } from "../src/parse/confidence/features/features.ts";
 import type { Sample } from "../test/score/confidence/samples.ts";
 
-/** From 0.9 on, this share of the values is right at least, with a margin over the 98 in 100 that are promised. */
+/** At least this share of the values with a confidence of 0.9 or more is right; 98 in 100 are promised. */
 const SURE_SHARE = { unseen: 0.984, seen: 0.99 };
-/** Below 0.8 lies this share of the wrong values at least, with a margin over the 60 in 100 that are promised. */
+/** At least this share of the wrong values has a confidence below 0.8; 60 in 100 are promised. */
 const DOUBTED_SHARE = 0.75;
-/** But not more than this share of the right values. */
+/** At most this share of the right values has a confidence below 0.8. */
 const MOST_DOUBTED = 0.12;
 const HIGHEST = 0.98;
 const LOWEST = 0.3;
@@ -66,7 +66,7 @@ function sureFrom(scored: readonly Scored[], share: number): number {
   const all = { right: countOf(scored, true), count: scored.length };
   for (const [i, { score, right }] of scored.entries()) {
     const isFirst = scored[i - 1]?.score !== score;
-    // A doubt of half a value: few values prove little.
+    // Half a value counts as wrong, because a few values prove little.
     if (isFirst && all.right - 0.5 >= share * all.count) return score;
     all.count -= 1;
     if (right) all.right -= 1;

@@ -12,7 +12,7 @@ const { values } = parseArgs({ options: { plans: { type: "string", default: "240
 const FIRST_SEED = 100_001;
 const FILE = new URL("../src/parse/confidence/data/confidence.json", import.meta.url);
 
-/** A field with more values that the weights were not fitted to needs no others for its curve. */
+/** With this many tuning values, a curve is fitted to them alone; with fewer, the values of the weights are added. */
 const ENOUGH = 2000;
 
 const fitting = new Map<string, Sample[]>();

@@ -17,7 +17,7 @@ import type { TokenStreams, Vocabulary } from "./token-streams.ts";
 /** More probable words are not doubtful. */
 const SURE = 0.99;
 /** Candidates less probable than this are not learned from. */
-const HOPELESS = 1e-4;
+const MIN_PROBABILITY = 1e-4;
 
 /** All lines in sequence, and one row for each doubtful word whose truth is among its candidates. */
 export interface FirstPass {
@@ -98,19 +98,19 @@ class Reader {
   private readonly decoder: BeamSearch;
   private readonly lattice = new Lattice();
   /** For each word: all words with the same bare letters, likeliest first. */
-  private readonly rivals: readonly (readonly number[])[];
+  private readonly candidates: readonly (readonly number[])[];
 
   constructor(model: LanguageModel) {
     this.decoder = new BeamSearch(model);
     const sorted = new Map<string, number[]>();
-    this.rivals = model.words.map((word, id) => {
+    this.candidates = model.words.map((word, id) => {
       if (id < CLASSES.length) return [id];
       const bare = bareKey(word);
       const known = sorted.get(bare);
       if (known) return known;
-      const rivals = [...model.withBare(bare)].sort((a, b) => model.alone(b) - model.alone(a));
-      sorted.set(bare, rivals);
-      return rivals;
+      const candidates = [...model.withBare(bare)].sort((a, b) => model.alone(b) - model.alone(a));
+      sorted.set(bare, candidates);
+      return candidates;
     });
   }
 
@@ -123,24 +123,24 @@ class Reader {
       }
       let to = from;
       while (to < line.length && line[to] !== START && to - from < MAX_SEGMENT) to++;
-      this.readStretch(line.subarray(from, to), (i, words, logs) => doubt(from + i, words, logs));
+      this.readSegment(line.subarray(from, to), (i, words, logs) => doubt(from + i, words, logs));
       from = to;
     }
   }
 
-  private readStretch(words: Uint16Array, doubt: TakeDoubt): void {
+  private readSegment(words: Uint16Array, doubt: TakeDoubt): void {
     const { lattice, decoder } = this;
     lattice.clear();
     for (const word of words) {
       lattice.open();
-      for (const rival of this.rivals[word]!) lattice.arc(1, rival, 0);
+      for (const candidate of this.candidates[word]!) lattice.arc(1, candidate, 0);
     }
     const { arcs, probabilities } = decoder.decode(lattice, SENTENCE_START, BARE_BEAM);
     for (let i = 0; i < words.length; i++) {
       if (probabilities[i]! < SURE) {
         const open: number[] = [];
         for (let arc = lattice.first[i]!; arc < lattice.end(i); arc++)
-          if (decoder.posterior(arc) >= HOPELESS) open.push(arc);
+          if (decoder.posterior(arc) >= MIN_PROBABILITY) open.push(arc);
         doubt(
           i,
           open.map((arc) => lattice.word[arc]!),

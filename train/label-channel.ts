@@ -10,6 +10,7 @@ import { fold } from "../src/language/fold.ts";
 import { readBack } from "./read-back.ts";
 
 const FONTS = ["Liberation Serif", "DejaVu Serif", "Liberation Sans", "Carlito", "FreeSerif", "DejaVu Sans"];
+/** Options of pdftoppm. */
 const DRAWINGS = [
   ["-r", "65", "-gray"],
   ["-r", "90", "-mono"],
@@ -18,7 +19,7 @@ const DRAWINGS = [
   ["-r", "85", "-gray"],
   ["-r", "72", "-mono"],
 ];
-/** Words whose letters no engine misreads often: the label is what precedes them. */
+/** Words that engines seldom misread. The text before them is the label. */
 const WORDS = ["Chủ", "Tham", "Theo", "Giao", "Trong", "Nâng", "Thanh", "Công"];
 const LINES_A_PAGE = 44;
 

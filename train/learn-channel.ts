@@ -5,6 +5,7 @@ const MAX_TRUE = 2;
 const MAX_READ = 3;
 const ROUNDS = 5;
 const MIN_LONG_COUNT = 2;
+/** Added to the cost of an edit that was not seen. */
 const UNSEEN = 9;
 /** Tokens that differ in a larger share of their letters are not a pair. */
 const MAX_DIFFERENCE = 0.7;
@@ -25,6 +26,7 @@ type Pair = readonly [truth: string, read: string];
 const bareForm = (s: string) =>
   s.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D").toLowerCase();
 
+/** The cost of an edit in the first round, before any was counted. */
 function firstCost(truth: string, read: string): number {
   if (truth === read) return truth.length === 1 ? 0.05 : 0.3;
   const lengths = truth.length * 10 + read.length;
@@ -125,24 +127,27 @@ export function learnChannel(
   return smoothed(counts, gramTotals(pairs, prior));
 }
 
-/** Weight of shared evidence, as a number of observations of the letter itself. */
-export interface Borrowing {
-  readonly sisters: number;
-  readonly cousins: number;
+/** Weight of the evidence of related letters, as a number of observations of the letter itself. */
+export interface Smoothing {
+  /** For the same letter with another tone ("á", "à"). */
+  readonly otherTone: number;
+  /** For the same letter with other marks ("á", "ậ"). */
+  readonly otherMark: number;
 }
-const LIGHT: Borrowing = { sisters: 3, cousins: 1.5 };
+const LIGHT: Smoothing = { otherTone: 3, otherMark: 1.5 };
 /** Rarer edits get the cost of unseen damage. */
 const LEAST = Math.log(1 / 20_000);
 
+/** The probabilities of edits from their counts and the counts of related letters; `totals`: occurrences of true letters. */
 export function smoothed(
   counts: ReadonlyMap<string, number>,
   totals: ReadonlyMap<string, number>,
-  borrowing: Borrowing = LIGHT,
+  smoothing: Smoothing = LIGHT,
 ): LearnedEdit[] {
   const tonelessTotals = grouped(totals, toneless);
   const bareTotals = grouped(totals, markless);
-  const toneless2 = grouped(counts, toneless);
-  const bare2 = grouped(counts, markless);
+  const tonelessCounts = grouped(counts, toneless);
+  const bareCounts = grouped(counts, markless);
   const families = new Map<string, Set<string>>();
   for (const gram of totals.keys()) {
     const family = families.get(markless(gram)) ?? new Set<string>();
@@ -158,15 +163,16 @@ export function smoothed(
       done.add(key);
       const share = (map: ReadonlyMap<string, number>, of: ReadonlyMap<string, number>, gram: string) =>
         (map.get(`${gram}\t${read}`) ?? 0) / Math.max(of.get(gram) ?? 0, map.get(`${gram}\t${read}`) ?? 0, 1);
-      const cousins = share(bare2, bareTotals, markless(truth));
+      const otherMarks = share(bareCounts, bareTotals, markless(truth));
       const total = totals.get(truth) ?? 0;
-      const sisterTotal = tonelessTotals.get(toneless(truth)) ?? 0;
-      const sisters =
-        (share(toneless2, tonelessTotals, toneless(truth)) * sisterTotal + borrowing.cousins * cousins) /
-        (sisterTotal + borrowing.cousins);
+      const tonelessTotal = tonelessTotals.get(toneless(truth)) ?? 0;
+      const otherTones =
+        (share(tonelessCounts, tonelessTotals, toneless(truth)) * tonelessTotal +
+          smoothing.otherMark * otherMarks) /
+        (tonelessTotal + smoothing.otherMark);
       const own = Math.min(counts.get(key) ?? 0, Math.max(total, 1));
       const logProbability = Math.log(
-        (own + borrowing.sisters * sisters) / (Math.max(total, own) + borrowing.sisters),
+        (own + smoothing.otherTone * otherTones) / (Math.max(total, own) + smoothing.otherTone),
       );
       if (logProbability > LEAST) edits.push({ truth, read, logProbability });
     }

@@ -2,7 +2,7 @@ import { COMPONENTS } from "./corpus.ts";
 import type { FirstPass } from "./first-pass.ts";
 import { NeighbourTraining } from "./neighbour-training.ts";
 
-/** Administrative documents are few, but the restorer's purpose. */
+/** How often each doubtful word is learned. Administrative documents are few, but they are what the restorer reads. */
 const TIMES: Readonly<Record<string, number>> = { office: 4, law: 1, general: 1 };
 const SEED = 12345;
 

@@ -8,7 +8,7 @@ const PENALTY = 1.5;
 const FEWEST = 8;
 const SMALLEST_WEIGHT = 0.05;
 
-/** A kind (name with "=") of fewer right values has none either: the plans lack it, so that only mistakes have it. */
+/** Nor has a kind (name with "=") of fewer right values: the generated plans lack it, so only mistakes have it. */
 const FEWEST_RIGHT_OF_KIND = 20;
 
 function usefulNames(samples: readonly Sample[]): string[] {

@@ -1,5 +1,5 @@
-// Learns the vectors of NeighbourModel by stochastic gradient descent: at each doubtful word the truth must win over the
-// other candidates, in addition to the n-gram scores. The learning rate of each row falls with its past gradients
+// Learns the vectors of NeighbourModel by stochastic gradient descent: at each doubtful word the truth, with its n-gram
+// score, must score higher than the other candidates. The learning rate of each row falls with its past gradients
 // (AdaGrad: Duchi, Hazan and Singer 2011, with one sum per row).
 
 import { START } from "../src/language/model/model-tokens.ts";
@@ -48,7 +48,7 @@ export class NeighbourTraining {
   /** For middle and far neighbours: the sum of the vectors, and the words. */
   private readonly sums = [new Float32Array(WIDTH), new Float32Array(WIDTH)] as const;
   private readonly together = [NO_WORDS, NO_WORDS];
-  private readonly room = [new Int32Array(2 * MIDDLE), new Int32Array(2 * FAR)] as const;
+  private readonly buffers = [new Int32Array(2 * MIDDLE), new Int32Array(2 * FAR)] as const;
   private readonly near = new Int32Array(2 * NEAR);
   private readonly slope = new Float32Array(WIDTH);
   private readonly ofVector = new Float32Array(WIDTH);
@@ -86,9 +86,9 @@ export class NeighbourTraining {
       }
       candidates.descend(id, ofVector, steepness(ofVector), rate);
     }
-    this.teachNear(rate);
+    this.updateNear(rate);
     this.sums.forEach((sum, i) => {
-      this.teachTogether(this.together[i]!, sum, 2 * NEAR + i, rate);
+      this.updateFarther(this.together[i]!, sum, 2 * NEAR + i, rate);
     });
   }
 
@@ -112,11 +112,11 @@ export class NeighbourTraining {
   /** Adds the words at distances above `near` and up to `far` to the context. */
   private sumUp(at: number, from: number, to: number, near: number, far: number, which: 0 | 1): Int32Array {
     const { text } = this.readings;
-    const room = this.room[which];
+    const buffer = this.buffers[which];
     let length = 0;
-    for (let i = Math.max(from, at - far); i < at - near; i++) room[length++] = text[i]!;
-    for (let i = at + near + 1; i < Math.min(to, at + far + 1); i++) room[length++] = text[i]!;
-    const words = room.subarray(0, length);
+    for (let i = Math.max(from, at - far); i < at - near; i++) buffer[length++] = text[i]!;
+    for (let i = at + near + 1; i < Math.min(to, at + far + 1); i++) buffer[length++] = text[i]!;
+    const words = buffer.subarray(0, length);
     if (words.length === 0) return words;
     const { around } = this;
     const sum = this.sums[which].fill(0);
@@ -156,7 +156,7 @@ export class NeighbourTraining {
     for (let c = 0; c < count; c++) shares[c]! /= sum;
   }
 
-  private teachNear(rate: number): void {
+  private updateNear(rate: number): void {
     const { slope, near, neighbours, places, ofVector, ofPlace } = this;
     for (let place = 0; place < 2 * NEAR; place++) {
       const vector = near[place]! * WIDTH;
@@ -170,7 +170,7 @@ export class NeighbourTraining {
     }
   }
 
-  private teachTogether(words: Int32Array, sum: Float32Array, place: number, rate: number): void {
+  private updateFarther(words: Int32Array, sum: Float32Array, place: number, rate: number): void {
     if (words.length === 0) return;
     const { slope, neighbours, places, ofVector, ofPlace } = this;
     const weights = place * WIDTH;

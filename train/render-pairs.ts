@@ -30,7 +30,7 @@ const DRAWINGS = [
   ["-r", "120", "-gray"],
   ["-r", "150", "-mono"],
 ];
-/** An engine with Vietnamese fails only on poor pages. */
+/** The Vietnamese model of Tesseract misreads only poor pages. */
 const POOR_DRAWINGS = [
   ["-r", "75", "-gray"],
   ["-r", "90", "-mono"],

@@ -22,7 +22,7 @@ const FILES = ["train-prov", "train-proc", "train-law", "train-law2", "train-wik
 const CLASS_SLOTS = 1 << 18;
 const CLASS_ENTRIES = 100_000;
 const LEARNING = { epochs: 3, rate: 0.12, decay: 5e-5, anyWords: 0.5 };
-/** In the sum of both ways; chosen on the development words. */
+/** Weight of each way in the sum of both; chosen on the development words. */
 const SHARES: Readonly<Record<string, number>> = { field: 0.7, perceptron: 0.35 };
 const WEIGHT_SLOTS = 1 << 18;
 const MOST_WEIGHTS = 80_000;
@@ -76,7 +76,7 @@ const bytes = [...learned]
 const stored = hashedRows(bytes.filter(([, byte]) => byte !== 0).slice(0, MOST_WEIGHTS), WEIGHT_SLOTS);
 const model = new EndModel(new HashedBytes(stored), classes);
 const right = trials.filter(({ at, last }) => bestOf(model.scores(at)) === last).length;
-logProgress(`${right} of ${trials.length} samples that were set apart end rightly`);
+logProgress(`${right} of ${trials.length} held-out samples end at the right word`);
 const pack = (data: Uint8Array) => deflateRawSync(data, { level: 9 }).toString("base64");
 const text = `${JSON.stringify({ weights: pack(stored), classes: pack(rows) })}\n`;
 writeFileSync(values.out, text);

@@ -46,7 +46,7 @@ function tableOf(examples: readonly Example[], classes: WordClasses): FeatureTab
   return table;
 }
 
-/** The listed features; the list is empty then. */
+/** Returns the listed features and empties the list. */
 function taken(list: FeatureList): Int32Array {
   const keys = list.keys.subarray(0, list.count);
   list.count = 0;

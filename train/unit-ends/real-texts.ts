@@ -43,7 +43,7 @@ const VERB = 6;
 const NOUN = 3;
 const MOST_NOUNS = 4000;
 
-/** Verbs with what they govern: "sẽ lắp đặt trạm quan trắc". */
+/** Verbs with their objects: "sẽ lắp đặt trạm quan trắc". */
 const GOVERNED = /(?:để|sẽ|phải|cần|nhằm|đã) (\p{Ll}+ \p{Ll}+(?: [^\s;.:()"“”]+){0,9})/gu;
 const MOST_GOVERNED = 25_000;
 

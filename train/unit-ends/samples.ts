@@ -238,7 +238,7 @@ export class SampleMaker {
     return name;
   }
 
-  /** What a name goes on with: " và Giám sát đầu tư", ", Hộ tịch và quốc tịch", " - Tài chính". */
+  /** A second part of a name: " và Giám sát đầu tư", ", Hộ tịch và quốc tịch", " - Tài chính". */
   #joined(): string {
     const draw = this.#draw;
     const second = this.#field();
@@ -250,7 +250,7 @@ export class SampleMaker {
     return ` - ${capital(second)}`;
   }
 
-  /** The frequent ones come first. */
+  /** Draws an item, more often one of the first, which are the most frequent. */
   #often(list: readonly string[]): string {
     return list[Math.floor(this.#draw.share() ** 1.7 * list.length)]!;
   }
@@ -305,7 +305,7 @@ export class SampleMaker {
     });
   }
 
-  /** A few letters lose their marks, or a speck follows a word. */
+  /** A few words lose their marks, as in text of an English OCR engine. */
   #misread(text: string): string {
     return text
       .split(" ")
