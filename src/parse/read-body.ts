@@ -24,7 +24,12 @@ import {
 import { readSubIndexGoals } from "./fields/sub-index/goal.ts";
 import { readMentions } from "./fields/sub-index/mention.ts";
 import { SUB_INDEX_RULES } from "./fields/sub-index/rules.ts";
-import { isSubIndexHeading, linesOutside, subIndexSections } from "./fields/sub-index/sub-index-sections.ts";
+import {
+  isSubIndexHeading,
+  linesOutside,
+  numberedSubIndices,
+  subIndexSections,
+} from "./fields/sub-index/sub-index-sections.ts";
 import { readSubIndices } from "./fields/sub-index/sub-indices.ts";
 import { readTables } from "./fields/table/tables.ts";
 import type { TableRow } from "./fields/table/task-row.ts";
@@ -74,9 +79,10 @@ export function readBody(zones: Zones, all: readonly TextLine[], { context, date
   const { tables, rows } = readTables(zones, context);
   const outside = [...zones.bases, ...linesOutside(zones.body, sections)];
   const goalLines = goalLinesOf(tree);
-  const goals = () => readSubIndexGoals(outside, context, goalLines);
+  const goals = () =>
+    readSubIndexGoals(outside, context, { goalLines, numbered: numberedSubIndices(sections) });
   const assigned = readAssignedSubIndices(labelledLines(tree, new Set(outside)), context);
-  const subIndices = readSubIndices(sections, rows, { goals, assigned }, context);
+  const subIndices = readSubIndices(sections, rows, { goals, goalLines, assigned }, context);
   const ofSubIndices = new Set(sections.flatMap((entry) => entry.sections.map(({ section }) => section)));
   const resultYears = resultYearsOf(tree, context.year);
   const notes = footnoteNumbers(zones.footnotes);

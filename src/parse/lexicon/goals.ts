@@ -5,7 +5,7 @@ export const GOAL_NOUN = "mục tiêu|chỉ tiêu";
 /** Words before a figure that is a goal: "phấn đấu đạt 6,5 điểm". */
 export const GOAL = `${GOAL_NOUN}|phấn đấu`;
 /** The figure is to stay as it is. */
-export const KEEP = "duy trì|giữ vững";
+export const KEEP = "duy trì|giữ vững|giữ nguyên|giữ ổn định";
 /** Words that make a sentence one on goals. */
 export const GOAL_IN_SENTENCE = `${GOAL}|${KEEP}|đặt ra|nhằm`;
 

@@ -13,7 +13,12 @@ export default snippets<string[]>({
       outline(lines, () => false),
       context,
     );
-    const subIndices = readSubIndices(sections, [], { goals: () => [], assigned: [] }, context);
+    const subIndices = readSubIndices(
+      sections,
+      [],
+      { goals: () => [], goalLines: new Set(), assigned: [] },
+      context,
+    );
     return figuresOfTargets(subIndices, context.year).map(
       ({ value: f }) => `${f.subIndex} ${f.quantity} ${f.year}=${f.value}`,
     );

@@ -13,12 +13,17 @@ interface IndexMention {
 
 /** Words between the name of an index and a figure that make it a figure of something smaller. */
 const SMALLER = /tỷ lệ|hồ sơ|doanh nghiệp|thủ tục|tiêu chí|cơ quan|đơn vị|xã|phường/u;
+const OF_SHARE = /(?:tỷ lệ|mức độ)[^,;]{0,80}$/u;
 const PART_OF = /^["”»)]{0,2} (?:của|thuộc|trong)(?: (?:bộ|các))?(?: chỉ số)? ?["“«(]{0,2}$/u;
 const SOME_INDEX = regex.g`[Cc]hỉ số ["“]?[\p{Lu}\d]\p{Ll}{1,6} \p{Ll}{2,7}`;
 const LONGEST_GAP = 80;
 /** "không có chỉ số thành phần dưới 6 điểm": about sub-indices, not about the index. */
 const PARTS = /chỉ số (?:thành phần|nội dung|con)|tiêu chí|lĩnh vực/u;
-const IMPLIES_INDEX = /chỉ số|xếp hạng|xếp thứ|thứ hạng|tổng điểm|nhóm \d|\d (?:thứ )?bậc/u;
+const IMPLIES_INDEX =
+  /chỉ số|xếp hạng|xếp thứ|thứ hạng|(?:tổng|số) điểm|điểm (?:số|tổng hợp)|(?:nhóm|top|tốp) \d|\d (?:thứ )?bậc/u;
+/** Nouns for the figure of an index itself. */
+const OWN_FIGURE =
+  /(?:^|[ ,;:])(?:(?:tổng )?(?:điểm số|số điểm)|tổng điểm|điểm tổng hợp|kết quả chỉ số)(?= |$)/u;
 const FURTHER_YEAR =
   /^[\s;.,]*(?:và )?(?:phấn đấu )?(?:đến |hết |đến hết )?năm (?:19|20)\d{2},? ?(?:phấn đấu )?$/u;
 const IN_A_ROW = /^[ ,;()[\]"“”]*(?:(?:và|cùng|chỉ số|các chỉ số)[ ,;()["“]*){0,2}$/u;
@@ -78,11 +83,15 @@ export class FigureOwners {
     return name ? [name.id] : this.#implied;
   }
 
+  /** The indices that a figure is about; none for a figure of a sub-index, or of a share or degree ("tỷ lệ hài lòng vào top 10"). */
   of(figure: Span): readonly string[] {
     const before = this.#named.filter((name) => name.start < figure.start);
     const nearest = before.at(-1);
     if (this.#isOfPart(figure, nearest)) return [];
-    if (!nearest) return this.#named.length > 0 ? [this.#named[0]!.id] : this.#implied;
+    if (!nearest) {
+      const opening = this.#line.folded.slice(this.#start, figure.start);
+      return this.#named.length > 0 ? [this.#named[0]!.id] : OF_SHARE.test(opening) ? [] : this.#implied;
+    }
     if (PARTS.test(this.#line.folded.slice(nearest.end, figure.start))) return [];
     // Names with only marks, "và" and brackets between them are one list.
     const row = before.filter(
@@ -105,13 +114,14 @@ export class FigureOwners {
 
   /**
    * True where a figure directly follows the name of an index ("Chỉ số SIPAS đạt trên 85%"), or continues the sentence
-   * before with another year ("…; đến năm 2030 đạt trên 92%").
+   * before with another year ("…; đến năm 2030 đạt trên 92%") or with the noun for an index's figure ("…; điểm số trên 89%").
    */
   isDirectlyNamed(figure: Span): boolean {
     const nearest = this.#named.filter((name) => name.end <= figure.start).at(-1);
     if (!nearest) {
       const opening = this.#line.folded.slice(this.#start, figure.start);
-      return this.#named.length === 0 && FURTHER_YEAR.test(opening);
+      const isOwnFigure = OWN_FIGURE.test(opening) && !SMALLER.test(opening);
+      return this.#named.length === 0 && (FURTHER_YEAR.test(opening) || isOwnFigure);
     }
     const between = this.#line.folded.slice(nearest.end, figure.start);
     return between.length < LONGEST_GAP && !SMALLER.test(between);

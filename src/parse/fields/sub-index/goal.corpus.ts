@@ -1,20 +1,35 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { readSubIndexGoals } from "./goal.ts";
 
-// Lines → the sub-indices that they set goals for. Lines that begin with "Chỉ số" are under a heading of goals.
+const TIEP_CAN_DAT_DAI = {
+  id: "pci.2",
+  index: "pci",
+  name: "Tiếp cận đất đai",
+  restStart: 0,
+  span: { from: 0, start: 0, to: 0, end: 0 },
+  rule: "sub-index/heading",
+  confidence: 0.97,
+};
+
+// Lines → the sub-indices that they set goals for. The document calls "Tiếp cận đất đai" sub-index 2. Lines that begin with "Chỉ số" are under a heading of goals.
 export default snippets<string[]>({
   name: "sub-index/goal",
   context: { year: 2025, indexIds: ["pci"] },
   read: (lines, context) =>
-    readSubIndexGoals(
-      lines,
-      context,
-      new Set(lines.filter(({ text }) => text.startsWith("Chỉ số")).map(({ index }) => index)),
-    ).map(
+    readSubIndexGoals(lines, context, {
+      goalLines: new Set(lines.filter(({ text }) => text.startsWith("Chỉ số")).map(({ index }) => index)),
+      numbered: new Map([[2, TIEP_CAN_DAT_DAI]]),
+    }).map(
       ({ named, targets }) =>
         `${named.id}: ${targets.map(({ value: t }) => `${t.kind} ${t.comparator} ${t.value}`).join(", ")}`,
     ),
   cases: [
+    // By its number in the document.
+    [
+      "Phấn đấu chỉ số thành phần 1 đạt ít nhất 6,5 điểm; chỉ số thành phần 2 đạt 6,3 điểm.",
+      ["pci.2: score = 6.3"],
+    ],
+    ["Phấn đấu nâng chỉ số thành phần 2 điểm.", []],
     [
       'Phấn đấu năm 2025 chỉ số thành phần "Đào tạo lao động" đạt 6,35 điểm, tăng 0,27 điểm so với năm 2024.',
       ["pci.9: score = 6.35"],
@@ -26,6 +41,12 @@ export default snippets<string[]>({
     ["Nâng chỉ số Gia nhập thị trường lên trong nhóm 10 tỉnh dẫn đầu cả nước.", ["pci.1: rank <= 10"]],
     ["Chỉ số “Chi phí thời gian” tăng 0,3 điểm trở lên.", ["pci.4: change >= 0.3"]],
     ["Chỉ số Tính minh bạch: đạt 7,25 điểm, thuộc top 15.", ["pci.3: score = 7.25, rank <= 15"]],
+    // One word for a goal for a whole list, but not for the next statement.
+    [
+      "Phấn đấu chỉ số Tính minh bạch đạt 7 điểm; chỉ số Chi phí thời gian đạt 7,5 điểm.",
+      ["pci.3: score = 7", "pci.4: score = 7.5"],
+    ],
+    ["Phấn đấu cải thiện môi trường kinh doanh. Chỉ số Tính minh bạch đạt 7 điểm.", []],
     // A result, a mention, and a figure of the whole index are not goals.
     ["Năm 2024 chỉ số Tính minh bạch đạt 6,5 điểm, xếp thứ 30/63.", []],
     ["Phấn đấu cải thiện các chỉ số Tính minh bạch, Chi phí thời gian.", []],

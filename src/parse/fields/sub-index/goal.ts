@@ -1,10 +1,10 @@
-import type { Mention, SubIndexMatch } from "../../../catalogue/catalogue.ts";
+import { allMatches } from "../../../language/matcher.ts";
 import type { Target } from "../../../model/plan.ts";
 import { GOAL_IN_SENTENCE } from "../../lexicon/goals.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { sentencesOf } from "../../text/sentences.ts";
-import { type Span, spanIn } from "../../text/span.ts";
+import { isWithin, type Span, spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readTargets, readTargetsUnderHeading } from "../target/targets.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
@@ -21,26 +21,32 @@ const GOAL_WORD = new RegExp(`${GOAL_IN_SENTENCE}|nâng|đưa`, "u");
 /** A figure at a greater distance after the name is about something else. */
 const LONGEST_GAP = 120;
 
+/** What the document says elsewhere that its goals rely on. */
+export interface GoalContext {
+  /** Indices of lines under a heading of goals, which need no word for a goal ("Chỉ số Gia nhập thị trường: đạt 7,95 điểm"). */
+  readonly goalLines: ReadonlySet<number>;
+  /** The sub-indices that the document numbers, by number. */
+  readonly numbered: ReadonlyMap<number, NamedSubIndex>;
+}
+
 /**
  * "Phấn đấu năm 2025 chỉ số thành phần “Đào tạo lao động” đạt 6,35 điểm": a plan on one or two sub-indices may name them
- * only in its goals. `goalLines`: indices of lines under a heading of goals, which need no word for a goal ("Chỉ số Gia
- * nhập thị trường: đạt 7,95 điểm").
+ * only in its goals, or name them by the numbers that its sections give ("chỉ số thành phần 1 đạt ít nhất 6,5 điểm").
  */
 export function readSubIndexGoals(
   lines: readonly TextLine[],
   context: RuleContext,
-  goalLines: ReadonlySet<number> = new Set(),
+  around: GoalContext,
 ): SubIndexGoal[] {
   if (context.indexIds.length === 0) return [];
-  return lines
-    .filter((line) => line.source.kind !== "row")
-    .flatMap((line) => goalsIn(line, goalLines.has(line.index), context));
+  return lines.filter((line) => line.source.kind !== "row").flatMap((line) => goalsIn(line, around, context));
 }
 
-function goalsIn(line: TextLine, isUnderHeading: boolean, context: RuleContext): SubIndexGoal[] {
-  const { catalogue, indexIds, year } = context;
+function goalsIn(line: TextLine, { goalLines, numbered }: GoalContext, context: RuleContext): SubIndexGoal[] {
+  const isUnderHeading = goalLines.has(line.index);
   if (!isUnderHeading && !GOAL_WORD.test(line.folded)) return [];
-  const names = catalogue.findSubIndices(line.text, indexIds, year);
+  const named = namesIn(line, context);
+  const names = named.length > 0 ? named : numbersIn(line, numbered);
   if (names.length === 0) return [];
   const read = isUnderHeading ? readTargetsUnderHeading : readTargets;
   const targets = read(line, context).filter(
@@ -48,12 +54,39 @@ function goalsIn(line: TextLine, isUnderHeading: boolean, context: RuleContext):
   );
   if (targets.length === 0) return [];
   return sentencesOf(line)
-    .filter(({ start, end }) => isUnderHeading || GOAL_WORD.test(line.folded.slice(start, end)))
+    .filter((sentence) => isUnderHeading || GOAL_WORD.test(statement(line, sentence)))
     .flatMap((sentence) => goalsOfSentence(line, sentence, { names, targets }, context));
 }
 
+/** The words of a sentence with what precedes it up to a full stop: "phấn đấu" applies to all parts between semicolons. */
+const statement = (line: TextLine, { start, end }: Span) =>
+  line.folded.slice(line.folded.lastIndexOf(". ", start) + 1, end);
+
+/** The sub-indices that a line names. */
+const namesIn = (line: TextLine, { catalogue, indexIds, year }: RuleContext): NamedSubIndex[] =>
+  catalogue.findSubIndices(line.text, indexIds, year).map(({ start, end, entry }) => ({
+    id: entry.subIndex.id,
+    index: entry.index.id,
+    name: line.text.slice(start, end),
+    restStart: end,
+    span: spanIn(line, start, end),
+    rule: RULE,
+    confidence: 0.85,
+  }));
+
+const NUMBER = /(?:chỉ số (?:thành phần|nội dung)|cstp) (?:số |thứ )?(\d{1,2})(?![\d,.]\d| ?điểm)/gu;
+
+/** The sub-indices that a line names by their numbers in this document. */
+const numbersIn = (line: TextLine, numbered: ReadonlyMap<number, NamedSubIndex>): NamedSubIndex[] =>
+  allMatches(NUMBER, line.folded).flatMap(({ index, 0: words, 1: number }) => {
+    const named = numbered.get(Number(number));
+    const end = index + words.length;
+    const span = spanIn(line, index, end);
+    return named ? [{ ...named, restStart: end, span, rule: RULE, confidence: 0.8 }] : [];
+  });
+
 interface NamesAndTargets {
-  readonly names: readonly Mention<SubIndexMatch>[];
+  readonly names: readonly NamedSubIndex[];
   readonly targets: readonly Located<Target>[];
 }
 
@@ -64,22 +97,14 @@ function goalsOfSentence(
   all: NamesAndTargets,
   { catalogue }: RuleContext,
 ): SubIndexGoal[] {
-  const names = all.names.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const names = all.names.filter(({ span }) => isWithin(span, sentence));
   const targets = all.targets.filter(({ span }) => span.end <= sentence.end);
-  return names.flatMap(({ start, end, entry }, i) => {
-    const until = Math.min(names[i + 1]?.start ?? sentence.end, end + LONGEST_GAP);
+  return names.flatMap((named, i) => {
+    const end = named.restStart;
+    const until = Math.min(names[i + 1]?.span.start ?? sentence.end, end + LONGEST_GAP);
     const own = targets.filter(({ span }) => span.start >= end && span.start < until);
     if (own.length === 0 || catalogue.findIndices(line.text.slice(end, own[0]!.span.start)).length > 0)
       return [];
-    const named: NamedSubIndex = {
-      id: entry.subIndex.id,
-      index: entry.index.id,
-      name: line.text.slice(start, end),
-      restStart: end,
-      span: spanIn(line, start, end),
-      rule: RULE,
-      confidence: 0.85,
-    };
     return [{ named, targets: own }];
   });
 }

@@ -1,5 +1,6 @@
 import { formatTarget } from "../../../../test/support/parse-formats.ts";
 import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { goalLinesOf } from "../../structure/line-headings.ts";
 import { outline } from "../../structure/outline.ts";
 import { readSectionTargets } from "./section-targets.ts";
 import { subIndexSections } from "./sub-index-sections.ts";
@@ -9,17 +10,20 @@ export default snippets<string[]>({
   name: "sub-index/section-targets",
   context: { year: 2024, indexIds: ["pci"] },
   read(lines, context) {
-    const all = subIndexSections(
-      outline(lines, () => false),
-      context,
-    );
+    const tree = outline(lines, () => false);
+    const goalLines = goalLinesOf(tree);
+    const all = subIndexSections(tree, context);
     return all.flatMap(({ sections }) =>
       sections.flatMap(({ section, named }) =>
-        readSectionTargets(section, named, context).map(({ value }) => formatTarget(value)),
+        readSectionTargets(section, named, goalLines, context).map(({ value }) => formatTarget(value)),
       ),
     );
   },
   cases: [
+    // Under a heading of goals, no word for a goal is needed.
+    ["I. MỤC TIÊU\n1. Tính minh bạch: vị trí thứ 12", ["rank = 12"]],
+    ["I. MỤC TIÊU\n1. Tính minh bạch: giữ nguyên điểm số như năm 2023", ["other >= null (2023: null)"]],
+    ["I. NHIỆM VỤ\n1. Tính minh bạch: vị trí thứ 12", []],
     ["1. Tính minh bạch: phấn đấu đạt 6,8 điểm\n- Công khai quy hoạch.", ["score = 6.8"]],
     ["1. Tính minh bạch\n- Mục tiêu: đạt từ 6,8 điểm trở lên.", ["score >= 6.8"]],
     // A figure in a task is not a target of the sub-index.

@@ -4,22 +4,31 @@ import { GOAL } from "../../lexicon/goals.ts";
 import { linesUnder, type Section } from "../../structure/section.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
-import { readTargets } from "../target/targets.ts";
+import { readTargets, readTargetsUnderHeading } from "../target/targets.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
 
 const GOAL_LINE = new RegExp(`${GOAL}|điểm số`, "u");
 /** "- Tiêu chí “…”: từ 1,2 điểm trở lên": a goal of a part of the sub-index. */
 const PART_GOAL = /^[-+*•]? ?(?:tiêu chí|chỉ số con|điểm (?:tiêu chí|chỉ tiêu))[^.]{0,200}\d ?(?:điểm|%)/u;
 
-/** The targets in a section's heading, and in its lines and items that state a goal. */
+/**
+ * The targets in a section's heading, and in its lines and items that state a goal. `goalLines`: indices of lines under a
+ * heading of goals, which need no word for a goal ("1. Tính minh bạch: vị trí thứ 12").
+ */
 export function readSectionTargets(
   section: Section,
   named: NamedSubIndex,
+  goalLines: ReadonlySet<number>,
   context: RuleContext,
 ): Located<Target>[] {
   const { line: heading } = section;
   const runsOn = heading !== null && regex`[\p{L}\d]`.test(heading.text.slice(named.restStart));
-  const found = runsOn ? [...readTargets(heading, context, named.restStart)] : [];
+  const found: Located<Target>[] = [];
+  if (runsOn) {
+    const after = heading.masked(named.restStart);
+    const isGoal = goalLines.has(heading.index);
+    found.push(...(isGoal ? readTargetsUnderHeading(after, context) : readTargets(after, context)));
+  }
   for (const line of linesUnder(section))
     if (line !== heading && line.source.kind !== "row" && statesGoal(line.folded))
       found.push(...readTargets(line, context));

@@ -1,3 +1,4 @@
+import { fold } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
 import { descendants, linesUnder, type Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -50,18 +51,38 @@ function headingOf(line: TextLine, from: number, context: RuleContext): readonly
   return readSubIndexNames(line, from, context);
 }
 
-const FIGURE = /\d ?(?:điểm|%|bậc)/u;
+const FIGURE = /\d ?(?:điểm|%|bậc)|(?:thứ|hạng|vị trí|nhóm|top|tốp) \d/u;
 
 function hasContent(section: Section, named: NamedSubIndex): boolean {
   if (section.children.length > 0 || section.lines.length > 0) return true;
   const rest = section.line!.text.slice(named.restStart);
-  return FIGURE.test(rest) || rest.replace(/[\s;.,]+/gu, "").length > 15;
+  return FIGURE.test(fold(rest)) || rest.replace(/[\s;.,]+/gu, "").length > 15;
 }
 
 /** A single name that the catalogue does not know is dropped; several of them are taken for sub-indices. */
 function dropLoneUnknown(all: SubIndexSections[]): SubIndexSections[] {
   const unknown = all.filter((entry) => entry.named.id === null);
   return unknown.length === 1 ? all.filter((entry) => entry.named.id !== null) : all;
+}
+
+const NUMBERED = /(?:chỉ số (?:thành phần|nội dung)|cstp) (?:số |thứ )?(\d{1,2})(?= ?[:.–(-]| ["“])/u;
+
+/**
+ * The sub-indices that the document numbers itself ("2.1. Chỉ số thành phần 3: Thúc đẩy thực hành xanh"), by number; only
+ * numbers with one meaning. Other sentences may name them by number alone.
+ */
+export function numberedSubIndices(all: readonly SubIndexSections[]): Map<number, NamedSubIndex> {
+  const numbered = new Map<number, NamedSubIndex>();
+  const doubtful = new Set<number>();
+  for (const { section, named } of all.flatMap(({ sections }) => sections)) {
+    const { line, textStart } = section;
+    const number = Number(NUMBERED.exec(line?.folded.slice(textStart) ?? "")?.[1] ?? 0);
+    const known = numbered.get(number);
+    if (known && keyOf(known) !== keyOf(named)) doubtful.add(number);
+    if (number > 0) numbered.set(number, named);
+  }
+  for (const number of doubtful) numbered.delete(number);
+  return numbered;
 }
 
 /** True for a short line without a label that is the name of a known sub-index; it opens a section. */

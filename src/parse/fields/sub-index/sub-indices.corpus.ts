@@ -2,7 +2,7 @@ import { formatTarget, formatUnits } from "../../../../test/support/parse-format
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { outline } from "../../structure/outline.ts";
 import { readSubIndexGoals } from "./goal.ts";
-import { subIndexSections } from "./sub-index-sections.ts";
+import { numberedSubIndices, subIndexSections } from "./sub-index-sections.ts";
 import { readSubIndices } from "./sub-indices.ts";
 
 // A body → "order id: main target; other targets / units / tasks without a unit".
@@ -14,14 +14,21 @@ export default snippets<string[]>({
       outline(lines, () => false),
       context,
     );
-    const goals = () => readSubIndexGoals(lines, context);
-    return readSubIndices(sections, [], { goals, assigned: [] }, context).map(({ value: sub }) => {
+    const goalLines = new Set<number>();
+    const goals = () =>
+      readSubIndexGoals(lines, context, { goalLines, numbered: numberedSubIndices(sections) });
+    return readSubIndices(sections, [], { goals, goalLines, assigned: [] }, context).map(({ value: sub }) => {
       const targets = [sub.target, ...sub.otherTargets].flatMap((t) => (t ? [formatTarget(t.value)] : []));
       const units = sub.assignments.map(({ value }) => formatUnits(value.units));
       return `${sub.order} ${sub.id}: ${targets.join("; ")} / ${units.join(", ")} / ${sub.tasks.length}`;
     });
   },
   cases: [
+    // Sub-indices named by the numbers of their sections.
+    [
+      "Phấn đấu chỉ số thành phần 3 đạt 6,8 điểm.\n1. Chỉ số thành phần 3: Tính minh bạch\n- Công khai quy hoạch.",
+      ["1 pci.3: score = 6.8 /  / 1"],
+    ],
     [
       "1. Tính minh bạch\n- Mục tiêu: đạt 6,8 điểm, thuộc nhóm 10 tỉnh dẫn đầu.\n- Sở Tư pháp công khai văn bản.\n- Công khai quy hoạch.",
       ["1 pci.3: score = 6.8; rank <= 10 / Sở Tư pháp / 1"],

@@ -32,8 +32,9 @@ export interface SubIndexRow {
   readonly task: Located<Task> | null;
 }
 
-/** What sentences outside their sections say of sub-indices. */
+/** What sentences outside their sections say of sub-indices, and which lines are under a heading of goals. */
 interface SubIndexMentions {
+  readonly goalLines: ReadonlySet<number>;
   readonly goals: () => readonly SubIndexGoal[];
   readonly assigned: readonly AssignedSubIndices[];
 }
@@ -79,14 +80,14 @@ class SubIndexCollector {
 export function readSubIndices(
   sections: readonly SubIndexSections[],
   rows: readonly SubIndexRow[],
-  { goals, assigned }: SubIndexMentions,
+  { goals, goalLines, assigned }: SubIndexMentions,
   context: RuleContext,
 ): Located<LocatedSubIndex>[] {
   const collector = new SubIndexCollector();
   for (const { named, sections: own } of sections) {
     const into = collector.entryOf(named);
     for (const { section, named: here } of own) {
-      into.targets.push(...readSectionTargets(section, here, context));
+      into.targets.push(...readSectionTargets(section, here, goalLines, context));
       const read = readAssignments(itemsUnder(section, here.restStart), context, { collecting: false });
       into.assignments.push(...read.assignments);
       into.tasks.push(...read.tasks.filter((task) => !isTarget(task, into.targets)));

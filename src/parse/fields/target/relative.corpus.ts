@@ -1,5 +1,5 @@
 import { corpus } from "../../../../test/support/rule-corpus.ts";
-import { targetClass, targetRelative } from "./relative.ts";
+import { targetAgainstAverage, targetClass, targetRelative } from "./relative.ts";
 
 type Sign = ">=" | ">" | "=" | "<=" | "<";
 
@@ -28,6 +28,7 @@ export const other = corpus(targetRelative, {
       ],
     ],
     [relative(">=", null), ["không thấp hơn năm trước", "bằng hoặc cao hơn năm trước"]],
+    [relative(">=", 2025), ["giữ nguyên điểm số như năm 2025", "phấn đấu giữ ổn định thứ hạng như năm 2025"]],
     [relative(">", null), ["cao hơn năm trước", "phấn đấu cao hơn năm ngoái"]],
     [
       relative(">", 2023),
@@ -41,6 +42,39 @@ export const other = corpus(targetRelative, {
     "cao hơn năm 2023",
     "duy trì chế độ báo cáo năm 2023",
     "giữ vững an ninh năm 2023",
+    "giữ nguyên hiện trạng năm 2025",
+  ],
+});
+
+const againstAverage = (comparator: Sign) => ({
+  kind: "other" as const,
+  comparator,
+  value: null,
+  valueTo: null,
+  unit: null,
+});
+
+export const average = corpus(targetAgainstAverage, {
+  finds: [
+    [
+      againstAverage(">="),
+      [
+        "không thấp hơn mức bình quân chung cả nước",
+        "không thấp hơn điểm trung bình của cả nước",
+        "bằng hoặc cao hơn trung vị cả nước",
+        "bằng hoặc cao hơn trung vị",
+        "phấn đấu giữ mức trung bình của vùng",
+      ],
+    ],
+    [
+      againstAverage(">"),
+      ["phấn đấu cao hơn mức trung bình cả nước", "mục tiêu trên mức trung vị của 34 tỉnh, thành phố"],
+    ],
+  ],
+  ignores: [
+    "cao hơn mức trung bình cả nước",
+    "bảo đảm mức sống trung bình cả nước",
+    "phấn đấu thu nhập bình quân đầu người trên 70 triệu đồng",
   ],
 });
 

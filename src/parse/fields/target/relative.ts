@@ -5,12 +5,42 @@ import type { TargetPart } from "./amounts.ts";
 
 // Targets without a figure of their own.
 
+const HOW = named(
+  "how",
+  oneOf(
+    "không thấp hơn",
+    "không giảm so với",
+    "cao hơn",
+    "bằng hoặc cao hơn",
+    "bằng hoặc tốt hơn",
+    "duy trì hoặc tăng so với",
+    "không thấp hơn so với",
+    "cải thiện hơn so với",
+    "cao hơn so với",
+    "không giảm điểm so với",
+    "không tụt hạng so với",
+    "không giảm bậc so với",
+    "không giảm hạng so với",
+    "không giảm thứ hạng so với",
+    "không tụt bậc so với",
+    "tốt hơn",
+    "tăng so với",
+    "tăng điểm so với",
+    "tăng hạng so với",
+    "cải thiện so với",
+    "giữ vững",
+    "duy trì",
+    "giữ nguyên",
+    "giữ ổn định",
+  ),
+);
+
 const id = "target/relative";
 
 /** "không thấp hơn năm 2023": relative to the result of a year, which may be stated elsewhere. */
 export const targetRelative = defineRule<TargetPart>({
   id,
-  pattern: phrase`${named("how", oneOf("không thấp hơn", "không giảm so với", "cao hơn", "bằng hoặc cao hơn", "bằng hoặc tốt hơn", "duy trì hoặc tăng so với", "không thấp hơn so với", "cải thiện hơn so với", "cao hơn so với", "không giảm điểm so với", "không tụt hạng so với", "không giảm bậc so với", "không giảm hạng so với", "không giảm thứ hạng so với", "không tụt bậc so với", "tốt hơn", "tăng so với", "tăng điểm so với", "tăng hạng so với", "cải thiện so với", "giữ vững", "duy trì"))} ${oneOf("kết quả", "điểm số", "mức", "mức điểm", "thứ hạng", "điểm số và thứ hạng", "vị trí", "kết quả của", "kết quả đạt được")}? ${oneOf("của", "đạt được", "như", "bằng")}? ${named("when", raw("năm (?:\\d{4}|trước|ngoái|liền trước|trước liền kề)"))}`,
+  pattern: phrase`${HOW} ${oneOf("kết quả", "điểm số", "mức", "mức điểm", "thứ hạng", "điểm số và thứ hạng", "vị trí", "kết quả của", "kết quả đạt được")}? ${oneOf("của", "đạt được", "như", "bằng")}? ${named("when", raw("năm (?:\\d{4}|trước|ngoái|liền trước|trước liền kề)"))}`,
   read({ when }, _context, { folded, foldedBefore }) {
     // "tăng so với năm 2023" is a result unless the clause has a word for a goal.
     if (
@@ -28,6 +58,19 @@ export const targetRelative = defineRule<TargetPart>({
       unit: null,
       baselineYear: year ? Number(year) : null,
     };
+  },
+});
+
+/** "không thấp hơn mức bình quân chung cả nước", "trên mức trung vị": relative to other provinces. */
+export const targetAgainstAverage = defineRule<TargetPart>({
+  id,
+  pattern: phrase`${named("how", oneOf("không thấp hơn", "bằng hoặc cao hơn", "bằng hoặc trên", "bằng hoặc vượt", "cao hơn", "trên", "vượt", "giữ", "duy trì", "bằng"))} ${oneOf("mức", "điểm", "mức điểm", "điểm số")}? ${raw("(?:bình quân|trung bình)(?= (?:chung )?(?:của )?(?:cả nước|toàn quốc|vùng|khu vực|(?:các |\\d\\d )?(?:tỉnh|địa phương)))|trung vị")}`,
+  read(_parts, _context, { folded, foldedBefore }) {
+    const isOpen = /^(?:không|bằng hoặc)/u.test(folded.how!);
+    // "cao hơn bình quân cả nước" is a result unless the clause has a word for a goal.
+    if (!isOpen && !AIMED.test(foldedBefore)) return null;
+    const comparator = /^(?:cao hơn|trên|vượt)$/u.test(folded.how!) ? ">" : ">=";
+    return { kind: "other", comparator, value: null, valueTo: null, unit: null };
   },
 });
 

@@ -13,7 +13,7 @@ import { criterionOf } from "./criterion.ts";
 import { targetIncrease, targetShareIncrease } from "./increase.ts";
 import { targetPercent } from "./percent.ts";
 import { targetGroup, targetRank } from "./rank.ts";
-import { targetClass, targetRelative } from "./relative.ts";
+import { targetAgainstAverage, targetClass, targetRelative } from "./relative.ts";
 import { targetScore } from "./score.ts";
 import { withYears } from "./target-years.ts";
 
@@ -25,6 +25,7 @@ export const TARGET_RULES: readonly Rule<TargetPart>[] = [
   targetGroup,
   targetRank,
   targetRelative,
+  targetAgainstAverage,
   targetClass,
   targetPercent,
 ];
@@ -47,7 +48,7 @@ export function readTargetsUnderHeading(line: TextLine, context: RuleContext): L
   const headed = line.reworded(HEADING_WORD + line.text, HEADING_WORD + line.folded);
   return targetsIn(headed, context, NO_GOAL_WORD_NEEDED).map(({ value, span, ...found }) => ({
     ...found,
-    value: { ...value, text: value.text.replace(HEADING_WORD, "") },
+    value: { ...value, text: value.text.replace(HEADING_WORD, "").trim() },
     span: {
       ...span,
       start: Math.max(0, span.start - HEADING_WORD.length),
