@@ -17,8 +17,9 @@ export interface CheckOptions {
 }
 
 /**
- * Runs every enabled rule over the plans that are checked. Findings come by plan, in the corpus's order, then in the
- * order of the rules. On a copy of a plan only rules for copies run, on an earlier version only rules for these.
+ * Runs every enabled check over the plans of a corpus. Findings are sorted by plan, in the order of the corpus, and then by
+ * check, in the order of `rules`. A copy of a plan gets only the checks with `copies`, a replaced version only those with
+ * `superseded`.
  */
 export function check(
   corpus: Corpus,

@@ -37,7 +37,7 @@ import { unitRenamed } from "./rules/unit-renamed.ts";
 import { yearMismatch } from "./rules/year-mismatch.ts";
 import type { Check } from "./shared/define-check.ts";
 
-/** Every check, in the order in which the officer asks. */
+/** Every check, in the order in which an officer works through the findings. */
 export const rules: readonly Check[] = [
   planNotReceived,
   issuedLate,

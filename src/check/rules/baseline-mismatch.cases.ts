@@ -39,7 +39,7 @@ export default cases(baselineMismatch, [
     finds: [],
   },
   {
-    name: { vi: "Tổng điểm đọc chưa chắc chắn", en: "The total was read with doubt" },
+    name: { vi: "Tổng điểm đọc chưa chắc chắn", en: "The total was read with low confidence" },
     plans: [province, { ...own, total: [2023, 11.33], doubtful: ["/overall/0"] }],
     finds: [],
   },
@@ -51,7 +51,7 @@ export default cases(baselineMismatch, [
   {
     name: {
       vi: "Tổng điểm năm trước khác kế hoạch của tỉnh",
-      en: "Another total than in the province's plan",
+      en: "The total differs from the province's plan",
     },
     plans: [province, { ...own, total: [2023, 16.85] }],
     finds: [{ severity: "warning", planId: "so-yt", contains: "17,33" }],

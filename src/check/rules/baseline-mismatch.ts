@@ -20,7 +20,7 @@ export const baselineMismatch = defineCheck<Differing>({
   title: { vi: "Kết quả năm trước ghi khác nhau", en: "Last year's result is stated differently" },
   about: {
     vi: "Kết quả của cùng một năm ghi khác nhau giữa kế hoạch của đơn vị và kế hoạch của tỉnh, hoặc giữa kế hoạch của tỉnh các năm. Số làm tròn của nhau, tổng điểm lệch không quá 0,05 và số liệu riêng của tiêu chí không xét. Việc cần làm: đối chiếu với kết quả đã công bố.",
-    en: "The result of one year is stated differently by a sub-plan and the province's plan, or by the province's plans of two years. Rounded figures, totals within 0.05 and figures of single criteria are left out. To do: compare with the published result.",
+    en: "The result of one year is stated differently by a sub-plan and the province's plan, or by the province's plans of two years. Not checked: rounded figures, totals that differ by at most 0.05, figures of single criteria. To do: compare with the published result.",
   },
   *find(plan, context) {
     for (const conflict of context.resultConflictsOf(plan)) {

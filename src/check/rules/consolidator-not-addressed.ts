@@ -55,7 +55,7 @@ export const consolidatorNotAddressed = defineCheck<NotAddressed>({
   },
 });
 
-/** The offices that some report deadlines name as their addressee, without the province's committee. */
+/** The offices to which the given report deadlines address the reports, without the province's People's Committee. */
 function consolidatorsOf(parent: PlanRecord, deadlines: readonly number[]): UnitRef[] {
   return deadlines
     .flatMap((i) => parent.deadlines[i]?.to ?? [])
@@ -74,10 +74,10 @@ function sameUnit(
 }
 
 const GROUP = regex`^(?:các|những|toàn thể|như|lưu)(?!\p{L})`;
-/** Own divisions of the sender ("Các phòng thuộc Sở", "Lãnh đạo Sở") never include another office. */
+/** Divisions of the sender ("Các phòng thuộc Sở", "Lãnh đạo Sở") never include another office. */
 const OWN = regex`(?<!\p{L})(?:phòng|trực thuộc|thuộc sở|chi cục|trung tâm|lãnh đạo|ban giám đốc|giám đốc|tổ dân phố)(?!\p{L})`;
 
-/** Whether some recipient is the office, or can be: a group that may include it, or a name that shares its words. */
+/** Whether a recipient is the office, or may be: a group that may include it, or a name with the same words. */
 function isAddressed(office: UnitRef, plan: PlanRecord, context: CheckContext): boolean {
   const words = wordsOf(office.name);
   return plan.recipients.some(({ name, unitId }) => {

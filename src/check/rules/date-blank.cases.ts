@@ -18,7 +18,7 @@ export default cases(dateBlank, [
   {
     name: {
       vi: "Bản quét, ngày có thể viết tay: không nói là để trống",
-      en: "A scan, on which the day may be handwritten: it is not called blank",
+      en: "A scan: the day may be handwritten, so it is not reported as blank",
     },
     plans: [{ ...plan, issued: [2024, 5, null], method: "ocr" }],
     finds: [{ severity: "warning", planId: "so-yt", contains: "Chưa đọc được ngày", lacks: "để trống ngày" }],

@@ -9,7 +9,7 @@ interface Blank {
   readonly date: string;
   readonly dateEn: string;
   readonly blank: "day" | "month";
-  /** Recognised on a scan, where a day that was written by hand may be lost. */
+  /** The date line was recognised on a scan, where a handwritten day may be lost. */
   readonly recognised: boolean;
 }
 
@@ -18,7 +18,7 @@ export const dateBlank = defineCheck<Blank>({
   title: { vi: "Chưa có ngày", en: "Date blank" },
   about: {
     vi: "Có dòng ngày nhưng để trống ngày hoặc tháng, nên không biết kế hoạch có kịp thời hạn không. Ở bản quét, ngày viết tay hoặc đóng dấu có thể không nhận dạng được, nên chỉ nêu là chưa đọc được. Việc cần làm: xin bản đã ghi ngày; với bản quét, mở tệp xem ngày.",
-    en: "The date line is there, but its day or month is blank, so nobody can tell whether the plan is in time. On a scan a day that was written or stamped by hand may not be recognised, so the finding only says that it could not be read. To do: ask for the dated copy; of a scan, look at the day in the file.",
+    en: "The document has a date line, but its day or month is blank, so it is not known whether the plan was issued in time. On a scan, a handwritten or stamped day may not be recognised, so the finding only says that it could not be read. To do: ask for the dated copy; for a scan, look at the day in the file.",
   },
   *find(plan) {
     const { year, month, day } = plan.issueDate;

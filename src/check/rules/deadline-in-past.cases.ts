@@ -83,12 +83,12 @@ export default cases(deadlineInPast, [
     finds: [],
   },
   {
-    name: { vi: "Ngày ban hành đọc chưa chắc chắn", en: "The date of issue was read with doubt" },
+    name: { vi: "Ngày ban hành đọc chưa chắc chắn", en: "The date of issue was read with low confidence" },
     plans: [{ id: "so-yt", unit: health, issued, deadlines: [stated], doubtful: ["/issueDate"] }],
     finds: [],
   },
   {
-    name: { vi: "Báo cáo trước một ngày của năm trước", en: "A report by a day of the year before" },
+    name: { vi: "Báo cáo trước một ngày của năm trước", en: "A report is due on a day of the year before" },
     plans: [{ id: "so-yt", unit: health, issued, deadlines: [stated] }],
     finds: [{ severity: "warning", planId: "so-yt", contains: "05/12/2023" }],
   },

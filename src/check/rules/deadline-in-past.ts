@@ -15,7 +15,7 @@ interface Past {
   readonly dues: readonly string[];
 }
 
-/** Words of a sentence on what was done before, or on a deadline that another document sets. */
+/** Words that show a result already achieved, or a deadline set by another document. */
 const REPORTED = regex`(?<!\p{L})(?:đã|tính đến|kể từ|theo (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|quy định)|tại (?:kế hoạch|quyết định|công văn))(?!\p{L})`;
 
 export const deadlineInPast = defineCheck<Past>({
@@ -23,7 +23,7 @@ export const deadlineInPast = defineCheck<Past>({
   title: { vi: "Thời hạn trước ngày ban hành", en: "Deadline before the date of issue" },
   about: {
     vi: "Kế hoạch đặt thời hạn sớm hơn ngày ban hành của chính nó: thường là chép từ năm trước hoặc ghi nhầm năm. Không xét thời hạn định kỳ, thời hạn không ghi rõ năm, thời hạn nhắc lại của văn bản khác và kết quả đã đạt. Việc cần làm: đề nghị đơn vị sửa thời hạn.",
-    en: "A plan sets a deadline before its own date of issue, usually copied from last year or with a wrong year. Recurring deadlines, those without a year, those of other documents and reported results are not checked. To do: ask the unit to correct it.",
+    en: "A plan sets a deadline before its own date of issue, usually copied from last year or with a wrong year. Not checked: recurring deadlines, deadlines without a year, deadlines of other documents, reported results. To do: ask the unit to correct it.",
   },
   *find(plan, context) {
     const issued = earliestIso(plan.issueDate);
@@ -64,7 +64,7 @@ const listed = ({ dues }: Past, lang: Lang) =>
 /** The last day that a plan's own deadline can mean; null where it recurs, states no year or may not be its own. */
 function ownDay({ date, bound, what, text }: Deadline, plan: PlanRecord): string | null {
   if (date.recurring !== null || date.year === null || bound === "after" || what === "other") return null;
-  // The unit repeats the day by which the province wants its plan; `issued-late` compares that.
+  // The unit repeats the due date of its own plan; `issued-late` checks that date.
   if (what === "sub-plan" && plan.planKind === "sub-plan") return null;
   if (!date.text.includes(String(date.year)) || REPORTED.test(fold(text))) return null;
   return latestIso(date);

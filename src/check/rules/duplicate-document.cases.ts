@@ -32,7 +32,7 @@ export default cases(duplicateDocument, [
   {
     name: {
       vi: "Bản Word chưa có số của kế hoạch đã ký",
-      en: "The Word file without a number, of a signed plan",
+      en: "The Word file, without a number, of a signed plan",
     },
     plans: [plan, { ...plan, id: "word", number: "/KH-SYT", issued: [2024, 4, null] }],
     finds: [{ severity: "info", planId: "word" }],

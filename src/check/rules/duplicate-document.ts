@@ -15,7 +15,7 @@ export const duplicateDocument = defineCheck<Copy>({
   title: { vi: "Bản trùng", en: "Duplicate document" },
   about: {
     vi: "Một kế hoạch được gửi nhiều lần: cùng một tệp ở hai tên, hoặc một kế hoạch ở hai dạng (bản quét và bản Word). Chỉ bản đầy đủ hơn được kiểm tra và tính. Việc cần làm: không cần, hoặc bỏ bản thừa.",
-    en: "A plan came more than once: the same file under two names, or the same plan as a scan and as a Word file. Only the fuller copy is checked and counted. To do: nothing, or remove the other copy.",
+    en: "A plan was received more than once: the same file under two names, or the same plan as a scan and as a Word file. Only the more complete copy is checked and counted. To do: nothing, or remove the other copy.",
   },
   copies: true,
   superseded: true,
@@ -53,16 +53,16 @@ export const duplicateDocument = defineCheck<Copy>({
     en: (d, { plan, inside, related: [fuller] }) => {
       const others = d.others.join(", ");
       if (fuller === undefined)
-        return `${plan}: file ${d.file} has the same content as ${others}; it counts once.`;
+        return `${plan}: file ${d.file} has the same content as ${others}; the plan counts once.`;
       return fuller === inside
-        ? `${plan}: files ${d.file} and ${others} are copies of one document; the fuller copy counts.`
-        : `${plan} (file ${d.file}) and ${fuller} (file ${others}) are the same document; the fuller copy counts.`;
+        ? `${plan}: files ${d.file} and ${others} are copies of one document; only the more complete copy counts.`
+        : `${plan} (file ${d.file}) and ${fuller} (file ${others}) are the same document; only the more complete copy counts.`;
     },
   },
   ask: null,
 });
 
-/** The files' names; where both are called the same, with their folders. */
+/** The names of the files, with their folders where the names are equal. */
 function namesOf(plan: PlanRecord, fuller: PlanRecord): { file: string; others: string[] } {
   const apart = fileOf(plan) !== fileOf(fuller);
   const name = (p: PlanRecord) => (apart ? fileOf(p) : (p.source.paths[0] ?? p.id));

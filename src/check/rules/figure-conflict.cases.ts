@@ -43,7 +43,7 @@ export default cases(figureConflict, [
   {
     name: {
       vi: "Ghi rõ năm thì là kết quả, dù câu có chữ “tăng”",
-      en: "With a year it is a result, though the sentence speaks of an increase",
+      en: "A figure with its year is a result, even if the sentence mentions an increase",
     },
     plans: [
       {
@@ -57,7 +57,10 @@ export default cases(figureConflict, [
     finds: [{ severity: "warning", planId: "tinh", subIndex: "pgi.3" }],
   },
   {
-    name: { vi: "Số không ghi năm có thể của năm khác", en: "A figure without a year may be another year's" },
+    name: {
+      vi: "Số không ghi năm có thể của năm khác",
+      en: "A figure without a year may belong to another year",
+    },
     plans: [
       {
         id: "tinh",
@@ -72,7 +75,7 @@ export default cases(figureConflict, [
   {
     name: {
       vi: "Cùng số, khác năm, hai đầu của một khoảng, khác đơn vị",
-      en: "The same figure, other years, ends of a range, other units",
+      en: "The same figure, different years, ends of a range, different units of measurement",
     },
     plans: [
       {

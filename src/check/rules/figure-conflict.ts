@@ -17,7 +17,7 @@ interface Conflict {
   readonly quantity: Figure["quantity"];
   readonly year: number | null;
   readonly values: readonly number[];
-  /** The decimals that each of `values` is printed with. */
+  /** Number of decimals that each of `values` is printed with. */
   readonly decimals: readonly number[];
   /** Figures that a second reading removes from the conflict; null: there is no such reading. */
   readonly second: { readonly reading: Reading; readonly values: readonly number[] } | null;
@@ -28,7 +28,7 @@ export const figureConflict = defineCheck<Conflict>({
   title: { vi: "Số liệu mâu thuẫn trong văn bản", en: "Conflicting figures in one document" },
   about: {
     vi: "Một văn bản ghi hai giá trị cho cùng một đại lượng: điểm, thứ hạng hoặc mục tiêu của cùng chỉ số, cùng năm. Chỉ là lưu ý nếu có cách hiểu khác không mâu thuẫn: mức tăng bị đọc thành điểm, hoặc số liệu của năm khác. Việc cần làm: hỏi cơ quan ban hành số nào đúng.",
-    en: "One document states two values for the same quantity: a score, rank or target of the same sub-index and year. Only a remark where another reading removes the conflict: an increase read as a score, or a figure of another year. To do: ask the issuer which figure is right.",
+    en: "One document states two values for the same quantity: a score, rank or target of the same sub-index and year. Only a note where another reading removes the conflict: an increase read as a score, or a figure of another year. To do: ask the issuer which figure is right.",
   },
   *find(plan, { catalogue }) {
     const entries = plan.figures.map((figure, position) => ({ figure, position }));
@@ -63,7 +63,7 @@ export const figureConflict = defineCheck<Conflict>({
     vi: (d, names) =>
       `${names.plan} ghi khác nhau về ${QUANTITY.vi[d.quantity]} của “${d.subject}”${d.year === null ? "" : ` năm ${d.year}`}: ${all(d, "vi")}${d.second ? `. Nếu hiểu ${each(d, d.second.values, "vi")} là ${READING.vi[d.second.reading]} thì không mâu thuẫn; nếu hiểu là ${QUANTITY.vi[d.quantity]}${d.year === null ? "" : ` năm ${d.year}`} thì mâu thuẫn` : ""}.`,
     en: (d, names) =>
-      `${names.plan} states different values for the ${QUANTITY.en[d.quantity]} of “${d.subject}”${d.year === null ? "" : ` in ${d.year}`}: ${all(d, "en")}${d.second ? `. Read as ${READING.en[d.second.reading]}, ${each(d, d.second.values, "en")} does not conflict; read as a ${QUANTITY.en[d.quantity]}${d.year === null ? "" : ` of ${d.year}`} it does` : ""}.`,
+      `${names.plan} states different values for the ${QUANTITY.en[d.quantity]} of “${d.subject}”${d.year === null ? "" : ` in ${d.year}`}: ${all(d, "en")}${d.second ? `. If ${each(d, d.second.values, "en")} is ${READING.en[d.second.reading]}, there is no conflict; if it is a ${QUANTITY.en[d.quantity]}${d.year === null ? "" : ` of ${d.year}`}, there is` : ""}.`,
   },
   ask: {
     vi: (d, names) => `Đề nghị ${d.sender} xác nhận số liệu đúng của “${d.subject}” trong ${names.own}.`,

@@ -30,12 +30,12 @@ export default cases(indexMismatch, [
     finds: [],
   },
   {
-    name: { vi: "Tên bộ chỉ số đọc chưa chắc chắn", en: "The index was read with doubt" },
+    name: { vi: "Tên bộ chỉ số đọc chưa chắc chắn", en: "The index was read with low confidence" },
     plans: [parent, { id: "so-yt", unit: health, answers, doubtful: ["/index"], record: { index: pci } }],
     finds: [],
   },
   {
-    name: { vi: "Kế hoạch PCI dẫn kế hoạch PGI", en: "A plan on PCI answers the plan on PGI" },
+    name: { vi: "Kế hoạch PCI dẫn kế hoạch PGI", en: "A plan on PCI implements the plan on PGI" },
     plans: [parent, { id: "so-yt", unit: health, answers, record: { index: pci } }],
     finds: [{ severity: "warning", planId: "so-yt", contains: "Năng lực cạnh tranh" }],
   },

@@ -11,10 +11,13 @@ interface Indices {
 
 export const indexMismatch = defineCheck<Indices>({
   id: "index-mismatch",
-  title: { vi: "Bộ chỉ số khác với kế hoạch được triển khai", en: "Other index than the plan it answers" },
+  title: {
+    vi: "Bộ chỉ số khác với kế hoạch được triển khai",
+    en: "Index differs from the plan that it implements",
+  },
   about: {
     vi: "Kế hoạch của đơn vị nói về bộ chỉ số mà kế hoạch của tỉnh được dẫn không đề cập. Không xét khi một trong hai văn bản không rõ bộ chỉ số, hoặc khi đơn vị triển khai nhiều văn bản. Việc cần làm: đề nghị đơn vị kiểm tra căn cứ.",
-    en: "A sub-plan is on an index that the cited plan of the province does not cover. Not checked where the index of either plan is unknown, or where the unit answers several documents. To do: ask the unit to check what it cites.",
+    en: "A sub-plan is on an index that the cited plan of the province does not cover. Not checked where the index of either plan is unknown, or where the sub-plan implements several documents. To do: ask the unit to check what it cites.",
   },
   find(plan, context) {
     const nameOf = (id: string) => context.catalogue.index(id)?.name ?? id;
@@ -28,15 +31,15 @@ export const indexMismatch = defineCheck<Indices>({
     vi: (d, names) =>
       `${names.plan} về ${formatList(d.own, "vi")}, nhưng triển khai ${names.related[0]} về ${formatList(d.parent, "vi")}.`,
     en: (d, names) =>
-      `${names.plan} is on ${formatList(d.own, "en")}, but answers ${names.related[0]} on ${formatList(d.parent, "en")}.`,
+      `${names.plan} is on ${formatList(d.own, "en")}, but implements ${names.related[0]} on ${formatList(d.parent, "en")}.`,
   },
   ask: {
     vi: (d, names) => `Đề nghị ${d.sender} kiểm tra lại văn bản căn cứ của ${names.own}.`,
-    en: (d, names) => `Ask ${d.sender} to check which plan ${names.own} answers.`,
+    en: (d, names) => `Ask ${d.sender} to check which plan ${names.own} implements.`,
   },
 });
 
-/** Ids of all indices that a plan names as its subject or treats in a section. */
+/** Ids of all indices that a plan names as its subject or has a section on. */
 function everyIndexOf(plan: PlanRecord): Set<string> {
   const ids = [
     plan.index?.id,

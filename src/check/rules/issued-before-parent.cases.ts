@@ -23,12 +23,12 @@ export default cases(issuedBeforeParent, [
     finds: [],
   },
   {
-    name: { vi: "Ngày ban hành đọc chưa chắc chắn", en: "Its date was read with doubt" },
+    name: { vi: "Ngày ban hành đọc chưa chắc chắn", en: "Its date was read with low confidence" },
     plans: [parent, { id: "so-yt", unit: health, issued: [2024, 1, 4], answers, doubtful: ["/issueDate"] }],
     finds: [],
   },
   {
-    name: { vi: "Ngày được dẫn đọc chưa chắc chắn", en: "The cited date was read with doubt" },
+    name: { vi: "Ngày được dẫn đọc chưa chắc chắn", en: "The cited date was read with low confidence" },
     plans: [{ id: "so-yt", unit: health, issued: [2024, 1, 4], answers, doubtful: ["/references/0"] }],
     finds: [],
   },
@@ -38,7 +38,7 @@ export default cases(issuedBeforeParent, [
     finds: [],
   },
   {
-    name: { vi: "Ban hành trước ngày của kế hoạch được dẫn", en: "Issued before the day that it cites" },
+    name: { vi: "Ban hành trước ngày của kế hoạch được dẫn", en: "Issued before the date of the cited plan" },
     plans: [parent, { id: "so-yt", unit: health, issued: [2024, 4, 1], answers }],
     finds: [{ severity: "warning", planId: "so-yt", contains: "10/4/2024" }],
   },

@@ -21,17 +21,17 @@ interface Early {
   readonly sender: string;
   readonly number: string;
   readonly day: string;
-  /** The plan that is carried out, inside a sentence. */
+  /** The implemented plan, inside a sentence. */
   readonly vi: string;
   readonly en: string;
 }
 
 export const issuedBeforeParent = defineCheck<Early>({
   id: "issued-before-parent",
-  title: { vi: "Ban hành trước văn bản được căn cứ", en: "Issued before the plan it answers" },
+  title: { vi: "Ban hành trước văn bản được căn cứ", en: "Issued before the plan that it implements" },
   about: {
     vi: "Ngày ban hành của kế hoạch sớm hơn ngày của kế hoạch mà nó triển khai, nên một trong hai ngày ghi sai. Chỉ xét khi cả hai ngày ghi đủ (để trống ngày thì xét cả tháng) và đọc rõ. Việc cần làm: đề nghị đơn vị kiểm tra ngày ban hành và căn cứ.",
-    en: "A plan has an earlier date than the plan it carries out, so one of the two dates is wrong. Checked only where both dates were stated and read without doubt; with a blank day the whole month counts. To do: ask the unit to check both dates.",
+    en: "A plan has an earlier date than the plan that it implements, so one of the two dates is wrong. Checked only where both dates are stated and were read with high confidence; if the day is blank, the whole month must be earlier. To do: ask the unit to check both dates.",
   },
   *find(plan, context) {
     const issued = latestIso(plan.issueDate);
@@ -55,16 +55,17 @@ export const issuedBeforeParent = defineCheck<Early>({
   compares: ({ number, day }) => [number, day],
   message: {
     vi: (d, names) => `${names.plan} ghi ngày ban hành sớm hơn văn bản mà kế hoạch này triển khai: ${d.vi}.`,
-    en: (d, names) => `${names.plan} has an earlier date than the document that it carries out: ${d.en}.`,
+    en: (d, names) => `${names.plan} has an earlier date than the document that it implements: ${d.en}.`,
   },
   ask: {
     vi: (d, names) =>
       `Đề nghị ${d.sender} kiểm tra lại ngày ban hành của ${names.own} và ngày của văn bản căn cứ.`,
-    en: (d, names) => `Ask ${d.sender} to check the date of ${names.own} and that of the plan it cites.`,
+    en: (d, names) =>
+      `Ask ${d.sender} to check the date of ${names.own} and the date of the plan that it cites.`,
   },
 });
 
-/** The days of the plans that a plan answers: as it cites them, else as they state themselves. */
+/** The dates of issue of the plans that a plan implements: as the plan cites them, else as they state them. */
 function answeredDays(plan: PlanRecord, { parentsOf }: CheckContext): AnsweredDay[] {
   const cited = plan.references.flatMap(({ relation, date, number }, i): AnsweredDay[] => {
     const pointer = `/references/${i}`;

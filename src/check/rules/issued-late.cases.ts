@@ -30,7 +30,7 @@ export default cases(issuedLate, [
   {
     name: {
       vi: "Công an tỉnh không thuộc đối tượng được yêu cầu: không tính chậm",
-      en: "The police is not among those that are asked for a plan",
+      en: "The police are not among the units that must issue a plan",
     },
     plans: [
       { ...tinh, subIndices: [{ id: "pgi.1", units: [CONG_AN] }] },
@@ -100,7 +100,7 @@ export default cases(issuedLate, [
   {
     name: {
       vi: "Tỉnh lùi thời hạn bằng văn bản sửa đổi",
-      en: "The province moves the day by an amendment",
+      en: "An amendment of the province moves the due date",
     },
     plans: [
       tinh,
@@ -118,7 +118,7 @@ export default cases(issuedLate, [
   {
     name: {
       vi: "Bản đầu chậm, bản sau thay thế: nêu bản đầu",
-      en: "The first version was late: it is named, not the newest",
+      en: "The first version was late: the finding names it, not the newest one",
     },
     plans: [
       tinh,

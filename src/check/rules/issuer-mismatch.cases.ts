@@ -23,14 +23,14 @@ export default cases(issuerMismatch, [
     finds: [],
   },
   {
-    name: { vi: "UBND phường: mọi UBND đều dùng “KH-UBND”", en: "Every People's Committee has “KH-UBND”" },
+    name: { vi: "UBND phường: mọi UBND đều dùng “KH-UBND”", en: "All People's Committees use “KH-UBND”" },
     plans: [
       { id: "phuong", unit: unit("UBND phường Tân Giang", "ubnd-phuong-tan-giang"), number: "7/KH-UBND" },
     ],
     finds: [],
   },
   {
-    name: { vi: "Số đọc chưa chắc chắn", en: "The number was read with doubt" },
+    name: { vi: "Số đọc chưa chắc chắn", en: "The number was read with low confidence" },
     plans: [{ id: "so-yt", unit: health, number: "7/KH-SGTVT", doubtful: ["/number"] }],
     finds: [],
   },

@@ -15,13 +15,13 @@ export const issuerMismatch = defineCheck<Mismatch>({
   title: { vi: "Ký hiệu của cơ quan khác", en: "Symbol of another office" },
   about: {
     vi: "Ký hiệu trong số văn bản là của cơ quan khác với cơ quan ban hành ở đầu văn bản: thường là chép mẫu của đơn vị khác. Không xét ký hiệu không rõ của ai và cơ quan đã đổi tên. Việc cần làm: hỏi lại đơn vị.",
-    en: "The letters in the document's number are those of another office than the issuer in its head, usually copied from that office. Letters that can mean several offices, and offices that were renamed, are left out. To do: ask the unit.",
+    en: "The symbol in the document's number belongs to another office than the issuer in its head; usually it was copied from that office's document. Not checked: symbols that can mean several offices, offices that were renamed. To do: ask the unit.",
   },
   *find(plan, { catalogue }) {
     const { number, issuer } = plan;
     const own = issuer?.unitId ?? null;
     if (number === null || own === null || !isCertain(plan, "/number", "/issuer")) return;
-    // The issuer was taken from the number itself where the head does not name it.
+    // Where the head does not name the issuer, the issuer was derived from the number itself.
     const inHead = placesOf(plan, "/issuer").some(({ quote }) => !quote.includes(number.symbol));
     const other = catalogue.unitBySymbol(number.symbol);
     if (!inHead || other === null || other.id === own) return;

@@ -15,7 +15,7 @@ export const nearCopy = defineCheck<NearCopy>({
   title: { vi: "Phần lớn câu chữ trùng với văn bản khác", en: "Mostly the words of another document" },
   about: {
     vi: "Phần lớn câu trong kế hoạch của đơn vị trùng với kế hoạch của tỉnh, hoặc với kế hoạch ban hành trước của đơn vị khác: có thể đơn vị chưa cụ thể hóa nhiệm vụ của mình. Không tính phần đầu văn bản, căn cứ, trích dẫn luật, tên gọi và câu ngắn; câu trùng với kế hoạch của tỉnh không tính là trùng với đơn vị khác. Việc cần làm: không bắt buộc; có thể đề nghị đơn vị cụ thể hóa.",
-    en: "Most sentences of a unit's plan are also in the province's plan, or in an earlier plan of another unit: the unit may not have made its tasks its own. Heads, legal bases, quotations of laws, names and short sentences do not count, nor do sentences of the province's plan when two units are compared. To do: nothing, or ask the unit for its own tasks.",
+    en: "Most sentences of a unit's plan are also in the province's plan, or in an earlier plan of another unit: the unit may not have specified its own tasks. Heads, legal bases, quotations of laws, names and short sentences do not count. When two units are compared, sentences of the province's plan do not count either. To do: nothing, or ask the unit to specify its own tasks.",
   },
   threshold: {
     value: 0.6,
@@ -23,7 +23,7 @@ export const nearCopy = defineCheck<NearCopy>({
     most: 1,
     about: {
       vi: "tỷ lệ câu trùng (0,2 đến 1) từ đó có lưu ý",
-      en: "the share of sentences (0.2 to 1) from which there is a remark",
+      en: "the share of copied sentences (0.2 to 1) from which there is a note",
     },
   },
   *find(plan, { copiedTextsOf }, threshold) {

@@ -13,7 +13,7 @@ export default cases(numberBlank, [
   {
     name: {
       vi: "Bản quét, số có thể viết tay: không nói là để trống",
-      en: "A scan, on which the number may be handwritten: it is not called blank",
+      en: "A scan: the number may be handwritten, so it is not reported as blank",
     },
     plans: [{ ...plan, number: "/KH-SYT", method: "ocr" }],
     finds: [{ severity: "warning", planId: "so-yt", contains: "Chưa đọc được số", lacks: "chưa có số" }],

@@ -8,7 +8,7 @@ export const numberBlank = defineCheck<{ sender: string; number: string; recogni
   title: { vi: "Chưa có số", en: "Number blank" },
   about: {
     vi: "Có dòng số nhưng số để trống: bản dự thảo, hoặc tệp chưa điền sau khi ký. Kế hoạch chưa có số thì không dẫn chiếu được. Ở bản quét, số viết tay hoặc đóng dấu có thể không nhận dạng được, nên chỉ nêu là chưa đọc được. Việc cần làm: xin bản đã ký; với bản quét, mở tệp xem số.",
-    en: "The number line is there, but the number is blank: a draft, or a file that was not completed after signing. A plan without a number cannot be cited. On a scan a number that was written or stamped by hand may not be recognised, so the finding only says that it could not be read. To do: ask for the signed copy; of a scan, look at the number in the file.",
+    en: "The document has a number line, but the number is blank: it is a draft, or a file that was not completed after signing. A plan without a number cannot be cited. On a scan, a handwritten or stamped number may not be recognised, so the finding only says that it could not be read. To do: ask for the signed copy; for a scan, look at the number in the file.",
   },
   *find(plan) {
     if (plan.number === null || plan.number.serial !== null) return;

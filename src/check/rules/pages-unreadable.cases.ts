@@ -21,7 +21,7 @@ export default cases(pagesUnreadable, [
     finds: [],
   },
   {
-    name: { vi: "Tệp Word có trang là ảnh", en: "A Word file with a picture for a page" },
+    name: { vi: "Tệp Word có trang là ảnh", en: "A Word file with a page that is a picture" },
     plans: [{ id: "so-yt", unit: health, warnings: ["ocr-needed"] }],
     finds: [{ severity: "warning", planId: "so-yt", contains: "phần là ảnh" }],
   },

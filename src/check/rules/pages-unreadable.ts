@@ -13,7 +13,7 @@ export const pagesUnreadable = defineCheck<Unread>({
   title: { vi: "Có trang không đọc được", en: "Pages not read" },
   about: {
     vi: "Văn bản có trang chỉ là ảnh mà chương trình không nhận dạng được chữ. Nội dung ở đó không được đối chiếu, nên không kết luận là thiếu. Việc cần làm: mở tệp xem các trang đó, hoặc xin bản rõ hơn.",
-    en: "Some pages of a document are pictures whose text could not be recognised. What they contain is not compared, so nothing is reported as missing because of them. To do: look at these pages, or ask for a better copy.",
+    en: "Some pages of a document are pictures whose text could not be recognised. Their content is not compared, and nothing is reported as missing because of them. To do: look at these pages, or ask for a better copy.",
   },
   *find(plan) {
     const unread = plan.warnings.filter(({ code }) => code === "ocr-needed");
@@ -38,6 +38,6 @@ export const pagesUnreadable = defineCheck<Unread>({
     vi: (d, names) =>
       `Mở tệp để xem phần chưa đọc được; nếu mờ, đề nghị ${d.sender} gửi bản rõ hơn của ${names.own}.`,
     en: (d, names) =>
-      `Look at this part in the file; if it is poor, ask ${d.sender} for a better copy of ${names.own}.`,
+      `Look at this part in the file; if it is hard to read, ask ${d.sender} for a better copy of ${names.own}.`,
   },
 });

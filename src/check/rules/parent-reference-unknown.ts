@@ -20,7 +20,7 @@ export const parentReferenceUnknown = defineCheck<Unknown>({
   title: { vi: "Không tìm thấy kế hoạch được dẫn chiếu", en: "Cited plan not found" },
   about: {
     vi: "Kế hoạch của đơn vị dẫn một văn bản không có trong hồ sơ theo số, ngày hoặc cơ quan ban hành, dù hồ sơ có kế hoạch khác của cơ quan đó: có thể dẫn nhầm, hoặc văn bản chưa được chuyển đến. Việc cần làm: tìm văn bản, hoặc đề nghị đơn vị đính chính.",
-    en: "A sub-plan cites a document that is not among the files by number, date or issuer, though other plans of that issuer are: the reference is wrong, or the document was not passed on. To do: look for the document, or ask the unit to correct its reference.",
+    en: "A sub-plan cites a document that is not among the files by number, date or issuer, although other plans of that issuer are: the reference is wrong, or the document was not sent. To do: look for the document, or ask the unit to correct its reference.",
   },
   *find(plan, context) {
     if (plan.planKind !== "sub-plan" || context.parentsOf(plan).length > 0) return;
@@ -28,7 +28,7 @@ export const parentReferenceUnknown = defineCheck<Unknown>({
       if (reference.relation !== "implements" || reference.number?.serial == null) continue;
       const ofIssuer = plansOfIssuer(reference, plan, context);
       if (ofIssuer.length === 0 || ofIssuer.some((other) => states(other, reference))) continue;
-      // A plan of the same issuer with the same number or date may be the one that is meant.
+      // A plan of the same issuer with the same number or date may be the one that the reference means.
       const near = ofIssuer.find((other) => resembles(other, reference));
       yield {
         severity: "warning",
@@ -49,7 +49,7 @@ export const parentReferenceUnknown = defineCheck<Unknown>({
     vi: (d, { plan, related: [near] }) =>
       `${plan} dẫn ${d.vi}, nhưng hồ sơ không có văn bản này${near ? `; gần giống: ${near}` : ""}.`,
     en: (d, { plan, related: [near] }) =>
-      `${plan} cites ${d.en}, which is not among the files${near ? `; much like it: ${near}` : ""}.`,
+      `${plan} cites ${d.en}, which is not among the files${near ? `; a similar one: ${near}` : ""}.`,
   },
   ask: {
     vi: (d, names) =>
@@ -64,7 +64,7 @@ const sameSerial = (other: PlanRecord, { number }: Reference) =>
 const sameDay = (other: PlanRecord, { date }: Reference) =>
   date?.iso != null && other.issueDate.iso === date.iso;
 
-/** Whether a plan is the document that is cited. Dates are compared only if both are complete. */
+/** Whether a plan is the cited document. Dates are compared only if both are complete. */
 function states(other: PlanRecord, reference: Reference): boolean {
   const whole = reference.date?.iso != null && other.issueDate.iso !== null;
   const sameSymbol = other.number?.symbol.toLowerCase() === reference.number?.symbol.toLowerCase();
@@ -76,7 +76,7 @@ function resembles(other: PlanRecord, reference: Reference): boolean {
   return sameSerial(other, reference) || sameDay(other, reference);
 }
 
-/** Other plans of the issuer that a reference names; if it names none, the province's plans. */
+/** Other plans of the issuer in a reference; the province's plans if the reference has no issuer. */
 function plansOfIssuer(
   { issuer }: Reference,
   plan: PlanRecord,
@@ -90,7 +90,7 @@ function plansOfIssuer(
   );
 }
 
-/** The reference with the issuer that the folder's plans show where it names none. */
+/** The reference; where it names no issuer, with the issuer of the plans in the folder. */
 const withIssuer = (reference: Reference, { issuer }: PlanRecord): Reference => ({
   ...reference,
   issuer: reference.issuer ?? issuer,

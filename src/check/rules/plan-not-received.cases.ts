@@ -12,7 +12,7 @@ const XA = group("UBND các xã, phường, thị trấn");
 const answers = { number: "25/KH-UBND", day: "2024-04-10" };
 type Units = readonly ReturnType<typeof unit>[];
 
-/** A parent that assigns a sub-index to some units, and asks some units for a plan by 20 May 2024. */
+/** A parent that assigns a sub-index to some units, and requires some units to issue a plan by 20 May 2024. */
 const tinh = (units: Units, asked: Units = units) =>
   ({
     id: "tinh",
@@ -61,7 +61,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "Huyện đã kết thúc hoạt động trước hạn: không coi là chưa gửi",
-      en: "A district that ended before the due date owes nothing",
+      en: "A district that ceased to exist before the due date is not missing",
     },
     asOf: "2025-10-01",
     plans: [tinh2025("2025-08-20", [HUYEN])],
@@ -77,7 +77,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "Nhóm các huyện đã kết thúc hoạt động trước hạn",
-      en: "The class of districts ended before the due date",
+      en: "All districts ceased to exist before the due date",
     },
     asOf: "2025-10-01",
     plans: [tinh2025("2025-08-20", [group("UBND các huyện, thành phố")])],
@@ -93,7 +93,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "Hạn trước khi hợp nhất, chưa đến ngày hợp nhất: không ghi “nay là”",
-      en: "Due before the merger, which is still to come: nothing is said of it",
+      en: "Due before a merger that has not happened yet: the merger is not mentioned",
     },
     asOf: "2025-02-10",
     plans: [tinh2025("2025-02-20", [KE_HOACH])],
@@ -125,7 +125,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "Kế hoạch năm 2024 vẫn tính theo tên cũ",
-      en: "A plan of 2024 is owed under the old name",
+      en: "A plan of 2024 is missing under the old name",
     },
     asOf: "2025-06-01",
     plans: [tinh([KE_HOACH])],
@@ -141,7 +141,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "Hạn trước khi hợp nhất, nay đã hợp nhất: nêu tên cũ, ghi đơn vị hiện nay",
-      en: "Due before the merger, which has happened since: the old name with the present one",
+      en: "Due before a merger that has happened since: the old name with the present one",
     },
     asOf: "2025-06-01",
     plans: [tinh2025("2025-02-20", [KE_HOACH])],
@@ -157,7 +157,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "Huyện quá hạn khi còn hoạt động, nay đã kết thúc hoạt động: không coi là chưa gửi",
-      en: "A district that was overdue and has ended since owes nothing",
+      en: "A district that was overdue and has ceased to exist since is not missing",
     },
     asOf: "2025-10-01",
     plans: [tinh2025("2025-05-20", [HUYEN])],
@@ -191,7 +191,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "Huyện chỉ được giao nhiệm vụ, nay đã kết thúc hoạt động",
-      en: "A district that only had tasks and has ended since",
+      en: "A district that only had tasks and has ceased to exist since",
     },
     asOf: "2025-10-01",
     plans: [
@@ -218,7 +218,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "Huyện đã kết thúc hoạt động, có tệp có thể là kế hoạch của huyện: vẫn mở tệp, không đôn đốc",
-      en: "A district that ended, and a file that may be its plan: look at the file, remind nobody",
+      en: "A district that ceased to exist, and a file that may be its plan: look at the file, no reminder",
     },
     asOf: "2025-10-01",
     unreadFiles: ["nhan/KH UBND huyen Cho Don.pdf"],
@@ -246,7 +246,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "Bản quét không đọc được số và ngày: văn bản đã ký, không phải dự thảo",
-      en: "A scan on which number and day were not read was signed: no draft",
+      en: "A scan without a readable number and day is a signed document: no draft",
     },
     asOf: "2024-06-01",
     plans: [{ ...tinh([Y_TE]), number: "/KH-UBND", issued: [2024, 4, null], method: "ocr" }],
@@ -272,7 +272,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "Kế hoạch của tỉnh chưa có số và ngày, nhưng đã có đơn vị triển khai: không phải dự thảo",
-      en: "The province's plan has neither number nor day, but a unit carries it out: no draft",
+      en: "The province's plan has neither number nor day, but a unit implements it: no draft",
     },
     asOf: "2024-06-01",
     plans: [{ ...tinh([XAY_DUNG, Y_TE]), number: "/KH-UBND", issued: [2024, 4, null] }, soXayDung],
@@ -297,7 +297,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "Nhóm có đủ danh sách nhưng không được yêu cầu ban hành kế hoạch: không nói ai chưa gửi",
-      en: "A class with a whole list that is not asked for plans: nobody is said to owe one",
+      en: "A group with a complete list that need not send plans: no member is missing",
     },
     asOf: "2026-03-01",
     plans: [
@@ -309,7 +309,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "Nhóm có đủ danh sách, chưa đến hạn",
-      en: "A class with a whole list, not yet due",
+      en: "A group with a complete list, not yet due",
     },
     asOf: "2026-02-15",
     plans: [laiChau([COMMUNES]), binhLu],
@@ -343,7 +343,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "Tệp không đọc được có tên xã: xã đó chưa rõ",
-      en: "An unread file with the name of a commune: unclear for it",
+      en: "An unread file with the name of a commune: unclear for this commune",
     },
     asOf: "2026-03-01",
     unreadFiles: ["nhan/KH xa Bum To.pdf"],
@@ -360,7 +360,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "Kế hoạch của xã không có trong danh sách: có thể đọc sai tên, nên chưa chắc",
-      en: "A plan of a commune that the list lacks: perhaps misread, so unsure",
+      en: "A plan of a commune that is not on the list: the name may be misread, so unsure",
     },
     asOf: "2026-03-01",
     plans: [laiChau([COMMUNES]), commune("sai", "UBND xã Bình Lu1", "ubnd-xa-binh-lu1")],
@@ -376,7 +376,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "Nhóm có đủ danh sách, đã quá hạn: một cảnh báo nêu mọi đơn vị chưa gửi",
-      en: "A class with a whole list, overdue: one finding that names all who sent none",
+      en: "A group with a complete list, overdue: one finding names all members without a plan",
     },
     asOf: "2026-03-01",
     plans: [laiChau([COMMUNES]), binhLu],
@@ -392,7 +392,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "Nhóm có đủ danh sách, kế hoạch của tỉnh có thể là dự thảo: không nói là quá hạn",
-      en: "A class with a whole list, and a parent that may be a draft: nobody is said to be overdue",
+      en: "A group with a complete list, and a parent that may be a draft: nothing is reported as overdue",
     },
     asOf: "2026-03-01",
     plans: [{ ...laiChau([COMMUNES]), number: "/KH-UBND", issued: [2026, 1, null] }],
@@ -420,7 +420,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "“UBND các xã, phường khác”: trừ các xã đã nêu tên",
-      en: "“The other communes”: without those named",
+      en: "“The other communes”: without the communes named before",
     },
     asOf: "2026-03-01",
     plans: [laiChau([unit("UBND xã Bình Lư", "ubnd-xa-binh-lu"), group("UBND các xã, phường khác")]), binhLu],
@@ -452,7 +452,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "Chỉ được giao nhiệm vụ, không được yêu cầu ban hành kế hoạch: không phải lỗi",
-      en: "Units that only have tasks are not accused",
+      en: "Units that only have tasks: no error",
     },
     asOf: "2024-06-01",
     plans: [tinh([XAY_DUNG, CONG_AN, NGAN_HANG], [XAY_DUNG]), soXayDung],
@@ -464,7 +464,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "“Các cơ quan báo chí” không phải đơn vị cụ thể nào",
-      en: "“The press” is nobody in particular",
+      en: "“The press” is not a particular unit",
     },
     asOf: "2024-06-01",
     plans: [tinh([XAY_DUNG, BAO_CHI]), soXayDung],
@@ -473,7 +473,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "Kế hoạch của tỉnh không yêu cầu ai ban hành kế hoạch: chưa chắc",
-      en: "The province asks nobody for a plan: unsure",
+      en: "The province does not require any unit to issue a plan: unsure",
     },
     asOf: "2024-06-01",
     plans: [{ ...tinh([GIAO_THONG]), deadlines: [] }],
@@ -482,7 +482,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "Câu yêu cầu không nêu đơn vị nào: chưa chắc",
-      en: "The sentence that asks for plans names nobody: unsure",
+      en: "The sentence that requires plans names no unit: unsure",
     },
     asOf: "2024-06-01",
     plans: [tinh([GIAO_THONG], [])],
@@ -514,7 +514,7 @@ export default cases(planNotReceived, [
     ],
   },
   {
-    name: { vi: "Được yêu cầu đích danh, đã quá hạn", en: "Asked by name, overdue" },
+    name: { vi: "Được yêu cầu đích danh, đã quá hạn", en: "Required by name, overdue" },
     asOf: "2024-06-01",
     plans: [tinh([XAY_DUNG, GIAO_THONG]), soXayDung],
     finds: [
@@ -529,7 +529,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "Nhóm chưa rõ thành viên: không kết luận, chỉ nêu một lần",
-      en: "A class without a list: no conclusion, one note",
+      en: "A group without a list: no conclusion, one note",
     },
     asOf: "2024-06-01",
     plans: [tinh([XA])],
@@ -545,7 +545,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "Danh sách của cán bộ có tên mà danh mục không có: chỉ cảnh báo",
-      en: "A name of the officer's list that the catalogue does not have: a warning only",
+      en: "A name on the officer's list that the catalogue does not have: a warning only",
     },
     asOf: "2024-06-01",
     requiredUnits: [{ name: "Sở Vũ trụ học", unitId: null, level: null }],
@@ -563,7 +563,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "Danh sách của cán bộ làm rõ thành viên của nhóm",
-      en: "The officer's list gives the members of a class",
+      en: "The officer's list gives the members of a group",
     },
     asOf: "2024-06-01",
     requiredUnits: [
@@ -599,7 +599,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "Nhóm chưa rõ thành viên, đã có một xã gửi",
-      en: "A class without a list, one member has sent its plan",
+      en: "A group without a list, one member has sent its plan",
     },
     asOf: "2024-06-01",
     plans: [
@@ -617,7 +617,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "Hai kế hoạch của tỉnh trong một năm cùng yêu cầu: nhắc một lần",
-      en: "Two plans of the province in one year ask for it: one reminder",
+      en: "Two plans of the province in one year require it: one reminder",
     },
     asOf: "2024-06-01",
     plans: [
@@ -627,7 +627,7 @@ export default cases(planNotReceived, [
     finds: [{ severity: "error", planId: "tinh", unit: "Sở Giao thông vận tải" }],
   },
   {
-    name: { vi: "Chính cơ quan ban hành không phải gửi", en: "The issuer itself is not bound" },
+    name: { vi: "Chính cơ quan ban hành không phải gửi", en: "The issuer itself need not send a plan" },
     asOf: "2024-06-01",
     plans: [tinh([unit("UBND tỉnh", "ubnd-tinh")])],
     finds: [],
@@ -635,7 +635,7 @@ export default cases(planNotReceived, [
   {
     name: {
       vi: "Tỉnh lùi thời hạn bằng văn bản sửa đổi: tính theo hạn mới",
-      en: "An amendment moves the day: the new day counts",
+      en: "An amendment moves the due date: the new date counts",
     },
     asOf: "2024-05-28",
     plans: [

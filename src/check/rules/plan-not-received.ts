@@ -16,26 +16,26 @@ interface NotReceived {
   readonly now: readonly string[];
   /** Names in the parent of units that were merged into this one before the due date. */
   readonly before: Duty["predecessors"];
-  /** The first day without the unit, where nobody followed it. */
+  /** The day from which the unit no longer exists, where it has no successor. */
   readonly ended: string | null;
   readonly state: Duty["state"];
   readonly kind: Duty["kind"];
   readonly sureness: Duty["sureness"];
   readonly reason: Duty["reason"];
-  /** The names in the sentence that asks for plans. */
+  /** The names in the sentence that requires plans. */
   readonly as: readonly string[];
   readonly due: string | null;
-  /** Days left, or passed. */
+  /** Days until the due date, or since it. */
   readonly days: number | null;
   readonly subIndices: readonly string[];
-  /** Documents and files that make it unclear. */
+  /** Documents and unread files that may be the plan. */
   readonly documents: readonly Wording[];
   readonly files: readonly string[];
   /** Parts of the parent were not read. */
   readonly parentUnread: boolean;
   /** The parent may be a draft: "blank" where its number line is blank, "unknown" where it has none. */
   readonly draft: "blank" | "unknown" | null;
-  /** For a class with a whole list. */
+  /** For a group with a complete list of members. */
   readonly members?: NamedMembers;
 }
 
@@ -46,7 +46,7 @@ export const planNotReceived = defineCheck<NotReceived>({
   title: { vi: "Chưa nhận được kế hoạch", en: "Plan not received" },
   about: {
     vi: "Đơn vị phải ban hành kế hoạch (được nêu tên hoặc thuộc nhóm được nêu trong câu yêu cầu ban hành kế hoạch, hoặc có trong danh sách của cán bộ) nhưng chưa gửi: lỗi khi đã quá hạn hoặc không có hạn, thông tin khi chưa đến hạn hoặc khi đơn vị đã kết thúc hoạt động. Nhóm có đủ danh sách trong danh mục (“UBND các xã, phường” từ 01/7/2025) là một cảnh báo nêu các đơn vị chưa gửi. Cảnh báo khi chưa chắc: có văn bản hoặc tệp không đọc được có thể là của đơn vị, câu yêu cầu không nêu rõ đơn vị nào, hoặc kế hoạch của tỉnh không có cả số lẫn ngày nên có thể là dự thảo. Đơn vị chỉ được giao nhiệm vụ thì chỉ nêu để biết. Việc cần làm: mở văn bản hoặc tệp được nêu; nếu không phải, đôn đốc đơn vị.",
-    en: "A unit that must issue a plan (named, or a member of a class named, in the sentence that asks for plans; or on the officer's list) has sent none: an error once it is overdue or where there is no due date, a note before the due date, or where the unit no longer exists. A class with a whole list in the catalogue (communes from July 2025) is one warning that names the members without a plan. A warning where it is unsure: a document or an unread file may be the unit's, the sentence does not say clearly which units it means, or the province's plan has neither number nor day and may be a draft. A unit that only has tasks is a note. To do: open the document or file; if it is not the plan, remind the unit.",
+    en: "A unit that must issue a plan has sent none. A unit must issue a plan if the sentence that requires plans names it or its group, or if it is on the officer's list. The finding is an error once the plan is overdue or where there is no due date, and a note before the due date or where the unit no longer exists. A group whose members are all in the catalogue (communes from July 2025) gets one warning that names the members without a plan. The finding is a warning where it is unsure: a document or an unread file may be the unit's, the sentence does not say clearly which units it means, or the province's plan has neither number nor day and may be a draft. A unit that only has tasks gets a note. To do: open the document or file; if it is not the plan, remind the unit.",
   },
   // The days until or since the due date change daily and must not reopen an accepted finding.
   compares: ({ due }) => due,
@@ -75,14 +75,14 @@ export const planNotReceived = defineCheck<NotReceived>({
   },
 });
 
-/** null: nothing to say. */
+/** The severity of the finding on a duty; null for no finding. */
 function severityOf(duty: Duty): Severity | null {
   const { state, kind, sureness, reason, planIds, members } = duty;
   if (state === "received" || state === "late") return null;
   if (state === "ended") return "info";
   if (members !== null && sureness === "sure") {
     if (members.received === members.total) return null;
-    // Never an error: who sent none follows from the names that were read, not from the officer's own list.
+    // Never an error: the members without a plan follow from names that were read, not from the officer's own list.
     return members.state === "not-due" ? "info" : "warning";
   }
   if (kind === "class") return planIds.length > 0 ? null : "info";

@@ -34,7 +34,7 @@ export default cases(planSuperseded, [
   {
     name: {
       vi: "Bản sau thiếu một chỉ số thành phần, không nêu thay thế",
-      en: "The later plan lacks a sub-index and does not say that it replaces",
+      en: "The later plan lacks a sub-index and does not state a replacement",
     },
     plans: [
       province,
@@ -79,7 +79,7 @@ export default cases(planSuperseded, [
     finds: [],
   },
   {
-    name: { vi: "Chưa rõ bản nào ban hành sau", en: "It is not known which one is later" },
+    name: { vi: "Chưa rõ bản nào ban hành sau", en: "It is not known which plan is later" },
     plans: [province, { ...first, issued: [2024, 8, null] }, second],
     finds: [],
   },
@@ -113,7 +113,7 @@ export default cases(planSuperseded, [
   {
     name: {
       vi: "Bản sau nêu rõ thay thế bản trước, dù thiếu một chỉ số thành phần",
-      en: "The later plan says that it replaces, though it lacks a sub-index",
+      en: "The later plan states the replacement, although it lacks a sub-index",
     },
     plans: [
       province,
@@ -129,7 +129,7 @@ export default cases(planSuperseded, [
   {
     name: {
       vi: "Không nêu thay thế, nhưng cùng phạm vi và ban hành sau",
-      en: "Nothing is said, but the scope is the same and the date later",
+      en: "No replacement is stated, but the scope is the same and the date later",
     },
     plans: [province, first, second],
     finds: [{ ...folded, contains: "19/KH-SYT" }],

@@ -42,7 +42,7 @@ export default cases(referenceOutdated, [
   {
     name: {
       vi: "Để trống ngày, cùng tháng với kế hoạch thay thế",
-      en: "Day blank, the month of the replacement",
+      en: "Day blank, same month as the replacement",
     },
     plans: [first, second, { ...own, issued: [2024, 6, null], answers }],
     finds: [],
@@ -80,12 +80,12 @@ export default cases(referenceOutdated, [
     finds: [],
   },
   {
-    name: { vi: "Căn cứ đọc chưa chắc chắn", en: "The reference was read with doubt" },
+    name: { vi: "Căn cứ đọc chưa chắc chắn", en: "The reference was read with low confidence" },
     plans: [first, second, { ...own, answers, doubtful: ["/references/0"] }],
     finds: [],
   },
   {
-    name: { vi: "Triển khai kế hoạch đã bị thay thế", en: "It carries out the replaced plan" },
+    name: { vi: "Triển khai kế hoạch đã bị thay thế", en: "It implements the replaced plan" },
     plans: [first, second, { ...own, answers }],
     finds: [{ severity: "warning", planId: "so-yt", contains: "thay thế" }],
   },

@@ -20,7 +20,7 @@ export const referenceOutdated = defineCheck<Outdated>({
   },
   about: {
     vi: "Kế hoạch triển khai hoặc căn cứ một văn bản mà văn bản khác trong thư mục, ban hành trước kế hoạch, đã thay thế hoặc sửa đổi; kế hoạch không dẫn văn bản mới. Chỉ xét khi số và ngày ghi đủ. Việc cần làm: đề nghị đơn vị dẫn văn bản hiện hành.",
-    en: "A plan carries out, or is based on, a document that another document in the folder, issued before the plan, replaced or amended; the plan does not cite the newer one. Checked only where numbers and dates are complete. To do: ask the unit to cite the document in force.",
+    en: "A plan implements, or is based on, a document that was replaced or amended before the plan was issued. The newer document is in the folder, and the plan does not cite it. Checked only where numbers and dates are complete. To do: ask the unit to cite the document in force.",
   },
   *find(plan, context) {
     for (const outdated of context.outdatedReferencesOf(plan)) {

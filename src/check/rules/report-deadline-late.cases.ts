@@ -63,7 +63,7 @@ export default cases(reportDeadlineLate, [
   {
     name: {
       vi: "Tỉnh lùi thời hạn báo cáo bằng văn bản sửa đổi",
-      en: "The province moves the report's day by an amendment",
+      en: "An amendment of the province moves the date of the report",
     },
     plans: [
       tinh,

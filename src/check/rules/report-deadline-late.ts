@@ -11,7 +11,7 @@ export const reportDeadlineLate = defineCheck<{ sender: string; own: string; due
   },
   about: {
     vi: "Đơn vị tự đặt thời hạn báo cáo muộn hơn kế hoạch của tỉnh, cơ quan đầu mối sẽ phải chờ. Báo cáo của chính cơ quan đầu mối được đối chiếu với thời hạn tỉnh đặt riêng cho cơ quan đó; thời hạn nội bộ của các phòng không xét. Việc cần làm: đề nghị đơn vị đặt lại thời hạn.",
-    en: "A sub-plan sets itself a later deadline for its report than the province's plan does, so the consolidating office has to wait. The report of the consolidating office itself is compared with the date that the province sets for that office; deadlines of a unit's own divisions are not checked. To do: ask the unit for an earlier date.",
+    en: "A sub-plan sets a later deadline for its report than the province's plan does, so the consolidating office has to wait. The report of the consolidating office itself is compared with the date that the province sets for that office. Not checked: deadlines for a unit's own divisions. To do: ask the unit for an earlier date.",
   },
   *find(plan, context) {
     for (const late of context.lateReportsOf(plan)) {

@@ -20,7 +20,7 @@ export default cases(reportDutyMissing, [
     finds: [],
   },
   {
-    name: { vi: "Tỉnh không yêu cầu báo cáo", en: "The province asks for no report" },
+    name: { vi: "Tỉnh không yêu cầu báo cáo", en: "The province requires no report" },
     plans: [{ ...asksForReport, deadlines: [] }, silent],
     finds: [],
   },
@@ -45,7 +45,7 @@ export default cases(reportDutyMissing, [
     finds: [],
   },
   {
-    name: { vi: "Không có chữ nào về báo cáo", en: "Not a word on reporting" },
+    name: { vi: "Không có chữ nào về báo cáo", en: "No word for reporting" },
     plans: [asksForReport, silent],
     finds: [{ severity: "info", planId: "so-yt", contains: "10/12/2025" }],
   },

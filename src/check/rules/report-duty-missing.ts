@@ -9,7 +9,7 @@ import { headingsOf } from "../shared/headings-of.ts";
 
 interface Unreported {
   readonly sender: string;
-  /** The province's day for the report as it prints it, or as YYYY-MM-DD. */
+  /** The due date of the report in the province's plan: as printed, or as YYYY-MM-DD. */
   readonly due: string;
 }
 
@@ -20,7 +20,7 @@ export const reportDutyMissing = defineCheck<Unreported>({
   title: { vi: "Không nêu chế độ báo cáo", en: "Nothing on reporting" },
   about: {
     vi: "Kế hoạch của tỉnh yêu cầu đơn vị báo cáo kết quả, nhưng phần đọc được của kế hoạch đơn vị không có chữ nào về báo cáo. Nghĩa vụ báo cáo vẫn có hiệu lực. Không xét khi văn bản không đọc được hết. Việc cần làm: nhắc đơn vị bổ sung.",
-    en: "The province's plan asks the unit for a report, but what was read of the sub-plan does not mention reporting. The duty applies all the same. Not checked where the document could not be read completely. To do: remind the unit.",
+    en: "The province's plan requires the unit to report, but the part of the sub-plan that could be read does not mention reporting. The unit must report all the same. Not checked where the document could not be read completely. To do: remind the unit.",
   },
   wholePlans: true,
   *find(plan, context) {
@@ -51,23 +51,23 @@ export const reportDutyMissing = defineCheck<Unreported>({
     vi: (d, names) =>
       `Không thấy nội dung về chế độ báo cáo trong ${names.inside}; ${names.related[0]} yêu cầu báo cáo (${formatIsoDate(d.due, "vi")}).`,
     en: (d, names) =>
-      `${names.plan} does not mention reporting; ${names.related[0]} asks for a report (${formatIsoDate(d.due, "en")}).`,
+      `${names.plan} does not mention reporting; ${names.related[0]} requires a report (${formatIsoDate(d.due, "en")}).`,
   },
   ask: {
     vi: (d, names) => `Nhắc ${d.sender} bổ sung chế độ báo cáo theo ${names.related[0]}.`,
-    en: (d, names) => `Remind ${d.sender} of the report that ${names.related[0]} asks for.`,
+    en: (d, names) => `Remind ${d.sender} of the report that ${names.related[0]} requires.`,
   },
 });
 
-/** A plan with next to no contents was not read well, whatever its pages say. */
+/** A plan without sections and assignments was not read well, even if no page has a warning. */
 const hasContents = (plan: PlanRecord) => plan.subIndices.length > 0 || plan.assignments.length > 0;
 
-/** Whether any text of the record contains a word for reporting; recipients ("để báo cáo") do not count. */
+/** Whether a text of the record contains a word for reporting; recipients ("để báo cáo") do not count. */
 function mentionsReports(plan: PlanRecord): boolean {
   if (plan.deadlines.some(({ what }) => what === "report")) return true;
   const { subIndices, assignments, deadlines, tables, footnotes, appendices, evidence } = plan;
   const isIn = (values: unknown) => REPORT.test(fold(JSON.stringify(values)));
-  // The parts that nearly always mention it come first.
+  // The parts that most often mention reporting are searched first.
   return (
     assignments.some(isIn) ||
     isIn([deadlines, footnotes, appendices]) ||

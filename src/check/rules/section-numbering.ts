@@ -8,7 +8,7 @@ export const sectionNumbering = defineCheck<{ sender: string }>({
   title: { vi: "Đánh số đề mục không liên tục", en: "Section numbers out of order" },
   about: {
     vi: "Số thứ tự đề mục bỏ cách, lặp lại hoặc đổi kiểu (A, B rồi III), nên khó dẫn chiếu. Đơn vị bỏ bớt một phần khi chép kế hoạch của tỉnh thường để lại dấu hiệu này. Việc cần làm: xem có mất nội dung không.",
-    en: "Section numbers skip, repeat or change their kind (A, B, then III), which makes sections hard to cite. It is a usual trace of a part left out while copying. To do: see whether something was lost.",
+    en: "Section numbers skip, repeat or change their kind (A, B, then III), which makes sections hard to cite. The usual cause is a part that was left out while copying. To do: check whether content was lost.",
   },
   *find(plan) {
     if (!plan.warnings.some(({ code }) => code === "section-numbering")) return;

@@ -5,7 +5,7 @@ import { defineCheck } from "../shared/define-check.ts";
 interface Extra {
   readonly sender: string;
   readonly name: string;
-  /** Parts of the parents' plans were not read. */
+  /** True if parts of a parent plan were not read. */
   readonly parentUnread: boolean;
 }
 
@@ -15,7 +15,7 @@ export const subIndexExtra = defineCheck<Extra>({
   title: { vi: "Có thêm chỉ số thành phần không được giao", en: "Sub-index that was not assigned" },
   about: {
     vi: "Kế hoạch của đơn vị có chỉ số thành phần mà kế hoạch của tỉnh không giao cho đơn vị. Đơn vị được phép làm thêm; ma trận ghi “có thêm”. Việc cần làm: không bắt buộc.",
-    en: "A sub-plan has a sub-index that the province's plan does not assign to the unit. A unit may do so; the matrix shows it as extra. To do: nothing.",
+    en: "A sub-plan has a sub-index that the province's plan does not assign to the unit. This is allowed; the matrix shows the sub-index as extra. To do: nothing.",
   },
   *find(plan, context) {
     const seen = new Set<string>();
@@ -43,7 +43,7 @@ export const subIndexExtra = defineCheck<Extra>({
     vi: (d, { plan, related }) =>
       `${plan} có thêm chỉ số thành phần “${d.name}”, ${d.parentUnread ? `chưa thấy được giao trong phần đọc được của ${formatList(related, "vi")}` : `${formatList(related, "vi")} không giao cho đơn vị`}.`,
     en: (d, { plan, related }) =>
-      `${plan} has the sub-index “${d.name}”, which ${d.parentUnread ? "what was read of " : ""}${formatList(related, "en")} does not assign to the unit.`,
+      `${plan} has the sub-index “${d.name}”, which ${d.parentUnread ? "the readable part of " : ""}${formatList(related, "en")} does not assign to the unit.`,
   },
   ask: null,
 });

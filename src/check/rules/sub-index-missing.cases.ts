@@ -24,7 +24,7 @@ export default cases(subIndexMissing, [
   {
     name: {
       vi: "Kế hoạch của tỉnh giao đích danh, kế hoạch của đơn vị không có",
-      en: "Assigned by name, left out",
+      en: "Assigned by name, missing in the sub-plan",
     },
     plans: [
       tinh,
@@ -51,7 +51,7 @@ export default cases(subIndexMissing, [
   {
     name: {
       vi: "Giao cho cơ quan đã hợp nhất, cơ quan kế thừa bỏ sót",
-      en: "Assigned to a unit whose successor leaves it out",
+      en: "Assigned to a merged unit, missing in the plan of its successor",
     },
     plans: [
       { ...tinh, issued: [2025, 1, 20], years: [2025] },
@@ -80,7 +80,7 @@ export default cases(subIndexMissing, [
   {
     name: {
       vi: "Nhiều chỉ số mà tỉnh không giao: một lưu ý",
-      en: "Several that the parent does not assign: one remark",
+      en: "Several that the parent does not assign: one note",
     },
     plans: [
       tinh,
@@ -101,7 +101,7 @@ export default cases(subIndexMissing, [
   {
     name: {
       vi: "Kế hoạch của tỉnh chưa đọc được hết: không nói là tỉnh không giao",
-      en: "The parent was read in part: it is not said that it does not assign the sub-index",
+      en: "The parent was read in part: the finding does not say that it assigns nothing",
     },
     plans: [
       { ...tinh, warnings: ["ocr-needed"] },
@@ -125,7 +125,7 @@ export default cases(subIndexMissing, [
   {
     name: {
       vi: "Kế hoạch của đơn vị chưa đọc được hết, tỉnh không giao: không nêu",
-      en: "The unit's plan was read in part, and nothing was assigned: nothing to say",
+      en: "The unit's plan was read in part, and nothing was assigned: no finding",
     },
     plans: [
       tinh,
@@ -217,7 +217,7 @@ export default cases(subIndexMissing, [
     finds: [{ severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "Trong phần đọc được" }],
   },
   {
-    name: { vi: "Bản quét đọc chưa rõ: chỉ cảnh báo", en: "A scan read with doubt: a warning only" },
+    name: { vi: "Bản quét đọc chưa rõ: chỉ cảnh báo", en: "A scan read with low confidence: a warning only" },
     plans: [
       tinh,
       {
@@ -231,7 +231,7 @@ export default cases(subIndexMissing, [
   {
     name: {
       vi: "Chỉ nhắc tên trong một câu: nêu dòng đó",
-      en: "A sentence merely names it: the line is stated",
+      en: "A sentence only mentions it: the finding states the line",
     },
     plans: [
       tinh,
@@ -276,7 +276,10 @@ export default cases(subIndexMissing, [
     finds: [],
   },
   {
-    name: { vi: "Kế hoạch của tỉnh thiếu phụ lục đã nêu", en: "The parent lacks the appendix it announces" },
+    name: {
+      vi: "Kế hoạch của tỉnh thiếu phụ lục đã nêu",
+      en: "The parent lacks the appendix that it announces",
+    },
     plans: [
       { ...tinh, warnings: ["attachment-missing"] },
       {

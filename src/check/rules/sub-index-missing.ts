@@ -23,41 +23,41 @@ interface Part {
 }
 
 interface Missing {
-  /** One sub-index; of those that nobody assigned, all that the plan lacks. */
+  /** One sub-index; where no parent assigns them, all that the plan lacks. */
   readonly parts: readonly Part[];
   readonly sender: string;
-  /** "unknown": the parent is not in the corpus; "nobody": it is, and does not assign the sub-index. */
+  /** "unknown": the parent is not in the corpus. "nobody": the parent is there and does not assign the sub-index. */
   readonly because: Due["because"] | "unknown" | "nobody";
   readonly as: string | null;
   readonly year: number | null;
   readonly index: string;
-  /** The parents' plans announce an appendix that is not attached. */
+  /** A parent plan announces an appendix that is not attached. */
   readonly attachmentMissing: boolean;
-  /** Parts of the parents' plans were not read. */
+  /** Parts of a parent plan were not read. */
   readonly parentUnread: boolean;
   /** Parts of the unit's plans were not read. */
   readonly unread: boolean;
-  /** Lines of the plan that merely name it. */
+  /** Lines of the plan that only mention the sub-index, without a section on it. */
   readonly namedIn: readonly number[];
-  /** Headings of the plan that are not quoted. */
+  /** Number of headings of the plan that are not quoted. */
   readonly headingsLeft: number;
-  /** Documents that the plan answers and that were not received. */
+  /** Documents that the plan implements and that were not received. */
   readonly awaited: readonly Wording[];
   /** The plan that the unit's plan amends, where it was not received. */
   readonly amended?: { readonly by: Wording; readonly name: Wording };
 }
 
-/** States of a sub-index that the unit's plans lack, or of which that is not known. */
+/** States of a sub-index that the unit's plans lack, or may lack. */
 const GAPS: ReadonlySet<CoverageState> = new Set(["missing", "unreadable", "unclear", "not-assigned"]);
 
 type RowOfGroup = ReturnType<CheckContext["rowsOf"]>[number];
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
-/** The most serious first; among equals, what a parent is known to assign. */
+/** Sorts by severity; of equal severity, a sub-index that a parent is known to assign is first. */
 const rankOf = ({ severity, data }: RawFinding<Missing>) =>
   2 * RANK[severity] + (data.because === "unknown" ? 1 : 0);
 
-/** null: not known. */
+/** Whether a parent assigns the sub-index; null if this is not known. */
 const isAssigned = ({ because }: Missing) => (because === "unknown" ? null : because !== "nobody");
 
 export const subIndexMissing = defineCheck<Missing>({
@@ -65,11 +65,11 @@ export const subIndexMissing = defineCheck<Missing>({
   title: { vi: "Thiếu chỉ số thành phần", en: "Sub-index missing" },
   about: {
     vi: "Kế hoạch của đơn vị bỏ sót một chỉ số thành phần. Tỉnh được chấm điểm theo từng chỉ số, nên phần tỉnh giao phải có trong kế hoạch của đơn vị: lỗi nếu kế hoạch của tỉnh có trong hồ sơ và có giao (đích danh, qua cơ quan tiền thân hoặc theo nhóm); cảnh báo nếu chưa có kế hoạch của tỉnh để đối chiếu hoặc kế hoạch của đơn vị không dẫn chiếu kế hoạch đó. Các chỉ số mà tỉnh không giao cho đơn vị được nêu chung trong một lưu ý. Kế hoạch chưa đọc được hết, hoặc thiếu phụ lục đã nêu, thì chỉ cảnh báo, và không nêu chỉ số mà tỉnh không giao. Trích dẫn gồm câu giao việc của tỉnh và các mục mà kế hoạch của đơn vị có. Việc cần làm: đề nghị đơn vị bổ sung.",
-    en: "A sub-plan leaves out a sub-index. The province is scored on each of them, so what it assigns to a unit has to be in the unit's plan: an error where the province's plan was received and assigns it (by name, through a predecessor or a group), a warning where the province's plan was not received or the unit's plan does not cite it. All sub-indices that the province does not assign to the unit are one remark. For a plan that could not be read completely, or lacks an appendix that it announces, it is only a warning, without a remark on what nobody assigned. The quotations are the province's assignment and the headings that the unit's plan has. To do: ask the unit to add it.",
+    en: "A sub-plan lacks a sub-index. The province is scored on each sub-index, so a sub-index that it assigns to a unit must be in the unit's plan. The finding is an error where the province's plan was received and assigns the sub-index (by name, through a predecessor or a group), and a warning where the province's plan was not received or the unit's plan does not cite it. All sub-indices that the province does not assign to the unit are reported in one note. A plan that could not be read completely, or lacks an appendix that it announces, gets only a warning, and no note on sub-indices that the province does not assign. The quotations are the province's assignment and the headings of the unit's plan. To do: ask the unit to add the sub-index.",
   },
   wholePlans: true,
   *find(plan, context) {
-    // A plan for several years is in several groups; the most serious finding on a sub-index counts.
+    // A plan for several years is in several groups: only the most serious finding on a sub-index is reported.
     const rows = context.rowsOf(plan);
     const all = rows.flatMap((row) => missingIn(row, plan, context));
     const worst = Array.from(Map.groupBy(all, ({ subIndex }) => subIndex).values(), (same) =>
@@ -92,7 +92,7 @@ export const subIndexMissing = defineCheck<Missing>({
     en: (d, { plan, inside, related }) =>
       d.amended
         ? `It is unclear whether ${d.sender} has ${partsOf("en", d)}${related.length > 0 ? `, assigned by ${formatList(related, "en")},` : ""} in its plan: ${d.amended.by.en} amends ${d.amended.name.en}, which was not received.`
-        : `${d.unread ? `What was read of ${inside} lacks` : `${plan} lacks`} ${partsOf("en", d)}${named("en", d)}${WHY.en(d, formatList(related, "en"))}.${d.attachmentMissing ? " An appendix of tasks is announced, but not attached: compare with it." : ""}${d.unread ? " Not all of the document could be read: look at the original." : ""}${d.headingsLeft > 0 ? ` The plan has ${d.headingsLeft} more heading${d.headingsLeft === 1 ? "" : "s"} than those quoted.` : ""}`,
+        : `${d.unread ? `The readable part of ${inside} lacks` : `${plan} lacks`} ${partsOf("en", d)}${named("en", d)}${WHY.en(d, formatList(related, "en"))}.${d.attachmentMissing ? " The appendix with the assignments is announced but not attached; compare with the appendix." : ""}${d.unread ? " Not all of the document could be read: look at the original." : ""}${d.headingsLeft > 0 ? ` The plan has ${d.headingsLeft} more heading${d.headingsLeft === 1 ? "" : "s"} than those quoted.` : ""}`,
   },
   ask: {
     vi: (d, { own }) => {
@@ -122,7 +122,7 @@ export const subIndexMissing = defineCheck<Missing>({
   },
 });
 
-/** Of the findings on one sub-index the most serious, with its years where it is not about all of them. */
+/** The most serious of the findings on one sub-index, with its years if it does not apply to all years of the plan. */
 function worstOf(same: readonly RawFinding<Missing>[], groups: number): RawFinding<Missing> {
   const worst = same.toSorted((a, b) => rankOf(a) - rankOf(b))[0]!;
   const alike = same.filter(({ data }) => isAssigned(data) === isAssigned(worst.data));
@@ -130,7 +130,7 @@ function worstOf(same: readonly RawFinding<Missing>[], groups: number): RawFindi
   return alike.length < groups ? { ...worst, years } : worst;
 }
 
-/** What nobody assigned to the unit needs no action, so it is one finding. */
+/** Merges the findings on sub-indices that no parent assigns: they need no action, so one note is enough. */
 function together(list: readonly RawFinding<Missing>[]): RawFinding<Missing> {
   const [first] = list;
   if (list.length === 1) return first!;
@@ -183,17 +183,17 @@ const WHY = {
     })[because],
   en: ({ because, as, parentUnread, parts, ...d }: Missing, parents: string) =>
     ({
-      name: `, though ${parents} assigns it by name`,
-      predecessor: `, though ${parents} assigns it to ${as}, whose successor the unit is`,
-      group: `, though ${parents} assigns it to “${as}”`,
+      name: `, although ${parents} assigns it by name`,
+      predecessor: `, although ${parents} assigns it to ${as}, whose successor is this unit`,
+      group: `, although ${parents} assigns it to “${as}”`,
       unknown: `${d.year === null ? "" : ` of ${d.year}`}; ${d.awaited.length > 0 ? `${listed(d.awaited, "en")} was not received` : `no plan of the province on “${d.index}” was received`}, so it is not known whether the sub-index was assigned`,
       nobody: parentUnread
-        ? `; what was read of ${parents} does not assign ${parts.length > 1 ? "them" : "it"} to this unit`
+        ? `; the readable part of ${parents} does not assign ${parts.length > 1 ? "them" : "it"} to this unit`
         : `; ${parents} does not assign ${parts.length > 1 ? "them" : "it"} to this unit`,
     })[because],
 };
 
-/** What the unit's plans leave out in one group. A sub-index that no parent assigns counts too, as a remark. */
+/** Findings on the sub-indices that the unit's plans lack in one plan group, including those that no parent assigns. */
 function missingIn(
   { group, row }: RowOfGroup,
   plan: PlanRecord,
@@ -248,13 +248,13 @@ function missingIn(
 const isUnread = (plan: PlanRecord | undefined, { isPartlyRead }: CheckContext) =>
   plan !== undefined && isPartlyRead(plan);
 
-/** Where a plan names the documents that it answers. */
+/** Where a plan names the documents that it implements. */
 const answeredPlaces = (plan: PlanRecord) =>
   plan.references.flatMap(({ relation }, i) =>
     relation === "implements" ? placesOf(plan, `/references/${i}`) : [],
   );
 
-/** The line that assigns, with the first task below it where the line is a heading. */
+/** The place of an assignment; where its line is a heading, also the place of the first task below it. */
 function withFirstTask(place: Place, context: CheckContext): Place[] {
   const parent = context.plan(place.planId);
   const assignment = /^\/subIndices\/\d{1,4}\/assignments\/\d{1,4}/.exec(place.pointer ?? "")?.[0];
@@ -263,7 +263,7 @@ function withFirstTask(place: Place, context: CheckContext): Place[] {
   return [place, ...task.slice(0, 1)];
 }
 
-/** The plan that one of a unit's plans amends and that was not received. */
+/** The plan that was not received and that one of the unit's plans amends; null if there is none. */
 function amendedPlanOf(
   { planIds }: RowOfGroup["row"],
   { corpus, plan }: CheckContext,

@@ -6,7 +6,10 @@ const health = unit("Sở Y tế", "so-y-te");
 
 export default cases(symbolMalformed, [
   {
-    name: { vi: "Đúng thể thức, có chữ của phòng soạn thảo", en: "Well formed, with the drafting division" },
+    name: {
+      vi: "Đúng thể thức, có chữ của phòng soạn thảo",
+      en: "Well formed, with the letters of the drafting division",
+    },
     plans: [{ id: "so-yt", unit: health, number: "7/KH-SYT-NVY" }],
     finds: [],
   },
@@ -28,7 +31,7 @@ export default cases(symbolMalformed, [
     finds: [],
   },
   {
-    name: { vi: "Số đọc chưa chắc chắn", en: "The number was read with doubt" },
+    name: { vi: "Số đọc chưa chắc chắn", en: "The number was read with low confidence" },
     plans: [{ id: "so-yt", unit: health, number: "7/SYT-KH", doubtful: ["/number"] }],
     finds: [],
   },

@@ -15,7 +15,7 @@ export const symbolMalformed = defineCheck<Malformed>({
   title: { vi: "Ký hiệu không đúng thể thức", en: "Malformed symbol" },
   about: {
     vi: "Ký hiệu văn bản hành chính gồm chữ viết tắt tên loại, gạch nối và chữ viết tắt cơ quan, như “KH-SYT” (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3). Không xét văn bản của Đảng và số đọc chưa chắc chắn. Việc cần làm: nhắc đơn vị.",
-    en: "The symbol of an administrative document has the letters of its type, a hyphen and those of the issuer: “KH-SYT” (Decree 30/2020/NĐ-CP, Appendix I, II.3). Party documents and numbers read with doubt are left out. To do: remind the unit.",
+    en: "The symbol of an administrative document consists of the abbreviation of its type, a hyphen and the abbreviation of its issuer: “KH-SYT” (Decree 30/2020/NĐ-CP, Appendix I, II.3). Not checked: Party documents, numbers read with low confidence. To do: remind the unit.",
   },
   *find(plan, { catalogue }) {
     const type = catalogue.data.documentTypes.find(({ id }) => id === plan.docType);
@@ -35,6 +35,6 @@ export const symbolMalformed = defineCheck<Malformed>({
   },
   ask: {
     vi: (d, names) => `Nhắc ${d.sender} ghi ký hiệu của ${names.own} theo thể thức.`,
-    en: (d, names) => `Remind ${d.sender} of the form that the symbol of ${names.own} must have.`,
+    en: (d, names) => `Remind ${d.sender} to write the symbol of ${names.own} in the prescribed form.`,
   },
 });

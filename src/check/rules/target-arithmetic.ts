@@ -18,7 +18,7 @@ export const targetArithmetic = defineCheck<Arithmetic>({
   title: { vi: "Số liệu mục tiêu tính không khớp", en: "Target, increase and baseline do not add up" },
   about: {
     vi: "Mục tiêu, mức tăng và kết quả năm trước cộng lại không khớp: một trong ba số bị ghi nhầm. Việc cần làm: hỏi cơ quan ban hành số nào đúng.",
-    en: "A target is not last year's result plus the increase, so one of the three figures is wrong. To do: ask the issuer which figure is right.",
+    en: "A target does not equal last year's result plus the increase, so one of the three figures is wrong. To do: ask the issuer which figure is right.",
   },
   *find(plan, context) {
     for (const fault of context.arithmeticFaultsOf(plan)) {
@@ -54,7 +54,7 @@ function sentence(d: Arithmetic, plan: string, lang: Lang): string {
     return `${plan} ghi mục tiêu của “${d.name}” là ${value}, trong khi kết quả năm ${d.year ?? "trước"} (${baseline}) ${change} (${increase}) bằng ${expected}.`;
   }
   const last = d.year === null ? "last year's result" : `${d.year}'s result`;
-  return `${plan} states ${value} as the target of “${d.name}”, while ${last} (${baseline}) ${d.rank ? "less" : "plus"} the stated change (${increase}) makes ${expected}.`;
+  return `${plan} states ${value} as the target of “${d.name}”, while ${last} (${baseline}) ${d.rank ? "minus" : "plus"} the stated change (${increase}) is ${expected}.`;
 }
 
 /** The sub-index of a target as the plan prints it; for a target of the whole index, the index. */

@@ -15,7 +15,7 @@ const whole = (...targets: Target[]): Partial<PlanRecord> => ({
 });
 const one = { planId: "so-yt", subIndex: "pgi.2" } as const;
 
-/** The province states the target anew. */
+/** An amendment in which the province states the target again. */
 const amended = {
   id: "tinh-2",
   number: "61/KH-UBND",
@@ -74,7 +74,7 @@ export default cases(targetMismatch, [
     finds: [],
   },
   {
-    name: { vi: "“Nằm trong nhóm khá”", en: "“Among the good ones”" },
+    name: { vi: "“Nằm trong nhóm khá”", en: "“In the group rated good”" },
     plans: [province, health(inClass("khá"))],
     finds: [],
   },
@@ -86,7 +86,7 @@ export default cases(targetMismatch, [
   {
     name: {
       vi: "Chỉ nêu mức tăng, bằng mục tiêu trừ kết quả năm trước",
-      en: "Only the increase, which is the province's target less last year's result",
+      en: "Only the increase, equal to the province's target minus last year's result",
     },
     plans: [provinceWith(score(6.2, undefined, [2023, 5.1])), health(rise("1,10", 1.1, "điểm"))],
     finds: [],
@@ -135,7 +135,7 @@ export default cases(targetMismatch, [
   {
     name: {
       vi: "Tỷ lệ trễ hạn không quá: số nhỏ hơn là cao hơn",
-      en: "For “at most”, a lower share aims higher",
+      en: "For an “at most” target, a lower share aims higher",
     },
     plans: [
       provinceWith(share(5, { comparator: "<=", criterion: "Tỷ lệ hồ sơ trễ hạn" })),

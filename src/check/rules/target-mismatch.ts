@@ -31,7 +31,7 @@ export const targetMismatch = defineCheck<Mismatch>({
   title: { vi: "Mục tiêu lệch so với kế hoạch của tỉnh", en: "Target differs from the province's" },
   about: {
     vi: "Số liệu mục tiêu trong kế hoạch của đơn vị khác kế hoạch của tỉnh. Mục tiêu thấp hơn là lỗi; mục tiêu cao hơn, hoặc chỉ khác mức tăng, kết quả năm trước, là cảnh báo. Mục tiêu chung của cả chỉ số có thể là mục tiêu riêng của đơn vị nên chỉ cảnh báo. Khi tỉnh đã sửa đổi, thay thế kế hoạch thì so với số liệu mới nhất và nêu cả hai văn bản; đơn vị ghi đúng số liệu cũ thì chỉ cảnh báo. Chỉ tiêu khác loại (điểm và tỷ lệ, tăng bậc, “không thấp hơn năm trước”) không so sánh. Việc cần làm: đề nghị đơn vị điều chỉnh, hoặc xác nhận phấn đấu cao hơn.",
-    en: "A sub-plan states another figure for a target than the province's plan. A lower target is an error; a higher one, or only another increase or result of last year, is a warning. A target for the whole index may be the unit's own and is only a warning. Where the province amended or replaced its plan, the latest figures count and both documents are named; a unit that states the earlier figure gets a warning. Targets of another kind (a score and a share, steps in the ranking, “not below last year”) are not compared. To do: ask the unit to correct it, or to confirm that it aims higher.",
+    en: "A target in a sub-plan differs from the province's plan. A lower target is an error. A higher target is a warning, and so is a difference only in the increase or in last year's result. A target for the whole index may be the unit's own and is only a warning. Where the province amended or replaced its plan, the latest figures count and both documents are named; a unit that states the earlier figure gets a warning. Not compared: targets of different kinds (a score and a share, steps in the ranking, “not below last year”). To do: ask the unit to correct the target, or to confirm that it aims higher.",
   },
   *find(plan, context) {
     for (const compared of context.targetComparisonsOf(plan)) {
@@ -83,9 +83,9 @@ export const targetMismatch = defineCheck<Mismatch>({
 const isDirection = (state: TargetState): state is Direction =>
   state === "higher" || state === "lower" || state === "differs";
 
-/** A department may have its own target on an index that also ranks departments, so a whole index is never an error. */
+/** A target of the whole index is never an error: a department may have its own target where the index also ranks departments. */
 const severityOf = ({ state, subIndex, changedFrom }: TargetComparison): Severity =>
-  // The unit was right when it wrote its plan, and has to follow the change.
+  // A unit that agrees with the earlier figure was right when it wrote its plan, and only has to follow the change.
   state === "lower" && subIndex !== null && !changedFrom.some(({ agrees }) => agrees) ? "error" : "warning";
 
 function nameOf(
@@ -121,7 +121,7 @@ const PARTS: { readonly [lang in Lang]: Readonly<Record<DifferingPart, string>> 
   },
 };
 
-/** A lower rank is a larger number, so the figure is called a rank. */
+/** A rank is named as such, because a larger number is a lower rank. */
 const RANK = { vi: "thứ hạng", en: "rank" } as const;
 
 function subjectOf({ name, whole }: Mismatch, lang: Lang): string {

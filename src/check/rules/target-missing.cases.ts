@@ -51,7 +51,7 @@ export default cases(targetMissing, [
   {
     name: {
       vi: "Nhiều chỉ số không nêu mục tiêu: một lưu ý",
-      en: "Several sub-indices without a target: one remark",
+      en: "Several sub-indices without a target: one note",
     },
     plans: [
       {
@@ -82,7 +82,7 @@ export default cases(targetMissing, [
   {
     name: {
       vi: "Có trang chưa đọc được: chỉ nêu là chưa thấy",
-      en: "A page was not read: no target was found",
+      en: "A page was not read: the finding says that no target was found",
     },
     plans: [
       tinh,
@@ -99,7 +99,10 @@ export default cases(targetMissing, [
     ],
   },
   {
-    name: { vi: "Bản quét mờ: chỉ nêu là chưa thấy", en: "A poor scan: no target was found" },
+    name: {
+      vi: "Bản quét mờ: chỉ nêu là chưa thấy",
+      en: "A poor scan: the finding says that no target was found",
+    },
     plans: [tinh, { id: "so-yt", unit: Y_TE, answers, pageConfidence: 0.5, subIndices: [{ id: "pgi.2" }] }],
     finds: [
       {

@@ -31,7 +31,7 @@ export const targetMissing = defineCheck<Missing>({
   title: { vi: "Không nêu mục tiêu", en: "Target not stated" },
   about: {
     vi: "Kế hoạch của đơn vị có chỉ số thành phần nhưng không nêu mục tiêu nào, trong khi kế hoạch của tỉnh có. Đơn vị được phép không nêu; mục tiêu vẫn có hiệu lực. Các chỉ số thành phần như vậy của một kế hoạch được nêu chung trong một lưu ý. Kế hoạch nêu chỉ tiêu khác loại thì không xét; kế hoạch chưa đọc được hết thì chỉ nêu là chưa thấy. Việc cần làm: không bắt buộc, có thể nhắc đơn vị.",
-    en: "A sub-plan has a sub-index and states no target for it, while the province's plan sets one. A unit may do so; the target applies all the same. All such sub-indices of a plan are one remark. A plan that states a target of another kind is left out; of a plan that could not be read completely, the finding only says that no target was found. To do: nothing, or remind the unit.",
+    en: "A sub-plan has a sub-index and states no target for it, while the province's plan sets one. This is allowed, and the province's target applies. All such sub-indices of a plan are reported in one note. Not checked: a plan that states a target of another kind. For a plan that could not be read completely, the finding only says that no target was found. To do: nothing, or remind the unit.",
   },
   *find(plan, context) {
     const alike = Map.groupBy(withoutTarget(plan, context), ({ parent, unread }) => `${parent.id} ${unread}`);
@@ -56,7 +56,7 @@ export const targetMissing = defineCheck<Missing>({
         : `${plan} không nêu mục tiêu của ${namesOf(d, "vi")}; ${parent} đặt mục tiêu ${targetsOf(d, "vi")}.`,
     en: (d, { plan, inside, related: [parent] }) =>
       d.unread
-        ? `No target for ${namesOf(d, "en")} was found in what was read of ${inside}; ${parent} sets ${targetsOf(d, "en")}. Not all of the document could be read: look at the original.`
+        ? `No target for ${namesOf(d, "en")} was found in the readable part of ${inside}; ${parent} sets ${targetsOf(d, "en")}. Not all of the document could be read: look at the original.`
         : `${plan} states no target for ${namesOf(d, "en")}; ${parent} sets ${targetsOf(d, "en")}.`,
   },
   ask: null,
@@ -85,7 +85,7 @@ function withoutTarget(plan: PlanRecord, context: CheckContext): WithoutTarget[]
     });
 }
 
-/** "“Đảm bảo tuân thủ”"; of several "các chỉ số thành phần “…” và “…”". */
+/** "“Đảm bảo tuân thủ”"; for several sub-indices "các chỉ số thành phần “…” và “…”". */
 function namesOf({ parts }: Missing, lang: Lang): string {
   const names = formatList(
     parts.map(({ name }) => `“${name}”`),
@@ -95,7 +95,7 @@ function namesOf({ parts }: Missing, lang: Lang): string {
   return lang === "vi" ? `các chỉ số thành phần ${names}` : `the sub-indices ${names}`;
 }
 
-/** In the order of the names. */
+/** The targets, in the order of the names. */
 function targetsOf({ parts }: Missing, lang: Lang): string {
   const targets = formatList(
     parts.map(({ target }) => target[lang]),

@@ -92,7 +92,7 @@ export default cases(taskUncovered, [
     texts: textOf(OTHER),
   }),
   {
-    name: { vi: "Không có nội dung nào gần", en: "Nothing is near" },
+    name: { vi: "Không có nội dung nào gần", en: "No similar passage" },
     plans: [parent([WASTE]), plan({ subIndices: [{ id: "pgi.1", target: score(6.2) }] })],
     texts: textOf(OTHER),
     finds: [{ severity: "warning", planId: "so-yt", subIndex: "pgi.1", contains: "chất thải y tế nguy hại" }],
@@ -104,7 +104,7 @@ export default cases(taskUncovered, [
     finds: [{ severity: "warning", planId: "so-yt", subIndex: "pgi.1", contains: "chất thải y tế nguy hại" }],
   },
   {
-    name: { vi: "Chỉ nêu tên phòng và nhóm từ giống", en: "Only a division's name is alike" },
+    name: { vi: "Chỉ nêu tên phòng và nhóm từ giống", en: "Only the name of a division is similar" },
     plans: [parent([WASTE, WATER]), plan()],
     texts: textOf("a) Phòng Quản lý chất thải y tế", OTHER),
     finds: [{ severity: "warning", planId: "so-yt", subIndex: "pgi.1", contains: "2 nhiệm vụ" }],

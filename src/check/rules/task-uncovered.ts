@@ -14,7 +14,7 @@ interface Uncovered {
   readonly tasks: readonly string[];
 }
 
-/** A less similar passage has nothing to do with the task. */
+/** Passages below this similarity are not quoted: they have nothing to do with the task. */
 const WORTH_SHOWING = 0.15;
 /** Tasks named in the sentence; all of them are in the data. */
 const NAMED = 3;
@@ -25,7 +25,7 @@ export const taskUncovered = defineCheck<Uncovered>({
   title: { vi: "Chưa thấy nhiệm vụ tỉnh giao", en: "Task of the province not found" },
   about: {
     vi: "Kế hoạch của tỉnh giao đích danh đơn vị một nhiệm vụ cụ thể, nhưng trong toàn văn kế hoạch của đơn vị không có nội dung nào gần với nhiệm vụ đó. Máy so sánh theo từ ngữ, nên cách viết khác hẳn có thể chưa nhận ra. Không xét: nhiệm vụ chung, nhiệm vụ chỉ phối hợp, nhiệm vụ giao cho cả nhóm đơn vị, chỉ số đã báo thiếu, văn bản không đọc được hết hoặc thiếu phụ lục, kế hoạch có nhiều bản. Việc cần làm: đối chiếu, nếu đúng thì đề nghị đơn vị bổ sung.",
-    en: "The province's plan gives a unit, by its name, a task, and nothing in the whole text of the unit's plan is near it. Words are compared, so a very different wording may not be recognised. Not checked: general duties, tasks in which the unit only takes part, tasks for a group of units, sub-indices that are reported as missing, documents that could not be read completely or lack an appendix, plans with several versions. To do: compare, and ask the unit to add the task.",
+    en: "The province's plan assigns a task to a unit by name, and no passage in the whole text of the unit's plan is similar to it. Words are compared, so a very different wording may not be recognised. Not checked: general duties, tasks in which the unit is only a partner, tasks for a group of units, sub-indices that are reported as missing, documents that could not be read completely or lack an appendix, plans with several versions. To do: compare, and ask the unit to add the task.",
   },
   threshold: {
     value: NEAR_TASK,
@@ -33,7 +33,7 @@ export const taskUncovered = defineCheck<Uncovered>({
     most: 1,
     about: {
       vi: "độ giống nhau (0 đến 1) mà dưới mức đó coi như không có nội dung gần với nhiệm vụ",
-      en: "the similarity (0 to 1) below which nothing is near a task",
+      en: "the similarity (0 to 1) below which a passage does not count as similar to a task",
     },
   },
   *find(plan, context, threshold) {
@@ -62,28 +62,28 @@ export const taskUncovered = defineCheck<Uncovered>({
     vi: (d, names) =>
       `Trong ${names.inside} chưa thấy nội dung nào gần với ${d.tasks.length === 1 ? "nhiệm vụ" : `${d.tasks.length} nhiệm vụ`} mà ${names.related[0]} giao cho ${d.sender}: ${listed(d, "vi")}.`,
     en: (d, names) =>
-      `Nothing in ${names.inside} is near ${d.tasks.length === 1 ? "a task" : `${d.tasks.length} tasks`} that ${names.related[0]} gives to ${d.sender}: ${listed(d, "en")}.`,
+      `No passage of ${names.inside} is similar to ${d.tasks.length === 1 ? "a task" : `${d.tasks.length} tasks`} that ${names.related[0]} assigns to ${d.sender}: ${listed(d, "en")}.`,
   },
   ask: {
     vi: (d, names) =>
       `Đề nghị ${d.sender} bổ sung nhiệm vụ vào ${names.own}, hoặc chỉ rõ nội dung nào đã thực hiện nhiệm vụ này.`,
     en: (d, names) =>
-      `Ask ${d.sender} to add the task to ${names.own}, or to name the part of it that covers the task.`,
+      `Ask ${d.sender} to add the task to ${names.own}, or to name the part that covers the task.`,
   },
 });
 
-/** Whether no passage is near the task, and its subject is named nowhere. */
+/** Whether no passage is similar to the task, and its terms are found nowhere. */
 const isUncovered = ({ similarity, sharedTerms }: NearestTask, threshold: number) =>
   similarity < threshold && sharedTerms.length === 0;
 
-/** Whether a task is the unit's own for certain, and the plan treats the part that it belongs to. */
+/** Whether the task is certainly the unit's own, and the plan has the sub-index to which the task belongs. */
 function isOwed({ because, role, subIndex, parent, task }: WithParent<NearestTask>, plan: PlanRecord) {
   if (because !== "name" || role === "coordinate" || task.pointer === undefined) return false;
   if (!isCertain(parent, task.pointer) || !sharesYear(plan, parent)) return false;
   return subIndex === null || findSubIndex(plan.subIndices, subIndex).length > 0;
 }
 
-/** A plan without any task was not read well, whatever its pages say. */
+/** A plan without any task was not read well, even if no page has a warning. */
 const hasTasks = ({ subIndices, assignments }: PlanRecord) =>
   assignments.length > 0 ||
   subIndices.some((subIndex) => subIndex.tasks.length > 0 || subIndex.assignments.length > 0);
@@ -99,7 +99,7 @@ function hasVersions(plan: PlanRecord, { rowsOf, outdatedReferencesOf }: CheckCo
   );
 }
 
-/** What the plan has instead: the passages nearest to the tasks, and its headings if a task has none. */
+/** Evidence: the passages most similar to the tasks, and the headings of the plan if a task has no such passage. */
 function nearestPlaces(tasks: readonly NearestTask[], plan: PlanRecord): Place[] {
   const near = tasks.flatMap(({ nearest, similarity }) =>
     nearest && similarity >= WORTH_SHOWING ? nearest : [],

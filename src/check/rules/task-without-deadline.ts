@@ -6,7 +6,7 @@ export const taskWithoutDeadline = blankColumnCheck({
   title: { vi: "Nhiệm vụ không ghi thời hạn", en: "Task without a deadline" },
   about: {
     vi: "Bảng nhiệm vụ có cột thời gian nhưng có dòng để trống, nên không đôn đốc được. Chỉ xét bảng có ghi cột này ở hầu hết các dòng; ô gộp được tính cho mọi dòng của nó; dòng chỉ có đề mục không xét. Việc cần làm: hỏi lại đơn vị ban hành.",
-    en: "A task table has a column for the time, but some rows leave it blank, so the task cannot be followed up. Checked only where most rows fill the column in; a merged cell counts for all its rows, and rows with a heading only are left out. To do: ask the issuer.",
+    en: "A task table has a column for the time, but the cell is blank in some rows, so those tasks cannot be followed up. Checked only where most rows fill the column in. A merged cell counts for all its rows; rows that only have a heading are not checked. To do: ask the issuer.",
   },
   heading: regex`^(?:thời gian|thời hạn|tiến độ|hạn)(?!\p{L})`,
   ask: { vi: "ghi rõ thời hạn của các nhiệm vụ này trong", en: "to state when these tasks are due in" },

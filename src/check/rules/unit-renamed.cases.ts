@@ -76,7 +76,7 @@ export default cases(unitRenamed, [
   {
     name: {
       vi: "“Sở Nông nghiệp” có thể là tên mới viết gọn",
-      en: "“Sở Nông nghiệp” can be the new name, shortened",
+      en: "“Sở Nông nghiệp” may be the short form of the new name",
     },
     plans: [plan([2025, 8, 20], unit("Sở Nông nghiệp", "so-nong-nghiep-va-phat-trien-nong-thon"))],
     finds: [],
@@ -90,7 +90,7 @@ export default cases(unitRenamed, [
     finds: [],
   },
   {
-    name: { vi: "Tên đọc chưa chắc chắn", en: "The name was read with doubt" },
+    name: { vi: "Tên đọc chưa chắc chắn", en: "The name was read with low confidence" },
     plans: [{ ...plan([2025, 8, 20], transport), doubtful: ["/subIndices/0/assignments/0"] }],
     finds: [],
   },
@@ -119,7 +119,7 @@ export default cases(unitRenamed, [
     ],
   },
   {
-    name: { vi: "UBND thành phố là UBND cấp tỉnh", en: "The committee of a city that is a province" },
+    name: { vi: "UBND thành phố là UBND cấp tỉnh", en: "The People's Committee of a city of province level" },
     plans: [{ ...plan([2025, 8, 20], unit("UBND thành phố Đà Nẵng", "ubnd-tinh")), province: "Đà Nẵng" }],
     finds: [],
   },

@@ -13,7 +13,7 @@ import { isCertain } from "../shared/is-certain.ts";
 
 interface Renamed {
   readonly sender: string;
-  /** The names in the plan, each once. */
+  /** The unit's names as the plan prints them, without repetitions. */
   readonly printed: readonly string[];
   readonly successors: readonly string[];
   readonly date: string;
@@ -36,7 +36,7 @@ export const unitRenamed = defineCheck<Renamed>({
   title: { vi: "Tên đơn vị đã thay đổi", en: "Name of a unit that has changed" },
   about: {
     vi: "Kế hoạch giao việc hoặc gửi cho đơn vị theo tên đã thôi dùng trước ngày ban hành. Không xét tên trong văn bản được dẫn, tên có ghi “nay là”, và tên viết tắt có thể chỉ đơn vị mới. UBND cấp huyện, thị trấn trong kế hoạch ban hành từ 01/7/2025 cũng được nêu. Việc cần làm: ghi nhận đơn vị kế thừa, nhắc sửa tên.",
-    en: "A plan assigns work to a unit, or is sent to it, under a name that ended before the plan's date. Names in cited documents, names with “nay là” (now) beside them and short names that can mean the new unit are left out. Districts and townships in plans from 1 July 2025 on are reported too. To do: note the successor; remind the issuer.",
+    en: "A plan assigns work to a unit, or is sent to it, under a name that was no longer in use on the plan's date. Not checked: names in cited documents, names with “nay là” (now) beside them, short names that can mean the new unit. Districts and townships in plans from 1 July 2025 on are also reported. To do: note the successor; remind the issuer.",
   },
   *find(plan, context) {
     const day = earliestIso(plan.issueDate);
@@ -67,7 +67,7 @@ export const unitRenamed = defineCheck<Renamed>({
     en: (d, names) =>
       d.successors.length > 0
         ? `${names.plan} names ${printedIn(d, "en")}; since ${formatIsoDate(d.date, "en")} it is ${formatList(d.successors, "en")} (${d.legal}).`
-        : `${names.plan} names ${printedIn(d, "en")}, which ended on ${formatIsoDate(d.date, "en")} (${d.legal}).`,
+        : `${names.plan} names ${printedIn(d, "en")}, which ceased to exist on ${formatIsoDate(d.date, "en")} (${d.legal}).`,
   },
   ask: {
     vi: (d, names) =>
@@ -77,7 +77,7 @@ export const unitRenamed = defineCheck<Renamed>({
     en: (d, names) =>
       d.successors.length > 0
         ? `Remind ${d.sender} to use the unit's present name in ${names.own}: ${formatList(d.successors, "en")}.`
-        : `Remind ${d.sender} to name in ${names.own} the unit that does this now.`,
+        : `Remind ${d.sender} to name in ${names.own} the unit that now does this work.`,
   },
 });
 
@@ -91,7 +91,7 @@ function printedIn({ printed }: Renamed, lang: Lang): string {
 
 type Change = Pick<Renamed, "successors" | "date" | "legal">;
 
-/** One finding on the mentions of a unit that show its old name. */
+/** One finding for all mentions of a unit under its old name. */
 function* findingOn(
   plan: PlanRecord,
   mentions: readonly Mention[],
@@ -114,7 +114,7 @@ const namesOf = (mentions: readonly Mention[]) => [
   ...new Map(mentions.map(({ ref }) => [nameKey(ref.name), ref.name])).values(),
 ];
 
-/** Where a plan names units that have something to do or to receive. */
+/** The units to which a plan assigns work or which it names as recipients. */
 function mentionsIn(plan: PlanRecord): Mention[] {
   const listed = (refs: readonly UnitRef[], pointer: string): Mention[] =>
     refs.map((ref, i) => ({ ref, pointer: `${pointer}/${i}`, beside: refs }));
@@ -143,7 +143,7 @@ function isOldName(
   return !successors.some((id) => nameKey(catalogue.unitName(id)).startsWith(printed));
 }
 
-/** The places of a mention that show the name, read without doubt and without a word on the change. */
+/** The places of a mention that were read with certainty and have no words on the change of name. */
 function proofOf({ ref, pointer }: Mention, plan: PlanRecord): Place[] {
   const name = fold(ref.name);
   return placesOf(plan, pointer).flatMap((place): Place[] => {
@@ -153,7 +153,7 @@ function proofOf({ ref, pointer }: Mention, plan: PlanRecord): Place[] {
   });
 }
 
-/** The cells in the table row that a value was read from: a row is one line, so each of them has the value's place. */
+/** The cells of the table row that a value was read from. A row is one line, so all its cells have the same place. */
 function textsOfRow({ tables, evidence }: PlanRecord, pointer: string): string[] {
   return (evidence[pointer] ?? []).flatMap(({ cell }) => {
     const table = cell && tables.find(({ id }) => id === cell.table);

@@ -21,7 +21,10 @@ export default cases(yearMismatch, [
     finds: [],
   },
   {
-    name: { vi: "Tỉnh: năm 2024 và những năm tiếp theo", en: "The province's plan also serves later years" },
+    name: {
+      vi: "Tỉnh: năm 2024 và những năm tiếp theo",
+      en: "The province's plan also applies to later years",
+    },
     plans: [
       { ...of2024, openEnded: true },
       { id: "so-yt", unit: health, years: [2025], answers },
@@ -29,7 +32,10 @@ export default cases(yearMismatch, [
     finds: [],
   },
   {
-    name: { vi: "Đơn vị: năm 2023 và những năm tiếp theo", en: "The unit's plan goes on after 2023" },
+    name: {
+      vi: "Đơn vị: năm 2023 và những năm tiếp theo",
+      en: "The unit's plan also applies to years after 2023",
+    },
     plans: [of2024, { id: "so-yt", unit: health, years: [2023], openEnded: true, answers }],
     finds: [],
   },
@@ -42,7 +48,7 @@ export default cases(yearMismatch, [
     finds: [],
   },
   {
-    name: { vi: "Triển khai hai kế hoạch", en: "It answers two plans" },
+    name: { vi: "Triển khai hai kế hoạch", en: "It implements two plans" },
     plans: [
       of2024,
       { id: "tinh-2025", number: "31/KH-UBND", years: [2025], issued: [2025, 3, 3] },
@@ -75,12 +81,15 @@ export default cases(yearMismatch, [
     finds: [],
   },
   {
-    name: { vi: "Tiêu đề đọc chưa chắc chắn", en: "The title was read with doubt" },
+    name: { vi: "Tiêu đề đọc chưa chắc chắn", en: "The title was read with low confidence" },
     plans: [of2024, { id: "so-yt", unit: health, years: [2021], answers, doubtful: ["/title"] }],
     finds: [],
   },
   {
-    name: { vi: "Kế hoạch năm 2025 dẫn kế hoạch năm 2024", en: "A plan for 2025 answers the plan for 2024" },
+    name: {
+      vi: "Kế hoạch năm 2025 dẫn kế hoạch năm 2024",
+      en: "A plan for 2025 implements the plan for 2024",
+    },
     plans: [of2024, { id: "so-yt", unit: health, years: [2025], issued: [2025, 2, 10], answers }],
     finds: [{ severity: "warning", planId: "so-yt", contains: "năm 2025" }],
   },

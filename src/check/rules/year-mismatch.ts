@@ -12,10 +12,10 @@ interface Years {
 
 export const yearMismatch = defineCheck<Years>({
   id: "year-mismatch",
-  title: { vi: "Năm khác với kế hoạch được triển khai", en: "Other year than the plan it answers" },
+  title: { vi: "Năm khác với kế hoạch được triển khai", en: "Year differs from the plan that it implements" },
   about: {
     vi: "Kế hoạch của đơn vị dẫn kế hoạch của tỉnh cho năm khác: thường là chép căn cứ của năm trước. Không xét khi một trong hai văn bản không ghi năm, khi kế hoạch của tỉnh áp dụng cả những năm tiếp theo, hoặc khi đơn vị còn triển khai kế hoạch khác. Việc cần làm: đề nghị đơn vị kiểm tra căn cứ.",
-    en: "A sub-plan answers a plan of the province for another year, usually because last year's reference was copied. Not checked where either plan states no year, where the province's plan also serves later years, or where the unit answers another plan as well. To do: ask the unit to check what it cites.",
+    en: "A sub-plan implements a plan of the province for another year, usually because last year's reference was copied. Not checked where either plan states no year, where the province's plan also applies to later years, or where the sub-plan implements another plan as well. To do: ask the unit to check what it cites.",
   },
   find: (plan, context) =>
     parentMismatch(plan, context, "/title", (parent) =>
@@ -27,7 +27,7 @@ export const yearMismatch = defineCheck<Years>({
     vi: (d, names) =>
       `${names.plan} là kế hoạch năm ${listed(d.years, "vi")}, nhưng triển khai ${names.related[0]} cho năm ${listed(d.parentYears, "vi")}.`,
     en: (d, names) =>
-      `${names.plan} is for ${listed(d.years, "en")}, but answers ${names.related[0]} for ${listed(d.parentYears, "en")}.`,
+      `${names.plan} is for ${listed(d.years, "en")}, but implements ${names.related[0]} for ${listed(d.parentYears, "en")}.`,
   },
   ask: {
     vi: (d, names) => `Đề nghị ${d.sender} kiểm tra lại năm và văn bản căn cứ của ${names.own}.`,
@@ -35,7 +35,7 @@ export const yearMismatch = defineCheck<Years>({
   },
 });
 
-/** Whether two plans share a year, or one of them goes on after its years and the other begins later. */
+/** Whether two plans have a year in common, or one of them also applies to later years and the other begins later. */
 function servesEachOther(a: PlanRecord, b: PlanRecord): boolean {
   const isWithin = (open: PlanRecord, other: PlanRecord) =>
     open.openEnded && Math.min(...open.years) <= Math.max(...other.years);

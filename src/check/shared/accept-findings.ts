@@ -3,8 +3,8 @@ import type { Finding } from "../../model/finding.ts";
 import type { Outcome } from "../../model/warning.ts";
 
 /**
- * Marks the findings that an officer accepted. A finding with the same key and other values stays open, with a warning
- * that names it, if no finding has the accepted values any more.
+ * Marks the findings that an officer accepted. If no finding has the accepted key and values any more, a finding with the
+ * same key and other values is open again, and a warning names it.
  */
 export function acceptFindings(
   findings: readonly Finding[],
@@ -25,7 +25,7 @@ export function acceptFindings(
   const warnings = reopened.map(({ messages }) => {
     const sentences = {
       vi: `Cảnh báo đã chấp nhận nay được mở lại vì số liệu đã thay đổi: ${messages.vi}`,
-      en: `An accepted finding is open again, because the compared values changed: ${messages.en}`,
+      en: `An accepted finding is open again because its values changed: ${messages.en}`,
     };
     return { code: "accepted-reopened", message: sentences.vi, messages: sentences };
   });

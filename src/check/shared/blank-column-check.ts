@@ -26,7 +26,7 @@ interface BlankColumn {
 const NAMED = 3;
 const MAX_LETTERS = 60;
 
-/** Makes a check that gives one remark for a plan whose task tables leave cells of a column blank. */
+/** Makes a check that gives one note for a plan whose task tables have blank cells in a column. */
 export function blankColumnCheck({ id, title, about, heading, ask }: BlankColumn): Check {
   return defineCheck<Blank>({
     id,
@@ -52,7 +52,7 @@ export function blankColumnCheck({ id, title, about, heading, ask }: BlankColumn
       vi: (d, names) =>
         `${names.plan}: cột “${d.column}” của bảng nhiệm vụ để trống ở ${d.tasks.length} dòng (${listed(d, "vi")}).`,
       en: (d, names) =>
-        `${names.plan}: the column “${d.column}” of the task table is blank in ${d.tasks.length} row(s) (${listed(d, "en")}).`,
+        `${names.plan}: the column “${d.column}” of the task table is blank in ${d.tasks.length} row${d.tasks.length === 1 ? "" : "s"} (${listed(d, "en")}).`,
     },
     ask: {
       vi: (d, names) => `Đề nghị ${d.sender} ${ask.vi} ${names.own}.`,

@@ -8,8 +8,8 @@ const INCREASE_OR_DECREASE = regex`(?<!\p{L})(?:tăng|giảm|thay đổi)(?!\p{L
 const RESULT_OF_YEAR = regex`(?<!\p{L})năm (?:20\d\d|trước)[^.;]{0,20}đạt`;
 
 /**
- * Whether a figure that was read as a score can be a change since the year before: its own words state it, or it is on one
- * line with the changes of other sub-indices, as in a footnote that lists what changed.
+ * Whether a figure that was read as a score may be a change since the year before: its own words say so, or it is on one
+ * line with changes of other sub-indices, as in a footnote that lists changes.
  */
 export function canBeChange(plan: PlanRecord, position: number): boolean {
   const figure = plan.figures[position]!;

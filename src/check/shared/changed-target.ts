@@ -10,7 +10,7 @@ import type { TargetComparison } from "../../model/target-comparison.ts";
 export interface BeforeChange {
   /** The earlier targets in words. */
   readonly targets: readonly Wording[];
-  /** Whether the sub-plan agrees with one of them: it was right when it was written. */
+  /** Whether the sub-plan agrees with one of them, so that it was right when it was written. */
   readonly agrees: boolean;
 }
 
@@ -39,5 +39,5 @@ export function changeSentence(
   const list = formatList(stated, lang);
   if (lang === "vi")
     return ` Tỉnh đã thay đổi mục tiêu này: trước đó ${list}${before.agrees ? ", đúng như kế hoạch của đơn vị" : ""}.`;
-  return ` The province changed this target: before, ${list}${before.agrees ? ", as the unit's plan does" : ""}.`;
+  return ` The province changed this target: before, ${list}${before.agrees ? ", as in the unit's plan" : ""}.`;
 }

@@ -25,37 +25,37 @@ interface AnsweredParent {
   readonly link: ParentLink;
 }
 
-/** A fact about a sub-plan and a parent, with the parent. */
+/** A fact about a sub-plan and one of its parents, with the parent. */
 export type WithParent<T> = T & { readonly parent: PlanRecord };
 
-/** A plan's row in one group. */
+/** The row of a plan's unit in one plan group. */
 interface GroupRow {
   readonly group: CorpusGroup;
   readonly row: BoundUnit;
 }
 
-/** The corpus with its look-ups: what a rule may read beyond the plan. */
+/** What a check may read besides the plan: the corpus and look-ups in it. */
 export interface CheckContext {
   readonly corpus: Corpus;
   readonly catalogue: Catalogue;
   plan(id: string): PlanRecord | undefined;
-  /** Whether parts of a document were not read: what it lacks is not known. */
+  /** Whether parts of a document were not read, so that it is not known what it lacks. */
   isPartlyRead(plan: PlanRecord): boolean;
-  /** Whether everything in a document was read as it is written: only then can a check state that words are absent. */
+  /** Whether a document was read completely and with certainty: only then may a check state that words are absent. */
   isWhollyRead(plan: PlanRecord): boolean;
-  /** [] where the plan has none, or its text is not known. */
+  /** The main headings of a plan; [] if it has none or its text is not known. */
   mainHeadingsOf(plan: PlanRecord): readonly Place[];
   readonly parents: readonly PlanRecord[];
-  /** The plans of a unit of the catalogue, or of the units of several provinces with one id. */
+  /** The plans of a unit of the catalogue; if units of several provinces have this id, the plans of all of them. */
   issuedBy(unitId: string): readonly PlanRecord[];
   /** The parents that a plan cites. */
   parentsOf(plan: PlanRecord): readonly AnsweredParent[];
   /** The parents that a plan is compared with: those that it cites in their newest version, and their amendments. */
   answeredParentsOf(plan: PlanRecord): readonly AnsweredParent[];
   readonly versions: PlanVersions;
-  /** Whether no amendment of its plan states a target anew. */
+  /** Whether a target counts: no amendment of its plan states it again. */
   readonly isCountingTarget: CountingTest;
-  /** What a parent asks of each unit. */
+  /** The duties of each unit under a parent. */
   dutiesOf(parent: PlanRecord): readonly Duty[];
   /** The rows that a sub-plan belongs to, one for each group. */
   rowsOf(plan: PlanRecord): readonly GroupRow[];
@@ -68,7 +68,7 @@ export interface CheckContext {
   lateReportsOf(plan: PlanRecord): readonly WithParent<LateReport>[];
   copiedTextsOf(plan: PlanRecord): readonly CopiedText[];
   nearestTasksOf(plan: PlanRecord): readonly WithParent<NearestTask>[];
-  /** The copies that a plan is one of, by the plan that is left out. */
+  /** The pairs of copies in which this plan is the one that is not counted. */
   duplicateOf(plan: PlanRecord): readonly Duplicate[];
 }
 

@@ -2,7 +2,7 @@ import type { Lang } from "../../language/lang.ts";
 import type { ClassMembers } from "../../model/duty.ts";
 import type { Wording } from "../../model/finding.ts";
 
-/** The members of a class, with the names of the documents that may be their plans. */
+/** The members of a group of units, with the names of the documents that may be their plans. */
 export interface NamedMembers extends Omit<ClassMembers, "unclear"> {
   readonly unclear: readonly { readonly unit: string; readonly sources: readonly Wording[] }[];
 }
@@ -10,8 +10,8 @@ export interface NamedMembers extends Omit<ClassMembers, "unclear"> {
 const KIND = /^UBND (?<kind>xã|phường|đặc khu) (?<name>.+)$/u;
 
 /**
- * Which members of a class sent a plan. `when`: how the due date is stated, from the comma on; null: the class is not
- * asked for plans, so nobody is said to owe one.
+ * Sentences on the members of a group that sent a plan, or did not. `when`: the end of the first sentence, which states the
+ * due date; null if the group need not send plans, so that no member is reported as missing.
  */
 export function memberSentences(
   name: string,

@@ -11,7 +11,7 @@ export interface RawFinding<D> {
   readonly severity: Severity;
   readonly subIndex?: string;
   readonly unit?: string;
-  /** Where it is not about all years of the plan. */
+  /** The years that it is about; absent if it is about all years of the plan. */
   readonly years?: readonly number[];
   readonly data: D;
   readonly evidence: readonly Place[];
@@ -49,24 +49,24 @@ interface CheckDefinition<D> {
   readonly about: Wording;
   /** true: the rule also runs on copies of a plan. */
   readonly copies?: boolean;
-  /** true: the rule also runs on plans of which a later version counts. It may not state anything about their content. */
+  /** true: the rule also runs on replaced versions of a plan. It must not state anything about their content. */
   readonly superseded?: boolean;
   /** true: the rule states what a plan lacks. It does not run on a plan that amends another one. */
   readonly wholePlans?: boolean;
   /** false: the rule runs only where the settings switch it on. */
   readonly byDefault?: boolean;
-  /** A number that the user may replace; `find` gets the one that counts. */
+  /** A number that the user may change; `find` receives the number in force. */
   readonly threshold?: Threshold;
   find(plan: PlanRecord, context: CheckContext, threshold: number): Iterable<RawFinding<D>>;
   /** The values that reopen an accepted finding when they change; absent: all of `data`. */
   readonly compares?: (data: D) => unknown;
   /** What is wrong, and in which documents: the plan and all related ones are named. */
   readonly message: Sentence<D>;
-  /** The request to make, whom it goes to, and the document that it names; null without a request. */
+  /** The request that the officer makes: to which unit, and about which document; null without a request. */
   readonly ask: Sentence<D> | null;
 }
 
-/** A rule that writes its sentences itself, whatever the type of its data. */
+/** A check with the type of its data hidden: `run` also writes the sentences. */
 export interface Check {
   readonly id: string;
   readonly title: Wording;
@@ -80,7 +80,7 @@ export interface Check {
   run(plan: PlanRecord, context: CheckContext, threshold?: number): Omit<Finding, "message">[];
 }
 
-/** Makes a check of its definition. */
+/** Makes a check from its definition. */
 export function defineCheck<D extends object>(rule: CheckDefinition<D>): Check {
   const wordingOf = (sentence: Sentence<D>, data: D, names: (lang: Lang) => DocumentNames): Wording => ({
     vi: sentence.vi(data, names("vi")),

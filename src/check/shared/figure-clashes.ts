@@ -10,8 +10,8 @@ export interface FigureEntry {
 }
 
 /**
- * The key of what a figure measures; figures of one subject can conflict. Percentages, targets without a unit and
- * changes without a year can refer to any part of the sub-index, so each of them is a separate subject.
+ * The key of what a figure measures; only figures with the same key can conflict. Percentages, targets without a unit of
+ * measurement and changes without a year can refer to any part of the sub-index, so each of them has its own key.
  */
 export function subjectOf({ figure, position }: FigureEntry): string {
   const { index, subIndex, quantity, year } = figure;
@@ -34,8 +34,8 @@ function unitIn(text: string): "%" | "điểm" | "hạng" | null {
 }
 
 /**
- * The years with more than one value among figures of one subject. A score without a year is compared with the scores of
- * the latest year, unless some year has the same value.
+ * The years with more than one value, for figures with the same key. A score without a year is compared with the scores of
+ * the latest year, unless a score of any year has the same value.
  */
 export function clashesIn(same: readonly FigureEntry[]): [number | null, FigureEntry[]][] {
   const dated = Map.groupBy(
@@ -59,7 +59,7 @@ type WithFigure = Pick<FigureEntry, "figure">;
 
 export const haveSameValue = (a: WithFigure, b: WithFigure) => figuresAgree(a.figure.value, b.figure.value);
 
-/** The different values among some figures, in the order of the text. */
+/** The distinct values of figures, in the order of the text. */
 export function valuesOf(entries: readonly FigureEntry[]): number[] {
   const distinct: FigureEntry[] = [];
   for (const entry of entries)
@@ -67,7 +67,7 @@ export function valuesOf(entries: readonly FigureEntry[]): number[] {
   return distinct.map(({ figure }) => figure.value);
 }
 
-/** "từ 6 đến 7 điểm": two figures of one phrase are the ends of a range. */
+/** True for "từ 6 đến 7 điểm": two figures of one phrase are the ends of a range. */
 function isOnePhrase(entries: readonly FigureEntry[]): boolean {
   return new Set(entries.map(({ figure }) => fold(figure.text))).size === 1;
 }

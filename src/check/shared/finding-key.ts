@@ -13,8 +13,8 @@ interface Subject {
 const LONGEST_PART = 120;
 
 /**
- * The key of a finding: rule, unit, province, sub-index, number of the parent, index and years. All of it is stated in
- * the plan itself, so the key is the same whatever other files are there, and in another copy of the same plan.
+ * The key of a finding: rule, unit, province, sub-index, number of the parent, index and years. The plan itself states all
+ * of these, so the key does not depend on other files, and is the same for another copy of the plan.
  */
 export function findingKey(
   rule: string,
@@ -45,13 +45,13 @@ function unitKeyOf(unit: string | undefined, plan: PlanRecord, catalogue: Catalo
   return catalogue.matchUnit(unit)?.id ?? unit;
 }
 
-/** Every province has a UBND tỉnh and a Sở Y tế. */
+/** The issuer's province: every province has a UBND tỉnh and a Sở Y tế, so their unit id is not enough. */
 function provinceOf({ issuer }: PlanRecord, catalogue: Catalogue): string {
   const province = issuer?.province ?? "";
   return catalogue.matchProvince(province)?.id ?? province;
 }
 
-/** The parent's number as the plan cites it; a parent's own number. */
+/** The number of the parent as a sub-plan cites it; for a parent, its own number. */
 function numberOf(plan: PlanRecord): string {
   const own = plan.planKind === "parent" ? plan.number : null;
   return (own ?? plan.references.find(({ relation }) => relation === "implements")?.number)?.text ?? "";
@@ -60,7 +60,7 @@ function numberOf(plan: PlanRecord): string {
 const yearsOf = ({ years, issueDate }: PlanRecord) =>
   years.length > 0 ? years.toSorted((a, b) => a - b).join("-") : String(issueDate.year ?? "");
 
-/** A short text that differs if the compared values differ. @param values plain data */
+/** A hash of the compared values. @param values plain data */
 export function valuesKey(values: unknown): string {
   return createHash("sha256").update(JSON.stringify(values)).digest("hex").slice(0, 12);
 }

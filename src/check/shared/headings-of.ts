@@ -3,19 +3,19 @@ import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { CheckContext } from "./check-context.ts";
 
-/** Headings that are quoted as evidence. */
+/** Maximum number of headings that are quoted as evidence. */
 const MOST = 12;
 
-/** What shows that a plan lacks something: the headings that it has. */
+/** The headings of a plan, quoted as evidence that it lacks a part. */
 export interface QuotedHeadings {
   readonly places: readonly Place[];
-  /** Headings beyond these. */
+  /** Number of headings that are not quoted. */
   readonly left: number;
 }
 
 /**
- * The headings of a plan in the order of its text: those of its sub-indices, then as many main headings as fit. Where it
- * has neither, its assignments, else the place that names its index.
+ * The headings of a plan: those of its sub-indices and as many main headings as fit, sorted by line. A plan without
+ * headings has the places of its assignments instead, or else the place that names its index.
  */
 export function headingsOf(plan: PlanRecord, { mainHeadingsOf }: CheckContext): QuotedHeadings {
   const sections = plan.subIndices.flatMap((_, i) => placesOf(plan, `/subIndices/${i}`));

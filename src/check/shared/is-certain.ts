@@ -1,7 +1,7 @@
 import { QUOTE_DOUBTFUL_BELOW } from "../../model/confidence.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 
-/** Whether some fields were read without doubt. A field without evidence is not certain. */
+/** Whether the fields at these pointers were read with certainty. A field without evidence is not certain. */
 export function isCertain(plan: PlanRecord, ...pointers: readonly string[]): boolean {
   return pointers.every((pointer) => {
     const evidence = Object.hasOwn(plan.evidence, pointer) ? plan.evidence[pointer]! : [];

@@ -16,7 +16,7 @@ interface MissingPart {
   isMissing(plan: PlanRecord): boolean;
 }
 
-/** Makes a check, off by default, that gives one remark for a document that was read completely and lacks a part. */
+/** Makes a check, off by default, that gives one note for a document that was read completely and lacks a part. */
 export function missingPartCheck({ id, title, about, part, copy, isMissing }: MissingPart): Check {
   return defineCheck<{ sender: string }>({
     id,

@@ -68,9 +68,10 @@ export const notReceivedWords = {
     hadTasks: (parent: string) => `${parent} assigned tasks to the unit.`,
     draft: (draft: "blank" | "unknown") =>
       `This document ${draft === "blank" ? "has no number and no day yet" : "shows no number and no day"} and may be a draft, so perhaps the unit need not send a plan yet.`,
-    askNobody: (parent: string) => `Nothing to do: there is no unit left to remind of ${parent}.`,
+    askNobody: (parent: string) =>
+      `Nothing to do: the unit that had to implement ${parent} no longer exists.`,
     askToLook: (parent: string) =>
-      `Open the document or file to see whether it is the plan under ${parent}; the unit no longer exists, so there is nobody to remind.`,
+      `Open the document or file to see whether it is the plan under ${parent}; the unit no longer exists, so no reminder is needed.`,
     askForSigned: (unit: string, parent: string) =>
       `Look for the numbered and dated copy of ${parent}; if the plan was issued, ask ${unit} for a plan under it.`,
     missing: (unit: string) => `No plan received from ${unit}`,
@@ -85,24 +86,24 @@ export const notReceivedWords = {
     notDue: (due: string, days: number) =>
       days === 0 ? `; it is due today (${due}).` : `; not yet due (${inDays(days)} left, due ${due}).`,
     none: (unit: string) => `There is no plan of ${unit} among the files received.`,
-    asks: (parent: string) => `${parent} asks for plans.`,
-    asksFor: (parent: string, names: string) => `${parent} asks ${names} for a plan.`,
-    notAsked: "It does not name this unit, which perhaps need not send one.",
-    notListed: "This unit is not on the list of those that must send one.",
+    asks: (parent: string) => `${parent} requires plans.`,
+    asksFor: (parent: string, names: string) => `${parent} requires ${names} to issue a plan.`,
+    notAsked: "It does not name this unit, so perhaps the unit need not send one.",
+    notListed: "This unit is not on the list of units that must send one.",
     noRequest: (parent: string) =>
-      `${parent} assigns tasks to the unit, but no sentence was found that asks it for a plan, so perhaps it need not send one.`,
-    listed: (parent: string) => `The unit is on the list of those that must send a plan under ${parent}.`,
+      `${parent} assigns tasks to the unit, but no sentence was found that requires it to issue a plan, so perhaps it need not send one.`,
+    listed: (parent: string) => `The unit is on the list of units that must send a plan under ${parent}.`,
     tasks: (n: number, names: string) =>
       `The unit was assigned ${n} sub-${n === 1 ? "index" : "indices"}: ${names}.`,
     unknownName:
-      "The catalogue has no unit of this name, so only exactly this name was looked for; the list may be misspelt.",
+      "The catalogue has no unit of this name, so only plans with exactly this name were found; the name in the list may be misspelt.",
     unsure: "The sentence does not say clearly which units it means, so perhaps this unit need not send one.",
     unclear: (unit: string, parent: string) => `It is unclear whether ${unit} sent its plan under ${parent}.`,
     document: (name: string) => `${name} may be the plan or concern it.`,
-    file: (path: string) => `The file “${path}” has a name that fits the unit, and could not be read.`,
+    file: (path: string) => `The file “${path}”, whose name fits the unit, could not be read.`,
     classReceived: (name: string, parent: string) =>
       `“${name}”: 0 plans received under ${parent}; there is no complete list.`,
-    classUnknown: "So nobody knows which of its members have not sent a plan.",
+    classUnknown: "It is therefore not known which of its members have not sent a plan.",
     askForList: (name: string, parent: string) =>
       `List the members of “${name}” that must send a plan under ${parent}.`,
     those: "these units",

@@ -5,7 +5,7 @@ import type { CheckContext } from "./check-context.ts";
 import type { RawFinding } from "./define-check.ts";
 import { isCertain } from "./is-certain.ts";
 
-/** The plan that a sub-plan answers, if it names this plan by number and answers no other document; else null. */
+/** The plan that a sub-plan implements, if it cites this plan by number and implements no other document; else null. */
 function onlyParentOf(plan: PlanRecord, { parentsOf }: CheckContext): PlanRecord | null {
   const parents = parentsOf(plan);
   const answered = plan.references.filter(({ relation }) => relation === "implements").length;
@@ -15,7 +15,7 @@ function onlyParentOf(plan: PlanRecord, { parentsOf }: CheckContext): PlanRecord
 }
 
 /**
- * The finding that a sub-plan contradicts the only plan that it answers. `pointer`: the field of both plans that must have
+ * The finding that a sub-plan contradicts the only plan that it implements. `pointer`: the field of both plans that must have
  * been read without doubt. `compare` returns what differs, or null if nothing does.
  */
 export function* parentMismatch<D>(

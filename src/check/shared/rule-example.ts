@@ -1,6 +1,6 @@
 import type { Severity, Wording } from "../../model/finding.ts";
 
-/** One example of a rule, as `kehoach explain` shows it: a situation and what the rule finds in it. */
+/** One example of a check for `kehoach explain`: a situation and what the check finds in it. */
 export interface RuleExample {
   readonly name: Wording;
   /** []: the rule finds nothing. */

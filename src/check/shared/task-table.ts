@@ -11,15 +11,15 @@ export interface BlankCell {
   readonly evidence: readonly Place[];
 }
 
-/** Formats that state which cells are merged; in a PDF a blank cell can be a part of a merged one. */
+/** Formats that state which cells are merged. In a PDF, a blank cell may be part of a merged one. */
 const WITH_CELLS: ReadonlySet<string> = new Set(["docx", "doc", "rtf", "odt", "html"]);
 const TASK = /^(?:tên )?(?:nội dung|nhiệm vụ|công việc|hoạt động)/u;
-/** Fewer rows do not show that the table fills a column in as a rule. */
+/** Minimum number of filled cells that show that a column is meant to be filled in. */
 const MIN_FILLED = 3;
 
 /**
- * Tasks in a plan's task tables whose cell in a column is blank although most rows fill that column in. Rows that only
- * have a heading are left out, and a merged cell counts for all of its rows.
+ * The tasks in a plan's task tables whose cell in a column is blank although most rows fill that column in. Rows that only
+ * have a heading do not count, and a merged cell counts for all of its rows. `heading`: pattern of the column's heading.
  */
 export function blankCells(plan: PlanRecord, heading: RegExp): BlankCell[] {
   if (!plan.source.extraction.every(({ method }) => WITH_CELLS.has(method))) return [];
@@ -57,7 +57,7 @@ function isTaskRow(
   return cells.some((cell, i) => i > task && i !== column && cell && cell.text.trim() !== "");
 }
 
-/** What was read from a row of a table, once for each line. */
+/** The places of what was read from a row of a table, one for each line. */
 function placesOfRow(plan: PlanRecord, table: string, row: number): Place[] {
   const places = Object.entries(plan.evidence).flatMap(([pointer, all]) =>
     all
