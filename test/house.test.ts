@@ -177,7 +177,7 @@ describe("sizes", () => {
 });
 
 describe("comments", () => {
-  // The words that a reader stumbles over, each with the plain one.
+  // Words that are hard to understand, each with a plain one.
   const UNUSUAL: readonly (readonly [RegExp, string])[] = [
     [/\bbehind\b/i, "after"],
     [/\bstands? (?!for\b)/i, "is"],

@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 interface Step {
   readonly script: string;
   readonly args: readonly string[];
-  /** A failure of this step is a failure of the night. */
+  /** If this step fails, the nightly run fails. */
   readonly required: boolean;
 }
 

@@ -36,7 +36,7 @@ export const check = (value: unknown): PlanRecord => planRecordSchema.parse(valu
     folder,
   );
   if (install.status !== 0 && NO_REGISTRY.test(install.stderr)) {
-    console.warn("Skipped: the package's dependencies cannot be had without a registry.");
+    console.warn("Skipped: the package's dependencies cannot be installed without a registry.");
     context.skip();
   }
   expect(install.status, install.stderr).toBe(0);

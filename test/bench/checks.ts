@@ -21,9 +21,9 @@ interface Shape {
 }
 
 /**
- * Processor time of relating, checking and comparing plans that are in memory, beside the time of parsing the same plans
- * from JSON, for two shapes of folders; and how it grows with the number of plans. Some parents assign many more tasks
- * than others: therefore the growth compares folders with the same parents.
+ * Processor time of relating, checking and comparing plans that are in memory, compared with the time of parsing the same
+ * plans from JSON, for two shapes of folders; and how it grows with the number of plans. Some parents assign many more
+ * tasks than others, so the growth is measured on folders with the same parents.
  */
 export async function checks(): Promise<void> {
   const makeFolder = largeFolders(loadCatalogue());
@@ -70,7 +70,7 @@ function measured(folders: readonly LargeFolder[]): Times {
   return times;
 }
 
-/** Runs the work and keeps the least processor time of all rounds, in ms: other work on the machine only adds time. */
+/** Runs the work and keeps the lowest processor time of all rounds, in ms: other work on the machine only adds time. */
 function timed<T, P extends string>(times: Record<P, number>, part: P, work: () => T): T {
   const before = process.threadCpuUsage();
   const result = work();

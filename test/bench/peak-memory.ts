@@ -22,7 +22,7 @@ export async function peakOf(args: readonly string[]): Promise<{ all: number; pa
   return peak;
 }
 
-/** 0 where the process is gone. */
+/** 0 if the process no longer exists. */
 function pssOf(pid: number): number {
   try {
     const text = readFileSync(`/proc/${pid}/smaps_rollup`, "latin1");

@@ -1,5 +1,5 @@
-// How fast scans are read compared with the engine alone on the same pictures, two at a time. The program also finds which
-// way is up, deskews, evens out the light and lays out the page. Goal: at least 0.7 of the engine's rate.
+// How fast scans are read compared with the engine alone on the same pictures, two at a time. The program also detects the
+// orientation, deskews, evens out the brightness and analyses the layout. Goal: at least 0.7 of the engine's rate.
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { hasProgram, inTempFolder, secondsTogether } from "./extract/program.ts";

@@ -42,8 +42,8 @@ function unnamed({ messages, planId, related }: Finding, plans: readonly PlanRec
 }
 
 /**
- * A request names a document of the finding too; it need not repeat the issuer. Where the finding is about a document
- * that was not received, that one is in its data.
+ * A request names a document of the finding too; it need not repeat the issuer. A document that was not received is named
+ * by the data of the finding.
  */
 function unnamedInRequest({ ask, planId, related, data }: Finding, plans: readonly PlanRecord[]): string[] {
   const documents = plans.filter(({ id }) => id === planId || related.includes(id));

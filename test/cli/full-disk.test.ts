@@ -96,7 +96,7 @@ describe("a small disk", () => {
     expect([...codes].sort()).toEqual([0, 1]);
   }, 180_000);
 
-  it("does not cut printed results in silence", (context) => {
+  it("reports printed results that are cut off", (context) => {
     const { disk, reason } = smallDisk(64);
     if (reason !== null) return context.skip(reason);
     const file = openSync(join(disk, "schema.json"), "w");
@@ -111,7 +111,7 @@ describe("a small disk", () => {
   });
 });
 
-/** A disk of its own, or why there is none. */
+/** A separate small disk (tmpfs), or the reason why none can be mounted. */
 function smallDisk(kilobytes: number): { disk: string; reason: string | null } {
   const disk = join(tempFolder(), "disk");
   mkdirSync(disk);

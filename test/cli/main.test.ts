@@ -102,7 +102,7 @@ describe("schema", () => {
 });
 
 describe("doctor", () => {
-  it("lists what the machine has, what it lacks and what that costs", async () => {
+  it("lists what the machine has, what it lacks and what does not work without it", async () => {
     const { code, stdout } = await call("doctor", "--json");
     const all: { id: string; state: string; cost: unknown }[] = JSON.parse(stdout);
     expect(code).toBe(0);

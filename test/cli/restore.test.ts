@@ -20,7 +20,7 @@ async function restore(input: string | Buffer, ...options: string[]) {
 const BARE = "Thuc hien ke hoach cai cach hanh chinh nam 2026 cua Uy ban nhan dan tinh\n";
 
 describe("kehoach restore", () => {
-  it("is a filter", async () => {
+  it("restores standard input to standard output", async () => {
     const { code, out } = await restore(BARE);
     expect(code).toBe(0);
     expect(out).toBe("Thực hiện kế hoạch cải cách hành chính năm 2026 của Ủy ban nhân dân tỉnh\n");
@@ -94,7 +94,7 @@ describe("kehoach restore", () => {
     expect(out).toBe(GOOD.repeat(1500));
   });
 
-  it("says that it does not know the encoding, or that the input is no text", async () => {
+  it("reports an unknown encoding, and input that is not text", async () => {
     const french = await restore(Buffer.from("Le pr\xe9fet a d\xe9cid\xe9\n", "latin1"));
     expect([french.code, french.out]).toEqual([1, "Le préfet a décidé\n"]);
     expect(french.errors).toContain("windows-1252");

@@ -81,7 +81,7 @@ describe("a group", () => {
 });
 
 describe("targets", () => {
-  it("state the plan's value less the parent's", () => {
+  it("state the plan's value minus the parent's", () => {
     const tinh = casePlan({ id: "p", subIndices: [{ id: "pgi.1", target: score(6.58) }, { id: "pgi.2" }] });
     const plan = casePlan({
       id: "q",
@@ -183,7 +183,7 @@ describe("years", () => {
     });
   });
 
-  it("call nothing new where the plan of one of the merged units was not received", () => {
+  it("call no sub-index new if the plan of one of the merged units was not received", () => {
     const plans = [
       before,
       after,
@@ -288,7 +288,7 @@ describe("years", () => {
     ]);
   });
 
-  it("end districts and townships in July 2025, and say nothing of communes, whose successors are not known", () => {
+  it("mark districts and townships as ended in July 2025, but not communes, whose successors are not known", () => {
     const township = unit("UBND thị trấn Đồng Mỏ", "ubnd-thi-tran-dong-mo");
     const commune = unit("UBND xã Chi Lăng", "ubnd-xa-chi-lang");
     const p24 = casePlan({ id: "p24", subIndices: [{ id: "pgi.1", units: [township, commune, HOP_NHAT] }] });
@@ -299,7 +299,7 @@ describe("years", () => {
     ]);
   });
 
-  it("end districts in July 2025, and say what became of units that are gone", () => {
+  it("mark districts as ended in July 2025, and name the successors of units that no longer exist", () => {
     const district = unit("UBND huyện Hòa An", "ubnd-huyen-hoa-an");
     const planning = unit("Sở Kế hoạch và Đầu tư", "so-ke-hoach-va-dau-tu");
     const p24 = casePlan({

@@ -46,7 +46,7 @@ describe("the tasks of a parent", () => {
   });
 });
 
-describe("what is nearest to a task", () => {
+describe("the passage nearest to a task", () => {
   const health = unit("Sở Y tế", "so-y-te");
   const plans: readonly CasePlan[] = [
     { id: "tinh", subIndices: [{ id: "pgi.1", units: [health], tasks: [WASTE] }] },
@@ -60,14 +60,14 @@ describe("what is nearest to a task", () => {
   const nearestIn = (...lines: readonly string[]) =>
     compared(plans, new Map([["so-yt", [...Array(12).fill(""), ...lines].join("\n")]])).nearestTasks;
 
-  it("is the line of the unit's plan that treats it", () => {
+  it("is the line of the unit's plan that treats the task", () => {
     const line = "- Lắp đặt lò đốt không khói để xử lý rác thải nguy hại tại trạm y tế các xã.";
     const [found] = nearestIn("- Phòng Nghiệp vụ tổ chức tiêm chủng cho trẻ em.", line)!;
     expect(found).toMatchObject({ planId: "so-yt", parentId: "tinh", nearest: { line: 14, quote: line } });
     expect(found!.pointer).toBe("/subIndices/0/assignments/0/tasks/0");
   });
 
-  it("is nothing where no line treats it", () => {
+  it("is null if no line treats the task", () => {
     const [found] = nearestIn("- Phòng Nghiệp vụ tổ chức tiêm chủng cho trẻ em tại trạm y tế.")!;
     expect(found!.nearest).toBeNull();
   });

@@ -9,7 +9,7 @@ const outcome = (target: Target, value: number) => {
   return found && [found.state, found.value];
 };
 
-describe("a result against its target", () => {
+describe("a result compared with its target", () => {
   it.each<[string, Target, number, unknown]>([
     ["a score above", scoreAs("đạt 6 điểm", 6), 6.1, ["reached", 0.1]],
     ["the same score", scoreAs("đạt 6 điểm", 6), 6, ["reached", 0]],

@@ -42,7 +42,7 @@ async function drawScan(): Promise<Buffer> {
 }
 
 describe("the examples in docs/library.md", () => {
-  it("are there", () => {
+  it("exist", () => {
     expect(examples.map((example) => example.title)).toEqual([
       "Read a folder",
       "Read one file",

@@ -45,7 +45,7 @@ describe("files that no format recognises", () => {
   it.each([
     ["words in brackets", "[1] Theo số liệu công bố"],
     ["a forwarded mail pasted as text", "Subject: kế hoạch\nKính gửi các đơn vị"],
-  ])("takes %s for text", async (_, content) => {
+  ])("treats %s as text", async (_, content) => {
     expect(await codeOf(strToU8(content))).toBe("read");
   });
 });

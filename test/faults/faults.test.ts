@@ -110,7 +110,7 @@ describe("an interrupted run", () => {
 describe("a reader process whose parent is killed", () => {
   it("ends, even in an endless loop", async () => {
     const folder = tempFolder({ "hang.txt": "hang" });
-    const parent = fork(new URL("./doomed-parent.ts", import.meta.url), [join(folder, "hang.txt")], {
+    const parent = fork(new URL("./killed-parent.ts", import.meta.url), [join(folder, "hang.txt")], {
       stdio: "inherit",
       execArgv: [],
     });

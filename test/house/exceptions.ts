@@ -1,4 +1,4 @@
-// Named exceptions to the limits in `test/house.test.ts`, each with its reason. The lists shrink; a new entry needs a
+// Named exceptions to the limits in `test/house.test.ts`, each with its reason. The lists must only get shorter; a new entry needs a
 // reason that a reviewer accepts. An entry that is no longer needed fails the test.
 
 /** Import pairs that are allowed in both directions (at most 4). */

@@ -37,7 +37,7 @@ describe("a document with a number", () => {
     expect(documentName(plan)).toEqual({ vi, en });
   });
 
-  it("begins with a small letter inside a sentence", () => {
+  it("begins with a lower-case letter inside a sentence", () => {
     const plan = casePlan({
       id: "a",
       unit: SNV,
@@ -143,8 +143,8 @@ describe("sentence case of a title in capitals", () => {
   ])("%s", (title, names, expected) => expect(sentenceCase(title, names)).toBe(expected));
 
   it.each([
-    ["Nâng cao Chỉ số PGI", "with small letters"],
+    ["Nâng cao Chỉ số PGI", "with lower-case letters"],
     ["CII THIEN NANG CAO CHI S6 XANH CEP", "damaged"],
     ["", "empty"],
-  ])("“%s” stays as it is (%s)", (title) => expect(sentenceCase(title, [])).toBe(title));
+  ])("“%s” is unchanged (%s)", (title) => expect(sentenceCase(title, [])).toBe(title));
 });

@@ -80,7 +80,7 @@ describe("dates", () => {
     [JULY, "tháng 7/2024", "of Jul 2024"],
     [{ ...NO_PARTS, year: 2024 }, "năm 2024", "of 2024"],
     [NO_PARTS, "", ""],
-  ])("binds the date %o to what it belongs to", (date, vi, en) => {
+  ])("prints the date %o after a noun", (date, vi, en) => {
     expect([formatDateOf(date, "vi"), formatDateOf(date, "en")]).toEqual([vi, en]);
   });
 

@@ -39,7 +39,7 @@ describe("memoize", () => {
 });
 
 describe("memoizeBy", () => {
-  it("tells results of different arguments apart", () => {
+  it("keeps separate results for different arguments", () => {
     const sum = memoizeBy(
       (a: number, b: number) => `${a} ${b}`,
       (a, b) => a + b,

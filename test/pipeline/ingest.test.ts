@@ -99,7 +99,7 @@ describe("ingest", () => {
     expect(plans()[0]!.source.paths).toEqual([`${folder}/b.txt`]);
   });
 
-  it("removes results whose inputs are gone, and no other files", async () => {
+  it("removes results whose inputs no longer exist, and no other files", async () => {
     const { folder, out, run } = workplace({ "a.txt": "Kế hoạch một", "b.txt": "Kế hoạch hai" });
     await run();
     writeFileSync(join(out, "plans", "ghi-chu.json"), "{}");

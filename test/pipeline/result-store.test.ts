@@ -55,7 +55,7 @@ class MemoryStore implements ResultStore {
 
 const REPORT = { formats: ["html"], asOf: "2026-01-15", lang: "vi" } as const;
 
-it("results can be kept elsewhere than in a folder", async () => {
+it("results can be kept in a store other than a folder", async () => {
   const folder = tempFolder({ "a.txt": "SỞ Y TẾ\nSố: 4/KH-SYT\nKẾ HOẠCH\nNâng cao Chỉ số Xanh năm 2024\n" });
   const store = new MemoryStore();
   const read = () => ingest([folder], store, { ...DEFAULTS, jobs: 1, ocr: "never" });
@@ -69,17 +69,17 @@ it("results can be kept elsewhere than in a folder", async () => {
   store.reports.clear();
   expect(await checkAndReport(store, again.run, REPORT)).toEqual(summary);
   expect(store.reports.size).toBe(0);
-  // Another day, another report.
+  // The report is written again if only the day differs.
   await checkAndReport(store, again.run, { ...REPORT, asOf: "2026-01-16" });
   expect(store.reports.size).toBe(1);
 });
 
-it("the pipeline knows the store through its interface only", () => {
+it("the pipeline imports only the store's interface", () => {
   const files = readdirSync(join(SRC, "pipeline"), { recursive: true, encoding: "utf8" });
   const wrong = files
     .filter((file) => file.endsWith(".ts"))
     .flatMap((file) => readFileSync(join(SRC, "pipeline", file), "utf8").split("\n"))
-    // The function that writes any file whole is no part of a store.
+    // `writeWhole` writes any file and is not part of a store.
     .filter(
       (line) =>
         line.includes("/store/") &&

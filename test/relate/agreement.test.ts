@@ -73,7 +73,7 @@ describe("a wrong output is noticed", () => {
     expect(changed.length).toBeGreaterThan(0);
   });
 
-  it("where what is near to a task is left out of the comparison", () => {
+  it("where the nearest passage of a task is left out of the comparison", () => {
     expect(
       noticed((before) => {
         const groups = before.comparison.groups.map((group) => ({ ...group, nearestTasks: [] }));
@@ -82,7 +82,7 @@ describe("a wrong output is noticed", () => {
     ).toBeGreaterThan(0);
   });
 
-  it("where the tasks table is silent about an assignment", () => {
+  it("where the tasks table lacks an assignment", () => {
     const silenced = ({ view }: Outputs) => ({
       ...view,
       groups: view.groups.map((group) => ({
@@ -93,7 +93,7 @@ describe("a wrong output is noticed", () => {
     expect(noticed((before) => ({ ...before, view: silenced(before) }))).toBeGreaterThan(0);
   });
 
-  it("where the report does not know the faults of arithmetic", () => {
+  it("where the report lacks the arithmetic faults", () => {
     const without = (before: Outputs) =>
       viewOf({ ...before, corpus: { ...before.corpus, arithmeticFaults: [] } });
     expect(noticed((before) => ({ ...before, view: without(before) }))).toBeGreaterThan(0);

@@ -15,7 +15,7 @@ const OTHERS =
 const WIDE = new Set(["part", "upper-letter", "roman", "article"]);
 const DUTY = /^\/(?:subIndices|assignments|deadlines|overall|figures)\//u;
 
-/** What a plan loses in silence. `text`: the lines of `text/<id>.txt`, with tabs between the cells of a row. */
+/** Counts the assigning lines of a plan and lists those in no field and no warning. `text`: the lines of `text/<id>.txt`. */
 export function silentLosses(text: readonly string[], plan: ParsedPlan): Losses {
   if (plan.planKind === "other") return { lines: 0, lost: [] };
   const accounted = accountedLines(plan);

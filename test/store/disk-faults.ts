@@ -7,7 +7,7 @@ export type Point = (typeof POINTS)[number];
 
 const fault = (code: string) => Object.assign(new Error(`${code}: injected`), { code });
 
-/** Fails a write of the files that `applies` selects, at one point. A "second write" follows one that took half. */
+/** Fails a write of the files that `applies` selects, at one point. A "second write" follows one that wrote half. */
 export function failAt(point: Point, code: string, applies: (path: string) => boolean): void {
   const { open, rename } = disk;
   const isTarget = (path: unknown) => applies(String(path).replace(/\.\d+$/, ""));
@@ -22,7 +22,7 @@ export function failAt(point: Point, code: string, applies: (path: string) => bo
   });
 }
 
-/** Every write takes at most `most` bytes and reports so, as a write may. */
+/** Every write writes at most `most` bytes and returns their number, as a write may. */
 export function shortWrites(most: number): void {
   const { open } = disk;
   vi.spyOn(disk, "open").mockImplementation(async (...args) => {
@@ -33,7 +33,7 @@ export function shortWrites(most: number): void {
   });
 }
 
-/** The disk takes half of the bytes, reports all of them, and says nothing later. */
+/** The disk writes half of the bytes, returns the number of all, and reports no error later. */
 export function silentLoss(): void {
   const { open } = disk;
   vi.spyOn(disk, "open").mockImplementation(async (...args) => {

@@ -41,7 +41,7 @@ describe("OutputFolder", () => {
     expect(readdirSync(join(path, "plans"))).toEqual([`${ID}.json`]);
   });
 
-  it("removes plans that are gone and files of killed writes, and nothing else", async () => {
+  it("removes only plans that no longer exist and files of interrupted writes", async () => {
     const path = tempFolder({ [`plans/${ID}.json.123`]: "{", "plans/README.md": "x", "text/notes.txt": "x" });
     const output = await OutputFolder.create(path);
     await output.writePlan(record(ID));

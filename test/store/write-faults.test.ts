@@ -9,7 +9,7 @@ import { tempFolder } from "../support/temp-folder.ts";
 import { failAt, POINTS, shortWrites, silentLoss } from "./disk-faults.ts";
 
 const ID = "0123456789abcdef";
-/** What is written is not looked at here, so that any value serves; Vietnamese letters take several bytes. */
+/** The written value is not checked here, so any value will do. Vietnamese letters take several bytes. */
 const data = (version: number) => ({ id: ID, note: `bản ghi số ${version} `.repeat(200) }) as never;
 const bytes = (version: number) => Buffer.from(`bản ghi số ${version} `.repeat(200));
 

@@ -8,7 +8,7 @@ const FACES = {
   italic: require.resolve("@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf"),
 };
 
-/** A pen on A4 pages; places in points from the top left, as the extraction gives them. */
+/** Draws on A4 pages. Positions are in points from the top left, as in an extraction. */
 export interface Pen {
   readonly doc: PDFKit.PDFDocument;
   /** Writes one line whose top is at `y`. */

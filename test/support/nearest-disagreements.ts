@@ -2,7 +2,7 @@ import type { ComparisonGroup } from "../../src/model/comparison.ts";
 import type { GroupView } from "../../src/report/model/view.ts";
 import type { Outputs } from "./disagreements.ts";
 
-/** A task that a finding calls uncovered, or that the tasks table shows something near to, against the comparison. */
+/** Tasks for which the findings or the tasks table state another nearest passage than the comparison. */
 export function nearestDisagreements(
   group: ComparisonGroup,
   shown: GroupView,

@@ -9,8 +9,8 @@ type TargetItem = GroupView["targets"][number];
 const MISMATCH = new Set(["higher", "lower", "differs"]);
 
 /**
- * The targets of a group against each other in comparison.json, the targets table, its sheet, the panels of the matrix
- * and the findings.
+ * Compares what comparison.json, the targets table, its sheet, the panels of the matrix and the findings state about the
+ * targets of a group. Returns one line for each difference.
  */
 export function targetDisagreements(
   group: ComparisonGroup,
@@ -69,13 +69,13 @@ function rowDisagreements(
   const said = (Object.keys(words.states) as (keyof typeof words.states)[]).filter((key) =>
     verdict.split("; ").includes(words.states[key]),
   );
-  // Wrong arithmetic is said instead of "agrees".
+  // The table prints the verdict on wrong arithmetic instead of "agrees".
   const isHidden = verdict === words.arithmetic && (state === "same" || state === "other-kind");
   const expected = state && !isHidden ? [state] : [];
   return said.join() === expected.join() ? [] : [`${planId}: the table says “${verdict}”, not ${state}`];
 }
 
-/** A plan that states no target is named among the silent ones, and only such a plan has `target-missing`. */
+/** A plan without a target is in the list of plans without one, and only such a plan has the finding `target-missing`. */
 function silentDisagreements(
   entries: readonly Entry[],
   { silent }: TargetItem,

@@ -148,7 +148,7 @@ export async function makeClasses(folder: string): Promise<BenchClass[]> {
       }),
     },
     {
-      name: "sheets on a dark table, from aside",
+      name: "sheets on a dark table, from the side",
       peer: "tesseract-picture",
       files: signed.map((plan) => file(plan, photographs(pdf.get(plan.name)!, at("aside"), plan.name)[0]!)),
     },

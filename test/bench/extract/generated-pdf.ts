@@ -3,7 +3,7 @@ import type { Block, GeneratedPlan } from "../../../fixtures/generate/plan-truth
 import { PageWriter, table } from "../../../fixtures/layout/pdf.ts";
 import type { Cell, Grid } from "../../../fixtures/words/manuscript.ts";
 
-/** White between the two texts of a line of the head. */
+/** Blank width between the two texts of a line of the head. */
 const COLUMN_GAP = / {4,}/u;
 const LEFT = { x: 60, width: 190, size: 12 };
 const RIGHT = { x: 260, width: 300, size: 12 };

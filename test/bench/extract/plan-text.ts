@@ -94,7 +94,7 @@ export function whiteTablePlan(from: PlanText): PlanText {
   return { ...from, name: "white-table", table, withoutLines: true };
 }
 
-/** One page with a sign-off: white between position and name for seal and signature. */
+/** One page with a sign-off: blank space between position and name for seal and signature. */
 export function signedPlan(from: PlanText): PlanText {
   const signer = [...from.signer.slice(0, -1), "", "", "", "", ...from.signer.slice(-1)];
   return {

@@ -122,19 +122,19 @@ describe("communeOf", () => {
     catalogue.communeOf({ unitId: catalogue.matchUnit(name)?.id ?? null, name }, province, "2026-05-01")
       ?.name;
 
-  it("tells names apart by their province", () => {
+  it("distinguishes equal names by their province", () => {
     expect(find("UBND xã Hữu Lũng", "Lạng Sơn")).toBe("UBND xã Hữu Lũng");
     expect(find("UBND xã Hữu Lũng", "Cao Bằng")).toBeUndefined();
     expect(find("UBND phường Đông Kinh", "Lạng Sơn")).toBe("UBND phường Đông Kinh");
   });
 
-  it("tells names of one province apart that differ in marks only", () => {
+  it("distinguishes names of one province that differ only in marks", () => {
     expect(find("UBND xã Ba Tơ", "Quảng Ngãi")).toBe("UBND xã Ba Tơ");
     expect(find("UBND xã Ba Tô", "Quảng Ngãi")).toBe("UBND xã Ba Tô");
     expect(find("UBND xa Ba To", "Quảng Ngãi")).toBeUndefined();
   });
 
-  it("finds a commune whose marks are lost, where no other has these letters", () => {
+  it("finds a commune whose marks are lost if no other has the same letters", () => {
     expect(
       catalogue.communeOf({ unitId: "ubnd-xa-huu-lung", name: "UBND xa Huu Lung" }, "Lạng Sơn", DAY)?.name,
     ).toBe("UBND xã Hữu Lũng");

@@ -26,7 +26,7 @@ describe("groups", () => {
   });
 
   it.each(["Sở Tài chính", "các cơ quan liên quan", "các cơ quan, đơn vị", "Các giải pháp", ""])(
-    "“%s” is no group",
+    "“%s” is not a group",
     (name) => expect(catalogue.matchGroup(name)).toBeNull(),
   );
 
@@ -54,7 +54,7 @@ describe("groups", () => {
     ["Sở Tài chính", false],
     ["các địa phương", false],
     ["có liên quan", false],
-  ])("%s names nobody in particular: %s", (name, nobody) => expect(catalogue.isNobody(name)).toBe(nobody));
+  ])("%s names no particular unit: %s", (name, nobody) => expect(catalogue.isNobody(name)).toBe(nobody));
 });
 
 describe("members", () => {

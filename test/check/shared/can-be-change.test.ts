@@ -22,23 +22,23 @@ function planWith(figures: readonly Figure[], lines: readonly number[]) {
   return { ...plan, evidence: Object.fromEntries(evidence) };
 }
 
-describe("a score that can be a change", () => {
+describe("canBeChange", () => {
   const fall = figure("pgi.1", "change", "giảm 0,4");
   const bare = figure("pgi.4", "score", "đạt 1,9 điểm");
 
-  it("is on one line with the changes of other sub-indices", () => {
+  it("is true of a score on one line with the changes of other sub-indices", () => {
     expect(canBeChange(planWith([fall, bare], [7, 7]), 1)).toBe(true);
     expect(canBeChange(planWith([fall, bare], [7, 8]), 1)).toBe(false);
   });
 
-  it("or its words speak of a change, unless a year makes it a result", () => {
+  it("is true of a score whose words mention a change, unless a year shows that it is a result", () => {
     const alone = (text: string) => canBeChange(planWith([figure("pgi.4", "score", text)], [1]), 0);
     expect(alone("tăng điểm (đạt 1,9 điểm)")).toBe(true);
     expect(alone("tăng 0,4 điểm so với năm 2023 đạt 1,9 điểm")).toBe(false);
     expect(alone("đạt 1,9 điểm")).toBe(false);
   });
 
-  it("is not a rank or a target", () => {
+  it("is false of a rank", () => {
     expect(canBeChange(planWith([figure("pgi.4", "rank", "tăng lên thứ 9")], [1]), 0)).toBe(false);
   });
 });

@@ -91,7 +91,7 @@ describe("kehoach accept", () => {
     expect(existsSync(join(folder, NAME))).toBe(false);
   });
 
-  it("asks for the closest key", async () => {
+  it("suggests the closest key", async () => {
     const { out, key } = await read();
     const result = await call("accept", `${key}0`, ...BY, "--out", out, "--lang", "en");
     expect(result.stderr).toContain(`Did you mean “${key}”?`);

@@ -80,7 +80,7 @@ describe("kehoach.config.json", () => {
     expect(gone.stderr).toContain("không có tệp này");
   });
 
-  it("that a run used and that is gone is reported by a later check", async () => {
+  it("that a run used and that no longer exists is reported by a later check", async () => {
     const folder = tempFolder({ "a.txt": BLANK_NUMBER_PLAN, "kehoach.config.json": "{}" });
     const out = join(tempFolder(), "out");
     await call("run", folder, "--out", out, "--quiet");

@@ -202,7 +202,7 @@ describe("findings as SARIF", () => {
     expect(lines).toEqual([7, 8]);
   });
 
-  it("name files by relative URIs that no file name can turn into something else", () => {
+  it("name files by relative URIs, whatever characters a file name has", () => {
     const log = JSON.parse(JSON.stringify(formatSarif(listed, "vi", "1.0.0")));
     expect(log.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(
       "javascript%3Aalert(1)/../S%E1%BB%9F%20Y%20t%E1%BA%BF%20%231%3F.pdf",

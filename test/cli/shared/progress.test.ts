@@ -38,7 +38,7 @@ describe("startProgress", () => {
     );
   });
 
-  it("is nothing with --quiet", async () => {
+  it("prints nothing with --quiet", async () => {
     expect(await progressOn(true, true)).toBe("");
   });
 });

@@ -48,7 +48,7 @@ export const DUTY_SITUATIONS: Readonly<Record<string, Situation>> = {
     never: [`${NOT_RECEIVED} Sở Y tế`],
     states: { "Sở Y tế": "unclear" },
   },
-  "a document of the unit that is no plan": {
+  "a document of the unit that is not a plan": {
     files: {
       "ubnd.txt": parent({ asked: "Sở Y tế" }),
       "bao cao.txt": own({ from: "Sở Y tế", symbol: "BC-SYT", type: "BÁO CÁO" }),

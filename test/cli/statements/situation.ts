@@ -1,4 +1,4 @@
-/** A folder of files, and what every output must and must not state about it. Written from what is true of the folder. */
+/** A folder of files, and what every output must and must not state about it. Written from the files, never from outputs. */
 export interface Situation {
   readonly files: Readonly<Record<string, string | Promise<Uint8Array>>>;
   readonly asOf: string;
@@ -6,7 +6,7 @@ export interface Situation {
   readonly units?: readonly string[];
   /** In the findings, on the page and in the workbook. */
   readonly says: readonly string[];
-  /** On the page and in the workbook: what is no finding. */
+  /** On the page and in the workbook: what is not a finding. */
   readonly shows?: readonly string[];
   /** In none of the outputs, and not printed. */
   readonly never: readonly string[];

@@ -170,7 +170,7 @@ describe("mails", () => {
     }
   });
 
-  it("throw nothing but a KehoachError if cut off or nested too deep", async () => {
+  it("throw only KehoachErrors if cut off or nested too deep", async () => {
     const mail = mailFile("x", [attachment('attachment; filename="a.txt"', "một".repeat(500))]);
     for (let cut = 1; cut < 30; cut++) await listed(mail.subarray(0, Math.floor((mail.length * cut) / 30)));
     let nested = "";

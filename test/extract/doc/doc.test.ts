@@ -75,7 +75,7 @@ describe("doc", () => {
     expect(await codeOf(renamed("EncryptedPackage"))).toBe("encrypted");
   });
 
-  it("throws nothing but a KehoachError on changed bytes", async () => {
+  it("throws only KehoachErrors on changed bytes", async () => {
     for (let seed = 1; seed <= 300; seed++) {
       const copy = Buffer.from(bytes);
       for (let i = 0; i < 5; i++) copy[(Math.imul(seed * 5 + i, 0x9e3779b1) >>> 0) % copy.length] = seed * 31;

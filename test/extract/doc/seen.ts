@@ -1,6 +1,6 @@
 import type { Extraction } from "../../../src/model/extraction.ts";
 
-/** A summary of an extraction for comparison: words, list labels, tables with merged cells, notes and the look of lines. */
+/** A summary of an extraction for comparison: words, list labels, tables with merged cells, notes and formatting. */
 export function seen({ pages }: Pick<Extraction, "pages">): string[] {
   return pages.flatMap((page) =>
     page.readings[0]!.blocks.flatMap((block) => {

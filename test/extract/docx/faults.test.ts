@@ -41,7 +41,7 @@ describe("damaged Word files", () => {
     expect((await textsOf(whole.slice(0, directory))).length).toBe(300);
   });
 
-  it("throw nothing but a KehoachError on changed bytes", async () => {
+  it("throw only KehoachErrors on changed bytes", async () => {
     const whole = wordFile(CONTENT);
     for (let seed = 1; seed <= 60; seed++) {
       const bytes = whole.slice();

@@ -14,7 +14,7 @@ const NAMESPACES = [
   'xmlns:v="urn:schemas-microsoft-com:vml"',
 ].join(" ");
 
-/** The inside of each part; everything but the body may be left out. */
+/** The content of each part; everything but the body may be left out. */
 export interface WordParts {
   readonly body: string;
   readonly styles?: string;

@@ -19,7 +19,7 @@ const PARAGRAPH =
   "Sở Y tế chủ trì, phối hợp với các cơ quan liên quan rà soát hồ sơ môi trường của cơ sở y tế. ";
 
 describe("blocks", () => {
-  it("reads a block as a paragraph with its look, and resolves entities and blanks", async () => {
+  it("reads a block as a paragraph with its formatting, and resolves entities and blanks", async () => {
     const [title, text] = (await bodyOf(
       `<p style="text-align: center"><b>KẾ  HOẠCH</b></p>\n<p>  Khoa học &amp; <i>công\n nghệ</i>&nbsp;năm 2025 </p>`,
     )) as [Line, Line];

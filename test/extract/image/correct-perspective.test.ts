@@ -38,7 +38,7 @@ describe("a photographed sheet", () => {
     });
   });
 
-  it("is turned into a view from straight above, in which its lines are level", () => {
+  it("is rectified, so that its lines are horizontal", () => {
     const sheet = correctPerspective(photograph(60), CORNERS);
     expect(sheet.height / sheet.width).toBeCloseTo(Math.SQRT2, 2);
     expect(sheet.dpi).toBeCloseTo(sheet.width / 8.27, 1);
@@ -50,7 +50,7 @@ describe("a photographed sheet", () => {
     }
   });
 
-  it("is not looked for on a light ground, if it fills the picture, or if it has another shape", () => {
+  it("is not searched for on a light background, if it fills the picture, or if it has another shape", () => {
     expect(paperOutline(photograph(190))).toBeNull();
     const all: Outline = [
       [2, 2],

@@ -105,7 +105,7 @@ describe("a scanned page", { timeout: 120_000 }, () => {
     expect([auto.pages, always.pages, never.pages]).toEqual([1, 2, 0]);
   });
 
-  it.each([90, 180, 270] as const)("turned by %d degrees is found and undone", async (quarter) => {
+  it.each([90, 180, 270] as const)("turned by %d degrees is detected and turned back", async (quarter) => {
     const page = turnQuarter(await drawnPage(writePlan), quarter);
     const turned = await asJpeg(page);
     const pdf = await drawPdf(

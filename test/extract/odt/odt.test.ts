@@ -38,7 +38,7 @@ const texts = async (body: string) =>
     .map((line) => line.replace(/ \([^()]*\)$/, ""));
 
 describe("odt", () => {
-  it("reads looks from styles, blanks, tabs, line breaks and the running head", async () => {
+  it("reads formatting from styles, blanks, tabs, line breaks and the running head", async () => {
     const body = `<text:p text:style-name="P1">KẾ <text:s text:c="2"/>HOẠCH<text:span text:style-name="T1"> n¨m</text:span><text:span text:style-name="T2">ẩn</text:span></text:p>
       <text:p>một<text:tab/>hai<text:line-break/>ba</text:p><text:p>không
       xuống   dòng</text:p>`;

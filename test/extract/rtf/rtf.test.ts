@@ -32,7 +32,7 @@ describe("rtf", () => {
     ]);
   });
 
-  it("reads labels, looks, styles and alignment", async () => {
+  it("reads labels, formatting, styles and alignment", async () => {
     const styles = "{\\stylesheet{\\fs28 Normal;}{\\s3\\sbasedon0\\qc\\b Heading;}{\\*\\cs9 Char;}}";
     const body =
       "\\pard\\plain\\s3 {\\listtext\\pard\\plain I.\\tab}M\\'f4c\\par\\pard\\plain\\fs24{\\listtext{\\f2\\'b7}\\tab}m{\\i\\v x}\\par";

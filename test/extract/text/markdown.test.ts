@@ -36,7 +36,7 @@ describe("markdown", () => {
     ["emphasis alone", "Báo cáo trước ngày **05/12/2024**, gồm **số liệu** và **kiến nghị**"],
     ["a line of dashes", "UBND TỈNH | CỘNG HÒA\n-------\nSố: 15"],
     ["a number sign", "#1 rà soát hồ sơ\n# "],
-  ])("takes text with %s for plain text", async (_, content) => {
+  ])("treats text with %s as plain text", async (_, content) => {
     expect((await read(content)).mediaType).toBe("text/plain");
   });
 });

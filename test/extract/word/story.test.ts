@@ -143,7 +143,7 @@ describe("text boxes", () => {
   });
 });
 
-describe("fonts and looks", () => {
+describe("fonts and formatting", () => {
   it("come from the run, its styles, the defaults and the theme, in this order", async () => {
     const styles = `
       <w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/><w:sz w:val="28"/></w:rPr></w:rPrDefault></w:docDefaults>

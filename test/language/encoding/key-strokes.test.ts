@@ -60,7 +60,7 @@ describe("key strokes of an input method", () => {
     ["vni", "h2o"],
     ["viqr", "v.v."],
     ["viqr", "nam"],
-  ])("%s: %s is not typed so", (method, word) => {
+  ])("%s: %s is not read as key strokes", (method, word) => {
     expect(readKeyStrokes(word, method)).toBeNull();
   });
 });

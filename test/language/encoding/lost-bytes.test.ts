@@ -4,7 +4,7 @@ import { undoMojibake } from "../../../src/language/encoding/undo-mojibake.ts";
 const TEXT =
   "Thực hiện kế hoạch của Ủy ban nhân dân tỉnh, luật của người dân, quyền lợi, một số điều, Đơn vị";
 
-describe("UTF-8 read as windows-1252 of which bytes were lost", () => {
+describe("UTF-8 read as windows-1252 that lost bytes", () => {
   it.each([
     ["controls", /[\x80-\x9f]/gu, ""],
     ["controls and soft hyphens", /[\x80-\x9f\xad]/gu, ""],
@@ -15,11 +15,11 @@ describe("UTF-8 read as windows-1252 of which bytes were lost", () => {
     expect(undoMojibake(misread, 2)).toBe(TEXT);
   });
 
-  it("keeps words of which several letters make a syllable", () => {
+  it("keeps words that become a syllable with several letters", () => {
     expect(undoMojibake("dá»± án, vá» tá» trình", 1)).toBe("dự án, vá» tá» trình");
   });
 
-  it("keeps words that become no syllable", () => {
+  it("keeps words that become a syllable with no letter", () => {
     expect(undoMojibake("dá»± án Äzw", 1)).toBe("dự án Äzw");
   });
 });

@@ -50,7 +50,7 @@ describe("a learnt confidence", () => {
       ["a) Văn phòng Sở chủ trì rà sxát thủ txc hành chínb.", "b) Phòng Ngân sách theo dõi kết quả."],
     ],
     ["a unit of another kind than printed", ["a) Bộ phận Hrng Cbính chủ trì rà soát thủ tục."]],
-    ["a name that goes on in the next line", ["a) Phòng Tài chính hành", "chính sự nghiệp."]],
+    ["a name that continues on the next line", ["a) Phòng Tài chính hành", "chính sự nghiệp."]],
   ])("is lower for %s", (_, items) => {
     expect(assignmentIn(items)).toBeLessThan(assignmentIn(plain));
   });
@@ -97,7 +97,7 @@ describe("a field's model", () => {
     ],
   } as const;
 
-  it("adds the weights of the signs that are there", () => {
+  it("adds the weights of the features that are present", () => {
     const features = new Features();
     features.flag("name:odd", true);
     features.flag("name:absent", false);

@@ -72,7 +72,7 @@ describe("collectInputs", () => {
   });
 
   const root = process.getuid?.() === 0;
-  if (root) console.warn("Skipped: root may open every folder, so none can be shut to it");
+  if (root) console.warn("Skipped: root may open every folder, so no folder can be closed to it");
   it.skipIf(root)("reports a folder it may not open", () => {
     const folder = tempFolder({ "a/plan.txt": "x", "b.txt": "x" });
     chmodSync(join(folder, "a"), 0);

@@ -29,7 +29,7 @@ it("ends a process with the programs it started", async () => {
   await expect.poll(() => child.signalCode, { timeout: 10_000 }).toBe("SIGKILL");
 });
 
-it("does nothing for a process that is gone", async () => {
+it("does nothing for a process that has ended", async () => {
   const child = spawn(process.execPath, ["-e", "0"], { detached: true });
   await once(child, "close");
   expect(() => killTree(child.pid!, child)).not.toThrow();

@@ -121,7 +121,7 @@ describe("the configuration of an input", () => {
     expect(() => findConfig([join(folder, "a"), join(folder, "c")])).toThrow("--config");
   });
 
-  it("is none if there is none, also for a path that does not exist", () => {
+  it("is null if no folder has one, also for a path that does not exist", () => {
     expect(findConfig([tempFolder()])).toBeNull();
     expect(findConfig([join(tempFolder(), "gone/x\u0000")])).toBeNull();
   });

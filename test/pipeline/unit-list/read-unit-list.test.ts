@@ -45,7 +45,7 @@ describe("one unit a line", () => {
     expect(sentences).toEqual([]);
   });
 
-  it("may have a title, a head and a total, which are no units", async () => {
+  it("may have a title, a head and a total, which are not units", async () => {
     const { ids, sentences } = await read(
       "DANH SÁCH ĐƠN VỊ GỬI KẾ HOẠCH\nTên đơn vị\nSở Y tế\nSở Nội vụ\nTổng cộng: 2\n",
     );
@@ -53,7 +53,7 @@ describe("one unit a line", () => {
     expect(sentences).toEqual([]);
   });
 
-  it("may have parts with labels, whose heads are no units", async () => {
+  it("may have parts with labels, whose heads are not units", async () => {
     const { ids, warnings, sentences } = await read(
       "I. Các sở, ban, ngành\n1. Sở Y tế\na) Sở Nội vụ\nII. UBND các xã, phường\n1. UBND xã Hữu Lũng\nKhối đoàn thể\n",
     );
@@ -151,7 +151,7 @@ describe("a table", () => {
     expect(sentences).toEqual([]);
   });
 
-  it("keeps communes apart that differ in marks only", async () => {
+  it("distinguishes communes that differ only in marks", async () => {
     const { units, sentences } = await read(
       "Tên đơn vị\nUBND xã Ba Tơ\nUBND xã Ba Tô\nxã Ba Tơ\nỦy ban nhân dân xã Ba Tô\n",
       "a.csv",
@@ -252,7 +252,7 @@ describe("a workbook", () => {
     );
   });
 
-  it("is refused if it unpacks to more than a list can be", async () => {
+  it("is refused if it unpacks to more than the limit for lists", async () => {
     const { zipSync } = await import("fflate");
     const bomb = zipSync({ "xl/worksheets/sheet1.xml": new Uint8Array(60_000_000) });
     expect((await refusal(bomb, "a.xlsx")).messages.vi).toContain("quá lớn");
@@ -260,7 +260,7 @@ describe("a workbook", () => {
 });
 
 describe("hostile lists", () => {
-  it("give names without markup effects, control characters or marks of direction, and never a path", async () => {
+  it("give names without markup effects, control characters or direction marks, and never a path", async () => {
     const { units, sentences } = await read(
       '=HYPERLINK("http://x")\n<script>alert(1)</script>\n../../etc/passwd\n\u202eetac\u0007\u200b Sở Y tế\n__proto__\nconstructor\n(((((((((((((((\n',
     );

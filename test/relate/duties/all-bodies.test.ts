@@ -65,7 +65,7 @@ describe.each(bodies.map((body) => [body.name, body] as const))("%s", (name, bod
 });
 
 describe.each(nobody.flatMap(({ phrases }) => phrases))("%s", (phrase) => {
-  it("are nobody in particular", () => {
+  it("name no particular unit, so that nobody owes a plan because of them", () => {
     const own = group(phrase);
     const { rules, states } = outcome([parent([{ id: "pgi.1", units: [own] }], [own, HEALTH])]);
     expect(states.map(([of]) => of)).toEqual([HEALTH.name]);

@@ -7,10 +7,10 @@ describe("a report day and the parent's days", () => {
   it.each<[string, string | null, string]>([
     ["2024-12-11", "2024-12-10", "after the last"],
     ["2025-01-31", "2024-12-10", "long after the last"],
-    ["2024-06-20", "2024-06-15", "shortly after one, the next still far"],
+    ["2024-06-20", "2024-06-15", "shortly after one, long before the next"],
     ["2024-12-10", null, "on the day"],
     ["2024-06-01", null, "before the first"],
-    ["2024-08-30", null, "a report of its own between two"],
+    ["2024-08-30", null, "an additional report between two"],
     ["2024-12-05", null, "shortly before the next"],
   ])("%s misses %s: %s", (day, missed) => {
     expect(missedDay(day, DUES)).toBe(missed);

@@ -51,6 +51,6 @@ it("quotes a line once that names the unit and the task", () => {
   expect(found).toEqual([[41, "Sở Y tế ban hành kế hoạch trước ngày 20/5/2024."]]);
 });
 
-it("quotes the deadline where the sentence is no task", () => {
+it("quotes the deadline where the sentence is not a task", () => {
   expect(placesOfDuty({}, [])).toEqual([[41, "trước ngày 20/5/2024"]]);
 });

@@ -13,17 +13,17 @@ it("has no entry for a plan of which everything was read", () => {
   expect(findReadings([plan])).toEqual([]);
 });
 
-it("takes a plan with unread sections for partly read", () => {
+it("reports a plan with unread sections as read in part", () => {
   expect(findReadings([warned({})])).toEqual([{ planId: "a", extent: "part" }]);
 });
 
-it("knows the words of lines that were read as no task: nothing else is missing, but tasks may be", () => {
+it("reports a plan with lines that belong to no field as doubtful", () => {
   expect(findReadings([warned({ lines: [{ from: 3, to: 3 }] })])).toEqual([
     { planId: "a", extent: "doubtful" },
   ]);
 });
 
-it("takes a plan with restored letters for doubtful, and one that was read badly for partly read", () => {
+it("reports a plan with restored letters as doubtful, and a plan with a poorly read page as read in part", () => {
   const page = { page: 1, method: "ocr", restored: true, confidence: 0.95 } as const;
   const read = (confidence: number) => ({
     ...plan,

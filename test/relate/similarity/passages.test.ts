@@ -31,7 +31,7 @@ describe("the passages of a text", () => {
     ]);
   });
 
-  it("are no headings and no names of units", () => {
+  it("are neither headings nor names of units", () => {
     expect(found(plan, "II. NHIỆM VỤ TRỌNG TÂM\na) Chi cục Thủy lợi:\n- nạo vét kênh mương")).toEqual([
       [1, 3, "- nạo vét kênh mương"],
     ]);

@@ -16,7 +16,7 @@ export const STATES: Record<string, CoverageState> = {
   u: "unreadable",
 };
 
-/** One unit: name, id, plan, state, the four cells (small letter: assigned by name; capital: through a group). */
+/** One unit: name, id, plan, state, the four cells (lower-case letter: assigned by name; capital: through a group). */
 export type Row = readonly [
   name: string,
   unitId: string | null,

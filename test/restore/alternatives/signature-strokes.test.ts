@@ -10,7 +10,7 @@ describe("strokes of a signature", () => {
     "- Lưu: VT, Nguyễn Ngọc Phúc",
     "No WI J} -__Ö Giám Đốc",
     "iPhone Pro Max",
-  ])("are not seen in %s", (text) => {
+  ])("are not found in %s", (text) => {
     expect(nameIn(text)).toEqual([]);
   });
 

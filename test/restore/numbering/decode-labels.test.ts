@@ -137,7 +137,7 @@ describe("labels of text that no engine has read", () => {
     expect(decoded(text, false)).toBe(text);
   });
 
-  it("are repaired where a label of another style stands among many of one", () => {
+  it("are repaired where one label of another style is among many of one style", () => {
     expect(
       decoded("I. A\na) Rà soát\nb) Công khai\nII. B\na) Báo cáo\nĐ) Tổng hợp\nc) Kiểm tra", false),
     ).toBe("I. A\na) Rà soát\nb) Công khai\nII. B\na) Báo cáo\nb) Tổng hợp\nc) Kiểm tra");

@@ -28,7 +28,7 @@ describe("a repaired label", () => {
     ]);
   });
 
-  it("leaves rows of tables alone", () => {
+  it("does not change rows of tables", () => {
     const row = paragraph("2.. Rà soát", { kind: "row" });
     expect(repairLabels([paragraph("1. Chung"), row, paragraph("3. Cuối")])[1]).toBe(row);
   });
@@ -44,7 +44,7 @@ describe("a misread dash", () => {
     expect(texts("- Rà soát;", "~ Công khai;")).toEqual(["- Rà soát;", "- Công khai;"]);
   });
 
-  it("is not seen in a quotation or away from a list of dashes", () => {
+  it("is not found in a quotation or outside a list of dashes", () => {
     for (const lines of [
       ["- Rà soát;", "“Công khai”"],
       ["1. Rà soát", "_ Công khai", "2. Báo cáo"],

@@ -5,7 +5,7 @@ const RIGHT =
   "Các xã, phường phối hợp với Sở Tài chính rà soát thủ tục hành chính, niêm yết công khai tại bộ phận một cửa " +
   "và gửi báo cáo kết quả thực hiện trước ngày 20 tháng 11 năm 2025.";
 
-/** Damages letters as an engine or program does. */
+/** Replaces the letters beyond ASCII. */
 const damage = (text: string, how: (letter: string) => string) => text.replace(/[^\x20-\x7e]/gu, how);
 const twoDots: Readonly<Record<string, string>> = { a: "ä", o: "ö", u: "ü" };
 const withoutMarks = (letter: string) =>
@@ -13,15 +13,15 @@ const withoutMarks = (letter: string) =>
 
 describe("the diagnosis of a page", () => {
   it.each([
-    ["an engine for German has read it", (c: string) => twoDots[withoutMarks(c)] ?? withoutMarks(c)],
-    ["a program had no place for its letters", () => "?"],
-    ["its bytes were no letters", () => "\ufffd"],
-    ["an engine gave up on its letters", () => "_"],
-  ])("is damage if %s", (_, how) => {
+    ["was read by an engine for German", (c: string) => twoDots[withoutMarks(c)] ?? withoutMarks(c)],
+    ["has question marks for the letters with marks", () => "?"],
+    ["has replacement characters for the letters with marks", () => "\ufffd"],
+    ["has underscores for the letters with marks", () => "_"],
+  ])("is “foreign-ocr” if the text %s", (_, how) => {
     expect(restorer.diagnose(damage(RIGHT, how)).verdict).toBe("foreign-ocr");
   });
 
-  it("is damage if half of the marks were kept and other words are senseless", () => {
+  it("is “foreign-ocr” if half of the letters with marks are kept and the others are signs", () => {
     let n = 0;
     const half = damage(RIGHT, (letter) => (n++ % 2 === 0 ? letter : "&"));
     expect(restorer.diagnose(half).verdict).toBe("foreign-ocr");
@@ -43,7 +43,7 @@ describe("the diagnosis of a page", () => {
       "Liên hệ: hoặc gửi về địa chỉ vanthu@hanam.gov.vn; diện tích 120m2, khối lượng 35m3, ô nhiễm SO2, PM10 và CO2 tại 12 điểm.",
       "good",
     ],
-  ])("distinguishes: %s", (text, verdict) => {
+  ])("of “%s” is “%s”", (text, verdict) => {
     expect(restorer.diagnose(text).verdict).toBe(verdict);
   });
 });

@@ -49,7 +49,7 @@ describe("text that stays as it is", () => {
     expect(restored(PAGE)).toEqual(PAGE);
   });
 
-  it("a slip of the typist in correct text: it is quoted as printed", () => {
+  it("a typing error in correct text: it is quoted as printed", () => {
     const lines = [...PAGE, "Văn phòng sở theo dõi, đôn đốc việc thực hiên kế hoạch này."];
     expect(restored(lines)).toEqual(lines);
   });

@@ -9,7 +9,7 @@ export interface RatedValue {
   readonly after: number;
 }
 
-/** What the confidence of a field is worth. Shares of nothing are null. */
+/** How well the confidence of a field is calibrated. A share of no values is null. */
 export interface Calibration {
   readonly count: number;
   readonly wrong: number;

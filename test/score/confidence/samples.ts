@@ -1,4 +1,4 @@
-import { type HardPlan, HIDINGS, hardPlan, isHidden } from "../../../fixtures/generate/hardship.ts";
+import { type HardPlan, HIDDEN_SETS, hardPlan, isHidden } from "../../../fixtures/generate/hard-plan.ts";
 import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
 import { createCatalogue } from "../../../src/catalogue/create-catalogue.ts";
 import { builtInData } from "../../../src/catalogue/facts/built-in.ts";
@@ -32,7 +32,7 @@ let restorer: ReturnType<typeof loadRestorer> | undefined;
 
 function catalogueHiding(hiding: number): Catalogue {
   const data = builtInData();
-  catalogues ??= Array.from({ length: HIDINGS }, (_, i) =>
+  catalogues ??= Array.from({ length: HIDDEN_SETS }, (_, i) =>
     createCatalogue({ ...data, units: data.units.filter(({ id }) => !isHidden(id, i)) }),
   );
   return catalogues[hiding]!;

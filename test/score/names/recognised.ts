@@ -16,8 +16,8 @@ function readDocuments(): Map<string, string[]> {
 }
 
 /**
- * The sentences as they were read, with the names as they stand there; the names of a sentence that was not found stay as
- * printed, and are missed. null if the document was not printed.
+ * The sentences as they were read, with the names as they appear there; the names of a sentence that was not found stay as
+ * printed, and count as missed. null if the document was not printed.
  */
 export function recognised(
   set: string,

@@ -12,7 +12,7 @@ import { taskFolder } from "./task-folder.ts";
 const NEAR = taskUncovered.threshold!.value;
 const FOLDERS = 200;
 
-/** How well uncovered tasks are told from covered ones: on labelled pairs, and on folders made of them, by the check. */
+/** How well uncovered tasks are distinguished from covered ones: on labelled pairs, and on folders made of them, by the check. */
 export function scoreSimilarity(): void {
   const [tuning, heldOut] = [labelledPairs("tuning"), labelledPairs("held-out")];
   console.log(`\nsimilarity: a task is uncovered where no passage is as near as ${NEAR}`);

@@ -100,7 +100,7 @@ class Tally implements StructureScore {
     }
   }
 
-  /** Of what was read: duties drawn at random, and tasks that are none. */
+  /** Precision: checks duties drawn at random from the result, and finds tasks in the result that the truth lacks. */
   addFoundTasks({ seed, truth, optional }: StructuredPlan, plan: ParsedPlan): void {
     const stated = dutiesOf(truth);
     const open = optional.map(nameKey);

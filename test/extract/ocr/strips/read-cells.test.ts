@@ -57,15 +57,20 @@ const textOf = (lines: readonly OcrLine[]) =>
     .join(" ");
 
 describe("readCells", () => {
-  it.each<[why: string, first: Answer, second: Answer, text: string]>([
-    ["a figure taken for a stain is read at another size", ["Ì", 0.78], ["1", 0.64], "1 Rà"],
-    ["so is one that was not seen at all", ["", 0], ["1", 0.9], "1 Rà"],
-    ["and half a figure", ["I0", 0.6], ["10", 0.8], "10 Rà"],
-    ["a label stays that is read alike twice", ["1a", 0.9], ["1a", 0.8], "1a Rà"],
-    ["what is doubted twice is a stain", ["Ì", 0.3], ["1", 0.3], "Ì Rà"],
-    ["two stains are none the better", ["ˆ", 0.3], ["ˇ", 0.8], "ˆ Rà"],
-    ["half a figure stays where the second reading is less sure", ["T5", 0.8], ["15", 0.6], "T5 Rà"],
-    ["an engine that fails at the second look costs nothing", ["Ì", 0.78], LATE, "Ì Rà"],
+  it.each<[what: string, first: Answer, second: Answer, text: string]>([
+    ["takes the second reading of a cell that was read as a letter", ["Ì", 0.78], ["1", 0.64], "1 Rà"],
+    ["takes the second reading of a cell in which nothing was found", ["", 0], ["1", 0.9], "1 Rà"],
+    ["takes the second reading of a number with a letter", ["I0", 0.6], ["10", 0.8], "10 Rà"],
+    ["keeps a label that is read twice alike", ["1a", 0.9], ["1a", 0.8], "1a Rà"],
+    ["keeps the first reading if both have low confidence", ["Ì", 0.3], ["1", 0.3], "Ì Rà"],
+    ["keeps the first reading if neither is a number", ["ˆ", 0.3], ["ˇ", 0.8], "ˆ Rà"],
+    [
+      "keeps a number with a letter if the second reading has less confidence",
+      ["T5", 0.8],
+      ["15", 0.6],
+      "T5 Rà",
+    ],
+    ["keeps the first reading if the engine fails at the second", ["Ì", 0.78], LATE, "Ì Rà"],
   ])("%s", async (_, first, second, text) => {
     const engine = engineReturning(first, second);
     expect(textOf(await readCells(page, CELLS, engine, () => 5000))).toBe(text);

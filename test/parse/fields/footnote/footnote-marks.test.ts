@@ -20,7 +20,7 @@ describe("marks of footnotes", () => {
     "xử lý 3.",
     "kiểm tra [7], thu gom rác9.",
     "mã hồ sơ a1, b2.",
-  ])("%s: numbers that are no marks stay", (text) => expect(withoutFootnoteMarks(text, THREE)).toBe(text));
+  ])("%s: numbers that are not marks stay", (text) => expect(withoutFootnoteMarks(text, THREE)).toBe(text));
 
   it("without footnotes nothing is removed", () =>
     expect(withoutFootnoteMarks("xử lý3, theo dõi [1].", new Set())).toBe("xử lý3, theo dõi [1]."));

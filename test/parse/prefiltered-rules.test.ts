@@ -60,7 +60,7 @@ function filterOf(pattern: RegExp): (line: string) => boolean {
 const all = [...(await patterns())];
 const lines = await foldedLines();
 
-describe("a rule filtered in advance", () => {
+describe("a prefiltered rule", () => {
   it.each(all)("%s finds what its pattern finds", (_, pattern) => {
     const matching = lines.filter((line) => line.search(pattern) >= 0);
     const passing = filterOf(pattern);
