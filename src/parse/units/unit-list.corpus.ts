@@ -79,6 +79,10 @@ export const lists = corpus(list, {
       ["Các phòng, đơn vị thuộc và trực thuộc Sở *"],
       ["Các phòng, đơn vị thuộc và trực thuộc Sở căn cứ kế hoạch"],
     ],
+    [
+      ["Hiệp hội Doanh nghiệp nhỏ và vừa", FINANCE],
+      ["Hiệp hội Doanh nghiệp nhỏ và vừa, Sở Tài chính phản ánh vướng mắc"],
+    ],
     [["Hội Doanh nhân trẻ = hoi-doanh-nhan-tre"], ["Hội Doanh nhân trẻ phản ánh vướng mắc"]],
     [
       ["Sở Văn hóa và Thể thao = so-van-hoa-va-the-thao", "Sở An toàn thực phẩm = so-an-toan-thuc-pham"],

@@ -149,6 +149,9 @@ function continuedGroup(line: TextLine, start: number, end: number, context: Rul
   return form?.group && form.end > end ? form.end : end;
 }
 
+/** "Hiệp hội Doanh nghiệp | nhỏ và vừa": another body than the one that the catalogue knows. */
+const NARROWER = /^ (?:nhỏ và vừa|trẻ|nữ|khởi nghiệp)(?=[ ,;.:)]|$)/u;
+
 function knownUnit(line: TextLine, start: number, context: RuleContext): NamedUnit | null {
   const { catalogue } = context;
   const group = catalogue.groupAt(line.text, start);
@@ -161,6 +164,7 @@ function knownUnit(line: TextLine, start: number, context: RuleContext): NamedUn
   }
   // "Công an xã": every commune has one, so it is not a single unit of the catalogue.
   const ofCommunes = unit?.entry.level === "commune" || unit?.entry.level === "district";
+  if (unit && NARROWER.test(line.folded.slice(unit.end, unit.end + 20))) return null;
   if (!unit || unit.entry.level === "division" || (unit.entry.id === null && !ofCommunes)) return null;
   return {
     ref: { name: line.text.slice(start, unit.end).trim(), unitId: unit.entry.id, group: false },

@@ -33,6 +33,17 @@ export default snippets<string>({
       "Sở Y tế [lead]; Sở Nội vụ [coordinate]",
     ],
     ["Đơn vị được giao chủ trì: Sở Y tế.", "Sở Y tế [lead]"],
+    // Names that begin with no word for a body, where the value consists of names.
+    ["Đơn vị chủ trì: Agribank chi nhánh Quy Nhơn.", "Agribank chi nhánh Quy Nhơn [lead]"],
+    [
+      "Cơ quan phối hợp: Sở Y tế, VNPT, Đại học Quy Nhơn và FPT Software.",
+      "Sở Y tế, VNPT, Đại học Quy Nhơn, FPT Software [coordinate]",
+    ],
+    ["Đơn vị chủ trì: VinFast; đơn vị phối hợp: Sở Y tế.", "VinFast [lead]; Sở Y tế [coordinate]"],
+    ["Người thực hiện: Lê Văn Bình.", ""],
+    ["Đơn vị thực hiện: Tuyên truyền, vận động người dân.", ""],
+    ["Đơn vị thực hiện: Theo Quyết định số 12/QĐ-UBND của UBND tỉnh.", ""],
+    ["Đơn vị chủ trì: Sở Y tế nạo vét kênh mương.", "Sở Y tế [lead]"],
     // Names of bodies, topics and units to which something is done are no labels.
     ["Đơn vị được kiểm tra: Sở Y tế.", ""],
     ["Ban Chỉ đạo: Sở Y tế, Sở Nội vụ.", ""],

@@ -5,6 +5,7 @@ import { CARRY_OUT, COORDINATE, ROLE_WORD, roleOf } from "../../lexicon/roles.ts
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { readUnitField, type UnitField } from "../../units/unit-field.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { sentenceUnits } from "./label-sentence.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
@@ -69,17 +70,30 @@ function unitsBehind(
     const withVerbs = readUnitsWithVerbs(cut, list, context);
     if (withVerbs.length > 0) return withVerbs;
   }
-  if (!list || regex`^,? \p{Ll}`.test(cut.text.slice(list.end)))
-    return label.firm || !mayBeTask ? sentenceUnits(cut, label, context) : [];
+  const isSentence = !list || regex`^,? \p{Ll}`.test(cut.text.slice(list.end));
+  const field = label.firm ? wholeField(cut, label.end, list, context) : null;
+  if (isSentence && !field) return label.firm || !mayBeTask ? sentenceUnits(cut, label, context) : [];
   const marked = readMarkedUnits(cut, list, context);
   if (marked.length > 0) return marked;
-  const span = spanIn(cut, label.start, list.end);
+  const { units: all, end } = field ?? list!;
+  const span = spanIn(cut, label.start, end);
   const named = (role: Role, units: readonly UnitRef[]) => ({ role, units, span, rule: ROLE_LABEL_RULE });
-  const [first, ...others] = list.units;
+  const [first, ...others] = all;
   // The first of the units after "Cơ quan chủ trì, phối hợp:" leads.
   if (label.shared && first && others.length > 0)
     return [named(label.role, [first]), named("coordinate", others)];
-  return [named(label.role, list.units)];
+  return [named(label.role, all)];
+}
+
+/** The units of a label's value that consists of names, known or not; null where it has other words. */
+function wholeField(
+  line: TextLine,
+  from: number,
+  first: UnitList | null,
+  context: RuleContext,
+): UnitField | null {
+  const field = readUnitField(line.asUnits(), { from, first, mayBeSentence: true }, context);
+  return field.isWhole && field.units.length > (first?.units.length ?? 0) ? field : null;
 }
 
 const PART = new RegExp(

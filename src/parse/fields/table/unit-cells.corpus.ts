@@ -25,5 +25,19 @@ export default snippets<string>({
     ],
     ["| Nhiệm vụ | Chủ trì, phối hợp |\n| Mở lớp | Sở Nội vụ; Sở Y tế |", "Sở Nội vụ [lead] + Sở Y tế"],
     ["| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Thường xuyên |", " [member] + "],
+    // Every name in a column of units is a unit, known or not; people are not.
+    [
+      "| Nhiệm vụ | Chủ trì | Phối hợp |\n| Phủ sóng | Viettel Thanh Chương | MobiFone, FPT Telecom; Sở Y tế |",
+      "Viettel Thanh Chương [lead] + MobiFone, FPT Telecom, Sở Y tế",
+    ],
+    [
+      "| Nhiệm vụ | Chủ trì | Phối hợp |\n| Cho vay | VPBank chi nhánh Vinh | Ban QLDA xây dựng nông thôn mới |",
+      "VPBank chi nhánh Vinh [lead] + Ban QLDA xây dựng nông thôn mới",
+    ],
+    ["| Nhiệm vụ | Chủ trì | Phối hợp |\n| Mở lớp | Lê Văn Bình | Đ/c Hải |", " [lead] + "],
+    [
+      "| Nhiệm vụ | Chủ trì | Phối hợp |\n| Mở lớp | Sở Y tế tham mưu UBND tỉnh | Không |",
+      "Sở Y tế [lead] + ",
+    ],
   ],
 });

@@ -1,5 +1,6 @@
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import { readUnitField } from "../../units/unit-field.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import type { LabelledUnits } from "../assignment/labelled-units.ts";
 import { readMarkedUnits, readRoleLabels } from "../assignment/role-label.ts";
@@ -43,7 +44,7 @@ export function readUnitCells(
   // In a column for both, the first unit leads and the others are partners.
   return head.shared
     ? { leads: leads.slice(0, 1), partners: [...leads.slice(1), ...partners], role: "lead" }
-    : { leads, partners, role: head.role };
+    : { leads: [...leads], partners: [...partners], role: head.role };
 }
 
 /** "Chủ trì: Sở A; phối hợp: Sở B", "Sở A (chủ trì), Sở B (phối hợp)". `first`: the units that the cell begins with. */
@@ -67,8 +68,9 @@ export function isUnitCell(cell: Cell, context: RuleContext): boolean {
   return units.length > 0 && end >= cell.line.text.trimEnd().length;
 }
 
-const unitsIn = (cell: Cell, first: UnitList | null, context: RuleContext): UnitRef[] =>
-  readUnits(cell, first, context).units;
+/** In a column of units every name is one, known or not. `first`: the units that the cell begins with. */
+const unitsIn = ({ line, start }: Cell, first: UnitList | null, context: RuleContext): readonly UnitRef[] =>
+  readUnitField(line.asUnits(), { from: start + leadingMarks(line.text, start), first }, context).units;
 
 /**
  * The units of a cell, in lines or in a list, with or without dashes. `first`: those that it begins with; `end`: the offset

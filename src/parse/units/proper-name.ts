@@ -1,0 +1,34 @@
+import { isFamilyName } from "../../language/family-names.ts";
+import { regex } from "../../language/regex.ts";
+import { isVietnameseSyllable } from "../../language/vietnamese-syllable.ts";
+import { NO_UNITS } from "../lexicon/no-units.ts";
+import { TASK_ROLE } from "../lexicon/roles.ts";
+import { taskVerbAt } from "../lexicon/task-verbs.ts";
+
+const MOST_WORDS = 14;
+const NOT_FIRST = new RegExp(`^(?:${NO_UNITS})(?=[ .,;:/()]|$)`, "u");
+const HAS_ROLE = regex`(?<!\p{L})(?:${TASK_ROLE})(?!\p{L})`;
+/** Dates, numbers of documents, amounts: "12/QĐ-UBND", "10.000". A name has at most a number of three digits. */
+const FIGURES = /\d[./%]|\d{4}|^\d/u;
+const LATIN = regex`^[\p{L}\d&.-]+$`;
+
+/**
+ * True for the proper name of a body that has no word for a body: "Viettel", "Đại học Tây Nguyên". Not for names of people,
+ * posts, times, references or common nouns. `folded`: the name in lower case.
+ */
+export function isProperName(name: string, folded: string): boolean {
+  if (!regex`^\p{Lu}`.test(name) || FIGURES.test(name)) return false;
+  if (NOT_FIRST.test(folded) || taskVerbAt(folded, 0) || HAS_ROLE.test(folded)) return false;
+  const words = name.split(" ");
+  if (words.length > MOST_WORDS || !words.every((word) => LATIN.test(word))) return false;
+  const foreign = words.map((word) => !word.split("-").every((part) => isSyllable(part)));
+  // A misread word is no proof of a name.
+  if (words.some((word, i) => foreign[i] && !regex`\p{Lu}`.test(word))) return false;
+  const allCapitals = words.length > 1 && words.every((word) => regex`^\p{Lu}`.test(word));
+  if (foreign.some(Boolean)) return !allCapitals || !isFamilyName(words[0]!);
+  // "Nguyễn Văn Hải": capitals alone do not tell a company from a person.
+  return !allCapitals && words.slice(1).some((word) => regex`^\p{Lu}`.test(word));
+}
+
+const isSyllable = (word: string) =>
+  word.length < 2 || regex`^\d*$`.test(word) || isVietnameseSyllable(word.toLowerCase());

@@ -1,0 +1,86 @@
+import { corpus } from "../../../test/support/rule-corpus.ts";
+import { defineReader } from "../text/rule.ts";
+import { wholeLines } from "../text/span.ts";
+import { readUnitField } from "./unit-field.ts";
+import { readUnitList } from "./unit-list.ts";
+
+// The whole text of a cell in a column of units, or of a label's value, as the units that it names; "*" marks a group.
+const field = defineReader<string[]>({
+  id: "unit/field",
+  read([line], context) {
+    if (!line) return [];
+    const { units } = readUnitField(line, { from: 0, first: readUnitList(line, 0, context) }, context);
+    if (units.length === 0) return [];
+    return [
+      {
+        value: units.map(({ name, group }) => (group ? `${name} *` : name)),
+        span: wholeLines(line, line),
+      },
+    ];
+  },
+});
+
+export default corpus(field, {
+  context: { year: 2025, province: "Đắk Lắk" },
+  finds: [
+    // Companies, banks and schools whose names begin with no word for a body.
+    [["MobiFone Đắk Lắk"], ["MobiFone Đắk Lắk", "MobiFone Đắk Lắk."]],
+    [
+      ["VNPT", "FPT Telecom"],
+      ["VNPT, FPT Telecom", "VNPT; FPT Telecom;", "VNPT và FPT Telecom"],
+    ],
+    [
+      ["Sở Công Thương", "Vinacafé", "Cao nguyên Xanh Farm"],
+      ["Sở Công Thương, Vinacafé, Cao nguyên Xanh Farm", "Sở Công Thương; Vinacafé; Cao nguyên Xanh Farm"],
+    ],
+    [
+      ["Đại học Tây Nguyên", "Sở Y tế"],
+      ["Đại học Tây Nguyên; Sở Y tế", "Đại học Tây Nguyên và Sở Y tế"],
+    ],
+    [["Cấp nước Buôn Hồ"], ["Cấp nước Buôn Hồ"]],
+    // Nothing but a name follows in a field, so a name does not end before further words.
+    [["Sacombank chi nhánh Buôn Hồ"], ["Sacombank chi nhánh Buôn Hồ"]],
+    [
+      ["Ban QLDA đầu tư xây dựng các công trình thủy lợi", "Sở Xây dựng"],
+      ["Ban QLDA đầu tư xây dựng các công trình thủy lợi; Sở Xây dựng"],
+    ],
+    [["Hiệp hội Doanh nghiệp nhỏ và vừa"], ["Hiệp hội Doanh nghiệp nhỏ và vừa"]],
+    // Commas inside a name that has a word for a body.
+    [
+      ["Phòng Thủy lợi, Cấp nước và Đê điều", "Sông Ba Farm"],
+      ["Phòng Thủy lợi, Cấp nước và Đê điều; Sông Ba Farm"],
+    ],
+    [["Sở Y tế", "Các phòng chuyên môn *"], ["Sở Y tế; - Các phòng chuyên môn"]],
+    // A verb for a role ends a name.
+    [["Ban QLDA giao thông"], ["Ban QLDA giao thông chủ trì", "Ban QLDA giao thông phối hợp thực hiện"]],
+    [["Sở Tài chính"], ["Sở Tài chính", "Sở Tài chính tham mưu UBND tỉnh", "Sở Tài chính (Phòng Ngân sách)"]],
+  ],
+  ignores: [
+    // People, posts, times, amounts and references are no units.
+    "Nguyễn Văn Hải",
+    "Trần Thị Mai Lan",
+    "Lê Văn Bình Hồ Thị Mai Nguyễn Hải",
+    "Y Bình Niê",
+    "H'Mai Niê",
+    "Đồng chí Hải",
+    "Bà Lan, Ông Hải",
+    "Chuyên viên Lê Hải",
+    "Kế toán",
+    "Trưởng đoàn",
+    "Hằng tháng",
+    "Thường xuyên",
+    "Quý III/2025",
+    "Không",
+    "10.000 cây giống",
+    "Theo phân công tại Quyết định số 12/QĐ-UBND của UBND tỉnh",
+    "Như Phụ lục II",
+    "Kế hoạch số 15/KH-UBND",
+    "Toàn thể cán bộ, công chức",
+    "Các cơ quan, đơn vị liên quan",
+    "Tuyên truyền, vận động",
+    "Ngân sách tỉnh",
+    "Ngân sách Nhà nước",
+    "THƯỜNG XUYÊN",
+    "Thường xuyén",
+  ],
+});
