@@ -17,7 +17,7 @@ import { markdown, plainText } from "./text/format.ts";
 
 /** Recognised by a signature of bytes, so they are tried first. */
 const BINARY_FORMATS: readonly Format[] = [pdf, docx, odt, doc, rtf, webArchive, ...pictureFormats];
-/** Recognised by what their text looks like; plain text takes the rest. */
+/** Recognised by their text; plain text accepts every other text. */
 const TEXT_FORMATS: readonly Format[] = [html, markdown, plainText];
 
 /** Every format that is read: the one list. */
@@ -72,7 +72,7 @@ async function firstThatRecognizes(formats: readonly Format[], bytes: Uint8Array
 
 const READ_EXTENSIONS: ReadonlySet<string> = new Set(INPUT_FORMATS.flatMap(({ extensions }) => extensions));
 
-/** Extensions that promise a certain content; a file with any other extension may contain anything. */
+/** Extensions that state a format; a file with any other extension may contain anything. */
 const KNOWN_EXTENSIONS: ReadonlySet<string> = new Set([
   ...READ_EXTENSIONS,
   ...["xls", "xlsx", "ppt", "pptx", "zip"],
@@ -107,7 +107,7 @@ function picturesOnly(): KehoachError {
 function notWhatItsNameSays(extension: string): KehoachError {
   return new KehoachError("damaged", {
     vi: `Tên tệp có đuôi .${extension} nhưng nội dung không phải văn bản, có thể đã hỏng. Hãy xin lại tệp từ nơi gửi.`,
-    en: `The name ends in .${extension} but the content is no document; it may be damaged. Ask the sender for it again.`,
+    en: `The name ends in .${extension} but the content is not a document; the file may be damaged. Ask the sender for it again.`,
   });
 }
 
@@ -115,6 +115,6 @@ function tooManyBytes(bytes: number, maxBytes: number): KehoachError {
   const mb = (n: number) => Math.ceil(n / 1e6);
   return new KehoachError("too-large", {
     vi: `Tệp nặng ${mb(bytes)} MB, quá giới hạn ${mb(maxBytes)} MB. Hãy tách hoặc nén tệp, hoặc nâng giới hạn bằng --max-bytes.`,
-    en: `The file has ${mb(bytes)} MB, above the limit of ${mb(maxBytes)} MB. Split or compress it, or raise the limit with --max-bytes.`,
+    en: `The file size is ${mb(bytes)} MB, above the limit of ${mb(maxBytes)} MB. Split or compress it, or raise the limit with --max-bytes.`,
   });
 }

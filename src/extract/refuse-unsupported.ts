@@ -6,7 +6,7 @@ import { beginsAsCompoundFile, beginsAsZip } from "./zip/signature.ts";
 /**
  * Names the kind of a file that no format recognised, if its bytes show it.
  * @throws KehoachError "encrypted", "damaged", "unreadable" (a kind of picture that cannot be read), or
- *   "not-a-document"; returns if the bytes are of no kind known here.
+ *   "not-a-document"; returns if the kind is unknown.
  */
 export async function refuseUnsupported(bytes: Uint8Array): Promise<void> {
   const head = latin1(bytes.subarray(0, 64));
@@ -38,7 +38,7 @@ const OTHERS: readonly (readonly [string, RegExp])[] = [
 
 const TEXT_HEAD = 4096;
 
-/** Text that is written for programs. */
+/** Refuses XML, SVG and JSON. */
 function refuseMarkup(bytes: Uint8Array): void {
   const text = latin1(bytes.subarray(0, TEXT_HEAD))
     .replace(/^\xef\xbb\xbf/, "")
@@ -75,20 +75,20 @@ async function refuseCompoundFile(bytes: Uint8Array): Promise<never> {
   const { streamNames } = await import("./zip/compound-file.ts");
   const names = streamNames(bytes);
   if (!names)
-    throw damaged("tệp Office 97-2003 thiếu một phần", "an Office 97-2003 file of which a part is missing");
+    throw damaged("tệp Office 97-2003 thiếu một phần", "a part of the Office 97-2003 file is missing");
   if (names.includes("EncryptedPackage")) throw passwordProtected();
   if (names.includes("Workbook") || names.includes("Book"))
     throw notADocument("một bảng tính Excel (.xls)", "an Excel workbook (.xls)");
   if (names.includes("PowerPoint Document")) {
     throw notADocument("một tệp trình chiếu PowerPoint (.ppt)", "a PowerPoint file (.ppt)");
   }
-  throw notADocument("một tệp Office không phải Word", "an Office file that is not Word's");
+  throw notADocument("một tệp Office không phải Word", "an Office file, but not a Word file");
 }
 
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
 
 function zipCutOff(): KehoachError {
-  return damaged("tệp nén .zip/.docx không có phần cuối", "a .zip/.docx without its end");
+  return damaged("tệp nén .zip/.docx không có phần cuối", "the end of the .zip or .docx file is missing");
 }
 
 function damaged(vi: string, en: string): KehoachError {
@@ -101,7 +101,7 @@ function damaged(vi: string, en: string): KehoachError {
 function pictureNotRead(kind: string): KehoachError {
   return new KehoachError("unreadable", {
     vi: `Tệp là ảnh ${kind}, loại ảnh mà chương trình không đọc được. Hãy lưu lại thành JPEG, PNG hoặc PDF.`,
-    en: `The file is a ${kind} picture, a kind that cannot be read. Save it as JPEG, PNG or PDF.`,
+    en: `The file is a ${kind} picture, which this program cannot read. Save it as JPEG, PNG or PDF.`,
   });
 }
 

@@ -13,7 +13,7 @@ const DOCUMENT_SIGNS: readonly RegExp[] = [
 ];
 const FEWEST_SIGNS = 3;
 
-/** Whether the text of a mail is a document, not a note that came with one. */
+/** Whether the text of a mail is a document itself, not a covering note. */
 export function looksLikeDocument(text: string): boolean {
   const key = bare(text.toLowerCase());
   return DOCUMENT_SIGNS.filter((sign) => sign.test(key)).length >= FEWEST_SIGNS;

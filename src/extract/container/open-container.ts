@@ -3,7 +3,7 @@ import { withDisplayNames } from "./display-names.ts";
 import type { Member, MemberLimits } from "./member.ts";
 
 /**
- * The files in an archive or a mail, in their order; null: the file is no container. Nothing is written to disk.
+ * The files in an archive or a mail, in their order; null if the file is not a container. Nothing is written to disk.
  * @throws KehoachError "damaged"
  */
 export async function openContainer(bytes: Uint8Array, limits: MemberLimits): Promise<Member[] | null> {

@@ -9,7 +9,7 @@ export interface WalkLimits {
   /** Limit on all members together, unpacked. */
   readonly totalBytes: number;
   readonly members: number;
-  /** Containers inside each other; 1: only the outermost is opened. */
+  /** Limit on the nesting of containers; 1: only the outermost is opened. */
   readonly depth: number;
 }
 
@@ -24,8 +24,8 @@ export type WalkedMember = {
 const SEPARATOR = "!/";
 
 /**
- * All files in a container, one at a time, so that only one is in memory; null: the file is no container. When a limit
- * is reached the walk ends with an error under the container's own path "".
+ * All files in a container, one at a time, so that only one is in memory; null if the file is not a container. When a
+ * limit is reached the walk ends with an error under the container's own path "".
  */
 export async function walkContainer(
   bytes: Uint8Array,
@@ -81,7 +81,7 @@ class Walk {
       return { bytes, nested: await openContainer(bytes, this.#limits) };
     } catch (error) {
       if (!(error instanceof KehoachError)) throw error;
-      // Its bytes were unpacked all the same, up to the limit.
+      // A member that is too large was unpacked up to the limit, so these bytes count.
       if (error.code === "too-large") this.#bytesLeft -= this.#limits.memberBytes;
       return { error };
     }

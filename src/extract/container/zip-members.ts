@@ -2,10 +2,10 @@ import { KehoachError } from "../../model/error.ts";
 import { openZip, type Unpacked } from "../zip/zip-archive.ts";
 import type { Member, MemberLimits } from "./member.ts";
 
-/** Entries that Office files and e-books contain and archives of files do not. */
+/** Entries of Office files and e-books, which are zip archives too. An archive of files has none of them. */
 const DOCUMENT_PARTS = new Set(["[Content_Types].xml", "mimetype", "META-INF/container.xml"]);
 
-/** The files of a zip archive; null: it is not one, or it is a document itself. */
+/** The files of a zip archive; null if the bytes are not a zip archive, or are a document. */
 export function zipMembers(bytes: Uint8Array, { memberBytes }: MemberLimits): Member[] | null {
   const zip = openZip(bytes, { entryBytes: memberBytes, totalBytes: Number.POSITIVE_INFINITY });
   if (zip.names.length === 0 && !zip.complete) return null;

@@ -76,7 +76,7 @@ function readNoteTexts(
   const { places } = readPlaces(word.table, word.part(index), 0);
   const { start, end } = word.story(story);
   if (places.length < 2 || end === start) return null;
-  // The last position but one ends the last note; after it comes only the end of the story.
+  // The second-last position ends the last note; the last one is the end of the story.
   const found = places.slice(0, -2).map((place, i) => {
     const nodes = readStoryNodes(source, start + place, Math.min(end, start + places[i + 1]!));
     return element(name, { "w:id": String(i) }, nodes);

@@ -1,6 +1,6 @@
 import { element, valued } from "../word/word-builder.ts";
 import type { XmlNode } from "../word/xml-node.ts";
-import { runLook } from "./run-look.ts";
+import { runFormatting } from "./run-formatting.ts";
 import { PART, type WordBinary } from "./word-binary.ts";
 
 const LIST_BYTES = 28;
@@ -8,7 +8,7 @@ const LEVEL_BYTES = 28;
 const OVERRIDE_BYTES = 16;
 const LEVELS = 9;
 const NO_STYLE = 0x0fff;
-/** More than any document has; a larger number is damage. */
+/** No document has more lists; a larger number is a sign of damage. */
 const MAX_LISTS = 20_000;
 
 /** Number formats by their code ([MS-OSHARED] 2.2.1.3 MSONFC). */
@@ -34,7 +34,7 @@ export function readLists({ table, part }: WordBinary, fonts: readonly string[])
   const place = part(PART.lists);
   if (!place) return null;
   const count = Math.min(MAX_LISTS, table.getUint16(place.at, true));
-  // The levels of all lists follow the lists, outside the length that the head states.
+  // The levels of all lists follow the lists. The length that the header states does not include them.
   const cursor = { at: place.at + 2 + count * LIST_BYTES };
   const abstracts = Array.from({ length: count }, (_, i) => {
     const at = place.at + 2 + i * LIST_BYTES;
@@ -98,7 +98,7 @@ function readLevel(
     valued("w:numFmt", FORMATS.get(table.getUint8(at + 4)) ?? "decimal"),
     valued("w:lvlText", label),
     valued("w:suff", SUFFIXES[table.getUint8(at + 15)] ?? "tab"),
-    runLook([new DataView(table.buffer, table.byteOffset + run, runBytes)], fonts, off).properties,
+    runFormatting([new DataView(table.buffer, table.byteOffset + run, runBytes)], fonts, off).properties,
   ];
   if (flags & 0x08) children.push(valued("w:lvlRestart", table.getUint8(at + 26)));
   if (flags & 0x04) children.push(valued("w:isLgl", "1"));

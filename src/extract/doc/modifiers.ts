@@ -27,7 +27,7 @@ export function modifiersIn(list: DataView): Modifier[] {
       } else {
         length = list.getUint8(at);
         at += 1;
-        // 255: longer than a byte can state; no modifier that is read here follows it.
+        // 255: the length does not fit in a byte. No modifier that is read here follows such a list.
         if (code === TABS && length === 255) break;
       }
     }

@@ -1,7 +1,7 @@
 import type { WordBinary } from "./word-binary.ts";
 import { PART, readPlaces } from "./word-binary.ts";
 
-/** Characters that are contiguous in the file; fast saving leaves many pieces. */
+/** Characters that are contiguous in the file. A file saved with Word's "fast save" has many pieces. */
 export interface Piece {
   /** First character, and the one after the last. */
   readonly start: number;
@@ -9,7 +9,7 @@ export interface Piece {
   /** Offset of the first in the main stream, and bytes per character. */
   readonly offset: number;
   readonly width: 1 | 2;
-  /** Modifiers for all of it; null: none. */
+  /** Modifiers of the whole piece; null: none. */
   readonly modifiers: DataView | null;
 }
 

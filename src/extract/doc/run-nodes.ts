@@ -1,6 +1,6 @@
 import { element, textElement } from "../word/word-builder.ts";
 import type { XmlNode } from "../word/xml-node.ts";
-import type { RunLook } from "./run-look.ts";
+import type { RunFormatting } from "./run-formatting.ts";
 
 // Characters with a special meaning ([MS-DOC] 2.4.1 and 2.8.25).
 const PICTURE = "\x01";
@@ -34,15 +34,15 @@ export interface AnchoredText {
 /** Open fields, which may begin and end in different runs; true while the instruction is being read. */
 export type OpenFields = boolean[];
 
-/** The characters of one look from `start` to `end` as `w:r`; each anchor gets a separate run. */
+/** The characters from `start` to `end`, which share their formatting, as `w:r`; each anchor gets a separate run. */
 export function runNodes(
   { text, anchored }: AnchoredText,
-  look: RunLook,
+  formatting: RunFormatting,
   { start, end }: { readonly start: number; readonly end: number },
   fields: OpenFields,
 ): XmlNode[] {
-  if (look.deleted) return [];
-  const builder = new RunBuilder(look, fields);
+  if (formatting.deleted) return [];
+  const builder = new RunBuilder(formatting, fields);
   for (let at = start; at < end; at++) {
     const anchor = anchored.get(at);
     if (anchor) builder.addAnchor(anchor, text[at]!);
@@ -52,19 +52,19 @@ export function runNodes(
 }
 
 class RunBuilder {
-  readonly #look: RunLook;
+  readonly #formatting: RunFormatting;
   readonly #fields: OpenFields;
   readonly #runs: XmlNode[] = [];
   #children: XmlNode[] = [];
   #text = "";
 
-  constructor(look: RunLook, fields: OpenFields) {
-    this.#look = look;
+  constructor(formatting: RunFormatting, fields: OpenFields) {
+    this.#formatting = formatting;
     this.#fields = fields;
   }
 
   add(sign: string): void {
-    const { special, symbol } = this.#look;
+    const { special, symbol } = this.#formatting;
     if (sign === SYMBOL && special && symbol) {
       this.#addNode(element("w:sym", { "w:char": symbol.code.toString(16), "w:font": symbol.font }));
     } else if (sign >= " ") this.#text += sign;
@@ -83,7 +83,7 @@ class RunBuilder {
     }
     // Any other character is the author's own mark in place of the automatic one.
     const reference = element(anchor.name, { ...anchor.attributes, "w:customMarkFollows": "1" });
-    this.#runs.push(element("w:r", {}, [this.#look.properties, reference, textElement(sign)]));
+    this.#runs.push(element("w:r", {}, [this.#formatting.properties, reference, textElement(sign)]));
   }
 
   finish(): XmlNode[] {
@@ -116,7 +116,7 @@ class RunBuilder {
   #closeRun(): void {
     this.#closeText();
     if (this.#children.length > 0)
-      this.#runs.push(element("w:r", {}, [this.#look.properties, ...this.#children]));
+      this.#runs.push(element("w:r", {}, [this.#formatting.properties, ...this.#children]));
     this.#children = [];
   }
 }

@@ -1,10 +1,10 @@
 import { buildTables, type TableParagraph } from "../word/table-builder.ts";
 import { element, valued } from "../word/word-builder.ts";
 import type { XmlNode } from "../word/xml-node.ts";
-import { type ParagraphLook, paragraphLook } from "./paragraph-look.ts";
+import { type ParagraphFormatting, paragraphFormatting } from "./paragraph-formatting.ts";
 import type { CharacterRun } from "./property-runs.ts";
 import { rowDefinition } from "./row-definition.ts";
-import { runLook } from "./run-look.ts";
+import { runFormatting } from "./run-formatting.ts";
 import { type AnchoredText, type OpenFields, runNodes } from "./run-nodes.ts";
 import type { Stylesheet } from "./stylesheet.ts";
 
@@ -38,23 +38,27 @@ export function readStoryNodes(source: StorySource, start: number, end: number):
     let last = from;
     while (last < end - 1 && !endsParagraph(text, last, sections)) last++;
     const { style, modifiers } = source.paragraphAt(last);
-    const look = paragraphLook(style, modifiers, source.huge);
+    const formatting = paragraphFormatting(style, modifiers, source.huge);
     const textEnd = endsParagraph(text, last, sections) ? last : last + 1;
     const children: XmlNode[] = [];
     while (run < source.runs.length && source.runs[run]!.start <= last) {
       const own = source.runs[run]!;
       const range = { start: Math.max(from, own.start), end: Math.min(textEnd, own.end) };
-      const ownLook = runLook(own.modifiers, source.fonts, source.styles.switches(look.style));
-      children.push(...runNodes(source, ownLook, range, fields));
+      const ownFormatting = runFormatting(
+        own.modifiers,
+        source.fonts,
+        source.styles.switches(formatting.style),
+      );
+      children.push(...runNodes(source, ownFormatting, range, fields));
       if (own.end > last + 1) break;
       run++;
     }
     paragraphs.push({
-      node: element("w:p", {}, [propertiesNode(source, look, last), ...children]),
-      depth: look.depth,
-      endsCell: look.depth > 1 ? look.endsInnerCell : text[last] === CELL_END,
-      endsRow: look.endsRow,
-      row: look.endsRow ? rowDefinition(look.modifiers) : null,
+      node: element("w:p", {}, [propertiesNode(source, formatting, last), ...children]),
+      depth: formatting.depth,
+      endsCell: formatting.depth > 1 ? formatting.endsInnerCell : text[last] === CELL_END,
+      endsRow: formatting.endsRow,
+      row: formatting.endsRow ? rowDefinition(formatting.modifiers) : null,
     });
     from = last + 1;
   }
@@ -78,11 +82,15 @@ function firstRun(runs: readonly CharacterRun[], character: number): number {
 }
 
 /** `w:pPr` of the paragraph that ends at `last`, with the properties of its end mark. */
-function propertiesNode(source: StorySource, look: ParagraphLook, last: number): XmlNode {
+function propertiesNode(source: StorySource, formatting: ParagraphFormatting, last: number): XmlNode {
   const mark = source.runs[firstRun(source.runs, last)];
-  const children = [valued("w:pStyle", look.style), ...look.properties];
+  const children = [valued("w:pStyle", formatting.style), ...formatting.properties];
   if (mark && mark.start <= last) {
-    const { properties, deleted } = runLook(mark.modifiers, source.fonts, source.styles.switches(look.style));
+    const { properties, deleted } = runFormatting(
+      mark.modifiers,
+      source.fonts,
+      source.styles.switches(formatting.style),
+    );
     children.push(deleted ? element("w:rPr", {}, [...properties.children, element("w:del")]) : properties);
   }
   const section = source.sections.get(last + 1);

@@ -1,7 +1,7 @@
 import { element, valued } from "../word/word-builder.ts";
 import type { XmlNode } from "../word/xml-node.ts";
-import { paragraphLook } from "./paragraph-look.ts";
-import { runLook, type Switches } from "./run-look.ts";
+import { paragraphFormatting } from "./paragraph-formatting.ts";
+import { runFormatting, type Switches } from "./run-formatting.ts";
 import { PART, type WordBinary } from "./word-binary.ts";
 
 export interface Stylesheet {
@@ -34,10 +34,10 @@ export function readStylesheet(word: WordBinary, fonts: readonly string[]): Styl
     const children: XmlNode[] = base === NO_BASE ? [] : [valued("w:basedOn", base)];
     if (paragraph && paragraph.byteLength >= 2) {
       const modifiers = new DataView(paragraph.buffer, paragraph.byteOffset + 2, paragraph.byteLength - 2);
-      children.push(element("w:pPr", {}, paragraphLook(number, [modifiers], data).properties));
+      children.push(element("w:pPr", {}, paragraphFormatting(number, [modifiers], data).properties));
     }
     const inherited = base === NO_BASE || base === number ? OFF : styles.resolve(base);
-    if (character) children.push(runLook([character], fonts, inherited).properties);
+    if (character) children.push(runFormatting([character], fonts, inherited).properties);
     const attributes = {
       "w:type": kind,
       "w:styleId": String(number),
@@ -48,7 +48,7 @@ export function readStylesheet(word: WordBinary, fonts: readonly string[]): Styl
   return { root: element("w:styles", {}, nodes), switches: (style) => styles.resolve(style) };
 }
 
-/** `w:docDefaults` with the default fonts, which later versions of the head state. */
+/** `w:docDefaults` with the default fonts, which only later versions of the header state. */
 function defaultsNode(table: DataView, at: number, fonts: readonly string[]): XmlNode {
   const headBytes = table.getUint16(at, true);
   const defaultFont = (offset: number) =>
@@ -124,7 +124,7 @@ class StyleSwitches {
     if (known) return known;
     const base = this.#bases.get(style) ?? NO_BASE;
     const inherited = base === NO_BASE || seen.includes(base) ? OFF : this.resolve(base, [...seen, style]);
-    const stated = runLook(this.#lists.get(style) ?? [], this.#fonts, inherited).properties.children;
+    const stated = runFormatting(this.#lists.get(style) ?? [], this.#fonts, inherited).properties.children;
     const value = (name: string, otherwise: boolean) => {
       const node = stated.find((child) => child.name === name);
       return node ? node.attributes["w:val"] === "1" : otherwise;
@@ -134,7 +134,7 @@ class StyleSwitches {
       italic: value("w:i", inherited.italic),
       hidden: value("w:vanish", inherited.hidden),
     };
-    // A style may be based on a later one: results are kept only when all styles have been read.
+    // A style may be based on a later one, so results are cached only after all styles have been read.
     if (this.#bases.size >= this.#count) this.#resolved.set(style, switches);
     return switches;
   }

@@ -10,7 +10,7 @@ const BOX_BYTES = 22;
 export interface TextBoxes {
   /** By the character at which the shape is anchored. */
   readonly anchored: ReadonlyMap<number, XmlNode>;
-  /** Those whose shape is part of a group, and therefore not listed. */
+  /** Text boxes whose shape is part of a group of shapes, so that the file does not list their anchor. */
   readonly loose: readonly XmlNode[];
 }
 

@@ -1,8 +1,8 @@
 import type { CompoundFile } from "../zip/compound-file.ts";
 
-// The head of a Word 97-2003 file, its "File Information Block" ([MS-DOC] 2.5): streams, and offsets of the parts in them.
+// The header of a Word 97-2003 file ("File Information Block", [MS-DOC] 2.5): streams, and offsets of the parts in them.
 
-/** Parts of the table stream, by index in the head's list of (offset, length) pairs ([MS-DOC] 2.5.6). */
+/** Parts of the table stream, by index in the header's list of (offset, length) pairs ([MS-DOC] 2.5.6). */
 export const PART = {
   styles: 1,
   footnoteReferences: 2,
@@ -50,10 +50,10 @@ const SECOND_TABLE = 0x0200;
 const STORY_LENGTHS = 0x4c;
 const PAIRS = 0x9a;
 
-/** @throws RangeError if the head is cut off or not that of a Word file */
+/** @throws RangeError if the header is cut off or not that of a Word file */
 export function openWordBinary(file: CompoundFile): WordBinary | WordBinaryRefusal {
   const main = viewOf(file.stream("WordDocument"));
-  if (main.byteLength < PAIRS) throw new RangeError("the head is cut off");
+  if (main.byteLength < PAIRS) throw new RangeError("the header is cut off");
   if (main.getUint16(0, true) !== IDENT) return "too-old";
   if (main.getUint16(2, true) < WORD_97) return "too-old";
   const flags = main.getUint16(FLAGS, true);

@@ -2,7 +2,7 @@ import { zipSync } from "fflate";
 import { regex } from "../../language/regex.ts";
 import type { DocxPackage } from "./open-word-package.ts";
 
-/** mammoth builds a DOM: for larger files its time and memory are not worth a second opinion. */
+/** mammoth builds a DOM: for larger files a second reading would take too much time and memory. */
 const MAX_BYTES = 8_000_000;
 
 /**
@@ -14,7 +14,7 @@ export async function textByMammoth(word: DocxPackage): Promise<string[] | null>
   if (size > MAX_BYTES) return null;
   try {
     const buffer = Buffer.from(zipSync(Object.fromEntries(word.unpacked), { level: 0 }));
-    // Loading it takes longer than reading most files.
+    // Loaded on demand, because loading takes longer than reading most files.
     const { default: mammoth } = await import("mammoth");
     const { value } = await mammoth.extractRawText({ buffer });
     return value.split("\n").filter((line) => line.trim() !== "");

@@ -9,12 +9,12 @@ export const WARNINGS = {
   damagedPartly: warning(
     "damaged-partly",
     "Tệp Word bị hỏng một phần; chỉ đọc được phần còn nguyên. Nên xin lại tệp từ nơi gửi.",
-    "The Word file is damaged in part; only what is intact was read. Better ask the sender for it again.",
+    "The Word file is damaged in part; only the intact parts were read. Ask the sender for an intact copy.",
   ),
   plainText: warning(
     "structure-lost",
     "Cấu trúc tệp Word bất thường; chỉ đọc được phần chữ, không có số thứ tự tự động, bảng và đầu trang.",
-    "The Word file is built in an unusual way; only its words were read, without automatic numbers, tables and headers.",
+    "The Word file has an unusual structure; only its text was read, without automatic numbers, tables and headers.",
   ),
   includedFile: warning(
     "section-unread",

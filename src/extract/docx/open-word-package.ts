@@ -8,7 +8,7 @@ import { findMainPart, readRelations } from "./word-archive.ts";
 
 /** The parts of a .docx file. Nothing outside the file is ever opened. */
 export interface DocxPackage extends WordPackage {
-  /** Every part unpacked so far, by name: the input of the second reader. */
+  /** Every part unpacked so far, by name: the input of the second reader, mammoth. */
   readonly unpacked: ReadonlyMap<string, Uint8Array>;
   /** Names of parts that are cut off or not well-formed; what could be read of them was. */
   readonly damaged: ReadonlySet<string>;
@@ -30,7 +30,7 @@ export function openWordPackage(bytes: Uint8Array): DocxPackage {
     return root;
   };
 
-  // The second reader needs both.
+  // mammoth needs both parts.
   for (const name of ["[Content_Types].xml", "_rels/.rels"]) part(name);
   const main = findMainPart(zip) ?? (zip.names.includes(DEFAULT_MAIN_PART) ? DEFAULT_MAIN_PART : null);
   if (main === null) throw zip.complete ? noMainPart() : cutOff();

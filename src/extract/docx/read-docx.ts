@@ -11,8 +11,8 @@ import { type DocxPackage, openWordPackage } from "./open-word-package.ts";
 import { xmlTexts } from "./xml-texts.ts";
 
 /**
- * Words, list labels, tables, notes, running heads and text boxes as Word prints them with all tracked changes accepted.
- * A second reader checks that no words are lost.
+ * Words, list labels, tables, notes, headers, footers and text boxes as Word prints them with all tracked changes
+ * accepted. A second reader, mammoth, checks that no words are lost.
  * @throws KehoachError "empty" | "encrypted" | "damaged" | "too-large" | "not-a-document"
  */
 export const readDocx: ReadContent = async (bytes, limits) => {
@@ -52,7 +52,7 @@ const withWarnings = (own: ReadWord): DocxText => ({
   warnings: own.includesFiles ? [WARNINGS.includedFile] : [],
 });
 
-/** null: our reader fails on the file's structure. */
+/** The result of `readWordDocument`; null if it fails on the structure of the file. */
 function tryReading(word: DocxPackage, limits: Limits): ReadWord | null {
   try {
     return readWordDocument(word, limits);
@@ -62,7 +62,7 @@ function tryReading(word: DocxPackage, limits: Limits): ReadWord | null {
   }
 }
 
-/** The two readers end words differently here and there; a lost paragraph is more than that. */
+/** The two readers sometimes divide words differently. More missing words than this mean that a paragraph was lost. */
 const LOST_WORDS = 10;
 const LOST_SHARE = 0.02;
 

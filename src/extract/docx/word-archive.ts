@@ -18,7 +18,7 @@ export function isWordArchive(bytes: Uint8Array): boolean {
   return zip.names.some((name) => name.startsWith("word/")) || findMainPart(zip) !== null;
 }
 
-/** The name of the main part as the file states it; null: it states none, or it is not a Word document. */
+/** The name of the main part as the file states it; null if it states none, or if it is not a Word document. */
 export function findMainPart(zip: ZipArchive): string | null {
   const relations = zip.read("_rels/.rels");
   if (!relations) return null;

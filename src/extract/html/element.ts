@@ -21,10 +21,10 @@ export function style(element: Element, property: string): string {
   return "";
 }
 
-/** The same for properties with keyword values: lower case. */
+/** Like `style`, in lower case, for properties with keyword values. */
 export const styleWord = (element: Element, property: string) => style(element, property).toLowerCase();
 
-/** Elements whose content is no text of the page. */
+/** Elements whose content is not shown as text of the page. */
 export const NEVER_SHOWN: ReadonlySet<string> = new Set(
   "head script style noscript template svg math iframe object embed canvas audio video button datalist dialog".split(
     " ",
@@ -41,13 +41,13 @@ const FURNITURE_ROLES = new Set([
   "menubar",
 ]);
 
-/** Whether the element is visible and part of the content. */
+/** Whether the element is visible and does not belong to a menu or to another part of the site around the content. */
 export function isShown(element: Element): boolean {
   if (FURNITURE.has(element.tagName)) return false;
   return !FURNITURE_ROLES.has(attribute(element, "role").toLowerCase()) && isVisible(element);
 }
 
-/** The same for an element that may also be part of a site's frame. */
+/** Whether the element is visible; it may be part of a menu. */
 export function isVisible(element: Element): boolean {
   if (NEVER_SHOWN.has(element.tagName)) return false;
   if (element.attrs.some((a) => a.name === "hidden") || attribute(element, "aria-hidden") === "true")

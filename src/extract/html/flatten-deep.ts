@@ -1,12 +1,12 @@
 import type { Element, Node } from "./element.ts";
 import { isBlock, isElement, isText, NEVER_SHOWN } from "./element.ts";
 
-/** Far deeper than any page that a person writes; readers of the page recurse, so that it must have an end. */
+/** The depth is limited because the readers of a page recurse. No page written by a person is nearly as deep. */
 const FLAT_DEPTH = 500;
 
 /**
- * Replaces everything below a certain depth by its text, with a line break at the ends of blocks: pages nested without
- * measure keep their words. Changes the tree.
+ * Replaces everything below `FLAT_DEPTH` by its text, with a line break at the ends of blocks, so that extremely deep
+ * pages keep their words. Changes the tree.
  */
 export function flattenDeep(root: Element): void {
   const open: { node: Element; depth: number }[] = [{ node: root, depth: 0 }];
@@ -23,7 +23,7 @@ function flatContent(root: Element): Node[] {
   const breakLine = () => {
     if (content.length > 0 && content.at(-1)?.nodeName !== "br") content.push(lineBreak(root));
   };
-  // A node is entered first, and left after its children.
+  // Each element is visited twice: before its children, and after them (`left`).
   const open: { node: Node; left: boolean }[] = root.childNodes
     .toReversed()
     .map((node) => ({ node, left: false }));

@@ -8,7 +8,7 @@ const PAGE_BEGINNING =
   /^\s*(?:<\?xml[^>]{0,200}>\s*|<!--[\s\S]{0,2000}?-->\s*){0,5}<(?:!doctype\s+html|html|head|body|meta|title)(?![a-z0-9_])/i;
 const FRAGMENT_BEGINNING = /^\s*<(?:div|p|table|center|span|font|h[1-6]|section|article)(?![a-z0-9_])/i;
 const TAG = /<\/?(?:div|p|table|tr|td|br|span|b|strong|a|h[1-6])(?![a-z0-9_])/gi;
-/** Plain text may contain a tag or two. */
+/** Fewest tags of a page that does not begin like one: plain text may contain one or two. */
 const FEWEST_TAGS = 4;
 
 /** A saved web page, or a part of one. */

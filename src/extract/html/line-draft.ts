@@ -1,5 +1,5 @@
 import type { Line } from "../../model/extraction.ts";
-import type { TextLook } from "./text-look.ts";
+import type { TextFormatting } from "./text-formatting.ts";
 
 /** A line is bold or italic if at least this share of its letters is. */
 const MOST = 0.6;
@@ -34,27 +34,27 @@ export class LineDraft {
   /** The mark of the footnote whose text the block is. */
   mark: string | null = null;
 
-  add(text: string, look: TextLook): void {
-    const parts = look.preformatted ? text.split(/\r\n|[\r\n]/) : [text.replace(BLANKS, " ")];
+  add(text: string, formatting: TextFormatting): void {
+    const parts = formatting.preformatted ? text.split(/\r\n|[\r\n]/) : [text.replace(BLANKS, " ")];
     parts.forEach((part, i) => {
       if (i > 0) this.breakLine();
-      this.#append(part, look);
+      this.#append(part, formatting);
     });
   }
 
-  #append(text: string, look: TextLook): void {
+  #append(text: string, formatting: TextFormatting): void {
     if (!this.#open) {
-      if (!look.preformatted && text.trim() === "" && !text.includes("\u00a0")) return;
-      this.#lines.push(emptyLine(look.align));
+      if (!formatting.preformatted && text.trim() === "" && !text.includes("\u00a0")) return;
+      this.#lines.push(emptyLine(formatting.align));
       this.#open = true;
     }
     const line = this.#lines.at(-1)!;
-    line.text += !look.preformatted && line.text.endsWith(" ") ? text.replace(/^ /, "") : text;
+    line.text += !formatting.preformatted && line.text.endsWith(" ") ? text.replace(/^ /, "") : text;
     const letters = text.trim().length;
     line.letters += letters;
-    if (look.bold) line.bold += letters;
-    if (look.italic) line.italic += letters;
-    if (look.font) line.fonts.set(look.font, (line.fonts.get(look.font) ?? 0) + letters);
+    if (formatting.bold) line.bold += letters;
+    if (formatting.italic) line.italic += letters;
+    if (formatting.font) line.fonts.set(formatting.font, (line.fonts.get(formatting.font) ?? 0) + letters);
   }
 
   breakLine(): void {

@@ -4,13 +4,13 @@ import { isMenu, type TextWeight, weighText } from "./text-weight.ts";
 
 /** Largest share of the page's text that is outside the document. */
 const FRAME_SHARE = 0.15;
-/** The motto and the recipients of an administrative document; no site's frame contains them. */
+/** The motto and the recipients of an administrative document. Menus and footers of a site do not contain them. */
 const DOCUMENT_SIGNS = /doc lap ?- ?tu do|noi nhan ?:/;
 const CONTAINERS = new Set("body div main article section center form td tr tbody table header".split(" "));
 
 /**
  * The element that contains the document. From the body down, one child is followed while it has nearly all of the text
- * and its siblings do not look like parts of the document. Names of elements are not used: each site has others.
+ * and its siblings do not look like parts of the document. Classes and ids are not used: they differ from site to site.
  */
 export function mainContent(body: Element): Element {
   const weights = weighText(body);
@@ -22,7 +22,7 @@ export function mainContent(body: Element): Element {
   }
 }
 
-/** The child that contains the document; null: the element itself does. */
+/** The child that contains the whole document; null if the document has parts in several children. */
 function heaviestPart(main: Element, weights: ReadonlyMap<Node, TextWeight>): Element | null {
   const textOf = (node: Node) => weights.get(node)?.text ?? 0;
   const parts = main.childNodes.filter((node) => textOf(node) > 0 && !isMenu(node, weights));
@@ -47,7 +47,7 @@ function shownText(node: Node, depth = 0): string {
 
 const isTablePart = (element: Element) => ["table", "tbody", "tr", "td"].includes(element.tagName);
 
-/** Whether a cell of a table contains paragraphs or tables, as cells that lay out a page do. */
+/** Whether the cells of a table contain several paragraphs or tables, like the cells of a table that lays out a page. */
 function laysOutPage(element: Element): boolean {
   const inner = cellsOf(element, 0).flatMap((cell) => cell.childNodes.filter(isElement));
   const blocks = inner.filter((node) => ["p", "div", "table", "h1", "h2", "h3"].includes(node.tagName));

@@ -14,10 +14,10 @@ import { fieldText, isField } from "./form-field.ts";
 import { LineDraft } from "./line-draft.ts";
 import { listLabel } from "./list-label.ts";
 import { captionsOf, isLayoutTable, tableGrid } from "./table-grid.ts";
-import { lookOf, PLAIN_LOOK, type TextLook } from "./text-look.ts";
+import { formattingOf, PLAIN_FORMATTING, type TextFormatting } from "./text-formatting.ts";
 import { isMenu, weighText } from "./text-weight.ts";
 
-/** The blocks of an element of a page in order: without menus and frames, or with all that is visible. */
+/** The blocks of an element of a page in order: "content" without menus, "all" with everything that is visible. */
 export function htmlBlocks(root: Element, parts: "content" | "all" = "content"): Block[] {
   const weights = weighText(root);
   const isContent = (node: Element) => isShown(node) && (node === root || !isMenu(node, weights));
@@ -40,56 +40,56 @@ class BlockReader {
     this.#isRead = isRead;
   }
 
-  blocksOf(root: Element, look: TextLook = PLAIN_LOOK): Block[] {
+  blocksOf(root: Element, formatting: TextFormatting = PLAIN_FORMATTING): Block[] {
     const [outerBlocks, outerDraft] = [this.#blocks, this.#draft];
     this.#blocks = [];
     this.#draft = new LineDraft();
-    this.#children(root, lookOf(root, look), 0);
+    this.#children(root, formattingOf(root, formatting), 0);
     this.#endBlock();
     const blocks = this.#blocks;
     [this.#blocks, this.#draft] = [outerBlocks, outerDraft];
     return blocks;
   }
 
-  #children(element: Element, look: TextLook, depth: number): void {
+  #children(element: Element, formatting: TextFormatting, depth: number): void {
     if (depth > MAX_DEPTH) return;
-    for (const node of element.childNodes) this.#visit(node, look, depth);
+    for (const node of element.childNodes) this.#visit(node, formatting, depth);
   }
 
-  #visit(node: Node, look: TextLook, depth: number): void {
-    if (isText(node)) this.#text(node.value, look);
+  #visit(node: Node, formatting: TextFormatting, depth: number): void {
+    if (isText(node)) this.#text(node.value, formatting);
     if (!isElement(node) || !this.#isRead(node)) return;
     if (node.tagName === "br") this.#draft.breakLine();
-    else if (this.#footnoteAnchor(node, look)) return;
-    else if (isField(node)) this.#text(` ${fieldText(node)} `, look);
-    else if (isBlock(node)) this.#block(node, lookOf(node, look), depth);
-    else this.#children(node, lookOf(node, look), depth + 1);
+    else if (this.#footnoteAnchor(node, formatting)) return;
+    else if (isField(node)) this.#text(` ${fieldText(node)} `, formatting);
+    else if (isBlock(node)) this.#block(node, formattingOf(node, formatting), depth);
+    else this.#children(node, formattingOf(node, formatting), depth + 1);
   }
 
-  #block(element: Element, look: TextLook, depth: number): void {
+  #block(element: Element, formatting: TextFormatting, depth: number): void {
     this.#endBlock();
     if (element.tagName === "table" && !isLayoutTable(element)) {
-      this.#table(element, look);
+      this.#table(element, formatting);
       return;
     }
     if (element.tagName === "li") this.#item = { element, text: textOf(element) };
-    this.#children(element, look, depth + 1);
+    this.#children(element, formatting, depth + 1);
     this.#endBlock();
     if (element.tagName === "li") this.#item = null;
   }
 
-  #text(text: string, look: TextLook): void {
+  #text(text: string, formatting: TextFormatting): void {
     if (this.#item && text.trim() !== "") {
       const label = listLabel(this.#item.element, this.#item.text);
-      this.#draft.add(label, { ...look, bold: false, italic: false });
+      this.#draft.add(label, { ...formatting, bold: false, italic: false });
       this.#item = null;
     }
-    this.#draft.add(text, look);
+    this.#draft.add(text, formatting);
   }
 
-  #footnoteAnchor(node: Element, look: TextLook): boolean {
+  #footnoteAnchor(node: Element, formatting: TextFormatting): boolean {
     const reference = this.#footnotes.references.get(node);
-    if (reference) this.#draft.add(` [${reference}]`, look);
+    if (reference) this.#draft.add(` [${reference}]`, formatting);
     const definition = this.#footnotes.definitions.get(node);
     if (definition) this.#draft.mark = definition;
     return reference !== undefined || definition !== undefined;
@@ -103,17 +103,20 @@ class BlockReader {
       this.#blocks.push({ kind: "line", text: "", paragraph: false, role: "body", confidence: 1 });
   }
 
-  #table(table: Element, look: TextLook): void {
-    for (const caption of captionsOf(table)) this.#blocks.push(...this.blocksOf(caption, look));
+  #table(table: Element, formatting: TextFormatting): void {
+    for (const caption of captionsOf(table)) this.#blocks.push(...this.blocksOf(caption, formatting));
     const rows = tableGrid(table).map((cells) => ({
-      cells: cells.map(({ element, ...place }) => ({ lines: this.#cellLines(element, look), ...place })),
+      cells: cells.map(({ element, ...place }) => ({
+        lines: this.#cellLines(element, formatting),
+        ...place,
+      })),
     }));
     if (rows.some((row) => row.cells.some((cell) => cell.lines.length > 0)))
       this.#blocks.push({ kind: "table", rows });
   }
 
-  #cellLines(cell: Element, look: TextLook): Line[] {
-    const lines = this.blocksOf(cell, look).flatMap((block) =>
+  #cellLines(cell: Element, formatting: TextFormatting): Line[] {
+    const lines = this.blocksOf(cell, formatting).flatMap((block) =>
       block.kind === "line" ? [block] : block.rows.flatMap((row) => row.cells.flatMap((c) => c.lines)),
     );
     while (lines.at(-1)?.text === "") lines.pop();

@@ -24,7 +24,7 @@ export const readHtml: ReadContent = async (bytes) => {
 function readBody(body: Element): Block[] {
   flattenDeep(body);
   const blocks = htmlBlocks(mainContent(body));
-  // A page that consists of menus and notes at its side: nothing else can be the document.
+  // If the page consists only of menus and side notes, these are read, so that no text is lost.
   return hasLetters(blocks) ? blocks : htmlBlocks(body, "all");
 }
 

@@ -1,7 +1,7 @@
 import type { Picture } from "../ocr/image/grayscale.ts";
 import { distance, type Outline, type Point } from "./paper-outline.ts";
 
-/** Height to width of sheets of A sizes (ISO 216); a shape within this share of it is taken for such a sheet. */
+/** Height to width of A sizes (ISO 216); a shape that differs by at most `TOLERANCE` is taken for an A-size sheet. */
 const A_SIZE = Math.SQRT2;
 const TOLERANCE = 0.2;
 /** Inches. */

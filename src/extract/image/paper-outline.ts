@@ -6,17 +6,17 @@ export type Outline = readonly [Point, Point, Point, Point];
 
 /** Short side of the copy in which the sheet is looked for (pixels). */
 const SHORT_SIDE = 320;
-/** Shares of the picture that a sheet on a table takes; a page that takes more fills its picture. */
+/** Shares of the picture that a sheet on a table fills. A sheet that fills more is the whole picture. */
 const LEAST_SHARE = 0.2;
 const MOST_SHARE = 0.95;
-/** The sheet fills this share of its outline; other bright things have another shape. */
+/** Share of its outline that a sheet fills; other bright objects fill less. */
 const FILLED = 0.95;
 /** The surroundings are darker than this share of the sheet. */
 const DARKER = 0.75;
 /** Least ratio of the shorter to the longer of two opposite sides. */
 const SIDES_ALIKE = 0.55;
 
-/** Finds a bright sheet on a darker ground; null if the picture has no such sheet, or is filled by it. */
+/** Finds a bright sheet on a darker background; null if there is none, or if the sheet fills the picture. */
 export function paperOutline(picture: Picture): Outline | null {
   const { light, width, height, factor } = smallCopy(picture);
   const bright = brightnessLimit(light);

@@ -11,9 +11,9 @@ export interface PictureFile {
 /** Opens a picture file. @throws KehoachError "damaged", "too-large" */
 export type OpenPictureFile = (bytes: Uint8Array) => Promise<PictureFile>;
 
-/** A4 at 800 dpi has 62 million; a picture that claims more is not a page. */
+/** Limit on the pixels of a picture; a page of A4 at 800 dpi has 62 million. */
 export const MOST_PIXELS = 100e6;
-/** Larger pictures are reduced to this resolution: the sheet may be the smaller part of a photograph. */
+/** Larger pictures are reduced to this resolution. It is high because the sheet may fill only a part of a photograph. */
 export const MOST_DPI = 360;
 /** Range of the short side of a sheet that offices scan (inches). */
 const SHORT_SIDES = [4, 17] as const;

@@ -36,7 +36,7 @@ export async function readPictures(
   return { pages, warnings };
 }
 
-/** Only the sheet of paper if a photograph shows it on a darker ground; else the whole picture. */
+/** Only the sheet of paper if a photograph shows it on a darker background; else the whole picture. */
 function sheetOf(picture: Picture): Picture {
   const outline = paperOutline(picture);
   return outline ? correctPerspective(picture, outline) : picture;
@@ -70,6 +70,6 @@ const roundPoints = (points: number) => Math.round(points * 100) / 100;
 function noText(): KehoachError {
   return new KehoachError("not-a-document", {
     vi: "Ảnh không có chữ nào đọc được, nên không được coi là văn bản. Nếu đây là ảnh chụp văn bản, hãy chụp lại rõ hơn.",
-    en: "No text can be read in the picture, so it was not taken for a document. If it shows a document, take a clearer picture.",
+    en: "No text can be read in the picture, so it was not taken for a document. If it shows a document, take a clearer photograph.",
   });
 }

@@ -13,17 +13,17 @@ import {
 } from "./split-rows.ts";
 import type { Word } from "./word.ts";
 
-// Tables without drawn lines: three or more columns, separated by white that continues over many rows. Two columns are a
-// head or a sign-off (columns.ts). Widths are in em.
+// Tables without drawn lines: three or more columns, separated by white space that continues over many rows. Two columns
+// are the head or the sign-off of a document (columns.ts). Widths are in em.
 
 /** A row with this many gaps of this width starts a table. */
 const SEED_GAPS = 2;
 const SEED_GAP = 1;
 /** Rows further apart than this do not share a table. */
 const APART = 5;
-/** Printed lines that must fill three columns, so that chance does not make a table. */
+/** Least number of lines that fill three columns; in fewer lines gaps may be aligned by chance. */
 const FULL_LINES = 3;
-/** No letter with its marks is higher. */
+/** No letter with its diacritics is higher. */
 const HIGHEST = 2;
 /** Largest distance between lines of one cell. */
 const NEXT_LINE = 1.7;
@@ -35,11 +35,11 @@ export interface BorderlessTable {
   /** The rows of the table, each a list of printed lines. */
   readonly rows: readonly (readonly SplitRow[])[];
   readonly columns: number;
-  /** The white between its columns. */
+  /** The white space between its columns. */
   readonly gutters: readonly Gap[];
 }
 
-/** Finds the tables among rows of one page. `before`: the table at the end of the page before. */
+/** Finds the tables among rows of one page. `before`: the table at the end of the previous page. */
 export function findBorderlessTables(
   rows: readonly Row[],
   before: BorderlessTable | null = null,
@@ -56,7 +56,7 @@ export function findBorderlessTables(
   return found;
 }
 
-/** The last table of a page if nothing but the page's number follows it. */
+/** The table at the end of a page, which the next page may continue; only a page number may follow it. */
 export function openTable(tables: readonly BorderlessTable[], rows: readonly Row[]): BorderlessTable | null {
   const last = tables.at(-1);
   return last && rows.slice(last.to).every(isPageNumber) ? last : null;
@@ -83,13 +83,13 @@ export function borderlessTableCells({
   );
 }
 
-/** A recogniser may take figures below each other for one tall sign, which must not set the height of the row. */
+/** An OCR engine may read digits below each other as one tall character, which must not set the height of the row. */
 function withoutStains(words: readonly Word[]): readonly Word[] {
   const print = words.filter(({ y0, y1, em }) => y1 - y0 <= HIGHEST * em);
   return print.length > 0 ? print : words;
 }
 
-/** Half way between neighbours, and `margin` outside the first and the last. */
+/** The borders between cells: half way between neighbours, and `margin` outside the first and the last cell. */
 function borders(starts: readonly number[], ends: readonly number[], margin: number): number[] {
   const between = starts.slice(1).map((start, i) => (ends[i]! + start) / 2);
   return [starts[0]! - margin, ...between, ends.at(-1)! + margin];
@@ -128,7 +128,7 @@ function gapsOf({ words, em }: Row, least: number): Gap[] {
 function tableAt(rows: readonly Row[], seed: number, floor: number): BorderlessTable | null {
   let gutters = gapsOf(rows[seed]!, SEED_GAP);
   let [from, to] = [seed, seed + 1];
-  // The second line may show that a gap of the first is no gutter; a later line that closes a gutter ends the table.
+  // The second line may show that a gap of the first is not a gutter; a later line that closes a gutter ends the table.
   const join = (row: Row, neighbour: Row): boolean => {
     if (Math.abs(row.baseline - neighbour.baseline) > APART * Math.max(row.em, neighbour.em)) return false;
     const left = narrowGutters(gutters, row);
@@ -149,8 +149,8 @@ function tableAt(rows: readonly Row[], seed: number, floor: number): BorderlessT
 }
 
 /**
- * The rows at the top of a page that continue the table of the page before. There may be only one, which nothing else
- * would show to be a row of a table.
+ * The rows at the top of a page that continue the table of the previous page. Even one row counts, which could not be
+ * recognised as part of a table otherwise.
  */
 function continuation(rows: readonly Row[], before: BorderlessTable): BorderlessTable | null {
   const from = rows.length > 0 && isPageNumber(rows[0]!) ? 1 : 0;

@@ -4,13 +4,13 @@ import { type Gap, wider } from "./gap.ts";
 import { lineOf, type Row } from "./rows.ts";
 import type { Word } from "./word.ts";
 
-// The head (issuer | motto) and the sign-off (recipients | signer) have two columns. A gutter separates them: white that
-// continues over several rows, or a single gap too wide for a justified line. Widths are in em.
+// The head (issuer | motto) and the sign-off (recipients | signer) have two columns. A gutter separates them: white space
+// that continues over several rows, or a single gap too wide for a justified line. Widths are in em.
 
 /** A single gap of this width makes two columns, if it is also this many times as wide as the next gap. */
 const WIDE = 4;
 const OUTSTANDING = 1.5;
-/** A gap of this width starts a gutter, if a second row has white in the same place. */
+/** A gap of this width starts a gutter, if a second row has white space in the same place. */
 const CLEAR = 1.6;
 /** A row may narrow a gutter to this width if its parts are aligned with the columns. */
 const NARROW = 0.4;
@@ -69,7 +69,7 @@ function areaAt(rows: readonly Row[], seed: number, floor: number): Area | null 
     .filter((gap) => gap.to - gap.from >= CLEAR * row.em)
     .map((gap) => growArea(rows, seed, floor, gap))
     .filter((area) => area !== null);
-  // Several gutters side by side are a table without lines, which is read row by row.
+  // Several gutters side by side belong to a table without drawn lines, which is read row by row.
   if (areas.filter((area) => area.twoSided >= 3).length > 1) return null;
   return areas.reduce<Area | null>(
     (best, area) => (best && best.twoSided >= area.twoSided ? best : area),
@@ -153,7 +153,7 @@ function isCentredHead([first, ...rest]: readonly TwoColumnRow[]): boolean {
   return apart > first!.row.em && isCentred(first!.left, [next], "left");
 }
 
-/** The widest white of the row inside the gutter; the margins of the row count as white. */
+/** The widest white space of the row inside the gutter; the margins of the row count as white space. */
 function widestWhite(row: Row, gutter: Gap): Gap | null {
   const whites = [
     { from: Number.NEGATIVE_INFINITY, to: row.words[0]!.x0 },

@@ -21,7 +21,7 @@ export interface PageFootnotes {
 
 /**
  * Separates the footnotes from the rows of a page: small text below a short rule at the left margin, down to the end of
- * the page. If any of this is missing, all rows are body: text lost from the body would be worse.
+ * the page. If any of this is missing, all rows belong to the body: it would be worse to lose text of the body.
  */
 export function separateFootnotes(rows: readonly Row[], page: LayoutPage): PageFootnotes {
   const none = { body: rows, lines: [], marks: new Set<string>() };

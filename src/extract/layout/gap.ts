@@ -1,4 +1,4 @@
-/** White between two x positions. */
+/** White space between two x positions. */
 export interface Gap {
   readonly from: number;
   readonly to: number;

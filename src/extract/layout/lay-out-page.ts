@@ -15,7 +15,7 @@ import type { Word } from "./word.ts";
 /** A box around a stamp or "DỰ THẢO" takes at most these shares of the page; a larger box is the border of the page. */
 const BOX_WIDTH = 0.45;
 const BOX_HEIGHT = 0.12;
-/** White on each side of a centred line, as a share of the text's width: more than an indent, unless the line is bold. */
+/** Least white space on each side of a centred line, as a share of the text's width; more than an indent. */
 const CENTRE_MARGIN = 0.1;
 const CENTRE_MARGIN_BOLD = 0.03;
 
@@ -26,7 +26,7 @@ export interface PageLayout {
   readonly open: BorderlessTable | null;
 }
 
-/** Words as lines and tables in reading order. `before`: the open table of the page before. */
+/** Words as lines and tables in reading order. `before`: the open table of the previous page. */
 export function layOutPage(
   words: readonly Word[],
   page: LayoutPage,
@@ -55,7 +55,7 @@ export function layOutPage(
     flow(rest.filter((row) => row.baseline <= top));
     blocks.push(...toBlocks(marks));
     rest = rest.filter((row) => row.baseline > top);
-    // A drawn table separates what follows from a table before it.
+    // A table after this drawn table does not continue the open table before it.
     open = null;
   }
   flow(rest);
@@ -63,7 +63,7 @@ export function layOutPage(
   return { blocks, open };
 }
 
-/** A row of a box next to the text. */
+/** A row of a text box. */
 export const textBoxLine = (row: Row): Line => ({ ...lineOf(row.words), role: "text-box" });
 
 /** A table or box of drawn lines. */
@@ -76,7 +76,7 @@ interface Framed {
 function takeFramed(words: readonly Word[], page: LayoutPage): { framed: Framed[]; free: readonly Word[] } {
   const framed: Framed[] = [];
   let free = words;
-  // The smallest grid takes its words first: a cell may contain another table.
+  // The smallest grid gets its words first, because a cell may contain another table.
   for (const grid of findGrids(page.rules).sort((a, b) => areaOf(a) - areaOf(b))) {
     const isBox = grid.cells.length === 1;
     if (isBox && !isSmallBox(grid, page)) continue;
@@ -126,7 +126,7 @@ function textArea(rows: readonly Row[]): TextArea {
   };
 }
 
-/** Marks a full-width line with equal white on both sides as centred. */
+/** Marks a full-width line with equal white space on both sides as centred. */
 function withAlignment(line: Line, area: TextArea): Line {
   if (line.column !== undefined || !line.bbox) return line;
   const before = line.bbox[0] - area.left;

@@ -56,7 +56,7 @@ export function lineOf(words: readonly Word[], marks?: ReadonlySet<string>): Lin
   };
 }
 
-/** Mean over all letters; letters that the file states count as 1. */
+/** Mean confidence of all letters; letters that were not recognised by OCR count as 1. */
 function meanConfidence(words: readonly Word[]): number {
   if (words.every((word) => word.confidence === undefined)) return 1;
   const letters = words.reduce((sum, word) => sum + word.text.length, 0);
@@ -64,7 +64,7 @@ function meanConfidence(words: readonly Word[]): number {
   return Math.round((1000 * sum) / letters) / 1000;
 }
 
-/** A blank of the file or of the recogniser, or a gap wider than letters leave. */
+/** Whether the file or the OCR engine has a blank between two words, or the gap is wider than between letters. */
 function isBlankBetween(before: Word, word: Word): boolean {
   if (before.confidence !== undefined && word.confidence !== undefined) return true;
   const gap = word.x0 - before.x1;

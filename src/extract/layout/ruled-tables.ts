@@ -17,11 +17,11 @@ export interface Grid {
   readonly cells: readonly GridCell[];
 }
 
-/** Lines closer than this are one line (points): borders are drawn cell by cell, doubled, and miss their corners. */
+/** Lines closer than this are one line (points): borders may be drawn cell by cell, twice, or without the corners. */
 const SAME = 3;
 /** A line separates two cells if it covers this share of their border. */
 const ALONG = 0.6;
-/** If lines end this far beyond the last crossing line, an outer border is missing and is added there (points). */
+/** If lines end more than this beyond the last crossing line, the outer border is missing and is added there (points). */
 const OPEN_BORDER = 12;
 const MAX_LINES = 400;
 

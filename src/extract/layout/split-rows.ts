@@ -5,12 +5,12 @@ import type { Word } from "./word.ts";
 // Printed lines split at the gutters of a table without drawn lines, and the rows of the table that they make. Widths are
 // in em.
 
-/** White that is left of a gutter after all rows. */
+/** Least white space that remains of a gutter after all rows. */
 const NARROWEST_GUTTER = 0.45;
 /** Left edges, centres or right edges within this reach are aligned; a column needs this share of aligned cells. */
 const ALIGNED = 0.7;
 const MOST = 0.6;
-/** The white between rows of a table is larger than between lines of a cell by this factor. */
+/** The white space between rows of a table is larger than between lines of a cell by this factor. */
 const MORE_WHITE = 1.15;
 const SERIAL = /^\(?(?:\d{1,3}|[IVX]{1,5}|[a-zđ])[.)]?$/u;
 
@@ -21,7 +21,7 @@ export interface SplitRow {
   readonly cells: readonly (readonly Word[])[];
 }
 
-/** What a row leaves of the gutters. */
+/** The parts of the gutters that have no word in a row; gutters without enough white space are dropped. */
 export function narrowGutters(gutters: readonly Gap[], { words, em }: Row): Gap[] {
   return gutters.flatMap((gutter) => {
     let free: Gap[] = [gutter];
@@ -49,7 +49,7 @@ export function splitRow({ baseline, em, words }: Row, gutters: readonly Gap[]):
   return { baseline, em, cells };
 }
 
-/** Separates serial numbers into a column: the gap after them is narrower than other gutters, so it was not found as one. */
+/** Makes a column of the serial numbers: the gap after them is too narrow to be found as a gutter. */
 export function separateSerials(lines: readonly SplitRow[]): readonly SplitRow[] {
   const first = lines.map(({ cells }) => cells[0]!);
   const numbered = first.filter((words) => words.length > 1 && isSerial(words.slice(0, 1)));
@@ -66,7 +66,7 @@ export function separateSerials(lines: readonly SplitRow[]): readonly SplitRow[]
   });
 }
 
-/** The white between a table's serial numbers and the column after them. */
+/** The white space between a table's serial numbers and the column after them. */
 export function serialGutter(lines: readonly SplitRow[]): Gap {
   const [serials, numbered] = [0, 1].map((column) => lines.flatMap(({ cells }) => cells[column]!));
   return {
@@ -78,7 +78,7 @@ export function serialGutter(lines: readonly SplitRow[]): Gap {
 /** The number of columns in which a line has words. */
 export const filledColumns = ({ cells }: SplitRow) => cells.filter((words) => words.length > 0).length;
 
-/** Whether most of a column's cells are aligned with one of them: any, or that of `line`. */
+/** Whether most of a column's cells are aligned with each other. With `line`, they must be aligned with the cell of `line`. */
 export function isColumnAligned(lines: readonly SplitRow[], column: number, line?: SplitRow): boolean {
   const cells = lines.flatMap((own) => {
     const words = own.cells[column]!;
@@ -107,11 +107,11 @@ export function tableRows(lines: readonly SplitRow[]): SplitRow[][] {
   const countSerials = (group: readonly SplitRow[]) =>
     group.filter(({ cells }) => isSerial(cells[0]!)).length;
   const serials = countSerials(lines);
-  // One serial number in each group between the wider whites: the groups are the rows, wherever in them the number is.
+  // If each group of lines has one serial number, the groups are the rows, even if the number is not in the first line.
   const numbered = byWhite.filter((group) => countSerials(group) === 1).length;
   if (serials >= 2 && numbered === serials && byWhite.length <= serials + 2) return byWhite;
   const columns = lines[0]!.cells.length;
-  // A row whose number was not read starts where a line below wider white fills all other columns.
+  // A row whose number was not read starts at a line that fills all other columns and has more white space above it.
   if (serials >= 2) {
     return groupLines(
       lines,

@@ -1,4 +1,4 @@
-/** How letters are set. */
+/** The font and style of letters. */
 export interface Style {
   /** Name without the subset prefix; "" where it is not known. */
   readonly font: string;
@@ -22,7 +22,7 @@ export interface Word {
   readonly style: Style;
   /** Small and above the line of its neighbour: the mark of a footnote, an exponent. */
   raised: boolean;
-  /** The file has a blank after it, however narrow. */
+  /** The file has a blank after it. */
   blankAfter: boolean;
   /** The PDF engine inferred a blank before it. */
   readonly spaced: boolean;

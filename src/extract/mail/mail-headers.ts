@@ -5,7 +5,7 @@ const MAIL_HEADERS = new Set(
     " ",
   ),
 );
-/** A text may begin with one line that looks like a header ("From: a thesis"). */
+/** Fewest headers of a mail: a text may begin with one line that looks like a header ("From: a thesis"). */
 const FEWEST_HEADERS = 2;
 
 /** Header names at the top of a file, lower case; null: it does not begin with headers. */

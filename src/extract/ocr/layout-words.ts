@@ -4,15 +4,15 @@ import { countLetters } from "./lines/word-quality.ts";
 
 /** Font size to the height of letters with ascenders and descenders (measured on Times). */
 const SIZE_OF_LINE = 0.9;
-/** White that belongs to a letter on each side (em): engines give the ink only, the layout expects the whole letter. */
+/** White space of a letter on each side (em): engines give the box of the ink, the layout expects that of the letter. */
 const BEARING = 0.05;
-/** The height of a line depends on its letters: within these shares of the page's usual height it is of the usual size. */
+/** A line gets the usual font size if its height is within these shares of the usual height: the height varies by letters. */
 const LEAST_OF_USUAL = 0.74;
 const MOST_OF_USUAL = 1.2;
-/** A recognised word that a word of the file overlaps by this share is the same word. */
+/** A recognised word is the same word as one of the file if they overlap by this share. */
 const SAME_PLACE = 0.5;
 
-/** Recognised words as the layout takes them, in points of the sheet. */
+/** Recognised words as the input of the layout, in points of the sheet. */
 export function layoutWords(lines: readonly OcrLine[], dpi: number): Word[] {
   const points = 72 / dpi;
   const usual = usualHeight(lines);

@@ -1,18 +1,18 @@
-/** Milliseconds for one page. The pool gives a file 20 s for each: the rest is for taking the picture. */
+/** Milliseconds for one page. The reader pool adds 20 s for each page to the time of a file; the rest is for rendering. */
 const PAGE_MS = 18_000;
-/** Milliseconds that all pages of one file may take beyond that: part of the time that every file has. */
+/** Milliseconds that all pages of one file may take in addition. They are a part of the time that every file has. */
 const SLACK_MS = 40_000;
 /** Limit for one page, even if earlier pages used less than their share. */
 const LONGEST_MS = 60_000;
 
-/** The time of a file's pages: hard pages may use what easy ones saved, so that no page is lost on a busy machine. */
+/** The time for OCR of a file's pages. Hard pages may use the time that easy ones saved, so that fewer pages are lost. */
 export class PageTimeBudget {
   #saved = SLACK_MS;
 
   /** Runs the work of one page with its limit. */
   async spend<T>(work: (timeoutMs: number) => Promise<T>): Promise<T> {
     const startedAt = performance.now();
-    // Half, as another page may be read at the same time.
+    // Only half of the saved time, because another page may be read at the same time.
     const share = Math.max(0, this.#saved / 2);
     this.#saved -= share;
     try {

@@ -18,7 +18,7 @@ export interface ScannedPage {
   /** The upper left corner of the image on the page. */
   readonly left: number;
   readonly top: number;
-  /** What the file itself states on this page in visible letters. */
+  /** Words of the file itself on this page, in visible letters. */
   readonly words: readonly Word[];
 }
 
@@ -35,9 +35,9 @@ export interface RecognizedPage {
 
 interface RecognizePageOptions {
   readonly timeoutMs: number;
-  /** The open table of the page before, once that is read. */
+  /** The open table of the previous page; it resolves when that page has been read. */
   readonly before?: Promise<BorderlessTable | null> | null;
-  /** The benches leave some out. */
+  /** All corrections by default; benchmarks pass fewer. */
   readonly corrections?: readonly Correction[];
 }
 
@@ -67,7 +67,7 @@ export async function recognizePage(
   return { reading, width, height, rotation: quarter, open };
 }
 
-/** Words above and below `foot` (points) are sized apart: footnotes are smaller, which must not be evened out. */
+/** The words of a picture. Words below `foot` (points) get their font size separately, because footnotes are smaller. */
 function wordsOfPicture({ lines, sheet }: PictureReading, foot: number): Word[] {
   const { dpi } = sheet.image;
   const footPixel = (foot * dpi) / 72;

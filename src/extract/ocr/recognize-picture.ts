@@ -9,7 +9,7 @@ import { countLetters, meanConfidence } from "./lines/word-quality.ts";
 import { recognizeSheet } from "./recognize-sheet.ts";
 import { preparePicture, type Sheet } from "./sheet.ts";
 
-/** What was read from a picture, in pixels of `sheet`: the picture as the engine read it. */
+/** What was read from a picture, in pixels of `sheet`, which is the picture that the engine read. */
 export interface PictureReading {
   readonly lines: readonly OcrLine[];
   /** Drawn lines, in points of the sheet. */
@@ -19,7 +19,7 @@ export interface PictureReading {
   readonly sheet: Sheet;
 }
 
-/** Pages read well have 0.93 to 0.97, whatever they show; upside-down ones 0.2 to 0.5. */
+/** Limits on the confidence: pages that were read well have 0.93 to 0.97, pages upside down 0.2 to 0.5. */
 const GOOD = 0.8;
 const GOOD_DESPITE_NOISE = 0.93;
 const UPSIDE_DOWN = 0.65;
@@ -27,12 +27,12 @@ const UPSIDE_DOWN = 0.65;
 const GRAINY = 4;
 const FEW_LETTERS = 40;
 const SHORTEST_ATTEMPT_MS = 1000;
-/** Noise can keep an engine busy without end: the rest of the time is kept for a better prepared picture. */
+/** Share of the time for the first attempts: noise can slow an engine down, and a better prepared picture needs time too. */
 const FIRST_ATTEMPT_SHARE = 0.7;
 
 /**
- * Reads one picture: finds which way is up, evens out and levels it where that helps, and prepares it further only if the
- * engine is unsure of its reading.
+ * Reads one picture: turns it upright, evens out its light and levels it where that helps, and prepares it further only if
+ * the confidence is low.
  * @throws OcrFailure
  */
 export async function recognizePicture(
@@ -74,7 +74,7 @@ class Attempts {
     this.#endsAt = performance.now() + timeoutMs;
   }
 
-  /** `share`: of the whole time, at most. */
+  /** Reads a sheet; a failure is kept for `result`. `share`: largest share of the whole time that it may take. */
   async read(sheet: Sheet, share: number): Promise<void> {
     const left = this.timeLeft();
     if (left < SHORTEST_ATTEMPT_MS) {
@@ -104,7 +104,7 @@ class Attempts {
     return countLetters(this.best?.lines ?? []);
   }
 
-  /** @throws OcrFailure also after an empty reading if another attempt failed: the page may not be blank */
+  /** @throws OcrFailure if an attempt failed and the best reading has few letters: then the page may not be blank */
   result(): PictureReading {
     if (this.#failure && this.letters < FEW_LETTERS) throw this.#failure;
     if (!this.best) throw new OcrFailure("crashed", "no attempt gave a reading");
@@ -112,6 +112,6 @@ class Attempts {
   }
 }
 
-/** In pixels. */
+/** The boxes of ruled tables in pixels. */
 const tableBoxes = (rules: readonly Rule[], dpi: number): Box[] =>
   findGrids(rules).map(({ bbox }) => bbox.map((points) => (points * dpi) / 72) as Box);

@@ -11,13 +11,13 @@ import { isInBox, withWords } from "./lines/line-parts.ts";
 import type { CellToRead } from "./strips/cell-strip.ts";
 import { readCells } from "./strips/read-cells.ts";
 
-/** What an upright picture shows: lines of text, and the drawn lines of tables and above footnotes (points). */
+/** The text of an upright picture, and the drawn lines of tables and above footnotes (points). */
 export interface SheetReading {
   readonly lines: readonly OcrLine[];
   readonly rules: readonly Rule[];
 }
 
-/** A smaller grid is a box around a word, or noise (points). */
+/** Least size of a table (points); a smaller grid is a box around a word, or noise. */
 const SMALLEST = 40;
 /** Points between a drawn line and the edge of its cell. */
 const NEAR = 3;

@@ -12,7 +12,7 @@ export interface SheetPlacement {
   readonly pageCentre: readonly [x: number, y: number];
 }
 
-/** `corner`: the upper left corner of the picture on the upright page. */
+/** The placement of a sheet. `corner`: the upper left corner of the picture on the upright page. */
 export function placementOf(
   { image, degrees, levelWidth, levelHeight }: Sheet,
   [left, top]: readonly [left: number, top: number],
@@ -32,7 +32,7 @@ function sheetToPage({ degrees, sheetCentre: [cx, cy], pageCentre: [px, py] }: S
   return (x, y) => [px + (x - cx) * cos + (y - cy) * sin, py - (x - cx) * sin + (y - cy) * cos];
 }
 
-/** A point of the page on the sheet. */
+/** The place of a point of the page on the sheet. */
 export function pointOnSheet(
   { degrees, sheetCentre: [cx, cy], pageCentre: [px, py] }: SheetPlacement,
   x: number,
@@ -51,7 +51,7 @@ function sinAndCos(degrees: number): readonly [sin: number, cos: number] {
 export function placeBlocks(blocks: readonly Block[], placement: SheetPlacement): Block[] {
   const toPage = sheetToPage(placement);
   const box = (bbox: Box): Box => {
-    // By the middles of the box's sides: the upright box around the turned one would be too high.
+    // The middles of the sides are turned; a box around the turned corners would be too high.
     const [x0, y0, x1, y1] = bbox;
     const [left] = toPage(x0, (y0 + y1) / 2);
     const [right] = toPage(x1, (y0 + y1) / 2);

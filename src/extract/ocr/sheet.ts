@@ -26,18 +26,18 @@ export interface PreparedPicture {
 }
 
 /**
- * Resolutions that engines read well: print of 11 to 14 points is then 30 to 40 pixels high. At 300 dpi they misread four
- * times as many syllables, and take longer; enlarging a scan loses accents too.
+ * Limits on the resolution that engines read well: print of 11 to 14 points is then 30 to 40 pixels high. At 300 dpi they
+ * misread four times as many syllables and take longer. Enlarging a scan loses diacritics too.
  */
 const LEAST_DPI = 110;
 const MOST_DPI = 240;
 const WANTED_DPI = 200;
-/** A2 at that resolution has 15 million. */
+/** Limit on the pixels of a sheet; A2 at that resolution has 15 million. */
 const MOST_PIXELS = 20e6;
-/** Shade across the paper, and noise, from which on even light helps (0..255). */
+/** Evening out the light helps if the shade across the paper, or the noise, is at least this (0..255). */
 const UNEVEN = 20;
 const NOISY = 6;
-/** Degrees: cells of tables are not separated if lines are more skewed; turning by less would only blur. */
+/** Pictures that are skewed by more degrees are levelled, so that table cells can be separated; levelling blurs a little. */
 const SKEWED = 0.3;
 
 /** Brings a picture to a readable size, levels it and evens out its light where that helps. */

@@ -80,7 +80,7 @@ export class OdfBlocks {
     const level = outer ? outer.level + 1 : 0;
     let number = outer?.number ?? this.#lists.enter(node);
     return childrenOf(node).flatMap((item) => {
-      // Only in broken files, or if lists are nested too deep.
+      // This happens only in damaged files, or if lists are nested too deep.
       if (item.name !== "text:list-item" && item.name !== "text:list-header") return this.#block(item, null);
       const start = item.attributes["text:start-value"];
       if (start !== undefined)
@@ -89,7 +89,7 @@ export class OdfBlocks {
     });
   }
 
-  /** Only the first paragraph of an item has the label; in the header of a list none has. */
+  /** Only the first paragraph of an item has the label. Paragraphs in the header of a list have no label. */
   #listItem(item: OdfNode, place: ListPlace): XmlNode[] {
     let labelled = item.name === "text:list-header";
     return childrenOf(item).flatMap((child) => {
@@ -110,17 +110,20 @@ export class OdfBlocks {
     return element("w:p", {}, [element("w:pPr", {}, properties), ...this.#inline(node.content, [])]);
   }
 
-  /** @param look run properties inherited from the spans around, innermost first */
-  #inline(content: OdfNode["content"], look: readonly XmlNode[]): XmlNode[] {
-    const run = (child: XmlNode) => [element("w:r", {}, [element("w:rPr", {}, look), child])];
+  /** @param formatting run properties inherited from the spans around, innermost first */
+  #inline(content: OdfNode["content"], formatting: readonly XmlNode[]): XmlNode[] {
+    const run = (child: XmlNode) => [element("w:r", {}, [element("w:rPr", {}, formatting), child])];
     return content.flatMap((node): XmlNode[] => {
       // Several blanks and line ends in the XML print as one blank (OpenDocument 1.3, Part 3, 6.1.2).
       if (typeof node === "string") return run(textElement(node.replace(/[ \t\r\n]+/g, " ")));
       if (NOT_PRINTED.has(node.name)) return [];
       if (node.name === "text:span")
-        return this.#inline(node.content, [...this.#styles.run(node.attributes["text:style-name"]), ...look]);
+        return this.#inline(node.content, [
+          ...this.#styles.run(node.attributes["text:style-name"]),
+          ...formatting,
+        ]);
       const special = this.#special(node);
-      return special ? run(special) : this.#inline(node.content, look);
+      return special ? run(special) : this.#inline(node.content, formatting);
     });
   }
 

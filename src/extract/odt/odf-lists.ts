@@ -103,7 +103,7 @@ function labelNodes(level: OdfNode, number: number): XmlNode[] {
   const shown = Math.min(number, numberOf(level, "text:display-levels", 1, 10));
   const numbers = Array.from({ length: shown }, (_, i) => `%${number - shown + 1 + i}`).join(".");
   const fromParts = `${attributes["style:num-prefix"] ?? ""}${numbers}${attributes["style:num-suffix"] ?? ""}`;
-  // LibreOffice also states the whole label, because the parts cannot express every label.
+  // LibreOffice also states the whole label, because prefix, number and suffix cannot express every label.
   const whole = attributes["loext:num-list-format"]?.replace(/%(\d{1,2})%/g, "%$1");
   if (format === "" || level.name === "text:list-level-style-image") {
     return [valued("w:numFmt", "none"), valued("w:lvlText", "")];

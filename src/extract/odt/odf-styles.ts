@@ -63,13 +63,13 @@ const ALIGNMENTS: Readonly<Record<string, string>> = {
 };
 
 function paragraphStyle(style: OdfNode, run: readonly XmlNode[]): XmlNode {
-  const look = childOf(style, "style:paragraph-properties")?.attributes ?? {};
-  const align = ALIGNMENTS[look["fo:text-align"] ?? ""];
+  const formatting = childOf(style, "style:paragraph-properties")?.attributes ?? {};
+  const align = ALIGNMENTS[formatting["fo:text-align"] ?? ""];
   const parent = style.attributes["style:parent-style-name"];
   const children: XmlNode[] = [];
   if (align) children.push(valued("w:jc", align));
-  if (look["fo:break-before"])
-    children.push(valued("w:pageBreakBefore", look["fo:break-before"] === "page" ? "1" : "0"));
+  if (formatting["fo:break-before"])
+    children.push(valued("w:pageBreakBefore", formatting["fo:break-before"] === "page" ? "1" : "0"));
   return element("w:style", { "w:type": "paragraph", "w:styleId": style.attributes["style:name"] ?? "" }, [
     ...(parent ? [valued("w:basedOn", parent)] : []),
     element("w:pPr", {}, children),
@@ -79,16 +79,19 @@ function paragraphStyle(style: OdfNode, run: readonly XmlNode[]): XmlNode {
 
 /** @param familyOf the family of a font by its name in the file */
 function readRunProperties(style: OdfNode, familyOf: (name: string) => string): XmlNode[] {
-  const look = childOf(style, "style:text-properties")?.attributes ?? {};
-  const named = look["style:font-name"];
-  const font = named === undefined ? look["fo:font-family"]?.replace(/["']/g, "") : familyOf(named);
-  const size = /^(\d{1,4}(?:\.\d{1,4})?)pt$/.exec(look["fo:font-size"] ?? "")?.[1];
+  const formatting = childOf(style, "style:text-properties")?.attributes ?? {};
+  const named = formatting["style:font-name"];
+  const font = named === undefined ? formatting["fo:font-family"]?.replace(/["']/g, "") : familyOf(named);
+  const size = /^(\d{1,4}(?:\.\d{1,4})?)pt$/.exec(formatting["fo:font-size"] ?? "")?.[1];
   const children: XmlNode[] = [];
   if (font) children.push(element("w:rFonts", { "w:ascii": font, "w:hAnsi": font }));
   if (size) children.push(valued("w:sz", Math.round(Number(size) * 2)));
-  if (look["fo:font-weight"]) children.push(valued("w:b", isBold(look["fo:font-weight"]) ? "1" : "0"));
-  if (look["fo:font-style"]) children.push(valued("w:i", look["fo:font-style"] === "normal" ? "0" : "1"));
-  if (look["text:display"]) children.push(valued("w:vanish", look["text:display"] === "none" ? "1" : "0"));
+  if (formatting["fo:font-weight"])
+    children.push(valued("w:b", isBold(formatting["fo:font-weight"]) ? "1" : "0"));
+  if (formatting["fo:font-style"])
+    children.push(valued("w:i", formatting["fo:font-style"] === "normal" ? "0" : "1"));
+  if (formatting["text:display"])
+    children.push(valued("w:vanish", formatting["text:display"] === "none" ? "1" : "0"));
   return children;
 }
 

@@ -38,7 +38,7 @@ function startWord({ text, x0, y0, x1, y1, baseline, style, spaced }: Glyph): Wo
   return { text, x0, y0, x1, y1, baseline, em, style, raised: false, blankAfter: false, spaced };
 }
 
-/** Ranges of codes without blanks, which contain nearly all letters: a fast way round the general test. */
+/** Ranges of codes without blanks, which contain nearly all letters. They are tested first, because it is fast. */
 const PRINTED = [0x1681, 0x1fff] as const;
 const PRINTED_LATIN = [0xa1, 0x167f] as const;
 const PRINTED_ASCII = [0x21, 0x84] as const;

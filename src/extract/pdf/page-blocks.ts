@@ -8,7 +8,7 @@ import type { Glyph, PdfPage, TurnedText } from "./pdf-page.ts";
 
 /**
  * The blocks of a page in reading order. Visible text comes before the hidden text of a scan.
- * @param before the open table of the page before
+ * @param before the open table of the previous page
  */
 export function pageBlocks(page: PdfPage, before: BorderlessTable | null = null): PageLayout {
   const { seen, hidden, aside } = pageParts(page);

@@ -9,6 +9,7 @@ import { IMAGE_OBJECT, PATH_OBJECT, TEXT_OBJECT, walkObjects } from "./walk-obje
 export interface PageObjects {
   readonly images: readonly Box[];
   readonly rules: readonly Rule[];
+  /** Number of drawn paths on the page. */
   readonly paths: number;
   /** Text objects inside form objects, among them those of annotations drawn into the page. */
   readonly inForms: ReadonlySet<number>;
@@ -19,7 +20,7 @@ export interface PageObjects {
 /** An image of this share of the page hides the text under it. */
 const COVERS_PAGE = 0.8;
 
-/** Reads images and drawn lines of a page, those in form objects included. */
+/** Reads the images and drawn lines of a page, including those in form objects. Boxes and lines are in points. */
 export function readPageObjects(lib: Pdfium, page: number, { size, toPage }: PageFrame): PageObjects {
   const pageArea = size.width * size.height;
   const images: Box[] = [];

@@ -18,15 +18,15 @@ export interface PagePicture {
   readonly top: number;
 }
 
-/** A scan fills at least this share of its page; a page with more outlines than this is drawn, not scanned. */
+/** A scan fills at least this share of its page. A page with more drawn paths than `MOST_PATHS` is not a scan. */
 const FILLS_PAGE = 0.7;
-const OUTLINES = 300;
+const MOST_PATHS = 300;
 /** Resolutions at which a scan is taken as it is, and at which a page is drawn. */
 const LEAST_DPI = 60;
 const MOST_DPI = 700;
 const DRAWN_DPI = 200;
 const MOST_DRAWN_DPI = 300;
-/** A4 at 600 dpi has 35 million. */
+/** Limit on the pixels of a picture; A4 at 600 dpi has 35 million. */
 const MOST_PIXELS = 60e6;
 /** Bilevel fax formats may be inverted or used as stencils; then the page is drawn. */
 const AS_STORED = new Set(["DCTDecode", "JPXDecode", "FlateDecode"]);
@@ -52,7 +52,7 @@ export function pagePicture({ lib, document }: OpenPdf, index: number, read: Pag
       const frame = pageFrame(lib, page, scratch, furtherQuarters);
       const scan = largestImage(lib, page, frame, scratch);
       const fills = scan !== null && scan.area >= FILLS_PAGE * frame.size.width * frame.size.height;
-      const taken = fills && read.paths < OUTLINES ? takeScan(lib, scan, scratch) : null;
+      const taken = fills && read.paths < MOST_PATHS ? takeScan(lib, scan, scratch) : null;
       if (taken) return taken;
       const dpi = scan ? Math.max(DRAWN_DPI, Math.min(MOST_DRAWN_DPI, Math.round(scan.dpi))) : DRAWN_DPI;
       return drawPage(lib, page, frame, furtherQuarters, dpi);
@@ -89,7 +89,7 @@ function drawPage(
   furtherQuarters: number,
   wantedDpi: number,
 ): PagePicture | null {
-  // Huge sheets are drawn coarser: memory must not depend on the size that a file claims.
+  // Huge sheets are drawn at a lower resolution: memory use must not depend on the size that a file claims.
   const squareInches = (size.width / 72) * (size.height / 72);
   const dpi = Math.min(wantedDpi, Math.sqrt(MOST_PIXELS / 2 / squareInches));
   const width = Math.max(1, Math.round((size.width * dpi) / 72));

@@ -5,7 +5,7 @@ function warning(code: string, vi: string, en: string, page?: number): Warning {
   return { code, message: vi, messages: { vi, en }, ...(page && { page }) };
 }
 
-/** Without a number: some part of the file. */
+/** The warning that a page is damaged; without `page`, that some part of the file is. */
 export const damagedPartly = (page?: number): Warning =>
   warning(
     "damaged-partly",
@@ -14,7 +14,7 @@ export const damagedPartly = (page?: number): Warning =>
       : "Tệp PDF bị cắt cụt hoặc hỏng một phần; đã đọc phần còn đọc được. Nên xin lại tệp từ nơi gửi.",
     page
       ? `Page ${page} is damaged and was not read; the other pages were.`
-      : "The PDF is cut off or damaged in part; what can be read was read. Better ask the sender for it again.",
+      : "The PDF is cut off or damaged in part; only the intact parts were read. Ask the sender for an intact copy.",
     page,
   );
 
@@ -22,7 +22,7 @@ export const fallbackUsed = (): Warning =>
   warning(
     "second-engine",
     "Tệp PDF không theo chuẩn; đã đọc bằng bộ đọc dự phòng, không có vị trí chữ trên trang.",
-    "The PDF departs from the standard; the second reader was used, which gives no places on the page.",
+    "The PDF does not follow the standard; a second reader was used, which gives no positions on the page.",
   );
 
 export function damagedPdf(): KehoachError {

@@ -78,7 +78,7 @@ export type Pdfium = {
 
 let loading: Promise<Pdfium> | null = null;
 
-/** The one PDFium of this process: loading it takes longer than reading most files. */
+/** The PDFium instance of this process. It is shared, because loading it takes longer than reading most files. */
 export function pdfium(): Promise<Pdfium> {
   loading ??= load();
   return loading;
@@ -116,12 +116,12 @@ function direct(module: Module): Pdfium {
   return Object.assign(heaps, Object.fromEntries(functions)) as unknown as Pdfium;
 }
 
-/** Drops the instance after a crash inside it: its memory cannot be trusted with the next file. */
+/** Drops the instance after a crash inside it, because its memory may be corrupt. */
 export function forgetPdfium(): void {
   loading = null;
 }
 
-/** Lends `bytes` of PDFium's memory to `use` and frees them. */
+/** Allocates `bytes` of PDFium's memory for the duration of `use`. */
 export function withMemory<T>(lib: Pdfium, bytes: number, use: (pointer: number) => T): T {
   const pointer = lib._malloc(bytes);
   try {

@@ -3,7 +3,7 @@ import type { PageFrame } from "./page-frame.ts";
 import type { Pdfium } from "./pdfium.ts";
 import { IMAGE_OBJECT, walkObjects } from "./walk-objects.ts";
 
-/** An image of a page, as placed on the page as it is read (points). */
+/** An image and its place on the page as it is read (points). */
 export interface PlacedImage {
   readonly object: number;
   readonly area: number;
@@ -20,7 +20,7 @@ const STRETCHED = 0.03;
 /** Largest distance from a quarter turn (degrees). */
 const STRAIGHT = 0.5;
 
-/** `scratch`: 8 bytes of PDFium's memory. */
+/** The image with the largest area on a page; null if the page has no image. `scratch`: 8 bytes of PDFium's memory. */
 export function largestImage(
   lib: Pdfium,
   page: number,

@@ -17,12 +17,12 @@ import type { PageToRecognize } from "./recognize-pages.ts";
 import { readSignature } from "./signature.ts";
 import { type TextLayerQuality, textLayerQuality } from "./text-layer-quality.ts";
 
-/** Up to this many damaged pages each get a warning of their own. */
+/** Up to this many damaged pages each get their own warning; more pages share one. */
 const FEW_PAGES = 10;
 
 /** The two readers; tests replace them by faulty ones. */
 export interface PdfReaders {
-  /** Refuses a file by null, or by any error that is no KehoachError; then the fallback reads it. */
+  /** null, or an error that is not a KehoachError, means that it cannot read the file; then the fallback reads it. */
   first(bytes: Uint8Array): Promise<OpenPdf | null>;
   /** Text lines of each page; null if it finds nothing to read either. */
   fallback(bytes: Uint8Array, limits: Limits): Promise<readonly Block[][] | null>;
@@ -55,7 +55,7 @@ export async function readPdfWith(
   };
 }
 
-/** A KehoachError names a cause and passes; any other error is a fault of the reader, not of the file. */
+/** null for an error of the reader itself. A KehoachError states what is wrong with the file and is thrown again. */
 async function nullIfRefused<T>(read: () => Promise<T | null>): Promise<T | null> {
   try {
     return await read();

@@ -13,7 +13,7 @@ import type { OpenPdf } from "./open-pdf.ts";
 import type { PageParts } from "./page-blocks.ts";
 import { type PageSize, pagePicture } from "./page-picture.ts";
 
-/** Pages in progress: one is prepared while the engine reads another. */
+/** Number of pages in progress: one is prepared while the engine reads another. */
 const IN_FLIGHT = 2;
 
 /** The size and the readings of a page as recognised. */
@@ -102,7 +102,7 @@ async function recognizeOne(
   const aside = stated.aside.filter((line) => !line.invisible);
   return {
     open: read.open,
-    // The blank back of a sheet needs no warning.
+    // No warning for a blank page, such as the back of a sheet.
     warnings: blocks.length === 0 && hasInk(page.image) ? [notRecognized(number)] : [],
     readings: {
       width: read.width,

@@ -2,11 +2,11 @@ import { type Legibility, measureLegibility } from "../../language/legibility.ts
 import { isBlank } from "./glyph-words.ts";
 import type { Glyph, PdfPage } from "./pdf-page.ts";
 
-/** How far a page's text layer can be used, decided before anything is recognised. */
+/** Whether the text layer of a page can be used, decided before any OCR. */
 export type TextLayerQuality =
   /** The letters are visible, or they read as Vietnamese. */
   | "good"
-  /** Letters that are not those of the page: recognition in another language under a scan, or codes without meaning. */
+  /** Letters that are not those of the page: OCR in another language under a scan, or codes without meaning. */
   | "wrong"
   /** The note of a signature, or nothing, on a page that shows text. */
   | "missing"
@@ -15,19 +15,22 @@ export type TextLayerQuality =
 
 /** The note of an electronic signature has at most this many letters; a page of text has more. */
 const SIGNATURE_NOTE = 250;
-/** A page is a scan from this share of image on. */
+/** A page is a scan if images cover at least this share of it. */
 const SCAN_COVER = 0.5;
-/** A page without letters shows text if it has this share of image, or this many outlines. */
+/** A page without letters shows text if images cover this share of it, or if it has this many drawn paths. */
 const PICTURE_COVER = 0.1;
-const OUTLINES = 300;
-/** Clean Vietnamese: over 0.95 of the words whole and over 0.8 marked; from an English engine: below 0.65 and 0.25. */
+const LEAST_PATHS = 300;
+/**
+ * Shares of words that are whole syllables, and of words with diacritics. Clean Vietnamese has over 0.95 and 0.8, OCR in
+ * English below 0.65 and 0.25.
+ */
 const WHOLE = 0.85;
 const MARKED = 0.5;
-/** Visible letters are doubted only if they are far from any text; Vietnamese without marks has 0.68. */
+/** Visible letters are "wrong" only if fewer words than this are whole; Vietnamese without diacritics has 0.68. */
 const NO_TEXT = 0.45;
 const ODD = 0.15;
 const FEW_WORDS = 12;
-/** Fonts of the 1990s: a table converts their letters, no recognition is needed. */
+/** Fonts of the 1990s: restoration converts their letters by a table, so no OCR is needed. */
 const LEGACY_FONT = /^(?:\.Vn|VNI[-_ ]|VN[A-Z]?[-_ ]|VPS)/iu;
 
 /** Judges a text layer by its letters' visibility and by its words. `imageCover`: share of the page under images. */
@@ -40,7 +43,7 @@ export function textLayerQuality(page: PdfPage, imageCover: number): TextLayerQu
   }
   if (seen === 0) {
     if (hidden > 0 && readsWell(measureLegibility(textOf(page.glyphs, true)))) return "good";
-    return imageCover >= PICTURE_COVER || page.paths >= OUTLINES ? "missing" : "blank";
+    return imageCover >= PICTURE_COVER || page.paths >= LEAST_PATHS ? "missing" : "blank";
   }
   if ([...fonts].some((font) => LEGACY_FONT.test(font))) return "good";
   const { words, whole, marked, odd } = measureLegibility(textOf(page.glyphs, false));

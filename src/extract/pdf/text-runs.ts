@@ -62,7 +62,6 @@ export class TextRuns {
     lib._FPDFText_GetMatrix(textPage, char, scratch);
     const [a = 1, b = 0, c = 0, d = 1] = lib.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4);
     const mode = lib._FPDFTextObj_GetTextRenderMode(object);
-    // FPDFText_GetFontSize returns a double, which the wrapper's number type carries unchanged.
     const size = lib._FPDFText_GetFontSize(textPage, char) * Math.hypot(c, d);
     const isLevel = b === 0 && page.rotation === 0;
     const angle = Math.atan2(b, a) - (page.rotation * Math.PI) / 180;

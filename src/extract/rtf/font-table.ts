@@ -4,7 +4,7 @@ export interface RtfFont {
   readonly name: string;
   /** null: the encoding of the document. */
   readonly encoding: string | null;
-  /** Its codes are pictures, or letters in an encoding of the font. */
+  /** Whether its codes are pictures, or letters in an encoding that only this font has. */
   readonly symbols: boolean;
 }
 

@@ -14,7 +14,7 @@ import { CHARACTERS, PARAGRAPH_WORDS, READ_GROUPS, RUN_WORDS, SKIPPED_GROUPS } f
 
 /** Deeper groups share the state of the group around them. */
 const MAX_DEPTH = 1000;
-/** Destinations without text of the document. */
+/** Destinations whose text is not text of the document. */
 const NOT_TEXT: ReadonlySet<Destination> = new Set(["skip", "fonts", "styles"]);
 
 /** Converts the tokens of an RTF file to the tree of a .docx file. */
@@ -25,7 +25,7 @@ export class RtfToWord {
   readonly #row = new RowDraft();
   readonly #buffer = new TextBuffer();
   readonly #groups: GroupState[] = [];
-  /** For each open group: what is done when it ends. */
+  /** For each open group: the function to call when it ends. */
   readonly #closers: (() => void)[] = [];
   #state = firstGroup();
   #encoding = "windows-1252";

@@ -39,7 +39,7 @@ export const SKIPPED_GROUPS: ReadonlySet<string> = new Set([
 
 const on = (number: number | null) => number !== 0;
 
-/** Changes to the look of text by control word; "deleted" is text of a tracked change. */
+/** Changes to the formatting of text by control word; "deleted" is text of a tracked change. */
 export const RUN_WORDS: ReadonlyMap<string, (number: number | null) => Partial<GroupState>> = new Map<
   string,
   (number: number | null) => Partial<GroupState>

@@ -10,7 +10,7 @@ export interface DecodedText {
 }
 
 const SAMPLE = 65536;
-/** With fewer words with diacritics, old encodings cannot be distinguished. */
+/** Fewest words with diacritics; with fewer, old encodings cannot be distinguished. */
 const FEWEST_WORDS = 2;
 
 /**
@@ -40,7 +40,7 @@ function byMark(bytes: Uint8Array): DecodedText | null {
 /** High bytes of Latin, Latin Extended-A, combining marks, Vietnamese letters and punctuation in UTF-16. */
 const HIGH_BYTES = new Set([0x00, 0x01, 0x03, 0x1e, 0x20]);
 
-/** UTF-16 without a mark: in nearly every pair one byte is a high byte of Vietnamese text, often zero. */
+/** UTF-16 without a byte-order mark: in nearly every pair one byte is a high byte of Vietnamese text, often zero. */
 function byWidth(bytes: Uint8Array): DecodedText | null {
   const end = Math.min(bytes.length - (bytes.length % 2), SAMPLE);
   if (end < 8) return null;

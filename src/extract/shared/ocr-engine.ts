@@ -42,7 +42,7 @@ export interface OcrEngine {
   close(): Promise<void>;
 }
 
-/** An engine gave no answer for a picture: it crashed, hung, or answered garbage. Only that page is lost. */
+/** An engine gave no valid answer for a picture: it crashed, hung, or answered garbage. Only that page is lost. */
 export class OcrFailure extends Error {
   readonly why: "timeout" | "crashed";
 

@@ -6,7 +6,7 @@ export type OcrMode = "auto" | "always" | "never";
 export interface Recognition {
   /** "auto": pages without a reliable text layer; "always": every page. */
   readonly mode: OcrMode;
-  /** Asked for when the first picture comes, so that engines are loaded only then; null: this machine has none. */
+  /** Called for the first picture, so that engines are loaded only if needed; null if this machine has none. */
   engine(): OcrEngine | null | Promise<OcrEngine | null>;
   /** Called before each page that is recognised, so that the file gets more time. */
   onPage(): void;

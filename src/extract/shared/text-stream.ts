@@ -1,4 +1,4 @@
-// Decodes text that arrives in pieces, with the decision that `decodeText` takes for a whole file.
+// Decodes text that arrives in pieces; `decodeText` decides the encoding from the first ones.
 
 import { fromLegacy } from "../../language/encoding/from-legacy.ts";
 import { LEGACY_ENCODINGS, type LegacyEncoding } from "../../language/encoding/legacy-encoding.ts";
@@ -15,10 +15,10 @@ export class TextStream {
   private waiting: Buffer = Buffer.alloc(0);
   private decoded: DecodedText | null = null;
   private wide: InstanceType<typeof TextDecoder> | null = null;
-  /** False if the bytes are no text, or some of them do not belong to the encoding. */
+  /** False if the bytes are not text, or if some of them are not valid in the encoding. */
   isUnderstood = true;
 
-  /** Of the beginning; null while too little of it is known, or if it is no text. */
+  /** The encoding of the beginning; null while too few bytes have arrived, or if they are not text. */
   get encoding(): string | null {
     return this.decoded?.encoding ?? null;
   }

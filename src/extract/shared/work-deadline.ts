@@ -1,4 +1,4 @@
-/** Asked only when the time is up, as the answer may need another process. */
+/** CPU time in ms; null: unknown. Called only when the time is up, because some systems start a process to measure it. */
 export type CpuTime = () => number | null | Promise<number | null>;
 
 /** Limit by the clock for work that gets little CPU time, as a multiple of the allowed time. */
@@ -8,7 +8,7 @@ const SHORTEST_WAIT_MS = 50;
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
 /** The time over which work is observed to see whether it uses CPU time at all. */
 const SAMPLE_MS = 500;
-/** Share of a core that work gets even on a crowded machine; what uses less is waiting, or hangs. */
+/** Share of a core that work gets even on a busy machine; work that uses less waits for something, or hangs. */
 const LEAST_SHARE = 0.03;
 
 interface Sample {
@@ -17,8 +17,8 @@ interface Sample {
 }
 
 /**
- * Ends work that takes too long: when the allowed time has passed by the clock, unless the machine was busy with other
- * work. Work that still uses CPU time, and has used less of it than allowed, continues, up to four times the limit.
+ * Ends work when its allowed time has passed by the clock, unless the machine was busy with other work: work that still
+ * uses CPU time, and has used less of it than allowed, continues up to four times the limit.
  */
 export class WorkDeadline {
   readonly #cpuTime: CpuTime;
@@ -59,7 +59,7 @@ export class WorkDeadline {
   async #check(): Promise<void> {
     const allowedMs = this.#allowedMs;
     const [before, cpuMs] = [await this.#cpuBefore, await this.#readCpuTime()];
-    // More time was allowed meanwhile: its timer is set.
+    // If more time was allowed meanwhile, a later check is already scheduled.
     if (this.#stopped || allowedMs !== this.#allowedMs) return;
     const waitMs = before === null || cpuMs === null ? 0 : this.#remainingMs(before, cpuMs);
     if (waitMs > 0) this.#wait(Math.max(SHORTEST_WAIT_MS, waitMs));
@@ -74,7 +74,7 @@ export class WorkDeadline {
     }
   }
 
-  /** Time until the next check; 0: the work is late. */
+  /** Milliseconds until the next check; 0: the work is late. */
   #remainingMs(before: number, cpuMs: number): number {
     const atMs = this.#elapsedMs;
     const left = Math.min(this.#allowedMs - (cpuMs - before), BACKSTOP * this.#allowedMs - atMs);

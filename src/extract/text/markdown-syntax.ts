@@ -10,13 +10,13 @@ export function headingText(line: string): string | null {
 const HEADING = /^ {0,3}#{1,6}[ \t]+(?<text>\S.{0,2000})$/;
 /** Number signs that close a heading: "## Mục tiêu ##". */
 const CLOSING = /(?:^|[ \t])#{1,100}$/;
-/** The line of dashes below the head of a table. A bar is required, or every underlined line would match. */
+/** The line of dashes below the header row of a table. It must contain a bar: without one every underline would match. */
 const DELIMITER = /^ {0,3}(?=[^|]{0,200}\|)\|?(?:[ \t]{0,40}:?-{1,100}:?[ \t]{0,40}(?:\||$)){1,60}$/;
 const FENCE = /^ {0,3}(?:```|~~~)/;
 const STRONG = regex.g`(?<![*\p{L}\p{N}])(?:\*\*|__)(?=\S)[^*_\n]{1,200}(?:\*\*|__)`;
 const SAMPLE = 200_000;
 
-/** Whether a text has syntax that plain text never has: a pipe table, two headings, or one with three emphases. */
+/** Whether a text has syntax that plain text never has: a pipe table, two headings, or a heading and three emphases. */
 export function looksLikeMarkdown(bytes: Uint8Array): boolean {
   const text = decodeText(bytes)?.text.slice(0, SAMPLE);
   if (!text) return false;

@@ -7,7 +7,7 @@ export interface Fields {
   instruction(text: string): void;
   separate(): void;
   end(): void;
-  /** Ends open instructions: they never continue in the next paragraph, so one without an end hides no more text. */
+  /** Ends open instructions. They never continue in the next paragraph, so one without an end must not hide more text. */
   endParagraph(): void;
   readonly printing: boolean;
 }
@@ -39,7 +39,7 @@ export function trackFields(dropsResult: (instruction: string) => boolean): Fiel
   };
 }
 
-/** Whether a field prints a page number, which in a running head is not text of the document. */
+/** Whether a field prints a page number, which in a header or footer is not text of the document. */
 export function isPageField(instruction: string): boolean {
   return /^[ \t]{0,20}(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF)(?![A-Z])/i.test(instruction);
 }

@@ -204,7 +204,7 @@ const ELEMENTS: ReadonlyMap<string, ReadElement> = new Map<string, ReadElement>(
   ["a:blip", readPicture],
   ["v:imagedata", readPicture],
   [
-    // Only in broken files: a line break keeps its words apart from those before.
+    // A paragraph inside a paragraph, only in damaged files: a line break separates its words from those before.
     "w:p",
     (reader, node, run) => {
       reader.draft.breakLine(false);

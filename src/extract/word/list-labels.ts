@@ -52,7 +52,7 @@ function levelOfStyle(list: ListDefinition, style: ParagraphStyle): number {
 
 const startOf = (list: ListDefinition, index: number) => list.restart(index) ?? list.level(index)?.start ?? 1;
 
-/** A skipped level counts as used: "1.1." may come first, and "2." after it. */
+/** Starts the higher levels that have no number yet: if "1.1." comes first, "2." may follow it. */
 function startHigher(list: ListDefinition, counter: (number | undefined)[], index: number): void {
   for (let higher = index - 1; higher >= 0; higher--) counter[higher] ??= startOf(list, higher);
 }

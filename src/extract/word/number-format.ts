@@ -29,7 +29,7 @@ const FORMATS: ReadonlyMap<string, (value: number) => string> = new Map(
   }),
 );
 
-/** Above it Word prints digits. */
+/** Word prints larger numbers in digits. */
 const MAX_LETTERED = 32_767;
 
 function roman(value: number): string {

@@ -1,16 +1,16 @@
 /**
- * Counts pages by what Word left in the file: its own page breaks, and the places where the last print-out broke
+ * Counts pages by the page breaks in the file: typed ones, and those of the layout when Word last saved it
  * (`w:lastRenderedPageBreak`). Without either everything is on page 1.
  */
 export interface PageCounter {
   readonly page: number;
   /** Records words or a picture: a break that follows is a new one. */
   addContent(): void;
-  /** A break typed by hand: always a new page. */
+  /** A page break that the author typed: always a new page. */
   turn(): void;
-  /** A break that the words above it may already have caused: Word marks each in several ways. */
+  /** A break of which Word may store several marks: a new page only if there was content since the last break. */
   turnOnce(): void;
-  /** The cells of a row are side by side: each begins where the row began, the row ends where the longest does. */
+  /** For the cells of a row, which are side by side: each begins on the row's page, and the row ends with the longest. */
   sideBySide(columns: readonly (() => void)[]): void;
 }
 

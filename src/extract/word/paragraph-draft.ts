@@ -13,7 +13,7 @@ export interface DraftLine {
   page: number | null;
 }
 
-/** A text box anchored in the paragraph: its words are separate from the paragraph's. */
+/** A text box anchored in the paragraph. Its words do not belong to the paragraph. */
 export interface DraftBox {
   readonly content: XmlNode;
   readonly page: number;
@@ -23,7 +23,7 @@ export interface DraftBox {
 export class ParagraphDraft {
   readonly lines: DraftLine[] = [{ pieces: [], page: null }];
   readonly boxes: DraftBox[] = [];
-  /** Words drawn as a picture. */
+  /** Words drawn as a picture (WordArt), which are lines of their own. */
   readonly wordArt: { readonly text: string; readonly page: number }[] = [];
   breaksPage = false;
 

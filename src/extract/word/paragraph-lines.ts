@@ -4,7 +4,8 @@ import type { ParagraphDraft, Piece } from "./paragraph-draft.ts";
 import type { Placed } from "./placed.ts";
 import { fontOf, type ParagraphProperties, type RunProperties } from "./styles.ts";
 
-export interface ParagraphLook {
+/** What a paragraph has besides its words. */
+export interface ParagraphFormatting {
   readonly label: ListLabel | null;
   /** Properties of the paragraph's end mark; the label inherits them. */
   readonly markRun: RunProperties;
@@ -14,23 +15,23 @@ export interface ParagraphLook {
   readonly page: number;
 }
 
-/** The lines of one paragraph: one, and one more for each line break typed in it. The first begins with the label. */
-export function paragraphLines(draft: ParagraphDraft, look: ParagraphLook): Placed<Line>[] {
+/** The lines of one paragraph, which line breaks inside it separate. The first line begins with the list label. */
+export function paragraphLines(draft: ParagraphDraft, formatting: ParagraphFormatting): Placed<Line>[] {
   // A line that is empty because of a page break is not a blank line.
   const lines = draft.breaksPage ? draft.lines.filter((line) => line.page !== null) : draft.lines;
-  if (lines.length === 0 && look.label) lines.push(draft.lines[0]!);
+  if (lines.length === 0 && formatting.label) lines.push(draft.lines[0]!);
   return lines.map((line, i) => ({
-    page: line.page ?? look.page,
-    block: lineOf(line.pieces, i === 0 ? labelPiece(look) : null, look),
+    page: line.page ?? formatting.page,
+    block: lineOf(line.pieces, i === 0 ? labelPiece(formatting) : null, formatting),
   }));
 }
 
-function labelPiece({ label, markRun }: ParagraphLook): Piece | null {
+function labelPiece({ label, markRun }: ParagraphFormatting): Piece | null {
   if (!label) return null;
   return { text: label.spaced ? `${label.text} ` : label.text, run: { ...markRun, ...label.run } };
 }
 
-function lineOf(words: readonly Piece[], label: Piece | null, { role, align }: ParagraphLook): Line {
+function lineOf(words: readonly Piece[], label: Piece | null, { role, align }: ParagraphFormatting): Line {
   const pieces = label ? [label, ...words] : words;
   const text = pieces.map((piece) => piece.text).join("");
   const line: Line = { kind: "line", text, paragraph: true, role, confidence: 1 };
@@ -48,7 +49,7 @@ function lineOf(words: readonly Piece[], label: Piece | null, { role, align }: P
   return line;
 }
 
-/** The key that most letters have. */
+/** The value of `key` that most letters have; undefined if no letter has one. */
 function mostLetters<T>(pieces: readonly Piece[], key: (piece: Piece) => T | undefined): T | undefined {
   const letters = new Map<T, number>();
   for (const piece of pieces) {

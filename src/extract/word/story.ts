@@ -94,14 +94,14 @@ function finishParagraph(draft: ParagraphDraft, paragraph: XmlNode, context: Sto
     ...draft.boxes.flatMap(({ content, page }) => readBox(content, page, context)),
   ];
   if (draft.isEmpty && (markRun.hidden || hasDeletedMark(properties))) return boxes;
-  const look = {
+  const formatting = {
     label: context.labels.next(own, style),
     markRun,
     align: own.align ?? style.paragraph.align,
     role: context.role,
     page: context.pages.page,
   };
-  return [...paragraphLines(draft, look), ...boxes];
+  return [...paragraphLines(draft, formatting), ...boxes];
 }
 
 function readBox(content: XmlNode, page: number, context: StoryContext): Placed<Line>[] {
@@ -119,5 +119,5 @@ function wordArtLine(text: string, role: Line["role"]): Line {
   return { kind: "line", text, paragraph: true, role: boxRole(role), confidence: 1 };
 }
 
-/** A box in a running head or a note keeps that role. */
+/** A text box in a header, a footer or a note keeps that role. */
 const boxRole = (role: Line["role"]): Line["role"] => (role === "body" ? "text-box" : role);

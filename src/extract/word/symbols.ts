@@ -27,7 +27,7 @@ const SYMBOL: ReadonlyMap<number, string> = new Map([
   [0xf2, "∫"],
 ]);
 
-/** Characters of Wingdings that have a meaning; its other pictures have no text. */
+/** Characters of Wingdings with an equivalent in Unicode; its other pictures have no text. */
 const WINGDINGS: ReadonlyMap<number, string> = new Map([
   [0x6c, "•"],
   [0x6e, "■"],

@@ -1,7 +1,7 @@
 import { element, valued } from "./word-builder.ts";
 import type { XmlNode } from "./xml-node.ts";
 
-/** A paragraph of a format without table elements: each paragraph states in which table depth and cell it is. */
+/** A paragraph of a format without table elements (doc, rtf): it states its table depth and where its cell and row end. */
 export interface TableParagraph {
   readonly node: XmlNode;
   /** Depth of nested tables; 0: not in a table. */
@@ -32,9 +32,9 @@ export interface RowDefinition {
   readonly vertical: readonly ("restart" | "continue" | null)[];
 }
 
-/** Edges drawn by hand differ a little: closer ones are the same (twentieths of a point). */
+/** Edges closer than this are the same (twentieths of a point): edges that people dragged differ a little. */
 const SAME_EDGE = 40;
-/** Deeper tables are flattened. */
+/** Tables nested deeper become paragraphs of the cell around them. */
 const MAX_DEPTH = 20;
 
 /** Paragraphs as blocks: those in tables become `w:tbl` elements. */
@@ -106,7 +106,7 @@ function rowNode({ cells, definition }: Row, grid: readonly number[]): XmlNode {
   ]);
 }
 
-/** All edges of the cells of a table from left to right, near ones as one. */
+/** The edges of all cells of a table from left to right; near ones count as one. */
 function gridOf(rows: readonly Row[]): number[] {
   const edges = rows.flatMap((row) => row.definition?.edges ?? []).sort((a, b) => a - b);
   const grid: number[] = [];

@@ -5,7 +5,7 @@ import { child, childNumber, childValue, type XmlNode } from "./xml-node.ts";
 
 type Cell = TableBlock["rows"][number]["cells"][number];
 
-/** No table in a document is wider; a larger number is damage. */
+/** No table in a document has more columns; a larger number is a sign of damage. */
 const MAX_COLUMNS = 500;
 
 /**

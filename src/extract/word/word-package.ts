@@ -1,8 +1,8 @@
 import type { XmlNode } from "./xml-node.ts";
 
 /**
- * A document as the parts of a .docx file. Readers of other word processors' formats build the same tree, so that one
- * reader numbers the lists, lays out the tables and places the notes of all of them.
+ * A document as the parts of a .docx file. The readers of doc, rtf and odt build the same tree, so that lists, tables and
+ * notes of all these formats are read by the same code.
  */
 export interface WordPackage {
   /** `w:document`. */

@@ -59,7 +59,7 @@ function readDirectory(sectors: Sectors): DirectoryEntry[] {
   return entries;
 }
 
-/** The sectors of a file and the table that gives each sector its successor. */
+/** The sectors of a file, and the table with the successor of each sector. */
 class Sectors {
   readonly #bytes: Uint8Array;
   readonly #header: DataView;
@@ -112,7 +112,7 @@ class Sectors {
     for (let i = 0; i < DIFAT_IN_HEADER; i++) listed.push(this.#header.getUint32(76 + i * 4, true));
     const perSector = this.#sectorBytes / 4 - 1;
     let next = this.#header.getUint32(68, true);
-    // The stated number is not trusted: a chain that leads back to itself would never end.
+    // The number that the file states is not trusted: a chain with a loop would never end.
     const most = Math.ceil(this.#bytes.length / this.#sectorBytes);
     for (
       let left = Math.min(most, this.#header.getUint32(72, true));

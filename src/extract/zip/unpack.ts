@@ -32,7 +32,7 @@ function packedBytes(view: DataView, { offset, packed }: ZipEntry): Uint8Array {
 /** Input bytes per step: one byte can inflate to 1,032, and the limit is checked after each step. */
 const STEP = 4096;
 
-/** Inflates up to the end, the limit or the first damage; what came before the damage is kept. */
+/** Inflates up to the end, the limit or the first damage; the bytes before the damage are kept. */
 function inflate(packed: Uint8Array, maxBytes: number): Uint8Array {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -53,6 +53,6 @@ function tooLarge(maxBytes: number): KehoachError {
   const mb = Math.ceil(maxBytes / 1e6);
   return new KehoachError("too-large", {
     vi: `Nội dung tệp khi giải nén vượt quá giới hạn ${mb} MB. Hãy tách tệp thành nhiều phần nhỏ hơn.`,
-    en: `Unpacked, the file's content is above the limit of ${mb} MB. Split it into smaller files.`,
+    en: `The unpacked content of the file is above the limit of ${mb} MB. Split it into smaller files.`,
   });
 }

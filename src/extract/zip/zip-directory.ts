@@ -8,7 +8,7 @@ export interface ZipEntry {
   readonly method: number;
   /** Offset of the entry's own header. */
   readonly offset: number;
-  /** Compressed size; null: not stated, the data runs to its own end. */
+  /** Compressed size in bytes; null if it is not stated: then the data itself marks its end. */
   readonly packed: number | null;
   readonly size: number | null;
   readonly crc: number | null;
@@ -31,7 +31,7 @@ export function readDirectory(view: DataView): ZipEntry[] | null {
   if (end === null) return null;
   const count = view.getUint16(end + 10, true);
   const start = end - view.getUint32(end + 12, true);
-  // Bytes put in front of an archive shift every stated offset.
+  // If other bytes precede the archive, every stated offset is too small by their number.
   const shift = start - view.getUint32(end + 16, true);
   const entries: ZipEntry[] = [];
   for (let at = start, i = 0; i < Math.min(count, MAX_ENTRIES); i++) {

@@ -218,7 +218,9 @@ describe("an engine that fails", () => {
       ["ocr-needed", 1],
       ["ocr-needed", 2],
     ]);
-    expect(extraction.warnings[0]!.messages!.en).toContain(why === "timeout" ? "ran out of time" : "doctor");
+    expect(extraction.warnings[0]!.messages!.en).toContain(
+      why === "timeout" ? "within the time limit" : "doctor",
+    );
   });
 
   it("is distinguished from a missing engine", async () => {

@@ -9,7 +9,7 @@ export interface Shape {
   readonly ink: number;
 }
 
-/** Share of the word's height below its box: engines that miss a comma end the box above its tail. */
+/** Share of the word's height that is added below its box: if an engine misses a comma, the box ends above its tail. */
 const TAIL = 0.25;
 
 /** The shapes of a word; ink is darker than half way between its darkest and its lightest pixel. */

@@ -1,17 +1,17 @@
 import type { Box } from "../../../model/extraction.ts";
 import type { GreyImage, OcrEngine, OcrLine } from "../../shared/ocr-engine.ts";
 
-/** The picture that lines were read from: corrections measure it, or have parts of it read again. */
+/** The picture that lines were read from: corrections measure it, or read parts of it again. */
 export interface RecognizedPicture {
   readonly image: GreyImage;
   /** Boxes of ruled tables, in pixels. */
   readonly tables: readonly Box[];
   readonly engine: OcrEngine;
-  /** Milliseconds that the page may still take. */
+  /** Milliseconds left of the page's time limit. */
   timeLeft(): number;
 }
 
-/** One step after recognition. It keeps its input where it has no better reading. */
+/** One step after recognition. A line for which it has no better reading stays as it is. */
 export interface Correction {
   /** The name of its file. */
   readonly name: string;

@@ -3,11 +3,11 @@ import type { GreyImage, OcrLine } from "../../shared/ocr-engine.ts";
 import { paperBrightness } from "../image/ink-runs.ts";
 import { WORD_EDGE } from "./unexplained-ink.ts";
 
-/** The darkest pixels of print, as a share of all ink of the words that were read. */
+/** Share of the ink of the words that were read which is darker than `printBrightness`. */
 const PRINT_RANK = 0.2;
 /** Strokes fill about this share of a word's box. */
 const STROKES = 1 / 4;
-/** Inches. */
+/** Margin around the part that is copied (inches). */
 const MARGIN = 0.1;
 
 /** Brightness of the strokes of print, measured in the words that were read. */
@@ -39,13 +39,13 @@ export interface PartOfPage {
 }
 
 export interface PrintRange {
-  /** Brightness of print. */
+  /** Brightness of print, 0..255. */
   readonly print: number;
-  /** Share of the way from print to paper up to which ink is print. */
+  /** Pixels are print if they are paler than `print` by at most this share of the difference from print to paper. */
   readonly share: number;
 }
 
-/** A place of the page with paper in place of all that is paler than print, and of the words of other lines. */
+/** A part of the page. Everything paler than print, and the words of other lines, are replaced by paper. */
 export function keepPrint(
   image: GreyImage,
   [left, top, right, bottom]: Box,

@@ -1,19 +1,19 @@
 import type { GreyImage, OcrWord } from "../../shared/ocr-engine.ts";
 
-// Lengths are shares of the height of the letters, unless in pixels.
+// Lengths are shares of the height of the letters, unless a comment says pixels.
 
 /** A stroke from the upper to the middle part of a letter. */
 export interface Stroke {
-  /** Movement to the right on the way down, as a share of that way. */
+  /** Movement to the right on the way down, divided by the length of that way. */
   readonly lean: number;
-  /** How far ink extends at the upper end to the left and to the right: both by serifs, only left by the flag of a 1. */
+  /** How far ink extends at the upper end to the left and to the right. Serifs extend to both, the flag of a 1 to the left. */
   readonly left: number;
   readonly right: number;
 }
 
 /** Slashes and the halves of a V lean more than strokes of italic type. */
 const LEANING = 0.2;
-/** Upright strokes lean less; between the two nothing is certain. */
+/** Upright strokes lean less than this; strokes between the two limits are not decided. */
 const UPRIGHT = 0.12;
 /** The flag of a 1 extends further to the left than a serif. */
 const FLAG = 0.1;
@@ -21,7 +21,7 @@ const EVEN = 0.08;
 const SERIF = 0.04;
 
 /**
- * What strokes must show before figures are replaced by letters: nothing; that each stroke extends evenly to both sides; or
+ * What strokes must show before digits are replaced by letters: nothing; that each stroke extends evenly to both sides; or
  * also that each has a serif on both sides.
  */
 export type StrokeProof = "none" | "even" | "serifs";
@@ -56,7 +56,7 @@ const THICKEST = 0.45;
 const STEP = 0.14;
 /** Serifs of neighbours touch, so at most this much of one is measured. */
 const LONGEST_SERIF = 0.2;
-/** Pixels. */
+/** Least height of letters in pixels; smaller ones cannot be measured. */
 const LEAST_HEIGHT = 8;
 
 /** Ink from..to-1 along a row (pixels). */
@@ -65,7 +65,7 @@ interface Run {
   readonly to: number;
 }
 
-/** Follows the strokes of a word downwards, from left to right; null if its rows do not agree. */
+/** The strokes of a word from left to right, each followed downwards; null if a stroke cannot be followed. */
 export function strokesOf(image: GreyImage, word: OcrWord): Stroke[] | null {
   const box = inkBox(image, word);
   if (!box) return null;
@@ -84,7 +84,7 @@ export function strokesOf(image: GreyImage, word: OcrWord): Stroke[] | null {
       last = next;
       followed++;
     }
-    // A slash ends the numeral; the strokes of the figures after it do not matter.
+    // A slash ends the numeral; the strokes of the digits after it are not needed.
     if (followed < ROWS - 2) return strokes.some(({ lean }) => lean < -LEANING) ? strokes : null;
     const lean = (middle(last) - middle(first)) / ((LOWER - UPPER) * height);
     strokes.push({ lean, ...serifsOf(image, box, first) });
@@ -126,7 +126,7 @@ function runsOf({ data, width }: GreyImage, y: number, { x0, x1, dark }: InkBox)
   return runs;
 }
 
-/** The ink of a word in pixels; as high as its first letter. */
+/** The box around the ink of a word, in pixels; its height is that of the first letter. */
 interface InkBox {
   readonly x0: number;
   readonly y0: number;
@@ -161,7 +161,7 @@ function inkBox(image: GreyImage, word: OcrWord): InkBox | null {
   };
   let x0 = left;
   while (x0 < right && !hasInk(x0)) x0++;
-  // The first letter gives the height of capitals: a slash after it is higher.
+  // Only the first letter is measured, because a slash is higher than capitals.
   const letterEnd = Math.min(right, x0 + Math.max(3, Math.round(FIRST_LETTER * (bottom - top))));
   let [y0, y1] = [bottom, top];
   for (let y = top; y < bottom; y++) {

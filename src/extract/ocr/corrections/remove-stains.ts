@@ -2,8 +2,8 @@ import { isStain } from "../lines/word-quality.ts";
 import type { Correction } from "./correction.ts";
 
 /**
- * Drops lines that a pen, a seal or dirt left. Measured (docs/benchmarks.md): 6 more fields of generated plans are right, 5 of
- * 41,615 words are lost, of them 3 Roman numerals alone in a cell.
+ * Drops lines that were read from strokes of a pen, a seal or dirt. Measured (docs/benchmarks.md): 6 more fields of generated
+ * plans are right; 5 of 41,615 words are lost, 3 of them Roman numerals alone in a cell.
  */
 export const removeStains: Correction = {
   name: "remove-stains",

@@ -6,13 +6,13 @@ import { makeStrips } from "../strips/cell-strip.ts";
 import { readStrip } from "../strips/read-strip.ts";
 import type { Correction, RecognizedPicture } from "./correction.ts";
 
-/** In a smaller picture an engine sees other strokes, and often reads what it misread at full size. */
+/** Factor of the size for the second reading: a smaller picture often gives a correct reading of a misread line. */
 const SMALLER = 0.82;
-/** A page with more doubtful lines is a bad page, which a second reading does not improve. */
+/** More doubtful lines mean that the whole page is bad; a second reading does not improve it. */
 const MOST_LINES = 12;
-/** With less time left a second reading is not worth its start. */
+/** With less time left (milliseconds) no second reading is started. */
 const LEAST_MS = 500;
-/** A line with a less certain word is doubtful. */
+/** A line is doubtful if a word has less confidence than this. */
 const UNSURE = 0.5;
 /** The same for a line next to another column: engines often read one column at the height of the other. */
 const UNSURE_BESIDE = 0.75;
@@ -20,15 +20,15 @@ const UNSURE_BESIDE = 0.75;
 const SAME_LENGTH = [0.8, 1.25] as const;
 /** Lines of at most this many letters, such as a page number, may change their length. */
 const FEW_LETTERS = 3;
-/** Pixels around a line: marks may be outside the box that the engine gives. */
+/** Pixels added around a line: diacritics may be outside the box that the engine gives. */
 const AROUND = 4;
-/** If the marks of capitals were lost, the box ends below them: the share of the letters' height that is added. */
+/** Share of the letters' height that is added above: if the diacritics of capitals were not read, the box ends below them. */
 const MARKS = 0.3;
 
 /**
  * Reads lines again that contain a misspelt word, or a word that the engine is unsure of; the better reading of a line is
- * kept. Measured gain (docs/benchmarks.md): 9 of 41,615 words and 17 fields of generated plans, 38 of
- * 42,940 words of real documents (198 are wrong with it); 2.1 % of the time.
+ * kept. Measured gain (docs/benchmarks.md): 9 of 41,615 words and 17 fields of generated plans, 38 of 42,940 words of real
+ * documents (198 words are still wrong). It takes 2.1 % of the time.
  */
 export const rereadDoubtfulLines: Correction = { name: "reread-doubtful-lines", correct: reread };
 

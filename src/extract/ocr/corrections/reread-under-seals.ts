@@ -7,21 +7,21 @@ import type { Correction, RecognizedPicture } from "./correction.ts";
 import { keepPrint, printBrightness } from "./keep-print.ts";
 import { unexplainedInk } from "./unexplained-ink.ts";
 
-// Engines take a seal with the name under it for a picture, and read nothing there. In a grey scan, print is blacker than
-// the ink of a seal or a pen: if all that is paler is removed, the print remains.
+// Engines take a seal and the name under it for a picture, and read no text there. In a grey scan, print is darker than the
+// ink of a seal or a pen: if everything paler is removed, the print remains.
 
-/** Ranges tried for what is print: print crossed by a stroke of a pen needs the lower one. */
+/** Values of `PrintRange.share` that are tried: print crossed by a stroke of a pen needs the lower one. */
 const PRINT_SHARES = [0.4, 0.28] as const;
 const SURE = 0.8;
 const HALF_SURE = 0.35;
-/** What was read with this confidence is kept. */
+/** Lines that were read with this confidence are kept. */
 const GOOD = 0.85;
 const LEAST_MS = 500;
 
 /**
- * Reads places again that have much ink that no word explains, and the lines that extend into them. Only a better reading
- * replaces what was read there before. Measured gain (docs/benchmarks.md): 140 of 41,615 words and 44 fields of
- * generated plans, a third of them sealed; 0.6 % of the time.
+ * Reads places again that have much ink outside the boxes of words, and the lines that extend into them. Only a better
+ * reading replaces the first one. Measured gain (docs/benchmarks.md): 140 of 41,615 words and 44 fields of generated plans,
+ * a third of which have seals. It takes 0.6 % of the time.
  */
 export const rereadUnderSeals: Correction = { name: "reread-under-seals", correct: reread };
 
@@ -67,7 +67,7 @@ async function readPrint(
   return found;
 }
 
-/** Strokes of a pen make words too; a line of print has at least one sure word. */
+/** Engines read words in strokes of a pen too; a line of print has at least one word read with certainty. */
 const isPrint = ({ words }: OcrLine) =>
   spellingConfidence(words) >= HALF_SURE &&
   words.some((word) => word.confidence >= SURE && regex`\p{L}{2}`.test(word.text) && !isMisspelt(word));

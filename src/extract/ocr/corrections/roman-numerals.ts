@@ -2,20 +2,20 @@ import type { GreyImage, OcrLine, OcrWord } from "../../shared/ocr-engine.ts";
 import type { Correction } from "./correction.ts";
 import { lettersOfStrokes, strokesOf } from "./letter-strokes.ts";
 
-// "III/2025", "II. NHIỆM VỤ": engines know words, not the number of strokes side by side, and read "IIH", "II" or "1". The
-// strokes of a Roman numeral can be counted.
+// Engines know words, but do not count strokes: they read "III/2025" or "II. NHIỆM VỤ" as "IIH", "II" or "1". The strokes of
+// a Roman numeral can be counted in the picture.
 
-/** Signs that engines read for the strokes of I and V. */
+/** Characters that engines read for the strokes of I and V. */
 const READ_FOR_ROMAN = /^[IVX1l|!HLiïÏíÍTtJUY]{1,6}$/u;
-/** The signs of the numeral, and the text after it: "/2025", "." of a heading, or nothing ("Quý III năm 2025"). */
+/** The characters of the numeral, and the text after it: "/2025", "." of a heading, or "" ("Quý III năm 2025"). */
 const TOKEN = /^(?<numeral>[^\s/.,;:)–-]{1,6})(?<after>(?:[/.,;:)–-].{0,20})?)$/u;
-/** Before a full stop "TL", "TT" and "L" are what they seem. */
+/** Numerals before a full stop; "TL.", "TT." and "L." are abbreviations, so T and L do not count here. */
 const HEADING = /^(?=.{0,4}[IH])[IVXl1|!H]{1,5}$/u;
 const YEAR_AFTER = /^\/(?:19|20)\d\d/;
 const QUARTER_WORD = /^[("“]?quý$/iu;
 const QUARTERS = ["I", "II", "III", "IV"];
 const HEADINGS = [...QUARTERS, "V", "VI", "VII", "VIII"];
-/** Measured strokes are surer than what was read, but are not a reading. */
+/** Highest confidence of a corrected numeral: its strokes were counted, not read. */
 const CONFIDENCE = 0.75;
 
 /**
@@ -42,7 +42,7 @@ export function withRomanNumerals(line: OcrLine, image: GreyImage): OcrLine {
   return { ...line, words };
 }
 
-/** The numeral by its strokes; null if they make none. */
+/** The numeral that the strokes show; null if they are not those of a numeral. */
 function countedNumeral(
   image: GreyImage,
   word: OcrWord,
@@ -55,7 +55,7 @@ function countedNumeral(
   const proof = /^\d/.test(read) ? (isAfterQuarter ? "even" : "serifs") : "none";
   const found = lettersOfStrokes(strokes, proof);
   if (found === null) return null;
-  // V and I are not confused; U and Y are read for either.
+  // Engines do not confuse V with I, but read U and Y for both.
   const isOtherLetter = /V/u.test(read) !== /V/u.test(found) && !/[UY]/u.test(read);
   return isOtherLetter ? null : found;
 }

@@ -3,13 +3,13 @@ import type { GreyImage, OcrLine } from "../../shared/ocr-engine.ts";
 import { inkRuns } from "../image/ink-runs.ts";
 import { boxAroundWords } from "../lines/line-parts.ts";
 
-/** Inches: side of the squares in which ink is counted, and the least width and height of a place. */
+/** Side of the squares in which ink is counted, and the least width and height of a place (inches). */
 const SQUARE = 0.08;
 const LEAST = [0.7, 0.5] as const;
-/** Share of the sheet: a larger place is a picture, or a page that was not read at all. */
+/** Largest share of the sheet: a larger place is a picture, or a page that was not read at all. */
 const MOST = 0.3;
 const MOST_PLACES = 3;
-/** A square has ink from this share of dark pixels on. */
+/** A square has ink if at least this share of its pixels is dark. */
 const INKED = 0.03;
 /** Squares with ink belong to one place if at most this many rows or columns apart. */
 const REACH = 2;

@@ -14,7 +14,7 @@ export interface EnginesFound {
   readonly chosen: OcrEngine["name"] | null;
 }
 
-/** Looks for engines. The program of the machine is preferred: it reads a page in half the time of tesseract.js. */
+/** Looks for engines. The installed program is preferred: it reads a page in half the time of tesseract.js. */
 export function findEngines(wanted = process.env[ENGINE_VARIABLE] ?? ""): EnginesFound {
   const native = tesseractVersion();
   const bundled = isBundled();

@@ -3,19 +3,19 @@ import { cpuTimeOf } from "../../shared/cpu-time.ts";
 import { OcrFailure } from "../../shared/ocr-engine.ts";
 import { WorkDeadline } from "../../shared/work-deadline.ts";
 
-/** A page of hOCR has about 200 kB. */
+/** Limit on the bytes of an answer; the hOCR of a page has about 200 kB. */
 const MAX_ANSWER = 20_000_000;
 /** Letters of the program's messages that are kept for an error. */
 const LAST_MESSAGES = 500;
 
-/** A recognition program at work. It is killed if its answer is too long or takes too long. */
+/** A running OCR program. It is killed if its answer is too long or takes too long. */
 export class EngineProcess {
   readonly #name: string;
   readonly #child: ChildProcess;
-  /** The cause of its end; null if it ended as it should. */
+  /** Why it failed; null if it ended normally. */
   readonly #ended: Promise<OcrFailure | null>;
-  /** Number of questions so far. */
-  #asked = 0;
+  /** Number of requests so far. */
+  #requests = 0;
   #answer: Buffer[] = [];
   #bytes = 0;
   #onAnswer = (): void => undefined;
@@ -26,7 +26,7 @@ export class EngineProcess {
     this.#name = program;
     this.#child = spawn(program, args, {
       stdio: ["pipe", "pipe", "pipe", ...(picture === undefined ? [] : [picture])],
-      // A second thread for one page mostly waits for the first: pages in parallel use the cores better.
+      // A second thread mostly waits for the first; reading several pages in parallel uses the cores better.
       env: { ...process.env, OMP_THREAD_LIMIT: "1" },
     });
     const lastMessages = this.#collect();
@@ -71,7 +71,7 @@ export class EngineProcess {
     });
   }
 
-  /** The answer to a part of its input, once `isWhole` accepts it; then it may be asked again. @throws OcrFailure */
+  /** Writes `input` and returns the answer once `isWhole` accepts it. Can be called again. @throws OcrFailure */
   ask(input: string, isWhole: (answer: string) => boolean, timeoutMs: number): Promise<string> {
     return this.#within(timeoutMs, async () => {
       const whole = new Promise<string>((resolve) => {
@@ -91,7 +91,7 @@ export class EngineProcess {
   }
 
   /** Lets Node.js exit while this process waits for input. */
-  rest(): void {
+  unref(): void {
     this.#child.unref();
     for (const pipe of this.#pipes()) pipe?.unref?.();
   }
@@ -105,9 +105,9 @@ export class EngineProcess {
   async #within(timeoutMs: number, work: () => Promise<string>): Promise<string> {
     this.#keepAlive();
     const cpuTime = () => cpuTimeOf(this.#child.pid ?? 0);
-    // Some systems need another process to answer this; a new program has used no CPU time yet.
-    const cpuBefore = this.#asked === 0 ? 0 : cpuTime();
-    this.#asked += 1;
+    // A new program has used no CPU time yet. It is not measured, because some systems start a process for that.
+    const cpuBefore = this.#requests === 0 ? 0 : cpuTime();
+    this.#requests += 1;
     const deadline = new WorkDeadline(cpuBefore, cpuTime, () => {
       this.#why = "timeout";
       this.#child.kill("SIGKILL");

@@ -6,7 +6,7 @@ import { type GreyImage, OcrFailure } from "../../shared/ocr-engine.ts";
 import { encodeTiff } from "./encode-tiff.ts";
 import { EngineProcess } from "./engine-process.ts";
 
-/** The open files of a process (proc(5)): a file without a name can be opened again by this path. Linux only. */
+/** The open files of a process (proc(5)). By this path a file that was unlinked can be opened again. Linux only. */
 const OWN_FILES = "/proc/self/fd";
 const PICTURE = `${OWN_FILES}/3`;
 /** Makes a program write its answer at once (coreutils): C programs buffer what they write to a pipe. */
@@ -16,7 +16,7 @@ const BLANK_MS = 3000;
 
 /**
  * A Tesseract process that reads one picture after another: starting it and loading its model takes a tenth of the time of
- * a page. Pictures are passed in a file without a name, so that nothing remains on the disk whatever happens.
+ * a page. Pictures are passed in an unlinked temporary file, so that no file remains on the disk after a crash.
  */
 export class PersistentTesseract {
   readonly #process: EngineProcess;
@@ -27,13 +27,13 @@ export class PersistentTesseract {
     this.#file = file;
   }
 
-  /** null if the program or the system does not support it. @param args up to the language */
+  /** null if the program or the system does not support it. @param args the options before the output format */
   static async start(program: string, args: readonly string[]): Promise<PersistentTesseract | null> {
     if (!existsSync(OWN_FILES)) return null;
     const [unbuffered, ...options] = UNBUFFERED;
     const list = [...options, program, "-", "-", ...args, "-c", "stream_filelist=1", "hocr"];
     try {
-      const file = namelessFile();
+      const file = openUnlinkedFile();
       const engine = new PersistentTesseract(new EngineProcess(unbuffered, list, file), file);
       try {
         await engine.read(BLANK, BLANK_MS);
@@ -57,7 +57,7 @@ export class PersistentTesseract {
       throw new OcrFailure("crashed", `cannot write a picture to ${tmpdir()}: ${(error as Error).message}`);
     }
     const answer = await this.#process.ask(`${PICTURE}\n`, isWholePage, timeoutMs);
-    this.#process.rest();
+    this.#process.unref();
     return answer;
   }
 
@@ -67,7 +67,7 @@ export class PersistentTesseract {
   }
 }
 
-/** A write may take fewer bytes than it was given; on a full disk only the next one fails. */
+/** Writes all bytes: one call may write fewer than it was given, and on a full disk only the next call fails. */
 function writeAll(file: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) {
     const written = writeSync(file, bytes, at, bytes.length - at, at);
@@ -76,14 +76,14 @@ function writeAll(file: number, bytes: Uint8Array): void {
   }
 }
 
-function namelessFile(): number {
+function openUnlinkedFile(): number {
   const path = join(tmpdir(), `kehoach-${randomUUID()}`);
   const file = openSync(path, "wx+", 0o600);
   unlinkSync(path);
   return file;
 }
 
-/** Whether an hOCR answer is complete: all boxes are closed, that of the page included. */
+/** Whether an hOCR answer is complete: every `div`, including that of the page, is closed. */
 function isWholePage(answer: string): boolean {
   if (!answer.trimEnd().endsWith("</div>") || !answer.includes("ocr_page")) return false;
   return answer.split("<div").length === answer.split("</div>").length;

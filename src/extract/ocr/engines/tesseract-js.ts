@@ -10,7 +10,7 @@ import { parseHocr } from "./hocr.ts";
 const MODEL_PACKAGE = "@tesseract.js-data/vie/package.json";
 const MODEL_FOLDER = "4.0.0_best_int";
 const MODEL_FILE = "vie.traineddata.gz";
-/** Bytes; the model has 1.4 million. */
+/** Least size of the model in bytes; it has 1.4 million. */
 const LEAST_MODEL = 100_000;
 const GZIP = [0x1f, 0x8b] as const;
 // tesseract --help-psm
@@ -45,7 +45,7 @@ export function tesseractJs(folder: string = modelFolder()): OcrEngine {
     });
     const asked = starting;
     const [worker, bytes] = await Promise.all([asked, encodeTiff(image)]);
-    // A thread that was ended meanwhile must get no work: the library's error could not be caught.
+    // A thread that was ended meanwhile must not get work: the error of the library could not be caught.
     const checkRunning = () => {
       if (starting !== asked) throw new OcrFailure("timeout", "tesseract.js was ended");
     };
@@ -66,7 +66,7 @@ export function tesseractJs(folder: string = modelFolder()): OcrEngine {
         if (!lines) throw new OcrFailure("crashed", "tesseract.js gave no hOCR");
         return lines;
       } catch (error) {
-        // The memory of a failed run must not reach the next page.
+        // The next page gets a new thread, because the memory of a failed one may be corrupt.
         void stop();
         throw error instanceof OcrFailure ? error : new OcrFailure("crashed", String(error));
       }
@@ -88,7 +88,7 @@ async function withinTime<T>(reading: Promise<T>, timeoutMs: number): Promise<T>
     reject(new OcrFailure("timeout", "tesseract.js took too long")),
   );
   deadline.allow(timeoutMs);
-  // After a timeout the reading fails as well, and nothing waits for it.
+  // After a timeout the reading is rejected as well, and no other code handles that.
   reading.catch(() => undefined);
   try {
     return await Promise.race([reading, late]);

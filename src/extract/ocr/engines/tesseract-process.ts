@@ -11,8 +11,8 @@ const LIST_TIMEOUT_MS = 5000;
 const PAGE_MODE = { page: "3", block: "6" } as const;
 
 /**
- * The `tesseract` program of this machine, which must have the Vietnamese model. Where the system allows it, processes
- * wait for the next picture. A crash or a timeout costs that process and that page.
+ * The `tesseract` program of this machine, which must have the Vietnamese model. Where the system allows it, processes stay
+ * alive for the next picture. After a crash or a timeout only that process and that page are lost.
  */
 export function tesseractProcess(program = "tesseract"): OcrEngine {
   const idle: Record<Layout, PersistentTesseract[]> = { page: [], block: [] };

@@ -1,6 +1,6 @@
 import type { GreyImage } from "../../shared/ocr-engine.ts";
 
-/** 1 where a pixel is darker than its surroundings, in whatever light that part of the page is; else 0. */
+/** A picture in which 1 is ink: a pixel darker than its surroundings, also in a shaded part of the page. 0 is paper. */
 export interface BinaryImage {
   readonly data: Uint8Array;
   readonly width: number;

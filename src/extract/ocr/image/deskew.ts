@@ -9,8 +9,8 @@ export interface Skew {
   /** Degrees clockwise by which the lines are off level. */
   readonly degrees: number;
   /**
-   * Lines seem to be upside down (if the page is on its side: once it is turned by a quarter anticlockwise). A guess: there
-   * is more ink above the small letters of a line (capitals, marks) than below them, so the lower edge is sharper.
+   * Lines seem to be upside down (if the page is on its side: after a quarter turn anticlockwise). This is a guess: there is
+   * more ink above the small letters of a line (capitals, diacritics) than below them, so the lower edge is sharper.
    */
   readonly isReversed: boolean;
 }

@@ -31,7 +31,7 @@ export function measurePaper(image: GreyImage): Paper {
   return { side, columns, rows, brightness: smooth(spread(raw, columns, rows), columns, rows) };
 }
 
-/** Looks at every fourth pixel. `counts`: 256 numbers to work with. */
+/** Brightness of the paper in a square, by every fourth pixel. `counts`: 256 numbers as working memory. */
 function squareBrightness(
   { data, width, height }: GreyImage,
   left: number,
@@ -55,7 +55,7 @@ function squareBrightness(
   return value;
 }
 
-/** Squares full of ink take the brightness of their neighbours. */
+/** Each square gets the highest brightness among its neighbours, because a square full of ink shows no paper. */
 const spread = (values: Float32Array, columns: number, rows: number) =>
   combineNeighbours(values, columns, rows, 1, (around) => Math.max(...around));
 const smooth = (values: Float32Array, columns: number, rows: number) =>

@@ -20,16 +20,16 @@ export interface Pixels extends Omit<Picture, "channels"> {
   readonly blue: 0 | 2;
 }
 
-// Differences between the strongest and the weakest colour of a pixel, 0..255.
+// Differences between the strongest and the weakest colour channel of a pixel, 0..255.
 
-/** Ink of a seal or a pen. */
+/** Least difference of the ink of a seal or a pen. */
 const COLOURED = 60;
-/** From here on a pixel has a share of coloured ink; paper and black print are closer to grey. */
+/** Least difference of a pixel that is partly coloured ink; paper and black print are closer to grey. */
 const TINTED = 20;
 
 /** Darker pixels are ink of some kind. */
 const INK = 150;
-/** If more of the ink is coloured, the print itself is in colour. */
+/** If a larger share of the ink is coloured, the print itself is in colour. */
 const SEAL_SHARE = 0.35;
 const SAMPLE = 7;
 /** Ranks among the sorted pixels: of the paper among all, of coloured ink without print among the coloured ones. */
@@ -37,8 +37,8 @@ const PAPER_RANK = 0.8;
 const INK_RANK = 0.3;
 
 /**
- * The picture in grey. Seals, signatures and receiving stamps are red or blue and cover black print: if little of the ink
- * is coloured, it is removed, and the black print stays.
+ * The picture in grey. Seals, signatures and receiving stamps are red or blue and cover black print: if only a small share of
+ * the ink is coloured, the coloured ink is removed and the black print stays.
  */
 export function greyOf(pixels: Pixels): GreyImage {
   const { data, step, stride, red, blue, width, height, dpi } = pixels;

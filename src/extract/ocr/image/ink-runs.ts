@@ -16,7 +16,7 @@ const SAMPLE = 13;
 /** A picture with less ink (share of its pixels) is blank. */
 const BLANK = 0.0002;
 
-/** Runs by picture: several steps need them. */
+/** Runs by picture, cached because several steps need them. */
 const cachedRuns = new WeakMap<GreyImage, InkRuns>();
 
 export function inkRuns(image: GreyImage): InkRuns {
@@ -81,7 +81,7 @@ export function findRuns({ data, width, height }: GreyImage, limit: number): Ink
   return { first, bounds: bounds.subarray(0, count) };
 }
 
-// Most of a page is paper: it is skipped four pixels at a time, which are one 32-bit word of memory.
+// Most of a page is paper. It is skipped four pixels at a time, because four pixels are one 32-bit word of memory.
 
 /** `offset`: index of the pixel at which the first word starts. */
 function memoryWords({ buffer, byteOffset, length }: Uint8Array): { words: Int32Array; offset: number } {

@@ -2,7 +2,7 @@ import type { Rule } from "../../layout/page.ts";
 import type { GreyImage } from "../../shared/ocr-engine.ts";
 import { inkRuns, paperBrightness } from "./ink-runs.ts";
 
-/** A line found in a picture: as a rule in points, and the pixels that make it. */
+/** A line found in a picture: as a rule in points, and its pixels. */
 export interface DrawnLine {
   readonly rule: Rule;
   readonly runs: readonly Run[];
@@ -15,13 +15,13 @@ interface Run {
   readonly to: number;
 }
 
-/** Inches: strokes of letters are shorter. */
+/** Least length of a line (inches); strokes of letters are shorter. */
 const SHORTEST = 0.3;
-/** Inches: rules are no thicker. */
+/** Greatest thickness of a line (inches). */
 const THICKEST = 0.06;
-/** Inches: holes that scanning leaves in a line. */
+/** Largest hole that scanning leaves in a line (inches). */
 const HOLE = 0.015;
-/** Pixels between the pieces of a line that is not quite level. */
+/** Largest distance between the pieces of a line that is not quite level (pixels). */
 const APART = 2;
 
 /** Finds straight lines along the axes. Vertical lines are searched only if there are two horizontal ones, as in a table. */

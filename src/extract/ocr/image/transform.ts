@@ -64,7 +64,7 @@ export async function resize(image: GreyImage, factor: number): Promise<GreyImag
 async function open({ data, width, height }: GreyImage) {
   // Loaded with the first picture: most files have none.
   const { default: sharp } = await import("sharp");
-  // In grey: three equal channels take longer.
+  // sharp works in grey, because three equal channels take longer.
   return sharp(data, { raw: { width, height, channels: 1 } }).pipelineColourspace("b-w");
 }
 

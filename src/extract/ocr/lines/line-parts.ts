@@ -1,10 +1,10 @@
 import type { Box } from "../../../model/extraction.ts";
 import type { OcrLine, OcrWord } from "../../shared/ocr-engine.ts";
 
-/** White of this many times the height of the letters separates columns. */
+/** White space of this many times the height of the letters separates columns. */
 const COLUMN_GAP = 1.5;
 
-/** A line for each column's part: engines join what is side by side, even if the heights differ a little. */
+/** Splits a line at the white space between columns: engines join lines of two columns, even at slightly different heights. */
 export function lineParts(line: OcrLine): OcrLine[] {
   const parts: OcrWord[][] = [];
   for (const word of line.words) {

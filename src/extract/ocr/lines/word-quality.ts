@@ -7,7 +7,7 @@ const MARKED = /[\u0300-\u036fđ]/u;
 /** "HĐND", "ĐT": capitals without a vowel. */
 const ABBREVIATION = /^[B-DF-HJ-NP-TV-XĐ]{2,8}$/u;
 
-/** Whether a word with Vietnamese marks is not a Vietnamese syllable. Words without marks may be symbols or foreign. */
+/** Whether a word has Vietnamese diacritics but is not a Vietnamese syllable. Other words may be symbols or foreign. */
 export function isMisspelt({ text }: OcrWord): boolean {
   const word = text.replace(regex`(?<![^\p{L}\p{M}])[^\p{L}\p{M}]+$`, "").replace(regex`^[^\p{L}\p{M}]+`, "");
   const lower = word.toLowerCase();
@@ -38,12 +38,12 @@ export const lettersIn = (words: readonly OcrWord[]): number =>
 export const countLetters = (lines: readonly OcrLine[]): number =>
   lines.reduce((sum, { words }) => sum + lettersIn(words), 0);
 
-/** Signs that are usual alone: bullets, leaders, a rule of dashes. */
+/** Punctuation that often is a word of its own: bullets, leaders, a rule of dashes. */
 const SIGNS = /^[-–—+*•.,;:…_=]+$/u;
 const DOUBTFUL = 0.75;
 const SURE = 0.9;
 
-/** Whether words are what a pen, a seal or dirt left: neither words nor numbers, and read with little confidence. */
+/** Whether words were read from a pen, a seal or dirt: neither words nor numbers, and with little confidence. */
 export function isStain(words: readonly OcrWord[]): boolean {
   if (words.some(({ text }) => regex`[\p{L}\p{M}]{2}|\d`.test(text) || SIGNS.test(text))) return false;
   // Crosses in cells and Roman numerals may be alone.

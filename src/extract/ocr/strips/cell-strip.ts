@@ -3,13 +3,13 @@ import type { GreyImage, OcrLine, OcrWord } from "../../shared/ocr-engine.ts";
 import { inkLimit, paperBrightness } from "../image/ink-runs.ts";
 import { isInBox, moveWord } from "../lines/line-parts.ts";
 
-/** Cells one below the other in one picture, so that the engine cannot read across from cell to cell. */
+/** A picture with cells one below the other, so that the engine cannot read across from cell to cell. */
 export interface CellStrip {
   readonly image: GreyImage;
   readonly places: readonly Place[];
 }
 
-/** The ink of a cell on the strip, with the white around it, and how it is moved back to the page (pixels). */
+/** The place of a cell on the strip, and how words in it are moved back to the page (pixels). */
 interface Place {
   readonly box: Box;
   readonly dx: number;
@@ -23,21 +23,21 @@ export interface CellToRead {
   readonly row: string;
 }
 
-/** White at the sides of the strip, between two cells, and between a serial number and the cell after it (inches). */
+/** White space at the sides of the strip, between two cells, and between a serial number and its cell (inches). */
 const MARGIN = 0.15;
 const GAP = 0.16;
 const SPACE = 0.1;
 /** Greatest width and height of a serial number (inches). */
 const SERIAL = [0.4, 0.2] as const;
-/** Pixels. Engines take no picture higher than 32,767. */
+/** Limit on the height of a strip (pixels); engines refuse pictures higher than 32,767. */
 const HIGHEST_STRIP = 12_000;
 /** A cell with fewer dark pixels is empty. */
 const LEAST_INK = 12;
 /** Share of a line of print that is below its baseline. */
 const BELOW_BASELINE = 0.16;
-/** White kept around the ink of a cell, which contains the grey edge of the letters (pixels). */
+/** Margin around the ink of a cell, which contains the grey edge of the letters (pixels). */
 const EDGE = 2;
-/** The least height of a line (inches): the white below the mark of a capital letter does not end the line. */
+/** Least height of a line (inches): white space below the diacritic of a capital letter does not end the line. */
 const LEAST_LINE = 0.1;
 
 /** The part of a cell that has ink, in pixels of the page. */
@@ -55,8 +55,8 @@ type Slot =
   | { readonly ink: Ink; readonly serial: Ink; readonly baseline: number };
 
 /**
- * Puts cells, given in reading order, below each other. A serial number stays next to the following cell of its row: alone on
- * its line, an engine takes it for a stain. `page`: without the borders of the cells.
+ * Puts cells, given in reading order, below each other. A serial number is placed beside the following cell of its row,
+ * because an engine takes a number alone on its line for a stain. `page`: without the borders of the cells.
  */
 export function makeStrips(page: GreyImage, cells: readonly CellToRead[]): CellStrip[] {
   const dark = inkLimit(page);
@@ -160,7 +160,7 @@ export function moveToPage(lines: readonly OcrLine[], { places }: CellStrip): Oc
   });
 }
 
-/** Engines take the white after a serial number for a blank to be filled in: "3_". */
+/** Engines read the white space after a serial number as a blank to be filled in: "3_". */
 const withoutUnderscores = (word: OcrWord): OcrWord => ({
   ...word,
   text: word.text.replace(/(?<=^\d{1,3})_+$/u, ""),

@@ -11,18 +11,18 @@ import { isStain } from "../lines/word-quality.ts";
 import { type CellToRead, makeStrips } from "./cell-strip.ts";
 import { readStrip } from "./read-strip.ts";
 
-/** Print in tables is small: engines read it better, figures above all, at the size of a page's body. */
+/** Factor of the size for the first reading: print in tables is small, and engines read above all digits better if larger. */
 const SCALE = 2;
-/** A single figure that is taken for a stain at one size is read at another. */
+/** Factor for the second reading: a single digit that is taken for a stain at one size is often read at another. */
 const OTHER_SCALE = 1.5;
-/** Least confidence of a second reading; below it is a stain. */
+/** Least confidence of a second reading; a less certain one is a stain. */
 const DOUBTFUL = 0.5;
 /** "T5", "I0": a serial number that contains a letter is usually misread. */
-const HALF_FIGURE = regex`^(?:\d{1,2}\p{L}|\p{L}\d{1,2})$`;
+const MISREAD_SERIAL = regex`^(?:\d{1,2}\p{L}|\p{L}\d{1,2})$`;
 
 /**
  * Reads cells of tables, each separate from its neighbours. `page`: without the borders of the cells; the lines are in its
- * pixels. A cell that has ink but gave nothing, or half a figure, is read a second time. @throws OcrFailure
+ * pixels. A cell that has ink but gave no text, or a misread serial number, is read a second time. @throws OcrFailure
  */
 export async function readCells(
   page: GreyImage,
@@ -58,9 +58,9 @@ export async function readCells(
 
 const isNothing = (words: readonly OcrWord[]) => words.length === 0 || isStain(words);
 const isUnread = (words: readonly OcrWord[]) =>
-  isNothing(words) || (words.length === 1 && HALF_FIGURE.test(words[0]!.text));
+  isNothing(words) || (words.length === 1 && MISREAD_SERIAL.test(words[0]!.text));
 
-/** Whether the second reading has words, and is surer than half a figure of the first. */
+/** Whether the second reading has words, and more confidence than the misread serial number of the first. */
 function isSurer(second: readonly OcrWord[], first: readonly OcrWord[]): boolean {
   const least = isNothing(first) ? DOUBTFUL : Math.max(DOUBTFUL, first[0]!.confidence);
   return !isNothing(second) && second.every(({ confidence }) => confidence >= least);

@@ -3,7 +3,7 @@ import type { XmlNode } from "../word/xml-node.ts";
 import { byteOf, longOf, type Modifier, modifiersIn, shortOf } from "./modifiers.ts";
 
 /** Properties of a paragraph as its modifiers state them. */
-export interface ParagraphLook {
+export interface ParagraphFormatting {
   readonly style: number;
   /** Children of `w:pPr` without the style. */
   readonly properties: readonly XmlNode[];
@@ -31,11 +31,15 @@ const CODE = {
   huge: 0x6646,
 } as const;
 const ALIGNMENTS = ["left", "center", "right", "both", "distribute", "both"];
-/** Larger list numbers come from Word 6 or mean that there is no list. */
+/** Largest valid list number. Larger ones come from Word 6 or mean that there is no list. */
 const LAST_LIST = 0x07fe;
 
 /** @param huge the stream of property lists that are too long for a page */
-export function paragraphLook(style: number, lists: readonly DataView[], huge: DataView): ParagraphLook {
+export function paragraphFormatting(
+  style: number,
+  lists: readonly DataView[],
+  huge: DataView,
+): ParagraphFormatting {
   const modifiers = lists.flatMap(modifiersIn).flatMap((modifier) => unfold(modifier, huge));
   const properties = new Map<string, XmlNode>();
   const set = (node: XmlNode) => properties.set(node.name, node);

@@ -10,7 +10,7 @@ export interface Switches {
 }
 
 /** Properties of a run as its modifiers state them. */
-export interface RunLook {
+export interface RunFormatting {
   /** `w:rPr`. */
   readonly properties: XmlNode;
   readonly deleted: boolean;
@@ -39,12 +39,16 @@ const DEFAULT_CHARACTER_STYLE = 10;
 const AS_STYLE = 0x80;
 const INVERT_STYLE = 0x81;
 
-export function runLook(lists: readonly DataView[], fonts: readonly string[], style: Switches): RunLook {
+export function runFormatting(
+  lists: readonly DataView[],
+  fonts: readonly string[],
+  style: Switches,
+): RunFormatting {
   const properties = new Map<string, XmlNode>();
   const font: Record<string, string> = {};
   let deleted = false;
   let special = false;
-  let symbol: RunLook["symbol"] = null;
+  let symbol: RunFormatting["symbol"] = null;
   const set = (node: XmlNode) => properties.set(node.name, node);
   const fontName = (modifier: Modifier) => fonts[shortOf(modifier)] ?? "";
   for (const modifier of lists.flatMap(modifiersIn)) {

@@ -2,17 +2,17 @@ import type { Line } from "../../model/extraction.ts";
 import { attribute, type Element, style, styleWord } from "./element.ts";
 
 /** Formatting of text. */
-export interface TextLook {
+export interface TextFormatting {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly align: Line["align"];
-  /** The first font family of the element: it shows an old encoding. */
+  /** The first font family of the element: its name shows whether the text is in an old encoding. */
   readonly font: string | undefined;
-  /** Blanks and line ends count, as in `pre`. */
+  /** True inside `pre`: blanks and line ends are kept. */
   readonly preformatted: boolean;
 }
 
-export const PLAIN_LOOK: TextLook = {
+export const PLAIN_FORMATTING: TextFormatting = {
   bold: false,
   italic: false,
   align: undefined,
@@ -29,8 +29,8 @@ const ALIGN: Readonly<Record<string, Line["align"]>> = {
   justify: "justify",
 };
 
-/** The look of an element inside text of another look. */
-export function lookOf(element: Element, outer: TextLook): TextLook {
+/** The formatting of an element; what it does not state is inherited from `outer`. */
+export function formattingOf(element: Element, outer: TextFormatting): TextFormatting {
   const weight = styleWord(element, "font-weight");
   const align =
     element.tagName === "center" ? "center" : styleWord(element, "text-align") || attribute(element, "align");
