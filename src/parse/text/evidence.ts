@@ -30,7 +30,7 @@ export function stripLocated<T extends object>(
         ? strip(node.value, pointer, entries)
         : node.value;
     }
-    // A node without places is returned as it is: most of a plan is, and copying it would be slow.
+    // A node without places is returned without a copy, because most nodes have none and copying is slow.
     let copy: Record<string | number, unknown> | null = null;
     const entries = node as Readonly<Record<string | number, unknown>>;
     const stripEntry = (key: string | number) => {
@@ -97,7 +97,7 @@ function evidenceOf(
   };
 }
 
-/** A span widened to its lines, as far as its own words stay within the quotation. */
+/** The span extended to whole lines; it starts later if its own words would not fit into the quotation. */
 const lineAround = (span: Span, last: TextLine): Span => ({
   ...span,
   start: span.end <= LONGEST_QUOTE ? 0 : span.start,
@@ -125,7 +125,7 @@ function changesIn(span: Span, lines: readonly TextLine[]): Readonly<Paragraph["
   return changes;
 }
 
-/** Only the least probable words count, so that a long sentence is not doubted for its length. */
+/** Only the least probable words count, so that a long sentence is not less certain only because it is long. */
 const WORST_WORDS = 4;
 const LEAST_PROBABILITY = 0.01;
 

@@ -1,7 +1,7 @@
 import { snippets } from "../../../test/support/rule-corpus.ts";
 import { figurePlace } from "./figure-place.ts";
 
-// A sentence in a document of Bắc Ninh → whose its last figure is.
+// A sentence in a document of Bắc Ninh → the province of its last figure.
 export default snippets<string | null>({
   name: "text/figure-place",
   context: { province: "Bắc Ninh" },

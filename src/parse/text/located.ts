@@ -1,15 +1,15 @@
 import type { Span } from "./span.ts";
 
-/** The rule that read a value, the words it read, and how sure it is. `rule`: a file below `parse/fields`, no extension. */
+/** The words of a value, the rule that read them, and its confidence. `rule`: a file below `parse/fields`, no extension. */
 export interface Place {
   readonly span: Span;
   readonly rule: string;
   readonly confidence: number;
-  /** true: the whole line is quoted, because the words alone ("Sở Y tế") do not show what the value says. */
+  /** true: the whole line is quoted, because the words alone ("Sở Y tế") do not prove the value. */
   readonly quotesLine?: boolean;
 }
 
-/** A value together with its place. It keeps both from the rule to the record; see `text/evidence.ts`. */
+/** A value together with its place. The two are separated in the record; see `text/evidence.ts`. */
 export interface Located<T> extends Place {
   readonly value: T;
   /** Further places that state the same value. */

@@ -1,14 +1,14 @@
 import { type WindowWord, wordWindow } from "./word-window.ts";
 
-/** How other places of a document agree with the words from the beginning of a name on, by the index of a word. */
+/** How far other places of a document have the same words as a name and the text after it, by the index of a word. */
 export interface Agreement {
-  /** 1 where a place has the words up to this one, and then a sign that ends names or the end of the line. */
+  /** 1 where a place has the words up to this one, and then a character that ends names or the end of the line. */
   readonly whole: readonly number[];
-  /** The words with which other places go on after this one, where they go on in another way; at most two places. */
+  /** The words that follow this one in places where the text differs from here on; at most two places. */
   readonly others: readonly (readonly Continuation[])[];
 }
 
-/** The next word of a place, and the one after it. */
+/** The next two words of a place. */
 export type Continuation = readonly [WindowWord, WindowWord | undefined];
 
 interface Line {
@@ -19,12 +19,12 @@ type Words = readonly WindowWord[];
 
 const MOST_PLACES = 12;
 
-/** The places of a document with the same words: where they part, a name may end. Collected on demand. */
+/** The places of a document with the same words; a name may end where they begin to differ. Collected on demand. */
 export class Occurrences {
   readonly #lines: readonly Line[];
   /** All lines as one text, which is faster to search. */
   #document: Line | null = null;
-  /** Lengths of the names that texts begin with, as they were decided for this document: fields read them repeatedly. */
+  /** The length of the name that a text begins with, by the text; cached because fields read the same names repeatedly. */
   readonly ends = new Map<string, number>();
   readonly #places = new Map<string, Words[]>();
 
@@ -32,7 +32,7 @@ export class Occurrences {
     this.#lines = lines;
   }
 
-  /** `words`: from the beginning of a name on; `folded`: the text with these words. */
+  /** null if there are fewer than two words. `words`: from the beginning of a name on; `folded`: the text with them. */
   agreementOn(words: Words, folded: string): Agreement | null {
     if (words.length < 2) return null;
     const places = this.#placesOf(folded.slice(words[0]!.start, words[1]!.end));
@@ -71,7 +71,7 @@ const joined = (lines: readonly Line[]): Line => ({
   folded: lines.map(({ folded }) => folded).join("\n"),
 });
 
-/** How many words at the beginning are the same. */
+/** The number of words at the beginning that are the same in both. */
 function agreeing(a: Words, b: Words): number {
   const most = Math.min(a.length, b.length);
   let i = 0;

@@ -14,9 +14,9 @@ export interface RuleContext {
   readonly year: number | null;
   readonly indexIds: readonly string[];
   readonly province: string | null;
-  /** The document's own date, from which terms run; absent or with blanks where it is not known. */
+  /** The document's own date, from which terms are counted; absent or with null parts where it is not known. */
   readonly issued?: PartialDate;
-  /** Other places of the document with the words of a name. */
+  /** Finds other places of the document with the words of a name. */
   readonly occurrences: Occurrences;
 }
 
@@ -70,7 +70,7 @@ export class MatchContext {
   }
 }
 
-/** The patterns of all rules. One pass over a line rules out most of them. */
+/** The patterns of all rules. One pass over a line excludes most of them. */
 const prefilter = new Prefilter();
 
 function canMatch(pattern: number, { folded, wording }: TextLine): boolean {
@@ -147,7 +147,7 @@ export function defineReader<T>(reader: LineReader<T>): Reader<T> {
   };
 }
 
-/** What rules find on several lines; see `findInLine`. */
+/** The values that rules find on several lines; see `findInLine`. */
 export function findInLines<T>(
   rules: readonly Rule<T>[],
   lines: readonly TextLine[],
@@ -158,10 +158,10 @@ export function findInLines<T>(
   return all;
 }
 
-/** What rules find on a line, in the order of the text. Where two finds overlap, the earlier rule of the list wins. */
+/** The values that rules find on a line, in the order of the text. If two overlap, the earlier rule of the list wins. */
 export function findInLine<T>(rules: readonly Rule<T>[], line: TextLine, context: RuleContext): Located<T>[] {
   const kept: Located<T>[] = [];
-  // One flag per character: comparing each find with all earlier finds would be quadratic.
+  // One flag per character; comparing each value with all earlier ones would take quadratic time.
   let covered: Uint8Array | null = null;
   for (const rule of rules) {
     for (const found of rule.find(line, context)) {

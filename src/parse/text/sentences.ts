@@ -2,7 +2,7 @@ import { allMatches } from "../../language/matcher.ts";
 import { type Span, spanIn } from "./span.ts";
 import type { TextLine } from "./text-line.ts";
 
-/** A full stop or semicolon before a blank; a digit before it must be the second of two, so "1." ends nothing. */
+/** A full stop or semicolon before a blank. A single digit before it is a list label: "1." does not end a sentence. */
 const SENTENCE_END = /(?<=[^\d]|\d{2})[.;](?= |$)/gu;
 
 /** The sentences of a line. Marks inside brackets and decimal points end no sentence. */

@@ -1,6 +1,6 @@
 import type { TextLine } from "./text-line.ts";
 
-/** A stretch of the document: from `start` in line `from` to `end` (exclusive) in line `to`. */
+/** A part of the document: from offset `start` in line `from` to offset `end` (exclusive) in line `to`. */
 export interface Span {
   readonly from: number;
   readonly start: number;

@@ -2,7 +2,7 @@ import { fold } from "../../language/fold.ts";
 import type { Contents } from "../../language/prefilter/prefilter.ts";
 import type { Paragraph, RestoredText } from "../../model/restored-text.ts";
 
-/** The words of a line and what they contain. Equal lines of a file share one wording. */
+/** The text of a line and cached results about it. Equal lines of a file share one wording. */
 export class Wording {
   readonly text: string;
   /** The folded text; it has the same length, so offsets are valid in both. */

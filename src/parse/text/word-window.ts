@@ -1,6 +1,6 @@
 import { regex } from "../../language/regex.ts";
 
-/** A word of a text that begins with a name, with what is printed before it. */
+/** A word after the beginning of a name. `shape` is one of SHAPE; `gap`, one of GAP, is what precedes the word. */
 export interface WindowWord {
   readonly start: number;
   readonly end: number;
@@ -10,7 +10,7 @@ export interface WindowWord {
   readonly gap: number;
 }
 
-/** The words after the beginning of a name up to a sign that no name contains; `stop`: that sign, "" at the text's end. */
+/** The words from the beginning of a name up to a character that no name contains (`stop`; "" at the end of the text). */
 export interface WordWindow {
   readonly words: readonly WindowWord[];
   readonly stop: string;
@@ -20,13 +20,13 @@ export const SHAPE = { small: 0, capital: 1, capitals: 2, digit: 3 } as const;
 export const GAP = { blank: 0, comma: 1, dash: 2, ampersand: 3 } as const;
 
 const MOST_WORDS = 26;
-/** Letters of a text that are looked at from the beginning of a name on. */
+/** Limit on the characters that are read from the beginning of a name on. */
 export const LONGEST = 130;
 const WORD = /[^\s,:;.()"“”[\]]+/uy;
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
 const BETWEEN = /[ \u00a0]*[,.]?[ \u00a0]*/y;
 const SMALL_LETTER = regex.y`\p{Ll}`;
-/** "TP. Hồ Chí Minh" */
+/** Abbreviations with a full stop inside a name: "TP. Hồ Chí Minh". */
 const SHORTENED: ReadonlySet<string> = new Set(["tp", "tx", "st"]);
 
 /** The words from `start` on. `folded` is the folded text, of the same length. */

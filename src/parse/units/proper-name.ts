@@ -22,7 +22,7 @@ export function isProperName(name: string, folded: string): boolean {
   const words = name.split(" ");
   if (words.length > MOST_WORDS || !words.every((word) => LATIN.test(word))) return false;
   const foreign = words.map((word) => !word.split("-").every((part) => isSyllable(part)));
-  // A misread word is no proof of a name.
+  // A misread word does not prove a foreign name.
   if (words.some((word, i) => foreign[i] && !regex`\p{Lu}`.test(word))) return false;
   const allCapitals = words.length > 1 && words.every((word) => regex`^\p{Lu}`.test(word));
   if (foreign.some(Boolean)) return !allCapitals || !isFamilyName(words[0]!);

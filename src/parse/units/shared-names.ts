@@ -46,7 +46,7 @@ export function readSharedPlaces(line: TextLine, at: number, { catalogue }: Rule
   return named.length > 1 ? named : null;
 }
 
-/** "UBND các huyện A, B, Sở Tài chính": the last one is not a place. */
+/** True in "UBND các huyện A, B, | Sở Tài chính": another unit follows, not a place. */
 const beginsUnit = (line: TextLine, at: number, catalogue: RuleContext["catalogue"]) =>
   catalogue.unitAt(line.text, at) !== null;
 

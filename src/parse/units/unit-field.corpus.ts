@@ -56,7 +56,7 @@ export default corpus(field, {
     [["Sở Tài chính"], ["Sở Tài chính", "Sở Tài chính tham mưu UBND tỉnh", "Sở Tài chính (Phòng Ngân sách)"]],
   ],
   ignores: [
-    // People, posts, times, amounts and references are no units.
+    // People, posts, times, amounts and references are not units.
     "Nguyễn Văn Hải",
     "Trần Thị Mai Lan",
     "Lê Văn Bình Hồ Thị Mai Nguyễn Hải",

@@ -7,8 +7,8 @@ import type { TextLine } from "../text/text-line.ts";
 import { isProperName } from "./proper-name.ts";
 import { readUnitList, type UnitList } from "./unit-list.ts";
 
-// A field holds units and nothing else: a cell in a column of units, the value of a label. The words between two marks of
-// it are a name, also without a word for a body ("Agribank chi nhánh Krông Pắc").
+// A unit field contains only units: a cell in a column of units, or the value of a label. The words between two punctuation
+// marks are a name, even if it begins with no word for a body ("Agribank chi nhánh Krông Pắc").
 
 export interface UnitField {
   readonly units: readonly UnitRef[];
@@ -22,7 +22,7 @@ interface FieldStart {
   readonly from: number;
   /** The units that the field begins with. */
   readonly first: UnitList | null;
-  /** True where a sentence may follow a name, so that only marks end an unknown name. */
+  /** True where a sentence may follow a name: then a name of the list is not extended to the next punctuation mark. */
   readonly mayBeSentence?: boolean;
 }
 
@@ -62,7 +62,7 @@ type Names = Pick<UnitList, "units" | "end">;
 const SEGMENT_END = regex.g`[,;/()•:]|\.(?= |$)| [-–+] | và (?=\p{Lu}|các |những )`;
 const LONGEST = 160;
 
-/** Where the name ends that an offset is in. */
+/** Offset of the next punctuation mark or conjunction, which ends the name at `at`. */
 function segmentEnd(text: string, at: number): number {
   SEGMENT_END.lastIndex = 0;
   const rest = text.slice(at, at + LONGEST);
@@ -89,7 +89,7 @@ function withWholeName(line: TextLine, list: UnitList, context: RuleContext): Na
   };
 }
 
-/** Two lines of a cell: "Sở Y tế Sở Nội vụ". */
+/** True in "Sở Y tế | Sở Nội vụ", which were two lines of a cell. */
 const beginsUnit = (line: TextLine, at: number, context: RuleContext) =>
   regex`^\p{Lu}`.test(line.text.slice(at, at + 2)) && readUnitList(line, at, context) !== null;
 

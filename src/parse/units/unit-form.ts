@@ -27,7 +27,7 @@ export function readUnitForm(line: TextLine, start: number, { occurrences }: Rul
   const { text, folded } = line;
   const endOf = (head: number, group: boolean) => nameEnd(text, folded, { start, head, group }, occurrences);
   const plural = pluralAt(folded, start);
-  if (plural) return { end: classEnd(folded, start, endOf(plural.length - 1, true)), group: true };
+  if (plural) return { end: groupEnd(folded, start, endOf(plural.length - 1, true)), group: true };
   const head = bodyHeadAt(folded, start);
   if (!head) return null;
   const from = start + head.length;
@@ -41,7 +41,7 @@ export function readUnitForm(line: TextLine, start: number, { occurrences }: Rul
 
 const ROLE_AT_END = regex`\S(?<role> (?:${TASK_ROLE}|đảm nhiệm|đảm đương))$`;
 
-/** "(công tác này do) Văn phòng Sở đảm nhiệm": no name ends with a verb for a role. `from`: the end of its head words. */
+/** The end of a name before a verb for a role: "(công tác này do) Văn phòng Sở | đảm nhiệm". `from`: after its first words. */
 function beforeRole(folded: string, from: number, end: number): number {
   const role = ROLE_AT_END.exec(folded.slice(from, end))?.groups?.role;
   return role === undefined ? end : end - role.length;
@@ -49,8 +49,8 @@ function beforeRole(folded: string, from: number, end: number): number {
 
 const RELATED = /(?: có)? liên quan(?! đến)(?=[ ,;.:)]|$)/uy;
 
-/** "các cơ quan liên quan" is complete wherever it stands: the following words state what they do. */
-function classEnd(folded: string, start: number, end: number): number {
+/** The end of a group of units. "các cơ quan liên quan" is always complete: the following words state what they do. */
+function groupEnd(folded: string, start: number, end: number): number {
   for (let at = folded.indexOf(" ", start + 1); at >= 0 && at <= end; at = folded.indexOf(" ", at + 1)) {
     RELATED.lastIndex = at;
     if (RELATED.test(folded)) return RELATED.lastIndex;
@@ -58,7 +58,7 @@ function classEnd(folded: string, start: number, end: number): number {
   return end;
 }
 
-/** "phòng ngừa thiên tai", "ban hành": in a body's name a capital follows the head word. `rest`: the words after it. */
+/** False for "phòng ngừa thiên tai": in the name of a body a capital follows the first word. `rest`: the words after it. */
 function isName(text: string, start: number, head: string, rest: string): boolean {
   if (rest === "") return head === "văn phòng" || (SHORT_FORMS.has(head) && isCapitalAt(text, start));
   if (CAPITAL_OR_DIGIT.test(rest)) return true;

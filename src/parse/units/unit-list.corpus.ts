@@ -36,7 +36,7 @@ const TRADE = "Sở Công Thương = so-cong-thuong";
 export const lists = corpus(list, {
   context,
   finds: [
-    // Names that no list of verbs ends.
+    // Names that are followed by verbs outside the list of task verbs.
     [["Trung tâm Đo lường"], ["Trung tâm Đo lường nạo vét hồ chứa", "Trung tâm Đo lường mời các hộ dân"]],
     [
       ["Phòng Thủy lợi, Cấp nước và Đê điều"],

@@ -16,12 +16,12 @@ export interface UnitList {
   readonly end: number;
 }
 
-// "Thủ trưởng các Sở", "Giám đốc Sở Nội vụ", "Chủ tịch UBND các huyện": the person means the unit.
+// "Thủ trưởng các Sở", "Giám đốc Sở Nội vụ", "Chủ tịch UBND các huyện": the head of a unit represents the unit.
 const HEAD_OF = new RegExp(
   `${UNIT_HEAD}(?: cơ quan)? (?=các |sở |ban |ubnd |ủy ban |văn phòng |cơ quan |phòng |đơn vị |trung tâm |chi cục |công ty |bệnh viện |trường |đài |viện |ngân hàng )`,
   "uy",
 );
-/** The offset at which the unit begins after words for its head; `at` if there are none. `folded`: the line. */
+/** The offset of the unit's name after words for its head; `at` if there are none. `folded`: the text of the line. */
 function afterHead(folded: string, at: number): number {
   HEAD_OF.lastIndex = at;
   return HEAD_OF.test(folded) ? HEAD_OF.lastIndex : at;
@@ -69,7 +69,7 @@ const MEMBER_MORE = new RegExp(
   "u",
 );
 
-/** A class with further members: "các sở, Thủ trưởng các ban, ngành" + ", đoàn thể liên quan" before the next unit. */
+/** A group with further members: "các sở, Thủ trưởng các ban, ngành" + ", đoàn thể liên quan" before the next unit. */
 function withMembers(line: TextLine, unit: NamedUnit): NamedUnit {
   if (!unit.ref?.group) return unit;
   const more = MEMBER_MORE.exec(line.folded.slice(unit.end, unit.end + 60));
@@ -141,7 +141,7 @@ function unitAt(line: TextLine, start: number, context: RuleContext): NamedUnit 
 
 const OWNER = regex.y` (?:(?:của|thuộc|trực thuộc|trong lĩnh vực) \S|(?<=thuộc )\p{Lu})`;
 
-/** "các phòng, đơn vị" goes on with "thuộc Chi cục", "các đơn vị trực thuộc" with "Sở Y tế". */
+/** The end of a group's name with its owner: "các phòng, đơn vị" + "thuộc Chi cục", "các đơn vị trực thuộc" + "Sở Y tế". */
 function continuedGroup(line: TextLine, start: number, end: number, context: RuleContext): number {
   OWNER.lastIndex = end;
   if (!OWNER.test(line.text)) return end;
@@ -149,7 +149,7 @@ function continuedGroup(line: TextLine, start: number, end: number, context: Rul
   return form?.group && form.end > end ? form.end : end;
 }
 
-/** "Hiệp hội Doanh nghiệp | nhỏ và vừa": another body than the one that the catalogue knows. */
+/** Words that make it the name of another body than that of the catalogue: "Hiệp hội Doanh nghiệp | nhỏ và vừa". */
 const NARROWER = /^ (?:nhỏ và vừa|trẻ|nữ|khởi nghiệp)(?=[ ,;.:)]|$)/u;
 
 function knownUnit(line: TextLine, start: number, context: RuleContext): NamedUnit | null {

@@ -3,9 +3,9 @@ import type { Warning } from "../../model/warning.ts";
 import type { Located } from "../text/located.ts";
 import type { TextLine } from "../text/text-line.ts";
 
-/** A restored name with less confidence gets a warning: other names fit the damaged letters too. */
+/** A restored name with less confidence gets a warning, because other names fit the damaged letters too. */
 const SURE_NAME = 0.9;
-/** A name with less confidence lost letters in the print. */
+/** A name with less confidence has letters that are missing on the page. */
 const READABLE_NAME = 0.45;
 
 /** Warnings on names and numbers whose letters were restored: the officer has to compare them with the paper. */

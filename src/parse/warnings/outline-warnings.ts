@@ -12,14 +12,14 @@ function brokenNumbering(root: Section): Warning[] {
   return numberingBreaks(root).map(({ after, before }) => {
     const [first, second] = [after.label!.text, before.label!.text];
     const vi = `Đánh số không liên tục: sau “${first}” là “${second}”; cần xem có thiếu mục nào không.`;
-    const en = `The numbering breaks: “${second}” follows “${first}”; see whether a section is missing.`;
+    const en = `The numbering is not continuous: “${second}” follows “${first}”; check whether a section is missing.`;
     return { code: "section-numbering", message: vi, messages: { vi, en }, page: pageAt(before.line!, 0) };
   });
 }
 
-/** A line with less confidence is unreadable. */
+/** A line with less confidence counts as unreadable. */
 const READABLE = 0.4;
-/** Sections of a smaller rank always have text below them. */
+/** Sections with a rank below this always have text below their heading. */
 const WIDE = 4;
 
 function unread(root: Section, body: readonly TextLine[]): Warning[] {

@@ -4,11 +4,11 @@ import { regex } from "../../language/regex.ts";
 import type { Assignment, SubIndex, UnitRef } from "../../model/plan.ts";
 import type { Warning } from "../../model/warning.ts";
 
-/** Names of departments and committees, all of which are in the catalogue. Divisions of an office need no id. */
+/** Names of departments, ministries and committees. The catalogue has all of them; it does not have divisions. */
 const SHOULD_BE_KNOWN = regex`^(?:Sở|SỞ|Bộ|BỘ|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) \p{Lu}`;
 const MOST_WARNINGS = 5;
 
-/** Departments and committees whose name fits no unit of the catalogue, or more than one; they stay without an id. */
+/** Warns of departments and committees whose name fits no unit of the catalogue, or several; they get no id. */
 export function unknownUnitWarnings(
   subIndices: readonly SubIndex[],
   assignments: readonly Assignment[],
@@ -27,7 +27,7 @@ export function unknownUnitWarnings(
       }
   return [...unknown.values()].slice(0, MOST_WARNINGS).map((name) => {
     const vi = `Không xác định được “${name}” là cơ quan nào trong danh mục; giữ nguyên tên như văn bản ghi.`;
-    const en = `“${name}” names no one unit of the catalogue; it is kept by its printed name.`;
+    const en = `“${name}” does not identify exactly one unit of the catalogue; the printed name is kept.`;
     return { code: "unit-ambiguous", message: vi, messages: { vi, en } };
   });
 }

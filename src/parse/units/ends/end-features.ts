@@ -3,14 +3,14 @@ import { GAP, hashOf, mixed, SHAPE, type WindowWord, type WordWindow } from "../
 import type { FeatureList } from "./feature-list.ts";
 import { togetherOf, verbOf, type WordClasses } from "./word-classes.ts";
 
-// Features of a name's end: each is a hash, and the model has a weight for each slot of hashes.
+// Features of a name's end. Each feature is a hash, and the model has a weight for each slot of its hash table.
 
-/** The words of a candidate and what the text says about its ends. */
+/** The words of a name and of the text after it, with the facts that the features use. */
 export interface NameSituation {
   readonly window: WordWindow;
   /** Index of the first word after the head of the name ("Trung tâm | Kiểm định"). */
   readonly body: number;
-  /** "các phòng, ban": a class of units. */
+  /** True for a group of units: "các phòng, ban". */
   readonly group: boolean;
   /** By index of a word after a joint: what can begin there (`beginningAt`). */
   readonly begins: (i: number) => number;
@@ -65,27 +65,27 @@ export function insideFeatures(
   const before = words[i - 1];
   const after = words[i + 1];
   const place = (at.group ? 16 : 0) + Math.min(i - at.body, 3);
-  const look = word.shape * 8 + word.gap;
+  const form = word.shape * 8 + word.gap;
   const next = close[i + 1]!;
   const joined = word.gap !== GAP.blank || word.hash === AND;
-  out.add(4, look * 32 + place);
-  out.add(5, mixed(mixed(before ? before.shape : 7, look), place));
-  out.add(6, pair[i]! * 64 + look);
-  out.add(7, next * 64 + look);
-  out.add(8, mixed(mixed(own[i]!, look), next));
-  out.add(13, mixed(mixed(pair[i]!, next), look));
-  if (at.verbs(i) === 1) out.add(14, mixed(look, place));
+  out.add(4, form * 32 + place);
+  out.add(5, mixed(mixed(before ? before.shape : 7, form), place));
+  out.add(6, pair[i]! * 64 + form);
+  out.add(7, next * 64 + form);
+  out.add(8, mixed(mixed(own[i]!, form), next));
+  out.add(13, mixed(mixed(pair[i]!, next), form));
+  if (at.verbs(i) === 1) out.add(14, mixed(form, place));
   if (joined) {
     const and = word.hash === AND ? 7919 : 0;
-    out.add(10, mixed(look, at.begins(i) * 5 + at.begins(i + 1)) + and);
-    out.add(12, mixed(mixed(kindOf(before), kindOf(and > 0 ? after : word)), look) + and);
+    out.add(10, mixed(form, at.begins(i) * 5 + at.begins(i + 1)) + and);
+    out.add(12, mixed(mixed(kindOf(before), kindOf(and > 0 ? after : word)), form) + and);
   }
   if (anyWords) return;
   out.add(1, word.hash);
-  out.add(2, mixed(word.hash, look));
+  out.add(2, mixed(word.hash, form));
   out.add(3, mixed(hashAt(before), word.hash));
-  if (after) out.add(9, mixed(mixed(word.hash, after.hash), look));
-  if (joined) out.add(11, mixed(mixed(hashAt(before), look), 3));
+  if (after) out.add(9, mixed(mixed(word.hash, after.hash), form));
+  if (joined) out.add(11, mixed(mixed(hashAt(before), form), 3));
 }
 
 /** Adds the features of a name that ends with word `k`. */
@@ -113,7 +113,7 @@ export function endFeatures(
 
 const lengthOf = (at: NameSituation, k: number) => Math.min(k - at.body + 1, 5) + (at.group ? 8 : 0);
 
-/** What follows the end, by classes and looks. */
+/** Adds the features of the text after the end that depend on the classes and the shape of words. */
 function followingFeatures(
   at: NameSituation,
   k: number,
@@ -123,54 +123,54 @@ function followingFeatures(
 ): void {
   const { words } = at.window;
   const next = words[k + 1]!;
-  const look = next.shape * 8 + next.gap;
+  const form = next.shape * 8 + next.gap;
   const length = lengthOf(at, k);
   const [before, across, ahead, later] = [close[k]!, close[k + 1]!, close[k + 2]!, close[k + 3]!];
   const verb = own[k + 1]!;
   const isAnd = next.hash === AND ? 1 : 0;
   const joined = isAnd === 1 || next.gap !== GAP.blank;
-  out.add(40, mixed(look, length));
-  out.add(41, mixed(ahead, look));
-  out.add(42, mixed(across, look));
-  out.add(44, mixed(mixed(before, ahead), look));
-  out.add(45, mixed(mixed(verb, ahead), look));
-  out.add(46, mixed(mixed(verbOf(verb), across), look));
+  out.add(40, mixed(form, length));
+  out.add(41, mixed(ahead, form));
+  out.add(42, mixed(across, form));
+  out.add(44, mixed(mixed(before, ahead), form));
+  out.add(45, mixed(mixed(verb, ahead), form));
+  out.add(46, mixed(mixed(verbOf(verb), across), form));
   const levels = verbOf(ahead) * 8 + verbOf(verb);
-  out.add(52, mixed(mixed(levels, togetherOf(across) * 8 + togetherOf(ahead)), look));
-  out.add(53, mixed(mixed(before, across), mixed(ahead, look)));
-  out.add(54, mixed(mixed(ahead, later), look));
+  out.add(52, mixed(mixed(levels, togetherOf(across) * 8 + togetherOf(ahead)), form));
+  out.add(53, mixed(mixed(before, across), mixed(ahead, form)));
+  out.add(54, mixed(mixed(ahead, later), form));
   const listed = at.verbs(k + 1) * 2 + (joined ? at.verbs(k + 2) : 0);
-  out.add(56, mixed(listed, look + (at.group ? 64 : 0)));
-  out.add(57, mixed(mixed(listed, before), mixed(ahead, look)));
+  out.add(56, mixed(listed, form + (at.group ? 64 : 0)));
+  out.add(57, mixed(mixed(listed, before), mixed(ahead, form)));
   const begins = at.begins(k + 1) * 5 + at.begins(k + 2);
-  out.add(47, mixed(mixed(look, begins), isAnd + (at.group ? 2 : 0)));
-  out.add(48, mixed(words[k]!.shape * 8 + length, look));
+  out.add(47, mixed(mixed(form, begins), isAnd + (at.group ? 2 : 0)));
+  out.add(48, mixed(words[k]!.shape * 8 + length, form));
   if (at.agreement) {
-    out.add(55, mixed(elsewhere, look));
-    out.add(58, mixed(mixed(elsewhere, levels), mixed(look, length)));
+    out.add(55, mixed(elsewhere, form));
+    out.add(58, mixed(mixed(elsewhere, levels), mixed(form, length)));
   }
-  if (joined) out.add(49, mixed(mixed(kindOf(isAnd ? words[k + 2] : next), isAnd ? later : ahead), look));
+  if (joined) out.add(49, mixed(mixed(kindOf(isAnd ? words[k + 2] : next), isAnd ? later : ahead), form));
 }
 
-/** What follows the end, by its words. */
+/** Adds the features of the text after the end that depend on the words themselves. */
 function followingWords(words: readonly WindowWord[], k: number, out: FeatureList): void {
   const next = words[k + 1]!;
   const [second, third] = [words[k + 2], words[k + 3]];
-  const look = next.shape * 8 + next.gap;
+  const form = next.shape * 8 + next.gap;
   const isAnd = next.hash === AND ? 1 : 0;
-  out.add(37, mixed(next.hash, look));
-  out.add(38, mixed(mixed(next.hash, hashAt(second)), look));
+  out.add(37, mixed(next.hash, form));
+  out.add(38, mixed(mixed(next.hash, hashAt(second)), form));
   out.add(39, mixed(mixed(next.hash, hashAt(second)), hashAt(third)));
   out.add(43, mixed(words[k]!.hash, next.hash));
   if (isAnd === 0 && next.gap === GAP.blank) return;
   const first = isAnd ? second : next;
-  out.add(50, mixed(mixed(hashAt(first), isAnd), look));
+  out.add(50, mixed(mixed(hashAt(first), isAnd), form));
   out.add(51, mixed(mixed(hashAt(first), hashAt(isAnd ? third : second)), isAnd));
 }
 
 /**
- * Whether another place ends here, and in how many places a joint or a verb follows. Other words tell nothing: names begin
- * alike, as "Phòng Quản lý đê" and "Phòng Quản lý tàu cá" do.
+ * Whether the name ends here in another place of the document, and in how many places a joint or a verb follows. Other
+ * words are not counted, because different names have the same beginning: "Phòng Quản lý đê", "Phòng Quản lý tàu cá".
  */
 function elsewhereOf({ whole, others }: Agreement, k: number, classes: WordClasses): number {
   let [joints, verbs] = [0, 0];

@@ -15,33 +15,33 @@ const FIELD_OF: readonly number[] = ["lĩnh", "vực"].map(hashOf);
 const isNoLast = (words: readonly WindowWord[], k: number): boolean =>
   NO_LAST.has(words[k]!.hash) || (words[k]!.hash === FIELD_OF[1] && words[k - 1]?.hash === FIELD_OF[0]);
 
-/** A class of units goes on to a verb of tasks at most: "các đơn vị | quan tâm", not "| trong lĩnh vực". */
+/** True where the name of a group must end, because a verb follows: "các đơn vị | quan tâm", but not "| trong lĩnh vực". */
 const isVerbAfter = ({ window, verbs, body }: NameSituation, k: number): boolean =>
   k >= body &&
   verbs(k + 1) === 1 &&
   window.words[k + 1]!.gap <= GAP.comma &&
   window.words[k + 2]?.hash !== FIELD_OF[0];
 
-/** No later end was ever the best where one is worse than an earlier one by this much. */
-const HOPELESS = 450;
+/** The search stops at an end whose score is lower than the best one by more than this; no later end is better then. */
+const LARGEST_DROP = 450;
 const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
 
 /**
- * Where a name ends: the end with the highest sum of weights of all words inside and of the end itself (the best path of a
- * chain of words that are first inside and then outside).
+ * A linear model of the end of a name: the score of an end is the sum of the weights of all words inside the name and of
+ * the end itself; the end with the highest score is chosen.
  */
 export class EndModel {
   readonly #weights: HashedBytes;
   readonly #classes: WordClasses;
   readonly #features = new FeatureList();
 
-  /** `weights`: of each feature, as a signed byte. */
+  /** `weights`: the weight of each feature, as a signed byte. */
   constructor(weights: HashedBytes, classes: WordClasses) {
     this.#weights = weights;
     this.#classes = classes;
   }
 
-  /** The score of each word as the last of the name; words before the one before the body are no ends. */
+  /** The score of each word as the last word of the name; -Infinity for words that cannot be the last. */
   scores(at: NameSituation): number[] {
     const { words } = at.window;
     const classes = nameClasses(words, this.#classes);
@@ -59,12 +59,12 @@ export class EndModel {
       const score = inside + this.#take();
       scores[k] = score;
       best = Math.max(best, score);
-      if (score < best - HOPELESS || (at.group && isVerbAfter(at, k))) break;
+      if (score < best - LARGEST_DROP || (at.group && isVerbAfter(at, k))) break;
     }
     return scores;
   }
 
-  /** The sum of the weights of the listed features; the list is empty then. */
+  /** Returns the sum of the weights of the listed features and empties the list. */
   #take(): number {
     const { keys, count } = this.#features;
     this.#features.count = 0;

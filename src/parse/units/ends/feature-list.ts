@@ -1,6 +1,6 @@
 import { mixed } from "../../text/word-window.ts";
 
-/** The features of one decision, as hashes of a template and its value. */
+/** The features of one decision. Each is a hash of the template's number and the value. */
 export class FeatureList {
   readonly keys = new Int32Array(MOST_FEATURES);
   count = 0;

@@ -1,4 +1,4 @@
-/** Bytes by hashed keys. A check of each key makes it improbable that an unknown key finds a value. */
+/** A read-only hash table of bytes. A check byte for each key makes it improbable that an unknown key finds a value. */
 export class HashedBytes {
   readonly #rows: Uint8Array;
   readonly #mask: number;
@@ -16,10 +16,10 @@ export class HashedBytes {
   }
 }
 
-/** 1 to 255. */
+/** The check byte of a key, 1 to 255. */
 const checkOf = (key: number) => ((key >>> 24) % 255) + 1;
 
-/** The rows of a table. Where two keys have the same slot the earlier one stays. */
+/** The rows of a table; `slots` is a power of two. If two keys have the same slot, the earlier one is kept. */
 export function hashedRows(
   entries: Iterable<readonly [key: number, value: number]>,
   slots: number,

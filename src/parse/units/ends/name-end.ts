@@ -9,7 +9,7 @@ import { WordClasses } from "./word-classes.ts";
 
 const unpack = (text: string) => new Uint8Array(inflateRawSync(Buffer.from(text, "base64")));
 
-/** Read on demand: many documents name all their units as the catalogue does. */
+/** Loaded on demand, because many documents name only units of the catalogue. */
 function loadModel(): EndModel {
   const { weights, classes } = createRequire(import.meta.url)("./data/name-ends.json");
   return new EndModel(new HashedBytes(unpack(weights)), new WordClasses(unpack(classes)));
@@ -18,8 +18,8 @@ function loadModel(): EndModel {
 let model: EndModel | null = null;
 
 /**
- * The offset where a unit's name ends that no catalogue knows, decided by a model of names and of what follows them
- * (`train/unit-ends.ts`). `occurrences`: the other places of the document.
+ * The offset after the name of a unit that the catalogue does not know, decided by a model that is trained on names and the
+ * text after them (`train/unit-ends.ts`). `occurrences`: the other places of the document.
  */
 export function nameEnd(text: string, folded: string, name: NameStart, occurrences: Occurrences): number {
   const words = text.slice(name.start, name.start + LONGEST);

@@ -8,12 +8,12 @@ const JOINTS: ReadonlySet<number> = new Set(["và", "với", "cùng"].map(hashOf
 
 export interface NameStart {
   readonly start: number;
-  /** Letters of the words that begin the name: "trung tâm", "các". */
+  /** Number of characters of the words that begin the name: "trung tâm", "các". */
   readonly head: number;
   readonly group: boolean;
 }
 
-/** The words from the beginning of a name on. `agreementOn`: how other places of the document agree with them. */
+/** The words from the beginning of a name on, with the facts for the model. `agreementOn`: see `Occurrences`. */
 export function nameSituation(
   text: string,
   folded: string,
@@ -37,12 +37,12 @@ export function nameSituation(
 /** Computes and caches the value of a word on its first use, because most words of a window are never used. 0 beyond the end. */
 function onDemand(
   words: readonly WindowWord[],
-  look: (word: WindowWord, i: number) => number,
+  compute: (word: WindowWord, i: number) => number,
 ): (i: number) => number {
   const known = new Int8Array(words.length).fill(-1);
   return (i) => {
     if (i >= words.length) return 0;
-    if (known[i] === -1) known[i] = look(words[i]!, i);
+    if (known[i] === -1) known[i] = compute(words[i]!, i);
     return known[i]!;
   };
 }

@@ -1,7 +1,7 @@
 import { GROUP_MEMBERS, LIKE_BODY_WORDS, TEXT_BODY_WORDS } from "../../lexicon/bodies.ts";
 import { UNIT_HEAD } from "../../lexicon/positions.ts";
 
-// How the names of bodies, classes of bodies and their heads begin, in folded text.
+// The first words of names of bodies, of groups of bodies, and of persons who head a body, in folded text.
 
 const NO_BODY = `(?!${LIKE_BODY_WORDS})`;
 const HEAD = new RegExp(`${NO_BODY}(?:${TEXT_BODY_WORDS})(?= |$|[,;.:])`, "uy");
@@ -24,11 +24,11 @@ const VOWELS = [
   "uùúủũụưừứửữự",
   "yỳýỷỹỵ",
 ];
-const withAnyMarks = (text: string) =>
+const withAnyDiacritics = (text: string) =>
   text.replace(/[aeiouy]/gu, (letter) => `[${VOWELS.find((vowels) => vowels.startsWith(letter))!}]`);
-/** Words that begin no other phrase with other marks on the vowels, as a scan has them: "chỉ cục", "trung tầm". */
+/** First words that are recognised with any diacritics, because scans lose them: "chỉ cục", "trung tầm". */
 const MISREAD_HEAD = new RegExp(
-  `(?:${withAnyMarks("chi cuc|trung tam|van phong|ban quan ly|cong ty|hiep hoi|benh vien|ngan hang|lien hiep|hoc vien")})(?= )`,
+  `(?:${withAnyDiacritics("chi cuc|trung tam|van phong|ban quan ly|cong ty|hiep hoi|benh vien|ngan hang|lien hiep|hoc vien")})(?= )`,
   "uy",
 );
 
@@ -36,10 +36,10 @@ const MISREAD_HEAD = new RegExp(
 export const bodyHeadAt = (folded: string, at: number) =>
   matchAt(HEAD, folded, at) ?? matchAt(MISREAD_HEAD, folded, at);
 
-/** "các " before members of a class of units. */
+/** "các " before the members of a group of units; null if there is none at the offset. */
 export const pluralAt = (folded: string, at: number) => matchAt(PLURAL, folded, at);
 
-/** What can begin at an offset: 1 a body, 2 a class, 3 a person, 4 a further member of a class, 0 nothing of these. */
+/** What begins at an offset: 1 a body, 2 a group, 3 a person, 4 a further member of a group, 0 none of these. */
 export function beginningAt(folded: string, at: number): number {
   if (matchAt(PLURAL, folded, at)) return 2;
   if (matchAt(PERSON, folded, at)) return 3;

@@ -3,8 +3,8 @@ import { HashedBytes } from "./hashed-bytes.ts";
 
 /**
  * Classes of pairs of words, and of single words (then `second` is 0), from counts over a large corpus. A class has two
- * parts: whether the words occur in the places of verbs or of nouns (0: unknown, 1: noun to 7: verb), and how firmly the
- * two words belong together (0: unknown or not at all, to 3).
+ * parts: whether the words occur in the places of verbs or of nouns (0: unknown, 1: noun to 7: verb), and the association
+ * of the two words (0: unknown or none, to 3: strong).
  */
 export class WordClasses {
   readonly #bytes: HashedBytes;

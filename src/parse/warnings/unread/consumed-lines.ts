@@ -1,11 +1,11 @@
 import type { Evidence } from "../../../model/plan.ts";
 
-/** The fields in which a duty can end. */
+/** The fields that may quote a line with a duty. */
 const DUTY_FIELDS = /^\/(?:subIndices|assignments|deadlines|overall|figures)\//u;
 /** A sub-index that a sentence merely names. */
 const MENTION = "sub-index/mention";
 
-/** Indices of the lines that the fields of duties quote. */
+/** Indices of the lines that these fields quote. */
 export function consumedLines(evidence: Readonly<Record<string, readonly Evidence[]>>): Set<number> {
   const consumed = new Set<number>();
   for (const [pointer, entries] of Object.entries(evidence)) {

@@ -8,7 +8,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 
-/** A line that has to end in a field, and the heading above it. */
+/** A line that some field must quote, and the heading above it. */
 export interface DutyLine {
   readonly line: TextLine;
   readonly heading: string | null;
@@ -23,7 +23,7 @@ export function dutyLines(root: Section, assigns: boolean, context: RuleContext)
   const visit = (section: Section, heading: string | null, inherited: boolean): void => {
     const purpose = purposeOf(section);
     const here = purpose === null ? inherited : purpose === "tasks";
-    // An aim is no duty, also as an item among duties.
+    // A heading of aims is not a duty, even among duties.
     const { line } = section;
     if (line && inherited && purpose !== "aims" && carriesDuty(section, context))
       found.push({ line, heading });
@@ -38,7 +38,7 @@ export function dutyLines(root: Section, assigns: boolean, context: RuleContext)
 
 const WORD = regex`\p{L}{2}`;
 
-/** False for items without words, notes, closing sentences and formulas, labels without a figure, and headings. */
+/** False for items without words, notes, closing sentences, formulas, labels without a number, and headings. */
 function carriesDuty(section: Section, context: RuleContext): boolean {
   const { textStart } = section;
   const line = section.line!;
@@ -53,13 +53,13 @@ function carriesDuty(section: Section, context: RuleContext): boolean {
   );
 }
 
-/** The sentences of every document: what it promulgates, when it takes effect, where difficulties are reported. */
+/** Sentences that every document has: what it promulgates, when it takes effect, where difficulties are reported. */
 const FORMULA =
   /^(?:nay )?(?:ban hành|phê duyệt) (?:kèm theo|kế hoạch|chương trình|đề án|danh mục) |(?:có hiệu lực|thi hành) [^.;]{0,80}(?:này|ngày ký)|(?:khó khăn|vướng mắc|phát sinh)[^.;]{0,60} (?:phản ánh|báo cáo|kiến nghị|gửi|trao đổi|liên hệ) /u;
 const FIGURE = /\d/u;
 const LONGEST_HEADING = 160;
 
-/** A line over other lines that is no sentence, no order and no unit: its contents are below. */
+/** True for a line above other lines that is neither a sentence nor an order nor a list of units. */
 function isHeading({ line, text, textStart, lines, children }: Section, context: RuleContext): boolean {
   if (lines.length === 0 && children.length === 0) return false;
   const words = text.trim();

@@ -5,9 +5,9 @@ import type { TextLine } from "../../text/text-line.ts";
 import type { DutyLine } from "./duty-lines.ts";
 
 /**
- * The rows that have to end in a field: those of tables that assign work, without head rows and sums. A table without a
- * head assigns work if most rows of a column are units. A row with one cell of words is a heading. `rows`: what the
- * tables' reader found.
+ * The rows that some field must quote: those of tables that assign work, without header rows and sums. A table without a
+ * header assigns work if most rows of a column are units. A row with one cell of words is a heading. `rows`: the rows as
+ * they were read.
  */
 export function dutyRows(
   lines: readonly TextLine[],
@@ -38,7 +38,7 @@ const cellsOf = ({ text, source }: TextLine) =>
 const isNoHeading = (line: TextLine) => cellsOf(line).filter(({ text }) => WORDS.test(text)).length > 1;
 
 const FEWEST_ROWS = 2;
-/** Enough rows to know a table by. */
+/** A table is judged by at most this many rows. */
 const MOST_ROWS = 60;
 
 const LONG_TEXT = 30;

@@ -18,8 +18,8 @@ export interface ReadDocument {
 }
 
 /**
- * Warnings on the lines of assigning sections that no field quotes, so that nothing is lost in silence. Lines that follow
- * each other share a warning.
+ * Warnings on the lines of assigning sections that no field quotes, so that no duty is lost without notice. Adjacent lines
+ * share a warning.
  */
 export function unreadLineWarnings(
   { zones, tree, rows, context }: ReadDocument,
@@ -44,7 +44,7 @@ export function unreadLineWarnings(
   return [...shown, ...(rest.length > 0 ? [rest.flat()] : [])].map(warningOf);
 }
 
-/** More groups share the last warning. */
+/** If more warnings were needed, the last one is about all remaining lines. */
 const MOST_WARNINGS = 6;
 
 function warningOf(duties: readonly DutyLine[]): Warning {
@@ -60,8 +60,8 @@ function warningOf(duties: readonly DutyLine[]): Warning {
       : `${count} dòng${under ? ` từ mục “${under}”` : ""}, bắt đầu từ “${quote}”, chưa đưa được vào nhiệm vụ, phân công hoặc mục tiêu nào; đề nghị xem trong bản gốc.`;
   const en =
     count === 1
-      ? `The line “${quote}”${under ? ` under “${under}”` : ""} was read as no task, assignment or target; see the original.`
-      : `${count} lines${under ? ` from “${under}” on` : ""}, beginning with “${quote}”, were read as no task, assignment or target; see the original.`;
+      ? `The line “${quote}”${under ? ` under “${under}”` : ""} was not read as a task, an assignment or a target; check it in the original.`
+      : `${count} lines${under ? ` from “${under}” on` : ""}, beginning with “${quote}”, were not read as tasks, assignments or targets; check them in the original.`;
   return { code: "section-unread", message: vi, messages: { vi, en }, page, lines };
 }
 
