@@ -1,5 +1,5 @@
-import { type FieldModel, scoreOf } from "../src/parse/confidence/confidence-model.ts";
-import { Features } from "../src/parse/confidence/features/features.ts";
+import type { FieldModel } from "../src/parse/confidence/confidence-model.ts";
+import { Score } from "../src/parse/confidence/score.ts";
 import type { Sample } from "../test/score/confidence/samples.ts";
 
 /** At least this share of the values with a confidence of 0.9 or more is right; 98 in 100 are promised. */
@@ -21,7 +21,7 @@ export function fitCurve(
   kind: keyof typeof SURE_SHARE,
 ): [number, number][] {
   const scored = samples
-    .map(({ features, right }) => ({ score: scoreOf(model, featuresOf(features)), right }))
+    .map(({ features, right }) => ({ score: scoreOf(model, features), right }))
     .sort((a, b) => a.score - b.score);
   const doubted = doubtedBelow(scored);
   const sure = Math.max(sureFrom(scored, SURE_SHARE[kind]), doubted + STEP);
@@ -74,10 +74,10 @@ function sureFrom(scored: readonly Scored[], share: number): number {
   return scored.at(-1)!.score + STEP;
 }
 
-function featuresOf(values: ReadonlyMap<string, number>): Features {
-  const features = new Features();
-  for (const [name, value] of values) features.amount(name, value);
-  return features;
+function scoreOf(model: FieldModel, features: ReadonlyMap<string, number>): number {
+  const score = new Score(model);
+  for (const [name, value] of features) score.amount(name, value);
+  return score.value;
 }
 
 const rounded = (value: number) => Math.round(value * 100) / 100;

@@ -2,6 +2,7 @@
 // Two thirds of the plans fit the weights, one third the curves from scores to confidences. Deterministic.
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { fieldModel } from "../src/parse/confidence/confidence-model.ts";
 import { readHardPlan, type Sample } from "../test/score/confidence/samples.ts";
 import { fitCurve } from "./confidence-curve.ts";
 import { fitLogistic } from "./logistic.ts";
@@ -31,7 +32,7 @@ for (const [field, samples] of [...fitting].sort()) {
   const isEnough = unseen.length >= ENOUGH;
   const seen = [...unseen, ...samples];
   const curve = fitCurve(
-    { bias, weights, curve: [] },
+    fieldModel({ bias, weights, curve: [] }),
     isEnough ? unseen : seen,
     isEnough ? "unseen" : "seen",
   );

@@ -49,6 +49,8 @@ export interface Catalogue {
   ): Mention<SubIndexMatch> | null;
 
   unit(id: string): UnitEntry | null;
+  /** True for the first word of a unit's name, folded: "sở"; "chi" of "chi cục". */
+  beginsUnits(word: string): boolean;
   /**
    * The unit meant by a whole name, within a small edit distance: "Sở Tài chính" never becomes "Sở Tư pháp". null: the
    * name does not have the form of a unit's name.

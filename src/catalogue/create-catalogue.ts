@@ -48,6 +48,7 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     findSubIndices: (text, ids, year) => subIndices.find(text, ids, year),
     subIndexAt: (text, at, ids, year) => subIndices.findAt(text, at, ids, year),
     unit,
+    beginsUnits: (word) => units.begins(word),
     matchUnit,
     findUnits: (text) => units.find(text),
     unitAt: (text, at) => units.findAt(text, at),

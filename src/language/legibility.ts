@@ -1,5 +1,5 @@
 import { characterTable } from "./character-table.ts";
-import { memoize } from "./memoize.ts";
+import { memoizeRuns } from "./memoize.ts";
 import { regex } from "./regex.ts";
 import { isVietnameseSyllable } from "./vietnamese-syllable.ts";
 
@@ -18,6 +18,7 @@ export interface Legibility {
 /** Characters that separate chunks; a longer chunk is cut. */
 const PARTS = /[\s.,;:()“”"/\-–+*[\]…!?]/u;
 const LONGEST = 40;
+const MOST_CHARACTERS = 20_000;
 /** 1 for a separator; all of them are one UTF-16 unit. */
 const partAt = characterTable((character) => (PARTS.test(character) ? 1 : 0));
 const WORD = regex`^[\p{L}\p{M}]{2,}$`;
@@ -25,50 +26,53 @@ const MARKED = /[\u0300-\u036fđ]/u;
 const ODD_SIGN = /[\p{Co}\p{Cn}\p{Cc}\ufffd]/u;
 const FIGURE_IN_WORD = regex`\p{Ll}\d|\d\p{Ll}\p{L}`;
 
-interface ChunkFacts {
-  readonly isOdd: boolean;
-  readonly isWord: boolean;
-  readonly isWhole: boolean;
-  readonly isMarked: boolean;
-}
+/** Facts of a chunk, as bits. */
+const IS_ODD = 1;
+const IS_WORD = 2;
+const IS_WHOLE = 4;
+const IS_MARKED = 8;
+const factsAt = memoizeRuns(chunkFacts, 16_384);
 
-const factsOf = memoize(chunkFacts, { maxWeight: 20_000 });
-
-function chunkFacts(chunk: string): ChunkFacts {
-  const isOdd = ODD_SIGN.test(chunk) || FIGURE_IN_WORD.test(chunk);
-  const none = { isOdd, isWord: false, isWhole: false, isMarked: false };
-  if (!WORD.test(chunk)) return none;
+function chunkFacts(chunk: string): number {
+  const odd = ODD_SIGN.test(chunk) || FIGURE_IN_WORD.test(chunk) ? IS_ODD : 0;
+  if (!WORD.test(chunk)) return odd;
   const lower = chunk.toLowerCase();
-  const isWhole = isVietnameseSyllable(lower);
+  const whole = isVietnameseSyllable(lower) ? IS_WHOLE : 0;
   // Capitals that are not a syllable ("UBND", "PGI") are not evidence.
-  if (!isWhole && chunk.length <= 8 && chunk === chunk.toUpperCase()) return none;
-  return { isOdd, isWord: true, isWhole, isMarked: MARKED.test(lower.normalize("NFD")) };
+  if (whole === 0 && chunk.length <= 8 && chunk === chunk.toUpperCase()) return odd;
+  return odd | IS_WORD | whole | (MARKED.test(lower.normalize("NFD")) ? IS_MARKED : 0);
 }
 
-function chunksOf(text: string): string[] {
-  const chunks: string[] = [];
+/** Any but Latin letters with their marks and common signs, which are the same in NFC whatever follows them. */
+const MAY_COMPOSE = /[^\t -\u02ff\u1ea0-\u1ef9\u2010-\u2026]/u;
+
+/** Reads at most the first 20,000 characters. */
+export function measureLegibility(whole: string): Legibility {
+  const part = whole.length > MOST_CHARACTERS ? whole.slice(0, MOST_CHARACTERS) : whole;
+  const text = MAY_COMPOSE.test(part) ? part.normalize("NFC") : part;
+  const counts = { words: 0, whole: 0, marked: 0, odd: 0 };
+  const addChunk = (from: number, to: number) => {
+    const facts = factsAt(text, from, to);
+    if ((facts & IS_ODD) !== 0) counts.odd++;
+    if ((facts & IS_WORD) !== 0) counts.words++;
+    if ((facts & IS_WHOLE) !== 0) counts.whole++;
+    if ((facts & IS_MARKED) !== 0) counts.marked++;
+  };
   let from = -1;
   for (let at = 0; at <= text.length; at++) {
     const ends = at === text.length || partAt(text.charCodeAt(at)) === 1;
     if (from >= 0 && (ends || at - from === LONGEST)) {
-      chunks.push(text.slice(from, at));
+      addChunk(from, at);
       from = -1;
     }
     if (from < 0 && !ends) from = at;
   }
-  return chunks;
-}
-
-/** Measures a text by its first 20,000 characters. */
-export function measureLegibility(text: string): Legibility {
-  let [words, whole, marked, odd] = [0, 0, 0, 0];
-  for (const chunk of chunksOf(text.slice(0, 20_000).normalize("NFC"))) {
-    const seen = factsOf(chunk);
-    if (seen.isOdd) odd++;
-    if (seen.isWord) words++;
-    if (seen.isWhole) whole++;
-    if (seen.isMarked) marked++;
-  }
+  const { words, odd } = counts;
   const share = (n: number) => (words === 0 ? 0 : n / words);
-  return { words, whole: share(whole), marked: share(marked), odd: words === 0 ? odd : odd / words };
+  return {
+    words,
+    whole: share(counts.whole),
+    marked: share(counts.marked),
+    odd: words === 0 ? odd : odd / words,
+  };
 }

@@ -45,3 +45,33 @@ export function memoizeLast<T>(compute: (text: string, at: number) => T): (text:
     return last.value;
   };
 }
+
+/**
+ * Caches a pure function of a run of a text, with results from 0 to 254. For a known run no string is cut out of the text.
+ * Runs are told apart by two hashes of 32 bits. A new run replaces the one in its slot; `slots` is a power of two.
+ */
+export function memoizeRuns(
+  compute: (run: string) => number,
+  slots: number,
+): (text: string, start: number, end: number) => number {
+  const hashes = new Int32Array(2 * slots);
+  /** The result plus one; 0: an empty slot. */
+  const results = new Uint8Array(slots);
+  return (text, start, end) => {
+    let [first, second] = [0x811c9dc5, end - start];
+    for (let i = start; i < end; i++) {
+      const unit = text.charCodeAt(i);
+      first = Math.imul(first ^ unit, 0x01000193);
+      second = Math.imul(second, 31) + unit;
+    }
+    [first, second] = [first | 0, second | 0];
+    const slot = (first ^ (first >>> 15)) & (slots - 1);
+    if (results[slot] !== 0 && hashes[2 * slot] === first && hashes[2 * slot + 1] === second)
+      return results[slot]! - 1;
+    const result = compute(text.slice(start, end));
+    hashes[2 * slot] = first;
+    hashes[2 * slot + 1] = second;
+    results[slot] = result + 1;
+    return result;
+  };
+}

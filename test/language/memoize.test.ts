@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { memoize, memoizeBy, memoizeLast } from "../../src/language/memoize.ts";
+import { memoize, memoizeBy, memoizeLast, memoizeRuns } from "../../src/language/memoize.ts";
 
 function countedLength(limits?: Parameters<typeof memoize<number>>[1]) {
   const computed: string[] = [];
@@ -62,5 +62,25 @@ describe("memoizeLast", () => {
       "b",
     ]);
     expect(computed).toBe(3);
+  });
+});
+
+describe("memoizeRuns", () => {
+  const computed: string[] = [];
+  const lengthOf = memoizeRuns((run) => {
+    computed.push(run);
+    return run.length;
+  }, 64);
+
+  it("gives the result of each run, and computes it once for the same letters", () => {
+    const text = "tổ chức, tổ chức, tổ chứa";
+    const runs = [0, 9, 18].map((start) => lengthOf(text, start, start + 7));
+    expect(runs).toEqual([7, 7, 7]);
+    expect(computed).toEqual(["tổ chức", "tổ chứa"]);
+  });
+
+  it("stays right with more runs than slots", () => {
+    const texts = Array.from({ length: 500 }, (_, i) => "a".repeat(i % 250) + String.fromCharCode(0x100 + i));
+    for (const text of [...texts, ...texts]) expect(lengthOf(text, 0, text.length)).toBe(text.length);
   });
 });

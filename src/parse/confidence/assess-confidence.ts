@@ -1,16 +1,22 @@
 import { QUOTE_DOUBTFUL_BELOW } from "../../model/confidence.ts";
 import type { Evidence } from "../../model/plan.ts";
-import { type ConfidenceModel, confidenceOf, scoreOf } from "./confidence-model.ts";
+import { confidenceOf, type FieldModel, fieldModel, type StoredFieldModel } from "./confidence-model.ts";
 import trained from "./data/confidence.json" with { type: "json" };
 import { addCommon } from "./features/common-features.ts";
 import type { DocumentFacts } from "./features/document-facts.ts";
-import { Features, type ReadPlan } from "./features/features.ts";
-import { assessedFieldAt } from "./field-features.ts";
+import { type Features, FeatureValues, type ReadPlan } from "./features/features.ts";
+import { type AssessedField, assessedFieldAt } from "./field-features.ts";
+import { Score } from "./score.ts";
 
 type EvidenceByPointer = Readonly<Record<string, Evidence[]>>;
 
-/** The trained model; `npm run train:confidence` writes it. */
-const MODEL = trained as unknown as ConfidenceModel;
+/** The trained model of each field; `npm run train:confidence` writes it. */
+const MODELS: ReadonlyMap<string, FieldModel> = new Map(
+  Object.entries(trained as unknown as Readonly<Record<string, StoredFieldModel>>).map(([field, stored]) => [
+    field,
+    fieldModel(stored),
+  ]),
+);
 
 /**
  * The evidence with learnt confidences: how probably a value is right, by the rule that read it, the letters of its
@@ -20,17 +26,29 @@ export function assessConfidence(
   plan: ReadPlan,
   evidence: EvidenceByPointer,
   facts: DocumentFacts,
-  model = MODEL,
 ): Record<string, Evidence[]> {
   const assessed: Record<string, Evidence[]> = {};
-  for (const [pointer, entries] of Object.entries(evidence)) {
-    const found = featuresAt(plan, pointer, entries, facts);
-    const own = found && model[found.field];
-    assessed[pointer] = own
-      ? withConfidence(entries, confidenceOf(own, scoreOf(own, found.features)), facts)
-      : entries;
+  for (const pointer in evidence) {
+    const entries = evidence[pointer]!;
+    const learnt = learntConfidence(plan, pointer, entries, facts);
+    assessed[pointer] = learnt === null ? entries : withConfidence(entries, learnt, facts);
   }
   return assessed;
+}
+
+/** The confidence in the value at a pointer; null where its field has no model. */
+function learntConfidence(
+  plan: ReadPlan,
+  pointer: string,
+  entries: readonly Evidence[],
+  facts: DocumentFacts,
+): number | null {
+  const place = placeOf(plan, pointer);
+  const model = place && MODELS.get(place.field.name);
+  if (!model) return null;
+  const score = new Score(model);
+  addFeatures(score, place, entries, { plan, facts });
+  return confidenceOf(model, score.value);
 }
 
 const rounded = (value: number) => Math.round(value * 100) / 100;
@@ -47,27 +65,42 @@ function highest({ original, confidence, line }: Evidence, facts: DocumentFacts)
   return facts.line(line)?.source.confidence ?? 1;
 }
 
-/** The features of the value at a pointer; null where its field has no model. */
+/** The features of the value at a pointer; null where it belongs to no assessed field. For training. */
 export function featuresAt(
   plan: ReadPlan,
   pointer: string,
   entries: readonly Evidence[],
   facts: DocumentFacts,
-): { field: string; features: Features } | null {
-  const field = assessedFieldAt(pointer);
-  const [first, ...others] = entries;
-  if (!field || !first) return null;
-  const value = valueAt(plan, pointer);
-  if (value === null || value === undefined) return null;
-  const features = new Features();
-  const given = { value: value as never, evidence: [first, ...others] as const, plan, facts };
-  addCommon(features, given);
-  field.add(features, given);
-  return { field: field.name, features };
+): { field: string; features: FeatureValues } | null {
+  const place = placeOf(plan, pointer);
+  if (!place || entries.length === 0) return null;
+  const features = new FeatureValues();
+  addFeatures(features, place, entries, { plan, facts });
+  return { field: place.field.name, features };
 }
 
-function valueAt(plan: ReadPlan, pointer: string): unknown {
-  let at: unknown = plan;
-  for (const key of pointer.split("/").slice(1)) at = (at as Record<string, unknown> | undefined)?.[key];
-  return at;
+interface AssessedPlace {
+  readonly field: AssessedField;
+  readonly value: unknown;
+}
+
+/** The field and the value at a pointer; null where there is no value or no field for it. */
+function placeOf(plan: ReadPlan, pointer: string): AssessedPlace | null {
+  const keys = pointer.slice(1).split("/");
+  const field = assessedFieldAt(keys);
+  if (!field) return null;
+  let value: unknown = plan;
+  for (const key of keys) value = (value as Record<string, unknown> | undefined)?.[key];
+  return value === null || value === undefined ? null : { field, value };
+}
+
+function addFeatures(
+  into: Features,
+  { field, value }: AssessedPlace,
+  [first, ...others]: readonly Evidence[],
+  document: { readonly plan: ReadPlan; readonly facts: DocumentFacts },
+): void {
+  const given = { value: value as never, evidence: [first!, ...others] as const, ...document };
+  addCommon(into, given);
+  field.add(into, given);
 }

@@ -1,21 +1,20 @@
-import type { Features } from "./features/features.ts";
-
 /** The model of one field: a logistic regression, and how its scores are turned into confidences. */
 export interface FieldModel {
   readonly bias: number;
-  readonly weights: Readonly<Record<string, number>>;
+  readonly weights: ReadonlyMap<string, number>;
   /** Scores (log-odds) in rising order, with the confidence at each; between them it is interpolated. */
   readonly curve: readonly (readonly [number, number])[];
 }
 
-export type ConfidenceModel = Readonly<Record<string, FieldModel>>;
+/** A model as JSON. */
+export type StoredFieldModel = Omit<FieldModel, "weights"> & {
+  readonly weights: Readonly<Record<string, number>>;
+};
 
-/** The log-odds that a value is right. */
-export function scoreOf({ bias, weights }: FieldModel, { values }: Features): number {
-  let score = bias;
-  for (const [name, value] of values) score += (weights[name] ?? 0) * value;
-  return score;
-}
+export const fieldModel = ({ weights, ...model }: StoredFieldModel): FieldModel => ({
+  ...model,
+  weights: new Map(Object.entries(weights)),
+});
 
 /** The confidence at a score, 0..1. */
 export function confidenceOf({ curve }: FieldModel, score: number): number {

@@ -14,44 +14,77 @@ import {
 } from "./features/head-features.ts";
 import { addDeadline, addFigure, addSubIndex, addTarget } from "./features/target-features.ts";
 
-/** A kind of value with its own model, and the JSON pointers of its values. */
-interface AssessedField {
+/** A kind of value with its own model. */
+export interface AssessedField {
   readonly name: string;
-  readonly pointer: RegExp;
   readonly add: AddFeatures<never>;
 }
 
-const field = <T>(name: string, pointer: RegExp, add: AddFeatures<T> = () => undefined): AssessedField => ({
-  name,
-  pointer,
-  add: add as AddFeatures<never>,
-});
+/** Stands for any index of a list. */
+const INDEX = "#";
 
-/** A pointer belongs to the first field that it fits. */
-const FIELDS: readonly AssessedField[] = [
-  field("docType", /^\/docType$/u),
-  field("number", /^\/number$/u, addNumber),
-  field("issueDate", /^\/issueDate$/u, addIssueDate),
-  field("place", /^\/place$/u, addPlace),
-  field("issuer", /^\/issuer$/u, addIssuer),
-  field("title", /^\/title$/u, addTitle),
-  field("index", /^\/(?:index|otherIndices\/\d+)$/u, addIndex),
-  field("years", /^\/years$/u, addYears),
-  field("reference", /^\/references\/\d+$/u, addReference),
-  field("recipient", /^\/recipients\/\d+$/u, addRecipient),
-  field("signer", /^\/signer$/u, addSigner),
-  field("deadline", /^\/deadlines\/\d+$/u, addDeadline),
-  field("figure", /^\/figures\/\d+$/u, addFigure),
-  field("result", /^\/overall\/\d+\/(?:baseline|rank)$/u),
-  field("overallTarget", /^\/overall\/\d+\/targets\/\d+$/u, addTarget),
-  field("target", /^\/subIndices\/\d+\/target$/u, addTarget),
-  field("otherTarget", /^\/subIndices\/\d+\/otherTargets\/\d+$/u, addTarget),
-  field("openTask", /^\/subIndices\/\d+\/tasks\/\d+$/u, addTask),
-  field("task", /\/assignments\/\d+\/tasks\/\d+$/u, addTask),
-  field("assignment", /\/assignments\/\d+$/u, addAssignment),
-  field("subIndex", /^\/subIndices\/\d+$/u, addSubIndex),
-];
+const field = <T>(
+  name: string,
+  pointers: readonly string[],
+  add: AddFeatures<T> = () => undefined,
+): readonly (readonly [pointer: string, AssessedField])[] =>
+  pointers.map((pointer) => [pointer, { name, add: add as AddFeatures<never> }]);
 
-/** The field that a pointer belongs to; null for parts of fields and for fields without a model. */
-export const assessedFieldAt = (pointer: string): AssessedField | null =>
-  FIELDS.find((entry) => entry.pointer.test(pointer)) ?? null;
+/** The fields with the JSON pointers of their values. */
+const FIELDS = [
+  field("docType", ["docType"]),
+  field("number", ["number"], addNumber),
+  field("issueDate", ["issueDate"], addIssueDate),
+  field("place", ["place"], addPlace),
+  field("issuer", ["issuer"], addIssuer),
+  field("title", ["title"], addTitle),
+  field("index", ["index", "otherIndices/#"], addIndex),
+  field("years", ["years"], addYears),
+  field("reference", ["references/#"], addReference),
+  field("recipient", ["recipients/#"], addRecipient),
+  field("signer", ["signer"], addSigner),
+  field("deadline", ["deadlines/#"], addDeadline),
+  field("figure", ["figures/#"], addFigure),
+  field("result", ["overall/#/baseline", "overall/#/rank"]),
+  field("overallTarget", ["overall/#/targets/#"], addTarget),
+  field("target", ["subIndices/#/target"], addTarget),
+  field("otherTarget", ["subIndices/#/otherTargets/#"], addTarget),
+  field("openTask", ["subIndices/#/tasks/#"], addTask),
+  field("task", ["assignments/#/tasks/#", "subIndices/#/assignments/#/tasks/#"], addTask),
+  field("assignment", ["assignments/#", "subIndices/#/assignments/#"], addAssignment),
+  field("subIndex", ["subIndices/#"], addSubIndex),
+].flat();
+
+/** The fields by the keys of their pointers, as a tree. */
+interface Step {
+  readonly next: Map<string, Step>;
+  field: AssessedField | null;
+}
+
+const ROOT = treeOf(FIELDS);
+
+function treeOf(fields: typeof FIELDS): Step {
+  const root: Step = { next: new Map(), field: null };
+  for (const [pointer, own] of fields) {
+    let at = root;
+    for (const key of pointer.split("/")) {
+      const next = at.next.get(key) ?? { next: new Map(), field: null };
+      at.next.set(key, next);
+      at = next;
+    }
+    at.field = own;
+  }
+  return root;
+}
+
+const isIndex = (key: string) => key.charCodeAt(0) <= 0x39;
+
+/** The field that a pointer, as its keys, belongs to; null for parts of fields and for fields without a model. */
+export function assessedFieldAt(keys: readonly string[]): AssessedField | null {
+  let at: Step | undefined = ROOT;
+  for (const key of keys) {
+    at = at.next.get(isIndex(key) ? INDEX : key);
+    if (!at) return null;
+  }
+  return at.field;
+}

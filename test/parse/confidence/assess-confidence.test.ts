@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import { QUOTE_DOUBTFUL_BELOW } from "../../../src/model/confidence.ts";
 import { assessConfidence } from "../../../src/parse/confidence/assess-confidence.ts";
-import { confidenceOf, scoreOf } from "../../../src/parse/confidence/confidence-model.ts";
-import { Features } from "../../../src/parse/confidence/features/features.ts";
+import { confidenceOf, fieldModel } from "../../../src/parse/confidence/confidence-model.ts";
+import { Score } from "../../../src/parse/confidence/score.ts";
 import { readValues } from "../../../src/parse/read-values.ts";
 import { textLines } from "../../../src/parse/text/text-line.ts";
 import { snippetLines } from "../../support/rule-corpus.ts";
@@ -86,7 +86,7 @@ describe("a learnt confidence", () => {
 });
 
 describe("a field's model", () => {
-  const model = {
+  const model = fieldModel({
     bias: 1,
     weights: { "name:odd": -2, "kind=b": 0.5 },
     curve: [
@@ -95,15 +95,26 @@ describe("a field's model", () => {
       [1, 0.9],
       [2, 0.98],
     ],
-  } as const;
+  });
 
   it("adds the weights of the features that are present", () => {
-    const features = new Features();
-    features.flag("name:odd", true);
-    features.flag("name:absent", false);
-    features.category("kind", "b");
-    features.category("other", "unknown");
-    expect(scoreOf(model, features)).toBe(-0.5);
+    const score = new Score(model);
+    score.flag("name:odd", true);
+    score.flag("name:absent", false);
+    score.category("kind", "b");
+    score.category("other", "unknown");
+    expect(score.value).toBe(-0.5);
+  });
+
+  it("adds a feature once, however often it is found", () => {
+    const score = new Score(model);
+    for (let i = 0; i < 3; i++) score.flag("name:odd", true);
+    expect(score.value).toBe(-1);
+  });
+
+  it("needs the features that have a weight", () => {
+    const score = new Score(model);
+    expect(["name:odd", "name:even"].map((name) => score.needs(name))).toEqual([true, false]);
   });
 
   it.each([

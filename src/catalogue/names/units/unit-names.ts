@@ -1,3 +1,4 @@
+import { fold } from "../../../language/fold.ts";
 import type { UnitEntry } from "../../../model/catalogue.ts";
 import type { Mention } from "../../matching/mention.ts";
 import { NameTrie } from "../../matching/name-trie.ts";
@@ -44,6 +45,8 @@ export class UnitNames {
   readonly #fields = new Map<string, NameTrie<UnitEntry>>();
   readonly #provinces: ProvinceNames;
   readonly #byId: ReadonlyMap<string, UnitEntry>;
+  /** First words of names, folded; collected on demand. */
+  #firstWords: ReadonlySet<string> | null = null;
 
   constructor(units: readonly UnitEntry[], provinces: ProvinceNames) {
     this.#provinces = provinces;
@@ -59,6 +62,14 @@ export class UnitNames {
       this.#fields.set(head, names);
     }
     this.#damaged = new DamagedUnitNames(all);
+  }
+
+  /** True for the first word of the name of a unit. */
+  begins(word: string): boolean {
+    this.#firstWords ??= new Set(
+      Array.from(this.#byId.values(), ({ name }) => fold(name.slice(0, name.indexOf(" ")))),
+    );
+    return this.#firstWords.has(word);
   }
 
   /** The unit of a whole name; ignores a person's title before it ("Giám đốc Sở …") and a bracket after it. */

@@ -1,8 +1,9 @@
 import { fold } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
-import type { Assignment, Task } from "../../../model/plan.ts";
+import type { Assignment, Task, UnitRef } from "../../../model/plan.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { addBlock } from "./block-features.ts";
+import type { DocumentFacts } from "./document-facts.ts";
 import type { AddFeatures } from "./features.ts";
 import { addEnds } from "./text-features.ts";
 import { addUnitName } from "./unit-features.ts";
@@ -21,71 +22,84 @@ export const addAssignment: AddFeatures<Assignment> = (into, assessed) => {
   into.flag("tasks:none", tasks.length === 0);
   into.flag("tasks:many", tasks.length > 6);
   into.category("role", role);
-  const [{ quote, line }] = evidence;
-  const folded = fold(quote);
+  const [first] = evidence;
+  const folded = facts.foldedQuote(first);
   into.flag("words:lead-unread", role !== "lead" && folded.includes("chủ trì"));
   into.flag("words:partners-unread", partners.length === 0 && /phối hợp|cùng/u.test(folded));
-  const names = [...units, ...partners].map(({ name }) => facts.fold(name));
-  into.flag(
-    "words:unit-outside",
-    names.some((name) => !folded.includes(name)),
-  );
-  const after = units.length > 0 ? textBehind(folded, quote, facts.fold(units.at(-1)!.name)) : "";
-  into.flag("after:no-verb", SMALL.test(after) && !taskVerbAt(fold(after), 0));
-  into.flag("after:lead-later", fold(after).indexOf("chủ trì") > 20);
+  const isOutside = ({ name }: UnitRef) => !folded.includes(facts.fold(name));
+  into.flag("words:unit-outside", units.some(isOutside) || partners.some(isOutside));
+  const behind = units.length > 0 ? behindLast(folded, facts.fold(units.at(-1)!.name)) : folded.length;
+  const after = first.quote.slice(behind);
+  into.flag("after:no-verb", SMALL.test(after) && !taskVerbAt(folded, behind));
+  into.flag("after:lead-later", folded.indexOf("chủ trì", behind) > behind + 20);
   into.flag("list:cut", LIST_GOES_ON.test(after));
-  const printed = facts.line(line)?.folded ?? "";
+  const printed = facts.line(first.line)?.folded ?? "";
   into.flag("line:long", printed.length > 300);
-  into.flag("line:several-clauses", (printed.match(/;/gu)?.length ?? 0) > 1);
-  const repeated = new Set(units.map(({ name }) => facts.fold(name))).size < units.length;
-  into.flag(
-    "units:repeated",
-    repeated ||
-      units.some(({ name }) => partners.some((other) => facts.fold(other.name) === facts.fold(name))),
-  );
+  into.flag("line:several-clauses", printed.indexOf(";") !== printed.lastIndexOf(";"));
+  if (into.needs("units:repeated")) into.flag("units:repeated", hasRepeated(value, facts));
 };
+
+/** True where two of the units, or a unit and a partner, have the same name. */
+function hasRepeated({ units, partners }: Assignment, facts: DocumentFacts): boolean {
+  const names = new Set(units.map(({ name }) => facts.fold(name)));
+  return names.size < units.length || partners.some(({ name }) => names.has(facts.fold(name)));
+}
 
 const SMALL = regex`^ ?\p{Ll}`;
 const LIST_GOES_ON = regex`^(?:,| và|;) ?(?:các )?\p{Lu}`;
 
-/** What follows the last unit in the quotation; "" where it is not in it. */
-function textBehind(folded: string, quote: string, last: string): string {
-  const at = folded.lastIndexOf(last);
-  return at < 0 ? "" : quote.slice(at + last.length).replace(/^ /u, "");
+/** The offset after the last unit of a quotation; its end if the unit is not in it. */
+function behindLast(folded: string, unit: string): number {
+  const at = folded.lastIndexOf(unit);
+  if (at < 0) return folded.length;
+  const end = at + unit.length;
+  return folded[end] === " " ? end + 1 : end;
 }
 
 const LABEL =
   /(?:chủ trì|phối hợp|thực hiện|thời gian|thời hạn|sản phẩm|hoàn thành|kết quả|phụ trách)[^.:]{0,20}:/u;
 const DATE = /(?:trước|ngày|tháng|quý|năm) ?\d/u;
 
+const SMALL_LETTER = regex`^\p{Ll}`;
+const SENTENCE_END = regex`[.;] \p{Lu}`;
+const ODD_LABEL = regex`^[\p{L}\d]{1,3}[.)/,]+ ?[\p{L}\d]`;
+const ENDS = /[.;…]["”)]?$/u;
+
 /** Signs about the words, the due date and the product of a task. */
 export const addTask: AddFeatures<Task> = (into, { value, evidence, facts }) => {
   const { text, due, product, role, partners, label } = value;
   const folded = fold(text);
   addEnds(into, text);
-  into.flag("task:no-verb", !hasVerb(folded));
-  into.flag("task:small-no-verb", regex`^\p{Ll}`.test(text) && !taskVerbAt(folded, 0));
-  into.flag("task:verb-first", taskVerbAt(folded, 0));
-  into.flag("task:no-end", !/[.;…]["”)]?$/u.test(text.trim()));
+  const beginsWithVerb = taskVerbAt(folded, 0);
+  into.flag("task:no-verb", !beginsWithVerb && !hasVerb(folded));
+  into.flag("task:small-no-verb", !beginsWithVerb && SMALL_LETTER.test(text));
+  into.flag("task:verb-first", beginsWithVerb);
+  into.flag("task:no-end", !ENDS.test(text.trim().slice(-2)));
   into.flag("task:short", text.length < 25);
   into.flag("task:very-short", text.length < 12);
   into.flag("task:long", text.length > 400);
-  into.flag("task:colon", folded.includes(":"));
-  into.flag("task:label-inside", LABEL.test(folded));
-  into.flag("task:several-sentences", regex`[.;] \p{Lu}`.test(text));
-  into.flag("task:unit-first", facts.unitHeads.has(folded.split(" ")[0]!));
+  const hasColon = folded.includes(":");
+  into.flag("task:colon", hasColon);
+  into.flag("task:label-inside", hasColon && LABEL.test(folded));
+  into.flag("task:several-sentences", SENTENCE_END.test(text));
+  into.flag("task:unit-first", facts.catalogue.beginsUnits(firstWord(folded)));
   into.flag("task:date-unread", due === null && DATE.test(folded));
   into.flag("task:due", due !== null);
   into.flag("task:product", product !== null);
   into.flag("task:label", label !== null);
-  into.flag("task:label-odd", regex`^[\p{L}\d]{1,3}[.)/,]+ ?[\p{L}\d]`.test(text));
-  into.flag("task:capitals", text === text.toUpperCase());
+  into.flag("task:label-odd", ODD_LABEL.test(text));
+  if (into.needs("task:capitals")) into.flag("task:capitals", text === text.toUpperCase());
   into.category("task-role", role ?? "none");
   into.flag("task:quotation-open", /^[”"»)]/u.test(text));
   for (const unit of partners) addUnitName(into, "partner", unit, facts);
   if (product !== null) into.flag("task:product-long", product.length > 120);
   into.flag("task:rest", evidence[0].quote.length + 3 < text.length);
 };
+
+function firstWord(folded: string): string {
+  const end = folded.indexOf(" ");
+  return end < 0 ? folded : folded.slice(0, end);
+}
 
 function hasVerb(folded: string): boolean {
   for (let at = 0; at >= 0 && at < 80; at = folded.indexOf(" ", at) + 1 || -1)

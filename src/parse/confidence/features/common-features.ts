@@ -8,7 +8,8 @@ const DASH_SMALL = regex`^[-–] ?\p{Ll}`;
 /** Signs that every kind of value has: the rule, the letters of its quotation, the document around it. */
 export function addCommon(into: Features, { evidence, facts }: AssessedValue<unknown>): void {
   const [first] = evidence;
-  const rule = Math.min(...evidence.map(({ confidence }) => confidence));
+  let rule = 1;
+  for (const { confidence } of evidence) rule = Math.min(rule, confidence);
   into.category("rule", first.rule);
   into.amount("rule:doubt", 1 - rule);
   into.flag("rule:doubt>.1", rule < 0.9);
@@ -18,9 +19,12 @@ export function addCommon(into: Features, { evidence, facts }: AssessedValue<unk
   into.flag("line:restored", first.original !== undefined);
   into.amount("line:changed", changedShare(first.original, first.quote));
   const next = facts.line(first.endLine + 1);
-  into.flag("line:next-small", next?.source.kind === "text" && SMALL.test(next.text));
-  into.flag("line:next-dash-small", next !== undefined && DASH_SMALL.test(next.text));
-  into.flag("line:small", line?.source.kind === "text" && SMALL.test(line.text));
+  if (into.needs("line:next-small"))
+    into.flag("line:next-small", next?.source.kind === "text" && SMALL.test(next.text));
+  if (into.needs("line:next-dash-small"))
+    into.flag("line:next-dash-small", next !== undefined && DASH_SMALL.test(next.text));
+  if (into.needs("line:small"))
+    into.flag("line:small", line?.source.kind === "text" && SMALL.test(line.text));
   into.flag("line:row", first.cell !== undefined);
   into.flag("line:several", first.endLine > first.line);
   into.flag("quoted:again", evidence.length > 1);

@@ -1,8 +1,9 @@
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import { fold } from "../../../language/fold.ts";
-import { memoize } from "../../../language/memoize.ts";
-import type { Assignment, ParsedPlan } from "../../../model/plan.ts";
+import { regex } from "../../../language/regex.ts";
+import type { Evidence } from "../../../model/plan.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { type AssigningPlan, PlanFacts } from "./plan-facts.ts";
 
 /** A line with less confidence was read with doubt. */
 const SURE_LINE = 0.9;
@@ -18,10 +19,8 @@ export class DocumentFacts {
   readonly #mentions = new Map<string, number>();
   readonly #folded = new Map<string, string>();
   readonly #remembered = new Map<string, Map<string, unknown>>();
-  #unitNames: readonly string[] | null = null;
-  #blocks: ReadonlyMap<Assignment, Block> | null = null;
+  #ofPlan: PlanFacts | null = null;
   #text: string | null = null;
-  #unitHeads: ReadonlySet<string> | null = null;
   #doubtfulShare: number | null = null;
 
   constructor(
@@ -43,35 +42,40 @@ export class DocumentFacts {
 
   /** A result that depends on a text alone, computed once in the document: many values share a quotation or a unit. */
   remember<T>(what: string, text: string, compute: () => T): T {
-    const known = this.#remembered.get(what) ?? new Map<string, unknown>();
-    this.#remembered.set(what, known);
-    if (!known.has(text)) known.set(text, compute());
-    return known.get(text) as T;
+    let results = this.#remembered.get(what) as Map<string, T> | undefined;
+    if (!results) {
+      results = new Map();
+      this.#remembered.set(what, results);
+    }
+    const known = results.get(text);
+    if (known !== undefined) return known;
+    const result = compute();
+    results.set(text, result);
+    return result;
   }
 
-  /** The sub-index that an assignment of the plan is under, and the assignments beside it. */
-  blockOf(assignment: Assignment, plan: Pick<ParsedPlan, "subIndices" | "assignments">): Block {
-    this.#blocks ??= blocksOf(plan);
-    return this.#blocks.get(assignment) ?? { subIndex: null, siblings: [], at: -1 };
+  /** The folded quotation of a value. It is cut from its folded line where it is a part of one line. */
+  foldedQuote({ quote, line, endLine }: Evidence): string {
+    const printed = line === endLine ? this.line(line) : undefined;
+    const at = printed ? printed.text.indexOf(quote) : -1;
+    return printed && at >= 0 && endsWord(printed.text, at + quote.length)
+      ? printed.folded.slice(at, at + quote.length)
+      : fold(quote);
+  }
+
+  /** Facts of the document's plan. */
+  ofPlan(plan: AssigningPlan): PlanFacts {
+    this.#ofPlan ??= new PlanFacts(plan, (name) => this.fold(name));
+    return this.#ofPlan;
   }
 
   /** Folded text; names of units are asked for again and again. */
   fold(text: string): string {
-    const known = this.#folded.get(text) ?? fold(text);
-    this.#folded.set(text, known);
-    return known;
-  }
-
-  /** The folded names of all units in the plan of the document, each once. */
-  unitNamesOf({
-    subIndices,
-    assignments,
-  }: Pick<ParsedPlan, "subIndices" | "assignments">): readonly string[] {
-    const namesIn = ({ units, partners }: Assignment) =>
-      [...units, ...partners].map(({ name }) => this.fold(name));
-    const all = () => [...subIndices.flatMap((subIndex) => subIndex.assignments), ...assignments];
-    this.#unitNames ??= [...new Set(all().flatMap(namesIn))];
-    return this.#unitNames;
+    const known = this.#folded.get(text);
+    if (known !== undefined) return known;
+    const folded = fold(text);
+    this.#folded.set(text, folded);
+    return folded;
   }
 
   /** How often the document contains a text; at most 3. */
@@ -87,12 +91,6 @@ export class DocumentFacts {
     return count;
   }
 
-  /** First words of the units of the catalogue, folded: "sở", "chi cục". */
-  get unitHeads(): ReadonlySet<string> {
-    this.#unitHeads ??= headsOf(this.catalogue);
-    return this.#unitHeads;
-  }
-
   /** Share of the lines that were recognised or restored with doubt. */
   get doubtfulShare(): number {
     const doubtful = () =>
@@ -102,25 +100,9 @@ export class DocumentFacts {
   }
 }
 
-/** An assignment's place: `subIndex` null outside sub-indices; `at` is its position among `siblings`. */
-interface Block {
-  readonly subIndex: ParsedPlan["subIndices"][number] | null;
-  readonly siblings: readonly Assignment[];
-  readonly at: number;
+const LETTER_AT = regex.y`[\p{L}\p{M}]`;
+
+function endsWord(text: string, at: number): boolean {
+  LETTER_AT.lastIndex = at;
+  return !LETTER_AT.test(text);
 }
-
-function blocksOf({ subIndices, assignments }: Pick<ParsedPlan, "subIndices" | "assignments">) {
-  const blocks = new Map<Assignment, Block>();
-  const groups = [
-    ...subIndices.map((subIndex) => ({ subIndex, siblings: subIndex.assignments })),
-    { subIndex: null, siblings: assignments },
-  ];
-  for (const { subIndex, siblings } of groups)
-    for (const [at, assignment] of siblings.entries()) blocks.set(assignment, { subIndex, siblings, at });
-  return blocks;
-}
-
-const headOf = memoize((name) => fold(name.slice(0, name.indexOf(" "))));
-
-const headsOf = ({ data }: Catalogue): ReadonlySet<string> =>
-  new Set(data.units.map(({ name }) => headOf(name)));

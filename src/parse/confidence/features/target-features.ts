@@ -1,13 +1,14 @@
 import { fold } from "../../../language/fold.ts";
 import type { Deadline, Figure, SubIndex, Target } from "../../../model/plan.ts";
 import type { AddFeatures } from "./features.ts";
+import { numberOf } from "./plan-facts.ts";
 import { addEnds } from "./text-features.ts";
 
 const TOLERANCE = 0.006;
 const FIGURE = /\d+(?:[.,]\d+)?/gu;
 
 /** Signs about a target: its own arithmetic and the other figures of its sentence. */
-export const addTarget: AddFeatures<Target> = (into, { value: target, evidence, plan }) => {
+export const addTarget: AddFeatures<Target> = (into, { value: target, evidence, plan, facts }) => {
   const { kind, comparator, value, increase, baseline, criterion } = target;
   into.category("target", kind);
   into.category("comparator", comparator ?? "none");
@@ -26,8 +27,8 @@ export const addTarget: AddFeatures<Target> = (into, { value: target, evidence, 
   into.flag("target:many-figures", figures.length > 4);
   into.flag("target:long", target.text.length > 200);
   into.flag("target:figure-restored", changedFigures(evidence[0].original, evidence[0].quote));
-  const kinds = plan.subIndices.flatMap(({ target: other }) => (other ? [other.kind] : []));
-  into.flag("target:unlike-others", kinds.length > 2 && kinds.filter((other) => other === kind).length === 1);
+  const { targets, targetKinds } = facts.ofPlan(plan);
+  into.flag("target:unlike-others", targets > 2 && targetKinds.get(kind) === 1);
   into.flag("words:from", comparator === "=" && /(?:^| )(?:từ|mức|hơn) \d/u.test(text));
   into.flag("words:baseline-unread", baseline?.value == null && /năm \d{4}[^.;]{0,16}\d+,\d/u.test(text));
   into.flag("words:more", /trở lên|ít nhất|tối thiểu|không dưới|trên /u.test(text) && comparator === "=");
@@ -48,27 +49,23 @@ export const addSubIndex: AddFeatures<SubIndex> = (into, { value, evidence, plan
   const { id, name, target, assignments, tasks, otherTargets, order } = value;
   const entry = id === null ? null : facts.catalogue.subIndicesOf(value.index ?? "", plan.years[0] ?? null);
   const names = entry?.find((known) => known.id === id);
-  const known = names ? [names.name, names.shortName].map((printed) => fold(printed)) : [];
+  const printed = names ? [names.name, names.shortName].map((own) => facts.fold(own)) : [];
   into.flag("sub:unknown", id === null);
-  into.flag("sub:exact", known.includes(fold(name)));
-  into.flag("sub:longer", known.length > 0 && known.every((printed) => name.length > printed.length * 1.2));
-  into.flag("sub:figure", /\d/u.test(name) && !known.some((printed) => /\d/u.test(printed)));
+  into.flag("sub:exact", printed.includes(fold(name)));
+  into.flag("sub:longer", printed.length > 0 && printed.every((own) => name.length > own.length * 1.2));
+  into.flag("sub:figure", /\d/u.test(name) && !printed.some((own) => /\d/u.test(own)));
   into.flag("sub:target", target !== null);
   into.flag("sub:empty", target === null && otherTargets.length + assignments.length + tasks.length === 0);
   into.flag("sub:no-duties", assignments.length + tasks.length === 0);
   into.flag("sub:quoted", /[“"«]/u.test(facts.line(evidence[0].line)?.text ?? ""));
   const before = plan.subIndices[order - 2];
   into.flag("sub:order", before?.id != null && id !== null && numberOf(before.id) > numberOf(id));
-  into.flag(
-    "sub:unlike-others",
-    plan.subIndices.filter((other) => (other.id === null) === (id === null)).length === 1,
-  );
+  const { knownSubIndices: known } = facts.ofPlan(plan);
+  into.flag("sub:unlike-others", (id === null ? plan.subIndices.length - known : known) === 1);
   into.flag("sub:other-index", value.index !== null && value.index !== plan.index?.id);
   into.flag("sub:long", name.length > 120);
   addEnds(into, name);
 };
-
-const numberOf = (id: string) => Number(/\.(\d{1,2})$/u.exec(id)?.[1] ?? 0);
 
 /** Signs about a deadline: its parts, its year and other places with the same date. */
 export const addDeadline: AddFeatures<Deadline> = (into, { value, evidence, plan }) => {

@@ -1,15 +1,42 @@
+import { characterTable } from "../../../language/character-table.ts";
 import { fold } from "../../../language/fold.ts";
 import { measureLegibility } from "../../../language/legibility.ts";
 import { regex } from "../../../language/regex.ts";
 import type { DocumentFacts } from "./document-facts.ts";
 import type { Features } from "./features.ts";
 
-const ODD_SIGN = regex`[^\p{L}\p{M}\p{N}\s.,;:()\[\]“”"'’‘/%&+\-–—…•*<>=≥≤!?@#²³°]`;
-const FIGURE_IN_WORD = regex`\p{L}\d|\d\p{Ll}{2}`;
-const LONE_LETTER = regex`(?:^|\s)[b-df-hj-np-tv-xzBDFGHJKLNPQRSTVWXZ](?:\s|$)`;
+/** Kinds of characters, as bits. */
+const ODD = 1;
+const LETTER = 2;
+const SMALL = 4;
+const DIGIT = 8;
+const BLANK = 16;
+/** A letter that is no word by itself. */
+const CONSONANT = 32;
+
+const KINDS: readonly (readonly [number, RegExp])[] = [
+  [ODD, regex`[^\p{L}\p{M}\p{N}\s.,;:()\[\]“”"'’‘/%&+\-–—…•*<>=≥≤!?@#²³°]`],
+  [LETTER, regex`\p{L}`],
+  [SMALL, regex`\p{Ll}`],
+  [DIGIT, /\d/u],
+  [BLANK, /\s/u],
+  [CONSONANT, /[b-df-hj-np-tv-xzBDFGHJKLNPQRSTVWXZ]/u],
+];
+const kindOf = characterTable((character) =>
+  KINDS.reduce((kinds, [kind, pattern]) => (pattern.test(character) ? kinds | kind : kinds), 0),
+);
+
+const LETTER_SIGNS = [
+  "letters:broken-word",
+  "letters:broken-words",
+  "letters:odd-sign",
+  "letters:figure-in-word",
+  "letters:lone",
+];
 
 /** Signs of damaged letters in a quotation. */
 export function addLegibility(into: Features, text: string, facts: DocumentFacts): void {
+  if (!LETTER_SIGNS.some((sign) => into.needs(sign))) return;
   const { broken, isOdd, hasFigures, isLone } = facts.remember("letters", text, () => damageOf(text));
   into.flag("letters:broken-word", broken > 0);
   into.amount("letters:broken-words", Math.min(broken, 5) / 5);
@@ -18,25 +45,53 @@ export function addLegibility(into: Features, text: string, facts: DocumentFacts
   into.flag("letters:lone", isLone);
 }
 
-function damageOf(text: string) {
-  const { words, whole } = measureLegibility(text);
-  return {
-    broken: Math.round(words * (1 - whole)),
-    isOdd: ODD_SIGN.test(text),
-    hasFigures: FIGURE_IN_WORD.test(text),
-    isLone: LONE_LETTER.test(text),
-  };
+/** Signs of damaged letters: the number of words that are no syllables, a sign that no text has, "nă8m", a lone consonant. */
+interface Damage {
+  readonly broken: number;
+  readonly isOdd: boolean;
+  readonly hasFigures: boolean;
+  readonly isLone: boolean;
 }
 
-export const CONNECTIVE = /(?:^| )(?:và|hoặc|các|của|cùng|với|là|theo|trong|về|cho|do|tại|từ|để|có|được)$/u;
+function damageOf(text: string): Damage {
+  const { words, whole } = measureLegibility(text);
+  let [isOdd, hasFigures, isLone] = [false, false, false];
+  let [beforeLast, last] = [BLANK, BLANK];
+  for (let at = 0; at <= text.length; at++) {
+    const kind = at === text.length ? BLANK : kindOf(text.charCodeAt(at));
+    if ((kind & ODD) !== 0) isOdd = true;
+    if ((kind & DIGIT) !== 0 && (last & LETTER) !== 0) hasFigures = true;
+    if ((kind & SMALL) !== 0 && (last & SMALL) !== 0 && (beforeLast & DIGIT) !== 0) hasFigures = true;
+    if ((kind & BLANK) !== 0 && (last & CONSONANT) !== 0 && (beforeLast & BLANK) !== 0) isLone = true;
+    [beforeLast, last] = [last, kind];
+  }
+  return { broken: Math.round(words * (1 - whole)), isOdd, hasFigures, isLone };
+}
+
+/** Words that a text does not end with. */
+export const CONNECTIVES: ReadonlySet<string> = new Set(
+  "và hoặc các của cùng với là theo trong về cho do tại từ để có được".split(" "),
+);
+
+/** The last word of a text that ends in a letter. */
+export const lastWord = (folded: string): string => folded.slice(folded.lastIndexOf(" ") + 1);
+
+const SMALL_LETTER = regex`^\p{Ll}`;
+const SIGN = regex`^[^\p{L}\p{N}“(\[]`;
 
 /** Signs that a text ends too early or too late. */
 export function addEnds(into: Features, text: string): void {
-  const folded = fold(text).trim();
-  into.flag("ends:connective", CONNECTIVE.test(folded));
-  into.flag("ends:mark", /[,:;\-–(]$/u.test(folded));
-  into.flag("ends:bracket", (text.match(/\(/gu)?.length ?? 0) !== (text.match(/\)/gu)?.length ?? 0));
-  into.flag("ends:quote", (text.match(/“/gu)?.length ?? 0) !== (text.match(/”/gu)?.length ?? 0));
-  into.flag("begins:small", regex`^\p{Ll}`.test(text));
-  into.flag("begins:sign", regex`^[^\p{L}\p{N}“(\[]`.test(text));
+  if (into.needs("ends:connective"))
+    into.flag("ends:connective", CONNECTIVES.has(lastWord(fold(text).trim())));
+  if (into.needs("ends:mark")) into.flag("ends:mark", /[,:;\-(]$/u.test(fold(text.trimEnd().slice(-1))));
+  if (into.needs("ends:bracket")) into.flag("ends:bracket", countOf(text, "(") !== countOf(text, ")"));
+  if (into.needs("ends:quote")) into.flag("ends:quote", countOf(text, "“") !== countOf(text, "”"));
+  into.flag("begins:small", SMALL_LETTER.test(text));
+  into.flag("begins:sign", SIGN.test(text));
+}
+
+function countOf(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
 }

@@ -6,9 +6,9 @@ import type { UnitEntry } from "../../../model/catalogue.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { DocumentFacts } from "./document-facts.ts";
 import type { Features } from "./features.ts";
-import { CONNECTIVE } from "./text-features.ts";
+import { CONNECTIVES } from "./text-features.ts";
 
-const SMALL_WORD = regex`(?<=\s)\p{Ll}`;
+const SMALL_LETTER = regex`^\p{Ll}`;
 
 interface PrintedUnit {
   readonly name: string;
@@ -16,14 +16,30 @@ interface PrintedUnit {
   readonly group?: boolean;
 }
 
-/** Signs about the name of a unit, printed in its line or cell. `prefix` tells units, partners and recipients apart. */
-export function addUnitName(into: Features, prefix: string, unit: PrintedUnit, facts: DocumentFacts): void {
+/** Who has the name; each has signs of its own. */
+const BEARERS = ["unit", "partner", "recipient", "issuer"] as const;
+const SIGNS = [
+  ...["unknown", "group", "group-short", "other-spelling", "other-head", "head-unknown", "once", "long"],
+  ...["short", "comma", "small", "end", "figure", "verb", "broken-word"],
+] as const;
+/** The names of the signs: "partner:once". */
+const NAMES = Object.fromEntries(
+  BEARERS.map((bearer) => [bearer, Object.fromEntries(SIGNS.map((sign) => [sign, `${bearer}:${sign}`]))]),
+);
+
+/** Signs about the name of a unit, printed in its line or cell. */
+export function addUnitName(
+  into: Features,
+  bearer: (typeof BEARERS)[number],
+  unit: PrintedUnit,
+  facts: DocumentFacts,
+): void {
   const key = `${unit.unitId ?? ""}|${unit.group ?? false}|${unit.name}`;
   for (const sign of facts.remember("unit", key, () => signsOf(unit, facts)))
-    into.flag(`${prefix}:${sign}`, true);
+    into.flag(NAMES[bearer]![sign]!, true);
 }
 
-function signsOf({ name, unitId, group }: PrintedUnit, facts: DocumentFacts): string[] {
+function signsOf({ name, unitId, group }: PrintedUnit, facts: DocumentFacts): readonly string[] {
   const folded = facts.fold(name);
   const words = folded.split(" ");
   const isUnknown = unitId === null && !group;
@@ -35,24 +51,24 @@ function signsOf({ name, unitId, group }: PrintedUnit, facts: DocumentFacts): st
     "group-short": group === true && words.length < 4,
     "other-spelling": entry !== null && !spellingsOf(entry).some((known) => folded.startsWith(known)),
     "other-head": entry !== null && isOtherHead(words[0]!, entry),
-    "head-unknown": isUnknown && !facts.unitHeads.has(words[0]!),
+    "head-unknown": isUnknown && !facts.catalogue.beginsUnits(words[0]!),
     once: isUnknown && facts.mentionsOf(name) < 2,
     long: words.length > 9,
     short: isUnknown && words.length < 3,
     comma: isUnknown && name.includes(","),
     small: isUnknown && regex`^\p{Ll}`.test(name),
-    end: CONNECTIVE.test(folded) || /[,:;\-–.(]$/u.test(folded),
+    end: CONNECTIVES.has(words.at(-1)!) || /[,:;\-–.(]$/u.test(folded.slice(-1)),
     figure: /\d/u.test(name),
     verb: isUnknown && containsVerb(name, folded),
     "broken-word": letters > 0 && whole < 1,
   };
-  return Object.keys(signs).filter((sign) => signs[sign]);
+  return SIGNS.filter((sign) => signs[sign]);
 }
 
 /** True for a verb in small letters after the first words of a name. */
 function containsVerb(name: string, folded: string): boolean {
-  for (const { index } of name.matchAll(new RegExp(SMALL_WORD, "gu")))
-    if (taskVerbAt(folded, index)) return true;
+  for (let at = folded.indexOf(" "); at >= 0; at = folded.indexOf(" ", at + 1))
+    if (taskVerbAt(folded, at + 1) && SMALL_LETTER.test(name.slice(at + 1, at + 2))) return true;
   return false;
 }
 

@@ -1,0 +1,37 @@
+import type { FieldModel } from "./confidence-model.ts";
+import type { Features } from "./features/features.ts";
+
+/** The log-odds that a value is right: the sum of the weights of its signs, each of which counts once. */
+export class Score implements Features {
+  readonly #weights: FieldModel["weights"];
+  readonly #added: string[] = [];
+  #sum: number;
+
+  constructor({ bias, weights }: FieldModel) {
+    this.#weights = weights;
+    this.#sum = bias;
+  }
+
+  get value(): number {
+    return this.#sum;
+  }
+
+  needs(name: string): boolean {
+    return this.#weights.has(name);
+  }
+
+  flag(name: string, isThere: boolean): void {
+    if (isThere) this.amount(name, 1);
+  }
+
+  category(name: string, kind: string): void {
+    this.amount(`${name}=${kind}`, 1);
+  }
+
+  amount(name: string, value: number): void {
+    const weight = this.#weights.get(name);
+    if (weight === undefined || value === 0 || this.#added.includes(name)) return;
+    this.#added.push(name);
+    this.#sum += weight * value;
+  }
+}
