@@ -17,10 +17,25 @@ function all(plans: readonly PlanRecord[]) {
   return { corpus, findings, comparison };
 }
 
-describe.each(Array.from({ length: 40 }, (_, seed) => seed))("plans of every shape (seed %i)", (seed) => {
-  const plans = anyPlans(seed, 12);
-  const result = all(plans);
+/** The same plan from another file. */
+const copyOf = (plan: PlanRecord): PlanRecord => ({
+  ...plan,
+  id: `${plan.id}-copy`,
+  source: { ...plan.source, paths: [`copies/${plan.id}.pdf`], sha256: `${plan.id}-copy` },
+});
 
+const samples = Array.from({ length: 40 }, (_, seed) => {
+  const made = anyPlans(seed, 12);
+  const plans = [...made, ...made.slice(0, 3).map(copyOf)];
+  return { seed, plans, result: all(plans) };
+});
+
+it("most samples contain a copy that was recognised", () => {
+  const withCopies = samples.filter(({ result }) => result.corpus.duplicates.length > 0);
+  expect(withCopies.length).toBeGreaterThan(20);
+});
+
+describe.each(samples)("plans of every shape (seed $seed)", ({ plans, result }) => {
   it("do not make it throw, and the results fit the schemas", () => {
     for (const finding of result.findings) expect(findingSchema.safeParse(finding).error).toBeUndefined();
     expect(comparisonSchema.safeParse(result.comparison).error).toBeUndefined();

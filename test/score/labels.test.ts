@@ -16,8 +16,9 @@ describe("plans that leave out items, with one misread label", () => {
 
 describe("plans whose list labels were misread", () => {
   it("have the same values where no label was misread", () => {
-    for (const [field, { wrong, missed }] of scoreLabels(SEEDS, 0, "paragraphs").fields)
-      expect([field, wrong, missed]).toEqual([field, 0, 0]);
+    const { fields } = scoreLabels(SEEDS, 0, "paragraphs");
+    for (const [field, { wrong, missed }] of fields) expect([field, wrong, missed]).toEqual([field, 0, 0]);
+    expect([...fields.keys()]).toEqual(expect.arrayContaining(["subIndex", "target", "unit"]));
   });
 
   it("keep nearly all sub-indices, targets and units where one label in seven was misread", () => {

@@ -46,6 +46,7 @@ describe.each(samples)("a report on generated plans (seed %i)", (_, view) => {
     const numbers = below(summary).filter(
       (node) => isLink(node) && /^#(?:g\d+-n-|files-)/u.test(attribute(node, "href")!),
     );
+    expect(numbers).not.toEqual([]);
     for (const link of numbers) {
       const list = byId.get(attribute(link, "href")!.slice(1))!;
       expect(below(list).filter(isLink)).toHaveLength(Number(/\d+/u.exec(textOf(link))![0]));
