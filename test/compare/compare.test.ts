@@ -82,7 +82,10 @@ describe("a group", () => {
 
 describe("targets", () => {
   it("state the plan's value minus the parent's", () => {
-    const tinh = casePlan({ id: "p", subIndices: [{ id: "pgi.1", target: score(6.58) }, { id: "pgi.2" }] });
+    const province = casePlan({
+      id: "p",
+      subIndices: [{ id: "pgi.1", target: score(6.58) }, { id: "pgi.2" }],
+    });
     const plan = casePlan({
       id: "q",
       unit: unit("Sở Y tế", "so-y-te"),
@@ -92,7 +95,7 @@ describe("targets", () => {
         { id: "pgi.2", target: score(5) },
       ],
     });
-    const { targets } = compared([tinh, plan]).groups[0]!;
+    const { targets } = compared([province, plan]).groups[0]!;
     expect(targets.map((t) => [t.subIndex, t.planId, t.difference])).toEqual([
       ["pgi.1", "p", null],
       ["pgi.1", "q", -0.2],
@@ -103,17 +106,14 @@ describe("targets", () => {
 });
 
 describe("years", () => {
-  const MOI_TRUONG = unit("Sở Tài nguyên và Môi trường", "so-tai-nguyen-va-moi-truong");
-  const NONG_NGHIEP = unit(
-    "Sở Nông nghiệp và Phát triển nông thôn",
-    "so-nong-nghiep-va-phat-trien-nong-thon",
-  );
-  const HOP_NHAT = unit("Sở Nông nghiệp và Môi trường", "so-nong-nghiep-va-moi-truong");
+  const ENVIRONMENT = unit("Sở Tài nguyên và Môi trường", "so-tai-nguyen-va-moi-truong");
+  const FARMING = unit("Sở Nông nghiệp và Phát triển nông thôn", "so-nong-nghiep-va-phat-trien-nong-thon");
+  const MERGED = unit("Sở Nông nghiệp và Môi trường", "so-nong-nghiep-va-moi-truong");
   const before = casePlan({
     id: "p24",
     subIndices: [
-      { id: "pgi.1", target: score(6), units: [MOI_TRUONG, NONG_NGHIEP] },
-      { id: "pgi.2", target: score(5), units: [MOI_TRUONG] },
+      { id: "pgi.1", target: score(6), units: [ENVIRONMENT, FARMING] },
+      { id: "pgi.2", target: score(5), units: [ENVIRONMENT] },
     ],
   });
   const after = casePlan({
@@ -122,13 +122,13 @@ describe("years", () => {
     issued: [2026, 1, 20],
     years: [2026],
     subIndices: [
-      { id: "pgi.1", target: score(6.5, 0.4, [2024, 6.1]), units: [HOP_NHAT] },
-      { id: "pgi.3", target: score(5, 1, [2025, 4]), units: [HOP_NHAT] },
+      { id: "pgi.1", target: score(6.5, 0.4, [2024, 6.1]), units: [MERGED] },
+      { id: "pgi.3", target: score(5, 1, [2025, 4]), units: [MERGED] },
     ],
   });
   const sent = (
     id: string,
-    by: typeof HOP_NHAT,
+    by: typeof MERGED,
     plan: typeof before,
     ids: readonly ("pgi.1" | "pgi.2" | "pgi.3")[],
   ) =>
@@ -161,8 +161,8 @@ describe("years", () => {
         assigned,
         written: null,
         history: [
-          { ...step, unitId: MOI_TRUONG.unitId, name: MOI_TRUONG.name },
-          { ...step, unitId: NONG_NGHIEP.unitId, name: NONG_NGHIEP.name },
+          { ...step, unitId: ENVIRONMENT.unitId, name: ENVIRONMENT.name },
+          { ...step, unitId: FARMING.unitId, name: FARMING.name },
         ],
         ended: null,
       },
@@ -173,9 +173,9 @@ describe("years", () => {
     const plans = [
       before,
       after,
-      sent("a", MOI_TRUONG, before, ["pgi.1"]),
-      sent("b", HOP_NHAT, after, ["pgi.1", "pgi.2"]),
-      sent("c", NONG_NGHIEP, before, ["pgi.1"]),
+      sent("a", ENVIRONMENT, before, ["pgi.1"]),
+      sent("b", MERGED, after, ["pgi.1", "pgi.2"]),
+      sent("c", FARMING, before, ["pgi.1"]),
     ];
     expect(compared(plans).years[0]!.units[0]).toMatchObject({
       assigned: { kept: ["pgi.1"], dropped: ["pgi.2"], added: ["pgi.3"] },
@@ -187,8 +187,8 @@ describe("years", () => {
     const plans = [
       before,
       after,
-      sent("a", MOI_TRUONG, before, ["pgi.1"]),
-      sent("b", HOP_NHAT, after, ["pgi.1", "pgi.2"]),
+      sent("a", ENVIRONMENT, before, ["pgi.1"]),
+      sent("b", MERGED, after, ["pgi.1", "pgi.2"]),
     ];
     expect(compared(plans).years[0]!.units[0]!.written).toEqual({ kept: ["pgi.1"], dropped: [], added: [] });
   });
@@ -204,9 +204,9 @@ describe("years", () => {
   });
 
   it("show only units with plans in both years if a year has no plan of the province", () => {
-    const orphan = sent("b", HOP_NHAT, after, ["pgi.3"]);
+    const orphan = sent("b", MERGED, after, ["pgi.3"]);
     expect(compared([before, orphan]).years[0]!.units).toEqual([]);
-    const earlier = [MOI_TRUONG, NONG_NGHIEP].map((by, i) => sent(`a${i}`, by, before, ["pgi.1"]));
+    const earlier = [ENVIRONMENT, FARMING].map((by, i) => sent(`a${i}`, by, before, ["pgi.1"]));
     const both = compared([before, orphan, ...earlier]).years[0]!.units;
     expect(both).toMatchObject([
       {
@@ -291,7 +291,7 @@ describe("years", () => {
   it("mark districts and townships as ended in July 2025, but not communes, whose successors are not known", () => {
     const township = unit("UBND thị trấn Đồng Mỏ", "ubnd-thi-tran-dong-mo");
     const commune = unit("UBND xã Chi Lăng", "ubnd-xa-chi-lang");
-    const p24 = casePlan({ id: "p24", subIndices: [{ id: "pgi.1", units: [township, commune, HOP_NHAT] }] });
+    const p24 = casePlan({ id: "p24", subIndices: [{ id: "pgi.1", units: [township, commune, MERGED] }] });
     const gone = compared([p24, after]).years[0]!.units.filter(({ dropped }) => dropped.length > 0);
     expect(gone.map(({ unit: name, ended }) => [name, ended?.date, ended?.legal])).toEqual([
       ["UBND thị trấn Đồng Mỏ", "2025-07-01", "Luật 72/2025/QH15, Điều 51"],
@@ -304,7 +304,7 @@ describe("years", () => {
     const planning = unit("Sở Kế hoạch và Đầu tư", "so-ke-hoach-va-dau-tu");
     const p24 = casePlan({
       id: "p24",
-      subIndices: [{ id: "pgi.1", units: [district, planning, HOP_NHAT] }],
+      subIndices: [{ id: "pgi.1", units: [district, planning, MERGED] }],
     });
     const gone = compared([p24, after]).years[0]!.units.filter(
       ({ added, kept }) => added.length + kept.length === 0,

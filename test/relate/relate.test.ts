@@ -8,8 +8,8 @@ import {
   folder,
   foreignAffairs,
   justice,
+  otherParents,
   parent,
-  strangers,
   training,
   transport,
 } from "../support/typical-folder.ts";
@@ -119,13 +119,13 @@ describe("“other departments”", () => {
 
   it("do not include a unit that is named, nor its successor", () => {
     const old = unit("Sở Tài nguyên và Môi trường", "so-tai-nguyen-va-moi-truong");
-    const tinh = casePlan({
+    const province = casePlan({
       id: "p",
       issued: [2025, 4, 10],
       years: [2025],
       subIndices: [{ id: "pgi.1", units: [old, others] }],
     });
-    const corpus = corpusOf([tinh]);
+    const corpus = corpusOf([province]);
     // The old name ended on 1 March, so the successor owes it, by name and not as one of the others.
     expect(duesOf(corpus, 2025, "so-tai-nguyen-va-moi-truong")).toBeUndefined();
     expect(duesOf(corpus, 2025, "so-nong-nghiep-va-moi-truong")).toEqual(["pgi.1 predecessor"]);
@@ -156,7 +156,7 @@ describe("deadlines of a parent", () => {
   });
 
   it("bind no plan of a later year", () => {
-    const tinh = casePlan({
+    const province = casePlan({
       id: "p",
       deadlines: parent.deadlines.slice(0, 1),
       subIndices: [{ id: "pgi.1" }],
@@ -168,8 +168,8 @@ describe("deadlines of a parent", () => {
       answers,
       subIndices: [{ id: "pgi.1" }],
     } as const;
-    expect(corpusOf([tinh, casePlan({ ...plan, issued: [2024, 8, 1] })]).late).toHaveLength(1);
-    expect(corpusOf([tinh, casePlan({ ...plan, issued: [2025, 2, 1], years: [2025] })]).late).toEqual([]);
+    expect(corpusOf([province, casePlan({ ...plan, issued: [2024, 8, 1] })]).late).toHaveLength(1);
+    expect(corpusOf([province, casePlan({ ...plan, issued: [2025, 2, 1], years: [2025] })]).late).toEqual([]);
   });
 });
 
@@ -224,7 +224,7 @@ describe("rows of a group", () => {
   });
 
   it("give the tasks of several merged units to their successor, by the day of its plan", () => {
-    const tinh = casePlan({
+    const province = casePlan({
       id: "p",
       issued: [2025, 1, 15],
       years: [2025],
@@ -233,7 +233,7 @@ describe("rows of a group", () => {
         { id: "pgi.2", units: [unit("Sở NN&PTNT", "so-nong-nghiep-va-phat-trien-nong-thon")] },
       ],
     });
-    const heir = (month: number) =>
+    const successorOf = (month: number) =>
       casePlan({
         id: "q",
         unit: unit("Sở Nông nghiệp và Môi trường", "so-nong-nghiep-va-moi-truong"),
@@ -242,13 +242,13 @@ describe("rows of a group", () => {
         answers: { number: "25/KH-UBND", day: "2025-01-15" },
         subIndices: [{ id: "pgi.1" }, { id: "pgi.2" }],
       });
-    const after = groupOf(corpusOf([tinh, heir(4)]), 2025).bound;
+    const after = groupOf(corpusOf([province, successorOf(4)]), 2025).bound;
     expect(after.map((row) => row.name)).toEqual(["Sở Nông nghiệp và Môi trường"]);
     expect(after[0]!.dues.map((due) => [due.subIndex, due.because, due.as])).toEqual([
       ["pgi.1", "predecessor", "Sở Tài nguyên và Môi trường"],
       ["pgi.2", "predecessor", "Sở NN&PTNT"],
     ]);
-    const before = groupOf(corpusOf([tinh, heir(2)]), 2025).bound;
+    const before = groupOf(corpusOf([province, successorOf(2)]), 2025).bound;
     expect(before.filter((row) => row.dues.length > 0 && row.planIds.length === 0)).toHaveLength(2);
   });
 });
@@ -263,34 +263,34 @@ describe("parents by number", () => {
     });
 
   it("need a fitting date as well, because serials restart each year", () => {
-    const tinh = casePlan({ id: "p" });
-    expect(corpusOf([tinh, plan("25/KH-UBND", "2024-04-10")]).links).toHaveLength(1);
-    expect(corpusOf([tinh, plan("25/KH-UBND")]).links).toHaveLength(1);
-    expect(corpusOf([tinh, plan("25/KH-UBND", "2023-04-10")]).links).toHaveLength(0);
+    const province = casePlan({ id: "p" });
+    expect(corpusOf([province, plan("25/KH-UBND", "2024-04-10")]).links).toHaveLength(1);
+    expect(corpusOf([province, plan("25/KH-UBND")]).links).toHaveLength(1);
+    expect(corpusOf([province, plan("25/KH-UBND", "2023-04-10")]).links).toHaveLength(0);
   });
 
   it("need a fitting year where the parent's own date is blank", () => {
-    const tinh = casePlan({ id: "p", issued: [null, null, null] });
+    const province = casePlan({ id: "p", issued: [null, null, null] });
     const next = { ...plan("25/KH-UBND", "2024-04-10"), years: [2025] };
-    expect(corpusOf([tinh, next]).links).toHaveLength(1);
-    expect(corpusOf([{ ...tinh, years: [2026] }, next]).links).toHaveLength(0);
+    expect(corpusOf([province, next]).links).toHaveLength(1);
+    expect(corpusOf([{ ...province, years: [2026] }, next]).links).toHaveLength(0);
     const winter = plan("25/KH-UBND", "2025-12-28");
-    expect(corpusOf([{ ...tinh, years: [2026] }, winter]).links).toHaveLength(1);
+    expect(corpusOf([{ ...province, years: [2026] }, winter]).links).toHaveLength(1);
   });
 
   it("need a fitting province as well", () => {
-    const tinh = casePlan({ id: "p", province: "Phú Yên" });
-    expect(corpusOf([tinh, plan("25/KH-UBND", "2024-04-10")]).links).toHaveLength(0);
+    const province = casePlan({ id: "p", province: "Phú Yên" });
+    expect(corpusOf([province, plan("25/KH-UBND", "2024-04-10")]).links).toHaveLength(0);
   });
 
   it("put a plan of the next year in the group of its year, with the parent it cites, which binds only units that cite it", () => {
-    const tinh = casePlan({
+    const province = casePlan({
       id: "p",
       openEnded: true,
       subIndices: [{ id: "pgi.1", units: [unit("Sở Y tế", "so-y-te"), unit("Sở Tư pháp", "so-tu-phap")] }],
     });
     const next = { ...plan("25/KH-UBND", "2024-04-10"), years: [2025] };
-    const corpus = corpusOf([tinh, next]);
+    const corpus = corpusOf([province, next]);
     expect(groupOf(corpus, 2025)).toMatchObject({ parentIds: ["p"], subPlanIds: ["q"] });
     expect(groupOf(corpus, 2025).bound.map((row) => row.name)).toEqual(["Sở Y tế"]);
     expect(groupOf(corpus, 2024).bound.map((row) => row.name)).toEqual(["Sở Y tế", "Sở Tư pháp"]);
@@ -348,7 +348,7 @@ describe("copies", () => {
 });
 
 it("separates provinces that merged only later", () => {
-  const [phuYen] = strangers;
+  const [phuYen] = otherParents;
   const dakLak = { ...parent, id: "dak-lak", issuer: { ...parent.issuer!, province: "Đắk Lắk" } };
   const corpus = corpusOf([phuYen!, dakLak]);
   expect(corpus.groups.map((g) => g.province).sort()).toEqual(["Phú Yên", "Đắk Lắk"].sort());

@@ -26,7 +26,7 @@ interface Situation {
 
 const catalogue = loadCatalogue();
 const HEALTH = unit("Sở Y tế", "so-y-te");
-const HUYEN = group("UBND các huyện, thành phố");
+const DISTRICTS = group("UBND các huyện, thành phố");
 const TRANSPORT = unit("Sở Giao thông vận tải", "so-giao-thong-van-tai");
 const BUILDING = unit("Sở Xây dựng", "so-xay-dung");
 
@@ -115,7 +115,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     never: ["thiếu 0,10 điểm"],
   },
   "units that were merged or ended": {
-    plans: [province(score(6.2), [TRANSPORT, HUYEN]), later(score(6.5), [BUILDING])],
+    plans: [province(score(6.2), [TRANSPORT, DISTRICTS]), later(score(6.5), [BUILDING])],
     shows: [
       "Sở Giao thông vận tải (hợp nhất từ 01/3/2025, Nghị định 45/2025/NĐ-CP)",
       "kết thúc hoạt động từ 01/7/2025 (Luật 72/2025/QH15, Điều 51)",

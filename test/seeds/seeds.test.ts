@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import type { PlanRecord } from "../../src/model/plan.ts";
 import { sharedMissing, sharedPath } from "../shared.ts";
-import { ocrDamage, seeded } from "../support/ocr-damage.ts";
+import { ocrDamage } from "../support/ocr-damage.ts";
+import { mulberry32 } from "../support/random.ts";
 import { type Result, runOver } from "../support/run-over.ts";
 
 /** Prefixes of their file names. */
@@ -277,7 +278,7 @@ describe.skipIf(sharedMissing !== null)(`real plans${note}`, () => {
     expect(headings).toHaveLength(3);
     const catalogue = loadCatalogue();
     for (let seed = 1; seed <= 100; seed++) {
-      const random = seeded(seed);
+      const random = mulberry32(seed);
       const found = headings.map(
         (heading) => catalogue.matchSubIndex(ocrDamage(heading, random), ["pgi"], 2026)?.subIndex.id,
       );

@@ -58,7 +58,7 @@ export function answeredPlans(seed: number): PlanRecord[] {
     return chance(0.2) ? one([share(80), rise("0,50", 0.5, "điểm"), rise("2", 2, "bậc"), notBelow(2023)]) : t;
   };
   /** Targets and results of the whole index. */
-  const whole = (targets: readonly Target[]): CasePlan["record"] => ({
+  const wholeIndex = (targets: readonly Target[]): CasePlan["record"] => ({
     overall: [
       {
         index: "pgi",
@@ -70,7 +70,7 @@ export function answeredPlans(seed: number): PlanRecord[] {
   });
 
   // Who must send a plan: nobody in particular, the departments, or some units and classes by name.
-  const asked = (): UnitRef[] =>
+  const askedUnits = (): UnitRef[] =>
     one([() => [], () => [group("Các Sở, ban, ngành")], () => some<UnitRef>([...UNITS, ...GROUPS], 0.4)])();
 
   const parents = [2024, 2026].slice(0, chance(0.3) ? 2 : 1).map(
@@ -80,7 +80,7 @@ export function answeredPlans(seed: number): PlanRecord[] {
       issued: [year, 4, 10],
       years: one([[year], [year, year + 1], [year, year + 1, year + 2]]),
       warnings: some(["attachment-missing"], 0.1),
-      record: chance(0.5) ? whole([rank(15), score(20)]) : {},
+      record: chance(0.5) ? wholeIndex([rank(15), score(20)]) : {},
       subIndices: some(IDS, 0.9).map((id) => ({
         id,
         target: target(),
@@ -89,7 +89,7 @@ export function answeredPlans(seed: number): PlanRecord[] {
       })),
       deadlines: chance(0.85)
         ? [
-            deadline("sub-plan", `${one([year, year + 2])}-05-20`, { units: asked() }),
+            deadline("sub-plan", `${one([year, year + 2])}-05-20`, { units: askedUnits() }),
             deadline("report", `${year}-12-10`),
           ]
         : [],
@@ -108,7 +108,7 @@ export function answeredPlans(seed: number): PlanRecord[] {
         title: copy ? "Kế hoạch bổ sung về chỉ số PGI" : undefined,
         answers: chance(0.1) ? undefined : { number: parent.number!, day: `${parent.issued![0]}-04-10` },
         warnings: some(["ocr-needed"], 0.15),
-        record: chance(0.2) ? whole([rank(one([15, 20]))]) : {},
+        record: chance(0.2) ? wholeIndex([rank(one([15, 20]))]) : {},
         subIndices: some(IDS, 0.7).map((id) => ({
           id,
           target: changed(parent.subIndices!.find((s) => s.id === id)?.target ?? target()),

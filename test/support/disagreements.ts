@@ -135,7 +135,7 @@ function findingsWithoutGap(cells: readonly CellFacts[], { findings }: Outputs):
     );
 }
 
-/** The findings that a group shows on missing plans and sub-indices against its own matrix. */
+/** Compares the findings that a group shows on missing plans and sub-indices with its matrix. */
 function listDisagreements(group: ComparisonGroup, { matrix, findings }: GroupView): string[] {
   const columns = new Map(matrix.columns.map(({ label }, column) => [label, column]));
   const unexplained = findings.units.flatMap(({ unit, items }) => {
@@ -167,8 +167,8 @@ function listDisagreements(group: ComparisonGroup, { matrix, findings }: GroupVi
 }
 
 /**
- * A unit's plan has tasks under a sub-index only where the matrix shows that the plan has the sub-index, and where the
- * matrix cites the parent, the tasks table shows a task or the cited line.
+ * Compares the tasks table with the matrix. A unit has own tasks under a sub-index only where the matrix shows that its plan
+ * has the sub-index. Where the matrix cites the parent, the table shows a task or the cited line.
  */
 function taskDisagreements(group: ComparisonGroup, view: GroupView): string[] {
   const labels = new Map(view.matrix.columns.map(({ id, label }) => [id, label]));
@@ -203,9 +203,9 @@ const SEVERITIES: Readonly<Record<Unit["state"], readonly string[]>> = {
   // A warning names the members of a class that is asked for plans.
   class: ["info", "warning"],
 };
-const MUST_BE_SAID = new Set(["not-received", "not-due", "unclear"]);
+const NEEDS_FINDING = new Set(["not-received", "not-due", "unclear"]);
 
-/** The state of each unit against the findings on its plan, its duties and the matrix. */
+/** Compares the state of each unit with the findings on its plan, its duties and the matrix. */
 function stateDisagreements(group: ComparisonGroup, view: GroupView, outputs: Outputs): string[] {
   const parents = new Set(group.parents.map(({ planId }) => planId));
   return group.units.flatMap((unit, i) => {
@@ -220,7 +220,7 @@ function stateDisagreements(group: ComparisonGroup, view: GroupView, outputs: Ou
     const wrong: string[] = [];
     if (found.some(({ severity }) => !allowed.includes(severity)))
       wrong.push(`${unit.state}, with a finding (${found.map((f) => f.severity).join(", ")})`);
-    if (found.length === 0 && MUST_BE_SAID.has(unit.state)) wrong.push(`${unit.state}, without a finding`);
+    if (found.length === 0 && NEEDS_FINDING.has(unit.state)) wrong.push(`${unit.state}, without a finding`);
     if (row.stateTone === "bad" && unit.state !== "not-received")
       wrong.push(`${unit.state}, and red in the matrix`);
     if (unit.state === "late" && !duties.some((duty) => duty.kind === "must-send" && duty.state === "late"))

@@ -15,6 +15,7 @@ export interface Pen {
   write(text: string, x: number, y: number, set?: { face?: keyof typeof FACES; size?: number }): void;
   /** The same, centred around `x`. */
   centre(text: string, x: number, y: number, set?: { face?: keyof typeof FACES; size?: number }): void;
+  /** Draws a straight line. */
   rule(x0: number, y0: number, x1: number, y1: number): void;
   /** A picture that fills a box. */
   picture(x: number, y: number, width: number, height: number): void;

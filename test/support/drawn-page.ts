@@ -54,17 +54,17 @@ export const asJpeg = (image: GreyImage): Promise<Buffer> =>
 
 export const asPng = (image: GreyImage): Promise<Buffer> => raw(image).png().toBuffer();
 
-/** A PDF whose pages show these pictures; `over` draws on the first page, over or under its picture. */
+/** A PDF whose pages show these pictures; `under` and `above` draw on the first page, below or above its picture. */
 export function scannedPdf(
   jpegs: readonly Buffer[],
-  over: { under?: (pen: Pen) => void; above?: (pen: Pen) => void } = {},
+  { under, above }: { under?: (pen: Pen) => void; above?: (pen: Pen) => void } = {},
 ): Promise<Buffer> {
   return drawPdf((pen) => {
     jpegs.forEach((jpeg, i) => {
       if (i > 0) pen.doc.addPage();
-      if (i === 0) over.under?.(pen);
+      if (i === 0) under?.(pen);
       pen.doc.image(jpeg, 0, 0, { width: 595.28, height: 841.89 });
-      if (i === 0) over.above?.(pen);
+      if (i === 0) above?.(pen);
     });
   });
 }

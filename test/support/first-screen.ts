@@ -7,7 +7,7 @@ import { unitsWithTasksIn } from "./whole-index-disagreements.ts";
 
 const NAMES = wordsIn("vi").summary.rows;
 
-/** The rows that the first screen counts against the findings and the states of the comparison. */
+/** Compares the numbers of the first screen with the findings and the states of the comparison. */
 export function countDisagreements(
   group: ComparisonGroup,
   { counts }: GroupView,
@@ -85,7 +85,7 @@ function idsOf({ groups, files }: View): Set<string> {
   return new Set([...ofGroups, ...files.rows.map(({ id }) => id)].map((id) => `#${id}`));
 }
 
-/** The number of findings in each row of the matrix, and of each kind of finding, against the list. */
+/** Compares the number of findings in each row of the matrix, and of each kind of finding, with the list of findings. */
 function rowLinks({ matrix, findings }: GroupView): string[] {
   const rows = matrix.rows.flatMap(({ unit, findings: shown }) => {
     const listed = findings.units.find(({ id }) => `#${id}` === shown?.href);

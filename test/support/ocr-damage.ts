@@ -1,15 +1,3 @@
-/** Pseudo-random numbers in [0, 1), reproducible by seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** What an English-only OCR engine reads for a poorly printed letter. */
 const LOOK_ALIKES: Readonly<Record<string, readonly string[]>> = {
   a: ["d", "4", "é", "i"],
@@ -37,8 +25,8 @@ const LOOK_ALIKES: Readonly<Record<string, readonly string[]>> = {
 const pick = <T>(list: readonly T[], random: () => number): T => list[Math.floor(random() * list.length)]!;
 
 /**
- * Damages a line as such an engine does: every Vietnamese mark is lost or turned into an acute e now and then, and
- * `share` of the letters is changed: swapped for a look-alike, dropped, doubled; blanks are lost and added.
+ * Damages a line as such an engine does: all Vietnamese marks are lost, and `share` of the letters is changed: replaced by a
+ * look-alike, dropped, or followed by another letter or a blank; some blanks are lost.
  */
 export function ocrDamage(text: string, random: () => number, share = 0.22): string {
   let out = "";

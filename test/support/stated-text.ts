@@ -1,6 +1,6 @@
 import type { PlanRecord } from "../../src/model/plan.ts";
 
-/** The text of a made plan: the lines that its evidence quotes, each in its place, then its tasks. */
+/** The text of a made plan: the quotations of its evidence, each on its line, then its tasks. */
 export function statedText({ evidence, subIndices, assignments }: PlanRecord): string {
   const quoted: string[] = [];
   for (const { line, quote } of Object.values(evidence).flat()) quoted[line - 1] = quote;

@@ -1,12 +1,14 @@
 import type { PlanRecord } from "../../src/model/plan.ts";
 import { casePlan, deadline, group, score, UBND, unit } from "./case-plan.ts";
 
-// A typical folder: a parent without number and date that is cited by number, and the plans of two departments.
-export const MOI_TRUONG = unit("Sở Tài nguyên và Môi trường", "so-tai-nguyen-va-moi-truong");
-export const GIAO_THONG = unit("Sở Giao thông vận tải", "so-giao-thong-van-tai");
-export const NGOAI_VU = unit("Sở Ngoại vụ", "so-ngoai-vu");
-export const KHAC = group("Các Sở, ban, ngành khác");
-export const HUYEN = group("UBND các huyện, thành phố");
+// A typical folder: a parent without number and date that is cited by number, the plans of two departments, and documents
+// that have nothing to do with them.
+
+export const ENVIRONMENT = unit("Sở Tài nguyên và Môi trường", "so-tai-nguyen-va-moi-truong");
+export const TRANSPORT = unit("Sở Giao thông vận tải", "so-giao-thong-van-tai");
+export const FOREIGN_AFFAIRS = unit("Sở Ngoại vụ", "so-ngoai-vu");
+export const OTHER_DEPARTMENTS = group("Các Sở, ban, ngành khác");
+export const DISTRICTS = group("UBND các huyện, thành phố");
 
 const answers = {
   number: "88/KH-UBND",
@@ -23,38 +25,47 @@ export const parent: PlanRecord = casePlan({
   warnings: ["attachment-missing"],
   total: [2023, 17],
   subIndices: [
-    { id: "pgi.1", target: score(6, 1, [2023, 5]), units: [MOI_TRUONG, GIAO_THONG, KHAC, HUYEN] },
-    { id: "pgi.2", target: score(5, 1, [2023, 4]), units: [MOI_TRUONG, HUYEN] },
-    { id: "pgi.3", target: score(5, 1, [2023, 4]), units: [GIAO_THONG, KHAC, HUYEN] },
-    { id: "pgi.4", target: score(5, 1, [2023, 4]), units: [MOI_TRUONG, group("Các Sở, ban, ngành"), HUYEN] },
+    {
+      id: "pgi.1",
+      target: score(6, 1, [2023, 5]),
+      units: [ENVIRONMENT, TRANSPORT, OTHER_DEPARTMENTS, DISTRICTS],
+    },
+    { id: "pgi.2", target: score(5, 1, [2023, 4]), units: [ENVIRONMENT, DISTRICTS] },
+    { id: "pgi.3", target: score(5, 1, [2023, 4]), units: [TRANSPORT, OTHER_DEPARTMENTS, DISTRICTS] },
+    {
+      id: "pgi.4",
+      target: score(5, 1, [2023, 4]),
+      units: [ENVIRONMENT, group("Các Sở, ban, ngành"), DISTRICTS],
+    },
   ],
   deadlines: [
-    deadline("sub-plan", "2024-07-20", { units: [group("Các Sở, ban, ngành"), HUYEN] }),
-    deadline("report", "2024-12-10", { to: [MOI_TRUONG] }),
-    deadline("report", "2024-12-20", { units: [MOI_TRUONG], to: [UBND] }),
+    deadline("sub-plan", "2024-07-20", { units: [group("Các Sở, ban, ngành"), DISTRICTS] }),
+    deadline("report", "2024-12-10", { to: [ENVIRONMENT] }),
+    deadline("report", "2024-12-20", { units: [ENVIRONMENT], to: [UBND] }),
   ],
 });
 
-const all = (withTargets: boolean) =>
+/** The parent's sub-indices as a sub-plan treats them. */
+const sameSubIndices = (withTargets: boolean) =>
   parent.subIndices.map((s) => ({ id: s.id as "pgi.1", target: withTargets ? s.target : null }));
 
 export const transport: PlanRecord = casePlan({
   id: "giao-thong",
-  unit: GIAO_THONG,
+  unit: TRANSPORT,
   number: "/KH-SGTVT",
   issued: [2024, 8, null],
   answers,
-  subIndices: all(true),
+  subIndices: sameSubIndices(true),
   deadlines: [deadline("report", "2024-12-15", { recurring: "quarter" }), deadline("report", "2024-12-05")],
 });
 
 export const foreignAffairs: PlanRecord = casePlan({
   id: "ngoai-vu",
-  unit: NGOAI_VU,
+  unit: FOREIGN_AFFAIRS,
   number: "/KH-SNgV",
   issued: [2024, 7, null],
   answers,
-  subIndices: all(false),
+  subIndices: sameSubIndices(false),
 });
 
 /** A later plan under a parent that is not in the folder, with one sub-index left out. */
@@ -83,9 +94,9 @@ export const training: PlanRecord = casePlan({
 });
 
 /** Parents of another province and of another year, with blank numbers as well. */
-export const strangers: PlanRecord[] = [
+export const otherParents: PlanRecord[] = [
   { ...parent, id: "tinh-khac", issuer: { ...parent.issuer!, province: "Phú Yên" } },
   { ...parent, id: "nam-khac", years: [2025] },
 ];
 
-export const folder: PlanRecord[] = [parent, transport, foreignAffairs, justice, training, ...strangers];
+export const folder: PlanRecord[] = [parent, transport, foreignAffairs, justice, training, ...otherParents];

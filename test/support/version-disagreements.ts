@@ -9,7 +9,7 @@ const ON_EARLIER_VERSIONS: ReadonlySet<string> = new Set([
   "duplicate-document",
 ]);
 
-/** Places where an output uses a plan of which a later version counts, or hides it, or uses a target that was changed. */
+/** Places where an output uses a plan that has a newer version, does not report it, or uses a target that was changed. */
 export function versionDisagreements(
   groups: readonly { readonly group: ComparisonGroup; readonly shown: GroupView }[],
   { corpus, findings, view }: Outputs,

@@ -13,7 +13,7 @@ export function unitsWithTasksIn({ parents, tasks, units }: ComparisonGroup): Se
   return new Set(units.map(unitKey)).intersection(new Set(keys));
 }
 
-/** Places where an index that is assigned as a whole is shown, counted or found by sub-index. */
+/** Places where an output treats an index that is assigned as a whole as one with assigned sub-indices. */
 export function wholeIndexDisagreements(
   group: ComparisonGroup,
   shown: GroupView,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
-import { ocrDamage, seeded } from "../../support/ocr-damage.ts";
+import { ocrDamage } from "../../support/ocr-damage.ts";
+import { mulberry32 } from "../../support/random.ts";
 
 const catalogue = loadCatalogue();
 const id = (text: string, indices: string[] = [], year: number | null = null) =>
@@ -81,7 +82,7 @@ describe("headings read by an English OCR engine", () => {
   it("match in nearly all of 100 damaged copies, and never a different sub-index", () => {
     let matched = 0;
     for (const seed of SEEDS) {
-      const random = seeded(seed);
+      const random = mulberry32(seed);
       for (const [expected, heading] of HEADINGS) {
         const damaged = ocrDamage(heading, random);
         const found = id(damaged, ["pgi"]);
@@ -94,7 +95,7 @@ describe("headings read by an English OCR engine", () => {
 
   it("always match at the error rate of a real scan, one letter in eight", () => {
     for (const seed of SEEDS) {
-      const random = seeded(seed);
+      const random = mulberry32(seed);
       for (const [expected, heading] of HEADINGS) {
         const damaged = ocrDamage(heading, random, 0.12);
         expect(id(damaged, ["pgi"]), `${damaged} (${heading})`).toBe(expected);
@@ -104,7 +105,7 @@ describe("headings read by an English OCR engine", () => {
 
   it("never turn a different heading into a sub-index", () => {
     for (const seed of SEEDS) {
-      const random = seeded(seed);
+      const random = mulberry32(seed);
       for (const heading of UNRELATED) {
         const damaged = ocrDamage(heading, random);
         expect(id(damaged, ["pgi"]), `${damaged} (${heading})`).toBeUndefined();
