@@ -6,7 +6,7 @@ import type { BodyFields } from "./read-body.ts";
 import type { HeadFields } from "./read-head.ts";
 import type { Zones } from "./structure/zones.ts";
 
-/** What a field can be read from. */
+/** The parts of a document that a field can be read from. */
 interface ReadDocument {
   readonly zones: Zones;
   readonly head: HeadFields;

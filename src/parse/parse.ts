@@ -18,7 +18,7 @@ export interface ParsedDocument {
 
 /**
  * Reads a restored text as one or more administrative documents. Pure; never throws. Values that the text does not state
- * stay null or empty, and every value that was read has evidence.
+ * are null or empty, and every value that was read has evidence.
  */
 export function parse(text: RestoredText, catalogue: Catalogue): Outcome<ParsedDocument[]> {
   const lines = textLines(text);
@@ -32,7 +32,7 @@ export function parse(text: RestoredText, catalogue: Catalogue): Outcome<ParsedD
     plan: { ...plan, signature: i === Math.max(0, signed) ? text.signature : null },
     range,
   }));
-  // Each plan contains its own warnings; those of a single document are the file's as well.
+  // Each plan contains its own warnings. If the file has one document, they are the warnings of the file as well.
   return { value, warnings: value.length === 1 ? value[0]!.plan.warnings : [] };
 }
 

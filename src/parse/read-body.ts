@@ -140,13 +140,13 @@ function readOrganisation(
   context: RuleContext,
 ): Located<LocatedAssignment>[] {
   const sections = organisationSections(tree, ofSubIndices, context);
-  // What a line assigns of a sub-index is under the sub-index.
+  // A line that assigns a sub-index is already read there.
   const taken = new Set(assigned.map(({ line }) => line.index));
   const inSections = readAssignments(sections, context, { collecting: true }).assignments.filter(
     ({ place, tasks }) => !taken.has(place.span.from) || tasks.some(({ span }) => !taken.has(span.from)),
   );
   const inRows = rows.flatMap((row) => (row.subIndex === null && row.assignment ? [row.assignment] : []));
-  // A unit without a task is a member of a committee, or is to be visited.
+  // Units without tasks are left out: they are members of a committee, or will be visited.
   const withTasks = [...inSections, ...inRows].filter(({ tasks }) =>
     tasks.some(({ value }) => value.text !== ""),
   );

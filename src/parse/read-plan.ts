@@ -58,7 +58,7 @@ function kindOf(
   });
 }
 
-/** Work for people who deal with an index, not for the index: "Tập huấn …", "Tuyên truyền …". */
+/** Titles of plans whose work does not improve an index itself: "Tập huấn …", "Tuyên truyền …". */
 const OTHER_AIM =
   /^(?:tổ chức )?(?:tập huấn|đào tạo|bồi dưỡng|kiểm tra|thanh tra|tuyên truyền|truyền thông|khảo sát|điều tra)/u;
 

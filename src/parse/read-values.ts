@@ -12,7 +12,7 @@ import { outlineWarnings } from "./warnings/outline-warnings.ts";
 import { unknownUnitWarnings } from "./warnings/unknown-units.ts";
 import { unreadLineWarnings } from "./warnings/unread/unread-lines.ts";
 
-/** The values of one document with their evidence. Its confidences are those of the rules and of the letters. */
+/** The values of one document with their evidence, whose confidences depend only on the rules and the letters. */
 export interface ReadValues {
   readonly plan: ReadPlan;
   readonly evidence: Readonly<Record<string, Evidence[]>>;

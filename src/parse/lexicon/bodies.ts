@@ -18,23 +18,23 @@ export const CAPITAL_AFTER = `${BODIES_WITH_NAMES}|bộ|đội|quỹ|chi nhánh`
 
 /** First words of bodies, in a running text and in the head of a document. */
 export const BODY_WORDS = `${BODIES_WITH_NAMES}|đoàn|tòa án|ubnd|ủy ban|bệnh viện|xã|phường`;
-/** Bodies and areas whose first word is no family name, which tells them from people in a sign-off. */
+/** First words of bodies and areas that are not family names, so that a sign-off does not take them for people. */
 export const NOBODYS_NAME =
   "sở|ban|phòng|ủy|hội|bộ|cơ quan|chi cục|cục|văn phòng|công an|trung tâm|ubnd|hđnd|đảng|tỉnh|thành";
 
-/** Bodies in a running text; these names need more words to begin than in a head, where each line is a name. */
+/** Bodies in running text. More first words are needed than in a head, where each line is a name. */
 export const TEXT_BODY_WORDS = `văn phòng đăng ký|văn phòng điều phối|ban quản lý|ban chỉ đạo|${BODY_WORDS}|đội|tổ công tác|tổ|bộ phận|khoa|học viện|vụ|tạp chí|quỹ|chi hội|công đoàn|bộ chỉ huy|bộ đội biên phòng|viễn thông|vnpt|viettel|bưu điện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|liên hiệp|câu lạc bộ|tập đoàn|xí nghiệp|nhà máy|hợp tác xã|nhà hát|nhà văn hóa|nhà thiếu nhi|nhà xuất bản|bảo tàng|thư viện|vườn quốc gia|khu bảo tồn|cảng vụ|làng trẻ em|cơ sở|chi bộ|vp|thị trấn|huyện`;
 
 /** Words that begin like a body's name but are not one: "phòng, chống thiên tai", "TỔ CHỨC THỰC HIỆN", "báo cáo". */
 export const LIKE_BODY_WORDS =
   "phòng,? (?:chống|ngừa|cháy|tránh|vệ|dịch)|tổ chức|ban hành|báo cáo|báo chí|báo (?:sở|ubnd|ủy ban|công an|văn phòng|phòng|ban|chủ tịch) |đảng ủy viên|đoàn viên|trường hợp|hội (?:nghị|thảo|nhập|đồng|viên)|đoàn thể|đoàn kết|thuế suất|xã hội|đội ngũ|quỹ đất";
-/** Words that begin only bodies' names, so that a lower-case letter may follow ("Chi cục bảo vệ môi trường"). */
+/** Words that begin only names of bodies, so that a small letter may follow ("Chi cục bảo vệ môi trường"). */
 export const ONLY_BODY_WORDS =
   "chi cục|trung tâm|ban quản lý|ban chỉ đạo|tổ công tác|đảng ủy|hiệp hội|liên minh|liên đoàn|công ty|chi nhánh|văn phòng đăng ký|văn phòng điều phối";
 /** Bodies that every province has once: "Bưu điện tỉnh" is a complete name. */
 export const ONE_IN_A_PROVINCE =
   "tòa án|viện|bưu điện|viễn thông|bộ đội biên phòng|bệnh viện|kho bạc|bảo hiểm xã hội|điện lực|thuế|hải quan";
-/** Bodies that a document may call by their head word alone, as its own. */
+/** Bodies that a document may name by the first word alone, because they belong to its issuer. */
 export const OWN_BODY_WORDS = "văn phòng|trung tâm|chi cục|ban quản lý";
 
 /**

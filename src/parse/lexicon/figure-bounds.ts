@@ -3,7 +3,7 @@ import type { Comparator } from "../../model/plan.ts";
 
 // The words that bind a figure ("ít nhất", "trở lên"), and what they mean.
 
-/** Before the figure. */
+/** Words before the figure. */
 export const AT_LEAST = named(
   "bound",
   oneOf(

@@ -4,9 +4,9 @@
 export const GOAL_NOUN = "mục tiêu|chỉ tiêu";
 /** Words before a figure that is a goal: "phấn đấu đạt 6,5 điểm". */
 export const GOAL = `${GOAL_NOUN}|phấn đấu`;
-/** The figure is to stay as it is. */
+/** Verbs for a goal to keep the present figure. */
 export const KEEP = "duy trì|giữ vững|giữ nguyên|giữ ổn định";
-/** Words that make a sentence one on goals. */
+/** Words that show that a sentence states a goal. */
 export const GOAL_IN_SENTENCE = `${GOAL}|${KEEP}|đặt ra|nhằm`;
 
 /** The words between a sub-index and the figure it is to have: "phấn đấu đạt 6,5 điểm", "nâng lên mức 7". */
@@ -48,7 +48,7 @@ export const POINTS = ["điểm", "điểm giá trị", "điểm số"] as const
 export const RISE = ["tăng", "tăng thêm", "nâng thêm", "cao hơn"] as const;
 export const FALL = ["giảm", "thấp hơn"] as const;
 
-/** Words that make what follows an aim: "phấn đấu hoàn thành mục tiêu" sets a target. */
+/** Words before an aim, not a result: "phấn đấu hoàn thành mục tiêu" sets a target. */
 const AIMING = "phấn đấu|quyết tâm|nỗ lực|nhằm|để|bảo đảm|đảm bảo|tập trung|sẽ|cần|phải|yêu cầu";
 /** "hoàn thành mục tiêu đề ra", "chưa đạt chỉ tiêu": the words for a goal in a result. */
 const REACHED = new RegExp(

@@ -1,7 +1,7 @@
 // The words that head the parts of a document (Decree 30/2020/NĐ-CP, Appendix I), as pattern sources over folded text.
 
 export const NATION = "cộng hòa xã hội chủ nghĩa";
-/** What a letter is about. */
+/** Labels before the subject of a letter. */
 export const SUBJECT_LABEL = "v\\/v|về việc|trích yếu";
 export const ADDRESSED = "kính gửi";
 /** "Nơi nhận:", the list of recipients; "Lưu", its last item. */
@@ -20,7 +20,7 @@ export const APPENDIX = `${APPENDIX_LABEL}|bảng|danh mục`;
 /** First words of the title of a form or another annex. */
 export const FORM = "biểu mẫu|mẫu|mẫu số|biểu số|đề cương|tài liệu";
 
-/** What heads tasks: "Nhiệm vụ, giải pháp", "Nội dung thực hiện". */
+/** First words of headings over tasks: "Nhiệm vụ, giải pháp", "Nội dung thực hiện". */
 export const TASK_NOUN = "nội dung|nhiệm vụ|công việc|hoạt động|giải pháp";
-/** What heads reports on the past: "Kết quả thực hiện năm 2024". */
+/** First words of headings over reports on the past: "Kết quả thực hiện năm 2024". */
 export const RESULT_NOUN = "kết quả|đánh giá|thực trạng|tình hình";

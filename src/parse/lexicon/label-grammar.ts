@@ -12,7 +12,7 @@ export interface FieldLabel {
   readonly role: Role;
   /** True where one label names leads and partners ("Cơ quan chủ trì, phối hợp"). */
   readonly shared: boolean;
-  /** True where the words cannot be a topic: they name an office and its duty, or begin with the duty to lead or to help. */
+  /** True if the words cannot be a topic: they name an office and its duty, or begin with the duty to lead or to coordinate. */
   readonly firm: boolean;
 }
 
@@ -25,10 +25,10 @@ export interface PlacedLabel extends FieldLabel {
 
 const LONGEST_LABEL = 90;
 const MOST_WORDS = 16;
-/** Begin the names of bodies: "Ban Chỉ đạo", "Phòng Tổng hợp", "bộ phận giúp việc". */
+/** Nouns that also begin names of bodies: "Ban Chỉ đạo", "Phòng Tổng hợp", "bộ phận giúp việc". */
 const BODY_NOUN: ReadonlySet<string> = new Set(["ban", "phòng", "bộ phận", "sở"]);
 
-/** The label of the whole of a folded text, without colon; null where a word does not belong to labels. */
+/** The label that a folded text without colon is; null if one of its words does not occur in labels. */
 export function labelOf(folded: string): FieldLabel | null {
   const words = wordsOf(folded);
   const first = words?.[0];
@@ -48,7 +48,7 @@ interface SplitWord extends PlacedWord {
   readonly syllables: readonly string[];
 }
 
-/** "Đơn vị được kiểm tra": what is done to the unit. */
+/** True for "Đơn vị được kiểm tra", which names the unit to which something is done. */
 const isPassive = (words: readonly PlacedWord[]) =>
   words.some(({ text }, i) => text === "được" && !["giao", "phân công"].includes(words[i + 1]?.text ?? ""));
 
@@ -73,7 +73,7 @@ function roleLabel(words: readonly PlacedWord[]): FieldLabel | null {
   return { kind: "role", role, shared, firm };
 }
 
-/** True for a folded text that says only that someone has a duty ("có trách nhiệm theo dõi, đôn đốc"), or for no words. */
+/** True for a folded text that only names duties ("có trách nhiệm theo dõi, đôn đốc"), and for an empty text. */
 export const areDuties = (folded: string): boolean => folded.trim() === "" || wordsOf(folded.trim()) !== null;
 
 /** The words of a text, longest first; null where one is unknown. */

@@ -4,16 +4,16 @@ import type { Role } from "../../model/plan.ts";
 // `label-grammar.ts` combines them.
 
 export type WordClass =
-  /** A noun for who works. */
+  /** A noun for a unit or a person. */
   | "office"
-  /** What the unit does; alone it is a label. */
+  /** A duty of the unit that is a label by itself. */
   | "duty"
-  /** What the unit does; it needs a noun or another duty before it is a label. */
+  /** A duty of the unit that is a label only together with a noun or another duty. */
   | "weak-duty"
   | "time"
   | "product"
   | "money"
-  /** Joins and qualifies the others. */
+  /** Joins or qualifies other words. */
   | "link";
 
 export interface LabelWord {

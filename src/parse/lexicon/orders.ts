@@ -1,6 +1,6 @@
 // The verbs with which a document gives work to units, as pattern sources over folded text.
 
-/** Inside a sentence only these give work: tasks themselves also say "đề nghị" and "yêu cầu". */
+/** Verbs that assign work inside a sentence. "đề nghị" and "yêu cầu" are not among them, because tasks contain them too. */
 export const ASSIGN = "giao|phân công";
-/** At the beginning of a clause. */
+/** Verbs that assign work at the beginning of a clause. */
 export const ORDER = `${ASSIGN}|đề nghị|yêu cầu`;

@@ -13,7 +13,7 @@ export const STANDING = "thường trực";
 
 /** The words for roles that differ in a record. */
 export const ROLE_WORD = `(?:${LEAD}|${COORDINATE}|${FOCAL})`;
-/** All that a unit can do in a task: "Sở Y tế là cơ quan tham mưu …". */
+/** All words for what a unit does in a task: "Sở Y tế là cơ quan tham mưu …". */
 export const TASK_ROLE = `(?:${LEAD}|${COORDINATE}|${FOCAL}|${CARRY_OUT}|${ADVISE})`;
 
 const BEGINNINGS: readonly (readonly [RegExp, Role])[] = [

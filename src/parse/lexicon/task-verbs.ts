@@ -1,5 +1,5 @@
-// Words that continue a task's sentence after the unit's name. Only lower case counts: "Tổng hợp" with a capital
-// belongs to a name. So the list has no verb that is part of other words ("trình" in "công trình", "giao" in "giao
+// Words that continue a task's sentence after the unit's name. They count only in lower case, because "Tổng hợp" with a
+// capital belongs to a name. Verbs that are also part of nouns are left out ("trình" in "công trình", "giao" in "giao
 // thông").
 const VERBS = `
 chủ trì, chủ động, phối hợp, tham mưu, chỉ đạo, theo dõi, đôn đốc, hướng dẫn, kiểm tra,

@@ -5,17 +5,17 @@ import { UNIT_HEAD } from "../lexicon/positions.ts";
 import type { TextLine } from "../text/text-line.ts";
 
 // The closing paragraphs after the last item: "Trên đây là Kế hoạch …", "Đề nghị các cơ quan … báo cáo …". They are about the
-// whole document, so they belong to no item.
+// whole document, so they do not belong to an item.
 
-/** Begins a paragraph that closes a document and is not a task. */
+/** First words of a paragraph that closes a document and is not a task. */
 const CLOSING =
   /^(?:trên đây là|(?:trong )?quá trình (?:tổ chức |triển khai |thực hiện )?(?:thực hiện|triển khai)|nhận được (?:kế hoạch|văn bản|công văn) này|(?:kế hoạch|văn bản|quyết định|nghị quyết|chương trình) này (?:có hiệu lực|thay thế|được)|nếu có (?:khó khăn|vướng mắc)|có gì (?:khó khăn|vướng mắc)|cuối cùng)(?=[ ,.:]|$)/u;
 
-/** `folded`: the text of a line without a label. */
+/** True for a paragraph that closes a document. `folded`: the text of a line without a label. */
 export const isClosing = (folded: string): boolean => CLOSING.test(folded);
 
 const ALL_UNITS = `(?:(?:${UNIT_HEAD} )?(?:các|những) (?:cơ quan|đơn vị|sở|ban|ngành|phòng|địa phương|tổ chức)|${UNIT_HEAD} )`;
-/** Speaks of the whole document, gives an order, states a period, or addresses many units. */
+/** True for a paragraph about the whole document, an order, a reporting period, or a text that addresses many units. */
 const ABOUT_ALL = new RegExp(
   `^(?:(?:${ORDER}) |${ALL_UNITS}|định kỳ|báo cáo (?:kết quả|tình hình|định kỳ)|kết quả (?:thực hiện|triển khai)|(?:hằng|hàng) (?:tháng|quý|năm)|(?:${COMMITTEE}|${UNIT_HEAD}|sở|ban chỉ đạo) [^.;:]{0,60}?(?<!được )(?:${ORDER}) )|^[^.;:]{0,80}(?:kế hoạch|chương trình|quyết định|chỉ thị|văn bản|công văn|đề án|phương án|thông báo|hướng dẫn) này(?!\\p{L})`,
   "u",
@@ -24,8 +24,8 @@ const SHORTEST_PARAGRAPH = 40;
 const ENDED = /[.;!?…]["”)]?$/u;
 
 /**
- * Index of the first closing paragraph of a body; its length if there is none. They are the last lines without a label, where
- * the line before has ended a sentence. "Trên đây là" closes the body also where items follow it.
+ * Index of the first closing paragraph of a body; the number of lines if there is none. Closing paragraphs are the last lines
+ * without a label, after a line that ends a sentence. "Trên đây là" closes the body even if items follow it.
  */
 export function closingStart(body: readonly TextLine[]): number {
   let plain = body.length;

@@ -6,7 +6,7 @@ import { BASIS } from "./line-kinds.ts";
 import { isPostLine } from "./sign-off-zone.ts";
 import { ADDRESSED_LINE, HEAD_REACH, isOfHead, SUBJECT, startsSection } from "./zone-lines.ts";
 
-/** A letter: the subject under the number, then "Kính gửi". Without either, the head ends with its last typical line. */
+/** The zones of a letter: the subject under the number, then "Kính gửi". Without both, the head ends after its last known line. */
 export function cutLetter(lines: readonly TextLine[]) {
   const reach = lines.slice(0, HEAD_REACH);
   const addressed = reach.findIndex((line) => ADDRESSED_LINE.test(line.folded));
@@ -40,7 +40,7 @@ export function cutLetter(lines: readonly TextLine[]) {
   return { head, typeLine: null, title, rest: lines.slice(end).filter((line) => !taken.has(line.index)) };
 }
 
-/** "Về kết quả Đại hội …" right below the number, without "V/v". */
+/** A subject right below the number without "V/v": "Về kết quả Đại hội …". */
 const bareSubject = (head: readonly TextLine[]) =>
   head.findIndex(
     (line, i) => i > 0 && regex`^về \p{L}`.test(line.folded) && NUMBER_LINE.test(head[i - 1]!.text),
@@ -50,7 +50,7 @@ const bareSubject = (head: readonly TextLine[]) =>
 const ADDRESSEES = 30;
 const LONGEST_TITLE = 8;
 
-/** A web copy may lose the type line; then the title is the summary in capitals between head and bases. */
+/** The title of a web copy without a type line: the summary in capitals between the head and the bases. */
 function bareTitle(lines: readonly TextLine[]): TextLine[] {
   const ends = (line: TextLine) =>
     line.source.kind === "row" || !isCapitals(line.text) || startsSection(line) || isPostLine(line);

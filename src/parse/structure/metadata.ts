@@ -7,8 +7,8 @@ const FEWEST_LINES = 3;
 const DATED = /ngày [\d .…]{1,6} ?tháng/u;
 
 /**
- * The lines of a head without those that a portal puts above it ("Số ký hiệu: …", "Ngày ban hành: …", "Người ký: …"): they
- * repeat the head in other words. They stay where the head below is not complete.
+ * The lines of a head without those that a web portal adds above it ("Số ký hiệu: …", "Ngày ban hành: …", "Người ký: …") and
+ * that repeat the head. They are kept if the head itself has no serial number or no date.
  */
 export function withoutMetadata(head: readonly TextLine[]): readonly TextLine[] {
   const nation = head.findIndex(({ folded }) => folded.includes(NATION));
@@ -19,7 +19,7 @@ export function withoutMetadata(head: readonly TextLine[]): readonly TextLine[] 
   return own.some(({ text }) => hasSerial(text)) && own.some(({ folded }) => DATED.test(folded)) ? own : head;
 }
 
-/** The names of the issuing bodies and the number, which may be printed above the national title. */
+/** True for a name of an issuing body, the number or a rule: these may be printed above the national title. */
 const isLeftColumn = ({ text, source }: TextLine) =>
   source.kind !== "row" &&
   text.length < 110 &&

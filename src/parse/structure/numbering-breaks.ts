@@ -1,7 +1,7 @@
 import type { Label } from "../../language/labels.ts";
 import { descendants, type Section } from "./section.ts";
 
-/** Pairs of neighbours whose numbers do not follow each other: 4) is missing between 3) and 5). Bullets have no number. */
+/** Pairs of adjacent sections whose numbers are not consecutive: 4) is missing between 3) and 5). Bullets have no number. */
 export function numberingBreaks(root: Section): { after: Section; before: Section }[] {
   const breaks: { after: Section; before: Section }[] = [];
   for (const parent of [root, ...descendants(root)]) {

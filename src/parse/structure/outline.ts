@@ -6,8 +6,8 @@ import { newSection, type Section } from "./section.ts";
 import { rankIn, resolveLetter, UNLABELLED_RANK } from "./section-rank.ts";
 
 /**
- * The tree of a body's lines. `isHeading` selects lines without a label that open a section. Where the style of numbering
- * changes but the count continues ("A.", "B.", then "III."), the level stays the same. The closing paragraphs are a section
+ * The tree of a body's lines. `isHeading` selects lines without a label that open a section. If the style of numbering
+ * changes but the count continues ("A.", "B.", then "III."), the level is the same. The closing paragraphs are a section
  * without a heading, after all others.
  */
 export function outline(lines: readonly TextLine[], isHeading: (line: TextLine) => boolean): Section {
@@ -31,7 +31,7 @@ export function outline(lines: readonly TextLine[], isHeading: (line: TextLine) 
   return root;
 }
 
-/** Opens a section under the nearest one of a wider rank. */
+/** Opens a section under the nearest open section with a smaller rank, which is a wider level. */
 function openBelow(open: Section, label: Label | null, line: TextLine | null, rank: number): Section {
   let parent = open;
   while (parent.parent && parent.rank >= rank) parent = parent.parent;

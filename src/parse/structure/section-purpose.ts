@@ -18,7 +18,7 @@ const NAMES_TASKS = new RegExp(
 
 const LONGEST_HEADING = 120;
 
-/** What the heading of a section says of its lines: that they are tasks, or aims, results and the like; null: neither. */
+/** The purpose of a section by its heading: "aims" for aims, results, reasons and money; null if the heading states none. */
 export function purposeOf(section: Section): "tasks" | "aims" | null {
   const heading = section.line ? section.line.folded.slice(section.textStart) : "";
   if (heading === "" || heading.length >= LONGEST_HEADING) return null;

@@ -1,7 +1,7 @@
 import type { Label } from "../../language/labels.ts";
 import { ancestors, type Section } from "./section.ts";
 
-// From the widest to the narrowest level. A decimal number is narrower the deeper it is.
+// Levels from the widest to the narrowest. Decimal numbers of depth 2 to 6 have the ranks 5 to 9.
 const RANKS = {
   part: 0,
   article: 1,
@@ -22,7 +22,7 @@ const PARTS = ["phần", "chương", "mục", "tiểu mục"];
 /** A heading without a label has the level of Arabic numbers. */
 export const UNLABELLED_RANK = RANKS.arabic;
 
-/** Between the rank of a section and the next narrower one. */
+/** Added to the rank of a section for a list directly below it; smaller than the distance between two levels. */
 const BELOW = 0.5;
 const BULLETS: ReadonlySet<Label["kind"]> = new Set(["dash", "plus", "star"]);
 
@@ -44,7 +44,7 @@ function rankOf(label: Label): number {
   return RANKS.part + Math.max(0, word) / PARTS.length;
 }
 
-/** "I." after "H." and "i)" after "h)" are letters; "C." after "II." is not the Roman number 100. */
+/** Reads a Roman numeral of one letter as a capital letter if it continues a count of letters: "D." after "C.", "I." after "H.". */
 export function resolveLetter(label: Label, open: Section): Label {
   if (label.kind !== "roman" || label.text.length > 2) return label;
   const letter = label.text[0]!;
@@ -57,7 +57,7 @@ export function resolveLetter(label: Label, open: Section): Label {
     : label;
 }
 
-/** A, B, then III: the count continues in another style, so the level stays the same. */
+/** The rank of a label that continues the count in another style: "A.", "B.", then "III."; null for other labels. */
 function continuedRank(label: Label, open: Section): number | null {
   if (label.kind !== "roman" && label.kind !== "upper-letter") return null;
   if (label.ordinal === null || label.ordinal < 2) return null;
@@ -70,8 +70,8 @@ function continuedRank(label: Label, open: Section): number | null {
 }
 
 /**
- * Lists of Arabic numbers inside each other: "1." below "a)", "(1)" or "1)" below "1.". A number continues the open list
- * with the same marks; a new list is below the open section and ends where the outer list continues.
+ * The rank of a number in nested lists of Arabic numbers: "1." below "a)", "(1)" or "1)" below "1.". A number continues the
+ * open list with the same punctuation; a new list is below the open section and ends where the outer list continues.
  */
 function numberedRank(label: Label, open: Section): number | null {
   if (label.kind !== "arabic") return null;
@@ -89,8 +89,8 @@ function numberedRank(label: Label, open: Section): number | null {
 }
 
 /**
- * "A." below "II.", where no letter has divided the text before, and "I." after the last article of a decision, where its
- * annex begins. Further labels of the same kind continue them.
+ * The rank of "A." below "II.", if no capital letter divides the whole text, and of "I." after the last article of a decision,
+ * where its annex begins. Further labels of the same kind have the same rank.
  */
 function partRank(label: Label, open: Section, root: Section): number | null {
   if (label.kind !== "roman" && label.kind !== "upper-letter") return null;
@@ -105,7 +105,7 @@ function partRank(label: Label, open: Section, root: Section): number | null {
   return label.kind === "upper-letter" && roman && !divided ? roman.rank + BELOW : null;
 }
 
-/** Plans use "-" under "*" and "*" under "-". A bullet continues the open list with the same bullet, else it opens a list below. */
+/** The rank of a bullet: that of the open list with the same bullet, else a new list below ("-" under "*" or the reverse). */
 function bulletRank(label: Label, open: Section): number | null {
   if (!BULLETS.has(label.kind) || !open.label || !BULLETS.has(open.label.kind)) return null;
   const alike = ancestors(open).find((s) => s.label?.kind === label.kind);
@@ -115,5 +115,5 @@ function bulletRank(label: Label, open: Section): number | null {
 /** "(1)" → "()", "1." → "." */
 const marksOf = ({ text }: Label) => text.replace(/[\d ]/gu, "");
 
-/** True where a list may follow: the section has no lines, or its last line ends with a colon. */
+/** True if a list may follow: the section has no lines, or its last line ends with a colon. */
 const announces = ({ lines }: Section) => lines.length === 0 || lines.at(-1)!.text.endsWith(":");

@@ -19,9 +19,9 @@ export const ITEM = /^[-–—+*•] ?(?=\S)/u;
 const LONGEST_POST = 80;
 const MOST_POST_WORDS = 8;
 const NAME_WORDS = [4, 3, 5, 2];
-/** A person's name: "Hoàng Văn Khánh" after "- Lưu: VT." */
+/** A person's name, which may follow recipients on a line: "- Lưu: VT. Hoàng Văn Khánh". */
 const PERSON = regex`^\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,4}$`;
-/** After a mark a post may begin on a line of recipients. */
+/** Where a post may begin on a line of recipients: at the beginning, or after a punctuation mark. */
 const MAY_BEGIN = regex.g`(?:^|(?<=[;:.,)\]] ))(?=\p{Lu})`;
 const FILED_ITEM = new RegExp(FILED, "iu");
 

@@ -17,7 +17,7 @@ const SIGNERS_POST = new RegExp(
 );
 const APPENDIX_TITLE = new RegExp(`^(?:${APPENDIX})(?: |$|:)`, "u");
 
-/** Index of the first line: the recipients, or authority and post above them or near the end; -1 without a sign-off. */
+/** Index of the first line of the sign-off: the recipients, or a post above them or near the end; -1 without a sign-off. */
 export function findSignOff(lines: readonly TextLine[]): number {
   const recipients = lines.findIndex(
     (line) => RECIPIENTS_HEADING.test(line.folded) && line.source.kind !== "row",
@@ -59,7 +59,7 @@ const filledCells = (line: TextLine) =>
 export function signOffEnd(lines: readonly TextLine[], start: number): number {
   for (let i = start + 1; i < lines.length; i++) {
     const line = lines[i]!;
-    // Strokes of a signature may look like a table with one cell.
+    // OCR may read the strokes of a signature as a table with one cell.
     if (line.source.kind === "row" && filledCells(line) > 1) return i;
     if (
       APPENDIX_TITLE.test(line.folded) &&

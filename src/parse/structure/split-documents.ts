@@ -42,7 +42,7 @@ export function splitDocuments(
 ): TextLine[][] {
   const starts = [0];
   let signed = false;
-  // Sign-offs are searched only above a national title; most files have a single one.
+  // Sign-offs are searched only above a national title, because most files have one title only.
   let searched = 1;
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i]!;

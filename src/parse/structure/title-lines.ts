@@ -9,8 +9,8 @@ import { ADDRESSED_LINE, startsSection } from "./zone-lines.ts";
 const DECISION = /^(?:quyết định|nghị quyết)$/u;
 
 /**
- * "GIÁM ĐỐC SỞ XÂY DỰNG", "ỦY BAN NHÂN DÂN TỈNH …" above the bases of a decision: who decides. It does not belong to the
- * title, also where the decision has none.
+ * True for the line above the bases of a decision that states who decides: "GIÁM ĐỐC SỞ XÂY DỰNG", "ỦY BAN NHÂN DÂN TỈNH …".
+ * It does not belong to the title, even if the decision has no title.
  */
 export function isDecider(
   title: readonly TextLine[],

@@ -15,7 +15,7 @@ export function typeOf(line: TextLine, catalogue: Catalogue): "capitals" | "smal
   return leadingType(line.text, catalogue) ? "capitals" : null;
 }
 
-/** "QUYẾT" + "ĐỊNH": a narrow column broke the type line. */
+/** The type that a narrow column broke over two lines: "QUYẾT" + "ĐỊNH"; null for other lines. */
 export function brokenType(
   line: TextLine,
   next: TextLine | undefined,
@@ -49,7 +49,7 @@ const SUMMARY =
 
 /** The length of a document type in capitals before its summary on one line; 0 without one. */
 export function leadingType(text: string, catalogue: Catalogue): number {
-  // A small second letter: most lines end here.
+  // The second letter of most lines is small; the further tests are slower.
   if (regex`^.\p{Ll}`.test(text)) return 0;
   const words = text.split(" ");
   for (const count of [3, 2]) {

@@ -12,7 +12,7 @@ export const ADDRESSED_LINE = new RegExp(`^${ADDRESSED}`, "u");
 
 const BOX_LINE = new RegExp(`^(?:${BOX}|dự thảo lần \\d)[ .:!*]*$`, "u");
 
-/** True for a number, a box, a national title or a date next to or below the title: it belongs to the head. */
+/** True for a number, a box, a national title or a date. Such a line belongs to the head, even next to or below the title. */
 export const isOfHead = ({ text, folded }: TextLine) =>
   text.length < 60 &&
   (BARE_NUMBER.test(text) ||

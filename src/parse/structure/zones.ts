@@ -33,7 +33,7 @@ const NOTE = regex`^\[\d{1,3}\] ?\p{L}`;
 
 /**
  * Cuts one document into zones. Every line is in exactly one zone, except the type line and a portal's metadata above a
- * complete head, which are in none of the lists.
+ * complete head, which are in no zone.
  */
 export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zones {
   const notes = noteLines(lines);
@@ -45,7 +45,7 @@ export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zone
   const typeAt = findTypeLine(beforeSign, catalogue);
   const { head, typeLine, title, rest } =
     cutAnnex(beforeSign) ?? (typeAt >= 0 ? cutAtType(beforeSign, typeAt, catalogue) : cutLetter(beforeSign));
-  // A plan as the annex of a decision: the sections are in the annex.
+  // If a plan is the annex of a decision, its sections are in the annex.
   const annexAt = afterSign.findIndex(
     (line, i) => isCapitals(line.text) && namesAnnex(line, typeLine, catalogue) && isAnnex(afterSign, i),
   );
