@@ -27,7 +27,7 @@ const WORDS = {
   },
   en: {
     examples: "Examples",
-    silent: "Nothing is found.",
+    silent: "No finding.",
     ask: "To do",
     off: "This check is off by default.",
   },

@@ -18,7 +18,7 @@ const paths = {
   },
 };
 
-/** Ties the type of the flags to the declared options. */
+/** Derives the type of the command's flags from its declared options. */
 function defineCommand<Options extends CliOptions>(command: CliCommand<Options>): CliCommand {
   return command as unknown as CliCommand;
 }
@@ -87,7 +87,7 @@ export const COMMANDS: readonly CliCommand[] = [
     name: "report",
     text: {
       vi: "lập báo cáo so sánh từ các kế hoạch đã đọc",
-      en: "write the comparison from the plans that were read",
+      en: "write the comparison and the reports from the plans that were read",
     },
     options: { ...outputOptions, ...settingsOptions, ...reportOptions },
     load: async () => (await import("./commands/report.ts")).report,
@@ -96,7 +96,7 @@ export const COMMANDS: readonly CliCommand[] = [
     name: "show",
     text: {
       vi: "xem một kế hoạch, kèm trích dẫn cho từng thông tin",
-      en: "show one plan, with the evidence of each field",
+      en: "show one plan with the evidence of each field",
     },
     argument: {
       name: "<plan>",
@@ -141,7 +141,7 @@ export const COMMANDS: readonly CliCommand[] = [
     name: "doctor",
     text: {
       vi: "kiểm tra máy này có và thiếu gì, thiếu thì ảnh hưởng ra sao",
-      en: "what this machine has and lacks, and what that costs",
+      en: "list what this machine has and lacks, and the effect of what is missing",
     },
     options: {},
     load: async () => (await import("./commands/doctor.ts")).doctor,

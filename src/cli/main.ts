@@ -36,7 +36,7 @@ export async function main(args: readonly string[], streams: Streams = process):
   }
 }
 
-/** The language that the command line asks for, also if it is wrong otherwise. */
+/** The language that the command line requests, even if the command line has errors. */
 export function languageOf(args: readonly string[]): Lang {
   const at = args.lastIndexOf("--lang");
   const value =
@@ -77,7 +77,7 @@ function baseCommand(command: Command, texts: Texts, streams: Streams): Command 
     .helpOption("-h, --help", texts.help)
     .configureOutput({
       writeOut: (text) => streams.stdout.write(text),
-      // `usageError` writes the error in the user's language instead.
+      // Commander's own message is not printed: `usageError` writes it in the user's language.
       writeErr: () => undefined,
     })
     .configureHelp({
@@ -120,7 +120,7 @@ async function reportError(error: unknown, lang: Lang, streams: Streams): Promis
   return EXIT.failed;
 }
 
-/** Commander's messages are in English only. Its error code says what is wrong; the quoted part of its message, with what. */
+/** The usage error in the user's language, from Commander's error code and the quoted part of its English message. */
 function usageError(error: CommanderError, texts: Texts): string {
   const quoted = /'([^']{1,200})'/.exec(error.message)?.[1] ?? "";
   switch (error.code) {

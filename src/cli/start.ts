@@ -4,12 +4,12 @@ import { EXIT } from "./shared/exit-codes.ts";
 import { standardOutput } from "./shared/standard-output.ts";
 import { TEXTS } from "./shared/texts.ts";
 
-// By default V8 lets the space for new objects and the garbage of old ones grow while a process runs: `restore` used
-// 400 MB and `ingest` more with every file, although live data stayed the same. Kept small, it takes no more time.
+// By default V8 lets the young generation and uncollected garbage grow while a process runs: `restore` used 400 MB, and
+// `ingest` used more with every file, although live data stayed the same. These limits keep memory small and cost no time.
 setFlagsFromString("--semi-space-growth-factor=1");
 setFlagsFromString("--heap-growing-percent=20");
 
-// A program that has read enough (`kehoach show … | head`) closes the pipe: that is not a failure.
+// EPIPE is not a failure: a program such as `head` closes the pipe when it has read enough.
 // Any other error means that the output is incomplete.
 const args = process.argv.slice(2);
 const { stdin, stderr } = process;

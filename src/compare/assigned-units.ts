@@ -11,9 +11,9 @@ const ASSIGNMENT =
   /^(?<assignment>\/subIndices\/(?<section>\d{1,4})\/assignments\/(?<position>\d{1,4}))(?:\/units\/(?<unit>\d{1,4}))?/u;
 
 /**
- * Returns a function that gives the units of a group which a printed name binds in an assignment of a parent, as the
- * coverage cites it: "các sở, ban, ngành khác" → its members, "Sở A" → its successor. [] where the name is one of the
- * group's units itself, or is nowhere cited.
+ * Returns a function that resolves a name printed in an assignment of a parent to units of the plan group, from the evidence
+ * of the coverage: "các sở, ban, ngành khác" → its members, "Sở A" → its successor. The result is [] if the name is itself
+ * a unit of the group, or if no coverage cites it.
  */
 export function assignedUnits({ bound }: CorpusGroup, plans: PlansById) {
   const found = new Map<string, Map<string, NamedUnits[number]>>();
@@ -30,7 +30,7 @@ export function assignedUnits({ bound }: CorpusGroup, plans: PlansById) {
       if (!cited) continue;
       const section = plans.get(planId)?.subIndices[Number(cited.section)];
       const printed = section?.assignments[Number(cited.position)]?.units ?? [];
-      // Evidence for the whole assignment counts for each of its names.
+      // A pointer to the whole assignment applies to each of its names.
       const names =
         cited.unit === undefined ? printed : printed.slice(Number(cited.unit), Number(cited.unit) + 1);
       for (const { name } of names) add(keyOf(planId, cited.assignment!, name), unit);

@@ -17,7 +17,7 @@ interface CompareContext {
   readonly links: LinksByPlan;
   readonly targetComparisons: TargetComparisons;
   readonly versions: PlanVersions;
-  /** By the plan of the unit. */
+  /** The key is the id of the unit's plan. */
   readonly nearestTasks: ReadonlyMap<string, readonly NearestTask[]>;
   readonly plans: PlansById;
   readonly catalogue: Catalogue;
@@ -80,7 +80,7 @@ function coverageOf({ name, unitId, coverage }: BoundUnit): ComparisonGroup["cov
   }));
 }
 
-/** Why a parent that no plan of the group answers is in the group. */
+/** The sentence that says why a parent is in the group although no plan of the group cites it. */
 function uncited(parent: PlanRecord | undefined): Wording {
   const name = parent ? documentName(parent) : { vi: "Kế hoạch", en: "The plan" };
   return {

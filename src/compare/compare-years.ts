@@ -14,7 +14,7 @@ interface YearSource {
   readonly versions: PlanVersions;
 }
 
-/** Each group with the next one of its index and province, followed through mergers of provinces and departments. */
+/** Compares each group with the next year's group of the same index and province; follows mergers of provinces and units. */
 export function compareYears(
   groups: readonly CorpusGroup[],
   source: YearSource,
@@ -57,7 +57,7 @@ function compareGroups(pair: YearPair, source: YearSource, catalogue: Catalogue)
   };
 }
 
-/** Parents with their amendments first: what these state is the latest. */
+/** The parents, amendments before the plans that they amend, because the latest statement counts. */
 function latestFirst(parentIds: readonly string[], { plans, versions }: YearSource): PlanRecord[] {
   const rank = (id: string) => versions.familyOf(id).indexOf(id);
   return plansOf(
@@ -66,7 +66,7 @@ function latestFirst(parentIds: readonly string[], { plans, versions }: YearSour
   );
 }
 
-/** The merger of provinces between two years that the later year's province is the result of. */
+/** The merger that created the later year's province between two years; null if there was none. */
 function mergerOf({ from, to }: YearPair, catalogue: Catalogue): YearComparison["merger"] {
   const province = to.province === null ? null : catalogue.matchProvince(to.province);
   const members = catalogue.data.provinces.filter(

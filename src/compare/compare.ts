@@ -15,7 +15,7 @@ export interface CompareOptions {
   readonly lang?: Lang;
 }
 
-/** `comparison.json`: the plans of each group side by side, and each group with that of the next year. */
+/** Returns the content of `comparison.json`: the plans of each group side by side, and each group with the next year's group. */
 export function compare(
   corpus: Corpus,
   catalogue: Catalogue,

@@ -64,13 +64,13 @@ function unitEntry(
 const areAssignmentsKnown = (rows: readonly BoundUnit[], group: CorpusGroup) =>
   group.parentIds.length > 0 && rows.every((row) => row.parentIds.length > 0);
 
-/** null: a page was not read, or no plan was received. */
+/** Whether the unit's plan has the sub-index; null if a page was not read or no plan was received. */
 function isWritten({ state }: Coverage, { planIds }: BoundUnit): boolean | null {
   if (state === "unreadable" || planIds.length === 0) return null;
   return state === "covered" || state === "extra";
 }
 
-/** Sub-indices that both years have; one that is not known in a year is in no list. */
+/** The changes among the sub-indices that both years have. A sub-index whose state in a year is not known is in no list. */
 function changes(
   { from, to }: YearPair,
   before: readonly BoundUnit[],

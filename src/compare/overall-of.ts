@@ -47,7 +47,7 @@ interface OverallResult {
   readonly pointer: string;
 }
 
-/** The results of earlier years of a whole index that a plan states: score (or share) and rank. */
+/** The results of a whole index in earlier years, as a plan states them: score (or share) and rank. */
 export function overallResults(plan: PlanRecord, index: string): OverallResult[] {
   return plan.overall.flatMap((overall, i) =>
     overall.index === index ? resultsIn(overall, plan, `/overall/${i}`) : [],

@@ -5,7 +5,7 @@ export type PlansById = ReadonlyMap<string, PlanRecord>;
 /** The links from each sub-plan to its parents. */
 export type LinksByPlan = ReadonlyMap<string, readonly ParentLink[]>;
 
-/** The plans of some ids, in their order; ids without a plan are left out. */
+/** The plans with these ids, in the same order. Unknown ids are skipped. */
 export function plansOf(ids: readonly string[], plans: PlansById): PlanRecord[] {
   return ids.flatMap((id) => plans.get(id) ?? []);
 }

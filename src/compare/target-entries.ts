@@ -23,7 +23,7 @@ export class TargetComparisons {
   /** Parents' targets that some plan is compared with. */
   readonly #parentTargets: ReadonlySet<string>;
 
-  /** For a target that an amendment states anew, that amendment. */
+  /** The amendment that restates a target, by the target's key. */
   readonly #restatedBy: ReadonlyMap<string, string>;
   readonly #versions: PlanVersions;
 
@@ -42,7 +42,7 @@ export class TargetComparisons {
     );
   }
 
-  /** What was decided about a target of a plan, or about a section without one. */
+  /** The comparison of a target of a plan, or of a section without a target; null if it is not compared. */
   at(planId: string, pointer: string): TargetComparison | null {
     return this.#ofPlan.get(planId)?.find((compared) => compared.pointer === pointer) ?? null;
   }
@@ -52,18 +52,18 @@ export class TargetComparisons {
     return this.at(planId, pointer) !== null || this.#parentTargets.has(`${planId} ${pointer}`);
   }
 
-  /** A plan and its amendments: they state targets together. */
+  /** A plan and its amendments, whose targets count together. */
   familyOf(plan: PlanRecord): PlanRecord[] {
     return plansOf(this.#versions.familyOf(plan.id), this.#plans);
   }
 
-  /** The main target of some of a plan's sub-indices; first one that no amendment states anew. */
+  /** The main target among sections of a plan; a target that no amendment restates is preferred. */
   mainOf(plan: PlanRecord, positions: readonly number[]): StatedTarget | null {
     const isCounting: CountingTest = ({ planId, pointer }) => !this.#restatedBy.has(`${planId} ${pointer}`);
     return mainTarget(plan, positions, isCounting) ?? mainTarget(plan, positions);
   }
 
-  /** A target of a plan with what was decided about it. */
+  /** A target of a plan with its comparison. */
   entryOf(plan: PlanRecord, { target, pointer }: StatedTarget): TargetEntry {
     const compared = this.at(plan.id, pointer);
     const difference = compared && this.#differenceOf(target, compared);
@@ -84,7 +84,7 @@ export class TargetComparisons {
     const plan = this.#plans.get(parentId);
     const parent = plan && targetAt(plan, parentPointer);
     if (!parent || WITHOUT_DIFFERENCE.has(state)) return null;
-    // A value inside the parent's range meets it.
+    // A value inside the parent's range has no difference.
     if (state === "same" && parent.valueTo !== null) return null;
     if (own.kind === parent.kind && own.value !== null && parent.value !== null)
       return subtractFigures(printedFigure(own.value, own.text), printedFigure(parent.value, parent.text));

@@ -6,7 +6,7 @@ import { mainTarget, statedTargets } from "../model/stated-targets.ts";
 import { type PlansById, plansOf } from "./plans-by-id.ts";
 import type { TargetComparisons, TargetEntry } from "./target-entries.ts";
 
-/** The main target of a plan for a sub-index; null where it states none. */
+/** The main target of a plan for a sub-index; null if the plan states none. */
 export function targetFor(plan: PlanRecord, subIndex: string): Target | null {
   return mainTarget(plan, findSubIndex(plan.subIndices, subIndex))?.target ?? null;
 }
@@ -46,7 +46,7 @@ function entriesOf(
   return [first, ...others.map((stated) => comparisons.entryOf(plan, stated))];
 }
 
-/** Whether the plan that a plan amends, or an amendment of it, states the target that the plan lacks. */
+/** Whether the target that a plan lacks is stated by the plan that it amends, or by an amendment of it. */
 function isStatedElsewhere(
   plan: PlanRecord,
   positions: readonly number[],

@@ -15,7 +15,7 @@ interface Place {
   readonly subIndex: string | null;
 }
 
-/** Who does what: a row for each task and unit, by sub-index; last the tasks outside any sub-index. */
+/** The tasks of a group: a row for each task and unit, by sub-index. Tasks outside any sub-index come last. */
 export function tasksOf(group: CorpusGroup, plans: PlansById): Row[] {
   const all = plansOf([...group.parentIds, ...group.subPlanIds], plans);
   const unitsOf = assignedUnits(group, plans);
@@ -82,7 +82,7 @@ function row(
   };
 }
 
-/** What is nearest to the tasks of a group's parents in the plans of the group. */
+/** The passages in the plans of a group that are most similar to the tasks of its parents. */
 export function nearestTasksOf(
   { parentIds, subPlanIds }: CorpusGroup,
   nearestTasks: ReadonlyMap<string, readonly NearestTask[]>,

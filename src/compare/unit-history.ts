@@ -5,7 +5,7 @@ import { legalDocument } from "./legal-document.ts";
 
 type Unit = Pick<BoundUnit, "unitId" | "name">;
 
-/** The changes of name that led from a unit to `target` by a day (YYYY-MM-DD); to all its successors if null. */
+/** The changes that led from a unit to `target` until a day (YYYY-MM-DD); if `target` is null, to all its successors. */
 export function unitSteps(
   unit: Unit,
   target: string | null,
@@ -32,14 +32,14 @@ export function unitSteps(
   });
 }
 
-/** Whether a unit took over several others, or existed before it took over one. */
+/** Whether a unit took over several units, or already existed when it took over one. */
 function isMerger(id: string, date: string, catalogue: Catalogue): boolean {
   const entry = catalogue.unit(id);
   const existed = entry !== null && (entry.valid.from === null || entry.valid.from < date);
   return existed || catalogue.predecessorsOf(id).length > 1;
 }
 
-/** The end of a unit without a successor, by a day (YYYY-MM-DD); null: it still exists, or the end is not known. */
+/** The end of a unit without a successor, until a day (YYYY-MM-DD); null if the unit still exists or its end is not known. */
 export function unitEnd(
   unit: Unit,
   day: string,

@@ -5,8 +5,8 @@ import type { PrintedFigure } from "../model/printed-figure.ts";
 import { figuresAgree } from "../model/tolerances.ts";
 
 /**
- * Whether a result reached a target, and by how much it is better or worse. null: the target is not a value to reach.
- * "đạt 7 điểm" is reached by 7 and more, "trong nhóm 15" by 15 and less, "trên 90%" only by more.
+ * Whether a result reached a target, and by how much it is better or worse; null if the target is not a value to reach.
+ * "đạt 7 điểm" is reached by 7 or more, "trong nhóm 15" by 15 or less, "trên 90%" only by more than 90.
  */
 export function yearOutcome(
   target: Target,
@@ -15,7 +15,7 @@ export function yearOutcome(
   const { kind, value, valueTo, comparator, text } = target;
   if (value === null || (kind !== "score" && kind !== "percent" && kind !== "rank")) return null;
   const lowerIsBetter = kind === "rank" || comparator === "<=" || comparator === "<";
-  // The end of a rank range ("từ 10 đến 15") is the least that must be reached.
+  // A rank range ("từ 10 đến 15") is reached by its worst rank, which is its end.
   const bound = printedFigure(kind === "rank" ? (valueTo ?? value) : value, text);
   const ahead = lowerIsBetter ? subtractFigures(bound, result) : subtractFigures(result, bound);
   const isEqual = figuresAgree(ahead.value, 0);

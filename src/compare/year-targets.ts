@@ -15,11 +15,11 @@ export interface ParentsOfYears {
   readonly to: readonly PlanRecord[];
   /** The earlier year. */
   readonly year: number;
-  /** false: the later parents are of another province, so that they state no results of the earlier one's. */
+  /** false if the later parents are of another province, so that they state no results of the earlier province. */
   readonly sameProvince: boolean;
 }
 
-/** The main targets for a sub-index in two years, with the earlier one's result. */
+/** The main targets for a sub-index in two years, with the result of the earlier year. */
 export function yearTarget(subIndex: string, parents: ParentsOfYears): YearComparison["targets"][number] {
   const [from, to] = [parents.from, parents.to].map((plans) =>
     firstOf(plans, (plan) => targetFor(plan, subIndex)),
@@ -30,7 +30,7 @@ export function yearTarget(subIndex: string, parents: ParentsOfYears): YearCompa
   return { subIndex, ...entryOf(from ?? null, to ?? null, result, parents) };
 }
 
-/** The targets for the whole index, one entry for each kind that a year states. */
+/** The targets for the whole index in two years, one entry for each kind of target. */
 export function yearOverall(parents: ParentsOfYears): NonNullable<YearComparison["overall"]> {
   const { index, year } = parents;
   const ofKind = (kind: OverallEntry["kind"]) => (plan: PlanRecord) =>
@@ -67,8 +67,8 @@ function entryOf(
 }
 
 /**
- * The result of a year for a sub-index that a plan states: beside its target, else the only value among its figures.
- * Figures that contradict each other are no result.
+ * The result of a year for a sub-index, as a plan states it: the baseline of its target, or else the only value among its
+ * figures. If its figures differ, there is no result.
  */
 function resultIn(plan: PlanRecord, subIndex: string, kind: Target["kind"], year: number): YearResult | null {
   for (const position of findSubIndex(plan.subIndices, subIndex)) {

@@ -49,7 +49,7 @@ export interface ViewOptions {
   readonly filesAt?: string | null;
 }
 
-/** By index and province; the latest year first, because it is the one in progress. */
+/** Sorts groups by index and province, the latest year first, because that year is in progress. */
 function sortGroups(groups: readonly ComparisonGroup[], context: ViewContext): ComparisonGroup[] {
   return groups.toSorted(
     (a, b) =>
@@ -59,7 +59,7 @@ function sortGroups(groups: readonly ComparisonGroup[], context: ViewContext): C
   );
 }
 
-/** How a parent was joined, and what it is to other versions. */
+/** How a parent was joined, and which versions it replaces or is replaced by; null if there is nothing to say. */
 function noteOn(
   { planId, joinedBy }: ComparisonGroup["parents"][number],
   context: ViewContext,
@@ -114,7 +114,7 @@ function groupView(
   };
 }
 
-/** The counts of every group, then the files by outcome: the rows of the workbook's first sheet. */
+/** The rows of the workbook's first sheet: the counts of every group, then the files by outcome. */
 function summaryRows(groups: readonly GroupView[], files: FilesView, { words }: ViewContext): SummaryRow[] {
   const { rows: labels, files: ofFiles } = words.summary;
   // `lacking` is counted only where a parent plan is absent.
@@ -127,7 +127,7 @@ function summaryRows(groups: readonly GroupView[], files: FilesView, { words }: 
   ];
 }
 
-/** Everything that the report shows, worded, ordered and counted. Pure: the same options give the same view. */
+/** Builds the view: everything that the report shows, in words, in order and counted. Pure: equal options give equal views. */
 export function buildView(options: ViewOptions): View {
   const { comparison, findings, run, lang, asOf } = options;
   const words = wordsIn(lang);
@@ -148,7 +148,7 @@ export function buildView(options: ViewOptions): View {
   const years = yearsView(comparison, context);
 
   const single = sorted.length === 1;
-  // Unread files belong to the sentence of a single group; with several groups the files have their own sentence.
+  // The sentence of a single group includes the unread files; with several groups the files have their own sentence.
   const unread = single ? (files.counts.find(({ id }) => id === UNREAD_FILES) ?? null) : null;
   const groups = sorted.map((g, i) => groupView(`g${i + 1}`, g, byGroup.get(g) ?? [], unread, context));
   const sentences = groups.map((g) => g.summary);

@@ -2,7 +2,7 @@ import type { ReportWriter } from "./model/report-writer.ts";
 
 /**
  * Every report format with the function that loads its writer, so that a format's library is loaded only when a report
- * of that format is written. To add a format: one file in `writers/` and one line here.
+ * of that format is written. To add a format, add a file in `writers/` and a line here.
  */
 export const reportFormats: Readonly<Record<string, () => Promise<ReportWriter>>> = {
   html: async () => (await import("./writers/html.ts")).htmlWriter,

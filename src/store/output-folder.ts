@@ -17,20 +17,20 @@ const COMPARISON = "comparison.json";
 const KINDS = { plans: "json", text: "txt", extraction: "json" } as const;
 type Kind = keyof typeof KINDS;
 const PLAN_ID = /^[0-9a-f]{16}(?:-[0-9]{1,4})?$/;
-/** The names this class writes, and what a killed write may leave of them ("<id>.json.1234"). */
+/** Names of files that this class writes, and of temporary files left by an interrupted write ("<id>.json.1234"). */
 const OWN_FILE = /^([0-9a-f]{16}(?:-[0-9]{1,4})?)\.(?:json|txt)(\.[0-9]{1,20})?$/;
-/** What a killed write may leave beside the subfolders. */
+/** Names of temporary files left by an interrupted write in the output folder itself. */
 const UNFINISHED = /^(?:(?:\.kehoach-state|run|findings|comparison)\.json|report\.[a-z]{1,10})\.[0-9]{1,20}$/;
 const REPORT = /^report\.[a-z]{1,10}$/;
 
-/** Errors that another command line would not avoid. */
+/** Errors that do not depend on the command line, so that they are not reported as wrong usage. */
 const FULL_OR_BROKEN: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "EIO"]);
 
 interface Schema<T> {
   safeParse(data: unknown): { success: true; data: T } | { success: false };
 }
 
-/** Loaded when a file of the kind is read: building the schemas takes as long as a run over unchanged input. */
+/** Loaded when a file of the kind is read, because building the schemas takes as long as a run over unchanged input. */
 const SCHEMAS = {
   plan: async () => (await import("../model/plan.ts")).planRecordSchema,
   run: async () => (await import("../model/run-report.ts")).runReportSchema,
@@ -38,7 +38,7 @@ const SCHEMAS = {
   comparison: async () => (await import("../model/comparison.ts")).comparisonSchema,
 };
 
-/** Results in a folder. Each file is written whole or not at all. */
+/** Stores results in a folder. Each file is written completely or not at all. */
 export class OutputFolder implements ResultStore {
   readonly folder: string;
 
@@ -107,7 +107,7 @@ export class OutputFolder implements ResultStore {
     return this.#write(pathOf("extraction", id), json);
   }
 
-  /** Files of other programs in the folder are left alone. */
+  /** Files of other programs in the folder are not removed. */
   async keepOnly(ids: ReadonlySet<string>): Promise<void> {
     for (const kind of Object.keys(KINDS) as Kind[]) {
       for (const name of await this.#list(kind)) {
@@ -163,7 +163,7 @@ export class OutputFolder implements ResultStore {
     );
   }
 
-  /** By name, size and time of the last change: reading all results would take longer than a run that changes none. */
+  /** Hashes names, sizes and modification times: reading all results would take longer than a run over unchanged input. */
   async #fingerprint(names: readonly string[]): Promise<string> {
     const hash = createHash("sha256");
     for (const name of names.toSorted()) {
@@ -198,7 +198,7 @@ export class OutputFolder implements ResultStore {
   #notCreated(error: unknown): KehoachError {
     const messages = {
       vi: `Không ghi được vào thư mục kết quả “${this.folder}”. Đề nghị kiểm tra: đây có phải thư mục không, quyền ghi, dung lượng đĩa; hoặc chọn thư mục khác bằng --out.`,
-      en: `The output folder “${this.folder}” cannot be written. Check that it is a folder, that you may write to it, and that the disk has space; or choose another folder with --out.`,
+      en: `The output folder “${this.folder}” cannot be written. Check that it is a folder, that you have permission to write to it, and that the disk has free space; or choose another folder with --out.`,
     };
     const { code: cause, message } = error as NodeJS.ErrnoException;
     const code = FULL_OR_BROKEN.has(cause ?? "") ? "unwritable" : "usage";

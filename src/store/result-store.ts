@@ -5,14 +5,14 @@ import type { RunReport } from "../model/run-report.ts";
 import type { State } from "./state.ts";
 
 /**
- * Where results are kept. The pipeline knows no more about a store than this, so that results may also be kept on
- * another machine. Every write is complete or has no effect.
- * Writing throws KehoachError "unwritable" if the store refuses; reading returns null if there is nothing usable.
+ * Where results are kept. The pipeline uses only this interface, so results may also be kept on another machine.
+ * A write is complete or has no effect; it throws KehoachError "unwritable" if it fails. Reading returns null if there is
+ * no valid result.
  */
 export interface ResultStore {
   /**
-   * The folder on this machine that contains the results: it is never read as input, and reports link to the input
-   * files relative to it. null: the results are kept elsewhere.
+   * The folder on this machine that contains the results. It is never read as input, and reports link to the input files
+   * relative to it. null if the results are kept elsewhere.
    */
   readonly folder: string | null;
 
@@ -25,13 +25,13 @@ export interface ResultStore {
   writeText(id: string, text: string): Promise<void>;
   /** The extraction before repairs, with what was removed from the text. @param json already serialised */
   writeExtraction(id: string, json: string): Promise<void>;
-  /** Removes everything that belongs to other plans. */
+  /** Removes the results of all plans except those with these ids. */
   keepOnly(ids: ReadonlySet<string>): Promise<void>;
 
   /** What earlier runs finished; the empty state if there was none. */
   readState(): Promise<State>;
   writeState(state: State): Promise<void>;
-  /** @throws KehoachError "damaged" if there is no valid one */
+  /** @throws KehoachError "damaged" if there is no valid run report */
   readRun(): Promise<RunReport>;
   writeRun(run: RunReport): Promise<void>;
   readFindings(): Promise<Findings | null>;

@@ -1,34 +1,34 @@
-/** What an earlier run finished: enough to know what need not be done again. */
+/** What earlier runs finished. A run uses it to skip work that need not be done again. */
 export interface State {
   readonly schemaVersion: 1;
-  /** The user's own catalogue entries that the plans were read with: checks and reports use the same; null: none. */
+  /** The user's own catalogue entries with which the plans were read; checks and reports use the same. null: none. */
   readonly catalogue: unknown;
   /** The files with the user's settings; `check` and `report` read them again. Absent: none. */
   readonly settings?: SettingsFiles;
-  /** By SHA-256 of the content. */
+  /** The key is the SHA-256 of the content. */
   readonly contents: Readonly<Record<string, FinishedContent>>;
   /** Fingerprint of the stored plans at the end of the run; absent: the run was stopped. */
   readonly plansFingerprint?: string;
   readonly report?: FinishedReport;
 }
 
-/** Absolute paths; null: there is none. `units` only where it is not named by the configuration. */
+/** Absolute paths; null if there is no file. `units` is set only if the configuration does not name the file. */
 export interface SettingsFiles {
   readonly config: string | null;
   readonly units: string | null;
-  /** The folder of the inputs, where a new configuration is written; null: they are in several folders. */
+  /** The folder of the inputs, where a new configuration is written; null if the inputs are in several folders. */
   readonly folder?: string | null;
 }
 
 export interface FinishedContent {
-  /** Program, options and catalogue it was read with; another key makes it stale. */
+  /** Hash of the program, options and catalogue with which it was read. If the key differs, the content is read again. */
   readonly key: string;
-  /** The recognition engine of the machine, if the content has pictures of text; null: the machine had none. */
+  /** The OCR engine of the machine, if the content has pictures of text; null if the machine had none. */
   readonly engine?: string | null;
   readonly planIds: readonly string[];
   readonly pages: number;
   readonly ocrPages: number;
-  /** Number of pages of each photograph that was read as a page of one document. */
+  /** Number of pages of each photograph, for photographs that were joined into one document. */
   readonly photographs?: readonly number[];
   /** All files with this content, as its plans name them. */
   readonly paths?: readonly string[];
@@ -39,15 +39,15 @@ export interface FinishedReport {
   readonly key: string;
   /** Fingerprint of the findings, the comparison and the reports as they were written. */
   readonly fingerprint: string;
-  /** What the command line shows about them. */
+  /** The counts and file names that the command line prints. */
   readonly summary: unknown;
 }
 
 export const EMPTY_STATE: State = { schemaVersion: 1, catalogue: null, contents: {} };
 
 /**
- * The state from parsed JSON; null if it does not have the shape. Checked without a schema library: loading one takes
- * as long as everything else in a run over unchanged input.
+ * The state from parsed JSON; null if it does not have the expected shape. It is checked without a schema library, because
+ * loading one takes as long as everything else in a run over unchanged input.
  */
 export function parseState(value: unknown): State | null {
   if (!isRecord(value) || value.schemaVersion !== 1 || !isRecord(value.contents)) return null;

@@ -6,8 +6,8 @@ import { KehoachError } from "../model/error.ts";
 import { disk } from "./disk.ts";
 
 /**
- * Writes a file whole or not at all: under a temporary name beside it, then flushed, its size checked, and renamed. After
- * an error the file has its earlier content, or is still absent. Writes of one file are done in the order of the calls.
+ * Writes a file completely or not at all: writes a temporary file in the same folder, flushes it, checks its size and
+ * renames it. After an error, the file has its earlier content or is still absent. Writes to one file run in call order.
  * @throws KehoachError "unwritable", naming the file, the reason and what to do
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
@@ -34,7 +34,7 @@ process.on("exit", () => {
 });
 
 async function replace(path: string, bytes: Uint8Array): Promise<void> {
-  // A link stays a link: the file that it leads to is replaced.
+  // A symbolic link is kept; the file that it points to is replaced.
   const target = await realpath(path).catch(() => path);
   const earlier = await stat(target).catch(() => null);
   const temporary = `${target}.${randomInt(1e12, 1e13)}`;
@@ -50,7 +50,7 @@ async function replace(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** @param earlier the file that is replaced: its owner and permissions are kept where the system allows it */
+/** @param earlier the replaced file; its owner and permissions are kept where the system allows it */
 async function writeNew(path: string, bytes: Uint8Array, earlier: Stats | null): Promise<void> {
   const file = await disk.open(path, "wx");
   try {
@@ -66,16 +66,16 @@ async function writeNew(path: string, bytes: Uint8Array, earlier: Stats | null):
     await file.close().catch(() => undefined);
     throw error;
   }
-  // Network drives report a full disk here at the latest.
+  // Some network drives report a full disk only when the file is closed.
   await file.close();
 }
 
-/** A write may take fewer bytes than it was given, for instance if the disk becomes full; only the next one then fails. */
+/** A write may store fewer bytes than given, for instance if the disk becomes full. Only the next write then fails. */
 async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
   let at = 0;
   while (at < bytes.length) {
     const { bytesWritten } = await file.write(bytes, at, bytes.length - at, at);
-    if (bytesWritten === 0) throw new Error(`the disk took ${at} of ${bytes.length} bytes`);
+    if (bytesWritten === 0) throw new Error(`the disk stored ${at} of ${bytes.length} bytes`);
     at += bytesWritten;
   }
 }
@@ -95,11 +95,11 @@ const CAUSES: Readonly<Record<string, { readonly vi: string; readonly en: string
   },
   EROFS: {
     vi: "ổ đĩa chỉ cho đọc. Hãy dùng ổ đĩa cho phép ghi",
-    en: "the disk can only be read. Use a disk that can be written",
+    en: "the disk is read-only. Use a disk that can be written",
   },
   EBUSY: {
     vi: "tệp đang được chương trình khác mở. Hãy đóng tệp đó",
-    en: "another program has the file open. Close it there",
+    en: "another program has the file open. Close the file in that program",
   },
   EISDIR: {
     vi: "đã có thư mục trùng tên. Hãy đổi tên thư mục đó",
@@ -108,11 +108,11 @@ const CAUSES: Readonly<Record<string, { readonly vi: string; readonly en: string
 };
 const DENIED = {
   vi: "không có quyền ghi, hoặc tệp đang được chương trình khác mở. Hãy kiểm tra quyền ghi và đóng tệp đó",
-  en: "you may not write it, or another program has it open. Check the permissions and close the file",
+  en: "you have no permission to write it, or another program has it open. Check the permissions and close the file",
 };
 const OTHER = {
   vi: "ổ đĩa không nhận đủ dữ liệu. Hãy kiểm tra dung lượng và kết nối của ổ đĩa",
-  en: "the disk did not take all data. Check its free space and its connection",
+  en: "the disk did not store all data. Check its free space and its connection",
 };
 
 function unwritable(path: string, error: unknown): KehoachError {

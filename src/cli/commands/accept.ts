@@ -10,7 +10,7 @@ import { today } from "../shared/option-values.ts";
 import type { AcceptFlags } from "../shared/options.ts";
 import { configToWrite } from "../shared/settings-files.ts";
 
-/** Writes into the configuration that an officer accepts a finding; the next check shows it as accepted. */
+/** Records in the configuration that an officer accepts a finding. The next check shows it as accepted. */
 export const accept: CommandAction<AcceptFlags> = async ([key = ""], flags, terminal) => {
   const { lang, texts } = terminal;
   const [reason, person] = [stated("--reason", flags.reason), stated("--person", flags.person)];
@@ -20,7 +20,7 @@ export const accept: CommandAction<AcceptFlags> = async ([key = ""], flags, term
   const entry = { key, values: finding.values!, reason, person, date: today() };
   const isNew = await acceptFinding(config, entry);
   const state = await store.readState();
-  // A later check reads the configuration of the run, which may have had none.
+  // Later checks read the configuration of the run. If the run had none, the new file is stored in the state.
   if (flags.config === undefined && state.settings?.config == null)
     await store.writeState({ ...state, settings: { units: null, ...state.settings, config } });
   terminal.printJson({ ...entry, config, isNew });
@@ -31,7 +31,7 @@ export const accept: CommandAction<AcceptFlags> = async ([key = ""], flags, term
   return EXIT.done;
 };
 
-/** @throws KehoachError "usage" */
+/** The value of a required option. @throws KehoachError "usage" if it is absent or blank */
 function stated(option: string, text: string | undefined): string {
   const value = text?.trim() ?? "";
   if (value !== "") return value;
@@ -41,7 +41,7 @@ function stated(option: string, text: string | undefined): string {
   });
 }
 
-/** @throws KehoachError "usage" if no finding has the key, or several have it with different values */
+/** The finding with a key. @throws KehoachError "usage" if there is none, or several with different values */
 function findOne(findings: readonly Finding[], key: string, values: string | undefined): Finding {
   const withKey = findings.filter((finding) => finding.key === key && finding.values !== undefined);
   const found = values === undefined ? withKey : withKey.filter((finding) => finding.values === values);

@@ -13,7 +13,7 @@ import { today } from "../shared/option-values.ts";
 import type { CheckFlags } from "../shared/options.ts";
 import { settingsOf } from "../shared/settings-files.ts";
 
-/** Stores all findings; prints those that were asked for, which also decide the exit code. */
+/** Stores all findings and prints the selected ones. Only the selected findings decide the exit code. */
 export const check: CommandAction<CheckFlags> = async (_, flags, terminal) => {
   const { lang, texts } = terminal;
   const { out, rule, severity, format } = flags;

@@ -8,7 +8,7 @@ import type { CommandAction } from "../shared/command.ts";
 import { EXIT } from "../shared/exit-codes.ts";
 import type { Terminal } from "../shared/terminal.ts";
 
-/** Without an id: the list of all checks. */
+/** Explains a check; without an id, lists all checks. */
 export const explain: CommandAction<object> = ([id], _, terminal) => {
   if (id === undefined) listRules(terminal);
   else explainRule(knownRule(id), terminal);
@@ -54,7 +54,7 @@ function explainRule({ id, title, about, byDefault, threshold }: Check, terminal
   for (const line of lines) terminal.printText(line);
 }
 
-/** The examples of a known rule; `npm run docs` writes them from its cases, which the package does not contain. */
+/** The examples of a known rule. `npm run docs` writes them from the rule's cases, which the package does not contain. */
 function examplesOf(ruleId: string): RuleExample[] {
   const file = new URL(`../../check/examples/${ruleId}.json`, import.meta.url);
   return JSON.parse(readFileSync(file, "utf8"));

@@ -21,7 +21,7 @@ export const report: CommandAction<OutputFlags & SettingsFlags & ReportFlags> = 
   const settings = await loadSettings(await settingsOf(flags, store), (await store.readState()).catalogue);
   const run = await store.readRun();
   const loaded = await loadCorpus(store, { asOf, requiredUnits: settings.requiredUnits, run });
-  // Findings depend on the day and the settings: those of an earlier check may have been made with others.
+  // Findings depend on the day and the settings, and an earlier check may have used other ones: check again.
   const { findings } = (await runChecks(store, loaded, { lang, settings })).findings;
   const input = { ...loaded, findings, run };
   const { files, warnings } = await writeReports(store, input, { formats: flags.format, asOf, lang });

@@ -11,7 +11,7 @@ import { EXIT } from "../shared/exit-codes.ts";
 import type { RestoreFlags } from "../shared/options.ts";
 import type { Terminal } from "../shared/terminal.ts";
 
-/** A Unix filter: broken or unmarked Vietnamese in, restored text out, paragraph by paragraph. */
+/** A Unix filter that restores damaged or unmarked Vietnamese paragraph by paragraph. */
 export const restore: CommandAction<RestoreFlags> = async ([file], flags, terminal) => {
   const filter = new TextFilter(requireRestorer());
   const write = createWriter(terminal, flags.explain ?? false);
@@ -21,7 +21,7 @@ export const restore: CommandAction<RestoreFlags> = async ([file], flags, termin
   await write(filter.push(input.end()));
   await write(filter.end());
   if (input.isUnderstood) return EXIT.done;
-  // Also with --quiet: the output is not what the input says.
+  // Also printed with --quiet, because the output may differ from what the input means.
   terminal.printError(doubt(input.encoding)[terminal.lang]);
   return input.encoding === null ? EXIT.usage : EXIT.failed;
 };
@@ -29,8 +29,8 @@ export const restore: CommandAction<RestoreFlags> = async ([file], flags, termin
 const doubt = (encoding: string | null): Messages =>
   encoding === null
     ? {
-        vi: "Đầu vào không phải văn bản; không khôi phục được.",
-        en: "The input is not text; it was not restored.",
+        vi: "Đầu vào không phải văn bản nên không khôi phục được. Với tệp PDF, Word, hãy dùng “kehoach run”.",
+        en: "The input is not text, so it was not restored. For PDF and Word files, use “kehoach run”.",
       }
     : {
         vi: `Không chắc bảng mã của đầu vào (đã đọc theo ${encoding}); có thể có chữ sai.`,
@@ -51,12 +51,12 @@ async function openInput(file: string | undefined, terminal: Terminal): Promise<
   const found = await stat(file).catch(() => null);
   if (found?.isFile()) return createReadStream(file);
   throw new KehoachError("usage", {
-    vi: `Không có tệp “${file}” để đọc.`,
-    en: `There is no file “${file}” to read.`,
+    vi: `Không có tệp “${file}” để đọc. Đề nghị kiểm tra lại đường dẫn.`,
+    en: `There is no file “${file}” to read. Check the path.`,
   });
 }
 
-/** Back-pressure: waits while the program that reads the output is slow, so that memory does not grow. */
+/** Returns a writer with back-pressure: it waits until the reader of the output is ready, so that memory does not grow. */
 function createWriter(terminal: Terminal, explain: boolean) {
   const out = terminal.streams.stdout;
   return async (lines: readonly FilteredLine[]) => {
@@ -76,8 +76,8 @@ function plainLine({ text, restored, lineEnd }: FilteredLine, explain: boolean):
 }
 
 /**
- * One JSON object for each line; offsets are UTF-16 units of `text`. `words` has every word, changed or not; `original` the
- * line as it was read, if it was decoded or repaired before.
+ * One JSON object for each line. Offsets are UTF-16 units of `text`. `words` has every word, changed or not. `original` is
+ * the line as it was read, if it was decoded before.
  */
 function jsonLine({ line, verdict, encoding, original, text: plain, restored }: FilteredLine): string {
   const words = wordsOf(restored).map((token) => ({ ...token, probability: round(token.probability) }));
@@ -87,7 +87,7 @@ function jsonLine({ line, verdict, encoding, original, text: plain, restored }: 
   return `${JSON.stringify({ line, verdict, ...read, text, words, changes })}\n`;
 }
 
-/** The decoded words with their probabilities, and the others, which nothing speaks against. */
+/** All words of a line: the decoded ones with their probabilities, and the others with probability 1. */
 function wordsOf({ text, tokens }: Restored): Restored["tokens"] {
   const decoded = new Set(tokens.map(({ start }) => start));
   const others = modelTokens(text)

@@ -39,12 +39,12 @@ function schemaOf(name: string): object {
       en: `There is no schema “${name}”; use one of: ${names}.`,
     });
   }
-  // As input: fields that a later version adds are accepted, as readers must.
+  // The input schema accepts unknown fields, so that readers also accept the files of later versions.
   return z.toJSONSchema(SCHEMAS[name]!, {
     target: "draft-2020-12",
     io: "input",
     override: ({ path, jsonSchema: json }) => {
-      // Editors offer the ids of the checks; the model does not know them.
+      // The model does not know the ids of the checks; with them, editors can complete the names.
       if (name === "config" && path.join("/") === "properties/rules") {
         json.propertyNames = { enum: rules.map(({ id }) => id) };
       }

@@ -23,7 +23,10 @@ export const show: CommandAction<OutputFlags> = async ([wanted], { out }, termin
   return EXIT.done;
 };
 
-/** By id, the beginning of an id, or a path or its end. @throws KehoachError "usage" if no plan or several match */
+/**
+ * Finds a plan by its id or the beginning of it, or by its path or the end of it.
+ * @throws KehoachError "usage" if no plan matches, or several do
+ */
 export function findPlan(wanted: string, plans: readonly PlanRecord[]): PlanRecord {
   const path = wanted.normalize("NFC").replace(/^\.\//, "");
   const ofPath = (plan: PlanRecord) =>
@@ -38,7 +41,7 @@ export function findPlan(wanted: string, plans: readonly PlanRecord[]): PlanReco
   if (found) return found;
   throw new KehoachError("usage", {
     vi: `Không có kế hoạch nào ứng với “${wanted}”. Đề nghị nêu mã (tên tệp trong thư mục plans) hoặc đường dẫn tệp gốc.`,
-    en: `No plan matches “${wanted}”. Give an id (a file name in plans) or the path of the file it came from.`,
+    en: `No plan matches “${wanted}”. Give an id (a file name in plans) or the path of the plan's file.`,
   });
 }
 
@@ -93,7 +96,7 @@ function evidenceLines(
   return entries.flatMap(([pointer, places]) =>
     places.map((e) => {
       const part = pointer === field ? "" : `${pointer.slice(field.length)} `;
-      // A quote that the line above contains is not repeated.
+      // A quotation that the line above contains is not repeated.
       const quote = text.includes(e.quote) ? "" : `: “${shorten(e.quote)}”`;
       const original = e.original === undefined ? "" : `; ${texts.original(e.original)}`;
       return `${"  ".repeat(depth)}    ${part}← ${texts.place(e.page, e.line)}${quote}${original} [${e.rule}]`;

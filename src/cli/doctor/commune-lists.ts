@@ -2,7 +2,7 @@ import { builtInData } from "../../catalogue/facts/built-in.ts";
 import { communeLists } from "../../catalogue/facts/commune-lists.ts";
 import type { Examination } from "./examination.ts";
 
-/** For which provinces "UBND các xã, phường" has known members. */
+/** Lists the provinces for which the members of "UBND các xã, phường" are known. */
 export function examineCommuneLists(): Examination {
   const current = builtInData().provinces.filter(({ valid }) => valid.to === null);
   const sizes = new Map(

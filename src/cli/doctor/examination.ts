@@ -7,6 +7,6 @@ export interface Examination {
   readonly state: "ok" | "missing";
   /** A version, a size or a path. */
   readonly found: string | null;
-  /** What its absence, or a weaker replacement, costs; null: nothing. */
+  /** The effect of its absence or of a weaker replacement; null if there is none. */
   readonly cost: Messages | null;
 }

@@ -6,7 +6,7 @@ import { examineFonts } from "./fonts.ts";
 import { examineModules } from "./modules.ts";
 import { examineProcessControl } from "./process-control.ts";
 
-/** What this machine and the catalogue have and lack. */
+/** Examines what this machine and the catalogue have and lack. */
 export async function examineMachine(): Promise<Examination[]> {
   return [
     examineNode(),

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import path, { type PlatformPath } from "node:path";
 import type { Examination } from "./examination.ts";
 
-/** Families that have all Vietnamese letters. */
+/** Font families that have all Vietnamese letters. */
 const VIETNAMESE_FONT =
   /^(?:times|arial|dejavus|notos|texgyre|roboto|segoeui|tahoma)[^.]*\.(?:ttf|otf|ttc)$/i;
 

@@ -20,7 +20,7 @@ function examineMemoryLimit(): Examination {
       ? null
       : {
           vi: "hệ điều hành không cho biết bộ nhớ của tiến trình; một tệp lỗi có thể chiếm nhiều bộ nhớ cho tới khi hết giờ",
-          en: "the system does not report the memory of a process; a bad file may use much of it until its time is up",
+          en: "the system does not report the memory of a process; a damaged file may use much memory until its time limit",
         },
   };
 }
@@ -40,7 +40,7 @@ async function examineCpuTime(): Promise<Examination> {
       ? null
       : {
           vi: "thời hạn cho mỗi tệp chỉ tính theo đồng hồ; khi máy bận, tệp lớn có thể bị dừng sớm, hãy tăng --timeout",
-          en: "time limits follow the clock alone; on a busy machine a large file may be stopped early: raise --timeout",
+          en: "time limits use only the clock; on a busy machine a large file may be stopped too early; raise --timeout",
         },
   };
 }
@@ -53,7 +53,7 @@ function examineKill(): Examination {
     id: "end-processes",
     name: {
       vi: "Dừng tiến trình đọc tệp cùng các tiến trình con",
-      en: "Ending a reader process with the programs it started",
+      en: "Ending a reader process and the programs that it started",
     },
     state: isThere ? "ok" : "missing",
     found,
@@ -61,7 +61,7 @@ function examineKill(): Examination {
       ? null
       : {
           vi: "khi một tệp bị dừng, chương trình nhận dạng chữ có thể còn chạy thêm ít lâu",
-          en: "after a file was stopped, a recognition program may run on for a while",
+          en: "after a file was stopped, an OCR program may continue for a while",
         },
   };
 }

@@ -17,8 +17,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const escapeXml = (text: string) => cleanText(text).replace(/[&<>"'\n\t]/g, (sign) => ENTITIES[sign]!);
 
 /**
- * Findings as JUnit XML: a suite for each unit and a case for each finding. Errors are failures, accepted findings are
- * skipped, the rest passes with the sentence as its output.
+ * Findings as JUnit XML: a suite for each unit and a case for each finding. Errors are failures and accepted findings are
+ * skipped; all others pass, with the sentence as their output.
  */
 export function formatJunit(listed: readonly ListedFinding[], lang: Lang): string {
   const suites = groupByUnit(listed).map(([unit, list]) => {

@@ -36,7 +36,7 @@ export function formatSarif(listed: readonly ListedFinding[], lang: Lang, versio
 
 function resultOf({ finding, unit, places }: ListedFinding, lang: Lang): object {
   const { rule, severity, messages, ask, key, accepted } = finding;
-  // The standard allows no location twice; several values can be read from one line.
+  // The standard does not allow a location twice, but several values may be read from one line.
   const [first, ...others] = distinct(places).map(locationOf);
   return {
     ruleId: rule,
@@ -69,7 +69,7 @@ function locationOf({ file, page, line, quote }: FindingPlace): object {
   };
 }
 
-/** A path as a relative URI: no part of a name may become a scheme, a host, a query or a fragment. */
+/** A path as a relative URI, encoded so that no part of a name can act as a scheme, a host, a query or a fragment. */
 function uriOf(path: string): string {
   return path
     .toWellFormed()

@@ -4,8 +4,8 @@ import { TEXTS } from "../shared/texts.ts";
 import { groupByUnit, type ListedFinding } from "./listed-finding.ts";
 
 /**
- * Findings for people, by unit: the sentence of each with its rule, its first place and the key that accepts it. One string is
- * one line.
+ * Findings as lines of text, by unit: for each finding its sentence, its rule, its first place and the key for accepting
+ * it.
  */
 export function formatText(listed: readonly ListedFinding[], lang: Lang): string[] {
   const texts = TEXTS[lang];

@@ -3,7 +3,7 @@ import type { Check } from "../../check/shared/define-check.ts";
 import { closestName } from "../../language/closest-name.ts";
 import { KehoachError } from "../../model/error.ts";
 
-/** The check with an id. @throws KehoachError "usage" with the closest known id */
+/** The check with this id. @throws KehoachError "usage" if there is none; the message suggests the closest id */
 export function knownRule(id: string): Check {
   const rule = rules.find((one) => one.id === id);
   if (rule) return rule;

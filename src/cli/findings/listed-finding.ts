@@ -9,7 +9,7 @@ export interface FindingPlace {
   readonly quote: string;
 }
 
-/** A finding with the unit it is listed under and its places. */
+/** A finding with its places and the unit under which it is listed. */
 export interface ListedFinding {
   readonly finding: Finding;
   readonly unit: string;
@@ -21,7 +21,7 @@ export interface ListedFinding {
 export interface FindingFilter {
   /** Rule ids; undefined: all. */
   readonly rules?: readonly string[] | undefined;
-  /** The least severity. */
+  /** The minimum severity. */
   readonly severity: Severity;
 }
 
@@ -52,10 +52,10 @@ export function listFindings(findings: readonly Finding[], plans: readonly PlanR
   });
 }
 
-/** For a finding without evidence, such as a copy of a plan. */
+/** The place of a finding without evidence, such as a copy of a plan. */
 const wholeFile = (file: string): FindingPlace => ({ file, page: 1, line: 1, quote: "" });
 
-/** Findings by unit: in the order of the first finding of each, and the most serious first within a unit. */
+/** Findings by unit. Units are in the order of their first findings; within a unit, the most serious findings come first. */
 export function groupByUnit(listed: readonly ListedFinding[]): [string, ListedFinding[]][] {
   const weight = ({ finding }: ListedFinding) => RANK[finding.severity] + (finding.accepted ? 3 : 0);
   return [...Map.groupBy(listed, ({ unit }) => unit)].map(([unit, list]) => [

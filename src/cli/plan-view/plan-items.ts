@@ -9,14 +9,14 @@ import type { Assignment, Overall, PlanRecord, Target, Task, UnitRef } from "../
 import { HEAD_FIELDS, type PlanNames } from "./head-fields.ts";
 import type { PlanTexts } from "./plan-texts.ts";
 
-/** One line about a plan, with the field it shows. */
+/** One line of text about a plan, and the field that it shows. */
 export interface PlanItem {
   readonly pointer: string;
   readonly depth: number;
   readonly text: string;
 }
 
-/** A plan as lines for people, in the order in which an officer asks. Fields that are not stated are shown as such. */
+/** A plan as lines of text, the most important fields first. Fields that are not stated are shown as such. */
 export function planItems(plan: PlanRecord, texts: PlanTexts, names: PlanNames): PlanItem[] {
   return [...headItems(plan, texts, names), ...bodyItems(plan, texts), ...endItems(plan, texts, names)];
 }

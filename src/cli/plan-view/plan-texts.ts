@@ -82,7 +82,7 @@ const en: PlanTexts = {
   },
   planKinds: { parent: "the province's plan", "sub-plan": "a unit's plan", other: "another document" },
   relations: {
-    implements: "Carries out",
+    implements: "Implements",
     amends: "Amends",
     replaces: "Replaces",
     promulgates: "Promulgates",

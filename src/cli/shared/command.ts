@@ -15,9 +15,9 @@ export interface CliCommand<Options extends CliOptions = CliOptions> {
   readonly name: string;
   /** One line for the list of commands. */
   readonly text: Messages;
-  /** As commander writes it: "<path...>"; absent: the command takes none. */
+  /** In commander's syntax: "<path...>"; absent if the command takes no argument. */
   readonly argument?: { readonly name: string; readonly text: Messages };
-  /** Besides the common options. */
+  /** The command's options, in addition to the common options. */
   readonly options: Options;
   /** Loads the command and everything it uses; called only when the command runs. */
   load(): Promise<CommandAction<FlagsOf<Options>>>;

@@ -2,7 +2,7 @@ export const EXIT = {
   done: 0,
   /** `run`, `ingest`: an input failed; `restore`: the encoding of the input is not certain; `check`: there is a finding of level "error". */
   failed: 1,
-  /** Wrong usage, a path that does not exist, or nothing to read in it. */
+  /** Wrong usage, a path that does not exist, or a path with nothing to read. */
   usage: 2,
   interrupted: 130,
 } as const;

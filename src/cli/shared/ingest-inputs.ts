@@ -45,7 +45,7 @@ export function exitCodeOf({ interrupted, missing, nothingToRead, run }: IngestR
   return run.totals.failed > 0 ? EXIT.failed : EXIT.done;
 }
 
-/** @throws KehoachError "usage" if the catalogue file is not JSON, or does not fit the schema */
+/** The options of the pipeline. @throws KehoachError "usage" if the catalogue file is not JSON or does not fit the schema */
 async function ingestOptionsOf(
   paths: readonly string[],
   flags: IngestFlags,
@@ -68,7 +68,7 @@ async function ingestOptionsOf(
   return { options, settings };
 }
 
-/** The flags that are options of the pipeline under the same name, where given. */
+/** The given flags that are options of the pipeline with the same name. */
 function sameOptions(flags: IngestFlags): Partial<IngestOptions> {
   const given = Object.entries(flags).filter(([name, value]) => name in DEFAULTS && value !== undefined);
   return Object.fromEntries(given);
@@ -85,7 +85,7 @@ async function readCatalogueFile(path: string): Promise<unknown> {
     };
     throw new KehoachError("usage", messages, error instanceof Error ? error.message : null);
   }
-  // A wrong catalogue is reported once, before the first file, not once for each file.
+  // The catalogue is also loaded here so that an error in it is reported once, not once for each file.
   const { loadCatalogue } = await import("../../catalogue/load-catalogue.ts");
   loadCatalogue([catalogue]);
   return catalogue;

@@ -1,6 +1,6 @@
 import { KehoachError } from "../../model/error.ts";
 
-// Parsers of option values. Each throws KehoachError "usage" that names the option.
+// Parsers of option values. Each throws a KehoachError "usage" that names the option.
 
 export function oneOf<Value extends string>(option: string, values: readonly Value[]) {
   return (text: string): Value => {

@@ -1,12 +1,12 @@
 import type { Messages } from "../../model/error.ts";
 
-/** One option of the command line: everything about it, in both languages, is declared in one place. */
+/** The declaration of one option of the command line, with its help in both languages. */
 export interface CliOption<Value> {
-  /** As commander writes them: "--max-pages <n>". Its name in camel case is the key in the flags. */
+  /** In commander's syntax: "--max-pages <n>". The name in camel case is the key in the flags. */
   readonly flags: string;
   readonly text: Messages;
   readonly defaultValue?: Value;
-  /** How the help shows the default; absent: as it is. */
+  /** How the help shows the default; if absent, the help shows the value itself. */
   readonly shownDefault?: string;
   /** @throws KehoachError "usage" */
   readonly parse?: (text: string) => Value;
@@ -20,12 +20,12 @@ export type FlagsOf<Options extends CliOptions> = {
   readonly [Name in keyof Options]: Options[Name] extends CliOption<infer Value> ? Value : never;
 };
 
-/** An option that is there or not. */
+/** An option without a value. */
 export function switchOption(flags: string, text: Messages): CliOption<boolean | undefined> {
   return { flags, text };
 }
 
-/** An option with a value that may be left out. */
+/** An option with a value and without a default. */
 export function optionalValue<Value>(
   flags: string,
   text: Messages,
@@ -34,12 +34,12 @@ export function optionalValue<Value>(
   return { flags, text, parse };
 }
 
-/** An option with any text as its value, which may be left out. */
+/** An option with any text as its value, without a default. */
 export function optionalText(flags: string, text: Messages): CliOption<string | undefined> {
   return { flags, text };
 }
 
-/** An option with a default. */
+/** An option with a value and a default. */
 export function valueOption<Value>(
   flags: string,
   text: Messages,

@@ -4,7 +4,7 @@ import { reportFormats } from "../../report/report.ts";
 import { type FlagsOf, optionalText, optionalValue, switchOption, valueOption } from "./option.ts";
 import { day, listOf, oneOf, wholeNumber } from "./option-values.ts";
 
-// Every option of the command line. To add one: declare it here, and use its value where the command acts.
+// Every option of the command line. To add one, declare it here and use its value in the command.
 
 /** Options of every command. */
 export const commonOptions = {
@@ -37,11 +37,11 @@ export type OutputFlags = FlagsOf<typeof outputOptions>;
 export const settingsOptions = {
   config: optionalText("--config <file>", {
     vi: "tệp cấu hình (mặc định: kehoach.config.json trong thư mục cần đọc hoặc thư mục cấp trên)",
-    en: "configuration (default: kehoach.config.json in the input folder or a folder above it)",
+    en: "configuration file (default: kehoach.config.json in the input folder or a folder above it)",
   }),
   units: optionalText("--units <file>", {
     vi: "danh sách đơn vị phải gửi kế hoạch: tệp .xlsx, .csv hoặc .txt, mỗi dòng một đơn vị",
-    en: "list of the units that must send a plan: .xlsx, .csv or .txt, one unit a line",
+    en: "list of the units that must send a plan: .xlsx, .csv or .txt, one unit per line",
   }),
 };
 export type SettingsFlags = FlagsOf<typeof settingsOptions>;
@@ -54,7 +54,7 @@ export const ingestOptions = {
     "--jobs <n>",
     {
       vi: "số tệp đọc cùng lúc (mặc định: số nhân của máy)",
-      en: "files read at the same time (default: the machine's cores)",
+      en: "number of files read at the same time (default: the number of cores)",
     },
     wholeNumber("--jobs"),
   ),
@@ -68,7 +68,7 @@ export const ingestOptions = {
   ),
   force: switchOption("--force", {
     vi: "đọc lại tất cả, kể cả tệp đã đọc ở lần trước",
-    en: "read everything again, also what an earlier run finished",
+    en: "read everything again, including files that an earlier run read",
   }),
   catalogue: optionalText("--catalogue <file>", {
     vi: "tệp JSON thêm chỉ số, đơn vị của riêng mình vào danh mục có sẵn",
@@ -95,13 +95,13 @@ export const ingestOptions = {
 };
 export type IngestFlags = FlagsOf<typeof ingestOptions>;
 
-/** The day of commands whose results depend on it. */
+/** Options of commands whose results depend on the day. */
 export const dayOptions = {
   asOf: optionalValue(
     "--as-of <day>",
     {
       vi: "ngày dùng để tính quá hạn, dạng 2026-01-31 hoặc 31/1/2026 (mặc định: hôm nay)",
-      en: "the day that decides what is overdue, 2026-01-31 or 31/1/2026 (default: today)",
+      en: "the day for deciding what is overdue, 2026-01-31 or 31/1/2026 (default: today)",
     },
     day("--as-of"),
   ),
@@ -175,7 +175,7 @@ export const checkOptions = {
     "--format <format>",
     {
       vi: "dạng in ra: text, json, sarif hoặc junit",
-      en: "what to print: text, json, sarif or junit",
+      en: "output format: text, json, sarif or junit",
     },
     { defaultValue: "text", parse: oneOf("--format", ["text", "json", "sarif", "junit"]) },
   ),

@@ -7,7 +7,7 @@ import type { SettingsFlags } from "./options.ts";
 
 const absolute = (path: string | undefined) => (path === undefined ? null : resolve(path));
 
-/** The settings of a run: the given files, else the configuration at the inputs. */
+/** The settings of a run: the given files, else the configuration found at the inputs. */
 export function settingsFiles({ config, units }: SettingsFlags, inputs: readonly string[]): SettingsFiles {
   return {
     config: absolute(config) ?? findConfig(inputs),
@@ -29,7 +29,7 @@ export async function settingsOf(
 }
 
 /**
- * The configuration that an entry is written into: the given one, that of the run, else a new one beside the inputs.
+ * The configuration file to write an entry into: the given one, else that of the run, else a new one beside the inputs.
  * @throws KehoachError "usage" if the inputs of the run are in several folders
  */
 export async function configToWrite(
@@ -41,7 +41,7 @@ export async function configToWrite(
   if (known) return known;
   if (settings?.folder) return join(settings.folder, CONFIG_NAME);
   throw new KehoachError("usage", {
-    vi: "Chưa biết ghi vào tệp cấu hình nào. Hãy nêu tệp bằng --config.",
-    en: "It is not known which configuration to write. Name it with --config.",
+    vi: "Các tệp đầu vào nằm ở nhiều thư mục nên chưa biết ghi vào tệp cấu hình nào. Hãy nêu tệp bằng --config.",
+    en: "The inputs are in several folders, so it is not known which configuration file to write. Name the file with --config.",
   });
 }

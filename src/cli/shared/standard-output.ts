@@ -2,8 +2,8 @@ import { fstatSync, writeFileSync } from "node:fs";
 import { Writable } from "node:stream";
 
 /**
- * Standard output. Where it is a file, each write is repeated until all bytes are taken: Node makes one attempt only and
- * does not look at the count, so that on a full disk the file would be cut and nothing said.
+ * Standard output. If it is a file, each write is repeated until all bytes are written. Node tries only once and ignores
+ * the number of bytes written, so on a full disk the file would be cut off without an error.
  */
 export function standardOutput(): NodeJS.WritableStream & { readonly columns?: number } {
   return isFile(process.stdout.fd) ? fileOutput(process.stdout.fd) : process.stdout;

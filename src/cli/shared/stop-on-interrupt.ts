@@ -2,14 +2,17 @@ import { EXIT } from "./exit-codes.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
- * Signals that ask a program to stop. Windows has no SIGTERM from outside; there Ctrl-C arrives as SIGINT, Ctrl-Break as
- * SIGBREAK, and a closed console window as SIGHUP.
+ * Signals that request a program to stop. On Windows other programs cannot send SIGTERM; there Ctrl-C arrives as SIGINT,
+ * Ctrl-Break as SIGBREAK, and the closing of the console window as SIGHUP.
  */
 export function stopSignals(platform: NodeJS.Platform = process.platform): readonly NodeJS.Signals[] {
   return platform === "win32" ? ["SIGINT", "SIGBREAK", "SIGHUP"] : ["SIGINT", "SIGTERM"];
 }
 
-/** Turns the first stop signal into an abort, so that finished results are kept; the second one ends at once. */
+/**
+ * Turns the first stop signal into an abort, so that finished results are kept. A second signal ends the process at once.
+ * Call `release` when the work is done.
+ */
 export function stopOnInterrupt(terminal: Terminal): { readonly signal: AbortSignal; release(): void } {
   const controller = new AbortController();
   const onSignal = () => {

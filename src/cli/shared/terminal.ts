@@ -2,10 +2,10 @@ import type { Lang } from "../../language/lang.ts";
 import type { Warning } from "../../model/warning.ts";
 import { TEXTS, type Texts } from "./texts.ts";
 
-// File names and quotes come from outside: no escape sequence and no change of writing direction may reach the terminal.
+// File names and quotations are untrusted: escape sequences and marks of writing direction must not reach the terminal.
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
-/** A file name may contain a line break and so imitate a line of this program. */
+/** Line breaks, because a file name with a line break could imitate a line of this program. */
 const BREAKS = /[\n\t\u2028\u2029]{1,100}/gu;
 const oneLine = (text: string) => `${text.replace(BREAKS, " ").replace(CONTROLS, "")}\n`;
 
@@ -15,7 +15,7 @@ export interface Streams {
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
-/** How commands print: results on stdout, everything else on stderr; with `json`, stdout gets one JSON value only. */
+/** Prints for commands: results on stdout, everything else on stderr. With `json`, stdout gets only one JSON value. */
 export class Terminal {
   readonly lang: Lang;
   readonly texts: Texts;
@@ -34,22 +34,22 @@ export class Terminal {
     this.quiet = options.quiet;
   }
 
-  /** A line of the result for people; nothing with `json` or `quiet`. */
+  /** Prints a line of the result as text; prints nothing with `json` or `quiet`. */
   printLine(line: string): void {
     if (!this.json && !this.quiet) this.streams.stdout.write(oneLine(line));
   }
 
-  /** Text that the user asked for; also printed with `quiet`. */
+  /** Prints text that the user requested, also with `quiet`. */
   printText(text: string): void {
     this.streams.stdout.write(`${text.replace(CONTROLS, "")}\n`);
   }
 
-  /** The result for programs; only with `json`. */
+  /** Prints the result as JSON, only with `json`. */
   printJson(value: unknown): void {
     if (this.json) this.printData(value);
   }
 
-  /** A JSON value that the user asked for; also without `json`. */
+  /** Prints a JSON value that the user requested, also without `json`. */
   printData(value: unknown): void {
     const escaped = JSON.stringify(value, null, 2).replace(
       CONTROLS,
@@ -58,7 +58,7 @@ export class Terminal {
     this.printText(escaped);
   }
 
-  /** Progress and remarks, on stderr; nothing with `quiet`. */
+  /** Prints progress and messages on stderr; prints nothing with `quiet`. */
   printNote(line: string): void {
     if (!this.quiet) this.streams.stderr.write(oneLine(line));
   }
@@ -67,7 +67,7 @@ export class Terminal {
     for (const { message, messages } of warnings) this.printNote(messages?.[this.lang] ?? message);
   }
 
-  /** One or several lines on stderr; also printed with `quiet`. */
+  /** Prints one or several lines on stderr, also with `quiet`. */
   printError(text: string): void {
     this.streams.stderr.write(`${text.replace(CONTROLS, "")}\n`);
   }

@@ -1,5 +1,5 @@
-// What the program prints on a terminal, in both languages. Options and commands have their texts where they are
-// declared; reports have their own.
+// The texts that the program prints on a terminal, in both languages. The help of options and commands is where they are
+// declared; reports have their own texts.
 
 import type { Lang } from "../../language/lang.ts";
 import type { RunReport } from "../../model/run-report.ts";
@@ -112,7 +112,7 @@ const en: Texts = {
   wrongUsage: (what) => `Wrong usage: ${what}`,
   failed: "The program failed unexpectedly:",
   outputCut: (detail: string) =>
-    `The printed result could not be written; the file that takes it is incomplete. Check the disk space and the permissions, then run the command again. (${detail})`,
+    `The printed result could not be written, and the output file is incomplete. Check the disk space and the permissions, then run the command again. (${detail})`,
   interrupting: "Stopping; what has been read is kept. Press Ctrl-C again to stop at once.",
   interrupted: (out) => `Stopped. What has been read is in “${out}”; run the command again to continue.`,
   outcomes: {
@@ -155,7 +155,7 @@ const en: Texts = {
     `Configuration: ${file}. Run “kehoach check” or “kehoach report” again to update the results.`,
   offByDefault: "off by default; switch it on in kehoach.config.json",
   examples: "Examples",
-  nothingFound: "Nothing is found.",
+  nothingFound: "No finding.",
   ask: "To do",
   threshold: "Threshold",
 };

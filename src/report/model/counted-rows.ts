@@ -1,6 +1,6 @@
 import type { LinkedText } from "./links.ts";
 
-/** The rows that a number of the first sentences counts: the number is their number. */
+/** The rows that a number in the first sentences counts. The number is `rows.length`. */
 export interface CountedRows {
   readonly id: string;
   readonly label: string;

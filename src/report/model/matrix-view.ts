@@ -10,9 +10,9 @@ export interface EvidenceView {
   readonly subIndex: string;
   readonly state: string;
   readonly tone: Tone;
-  /** Assigned by name, through a predecessor or through a group; null where it is not assigned. */
+  /** Says whether it is assigned by name, through a predecessor or through a group; null where it is not assigned. */
   readonly because: string | null;
-  /** The plan's target against the province's, once for each different verdict. */
+  /** The plan's target compared with the province's, once for each different verdict. */
   readonly targets: readonly { readonly text: string; readonly tone: Tone }[];
   readonly assigned: QuotationList;
   readonly covered: QuotationList;
@@ -34,7 +34,7 @@ export interface MatrixRow {
   readonly id: string;
   readonly no: number;
   readonly unit: string;
-  /** A remark on a group of units whose members are not known. */
+  /** A note on a group of units whose members are not known. */
   readonly note: string | null;
   readonly state: string;
   readonly stateWord: string;
@@ -47,9 +47,9 @@ export interface MatrixRow {
 export interface MatrixView {
   readonly columns: readonly { readonly id: string; readonly label: string; readonly name: string }[];
   readonly rows: readonly MatrixRow[];
-  /** For each column, covered of assigned ("6/14"); without a parent plan, covered of received. */
+  /** For each column, "6/14": covered and assigned units; without a parent plan, covered units and received plans. */
   readonly totals: readonly string[];
   readonly totalsOf: string;
-  /** States that occur, for the key and the filter. */
+  /** States that occur, for the legend and the filter. */
   readonly states: readonly { readonly state: string; readonly sign: string; readonly word: string }[];
 }

@@ -1,7 +1,7 @@
 import type { BoundUnit, Corpus, CorpusGroup } from "../../model/corpus.ts";
 import type { Duty } from "../../model/duty.ts";
 
-/** What `relate` decided about the plans and `comparison.json` does not contain. */
+/** The facts about the plans that `relate` decided and that `comparison.json` does not contain. */
 export interface ReportFacts
   extends Pick<Corpus, "absentVersions" | "arithmeticFaults" | "readings" | "revisions" | "superseded"> {
   readonly duties: readonly Pick<Duty, "parentId" | "unit" | "unitId" | "due">[];

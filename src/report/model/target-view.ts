@@ -45,6 +45,6 @@ export interface TargetView {
   /** "Kết quả năm 2023" where all baselines are of one year. */
   readonly baselineLabel: string;
   readonly rows: readonly TargetRow[];
-  /** A sentence that names the plans without a target, or null. */
+  /** A sentence that names the plans without a target; null if there are none. */
   readonly silent: string | null;
 }

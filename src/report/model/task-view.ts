@@ -3,7 +3,7 @@ import type { FileLink } from "./links.ts";
 export interface TaskItem {
   readonly role: string;
   readonly roleWord: string;
-  /** The division or unit that the text names, where it is not the row's unit. */
+  /** The division or unit that the text names, if it is not the row's unit. */
   readonly who: string | null;
   readonly text: string;
   readonly due: string | null;
@@ -12,7 +12,7 @@ export interface TaskItem {
   readonly document: string;
   readonly where: string | null;
   readonly file: FileLink | null;
-  /** For a task of the province: what is nearest to it in the unit's plan; null: nothing is near, or it is not known. */
+  /** For a task of the province: the most similar passage in the unit's plan; null if there is none or it is not known. */
   readonly nearest: { readonly quote: string; readonly where: string; readonly document: string } | null;
 }
 

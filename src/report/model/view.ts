@@ -24,15 +24,15 @@ export interface GroupView {
     readonly text: string;
     readonly file: FileLink | null;
     readonly note: string | null;
-    /** Why the plans were joined without a number, in a sentence. */
+    /** A sentence that says why the plans were joined without a number; null if the number joined them. */
     readonly reason: string | null;
   }[];
-  /** Says which plan of the province was not received; null: the group has one. */
+  /** A sentence that says which plan of the province was not received; null if the group has one. */
   readonly noParent: string | null;
   readonly others: readonly { readonly text: string; readonly file: FileLink | null }[];
-  /** Says that the index is assigned as a whole: tasks and deadlines come first; null: it is assigned by sub-index. */
+  /** A sentence for an index that is assigned as a whole (tasks and deadlines then come first); null for other indices. */
   readonly asWhole: string | null;
-  /** Without columns where the index is assigned as a whole. */
+  /** Has no columns where the index is assigned as a whole. */
   readonly matrix: MatrixView;
   readonly targets: readonly TargetView[];
   readonly tasks: TasksView;
@@ -41,7 +41,7 @@ export interface GroupView {
   readonly evidence: readonly EvidenceView[];
 }
 
-/** Everything a report shows, worded, ordered and counted. Writers decide the layout only. */
+/** Everything that a report shows, in words, in order and counted. Writers decide only the layout. */
 export interface View {
   readonly lang: Lang;
   readonly title: string;

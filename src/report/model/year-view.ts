@@ -34,11 +34,11 @@ export interface YearChanges {
 
 export interface YearUnit {
   readonly unit: string;
-  /** What became what: "Sở Giao thông vận tải (hợp nhất từ 01/3/2025, Nghị định …)"; the end of a unit. */
+  /** Mergers and ends of units: "Sở Giao thông vận tải (hợp nhất từ 01/3/2025, Nghị định …)". */
   readonly before: string;
-  /** What the province assigned; where it is not known for both years, which documents there are. */
+  /** What the province assigned; if this is not known for both years, a sentence on the documents that were received. */
   readonly assigned: YearChanges | string;
-  /** What the unit's own plans contain; where there are not plans of both years, which plans there are. */
+  /** What the unit's plans contain; without plans of both years, a sentence on the plans that were received. */
   readonly written: YearChanges | string;
 }
 
@@ -48,7 +48,7 @@ export interface YearView {
   readonly name: string;
   readonly from: number;
   readonly to: number;
-  /** Remarks on the province and on sub-indices that only one year has. */
+  /** Notes on the province and on sub-indices that only one year has. */
   readonly notes: readonly string[];
   readonly targets: readonly YearTargetRow[];
   readonly lines: readonly YearLine[];

@@ -58,7 +58,7 @@ function summaryTable(sources: TableSources, words: ReportWords): ReportTable {
 export function tablesOf(sources: TableSources, words: ReportWords): ReportTable[] {
   const byIndex = [...Map.groupBy(sources.groups, sources.indexOf)];
   const asWhole = sources.groups.length > 0 && sources.groups.every((group) => group.asWhole !== null);
-  // An index that is assigned as a whole has no matrix of sub-indices, only the units.
+  // An index that is assigned as a whole has no matrix of sub-indices, only a list of units.
   const matrix = asWhole ? words.sheets.units : words.sheets.matrix;
   const matrices =
     byIndex.length === 1

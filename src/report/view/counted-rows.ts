@@ -11,18 +11,18 @@ import { unitsWithTasks } from "./whole-index.ts";
 type GroupUnit = ComparisonGroup["units"][number];
 type Coverage = ComparisonGroup["coverage"][number];
 
-/** What the first sentence of a group counts, in the order of the sentence. */
+/** Everything that the first sentence of a group counts, in the order of the sentence. */
 const COUNTS = [
   /** Units to which the parent assigns something. */
   "units",
-  /** Classes of units to which the parent assigns something. */
+  /** Groups of units to which the parent assigns something. */
   "classes",
   "received",
   "late",
-  /** Units that must issue a plan, and it is overdue or has no due date. */
+  /** Units that must issue a plan and have sent none, where the plan is overdue or has no due date. */
   "notReceived",
   "notDue",
-  /** Units of which it is unclear whether they sent a plan, or whether they must. */
+  /** Units for which it is unclear whether they sent a plan, or whether they must. */
   "unclear",
   /** Units whose plan lacks a sub-index that the province assigned. */
   "missing",
@@ -45,7 +45,7 @@ interface CountSource {
 /** The id of a unit's row in the matrix of a group. */
 export const matrixRowId = (groupId: string, position: number) => `${groupId}-u${position + 1}`;
 
-/** The units, classes and plans that the first sentence of a group counts, each with a link to what is wrong with it. */
+/** The units, groups of units and plans that the first sentence counts, each with a link to its first finding or its row. */
 export function groupCounts(
   groupId: string,
   { group, facts, findings }: CountSource,
@@ -89,7 +89,7 @@ export function groupCounts(
   ) as Record<CountName, CountedRows>;
 }
 
-/** Finds the link to the first finding of a rule on a unit, else to the unit's row in the matrix. */
+/** Returns a function that links a unit to its first finding of a rule, or else to its row in the matrix. */
 function linkFinder(groupId: string, group: ComparisonGroup, findings: FindingsView) {
   const positions = new Map(group.units.map(({ name }, i) => [name, i]));
   const byUnit = new Map(findings.units.map(({ unit, items }) => [unit, items]));

@@ -11,12 +11,12 @@ type GroupDeadline = ComparisonGroup["deadlines"][number];
 const RECURRENCES = ["year", "half-year", "quarter", "month", "week"];
 /** A deadline at most this many days ahead is coloured as a warning. */
 const SOON_DAYS = 7;
-/** After every real date. */
+/** Sorts after every real date. */
 const NO_DATE = "9999";
 
 /**
- * The status of a date on the report's day. Only the sub-plans' deadline can be overdue, because the folder shows which
- * plans were sent; `waiting` is the number of units that owe a plan.
+ * The status of a date on the report's day. Only the deadline for sub-plans can be overdue, because the folder shows which
+ * plans were sent; `waiting` is the number of units that must send a plan and have sent none.
  */
 function statusOf(d: GroupDeadline, waiting: number, context: ViewContext): { status: string; tone: Tone } {
   const w = context.words.deadlines;

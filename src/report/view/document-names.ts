@@ -8,7 +8,7 @@ export function plansInside(planIds: readonly string[], { plans, words, lang }: 
   return names.length > 0 ? formatList([...new Set(names)], lang) : words.plan.unknownInside;
 }
 
-/** The names of the documents that some plans say they answer; "" where they name none. */
+/** The names of the documents that some plans say they implement; "" where they name none. */
 export function answeredInside(planIds: readonly string[], { plans, lang }: ViewContext): string {
   const names = planIds.flatMap((id) => plans.get(id) ?? []).flatMap(answeredDocumentNames);
   return formatList([...new Set(names.map((name) => name[lang]))], lang);

@@ -28,7 +28,7 @@ function confidenceOf(plans: readonly PlanRecord[], context: ViewContext): Quant
   return { text: formatPercent(lowest, context.lang), number: lowest };
 }
 
-/** Warnings of the plans; those on pages that need OCR are joined into one. */
+/** Warnings of the plans; the warnings on pages that need OCR are joined into one. */
 function warningsOf(plans: readonly PlanRecord[], context: ViewContext): string[] {
   const messageIn = ({ message, messages }: Warning) => messages?.[context.lang] ?? message;
   const all = plans.flatMap((p) => p.warnings);
@@ -48,7 +48,7 @@ function fileRow(given: RunInput, context: ViewContext): Omit<FileRow, "id"> {
   const duplicate = input.outcome === "duplicate";
   if (duplicate && documents && !input.reason) notes.push(words.files.sameAs(documents));
   if (!duplicate) notes.push(...warningsOf(plans, context));
-  // A newer version is no fault of the file.
+  // That a newer version exists is not a fault of the file.
   const tone = TONES[input.outcome] ?? (notes.length ? "warn" : "good");
   notes.push(...input.planIds.flatMap((id) => versionSentences(id, context)));
   return {
@@ -67,7 +67,7 @@ function fileRow(given: RunInput, context: ViewContext): Omit<FileRow, "id"> {
 /** The id of the list of the files that could not be read. */
 export const UNREAD_FILES = "files-failed";
 
-/** Every input file, those that need attention first. */
+/** Every input file; files that need attention come first. */
 export function filesView(run: RunReport, context: ViewContext): FilesView {
   const w = context.words.files;
   const sorted = run.inputs.map((input) => fileRow(input, context));

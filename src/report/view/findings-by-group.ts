@@ -7,8 +7,8 @@ export interface NumberedFinding extends Finding {
 }
 
 /**
- * The findings of each group, and under null those on plans that are in no group. A plan for several years is in a group
- * for each, and so are the findings on it, unless they say which years they are about.
+ * The findings of each group; under the key null, the findings on plans that are in no group. A plan for several years is
+ * in a group for each year, and so are its findings, unless they say which years they are about.
  */
 export function findingsByGroup(
   findings: readonly Finding[],
@@ -29,13 +29,13 @@ export function findingsByGroup(
   return found;
 }
 
-/** Of the groups with the finding's plan those that the finding is about. */
+/** The groups that a finding is about, among those that contain its plan. */
 function shownGroups(
   { planId, unit, subIndex, years }: Finding,
   containing: readonly ComparisonGroup[],
 ): readonly ComparisonGroup[] {
   if (containing.length < 2) return containing;
-  // A finding on a plan that was not received names the parent: it is about the groups without a plan of the unit.
+  // A finding on a missing plan is a finding on the parent: it is about the groups in which the unit has no plan.
   const withoutPlan = containing.filter(
     (group) =>
       group.parents.some((parent) => parent.planId === planId) &&

@@ -32,14 +32,14 @@ function countBySeverity(findings: readonly PlacedFinding[], context: ViewContex
   return context.words.findings.items(count("error"), count("warning"), count("info"));
 }
 
-/** Findings by unit, the most serious first; units of equal weight in the order of the group's list of units. */
+/** Findings by unit, the unit with the most serious finding first; otherwise in the order of the group's list of units. */
 function findingsByUnit(
   idPrefix: string,
   findings: readonly NumberedFinding[],
   group: ComparisonGroup | null,
   context: ViewContext,
 ): PlacedFinding[][] {
-  // A row may have another name than its plan prints: findings are shown under the name of the row.
+  // The name of a row may differ from the name in its plan: findings are shown under the name of the row.
   const rowOf = new Map(
     (group?.units ?? []).flatMap(({ name, planIds, supersededIds = [] }) =>
       [...planIds, ...supersededIds].map((id) => [id, name] as const),
@@ -108,7 +108,7 @@ function findingKind(idPrefix: string, list: readonly PlacedFinding[], context: 
   };
 }
 
-/** Findings by unit, and the open ones counted by kind. `group` is null for findings outside all groups. */
+/** Findings by unit, and the number of open ones by kind. `group` is null for findings outside all groups. */
 export function findingsView(
   idPrefix: string,
   findings: readonly NumberedFinding[],

@@ -10,9 +10,9 @@ export interface GroupFacts {
   isParentKnown(unit: Unit): boolean;
   /** The parents that a unit is compared with. */
   parentIdsOf(unit: Unit): readonly string[];
-  /** Whether parts of one of some plans were not read: what they lack is not known. */
+  /** Whether parts of any of the plans were not read, so that it is not known what they lack. */
   isPartlyRead(planIds: readonly string[]): boolean;
-  /** How many units owe a plan by a deadline of a parent. */
+  /** Number of units that must send a plan by a deadline of a parent and have sent none. */
   owingBy(parentId: string, due: string | null): number;
   /** Plans with at least one figure of a target that differs from the parent's. */
   readonly mismatchedPlans: ReadonlySet<string>;

@@ -64,14 +64,14 @@ interface CellUnit {
   readonly planIds: readonly string[];
   readonly parentIds: readonly string[];
   readonly parentKnown: boolean;
-  /** Parts of its parents were not read: what they do not assign is not known. */
+  /** Parts of its parents were not read, so it is not known what they do not assign. */
   readonly parentUnread: boolean;
 }
 
 /**
- * How a state is shown. Where the unit's parent plan is absent nobody knows what was assigned, so a sub-index that the
- * unit's plan lacks is shown as a possible gap, not as "not assigned"; where it was read in part, the cell says so. Without a plan the cell says what the unit's row
- * says.
+ * How a state is shown. If the parent plan was not received, it is not known what was assigned, so a sub-index that the
+ * unit's plan lacks is shown as a possible gap, not as "not assigned". If the parent was read in part, the cell says so.
+ * For a unit without a plan, the cell repeats the state of the unit's row.
  */
 function lookOf(state: CoverageState, unit: CellUnit, { words }: ViewContext): StateLook {
   const withoutPlan = state === "not-received" ? words.coverageWithoutPlan[unit.state] : undefined;
@@ -97,7 +97,7 @@ function stateWordOf({ state, days, received, members }: GroupUnit, { words }: V
   return state === "not-received" ? words.overdueBy(days) : words.received[state];
 }
 
-/** Why a cell has no quotation of the unit's plans. */
+/** The text that says why a cell has no quotation from the unit's plans. */
 function notCoveredText(state: CoverageState, unit: CellUnit, context: ViewContext): string {
   const { evidence, withoutPlan } = context.words;
   if (state === "not-received" || unit.planIds.length === 0)
@@ -108,7 +108,7 @@ function notCoveredText(state: CoverageState, unit: CellUnit, context: ViewConte
   return evidence.coveredMissing(plans);
 }
 
-/** The plans that a unit's plans amend and that were not received. */
+/** The names of the plans that the unit's plans amend and that were not received. */
 function amendedInside({ planIds }: CellUnit, { facts, plans, lang }: ViewContext): string {
   const names = facts.absentVersions.flatMap(({ planId, reference, relation }) => {
     const cited =
@@ -118,7 +118,7 @@ function amendedInside({ planIds }: CellUnit, { facts, plans, lang }: ViewContex
   return formatList(names, lang);
 }
 
-/** Why a cell has no quotation of the unit's parents. */
+/** The text that says why a cell has no quotation from the unit's parents. */
 function notAssignedText({ parentIds, parentUnread, planIds }: CellUnit, context: ViewContext): string {
   const { evidence } = context.words;
   if (parentIds.length === 0) return evidence.noParent(answeredInside(planIds, context));
@@ -126,7 +126,7 @@ function notAssignedText({ parentIds, parentUnread, planIds }: CellUnit, context
   return parentUnread ? evidence.assignedUnread(parents) : evidence.assignedNone(sentenceStart(parents));
 }
 
-/** The quotations for one cell, both sides. */
+/** The quotations for one cell: from the parent and from the unit's plans. */
 function evidenceView(
   id: string,
   coverage: Coverage,
@@ -197,7 +197,7 @@ function matrixRow(
   };
 }
 
-/** "7/12": covered of assigned, for one column. Without a parent plan all units count as assigned. */
+/** "7/12": covered and assigned units of one column. Without a parent plan, all units count as assigned. */
 function totalOf(group: ComparisonGroup, sub: SubIndex): string {
   const hasParent = group.parents.length > 0;
   const assigned = group.coverage.filter((c) => c.subIndex === sub.id && (!hasParent || c.because !== null));

@@ -8,11 +8,11 @@ import { linkToFile } from "./file-link.ts";
 import { planFile, planLabel } from "./plan-label.ts";
 import { sectionContent } from "./section-content.ts";
 
-/** Characters of a quotation that are shown. */
+/** Maximum number of characters of a quotation that are shown. */
 const LONGEST_QUOTE = 600;
-/** Quotations shown in one list; a group of units may be named in many places. */
+/** Maximum number of quotations in one list; a group of units may be named in many places. */
 const MOST_QUOTATIONS = 5;
-/** With the headings of a plan among them, which are short. */
+/** The same for a list with headings of a plan, which are short. */
 const MOST_HEADINGS = 16;
 const LONGEST_HEADING = 160;
 
@@ -48,7 +48,7 @@ export function quotationAt(place: Place, context: ViewContext): Quotation {
   const confidence = evidence?.confidence ?? page?.confidence ?? null;
   const where = [words.place.line(place.line)];
   if (plan && plan.source.pages > 1) where.unshift(words.place.page(place.page));
-  // The cell is named where the quotation is the whole row.
+  // If the quotation is a whole table row, the cell is named too.
   const isRow = place.quote.includes("\t");
   if (place.column)
     where.push(words.place.column(place.column.head) + (isRow ? `: ${shorten(place.column.cell)}` : ""));
@@ -71,7 +71,7 @@ export function quotationWithContent(place: Place, context: ViewContext): Quotat
   const plan = context.plans.get(place.planId);
   if (!plan || place.pointer === undefined) return quotation;
   const { lines, left } = sectionContent(plan, place.pointer);
-  // The quotation of a one-line assignment includes its task.
+  // A one-line assignment already contains its task.
   const content = lines.filter((line) => !place.quote.includes(line));
   return { ...quotation, content, contentMore: left ? context.words.evidence.moreContent(left) : null };
 }

@@ -1,7 +1,7 @@
 import type { PlanRecord, SubIndex } from "../../model/plan.ts";
 
 const POINTER = /^\/subIndices\/(\d{1,4})(?:\/assignments\/(\d{1,4}))?/;
-/** Limits on what a panel shows: characters of a line, and lines. */
+/** Limits of a panel: characters of a line, and number of lines. */
 const LONGEST_LINE = 320;
 const MOST_LINES = 8;
 

@@ -13,7 +13,7 @@ export interface SentenceFacts {
   readonly unread: CountedRows | null;
 }
 
-/** The group in one sentence; every number links to the list of the rows that it counts. */
+/** The group in one sentence. Every number links to the list of rows that it counts. */
 export function groupSentence(facts: SentenceFacts, { words }: ViewContext): Sentence {
   const { id, counts, unread } = facts;
   const w = words.summary;

@@ -10,7 +10,7 @@ import { figureOf, formatPrinted } from "./target-quantity.ts";
 export interface PlottedTarget {
   readonly target: Target;
   readonly unit: string;
-  /** Whether the report says that it differs from the province's. */
+  /** Whether the report marks it as differing from the province's target. */
   readonly differs: boolean;
 }
 

@@ -6,13 +6,13 @@ import type { Target } from "../../model/plan.ts";
 import type { PrintedFigure } from "../../model/printed-figure.ts";
 import { NO_QUANTITY, type Quantity } from "../model/quantity.ts";
 
-/** A figure of a target, with the decimals that the target's text prints. */
+/** A figure of a target, with as many decimals as the target's text has. */
 export const figureOf = (value: number, target: Target): PrintedFigure => printedFigure(value, target.text);
 
 export const formatPrinted = ({ value, decimals }: PrintedFigure, lang: Lang): string =>
   formatNumber(value, lang, decimals);
 
-/** A target in short: "từ 6,58 trở lên", "từ hạng 15 trở lên", "trên 90%"; the document's phrase where it has no value. */
+/** A target in short form: "từ 6,58 trở lên", "từ hạng 15 trở lên", "trên 90%"; without a value, the document's phrase. */
 export function targetQuantity(target: Target, lang: Lang): Quantity {
   const { value, valueTo, kind, unit } = target;
   if (value === null) return { text: target.text, number: null };
@@ -20,7 +20,7 @@ export function targetQuantity(target: Target, lang: Lang): Quantity {
   const printed = formatPrinted(figure, lang);
   const end = valueTo === null ? null : formatPrinted(figureOf(valueTo, target), lang);
   const [prefix, after] = targetBound(target, lang);
-  // The column of scores needs no unit.
+  // Scores are shown without a unit of measurement: their column has only scores.
   const suffix = `${kind === "score" || !unit ? "" : formatUnit(unit, lang)}${after}`;
   const text = `${prefix}${end === null ? printed : formatRange(printed, end)}${suffix}`;
   if (valueTo !== null) return { text, number: null };

@@ -23,7 +23,7 @@ const TONES: Readonly<Record<TargetState, Tone>> = {
   "not-read": "warn",
 };
 
-/** The words for a target against the parent's, for tables and panels. */
+/** The words and colour for a target compared with the parent's, for tables and panels. */
 export const targetStateLook = (
   state: TargetState,
   { words }: ViewContext,
@@ -55,7 +55,7 @@ export function targetRow(entry: TargetRowEntry, of: TargetRowContext, context: 
   };
 }
 
-/** The unit, or the province's plan; for a whole index with the kind of target, for a criterion with its name. */
+/** Names the unit, or the province's plan; adds the kind of target for the whole index, and the name of a criterion. */
 function whoOf(entry: TargetRowEntry, { group, province }: TargetRowContext, context: ViewContext): string {
   const w = context.words.targets;
   const who = province
@@ -68,7 +68,7 @@ function whoOf(entry: TargetRowEntry, { group, province }: TargetRowContext, con
 const increaseOf = (target: Target | null) =>
   target === null || target.increase === null ? null : figureOf(target.increase, target);
 
-/** The earlier result: of the target's own sentence, else the one that the document states for the whole index. */
+/** The earlier result: from the target's own sentence, else the result that the document states for the whole index. */
 function resultQuantity({ target, result }: TargetRowEntry, { lang }: ViewContext): Quantity {
   const baseline = target?.baseline?.value;
   if (target && baseline != null) return valueQuantity(figureOf(baseline, target), lang);

@@ -14,7 +14,7 @@ interface FactsOfGroup {
   readonly facts: GroupFacts;
 }
 
-/** What the report shows together: one sub-index, or the whole index. */
+/** The targets that the report shows together: of one sub-index, or of the whole index. */
 interface TargetItem {
   readonly id: string;
   readonly label: string;
@@ -85,7 +85,7 @@ function itemOf(
   const plottedOf = (list: readonly TargetRowEntry[]) =>
     list.flatMap(({ planId, target, state, difference, restatedBy }) => {
       if (target === null || target.criterion !== null || restatedBy !== undefined) return [];
-      // A plot shows values only: a plan that differs in last year's result is on the province's line.
+      // A plot shows only target values: a plan that differs only in last year's result is on the province's line.
       const differs = isMismatch(state) && !figuresAgree(difference ?? 0, 0);
       return [{ target, unit: planUnit(planId, group, context), differs }];
     });
@@ -100,7 +100,7 @@ function itemOf(
   };
 }
 
-/** The plans without a target; of those that were read in part, that none was found. */
+/** A sentence on the plans without a target. For plans that were read in part, it says that no target was found. */
 function silentText(
   planIds: readonly string[],
   { group, facts }: FactsOfGroup,

@@ -55,9 +55,9 @@ class TaskRows {
 }
 
 /**
- * Sorts a group's tasks into rows, in the matrix's order, then by sub-index. A task that is assigned to a group of units
- * appears in the group's row and again in the row of each member; one that is assigned to a merged unit, in the row of its
- * successor. Every unit has a row for each sub-index that the parent assigns to it.
+ * Sorts a group's tasks into rows by unit, in the matrix's order, and by sub-index. A task that is assigned to a group of
+ * units appears in the group's row and in the row of each member. A task that is assigned to a merged unit appears in the
+ * row of its successor. Every unit has a row for each sub-index that the parent assigns to it.
  */
 export function taskRows(group: ComparisonGroup, context: ViewContext): TasksOfUnit[] {
   const parents = new Set(group.parents.map((p) => p.planId));

@@ -42,7 +42,7 @@ function noTasksOfProvinceText(
   return facts.isPartlyRead(parentIds) ? w.notSeen(parents) : w.notAssigned(sentenceStart(parents));
 }
 
-/** A sentence that is assigned to several groups of units appears once, under all their names. */
+/** Merges equal tasks: a task that is assigned to several groups of units appears once, under all their names. */
 function mergeEqualTasks(tasks: readonly GroupTask[]): GroupTask[] {
   const same = Map.groupBy(tasks, (t) => `${t.planId}\n${t.role}\n${t.text}`);
   return [...same.values()].map((list) => ({
@@ -75,7 +75,7 @@ function taskItem(
   };
 }
 
-/** Finds what is nearest to a task of the province in the plans of a row's unit. */
+/** Returns a function that finds the most similar passage to a task of the province in the plans of a row's unit. */
 function nearestFinder({ nearestTasks = [] }: ComparisonGroup, context: ViewContext) {
   const keyOf = (planId: string, pointer: string | undefined) => `${planId}\n${pointer}`;
   const byTask = Map.groupBy(nearestTasks, ({ parentId, pointer }) => keyOf(parentId, pointer));
@@ -112,7 +112,7 @@ function assignedLine(place: Place, context: ViewContext): TaskItem {
   };
 }
 
-/** Places of equal words on one line once. */
+/** Removes places that repeat the same words on the same line. */
 const distinctPlaces = (places: readonly Place[]) => [
   ...new Map(places.map((place) => [`${place.planId}\n${place.line}\n${place.quote}`, place])).values(),
 ];

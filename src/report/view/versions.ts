@@ -2,7 +2,7 @@ import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { ViewContext } from "./context.ts";
 import { planFile, planLabel, planShortLabel } from "./plan-label.ts";
 
-/** What a plan is to other versions: "đã có bản thay thế", "sửa đổi, bổ sung 57/KH-SXD, 05/5/2024"; null: nothing. */
+/** How a plan relates to other versions: "đã có bản thay thế", "sửa đổi, bổ sung 57/KH-SXD, 05/5/2024"; null if it does not. */
 export function versionNote(planId: string, context: ViewContext): string | null {
   const { versions, words } = context;
   if (versions.isSuperseded(planId)) return words.versions.superseded;

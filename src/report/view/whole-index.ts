@@ -11,14 +11,14 @@ function parentsWithTasks({ parents, tasks }: ComparisonGroup): string[] {
   return parents.map(({ planId }) => planId).filter((id) => ids.has(id));
 }
 
-/** Keys of the units to which the province gives tasks of an index that it assigns as a whole; empty for other indices. */
+/** Keys of the units to which the province assigns tasks of an index as a whole; empty for other indices. */
 export function unitsWithTasks(group: ComparisonGroup, context: ViewContext): ReadonlySet<string> {
   if (!group.asWhole) return new Set();
   const rows = taskRows(group, context).filter(({ province }) => province.length > 0);
   return new Set(rows.flatMap(({ listed }) => (listed ? [unitKey(listed)] : [])));
 }
 
-/** Says that an index is assigned as a whole, and by which plans; null: it is not. */
+/** A sentence that says by which plans an index is assigned as a whole; null if it is assigned by sub-index. */
 export function wholeIndexText(group: ComparisonGroup, { plans, words, lang }: ViewContext): string | null {
   if (!group.asWhole) return null;
   const names = parentsWithTasks(group).flatMap((id) => plans.get(id) ?? []);

@@ -5,13 +5,13 @@ import { plansInside } from "./document-names.ts";
 
 type Unit = YearComparison["units"][number];
 
-/** The documents of two years, and why the changes of a unit between two years are not known: which documents there are, and which are not. */
+/** Sentences on the documents of two years, and on missing documents where the changes of a unit are not known. */
 export interface YearDocuments {
   /** Names the parents of both years; [] where a year has none. */
   readonly notes: readonly string[];
-  /** For what the province assigned. */
+  /** Says why the change of what the province assigned is not known. */
   assignedNone(unit: Unit): string;
-  /** For what the unit's own plans contain. */
+  /** Says why the change of what the unit's own plans contain is not known. */
   writtenNone(unit: Unit): string;
 }
 
@@ -42,7 +42,7 @@ export function yearDocuments(
   };
 }
 
-/** Whether a row stands for a printed group of units, whose members send the plans. */
+/** Whether a row is a group of units as printed in the parent: its members send the plans. */
 const isGroup = (keys: ReadonlySet<string>, group: ComparisonGroup | undefined) =>
   (group?.units ?? []).some((u) => u.group === true && keys.has(unitKey(u)));
 

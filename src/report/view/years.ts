@@ -28,7 +28,7 @@ function subIndexName(
   );
 }
 
-/** A result against its target. */
+/** Whether a result reached its target, in words. */
 function verdictOf(
   entry: YearTarget,
   kind: Target["kind"] | null,
@@ -63,7 +63,7 @@ function targetRow(entry: YearTarget, name: string, context: ViewContext): YearT
   };
 }
 
-/** The whole index first; a pair that states nothing for it has no such rows. */
+/** Target rows of two years: first the whole index, if the years state a target for it, then the sub-indices. */
 function targetRows(
   year: YearComparison,
   nameOf: (id: string) => string,
@@ -106,7 +106,7 @@ function provincesOf({ province, merger }: YearComparison, context: ViewContext)
     : later;
 }
 
-/** One section for a pair of years. Lines cover all pairs of an index and province and are drawn in the latest one. */
+/** One section for each pair of years. The lines cover all pairs of an index and province; the latest section shows them. */
 export function yearsView(comparison: Comparison, context: ViewContext): YearView[] {
   const series = Map.groupBy(comparison.years, (pair) => `${pair.index}\n${pair.province}`);
   return [...series.values()].flatMap((pairs) => {

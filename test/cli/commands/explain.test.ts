@@ -13,7 +13,7 @@ describe("explain", () => {
       expect(vi.stdout).toContain("Ví dụ:");
       const en = await call("explain", id, "--lang", "en");
       expect(en.stdout).toContain(rule.about.en);
-      expect(en.stdout).toContain("Nothing is found.");
+      expect(en.stdout).toContain("No finding.");
       const { examples } = JSON.parse((await call("explain", id, "--json")).stdout);
       expect(examples.length).toBeGreaterThan(1);
     },

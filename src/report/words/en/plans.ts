@@ -12,14 +12,14 @@ export const plansWords: Pick<
     assigned: "The province's plan assigns",
     covered: "The unit's plan",
     assignedNone: (plans) => `${plans} does not assign this to the unit.`,
-    assignedUnread: (plans) => `What was read of ${plans} does not assign this to the unit.`,
+    assignedUnread: (plans) => `The readable part of ${plans} does not assign this to the unit.`,
     noParent: (awaited) =>
       awaited === ""
         ? "There is no plan of the province to compare with."
         : `To compare this, ${awaited} is needed, which is not among the files received.`,
     coveredMissing: (plans) => `This sub-index was not found in ${plans}.`,
     coveredUnreadable: (plans) => `Not all of ${plans} could be read, so this is unclear.`,
-    onlyNamed: (lines) => `It is only named in line ${lines}.`,
+    onlyNamed: (lines) => `It is only mentioned in line ${lines}.`,
     coveredUnclear: (plans, amended) => `${plans} amends ${amended}, which was not received.`,
     moreContent: (n) => `and ${count(n, "more item")}`,
     more: (n) => `and ${n} more`,
@@ -63,14 +63,14 @@ export const plansWords: Pick<
       differs: "differs",
       "other-kind": "states another kind of target, cannot be compared",
       "not-stated": "states no target",
-      "not-read": "no target found (not all could be read)",
+      "not-read": "no target found (not read completely)",
     },
     uncompared: "cannot be compared",
     arithmetic: "the figures do not add up",
     quote: "Quotation",
     silent: (n, names) => `${count(n, "plan")} without a target: ${names}.`,
     silentUnread: (n, names) =>
-      `${count(n, "plan")} of which not all could be read, and no target was found: ${names}.`,
+      `${count(n, "plan")} that could not be read completely, and in which no target was found: ${names}.`,
     none: "No plan states a target for this sub-index.",
     key: {
       baseline: "last year's result",
@@ -90,7 +90,7 @@ export const plansWords: Pick<
   tasks: {
     province: "The province's plan assigns",
     own: "The unit's plan",
-    nearest: "Nearest in the unit's plan",
+    nearest: "Most similar passage in the unit's plan",
     source: "Source",
     who: "Division or unit",
     role: "Role",
@@ -108,7 +108,7 @@ export const plansWords: Pick<
     shared: "Assigned to these units together.",
     members: (names) => `Assigned to a group of units: ${names}.`,
     notAssigned: (plans) => `${plans} assigns no specific task.`,
-    notSeen: (plans) => `What was read of ${plans} assigns no specific task.`,
+    notSeen: (plans) => `The readable part of ${plans} assigns no specific task.`,
     noParent: (awaited) =>
       awaited === ""
         ? "No plan of the province is among the files received."

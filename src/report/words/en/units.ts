@@ -63,7 +63,7 @@ export const unitsWords: Pick<
     lacking: "not covered (not known whether assigned)",
     extra: "extra",
     "not-received": "not received",
-    unreadable: "unclear (not all could be read)",
+    unreadable: "unclear (not read completely)",
     unclear: "unclear",
   },
   coverageShort: {

@@ -67,7 +67,7 @@ export const findingsWords = {
       `Nội dung tỉnh giao và mục tiêu: năm ${from} theo ${before}; năm ${to} theo ${after}.`,
     eachMember: "kế hoạch do từng đơn vị thuộc nhóm ban hành",
     unclearAssigned: (documents: string) => `chưa rõ ${documents} giao đơn vị những nội dung nào`,
-    /** What there is of each of two years; at least one of them is null. */
+    /** The documents of two years; at least one year has none (null). */
     missing: {
       assigned: (...years: readonly YearDocument[]) => missing("kế hoạch của tỉnh", years),
       written: (...years: readonly YearDocument[]) => missing("kế hoạch của đơn vị", years),

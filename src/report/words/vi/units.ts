@@ -63,7 +63,7 @@ export const unitsWords = {
     unreadable: "chưa đọc được",
     unclear: "chưa rõ",
   },
-  /** Where parts of the province's plan were not read, or not received. */
+  /** Used where parts of the province's plan were not read, or not received. */
   coverageUnread: {
     "not-assigned": {
       word: "chưa thấy giao",
@@ -71,7 +71,7 @@ export const unitsWords = {
     },
     extra: { word: "có thêm", meaning: "có thêm (chưa thấy giao; chưa có đủ nội dung kế hoạch của tỉnh)" },
   },
-  /** In the cells of a unit without a plan. */
+  /** Used in the cells of a unit without a plan. */
   coverageWithoutPlan: {
     "not-received": "chưa gửi",
     "not-due": "chưa đến hạn",
@@ -81,7 +81,7 @@ export const unitsWords = {
     "other-year": "gửi ở năm khác",
     ended: "đã kết thúc",
   } as Record<string, string>,
-  /** Where a unit's plan would be quoted: why there is none. */
+  /** Shown in place of a quotation from the unit's plan: why there is none. */
   withoutPlan: {
     received: noneOf,
     late: noneOf,

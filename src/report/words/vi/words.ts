@@ -3,7 +3,7 @@ import { pageWords } from "./page.ts";
 import { plansWords } from "./plans.ts";
 import { unitsWords } from "./units.ts";
 
-// The report's texts, as an office writes them. Findings and reasons for unread files have their own texts.
+// The report's texts, in the style of administrative documents. Findings and reasons for unread files have their own texts.
 
 export const vi = { ...pageWords, ...unitsWords, ...plansWords, ...findingsWords };
 

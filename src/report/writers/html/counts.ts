@@ -2,7 +2,7 @@ import type { CountedRows } from "../../model/counted-rows.ts";
 import type { ReportWords } from "../../words/vi/words.ts";
 import { type Markup, markup, renderLink } from "./markup.ts";
 
-/** For each number of a first sentence, the rows that it counts. */
+/** For each number in a first sentence, the list of rows that it counts. */
 export function renderCounts(counts: readonly CountedRows[], words: ReportWords): Markup {
   const lists = counts
     .filter(({ rows }) => rows.length > 0)

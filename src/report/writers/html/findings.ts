@@ -14,7 +14,7 @@ function unit(u: UnitFindings, words: ReportWords): Markup {
   return markup`<section class="unit-findings" id="${u.id}" data-row><h4>${u.unit}<small>${u.count}</small></h4><ol>${u.items.map((f) => finding(f, words))}</ol></section>`;
 }
 
-/** Findings counted by kind, then every finding by unit. */
+/** The number of findings by kind, then every finding by unit. */
 export function renderFindings(id: string, view: FindingsView, words: ReportWords): Markup {
   const w = words.findings;
   if (!view.units.length) return markup`<p class="none">${w.none}</p>`;

@@ -34,7 +34,7 @@ export function renderTargetPlot(plot: Plot): Markup {
     const y = 26 + i * LABEL_HEIGHT;
     const at = x(d.value);
     const labelWidth = d.label!.length * LETTER_WIDTH;
-    // On the side away from the province's line, if there is enough space.
+    // The label is on the side away from the province's line, if there is enough space.
     const left =
       plot.line !== null && d.value < plot.line.value ? at > labelWidth : at + labelWidth > WIDTH - 8;
     return markup`<line class="leader" x1="${px(at)}" x2="${px(at)}" y1="${y - 4}" y2="${dotsY}"/><text class="differs${left ? " end" : ""}" x="${px(at + (left ? -5 : 5))}" y="${y}">${d.label}</text>`;

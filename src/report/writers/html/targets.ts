@@ -5,7 +5,7 @@ import { type Markup, markup, renderFileLink } from "./markup.ts";
 import { renderTargetPlot } from "./plot.ts";
 import { renderSource } from "./quotes.ts";
 
-/** The quotation unfolds below the plan's name; it is open from the start where something is wrong. */
+/** The quotation unfolds below the plan's name; it is open from the start if the target differs. */
 function row(r: TargetRow, words: ReportWords): Markup {
   const place =
     r.place && markup`<small>${renderSource(r.place, words)} · ${renderFileLink(r.place.file)}</small>`;

@@ -7,7 +7,7 @@ function target(t: YearTargetRow): Markup {
   return markup`<tr><th scope="row">${t.subIndex}</th><td class="num">${t.from.text}</td><td class="num">${t.result.text}</td><td>${t.verdict && markup`<span class="tag ${t.tone}">${t.verdict}</span>`}</td><td class="num">${t.to.text}</td><td class="num">${t.change.text}</td></tr>`;
 }
 
-/** What stays and what changes, a line each; a side that is not known says so. */
+/** One line each for kept, dropped and added sub-indices; a text where the changes are not known. */
 function changes(of: YearChanges | string, words: ReportWords): Markup {
   const w = words.years;
   if (typeof of === "string") return markup`<span class="none">${of}</span>`;

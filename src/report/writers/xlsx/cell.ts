@@ -12,7 +12,7 @@ const INK: Readonly<Record<Tone, string | null>> = {
   quiet: "666D77",
 };
 const GROUND: Partial<Record<Tone, string>> = { bad: "FBE6E3", warn: "FCF0D4", info: "E6EEF8" };
-/** Characters that fit in a cell of Excel. */
+/** Maximum number of characters in a cell of Excel. */
 const CELL_LENGTH = 32_767;
 /** Excel reads "_x0041_" in a text as the letter A, so the first underscore is escaped. */
 const ESCAPE_LIKE = /_(?=x[0-9a-f]{4}_)/gi;

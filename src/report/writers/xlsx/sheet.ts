@@ -2,7 +2,7 @@ import type { Cell as SheetCell, WriteSheet } from "hucre/xlsx";
 import type { ColumnKind, ReportTable } from "../../model/report-table.ts";
 import { cellText, HEAD, sheetCell } from "./cell.ts";
 
-/** Least and greatest width in characters; longer text wraps. */
+/** Minimum and maximum width in characters; longer text wraps. */
 const WIDTHS: Readonly<Record<ColumnKind, readonly [number, number]>> = {
   text: [9, 20],
   long: [14, 30],
@@ -13,7 +13,7 @@ const WIDTHS: Readonly<Record<ColumnKind, readonly [number, number]>> = {
   sign: [11, 14],
   link: [11, 19],
 };
-/** Points: one line of that font, and the greatest row height in Excel. */
+/** In points: the height of a line in that font, and the maximum height of a row in Excel. */
 const LINE_HEIGHT = 13.5;
 const GREATEST_ROW_HEIGHT = 409;
 function widthOf(table: ReportTable, at: number): number {
