@@ -1,4 +1,4 @@
-import { arrivalOf } from "../../fixtures/generate/arrival.ts";
+import { extractionOf } from "../../fixtures/generate/extraction-of.ts";
 import { generatePlan } from "../../fixtures/generate/generate.ts";
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import { partialDate } from "../../src/model/partial-date.ts";
@@ -30,7 +30,7 @@ function templates(catalogue: Catalogue): Record<"parents" | "answers", Template
     if (made.truth.index?.id !== INDEX) continue;
     const list = made.truth.planKind === "parent" ? found.parents : found.answers;
     if (list.length === TEMPLATES) continue;
-    const restored = restore(arrivalOf(made, { layout: "paragraphs", damage: false }), null).value;
+    const restored = restore(extractionOf(made, { layout: "paragraphs", damage: false }), null).value;
     const { plan } = parse(restored, catalogue).value[0]!;
     list.push({ plan, text: formatTextFile(restored) });
   }

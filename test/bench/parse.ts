@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { arrivalOf } from "../../fixtures/generate/arrival.ts";
+import { extractionOf } from "../../fixtures/generate/extraction-of.ts";
 import { generatePlan } from "../../fixtures/generate/generate.ts";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import { extract } from "../../src/extract/extract.ts";
@@ -57,7 +57,7 @@ function generated(bytes: number): RestoredText[] {
   const plans: RestoredText[] = [];
   for (let size = 0, seed = 1; size < bytes; seed++) {
     const layout = seed % 4 === 0 ? "lines" : "paragraphs";
-    const { value } = restore(arrivalOf(generatePlan(seed), { layout, damage: false }), null);
+    const { value } = restore(extractionOf(generatePlan(seed), { layout, damage: false }), null);
     plans.push(value);
     for (const { text } of value.paragraphs) size += Buffer.byteLength(text);
   }

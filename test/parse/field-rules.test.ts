@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { arrivalOf } from "../../fixtures/generate/arrival.ts";
+import { extractionOf } from "../../fixtures/generate/extraction-of.ts";
 import { generatePlan } from "../../fixtures/generate/generate.ts";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import { FIELD_RULES } from "../../src/parse/field-rules.ts";
@@ -58,7 +58,7 @@ describe("rule ids", () => {
     const ids = new Set<string>();
     for (let seed = 1; seed <= GENERATED_PLANS; seed++) {
       const text = restore(
-        arrivalOf(generatePlan(seed), { layout: "paragraphs", damage: false }),
+        extractionOf(generatePlan(seed), { layout: "paragraphs", damage: false }),
         null,
       ).value;
       for (const { plan } of parse(text, catalogue).value) rulesIn(plan.evidence, ids);

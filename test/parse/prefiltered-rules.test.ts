@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { arrivalOf } from "../../fixtures/generate/arrival.ts";
+import { extractionOf } from "../../fixtures/generate/extraction-of.ts";
 import { generatePlan } from "../../fixtures/generate/generate.ts";
 import { fold } from "../../src/language/fold.ts";
 import { Prefilter } from "../../src/language/prefilter/prefilter.ts";
@@ -45,7 +45,7 @@ async function foldedLines(): Promise<string[]> {
   ].flatMap((text) => text.split(/[\n|]/u));
   const plans = Array.from({ length: PLANS }, (_, seed) => {
     const layout = seed % 4 === 0 ? "lines" : "paragraphs";
-    return restore(arrivalOf(generatePlan(seed + 1), { layout, damage: seed % 2 === 1 }), null).value;
+    return restore(extractionOf(generatePlan(seed + 1), { layout, damage: seed % 2 === 1 }), null).value;
   }).flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
   const texts = [...examples, ...plans, ...quotes()];
   return [...new Set(texts.map((text) => fold(text.normalize("NFC"))))];

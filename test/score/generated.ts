@@ -1,5 +1,5 @@
-import type { Arrival } from "../../fixtures/generate/arrival.ts";
-import { arrivalOf } from "../../fixtures/generate/arrival.ts";
+import type { ExtractionForm } from "../../fixtures/generate/extraction-of.ts";
+import { extractionOf } from "../../fixtures/generate/extraction-of.ts";
 import { generatePlan } from "../../fixtures/generate/generate.ts";
 import type { GeneratedPlan } from "../../fixtures/generate/plan-truth.ts";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
@@ -23,11 +23,11 @@ const catalogue = loadCatalogue();
 let restorer: ReturnType<typeof loadRestorer> | undefined;
 
 /** Reads one generated plan back through restoration and the parser and compares it with its truth. */
-export function scoreGenerated(seed: number, arrival: Arrival): Scored {
+export function scoreGenerated(seed: number, form: ExtractionForm): Scored {
   const made = generatePlan(seed);
   // Clean text needs no restorer, and loading its model is slow.
-  if (arrival.damage && restorer === undefined) restorer = loadRestorer();
-  const text = restore(arrivalOf(made, arrival), arrival.damage ? restorer : null, catalogue).value;
+  if (form.damage && restorer === undefined) restorer = loadRestorer();
+  const text = restore(extractionOf(made, form), form.damage ? restorer : null, catalogue).value;
   const { plan } = parse(text, catalogue).value[0]!;
   return { made, plan, text, comparison: compare(factsOf(made.truth), factsOf(plan)) };
 }

@@ -1,6 +1,7 @@
 // `npm run score -- --only labels`: plans whose list labels alone are misread, compared with the same plans as printed.
-import { arrivalOf } from "../../fixtures/generate/arrival.ts";
+
 import { Draw } from "../../fixtures/generate/draw.ts";
+import { extractionOf } from "../../fixtures/generate/extraction-of.ts";
 import { generatePlan } from "../../fixtures/generate/generate.ts";
 import { withMisreadLabels } from "../../fixtures/generate/label-damage.ts";
 import type { Block, GeneratedPlan } from "../../fixtures/generate/plan-truth.ts";
@@ -40,7 +41,7 @@ export function scoreLabels(
 }
 
 function factsIn(made: GeneratedPlan, layout: LabelScore["layout"]): Fact[] {
-  const text = restore(arrivalOf(made, { layout, damage: false }), null, catalogue).value;
+  const text = restore(extractionOf(made, { layout, damage: false }), null, catalogue).value;
   return factsOf(parse(text, catalogue).value[0]!.plan);
 }
 
@@ -97,6 +98,6 @@ const labelledLines = (blocks: readonly Block[], least: number) =>
   );
 
 const restoredLines = (made: GeneratedPlan): string[] =>
-  restore(arrivalOf(made, { layout: "paragraphs", damage: false }), null, catalogue).value.paragraphs.map(
+  restore(extractionOf(made, { layout: "paragraphs", damage: false }), null, catalogue).value.paragraphs.map(
     ({ text }) => text,
   );

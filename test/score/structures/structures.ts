@@ -1,6 +1,7 @@
 // Accuracy of what depends on the structure of a plan: who owes each deadline, who works on each task, which lines are tasks.
-import { arrivalOf } from "../../../fixtures/generate/arrival.ts";
+
 import { Draw } from "../../../fixtures/generate/draw.ts";
+import { extractionOf } from "../../../fixtures/generate/extraction-of.ts";
 import {
   generateStructure,
   type StructuredPlan,
@@ -35,7 +36,7 @@ const catalogue = loadCatalogue();
 export function readStructure(seed: number) {
   const made = generateStructure(seed);
   const layout = seed % 4 === 0 ? "lines" : "paragraphs";
-  const text = restore(arrivalOf(made, { layout, damage: false }), null, catalogue).value;
+  const text = restore(extractionOf(made, { layout, damage: false }), null, catalogue).value;
   return { made, text, plan: parse(text, catalogue).value[0]!.plan };
 }
 
