@@ -143,7 +143,7 @@ function listDisagreements(group: ComparisonGroup, { matrix, findings }: GroupVi
     return items.flatMap((item) => {
       const state = row?.cells[columns.get(item.subIndex ?? "") ?? -1]?.state;
       // A finding on several sub-indices has no cell of its own.
-      const several = row?.cells.filter((cell) => cell.state === "not-assigned").length ?? 0;
+      const several = row?.cells.filter(({ state }) => GAPS.has(state)).length ?? 0;
       const isGapShown = item.subIndex === null ? several > 1 : GAPS.has(state ?? "covered");
       const isOwing = item.rule === "plan-not-received" && item.severity === "error";
       if (item.rule === "sub-index-missing" ? isGapShown : !isOwing || row?.state === "not-received")

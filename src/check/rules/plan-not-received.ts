@@ -59,7 +59,7 @@ export const planNotReceived = defineCheck<NotReceived>({
         unit: duty.unit,
         data: dataOf(duty, plan, context),
         evidence: [...duty.places, ...duty.dues.flatMap(({ places }) => places)].filter(
-          (place, i, all) => place.planId === plan.id && all.indexOf(place) === i,
+          ({ planId }) => planId === plan.id,
         ),
         related: duty.unclear.flatMap((source) => (source.kind === "document" ? [source.planId] : [])),
       };

@@ -175,6 +175,37 @@ export default cases(subIndexMissing, [
     ],
   },
   {
+    name: {
+      vi: "Kế hoạch của tỉnh chưa có trong hồ sơ, thiếu nhiều chỉ số: một cảnh báo",
+      en: "The parent was not received, and several are missing: one warning",
+    },
+    plans: [{ id: "so-tp", unit: TU_PHAP, answers, ...sections(3) }],
+    finds: [
+      {
+        severity: "warning",
+        planId: "so-tp",
+        contains:
+          "các chỉ số thành phần 1 “Giảm thiểu ô nhiễm và thiên tai”, 2 “Đảm bảo tuân thủ” và 4 “Chính sách khuyến khích và dịch vụ hỗ trợ” của năm 2024; kế hoạch số 25/KH-UBND ngày 10/4/2024 của UBND tỉnh chưa có trong hồ sơ nên chưa rõ có được giao hay không",
+        lacks: "tuy",
+      },
+    ],
+  },
+  {
+    name: {
+      vi: "Kế hoạch của tỉnh chưa có trong hồ sơ, kế hoạch của đơn vị chưa đọc được hết: một cảnh báo về phần đã đọc",
+      en: "The parent was not received, and the plan was read in part: one warning on what was read",
+    },
+    plans: [{ id: "so-tp", unit: TU_PHAP, answers, warnings: ["ocr-needed"], ...sections(3, 4) }],
+    finds: [
+      {
+        severity: "warning",
+        planId: "so-tp",
+        contains: "Trong phần đọc được của kế hoạch số 7/KH-S",
+        lacks: "tuy",
+      },
+    ],
+  },
+  {
     name: { vi: "Tệp có trang chưa đọc được: chỉ cảnh báo", en: "Some pages were not read: a warning only" },
     plans: [
       tinh,

@@ -23,7 +23,7 @@ interface Part {
 }
 
 interface Missing {
-  /** One sub-index; where no parent assigns them, all that the plan lacks. */
+  /** One sub-index; where no known parent assigns them, all that the plan lacks. */
   readonly parts: readonly Part[];
   readonly sender: string;
   /** "unknown": the parent is not in the corpus. "nobody": the parent is there and does not assign the sub-index. */
@@ -64,8 +64,8 @@ export const subIndexMissing = defineCheck<Missing>({
   id: "sub-index-missing",
   title: { vi: "Thiếu chỉ số thành phần", en: "Sub-index missing" },
   about: {
-    vi: "Kế hoạch của đơn vị bỏ sót một chỉ số thành phần. Tỉnh được chấm điểm theo từng chỉ số, nên phần tỉnh giao phải có trong kế hoạch của đơn vị: lỗi nếu kế hoạch của tỉnh có trong hồ sơ và có giao (đích danh, qua cơ quan tiền thân hoặc theo nhóm); cảnh báo nếu chưa có kế hoạch của tỉnh để đối chiếu hoặc kế hoạch của đơn vị không dẫn chiếu kế hoạch đó. Các chỉ số mà tỉnh không giao cho đơn vị được nêu chung trong một lưu ý. Kế hoạch chưa đọc được hết, hoặc thiếu phụ lục đã nêu, thì chỉ cảnh báo, và không nêu chỉ số mà tỉnh không giao. Trích dẫn gồm câu giao việc của tỉnh và các mục mà kế hoạch của đơn vị có. Việc cần làm: đề nghị đơn vị bổ sung.",
-    en: "A sub-plan lacks a sub-index. The province is scored on each sub-index, so a sub-index that it assigns to a unit must be in the unit's plan. The finding is an error where the province's plan was received and assigns the sub-index (by name, through a predecessor or a group), and a warning where the province's plan was not received or the unit's plan does not cite it. All sub-indices that the province does not assign to the unit are reported in one note. A plan that could not be read completely, or lacks an appendix that it announces, gets only a warning, and no note on sub-indices that the province does not assign. The quotations are the province's assignment and the headings of the unit's plan. To do: ask the unit to add the sub-index.",
+    vi: "Kế hoạch của đơn vị bỏ sót một chỉ số thành phần. Tỉnh được chấm điểm theo từng chỉ số, nên phần tỉnh giao phải có trong kế hoạch của đơn vị: lỗi nếu kế hoạch của tỉnh có trong hồ sơ và có giao (đích danh, qua cơ quan tiền thân hoặc theo nhóm); cảnh báo nếu chưa có kế hoạch của tỉnh để đối chiếu hoặc kế hoạch của đơn vị không dẫn chiếu kế hoạch đó. Khi chưa có kế hoạch của tỉnh, các chỉ số còn thiếu được nêu chung trong một cảnh báo; các chỉ số mà tỉnh không giao cho đơn vị được nêu chung trong một lưu ý. Kế hoạch chưa đọc được hết, hoặc thiếu phụ lục đã nêu, thì chỉ cảnh báo, và không nêu chỉ số mà tỉnh không giao. Trích dẫn gồm câu giao việc của tỉnh và các mục mà kế hoạch của đơn vị có. Việc cần làm: đề nghị đơn vị bổ sung.",
+    en: "A sub-plan lacks a sub-index. The province is scored on each sub-index, so a sub-index that it assigns to a unit must be in the unit's plan. The finding is an error where the province's plan was received and assigns the sub-index (by name, through a predecessor or a group), and a warning where the province's plan was not received or the unit's plan does not cite it. Where the province's plan was not received, all missing sub-indices are reported in one warning; those that the province does not assign to the unit are reported in one note. A plan that could not be read completely, or lacks an appendix that it announces, gets only a warning, and no note on sub-indices that the province does not assign. The quotations are the province's assignment and the headings of the unit's plan. To do: ask the unit to add the sub-index.",
   },
   wholePlans: true,
   *find(plan, context) {
@@ -75,12 +75,13 @@ export const subIndexMissing = defineCheck<Missing>({
     const worst = Array.from(Map.groupBy(all, ({ subIndex }) => subIndex).values(), (same) =>
       worstOf(same, rows.length),
     );
-    yield* worst.filter(({ data }) => data.because !== "nobody");
-    const notAssigned = worst.filter(({ data }) => data.because === "nobody");
-    const alike = Map.groupBy(notAssigned, ({ years = [], related = [] }) =>
-      [...years, "", ...related].join("\n"),
+    yield* worst.filter(({ data }) => isAssigned(data));
+    const others = Map.groupBy(
+      worst.filter(({ data }) => !isAssigned(data)),
+      ({ data: { because, year, unread, amended }, years = [], related = [] }) =>
+        JSON.stringify([because, because === "unknown" ? year : null, unread, amended, years, related]),
     );
-    for (const list of alike.values()) yield together(list);
+    for (const list of others.values()) yield together(list);
   },
   compares: ({ because, as, parts }) =>
     parts.length > 1 ? [because, parts.map(({ subIndex }) => subIndex)] : [because, as],
@@ -116,8 +117,8 @@ export const subIndexMissing = defineCheck<Missing>({
         : `ask ${d.sender} to add ${partsOf("en", d)} to ${own}`;
       if (d.because !== "unknown") return `${sentenceStart(ask)}.`;
       return d.awaited.length > 0
-        ? `Add ${listed(d.awaited, "en")} to the files for comparison; if it was assigned, ${ask}.`
-        : `If it was assigned, ${ask}.`;
+        ? `Add ${listed(d.awaited, "en")} to the files for comparison; if ${d.parts.length > 1 ? "they were" : "it was"} assigned, ${ask}.`
+        : `If ${d.parts.length > 1 ? "they were" : "it was"} assigned, ${ask}.`;
     },
   },
 });
@@ -130,7 +131,7 @@ function worstOf(same: readonly RawFinding<Missing>[], groups: number): RawFindi
   return alike.length < groups ? { ...worst, years } : worst;
 }
 
-/** Merges the findings on sub-indices that no parent assigns: they need no action, so one note is enough. */
+/** Merges the findings on sub-indices that no known parent assigns: the absent parent settles all of them, or they need no action. */
 function together(list: readonly RawFinding<Missing>[]): RawFinding<Missing> {
   const [first] = list;
   if (list.length === 1) return first!;
@@ -142,7 +143,7 @@ function together(list: readonly RawFinding<Missing>[]): RawFinding<Missing> {
       parts: list.flatMap(({ data }) => data.parts),
       namedIn: [...new Set(list.flatMap(({ data }) => data.namedIn))].sort((a, b) => a - b),
     },
-    evidence: list.flatMap(({ evidence }) => evidence).filter((place, i, all) => all.indexOf(place) === i),
+    evidence: list.flatMap(({ evidence }) => evidence),
   };
 }
 
@@ -186,7 +187,7 @@ const WHY = {
       name: `, although ${parents} assigns it by name`,
       predecessor: `, although ${parents} assigns it to ${as}, whose successor is this unit`,
       group: `, although ${parents} assigns it to “${as}”`,
-      unknown: `${d.year === null ? "" : ` of ${d.year}`}; ${d.awaited.length > 0 ? `${listed(d.awaited, "en")} was not received` : `no plan of the province on “${d.index}” was received`}, so it is not known whether the sub-index was assigned`,
+      unknown: `${d.year === null ? "" : ` of ${d.year}`}; ${d.awaited.length > 0 ? `${listed(d.awaited, "en")} was not received` : `no plan of the province on “${d.index}” was received`}, so it is not known whether ${parts.length > 1 ? "they were" : "it was"} assigned`,
       nobody: parentUnread
         ? `; the readable part of ${parents} does not assign ${parts.length > 1 ? "them" : "it"} to this unit`
         : `; ${parents} does not assign ${parts.length > 1 ? "them" : "it"} to this unit`,

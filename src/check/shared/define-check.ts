@@ -111,7 +111,7 @@ export function defineCheck<D extends object>(rule: CheckDefinition<D>): Check {
             messages: wordingOf(rule.message, data, names),
             ask: rule.ask && wordingOf(rule.ask, data, names),
             data: { ...data } as Record<string, unknown>,
-            evidence: [...evidence],
+            evidence: distinctPlaces(evidence),
             related: [...related],
             key: findingKey(rule.id, { unit, subIndex }, plan, context.catalogue),
             values: valuesKey([severity, rule.compares ? rule.compares(data) : data]),
@@ -121,6 +121,14 @@ export function defineCheck<D extends object>(rule: CheckDefinition<D>): Check {
     },
   };
 }
+
+/** One quotation may be the evidence of several values. */
+const distinctPlaces = (places: readonly Place[]): Place[] =>
+  [
+    ...Map.groupBy(places, ({ planId, page, line, quote, column }) =>
+      JSON.stringify([planId, page, line, quote, column]),
+    ).values(),
+  ].map(([first]) => first!);
 
 function namesOf(plan: PlanRecord, related: readonly string[], context: CheckContext) {
   const [name, inside, own] = [documentName, documentNameInside, documentNameAfterIssuer].map((nameOf) =>
