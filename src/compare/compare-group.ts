@@ -7,6 +7,7 @@ import type { Wording } from "../model/finding.ts";
 import type { PlanRecord } from "../model/plan.ts";
 import type { PlanVersions } from "../model/plan-versions.ts";
 import { deadlinesOf } from "./deadlines-of.ts";
+import { explainUnclear } from "./explain-unclear.ts";
 import { overallOf } from "./overall-of.ts";
 import type { LinksByPlan, PlansById } from "./plans-by-id.ts";
 import type { TargetComparisons } from "./target-entries.ts";
@@ -46,7 +47,7 @@ export function compareGroup(group: CorpusGroup, context: CompareContext): Compa
     ...(amendments.length > 0 ? { amendments } : {}),
     ...(group.asWhole ? { asWhole: true as const } : {}),
     subIndices: group.subIndices.map((subIndex) => ({ ...subIndex })),
-    units: group.bound.map(unitOf),
+    units: group.bound.map((unit) => unitOf(unit, plans)),
     coverage: group.bound.flatMap(coverageOf),
     targets: targetsOf(group, targetComparisons, plans),
     overall: overallOf(group, targetComparisons, plans),
@@ -56,10 +57,11 @@ export function compareGroup(group: CorpusGroup, context: CompareContext): Compa
   };
 }
 
-function unitOf(unit: BoundUnit): ComparisonGroup["units"][number] {
+function unitOf(unit: BoundUnit, plans: PlansById): ComparisonGroup["units"][number] {
   const { name, unitId, group, planIds, supersededIds, state, due, days, received, members } = unit;
   const earlier = supersededIds.length > 0 ? { supersededIds: [...supersededIds] } : {};
-  const plan = { name, unitId, group, planIds: [...planIds], ...earlier, state, due, days };
+  const unclear = unit.unclear && { unclear: explainUnclear(unit.unclear, plans) };
+  const plan = { name, unitId, group, planIds: [...planIds], ...earlier, state, ...unclear, due, days };
   if (received === null) return plan;
   return members
     ? { ...plan, received, members: members.total, missing: [...members.missing] }

@@ -131,6 +131,16 @@ export const comparisonGroupSchema = z.object({
       /** Earlier versions of these plans. */
       supersededIds: z.array(z.string()).optional(),
       state: unitStateSchema,
+      /** Why the state is unclear, and what to do about it, in both languages; documents and files that may be the plan. */
+      unclear: z
+        .object({
+          because: z.enum(["source", "draft", "request", "name"]),
+          parentId: z.string(),
+          planIds: z.array(z.string()),
+          files: z.array(z.string()),
+          reasons: z.object({ vi: z.string(), en: z.string() }),
+        })
+        .optional(),
       /** The due date (YYYY-MM-DD) of a plan that was not received, and the number of days until it or since it. */
       due: z.string().nullable().optional(),
       days: z.int().nullable().optional(),

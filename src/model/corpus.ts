@@ -1,5 +1,5 @@
 import type { Because, CoverageState, Place, UnitState } from "./comparison.ts";
-import type { ClassMembers, Due, Duty } from "./duty.ts";
+import type { ClassMembers, Due, Duty, UnclearState } from "./duty.ts";
 import type { PlanRecord, Role } from "./plan.ts";
 import type { TargetComparison } from "./target-comparison.ts";
 
@@ -112,6 +112,8 @@ export interface BoundUnit {
   /** true: `parentIds` are the parents that the unit's plans answer. */
   readonly answersParents: boolean;
   readonly state: UnitState;
+  /** Only where the state is "unclear". */
+  readonly unclear: UnclearState | null;
   /** The due date (YYYY-MM-DD) of a plan that was not received, and the number of days until it or since it. */
   readonly due: string | null;
   readonly days: number | null;

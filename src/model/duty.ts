@@ -47,6 +47,17 @@ export type UnclearSource =
   | { readonly kind: "file"; readonly path: string };
 
 /**
+ * Why the state of a unit is unclear. "source": something in the folder may be its plan; "draft": the parent may be a draft;
+ * "request": the parent does not say clearly which units must send a plan; "name": the officer's list has a name that
+ * nothing identifies.
+ */
+export interface UnclearState {
+  readonly because: "source" | "draft" | "request" | "name";
+  readonly parentId: string;
+  readonly sources: readonly UnclearSource[];
+}
+
+/**
  * The members of a class for which the catalogue has the whole list, on the day of the parent. `missing`: nothing was
  * received from them, and nothing in the folder may be their plan.
  */

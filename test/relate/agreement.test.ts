@@ -82,6 +82,17 @@ describe("a wrong output is noticed", () => {
     ).toBeGreaterThan(0);
   });
 
+  it("where the matrix does not say why a state is unclear", () => {
+    const silenced = ({ view }: Outputs) => ({
+      ...view,
+      groups: view.groups.map((group) => ({
+        ...group,
+        matrix: { ...group.matrix, rows: group.matrix.rows.map((row) => ({ ...row, why: null })) },
+      })),
+    });
+    expect(noticed((before) => ({ ...before, view: silenced(before) }))).toBeGreaterThan(0);
+  });
+
   it("where the tasks table lacks an assignment", () => {
     const silenced = ({ view }: Outputs) => ({
       ...view,

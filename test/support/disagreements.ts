@@ -221,6 +221,11 @@ function stateDisagreements(group: ComparisonGroup, view: GroupView, outputs: Ou
     if (found.some(({ severity }) => !allowed.includes(severity)))
       wrong.push(`${unit.state}, with a finding (${found.map((f) => f.severity).join(", ")})`);
     if (found.length === 0 && NEEDS_FINDING.has(unit.state)) wrong.push(`${unit.state}, without a finding`);
+    const why = unit.unclear?.reasons.vi ?? null;
+    if ((unit.state === "unclear") !== (why !== null)) wrong.push(`${unit.state}, and the reason is ${why}`);
+    if (row.why !== why) wrong.push("the matrix does not say why it is unclear");
+    if (why !== null && !found.some((finding) => hasSources(finding, unit.unclear!)))
+      wrong.push("the finding does not name what makes it unclear");
     if (row.stateTone === "bad" && unit.state !== "not-received")
       wrong.push(`${unit.state}, and red in the matrix`);
     if (unit.state === "late" && !duties.some((duty) => duty.kind === "must-send" && duty.state === "late"))
@@ -230,6 +235,13 @@ function stateDisagreements(group: ComparisonGroup, view: GroupView, outputs: Ou
     return wrong.map((text) => `${group.index} ${group.year}, ${unit.name}: ${text}`);
   });
 }
+
+/** Whether a finding names the documents and files that make a state unclear. */
+const hasSources = (
+  { data, related }: Finding,
+  { planIds, files }: NonNullable<ComparisonGroup["units"][number]["unclear"]>,
+) => isEqual(related, planIds) && isEqual(data.files, files);
+const isEqual = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 const owes = ({ kind, sureness, due, days, state }: Outputs["corpus"]["duties"][number]) =>
   kind === "must-send" &&

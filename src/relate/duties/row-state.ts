@@ -1,10 +1,10 @@
 import type { UnitState } from "../../model/comparison.ts";
 import type { BoundUnit, LatePlan } from "../../model/corpus.ts";
-import type { Duty } from "../../model/duty.ts";
+import type { Duty, UnclearState } from "../../model/duty.ts";
 import type { PlanVersions } from "../../model/plan-versions.ts";
 import type { UnitRow } from "../groups/order-rows.ts";
 
-type RowState = Pick<BoundUnit, "state" | "due" | "days" | "received" | "members">;
+type RowState = Pick<BoundUnit, "state" | "unclear" | "due" | "days" | "received" | "members">;
 
 const WITHOUT_PLAN: Readonly<Record<Duty["state"], UnitState>> = {
   received: "other-year",
@@ -18,12 +18,20 @@ const WITHOUT_PLAN: Readonly<Record<Duty["state"], UnitState>> = {
   ended: "ended",
   class: "class",
 };
-const NOTHING_DUE = { due: null, days: null, received: null, members: null };
+const NOTHING_DUE = { unclear: null, due: null, days: null, received: null, members: null };
 
 /** If it is not sure that a unit must send a plan, its missing plan is not reported. */
 function stateWithoutPlan({ state, sureness }: Duty): UnitState {
   const found = WITHOUT_PLAN[state];
   return found === "not-received" && sureness === "unsure" ? "unclear" : found;
+}
+
+function unclearState(duty: Duty): UnclearState | null {
+  if (stateWithoutPlan(duty) !== "unclear") return null;
+  const { parentId, unclear: sources } = duty;
+  if (sources.length > 0) return { because: "source", parentId, sources };
+  if (duty.draft) return { because: "draft", parentId, sources };
+  return { because: duty.reason === "listed" ? "name" : "request", parentId, sources };
 }
 
 /** The most urgent states first: a row shows the most urgent one of its duties to the parents of its group. */
@@ -56,6 +64,7 @@ export function rowStates(
     const states = own.map(
       (duty): RowState => ({
         state: stateWithoutPlan(duty),
+        unclear: unclearState(duty),
         due: duty.due,
         days: duty.days,
         received: row.group ? (duty.members?.received ?? duty.planIds.length) : null,

@@ -12,7 +12,10 @@ import type { PlanRequest } from "./find-requests.ts";
 
 /** A row before its state and coverage are decided. */
 export interface UnitRow
-  extends Omit<BoundUnit, "supersededIds" | "state" | "due" | "days" | "received" | "members" | "coverage"> {
+  extends Omit<
+    BoundUnit,
+    "supersededIds" | "state" | "unclear" | "due" | "days" | "received" | "members" | "coverage"
+  > {
   /** Identifies the unit or class within its group. */
   readonly key: string;
   /** The sentences of its parents that ask the unit for a plan. */

@@ -39,6 +39,8 @@ export interface MatrixRow {
   readonly state: string;
   readonly stateWord: string;
   readonly stateTone: Tone;
+  /** Why the state is unclear, and what to do. */
+  readonly why: string | null;
   readonly plans: readonly { readonly text: string; readonly file: FileLink | null }[];
   readonly cells: readonly MatrixCell[];
   readonly findings: { readonly count: number; readonly href: string; readonly tone: Tone } | null;

@@ -15,7 +15,7 @@ export function matrixTable(name: string, groups: readonly GroupView[], words: R
       return [
         textCell(row.note ? `${row.unit} (${row.note})` : row.unit),
         textCell(g.shortName),
-        textCell(row.stateWord, row.stateTone),
+        textCell(row.why ? `${row.stateWord}: ${row.why}` : row.stateWord, row.stateTone),
         textCell(row.plans.map((p) => p.text).join("\n")),
         ...cells,
         row.findings ? countCell(row.findings.count) : textCell(""),

@@ -56,7 +56,10 @@ export function groupCounts(
     (cellsOf.get(unitKey(row)) ?? []).some(test);
   const linkTo = linkFinder(groupId, group, findings);
   const units = (test: (unit: GroupUnit) => boolean, rule?: string): LinkedText[] =>
-    group.units.filter(test).map(({ name }) => ({ text: name, href: linkTo(name, rule) }));
+    group.units.filter(test).map(({ name, unclear }) => ({
+      text: unclear ? `${name}: ${unclear.reasons[context.lang]}` : name,
+      href: linkTo(name, rule),
+    }));
   const plans = (ids: Iterable<string>, rule?: string): LinkedText[] =>
     Array.from(ids, (id) => {
       const unit = planUnit(id, group, context);

@@ -187,6 +187,7 @@ function matrixRow(
     state: unit.state,
     stateWord: stateWordOf(unit, context),
     stateTone: UNIT_TONES[unit.state],
+    why: unit.unclear?.reasons[context.lang] ?? null,
     plans: [...unit.planIds, ...(unit.supersededIds ?? [])].map((planId) => {
       const [label, note] = [planShortLabel(planId, context), versionNote(planId, context)];
       return { text: note ? `${label} (${note})` : label, file: planFile(planId, context) };

@@ -15,7 +15,9 @@ function cell(c: MatrixCell, label: string, words: ReportWords): Markup {
 function row(r: MatrixRow, group: GroupView, words: ReportWords): Markup {
   const plans = r.plans.map((p) => markup`<span class="plan">${renderLink(p.text, p.file?.href)}</span> `);
   const state =
-    r.state === "received" ? markup`` : markup`<span class="tag ${r.stateTone}">${r.stateWord}</span>`;
+    r.state === "received"
+      ? markup``
+      : markup`<span class="tag ${r.stateTone}">${r.stateWord}</span>${r.why && markup` <span class="note">${r.why}</span>`}`;
   return markup`
 <tr id="${r.id}" data-state="${r.stateWord}">
 <th scope="row"><span class="no">${r.no}</span> <span class="unit">${r.unit}</span>${r.note && markup` <span class="note">(${r.note})</span>`}</th>

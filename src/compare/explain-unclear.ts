@@ -1,0 +1,72 @@
+import { documentShortName } from "../language/document-name.ts";
+import { formatList } from "../language/format.ts";
+import type { Lang } from "../language/lang.ts";
+import type { ComparisonGroup } from "../model/comparison.ts";
+import type { UnclearState } from "../model/duty.ts";
+import type { PlanRecord } from "../model/plan.ts";
+import { fileOf } from "../model/sender-of.ts";
+import type { PlansById } from "./plans-by-id.ts";
+
+// A table cell has room for these; the finding names all of them.
+const MOST_NAMES = 2;
+
+/** Why the state of a unit is unclear, and what to do about it: a short phrase for a table, with its documents and files. */
+export function explainUnclear(
+  { because, parentId, sources }: UnclearState,
+  plans: PlansById,
+): NonNullable<ComparisonGroup["units"][number]["unclear"]> {
+  const planIds = sources.flatMap((source) => (source.kind === "document" ? source.planId : []));
+  const files = sources.flatMap((source) => (source.kind === "file" ? source.path : []));
+  const documents = planIds.flatMap((id) => plans.get(id) ?? []);
+  const parent = plans.get(parentId);
+  const reasonIn = (lang: Lang): string => {
+    const w = WORDS[lang];
+    if (because === "source") return w.source(namesOf(documents, files, lang));
+    if (because === "name") return w.name;
+    return w[because](parent ? nameOf(parent, lang) : w.parent, parent?.number === null);
+  };
+  return { because, parentId, planIds, files, reasons: { vi: reasonIn("vi"), en: reasonIn("en") } };
+}
+
+function namesOf(documents: readonly PlanRecord[], files: readonly string[], lang: Lang): string {
+  const w = WORDS[lang];
+  const names = [
+    ...documents.map((plan) => nameOf(plan, lang)),
+    ...files.map((path) => w.file(nameOfFile(path))),
+  ];
+  const more = names.length - MOST_NAMES;
+  return formatList(more > 1 ? [...names.slice(0, MOST_NAMES), w.more(more)] : names, lang);
+}
+
+const nameOfFile = (path: string) => path.split(/[\\/]/u).at(-1) ?? path;
+
+/** "05/TTr-SNV, 06/01/2026 (tệp to-trinh.pdf)". */
+const nameOf = (plan: PlanRecord, lang: Lang) =>
+  `${documentShortName(plan, lang)} (${WORDS[lang].inFile(fileOf(plan))})`;
+
+const WORDS = {
+  vi: {
+    parent: "kế hoạch của tỉnh",
+    inFile: (file: string) => `tệp ${file}`,
+    file: (name: string) => `tệp “${name}” (chưa đọc được)`,
+    more: (n: number) => `${n} văn bản, tệp khác`,
+    source: (names: string) => `có thể đã gửi; mở ${names} để xác định`,
+    draft: (parent: string, unknown: boolean) =>
+      `${parent} ${unknown ? "không rõ số, ngày" : "chưa có số, ngày"} nên có thể là dự thảo; đối chiếu với bản chính thức`,
+    request: (parent: string) =>
+      `${parent} không nêu rõ đơn vị nào phải gửi kế hoạch; xác nhận đơn vị có phải gửi hay không`,
+    name: "danh mục không có đơn vị tên này; kiểm tra lại tên trong danh sách",
+  },
+  en: {
+    parent: "the province's plan",
+    inFile: (file: string) => `file ${file}`,
+    file: (name: string) => `the file “${name}” (not read)`,
+    more: (n: number) => `${n} more documents or files`,
+    source: (names: string) => `may have sent it; open ${names} to find out`,
+    draft: (parent: string, unknown: boolean) =>
+      `${parent} ${unknown ? "has no known number or day" : "has neither number nor day"}, so it may be a draft; compare with the official copy`,
+    request: (parent: string) =>
+      `${parent} does not say clearly which units must send a plan; confirm whether the unit must`,
+    name: "the catalogue has no unit of this name; check the name in the list",
+  },
+};
