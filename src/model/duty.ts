@@ -114,6 +114,6 @@ export interface Duty {
   readonly predecessors: readonly Predecessor[];
   /** The first day without the unit (YYYY-MM-DD), if it has no successor. */
   readonly ended: string | null;
-  /** Names of the units it was merged into by the day of the run, at most the end of the parent's last year. */
+  /** Names of the units it was merged into by the day of the run; without a day, by the end of the parent's last year. */
   readonly successors: readonly string[];
 }

@@ -12,9 +12,18 @@ const MENTION = "sub-index/mention";
 export function placesOf(plan: PlanRecord, pointer: string): Place[] {
   for (let at = pointer; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf("/")))) {
     const evidence = evidenceAt(plan, at).filter(({ rule }) => rule !== MENTION);
-    if (evidence.length > 0) return evidence.map((entry) => placeOf(plan, at, entry));
+    if (evidence.length > 0)
+      return evidence.map((entry) => withSentence(plan, placeOf(plan, at, entry), entry));
   }
   return [];
+}
+
+/** The evidence of a deadline is its date; the sentence around it says what is due from whom. A table row has no sentence. */
+function withSentence({ deadlines }: PlanRecord, place: Place, { cell }: Evidence): Place {
+  const position = /^\/deadlines\/(?<position>\d{1,6})$/.exec(place.pointer ?? "")?.groups?.position;
+  if (position === undefined || cell) return place;
+  const sentence = deadlines[Number(position)]?.text;
+  return sentence?.includes(place.quote) ? { ...place, quote: sentence } : place;
 }
 
 /** Where a plan merely names the sub-index of a section; with "/index", sub-indices that have no section. */

@@ -134,7 +134,7 @@ export default cases(planNotReceived, [
         severity: "error",
         planId: "tinh",
         unit: "Sở Kế hoạch và Đầu tư",
-        contains: "kế hoạch của Sở Kế hoạch và Đầu tư, quá hạn 377 ngày",
+        contains: "kế hoạch của Sở Kế hoạch và Đầu tư (nay là Sở Tài chính), quá hạn 377 ngày",
       },
     ],
   },

@@ -12,7 +12,7 @@ import { notReceivedWords } from "../shared/not-received-words.ts";
 
 interface NotReceived {
   readonly unit: string;
-  /** Names of the unit's successors, where it was merged before the end of the plan's last year. */
+  /** Names of the unit's successors, where it was merged by the day of the run. */
   readonly now: readonly string[];
   /** Names in the parent of units that were merged into this one before the due date. */
   readonly before: Duty["predecessors"];
@@ -221,7 +221,8 @@ function askIn(d: NotReceived, parent: string, lang: Lang): string {
     return w.askForSigned(unit, parent);
   if (d.reason === "listed" && d.sureness === "unsure") return w.askForName(unit, parent);
   if (d.kind === "tasks-only" || d.sureness === "unsure") return w.askWhether(unit, parent);
-  return d.state === "not-due" ? w.askInTime(unit, parent) : w.askToSend(unit, parent);
+  if (d.state === "not-due") return w.askInTime(unit, parent);
+  return d.now.length > 0 ? w.askSuccessor(unit, d.unit, parent) : w.askToSend(unit, parent);
 }
 
 const quoted = (names: readonly string[], lang: Lang) =>

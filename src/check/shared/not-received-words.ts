@@ -57,6 +57,8 @@ export const notReceivedWords = {
       `Kiểm tra lại tên “${unit}” trong danh sách đơn vị phải thực hiện ${parent}.`,
     askInTime: (unit: string, parent: string) =>
       `Có thể nhắc ${unit} gửi kế hoạch thực hiện ${parent} đúng hạn.`,
+    askSuccessor: (now: string, unit: string, parent: string) =>
+      `Đề nghị ${now} cho biết ${unit} đã ban hành kế hoạch thực hiện ${parent} hay chưa; nếu đã ban hành thì gửi kế hoạch đó.`,
     askToSend: (unit: string, parent: string) => `Đề nghị ${unit} gửi kế hoạch thực hiện ${parent}.`,
   },
   en: {
@@ -115,6 +117,8 @@ export const notReceivedWords = {
       `Check the name “${unit}” in the list of the units that must send a plan under ${parent}.`,
     askInTime: (unit: string, parent: string) =>
       `You may remind ${unit} to send a plan under ${parent} by the due date.`,
+    askSuccessor: (now: string, unit: string, parent: string) =>
+      `Ask ${now} whether ${unit} issued a plan under ${parent}, and to send it if it did.`,
     askToSend: (unit: string, parent: string) => `Ask ${unit} to send a plan under ${parent}.`,
   },
 };

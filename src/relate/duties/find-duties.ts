@@ -209,16 +209,15 @@ function stateOf(
   return stateByDay(due, asOf);
 }
 
-/** Names of the units that had replaced a unit by the day of the run, at most by the end of the parent's last year. */
+/** Names of the units that had replaced a unit by the day of the run; without a day, by the end of the parent's last year. */
 function successorNames(
   { unitId }: UnitRow,
   parent: PlanRecord,
   { asOf, catalogue }: Pick<DutySource, "asOf" | "catalogue">,
 ): string[] {
   const year = parent.years.at(-1) ?? parent.issueDate.year;
-  if (unitId === null || year === null) return [];
-  const end = `${year}-12-31`;
-  const day = asOf !== null && asOf < end ? asOf : end;
+  const day = asOf ?? (year === null ? null : `${year}-12-31`);
+  if (unitId === null || day === null) return [];
   const replaced =
     catalogue.unit(unitId)?.kind === "department"
       ? (catalogue.replacementOf(unitId, day)?.ids ?? [])
