@@ -5,6 +5,7 @@ import { finishAssignment, type LocatedAssignment } from "./fields/assignment/as
 import { readAssignments } from "./fields/assignment/assignments.ts";
 import { DETAIL_RULE } from "./fields/assignment/detail-label.ts";
 import { organisationSections } from "./fields/assignment/organisation-sections.ts";
+import { ROLE_LINE_RULE } from "./fields/assignment/role-line.ts";
 import { ASSIGNMENT_RULES } from "./fields/assignment/rules.ts";
 import { isPastEvent, readDeadlines } from "./fields/deadline/deadlines.ts";
 import { DUE_DATE_RULES } from "./fields/due-date/due-dates.ts";
@@ -60,7 +61,13 @@ export const BODY_RULES: readonly FieldRules[] = [
   },
   {
     field: "assignment",
-    rules: [...idsOf(ASSIGNMENT_RULES), "assignment/role-label", "assignment/task", DETAIL_RULE],
+    rules: [
+      ...idsOf(ASSIGNMENT_RULES),
+      "assignment/role-label",
+      ROLE_LINE_RULE,
+      "assignment/task",
+      DETAIL_RULE,
+    ],
   },
   { field: "overall", rules: ["overall/result"] },
   {

@@ -28,11 +28,16 @@ const MOST_WORDS = 16;
 /** Nouns that also begin names of bodies: "Ban Chỉ đạo", "Phòng Tổng hợp", "bộ phận giúp việc". */
 const BODY_NOUN: ReadonlySet<string> = new Set(["ban", "phòng", "bộ phận", "sở"]);
 
+/** "Hoàn thành:", "Dự kiến xong:" before a date. */
+const COMPLETION: ReadonlySet<string> = new Set(["hoàn thành", "hoàn tất", "xong", "dự kiến", "phải"]);
+
 /** The label that a folded text without colon is; null if one of its words does not occur in labels. */
 export function labelOf(folded: string): FieldLabel | null {
   const words = wordsOf(folded);
   const first = words?.[0];
   if (!words || !first) return null;
+  if (words.every(({ text }) => COMPLETION.has(text)))
+    return { kind: "due", role: "member", shared: false, firm: true };
   for (const kind of ["time", "product", "money"] as const)
     if (first.word.classes.has(kind))
       return { kind: kind === "time" ? "due" : kind, role: "member", shared: false, firm: true };

@@ -300,7 +300,7 @@ export default snippets({
     ],
     ["- Nội dung này do Sở Tài chính thực hiện.", ["Sở Tài chính [member]: 1"]],
     ["- Công tác tổng hợp do Văn phòng Sở đảm nhiệm.", ["Văn phòng Sở [member]: 1"]],
-    ["- Do Sở Tài chính chủ trì thực hiện.", ["Sở Tài chính [lead]: 1"]],
+    ["- Do Sở Tài chính chủ trì thực hiện.", ["Sở Tài chính [lead]: 0"]],
     ["- Hội nghị đối thoại do Sở Công Thương chủ trì tổ chức.", ["Sở Công Thương [lead]: 1"]],
     ["- Tham dự hội nghị do Sở Tài chính chủ trì.", ["nobody: 1"]],
     ["- Khắc phục tồn tại do thiên tai gây ra.", ["nobody: 1"]],

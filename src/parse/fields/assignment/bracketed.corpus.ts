@@ -2,6 +2,16 @@ import { clauseExamples } from "../../../../test/support/parse-formats.ts";
 import { bracketedUnits } from "./bracketed.ts";
 
 export default clauseExamples(bracketedUnits, [
+  // A date after the bracket, or after the unit in it.
+  [
+    "Tổ chức 02 lớp tập huấn (Sở Công Thương chủ trì, Sở Y tế phối hợp), thời gian tháng 10.",
+    "Sở Công Thương [lead] + Sở Y tế | Tổ chức 02 lớp tập huấn (Sở Công Thương chủ trì, Sở Y tế phối hợp), thời gian tháng 10.",
+  ],
+  [
+    "Tập huấn kỹ năng số cho cán bộ xã (Sở Công Thương, quý II/2026).",
+    "Sở Công Thương [member] | Tập huấn kỹ năng số cho cán bộ xã (Sở Công Thương, quý II/2026).",
+  ],
+  ["Gửi văn bản cho cán bộ đầu mối (Sở Công Thương).", ""],
   [
     "Cắt giảm thời gian cấp phép (Sở Xây dựng chủ trì, Sở Nội vụ phối hợp).",
     "Sở Xây dựng [lead] + Sở Nội vụ | Cắt giảm thời gian cấp phép (Sở Xây dựng chủ trì, Sở Nội vụ phối hợp).",

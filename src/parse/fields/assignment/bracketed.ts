@@ -10,7 +10,10 @@ import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import type { AssignmentRule } from "./assignment-rule.ts";
 
-const LAST_BRACKET = /\((?<inside>[^()]{6,400})\)[\s.;,]{0,3}$/u;
+/** When the task is due, after its unit: "; thường xuyên", ", hoàn thành trong quý III". */
+const WHEN_SOURCE = ` ?[;,] (?:thường xuyên|thời gian|thời hạn|quý|tháng|năm|${EACH}|${BOUND_WORD.source})(?!\\p{L})`;
+/** The bracket at the end of a task, or before the date that ends it. */
+const LAST_BRACKET = regex`\((?<inside>[^()]{6,400})\)(?:[\s.;,]{0,3}$|(?=${WHEN_SOURCE}[^()]{0,80}$))`;
 const DOES = regex`^(?: là đơn vị| là cơ quan)? ?(?<part>${LEAD}|(?:làm )?${FOCAL}|${CARRY_OUT}|${ADVISE}|${IN_CHARGE}|${COORDINATE})(?!\p{L})`;
 const LABEL = new RegExp(
   `^(?:(?:${UNIT_NOUN})(?: được giao)? )?(?<part>${LEAD}|${CARRY_OUT}|${FOCAL}|${IN_CHARGE})(?: ${CARRY_OUT})? ?: ?`,
@@ -85,15 +88,15 @@ function byVerb(line: TextLine, at: number, context: RuleContext): BracketUnits 
 /** After these words a bracket explains which body is meant or where something is sent. */
 const EXPLAINS = regex`(?<!\p{L})(?:(?:gửi|về|qua|cho|với|từ|theo|đoàn|tổ)(?: \p{L}{1,9}){0,6}|của(?: \p{L}{1,9}){0,2}|đơn vị|cơ quan|sở|ngành|địa phương|tổ chức|đoàn thể|ubnd|tỉnh)$`;
 
-/** "; thường xuyên", ", hoàn thành trong quý III": when the task is due, after the unit. */
-const WHEN = regex`^ ?[;,] (?:thường xuyên|thời gian|thời hạn|quý|tháng|năm|${EACH}|${BOUND_WORD.source})(?!\p{L})`;
+const WHEN = regex`^${WHEN_SOURCE}`;
 
 /** "Rút ngắn thời gian giải quyết (Sở Y tế, Sở Tài chính)": only names, and when. */
 function byName(line: TextLine, at: number, context: RuleContext): BracketUnits | null {
-  const before = line.folded.slice(Math.max(0, at - 80), at - 1).trimEnd();
-  const list = EXPLAINS.test(before) ? null : readUnitList(line, at, context);
+  const list = readUnitList(line, at, context);
   if (!list || list.units.length === 0) return null;
-  if (list.end < line.text.trimEnd().length && !WHEN.test(line.folded.slice(list.end))) return null;
+  const isTimed = WHEN.test(line.folded.slice(list.end));
+  const before = line.folded.slice(Math.max(0, at - 80), at - 1).trimEnd();
+  if (!isTimed && (list.end < line.text.trimEnd().length || EXPLAINS.test(before))) return null;
   return { units: list.units, role: "member", end: list.end };
 }
 

@@ -11,15 +11,15 @@ export const inlineLabels: AssignmentRule = {
 
 /** The units of the labels inside a line, after the words from `from` on; null without labels. */
 export function readInlineLabels(line: TextLine, from: number, context: RuleContext): ClauseUnits | null {
-  const label = labelsOfLine(line, from).find(
-    ({ kind, role, firm, start }) =>
+  const labels = labelsOfLine(line, from).filter(
+    ({ kind, role, start }) =>
       start > from &&
       kind === "role" &&
       role !== "coordinate" &&
-      firm &&
       AFTER_SENTENCE.test(line.text.slice(0, start)),
   );
-  const read = label ? readRoleLabels(line, label.start, context) : [];
+  // "Trách nhiệm: rà soát …" states a task: a word that may be a topic counts where only units follow it.
+  const read = firstOf(labels, ({ start }) => readRoleLabels(line, start, context));
   const lead = read.find(({ role }) => role !== "coordinate");
   if (!lead || lead.units.length === 0) return null;
   return {
@@ -29,6 +29,15 @@ export function readInlineLabels(line: TextLine, from: number, context: RuleCont
     end: lead.span.end,
     taskStart: from,
   };
+}
+
+/** The first list with an entry. */
+function firstOf<A, T>(all: readonly A[], read: (one: A) => readonly T[]): readonly T[] {
+  for (const one of all) {
+    const found = read(one);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 const AFTER_SENTENCE = /[.;] $/u;

@@ -5,6 +5,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { type Detail, isDetail, readDetails } from "./detail-label.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
 import { roleLabelsAt, unitsAfterLabels } from "./role-label.ts";
+import { readRoleLine } from "./role-line.ts";
 
 /** What a line of labels states about the tasks above it. */
 export interface LineLabels {
@@ -16,7 +17,7 @@ export interface LineLabels {
 export function isLabelled(line: TextLine, from: number, context: RuleContext): boolean {
   if (isDetail(line, from)) return true;
   const labels = roleLabelsAt(line, from);
-  return namesUnknownUnits(line, labels) || unitsAfterLabels(line, labels, context, true).length > 0;
+  return namesUnknownUnits(line, labels) || unitsOf(line, from, labels, context).length > 0;
 }
 
 /** The labels that a line consists of, from an offset on; null where it does not begin with a label. */
@@ -42,10 +43,14 @@ function readFrom(
   labels: readonly PlacedLabel[],
   context: RuleContext,
 ): LineLabels | null {
-  const units = unitsAfterLabels(line, labels, context, true);
+  const units = unitsOf(line, from, labels, context);
   if (units.length === 0 && !isDetail(line, from) && !namesUnknownUnits(line, labels)) return null;
   return { units, details: readDetails(line, from, context) };
 }
+
+/** The units after the labels of a line; without a label, those of a line that states only who does what. */
+const unitsOf = (line: TextLine, from: number, labels: readonly PlacedLabel[], context: RuleContext) =>
+  labels.length > 0 ? unitsAfterLabels(line, labels, context, true) : readRoleLine(line, from, context);
 
 /** "Cơ quan chủ trì: Viettel": a label in any case, though no unit was recognised after it. */
 const namesUnknownUnits = (line: TextLine, [label]: readonly PlacedLabel[]): boolean =>

@@ -7,6 +7,7 @@ import { leadingUnits } from "./leading-units.ts";
 import { markedUnits } from "./marked-units.ts";
 import { orderedUnits } from "./ordered-units.ts";
 import { passiveUnits } from "./passive.ts";
+import { trailingRoles } from "./trailing-roles.ts";
 
 /** The first rule that reads a clause wins. */
 export const ASSIGNMENT_RULES: readonly AssignmentRule[] = [
@@ -16,6 +17,7 @@ export const ASSIGNMENT_RULES: readonly AssignmentRule[] = [
   orderedUnits,
   leadingUnits,
   bracketedUnits,
+  trailingRoles,
   passiveUnits,
   innerOrder,
 ];

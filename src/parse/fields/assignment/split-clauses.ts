@@ -2,8 +2,11 @@ import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { ASSIGN } from "../../lexicon/orders.ts";
+import { COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import type { UnitList } from "../../units/unit-list.ts";
+import { readRoleLine } from "./role-line.ts";
 import { afterOrder, subjectAt } from "./subject.ts";
 
 const CLAUSE_END = regex.g`[;.] (?=\p{L})`;
@@ -30,10 +33,22 @@ export function splitClauses(
     if (first && at <= first.end) continue;
     const start = afterOrder(line, at);
     const getsTask = start > at ? isOrder || GIVES.test(line.folded.slice(at)) : isSentence;
-    const list = getsTask ? subjectAt(line, start, context) : null;
-    if (list?.units.some(isSpecific) && regex`^ \p{Ll}`.test(line.text.slice(list.end))) starts.push(at);
+    const mayLead = first === null && start === at && mark[0].startsWith(".");
+    const list = getsTask || mayLead ? subjectAt(line, start, context) : null;
+    if (list && !getsTask && !leadsTask(line, at, list, context)) continue;
+    if (
+      (list?.units.some(isSpecific) || (list && mayLead)) &&
+      regex`^ \p{Ll}`.test(line.text.slice(list.end))
+    )
+      starts.push(at);
   }
   return starts.map((start, i) => ({ from: start, to: starts[i + 1] ?? line.text.length }));
 }
+
+const LEADS = new RegExp(`^,? (?:${LEAD}|${COORDINATE}|có trách nhiệm|${RESPONSIBLE})(?= |,)`, "u");
+
+/** "Giữ vững kết quả. Sở A chủ trì, cùng với Sở B kiểm tra …": not where the sentence states only who does the task before it. */
+const leadsTask = (line: TextLine, at: number, list: UnitList, context: RuleContext) =>
+  LEADS.test(line.folded.slice(list.end)) && readRoleLine(line, at, context).length === 0;
 
 const isSpecific = (unit: UnitRef) => unit.unitId !== null || unit.group;

@@ -1,4 +1,6 @@
 import { regex } from "../../../language/regex.ts";
+import { UNIT_NOUN } from "../../lexicon/bodies.ts";
+import { STANDING, TASK_ROLE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
@@ -12,6 +14,11 @@ const ORDER =
 export const afterOrder = (line: TextLine, from: number): number =>
   from + (ORDER.exec(line.folded.slice(from, from + 120))?.[0].length ?? 0);
 
+/** "Văn phòng Sở - đơn vị thường trực: đôn đốc …": what the unit is, before its task. */
+const APPOSITION = new RegExp(
+  `^(?:là )?(?:${UNIT_NOUN}) (?:${TASK_ROLE}|${STANDING})[^:;.,]{0,40}: (?=\\S)`,
+  "u",
+);
 const GAP_AFTER_UNITS = /^[ :,–-]*/u;
 
 /** A stretch of a line with the units that it begins with. */
@@ -29,7 +36,9 @@ export function unitsAtStart(
   if (start > from !== ordered) return null;
   if (!list || list.units.length === 0 || !isSubject(line, list.end, to)) return null;
   const gap = GAP_AFTER_UNITS.exec(line.text.slice(list.end, to))![0].length;
-  return { units: list.units, partners: null, role: null, end: list.end, taskStart: list.end + gap };
+  const apposition = APPOSITION.exec(line.folded.slice(list.end + gap, to))?.[0].length ?? 0;
+  const taskStart = list.end + gap + apposition;
+  return { units: list.units, partners: null, role: null, end: list.end, taskStart };
 }
 
 /**

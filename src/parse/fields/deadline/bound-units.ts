@@ -43,7 +43,7 @@ export function boundUnits(place: DatePlace, sections: SectionLines, context: Ru
     () => ownersAt(line, lineStart, context),
     () => orderedUnits(line, start, date.start, context),
     () => ownersOfOrder(line, lineStart, date.start, context),
-    () => someOf(unitsOfLabels(section, line, lineStart, sections, context)),
+    () => someOf(unitsOfLabels(place, lineStart, sections, context)),
     () => unitsAbove(section, line, sections, context),
   ];
   for (const candidate of candidates) {
@@ -150,12 +150,21 @@ function unitsAbove(
 ): readonly UnitRef[] | null {
   for (const above of ancestors(section)) {
     if (!above.line) continue;
-    const units = leadingUnits(above.line, above.textStart, context);
+    const opening = openingLine(above, line);
+    const units = opening ? leadingUnits(opening, 0, context) : [];
     if (units.length > 0) return units;
+    const headed = leadingUnits(above.line, above.textStart, context);
+    if (headed.length > 0) return headed;
     const labelled = unitsOfFirstLabels(above, line, sections, context);
     if (labelled.length > 0) return labelled;
   }
   return null;
+}
+
+/** The line without a label that opens the list of a line: "Giao Sở Tư pháp:" below "2. Cải cách thể chế". */
+function openingLine({ lines }: Section, line: TextLine): TextLine | null {
+  const last = lines.findLast(({ index, source }) => index < line.index && source.kind !== "row");
+  return last?.text.endsWith(":") ? last : null;
 }
 
 /** "Văn phòng Chính phủ trân trọng đề nghị:": the heading names who asks, not who owes. */

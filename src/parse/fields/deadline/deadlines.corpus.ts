@@ -41,6 +41,25 @@ export default corpus(due, {
       ["task 2024-09-30"],
       ["1. Hạ tầng\n- Lập danh mục.\n- Đơn vị chủ trì: Sở Y tế.\n- Nạo vét kênh trước ngày 30/9/2024."],
     ],
+    // A line without a label gives the list below it to a unit.
+    [
+      ["task 2024-6, Sở Y tế"],
+      ["2. Cải cách thể chế\nGiao Sở Y tế:\n+ Rà soát văn bản, hoàn thành trong quý II."],
+    ],
+    // The units of the clause, in a bracket or after the task.
+    [
+      ["task 2024-06-30, Sở Y tế"],
+      [
+        "Công khai giá dịch vụ: Sở Y tế (chủ trì), Sở Nội vụ (phối hợp), xong trước 30/6.",
+        "Công khai giá dịch vụ (Sở Y tế), hoàn thành trước 30/6.",
+        "Công khai giá dịch vụ trước 30/6. Sở Y tế chủ trì, Sở Nội vụ phối hợp.",
+      ],
+    ],
+    // Each period with its day.
+    [
+      ["report 2024-06-10, Các phòng", "report 2024-12-10, Các phòng"],
+      ["Các phòng báo cáo kết quả 6 tháng trước 10/6, năm trước 10/12/2024."],
+    ],
     // Closing paragraphs below the tasks of one unit: the addressees of the order, or nobody.
     [
       ["report 2024-11-15, các sở, ban, ngành"],

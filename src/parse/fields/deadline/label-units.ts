@@ -1,8 +1,9 @@
 import type { UnitRef } from "../../../model/plan.ts";
 import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { readInlineLabels } from "../assignment/inline-labels.ts";
+import { readClauses } from "../assignment/clause-units.ts";
 import type { LabelledUnits } from "../assignment/labelled-units.ts";
 import { readLabels } from "../assignment/line-labels.ts";
 import type { SectionLines } from "./section-lines.ts";
@@ -10,19 +11,33 @@ import type { SectionLines } from "./section-lines.ts";
 /** Lines of labels on either side of a date that belong to one task. */
 const MOST_LABELS = 8;
 
+/** A date in a line of a section. */
+interface LinePlace {
+  readonly section: Section;
+  readonly line: TextLine;
+  readonly date: Span;
+}
+
+/** The units that the clause around a date names for its task: in a bracket, a label or a sentence after the task. */
+function unitsOfClause(line: TextLine, start: number, date: Span, context: RuleContext): UnitRef[] {
+  const clause = readClauses(line, start, context).find(
+    ({ from, to }) => from <= date.start && date.start < to,
+  );
+  return clause?.units && clause.units.role !== "coordinate" ? [...clause.units.units] : [];
+}
+
 /**
  * "Cơ quan chủ trì: Sở Tư pháp" next to "Thời gian hoàn thành: quý III": adjacent lines of labels are about one task, and
  * its date binds the units that lead or carry out the task.
  */
 export function unitsOfLabels(
-  section: Section,
-  line: TextLine,
+  { section, line, date }: LinePlace,
   start: number,
   sections: SectionLines,
   context: RuleContext,
 ): UnitRef[] {
   const own = readLabels(line, start, context);
-  if (!own) return [...(readInlineLabels(line, start, context)?.units ?? [])];
+  if (!own) return unitsOfClause(line, start, date, context);
   const around = section.line === line ? section.parent : section;
   const { lines, positions } = sections.of(around);
   const position = positions.get(line);

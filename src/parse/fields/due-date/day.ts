@@ -21,7 +21,7 @@ const BEFORE_MONTH = " ?[/.-] ?| tháng ?";
 /** "trước ngày 20/7/2024", "chậm nhất ngày 10 tháng 12 năm 2024". A date without a year is in the plan's first year. */
 export const dueOnDay = defineRule<DueDay>({
   id: "due-date/day",
-  pattern: phrase`${BOUND} ${HOUR}? ${raw("ngày|các ngày|đến ngày")}? ${named("day", raw(DAY))}${raw(BEFORE_MONTH)}${named("month", raw(MONTH))}${named("yearPart", raw(`(?: ?[/.-] ?|,? năm )(?:${YEAR}|liền kề|sau|trước(?: liền kề)?|liền trước)|/ ?(?:${YEAR})`))}?`,
+  pattern: phrase`${BOUND} ${HOUR}? ${raw("ngày|các ngày|đến ngày")}? ${named("day", raw(DAY))}${raw(BEFORE_MONTH)}${named("month", raw(MONTH))}${named("yearPart", raw(`(?: ?[/.-] ?|,? năm )(?:${YEAR}|liền kề|sau|trước(?: liền kề)?(?! (?:ngày )?\\d)|liền trước)|/ ?(?:${YEAR})`))}?`,
   read(parts, context, { folded, foldedBefore, foldedAfter }) {
     if (/^ ?(?:của )?(?:hằng|hàng|mỗi|từng) (?:năm|quý)|^,? (?:của )?năm báo cáo/u.test(foldedAfter))
       return null;

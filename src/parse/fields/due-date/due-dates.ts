@@ -5,6 +5,7 @@ import { dueOnDay } from "./day.ts";
 import type { DueDay } from "./due-day.ts";
 import { dueListed } from "./listed.ts";
 import { dueMonth, dueQuarterOfYear, dueYear } from "./period.ts";
+import { duePeriodDay } from "./period-day.ts";
 import { dueMonthRange, dueRange } from "./range.ts";
 import {
   dueEvery,
@@ -29,6 +30,7 @@ export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
   dueWeekly,
   dueHalfYearly,
   dueEvery,
+  duePeriodDay,
   dueOnDay,
   dueQuarterOfYear,
   dueMonth,

@@ -1,0 +1,33 @@
+import { formatLabels } from "../../../../test/support/parse-formats.ts";
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { readRoleLine } from "./role-line.ts";
+
+export default snippets<string>({
+  name: "assignment/role-line",
+  context: { year: 2026, province: "Bình Định" },
+  read: ([line], context) => formatLabels(readRoleLine(line!, 0, context)),
+  cases: [
+    ["Sở Công Thương chủ trì.", "Sở Công Thương [lead]"],
+    [
+      "Phòng Quản lý môi trường chủ trì; Chi cục Thủy lợi và Văn phòng Sở cùng thực hiện.",
+      "Phòng Quản lý môi trường [lead]; Chi cục Thủy lợi, Văn phòng Sở [coordinate]",
+    ],
+    [
+      "Sở Y tế thực hiện, Sở Nội vụ, Sở Tư pháp tham gia phối hợp",
+      "Sở Y tế [member]; Sở Nội vụ, Sở Tư pháp [coordinate]",
+    ],
+    ["Do Sở Y tế chủ trì, phối hợp với Sở Nội vụ.", "Sở Y tế [lead]; Sở Nội vụ [coordinate]"],
+    [
+      "Do Sở Khoa học và Công nghệ chủ trì. Các cơ quan phối hợp: Công an tỉnh, Sở Y tế.",
+      "Sở Khoa học và Công nghệ [lead]; Công an tỉnh, Sở Y tế [coordinate]",
+    ],
+    ["Văn phòng Sở là bộ phận đầu mối.", "Văn phòng Sở [focal]"],
+    // A line that says what is to be done is no such line.
+    ["Sở Công Thương chủ trì rà soát thủ tục.", ""],
+    ["Sở Công Thương chủ trì, rà soát thủ tục.", ""],
+    ["Sở Công Thương chủ trì; rà soát thủ tục, các sở phối hợp.", ""],
+    ["Rà soát thủ tục, Sở Công Thương chủ trì.", ""],
+    ["Các cơ quan liên quan phối hợp.", ""],
+    ["Sở Y tế thực hiện nghiêm quy định.", ""],
+  ],
+});

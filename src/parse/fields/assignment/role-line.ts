@@ -1,0 +1,47 @@
+import { COORDINATE, LEAD, ROLE_WORD, roleOf } from "../../lexicon/roles.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import { spanIn } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { readUnitList } from "../../units/unit-list.ts";
+import type { LabelledUnits } from "./labelled-units.ts";
+import { readRoleLabels } from "./role-label.ts";
+
+export const ROLE_LINE_RULE = "assignment/role-line";
+
+const HELPS = `(?:cùng |tham gia )?${COORDINATE}(?: chặt chẽ)?(?: thực hiện)?|(?:cùng )?(?:tham gia|hỗ trợ)(?: thực hiện| phối hợp)?|cùng thực hiện`;
+const DOES = `${LEAD}(?: thực hiện)?|(?:là |làm )?(?:cơ quan |đơn vị |bộ phận )?${ROLE_WORD}|thực hiện|phụ trách|chịu trách nhiệm(?: chính)?`;
+/** A unit's verb up to a mark or the end of the line: nothing is said of what it does. */
+const VERB = new RegExp(`^ (?:(?<helps>${HELPS})|(?<does>${DOES}))(?= ?(?:[;,.]|$)) ?[;,.]? ?(?:và )?`, "u");
+const WITH = new RegExp(`^${COORDINATE}(?: chặt chẽ)? (?:với|cùng)(?: với)? (?=\\S)`, "u");
+const BY = /^(?:do|giao cho) (?=\S)/u;
+/** Few lines have such a verb before a mark. */
+const HAS_VERB = new RegExp(`(?:${HELPS}|${DOES}) ?(?:[;,.]|$)`, "u");
+const LONGEST = 300;
+
+/**
+ * "Phòng A chủ trì; Chi cục B và Văn phòng Sở cùng thực hiện", "Do Sở A chủ trì. Các cơ quan phối hợp: …": a line that
+ * states only who does what, like a line of labels. Empty for every other line.
+ */
+export function readRoleLine(line: TextLine, from: number, context: RuleContext): LabelledUnits[] {
+  if (line.text.length - from > LONGEST || !HAS_VERB.test(line.folded.slice(from))) return [];
+  const found: LabelledUnits[] = [];
+  const end = line.text.trimEnd().length;
+  let at = from + (BY.exec(line.folded.slice(from, from + 12))?.[0].length ?? 0);
+  while (at < end) {
+    const labelled = found.length > 0 ? readRoleLabels(line, at, context) : [];
+    if (labelled.length > 0) return [...found, ...labelled];
+    const helped = found.length > 0 ? WITH.exec(line.folded.slice(at)) : null;
+    const list = readUnitList(line, at + (helped?.[0].length ?? 0), context);
+    if (!list || list.units.length === 0) return [];
+    const verb = VERB.exec(line.folded.slice(list.end));
+    if (!verb && !(helped && /^[ .;,]*$/u.test(line.text.slice(list.end)))) return [];
+    const { helps, does } = verb?.groups ?? {};
+    const role = helps || helped ? "coordinate" : roleOf(roleWordIn(does!));
+    found.push({ role, units: list.units, span: spanIn(line, at, list.end), rule: ROLE_LINE_RULE });
+    at = verb ? list.end + verb[0].length : end;
+  }
+  return found;
+}
+
+/** "là cơ quan đầu mối" → "đầu mối". */
+const roleWordIn = (words: string) => new RegExp(ROLE_WORD, "u").exec(words)?.[0] ?? words;

@@ -1,0 +1,21 @@
+import { clauseExamples } from "../../../../test/support/parse-formats.ts";
+import { trailingRoles } from "./trailing-roles.ts";
+
+export default clauseExamples(trailingRoles, [
+  [
+    "Tổ chức hội nghị đối thoại. Sở Tài chính chủ trì, Sở Nội vụ phối hợp.",
+    "Sở Tài chính [lead] + Sở Nội vụ | Tổ chức hội nghị đối thoại. Sở Tài chính chủ trì, Sở Nội vụ phối hợp.",
+  ],
+  [
+    "Công khai dữ liệu đất đai: Sở Xây dựng (chủ trì), Sở Y tế (phối hợp), xong trước 30/6.",
+    "Sở Xây dựng [lead] + Sở Y tế | Công khai dữ liệu đất đai: Sở Xây dựng (chủ trì), Sở Y tế (phối hợp), xong trước 30/6.",
+  ],
+  [
+    "Nâng cấp phần mềm một cửa - Sở Khoa học và Công nghệ thực hiện; hoàn thành trong quý III.",
+    "Sở Khoa học và Công nghệ [member] | Nâng cấp phần mềm một cửa - Sở Khoa học và Công nghệ thực hiện; hoàn thành trong quý III.",
+  ],
+  // The last sentence states a task of its own, or only partners.
+  ["Tổ chức hội nghị đối thoại. Sở Tài chính chủ trì mời doanh nghiệp.", ""],
+  ["Tổ chức hội nghị đối thoại; các sở phối hợp.", ""],
+  ["Ghi nhận kiến nghị của doanh nghiệp tại hội nghị; báo cáo Sở Tài chính.", ""],
+]);

@@ -1,0 +1,56 @@
+import { allMatches } from "../../../language/matcher.ts";
+import { BOUND_WORD } from "../../lexicon/due-bounds.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { readUnitList } from "../../units/unit-list.ts";
+import type { AssignmentRule } from "./assignment-rule.ts";
+import type { LabelledUnits } from "./labelled-units.ts";
+import { readMarkedUnits } from "./role-label.ts";
+import { readRoleLine } from "./role-line.ts";
+
+/** Separates a task from the words that state who does it. */
+const MARK = /(?:[.;:]| [–-]) (?=\S)/gu;
+/** Shortest task before the mark, in characters. */
+const SHORTEST = 12;
+const MOST_MARKS = 8;
+/** ", xong trước 30/6": when it is due, after the units. */
+const WHEN = new RegExp(
+  `[,;.] (?:thường xuyên|thời gian|thời hạn|quý|tháng|${BOUND_WORD.source})(?: |$)`,
+  "u",
+);
+
+/** "Tổ chức hội nghị đối thoại. Sở Tài chính chủ trì, Văn phòng UBND tỉnh phối hợp.": a task, then only who does what. */
+export const trailingRoles: AssignmentRule = {
+  id: "assignment/trailing-roles",
+  read({ from, to, cut }, context) {
+    const marks = allMatches(MARK, cut.text.slice(from, to)).slice(-MOST_MARKS);
+    for (const { index, 0: mark } of marks) {
+      const at = from + index + mark.length;
+      if (index < SHORTEST) continue;
+      const roles = rolesFrom(cut, at, context);
+      const leads = roles.filter(({ role }) => role !== "coordinate");
+      if (leads.length === 0) continue;
+      return {
+        units: leads.flatMap(({ units }) => units),
+        partners: roles.filter(({ role }) => role === "coordinate").flatMap(({ units }) => units),
+        role: leads[0]!.role,
+        end: to,
+        taskStart: from,
+      };
+    }
+    return null;
+  },
+};
+
+/** The units and roles that a line consists of from an offset on, but for a date at its end; empty where it has other words. */
+function rolesFrom(line: TextLine, at: number, context: RuleContext): readonly LabelledUnits[] {
+  const roles = readRoleLine(line, at, context);
+  if (roles.length > 0) return roles;
+  const when = WHEN.exec(line.folded.slice(at));
+  const whole = when ? line.upTo(at + when.index) : line;
+  const timed = when ? readRoleLine(whole, at, context) : [];
+  if (timed.length > 0) return timed;
+  const marked = readMarkedUnits(whole, readUnitList(whole, at, context), context);
+  const end = marked.at(-1)?.span.end ?? at;
+  return /^[ .;,]*$/u.test(whole.text.slice(end)) ? marked : [];
+}
