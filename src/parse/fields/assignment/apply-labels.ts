@@ -6,13 +6,16 @@ import { DETAIL_RULE, type Detail } from "./detail-label.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
 import type { LineLabels } from "./line-labels.ts";
 
-/** Where a numbered item with everything below it begins: a label is about what was read since then. */
+/** The numbers of drafts when a numbered item begins: a label applies to the drafts that were read since then. */
 export interface BlockStart {
   readonly assignments: number;
   readonly tasks: number;
 }
 
-/** A label below tasks: its leads take the tasks of its block that name no unit; its partners join the last assignment of it. */
+/**
+ * Applies a role label below tasks: the units that lead or carry out get the tasks of the block that name no unit; partners
+ * are added to the last assignment of the block.
+ */
 function applyRole(
   { role, units, span, rule }: LabelledUnits,
   into: AssignmentDrafts,
@@ -39,7 +42,7 @@ function applyRole(
 }
 
 /**
- * Adds what a line of labels states. Details are about the tasks of the block that await a unit, else about those of its last
+ * Adds what a line of labels states. Details apply to the tasks of the block that have no unit yet, else to those of its last
  * assignment.
  */
 export function applyLabels(

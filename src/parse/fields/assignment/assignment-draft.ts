@@ -14,15 +14,15 @@ export interface AssignmentDraft {
   readonly tasks: Located<Task>[];
   /** Partners that a label states for all tasks ("Đơn vị phối hợp: …"). */
   readonly partners: UnitRef[];
-  /** The lines of labels that add to it. */
+  /** The lines of labels that were applied to it. */
   readonly labels: Place[];
-  /** Units of single tasks besides those of the heading: the subjects of its bullets. */
+  /** Units of single tasks that the heading does not name: the subjects of bullets below it. */
   readonly others: UnitRef[];
   /** The role that a label states for all tasks. */
   role: Role | null;
 }
 
-/** The assignments of a stretch of the outline, in order, and the tasks that name no unit. */
+/** The assignments of a part of the outline, in order, and the tasks that name no unit. */
 export interface AssignmentDrafts {
   readonly assignments: AssignmentDraft[];
   readonly tasks: Located<Task>[];
@@ -48,7 +48,7 @@ export function finishAssignment({
     units: distinctByName([...units, ...others]),
     role: strongestRole([role, ...tasks.map((task) => task.value.role)]),
     partners: allPartners.length < 2 ? allPartners : distinctByName(allPartners),
-    // The subject of one bullet does not work on the other bullets.
+    // The subject of one bullet is not assigned to the tasks of the other bullets.
     tasks: others.length === 0 ? tasks : tasks.map((task) => withUnits(task, units)),
   };
   const stated = { ...place, value, quotesLine: true };
@@ -58,7 +58,7 @@ export function finishAssignment({
 const withUnits = (task: Located<Task>, units: readonly UnitRef[]): Located<Task> =>
   task.value.units.length > 0 ? task : { ...task, value: { ...task.value, units: [...units] } };
 
-/** Each unit once, at its first mention, as its last mention names it. */
+/** Each unit once, in the order of the first mentions; of equal names the last mention is kept. */
 const distinctByName = (units: readonly UnitRef[]): UnitRef[] => [
   ...new Map(units.map((unit) => [fold(unit.name), unit])).values(),
 ];

@@ -6,9 +6,9 @@ import type { UnitList } from "../../units/unit-list.ts";
 /** The units that a clause names for its task. */
 export interface ClauseUnits {
   readonly units: readonly UnitRef[];
-  /** null where the words after the units have to be read for partners. */
+  /** null if the partners are stated in the words after the units. */
   readonly partners: readonly UnitRef[] | null;
-  /** null where the words after the units have to be read for the role. */
+  /** null if the role is stated in the words after the units. */
   readonly role: Role | null;
   /** Offset after the words that name the units. */
   readonly end: number;
@@ -16,16 +16,16 @@ export interface ClauseUnits {
   readonly taskStart: number;
 }
 
-/** A stretch of a line, from `from` to `to` (exclusive). */
+/** A part of a line, from `from` to `to` (exclusive). */
 export interface Clause {
   readonly line: TextLine;
   readonly from: number;
   readonly to: number;
-  /** The line up to `to`, so that a list of units cannot run into the next clause. */
+  /** The line up to `to`, so that a list of units cannot continue into the next clause. */
   readonly cut: TextLine;
   /** Offset after an order's verb ("Giao", "Đề nghị"); `from` where there is none. */
   readonly start: number;
-  /** The units at `start`, whatever follows them; null if no unit begins there. */
+  /** The units at `start`, not necessarily a subject; null if no unit begins there. */
   readonly leading: UnitList | null;
 }
 

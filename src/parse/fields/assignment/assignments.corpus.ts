@@ -88,7 +88,7 @@ export default snippets({
       "Phòng Kế hoạch chủ trì, phối hợp với Phòng Kỹ thuật lập dự toán.",
       ["Phòng Kế hoạch [lead] + Phòng Kỹ thuật: 1"],
     ],
-    // The head of a unit means the unit.
+    // The head of a unit represents the unit.
     ["Chánh văn phòng UBND tỉnh đôn đốc việc thực hiện.", ["Văn phòng UBND tỉnh [member]: 1"]],
     ["Trưởng ban Tuyên giáo Tỉnh ủy chỉ đạo tuyên truyền.", ["Ban Tuyên giáo Tỉnh ủy [member]: 1"]],
     ["Trưởng phòng Tổng hợp theo dõi, đôn đốc.", ["Phòng Tổng hợp [member]: 1"]],
@@ -438,13 +438,13 @@ export default snippets({
       "1. Cải cách thủ tục\n- Rà soát thủ tục.\n- Công khai kết quả.\nBộ phận thực hiện: Sở Y tế.\n2. Tổ chức đối thoại.",
       ["Sở Y tế [member]: 2", "nobody: 1"],
     ],
-    // A sentence after a label is about the tasks above; without any, it states the task.
+    // A sentence after a label is about the tasks above; without tasks above, it states the task.
     [
       "- Rà soát thủ tục.\n- Thực hiện: Sở Y tế chủ trì, hướng dẫn; Sở Nội vụ phối hợp khi cần.",
       ["Sở Y tế [lead] + Sở Nội vụ: 1"],
     ],
     ["- Thực hiện: Sở Y tế chủ trì hướng dẫn cơ sở khám bệnh.", ["Sở Y tế [lead]: 1"]],
-    // Bullets with a subject of their own below a class of units.
+    // Bullets with a subject of their own below a group of units.
     [
       "1. Các sở, ban, ngành\n- Rà soát thủ tục.\n- Công an tỉnh tham mưu cấp căn cước.\n- Riêng Sở Y tế:\n+ Khám sàng lọc.",
       ["Các sở, ban, ngành*, Công an tỉnh, Sở Y tế [member]: 3"],

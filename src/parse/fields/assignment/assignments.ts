@@ -77,7 +77,7 @@ class AssignmentReader {
     this.#collecting = collecting;
   }
 
-  /** What follows belongs to no label above. */
+  /** Starts a new block: labels above do not apply to the following items. */
   openBlock(): void {
     this.#block = this.#here();
     this.#awaitingTasks = null;
@@ -91,7 +91,7 @@ class AssignmentReader {
     const [outer, awaiting] = [this.#block, this.#awaitingTasks];
     this.#readItemIn(item, this.#here());
     this.#block = outer;
-    // A bracket or label on the item itself is about the items that follow it as well.
+    // A bracket or label of the item also applies to the items after it.
     if (item.items.length > 0) this.#awaitingTasks = awaiting;
   }
 
@@ -131,8 +131,8 @@ class AssignmentReader {
   }
 
   /**
-   * `own`: where the item begins. A line without a label below a bullet is about all bullets of the list; "b) Đơn vị thực hiện"
-   * over labels is about the items before it.
+   * Reads the items below an item that starts at `own`. A line without a label below a bullet applies to all bullets of the
+   * list; labels below "b) Đơn vị thực hiện" apply to the items before it.
    */
   #readBelow(item: Item, own: BlockStart): void {
     const outer = this.#block;
@@ -156,7 +156,7 @@ class AssignmentReader {
     );
   }
 
-  /** Adds a task that names no unit: to the labels above that await tasks, else to the tasks without a unit. */
+  /** Adds a task that names no unit: to the assignment of labels that precede their tasks, else to the tasks without a unit. */
   #addTask(task: Located<Task>): void {
     const { role } = this.#awaitingTasks ?? {};
     if (this.#awaitingTasks && role)
@@ -201,8 +201,8 @@ class AssignmentReader {
   }
 
   /**
-   * An item below an assignment is one of its tasks. Where it begins with some of the units, it is theirs alone; where it has
-   * another unit as its subject, that unit joins the assignment for this task. `owners`: the units of the item above it.
+   * Reads an item below an assignment as one of its tasks. If it begins with some of the units, it is assigned to these only; if
+   * it has another unit as its subject, that unit is added for this task. `owners`: the units of the item above it.
    */
   #readTaskItem(
     item: Item,
@@ -232,17 +232,17 @@ class AssignmentReader {
     for (const child of item.items) this.#readTaskItem(child, draft, collecting, units);
   }
 
-  /** The units that are the subject of a task below a heading: some of the heading's, or others, which join the assignment. */
+  /** The units that are the subject of a task below a heading: units of the heading, else other units, which are added. */
   #unitsOfTask(subject: readonly UnitRef[], draft: AssignmentDraft): UnitRef[] {
     const own = subject.filter((unit) => draft.units.some((other) => isSameUnit(other, unit)));
     if (own.length > 0) return own;
-    const isForClass = draft.units.some((unit) => unit.group);
-    const others = subject.filter((unit) => unit.group || unit.unitId !== null || isForClass);
+    const isForGroup = draft.units.some((unit) => unit.group);
+    const others = subject.filter((unit) => unit.group || unit.unitId !== null || isForGroup);
     draft.others.push(...others);
     return others;
   }
 
-  /** True for a paragraph below a unit's tasks that has other units as its subject, or orders some: it is about those. */
+  /** True for a paragraph below a unit's tasks that is about other units: they are its subject, or it gives them an order. */
   #isOfOthers(line: TextLine, start: number, draft: AssignmentDraft): boolean {
     const from = afterOrder(line, start);
     const units = subjectAt(line, from, this.#context)?.units ?? [];
@@ -258,7 +258,7 @@ class AssignmentReader {
     return { value, span: spanIn(line, start, end), rule: TASK_RULE, confidence: TASK_CONFIDENCE };
   }
 
-  /** "(Sở Tài chính chủ trì)" on a heading: the tasks that follow are theirs. */
+  /** Reads "(Sở Tài chính chủ trì)" on a heading: the following tasks are assigned to these units. */
   #readBracket(line: TextLine, start: number, label: string | null): boolean {
     const bracket = line.text[start] === "(" ? unitsInBracket(line, start, this.#context) : null;
     if (!bracket) return false;
@@ -277,15 +277,14 @@ class AssignmentReader {
     return true;
   }
 
-  /** Reads a line of labels below tasks: who leads, who helps, when they are due, what they produce. */
+  /** Reads a line of labels below tasks: lead, partners, due date, product. */
   #readLabels(line: TextLine, start: number, into: AssignmentDrafts, block: BlockStart): boolean {
-    // Details are about the tasks that await a unit, else about those of the last unit.
-    const waiting = into.tasks.length - block.tasks;
-    const labels = (waiting > 0 ? readLabelsBelowTasks : readLabels)(line, start, this.#context);
+    const withoutUnit = into.tasks.length - block.tasks;
+    const labels = (withoutUnit > 0 ? readLabelsBelowTasks : readLabels)(line, start, this.#context);
     if (!labels) return false;
     applyLabels(labels, spanIn(line, start, line.text.length), into, block);
     const labelled = labels.units.length > 0 ? into.assignments.at(-1) : undefined;
-    if (labelled && into === this.drafts && waiting === 0 && labelled.tasks.length === 0)
+    if (labelled && into === this.drafts && withoutUnit === 0 && labelled.tasks.length === 0)
       this.#awaitingTasks = labelled;
     return true;
   }
@@ -293,7 +292,7 @@ class AssignmentReader {
 
 /** "./." ends a document. */
 const endsDocument = (line: TextLine) => line.text.endsWith("./.");
-/** A task with its own label, or in the labelled line of its unit: a paragraph after it does not belong to the list. */
+/** True for a task with its own label, or in the labelled line of its unit: a paragraph after it does not belong to the list. */
 const isLabelled = ({ value, span }: Located<Task>, draft: AssignmentDraft) =>
   value.label !== null && (value.label !== draft.label || span.from === draft.place.span.from);
 

@@ -85,12 +85,12 @@ function byVerb(line: TextLine, at: number, context: RuleContext): BracketUnits 
   return { units: list.units, role: roleOf(verb.groups!.part!), end: list.end + verb[0].length };
 }
 
-/** After these words a bracket explains which body is meant or where something is sent. */
+/** Words before a bracket that explains which body is meant or where something is sent. */
 const EXPLAINS = regex`(?<!\p{L})(?:(?:gửi|về|qua|cho|với|từ|theo|đoàn|tổ)(?: \p{L}{1,9}){0,6}|của(?: \p{L}{1,9}){0,2}|đơn vị|cơ quan|sở|ngành|địa phương|tổ chức|đoàn thể|ubnd|tỉnh)$`;
 
 const WHEN = regex`^${WHEN_SOURCE}`;
 
-/** "Rút ngắn thời gian giải quyết (Sở Y tế, Sở Tài chính)": only names, and when. */
+/** "Rút ngắn thời gian giải quyết (Sở Y tế, Sở Tài chính)": only names, and possibly a due date. */
 function byName(line: TextLine, at: number, context: RuleContext): BracketUnits | null {
   const list = readUnitList(line, at, context);
   if (!list || list.units.length === 0) return null;

@@ -18,8 +18,8 @@ export interface Detail {
   readonly product: string | null;
 }
 
-/** A stretch of a line that a label or "hoàn thành trước …" opens. */
-interface Stretch {
+/** The value of a label, or the words after "hoàn thành trước …": from `start` to `end` (exclusive) in the line. */
+interface LabelledPart {
   readonly kind: Detail["kind"];
   readonly start: number;
   readonly end: number;
@@ -30,7 +30,7 @@ const COMPLETES = new RegExp(`hoàn thành (?=${AFTER_COMPLETION.source})`, "uy"
 
 /** "Thời gian thực hiện: quý III/2025", "Sản phẩm: …" on a line of its own: about the tasks above. */
 export function readDetails(line: TextLine, from: number, context: RuleContext): Detail[] {
-  return stretchesOf(line, from).map(({ kind, start, end }) => {
+  return partsOf(line, from).map(({ kind, start, end }) => {
     const text = trimEndSigns(line.text.slice(start, end), ".;");
     return {
       kind,
@@ -40,9 +40,9 @@ export function readDetails(line: TextLine, from: number, context: RuleContext):
   });
 }
 
-function stretchesOf(line: TextLine, from: number): Stretch[] {
+function partsOf(line: TextLine, from: number): LabelledPart[] {
   const labels = labelsOfLine(line, from);
-  const found = labels.flatMap((label, i): Stretch[] => {
+  const found = labels.flatMap((label, i): LabelledPart[] => {
     if (!isDetailKind(label)) return [];
     const next = labels[i + 1]?.start ?? line.text.length;
     return [{ kind: label.kind, start: label.end, end: semicolonBefore(line, label.end, next) }];
@@ -57,7 +57,7 @@ function stretchesOf(line: TextLine, from: number): Stretch[] {
 const isDetailKind = (label: FieldLabel): label is FieldLabel & { kind: Detail["kind"] } =>
   label.kind !== "role";
 
-/** The first semicolon of a stretch, else its end. */
+/** Offset of the first semicolon between two offsets, else `end`. */
 function semicolonBefore(line: TextLine, start: number, end: number): number {
   const at = line.text.slice(start, end).indexOf("; ");
   return at < 0 ? end : start + at;

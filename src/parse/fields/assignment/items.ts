@@ -10,7 +10,7 @@ export interface Item {
   readonly items: readonly Item[];
 }
 
-/** The items of a section without its heading. With `restStart`, the text after that offset of the heading comes first. */
+/** The items below a section. With `restStart`, the text of the heading after that offset is the first item. */
 export function itemsUnder(section: Section, restStart: number | null): Section[] {
   const rest = restStart !== null && section.line && section.line.text.slice(restStart).trim().length > 3;
   return [...(rest ? [plainSection(section.line!, restStart)] : []), ...itemsOf(section)];
@@ -26,7 +26,7 @@ export function itemOf(section: Section): Item {
   };
 }
 
-/** Most lines of an annex's title. */
+/** Largest number of lines of the title of an annex. */
 const TITLE_LINES = 4;
 const SENTENCE_END = /[.;:,]$/u;
 

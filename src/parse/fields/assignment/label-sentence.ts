@@ -17,7 +17,7 @@ const RULE = "assignment/label-sentence";
 
 /**
  * The units of a sentence after a label: "Cơ quan thực hiện: Sở A chủ trì, tham mưu …; Sở B và các sở phối hợp". The first
- * subject has the role of its verb or of the label; other subjects lead where they are said to, else they help.
+ * subject has the role of its verb or of the label. The other subjects lead if the sentence says so, else they are partners.
  */
 export function sentenceUnits(line: TextLine, label: PlacedLabel, context: RuleContext): LabelledUnits[] {
   const found: LabelledUnits[] = [];
@@ -34,7 +34,7 @@ export function sentenceUnits(line: TextLine, label: PlacedLabel, context: RuleC
   return found;
 }
 
-/** The subjects of the clauses of a sentence. After a comma a subject needs a verb of its own: it may be one of a list. */
+/** The subjects of the clauses of a sentence. After a comma a subject needs its own verb, because it may be part of a list. */
 function subjectsFrom(line: TextLine, from: number, context: RuleContext) {
   const marks = allMatches(CLAUSE_END, line.text.slice(from));
   const starts = [{ start: from, listed: false }].concat(

@@ -1,7 +1,7 @@
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import type { Span } from "../../text/span.ts";
 
-/** "Đơn vị chủ trì: …": units under a label; they have this role in the tasks above. */
+/** The units of a label such as "Đơn vị chủ trì: …", with the role that they have in the tasks above. */
 export interface LabelledUnits {
   readonly role: Role;
   readonly units: readonly UnitRef[];

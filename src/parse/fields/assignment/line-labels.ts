@@ -48,10 +48,10 @@ function readFrom(
   return { units, details: readDetails(line, from, context) };
 }
 
-/** The units after the labels of a line; without a label, those of a line that states only who does what. */
+/** The units after the labels of a line; without a label, those of a line that states only units with their roles. */
 const unitsOf = (line: TextLine, from: number, labels: readonly PlacedLabel[], context: RuleContext) =>
   labels.length > 0 ? unitsAfterLabels(line, labels, context, true) : readRoleLine(line, from, context);
 
-/** "Cơ quan chủ trì: Viettel": a label in any case, though no unit was recognised after it. */
+/** True for "Cơ quan chủ trì: Viettel": a certain label before a capital, even if no unit was recognised after it. */
 const namesUnknownUnits = (line: TextLine, [label]: readonly PlacedLabel[]): boolean =>
   label?.firm === true && regex`^\p{Lu}`.test(line.text.slice(label.end));

@@ -4,7 +4,7 @@ import { ADVISE, CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } fr
 import { readUnitList } from "../../units/unit-list.ts";
 import type { AssignmentRule } from "./assignment-rule.ts";
 
-/** What is done. "tham dự cuộc họp do Sở Y tế chủ trì" invites and assigns nothing. */
+/** First words of the work. "tham dự cuộc họp do Sở Y tế chủ trì" is an invitation and assigns nothing. */
 const THING =
   /^(?:(?:các|những|toàn bộ|phần) )?(?:việc|công tác|nội dung|nhiệm vụ|hoạt động|công việc|phần việc|kinh phí|hội nghị|đề án|chương trình|kế hoạch|chỉ số|tiêu chí)(?: |$)/u;
 const BY = /(?<=^| )do (?=\S)/gu;

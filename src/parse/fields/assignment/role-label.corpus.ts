@@ -44,7 +44,7 @@ export default snippets<string>({
     ["Đơn vị thực hiện: Tuyên truyền, vận động người dân.", ""],
     ["Đơn vị thực hiện: Theo Quyết định số 12/QĐ-UBND của UBND tỉnh.", ""],
     ["Đơn vị chủ trì: Sở Y tế nạo vét kênh mương.", "Sở Y tế [lead]"],
-    // Names of bodies, topics and units to which something is done are no labels.
+    // Names of bodies, topics and units to which something is done are not labels.
     ["Đơn vị được kiểm tra: Sở Y tế.", ""],
     ["Ban Chỉ đạo: Sở Y tế, Sở Nội vụ.", ""],
     ["Thực hiện: rà soát hồ sơ.", ""],

@@ -51,7 +51,7 @@ export function unitsAfterLabels(
   return found;
 }
 
-/** Where the words after a label end: at the mark before the next label, or at the end of the line. */
+/** Offset after the value of a label: at the punctuation before the next label, or at the end of the line. */
 function endOfValue(line: TextLine, next: PlacedLabel | undefined): number {
   if (!next) return line.text.length;
   let end = next.start;
@@ -118,7 +118,7 @@ function readUnitsWithVerbs(line: TextLine, first: UnitList, context: RuleContex
     found.push({ role, units: list.units, span: spanIn(line, list.start, list.end), rule: ROLE_LABEL_RULE });
   }
   const rest = line.folded.slice(found.at(-1)?.span.end ?? at);
-  // Other words make it a sentence about the task.
+  // With other words it is a sentence about the task.
   return CONTINUES.test(rest) && at >= line.text.trimEnd().length ? found : [];
 }
 

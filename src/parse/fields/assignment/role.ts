@@ -11,7 +11,7 @@ const FOCAL_DUTY =
   "tổng hợp|theo dõi|tiếp nhận|đôn đốc|hướng dẫn|kiểm tra|điều phối|triển khai|tham mưu|giúp|thực hiện|trong việc|của|chủ trì|phối hợp|và chịu";
 /** "là cơ quan đầu mối", "đầu mối tổng hợp": the unit is made the focal point. */
 const MADE_FOCAL = regex`(?<!\p{L})(?:(?:là|làm) (?:cơ quan |đơn vị |bộ phận )?${FOCAL}|(?:cơ quan|đơn vị|bộ phận) ${FOCAL}|${FOCAL},? (?:${FOCAL_DUTY}))(?!\p{L})`;
-/** "cử cán bộ làm đầu mối", "cung cấp thông tin đầu mối": somebody else is. */
+/** "cử cán bộ làm đầu mối", "cung cấp thông tin đầu mối": the focal point is somebody else. */
 const NAMES_FOCAL =
   /(?:cử|phân công|bố trí|giao|chỉ định|đăng ký|cung cấp|danh sách|thông tin|thông qua|qua)[^.;,]{0,60}$/u;
 const STANDS_FOR_ALL = regex`(?<!\p{L})(?:(?:cơ quan|đơn vị|bộ phận) ${STANDING}|${STANDING} giúp|${STANDING} của ban)(?!\p{L})`;
@@ -22,7 +22,7 @@ const COORDINATES_WITH = regex.g`(?<!\p{L})(?:${COORDINATE}(?: chặt chẽ| th�
 
 const STRENGTH: readonly Role[] = ["lead", "focal", "coordinate", "member"];
 
-/** The strongest of several roles; "member" where there is none. */
+/** The strongest of several roles; "member" if none is stated. */
 export const strongestRole = (roles: readonly (Role | null)[]): Role =>
   STRENGTH.find((role) => roles.includes(role)) ?? "member";
 
@@ -43,7 +43,7 @@ function isMadeFocal(folded: string): boolean {
   return found !== null && !NAMES_FOCAL.test(folded.slice(0, found.index));
 }
 
-/** The units after each "phối hợp với" or "chủ trì cùng" of a stretch. */
+/** The units after each "phối hợp với" or "chủ trì cùng" between two offsets of a line. */
 export function partnersIn(line: TextLine, from: number, to: number, context: RuleContext): UnitRef[] {
   const found = new Map<string, UnitRef>();
   for (const match of allMatches(COORDINATES_WITH, line.folded.slice(from, to))) {

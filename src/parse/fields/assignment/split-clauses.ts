@@ -15,8 +15,8 @@ const GIVES = new RegExp(`^(?:${ASSIGN})(?: |$)`, "u");
 
 /**
  * Splits a line where another unit gets a task: "Giao Sở A chủ trì …; Sở B phối hợp …; giao Sở C kiểm tra …". A clause
- * without a unit of its own belongs to the clause before. After "Sở A: …" all clauses are tasks of Sở A, also where they
- * ask other units for something.
+ * without a unit belongs to the clause before it. After "Sở A: …" all clauses are tasks of Sở A, even if they ask other
+ * units for something.
  */
 export function splitClauses(
   line: TextLine,

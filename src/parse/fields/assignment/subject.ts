@@ -21,7 +21,7 @@ const APPOSITION = new RegExp(
 );
 const GAP_AFTER_UNITS = /^[ :,–-]*/u;
 
-/** A stretch of a line with the units that it begins with. */
+/** A part of a line as a clause, with the units that it begins with. */
 export function clauseOf(line: TextLine, from: number, to: number, context: RuleContext): Clause {
   const cut = line.upTo(to);
   const start = afterOrder(line, from);
@@ -42,12 +42,12 @@ export function unitsAtStart(
 }
 
 /**
- * Verbs that do not assign anything to the unit before them: the author states that it has received a letter, makes a request or issues
- * the plan; or the sentence reports what the unit has done.
+ * Verbs that do not assign work to the unit before them: the author has received a letter, makes a request or issues the
+ * plan, or the sentence reports what the unit has done.
  */
 const REPORTS = regex`^,? ?(?:(?:đã )?(?:nhận được|trân trọng|kính (?:đề nghị|mong|trình|chúc|gửi)|(?:ban hành|xây dựng) kế hoạch[^.;]{0,400}(?:như sau|với (?:các |những )?nội dung|:$)|có ý kiến|thông báo (?:đến|để))|(?:đã|vừa|mới) \p{L}|được (?!giao|phân công|chỉ định|ủy quyền)) ?`;
 
-/** True where a list of units is a heading or the subject of a sentence: a mark, an end, or a verb in small letters follows. */
+/** True if a list of units is a heading or the subject of a sentence: punctuation, the end, or a verb follows. */
 export function isSubject(line: TextLine, end: number, to = line.text.length): boolean {
   const after = line.text.slice(end, to);
   if (/^[\s.;:]*$/u.test(after) || /^ ?[:(–-]/u.test(after)) return true;

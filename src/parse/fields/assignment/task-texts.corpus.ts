@@ -3,7 +3,7 @@ import { outline } from "../../structure/outline.ts";
 import { itemsOf } from "../../structure/section.ts";
 import { readAssignments } from "./assignments.ts";
 
-// Lines → the texts of the tasks: headings, titles of annexes and closing sentences are none.
+// Lines → the texts of the tasks. Headings, titles of annexes and closing sentences are not tasks.
 export default snippets({
   name: "assignment/task-texts",
   context: { year: 2025, indexIds: ["pci"], province: "Yên Bái" },
@@ -26,7 +26,7 @@ export default snippets({
       "a) Rà soát thủ tục:\n- Thủ tục đất đai.\n- Thủ tục xây dựng.",
       ["Rà soát thủ tục:", "Thủ tục đất đai.", "Thủ tục xây dựng."],
     ],
-    // A heading that states when everything is due is not lost.
+    // A heading that states when everything is due is kept as a task.
     [
       "1. Thực hiện trước ngày 15/6/2025 các việc sau:\n- Rà soát thủ tục.",
       ["Thực hiện trước ngày 15/6/2025 các việc sau:", "Rà soát thủ tục."],

@@ -15,7 +15,7 @@ export interface TaskWords {
   readonly due: DueDate | null;
 }
 
-/** A stretch of a line as a task. `collecting`: the duty to collect reports makes a unit the focal point. */
+/** The words between two offsets of a line as a task. `collecting`: the duty to collect reports makes a unit the focal point. */
 export function readTask(
   line: TextLine,
   start: number,

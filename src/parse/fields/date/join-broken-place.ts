@@ -3,7 +3,7 @@ import type { Located } from "../../text/located.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { PlaceAndDate } from "./place-and-date.ts";
 
-/** "Cà" | "Mau, ngày 20 …": the full name of a province that a narrow column broke over two lines. */
+/** The name of a province that a narrow column broke over two lines: "Cà" | "Mau, ngày 20 …". */
 export function joinBrokenPlace(
   dated: Located<PlaceAndDate> | null,
   province: string | null,

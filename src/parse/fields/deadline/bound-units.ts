@@ -20,7 +20,7 @@ export interface DatePlace {
   readonly date: Span;
 }
 
-/** "yêu cầu các đồng chí Thủ trưởng các sở": the heads mean their units. */
+/** "yêu cầu các đồng chí Thủ trưởng các sở": the heads represent their units. */
 const COMRADES = "(?:(?:các )?đồng chí )?";
 const LEADING_ORDER = new RegExp(`^(?:${ORDER}) ${COMRADES}(?=\\S)`, "u");
 const INNER = new RegExp(`(?:: |[:,.;] (?:${ASSIGN}) )(?=\\S)`, "gu");
@@ -53,15 +53,15 @@ export function boundUnits(place: DatePlace, sections: SectionLines, context: Ru
   return [];
 }
 
-/** Null instead of an empty list: the next candidate is asked. */
+/** null instead of an empty list, so that `??` continues with the next candidate. */
 const someOf = (units: readonly UnitRef[]) => (units.length > 0 ? units : null);
 
 /** "… yêu cầu Thủ trưởng các sở": after the unit that gives the order. */
 const ORDERS_OTHERS = new RegExp(`^ (?:${ORDER}|chỉ đạo)(?: cho)? ${COMRADES}(?=\\S)`, "u");
 
 /**
- * Who owes what a sentence from `from` on states: its subject, or the units that the subject orders. Null if it begins with no
- * unit; an empty list if it names only units in general ("các cơ quan liên quan") or an order without an addressee.
+ * The units that owe what a sentence from `from` on states: its subject, or the units to which the subject gives an order. null
+ * if it begins with no unit; an empty list if it names no particular units ("các cơ quan liên quan") or nobody after an order.
  */
 function ownersAt(line: TextLine, from: number, context: RuleContext): readonly UnitRef[] | null {
   const list = leadingList(line, from, context);
@@ -77,7 +77,7 @@ function ownersAt(line: TextLine, from: number, context: RuleContext): readonly 
 /** "Thủ trưởng các đơn vị": the units. */
 const HEADS_OF = new RegExp(`^${UNIT_HEAD}(?: cơ quan)? (?=các )`, "iu");
 
-/** "các cơ quan, đơn vị" are all units that the document binds: a group that no catalogue knows. */
+/** The units of a list. "các cơ quan, đơn vị" is a group of all units that the document binds; the catalogue has no such group. */
 function ownersIn(line: TextLine, list: UnitList): readonly UnitRef[] {
   const name = line.text.slice(list.start, list.end).replace(HEADS_OF, "");
   if (list.units.length > 0 || /liên quan/u.test(line.folded.slice(list.start, list.end))) return list.units;
@@ -161,13 +161,13 @@ function unitsAbove(
   return null;
 }
 
-/** The line without a label that opens the list of a line: "Giao Sở Tư pháp:" below "2. Cải cách thể chế". */
+/** The line without a label that introduces the list which a line belongs to: "Giao Sở Tư pháp:" below "2. Cải cách thể chế". */
 function openingLine({ lines }: Section, line: TextLine): TextLine | null {
   const last = lines.findLast(({ index, source }) => index < line.index && source.kind !== "row");
   return last?.text.endsWith(":") ? last : null;
 }
 
-/** "Văn phòng Chính phủ trân trọng đề nghị:": the heading names who asks, not who owes. */
+/** "Văn phòng Chính phủ trân trọng đề nghị:": this heading names the unit that asks, not the units that are asked. */
 const ASKS = new RegExp(`^ (?:trân trọng )?(?:${ORDER}|chỉ đạo)`, "u");
 
 function leadingUnits(line: TextLine, from: number, context: RuleContext): readonly UnitRef[] {

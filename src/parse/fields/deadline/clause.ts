@@ -2,7 +2,7 @@ import { allMatches } from "../../../language/matcher.ts";
 import { EACH } from "../../lexicon/frequency.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
-/** A stretch of a line between full stops and semicolons. */
+/** A part of a line between full stops and semicolons. */
 export interface Clause {
   readonly start: number;
   readonly end: number;
@@ -13,7 +13,7 @@ const LONGEST_SENTENCE = 1200;
 
 const MARK = /[;.](?= )/gu;
 
-/** The clause around a date. The point of a date or number does not end it. */
+/** The clause around a date. A point inside a date or number does not end it. */
 export function clauseAround(line: TextLine, from: number, to: number): Clause {
   const floor = Math.max(0, from - LONGEST_SENTENCE);
   const before = allMatches(MARK, line.text.slice(floor, from)).filter(
@@ -30,8 +30,8 @@ const PERIOD = new RegExp(
 );
 
 /**
- * Where the words begin that state what is due. "Báo cáo định kỳ: quý trước ngày …; 6 tháng trước ngày …": in a list of
- * periods they precede the list.
+ * Offset of the words that state what is due. In a list of periods ("Báo cáo định kỳ: quý trước ngày …; 6 tháng trước ngày …")
+ * they precede the list.
  */
 export function subjectStart(line: TextLine, clause: Clause, dateStart: number): number {
   const isListed = PERIOD.test(line.folded.slice(clause.start, dateStart));

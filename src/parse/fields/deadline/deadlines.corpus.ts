@@ -82,12 +82,12 @@ export default corpus(due, {
       ["task 2024-9, Sở Y tế"],
       ["1. Công khai thủ tục.\n- Bộ phận tham mưu: Sở Y tế.\n- Lộ trình: quý III/2024."],
     ],
-    // The heading names who asks.
+    // The heading names the unit that asks, not the units that are asked.
     [
       ["task 2024-09-30"],
       ["I. Văn phòng UBND tỉnh trân trọng đề nghị:\n1. Các đại biểu đăng ký tham dự trước ngày 30/9/2024."],
     ],
-    // A closing paragraph belongs to no item above: who owes is the object of the order, or the subject, or nobody.
+    // A closing paragraph belongs to no item above: it binds the addressees of the order, or the subject, or nobody.
     [
       ["report 2024-12-10, các sở, ban, ngành, UBND các huyện, thành phố → Sở Xây dựng"],
       [

@@ -73,8 +73,8 @@ const isTitleOf = (section: Section, line: TextLine) =>
   section.line === line && section.children.length > 0 && isCapitals(section.text);
 
 /**
- * True for an event before the day of issue: "vào ngày 29/8" in a document of November. Something due before a past day
- * may still be outstanding.
+ * True for an event before the day of issue: "vào ngày 29/8" in a document of November. A deadline ("trước ngày 29/8") in the
+ * past is kept, because the work may still not be done.
  */
 export function isPastEvent({ date, bound }: Deadline, issued: PartialDate): boolean {
   if (bound !== "in" || date.recurring || date.year === null || issued.year === null) return false;

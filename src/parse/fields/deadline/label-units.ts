@@ -8,7 +8,7 @@ import type { LabelledUnits } from "../assignment/labelled-units.ts";
 import { readLabels } from "../assignment/line-labels.ts";
 import type { SectionLines } from "./section-lines.ts";
 
-/** Lines of labels on either side of a date that belong to one task. */
+/** Largest number of lines of labels, on each side of a date, that belong to one task. */
 const MOST_LABELS = 8;
 
 /** A date in a line of a section. */
@@ -47,11 +47,11 @@ export function unitsOfLabels(
     for (let i = position + step; lines[i] && Math.abs(i - position) <= MOST_LABELS; i += step) {
       const { line: other, start: from, section: headed } = lines[i]!;
       const read = readLabels(other, from, context);
-      // "b) Đơn vị thực hiện" over "- Chủ trì: …".
+      // The label may be below its heading: "b) Đơn vị thực hiện" over "- Chủ trì: …".
       const units =
         read && read.units.length > 0 ? read.units : headed ? labelsIn(headed, sections, context) : [];
       if (!read && units.length === 0) break;
-      // A second lead begins the labels of another task.
+      // A second lead is the first label of another task.
       if (labels.some(isBound) && units.some(isBound)) break;
       labels.push(...units);
     }
@@ -59,7 +59,7 @@ export function unitsOfLabels(
   return boundUnits(labels);
 }
 
-/** "Cơ quan đầu mối: Sở Nội vụ" as the first lines below a heading: about all tasks that follow. */
+/** The units of the first lines below a heading, which apply to all following tasks: "Cơ quan đầu mối: Sở Nội vụ". */
 export function unitsOfFirstLabels(
   above: Section,
   line: TextLine,

@@ -15,7 +15,7 @@ export default snippets<string | null>({
       "ke-hoach",
     ],
     ["SỞ NỘI VỤ\nSố: 21/TTr-SNV\nBÁO CÁO\nKết quả khảo sát\nI. TÌNH HÌNH\nĐã hoàn thành.", "bao-cao"],
-    // Without a type line the letters of the number decide.
+    // Without a type line the type follows from the symbol of the number.
     [
       "SỞ NỘI VỤ\nSố: 21/TTr-SNV\nQuy Nhơn, ngày 05 tháng 3 năm 2026\nI. SỰ CẦN THIẾT\nCần khảo sát.",
       "to-trinh",

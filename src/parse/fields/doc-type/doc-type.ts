@@ -12,7 +12,7 @@ const ADDRESSED_TYPES: ReadonlySet<string> = new Set(["to-trinh", "bao-cao", "gi
 const LETTER = new RegExp(`^(?:${SUBJECT_LABEL})[ :]|^${ADDRESSED}`, "u");
 
 /**
- * The document type: by the type line ("KẾ HOẠCH"), else by the letters of the number; else a letter (công văn) where the
+ * The document type: by the type line ("KẾ HOẠCH"), else by the symbol of the number; else a letter (công văn) if the
  * document has a subject or an addressee; else null.
  */
 export function readDocType(

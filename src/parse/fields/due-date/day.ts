@@ -18,7 +18,7 @@ import {
 
 const BEFORE_MONTH = " ?[/.-] ?| tháng ?";
 
-/** "trước ngày 20/7/2024", "chậm nhất ngày 10 tháng 12 năm 2024". A date without a year is in the plan's first year. */
+/** "trước ngày 20/7/2024", "chậm nhất ngày 10 tháng 12 năm 2024". A date without a year gets the first year of the plan. */
 export const dueOnDay = defineRule<DueDay>({
   id: "due-date/day",
   pattern: phrase`${BOUND} ${HOUR}? ${raw("ngày|các ngày|đến ngày")}? ${named("day", raw(DAY))}${raw(BEFORE_MONTH)}${named("month", raw(MONTH))}${named("yearPart", raw(`(?: ?[/.-] ?|,? năm )(?:${YEAR}|liền kề|sau|trước(?: liền kề)?(?! (?:ngày )?\\d)|liền trước)|/ ?(?:${YEAR})`))}?`,
@@ -43,5 +43,5 @@ export const dueOnDay = defineRule<DueDay>({
   },
 });
 
-/** "Hằng năm, Quỹ công khai các khoản đóng góp … trước ngày 31/3": the frequency opens the sentence. */
+/** "Hằng năm, Quỹ công khai các khoản đóng góp … trước ngày 31/3": the frequency is at the beginning of the sentence. */
 const EACH_YEAR = regex`(?:^|[.;:] )(?:[-+*•] ?|\p{L}\) ?|\d{1,2}[.)] ?){0,2}${EVERY} năm,? [^.;:]{0,400}$`;

@@ -18,7 +18,7 @@ import {
 } from "./recurring.ts";
 import { dueTerm } from "./term.ts";
 
-/** Lists, ranges and recurring dates come before the single day that they contain. */
+/** Rules for lists, ranges and recurring dates precede the rule for the single day that they contain. */
 export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
   dueListed,
   dueRange,

@@ -63,5 +63,5 @@ export const isResult = (bound: string, foldedAfter: string): boolean => {
   return /^(?:trong|vào)$/u.test(bound) && regex`^(?:, |[^.;:]{0,80} )(?:\p{L}{1,9} ){0,10}đã `.test(after);
 };
 
-/** True for blanks only. The length is tested first because a line may hold thousands of dates. */
+/** True for blanks only. The length is tested first because a line may contain thousands of dates. */
 export const isBlank = (text: string): boolean => text.length < 20 && text.trim() === "";

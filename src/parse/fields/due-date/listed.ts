@@ -17,7 +17,7 @@ const FIRST = matcher(
 );
 const JOINED = "(?:,? và |, |; | hoặc | & )(?:(?:trước )?ngày )?";
 const NEXT = regex.y`${JOINED}(?<day>${DAY})(?:${SLASH})(?<month>${MONTH})(?:${YEAR_PART})?(?![\p{L}\d])`;
-/** A second day right after a first. Few lines contain one, so it is tested first. */
+/** Two days in sequence. This cheap test comes first, because few lines contain such a list. */
 const SECOND = new RegExp(`\\d${JOINED}${DAY}(?:${SLASH})${MONTH}`, "u");
 const YEARLY = regex`^,? (?:của )?${EVERY} năm(?!\p{L})`;
 const MOST_DAYS = 6;
@@ -72,7 +72,7 @@ function listFrom(match: RegExpExecArray, line: TextLine): ListedDay[] {
   return days;
 }
 
-/** "trong 12/15 và 3/4" are shares; "ngày 2/9, 30/4" without a bound are due only where they come every year. */
+/** False for shares ("trong 12/15 và 3/4"). Days without a bound ("ngày 2/9, 30/4") are due only if they recur every year. */
 function isDue(first: Readonly<Record<string, string>>, isYearly: boolean): boolean {
   const hasDayWord = first.dayWord !== "";
   if (first.bound === "") return hasDayWord && isYearly;

@@ -10,7 +10,7 @@ const LABEL = named(
   "label",
   raw(`${DUE_OR_PROGRESS_NOUN}(?: (?:hoàn thành|thực hiện|triển khai|tổ chức|kiểm tra)){0,2} ?:?|trong`),
 );
-/** A range is a due date after a label or where it is a whole cell; elsewhere it reports when something happens. */
+/** A range is a due date after a label, or if it is the whole text of a cell; elsewhere it states when something happens. */
 const isDue = (parts: Parts, { before, after }: MatchContext) =>
   !/^(?:trong)?$/iu.test(parts.label!) || (isBlank(before) && /^[ .;]*$/u.test(after));
 

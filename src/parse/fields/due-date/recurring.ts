@@ -4,7 +4,7 @@ import { EVERY } from "../../lexicon/frequency.ts";
 import { defineRule, type Parts } from "../../text/rule.ts";
 import { DAY, type DueDay, dueDay, HOUR, MONTH, numberIn } from "./due-day.ts";
 
-// Dates that come again every year, half-year, quarter, month or week.
+// Dates that recur every year, half-year, quarter, month or week.
 
 const id = "due-date/recurring";
 const NO_DATE = { year: null, month: null, day: null };
@@ -70,7 +70,7 @@ export const dueEvery = defineRule<DueDay>({
   },
 });
 
-/** "trước 16 giờ thứ Sáu hằng tuần": only the text of the value contains the weekday. */
+/** "trước 16 giờ thứ Sáu hằng tuần": the weekday is only in the text of the value. */
 export const dueWeekly = defineRule<DueDay>({
   id,
   pattern: phrase`${BOUND} ${raw("\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2})?(?: phút|[’'′])?,?")}? ${raw("(?:sáng |chiều )?(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])")} ${raw(`(?:của )?${EVERY} tuần`)}`,

@@ -9,7 +9,7 @@ import { type DueDay, isPast } from "./due-day.ts";
 const IN = "trong|trong vòng|trong thời hạn|trong thời gian";
 const BY = `(?:chậm nhất|muộn nhất|không quá|không muộn hơn|tối đa)(?: là| sau| trong| trong vòng| không quá)?|${DUE_NOUN}(?: hoàn thành| thực hiện| báo cáo)?(?: là| ?:)(?: chậm nhất| không quá| trong| trong vòng)?`;
 
-/** Where an anchor ends: at a mark, or at words that begin the next clause. */
+/** The end of an anchor: punctuation, or words that begin the next clause. */
 const ANCHOR_END =
   "(?=$|[.;,()]| (?:phải|để|gửi|và (?:gửi|báo cáo|trình|tổ chức|triển khai|hoàn thành|xây dựng|ban hành|đăng)|báo cáo về|các cơ quan|các đơn vị|các sở|thủ trưởng|trước ngày|chậm nhất) )";
 const LONGEST_ANCHOR = 90;
@@ -25,7 +25,7 @@ const OWN_ISSUE = new RegExp(
 const ISSUE_ALONE = new RegExp(`^(?:ngày |khi )?(?:${ISSUE})$`, "u");
 const OTHER_DOCUMENT =
   /(?:kết luận|quyết định|thông báo|giấy phép|giấy chứng nhận|nghị quyết|nghị định|thông tư|chỉ thị|công văn|văn bản|báo cáo|danh mục|quy hoạch|hợp đồng)[^.;]{0,200}$/u;
-/** The norm of a service for each application, not a deadline of the plan. */
+/** Words for the time limit of a public service for each application, which is not a deadline of the plan. */
 const EACH_CASE =
   /(?:nhận|tiếp nhận|nộp|có)(?: được| đủ| đầy đủ)? (?:hồ sơ|đơn|phản ánh|kiến nghị|đề nghị|yêu cầu|thông tin|khiếu nại|tố cáo|sự cố|tờ trình)|tiếp nhận$|ngày cấp/u;
 const PERIOD_END = new RegExp(

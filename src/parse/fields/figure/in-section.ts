@@ -8,7 +8,7 @@ import type { SubIndexSections } from "../sub-index/sub-index-sections.ts";
 import { targetBaseline } from "../target/baseline.ts";
 import { clauseText } from "./clause-text.ts";
 
-/** The figure of a part of the sub-index, or of something else. */
+/** Words before a figure of a part of the sub-index, or of something else. */
 const OTHER_SUBJECT = /(?:tiêu chí|chỉ tiêu|chỉ số con|doanh nghiệp|hồ sơ|tỷ lệ)[^.;]{0,120}$/u;
 
 /**

@@ -7,14 +7,14 @@ import { readFootnotes } from "./footnotes.ts";
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 /** "sử dụng [2]", "sử dụng²", and "xử lý3." where the text layer lost that the digit is raised. */
 const MARK = regex.g` {0,2}\[(?<bracketed>\d{1,3})\]|(?<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(?<=(?<word>\p{Ll}{2,7}))(?<glued>\d{1,2})(?=[.,;:)\s]|$)`;
-/** Words before a number of their own: "tháng3", "Điều5". */
+/** Words that have their own number, even without a blank: "tháng3", "Điều5". */
 const NUMBERED: ReadonlySet<string> = new Set(
   "ngày tháng năm quý tuần kỳ số điều khoản mục phần chương nhóm loại cấp mức phường quận khu xã thôn đợt bước lần đoạn tổ đội".split(
     " ",
   ),
 );
 
-/** The numbers of a document's footnotes, with those that are missing between two of them. */
+/** The numbers of a document's footnotes, including numbers between two of them whose notes were not found. */
 export function footnoteNumbers(lines: readonly TextLine[]): ReadonlySet<number> {
   const stated = readFootnotes(lines).flatMap(({ mark }) => (/^\d{1,3}$/u.test(mark) ? [Number(mark)] : []));
   if (stated.length === 0) return new Set();
@@ -22,7 +22,7 @@ export function footnoteNumbers(lines: readonly TextLine[]): ReadonlySet<number>
   return new Set(Array.from({ length: last - Math.min(...stated) + 1 }, (_, i) => last - i));
 }
 
-/** The text without the marks of its footnotes. A number that is none of the footnotes stays. */
+/** The text without the marks of its footnotes. A number that is not a footnote's is kept. */
 export function withoutFootnoteMarks(text: string, notes: ReadonlySet<number>): string {
   if (notes.size === 0) return text;
   let out = text;

@@ -4,7 +4,7 @@ import type { LocatedAssignment } from "../assignment/assignment-draft.ts";
 import type { LocatedSubIndex } from "../sub-index/sub-indices.ts";
 import { withoutFootnoteMarks } from "./footnote-marks.ts";
 
-// The marks of footnotes are taken off the words of tasks; the evidence quotes the print.
+// The marks of footnotes are removed from the texts of tasks. The quotations in the evidence keep them.
 
 type Notes = ReadonlySet<number>;
 

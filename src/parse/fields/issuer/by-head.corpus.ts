@@ -9,7 +9,7 @@ export default issuerExamples(issuerByHead, "issuer/by-head", [
   [`ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN\n${rest}`, "UBND tỉnh Nghệ An (province)"],
   // The province completes a name whose second line is missing.
   [`ỦY BAN NHÂN DÂN\n${rest}`, "UBND tỉnh Nghệ An (province)"],
-  // Marks that recognition lost or changed.
+  // Diacritics that OCR lost or changed.
   [`ỦY BAN NHÂN DÂN\nTÍNH NGHÊ AN\n${rest}`, "UBND tỉnh Nghệ An (province)"],
   [`ỦY BAN NHÂN DÂN\nTĨNH NGHỆ AN\n${rest}`, "UBND tỉnh Nghệ An (province)"],
   ["KẾ HOẠCH\nPhát triển chợ\nI. MỤC TIÊU\nXây chợ.", ""],

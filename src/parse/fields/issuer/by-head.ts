@@ -15,7 +15,9 @@ export const issuerByHead: IssuerRule = {
     const [head] = headIssuer.read(zones.head, context);
     if (!head) return null;
     const { superior } = head.value;
-    const printed = head.value.match?.id ? head.value.printed : undamaged(head.value.printed, context);
+    const printed = head.value.match?.id
+      ? head.value.printed
+      : withRepairedProvince(head.value.printed, context);
     const name = wholeCommittee(printed, zones.head, context);
     const isMended = printed !== head.value.printed;
     const match =
@@ -28,17 +30,17 @@ export const issuerByHead: IssuerRule = {
     const value = issuerOf(match, name, province, lines, context);
     return {
       ...head,
-      confidence: isMended ? Math.min(head.confidence, MENDED) : head.confidence,
+      confidence: isMended ? Math.min(head.confidence, REPAIRED_CONFIDENCE) : head.confidence,
       value: { ...value, superior: superior ? inNormalCase(superior, lines, context) : null },
     };
   },
 };
 
-const MENDED = 0.85;
+const REPAIRED_CONFIDENCE = 0.85;
 const COMMITTEE_OF = /^(?<committee>uy ban nhan dan|ubnd) (?<kind>tinh|thanh pho) (?<place>.{2,30})$/u;
 
-/** "ỦY BAN NHÂN DÂN TÍNH LÂM ĐÔNG": a province whose letters without marks are the printed ones. */
-function undamaged(printed: string, { catalogue }: RuleContext): string {
+/** Repairs "ỦY BAN NHÂN DÂN TÍNH LÂM ĐÔNG": the province is the one with the same letters without diacritics. */
+function withRepairedProvince(printed: string, { catalogue }: RuleContext): string {
   const { committee, kind, place } = COMMITTEE_OF.exec(bare(fold(printed)))?.groups ?? {};
   if (!committee || !kind || !place) return printed;
   const named = catalogue.data.provinces.find(({ name }) => bare(fold(name)) === place);
@@ -47,7 +49,7 @@ function undamaged(printed: string, { catalogue }: RuleContext): string {
   return `${words} ${kind === "tinh" ? "TỈNH" : "THÀNH PHỐ"} ${named.name.toUpperCase()}`;
 }
 
-/** "UBND TỈNH NGHỆ AN - LIÊN ĐOÀN LAO ĐỘNG TỈNH": of several joint issuers the first one. */
+/** The first one of several joint issuers: "UBND TỈNH NGHỆ AN - LIÊN ĐOÀN LAO ĐỘNG TỈNH". */
 function firstOfJoint(printed: string, { catalogue }: RuleContext): UnitMatch | null {
   const matches = printed.split(regex.i` [-–] | và (?=\p{Lu})|, `).map((part) => catalogue.matchUnit(part));
   return matches.length > 1 && matches.every((match) => match?.id) ? matches[0]! : null;
@@ -55,7 +57,7 @@ function firstOfJoint(printed: string, { catalogue }: RuleContext): UnitMatch | 
 
 const BARE_COMMITTEE = new RegExp(`^(?:${COMMITTEE})$`, "u");
 
-/** "ỦY BAN NHÂN DÂN" whose second line is missing: the province's, where the document is dated from the province. */
+/** Completes "ỦY BAN NHÂN DÂN", if its second line is missing, with the province in the line of place and date. */
 function wholeCommittee(printed: string, head: readonly TextLine[], context: RuleContext): string {
   const { province } = context;
   const isBare = BARE_COMMITTEE.test(fold(printed));

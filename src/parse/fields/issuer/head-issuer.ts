@@ -17,12 +17,12 @@ export interface HeadIssuer {
   readonly match: UnitMatch | null;
 }
 
-/** The first piece of a body's name that a narrow column broke. */
+/** The first line of a body's name that a narrow column broke. */
 const FIRST_PIECE =
   /^(?:thủ tướng|ủy|ủy ban|văn|công|hội đồng|tổng|thanh|kho|bảo hiểm|viện kiểm|liên|mặt trận)$/u;
 /** The second line of the superior's name: "MẶT TRẬN TỔ QUỐC VIỆT NAM" / "TỈNH PHÚ THỌ". */
 const PLACE_OF = new RegExp(`^(?:tỉnh|${LOCAL_PLACE})(?! ủy| đoàn| hội)(?: |$)`, "u");
-/** Organs that sign for the body above them; its name is part of theirs. */
+/** Organs of the body above them. Their name includes the name of that body. */
 const ORGAN = /^(?:văn phòng|thanh tra|ban thường (?:trực|vụ)|ban chấp hành|thường trực)$/u;
 
 /**
@@ -42,7 +42,7 @@ export const headIssuer = defineReader<HeadIssuer>({
     const above = bodies.at(-2);
     if (above && areJoint(above, last)) return [jointIssuer(above, last)];
     const issuer = above && ORGAN.test(fold(last.text)) ? organOf(last, above, context) : last;
-    // Many bodies have a "BAN TỔ CHỨC"; the body above completes the name.
+    // Many bodies have a "BAN TỔ CHỨC", so its name is completed with that of the body above.
     const whole =
       above && !issuer.match?.id ? context.catalogue.matchUnit(`${issuer.text} ${above.text}`) : null;
     const match = whole?.id ? whole : issuer.match;
@@ -61,7 +61,7 @@ function jointIssuer(above: Body, below: Body) {
   return { value: { printed, superior: null, match: above.match }, span, confidence: 0.8 };
 }
 
-/** The head above an annex's title ends with the motto; without a motto the annex has no head. */
+/** The lines of the head above the title of an annex: up to the motto; none without a motto. */
 function aboveAnnex(lines: readonly TextLine[]): readonly TextLine[] {
   if (!lines.some((line) => ANNEX_OF.test(line.folded))) return lines;
   return lines.slice(0, lines.findLastIndex((line) => /^độc lập ?[-–]/u.test(line.folded)) + 1);
@@ -106,7 +106,7 @@ function organOf(organ: Body, above: Body, { catalogue }: RuleContext): Body {
   };
 }
 
-/** Joins the lines of one name: a line that begins no body continues the name above. */
+/** Joins the lines of one name: a line that does not begin with a word for a body continues the name above. */
 function joinBodies(parts: readonly ColumnPart[], { catalogue }: RuleContext): Body[] {
   const bodies: Body[] = [];
   for (const part of parts) {

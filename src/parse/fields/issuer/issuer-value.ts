@@ -46,13 +46,13 @@ export function issuerOf(
     name: isProvince ? provinceCommittee(own, name, context) : name,
     unitId: match?.id ?? null,
     level: match ? LEVELS[match.level] : "other",
-    // A central body has no province, whatever province the text is about.
+    // A central body has no province, even if the text is about a province.
     province: isCentral(match, name) ? (match?.province ?? null) : own,
     superior: null,
   };
 }
 
-/** The province in the name, unless the catalogue knows only that of the document ("TỈNH LÂM ĐÓNG"). */
+/** The province in the name; that of the document if the name has none, or an unknown one ("TỈNH LÂM ĐÓNG"). */
 function ownProvince(
   match: UnitMatch | null,
   province: string | null,
@@ -65,7 +65,7 @@ function ownProvince(
 const isCentral = (match: UnitMatch | null, name: string) =>
   match?.level === "ministry" || /^(?:chính phủ|thủ tướng chính phủ|quốc hội)$/u.test(fold(name));
 
-/** "UBND tỉnh Lạng Sơn": with the province's name, as sub-plans cite it. */
+/** The name of a province's committee with the name of the province, as sub-plans cite it: "UBND tỉnh Lạng Sơn". */
 function provinceCommittee(province: string | null, name: string, context: RuleContext): string {
   if (!province || fold(name).includes(fold(province)))
     return name.replace(/^(?:ủy|uỷ) ban nhân dân/iu, "UBND");

@@ -6,11 +6,11 @@ import { type Span, spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isBody } from "./body-words.ts";
 
-/** National titles and the motto without diacritics, because typists slip: "CÔNG HÒA". */
+/** National titles and the motto without diacritics, because of typing errors: "CÔNG HÒA". */
 const TITLES = /cong hoa xa hoi|doc lap|dang cong san/u;
 /** Place and date, which begin the right column on a line without a title. */
 const PLACE_AND_DATE = regex`(?<!\p{L})(?:t[px]\. ?)?\p{L}{1,12}(?: \p{L}{1,12}){0,3} ?, ?ngày|ngày .{0,14}tháng`;
-/** The text of the right column; a narrow column breaks it anywhere ("CỘNG" | "HÒA XÃ HỘI CHỦ", "NGHĨA VIỆT NAM"). */
+/** The words of the right column, which a narrow column breaks at any blank ("CỘNG" | "HÒA XÃ HỘI CHỦ", "NGHĨA VIỆT NAM"). */
 const RIGHT_WORDS = " cộng hòa xã hội chủ nghĩa việt nam độc lập - tự do - hạnh phúc đảng cộng sản việt nam ";
 const NUMBER = regex`(?<!\p{L})số ?[:.]? ?[\d.…_ ]{0,20}[/-]|(?:^|(?<=\p{L} ))số ?[:;.,]`;
 /** Lines of the head that are not bodies: urgency, secrecy, drafts, signature text. */

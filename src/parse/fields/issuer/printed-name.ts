@@ -29,7 +29,7 @@ export function inNormalCase(printed: string, all: readonly TextLine[], { catalo
 }
 
 const HEAD = new RegExp(`^(?:${CAPITAL_AFTER})(?= |$)`, "u");
-/** "Công ty cổ phần" is a kind of company; its name follows. */
+/** The beginning of a company's name after the kind of company: "Công ty cổ phần …". */
 const COMPANY_NAME = regex.g`(?<=công ty (?:cổ phần|trách nhiệm hữu hạn|trách nhiệm hữu hạn một thành viên|tnhh|tnhh mtv|tnhh một thành viên) )\p{Ll}`;
 /** The beginning of a second body after a dash. */
 const JOINED = new RegExp(`(?<= - )(?=(?:${CAPITAL_AFTER}) )`, "iu");

@@ -7,7 +7,7 @@ import type { TextLine } from "../../text/text-line.ts";
 
 /**
  * The name of the document's province ("Lạng Sơn"): the one in the head, else in the title, else the one that the text
- * names most often. null where there is none, or where two are named equally often.
+ * names most often. null if the text names none, or names two equally often.
  */
 export function readProvince(zones: Zones, place: string | null, catalogue: Catalogue): string | null {
   for (const lines of [zones.head, zones.title]) {
