@@ -9,7 +9,6 @@ import {
   MUTUAL_IMPORTS,
 } from "./house/exceptions.ts";
 import {
-  commentsOf,
   functionsOf,
   importCycles,
   importsOf,
@@ -19,6 +18,8 @@ import {
   mutualImports,
   PROJECT_ROOT,
   patternsOf,
+  projectFiles,
+  proseOf,
   reachedFrom,
   readSource,
   sourceFiles,
@@ -176,18 +177,20 @@ describe("sizes", () => {
   });
 });
 
-describe("comments", () => {
+describe("comments and test names", () => {
   // Words that are hard to understand, each with a plain one.
   const UNUSUAL: readonly (readonly [RegExp, string])[] = [
     [/\bbehind\b/i, "after"],
     [/\bstands? (?!for\b)/i, "is"],
     [/\b(?:nought|lest|ere|thereof|wherein|whence)\b/i, "a modern word"],
+    [/\bnothing but\b/i, "only"],
+    [/\b(?:tells?|told) (?:[a-z]+ )?apart\b/i, "distinguish"],
   ];
 
   it("use modern technical English", () => {
-    const found = sourceFiles.flatMap((file) =>
-      commentsOf(file).flatMap((comment) =>
-        UNUSUAL.filter(([word]) => word.test(comment)).map(([, plain]) => `${file}: ${comment} (${plain})`),
+    const found = projectFiles.flatMap((file) =>
+      proseOf(file).flatMap((text) =>
+        UNUSUAL.filter(([word]) => word.test(text)).map(([, plain]) => `${file}: ${text} (${plain})`),
       ),
     );
     expect(found).toEqual([]);

@@ -48,7 +48,7 @@ export function memoizeLast<T>(compute: (text: string, at: number) => T): (text:
 
 /**
  * Caches a pure function of a run of a text, with results from 0 to 254. For a known run no string is cut out of the text.
- * Runs are told apart by two hashes of 32 bits. A new run replaces the one in its slot; `slots` is a power of two.
+ * Runs are distinguished by two hashes of 32 bits. A new run replaces the one in its slot; `slots` is a power of two.
  */
 export function memoizeRuns(
   compute: (run: string) => number,

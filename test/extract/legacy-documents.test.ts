@@ -42,7 +42,7 @@ async function reading(bytes: Uint8Array, text: string) {
 
 const texts: [string, string][] = [["own plan", PLAN_LINES.join("\n")]];
 if (hasShared) {
-  // The one whose letters are damaged is no text in an encoding.
+  // The document with damaged letters cannot be encoded.
   for (const name of readdirSync(sharedPath("seeds")).filter((n) => !n.startsWith("002"))) {
     texts.push([name, readFileSync(sharedPath("seeds", name), "utf8").normalize("NFC")]);
   }

@@ -93,11 +93,25 @@ export function syntaxOf(file: string): Program {
   return parse(code, { ecmaVersion: "latest", sourceType: "module", locations: true });
 }
 
-/** The text of every comment of a file. Read from the file itself, because its syntax tree has no types. */
-export const commentsOf = (file: string): string[] =>
-  Array.from(readSource(file).matchAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/[^\n]*/gm), ([comment]) =>
+/** The TypeScript files of the project with their paths relative to it: program, tests, fixtures and training. */
+export const projectFiles: readonly string[] = ["src", "test", "fixtures", "train"].flatMap((folder) =>
+  readdirSync(path.join(PROJECT_ROOT, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"))
+    .map((file) => `${folder}/${file.split(path.sep).join("/")}`),
+);
+
+/** The text of every comment and of every test name in a file, which is given relative to the project. */
+export function proseOf(file: string): string[] {
+  const code = readFileSync(path.join(PROJECT_ROOT, file), "utf8");
+  const comments = Array.from(code.matchAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/[^\n]*/gm), ([comment]) =>
     comment.replace(/\s*\n\s*\*?\s?/g, " "),
   );
+  const names = Array.from(
+    code.matchAll(/\b(?:it|describe)\(\s*"(?<name>[^"\n]*)"/g),
+    ({ groups }) => groups!.name!,
+  );
+  return [...comments, ...names];
+}
 
 export interface FunctionFacts {
   readonly name: string;

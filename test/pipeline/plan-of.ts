@@ -1,7 +1,7 @@
 import type { ParsedPlan } from "../../src/model/plan.ts";
 import { NOTHING_STATED, parsedPlan } from "../support/plan-record.ts";
 
-/** A plan that states nothing but what is given. */
+/** A plan that states only what is given. */
 export function planOf(given: Partial<ParsedPlan> = {}): ParsedPlan {
   return parsedPlan({
     docType: "ke-hoach",

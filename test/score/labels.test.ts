@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { recallOf, scoreGaps, scoreLabels } from "./labels.ts";
 
-// Plans that were not looked at while the repair was written.
+// Plans that were not used while the repair was written.
 const SEEDS = Array.from({ length: 16 }, (_, i) => 2001 + i);
 
 describe("plans that leave out items, with one misread label", () => {

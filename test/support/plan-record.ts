@@ -38,7 +38,7 @@ export const NOTHING_STATED = {
   warnings: [],
 } satisfies Partial<z.input<typeof parsedPlanSchema>>;
 
-/** A task that states nothing but its text. */
+/** A task that states only its text. */
 export const plainTask = (text: string): Task => ({
   label: null,
   text,

@@ -38,7 +38,7 @@ export default corpus(field, {
       ["Đại học Tây Nguyên; Sở Y tế", "Đại học Tây Nguyên và Sở Y tế"],
     ],
     [["Cấp nước Buôn Hồ"], ["Cấp nước Buôn Hồ"]],
-    // Nothing but a name follows in a field, so a name does not end before further words.
+    // Only a name can follow in a field, so a name does not end before further words.
     [["Sacombank chi nhánh Buôn Hồ"], ["Sacombank chi nhánh Buôn Hồ"]],
     [
       ["Ban QLDA đầu tư xây dựng các công trình thủy lợi", "Sở Xây dựng"],

@@ -114,7 +114,7 @@ function taskWords(row: GridRow, head: Head, opens: NamedRow | null): TaskWords 
   return { text: textOf(cell), span: spanOf(cell) ?? wholeLine(row.line) };
 }
 
-/** True for a row that names its sub-index in the task column, or states nothing but the name. */
+/** True for a row that names its sub-index in the task column, or states only the name. */
 const isHeading = (text: string, head: Head, opens: NamedRow | null) =>
   opens !== null && (head.columns.get(opens.column) === "task" || text.includes(opens.named.name));
 

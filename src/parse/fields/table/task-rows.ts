@@ -49,7 +49,7 @@ export function readTaskRows(
   return { rows: read, continuation: head && { head, subIndex: current } };
 }
 
-/** "B | CHỈ SỐ PGI": a row with nothing but an index begins the rows of that index. */
+/** "B | CHỈ SỐ PGI": a row with only an index begins the rows of that index. */
 function opensIndex(row: GridRow, head: Head, { catalogue }: RuleContext): boolean {
   const filled = [...row.cells].filter(
     ([column, cell]) => head.columns.get(column) !== "order" && textOf(cell) !== "",
