@@ -83,6 +83,27 @@ export const lists = corpus(list, {
       ["Hiệp hội Doanh nghiệp nhỏ và vừa", FINANCE],
       ["Hiệp hội Doanh nghiệp nhỏ và vừa, Sở Tài chính phản ánh vướng mắc"],
     ],
+    // A post means its unit, whatever the post and the unit are called.
+    [
+      ["Công an tỉnh = cong-an-tinh", "Bộ Chỉ huy Quân sự tỉnh = bo-chi-huy-quan-su"],
+      ["Giám đốc Công an tỉnh, Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh chỉ đạo lực lượng"],
+    ],
+    [
+      ["các trường trung học phổ thông *", "các bệnh viện tuyến tỉnh *"],
+      ["Hiệu trưởng các trường trung học phổ thông; Giám đốc các bệnh viện tuyến tỉnh ký cam kết"],
+    ],
+    [
+      ["Hội Nông dân tỉnh = hoi-nong-dan", "Liên đoàn Lao động tỉnh = lien-doan-lao-dong"],
+      ["Chủ tịch Hội Nông dân tỉnh và Chủ tịch Liên đoàn Lao động tỉnh vận động hội viên"],
+    ],
+    [
+      [
+        "UBND xã Cốc San = ubnd-xa-coc-san",
+        "UBND xã Hợp Thành = ubnd-xa-hop-thanh",
+        "UBND xã Tả Phời = ubnd-xa-ta-phoi",
+      ],
+      ["Chủ tịch UBND các xã: Cốc San, Hợp Thành, Tả Phời kiểm tra"],
+    ],
     [["Hội Doanh nhân trẻ = hoi-doanh-nhan-tre"], ["Hội Doanh nhân trẻ phản ánh vướng mắc"]],
     [
       ["Sở Văn hóa và Thể thao = so-van-hoa-va-the-thao", "Sở An toàn thực phẩm = so-an-toan-thuc-pham"],
@@ -407,6 +428,9 @@ export const lists = corpus(list, {
     ],
   ],
   ignores: [
+    "lãnh đạo, chỉ đạo điều hành",
+    "Chủ tịch nước ký lệnh",
+    "Giám đốc điều hành dự án",
     "các bản tin dự báo",
     "Hiệp hội phải báo cáo kết quả",
     "Liên đoàn được thành lập theo quy định",

@@ -16,11 +16,8 @@ export interface UnitList {
   readonly end: number;
 }
 
-// "Thủ trưởng các Sở", "Giám đốc Sở Nội vụ", "Chủ tịch UBND các huyện": the head of a unit represents the unit.
-const HEAD_OF = new RegExp(
-  `${UNIT_HEAD}(?: cơ quan)? (?=các |sở |ban |ubnd |ủy ban |văn phòng |cơ quan |phòng |đơn vị |trung tâm |chi cục |công ty |bệnh viện |trường |đài |viện |ngân hàng )`,
-  "uy",
-);
+// "Thủ trưởng các Sở", "Giám đốc Sở Nội vụ", "Bí thư Tỉnh đoàn": the head of a unit represents the unit.
+const HEAD_OF = new RegExp(`${UNIT_HEAD}(?: cơ quan)? (?=\\S)`, "uy");
 /** The offset of the unit's name after words for its head; `at` if there are none. `folded`: the text of the line. */
 function afterHead(folded: string, at: number): number {
   HEAD_OF.lastIndex = at;
@@ -41,8 +38,8 @@ export function readUnitList(read: TextLine, from: number, context: RuleContext)
     const unitStart = afterHead(line.folded, at);
     const shared =
       readSharedHead(line, unitStart, context) ??
-      readSharedPlaces(line, at, context) ??
-      readSharedDivisions(line, at, context);
+      readSharedPlaces(line, unitStart, context) ??
+      readSharedDivisions(line, unitStart, context);
     const bare = shared ? shared.at(-1)! : readUnit(line, at, unitStart, context);
     if (!bare) break;
     const unit = withMembers(line, withNote(line, bare, context));
@@ -119,7 +116,8 @@ function readSharedHead(line: TextLine, from: number, { catalogue }: RuleContext
  * only.
  */
 function readUnit(line: TextLine, at: number, unitStart: number, context: RuleContext): NamedUnit | null {
-  const unit = unitAt(line, unitStart, context);
+  // "Giám đốc sở, Thủ trưởng cơ quan ban, ngành": the name of a class may begin with the post.
+  const unit = unitAt(line, unitStart, context) ?? (unitStart > at ? unitAt(line, at, context) : null);
   // "Trưởng ban Tuyên giáo", "Chánh văn phòng": the body's own name begins with a capital.
   if (unitStart === at || !unit?.ref || unit.ref.group) return unit;
   const name = unit.ref.name[0]!.toUpperCase() + unit.ref.name.slice(1);

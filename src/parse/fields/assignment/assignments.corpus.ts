@@ -29,6 +29,19 @@ export default snippets({
     return [...read.assignments.map((draft) => formatAssignment(finishAssignment(draft))), ...nobody];
   },
   cases: [
+    // A list of partners goes on after semicolons where its sentence has no other verb; else a clause begins.
+    [
+      "Giao Sở Công Thương chủ trì, phối hợp với: Sở Tài chính; Sở Xây dựng; Sở Y tế lập phương án cấp điện.",
+      ["Sở Công Thương [lead] + Sở Tài chính, Sở Xây dựng, Sở Y tế: 1"],
+    ],
+    [
+      "1. Sở Công Thương phối hợp với Sở Tài chính; các sở, ban, ngành liên quan tổ chức hội chợ.",
+      ["Sở Công Thương [coordinate] + Sở Tài chính, các sở, ban, ngành liên quan*: 1"],
+    ],
+    [
+      "Giao Sở Công Thương chủ trì lập phương án, phối hợp với Sở Tài chính; Sở Xây dựng thẩm định thiết kế.",
+      ["Sở Công Thương [lead] + Sở Tài chính: 1", "Sở Xây dựng [member]: 1"],
+    ],
     // Statements of the author assign nothing.
     ["UBND tỉnh nhận được Công văn của Bộ Nội vụ về cải cách hành chính.", ["nobody: 1"]],
     ["Sở Nội vụ trân trọng đề nghị các đơn vị quan tâm thực hiện.", ["nobody: 1"]],

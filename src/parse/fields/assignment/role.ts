@@ -18,7 +18,7 @@ const STANDS_FOR_ALL = regex`(?<!\p{L})(?:(?:cơ quan|đơn vị|bộ phận) ${
 const COLLECTS =
   /(?:theo dõi|đôn đốc|hướng dẫn).{0,160}tổng hợp|tổng hợp (?:chung|báo cáo của|kết quả của|kế hoạch của)/u;
 const COORDINATES = regex`(?<!\p{L})${COORDINATE}(?!\p{L})`;
-const COORDINATES_WITH = regex.g`(?<!\p{L})(?:${COORDINATE}(?: chặt chẽ| thường xuyên| tốt| đồng bộ)?(?: cùng với| cùng| với)?|(?<=${LEAD},? (?:và )?)cùng(?: với)?) (?=\S)`;
+const COORDINATES_WITH = regex.g`(?<!\p{L})(?:${COORDINATE}(?: chặt chẽ| thường xuyên| tốt| đồng bộ)?(?: cùng với| cùng| với)?|(?<=${LEAD},? (?:và )?)cùng(?: với)?)(?: ?:)? (?=\S)`;
 
 const STRENGTH: readonly Role[] = ["lead", "focal", "coordinate", "member"];
 
@@ -47,8 +47,8 @@ function isMadeFocal(folded: string): boolean {
 export function partnersIn(line: TextLine, from: number, to: number, context: RuleContext): UnitRef[] {
   const found = new Map<string, UnitRef>();
   for (const match of allMatches(COORDINATES_WITH, line.folded.slice(from, to))) {
-    const list = readUnitList(line, from + match.index + match[0].length, context);
-    for (const unit of list && list.end <= to ? list.units : []) found.set(unit.name.toLowerCase(), unit);
+    const list = readUnitList(line.upTo(to), from + match.index + match[0].length, context);
+    for (const unit of list?.units ?? []) found.set(unit.name.toLowerCase(), unit);
   }
   return [...found.values()];
 }

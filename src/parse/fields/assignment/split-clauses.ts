@@ -2,10 +2,10 @@ import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { ASSIGN } from "../../lexicon/orders.ts";
-import { COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
+import { CARRY_OUT, COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import type { UnitList } from "../../units/unit-list.ts";
+import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { readRoleLine } from "./role-line.ts";
 import { afterOrder, subjectAt } from "./subject.ts";
 
@@ -28,9 +28,10 @@ export function splitClauses(
   const first = subjectAt(line, afterOrder(line, from), context);
   const isSentence = first !== null && regex` \p{Ll}`.test(line.text.slice(first.end, first.end + 2));
   const starts = [from];
+  const listed = first ? partnersEnd(line, first.end, context) : from;
   for (const mark of allMatches(CLAUSE_END, line.text.slice(from))) {
     const at = from + mark.index + mark[0].length;
-    if (first && at <= first.end) continue;
+    if (first && at <= Math.max(first.end, listed)) continue;
     const start = afterOrder(line, at);
     const getsTask = start > at ? isOrder || GIVES.test(line.folded.slice(at)) : isSentence;
     const mayLead = first === null && start === at && mark[0].startsWith(".");
@@ -50,5 +51,17 @@ const LEADS = new RegExp(`^,? (?:${LEAD}|${COORDINATE}|có trách nhiệm|${RESP
 /** "Giữ vững kết quả. Sở A chủ trì, cùng với Sở B kiểm tra …": not where the sentence states only who does the task before it. */
 const leadsTask = (line: TextLine, at: number, list: UnitList, context: RuleContext) =>
   LEADS.test(line.folded.slice(list.end)) && readRoleLine(line, at, context).length === 0;
+
+const ONLY_ROLES = new RegExp(
+  `^,? (?:(?:có trách nhiệm|chịu trách nhiệm|là cơ quan|là đơn vị) )?(?:${LEAD}(?: ${CARRY_OUT})?,? ?(?:và )?)?(?:${COORDINATE}(?: chặt chẽ)?(?: cùng với| cùng| với)?|cùng(?: với)?)(?: ?:)? (?=\\S)`,
+  "u",
+);
+
+/** "Sở A chủ trì, phối hợp với Sở B; Sở C lập phương án": without another verb before it, the list of partners goes on. */
+function partnersEnd(line: TextLine, end: number, context: RuleContext): number {
+  const roles = ONLY_ROLES.exec(line.folded.slice(end, end + LONGEST_ROLES))?.[0].length;
+  return roles === undefined ? end : (readUnitList(line, end + roles, context)?.end ?? end);
+}
+const LONGEST_ROLES = 100;
 
 const isSpecific = (unit: UnitRef) => unit.unitId !== null || unit.group;
