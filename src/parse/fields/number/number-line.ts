@@ -54,7 +54,7 @@ function bare(lines: readonly TextLine[]): Read | null {
     : { value, span, confidence: 0.8 };
 }
 
-/** The serial on another line without a symbol, where there is exactly one. */
+/** The serial that is printed without a symbol on another line; null if there is none, or more than one. */
 function stampedSerial(lines: readonly TextLine[], own: TextLine): string | null {
   const found = lines.flatMap((line) =>
     line.index === own.index ? [] : (SERIAL_ALONE.exec(line.text)?.groups?.serial ?? []),

@@ -11,7 +11,7 @@ interface IndexMention {
   readonly end: number;
 }
 
-/** Words between the name of an index and a figure that make it a figure of something smaller. */
+/** Words between the name of an index and a figure that show that the figure is not about the whole index. */
 const SMALLER = /tỷ lệ|hồ sơ|doanh nghiệp|thủ tục|tiêu chí|cơ quan|đơn vị|xã|phường/u;
 const OF_SHARE = /(?:tỷ lệ|mức độ)[^,;]{0,80}$/u;
 const PART_OF = /^["”»)]{0,2} (?:của|thuộc|trong)(?: (?:bộ|các))?(?: chỉ số)? ?["“«(]{0,2}$/u;
@@ -51,7 +51,7 @@ export class FigureOwners {
       start: sentence.start + start,
       end: sentence.start + end,
     }));
-    // "chỉ số Gia nhập thị trưởng": a misread name is at least not that of the index.
+    // "chỉ số Gia nhập thị trưởng": a misread name is not the name of the index, so it counts as a sub-index.
     const unread = allMatches(SOME_INDEX, text).map(({ index, 0: name }) => ({
       start: index,
       end: index + name.length,
@@ -83,7 +83,7 @@ export class FigureOwners {
     return name ? [name.id] : this.#implied;
   }
 
-  /** The indices that a figure is about; none for a figure of a sub-index, or of a share or degree ("tỷ lệ hài lòng vào top 10"). */
+  /** The indices that a figure is about; [] for a figure of a sub-index, of a share or of a degree ("tỷ lệ hài lòng vào top 10"). */
   of(figure: Span): readonly string[] {
     const before = this.#named.filter((name) => name.start < figure.start);
     const nearest = before.at(-1);
@@ -93,7 +93,7 @@ export class FigureOwners {
       return this.#named.length > 0 ? [this.#named[0]!.id] : OF_SHARE.test(opening) ? [] : this.#implied;
     }
     if (PARTS.test(this.#line.folded.slice(nearest.end, figure.start))) return [];
-    // Names with only marks, "và" and brackets between them are one list.
+    // Names with only punctuation, "và" or brackets between them are one list.
     const row = before.filter(
       (name, i) => before.slice(i).every((_, k, rest) => this.#joined(rest, k)) || name === nearest,
     );

@@ -68,7 +68,7 @@ export default snippets<string[]>({
       "Phấn đấu PAR INDEX đạt từ 88 điểm trở lên, PAPI đạt từ 43 điểm trở lên.",
       ["par-index: score>=88", "papi: score>=43"],
     ],
-    // Also for an index that the document is not on.
+    // Also for an index that is not the document's subject.
     ["Phấn đấu các chỉ số PAPI, PCI nằm trong nhóm 15 tỉnh dẫn đầu.", ["papi: rank<=15", "pci: rank<=15"]],
     ["Duy trì Chỉ số PAPI trong nhóm 5 tỉnh đứng đầu cả nước.", ["papi: rank<=5"]],
     ["Phấn đấu Chỉ số SIPAS đạt trên 85%.", ["sipas: percent>85"]],
@@ -105,12 +105,12 @@ export default snippets<string[]>({
     ["KẾT QUẢ 2024 SIPAS: 83,28%, hạng 34/63.", ["sipas: 2024=83.28 34/63 in 2024"]],
     ["Chỉ số PAPI năm 2024: 41,25 điểm.", ["papi: 2024=41.25"]],
     ["KẾT QUẢ 2024 Tỷ lệ hồ sơ đúng hạn: 98,5%.", []],
-    // A goal that was reached is no target, and the sentence before states the year.
+    // A goal that was reached is not a target, and the sentence before states the year.
     ["Năm 2024 Chỉ số PAPI hoàn thành mục tiêu đạt từ 41 điểm trở lên với 41,25 điểm.", ["papi: 2024=41.25"]],
     ["Năm 2024 SIPAS không đạt mục tiêu xếp hạng trong nhóm 10 tỉnh dẫn đầu.", []],
     ["Phấn đấu năm 2025 Chỉ số PAPI hoàn thành mục tiêu đạt 43 điểm.", ["papi: score=43"]],
     ["Chỉ số PAPI năm 2024 tăng hạng. Chỉ số PAPI đạt 41,25 điểm.", ["papi: 2024=41.25"]],
-    // The figure of a sub-index is not the index's, wherever the index is named.
+    // The figure of a sub-index is not a figure of the index, even if the sentence names the index as well.
     ["MỤC TIÊU Công khai, minh bạch đạt 6,10 điểm (Chỉ số PAPI của tỉnh Bắc Giang cao hơn).", []],
     ["MỤC TIÊU Chỉ số Công khaj, minh bạch đạt 6,10 điểm, nâng điểm Chỉ số PAPI.", []],
     ["MỤC TIÊU Chỉ số 6ông khai, minh bạch đạt 6,10 điểm, nâng điểm Chỉ số PAPI.", []],

@@ -49,7 +49,7 @@ export function readOverall(
     let place: FigurePlace = headed;
     for (const sentence of sentencesOf(line)) {
       const owners = new FigureOwners(line, sentence, last, context);
-      // A sentence that names an index anew is about the document's province again.
+      // A new sentence that names an index is about the document's province again.
       if (owners.isNamed && line.text[sentence.start - 1] === ".") place = headed;
       const carried = place;
       const isOwn = ({ span }: Located<unknown>) =>
@@ -72,7 +72,7 @@ interface LineFigures {
   readonly resultYear: number | null;
 }
 
-/** The results and targets that a line states; null where it states none, so that names of indices are not searched. */
+/** The results and targets that a line states; null if it states none, so that its names of indices need not be searched. */
 function figuresOf(
   line: TextLine,
   context: RuleContext,

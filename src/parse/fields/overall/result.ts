@@ -12,7 +12,7 @@ const id = "overall/result";
 const YEAR_IN = /năm ((?:19|20)\d{2})(?!.{0,300}năm (?:19|20)\d{2})/u;
 const YEAR_OF_LIST = /năm ((?:19|20)\d{2}) ?:(?!.{0,600}năm (?:19|20)\d{2} ?:)/u;
 
-/** Words with which a sentence leaves the year of the sentence before. */
+/** Words that state another time than the year of the sentence before. */
 const OTHER_TIME = /năm |hiện|đến nay|tính đến|giai đoạn/u;
 
 /**
@@ -85,7 +85,7 @@ function followsIndex(before: string, { catalogue }: RuleContext): boolean {
 
 const GOAL_WORD = new RegExp(GOAL, "u");
 
-/** A bound or a word for a goal makes the figure a target; "hoàn thành mục tiêu" states a result. */
+/** True if a bound or a word for a goal makes the figure a target; "hoàn thành mục tiêu" states a result. */
 const isTarget = (foldedBefore: string, foldedAfter: string) =>
   /^ trở lên/u.test(foldedAfter) || GOAL_WORD.test(lastClause(withoutReached(foldedBefore)));
 

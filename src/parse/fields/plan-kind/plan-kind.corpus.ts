@@ -34,7 +34,7 @@ export default snippets<string>({
       ),
       "parent, Lào Cai",
     ],
-    // A programme on an index is a plan by another name, alone or as the annex of a decision.
+    // A programme on an index is treated as a plan, alone or as the annex of a decision.
     [
       plan("UBND TỈNH LÀO CAI", "45/CTr-UBND", "Căn cứ Luật Tổ chức chính quyền địa phương;", FIELD).replace(
         "KẾ HOẠCH",
@@ -64,7 +64,7 @@ export default snippets<string>({
     ],
     [amendment("QUYẾT ĐỊNH", "UBND TỈNH LÀO CAI", "45/QĐ-UBND", "Quyết định số 9/QĐ-UBND"), "other, Lào Cai"],
     [plan("TỈNH ỦY LÀO CAI\nBAN TỔ CHỨC", "45-KH/BTCTU", OWN, FIELD), "sub-plan, Lào Cai"],
-    // The answered plan is on no index: tasks are enough; on an index: a task or target for the index is needed.
+    // If the answered plan is not about an index, tasks are enough; else a task or target for the index is needed.
     [plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", OWN, TASK), "sub-plan, Lào Cai"],
     [plan("UBND HUYỆN SA PA", "45/KH-UBND", OWN, TASK), "sub-plan, Lào Cai"],
     [plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", ON_INDEX, TASK), "other, Lào Cai"],

@@ -10,23 +10,23 @@ export interface PlanFacts {
   readonly references: readonly Reference[];
   /** True for a decision with a plan as its annex. */
   readonly containsPlan: boolean;
-  /** True where the body assigns work, also to own divisions. */
+  /** True if the body assigns work, including work of the issuer's divisions. */
   readonly assigns: boolean;
   /** True for a task or target on an index as a whole, in a plan that is not on training, inspection or publicity. */
   readonly aimsAtIndex: boolean;
-  /** How many indices a text names. */
+  /** The number of indices that a text names. */
   readonly indicesIn: (text: string) => number;
 }
 
 /**
- * Parent, sub-plan or other. A plan of a province's People's Committee that assigns work to units is a parent, whatever it is
- * based on. A plan of another issuer is a sub-plan if it has sub-indices, or answers a plan of a higher body: with a task or
- * target for the index as a whole where that plan is on an index, else with any assignments. Anything else (training,
- * publicity) is "other". A plan or decision that amends its issuer's plan is of the kind of that plan.
+ * Parent, sub-plan or other. A plan of a province's People's Committee that assigns work to units is a parent, independent of
+ * the plans that it implements. A plan of another issuer is a sub-plan if it has sub-indices, or implements a plan of a higher
+ * body. If that plan is about an index, the sub-plan must have a task or target for the whole index, else any assignment. Any
+ * other plan (training, publicity) is "other". A plan or decision that amends a plan of its issuer has the kind of that plan.
  */
 export function planKind(facts: PlanFacts): ParsedPlan["planKind"] {
   const { docType, issuer, hasSubIndices, references } = facts;
-  // A programme with sections on sub-indices is a plan by another name.
+  // A programme with sections about sub-indices is treated as a plan.
   const isProgramme = docType === "chuong-trinh" && hasSubIndices;
   const amendsOwnPlan = references.some((r) => r.relation === "amends" && isPlanOf(issuer, r));
   const isAmendment = amendsOwnPlan && hasSubIndices && (docType === "ke-hoach" || docType === "quyet-dinh");
@@ -48,7 +48,7 @@ function answersHigherPlan({ issuer, references, assigns, aimsAtIndex, indicesIn
   });
 }
 
-/** True for a plan of the same issuer, and not of a ministry or the Prime Minister. */
+/** True if a reference is a plan of the same issuer. Without a known issuer the symbol of the number decides. */
 const isPlanOf = (issuer: Issuer | null, { docType, issuer: by, number }: Reference) =>
   docType === "ke-hoach" &&
   issuer !== null &&

@@ -79,7 +79,10 @@ function items(parts: readonly SignOffPart[]): Item[] {
 const withoutHead = (text: string) =>
   text.slice(RECIPIENTS_HEADING.exec(text.toLowerCase())?.[0].length ?? 0);
 
-/** True for a wrapped line: it has no bullet, and the item above has no final mark. Without bullets it begins in small letters. */
+/**
+ * True for a wrapped line: it has no bullet, and the item above has no final punctuation. In a list without bullets it must
+ * begin with a small letter.
+ */
 function continuesItem(last: Item | undefined, rest: string, item: boolean, bulleted: boolean): boolean {
   if (!last?.open || item) return false;
   if (regex`^[\p{Ll}(&]`.test(rest)) return true;
@@ -105,7 +108,7 @@ function itemsOf(part: SignOffPart, rest: string): Item[] {
   return items;
 }
 
-/** Confidence of a purpose whose letters were misread; the evidence quotes them. */
+/** Confidence of a purpose whose letters were misread. The evidence quotes the letters as they are. */
 const MISREAD = 0.7;
 const SHORT_PURPOSE = regex`^(?<name>.{0,300}?\S) ?[({](?<first>[btpcđ]) ?[/|\\íìilI1] ?(?<second>[^\s(){}/]{1,2})[)}]$`;
 /** The usual abbreviations by their first letter: để báo cáo, để thực hiện, để phối hợp, để chỉ đạo. */
@@ -113,7 +116,7 @@ const USUAL: Readonly<Record<string, string>> = { b: "b/c", t: "t/h", p: "p/h", 
 /** Abbreviations that are rarer: thông báo, theo dõi, tuyên truyền, đăng báo. */
 const RARE = /^(?:t\/[bdtđ]|b\/[sđ]|c\/[nb])$/u;
 
-/** "(t/b€)", "(p/n)": a misread abbreviation is the usual one with its first letter. */
+/** The name and purpose of an item with a misread abbreviation ("(t/b€)", "(p/n)"): the usual one with the same first letter. */
 function misreadPurpose(text: string): Omit<Recipient, "unitId"> | null {
   const { name, first, second } = SHORT_PURPOSE.exec(text)?.groups ?? {};
   const purpose = first && USUAL[first];

@@ -72,7 +72,7 @@ function readIssuer(text: string, context: RuleContext): { name: string; length:
   return { name, length: match[0].length - words.length + name.length };
 }
 
-/** Words after a known body that continue its name. */
+/** Words or punctuation after the name of a known body that continue its name. */
 const NAME_CONTINUES = regex`^ (?:\p{Lu}|(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|khu vực|vùng|miền|và|thuộc|các|cấp|nước|ủy ban|khóa|khoá)(?: |$)|[-–&(]|\d)`;
 
 /** Kinds of bodies with fixed names. A board's name may continue in small letters ("… Khu kinh tế cửa khẩu …"). */
@@ -80,10 +80,10 @@ const FIXED: ReadonlySet<string> = new Set(["department", "people-committee", "c
 
 /** "Chủ tịch UBND tỉnh", "Bộ trưởng Bộ Tài chính": the head of a body. */
 const HEAD_OF = regex.i`^(?:phó )?(?:${UNIT_HEAD}|bộ trưởng|thủ trưởng) (?=\p{Lu})`;
-/** "… tỉnh Bình Thuận kết quả …": no name continues in small letters after the province. */
+/** A small letter after the name of a province ("… tỉnh Bình Thuận kết quả …"), where the name of a body ends. */
 const AFTER_PROVINCE = regex`^ (?!(?:và|khóa|khoá|nhiệm kỳ|lần)(?: |$))\p{Ll}`;
 
-/** "UBND tỉnh ủy quyền …", "Sở Tài chính tình hình …": a known body ends where its name ends, any other after its province. */
+/** The name of a body without the words after it ("Sở Tài chính | tình hình …"): by the catalogue, else up to its province. */
 function knownPart(name: string, { catalogue }: RuleContext): string {
   const from = HEAD_OF.exec(name)?.[0].length ?? 0;
   const known = catalogue.unitAt(name, from);
@@ -99,7 +99,7 @@ function knownPart(name: string, { catalogue }: RuleContext): string {
   return province ? name.slice(0, province.end) : name;
 }
 
-/** Marks and words after which another clause begins. */
+/** Punctuation and words that begin another clause. */
 const NEXT_CLAUSE = regex.i`(?<=\p{L}{2}|\d{4})\. (?=\p{Lu})|,? (?:như sau|cụ thể như sau)|, (?=(?:trên cơ sở|để|nhằm|trong đó|căn cứ|theo|đề nghị|giao|sở|ubnd|ban|công an) )|, (?=(?:cục|chi cục|tổng cục|trường|viện|hội|trung tâm|phòng|đảng ủy|văn phòng|công ty|thuế|hải quan|kho bạc|bảo hiểm) [^,;]{2,60} (?:ban hành|xây dựng) (?:kế hoạch|chương trình))| và (?=(?:công văn|kế hoạch|quyết định|nghị quyết|văn bản|chương trình|chỉ thị|thông báo) số )`;
 const ANNOUNCES =
   /^(?:(?:về việc|về|v\/v) )?(?:(?:ban hành|phê duyệt) (?:kế hoạch|chương trình|đề án) (?:về )?)?/iu;

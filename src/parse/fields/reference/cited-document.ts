@@ -72,11 +72,11 @@ function docTypeOf(
   if (/^QH\d/u.test(number.symbol)) return /luật [^;.]{0,60}$/u.test(before) ? "luat" : "nghi-quyet";
   const coded = catalogue.documentTypeBySymbol(number.symbol);
   if (coded) return coded.id;
-  // A letter's symbol names no kind: "Văn bản số 12/UBND-TH".
+  // The symbol of a letter does not state the type: "Văn bản số 12/UBND-TH".
   return /(?:văn bản|cv) (?:số ?:? ?)?$/u.test(before) ? "cong-van" : null;
 }
 
-/** A number's symbol has two capitals, or a dash between its parts; "62/63 tỉnh", "12/7/2024" and "24/24h" have not. */
+/** True if the symbol has two capitals, or a dash between its parts; false for "62/63 tỉnh", "12/7/2024" and "24/24h". */
 function isNumber(number: DocumentNumber, line: TextLine, at: number): boolean {
   const letters = number.symbol.replace(regex.g`[^\p{L}]`, "");
   if (!regex`^\p{Lu}`.test(letters) || letters.length < 2) return false;

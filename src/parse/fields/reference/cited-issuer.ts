@@ -2,10 +2,10 @@ import { fold } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 
-/** Central bodies with fixed names; only the congress that elected a party body may follow ("khóa XIII"). */
+/** Central bodies with fixed names. Only the number of a party congress may follow ("khóa XIII"). */
 const CENTRAL =
   /^(?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư(?: Trung ương(?: Đảng)?)?|Ban Chấp hành Trung ương(?: Đảng)?)(?: (?:\(?khóa|khoá) [IVX]{1,5}\)?)?(?= |$)/u;
-/** "của Chính phủ và Thông tư số …", "của Bộ Nội vụ và xét Báo cáo …": a further basis. */
+/** Words that begin a further basis: "của Chính phủ | và Thông tư số …", "của Bộ Nội vụ | và xét Báo cáo …". */
 const NEXT_BASIS =
   /^và (?:xét|căn cứ|theo|các|kế hoạch|quyết định|công văn|nghị quyết|nghị định|thông tư|hướng dẫn|thông báo|báo cáo|tờ trình|chỉ thị|kết luận|chương trình|đề án|dự án|tình hình|kết quả)(?: |$)/u;
 const TITLE_WORD =
@@ -18,7 +18,7 @@ export function issuerIn(words: string): string {
   const central = CENTRAL.exec(words);
   if (central) return central[0].trim();
   const folded = fold(words);
-  // "Ban chỉ đạo Trung ương", "Tổ công tác": words that look like a verb belong to the name.
+  // In "Ban chỉ đạo Trung ương" and "Tổ công tác" words that look like verbs belong to the name.
   const named = regex`^(?:ban|tổ|hội đồng) \p{L}+(?: \p{L}+)?`.exec(folded)?.[0].length ?? 0;
   for (const { index } of words.matchAll(regex.g`(?<=[\p{L}\d]) (?=\p{L})`)) {
     if (index < named) continue;

@@ -1,7 +1,7 @@
 import type { Reference } from "../../../model/plan.ts";
 import type { Located } from "../../text/located.ts";
 
-/** A reference of a plan that is neither parent nor sub-plan (training, inspection): it cites a plan instead of implementing it. */
+/** The reference with the relation "cites" in place of "implements", for plans that are neither parent nor sub-plan. */
 export const onlyCites = (reference: Located<Reference>): Located<Reference> =>
   reference.value.relation === "implements"
     ? { ...reference, value: { ...reference.value, relation: "cites" } }

@@ -49,12 +49,12 @@ export default corpus(bases, {
     issued: { year: 2024, month: 4, day: 3, iso: "2024-04-03" },
   },
   finds: [
-    // The document's own number is no reference; the same number of another day is.
+    // The document's own number is not a reference; the same number with another date is.
     [
       ["implements: ke-hoach 45/KH-UBND, 2023-04-03, UBND tỉnh = ubnd-tinh"],
       ["Thực hiện Kế hoạch số 45/KH-UBND ngày 03/4/2023 của UBND tỉnh"],
     ],
-    // A plan after "Thực hiện" is answered; one after "Căn cứ" only where no other is.
+    // A plan after "Thực hiện" is implemented; a plan after "Căn cứ" only if no other plan is.
     [
       [
         "implements: ke-hoach 12/KH-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh",

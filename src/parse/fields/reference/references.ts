@@ -8,7 +8,7 @@ import { type CitedDocument, citedDocument } from "./cited-document.ts";
 import { isCarriedOut, isPlan, relationOf } from "./relation.ts";
 
 /**
- * Every document that is cited, once, in the order of first mention; without the document itself, whose number is `own`.
+ * The cited documents, each once, in the order of first mention, without the document itself, whose number is `own`.
  */
 export function readReferences(
   zones: Zones,
@@ -57,8 +57,8 @@ function referenceOf(
 }
 
 /**
- * "(Ban hành kèm theo Kế hoạch số      /KH-UBND …)" over a plan's appendix cites the plan itself, and so does its own number
- * with its own date, or without a date.
+ * True for a citation of the document itself: "(Ban hành kèm theo Kế hoạch số      /KH-UBND …)" over its appendix, or its own
+ * number with its own date or without a date.
  */
 function isOwn(
   { number, relation, date }: Reference,
@@ -70,7 +70,7 @@ function isOwn(
   return own.serial !== null && number.text === own.text && (!date?.iso || date.iso === issued?.iso);
 }
 
-/** Adds what a later mention states and the first one omits. */
+/** Completes a reference with what a later mention states. */
 function complete(first: Reference, later: Reference): Reference {
   return {
     ...first,
@@ -83,9 +83,9 @@ function complete(first: Reference, later: Reference): Reference {
 }
 
 /**
- * Keeps one parent plan where several plans are among the bases: those after "Thực hiện" or "Triển khai" (`firm`) take
- * precedence over those after "Căn cứ". Of these the ones whose title names the plan's index are kept; without any, the last
- * one, because bases are listed from the highest rank down.
+ * Keeps one parent plan if several plans are among the bases: those after "Thực hiện" or "Triển khai" (`firm`) take precedence
+ * over those after "Căn cứ". Of these the ones whose title names the plan's index are kept. If none does, the last one is kept,
+ * because bases are listed from the highest body to the lowest.
  */
 function withOneParent(
   references: Located<Reference>[],

@@ -10,12 +10,12 @@ const IMPLEMENTS = new RegExp(
 );
 const AMENDS = regex`(?:sửa đổi|bổ sung|điều chỉnh)(?:,? bổ sung)?(?: một số nội dung| một số điều)?(?: của)?(?![^.;]{0,30}(?:phù hợp|(?<!kèm )theo)(?!\p{L})) [^.;]{0,30}$`;
 const REPLACES = /(?<!không )(?:thay thế|bãi bỏ)(?: cho)? [^.;]{0,40}$/u;
-/** "thay thế Phụ lục II kèm theo Kế hoạch số …" changes a part of that document. */
+/** "thay thế Phụ lục II kèm theo Kế hoạch số …": only a part of that document is replaced. */
 const REPLACES_A_PART = regex`(?:thay thế|bãi bỏ)(?: cho)? (?:(?:các|một phần|một số|toàn bộ) )?(?:phụ lục|nội dung|mục|điểm|khoản|tiết|phần|biểu|bảng|chỉ tiêu|mục tiêu|nhiệm vụ|điều)(?!\p{L})[^;]{0,80}$`;
-/** In a title or at the beginning of an article, what is changed may be listed before the document. */
+/** In a title or at the beginning of an article, the changed parts may be listed before the document. */
 const AMENDS_LISTED =
   /^(?:[-+(] ?)?(?:điều \d{1,2}[.:]? ?)?(?:nay |về việc |v\/v )?(?:sửa đổi|bổ sung|điều chỉnh)[^.;]{0,80} (?:tại|của|trong) $/u;
-/** A document amends another in its title, in an article, or in a sentence about itself. A task to amend a law does not count. */
+/** Text in which a document amends another: its title, an article, or a sentence about itself; not a task to amend a law. */
 const OF_ITSELF =
   /^(?:[-+(] ?)?(?:điều \d{1,2}[.:]? ?|\d{1,2}[.)] ?)?(?:nay |về việc |v\/v )?(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ)|(?:kế hoạch|quyết định|nghị quyết|quy chế|quy định|văn bản|chương trình|thông báo|công văn|đề án|phương án) này(?: |,)/u;
 /** "Thực hiện Kế hoạch nâng cao … của UBND tỉnh (Kế hoạch số …". */
@@ -25,7 +25,7 @@ const IMPLEMENTS_IN_BRACKET = new RegExp(
 );
 /** Further plans of one basis, after ";" or "và". */
 const IMPLEMENTS_TOO = new RegExp(`^(?:[-+*] ?)?(?:${CARRIES_OUT}) [^.]{0,800}(?:[;,] ?(?:và )?| và )$`, "u");
-/** How far before a citation its verb may be. */
+/** Limit on the distance between a citation and its verb, in characters. */
 const REACH = 900;
 /** "(Ban hành kèm theo Quyết định số …)" on a line of its own. Inside a sentence it is about another document's annex. */
 const BRACKETED = /^\(? ?(?:được )?(?:ban hành )?kèm theo [^.;]{0,30}$/u;
@@ -61,7 +61,7 @@ const LONGEST_CITATION = 220;
 
 /** True for a plan, and for a decision that promulgates one: "Quyết định số 402/QĐ-UBND … ban hành Kế hoạch …". */
 export function isPlan(docType: string | null, line: TextLine, place: Span): boolean {
-  // A province's programme (CTr-UBND) is a plan by another name; that of a party committee is not.
+  // A province's programme (CTr-UBND) is treated as a plan; a programme of a party committee is not.
   const isProgramme =
     docType === "chuong-trinh" && /ctr-ubnd/u.test(line.folded.slice(place.start, place.end));
   if (docType !== "quyet-dinh") return docType === "ke-hoach" || isProgramme;

@@ -10,7 +10,7 @@ const SECOND_CAPITAL = /^(?:tổng giám đốc|chánh văn phòng|chánh thanh 
 /** After these words, and after a dash, the name of a body begins: "Trưởng phòng Hành chính - Tổng hợp". */
 const BODY_AFTER = regex.g`(?<=(?:rưởng phòng|Chi cục trưởng|Sở|rưởng khoa) | - )\p{Ll}`;
 
-/** "Vụ trưởng Vụ Cải cách hành chính": the body that somebody heads, and the first word of its name. */
+/** The body that somebody heads, and the first word of its name: "Vụ trưởng | Vụ Cải cách hành chính". */
 const HEADED_BODY = regex.g`(?<=(?:rưởng|ốc|hiệm) )(?<body>vụ|cục|chi cục|trung tâm|viện|văn phòng|thanh tra) (?<first>\p{Ll})`;
 
 /** `text`: the post without its authority, on one line. A post in small letters is kept as printed. */

@@ -224,7 +224,7 @@ export default corpus(signOff, {
       signed("Lý Thái Minh", "Phó Chánh Văn phòng", "KT."),
       ["KT. CHÁNH VĂN PHÒNG 5 X PHÓ CHÁNH VĂN PHÒNG\nLý Thái Minh"],
     ],
-    // Noise of a seal beside the post, or the post read twice.
+    // Noise of a seal next to the post, or a post that was read twice.
     [
       signed("Lý Thái Minh", "Chủ tịch"),
       ["CHỦ TỊCH 3 )Q\nLý Thái Minh", "CHỦ TỊCH ,~ ì\nLý Thái Minh", "CHỦ TỊCH\nCeo Ñ Tịch\nLý Thái Minh"],

@@ -62,7 +62,7 @@ export const signOff = defineReader<Signer>({
       position: own ? postName(own) : isOwnPost(posts.at(-1)!, represented) ? postName(represented) : null,
       authority: authorities.length > 0 ? authorities.map((a) => `${a}.`).join(", ") : null,
     };
-    // Where two columns were read as one, recipients are between post and name: then only the name is evidence.
+    // If two columns were read as one, recipients are between post and name: then the evidence quotes only the name.
     const [first, last] = [parts[start]!.span, parts[nameAt]!.span];
     const span = last.from - first.from <= nameAt - start + 1 ? spanOver(first, last) : last;
     return [{ value, span, confidence: name.confidence }];
@@ -73,8 +73,8 @@ export const signOff = defineReader<Signer>({
 const MOST_LINES_BELOW = 8;
 
 /**
- * The name below a post: the first one with a family name, else the first one, else one that lost letters. "Ceo Ñ Tịch" is
- * the post itself, read once more under the seal.
+ * The name below a post: the first one with a family name, else the first one, else one that lost letters. Text without a
+ * family name may be the post read a second time under the seal ("Ceo Ñ Tịch").
  */
 function nameBelow(parts: readonly SignOffPart[], start: number): { name: FoundName; at: number } | null {
   const names = parts.flatMap((part, at) => {
@@ -111,10 +111,10 @@ function splitName(part: SignOffPart): SignOffPart[] {
 /** Strokes of a seal or signature after a post: "3 )Q", ",~ 'o". A number alone may belong to the post ("ĐỘI TRƯỞNG ĐỘI 3"). */
 const NOISE = regex`(?<=\p{Lu}{2})(?= .{0,30}[^\p{L}\d\s.,-])(?: (?:[^\p{L}\s]{1,6}\p{L}{0,2}|\p{L}[^\p{L}\s]{0,4})){1,6}$`;
 
-/** "CHỦ TỊCH 9 PEQ CHỦ TỊCH": a post that was read twice. */
+/** A post that was read twice: "CHỦ TỊCH 9 PEQ CHỦ TỊCH". */
 const READ_TWICE = /^(?<post>[^\d.,]{6,40}) .{0,12}\k<post>$/u;
 
-/** A post without the noise beside it. */
+/** A post without the noise after it. */
 function withoutNoise(part: SignOffPart): SignOffPart {
   const text = part.text.replace(READ_TWICE, "$<post>").replace(NOISE, "");
   const cleaned = part.line.reworded(text);
@@ -146,7 +146,7 @@ const isOwnPost = (printed: string, post: string) =>
   !/^(?:KT|K\/T)/u.test(printed) &&
   !/^(?:ủy ban|ubnd|hội đồng|ban |thường trực|đảng ủy|tập thể|liên)/u.test(fold(post));
 
-/** The name on a line. Words in capitals are the second line of a post where a name follows, else a name. */
+/** The name on a line. Words in capitals are the second line of a post if a name follows, else a name. */
 function nameIn(part: SignOffPart, below: readonly SignOffPart[]): FoundName | null {
   let text = joinFamilyName(trimEndSigns(part.text.replace(SIGNED, ""), ".,;"));
   for (let rank = RANK.exec(text); rank; rank = RANK.exec(text)) text = text.slice(rank[0].length);
@@ -163,14 +163,14 @@ function nameIn(part: SignOffPart, below: readonly SignOffPart[]): FoundName | n
 
 const SPLIT_FAMILY_NAME = regex`^(?<first>\p{Lu}\p{Ll}{0,4}) (?<rest>\p{Ll}{1,4})(?= \p{Lu})`;
 
-/** "Phạ m Trường Thọ": a family name that a blank divides. */
+/** Joins a family name that a blank divides: "Phạ m Trường Thọ". */
 function joinFamilyName(text: string): string {
   const { first, rest } = SPLIT_FAMILY_NAME.exec(text)?.groups ?? {};
   const joined = `${first}${rest}`;
   return first && rest && isFamilyName(joined) ? joined + text.slice(first.length + rest.length + 1) : text;
 }
 
-/** "No WI J} -__Ö Nguyễn Ngọc Phúc": the name after what restoration takes for strokes of the signature. */
+/** The name after text that restoration marked as strokes of the signature: "No WI J} -__Ö | Nguyễn Ngọc Phúc". */
 function nameAfterStrokes({ line, span, text }: SignOffPart): FoundName | null {
   const strokes = line.source.alternatives?.find(({ expected }) => expected === "signer");
   if (!strokes || strokes.start > span.start || strokes.end <= span.start) return null;

@@ -28,12 +28,12 @@ export interface LabelledLine {
 
 export const ASSIGNED_RULE = "sub-index/assigned";
 
-/** What is done to a sub-index as a whole; a unit's duties are in the words of labels. */
+/** Words for what is done to a sub-index as a whole. The words for a unit's duties are in `label-words.ts`. */
 const IMPROVES =
   /(?<=^|[ ,])(?:cải thiện|nâng cao|nâng hạng|nâng điểm|nâng|tăng hạng|thăng hạng|tăng điểm|duy trì|giữ vững|khắc phục|tập trung|số điểm|điểm số|điểm|thứ hạng|xếp hạng|kết quả|về|đối với)(?=[ ,:]|$)/gu;
 const HELPED = new RegExp(`${COORDINATE}(?: chặt chẽ)? (?:với|cùng) (?=\\S)`, "u");
 const WORD = new RegExp(WORD_BEFORE.source, "u");
-/** Without such a word a line names no sub-index; most lines have none. */
+/** A line without such a word names no sub-index. This excludes most lines quickly. */
 const WORD_IN_LINE = new RegExp(SUB_INDEX_WORDS, "u");
 const ENDS = regex`^["”'’»]?[\s.;,:]*$`;
 
@@ -62,7 +62,7 @@ function assignedIn(
   if (!units || !first) return null;
   const words = line.folded.slice(units.end, to);
   const role = units.role ?? roleIn(words, { collecting: false });
-  // Names alone are no task.
+  // Names alone are not a task.
   const before = line.folded.slice(units.taskStart, first.span.start);
   const isNamesOnly =
     before.replace(WORD, "").replace(/[\s:–-]/gu, "") === "" &&
@@ -87,7 +87,7 @@ function assignedIn(
   return { line, named, assignment };
 }
 
-/** The names of a list after a word such as "chỉ số", where the words before it say only that the unit works on them. */
+/** The names of a list after a word such as "chỉ số"; [] if the words before it say more than that the unit works on them. */
 function namesAfter(line: TextLine, from: number, to: number, context: RuleContext): NamedSubIndex[] {
   const { catalogue, indexIds, year } = context;
   const found = catalogue.findSubIndices(line.text.slice(from, to), indexIds, year);
@@ -113,7 +113,7 @@ function namesAfter(line: TextLine, from: number, to: number, context: RuleConte
   return named;
 }
 
-/** The words of a stretch without partners, without what is done to the sub-index, and without colons. */
+/** The folded words between two offsets without partners, verbs for what is done to the sub-index, colons and commas. */
 function dutiesIn(line: TextLine, from: number, to: number, context: RuleContext): string {
   const words = line.folded.slice(from, to);
   const helped = HELPED.exec(words);

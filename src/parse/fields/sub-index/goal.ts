@@ -21,7 +21,7 @@ const GOAL_WORD = new RegExp(`${GOAL_IN_SENTENCE}|nâng|đưa`, "u");
 /** A figure at a greater distance after the name is about something else. */
 const LONGEST_GAP = 120;
 
-/** What the document says elsewhere that its goals rely on. */
+/** Facts of the whole document that are needed to read its goals. */
 export interface GoalContext {
   /** Indices of lines under a heading of goals, which need no word for a goal ("Chỉ số Gia nhập thị trường: đạt 7,95 điểm"). */
   readonly goalLines: ReadonlySet<number>;
@@ -58,7 +58,7 @@ function goalsIn(line: TextLine, { goalLines, numbered }: GoalContext, context: 
     .flatMap((sentence) => goalsOfSentence(line, sentence, { names, targets }, context));
 }
 
-/** The words of a sentence with what precedes it up to a full stop: "phấn đấu" applies to all parts between semicolons. */
+/** The sentence with the text before it back to a full stop: "phấn đấu" applies to all parts between semicolons. */
 const statement = (line: TextLine, { start, end }: Span) =>
   line.folded.slice(line.folded.lastIndexOf(". ", start) + 1, end);
 

@@ -22,8 +22,8 @@ const LONGEST_NAME = 200;
 const PLAIN_DISTANCE = 0.12;
 
 /**
- * `Chỉ số “Giảm thiểu ô nhiễm và thiên tai”`, "Chỉ số thành phần 3: …", "Gia nhập thị trường". The name decides, not the
- * number before it: a plan that omits one sub-index renumbers the others.
+ * `Chỉ số “Giảm thiểu ô nhiễm và thiên tai”`, "Chỉ số thành phần 3: …", "Gia nhập thị trường". The name identifies the
+ * sub-index, not the number before it, because a plan that omits a sub-index renumbers the others.
  */
 export function readSubIndexHeading(
   line: TextLine,
@@ -50,10 +50,10 @@ export const subIndexHeading: SubIndexRule = {
   },
 };
 
-/** A longer name without a word such as "chỉ số" is a sentence. */
+/** A longer text without a word such as "chỉ số" is a sentence, not a name. */
 const LONGEST_BARE_NAME = 130;
 
-/** "Phấn đấu Chỉ số “Quản trị môi trường” đạt …" is a sentence that contains a name, not a heading. */
+/** Words of a sentence that contains a name and is not a heading: "Phấn đấu Chỉ số “Quản trị môi trường” đạt …". */
 const SETS_GOAL = regex`^(?:phấn đấu|mục tiêu|tăng|đưa|giữ vững|nâng) |(?<!\p{L})đạt (?:từ|trên|ít nhất|tối thiểu|\d)`;
 
 /** A name of the catalogue at `start`. `hasWord`: a word such as "chỉ số" precedes it. */
@@ -101,7 +101,7 @@ function unknownName(
   return { id: null, index: indexIds[0] ?? null, ...placeOf(line, start, name), confidence: 0.7 };
 }
 
-/** "Tính minh bạch Phấn đấu đạt …": a heading without a mark before its text ends where a sentence begins. */
+/** The name of a heading without punctuation before its text, where a sentence follows: "Tính minh bạch | Phấn đấu đạt …". */
 function runIn(
   line: TextLine,
   start: number,
@@ -125,7 +125,7 @@ function placeOf(line: TextLine, start: number, name: string) {
   return { name: tidy, span: spanIn(line, nameStart, end), restStart, rule: RULE };
 }
 
-/** A name without quotes ends at a mark or a bracket. */
+/** A name without quotes: up to punctuation or a bracket. */
 function plainName(line: TextLine, start: number): string {
   const end = line.folded
     .slice(start)

@@ -4,8 +4,8 @@ import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
 /**
- * The ids of sub-indices named outside their sections, such as in a purpose that lists all of them; each once. A mention is
- * evidence only: it does not cover the sub-index.
+ * The ids of sub-indices named outside their sections, such as in a purpose that lists all of them; each once. A mention only
+ * adds evidence: a sub-index that is only mentioned does not count as covered by the plan.
  */
 export function readMentions(lines: readonly TextLine[], context: RuleContext): Located<string>[] {
   const { catalogue, indexIds, year } = context;

@@ -8,7 +8,7 @@ export interface NamedSubIndex extends Place {
   readonly id: string | null;
   readonly index: string | null;
   readonly name: string;
-  /** Offset after the name and its mark, where run-in text begins. */
+  /** Offset after the name and its punctuation, where text on the same line begins. */
   readonly restStart: number;
 }
 
@@ -18,7 +18,7 @@ export interface SubIndexRule {
   read(line: TextLine, from: number, context: RuleContext): NamedSubIndex[];
 }
 
-/** Two names of one sub-index have the same key. */
+/** The key of a sub-index: names of the same sub-index have the same key. */
 export const keyOf = ({ id, name }: NamedSubIndex): string => id ?? name.toLowerCase();
 
 /** Words for a sub-index. "chỉ số chính" needs a number or a mark after it, because "Chỉ số Chính quyền số" is an index. */

@@ -18,7 +18,7 @@ const NUMBERS = new RegExp(
 
 /**
  * "Chỉ số thành phần 3", "tiêu chí số 2 và 4", "Trụ cột III": numbers without a name, counted in the order of the index.
- * Where a name follows, the name decides and this rule reads nothing.
+ * If a name follows, other rules read the name, and this rule reads nothing.
  */
 export const subIndexNumbers: SubIndexRule = { id: RULE, read: readNumbers };
 
@@ -48,7 +48,7 @@ function readNumbers(line: TextLine, from: number, context: RuleContext): NamedS
   }));
 }
 
-/** "Chỉ số thành phần 1 (Giảm thiểu ô nhiễm và thiên tai)": the name decides. */
+/** The sub-index that a name in brackets identifies: "Chỉ số thành phần 1 (Giảm thiểu ô nhiễm và thiên tai)". */
 function nameInBracket(
   line: TextLine,
   end: number,

@@ -6,7 +6,7 @@ import { type NamedSubIndex, SUB_INDEX_WORDS, type SubIndexRule } from "./named-
 
 const RULE = "sub-index/several";
 
-/** Ends with a word for a sub-index, as before its name. */
+/** A word for a sub-index at the end of the text before its name. */
 export const WORD_BEFORE = regex`(?<![\p{L}])${SUB_INDEX_WORDS}(?: (?:số |thứ )?\d{1,2})?(?: ?[:–-])? ?["']?$`;
 const WORD = new RegExp(SUB_INDEX_WORDS, "u");
 /** The words between two names of a list. */
@@ -19,7 +19,7 @@ const LONGEST_LEAD = 60;
 
 /**
  * "Nhiệm vụ nâng cao các chỉ số “Tính minh bạch” và “Chi phí thời gian”": a heading that ends with a list of names after
- * a word such as "chỉ số". It is about each of them.
+ * a word such as "chỉ số". Its section is about each of them.
  */
 export const severalSubIndices: SubIndexRule = { id: RULE, read: readSeveral };
 

@@ -48,7 +48,7 @@ export const pci = headings("pci", { year: 2024, indexIds: ["pci"] }, [
   ["Chỉ số Chính sách đào tạo lao động", ["pci.9"]],
   ["Thiết chế pháp lý và an ninh trật tự", ["pci.10"]],
   ["Thiết chế pháp lý", ["pci.10"]],
-  // The name decides, not the number before it.
+  // The name identifies the sub-index, not the number before it.
   ["Chỉ số thành phần 7: Gia nhập thị trường", ["pci.1"]],
   // Numbers without names.
   ["Chỉ số thành phần 3", ["pci.3"]],

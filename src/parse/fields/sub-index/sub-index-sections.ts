@@ -12,12 +12,12 @@ export interface SubIndexSections {
   readonly sections: readonly { readonly section: Section; readonly named: NamedSubIndex }[];
 }
 
-/** A longer line is a sentence, unless a mark separates a heading from its text. */
+/** A longer line is a sentence, unless punctuation separates a heading from its text. */
 const LONGEST_HEADING = 260;
 
 /**
- * The sections about sub-indices, in the order of the text. A name in a list with nothing below or after it is a mention
- * and opens no section: coverage needs a task or a target.
+ * The sections about sub-indices, in the order of the text. A name without text below or after it is only a mention and opens
+ * no section, because a plan covers a sub-index only with a task or a target.
  */
 export function subIndexSections(root: Section, context: RuleContext): SubIndexSections[] {
   const found = new Map<

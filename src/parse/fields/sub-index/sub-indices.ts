@@ -32,7 +32,7 @@ export interface SubIndexRow {
   readonly task: Located<Task> | null;
 }
 
-/** What sentences outside their sections say of sub-indices, and which lines are under a heading of goals. */
+/** What sentences outside their sections state about sub-indices, and which lines are under a heading of goals. */
 interface SubIndexMentions {
   readonly goalLines: ReadonlySet<number>;
   readonly goals: () => readonly SubIndexGoal[];
@@ -74,8 +74,8 @@ class SubIndexCollector {
 }
 
 /**
- * The sub-indices of the body's sections and of table rows, each once, in the order of the text. Without any, those for
- * which `goals` finds targets, and those that lines assign. Targets from `goals` follow those of the sub-index's own section.
+ * The sub-indices of the body's sections, of table rows and of lines that assign one, each once, in the order of the text. If
+ * sections and rows have none, also those for which `goals` finds targets. Targets from `goals` follow those of the section.
  */
 export function readSubIndices(
   sections: readonly SubIndexSections[],
@@ -110,12 +110,12 @@ export function readSubIndices(
 
 const LONGEST_TARGET_LINE = 199;
 
-/** True for a short line that was read as a target: it is not a task as well. */
+/** True for a short line that was read as a target, so that it is not read as a task too. */
 const isTarget = (task: Located<Task>, targets: readonly Located<Target>[]) =>
   task.value.text.length <= LONGEST_TARGET_LINE &&
   targets.some(({ span }) => span.from === task.span.from && span.start >= task.span.start);
 
-/** Score before rank, and so on. */
+/** Order of the kinds of targets: the first target of the best kind is the main target. */
 const KIND_ORDER: readonly Target["kind"][] = ["score", "rank", "percent", "change", "other"];
 const TARGET_CONFIDENCE = 0.95;
 const OTHER_TARGET_CONFIDENCE = 0.9;

@@ -6,13 +6,13 @@ import { readDueCell } from "./due-cell.ts";
 import { type Cell, type GridRow, textOf } from "./grid.ts";
 import { isUnitCell } from "./unit-cells.ts";
 
-// What a column holds, by its cells: heads have too many wordings, and "Chỉ tiêu" may head tasks as well as targets.
+// The contents of columns by their cells: headings have too many wordings, and "Chỉ tiêu" may be above tasks or targets.
 
 type Columns = ReadonlyMap<number, Column>;
 
-/** Enough rows to know a table by. */
+/** A table is judged by at most this many rows. */
 const MOST_ROWS = 60;
-/** The share of filled cells that must agree, and the least number of them. Beside the leads one cell of units is enough. */
+/** The share of filled cells that must agree, and the least number of them. Next to the column of leads one cell is enough. */
 const MOST_CELLS = 0.6;
 const FEWEST_CELLS = 2;
 /** Cells of this length on average are sentences. */
@@ -22,8 +22,8 @@ const FREQUENCY =
   /^(?:thường xuyên|liên tục|định kỳ|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm))(?![^ ,.;:()])/u;
 
 /**
- * The columns with those added that only their cells show: units, dates, order, tasks. A column that was taken for targets
- * or sub-indices by its head, but holds sentences without figures or names, holds the tasks.
+ * Adds the columns whose kind only their cells show: units, dates, order, tasks. A column that was taken for targets or
+ * sub-indices by its heading, but contains sentences without figures or names, contains the tasks.
  */
 export function withContents(
   columns: Columns,
@@ -66,7 +66,7 @@ const isDue = (cell: Cell, context: RuleContext) =>
   readDueCell(cell, context).length > 0 || FREQUENCY.test(fold(textOf(cell)));
 const isOrder = (cell: Cell) => /^(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[a-zđ])[.)]?$/u.test(textOf(cell));
 
-/** The column with the longest texts among those that hold sentences, and neither targets nor names of sub-indices. */
+/** The column with the longest texts among those that contain sentences, but neither targets nor names of sub-indices. */
 function taskColumn(
   columns: Columns,
   cells: ReadonlyMap<number, Cell[]>,
@@ -91,7 +91,7 @@ const holdsTarget = (cell: Cell, context: RuleContext) =>
   /^[\d.,≥≤<>=%/ -]{1,12}$/u.test(textOf(cell)) ||
   readTargets(cell.line, context).some(({ span }) => span.start >= cell.start);
 
-/** A name that a sentence merely contains ("đào tạo lao động") does not make the cell a heading. */
+/** True if most of a cell is the name of a sub-index. A sentence may contain such a name too ("đào tạo lao động"). */
 const namesSubIndex = (cell: Cell, { catalogue, indexIds, year }: RuleContext) => {
   const text = textOf(cell);
   return catalogue

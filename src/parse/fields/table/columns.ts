@@ -50,7 +50,7 @@ const COLUMNS: readonly [Column, RegExp][] = [
   ["task", new RegExp(TASK_NOUN, "u")],
 ];
 
-/** The same patterns without diacritics, which damaged letters lose first. */
+/** The same patterns without diacritics, because scans often lose them. */
 const BARE_COLUMNS = COLUMNS.map(([kind, { source }]) => [kind, new RegExp(bare(source), "u")] as const);
 
 /** What a column contains, by its folded heading. */
@@ -61,10 +61,10 @@ export function columnOf(text: string): Column | undefined {
   return BARE_COLUMNS.find(([, pattern]) => pattern.test(letters))?.[0];
 }
 
-/** "Kết quả thực hiện" may head what was achieved instead of what is to be made. */
+/** "Kết quả thực hiện" may be the heading of past results, not of products. */
 const ACHIEVED = new RegExp(`^kết quả .*${CARRY_OUT}`, "u");
 
-/** A heading with the shape of a label: "Bộ phận tham mưu, giúp việc", "Mốc hoàn thành". */
+/** The kind of a heading that is a label by its grammar: "Bộ phận tham mưu, giúp việc", "Mốc hoàn thành". */
 function columnOfLabel(text: string): Column | undefined {
   const label = labelOf(text);
   if (label?.kind === "role") return label.role === "coordinate" ? "partners" : "lead";

@@ -57,7 +57,7 @@ function withBound(cell: Cell): TextLine {
 
 const STARTS_WITH_BOUND = regex.i`^(?:${BOUND_WORD.source}|đến|${EACH})(?!\p{L})`;
 
-/** The word for a number alone in the column: "15/12" is a day, "6/2026" a month, "2026" a year. */
+/** The word to read before a number alone in the column: "15/12" is a day, "6/2026" a month, "2026" a year. */
 function dateWordFor(text: string): string {
   const figures = text.replace(/[.;]$/u, "");
   if (/^\d{1,2} ?\/ ?\d{4}$/u.test(figures)) return "tháng ";

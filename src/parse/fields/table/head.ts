@@ -25,8 +25,8 @@ const MOST_ROWS_ABOVE = 4;
 const LONGEST_HEADING = 90;
 
 /**
- * Finds the head, of one row or two, by its words and by what is below it; null where the table does none of
- * these.
+ * Finds the head, of one row or two, by its words, else by the cells below it; null if the table neither assigns work nor
+ * sets targets or due dates.
  */
 export function findHead(lines: readonly TextLine[], context: RuleContext): Head | null {
   const rows = gridRows(lines);
@@ -47,7 +47,7 @@ interface Contents {
   /** The rows below the head. */
   readonly rows: readonly GridRow[];
   readonly context: RuleContext;
-  /** True where the words of the head must show what the table is for. */
+  /** True if the words of the head must show the purpose of the table; false if its contents show it. */
   readonly byWords: boolean;
 }
 
@@ -61,7 +61,7 @@ const isComplete = (columns: ReadonlyMap<number, Column>): boolean => {
   return columns.size >= 2 && (assigns || setsTargets || isSchedule);
 };
 
-/** By its contents a table assigns work if it has tasks, units and one more of these columns: a list of faults has not. */
+/** True for a table that assigns work by its contents: it has tasks, units and a third column, which a list of faults lacks. */
 function isTaskTable(columns: ReadonlyMap<number, Column>): boolean {
   const kinds = new Set(columns.values());
   const others: readonly Column[] = ["partners", "due", "product"];
@@ -113,7 +113,7 @@ class HeadReader {
     if (year) this.years.set(column, Number(year));
   }
 
-  /** "Điểm" or "Xếp hạng" below "Mục tiêu năm 2026" or "Kết quả năm 2024". */
+  /** Adds a column such as "Điểm" or "Xếp hạng" below "Mục tiêu năm 2026" or "Kết quả năm 2024". */
   #addMeasure(printed: string, column: number): void {
     const owner = this.#columnAbove(column);
     const kind = measuredKind(owner === undefined ? undefined : this.columns.get(owner), printed);
@@ -126,7 +126,7 @@ class HeadReader {
     if (year !== undefined) this.years.set(column, year);
   }
 
-  /** "kết quả năm 2024": a year below the heading that spans its column. */
+  /** The heading of a column with only a year, joined with the heading above it: "kết quả năm 2024". */
   #withHeadingAbove(printed: string, column: number): string {
     const owner = this.#columnAbove(column);
     const heading = owner === undefined ? "" : this.headings.get(owner)!;

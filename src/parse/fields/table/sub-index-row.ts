@@ -14,7 +14,7 @@ export interface NamedRow {
 }
 
 const RULE = "table/sub-index-row";
-/** Rows with known sub-indices that a table needs before an unknown name between them counts. */
+/** Least number of rows with known sub-indices; in a table with fewer, an unknown name between them does not count. */
 const SIBLINGS = 3;
 
 interface NumberedRow {

@@ -116,7 +116,7 @@ export default snippets<string[]>({
       "| TT | Chỉ số thành phần | Mục tiêu | Cơ quan chủ trì | Cơ quan phối hợp |\n| 1 | Gia nhập thị trường | ≥ 7,25 | Sở Tài chính | Sở Nội vụ |",
       ["pci.1: score >= 7.25", "pci.1: Sở Tài chính [lead] + Sở Nội vụ: no task"],
     ],
-    // A lead that is no specific unit: the row keeps the role.
+    // If the lead is not a specific unit, the row keeps the role.
     [
       "| STT | Nhiệm vụ | Chủ trì | Phối hợp |\n| 1 | Rà soát thủ tục | Các cơ quan, đơn vị | Sở Nội vụ |",
       [" [lead] + Sở Nội vụ: Rà soát thủ tục"],
@@ -210,7 +210,7 @@ export default snippets<string[]>({
       "| TT | Chỉ số | Mục tiêu | Đơn vị chủ trì |\n| 1 | Gia nhập thị trường | ≥ 7,25 | Sở Tài chính |",
       ["pci.1: score >= 7.25", "pci.1: Sở Tài chính [lead]: no task"],
     ],
-    // Columns are known by their cells where the head has other words.
+    // Columns are recognised by their cells if the head has other words.
     [
       "| TT | Hạng mục công việc chính | Sở, ngành | Cùng làm | Mốc | Ghi chú |\n| 1 | Rà soát thủ tục đất đai và công khai | Sở Tài chính | Sở Nội vụ, Sở Y tế | Quý III/2025 | |\n| 2 | Khảo sát ý kiến doanh nghiệp | Sở Y tế | | Tháng 9/2025 | |",
       [
@@ -254,7 +254,7 @@ export const rowDeadlines = snippets<string[]>({
     );
   },
   cases: [
-    // The task decides what is due, not the product.
+    // What is due follows from the task, not from the product.
     [
       "| STT | Nhiệm vụ | Chủ trì | Thời gian | Sản phẩm |\n| 1 | Rà soát thủ tục | Sở Tài chính | Trước 15/9/2025 | Kế hoạch |",
       ["task before 2025-09-15: Sở Tài chính / Trước 15/9/2025"],

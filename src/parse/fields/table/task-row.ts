@@ -107,7 +107,7 @@ interface TaskWords {
   readonly span: Span;
 }
 
-/** The words of the row's task. Criteria with a target each, below their sub-index, are tasks. */
+/** The words of the row's task. In a table without a column of tasks, criteria with a target below their sub-index are tasks. */
 function taskWords(row: GridRow, head: Head, opens: NamedRow | null): TaskWords {
   const hasCriteria = !opens && !hasColumn(head, "task") && hasColumn(head, "target");
   const cell = cellOf(row, head, "task") ?? (hasCriteria ? cellOf(row, head, "subIndex") : undefined);
@@ -126,7 +126,7 @@ function assignmentOf(
   due: Located<DueDay> | null,
 ): AssignmentDraft {
   const cell = (kind: Column) => cellOf(row, head, kind);
-  // "Các cơ quan, đơn vị" name no unit, but fill the column: the partners' role is not "coordinate" then.
+  // "Các cơ quan, đơn vị" names no unit, but the column of leads is not empty, so the role is not "coordinate".
   const role = textOf(cell("lead")) !== "" ? units.role : "coordinate";
   const task = taskOf(words, { role, partners: units.partners }, due, cell("product"));
   const isEmpty = words.text === "" && !due && task.value.product === null;

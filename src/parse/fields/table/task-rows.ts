@@ -9,7 +9,7 @@ import { findHead, type Head, isRepeatedHead } from "./head.ts";
 import { readSubIndexRows } from "./sub-index-row.ts";
 import { cellOf, readTaskRow, type TableRow } from "./task-row.ts";
 
-/** What a table passes on to its continuation on the next page, where the head is not repeated. */
+/** What the part of a table on the next page needs if the head is not repeated there. */
 export interface Continuation {
   readonly head: Head;
   readonly subIndex: NamedSubIndex | null;
@@ -49,7 +49,7 @@ export function readTaskRows(
   return { rows: read, continuation: head && { head, subIndex: current } };
 }
 
-/** "B | CHỈ SỐ PGI": a row with only an index begins the rows of that index. */
+/** True for a row that contains only an index, such as "B | CHỈ SỐ PGI": it begins the rows of that index. */
 function opensIndex(row: GridRow, head: Head, { catalogue }: RuleContext): boolean {
   const filled = [...row.cells].filter(
     ([column, cell]) => head.columns.get(column) !== "order" && textOf(cell) !== "",
@@ -60,12 +60,12 @@ function opensIndex(row: GridRow, head: Head, { catalogue }: RuleContext): boole
   return text.length < 120 && catalogue.findIndices(text).length > 0 && !/[.;]$/u.test(text);
 }
 
-/** "Tổng điểm", "Cộng": a sum of the rows above. */
+/** True for a row with a sum of the rows above: "Tổng điểm", "Cộng". */
 const isTotal = ({ cells }: GridRow) =>
   [...cells.values()].slice(0, 2).some(({ line, start }) => TOTAL.test(line.folded.slice(start).trim()));
 const TOTAL = /^(?:tổng|cộng|tổng cộng|tổng điểm|tổng số|tổng số điểm|điểm tổng(?: hợp)?|cộng điểm)\.?$/u;
 
-/** A row cut by the end of a page: its rest has only a task, in small letters. */
+/** True for the rest of a row that the end of a page cut: it has only a task, which begins with a small letter. */
 function continuesRowAbove(row: GridRow, head: Head): boolean {
   const filled = [...row.own].filter((column) => textOf(row.cells.get(column)) !== "");
   return (

@@ -15,7 +15,7 @@ export interface Baseline {
 
 const YEAR = named("year", raw("(?:19|20)\\d{2}"));
 
-/** What separates a year from its result: ":", "(", "đạt", "là", or a blank. */
+/** Text between a year and its result: ":", "(", "đạt", "là", or a blank. */
 const LINK = named(
   "link",
   raw("(?: ?[:(,] ?| )(?:(?:của tỉnh |tỉnh |chỉ |mới )?(?:đạt|là|được|đạt được|có) )?"),

@@ -12,8 +12,8 @@ const SHORTEST = 6;
 const LONGEST = 199;
 
 /**
- * "Tỷ lệ hồ sơ đúng hạn đạt trên 98%": the part of a sub-index that a figure is about; null where it is about the whole
- * sub-index.
+ * The part of a sub-index that a figure is about ("Tỷ lệ hồ sơ đúng hạn" in "Tỷ lệ hồ sơ đúng hạn đạt trên 98%"); null if it
+ * is about the whole sub-index.
  */
 export function criterionOf(line: TextLine, sentence: Span, goal: Span): string | null {
   const folded = line.folded.slice(sentence.start, goal.start);

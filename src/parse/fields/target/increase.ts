@@ -15,7 +15,7 @@ export const targetIncrease = defineRule<number>({
     const hasUnit = /điểm/u.test(folded.whole);
     // "tăng từ 6,85 điểm năm 2024" states the baseline, not the increase.
     if (/^ (?:của |đạt được )?(?:trong )?năm (?:19|20)/u.test(foldedAfter)) return null;
-    // Without a unit ("giảm 0,53)") only a decimal number counts, as scores have decimals.
+    // Without a unit ("giảm 0,53)") only a decimal number counts, because scores have decimals.
     if (!hasUnit && (!/[,.]\d/.test(number!) || regex`^ ?(?:%|\p{L})`.test(after.slice(0, 2)))) return null;
     const value = amount(number!);
     return value === null ? null : /^(?:giảm|thấp hơn)/u.test(folded.verb!) ? -value : value;

@@ -42,7 +42,7 @@ export const readTargets = (line: TextLine, context: RuleContext, from = 0): rea
 
 const HEADING_WORD = "mục tiêu: ";
 
-/** The targets of a line under a heading of goals: the line is read as if the word of the heading preceded it. */
+/** The targets of a line under a heading of goals: the line is read as if it began with "mục tiêu: ". */
 export function readTargetsUnderHeading(line: TextLine, context: RuleContext): Located<Target>[] {
   if (GOAL_WORD.test(line.folded)) return targetsIn(line, context, NO_GOAL_WORD_NEEDED);
   const headed = line.reworded(HEADING_WORD + line.text, HEADING_WORD + line.folded);
@@ -90,7 +90,7 @@ function partsOfSentence(
 ): Located<TargetPart>[] {
   const inside = all.filter((part) => isWithin(part.span, sentence));
   const parts = inside.filter((part) => part.value.kind !== "percent" || hasGoalWord);
-  // A rise is a target of its own only where no score or share states what to reach.
+  // A rise is a target of its own only if the sentence states no score or share to reach.
   const isScored = parts.some(({ value }) => value.kind === "score" || value.kind === "percent");
   return isScored ? parts.filter((part) => !isRise(part)) : parts;
 }
@@ -111,7 +111,10 @@ interface Surroundings {
   readonly context: RuleContext;
 }
 
-/** The increase and baseline of one part of a sentence: all of the sentence for the first of its kind, else what follows it. */
+/**
+ * The increase and baseline of one part of a sentence. For the first part of its kind they may be anywhere before the next
+ * part of that kind, for the other parts only after the part itself.
+ */
 function detailsOf(
   part: Located<TargetPart>,
   i: number,
@@ -123,7 +126,7 @@ function detailsOf(
   const isSameKind = (other: Located<TargetPart>) => other.value.kind === kind;
   const next = parts.slice(i + 1).find(isSameKind);
   const isFirst = parts.findIndex(isSameKind) === i;
-  const stretch: Span = {
+  const range: Span = {
     ...sentence,
     start: isFirst ? sentence.start : part.span.start,
     end: next?.span.start ?? sentence.end,
@@ -133,7 +136,7 @@ function detailsOf(
       .find(line, context)
       .find(
         ({ span }) =>
-          isWithin(span, stretch) &&
+          isWithin(span, range) &&
           !parts.some((other) => overlaps(other.span, span)) &&
           figurePlace(line, sentence.start, span.end, context) !== "other",
       );

@@ -4,7 +4,7 @@ import { leadingType } from "../../structure/type-line.ts";
 import type { Zones } from "../../structure/zones.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
-/** "… NĂM 2024 ỦY BAN NHÂN DÂN TỈNH …": who decides, on the same line as a summary in capitals. */
+/** The body that decides, on the same line as a summary in capitals: "… NĂM 2024 | ỦY BAN NHÂN DÂN TỈNH …". */
 const WHO_DECIDES = regex`(?<!(?:CỦA|TẠI|DO|VÀ|CHO|VỚI|GIỮA|,|–|-)) (?:CHỦ TỊCH )?(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN) (?:TỈNH|THÀNH PHỐ) \p{Lu}[\p{Lu} -]{2,30}$`;
 const SHORTEST_SUMMARY = 20;
 

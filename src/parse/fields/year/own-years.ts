@@ -1,18 +1,18 @@
 import type { Located } from "../../text/located.ts";
 import type { PlanYears } from "./plan-years.ts";
 
-/** A programme, strategy or decision that the plan carries out and that has years of its own. */
+/** A programme, strategy or decision that the plan implements and that has its own years. */
 const CITED =
   /(?:chiến lược|đề án|chương trình|quy hoạch|nghị quyết|quyết định|chỉ thị|kết luận|kế hoạch số)[^;]{0,300}$/u;
-/** A result that the plan starts from, or work that it looks back on. */
+/** A past result or past work that the plan mentions. */
 const REVIEWED =
   /(?:khắc phục|tồn tại|hạn chế|giảm điểm|mất điểm|tụt hạng|kết quả|tổng kết|sơ kết|đánh giá)[^,;]{0,80}$/u;
 const REVIEW = /^(?:tổng kết|sơ kết|đánh giá)(?: \d{1,2} năm)? /u;
 
 /**
- * The stated years that are the plan's own: not those of a strategy that it carries out ("… Chiến lược … đến năm 2030 trên
- * địa bàn tỉnh năm 2026"), and not those of results ("khắc phục … năm 2025, nâng cao … năm 2026"). Where only such years are
- * stated they are taken, except those of a strategy that the plan reviews.
+ * The stated years of the plan itself, without those of a strategy that it implements ("… Chiến lược … đến năm 2030 trên địa
+ * bàn tỉnh năm 2026") and those of results ("khắc phục … năm 2025, nâng cao … năm 2026"). If only such years are stated, they
+ * count, except those of a strategy that the plan reviews.
  */
 export function ownYears(
   places: readonly Located<PlanYears>[],
@@ -29,7 +29,7 @@ export function ownYears(
     : places;
 }
 
-/** A single year after the period of a strategy is the plan's: "Đề án … giai đoạn 2021 - 2030 năm 2026". */
+/** True for a single year after the period of a strategy, which is the plan's: "Đề án … giai đoạn 2021 - 2030 năm 2026". */
 function isLastYear(places: readonly Located<PlanYears>[], i: number, years: readonly number[]): boolean {
   const earlier = places.slice(0, i).flatMap(({ value }) => value.years);
   return (

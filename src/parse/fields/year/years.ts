@@ -9,7 +9,7 @@ import { openEnd, type PlanYears, planYears } from "./plan-years.ts";
 
 export const YEAR_RULES: readonly Rule<PlanYears>[] = [planYears, indexYear];
 
-/** The years of a plan; plain and empty where the document states none. */
+/** The years of a plan; an empty list without a place if the document states none. */
 export interface LocatedYears {
   readonly years: Located<readonly number[]> | readonly number[];
   readonly openEnded: boolean;
@@ -53,7 +53,7 @@ function upToYear(stated: readonly number[], before: string, issued: number | nu
   return length > 1 && length <= LONGEST_PERIOD + 1 ? Array.from({ length }, (_, i) => issued + i) : stated;
 }
 
-/** Several lines as one, so that a phrase can run over the end of a line. */
+/** Several lines as one, so that a phrase may continue on the next line. */
 function joinLines(lines: readonly TextLine[]): TextLine | null {
   const [first] = lines;
   if (!first) return null;
