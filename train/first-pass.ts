@@ -38,6 +38,7 @@ export interface FirstPass {
   readonly given: Float32Array;
 }
 
+/** Restores every line of the corpus with the model of the half that does not contain it (see `halfOf`). */
 export function firstPass(
   streams: TokenStreams,
   vocabulary: Vocabulary,

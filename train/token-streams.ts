@@ -49,6 +49,7 @@ export interface ReadOptions {
   phrases: readonly (readonly [text: string, times: number])[];
 }
 
+/** Reads the components of the corpus, then the phrases as a further component. @throws Error if a file is missing */
 export async function readTokenStreams(options: ReadOptions): Promise<TokenStreams> {
   const components = COMPONENTS.length + 1;
   const words: string[] = [...CLASSES];

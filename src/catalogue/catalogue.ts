@@ -49,7 +49,7 @@ export interface Catalogue {
   ): Mention<SubIndexMatch> | null;
 
   unit(id: string): UnitEntry | null;
-  /** True for the first word of a unit's name, folded: "sở"; "chi" of "chi cục". */
+  /** Returns true if a folded word is the first word of a unit's name: "sở", "chi" (of "chi cục"). */
   beginsUnits(word: string): boolean;
   /**
    * The unit meant by a whole name, within a small edit distance: "Sở Tài chính" never becomes "Sở Tư pháp". null: the
@@ -68,7 +68,7 @@ export interface Catalogue {
   findGroups(text: string): Mention<GroupEntry>[];
   /** The group whose name begins exactly at an offset of a running text. */
   groupAt(text: string, at: number): Mention<GroupEntry> | null;
-  /** True for "các cơ quan, đơn vị có liên quan", which names no particular unit. */
+  /** Returns true if a name means no particular unit: "các cơ quan, đơn vị có liên quan". */
   isNobody(name: string): boolean;
   /**
    * Ids of the group's members in a province on a day (YYYY-MM-DD) that (nearly) every province has; null if the

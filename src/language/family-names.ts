@@ -25,4 +25,5 @@ chamaléa pi katơr tro pinăng kalăng hôih
     .map(fold),
 );
 
+/** Returns true if a word, in any case and tone placement, is the first word of a family name. */
 export const isFamilyName = (word: string): boolean => FAMILY_NAMES.has(fold(word));

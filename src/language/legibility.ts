@@ -43,10 +43,10 @@ function chunkFacts(chunk: string): number {
   return odd | IS_WORD | whole | (MARKED.test(lower.normalize("NFD")) ? IS_MARKED : 0);
 }
 
-/** Any but Latin letters with their marks and common signs, which are the same in NFC whatever follows them. */
+/** A character that NFC may compose with others. Precomposed Latin letters and common signs are not among them. */
 const MAY_COMPOSE = /[^\t -\u02ff\u1ea0-\u1ef9\u2010-\u2026]/u;
 
-/** Reads at most the first 20,000 characters. */
+/** Measures a text by its first 20,000 characters. */
 export function measureLegibility(whole: string): Legibility {
   const part = whole.length > MOST_CHARACTERS ? whole.slice(0, MOST_CHARACTERS) : whole;
   const text = MAY_COMPOSE.test(part) ? part.normalize("NFC") : part;

@@ -47,8 +47,9 @@ export function memoizeLast<T>(compute: (text: string, at: number) => T): (text:
 }
 
 /**
- * Caches a pure function of a run of a text, with results from 0 to 254. For a known run no string is cut out of the text.
- * Runs are distinguished by two hashes of 32 bits. A new run replaces the one in its slot; `slots` is a power of two.
+ * Caches a pure function of a run of characters in a text, with results from 0 to 254. A run that is in the cache is not
+ * copied out of the text. Runs are distinguished by two hashes of 32 bits. A new run replaces the one in its slot; `slots`
+ * is a power of two.
  */
 export function memoizeRuns(
   compute: (run: string) => number,

@@ -15,6 +15,7 @@ export interface PlanVersions {
   familyOf(id: string): readonly string[];
 }
 
+/** Builds the look-ups from the revisions of a corpus. */
 export function planVersions({
   revisions,
   superseded,

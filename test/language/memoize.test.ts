@@ -79,7 +79,7 @@ describe("memoizeRuns", () => {
     expect(computed).toEqual(["tổ chức", "tổ chứa"]);
   });
 
-  it("stays right with more runs than slots", () => {
+  it("returns the right results with more runs than slots", () => {
     const texts = Array.from({ length: 500 }, (_, i) => "a".repeat(i % 250) + String.fromCharCode(0x100 + i));
     for (const text of [...texts, ...texts]) expect(lengthOf(text, 0, text.length)).toBe(text.length);
   });

@@ -49,6 +49,11 @@ class Counts {
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
 
+/**
+ * The classes of the most frequent words and pairs of words in corpus files.
+ * @param entries how many of them are kept
+ * @param slots size of the hash table that `HashedBytes` reads
+ */
 export async function countClasses(
   folder: string,
   files: readonly string[],

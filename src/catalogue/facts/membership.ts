@@ -28,6 +28,7 @@ const KINDS_ONLY_IN_SOME_PROVINCES: ReadonlySet<UnitEntry["kind"]> = new Set([
   "judicial",
 ]);
 
+/** Returns true if only some provinces have the unit. */
 export const isOnlyInSomeProvinces = (unit: UnitEntry): boolean =>
   ONLY_IN_SOME_PROVINCES.has(unit.id) || KINDS_ONLY_IN_SOME_PROVINCES.has(unit.kind);
 const existsOn = (unit: UnitEntry, day: string | null) =>

@@ -23,6 +23,7 @@ const IMPOSSIBLE = 15;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 const WORD_OR_SIGN = regex.g`\p{L}[\p{L}\p{M}]{0,60}|[\x01-\x06\x10-\x1e\x80-\xbf×÷†‡ˆ‰‹›€™˜\ufffd]`;
 
+/** Measures how well a text reads as Vietnamese. */
 export function vietnameseFit(text: string): VietnameseFit {
   let cost = 0;
   let words = 0;

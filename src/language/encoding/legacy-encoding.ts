@@ -21,6 +21,7 @@ const TABLES: ReadonlyMap<LegacyEncoding, LegacyTable> = new Map([
   ["windows-1258", windows1258()] as const,
 ]);
 
+/** The letters and codes of an encoding; the same object at each call. */
 export function legacyTable(encoding: LegacyEncoding): LegacyTable {
   return TABLES.get(encoding)!;
 }

@@ -1,6 +1,7 @@
 import { modelError, type Sections } from "./model-file.ts";
 
-// The parts of an unpacked model file as typed arrays.
+// The sections of an unpacked model file as text and typed arrays. Each function throws a KehoachError "damaged" if the file
+// lacks the section.
 
 export function bytes(sections: Sections, name: string): Uint8Array {
   const section = sections.get(name);

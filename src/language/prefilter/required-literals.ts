@@ -19,6 +19,7 @@ const MAX_EXACT = 32;
 const MAX_CLAUSE = 80;
 const NOTHING: Required = { exact: null, clauses: [] };
 
+/** A text in the form in which literals are compared. */
 export const reduced = (text: string): string => text.replace(/\d+/g, "0").replace(/ +/g, " ");
 
 /** `reduced(a + b)` for texts in reduced form. */

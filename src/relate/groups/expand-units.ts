@@ -39,6 +39,7 @@ export interface ClassList {
   readonly keys: ReadonlySet<string>;
 }
 
+/** A unit that a parent names, or with `group` a class of units that is one row. */
 export const claimedUnit = (unitId: string | null, name: string, group = false): ClaimedUnit => ({
   key: unitKey({ unitId, name }),
   unitId,

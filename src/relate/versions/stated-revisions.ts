@@ -66,6 +66,7 @@ function isMeant(reference: Reference, plan: PlanRecord, earlier: PlanRecord, ca
   return earlier.planKind === plan.planKind && haveOneIssuer(plan, earlier, catalogue);
 }
 
+/** Whether two plans have the same issuer in the same province. A province that is not stated fits any other. */
 export function haveOneIssuer(a: PlanRecord, b: PlanRecord, catalogue: Catalogue): boolean {
   if (a.issuer === null || b.issuer === null || unitKey(a.issuer) !== unitKey(b.issuer)) return false;
   const [one, other] = [provinceOf(a, catalogue), provinceOf(b, catalogue)];

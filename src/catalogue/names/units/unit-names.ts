@@ -64,7 +64,7 @@ export class UnitNames {
     this.#damaged = new DamagedUnitNames(all);
   }
 
-  /** True for the first word of the name of a unit. */
+  /** Returns true if a folded word is the first word of a unit's name. */
   begins(word: string): boolean {
     this.#firstWords ??= new Set(
       Array.from(this.#byId.values(), ({ name }) => fold(name.slice(0, name.indexOf(" ")))),
