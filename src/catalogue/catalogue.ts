@@ -69,7 +69,7 @@ export interface Catalogue {
   /** The group whose name begins exactly at an offset of a running text. */
   groupAt(text: string, at: number): Mention<GroupEntry> | null;
   /** Returns true if a name means no particular unit: "các cơ quan, đơn vị có liên quan". */
-  isNobody(name: string): boolean;
+  namesNoUnit(name: string): boolean;
   /**
    * Ids of the group's members in a province on a day (YYYY-MM-DD) that (nearly) every province has; null if the
    * members are unknown. Groups with "… khác" and "… liên quan" have separate ids ("cac-so-ban-nganh-khac").

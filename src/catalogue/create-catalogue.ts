@@ -6,7 +6,7 @@ import { endOfUnit } from "./facts/ended-units.ts";
 import { type Members, membersOf } from "./facts/membership.ts";
 import { Succession } from "./facts/succession.ts";
 import { DocumentTypes } from "./names/document-types.ts";
-import { GroupNames, isNobody } from "./names/groups/group-names.ts";
+import { GroupNames, namesNoUnit } from "./names/groups/group-names.ts";
 import { IndexNames } from "./names/indices/index-names.ts";
 import { SubIndexNames, subIndicesIn } from "./names/indices/sub-index-names.ts";
 import { patternName } from "./names/places/local-places.ts";
@@ -56,7 +56,7 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     matchGroup: (name) => groups.match(name),
     findGroups: (text) => groups.find(text),
     groupAt: (text, at) => groups.findAt(text, at),
-    isNobody: memoize(isNobody),
+    namesNoUnit: memoize(namesNoUnit),
     membersOf: (id, province, date) => members(id, province, date)?.certain ?? null,
     possibleMembersOf: (id, province, date) => members(id, province, date)?.possible ?? [],
     communesOf: (province, date) => communes.on(province, date),

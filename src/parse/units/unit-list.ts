@@ -130,7 +130,7 @@ function unitAt(line: TextLine, start: number, context: RuleContext): NamedUnit 
   const form = readUnitForm(line, start, context);
   if (!form) return null;
   const name = line.text.slice(start, form.end).trim();
-  if (context.catalogue.isNobody(name)) return { ref: null, start, end: form.end };
+  if (context.catalogue.namesNoUnit(name)) return { ref: null, start, end: form.end };
   const unitId = form.group
     ? (context.catalogue.matchGroup(name)?.id ?? null)
     : (context.catalogue.matchUnit(name)?.id ?? null);
@@ -157,7 +157,7 @@ function knownUnit(line: TextLine, start: number, context: RuleContext): NamedUn
   if (group && (!unit || group.end >= unit.end)) {
     const end = continuedGroup(line, start, group.end, context);
     const name = line.text.slice(start, end).trim();
-    if (catalogue.isNobody(name)) return { ref: null, start, end };
+    if (catalogue.namesNoUnit(name)) return { ref: null, start, end };
     return { ref: { name, unitId: null, group: true }, start, end };
   }
   // "Công an xã": every commune has one, so it is not a single unit of the catalogue.

@@ -54,10 +54,11 @@ const COMMUNES = "ubnd-cap-xa";
 /** The communes in a group with other members ("các sở, ban, ngành, địa phương"). */
 const ALL_COMMUNES = "UBND các xã, phường";
 
-// Kinds of units that issue plans of their own. A class without any of them ("các cơ quan báo chí") is nobody in particular.
+/** Kinds of units that issue plans of their own. */
 const ISSUING_KINDS: ReadonlySet<string> = new Set(["department", "board", DISTRICTS, COMMUNES]);
 
-export const isNobodyInParticular = ({ memberKinds }: GroupEntry): boolean =>
+/** Returns true for a class without a kind of unit that issues plans ("các cơ quan báo chí"): none of its units owes one. */
+export const issuesNoPlans = ({ memberKinds }: GroupEntry): boolean =>
   memberKinds.length > 0 && !memberKinds.some((kind) => ISSUING_KINDS.has(kind));
 
 /** The units that a printed name means: the unit, or the members of the group. `named`: see `namedKeys`. */
@@ -102,8 +103,7 @@ function membersOf(group: GroupEntry, ref: UnitRef, source: ClaimSource): Claime
     .map((issuer) => claimedUnit(issuer.unitId, issuer.name));
   const required = requiredMembers(group, source);
   const communes = required.length > 0 ? null : communeClass(group, ref, source);
-  const isComplete =
-    required.length > 0 || isNobodyInParticular(group) || !hasUnlistedMembers(group, members);
+  const isComplete = required.length > 0 || issuesNoPlans(group) || !hasUnlistedMembers(group, members);
   // One class may be printed in several ways ("UBND các huyện, thành phố", "UBND cấp huyện"): its id identifies it.
   const unlisted = isComplete ? [] : [{ ...claimedUnit(null, ref.name, true), key: classKey(group) }];
   const all = [...listed, ...sent, ...required, ...(communes ? [communes] : unlisted)];

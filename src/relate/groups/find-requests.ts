@@ -12,7 +12,7 @@ import {
   type ClaimedUnit,
   type ClaimSource,
   claimedUnit,
-  isNobodyInParticular,
+  issuesNoPlans,
   namedKeys,
   requiredMembers,
   unitsOf,
@@ -140,7 +140,7 @@ function askedUnits(
   const receivers = new Set(to.map(unitKey));
   return refs.flatMap((ref) => {
     const group = ref.group ? groupOf(ref, source.catalogue) : null;
-    if (group !== null && isNobodyInParticular(group)) return [];
+    if (group !== null && issuesNoPlans(group)) return [];
     const listed = group === null ? [] : requiredMembers(group, source);
     const isMember = (unit: ClaimedUnit) => listed.length === 0 || listed.some(({ key }) => key === unit.key);
     const reason = ref.group ? ("class" as const) : ("named" as const);

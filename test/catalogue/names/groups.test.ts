@@ -54,7 +54,7 @@ describe("groups", () => {
     ["Sở Tài chính", false],
     ["các địa phương", false],
     ["có liên quan", false],
-  ])("%s names no particular unit: %s", (name, nobody) => expect(catalogue.isNobody(name)).toBe(nobody));
+  ])("%s names no particular unit: %s", (name, nobody) => expect(catalogue.namesNoUnit(name)).toBe(nobody));
 });
 
 describe("members", () => {

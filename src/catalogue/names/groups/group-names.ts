@@ -34,8 +34,17 @@ const OTHERS = phrases(["khác", "còn lại"]);
 const CONCERNED = phrases(["liên quan", "có liên quan"]);
 
 /** The words that "các cơ quan, đơn vị có liên quan" consists of: they name no particular unit. */
-const NOBODY_NOUNS = phrases(["cơ quan", "đơn vị", "tổ chức", "cá nhân", "ngành", "bên", "cấp", "lực lượng"]);
-const NOBODY_REST = phrases([
+const UNSPECIFIC_NOUNS = phrases([
+  "cơ quan",
+  "đơn vị",
+  "tổ chức",
+  "cá nhân",
+  "ngành",
+  "bên",
+  "cấp",
+  "lực lượng",
+]);
+const UNSPECIFIC_REST = phrases([
   "các",
   "địa phương",
   "có",
@@ -60,8 +69,8 @@ const NOBODY_REST = phrases([
   "cùng",
 ]);
 
-const FIRST_OF_NOBODY: ReadonlySet<string> = new Set(
-  [...NOBODY_NOUNS, ...NOBODY_REST].map(([first]) => first!),
+const FIRST_UNSPECIFIC: ReadonlySet<string> = new Set(
+  [...UNSPECIFIC_NOUNS, ...UNSPECIFIC_REST].map(([first]) => first!),
 );
 
 function phrases(list: readonly string[]): readonly (readonly string[])[] {
@@ -177,20 +186,20 @@ const concerned = (group: GroupEntry): GroupEntry => ({
   members: [],
 });
 
-/** Checks the first word before the whole text is split. A sign or "và" at the start decides nothing. */
-const canBeNobody = (word: string) =>
-  word === "" || word === "và" || FIRST_OF_NOBODY.has(word) || beginsLongSpelling(word);
+/** A quick check of the first word, before the whole text is split. A sign or "và" at the start decides nothing. */
+const canNameNoUnit = (word: string) =>
+  word === "" || word === "và" || FIRST_UNSPECIFIC.has(word) || beginsLongSpelling(word);
 
 /** "các cơ quan, đơn vị có liên quan": only words that name no particular unit. */
-export function isNobody(name: string): boolean {
+export function namesNoUnit(name: string): boolean {
   const text = name.normalize("NFC");
-  if (!canBeNobody(wordAt(text, 0))) return false;
+  if (!canNameNoUnit(wordAt(text, 0))) return false;
   const list = tokens(text);
-  if (!FIRST_OF_NOBODY.has(list[0]?.key ?? "")) return false;
+  if (!FIRST_UNSPECIFIC.has(list[0]?.key ?? "")) return false;
   let nouns = 0;
   for (let at = 0; at < list.length; ) {
-    const noun = NOBODY_NOUNS.find((words) => words.every((word, i) => list[at + i]?.key === word));
-    const rest = NOBODY_REST.find((words) => words.every((word, i) => list[at + i]?.key === word));
+    const noun = UNSPECIFIC_NOUNS.find((words) => words.every((word, i) => list[at + i]?.key === word));
+    const rest = UNSPECIFIC_REST.find((words) => words.every((word, i) => list[at + i]?.key === word));
     if (!noun && !rest) return false;
     if (noun) nouns++;
     at += (noun ?? rest)!.length;
