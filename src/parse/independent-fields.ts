@@ -39,6 +39,7 @@ type IndependentValues = {
   [Name in keyof typeof INDEPENDENT_FIELDS]: ReturnType<(typeof INDEPENDENT_FIELDS)[Name]["read"]>;
 };
 
+/** Reads all independent fields. */
 export function readIndependentFields(document: ReadDocument): IndependentValues {
   const values = Object.entries(INDEPENDENT_FIELDS).map(([name, { read }]) => [name, read(document)]);
   return Object.fromEntries(values) as IndependentValues;

@@ -39,6 +39,7 @@ const DEFAULT_CHARACTER_STYLE = 10;
 const AS_STYLE = 0x80;
 const INVERT_STYLE = 0x81;
 
+/** The formatting of a run by its modifiers; a later one overrides an earlier one. `style`: the switches of its style. */
 export function runFormatting(
   lists: readonly DataView[],
   fonts: readonly string[],

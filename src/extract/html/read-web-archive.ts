@@ -3,6 +3,7 @@ import { parseMail } from "../mail/parse-mail.ts";
 import type { ReadContent } from "../shared/input-format.ts";
 import { readHtml } from "./read-html.ts";
 
+/** Reads the page of a web archive. @throws KehoachError "damaged" if it contains no page */
 export const readWebArchive: ReadContent = async (bytes, limits) => {
   const page = (await parseMail(bytes)).html;
   if (page === undefined) throw noPage();

@@ -95,6 +95,7 @@ function borders(starts: readonly number[], ends: readonly number[], margin: num
   return [starts[0]! - margin, ...between, ends.at(-1)! + margin];
 }
 
+/** The table as a block; its box is in the unit of the words. `marks`: the numbers of the page's footnotes. */
 export function borderlessTableBlock(table: BorderlessTable, marks: ReadonlySet<string>): TableBlock {
   const words = table.rows.flat().flatMap(({ cells }) => cells.flat());
   return {

@@ -40,6 +40,7 @@ function withoutWord({ from, to }: Gap, { x0, x1 }: Word): Gap[] {
   return parts.filter((gap) => gap.to > gap.from);
 }
 
+/** A row split at the gutters; a word belongs to the column of its middle. */
 export function splitRow({ baseline, em, words }: Row, gutters: readonly Gap[]): SplitRow {
   const cells: Word[][] = Array.from({ length: gutters.length + 1 }, () => []);
   for (const word of words) {

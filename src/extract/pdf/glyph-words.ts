@@ -43,6 +43,7 @@ const PRINTED = [0x1681, 0x1fff] as const;
 const PRINTED_LATIN = [0xa1, 0x167f] as const;
 const PRINTED_ASCII = [0x21, 0x84] as const;
 
+/** Whether a letter prints nothing. */
 export function isBlank({ text }: Pick<Glyph, "text">): boolean {
   const code = text.charCodeAt(0);
   if (code >= PRINTED_ASCII[0] && code <= PRINTED_ASCII[1]) return false;

@@ -5,6 +5,7 @@ import { type Pdfium, withMemory } from "./pdfium.ts";
 export type Matrix = readonly [number, number, number, number, number, number];
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
+/** The matrix of a page object; the identity if PDFium does not state one. */
 export function matrixOf(lib: Pdfium, object: number): Matrix {
   return withMemory(lib, 24, (p) => {
     if (!lib._FPDFPageObj_GetMatrix(object, p)) return IDENTITY;
@@ -19,6 +20,7 @@ export function multiply(inner: Matrix, outer: Matrix): Matrix {
   return [a * A + b * C, a * B + b * D, c * A + d * C, c * B + d * D, e * A + f * C + E, e * B + f * D + F];
 }
 
+/** A point mapped by a matrix. */
 export const transformPoint = ([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point => [
   a * x + c * y + e,
   b * x + d * y + f,

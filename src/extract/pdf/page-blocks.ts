@@ -23,6 +23,7 @@ export interface PageParts {
   readonly aside: readonly Line[];
 }
 
+/** Divides the text of a page into visible words, hidden words, and lines beside the text. */
 export function pageParts(page: PdfPage): PageParts {
   const stamps = stampsOfSeveralLines(page.glyphs);
   const flow = stamps.size === 0 ? page.glyphs : page.glyphs.filter((glyph) => !stamps.has(glyph.stamp));

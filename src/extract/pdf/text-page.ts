@@ -45,6 +45,7 @@ const OTHER_HYPHEN = 0xfffe;
 /** The letters of Vietnamese and neighbouring blocks, each made once. */
 const LETTERS: readonly string[] = Array.from({ length: 0x2100 }, (_, code) => toText(code));
 
+/** The text of a character: a blank for control characters, "�" if its code has no meaning. */
 export function charText({ lib, textPage }: TextPage, char: number): string {
   const code = lib._FPDFText_GetUnicode(textPage, char);
   return LETTERS[code] ?? toText(code);

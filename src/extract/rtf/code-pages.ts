@@ -33,4 +33,5 @@ export const SYMBOLS = 2;
 /** null: the encoding is that of the document. */
 export const encodingOfCharset = (charset: number): string | null => OF_CHARSET.get(charset) ?? null;
 
+/** The encoding of a Windows code page; "windows-1252" for unknown ones. */
 export const encodingOfCodePage = (codePage: number): string => OF_CODE_PAGE.get(codePage) ?? "windows-1252";

@@ -29,6 +29,7 @@ export interface ParagraphState {
   breaksPage: boolean;
 }
 
+/** The state at the beginning of a file. */
 export const firstGroup = (): GroupState => ({
   destination: "show",
   optional: false,
@@ -42,6 +43,7 @@ export const firstGroup = (): GroupState => ({
   paragraph: { align: null, inTable: false, depth: 0, breaksPage: false },
 });
 
+/** The state of the text as `w:rPr`. */
 export function runProperties(state: GroupState, font: string | undefined): XmlNode {
   const children: XmlNode[] = [];
   if (font !== undefined) children.push(element("w:rFonts", { "w:ascii": font, "w:hAnsi": font }));
@@ -52,6 +54,7 @@ export function runProperties(state: GroupState, font: string | undefined): XmlN
   return element("w:rPr", {}, children);
 }
 
+/** The state of the paragraph as `w:pPr`. `section`: `w:sectPr` if the paragraph is the last of its section. */
 export function paragraphProperties(state: ParagraphState, section: XmlNode | null): XmlNode {
   const children: XmlNode[] = [];
   if (state.align !== null) children.push(valued("w:jc", state.align));

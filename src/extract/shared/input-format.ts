@@ -26,6 +26,7 @@ export interface Format {
   loadReader(): Promise<ReadContent>;
 }
 
+/** Returns the format; calling it checks the type in the format's file. */
 export function defineFormat(format: Format): Format {
   return format;
 }

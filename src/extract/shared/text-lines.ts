@@ -21,6 +21,7 @@ export function textLine(text: string): Line & Block {
   return { kind: "line", text, paragraph: false, role: "body", confidence: 1 };
 }
 
+/** The warning that the encoding of a text is a guess. */
 export function encodingGuessed(encoding: string): Warning {
   const messages = {
     vi: `Tệp không phải Unicode; tạm đọc theo bảng mã ${encoding}.`,

@@ -11,6 +11,7 @@ const LONGEST_LINE = 64 * 1024;
 const LINE_FEED = 0x0a;
 const REPLACEMENT = "\ufffd";
 
+/** A decoder: `push` returns the text of complete lines, `end` the rest. */
 export class TextStream {
   private waiting: Buffer = Buffer.alloc(0);
   private decoded: DecodedText | null = null;

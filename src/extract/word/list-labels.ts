@@ -17,6 +17,7 @@ export interface ListLabels {
   next(own: ParagraphProperties, style: ParagraphStyle): ListLabel | null;
 }
 
+/** Starts counting the lists of a document, by `w:numId`. */
 export function countListLabels(lists: ReadonlyMap<string, ListDefinition>): ListLabels {
   /** By series: the current number of each level; absent: not started. */
   const counters = new Map<string, (number | undefined)[]>();

@@ -18,6 +18,7 @@ export interface Notes {
   readonly referred: readonly Note[];
 }
 
+/** The notes of a document from its parts; a part is null if the file lacks it. */
 export function readNotes(parts: {
   readonly footnotes: XmlNode | null;
   readonly endnotes: XmlNode | null;

@@ -14,7 +14,7 @@ export interface ListLevel {
   readonly suffix: "tab" | "space" | "nothing";
   /** Restarts after this level (from 1) or a higher one; 0: never; null: after any higher level. */
   readonly restartAfter: number | null;
-  /** All numbers of the label print as 1, 2, 3, whatever their formats. */
+  /** All numbers of the label are printed as 1, 2, 3; their own formats are ignored. */
   readonly legal: boolean;
   /** The paragraph style that is numbered at this level. */
   readonly style: string | null;

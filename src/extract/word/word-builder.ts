@@ -1,6 +1,7 @@
 import type { WordPackage } from "./word-package.ts";
 import type { XmlNode } from "./xml-node.ts";
 
+/** An element of Word's tree; names have the usual prefix of their namespace. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string>> = {},

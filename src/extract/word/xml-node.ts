@@ -1,6 +1,6 @@
 /**
- * One element. Names have the usual prefix of their namespace ("w:p"), whatever prefix the file uses, the same for the
- * transitional and the strict form of the format. `text`: character data of the element without its children's.
+ * One element. Names have the usual prefix of their namespace ("w:p"), even if the file uses another prefix or the strict
+ * form of the format. `text`: character data of the element without its children's.
  */
 export interface XmlNode {
   readonly name: string;

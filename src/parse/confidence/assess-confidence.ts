@@ -19,8 +19,8 @@ const MODELS: ReadonlyMap<string, FieldModel> = new Map(
 );
 
 /**
- * The evidence with learnt confidences: how probably a value is right, by the rule that read it, the letters of its
- * quotation, its own parts and other places of the document.
+ * The evidence with learnt confidences: the probability (0..1) that a value is right, from the rule that read it, the letters
+ * of its quotation, its own parts and other places of the document.
  */
 export function assessConfidence(
   plan: ReadPlan,
@@ -57,8 +57,8 @@ const withConfidence = (entries: readonly Evidence[], learnt: number, facts: Doc
   entries.map((entry) => ({ ...entry, confidence: rounded(Math.min(learnt, highest(entry, facts))) }));
 
 /**
- * The letters limit the confidence, and so does a rule that is in doubt itself: no finding becomes stronger than it was with
- * the rule's own confidence.
+ * The upper limit of the learnt confidence: the confidence of the rule if it is doubtful or the letters were restored, else
+ * that of the letters. So no finding becomes more certain than with the confidence of the rule.
  */
 function highest({ original, confidence, line }: Evidence, facts: DocumentFacts): number {
   if (original !== undefined || confidence < QUOTE_DOUBTFUL_BELOW) return confidence;

@@ -11,6 +11,7 @@ export type StoredFieldModel = Omit<FieldModel, "weights"> & {
   readonly weights: Readonly<Record<string, number>>;
 };
 
+/** The model of a field from its JSON. */
 export const fieldModel = ({ weights, ...model }: StoredFieldModel): FieldModel => ({
   ...model,
   weights: new Map(Object.entries(weights)),

@@ -20,7 +20,7 @@ export interface AssessedField {
   readonly add: AddFeatures<never>;
 }
 
-/** Stands for any index of a list. */
+/** Any index of a list, in the pointers below. */
 const INDEX = "#";
 
 const field = <T>(

@@ -1,7 +1,7 @@
 import type { FieldModel } from "./confidence-model.ts";
 import type { Features } from "./features/features.ts";
 
-/** The log-odds that a value is right: the sum of the weights of its signs, each of which counts once. */
+/** The log-odds that a value is right: the sum of the weights of its features. A feature that is added twice counts once. */
 export class Score implements Features {
   readonly #weights: FieldModel["weights"];
   readonly #added: string[] = [];

@@ -10,13 +10,15 @@ export interface Section {
   readonly textStart: number;
   /** The text after the label. */
   readonly text: string;
+  /** The level; a smaller rank is a wider level (`section-rank.ts`). */
   readonly rank: number;
-  /** Lines without a label, rows of tables included, in order. */
+  /** Lines without a label, including rows of tables, in order. */
   readonly lines: TextLine[];
   readonly children: Section[];
   readonly parent: Section | null;
 }
 
+/** A section without lines and children. It is not added to its parent. */
 export function newSection(
   label: Label | null,
   line: TextLine | null,

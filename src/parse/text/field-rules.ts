@@ -6,6 +6,7 @@ export interface FieldRules {
   readonly rules: readonly string[];
 }
 
+/** The ids of rules, each once. */
 export const idsOf = (rules: readonly { readonly id: string }[]): readonly string[] => [
   ...new Set(rules.map(({ id }) => id)),
 ];

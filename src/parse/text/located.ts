@@ -29,6 +29,8 @@ export type Stripped<T> =
 /** The confidence of a rule that states none. */
 export const DEFAULT_CONFIDENCE = 0.95;
 
+/** The value without its place. */
 export const plainValue = <T>(located: Located<T> | null): T | null => located?.value ?? null;
 
+/** The values without their places. */
 export const plainValues = <T>(located: readonly Located<T>[]): T[] => located.map(({ value }) => value);

@@ -8,6 +8,7 @@ export interface Span {
   readonly end: number;
 }
 
+/** The part of a line from `start` to `end` (exclusive). */
 export const spanIn = (line: TextLine, start: number, end: number): Span => ({
   from: line.index,
   start,
@@ -15,8 +16,10 @@ export const spanIn = (line: TextLine, start: number, end: number): Span => ({
   end,
 });
 
+/** A whole line. */
 export const wholeLine = (line: TextLine): Span => spanIn(line, 0, line.text.length);
 
+/** All lines from `first` to `last`. */
 export function wholeLines(first: TextLine, last: TextLine): Span {
   return { from: first.index, start: 0, to: last.index, end: last.text.length };
 }

@@ -71,7 +71,7 @@ function segmentEnd(text: string, at: number): number {
 
 const ROLE = regex.y` (?:${TASK_ROLE}|có |là |làm |chịu |được )`;
 
-/** A list whose last name goes on up to the next mark: "Ban QLDA đầu tư | xây dựng", "Hiệp hội Doanh nghiệp | nhỏ và vừa". */
+/** The list with its last name extended to the next punctuation mark: "Hiệp hội Doanh nghiệp | nhỏ và vừa". */
 function withWholeName(line: TextLine, list: UnitList, context: RuleContext): Names {
   const last = list.units.at(-1);
   const { text, folded } = line;

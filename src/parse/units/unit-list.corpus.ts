@@ -83,7 +83,7 @@ export const lists = corpus(list, {
       ["Hiệp hội Doanh nghiệp nhỏ và vừa", FINANCE],
       ["Hiệp hội Doanh nghiệp nhỏ và vừa, Sở Tài chính phản ánh vướng mắc"],
     ],
-    // A post means its unit, whatever the post and the unit are called.
+    // A post represents its unit, with any name of the post and of the unit.
     [
       ["Công an tỉnh = cong-an-tinh", "Bộ Chỉ huy Quân sự tỉnh = bo-chi-huy-quan-su"],
       ["Giám đốc Công an tỉnh, Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh chỉ đạo lực lượng"],

@@ -80,10 +80,12 @@ export function refusalOf(error: unknown, file: string): Refusal {
   return { code, messages: { vi: `“${file}”: ${vi}`, en: `“${file}”: ${en}` }, detail: detail ?? undefined };
 }
 
+/** The outcome of a refused input: "skipped" if it is not a document, else "failed". */
 export function outcomeOf(refusal: Refusal): "skipped" | "failed" {
   return new KehoachError(refusal.code, "").outcome;
 }
 
+/** A refusal as the reason in the run report. `lang`: the language of its main message. */
 export function reasonOf({ code, messages, detail }: Refusal, lang: Lang): NonNullable<RunInput["reason"]> {
   return { code, message: messages[lang], messages, detail };
 }

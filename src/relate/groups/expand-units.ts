@@ -19,12 +19,12 @@ export interface ClaimSource {
   readonly catalogue: Catalogue;
 }
 
-/** A unit, or a class of units that is one row, that a parent names. */
+/** A unit, or a group of units that is one row, that a parent names. */
 export interface ClaimedUnit {
   readonly key: string;
   readonly unitId: string | null;
   readonly name: string;
-  /** A class of units that is one row. */
+  /** A group of units that is one row. */
   readonly group: boolean;
   /** The members of a class, where the catalogue has the whole list. */
   readonly members: ClassList | null;
@@ -39,7 +39,7 @@ export interface ClassList {
   readonly keys: ReadonlySet<string>;
 }
 
-/** A unit that a parent names, or with `group` a class of units that is one row. */
+/** A unit that a parent names, or with `group` a group of units that is one row. */
 export const claimedUnit = (unitId: string | null, name: string, group = false): ClaimedUnit => ({
   key: unitKey({ unitId, name }),
   unitId,

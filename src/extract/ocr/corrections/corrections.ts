@@ -15,6 +15,7 @@ export const CORRECTIONS: readonly Correction[] = [
   correctDecimalMarks,
 ];
 
+/** Runs the corrections one after the other. Does not throw OcrFailure: a correction that fails keeps its input. */
 export async function applyCorrections(
   lines: readonly OcrLine[],
   picture: RecognizedPicture,

@@ -33,6 +33,7 @@ export const correctDecimalMarks: Correction = {
   correct: (lines, { image }) => lines.map((line) => withDecimalMarks(line, image)),
 };
 
+/** A line with the marks of its numbers corrected by the shapes in the picture that it was read from. */
 export function withDecimalMarks(line: OcrLine, image: GreyImage): OcrLine {
   const words = line.words.map((word) => {
     const { before = "", number = "", after = "" } = NUMBER.exec(word.text)?.groups ?? {};

@@ -27,6 +27,7 @@ export const correctRomanNumerals: Correction = {
   correct: (lines, { image }) => lines.map((line) => withRomanNumerals(line, image)),
 };
 
+/** A line with its Roman numerals corrected by the strokes in the picture that it was read from. */
 export function withRomanNumerals(line: OcrLine, image: GreyImage): OcrLine {
   const words = line.words.map((word, i) => {
     const { numeral = "", after = "" } = TOKEN.exec(word.text)?.groups ?? {};

@@ -16,6 +16,7 @@ export interface Paper {
   readonly brightness: Float32Array;
 }
 
+/** Measures the brightness of the paper in each square of a picture, 0..255. */
 export function measurePaper(image: GreyImage): Paper {
   const { width, height, dpi } = image;
   const side = Math.max(8, Math.round(SQUARE_INCHES * dpi));

@@ -59,6 +59,7 @@ export function greyOf(pixels: Pixels): GreyImage {
   return { data: grey, width, height, dpi };
 }
 
+/** A picture described by its memory layout; the bytes are not copied. */
 export function pixelsOf({ channels, ...picture }: Picture): Pixels {
   return { ...picture, step: channels, stride: channels * picture.width, red: 0, blue: 2 };
 }

@@ -16,6 +16,7 @@ const TAIL = 0.05;
 /** Darker pixels than this share of the paper's brightness are ink. */
 const INK = 0.75;
 
+/** Measures the quality of a picture. `paper`: the brightness of its paper. */
 export function imageQuality({ data, width, height }: GreyImage, paper: Paper): ImageQuality {
   const sorted = [...paper.brightness].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;

@@ -19,6 +19,7 @@ const BLANK = 0.0002;
 /** Runs by picture, cached because several steps need them. */
 const cachedRuns = new WeakMap<GreyImage, InkRuns>();
 
+/** The runs of ink of a picture; computed once for each picture. */
 export function inkRuns(image: GreyImage): InkRuns {
   const cached = cachedRuns.get(image);
   if (cached) return cached;
@@ -38,6 +39,7 @@ export function hasInk(image: GreyImage): boolean {
 /** Darker pixels are ink. */
 export const inkLimit = (image: GreyImage): number => DARK * paperBrightness(image);
 
+/** The brightness of the paper of a picture, 0..255. */
 export function paperBrightness({ data }: GreyImage): number {
   const counts = new Uint32Array(256);
   for (let i = 0; i < data.length; i += SAMPLE) counts[data[i]!]!++;

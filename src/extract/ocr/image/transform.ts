@@ -52,6 +52,7 @@ export async function soften(image: GreyImage): Promise<GreyImage> {
   return { ...image, data };
 }
 
+/** The picture `factor` times as large, with its resolution adapted. */
 export async function resize(image: GreyImage, factor: number): Promise<GreyImage> {
   const { data, info } = await (await open(image))
     .resize(Math.round(image.width * factor), Math.round(image.height * factor), { fit: "fill" })

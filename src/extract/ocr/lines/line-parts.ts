@@ -44,6 +44,7 @@ export function moveLine({ words, baseline, size }: OcrLine, dx: number, dy: num
   return { words: words.map((word) => moveWord(word, dx, dy)), baseline: baseline + dy, size };
 }
 
+/** A word moved by pixels. */
 export function moveWord(word: OcrWord, dx: number, dy: number): OcrWord {
   return { ...word, x0: word.x0 + dx, y0: word.y0 + dy, x1: word.x1 + dx, y1: word.y1 + dy };
 }

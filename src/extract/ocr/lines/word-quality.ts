@@ -32,9 +32,11 @@ export function meanConfidence(lines: readonly OcrLine[]): number {
   return letters === 0 ? 0 : sum / letters;
 }
 
+/** Number of characters of words. */
 export const lettersIn = (words: readonly OcrWord[]): number =>
   words.reduce((sum, word) => sum + word.text.length, 0);
 
+/** Number of characters of lines, without blanks. */
 export const countLetters = (lines: readonly OcrLine[]): number =>
   lines.reduce((sum, { words }) => sum + lettersIn(words), 0);
 

@@ -8,7 +8,7 @@ import type { AddFeatures } from "./features.ts";
 import { addEnds } from "./text-features.ts";
 import { addUnitName } from "./unit-features.ts";
 
-/** Signs about the units, the partners and the role of an assignment. */
+/** Features of the units, the partners and the role of an assignment. */
 export const addAssignment: AddFeatures<Assignment> = (into, assessed) => {
   const { value, evidence, facts } = assessed;
   const { units, partners, role, tasks } = value;
@@ -28,7 +28,7 @@ export const addAssignment: AddFeatures<Assignment> = (into, assessed) => {
   into.flag("words:partners-unread", partners.length === 0 && /phối hợp|cùng/u.test(folded));
   const isOutside = ({ name }: UnitRef) => !folded.includes(facts.fold(name));
   into.flag("words:unit-outside", units.some(isOutside) || partners.some(isOutside));
-  const behind = units.length > 0 ? behindLast(folded, facts.fold(units.at(-1)!.name)) : folded.length;
+  const behind = units.length > 0 ? offsetAfterLast(folded, facts.fold(units.at(-1)!.name)) : folded.length;
   const after = first.quote.slice(behind);
   into.flag("after:no-verb", SMALL.test(after) && !taskVerbAt(folded, behind));
   into.flag("after:lead-later", folded.indexOf("chủ trì", behind) > behind + 20);
@@ -48,8 +48,8 @@ function hasRepeated({ units, partners }: Assignment, facts: DocumentFacts): boo
 const SMALL = regex`^ ?\p{Ll}`;
 const LIST_GOES_ON = regex`^(?:,| và|;) ?(?:các )?\p{Lu}`;
 
-/** The offset after the last unit of a quotation; its end if the unit is not in it. */
-function behindLast(folded: string, unit: string): number {
+/** The offset in a quotation after the last mention of a unit; the end of the quotation if it does not contain the unit. */
+function offsetAfterLast(folded: string, unit: string): number {
   const at = folded.lastIndexOf(unit);
   if (at < 0) return folded.length;
   const end = at + unit.length;
@@ -65,7 +65,7 @@ const SENTENCE_END = regex`[.;] \p{Lu}`;
 const ODD_LABEL = regex`^[\p{L}\d]{1,3}[.)/,]+ ?[\p{L}\d]`;
 const ENDS = /[.;…]["”)]?$/u;
 
-/** Signs about the words, the due date and the product of a task. */
+/** Features of the words, the due date and the product of a task. */
 export const addTask: AddFeatures<Task> = (into, { value, evidence, facts }) => {
   const { text, due, product, role, partners, label } = value;
   const folded = fold(text);

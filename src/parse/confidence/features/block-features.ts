@@ -3,7 +3,7 @@ import type { Assignment } from "../../../model/plan.ts";
 import type { AssessedValue, Features } from "./features.ts";
 import { numberOf, type PlanFacts } from "./plan-facts.ts";
 
-/** Signs that an assignment is under the wrong heading: its label does not continue the labels above, or a unit is repeated. */
+/** Features of an assignment under the wrong heading: its label does not continue the labels above, or a unit is repeated. */
 export function addBlock(into: Features, { value, plan, facts }: AssessedValue<Assignment>): void {
   const ofPlan = facts.ofPlan(plan);
   const { subIndex: block, siblings, at, units } = ofPlan.blockOf(value);

@@ -5,7 +5,7 @@ import { addLegibility } from "./text-features.ts";
 const SMALL = regex`^\p{Ll}{2}`;
 const DASH_SMALL = regex`^[-–] ?\p{Ll}`;
 
-/** Signs that every kind of value has: the rule, the letters of its quotation, the document around it. */
+/** Features that every kind of value has: the rule, the letters of its quotation, the document around it. */
 export function addCommon(into: Features, { evidence, facts }: AssessedValue<unknown>): void {
   const [first] = evidence;
   let rule = 1;

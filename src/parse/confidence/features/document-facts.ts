@@ -5,10 +5,10 @@ import type { Evidence } from "../../../model/plan.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { type AssigningPlan, PlanFacts } from "./plan-facts.ts";
 
-/** A line with less confidence was read with doubt. */
+/** A line with less confidence counts as doubtful. */
 const SURE_LINE = 0.9;
 
-/** Facts of a document that the features of several values need; each is computed when it is first asked for. */
+/** Facts of a document that the features of several values need. Each is computed when it is first needed. */
 export class DocumentFacts {
   readonly catalogue: Catalogue;
   /** The number of lines of assigning sections that no field quotes. */
@@ -40,7 +40,7 @@ export class DocumentFacts {
     return this.#all[number - 1];
   }
 
-  /** A result that depends on a text alone, computed once in the document: many values share a quotation or a unit. */
+  /** The result of `compute`, cached by `what` and `text`: many values of a document share a quotation or a unit. */
   remember<T>(what: string, text: string, compute: () => T): T {
     let results = this.#remembered.get(what) as Map<string, T> | undefined;
     if (!results) {
@@ -69,7 +69,7 @@ export class DocumentFacts {
     return this.#ofPlan;
   }
 
-  /** Folded text; names of units are asked for again and again. */
+  /** Folded text, cached because the same unit names are needed repeatedly. */
   fold(text: string): string {
     const known = this.#folded.get(text);
     if (known !== undefined) return known;
@@ -78,7 +78,7 @@ export class DocumentFacts {
     return folded;
   }
 
-  /** How often the document contains a text; at most 3. */
+  /** The number of places of the document with a text; at most 3 are counted. */
   mentionsOf(text: string): number {
     const folded = this.fold(text);
     const known = this.#mentions.get(folded);

@@ -1,19 +1,19 @@
 import type { Evidence, ParsedPlan } from "../../../model/plan.ts";
 import type { DocumentFacts } from "./document-facts.ts";
 
-/** Receives the signs of doubt or of certainty about one value, by name; absent: 0. */
+/** Receives the features of one value, by name. A feature that is not added is 0. */
 export interface Features {
-  /** False if a sign has no effect, so it need not be computed. */
+  /** False if a feature has no effect, so that it need not be computed. */
   needs(name: string): boolean;
-  /** Adds a sign that is there or not. */
+  /** Adds a binary feature. */
   flag(name: string, isThere: boolean): void;
-  /** Adds one of several kinds. A kind that training has hardly seen says nothing. */
+  /** Adds a categorical feature. A category that is rare in the training data has no weight. */
   category(name: string, kind: string): void;
-  /** Adds a sign that can be there several times or in part. */
+  /** Adds a numeric feature: a count or a share. */
   amount(name: string, value: number): void;
 }
 
-/** All signs of a value, for training. */
+/** All features of a value, for training. */
 export class FeatureValues implements Features {
   readonly values = new Map<string, number>();
 

@@ -14,7 +14,7 @@ import type { AddFeatures } from "./features.ts";
 import { addEnds } from "./text-features.ts";
 import { addUnitName } from "./unit-features.ts";
 
-/** Signs about the number: its symbol against the issuer and the type of the document. */
+/** Features of the number: whether its symbol fits the issuer and the type of the document. */
 export const addNumber: AddFeatures<DocumentNumber> = (into, { value, evidence, plan, facts }) => {
   const { serial, symbol, text } = value;
   const sender = facts.catalogue.unitBySymbol(symbol);

@@ -5,7 +5,7 @@ interface Block {
   readonly subIndex: ParsedPlan["subIndices"][number] | null;
   readonly siblings: readonly Assignment[];
   readonly at: number;
-  /** By the folded name of a unit: how many of the siblings are for it. */
+  /** The number of siblings that name a unit, by the folded name of the unit. */
   readonly units: ReadonlyMap<string, number>;
 }
 
@@ -13,18 +13,18 @@ export type AssigningPlan = Pick<ParsedPlan, "subIndices" | "assignments">;
 
 /** Facts of a whole plan that the features of each of its values need. */
 export class PlanFacts {
-  /** How many assignments a sub-index has: the middle of all. */
+  /** The median number of assignments of a sub-index. */
   readonly middleSize: number;
   /** The numbers of the sub-indices: "pci.2025.3" has 3. */
   readonly numbers: ReadonlySet<number>;
   readonly highestNumber: number;
-  /** How many sub-indices have a target of each kind, and any. */
+  /** The number of sub-indices with a main target of each kind, and of any kind. */
   readonly targetKinds: ReadonlyMap<Target["kind"], number>;
   readonly targets: number;
-  /** How many sub-indices the catalogue knows. */
+  /** The number of sub-indices that the catalogue knows. */
   readonly knownSubIndices: number;
   readonly #blocks: ReadonlyMap<Assignment, Block>;
-  /** The folded names of all units, each once, in the order of their letters. */
+  /** The folded names of all units, each once, sorted for binary search. */
   readonly #unitNames: readonly string[];
 
   constructor({ subIndices, assignments }: AssigningPlan, fold: (name: string) => string) {
@@ -43,7 +43,7 @@ export class PlanFacts {
     return this.#blocks.get(assignment) ?? NO_BLOCK;
   }
 
-  /** True if another unit of the plan has a name that goes on after this one's. `folded`: the name. */
+  /** True if the name of another unit of the plan begins with this name. `folded`: the name. */
   isPartOfOther(folded: string): boolean {
     const beginning = `${folded} `;
     let [low, high] = [0, this.#unitNames.length];

@@ -7,7 +7,7 @@ import { addEnds } from "./text-features.ts";
 const TOLERANCE = 0.006;
 const FIGURE = /\d+(?:[.,]\d+)?/gu;
 
-/** Signs about a target: its own arithmetic and the other figures of its sentence. */
+/** Features of a target: its own arithmetic and the other figures of its sentence. */
 export const addTarget: AddFeatures<Target> = (into, { value: target, evidence, plan, facts }) => {
   const { kind, comparator, value, increase, baseline, criterion } = target;
   into.category("target", kind);
@@ -44,7 +44,7 @@ export const addFigure: AddFeatures<Figure> = (into, { value, evidence }) => {
   into.flag("target:figure-restored", changedFigures(evidence[0].original, evidence[0].quote));
 };
 
-/** Signs about the sub-index that a section is about. */
+/** Features of a sub-index: its name against the catalogue, and what the plan states about it. */
 export const addSubIndex: AddFeatures<SubIndex> = (into, { value, evidence, plan, facts }) => {
   const { id, name, target, assignments, tasks, otherTargets, order } = value;
   const entry = id === null ? null : facts.catalogue.subIndicesOf(value.index ?? "", plan.years[0] ?? null);
@@ -67,7 +67,7 @@ export const addSubIndex: AddFeatures<SubIndex> = (into, { value, evidence, plan
   addEnds(into, name);
 };
 
-/** Signs about a deadline: its parts, its year and other places with the same date. */
+/** Features of a deadline: its parts, its year and other places with the same date. */
 export const addDeadline: AddFeatures<Deadline> = (into, { value, evidence, plan }) => {
   const { date, what, bound, units, to } = value;
   const { year } = date;

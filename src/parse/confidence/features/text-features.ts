@@ -11,7 +11,7 @@ const LETTER = 2;
 const SMALL = 4;
 const DIGIT = 8;
 const BLANK = 16;
-/** A letter that is no word by itself. */
+/** A consonant, which is not a word by itself. */
 const CONSONANT = 32;
 
 const KINDS: readonly (readonly [number, RegExp])[] = [
@@ -26,7 +26,7 @@ const kindOf = characterTable((character) =>
   KINDS.reduce((kinds, [kind, pattern]) => (pattern.test(character) ? kinds | kind : kinds), 0),
 );
 
-const LETTER_SIGNS = [
+const LETTER_FEATURES = [
   "letters:broken-word",
   "letters:broken-words",
   "letters:odd-sign",
@@ -34,9 +34,9 @@ const LETTER_SIGNS = [
   "letters:lone",
 ];
 
-/** Signs of damaged letters in a quotation. */
+/** Features of damaged letters in a quotation. */
 export function addLegibility(into: Features, text: string, facts: DocumentFacts): void {
-  if (!LETTER_SIGNS.some((sign) => into.needs(sign))) return;
+  if (!LETTER_FEATURES.some((name) => into.needs(name))) return;
   const { broken, isOdd, hasFigures, isLone } = facts.remember("letters", text, () => damageOf(text));
   into.flag("letters:broken-word", broken > 0);
   into.amount("letters:broken-words", Math.min(broken, 5) / 5);
@@ -45,7 +45,10 @@ export function addLegibility(into: Features, text: string, facts: DocumentFacts
   into.flag("letters:lone", isLone);
 }
 
-/** Signs of damaged letters: the number of words that are no syllables, a sign that no text has, "nă8m", a lone consonant. */
+/**
+ * Damage to the letters of a text. `broken`: the number of words that are not syllables; `isOdd`: a character that no text
+ * has; `hasFigures`: "nă8m"; `isLone`: a consonant alone.
+ */
 interface Damage {
   readonly broken: number;
   readonly isOdd: boolean;
@@ -79,7 +82,7 @@ export const lastWord = (folded: string): string => folded.slice(folded.lastInde
 const SMALL_LETTER = regex`^\p{Ll}`;
 const SIGN = regex`^[^\p{L}\p{N}“(\[]`;
 
-/** Signs that a text ends too early or too late. */
+/** Features of a text that ends too early or too late. */
 export function addEnds(into: Features, text: string): void {
   if (into.needs("ends:connective"))
     into.flag("ends:connective", CONNECTIVES.has(lastWord(fold(text).trim())));

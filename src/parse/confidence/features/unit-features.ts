@@ -16,18 +16,21 @@ interface PrintedUnit {
   readonly group?: boolean;
 }
 
-/** Who has the name; each has signs of its own. */
+/** Kinds of values that contain the name of a unit; each kind has its own features. */
 const BEARERS = ["unit", "partner", "recipient", "issuer"] as const;
-const SIGNS = [
+const FEATURES = [
   ...["unknown", "group", "group-short", "other-spelling", "other-head", "head-unknown", "once", "long"],
   ...["short", "comma", "small", "end", "figure", "verb", "broken-word"],
 ] as const;
-/** The names of the signs: "partner:once". */
+/** The names of the features: "partner:once". */
 const NAMES = Object.fromEntries(
-  BEARERS.map((bearer) => [bearer, Object.fromEntries(SIGNS.map((sign) => [sign, `${bearer}:${sign}`]))]),
+  BEARERS.map((bearer) => [
+    bearer,
+    Object.fromEntries(FEATURES.map((feature) => [feature, `${bearer}:${feature}`])),
+  ]),
 );
 
-/** Signs about the name of a unit, printed in its line or cell. */
+/** Features of the name of a unit, printed in its line or cell. */
 export function addUnitName(
   into: Features,
   bearer: (typeof BEARERS)[number],
@@ -35,17 +38,17 @@ export function addUnitName(
   facts: DocumentFacts,
 ): void {
   const key = `${unit.unitId ?? ""}|${unit.group ?? false}|${unit.name}`;
-  for (const sign of facts.remember("unit", key, () => signsOf(unit, facts)))
-    into.flag(NAMES[bearer]![sign]!, true);
+  for (const feature of facts.remember("unit", key, () => featuresOf(unit, facts)))
+    into.flag(NAMES[bearer]![feature]!, true);
 }
 
-function signsOf({ name, unitId, group }: PrintedUnit, facts: DocumentFacts): readonly string[] {
+function featuresOf({ name, unitId, group }: PrintedUnit, facts: DocumentFacts): readonly string[] {
   const folded = facts.fold(name);
   const words = folded.split(" ");
   const isUnknown = unitId === null && !group;
   const entry = unitId === null ? null : facts.catalogue.unit(unitId);
   const { words: letters, whole } = measureLegibility(name);
-  const signs: Readonly<Record<string, boolean>> = {
+  const features: Readonly<Record<string, boolean>> = {
     unknown: isUnknown,
     group: group === true,
     "group-short": group === true && words.length < 4,
@@ -62,7 +65,7 @@ function signsOf({ name, unitId, group }: PrintedUnit, facts: DocumentFacts): re
     verb: isUnknown && containsVerb(name, folded),
     "broken-word": letters > 0 && whole < 1,
   };
-  return SIGNS.filter((sign) => signs[sign]);
+  return FEATURES.filter((feature) => features[feature]);
 }
 
 /** True for a verb in small letters after the first words of a name. */
@@ -75,6 +78,6 @@ function containsVerb(name: string, folded: string): boolean {
 const foldedOnce = memoize(fold);
 const spellingsOf = ({ name, aliases }: UnitEntry) => [name, ...aliases].map(foldedOnce);
 
-/** "Bộ …" for a printed "Sở …". */
+/** True if the catalogue's name begins with another word than the printed one: "Bộ …" for "Sở …". */
 const isOtherHead = (head: string, entry: UnitEntry) =>
   !spellingsOf(entry).some((known) => known.split(" ")[0] === head);

@@ -29,7 +29,7 @@ export default snippets({
     return [...read.assignments.map((draft) => formatAssignment(finishAssignment(draft))), ...nobody];
   },
   cases: [
-    // A list of partners goes on after semicolons where its sentence has no other verb; else a clause begins.
+    // A list of partners continues after semicolons if its sentence has no other verb; else a clause begins.
     [
       "Giao Sở Công Thương chủ trì, phối hợp với: Sở Tài chính; Sở Xây dựng; Sở Y tế lập phương án cấp điện.",
       ["Sở Công Thương [lead] + Sở Tài chính, Sở Xây dựng, Sở Y tế: 1"],

@@ -14,14 +14,14 @@ const HELPS = new RegExp(
 /** "Phòng Quản lý du lịch chủ trì, Thanh tra Sở phối hợp: hướng dẫn …": each with its verb, then the task. */
 export const leadAndPartners: AssignmentRule = {
   id: "assignment/lead-and-partners",
-  read({ cut, leading: leads }, context) {
-    const leading = leads && LEADS.exec(cut.folded.slice(leads.end));
-    if (!leads || leads.units.length === 0 || !leading) return null;
-    const partners = readUnitList(cut, leads.end + leading[0].length, context);
-    const helping = partners && HELPS.exec(cut.folded.slice(partners.end));
-    if (!partners || !helping) return null;
-    const end = partners.end + helping[0].length;
+  read({ cut, leading: lead }, context) {
+    const leadVerb = lead && LEADS.exec(cut.folded.slice(lead.end));
+    if (!lead || lead.units.length === 0 || !leadVerb) return null;
+    const partners = readUnitList(cut, lead.end + leadVerb[0].length, context);
+    const partnerVerb = partners && HELPS.exec(cut.folded.slice(partners.end));
+    if (!partners || !partnerVerb) return null;
+    const end = partners.end + partnerVerb[0].length;
     const gap = /^ */.exec(cut.text.slice(end))![0].length;
-    return { units: leads.units, partners: partners.units, role: "lead", end, taskStart: end + gap };
+    return { units: lead.units, partners: partners.units, role: "lead", end, taskStart: end + gap };
   },
 };

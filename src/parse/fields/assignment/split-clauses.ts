@@ -57,7 +57,7 @@ const ONLY_ROLES = new RegExp(
   "u",
 );
 
-/** "Sở A chủ trì, phối hợp với Sở B; Sở C lập phương án": without another verb before it, the list of partners goes on. */
+/** "Sở A chủ trì, phối hợp với Sở B; Sở C lập phương án": without another verb before it, the list of partners continues. */
 function partnersEnd(line: TextLine, end: number, context: RuleContext): number {
   const roles = ONLY_ROLES.exec(line.folded.slice(end, end + LONGEST_ROLES))?.[0].length;
   return roles === undefined ? end : (readUnitList(line, end + roles, context)?.end ?? end);

@@ -13,6 +13,7 @@ const unmarkTask = (task: Located<Task>, notes: Notes): Located<Task> => ({
   value: { ...task.value, text: withoutFootnoteMarks(task.value.text, notes) },
 });
 
+/** An assignment without the marks of footnotes. `notes`: the numbers of the document's footnotes. */
 export function unmarkAssignment(
   assignment: Located<LocatedAssignment>,
   notes: Notes,
@@ -21,6 +22,7 @@ export function unmarkAssignment(
   return { ...assignment, value: { ...assignment.value, tasks } };
 }
 
+/** A sub-index without the marks of footnotes in its tasks. */
 export function unmarkSubIndex(subIndex: Located<LocatedSubIndex>, notes: Notes): Located<LocatedSubIndex> {
   const { assignments, tasks } = subIndex.value;
   return {

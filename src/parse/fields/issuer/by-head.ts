@@ -25,7 +25,7 @@ export const issuerByHead: IssuerRule = {
       firstOfJoint(printed, context) ??
       context.catalogue.matchUnit(name);
     const above = superior ? context.catalogue.matchUnit(superior) : null;
-    // "CỤC MÔI TRƯỜNG" under a ministry has no province, wherever it is dated.
+    // "CỤC MÔI TRƯỜNG" under a ministry has no province, even if the document is dated from one.
     const province = above?.level === "ministry" && !match?.province ? null : context.province;
     const value = issuerOf(match, name, province, lines, context);
     return {

@@ -15,6 +15,7 @@ export const ISSUER_RULES: readonly IssuerRule[] = [
   issuerByCollective,
 ];
 
+/** The issuer of a document by the first rule that finds one; null if the document does not state it. */
 export function readIssuer(sources: IssuerSources, context: RuleContext): Located<Issuer> | null {
   for (const rule of ISSUER_RULES) {
     const issuer = rule.read(sources, context);

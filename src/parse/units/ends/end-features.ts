@@ -30,6 +30,7 @@ export interface NameClasses {
   readonly close: Uint8Array;
 }
 
+/** Looks up the classes of words. */
 export function nameClasses(words: readonly WindowWord[], table: WordClasses): NameClasses {
   const own = new Uint8Array(words.length + 3);
   const pair = new Uint8Array(words.length + 3);
