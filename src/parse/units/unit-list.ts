@@ -150,12 +150,20 @@ function continuedGroup(line: TextLine, start: number, end: number, context: Rul
 /** Words that make it the name of another body than that of the catalogue: "Hiệp hội Doanh nghiệp | nhỏ và vừa". */
 const NARROWER = /^ (?:nhỏ và vừa|trẻ|nữ|khởi nghiệp)(?=[ ,;.:)]|$)/u;
 
+const ONE_AREA = regex`(?:, | và )(?:đặc khu|thành phố|thị xã)$`;
+
+/** "UBND các xã, phường, đặc khu Phú Quý": the last area has a name, so it is a unit of its own. */
+function withoutOneArea(text: string, start: number, end: number): number {
+  if (!regex`^ \p{Lu}\p{Ll}`.test(text.slice(end, end + 3))) return end;
+  return end - (ONE_AREA.exec(text.slice(start, end).toLowerCase())?.[0].length ?? 0);
+}
+
 function knownUnit(line: TextLine, start: number, context: RuleContext): NamedUnit | null {
   const { catalogue } = context;
   const group = catalogue.groupAt(line.text, start);
   const unit = catalogue.unitAt(line.text, start);
   if (group && (!unit || group.end >= unit.end)) {
-    const end = continuedGroup(line, start, group.end, context);
+    const end = continuedGroup(line, start, withoutOneArea(line.text, start, group.end), context);
     const name = line.text.slice(start, end).trim();
     if (catalogue.namesNoUnit(name)) return { ref: null, start, end };
     return { ref: { name, unitId: null, group: true }, start, end };

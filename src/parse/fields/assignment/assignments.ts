@@ -15,6 +15,7 @@ import {
   type AssignmentDrafts,
   TASK_CONFIDENCE,
 } from "./assignment-draft.ts";
+import { BEARER_RULE, BearerHeadings } from "./bearer-headings.ts";
 import { bracketedUnits, unitsInBracket } from "./bracketed.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
 import { isGoalLine } from "./goal-line.ts";
@@ -67,6 +68,7 @@ class AssignmentReader {
   readonly drafts: AssignmentDrafts = { assignments: [], tasks: [] };
   readonly #context: RuleContext;
   readonly #collecting: boolean;
+  readonly #bearers: BearerHeadings;
   /** The assignment of labels that precede their tasks ("Cơ quan chủ trì: …", then the tasks). */
   #awaitingTasks: AssignmentDraft | null = null;
   /** The numbered item that is being read. */
@@ -75,6 +77,7 @@ class AssignmentReader {
   constructor(context: RuleContext, collecting: boolean) {
     this.#context = context;
     this.#collecting = collecting;
+    this.#bearers = new BearerHeadings(context);
   }
 
   /** Starts a new block: labels above do not apply to the following items. */
@@ -109,6 +112,12 @@ class AssignmentReader {
     }
     const clauses = readClauses(line, start, this.#context);
     if (clauses.every(({ units }) => units === null)) {
+      const bearers = this.#bearers.of(item.section);
+      if (bearers) {
+        const clause = { from: item.start, to: line.text.length };
+        this.#openAssignment(item, { ...clause, units: null }, { ...bearers, rule: BEARER_RULE }, true);
+        return;
+      }
       if (!labelsAreBelow(item, this.#context) && !isHeading(item, this.#context))
         this.#addTask(this.#task(item, item.start, line.text.length));
       this.#readBelow(item, own);

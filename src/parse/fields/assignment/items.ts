@@ -8,6 +8,8 @@ export interface Item {
   readonly line: TextLine;
   readonly start: number;
   readonly items: readonly Item[];
+  /** The section that the item is. */
+  readonly section: Section;
 }
 
 /** The items below a section. With `restStart`, the text of the heading after that offset is the first item. */
@@ -23,6 +25,7 @@ export function itemOf(section: Section): Item {
     line: section.line!,
     start: section.textStart,
     items: itemsUnderTitle(itemsOf(section)).map(itemOf),
+    section,
   };
 }
 

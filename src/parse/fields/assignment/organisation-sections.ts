@@ -1,6 +1,7 @@
 import { itemsOf, linesUnder, type Section } from "../../structure/section.ts";
 import { purposeOf } from "../../structure/section-purpose.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import { BearerHeadings } from "./bearer-headings.ts";
 import { readClauses } from "./clause-units.ts";
 import { readLabelsBelowTasks } from "./line-labels.ts";
 
@@ -14,10 +15,11 @@ export function organisationSections(
   context: RuleContext,
 ): Section[] {
   const found: Section[] = [];
+  const bearers = new BearerHeadings(context);
   const visit = (section: Section): void => {
     if (ofSubIndices.has(section)) return;
     if (purposeOf(section) === "aims") return;
-    if (contains(section, ofSubIndices) || isHeadingOnly(section, context)) {
+    if (contains(section, ofSubIndices) || isHeadingOnly(section, bearers, context)) {
       for (const child of itemsOf(section)) visit(child);
       return;
     }
@@ -31,11 +33,12 @@ const contains = (section: Section, ofSubIndices: ReadonlySet<Section>): boolean
   section.children.some((child) => ofSubIndices.has(child) || contains(child, ofSubIndices));
 
 /** A heading of a part or chapter over several lines; not "II. Sở Y tế" over its tasks, nor a task over its labels. */
-const isHeadingOnly = (section: Section, context: RuleContext) =>
+const isHeadingOnly = (section: Section, bearers: BearerHeadings, context: RuleContext) =>
   section.children.length > 0 &&
   section.rank <= 3 &&
   linesUnder(section).length > 1 &&
-  !isAssigned(section, context);
+  !isAssigned(section, context) &&
+  bearers.of(section) === null;
 
 function isAssigned({ line, textStart, lines, children }: Section, context: RuleContext): boolean {
   if (!line) return false;

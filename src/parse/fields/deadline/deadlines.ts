@@ -25,7 +25,7 @@ export function readDeadlines(
   headed: ReadonlySet<number> = new Set(),
 ): Located<Deadline>[] {
   const deadlines: Located<Deadline>[] = [];
-  const sections = new SectionLines();
+  const sections = new SectionLines(context);
   const readLine = (section: Section, line: TextLine) => {
     if (headed.has(line.index) || isTitleOf(section, line)) return;
     for (const found of datesIn(section, line, context))

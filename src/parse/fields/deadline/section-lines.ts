@@ -1,5 +1,7 @@
 import type { Section } from "../../structure/section.ts";
+import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { BearerHeadings } from "../assignment/bearer-headings.ts";
 
 interface SectionLine {
   readonly line: TextLine;
@@ -15,9 +17,14 @@ interface LinesOfSection {
 
 const NO_LINES: LinesOfSection = { lines: [], positions: new Map() };
 
-/** The lines of sections, computed once per section: every date below a section needs them. */
+/** The lines of sections and the units that their headings name, computed once: every date below a section needs them. */
 export class SectionLines {
+  readonly bearers: BearerHeadings;
   readonly #known = new Map<Section, LinesOfSection>();
+
+  constructor(context: RuleContext) {
+    this.bearers = new BearerHeadings(context);
+  }
 
   /** A section's own lines and the headings of its children, in order. */
   of(section: Section | null): LinesOfSection {

@@ -1,0 +1,48 @@
+import { formatUnits } from "../../../../test/support/parse-formats.ts";
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { outline } from "../../structure/outline.ts";
+import { descendants } from "../../structure/section.ts";
+import { BearerHeadings } from "./bearer-headings.ts";
+
+// A body → the units of each heading that consists of names, and the task after the colon.
+export default snippets<string[]>({
+  name: "assignment/bearer-headings",
+  context: { year: 2026, province: "Bình Định" },
+  read(lines, context) {
+    const bearers = new BearerHeadings(context);
+    return descendants(outline(lines, () => false)).flatMap((section) => {
+      const found = bearers.of(section);
+      if (!found) return [];
+      const task = section.line!.text.slice(found.taskStart);
+      return [task ? `${formatUnits(found.units)} | ${task}` : formatUnits(found.units)];
+    });
+  },
+  cases: [
+    // With one known unit, the other names of the heading are units too.
+    [
+      "1. Sở Y tế, Mai Linh Taxi:\n- Chở người bệnh.\n2. Kinh phí\n- Ngân sách tỉnh.",
+      ["Sở Y tế, Mai Linh Taxi"],
+    ],
+    [
+      "1. Sở Y tế, Cổng Thông tin điện tử tỉnh và hệ thống truyền thanh cơ sở: đưa tin.",
+      ["Sở Y tế, Cổng Thông tin điện tử tỉnh và hệ thống truyền thanh cơ sở | đưa tin."],
+    ],
+    // Among headings of units, a name without any known word is a unit.
+    [
+      "1. Sở Y tế: khám bệnh.\n2. Sở Nội vụ: rà soát.\n3. Hội đồng Thi đua - Khen thưởng tỉnh\n- Thẩm định hồ sơ.",
+      ["Sở Y tế | khám bệnh.", "Sở Nội vụ | rà soát.", "Hội đồng Thi đua - Khen thưởng tỉnh"],
+    ],
+    [
+      "1. Sở Y tế khám bệnh.\n2. Sở Nội vụ kiểm đếm.\n3. Bộ Tư lệnh Thủ đô chủ trì diễn tập.\n4. Các chủ rừng là tổ chức (công ty lâm nghiệp)\n- Tuần tra.",
+      ["Bộ Tư lệnh Thủ đô | chủ trì diễn tập.", "Các chủ rừng là tổ chức*"],
+    ],
+    // Topics, posts and sentences among them are not units.
+    [
+      "1. Sở Y tế khám bệnh.\n2. Sở Nội vụ rà soát.\n3. Kinh phí thực hiện\n- Ngân sách tỉnh.\n4. Chế độ báo cáo: hằng quý.\n5. Các giải pháp khác\n- Tuyên truyền.\n6. Công tác tuyên truyền, phổ biến\n- Phát tờ rơi.",
+      [],
+    ],
+    ["1. Mai Linh Taxi\n- Chở người bệnh.\n2. Tuyên truyền\n- Phát tờ rơi.", []],
+    // A heading that orders is about its addressees only.
+    ["1. Văn phòng UBND tỉnh trân trọng đề nghị:\n- Các đại biểu đăng ký.", []],
+  ],
+});

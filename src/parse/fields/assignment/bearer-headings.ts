@@ -1,0 +1,148 @@
+import { regex } from "../../../language/regex.ts";
+import type { UnitRef } from "../../../model/plan.ts";
+import { NO_UNITS } from "../../lexicon/no-units.ts";
+import { ORDER } from "../../lexicon/orders.ts";
+import { COORDINATE, LEAD } from "../../lexicon/roles.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
+import type { Section } from "../../structure/section.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { isProperName } from "../../units/proper-name.ts";
+import { readUnitField } from "../../units/unit-field.ts";
+import { readUnitList } from "../../units/unit-list.ts";
+import type { ClauseUnits } from "./assignment-rule.ts";
+import { afterOrder, subjectAt } from "./subject.ts";
+
+export const BEARER_RULE = "assignment/bearer-headings";
+
+/** The words of a heading that may be names, and where its task begins. */
+interface Head {
+  readonly start: number;
+  readonly end: number;
+  readonly taskStart: number;
+}
+
+const LONGEST_HEAD = 240;
+/** Headings with units that a heading without a known unit needs beside it, and their least share. */
+const FEWEST_SIBLINGS = 2;
+const LEAST_SHARE = 0.5;
+
+/**
+ * Numbered headings that consist of names of units, some of them unknown: "1. UBND các xã, phường, đặc khu An Sơn:", and
+ * "4. Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh" among the headings of other units.
+ */
+export class BearerHeadings {
+  readonly #context: RuleContext;
+  readonly #known = new Map<Section, ClauseUnits | null>();
+  readonly #isListOfUnits = new Map<Section, boolean>();
+
+  constructor(context: RuleContext) {
+    this.#context = context;
+  }
+
+  /** The units that a section's heading names; null where it is not such a heading. */
+  of(section: Section): ClauseUnits | null {
+    const known = this.#known.get(section);
+    if (known !== undefined) return known;
+    const found = this.#read(section);
+    this.#known.set(section, found);
+    return found;
+  }
+
+  #read(section: Section): ClauseUnits | null {
+    const { line, label, textStart } = section;
+    if (!line || !label || !regex`[\p{L}\d]`.test(label.text)) return null;
+    const start = afterOrder(line, textStart);
+    const first = readUnitList(line, start, this.#context);
+    const isAmongUnits = this.#isAmongUnits(section);
+    if (!first && !isAmongUnits) return null;
+    const head = headOf(section, start, isAmongUnits);
+    const units = head && unitsOf(line, head, this.#context);
+    return units && { units, partners: null, role: null, end: head.end, taskStart: head.taskStart };
+  }
+
+  /** True where most of the headings beside a section are units with their tasks. */
+  #isAmongUnits({ parent }: Section): boolean {
+    if (!parent) return false;
+    const known = this.#isListOfUnits.get(parent);
+    if (known !== undefined) return known;
+    const all = parent.children.filter(({ label }) => label !== null);
+    const named = all.filter(({ line, textStart }) => {
+      const list = line && subjectAt(line, afterOrder(line, textStart), this.#context);
+      return list != null && list.units.length > 0;
+    });
+    const is = named.length >= FEWEST_SIBLINGS && named.length >= LEAST_SHARE * (all.length - 1);
+    this.#isListOfUnits.set(parent, is);
+    return is;
+  }
+}
+
+/** The words up to a colon, to the end of a heading over other lines, or, among headings of units, to a verb. */
+function headOf(section: Section, start: number, isAmongUnits: boolean): Head | null {
+  const line = section.line!;
+  const colon = line.text.slice(start, start + LONGEST_HEAD).search(/:(?= |$)/u);
+  if (colon >= 0) return headUntil(line, start, start + colon, start + colon + 1);
+  if (section.lines.length + section.children.length > 0 && line.text.length - start <= LONGEST_HEAD)
+    return headUntil(line, start, line.text.length, line.text.length);
+  if (!isAmongUnits) return null;
+  for (let at = line.text.indexOf(" ", start); at >= 0; at = line.text.indexOf(" ", at + 1)) {
+    if (at - start > LONGEST_HEAD) return null;
+    if (taskVerbAt(line.folded, at + 1) && regex`^\p{Ll}`.test(line.text.slice(at + 1)))
+      return headUntil(line, start, at, at);
+  }
+  return null;
+}
+
+const NOTE_AT_END = /[\s.;,:]{0,4}(?: ?\([^()]{1,200}\))?[\s.;,:]{0,4}$/u;
+
+/** A head without the bracket and the marks at its end. */
+function headUntil(line: TextLine, start: number, end: number, after: number): Head | null {
+  const words = line.text.slice(start, end).replace(NOTE_AT_END, "");
+  const gap = /^\s*/u.exec(line.text.slice(after))![0].length;
+  return words.length < 3 ? null : { start, end: start + words.length, taskStart: after + gap };
+}
+
+/** "Văn phòng Sở trân trọng đề nghị": a sentence, not names. */
+const HAS_VERB = new RegExp(` (?:${ORDER}|${LEAD}|${COORDINATE}|trân trọng)(?= |$)`, "u");
+
+/** The units of a head, where all of it is names. */
+function unitsOf(line: TextLine, { start, end }: Head, context: RuleContext): readonly UnitRef[] | null {
+  const cut = line.upTo(end);
+  const first = readUnitList(cut, start, context);
+  const isKnown = first?.units.some(({ unitId, group }) => unitId !== null || group) ?? false;
+  const whole = cut.text.slice(start);
+  // "Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh", "Hội đồng Thi đua - Khen thưởng tỉnh"
+  if (HAS_VERB.test(cut.folded.slice(start))) return null;
+  if (!isKnown && !/[,;]/u.test(whole) && isProperName(whole, cut.folded.slice(start)))
+    return [{ name: whole, unitId: context.catalogue.matchUnit(whole)?.id ?? null, group: false }];
+  const field = readUnitField(cut, { from: start, first }, context);
+  if (field.isWhole) return field.units.length > 0 ? field.units : null;
+  const at = field.end;
+  const gap = /^[\s,;]*(?:(?:và|cùng) )?/u.exec(cut.text.slice(at))![0].length;
+  if (field.units.length > 0 ? gap === 0 : !OTHERS.test(cut.folded.slice(start))) return null;
+  const name = cut.text.slice(at + gap);
+  if (!isNounPhrase(cut.folded, at + gap, name)) return null;
+  const group = field.units.length === 0;
+  return [...field.units, { name, unitId: null, group }];
+}
+
+/** "Các chủ rừng là tổ chức", "Những hộ kinh doanh": a class that no catalogue knows. */
+const OTHERS = new RegExp(
+  `^(?:các|những) (?!${NO_UNITS}|giải pháp|hoạt động|chỉ tiêu|biện pháp|mục tiêu|nhóm)`,
+  "u",
+);
+const MOST_WORDS = 9;
+
+/** True for a few words without a verb. */
+function isNounPhrase(folded: string, from: number, name: string): boolean {
+  const words = name.split(" ");
+  if (words.length > MOST_WORDS || !regex`^\p{L}`.test(name) || /[.;:\d]/u.test(name)) return false;
+  let at = from;
+  return words.every((word) => {
+    // "các chủ rừng là tổ chức": after "là" a noun follows.
+    const isNoun = word === "là" || folded.slice(from, at).endsWith(" là ");
+    const isVerb = !isNoun && taskVerbAt(folded, at);
+    at += word.length + 1;
+    return !isVerb;
+  });
+}
