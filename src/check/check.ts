@@ -9,6 +9,7 @@ import { rules } from "./rules.ts";
 import { acceptFindings } from "./shared/accept-findings.ts";
 import { checkContext } from "./shared/check-context.ts";
 
+/** The settings of a run of the checks. */
 export interface CheckOptions {
   readonly lang: Lang;
   readonly settings?: RuleSettings | undefined;

@@ -9,6 +9,7 @@ import { mainTarget, type StatedTarget, targetAt } from "../model/stated-targets
 import type { TargetComparison } from "../model/target-comparison.ts";
 import { type PlansById, plansOf } from "./plans-by-id.ts";
 
+/** A target in `comparison.json`, without its sub-index. */
 export type TargetEntry = Omit<ComparisonGroup["targets"][number], "subIndex">;
 
 /** States without a target, or with one of another kind. */

@@ -30,6 +30,7 @@ import { wholeIndexText } from "./view/whole-index.ts";
 import { yearsView } from "./view/years.ts";
 import { wordsIn } from "./words/words.ts";
 
+/** The results and settings from which the view is built. */
 export interface ViewOptions {
   readonly comparison: Comparison;
   readonly findings: readonly Finding[];

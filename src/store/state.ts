@@ -20,6 +20,7 @@ export interface SettingsFiles {
   readonly folder?: string | null;
 }
 
+/** A content that was read: where its plans are, and with what it was read. */
 export interface FinishedContent {
   /** Hash of the program, options and catalogue with which it was read. If the key differs, the content is read again. */
   readonly key: string;
@@ -34,6 +35,7 @@ export interface FinishedContent {
   readonly paths?: readonly string[];
 }
 
+/** Findings and reports that were written. */
 export interface FinishedReport {
   /** Everything that the findings and the reports depend on. */
   readonly key: string;

@@ -72,6 +72,7 @@ export interface CheckContext {
   duplicateOf(plan: PlanRecord): readonly Duplicate[];
 }
 
+/** Builds the look-ups once for all checks of a corpus. */
 export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext {
   const plans = new Map(corpus.plans.map((plan) => [plan.id, plan]));
   const byUnit = Map.groupBy(corpus.plans, ({ issuer }) => issuer?.unitId ?? null);

@@ -57,6 +57,7 @@ export function clashesIn(same: readonly FigureEntry[]): [number | null, FigureE
 
 type WithFigure = Pick<FigureEntry, "figure">;
 
+/** Whether two figures agree, apart from rounding. */
 export const haveSameValue = (a: WithFigure, b: WithFigure) => figuresAgree(a.figure.value, b.figure.value);
 
 /** The distinct values of figures, in the order of the text. */

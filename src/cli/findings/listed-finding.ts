@@ -27,6 +27,7 @@ export interface FindingFilter {
 
 export const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
+/** The findings that a filter selects. */
 export function selectFindings(findings: readonly Finding[], { rules, severity }: FindingFilter): Finding[] {
   return findings.filter(
     (finding) => RANK[finding.severity] <= RANK[severity] && (rules?.includes(finding.rule) ?? true),

@@ -39,6 +39,7 @@ const vi = {
   original: (text: string) => `nguyên văn: “${text}”`,
 };
 
+/** The words of `kehoach show` in one language. */
 export interface PlanTexts {
   readonly lang: Lang;
   readonly increase: string;

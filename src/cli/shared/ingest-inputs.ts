@@ -39,6 +39,7 @@ export async function ingestInputs(
   }
 }
 
+/** The exit code of `run` and `ingest`: an interruption comes before wrong usage, and wrong usage before failed files. */
 export function exitCodeOf({ interrupted, missing, nothingToRead, run }: IngestResult): ExitCode {
   if (interrupted) return EXIT.interrupted;
   if (missing.length > 0 || nothingToRead) return EXIT.usage;

@@ -2,6 +2,7 @@ import { KehoachError } from "../../model/error.ts";
 
 // Parsers of option values. Each throws a KehoachError "usage" that names the option.
 
+/** A parser of one value out of a list. */
 export function oneOf<Value extends string>(option: string, values: readonly Value[]) {
   return (text: string): Value => {
     const value = values.find((one) => one === text);
@@ -13,11 +14,13 @@ export function oneOf<Value extends string>(option: string, values: readonly Val
   };
 }
 
+/** A parser of several values out of a list, separated by commas. */
 export function listOf<Value extends string>(option: string, values: readonly Value[]) {
   const parse = oneOf(option, values);
   return (text: string): readonly Value[] => text.split(",").map((item) => parse(item.trim()));
 }
 
+/** A parser of a whole number of at least 1. */
 export function wholeNumber(option: string) {
   return (text: string): number => {
     const value = Number(text);

@@ -1,6 +1,7 @@
 import type { RunInput } from "../../model/run-report.ts";
 import type { Terminal } from "./terminal.ts";
 
+/** Shows the progress of reading. */
 export interface Progress {
   onInput(input: RunInput, done: number, total: number): void;
   stop(): void;

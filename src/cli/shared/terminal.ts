@@ -9,6 +9,7 @@ const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u20
 const BREAKS = /[\n\t\u2028\u2029]{1,100}/gu;
 const oneLine = (text: string) => `${text.replace(BREAKS, " ").replace(CONTROLS, "")}\n`;
 
+/** The streams of a process. */
 export interface Streams {
   readonly stdin: NodeJS.ReadableStream;
   readonly stdout: NodeJS.WritableStream & { readonly columns?: number };

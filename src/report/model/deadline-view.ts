@@ -1,6 +1,7 @@
 import type { FileLink } from "./links.ts";
 import type { Tone } from "./tone.ts";
 
+/** One deadline of a plan. `province`: the province's plan states it. */
 export interface DeadlineRow {
   readonly date: string;
   readonly iso: string | null;
@@ -15,6 +16,7 @@ export interface DeadlineRow {
   readonly file: FileLink | null;
 }
 
+/** The deadlines of a group: those with a date, sorted by date, and recurring ones. */
 export interface DeadlinesView {
   readonly dated: readonly DeadlineRow[];
   readonly recurring: readonly DeadlineRow[];

@@ -3,6 +3,7 @@ import type { FileLink, Sentence } from "./links.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Tone } from "./tone.ts";
 
+/** One input file. */
 export interface FileRow {
   readonly id: string;
   readonly file: FileLink;
@@ -17,6 +18,7 @@ export interface FileRow {
   readonly notes: readonly string[];
 }
 
+/** The input files and a sentence that counts them by outcome. */
 export interface FilesView {
   readonly sentence: Sentence;
   /** The files of each outcome. */

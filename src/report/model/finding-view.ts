@@ -3,6 +3,7 @@ import type { LinkedText } from "./links.ts";
 import type { QuotationList } from "./quotation.ts";
 import type { Tone } from "./tone.ts";
 
+/** One finding. */
 export interface FindingItem {
   readonly id: string;
   /** The same in every group that shows the finding. */
@@ -21,6 +22,7 @@ export interface FindingItem {
   readonly accepted: string | null;
 }
 
+/** The findings on one unit. */
 export interface UnitFindings {
   readonly id: string;
   readonly unit: string;
@@ -40,6 +42,7 @@ export interface FindingKind {
   readonly units: readonly LinkedText[];
 }
 
+/** Findings counted by kind and listed by unit. */
 export interface FindingsView {
   readonly kinds: readonly FindingKind[];
   readonly units: readonly UnitFindings[];

@@ -18,6 +18,7 @@ export interface EvidenceView {
   readonly covered: QuotationList;
 }
 
+/** One unit and one sub-index. */
 export interface MatrixCell {
   readonly state: CoverageState;
   readonly sign: string;
@@ -30,6 +31,7 @@ export interface MatrixCell {
   readonly evidence: string | null;
 }
 
+/** One unit, or one printed group of units. */
 export interface MatrixRow {
   readonly id: string;
   readonly no: number;
@@ -46,6 +48,7 @@ export interface MatrixRow {
   readonly findings: { readonly count: number; readonly href: string; readonly tone: Tone } | null;
 }
 
+/** The matrix of a group: units by sub-indices. */
 export interface MatrixView {
   readonly columns: readonly { readonly id: string; readonly label: string; readonly name: string }[];
   readonly rows: readonly MatrixRow[];

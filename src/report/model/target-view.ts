@@ -2,6 +2,7 @@ import type { PlotMark, Quantity } from "./quantity.ts";
 import type { Quotation } from "./quotation.ts";
 import type { Tone } from "./tone.ts";
 
+/** The target of one unit in a plot. */
 export interface PlotDot {
   readonly value: number;
   readonly unit: string;
@@ -21,6 +22,7 @@ export interface Plot {
   readonly alt: string;
 }
 
+/** One target of a plan, compared with the parent's. */
 export interface TargetRow {
   readonly who: string;
   readonly province: boolean;

@@ -1,5 +1,6 @@
 import type { FileLink } from "./links.ts";
 
+/** One task of a plan. */
 export interface TaskItem {
   readonly role: string;
   readonly roleWord: string;

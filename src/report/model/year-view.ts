@@ -32,6 +32,7 @@ export interface YearChanges {
   readonly added: string;
 }
 
+/** The changes of one unit between two years. */
 export interface YearUnit {
   readonly unit: string;
   /** Mergers and ends of units: "Sở Giao thông vận tải (hợp nhất từ 01/3/2025, Nghị định …)". */

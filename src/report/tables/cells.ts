@@ -43,6 +43,7 @@ export function fileCell(file: FileLink | null): TableCell {
   return file.href === null ? { text: file.path } : { text: file.path, href: file.href };
 }
 
+/** The words of the quotations. */
 export function quotesCell(quotations: readonly Quotation[]): TableCell {
   return textCell(quotations.map((q) => q.quote).join("\n"));
 }

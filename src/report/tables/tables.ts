@@ -14,6 +14,7 @@ import { targetsTable } from "./targets-table.ts";
 import { tasksTable } from "./tasks-table.ts";
 import { yearsTable } from "./years-table.ts";
 
+/** One count of a group, for the first sheet. */
 export interface SummaryRow {
   readonly group: string;
   readonly count: CountedRows;

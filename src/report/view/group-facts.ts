@@ -19,6 +19,7 @@ export interface GroupFacts {
   hasArithmeticFault(planId: string, pointer: string): boolean;
 }
 
+/** Looks up the facts of the corpus that belong to a group. */
 export function groupFacts(group: ComparisonGroup, facts: ReportFacts): GroupFacts {
   const bound = facts.groups.find(
     ({ index, province, year }) =>

@@ -16,6 +16,7 @@ export function planShortLabel(planId: string, { plans, words, lang }: ViewConte
   return plan ? documentShortName(plan, lang) : words.plan.unknown;
 }
 
+/** A link to the file of a plan; null if there is no such plan. */
 export function planFile(planId: string, context: ViewContext): FileLink | null {
   const path = context.plans.get(planId)?.source.paths[0];
   return path === undefined ? null : linkToFile(path, context);

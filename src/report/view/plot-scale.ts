@@ -2,6 +2,7 @@ import { formatNumber } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
 import type { PlotMark } from "../model/quantity.ts";
 
+/** The range of a plot's axis and the distance of its ticks. */
 export interface PlotScale {
   readonly min: number;
   readonly max: number;
@@ -22,6 +23,7 @@ export function scaleOver(values: readonly number[]): PlotScale {
   return { min: low >= 0 ? Math.max(0, min) : min, max: Math.ceil(high / step + 0.25) * step, step };
 }
 
+/** The ticks of a scale with their labels. */
 export function ticksOf({ min, max, step }: PlotScale, lang: Lang): PlotMark[] {
   const ticks: PlotMark[] = [];
   for (let i = 0; min + i * step <= max + ROUNDING; i++) {

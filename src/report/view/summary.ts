@@ -3,6 +3,7 @@ import type { LinkedText, Sentence } from "../model/links.ts";
 import type { ViewContext } from "./context.ts";
 import type { GroupCounts } from "./counted-rows.ts";
 
+/** What the first sentence of a group states. */
 export interface SentenceFacts {
   /** The group's id and name on the page. */
   readonly id: string;

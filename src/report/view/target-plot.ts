@@ -36,6 +36,7 @@ export function plottedValues(targets: PlottedTargets): number[] {
 const ofPlottedKind = (list: readonly PlottedTarget[], targets: PlottedTargets) =>
   list.filter(({ target }) => target.kind === plottedKind(targets));
 
+/** The plot of one sub-index; null if its kind of target has no scale. */
 export function targetPlot(
   targets: PlottedTargets,
   scale: PlotScale,

@@ -32,12 +32,14 @@ export const targetStateLook = (
   tone: TONES[state],
 });
 
+/** The group and sub-index of a target row. */
 export interface TargetRowContext {
   readonly group: ComparisonGroup;
   readonly facts: GroupFacts;
   readonly province: boolean;
 }
 
+/** The row of one target in the targets table. */
 export function targetRow(entry: TargetRowEntry, of: TargetRowContext, context: ViewContext): TargetRow {
   const { lang } = context;
   const { target, difference, decimals = 0, pointer = null } = entry;

@@ -15,6 +15,7 @@ export interface YearDocuments {
   writtenNone(unit: Unit): string;
 }
 
+/** The sentences for a pair of years; `groups` are all groups of the comparison. */
 export function yearDocuments(
   pair: YearComparison,
   { groups }: Pick<Comparison, "groups">,

@@ -13,6 +13,7 @@ import type { RestorerTools } from "./restorer-tools.ts";
 const UNCHANGED = -7;
 const NONE: readonly Candidate[] = [];
 
+/** Candidates in text without marks. */
 export class BareCandidates {
   private readonly tools: RestorerTools;
   private readonly candidatesOf: (key: string) => readonly Candidate[];

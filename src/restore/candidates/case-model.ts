@@ -14,6 +14,7 @@ const [A, Z] = [0x61, 0x7a];
 /** "none" if the first letter gives no evidence. */
 export type CaseHint = "none" | "capital" | "small";
 
+/** How often each word begins with a capital, as weighted log-probabilities. */
 export class CaseModel {
   private readonly capital: Float32Array;
   private readonly small: Float32Array;

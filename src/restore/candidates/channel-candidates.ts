@@ -39,6 +39,7 @@ const WIDE = 5;
 /** Longer tokens are not searched for unseen damage. */
 const MAX_WIDE = 9;
 
+/** Candidates in text read by one OCR engine. */
 export class ChannelCandidates {
   private readonly tools: RestorerTools;
   readonly channel: Channel;

@@ -24,6 +24,7 @@ const AROUND = 4;
 const STROKE_LOST = (1 << LOSSES.indexOf("all")) | (1 << LOSSES.indexOf("stroke"));
 const NONE: readonly Candidate[] = [];
 
+/** Candidates in text in which words lost marks at given rates. */
 export class LossCandidates {
   private readonly tools: RestorerTools;
   private readonly losses: LossModel;

@@ -4,9 +4,9 @@ import type { LetterCase } from "../channel/letter-case.ts";
 export function possibleCases(text: string): [LetterCase, number][] {
   let upper = 0;
   let lower = 0;
-  for (const sign of text) {
-    if (sign !== sign.toLowerCase()) upper++;
-    else if (sign !== sign.toUpperCase()) lower++;
+  for (const character of text) {
+    if (character !== character.toLowerCase()) upper++;
+    else if (character !== character.toUpperCase()) lower++;
   }
   const first = text[0]!;
   const startsUpper = first !== first.toLowerCase();

@@ -33,6 +33,7 @@ export function requireSections({ sections }: LanguageModel): void {
   for (const name of SECTIONS) if (!sections.has(name)) throw missingSection(name);
 }
 
+/** Builds the tools. Call `requireSections` first: the model must have all sections. */
 export function restorerTools(model: LanguageModel): RestorerTools {
   let search: WordSearch | null = null;
   return {

@@ -4,6 +4,7 @@ import { regex } from "../../language/regex.ts";
 
 const PART = regex.g`\p{L}{2,12}`;
 
+/** Puts Đ back into document numbers and abbreviations. */
 export class SymbolRepair {
   private readonly marked = new Map<string, string>();
   private readonly places = new Set<string>();

@@ -37,6 +37,7 @@ const LEARNED_WEIGHT = 20;
 /** Minimum observations of an edit that was not learned. */
 const MIN_SEEN = 2;
 
+/** The error model of one OCR engine: the cost in nats of every edit. Immutable; `adapted` returns a new channel. */
 export class Channel {
   readonly id: string;
   private readonly tables: ChannelTables;

@@ -84,5 +84,6 @@ function addUnseen(add: Add): void {
   }
   for (const letter of CONSONANTS) if (letter !== "d" && letter !== "đ") addLetter(letter, letter, 0.3);
   for (const [truth, read] of LOOKALIKES) add("lower", truth, read, LOOKALIKE);
-  for (const where of LETTER_CASES) for (const sign of "'’‘`´~^.,-_|") add(where, "", sign, SPRINKLED);
+  for (const where of LETTER_CASES)
+    for (const character of "'’‘`´~^.,-_|") add(where, "", character, SPRINKLED);
 }

@@ -11,8 +11,8 @@ export function inCase(word: string, letterCase: LetterCase | null, printed: str
   if (printed.length > 1 && printed === printed.toUpperCase()) return word.toUpperCase();
   let out = "";
   for (let i = 0; i < word.length; i++) {
-    const sign = printed[i] ?? "";
-    out += sign !== sign.toLowerCase() ? word[i]!.toUpperCase() : word[i];
+    const character = printed[i] ?? "";
+    out += character !== character.toLowerCase() ? word[i]!.toUpperCase() : word[i];
   }
   return out;
 }

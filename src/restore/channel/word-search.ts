@@ -7,6 +7,7 @@ import { CLASSES } from "../../language/model/model-tokens.ts";
 import { type Channel, type Edit, MAX_READ } from "./channel.ts";
 import type { LetterCase } from "./letter-case.ts";
 
+/** A word that a damaged token may stand for. */
 export interface WordMatch {
   readonly id: number;
   readonly letterCase: LetterCase;
@@ -34,6 +35,7 @@ interface Step {
   readonly cost: number;
 }
 
+/** Searches a trie of all words of a language model. It has state and is for one thread. */
 export class WordSearch {
   private readonly letterNames: string[] = [];
   private readonly letters = new Map<string, number>();
@@ -102,9 +104,9 @@ export class WordSearch {
       const layer = wide ? this.cheapest(layers[j]!, j) : layers[j]!;
       const most = Math.min(MAX_READ, read.length - j);
       for (let take = 0; take <= most; take++) {
-        const signs = read.slice(j, j + take);
-        const first = this.steps(channel.edits(signs, letterCase, true));
-        const later = this.steps(channel.edits(signs, letterCase, false));
+        const characters = read.slice(j, j + take);
+        const first = this.steps(channel.edits(characters, letterCase, true));
+        const later = this.steps(channel.edits(characters, letterCase, false));
         for (let k = 0; k < layer.length; k++) {
           const node = layer[k]!;
           const cost = this.cost[j * this.nodes + node]!;
@@ -124,16 +126,22 @@ export class WordSearch {
             this.relax(j + take, to, cost + step.cost);
           }
           if (wide && take <= 2 && cost <= UNSEEN_UP_TO)
-            this.matchUnseenDamage(j + take, node, cost, signs, channel);
+            this.matchUnseenDamage(j + take, node, cost, characters, channel);
         }
       }
     }
     return this.collect(layers[read.length]!, read.length, letterCase, wide ? MAX_WIDE_MATCHES : MAX_MATCHES);
   }
 
-  private matchUnseenDamage(j: number, node: number, cost: number, sign: string, channel: Channel): void {
+  private matchUnseenDamage(
+    j: number,
+    node: number,
+    cost: number,
+    character: string,
+    channel: Channel,
+  ): void {
     for (const letter of this.following[node]!) {
-      const price = channel.unseenCost(this.letterNames[letter]!, sign);
+      const price = channel.unseenCost(this.letterNames[letter]!, character);
       if (price < Number.POSITIVE_INFINITY)
         this.relax(j, this.children[node * this.width + letter]!, cost + price);
     }

@@ -5,6 +5,7 @@ import type { Context, LanguageModel } from "../../language/model/language-model
 import { START } from "../../language/model/model-tokens.ts";
 import type { Lattice } from "./lattice.ts";
 
+/** Limits of the search: larger values are slower and find better paths. */
 export interface DecodeOptions {
   /** Hypotheses kept at each position. */
   readonly beam: number;
@@ -14,6 +15,7 @@ export interface DecodeOptions {
   readonly languageWeight: number;
 }
 
+/** The best path through a lattice; `arcs` is empty if the lattice was too large. */
 export interface Decoded {
   /** Rows of the lattice, in order. */
   readonly arcs: readonly number[];
@@ -35,6 +37,7 @@ const TABLE = 2 * NODES;
 const LAST_ROUND = (1 << 15) - 1;
 const EDGES = 1 << 18;
 
+/** Decodes lattices. It reuses its tables and is for one thread. */
 export class BeamSearch {
   private readonly model: LanguageModel;
   private readonly score = new Float64Array(NODES);

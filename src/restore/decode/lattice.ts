@@ -7,6 +7,7 @@ const NO_WORD = -1;
 const POSITIONS = 128;
 const ARCS = 4096;
 
+/** Build it position by position: `clear`, then for each token `open` and its `arc`s. */
 export class Lattice {
   /** Number of tokens; positions run from 0 to length. */
   length = 0;

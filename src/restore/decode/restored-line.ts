@@ -17,6 +17,7 @@ export interface RestoreContext {
   readonly label: string | null;
 }
 
+/** A restored line or paragraph. */
 export interface Restored {
   readonly text: string;
   /** Every decoded token in order, including unchanged ones. */

@@ -10,6 +10,7 @@ import type { Segment } from "./segments.ts";
 
 /** More probable words are hardly ever corrected by their neighbours. */
 const DOUBT = 0.9;
+/** True for a word that the second pass may correct. `probability`: 0..1. */
 export const isDoubtful = (probability: number) => probability < DOUBT;
 /** Arcs less probable than this are dropped. */
 const HOPELESS = 1e-3;
@@ -29,6 +30,7 @@ export interface DoubtfulSegment {
   readonly doubtfulWords: readonly (readonly [position: number, place: number])[];
 }
 
+/** Collects the segments of a line (`begin`, then `add` or `skip` for each) and returns the doubtful ones rescored. */
 export class SecondPass {
   private readonly neighbours: NeighbourModel;
   private readonly decoder: BeamSearch;

@@ -15,11 +15,13 @@ export interface FlowLine {
   readonly page: number;
   readonly line: ReadyLine;
 }
+/** A table of the flow with its page. */
 export interface FlowTable {
   readonly kind: "table";
   readonly page: number;
   readonly table: TableBlock;
 }
+/** One item of the flow: the lines and tables of all pages in reading order. */
 export type FlowItem = FlowLine | FlowTable;
 export type Removed = RestoredText["removed"][number];
 

@@ -46,17 +46,17 @@ function* windowsOf(line: string, phrase: Phrase, from: number) {
       const length = bareLetters(window).length;
       if (length > expected * (1 + phrase.tolerance)) break;
       if (length < expected * (1 - phrase.tolerance)) continue;
-      const { offset, words } = withoutSignsAtEnds(window);
+      const { offset, words } = trimPunctuation(window);
       yield { start: index + offset, words };
     }
   }
 }
 
-function withoutSignsAtEnds(text: string): { offset: number; words: string } {
-  const isSign = (at: number) => !WORD_CHARACTER.test(text[at]!);
+function trimPunctuation(text: string): { offset: number; words: string } {
+  const isPunctuation = (at: number) => !WORD_CHARACTER.test(text[at]!);
   let offset = 0;
   let end = text.length;
-  while (offset < end && isSign(offset)) offset++;
-  while (end > offset && isSign(end - 1)) end--;
+  while (offset < end && isPunctuation(offset)) offset++;
+  while (end > offset && isPunctuation(end - 1)) end--;
   return { offset, words: text.slice(offset, end) };
 }

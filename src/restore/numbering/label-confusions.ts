@@ -11,7 +11,7 @@ function confusions(
 ): Confusions {
   const found = new Map<string, [string, number][]>();
   for (const [printed, cost, read] of entries)
-    for (const sign of read) found.set(sign, [...(found.get(sign) ?? []), [printed, cost]]);
+    for (const character of read) found.set(character, [...(found.get(character) ?? []), [printed, cost]]);
   return found;
 }
 
@@ -50,7 +50,7 @@ export const FIGURES = confusions(
 );
 
 export const NUMERALS = confusions(
-  ...Array.from("IVX", (sign) => [sign, 0, sign] as const),
+  ...Array.from("IVX", (character) => [character, 0, character] as const),
   ["I", 0.3, "l1|"],
   ["I", 0.4, "!i"],
   ["I", 0.5, "]ÍÌỊÏ"],

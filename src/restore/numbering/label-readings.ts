@@ -14,6 +14,7 @@ export interface LabelReading {
   readonly cost: number;
 }
 
+/** The label of a line as read, and the labels that may be printed instead. */
 export interface LineReadings {
   /** The label as read; null if the line has none. */
   readonly printed: Label | null;
@@ -108,14 +109,15 @@ function readingsOf(core: string, mark: string, end: number): LabelReading[] {
   const slashed = mark === "" ? SLASHED.exec(core)?.[1] : undefined;
   const marks = marksOf(mark);
   for (const [number, cost] of numbersOf(core))
-    for (const [sign, price] of marks) put(number + sign, cost + price);
+    for (const [punctuation, price] of marks) put(number + punctuation, cost + price);
   for (const [numeral, cost] of romansOf(core))
-    for (const [sign, price] of marks)
-      put(numeral + sign, cost + price + (sign === ")" ? BRACKETED_NUMERAL : 0));
+    for (const [punctuation, price] of marks)
+      put(numeral + punctuation, cost + price + (punctuation === ")" ? BRACKETED_NUMERAL : 0));
   if (core.length === 1)
     for (const [letter, cost] of LETTERS_READ.get(core) ?? [])
       if (LETTERS.includes(letter))
-        for (const [sign, price] of marks) if (sign !== "/") put(letter + sign, cost + price);
+        for (const [punctuation, price] of marks)
+          if (punctuation !== "/") put(letter + punctuation, cost + price);
   if (slashed) put(`${slashed}/`, 0.9);
   return cheapestOf(readings);
 }
@@ -128,8 +130,9 @@ const GLUED = regex`^(\p{Ll}|\d{1,2})[jJ]$`;
 /** The punctuation that may be printed where `mark` was read, with the lowest cost of each. */
 function marksOf(mark: string): [mark: string, cost: number][] {
   const costs = new Map<string, number>();
-  for (const [sign, cost, read] of MARKS)
-    if (read.test(mark.trim())) costs.set(sign, Math.min(cost, costs.get(sign) ?? Number.POSITIVE_INFINITY));
+  for (const [printed, cost, read] of MARKS)
+    if (read.test(mark.trim()))
+      costs.set(printed, Math.min(cost, costs.get(printed) ?? Number.POSITIVE_INFINITY));
   return [...costs];
 }
 
@@ -170,10 +173,10 @@ function romansOf(core: string): [text: string, cost: number][] {
 }
 
 /** All texts that the characters may stand for, each with the sum of its costs. */
-function expand(read: string, signs: Confusions): [text: string, cost: number][] {
+function expand(read: string, confusions: Confusions): [text: string, cost: number][] {
   let texts: [string, number][] = [["", 0]];
-  for (const sign of read) {
-    const own = signs.get(sign);
+  for (const character of read) {
+    const own = confusions.get(character);
     if (!own) return [];
     texts = texts.flatMap(([text, cost]) =>
       own.map(([next, more]): [string, number] => [text + next, cost + more]),

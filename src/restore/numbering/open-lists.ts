@@ -21,6 +21,7 @@ export interface OpenList {
   readonly key: string;
 }
 
+/** The open lists after a label, and the cost of the label (0: it continues or begins a list regularly). */
 export interface Step {
   readonly lists: OpenList;
   readonly cost: number;

@@ -10,7 +10,7 @@ const UP_TO_YEAR = regex`(?<![\p{L}\d/.,-])(?<before>[\dIHlJi|!ỊÌÍ/⁄]{1,8}
 const DATE = /^(?<day>\d{1,2})[IlJi|!/⁄](?<month>\d{1,2})[IlJi|!/⁄]$/u;
 const MONTH = /^(?<month>\d{1,2})[IlJi|!⁄]$/u;
 /** "11/2025" is a month and "II/2025" a quarter. A mixture of both, or a form with an H, is a misreading. */
-const QUARTER = /^(?=.{0,3}[Hl|ỊÌÍ]|.{0,3}I1|.{0,3}1I)(?<signs>[IHl1|ỊÌÍ]{1,4})[/⁄]$/u;
+const QUARTER = /^(?=.{0,3}[Hl|ỊÌÍ]|.{0,3}I1|.{0,3}1I)(?<numeral>[IHl1|ỊÌÍ]{1,4})[/⁄]$/u;
 const QUARTERS = ["I", "II", "III"];
 /** The confidence of a corrected form: it is the only possible one, but it is not what was read. */
 const CONFIDENCE = 0.7;
@@ -54,9 +54,9 @@ function monthOf(before: string): string | null {
 
 /** An H is two strokes that the engine joined. It may have read one stroke twice, so four strokes count as three. */
 function quarterOf(before: string): string | null {
-  const signs = QUARTER.exec(before)?.groups?.signs;
-  if (signs === undefined) return null;
-  const strokes = signs.length + (signs.includes("H") ? 1 : 0);
+  const numeral = QUARTER.exec(before)?.groups?.numeral;
+  if (numeral === undefined) return null;
+  const strokes = numeral.length + (numeral.includes("H") ? 1 : 0);
   return `${QUARTERS[Math.min(strokes, QUARTERS.length) - 1]}/`;
 }
 

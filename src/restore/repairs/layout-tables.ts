@@ -44,12 +44,12 @@ function isLayout(table: TableBlock): boolean {
   // One cell is a frame around a paragraph.
   if (columns === 1 && table.rows.length === 1) return true;
   if (table.rows.length > 8 || columns > 4) return false;
-  if (texts.length <= 3 && columns > 1 && signs(table)) return true;
+  if (texts.length <= 3 && columns > 1 && hasSigner(table)) return true;
   const small = texts.length <= 12;
   return small && texts.some((text) => MOTTO.test(text) || SIGN_OFF.test(text) || ADDRESSED.test(text));
 }
 
-const signs = (table: TableBlock) =>
+const hasSigner = (table: TableBlock) =>
   table.rows.some((row) => row.cells.some((cell) => SIGNS.test(cell.lines[0]?.text.trim() ?? "")));
 
 /** Column by column, from top to bottom. Later steps do not join lines of different `column`. */

@@ -6,6 +6,7 @@ import { keyStrokes } from "./key-strokes.ts";
 import { legacyEncoding } from "./legacy-encoding.ts";
 import { joinSpacedLetters } from "./spaced-letters.ts";
 
+/** A line after the repairs of its letters. */
 export interface RepairedLine {
   readonly text: string;
   /** How the line was encoded or typed ("tcvn3", "telex"); null: as Unicode. */
@@ -15,6 +16,7 @@ export interface RepairedLine {
 /** Length of the lines that show how the lines after them are encoded, in UTF-16 units. */
 const MEMORY = 4000;
 
+/** Repairs plain lines block by block, and remembers how earlier blocks were encoded. */
 export class LineRepairs {
   /** Encoded lines before the present block, the last one last. */
   private memory: readonly string[] = [];

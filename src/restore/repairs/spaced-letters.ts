@@ -12,13 +12,13 @@ const BLANK = "[ \\u00a0\\u2000-\\u200a\\u202f]";
 const MAY_BE_SPACED = regex`(?:^|\s|[("“])\p{L}\p{M}{0,2}${BLANK}{1,4}\p{L}\p{M}{0,2}(?:${BLANK}|[.,;:)”"]|$)`;
 /** At least four single characters with blanks between them, the first one a letter; punctuation may follow the last one. */
 const SPACED = regex.g`(?<![^\s("“])\p{L}(?:${BLANK}{1,4}[^\s]){2,4000}${BLANK}{1,4}[^\s](?![^\s.,;:)”"])`;
-const SIGN = regex.g`[^\s]`;
+const CHARACTER = regex.g`[^\s]`;
 const LONGEST_SYLLABLE = 7;
 const FEWEST_LETTERS = 4;
 /** Minimum mean length of the syllables where only spelling separates them: single vowels may be answers or labels. */
 const LEAST_MEAN = 2;
 /** Minimum share of letters in syllables, where blanks of two widths separate the words. */
-const READS = 0.75;
+const LEAST_SHARE = 0.75;
 const LETTER = regex`\p{L}`;
 const LETTERS = regex.g`\p{L}{1,40}`;
 
@@ -29,27 +29,27 @@ export function joinSpacedLetters(text: string): string {
 }
 
 function joined(run: string): string | null {
-  const signs = run.match(SIGN) ?? [];
-  const gaps = run.split(SIGN).slice(1, -1);
-  if (signs.filter((sign) => LETTER.test(sign)).length < FEWEST_LETTERS) return null;
+  const characters = run.match(CHARACTER) ?? [];
+  const gaps = run.split(CHARACTER).slice(1, -1);
+  if (characters.filter((character) => LETTER.test(character)).length < FEWEST_LETTERS) return null;
   const narrow = Math.min(...gaps.map((gap) => gap.length));
-  if (gaps.every((gap) => gap.length === narrow)) return bySpelling(run, signs);
-  const words = signs.reduce((text, sign, i) => {
+  if (gaps.every((gap) => gap.length === narrow)) return bySpelling(run, characters);
+  const words = characters.reduce((text, character, i) => {
     const gap = gaps[i - 1] ?? "";
-    return text + (gap.length > narrow ? gap : "") + sign;
+    return text + (gap.length > narrow ? gap : "") + character;
   }, "");
-  return reads(words) ? words : null;
+  return hasSyllables(words) ? words : null;
 }
 
 /** True if most letters are in syllables; words in capitals may also be abbreviations. */
-function reads(text: string): boolean {
+function hasSyllables(text: string): boolean {
   const words = text.match(LETTERS) ?? [];
   if (words.every((word) => word.length === 1)) return false;
   const inCapitals = text === text.toUpperCase();
   if (inCapitals && words.every((word) => word.length <= LONGEST_SYLLABLE) && words.some(isSyllable))
     return true;
   const size = (some: readonly string[]) => some.reduce((sum, word) => sum + word.length, 0);
-  return size(words.filter(isSyllable)) >= READS * size(words);
+  return size(words.filter(isSyllable)) >= LEAST_SHARE * size(words);
 }
 
 /** A syllable, with its marks or without any. */
@@ -58,11 +58,11 @@ const isMarked = (word: string) => isVietnameseSyllable(word.toLowerCase());
 const isBare = (word: string) => word.length > 1 && isSyllableShape(word.toLowerCase());
 
 /** The words formed by letters at equal distances; null if they form none. */
-function bySpelling(run: string, signs: readonly string[]): string | null {
-  if (!signs.every((sign) => LETTER.test(sign))) return null;
+function bySpelling(run: string, letters: readonly string[]): string | null {
+  if (!letters.every((letter) => LETTER.test(letter))) return null;
   const lower = run.toLowerCase();
-  const syllables = syllablesOf(signs, bareKey(lower) === lower ? isBare : isMarked);
-  return syllables && signs.length >= LEAST_MEAN * syllables.length ? syllables.join(" ") : null;
+  const syllables = syllablesOf(letters, bareKey(lower) === lower ? isBare : isMarked);
+  return syllables && letters.length >= LEAST_MEAN * syllables.length ? syllables.join(" ") : null;
 }
 
 /** The fewest syllables that the letters form, the longer ones first; null if they form none. "UBND" counts as one. */

@@ -9,6 +9,7 @@ import { regex } from "../../language/regex.ts";
 import { LOSSES, withLoss } from "../loss/mark-loss.ts";
 import type { GluedWords } from "./glued-words.ts";
 
+/** "stripped": the marks are lost. "foreign-ocr": read by an engine without Vietnamese. "other": another language, or not text. */
 export type Verdict = "good" | "stripped" | "foreign-ocr" | "other";
 
 /** The verdict and its figures (shares 0..1 of `words`). */

@@ -23,6 +23,7 @@ interface Split {
   readonly lengths: readonly number[];
 }
 
+/** Splits words such as "kehoach" into syllables by the probability of the syllables. */
 export class GluedWords {
   private readonly model: LanguageModel;
   /** Lengths of the syllables of a glued word; empty for other words. `key`: see `wordKey`. */

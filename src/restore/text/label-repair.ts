@@ -1,5 +1,6 @@
 // Repairs labels at the start of a line by their form: "I11." is "III.", and the letter after "d)" is "đ)".
 
+/** The repair of a line's label. */
 export interface LabelRepair {
   readonly replacement: { start: number; end: number; text: string; probability: number } | null;
   /** Offset of the text after the label; 0: no label. */

@@ -40,6 +40,7 @@ const MIN_EXPLAINED = 0.3;
 const NO_LABEL: LabelRepair = { replacement: null, end: 0, letter: null };
 const DAMAGED = { beam: 10, margin: 8, languageWeight: 1 };
 
+/** Restores lines and paragraphs in a given mode. It reuses its lattice and is for one thread. */
 export class LineRestorer {
   private readonly tools: RestorerTools;
   private readonly search: BeamSearch;

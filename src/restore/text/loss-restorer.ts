@@ -37,6 +37,7 @@ const LONG = 15;
 /** Share of marked words up to which a text lost all its marks, except for a few added later. */
 const FEW_MARKED = 0.03;
 
+/** True for text without any marks, or with a few that were added later. */
 export const isBare = ({ verdict, marked, partial }: Diagnosis) =>
   verdict === "stripped" && marked + partial <= FEW_MARKED;
 
@@ -58,6 +59,7 @@ interface Known {
   readonly glued: GluedWords;
 }
 
+/** Estimates which words of a text lost marks (`judge`) and restores them (`restore`). */
 export class LossRestorer {
   private readonly known: Known;
   private readonly losses: LossModel;

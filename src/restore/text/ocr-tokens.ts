@@ -30,9 +30,9 @@ const BRACKETED = /^[[{(]?\d{1,3}[\]})]$/u;
 export function ocrTokens(line: string, isWord: (text: string) => boolean = () => false): ModelToken[] {
   const tokens: ModelToken[] = [];
   const push = (kind: TokenKind, start: number, end: number) => {
-    // A character alone, as "&", is not a word.
-    const sign = kind === "word" && !regex`[\p{L}\p{N}]`.test(line.slice(start, end));
-    if (end > start) tokens.push({ kind: sign ? "mark" : kind, start, end });
+    // Symbols alone, such as "&", are not a word.
+    const isSymbol = kind === "word" && !regex`[\p{L}\p{N}]`.test(line.slice(start, end));
+    if (end > start) tokens.push({ kind: isSymbol ? "mark" : kind, start, end });
   };
   for (const chunk of line.matchAll(/\S+/gu)) {
     const start = chunk.index;
@@ -103,8 +103,8 @@ function cutCore(
 
 /** True for punctuation inside a chunk that separates two words. */
 function isJoint(core: string, i: number): boolean {
-  const sign = core[i]!;
-  if (',;:()“”"/–'.includes(sign)) return true;
-  if (sign === ".") return regex`^\p{L}{2}`.test(core.slice(i + 1));
-  return sign === "-" && regex`^\p{L}`.test(core.slice(i + 1));
+  const character = core[i]!;
+  if (',;:()“”"/–'.includes(character)) return true;
+  if (character === ".") return regex`^\p{L}{2}`.test(core.slice(i + 1));
+  return character === "-" && regex`^\p{L}`.test(core.slice(i + 1));
 }

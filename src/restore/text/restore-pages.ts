@@ -12,6 +12,7 @@ export interface PageLetters {
   readonly confidence: number;
 }
 
+/** The restored flow, with the diagnosis of each page by page number. */
 export interface RestoredFlow {
   readonly items: FlowItem[];
   readonly pages: ReadonlyMap<number, PageLetters>;

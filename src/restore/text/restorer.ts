@@ -16,6 +16,7 @@ import { type RestorationMode, RestorationModes } from "./restoration-mode.ts";
 export type { RestoreContext, Restored, RestoredToken } from "../decode/restored-line.ts";
 export type { LostMarks } from "./loss-restorer.ts";
 
+/** Diagnoses and restores Vietnamese text. See `createRestorer`. */
 export interface Restorer {
   /** Diagnoses a page, or its lines, before any change. Shares 0..1. */
   diagnose(text: string | readonly string[]): Diagnosis;

@@ -5,6 +5,7 @@ import { LineRepairs } from "../repairs/line-repairs.ts";
 import type { Diagnosis, Verdict } from "./diagnosis.ts";
 import type { Restored, Restorer } from "./restorer.ts";
 
+/** A line of the stream with what was restored in it. */
 export interface FilteredLine {
   /** 1-based, in the whole stream. */
   readonly line: number;
@@ -28,6 +29,7 @@ const FEW_WORDS = 15;
 const LINE_END = /\r?\n/u;
 const BLANK_LINE = /\n[ \t\r]*\n/gu;
 
+/** Restores text that arrives in pieces: call `push` for each piece, then `end` once. */
 export class TextFilter {
   private readonly restorer: Restorer;
   private readonly repairs = new LineRepairs();
