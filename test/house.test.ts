@@ -198,12 +198,12 @@ describe("comments and test names", () => {
 });
 
 describe("patterns", () => {
-  it("use \\b, \\w and \\W, which know ASCII only, nowhere near Vietnamese", () => {
+  it("do not use \\b, \\w and \\W, which know only ASCII, for Vietnamese text", () => {
     const files = codeFiles.filter((file) => patternsOf(file).some((pattern) => /\\[bwW]/.test(pattern)));
     expect(unexpected(files, ASCII_PATTERNS)).toEqual(NOTHING_UNEXPECTED);
   });
 
-  it("write classes of letters with `regex`: in a literal each of them costs a millisecond at start-up", () => {
+  it("write classes of letters with `regex`, because in a literal each costs a millisecond at start-up", () => {
     const literals = codeFiles.filter((file) =>
       literalPatternsOf(file).some((pattern) => /\\p\{(?:L|Lu|Ll|M|N)\}/.test(pattern)),
     );

@@ -89,7 +89,7 @@ describe("kehoach restore", () => {
     expect(out).toBe(GOOD.repeat(3));
   });
 
-  it("decides by the beginning, also for text that arrives later", async () => {
+  it("takes the encoding of the beginning for text that arrives later too", async () => {
     const { out } = await restore(latin1(GOOD.repeat(1500), "tcvn3"));
     expect(out).toBe(GOOD.repeat(1500));
   });

@@ -61,11 +61,11 @@ describe.each(texts)("%s", (_, text) => {
     expect(share).toBeGreaterThanOrEqual(least);
   });
 
-  it("as a text file in UTF-16", async () => {
+  it("is read as a text file in UTF-16", async () => {
     expect(await reading(Buffer.from(text, "utf16le"), text)).toEqual({ share: 1, encodings: ["utf-16le"] });
   });
 
-  it("as a text file that was saved as UTF-8 after being opened as windows-1252", async () => {
+  it("is read as a text file that was saved as UTF-8 after being opened as windows-1252", async () => {
     const wrong = Buffer.from(new TextDecoder("windows-1252").decode(Buffer.from(text)));
     const { share, encodings } = await reading(wrong, text);
     expect(encodings).toEqual(["utf-8 as windows-1252"]);

@@ -73,7 +73,7 @@ describe.each(Object.entries(OUTPUTS))("%s", (name, write) => {
     }
   });
 
-  it("is whole although each write takes a few bytes only", async () => {
+  it("is whole although each write writes only a few bytes", async () => {
     const [output, usual] = [
       await OutputFolder.create(tempFolder()),
       await OutputFolder.create(tempFolder()),
@@ -84,7 +84,7 @@ describe.each(Object.entries(OUTPUTS))("%s", (name, write) => {
     expect(read(output)).toBe(read(usual));
   });
 
-  it("stays as it was if writes take no bytes, or lose them", async () => {
+  it("stays as it was if writes write no bytes, or lose them", async () => {
     const output = await OutputFolder.create(tempFolder());
     await write(output, 1);
     const earlier = read(output);

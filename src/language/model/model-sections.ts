@@ -13,7 +13,7 @@ export function bytes(sections: Sections, name: string): Uint8Array {
 export const missingSection = (name: string) =>
   modelError(
     `Tệp mô hình ngôn ngữ thiếu phần “${name}”; hãy tạo lại bằng “npm run train”.`,
-    `The language model file lacks its part “${name}”; rebuild it with “npm run train”.`,
+    `The language model file lacks the section “${name}”; rebuild it with “npm run train”.`,
   );
 
 export function text(sections: Sections, name: string): string {

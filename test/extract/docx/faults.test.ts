@@ -89,7 +89,7 @@ describe("damaged Word files", () => {
     await expect(read(lying)).rejects.toMatchObject({ code: "too-large" });
   });
 
-  it("are read if only unread parts unpack to too much", async () => {
+  it("are read if only parts that are not used unpack to too much", async () => {
     const bytes = zipSync({
       ...wordParts({ body: p("chữ") }),
       "word/media/image1.png": new Uint8Array(60_000_000),

@@ -11,15 +11,15 @@ const CORNERS: Outline = [
   [60, 710],
 ];
 
-/** A sheet with these corners and a black band across its upper half, on a ground of the given brightness. */
-function photograph(ground: number, corners: Outline = CORNERS): Picture {
+/** A sheet with these corners and a black band across its upper half, on a background of the given brightness. */
+function photograph(background: number, corners: Outline = CORNERS): Picture {
   const toSheet = projection(corners, [
     [0, 0],
     [1, 0],
     [1, 1],
     [0, 1],
   ]);
-  const data = new Uint8Array(WIDTH * HEIGHT).fill(ground);
+  const data = new Uint8Array(WIDTH * HEIGHT).fill(background);
   for (let y = 0; y < HEIGHT; y++) {
     for (let x = 0; x < WIDTH; x++) {
       const [u, v] = toSheet(x + 0.5, y + 0.5);

@@ -357,7 +357,7 @@ describe("bad files", () => {
     });
   });
 
-  it("reads a file with an owner password only", async () => {
+  it("reads a file that has only an owner password", async () => {
     const open = await drawPdf((pen) => writeBody(pen, 100), { ownerPassword: "chu", pdfVersion: "1.7" });
     expect(textsOf((await read(open)).pages[0]!)).toEqual(BODY);
   });

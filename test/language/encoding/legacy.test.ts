@@ -126,7 +126,7 @@ describe("fontEncoding", () => {
   });
 
   it.each(["Times New Roman", "UVN Van", "UTM Avo", "SVN-Arial", "VNF-Comic Sans"])(
-    "%s is not one",
+    "%s is not a font of a legacy encoding",
     (font) => {
       expect(fontEncoding(font)).toBeNull();
     },

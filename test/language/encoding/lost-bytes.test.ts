@@ -15,11 +15,11 @@ describe("UTF-8 read as windows-1252 that lost bytes", () => {
     expect(undoMojibake(misread, 2)).toBe(TEXT);
   });
 
-  it("keeps words that become a syllable with several letters", () => {
+  it("does not change a word that several letters would make a syllable", () => {
     expect(undoMojibake("dá»± án, vá» tá» trình", 1)).toBe("dự án, vá» tá» trình");
   });
 
-  it("keeps words that become a syllable with no letter", () => {
+  it("does not change a word that no letter makes a syllable", () => {
     expect(undoMojibake("dá»± án Äzw", 1)).toBe("dự án Äzw");
   });
 });

@@ -25,11 +25,14 @@ describe("the key of a word", () => {
   });
 });
 
-describe("the form of a syllable", () => {
-  it.each(["nghieng", "quyen", "giua", "a", "thuong", "oanh", "yeu"])("%s is one", (word) => {
+describe("isSyllableShape", () => {
+  it.each(["nghieng", "quyen", "giua", "a", "thuong", "oanh", "yeu"])("is true of %s", (word) => {
     expect(isSyllableShape(word)).toBe(true);
   });
-  it.each(["the_", "street", "fox", "jazz", "ubnd", "committee", "budget", ""])("%s is not one", (word) => {
-    expect(isSyllableShape(word)).toBe(false);
-  });
+  it.each(["the_", "street", "fox", "jazz", "ubnd", "committee", "budget", ""])(
+    "is false of “%s”",
+    (word) => {
+      expect(isSyllableShape(word)).toBe(false);
+    },
+  );
 });

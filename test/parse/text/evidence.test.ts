@@ -26,7 +26,7 @@ it("quotes all lines of a span, as corrected and as printed", () => {
   });
 });
 
-it("quotes the printed text of a change in a later line only", () => {
+it("quotes the printed text if only a later line was changed", () => {
   expect(evidenceOf({ from: 1, start: 4, to: 2, end: 3 })).toMatchObject({
     quote: "số Xanh năm",
     original: "số Xanh nam",

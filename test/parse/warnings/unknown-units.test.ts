@@ -29,7 +29,7 @@ describe("unit-ambiguous", () => {
     expect(found).toHaveLength(1);
     expect(found[0]).toContain("Sở Phát triển đô thị");
   });
-  it("is silent on known units, divisions, groups and places", () => {
+  it("gives no warning about known units, divisions, groups and places", () => {
     expect(
       warningsFor(
         unit("Sở Tài chính", "so-tai-chinh"),

@@ -66,7 +66,7 @@ describe("section-unread", () => {
     expect(listed).toEqual(["2\tSố hóa hồ sơ cấp phép\t\tCơ sở dữ liệu"]);
   });
 
-  it("is silent on headings over lines that were read, aims, labels, notes, sums and the closing", () => {
+  it("does not list headings over lines that were read, aims, labels, notes, sums and the closing", () => {
     const { listed } = read(
       "II. TỔ CHỨC THỰC HIỆN",
       "1. Phân công trách nhiệm",

@@ -31,7 +31,7 @@ describe("textLost", () => {
     ]);
   });
 
-  it("is silent if all letters are kept, also in a paragraph that runs over pages", () => {
+  it("gives no warning if all letters are kept, also in a paragraph that runs over pages", () => {
     const both = `${SENTENCE} ${SENTENCE}`;
     const over = paragraph(1, both, [{ offset: SENTENCE.length + 1, page: 2 }]);
     expect(lostOf([line(1), line(2)], [over])).toEqual([]);
@@ -51,7 +51,7 @@ describe("textLost", () => {
     expect(lostOf([line(1), line(1)], [paragraph(1)], removed)).toHaveLength(1);
   });
 
-  it("is silent about a few letters", () => {
+  it("gives no warning if a few letters are lost", () => {
     expect(lostOf([line(1, "Bản sao lưu"), line(2)], [paragraph(2)])).toEqual([]);
   });
 

@@ -30,7 +30,7 @@ describe("withDecimalMarks", () => {
     expect(figure("3.84", DIGIT, COMMA, DIGIT, DIGIT)).toBe("3,84");
   });
 
-  it("finds a dot only before three figures", () => {
+  it("finds a dot only before three digits", () => {
     expect(figure("5683", DIGIT, DOT, DIGIT, DIGIT, DIGIT)).toBe("5.683");
     expect(figure("584", DIGIT, DOT, DIGIT, DIGIT)).toBe("584");
   });
