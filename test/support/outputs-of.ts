@@ -13,8 +13,11 @@ const TIME = "2026-01-15T00:00:00Z";
 const PLAIN: RunSettings = { asOf: "2026-01-15", unreadFiles: [], requiredUnits: [] };
 
 /** Everything that a run states about some plans. */
-export function outputsOf(plans: readonly PlanRecord[], settings = PLAIN): Outputs {
-  const texts = new Map(plans.map((plan) => [plan.id, statedText(plan)]));
+export function outputsOf(
+  plans: readonly PlanRecord[],
+  settings = PLAIN,
+  texts: ReadonlyMap<string, string> = new Map(plans.map((plan) => [plan.id, statedText(plan)])),
+): Outputs {
   const corpus = relate(plans, catalogue, { ...settings, texts }).value;
   const findings = check(corpus, catalogue, { lang: "vi" }).value;
   const comparison = compare(corpus, catalogue, { generatedAt: TIME }).value;
