@@ -1,4 +1,3 @@
-import { zipSync } from "fflate";
 import { regex } from "../../language/regex.ts";
 import type { DocxPackage } from "./open-word-package.ts";
 
@@ -13,9 +12,9 @@ export async function textByMammoth(word: DocxPackage): Promise<string[] | null>
   const size = [...word.unpacked.values()].reduce((sum, part) => sum + part.length, 0);
   if (size > MAX_BYTES) return null;
   try {
-    const buffer = Buffer.from(zipSync(Object.fromEntries(word.unpacked), { level: 0 }));
     // Loaded on demand, because loading takes longer than reading most files.
-    const { default: mammoth } = await import("mammoth");
+    const [{ zipSync }, { default: mammoth }] = await Promise.all([import("fflate"), import("mammoth")]);
+    const buffer = Buffer.from(zipSync(Object.fromEntries(word.unpacked), { level: 0 }));
     const { value } = await mammoth.extractRawText({ buffer });
     return value.split("\n").filter((line) => line.trim() !== "");
   } catch {

@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { constants, inflateRawSync } from "node:zlib";
 import { KehoachError } from "../../model/error.ts";
 import type { ZipEntry } from "./zip-directory.ts";
 
@@ -29,24 +29,38 @@ function packedBytes(view: DataView, { offset, packed }: ZipEntry): Uint8Array {
   return new Uint8Array(view.buffer, view.byteOffset + Math.min(start, end), Math.max(0, end - start));
 }
 
-/** Input bytes per step: one byte can inflate to 1,032, and the limit is checked after each step. */
-const STEP = 4096;
-
-/** Inflates up to the end, the limit or the first damage; the bytes before the damage are kept. */
+/** Inflates up to the end or the first damage; the bytes before the damage are kept. */
 function inflate(packed: Uint8Array, maxBytes: number): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const stream = new Inflate((chunk) => {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > maxBytes) throw tooLarge(maxBytes);
-  });
-  try {
-    for (let at = 0; at < packed.length; at += STEP) stream.push(packed.subarray(at, at + STEP));
-  } catch (error) {
-    if (error instanceof KehoachError) throw error;
+  return tryInflate(packed, maxBytes) ?? inflateUndamaged(packed, maxBytes);
+}
+
+/** The content of the longest beginning without damage: every shorter one is readable, every longer one is not. */
+function inflateUndamaged(packed: Uint8Array, maxBytes: number): Uint8Array {
+  let content = new Uint8Array(0);
+  let readable = 0;
+  let damaged = packed.length;
+  while (damaged - readable > 1) {
+    const middle = Math.floor((readable + damaged) / 2);
+    const found = tryInflate(packed.subarray(0, middle), maxBytes);
+    if (found) [readable, content] = [middle, found];
+    else damaged = middle;
   }
-  return Buffer.concat(chunks, length);
+  return content;
+}
+
+/**
+ * The content of a deflate stream, which may be cut off; null if it is damaged.
+ * @throws KehoachError "too-large" if the content has more than `maxBytes`
+ */
+function tryInflate(packed: Uint8Array, maxBytes: number): Uint8Array<ArrayBuffer> | null {
+  // `Z_SYNC_FLUSH`: the end of the input need not be the end of the stream.
+  const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: Math.max(1, maxBytes) };
+  try {
+    return inflateRawSync(packed, options);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") throw tooLarge(maxBytes);
+    return null;
+  }
 }
 
 function tooLarge(maxBytes: number): KehoachError {
