@@ -1,17 +1,13 @@
 // Files from the time of 8-bit fonts contain codes 0..255, which later programs turned into Latin letters. These tables
 // go back from the letter to the code.
 
-const WINDOWS_1252 = new TextDecoder("windows-1252");
-const WINDOWS_1258 = new TextDecoder("windows-1258");
+const ALL_CODES = Uint8Array.from({ length: 256 }, (_, code) => code);
+const lettersOf = (encoding: string): readonly string[] => [...new TextDecoder(encoding).decode(ALL_CODES)];
 
 /** The windows-1252 letter of each code. */
-export const LETTER_OF_CODE: readonly string[] = Array.from({ length: 256 }, (_, code) =>
-  WINDOWS_1252.decode(Uint8Array.of(code)),
-);
+export const LETTER_OF_CODE: readonly string[] = lettersOf("windows-1252");
 /** The windows-1258 letter of each code, as Vietnamese Windows decodes it; tones are combining marks. */
-export const LETTER_OF_CODE_1258: readonly string[] = Array.from({ length: 256 }, (_, code) =>
-  WINDOWS_1258.decode(Uint8Array.of(code)),
-);
+export const LETTER_OF_CODE_1258: readonly string[] = lettersOf("windows-1258");
 
 const CODES: ReadonlyMap<string, number> = new Map([
   // Symbol fonts have their codes in the private use area.

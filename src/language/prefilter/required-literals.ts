@@ -1,5 +1,6 @@
+import { memoizeBy } from "../memoize.ts";
 import { regex } from "../regex.ts";
-import { type Alternatives, type Piece, parsePattern } from "./parse-pattern.ts";
+import { type Alternatives, type Group, type Piece, parsePattern } from "./parse-pattern.ts";
 
 // What must be in a text so that a pattern can match, derived from the pattern (as FilteredRE2 of RE2 does, Cox 2012).
 // Literals are compared in a reduced form: each run of digits is "0", each run of blanks one blank.
@@ -68,11 +69,16 @@ function ofSequence(pieces: readonly Piece[]): Required {
   return isWhole ? { exact, clauses: [] } : { exact: null, clauses: clausesOf({ exact, clauses }) };
 }
 
+/** Rules share their word lists. */
+const ofGroup = memoizeBy(
+  ({ source }: Group) => source,
+  ({ alternatives }: Group) => ofAlternatives(alternatives),
+  { maxKeyLength: 3000 },
+);
+
 function ofPiece(piece: Piece): Required {
-  const once =
-    piece.kind === "group"
-      ? ofAlternatives(piece.alternatives)
-      : { exact: charactersOf(piece.source), clauses: [] };
+  if (piece.kind === "text") return { exact: [reduced(piece.text)], clauses: [] };
+  const once = piece.kind === "group" ? ofGroup(piece) : { exact: charactersOf(piece.source), clauses: [] };
   const { min, max } = piece;
   if (min === 1 && max === 1) return once;
   if (min === 0) return max === 1 && once.exact ? { exact: ["", ...once.exact], clauses: [] } : NOTHING;

@@ -40,7 +40,6 @@ export function watchReader([parent, memory]: readonly string[] = process.argv.s
 /** Runs in the thread; uses nothing from this module. */
 function watchLoop({ parentPid, memoryBytes, pollMs, killCommand }: WatchSettings): void {
   const { writeSync } = process.getBuiltinModule("node:fs");
-  const { spawnSync } = process.getBuiltinModule("node:child_process");
   const parentIsGone = () => {
     // Linux and macOS give an orphan another parent; Windows leaves the id of a process that no longer exists.
     if (process.ppid !== parentPid) return true;
@@ -53,8 +52,11 @@ function watchLoop({ parentPid, memoryBytes, pollMs, killCommand }: WatchSetting
   };
   const endTree = () => {
     try {
-      if (killCommand) spawnSync(killCommand[0]!, killCommand.slice(1));
-      else process.kill(-process.pid, "SIGKILL");
+      if (killCommand) {
+        // Loaded here, because every reader process would load it.
+        const { spawnSync } = process.getBuiltinModule("node:child_process");
+        spawnSync(killCommand[0]!, killCommand.slice(1));
+      } else process.kill(-process.pid, "SIGKILL");
     } catch {
       // This process does not lead a group.
     }
