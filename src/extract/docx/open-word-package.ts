@@ -10,7 +10,7 @@ import { findMainPart, readRelations } from "./word-archive.ts";
 export interface DocxPackage extends WordPackage {
   /** Every part unpacked so far, by name: the input of the second reader, mammoth. */
   readonly unpacked: ReadonlyMap<string, Uint8Array>;
-  /** Names of parts that are cut off or not well-formed; what could be read of them was. */
+  /** Names of parts that are cut off or not well-formed. Their readable beginning was read. */
   readonly damaged: ReadonlySet<string>;
 }
 

@@ -72,8 +72,8 @@ function losesWords(own: ReadWord, second: readonly string[]): boolean {
 }
 
 /**
- * True where the reading has the words of the document's XML, so that mammoth can add none: loading mammoth takes longer than
- * reading most files.
+ * True if the reading has all words of the document's XML. Then mammoth cannot add any, and it is not loaded, because loading
+ * it takes longer than reading most files.
  */
 const hasAllWords = (own: ReadWord, { document, damaged }: DocxPackage): boolean =>
   damaged.size === 0 && countLostWords(xmlTexts(document), textsOf(own)).lost < LOST_WORDS;

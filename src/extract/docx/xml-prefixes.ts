@@ -35,7 +35,7 @@ export function innerScope(attributes: Readonly<Record<string, string>>, outer: 
   ]);
 }
 
-/** A name with the usual prefix; an undeclared prefix (in a damaged file) stays. */
+/** A name with the usual prefix; an undeclared prefix (in a damaged file) is kept. */
 export function usualName(name: string, scope: PrefixScope): string {
   const colon = name.indexOf(":");
   const prefix = colon < 0 ? "" : name.slice(0, colon);

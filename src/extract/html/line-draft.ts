@@ -62,7 +62,7 @@ export class LineDraft {
     this.#open = false;
   }
 
-  /** Returns the lines and empties the draft. A single line is a paragraph; of several it is decided later. */
+  /** Returns the lines and empties the draft. A single line is a paragraph; later stages decide this for several lines. */
   take(): Line[] {
     const drafts = this.#lines
       .splice(0)

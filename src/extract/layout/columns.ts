@@ -119,7 +119,7 @@ function growArea(rows: readonly Row[], seed: number, floor: number, gap: Gap): 
   return support >= 2 || isOutstanding(gap, rows[seed]!) ? { from, to, parts, twoSided } : null;
 }
 
-/** The row split at the gutter as narrowed by it; null if the row does not belong to the area. */
+/** The row split at the part of the gutter that it leaves free; null if the row does not belong to the area. */
 function joinRow(
   row: Row,
   neighbour: Row,

@@ -96,7 +96,7 @@ function letterShare(words: readonly Word[], has: (word: Word) => boolean): numb
   return those / all;
 }
 
-/** The first word in the font that sets most letters of the row. */
+/** The first word in the font and size of most letters of the row. */
 function mainWord(words: readonly Word[]): Word {
   const first = words[0]!;
   if (words.every((word) => word.style === first.style)) return first;

@@ -37,8 +37,8 @@ export function readPage({ lib, document }: OpenPdf, index: number): PdfPage | n
 }
 
 /**
- * Loads a page with its annotations drawn into it: document offices stamp serial number, date and electronic signature on
- * a finished PDF as form fields, whose text is not part of the page itself. `stamps`: their boxes in PDF space.
+ * Loads a page with its annotations drawn into it: offices stamp serial number, date and electronic signature on a finished
+ * PDF as form fields, whose text is not part of the page itself. `stamps`: the boxes of the annotations in PDF space.
  */
 function loadFlatPage(lib: Pdfium, document: number, index: number): { page: number; stamps: Quad[] } {
   const page = lib._FPDF_LoadPage(document, index);

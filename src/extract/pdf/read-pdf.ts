@@ -31,7 +31,7 @@ export interface PdfReaders {
 const READERS: PdfReaders = { first: openPdf, fallback: readWithPdfParse };
 
 /**
- * PDFium reads the text layers; if it refuses a file, pdf-parse reads it. Pages whose layer is missing or is not that of
+ * PDFium reads the text layers; if it cannot read a file, pdf-parse reads it. Pages whose layer is missing or does not match
  * the page are recognised from their pictures, and keep both readings.
  * @throws KehoachError "damaged" | "encrypted" | "too-large"
  */

@@ -8,7 +8,7 @@ export type TextLayerQuality =
   | "good"
   /** Letters that are not those of the page: OCR in another language under a scan, or codes without meaning. */
   | "wrong"
-  /** The note of a signature, or nothing, on a page that shows text. */
+  /** No text, or only the note of a signature, on a page that shows text. */
   | "missing"
   /** The page has no text. */
   | "blank";

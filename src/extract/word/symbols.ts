@@ -58,7 +58,7 @@ export function isSymbolFont(font: string): boolean {
   return /^(?:symbol|wingdings|webdings|marlett|monotype sorts)/i.test(font);
 }
 
-/** Text in a symbol font as Unicode: code 0xF0B3 of Symbol → "≥". Codes without an equivalent stay. */
+/** Text in a symbol font as Unicode: code 0xF0B3 of Symbol → "≥". Codes without an equivalent are kept. */
 export function symbolText(text: string, font: string): string {
   const table = TABLES.find(([name]) => name.test(font))?.[1];
   if (!table) return text;

@@ -55,7 +55,7 @@ const COMPARATORS: readonly [Comparator, RegExp][] = [
   [">=", /từ/u],
 ];
 
-/** "từ … trở lên" → ">=", "trên" → ">", no words → "=". Both arguments are folded. */
+/** The comparator of a figure: "từ … trở lên" → ">=", "trên" → ">", no words → "=". Both arguments are folded. */
 export function comparator(bound: string, orMore: string): Comparator {
   if (orMore.includes("lên")) return ">=";
   if (orMore.includes("xuống")) return "<=";

@@ -1,6 +1,6 @@
 // The words for goals, as pattern sources over folded text.
 
-/** Nouns that head goals: "Mục tiêu năm 2025", "Chỉ tiêu cụ thể". */
+/** First words of headings over goals: "Mục tiêu năm 2025", "Chỉ tiêu cụ thể". */
 export const GOAL_NOUN = "mục tiêu|chỉ tiêu";
 /** Words before a figure that is a goal: "phấn đấu đạt 6,5 điểm". */
 export const GOAL = `${GOAL_NOUN}|phấn đấu`;
@@ -9,7 +9,7 @@ export const KEEP = "duy trì|giữ vững|giữ nguyên|giữ ổn định";
 /** Words that show that a sentence states a goal. */
 export const GOAL_IN_SENTENCE = `${GOAL}|${KEEP}|đặt ra|nhằm`;
 
-/** The words between a sub-index and the figure it is to have: "phấn đấu đạt 6,5 điểm", "nâng lên mức 7". */
+/** The words between a sub-index and its target: "phấn đấu đạt 6,5 điểm", "nâng lên mức 7". */
 export const REACH_WORDINGS = [
   "phấn đấu đạt",
   "phấn đấu",

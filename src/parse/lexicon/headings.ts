@@ -1,4 +1,4 @@
-// The words that head the parts of a document (Decree 30/2020/NĐ-CP, Appendix I), as pattern sources over folded text.
+// The words at the beginning of the parts of a document (Decree 30/2020/NĐ-CP, Appendix I), as pattern sources over folded text.
 
 export const NATION = "cộng hòa xã hội chủ nghĩa";
 /** Labels before the subject of a letter. */

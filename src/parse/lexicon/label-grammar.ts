@@ -19,7 +19,7 @@ export interface FieldLabel {
 /** A label with its place in a line. */
 export interface PlacedLabel extends FieldLabel {
   readonly start: number;
-  /** Offset of what the label is about, after the colon and blanks. */
+  /** Offset of the value of the label, after the colon and blanks. */
   readonly end: number;
 }
 

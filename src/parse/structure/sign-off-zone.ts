@@ -35,7 +35,7 @@ export function findSignOff(lines: readonly TextLine[]): number {
   return lines.findLastIndex((line, i) => i >= from && isPostLine(line) && !isFollowedByText(lines, i));
 }
 
-/** "GIÁM ĐỐC SỞ XÂY DỰNG" above the bases of a decision is not a sign-off: text follows. */
+/** True if text follows a post, so that it is not a sign-off: "GIÁM ĐỐC SỞ XÂY DỰNG" above the bases of a decision. */
 const isFollowedByText = (lines: readonly TextLine[], at: number) =>
   lines.slice(at + 1, at + 4).some((line) => line.text.length > 120 || BASIS.test(line.folded));
 

@@ -101,7 +101,7 @@ function isCompleteHead(lines: readonly TextLine[], catalogue: Catalogue, reader
   return numbered && dated?.value.date.iso != null && hasKind(lines, catalogue);
 }
 
-/** "Số:      /KH-SNV" under a known body. Dots make it a form. */
+/** True for the head of a draft: a blank serial ("Số:      /KH-SNV") under a known body. Dots for the blank are used in forms. */
 function isBlankHead(lines: readonly TextLine[], catalogue: Catalogue, readers: HeadReaders): boolean {
   const [issuer] = readers.issuer.read(lines, noFacts(catalogue));
   const [dated] = readers.date.read(lines, noFacts(catalogue));

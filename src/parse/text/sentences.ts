@@ -5,7 +5,7 @@ import type { TextLine } from "./text-line.ts";
 /** A full stop or semicolon before a blank. A single digit before it is a list label: "1." does not end a sentence. */
 const SENTENCE_END = /(?<=[^\d]|\d{2})[.;](?= |$)/gu;
 
-/** The sentences of a line. Marks inside brackets and decimal points end no sentence. */
+/** The sentences of a line. Punctuation inside brackets and decimal points do not end a sentence. */
 export function sentencesOf(line: TextLine): Span[] {
   const found: Span[] = [];
   let start = 0;
@@ -18,7 +18,7 @@ export function sentencesOf(line: TextLine): Span[] {
   return found;
 }
 
-/** "(chỉ tiêu năm 2026: 7,15 điểm; năm 2025: 6,98 điểm)" is part of one sentence. */
+/** True inside brackets: "(chỉ tiêu năm 2026: 7,15 điểm; năm 2025: 6,98 điểm)" is part of one sentence. */
 function isInBracket(text: string, from: number, at: number): boolean {
   const before = text.slice(Math.max(from, at - LONGEST_BRACKET), at);
   return (

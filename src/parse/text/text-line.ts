@@ -7,7 +7,7 @@ export class Wording {
   readonly text: string;
   /** The folded text; it has the same length, so offsets are valid in both. */
   readonly folded: string;
-  /** What the prefilter of rules found; null until the first rule is asked. */
+  /** What the prefilter of rules found; null until the first rule tests the line. */
   contents: Contents | null = null;
 
   constructor(text: string, folded: string) {

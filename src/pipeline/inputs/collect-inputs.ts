@@ -27,7 +27,7 @@ export interface CollectOptions {
   readonly maxBytes: number;
   /** Never read as input, even inside an input folder; null: the results are not in a folder. */
   readonly outputFolder: string | null;
-  /** The user's configuration and lists: refused, also where they are among the documents. */
+  /** The user's configuration and lists: refused even if they are among the documents. */
   readonly ownFiles?: readonly string[];
 }
 

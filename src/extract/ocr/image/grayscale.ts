@@ -83,7 +83,7 @@ function withoutColour(r: number, g: number, b: number, { red, other }: SealInks
   return Math.min(255, most * (1 + share * (factor - 1)));
 }
 
-/** null if the page has no coloured ink, or has its print in colour. */
+/** The factors for the coloured inks of a page; null if it has no coloured ink, or if its print is in colour. */
 function sealInks({ data, step, stride, red: redAt, width, height }: Pixels): SealInks | null {
   const paper = new Uint32Array(256);
   const red = new Uint32Array(256);

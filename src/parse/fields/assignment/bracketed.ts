@@ -100,7 +100,7 @@ function byName(line: TextLine, at: number, context: RuleContext): BracketUnits 
   return { units: list.units, role: "member", end: list.end };
 }
 
-/** ", Sở Nội vụ phối hợp", "; phối hợp: Sở Nội vụ", ", phối hợp với Sở Nội vụ". */
+/** The partners after the units of a bracket: ", Sở Nội vụ phối hợp", "; phối hợp: Sở Nội vụ", ", phối hợp với Sở Nội vụ". */
 function partnersAfter(line: TextLine, at: number, context: RuleContext): readonly UnitRef[] {
   const partners = AND_PARTNERS.exec(line.folded.slice(at));
   if (partners) return readUnitList(line, at + partners[0].length, context)?.units ?? [];

@@ -29,12 +29,12 @@ const GOALS = new RegExp(
   "u",
 );
 
-/** "a) Mục tiêu" over goals. */
+/** True for a heading of goals: "a) Mục tiêu". */
 export const isGoalHeading = (folded: string): boolean => GOALS.test(folded);
 
 const NOTE = /^\(.*\)[.;]?$/u;
 
-/** "(Phân công chi tiết tại Phụ lục kèm theo)". */
+/** True for a note in brackets: "(Phân công chi tiết tại Phụ lục kèm theo)". */
 export const isNote = (words: string): boolean => NOTE.test(words);
 
 const CONTENT_LABEL = new RegExp(
@@ -43,8 +43,8 @@ const CONTENT_LABEL = new RegExp(
 );
 
 /**
- * "1. Tuyên truyền" over "- Nội dung: …" and "- Đơn vị chủ trì: …", or over items that have such labels below: the tasks
- * are below.
+ * True for a heading whose tasks are below it: "1. Tuyên truyền" over "- Nội dung: …" and "- Đơn vị chủ trì: …", or over items
+ * that have such labels below.
  */
 export function labelsAreBelow({ items }: Item, context: RuleContext): boolean {
   const hasLabel = ({ line, start }: Item) => isLabelled(line, start, context);
@@ -54,14 +54,14 @@ export function labelsAreBelow({ items }: Item, context: RuleContext): boolean {
   );
 }
 
-/** "CHƯƠNG TRÌNH HÀNH ĐỘNG" and its summary over an annex: a line in capitals without a label. */
+/** True for a line in capitals without a label, such as "CHƯƠNG TRÌNH HÀNH ĐỘNG" and its summary over an annex. */
 export const isAnnexTitle = (line: TextLine): boolean => isCapitals(line.text) && line.text.length > 8;
 
 const LONGEST_HEADING = 160;
 
 /**
- * "1. Công tác tuyên truyền" over labelled items that say what to do: the items are the tasks. A line that ends as a
- * sentence is a task with details; a line that states when everything is due is kept for its date.
+ * True for a heading over labelled items that are the tasks: "1. Công tác tuyên truyền". A line that ends as a sentence is a
+ * task with details; a line that states when everything is due is kept for its date.
  */
 export function isHeading({ line, start, items }: Item, context: RuleContext): boolean {
   const labelled = items.filter(({ label }) => label !== null);
@@ -71,7 +71,7 @@ export function isHeading({ line, start, items }: Item, context: RuleContext): b
   return orders.length * 2 >= labelled.length && readDueDates(line, context).length === 0;
 }
 
-/** "b) Đơn vị thực hiện" over "- Chủ trì: …". */
+/** A heading over labels with units: "b) Đơn vị thực hiện" over "- Chủ trì: …". */
 const UNITS_HEADING = new RegExp(
   `^(?:phân công |trách nhiệm )?(?:của )?(?:các )?(?:đơn vị|cơ quan|bộ phận|tổ chức)(?:,? (?:đơn vị|cơ quan|cá nhân))?(?: (?:${TASK_ROLE}|${RESPONSIBLE})[, ]{0,2}(?:và )?){1,3} ?:?$`,
   "u",
@@ -79,7 +79,7 @@ const UNITS_HEADING = new RegExp(
 const CONTAINER = /^(?:nhiệm vụ|giải pháp|nội dung|phân công|tổ chức thực hiện|các nhiệm vụ)(?: |$|:)/u;
 const LONGEST_CONTAINER = 89;
 
-/** "- Nhiệm vụ trọng tâm" over a list. */
+/** True for a heading that only introduces a list: "- Nhiệm vụ trọng tâm". */
 export const isContainer = ({ line, start, items }: Item): boolean =>
   items.length > 0 &&
   line.text.length - start <= LONGEST_CONTAINER &&

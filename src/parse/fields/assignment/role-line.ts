@@ -10,17 +10,17 @@ export const ROLE_LINE_RULE = "assignment/role-line";
 
 const HELPS = `(?:cùng |tham gia )?${COORDINATE}(?: chặt chẽ)?(?: thực hiện)?|(?:cùng )?(?:tham gia|hỗ trợ)(?: thực hiện| phối hợp)?|cùng thực hiện`;
 const DOES = `${LEAD}(?: thực hiện)?|(?:là |làm )?(?:cơ quan |đơn vị |bộ phận )?${ROLE_WORD}|thực hiện|phụ trách|chịu trách nhiệm(?: chính)?`;
-/** A unit's verb up to a mark or the end of the line: nothing is said of what it does. */
+/** A verb for a role before punctuation or the end of the line, so that no task follows it. */
 const VERB = new RegExp(`^ (?:(?<helps>${HELPS})|(?<does>${DOES}))(?= ?(?:[;,.]|$)) ?[;,.]? ?(?:và )?`, "u");
 const WITH = new RegExp(`^${COORDINATE}(?: chặt chẽ)? (?:với|cùng)(?: với)? (?=\\S)`, "u");
 const BY = /^(?:do|giao cho) (?=\S)/u;
-/** Few lines have such a verb before a mark. */
+/** A line without such a verb before punctuation is excluded by this fast test. */
 const HAS_VERB = new RegExp(`(?:${HELPS}|${DOES}) ?(?:[;,.]|$)`, "u");
 const LONGEST = 300;
 
 /**
- * "Phòng A chủ trì; Chi cục B và Văn phòng Sở cùng thực hiện", "Do Sở A chủ trì. Các cơ quan phối hợp: …": a line that
- * states only who does what, like a line of labels. Empty for every other line.
+ * The units of a line that states only units and their roles, like a line of labels; [] for every other line: "Phòng A chủ
+ * trì; Chi cục B và Văn phòng Sở cùng thực hiện", "Do Sở A chủ trì. Các cơ quan phối hợp: …".
  */
 export function readRoleLine(line: TextLine, from: number, context: RuleContext): LabelledUnits[] {
   if (line.text.length - from > LONGEST || !HAS_VERB.test(line.folded.slice(from))) return [];
@@ -43,5 +43,5 @@ export function readRoleLine(line: TextLine, from: number, context: RuleContext)
   return found;
 }
 
-/** "là cơ quan đầu mối" → "đầu mối". */
+/** The word for a role in a phrase: "là cơ quan đầu mối" → "đầu mối". */
 const roleWordIn = (words: string) => new RegExp(ROLE_WORD, "u").exec(words)?.[0] ?? words;

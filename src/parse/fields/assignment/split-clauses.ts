@@ -48,7 +48,7 @@ export function splitClauses(
 
 const LEADS = new RegExp(`^,? (?:${LEAD}|${COORDINATE}|có trách nhiệm|${RESPONSIBLE})(?= |,)`, "u");
 
-/** "Giữ vững kết quả. Sở A chủ trì, cùng với Sở B kiểm tra …": not where the sentence states only who does the task before it. */
+/** True if a sentence gives its subject a task: "Sở A chủ trì, cùng với Sở B kiểm tra …". False if it states only roles. */
 const leadsTask = (line: TextLine, at: number, list: UnitList, context: RuleContext) =>
   LEADS.test(line.folded.slice(list.end)) && readRoleLine(line, at, context).length === 0;
 
@@ -57,7 +57,7 @@ const ONLY_ROLES = new RegExp(
   "u",
 );
 
-/** "Sở A chủ trì, phối hợp với Sở B; Sở C lập phương án": without another verb before it, the list of partners continues. */
+/** The end of a list of partners, which continues until another verb: "Sở A chủ trì, phối hợp với Sở B; Sở C | lập phương án". */
 function partnersEnd(line: TextLine, end: number, context: RuleContext): number {
   const roles = ONLY_ROLES.exec(line.folded.slice(end, end + LONGEST_ROLES))?.[0].length;
   return roles === undefined ? end : (readUnitList(line, end + roles, context)?.end ?? end);

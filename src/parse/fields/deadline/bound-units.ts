@@ -84,7 +84,7 @@ function ownersIn(line: TextLine, list: UnitList): readonly UnitRef[] {
   return [{ name, unitId: null, group: true }];
 }
 
-/** "Căn cứ Kế hoạch này, các đơn vị …", "Trong quá trình thực hiện, nếu …, các đơn vị …". */
+/** First words of a phrase before the subject: "Căn cứ Kế hoạch này, các đơn vị …", "Trong quá trình thực hiện, nếu …, …". */
 const OPENING = regex`^ ?(?:căn cứ|trên cơ sở|trong|quá trình|theo|để|nhằm|sau khi|định kỳ|khi|nếu|(?:hằng|hàng) (?:tháng|quý|năm)|trên đây là)(?!\p{L})`;
 const MOST_COMMAS = 6;
 
@@ -123,7 +123,7 @@ function ownersOfOrder(
 
 const LONGEST_OPENING = 59;
 
-/** "Trước ngày 10/12, các phòng gửi …". */
+/** The units right after a date at the beginning of a clause: "Trước ngày 10/12, các phòng gửi …". */
 function unitsAfterDate({ line, date }: DatePlace, start: number, context: RuleContext) {
   const before = line.folded.slice(start, date.start);
   if (before.length > LONGEST_OPENING || /gửi|báo cáo|trình|về (?:sở|ubnd|văn phòng)/u.test(before))
@@ -132,7 +132,7 @@ function unitsAfterDate({ line, date }: DatePlace, start: number, context: RuleC
   return gap ? ownersAt(line, date.end + gap[0].length, context) : null;
 }
 
-/** "Giải pháp: Giao Sở Nội vụ …", "Cách làm: Sở Tư pháp rà soát … trước ngày …". */
+/** The units after a colon or an order inside a clause: "Giải pháp: Giao Sở Nội vụ …", "Cách làm: Sở Tư pháp rà soát …". */
 function orderedUnits(line: TextLine, from: number, to: number, context: RuleContext) {
   for (const { index, 0: mark } of allMatches(INNER, line.folded.slice(from, to))) {
     const list = leadingList(line, from + index + mark.length, context);

@@ -68,7 +68,7 @@ function deadlineOf(
   return { ...due, value };
 }
 
-/** "VIỆC CẦN LÀM TRONG THÁNG 12/2025" over items is a heading; the items state what is due. */
+/** True for a heading over items, such as "VIỆC CẦN LÀM TRONG THÁNG 12/2025": the items state what is due. */
 const isTitleOf = (section: Section, line: TextLine) =>
   section.line === line && section.children.length > 0 && isCapitals(section.text);
 

@@ -51,7 +51,7 @@ export const headIssuer = defineReader<HeadIssuer>({
   },
 });
 
-/** "SỞ TÀI CHÍNH" over "SỞ NỘI VỤ": departments are not superior to each other. */
+/** True for two departments, such as "SỞ TÀI CHÍNH" over "SỞ NỘI VỤ": neither is superior to the other. */
 const areJoint = (above: Body, below: Body) =>
   [above, below].every(({ text, match }) => match?.level === "department" && /^sở /u.test(fold(text)));
 
@@ -75,7 +75,7 @@ interface Body {
 
 const WORD_IN_CAPITALS = regex.g` (?=\p{Lu})`;
 
-/** "UBND TỈNH LÀO CAI SỞ NỘI VỤ" on one line: split where both halves are known bodies. */
+/** Splits two bodies on one line ("UBND TỈNH LÀO CAI SỞ NỘI VỤ"), if the catalogue knows both. */
 function splitBodies(part: ColumnPart, { catalogue }: RuleContext): ColumnPart[] {
   if (catalogue.matchUnit(part.text)?.id) return [part];
   for (const { index } of allMatches(WORD_IN_CAPITALS, part.text)) {
@@ -96,7 +96,7 @@ function splitBodies(part: ColumnPart, { catalogue }: RuleContext): ColumnPart[]
   return [part];
 }
 
-/** "VĂN PHÒNG" under "UBND TỈNH LÀO CAI" is "Văn phòng UBND tỉnh Lào Cai". */
+/** The full name of an organ: "VĂN PHÒNG" under "UBND TỈNH LÀO CAI" is "Văn phòng UBND tỉnh Lào Cai". */
 function organOf(organ: Body, above: Body, { catalogue }: RuleContext): Body {
   const text = `${organ.text} ${above.text}`;
   return {

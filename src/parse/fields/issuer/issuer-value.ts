@@ -72,6 +72,6 @@ function provinceCommittee(province: string | null, name: string, context: RuleC
   return `UBND ${areaWord(province, context)} ${province}`;
 }
 
-/** "thành phố" for the six central cities, "tỉnh" for all others. */
+/** The word before the name of a province: "thành phố" for the six central cities, "tỉnh" for all others. */
 export const areaWord = (province: string, { catalogue }: Pick<RuleContext, "catalogue">): string =>
   catalogue.matchProvince(province)?.kind === "city" ? "thành phố" : "tỉnh";

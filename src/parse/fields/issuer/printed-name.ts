@@ -65,7 +65,7 @@ function sentenceCase(printed: string, catalogue: RuleContext["catalogue"]): str
   return capital(out.replace(ABBREVIATIONS, (letters) => letters.toUpperCase())).trim();
 }
 
-/** "sở nội vụ" → "sở Nội vụ", also for a second body joined to it. */
+/** Capitalises names of bodies: "sở nội vụ" → "Sở Nội vụ", also for a second body after a dash. */
 function afterHeads(text: string): string {
   return text
     .split(JOINED)

@@ -75,7 +75,7 @@ export const indexRank = defineRule<{ value: number; of: number | null; year: nu
 const LONGEST_NAME = 120;
 const UP_TO_COLON = /^["”»)]{0,2}(?: của tỉnh)?(?: ?\(?(?:năm )?20\d{2}\)?)? ?: ?$/u;
 
-/** "SIPAS: 84,2%", "Chỉ số PAPI năm 2024: 43,2 điểm": a figure needs no verb right after the name of an index. */
+/** True after the name of an index and a colon, where a figure needs no verb: "Chỉ số PAPI năm 2024: 43,2 điểm". */
 function followsIndex(before: string, { catalogue }: RuleContext): boolean {
   if (!/: ?$/u.test(before)) return false;
   const text = before.slice(-LONGEST_NAME);

@@ -49,7 +49,7 @@ export default snippets<string>({
     [plan("UBND TỈNH LÀO CAI", "45/KH-UBND", OWN, FIELD), "parent, Lào Cai"],
     [plan("UBND TỈNH LÀO CAI", "45/KH-UBND", OWN, TASK), "parent, Lào Cai"],
     [plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", OWN, FIELD), "sub-plan, Lào Cai"],
-    // An amendment is of the kind of the plan that it amends, also where it only changes targets, or is a decision.
+    // An amendment has the kind of the plan that it amends, even if it only changes targets, or is a decision.
     [amendment("KẾ HOẠCH", "UBND TỈNH LÀO CAI", "45/KH-UBND", "Kế hoạch số 9/KH-UBND"), "parent, Lào Cai"],
     [amendment("QUYẾT ĐỊNH", "UBND TỈNH LÀO CAI", "45/QĐ-UBND", "Kế hoạch số 9/KH-UBND"), "parent, Lào Cai"],
     [

@@ -18,7 +18,7 @@ const AMENDS_LISTED =
 /** Text in which a document amends another: its title, an article, or a sentence about itself; not a task to amend a law. */
 const OF_ITSELF =
   /^(?:[-+(] ?)?(?:điều \d{1,2}[.:]? ?|\d{1,2}[.)] ?)?(?:nay |về việc |v\/v )?(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ)|(?:kế hoạch|quyết định|nghị quyết|quy chế|quy định|văn bản|chương trình|thông báo|công văn|đề án|phương án) này(?: |,)/u;
-/** "Thực hiện Kế hoạch nâng cao … của UBND tỉnh (Kế hoạch số …". */
+/** A plan whose number follows in brackets: "Thực hiện Kế hoạch nâng cao … của UBND tỉnh (Kế hoạch số …". */
 const IMPLEMENTS_IN_BRACKET = new RegExp(
   `(?:^|[.;] ?|- ?)(?:${CARRIES_OUT}) kế hoạch [^.;()]{4,300}\\((?:tại |theo )?$`,
   "u",

@@ -72,7 +72,7 @@ function nameInBracket(
 
 const NO_NAME = new RegExp(`${GOAL}|đạt|giao|${LEAD}`, "iu");
 
-/** "Chỉ số thành phần 2: Bảo tồn thiên nhiên": words that are neither a goal nor a sentence are a name. */
+/** True for words after a number that are neither a goal nor a sentence: "Chỉ số thành phần 2: Bảo tồn thiên nhiên". */
 const isName = (rest: string) =>
   /^["“«]/u.test(rest) || (regex`^\p{Lu}[^.;]{3,120}$`.test(rest) && !NO_NAME.test(rest));
 

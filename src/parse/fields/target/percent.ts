@@ -7,7 +7,7 @@ import { IS_RESULT, type TargetPart } from "./amounts.ts";
 /** "Mục tiêu: 90% cơ sở …", in a line of its own. */
 const AFTER_LABEL = /^[-+•* ]{0,8}(?:mục tiêu|chỉ tiêu):? ?$/u;
 
-/** "đạt trên 90%": a share. What it is a share of is the target's criterion. */
+/** "đạt trên 90%": a share. The criterion of the target states what it is a share of. */
 export const targetPercent = defineRule<TargetPart>({
   id: "target/percent",
   pattern: phrase`${named("reach", oneOf("phấn đấu", "phấn đấu đạt", "đạt", "đạt tỷ lệ", "tỷ lệ", "duy trì", "đạt mức", "có", "chiếm"))}? ${AT_LEAST}? ${named("number", raw("\\d{1,3}(?:[,.]\\d{1,2})? ?%"))} ${OR_MORE}?`,

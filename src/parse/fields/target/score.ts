@@ -56,7 +56,7 @@ const STATED_GOAL = new RegExp(
   "u",
 );
 
-/** "Mục tiêu năm 2025: 7,1 điểm; năm 2026: 7,3 điểm": a further year of a goal announced before. */
+/** True for a further year of a goal: "Mục tiêu năm 2025: 7,1 điểm; năm 2026: 7,3 điểm". */
 const isLaterGoal = (before: string, planYear: number | null) =>
   GOAL_BEFORE.test(before) && isOfPlanYear(before, planYear);
 const GOAL_BEFORE = new RegExp(`(?:${GOAL})[^.]{0,200}$`, "u");
@@ -64,19 +64,19 @@ const GOAL_BEFORE = new RegExp(`(?:${GOAL})[^.]{0,200}$`, "u");
 /** A word for a goal in the same clause. */
 const GOAL_IN_CLAUSE = new RegExp(`(?:${GOAL}|nâng|đặt ra|đưa)[^.;]{0,120}$`, "u");
 
-/** "lên 6,5 điểm (năm 2025)": the plan's year, or a later one, follows the score. */
+/** True if the plan's year, or a later one, follows the score: "lên 6,5 điểm (năm 2025)". */
 function isAhead(after: string, planYear: number | null): boolean {
   const year = /^ \(?(?:trong |vào )?năm (\d{4})/u.exec(after)?.[1];
   return year !== undefined && planYear !== null && Number(year) >= planYear;
 }
 
-/** "đạt 7,5 điểm (năm 2025)", "đạt 7,5 điểm trong năm 2025": a year before the plan's follows the score. */
+/** True if a year before the plan's follows the score: "đạt 7,5 điểm (năm 2025)", "đạt 7,5 điểm trong năm 2025". */
 function isOfPastYear(after: string, planYear: number | null): boolean {
   const year = /^ ?\(?(?:trong |của |vào |tại )?năm (\d{4})(?=[).,;]|$)/u.exec(after)?.[1];
   return year !== undefined && planYear !== null && Number(year) < planYear;
 }
 
-/** "phấn đấu năm 2026 đạt …": the year before the score is the plan's, or later, so the score is a target. */
+/** True if the plan's year, or a later one, precedes the score, which is then a target: "phấn đấu năm 2026 đạt …". */
 function isOfPlanYear(before: string, planYear: number | null): boolean {
   const year = STATED_YEAR.exec(before)?.[1];
   return year !== undefined && planYear !== null && Number(year) >= planYear;

@@ -75,7 +75,7 @@ function targetsIn(line: TextLine, context: RuleContext, goalWord: RegExp): Loca
   return withYears(targets, line, context);
 }
 
-/** "hoàn thành mục tiêu đạt 68 điểm" reports on a target of an earlier plan. */
+/** True for a target of an earlier plan that was reached: "hoàn thành mục tiêu đạt 68 điểm". */
 function isReached(line: TextLine, sentence: Span, part: Span): boolean {
   const before = line.folded.slice(sentence.start, part.end);
   const rest = withoutReached(before);

@@ -51,8 +51,8 @@ const hashAt = (word: WindowWord | undefined) => (word ? word.hash : NONE);
 const kindOf = (word: WindowWord | undefined) => (word ? word.shape + 1 : 0);
 
 /**
- * Adds the features of word `i` as a part of the name. `anyWords`: without those that name words, so that training learns
- * to do without them.
+ * Adds the features of word `i` as a part of the name. `anyWords` leaves out the features of the words themselves, so that
+ * training learns to decide for unknown words too.
  */
 export function insideFeatures(
   at: NameSituation,
