@@ -6,6 +6,8 @@ export default subIndexExamples(subIndexHeading, [
   ["Nâng cao chỉ số Tính minh bạch", ["pci.3"]],
   ["Tính minh bạch: đạt 6,8 điểm", ["pci.3"]],
   ["Chỉ số thành phần 4: “Hạ tầng số”", ["? Hạ tầng số"]],
+  ['Thuế tỉnh bổ sung nội dung "Chi phí không chính thức" vào kế hoạch đã gửi', []],
+  ["Đề nghị Sở Nội vụ làm rõ chỉ tiêu “Chi phí thời gian” trong kế hoạch", []],
   ["Phấn đấu Tính minh bạch đạt 6,8 điểm", []],
   ["Rà soát thủ tục hành chính", []],
 ]);

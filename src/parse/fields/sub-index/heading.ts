@@ -56,6 +56,9 @@ const LONGEST_BARE_NAME = 130;
 /** Words of a sentence that contains a name and is not a heading: "Phấn đấu Chỉ số “Quản trị môi trường” đạt …". */
 const SETS_GOAL = regex`^(?:phấn đấu|mục tiêu|tăng|đưa|giữ vững|nâng) |(?<!\p{L})đạt (?:từ|trên|ít nhất|tối thiểu|\d)`;
 
+/** "Thuế tỉnh bổ sung nội dung “Chi phí không chính thức” vào kế hoạch": a sentence that mentions a name in quotes. */
+const MENTIONS = regex`^\p{L}[^"“”«»]{8,120}["“«][^"“”«»]{3,200}["”»] \p{Ll}`;
+
 /** A name of the catalogue at `start`. `hasWord`: a word such as "chỉ số" precedes it. */
 function readName(
   line: TextLine,
@@ -67,7 +70,7 @@ function readName(
   if (!name.trim() || (!hasWord && !quoted && name.length > LONGEST_BARE_NAME)) return null;
   const isPlain = !hasWord && !quoted;
   if (isPlain && context.indexIds.length === 0) return null;
-  if (isPlain && SETS_GOAL.test(fold(name))) return null;
+  if (isPlain && (SETS_GOAL.test(fold(name)) || MENTIONS.test(name))) return null;
   const within = isPlain ? PLAIN_DISTANCE : undefined;
   const match = context.catalogue.matchSubIndex(name, context.indexIds, context.year, within);
   if (!match) return null;
