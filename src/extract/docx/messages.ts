@@ -13,13 +13,13 @@ export const WARNINGS = {
   ),
   plainText: warning(
     "structure-lost",
-    "Cấu trúc tệp Word bất thường; chỉ đọc được phần chữ, không có số thứ tự tự động, bảng và đầu trang.",
-    "The Word file has an unusual structure; only its text was read, without automatic numbers, tables and headers.",
+    "Cấu trúc tệp Word bất thường; chỉ đọc được phần chữ, không có số thứ tự tự động, bảng và đầu trang. Đề nghị mở tệp bằng Word, lưu lại rồi chạy lại.",
+    "The Word file has an unusual structure; only its text was read, without automatic numbers, tables and headers. Open it in Word, save it and run again.",
   ),
   includedFile: warning(
     "section-unread",
-    "Văn bản chèn nội dung của một tệp khác; phần chèn đó không được đọc.",
-    "The document includes the content of another file, which was not read.",
+    "Văn bản chèn nội dung của một tệp khác; phần chèn đó không được đọc. Đề nghị nơi gửi cung cấp cả tệp được chèn.",
+    "The document includes the content of another file, which was not read. Ask the sender for that file as well.",
   ),
   ocrNeeded: warning(
     "ocr-needed",

@@ -39,26 +39,26 @@ export function layOutPage(
   const area = textArea(body);
   let rest = body;
   let open = before;
-  const flow = (rows: readonly Row[]) => {
-    const plain = (some: readonly Row[]) =>
+  const addRows = (rows: readonly Row[]) => {
+    const linesOf = (some: readonly Row[]) =>
       linesInOrder(some, marks).map((line) => withAlignment(line, area));
-    let done = 0;
+    let next = 0;
     const tables = findBorderlessTables(rows, open);
     open = openTable(tables, rows);
     for (const table of tables) {
-      blocks.push(...plain(rows.slice(done, table.from)), borderlessTableBlock(table, marks));
-      done = table.to;
+      blocks.push(...linesOf(rows.slice(next, table.from)), borderlessTableBlock(table, marks));
+      next = table.to;
     }
-    blocks.push(...plain(rows.slice(done)));
+    blocks.push(...linesOf(rows.slice(next)));
   };
   for (const { top, toBlocks } of framed) {
-    flow(rest.filter((row) => row.baseline <= top));
+    addRows(rest.filter((row) => row.baseline <= top));
     blocks.push(...toBlocks(marks));
     rest = rest.filter((row) => row.baseline > top);
     // A table after this drawn table does not continue the open table before it.
     open = null;
   }
-  flow(rest);
+  addRows(rest);
   blocks.push(...footnotes);
   return { blocks, open };
 }

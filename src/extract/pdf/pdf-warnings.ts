@@ -10,10 +10,10 @@ export const damagedPartly = (page?: number): Warning =>
   warning(
     "damaged-partly",
     page
-      ? `Trang ${page} bị hỏng, không đọc được; các trang khác đã được đọc.`
+      ? `Trang ${page} bị hỏng, không đọc được; các trang khác đã được đọc. Nên xin lại tệp từ nơi gửi.`
       : "Tệp PDF bị cắt cụt hoặc hỏng một phần; đã đọc phần còn đọc được. Nên xin lại tệp từ nơi gửi.",
     page
-      ? `Page ${page} is damaged and was not read; the other pages were.`
+      ? `Page ${page} is damaged and was not read; the other pages were. Ask the sender for an intact copy.`
       : "The PDF is cut off or damaged in part; only the intact parts were read. Ask the sender for an intact copy.",
     page,
   );

@@ -24,8 +24,8 @@ export function textLine(text: string): Line & Block {
 /** The warning that the encoding of a text is a guess. */
 export function encodingGuessed(encoding: string): Warning {
   const messages = {
-    vi: `Tệp không phải Unicode; tạm đọc theo bảng mã ${encoding}.`,
-    en: `The file is not Unicode; it was read as ${encoding}, which may be wrong.`,
+    vi: `Tệp không phải Unicode; tạm đọc theo bảng mã ${encoding}. Nếu chữ bị sai, đề nghị lưu lại tệp dưới dạng Unicode rồi chạy lại.`,
+    en: `The file is not Unicode; it was read as ${encoding}, which may be wrong. If letters are wrong, save the file as Unicode and run again.`,
   };
   return { code: "encoding-guessed", message: messages.vi, messages };
 }

@@ -26,8 +26,8 @@ export function unknownUnitWarnings(
         partners.forEach(check);
       }
   return [...unknown.values()].slice(0, MOST_WARNINGS).map((name) => {
-    const vi = `Không xác định được “${name}” là cơ quan nào trong danh mục; giữ nguyên tên như văn bản ghi.`;
-    const en = `“${name}” does not identify exactly one unit of the catalogue; the printed name is kept.`;
+    const vi = `Không xác định được “${name}” là cơ quan nào trong danh mục nên giữ nguyên tên như văn bản ghi; có thể khai thêm đơn vị bằng --catalogue.`;
+    const en = `“${name}” does not identify exactly one unit of the catalogue, so the printed name is kept; you can add the unit with --catalogue.`;
     return { code: "unit-ambiguous", message: vi, messages: { vi, en } };
   });
 }
