@@ -7,7 +7,7 @@ import type { PlanRecord } from "../model/plan.ts";
 import { fileOf } from "../model/sender-of.ts";
 import type { PlansById } from "./plans-by-id.ts";
 
-// A table cell has room for these; the finding names all of them.
+/** Maximum number of documents and files that a table cell names; the finding names all of them. */
 const MOST_NAMES = 2;
 
 /** Why the state of a unit is unclear, and what to do about it: a short phrase for a table, with its documents and files. */

@@ -12,7 +12,7 @@ interface NearCopy {
 
 export const nearCopy = defineCheck<NearCopy>({
   id: "near-copy",
-  title: { vi: "Phần lớn câu chữ trùng với văn bản khác", en: "Mostly the words of another document" },
+  title: { vi: "Phần lớn câu chữ trùng với văn bản khác", en: "Most sentences are from another document" },
   about: {
     vi: "Phần lớn câu trong kế hoạch của đơn vị trùng với kế hoạch của tỉnh, hoặc với kế hoạch ban hành trước của đơn vị khác: có thể đơn vị chưa cụ thể hóa nhiệm vụ của mình. Không tính phần đầu văn bản, căn cứ, trích dẫn luật, tên gọi và câu ngắn; câu trùng với kế hoạch của tỉnh không tính là trùng với đơn vị khác. Việc cần làm: không bắt buộc; có thể đề nghị đơn vị cụ thể hóa.",
     en: "Most sentences of a unit's plan are also in the province's plan, or in an earlier plan of another unit: the unit may not have specified its own tasks. Heads, legal bases, quotations of laws, names and short sentences do not count. When two units are compared, sentences of the province's plan do not count either. To do: nothing, or ask the unit to specify its own tasks.",

@@ -16,7 +16,7 @@ export const referenceOutdated = defineCheck<Outdated>({
   id: "reference-outdated",
   title: {
     vi: "Căn cứ văn bản đã được thay thế, sửa đổi",
-    en: "Cites a document that was replaced or amended",
+    en: "Cited document was replaced or amended",
   },
   about: {
     vi: "Kế hoạch triển khai hoặc căn cứ một văn bản mà văn bản khác trong thư mục, ban hành trước kế hoạch, đã thay thế hoặc sửa đổi; kế hoạch không dẫn văn bản mới. Chỉ xét khi số và ngày ghi đủ. Việc cần làm: đề nghị đơn vị dẫn văn bản hiện hành.",

@@ -131,7 +131,7 @@ function worstOf(same: readonly RawFinding<Missing>[], groups: number): RawFindi
   return alike.length < groups ? { ...worst, years } : worst;
 }
 
-/** Merges the findings on sub-indices that no known parent assigns: the absent parent settles all of them, or they need no action. */
+/** Merges findings on sub-indices that no known parent assigns: one absent parent decides them all, or they need no action. */
 function together(list: readonly RawFinding<Missing>[]): RawFinding<Missing> {
   const [first] = list;
   if (list.length === 1) return first!;
