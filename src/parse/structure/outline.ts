@@ -1,7 +1,7 @@
 import { type Label, parseLabel } from "../../language/labels.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { closingStart } from "./closing-zone.ts";
-import { ANNEX_OF } from "./line-kinds.ts";
+import { isAnnexOf } from "./line-kinds.ts";
 import { newSection, type Section } from "./section.ts";
 import { rankIn, resolveLetter, UNLABELLED_RANK } from "./section-rank.ts";
 
@@ -25,7 +25,7 @@ export function outline(lines: readonly TextLine[], isHeading: (line: TextLine) 
     else {
       open.lines.push(line);
       // The annex of a decision has an outline of its own.
-      if (line.text.startsWith("(") && ANNEX_OF.test(line.folded)) open = root;
+      if (isAnnexOf(line, lines[at - 1])) open = root;
     }
   }
   return root;

@@ -12,6 +12,14 @@ const HAS_ROLE = regex`(?<!\p{L})(?:${TASK_ROLE})(?!\p{L})`;
 const FIGURES = /\d[./%]|\d{4}|^\d/u;
 const LATIN = regex`^[\p{L}\d&.-]+$`;
 
+/** True for words that continue a body's name after a joint ("Phòng Thanh tra | , Pháp chế"). `folded`: them in lower case. */
+export function isPartOfName(words: string, folded: string): boolean {
+  if (FIGURES.test(words) || NOT_FIRST.test(folded) || taskVerbAt(folded, 0)) return false;
+  const all = words.split(" ");
+  if (all.length > MOST_WORDS || !all.every((word) => LATIN.test(word) && isSyllable(word))) return false;
+  return all.length < 2 || !isFamilyName(all[0]!) || !all.every((word) => regex`^\p{Lu}`.test(word));
+}
+
 /**
  * True for the proper name of a body that has no word for a body: "Viettel", "Đại học Tây Nguyên". Not for names of people,
  * posts, times, references or common nouns. `folded`: the name in lower case.

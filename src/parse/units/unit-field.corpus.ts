@@ -50,6 +50,13 @@ export default corpus(field, {
       ["Phòng Thủy lợi, Cấp nước và Đê điều", "Sông Ba Farm"],
       ["Phòng Thủy lợi, Cấp nước và Đê điều; Sông Ba Farm"],
     ],
+    [
+      ["Phòng Thanh tra, Pháp chế", "Phòng Y"],
+      ["Phòng Thanh tra, Pháp chế; Phòng Y", "Phòng Thanh tra, Pháp chế và Phòng Y"],
+    ],
+    [["Phòng Tổng hợp, Thi đua, Khen thưởng"], ["Phòng Tổng hợp, Thi đua, Khen thưởng"]],
+    [["Phòng Kế hoạch - Tài chính", "VNPT"], ["Phòng Kế hoạch - Tài chính, VNPT"]],
+    [["Phòng Nội vụ"], ["Phòng Nội vụ; Lê Văn Bình", "Phòng Nội vụ, thường xuyên"]],
     [["Sở Y tế", "Các phòng chuyên môn *"], ["Sở Y tế; - Các phòng chuyên môn"]],
     // A verb for a role ends a name.
     [["Ban QLDA giao thông"], ["Ban QLDA giao thông chủ trì", "Ban QLDA giao thông phối hợp thực hiện"]],

@@ -4,7 +4,7 @@ import { TASK_ROLE } from "../lexicon/roles.ts";
 import { taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
-import { isProperName } from "./proper-name.ts";
+import { isPartOfName, isProperName } from "./proper-name.ts";
 import { readUnitList, type UnitList } from "./unit-list.ts";
 
 // A unit field contains only units: a cell in a column of units, or the value of a label. The words between two punctuation
@@ -38,10 +38,11 @@ export function readUnitField(
   let [end, at] = [from, from];
   while (at < line.text.length) {
     const list = at === from ? first : readUnitList(line, at, context);
-    const read = list
+    const joined = list && withParts(line, list, context);
+    const read = joined
       ? mayBeSentence
-        ? list
-        : withWholeName(line, list, context)
+        ? joined
+        : withWholeName(line, joined, context)
       : unknownName(line, at, context);
     if (!read) break;
     units.push(...read.units);
@@ -71,22 +72,51 @@ function segmentEnd(text: string, at: number): number {
 
 const ROLE = regex.y` (?:${TASK_ROLE}|có |là |làm |chịu |được )`;
 
+/** The list with the words after a joint that belong to its last name: "Phòng Thanh tra | , Pháp chế". */
+function withParts(line: TextLine, list: UnitList, context: RuleContext): UnitList {
+  if (!continues(line, list, context)) return list;
+  const longer = withRest(line, list, segmentEnd(line.text, list.end + JOINT_LETTERS), context);
+  return longer.end > list.end ? withParts(line, longer, context) : list;
+}
+
 /** The list with its last name extended to the next punctuation mark: "Hiệp hội Doanh nghiệp | nhỏ và vừa". */
-function withWholeName(line: TextLine, list: UnitList, context: RuleContext): Names {
+function withWholeName(line: TextLine, list: UnitList, context: RuleContext): UnitList {
   const last = list.units.at(-1);
   const { text, folded } = line;
   if (!last || last.group || text[list.end] !== " " || beginsUnit(line, list.end + 1, context)) return list;
   ROLE.lastIndex = list.end;
   if (ROLE.test(folded) || (last.unitId !== null && taskVerbAt(folded, list.end + 1))) return list;
-  const end = segmentEnd(text, list.end);
+  return withParts(line, withRest(line, list, segmentEnd(text, list.end), context), context);
+}
+
+/** The list with its last name up to `end`. */
+function withRest({ text }: TextLine, list: UnitList, end: number, context: RuleContext): UnitList {
+  const last = list.units.at(-1)!;
   const rest = text.slice(list.end, end).trimEnd();
-  if (!text.slice(list.start, list.end).endsWith(last.name) || !regex`^ [\p{L}\d]`.test(rest)) return list;
+  if (!text.slice(list.start, list.end).endsWith(last.name) || !regex`[\p{L}\d]`.test(rest)) return list;
   const name = last.name + rest;
   const unitId = context.catalogue.matchUnit(name)?.id ?? null;
   return {
+    ...list,
     units: [...list.units.slice(0, -1), { ...last, name, unitId }],
     end: list.end + rest.length,
   };
+}
+
+/** Letters of the shortest joint. */
+const JOINT_LETTERS = 2;
+const JOINT = regex.y`(?:,| và| [-–]) (?=\p{L})`;
+
+/** True where the words after a joint are no unit, so that they belong to the name before, which no catalogue knows. */
+function continues(line: TextLine, { units, end: at }: UnitList, context: RuleContext): boolean {
+  const last = units.at(-1);
+  JOINT.lastIndex = at;
+  if (!last || last.group || last.unitId !== null || !JOINT.test(line.text)) return false;
+  const start = JOINT.lastIndex;
+  if (readUnitList(line, start, context)) return false;
+  const end = segmentEnd(line.text, start);
+  const [words, folded] = [line.text.slice(start, end).trimEnd(), line.folded.slice(start, end).trimEnd()];
+  return isPartOfName(words, folded) && !isProperName(words, folded);
 }
 
 /** True in "Sở Y tế | Sở Nội vụ", which were two lines of a cell. */

@@ -25,7 +25,8 @@ export interface UnitForm {
 /** The end of the name that begins at `start`, and whether it names a group; null if no body's name begins there. */
 export function readUnitForm(line: TextLine, start: number, { occurrences }: RuleContext): UnitForm | null {
   const { text, folded } = line;
-  const endOf = (head: number, group: boolean) => nameEnd(text, folded, { start, head, group }, occurrences);
+  const endOf = (head: number, group: boolean) =>
+    beforeBody(text, start + head, nameEnd(text, folded, { start, head, group }, occurrences));
   const plural = pluralAt(folded, start);
   if (plural) return { end: groupEnd(folded, start, endOf(plural.length - 1, true)), group: true };
   const head = bodyHeadAt(folded, start);
@@ -37,6 +38,14 @@ export function readUnitForm(line: TextLine, start: number, { occurrences }: Rul
   if (!named && !ofProvince && !LOOSE_HEADS.has(head) && head !== "văn phòng") return null;
   const end = beforeRole(folded, from, endOf(head.length, false));
   return isName(text, start, head, text.slice(from, end).trim()) ? { end, group: false } : null;
+}
+
+const NEXT_BODY = regex`(?:,| và) (?:Trung tâm|Chi cục|Phòng|Văn phòng|Ban Quản lý|Công ty|Hiệp hội|Liên đoàn|Sở) \p{Lu}`;
+
+/** "Phòng Hạ tầng | và Trung tâm Tư vấn": a word for a body with a capital begins another name. `from`: the end of its head words. */
+function beforeBody(text: string, from: number, end: number): number {
+  const next = NEXT_BODY.exec(text.slice(from, end));
+  return next ? from + next.index : end;
 }
 
 const ROLE_AT_END = regex`\S(?<role> (?:${TASK_ROLE}|đảm nhiệm|đảm đương))$`;

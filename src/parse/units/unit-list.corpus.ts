@@ -139,6 +139,10 @@ export const lists = corpus(list, {
     [["Các phòng chuyên môn *", "các thôn *"], ["Các phòng chuyên môn, các thôn gửi báo cáo"]],
     [["các tổ dân phố *"], ["các tổ dân phố: họp dân"]],
     [["các bản *"], ["Trưởng các bản, vận động hộ dân"]],
+    [
+      ["Phòng Hạ tầng kỹ thuật", "Trung tâm Tư vấn và Dịch vụ"],
+      ["Phòng Hạ tầng kỹ thuật và Trung tâm Tư vấn và Dịch vụ."],
+    ],
     [["Phòng Tổ chức đảng, đảng viên"], ["Phòng Tổ chức đảng, đảng viên"]],
     [["Phòng Nội vụ"], ["Phòng Nội vụ, tham mưu kế hoạch"]],
     [

@@ -1,4 +1,4 @@
-import { ANNEX_OF } from "../../structure/line-kinds.ts";
+import { isAnnexOf } from "../../structure/line-kinds.ts";
 import { itemsOf, plainSection, type Section } from "../../structure/section.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
@@ -35,12 +35,13 @@ const SENTENCE_END = /[.;:,]$/u;
 
 /** The items without the title of an annex: the lines without a label above "(Kèm theo Quyết định số …)", and this line. */
 export function itemsUnderTitle(items: readonly Section[]): readonly Section[] {
-  const last = items.findLastIndex(({ label, line }) => label === null && isAnnexOf(line!));
+  const last = items.findLastIndex(
+    ({ label, line }, i) => label === null && isAnnexOf(line!, items[i - 1]?.line),
+  );
   if (last < 0) return items;
   let first = last;
   while (first > 0 && last - first < TITLE_LINES && isTitleLine(items[first - 1]!)) first--;
   return [...items.slice(0, first), ...items.slice(last + 1)];
 }
 
-const isAnnexOf = ({ text, folded }: TextLine) => text.startsWith("(") && ANNEX_OF.test(folded);
 const isTitleLine = ({ label, line }: Section) => label === null && !SENTENCE_END.test(line!.text);

@@ -40,6 +40,10 @@ export default snippets<string>({
       "Sở Y tế, VNPT, Đại học Quy Nhơn, FPT Software [coordinate]",
     ],
     ["Đơn vị chủ trì: VinFast; đơn vị phối hợp: Sở Y tế.", "VinFast [lead]; Sở Y tế [coordinate]"],
+    [
+      "Đơn vị chủ trì: Phòng Hạ tầng và Phòng Kế hoạch - Tài chính.",
+      "Phòng Hạ tầng, Phòng Kế hoạch - Tài chính [lead]",
+    ],
     ["Người thực hiện: Lê Văn Bình.", ""],
     ["Đơn vị thực hiện: Tuyên truyền, vận động người dân.", ""],
     ["Đơn vị thực hiện: Theo Quyết định số 12/QĐ-UBND của UBND tỉnh.", ""],

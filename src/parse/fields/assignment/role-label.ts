@@ -93,7 +93,7 @@ function wholeField(
   context: RuleContext,
 ): UnitField | null {
   const field = readUnitField(line.asUnits(), { from, first, mayBeSentence: true }, context);
-  return field.isWhole && field.units.length > (first?.units.length ?? 0) ? field : null;
+  return field.isWhole && field.units.length > 0 && field.end > (first?.end ?? from) ? field : null;
 }
 
 const PART = new RegExp(

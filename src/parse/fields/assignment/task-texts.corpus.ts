@@ -53,6 +53,14 @@ export default snippets({
       ["tổng hợp kết quả."],
     ],
     [
+      "Điều 2. Sở Tài chính tổng hợp kết quả.\nKẾ HOẠCH\nCải thiện Chỉ số PCI năm 2025 (Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 10/3/2025)\n1. Sở Nội vụ rà soát thủ tục.",
+      ["tổng hợp kết quả.", "rà soát thủ tục."],
+    ],
+    [
+      "1. Sở Tài chính tổng hợp kết quả.\nSở Nội vụ triển khai kế hoạch (ban hành kèm theo Quyết định số 12/QĐ-UBND)",
+      ["tổng hợp kết quả.", "triển khai kế hoạch (ban hành kèm theo Quyết định số 12/QĐ-UBND)"],
+    ],
+    [
       "1. Sở Tài chính tổng hợp kết quả.\nCHƯƠNG TRÌNH\nTRUYỀN THÔNG VỀ CHỈ SỐ PCI NĂM 2025",
       ["tổng hợp kết quả."],
     ],
