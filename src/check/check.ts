@@ -18,9 +18,9 @@ export interface CheckOptions {
 }
 
 /**
- * Runs every enabled check over the plans of a corpus. Findings are sorted by plan, in the order of the corpus, and then by
- * check, in the order of `rules`. A copy of a plan gets only the checks with `copies`, a replaced version only those with
- * `superseded`.
+ * Runs every enabled check over the plans in `corpus.checkedIds`. Findings are sorted by plan, in the order of the corpus, and
+ * then by check, in the order of `rules`. A copy of a plan gets only the checks with `copies`, and a replaced version only
+ * those with `superseded`.
  */
 export function check(
   corpus: Corpus,

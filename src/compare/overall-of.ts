@@ -26,10 +26,10 @@ function entriesOf(plan: PlanRecord, index: string, comparisons: TargetCompariso
     kind: stated.target.kind,
     result: results.find(({ kind }) => kind === stated.target.kind)?.result ?? null,
   }));
-  const alone = results.filter(({ kind }) => !targets.some((entry) => entry.kind === kind));
+  const withoutTarget = results.filter(({ kind }) => !targets.some((entry) => entry.kind === kind));
   return [
     ...targets,
-    ...alone.map(({ kind, result, pointer }) => ({
+    ...withoutTarget.map(({ kind, result, pointer }) => ({
       planId: plan.id,
       target: null,
       difference: null,

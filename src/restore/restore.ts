@@ -43,7 +43,7 @@ export function restore(
   const layout = applyAll(LAYOUT_REPAIRS, formulaic);
   const removed = [...letters.removed, ...layout.removed];
   const paragraphs = repairLabels(paragraphsOf(layout.items)).map(withAlternatives);
-  // Old encodings write a letter as several; only their decoded text has the letters that the result has.
+  // Old encodings write one letter as several characters, so letters are counted after decoding.
   const read = letters.encodings.size > 0 ? letters.items : printed;
   const lost = textLost(read, { paragraphs, removed });
   const warnings: Warning[] = [...extraction.warnings, ...restored.warnings, ...lost];

@@ -34,7 +34,7 @@ export function missingPartCheck({ id, title, about, part, copy, isMissing }: Mi
     },
     message: {
       vi: (_, names) => `Không thấy ${part.vi} trong ${names.inside}.`,
-      en: (_, names) => `${names.plan} has no ${part.en}.`,
+      en: (_, names) => `No ${part.en} was found in ${names.inside}.`,
     },
     ask: {
       vi: (d, names) => `Đề nghị ${d.sender} gửi ${copy.vi} ${names.own}.`,

@@ -8,15 +8,15 @@ import { isCertain } from "./is-certain.ts";
 /** The plan that a sub-plan implements, if it cites this plan by number and implements no other document; else null. */
 function onlyParentOf(plan: PlanRecord, { parentsOf }: CheckContext): PlanRecord | null {
   const parents = parentsOf(plan);
-  const answered = plan.references.filter(({ relation }) => relation === "implements").length;
+  const implemented = plan.references.filter(({ relation }) => relation === "implements").length;
   const [only] = parents;
-  const isOnly = only && parents.length === 1 && answered <= 1 && only.link.joinedBy === "reference";
+  const isOnly = only && parents.length === 1 && implemented <= 1 && only.link.joinedBy === "reference";
   return isOnly ? only.parent : null;
 }
 
 /**
  * The finding that a sub-plan contradicts the only plan that it implements. `pointer`: the field of both plans that must have
- * been read without doubt. `compare` returns what differs, or null if nothing does.
+ * been read with certainty. `compare` returns what differs, or null if nothing does.
  */
 export function* parentMismatch<D>(
   plan: PlanRecord,

@@ -9,6 +9,7 @@ const MAX_WORDS = 4;
 const LENGTH = [0, 0, Math.log(0.03), Math.log(0.77), Math.log(0.2)];
 /** Names in lower case occur only in text without any capitals. */
 const SMALL_LETTERS = -4;
+/** Number of words of a name that may be absent from the name lists. */
 const MAX_UNLISTED = 1;
 /** Added for a name that is the whole line: it is a signature, and the language model underestimates its probability. */
 const ALONE = 4;

@@ -5,9 +5,9 @@ import type { FlowItem } from "../flow/flow.ts";
 
 /** A page or a file with a smaller share of its letters kept gets a warning. */
 const LEAST_SHARE = 0.7;
-/** Fewer lost letters than a line has are not worth a warning. */
+/** Fewer lost letters than about one line give no warning. */
 const FEW_LETTERS = 40;
-/** Up to this many pages are named one by one. */
+/** Up to this many pages get a warning each; more pages get one for the file. */
 const FEW_PAGES = 10;
 /** Text that is not part of the document: repeated on every page, or stamped onto the finished page. */
 const NOT_COUNTED: ReadonlySet<RestoredText["removed"][number]["why"]> = new Set([
@@ -19,25 +19,28 @@ const NOT_COUNTED: ReadonlySet<RestoredText["removed"][number]["why"]> = new Set
 const LETTER = regex.g`\p{L}`;
 
 /**
- * A warning for each page of which too many letters did not reach the text, and one for the file if there are many such
- * pages or if its pages lost too many together.
- * @param read what was extracted, in the letters that the text has
+ * A warning for each page that lost too many letters between extraction and text. If there are many such pages, or if only
+ * the pages together lost too many, one warning for the file.
+ * @param read what was extracted, with old encodings already decoded
  */
 export function textLost(
   read: readonly FlowItem[],
   { paragraphs, removed }: Pick<RestoredText, "paragraphs" | "removed">,
 ): Warning[] {
-  const seen = new Letters();
+  const seen = new LetterCounts();
   for (const item of read) seen.addItem(item);
   for (const { page, text, why } of removed) if (NOT_COUNTED.has(why)) seen.add(page, text, -1);
-  const kept = new Letters();
+  const kept = new LetterCounts();
   for (const paragraph of paragraphs) kept.addParagraph(paragraph);
-  const pages = [...seen.byPage].flatMap(([page, all]) => lost(kept.byPage.get(page) ?? 0, all, page) ?? []);
+  const pages = [...seen.byPage].flatMap(
+    ([page, all]) => lossWarning(kept.byPage.get(page) ?? 0, all, page) ?? [],
+  );
   if (pages.length > 0 && pages.length <= FEW_PAGES) return pages;
-  return [lost(kept.total(), seen.total()) ?? []].flat();
+  return [lossWarning(kept.total(), seen.total()) ?? []].flat();
 }
 
-class Letters {
+/** The number of letters by page. */
+class LetterCounts {
   readonly byPage = new Map<number, number>();
 
   add(page: number, text: string, sign = 1): void {
@@ -66,7 +69,8 @@ class Letters {
   }
 }
 
-function lost(kept: number, seen: number, page?: number): Warning | null {
+/** @param page absent for the whole file */
+function lossWarning(kept: number, seen: number, page?: number): Warning | null {
   if (seen - kept < FEW_LETTERS || kept >= LEAST_SHARE * seen) return null;
   const percent = Math.floor((100 * kept) / seen);
   const messages = {

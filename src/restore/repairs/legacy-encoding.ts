@@ -25,10 +25,11 @@ const UNICODE_ONLY = /[\u1ea0-\u1ef9]/;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 /** Length of the sample of a font's text, in UTF-16 units. */
 const SAMPLE = 20_000;
-/** Minimum number of words by which a single segment is judged. */
+/** Minimum number of words of a segment that votes for an encoding. */
 const SURE_WORDS = 3;
+/** Minimum number of two-letter sequences of mojibake in a segment; 1 if another segment has enough. */
 const SURE_PAIRS = 2;
-/** Share of the letters of all segments with letters beyond ASCII. */
+/** Minimum share of the text beyond ASCII whose segments agree on the encoding of a font. */
 const SURE_SHARE = 0.7;
 
 /**

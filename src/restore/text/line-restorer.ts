@@ -28,6 +28,7 @@ import type { RestorationMode } from "./restoration-mode.ts";
 
 /** Longer lines are decoded in pieces, so that time stays linear (UTF-16 units). */
 const MAX_LINE = 20_000;
+/** Settings of the beam search for text without marks. */
 export const BARE_BEAM = { beam: 8, margin: 6, languageWeight: 1 };
 /** For text with many doubtful words, where a narrow beam often discards the right word. */
 const BARE_HARD = { beam: 16, margin: 8, languageWeight: 1 };
@@ -36,8 +37,9 @@ const HARD = 0.05;
 /** A segment of at least this many words is in another language if the channel explains too few of them. */
 const FOREIGN_WORDS = 8;
 const MIN_EXPLAINED = 0.3;
-/** No label is misread in text whose đ is intact. */
+/** In text that kept its đ, no label needs repair. */
 const NO_LABEL: LabelRepair = { replacement: null, end: 0, letter: null };
+/** Settings for text read by an OCR engine. */
 const DAMAGED = { beam: 10, margin: 8, languageWeight: 1 };
 
 /** Restores lines and paragraphs in a given mode. It reuses its lattice and is for one thread. */
@@ -164,7 +166,7 @@ export class LineRestorer {
           into.push({ start, end, text: printed, probability: own });
         else if (mode.loss ? isKept : own < mode.minProbability)
           into.push({ start, end, text: printed, probability: 1 - own });
-        // A token that became part of the one before it loses the blank between them too.
+        // A token that was joined to the one before it also loses the blank between them.
         else into.push({ start: text === "" ? tokens[i - 1]!.end : start, end, text, probability: own });
       }
       from = to;

@@ -4,19 +4,19 @@ import type { Tone } from "../../model/tone.ts";
 import { cleanText } from "../shared/clean-text.ts";
 
 export const FONT = { name: "Arial", size: 10 } as const;
-const INK: Readonly<Record<Tone, string | null>> = {
+const TEXT_COLOR: Readonly<Record<Tone, string | null>> = {
   good: "1C6340",
   bad: "A01820",
   warn: "754A00",
   info: "1C4C82",
   quiet: "666D77",
 };
-const GROUND: Partial<Record<Tone, string>> = { bad: "FBE6E3", warn: "FCF0D4", info: "E6EEF8" };
+const BACKGROUND: Partial<Record<Tone, string>> = { bad: "FBE6E3", warn: "FCF0D4", info: "E6EEF8" };
 /** Maximum number of characters in a cell of Excel. */
 const CELL_LENGTH = 32_767;
 /** Excel reads "_x0041_" in a text as the letter A, so the first underscore is escaped. */
 const ESCAPE_LIKE = /_(?=x[0-9a-f]{4}_)/gi;
-const HAIR = { style: "thin", color: { rgb: "DCD8CC" } } as const;
+const THIN_LINE = { style: "thin", color: { rgb: "DCD8CC" } } as const;
 
 /** Document text as the text of a cell. */
 export function cellText(text: string): string {
@@ -43,15 +43,15 @@ function numberFormat(column: TableColumn, cell: TableCell): string {
 const literal = (text = "") => (text === "" ? "" : `"${cleanText(text).replace(/["\\]/g, "")}"`);
 
 function styleOf(column: TableColumn, cell: TableCell, real: boolean): CellStyle {
-  const ground = cell.tone && GROUND[cell.tone];
-  const ink = cell.href ? "174A86" : cell.tone && INK[cell.tone];
+  const background = cell.tone && BACKGROUND[cell.tone];
+  const color = cell.href ? "174A86" : cell.tone && TEXT_COLOR[cell.tone];
   return {
     alignment: { vertical: "top", wrapText: true, ...(real ? {} : { horizontal: "left" as const }) },
-    border: { bottom: HAIR },
-    font: { ...FONT, ...(ink ? { color: { rgb: ink } } : {}), ...(cell.href ? { underline: true } : {}) },
+    border: { bottom: THIN_LINE },
+    font: { ...FONT, ...(color ? { color: { rgb: color } } : {}), ...(cell.href ? { underline: true } : {}) },
     ...(real ? { numFmt: numberFormat(column, cell) } : {}),
-    ...(ground
-      ? { fill: { type: "pattern" as const, pattern: "solid" as const, fgColor: { rgb: ground } } }
+    ...(background
+      ? { fill: { type: "pattern" as const, pattern: "solid" as const, fgColor: { rgb: background } } }
       : {}),
   };
 }
