@@ -3,11 +3,11 @@ import { NO_DATE } from "../model/partial-date.ts";
 import type { Deadline, UnitRef } from "../model/plan.ts";
 import { finishAssignment, type LocatedAssignment } from "./fields/assignment/assignment-draft.ts";
 import { readAssignments } from "./fields/assignment/assignments.ts";
-import { BEARER_RULE } from "./fields/assignment/bearer-headings.ts";
 import { DETAIL_RULE } from "./fields/assignment/detail-label.ts";
 import { organisationSections } from "./fields/assignment/organisation-sections.ts";
 import { ROLE_LINE_RULE } from "./fields/assignment/role-line.ts";
 import { ASSIGNMENT_RULES } from "./fields/assignment/rules.ts";
+import { UNIT_HEADINGS_RULE } from "./fields/assignment/unit-headings.ts";
 import { isPastEvent, readDeadlines } from "./fields/deadline/deadlines.ts";
 import { DUE_DATE_RULES } from "./fields/due-date/due-dates.ts";
 import { figuresBesideNames, yearsOfNotes } from "./fields/figure/beside-name.ts";
@@ -66,7 +66,7 @@ export const BODY_RULES: readonly FieldRules[] = [
       ...idsOf(ASSIGNMENT_RULES),
       "assignment/role-label",
       ROLE_LINE_RULE,
-      BEARER_RULE,
+      UNIT_HEADINGS_RULE,
       "assignment/task",
       DETAIL_RULE,
     ],

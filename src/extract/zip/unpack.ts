@@ -34,7 +34,7 @@ function inflate(packed: Uint8Array, maxBytes: number): Uint8Array {
   return tryInflate(packed, maxBytes) ?? inflateUndamaged(packed, maxBytes);
 }
 
-/** The content of the longest beginning without damage: every shorter one is readable, every longer one is not. */
+/** The content of the longest undamaged beginning, found by binary search: only longer beginnings cannot be inflated. */
 function inflateUndamaged(packed: Uint8Array, maxBytes: number): Uint8Array {
   let content = new Uint8Array(0);
   let readable = 0;

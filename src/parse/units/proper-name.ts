@@ -12,7 +12,7 @@ const HAS_ROLE = regex`(?<!\p{L})(?:${TASK_ROLE})(?!\p{L})`;
 const FIGURES = /\d[./%]|\d{4}|^\d/u;
 const LATIN = regex`^[\p{L}\d&.-]+$`;
 
-/** True for words that continue a body's name after a joint ("Phòng Thanh tra | , Pháp chế"). `folded`: them in lower case. */
+/** True for words that continue a body's name after a comma or "và" ("Phòng Thanh tra | , Pháp chế"). `folded`: in lower case. */
 export function isPartOfName(words: string, folded: string): boolean {
   if (FIGURES.test(words) || NOT_FIRST.test(folded) || taskVerbAt(folded, 0)) return false;
   const all = words.split(" ");

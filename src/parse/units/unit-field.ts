@@ -72,7 +72,7 @@ function segmentEnd(text: string, at: number): number {
 
 const ROLE = regex.y` (?:${TASK_ROLE}|có |là |làm |chịu |được )`;
 
-/** The list with the words after a joint that belong to its last name: "Phòng Thanh tra | , Pháp chế". */
+/** The list whose last name includes the words after a comma or "và": "Phòng Thanh tra | , Pháp chế". */
 function withParts(line: TextLine, list: UnitList, context: RuleContext): UnitList {
   if (!continues(line, list, context)) return list;
   const longer = withRest(line, list, segmentEnd(line.text, list.end + JOINT_LETTERS), context);
@@ -103,11 +103,11 @@ function withRest({ text }: TextLine, list: UnitList, end: number, context: Rule
   };
 }
 
-/** Letters of the shortest joint. */
+/** Number of characters of the shortest joint. */
 const JOINT_LETTERS = 2;
 const JOINT = regex.y`(?:,| và| [-–]) (?=\p{L})`;
 
-/** True where the words after a joint are no unit, so that they belong to the name before, which no catalogue knows. */
+/** True if the words after a joint are not a unit, so that they belong to the name before, which the catalogue does not know. */
 function continues(line: TextLine, { units, end: at }: UnitList, context: RuleContext): boolean {
   const last = units.at(-1);
   JOINT.lastIndex = at;

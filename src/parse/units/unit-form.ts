@@ -42,7 +42,7 @@ export function readUnitForm(line: TextLine, start: number, { occurrences }: Rul
 
 const NEXT_BODY = regex`(?:,| và) (?:Trung tâm|Chi cục|Phòng|Văn phòng|Ban Quản lý|Công ty|Hiệp hội|Liên đoàn|Sở) \p{Lu}`;
 
-/** "Phòng Hạ tầng | và Trung tâm Tư vấn": a word for a body with a capital begins another name. `from`: the end of its head words. */
+/** The end of a name before another name: "Phòng Hạ tầng | và Trung tâm Tư vấn". `from`: after the first words of the name. */
 function beforeBody(text: string, from: number, end: number): number {
   const next = NEXT_BODY.exec(text.slice(from, end));
   return next ? from + next.index : end;

@@ -152,7 +152,7 @@ const NARROWER = /^ (?:nhỏ và vừa|trẻ|nữ|khởi nghiệp)(?=[ ,;.:)]|$)
 
 const ONE_AREA = regex`(?:, | và )(?:đặc khu|thành phố|thị xã)$`;
 
-/** "UBND các xã, phường, đặc khu Phú Quý": the last area has a name, so it is a unit of its own. */
+/** The end of a group before an area with a name, which is a unit of its own: "UBND các xã, phường, | đặc khu Phú Quý". */
 function withoutOneArea(text: string, start: number, end: number): number {
   if (!regex`^ \p{Lu}\p{Ll}`.test(text.slice(end, end + 3))) return end;
   return end - (ONE_AREA.exec(text.slice(start, end).toLowerCase())?.[0].length ?? 0);

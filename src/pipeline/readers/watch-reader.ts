@@ -53,7 +53,7 @@ function watchLoop({ parentPid, memoryBytes, pollMs, killCommand }: WatchSetting
   const endTree = () => {
     try {
       if (killCommand) {
-        // Loaded here, because every reader process would load it.
+        // Loaded here, so that only a reader process that must end its programs loads it.
         const { spawnSync } = process.getBuiltinModule("node:child_process");
         spawnSync(killCommand[0]!, killCommand.slice(1));
       } else process.kill(-process.pid, "SIGKILL");

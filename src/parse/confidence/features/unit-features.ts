@@ -17,29 +17,29 @@ interface PrintedUnit {
 }
 
 /** Kinds of values that contain the name of a unit; each kind has its own features. */
-const BEARERS = ["unit", "partner", "recipient", "issuer"] as const;
+const VALUE_KINDS = ["unit", "partner", "recipient", "issuer"] as const;
 const FEATURES = [
   ...["unknown", "group", "group-short", "other-spelling", "other-head", "head-unknown", "once", "long"],
   ...["short", "comma", "small", "end", "figure", "verb", "broken-word"],
 ] as const;
 /** The names of the features: "partner:once". */
 const NAMES = Object.fromEntries(
-  BEARERS.map((bearer) => [
-    bearer,
-    Object.fromEntries(FEATURES.map((feature) => [feature, `${bearer}:${feature}`])),
+  VALUE_KINDS.map((kind) => [
+    kind,
+    Object.fromEntries(FEATURES.map((feature) => [feature, `${kind}:${feature}`])),
   ]),
 );
 
 /** Features of the name of a unit, printed in its line or cell. */
 export function addUnitName(
   into: Features,
-  bearer: (typeof BEARERS)[number],
+  kind: (typeof VALUE_KINDS)[number],
   unit: PrintedUnit,
   facts: DocumentFacts,
 ): void {
   const key = `${unit.unitId ?? ""}|${unit.group ?? false}|${unit.name}`;
   for (const feature of facts.remember("unit", key, () => featuresOf(unit, facts)))
-    into.flag(NAMES[bearer]![feature]!, true);
+    into.flag(NAMES[kind]![feature]!, true);
 }
 
 function featuresOf({ name, unitId, group }: PrintedUnit, facts: DocumentFacts): readonly string[] {

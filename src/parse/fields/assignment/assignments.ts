@@ -15,7 +15,6 @@ import {
   type AssignmentDrafts,
   TASK_CONFIDENCE,
 } from "./assignment-draft.ts";
-import { BEARER_RULE, BearerHeadings } from "./bearer-headings.ts";
 import { bracketedUnits, unitsInBracket } from "./bracketed.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
 import { isGoalLine } from "./goal-line.ts";
@@ -33,6 +32,7 @@ import { readLabels, readLabelsBelowTasks } from "./line-labels.ts";
 import { partnersIn, roleIn } from "./role.ts";
 import { afterOrder, subjectAt } from "./subject.ts";
 import { readTask, TASK_RULE } from "./task.ts";
+import { UNIT_HEADINGS_RULE, UnitHeadings } from "./unit-headings.ts";
 
 /** "Sở Tư pháp chủ trì, phối hợp với …:" over a list: the words after the units state the role in all of its tasks. */
 const QUALIFIES = new RegExp(
@@ -68,7 +68,7 @@ class AssignmentReader {
   readonly drafts: AssignmentDrafts = { assignments: [], tasks: [] };
   readonly #context: RuleContext;
   readonly #collecting: boolean;
-  readonly #bearers: BearerHeadings;
+  readonly #unitHeadings: UnitHeadings;
   /** The assignment of labels that precede their tasks ("Cơ quan chủ trì: …", then the tasks). */
   #awaitingTasks: AssignmentDraft | null = null;
   /** The numbered item that is being read. */
@@ -77,7 +77,7 @@ class AssignmentReader {
   constructor(context: RuleContext, collecting: boolean) {
     this.#context = context;
     this.#collecting = collecting;
-    this.#bearers = new BearerHeadings(context);
+    this.#unitHeadings = new UnitHeadings(context);
   }
 
   /** Starts a new block: labels above do not apply to the following items. */
@@ -112,10 +112,10 @@ class AssignmentReader {
     }
     const clauses = readClauses(line, start, this.#context);
     if (clauses.every(({ units }) => units === null)) {
-      const bearers = this.#bearers.of(item.section);
-      if (bearers) {
+      const named = this.#unitHeadings.of(item.section);
+      if (named) {
         const clause = { from: item.start, to: line.text.length };
-        this.#openAssignment(item, { ...clause, units: null }, { ...bearers, rule: BEARER_RULE }, true);
+        this.#openAssignment(item, { ...clause, units: null }, { ...named, rule: UNIT_HEADINGS_RULE }, true);
         return;
       }
       if (!labelsAreBelow(item, this.#context) && !isHeading(item, this.#context))

@@ -8,7 +8,7 @@ export interface Item {
   readonly line: TextLine;
   readonly start: number;
   readonly items: readonly Item[];
-  /** The section that the item is. */
+  /** The section that the item was made from. */
   readonly section: Section;
 }
 

@@ -1,9 +1,9 @@
 import { itemsOf, linesUnder, type Section } from "../../structure/section.ts";
 import { purposeOf } from "../../structure/section-purpose.ts";
 import type { RuleContext } from "../../text/rule.ts";
-import { BearerHeadings } from "./bearer-headings.ts";
 import { readClauses } from "./clause-units.ts";
 import { readLabelsBelowTasks } from "./line-labels.ts";
+import { UnitHeadings } from "./unit-headings.ts";
 
 /**
  * The sections that assign work outside any sub-index: the children of "Tổ chức thực hiện", and of task sections that are
@@ -15,11 +15,11 @@ export function organisationSections(
   context: RuleContext,
 ): Section[] {
   const found: Section[] = [];
-  const bearers = new BearerHeadings(context);
+  const unitHeadings = new UnitHeadings(context);
   const visit = (section: Section): void => {
     if (ofSubIndices.has(section)) return;
     if (purposeOf(section) === "aims") return;
-    if (contains(section, ofSubIndices) || isHeadingOnly(section, bearers, context)) {
+    if (contains(section, ofSubIndices) || isHeadingOnly(section, unitHeadings, context)) {
       for (const child of itemsOf(section)) visit(child);
       return;
     }
@@ -33,12 +33,12 @@ const contains = (section: Section, ofSubIndices: ReadonlySet<Section>): boolean
   section.children.some((child) => ofSubIndices.has(child) || contains(child, ofSubIndices));
 
 /** A heading of a part or chapter over several lines; not "II. Sở Y tế" over its tasks, nor a task over its labels. */
-const isHeadingOnly = (section: Section, bearers: BearerHeadings, context: RuleContext) =>
+const isHeadingOnly = (section: Section, unitHeadings: UnitHeadings, context: RuleContext) =>
   section.children.length > 0 &&
   section.rank <= 3 &&
   linesUnder(section).length > 1 &&
   !isAssigned(section, context) &&
-  bearers.of(section) === null;
+  unitHeadings.of(section) === null;
 
 function isAssigned({ line, textStart, lines, children }: Section, context: RuleContext): boolean {
   if (!line) return false;

@@ -155,8 +155,8 @@ function unitsAbove(
     if (units.length > 0) return units;
     const headed = leadingUnits(above.line, above.textStart, context);
     if (headed.length > 0) return headed;
-    const bearers = sections.bearers.of(above);
-    if (bearers) return bearers.units;
+    const heading = sections.unitHeadings.of(above);
+    if (heading) return heading.units;
     const labelled = unitsOfFirstLabels(above, line, sections, context);
     if (labelled.length > 0) return labelled;
   }

@@ -1,7 +1,7 @@
 import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { BearerHeadings } from "../assignment/bearer-headings.ts";
+import { UnitHeadings } from "../assignment/unit-headings.ts";
 
 interface SectionLine {
   readonly line: TextLine;
@@ -17,13 +17,13 @@ interface LinesOfSection {
 
 const NO_LINES: LinesOfSection = { lines: [], positions: new Map() };
 
-/** The lines of sections and the units that their headings name, computed once: every date below a section needs them. */
+/** The lines of sections and the units in their headings. They are cached because every date below a section needs them. */
 export class SectionLines {
-  readonly bearers: BearerHeadings;
+  readonly unitHeadings: UnitHeadings;
   readonly #known = new Map<Section, LinesOfSection>();
 
   constructor(context: RuleContext) {
-    this.bearers = new BearerHeadings(context);
+    this.unitHeadings = new UnitHeadings(context);
   }
 
   /** A section's own lines and the headings of its children, in order. */

@@ -56,7 +56,7 @@ const LONGEST_BARE_NAME = 130;
 /** Words of a sentence that contains a name and is not a heading: "Phấn đấu Chỉ số “Quản trị môi trường” đạt …". */
 const SETS_GOAL = regex`^(?:phấn đấu|mục tiêu|tăng|đưa|giữ vững|nâng) |(?<!\p{L})đạt (?:từ|trên|ít nhất|tối thiểu|\d)`;
 
-/** "Thuế tỉnh bổ sung nội dung “Chi phí không chính thức” vào kế hoạch": a sentence that mentions a name in quotes. */
+/** A sentence that mentions a name in quotes: "Thuế tỉnh bổ sung nội dung “Chi phí không chính thức” vào kế hoạch". */
 const MENTIONS = regex`^\p{L}[^"“”«»]{8,120}["“«][^"“”«»]{3,200}["”»] \p{Ll}`;
 
 /** A name of the catalogue at `start`. `hasWord`: a word such as "chỉ số" precedes it. */

@@ -13,9 +13,9 @@ import { readUnitList } from "../../units/unit-list.ts";
 import type { ClauseUnits } from "./assignment-rule.ts";
 import { afterOrder, subjectAt } from "./subject.ts";
 
-export const BEARER_RULE = "assignment/bearer-headings";
+export const UNIT_HEADINGS_RULE = "assignment/unit-headings";
 
-/** The words of a heading that may be names, and where its task begins. */
+/** The part of a heading that may consist of names, and the offset where its task begins. */
 interface Head {
   readonly start: number;
   readonly end: number;
@@ -23,7 +23,7 @@ interface Head {
 }
 
 const LONGEST_HEAD = 240;
-/** Headings with units that a heading without a known unit needs beside it, and their least share. */
+/** Least number and least share of sibling headings with units, for a heading without a known unit to count. */
 const FEWEST_SIBLINGS = 2;
 const LEAST_SHARE = 0.5;
 
@@ -31,7 +31,7 @@ const LEAST_SHARE = 0.5;
  * Numbered headings that consist of names of units, some of them unknown: "1. UBND các xã, phường, đặc khu An Sơn:", and
  * "4. Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh" among the headings of other units.
  */
-export class BearerHeadings {
+export class UnitHeadings {
   readonly #context: RuleContext;
   readonly #known = new Map<Section, ClauseUnits | null>();
   readonly #isListOfUnits = new Map<Section, boolean>();
@@ -61,7 +61,7 @@ export class BearerHeadings {
     return units && { units, partners: null, role: null, end: head.end, taskStart: head.taskStart };
   }
 
-  /** True where most of the headings beside a section are units with their tasks. */
+  /** True if most of the sibling headings of a section are units with their tasks. */
   #isAmongUnits({ parent }: Section): boolean {
     if (!parent) return false;
     const known = this.#isListOfUnits.get(parent);
@@ -77,7 +77,7 @@ export class BearerHeadings {
   }
 }
 
-/** The words up to a colon, to the end of a heading over other lines, or, among headings of units, to a verb. */
+/** The words up to a colon, up to the end of a heading over other lines, or, among headings of units, up to a verb. */
 function headOf(section: Section, start: number, isAmongUnits: boolean): Head | null {
   const line = section.line!;
   const colon = line.text.slice(start, start + LONGEST_HEAD).search(/:(?= |$)/u);
@@ -95,17 +95,17 @@ function headOf(section: Section, start: number, isAmongUnits: boolean): Head | 
 
 const NOTE_AT_END = /[\s.;,:]{0,4}(?: ?\([^()]{1,200}\))?[\s.;,:]{0,4}$/u;
 
-/** A head without the bracket and the marks at its end. */
+/** A head without a bracket and punctuation at its end; null if it is too short. */
 function headUntil(line: TextLine, start: number, end: number, after: number): Head | null {
   const words = line.text.slice(start, end).replace(NOTE_AT_END, "");
   const gap = /^\s*/u.exec(line.text.slice(after))![0].length;
   return words.length < 3 ? null : { start, end: start + words.length, taskStart: after + gap };
 }
 
-/** "Văn phòng Sở trân trọng đề nghị": a sentence, not names. */
+/** Verbs that make it a sentence instead of names: "Văn phòng Sở trân trọng đề nghị". */
 const HAS_VERB = new RegExp(` (?:${ORDER}|${LEAD}|${COORDINATE}|trân trọng)(?= |$)`, "u");
 
-/** The units of a head, where all of it is names. */
+/** The units of a head; null unless all of its words are names. */
 function unitsOf(line: TextLine, { start, end }: Head, context: RuleContext): readonly UnitRef[] | null {
   const cut = line.upTo(end);
   const first = readUnitList(cut, start, context);
@@ -126,7 +126,7 @@ function unitsOf(line: TextLine, { start, end }: Head, context: RuleContext): re
   return [...field.units, { name, unitId: null, group }];
 }
 
-/** "Các chủ rừng là tổ chức", "Những hộ kinh doanh": a class that no catalogue knows. */
+/** First words of groups that the catalogue does not know: "Các chủ rừng là tổ chức", "Những hộ kinh doanh". */
 const OTHERS = new RegExp(
   `^(?:các|những) (?!${NO_UNITS}|giải pháp|hoạt động|chỉ tiêu|biện pháp|mục tiêu|nhóm)`,
   "u",
@@ -139,7 +139,7 @@ function isNounPhrase(folded: string, from: number, name: string): boolean {
   if (words.length > MOST_WORDS || !regex`^\p{L}`.test(name) || /[.;:\d]/u.test(name)) return false;
   let at = from;
   return words.every((word) => {
-    // "các chủ rừng là tổ chức": after "là" a noun follows.
+    // After "là" a noun follows: "các chủ rừng là tổ chức".
     const isNoun = word === "là" || folded.slice(from, at).endsWith(" là ");
     const isVerb = !isNoun && taskVerbAt(folded, at);
     at += word.length + 1;

@@ -2,16 +2,16 @@ import { formatUnits } from "../../../../test/support/parse-formats.ts";
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { outline } from "../../structure/outline.ts";
 import { descendants } from "../../structure/section.ts";
-import { BearerHeadings } from "./bearer-headings.ts";
+import { UnitHeadings } from "./unit-headings.ts";
 
 // A body → the units of each heading that consists of names, and the task after the colon.
 export default snippets<string[]>({
-  name: "assignment/bearer-headings",
+  name: "assignment/unit-headings",
   context: { year: 2026, province: "Bình Định" },
   read(lines, context) {
-    const bearers = new BearerHeadings(context);
+    const unitHeadings = new UnitHeadings(context);
     return descendants(outline(lines, () => false)).flatMap((section) => {
-      const found = bearers.of(section);
+      const found = unitHeadings.of(section);
       if (!found) return [];
       const task = section.line!.text.slice(found.taskStart);
       return [task ? `${formatUnits(found.units)} | ${task}` : formatUnits(found.units)];
