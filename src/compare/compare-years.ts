@@ -80,7 +80,7 @@ function mergerOf({ from, to }: YearPair, catalogue: Catalogue): YearComparison[
   return { earlier: from.province, members: members.map(({ name }) => name), date, legal };
 }
 
-/** @param iso YYYY-MM-DD */
+/** The next day. @param iso YYYY-MM-DD */
 function dayAfter(iso: string): string {
   const day = new Date(`${iso}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() + 1);

@@ -1,6 +1,7 @@
 import type { ParentLink } from "../model/corpus.ts";
 import type { PlanRecord } from "../model/plan.ts";
 
+/** The plans of a corpus by their ids. */
 export type PlansById = ReadonlyMap<string, PlanRecord>;
 /** The links from each sub-plan to its parents. */
 export type LinksByPlan = ReadonlyMap<string, readonly ParentLink[]>;

@@ -5,7 +5,7 @@ interface NearCopy {
   readonly sender: string;
   readonly copied: number;
   readonly sentences: number;
-  /** In percent. */
+  /** Share of copied sentences in percent. */
   readonly share: number;
   readonly from: "parent" | "unit";
 }

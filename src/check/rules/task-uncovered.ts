@@ -16,7 +16,7 @@ interface Uncovered {
 
 /** Passages below this similarity are not quoted: they have nothing to do with the task. */
 const WORTH_SHOWING = 0.15;
-/** Tasks named in the sentence; all of them are in the data. */
+/** Maximum number of tasks named in the sentence; the data contains all of them. */
 const NAMED = 3;
 const MAX_LETTERS = 110;
 

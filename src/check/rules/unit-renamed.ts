@@ -27,7 +27,7 @@ interface Mention {
   readonly beside: readonly UnitRef[];
 }
 
-/** Names in the sentence; all of them are in the data. */
+/** Maximum number of names in the sentence; the data contains all of them. */
 const NAMED = 3;
 const HISTORY = regex`(?<!\p{L})(?:nay là|trước đây|trước khi|cũ|sáp nhập|hợp nhất|đổi tên|tiền thân)(?!\p{L})`;
 

@@ -22,7 +22,7 @@ interface BlankColumn {
   readonly ask: Wording;
 }
 
-/** Tasks named in the sentence; all of them are in the data. */
+/** Maximum number of tasks named in the sentence; the data contains all of them. */
 const NAMED = 3;
 const MAX_LETTERS = 60;
 

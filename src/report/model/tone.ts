@@ -1,2 +1,2 @@
-/** How a text is coloured. Colour never carries a meaning alone: there is always a word too. */
+/** The colour of a text. Colour is never the only sign of a meaning: the text always states it too. */
 export type Tone = "good" | "bad" | "warn" | "info" | "quiet";

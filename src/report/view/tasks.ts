@@ -17,7 +17,7 @@ interface FactsOfGroup {
   readonly facts: GroupFacts;
 }
 
-/** The text for a unit without own tasks. */
+/** The text for a unit whose plan has no tasks. */
 function noOwnTasksText(row: TasksOfUnit, facts: GroupFacts, context: ViewContext): string {
   const { words } = context;
   const w = words.tasks;

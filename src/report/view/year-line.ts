@@ -16,7 +16,7 @@ function scoreOf(target: Target | null): PrintedFigure | null {
   return target?.kind === "score" && target.value !== null ? figureOf(target.value, target) : null;
 }
 
-/** The scores of a sub-index by year, from every pair of years. The first pair that states a value wins. */
+/** The scores of a sub-index by year, from every pair of years. If several pairs state a value, the first one counts. */
 function collectPoints(subIndex: string, pairs: readonly YearComparison[]): Map<number, YearPoint> {
   const points = new Map<number, YearPoint>();
   const at = (year: number) => {

@@ -2,7 +2,7 @@ import { bare, fold } from "../../language/fold.ts";
 import { regex } from "../../language/regex.ts";
 import type { Alternative } from "./alternative.ts";
 
-/** The first word of a unit's name, the bare letters that it is read as, and what follows it in the name. */
+/** First words of units: the bare letters of their misreadings, what never precedes them, and what follows them. */
 const HEADS = [
   {
     word: "sở",
@@ -17,8 +17,9 @@ const OFFICE_BEFORE = /văn phòng $/u;
 const WORD = regex.g`\p{L}{2,5}`;
 
 /**
- * The first words of units that an engine may have misread: "Số Nội vụ", "Văn phòng sẽ", "Phong Nghiệp vụ". They consist of
- * real words, so only the position in the sentence decides; every reading has the length of the word.
+ * Alternatives for first words of units that an engine may have misread: "Số Nội vụ", "Văn phòng sẽ", "Phong Nghiệp vụ". The
+ * misread words are real words too, so only the parser can choose, by the position in the sentence. An alternative is as
+ * long as the word that it replaces.
  */
 export function unitHeads(text: string): Alternative[] {
   const folded = fold(text);

@@ -4,7 +4,7 @@ import { unitHeads } from "./unit-heads.ts";
 
 /**
  * Adds the readings that only the parser can choose, because they depend on what it expects in a place. First words of
- * units are offered where restoration had to change other words, so that clean text keeps its words.
+ * units get alternatives only where restoration changed other words, so that clean text is not affected.
  */
 export function withAlternatives(paragraph: Paragraph): Paragraph {
   const alternatives = [

@@ -2,7 +2,7 @@ import type { LanguageModel } from "../../language/model/language-model.ts";
 import type { LetterCase } from "../channel/letter-case.ts";
 import type { ArcNote } from "./candidate.ts";
 
-/** Notes for arcs of one word and one token, one per word and case, shared by all candidates. */
+/** Caches the notes of arcs that replace one token by one word: one note for each word and case, shared by all candidates. */
 export class ArcNotes {
   private readonly model: LanguageModel;
   private readonly notes = new Map<LetterCase | null, ArcNote[]>();

@@ -1,4 +1,4 @@
-// Text that lost its marks: every word with the same bare letters is a candidate; marked words are kept.
+// Finds candidates in text that lost its marks: all words with the same bare letters. Marked words are kept.
 
 import { memoize } from "../../language/memoize.ts";
 import { type ModelToken, tokenClass, UNKNOWN } from "../../language/model/model-tokens.ts";
@@ -76,7 +76,7 @@ function findCandidates(tools: RestorerTools, key: string): Candidate[] {
       .filter((other) => addsMarks(key, model.words[other]!))
       .map((other) => candidate(tools, other, key, 0));
   }
-  // A marked word without a tone may have lost only its tone ("thưc hiên"): rare, so it has a price.
+  // A marked word without a tone may have lost only its tone ("thưc hiên"). This is rare, so it has a cost.
   const fuller = words.filter((other) => other !== id && withoutTone(model.words[other]!) === key);
   return [candidate(tools, id, key, 0), ...fuller.map((other) => candidate(tools, other, key, LOST_TONE))];
 }

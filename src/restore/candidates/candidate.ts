@@ -7,7 +7,7 @@ export interface Candidate {
   readonly word: string;
   readonly log: number;
   readonly letterCase: LetterCase | null;
-  /** For the arc of this candidate. */
+  /** The note of the candidate's arc. */
   readonly note: ArcNote | null;
 }
 
@@ -20,7 +20,10 @@ export interface ArcNote {
   readonly shares?: readonly number[];
 }
 
-/** Limits of the caches of candidates, about 200 bytes each. A slice of a long line would keep the whole line alive. */
+/**
+ * Limits of the caches of candidates, which take about 200 bytes each. Keys are short, because a slice of a long line would
+ * keep the whole line in memory.
+ */
 export const CANDIDATE_CACHE = {
   maxKeyLength: 12,
   maxWeight: 50_000,

@@ -8,7 +8,7 @@ const WEIGHT = 0.2;
 
 /** After these characters a capital marks the beginning of a clause and is no evidence of the word. */
 const OPENING = "“\"(‘'-–+•*/";
-/** Of "a" and "z" without marks. */
+/** Character codes of "a" and "z". */
 const [A, Z] = [0x61, 0x7a];
 
 /** "none" if the first letter gives no evidence. */

@@ -1,4 +1,4 @@
-// Text in which some words lost marks: each word may stand for itself or for a word that a loss turned into it.
+// Finds candidates in text in which some words lost marks: the word itself, and the words from which a loss may have made it.
 
 import { type ModelToken, tokenClass, UNKNOWN } from "../../language/model/model-tokens.ts";
 import { isSyllableShape } from "../../language/model/syllable-shape.ts";

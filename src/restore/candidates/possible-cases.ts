@@ -1,6 +1,6 @@
 import type { LetterCase } from "../channel/letter-case.ts";
 
-/** The cases that a token may have been printed in, with their price in nats. */
+/** The cases in which a token may have been printed, with their cost in nats: engines confuse the case of some letters. */
 export function possibleCases(text: string): [LetterCase, number][] {
   let upper = 0;
   let lower = 0;

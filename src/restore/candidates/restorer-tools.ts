@@ -17,7 +17,7 @@ export interface RestorerTools {
   readonly notes: ArcNotes;
   /** Channels of engines without Vietnamese. */
   readonly channels: readonly Channel[];
-  /** Errors of an engine with Vietnamese. */
+  /** The channel of an engine with Vietnamese. */
   readonly vietnameseEngine: Channel;
   /** Built at first use: the trie takes some milliseconds. */
   readonly search: () => WordSearch;

@@ -11,7 +11,7 @@ import type { LetterCase } from "./letter-case.ts";
 
 /** Fewer certain words are not enough to learn from. */
 const MIN_WORDS = 100;
-/** Less probable words are not learned from. */
+/** Minimum probability of a word from which edits are learned. */
 const MIN_PROBABILITY = 0.5;
 const MAX_TRUE = 2;
 const MAX_LETTERS = 12;

@@ -1,4 +1,4 @@
-// Beam search: finds the best path through a lattice by channel and language model together, and the probability of
+// Beam search: finds the best path through a lattice with the scores of channel and language model, and the probability of
 // each chosen arc among the kept paths.
 
 import type { Context, LanguageModel } from "../../language/model/language-model.ts";

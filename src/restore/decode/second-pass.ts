@@ -1,5 +1,5 @@
-// The second pass: segments that the n-grams leave in doubt are decoded again after the whole line, with scores from the
-// words around each doubtful word, as the first pass chose them.
+// The second pass: when a line is decoded, its doubtful segments are decoded again, with scores from the words around each
+// doubtful word, as the first pass chose them.
 
 import type { Context, LanguageModel } from "../../language/model/language-model.ts";
 import { CLASSES, type ModelToken, START, UNKNOWN } from "../../language/model/model-tokens.ts";
@@ -89,7 +89,7 @@ export class SecondPass {
     }
   }
 
-  /** Copies the probable arcs of a position; returns true if it is in doubt between words. */
+  /** Copies the probable arcs of a position; returns true if several words are possible and none of them is certain. */
   private copy(lattice: Lattice, position: number, narrow: Lattice): boolean {
     const end = lattice.end(position);
     let words = 0;
@@ -115,7 +115,7 @@ export class SecondPass {
     for (let arc = from; arc < end; arc++) {
       if (isWord(lattice.word[arc]!)) most = Math.max(most, neighbours.score(lattice.word[arc]!));
     }
-    // Neighbours are no evidence of names and unknown words.
+    // The neighbour model has no scores for names and unknown words.
     for (let arc = from; arc < end; arc++) {
       const word = lattice.word[arc]!;
       if (isWord(word)) lattice.channel[arc]! += WEIGHT * (neighbours.score(word) - most);

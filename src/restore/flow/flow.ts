@@ -1,7 +1,7 @@
 import type { Block, Line, TableBlock } from "../../model/extraction.ts";
 import type { Paragraph, RestoredText } from "../../model/restored-text.ts";
 
-/** A part of a text that restoration changed or finds doubtful: what was read, and how probable the present text is. */
+/** A part of a text that restoration changed or finds doubtful: what was read, and the probability of the current text. */
 export type Change = Paragraph["changes"][number];
 
 /** A line with the changes that restoration made to it, in the order of their offsets. */

@@ -100,7 +100,7 @@ const ENDS = /[.;:!?…]["”’)]?$|\.\/\.?$/u;
 const HEAD_LINE = /cộng hòa xã hội|độc lập ?- ?tự do|^số ?:|^nơi nhận|^kính gửi/u;
 /** "Lạng Sơn, ngày 05 tháng 5 năm 2025": the type of the document follows. */
 const PLACE_AND_DATE = regex`^(?:\p{L}{1,7} ){0,4}\p{L}{1,7}, ?ngày [\d….]{0,9} ?tháng [\d….]{0,9} ?năm \d{4}$`;
-/** The first line below a title: the references of the document. */
+/** The first line below a title often states the references of the document. */
 const BASES =
   /^(?:căn cứ|thực hiện|triển khai)(?: thực hiện)? (?:các )?(?:kế hoạch|quyết định|nghị quyết|công văn|chỉ thị|chương trình|luật|nghị định|thông tư|văn bản)(?: |$)|^ngày \d{1,2}[/ ]/u;
 const BEGINS_LOWER = regex`^["“‘(]?[\p{Ll}\d%]`;
@@ -126,10 +126,10 @@ function continues(
   if (regex`^\p{Lu}`.test(after.text) && PLACE_AND_DATE.test(fold(before.text))) return false;
   if (ENDS.test(before.text) && mayBeLabel(after.text)) return false;
   if (/^\[\d{1,3}\]/.test(after.text)) return false;
-  // A line in capitals below lower-case text is a heading or the deciding body.
+  // A line in capitals below lower-case text is a heading, or the name of the authority that decides.
   if (after.text.split(" ").length > 2 && isCapitals(after.text) && !isCapitals(before.text)) return false;
   if (layout.fullWidth === Number.POSITIVE_INFINITY) return newPage && isBroken(before, after);
-  // In plain text only blank lines show the end of a page: a full line breaks off and lower-case text follows.
+  // In plain text only blank lines show the end of a page: a sentence continues after them if its line is full.
   if (blanks > 0 && layout.blanksSeparate && !newPage)
     return isBroken(before, after) && isFull(open, before, after, layout);
   if (before.role === "footnote") return !regex`^\d{1,2} \p{Lu}`.test(after.text);
@@ -149,17 +149,17 @@ function isFarBelow({ bbox: above }: Line, { bbox: below, fontSize = 12 }: Line)
   return above !== undefined && below !== undefined && below[1] - above[3] > FAR * fontSize;
 }
 
-/** A sentence broken by a page break: it has no end, and the next page begins in lower case. */
+/** True for a sentence that continues on the next page: it has no end, and the next page begins in lower case. */
 const isBroken = (before: Line, after: Line) =>
   !ENDS.test(before.text) && regex`^\p{Ll}`.test(after.text) && !isItem(after.text);
 
-/** A line that begins a list item. A year or a number that wrapped to the start of a line does not. */
+/** True for a line that begins a list item; false for a year or number that was wrapped to the start of a line. */
 function isItem(text: string): boolean {
   const label = parseLabel(text);
   return label !== null && !/^\d{1,3}[.)/]? ?(?:điểm|%|tháng|năm|ngày)/u.test(fold(text));
 }
 
-/** "l) Rà soát", "2.. Rà soát": the remains of a label, where a sentence has ended. */
+/** True for "l) Rà soát", "2.. Rà soát": remains of a misread label. */
 function mayBeLabel(text: string): boolean {
   const { printed, others, isLabelled } = readLabels(text);
   return printed === null && isLabelled && others.length > 0;

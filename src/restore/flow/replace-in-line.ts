@@ -30,7 +30,7 @@ export function replaceInLine(line: ReadyLine, { start, end, text, confidence }:
   return { ...line, text: line.text.slice(0, from) + right + line.text.slice(to), changes };
 }
 
-/** What was read there before any change. */
+/** The text between these offsets as it was read, before any change. */
 function originalOf(line: ReadyLine, from: number, to: number): string {
   let original = "";
   let at = from;

@@ -1,4 +1,4 @@
-/** A part of a line and its text by a formula. Offsets into the line, UTF-16, `end` exclusive. */
+/** A part of a line and its corrected text. Offsets into the line, UTF-16, `end` exclusive. */
 export interface Correction {
   readonly start: number;
   readonly end: number;
@@ -32,6 +32,6 @@ export interface OfficialNames {
 
 /** The head of a document ends before this line of a page. */
 export const HEAD_LINES = 40;
-/** Confidence of corrections: a long formula fits no other text, a short one might. */
+/** Confidence of corrections: a short formula may also fit other text. */
 export const LONG_FORMULA = 0.95;
 export const SHORT_FORMULA = 0.7;

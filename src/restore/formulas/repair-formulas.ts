@@ -13,7 +13,7 @@ import { recipientList } from "./recipient-list.ts";
 import { signOffPositions } from "./sign-off-positions.ts";
 import { subjectLabel } from "./subject-label.ts";
 
-/** In this order; each reads what the one before has corrected. */
+/** The order matters: each formula reads what the formulas before it have corrected. */
 const FORMULAS: readonly Formula[] = [
   ...[fixedPhrases, capitalsInHead, numberLine, subjectLabel, placeAndDate, signOffPositions, recipientList],
 ];
@@ -50,7 +50,7 @@ function correctPage(lines: readonly Line[], names: OfficialNames, corrected: Ma
         below: texts.slice(i + 1),
         inRecipients,
       };
-      // From the end, so that the offsets of the earlier ones stay right.
+      // Applied from the end of the line, so that the offsets of earlier corrections stay valid.
       for (const correction of formula(view, names).toSorted((a, b) => b.start - a.start))
         current = replaceInLine(current, correction);
     }

@@ -13,7 +13,7 @@ export const resembles = (read: string, expected: string, tolerance: number): bo
 export const differenceOf = (read: string, expected: string): number =>
   ocrDistance(bareLetters(read), bareLetters(expected));
 
-/** True if two texts have the same letters and marks; case, tone placement and blanks around dashes are free. */
+/** True if two texts have the same letters and marks; case, tone placement and blanks around dashes may differ. */
 export const sameWords = (a: string, b: string): boolean => wordsOf(a) === wordsOf(b);
 
 const wordsOf = (text: string) => fold(text).replace(/ ?[-–] ?/g, "-");

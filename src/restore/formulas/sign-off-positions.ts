@@ -45,7 +45,7 @@ export const signOffPositions: Formula = ({ text }) => {
   ];
 };
 
-/** The office that a text begins with, by its bare letters. */
+/** The position or collective with which a text begins, compared by bare letters. */
 const officeAt = (text: string) => [...POSITIONS, ...COLLECTIVES].find((name) => startsWith(text, name));
 
 const startsWith = (text: string, name: string) => {

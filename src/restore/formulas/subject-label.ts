@@ -21,5 +21,5 @@ export const subjectLabel: Formula = ({ text, above }) => {
   return [{ start, end: start + word.length, text: "V/v", confidence: SHORT_FORMULA }];
 };
 
-/** A syllable in small letters, its first one a capital or not. */
+/** True for a word with the shape of a syllable, in small letters after the first one. */
 const isWord = (text: string) => regex`^\p{L}\p{Ll}*$`.test(text) && isSyllableShape(bareKey(wordKey(text)));

@@ -19,13 +19,13 @@ export interface PrintedWord {
   readonly likelihood: readonly number[];
 }
 
-/** Probability that a text contains a certain word that the model does not know (a foreign word, a slip of the pen). */
+/** Probability that a text contains a certain word that the model does not know (a foreign word, a typing error). */
 const UNKNOWN_WORD = Math.exp(-13);
 
-/** The words of a language model by what each loss leaves of them. */
+/** Finds the words of a language model from which a loss may have made a printed word. */
 export class LossModel {
   private readonly model: LanguageModel;
-  /** Null for a word that no loss explains: foreign words, abbreviations, damaged words. `key`: see `wordKey`. */
+  /** Null for a word that the model lacks and no loss explains: foreign, abbreviated or damaged. `key`: see `wordKey`. */
   readonly look: (key: string) => PrintedWord | null;
 
   constructor(model: LanguageModel) {

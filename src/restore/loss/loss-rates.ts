@@ -4,18 +4,18 @@ import { LOSSES } from "./mark-loss.ts";
 /** Share of the words that went through each loss, by its number in `LOSSES`; the sum is 1. */
 export type LossRates = readonly number[];
 
-/** Before a text is seen: one word in ten thousand has each loss. */
+/** The rates assumed before a text is read: each loss affects one word in ten thousand. */
 const USUAL: LossRates = LOSSES.map((_, k) => (k === 0 ? 1 - 1e-4 * (LOSSES.length - 1) : 1e-4));
 const NO_LOSS: LossRates = LOSSES.map((_, k) => (k === 0 ? 1 : 0));
 /** Strength of a prior, in words: of the usual rates for a document, and of a document's rates for its paragraphs. */
 const DOCUMENT_STRENGTH = 50;
 const PARAGRAPH_STRENGTH = 15;
-/** Fewer different words, or a smaller share of all words, are slips of the typist and stay as they are. */
+/** Fewer different words that lost marks, or a smaller share of all words, are slips of the typist and stay as they are. */
 const FEWEST = 3;
 const LOWEST_SHARE = 0.005;
-/** At the usual rates, a word that may have lost marks has at least this probability. */
+/** A word is suspect if, at the usual rates, it lost marks with more than this probability. */
 const SUSPECT = 0.01;
-/** Different suspects of a text that is examined paragraph by paragraph. */
+/** Minimum number of different suspect words in a text that is worth examining paragraph by paragraph. */
 const FEWEST_SUSPECTS = 2;
 /** A word counts as changed by a loss if the probability is higher. */
 const SURE = 0.5;

@@ -21,7 +21,7 @@ export interface LabelRepair {
   readonly reading: LabelReading;
 }
 
-/** A way to number the lines so far. */
+/** A possible numbering of the lines read so far. */
 interface Hypothesis {
   readonly cost: number;
   readonly lists: OpenList | null;

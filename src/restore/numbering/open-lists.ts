@@ -87,7 +87,7 @@ function continuing(list: OpenList, label: Label, own: Own): number | null {
   return marks + (step > LONGEST_JUMP ? FAR_JUMP : step > 1 ? JUMP : JUMP_BACK);
 }
 
-/** Lists may skip đ, and capitals use the Latin order with or without Đ, F and J. */
+/** True for the next letter of a list. Lists may skip đ, and capitals use the Latin order with or without Đ, F and J. */
 function isNextLetter(list: OpenList, own: Own, label: Label): boolean {
   if (label.kind !== "letter" && label.kind !== "upper-letter") return false;
   const step = own.ordinal - list.ordinal;

@@ -1,7 +1,7 @@
 import { regex } from "../../language/regex.ts";
 import { mapLines, type Repair } from "../flow/flow.ts";
 
-// Markdown and web remains: "**05/12/2024**", "__x__", "# Tiêu đề", a rule of dashes. A single "*" is a bullet and
+// Remains of Markdown and web pages: "**05/12/2024**", "__x__", "# Tiêu đề", a rule of dashes. A single "*" is a bullet and
 // stays, and so does a "-" that begins an item.
 const PAIRED = /(\*{2,3}|_{2,3})(?=\S)(.{1,2000}?\S|\S)\1/gu;
 const EMPTY_PAIR = /(?<!\*)\*{4,}|_{2,3}\*{2,}|(?<!\*)\*{2,}_{2,3}/g;

@@ -41,7 +41,7 @@ function isLayout(table: TableBlock): boolean {
   const texts = cellTexts(table).filter(Boolean);
   if (texts.length === 0) return true;
   const columns = Math.max(...table.rows.map((row) => row.cells.length));
-  // One cell is a frame around a paragraph.
+  // A table of one cell is a frame around a paragraph.
   if (columns === 1 && table.rows.length === 1) return true;
   if (table.rows.length > 8 || columns > 4) return false;
   if (texts.length <= 3 && columns > 1 && hasSigner(table)) return true;

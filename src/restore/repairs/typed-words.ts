@@ -1,4 +1,4 @@
-// Finds the words of a line that are typed for an input method, and what else the line contains.
+// Finds the words of a line that were typed for an input method, and counts its other words.
 
 import {
   readKeyStrokes,
@@ -18,8 +18,9 @@ export interface TypedLine {
   readonly words: number;
   /** Words whose keys make a marked syllable. */
   readonly typed: number;
-  /** Different ones among them, and those with two keys or more for marks. */
+  /** The different typed words. */
   readonly kinds: ReadonlySet<string>;
+  /** Number of typed words with at least two keys for marks. */
   readonly strong: number;
   /** Words that are syllables as they are. */
   readonly native: number;
@@ -101,7 +102,7 @@ function withStroke(word: string, method: TypingMethod): string {
   return word.replace(STROKE, (keys) => ((keys === "D9") === (method === "vni") ? "Đ" : keys));
 }
 
-/** The words of the decoded line; `typed` of them were decoded. */
+/** Counts the words of the decoded line, of which `typed` were decoded. */
 function countWords(text: string, typed: number): { words: number; native: number } {
   let words = 0;
   let native = -typed;

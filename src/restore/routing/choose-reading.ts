@@ -4,7 +4,7 @@ import type { ExtractedPage, Line, Reading } from "../../model/extraction.ts";
 /**
  * The best reading of a page: the one with the most Vietnamese words that are complete and have their marks, weighted by
  * the reading's confidence. A note of a signature has few words, recognition in another language few marks, and a badly
- * recognised page a low confidence. The first of equal ones; null if the page has no reading.
+ * recognised page a low confidence. Of equal readings, the first one; null if the page has no reading.
  */
 export function chooseReading(page: ExtractedPage): Reading | null {
   const [first, ...others] = page.readings;

@@ -41,8 +41,9 @@ const BARE_LINE = 0.8;
 /** Nearly all words of bare Vietnamese have the shape of syllables, few of English. */
 const BARE_PAGE = 0.7;
 const DAMAGED_PAGE = 0.08;
-/** Minimum share of a damaged page's words that look Vietnamese in some way, and of those among them without a mark. */
+/** Minimum share of words on a damaged page that are marked, bare or damaged Vietnamese. */
 const LEGIBLE = 0.5;
+/** Minimum share of bare and damaged words on such a page; with fewer there is little to restore. */
 const TO_REPAIR = 0.2;
 
 /** "?" before a letter is a lost letter. */

@@ -26,5 +26,5 @@ describe("a long stream of new words", () => {
     const early = held(filter, 0, 500);
     const late = held(filter, 500, 4000);
     expect(late - early).toBeLessThan(20e6);
-  });
+  }, 180_000);
 });
