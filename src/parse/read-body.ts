@@ -30,6 +30,7 @@ import {
   isSubIndexHeading,
   linesOutside,
   numberedSubIndices,
+  rowsInSections,
   subIndexSections,
 } from "./fields/sub-index/sub-index-sections.ts";
 import { readSubIndices } from "./fields/sub-index/sub-indices.ts";
@@ -85,7 +86,8 @@ export type BodyFields = ReturnType<typeof readBody>;
 export function readBody(zones: Zones, all: readonly TextLine[], { context, dated }: HeadFields) {
   const tree = outline(zones.body, (line) => isSubIndexHeading(line, context));
   const sections = subIndexSections(tree, context);
-  const { tables, rows } = readTables(zones, context);
+  const { tables, rows: printedRows } = readTables(zones, context);
+  const rows = rowsInSections(printedRows, sections);
   const outside = [...zones.bases, ...linesOutside(zones.body, sections)];
   const goalLines = goalLinesOf(tree);
   const goals = () =>
@@ -111,7 +113,7 @@ export function readBody(zones: Zones, all: readonly TextLine[], { context, date
     ),
     /** Fields of the plan, under their names there. */
     fields: {
-      deadlines: readAllDeadlines({ tree, rows }, dated?.value.date ?? NO_DATE, context),
+      deadlines: readAllDeadlines({ tree, rows: printedRows }, dated?.value.date ?? NO_DATE, context),
       figures: [
         ...figuresOfOverall(overall, all),
         ...ofTargets,

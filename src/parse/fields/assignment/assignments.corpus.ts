@@ -54,6 +54,23 @@ export default snippets({
     ["Sở Tài chính được phân công rà soát thủ tục.", ["Sở Tài chính [member]: 1"]],
     ["1. Sở Y tế xây dựng kế hoạch khám sàng lọc.", ["Sở Y tế [member]: 1"]],
     ["Sở Y tế xây dựng Kế hoạch thực hiện các nhiệm vụ được giao như sau:", ["nobody: 1"]],
+    // Labels that begin with a verb, below a task without a full stop.
+    [
+      "1.1. Cắt giảm 30% thời gian giải quyết thủ tục\n- Chủ trì: Sở Tài chính; Phối hợp: Sở Y tế; Tiến độ: Quý II/2025",
+      ["Sở Tài chính [lead] + Sở Y tế: 1 by 6"],
+    ],
+    // A line that begins like the one above the list is about its own unit.
+    [
+      "Văn phòng Sở:\n+ Đăng tải văn bản.\n+ Trả lời kiến nghị.\nPhòng Kế hoạch - Tổng hợp: công khai dự toán.",
+      ["Văn phòng Sở [member]: 2", "Phòng Kế hoạch - Tổng hợp [member]: 1"],
+    ],
+    // Only a named superior's "chỉ đạo" gives work to others; a unit directs its own divisions as its task.
+    ["1. UBND các xã\n- Chỉ đạo các phòng, đơn vị trực thuộc rà soát thủ tục.", ["UBND các xã* [member]: 1"]],
+    ["Lãnh đạo Sở chỉ đạo Văn phòng Sở chủ trì rà soát vị trí việc làm.", ["Văn phòng Sở [lead]: 1"]],
+    [
+      "- Việc khảo sát giao Bưu điện tỉnh thực hiện, kinh phí do Sở Tài chính bố trí.",
+      ["Bưu điện tỉnh [member]: 1"],
+    ],
     // A goal is not a task; a share to be raised is one.
     ["- Tăng tối thiểu 0,5 điểm so với năm 2024.\n- Đơn vị chủ trì: Sở Nội vụ.", ["Sở Nội vụ [lead]: 0"]],
     ["a) Mục tiêu:\n- Nâng cao chất lượng điều hành.\nb) Nhiệm vụ\n- Rà soát thủ tục.", ["nobody: 1"]],

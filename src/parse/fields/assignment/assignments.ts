@@ -254,8 +254,11 @@ class AssignmentReader {
   /** True for a paragraph below a unit's tasks that is about other units: they are its subject, or it gives them an order. */
   #isOfOthers(line: TextLine, start: number, draft: AssignmentDraft): boolean {
     const from = afterOrder(line, start);
-    const units = subjectAt(line, from, this.#context)?.units ?? [];
-    const isKnown = units.length > 0 && units.every((unit) => unit.group || unit.unitId !== null);
+    const list = subjectAt(line, from, this.#context);
+    const units = list?.units ?? [];
+    // "Phòng Tổng hợp: công khai …" below the tasks of "Văn phòng Sở:" needs no known name.
+    const isHead = list !== null && /^ ?: /u.test(line.text.slice(list.end));
+    const isKnown = isHead || (units.length > 0 && units.every((unit) => unit.group || unit.unitId !== null));
     const isOrder = /^(?:yêu cầu|giao) /u.test(line.folded.slice(start, start + 10));
     return isKnown && (isOrder || !units.some((unit) => draft.units.some((own) => isSameUnit(own, unit))));
   }

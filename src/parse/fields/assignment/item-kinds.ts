@@ -67,7 +67,10 @@ export function isHeading({ line, start, items }: Item, context: RuleContext): b
   const labelled = items.filter(({ label }) => label !== null);
   if (labelled.length === 0 || line.text.length - start > LONGEST_HEADING || /[.;,]$/u.test(line.text))
     return false;
-  const orders = labelled.filter((item) => taskVerbAt(item.line.folded, item.start));
+  // "- Chủ trì: Phòng A" begins with a verb, but it is a detail of this line.
+  const orders = labelled.filter(
+    (item) => taskVerbAt(item.line.folded, item.start) && !isLabelled(item.line, item.start, context),
+  );
   return orders.length * 2 >= labelled.length && readDueDates(line, context).length === 0;
 }
 

@@ -1,6 +1,7 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { outline } from "../../structure/outline.ts";
-import { isSubIndexHeading, subIndexSections } from "./sub-index-sections.ts";
+import type { NamedSubIndex } from "./named-sub-index.ts";
+import { isSubIndexHeading, rowsInSections, subIndexSections } from "./sub-index-sections.ts";
 
 // Lines of a body → the sub-indices that have sections, each with the number of its sections.
 export default snippets<string[]>({
@@ -61,5 +62,28 @@ export default snippets<string[]>({
       "1. Chỉ số thành phần 1: “Hạ tầng số”\n- Đầu tư.\n2. Chỉ số thành phần 2: “Nhân lực mới”\n- Đào tạo.",
       ["? Hạ tầng số 1", "? Nhân lực mới 1"],
     ],
+  ],
+});
+
+// Lines of a body → the sub-index of each row of a table that names none itself.
+export const rows = snippets<string[]>({
+  name: "sub-index/sub-index-sections: rows",
+  context: { year: 2024, indexIds: ["pci"] },
+  read(lines, context) {
+    const sections = subIndexSections(
+      outline(lines, () => false),
+      context,
+    );
+    const printed = lines.flatMap(({ source, index }) =>
+      source.kind === "row" ? [{ line: index, subIndex: null as NamedSubIndex | null }] : [],
+    );
+    return rowsInSections(printed, sections).map(({ subIndex }) => subIndex?.id ?? "none");
+  },
+  cases: [
+    [
+      "1. Gia nhập thị trường\n| Nhiệm vụ | Chủ trì |\n| Rà soát thủ tục | Sở Nội vụ |\n2. Tính minh bạch\n| Nhiệm vụ | Chủ trì |\n3. Kinh phí\n| Nguồn | Số tiền |",
+      ["pci.1", "pci.1", "pci.3", "none"],
+    ],
+    ["1. Các chỉ số “Tính minh bạch” và “Chi phí thời gian”\n| Nhiệm vụ | Chủ trì |", ["pci.3", "pci.4"]],
   ],
 });

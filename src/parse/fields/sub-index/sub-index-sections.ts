@@ -92,6 +92,24 @@ export function isSubIndexHeading(line: TextLine, context: RuleContext): boolean
   return named?.id != null && named.confidence > 0.6 && line.text.slice(named.restStart).trim().length < 3;
 }
 
+/**
+ * The rows of tables with the sub-index of the section around their table, where they name none: one row for each sub-index
+ * of a heading that names several.
+ */
+export function rowsInSections<R extends { readonly line: number; readonly subIndex: NamedSubIndex | null }>(
+  rows: readonly R[],
+  subIndices: readonly SubIndexSections[],
+): R[] {
+  const around = new Map<number, NamedSubIndex[]>();
+  for (const { section, named } of subIndices.flatMap(({ sections }) => sections))
+    for (const line of linesUnder(section))
+      if (line.source.kind === "row") around.set(line.index, [...(around.get(line.index) ?? []), named]);
+  return rows.flatMap((row) => {
+    const named = row.subIndex === null ? (around.get(row.line) ?? []) : [];
+    return named.length === 0 ? [row] : named.map((subIndex) => ({ ...row, subIndex }));
+  });
+}
+
 /** Lines of the body outside all sections about sub-indices. */
 export function linesOutside(body: readonly TextLine[], subIndices: readonly SubIndexSections[]): TextLine[] {
   const inside = new Set<number>();

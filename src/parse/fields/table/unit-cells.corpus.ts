@@ -24,6 +24,10 @@ export default snippets<string>({
       "Sở Nội vụ [lead] + Sở Y tế",
     ],
     ["| Nhiệm vụ | Chủ trì, phối hợp |\n| Mở lớp | Sở Nội vụ; Sở Y tế |", "Sở Nội vụ [lead] + Sở Y tế"],
+    [
+      "| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Sở Nội vụ (chủ trì)/ Sở Y tế, Sở Tư pháp |",
+      "Sở Nội vụ [lead] + Sở Y tế, Sở Tư pháp",
+    ],
     ["| Nhiệm vụ | Đơn vị thực hiện |\n| Mở lớp | Thường xuyên |", " [member] + "],
     // Every name in a column of units is a unit, known or not; people are not.
     [

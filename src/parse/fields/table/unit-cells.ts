@@ -50,11 +50,23 @@ export function readUnitCells(
 /** "Chủ trì: Sở A; phối hợp: Sở B", "Sở A (chủ trì), Sở B (phối hợp)". `first`: the units that the cell begins with. */
 function labelsIn({ line, start }: Cell, first: UnitList | null, context: RuleContext): LabelledUnits[] {
   const labels = readRoleLabels(line, start + leadingMarks(line.text, start), context);
-  return labels.length > 0 ? labels : readMarkedUnits(line, first, context);
+  if (labels.length > 0) return labels;
+  const marked = readMarkedUnits(line, first, context);
+  const last = marked.at(-1);
+  if (!last || !marked.some(({ role }) => role === "lead")) return marked;
+  // "Sở A (chủ trì)/ Sở B": the others help.
+  const at = last.span.end;
+  const units = unitsIn(
+    { line, start: at },
+    readUnitList(line, at + leadingMarks(line.text, at), context),
+    context,
+  );
+  return units.length > 0 ? [...marked, { ...last, role: "coordinate", units }] : marked;
 }
 
 /** The length of blanks and marks of a list at an offset. */
-const leadingMarks = (text: string, at: number): number => /^[\s\-–+•*;,.]*/u.exec(text.slice(at))![0].length;
+const leadingMarks = (text: string, at: number): number =>
+  /^[\s\-–+•*;,./]*/u.exec(text.slice(at))![0].length;
 
 /** The units that a cell begins with. */
 const firstList = ({ line, start }: Cell, context: RuleContext): UnitList | null =>
@@ -69,7 +81,11 @@ export function isUnitCell(cell: Cell, context: RuleContext): boolean {
 }
 
 /** In a column of units every name is one, known or not. `first`: the units that the cell begins with. */
-const unitsIn = ({ line, start }: Cell, first: UnitList | null, context: RuleContext): readonly UnitRef[] =>
+const unitsIn = (
+  { line, start }: Pick<Cell, "line" | "start">,
+  first: UnitList | null,
+  context: RuleContext,
+): readonly UnitRef[] =>
   readUnitField(line.asUnits(), { from: start + leadingMarks(line.text, start), first }, context).units;
 
 /**
