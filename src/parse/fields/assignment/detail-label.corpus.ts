@@ -25,6 +25,11 @@ export default snippets<string[]>({
     ["Kết quả đầu ra: Cổng dữ liệu mở.", ["product Cổng dữ liệu mở"]],
     ["Nguồn kinh phí: ngân sách tỉnh.", ["money"]],
     ["Lộ trình: quý III/2026.", ["due 2026-9"]],
+    // The hour at which a meeting begins is no deadline; an hour after a word for a limit is one.
+    ["Thời gian: 8 giờ 00 ngày 12/3/2026 (thứ Năm).", ["due"]],
+    ["Thời gian tổ chức: từ 14h00, ngày 12/3/2026.", ["due"]],
+    ["Thời gian: trước 17 giờ 00 ngày 12/3/2026.", ["due 2026-3-12"]],
+    ["Thời hạn gửi: 17h00 ngày 12/3/2026.", ["due 2026-3-12"]],
     ["Tiến độ triển khai, hoàn thành: tháng 8/2026.", ["due 2026-8"]],
     ["Mốc hoàn thành: 20/11/2026; sản phẩm cần bàn giao: Đề án.", ["due 2026-11-20", "product Đề án"]],
     ["Sản phẩm chính: Bộ tiêu chí.", ["product Bộ tiêu chí"]],

@@ -6,7 +6,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
-import type { DueDay } from "../due-date/due-day.ts";
+import { type DueDay, isTimeOfEvent } from "../due-date/due-day.ts";
 import { labelsOfLine } from "./role-label.ts";
 
 export const DETAIL_RULE = "assignment/detail-label";
@@ -67,6 +67,8 @@ function semicolonBefore(line: TextLine, start: number, end: number): number {
 function dueIn(line: TextLine, start: number, end: number, context: RuleContext): Located<DueDay> | null {
   const stated = readDueDates(line, context).find(({ span }) => span.end > start && span.start < end);
   if (stated) return stated;
+  const label = line.folded.slice(0, start).split(/[.;]/u).at(-1)!;
+  if (isTimeOfEvent(label, line.folded.slice(start, end))) return null;
   const text = `trong ${line.text.slice(start, end)}`;
   const bounded = line.reworded(text, text.toLowerCase());
   const [found] = readDueDates(bounded, context).filter(({ span }) => span.start === 0);

@@ -61,6 +61,8 @@ export default corpus(dueOnDay, {
         "thời hạn hoàn thành: 10/12/2024",
         "thời gian hoàn thành: 10/12/2024",
         "hạn gửi: 10/12/2024",
+        "thời gian hoàn thành: 17 giờ ngày 10/12/2024",
+        "thời hạn: 17h00 ngày 10/12/2024",
       ],
     ),
     ...eachDueOn(
@@ -101,6 +103,9 @@ export default corpus(dueOnDay, {
     ...eachDueOn("before", [2024, 2, 29], ["trước ngày 29/02/2024"]),
   ],
   ignores: [
+    "thời gian: 8 giờ 00 ngày 12/7/2024",
+    "thời gian: 14h30, ngày 12/7/2024",
+    "thời gian thực hiện: 8:00 ngày 12 tháng 7 năm 2024",
     "ngày 12/7/2024",
     "trước ngày 32/4/2024",
     "trước ngày 30/02/2024",

@@ -10,6 +10,7 @@ import {
   HOUR,
   isPast,
   isResult,
+  isTimeOfEvent,
   MONTH,
   numberIn,
   YEAR,
@@ -28,7 +29,7 @@ export const dueOnDay = defineRule<DueDay>({
     if (/^ ?[/.]\d/u.test(foldedAfter) || isPast(foldedBefore)) return null;
     const words = folded.bound!;
     const date = { month: numberIn(parts.month), day: numberIn(parts.day) };
-    if (isResult(words, foldedAfter)) return null;
+    if (isResult(words, foldedAfter) || isTimeOfEvent(words, folded.whole.slice(words.length))) return null;
     if (!parts.yearPart && EACH_YEAR.test(foldedBefore))
       return dueDay(parts, { ...date, year: null, recurring: "year" });
     const hasDateWord = /ngày|tháng/u.test(folded.whole.slice(words.length));

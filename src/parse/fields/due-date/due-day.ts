@@ -18,6 +18,16 @@ export interface DueDay {
 export const HOUR = raw(
   "\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2})?(?: phút|[’'′])?,?(?: (?:sáng|chiều|trưa))?,?(?: thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?)?|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?",
 );
+const BEGINS_WITH_HOUR = /^ ?(?:(?:lúc|từ|vào hồi|vào lúc|bắt đầu|bắt đầu từ) )?\d{1,2} ?(?:giờ|h|g|:)/u;
+const LIMITS = /trước|hạn|hoàn thành|xong|gửi|nộp|báo cáo|đến|nhất|quá/u;
+
+/**
+ * True for the time of a meeting: "Thời gian: 8 giờ 00 ngày …", where the label sets no limit. `label` and `value`: the folded
+ * words before and after its colon.
+ */
+export const isTimeOfEvent = (label: string, value: string): boolean =>
+  label.includes("thời gian") && !LIMITS.test(label) && BEGINS_WITH_HOUR.test(value);
+
 export const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
 export const MONTH = "(?:0?[1-9]|1[0-2])";
 export const YEAR = "(?:19|20)\\d{2}";
