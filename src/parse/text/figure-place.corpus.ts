@@ -26,6 +26,12 @@ export default snippets<string | null>({
     ["Chỉ số PCI của tỉnh cao hơn trung bình cả nước (66,2 điểm), đạt 69,05 điểm", "own"],
     ["PAPI của tỉnh thuộc nhóm trung bình cao với 43,2 điểm", "own"],
     ["Tỉnh dẫn đầu đạt 74,8 điểm", "other"],
+    // Without a verb, and with the place after the figure.
+    ["Kết quả PCI: Bắc Ninh 69,05 điểm; Bắc Giang 67,2 điểm", "other"],
+    ["Kết quả PCI: Bắc Giang 67,2 điểm; Bắc Ninh 69,05 điểm", "own"],
+    ["Chỉ số PCI của tỉnh đạt 69 điểm và 67,2 điểm (Bắc Giang)", "other"],
+    ["Chỉ số PCI đạt 67,2 điểm (Bắc Giang) và 69,05 điểm (tỉnh Bắc Ninh cũ)", "own"],
+    ["Chỉ số PCI của tỉnh đạt 69 điểm (tăng 2 điểm)", "own"],
     ["Chỉ số PCI đạt 69,05 điểm", null],
     ["Phấn đấu vào nhóm các tỉnh khá với 69,05 điểm", null],
     ["Huyện Thái Nguyên đạt 69,05 điểm", null],

@@ -34,10 +34,23 @@ const ENDS_COMPARISON = /[,;)]/u;
  */
 export function figurePlace(line: TextLine, from: number, at: number, context: RuleContext): FigurePlace {
   if (context.province === null) return null;
+  const after = placeInBracket(line.text.slice(at, at + LONGEST_BRACKET), context);
+  if (after) return after;
   const start = Math.max(from, at - LONGEST_CONTEXT);
   const marks = placeMarks(line.text.slice(start, at), line.folded.slice(start, at), context);
   const since = (mark: PlaceMark) => line.text.slice(start + mark.end, at);
   return marks.findLast((mark) => !mark.isComparison || !ENDS_COMPARISON.test(since(mark)))?.place ?? null;
+}
+
+const LONGEST_BRACKET = 60;
+const IN_BRACKET = regex`^[^\d()]{0,12}[\d.,]{1,8} ?(?:điểm|%)? ?\((?:của )?(?:[Tt]ỉnh |[Tt]hành phố )?(?<name>\p{Lu}[^()\d,;]{2,30}?)(?: \(?cũ\)?| trước đây)?\)`;
+
+/** The place in the bracket after a figure: "67,2 điểm (Bắc Giang)". `text`: from the figure's first word on. */
+function placeInBracket(text: string, { catalogue, province }: RuleContext): FigurePlace {
+  const name = text.includes("(") ? IN_BRACKET.exec(text)?.groups?.name : undefined;
+  const [found] = name === undefined ? [] : catalogue.findProvinces(name);
+  if (!found || found.start > 0 || found.end < name!.length) return null;
+  return found.entry.name === province ? "own" : "other";
 }
 
 /** The province that a sentence is about; provinces that it only compares with do not count. */

@@ -59,6 +59,11 @@ export default snippets<string[]>({
       "Theo công bố, năm 2024: PAR INDEX đạt 85,4 điểm, xếp thứ 40/63; PAPI đạt 41,25 điểm, xếp thứ 30/63.",
       ["par-index: 2024=85.4 40/63 in 2024", "papi: 2024=41.25 30/63 in 2024"],
     ],
+    // Results of provinces without a verb, before or after their names: only the document's own province counts.
+    ["Kết quả PAPI năm 2024: Bắc Ninh 41,25 điểm; Bắc Giang 42,5 điểm.", ["papi: 2024=41.25"]],
+    ["Kết quả PAPI năm 2024: Bắc Giang 42,5 điểm; Bắc Ninh (41,25 điểm).", ["papi: 2024=41.25"]],
+    ["Kết quả PAPI năm 2024: Bắc Giang 42,5 điểm, Quảng Ninh 44,1 điểm.", []],
+    ["Năm 2024 PAPI đạt 42,5 điểm (Bắc Giang) và đạt 41,25 điểm (Bắc Ninh).", ["papi: 2024=41.25"]],
     // One target for several indices, and one target each.
     [
       "Phấn đấu các chỉ số PAR INDEX, SIPAS và PAPI nằm trong nhóm 15 tỉnh dẫn đầu.",

@@ -37,7 +37,8 @@ export const indexScore = defineRule<{ year: number | null; value: number }>({
   id,
   pattern: phrase`${named("verb", oneOf("đạt", "được", "là", "đạt số điểm", "đạt tổng điểm", "tổng điểm", "với"))}? ${NUMBER}${raw("/\\d{2,4}")}? ${oneOf(...POINTS)}`,
   read({ verb, number }, context, { before, foldedBefore, foldedAfter }) {
-    if (isTarget(foldedBefore, foldedAfter) || !(verb || followsIndex(before, context))) return null;
+    const isStated = verb || followsIndex(before, context) || followsProvince(before, context);
+    if (isTarget(foldedBefore, foldedAfter) || !isStated) return null;
     const value = vietnameseNumber(number!);
     const year = yearBefore(foldedBefore);
     if (value === null || (year !== null && context.year !== null && year >= context.year)) return null;
@@ -81,6 +82,16 @@ function followsIndex(before: string, { catalogue }: RuleContext): boolean {
   const text = before.slice(-LONGEST_NAME);
   const name = catalogue.findIndices(text).at(-1);
   return name !== undefined && UP_TO_COLON.test(text.slice(name.end));
+}
+
+const LONGEST_PLACE = 40;
+const UP_TO_FIGURE = /^(?: \(?cũ\)?)?(?: ?:)? ?\(?$/u;
+
+/** True after the name of a province: "PCI năm 2024: Bắc Ninh 69,05 điểm; Bắc Giang 67,2 điểm". Whose it is, is decided later. */
+function followsProvince(before: string, { catalogue }: RuleContext): boolean {
+  const text = before.slice(-LONGEST_PLACE);
+  const name = catalogue.findProvinces(text).at(-1);
+  return name !== undefined && UP_TO_FIGURE.test(text.slice(name.end));
 }
 
 const GOAL_WORD = new RegExp(GOAL, "u");
